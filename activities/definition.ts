@@ -1,0 +1,49 @@
+import { ApplicationFailure } from '@temporalio/common';
+import { readDefinition } from '../contracts/definition/read-definition.ts';
+import { FAILURE } from '../contracts/failures.ts';
+import type { Definition } from '../domain/plan/definition.ts';
+import type { ProcedureType } from '../domain/plan/procedure-type.ts';
+import { procedureType } from '../procedures/procedure-types.ts';
+import { readDefinitionText } from '../store/definitions.ts';
+import type { Deps } from './deps.ts';
+
+export interface LoadedDefinition {
+  readonly definition: Definition;
+  readonly type: ProcedureType;
+}
+
+/** Definitions are kept by hash: the text under a hash never changes. */
+const loaded = new Map<string, LoadedDefinition>();
+const KEPT = 200;
+
+/**
+ * The definition of a case, read and checked again.
+ * @throws ApplicationFailure `NotFound` when no such text is stored, `InvalidDefinition` with all findings.
+ */
+export async function loadDefinition(deps: Pick<Deps, 'db'>, reference: string, hash: string): Promise<LoadedDefinition> {
+  const key = `${reference}\n${hash}`;
+  const known = loaded.get(key);
+  if (known !== undefined) return known;
+  const text = await readDefinitionText(deps.db, reference, hash);
+  if (text === null)
+    throw ApplicationFailure.nonRetryable(
+      `Er is geen definitie ${reference} met hash ${hash} vastgelegd. Leg hem eerst vast met: tenderklok start <bestand>`,
+      FAILURE.notFound,
+    );
+  const fresh = check(text);
+  if (loaded.size >= KEPT) loaded.clear();
+  loaded.set(key, fresh);
+  return fresh;
+}
+
+function check(text: string): LoadedDefinition {
+  const { definition, findings } = readDefinition(text);
+  const errors = findings.filter((finding) => finding.severity === 'error');
+  const type = definition === null ? null : procedureType(definition.type);
+  if (definition !== null && type !== null && errors.length === 0) return { definition, type };
+  throw ApplicationFailure.nonRetryable(
+    errors.map((finding) => `regel ${finding.line}: ${finding.message}`).join('\n'),
+    FAILURE.invalidDefinition,
+    errors,
+  );
+}

@@ -1,0 +1,20 @@
+import type { Activities } from '../contracts/activities.ts';
+import type { Deps } from './deps.ts';
+import { notify } from './notify.ts';
+import { plan } from './plan.ts';
+import { prepareRound } from './prepare-round.ts';
+import { record } from './record.ts';
+import { sendBatch } from './send-batch.ts';
+import { startSubsidies } from './start-subsidies.ts';
+
+/** Binds every activity to what it works with. */
+export function createActivities(deps: Deps): Activities {
+  return {
+    plan: (request) => plan(deps, request),
+    record: (event) => record(deps, event),
+    notify: (notice) => notify(deps, notice),
+    startSubsidies: (request) => startSubsidies(deps, request),
+    prepareRound: (request) => prepareRound(deps, request),
+    sendBatch: (request) => sendBatch(deps, request),
+  };
+}

@@ -1,0 +1,67 @@
+import { randomUUID } from 'node:crypto';
+import {
+  ServiceError,
+  WorkflowNotFoundError,
+  WorkflowUpdateFailedError,
+  WorkflowUpdateRPCTimeoutOrCancelledError,
+  type Client,
+} from '@temporalio/client';
+import { ApplicationFailure } from '@temporalio/common';
+import type { ActArguments, ActName } from '../contracts/acts.ts';
+import type { ActAnswer } from '../contracts/case-state.ts';
+import { FAILURE } from '../contracts/failures.ts';
+import type { Refusal } from '../domain/acts/refusal.ts';
+
+/** At a phase border an act can take seconds; then it is asked again under the same id. */
+const ACT_TIMEOUT_MS = 10_000;
+const ATTEMPTS = 5;
+/** gRPC codes of a border: the run has just ended, or the server asks to try again. */
+const RETRYABLE_CODES = new Set([4, 9, 10, 14]);
+
+export type ActOutcome =
+  | { readonly kind: 'done'; readonly answer: ActAnswer }
+  | { readonly kind: 'refused'; readonly message: string; readonly refusal: Refusal | null }
+  | { readonly kind: 'not-found' };
+
+/**
+ * Asks a case to carry out an act and waits for the answer. The act's id makes asking again harmless.
+ * @throws the last error when the server stays away: nothing is known to have changed.
+ */
+export async function performAct<Name extends ActName>(
+  client: Client,
+  workflowId: string,
+  name: Name,
+  act: Omit<ActArguments[Name], 'id'> & { readonly id?: string },
+): Promise<ActOutcome> {
+  const id = act.id ?? randomUUID();
+  const handle = client.workflow.getHandle(workflowId);
+  for (let attempt = 1; ; attempt++) {
+    try {
+      const answer = await client.connection.withDeadline(Date.now() + ACT_TIMEOUT_MS, () =>
+        handle.executeUpdate<ActAnswer, [object]>(name, { args: [{ ...act, id }], updateId: id }),
+      );
+      return { kind: 'done', answer };
+    } catch (error) {
+      const outcome = outcomeOf(error);
+      if (outcome !== null) return outcome;
+      if (attempt >= ATTEMPTS || !isBorder(error)) throw error;
+    }
+  }
+}
+
+function outcomeOf(error: unknown): ActOutcome | null {
+  if (error instanceof WorkflowNotFoundError) return { kind: 'not-found' };
+  if (!(error instanceof WorkflowUpdateFailedError)) return null;
+  const { cause } = error;
+  if (cause instanceof ApplicationFailure && cause.type === FAILURE.refused)
+    return { kind: 'refused', message: cause.message, refusal: (cause.details?.[0] as Refusal | undefined) ?? null };
+  return null;
+}
+
+function isBorder(error: unknown): boolean {
+  if (error instanceof WorkflowUpdateRPCTimeoutOrCancelledError) return true;
+  if (error instanceof WorkflowUpdateFailedError) return /closing workflow|completed/i.test(String(error.cause));
+  if (!(error instanceof ServiceError)) return false;
+  const code = (error.cause as { code?: unknown } | undefined)?.code;
+  return typeof code === 'number' && RETRYABLE_CODES.has(code);
+}

@@ -1,0 +1,82 @@
+import type { Client } from '@temporalio/client';
+import type { Kysely } from 'kysely';
+import type { ActArguments, ActName } from '../../contracts/acts.ts';
+import { procedureWorkflowId, subsidyWorkflowId } from '../../contracts/names.ts';
+import type { ScenarioAct } from '../../contracts/scenario/scenario.ts';
+import type { EpochMs } from '../../domain/law/iso-date.ts';
+import { assertNever } from '../../domain/result.ts';
+import { readCase } from '../../store/cases.ts';
+import type { Database } from '../../store/database.ts';
+import { recordRefusal } from '../../store/events.ts';
+import { performAct } from '../acts.ts';
+import { handIn } from '../front-desk.ts';
+
+export interface Stage {
+  readonly client: Client;
+  readonly db: Kysely<Database>;
+  readonly reference: string;
+}
+
+/** Does one act of the script at this business instant; a refusal goes on record and the rehearsal plays on. */
+export async function play(stage: Stage, act: ScenarioAct, now: EpochMs): Promise<void> {
+  const reference = act.reference ?? stage.reference;
+  const common = { id: actId(reference, act), by: act.by, moment: now };
+  switch (act.kind) {
+    case 'report': {
+      const { milestone, proof, happenedAt } = act;
+      return ask(stage, reference, 'reportMilestone', {
+        ...common,
+        milestone,
+        ...(proof === null ? {} : { reference: proof }),
+        ...(happenedAt === null ? {} : { happenedAt }),
+      });
+    }
+    case 'move': {
+      const { milestone, to, reason } = act;
+      return ask(stage, reference, 'moveMilestone', { ...common, milestone, to, reason });
+    }
+    case 'suspend':
+    case 'resume':
+      return ask(stage, reference, act.kind, { ...common, reason: act.reason });
+    case 'terminate':
+      return ask(stage, reference, 'terminateEarly', { ...common, reason: act.reason });
+    case 'withdraw':
+      return ask(stage, reference, 'withdraw', { ...common, reason: act.reason });
+    case 'question':
+    case 'bid': {
+      await handIn(stage, { reference, kind: act.kind, party: act.by, uploadId: common.id, content: common.id, at: now });
+      return;
+    }
+    default:
+      return assertNever(act);
+  }
+}
+
+async function ask<Name extends ActName>(
+  stage: Stage,
+  reference: string,
+  name: Name,
+  act: ActArguments[Name],
+): Promise<void> {
+  const outcome = await performAct(stage.client, workflowIdOf(stage, reference), name, act);
+  if (outcome.kind === 'done') return;
+  const refusal = outcome.kind === 'refused' ? outcome.refusal : null;
+  await recordRefusal(stage.db, {
+    reference,
+    key: act.id,
+    at: act.moment ?? Date.now(),
+    phase: (await readCase(stage.db, reference))?.phase ?? '',
+    milestone: refusal?.milestone ?? null,
+    by: act.by,
+    text: outcome.kind === 'refused' ? outcome.message : `Zaak ${reference} loopt niet (meer).`,
+    rule: refusal?.rule ?? outcome.kind,
+    ground: refusal?.ground ?? null,
+  });
+}
+
+const workflowIdOf = (stage: Stage, reference: string): string =>
+  reference === stage.reference ? procedureWorkflowId(reference) : subsidyWorkflowId(reference);
+
+/** The same act of the same script has the same id, also when the driver asks again. */
+const actId = (reference: string, act: ScenarioAct): string =>
+  ['oefening', reference, act.kind, 'milestone' in act ? act.milestone : act.by, act.at].join('/');

@@ -1,0 +1,84 @@
+import type { EpochMs, IsoDate } from '../domain/law/iso-date.ts';
+import type { PlanFacts } from '../domain/plan/plan-facts.ts';
+import type { PlanChange } from '../domain/acts/change-plan.ts';
+import type { Refusal } from '../domain/acts/refusal.ts';
+import type { CaseEvent } from './case-event.ts';
+import type { CaseMilestone, ChangedDate } from './case-state.ts';
+
+/** Effects that workflows ask for. Each takes one argument, is idempotent by domain facts, and fails by type. */
+export interface Activities {
+  /** Reads and checks the stored definition, computes the plan and freezes it. @throws InvalidDefinition, NotFound */
+  plan(request: PlanRequest): Promise<PlanAnswer>;
+  /** Writes the event and the read model in one transaction. */
+  record(event: CaseEvent): Promise<void>;
+  /** Writes a mail for each person concerned to the outbox and sends it. Returns how many were sent. */
+  notify(notice: Notice): Promise<number>;
+  /** Starts a subsidy case for every grantee; returns their references. */
+  startSubsidies(request: StartSubsidies): Promise<string[]>;
+  /** Decides who must hear what today and writes the mails to the outbox. */
+  prepareRound(request: { readonly now: EpochMs }): Promise<PreparedRound>;
+  /** Sends the mails of a round from number `from` up to `to`; heartbeats. Returns how many were sent. */
+  sendBatch(request: { readonly day: IsoDate; readonly from: number; readonly to: number }): Promise<number>;
+}
+
+export interface PlanRequest {
+  readonly reference: string;
+  readonly hash: string;
+  readonly kind: 'procedure' | 'subsidy';
+  readonly facts: PlanFacts;
+  readonly change: PlanChange;
+}
+
+export type PlanAnswer =
+  | {
+      readonly kind: 'planned';
+      readonly facts: PlanFacts;
+      readonly milestones: readonly CaseMilestone[];
+      readonly phases: readonly string[];
+      readonly subject: string;
+      readonly procedureType: string;
+    }
+  | { readonly kind: 'refused'; readonly refusal: Refusal };
+
+/** Something that people concerned must hear, once. */
+export type Notice = NoticeAbout & {
+  readonly reference: string;
+  readonly hash: string;
+  /** Business instant. */
+  readonly at: EpochMs;
+  /** Domain facts that make it this notice and no other. */
+  readonly key: string;
+};
+
+export type NoticeAbout =
+  | { readonly kind: 'overdue'; readonly milestone: string }
+  | { readonly kind: 'escalated'; readonly milestone: string }
+  | {
+      readonly kind: 'moved';
+      readonly milestone: string | null;
+      readonly by: string;
+      readonly reason: string;
+      readonly changed: readonly ChangedDate[];
+    }
+  | { readonly kind: 'suspended'; readonly by: string; readonly reason: string }
+  | {
+      readonly kind: 'resumed';
+      readonly by: string;
+      readonly reason: string;
+      readonly changed: readonly ChangedDate[];
+    }
+  | { readonly kind: 'ended'; readonly outcome: string; readonly by: string; readonly reason: string };
+
+export interface StartSubsidies {
+  readonly reference: string;
+  readonly hash: string;
+  readonly startsAt: EpochMs;
+  /** The procedure lives on a clock of its own (a rehearsal): its subsidies too. */
+  readonly ownClock: boolean;
+}
+
+export interface PreparedRound {
+  readonly day: IsoDate;
+  /** Mails of the day, sent or not; numbered from 0. */
+  readonly mails: number;
+}

@@ -1,0 +1,62 @@
+import type { EpochMs } from '../domain/law/iso-date.ts';
+
+/** Names of the updates of a case, with what Temporal UI says about each. */
+export const ACTS = {
+  reportMilestone: 'Meld dat een mijlpaal is gehaald: wie, wanneer en met welk bewijs.',
+  moveMilestone: 'Verplaats een mijlpaal, met reden. Wat ervan afhangt verschuift mee.',
+  suspend: 'Schors de procedure, met reden. Termijnen lopen niet af zolang zij geschorst is.',
+  resume: 'Hervat een geschorste procedure. De termijnen schuiven op met de dagen van de schorsing.',
+  terminateEarly: 'Beëindig de procedure voortijdig, met reden.',
+  withdraw: 'Trek een procedure in die nog niet is aangekondigd, met reden.',
+} as const;
+
+export type ActName = keyof typeof ACTS;
+
+/** What every act carries. */
+export interface Act {
+  /** Chosen by whoever acts; the same id again gets the first answer. */
+  readonly id: string;
+  /** Who acts: a name or a staff address. */
+  readonly by: string;
+  /** Business instant of the act; absent when sent from Temporal UI: then it is now. */
+  readonly moment?: EpochMs;
+}
+
+export interface ReportMilestone extends Act {
+  readonly milestone: string;
+  /** When it happened, if earlier than the act. */
+  readonly happenedAt?: EpochMs;
+  /** Where the proof is: a publication number, a letter, a record. */
+  readonly reference?: string;
+}
+
+export interface MoveMilestone extends Act {
+  readonly milestone: string;
+  /** `2018-05-31` or `2018-05-31 15:00`, Amsterdam time. */
+  readonly to: string;
+  readonly reason: string;
+}
+
+export interface ReasonedAct extends Act {
+  readonly reason: string;
+}
+
+export type ActArguments = {
+  readonly reportMilestone: ReportMilestone;
+  readonly moveMilestone: MoveMilestone;
+  readonly suspend: ReasonedAct;
+  readonly resume: ReasonedAct;
+  readonly terminateEarly: ReasonedAct;
+  readonly withdraw: ReasonedAct;
+};
+
+/** Signal: something came in at the front office and is a row already. The row is the fact, this is a nudge. */
+export const RECEIVED_SIGNAL = 'received';
+
+export interface Received {
+  readonly kind: 'question' | 'bid';
+  /** Sequence number of the receipt. */
+  readonly no: number;
+  readonly at: EpochMs;
+  readonly late: boolean;
+}

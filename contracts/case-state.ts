@@ -1,0 +1,103 @@
+import type { EpochMs, IsoDate } from '../domain/law/iso-date.ts';
+import type { MilestoneKind, MilestoneOwner, TermFacts } from '../domain/plan/milestone.ts';
+import type { PlanFacts } from '../domain/plan/plan-facts.ts';
+
+/**
+ * `open`: still to come; `done`: reported; `passed`: its instant came (`theirs`, `effect`); `overdue`: its instant came and
+ * staff had not done it (`ours`).
+ */
+export type MilestoneState = 'open' | 'done' | 'passed' | 'overdue';
+
+/** A milestone as the workflow carries it over phase borders: small, JSON-safe, nothing personal. */
+export interface CaseMilestone {
+  readonly id: string;
+  readonly kind: MilestoneKind;
+  readonly owner: MilestoneOwner;
+  readonly phase: string;
+  firstDay: IsoDate | null;
+  lastDay: IsoDate;
+  /** The moment, or the exclusive end of the last day. Timers count towards this and nothing else. */
+  endsAt: EpochMs;
+  /** `endsAt` in short Dutch words, for labels: 'do 24 mei 2018 15.00'. */
+  when: string;
+  ground: string;
+  term: TermFacts | null;
+  /** Not to be reported before `endsAt` (an opening). */
+  readonly notBefore: boolean;
+  /** May be reported: every `ours`, and an act of one other party (an application). */
+  readonly reportable: boolean;
+  /** Whether dates of other milestones are computed from this one. */
+  readonly feeds: boolean;
+  /** For `ours`: from when it is overdue, and when the lawyer hears. */
+  overdueAt: EpochMs;
+  escalatesAt: EpochMs;
+  /** Counts up each time the date changes. */
+  version: number;
+  state: MilestoneState;
+  happenedAt: EpochMs | null;
+  /** Whether the lawyer has been told that it is overdue. */
+  escalated: boolean;
+}
+
+export interface Suspension {
+  readonly since: EpochMs;
+  readonly reason: string;
+  readonly by: string;
+}
+
+export interface CaseCounts {
+  questions: number;
+  bids: number;
+  lateBids: number;
+}
+
+/** How a case ended. */
+export type Outcome = 'completed' | 'terminated-early' | 'withdrawn';
+
+/** An act that was carried out, remembered because an update id does not survive a phase border. */
+export interface RememberedAct {
+  readonly id: string;
+  readonly answer: ActAnswer;
+}
+
+/** What whoever acts gets back. */
+export interface ActAnswer {
+  /** Business instant of the act. */
+  readonly at: EpochMs;
+  /** Milestones whose dates changed with it. */
+  readonly changed: readonly ChangedDate[];
+}
+
+export interface ChangedDate {
+  readonly milestone: string;
+  readonly version: number;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The whole state of a case at a phase border. `v` is the version of this shape. */
+export interface CaseState {
+  readonly v: 1;
+  readonly kind: 'procedure' | 'subsidy';
+  readonly reference: string;
+  readonly hash: string;
+  subject: string;
+  procedureType: string;
+  /** Added to workflow time to get business time: 0 in production. */
+  readonly offsetMs: number;
+  phases: readonly string[];
+  phase: string;
+  /** Number of the last event; the read model takes no older one. */
+  seq: number;
+  milestones: CaseMilestone[];
+  facts: PlanFacts;
+  acts: RememberedAct[];
+  counts: CaseCounts;
+  suspension: Suspension | null;
+  suspensions: number;
+  outcome: Outcome | null;
+  /** Business instant of what happened last: events inherit it when they have no cause of their own. */
+  cause: EpochMs;
+  /** Last decisions, newest first, for people who look. */
+  decisions: { readonly when: string; readonly text: string }[];
+}

@@ -1,0 +1,23 @@
+import type { EpochMs } from '../domain/law/iso-date.ts';
+
+/** What a case workflow starts with: two words, so that a start from Temporal UI is possible and its first screen readable. */
+export interface CaseInput {
+  /** Reference of the case; of a subsidy: `<kenmerk>/<ontvanger>`. */
+  readonly kenmerk: string;
+  /** sha256 of the definition's text, which is a row in PostgreSQL. */
+  readonly hash: string;
+  /** Only for a case that does not live on the server's own clock: a rehearsal, or a subsidy started by its procedure. */
+  readonly clock?: BusinessClock;
+}
+
+export interface BusinessClock {
+  /** Business time minus workflow time, frozen at the start. */
+  readonly offsetMs: number;
+  /** Business instant that caused the start. */
+  readonly startsAt: EpochMs;
+}
+
+export interface RoundInput {
+  /** Business instant of the round; absent in production, where the server's clock counts. */
+  readonly now?: EpochMs;
+}

@@ -1,0 +1,46 @@
+/** What a line of a rehearsal tells. */
+export type LineKind =
+  | 'phase-started'
+  | 'milestone-reached'
+  | 'milestone-reported'
+  | 'milestone-overdue'
+  | 'reminder-sent'
+  | 'letter-sent'
+  | 'moved'
+  | 'suspended'
+  | 'resumed'
+  | 'refused'
+  | 'finished';
+
+/** One line of `--uitvoer jsonl`: business time first, then what happened to which case. Absent members are left out. */
+export interface Line {
+  /** Business instant on the Amsterdam clock, e.g. `2018-04-30T17:00:00+02:00`. */
+  readonly at: string;
+  readonly kind: LineKind;
+  readonly reference: string;
+  readonly phase?: string;
+  readonly milestone?: string;
+  /** First and last day and exclusive end, for a milestone with a term. */
+  readonly firstDay?: string;
+  readonly lastDay?: string;
+  readonly endsAt?: string;
+  readonly ground?: string;
+  readonly by?: string;
+  readonly reason?: string;
+  /** Where the proof of a reported milestone is. */
+  readonly proof?: string;
+  /** Old and new date of a move, on the Amsterdam clock. */
+  readonly from?: string;
+  readonly to?: string;
+  /** Mail: who got it, what it is, and its Message-ID. */
+  readonly recipient?: string;
+  readonly letter?: string;
+  readonly messageId?: string;
+  /** Working days before the date, of a reminder. */
+  readonly workdays?: number;
+  /** Rule and sentence of a refusal. */
+  readonly rule?: string;
+  readonly message?: string;
+  readonly outcome?: string;
+  readonly counts?: Readonly<Record<string, number>>;
+}

@@ -1,0 +1,23 @@
+/** Workflow types, ids and the task queue. They are stored for years: a rename is a migration. */
+export const TASK_QUEUE = 'tenderklok';
+
+export const WORKFLOW = {
+  tenderProcedure: 'tenderProcedure',
+  subsidy: 'subsidy',
+  reminderRound: 'reminderRound',
+} as const;
+
+/** The Temporal Schedule that starts `reminderRound` each day at 09:00 in Amsterdam. */
+export const REMINDER_SCHEDULE = 'herinneringen';
+
+/** @example procedureWorkflowId('2019-JGD21110') // 'aanbesteding/2019-JGD21110' */
+export const procedureWorkflowId = (reference: string): string => `aanbesteding/${reference}`;
+
+/** A subsidy case has the reference of its procedure and the id of its grantee. @example '2019-JGD21110/perceel-1' */
+export const subsidyReference = (reference: string, grantee: string): string => `${reference}/${grantee}`;
+
+/** @example subsidyWorkflowId('2019-JGD21110/perceel-1') // 'subsidie/2019-JGD21110/perceel-1' */
+export const subsidyWorkflowId = (subsidyReference: string): string => `subsidie/${subsidyReference}`;
+
+/** @example roundWorkflowId('2018-04-27') // 'herinneringen/2018-04-27' */
+export const roundWorkflowId = (day: string): string => `herinneringen/${day}`;

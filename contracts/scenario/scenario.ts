@@ -1,0 +1,25 @@
+import type { EpochMs } from '../../domain/law/iso-date.ts';
+
+/** A script for a rehearsal: who does what, at which business instant. */
+export interface Scenario {
+  /** Whether everything that staff must do and the script is silent about is done on time. */
+  readonly restOnTime: boolean;
+  readonly acts: readonly ScenarioAct[];
+}
+
+export type ScenarioAct = {
+  readonly at: EpochMs;
+  readonly by: string;
+  /** Null: the procedure itself; else the reference of a subsidy case. */
+  readonly reference: string | null;
+} & (
+  | {
+      readonly kind: 'report';
+      readonly milestone: string;
+      readonly proof: string | null;
+      readonly happenedAt: EpochMs | null;
+    }
+  | { readonly kind: 'move'; readonly milestone: string; readonly to: string; readonly reason: string }
+  | { readonly kind: 'suspend' | 'resume' | 'terminate' | 'withdraw'; readonly reason: string }
+  | { readonly kind: 'question' | 'bid' }
+);

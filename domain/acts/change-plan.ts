@@ -1,0 +1,111 @@
+import { addDays, daysBetween, parseIsoDate } from '../law/day.ts';
+import { instantOf, localOf } from '../law/clock.ts';
+import type { ClockTime, EpochMs, IsoDate } from '../law/iso-date.ts';
+import type { Definition } from '../plan/definition.ts';
+import type { PlannedMilestone } from '../plan/milestone.ts';
+import { makePlan, makeSubsidyPlan, type PlanFault } from '../plan/plan.ts';
+import type { PlanFacts } from '../plan/plan-facts.ts';
+import type { ProcedureType } from '../plan/procedure-type.ts';
+import { clarificationMargin } from './clarification-margin.ts';
+import { refusal, type Refusal } from './refusal.ts';
+
+/** Why the plan is computed again. */
+export type PlanChange =
+  | { readonly kind: 'start'; readonly now: EpochMs }
+  | { readonly kind: 'report'; readonly milestone: string; readonly happenedAt: EpochMs }
+  | { readonly kind: 'move'; readonly milestone: string; readonly to: string; readonly now: EpochMs }
+  | {
+      readonly kind: 'resume';
+      readonly since: EpochMs;
+      readonly until: EpochMs;
+      /** Milestones that were open while suspended. */
+      readonly open: readonly string[];
+    };
+
+export interface PlanQuestion {
+  readonly definition: Definition;
+  readonly type: ProcedureType;
+  /** Null for the procedure itself. */
+  readonly grantee: string | null;
+  readonly facts: PlanFacts;
+  readonly change: PlanChange;
+}
+
+export type ChangedPlan =
+  | { readonly kind: 'planned'; readonly facts: PlanFacts; readonly milestones: readonly PlannedMilestone[] }
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  | { readonly kind: 'faulty'; readonly faults: readonly PlanFault[] };
+
+/** The plan with one more fact in it, or why that fact is not allowed. */
+export function changePlan(question: PlanQuestion): ChangedPlan {
+  const { change, facts } = question;
+  switch (change.kind) {
+    case 'start':
+      return planned(question, facts);
+    case 'report':
+      return planned(question, { ...facts, actual: { ...facts.actual, [change.milestone]: change.happenedAt } });
+    case 'move':
+      return moved(question, change);
+    case 'resume':
+      return resumed(question, change);
+  }
+}
+
+function planned(question: PlanQuestion, facts: PlanFacts): ChangedPlan {
+  const { definition, type, grantee } = question;
+  const plan =
+    grantee === null ? makePlan(definition, type, facts) : makeSubsidyPlan(definition, type, grantee, facts);
+  return plan.ok
+    ? { kind: 'planned', facts, milestones: plan.value }
+    : { kind: 'faulty', faults: plan.error };
+}
+
+function moved(question: PlanQuestion, change: PlanChange & { kind: 'move' }): ChangedPlan {
+  const before = planned(question, question.facts);
+  if (before.kind !== 'planned') return before;
+  const old = before.milestones.find((one) => one.id === change.milestone);
+  if (old === undefined) return refuse(refusal('unknown-milestone', { milestone: change.milestone }));
+  const to = targetOf(old, change.to);
+  if (to === null) return refuse(refusal('bad-act', { milestone: old.id, values: { what: change.to } }));
+  const { [old.id]: _dropped, ...shifts } = question.facts.shifts;
+  const facts: PlanFacts = { ...question.facts, moved: { ...question.facts.moved, [old.id]: to }, shifts };
+  const after = planned(question, facts);
+  if (after.kind !== 'planned') return refuse(refusal('move-not-possible', { milestone: old.id }));
+  const next = after.milestones.find((one) => one.id === old.id);
+  if (next !== undefined && next.endsAt <= change.now)
+    return refuse(refusal('move-into-past', { milestone: old.id, values: { to: change.to } }));
+  const tooClose = clarificationMargin(old.id, after.milestones, facts);
+  return tooClose === null ? after : refuse(tooClose);
+}
+
+/** A day alone keeps the clock of a moment. Null when there is no such day or time. */
+function targetOf(old: PlannedMilestone, to: string): { day: IsoDate; time?: ClockTime } | null {
+  const [dayText = '', timeText] = to.split(' ');
+  const day = parseIsoDate(dayText);
+  if (day === null) return null;
+  if (old.kind !== 'moment') return timeText === undefined ? { day } : null;
+  const time = (timeText ?? localOf(old.endsAt).time) as ClockTime;
+  return instantOf(day, time).ok ? { day, time } : null;
+}
+
+/**
+ * Every open date moves by the days that the case stood still; one day more when it would otherwise have come while
+ * nothing could be done.
+ */
+function resumed(question: PlanQuestion, change: PlanChange & { kind: 'resume' }): ChangedPlan {
+  const before = planned(question, question.facts);
+  if (before.kind !== 'planned') return before;
+  const days = daysBetween(localOf(change.since).day, localOf(change.until).day);
+  const open = before.milestones.filter((one) => change.open.includes(one.id));
+  const lapsed = open.some((one) => one.endsAt > change.since && shiftedEnd(one, days) <= change.until);
+  const shift = lapsed ? days + 1 : days;
+  const shifts = { ...question.facts.shifts };
+  for (const one of open) if (one.endsAt > change.since) shifts[one.id] = (shifts[one.id] ?? 0) + shift;
+  return planned(question, { ...question.facts, shifts });
+}
+
+/** An approximation to within the hour of a clock change is enough: it only decides about one day more. */
+const shiftedEnd = (milestone: PlannedMilestone, days: number): EpochMs =>
+  milestone.endsAt + daysBetween(milestone.lastDay, addDays(milestone.lastDay, days)) * 86_400_000;
+
+const refuse = (why: Refusal): ChangedPlan => ({ kind: 'refused', refusal: why });

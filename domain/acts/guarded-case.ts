@@ -1,0 +1,29 @@
+import type { EpochMs } from '../law/iso-date.ts';
+import type { MilestoneOwner } from '../plan/milestone.ts';
+
+/** What the guards look at: a case as it stands at the moment of an act. */
+export interface GuardedCase {
+  /** In order. */
+  readonly phases: readonly string[];
+  readonly phase: string;
+  readonly milestones: readonly GuardedMilestone[];
+  readonly suspension: { readonly since: EpochMs } | null;
+  readonly outcome: string | null;
+}
+
+export interface GuardedMilestone {
+  readonly id: string;
+  readonly owner: MilestoneOwner;
+  readonly phase: string;
+  readonly state: 'open' | 'done' | 'passed' | 'overdue';
+  readonly endsAt: EpochMs;
+  readonly when: string;
+  readonly notBefore: boolean;
+  readonly reportable: boolean;
+}
+
+/** The parts of an act that every guard checks. */
+export interface GuardedAct {
+  readonly by: string;
+  readonly moment?: EpochMs;
+}

@@ -1,0 +1,45 @@
+import type { Ground } from '../law/ground.ts';
+
+/** Why an act is not allowed. `texts/labels/refusals.ts` has the sentence for every rule. */
+export type RefusalRule =
+  | 'unknown-milestone'
+  | 'wrong-phase'
+  | 'already-done'
+  | 'already-passed'
+  | 'not-ours'
+  | 'missing-by'
+  | 'missing-reason'
+  | 'missing-reference'
+  | 'moment-in-future'
+  | 'moment-before-start'
+  | 'before-the-hour'
+  | 'move-after-closing'
+  | 'move-into-past'
+  | 'move-under-minimum'
+  | 'move-not-possible'
+  | 'already-suspended'
+  | 'not-suspended'
+  | 'suspended'
+  | 'already-ended'
+  | 'withdraw-after-notice'
+  | 'bad-act';
+
+/** JSON-safe; travels as the detail of a refused update. */
+export interface Refusal {
+  readonly rule: RefusalRule;
+  readonly ground: Ground | null;
+  readonly milestone: string | null;
+  /** Filled into the sentence, e.g. the earliest lawful date in words. */
+  readonly values: Readonly<Record<string, string>>;
+}
+
+/** @example refusal('missing-reason') */
+export const refusal = (
+  rule: RefusalRule,
+  about: { milestone?: string; ground?: Ground; values?: Record<string, string> } = {},
+): Refusal => ({
+  rule,
+  ground: about.ground ?? null,
+  milestone: about.milestone ?? null,
+  values: about.values ?? {},
+});

@@ -1,0 +1,149 @@
+import type { ColumnType, Generated } from 'kysely';
+
+/** Instants are `timestamptz`; the driver gives `Date`, code outside this folder sees milliseconds. */
+type Instant = ColumnType<Date, Date, Date>;
+
+/** The case file, table by table. Rows are added, read models replaced by newer ones, facts never rewritten. */
+export interface Database {
+  definitions: DefinitionTable;
+  cases: CaseTable;
+  milestones: MilestoneTable;
+  events: EventTable;
+  outbox: OutboxTable;
+  reminded: RemindedTable;
+  rounds: RoundTable;
+  receipts: ReceiptTable;
+  clocks: ClockTable;
+}
+
+/** Definition files as they were handed in, word for word. */
+export interface DefinitionTable {
+  reference: string;
+  hash: string;
+  text: string;
+  stored_at: Instant;
+}
+
+/** Read model: one row a case, as it stands. */
+export interface CaseTable {
+  reference: string;
+  workflow_id: string;
+  kind: 'procedure' | 'subsidy';
+  procedure_type: string;
+  subject: string;
+  hash: string;
+  phases: string[];
+  phase: string;
+  waiting_for: string | null;
+  next_at: Instant | null;
+  questions: number;
+  bids: number;
+  suspended_since: Instant | null;
+  suspended_reason: string | null;
+  outcome: string | null;
+  seq: number;
+}
+
+/** Read model: the milestones of a case with their frozen dates. */
+export interface MilestoneTable {
+  reference: string;
+  id: string;
+  /** Order in the plan. */
+  position: number;
+  kind: 'moment' | 'lastDay' | 'window';
+  owner: 'ours' | 'theirs' | 'effect';
+  phase: string;
+  first_day: string | null;
+  last_day: string;
+  ends_at: Instant;
+  overdue_at: Instant;
+  ground: string;
+  term: unknown;
+  when_short: string;
+  remind_workdays: number[];
+  roles: string[];
+  lot: string | null;
+  version: number;
+  state: 'open' | 'done' | 'passed' | 'overdue';
+  happened_at: Instant | null;
+  seq: number;
+  /** First planned date, kept for planned against actual. */
+  planned_ends_at: Instant;
+}
+
+/** The record: what happened, in order, once. */
+export interface EventTable {
+  no: Generated<number>;
+  key: string;
+  reference: string;
+  seq: number;
+  kind: string;
+  at: Instant;
+  phase: string;
+  milestone: string | null;
+  by: string | null;
+  reason: string | null;
+  proof: string | null;
+  text: string;
+  detail: unknown;
+  recorded_at: Generated<Date>;
+}
+
+/** Mail that must go out: the row comes first, the message after. */
+export interface OutboxTable {
+  key: string;
+  kind: string;
+  reference: string | null;
+  milestone: string | null;
+  /** Day and number within a reminder round; null for mail that is sent at once. */
+  day: string | null;
+  no: number | null;
+  at: Instant;
+  person: string;
+  address: string;
+  subject: string;
+  text: string;
+  html: string;
+  message_id: string;
+  state: 'pending' | 'sent' | 'refused';
+  sent_at: Instant | null;
+  answer: string | null;
+  /** Written order. */
+  seq: Generated<number>;
+}
+
+/** Which reminder each person has had: never twice. */
+export interface RemindedTable {
+  person: string;
+  reference: string;
+  milestone: string;
+  version: number;
+  workdays: number;
+  outbox_key: string;
+}
+
+/** Reminder rounds that were prepared, so that one after an outage catches up. */
+export interface RoundTable {
+  day: string;
+  at: Instant;
+  mails: number;
+}
+
+/** What came in at the front office, judged by the clock in the transaction of the receipt. */
+export interface ReceiptTable {
+  reference: string;
+  kind: 'question' | 'bid';
+  no: number;
+  /** Chosen by the sender; the same upload again gives the same receipt. */
+  upload_id: string;
+  party: string;
+  at: Instant;
+  sha256: string;
+  late: boolean;
+}
+
+/** Cases that live on a clock of their own (a rehearsal): business time minus server time, in milliseconds. */
+export interface ClockTable {
+  reference: string;
+  offset_ms: number;
+}

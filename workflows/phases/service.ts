@@ -1,0 +1,17 @@
+import type { CaseRun } from '../run/case-run.ts';
+import { quick } from '../run/effects.ts';
+import { activityLabel } from '../../texts/labels/activities.ts';
+
+/** Services start; from here every grantee has a subsidy case of its own (U2.4-m, U1.7-a). */
+export async function service(run: CaseRun): Promise<void> {
+  await run.reach('service-start');
+  if (run.over) return;
+  const start = run.find('service-start');
+  const { reference, hash } = run.state;
+  await quick(activityLabel.startSubsidies).startSubsidies({
+    reference,
+    hash,
+    startsAt: start?.endsAt ?? run.now(),
+    ownClock: run.input.clock !== undefined,
+  });
+}

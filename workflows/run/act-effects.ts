@@ -1,0 +1,147 @@
+import type { PlanAnswer } from '../../contracts/activities.ts';
+import type { MoveMilestone, ReasonedAct, ReportMilestone } from '../../contracts/acts.ts';
+import type { ActAnswer, CaseMilestone, ChangedDate, Outcome } from '../../contracts/case-state.ts';
+import type { PlanChange } from '../../domain/acts/change-plan.ts';
+import { eventText } from '../../texts/labels/events.ts';
+import type { CaseRun } from './case-run.ts';
+import { quick } from './effects.ts';
+import { refused } from './refuse.ts';
+
+/** The milestone is done; what is computed from it follows the day on which it really happened. */
+export async function report(run: CaseRun, act: ReportMilestone, at: number): Promise<ActAnswer> {
+  const milestone = known(run, act.milestone);
+  const happenedAt = act.happenedAt ?? at;
+  const late = milestone.owner === 'ours' && happenedAt >= milestone.overdueAt;
+  milestone.state = 'done';
+  milestone.happenedAt = happenedAt;
+  run.state.cause = at;
+  decide(run, milestone.when, eventText.reported(milestone.id, late));
+  const changes = milestone.feeds
+    ? adopt(run, await replan(run, { kind: 'report', milestone: milestone.id, happenedAt }))
+    : none;
+  await run.journal.note({
+    kind: 'milestone-reported',
+    subject: milestone.id,
+    at,
+    milestone,
+    changed: changes.milestones,
+    text: eventText.reported(milestone.id, late),
+    by: act.by,
+    ...(act.reference === undefined ? {} : { proof: act.reference }),
+  });
+  if (changes.dates.length > 0)
+    announce(run, act.by, eventText.followed(milestone.id), at, milestone.id, changes.dates);
+  return { at, changed: changes.dates };
+}
+
+/** Dates move together, under one reason, and everyone concerned hears once. */
+export async function move(run: CaseRun, act: MoveMilestone, at: number): Promise<ActAnswer> {
+  const plan = await replan(run, { kind: 'move', milestone: act.milestone, to: act.to, now: at });
+  const changes = adopt(run, plan);
+  const milestone = known(run, act.milestone);
+  const text = eventText.moved(milestone.id);
+  decide(run, milestone.when, text);
+  const { by, reason } = act;
+  const subject = `${milestone.id}/${milestone.version}`;
+  await run.journal.note({ kind: 'moved', subject, at, milestone, changed: changes.milestones, text, by, reason });
+  announce(run, by, reason, at, milestone.id, changes.dates);
+  return { at, changed: changes.dates };
+}
+
+/** Nothing lapses while the case is suspended. */
+export async function suspend(run: CaseRun, act: ReasonedAct, at: number): Promise<ActAnswer> {
+  const { by, reason } = act;
+  const { state } = run;
+  state.suspension = { since: at, reason, by };
+  state.suspensions += 1;
+  const subject = String(state.suspensions);
+  decide(run, '', eventText.suspended);
+  await run.journal.note({ kind: 'suspended', subject, at, text: eventText.suspended, by, reason });
+  void run.journal.tell({ kind: 'suspended', by, reason }, at, subject);
+  return { at, changed: [] };
+}
+
+/** Open dates shift by the days that the case stood still. */
+export async function resume(run: CaseRun, act: ReasonedAct, at: number): Promise<ActAnswer> {
+  const { by, reason } = act;
+  const { state } = run;
+  const since = state.suspension?.since ?? at;
+  const open = state.milestones.filter((one) => one.state === 'open' || one.state === 'overdue').map((one) => one.id);
+  const changes = adopt(run, await replan(run, { kind: 'resume', since, until: at, open }));
+  state.suspension = null;
+  const subject = String(state.suspensions);
+  decide(run, '', eventText.resumed);
+  const text = eventText.resumed;
+  await run.journal.note({ kind: 'resumed', subject, at, text, by, reason, changed: changes.milestones });
+  void run.journal.tell({ kind: 'resumed', by, reason, changed: changes.dates }, at, subject);
+  return { at, changed: changes.dates };
+}
+
+/** The case ends here; the record says why. */
+export const end =
+  (outcome: Outcome) =>
+  async (run: CaseRun, act: ReasonedAct, at: number): Promise<ActAnswer> => {
+    const { by, reason } = act;
+    run.state.outcome = outcome;
+    run.state.suspension = null;
+    const text = eventText.finished(outcome);
+    await run.journal.note({ kind: 'finished', subject: outcome, at, text, by, reason });
+    void run.journal.tell({ kind: 'ended', outcome, by, reason }, at, outcome);
+    return { at, changed: [] };
+  };
+
+interface Changes {
+  readonly milestones: readonly CaseMilestone[];
+  readonly dates: readonly ChangedDate[];
+}
+
+const none: Changes = { milestones: [], dates: [] };
+
+async function replan(run: CaseRun, change: PlanChange): Promise<PlanAnswer> {
+  const { reference, hash, kind, facts } = run.state;
+  return quick(eventText.replanning).plan({ reference, hash, kind, facts, change });
+}
+
+/** Takes over the new dates of what is still to come. @throws ApplicationFailure when the plan refuses the change. */
+function adopt(run: CaseRun, answer: PlanAnswer): Changes {
+  if (answer.kind === 'refused') throw refused(answer.refusal);
+  run.state.facts = answer.facts;
+  const milestones: CaseMilestone[] = [];
+  const dates: ChangedDate[] = [];
+  for (const next of answer.milestones) {
+    const now = run.find(next.id);
+    if (now === null || now.state === 'done' || now.state === 'passed' || now.endsAt === next.endsAt) continue;
+    const { firstDay, lastDay, endsAt, when, ground, term, overdueAt, escalatesAt } = next;
+    dates.push({ milestone: now.id, version: now.version + 1, from: now.when, to: when });
+    Object.assign(now, { firstDay, lastDay, endsAt, when, ground, term, overdueAt, escalatesAt });
+    now.version += 1;
+    now.state = 'open';
+    now.escalated = false;
+    milestones.push(now);
+  }
+  return { milestones, dates };
+}
+
+/** A moved date is told once, with the reason. */
+function announce(
+  run: CaseRun,
+  by: string,
+  reason: string,
+  at: number,
+  milestone: string,
+  changed: readonly ChangedDate[],
+): void {
+  const version = changed.map((one) => `${one.milestone}.${one.version}`).join('+');
+  void run.journal.tell({ kind: 'moved', milestone, by, reason, changed }, at, version);
+}
+
+function known(run: CaseRun, id: string): CaseMilestone {
+  const milestone = run.find(id);
+  if (milestone === null) throw new Error(`milestone ${id} passed its guard but is not in the case`);
+  return milestone;
+}
+
+/** Kept for people who look: the last few decisions. */
+function decide(run: CaseRun, when: string, text: string): void {
+  run.state.decisions = [{ when, text }, ...run.state.decisions].slice(0, 5);
+}

@@ -1,0 +1,89 @@
+import { defineSignal, defineUpdate, setHandler } from '@temporalio/workflow';
+import { ACTS, RECEIVED_SIGNAL, type Act, type ActArguments, type ActName, type Received } from '../../contracts/acts.ts';
+import type { ActAnswer } from '../../contracts/case-state.ts';
+import { mayMove, mayReport, mayResume, maySuspend, mayTerminate, mayWithdraw } from '../../domain/acts/guards.ts';
+import type { GuardedCase } from '../../domain/acts/guarded-case.ts';
+import type { Refusal } from '../../domain/acts/refusal.ts';
+import { eventText } from '../../texts/labels/events.ts';
+import type { CaseRun } from './case-run.ts';
+import { end, move, report, resume, suspend } from './act-effects.ts';
+import { unlessRefused } from './refuse.ts';
+
+/** Acts that a case remembers, so that a repeated one gets its first answer. */
+const REMEMBERED_ACTS = 30;
+
+type Guard<Name extends ActName> = (given: GuardedCase, act: ActArguments[Name], now: number) => Refusal | null;
+type Effect<Name extends ActName> = (run: CaseRun, act: ActArguments[Name], at: number) => Promise<ActAnswer>;
+
+/** Sets the handlers of everything that can be asked of a case. */
+export function acceptActs(run: CaseRun): void {
+  const desk = new Desk(run);
+  desk.accept('reportMilestone', mayReport, report);
+  desk.accept('moveMilestone', mayMove, move);
+  desk.accept('suspend', maySuspend, suspend);
+  desk.accept('resume', mayResume, resume);
+  desk.accept('terminateEarly', mayTerminate, end('terminated-early'));
+  desk.accept('withdraw', mayWithdraw, end('withdrawn'));
+  setHandler(defineSignal<[Received]>(RECEIVED_SIGNAL), (received) => receive(run, received), {
+    description: 'Er is een vraag of inschrijving binnengekomen (staat al in het dossier).',
+  });
+}
+
+/** Takes acts one at a time, so that each is judged against the case as the one before it left it. */
+class Desk {
+  private readonly run: CaseRun;
+  private last: Promise<unknown> = Promise.resolve();
+  private readonly underway = new Map<string, Promise<ActAnswer>>();
+
+  constructor(run: CaseRun) {
+    this.run = run;
+  }
+
+  accept<Name extends ActName>(name: Name, guard: Guard<Name>, effect: Effect<Name>): void {
+    const { run } = this;
+    setHandler(defineUpdate<ActAnswer, [ActArguments[Name]]>(name), (act) => this.carryOut(act, guard, effect), {
+      validator: (act) => {
+        if (this.known(act) === null) unlessRefused(guard(run.state, act, run.now()));
+      },
+      description: ACTS[name],
+    });
+  }
+
+  private carryOut<Name extends ActName>(
+    act: ActArguments[Name],
+    guard: Guard<Name>,
+    effect: Effect<Name>,
+  ): Promise<ActAnswer> {
+    const known = this.known(act);
+    if (known !== null) return known;
+    const turn = this.last.then(async () => {
+      // Between the validator and this turn another act may have changed the case.
+      unlessRefused(guard(this.run.state, act, this.run.now()));
+      const answer = await effect(this.run, act, act.moment ?? this.run.now());
+      const { state } = this.run;
+      state.acts = [...state.acts, { id: act.id, answer }].slice(-REMEMBERED_ACTS);
+      return answer;
+    });
+    this.underway.set(act.id, turn);
+    this.last = turn.catch(() => undefined);
+    return turn;
+  }
+
+  private known(act: Act): Promise<ActAnswer> | null {
+    const done = this.run.state.acts.find((one) => one.id === act.id);
+    return done === undefined ? (this.underway.get(act.id) ?? null) : Promise.resolve(done.answer);
+  }
+}
+
+async function receive(run: CaseRun, received: Received): Promise<void> {
+  const { counts } = run.state;
+  // A signal that comes twice counts once: numbers only go up.
+  if (received.kind === 'question') counts.questions = Math.max(counts.questions, received.no);
+  else counts.bids = Math.max(counts.bids, received.no);
+  await run.journal.note({
+    kind: 'received',
+    subject: `${received.kind}/${received.no}`,
+    at: received.at,
+    text: eventText.received(received.kind, received.no, received.late),
+  });
+}

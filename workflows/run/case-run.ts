@@ -1,0 +1,181 @@
+import { allHandlersFinished, condition } from '@temporalio/workflow';
+import type { CaseInput } from '../../contracts/input.ts';
+import type { CaseMilestone, CaseState, Outcome } from '../../contracts/case-state.ts';
+import type { EpochMs } from '../../domain/law/iso-date.ts';
+import { eventText } from '../../texts/labels/events.ts';
+import { timerLabel, milestoneLabel } from '../../texts/labels/milestones.ts';
+import { acceptActs } from './acts.ts';
+import { Journal } from './journal.ts';
+import { dueAt, watched } from './outlook.ts';
+
+/**
+ * One open case: its state, its plan and its clock. Phases tell the story with `reach`, `await` and `rest`; everything
+ * else (timers, records, acts) happens here. State changes synchronously, is numbered, and only then anything is awaited.
+ */
+export class CaseRun {
+  readonly state: CaseState;
+  readonly input: CaseInput;
+  readonly journal: Journal;
+  private left = false;
+
+  /** Sets the handlers: this must come before the first await of a run. */
+  constructor(input: CaseInput, state: CaseState) {
+    this.input = input;
+    this.state = state;
+    this.journal = new Journal(state);
+    acceptActs(this);
+  }
+
+  /** Business time. */
+  now(): EpochMs {
+    return Date.now() + this.state.offsetMs;
+  }
+
+  /** Starts the watches of this phase and puts its beginning on record. */
+  async begin(): Promise<void> {
+    const { state } = this;
+    this.watchAll();
+    await this.journal.note({
+      kind: 'phase-started',
+      subject: state.phase,
+      at: state.cause,
+      text: eventText.phaseStarted(state.phase),
+    });
+  }
+
+  /** Waits for something that happens by itself: it closes on its instant, whoever is asleep. */
+  async reach(id: string): Promise<void> {
+    const milestone = this.find(id);
+    if (milestone === null) return;
+    await condition(() => milestone.state === 'passed' || milestone.state === 'done' || this.over);
+  }
+
+  /** Waits for something that staff must do: done, or escalated and still waited for. */
+  async await(id: string): Promise<void> {
+    const milestone = this.find(id);
+    if (milestone === null) return;
+    await condition(() => milestone.state === 'done' || this.over);
+  }
+
+  /** Waits for whatever else the procedure type puts in this phase. */
+  async rest(): Promise<void> {
+    const here = this.state.milestones.filter((milestone) => milestone.phase === this.state.phase);
+    await condition(() => here.every((one) => one.state === 'done' || one.state === 'passed') || this.over);
+  }
+
+  /** Waits until this year holds nothing open: done, passed, or overdue and carried along. */
+  async yearEnds(): Promise<void> {
+    const here = this.state.milestones.filter((milestone) => milestone.phase === this.state.phase);
+    await condition(() => here.every((one) => one.state !== 'open') || this.over);
+  }
+
+  /** Waits for every milestone of the case. */
+  async everything(): Promise<void> {
+    await condition(() => this.state.milestones.every((one) => one.state === 'done' || one.state === 'passed') || this.over);
+  }
+
+  /** The next phase of this procedure type, or null after the last. */
+  phaseAfter(): string | null {
+    const { phases, phase } = this.state;
+    return phases[phases.indexOf(phase) + 1] ?? null;
+  }
+
+  /** Closes the case. */
+  async finish(outcome: Outcome): Promise<void> {
+    this.state.outcome = outcome;
+    await this.journal.note({ kind: 'finished', subject: outcome, at: this.state.cause, text: eventText.finished(outcome) });
+  }
+
+  /** Leaves the run: one condition, and in the same task the workflow returns or continues as new. */
+  async leave(next: string | null): Promise<void> {
+    this.left = true;
+    if (next !== null) this.state.phase = next;
+    await condition(() => this.journal.quiet && allHandlersFinished());
+    this.state.milestones = this.state.milestones.filter(
+      (one) => one.state === 'open' || one.state === 'overdue' || one.feeds || one.state === 'passed',
+    );
+  }
+
+  find(id: string): CaseMilestone | null {
+    return this.state.milestones.find((milestone) => milestone.id === id) ?? null;
+  }
+
+  /** Nothing more will happen in this case. */
+  get over(): boolean {
+    return this.state.outcome !== null;
+  }
+
+  /** Watches every milestone that needs it; again after the plan has changed. */
+  private watchAll(): void {
+    for (const milestone of this.state.milestones) {
+      // Rejects only when the whole run is cancelled.
+      if (watched(this.state, milestone)) void this.watch(milestone);
+    }
+  }
+
+  /** One labelled timer for one open milestone; a new one after a move, none once an act came first. */
+  private async watch(milestone: CaseMilestone): Promise<void> {
+    const phaseStart = this.state.cause;
+    while (!this.stopped) {
+      if (this.state.suspension !== null) await condition(() => this.state.suspension === null || this.stopped);
+      else if (milestone.state === 'open') await this.untilDue(milestone, phaseStart);
+      else if (milestone.state === 'overdue') await this.untilSettled(milestone);
+      else return;
+    }
+  }
+
+  private async untilDue(milestone: CaseMilestone, phaseStart: EpochMs): Promise<void> {
+    const { version } = milestone;
+    const due = dueAt(milestone);
+    const changed = () => milestone.version !== version || milestone.state !== 'open' || this.interrupted;
+    const label = timerLabel(milestoneLabel(milestone.id), milestone.when);
+    if (this.now() < due) await condition(changed, due - this.now(), { summary: label });
+    if (changed() || this.now() < due) return;
+    await this.pass(milestone, milestone.owner === 'ours' ? Math.max(due, phaseStart) : due);
+  }
+
+  /** Overdue: after two working days the lawyer hears; then it is waited for in silence. */
+  private async untilSettled(milestone: CaseMilestone): Promise<void> {
+    const settled = () => milestone.state !== 'overdue' || this.interrupted;
+    if (milestone.escalated) return condition(settled);
+    const wait = milestone.escalatesAt - this.now();
+    if (wait > 0)
+      await condition(settled, wait, { summary: timerLabel(eventText.escalation(milestone.id), milestone.when) });
+    if (settled() || this.now() < milestone.escalatesAt) return;
+    await this.escalate(milestone);
+  }
+
+  /** Its instant has come. */
+  private async pass(milestone: CaseMilestone, at: EpochMs): Promise<void> {
+    const overdue = milestone.owner === 'ours';
+    milestone.state = overdue ? 'overdue' : 'passed';
+    const subject = `${milestone.id}/${milestone.version}`;
+    const noted = this.journal.note({
+      kind: overdue ? 'milestone-overdue' : 'milestone-reached',
+      subject,
+      at,
+      milestone,
+      text: overdue ? eventText.overdue(milestone.id) : eventText.reached(milestone.id),
+    });
+    if (overdue) void this.journal.tell({ kind: 'overdue', milestone: milestone.id }, at, subject);
+    await noted;
+  }
+
+  private async escalate(milestone: CaseMilestone): Promise<void> {
+    milestone.escalated = true;
+    const at = milestone.escalatesAt;
+    const subject = `${milestone.id}/${milestone.version}`;
+    const text = eventText.escalated(milestone.id);
+    const noted = this.journal.note({ kind: 'escalated', subject, at, milestone, text });
+    void this.journal.tell({ kind: 'escalated', milestone: milestone.id }, at, subject);
+    await noted;
+  }
+
+  private get interrupted(): boolean {
+    return this.stopped || this.state.suspension !== null;
+  }
+
+  private get stopped(): boolean {
+    return this.left || this.over;
+  }
+}
