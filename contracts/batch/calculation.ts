@@ -1,13 +1,7 @@
-/** What a batch line gives: the members that its calculation promises, or a code. */
-export type CalculationResult = { readonly ok: true; readonly [member: string]: unknown } | CalculationFault;
-
-export interface CalculationFault {
-  readonly ok: false;
-  readonly error: string;
-}
+import type { Fields } from './fields.ts';
 
 /**
- * One calculation of the batch format. Gets the members of the line without `id`, `calculate` and `note`, not yet checked;
- * checks every one of them (types, unknown and missing members) and computes. Never throws for bad input.
+ * One calculation of the batch format: reads and checks every member of the line (but `id`, `calculate` and `note`) and gives
+ * the members of the answer. @throws Fault for bad input; nothing else.
  */
-export type Calculation = (fields: Readonly<Record<string, unknown>>) => CalculationResult;
+export type Calculation = (fields: Fields) => object;

@@ -53,11 +53,8 @@ export function changePlan(question: PlanQuestion): ChangedPlan {
 
 function planned(question: PlanQuestion, facts: PlanFacts): ChangedPlan {
   const { definition, type, grantee } = question;
-  const plan =
-    grantee === null ? makePlan(definition, type, facts) : makeSubsidyPlan(definition, type, grantee, facts);
-  return plan.ok
-    ? { kind: 'planned', facts, milestones: plan.value }
-    : { kind: 'faulty', faults: plan.error };
+  const plan = grantee === null ? makePlan(definition, type, facts) : makeSubsidyPlan(definition, type, grantee, facts);
+  return plan.ok ? { kind: 'planned', facts, milestones: plan.value } : { kind: 'faulty', faults: plan.error };
 }
 
 function moved(question: PlanQuestion, change: PlanChange & { kind: 'move' }): ChangedPlan {

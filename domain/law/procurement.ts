@@ -1,0 +1,109 @@
+import type { StatutoryCalendar } from './calendar.ts';
+import type { EpochDay } from './day.ts';
+import { monthsAfter } from './day.ts';
+import type { Ground } from './ground.ts';
+import { fixedTerm, termAfter, termBefore, type Term } from './terms.ts';
+
+const STANDSTILL_DAYS = 20;
+
+/** Twenty days from the day after sending, moved off a free day (Aw 2.127). @throws OutOfRange */
+export const statutoryStandstill = (calendar: StatutoryCalendar, sent: EpochDay): Term =>
+  termAfter(calendar, sent, STANDSTILL_DAYS, 'days', 'statute', ['Aw 2.127']);
+
+export interface StandstillFacts {
+  readonly sent: EpochDay;
+  /** Policy: does the standstill move off a free day? The courts differ; for signing the later day always counts. */
+  readonly shift: 'statutory' | 'none';
+  /** The day on which summary proceedings were asked for. */
+  readonly summons: EpochDay | null;
+  readonly judgment: EpochDay | null;
+}
+
+export interface Standstill extends Term {
+  readonly summonsInTime: boolean | null;
+  /** Null while a summons in time has no judgment. */
+  readonly contractNotBefore: EpochDay | null;
+}
+
+/** The contract is not concluded before the standstill has ended, nor before a judgment that was asked in it (Aw 2.127, 2.131). */
+export function standstill(calendar: StatutoryCalendar, facts: StandstillFacts): Standstill {
+  const moved = statutoryStandstill(calendar, facts.sent);
+  const summonsInTime = facts.summons === null ? null : facts.summons <= moved.last;
+  const grounds: Ground[] = summonsInTime === true ? [...moved.grounds, 'Aw 2.131'] : [...moved.grounds];
+  const term =
+    facts.shift === 'statutory' ? { ...moved, grounds } : fixedTerm(calendar, facts.sent + 1, moved.raw, grounds);
+  return { ...term, summonsInTime, contractNotBefore: notBefore() };
+
+  function notBefore(): EpochDay | null {
+    if (summonsInTime !== true) return moved.last + 1;
+    return facts.judgment === null ? null : Math.max(moved.last + 1, facts.judgment);
+  }
+}
+
+/** The last day on or before it on which a writ can be served: no Sunday, holiday or decree day (Rv 64). @throws OutOfRange */
+export function lastServiceDay(calendar: StatutoryCalendar, lastDay: EpochDay): EpochDay {
+  let day = lastDay;
+  while (isSunday(day) || calendar.isHoliday(day)) day -= 1;
+  return day;
+}
+
+/** Day number 0 was a Thursday. */
+const isSunday = (day: EpochDay): boolean => (((day + 4) % 7) + 7) % 7 === 0;
+
+export const TENDER_REGIMES = {
+  standard: { days: 45, grounds: ['Aw 2.71'] },
+  electronic: { days: 40, grounds: ['Aw 2.71', 'Aw 2.74a'] },
+  'prior-notice': { days: 29, grounds: ['Aw 2.71'] },
+  'prior-notice-floor': { days: 22, grounds: ['Aw 2.71'] },
+  urgent: { days: 15, grounds: ['Aw 2.74'] },
+} as const;
+
+export type TenderRegime = keyof typeof TENDER_REGIMES;
+
+const EXTRA_DAYS_OFFLINE = 5;
+
+export interface TenderMinimum extends Term {
+  readonly minimumDays: number;
+  readonly earliestClosingDay: EpochDay;
+}
+
+/**
+ * The term for bids in an open procedure is at least so many days from the day after dispatch of the notice (Aw 2.71-2.74a),
+ * five more when the documents are not freely online (Aw 2.72). @throws OutOfRange
+ */
+export function tenderMinimum(
+  calendar: StatutoryCalendar,
+  notice: EpochDay,
+  regime: TenderRegime,
+  options: { readonly documentsFreelyAvailable: boolean; readonly strictFullDays: boolean },
+): TenderMinimum {
+  const { days, grounds } = TENDER_REGIMES[regime];
+  const offline = !options.documentsFreelyAvailable && regime !== 'urgent';
+  const minimumDays = days + (offline ? EXTRA_DAYS_OFFLINE : 0);
+  const why = offline ? [...grounds, 'Aw 2.72'] : grounds;
+  const term = termAfter(calendar, notice, minimumDays, 'days', 'statute', why);
+  return { ...term, minimumDays, earliestClosingDay: options.strictFullDays ? term.last + 1 : term.last };
+}
+
+/** The prior notice is dispatched at least 52 days and at most twelve months before the notice (Aw 2.71). */
+export const priorNoticeWindow = (notice: EpochDay): { readonly earliest: EpochDay; readonly latest: EpochDay } => ({
+  earliest: monthsAfter(notice, -12),
+  latest: notice - 52,
+});
+
+const CLARIFICATION_DAYS = 10;
+const CLARIFICATION_DAYS_URGENT = 4;
+
+/** Days that must lie between the clarification note and the closing (Aw 2.54, urgent 2.74). */
+export const clarificationDays = (urgent: boolean): number => (urgent ? CLARIFICATION_DAYS_URGENT : CLARIFICATION_DAYS);
+
+/** The latest day for the clarification note, counted back from the closing and never moved. @throws OutOfRange */
+export const clarificationNote = (calendar: StatutoryCalendar, closing: EpochDay, urgent: boolean): Term =>
+  termBefore(
+    calendar,
+    closing,
+    clarificationDays(urgent),
+    'days',
+    'statute',
+    urgent ? ['Aw 2.54', 'Aw 2.74'] : ['Aw 2.54'],
+  );
