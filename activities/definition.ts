@@ -20,7 +20,11 @@ const KEPT = 200;
  * The definition of a case, read and checked again.
  * @throws ApplicationFailure `NotFound` when no such text is stored, `InvalidDefinition` with all findings.
  */
-export async function loadDefinition(deps: Pick<Deps, 'db'>, reference: string, hash: string): Promise<LoadedDefinition> {
+export async function loadDefinition(
+  deps: Pick<Deps, 'db'>,
+  reference: string,
+  hash: string,
+): Promise<LoadedDefinition> {
   const key = `${reference}\n${hash}`;
   const known = loaded.get(key);
   if (known !== undefined) return known;

@@ -31,7 +31,11 @@ export async function plan(deps: Deps, request: PlanRequest): Promise<PlanAnswer
       if (change.kind === 'start') {
         const workflowId = kind === 'subsidy' ? subsidyWorkflowId(reference) : procedureWorkflowId(reference);
         const row = caseRow({ reference, workflowId, kind, hash, definition, phases });
-        await openCase(deps.db, row, changed.milestones.map((one, position) => milestoneRow(reference, one, position)));
+        await openCase(
+          deps.db,
+          row,
+          changed.milestones.map((one, position) => milestoneRow(reference, one, position)),
+        );
       }
       const { subject, type: procedureType } = definition;
       return { kind: 'planned', facts: changed.facts, milestones: milestones, phases, subject, procedureType };
@@ -48,4 +52,3 @@ function splitReference(reference: string): [string, string | null] {
 /** A subsidy has the years that its milestones fall in; a procedure the phases of its type. */
 const phasesOf = (milestones: readonly PlannedMilestone[], ofType: readonly string[] | null): readonly string[] =>
   ofType ?? [...new Set(milestones.map((one) => one.phase))].sort();
-

@@ -1,4 +1,8 @@
-import { WorkflowExecutionAlreadyStartedError, WorkflowIdConflictPolicy, WorkflowIdReusePolicy } from '@temporalio/client';
+import {
+  WorkflowExecutionAlreadyStartedError,
+  WorkflowIdConflictPolicy,
+  WorkflowIdReusePolicy,
+} from '@temporalio/client';
 import type { StartSubsidies } from '../contracts/activities.ts';
 import type { CaseInput } from '../contracts/input.ts';
 import { subsidyReference, subsidyWorkflowId, WORKFLOW } from '../contracts/names.ts';

@@ -99,6 +99,8 @@ export interface OutboxTable {
   day: string | null;
   no: number | null;
   at: Instant;
+  /** Address that it comes from. */
+  sender: string;
   person: string;
   address: string;
   subject: string;

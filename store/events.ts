@@ -9,7 +9,9 @@ export async function readEvents(db: Kysely<Database>, reference: string): Promi
   return db
     .selectFrom('events')
     .selectAll()
-    .where((where) => where.or([where('reference', '=', reference), where('reference', 'like', `${likeSafe(reference)}/%`)]))
+    .where((where) =>
+      where.or([where('reference', '=', reference), where('reference', 'like', `${likeSafe(reference)}/%`)]),
+    )
     .orderBy('at')
     .orderBy('reference')
     .orderBy('seq')

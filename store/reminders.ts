@@ -72,9 +72,7 @@ export async function remindersIn(db: Kysely<Database>, outboxKey: string): Prom
   return db
     .selectFrom('reminded')
     .innerJoin('milestones', (join) =>
-      join
-        .onRef('milestones.reference', '=', 'reminded.reference')
-        .onRef('milestones.id', '=', 'reminded.milestone'),
+      join.onRef('milestones.reference', '=', 'reminded.reference').onRef('milestones.id', '=', 'reminded.milestone'),
     )
     .select(['reminded.reference', 'reminded.milestone', 'reminded.workdays', 'ground', 'last_day as lastDay'])
     .where('outbox_key', '=', outboxKey)

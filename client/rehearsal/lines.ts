@@ -90,7 +90,9 @@ export class LineWriter {
       ...(row.reason === null ? {} : { reason: row.reason }),
       ...(row.proof === null ? {} : { proof: row.proof }),
       ...(kind === 'refused' ? { rule: detail.rule ?? '', message: row.text } : {}),
-      ...(kind === 'finished' ? { outcome: detail.outcome ?? '', counts: { ...detail.counts, ...this.counts.get(row.reference) } } : {}),
+      ...(kind === 'finished'
+        ? { outcome: detail.outcome ?? '', counts: { ...detail.counts, ...this.counts.get(row.reference) } }
+        : {}),
     };
   }
 

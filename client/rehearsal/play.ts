@@ -44,7 +44,14 @@ export async function play(stage: Stage, act: ScenarioAct, now: EpochMs): Promis
       return ask(stage, reference, 'withdraw', { ...common, reason: act.reason });
     case 'question':
     case 'bid': {
-      await handIn(stage, { reference, kind: act.kind, party: act.by, uploadId: common.id, content: common.id, at: now });
+      await handIn(stage, {
+        reference,
+        kind: act.kind,
+        party: act.by,
+        uploadId: common.id,
+        content: common.id,
+        at: now,
+      });
       return;
     }
     default:

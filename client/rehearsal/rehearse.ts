@@ -74,7 +74,9 @@ class Rehearsal {
     this.clock = new VirtualClock(options.client, options.namespace);
     this.script = [...options.script].sort((one, other) => one.at - other.at);
     this.scripted = new Set(
-      options.script.flatMap((act) => (act.kind === 'report' ? [`${act.reference ?? options.reference} ${act.milestone}`] : [])),
+      options.script.flatMap((act) =>
+        act.kind === 'report' ? [`${act.reference ?? options.reference} ${act.milestone}`] : [],
+      ),
     );
     this.now = options.startsAt;
     this.lastRound = dayOf(options.startsAt);
@@ -130,7 +132,9 @@ class Rehearsal {
 
   /** The earliest thing that happens next in any case, or null when nothing will. */
   private nextInstant(): EpochMs | null {
-    const wakes = [...this.actors.values()].flatMap((actor) => (actor.reading.wake === null ? [] : [actor.reading.wake]));
+    const wakes = [...this.actors.values()].flatMap((actor) =>
+      actor.reading.wake === null ? [] : [actor.reading.wake],
+    );
     const tasks = [...this.actors.values()].flatMap((actor) => this.tasksOf(actor).map((task) => task.at));
     const round = this.roundInstant();
     const scripted = this.script[0]?.at;

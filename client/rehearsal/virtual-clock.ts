@@ -96,9 +96,7 @@ export class VirtualClock {
       });
     const info = described.workflowExecutionInfo;
     const extended = described.workflowExtendedInfo as
-      | { timeSkippingInfo?: { currentTime?: Timestamp } | null }
-      | null
-      | undefined;
+      { timeSkippingInfo?: { currentTime?: Timestamp } | null } | null | undefined;
     const busy =
       described.pendingWorkflowTask != null ||
       (described.pendingActivities ?? []).length > 0 ||

@@ -67,12 +67,15 @@ async function createOnce(client: Client, options: ScheduleOptions): Promise<voi
     await client.schedule.create(options);
   } catch (error) {
     if (!(error instanceof ScheduleAlreadyRunning)) throw error;
-    await client.schedule.getHandle(options.scheduleId).update((previous) => ({
-      ...previous,
-      spec: options.spec,
-      policies: { ...previous.policies, ...options.policies },
-      action: options.action,
-    }) as never);
+    await client.schedule.getHandle(options.scheduleId).update(
+      (previous) =>
+        ({
+          ...previous,
+          spec: options.spec,
+          policies: { ...previous.policies, ...options.policies },
+          action: options.action,
+        }) as never,
+    );
   }
 }
 

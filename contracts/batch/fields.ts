@@ -60,7 +60,7 @@ export function asInt(value: unknown, least: number, most: number): number {
 }
 
 /** One of these strings, exactly so written. */
-export function asChoice<const Choice extends string>(value: unknown, choices: readonly Choice[]): Choice {
+export function asChoice<Choice extends string>(value: unknown, choices: readonly Choice[]): Choice {
   const text = asString(value);
   const found = choices.find((choice) => choice === text);
   if (found === undefined) throw fault('bad-value');

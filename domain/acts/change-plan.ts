@@ -3,7 +3,8 @@ import { instantOf, localOf } from '../law/clock.ts';
 import type { ClockTime, EpochMs, IsoDate } from '../law/iso-date.ts';
 import type { Definition } from '../plan/definition.ts';
 import type { PlannedMilestone } from '../plan/milestone.ts';
-import { makePlan, makeSubsidyPlan, type PlanFault } from '../plan/plan.ts';
+import { makePlan, type PlanFault } from '../plan/plan.ts';
+import { makeSubsidyPlan } from '../plan/subsidy-plan.ts';
 import type { PlanFacts } from '../plan/plan-facts.ts';
 import type { ProcedureType } from '../plan/procedure-type.ts';
 import { clarificationMargin } from './clarification-margin.ts';
@@ -53,7 +54,7 @@ export function changePlan(question: PlanQuestion): ChangedPlan {
 
 function planned(question: PlanQuestion, facts: PlanFacts): ChangedPlan {
   const { definition, type, grantee } = question;
-  const plan = grantee === null ? makePlan(definition, type, facts) : makeSubsidyPlan(definition, type, grantee, facts);
+  const plan = grantee === null ? makePlan(definition, type, facts) : makeSubsidyPlan(definition, facts);
   return plan.ok ? { kind: 'planned', facts, milestones: plan.value } : { kind: 'faulty', faults: plan.error };
 }
 

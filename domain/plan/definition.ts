@@ -15,7 +15,62 @@ export interface Definition {
   /** By milestone id; what the procedure type computes itself may be absent. */
   readonly planning: Readonly<Record<string, PlanningEntry>>;
   readonly reminders: Reminders;
+  readonly bidValidity: BidValidity | null;
+  readonly publication: Publication;
+  readonly value: EstimatedValue | null;
+  readonly evidence: readonly EvidenceRequirement[];
+  readonly scheme: Scheme | null;
+  readonly participants: readonly Participant[];
   readonly subsidy: SubsidyTerms | null;
+  /** Settings of the evaluation, as the file words them; read by `contracts/definition/evaluation.ts`. */
+  readonly evaluation: unknown;
+}
+
+/** How long a bid binds its bidder. */
+export interface BidValidity {
+  readonly days: number;
+  /** Days that are added after a decision on an objection or appeal, or null. */
+  readonly extensionDays: number | null;
+  readonly ground: Ground | null;
+}
+
+/** How the notice is published; decides the minimum term for bids. */
+export interface Publication {
+  readonly electronic: boolean;
+  readonly documentsFreelyAvailable: boolean;
+  /** A prior notice that is meant to shorten the term for bids. */
+  readonly shortenedByPriorNotice: boolean;
+  readonly urgent: boolean;
+}
+
+export interface EstimatedValue {
+  readonly kind: 'supplies' | 'services' | 'works' | 'concessions' | 'social-and-specific';
+  readonly authority: 'central' | 'sub-central';
+  /** Whole cents, ex VAT, as digits. */
+  readonly cents: string;
+}
+
+export interface EvidenceRequirement {
+  readonly document: string;
+  readonly amount: number;
+  readonly unit: 'month' | 'year';
+  readonly ground: Ground | null;
+}
+
+/** The subsidy scheme (regeling) under which the subsidy is granted. */
+export interface Scheme {
+  readonly name: string;
+  readonly inForceFrom: IsoDate | null;
+  /** Longest subsidy under the scheme, or null. */
+  readonly maximumYears: number | null;
+  readonly ground: Ground | null;
+}
+
+/** A participating municipality that joins late or leaves before the end. */
+export interface Participant {
+  readonly name: string;
+  readonly through: IsoDate | null;
+  readonly ground: Ground | null;
 }
 
 export interface Authority {
@@ -39,6 +94,7 @@ export interface Person {
 export interface Lot {
   readonly id: string;
   readonly name: string;
+  readonly participants: number | null;
 }
 
 /** A wall time in Amsterdam. */
@@ -66,6 +122,11 @@ export interface PlanningEntry {
   readonly note: string | null;
   /** Overrides the default working days of the reminders; empty: none. */
   readonly remindWorkdays: readonly number[] | null;
+  /** What the guide states beside the date; checked against it. */
+  readonly statedWeekday: number | null;
+  readonly statedWeek: number | null;
+  /** The guide gives no year: the year of the file is a reading. */
+  readonly yearIsReading: boolean;
 }
 
 export interface Reminders {

@@ -53,6 +53,10 @@ export interface PlannedMilestone {
   /** Working days before `lastDay` on which the roles are reminded. Empty: no reminders. */
   readonly remindWorkdays: readonly number[];
   readonly roles: readonly Role[];
+  /** Cannot be reported before its moment. */
+  readonly notBefore: boolean;
+  /** May be reported: every `ours`, and an act of one other party. */
+  readonly reportable: boolean;
   /** The lot it concerns, or null for all. */
   readonly lot: string | null;
 }

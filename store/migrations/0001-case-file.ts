@@ -32,7 +32,7 @@ const STATEMENTS = [
   `create index events_of_case on events (reference, at, seq)`,
   `create table outbox (
     key text primary key, kind text not null, reference text, milestone text, day date, no int, at timestamptz not null,
-    person text not null, address text not null, subject text not null, text text not null, html text not null,
+    sender text not null, person text not null, address text not null, subject text not null, text text not null, html text not null,
     message_id text not null, state text not null, sent_at timestamptz, answer text,
     seq bigint generated always as identity, unique (day, no))`,
   // Read by the sweep that delivers what could not go out at once.

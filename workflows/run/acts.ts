@@ -1,5 +1,12 @@
 import { defineSignal, defineUpdate, setHandler } from '@temporalio/workflow';
-import { ACTS, RECEIVED_SIGNAL, type Act, type ActArguments, type ActName, type Received } from '../../contracts/acts.ts';
+import {
+  ACTS,
+  RECEIVED_SIGNAL,
+  type Act,
+  type ActArguments,
+  type ActName,
+  type Received,
+} from '../../contracts/acts.ts';
 import type { ActAnswer } from '../../contracts/case-state.ts';
 import { mayMove, mayReport, mayResume, maySuspend, mayTerminate, mayWithdraw } from '../../domain/acts/guards.ts';
 import type { GuardedCase } from '../../domain/acts/guarded-case.ts';

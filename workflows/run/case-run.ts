@@ -71,7 +71,9 @@ export class CaseRun {
 
   /** Waits for every milestone of the case. */
   async everything(): Promise<void> {
-    await condition(() => this.state.milestones.every((one) => one.state === 'done' || one.state === 'passed') || this.over);
+    await condition(
+      () => this.state.milestones.every((one) => one.state === 'done' || one.state === 'passed') || this.over,
+    );
   }
 
   /** The next phase of this procedure type, or null after the last. */
@@ -83,7 +85,12 @@ export class CaseRun {
   /** Closes the case. */
   async finish(outcome: Outcome): Promise<void> {
     this.state.outcome = outcome;
-    await this.journal.note({ kind: 'finished', subject: outcome, at: this.state.cause, text: eventText.finished(outcome) });
+    await this.journal.note({
+      kind: 'finished',
+      subject: outcome,
+      at: this.state.cause,
+      text: eventText.finished(outcome),
+    });
   }
 
   /** Leaves the run: one condition, and in the same task the workflow returns or continues as new. */

@@ -54,16 +54,18 @@ export class Journal {
     state.cause = entry.at;
     const event = this.eventOf(entry);
     this.show();
-    await this.track(
-      (this.tail = this.tail.then(() => quick(entry.text).record(event))),
-    );
+    await this.track((this.tail = this.tail.then(() => quick(entry.text).record(event))));
   }
 
   /** Tells the people concerned, after the entry that it is about is on record. */
   async tell(about: NoticeAbout, at: EpochMs, subject: string): Promise<void> {
     const { reference, hash } = this.state;
     const key = `${reference}/${about.kind}/${subject}`;
-    await this.track(this.tail.then(() => quick(noticeLabel(about.kind)).notify({ ...about, reference, hash, at, key })).then(() => undefined));
+    await this.track(
+      this.tail
+        .then(() => quick(noticeLabel(about.kind)).notify({ ...about, reference, hash, at, key }))
+        .then(() => undefined),
+    );
   }
 
   private async track(work: Promise<void>): Promise<void> {
@@ -111,7 +113,7 @@ export class Journal {
       { key: KEY.reference, value: state.reference },
       { key: KEY.procedureType, value: state.procedureType },
       { key: KEY.phase, value: state.phase },
-      { key: KEY.waitingFor, value: view.waitingFor?.milestone ?? null },
+      { key: KEY.waitingFor, value: view.waitingFor?.id ?? null },
       { key: KEY.nextDate, value: wake === null ? null : new Date(wake) },
     ]);
     setCurrentDetails(caseDetails(view));

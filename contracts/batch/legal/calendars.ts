@@ -1,5 +1,5 @@
 import { holidaysOn, isOfficeFree, officeDaysAfter, type StatutoryCalendar } from '../../../domain/law/calendar.ts';
-import { resolve, utcIso, type LocalTime } from '../../../domain/law/clock.ts';
+import { resolve, utcIso, type Disambiguation, type LocalTime } from '../../../domain/law/clock.ts';
 import { firstMonday, isoOf, isoWeek, weekdayOf, type EpochDay } from '../../../domain/law/day.ts';
 import { easterSunday, holidaysOf } from '../../../domain/law/holidays.ts';
 import { DECREES_KNOWN_THROUGH } from '../../../domain/law/royal-decrees.ts';
@@ -70,8 +70,8 @@ export const localInstant: Calculation = (fields) => {
   const local = asLocal(fields.required('local'));
   const disambiguation = orElse(
     fields.optional('disambiguation'),
-    (value) => asChoice(value, ['reject', 'compatible', 'earlier', 'later']),
-    'reject' as const,
+    (value) => asChoice<Disambiguation>(value, ['reject', 'compatible', 'earlier', 'later']),
+    'reject',
   );
   fields.done();
   const found = resolve(local, disambiguation);

@@ -44,8 +44,8 @@ export const decisionOnObjection: Calculation = (fields) => {
   const adjourned = orElse(fields.optional('adjourned'), asBoolean, false);
   const from = orElse(
     fields.optional('adjournmentFrom'),
-    (value) => asChoice(value, ['raw', 'extended']),
-    'raw' as const,
+    (value) => asChoice<'raw' | 'extended'>(value, ['raw', 'extended']),
+    'raw',
   );
   const suspensions = suspensionsOf(fields, ['completion']);
   fields.done();

@@ -12,8 +12,8 @@ export const standstill: Calculation = (fields) => {
   const sent = asDate(fields.required('sent'));
   const shift = orElse(
     fields.optional('shift'),
-    (value) => asChoice(value, ['statutory', 'none']),
-    'statutory' as const,
+    (value) => asChoice<'statutory' | 'none'>(value, ['statutory', 'none']),
+    'statutory',
   );
   const summons = orElse(fields.optional('summons'), asDate, null);
   const judgment = orElse(fields.optional('judgment'), asDate, null);

@@ -1,0 +1,30 @@
+import { createTransport, type Transporter } from 'nodemailer';
+
+export interface Relay {
+  readonly host: string;
+  readonly port: number;
+  readonly secure: boolean;
+  readonly user?: string;
+  readonly pass?: string;
+}
+
+const CONNECTIONS = 8;
+const TIMEOUT_MS = 10_000;
+
+/** A pooled connection to the relay; nothing connects before the first mail. Close it with `transport.close()`. */
+export function connectRelay(relay: Relay): Transporter {
+  const { host, port, secure, user, pass } = relay;
+  return createTransport({
+    pool: true,
+    host,
+    port,
+    secure,
+    maxConnections: CONNECTIONS,
+    maxMessages: Infinity,
+    connectionTimeout: TIMEOUT_MS,
+    greetingTimeout: TIMEOUT_MS,
+    socketTimeout: TIMEOUT_MS,
+    ignoreTLS: host === '127.0.0.1' || host === 'localhost',
+    ...(user === undefined ? {} : { auth: { user, pass: pass ?? '' } }),
+  });
+}

@@ -1,0 +1,113 @@
+import type { Insertable } from 'kysely';
+import type { PreparedRound } from '../contracts/activities.ts';
+import { addDays } from '../domain/law/day.ts';
+import { localOf } from '../domain/law/clock.ts';
+import type { EpochMs, IsoDate } from '../domain/law/iso-date.ts';
+import type { Definition, Person } from '../domain/plan/definition.ts';
+import type { Role } from '../domain/plan/milestone.ts';
+import { reminderDue } from '../domain/plan/reminders.ts';
+import type { RemindedTable } from '../store/database.ts';
+import { lastRoundDay, putRound, readRound, type NewOutboxRow } from '../store/outbox.ts';
+import { remindable, remindedOf, type RemindableRow } from '../store/reminders.ts';
+import { reminderMail } from '../texts/mail/reminder.ts';
+import { aboutMilestone } from './about-milestone.ts';
+import { peopleOf } from './concerned.ts';
+import { loadDefinition } from './definition.ts';
+import type { Deps } from './deps.ts';
+import { outboxRow } from './mail/outbox-row.ts';
+import { procedureOf } from './procedure-of.ts';
+
+/** Longest distance of a reminder in calendar days: 250 working days. */
+const HORIZON_DAYS = 380;
+
+/** A reminder that is due to one person. */
+interface Due {
+  readonly row: RemindableRow;
+  readonly workdays: number;
+}
+
+interface Recipient {
+  readonly person: Person;
+  readonly sender: string;
+  readonly due: Due[];
+}
+
+/**
+ * Decides who must hear what today: one mail a person for all cases. The round of a day is prepared once; a second time finds
+ * it as it was.
+ */
+export async function prepareRound(deps: Deps, { now }: { readonly now: EpochMs }): Promise<PreparedRound> {
+  const { day } = localOf(now);
+  const earlier = await readRound(deps.db, day);
+  if (earlier !== null) return { day, mails: earlier.mails };
+  const recipients = await recipientsOf(deps, day);
+  const mails: NewOutboxRow[] = [];
+  const reminded: Insertable<RemindedTable>[] = [];
+  for (const [no, recipient] of recipients.entries()) {
+    const key = `herinnering/${day}/${recipient.person.mail}`;
+    mails.push(mailFor(recipient, key, now, { day, no }));
+    for (const { row, workdays } of recipient.due)
+      reminded.push({
+        person: recipient.person.mail,
+        reference: row.reference,
+        milestone: row.id,
+        version: row.version,
+        workdays,
+        outbox_key: key,
+      });
+  }
+  await putRound(deps.db, { day, at: now, mails, reminded });
+  return { day, mails: mails.length };
+}
+
+async function recipientsOf(deps: Deps, day: IsoDate): Promise<Recipient[]> {
+  const since = await lastRoundDay(deps.db);
+  const rows = await remindable(deps.db, day, addDays(day, HORIZON_DAYS));
+  const due = rows.flatMap((row): Due[] => {
+    const workdays = reminderDue({ lastDay: row.last_day as IsoDate, remindWorkdays: row.remind_workdays }, since, day);
+    return workdays === null ? [] : [{ row, workdays }];
+  });
+  const had = new Set(
+    (await remindedOf(deps.db, [...new Set(due.map((one) => one.row.reference))])).map((one) =>
+      [one.person, one.reference, one.milestone, one.version, one.workdays].join(' '),
+    ),
+  );
+  const recipients = new Map<string, Recipient>();
+  for (const one of due) {
+    const { definition } = await loadDefinition(deps, procedureOf(one.row.reference), one.row.hash);
+    for (const person of peopleOf(definition, one.row.roles as Role[])) {
+      const had1 = [person.mail, one.row.reference, one.row.id, one.row.version, one.workdays].join(' ');
+      if (!had.has(had1)) recipientOf(recipients, person, definition).due.push(one);
+    }
+  }
+  return [...recipients.values()].sort((one, other) => (one.person.mail < other.person.mail ? -1 : 1));
+}
+
+function recipientOf(recipients: Map<string, Recipient>, person: Person, definition: Definition): Recipient {
+  const known = recipients.get(person.mail);
+  if (known !== undefined) return known;
+  const fresh: Recipient = { person, sender: definition.authority.sender, due: [] };
+  recipients.set(person.mail, fresh);
+  return fresh;
+}
+
+function mailFor(
+  { person, sender, due }: Recipient,
+  key: string,
+  at: EpochMs,
+  round: { readonly day: IsoDate; readonly no: number },
+): NewOutboxRow {
+  const items = due.map(({ row }) => aboutMilestone(row, at));
+  const [only] = due;
+  return outboxRow({
+    key,
+    kind: 'reminder',
+    reference: due.length === 1 ? (only?.row.reference ?? null) : null,
+    milestone: due.length === 1 ? (only?.row.id ?? null) : null,
+    at,
+    sender,
+    person,
+    mail: reminderMail(person.name, items),
+    round,
+  });
+}

@@ -1,0 +1,185 @@
+import type { z } from 'zod';
+import type { Finding } from '../../domain/plan/finding.ts';
+import { nearest } from './nearest.ts';
+
+/** What a field expects, by the last key of its path. */
+const EXPECTS: Readonly<Record<string, string>> = {
+  kenmerk:
+    'letters, cijfers, punt, streepje en liggend streepje, hoogstens 64 tekens (zet een kenmerk van alleen cijfers tussen aanhalingstekens)',
+  termijn: 'een getal met dag, dagen, week, weken, maand, maanden of jaar, bijvoorbeeld 6 weken',
+  hoogstens: 'een getal met maanden of jaar, bijvoorbeeld 6 maanden',
+  bedrag: 'hele euro’s of euro’s en centen met een punt, tussen aanhalingstekens, bijvoorbeeld "1250000.00"',
+  id: 'kleine letters, cijfers en streepjes',
+  werkdagen: 'gehele getallen van 1 tot en met 250, bijvoorbeeld [10, 5, 2, 1]',
+  herinneringen: 'een lijst werkdagen, bijvoorbeeld [10, 5], of geen',
+};
+
+/** Findings in Dutch from what the schema has against a file. */
+export function findingsOf(error: z.ZodError, data: unknown): Finding[] {
+  return error.issues.flatMap((issue) => ofIssue(issue as Issue, data));
+}
+
+interface Issue {
+  readonly code: string;
+  readonly path: readonly (string | number)[];
+  readonly message: string;
+  readonly keys?: readonly string[];
+  readonly expected?: string;
+  readonly values?: readonly unknown[];
+  readonly origin?: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
+}
+
+function ofIssue(issue: Issue, data: unknown): Finding[] {
+  const name = String(issue.path.at(-1) ?? '');
+  const role = issue.path[0] === 'rollen' && issue.path.length <= 3;
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return (issue.keys ?? []).map((key) => finding('unknown-key', [...issue.path, key], unknownKey(key, issue)));
+    case 'custom':
+      return [finding(ruleOf(issue.message), issue.path, issue.message)];
+    case 'too_small':
+      if (role)
+        return [
+          finding(
+            'empty-role',
+            issue.path,
+            `De rol ${name} heeft niemand. Zet er ten minste één persoon bij, met naam en mail.`,
+          ),
+        ];
+      break;
+    case 'invalid_type':
+      if (valueAt(data, issue.path) === undefined)
+        return [finding(role ? 'empty-role' : 'missing-key', issue.path, `${name} ontbreekt. Zet het erbij.`)];
+      if (role && valueAt(data, issue.path) === null)
+        return [
+          finding(
+            'empty-role',
+            issue.path,
+            `De rol ${String(issue.path[1])} heeft niemand. Zet er ten minste één persoon bij, met naam en mail.`,
+          ),
+        ];
+      break;
+    case 'invalid_value':
+      return [
+        finding(
+          'bad-value',
+          issue.path,
+          `${name} kent deze waarde niet. Kies uit: ${(issue.values ?? []).join(', ')}.`,
+        ),
+      ];
+    default:
+      break;
+  }
+  return [
+    finding(
+      'bad-value',
+      issue.path,
+      `${name || 'Het bestand'} heeft geen goede waarde. Verwacht: ${expected(issue, name)}.`,
+    ),
+  ];
+}
+
+function expected(issue: Issue, name: string): string {
+  const known = EXPECTS[name] ?? EXPECTS[String(issue.path.at(-2) ?? '')];
+  if (known !== undefined) return known;
+  if (issue.code === 'too_small') return `ten minste ${issue.minimum}`;
+  if (issue.code === 'too_big') return `hoogstens ${issue.maximum}`;
+  switch (issue.expected) {
+    case 'string':
+      return 'tekst (zet getallen tussen aanhalingstekens)';
+    case 'int':
+    case 'number':
+      return 'een geheel getal';
+    case 'array':
+      return 'een lijst';
+    case 'object':
+    case 'record':
+      return 'een blok met sleutels eronder';
+    default:
+      return 'zie de handleiding';
+  }
+}
+
+/** Messages that the schema words itself carry the rule in what they are about. */
+function ruleOf(message: string): string {
+  if (message.includes('mailadres')) return 'bad-address';
+  if (/er twee keer: in die nacht|bestaat niet: in die nacht/.test(message)) return 'nonexistent-or-double-time';
+  if (/datum|bestaat niet|tijd|periode|valt buiten/i.test(message)) return 'bad-date';
+  if (/teken|regeleinde/.test(message)) return 'unsafe-text';
+  return 'bad-value';
+}
+
+function unknownKey(key: string, issue: Issue): string {
+  const known = KEYS_BY_PLACE[issue.path.filter((step) => typeof step === 'string').join('.')] ?? [];
+  const near = nearest(key, known);
+  return `De sleutel ${key} is onbekend.${near === null ? ' Haal hem weg of kijk in de handleiding.' : ` Bedoelt u ${near}?`}`;
+}
+
+const ENTRY = [
+  'op',
+  'uiterlijk',
+  'van',
+  'tot-en-met',
+  'termijn',
+  'na',
+  'bron',
+  'grond',
+  'toelichting',
+  'herinneringen',
+  'weekdag',
+  'week',
+];
+
+const KEYS_BY_PLACE: Readonly<Record<string, readonly string[]>> = {
+  '': [
+    'kenmerk',
+    'type',
+    'onderwerp',
+    'dienst',
+    'kanaal',
+    'rollen',
+    'percelen',
+    'planning',
+    'herinneringen',
+    'gestanddoening',
+    'publicatie',
+    'waarde',
+    'bewijsmiddelen',
+    'regeling',
+    'deelnemers',
+    'beoordeling',
+    'subsidie',
+  ],
+  dienst: ['naam', 'namens', 'afzender'],
+  rollen: ['procesleider', 'inkoper', 'jurist', 'beoordelaar'],
+  subsidie: [
+    'eerste-jaar',
+    'jaren',
+    'indexering',
+    'verantwoording-per-jaar',
+    'evaluatie-elke-jaren',
+    'plafonds',
+    'ontvangers',
+  ],
+};
+
+const finding = (rule: string, path: Issue['path'], message: string): Finding => ({
+  rule,
+  severity: 'error',
+  message,
+  ground: null,
+  path: [...path],
+});
+
+function valueAt(data: unknown, path: Issue['path']): unknown {
+  let value: unknown = data;
+  for (const step of path) {
+    if (typeof value !== 'object' || value === null) return undefined;
+    value = (value as Record<string | number, unknown>)[step];
+  }
+  return value;
+}
+
+export { ENTRY as ENTRY_KEYS };

@@ -1,0 +1,127 @@
+import {
+  isAlias,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type Node,
+} from 'yaml';
+import type { Finding, PlacedFinding } from '../../domain/plan/finding.ts';
+
+const MAX_BYTES = 256 * 1024;
+const MAX_DEPTH = 32;
+
+export type Path = readonly (string | number)[];
+
+/** A YAML file as plain data, and where everything in it stands. */
+export interface YamlFile {
+  /** Null when there are findings that make the data unreadable. */
+  readonly data: unknown;
+  readonly findings: readonly PlacedFinding[];
+  /** Puts a finding at its place: the key, else the nearest one above it that is there. */
+  readonly place: (finding: Finding) => PlacedFinding;
+}
+
+/** Reads a YAML file without trusting it: no aliases, no double keys, no depth, no size (I1, I2). */
+export function readYaml(text: string): YamlFile {
+  if (Buffer.byteLength(text) > MAX_BYTES)
+    return unreadable('Het bestand is groter dan 256 KiB. Een definitie is veel kleiner: splits of schoon het op.');
+  if (tooDeep(text)) return unreadable(`Het bestand is dieper genest dan ${MAX_DEPTH} niveaus. Maak het platter.`);
+  const lines = new LineCounter();
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    uniqueKeys: true,
+    stringKeys: true,
+    maxAliasCount: 0,
+  } as never);
+  const at = (offset: number) => {
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(1, line), column: Math.max(1, col) };
+  };
+  const findings: PlacedFinding[] = document.errors.map((error) => ({
+    ...found(yamlMessage(error.code, error.message)),
+    ...at(error.pos[0]),
+  }));
+  visit(document, {
+    Alias: (_key, node) => void findings.push({ ...found(NO_ALIAS), ...at(node.range?.[0] ?? 0) }),
+    Pair: (_key, pair) => {
+      const { key } = pair;
+      if (isScalar(key) && key.value === '__proto__')
+        findings.push({
+          ...found('De sleutel __proto__ is niet toegestaan. Haal hem weg.'),
+          ...at(key.range?.[0] ?? 0),
+        });
+    },
+  });
+  const data: unknown = findings.length === 0 ? document.toJS({ maxAliasCount: 0 }) : null;
+  return { data, findings, place: (finding) => placed(finding, at(offsetOf(document, finding.path))) };
+}
+
+const NO_ALIAS = 'Verwijzingen (& en *) zijn niet toegestaan in een definitie. Schrijf de waarde voluit.';
+
+const found = (message: string) => ({ rule: 'yaml', severity: 'error' as const, message, ground: null });
+
+const unreadable = (message: string): YamlFile => ({
+  data: null,
+  findings: [{ ...found(message), line: 1, column: 1 }],
+  place: (finding) => placed(finding, { line: 1, column: 1 }),
+});
+
+function placed(finding: Finding, position: { readonly line: number; readonly column: number }): PlacedFinding {
+  const { path: _path, ...rest } = finding;
+  return { ...rest, ...position };
+}
+
+function yamlMessage(code: string, message: string): string {
+  const [first = message] = message.split('\n');
+  if (code === 'DUPLICATE_KEY') return 'Deze sleutel staat er twee keer. Houd er één over.';
+  return `Dit is geen goede YAML (${first.replace(/ at line .*/, '')}). Kijk naar inspringen, dubbele punten en aanhalingstekens.`;
+}
+
+/** Cheap look at nesting before the parser builds anything: flow brackets and indentation both count. */
+function tooDeep(text: string): boolean {
+  let flow = 0;
+  for (const sign of text) {
+    if (sign === '[' || sign === '{') flow += 1;
+    if (sign === ']' || sign === '}') flow -= 1;
+    if (flow > MAX_DEPTH) return true;
+  }
+  const indents: number[] = [];
+  for (const line of text.split('\n')) {
+    const content = line.trimStart();
+    if (content === '' || content.startsWith('#')) continue;
+    // Each dash of a list within a list is a level of its own.
+    const dashes = /^(?:- )*/.exec(content)?.[0].length ?? 0;
+    const indent = line.length - content.length;
+    while (indents.length > 0 && (indents.at(-1) ?? 0) >= indent) indents.pop();
+    indents.push(indent);
+    if (indents.length + dashes / 2 > MAX_DEPTH) return true;
+  }
+  return false;
+}
+
+/** Where the value of a path begins; where its key does when it is a map; else its nearest ancestor. */
+function offsetOf(document: Document.Parsed, path: Path): number {
+  let node: unknown = document.contents;
+  let offset = startOf(node);
+  for (const step of path) {
+    if (isMap(node)) {
+      const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === step);
+      if (pair === undefined) return offset;
+      offset = startOf(pair.key);
+      node = pair.value;
+    } else if (isSeq(node)) {
+      node = node.items[Number(step)];
+      if (node === undefined) return offset;
+      offset = startOf(node);
+    } else return offset;
+  }
+  return offset;
+}
+
+const startOf = (node: unknown): number =>
+  isMap(node) || isSeq(node) || isScalar(node) || isAlias(node) ? ((node as Node).range?.[0] ?? 0) : 0;

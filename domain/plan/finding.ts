@@ -1,0 +1,28 @@
+import type { Ground } from '../law/ground.ts';
+
+/** `error` stops a start but not a rehearsal; `warning` asks a reason; `hint` only says. */
+export type Severity = 'error' | 'warning' | 'hint';
+
+/** Something that a definition says and should not. */
+export interface Finding {
+  /** Id of the rule that found it. */
+  readonly rule: string;
+  readonly severity: Severity;
+  /** Dutch: what is wrong with the numbers in it, why, and the way out. */
+  readonly message: string;
+  readonly ground: Ground | null;
+  /** Where in the file, as keys from the top. */
+  readonly path: readonly (string | number)[];
+  readonly milestone?: string;
+}
+
+/** A finding at its place in the file; both count from 1. */
+export interface PlacedFinding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly ground: Ground | null;
+  readonly line: number;
+  readonly column: number;
+  readonly milestone?: string;
+}

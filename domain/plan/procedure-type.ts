@@ -1,0 +1,38 @@
+import type { Ground } from '../law/ground.ts';
+import type { MilestoneKind, MilestoneOwner, Role } from './milestone.ts';
+
+/** A kind of procedure as data: which phases it goes through and which milestones it has. */
+export interface ProcedureType {
+  readonly id: string;
+  /** Dutch name. */
+  readonly name: string;
+  /** Ids of phases that `workflows/phases` knows, in order. */
+  readonly phases: readonly string[];
+  readonly milestones: readonly MilestoneType[];
+}
+
+export interface MilestoneType {
+  readonly id: string;
+  /** The Dutch key under which a definition plans it. */
+  readonly key: string;
+  readonly kind: MilestoneKind;
+  readonly owner: MilestoneOwner;
+  readonly phase: string;
+  readonly roles: readonly Role[];
+  /** Where its date stands when the definition names no place. */
+  readonly ground: Ground;
+  /** A definition without it is not complete, unless its date is computed. */
+  readonly required: boolean;
+  /** How its date follows from another one when the definition does not state it. */
+  readonly computed?: ComputedBy;
+  /** Cannot be reported before its moment. */
+  readonly notBefore?: boolean;
+  /** An act of one other party that staff report when it happens. */
+  readonly reportable?: boolean;
+}
+
+/** A rule of `domain/law` applied to the day of another milestone. */
+export interface ComputedBy {
+  readonly rule: string;
+  readonly from: string;
+}

@@ -1,0 +1,75 @@
+import { endOfDay } from '../law/clock.ts';
+import { addDays, daysInMonth, parseIsoDate } from '../law/day.ts';
+import type { Ground } from '../law/ground.ts';
+import type { IsoDate } from '../law/iso-date.ts';
+import { ok, type Result } from '../result.ts';
+import type { Definition } from './definition.ts';
+import type { PlannedMilestone } from './milestone.ts';
+import type { PlanFacts } from './plan-facts.ts';
+import type { PlanFault } from './plan.ts';
+
+const MONTHS = 12;
+
+/**
+ * The years of one grantee: accountability so many times a year, indexation in the last quarter before the year, a review after
+ * so many years, and a settlement after each year (U1.7, U1.8, U4.3). The guide gives no days; these are: accountability by the
+ * end of the month after its period, indexation by the end of the quarter, review and settlement in the half year after.
+ * @returns milestones in order of date.
+ */
+export function makeSubsidyPlan(
+  definition: Definition,
+  facts: PlanFacts,
+): Result<readonly PlannedMilestone[], readonly PlanFault[]> {
+  const terms = definition.subsidy;
+  if (terms === null) return ok([]);
+  const milestones: PlannedMilestone[] = [];
+  const add = (id: string, day: IsoDate, ground: Ground): void => {
+    const shifted = addDays(facts.moved[id]?.day ?? day, facts.shifts[id] ?? 0);
+    milestones.push(milestone(definition, id, shifted, ground));
+  };
+  for (let year = terms.firstYear; year < terms.firstYear + terms.years; year++) {
+    if (terms.indexation !== null && year >= terms.indexation.firstYear)
+      add(`indexation-${year}`, day(year - 1, MONTHS, 31), terms.indexation.ground);
+    for (let count = 1; count <= terms.accountabilityPerYear; count++)
+      add(`accountability-${year}-${count}`, reportDay(year, count, terms.accountabilityPerYear), 'gids 1.8');
+    if ((year - terms.firstYear + 1) % terms.reviewEveryYears === 0)
+      add(`review-${year}`, day(year + 1, 3, 31), 'gids 1.7');
+    add(`settlement-${year}`, day(year + 1, 6, 30), 'gids 1.8');
+  }
+  return ok(milestones.sort((one, other) => one.endsAt - other.endsAt || (one.id < other.id ? -1 : 1)));
+}
+
+/** The end of the month after a period of the year. */
+function reportDay(year: number, count: number, perYear: number): IsoDate {
+  const month = Math.ceil((MONTHS * count) / perYear) + 1;
+  const inYear = month > MONTHS ? year + 1 : year;
+  const inMonth = month > MONTHS ? month - MONTHS : month;
+  return day(inYear, inMonth, daysInMonth(inYear, inMonth));
+}
+
+function day(year: number, month: number, dayOfMonth: number): IsoDate {
+  const text = `${year}-${String(month).padStart(2, '0')}-${String(dayOfMonth).padStart(2, '0')}`;
+  const found = parseIsoDate(text);
+  if (found === null) throw new RangeError(`no such day: ${text}`);
+  return found;
+}
+
+function milestone(definition: Definition, id: string, lastDay: IsoDate, ground: Ground): PlannedMilestone {
+  return {
+    id,
+    kind: 'lastDay',
+    owner: 'ours',
+    phase: `year-${lastDay.slice(0, 4)}`,
+    firstDay: null,
+    lastDay,
+    endsAt: endOfDay(lastDay),
+    ground,
+    term: null,
+    dependsOn: [],
+    remindWorkdays: definition.reminders.workdays,
+    roles: ['procedureLead', 'procurementOfficer'],
+    notBefore: false,
+    reportable: true,
+    lot: null,
+  };
+}

@@ -1,0 +1,49 @@
+import type { MilestoneType } from '../domain/plan/procedure-type.ts';
+import type { Role } from '../domain/plan/milestone.ts';
+
+const LEAD: readonly Role[] = ['procedureLead', 'procurementOfficer'];
+const LEGAL: readonly Role[] = ['procedureLead', 'procurementOfficer', 'lawyer'];
+const ASSESSING: readonly Role[] = ['procedureLead', 'procurementOfficer', 'evaluator'];
+
+/** Milestones that more than one procedure type has, from the prior notice to the award talks. */
+export const UNTIL_AWARD: readonly MilestoneType[] = [
+  milestone('prior-notice', 'vooraankondiging', 'ours', 'consultation', LEAD, 'Aw 2.71'),
+  milestone('consultation-enrolment', 'aanmelden-marktconsultatie', 'theirs', 'consultation', LEAD, 'Aw 2.25'),
+  milestone('market-consultation', 'marktconsultatie', 'ours', 'consultation', LEAD, 'Aw 2.25'),
+  { ...milestone('contract-notice', 'aankondiging', 'ours', 'questions', LEAD, 'Aw 2.62'), required: true },
+  { ...milestone('questions-close', 'vragen-tot', 'theirs', 'questions', LEAD, 'Aw 2.54'), required: true },
+  {
+    ...milestone('clarification-note', 'nota-van-inlichtingen', 'ours', 'questions', LEGAL, 'Aw 2.54'),
+    computed: { rule: 'clarification-note', from: 'submission-close' },
+  },
+  {
+    ...milestone('submission-close', 'sluiting', 'theirs', 'submission', LEAD, 'Aw 2.71'),
+    kind: 'moment',
+    required: true,
+  },
+  {
+    ...milestone('bid-opening', 'opening', 'ours', 'opening', LEAD, 'Aw 2.104'),
+    kind: 'moment',
+    required: true,
+    notBefore: true,
+  },
+  {
+    ...milestone('evaluation', 'beoordeling', 'ours', 'evaluation', ASSESSING, 'Aw 2.114'),
+    kind: 'window',
+    required: true,
+  },
+  { ...milestone('award-decision', 'gunningsbeslissing', 'ours', 'award', LEGAL, 'Aw 2.130'), required: true },
+  { ...milestone('award-meetings', 'gesprekken', 'ours', 'award', LEAD, 'Aw 2.130'), kind: 'window' },
+];
+
+/** A milestone that counts through its last day and may be left out. */
+export function milestone(
+  id: string,
+  key: string,
+  owner: MilestoneType['owner'],
+  phase: string,
+  roles: readonly Role[],
+  ground: string,
+): MilestoneType {
+  return { id, key, kind: 'lastDay', owner, phase, roles, ground, required: false };
+}

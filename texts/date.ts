@@ -1,0 +1,74 @@
+import { officeDaysBetween } from '../domain/law/calendar.ts';
+import { localOf } from '../domain/law/clock.ts';
+import { daysBetween } from '../domain/law/day.ts';
+import type { EpochMs, IsoDate } from '../domain/law/iso-date.ts';
+import type { PlannedMilestone } from '../domain/plan/milestone.ts';
+import { clockInWords, dateInWords, shortDate } from './labels/day-words.ts';
+
+/** An instant on the Amsterdam clock. @example 'donderdag 24 mei 2018, 15.00 uur' */
+export function momentInWords(instant: EpochMs): string {
+  const { day, time } = localOf(instant);
+  return `${dateInWords(day)}, ${clockInWords(time)} uur`;
+}
+
+/** An instant on the Amsterdam clock, for labels and tables. @example 'do 24 mei 2018 15.00' */
+export function shortMoment(instant: EpochMs): string {
+  const { day, time } = localOf(instant);
+  return `${shortDate(day)} ${clockInWords(time)}`;
+}
+
+/** @example periodInWords('2018-05-28', '2018-06-21') // 'maandag 28 mei 2018 tot en met donderdag 21 juni 2018' */
+export const periodInWords = (firstDay: IsoDate, lastDay: IsoDate): string =>
+  firstDay === lastDay ? dateInWords(firstDay) : `${dateInWords(firstDay)} tot en met ${dateInWords(lastDay)}`;
+
+export type Dated = Pick<PlannedMilestone, 'kind' | 'owner' | 'lastDay' | 'endsAt'>;
+
+/**
+ * When a milestone is, for labels. A last day never shows its exclusive end.
+ * @example 'do 24 mei 2018 15.00', 't/m vr 3 aug 2018', 'uiterlijk ma 14 mei 2018', 'di 1 jan 2019'
+ */
+export function shortWhen(milestone: Dated): string {
+  switch (milestone.kind) {
+    case 'moment':
+      return shortMoment(milestone.endsAt);
+    case 'window':
+      return `t/m ${shortDate(milestone.lastDay)}`;
+    case 'lastDay':
+      return `${LAST_DAY_WORD[milestone.owner]}${shortDate(milestone.lastDay)}`;
+  }
+}
+
+const LAST_DAY_WORD = { ours: 'uiterlijk ', theirs: 't/m ', effect: '' } as const;
+
+/** When a milestone is, written out. @example 'uiterlijk maandag 14 mei 2018' */
+export function whenInWords(milestone: Dated): string {
+  switch (milestone.kind) {
+    case 'moment':
+      return momentInWords(milestone.endsAt);
+    case 'window':
+      return `tot en met ${dateInWords(milestone.lastDay)}`;
+    case 'lastDay':
+      return `${LAST_DAY_WORDS[milestone.owner]}${dateInWords(milestone.lastDay)}`;
+  }
+}
+
+const LAST_DAY_WORDS = { ours: 'uiterlijk ', theirs: 'tot en met ', effect: '' } as const;
+
+/**
+ * How far a day is, in days on which an office works.
+ * @example distanceInWords('2018-05-04', '2018-05-14') // 'over 5 werkdagen'
+ * @throws OutOfRange outside the calendar
+ */
+export function distanceInWords(today: IsoDate, day: IsoDate): string {
+  const days = daysBetween(today, day);
+  if (days === 0) return 'vandaag';
+  if (days === 1) return 'morgen';
+  if (days === -1) return 'gisteren';
+  const workdays = officeDaysBetween(today, day);
+  // Only free days lie between: counting those says more than zero working days.
+  if (workdays === 0) return days > 0 ? `over ${days} dagen` : `${-days} dagen geleden`;
+  return workdays > 0 ? `over ${workdaysInWords(workdays)}` : `${workdaysInWords(-workdays)} geleden`;
+}
+
+/** @example workdaysInWords(1) // '1 werkdag' */
+export const workdaysInWords = (workdays: number): string => (workdays === 1 ? '1 werkdag' : `${workdays} werkdagen`);

@@ -1,0 +1,75 @@
+import type { Ground } from '../domain/law/ground.ts';
+
+/** Usual names of the statutes, by their short spelling. */
+const STATUTES: Readonly<Record<string, string>> = {
+  Awb: 'Algemene wet bestuursrecht',
+  Aw: 'Aanbestedingswet 2012',
+  Atw: 'Algemene termijnenwet',
+  Rv: 'Wetboek van Burgerlijke Rechtsvordering',
+};
+
+/** Documents that have paragraphs. */
+const DOCUMENTS: ReadonlySet<string> = new Set(['gids', 'leidraad', 'regeling', 'bestek']);
+
+/** Grounds that are a word alone. */
+const WORDS: Readonly<Record<string, string>> = {
+  statute: 'wettelijke termijn',
+  contract: 'afspraak in de aanbestedingsstukken',
+  'local-scheme': 'subsidieregeling',
+  gids: 'gids',
+  leidraad: 'leidraad',
+  regeling: 'subsidieregeling',
+};
+
+interface Place {
+  readonly law: string;
+  readonly article: string;
+}
+
+/**
+ * A place in the law or in a document, as a reader knows it. What is not recognised stays as it is.
+ * @example groundInWords('Awb 6:7') // 'Algemene wet bestuursrecht, artikel 6:7'
+ */
+export function groundInWords(ground: Ground): string {
+  const word = WORDS[ground];
+  if (word !== undefined) return word;
+  const place = placeOf(ground);
+  if (place !== null) return `${place.law}, artikel ${place.article}`;
+  const document = /^(\S+) (\d+(?:\.\d+)*)$/.exec(ground);
+  if (document?.[1] !== undefined && DOCUMENTS.has(document[1])) return `${document[1]}, paragraaf ${document[2]}`;
+  return ground;
+}
+
+/** Several places in one phrase. @example groundsInWords(['Aw 2.54', 'Aw 2.73']) // 'Aanbestedingswet 2012, artikelen 2.54 en 2.73' */
+export function groundsInWords(grounds: readonly Ground[]): string {
+  const articles = new Map<string, string[]>();
+  const rest: string[] = [];
+  for (const ground of new Set(grounds)) {
+    const place = WORDS[ground] === undefined ? placeOf(ground) : null;
+    if (place === null) rest.push(groundInWords(ground));
+    else articles.set(place.law, [...(articles.get(place.law) ?? []), place.article]);
+  }
+  const laws = [...articles].map(([law, found]) =>
+    found.length === 1 ? `${law}, artikel ${found[0]}` : `${law}, artikelen ${listed(found)}`,
+  );
+  return [...laws, ...rest].join('; ');
+}
+
+function placeOf(ground: Ground): Place | null {
+  const statute = /^(Awb|Aw|Atw|Rv) (\d+(?:[:.]\d+)?[a-z]?)(?: lid (\d+))?(?: sub ([a-z]))?$/.exec(ground);
+  if (statute !== null) {
+    const [, short = '', number = '', paragraph, part] = statute;
+    return { law: STATUTES[short] ?? short, article: articleInWords(number, paragraph, part) };
+  }
+  const european = /^((?:Richtlijn|Verordening) \S+) art (\d+)(?: lid (\d+))?(?: sub ([a-z]))?$/.exec(ground);
+  if (european === null) return null;
+  const [, law = '', number = '', paragraph, part] = european;
+  return { law, article: articleInWords(number, paragraph, part) };
+}
+
+const articleInWords = (number: string, paragraph: string | undefined, part: string | undefined): string =>
+  [number, paragraph === undefined ? '' : ` lid ${paragraph}`, part === undefined ? '' : ` onder ${part}`].join('');
+
+/** @example listed(['a', 'b', 'c']) // 'a, b en c' */
+export const listed = (words: readonly string[]): string =>
+  words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} en ${words.at(-1)}`;

@@ -1,0 +1,29 @@
+import { shortened } from './milestones.ts';
+
+/** Labels of activities in the timeline of Temporal UI. */
+export const activityLabel = {
+  plan: 'Planning berekenen en vastleggen',
+  startSubsidies: 'Subsidiezaken starten',
+  prepareRound: 'Bepalen wie vandaag een herinnering krijgt',
+  /** Mails are numbered from 0; people count from 1. */
+  sendBatch: (from: number, to: number): string => `Herinneringen ${from + 1} tot en met ${to} versturen`,
+} as const;
+
+export type NoticeKind = 'overdue' | 'escalated' | 'moved' | 'suspended' | 'resumed' | 'ended';
+
+const NOTICES: Readonly<Record<NoticeKind, string>> = {
+  overdue: 'Melden dat een datum is gemist',
+  escalated: 'Jurist waarschuwen over een gemiste datum',
+  moved: 'Nieuwe data melden aan betrokkenen',
+  suspended: 'Schorsing melden aan betrokkenen',
+  resumed: 'Hervatting melden aan betrokkenen',
+  ended: 'Einde van de procedure melden aan betrokkenen',
+};
+
+export const noticeLabel = (kind: NoticeKind): string => NOTICES[kind];
+
+/** Heads the page of a procedure in Temporal UI. */
+export const procedureTitle = (reference: string, subject: string): string => shortened(`${reference}: ${subject}`);
+
+/** Heads the page of a subsidy in Temporal UI. @example 'Subsidie perceel-1: Veilig Thuis' */
+export const subsidyTitle = (grantee: string, subject: string): string => shortened(`Subsidie ${grantee}: ${subject}`);

@@ -1,0 +1,67 @@
+import type { CaseView, ViewMilestone, ViewPhase } from './case-view.ts';
+import { capital } from './milestones.ts';
+import { phaseLabel } from './phases.ts';
+import { waitingForText } from './waiting-for.ts';
+import { actLabel, STATE_LABEL } from './words.ts';
+
+const NEXT_DATES = 8;
+/** Temporal UI draws table cells without padding. */
+const PAD = '\u00a0';
+
+/** A case in Markdown, for the current details of its workflow. The first line is the title of the page. */
+export function caseDetails(view: CaseView): string {
+  return [
+    `# ${oneLine(view.reference)}: ${oneLine(view.subject)}`,
+    oneLine(waitingForText(view)),
+    counts(view),
+    `## Fasen\n\n${table(['Fase', 'Stand'], view.phases.map(phaseRow))}`,
+    nextDates(view.milestones),
+    section('Laatste besluiten', view.lastDecisions.map(decision)),
+    section(
+      'Wat u nu kunt doen',
+      view.allowedActs.map((act) => capital(actLabel(act))),
+    ),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+const decision = ({ when, text }: CaseView['lastDecisions'][number]): string =>
+  when === '' ? text : `${text} (${when})`;
+
+const PHASE_STATE: Readonly<Record<ViewPhase['state'], string>> = {
+  done: 'klaar',
+  current: '**bezig**',
+  todo: 'nog niet',
+};
+
+const phaseRow = (phase: ViewPhase): readonly string[] => [capital(phaseLabel(phase.id)), PHASE_STATE[phase.state]];
+
+/** What is overdue and what comes next; what is over stands in the record. */
+function nextDates(milestones: readonly ViewMilestone[]): string {
+  const coming = milestones.filter((one) => one.state === 'open' || one.state === 'overdue').slice(0, NEXT_DATES);
+  if (coming.length === 0) return '';
+  const rows = coming.map((one) => [capital(one.label), one.when, STATE_LABEL[one.state], one.ground]);
+  return `## Volgende data\n\n${table(['Mijlpaal', 'Wanneer', 'Stand', 'Grond'], rows)}`;
+}
+
+function counts({ counts: { questions, bids } }: CaseView): string {
+  const parts = [
+    ...(questions > 0 ? [questions === 1 ? '1 vraag' : `${questions} vragen`] : []),
+    ...(bids > 0 ? [bids === 1 ? '1 inschrijving' : `${bids} inschrijvingen`] : []),
+  ];
+  return parts.length === 0 ? '' : `Ontvangen: ${parts.join(' en ')}.`;
+}
+
+const section = (title: string, items: readonly string[]): string =>
+  items.length === 0 ? '' : `## ${title}\n\n${items.map((item) => `- ${oneLine(item)}`).join('\n')}`;
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string => `|${cells.map((cell) => PAD + cellText(cell) + PAD).join('|')}|`;
+  return [line(head), `|${head.map(() => '---').join('|')}|`, ...rows.map(line)].join('\n');
+}
+
+const cellText = (text: string): string => oneLine(text).replaceAll('|', '\\|');
+
+/** Text from a person may not start a heading, a list or a tag of its own. */
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim().replaceAll('<', '&lt;');

@@ -1,0 +1,49 @@
+import { civilOf, epochDay, weekdayOf } from '../../domain/law/day.ts';
+import type { IsoDate } from '../../domain/law/iso-date.ts';
+
+/** Full and short name of the weekdays, Monday first. */
+export const WEEKDAYS = [
+  ['maandag', 'ma'],
+  ['dinsdag', 'di'],
+  ['woensdag', 'wo'],
+  ['donderdag', 'do'],
+  ['vrijdag', 'vr'],
+  ['zaterdag', 'za'],
+  ['zondag', 'zo'],
+] as const;
+
+/** Full and short name of the months, January first. */
+export const MONTHS = [
+  ['januari', 'jan'],
+  ['februari', 'feb'],
+  ['maart', 'mrt'],
+  ['april', 'apr'],
+  ['mei', 'mei'],
+  ['juni', 'jun'],
+  ['juli', 'jul'],
+  ['augustus', 'aug'],
+  ['september', 'sep'],
+  ['oktober', 'okt'],
+  ['november', 'nov'],
+  ['december', 'dec'],
+] as const;
+
+const FULL = 0;
+const SHORT = 1;
+
+function worded(day: IsoDate, form: typeof FULL | typeof SHORT): string {
+  const value = epochDay(day);
+  const civil = civilOf(value);
+  const weekdayName = WEEKDAYS[weekdayOf(value) - 1]?.[form] ?? '';
+  const monthName = MONTHS[civil.month - 1]?.[form] ?? '';
+  return `${weekdayName} ${civil.day} ${monthName} ${civil.year}`;
+}
+
+/** @example dateInWords('2018-05-24') // 'donderdag 24 mei 2018' */
+export const dateInWords = (day: IsoDate): string => worded(day, FULL);
+
+/** For labels and tables. @example shortDate('2018-05-24') // 'do 24 mei 2018' */
+export const shortDate = (day: IsoDate): string => worded(day, SHORT);
+
+/** @example clockInWords('15:00') // '15.00' */
+export const clockInWords = (time: string): string => time.replace(':', '.');

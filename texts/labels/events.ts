@@ -1,0 +1,23 @@
+import { capital, milestoneLabel } from './milestones.ts';
+import { phaseLabel } from './phases.ts';
+import { outcomeLabel } from './words.ts';
+
+/** What happened to a case, as the record and the timeline tell it. */
+export const eventText = {
+  phaseStarted: (phase: string): string => `Fase begonnen: ${phaseLabel(phase)}`,
+  reached: (milestone: string): string => `${name(milestone)}: bereikt`,
+  reported: (milestone: string, late: boolean): string => `${name(milestone)}: ${late ? 'te laat gedaan' : 'gedaan'}`,
+  overdue: (milestone: string): string => `${name(milestone)}: te laat`,
+  escalation: (milestone: string): string => `jurist waarschuwen: ${milestoneLabel(milestone)}`,
+  escalated: (milestone: string): string => `${name(milestone)}: nog niet gedaan, jurist gewaarschuwd`,
+  moved: (milestone: string): string => `${name(milestone)}: verplaatst`,
+  followed: (milestone: string): string => `Volgt uit de melding van: ${milestoneLabel(milestone)}`,
+  replanning: 'Planning opnieuw berekenen',
+  suspended: 'Procedure geschorst',
+  resumed: 'Procedure hervat',
+  finished: (outcome: string): string => `Procedure ${outcomeLabel(outcome)}`,
+  received: (kind: 'question' | 'bid', no: number, late: boolean): string =>
+    `${kind === 'question' ? 'Vraag' : 'Inschrijving'} ${no} ontvangen${late ? ', te laat' : ''}`,
+} as const;
+
+const name = (milestone: string): string => capital(milestoneLabel(milestone));

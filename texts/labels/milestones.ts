@@ -1,0 +1,74 @@
+/** How a milestone is called: in tables and labels, and inside a sentence. */
+export interface MilestoneWords {
+  /** @example 'sluiting inschrijving' */
+  readonly label: string;
+  /** With its article. @example 'de sluiting van de inschrijving' */
+  readonly phrase: string;
+}
+
+const words = (label: string, phrase: string): MilestoneWords => ({ label, phrase });
+
+const MILESTONES: Readonly<Record<string, MilestoneWords>> = {
+  'prior-notice': words('vooraankondiging', 'de vooraankondiging'),
+  'consultation-enrolment': words('aanmelden marktconsultatie', 'het aanmelden voor de marktconsultatie'),
+  'market-consultation': words('marktconsultatie', 'de marktconsultatie'),
+  'contract-notice': words('aankondiging', 'de aankondiging'),
+  'questions-close': words('vragen tot', 'de sluiting van de vragentermijn'),
+  'clarification-note': words('nota van inlichtingen', 'de nota van inlichtingen'),
+  'submission-close': words('sluiting inschrijving', 'de sluiting van de inschrijving'),
+  'bid-opening': words('opening', 'de opening van de inschrijvingen'),
+  evaluation: words('beoordeling', 'de beoordeling'),
+  'award-decision': words('gunningsbeslissing', 'de gunningsbeslissing'),
+  'award-meetings': words('gunnings- en afwijzingsgesprekken', 'de gunnings- en afwijzingsgesprekken'),
+  'objection-window': words('bezwaartermijn', 'het einde van de bezwaartermijn'),
+  standstill: words('opschortende termijn', 'het einde van de opschortende termijn'),
+  'award-final': words('definitieve gunning', 'de definitieve gunning'),
+  'implementation-start': words('start implementatie', 'de start van de implementatie'),
+  'subsidy-application': words('subsidieaanvraag', 'de subsidieaanvraag'),
+  'subsidy-decision': words('subsidiebesluit', 'het subsidiebesluit'),
+  'service-start': words('start dienstverlening', 'de start van de dienstverlening'),
+};
+
+/** Milestones of a subsidy year: a name, a year and sometimes a number. */
+const YEARLY: readonly (readonly [pattern: RegExp, named: (year: string, count: string) => MilestoneWords])[] = [
+  [/^indexation-(\d{4})$/, (year) => words(`indexering ${year}`, `de indexering voor ${year}`)],
+  [
+    /^accountability-(\d{4})-(\d{1,2})$/,
+    (year, count) => words(`verantwoording ${year}, ${count}e keer`, `de ${count}e verantwoording over ${year}`),
+  ],
+  [/^settlement-(\d{4})$/, (year) => words(`vaststelling ${year}`, `de vaststelling van de subsidie over ${year}`)],
+  [/^review-(\d{4})$/, (year) => words(`evaluatie ${year}`, `de evaluatie tot en met ${year}`)],
+];
+
+/** Null for a milestone that this catalogue does not know. */
+export function milestoneWords(id: string): MilestoneWords | null {
+  const fixed = Object.hasOwn(MILESTONES, id) ? MILESTONES[id] : undefined;
+  if (fixed !== undefined) return fixed;
+  for (const [pattern, named] of YEARLY) {
+    const found = pattern.exec(id);
+    if (found !== null) return named(found[1] ?? '', found[2] ?? '');
+  }
+  return null;
+}
+
+/** An unknown id is its own label. @example milestoneLabel('indexation-2020') // 'indexering 2020' */
+export const milestoneLabel = (id: string): string => milestoneWords(id)?.label ?? id;
+
+/** Inside a sentence. @example milestonePhrase('submission-close') // 'de sluiting van de inschrijving' */
+export const milestonePhrase = (id: string): string => milestoneWords(id)?.phrase ?? `de mijlpaal ${id}`;
+
+export const KNOWN_MILESTONES: readonly string[] = Object.keys(MILESTONES);
+
+export const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
+const LONGEST_LABEL = 118;
+
+/** A label that Temporal UI draws in one line. */
+export const shortened = (text: string): string =>
+  text.length <= LONGEST_LABEL ? text : `${text.slice(0, LONGEST_LABEL - 1)}…`;
+
+/** @example timerLabel('sluiting inschrijving', 'do 24 mei 2018 15.00') // 'Sluiting inschrijving · do 24 mei 2018 15.00' */
+export const timerLabel = (milestone: string, when: string): string =>
+  when === ''
+    ? shortened(capital(milestone))
+    : `${shortened(capital(milestone)).slice(0, LONGEST_LABEL - when.length - 3)} · ${when}`;

@@ -1,0 +1,20 @@
+const PHASES: Readonly<Record<string, string>> = {
+  consultation: 'marktconsultatie',
+  questions: 'vragen en antwoorden',
+  submission: 'inschrijven',
+  opening: 'opening',
+  evaluation: 'beoordeling',
+  award: 'gunningsbeslissing',
+  remedy: 'bezwaar of kort geding',
+  conclusion: 'definitieve gunning',
+  application: 'subsidieaanvraag',
+  service: 'start dienstverlening',
+};
+
+export const KNOWN_PHASES: readonly string[] = Object.keys(PHASES);
+
+/** An unknown phase is its own label. @example phaseLabel('year-2019') // 'jaar 2019' */
+export function phaseLabel(id: string): string {
+  const fixed = Object.hasOwn(PHASES, id) ? PHASES[id] : undefined;
+  return fixed ?? id.replace(/^year-(\d{4})$/, 'jaar $1');
+}

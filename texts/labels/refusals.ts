@@ -1,0 +1,45 @@
+import type { Refusal, RefusalRule } from '../../domain/acts/refusal.ts';
+import { capital, milestoneLabel, phaseLabel } from './milestones.ts';
+
+type Sentence = (about: string, values: Readonly<Record<string, string>>) => string;
+
+/** What is refused, why, and what to do. */
+const SENTENCES: Readonly<Record<RefusalRule, Sentence>> = {
+  'unknown-milestone': (about) => `Deze zaak heeft geen mijlpaal ${about}. Kijk met tenderklok toon welke er zijn.`,
+  'wrong-phase': (about, { phase = '', current = '' }) =>
+    `Niet gemeld. ${capital(about)} hoort bij de fase ${phaseLabel(phase)}; de procedure is in de fase ${phaseLabel(current)}. Rond eerst die fase af.`,
+  'already-done': (about) => `Niet gedaan. ${capital(about)} is al gemeld. Wat gemeld is, blijft staan.`,
+  'already-passed': (about, { when = '' }) => `Niet gemeld. ${capital(about)} is voorbij sinds ${when}.`,
+  'not-ours': (about, { when = '' }) =>
+    `Niet gemeld. ${capital(about)} gaat vanzelf in of voorbij op ${when} en wordt niet gemeld. Verplaats de datum als die niet klopt.`,
+  'missing-by': () => 'Niet gedaan. Noem wie dit doet: het dossier moet dat laten zien. Geef een naam of adres op.',
+  'missing-reason': () => 'Niet gedaan. Geef een reden op: het dossier moet laten zien waarom.',
+  'missing-reference': (about) => `Niet gemeld. Noem het bewijs van ${about}, zoals een publicatienummer of een brief.`,
+  'moment-in-future': () =>
+    'Niet gedaan. Het opgegeven moment ligt in de toekomst. Geef het moment op waarop het is gebeurd.',
+  'moment-before-start': () =>
+    'Niet gedaan. Het opgegeven moment ligt vóór het begin van de zaak. Controleer de datum.',
+  'before-the-hour': (about, { when = '' }) =>
+    `Niet gemeld. ${capital(about)} mag niet vóór ${when}. Wacht tot dat moment.`,
+  'move-after-closing': (about, { when = '' }) =>
+    `Niet verplaatst. ${capital(about)} is voorbij sinds ${when}. Een moment dat voorbij is, verplaatst niet.`,
+  'move-into-past': (about, { to = '' }) =>
+    `Niet verplaatst. ${to} is al voorbij. Kies voor ${about} een datum in de toekomst.`,
+  'move-under-minimum': (about, { other = '', allowed = '' }) =>
+    `Niet verplaatst. Tussen de nota van inlichtingen en de sluiting moeten tien dagen zitten (Aanbestedingswet 2012, artikelen 2.54 en 2.73); de andere datum is ${other}. Kies voor ${about} ${allowed}${about.startsWith('nota') ? ' of eerder' : ' of later'}.`,
+  'move-not-possible': (about) =>
+    `Niet verplaatst. Met deze datum voor ${about} is geen planning te maken. Kies een andere datum.`,
+  'already-suspended': () => 'Niet geschorst. De zaak is al geschorst. Hervat haar eerst met tenderklok hervat.',
+  'not-suspended': () => 'Niet hervat. De zaak is niet geschorst.',
+  suspended: () =>
+    'Niet gedaan. De zaak is geschorst; termijnen en handelingen staan stil. Hervat haar eerst met tenderklok hervat.',
+  'already-ended': () => 'Niet gedaan. De zaak is beëindigd en verandert niet meer.',
+  'withdraw-after-notice': () =>
+    'Niet ingetrokken. De procedure is aangekondigd; intrekken in stilte kan dan niet meer. Beëindig haar voortijdig met tenderklok beeindig: dat wordt bekendgemaakt.',
+  'bad-act': (_about, { what = '' }) =>
+    `Niet gedaan. De waarde ${what} is niet te lezen. Schrijf een datum als 2018-05-31 of 2018-05-31 15:00.`,
+};
+
+/** The sentence of a refusal. @example refusalText(refusal('not-suspended')) // 'Niet hervat. De zaak is niet geschorst.' */
+export const refusalText = (refusal: Refusal): string =>
+  SENTENCES[refusal.rule](refusal.milestone === null ? '' : milestoneLabel(refusal.milestone), refusal.values);

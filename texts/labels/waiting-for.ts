@@ -1,0 +1,55 @@
+import type { CaseView, ViewWaiting } from './case-view.ts';
+import { dateOnly, inFull } from './in-full.ts';
+import { capital, milestonePhrase } from './milestones.ts';
+import { outcomeLabel } from './words.ts';
+
+/** What changes when the milestone comes; without an entry its owner decides. */
+const MEANING: Readonly<Record<string, string>> = {
+  'consultation-enrolment': 'Tot en met die dag kunnen marktpartijen zich aanmelden.',
+  'questions-close': 'Tot dan kunnen inschrijvers vragen stellen; daarna niet meer.',
+  'submission-close': 'Tot dan kunnen inschrijvers indienen; daarna niet meer.',
+  'bid-opening': 'Eerder mag niemand de inschrijvingen openen.',
+  'objection-window': 'Tot en met die dag kunnen belanghebbenden bezwaar maken.',
+  standstill:
+    'Tot en met die dag kan een inschrijver een kort geding beginnen. De overeenkomst mag nog niet worden gesloten.',
+  'subsidy-application': 'Meld de aanvraag zodra zij binnen is.',
+};
+
+const BY_OWNER = {
+  ours: 'Meld het als het gedaan is.',
+  theirs: 'De procedure gaat daarna vanzelf verder.',
+  effect: 'Dit gaat vanzelf in.',
+} as const;
+
+/**
+ * What the case waits for, by when, and what that means.
+ * @param distance e.g. 'over 8 werkdagen', where someone reads it today; left out where the text stays standing.
+ */
+export function waitingForText(
+  view: Pick<CaseView, 'waitingFor' | 'suspended' | 'outcome'>,
+  distance?: string,
+): string {
+  if (view.outcome !== null) return `Deze zaak is ${outcomeLabel(view.outcome)}. Er is niets meer te doen.`;
+  const { suspended, waitingFor } = view;
+  if (suspended !== null)
+    return `Geschorst sinds ${inFull(suspended.since)}: ${closed(suspended.reason)} De termijnen staan stil tot iemand de zaak hervat.`;
+  if (waitingFor === null) return 'Wacht op niets. Deze fase is klaar.';
+  return waitingFor.state === 'overdue' ? overdueText(waitingFor) : openText(waitingFor, distance);
+}
+
+function openText(waiting: ViewWaiting, distance: string | undefined): string {
+  const away = distance === undefined ? '' : ` (${distance})`;
+  const meaning = MEANING[waiting.milestone] ?? BY_OWNER[waiting.owner];
+  return `Wacht op ${milestonePhrase(waiting.milestone)}: ${inFull(waiting.when)}${away}. ${meaning}`;
+}
+
+function overdueText(waiting: ViewWaiting): string {
+  const { milestone, when } = waiting;
+  return `Te laat: ${milestonePhrase(milestone)} had er ${inFull(dateOnly(when))} moeten zijn. De procedure gaat pas verder als het gemeld of verplaatst is.`;
+}
+
+/** A sentence that ends in one full stop. */
+export const closed = (text: string): string => {
+  const trimmed = text.trim();
+  return /[.!?…]$/.test(trimmed) ? capital(trimmed) : `${capital(trimmed)}.`;
+};

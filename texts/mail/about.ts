@@ -1,0 +1,52 @@
+import type { Ground } from '../../domain/law/ground.ts';
+import { whenInWords, type Dated } from '../date.ts';
+import { groundInWords } from '../ground.ts';
+import { milestoneLabel } from '../labels/milestones.ts';
+
+/** A milestone that a mail is about. */
+export interface AboutMilestone extends Dated {
+  readonly reference: string;
+  readonly id: string;
+  readonly owner: 'ours' | 'theirs' | 'effect';
+  readonly ground: Ground;
+  /** Working days from the day of the mail. */
+  readonly workdays: number;
+}
+
+/** What staff must do, as the end of "Uiterlijk … moet …". */
+const DUTIES: Readonly<Record<string, string>> = {
+  'prior-notice': 'de vooraankondiging zijn gepubliceerd',
+  'market-consultation': 'de marktconsultatie zijn gehouden',
+  'contract-notice': 'de aankondiging zijn gepubliceerd',
+  'clarification-note': 'de nota van inlichtingen zijn gepubliceerd',
+  'bid-opening': 'de opening zijn gehouden',
+  evaluation: 'de beoordeling klaar zijn',
+  'award-decision': 'de gunningsbeslissing zijn verstuurd',
+  'award-meetings': 'de gunnings- en afwijzingsgesprekken zijn gevoerd',
+  'award-final': 'de definitieve gunning zijn gemeld',
+  'subsidy-decision': 'het subsidiebesluit zijn verstuurd',
+};
+
+/** @example dutyOf('indexation-2020') // 'indexering 2020 klaar zijn' */
+export const dutyOf = (id: string): string => DUTIES[id] ?? `${milestoneLabel(id)} klaar zijn`;
+
+/** By when, and what must be done or ends then. */
+export function byWhen(about: AboutMilestone): string {
+  const when = whenInWords(about);
+  return about.owner === 'ours'
+    ? `Uiterlijk ${when} moet ${dutyOf(about.id)}.`
+    : `${when.charAt(0).toUpperCase()}${when.slice(1)}: ${milestoneLabel(about.id)}.`;
+}
+
+/** Why then. */
+export const why = (about: AboutMilestone): string => `Waarom dan: ${groundInWords(about.ground)}.`;
+
+/** What happens when a date of staff passes. */
+const CONSEQUENCES: Readonly<Record<string, string>> = {
+  'clarification-note':
+    'Tussen de nota en de sluiting moeten tien dagen zitten. Komt de nota later, dan moet de sluiting mee opschuiven.',
+  'award-decision': 'Pas als de beslissing is verstuurd, beginnen de termijnen daarna te lopen.',
+  'subsidy-decision': 'Komt het besluit te laat, dan kan de aanvrager u in gebreke stellen en een dwangsom vragen.',
+};
+
+export const consequenceOf = (id: string): string | null => CONSEQUENCES[id] ?? null;

@@ -1,0 +1,111 @@
+import { dateInWords, whenInWords } from '../date.ts';
+import type { IsoDate } from '../../domain/law/iso-date.ts';
+import { groundInWords } from '../ground.ts';
+import { milestoneLabel, outcomeLabel, capital } from '../labels/milestones.ts';
+import { consequenceOf, dutyOf, why, type AboutMilestone } from './about.ts';
+import { mail, type MailText } from './layout.ts';
+
+/** Who was reminded, and on which days. */
+export interface EarlierReminders {
+  readonly people: readonly string[];
+  readonly days: readonly IsoDate[];
+}
+
+/** The procedure lead hears at once that something is overdue. */
+export function overdueMail(person: string, about: AboutMilestone, earlier: EarlierReminders): MailText {
+  return mail(`Te laat: ${milestoneLabel(about.id)} (${about.reference})`, person, overdueBlocks(about, earlier));
+}
+
+/** Two working days later the lawyer hears. */
+export function escalationMail(person: string, about: AboutMilestone, earlier: EarlierReminders): MailText {
+  const subject = `Nog steeds te laat: ${milestoneLabel(about.id)} (${about.reference})`;
+  return mail(subject, person, [
+    `De procesleider weet dit sinds ${whenInWords(about)}. U hoort het omdat het na twee werkdagen nog niet is gedaan.`,
+    ...overdueBlocks(about, earlier),
+  ]);
+}
+
+function overdueBlocks(about: AboutMilestone, earlier: EarlierReminders): string[] {
+  const consequence = consequenceOf(about.id);
+  return [
+    `Uiterlijk ${whenInWords(about)} moest ${dutyOf(about.id)}. Dat is niet gemeld.`,
+    `${why(about)}${consequence === null ? ' De procedure gaat niet verder zolang dit niet is gedaan.' : ` ${consequence}`}`,
+    remindedSentence(earlier),
+    `Is het wel gedaan? Meld het met het bewijs: \`tenderklok meld ${about.reference} ${about.id} --bewijs "…"\`. Is het niet gedaan? Doe het nu, en meld het daarna.`,
+  ];
+}
+
+function remindedSentence({ people, days }: EarlierReminders): string {
+  if (days.length === 0) return 'Er is vooraf niemand aan herinnerd.';
+  return `Vooraf herinnerd: ${people.join(', ')}, op ${days.map(dateInWords).join(', ')}.`;
+}
+
+/** A date that changed: where it was and where it is. */
+export interface ChangedMilestone {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly ground: string;
+}
+
+/** Everyone concerned hears once what moved, to when and why. */
+export function movedMail(
+  person: string,
+  about: { readonly reference: string; readonly by: string; readonly reason: string },
+  changed: readonly ChangedMilestone[],
+): MailText {
+  const [first] = changed;
+  const subject =
+    changed.length === 1 && first !== undefined
+      ? `Verplaatst: ${milestoneLabel(first.id)} naar ${first.to} (${about.reference})`
+      : `${changed.length} datums verplaatst (${about.reference})`;
+  return mail(subject, person, [
+    `In de procedure ${about.reference} ${changed.length === 1 ? 'is een datum' : 'zijn datums'} verplaatst:`,
+    { list: changed.map(movedLine) },
+    `Reden: ${about.reason}. Verplaatst door ${about.by}.`,
+    `U hoeft nu niets te doen; herinneringen volgen de nieuwe datum. Bekijk de planning: \`tenderklok toon ${about.reference}\``,
+  ]);
+}
+
+const movedLine = ({ id, from, to, ground }: ChangedMilestone): string =>
+  `${capital(milestoneLabel(id))}: was ${from}, wordt ${to} (${groundInWords(ground)})`;
+
+/** The case stands still. */
+export function suspendedMail(
+  person: string,
+  about: { readonly reference: string; readonly by: string; readonly reason: string; readonly since: string },
+): MailText {
+  return mail(`Geschorst: ${about.reference}`, person, [
+    `De procedure ${about.reference} is geschorst sinds ${about.since}. Geen termijn loopt af tot zij is hervat.`,
+    `Reden: ${about.reason}. Geschorst door ${about.by}.`,
+    `U krijgt geen herinneringen tot de procedure is hervat. Bekijk de stand: \`tenderklok toon ${about.reference}\``,
+  ]);
+}
+
+/** The case goes on, with the dates that shifted. */
+export function resumedMail(
+  person: string,
+  about: { readonly reference: string; readonly by: string; readonly reason: string },
+  changed: readonly ChangedMilestone[],
+): MailText {
+  return mail(`Hervat: ${about.reference}`, person, [
+    `De procedure ${about.reference} gaat verder.${changed.length === 0 ? ' Geen datum is veranderd.' : ' Deze datums zijn verschoven met de dagen van de schorsing:'}`,
+    ...(changed.length === 0 ? [] : [{ list: changed.map(movedLine) }]),
+    `Reden: ${about.reason}. Hervat door ${about.by}.`,
+    `Bekijk de planning: \`tenderklok toon ${about.reference}\``,
+  ]);
+}
+
+/** The case has ended before its end. */
+export function endedMail(
+  person: string,
+  about: { readonly reference: string; readonly by: string; readonly reason: string; readonly outcome: string },
+): MailText {
+  return mail(`${capital(outcomeLabel(about.outcome))}: ${about.reference}`, person, [
+    `De procedure ${about.reference} is ${outcomeLabel(about.outcome)}. Er komen geen herinneringen meer.`,
+    `Reden: ${about.reason}. Door ${about.by}.`,
+    about.outcome === 'terminated-early'
+      ? 'Maak de voortijdige beëindiging ook bekend op het platform (TenderNed), met de reden. Dat doet Tenderklok niet voor u.'
+      : `Het dossier blijft bewaard: \`tenderklok tijdlijn ${about.reference}\``,
+  ]);
+}
