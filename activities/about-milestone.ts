@@ -10,7 +10,6 @@ export const aboutMilestone = (row: MilestoneRow, at: EpochMs): AboutMilestone =
   id: row.id,
   owner: row.owner,
   kind: row.kind,
-  firstDay: row.first_day as IsoDate | null,
   lastDay: row.last_day as IsoDate,
   endsAt: row.ends_at.getTime(),
   ground: row.ground,

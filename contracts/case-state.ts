@@ -41,6 +41,8 @@ export interface CaseMilestone {
 
 export interface Suspension {
   readonly since: EpochMs;
+  /** `since` in short words. */
+  readonly when: string;
   readonly reason: string;
   readonly by: string;
 }

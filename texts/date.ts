@@ -3,18 +3,12 @@ import { localOf } from '../domain/law/clock.ts';
 import { daysBetween } from '../domain/law/day.ts';
 import type { EpochMs, IsoDate } from '../domain/law/iso-date.ts';
 import type { PlannedMilestone } from '../domain/plan/milestone.ts';
-import { clockInWords, dateInWords, shortDate } from './labels/day-words.ts';
+import { clockInWords, dateInWords, momentLabel, shortDate } from './labels/day-words.ts';
 
 /** An instant on the Amsterdam clock. @example 'donderdag 24 mei 2018, 15.00 uur' */
 export function momentInWords(instant: EpochMs): string {
   const { day, time } = localOf(instant);
   return `${dateInWords(day)}, ${clockInWords(time)} uur`;
-}
-
-/** An instant on the Amsterdam clock, for labels and tables. @example 'do 24 mei 2018 15.00' */
-export function shortMoment(instant: EpochMs): string {
-  const { day, time } = localOf(instant);
-  return `${shortDate(day)} ${clockInWords(time)}`;
 }
 
 /** @example periodInWords('2018-05-28', '2018-06-21') // 'maandag 28 mei 2018 tot en met donderdag 21 juni 2018' */
@@ -30,7 +24,7 @@ export type Dated = Pick<PlannedMilestone, 'kind' | 'owner' | 'lastDay' | 'endsA
 export function shortWhen(milestone: Dated): string {
   switch (milestone.kind) {
     case 'moment':
-      return shortMoment(milestone.endsAt);
+      return momentLabel(milestone.endsAt);
     case 'window':
       return `t/m ${shortDate(milestone.lastDay)}`;
     case 'lastDay':

@@ -1,5 +1,6 @@
+import { localOf } from '../../domain/law/clock.ts';
 import { civilOf, epochDay, weekdayOf } from '../../domain/law/day.ts';
-import type { IsoDate } from '../../domain/law/iso-date.ts';
+import type { EpochMs, IsoDate } from '../../domain/law/iso-date.ts';
 
 /** Full and short name of the weekdays, Monday first. */
 export const WEEKDAYS = [
@@ -47,3 +48,9 @@ export const shortDate = (day: IsoDate): string => worded(day, SHORT);
 
 /** @example clockInWords('15:00') // '15.00' */
 export const clockInWords = (time: string): string => time.replace(':', '.');
+
+/** An instant on the Amsterdam clock, for labels. @example 'do 24 mei 2018 15.00' */
+export function momentLabel(instant: EpochMs): string {
+  const { day, time } = localOf(instant);
+  return `${shortDate(day)} ${clockInWords(time)}`;
+}

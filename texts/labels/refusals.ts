@@ -1,5 +1,7 @@
 import type { Refusal, RefusalRule } from '../../domain/acts/refusal.ts';
-import { capital, milestoneLabel, phaseLabel } from './milestones.ts';
+import { capital, milestoneLabel } from './milestones.ts';
+import { dateOnly, inFull } from './in-full.ts';
+import { phaseLabel } from './phases.ts';
 
 type Sentence = (about: string, values: Readonly<Record<string, string>>) => string;
 
@@ -41,5 +43,8 @@ const SENTENCES: Readonly<Record<RefusalRule, Sentence>> = {
 };
 
 /** The sentence of a refusal. @example refusalText(refusal('not-suspended')) // 'Niet hervat. De zaak is niet geschorst.' */
-export const refusalText = (refusal: Refusal): string =>
-  SENTENCES[refusal.rule](refusal.milestone === null ? '' : milestoneLabel(refusal.milestone), refusal.values);
+export function refusalText({ rule, milestone, values }: Refusal): string {
+  const about = milestone === null ? '' : milestoneLabel(milestone);
+  const { when } = values;
+  return SENTENCES[rule](about, when === undefined ? values : { ...values, when: inFull(dateOnly(when)) });
+}

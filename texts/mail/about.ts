@@ -1,5 +1,6 @@
 import type { Ground } from '../../domain/law/ground.ts';
-import { whenInWords, type Dated } from '../date.ts';
+import { momentInWords, type Dated } from '../date.ts';
+import { dateInWords } from '../labels/day-words.ts';
 import { groundInWords } from '../ground.ts';
 import { milestoneLabel } from '../labels/milestones.ts';
 
@@ -7,11 +8,14 @@ import { milestoneLabel } from '../labels/milestones.ts';
 export interface AboutMilestone extends Dated {
   readonly reference: string;
   readonly id: string;
-  readonly owner: 'ours' | 'theirs' | 'effect';
   readonly ground: Ground;
   /** Working days from the day of the mail. */
   readonly workdays: number;
 }
+
+/** The day, with its clock when it has one. @example 'maandag 14 mei 2018', 'donderdag 24 mei 2018, 15.00 uur' */
+export const dayOf = (about: Dated): string =>
+  about.kind === 'moment' ? momentInWords(about.endsAt) : dateInWords(about.lastDay);
 
 /** What staff must do, as the end of "Uiterlijk … moet …". */
 const DUTIES: Readonly<Record<string, string>> = {
@@ -32,7 +36,7 @@ export const dutyOf = (id: string): string => DUTIES[id] ?? `${milestoneLabel(id
 
 /** By when, and what must be done or ends then. */
 export function byWhen(about: AboutMilestone): string {
-  const when = whenInWords(about);
+  const when = dayOf(about);
   return about.owner === 'ours'
     ? `Uiterlijk ${when} moet ${dutyOf(about.id)}.`
     : `${when.charAt(0).toUpperCase()}${when.slice(1)}: ${milestoneLabel(about.id)}.`;

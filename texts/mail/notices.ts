@@ -1,8 +1,10 @@
-import { dateInWords, whenInWords } from '../date.ts';
+import { dateInWords } from '../labels/day-words.ts';
 import type { IsoDate } from '../../domain/law/iso-date.ts';
 import { groundInWords } from '../ground.ts';
-import { milestoneLabel, outcomeLabel, capital } from '../labels/milestones.ts';
-import { consequenceOf, dutyOf, why, type AboutMilestone } from './about.ts';
+import { dateOnly, inFull } from '../labels/in-full.ts';
+import { capital, milestoneLabel } from '../labels/milestones.ts';
+import { outcomeLabel } from '../labels/words.ts';
+import { consequenceOf, dayOf, dutyOf, why, type AboutMilestone } from './about.ts';
 import { mail, type MailText } from './layout.ts';
 
 /** Who was reminded, and on which days. */
@@ -20,7 +22,7 @@ export function overdueMail(person: string, about: AboutMilestone, earlier: Earl
 export function escalationMail(person: string, about: AboutMilestone, earlier: EarlierReminders): MailText {
   const subject = `Nog steeds te laat: ${milestoneLabel(about.id)} (${about.reference})`;
   return mail(subject, person, [
-    `De procesleider weet dit sinds ${whenInWords(about)}. U hoort het omdat het na twee werkdagen nog niet is gedaan.`,
+    `De procesleider weet dit sinds ${dayOf(about)}. U hoort het omdat het na twee werkdagen nog niet is gedaan.`,
     ...overdueBlocks(about, earlier),
   ]);
 }
@@ -28,7 +30,7 @@ export function escalationMail(person: string, about: AboutMilestone, earlier: E
 function overdueBlocks(about: AboutMilestone, earlier: EarlierReminders): string[] {
   const consequence = consequenceOf(about.id);
   return [
-    `Uiterlijk ${whenInWords(about)} moest ${dutyOf(about.id)}. Dat is niet gemeld.`,
+    `Uiterlijk ${dayOf(about)} moest ${dutyOf(about.id)}. Dat is niet gemeld.`,
     `${why(about)}${consequence === null ? ' De procedure gaat niet verder zolang dit niet is gedaan.' : ` ${consequence}`}`,
     remindedSentence(earlier),
     `Is het wel gedaan? Meld het met het bewijs: \`tenderklok meld ${about.reference} ${about.id} --bewijs "…"\`. Is het niet gedaan? Doe het nu, en meld het daarna.`,
@@ -57,7 +59,7 @@ export function movedMail(
   const [first] = changed;
   const subject =
     changed.length === 1 && first !== undefined
-      ? `Verplaatst: ${milestoneLabel(first.id)} naar ${first.to} (${about.reference})`
+      ? `Verplaatst: ${milestoneLabel(first.id)} naar ${dateOnly(first.to)} (${about.reference})`
       : `${changed.length} datums verplaatst (${about.reference})`;
   return mail(subject, person, [
     `In de procedure ${about.reference} ${changed.length === 1 ? 'is een datum' : 'zijn datums'} verplaatst:`,
@@ -68,7 +70,7 @@ export function movedMail(
 }
 
 const movedLine = ({ id, from, to, ground }: ChangedMilestone): string =>
-  `${capital(milestoneLabel(id))}: was ${from}, wordt ${to} (${groundInWords(ground)})`;
+  `${capital(milestoneLabel(id))}: was ${inFull(dateOnly(from))}, wordt ${inFull(dateOnly(to))} (${groundInWords(ground)})`;
 
 /** The case stands still. */
 export function suspendedMail(

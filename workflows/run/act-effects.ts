@@ -2,6 +2,7 @@ import type { PlanAnswer } from '../../contracts/activities.ts';
 import type { MoveMilestone, ReasonedAct, ReportMilestone } from '../../contracts/acts.ts';
 import type { ActAnswer, CaseMilestone, ChangedDate, Outcome } from '../../contracts/case-state.ts';
 import type { PlanChange } from '../../domain/acts/change-plan.ts';
+import { momentLabel } from '../../texts/labels/day-words.ts';
 import { eventText } from '../../texts/labels/events.ts';
 import type { CaseRun } from './case-run.ts';
 import { quick } from './effects.ts';
@@ -52,7 +53,7 @@ export async function move(run: CaseRun, act: MoveMilestone, at: number): Promis
 export async function suspend(run: CaseRun, act: ReasonedAct, at: number): Promise<ActAnswer> {
   const { by, reason } = act;
   const { state } = run;
-  state.suspension = { since: at, reason, by };
+  state.suspension = { since: at, when: momentLabel(at), reason, by };
   state.suspensions += 1;
   const subject = String(state.suspensions);
   decide(run, '', eventText.suspended);

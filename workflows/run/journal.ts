@@ -113,7 +113,7 @@ export class Journal {
       { key: KEY.reference, value: state.reference },
       { key: KEY.procedureType, value: state.procedureType },
       { key: KEY.phase, value: state.phase },
-      { key: KEY.waitingFor, value: view.waitingFor?.id ?? null },
+      { key: KEY.waitingFor, value: view.waitingFor?.milestone ?? null },
       { key: KEY.nextDate, value: wake === null ? null : new Date(wake) },
     ]);
     setCurrentDetails(caseDetails(view));

@@ -1,6 +1,10 @@
 import type { CaseMilestone, CaseState } from '../../contracts/case-state.ts';
-import type { CaseView, ViewMilestone } from '../../texts/labels/case-view.ts';
+import type { CaseView, ViewMilestone, ViewWaiting } from '../../texts/labels/case-view.ts';
+import { milestoneLabel } from '../../texts/labels/milestones.ts';
 import { waitingFor } from './outlook.ts';
+
+const RUNNING_ACTS = ['reportMilestone', 'moveMilestone', 'suspend', 'terminateEarly'];
+const SUSPENDED_ACTS = ['resume', 'terminateEarly'];
 
 /** The state of a case as people look at it. */
 export function viewOf(state: CaseState): CaseView {
@@ -9,28 +13,38 @@ export function viewOf(state: CaseState): CaseView {
   return {
     reference: state.reference,
     subject: state.subject,
+    phase: state.phase,
     phases: state.phases.map((id, index) => ({
       id,
       state: index < current || state.outcome === 'completed' ? 'done' : index === current ? 'current' : 'todo',
     })),
-    waitingFor: waiting === null ? null : milestoneView(waiting),
-    milestones: state.milestones
-      .filter(
-        (one) => one.phase === state.phase || one.state === 'overdue' || (one.owner !== 'ours' && one.state === 'open'),
-      )
-      .map(milestoneView),
+    waitingFor: waiting === null ? null : waitingView(waiting),
+    milestones: [...state.milestones].sort((one, other) => one.endsAt - other.endsAt).map(milestoneView),
     lastDecisions: state.decisions,
+    allowedActs: allowedActs(state),
     counts: state.counts,
-    suspended: state.suspension?.reason ?? null,
+    suspended:
+      state.suspension === null ? null : { since: state.suspension.when, reason: state.suspension.reason },
     outcome: state.outcome,
   };
 }
 
-const milestoneView = ({ id, phase, owner, state, when, ground }: CaseMilestone): ViewMilestone => ({
-  id,
-  phase,
+function allowedActs(state: CaseState): readonly string[] {
+  if (state.outcome !== null) return [];
+  const announced = state.milestones.find((one) => one.id === 'contract-notice')?.state !== 'open';
+  const acts = state.suspension === null ? RUNNING_ACTS : SUSPENDED_ACTS;
+  return announced ? acts : [...acts, 'withdraw'];
+}
+
+const waitingView = ({ id, owner, state, when }: CaseMilestone): ViewWaiting => ({
+  milestone: id,
+  label: milestoneLabel(id),
   owner,
   state,
   when,
-  ground,
 });
+
+const milestoneView = (milestone: CaseMilestone): ViewMilestone => {
+  const { milestone: id, ...rest } = waitingView(milestone);
+  return { id, ...rest, ground: milestone.ground, version: milestone.version };
+};
