@@ -1,0 +1,37 @@
+import { rmSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { setTimeout as pause } from 'node:timers/promises';
+
+/** How long a database may take to leave by itself. */
+const GRACE_MS = 1_500;
+
+const pids = new Set<number>();
+const folders: string[] = [];
+let dismissed = false;
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => undefined);
+
+for await (const line of createInterface({ input: process.stdin })) {
+  const [word = '', value = ''] = [line.split(' ')[0], line.slice(line.indexOf(' ') + 1)];
+  if (word === 'pid') pids.add(Number(value));
+  if (word === 'forget') pids.delete(Number(value));
+  if (word === 'folder') folders.push(value);
+  if (word === 'dismiss') dismissed = true;
+}
+
+if (!dismissed) {
+  for (const pid of pids) kill(pid, 'SIGQUIT');
+  await pause(GRACE_MS);
+  for (const pid of pids) kill(pid, 'SIGKILL');
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+}
+
+/** The process and its group; one that is gone already is what we want. */
+function kill(pid: number, signal: NodeJS.Signals): void {
+  for (const target of [-pid, pid])
+    try {
+      process.kill(target, signal);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ESRCH') process.exitCode = 1;
+    }
+}

@@ -1,0 +1,80 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { openSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { Connection } from '@temporalio/client';
+import { cachePath } from './programs.ts';
+
+const FOUND = 'temporal-cli.json';
+const START_TIMEOUT_MS = 30_000;
+const POLL_MS = 50;
+
+/** Time skipping per workflow, and timers and continue-as-new without the pauses that a real clock can afford. */
+const VIRTUAL_CLOCK = [
+  'frontend.WorkflowTimeSkippingEnabled=true',
+  'system.workflowTimeSkippingEnabled=true',
+  'history.timerProcessorMaxTimeShift="10ms"',
+  'history.workflowIdReuseMinimalInterval="0s"',
+  'history.timerProcessorMaxPollRPS=1000',
+  'history.transferProcessorMaxPollRPS=1000',
+];
+
+/** The Temporal program that set-up found or fetched. @throws Error in Dutch when set-up has not run. */
+export function temporalProgram(): string {
+  const named = process.env['TEMPORAL_CLI_PATH'];
+  if (named !== undefined && named !== '') return named;
+  try {
+    const found = JSON.parse(readFileSync(cachePath(FOUND), 'utf8')) as { path: string };
+    return found.path;
+  } catch (error) {
+    throw new Error('Het programma Temporal is er nog niet. Draai eerst: npm run setup', { cause: error });
+  }
+}
+
+export interface ServerOptions {
+  readonly folder: string;
+  readonly port: number;
+  readonly uiPort: number;
+  readonly virtualClock: boolean;
+  /** Keeps its state in a file; else in memory. */
+  readonly persistent: boolean;
+  readonly namespace: string;
+}
+
+/** Starts a Temporal server of our own on the loopback address. */
+export function spawnServer(options: ServerOptions): ChildProcess {
+  const { folder, port, uiPort, namespace } = options;
+  const flags = ['server', 'start-dev', '--ip', '127.0.0.1', '--port', String(port), '--ui-port', String(uiPort)];
+  flags.push('--namespace', namespace, '--ui-disable-news-fetch', '--log-level', 'error');
+  if (options.virtualClock) flags.push(...VIRTUAL_CLOCK.flatMap((value) => ['--dynamic-config-value', value]));
+  if (options.persistent)
+    flags.push('--db-filename', join(folder, 'temporal.sqlite'), '--sqlite-pragma', 'journal_mode=wal', '--sqlite-pragma', 'synchronous=2');
+  const log = openSync(join(folder, 'temporal.log'), 'a');
+  return spawn(temporalProgram(), flags, { detached: true, stdio: ['ignore', log, log] });
+}
+
+/** Waits until the server answers for the namespace. @throws Error when it does not in half a minute, or has ended. */
+export async function serverAnswers(server: ChildProcess, port: number, namespace: string): Promise<void> {
+  const until = Date.now() + START_TIMEOUT_MS;
+  for (;;) {
+    if (server.exitCode !== null) throw new Error(`De Temporal-server stopte meteen (code ${server.exitCode}).`);
+    if (await answers(port, namespace)) return;
+    if (Date.now() > until) throw new Error('De Temporal-server antwoordt niet binnen 30 seconden.');
+    await pause(POLL_MS);
+  }
+}
+
+async function answers(port: number, namespace: string): Promise<boolean> {
+  try {
+    const connection = await Connection.connect({ address: `127.0.0.1:${port}`, connectTimeout: 500 });
+    try {
+      await connection.workflowService.describeNamespace({ namespace });
+      return true;
+    } finally {
+      await connection.close();
+    }
+  } catch {
+    // Not up yet: the caller decides how long that may last.
+    return false;
+  }
+}

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { TASK_QUEUE } from '../contracts/names.ts';
+
+/** Names and defaults of the environment; `docker-compose.yml` uses the same, and a test compares them. */
+const schema = z.object({
+  TEMPORAL_ADDRESS: z.string().regex(/^[^\s:]+:\d+$/).default('127.0.0.1:7233'),
+  TEMPORAL_NAMESPACE: z.string().min(1).default('tenderklok'),
+  TASK_QUEUE: z.string().min(1).default(TASK_QUEUE),
+  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//),
+  SMTP_HOST: z.string().min(1).default('127.0.0.1'),
+  SMTP_PORT: z.coerce.number().int().min(1).max(65535).default(25),
+  SMTP_SECURE: z.enum(['ja', 'nee']).default('nee'),
+  SMTP_USER: z.string().min(1).optional(),
+  SMTP_PASSWORD: z.string().min(1).optional(),
+  MAX_CACHED_WORKFLOWS: z.coerce.number().int().min(0).max(10_000).default(200),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info'),
+  WORKFLOW_BUNDLE: z.string().min(1).optional(),
+});
+
+export type WorkerConfig = z.infer<typeof schema>;
+
+/** What each setting must be, for whoever has it wrong. */
+const EXPECTED: Readonly<Record<string, string>> = {
+  TEMPORAL_ADDRESS: 'een adres met poort, zoals 127.0.0.1:7233',
+  DATABASE_URL: 'een adres dat begint met postgres://',
+  SMTP_PORT: 'een poort van 1 tot en met 65535',
+  SMTP_SECURE: 'ja of nee',
+  MAX_CACHED_WORKFLOWS: 'een geheel getal van 0 tot en met 10000',
+  LOG_LEVEL: 'debug, info, warn of error',
+};
+
+/** Settings that are wrong, all at once. */
+export class ConfigError extends Error {
+  constructor(faults: readonly string[]) {
+    super(`De instellingen kloppen niet:\n${faults.map((fault) => `- ${fault}`).join('\n')}`);
+    this.name = 'ConfigError';
+  }
+}
+
+/** @throws ConfigError with every fault. */
+export function readConfig(env: NodeJS.ProcessEnv): WorkerConfig {
+  const parsed = schema.safeParse(env);
+  if (parsed.success) return parsed.data;
+  throw new ConfigError(
+    parsed.error.issues.map((issue) => {
+      const name = String(issue.path[0]);
+      const what = env[name] === undefined ? 'ontbreekt' : 'heeft een waarde die niet kan';
+      return `${name} ${what}. Verwacht: ${EXPECTED[name] ?? 'een tekst'}.`;
+    }),
+  );
+}
+
+export const CONFIG_NAMES: readonly string[] = Object.keys(schema.shape);
