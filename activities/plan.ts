@@ -49,6 +49,7 @@ function splitReference(reference: string): [string, string | null] {
   return [reference.slice(0, slash), reference.slice(slash + 1)];
 }
 
-/** A subsidy has the years that its milestones fall in; a procedure the phases of its type. */
+/** A subsidy has the years that its milestones fall in; a procedure those phases of its type in which something happens. */
 const phasesOf = (milestones: readonly PlannedMilestone[], ofType: readonly string[] | null): readonly string[] =>
-  ofType ?? [...new Set(milestones.map((one) => one.phase))].sort();
+  ofType?.filter((phase) => milestones.some((one) => one.phase === phase)) ??
+  [...new Set(milestones.map((one) => one.phase))].sort();

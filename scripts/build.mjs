@@ -6,7 +6,18 @@ import { DIST, ROOT } from './paths.mjs';
 import { did, fail, fine } from './say.mjs';
 import { hashOf, isStamped, stamp } from './stamp.mjs';
 
-const SOURCES = ['domain', 'contracts', 'workflows', 'activities', 'store', 'texts', 'worker', 'client', 'procedures', 'bench'];
+const SOURCES = [
+  'domain',
+  'contracts',
+  'workflows',
+  'activities',
+  'store',
+  'texts',
+  'worker',
+  'client',
+  'procedures',
+  'bench',
+];
 const SETTINGS = ['tsconfig.json', 'tsconfig.build.json', 'package-lock.json'];
 
 /** Compiles to dist/ and bundles the workflows; nothing to do when nothing changed. */

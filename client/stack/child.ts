@@ -24,7 +24,9 @@ export function isReady(child: ChildProcess, name: string): Promise<void> {
       said += part.toString();
       if (said.includes('READY')) done();
     });
-    child.once('exit', (code, signal) => fail(new Error(`${name} stopte bij het starten (${signal ?? `code ${code}`}).`)));
+    child.once('exit', (code, signal) =>
+      fail(new Error(`${name} stopte bij het starten (${signal ?? `code ${code}`}).`)),
+    );
     child.once('error', fail);
   });
 }

@@ -11,7 +11,10 @@ export class Guardian {
   private readonly child: ChildProcess;
 
   constructor() {
-    this.child = spawn(process.execPath, [programPath(PROGRAM)], { detached: true, stdio: ['pipe', 'ignore', 'ignore'] });
+    this.child = spawn(process.execPath, [programPath(PROGRAM)], {
+      detached: true,
+      stdio: ['pipe', 'ignore', 'ignore'],
+    });
     this.child.unref();
     // The guardian can only be gone when someone killed it; the driver then clears up itself.
     this.child.stdin?.on('error', () => undefined);

@@ -64,7 +64,9 @@ export async function startStack(options: StackOptions): Promise<Stack> {
       }),
     );
     const mailFolder = join(folder, 'postvak');
-    const catcher = parts.keep(spawnOwn(programPath(CATCHER), [String(ports.smtp), mailFolder], { folder, log: 'postvak.log' }));
+    const catcher = parts.keep(
+      spawnOwn(programPath(CATCHER), [String(ports.smtp), mailFolder], { folder, log: 'postvak.log' }),
+    );
     const [database] = await Promise.all([
       startDatabase(folder, ports.database, persistent),
       serverAnswers(server, ports.temporal, NAMESPACE),

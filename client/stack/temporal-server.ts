@@ -48,7 +48,14 @@ export function spawnServer(options: ServerOptions): ChildProcess {
   flags.push('--namespace', namespace, '--ui-disable-news-fetch', '--log-level', 'error');
   if (options.virtualClock) flags.push(...VIRTUAL_CLOCK.flatMap((value) => ['--dynamic-config-value', value]));
   if (options.persistent)
-    flags.push('--db-filename', join(folder, 'temporal.sqlite'), '--sqlite-pragma', 'journal_mode=wal', '--sqlite-pragma', 'synchronous=2');
+    flags.push(
+      '--db-filename',
+      join(folder, 'temporal.sqlite'),
+      '--sqlite-pragma',
+      'journal_mode=wal',
+      '--sqlite-pragma',
+      'synchronous=2',
+    );
   const log = openSync(join(folder, 'temporal.log'), 'a');
   return spawn(temporalProgram(), flags, { detached: true, stdio: ['ignore', log, log] });
 }

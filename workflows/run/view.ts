@@ -23,8 +23,7 @@ export function viewOf(state: CaseState): CaseView {
     lastDecisions: state.decisions,
     allowedActs: allowedActs(state),
     counts: state.counts,
-    suspended:
-      state.suspension === null ? null : { since: state.suspension.when, reason: state.suspension.reason },
+    suspended: state.suspension === null ? null : { since: state.suspension.when, reason: state.suspension.reason },
     outcome: state.outcome,
   };
 }

@@ -1,0 +1,116 @@
+import { Client, Connection } from '@temporalio/client';
+import { readScenario } from '../../../contracts/scenario/read-scenario.ts';
+import type { Scenario } from '../../../contracts/scenario/scenario.ts';
+import { instantOf } from '../../../domain/law/clock.ts';
+import type { ClockTime, EpochMs } from '../../../domain/law/iso-date.ts';
+import type { PlannedMilestone } from '../../../domain/plan/milestone.ts';
+import { connect } from '../../../store/connect.ts';
+import { storeDefinition } from '../../../store/definitions.ts';
+import { migrate } from '../../../store/migrate.ts';
+import { plannedAgainstActual } from '../../rehearsal/planned-against-actual.ts';
+import { rehearse, type RehearsalResult } from '../../rehearsal/rehearse.ts';
+import { showLine } from '../../rehearsal/show-line.ts';
+import { startStack, type Stack } from '../../stack/stack.ts';
+import { keepWorker } from '../../stack/keep-worker.ts';
+import { registerSearchAttributes } from '../../temporal/set-up.ts';
+import { findingsText, planFile, readText, type PlannedFile } from '../definition-file.ts';
+import { EXIT, Stop, type ExitCode } from '../exit.ts';
+import { endWithReader, print, say, table } from '../output.ts';
+
+const EIGHT = '08:00' as ClockTime;
+
+export interface OefenOptions {
+  readonly scenario?: string;
+  readonly uitvoer: 'tabel' | 'jsonl';
+  readonly blijf: boolean;
+}
+
+/** Plays a procedure on a private stack, from its first day to its last settlement. */
+export async function oefen(path: string, options: OefenOptions): Promise<ExitCode> {
+  const file = planFile(path);
+  if (file.read.findings.length > 0) say(findingsText(path, file.read.findings));
+  const scenario = scenarioOf(file, options.scenario);
+  const stopping = new AbortController();
+  const stop = (): void => stopping.abort();
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, stop);
+  endWithReader(process.stdout);
+  const began = performance.now();
+  say('De proefopstelling start: Temporal, PostgreSQL, postvak en worker.');
+  const stack = await startStack({ virtualClock: true });
+  try {
+    await onStack(stack, file, scenario, options, stopping.signal, began);
+  } finally {
+    await stack.stop();
+  }
+  return stopping.signal.aborted && !options.blijf ? EXIT.failed : EXIT.done;
+}
+
+async function onStack(
+  stack: Stack,
+  file: PlannedFile,
+  scenario: Scenario,
+  options: OefenOptions,
+  signal: AbortSignal,
+  began: number,
+): Promise<void> {
+  const db = connect({ url: stack.databaseUrl, onError: (error) => say(error.message) });
+  const connection = await Connection.connect({ address: stack.temporalAddress });
+  try {
+    await Promise.all([migrate(db), registerSearchAttributes(connection, stack.namespace)]);
+    const worker = await keepWorker(stack);
+    const { reference, reminders } = file.definition;
+    await storeDefinition(db, { reference, hash: file.hash, text: file.text, now: startOf(file.milestones) });
+    say(`Klaar na ${seconds(began)} seconden. Temporal UI: ${stack.uiUrl}. Mail: ${stack.mailFolder}`);
+    const played = performance.now();
+    const result = await rehearse({
+      client: new Client({ connection, namespace: stack.namespace }),
+      namespace: stack.namespace,
+      db,
+      reference,
+      hash: file.hash,
+      startsAt: startOf(file.milestones),
+      roundAt: reminders.at,
+      script: scenario.acts,
+      restOnTime: scenario.restOnTime,
+      onLine: (line) => print(options.uitvoer === 'jsonl' ? JSON.stringify(line) : showLine(line)),
+      signal,
+    });
+    const head = ['Zaak', 'Mijlpaal', 'Gepland', 'Verplaatst naar', 'Gebeurd', 'Stand'];
+    const closing = `${table(head, await plannedAgainstActual(db))}\n`;
+    if (options.uitvoer === 'tabel') print(`\n${closing}`);
+    say(summary(result, seconds(played)));
+    if (options.blijf && !signal.aborted) await staysUp(stack, signal);
+    worker.release();
+  } finally {
+    await connection.close();
+    await db.destroy();
+  }
+}
+
+function summary({ steps, lines, unfinished }: RehearsalResult, took: string): string {
+  const rest = unfinished.length === 0 ? 'Alle zaken zijn afgerond.' : `Nog niet afgerond: ${unfinished.join(', ')}.`;
+  return `${lines} regels in ${steps} stappen, in ${took} seconden. ${rest}`;
+}
+
+async function staysUp(stack: Stack, signal: AbortSignal): Promise<void> {
+  say(`Temporal UI blijft staan op ${stack.uiUrl}, de mail in ${stack.mailFolder}. Stop met Ctrl-C.`);
+  await new Promise<void>((done) => signal.addEventListener('abort', () => done(), { once: true }));
+}
+
+function scenarioOf(file: PlannedFile, path: string | undefined): Scenario {
+  if (path === undefined) return { restOnTime: true, acts: [] };
+  const { scenario, findings } = readScenario(readText(path), file.definition.reference, file.type);
+  if (scenario === null) throw new Stop(EXIT.wrongUsage, findingsText(path, findings));
+  return scenario;
+}
+
+/** A rehearsal starts at eight on the first day that the plan knows. */
+function startOf(milestones: readonly PlannedMilestone[]): EpochMs {
+  const days = milestones.map((one) => one.firstDay ?? one.lastDay);
+  const first = days.reduce((one, other) => (other < one ? other : one));
+  const eight = instantOf(first, EIGHT);
+  if (!eight.ok) throw new Error(`there is no eight o'clock on ${first}`);
+  return eight.value;
+}
+
+const seconds = (since: number): string => ((performance.now() - since) / 1000).toFixed(1).replace('.', ',');

@@ -1,0 +1,52 @@
+import { officeDaysBetween } from '../../../domain/law/calendar.ts';
+import { localIso, localOf } from '../../../domain/law/clock.ts';
+import { daysBetween } from '../../../domain/law/day.ts';
+import type { PlannedMilestone } from '../../../domain/plan/milestone.ts';
+import { dateInWords } from '../../../texts/labels/day-words.ts';
+import { capital, milestoneLabel } from '../../../texts/labels/milestones.ts';
+import { OWNER_LABEL } from '../../../texts/labels/words.ts';
+import { distanceInWords } from '../../../texts/date.ts';
+import { planFile } from '../definition-file.ts';
+import type { Form } from '../output.ts';
+import { printList, table } from '../output.ts';
+
+/** The planning of a definition file: date in words, clock, owner, ground, days to go. */
+export async function plan(path: string, form: Form): Promise<void> {
+  const { milestones } = planFile(path);
+  const today = localOf(Date.now()).day;
+  const rows = milestones.map((one) => ({
+    milestone: one.id,
+    kind: one.kind,
+    owner: one.owner,
+    phase: one.phase,
+    firstDay: one.firstDay,
+    lastDay: one.lastDay,
+    endsAt: localIso(one.endsAt),
+    ground: one.ground,
+    provisional: one.term?.provisional ?? false,
+    daysToGo: daysBetween(today, one.lastDay),
+    officeDaysToGo: officeDaysBetween(today, one.lastDay),
+    term: one.term,
+  }));
+  printList(form, rows, () =>
+    table(
+      ['Mijlpaal', 'Datum', 'Klok', 'Van', 'Grond', 'Nog'],
+      milestones.map((one) => tableRow(one, today)),
+    ),
+  );
+}
+
+function tableRow(one: PlannedMilestone, today: PlannedMilestone['lastDay']): string[] {
+  const date =
+    one.firstDay === null ? dateInWords(one.lastDay) : `${dateInWords(one.firstDay)} t/m ${dateInWords(one.lastDay)}`;
+  const clock = one.kind === 'moment' ? localOf(one.endsAt).time : 'hele dag';
+  const provisional = one.term?.provisional === true ? ' (voorlopig)' : '';
+  return [
+    capital(milestoneLabel(one.id)),
+    `${date}${provisional}`,
+    clock,
+    OWNER_LABEL[one.owner],
+    one.ground,
+    distanceInWords(today, one.lastDay),
+  ];
+}

@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { readDefinition, type ReadDefinition } from '../../contracts/definition/read-definition.ts';
+import type { Definition } from '../../domain/plan/definition.ts';
+import type { PlacedFinding } from '../../domain/plan/finding.ts';
+import type { PlannedMilestone } from '../../domain/plan/milestone.ts';
+import { makePlan } from '../../domain/plan/plan.ts';
+import { NO_FACTS } from '../../domain/plan/plan-facts.ts';
+import type { ProcedureType } from '../../domain/plan/procedure-type.ts';
+import { procedureType } from '../../procedures/procedure-types.ts';
+import { EXIT, Stop } from './exit.ts';
+
+export interface DefinitionFileContents {
+  readonly text: string;
+  readonly hash: string;
+  readonly read: ReadDefinition;
+}
+
+/** @throws Stop when there is no such file. */
+export function readText(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? '';
+    throw new Stop(EXIT.notFound, `Het bestand ${path} is niet te lezen (${code}). Controleer de naam en de map.`);
+  }
+}
+
+export function readDefinitionFile(path: string): DefinitionFileContents {
+  const text = readText(path);
+  return { text, hash: hashOf(text), read: readDefinition(text) };
+}
+
+/** The name under which a definition is kept. */
+export const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+export interface PlannedFile extends DefinitionFileContents {
+  readonly definition: Definition;
+  readonly type: ProcedureType;
+  readonly milestones: readonly PlannedMilestone[];
+}
+
+/** A definition of which a plan can be made. @throws Stop with every finding when it cannot. */
+export function planFile(path: string): PlannedFile {
+  const file = readDefinitionFile(path);
+  const { definition, findings, place } = file.read;
+  const type = definition === null ? null : procedureType(definition.type);
+  if (definition === null || type === null) throw new Stop(EXIT.wrongUsage, findingsText(path, findings));
+  const plan = makePlan(definition, type, NO_FACTS);
+  if (plan.ok) return { ...file, definition, type, milestones: plan.value };
+  const faults = plan.error.map((fault) => {
+    const key = type.milestones.find((one) => one.id === fault.milestone)?.key ?? fault.milestone;
+    const { rule, message, milestone } = fault;
+    return place({ rule, severity: 'error', message, ground: null, path: ['planning', key], milestone });
+  });
+  throw new Stop(EXIT.wrongUsage, findingsText(path, [...findings, ...faults]));
+}
+
+const SEVERITY = { error: 'fout', warning: 'waarschuwing', hint: 'tip' } as const;
+
+/** Findings as lines, each with its place. */
+export const findingsText = (path: string, findings: readonly PlacedFinding[]): string =>
+  findings
+    .map(
+      (one) =>
+        `${path}:${one.line}:${one.column}: ${SEVERITY[one.severity]}: ${one.message}${one.ground === null ? '' : ` (${one.ground})`} [${one.rule}]`,
+    )
+    .join('\n');

@@ -1,0 +1,35 @@
+import type { ChildProcess } from 'node:child_process';
+import type { Stack } from './stack.ts';
+
+export interface KeptWorker {
+  /** The worker that runs now. */
+  current(): ChildProcess;
+  /** From here on a worker that ends is not replaced. */
+  release(): void;
+}
+
+/** Starts a worker and starts another when it dies: cases wait for that, they lose nothing. */
+export async function keepWorker(stack: Stack): Promise<KeptWorker> {
+  let kept = true;
+  let current = await start();
+  return {
+    current: () => current,
+    release: () => {
+      kept = false;
+    },
+  };
+
+  async function start(): Promise<ChildProcess> {
+    const worker = await stack.startWorker();
+    worker.once('exit', (_code, signal) => {
+      if (!kept || signal === 'SIGTERM') return;
+      start().then(
+        (next) => {
+          current = next;
+        },
+        (error: unknown) => process.stderr.write(`De worker is niet te herstarten: ${String(error)}\n`),
+      );
+    });
+    return worker;
+  }
+}
