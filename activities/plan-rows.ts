@@ -2,6 +2,7 @@ import type { Insertable } from 'kysely';
 import type { CaseMilestone } from '../contracts/case-state.ts';
 import type { Definition } from '../domain/plan/definition.ts';
 import { escalatesAt, overdueAt } from '../domain/plan/escalation.ts';
+import { NO_FACTS } from '../domain/plan/plan-facts.ts';
 import type { PlannedMilestone } from '../domain/plan/milestone.ts';
 import type { CaseTable, MilestoneTable } from '../store/database.ts';
 import { shortWhen } from '../texts/date.ts';
@@ -80,6 +81,7 @@ export const caseRow = (given: {
   phase: given.phases[0] ?? '',
   waiting_for: null,
   next_at: null,
+  facts: JSON.stringify(NO_FACTS),
   questions: 0,
   bids: 0,
   suspended_since: null,

@@ -1,4 +1,5 @@
 import type { EpochMs } from '../domain/law/iso-date.ts';
+import type { PlanFacts } from '../domain/plan/plan-facts.ts';
 import type { CaseCounts, CaseMilestone, Outcome, Suspension } from './case-state.ts';
 
 /** What can happen to a case; the same words stand in the record and in the lines of a rehearsal. */
@@ -40,6 +41,8 @@ export interface CaseSnapshot {
   readonly waitingFor: string | null;
   readonly nextAt: EpochMs | null;
   readonly counts: CaseCounts;
+  /** What happened to the plan: a preview starts from it. */
+  readonly facts: PlanFacts;
   readonly suspension: Suspension | null;
   readonly outcome: Outcome | null;
 }

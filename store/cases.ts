@@ -88,6 +88,7 @@ async function updateCase(tx: Kysely<Database>, event: CaseEvent): Promise<void>
       phase: event.phase,
       waiting_for: state.waitingFor,
       next_at: state.nextAt === null ? null : new Date(state.nextAt),
+      facts: JSON.stringify(state.facts),
       questions: state.counts.questions,
       bids: state.counts.bids,
       suspended_since: state.suspension === null ? null : new Date(state.suspension.since),

@@ -36,6 +36,8 @@ export interface CaseTable {
   phase: string;
   waiting_for: string | null;
   next_at: Instant | null;
+  /** What happened to the plan, as the workflow carries it. */
+  facts: unknown;
   questions: number;
   bids: number;
   suspended_since: Instant | null;

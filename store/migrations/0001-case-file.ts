@@ -14,7 +14,7 @@ const STATEMENTS = [
   `create table cases (
     reference text primary key, workflow_id text not null unique, kind text not null, procedure_type text not null,
     subject text not null, hash text not null, phases text[] not null, phase text not null, waiting_for text,
-    next_at timestamptz, questions int not null default 0, bids int not null default 0, suspended_since timestamptz,
+    next_at timestamptz, facts jsonb not null, questions int not null default 0, bids int not null default 0, suspended_since timestamptz,
     suspended_reason text, outcome text, seq int not null default 0)`,
   `create table milestones (
     reference text not null references cases, id text not null, position int not null, kind text not null, owner text not null,

@@ -1,5 +1,7 @@
+import type { IsoDate } from '../../domain/law/iso-date.ts';
 import type { Refusal, RefusalRule } from '../../domain/acts/refusal.ts';
 import { capital, milestoneLabel } from './milestones.ts';
+import { dateInWords } from './day-words.ts';
 import { dateOnly, inFull } from './in-full.ts';
 import { phaseLabel } from './phases.ts';
 
@@ -42,9 +44,17 @@ const SENTENCES: Readonly<Record<RefusalRule, Sentence>> = {
     `Niet gedaan. De waarde ${what} is niet te lezen. Schrijf een datum als 2018-05-31 of 2018-05-31 15:00.`,
 };
 
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Dates in a refusal are read by people. */
+const inWords = (value: string): string =>
+  ISO_DAY.test(value) ? dateInWords(value as IsoDate) : inFull(dateOnly(value));
+
 /** The sentence of a refusal. @example refusalText(refusal('not-suspended')) // 'Niet hervat. De zaak is niet geschorst.' */
 export function refusalText({ rule, milestone, values }: Refusal): string {
   const about = milestone === null ? '' : milestoneLabel(milestone);
-  const { when } = values;
-  return SENTENCES[rule](about, when === undefined ? values : { ...values, when: inFull(dateOnly(when)) });
+  return SENTENCES[rule](
+    about,
+    Object.fromEntries(Object.entries(values).map(([name, value]) => [name, inWords(value)])),
+  );
 }

@@ -98,6 +98,7 @@ export class Journal {
         waitingFor: waitingFor(state)?.id ?? null,
         nextAt: nextWake(state),
         counts: { ...state.counts },
+        facts: state.facts,
         suspension: state.suspension,
         outcome: state.outcome,
       },

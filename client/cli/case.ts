@@ -1,0 +1,26 @@
+import type { Kysely } from 'kysely';
+import { idOf } from '../../contracts/scenario/read-scenario.ts';
+import { procedureType } from '../../procedures/procedure-types.ts';
+import { readCase, readMilestones, type CaseRow } from '../../store/cases.ts';
+import type { Database } from '../../store/database.ts';
+import { milestoneLabel } from '../../texts/labels/milestones.ts';
+import { EXIT, Stop } from './exit.ts';
+
+/** @throws Stop when there is no such case. */
+export async function knownCase(db: Kysely<Database>, reference: string): Promise<CaseRow> {
+  const row = await readCase(db, reference);
+  if (row === null)
+    throw new Stop(EXIT.notFound, `Er is geen zaak ${reference}. Bekijk alle zaken met: tenderklok lijst`);
+  return row;
+}
+
+/** The id of a milestone that someone names by Dutch key, label or id. @throws Stop when the case has no such milestone. */
+export async function knownMilestone(db: Kysely<Database>, row: CaseRow, name: string): Promise<string> {
+  const type = procedureType(row.procedure_type);
+  const id = type === null ? name : idOf(name, type);
+  const milestones = await readMilestones(db, row.reference);
+  const found = milestones.find((one) => one.id === id || milestoneLabel(one.id) === name);
+  if (found !== undefined) return found.id;
+  const names = milestones.map((one) => type?.milestones.find((kind) => kind.id === one.id)?.key ?? one.id);
+  throw new Stop(EXIT.notFound, `De zaak ${row.reference} heeft geen mijlpaal ${name}. Kies uit: ${names.join(', ')}.`);
+}

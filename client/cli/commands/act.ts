@@ -1,0 +1,54 @@
+import { randomUUID } from 'node:crypto';
+import type { Client } from '@temporalio/client';
+import type { Kysely } from 'kysely';
+import type { ActArguments, ActName } from '../../../contracts/acts.ts';
+import type { ActAnswer } from '../../../contracts/case-state.ts';
+import { recordRefusal } from '../../../store/events.ts';
+import type { CaseRow } from '../../../store/cases.ts';
+import type { Database } from '../../../store/database.ts';
+import { dateOnly, inFull } from '../../../texts/labels/in-full.ts';
+import { capital, milestoneLabel } from '../../../texts/labels/milestones.ts';
+import { performAct } from '../../acts.ts';
+import { EXIT, Stop } from '../exit.ts';
+import { say } from '../output.ts';
+
+/** Asks a case to do something and says what came of it. A refusal goes on record. @throws Stop when it is refused. */
+export async function act<Name extends ActName>(
+  { client, db }: { readonly client: Client; readonly db: Kysely<Database> },
+  row: CaseRow,
+  name: Name,
+  wish: Omit<ActArguments[Name], 'id' | 'moment'>,
+): Promise<ActAnswer> {
+  const id = randomUUID();
+  const moment = Date.now();
+  const full = { ...wish, id, moment } as unknown as ActArguments[Name];
+  const outcome = await performAct(client, row.workflow_id, name, full);
+  switch (outcome.kind) {
+    case 'done':
+      return outcome.answer;
+    case 'not-found':
+      throw new Stop(
+        EXIT.notFound,
+        `De zaak ${row.reference} loopt niet (meer) in Temporal. Bekijk het dossier met: tenderklok tijdlijn ${row.reference}`,
+      );
+    case 'refused':
+      await recordRefusal(db, {
+        reference: row.reference,
+        key: id,
+        at: moment,
+        phase: row.phase,
+        milestone: outcome.refusal?.milestone ?? null,
+        by: full.by,
+        text: outcome.message,
+        rule: outcome.refusal?.rule ?? 'refused',
+        ground: outcome.refusal?.ground ?? null,
+      });
+      throw new Stop(EXIT.refused, outcome.message);
+  }
+}
+
+/** The dates that changed with an act. */
+export function sayChanges({ changed }: ActAnswer): void {
+  for (const { milestone, from, to } of changed)
+    say(`${capital(milestoneLabel(milestone))}: was ${inFull(dateOnly(from))}, wordt ${inFull(dateOnly(to))}.`);
+}

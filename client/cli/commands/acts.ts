@@ -1,0 +1,127 @@
+import { userInfo } from 'node:os';
+import { instantOf } from '../../../domain/law/clock.ts';
+import { parseIsoDate } from '../../../domain/law/day.ts';
+import type { ClockTime, EpochMs } from '../../../domain/law/iso-date.ts';
+import { parseClockTime } from '../../../domain/law/clock.ts';
+import { capital, milestoneLabel } from '../../../texts/labels/milestones.ts';
+import { handIn } from '../../front-desk.ts';
+import { knownCase, knownMilestone } from '../case.ts';
+import { EXIT, Stop } from '../exit.ts';
+import { print, say } from '../output.ts';
+import { withBoth } from '../surroundings.ts';
+import { act, sayChanges } from './act.ts';
+import { previewText } from './preview.ts';
+
+export interface By {
+  readonly door?: string;
+  readonly proef: boolean;
+}
+
+const actor = (door: string | undefined): string => door ?? process.env['TENDERKLOK_DOOR'] ?? userInfo().username;
+
+export interface MeldOptions extends By {
+  readonly bewijs?: string;
+  readonly gebeurd?: string;
+}
+
+/** Reports that a milestone was reached. */
+export async function meld(reference: string, name: string, options: MeldOptions): Promise<void> {
+  await withBoth(async (both) => {
+    const row = await knownCase(both.db, reference);
+    const milestone = await knownMilestone(both.db, row, name);
+    const happenedAt = options.gebeurd === undefined ? undefined : momentOf(options.gebeurd);
+    if (options.proef)
+      return say(await previewText(both.db, row, { kind: 'report', milestone, happenedAt: happenedAt ?? Date.now() }));
+    const answer = await act(both, row, 'reportMilestone', {
+      milestone,
+      by: actor(options.door),
+      ...(options.bewijs === undefined ? {} : { reference: options.bewijs }),
+      ...(happenedAt === undefined ? {} : { happenedAt }),
+    });
+    say(`Gemeld: ${milestoneLabel(milestone)}.`);
+    sayChanges(answer);
+  });
+}
+
+/** Moves a milestone, with what hangs on it. */
+export async function verplaats(
+  reference: string,
+  name: string,
+  to: string,
+  options: By & { readonly reden?: string },
+): Promise<void> {
+  await withBoth(async (both) => {
+    const row = await knownCase(both.db, reference);
+    const milestone = await knownMilestone(both.db, row, name);
+    if (options.proef) return say(await previewText(both.db, row, { kind: 'move', milestone, to, now: Date.now() }));
+    const reason = needsReason(options.reden);
+    const answer = await act(both, row, 'moveMilestone', { milestone, to, reason, by: actor(options.door) });
+    say(`Verplaatst: ${milestoneLabel(milestone)}.`);
+    sayChanges(answer);
+  });
+}
+
+const DONE = {
+  suspend: 'Geschorst',
+  resume: 'Hervat',
+  terminateEarly: 'Voortijdig beëindigd',
+  withdraw: 'Ingetrokken',
+} as const;
+
+/** Suspends, resumes, terminates or withdraws a case. */
+export async function besluit(
+  name: keyof typeof DONE,
+  reference: string,
+  options: By & { readonly reden?: string },
+): Promise<void> {
+  await withBoth(async (both) => {
+    const row = await knownCase(both.db, reference);
+    if (options.proef)
+      return say(
+        `Proef: ${DONE[name].toLowerCase()} zou gaan over ${reference}; procesleider, inkoper en jurist krijgen bericht. Er is niets gewijzigd.`,
+      );
+    const answer = await act(both, row, name, { reason: needsReason(options.reden), by: actor(options.door) });
+    say(`${DONE[name]}: ${reference}.`);
+    sayChanges(answer);
+  });
+}
+
+/** Takes in a question or a bid and gives a receipt. */
+export async function ontvang(
+  kind: 'question' | 'bid',
+  reference: string,
+  options: { readonly van: string; readonly tekst: string; readonly nummer?: string },
+): Promise<void> {
+  await withBoth(async (both) => {
+    await knownCase(both.db, reference);
+    const receipt = await handIn(both, {
+      reference,
+      kind,
+      party: options.van,
+      content: options.tekst,
+      uploadId: options.nummer ?? `${kind}/${options.van}/${options.tekst}`,
+      at: null,
+    });
+    if (receipt === null) throw new Stop(EXIT.notFound, `Er is geen zaak ${reference}.`);
+    print(JSON.stringify({ ...receipt, at: receipt.at.toISOString() }));
+    if (receipt.late)
+      throw new Stop(
+        EXIT.refused,
+        `${capital(kind === 'bid' ? 'de inschrijving' : 'de vraag')} kwam te laat. Zij is bewaard en wordt niet behandeld.`,
+      );
+  });
+}
+
+function needsReason(reden: string | undefined): string {
+  if (reden !== undefined && reden.trim() !== '') return reden;
+  throw new Stop(EXIT.wrongUsage, 'Geef een reden op met --reden "…": het dossier moet laten zien waarom.');
+}
+
+/** @throws Stop when it is no moment. */
+function momentOf(text: string): EpochMs {
+  const [dayText = '', time = '12:00'] = text.split(' ');
+  const day = parseIsoDate(dayText);
+  const instant = day === null || parseClockTime(time) === null ? null : instantOf(day, time as ClockTime);
+  if (instant?.ok === true) return instant.value;
+  throw new Stop(EXIT.wrongUsage, `"${text}" is geen moment. Schrijf dag en tijd, bijvoorbeeld "2018-05-14 15:20".`);
+}

@@ -1,0 +1,55 @@
+import type { Kysely } from 'kysely';
+import { readDefinition } from '../../../contracts/definition/read-definition.ts';
+import { changePlan, type PlanChange } from '../../../domain/acts/change-plan.ts';
+import type { PlannedMilestone, Role } from '../../../domain/plan/milestone.ts';
+import type { PlanFacts } from '../../../domain/plan/plan-facts.ts';
+import { procedureType } from '../../../procedures/procedure-types.ts';
+import { readMilestones, type CaseRow, type MilestoneRow } from '../../../store/cases.ts';
+import type { Database } from '../../../store/database.ts';
+import { readDefinitionText } from '../../../store/definitions.ts';
+import { shortWhen } from '../../../texts/date.ts';
+import { dateOnly, inFull } from '../../../texts/labels/in-full.ts';
+import { capital, milestoneLabel } from '../../../texts/labels/milestones.ts';
+import { groundInWords } from '../../../texts/ground.ts';
+import { refusalText } from '../../../texts/labels/refusals.ts';
+import { EXIT, Stop } from '../exit.ts';
+
+/** What an act would change: every date old to new with its ground, and who would hear. Nothing is changed. */
+export async function previewText(db: Kysely<Database>, row: CaseRow, change: PlanChange): Promise<string> {
+  const [procedure = '', grantee = null] = row.reference.split('/');
+  const text = await readDefinitionText(db, procedure, row.hash);
+  const definition = text === null ? null : readDefinition(text).definition;
+  const type = procedureType(row.procedure_type);
+  if (definition === null || type === null)
+    throw new Stop(EXIT.notFound, `De definitie van ${row.reference} is niet meer te lezen. Er is niets gewijzigd.`);
+  const facts = row.facts as PlanFacts;
+  const changed = changePlan({ definition, type, grantee, facts, change });
+  if (changed.kind === 'refused') throw new Stop(EXIT.refused, refusalText(changed.refusal));
+  if (changed.kind === 'faulty') throw new Stop(EXIT.refused, changed.faults.map((fault) => fault.message).join('\n'));
+  const before = await readMilestones(db, row.reference);
+  const moved = changed.milestones.flatMap((one) => movedLine(one, before));
+  if (moved.length === 0) return 'Proef: geen enkele datum verandert. Er is niets gewijzigd.';
+  const roles = new Set<Role>(['procedureLead', ...moved.flatMap((one) => one.roles)]);
+  const people = new Set([...roles].flatMap((role) => definition.roles[role].map((person) => person.name)));
+  return [
+    'Proef: dit zou veranderen.',
+    ...moved.map((one) => one.text),
+    `Bericht krijgen: ${[...people].join(', ')}. Herinneringen volgen de nieuwe datums.`,
+    ...(moved.some((one) => one.id === 'submission-close' || one.id === 'questions-close')
+      ? ['Daarbuiten: zet een rectificatie op het platform (TenderNed) en meld haar met het nummer.']
+      : []),
+    'Er is niets gewijzigd.',
+  ].join('\n');
+}
+
+function movedLine(
+  next: PlannedMilestone,
+  before: readonly MilestoneRow[],
+): { readonly id: string; readonly text: string; readonly roles: readonly Role[] }[] {
+  const now = before.find((one) => one.id === next.id);
+  if (now === undefined || now.state === 'done' || now.state === 'passed' || now.ends_at.getTime() === next.endsAt)
+    return [];
+  const to = inFull(dateOnly(shortWhen(next)));
+  const text = `${capital(milestoneLabel(next.id))}: was ${inFull(dateOnly(now.when_short))}, wordt ${to} (${groundInWords(next.ground)})`;
+  return [{ id: next.id, text, roles: next.roles }];
+}

@@ -1,0 +1,55 @@
+import { WorkflowExecutionAlreadyStartedError, WorkflowIdReusePolicy } from '@temporalio/client';
+import { procedureWorkflowId, TASK_QUEUE, WORKFLOW } from '../../../contracts/names.ts';
+import { storeDefinition } from '../../../store/definitions.ts';
+import { migrate } from '../../../store/migrate.ts';
+import { procedureTitle } from '../../../texts/labels/activities.ts';
+import { pastDates } from '../../../domain/plan/past-dates.ts';
+import { findingsText, planFile } from '../definition-file.ts';
+import { EXIT, Stop } from '../exit.ts';
+import { say } from '../output.ts';
+import { withBoth } from '../surroundings.ts';
+
+export interface StartOptions {
+  readonly proef: boolean;
+  readonly reden?: string;
+}
+
+/** Starts a procedure for real: checked, stored word for word, and once. */
+export async function start(path: string, { proef, reden }: StartOptions): Promise<void> {
+  const file = planFile(path);
+  const { reference, subject } = file.definition;
+  const findings = [
+    ...file.read.findings,
+    ...pastDates(file.milestones, file.type, Date.now()).map((finding) => file.read.place(finding)),
+  ];
+  const errors = findings.filter((one) => one.severity === 'error');
+  if (findings.length > 0) say(findingsText(path, findings));
+  if (errors.length > 0) throw new Stop(EXIT.wrongUsage, 'Niet gestart. Verbeter de fouten hierboven.');
+  if (findings.some((one) => one.severity === 'warning') && reden === undefined)
+    throw new Stop(
+      EXIT.refused,
+      'Niet gestart. Er zijn waarschuwingen. Verbeter ze, of leg met --reden vast waarom u toch start.',
+    );
+  if (proef)
+    return say(`Proef: ${reference} kan starten met ${file.milestones.length} mijlpalen. Er is niets gestart.`);
+  await withBoth(async ({ db, client }) => {
+    await migrate(db);
+    await storeDefinition(db, { reference, hash: file.hash, text: file.text, now: Date.now() });
+    try {
+      await client.workflow.start(WORKFLOW.tenderProcedure, {
+        workflowId: procedureWorkflowId(reference),
+        taskQueue: TASK_QUEUE,
+        args: [{ kenmerk: reference, hash: file.hash }],
+        workflowIdReusePolicy: WorkflowIdReusePolicy.REJECT_DUPLICATE,
+        staticSummary: procedureTitle(reference, subject),
+      });
+    } catch (error) {
+      if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;
+      throw new Stop(
+        EXIT.conflict,
+        `Niet gestart. De procedure ${reference} is al eerder gestart. Bekijk haar met: tenderklok toon ${reference}`,
+      );
+    }
+  });
+  say(`Gestart: ${reference}, ${subject}. Bekijk de stand met: tenderklok toon ${reference}`);
+}

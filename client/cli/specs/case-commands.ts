@@ -1,0 +1,138 @@
+import { buildCommand } from '@stricli/core';
+import { guarded } from '../guard.ts';
+import type { Form } from '../output.ts';
+import { kenmerk, mijlpaal, uitvoer } from './flags.ts';
+
+const door = { kind: 'parsed', parse: String, optional: true, brief: 'Wie dit doet', placeholder: 'wie' } as const;
+const reden = {
+  kind: 'parsed',
+  parse: String,
+  optional: true,
+  brief: 'Waarom; komt in het dossier',
+  placeholder: 'tekst',
+} as const;
+const proef = { kind: 'boolean', default: false, brief: 'Laat alleen zien wat er zou gebeuren' } as const;
+
+interface MeldFlags {
+  readonly door?: string;
+  readonly bewijs?: string;
+  readonly gebeurd?: string;
+  readonly proef: boolean;
+}
+
+export const meld = buildCommand({
+  func: (flags: MeldFlags, reference: string, milestone: string) =>
+    guarded(async () => (await import('../commands/acts.ts')).meld(reference, milestone, flags)),
+  parameters: {
+    flags: {
+      door,
+      bewijs: {
+        kind: 'parsed',
+        parse: String,
+        optional: true,
+        brief: 'Nummer of brief die het aantoont',
+        placeholder: 'tekst',
+      },
+      gebeurd: {
+        kind: 'parsed',
+        parse: String,
+        optional: true,
+        brief: 'Wanneer het gebeurde, als dat eerder was',
+        placeholder: 'dag tijd',
+      },
+      proef,
+    },
+    positional: { kind: 'tuple', parameters: [kenmerk, mijlpaal] },
+  },
+  docs: { brief: 'Meld dat een mijlpaal is gehaald' },
+});
+
+interface ReasonFlags {
+  readonly door?: string;
+  readonly reden?: string;
+  readonly proef: boolean;
+}
+
+export const verplaats = buildCommand({
+  func: (flags: ReasonFlags, reference: string, milestone: string, to: string) =>
+    guarded(async () => (await import('../commands/acts.ts')).verplaats(reference, milestone, to, flags)),
+  parameters: {
+    flags: { door, reden, proef },
+    positional: {
+      kind: 'tuple',
+      parameters: [
+        kenmerk,
+        mijlpaal,
+        { brief: 'Nieuwe datum, zoals 2018-05-31 of "2018-05-31 15:00"', parse: String, placeholder: 'datum' },
+      ],
+    },
+  },
+  docs: { brief: 'Verplaats een mijlpaal, met alles wat ervan afhangt' },
+});
+
+const decision = (name: 'suspend' | 'resume' | 'terminateEarly' | 'withdraw', brief: string) =>
+  buildCommand({
+    func: (flags: ReasonFlags, reference: string) =>
+      guarded(async () => (await import('../commands/acts.ts')).besluit(name, reference, flags)),
+    parameters: { flags: { door, reden, proef }, positional: { kind: 'tuple', parameters: [kenmerk] } },
+    docs: { brief },
+  });
+
+export const schors = decision('suspend', 'Schors een procedure');
+export const hervat = decision('resume', 'Hervat een geschorste procedure');
+export const beeindig = decision('terminateEarly', 'Beëindig een procedure voortijdig');
+export const trekIn = decision('withdraw', 'Trek een procedure in die nog niet is aangekondigd');
+
+interface ReceiveFlags {
+  readonly van: string;
+  readonly tekst: string;
+  readonly nummer?: string;
+}
+
+const receiving = (kind: 'question' | 'bid', brief: string) =>
+  buildCommand({
+    func: (flags: ReceiveFlags, reference: string) =>
+      guarded(async () => (await import('../commands/acts.ts')).ontvang(kind, reference, flags)),
+    parameters: {
+      flags: {
+        van: { kind: 'parsed', parse: String, brief: 'Van wie', placeholder: 'wie' },
+        tekst: { kind: 'parsed', parse: String, brief: 'De tekst, of een verwijzing ernaar', placeholder: 'tekst' },
+        nummer: {
+          kind: 'parsed',
+          parse: String,
+          optional: true,
+          brief: 'Eigen nummer; hetzelfde nummer geeft hetzelfde bewijs',
+          placeholder: 'nummer',
+        },
+      },
+      positional: { kind: 'tuple', parameters: [kenmerk] },
+    },
+    docs: { brief },
+  });
+
+export const vraag = receiving('question', 'Neem een vraag in ontvangst');
+export const inschrijving = receiving('bid', 'Neem een inschrijving in ontvangst');
+
+interface FormFlags {
+  readonly uitvoer: Form;
+}
+
+export const lijst = buildCommand({
+  func: (flags: FormFlags) => guarded(async () => (await import('../commands/look.ts')).lijst(flags.uitvoer)),
+  parameters: { flags: { uitvoer } },
+  docs: { brief: 'Toon alle zaken' },
+});
+
+export const toon = buildCommand({
+  func: (flags: FormFlags, reference: string) =>
+    guarded(async () => (await import('../commands/look.ts')).toon(reference, flags.uitvoer)),
+  parameters: { flags: { uitvoer }, positional: { kind: 'tuple', parameters: [kenmerk] } },
+  docs: { brief: 'Toon hoe een zaak ervoor staat' },
+});
+
+export const tijdlijn = buildCommand({
+  func: (flags: FormFlags, reference: string) =>
+    guarded(async () => (await import('../commands/look.ts')).tijdlijn(reference, flags.uitvoer)),
+  parameters: { flags: { uitvoer }, positional: { kind: 'tuple', parameters: [kenmerk] } },
+  docs: { brief: 'Toon wat er in een zaak is gebeurd' },
+});

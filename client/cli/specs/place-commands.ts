@@ -1,0 +1,73 @@
+import { buildCommand, numberParser } from '@stricli/core';
+import { guarded } from '../guard.ts';
+import type { Form } from '../output.ts';
+import { bestand, uitvoer } from './flags.ts';
+
+export const setup = buildCommand({
+  func: () => guarded(async () => (await import('../commands/setup.ts')).setup()),
+  parameters: {},
+  docs: { brief: 'Maak server en database klaar; kan altijd opnieuw' },
+});
+
+export const dev = buildCommand({
+  func: () => guarded(async () => (await import('../commands/dev.ts')).dev()),
+  parameters: {},
+  docs: { brief: 'Start een proefopstelling op deze machine, tot Ctrl-C' },
+});
+
+export const start = buildCommand({
+  func: (flags: { readonly proef: boolean; readonly reden?: string }, path: string) =>
+    guarded(async () => (await import('../commands/start.ts')).start(path, flags)),
+  parameters: {
+    flags: {
+      proef: { kind: 'boolean', default: false, brief: 'Controleer alleen of het kan' },
+      reden: {
+        kind: 'parsed',
+        parse: String,
+        optional: true,
+        brief: 'Waarom u start met waarschuwingen',
+        placeholder: 'tekst',
+      },
+    },
+    positional: { kind: 'tuple', parameters: [bestand] },
+  },
+  docs: { brief: 'Start een procedure in het echt' },
+});
+
+export const nieuw = buildCommand({
+  func: (_flags: object, type: string) => guarded(async () => (await import('../commands/nieuw.ts')).nieuw(type)),
+  parameters: {
+    positional: {
+      kind: 'tuple',
+      parameters: [{ brief: 'Proceduretype, zoals subsidietender', parse: String, placeholder: 'type' }],
+    },
+  },
+  docs: { brief: 'Schrijf een definitie om in te vullen' },
+});
+
+export const postvak = buildCommand({
+  func: (flags: { readonly uitvoer: Form; readonly map?: string }, number?: number) =>
+    guarded(async () => (await import('../commands/postvak.ts')).postvak(flags, number)),
+  parameters: {
+    flags: {
+      uitvoer,
+      map: { kind: 'parsed', parse: String, optional: true, brief: 'Map met mail', placeholder: 'map' },
+    },
+    positional: {
+      kind: 'tuple',
+      parameters: [{ brief: 'Nummer uit de lijst', parse: numberParser, optional: true, placeholder: 'nummer' }],
+    },
+  },
+  docs: { brief: 'Toon de mail die de proefopstelling opving' },
+});
+
+export const reken = buildCommand({
+  func: () =>
+    guarded(async () => {
+      const { endWithReader } = await import('../output.ts');
+      endWithReader(process.stdout);
+      return (await import('../reken.ts')).reken(process.stdin, process.stdout);
+    }),
+  parameters: {},
+  docs: { brief: 'Reken regels JSON van invoer naar uitvoer (termijnen en punten)' },
+});
