@@ -4,7 +4,7 @@ import { procedureWorkflowId, roundWorkflowId, TASK_QUEUE, WORKFLOW } from '../.
 import type { Line } from '../../contracts/line.ts';
 import type { ScenarioAct } from '../../contracts/scenario/scenario.ts';
 import type { ClockTime, EpochMs, IsoDate } from '../../domain/law/iso-date.ts';
-import { listCases, readMilestones, type CaseRow, type MilestoneRow } from '../../store/cases.ts';
+import { listCases, readCase, readMilestones, type CaseRow, type MilestoneRow } from '../../store/cases.ts';
 import { reserveOffset, offsetOf } from '../../store/clocks.ts';
 import type { Database } from '../../store/database.ts';
 import { eventsSince } from '../../store/events.ts';
@@ -31,6 +31,10 @@ export interface RehearsalOptions {
   readonly restOnTime: boolean;
   /** Hears every line as it happens. */
   readonly onLine: (line: Line) => void;
+  /** No step is taken after this business instant. */
+  readonly until?: EpochMs;
+  /** Hears of every step just before it is taken. */
+  readonly onStep?: (now: EpochMs, doing: 'round' | 'script' | 'tasks') => void;
   /** Ends the rehearsal between two steps. */
   readonly signal?: AbortSignal;
 }
@@ -61,6 +65,8 @@ class Rehearsal {
   private readonly clock: VirtualClock;
   private readonly writer = new LineWriter();
   private readonly actors = new Map<string, Actor>();
+  /** Readings of the last step, for the cases that it touched. */
+  private readonly rested = new Map<string, CaseClockReading>();
   private readonly scripted: ReadonlySet<string>;
   private script: ScenarioAct[];
   private now: EpochMs;
@@ -88,7 +94,7 @@ class Rehearsal {
     for (; !this.options.signal?.aborted; steps++) {
       await this.observe();
       const next = this.nextInstant();
-      if (next === null) break;
+      if (next === null || next > (this.options.until ?? Infinity)) break;
       this.now = Math.max(this.now, next);
       await this.step();
       await this.print();
@@ -110,8 +116,10 @@ class Rehearsal {
 
   /** Looks at every open case; those that were not touched in the last step are as they were. */
   private async observe(): Promise<void> {
-    const { db } = this.options;
-    const open = (await listCases(db)).filter((row) => row.outcome === null);
+    const { db, reference } = this.options;
+    const ours = (row: CaseRow): boolean =>
+      row.reference === reference || row.reference.startsWith(`${reference}/`);
+    const open = (await listCases(db)).filter((row) => row.outcome === null && ours(row));
     for (const reference of this.actors.keys())
       if (!open.some((row) => row.reference === reference)) this.actors.delete(reference);
     await Promise.all(open.filter((row) => !this.actors.has(row.reference)).map((row) => this.enter(row)));
@@ -120,9 +128,10 @@ class Rehearsal {
   private async enter(row: CaseRow): Promise<void> {
     const { db } = this.options;
     const offsetMs = await offsetOf(db, row.reference);
-    const reading = await this.clock.rest({ workflowId: row.workflow_id, offsetMs });
+    const reading = this.rested.get(row.reference) ?? (await this.clock.rest({ workflowId: row.workflow_id, offsetMs }));
+    this.rested.delete(row.reference);
     const milestones = await readMilestones(db, row.reference);
-    const [fresh = row] = (await listCases(db)).filter((one) => one.reference === row.reference);
+    const fresh = (await readCase(db, row.reference)) ?? row;
     this.writer.know(
       row.reference,
       milestones.map((one) => ({ id: one.id, endsAt: one.planned_ends_at.getTime() })),
@@ -176,12 +185,17 @@ class Rehearsal {
       (doesScript && (scripted.reference ?? this.options.reference) === actor.row.reference) ||
       (!doesRound && !doesScript && this.tasksOf(actor).some((task) => task.at <= now));
     const moving = actors.filter(acting);
+    this.options.onStep?.(now, doesRound ? 'round' : doesScript ? 'script' : 'tasks');
     await Promise.all(moving.map((actor) => this.clock.forward(caseOf(actor), now)));
     await Promise.all(moving.map((actor) => this.clock.rest(caseOf(actor))));
     if (doesRound) await this.round(round);
     else if (doesScript) await this.playScripted();
     else await Promise.all(moving.map((actor) => this.doTasks(actor)));
-    for (const actor of moving) this.actors.delete(actor.row.reference);
+    // Also when a case has ended: its last mail is part of the story.
+    for (const actor of moving) {
+      this.rested.set(actor.row.reference, await this.clock.rest(caseOf(actor)));
+      this.actors.delete(actor.row.reference);
+    }
   }
 
   private async round(instant: EpochMs): Promise<void> {

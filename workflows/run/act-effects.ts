@@ -15,7 +15,7 @@ export async function report(run: CaseRun, act: ReportMilestone, at: number): Pr
   const late = milestone.owner === 'ours' && happenedAt >= milestone.overdueAt;
   milestone.state = 'done';
   milestone.happenedAt = happenedAt;
-  run.state.cause = at;
+  run.state.facts = { ...run.state.facts, actual: { ...run.state.facts.actual, [milestone.id]: happenedAt } };
   decide(run, milestone.when, eventText.reported(milestone.id, late));
   const changes = milestone.feeds
     ? adopt(run, await replan(run, { kind: 'report', milestone: milestone.id, happenedAt }))

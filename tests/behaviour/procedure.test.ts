@@ -1,0 +1,133 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { about, openStage, play, type Stage } from './stage.ts';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage();
+});
+afterAll(() => stage.close());
+
+describe('een datum verplaatsen (U2.4-n, P6, P7)', () => {
+  it('voor de sluiting: de sluiting schuift, iedereen hoort het één keer, herinneringen volgen', async () => {
+    const { lines, mails } = await play(stage, {
+      until: '2018-06-02',
+      scenario: `handelingen:
+  - { op: 2018-05-16 11:00, handeling: verplaats, mijlpaal: sluiting, naar: 2018-05-31 15:00, door: lead, reden: extra week }
+  - { op: 2018-05-16 11:05, handeling: verplaats, mijlpaal: opening, naar: 2018-05-31 17:00, door: lead, reden: volgt }`,
+    });
+    expect(about(lines, 'moved', 'submission-close')).toMatchObject([
+      { from: '2018-05-24T15:00:00+02:00', to: '2018-05-31T15:00:00+02:00', by: 'lead', reason: 'extra week' },
+    ]);
+    expect(about(lines, 'milestone-reached', 'submission-close')).toMatchObject([{ at: '2018-05-31T15:00:00+02:00' }]);
+    const notices = mails.filter((mail) => mail.subject?.startsWith('Verplaatst: sluiting'));
+    expect(notices.map((mail) => mail.to?.[0]?.address).sort()).toEqual([
+      'n.dewit@utrecht.example',
+      'r.jansen@utrecht.example',
+      's.bakker@utrecht.example',
+    ]);
+    const reminders = about(lines, 'reminder-sent', 'bid-opening').filter((line) => line.at > '2018-05-16T12');
+    expect(new Set(reminders.map((line) => line.lastDay))).toEqual(new Set(['2018-05-31']));
+  });
+
+  it('na de sluiting: geweigerd met de regel, er verandert niets', async () => {
+    const { lines } = await play(stage, {
+      until: '2018-05-26',
+      scenario: `handelingen:
+  - { op: 2018-05-24 15:00, handeling: verplaats, mijlpaal: sluiting, naar: 2018-05-31 15:00, door: lead, reden: te laat gezien }`,
+    });
+    expect(about(lines, 'refused', 'submission-close')).toMatchObject([{ rule: 'move-after-closing' }]);
+    expect(about(lines, 'moved', 'submission-close')).toEqual([]);
+    expect(about(lines, 'milestone-reached', 'submission-close')).toMatchObject([{ at: '2018-05-24T15:00:00+02:00' }]);
+  });
+
+  it('onder de tien dagen na de nota: geweigerd met de eerste dag die wel mag (Aw 2.54)', async () => {
+    const { lines } = await play(stage, {
+      until: '2018-05-17',
+      scenario: `handelingen:
+  - { op: 2018-05-15 09:30, handeling: meld, mijlpaal: nota-van-inlichtingen, door: lead, bewijs: NVI }
+  - { op: 2018-05-16 09:30, handeling: verplaats, mijlpaal: sluiting, naar: 2018-05-24 16:00, door: lead, reden: uur later }`,
+    });
+    const [refused] = about(lines, 'refused', 'submission-close');
+    expect(refused).toMatchObject({ rule: 'move-under-minimum', ground: 'Aw 2.54' });
+    expect(refused?.message).toContain('vrijdag 25 mei 2018');
+  });
+});
+
+describe('de nota van inlichtingen te laat (U2.4-d, Aw 2.54)', () => {
+  it('escaleert naar procesleider en na twee werkdagen naar jurist, en houdt de sluiting niet tegen', async () => {
+    const { lines, mails } = await play(stage, {
+      until: '2018-06-01',
+      scenario: `handelingen:
+  - { op: 2018-05-29 12:00, handeling: meld, mijlpaal: nota-van-inlichtingen, door: lead, bewijs: NVI }`,
+    });
+    expect(about(lines, 'milestone-overdue', 'clarification-note')).toMatchObject([{ at: '2018-05-15T00:00:00+02:00' }]);
+    expect(about(lines, 'letter-sent', 'clarification-note').map((line) => [line.letter, line.at, line.recipient])).toEqual([
+      ['overdue', '2018-05-15T00:00:00+02:00', 'n.dewit@utrecht.example'],
+      ['overdue', '2018-05-15T00:00:00+02:00', 'r.jansen@utrecht.example'],
+      ['escalated', '2018-05-16T09:00:00+02:00', 'i.prins@utrecht.example'],
+    ]);
+    expect(about(lines, 'milestone-reached', 'submission-close')).toMatchObject([{ at: '2018-05-24T15:00:00+02:00' }]);
+    // The phase is held back: the opening is reported after the note, however early it was due.
+    expect(about(lines, 'milestone-reported', 'clarification-note')).toMatchObject([{ at: '2018-05-29T12:00:00+02:00' }]);
+    expect(about(lines, 'milestone-reported', 'bid-opening')[0]?.at).toBe('2018-05-29T12:00:00+02:00');
+    const escalation = mails.find((mail) => mail.to?.[0]?.address === 'i.prins@utrecht.example' && mail.subject?.startsWith('Nog steeds'));
+    expect(escalation?.text).toContain('Vooraf herinnerd');
+  });
+});
+
+describe('schorsen over een datum heen', () => {
+  it('de sluiting gaat niet voorbij zolang geschorst is, en schuift op met de dagen van de schorsing', async () => {
+    const { lines } = await play(stage, {
+      until: '2018-06-20',
+      scenario: `handelingen:
+  - { op: 2018-05-22 09:30, handeling: schors, door: lead, reden: kort geding }
+  - { op: 2018-05-23 09:00, handeling: meld, mijlpaal: sluiting, door: lead }
+  - { op: 2018-06-05 09:00, handeling: hervat, door: lead, reden: vonnis }`,
+    });
+    expect(lines.filter((line) => line.kind === 'suspended')).toMatchObject([{ reason: 'kort geding' }]);
+    expect(lines.filter((line) => line.kind === 'refused')).toMatchObject([{ rule: 'suspended' }]);
+    expect(about(lines, 'moved', 'submission-close')).toMatchObject([{ to: '2018-06-07T15:00:00+02:00' }]);
+    expect(about(lines, 'milestone-reached', 'submission-close')).toMatchObject([{ at: '2018-06-07T15:00:00+02:00' }]);
+    expect(lines.filter((line) => line.kind === 'reminder-sent' && line.at > '2018-05-22T09:30' && line.at < '2018-06-05T09')).toEqual([]);
+  });
+});
+
+describe('voortijdig beëindigen', () => {
+  it.each([
+    ['consultation', '2018-02-20 12:00'],
+    ['questions', '2018-04-20 12:00'],
+    ['submission', '2018-05-20 12:00'],
+    ['opening', '2018-05-24 16:00'],
+    ['evaluation', '2018-06-01 12:00'],
+    ['award', '2018-06-25 12:00'],
+    ['remedy', '2018-07-10 12:00'],
+    ['application', '2018-09-10 12:00'],
+    ['service', '2018-12-10 12:00'],
+  ])('in de fase %s eindigt de zaak meteen, met reden', async (phase, at) => {
+    const { lines } = await play(stage, {
+      scenario: `handelingen:
+  - { op: ${at}, handeling: beeindig, door: lead, reden: geen geld }`,
+    });
+    expect(lines.filter((line) => line.kind === 'finished')).toMatchObject([
+      { phase, outcome: 'terminated-early', reason: 'geen geld', by: 'lead' },
+    ]);
+    // Nothing happens after it but the letters about it.
+    const after = lines.slice(lines.findIndex((line) => line.kind === 'finished') + 1);
+    expect(new Set(after.map((line) => line.letter))).toEqual(new Set(['ended']));
+  });
+
+  it('intrekken kan tot de aankondiging', async () => {
+    const early = await play(stage, {
+      scenario: `handelingen:
+  - { op: 2018-03-20 12:00, handeling: trek-in, door: lead, reden: vergissing }`,
+    });
+    expect(early.lines.at(-1)).toMatchObject({ kind: 'letter-sent', letter: 'ended' });
+    expect(early.lines.filter((line) => line.kind === 'finished')).toMatchObject([{ outcome: 'withdrawn' }]);
+    const late = await play(stage, {
+      until: '2018-04-25',
+      scenario: `handelingen:
+  - { op: 2018-04-20 12:00, handeling: trek-in, door: lead, reden: vergissing }`,
+    });
+    expect(late.lines.filter((line) => line.kind === 'refused')).toMatchObject([{ rule: 'withdraw-after-notice' }]);
+  });
+});

@@ -1,0 +1,133 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Client, Connection } from '@temporalio/client';
+import { sql, type Kysely } from 'kysely';
+import PostalMime, { type Email } from 'postal-mime';
+import { createHash } from 'node:crypto';
+import { readDefinition } from '../../contracts/definition/read-definition.ts';
+import type { Line } from '../../contracts/line.ts';
+import { readScenario } from '../../contracts/scenario/read-scenario.ts';
+import { instantOf, startOfDay } from '../../domain/law/clock.ts';
+import type { ClockTime, EpochMs, IsoDate } from '../../domain/law/iso-date.ts';
+import { procedureType } from '../../procedures/procedure-types.ts';
+import { rehearse, type RehearsalOptions } from '../../client/rehearsal/rehearse.ts';
+import { keepWorker, type KeptWorker } from '../../client/stack/keep-worker.ts';
+import { startStack, type Stack } from '../../client/stack/stack.ts';
+import { registerSearchAttributes } from '../../client/temporal/set-up.ts';
+import { connect } from '../../store/connect.ts';
+import type { Database } from '../../store/database.ts';
+import { storeDefinition } from '../../store/definitions.ts';
+import { migrate } from '../../store/migrate.ts';
+
+/** A real server, database, mail catcher and worker; scenarios are played on it one after another. */
+export interface Stage {
+  readonly stack: Stack;
+  readonly db: Kysely<Database>;
+  readonly client: Client;
+  readonly connection: Connection;
+  readonly worker: KeptWorker;
+  close(): Promise<void>;
+}
+
+export async function openStage(): Promise<Stage> {
+  const stack = await startStack({ virtualClock: true });
+  const db = connect({ url: stack.databaseUrl, onError: () => undefined });
+  const connection = await Connection.connect({ address: stack.temporalAddress });
+  await Promise.all([migrate(db), registerSearchAttributes(connection, stack.namespace)]);
+  const worker = await keepWorker(stack);
+  const client = new Client({ connection, namespace: stack.namespace });
+  return {
+    stack,
+    db,
+    client,
+    connection,
+    worker,
+    async close() {
+      worker.release();
+      await connection.close();
+      await db.destroy();
+      await stack.stop();
+    },
+  };
+}
+
+export interface Played {
+  readonly reference: string;
+  readonly hash: string;
+  readonly lines: readonly Line[];
+  readonly mails: readonly Email[];
+}
+
+export interface Play {
+  /** Changes to the text of the example, so that a scenario can bend it. */
+  readonly edit?: (text: string) => string;
+  readonly scenario?: string;
+  /** Last business day. */
+  readonly until?: string;
+  readonly onStep?: RehearsalOptions['onStep'];
+  readonly onLine?: (line: Line) => void;
+}
+
+let played = 0;
+
+/** Plays the Utrecht example under a reference of its own, on an empty case file. */
+export async function play(stage: Stage, wish: Play = {}, example = 'utrecht-2018'): Promise<Played> {
+  played += 1;
+  const reference = `PROEF-${played}`;
+  const file = readFileSync(new URL(`../../examples/${example}.yaml`, import.meta.url), 'utf8');
+  const renamed = file.replace(/^kenmerk: .*$/m, `kenmerk: ${reference}`);
+  const text = (wish.edit ?? ((same) => same))(renamed);
+  const { definition, findings } = readDefinition(text);
+  const type = definition === null ? null : procedureType(definition.type);
+  if (definition === null || type === null) throw new Error(JSON.stringify(findings));
+  const { scenario, findings: faults } = readScenario(wish.scenario ?? '', reference, type);
+  if (scenario === null) throw new Error(JSON.stringify(faults));
+  await emptyCaseFile(stage.db);
+  const hash = createHash('sha256').update(text).digest('hex');
+  await storeDefinition(stage.db, { reference, hash, text, now: 0 });
+  const before = new Set(mailFiles(stage));
+  const lines: Line[] = [];
+  await rehearse({
+    client: stage.client,
+    namespace: stage.stack.namespace,
+    db: stage.db,
+    reference,
+    hash,
+    startsAt: firstMorning(definition.planning),
+    roundAt: definition.reminders.at,
+    script: scenario.acts,
+    restOnTime: scenario.restOnTime,
+    onLine: (line) => {
+      lines.push(line);
+      wish.onLine?.(line);
+    },
+    ...(wish.until === undefined ? {} : { until: startOfDay(wish.until as IsoDate) }),
+    ...(wish.onStep === undefined ? {} : { onStep: wish.onStep }),
+  });
+  const fresh = mailFiles(stage).filter((name) => !before.has(name));
+  const mails = await Promise.all(fresh.map((name) => PostalMime.parse(readFileSync(join(stage.stack.mailFolder, name)))));
+  return { reference, hash, lines, mails };
+}
+
+async function emptyCaseFile(db: Kysely<Database>): Promise<void> {
+  await sql`truncate definitions, cases, milestones, events, outbox, reminded, rounds, receipts, clocks restart identity`.execute(db);
+}
+
+const mailFiles = (stage: Stage): string[] =>
+  readdirSync(stage.stack.mailFolder).filter((name) => name.endsWith('.eml') && !name.startsWith('.'));
+
+function firstMorning(planning: Readonly<Record<string, { readonly when: object }>>): EpochMs {
+  const days = JSON.stringify(planning).match(/20\d\d-\d\d-\d\d/g) ?? [];
+  const first = days.reduce((one, other) => (other < one ? other : one));
+  const eight = instantOf(first as IsoDate, '08:00' as ClockTime);
+  if (!eight.ok) throw new Error(first);
+  return eight.value;
+}
+
+/** What a line tells, without what differs between plays. */
+export const told = (lines: readonly Line[]): string[] =>
+  lines.map(({ reference: _reference, messageId: _messageId, counts: _counts, ...line }) => JSON.stringify(line));
+
+/** Lines of one kind about one milestone. */
+export const about = (lines: readonly Line[], kind: Line['kind'], milestone: string): readonly Line[] =>
+  lines.filter((line) => line.kind === kind && line.milestone === milestone);
