@@ -12,7 +12,7 @@ import type { Deps } from './deps.ts';
 /** Computes the plan once more with the change in it. The first plan opens the case in PostgreSQL. */
 export async function plan(deps: Deps, request: PlanRequest): Promise<PlanAnswer> {
   const { reference, hash, kind, change } = request;
-  const [procedure = reference, grantee = null] = kind === 'subsidy' ? splitReference(reference) : [reference, null];
+  const [procedure, grantee] = kind === 'subsidy' ? splitReference(reference) : [reference, null];
   const { definition, type } = await loadDefinition(deps, procedure, hash);
   const changed = changePlan({ definition, type, grantee, facts: request.facts, change });
   switch (changed.kind) {

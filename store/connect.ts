@@ -1,17 +1,19 @@
 import { Kysely, PostgresDialect } from 'kysely';
-import pg from 'pg';
+import { Pool, types, type CustomTypesConfig } from 'pg';
 import type { Database } from './database.ts';
 
 const DATE = 1082;
 const BIGINT = 20;
 
 /** Days stay text and bigints numbers; a number that a double cannot hold is a bug. */
-const types = {
-  getTypeParser: ((oid: number, format?: 'text' | 'binary') => {
-    if (oid === DATE) return (text: string) => text;
-    if (oid === BIGINT) return safeInteger;
-    return pg.types.getTypeParser(oid, format as 'text');
-  }) as typeof pg.types.getTypeParser,
+const days = (text: string): string => text;
+const OWN_PARSERS = new Map<number, (text: string) => unknown>([
+  [DATE, days],
+  [BIGINT, safeInteger],
+]);
+
+const parsers: CustomTypesConfig = {
+  getTypeParser: (oid, format) => OWN_PARSERS.get(oid) ?? types.getTypeParser(oid, format),
 };
 
 function safeInteger(text: string): number {
@@ -30,7 +32,7 @@ export interface ConnectOptions {
 
 /** Opens a pool on PostgreSQL. Nothing connects before the first query. Close it with `db.destroy()`. */
 export function connect({ url, max = 10, onError }: ConnectOptions): Kysely<Database> {
-  const pool = new pg.Pool({ connectionString: url, max, types, connectionTimeoutMillis: 5_000 });
+  const pool = new Pool({ connectionString: url, max, types: parsers, connectionTimeoutMillis: 5_000 });
   pool.on('error', onError);
   return new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
 }

@@ -117,8 +117,7 @@ class Rehearsal {
   /** Looks at every open case; those that were not touched in the last step are as they were. */
   private async observe(): Promise<void> {
     const { db, reference } = this.options;
-    const ours = (row: CaseRow): boolean =>
-      row.reference === reference || row.reference.startsWith(`${reference}/`);
+    const ours = (row: CaseRow): boolean => row.reference === reference || row.reference.startsWith(`${reference}/`);
     const open = (await listCases(db)).filter((row) => row.outcome === null && ours(row));
     for (const reference of this.actors.keys())
       if (!open.some((row) => row.reference === reference)) this.actors.delete(reference);
@@ -128,7 +127,8 @@ class Rehearsal {
   private async enter(row: CaseRow): Promise<void> {
     const { db } = this.options;
     const offsetMs = await offsetOf(db, row.reference);
-    const reading = this.rested.get(row.reference) ?? (await this.clock.rest({ workflowId: row.workflow_id, offsetMs }));
+    const reading =
+      this.rested.get(row.reference) ?? (await this.clock.rest({ workflowId: row.workflow_id, offsetMs }));
     this.rested.delete(row.reference);
     const milestones = await readMilestones(db, row.reference);
     const fresh = (await readCase(db, row.reference)) ?? row;

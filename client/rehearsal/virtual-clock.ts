@@ -74,7 +74,7 @@ export class VirtualClock {
           maxSessionSkipCount: 5000,
           fastForwardConfig: { id, duration: { seconds: seconds as never, nanos: (ms - seconds * 1000) * 1_000_000 } },
         },
-      } as never,
+      },
       updateMask: { paths: ['time_skipping_config'] },
     });
     for (;;) {

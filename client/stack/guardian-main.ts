@@ -12,7 +12,8 @@ let dismissed = false;
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => undefined);
 
 for await (const line of createInterface({ input: process.stdin })) {
-  const [word = '', value = ''] = [line.split(' ')[0], line.slice(line.indexOf(' ') + 1)];
+  const space = line.indexOf(' ');
+  const [word, value] = [line.slice(0, space), line.slice(space + 1)];
   if (word === 'pid') pids.add(Number(value));
   if (word === 'forget') pids.delete(Number(value));
   if (word === 'folder') folders.push(value);

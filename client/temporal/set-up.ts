@@ -31,8 +31,8 @@ export async function registerNamespace(connection: Connection, namespace: strin
 
 /** Registers the search attributes that the list in Temporal UI shows. Can be run again. */
 export async function registerSearchAttributes(connection: Connection, namespace: string): Promise<void> {
-  const { customAttributes = {} } = await connection.operatorService.listSearchAttributes({ namespace });
-  const missing = Object.values(SEARCH_ATTRIBUTES).filter(({ name }) => !(name in (customAttributes ?? {})));
+  const { customAttributes } = await connection.operatorService.listSearchAttributes({ namespace });
+  const missing = Object.values(SEARCH_ATTRIBUTES).filter(({ name }) => !(name in customAttributes));
   if (missing.length === 0) return;
   await unlessThere(
     connection.operatorService.addSearchAttributes({
@@ -67,15 +67,12 @@ async function createOnce(client: Client, options: ScheduleOptions): Promise<voi
     await client.schedule.create(options);
   } catch (error) {
     if (!(error instanceof ScheduleAlreadyRunning)) throw error;
-    await client.schedule.getHandle(options.scheduleId).update(
-      (previous) =>
-        ({
-          ...previous,
-          spec: options.spec,
-          policies: { ...previous.policies, ...options.policies },
-          action: options.action,
-        }) as never,
-    );
+    await client.schedule.getHandle(options.scheduleId).update((previous) => ({
+      ...previous,
+      spec: options.spec,
+      policies: { ...previous.policies, ...options.policies },
+      action: options.action,
+    }));
   }
 }
 

@@ -81,25 +81,22 @@ function ofIssue(issue: Issue, data: unknown): Finding[] {
   ];
 }
 
+/** Types of the schema, in words. */
+const TYPES: Readonly<Record<string, string>> = {
+  string: 'tekst (zet getallen tussen aanhalingstekens)',
+  int: 'een geheel getal',
+  number: 'een geheel getal',
+  array: 'een lijst',
+  object: 'een blok met sleutels eronder',
+  record: 'een blok met sleutels eronder',
+};
+
 function expected(issue: Issue, name: string): string {
   const known = EXPECTS[name] ?? EXPECTS[String(issue.path.at(-2) ?? '')];
   if (known !== undefined) return known;
   if (issue.code === 'too_small') return `ten minste ${issue.minimum}`;
   if (issue.code === 'too_big') return `hoogstens ${issue.maximum}`;
-  switch (issue.expected) {
-    case 'string':
-      return 'tekst (zet getallen tussen aanhalingstekens)';
-    case 'int':
-    case 'number':
-      return 'een geheel getal';
-    case 'array':
-      return 'een lijst';
-    case 'object':
-    case 'record':
-      return 'een blok met sleutels eronder';
-    default:
-      return 'zie de handleiding';
-  }
+  return TYPES[issue.expected ?? ''] ?? 'zie de handleiding';
 }
 
 /** Messages that the schema words itself carry the rule in what they are about. */

@@ -1,15 +1,4 @@
-import {
-  isAlias,
-  isMap,
-  isPair,
-  isScalar,
-  isSeq,
-  LineCounter,
-  parseDocument,
-  visit,
-  type Document,
-  type Node,
-} from 'yaml';
+import { isAlias, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { Finding, PlacedFinding } from '../../domain/plan/finding.ts';
 
 const MAX_BYTES = 256 * 1024;
@@ -124,4 +113,4 @@ function offsetOf(document: Document.Parsed, path: Path): number {
 }
 
 const startOf = (node: unknown): number =>
-  isMap(node) || isSeq(node) || isScalar(node) || isAlias(node) ? ((node as Node).range?.[0] ?? 0) : 0;
+  isMap(node) || isSeq(node) || isScalar(node) || isAlias(node) ? (node.range?.[0] ?? 0) : 0;

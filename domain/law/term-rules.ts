@@ -40,7 +40,7 @@ type Row = [
 
 const rule =
   (page: string, certainty: Certainty, validFrom: string | null) =>
-  ([id, amount, unit, event, grounds, calculation = 'term', direction = undefined]: Row): TermRule => ({
+  ([id, amount, unit, event, grounds, calculation = 'term', direction]: Row): TermRule => ({
     id,
     amount,
     unit,

@@ -33,7 +33,9 @@ describe('een worker die omvalt (P12, M8)', () => {
   it('midden in een ronde, in een handeling en op een fasegrens: dezelfde regels en mails, niets dubbel', async () => {
     const undisturbed = await play(stage, { until: UNTIL, scenario: SCENARIO });
     const expected = told(undisturbed.lines);
-    const subjects = undisturbed.mails.map((mail) => `${mail.to?.[0]?.address} ${mail.subject?.replace(/PROEF-\d+/, '')}`).sort();
+    const subjects = undisturbed.mails
+      .map((mail) => `${mail.to?.[0]?.address} ${mail.subject?.replace(/PROEF-\d+/, '')}`)
+      .sort();
     const closing = Date.parse('2018-05-31T13:00:00Z');
     const moments: readonly [string, Pick<Play, 'onStep'>][] = [
       ['ronde', once((now, doing) => doing === 'round' && now > Date.parse('2018-05-01'))],
@@ -43,7 +45,10 @@ describe('een worker die omvalt (P12, M8)', () => {
     for (const [name, kill] of moments) {
       const disturbed = await play(stage, { until: UNTIL, scenario: SCENARIO, ...kill });
       expect(told(disturbed.lines), name).toEqual(expected);
-      expect(disturbed.mails.map((mail) => `${mail.to?.[0]?.address} ${mail.subject?.replace(/PROEF-\d+/, '')}`).sort(), name).toEqual(subjects);
+      expect(
+        disturbed.mails.map((mail) => `${mail.to?.[0]?.address} ${mail.subject?.replace(/PROEF-\d+/, '')}`).sort(),
+        name,
+      ).toEqual(subjects);
       const ids = disturbed.mails.map((mail) => mail.messageId);
       expect(new Set(ids).size, name).toBe(ids.length);
     }

@@ -60,17 +60,25 @@ describe('de nota van inlichtingen te laat (U2.4-d, Aw 2.54)', () => {
       scenario: `handelingen:
   - { op: 2018-05-29 12:00, handeling: meld, mijlpaal: nota-van-inlichtingen, door: lead, bewijs: NVI }`,
     });
-    expect(about(lines, 'milestone-overdue', 'clarification-note')).toMatchObject([{ at: '2018-05-15T00:00:00+02:00' }]);
-    expect(about(lines, 'letter-sent', 'clarification-note').map((line) => [line.letter, line.at, line.recipient])).toEqual([
+    expect(about(lines, 'milestone-overdue', 'clarification-note')).toMatchObject([
+      { at: '2018-05-15T00:00:00+02:00' },
+    ]);
+    expect(
+      about(lines, 'letter-sent', 'clarification-note').map((line) => [line.letter, line.at, line.recipient]),
+    ).toEqual([
       ['overdue', '2018-05-15T00:00:00+02:00', 'n.dewit@utrecht.example'],
       ['overdue', '2018-05-15T00:00:00+02:00', 'r.jansen@utrecht.example'],
       ['escalated', '2018-05-16T09:00:00+02:00', 'i.prins@utrecht.example'],
     ]);
     expect(about(lines, 'milestone-reached', 'submission-close')).toMatchObject([{ at: '2018-05-24T15:00:00+02:00' }]);
     // The phase is held back: the opening is reported after the note, however early it was due.
-    expect(about(lines, 'milestone-reported', 'clarification-note')).toMatchObject([{ at: '2018-05-29T12:00:00+02:00' }]);
+    expect(about(lines, 'milestone-reported', 'clarification-note')).toMatchObject([
+      { at: '2018-05-29T12:00:00+02:00' },
+    ]);
     expect(about(lines, 'milestone-reported', 'bid-opening')[0]?.at).toBe('2018-05-29T12:00:00+02:00');
-    const escalation = mails.find((mail) => mail.to?.[0]?.address === 'i.prins@utrecht.example' && mail.subject?.startsWith('Nog steeds'));
+    const escalation = mails.find(
+      (mail) => mail.to?.[0]?.address === 'i.prins@utrecht.example' && mail.subject?.startsWith('Nog steeds'),
+    );
     expect(escalation?.text).toContain('Vooraf herinnerd');
   });
 });
@@ -88,7 +96,11 @@ describe('schorsen over een datum heen', () => {
     expect(lines.filter((line) => line.kind === 'refused')).toMatchObject([{ rule: 'suspended' }]);
     expect(about(lines, 'moved', 'submission-close')).toMatchObject([{ to: '2018-06-07T15:00:00+02:00' }]);
     expect(about(lines, 'milestone-reached', 'submission-close')).toMatchObject([{ at: '2018-06-07T15:00:00+02:00' }]);
-    expect(lines.filter((line) => line.kind === 'reminder-sent' && line.at > '2018-05-22T09:30' && line.at < '2018-06-05T09')).toEqual([]);
+    expect(
+      lines.filter(
+        (line) => line.kind === 'reminder-sent' && line.at > '2018-05-22T09:30' && line.at < '2018-06-05T09',
+      ),
+    ).toEqual([]);
   });
 });
 

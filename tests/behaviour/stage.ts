@@ -105,12 +105,16 @@ export async function play(stage: Stage, wish: Play = {}, example = 'utrecht-201
     ...(wish.onStep === undefined ? {} : { onStep: wish.onStep }),
   });
   const fresh = mailFiles(stage).filter((name) => !before.has(name));
-  const mails = await Promise.all(fresh.map((name) => PostalMime.parse(readFileSync(join(stage.stack.mailFolder, name)))));
+  const mails = await Promise.all(
+    fresh.map((name) => PostalMime.parse(readFileSync(join(stage.stack.mailFolder, name)))),
+  );
   return { reference, hash, lines, mails };
 }
 
 async function emptyCaseFile(db: Kysely<Database>): Promise<void> {
-  await sql`truncate definitions, cases, milestones, events, outbox, reminded, rounds, receipts, clocks restart identity`.execute(db);
+  await sql`truncate definitions, cases, milestones, events, outbox, reminded, rounds, receipts, clocks restart identity`.execute(
+    db,
+  );
 }
 
 const mailFiles = (stage: Stage): string[] =>

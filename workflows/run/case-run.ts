@@ -4,7 +4,6 @@ import type { CaseMilestone, CaseState, Outcome } from '../../contracts/case-sta
 import type { EpochMs } from '../../domain/law/iso-date.ts';
 import { eventText } from '../../texts/labels/events.ts';
 import { timerLabel, milestoneLabel } from '../../texts/labels/milestones.ts';
-import { acceptActs } from './acts.ts';
 import { Journal } from './journal.ts';
 import { dueAt, watched } from './outlook.ts';
 
@@ -18,12 +17,10 @@ export class CaseRun {
   readonly journal: Journal;
   private left = false;
 
-  /** Sets the handlers: this must come before the first await of a run. */
   constructor(input: CaseInput, state: CaseState) {
     this.input = input;
     this.state = state;
     this.journal = new Journal(state);
-    acceptActs(this);
   }
 
   /** Business time. */

@@ -3,6 +3,7 @@ import type { CaseInput } from '../../contracts/input.ts';
 import type { CaseState } from '../../contracts/case-state.ts';
 import { FAILURE } from '../../contracts/failures.ts';
 import { activityLabel } from '../../texts/labels/activities.ts';
+import { acceptActs } from './acts.ts';
 import { CaseRun } from './case-run.ts';
 import { quick } from './effects.ts';
 
@@ -13,7 +14,10 @@ export function openCase(kind: CaseState['kind'], input: CaseInput, carried: Cas
       'Geef kenmerk en hash van een vastgelegde definitie: {"kenmerk": "…", "hash": "…"}',
       FAILURE.invalidDefinition,
     );
-  return new CaseRun(input, carried ?? newState(kind, input));
+  const run = new CaseRun(input, carried ?? newState(kind, input));
+  // Before the first await of the run: an act that comes before its handler is refused by the SDK.
+  acceptActs(run);
+  return run;
 }
 
 /** Asks for the plan when the case has none yet. @throws ApplicationFailure InvalidDefinition with all findings */

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { ROOMS, sourcesOf, type Source } from './sources.ts';
+
+/** Which rooms a room may import from. */
+const ALLOWED: Readonly<Record<string, readonly string[]>> = {
+  domain: [],
+  procedures: ['domain'],
+  contracts: ['domain', 'procedures'],
+  texts: ['domain'],
+  store: ['domain', 'contracts'],
+  workflows: ['domain', 'contracts', 'texts'],
+  activities: ['domain', 'contracts', 'store', 'texts', 'procedures'],
+  client: ['domain', 'contracts', 'store', 'texts', 'procedures'],
+  worker: ['domain', 'contracts', 'store', 'activities'],
+};
+
+const WHY: Readonly<Record<string, string>> = {
+  domain: 'the law and the arithmetic know nothing but themselves',
+  workflows: 'a workflow replays for years: effects live in activities, the interface in contracts',
+  client: 'a client asks through the server and reads through the store; it never runs effects itself',
+  store: 'tables know the wire and nothing above it',
+};
+
+const roomOf = (path: string): string => path.split('/')[0] ?? '';
+const all: readonly Source[] = ROOMS.flatMap((room) => sourcesOf(room));
+
+describe('arrows between rooms go one way', () => {
+  it.each(ROOMS)('%s imports only what it may', (room) => {
+    const forbidden = sourcesOf(room).flatMap((source) =>
+      source.imports
+        .filter((to) => ROOMS.some((other) => other === roomOf(to)) && roomOf(to) !== room)
+        .filter((to) => !(ALLOWED[room] ?? []).includes(roomOf(to)))
+        .map((to) => `${source.path} -> ${to}: ${WHY[room] ?? 'not an arrow of the house'}`),
+    );
+    expect(forbidden).toEqual([]);
+  });
+
+  it('workflows take only labels from texts', () => {
+    const others = sourcesOf('workflows').flatMap((source) =>
+      source.imports.filter((to) => roomOf(to) === 'texts' && !to.startsWith('texts/labels/')),
+    );
+    expect(others).toEqual([]);
+  });
+
+  it('no file imports itself in a circle', () => {
+    const imports = new Map(all.map((source) => [source.path, source.imports.filter((to) => to.endsWith('.ts'))]));
+    const done = new Set<string>();
+    const circles: string[] = [];
+    const visit = (path: string, trail: readonly string[]): void => {
+      if (trail.includes(path)) circles.push([...trail.slice(trail.indexOf(path)), path].join(' -> '));
+      if (done.has(path) || trail.includes(path)) return;
+      for (const next of imports.get(path) ?? []) visit(next, [...trail, path]);
+      done.add(path);
+    };
+    for (const path of imports.keys()) visit(path, []);
+    expect(circles).toEqual([]);
+  });
+});
+
+describe('the shape of files', () => {
+  it('no source file has more than 300 lines: that would be two concepts', () => {
+    const long = all.filter((source) => source.text.split('\n').length > 300).map((source) => source.path);
+    expect(long).toEqual([]);
+  });
+
+  it('only the answer to unknown workflow types is a default export', () => {
+    const defaults = all.filter((source) => /^export default/m.test(source.text)).map((source) => source.path);
+    expect(defaults).toEqual(['workflows/index.ts']);
+  });
+
+  it('the domain has no clock, no chance and no input or output', () => {
+    const impure = sourcesOf('domain').flatMap((source) =>
+      [
+        /\bnew Date\b|\bDate\.(now|parse|UTC)\b/,
+        /\bMath\.random\b/,
+        /\bprocess\./,
+        /\basync\b|\bawait\b/,
+        /from 'node:/,
+      ]
+        .filter((sign) => sign.test(source.text.replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')))
+        .map((sign) => `${source.path}: ${String(sign)}`),
+    );
+    expect(impure).toEqual([]);
+  });
+
+  it('SQL is written in the store alone', () => {
+    const elsewhere = all
+      .filter(
+        (source) =>
+          roomOf(source.path) !== 'store' && /\.(selectFrom|insertInto|updateTable|deleteFrom)\(/.test(source.text),
+      )
+      .map((source) => source.path);
+    expect(elsewhere).toEqual([]);
+  });
+});

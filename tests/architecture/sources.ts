@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+export const ROOMS = [
+  'domain',
+  'contracts',
+  'workflows',
+  'activities',
+  'store',
+  'texts',
+  'worker',
+  'client',
+  'procedures',
+] as const;
+
+export interface Source {
+  /** Path from the root. */
+  readonly path: string;
+  readonly text: string;
+  /** What it imports: paths from the root, or names of packages. */
+  readonly imports: readonly string[];
+}
+
+const IMPORT =
+  /(?:^|\n)\s*(?:import|export)\b[^'";]*?from\s+'([^']+)'|import\(\s*'([^']+)'\s*\)|(?:^|\n)\s*import\s+'([^']+)'/g;
+
+/** Every source file of a room, with its imports, type-only ones included. */
+export function sourcesOf(room: string): Source[] {
+  return readdirSync(join(ROOT, room), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => read(join(room, name)));
+}
+
+function read(path: string): Source {
+  const text = readFileSync(join(ROOT, path), 'utf8');
+  const imports = [...text.matchAll(IMPORT)].map((found) => resolve(path, found[1] ?? found[2] ?? found[3] ?? ''));
+  return { path, text, imports };
+}
+
+const resolve = (path: string, name: string): string =>
+  name.startsWith('.') ? relative(ROOT, join(ROOT, dirname(path), name)) : name;

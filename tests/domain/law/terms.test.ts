@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addOfficeDays, isFree, isOfficeDay, officeDaysBetween } from '../../../domain/law/calendar.ts';
+import { addDays, daysBetween } from '../../../domain/law/day.ts';
+import type { IsoDate } from '../../../domain/law/iso-date.ts';
+import { walk, type Suspension } from '../../../domain/law/suspension.ts';
+import { computeTerm, computeTermAfter } from '../../../domain/law/terms.ts';
+
+const day = fc.integer({ min: 0, max: 5000 }).map((days) => addDays('2015-01-01' as IsoDate, days));
+
+describe('bezwaartermijn (Awb 6:7, 6:8; Atw 1 lid 1)', () => {
+  it.each([
+    ['2018-06-22', '2018-08-03'],
+    ['2026-11-13', '2026-12-28'],
+    ['2018-11-13', '2018-12-27'],
+  ])('van een brief van %s eindigt op %s', (sent, last) => {
+    expect(computeTerm('objection-window', sent as IsoDate)).toMatchObject({ ok: true, value: { lastDay: last } });
+  });
+
+  it('zegt over welke vrije dagen hij schuift', () => {
+    const found = computeTerm('objection-window', '2026-11-13' as IsoDate);
+    expect(found.ok && found.value.shiftedOver).toEqual([
+      '2026-12-25 christmas-day',
+      '2026-12-26 second-christmas-day',
+      '2026-12-27 weekend',
+    ]);
+  });
+});
+
+describe('een termijn van dagen, dag voor dag nageteld', () => {
+  it('eindigt nooit op een vrije dag en houdt twee gewone dagen in (Atw 1, 2)', () => {
+    fc.assert(
+      fc.property(day, fc.integer({ min: 1, max: 90 }), (event, amount) => {
+        const found = computeTermAfter('proef', event, { amount, unit: 'days', basis: 'statute' }, ['statute']);
+        if (!found.ok) return expect.fail('in range');
+        const { lastDay, rawLastDay } = found.value;
+        const ordinary = (through: IsoDate): number => {
+          let count = 0;
+          for (let at = addDays(event, 1); at <= through; at = addDays(at, 1)) if (!isFree(at)) count += 1;
+          return count;
+        };
+        expect(rawLastDay).toBe(addDays(event, amount));
+        expect(isFree(lastDay)).toBe(false);
+        if (amount >= 3) expect(ordinary(lastDay)).toBeGreaterThanOrEqual(2);
+        // Not a day longer than the rule asks.
+        const before = addDays(lastDay, -1);
+        if (before >= rawLastDay) expect(isFree(before) || (amount >= 3 && ordinary(before) < 2)).toBe(true);
+      }),
+    );
+  });
+
+  it('een termijn van overeenkomst of regeling schuift niet', () => {
+    fc.assert(
+      fc.property(day, fc.integer({ min: 1, max: 200 }), (event, amount) => {
+        const found = computeTermAfter('proef', event, { amount, unit: 'days', basis: 'contract' }, ['contract']);
+        expect(found.ok && found.value.lastDay).toBe(addDays(event, amount));
+      }),
+    );
+  });
+});
+
+describe('schorsing van een termijn (Awb 4:15)', () => {
+  it('telt precies de dagen buiten elke schorsing', () => {
+    const stretch = fc.record({ from: fc.integer({ min: -20, max: 200 }), length: fc.integer({ min: 0, max: 40 }) });
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 120 }), fc.array(stretch, { maxLength: 6 }), (days, stretches) => {
+        const suspensions = stretches.map(({ from, length }): Suspension => ({
+          kind: 'other',
+          from: 17_000 + from,
+          through: 17_000 + from + length - 1,
+        }));
+        const { raw, suspendedDays } = walk(17_000, days, suspensions);
+        const inside = (at: number) => suspensions.some((one) => one.from <= at && at <= one.through);
+        const passed = Array.from({ length: raw - 17_000 }, (_, index) => 17_001 + index);
+        expect(passed.filter((at) => !inside(at))).toHaveLength(days);
+        expect(passed.filter(inside)).toHaveLength(suspendedDays);
+        expect(inside(raw)).toBe(false);
+      }),
+    );
+  });
+});
+
+describe('kantoordagen', () => {
+  it('een dag die bij koninklijk besluit vrij is, is op kantoor een gewone dag', () => {
+    expect([isFree('2018-05-11' as IsoDate), isOfficeDay('2018-05-11' as IsoDate)]).toEqual([true, true]);
+  });
+
+  it('optellen en tellen zijn elkaars omgekeerde', () => {
+    fc.assert(
+      fc.property(day, fc.integer({ min: 1, max: 60 }), (from, days) => {
+        const to = addOfficeDays(from, days);
+        expect(officeDaysBetween(from, to)).toBe(days);
+        expect(daysBetween(from, to)).toBeGreaterThanOrEqual(days);
+      }),
+    );
+  });
+});
