@@ -1,5 +1,6 @@
 import type { Activities } from '../contracts/activities.ts';
 import type { Deps } from './deps.ts';
+import { deliverWaiting } from './deliver-waiting.ts';
 import { notify } from './notify.ts';
 import { plan } from './plan.ts';
 import { prepareRound } from './prepare-round.ts';
@@ -16,5 +17,6 @@ export function createActivities(deps: Deps): Activities {
     startSubsidies: (request) => startSubsidies(deps, request),
     prepareRound: (request) => prepareRound(deps, request),
     sendBatch: (request) => sendBatch(deps, request),
+    deliverWaiting: () => deliverWaiting(deps),
   };
 }

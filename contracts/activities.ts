@@ -17,6 +17,8 @@ export interface Activities {
   startSubsidies(request: StartSubsidies): Promise<string[]>;
   /** Decides who must hear what today and writes the mails to the outbox. */
   prepareRound(request: { readonly now: EpochMs }): Promise<PreparedRound>;
+  /** Tries again what the relay did not take at once. Returns how many were sent. */
+  deliverWaiting(): Promise<number>;
   /** Sends the mails of a round from number `from` up to `to`; heartbeats. Returns how many were sent. */
   sendBatch(request: { readonly day: IsoDate; readonly from: number; readonly to: number }): Promise<number>;
 }

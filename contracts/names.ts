@@ -5,10 +5,14 @@ export const WORKFLOW = {
   tenderProcedure: 'tenderProcedure',
   subsidy: 'subsidy',
   reminderRound: 'reminderRound',
+  mailRound: 'mailRound',
 } as const;
 
 /** The Temporal Schedule that starts `reminderRound` each day at 09:00 in Amsterdam. */
 export const REMINDER_SCHEDULE = 'herinneringen';
+
+/** The Schedule that offers waiting mail again, every five minutes. */
+export const MAIL_SCHEDULE = 'wachtende-mail';
 
 /** @example procedureWorkflowId('2019-JGD21110') // 'aanbesteding/2019-JGD21110' */
 export const procedureWorkflowId = (reference: string): string => `aanbesteding/${reference}`;

@@ -5,7 +5,7 @@ import {
   type Connection,
   type ScheduleOptions,
 } from '@temporalio/client';
-import { REMINDER_SCHEDULE, TASK_QUEUE, WORKFLOW } from '../../contracts/names.ts';
+import { MAIL_SCHEDULE, REMINDER_SCHEDULE, TASK_QUEUE, WORKFLOW } from '../../contracts/names.ts';
 import { SEARCH_ATTRIBUTES } from '../../contracts/search-attributes.ts';
 
 /** How long ended runs stay visible in Temporal; the case file keeps what must be kept. */
@@ -42,7 +42,7 @@ export async function registerSearchAttributes(connection: Connection, namespace
   );
 }
 
-/** The daily reminder round on office days at nine in Amsterdam, caught up after an outage. Can be run again. */
+/** The reminder round on weekdays at nine in Amsterdam, caught up after an outage, and the round of waiting mail. Can be run again. */
 export async function registerSchedules(client: Client): Promise<void> {
   await createOnce(client, {
     scheduleId: REMINDER_SCHEDULE,
@@ -58,6 +58,19 @@ export async function registerSchedules(client: Client): Promise<void> {
       taskQueue: TASK_QUEUE,
       args: [],
       staticSummary: 'Herinneringen van vandaag',
+    },
+  });
+  await createOnce(client, {
+    scheduleId: MAIL_SCHEDULE,
+    spec: { intervals: [{ every: '5 minutes' }] },
+    policies: { overlap: ScheduleOverlapPolicy.SKIP },
+    action: {
+      type: 'startWorkflow',
+      workflowType: WORKFLOW.mailRound,
+      workflowId: MAIL_SCHEDULE,
+      taskQueue: TASK_QUEUE,
+      args: [],
+      staticSummary: 'Wachtende mail opnieuw aanbieden',
     },
   });
 }

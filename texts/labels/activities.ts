@@ -4,6 +4,7 @@ import { shortened } from './milestones.ts';
 export const activityLabel = {
   plan: 'Planning berekenen en vastleggen',
   startSubsidies: 'Subsidiezaken starten',
+  deliverWaiting: 'Wachtende mail opnieuw aanbieden',
   prepareRound: 'Bepalen wie vandaag een herinnering krijgt',
   /** Mails are numbered from 0; people count from 1. */
   sendBatch: (from: number, to: number): string => `Herinneringen ${from + 1} tot en met ${to} versturen`,

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill/implementation';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { endOfDay, instantOf, localIso, localOf, startOfDay } from '../../../domain/law/clock.ts';
 import { addDays, addMonths, daysBetween, isoWeek, parseIsoDate, weekday } from '../../../domain/law/day.ts';

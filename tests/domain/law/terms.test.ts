@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addOfficeDays, isFree, isOfficeDay, officeDaysBetween } from '../../../domain/law/calendar.ts';
 import { addDays, daysBetween } from '../../../domain/law/day.ts';

@@ -1,0 +1,97 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { ROOT } from './paths.mjs';
+import { did, fail } from './say.mjs';
+
+/**
+ * Records the histories of a rehearsal as fixtures for the replay tests: node scripts/record-histories.mjs <version>
+ * A version that is there already is never written again.
+ */
+const version = process.argv[2] ?? '';
+const folder = join(ROOT, 'tests', 'replay', 'histories', version);
+if (!/^\d+\.\d+\.\d+$/.test(version)) fail('Geef een versie, zoals 0.1.0.');
+if (existsSync(folder)) fail(`De geschiedenissen van ${version} zijn er al en worden nooit herschreven.`);
+
+const dist = (path) => import(join(ROOT, 'dist', path));
+const [
+  { startStack },
+  { rehearse },
+  { connect },
+  { migrate },
+  { storeDefinition },
+  { registerSearchAttributes },
+  { readDefinition },
+  { readScenario },
+  { procedureType },
+  { instantOf },
+] = await Promise.all(
+  [
+    'client/stack/stack.js',
+    'client/rehearsal/rehearse.js',
+    'store/connect.js',
+    'store/migrate.js',
+    'store/definitions.js',
+    'client/temporal/set-up.js',
+    'contracts/definition/read-definition.js',
+    'contracts/scenario/read-scenario.js',
+    'procedures/procedure-types.js',
+    'domain/law/clock.js',
+  ].map(dist),
+);
+const { Client, Connection } = await import('@temporalio/client');
+const { historyToJSON } = await import('@temporalio/common/lib/proto-utils.js');
+
+const EXAMPLES = [
+  { name: 'utrecht-2018', first: '2018-02-19', scenario: true },
+  { name: 'lnvt-2020', first: '2020-09-18', scenario: false },
+];
+const stack = await startStack({ virtualClock: true });
+try {
+  const db = connect({ url: stack.databaseUrl, onError: () => undefined });
+  const connection = await Connection.connect({ address: stack.temporalAddress });
+  await Promise.all([migrate(db), registerSearchAttributes(connection, stack.namespace)]);
+  await stack.startWorker();
+  const client = new Client({ connection, namespace: stack.namespace });
+  for (const { name, first, scenario } of EXAMPLES) await play(client, db, name, first, scenario);
+  mkdirSync(folder, { recursive: true });
+  const counts = new Map();
+  for await (const run of client.workflow.list()) {
+    const number = (counts.get(run.type) ?? 0) + 1;
+    counts.set(run.type, number);
+    // The rounds are all alike.
+    if (run.type === 'reminderRound' && number > 2) continue;
+    const history = await client.workflow.getHandle(run.workflowId, run.runId).fetchHistory();
+    writeFileSync(
+      join(folder, `${run.type}-${String(number).padStart(3, '0')}.json`),
+      JSON.stringify(JSON.parse(historyToJSON(history))),
+    );
+  }
+  did(`Vastgelegd: ${[...counts].map(([type, count]) => `${type} ${count}`).join(', ')}.`);
+  await connection.close();
+  await db.destroy();
+} finally {
+  await stack.stop();
+}
+
+async function play(client, db, name, first, withScenario) {
+  const text = readFileSync(join(ROOT, 'examples', `${name}.yaml`), 'utf8');
+  const { definition } = readDefinition(text);
+  const { reference } = definition;
+  const hash = createHash('sha256').update(text).digest('hex');
+  const script = withScenario ? readFileSync(join(ROOT, 'examples', `${name}.scenario.yaml`), 'utf8') : '';
+  const { scenario } = readScenario(script, reference, procedureType(definition.type));
+  await storeDefinition(db, { reference, hash, text, now: 0 });
+  await rehearse({
+    client,
+    namespace: stack.namespace,
+    db,
+    reference,
+    hash,
+    startsAt: instantOf(first, '08:00').value,
+    roundAt: definition.reminders.at,
+    script: scenario.acts,
+    restOnTime: true,
+    onLine: () => undefined,
+  });
+}

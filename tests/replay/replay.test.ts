@@ -1,0 +1,33 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Runtime, Worker, DefaultLogger } from '@temporalio/worker';
+import { describe, expect, it } from 'vitest';
+import { PACKAGE_ROOT, programPath } from '../../client/stack/programs.ts';
+
+Runtime.install({ logger: new DefaultLogger('ERROR') });
+
+const folder = join(PACKAGE_ROOT, 'tests', 'replay', 'histories');
+const versions = readdirSync(folder);
+const workflowBundle = { codePath: programPath('workflow-bundle.cjs') };
+
+describe('every recorded history replays on the present code (P12)', () => {
+  it('there are histories to replay', () => {
+    expect(versions).toContain('0.1.0');
+  });
+
+  it.each(versions)('version %s', async (version) => {
+    const files = readdirSync(join(folder, version));
+    const histories = files.map((name) => ({
+      workflowId: name,
+      history: JSON.parse(readFileSync(join(folder, version, name), 'utf8')) as unknown,
+    }));
+    const failed: string[] = [];
+    let replayed = 0;
+    for await (const result of Worker.runReplayHistories({ workflowBundle, replayName: version }, histories)) {
+      replayed += 1;
+      if (result.error !== undefined) failed.push(`${result.workflowId}: ${result.error.message}`);
+    }
+    expect(failed).toEqual([]);
+    expect(replayed).toBe(files.length);
+  });
+});
