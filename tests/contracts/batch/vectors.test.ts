@@ -10,7 +10,7 @@ function comparable(text: string): unknown {
   );
 }
 
-describe.each(['legal'])('the worked cases of %s', (page) => {
+describe.each(['legal', 'evaluation'])('the worked cases of %s', (page) => {
   const folder = new URL(`../../vectors/${page}/`, import.meta.url);
   const inputs = linesOf(readFileSync(new URL('visible.jsonl', folder)));
   const expected = linesOf(readFileSync(new URL('visible.expected.jsonl', folder)));

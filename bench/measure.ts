@@ -1,0 +1,39 @@
+/** Runs two things in turn, A B A B …, and gives the median of their times in milliseconds and of the ratios pair by pair. */
+export async function inTurn(
+  runs: number,
+  one: () => Promise<void> | void,
+  other: () => Promise<void> | void,
+): Promise<{ readonly one: number; readonly other: number; readonly ratio: number }> {
+  const ones: number[] = [];
+  const others: number[] = [];
+  await one();
+  await other();
+  for (let run = 0; run < runs; run++) {
+    ones.push(await timed(one));
+    others.push(await timed(other));
+  }
+  return {
+    one: median(ones),
+    other: median(others),
+    ratio: median(ones.map((time, run) => time / (others[run] ?? 1))),
+  };
+}
+
+export async function timed(work: () => Promise<void> | void): Promise<number> {
+  const began = performance.now();
+  await work();
+  return performance.now() - began;
+}
+
+export const median = (values: readonly number[]): number =>
+  [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
+
+const DECIMALS = 100;
+
+/** Two decimals, for a report. */
+export const short = (value: number): number => Math.round(value * DECIMALS) / DECIMALS;
+
+/** One figure of a report as a line of JSON. */
+export function report(figure: Readonly<Record<string, unknown>>): void {
+  process.stdout.write(`${JSON.stringify(figure)}\n`);
+}

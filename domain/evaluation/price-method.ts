@@ -1,0 +1,92 @@
+import { ten, type Decimal } from './decimal.ts';
+import { logarithm } from './logarithm.ts';
+import { NOTHING, ratio, rounded, type Ratio, type Rounding } from './rounding.ts';
+
+/** How a price becomes points; `lowest` is the lowest price of the bids scored together. */
+export type PriceMethod =
+  | { readonly name: 'relative-proportional' }
+  | { readonly name: 'relative-linear'; readonly zeroAt: Decimal; readonly belowZero: 'clamp' | 'negative' }
+  | {
+      readonly name: 'absolute-linear';
+      readonly fullAt: bigint;
+      readonly zeroAt: bigint;
+      readonly outside: 'clamp' | 'extend';
+    }
+  | { readonly name: 'bands'; readonly bands: readonly PriceBand[]; readonly above: Decimal }
+  | {
+      readonly name: 'relative-log';
+      readonly factor: Decimal;
+      readonly pointsPerFactor: Decimal;
+      readonly belowZero: 'clamp' | 'negative';
+    };
+
+export interface PriceBand {
+  readonly upTo: bigint;
+  readonly points: Decimal;
+}
+
+const exactly = ({ units, scale }: Decimal): Ratio => ({ n: units, d: ten(scale) });
+
+/** Points of a price before rounding; exact for every method but the logarithm, which is exact where it can be. */
+export function exactPoints(method: PriceMethod, maximum: Decimal, own: bigint, lowest: bigint, scale: number): Ratio {
+  const max = exactly(maximum);
+  switch (method.name) {
+    case 'relative-proportional':
+      return { n: max.n * lowest, d: max.d * own };
+    case 'relative-linear': {
+      // max x (zeroAt x lowest - own) / ((zeroAt - 1) x lowest)
+      const zero = exactly(method.zeroAt);
+      const points = ratio(max.n * (zero.n * lowest - own * zero.d), max.d * (zero.n - zero.d) * lowest);
+      return method.belowZero === 'clamp' && points.n < 0n ? NOTHING : points;
+    }
+    case 'absolute-linear': {
+      const points = ratio(max.n * (method.zeroAt - own), max.d * (method.zeroAt - method.fullAt));
+      if (method.outside === 'extend') return points;
+      if (points.n < 0n) return NOTHING;
+      return points.n * max.d > max.n * points.d ? max : points;
+    }
+    case 'bands':
+      return exactly(method.bands.find((band) => own <= band.upTo)?.points ?? method.above);
+    case 'relative-log': {
+      const points = logPoints(method, max, own, lowest, scale);
+      return method.belowZero === 'clamp' && points.n < 0n ? NOTHING : points;
+    }
+  }
+}
+
+/** Closer than this to half a unit of the rounding, the value is that half unit: the logarithm was rational after all. */
+const SNAP = ten(25);
+
+function logPoints(
+  method: PriceMethod & { name: 'relative-log' },
+  max: Ratio,
+  own: bigint,
+  lowest: bigint,
+  scale: number,
+): Ratio {
+  const factor = exactly(method.factor);
+  const per = exactly(method.pointsPerFactor);
+  const x = ratio(
+    max.n * per.d * logarithm(factor.n, factor.d) - max.d * per.n * logarithm(own, lowest),
+    max.d * per.d * logarithm(factor.n, factor.d),
+  );
+  const halves = 2n * ten(scale);
+  const doubled = 2n * x.n * halves + x.d;
+  // Nearest whole number of half units.
+  const nearest = doubled >= 0n ? doubled / (2n * x.d) : -((-doubled + 2n * x.d - 1n) / (2n * x.d));
+  const off = x.n * halves - nearest * x.d;
+  return (off < 0n ? -off : off) * SNAP < x.d * halves ? { n: nearest, d: halves } : x;
+}
+
+/** Points of a price in units of the rounding. */
+export const pricePoints = (
+  method: PriceMethod,
+  maximum: Decimal,
+  own: bigint,
+  lowest: bigint,
+  rounding: Rounding,
+): bigint => rounded(exactPoints(method, maximum, own, lowest, rounding.scale), rounding);
+
+/** The lowest of some prices, or null when there are none. */
+export const lowestOf = (prices: readonly bigint[]): bigint | null =>
+  prices.reduce<bigint | null>((low, price) => (low === null || price < low ? price : low), null);

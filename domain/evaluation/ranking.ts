@@ -1,0 +1,58 @@
+import { unitsAt, type Decimal } from './decimal.ts';
+
+export type FloorRule = 'at-least' | 'more-than';
+
+/** The fewest points with which a bid can win, or none. */
+export interface Floor {
+  readonly floor: Decimal | null;
+  readonly rule: FloorRule;
+}
+
+/** Whether a total, in units of a scale that holds the floor too, meets it. */
+export function meetsFloor(total: bigint, scale: number, { floor, rule }: Floor): boolean {
+  if (floor === null) return true;
+  // Compared at the finer of the two scales, so that nothing is rounded.
+  const finest = Math.max(scale, floor.scale);
+  const [own, least] = [unitsAt({ units: total, scale }, finest), unitsAt(floor, finest)];
+  return rule === 'at-least' ? own >= least : own > least;
+}
+
+export interface RankedEntry {
+  readonly rank: number;
+  /** Bids with this very total, by name. */
+  readonly bids: readonly string[];
+  readonly total: bigint;
+}
+
+export type NoAward = 'all-excluded' | 'grade-thresholds' | 'floor' | 'all-dropped';
+
+export type Outcome = { readonly winner: string } | { readonly tie: readonly string[] } | { readonly noAward: NoAward };
+
+/** Bids by falling total; equal totals share an entry and are never broken (U5.3-e). */
+export function rankByTotal(bids: readonly { readonly bid: string; readonly total: bigint }[]): RankedEntry[] {
+  const sorted = [...bids].sort((one, other) =>
+    one.total === other.total ? byCodeUnit(one.bid, other.bid) : one.total > other.total ? -1 : 1,
+  );
+  const entries: { rank: number; bids: string[]; total: bigint }[] = [];
+  for (const [before, { bid, total }] of sorted.entries()) {
+    const last = entries.at(-1);
+    if (last?.total === total) last.bids.push(bid);
+    else entries.push({ rank: before + 1, bids: [bid], total });
+  }
+  return entries;
+}
+
+/** The first entry decides; without one there is no award, for this reason. */
+export function outcomeOf(ranking: readonly RankedEntry[], otherwise: NoAward): Outcome {
+  const first = ranking[0];
+  if (first === undefined) return { noAward: otherwise };
+  const [winner] = first.bids;
+  return first.bids.length === 1 && winner !== undefined ? { winner } : { tie: first.bids };
+}
+
+/** Entries with more than one bid. */
+export const tiesOf = (ranking: readonly RankedEntry[]): { readonly rank: number; readonly tie: readonly string[] }[] =>
+  ranking.filter((entry) => entry.bids.length > 1).map(({ rank, bids }) => ({ rank, tie: bids }));
+
+/** Names are sorted by code unit: capitals before small letters. */
+export const byCodeUnit = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
