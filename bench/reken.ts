@@ -12,7 +12,9 @@ const MILLION = 1_000_000;
 /** `reken` against a loop that only parses and prints the same lines, and its memory over a million lines. */
 export async function benchReken(): Promise<void> {
   const visible = (page: string) =>
-    readFileSync(join(PACKAGE_ROOT, 'tests', 'vectors', page, 'visible.jsonl'), 'utf8').split('\n').filter((line) => line !== '');
+    readFileSync(join(PACKAGE_ROOT, 'tests', 'vectors', page, 'visible.jsonl'), 'utf8')
+      .split('\n')
+      .filter((line) => line !== '');
   const terms = visible('legal').filter((line) => /"calculate":"term(-after|-before)?"/.test(line) && isGood(line));
   for (const [name, lines] of [
     ['terms', terms],
@@ -20,8 +22,17 @@ export async function benchReken(): Promise<void> {
     ['rankings of ten bids', rankings()],
   ] as const) {
     const many = Array.from({ length: LINES }, (_, index) => lines[index % lines.length] ?? '');
-    const { one, ratio } = await inTurn(5, () => each(many, answerLine), () => each(many, parsed));
-    report({ bench: 'reken', what: name, timesTheFloor: short(ratio), linesPerSecond: Math.round((LINES / one) * 1000) });
+    const { one, ratio } = await inTurn(
+      5,
+      () => each(many, answerLine),
+      () => each(many, parsed),
+    );
+    report({
+      bench: 'reken',
+      what: name,
+      timesTheFloor: short(ratio),
+      linesPerSecond: Math.round((LINES / one) * 1000),
+    });
   }
   report({ bench: 'reken', what: 'memory over 1,000,000 lines', ...(await memory(terms)) });
 }
@@ -67,12 +78,19 @@ async function memory(lines: readonly string[]): Promise<object> {
       for (let at = 0; at < MILLION; at += 1000) {
         if (at === MILLION / 10 || at === MILLION - 1000) heaps.push(process.memoryUsage().heapUsed / 1e6);
         given += 1000;
-        yield Buffer.from(`${Array.from({ length: 1000 }, (_, index) => lines[(at + index) % lines.length] ?? '').join('\n')}\n`);
+        yield Buffer.from(
+          `${Array.from({ length: 1000 }, (_, index) => lines[(at + index) % lines.length] ?? '').join('\n')}\n`,
+        );
       }
     })(),
   );
   const output = new Writable({ write: (_chunk, _encoding, done) => done() });
   const time = await timed(() => reken(input, output));
   const [early = 0, late = 0] = heaps;
-  return { lines: given, heapMegabytesEarly: Math.round(early), heapMegabytesLate: Math.round(late), seconds: short(time / 1000) };
+  return {
+    lines: given,
+    heapMegabytesEarly: Math.round(early),
+    heapMegabytesLate: Math.round(late),
+    seconds: short(time / 1000),
+  };
 }

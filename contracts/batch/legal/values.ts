@@ -1,4 +1,4 @@
-import { StatutoryCalendar, OutOfRange } from '../../../domain/law/calendar.ts';
+import { FIRST_DAY, StatutoryCalendar, OutOfRange } from '../../../domain/law/calendar.ts';
 import { clockTime, midnight, parseClockTime, resolve, utcIso, type LocalTime } from '../../../domain/law/clock.ts';
 import { epochDayOf, isoOf, parseEpochDay, type EpochDay } from '../../../domain/law/day.ts';
 import type { EpochMs, IsoDate } from '../../../domain/law/iso-date.ts';
@@ -76,8 +76,12 @@ export function instant(local: LocalTime): EpochMs {
   return found.value.at;
 }
 
+/** Days as text, by day number; filled as they are asked for, and bounded by the calendar. */
+const shown: IsoDate[] = [];
+const ends: string[] = [];
+
 /** A day of an answer. @throws OutOfRange */
-export const show = (day: EpochDay): IsoDate => isoOf(inRange(day));
+export const show = (day: EpochDay): IsoDate => (shown[day - FIRST_DAY] ??= isoOf(inRange(day)));
 
 export const showOrNull = (day: EpochDay | null): IsoDate | null => (day === null ? null : show(day));
 
@@ -85,12 +89,13 @@ export const showOrNull = (day: EpochDay | null): IsoDate | null => (day === nul
 export const showLocal = ({ day, minutes }: LocalTime): string => `${show(day)}T${clockTime(minutes)}`;
 
 /** The exclusive end of a last day, as an instant. */
-export const endOf = (lastDay: EpochDay): string => utcIso(midnight(lastDay + 1));
+export const endOf = (lastDay: EpochDay): string =>
+  (ends[inRange(lastDay) - FIRST_DAY] ??= utcIso(midnight(lastDay + 1)));
 
 /** The members of a term answer; of a back answer when the term has no first day. */
 export function showTerm(term: Term): object {
   const { first, raw, last, planOn, grounds } = term;
-  const rest = {
+  const back = {
     rawLastDay: show(raw),
     lastDay: show(last),
     endsAt: endOf(last),
@@ -98,14 +103,15 @@ export function showTerm(term: Term): object {
     extended: last !== raw,
     grounds,
   };
-  return first === null ? rest : { firstDay: show(first), ...rest };
+  return first === null ? back : Object.assign(back, { firstDay: show(first) });
 }
 
 /** Adds whether the answer could change when the bridge days that a coming decree may take are free. */
 export function provisionally(compute: (calendar: StatutoryCalendar) => object): object {
   const calendar = new StatutoryCalendar();
   const answer = compute(calendar);
-  return { ...answer, provisional: calendar.touched && couldChange(answer, compute) };
+  const provisional = calendar.touched && couldChange(answer, compute);
+  return Object.assign(answer, { provisional });
 }
 
 function couldChange(answer: object, compute: (calendar: StatutoryCalendar) => object): boolean {
