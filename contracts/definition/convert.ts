@@ -9,6 +9,7 @@ import type {
   SubsidyTerms,
 } from '../../domain/plan/definition.ts';
 import { procedureType } from '../../procedures/procedure-types.ts';
+import { evaluationRules } from './evaluation-schema.ts';
 import { WEEKDAYS, type DefinitionFile, type EntryFile } from './schema.ts';
 
 const DEFAULT_REMINDERS = [10, 5, 2, 1];
@@ -78,7 +79,7 @@ export function convert(file: DefinitionFile): Definition {
       ground: one.grond ?? null,
     })),
     subsidy: file.subsidie === undefined ? null : subsidyOf(file.subsidie, file),
-    evaluation: file.beoordeling ?? null,
+    evaluation: file.beoordeling === undefined ? null : evaluationRules(file.beoordeling),
   };
 }
 
@@ -167,6 +168,7 @@ function subsidyOf(subsidy: NonNullable<DefinitionFile['subsidie']>, file: Defin
         : {
             series: indexering.reeks,
             firstYear: indexering['eerste-jaar'],
+            vintage: indexering.uitgave ?? null,
             ground: indexering.grond ?? subsidy.grond ?? 'gids',
           },
     grantees: grantees.map((one) => ({ id: one.id, lots: one.percelen ?? (lots.includes(one.id) ? [one.id] : lots) })),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { instantOf, parseClockTime } from '../../domain/law/clock.ts';
 import { daysInMonth, parseIsoDate } from '../../domain/law/day.ts';
 import type { ClockTime, IsoDate } from '../../domain/law/iso-date.ts';
+import { evaluationSchema } from './evaluation-schema.ts';
 import { addressFault, textFault } from './safe-text.ts';
 
 /** Years that the calendar of free days covers for what staff write. */
@@ -177,7 +178,7 @@ export const definitionSchema = z.strictObject({
   deelnemers: z
     .array(z.strictObject({ naam: line, 'tot-en-met': day.optional(), grond: ground.optional() }))
     .optional(),
-  beoordeling: z.unknown().optional(),
+  beoordeling: evaluationSchema.optional(),
   subsidie: z
     .strictObject({
       'eerste-jaar': z.int().min(FIRST_YEAR).max(LAST_YEAR),

@@ -1,3 +1,4 @@
+import type { EvaluationRules } from '../evaluation/rules.ts';
 import type { Ground } from '../law/ground.ts';
 import type { ClockTime, IsoDate } from '../law/iso-date.ts';
 import type { Role } from './milestone.ts';
@@ -22,8 +23,7 @@ export interface Definition {
   readonly scheme: Scheme | null;
   readonly participants: readonly Participant[];
   readonly subsidy: SubsidyTerms | null;
-  /** Settings of the evaluation, as the file words them; read by `contracts/definition/evaluation.ts`. */
-  readonly evaluation: unknown;
+  readonly evaluation: EvaluationRules | null;
 }
 
 /** How long a bid binds its bidder. */
@@ -139,7 +139,13 @@ export interface SubsidyTerms {
   readonly years: number;
   readonly accountabilityPerYear: number;
   readonly reviewEveryYears: number;
-  readonly indexation: { readonly series: string; readonly firstYear: number; readonly ground: Ground } | null;
+  readonly indexation: {
+    readonly series: string;
+    readonly firstYear: number;
+    /** Which figure of the series counts, or null when the guide does not say. */
+    readonly vintage: string | null;
+    readonly ground: Ground;
+  } | null;
   /** Grantees, each with its lots. Their id names the subsidy case. */
   readonly grantees: readonly { readonly id: string; readonly lots: readonly string[] }[];
 }

@@ -14,6 +14,7 @@ import { startStack, type Stack } from '../../stack/stack.ts';
 import { keepWorker } from '../../stack/keep-worker.ts';
 import { registerSearchAttributes } from '../../temporal/set-up.ts';
 import { findingsText, planFile, readText, type PlannedFile } from '../definition-file.ts';
+import { findingsOf } from './controleer.ts';
 import { EXIT, Stop, type ExitCode } from '../exit.ts';
 import { endWithReader, print, say, table } from '../output.ts';
 
@@ -28,7 +29,8 @@ export interface OefenOptions {
 /** Plays a procedure on a private stack, from its first day to its last settlement. */
 export async function oefen(path: string, options: OefenOptions): Promise<ExitCode> {
   const file = planFile(path);
-  if (file.read.findings.length > 0) say(findingsText(path, file.read.findings));
+  const findings = findingsOf(file);
+  if (findings.length > 0) say(findingsText(path, findings));
   const scenario = scenarioOf(file, options.scenario);
   const stopping = new AbortController();
   const stop = (): void => stopping.abort();

@@ -4,6 +4,7 @@ import { storeDefinition } from '../../../store/definitions.ts';
 import { migrate } from '../../../store/migrate.ts';
 import { procedureTitle } from '../../../texts/labels/activities.ts';
 import { pastDates } from '../../../domain/plan/past-dates.ts';
+import { findingsOf } from './controleer.ts';
 import { findingsText, planFile } from '../definition-file.ts';
 import { EXIT, Stop } from '../exit.ts';
 import { say } from '../output.ts';
@@ -20,6 +21,7 @@ export async function start(path: string, { proef, reden }: StartOptions): Promi
   const { reference, subject } = file.definition;
   const findings = [
     ...file.read.findings,
+    ...findingsOf(file),
     ...pastDates(file.milestones, file.type, Date.now()).map((finding) => file.read.place(finding)),
   ];
   const errors = findings.filter((one) => one.severity === 'error');

@@ -1,7 +1,7 @@
 import { buildCommand } from '@stricli/core';
 import { guarded } from '../guard.ts';
 import type { Form } from '../output.ts';
-import { bestand, uitvoer } from './flags.ts';
+import { bestand, kenmerk, mijlpaal, uitvoer } from './flags.ts';
 
 export const plan = buildCommand({
   func: (flags: { readonly uitvoer: Form }, path: string) =>
@@ -38,4 +38,61 @@ export const oefen = buildCommand({
     fullDescription:
       'Speelt de procedure van de eerste dag tot de laatste vaststelling, op een eigen proefopstelling die daarna weer verdwijnt. Zonder script gebeurt alles op tijd.',
   },
+});
+
+export const controleer = buildCommand({
+  func: (flags: { readonly uitvoer: Form }, path: string) =>
+    guarded(async () => (await import('../commands/controleer.ts')).controleer(path, flags.uitvoer)),
+  parameters: { flags: { uitvoer }, positional: { kind: 'tuple', parameters: [bestand] } },
+  docs: {
+    brief: 'Controleer een definitie vóór publicatie',
+    fullDescription:
+      'Zoekt fouten die een rechtszaak kosten: te korte termijnen, een start in de bezwaartermijn, punten die niet optellen. Een fout houdt een start tegen (code 3), een waarschuwing vraagt een reden.',
+  },
+});
+
+export const termijn = buildCommand({
+  func: (flags: { readonly vanaf?: string; readonly uitvoer: Form }, rule?: string) =>
+    guarded(async () => (await import('../commands/law.ts')).termijn(rule, flags.vanaf, flags.uitvoer)),
+  parameters: {
+    flags: {
+      vanaf: {
+        kind: 'parsed',
+        parse: String,
+        optional: true,
+        brief: 'De dag waarvan de termijn telt, zoals 2026-11-13',
+        placeholder: 'dag',
+      },
+      uitvoer,
+    },
+    positional: {
+      kind: 'tuple',
+      parameters: [
+        {
+          brief: 'Regel, zoals objection-window (bezwaartermijn)',
+          parse: String,
+          optional: true,
+          placeholder: 'regel',
+        },
+      ],
+    },
+  },
+  docs: {
+    brief: 'Reken een termijn uit de wet uit, met uitleg',
+    fullDescription:
+      'Zonder regel: de lijst van alle termijnen. Met regel en dag: de laatste dag en waarom.\nVoorbeeld: tenderklok termijn objection-window --vanaf 2026-11-13 (tot wanneer kan bezwaar tegen een brief van 13 november 2026?)',
+  },
+});
+
+export const doctor = buildCommand({
+  func: () => guarded(async () => (await import('../commands/law.ts')).doctor(Date.now())),
+  parameters: {},
+  docs: { brief: 'Kijk of de kalender nog lang genoeg bekend is' },
+});
+
+export const legUit = buildCommand({
+  func: (_flags: object, reference: string, milestone: string) =>
+    guarded(async () => (await import('../commands/law.ts')).legUit(reference, milestone)),
+  parameters: { positional: { kind: 'tuple', parameters: [kenmerk, mijlpaal] } },
+  docs: { brief: 'Leg uit waarom een mijlpaal op die dag valt' },
 });

@@ -11,13 +11,14 @@ import {
   verplaats,
   vraag,
 } from './case-commands.ts';
-import { oefen, plan } from './file-commands.ts';
+import { controleer, doctor, legUit, oefen, plan, termijn } from './file-commands.ts';
 import { dev, nieuw, postvak, reken, setup, start } from './place-commands.ts';
 
 /** Every command by its name, in the order in which someone meets them. */
 export const ROUTES = {
   nieuw,
   plan,
+  controleer,
   oefen,
   dev,
   setup,
@@ -34,5 +35,8 @@ export const ROUTES = {
   vraag,
   inschrijving,
   postvak,
+  termijn,
+  'leg-uit': legUit,
   reken,
+  doctor,
 };

@@ -1,0 +1,49 @@
+import { checkProcedure } from '../../../domain/plan/check/check.ts';
+import type { PlacedFinding } from '../../../domain/plan/finding.ts';
+import { makePlan } from '../../../domain/plan/plan.ts';
+import { NO_FACTS } from '../../../domain/plan/plan-facts.ts';
+import { procedureType } from '../../../procedures/procedure-types.ts';
+import { findingsText, readDefinitionFile, type PlannedFile } from '../definition-file.ts';
+import { EXIT, type ExitCode } from '../exit.ts';
+import { print, say, type Form } from '../output.ts';
+
+/** Everything that form, plan and rules have against a file, in order of place. */
+export function findingsOf(file: PlannedFile): PlacedFinding[] {
+  return checkProcedure(file.definition, file.type, file.milestones)
+    .map((finding) => file.read.place(finding))
+    .sort((one, other) => one.line - other.line || one.column - other.column);
+}
+
+/** Checks a definition before publication. */
+export async function controleer(path: string, form: Form): Promise<ExitCode> {
+  const findings = allFindings(path);
+  if (form === 'tabel') {
+    if (findings.length > 0) print(findingsText(path, findings));
+    say(summary(findings));
+  } else if (form === 'json') print(JSON.stringify(findings, null, 2));
+  else for (const finding of findings) print(JSON.stringify(finding));
+  return findings.some((one) => one.severity === 'error') ? EXIT.refused : EXIT.done;
+}
+
+function allFindings(path: string): readonly PlacedFinding[] {
+  const file = readDefinitionFile(path);
+  const { definition, findings, place } = file.read;
+  const type = definition === null ? null : procedureType(definition.type);
+  if (definition === null || type === null) return findings;
+  const plan = makePlan(definition, type, NO_FACTS);
+  if (plan.ok) return [...findings, ...findingsOf({ ...file, definition, type, milestones: plan.value })];
+  return [
+    ...findings,
+    ...plan.error.map(({ rule, message, milestone }) => {
+      const key = type.milestones.find((one) => one.id === milestone)?.key ?? milestone;
+      return place({ rule, severity: 'error', message, ground: null, path: ['planning', key], milestone });
+    }),
+  ];
+}
+
+function summary(findings: readonly PlacedFinding[]): string {
+  if (findings.length === 0) return 'Geen bevindingen.';
+  const count = (severity: PlacedFinding['severity']): number =>
+    findings.filter((one) => one.severity === severity).length;
+  return `${count('error')} fouten (houden een start tegen), ${count('warning')} waarschuwingen (vragen een reden), ${count('hint')} tips.`;
+}

@@ -1,0 +1,99 @@
+import { localIso, localOf } from '../../../domain/law/clock.ts';
+import { epochDay, parseIsoDate } from '../../../domain/law/day.ts';
+import type { IsoDate } from '../../../domain/law/iso-date.ts';
+import { DECREES_KNOWN_THROUGH } from '../../../domain/law/royal-decrees.ts';
+import { TERM_RULES, termRule } from '../../../domain/law/term-rules.ts';
+import { computeTerm } from '../../../domain/law/terms.ts';
+import type { TermFacts } from '../../../domain/plan/milestone.ts';
+import { readMilestones } from '../../../store/cases.ts';
+import { explainTerm, lengthInWords } from '../../../texts/explain.ts';
+import { groundInWords } from '../../../texts/ground.ts';
+import { inFull } from '../../../texts/labels/in-full.ts';
+import { capital, milestoneLabel } from '../../../texts/labels/milestones.ts';
+import { knownCase, knownMilestone } from '../case.ts';
+import { EXIT, Stop, type ExitCode } from '../exit.ts';
+import { print, printList, table, type Form } from '../output.ts';
+import { withDatabase } from '../surroundings.ts';
+
+const FIRST_YEAR = 2015;
+const LAST_YEAR = 2035;
+
+/** One term of the law, step by step; without a rule the list of rules. */
+export async function termijn(id: string | undefined, from: string | undefined, form: Form): Promise<void> {
+  if (id === undefined) return rules(form);
+  const rule = termRule(id);
+  if (rule === null)
+    throw new Stop(EXIT.notFound, `De regel ${id} bestaat niet. Bekijk de regels met: tenderklok termijn`);
+  if (from === undefined) throw new Stop(EXIT.wrongUsage, `Geef met --vanaf de dag waarvan ${id} telt: ${rule.event}.`);
+  const computed = computeTerm(id, eventDay(from));
+  if (!computed.ok)
+    throw new Stop(
+      EXIT.refused,
+      `Vanaf ${from} valt ${id} buiten de kalender. Kies een dag van ${FIRST_YEAR} tot en met ${LAST_YEAR}.`,
+    );
+  const term = computed.value;
+  if (form !== 'tabel')
+    return print(JSON.stringify({ ...term, endsAt: localIso(term.endsAt) }, null, form === 'json' ? 2 : 0));
+  print(explainTerm(term, { event: rule.event, length: lengthInWords(rule.amount, rule.unit) }).join('\n'));
+}
+
+function rules(form: Form): void {
+  printList(form, TERM_RULES, (items) =>
+    table(
+      ['Regel', 'Termijn', 'Telt vanaf', 'Grond'],
+      items.map((one) => [
+        one.id,
+        `${lengthInWords(one.amount, one.unit)}${one.direction === 'back' ? ' terug' : ''}`,
+        one.event,
+        one.grounds.join(', '),
+      ]),
+    ),
+  );
+}
+
+function eventDay(text: string): IsoDate {
+  const day = parseIsoDate(text);
+  const year = Number(text.slice(0, 4));
+  if (day !== null && year >= FIRST_YEAR && year <= LAST_YEAR) return day;
+  throw new Stop(
+    EXIT.wrongUsage,
+    day === null
+      ? `${text} is geen dag die bestaat. Schrijf jaar-maand-dag, bijvoorbeeld 2018-06-22.`
+      : `${text} valt buiten ${FIRST_YEAR} tot en met ${LAST_YEAR}. Daarvoor is geen kalender bekend.`,
+  );
+}
+
+/** Why a milestone of a case is on its day. */
+export async function legUit(reference: string, name: string): Promise<void> {
+  await withDatabase(async (db) => {
+    const row = await knownCase(db, reference);
+    const id = await knownMilestone(db, row, name);
+    const milestone = (await readMilestones(db, reference)).find((one) => one.id === id);
+    if (milestone === undefined) throw new Stop(EXIT.notFound, `Er is geen mijlpaal ${name}.`);
+    const head = `${capital(milestoneLabel(id))}: ${inFull(milestone.when_short)} (${groundInWords(milestone.ground)}), versie ${milestone.version}.`;
+    const term = milestone.term as TermFacts | null;
+    if (term === null)
+      return print(
+        `${head}\nDeze datum is zo vastgesteld in de definitie of verplaatst door iemand; bekijk wie en waarom met: tenderklok tijdlijn ${reference}`,
+      );
+    const rule = termRule(term.rule);
+    const length = rule === null ? null : lengthInWords(rule.amount, rule.unit);
+    print([head, ...explainTerm(term, { event: rule?.event ?? 'de dag waarvan de termijn telt', length })].join('\n'));
+  });
+}
+
+/** What will go wrong if nobody looks: decree days that are not known in time. */
+export async function doctor(now: number): Promise<ExitCode> {
+  const { day } = localOf(now);
+  const end = `${DECREES_KNOWN_THROUGH}-12-31` as IsoDate;
+  const days = epochDay(end) - epochDay(day);
+  const YEAR = 365;
+  if (days > YEAR) {
+    print(`In orde: koninklijke besluiten over vrije dagen zijn bekend tot en met ${DECREES_KNOWN_THROUGH}.`);
+    return EXIT.done;
+  }
+  print(
+    `Let op: koninklijke besluiten over vrije dagen zijn bekend tot en met ${DECREES_KNOWN_THROUGH}, nog ${days} dagen. Latere datums zijn voorlopig. Vraag een nieuwe versie van Tenderklok met het volgende besluit.`,
+  );
+  return EXIT.failed;
+}

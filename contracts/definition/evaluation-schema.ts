@@ -1,0 +1,167 @@
+import { z } from 'zod';
+import type { Decimal } from '../../domain/evaluation/decimal.ts';
+import type { PriceMethod } from '../../domain/evaluation/price-method.ts';
+import type { EvaluationRules, RulesLot } from '../../domain/evaluation/rules.ts';
+import type { RoundingMode } from '../../domain/evaluation/rounding.ts';
+
+const id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/);
+const points = z.string().regex(/^\d{1,6}(\.\d{1,6})?$/);
+const euros = z.string().regex(/^\d{1,12}(\.\d{2})?$/);
+const ground = z.string().min(1);
+const note = z.string().min(1);
+
+const MODES = {
+  'half-op': 'half-up',
+  'half-af': 'half-down',
+  'half-even': 'half-even',
+  op: 'up',
+  af: 'down',
+} as const satisfies Readonly<Record<string, RoundingMode>>;
+
+type ModeName = keyof typeof MODES;
+
+const criterion = z.strictObject({
+  id,
+  naam: z.string().min(1),
+  punten: points,
+  ondergrens: z.int().min(1).max(10).optional(),
+  letters: z.record(z.string(), z.string().regex(/^[A-Z]$/)).optional(),
+  grond: ground.optional(),
+});
+
+const product = z.strictObject({
+  id,
+  naam: z.string().min(1),
+  aantal: z
+    .string()
+    .regex(/^[1-9]\d{0,11}$/)
+    .optional(),
+  minimum: euros,
+  maximum: euros,
+});
+
+/** The part `beoordeling` of a definition. Points and euros are text: a number would be a float. */
+export const evaluationSchema = z.strictObject({
+  afronding: z
+    .strictObject({
+      decimalen: z.int().min(0).max(6),
+      wijze: z.enum(Object.keys(MODES) as [ModeName, ...ModeName[]]),
+      grond: ground.optional(),
+      toelichting: note.optional(),
+    })
+    .optional(),
+  'laagste-prijs-over': z.enum(['geprijsd', 'toelaatbaar']).optional(),
+  'ondergrens-totaal': z
+    .strictObject({ punten: points, regel: z.enum(['ten-minste', 'meer-dan']), grond: ground.optional() })
+    .optional(),
+  'bij-gelijke-stand': z.strictObject({ loting: z.string().min(1), grond: ground.optional() }).optional(),
+  'bij-uitval': z
+    .strictObject({
+      volgende: z.enum(['oude-rangorde', 'opnieuw-rekenen']),
+      grond: ground.optional(),
+      toelichting: note.optional(),
+    })
+    .optional(),
+  genoemd: z
+    .strictObject({
+      kwaliteit: points.optional(),
+      prijs: points.optional(),
+      'aandeel-prijs': points.optional(),
+      grond: ground.optional(),
+    })
+    .optional(),
+  percelen: z
+    .array(
+      z.strictObject({
+        perceel: id,
+        wensen: z.array(criterion).optional(),
+        prijs: z
+          .strictObject({
+            punten: points,
+            formule: z.literal('laagste-gedeeld-door-eigen'),
+            producten: z.array(product).min(1),
+            grond: ground.optional(),
+          })
+          .optional(),
+      }),
+    )
+    .min(1),
+  grond: ground.optional(),
+  toelichting: note.optional(),
+});
+
+export type EvaluationFile = z.infer<typeof evaluationSchema>;
+
+const FORMULA: PriceMethod = { name: 'relative-proportional' };
+
+/** The rules of the assessment in the domain's own words. */
+export function evaluationRules(file: EvaluationFile): EvaluationRules {
+  const floor = file['ondergrens-totaal'];
+  const { afronding, genoemd } = file;
+  return {
+    lots: file.percelen.map(lotOf),
+    rounding: afronding === undefined ? null : { scale: afronding.decimalen, mode: MODES[afronding.wijze] },
+    lowestPriceOver:
+      file['laagste-prijs-over'] === undefined
+        ? null
+        : file['laagste-prijs-over'] === 'geprijsd'
+          ? 'priced'
+          : 'eligible',
+    floor: {
+      floor: floor === undefined ? null : decimal(floor.punten),
+      rule: floor?.regel === 'meer-dan' ? 'more-than' : 'at-least',
+    },
+    tie: file['bij-gelijke-stand']?.loting ?? null,
+    dropOut:
+      file['bij-uitval'] === undefined
+        ? null
+        : file['bij-uitval'].volgende === 'oude-rangorde'
+          ? 'keep'
+          : 'recalculate',
+    stated: {
+      quality: genoemd?.kwaliteit === undefined ? null : decimal(genoemd.kwaliteit),
+      price: genoemd?.prijs === undefined ? null : decimal(genoemd.prijs),
+      priceShare: genoemd?.['aandeel-prijs'] === undefined ? null : decimal(genoemd['aandeel-prijs']),
+    },
+    ground: file.grond ?? null,
+  };
+}
+
+function lotOf(file: EvaluationFile['percelen'][number]): RulesLot {
+  return {
+    lot: file.perceel,
+    criteria: (file.wensen ?? []).map((one) => ({
+      criterion: one.id,
+      name: one.naam,
+      maximum: decimal(one.punten),
+      gradeThreshold: one.ondergrens ?? null,
+      letters: one.letters ?? {},
+      ground: one.grond ?? null,
+    })),
+    price:
+      file.prijs === undefined
+        ? null
+        : {
+            maximum: decimal(file.prijs.punten),
+            method: FORMULA,
+            ground: file.prijs.grond ?? null,
+            products: file.prijs.producten.map((one) => ({
+              product: one.id,
+              name: one.naam,
+              volume: one.aantal === undefined ? null : BigInt(one.aantal),
+              minimum: cents(one.minimum),
+              maximum: cents(one.maximum),
+            })),
+          },
+  };
+}
+
+function decimal(text: string): Decimal {
+  const [integers = '0', decimals = ''] = text.split('.');
+  return { units: BigInt(integers + decimals), scale: decimals.length };
+}
+
+function cents(text: string): bigint {
+  const [integers = '0', decimals = '00'] = text.split('.');
+  return BigInt(integers + decimals);
+}

@@ -1,0 +1,56 @@
+import type { Ground } from '../law/ground.ts';
+import type { Decimal } from './decimal.ts';
+import type { PriceMethod } from './price-method.ts';
+import type { Floor } from './ranking.ts';
+import type { Rounding } from './rounding.ts';
+
+/** How a procedure assesses bids, as its guide says it. What the guide leaves open is null: it must be settled first. */
+export interface EvaluationRules {
+  readonly lots: readonly RulesLot[];
+  readonly rounding: Rounding | null;
+  readonly lowestPriceOver: 'priced' | 'eligible' | null;
+  readonly floor: Floor;
+  /** What settles equal first places. */
+  readonly tie: string | null;
+  /** What happens when the winner drops out. */
+  readonly dropOut: 'keep' | 'recalculate' | null;
+  /** Totals that the guide states, to be checked against the sums. */
+  readonly stated: {
+    readonly quality: Decimal | null;
+    readonly price: Decimal | null;
+    /** The share of price in percent, as stated. */
+    readonly priceShare: Decimal | null;
+  };
+  readonly ground: Ground | null;
+}
+
+export interface RulesLot {
+  readonly lot: string;
+  readonly criteria: readonly RulesCriterion[];
+  readonly price: {
+    readonly maximum: Decimal;
+    readonly method: PriceMethod;
+    readonly products: readonly RulesProduct[];
+    readonly ground: Ground | null;
+  } | null;
+}
+
+export interface RulesCriterion {
+  readonly criterion: string;
+  readonly name: string;
+  readonly maximum: Decimal;
+  readonly gradeThreshold: number | null;
+  /** The letter that each place of the guide gives it. */
+  readonly letters: Readonly<Record<string, string>>;
+  readonly ground: Ground | null;
+}
+
+export interface RulesProduct {
+  readonly product: string;
+  readonly name: string;
+  /** Expected volume; null when the guide does not give it. */
+  readonly volume: bigint | null;
+  /** Bounds in cents. */
+  readonly minimum: bigint;
+  readonly maximum: bigint;
+}

@@ -1,0 +1,81 @@
+import type { Definition } from '../definition.ts';
+import type { Finding } from '../finding.ts';
+import type { PlannedMilestone } from '../milestone.ts';
+import type { ProcedureType } from '../procedure-type.ts';
+import { applicationAfterStart } from './application-after-start.ts';
+import { awkwardClosing } from './awkward-closing.ts';
+import { clarificationMargin } from './clarification-margin.ts';
+import { clockMismatch } from './clock-mismatch.ts';
+import { closingBeforeQuestions } from './closing-before-questions.ts';
+import { decisionAfterStart } from './decision-after-start.ts';
+import { endsOnFreeDay } from './ends-on-free-day.ts';
+import {
+  criterionLetterMismatch,
+  deadFloor,
+  effectiveWeightRule,
+  priceBandEmpty,
+  sumOfWeights,
+  undefinedPolicy,
+} from './evaluation-rules.ts';
+import { evidenceAge } from './evidence-age.ts';
+import { fullDays } from './full-days.ts';
+import { holidayPeriod } from './holiday-period.ts';
+import { minimumTerm } from './minimum-term.ts';
+import { missingGround } from './missing-ground.ts';
+import { missingYear } from './missing-year.ts';
+import { questionsToAnswers } from './questions-to-answers.ts';
+import { findingOf, type CheckRule } from './rule.ts';
+import { participantLeavesDuringTerm, schemeNotInForce, schemeTermOverLimit } from './scheme.ts';
+import { secondRemedyWindowOpen } from './second-remedy-window-open.ts';
+import { standstillLength } from './standstill-length.ts';
+import { startBeforeDecision } from './start-before-decision.ts';
+import { startInsideRemedyWindow } from './start-inside-remedy-window.ts';
+import { thresholdRegime } from './threshold-regime.ts';
+import { validityGap } from './validity-gap.ts';
+import { weekMismatch } from './week-mismatch.ts';
+import { weekdayMismatch } from './weekday-mismatch.ts';
+
+/** Every rule of the procedure check. What the form of a file allows is checked where it is read. */
+export const CHECK_RULES: readonly CheckRule[] = [
+  minimumTerm,
+  fullDays,
+  clarificationMargin,
+  questionsToAnswers,
+  closingBeforeQuestions,
+  standstillLength,
+  startInsideRemedyWindow,
+  startBeforeDecision,
+  secondRemedyWindowOpen,
+  validityGap,
+  applicationAfterStart,
+  decisionAfterStart,
+  endsOnFreeDay,
+  awkwardClosing,
+  holidayPeriod,
+  clockMismatch,
+  weekdayMismatch,
+  weekMismatch,
+  missingYear,
+  sumOfWeights,
+  criterionLetterMismatch,
+  deadFloor,
+  effectiveWeightRule,
+  priceBandEmpty,
+  undefinedPolicy,
+  schemeNotInForce,
+  schemeTermOverLimit,
+  thresholdRegime,
+  participantLeavesDuringTerm,
+  evidenceAge,
+  missingGround,
+];
+
+/** Everything that the rules have against a procedure, before it is published. */
+export function checkProcedure(
+  definition: Definition,
+  type: ProcedureType,
+  milestones: readonly PlannedMilestone[],
+): Finding[] {
+  const input = { definition, type, milestones: new Map(milestones.map((one) => [one.id, one])) };
+  return CHECK_RULES.flatMap((rule) => rule.check(input).map((found) => findingOf(rule, found)));
+}

@@ -1,0 +1,25 @@
+import { epochDay, isoOf } from '../../law/day.ts';
+import { shortestTerm } from './minimum-term.ts';
+import { about, type CheckRule } from './rule.ts';
+import { inWords } from './words.ts';
+
+/** A minimum of so many days ends with the last hour of the last one: a closing in the daytime leaves one day too few. */
+export const fullDays: CheckRule = {
+  id: 'full-days',
+  severity: 'warning',
+  ground: 'Aw 2.71',
+  check(input) {
+    const notice = input.milestones.get('contract-notice');
+    const close = input.milestones.get('submission-close');
+    if (notice === undefined || close?.kind !== 'moment') return [];
+    const { last, minimumDays } = shortestTerm(notice.lastDay, input.definition.publication);
+    if (epochDay(close.lastDay) !== last) return [];
+    return [
+      about(
+        input,
+        close.id,
+        `De sluiting op ${inWords(close.lastDay)} valt op de laatste van de ${minimumDays} dagen; overdag zijn dat geen ${minimumDays} hele dagen. Kies ${inWords(isoOf(last + 1))}.`,
+      ),
+    ];
+  },
+};

@@ -1,0 +1,18 @@
+import { about, keyOf, type CheckRule } from './rule.ts';
+
+/** Every date that staff state says where it stands. */
+export const missingGround: CheckRule = {
+  id: 'missing-ground',
+  severity: 'hint',
+  ground: null,
+  check: (input) =>
+    [...input.milestones.values()]
+      .filter((one) => input.definition.planning[one.id]?.ground === null)
+      .map((one) =>
+        about(
+          input,
+          one.id,
+          `${keyOf(input.type, one.id)} zegt niet waar de datum staat. Zet er grond: <paragraaf of artikel> bij.`,
+        ),
+      ),
+};

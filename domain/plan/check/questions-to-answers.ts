@@ -1,0 +1,26 @@
+import { officeDaysBetween } from '../../law/calendar.ts';
+import { about, type CheckRule } from './rule.ts';
+import { inWords } from './words.ts';
+
+const FEWEST = 5;
+
+/** Answering takes people: under five working days between the last question and the note is too few. */
+export const questionsToAnswers: CheckRule = {
+  id: 'questions-to-answers',
+  severity: 'warning',
+  ground: null,
+  check(input) {
+    const questions = input.milestones.get('questions-close');
+    const note = input.milestones.get('clarification-note');
+    if (questions === undefined || note === undefined || note.lastDay < questions.lastDay) return [];
+    const days = officeDaysBetween(questions.lastDay, note.lastDay);
+    if (days >= FEWEST) return [];
+    return [
+      about(
+        input,
+        note.id,
+        `Tussen de laatste vragen (${inWords(questions.lastDay)}) en de nota (${inWords(note.lastDay)}) zitten ${days} werkdagen; reken op ten minste ${FEWEST}. Sluit de vragen eerder of plan de nota later.`,
+      ),
+    ];
+  },
+};

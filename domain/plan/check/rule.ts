@@ -1,0 +1,53 @@
+import type { Ground } from '../../law/ground.ts';
+import type { Definition } from '../definition.ts';
+import type { Finding, Severity } from '../finding.ts';
+import type { PlannedMilestone } from '../milestone.ts';
+import type { ProcedureType } from '../procedure-type.ts';
+
+/** What a rule of the procedure check looks at. */
+export interface CheckInput {
+  readonly definition: Definition;
+  readonly type: ProcedureType;
+  readonly milestones: ReadonlyMap<string, PlannedMilestone>;
+}
+
+/** One rule of the check: pure, and silent when it does not apply. */
+export interface CheckRule {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly ground: Ground | null;
+  readonly check: (input: CheckInput) => readonly Found[];
+}
+
+/** What a rule found; the rule itself adds id, severity and ground. */
+export interface Found {
+  /** Dutch: what is wrong with the numbers in it, why, and the way out. */
+  readonly message: string;
+  readonly path: readonly (string | number)[];
+  readonly milestone?: string;
+  /** Where it departs from the rule's own. */
+  readonly severity?: Severity;
+  readonly ground?: Ground;
+}
+
+/** The place of a milestone in the file. */
+export const placeOf = ({ type }: CheckInput, id: string): readonly string[] => ['planning', keyOf(type, id)];
+
+export const keyOf = (type: ProcedureType, id: string): string =>
+  type.milestones.find((one) => one.id === id)?.key ?? id;
+
+/** Something found about a milestone. */
+export const about = (input: CheckInput, milestone: string, message: string): Found => ({
+  message,
+  path: placeOf(input, milestone),
+  milestone,
+});
+
+export const findingOf = (rule: CheckRule, found: Found): Finding => ({
+  rule: rule.id,
+  severity: found.severity ?? rule.severity,
+  message: found.message,
+  ground: found.ground ?? rule.ground,
+  path: found.path,
+  ...(found.milestone === undefined ? {} : { milestone: found.milestone }),
+});

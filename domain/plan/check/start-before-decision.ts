@@ -1,0 +1,21 @@
+import { about, type CheckRule } from './rule.ts';
+import { inWords } from './words.ts';
+
+/** Work that starts before the subsidy is granted is at the risk of whoever does it. */
+export const startBeforeDecision: CheckRule = {
+  id: 'start-before-decision',
+  severity: 'warning',
+  ground: 'Awb 4:13',
+  check(input) {
+    const start = input.milestones.get('implementation-start');
+    const decision = input.milestones.get('subsidy-decision') ?? input.milestones.get('award-decision');
+    if (start === undefined || decision === undefined || start.lastDay > decision.lastDay) return [];
+    return [
+      about(
+        input,
+        start.id,
+        `De implementatie start op ${inWords(start.lastDay)}, maar het besluit kan tot en met ${inWords(decision.lastDay)} komen. Wie eerder begint, heeft nog geen recht op geld. Begin later, of regel wie de kosten draagt als het besluit anders uitvalt.`,
+      ),
+    ];
+  },
+};

@@ -1,0 +1,39 @@
+import { threshold } from '../../law/thresholds.ts';
+import { civilOf, epochDay } from '../../law/day.ts';
+import type { CheckRule } from './rule.ts';
+
+const CENTS = 100n;
+
+/** At or above the European threshold of the year of dispatch, the European rules hold. */
+export const thresholdRegime: CheckRule = {
+  id: 'threshold-regime',
+  severity: 'warning',
+  ground: 'Richtlijn 2014/24/EU art 4',
+  check({ definition, milestones, type }) {
+    const notice = milestones.get('contract-notice');
+    const { value } = definition;
+    if (value === null || notice === undefined) return [];
+    const { year } = civilOf(epochDay(notice.lastDay));
+    const found = threshold(year, value.kind, value.authority);
+    if (found === null)
+      return [
+        {
+          message: `Van ${year} is de Europese drempel niet bekend. Controleer zelf of de opdracht eronder blijft.`,
+          path: ['waarde'],
+        },
+      ];
+    const european = BigInt(value.cents) >= BigInt(found.eur) * CENTS;
+    if (european === (type.id === 'europees-openbaar')) return [];
+    const euro = `€ ${String(found.eur).replace(/\B(?=(\d{3})+$)/g, '.')}`;
+    return [
+      {
+        message: european
+          ? `De waarde ligt op of boven de Europese drempel van ${year} (${euro}). Leg vast waarom geen Europese procedure nodig is.`
+          : `De waarde ligt onder de Europese drempel van ${year} (${euro}); een Europese procedure is niet verplicht.`,
+        path: ['waarde', 'bedrag'],
+        ground: found.ground,
+        ...(european ? {} : { severity: 'hint' as const }),
+      },
+    ];
+  },
+};

@@ -1,0 +1,23 @@
+import { isoWeek } from '../../law/day.ts';
+import { about, keyOf, type CheckRule } from './rule.ts';
+import { inWords } from './words.ts';
+
+/** A week number beside a date is that date's ISO week. */
+export const weekMismatch: CheckRule = {
+  id: 'week-mismatch',
+  severity: 'error',
+  ground: null,
+  check: (input) =>
+    [...input.milestones.values()].flatMap((one) => {
+      const stated = input.definition.planning[one.id]?.statedWeek ?? null;
+      const { week } = isoWeek(one.lastDay);
+      if (stated === null || stated === week) return [];
+      return [
+        about(
+          input,
+          one.id,
+          `${keyOf(input.type, one.id)}: ${inWords(one.lastDay)} valt in week ${week}, niet in week ${stated}. Verbeter de week of de datum.`,
+        ),
+      ];
+    }),
+};

@@ -1,0 +1,22 @@
+import { weekday } from '../../law/day.ts';
+import { about, keyOf, type CheckRule } from './rule.ts';
+import { inWords, WEEKDAYS, weekdayName } from './words.ts';
+
+/** A weekday beside a date is read by people; when the two differ, nobody knows which one counts. */
+export const weekdayMismatch: CheckRule = {
+  id: 'weekday-mismatch',
+  severity: 'error',
+  ground: null,
+  check: (input) =>
+    [...input.milestones.values()].flatMap((one) => {
+      const stated = input.definition.planning[one.id]?.statedWeekday ?? null;
+      if (stated === null || stated === weekday(one.lastDay)) return [];
+      return [
+        about(
+          input,
+          one.id,
+          `${keyOf(input.type, one.id)}: ${inWords(one.lastDay)} is een ${weekdayName(one.lastDay)}, geen ${WEEKDAYS[stated - 1]}. Verbeter de dag of de datum.`,
+        ),
+      ];
+    }),
+};

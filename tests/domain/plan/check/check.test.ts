@@ -1,0 +1,265 @@
+import { describe, expect, it } from 'vitest';
+import { CHECK_RULES, checkProcedure } from '../../../../domain/plan/check/check.ts';
+import { makePlan } from '../../../../domain/plan/plan.ts';
+import { NO_FACTS } from '../../../../domain/plan/plan-facts.ts';
+import { example } from '../../../examples.ts';
+
+type Edit = (text: string) => string;
+
+function findings(name: string, edit: Edit = (text) => text) {
+  const { definition, type } = example(name, edit);
+  const plan = makePlan(definition, type, NO_FACTS);
+  if (!plan.ok) throw new Error(JSON.stringify(plan.error));
+  return checkProcedure(definition, type, plan.value);
+}
+
+const rulesOf = (name: string, edit?: Edit): string[] => findings(name, edit).map((finding) => finding.rule);
+
+/** Replaces the line of a milestone in the planning. */
+const plan =
+  (key: string, entry: string): Edit =>
+  (text) =>
+    text.replace(new RegExp(`^ {2}${key}:.*$`, 'm'), `  ${key}: ${entry}`);
+
+const swap =
+  (from: string | RegExp, to: string): Edit =>
+  (text) => {
+    if (text.replace(from, to) === text) throw new Error(`nothing to replace: ${String(from)}`);
+    return text.replace(from, to);
+  };
+
+const all =
+  (...edits: Edit[]): Edit =>
+  (text) =>
+    edits.reduce((changed, edit) => edit(changed), text);
+
+describe('de voorbeelden, met de hand nagelopen', () => {
+  it('LNVT 2020 heeft geen bevindingen', () => {
+    expect(findings('lnvt-2020')).toEqual([]);
+  });
+
+  it('Utrecht 2018 heeft deze gebreken (gids 1.3, 1.7, 2.4, 3, 4.2, 4.3, 5.3)', () => {
+    const count = new Map<string, number>();
+    for (const rule of rulesOf('utrecht-2018')) count.set(rule, (count.get(rule) ?? 0) + 1);
+    expect(Object.fromEntries(count)).toEqual({
+      'missing-year': 8,
+      'clarification-margin': 1,
+      'start-inside-remedy-window': 1,
+      'start-before-decision': 1,
+      'second-remedy-window-open': 1,
+      'validity-gap': 1,
+      'scheme-not-in-force': 1,
+      'participant-leaves-during-term': 1,
+      'criterion-letter-mismatch': 4,
+      'dead-floor': 1,
+      'effective-weight': 1,
+      'undefined-policy': 4,
+    });
+  });
+
+  it.each([
+    ['start-inside-remedy-window', '23 juni 2018 tot en met 3 augustus 2018'],
+    ['second-remedy-window-open', '11 januari 2019'],
+    ['validity-gap', '21 september 2018'],
+    ['validity-gap', '70 dagen'],
+    ['dead-floor', '1285,25'],
+    ['effective-weight', '1,74%'],
+    ['criterion-letter-mismatch', 'B in 4.2, E in 5.3.1'],
+  ])('%s noemt %s', (rule, words) => {
+    const messages = findings('utrecht-2018')
+      .filter((finding) => finding.rule === rule)
+      .map((finding) => finding.message);
+    expect(messages.join(' ')).toContain(words);
+  });
+});
+
+describe('elke regel slaat aan waar het moet', () => {
+  const cases: readonly (readonly [rule: string, example: string, what: string, edit: Edit])[] = [
+    [
+      'minimum-term',
+      'lnvt-2020',
+      'sluiting na 39 dagen',
+      all(
+        plan('sluiting', '2020-10-27 12:00'),
+        plan('opening', '2020-10-27 14:00'),
+        swap('sluit: 2020-10-29', 'sluit: 2020-10-27'),
+      ),
+    ],
+    [
+      'minimum-term',
+      'lnvt-2020',
+      'stukken niet vrij beschikbaar: vijf dagen meer',
+      swap('stukken-vrij-beschikbaar: ja', 'stukken-vrij-beschikbaar: nee'),
+    ],
+    [
+      'minimum-term',
+      'lnvt-2020',
+      'verkort zonder vooraankondiging',
+      swap('stukken-vrij-beschikbaar: ja', 'stukken-vrij-beschikbaar: ja, verkort-door-vooraankondiging: ja'),
+    ],
+    [
+      'minimum-term',
+      'utrecht-2018',
+      'vooraankondiging 51 dagen ervoor',
+      all(
+        swap('verkort-door-vooraankondiging: nee', 'verkort-door-vooraankondiging: ja'),
+        plan('vooraankondiging', '{ op: 2018-02-20, grond: gids 2.4 }'),
+      ),
+    ],
+    [
+      'full-days',
+      'lnvt-2020',
+      'sluiting op dag veertig',
+      all(
+        plan('sluiting', '2020-10-28 12:00'),
+        plan('opening', '2020-10-28 14:00'),
+        swap('sluit: 2020-10-29', 'sluit: 2020-10-28'),
+      ),
+    ],
+    [
+      'clarification-margin',
+      'lnvt-2020',
+      'nota negen dagen ervoor',
+      plan('nota-van-inlichtingen', '{ uiterlijk: 2020-10-20, grond: x }'),
+    ],
+    ['questions-to-answers', 'lnvt-2020', 'vier werkdagen', plan('vragen-tot', '{ op: 2020-10-12 17:00, grond: x }')],
+    [
+      'closing-before-questions',
+      'lnvt-2020',
+      'vragen na de nota',
+      plan('vragen-tot', '{ op: 2020-10-19 17:00, grond: x }'),
+    ],
+    [
+      'closing-before-questions',
+      'lnvt-2020',
+      'opening voor de sluiting op dezelfde dag',
+      plan('opening', '{ op: 2020-10-29 11:00, grond: x }'),
+    ],
+    [
+      'standstill-length',
+      'lnvt-2020',
+      'negentien dagen',
+      plan('opschortende-termijn', '{ van: 2020-11-14, tot-en-met: 2020-12-02, grond: x }'),
+    ],
+    [
+      'standstill-length',
+      'lnvt-2020',
+      'definitief op de laatste dag',
+      plan('definitieve-gunning', '{ uiterlijk: 2020-12-03, grond: x }'),
+    ],
+    [
+      'start-inside-remedy-window',
+      'utrecht-2018',
+      'op de laatste dag',
+      plan('start-implementatie', '{ op: 2018-08-03, grond: x }'),
+    ],
+    [
+      'application-after-start',
+      'utrecht-2018',
+      'op de startdag',
+      plan('subsidieaanvraag', '{ uiterlijk: 2019-01-01, grond: x }'),
+    ],
+    [
+      'decision-after-start',
+      'utrecht-2018',
+      'dertien weken na 2 oktober',
+      plan('subsidieaanvraag', '{ uiterlijk: 2018-10-02, grond: x }'),
+    ],
+    [
+      'ends-on-free-day',
+      'lnvt-2020',
+      'nota op zaterdag',
+      plan('nota-van-inlichtingen', '{ uiterlijk: 2020-10-17, grond: x }'),
+    ],
+    [
+      'awkward-closing',
+      'lnvt-2020',
+      'vrijdagmiddag',
+      all(
+        plan('sluiting', '{ op: 2020-10-30 15:00, grond: x }'),
+        plan('opening', '2020-10-30 16:00'),
+        swap('sluit: 2020-10-29 12:00', 'sluit: 2020-10-30 15:00'),
+      ),
+    ],
+    [
+      'awkward-closing',
+      'lnvt-2020',
+      'maandagochtend',
+      all(
+        plan('sluiting', '{ op: 2020-11-02 10:00, grond: x }'),
+        plan('opening', '2020-11-02 11:00'),
+        swap('sluit: 2020-10-29 12:00', 'sluit: 2020-11-02 10:00'),
+      ),
+    ],
+    ['holiday-period', 'lnvt-2020', 'door de zomer', plan('aankondiging', '{ op: 2020-08-20, grond: x }')],
+    [
+      'clock-mismatch',
+      'lnvt-2020',
+      'platform een uur eerder',
+      swap('sluit: 2020-10-29 12:00', 'sluit: 2020-10-29 11:00'),
+    ],
+    [
+      'weekday-mismatch',
+      'utrecht-2018',
+      'dinsdag bij een maandag',
+      swap('weekdag: maandag, week: 8', 'weekdag: dinsdag, week: 8'),
+    ],
+    ['week-mismatch', 'utrecht-2018', 'week 9 bij week 8', swap('week: 8', 'week: 9')],
+    ['sum-of-weights', 'utrecht-2018', 'genoemd 1600', swap('kwaliteit: "1700"', 'kwaliteit: "1600"')],
+    [
+      'price-band-empty',
+      'utrecht-2018',
+      'minimum is maximum',
+      swap('minimum: "283.73", maximum: "313.59"', 'minimum: "313.59", maximum: "313.59"'),
+    ],
+    [
+      'scheme-not-in-force',
+      'utrecht-2018',
+      'regeling na de aanvraag',
+      swap('hoogstens-jaren: 6', 'hoogstens-jaren: 6, in-werking: 2018-09-01'),
+    ],
+    [
+      'scheme-term-over-limit',
+      'utrecht-2018',
+      'regeling van vijf jaar',
+      swap('hoogstens-jaren: 6', 'hoogstens-jaren: 5'),
+    ],
+    [
+      'threshold-regime',
+      'lnvt-2020',
+      'onder de drempel van 214.000',
+      swap('bedrag: "750000.00"', 'bedrag: "213999.99"'),
+    ],
+    ['evidence-age', 'utrecht-2018', 'gedragsverklaring van een jaar', swap('hoogstens: 2 jaar', 'hoogstens: 1 jaar')],
+    ['missing-ground', 'lnvt-2020', 'geen grond', plan('vragen-tot', '2020-10-05 17:00')],
+  ];
+
+  it.each(cases)('%s (%s): %s', (rule, name, _what, edit) => {
+    const before = rulesOf(name).filter((one) => one === rule).length;
+    const after = rulesOf(name, edit).filter((one) => one === rule).length;
+    expect(after).toBeGreaterThanOrEqual(1);
+    if (rule !== 'start-inside-remedy-window' && rule !== 'scheme-not-in-force') expect(after).toBeGreaterThan(before);
+  });
+
+  it('elke regel heeft een geval', () => {
+    const covered = new Set([...cases.map(([rule]) => rule), ...rulesOf('utrecht-2018')]);
+    expect(CHECK_RULES.map((rule) => rule.id).filter((id) => !covered.has(id))).toEqual([]);
+  });
+});
+
+describe('net goed is goed', () => {
+  it.each([
+    ['start-inside-remedy-window', plan('start-implementatie', '{ op: 2018-08-04, grond: x }')],
+    ['validity-gap', swap('dagen: 120', 'dagen: 190')],
+    ['scheme-not-in-force', swap('hoogstens-jaren: 6', 'hoogstens-jaren: 6, in-werking: 2018-08-31')],
+    ['participant-leaves-during-term', swap('tot-en-met: 2018-12-31', 'tot-en-met: 2024-12-31')],
+    ['clarification-margin', plan('nota-van-inlichtingen', '{ uiterlijk: 2018-05-11, grond: x }')],
+    ['dead-floor', swap('punten: "1100"', 'punten: "1300"')],
+  ])('%s zwijgt', (rule, edit) => {
+    expect(rulesOf('utrecht-2018', edit)).not.toContain(rule);
+  });
+
+  it('veertig volle dagen en een dag', () => {
+    expect(rulesOf('lnvt-2020').filter((rule) => rule === 'minimum-term' || rule === 'full-days')).toEqual([]);
+  });
+});

@@ -1,0 +1,83 @@
+import type { TermFacts } from '../domain/plan/milestone.ts';
+import type { Ground } from '../domain/law/ground.ts';
+import type { IsoDate } from '../domain/law/iso-date.ts';
+import { addDays, weekday } from '../domain/law/day.ts';
+import { groundInWords } from './ground.ts';
+import { dateInWords } from './labels/day-words.ts';
+
+const HOLIDAYS: Readonly<Record<string, string>> = {
+  'new-years-day': 'Nieuwjaarsdag',
+  'good-friday': 'Goede Vrijdag',
+  'easter-monday': 'tweede paasdag',
+  'kings-day': 'Koningsdag',
+  'liberation-day': 'Bevrijdingsdag',
+  'ascension-day': 'Hemelvaartsdag',
+  'whit-monday': 'tweede pinksterdag',
+  'christmas-day': 'eerste kerstdag',
+  'second-christmas-day': 'tweede kerstdag',
+  'royal-decree': 'bij koninklijk besluit gelijkgesteld met een feestdag',
+  weekend: 'weekend',
+};
+
+/** What the law counts, in so many words. @example lengthInWords(6, 'weeks') // '6 weken' */
+export function lengthInWords(amount: number, unit: 'days' | 'weeks' | 'months' | 'years'): string {
+  const [one, more] = {
+    days: ['dag', 'dagen'],
+    weeks: ['week', 'weken'],
+    months: ['maand', 'maanden'],
+    years: ['jaar', 'jaar'],
+  }[unit];
+  return `${amount} ${amount === 1 ? one : more}`;
+}
+
+/** How a term came about, step by step: event, count, extension or why not, end, and the safe day. */
+export function explainTerm(
+  term: TermFacts,
+  about: { readonly event: string; readonly length: string | null },
+): string[] {
+  const { firstDay, rawLastDay, lastDay, planOn, grounds } = term;
+  const long = about.length === null ? 'De termijn' : `De termijn van ${about.length}`;
+  return [
+    `De gebeurtenis is ${about.event}: ${dateInWords(term.eventDay)}. Die dag zelf telt niet mee.`,
+    firstDay === null
+      ? `${long} wordt teruggeteld vanaf die dag en komt uit op ${dateInWords(rawLastDay)}.`
+      : `${long} begint op ${dateInWords(firstDay)} en zou eindigen op ${dateInWords(rawLastDay)}.`,
+    shift(term),
+    `De laatste dag is ${dateInWords(lastDay)}, de hele dag: tot ${dateInWords(addDays(lastDay, 1))}, 0.00 uur.`,
+    ...(planOn === lastDay
+      ? []
+      : [`Plan een eigen handeling uiterlijk op ${dateInWords(planOn)}, de laatste gewone dag daarvoor.`]),
+    `Grond: ${[...new Set(grounds)].map(groundInWords).join('; ')}.`,
+    `Berekend met kalender ${term.calendarVersion}.`,
+    ...(term.provisional
+      ? [
+          'Voorlopig: voor dat jaar is nog niet bekend welke dagen bij koninklijk besluit vrij zijn. De datum kan nog schuiven.',
+        ]
+      : []),
+  ];
+}
+
+function shift({ rawLastDay, lastDay, shiftedOver, grounds }: TermFacts): string {
+  if (lastDay === rawLastDay) return unmoved(rawLastDay, grounds);
+  const free = shiftedOver.map((one) => {
+    const [day = '', name = ''] = one.split(' ');
+    return `${dateInWords(day as IsoDate)} (${HOLIDAYS[name] ?? name})`;
+  });
+  const why = grounds.includes('Atw 2')
+    ? 'de termijn moet twee gewone dagen bevatten of mag niet op een vrije dag eindigen (Algemene termijnenwet, artikelen 1 en 2)'
+    : 'een wettelijke termijn eindigt niet op een vrije dag (Algemene termijnenwet, artikel 1 lid 1)';
+  return `Hij schuift door naar ${dateInWords(lastDay)}: ${why}.${free.length === 0 ? '' : ` Vrij zijn: ${free.join(', ')}.`}`;
+}
+
+const SATURDAY = 6;
+
+function unmoved(day: IsoDate, grounds: readonly Ground[]): string {
+  const weekend = weekday(day) >= SATURDAY;
+  if (grounds.includes('Atw 1 lid 2'))
+    return 'Hij schuift niet: teruggetelde termijnen worden niet verlengd (Algemene termijnenwet, artikel 1 lid 2).';
+  if (grounds.includes('Atw 4 sub a'))
+    return 'Hij schuift niet, welke dag het ook is: zo lange termijnen worden niet verlengd (Algemene termijnenwet, artikel 4 onder a).';
+  if (grounds.includes('contract') || grounds.includes('local-scheme'))
+    return `Hij schuift niet${weekend ? ', ook al is dit een weekend' : ''}: alleen termijnen uit een wet worden verlengd (Algemene termijnenwet, artikelen 1 en 5).`;
+  return 'Dat is een gewone dag; hij schuift niet.';
+}
