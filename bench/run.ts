@@ -1,6 +1,13 @@
+import { benchCommands } from './commands.ts';
 import { benchReken } from './reken.ts';
+import { benchRehearsal, benchReminders } from './rehearsal.ts';
 
-const BENCHES: Readonly<Record<string, () => Promise<void>>> = { reken: benchReken };
+const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
+  commands: benchCommands,
+  reken: benchReken,
+  rehearsal: benchRehearsal,
+  reminders: benchReminders,
+};
 
 /** Every bench, or those that are named. */
 const named = process.argv.slice(2);

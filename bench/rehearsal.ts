@@ -1,0 +1,187 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Client, Connection } from '@temporalio/client';
+import { createTransport } from 'nodemailer';
+import { roundWorkflowId, TASK_QUEUE, WORKFLOW } from '../contracts/names.ts';
+import { readDefinition } from '../contracts/definition/read-definition.ts';
+import { instantOf } from '../domain/law/clock.ts';
+import type { ClockTime, IsoDate } from '../domain/law/iso-date.ts';
+import { rehearse } from '../client/rehearsal/rehearse.ts';
+import { PACKAGE_ROOT } from '../client/stack/programs.ts';
+import { startStack, type Stack } from '../client/stack/stack.ts';
+import { registerSearchAttributes } from '../client/temporal/set-up.ts';
+import { connect } from '../store/connect.ts';
+import { storeDefinition } from '../store/definitions.ts';
+import { migrate } from '../store/migrate.ts';
+import { mailSince } from '../store/outbox.ts';
+import { report, short, timed } from './measure.ts';
+
+/** The rehearsal of Utrecht: time, memory, length of runs and size of state. */
+export async function benchRehearsal(): Promise<void> {
+  await onStack(async ({ stack, db, client, workerPid }) => {
+    const { text, hash } = exampleText();
+    await storeDefinition(db, { reference: '2019-JGD21110', hash, text, now: 0 });
+    let lines = 0;
+    const time = await timed(async () => {
+      await rehearse({
+        client,
+        namespace: stack.namespace,
+        db,
+        reference: '2019-JGD21110',
+        hash,
+        startsAt: instant('2018-02-19', '08:00'),
+        roundAt: '09:00' as ClockTime,
+        script: [],
+        restOnTime: true,
+        onLine: () => {
+          lines += 1;
+        },
+      });
+    });
+    const [events, state] = await largest(client);
+    report({
+      bench: 'rehearsal',
+      seconds: short(time / 1000),
+      lines,
+      workerPlusDriverMegabytes: peak(workerPid) + peak(process.pid),
+      mostEventsInARun: events,
+      largestStateBytes: state,
+    });
+  });
+}
+
+const PEOPLE = 5_000;
+
+/** One round with 5,000 mails against a bare pooled loop that sends the same mails. */
+export async function benchReminders(): Promise<void> {
+  await onStack(async ({ stack, db, client }) => {
+    const people = Array.from({ length: PEOPLE }, (_, index) => `    - { naam: A, mail: p${index}@x.example }`);
+    const { text: example } = exampleText();
+    const text = example.replace(/procesleider:\n(?: {4}- .*\n)+/, `procesleider:\n${people.join('\n')}\n`);
+    const { definition, findings } = readDefinition(text);
+    if (definition === null) throw new Error(JSON.stringify(findings.slice(0, 3)));
+    const hash = createHash('sha256').update(text).digest('hex');
+    const { reference } = definition;
+    await storeDefinition(db, { reference, hash, text, now: 0 });
+    const startsAt = instant('2018-02-19', '08:00');
+    await client.workflow.start(WORKFLOW.tenderProcedure, {
+      workflowId: `aanbesteding/${reference}`,
+      taskQueue: TASK_QUEUE,
+      args: [{ kenmerk: reference, hash, clock: { offsetMs: startsAt - Date.now(), startsAt } }],
+    });
+    while ((await db.selectFrom('milestones').select('id').execute()).length === 0)
+      await new Promise((done) => setTimeout(done, 100));
+    const ratios: number[] = [];
+    // Ten working days before 9 March 2018, and five.
+    for (const day of ['2018-02-23', '2018-03-02']) {
+      const round = await timed(async () => {
+        await client.workflow.execute(WORKFLOW.reminderRound, {
+          workflowId: roundWorkflowId(day),
+          taskQueue: TASK_QUEUE,
+          args: [{ now: instant(day, '09:00') }],
+        });
+      });
+      const mails = (await mailSince(db, 0)).slice(-PEOPLE);
+      const bare = await timed(() => sendAll(stack, mails));
+      ratios.push(round / bare);
+      report({
+        bench: 'reminders',
+        day,
+        mails: mails.length,
+        roundMs: Math.round(round),
+        bareMs: Math.round(bare),
+        ratio: short(round / bare),
+      });
+    }
+  });
+}
+
+async function sendAll(
+  stack: Stack,
+  mails: readonly {
+    readonly sender: string;
+    readonly address: string;
+    readonly subject: string;
+    readonly text: string;
+    readonly html: string;
+  }[],
+): Promise<void> {
+  const transport = createTransport({
+    pool: true,
+    ...stack.smtp,
+    secure: false,
+    ignoreTLS: true,
+    maxConnections: 8,
+    maxMessages: Infinity,
+  });
+  await Promise.all(
+    mails.map((mail) =>
+      transport.sendMail({
+        from: mail.sender,
+        to: mail.address,
+        subject: mail.subject,
+        text: mail.text,
+        html: mail.html,
+      }),
+    ),
+  );
+  transport.close();
+}
+
+interface OnStack {
+  readonly stack: Stack;
+  readonly db: ReturnType<typeof connect>;
+  readonly client: Client;
+  readonly workerPid: number;
+}
+
+async function onStack(work: (on: OnStack) => Promise<void>): Promise<void> {
+  const stack = await startStack({ virtualClock: true });
+  const db = connect({ url: stack.databaseUrl, onError: () => undefined });
+  const connection = await Connection.connect({ address: stack.temporalAddress });
+  try {
+    await Promise.all([migrate(db), registerSearchAttributes(connection, stack.namespace)]);
+    const worker = await stack.startWorker();
+    await work({
+      stack,
+      db,
+      client: new Client({ connection, namespace: stack.namespace }),
+      workerPid: worker.pid ?? 0,
+    });
+  } finally {
+    await connection.close();
+    await db.destroy();
+    await stack.stop();
+  }
+}
+
+function exampleText(): { readonly text: string; readonly hash: string } {
+  const text = readFileSync(join(PACKAGE_ROOT, 'examples', 'utrecht-2018.yaml'), 'utf8');
+  return { text, hash: createHash('sha256').update(text).digest('hex') };
+}
+
+function instant(day: string, time: string): number {
+  const found = instantOf(day as IsoDate, time as ClockTime);
+  if (!found.ok) throw new Error(day);
+  return found.value;
+}
+
+/** Peak memory of a process in megabytes, where the system tells. */
+function peak(pid: number): number {
+  const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+  return Math.round(Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024);
+}
+
+/** Most events in one run of a case, and the largest state that crosses a border. */
+async function largest(client: Client): Promise<[events: number, bytes: number]> {
+  let [events, bytes] = [0, 0];
+  for await (const run of client.workflow.list()) {
+    if (run.type === WORKFLOW.reminderRound) continue;
+    const { events: history } = await client.workflow.getHandle(run.workflowId, run.runId).fetchHistory();
+    events = Math.max(events, history?.length ?? 0);
+    const carried = history?.[0]?.workflowExecutionStartedEventAttributes?.input?.payloads?.[1]?.data;
+    bytes = Math.max(bytes, carried?.length ?? 0);
+  }
+  return [events, bytes];
+}
