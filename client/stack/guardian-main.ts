@@ -2,8 +2,9 @@ import { rmSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** How long a database may take to leave by itself. */
+/** How long the processes may take to leave by themselves. */
 const GRACE_MS = 1_500;
+const POLL_MS = 25;
 
 const pids = new Set<number>();
 const folders: string[] = [];
@@ -21,18 +22,29 @@ for await (const line of createInterface({ input: process.stdin })) {
 }
 
 if (!dismissed) {
-  for (const pid of pids) kill(pid, 'SIGQUIT');
-  await pause(GRACE_MS);
-  for (const pid of pids) kill(pid, 'SIGKILL');
+  // SIGQUIT: PostgreSQL frees its shared memory, and a node or Go program just ends.
+  for (const pid of pids) send(pid, 'SIGQUIT');
+  const until = Date.now() + GRACE_MS;
+  while ([...pids].some(isThere) && Date.now() < until) await pause(POLL_MS);
+  for (const pid of pids) send(pid, 'SIGKILL');
   for (const folder of folders) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 }
 
-/** The process and its group; one that is gone already is what we want. */
-function kill(pid: number, signal: NodeJS.Signals): void {
+/** To the process and its group; one that is gone already is what we want. */
+function send(pid: number, signal: NodeJS.Signals): void {
   for (const target of [-pid, pid])
     try {
       process.kill(target, signal);
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'ESRCH') process.exitCode = 1;
     }
+}
+
+function isThere(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
 }

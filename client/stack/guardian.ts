@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import type { Socket } from 'node:net';
 import { programPath } from './programs.ts';
 
 const PROGRAM = 'client/stack/guardian-main.js';
@@ -18,6 +19,8 @@ export class Guardian {
     this.child.unref();
     // The guardian can only be gone when someone killed it; the driver then clears up itself.
     this.child.stdin?.on('error', () => undefined);
+    // A driver that forgets to stop its stack must still be able to end.
+    (this.child.stdin as Socket | null)?.unref();
   }
 
   /** Kills this process, and all that it started, when the driver is gone. */

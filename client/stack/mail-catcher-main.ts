@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SMTPServer } from 'smtp-server';
 
 const [portText = '0', folder = '.'] = process.argv.slice(2);
 const MAX_CLIENTS = 200;
 const MAX_BYTES = 25 * 1024 * 1024;
-let received = 0;
 mkdirSync(folder, { recursive: true });
+/** Goes on where a catcher before this one stopped. */
+let received = Math.max(0, ...readdirSync(folder).map((name) => Number.parseInt(name, 10) || 0));
 
 /** Takes every mail and keeps it as a file; sends nothing on. */
 const server = new SMTPServer({
@@ -32,8 +33,11 @@ const server = new SMTPServer({
   },
 });
 
-// A connection that breaks is the sender's matter; the catcher goes on.
-server.on('error', (error) => process.stderr.write(`${error.message}\n`));
+// A connection that breaks is the sender's matter; without a port there is nothing to catch.
+server.on('error', (error: NodeJS.ErrnoException) => {
+  process.stderr.write(`${error.message}\n`);
+  if (error.syscall === 'listen') process.exit(1);
+});
 server.listen(Number(portText), '127.0.0.1', () => process.stdout.write('READY\n'));
 
 /** A file appears whole or not at all; names sort by arrival. */

@@ -1,17 +1,46 @@
 import { createServer } from 'node:net';
 
-/** Ports on this machine that nobody uses at this moment, all different. */
-export async function freePorts(count: number): Promise<number[]> {
-  const servers = await Promise.all(Array.from({ length: count }, listen));
-  const ports = servers.map((server) => (server.address() as { port: number }).port);
-  await Promise.all(servers.map((server) => new Promise((done) => server.close(done))));
-  return ports;
+export interface Ports {
+  readonly temporal: number;
+  readonly ui: number;
+  readonly database: number;
+  readonly smtp: number;
 }
 
-function listen(): Promise<ReturnType<typeof createServer>> {
-  return new Promise((done, fail) => {
+/** Below the range from which systems pick ports for outgoing connections, which could take one before its owner does. */
+const LOWEST = 20_000;
+const HIGHEST = 29_999;
+const ATTEMPTS = 200;
+
+/** The wished ports where they are free, else others that nobody uses at this moment; all different. */
+export async function choosePorts(wished: Partial<Ports> = {}): Promise<Ports> {
+  const taken = new Set<number>();
+  const choose = async (wish: number | undefined): Promise<number> => {
+    const port = wish !== undefined && !taken.has(wish) && (await isFree(wish)) ? wish : await anyFree(taken);
+    taken.add(port);
+    return port;
+  };
+  return {
+    temporal: await choose(wished.temporal),
+    ui: await choose(wished.ui),
+    database: await choose(wished.database),
+    smtp: await choose(wished.smtp),
+  };
+}
+
+async function anyFree(taken: ReadonlySet<number>): Promise<number> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const port = LOWEST + Math.floor(Math.random() * (HIGHEST - LOWEST + 1));
+    if (!taken.has(port) && (await isFree(port))) return port;
+  }
+  throw new Error(`Er is geen vrije poort te vinden tussen ${LOWEST} en ${HIGHEST}.`);
+}
+
+/** Whether a server could listen on this port of the loopback address now. */
+export function isFree(port: number): Promise<boolean> {
+  return new Promise((done) => {
     const server = createServer();
-    server.once('error', fail);
-    server.listen(0, '127.0.0.1', () => done(server));
+    server.once('error', () => done(false));
+    server.listen(port, '127.0.0.1', () => server.close(() => done(true)));
   });
 }

@@ -1,31 +1,26 @@
 import type { ChildProcess } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { isReady, spawnOwn, stopChild } from './child.ts';
-import { startDatabase, type OwnDatabase } from './database.ts';
-import { Guardian } from './guardian.ts';
-import { programPath } from './programs.ts';
-import { freePorts } from './ports.ts';
-import { serverAnswers, spawnServer } from './temporal-server.ts';
+import { createHash } from 'node:crypto';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { claimFolder } from './claim.ts';
+import { startDatabase } from './database.ts';
+import { startCatcher, startWorker } from './own-programs.ts';
+import { Parts, type Leave } from './parts.ts';
+import { choosePorts, type Ports } from './ports.ts';
+import { isReachable, isRoot, temporaryBase } from './reachable.ts';
+import { serverAnswers, spawnServer, type ServerOptions } from './temporal-server.ts';
 
-const CATCHER = 'client/stack/mail-catcher-main.js';
-const WORKER = 'worker/main.js';
-const STOP_GRACE_MS = 2_000;
 const NAMESPACE = 'default';
-
-export interface Ports {
-  readonly temporal: number;
-  readonly ui: number;
-  readonly database: number;
-  readonly smtp: number;
-}
+const LOOPBACK = '127.0.0.1';
+/** Where people look first; a stack that stays keeps these when they are free. */
+const USUAL_PORTS: Ports = { temporal: 7233, ui: 8233, database: 5433, smtp: 2525 };
 
 export interface StackOptions {
-  /** Where its files go; absent: a new folder that is removed at the end. */
+  /** Where its files go and stay; absent: a new folder that is removed at the end. */
   readonly folder?: string;
   readonly virtualClock: boolean;
-  readonly ports?: Ports;
+  /** Ports that it should take when they are free. */
+  readonly ports?: Partial<Ports>;
 }
 
 /** A whole private installation: server with UI, database, mail catcher; workers on demand. */
@@ -37,123 +32,93 @@ export interface Stack {
   readonly databaseUrl: string;
   readonly smtp: { readonly host: string; readonly port: number };
   readonly mailFolder: string;
-  /** Starts a worker and waits until it runs. */
-  startWorker(): Promise<ChildProcess>;
-  /** Stops everything; removes the folder when it was made for this stack. */
+  /** Starts a worker, with settings of its own if need be, and waits until it runs. */
+  startWorker(env?: Readonly<Record<string, string>>): Promise<ChildProcess>;
+  /** Stops everything; removes the folder when it was made for this stack. Can be called again. */
   stop(): Promise<void>;
 }
 
-/** Starts the parts beside each other. What was started is stopped when one of them fails. */
+/**
+ * Starts the parts beside each other. When one fails the others are stopped again; when the driver itself is killed the
+ * guardian does that.
+ * @throws FolderTaken when another process has a stack in that folder
+ */
 export async function startStack(options: StackOptions): Promise<Stack> {
   const persistent = options.folder !== undefined;
-  const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'tenderklok-'));
-  mkdirSync(folder, { recursive: true });
-  const ports = options.ports ?? (await choosePorts());
-  const guardian = new Guardian();
-  if (!persistent) guardian.clear(folder);
-  const parts = new Parts(guardian);
-  try {
-    const server = parts.keep(
-      spawnServer({
-        folder,
-        port: ports.temporal,
-        uiPort: ports.ui,
-        virtualClock: options.virtualClock,
-        persistent,
-        namespace: NAMESPACE,
-      }),
-    );
-    const mailFolder = join(folder, 'postvak');
-    const catcher = parts.keep(
-      spawnOwn(programPath(CATCHER), [String(ports.smtp), mailFolder], { folder, log: 'postvak.log' }),
-    );
-    const [database] = await Promise.all([
-      startDatabase(folder, ports.database, persistent),
-      serverAnswers(server, ports.temporal, NAMESPACE),
-      isReady(catcher, 'Het postvak'),
-    ]);
-    guardian.watch(database.pid);
-    parts.database = database;
-    return stackOf({ folder, ports, persistent, mailFolder, databaseUrl: database.url }, parts);
-  } catch (error) {
+  const folder = options.folder === undefined ? temporaryFolder() : keptFolder(options.folder);
+  const giveBack = persistent
+    ? claimFolder(folder)
+    : () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  const parts = new Parts();
+  if (!persistent) parts.guardian.clear(folder);
+  let stopped: Promise<void> | null = null;
+  const starts: Promise<unknown>[] = [];
+  const stop = async (): Promise<void> => {
     await parts.stop();
-    if (!persistent) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    await Promise.allSettled(starts);
+    giveBack();
+    parts.guardian.dismiss();
+  };
+  try {
+    const ports = await choosePorts(options.ports ?? (persistent ? USUAL_PORTS : {}));
+    const mailFolder = join(folder, 'postvak');
+    const server = { ...options, folder, persistent, port: ports.temporal, uiPort: ports.ui, namespace: NAMESPACE };
+    const database = startDatabase({ folder: databaseFolder(folder), port: ports.database, persistent }, parts);
+    starts.push(
+      database,
+      startServer(server, parts),
+      startCatcher({ folder, mailFolder, port: ports.smtp }, leave(persistent), parts),
+    );
+    await Promise.all(starts);
+    const reach = {
+      folder,
+      temporalAddress: `${LOOPBACK}:${ports.temporal}`,
+      uiUrl: `http://${LOOPBACK}:${ports.ui}`,
+      namespace: NAMESPACE,
+      databaseUrl: await database,
+      smtp: { host: LOOPBACK, port: ports.smtp },
+      mailFolder,
+    };
+    return {
+      ...reach,
+      startWorker: (env = {}) => startWorker(reach, env, { ...leave(persistent), turn: 'first' }, parts),
+      stop: () => (stopped ??= stop()),
+    };
+  } catch (error) {
+    await stop();
     throw error;
   }
 }
 
-async function choosePorts(): Promise<Ports> {
-  const [temporal = 0, ui = 0, database = 0, smtp = 0] = await freePorts(4);
-  return { temporal, ui, database, smtp };
+/** What is thrown away need not leave neatly. */
+const leave = (persistent: boolean): Leave => ({
+  turn: 'last',
+  signal: persistent ? 'SIGTERM' : 'SIGKILL',
+  graceMs: 5_000,
+});
+
+function temporaryFolder(): string {
+  const folder = mkdtempSync(join(temporaryBase(), 'tenderklok-'));
+  // PostgreSQL's user passes through to its own folder; it cannot list this one.
+  if (isRoot()) chmodSync(folder, 0o711);
+  return folder;
 }
 
-/** What must be stopped again. */
-class Parts {
-  readonly guardian: Guardian;
-  database: OwnDatabase | null = null;
-  private readonly children: ChildProcess[] = [];
-
-  constructor(guardian: Guardian) {
-    this.guardian = guardian;
-  }
-
-  keep(child: ChildProcess): ChildProcess {
-    this.children.push(child);
-    this.guardian.watch(child.pid);
-    child.once('exit', () => this.guardian.forget(child.pid));
-    return child;
-  }
-
-  /** Workers first: they talk to the others. */
-  async stop(): Promise<void> {
-    await Promise.all(this.children.toReversed().map((child) => stopChild(child, STOP_GRACE_MS)));
-    await this.database?.stop();
-    this.guardian.dismiss();
-  }
+function keptFolder(folder: string): string {
+  mkdirSync(folder, { recursive: true });
+  return resolve(folder);
 }
 
-function stackOf(
-  made: {
-    readonly folder: string;
-    readonly ports: Ports;
-    readonly persistent: boolean;
-    readonly mailFolder: string;
-    readonly databaseUrl: string;
-  },
-  parts: Parts,
-): Stack {
-  const { folder, ports, mailFolder, databaseUrl } = made;
-  const temporalAddress = `127.0.0.1:${ports.temporal}`;
-  return {
-    folder,
-    temporalAddress,
-    uiUrl: `http://127.0.0.1:${ports.ui}`,
-    namespace: NAMESPACE,
-    databaseUrl,
-    smtp: { host: '127.0.0.1', port: ports.smtp },
-    mailFolder,
-    async startWorker() {
-      const worker = parts.keep(
-        spawnOwn(programPath(WORKER), [], {
-          folder,
-          log: 'worker.log',
-          env: {
-            ...process.env,
-            TZ: 'UTC',
-            TEMPORAL_ADDRESS: temporalAddress,
-            TEMPORAL_NAMESPACE: NAMESPACE,
-            DATABASE_URL: databaseUrl,
-            SMTP_HOST: '127.0.0.1',
-            SMTP_PORT: String(ports.smtp),
-          },
-        }),
-      );
-      await isReady(worker, 'De worker');
-      return worker;
-    },
-    async stop() {
-      await parts.stop();
-      if (!made.persistent) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
-    },
-  };
+/** As root the checkout may lie where PostgreSQL's user cannot come; the data then goes elsewhere, found again by its name. */
+function databaseFolder(folder: string): string {
+  if (!isRoot() || isReachable(folder)) return folder;
+  const name = createHash('sha256').update(folder).digest('hex').slice(0, 12);
+  const elsewhere = join('/var/tmp', `tenderklok-${name}`);
+  mkdirSync(elsewhere, { recursive: true, mode: 0o711 });
+  return elsewhere;
+}
+
+async function startServer(options: ServerOptions, parts: Parts): Promise<void> {
+  const server = parts.keep(spawnServer(options), leave(options.persistent));
+  await serverAnswers(server, options);
 }

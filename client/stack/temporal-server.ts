@@ -1,10 +1,12 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { openSync, readFileSync } from 'node:fs';
+import type { ChildProcess } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Connection } from '@temporalio/client';
+import { endedEarly, hasEnded, spawnProgram } from './child.ts';
 import { cachePath } from './programs.ts';
 
+const LOG = 'temporal.log';
 const FOUND = 'temporal-cli.json';
 const START_TIMEOUT_MS = 30_000;
 const POLL_MS = 50;
@@ -56,16 +58,20 @@ export function spawnServer(options: ServerOptions): ChildProcess {
       '--sqlite-pragma',
       'synchronous=2',
     );
-  const log = openSync(join(folder, 'temporal.log'), 'a');
-  return spawn(temporalProgram(), flags, { detached: true, stdio: ['ignore', log, log] });
+  return spawnProgram(temporalProgram(), flags, { folder, log: LOG });
 }
 
 /** Waits until the server answers for the namespace. @throws Error when it does not in half a minute, or has ended. */
-export async function serverAnswers(server: ChildProcess, port: number, namespace: string): Promise<void> {
+export async function serverAnswers(server: ChildProcess, options: ServerOptions): Promise<void> {
+  const { folder, port, namespace } = options;
   const until = Date.now() + START_TIMEOUT_MS;
-  for (;;) {
-    if (server.exitCode !== null) throw new Error(`De Temporal-server stopte meteen (code ${server.exitCode}).`);
-    if (await answers(port, namespace)) return;
+  let fault: Error | null = null;
+  server.once('error', (error) => {
+    fault = error;
+  });
+  while (!(await answers(port, namespace))) {
+    if (fault !== null) throw fault;
+    if (hasEnded(server)) throw endedEarly(server, 'De Temporal-server', { folder, log: LOG });
     if (Date.now() > until) throw new Error('De Temporal-server antwoordt niet binnen 30 seconden.');
     await pause(POLL_MS);
   }

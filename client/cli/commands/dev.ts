@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { Client, Connection } from '@temporalio/client';
 import { connect } from '../../../store/connect.ts';
 import { migrate } from '../../../store/migrate.ts';
+import { FolderTaken } from '../../stack/claim.ts';
 import { keepWorker } from '../../stack/keep-worker.ts';
-import { startStack } from '../../stack/stack.ts';
+import { startStack, type Stack } from '../../stack/stack.ts';
 import { registerSchedules, registerSearchAttributes } from '../../temporal/set-up.ts';
 import { EXIT, Stop } from '../exit.ts';
 import { say } from '../output.ts';
@@ -11,11 +12,9 @@ import { DEV_FILE, DEV_FOLDER, type Addresses } from '../surroundings.ts';
 
 /** A whole installation on this machine that keeps what it knows, until Ctrl-C. */
 export async function dev(): Promise<void> {
-  refuseSecond();
   const stopping = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => stopping.abort());
-  mkdirSync(DEV_FOLDER, { recursive: true });
-  const stack = await startStack({ virtualClock: false, folder: DEV_FOLDER });
+  const stack = await startKept();
   const db = connect({ url: stack.databaseUrl, onError: (error) => say(error.message) });
   const connection = await Connection.connect({ address: stack.temporalAddress });
   try {
@@ -23,14 +22,9 @@ export async function dev(): Promise<void> {
     await registerSchedules(new Client({ connection, namespace: stack.namespace }));
     const worker = await keepWorker(stack);
     const { temporalAddress, namespace, databaseUrl, mailFolder } = stack;
-    const found: Addresses & { pid: number } = {
-      temporalAddress,
-      namespace,
-      databaseUrl,
-      mailFolder,
-      pid: process.pid,
-    };
-    writeFileSync(DEV_FILE, JSON.stringify(found));
+    const found: Addresses = { temporalAddress, namespace, databaseUrl, mailFolder };
+    // With the password of the database in it.
+    writeFileSync(DEV_FILE, JSON.stringify(found), { mode: 0o600 });
     say(`Klaar. Temporal UI: ${stack.uiUrl}. Mail: tenderklok postvak. Stop met Ctrl-C; wat er staat, blijft bewaard.`);
     if (!stopping.signal.aborted)
       await new Promise<void>((done) => stopping.signal.addEventListener('abort', () => done(), { once: true }));
@@ -43,19 +37,12 @@ export async function dev(): Promise<void> {
   }
 }
 
-/** Two of them would write in the same files. */
-function refuseSecond(): void {
-  if (!existsSync(DEV_FILE)) return;
-  const { pid } = JSON.parse(readFileSync(DEV_FILE, 'utf8')) as { pid: number };
+/** A second one in the same folder would write in the same files. */
+async function startKept(): Promise<Stack> {
   try {
-    process.kill(pid, 0);
-  } catch {
-    // The one before did not end in the ordinary way; its file means nothing any more.
-    rmSync(DEV_FILE, { force: true });
-    return;
+    return await startStack({ virtualClock: false, folder: DEV_FOLDER });
+  } catch (error) {
+    if (error instanceof FolderTaken) throw new Stop(EXIT.conflict, error.message);
+    throw error;
   }
-  throw new Stop(
-    EXIT.conflict,
-    `In deze map loopt al een tenderklok dev (proces ${pid}). Stop die eerst, of gebruik haar.`,
-  );
 }

@@ -1,0 +1,51 @@
+import type { ChildProcess } from 'node:child_process';
+import { isReady, spawnOwn } from './child.ts';
+import type { Leave, Parts } from './parts.ts';
+import { programPath } from './programs.ts';
+
+const CATCHER = 'client/stack/mail-catcher-main.js';
+const WORKER = 'worker/main.js';
+
+/** What a worker must reach. */
+export interface Reach {
+  /** Folder of its log. */
+  readonly folder: string;
+  readonly temporalAddress: string;
+  readonly namespace: string;
+  readonly databaseUrl: string;
+  readonly smtp: { readonly host: string; readonly port: number };
+}
+
+/** Starts the mail catcher and waits until it listens. */
+export async function startCatcher(
+  { folder, mailFolder, port }: { readonly folder: string; readonly mailFolder: string; readonly port: number },
+  how: Leave,
+  parts: Parts,
+): Promise<void> {
+  const log = 'postvak.log';
+  const catcher = parts.keep(spawnOwn(programPath(CATCHER), [String(port), mailFolder], { folder, log }), how);
+  await isReady(catcher, 'Het postvak', { folder, log });
+}
+
+/** Starts a worker on the given addresses and waits until it runs. */
+export async function startWorker(
+  { folder, temporalAddress, namespace, databaseUrl, smtp }: Reach,
+  own: Readonly<Record<string, string>>,
+  how: Leave,
+  parts: Parts,
+): Promise<ChildProcess> {
+  const log = 'worker.log';
+  const env = {
+    ...process.env,
+    TZ: 'UTC',
+    TEMPORAL_ADDRESS: temporalAddress,
+    TEMPORAL_NAMESPACE: namespace,
+    DATABASE_URL: databaseUrl,
+    SMTP_HOST: smtp.host,
+    SMTP_PORT: String(smtp.port),
+    ...own,
+  };
+  const worker = parts.keep(spawnOwn(programPath(WORKER), [], { folder, log, env }), how);
+  await isReady(worker, 'De worker', { folder, log });
+  return worker;
+}
