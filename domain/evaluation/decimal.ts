@@ -18,6 +18,10 @@ export function unitsAt({ units, scale }: Decimal, wanted: number): bigint {
   return units * ten(wanted - scale);
 }
 
+/** Whether one is more than the other. */
+export const exceeds = (one: Decimal, other: Decimal): boolean =>
+  one.units * ten(other.scale) > other.units * ten(one.scale);
+
 export const whole = (units: bigint): Decimal => ({ units, scale: 0 });
 
 /** Written with exactly `scale` decimals, no point when there are none. @example written(150000n, 2) // '1500.00' */

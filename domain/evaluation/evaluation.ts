@@ -1,41 +1,10 @@
+import { lookAt, type AssessedBid, type LookedBid } from './assessed-bid.ts';
 import { ten } from './decimal.ts';
-import type { Decimal } from './decimal.ts';
-import { judge, type Judged, type Judgment, type Reason } from './judge.ts';
-import { lowestOf, pricePoints, type PriceMethod } from './price-method.ts';
-import { lotQuality, type Criterion, type LotQuality } from './quality.ts';
-import type { Floor } from './ranking.ts';
-import type { Rounding } from './rounding.ts';
-import { totalPrice, type Product, type TotalPrice } from './total-price.ts';
-
-/** How one lot is assessed: on quality, on price, or both. */
-export interface EvaluationLot {
-  readonly lot: string;
-  readonly criteria: readonly Criterion[];
-  readonly price: LotPricing | null;
-}
-
-export interface LotPricing {
-  readonly maximum: Decimal;
-  readonly method: PriceMethod;
-  readonly rounding: Rounding;
-  readonly products: readonly Product[];
-}
-
-export interface EvaluationSettings {
-  readonly lots: readonly EvaluationLot[];
-  readonly qualityRounding: Rounding;
-  /** Over which bids the lowest price is taken: all with valid prices, or those that are below no threshold either. */
-  readonly lowestPriceOver: 'priced' | 'eligible';
-  readonly floor: Floor;
-}
-
-/** What was handed in and graded; both maps are by lot and null for a bid that was excluded beforehand. */
-export interface AssessedBid {
-  readonly bid: string;
-  readonly exclusions: readonly string[];
-  readonly grades: ReadonlyMap<string, ReadonlyMap<string, number>> | null;
-  readonly prices: ReadonlyMap<string, ReadonlyMap<string, bigint | null>> | null;
-}
+import { judge, type Judged, type Judgment } from './judge.ts';
+import { lowestOf, pricePoints } from './price-method.ts';
+import { gradedCriteria, type LotQuality } from './quality.ts';
+import type { EvaluationSettings } from './settings.ts';
+import type { TotalPrice } from './total-price.ts';
 
 export interface LotResult {
   readonly lot: string;
@@ -62,23 +31,11 @@ export interface Evaluation {
   readonly judgment: Judgment;
 }
 
-/** What is known of a bid before prices are compared. */
-interface Looked {
-  readonly bid: AssessedBid;
-  readonly totals: readonly (TotalPrice | null)[];
-  readonly qualities: readonly (LotQuality | null)[];
-  readonly reasons: readonly Reason[];
-  /** Among the bids whose prices are scored together. */
-  readonly scored: boolean;
-}
-
 /** The whole assessment: total prices, price points, quality points and ranking, over lots (U5.0-b). */
 export function evaluate(settings: EvaluationSettings, bids: readonly AssessedBid[]): Evaluation {
-  const scale = Math.max(
-    settings.qualityRounding.scale,
-    ...settings.lots.flatMap((lot) => (lot.price === null ? [] : [lot.price.rounding.scale])),
-  );
-  const looked = bids.map((bid) => look(settings, bid));
+  const scale = scaleOf(settings);
+  const criteria = settings.lots.map((lot) => gradedCriteria(lot.criteria, settings.qualityRounding));
+  const looked = bids.map((bid) => lookAt(settings, criteria, bid));
   const lowest = settings.lots.map((_lot, index) =>
     lowestOf(looked.flatMap((one) => (one.scored ? (one.totals[index]?.bidPrice ?? []) : []))),
   );
@@ -98,41 +55,16 @@ export function evaluate(settings: EvaluationSettings, bids: readonly AssessedBi
   };
 }
 
-function look(settings: EvaluationSettings, bid: AssessedBid): Looked {
-  const nothing = settings.lots.map(() => null);
-  if (bid.exclusions.length > 0)
-    return {
-      bid,
-      totals: nothing,
-      qualities: nothing,
-      reasons: bid.exclusions.map((detail) => ({ kind: 'excluded', shown: { reason: 'excluded', detail } })),
-      scored: false,
-    };
-  const totals = settings.lots.map(({ lot, price }) =>
-    price === null ? null : totalPrice(price.products, bid.prices?.get(lot) ?? new Map()),
+/** The decimals that hold every rounded figure. */
+export const scaleOf = ({ qualityRounding, lots }: EvaluationSettings): number =>
+  lots.reduce(
+    (most, { price }) => (price === null ? most : Math.max(most, price.rounding.scale)),
+    qualityRounding.scale,
   );
-  const qualities = settings.lots.map(({ lot, criteria }) =>
-    criteria.length === 0 ? null : lotQuality(criteria, bid.grades?.get(lot) ?? new Map(), settings.qualityRounding),
-  );
-  const priced = settings.lots.flatMap(({ lot }, index): Reason[] =>
-    (totals[index]?.excluded ?? []).map(({ product, reason: detail }) => ({
-      kind: 'excluded',
-      shown: { reason: 'price', lot, product, detail },
-    })),
-  );
-  const below = settings.lots.flatMap(({ lot }, index): Reason[] =>
-    (qualities[index]?.belowThreshold ?? []).map((one) => ({
-      kind: 'grade',
-      shown: { reason: 'below-grade-threshold', lot, ...one },
-    })),
-  );
-  const scored = priced.length === 0 && (settings.lowestPriceOver === 'priced' || below.length === 0);
-  return { bid, totals, qualities, reasons: [...priced, ...below], scored };
-}
 
 function resultOf(
   settings: EvaluationSettings,
-  { bid, totals, qualities, scored }: Looked,
+  { bid, totals, qualities, scored }: LookedBid,
   lowest: readonly (bigint | null)[],
   scale: number,
 ): BidResult {

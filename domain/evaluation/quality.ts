@@ -9,6 +9,11 @@ export interface Criterion {
   readonly gradeThreshold: number | null;
 }
 
+/** A criterion with the points that each grade gives. */
+export interface GradedCriterion extends Criterion {
+  readonly pointsOf: (grade: number) => bigint;
+}
+
 export interface CriterionPoints {
   readonly criterion: string;
   readonly points: bigint;
@@ -27,21 +32,30 @@ export interface LotQuality {
   readonly belowThreshold: readonly BelowThreshold[];
 }
 
-const HIGHEST_GRADE = 10n;
+export const HIGHEST_GRADE = 10;
 
-/** Points = grade / 10 x maximum, rounded per criterion (U5.3-b). */
-export function lotQuality(
-  criteria: readonly Criterion[],
-  grades: ReadonlyMap<string, number>,
-  rounding: Rounding,
-): LotQuality {
+/** Points = grade / 10 x maximum, rounded per criterion (U5.3-b), in units of the rounding. */
+export const gradePoints = (grade: number, maximum: Decimal, rounding: Rounding): bigint =>
+  rounded({ n: BigInt(grade) * maximum.units, d: BigInt(HIGHEST_GRADE) * ten(maximum.scale) }, rounding);
+
+/** There are only ten grades: each is computed once, however many bids get it. */
+export function gradedCriteria(criteria: readonly Criterion[], rounding: Rounding): readonly GradedCriterion[] {
+  return criteria.map((criterion) => {
+    const known: bigint[] = [];
+    const pointsOf = (grade: number): bigint => (known[grade] ??= gradePoints(grade, criterion.maximum, rounding));
+    return { ...criterion, pointsOf };
+  });
+}
+
+/** The points of one bid in one lot, and every grade under its threshold. */
+export function lotQuality(criteria: readonly GradedCriterion[], grades: ReadonlyMap<string, number>): LotQuality {
   const points: CriterionPoints[] = [];
   const below: BelowThreshold[] = [];
   let sum = 0n;
-  for (const { criterion, maximum, gradeThreshold } of criteria) {
+  for (const { criterion, gradeThreshold, pointsOf } of criteria) {
     const grade = grades.get(criterion);
     if (grade === undefined) throw new Error(`criterion ${criterion} has no grade`);
-    const own = rounded({ n: BigInt(grade) * maximum.units, d: HIGHEST_GRADE * ten(maximum.scale) }, rounding);
+    const own = pointsOf(grade);
     points.push({ criterion, points: own });
     sum += own;
     if (gradeThreshold !== null && grade < gradeThreshold) below.push({ criterion, grade, gradeThreshold });

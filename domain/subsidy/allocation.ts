@@ -124,11 +124,15 @@ function proRata(
 
 /** The cents left go one each to the largest remainders, equal ones in the order of the input. */
 function giveRemainders(applications: readonly Application[], shares: bigint[], ceiling: bigint, asked: bigint): void {
-  const left = Number(ceiling - shares.reduce((sum, share) => sum + share, 0n));
+  let left = ceiling - shares.reduce((sum, share) => sum + share, 0n);
   const order = applications
     .map((one, index) => ({ index, rest: (one.requested * ceiling) % asked }))
     .sort((one, other) => (one.rest === other.rest ? one.index - other.index : one.rest > other.rest ? -1 : 1));
-  for (const { index } of order.slice(0, left)) shares[index] = (shares[index] ?? 0n) + 1n;
+  for (const { index } of order) {
+    if (left === 0n) return;
+    shares[index] = (shares[index] ?? 0n) + 1n;
+    left -= 1n;
+  }
 }
 
 function grantOf({ requested }: Application, share: bigint): Granted {

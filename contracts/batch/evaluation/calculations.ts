@@ -1,5 +1,5 @@
 import type { Calculation } from '../calculation.ts';
-import { abnormallyLow, subcontractingShares } from './bids.ts';
+import { abnormallyLow } from './abnormally-low.ts';
 import { effectiveWeight } from './effective-weight.ts';
 import { evaluation } from './evaluation.ts';
 import { grantAllocation, index } from './money.ts';
@@ -7,6 +7,7 @@ import { nextInRank } from './next-in-rank.ts';
 import { pricePoints, totalPrice } from './price.ts';
 import { qualityPoints } from './quality.ts';
 import { ranking, verifyRanking } from './ranking.ts';
+import { subcontractingShares } from './subcontracting.ts';
 
 /** Points, ranking, award and money, by name. */
 export const evaluationCalculations: Readonly<Record<string, Calculation>> = {

@@ -11,7 +11,6 @@ import type { Fields } from '../fields.ts';
 import {
   asCriteria,
   asDecimal,
-  asMethod,
   asName,
   asObject,
   asObjects,
@@ -22,6 +21,7 @@ import {
   orNull,
   unique,
 } from './values.ts';
+import { asMethod } from './method.ts';
 
 const METHODS: ReadonlySet<string> = new Set(['relative-proportional', 'relative-linear', 'absolute-linear']);
 

@@ -1,11 +1,6 @@
-import {
-  evaluate,
-  type AssessedBid,
-  type Evaluation,
-  type EvaluationLot,
-  type EvaluationSettings,
-  type LotPricing,
-} from '../../../domain/evaluation/evaluation.ts';
+import type { AssessedBid } from '../../../domain/evaluation/assessed-bid.ts';
+import { evaluate, type Evaluation } from '../../../domain/evaluation/evaluation.ts';
+import type { EvaluationLot, EvaluationSettings, LotPricing } from '../../../domain/evaluation/settings.ts';
 import type { Calculation } from '../calculation.ts';
 import { fault } from '../fault.ts';
 import { asChoice, type Fields } from '../fields.ts';
@@ -17,7 +12,6 @@ import {
   asDecimal,
   asGrades,
   asList,
-  asMethod,
   asName,
   asObject,
   asObjects,
@@ -29,6 +23,7 @@ import {
   shownOrNull,
   unique,
 } from './values.ts';
+import { asMethod } from './method.ts';
 
 /** The whole: total prices, price points, quality points and ranking, over lots. */
 export const evaluation: Calculation = (fields) => {

@@ -1,5 +1,5 @@
 import { ten, written } from '../../../domain/evaluation/decimal.ts';
-import { NOTHING, plus, rounded } from '../../../domain/evaluation/rounding.ts';
+import { NOTHING, plus } from '../../../domain/evaluation/rounding.ts';
 import { allocate, type Distribution } from '../../../domain/subsidy/allocation.ts';
 import { indexChain, mixFigures, nextRate, type IndexPart } from '../../../domain/subsidy/indexation.ts';
 import type { Calculation } from '../calculation.ts';
@@ -144,7 +144,3 @@ function distributionOf(fields: Fields): Distribution {
         ]),
       };
 }
-
-/** A percentage of an answer. */
-export const shownPercent = (n: bigint, d: bigint, rounding: Parameters<typeof rounded>[1]): string =>
-  written(rounded({ n: n * 100n, d }, rounding), rounding.scale);

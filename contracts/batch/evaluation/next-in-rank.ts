@@ -7,7 +7,6 @@ import { asInt, type Fields } from '../fields.ts';
 import {
   asDecimal,
   asList,
-  asMethod,
   asName,
   asObjects,
   asRounding,
@@ -17,6 +16,7 @@ import {
   showRanking,
   unique,
 } from './values.ts';
+import { asMethod } from './method.ts';
 import { byLot } from './quality.ts';
 
 const MAX_RANK = 1_000_000;

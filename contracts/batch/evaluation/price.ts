@@ -4,7 +4,8 @@ import { written } from '../../../domain/evaluation/decimal.ts';
 import type { Calculation } from '../calculation.ts';
 import { fault } from '../fault.ts';
 import type { Fields } from '../fields.ts';
-import { asDecimal, asMap, asMethod, asName, asObjects, asRounding, asWhole, orNull, unique } from './values.ts';
+import { asDecimal, asMap, asName, asObjects, asRounding, asWhole, orNull, unique } from './values.ts';
+import { asMethod } from './method.ts';
 
 /** Points of some prices by one method. */
 export const pricePoints: Calculation = (fields) => {

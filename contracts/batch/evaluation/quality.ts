@@ -1,5 +1,5 @@
 import { ten, written } from '../../../domain/evaluation/decimal.ts';
-import { lotQuality, type Criterion, type LotQuality } from '../../../domain/evaluation/quality.ts';
+import { gradedCriteria, lotQuality, type Criterion, type LotQuality } from '../../../domain/evaluation/quality.ts';
 import { NOTHING, plus, rounded } from '../../../domain/evaluation/rounding.ts';
 import type { Calculation } from '../calculation.ts';
 import { fault } from '../fault.ts';
@@ -31,7 +31,7 @@ export const qualityPoints: Calculation = (fields) => {
   const lots = unique(
     asObjects(fields.required('lots'), (lot) => ({
       lot: asName(lot.required('lot')),
-      criteria: asCriteria(lot.required('criteria'), false),
+      criteria: gradedCriteria(asCriteria(lot.required('criteria'), false), rounding),
     })),
     (one) => one.lot,
   );
@@ -40,7 +40,7 @@ export const qualityPoints: Calculation = (fields) => {
       bid: asName(bid.required('bid')),
       lots: byLot(bid.required('grades'), lots, (grades, { lot, criteria }) => ({
         lot,
-        ...lotQuality(criteria, asGrades(grades, criteria), rounding),
+        ...lotQuality(criteria, asGrades(grades, criteria)),
       })),
     })),
     (one) => one.bid,

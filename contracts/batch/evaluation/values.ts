@@ -1,6 +1,5 @@
 import type { Decimal } from '../../../domain/evaluation/decimal.ts';
 import { written } from '../../../domain/evaluation/decimal.ts';
-import type { PriceMethod } from '../../../domain/evaluation/price-method.ts';
 import type { Criterion } from '../../../domain/evaluation/quality.ts';
 import type { Floor, RankedEntry } from '../../../domain/evaluation/ranking.ts';
 import { ROUNDING_MODES, type Rounding } from '../../../domain/evaluation/rounding.ts';
@@ -151,66 +150,6 @@ export const criterionOf = (fields: Fields): Criterion => ({
 /** Criteria, each once. */
 export const asCriteria = (value: unknown, mayBeEmpty: boolean): readonly Criterion[] =>
   unique(asObjects(value, criterionOf, mayBeEmpty), (one) => one.criterion);
-
-const CLAMP = ['clamp', 'negative'] as const;
-const MAX_LOG_SCALE = 6;
-
-/** A price method; its conditions are those of the table of methods. */
-export function asMethod(value: unknown, maximum: Decimal, scale: number): PriceMethod {
-  return asObject(value, (fields) => {
-    const name = asChoice<PriceMethod['name']>(fields.required('name'), [
-      'relative-proportional',
-      'relative-linear',
-      'absolute-linear',
-      'bands',
-      'relative-log',
-    ]);
-    switch (name) {
-      case 'relative-proportional':
-        return { name };
-      case 'relative-linear': {
-        const zeroAt = aboveOne(asDecimal(fields.required('zeroAt'), 6));
-        return { name, zeroAt, belowZero: asChoice(fields.required('belowZero'), CLAMP) };
-      }
-      case 'absolute-linear': {
-        const fullAt = asWhole(fields.required('fullAt'), 'not-negative');
-        const zeroAt = asWhole(fields.required('zeroAt'), 'not-negative');
-        if (fullAt >= zeroAt) throw fault('bad-value');
-        return {
-          name,
-          fullAt,
-          zeroAt,
-          outside: asChoice<'clamp' | 'extend'>(fields.required('outside'), ['clamp', 'extend']),
-        };
-      }
-      case 'bands': {
-        const bands = asObjects(fields.required('bands'), (band) => ({
-          upTo: asWhole(band.required('upTo'), 'positive'),
-          points: asDecimal(band.required('points'), 6),
-        }));
-        const above = asDecimal(fields.required('above'), 6);
-        const rising = bands.every((band, index) => index === 0 || (bands[index - 1]?.upTo ?? 0n) < band.upTo);
-        if (!rising || [...bands.map((band) => band.points), above].some((points) => exceeds(points, maximum)))
-          throw fault('bad-value');
-        return { name, bands, above };
-      }
-      case 'relative-log': {
-        const factor = aboveOne(asDecimal(fields.required('factor'), 6));
-        const pointsPerFactor = asDecimal(fields.required('pointsPerFactor'), 6, 'positive');
-        if (scale > MAX_LOG_SCALE) throw fault('bad-value');
-        return { name, factor, pointsPerFactor, belowZero: asChoice(fields.required('belowZero'), CLAMP) };
-      }
-    }
-  });
-}
-
-function aboveOne(value: Decimal): Decimal {
-  if (!exceeds(value, { units: 1n, scale: 0 })) throw fault('bad-value');
-  return value;
-}
-
-const exceeds = (one: Decimal, other: Decimal): boolean =>
-  one.units * 10n ** BigInt(other.scale) > other.units * 10n ** BigInt(one.scale);
 
 /** The ranking of an answer, totals written with `scale` decimals. */
 export const showRanking = (ranking: readonly RankedEntry[], scale: number): object[] =>
