@@ -18,6 +18,8 @@ const schema = z.object({
   MAX_CACHED_WORKFLOWS: z.coerce.number().int().min(0).max(10_000).default(200),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info'),
   WORKFLOW_BUNDLE: z.string().min(1).optional(),
+  /** Touched every ten seconds as long as the worker works. */
+  HEALTH_FILE: z.string().min(1).optional(),
 });
 
 export type WorkerConfig = z.infer<typeof schema>;
@@ -40,14 +42,14 @@ export class ConfigError extends Error {
   }
 }
 
-/** @throws ConfigError with every fault. */
+/** An empty value counts as absent: that is how a compose file passes on what nobody set. @throws ConfigError with every fault. */
 export function readConfig(env: NodeJS.ProcessEnv): WorkerConfig {
-  const parsed = schema.safeParse(env);
+  const parsed = schema.safeParse(Object.fromEntries(Object.entries(env).filter(([, value]) => value !== '')));
   if (parsed.success) return parsed.data;
   throw new ConfigError(
     parsed.error.issues.map((issue) => {
       const name = String(issue.path[0]);
-      const what = env[name] === undefined ? 'ontbreekt' : 'heeft een waarde die niet kan';
+      const what = (env[name] ?? '') === '' ? 'ontbreekt' : 'heeft een waarde die niet kan';
       return `${name} ${what}. Verwacht: ${EXPECTED[name] ?? 'een tekst'}.`;
     }),
   );

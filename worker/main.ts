@@ -1,31 +1,43 @@
 import { fileURLToPath } from 'node:url';
-import { Client, Connection } from '@temporalio/client';
-import { NativeConnection, Runtime, Worker, type LogLevel } from '@temporalio/worker';
+import { Client } from '@temporalio/client';
+import { NativeConnection, Worker } from '@temporalio/worker';
+import type { Kysely } from 'kysely';
+import type { Transporter } from 'nodemailer';
 import type { Logger } from 'pino';
 import { connectRelay } from '../activities/mail/transport.ts';
 import { createActivities } from '../activities/index.ts';
 import { connect } from '../store/connect.ts';
+import type { Database } from '../store/database.ts';
 import { ConfigError, readConfig, type WorkerConfig } from './config.ts';
+import { DependencyAway, reachAll, relayAway } from './dependencies.ts';
+import { showHealth } from './health.ts';
 import { createLog } from './log.ts';
+import { installRuntime } from './runtime.ts';
 
+const WRONG_USAGE = 2;
 /** What a process says when a dependency is away. */
 const DEPENDENCY_AWAY = 7;
-const WRONG_USAGE = 2;
 const GRACE = '30s';
 const BUNDLE = fileURLToPath(new URL('../workflow-bundle.cjs', import.meta.url));
 
-try {
-  const config = readConfig(process.env);
-  process.exitCode = await run(config, createLog(config.LOG_LEVEL));
-} catch (error) {
-  if (!(error instanceof ConfigError)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = WRONG_USAGE;
+/** What the worker is put together from. */
+interface Means {
+  readonly config: WorkerConfig;
+  readonly log: Logger;
+  readonly db: Kysely<Database>;
+  readonly mail: Transporter;
 }
 
-/** Runs until it is asked to stop; then it finishes what it is doing. */
-async function run(config: WorkerConfig, log: Logger): Promise<number> {
-  installRuntime(log);
+try {
+  const config = readConfig(process.env);
+  await main(config, createLog(config.LOG_LEVEL));
+} catch (error) {
+  if (!(error instanceof ConfigError) && !(error instanceof DependencyAway)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = error instanceof ConfigError ? WRONG_USAGE : DEPENDENCY_AWAY;
+}
+
+async function main(config: WorkerConfig, log: Logger): Promise<void> {
   const db = connect({ url: config.DATABASE_URL, onError: (error) => log.warn({ error: error.message }, 'database') });
   const mail = connectRelay({
     host: config.SMTP_HOST,
@@ -34,58 +46,44 @@ async function run(config: WorkerConfig, log: Logger): Promise<number> {
     ...(config.SMTP_USER === undefined ? {} : { user: config.SMTP_USER, pass: config.SMTP_PASSWORD ?? '' }),
   });
   mail.on('error', (error: Error) => log.warn({ error: error.message }, 'relay'));
-  const address = config.TEMPORAL_ADDRESS;
   try {
-    const [native, connection] = [await NativeConnection.connect({ address }), await Connection.connect({ address })];
-    const taskQueue = config.TASK_QUEUE;
-    const temporal = new Client({ connection, namespace: config.TEMPORAL_NAMESPACE });
-    const worker = await Worker.create({
-      connection: native,
-      namespace: config.TEMPORAL_NAMESPACE,
-      taskQueue,
-      workflowBundle: { codePath: config.WORKFLOW_BUNDLE ?? BUNDLE },
-      activities: createActivities({ db, mail, temporal, log, taskQueue }),
-      maxCachedWorkflows: config.MAX_CACHED_WORKFLOWS,
-      shutdownGraceTime: GRACE,
-    });
-    const running = worker.run();
-    process.stdout.write('READY\n');
-    log.info({ taskQueue }, 'worker runs');
-    await running;
-    await connection.close();
-    await native.close();
-    return 0;
-  } catch (error) {
-    process.stderr.write(
-      `Temporal antwoordt niet op ${address} (${String(error)}). Er is niets gewijzigd. Start de server of controleer TEMPORAL_ADDRESS, en probeer het opnieuw.\n`,
-    );
-    return DEPENDENCY_AWAY;
+    await work({ config, log, db, mail });
   } finally {
     mail.close();
     await db.destroy();
   }
 }
 
-/** The SDK's own messages go to the same log. */
-function installRuntime(log: Logger): void {
-  const levels: Readonly<Record<LogLevel, 'trace' | 'debug' | 'info' | 'warn' | 'error'>> = {
-    TRACE: 'trace',
-    DEBUG: 'debug',
-    INFO: 'info',
-    WARN: 'warn',
-    ERROR: 'error',
-  };
-  const say = (level: LogLevel, message: string, meta?: Record<string | symbol, unknown>): void =>
-    log[levels[level]]({ ...meta }, message);
-  Runtime.install({
-    logger: {
-      log: say,
-      trace: (message, meta) => say('TRACE', message, meta),
-      debug: (message, meta) => say('DEBUG', message, meta),
-      info: (message, meta) => say('INFO', message, meta),
-      warn: (message, meta) => say('WARN', message, meta),
-      error: (message, meta) => say('ERROR', message, meta),
-    },
-    shutdownSignals: ['SIGTERM', 'SIGINT'],
+/** Runs until it is asked to stop; then it finishes what it is doing. */
+async function work({ config, log, db, mail }: Means): Promise<void> {
+  const { TASK_QUEUE: taskQueue, TEMPORAL_NAMESPACE: namespace } = config;
+  const connection = await reachAll(config, db);
+  void relayAway(mail, config).then((sentence) => sentence === null || log.warn(sentence));
+  installRuntime(log);
+  const native = await NativeConnection.connect({ address: config.TEMPORAL_ADDRESS });
+  const temporal = new Client({ connection, namespace });
+  const worker = await Worker.create({
+    connection: native,
+    namespace,
+    taskQueue,
+    workflowBundle: { codePath: config.WORKFLOW_BUNDLE ?? BUNDLE },
+    activities: createActivities({ db, mail, temporal, log, taskQueue }),
+    maxCachedWorkflows: config.MAX_CACHED_WORKFLOWS,
+    shutdownGraceTime: GRACE,
   });
+  const running = worker.run();
+  const hide =
+    config.HEALTH_FILE === undefined
+      ? () => undefined
+      : showHealth(
+          config.HEALTH_FILE,
+          () => worker.getState() === 'RUNNING',
+          (error) => log.warn({ error: error.message }, 'health'),
+        );
+  process.stdout.write('READY\n');
+  log.info({ taskQueue }, 'worker runs');
+  await running;
+  hide();
+  await connection.close();
+  await native.close();
 }
