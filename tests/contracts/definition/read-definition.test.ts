@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readDefinition } from '../../../contracts/definition/read-definition.ts';
+import { checkProcedure } from '../../../domain/plan/check/check.ts';
+import { makePlan } from '../../../domain/plan/plan.ts';
+import { NO_FACTS } from '../../../domain/plan/plan-facts.ts';
 import { PROCEDURE_TYPES } from '../../../procedures/procedure-types.ts';
 import { template } from '../../../procedures/template.ts';
 import { exampleText } from '../../examples.ts';
