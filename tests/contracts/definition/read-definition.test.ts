@@ -21,7 +21,12 @@ describe('goede definities', () => {
   it.each(PROCEDURE_TYPES.map((type) => [type.id, type] as const))(
     'de invulvorm van %s is goed te lezen',
     (_id, type) => {
-      expect(readDefinition(template(type)).findings).toEqual([]);
+      const { definition, findings } = readDefinition(template(type));
+      expect(findings).toEqual([]);
+      const plan = definition === null ? null : makePlan(definition, type, NO_FACTS);
+      if (definition === null || plan?.ok !== true) return expect.fail('the template makes a plan');
+      const found = checkProcedure(definition, type, plan.value);
+      expect(found.filter((finding) => finding.severity === 'error')).toEqual([]);
     },
   );
 });
