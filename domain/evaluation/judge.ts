@@ -46,6 +46,7 @@ export function judge(bids: readonly Judged[], floor: Floor, scale: number): Jud
 
 function whyNobody(bids: readonly Judged[]): NoAward {
   const is = (kind: Reason['kind']) => (bid: Judged) => bid.reasons.some((reason) => reason.kind === kind);
+  if (bids.length === 0) return 'no-bids';
   const assessed = bids.filter((bid) => !is('excluded')(bid));
   if (assessed.length === 0) return 'all-excluded';
   return assessed.every(is('grade')) ? 'grade-thresholds' : 'floor';

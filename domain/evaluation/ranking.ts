@@ -24,7 +24,7 @@ export interface RankedEntry {
   readonly total: bigint;
 }
 
-export type NoAward = 'all-excluded' | 'grade-thresholds' | 'floor' | 'all-dropped';
+export type NoAward = 'no-bids' | 'all-excluded' | 'grade-thresholds' | 'floor' | 'all-dropped';
 
 export type Outcome = { readonly winner: string } | { readonly tie: readonly string[] } | { readonly noAward: NoAward };
 

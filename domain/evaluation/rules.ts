@@ -3,6 +3,7 @@ import type { Decimal } from './decimal.ts';
 import type { PriceMethod } from './price-method.ts';
 import type { Floor } from './ranking.ts';
 import type { Rounding } from './rounding.ts';
+import type { AwardScope, DropOutPolicy } from './settings.ts';
 
 /** How a procedure assesses bids, as its guide says it. What the guide leaves open is null: it must be settled first. */
 export interface EvaluationRules {
@@ -13,7 +14,10 @@ export interface EvaluationRules {
   /** What settles equal first places. */
   readonly tie: string | null;
   /** What happens when the winner drops out. */
-  readonly dropOut: 'keep' | 'recalculate' | null;
+  readonly dropOut: DropOutPolicy | null;
+  /** All lots to one bid, or each to its own winner; may be absent when there is one lot. */
+  readonly award?: AwardScope;
+  readonly panels?: readonly RulesPanel[];
   /** Totals that the guide states, to be checked against the sums. */
   readonly stated: {
     readonly quality: Decimal | null;
@@ -26,6 +30,9 @@ export interface EvaluationRules {
 
 export interface RulesLot {
   readonly lot: string;
+  readonly name?: string;
+  /** Percentage that the main contractor does itself at least. */
+  readonly minimumOwnShare?: Decimal;
   readonly criteria: readonly RulesCriterion[];
   readonly price: {
     readonly maximum: Decimal;
@@ -50,7 +57,18 @@ export interface RulesProduct {
   readonly name: string;
   /** Expected volume; null when the guide does not give it. */
   readonly volume: bigint | null;
+  /** What one of it is: a month, a trajectory, a client per month. */
+  readonly unit?: string;
   /** Bounds in cents. */
   readonly minimum: bigint;
   readonly maximum: bigint;
+}
+
+/** Who grades what, with the least and the most members (U5.0-a). */
+export interface RulesPanel {
+  readonly panel: string;
+  readonly fewest: number;
+  readonly most: number;
+  readonly criteria: readonly string[];
+  readonly ground: Ground | null;
 }

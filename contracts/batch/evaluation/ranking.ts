@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { canonicalJson } from '../../../domain/evaluation/canonical.ts';
 import { unitsAt } from '../../../domain/evaluation/decimal.ts';
 import { judge, type Judged, type Judgment, type Reason } from '../../../domain/evaluation/judge.ts';
 import type { Calculation } from '../calculation.ts';
 import { fault } from '../fault.ts';
 import { asInt, asString, Fields, isObject } from '../fields.ts';
+import { sha256 } from './sha256.ts';
 import {
   asDecimal,
   asGrade,
@@ -85,8 +85,6 @@ export const showJudgment = ({ bids, ranking: ranked, ties, outcome }: Judgment,
 });
 
 const HASH = /^[0-9a-f]{64}$/;
-
-const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 
 /** Whether a ranking that was frozen is still the ranking of its input. */
 export const verifyRanking: Calculation = (fields) => {

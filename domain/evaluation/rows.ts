@@ -1,0 +1,41 @@
+/** A bid as the case file has it. */
+export interface BidRow {
+  readonly bid: string;
+  /** The lots that it is for; null: all of them. */
+  readonly lots: readonly string[] | null;
+  /** Formal grounds on which it was set aside; such a bid is not assessed. */
+  readonly exclusions: readonly string[];
+}
+
+/** A grade of one assessor, or, with assessor null, the one that the team fixed together (U5.3-a). */
+export interface GradeRow {
+  readonly bid: string;
+  readonly lot: string;
+  readonly criterion: string;
+  readonly assessor: string | null;
+  readonly grade: number;
+}
+
+/** A price in cents; null: not given. */
+export interface PriceRow {
+  readonly bid: string;
+  readonly lot: string;
+  readonly product: string;
+  readonly cents: bigint | null;
+}
+
+export interface Rows {
+  readonly bids: readonly BidRow[];
+  readonly grades: readonly GradeRow[];
+  readonly prices: readonly PriceRow[];
+}
+
+/** What is wrong with the rows: a fault of the case file, never of a bidder. `row` is bid/lot/criterion or bid/lot/product. */
+export type RowFinding =
+  | { readonly kind: 'twice'; readonly row: string }
+  | { readonly kind: 'unknown'; readonly row: string }
+  | { readonly kind: 'bad-grade'; readonly row: string; readonly grade: number }
+  | { readonly kind: 'no-consensus'; readonly row: string };
+
+/** Whether a bid is for a lot. */
+export const isFor = ({ lots }: BidRow, lot: string): boolean => lots === null || lots.includes(lot);

@@ -1,0 +1,92 @@
+import type { AssessedBid } from './assessed-bid.ts';
+import { evaluate, type Evaluation } from './evaluation.ts';
+import { outcomeOf, rankByTotal, type Outcome, type RankedEntry } from './ranking.ts';
+import { keepRanking } from './next-in-rank.ts';
+import type { DropOutPolicy, EvaluationSettings, ScoringSettings } from './settings.ts';
+
+/** One award: over all lots together, or over one of them. */
+export interface AwardScore {
+  readonly lots: readonly string[];
+  /** The settings of this award alone. */
+  readonly settings: EvaluationSettings;
+  readonly bids: readonly AssessedBid[];
+  readonly evaluation: Evaluation;
+}
+
+/**
+ * Scores the bids of a procedure: points per bid, lot and criterion, every reason why a bid cannot win, ranking and outcome.
+ * With an award per lot each lot has only the bids that are for it; a bid that was set aside stands in all of them.
+ */
+export function score(settings: ScoringSettings, bids: readonly AssessedBid[]): readonly AwardScore[] {
+  const { lots, qualityRounding, lowestPriceOver, floor } = settings;
+  const all: EvaluationSettings = { lots, qualityRounding, lowestPriceOver, floor };
+  switch (settings.award) {
+    case 'together':
+      return [scored(all, bids)];
+    case 'per-lot':
+      return lots.map((one) => {
+        const own = bids.filter((bid) => isIn(bid, one.lot));
+        return scored(
+          { ...all, lots: [one] },
+          own.map((bid) => ({ ...bid, grades: only(bid.grades, one.lot), prices: only(bid.prices, one.lot) })),
+        );
+      });
+  }
+}
+
+const scored = (settings: EvaluationSettings, bids: readonly AssessedBid[]): AwardScore => ({
+  lots: settings.lots.map((one) => one.lot),
+  settings,
+  bids,
+  evaluation: evaluate(settings, bids),
+});
+
+const isIn = ({ exclusions, grades, prices }: AssessedBid, lot: string): boolean =>
+  exclusions.length > 0 || grades?.has(lot) === true || prices?.has(lot) === true;
+
+function only<T>(byLot: ReadonlyMap<string, T> | null, lot: string): ReadonlyMap<string, T> | null {
+  if (byLot === null) return null;
+  const own = byLot.get(lot);
+  return new Map(own === undefined ? [] : [[lot, own]]);
+}
+
+export interface Standing {
+  readonly lot: string;
+  readonly ranking: readonly RankedEntry[];
+}
+
+/** How the bids that can win stand in each lot, on the points of that lot alone. */
+export function standings({ evaluation }: AwardScore): readonly Standing[] {
+  const eligible = new Set(evaluation.judgment.ranking.flatMap((entry) => entry.bids));
+  const lots = evaluation.bids[0]?.lots.map((one) => one.lot) ?? [];
+  return lots.map((lot, index) => ({
+    lot,
+    ranking: rankByTotal(
+      evaluation.bids
+        .filter(({ bid }) => eligible.has(bid))
+        .map(({ bid, lots: own }) => ({
+          bid,
+          total: (own[index]?.qualityPoints ?? 0n) + (own[index]?.pricePoints ?? 0n),
+        })),
+    ),
+  }));
+}
+
+/**
+ * Who is next when ranked bids drop out. Only bids of the frozen ranking take part: one that was not ranked does not come back
+ * and does not set the lowest price (U3.8, U5.4). Whether the next one is taken is for people to decide.
+ */
+export function nextInRank(
+  { settings, bids, evaluation }: AwardScore,
+  dropped: ReadonlySet<string>,
+  policy: DropOutPolicy,
+): { readonly ranking: readonly RankedEntry[]; readonly outcome: Outcome } {
+  const kept = keepRanking(evaluation.judgment.ranking, dropped);
+  if (policy === 'keep' || kept.length === 0) return { ranking: kept, outcome: outcomeOf(kept, 'all-dropped') };
+  const left = new Set(kept.flatMap((entry) => entry.bids));
+  const { ranking, outcome } = evaluate(
+    settings,
+    bids.filter(({ bid }) => left.has(bid)),
+  ).judgment;
+  return { ranking, outcome };
+}

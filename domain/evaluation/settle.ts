@@ -1,0 +1,59 @@
+import { err, ok, type Result } from '../result.ts';
+import type { EvaluationRules, RulesLot } from './rules.ts';
+import type { EvaluationLot, ScoringSettings } from './settings.ts';
+
+/** A choice that decides who wins and that the guide leaves open: it is settled by people, never guessed. */
+export type OpenChoice =
+  | { readonly kind: 'rounding' }
+  | { readonly kind: 'lowest-price-over' }
+  | { readonly kind: 'award-scope' }
+  | { readonly kind: 'tie' }
+  | { readonly kind: 'drop-out' }
+  | { readonly kind: 'volume'; readonly lot: string; readonly product: string };
+
+/** The settings that a guide's rules come to, or everything that is still open, all at once. */
+export function settle(rules: EvaluationRules): Result<ScoringSettings, readonly OpenChoice[]> {
+  const { rounding, lowestPriceOver, tie, dropOut, floor } = rules;
+  const award = rules.award ?? (rules.lots.length === 1 ? 'together' : null);
+  const open: OpenChoice[] = [
+    ...(rounding === null ? [{ kind: 'rounding' } as const] : []),
+    ...(lowestPriceOver === null ? [{ kind: 'lowest-price-over' } as const] : []),
+    ...(award === null ? [{ kind: 'award-scope' } as const] : []),
+    ...(tie === null ? [{ kind: 'tie' } as const] : []),
+    ...(dropOut === null ? [{ kind: 'drop-out' } as const] : []),
+    ...rules.lots.flatMap(withoutVolume),
+  ];
+  if (rounding === null || lowestPriceOver === null || award === null || tie === null || dropOut === null)
+    return err(open);
+  if (open.length > 0) return err(open);
+  return ok({
+    lots: rules.lots.map((lot) => lotOf(lot, rounding)),
+    qualityRounding: rounding,
+    lowestPriceOver,
+    floor,
+    award,
+    tie,
+    dropOut,
+  });
+}
+
+const withoutVolume = ({ lot, price }: RulesLot): OpenChoice[] =>
+  (price?.products ?? [])
+    .filter((one) => one.volume === null)
+    .map(({ product }) => ({ kind: 'volume', lot, product }) as const);
+
+const lotOf = ({ lot, criteria, price }: RulesLot, rounding: ScoringSettings['qualityRounding']): EvaluationLot => ({
+  lot,
+  criteria: criteria.map(({ criterion, maximum, gradeThreshold }) => ({ criterion, maximum, gradeThreshold })),
+  price:
+    price === null
+      ? null
+      : {
+          maximum: price.maximum,
+          method: price.method,
+          rounding,
+          products: price.products.flatMap(({ product, volume, minimum, maximum }) =>
+            volume === null ? [] : [{ product, volume, minimum, maximum }],
+          ),
+        },
+});
