@@ -1,12 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { DIST, ROOT } from './paths.mjs';
+import { CACHE, DIST, ROOT } from './paths.mjs';
 import { did, fail, fine } from './say.mjs';
 import { hashOf, isStamped, stamp } from './stamp.mjs';
 
-const SOURCES = [
+export const SOURCES = [
   'domain',
   'contracts',
   'workflows',
@@ -18,25 +18,37 @@ const SOURCES = [
   'procedures',
   'bench',
 ];
-const SETTINGS = ['tsconfig.json', 'tsconfig.build.json', 'package-lock.json'];
+const BUNDLE = 'workflow-bundle.cjs';
+const MUST_BE_THERE = [BUNDLE, join('client', 'cli', 'main.js'), join('worker', 'main.js')];
+const UNFINISHED = join(CACHE, 'dist');
+export const SETTINGS = ['tsconfig.json', 'tsconfig.build.json', 'package-lock.json'];
 
 /** Compiles to dist/ and bundles the workflows; nothing to do when nothing changed. */
 export async function build() {
   const value = hashOf([...SETTINGS, ...SOURCES]);
-  if (isStamped('build', value) && existsSync(join(DIST, 'workflow-bundle.cjs'))) {
+  if (isStamped('build', value) && MUST_BE_THERE.every((name) => existsSync(join(DIST, name)))) {
     fine('Gebouwd.');
     return;
   }
-  rmSync(DIST, { recursive: true, force: true });
-  const tsc = join(ROOT, 'node_modules', 'typescript', 'bin', 'tsc');
-  try {
-    execFileSync(process.execPath, [tsc, '-p', join(ROOT, 'tsconfig.build.json')], { stdio: ['ignore', 2, 2] });
-  } catch {
-    fail('Het bouwen is mislukt; hierboven staat waar.');
-  }
+  compile();
   await bundle();
   stamp('build', value);
   did('Gebouwd.');
+}
+
+/** Beside the old one, which stays whole for whoever uses it until the new one is, and when there is an error. */
+function compile() {
+  rmSync(UNFINISHED, { recursive: true, force: true });
+  const tsc = join(ROOT, 'node_modules', 'typescript', 'bin', 'tsc');
+  const args = [tsc, '-p', join(ROOT, 'tsconfig.build.json'), '--outDir', UNFINISHED, '--noEmitOnError'];
+  try {
+    execFileSync(process.execPath, args, { stdio: ['ignore', 2, 2] });
+  } catch {
+    fail('Het bouwen is mislukt; hierboven staat waar.');
+  }
+  if (existsSync(join(DIST, BUNDLE))) copyFileSync(join(DIST, BUNDLE), join(UNFINISHED, BUNDLE));
+  rmSync(DIST, { recursive: true, force: true });
+  renameSync(UNFINISHED, DIST);
 }
 
 /** The workflows as one file, so that a worker starts at once and no driver ever bundles. */
@@ -46,7 +58,8 @@ async function bundle() {
     workflowsPath: join(DIST, 'workflows', 'index.js'),
     logger: new DefaultLogger('ERROR'),
   });
-  writeFileSync(join(DIST, 'workflow-bundle.cjs'), code);
+  writeFileSync(join(DIST, `${BUNDLE}.new`), code);
+  renameSync(join(DIST, `${BUNDLE}.new`), join(DIST, BUNDLE));
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await build();
