@@ -8,6 +8,8 @@ import { remindersOf } from '../store/reminders.ts';
 import { momentInWords } from '../texts/date.ts';
 import type { MailText } from '../texts/mail/layout.ts';
 import {
+  closingProposedMail,
+  defaultMail,
   endedMail,
   escalationMail,
   movedMail,
@@ -23,6 +25,7 @@ import { loadDefinition } from './definition.ts';
 import type { Deps } from './deps.ts';
 import { deliver } from './mail/deliver.ts';
 import { outboxRow } from './mail/outbox-row.ts';
+import { penaltyOf } from './penalty-of.ts';
 import { procedureOf } from './procedure-of.ts';
 
 /** Tells the people concerned, each once. The rows come first; what the relay does not take now goes out later. */
@@ -62,6 +65,9 @@ function rolesOf(notice: Notice, milestones: readonly MilestoneRow[]): readonly 
       return ['procedureLead'];
     case 'escalated':
       return ['lawyer'];
+    case 'closing-proposed':
+    case 'default':
+      return ['procedureLead', 'lawyer'];
     case 'moved':
     case 'resumed': {
       const moved = milestones.filter((one) => notice.changed.some((change) => change.milestone === one.id));
@@ -96,6 +102,18 @@ function compose(
       return escalationMail(person.name, aboutMilestone(find(milestones, notice.milestone), notice.at), earlier);
     case 'moved':
       return movedMail(person.name, { reference, by: notice.by, reason: notice.reason }, changesOf(notice, milestones));
+    case 'closing-proposed':
+      return closingProposedMail(
+        person.name,
+        reference,
+        aboutMilestone(find(milestones, notice.milestone), notice.at),
+        notice.day,
+      );
+    case 'default':
+      return defaultMail(person.name, aboutMilestone(find(milestones, notice.milestone), notice.at), {
+        received: localOf(notice.receivedAt).day,
+        penalty: penaltyOf(find(milestones, notice.milestone), notice.receivedAt),
+      });
     case 'suspended':
       return suspendedMail(person.name, {
         reference,

@@ -62,6 +62,8 @@ export type NoticeAbout =
       readonly reason: string;
       readonly changed: readonly ChangedDate[];
     }
+  | { readonly kind: 'closing-proposed'; readonly milestone: string; readonly day: IsoDate }
+  | { readonly kind: 'default'; readonly milestone: string; readonly receivedAt: EpochMs }
   | { readonly kind: 'suspended'; readonly by: string; readonly reason: string }
   | {
       readonly kind: 'resumed';

@@ -8,6 +8,7 @@ export const ACTS = {
   resume: 'Hervat een geschorste procedure. De termijnen schuiven op met de dagen van de schorsing.',
   terminateEarly: 'Beëindig de procedure voortijdig, met reden.',
   withdraw: 'Trek een procedure in die nog niet is aangekondigd, met reden.',
+  noticeOfDefault: 'Leg een ingebrekestelling vast: vanaf twee weken daarna loopt een dwangsom.',
 } as const;
 
 export type ActName = keyof typeof ACTS;
@@ -35,6 +36,27 @@ export interface MoveMilestone extends Act {
   /** `2018-05-31` or `2018-05-31 15:00`, Amsterdam time. */
   readonly to: string;
   readonly reason: string;
+  /** Only for a closing that has passed: the channel failed shortly before it (Aw 2.109). */
+  readonly outage?: Outage;
+}
+
+/** Proof that the channel failed, and the second person who vouches for it. */
+export interface Outage {
+  readonly evidence: string;
+  readonly secondBy: string;
+}
+
+/** Suspends or resumes the whole case, or one term of it (Awb 4:15). */
+export interface SuspendAct extends ReasonedAct {
+  readonly milestone?: string;
+}
+
+/** A notice that a decision is late (Awb 4:17). */
+export interface NoticeOfDefault extends Act {
+  readonly milestone: string;
+  readonly receivedAt: EpochMs;
+  /** Where the notice is. */
+  readonly reference: string;
 }
 
 export interface ReasonedAct extends Act {
@@ -44,10 +66,11 @@ export interface ReasonedAct extends Act {
 export type ActArguments = {
   readonly reportMilestone: ReportMilestone;
   readonly moveMilestone: MoveMilestone;
-  readonly suspend: ReasonedAct;
-  readonly resume: ReasonedAct;
+  readonly suspend: SuspendAct;
+  readonly resume: SuspendAct;
   readonly terminateEarly: ReasonedAct;
   readonly withdraw: ReasonedAct;
+  readonly noticeOfDefault: NoticeOfDefault;
 };
 
 /** Signal: something came in at the front office and is a row already. The row is the fact, this is a nudge. */

@@ -12,6 +12,7 @@ export type CaseEventKind =
   | 'moved'
   | 'suspended'
   | 'resumed'
+  | 'default-notice'
   | 'received'
   | 'finished';
 

@@ -37,6 +37,8 @@ export interface CaseMilestone {
   happenedAt: EpochMs | null;
   /** Whether the lawyer has been told that it is overdue. */
   escalated: boolean;
+  /** The term stands still since this instant (Awb 4:15); absent: it runs. */
+  heldSince?: EpochMs;
 }
 
 export interface Suspension {

@@ -23,6 +23,17 @@ export async function eventsSince(db: Kysely<Database>, no: number): Promise<Eve
   return db.selectFrom('events').selectAll().where('no', '>', no).orderBy('no').execute();
 }
 
+/** Notices of default of a case, oldest first. Index: events_of_case. */
+export async function defaultNotices(db: Kysely<Database>, reference: string): Promise<EventRow[]> {
+  return db
+    .selectFrom('events')
+    .selectAll()
+    .where('reference', '=', reference)
+    .where('kind', '=', 'default-notice')
+    .orderBy('at')
+    .execute();
+}
+
 /** An act that a rule refused: nothing changed, but the attempt is on record. */
 export async function recordRefusal(
   db: Kysely<Database>,

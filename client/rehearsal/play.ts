@@ -32,12 +32,21 @@ export async function play(stage: Stage, act: ScenarioAct, now: EpochMs): Promis
       });
     }
     case 'move': {
-      const { milestone, to, reason } = act;
-      return ask(stage, reference, 'moveMilestone', { ...common, milestone, to, reason });
+      const { milestone, to, reason, outage } = act;
+      const wish = { ...common, milestone, to, reason };
+      return ask(stage, reference, 'moveMilestone', outage === null ? wish : { ...wish, outage });
     }
     case 'suspend':
     case 'resume':
-      return ask(stage, reference, act.kind, { ...common, reason: act.reason });
+      return ask(stage, reference, act.kind, {
+        ...common,
+        reason: act.reason,
+        ...(act.milestone === null ? {} : { milestone: act.milestone }),
+      });
+    case 'default': {
+      const { milestone, receivedAt, proof } = act;
+      return ask(stage, reference, 'noticeOfDefault', { ...common, milestone, receivedAt, reference: proof });
+    }
     case 'terminate':
       return ask(stage, reference, 'terminateEarly', { ...common, reason: act.reason });
     case 'withdraw':

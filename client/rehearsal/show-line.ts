@@ -18,6 +18,8 @@ const LETTERS: Readonly<Record<string, string>> = {
   suspended: 'bericht over de schorsing',
   resumed: 'bericht over de hervatting',
   ended: 'bericht over het einde',
+  'closing-proposed': 'voorstel voor een nieuwe sluiting',
+  default: 'bericht over een ingebrekestelling',
 };
 
 function told(line: Line): string {

@@ -36,8 +36,23 @@ const act = z.discriminatedUnion('handeling', [
     mijlpaal: z.string(),
     naar: z.string(),
     reden: z.string(),
+    storing: z.string().optional(),
+    tweede: z.string().optional(),
   }),
-  z.strictObject({ handeling: z.enum(['schors', 'hervat', 'beeindig', 'trek-in']), ...common, reden: z.string() }),
+  z.strictObject({
+    handeling: z.enum(['schors', 'hervat']),
+    ...common,
+    reden: z.string(),
+    termijn: z.string().optional(),
+  }),
+  z.strictObject({
+    handeling: z.literal('ingebrekestelling'),
+    ...common,
+    mijlpaal: z.string(),
+    bewijs: z.string(),
+    ontvangen: moment.optional(),
+  }),
+  z.strictObject({ handeling: z.enum(['beeindig', 'trek-in']), ...common, reden: z.string() }),
   z.strictObject({ handeling: z.enum(['vraag', 'inschrijving']), ...common }),
 ]);
 
@@ -83,13 +98,34 @@ function convert(file: ActFile, reference: string, type: ProcedureType): Scenari
         happenedAt: file.gebeurd === undefined ? null : instantFrom(file.gebeurd),
       };
     case 'verplaats':
-      return { ...base, kind: 'move', milestone: idOf(file.mijlpaal, type), to: file.naar, reason: file.reden };
+      return {
+        ...base,
+        kind: 'move',
+        milestone: idOf(file.mijlpaal, type),
+        to: file.naar,
+        reason: file.reden,
+        outage: file.storing === undefined ? null : { evidence: file.storing, secondBy: file.tweede ?? '' },
+      };
     case 'vraag':
       return { ...base, kind: 'question' };
     case 'inschrijving':
       return { ...base, kind: 'bid' };
     case 'schors':
     case 'hervat':
+      return {
+        ...base,
+        kind: KINDS[file.handeling],
+        reason: file.reden,
+        milestone: file.termijn === undefined ? null : idOf(file.termijn, type),
+      };
+    case 'ingebrekestelling':
+      return {
+        ...base,
+        kind: 'default',
+        milestone: idOf(file.mijlpaal, type),
+        proof: file.bewijs,
+        receivedAt: (file.ontvangen === undefined ? null : instantFrom(file.ontvangen)) ?? base.at,
+      };
     case 'beeindig':
     case 'trek-in':
       return { ...base, kind: KINDS[file.handeling], reason: file.reden };

@@ -1,3 +1,4 @@
+import type { Outage } from '../acts.ts';
 import type { EpochMs } from '../../domain/law/iso-date.ts';
 
 /** A script for a rehearsal: who does what, at which business instant. */
@@ -19,7 +20,15 @@ export type ScenarioAct = {
       readonly proof: string | null;
       readonly happenedAt: EpochMs | null;
     }
-  | { readonly kind: 'move'; readonly milestone: string; readonly to: string; readonly reason: string }
-  | { readonly kind: 'suspend' | 'resume' | 'terminate' | 'withdraw'; readonly reason: string }
+  | {
+      readonly kind: 'move';
+      readonly milestone: string;
+      readonly to: string;
+      readonly reason: string;
+      readonly outage: Outage | null;
+    }
+  | { readonly kind: 'suspend' | 'resume'; readonly reason: string; readonly milestone: string | null }
+  | { readonly kind: 'terminate' | 'withdraw'; readonly reason: string }
+  | { readonly kind: 'default'; readonly milestone: string; readonly receivedAt: EpochMs; readonly proof: string }
   | { readonly kind: 'question' | 'bid' }
 );

@@ -21,7 +21,8 @@ export type PlanChange =
       readonly until: EpochMs;
       /** Milestones that were open while suspended. */
       readonly open: readonly string[];
-    };
+    }
+  | { readonly kind: 'hold'; readonly milestone: string; readonly since: EpochMs; readonly until: EpochMs };
 
 export interface PlanQuestion {
   readonly definition: Definition;
@@ -49,6 +50,8 @@ export function changePlan(question: PlanQuestion): ChangedPlan {
       return moved(question, change);
     case 'resume':
       return resumed(question, change);
+    case 'hold':
+      return held(question, change);
   }
 }
 
@@ -100,6 +103,14 @@ function resumed(question: PlanQuestion, change: PlanChange & { kind: 'resume' }
   const shifts = { ...question.facts.shifts };
   for (const one of open) if (one.endsAt > change.since) shifts[one.id] = (shifts[one.id] ?? 0) + shift;
   return planned(question, { ...question.facts, shifts });
+}
+
+/** A decision term stands still from the day after the request until, not including, the day of completion (Awb 4:15). */
+function held(question: PlanQuestion, change: PlanChange & { kind: 'hold' }): ChangedPlan {
+  const { facts } = question;
+  const days = Math.max(0, daysBetween(localOf(change.since).day, localOf(change.until).day) - 1);
+  const shifts = { ...facts.shifts, [change.milestone]: (facts.shifts[change.milestone] ?? 0) + days };
+  return planned(question, { ...facts, shifts });
 }
 
 /** An approximation to within the hour of a clock change is enough: it only decides about one day more. */

@@ -20,6 +20,10 @@ export interface GuardedMilestone {
   readonly when: string;
   readonly notBefore: boolean;
   readonly reportable: boolean;
+  /** Whether its date is a term that someone else's act can hold. */
+  readonly term: object | null;
+  readonly heldSince?: EpochMs;
+  readonly happenedAt: EpochMs | null;
 }
 
 /** The parts of an act that every guard checks. */

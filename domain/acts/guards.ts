@@ -27,13 +27,24 @@ export function mayReport(
   const happened = act.happenedAt ?? act.moment ?? now;
   if (happened > now + CLOCK_TOLERANCE_MS) return about('moment-in-future', milestone.id, values);
   if (milestone.notBefore && happened < milestone.endsAt) return about('before-the-hour', milestone.id, values);
+  // After an outage the closing is open again: nobody opens before it has passed.
+  if (milestone.id === 'bid-opening' && stateOf(given, 'submission-close') === 'open')
+    return about('before-closing', milestone.id, values);
   return null;
 }
+
+const stateOf = (given: GuardedCase, id: string): GuardedMilestone['state'] | null =>
+  given.milestones.find((one) => one.id === id)?.state ?? null;
 
 /** May this milestone be moved? Whether the new date is lawful is a second question, for the plan. */
 export function mayMove(
   given: GuardedCase,
-  act: GuardedAct & { readonly milestone: string; readonly to: string; readonly reason: string },
+  act: GuardedAct & {
+    readonly milestone: string;
+    readonly to: string;
+    readonly reason: string;
+    readonly outage?: { readonly evidence: string; readonly secondBy: string };
+  },
   now: EpochMs,
 ): Refusal | null {
   const milestone = given.milestones.find((one) => one.id === act.milestone);
@@ -41,7 +52,25 @@ export function mayMove(
   const barred = common(given, act, now) ?? missingReason(act);
   if (barred !== null) return barred;
   if (!/^\d{4}-\d{2}-\d{2}( \d{2}:\d{2})?$/.test(act.to)) return refusal('bad-act', { values: { what: act.to } });
+  if (act.outage !== undefined && milestone.id === 'submission-close' && milestone.state === 'passed')
+    return outageAllowed(given, act.by, act.outage);
   return stillMovable(milestone, act.moment ?? now);
+}
+
+/** A failed channel shortly before the closing: two people, with proof, while nothing has been opened (Aw 2.109). */
+function outageAllowed(
+  given: GuardedCase,
+  by: string,
+  outage: { readonly evidence: string; readonly secondBy: string },
+): Refusal | null {
+  const second = outage.secondBy.trim().toLowerCase();
+  if (outage.evidence.trim() === '' || second === '' || second === by.trim().toLowerCase())
+    return refusal('outage-not-proven', { milestone: 'submission-close', ground: 'Aw 2.109' });
+  // What was done in an earlier phase is no longer carried: only an opening that is still to come counts as not opened.
+  const opening = stateOf(given, 'bid-opening');
+  return opening === 'open' || opening === 'overdue'
+    ? null
+    : refusal('outage-after-opening', { milestone: 'submission-close', ground: 'Aw 2.109' });
 }
 
 /** A milestone that was done or whose instant has come is a fact and moves no more. */
@@ -61,22 +90,48 @@ function stillMovable(milestone: GuardedMilestone, at: EpochMs): Refusal | null 
   }
 }
 
-export function maySuspend(
-  given: GuardedCase,
-  act: GuardedAct & { readonly reason: string },
-  now: EpochMs,
-): Refusal | null {
+type SuspendWish = GuardedAct & { readonly reason: string; readonly milestone?: string };
+
+export function maySuspend(given: GuardedCase, act: SuspendWish, now: EpochMs): Refusal | null {
   if (given.suspension !== null) return refusal('already-suspended');
-  return common(given, act, now) ?? missingReason(act);
+  const barred = common(given, act, now) ?? missingReason(act);
+  if (barred !== null || act.milestone === undefined) return barred;
+  const held = given.milestones.find((one) => one.id === act.milestone);
+  if (held === undefined) return about('unknown-milestone', act.milestone, {});
+  if (held.heldSince !== undefined) return about('already-suspended', held.id, {});
+  return held.state === 'open' && held.owner === 'ours' && held.term !== null
+    ? null
+    : about('no-running-term', held.id, { when: held.when });
 }
 
-export function mayResume(
-  given: GuardedCase,
-  act: GuardedAct & { readonly reason: string },
-  now: EpochMs,
-): Refusal | null {
+export function mayResume(given: GuardedCase, act: SuspendWish, now: EpochMs): Refusal | null {
+  if (act.milestone !== undefined) {
+    const held = given.milestones.find((one) => one.id === act.milestone);
+    if (held?.heldSince === undefined) return about('term-not-suspended', act.milestone, {});
+    return common(given, act, now) ?? missingReason(act);
+  }
   if (given.suspension === null) return refusal('not-suspended');
   return common({ ...given, suspension: null }, act, now) ?? missingReason(act);
+}
+
+/** A notice of default counts only when the decision term has passed without a decision (Awb 4:17 lid 1, lid 3). */
+export function mayNoticeDefault(
+  given: GuardedCase,
+  act: GuardedAct & { readonly milestone: string; readonly receivedAt: EpochMs },
+  now: EpochMs,
+): Refusal | null {
+  const decision = given.milestones.find((one) => one.id === act.milestone);
+  if (decision === undefined || decision.owner !== 'ours') return about('unknown-milestone', act.milestone, {});
+  const barred = common({ ...given, suspension: null }, act, now);
+  if (barred !== null) return barred;
+  if (!Number.isSafeInteger(act.receivedAt) || act.receivedAt > now + CLOCK_TOLERANCE_MS)
+    return about('moment-in-future', decision.id, {});
+  const ground = 'Awb 4:17 lid 3';
+  if (act.receivedAt < decision.endsAt)
+    return refusal('default-premature', { milestone: decision.id, ground, values: { when: decision.when } });
+  return decision.happenedAt !== null && decision.happenedAt <= act.receivedAt
+    ? refusal('default-settled', { milestone: decision.id, ground })
+    : null;
 }
 
 /** Early termination is possible in every phase, also while suspended. */

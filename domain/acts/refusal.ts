@@ -22,6 +22,13 @@ export type RefusalRule =
   | 'suspended'
   | 'already-ended'
   | 'withdraw-after-notice'
+  | 'before-closing'
+  | 'outage-not-proven'
+  | 'outage-after-opening'
+  | 'no-running-term'
+  | 'term-not-suspended'
+  | 'default-premature'
+  | 'default-settled'
   | 'bad-act';
 
 /** JSON-safe; travels as the detail of a refused update. */

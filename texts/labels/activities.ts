@@ -10,7 +10,8 @@ export const activityLabel = {
   sendBatch: (from: number, to: number): string => `Herinneringen ${from + 1} tot en met ${to} versturen`,
 } as const;
 
-export type NoticeKind = 'overdue' | 'escalated' | 'moved' | 'suspended' | 'resumed' | 'ended';
+export type NoticeKind =
+  'overdue' | 'escalated' | 'moved' | 'suspended' | 'resumed' | 'ended' | 'closing-proposed' | 'default';
 
 const NOTICES: Readonly<Record<NoticeKind, string>> = {
   overdue: 'Melden dat een datum is gemist',
@@ -19,6 +20,8 @@ const NOTICES: Readonly<Record<NoticeKind, string>> = {
   suspended: 'Schorsing melden aan betrokkenen',
   resumed: 'Hervatting melden aan betrokkenen',
   ended: 'Einde van de procedure melden aan betrokkenen',
+  'closing-proposed': 'Nieuwe sluiting voorstellen na een late nota',
+  default: 'Ingebrekestelling melden aan procesleider en jurist',
 };
 
 export const noticeLabel = (kind: NoticeKind): string => NOTICES[kind];

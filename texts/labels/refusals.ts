@@ -40,6 +40,18 @@ const SENTENCES: Readonly<Record<RefusalRule, Sentence>> = {
   'already-ended': () => 'Niet gedaan. De zaak is beëindigd en verandert niet meer.',
   'withdraw-after-notice': () =>
     'Niet ingetrokken. De procedure is aangekondigd; intrekken in stilte kan dan niet meer. Beëindig haar voortijdig met tenderklok beeindig: dat wordt bekendgemaakt.',
+  'before-closing': () =>
+    'Niet gemeld. De inschrijving is nog open; openen mag pas na de sluiting. Wacht tot de sluiting voorbij is.',
+  'outage-not-proven': () =>
+    'Niet verplaatst. Na de sluiting kan dat alleen bij een storing van het kanaal kort ervoor, met bewijs en twee verschillende mensen (Aanbestedingswet 2012, artikel 2.109). Geef --storing met het bewijs en --tweede met de tweede persoon.',
+  'outage-after-opening': () =>
+    'Niet verplaatst. De inschrijvingen zijn al geopend; dan kan de sluiting niet meer open (Aanbestedingswet 2012, artikel 2.109).',
+  'no-running-term': (about) =>
+    `Niet geschorst. ${capital(about)} is geen lopende beslistermijn. Schors de hele zaak, of kies een termijn die loopt.`,
+  'term-not-suspended': (about) => `Niet hervat. De termijn van ${about} is niet geschorst.`,
+  'default-premature': (about, { when = '' }) =>
+    `Niet vastgelegd. De ingebrekestelling is te vroeg: voor ${about} is er tijd tot en met ${when} (Algemene wet bestuursrecht, artikel 4:17 lid 3). Vraag de indiener om na die dag opnieuw te schrijven.`,
+  'default-settled': (about) => `Niet vastgelegd. ${capital(about)} was al gedaan toen de ingebrekestelling kwam.`,
   'bad-act': (_about, { what = '' }) =>
     `Niet gedaan. De waarde ${what} is niet te lezen. Schrijf een datum als 2018-05-31 of 2018-05-31 15:00.`,
 };

@@ -40,6 +40,7 @@ const ACTS: Readonly<Record<string, string>> = {
   resume: 'hervatten',
   terminateEarly: 'voortijdig beëindigen',
   withdraw: 'intrekken',
+  noticeOfDefault: 'ingebrekestelling vastleggen',
 };
 
 /** What someone can do with a case. An unknown act is its own label. */

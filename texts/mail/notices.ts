@@ -111,3 +111,29 @@ export function endedMail(
       : `Het dossier blijft bewaard: \`tenderklok tijdlijn ${about.reference}\``,
   ]);
 }
+
+/** The note came too late: the closing must move, and people decide. */
+export function closingProposedMail(person: string, reference: string, close: AboutMilestone, day: IsoDate): MailText {
+  return mail(`Sluiting moet opschuiven naar ${dateInWords(day)} of later (${reference})`, person, [
+    `De nota van inlichtingen van ${reference} kwam te laat: tot de sluiting op ${dayOf(close)} blijven minder dan tien dagen over.`,
+    `Waarom dat niet mag: ${groundInWords('Aw 2.54')}; de termijn wordt dan verlengd (${groundInWords('Aw 2.73')}).`,
+    `Verplaats de sluiting naar ${dateInWords(day)} of later: \`tenderklok verplaats ${reference} sluiting ${day} --reden "late nota" --proef\``,
+  ]);
+}
+
+/** A notice of default: what it costs, from when, and how it stops. */
+export function defaultMail(
+  person: string,
+  about: AboutMilestone,
+  given: {
+    readonly received: IsoDate;
+    readonly penalty: { readonly firstDay: IsoDate | null; readonly maximumEur: number };
+  },
+): MailText {
+  const { firstDay, maximumEur } = given.penalty;
+  return mail(`Ingebrekestelling: ${milestoneLabel(about.id)} (${about.reference})`, person, [
+    `Op ${dateInWords(given.received)} kwam een ingebrekestelling binnen over ${milestoneLabel(about.id)}. Het besluit had er uiterlijk ${dayOf(about)} moeten zijn.`,
+    `Waarom dit telt: ${groundInWords('Awb 4:17')}. Vanaf ${firstDay === null ? 'twee weken later' : dateInWords(firstDay)} bent u elke dag een dwangsom verschuldigd, hoogstens 42 dagen en € ${maximumEur}.`,
+    `Besluit vóór die dag, dan kost het niets. Bekijk de stand: \`tenderklok toon ${about.reference}\``,
+  ]);
+}

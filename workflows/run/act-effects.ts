@@ -1,6 +1,7 @@
 import type { PlanAnswer } from '../../contracts/activities.ts';
 import type { MoveMilestone, ReasonedAct, ReportMilestone } from '../../contracts/acts.ts';
 import type { ActAnswer, CaseMilestone, ChangedDate, Outcome } from '../../contracts/case-state.ts';
+import { closingAfterLateNote } from '../../domain/acts/late-note.ts';
 import type { PlanChange } from '../../domain/acts/change-plan.ts';
 import { momentLabel } from '../../texts/labels/day-words.ts';
 import { eventText } from '../../texts/labels/events.ts';
@@ -30,6 +31,13 @@ export async function report(run: CaseRun, act: ReportMilestone, at: number): Pr
     by: act.by,
     ...(act.reference === undefined ? {} : { proof: act.reference }),
   });
+  const closing = closingAfterLateNote(run.state.milestones, milestone);
+  if (closing !== null)
+    void run.journal.tell(
+      { kind: 'closing-proposed', milestone: closing.milestone, day: closing.day },
+      at,
+      closing.day,
+    );
   if (changes.dates.length > 0)
     announce(run, act.by, eventText.followed(milestone.id), at, milestone.id, changes.dates);
   return { at, changed: changes.dates };
@@ -38,16 +46,32 @@ export async function report(run: CaseRun, act: ReportMilestone, at: number): Pr
 /** Dates move together, under one reason, and everyone concerned hears once. */
 export async function move(run: CaseRun, act: MoveMilestone, at: number): Promise<ActAnswer> {
   const plan = await replan(run, { kind: 'move', milestone: act.milestone, to: act.to, now: at });
+  const reopened = act.outage !== undefined && plan.kind === 'planned' && run.reopen(act.milestone);
   const changes = adopt(run, plan);
+  if (reopened) run.watchAgain(act.milestone);
   const milestone = known(run, act.milestone);
   const text = eventText.moved(milestone.id);
   decide(run, milestone.when, text);
   const { by, reason } = act;
   const subject = `${milestone.id}/${milestone.version}`;
-  await run.journal.note({ kind: 'moved', subject, at, milestone, changed: changes.milestones, text, by, reason });
+  await run.journal.note({
+    kind: 'moved',
+    subject,
+    at,
+    milestone,
+    changed: changes.milestones,
+    text,
+    by,
+    reason,
+    ...proofOf(act),
+  });
   announce(run, by, reason, at, milestone.id, changes.dates);
   return { at, changed: changes.dates };
 }
+
+/** An outage is on record with its proof and both people. */
+const proofOf = ({ outage }: MoveMilestone): { proof?: string } =>
+  outage === undefined ? {} : { proof: `storing: ${outage.evidence}; tweede persoon: ${outage.secondBy}` };
 
 /** Nothing lapses while the case is suspended. */
 export async function suspend(run: CaseRun, act: ReasonedAct, at: number): Promise<ActAnswer> {
@@ -98,13 +122,13 @@ interface Changes {
 
 const none: Changes = { milestones: [], dates: [] };
 
-async function replan(run: CaseRun, change: PlanChange): Promise<PlanAnswer> {
+export async function replan(run: CaseRun, change: PlanChange): Promise<PlanAnswer> {
   const { reference, hash, kind, facts } = run.state;
   return quick(eventText.replanning).plan({ reference, hash, kind, facts, change });
 }
 
 /** Takes over the new dates of what is still to come. @throws ApplicationFailure when the plan refuses the change. */
-function adopt(run: CaseRun, answer: PlanAnswer): Changes {
+export function adopt(run: CaseRun, answer: PlanAnswer): Changes {
   if (answer.kind === 'refused') throw refused(answer.refusal);
   run.state.facts = answer.facts;
   const milestones: CaseMilestone[] = [];
@@ -124,7 +148,7 @@ function adopt(run: CaseRun, answer: PlanAnswer): Changes {
 }
 
 /** A moved date is told once, with the reason. */
-function announce(
+export function announce(
   run: CaseRun,
   by: string,
   reason: string,
@@ -136,13 +160,13 @@ function announce(
   void run.journal.tell({ kind: 'moved', milestone, by, reason, changed }, at, version);
 }
 
-function known(run: CaseRun, id: string): CaseMilestone {
+export function known(run: CaseRun, id: string): CaseMilestone {
   const milestone = run.find(id);
   if (milestone === null) throw new Error(`milestone ${id} passed its guard but is not in the case`);
   return milestone;
 }
 
 /** Kept for people who look: the last few decisions. */
-function decide(run: CaseRun, when: string, text: string): void {
+export function decide(run: CaseRun, when: string, text: string): void {
   run.state.decisions = [{ when, text }, ...run.state.decisions].slice(0, 5);
 }

@@ -8,12 +8,21 @@ import {
   type Received,
 } from '../../contracts/acts.ts';
 import type { ActAnswer } from '../../contracts/case-state.ts';
-import { mayMove, mayReport, mayResume, maySuspend, mayTerminate, mayWithdraw } from '../../domain/acts/guards.ts';
+import {
+  mayMove,
+  mayNoticeDefault,
+  mayReport,
+  mayResume,
+  maySuspend,
+  mayTerminate,
+  mayWithdraw,
+} from '../../domain/acts/guards.ts';
 import type { GuardedCase } from '../../domain/acts/guarded-case.ts';
 import type { Refusal } from '../../domain/acts/refusal.ts';
 import { eventText } from '../../texts/labels/events.ts';
 import type { CaseRun } from './case-run.ts';
 import { end, move, report, resume, suspend } from './act-effects.ts';
+import { noticeOfDefault, resumeTerm, suspendTerm } from './term-effects.ts';
 import { unlessRefused } from './refuse.ts';
 
 /** Acts that a case remembers, so that a repeated one gets its first answer. */
@@ -27,9 +36,12 @@ export function acceptActs(run: CaseRun): void {
   const desk = new Desk(run);
   desk.accept('reportMilestone', mayReport, report);
   desk.accept('moveMilestone', mayMove, move);
-  desk.accept('suspend', maySuspend, suspend);
-  desk.accept('resume', mayResume, resume);
+  desk.accept('suspend', maySuspend, (own, act, at) =>
+    (act.milestone === undefined ? suspend : suspendTerm)(own, act, at),
+  );
+  desk.accept('resume', mayResume, (own, act, at) => (act.milestone === undefined ? resume : resumeTerm)(own, act, at));
   desk.accept('terminateEarly', mayTerminate, end('terminated-early'));
+  desk.accept('noticeOfDefault', mayNoticeDefault, noticeOfDefault);
   desk.accept('withdraw', mayWithdraw, end('withdrawn'));
   setHandler(defineSignal<[Received]>(RECEIVED_SIGNAL), (received) => receive(run, received), {
     description: 'Er is een vraag of inschrijving binnengekomen (staat al in het dossier).',

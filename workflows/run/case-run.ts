@@ -122,6 +122,8 @@ export class CaseRun {
     const phaseStart = this.state.cause;
     while (!this.stopped) {
       if (this.state.suspension !== null) await condition(() => this.state.suspension === null || this.stopped);
+      else if (milestone.heldSince !== undefined)
+        await condition(() => milestone.heldSince === undefined || milestone.state === 'done' || this.stopped);
       else if (milestone.state === 'open') await this.untilDue(milestone, phaseStart);
       else if (milestone.state === 'overdue') await this.untilSettled(milestone);
       else return;
@@ -131,7 +133,11 @@ export class CaseRun {
   private async untilDue(milestone: CaseMilestone, phaseStart: EpochMs): Promise<void> {
     const { version } = milestone;
     const due = dueAt(milestone);
-    const changed = () => milestone.version !== version || milestone.state !== 'open' || this.interrupted;
+    const changed = () =>
+      milestone.version !== version ||
+      milestone.state !== 'open' ||
+      milestone.heldSince !== undefined ||
+      this.interrupted;
     const label = timerLabel(milestoneLabel(milestone.id), milestone.when);
     if (this.now() < due) await condition(changed, due - this.now(), { summary: label });
     if (changed() || this.now() < due) return;
@@ -173,6 +179,20 @@ export class CaseRun {
     const noted = this.journal.note({ kind: 'escalated', subject, at, milestone, text });
     void this.journal.tell({ kind: 'escalated', milestone: milestone.id }, at, subject);
     await noted;
+  }
+
+  /** A closing that had passed is open again after an outage. Returns whether it was passed. */
+  reopen(id: string): boolean {
+    const milestone = this.find(id);
+    if (milestone?.state !== 'passed') return false;
+    milestone.state = 'open';
+    return true;
+  }
+
+  /** Watches a milestone once more, now that it has its new date. */
+  watchAgain(id: string): void {
+    const milestone = this.find(id);
+    if (milestone !== null) void this.watch(milestone);
   }
 
   private get interrupted(): boolean {

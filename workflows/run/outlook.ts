@@ -14,7 +14,7 @@ export const watched = (state: CaseState, milestone: CaseMilestone): boolean =>
 export function nextWake(state: CaseState): EpochMs | null {
   if (state.outcome !== null || state.suspension !== null) return null;
   const wakes = state.milestones
-    .filter((milestone) => watched(state, milestone))
+    .filter((milestone) => watched(state, milestone) && milestone.heldSince === undefined)
     .filter((milestone) => milestone.state === 'open' || !milestone.escalated)
     .map((milestone) => (milestone.state === 'open' ? dueAt(milestone) : milestone.escalatesAt));
   return wakes.length === 0 ? null : Math.min(...wakes);

@@ -48,14 +48,22 @@ export async function verplaats(
   reference: string,
   name: string,
   to: string,
-  options: By & { readonly reden?: string },
+  options: By & { readonly reden?: string; readonly storing?: string; readonly tweede?: string },
 ): Promise<void> {
   await withBoth(async (both) => {
     const row = await knownCase(both.db, reference);
     const milestone = await knownMilestone(both.db, row, name);
     if (options.proef) return say(await previewText(both.db, row, { kind: 'move', milestone, to, now: Date.now() }));
     const reason = needsReason(options.reden);
-    const answer = await act(both, row, 'moveMilestone', { milestone, to, reason, by: actor(options.door) });
+    const answer = await act(both, row, 'moveMilestone', {
+      milestone,
+      to,
+      reason,
+      by: actor(options.door),
+      ...(options.storing === undefined
+        ? {}
+        : { outage: { evidence: options.storing, secondBy: options.tweede ?? '' } }),
+    });
     say(`Verplaatst: ${milestoneLabel(milestone)}.`);
     sayChanges(answer);
   });
@@ -72,17 +80,44 @@ const DONE = {
 export async function besluit(
   name: keyof typeof DONE,
   reference: string,
-  options: By & { readonly reden?: string },
+  options: By & { readonly reden?: string; readonly termijn?: string },
 ): Promise<void> {
   await withBoth(async (both) => {
     const row = await knownCase(both.db, reference);
+    const term = options.termijn === undefined ? undefined : await knownMilestone(both.db, row, options.termijn);
     if (options.proef)
       return say(
         `Proef: ${DONE[name].toLowerCase()} zou gaan over ${reference}; procesleider, inkoper en jurist krijgen bericht. Er is niets gewijzigd.`,
       );
-    const answer = await act(both, row, name, { reason: needsReason(options.reden), by: actor(options.door) });
+    const answer = await act(both, row, name, {
+      reason: needsReason(options.reden),
+      by: actor(options.door),
+      ...(term === undefined ? {} : { milestone: term }),
+    });
     say(`${DONE[name]}: ${reference}.`);
     sayChanges(answer);
+  });
+}
+
+/** Puts a notice of default on record; the penalty clock shows in `toon`. */
+export async function ingebrekestelling(
+  reference: string,
+  options: By & { readonly ontvangen: string; readonly bewijs: string; readonly besluit: string },
+): Promise<void> {
+  await withBoth(async (both) => {
+    const row = await knownCase(both.db, reference);
+    const milestone = await knownMilestone(both.db, row, options.besluit);
+    const receivedAt = momentOf(options.ontvangen);
+    if (options.proef) return say('Proef: procesleider en jurist zouden bericht krijgen. Er is niets vastgelegd.');
+    await act(both, row, 'noticeOfDefault', {
+      milestone,
+      receivedAt,
+      reference: options.bewijs,
+      by: actor(options.door),
+    });
+    say(
+      `Vastgelegd: ingebrekestelling over ${milestoneLabel(milestone)}. Bekijk de dwangsom met: tenderklok toon ${reference}`,
+    );
   });
 }
 

@@ -8,6 +8,7 @@ import { capital, milestoneLabel } from '../../../texts/labels/milestones.ts';
 import { phaseLabel } from '../../../texts/labels/phases.ts';
 import { waitingForText } from '../../../texts/labels/waiting-for.ts';
 import { OWNER_LABEL, outcomeLabel, STATE_LABEL } from '../../../texts/labels/words.ts';
+import { penaltiesOf, penaltyText } from '../penalties.ts';
 import { knownCase } from '../case.ts';
 import { print, printList, table, type Form } from '../output.ts';
 import { withDatabase } from '../surroundings.ts';
@@ -44,7 +45,8 @@ export async function toon(reference: string, form: Form): Promise<void> {
   await withDatabase(async (db) => {
     const row = await knownCase(db, reference);
     const milestones = await readMilestones(db, reference);
-    if (form === 'tabel') return print(caseText(row, milestones));
+    const penalties = await penaltiesOf(db, row, milestones);
+    if (form === 'tabel') return print([caseText(row, milestones), ...penalties.map(penaltyText)].join('\n'));
     const data = {
       reference,
       subject: row.subject,
@@ -57,6 +59,7 @@ export async function toon(reference: string, form: Form): Promise<void> {
       suspended: row.suspended_since !== null,
       outcome: row.outcome,
       milestones: milestones.map(milestoneData),
+      penalties,
     };
     print(form === 'json' ? JSON.stringify(data, null, 2) : JSON.stringify(data));
   });

@@ -53,11 +53,29 @@ interface ReasonFlags {
   readonly proef: boolean;
 }
 
+interface MoveFlags extends ReasonFlags {
+  readonly storing?: string;
+  readonly tweede?: string;
+}
+
+interface HoldFlags extends ReasonFlags {
+  readonly termijn?: string;
+}
+
+const optional = (brief: string, placeholder: string) =>
+  ({ kind: 'parsed', parse: String, optional: true, brief, placeholder }) as const;
+
 export const verplaats = buildCommand({
-  func: (flags: ReasonFlags, reference: string, milestone: string, to: string) =>
+  func: (flags: MoveFlags, reference: string, milestone: string, to: string) =>
     guarded(async () => (await import('../commands/acts.ts')).verplaats(reference, milestone, to, flags)),
   parameters: {
-    flags: { door, reden, proef },
+    flags: {
+      door,
+      reden,
+      proef,
+      storing: optional('Bewijs van een storing kort voor de sluiting', 'tekst'),
+      tweede: optional('Tweede persoon die de storing bevestigt', 'wie'),
+    },
     positional: {
       kind: 'tuple',
       parameters: [
@@ -70,7 +88,7 @@ export const verplaats = buildCommand({
   docs: { brief: 'Verplaats een mijlpaal, met alles wat ervan afhangt' },
 });
 
-const decision = (name: 'suspend' | 'resume' | 'terminateEarly' | 'withdraw', brief: string) =>
+const decision = (name: 'terminateEarly' | 'withdraw', brief: string) =>
   buildCommand({
     func: (flags: ReasonFlags, reference: string) =>
       guarded(async () => (await import('../commands/acts.ts')).besluit(name, reference, flags)),
@@ -78,8 +96,49 @@ const decision = (name: 'suspend' | 'resume' | 'terminateEarly' | 'withdraw', br
     docs: { brief },
   });
 
-export const schors = decision('suspend', 'Schors een procedure');
-export const hervat = decision('resume', 'Hervat een geschorste procedure');
+const holding = (name: 'suspend' | 'resume', brief: string) =>
+  buildCommand({
+    func: (flags: HoldFlags, reference: string) =>
+      guarded(async () => (await import('../commands/acts.ts')).besluit(name, reference, flags)),
+    parameters: {
+      flags: { door, reden, proef, termijn: optional('Alleen deze beslistermijn, zoals subsidiebesluit', 'mijlpaal') },
+      positional: { kind: 'tuple', parameters: [kenmerk] },
+    },
+    docs: { brief },
+  });
+
+export const schors = holding('suspend', 'Schors een procedure, of één beslistermijn');
+export const hervat = holding('resume', 'Hervat een geschorste procedure of termijn');
+
+interface DefaultFlags {
+  readonly door?: string;
+  readonly ontvangen: string;
+  readonly bewijs: string;
+  readonly besluit: string;
+  readonly proef: boolean;
+}
+
+export const ingebrekestelling = buildCommand({
+  func: (flags: DefaultFlags, reference: string) =>
+    guarded(async () => (await import('../commands/acts.ts')).ingebrekestelling(reference, flags)),
+  parameters: {
+    flags: {
+      door,
+      proef,
+      ontvangen: { kind: 'parsed', parse: String, brief: 'Dag van ontvangst', placeholder: 'dag' },
+      bewijs: { kind: 'parsed', parse: String, brief: 'Nummer van de brief', placeholder: 'tekst' },
+      besluit: {
+        kind: 'parsed',
+        parse: String,
+        default: 'subsidiebesluit',
+        brief: 'Het besluit dat te laat is',
+        placeholder: 'mijlpaal',
+      },
+    },
+    positional: { kind: 'tuple', parameters: [kenmerk] },
+  },
+  docs: { brief: 'Leg een ingebrekestelling vast; daarna loopt een dwangsom' },
+});
 export const beeindig = decision('terminateEarly', 'Beëindig een procedure voortijdig');
 export const trekIn = decision('withdraw', 'Trek een procedure in die nog niet is aangekondigd');
 

@@ -1,6 +1,7 @@
 import {
   beeindig,
   hervat,
+  ingebrekestelling,
   inschrijving,
   lijst,
   meld,
@@ -30,6 +31,7 @@ export const ROUTES = {
   verplaats,
   schors,
   hervat,
+  ingebrekestelling,
   beeindig,
   'trek-in': trekIn,
   vraag,
