@@ -1,8 +1,12 @@
 import type { Kysely } from 'kysely';
 import { readDefinition } from '../../../contracts/definition/read-definition.ts';
 import { changePlan, type PlanChange } from '../../../domain/acts/change-plan.ts';
+import { checkProcedure } from '../../../domain/plan/check/check.ts';
+import type { Definition } from '../../../domain/plan/definition.ts';
 import type { PlannedMilestone, Role } from '../../../domain/plan/milestone.ts';
+import { makePlan } from '../../../domain/plan/plan.ts';
 import type { PlanFacts } from '../../../domain/plan/plan-facts.ts';
+import type { ProcedureType } from '../../../domain/plan/procedure-type.ts';
 import { procedureType } from '../../../procedures/procedure-types.ts';
 import { readMilestones, type CaseRow, type MilestoneRow } from '../../../store/cases.ts';
 import type { Database } from '../../../store/database.ts';
@@ -38,8 +42,30 @@ export async function previewText(db: Kysely<Database>, row: CaseRow, change: Pl
     ...(moved.some((one) => one.id === 'submission-close' || one.id === 'questions-close')
       ? ['Daarbuiten: zet een rectificatie op het platform (TenderNed) en meld haar met het nummer.']
       : []),
+    ...brokenRules(definition, type, grantee, facts, changed.milestones),
     'Er is niets gewijzigd.',
   ].join('\n');
+}
+
+/** Rules of the check that hold now and would break. */
+function brokenRules(
+  definition: Definition,
+  type: ProcedureType,
+  grantee: string | null,
+  facts: PlanFacts,
+  after: readonly PlannedMilestone[],
+): string[] {
+  const before = grantee === null ? makePlan(definition, type, facts) : null;
+  if (before?.ok !== true) return [];
+  const known = new Set(
+    checkProcedure(definition, type, before.value).map((one) => `${one.rule} ${one.milestone ?? ''}`),
+  );
+  const broken = checkProcedure(definition, type, after).filter(
+    (one) => !known.has(`${one.rule} ${one.milestone ?? ''}`),
+  );
+  return broken.length === 0
+    ? []
+    : ['Let op, met deze datums:', ...broken.map((one) => `- ${one.message} [${one.rule}]`)];
 }
 
 function movedLine(
