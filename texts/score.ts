@@ -97,7 +97,7 @@ function stepText(step: ScoreStep, lot: string, scale: number, names: Names): st
     case 'lot-quality':
       return `Kwaliteit samen: ${points(step.points)} punten.`;
     case 'price-line':
-      return `${names.product(lot, step.product)}: ${step.volume} × ${euros(step.price)} = ${euros(step.volume * step.price)}.`;
+      return `${names.product(lot, step.product)}: ${pointsText(step.volume, 0)} × ${euros(step.price)} = ${euros(step.volume * step.price)}.`;
     case 'price-out':
       return `${names.product(lot, step.product)}: ${priceFault(step)} Daarom is deze inschrijving uitgesloten.${by(step.ground)}`;
     case 'total-price':

@@ -1,0 +1,80 @@
+import type { EvaluationSettings } from '../domain/evaluation/settings.ts';
+import { ten } from '../domain/evaluation/decimal.ts';
+import { rounded, type Ratio } from '../domain/evaluation/rounding.ts';
+import type { DeadFloor, Drawn, Simulation } from '../domain/evaluation/simulate.ts';
+import { euros } from './money.ts';
+import { decimalText, pointsText } from './points.ts';
+
+/** Longest bar of a chart, in characters. */
+const WIDTH = 40;
+const SHOWN = 2;
+
+/** A figure of a simulation, rounded to two decimals for reading. */
+const figure = (value: Ratio): string => pointsText(rounded(value, { scale: SHOWN, mode: 'half-up' }), SHOWN);
+
+/** What a method does, with a chart of the price points of each lot; for the terminal. */
+export function simulationText(
+  { curves, weight, deadFloors, drawn }: Simulation,
+  settings: EvaluationSettings,
+): string {
+  const charts = curves.map(({ lot, pricing, points }) =>
+    [
+      `Prijspunten van perceel ${lot}, bij de laagst mogelijke laagste totaalprijs`,
+      ...chart(
+        points,
+        pricing.maximum.units * ten(pricing.rounding.scale),
+        ten(pricing.maximum.scale),
+        pricing.rounding.scale,
+      ),
+    ].join('\n'),
+  );
+  return [
+    ...charts,
+    weightText(weight),
+    ...(deadFloors.length === 0
+      ? []
+      : [deadFloors.map((one) => deadText(one, weight.lowestTotal, settings)).join('\n')]),
+    drawnText(drawn),
+  ].join('\n\n');
+}
+
+/** One line a price; the bar is as long as the points are of the maximum, which is `n / d` in units of the points. */
+function chart(points: Simulation['curves'][number]['points'], n: bigint, d: bigint, scale: number): string[] {
+  const prices = points.map(({ price }) => euros(price));
+  const widest = prices.reduce((most, price) => Math.max(most, price.length), 0);
+  return points.map(({ points: own }, index) => {
+    const length = own <= 0n ? 0n : (own * d * BigInt(WIDTH)) / n;
+    const bar = '█'.repeat(Number(length)).padEnd(WIDTH, '·');
+    return `${(prices[index] ?? '').padStart(widest)}  ${bar}  ${pointsText(own, scale)}`;
+  });
+}
+
+const weightText = ({ price, quality, nominalShare, shareOfMaximum, shareOfSpread }: Simulation['weight']): string =>
+  [
+    `Prijs telt volgens de punten voor ${figure(nominalShare)}% mee (${figure(price.maximum)} van ${figure({ n: price.maximum.n * quality.maximum.d + quality.maximum.n * price.maximum.d, d: price.maximum.d * quality.maximum.d })} punten).`,
+    `Binnen de bandbreedtes kan prijs hoogstens ${figure(price.spread)} punten verschil maken (${figure(shareOfMaximum)}%), kwaliteit ${figure(quality.spread)} punten.`,
+    ...(shareOfSpread === null ? [] : [`Van alles wat verschil kan maken, is ${figure(shareOfSpread)}% prijs.`]),
+  ].join('\n');
+
+function deadText(dead: DeadFloor, lowest: Ratio, { floor }: EvaluationSettings): string {
+  switch (dead.kind) {
+    case 'floor': {
+      const least = floor.floor === null ? '' : ` van ${decimalText(floor.floor)} punten`;
+      return `De ondergrens${least} sluit niemand uit: de slechtste inschrijving die mag, haalt ${figure(lowest)} punten.`;
+    }
+    case 'grade-threshold':
+      return `Het minimumcijfer voor ${dead.criterion} (perceel ${dead.lot}) sluit niemand uit: het is een 1.`;
+  }
+}
+
+function drawnText({ rounds, bidders, tiesForFirst, ties, noAward, reversals }: Drawn): string {
+  const of = (count: number): string =>
+    `${pointsText(BigInt(count), 0)} keer (${figure({ n: BigInt(count) * 100n, d: BigInt(rounds) })}%)`;
+  return [
+    `Bij ${pointsText(BigInt(rounds), 0)} lotingen van ${bidders} toegestane inschrijvingen:`,
+    `  gelijke stand op de eerste plaats: ${of(tiesForFirst)}`,
+    `  gelijke stand op een andere of dezelfde plaats: ${of(ties)}`,
+    `  geen winnaar: ${of(noAward)}`,
+    `  de volgorde van de anderen draait om als iemand uitvalt en opnieuw wordt gerekend: ${of(reversals)}`,
+  ].join('\n');
+}
