@@ -2,19 +2,20 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { ROOT } from './paths.mjs';
 
-const bin = (name) => join(ROOT, 'node_modules', '.bin', name);
+const program = (...path) => join(ROOT, 'node_modules', ...path);
 
 /** What must be in order besides the tests; all of it is looked at, also when something is wrong. */
 const STEPS = [
-  ['format', bin('prettier'), ['--check', '--log-level', 'warn', '.']],
-  ['lint', bin('oxlint'), ['--type-aware', '--deny-warnings']],
-  ['types', bin('tsc'), ['--noEmit', '-p', '.']],
-  ['architecture', bin('vitest'), ['run', '--project', 'zuiver', 'tests/architecture', 'tests/worker']],
+  ['format', [program('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level', 'warn', '.']],
+  ['lint', [program('oxlint', 'bin', 'oxlint'), '--type-aware', '--deny-warnings']],
+  ['types', [program('typescript', 'bin', 'tsc'), '--noEmit', '-p', '.']],
+  ['architecture', [program('vitest', 'vitest.mjs'), 'run', '--project', 'zuiver', 'tests/architecture']],
+  ['bundle', [program('vitest', 'vitest.mjs'), 'run', '--project', 'zuiver', 'tests/worker/bundle']],
 ];
 
-const failed = STEPS.filter(([name, command, args]) => {
+const failed = STEPS.filter(([name, args]) => {
   process.stdout.write(`== ${name}\n`);
-  return spawnSync(command, args, { cwd: ROOT, stdio: 'inherit' }).status !== 0;
+  return spawnSync(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit'] }).status !== 0;
 }).map(([name]) => name);
 
 process.stdout.write(`${failed.length === 0 ? 'Alles in orde' : `Niet in orde: ${failed.join(', ')}`}\n`);

@@ -36,9 +36,12 @@ export function sourcesOf(room: string): Source[] {
 
 function read(path: string): Source {
   const text = readFileSync(join(ROOT, path), 'utf8');
-  const imports = [...text.matchAll(IMPORT)].map((found) => resolve(path, found[1] ?? found[2] ?? found[3] ?? ''));
-  return { path, text, imports };
+  return { path, text, imports: importsOf(path, text) };
 }
+
+/** What a file at this path imports. */
+export const importsOf = (path: string, text: string): string[] =>
+  [...text.matchAll(IMPORT)].map((found) => resolve(path, found[1] ?? found[2] ?? found[3] ?? ''));
 
 const resolve = (path: string, name: string): string =>
   name.startsWith('.') ? relative(ROOT, join(ROOT, dirname(path), name)) : name;
