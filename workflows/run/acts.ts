@@ -1,4 +1,4 @@
-import { defineSignal, defineUpdate, setHandler } from '@temporalio/workflow';
+import { condition, defineSignal, defineUpdate, setHandler } from '@temporalio/workflow';
 import {
   ACTS,
   RECEIVED_SIGNAL,
@@ -62,7 +62,7 @@ class Desk {
     const { run } = this;
     setHandler(defineUpdate<ActAnswer, [ActArguments[Name]]>(name), (act) => this.carryOut(act, guard, effect), {
       validator: (act) => {
-        if (this.known(act) === null) unlessRefused(guard(run.state, act, run.now()));
+        if (this.planned && this.known(act) === null) unlessRefused(guard(run.state, act, run.now()));
       },
       description: ACTS[name],
     });
@@ -76,6 +76,8 @@ class Desk {
     const known = this.known(act);
     if (known !== null) return known;
     const turn = this.last.then(async () => {
+      // An act can come before the plan; it is judged once there is one.
+      if (!this.planned) await condition(() => this.planned);
       // Between the validator and this turn another act may have changed the case.
       unlessRefused(guard(this.run.state, act, this.run.now()));
       const answer = await effect(this.run, act, act.moment ?? this.run.now());
@@ -86,6 +88,10 @@ class Desk {
     this.underway.set(act.id, turn);
     this.last = turn.catch(() => undefined);
     return turn;
+  }
+
+  private get planned(): boolean {
+    return this.run.state.phases.length > 0;
   }
 
   private known(act: Act): Promise<ActAnswer> | null {

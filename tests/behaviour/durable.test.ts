@@ -1,0 +1,166 @@
+import { WorkflowExecutionAlreadyStartedError, WorkflowFailedError, WorkflowIdReusePolicy } from '@temporalio/client';
+import { ApplicationFailure } from '@temporalio/common';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { performAct } from '../../client/acts.ts';
+import { procedureWorkflowId, TASK_QUEUE, WORKFLOW } from '../../contracts/names.ts';
+import { storeDefinition } from '../../store/definitions.ts';
+import { readCase, readMilestones } from '../../store/cases.ts';
+import { readEvents } from '../../store/events.ts';
+import { exampleText } from '../examples.ts';
+import { openStage, play, type Stage } from './stage.ts';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage();
+});
+afterAll(() => stage.close());
+
+const START = Date.parse('2018-02-19T07:00:00Z');
+
+/** Starts a procedure on a clock of its own that nobody moves. */
+async function start(reference: string, text: string): Promise<string> {
+  const hash = `hash-of-${reference}`;
+  await storeDefinition(stage.db, { reference, hash, text, now: START });
+  await stage.client.workflow.start(WORKFLOW.tenderProcedure, {
+    workflowId: procedureWorkflowId(reference),
+    taskQueue: TASK_QUEUE,
+    args: [{ kenmerk: reference, hash, clock: { offsetMs: START - Date.now(), startsAt: START } }],
+    workflowIdReusePolicy: WorkflowIdReusePolicy.REJECT_DUPLICATE,
+  });
+  return hash;
+}
+
+const named = (reference: string): string =>
+  exampleText('utrecht-2018').replace(/^kenmerk: .*$/m, `kenmerk: ${reference}`);
+
+async function failureOf(reference: string): Promise<ApplicationFailure> {
+  try {
+    await stage.client.workflow.getHandle(procedureWorkflowId(reference)).result();
+  } catch (error) {
+    const activity = error instanceof WorkflowFailedError ? error.cause : error;
+    const cause = activity instanceof ApplicationFailure ? activity : (activity as Error).cause;
+    if (cause instanceof ApplicationFailure) return cause;
+  }
+  return expect.fail('the start should have failed');
+}
+
+async function refusal(reference: string, milestone: string): Promise<string | undefined> {
+  const outcome = await performAct(stage.client, procedureWorkflowId(reference), 'reportMilestone', {
+    milestone,
+    by: 'lead',
+    moment: START,
+  });
+  return outcome.kind === 'refused' ? outcome.refusal?.rule : undefined;
+}
+
+describe('een start (P9, I1)', () => {
+  it('een tweede start wordt geweigerd', async () => {
+    await start('DUBBEL-1', named('DUBBEL-1'));
+    await expect(start('DUBBEL-1', named('DUBBEL-1'))).rejects.toBeInstanceOf(WorkflowExecutionAlreadyStartedError);
+  });
+
+  it('met een definitie vol fouten stopt meteen, met alle bevindingen', async () => {
+    await start('FOUT-1', named('FOUT-1').replace('onderwerp:', 'onderwrep:').replace('2018-02-19', '2018-02-30'));
+    const failure = await failureOf('FOUT-1');
+    expect(failure.type).toBe('InvalidDefinition');
+    expect((failure.details?.[0] as readonly { rule: string }[]).map((one) => one.rule)).toEqual(
+      expect.arrayContaining(['unknown-key', 'missing-key', 'bad-date']),
+    );
+  });
+
+  it('zonder vastgelegde definitie stopt meteen en zegt wat te doen', async () => {
+    await stage.client.workflow.start(WORKFLOW.tenderProcedure, {
+      workflowId: procedureWorkflowId('NIETS-1'),
+      taskQueue: TASK_QUEUE,
+      args: [{ kenmerk: 'NIETS-1', hash: 'geen' }],
+    });
+    const failure = await failureOf('NIETS-1');
+    expect(failure.type).toBe('NotFound');
+    expect(failure.message).toContain('tenderklok start');
+  });
+});
+
+describe('een handeling', () => {
+  it('met hetzelfde nummer krijgt het eerste antwoord, en gebeurt één keer', async () => {
+    await start('ACT-1', named('ACT-1'));
+    const wish = { id: 'eenmalig', milestone: 'prior-notice', by: 'lead', moment: START + 1_000, reference: 'TED 1' };
+    const first = await performAct(stage.client, procedureWorkflowId('ACT-1'), 'reportMilestone', wish);
+    const again = await performAct(stage.client, procedureWorkflowId('ACT-1'), 'reportMilestone', wish);
+    expect(first).toMatchObject({ kind: 'done', answer: { at: START + 1_000 } });
+    expect(again).toEqual(first);
+    const reported = (await readEvents(stage.db, 'ACT-1')).filter((event) => event.kind === 'milestone-reported');
+    expect(reported.map((event) => [event.milestone, event.by, event.proof])).toEqual([
+      ['prior-notice', 'lead', 'TED 1'],
+    ]);
+  });
+
+  it.each([
+    ['submission-close', 'not-ours'],
+    ['award-decision', 'wrong-phase'],
+    ['prior-notice', 'already-done'],
+    ['bestaat-niet', 'unknown-milestone'],
+  ])('%s: %s', async (milestone, rule) => {
+    expect(await refusal('ACT-1', milestone)).toBe(rule);
+  });
+
+  it.each([
+    ['zonder naam', { by: ' ' }, 'missing-by'],
+    ['in de toekomst', { by: 'lead', moment: START + 86_400_000 }, 'moment-in-future'],
+  ])('%s: %s', async (_what, wish, rule) => {
+    const outcome = await performAct(stage.client, procedureWorkflowId('ACT-1'), 'reportMilestone', {
+      milestone: 'market-consultation',
+      ...wish,
+    });
+    expect(outcome.kind === 'refused' && outcome.refusal?.rule).toBe(rule);
+  });
+
+  it('in een zaak die niet bestaat, zegt dat', async () => {
+    const outcome = await performAct(stage.client, procedureWorkflowId('NERGENS'), 'suspend', {
+      by: 'lead',
+      reason: 'x',
+    });
+    expect(outcome.kind).toBe('not-found');
+  });
+});
+
+describe('wat een operator ziet', () => {
+  it('zoekvelden en details zeggen waar de zaak op wacht, zonder code te kennen', async () => {
+    const { typedSearchAttributes } = await stage.client.workflow.getHandle(procedureWorkflowId('ACT-1')).describe();
+    const shown = Object.fromEntries(typedSearchAttributes.getAll().map((pair) => [pair.key.name, pair.value]));
+    expect(shown).toMatchObject({
+      Kenmerk: 'ACT-1',
+      Fase: 'consultation',
+      Proceduretype: 'subsidietender',
+      WachtOp: 'consultation-enrolment',
+    });
+    expect(shown['VolgendeTermijn']).toEqual(new Date('2018-03-05T23:00:00Z'));
+  });
+
+  it('het leesmodel houdt planning, stand en versie bij', async () => {
+    expect(await readCase(stage.db, 'ACT-1')).toMatchObject({
+      phase: 'consultation',
+      waiting_for: 'consultation-enrolment',
+      outcome: null,
+    });
+    const [first] = await readMilestones(stage.db, 'ACT-1');
+    expect(first).toMatchObject({ id: 'prior-notice', state: 'done', version: 1 });
+  });
+});
+
+describe('herinneringen', () => {
+  it('gaan per persoon in één mail, en een tweede ronde op dezelfde dag stuurt niets', async () => {
+    const { mails, lines } = await play(stage, { until: '2018-03-12' });
+    const [first] = mails.filter((mail) => mail.to?.[0]?.address === 's.bakker@utrecht.example');
+    expect(first?.subject).toBe('Over 10 werkdagen: marktconsultatie (' + (lines[0]?.reference ?? '') + ')');
+    expect(first?.text).toContain('Uiterlijk vrijdag 9 maart 2018 moet de marktconsultatie zijn gehouden');
+    expect(first?.text).toContain('Waarom dan: gids, paragraaf 2.4.');
+    const before = mails.length;
+    await stage.client.workflow.execute(WORKFLOW.reminderRound, {
+      workflowId: 'herinneringen/nog-eens',
+      taskQueue: TASK_QUEUE,
+      args: [{ now: Date.parse('2018-02-23T10:00:00Z') }],
+    });
+    const ids = mails.map((mail) => mail.messageId);
+    expect(new Set(ids).size).toBe(before);
+  });
+});
