@@ -1,5 +1,5 @@
 import type { Reason } from './judge.ts';
-import { lotQuality, type GradedCriterion, type LotQuality } from './quality.ts';
+import { lotQuality, type GradedCriterion, type LotGrades, type LotQuality } from './quality.ts';
 import type { EvaluationSettings } from './settings.ts';
 import { totalPrice, type TotalPrice } from './total-price.ts';
 
@@ -7,7 +7,7 @@ import { totalPrice, type TotalPrice } from './total-price.ts';
 export interface AssessedBid {
   readonly bid: string;
   readonly exclusions: readonly string[];
-  readonly grades: ReadonlyMap<string, ReadonlyMap<string, number>> | null;
+  readonly grades: ReadonlyMap<string, LotGrades> | null;
   readonly prices: ReadonlyMap<string, ReadonlyMap<string, bigint | null>> | null;
 }
 
@@ -22,7 +22,7 @@ export interface LookedBid {
 }
 
 const NO_PRICES: ReadonlyMap<string, bigint | null> = new Map();
-const NO_GRADES: ReadonlyMap<string, number> = new Map();
+const NO_GRADES: LotGrades = new Map();
 
 /**
  * Looks at one bid alone: its total prices, its quality points, and every reason why it cannot win, all at once.

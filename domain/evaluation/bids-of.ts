@@ -48,10 +48,10 @@ function readPrices(
   );
   for (const { bid, lot, product, cents } of rows.prices) {
     const own = prices.get(bid)?.get(lot);
-    const row = [bid, lot, product].join('/');
-    if (own === undefined || known.get(lot)?.has(product) !== true) findings.push({ kind: 'unknown', row });
-    else if (own.has(product)) findings.push({ kind: 'twice', row });
-    else own.set(product, cents);
+    const fault =
+      own === undefined || known.get(lot)?.has(product) !== true ? 'unknown' : own.has(product) ? 'twice' : null;
+    if (fault === null) own?.set(product, cents);
+    else findings.push({ kind: fault, row: [bid, lot, product].join('/') });
   }
   return prices;
 }

@@ -23,7 +23,7 @@ export interface Settlement {
 
 /**
  * Settles a year as far as it is arithmetic: the lower of what was granted and what was accounted for, set against the
- * advances. Whether the grant is lowered for another reason is a decision (Awb 4:46 lid 2), not a sum.
+ * advances. It is what the sums propose; to settle below the grant is a decision, with reasons (Awb 4:46 lid 2).
  */
 export function settle(granted: bigint, advances: bigint, delivered: readonly Delivered[]): Settlement {
   if (granted < 0n || advances < 0n || delivered.some((one) => one.volume < 0n || one.cents < 0n))

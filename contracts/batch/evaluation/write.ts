@@ -1,6 +1,7 @@
 import type { AssessedBid } from '../../../domain/evaluation/assessed-bid.ts';
 import { written, type Decimal } from '../../../domain/evaluation/decimal.ts';
 import type { PriceMethod } from '../../../domain/evaluation/price-method.ts';
+import type { LotGrades } from '../../../domain/evaluation/quality.ts';
 import type { EvaluationLot, EvaluationSettings } from '../../../domain/evaluation/settings.ts';
 import type { JsonObject } from '../fields.ts';
 
@@ -14,11 +15,20 @@ export const evaluationInput = (settings: EvaluationSettings, bids: readonly Ass
   bids: bids.map(({ bid, exclusions, grades, prices }) => ({
     bid,
     exclusions: [...exclusions],
-    grades: grades === null ? null : mapped(grades, (own) => mapped(own, (grade) => grade)),
+    grades: grades === null ? null : gradesOf(settings, grades),
     prices:
       prices === null ? null : mapped(prices, (own) => mapped(own, (cents) => (cents === null ? null : String(cents)))),
   })),
 });
+
+const gradesOf = (settings: EvaluationSettings, grades: ReadonlyMap<string, LotGrades>): JsonObject =>
+  Object.fromEntries(
+    settings.lots.flatMap(({ lot, criteria }) => {
+      const own = grades.get(lot);
+      if (own === undefined || criteria.length === 0) return [];
+      return [[lot, Object.fromEntries(criteria.map(({ criterion }) => [criterion, own.get(criterion) ?? null]))]];
+    }),
+  );
 
 const decimal = ({ units, scale }: Decimal): string => written(units, scale);
 
