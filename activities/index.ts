@@ -5,6 +5,7 @@ import { notify } from './notify.ts';
 import { plan } from './plan.ts';
 import { prepareRound } from './prepare-round.ts';
 import { record } from './record.ts';
+import { next, score } from './score.ts';
 import { sendBatch } from './send-batch.ts';
 import { startSubsidies } from './start-subsidies.ts';
 
@@ -14,6 +15,8 @@ export function createActivities(deps: Deps): Activities {
     plan: (request) => plan(deps, request),
     record: (event) => record(deps, event),
     notify: (notice) => notify(deps, notice),
+    score: (request) => score(deps, request),
+    next: (request) => next(deps, request),
     startSubsidies: (request) => startSubsidies(deps, request),
     prepareRound: (request) => prepareRound(deps, request),
     sendBatch: (request) => sendBatch(deps, request),

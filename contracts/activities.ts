@@ -1,6 +1,7 @@
 import type { EpochMs, IsoDate } from '../domain/law/iso-date.ts';
 import type { PlanFacts } from '../domain/plan/plan-facts.ts';
 import type { PlanChange } from '../domain/acts/change-plan.ts';
+import type { AwardOutcome } from './case-state.ts';
 import type { Refusal } from '../domain/acts/refusal.ts';
 import type { CaseEvent } from './case-event.ts';
 import type { CaseMilestone, ChangedDate } from './case-state.ts';
@@ -13,6 +14,10 @@ export interface Activities {
   record(event: CaseEvent): Promise<void>;
   /** Writes a mail for each person concerned to the outbox and sends it. Returns how many were sent. */
   notify(notice: Notice): Promise<number>;
+  /** Scores what was read in and fixes every ranking; gives names and hashes alone. @throws NotFound */
+  score(request: ScoreRequest): Promise<AwardOutcome[]>;
+  /** The outcome of a fixed ranking when bids drop out. @throws NotFound */
+  next(request: NextRequest): Promise<AwardOutcome>;
   /** Starts a subsidy case for every grantee; returns their references. */
   startSubsidies(request: StartSubsidies): Promise<string[]>;
   /** Decides who must hear what today and writes the mails to the outbox. */
@@ -73,6 +78,17 @@ export type NoticeAbout =
     }
   | { readonly kind: 'ended'; readonly outcome: string; readonly by: string; readonly reason: string };
 
+export interface ScoreRequest {
+  readonly reference: string;
+  readonly hash: string;
+}
+
+export interface NextRequest {
+  readonly reference: string;
+  readonly award: string;
+  readonly dropped: readonly string[];
+}
+
 export interface StartSubsidies {
   readonly reference: string;
   readonly hash: string;
@@ -86,3 +102,5 @@ export interface PreparedRound {
   /** Mails of the day, sent or not; numbered from 0. */
   readonly mails: number;
 }
+
+export type { AwardOutcome } from './case-state.ts';

@@ -8,6 +8,9 @@ export const ACTS = {
   resume: 'Hervat een geschorste procedure. De termijnen schuiven op met de dagen van de schorsing.',
   terminateEarly: 'Beëindig de procedure voortijdig, met reden.',
   withdraw: 'Trek een procedure in die nog niet is aangekondigd, met reden.',
+  scoreBids: 'Bereken de punten van wat is ingelezen en leg de rangorde vast.',
+  recordDraw: 'Leg de uitkomst van een loting bij de notaris vast.',
+  dropOut: 'De winnaar valt uit: de volgende in de vastgelegde rangorde schuift door.',
   noticeOfDefault: 'Leg een ingebrekestelling vast: vanaf twee weken daarna loopt een dwangsom.',
 } as const;
 
@@ -51,6 +54,22 @@ export interface SuspendAct extends ReasonedAct {
   readonly milestone?: string;
 }
 
+/** The outcome of a draw of lots, with who was there. */
+export interface RecordDraw extends Act {
+  readonly award: string;
+  readonly winner: string;
+  readonly notary: string;
+  readonly reference: string;
+  readonly secondBy: string;
+}
+
+/** A winner that no longer qualifies or withdraws. */
+export interface DropOut extends Act {
+  readonly award: string;
+  readonly bid: string;
+  readonly reason: string;
+}
+
 /** A notice that a decision is late (Awb 4:17). */
 export interface NoticeOfDefault extends Act {
   readonly milestone: string;
@@ -70,6 +89,9 @@ export type ActArguments = {
   readonly resume: SuspendAct;
   readonly terminateEarly: ReasonedAct;
   readonly withdraw: ReasonedAct;
+  readonly scoreBids: Act;
+  readonly recordDraw: RecordDraw;
+  readonly dropOut: DropOut;
   readonly noticeOfDefault: NoticeOfDefault;
 };
 

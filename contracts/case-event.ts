@@ -12,6 +12,9 @@ export type CaseEventKind =
   | 'moved'
   | 'suspended'
   | 'resumed'
+  | 'scored'
+  | 'draw-recorded'
+  | 'dropped-out'
   | 'default-notice'
   | 'received'
   | 'finished';

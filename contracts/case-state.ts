@@ -1,5 +1,6 @@
 import type { EpochMs, IsoDate } from '../domain/law/iso-date.ts';
 import type { MilestoneKind, MilestoneOwner, TermFacts } from '../domain/plan/milestone.ts';
+import type { Outcome as AwardResult } from '../domain/evaluation/ranking.ts';
 import type { PlanFacts } from '../domain/plan/plan-facts.ts';
 
 /**
@@ -79,6 +80,15 @@ export interface ChangedDate {
   readonly to: string;
 }
 
+/** The outcome of one award: names and a hash, no points or prices. */
+export interface AwardOutcome {
+  /** The lot, or the lots, that it is about. */
+  readonly award: string;
+  readonly outcome: AwardResult;
+  readonly resultHash: string;
+  readonly dropped: readonly string[];
+}
+
 /** The whole state of a case at a phase border. `v` is the version of this shape. */
 export interface CaseState {
   readonly v: 1;
@@ -102,6 +112,8 @@ export interface CaseState {
   outcome: Outcome | null;
   /** Business instant of what happened last: events inherit it when they have no cause of their own. */
   cause: EpochMs;
+  /** What the scoring came to, award by award; absent before it. */
+  awards?: AwardOutcome[];
   /** Last decisions, newest first, for people who look. */
   decisions: { readonly when: string; readonly text: string }[];
 }

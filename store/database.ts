@@ -14,6 +14,10 @@ export interface Database {
   rounds: RoundTable;
   receipts: ReceiptTable;
   clocks: ClockTable;
+  assessed_bids: AssessedBidTable;
+  grades: GradeTable;
+  prices: PriceTable;
+  rankings: RankingTable;
 }
 
 /** Definition files as they were handed in, word for word. */
@@ -150,4 +154,42 @@ export interface ReceiptTable {
 export interface ClockTable {
   reference: string;
   offset_ms: number;
+}
+
+/** A bid as it stands before its assessment. */
+export interface AssessedBidTable {
+  reference: string;
+  bid: string;
+  position: number;
+  /** Null: for every lot. */
+  lots: string[] | null;
+  exclusions: string[];
+}
+
+/** The grade that the team fixed. */
+export interface GradeTable {
+  reference: string;
+  bid: string;
+  lot: string;
+  criterion: string;
+  grade: number;
+}
+
+/** A price in cents; never in a payload, a log or a mail. */
+export interface PriceTable {
+  reference: string;
+  bid: string;
+  lot: string;
+  product: string;
+  cents: number;
+}
+
+/** A ranking as it was fixed: verified, never computed again to replace it. */
+export interface RankingTable {
+  reference: string;
+  award: string;
+  artefact: string;
+  input_hash: string;
+  result_hash: string;
+  program: string;
 }

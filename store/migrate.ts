@@ -1,10 +1,12 @@
 import { Migrator, type Kysely, type Migration } from 'kysely';
 import type { Database } from './database.ts';
+import { assessment } from './migrations/0002-assessment.ts';
 import { caseFile } from './migrations/0001-case-file.ts';
 
 /** In order; additive: what was run once is never changed. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-case-file': caseFile,
+  '0002-assessment': assessment,
 };
 
 /**

@@ -5,6 +5,7 @@ import { procedureWorkflowId, subsidyWorkflowId } from '../../contracts/names.ts
 import type { ScenarioAct } from '../../contracts/scenario/scenario.ts';
 import type { EpochMs } from '../../domain/law/iso-date.ts';
 import { assertNever } from '../../domain/result.ts';
+import { storeAssessment } from '../../store/assessment.ts';
 import { readCase } from '../../store/cases.ts';
 import type { Database } from '../../store/database.ts';
 import { recordRefusal } from '../../store/events.ts';
@@ -51,6 +52,15 @@ export async function play(stage: Stage, act: ScenarioAct, now: EpochMs): Promis
       return ask(stage, reference, 'terminateEarly', { ...common, reason: act.reason });
     case 'withdraw':
       return ask(stage, reference, 'withdraw', { ...common, reason: act.reason });
+    case 'assess':
+      await storeAssessment(stage.db, reference, act.rows);
+      return ask(stage, reference, 'scoreBids', common);
+    case 'draw': {
+      const { award, winner, notary, proof, secondBy } = act;
+      return ask(stage, reference, 'recordDraw', { ...common, award, winner, notary, reference: proof, secondBy });
+    }
+    case 'drop-out':
+      return ask(stage, reference, 'dropOut', { ...common, award: act.award, bid: act.bid, reason: act.reason });
     case 'question':
     case 'bid': {
       await handIn(stage, {

@@ -50,6 +50,8 @@ export const evaluationSchema = z.strictObject({
       toelichting: note.optional(),
     })
     .optional(),
+  /** Each lot to its own winner, or all lots to one. */
+  rangschikking: z.enum(['per-perceel', 'samen']).optional(),
   'laagste-prijs-over': z.enum(['geprijsd', 'toelaatbaar']).optional(),
   'ondergrens-totaal': z
     .strictObject({ punten: points, regel: z.enum(['ten-minste', 'meer-dan']), grond: ground.optional() })
@@ -111,6 +113,9 @@ export function evaluationRules(file: EvaluationFile): EvaluationRules {
       floor: floor === undefined ? null : decimal(floor.punten),
       rule: floor?.regel === 'meer-dan' ? 'more-than' : 'at-least',
     },
+    ...(file.rangschikking === undefined
+      ? {}
+      : { award: file.rangschikking === 'samen' ? ('together' as const) : ('per-lot' as const) }),
     tie: file['bij-gelijke-stand']?.loting ?? null,
     dropOut:
       file['bij-uitval'] === undefined

@@ -4,6 +4,7 @@ import { parseIsoDate } from '../../domain/law/day.ts';
 import type { ClockTime, EpochMs } from '../../domain/law/iso-date.ts';
 import type { PlacedFinding } from '../../domain/plan/finding.ts';
 import type { ProcedureType } from '../../domain/plan/procedure-type.ts';
+import { bidsSchema, rowsOf } from '../definition/assessment.ts';
 import { findingsOf } from '../definition/issues.ts';
 import { readYaml } from '../definition/yaml-file.ts';
 import { subsidyReference } from '../names.ts';
@@ -53,6 +54,23 @@ const act = z.discriminatedUnion('handeling', [
     ontvangen: moment.optional(),
   }),
   z.strictObject({ handeling: z.enum(['beeindig', 'trek-in']), ...common, reden: z.string() }),
+  z.strictObject({ handeling: z.literal('beoordeling'), ...common, inschrijvingen: bidsSchema }),
+  z.strictObject({
+    handeling: z.literal('loting'),
+    ...common,
+    gunning: z.string(),
+    winnaar: z.string(),
+    notaris: z.string(),
+    bewijs: z.string(),
+    tweede: z.string(),
+  }),
+  z.strictObject({
+    handeling: z.literal('uitval'),
+    ...common,
+    gunning: z.string(),
+    bid: z.string(),
+    reden: z.string(),
+  }),
   z.strictObject({ handeling: z.enum(['vraag', 'inschrijving']), ...common }),
 ]);
 
@@ -106,6 +124,20 @@ function convert(file: ActFile, reference: string, type: ProcedureType): Scenari
         reason: file.reden,
         outage: file.storing === undefined ? null : { evidence: file.storing, secondBy: file.tweede ?? '' },
       };
+    case 'beoordeling':
+      return { ...base, kind: 'assess', rows: rowsOf(file.inschrijvingen) };
+    case 'loting':
+      return {
+        ...base,
+        kind: 'draw',
+        award: file.gunning,
+        winner: file.winnaar,
+        notary: file.notaris,
+        proof: file.bewijs,
+        secondBy: file.tweede,
+      };
+    case 'uitval':
+      return { ...base, kind: 'drop-out', award: file.gunning, bid: file.bid, reason: file.reden };
     case 'vraag':
       return { ...base, kind: 'question' };
     case 'inschrijving':

@@ -1,4 +1,5 @@
 import type { Outage } from '../acts.ts';
+import type { Rows } from '../../domain/evaluation/rows.ts';
 import type { EpochMs } from '../../domain/law/iso-date.ts';
 
 /** A script for a rehearsal: who does what, at which business instant. */
@@ -30,5 +31,15 @@ export type ScenarioAct = {
   | { readonly kind: 'suspend' | 'resume'; readonly reason: string; readonly milestone: string | null }
   | { readonly kind: 'terminate' | 'withdraw'; readonly reason: string }
   | { readonly kind: 'default'; readonly milestone: string; readonly receivedAt: EpochMs; readonly proof: string }
+  | { readonly kind: 'assess'; readonly rows: Rows }
+  | {
+      readonly kind: 'draw';
+      readonly award: string;
+      readonly winner: string;
+      readonly notary: string;
+      readonly proof: string;
+      readonly secondBy: string;
+    }
+  | { readonly kind: 'drop-out'; readonly award: string; readonly bid: string; readonly reason: string }
   | { readonly kind: 'question' | 'bid' }
 );

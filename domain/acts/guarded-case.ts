@@ -9,6 +9,12 @@ export interface GuardedCase {
   readonly milestones: readonly GuardedMilestone[];
   readonly suspension: { readonly since: EpochMs } | null;
   readonly outcome: string | null;
+  readonly awards?: readonly GuardedAward[];
+}
+
+export interface GuardedAward {
+  readonly award: string;
+  readonly outcome: { readonly winner: string } | { readonly tie: readonly string[] } | { readonly noAward: string };
 }
 
 export interface GuardedMilestone {

@@ -17,8 +17,8 @@ export function mayReport(
   const milestone = given.milestones.find((one) => one.id === act.milestone);
   if (milestone === undefined) return about('unknown-milestone', act.milestone, {});
   const values = { when: milestone.when };
-  const barred = common(given, act, now);
-  if (barred !== null) return barred;
+  const why = common(given, act, now);
+  if (why !== null) return why;
   if (milestone.state === 'done') return about('already-done', milestone.id, values);
   if (!milestone.reportable) return about('not-ours', milestone.id, values);
   if (milestone.state === 'passed') return about('already-passed', milestone.id, values);
@@ -27,6 +27,8 @@ export function mayReport(
   const happened = act.happenedAt ?? act.moment ?? now;
   if (happened > now + CLOCK_TOLERANCE_MS) return about('moment-in-future', milestone.id, values);
   if (milestone.notBefore && happened < milestone.endsAt) return about('before-the-hour', milestone.id, values);
+  if (milestone.id === 'evaluation' && given.awards?.some((one) => 'tie' in one.outcome) === true)
+    return about('tie-open', milestone.id, values);
   // After an outage the closing is open again: nobody opens before it has passed.
   if (milestone.id === 'bid-opening' && stateOf(given, 'submission-close') === 'open')
     return about('before-closing', milestone.id, values);
@@ -49,8 +51,8 @@ export function mayMove(
 ): Refusal | null {
   const milestone = given.milestones.find((one) => one.id === act.milestone);
   if (milestone === undefined) return about('unknown-milestone', act.milestone, {});
-  const barred = common(given, act, now) ?? missingReason(act);
-  if (barred !== null) return barred;
+  const why = common(given, act, now) ?? missingReason(act);
+  if (why !== null) return why;
   if (!/^\d{4}-\d{2}-\d{2}( \d{2}:\d{2})?$/.test(act.to)) return refusal('bad-act', { values: { what: act.to } });
   if (act.outage !== undefined && milestone.id === 'submission-close' && milestone.state === 'passed')
     return outageAllowed(given, act.by, act.outage);
@@ -94,8 +96,8 @@ type SuspendWish = GuardedAct & { readonly reason: string; readonly milestone?: 
 
 export function maySuspend(given: GuardedCase, act: SuspendWish, now: EpochMs): Refusal | null {
   if (given.suspension !== null) return refusal('already-suspended');
-  const barred = common(given, act, now) ?? missingReason(act);
-  if (barred !== null || act.milestone === undefined) return barred;
+  const why = common(given, act, now) ?? missingReason(act);
+  if (why !== null || act.milestone === undefined) return why;
   const held = given.milestones.find((one) => one.id === act.milestone);
   if (held === undefined) return about('unknown-milestone', act.milestone, {});
   if (held.heldSince !== undefined) return about('already-suspended', held.id, {});
@@ -122,8 +124,8 @@ export function mayNoticeDefault(
 ): Refusal | null {
   const decision = given.milestones.find((one) => one.id === act.milestone);
   if (decision === undefined || decision.owner !== 'ours') return about('unknown-milestone', act.milestone, {});
-  const barred = common({ ...given, suspension: null }, act, now);
-  if (barred !== null) return barred;
+  const why = common({ ...given, suspension: null }, act, now);
+  if (why !== null) return why;
   if (!Number.isSafeInteger(act.receivedAt) || act.receivedAt > now + CLOCK_TOLERANCE_MS)
     return about('moment-in-future', decision.id, {});
   const ground = 'Awb 4:17 lid 3';
@@ -149,8 +151,8 @@ export function mayWithdraw(
   act: GuardedAct & { readonly reason: string },
   now: EpochMs,
 ): Refusal | null {
-  const barred = common({ ...given, suspension: null }, act, now) ?? missingReason(act);
-  if (barred !== null) return barred;
+  const why = common({ ...given, suspension: null }, act, now) ?? missingReason(act);
+  if (why !== null) return why;
   const notice = given.milestones.find((one) => one.id === 'contract-notice');
   return notice === undefined || notice.state === 'done'
     ? refusal('withdraw-after-notice', { milestone: 'contract-notice' })
@@ -160,6 +162,9 @@ export function mayWithdraw(
 /** The past phases are closed but for what was overdue in them; the coming ones have not begun. */
 const isLater = (given: GuardedCase, phase: string): boolean =>
   given.phases.indexOf(phase) > given.phases.indexOf(given.phase);
+
+/** What bars any act: an ended or suspended case, nobody who acts, a moment to come. */
+export const barred = (given: GuardedCase, act: GuardedAct, now: EpochMs): Refusal | null => common(given, act, now);
 
 function common(given: GuardedCase, act: GuardedAct, now: EpochMs): Refusal | null {
   if (given.outcome !== null) return refusal('already-ended');

@@ -15,6 +15,16 @@ export const eventText = {
   termSuspended: (milestone: string): string => `${name(milestone)}: termijn geschorst`,
   termResumed: (milestone: string): string => `${name(milestone)}: termijn loopt weer`,
   defaultNotice: (milestone: string): string => `${name(milestone)}: ingebrekestelling ontvangen`,
+  scoring: 'Punten berekenen en rangorde vastleggen',
+  newWindow: 'Nieuwe termijn om op te komen tegen de gunning',
+  outcome: (
+    award: string,
+    outcome: { readonly winner: string } | { readonly tie: readonly string[] } | { readonly noAward: string },
+  ): string => {
+    if ('winner' in outcome) return `${capital(award)}: gegund aan ${outcome.winner}`;
+    if ('tie' in outcome) return `${capital(award)}: gelijke stand van ${outcome.tie.join(', ')}`;
+    return `${capital(award)}: geen gunning (${NO_AWARD[outcome.noAward] ?? outcome.noAward})`;
+  },
   replanning: 'Planning opnieuw berekenen',
   suspended: 'Procedure geschorst',
   resumed: 'Procedure hervat',
@@ -22,5 +32,12 @@ export const eventText = {
   received: (kind: 'question' | 'bid', no: number, late: boolean): string =>
     `${kind === 'question' ? 'Vraag' : 'Inschrijving'} ${no} ontvangen${late ? ', te laat' : ''}`,
 } as const;
+
+const NO_AWARD: Readonly<Record<string, string>> = {
+  'all-excluded': 'alle inschrijvingen zijn uitgesloten',
+  'grade-thresholds': 'geen inschrijving haalt de cijfers',
+  floor: 'geen inschrijving haalt de ondergrens',
+  'all-dropped': 'iedereen is uitgevallen',
+};
 
 const name = (milestone: string): string => capital(milestoneLabel(milestone));

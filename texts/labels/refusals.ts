@@ -40,6 +40,15 @@ const SENTENCES: Readonly<Record<RefusalRule, Sentence>> = {
   'already-ended': () => 'Niet gedaan. De zaak is beëindigd en verandert niet meer.',
   'withdraw-after-notice': () =>
     'Niet ingetrokken. De procedure is aangekondigd; intrekken in stilte kan dan niet meer. Beëindig haar voortijdig met tenderklok beeindig: dat wordt bekendgemaakt.',
+  'tie-open': () =>
+    'Niet gemeld. Er staan inschrijvingen gelijk bovenaan. Laat de notaris loten en leg de uitkomst vast met tenderklok loting.',
+  'already-scored': () => 'Niet berekend. De rangorde ligt al vast en wordt niet opnieuw gemaakt.',
+  'no-such-tie': (_about, { award = '', bid = '' }) =>
+    `Niet vastgelegd. Bij ${award} is er geen gelijke stand met ${bid}. Kijk met tenderklok tijdlijn wat de uitkomst was.`,
+  'draw-not-proven': () =>
+    'Niet vastgelegd. Een loting heeft een notaris, een kenmerk van de akte en twee verschillende mensen nodig.',
+  'not-the-winner': (_about, { award = '', bid = '' }) =>
+    `Niet gedaan. ${bid} is niet de winnaar van ${award}; alleen de winnaar kan uitvallen.`,
   'before-closing': () =>
     'Niet gemeld. De inschrijving is nog open; openen mag pas na de sluiting. Wacht tot de sluiting voorbij is.',
   'outage-not-proven': () =>

@@ -17,11 +17,13 @@ import {
   mayTerminate,
   mayWithdraw,
 } from '../../domain/acts/guards.ts';
+import { mayDropOut, mayRecordDraw, mayScore } from '../../domain/acts/award-guards.ts';
 import type { GuardedCase } from '../../domain/acts/guarded-case.ts';
 import type { Refusal } from '../../domain/acts/refusal.ts';
 import { eventText } from '../../texts/labels/events.ts';
 import type { CaseRun } from './case-run.ts';
 import { end, move, report, resume, suspend } from './act-effects.ts';
+import { dropOut, recordDraw, scoreBids } from './award-effects.ts';
 import { noticeOfDefault, resumeTerm, suspendTerm } from './term-effects.ts';
 import { unlessRefused } from './refuse.ts';
 
@@ -41,6 +43,9 @@ export function acceptActs(run: CaseRun): void {
   );
   desk.accept('resume', mayResume, (own, act, at) => (act.milestone === undefined ? resume : resumeTerm)(own, act, at));
   desk.accept('terminateEarly', mayTerminate, end('terminated-early'));
+  desk.accept('scoreBids', mayScore, scoreBids);
+  desk.accept('recordDraw', mayRecordDraw, recordDraw);
+  desk.accept('dropOut', mayDropOut, dropOut);
   desk.accept('noticeOfDefault', mayNoticeDefault, noticeOfDefault);
   desk.accept('withdraw', mayWithdraw, end('withdrawn'));
   setHandler(defineSignal<[Received]>(RECEIVED_SIGNAL), (received) => receive(run, received), {

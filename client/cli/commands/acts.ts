@@ -17,7 +17,9 @@ export interface By {
   readonly proef: boolean;
 }
 
-const actor = (door: string | undefined): string => door ?? process.env['TENDERKLOK_DOOR'] ?? userInfo().username;
+/** Who acts: the one that is named, else the user of this machine. */
+export const actor = (door: string | undefined): string =>
+  door ?? process.env['TENDERKLOK_DOOR'] ?? userInfo().username;
 
 export interface MeldOptions extends By {
   readonly bewijs?: string;

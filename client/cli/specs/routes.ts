@@ -13,6 +13,7 @@ import {
   vraag,
 } from './case-commands.ts';
 import { controleer, doctor, legUit, oefen, plan, termijn } from './file-commands.ts';
+import { beoordeling, loting, uitval } from './award-commands.ts';
 import { dev, nieuw, postvak, reken, setup, start } from './place-commands.ts';
 
 /** Every command by its name, in the order in which someone meets them. */
@@ -32,6 +33,9 @@ export const ROUTES = {
   schors,
   hervat,
   ingebrekestelling,
+  beoordeling,
+  loting,
+  uitval,
   beeindig,
   'trek-in': trekIn,
   vraag,

@@ -1,0 +1,101 @@
+import { readAssessment } from '../../../contracts/definition/assessment.ts';
+import { readDefinition } from '../../../contracts/definition/read-definition.ts';
+import { bidsOf } from '../../../domain/evaluation/bids-of.ts';
+import type { RowFinding } from '../../../domain/evaluation/rows.ts';
+import { settle, type OpenChoice } from '../../../domain/evaluation/settle.ts';
+import { storeAssessment } from '../../../store/assessment.ts';
+import { readDefinitionText } from '../../../store/definitions.ts';
+import { knownCase } from '../case.ts';
+import { findingsText, readText } from '../definition-file.ts';
+import { EXIT, Stop } from '../exit.ts';
+import { say } from '../output.ts';
+import { withBoth } from '../surroundings.ts';
+import { act } from './act.ts';
+import { actor, type By } from './acts.ts';
+
+/** Reads grades and prices in, all or nothing, and has them scored; the ranking is fixed from then on. */
+export async function leesIn(reference: string, path: string, options: By): Promise<void> {
+  const { rows, findings } = readAssessment(readText(path));
+  if (rows === null) throw new Stop(EXIT.wrongUsage, findingsText(path, findings));
+  await withBoth(async (both) => {
+    const row = await knownCase(both.db, reference);
+    const text = await readDefinitionText(both.db, reference, row.hash);
+    const rules = (text === null ? null : readDefinition(text).definition)?.evaluation ?? null;
+    if (rules === null)
+      throw new Stop(EXIT.refused, `De definitie van ${reference} heeft geen beoordeling. Er is niets ingelezen.`);
+    const settings = settle(rules);
+    if (!settings.ok) throw new Stop(EXIT.refused, openText(settings.error));
+    const bids = bidsOf(settings.value, rows);
+    if (!bids.ok) throw new Stop(EXIT.wrongUsage, bids.error.map(rowText).join('\n'));
+    if (options.proef) return say(`Proef: ${bids.value.length} inschrijvingen zijn volledig. Er is niets ingelezen.`);
+    if (!(await storeAssessment(both.db, reference, rows)))
+      throw new Stop(EXIT.refused, 'Niet ingelezen. De rangorde ligt al vast en wordt niet opnieuw gemaakt.');
+    await act(both, row, 'scoreBids', { by: actor(options.door) });
+    say(
+      `Ingelezen en berekend: ${bids.value.length} inschrijvingen. Bekijk de uitkomst met: tenderklok tijdlijn ${reference}`,
+    );
+  });
+}
+
+/** Records the outcome of a draw of lots. */
+export async function loting(
+  reference: string,
+  options: By & {
+    readonly gunning: string;
+    readonly winnaar: string;
+    readonly notaris: string;
+    readonly bewijs: string;
+    readonly tweede: string;
+  },
+): Promise<void> {
+  await withBoth(async (both) => {
+    const row = await knownCase(both.db, reference);
+    if (options.proef) return say('Proef: de uitkomst zou worden vastgelegd. Er is niets gewijzigd.');
+    const { gunning: award, winnaar: winner, notaris: notary, bewijs, tweede: secondBy } = options;
+    await act(both, row, 'recordDraw', { award, winner, notary, reference: bewijs, secondBy, by: actor(options.door) });
+    say(`Vastgelegd: ${winner} wint de loting voor ${award}.`);
+  });
+}
+
+/** The winner drops out; the next of the fixed ranking takes its place. */
+export async function uitval(
+  reference: string,
+  options: By & { readonly gunning: string; readonly bid: string; readonly reden: string },
+): Promise<void> {
+  await withBoth(async (both) => {
+    const row = await knownCase(both.db, reference);
+    if (options.proef) return say('Proef: de volgende in de rangorde zou doorschuiven. Er is niets gewijzigd.');
+    const { gunning: award, bid, reden: reason } = options;
+    await act(both, row, 'dropOut', { award, bid, reason, by: actor(options.door) });
+    say(`Vastgelegd: ${bid} valt uit bij ${award}. Bekijk wie volgt met: tenderklok tijdlijn ${reference}`);
+  });
+}
+
+const CHOICES: Readonly<Record<Exclude<OpenChoice['kind'], 'volume'>, string>> = {
+  rounding: 'afronding',
+  'lowest-price-over': 'laagste-prijs-over',
+  'award-scope': 'rangschikking',
+  tie: 'bij-gelijke-stand',
+  'drop-out': 'bij-uitval',
+};
+
+const openText = (open: readonly OpenChoice[]): string =>
+  [
+    'Niet ingelezen. De definitie laat open wat over de winnaar beslist. Leg eerst vast, onder beoordeling:',
+    ...open.map((one) =>
+      one.kind === 'volume' ? `- aantal van ${one.product} (${one.lot})` : `- ${CHOICES[one.kind]}`,
+    ),
+  ].join('\n');
+
+function rowText(finding: RowFinding): string {
+  switch (finding.kind) {
+    case 'twice':
+      return `${finding.row} staat er twee keer. Houd er één over.`;
+    case 'unknown':
+      return `${finding.row} hoort niet bij deze procedure. Controleer perceel, wens en product.`;
+    case 'bad-grade':
+      return `${finding.row} heeft cijfer ${finding.grade}. Een cijfer is een geheel getal van 1 tot en met 10.`;
+    case 'no-consensus':
+      return `${finding.row} heeft geen cijfer. Vul het cijfer van het team in.`;
+  }
+}

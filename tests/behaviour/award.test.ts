@@ -1,0 +1,126 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readRanking } from '../../store/assessment.ts';
+import { verifyRankingArtefact } from '../../contracts/batch/evaluation/artefact.ts';
+import type { RankingArtefact } from '../../domain/evaluation/artefact.ts';
+import { readEvents } from '../../store/events.ts';
+import { openStage, play, type Stage } from './stage.ts';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage();
+});
+afterAll(() => stage.close());
+
+/** Two lots with one wish and one product each, everything settled: small enough to check by hand. */
+const SETTLED = `beoordeling:
+  afronding: { decimalen: 2, wijze: half-op }
+  laagste-prijs-over: geprijsd
+  rangschikking: per-perceel
+  ondergrens-totaal: { punten: "500", regel: ten-minste }
+  bij-gelijke-stand: { loting: notaris }
+  bij-uitval: { volgende: oude-rangorde }
+  percelen:
+${['perceel-1', 'perceel-2']
+  .map(
+    (lot) => `    - perceel: ${lot}
+      wensen: [{ id: plan, naam: Plan, punten: "850", ondergrens: 6 }]
+      prijs:
+        punten: "150"
+        formule: laagste-gedeeld-door-eigen
+        producten: [{ id: uur, naam: Uur, aantal: "10", minimum: "50.00", maximum: "100.00" }]`,
+  )
+  .join('\n')}
+`;
+
+const settled = (text: string): string =>
+  text.replace(/^beoordeling:\n(?:[ #].*\n|\n)*?(?=^subsidie:)/m, `${SETTLED}\n`);
+
+/** Grade and price of each bid in lot 1 and in lot 2. */
+const BIDS: readonly (readonly [bid: string, one: readonly [number, string], two: readonly [number, string]])[] = [
+  ['a', [9, '80.00'], [7, '90.00']],
+  ['b', [8, '60.00'], [8, '75.00']],
+  ['c', [8, '90.00'], [8, '75.00']],
+  // Under a six in lot 1.
+  ['d', [5, '60.00'], [7, '80.00']],
+  // Outside the band in lot 1.
+  ['e', [10, '49.99'], [6, '80.00']],
+  ['f', [7, '70.00'], [6, '85.00']],
+  ['g', [6, '75.00'], [6, '95.00']],
+];
+
+const SECRETS = ['80.00', '49.99', '8000', '4999', '6000'];
+
+const scenario = `handelingen:
+  - op: 2018-06-19 10:00
+    handeling: beoordeling
+    door: inkoper
+    inschrijvingen:
+${BIDS.map(
+  ([bid, [g1, p1], [g2, p2]]) =>
+    `      - { bid: ${bid}, cijfers: { perceel-1: { plan: ${g1} }, perceel-2: { plan: ${g2} } }, prijzen: { perceel-1: { uur: "${p1}" }, perceel-2: { uur: "${p2}" } } }`,
+).join('\n')}
+  - { op: 2018-06-20 10:00, handeling: meld, mijlpaal: beoordeling, door: lead }
+  - { op: 2018-06-20 11:00, handeling: loting, gunning: perceel-2, winnaar: b, notaris: mr. Kram, bewijs: akte 12, door: lead, tweede: lead }
+  - { op: 2018-06-20 12:00, handeling: loting, gunning: perceel-2, winnaar: c, notaris: mr. Kram, bewijs: akte 12, door: lead, tweede: jurist }
+  - { op: 2018-06-21 10:00, handeling: meld, mijlpaal: beoordeling, door: lead, bewijs: verslag }
+  - { op: 2018-07-10 10:00, handeling: uitval, gunning: perceel-1, bid: c, reden: bedrijf stopt, door: lead }
+  - { op: 2018-07-10 11:00, handeling: uitval, gunning: perceel-1, bid: a, reden: bedrijf stopt, door: lead }`;
+
+describe('beoordeling, gelijke stand en uitval (U3.8, U5.3)', () => {
+  it('scoort zeven inschrijvingen op twee percelen, wacht op de notaris en laat de volgende doorschuiven', async () => {
+    const { lines, reference } = await play(stage, { edit: settled, scenario, until: '2018-08-25' });
+    const events = await readEvents(stage.db, reference);
+    const texts = events
+      .filter((one) => ['scored', 'draw-recorded', 'dropped-out'].includes(one.kind))
+      .map((one) => one.text);
+    // By hand, lot 1: a 765 + 150 x 60/80 = 877.50; b 680 + 150 = 830; c 680 + 100 = 780; f 595 + 128.57; g 510 + 120. d and e are out.
+    // Lot 2: b and c 680 + 150 each; a 595 + 125.
+    expect(texts).toEqual([
+      'Perceel-1: gegund aan a',
+      'Perceel-2: gelijke stand van b, c',
+      'Perceel-2: gegund aan c',
+      'Perceel-1: gegund aan b',
+    ]);
+    expect(lines.filter((line) => line.kind === 'refused').map((line) => line.rule)).toEqual([
+      'tie-open',
+      'draw-not-proven',
+      'not-the-winner',
+    ]);
+    // The new decision of 10 July opens a window of six weeks anew.
+    expect(
+      lines.filter((line) => line.kind === 'milestone-reached' && line.milestone === 'objection-window'),
+    ).toMatchObject([{ at: '2018-08-22T00:00:00+02:00', firstDay: '2018-07-11', lastDay: '2018-08-21' }]);
+    const stored = await readRanking(stage.db, reference, 'perceel-1');
+    const artefact = JSON.parse(stored?.artefact ?? '') as RankingArtefact;
+    expect(verifyRankingArtefact(artefact)).toMatchObject({ verified: true });
+    expect(
+      (artefact.result as { ranking: readonly { bids: readonly string[]; total: string }[] }).ranking.map((one) => [
+        one.bids.join(),
+        one.total,
+      ]),
+    ).toEqual([
+      ['a', '877.50'],
+      ['b', '830.00'],
+      ['c', '780.00'],
+      ['f', '723.57'],
+      ['g', '630.00'],
+    ]);
+  });
+
+  it('geen prijs staat in een geschiedenis of een mail', async () => {
+    const { reference, mails } = await play(stage, { edit: settled, scenario, until: '2018-06-30' });
+    let runs = 0;
+    for await (const run of stage.client.workflow.list()) {
+      if (run.workflowId !== `aanbesteding/${reference}`) continue;
+      runs += 1;
+      const history = await stage.client.workflow.getHandle(run.workflowId, run.runId).fetchHistory();
+      const payloads = JSON.stringify(history, (_key, value: unknown) =>
+        value instanceof Uint8Array ? Buffer.from(value).toString('utf8') : value,
+      );
+      for (const secret of SECRETS) expect(payloads.includes(`"${secret}"`), secret).toBe(false);
+      expect(payloads).not.toContain('prijzen');
+    }
+    expect(runs).toBeGreaterThan(4);
+    for (const mail of mails) for (const secret of ['49.99', '49,99']) expect(mail.text ?? '').not.toContain(secret);
+  });
+});
