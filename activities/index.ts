@@ -1,6 +1,7 @@
 import type { Activities } from '../contracts/activities.ts';
 import type { Deps } from './deps.ts';
 import { deliverWaiting } from './deliver-waiting.ts';
+import { indexPrices } from './index-prices.ts';
 import { notify } from './notify.ts';
 import { plan } from './plan.ts';
 import { prepareRound } from './prepare-round.ts';
@@ -15,6 +16,7 @@ export function createActivities(deps: Deps): Activities {
     plan: (request) => plan(deps, request),
     record: (event) => record(deps, event),
     notify: (notice) => notify(deps, notice),
+    indexPrices: (request) => indexPrices(deps, request),
     score: (request) => score(deps, request),
     next: (request) => next(deps, request),
     startSubsidies: (request) => startSubsidies(deps, request),

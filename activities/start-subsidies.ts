@@ -7,6 +7,7 @@ import type { StartSubsidies } from '../contracts/activities.ts';
 import type { CaseInput } from '../contracts/input.ts';
 import { subsidyReference, subsidyWorkflowId, WORKFLOW } from '../contracts/names.ts';
 import { subsidyTitle } from '../texts/labels/activities.ts';
+import { takeBasePrices } from '../store/price-years.ts';
 import { reserveOffset } from '../store/clocks.ts';
 import { loadDefinition } from './definition.ts';
 import type { Deps } from './deps.ts';
@@ -17,6 +18,9 @@ export async function startSubsidies(deps: Deps, request: StartSubsidies): Promi
   const references: string[] = [];
   for (const grantee of definition.subsidy?.grantees ?? []) {
     const reference = subsidyReference(request.reference, grantee.id);
+    const winners = (request.winners ?? []).filter((one) => grantee.lots.includes(one.lot));
+    const year = definition.subsidy?.firstYear ?? 0;
+    await takeBasePrices(deps.db, reference, { reference: request.reference, winners, year });
     const input: CaseInput = { kenmerk: reference, hash: request.hash, ...(await clockOf(deps, reference, request)) };
     await startOnce(deps, reference, input, subsidyTitle(grantee.id, definition.subject));
     references.push(reference);

@@ -18,6 +18,8 @@ export interface Activities {
   score(request: ScoreRequest): Promise<AwardOutcome[]>;
   /** The outcome of a fixed ranking when bids drop out. @throws NotFound */
   next(request: NextRequest): Promise<AwardOutcome>;
+  /** Prices of a year out of those of the year before. */
+  indexPrices(request: IndexRequest): Promise<{ readonly prices: number } | { readonly refusal: Refusal }>;
   /** Starts a subsidy case for every grantee; returns their references. */
   startSubsidies(request: StartSubsidies): Promise<string[]>;
   /** Decides who must hear what today and writes the mails to the outbox. */
@@ -89,12 +91,26 @@ export interface NextRequest {
   readonly dropped: readonly string[];
 }
 
+export interface IndexRequest {
+  readonly reference: string;
+  readonly hash: string;
+  readonly figure: {
+    readonly year: number;
+    readonly series: string;
+    readonly status: 'provisional' | 'definitive';
+    readonly percentage: string;
+    readonly source: string;
+  };
+}
+
 export interface StartSubsidies {
   readonly reference: string;
   readonly hash: string;
   readonly startsAt: EpochMs;
   /** The procedure lives on a clock of its own (a rehearsal): its subsidies too. */
   readonly ownClock: boolean;
+  /** Who won each lot, as far as it was scored: their prices are those of the first year. */
+  readonly winners?: readonly { readonly lot: string; readonly bid: string }[];
 }
 
 export interface PreparedRound {

@@ -11,6 +11,7 @@ export const ACTS = {
   scoreBids: 'Bereken de punten van wat is ingelezen en leg de rangorde vast.',
   recordDraw: 'Leg de uitkomst van een loting bij de notaris vast.',
   dropOut: 'De winnaar valt uit: de volgende in de vastgelegde rangorde schuift door.',
+  recordIndex: 'Leg het indexcijfer van een jaar vast en bereken de prijzen.',
   noticeOfDefault: 'Leg een ingebrekestelling vast: vanaf twee weken daarna loopt een dwangsom.',
 } as const;
 
@@ -70,6 +71,17 @@ export interface DropOut extends Act {
   readonly reason: string;
 }
 
+/** The published figure by which next year's prices are made. */
+export interface RecordIndex extends Act {
+  readonly year: number;
+  readonly series: string;
+  readonly status: 'provisional' | 'definitive';
+  /** With two decimals: '3.28'. */
+  readonly percentage: string;
+  readonly source: string;
+  readonly secondBy: string;
+}
+
 /** A notice that a decision is late (Awb 4:17). */
 export interface NoticeOfDefault extends Act {
   readonly milestone: string;
@@ -92,6 +104,7 @@ export type ActArguments = {
   readonly scoreBids: Act;
   readonly recordDraw: RecordDraw;
   readonly dropOut: DropOut;
+  readonly recordIndex: RecordIndex;
   readonly noticeOfDefault: NoticeOfDefault;
 };
 

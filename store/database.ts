@@ -18,6 +18,8 @@ export interface Database {
   grades: GradeTable;
   prices: PriceTable;
   rankings: RankingTable;
+  price_years: PriceYearTable;
+  index_figures: IndexFigureTable;
 }
 
 /** Definition files as they were handed in, word for word. */
@@ -192,4 +194,23 @@ export interface RankingTable {
   input_hash: string;
   result_hash: string;
   program: string;
+}
+
+/** The price of a product of a subsidy in a year, in cents. */
+export interface PriceYearTable {
+  reference: string;
+  /** Lot and product. */
+  product: string;
+  year: number;
+  cents: number;
+}
+
+/** The figure by which a year's prices were made. */
+export interface IndexFigureTable {
+  reference: string;
+  year: number;
+  series: string;
+  status: string;
+  percentage: string;
+  source: string;
 }

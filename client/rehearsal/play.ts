@@ -59,6 +59,10 @@ export async function play(stage: Stage, act: ScenarioAct, now: EpochMs): Promis
       const { award, winner, notary, proof, secondBy } = act;
       return ask(stage, reference, 'recordDraw', { ...common, award, winner, notary, reference: proof, secondBy });
     }
+    case 'index': {
+      const { year, series, status, percentage, source, secondBy } = act;
+      return ask(stage, reference, 'recordIndex', { ...common, year, series, status, percentage, source, secondBy });
+    }
     case 'drop-out':
       return ask(stage, reference, 'dropOut', { ...common, award: act.award, bid: act.bid, reason: act.reason });
     case 'question':

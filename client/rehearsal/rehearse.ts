@@ -80,9 +80,11 @@ class Rehearsal {
     this.clock = new VirtualClock(options.client, options.namespace);
     this.script = [...options.script].sort((one, other) => one.at - other.at);
     this.scripted = new Set(
-      options.script.flatMap((act) =>
-        act.kind === 'report' ? [`${act.reference ?? options.reference} ${act.milestone}`] : [],
-      ),
+      options.script.flatMap((act) => {
+        const milestone =
+          act.kind === 'report' ? act.milestone : act.kind === 'index' ? `indexation-${act.year}` : null;
+        return milestone === null ? [] : [`${act.reference ?? options.reference} ${milestone}`];
+      }),
     );
     this.now = options.startsAt;
     this.lastRound = dayOf(options.startsAt);

@@ -6,6 +6,9 @@ import { programPath } from './programs.ts';
 const CATCHER = 'client/stack/mail-catcher-main.js';
 const WORKER = 'worker/main.js';
 
+/** Settings for another installation: a private worker reaches nothing of that. */
+const OTHERS = /^(TEMPORAL_|SMTP_|DATABASE_URL$|TASK_QUEUE$|HEALTH_FILE$|WORKFLOW_BUNDLE$)/;
+
 /** What a worker must reach. */
 export interface Reach {
   /** Folder of its log. */
@@ -36,7 +39,7 @@ export async function startWorker(
 ): Promise<ChildProcess> {
   const log = 'worker.log';
   const env = {
-    ...process.env,
+    ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !OTHERS.test(name))),
     TZ: 'UTC',
     TEMPORAL_ADDRESS: temporalAddress,
     TEMPORAL_NAMESPACE: namespace,

@@ -58,7 +58,13 @@ export function spawnServer(options: ServerOptions): ChildProcess {
       '--sqlite-pragma',
       'synchronous=2',
     );
-  return spawnProgram(temporalProgram(), flags, { folder, log: LOG });
+  return spawnProgram(temporalProgram(), flags, { folder, log: LOG, env: ownEnvironment(folder) });
+}
+
+/** Without what this person's own settings of the program say: it reads them from the environment and the home folder. */
+function ownEnvironment(folder: string): NodeJS.ProcessEnv {
+  const others = Object.entries(process.env).filter(([name]) => !name.startsWith('TEMPORAL_'));
+  return { ...Object.fromEntries(others), HOME: folder, XDG_CONFIG_HOME: folder };
 }
 
 /** Waits until the server answers for the namespace. @throws Error when it does not in half a minute, or has ended. */

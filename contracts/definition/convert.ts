@@ -151,6 +151,8 @@ function valueOf(value: NonNullable<DefinitionFile['waarde']>): EstimatedValue {
   };
 }
 
+const VINTAGE = { definitief: 'definitive', voorlopig: 'provisional' } as const;
+
 function subsidyOf(subsidy: NonNullable<DefinitionFile['subsidie']>, file: DefinitionFile): SubsidyTerms {
   const { indexering } = subsidy;
   const lots = (file.percelen ?? []).map((lot) => lot.id);
@@ -168,7 +170,7 @@ function subsidyOf(subsidy: NonNullable<DefinitionFile['subsidie']>, file: Defin
         : {
             series: indexering.reeks,
             firstYear: indexering['eerste-jaar'],
-            vintage: indexering.uitgave ?? null,
+            vintage: indexering.uitgave === undefined ? null : VINTAGE[indexering.uitgave],
             ground: indexering.grond ?? subsidy.grond ?? 'gids',
           },
     grantees: grantees.map((one) => ({ id: one.id, lots: one.percelen ?? (lots.includes(one.id) ? [one.id] : lots) })),

@@ -189,7 +189,7 @@ export const definitionSchema = z.strictObject({
           'vast-in': z.enum(['Q1', 'Q2', 'Q3', 'Q4']),
           'eerste-jaar': z.int().min(FIRST_YEAR).max(LAST_YEAR),
           grond: ground.optional(),
-          uitgave: line.optional(),
+          uitgave: z.enum(['definitief', 'voorlopig']).optional(),
         })
         .optional(),
       'verantwoording-per-jaar': z.int().min(1).max(12),

@@ -65,6 +65,16 @@ const act = z.discriminatedUnion('handeling', [
     tweede: z.string(),
   }),
   z.strictObject({
+    handeling: z.literal('indexeer'),
+    ...common,
+    jaar: z.int(),
+    reeks: z.string(),
+    status: z.enum(['definitief', 'voorlopig']),
+    percentage: z.string(),
+    bron: z.string(),
+    tweede: z.string(),
+  }),
+  z.strictObject({
     handeling: z.literal('uitval'),
     ...common,
     gunning: z.string(),
@@ -134,6 +144,17 @@ function convert(file: ActFile, reference: string, type: ProcedureType): Scenari
         winner: file.winnaar,
         notary: file.notaris,
         proof: file.bewijs,
+        secondBy: file.tweede,
+      };
+    case 'indexeer':
+      return {
+        ...base,
+        kind: 'index',
+        year: file.jaar,
+        series: file.reeks,
+        status: file.status === 'definitief' ? 'definitive' : 'provisional',
+        percentage: file.percentage,
+        source: file.bron,
         secondBy: file.tweede,
       };
     case 'uitval':

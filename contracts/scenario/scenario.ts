@@ -41,5 +41,14 @@ export type ScenarioAct = {
       readonly secondBy: string;
     }
   | { readonly kind: 'drop-out'; readonly award: string; readonly bid: string; readonly reason: string }
+  | {
+      readonly kind: 'index';
+      readonly year: number;
+      readonly series: string;
+      readonly status: 'provisional' | 'definitive';
+      readonly percentage: string;
+      readonly source: string;
+      readonly secondBy: string;
+    }
   | { readonly kind: 'question' | 'bid' }
 );

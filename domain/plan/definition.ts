@@ -143,7 +143,7 @@ export interface SubsidyTerms {
     readonly series: string;
     readonly firstYear: number;
     /** Which figure of the series counts, or null when the guide does not say. */
-    readonly vintage: string | null;
+    readonly vintage: 'provisional' | 'definitive' | null;
     readonly ground: Ground;
   } | null;
   /** Grantees, each with its lots. Their id names the subsidy case. */

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readRanking } from '../../store/assessment.ts';
 import { verifyRankingArtefact } from '../../contracts/batch/evaluation/artefact.ts';
 import type { RankingArtefact } from '../../domain/evaluation/artefact.ts';
+import { readYearPrices } from '../../store/price-years.ts';
 import { readEvents } from '../../store/events.ts';
 import { openStage, play, type Stage } from './stage.ts';
 
@@ -122,5 +123,49 @@ describe('beoordeling, gelijke stand en uitval (U3.8, U5.3)', () => {
     }
     expect(runs).toBeGreaterThan(4);
     for (const mail of mails) for (const secret of ['49.99', '49,99']) expect(mail.text ?? '').not.toContain(secret);
+  });
+});
+
+describe('indexering (U4.3-b)', () => {
+  const OVA: readonly (readonly [year: number, percentage: string])[] = [
+    [2020, '3.28'],
+    [2021, '2.01'],
+    [2022, '4.42'],
+    [2023, '6.36'],
+    [2024, '6.00'],
+  ];
+  const index = (op: string, jaar: number, percentage: string, tweede = 'controller', zaak = 'perceel-2') =>
+    `  - { op: ${op}, handeling: indexeer, zaak: ${zaak}, jaar: ${jaar}, reeks: OVA, status: definitief, percentage: "${percentage}", bron: NZa, door: inkoper, tweede: ${tweede} }`;
+
+  it('maakt elke prijs van het jaar uit die van het jaar ervoor, tot op de cent, en niet eerder dan het vierde kwartaal', async () => {
+    const acts = [
+      scenario,
+      index('2019-09-30 12:00', 2020, '3.28'),
+      index('2019-10-01 12:00', 2020, '3.285'),
+      index('2019-10-02 12:00', 2020, '3.28', 'inkoper'),
+      ...OVA.map(([year, percentage]) => index(`${year - 1}-12-02 12:00`, year, percentage)),
+    ].join('\n');
+    const edit = (text: string): string =>
+      settled(text).replace('eerste-jaar: 2020, grond', 'eerste-jaar: 2020, uitgave: definitief, grond');
+    const { lines, reference } = await play(stage, { edit, scenario: acts, until: '2024-02-01' });
+    const rules = lines.filter((line) => line.kind === 'refused' && line.at > '2019').map((line) => line.rule);
+    expect(rules).toEqual(['index-too-early', 'index-bad-figure', 'two-people']);
+    const prices = await readYearPrices(stage.db, `${reference}/perceel-2`);
+    // 75.00 by hand: x 1.0328 = 77.46, x 1.0201 = 79.016946, x 1.0442 = 82.512…, x 1.0636 = 87.759…, x 1.06 = 93.0256.
+    expect(prices.map((one) => [one.year, one.cents])).toEqual([
+      [2019, 7500n],
+      [2020, 7746n],
+      [2021, 7902n],
+      [2022, 8251n],
+      [2023, 8776n],
+      [2024, 9303n],
+    ]);
+    const done = lines.filter(
+      (line) =>
+        line.kind === 'milestone-reported' &&
+        line.milestone === 'indexation-2020' &&
+        line.reference.endsWith('perceel-2'),
+    );
+    expect(done).toMatchObject([{ by: 'inkoper', proof: 'OVA 3.28% (NZa); tweede persoon controller; 1 prijzen' }]);
   });
 });

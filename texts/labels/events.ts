@@ -25,6 +25,7 @@ export const eventText = {
     if ('tie' in outcome) return `${capital(award)}: gelijke stand van ${outcome.tie.join(', ')}`;
     return `${capital(award)}: geen gunning (${NO_AWARD[outcome.noAward] ?? outcome.noAward})`;
   },
+  indexing: (year: number): string => `Prijzen van ${year} berekenen`,
   replanning: 'Planning opnieuw berekenen',
   suspended: 'Procedure geschorst',
   resumed: 'Procedure hervat',

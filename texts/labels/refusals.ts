@@ -40,6 +40,14 @@ const SENTENCES: Readonly<Record<RefusalRule, Sentence>> = {
   'already-ended': () => 'Niet gedaan. De zaak is beëindigd en verandert niet meer.',
   'withdraw-after-notice': () =>
     'Niet ingetrokken. De procedure is aangekondigd; intrekken in stilte kan dan niet meer. Beëindig haar voortijdig met tenderklok beeindig: dat wordt bekendgemaakt.',
+  'index-not-settled': () =>
+    'Niet vastgelegd. De definitie zegt niet welk cijfer telt, het voorlopige of het definitieve. Zet onder subsidie, indexering: uitgave.',
+  'index-refused': (_about, { why = '' }) => `Niet vastgelegd: ${why}. Controleer het cijfer en zijn bron.`,
+  'index-too-early': (_about, { year = '' }) =>
+    `Niet vastgelegd. De indexering voor ${year} wordt in het laatste kwartaal ervoor vastgesteld. Wacht tot 1 oktober.`,
+  'index-bad-figure': (_about, { what = '' }) =>
+    `Niet vastgelegd. ${what} is geen goed percentage. Schrijf twee decimalen, zoals 3.28, tussen -50.00 en 50.00.`,
+  'two-people': () => 'Niet vastgelegd. Dit vraagt twee verschillende mensen: --door en --tweede.',
   'tie-open': () =>
     'Niet gemeld. Er staan inschrijvingen gelijk bovenaan. Laat de notaris loten en leg de uitkomst vast met tenderklok loting.',
   'already-scored': () => 'Niet berekend. De rangorde ligt al vast en wordt niet opnieuw gemaakt.',

@@ -13,5 +13,8 @@ export async function service(run: CaseRun): Promise<void> {
     hash,
     startsAt: start?.endsAt ?? run.now(),
     ownClock: run.input.clock !== undefined,
+    winners: (run.state.awards ?? []).flatMap(({ award, outcome }) =>
+      'winner' in outcome ? award.split('+').map((lot) => ({ lot, bid: outcome.winner })) : [],
+    ),
   });
 }

@@ -18,12 +18,14 @@ import {
   mayWithdraw,
 } from '../../domain/acts/guards.ts';
 import { mayDropOut, mayRecordDraw, mayScore } from '../../domain/acts/award-guards.ts';
+import { mayRecordIndex } from '../../domain/acts/index-guard.ts';
 import type { GuardedCase } from '../../domain/acts/guarded-case.ts';
 import type { Refusal } from '../../domain/acts/refusal.ts';
 import { eventText } from '../../texts/labels/events.ts';
 import type { CaseRun } from './case-run.ts';
 import { end, move, report, resume, suspend } from './act-effects.ts';
 import { dropOut, recordDraw, scoreBids } from './award-effects.ts';
+import { recordIndex } from './index-effects.ts';
 import { noticeOfDefault, resumeTerm, suspendTerm } from './term-effects.ts';
 import { unlessRefused } from './refuse.ts';
 
@@ -43,6 +45,7 @@ export function acceptActs(run: CaseRun): void {
   );
   desk.accept('resume', mayResume, (own, act, at) => (act.milestone === undefined ? resume : resumeTerm)(own, act, at));
   desk.accept('terminateEarly', mayTerminate, end('terminated-early'));
+  desk.accept('recordIndex', mayRecordIndex, recordIndex);
   desk.accept('scoreBids', mayScore, scoreBids);
   desk.accept('recordDraw', mayRecordDraw, recordDraw);
   desk.accept('dropOut', mayDropOut, dropOut);

@@ -71,6 +71,36 @@ export async function uitval(
   });
 }
 
+/** Records the figure of a year; every price of that year is made from it. */
+export async function indexeer(
+  reference: string,
+  options: By & {
+    readonly jaar: number;
+    readonly reeks: string;
+    readonly status: 'definitief' | 'voorlopig';
+    readonly percentage: string;
+    readonly bron: string;
+    readonly tweede: string;
+  },
+): Promise<void> {
+  await withBoth(async (both) => {
+    const row = await knownCase(both.db, reference);
+    if (options.proef) return say('Proef: het cijfer zou worden vastgelegd. Er is niets gewijzigd.');
+    const { jaar: year, reeks: series, percentage, bron: source, tweede: secondBy } = options;
+    const status = options.status === 'definitief' ? 'definitive' : 'provisional';
+    await act(both, row, 'recordIndex', {
+      year,
+      series,
+      status,
+      percentage,
+      source,
+      secondBy,
+      by: actor(options.door),
+    });
+    say(`Vastgelegd: ${series} ${percentage}% voor ${year}. Bekijk de prijzen met: tenderklok toon ${reference}`);
+  });
+}
+
 const CHOICES: Readonly<Record<Exclude<OpenChoice['kind'], 'volume'>, string>> = {
   rounding: 'afronding',
   'lowest-price-over': 'laagste-prijs-over',

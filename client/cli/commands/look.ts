@@ -2,6 +2,7 @@ import { localIso, localOf } from '../../../domain/law/clock.ts';
 import type { IsoDate } from '../../../domain/law/iso-date.ts';
 import { listCases, readMilestones, type CaseRow, type MilestoneRow } from '../../../store/cases.ts';
 import { readEvents } from '../../../store/events.ts';
+import { readYearPrices, type YearPrice } from '../../../store/price-years.ts';
 import { distanceInWords } from '../../../texts/date.ts';
 import { momentLabel } from '../../../texts/labels/day-words.ts';
 import { capital, milestoneLabel } from '../../../texts/labels/milestones.ts';
@@ -9,6 +10,7 @@ import { phaseLabel } from '../../../texts/labels/phases.ts';
 import { waitingForText } from '../../../texts/labels/waiting-for.ts';
 import { OWNER_LABEL, outcomeLabel, STATE_LABEL } from '../../../texts/labels/words.ts';
 import { penaltiesOf, penaltyText } from '../penalties.ts';
+import { euros } from '../../../texts/money.ts';
 import { knownCase } from '../case.ts';
 import { print, printList, table, type Form } from '../output.ts';
 import { withDatabase } from '../surroundings.ts';
@@ -46,7 +48,9 @@ export async function toon(reference: string, form: Form): Promise<void> {
     const row = await knownCase(db, reference);
     const milestones = await readMilestones(db, reference);
     const penalties = await penaltiesOf(db, row, milestones);
-    if (form === 'tabel') return print([caseText(row, milestones), ...penalties.map(penaltyText)].join('\n'));
+    const prices = await readYearPrices(db, reference);
+    if (form === 'tabel')
+      return print([caseText(row, milestones), ...penalties.map(penaltyText), ...pricesText(prices)].join('\n'));
     const data = {
       reference,
       subject: row.subject,
@@ -60,9 +64,17 @@ export async function toon(reference: string, form: Form): Promise<void> {
       outcome: row.outcome,
       milestones: milestones.map(milestoneData),
       penalties,
+      prices: prices.map((one) => ({ ...one, cents: String(one.cents) })),
     };
     print(form === 'json' ? JSON.stringify(data, null, 2) : JSON.stringify(data));
   });
+}
+
+/** Prices of every year, old to new. */
+function pricesText(prices: readonly YearPrice[]): string[] {
+  if (prices.length === 0) return [];
+  const rows = prices.map(({ product, year, cents }) => [product, String(year), euros(cents)]);
+  return ['', table(['Product', 'Jaar', 'Prijs'], rows)];
 }
 
 const milestoneData = (one: MilestoneRow) => ({

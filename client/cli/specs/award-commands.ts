@@ -1,4 +1,4 @@
-import { buildCommand, buildRouteMap } from '@stricli/core';
+import { buildCommand, buildRouteMap, numberParser } from '@stricli/core';
 import { guarded } from '../guard.ts';
 import { kenmerk } from './flags.ts';
 
@@ -77,4 +77,32 @@ export const uitval = buildCommand({
     positional: { kind: 'tuple', parameters: [kenmerk] },
   },
   docs: { brief: 'De winnaar valt uit: de volgende schuift door' },
+});
+
+interface IndexFlags extends Flags {
+  readonly jaar: number;
+  readonly reeks: string;
+  readonly status: 'definitief' | 'voorlopig';
+  readonly percentage: string;
+  readonly bron: string;
+  readonly tweede: string;
+}
+
+export const indexeer = buildCommand({
+  func: (flags: IndexFlags, reference: string) =>
+    guarded(async () => (await import('../commands/beoordeling.ts')).indexeer(reference, flags)),
+  parameters: {
+    flags: {
+      door,
+      proef,
+      jaar: { kind: 'parsed', parse: numberParser, brief: 'Jaar waarvoor de prijzen gelden', placeholder: 'jaar' },
+      reeks: required('Naam van de reeks, zoals OVA', 'reeks'),
+      status: { kind: 'enum', values: ['definitief', 'voorlopig'], brief: 'Soort cijfer' },
+      percentage: required('Percentage met twee decimalen, zoals 3.28', 'getal'),
+      bron: required('Publicatie waar het cijfer staat', 'tekst'),
+      tweede: required('Tweede persoon die het cijfer controleerde', 'wie'),
+    },
+    positional: { kind: 'tuple', parameters: [kenmerk] },
+  },
+  docs: { brief: 'Leg een indexcijfer vast en bereken de prijzen van dat jaar' },
 });

@@ -13,7 +13,7 @@ import {
   vraag,
 } from './case-commands.ts';
 import { controleer, doctor, legUit, oefen, plan, termijn } from './file-commands.ts';
-import { beoordeling, loting, uitval } from './award-commands.ts';
+import { beoordeling, indexeer, loting, uitval } from './award-commands.ts';
 import { dev, nieuw, postvak, reken, setup, start } from './place-commands.ts';
 
 /** Every command by its name, in the order in which someone meets them. */
@@ -36,6 +36,7 @@ export const ROUTES = {
   beoordeling,
   loting,
   uitval,
+  indexeer,
   beeindig,
   'trek-in': trekIn,
   vraag,
