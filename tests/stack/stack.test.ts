@@ -64,6 +64,32 @@ describe('a private stack', () => {
     }
   });
 
+  it('takes nothing from settings that are meant for another installation, nor from a home folder', async () => {
+    const { ended } = drive(
+      `import { readFileSync } from 'node:fs';
+       const stack = await startStack({ virtualClock: true });
+       await stack.startWorker({ LOG_LEVEL: 'info' });
+       console.log(readFileSync(stack.folder + '/worker.log', 'utf8'));
+       await stack.stop();`,
+      place.path,
+      {
+        HOME: join(place.path, 'home'),
+        TEMPORAL_ADDRESS: 'productie:7233',
+        TEMPORAL_NAMESPACE: 'productie',
+        DATABASE_URL: 'postgres://productie',
+        TASK_QUEUE: 'productie',
+        SMTP_HOST: 'productie',
+        SMTP_SECURE: 'ja',
+        SMTP_USER: 'productie',
+      },
+    );
+    const { code, stdout, stderr } = await ended;
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout).toContain('"taskQueue":"tenderklok"');
+    expect(stdout).not.toContain('productie');
+    expect(place.left()).toEqual([]);
+  });
+
   it('leaves the exit code of its driver alone', async () => {
     const { ended } = drive(
       `const stack = await startStack({ virtualClock: true }); await stack.stop(); process.exitCode = 3;`,
