@@ -9,6 +9,10 @@ export type LineKind =
   | 'moved'
   | 'suspended'
   | 'resumed'
+  | 'scored'
+  | 'draw-recorded'
+  | 'dropped-out'
+  | 'default-notice'
   | 'refused'
   | 'finished';
 

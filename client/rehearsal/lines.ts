@@ -90,6 +90,7 @@ export class LineWriter {
       ...(row.reason === null ? {} : { reason: row.reason }),
       ...(row.proof === null ? {} : { proof: row.proof }),
       ...(kind === 'refused' ? { rule: detail.rule ?? '', message: row.text } : {}),
+      ...(TOLD_IN_WORDS.has(kind) ? { message: row.text } : {}),
       ...(kind === 'finished'
         ? { outcome: detail.outcome ?? '', counts: { ...detail.counts, ...this.counts.get(row.reference) } }
         : {}),
@@ -140,9 +141,16 @@ const LINE_KINDS: ReadonlySet<string> = new Set<LineKind>([
   'moved',
   'suspended',
   'resumed',
+  'scored',
+  'draw-recorded',
+  'dropped-out',
+  'default-notice',
   'refused',
   'finished',
 ]);
+
+/** Steps whose outcome is in their text: names of bids, never points or prices. */
+const TOLD_IN_WORDS: ReadonlySet<LineKind> = new Set(['scored', 'draw-recorded', 'dropped-out', 'default-notice']);
 
 /** Null for steps that have no line of their own: an escalation is told by its letter. */
 const lineKind = (kind: string): LineKind | null => (LINE_KINDS.has(kind) ? (kind as LineKind) : null);

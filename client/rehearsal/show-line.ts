@@ -43,6 +43,11 @@ function told(line: Line): string {
       return `Geschorst door ${line.by}: ${line.reason}`;
     case 'resumed':
       return `Hervat door ${line.by}: ${line.reason}`;
+    case 'scored':
+    case 'draw-recorded':
+    case 'dropped-out':
+    case 'default-notice':
+      return `${line.message}${line.by === undefined ? '' : ` (door ${line.by})`}`;
     case 'refused':
       return `GEWEIGERD: ${line.message}`;
     case 'finished':

@@ -170,6 +170,7 @@ function subsidyOf(subsidy: NonNullable<DefinitionFile['subsidie']>, file: Defin
         : {
             series: indexering.reeks,
             firstYear: indexering['eerste-jaar'],
+            chosen: indexering.gekozen === 'ja',
             vintage: indexering.uitgave === undefined ? null : VINTAGE[indexering.uitgave],
             ground: indexering.grond ?? subsidy.grond ?? 'gids',
           },

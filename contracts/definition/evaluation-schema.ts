@@ -50,6 +50,8 @@ export const evaluationSchema = z.strictObject({
       toelichting: note.optional(),
     })
     .optional(),
+  /** Choices that the guide leaves open and that staff made. */
+  gekozen: z.array(z.enum(['afronding', 'laagste-prijs-over', 'aantallen', 'bij-uitval'])).optional(),
   /** Each lot to its own winner, or all lots to one. */
   rangschikking: z.enum(['per-perceel', 'samen']).optional(),
   'laagste-prijs-over': z.enum(['geprijsd', 'toelaatbaar']).optional(),
@@ -92,6 +94,13 @@ export const evaluationSchema = z.strictObject({
   toelichting: note.optional(),
 });
 
+const CHOSEN = {
+  afronding: 'rounding',
+  'laagste-prijs-over': 'lowest-price-over',
+  aantallen: 'volumes',
+  'bij-uitval': 'drop-out',
+} as const;
+
 export type EvaluationFile = z.infer<typeof evaluationSchema>;
 
 const FORMULA: PriceMethod = { name: 'relative-proportional' };
@@ -116,6 +125,7 @@ export function evaluationRules(file: EvaluationFile): EvaluationRules {
     ...(file.rangschikking === undefined
       ? {}
       : { award: file.rangschikking === 'samen' ? ('together' as const) : ('per-lot' as const) }),
+    chosen: (file.gekozen ?? []).map((one) => CHOSEN[one]),
     tie: file['bij-gelijke-stand']?.loting ?? null,
     dropOut:
       file['bij-uitval'] === undefined

@@ -190,6 +190,8 @@ export const definitionSchema = z.strictObject({
           'eerste-jaar': z.int().min(FIRST_YEAR).max(LAST_YEAR),
           grond: ground.optional(),
           uitgave: z.enum(['definitief', 'voorlopig']).optional(),
+          /** The guide does not say it; staff chose. */
+          gekozen: yesNo.optional(),
         })
         .optional(),
       'verantwoording-per-jaar': z.int().min(1).max(12),

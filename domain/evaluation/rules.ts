@@ -17,6 +17,8 @@ export interface EvaluationRules {
   readonly dropOut: DropOutPolicy | null;
   /** All lots to one bid, or each to its own winner; may be absent when there is one lot. */
   readonly award?: AwardScope;
+  /** Choices that the guide leaves open and that staff made: they hold, and the check still says so. */
+  readonly chosen?: readonly ChosenPolicy[];
   readonly panels?: readonly RulesPanel[];
   /** Totals that the guide states, to be checked against the sums. */
   readonly stated: {
@@ -27,6 +29,8 @@ export interface EvaluationRules {
   };
   readonly ground: Ground | null;
 }
+
+export type ChosenPolicy = 'rounding' | 'lowest-price-over' | 'volumes' | 'drop-out';
 
 export interface RulesLot {
   readonly lot: string;

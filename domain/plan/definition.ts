@@ -143,6 +143,8 @@ export interface SubsidyTerms {
     readonly series: string;
     readonly firstYear: number;
     /** Which figure of the series counts, or null when the guide does not say. */
+    /** The guide does not say which figure counts; staff chose. */
+    readonly chosen: boolean;
     readonly vintage: 'provisional' | 'definitive' | null;
     readonly ground: Ground;
   } | null;

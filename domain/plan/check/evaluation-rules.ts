@@ -1,7 +1,7 @@
 import { ten, written, type Decimal } from '../../evaluation/decimal.ts';
 import { effectiveWeight as weigh, type EffectiveWeight } from '../../evaluation/effective-weight.ts';
 import { NOTHING, plus, rounded, type Ratio } from '../../evaluation/rounding.ts';
-import type { EvaluationRules } from '../../evaluation/rules.ts';
+import type { ChosenPolicy, EvaluationRules } from '../../evaluation/rules.ts';
 import type { CheckRule, Found } from './rule.ts';
 
 const exactly = ({ units, scale }: Decimal): Ratio => ({ n: units, d: ten(scale) });
@@ -61,11 +61,21 @@ export const criterionLetterMismatch: CheckRule = {
   },
 };
 
+/** Volumes that staff chose are not in the guide: bidders and the law see the bands alone. */
+const asPublished = (evaluation: EvaluationRules, price: EvaluationRules['lots'][number]['price']) =>
+  price === null || evaluation.chosen?.includes('volumes') !== true
+    ? price
+    : { ...price, products: price.products.map((one) => ({ ...one, volume: null })) };
+
 /** The least that any allowed bid can get, and how far price can move it. */
 function weightOf(evaluation: EvaluationRules): EffectiveWeight | null {
   return evaluation.lots.some((lot) => lot.price !== null)
     ? weigh(
-        evaluation.lots.map((lot) => ({ lot: lot.lot, criteria: lot.criteria, price: lot.price })),
+        evaluation.lots.map((lot) => ({
+          lot: lot.lot,
+          criteria: lot.criteria,
+          price: asPublished(evaluation, lot.price),
+        })),
         evaluation.floor,
       )
     : null;
@@ -137,36 +147,41 @@ export const undefinedPolicy: CheckRule = {
   severity: 'warning',
   ground: 'Aw 2.115',
   check({ definition: { evaluation, subsidy } }) {
+    const chosen = new Set(evaluation?.chosen ?? []);
+    const silent = (value: unknown, choice: ChosenPolicy | null): boolean =>
+      evaluation !== null && (value === null || (choice !== null && chosen.has(choice)));
+    const volumes = evaluation?.lots.some((lot) => lot.price?.products.some((one) => one.volume === null)) === true;
+    const indexation = subsidy?.indexation ?? null;
     const open: (readonly [missing: boolean, path: readonly string[], message: string])[] = [
       [
-        evaluation !== null && evaluation.rounding === null,
+        silent(evaluation?.rounding ?? null, 'rounding'),
         ['beoordeling'],
-        'Er staat niet hoe punten worden afgerond, terwijl een gelijke stand daarvan afhangt. Zet afronding erbij.',
+        'De leidraad zegt niet hoe punten worden afgerond, terwijl een gelijke stand daarvan afhangt. Zet afronding in de leidraad.',
       ],
       [
-        evaluation !== null && evaluation.lowestPriceOver === null,
+        silent(evaluation?.lowestPriceOver ?? null, 'lowest-price-over'),
         ['beoordeling'],
-        'Er staat niet over welke inschrijvingen de laagste prijs wordt genomen. Zet laagste-prijs-over erbij: geprijsd of toelaatbaar.',
+        'De leidraad zegt niet over welke inschrijvingen de laagste prijs wordt genomen. Zet in de leidraad: alle geprijsde of alleen toelaatbare.',
       ],
       [
-        evaluation !== null && evaluation.tie === null,
+        silent(evaluation?.tie ?? null, null),
         ['beoordeling'],
-        'Er staat niet wat bij een gelijke stand gebeurt. Zet bij-gelijke-stand erbij.',
+        'De leidraad zegt niet wat bij een gelijke stand gebeurt. Zet bij-gelijke-stand erbij.',
       ],
       [
-        evaluation !== null && evaluation.dropOut === null,
+        silent(evaluation?.dropOut ?? null, 'drop-out'),
         ['beoordeling'],
-        'Er staat niet wat gebeurt als de winnaar uitvalt. Zet bij-uitval erbij.',
+        'De leidraad zegt niet wat gebeurt als de winnaar uitvalt. Zet bij-uitval erbij.',
       ],
       [
-        evaluation?.lots.some((lot) => lot.price?.products.some((one) => one.volume === null)) === true,
+        volumes || chosen.has('volumes'),
         ['beoordeling', 'percelen'],
-        'Van producten ontbreken de aantallen waarmee de totaalprijs wordt gewogen. Zet bij elk product aantal erbij.',
+        'De leidraad noemt geen aantallen waarmee de totaalprijs wordt gewogen. Zet bij elk product het aantal in de leidraad.',
       ],
       [
-        subsidy?.indexation !== null && subsidy?.indexation !== undefined && subsidy.indexation.vintage === null,
+        indexation !== null && (indexation.vintage === null || indexation.chosen),
         ['subsidie', 'indexering'],
-        'Er staat niet welk cijfer van de reeks telt (voorlopig of definitief) en hoe wordt nagerekend en afgerond. Zet uitgave erbij.',
+        'De leidraad zegt niet welk cijfer van de reeks telt (voorlopig of definitief) en hoe wordt nagerekend en afgerond. Zet dat in de leidraad.',
       ],
     ];
     return open.flatMap(([missing, path, message]): Found[] => (missing ? [{ message, path }] : []));
