@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { simulate } from '../../domain/evaluation/simulate.ts';
+import { simulationText } from '../../texts/simulation.ts';
+import { decimal, settingsOf } from '../domain/evaluation/builders.ts';
+
+const settings = settingsOf({ floor: { floor: decimal('100'), rule: 'at-least' } });
+
+function text(): string {
+  const found = simulate(settings, { seed: 3, rounds: 40, bidders: 3, steps: 3 });
+  if (!found.ok) throw new Error(JSON.stringify(found.error));
+  return simulationText(found.value, settings);
+}
+
+describe('a simulation for the terminal', () => {
+  it('draws the points of each price as long as they are', () => {
+    const bars = text()
+      .split('\n')
+      .filter((line) => line.includes('█'));
+    expect(bars[0]).toBe(` € 5,00  ${'█'.repeat(40)}  150,00`);
+    expect(bars[1]).toBe(`€ 10,00  ${'█'.repeat(20)}${'·'.repeat(20)}  75,00`);
+    expect(bars).toHaveLength(4);
+  });
+
+  it('says what price can move', () => {
+    expect(text()).toContain('Prijs telt volgens de punten voor 50,00% mee (150,00 van 300,00 punten).');
+    expect(text()).toContain(
+      'Binnen de bandbreedtes kan prijs hoogstens 112,50 punten verschil maken (37,50%), kwaliteit 60,00 punten.',
+    );
+    expect(text()).toContain('Van alles wat verschil kan maken, is 65,22% prijs.');
+  });
+
+  it('names a floor that cannot bite', () => {
+    expect(text()).toContain(
+      'De ondergrens van 100 punten sluit niemand uit: de slechtste inschrijving die mag, haalt 127,50 punten.',
+    );
+  });
+
+  it('tells how often chance makes trouble', () => {
+    expect(text()).toMatch(
+      /Bij 40 lotingen van 3 toegestane inschrijvingen:\n {2}gelijke stand op de eerste plaats: \d+ keer \(\d+,\d\d%\)/,
+    );
+    expect(text()).toContain('geen winnaar: 0 keer (0,00%)');
+  });
+});
