@@ -63,9 +63,13 @@ function goesOut(negative: boolean, rest: bigint, d: bigint, toward: bigint, mod
   }
 }
 
-/** Sum of two fractions. */
-export const plus = (one: Ratio, other: Ratio): Ratio =>
-  one.d === other.d ? { n: one.n + other.n, d: one.d } : { n: one.n * other.d + other.n * one.d, d: one.d * other.d };
+/** Sum of two fractions. A denominator that holds the other is kept, so that sums of decimals do not grow. */
+export function plus(one: Ratio, other: Ratio): Ratio {
+  if (one.d === other.d) return { n: one.n + other.n, d: one.d };
+  if (one.d % other.d === 0n) return { n: one.n + other.n * (one.d / other.d), d: one.d };
+  if (other.d % one.d === 0n) return { n: one.n * (other.d / one.d) + other.n, d: other.d };
+  return { n: one.n * other.d + other.n * one.d, d: one.d * other.d };
+}
 
 export const minus = (one: Ratio, other: Ratio): Ratio => plus(one, { n: -other.n, d: other.d });
 

@@ -8,8 +8,8 @@ import { rounded, type Ratio } from '../../../domain/evaluation/rounding.ts';
 import type { Calculation } from '../calculation.ts';
 import { fault } from '../fault.ts';
 import type { Fields } from '../fields.ts';
+import { asCriteria } from './criteria.ts';
 import {
-  asCriteria,
   asDecimal,
   asName,
   asObject,

@@ -7,10 +7,9 @@ import { asChoice, type Fields } from '../fields.ts';
 import { asPrices, asProducts } from './price.ts';
 import { byLot } from './quality.ts';
 import { showJudgment } from './ranking.ts';
+import { asGrades, asCriteria } from './criteria.ts';
 import {
-  asCriteria,
   asDecimal,
-  asGrades,
   asList,
   asName,
   asObject,

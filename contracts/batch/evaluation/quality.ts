@@ -4,7 +4,8 @@ import { NOTHING, plus, rounded } from '../../../domain/evaluation/rounding.ts';
 import type { Calculation } from '../calculation.ts';
 import { fault } from '../fault.ts';
 import type { JsonObject } from '../fields.ts';
-import { asCriteria, asGrades, asMap, asName, asObjects, asRounding, unique } from './values.ts';
+import { asGrades, asCriteria } from './criteria.ts';
+import { asMap, asName, asObjects, asRounding, unique } from './values.ts';
 
 /** One value for every lot, by lot, and for nothing else. */
 export function byLot<Lot extends { readonly lot: string }, T>(

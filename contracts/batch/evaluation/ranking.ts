@@ -5,9 +5,9 @@ import type { Calculation } from '../calculation.ts';
 import { fault } from '../fault.ts';
 import { asInt, asString, Fields, isObject } from '../fields.ts';
 import { sha256 } from './sha256.ts';
+import { asGrade } from './criteria.ts';
 import {
   asDecimal,
-  asGrade,
   asList,
   asMap,
   asName,

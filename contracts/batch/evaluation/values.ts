@@ -1,6 +1,5 @@
 import type { Decimal } from '../../../domain/evaluation/decimal.ts';
 import { written } from '../../../domain/evaluation/decimal.ts';
-import type { Criterion } from '../../../domain/evaluation/quality.ts';
 import type { Floor, RankedEntry } from '../../../domain/evaluation/ranking.ts';
 import { ROUNDING_MODES, type Rounding } from '../../../domain/evaluation/rounding.ts';
 import { fault } from '../fault.ts';
@@ -120,36 +119,6 @@ export const floorOf = (fields: Fields, decimals: number): Floor => ({
   floor: orNull(fields.required('floor'), (value) => asDecimal(value, decimals, 'not-negative')),
   rule: asChoice<Floor['rule']>(fields.required('floorRule'), ['at-least', 'more-than']),
 });
-
-/** A grade: a whole JSON number from 1 to 10. */
-export function asGrade(value: unknown): number {
-  if (value === undefined || value === null) throw fault('missing-criterion');
-  if (typeof value !== 'number' || !Number.isInteger(value) || value < 1 || value > 10) throw fault('bad-grade');
-  return value;
-}
-
-/** A grade for each criterion and for nothing else. */
-export function asGrades(
-  value: unknown,
-  criteria: readonly { readonly criterion: string }[],
-): ReadonlyMap<string, number> {
-  const map = asMap(value);
-  const known = new Set(criteria.map((one) => one.criterion));
-  for (const key of Object.keys(map)) if (!known.has(key)) throw fault('unknown-criterion');
-  return new Map(
-    criteria.map(({ criterion }) => [criterion, asGrade(Object.hasOwn(map, criterion) ? map[criterion] : undefined)]),
-  );
-}
-
-export const criterionOf = (fields: Fields): Criterion => ({
-  criterion: asName(fields.required('criterion')),
-  maximum: asDecimal(fields.required('maximum'), 6, 'positive'),
-  gradeThreshold: orNull(fields.required('gradeThreshold'), (value) => asInt(value, 1, 10)),
-});
-
-/** Criteria, each once. */
-export const asCriteria = (value: unknown, mayBeEmpty: boolean): readonly Criterion[] =>
-  unique(asObjects(value, criterionOf, mayBeEmpty), (one) => one.criterion);
 
 /** The ranking of an answer, totals written with `scale` decimals. */
 export const showRanking = (ranking: readonly RankedEntry[], scale: number): object[] =>
