@@ -2,7 +2,7 @@ const ANSWER_MS = 8_000;
 const SILENCE_MS = 20_000;
 
 /** Fetches bytes; gives up soon when nobody answers, and when the stream falls silent. */
-export async function download(url, headers = {}) {
+export async function download(url) {
   const patience = new AbortController();
   let timer;
   const within = (ms) => {
@@ -11,7 +11,7 @@ export async function download(url, headers = {}) {
   };
   within(ANSWER_MS);
   try {
-    const response = await fetch(url, { signal: patience.signal, headers });
+    const response = await fetch(url, { signal: patience.signal });
     if (!response.ok) throw new Error(`antwoord ${response.status}`);
     const parts = [];
     for await (const part of response.body) {

