@@ -6,6 +6,7 @@ import { refusal, type Refusal } from '../domain/acts/refusal.ts';
 import { putFigure, putYearPrices, readYearPrices } from '../store/price-years.ts';
 import { loadDefinition } from './definition.ts';
 import type { Deps } from './deps.ts';
+import { grantYear } from './grant-year.ts';
 import { procedureOf } from './procedure-of.ts';
 
 const PERCENT_SCALE = 2;
@@ -19,7 +20,16 @@ export async function indexPrices(
   const settings = definition.subsidy?.indexation ?? null;
   if (settings === null) throw ApplicationFailure.nonRetryable('Deze subsidie kent geen indexering.', FAILURE.notFound);
   if (settings.vintage === null) return { refusal: refusal('index-not-settled') };
-  const before = (await readYearPrices(deps.db, reference)).filter((one) => one.year === figure.year - 1);
+  const known = await readYearPrices(deps.db, reference);
+  const before = known.filter((one) => one.year === figure.year - 1);
+  if (known.length > 0 && before.length === 0)
+    return {
+      refusal: refusal('index-refused', {
+        values: {
+          why: `de prijzen van ${figure.year - 1} zijn nog niet bekend; leg eerst het cijfer van dat jaar vast`,
+        },
+      }),
+    };
   const percentage = { units: BigInt(figure.percentage.replace('.', '')), scale: PERCENT_SCALE };
   const found = compute(
     before.map(({ product, cents }) => ({ product, cents })),
@@ -33,6 +43,7 @@ export async function indexPrices(
     reference,
     found.value.prices.map((one) => ({ product: one.product, year: figure.year, cents: one.new })),
   );
+  await grantYear(deps, definition, reference, figure.year);
   return { prices: found.value.prices.length };
 }
 

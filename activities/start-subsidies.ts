@@ -9,6 +9,8 @@ import { subsidyReference, subsidyWorkflowId, WORKFLOW } from '../contracts/name
 import { subsidyTitle } from '../texts/labels/activities.ts';
 import { takeBasePrices } from '../store/price-years.ts';
 import { reserveOffset } from '../store/clocks.ts';
+import type { Definition } from '../domain/plan/definition.ts';
+import { grantYear } from './grant-year.ts';
 import { loadDefinition } from './definition.ts';
 import type { Deps } from './deps.ts';
 
@@ -19,13 +21,25 @@ export async function startSubsidies(deps: Deps, request: StartSubsidies): Promi
   for (const grantee of definition.subsidy?.grantees ?? []) {
     const reference = subsidyReference(request.reference, grantee.id);
     const winners = (request.winners ?? []).filter((one) => grantee.lots.includes(one.lot));
-    const year = definition.subsidy?.firstYear ?? 0;
-    await takeBasePrices(deps.db, reference, { reference: request.reference, winners, year });
+    // Lots that were not awarded have no grantee.
+    if (request.winners !== undefined && winners.length === 0) continue;
+    for (const year of yearsBeforeIndexation(definition)) {
+      await takeBasePrices(deps.db, reference, { reference: request.reference, winners, year });
+      await grantYear(deps, definition, reference, year);
+    }
     const input: CaseInput = { kenmerk: reference, hash: request.hash, ...(await clockOf(deps, reference, request)) };
     await startOnce(deps, reference, input, subsidyTitle(grantee.id, definition.subject));
     references.push(reference);
   }
   return references;
+}
+
+/** The years in which the prices of the bid hold: the first, and those until the first indexation. */
+function yearsBeforeIndexation({ subsidy }: Definition): number[] {
+  if (subsidy === null) return [];
+  const { firstYear, years, indexation } = subsidy;
+  const until = Math.min(indexation?.firstYear ?? firstYear + years, firstYear + years);
+  return Array.from({ length: Math.max(1, until - firstYear) }, (_, index) => firstYear + index);
 }
 
 async function startOnce(deps: Deps, reference: string, input: CaseInput, staticSummary: string): Promise<void> {

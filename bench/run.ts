@@ -1,10 +1,12 @@
 import { benchCommands } from './commands.ts';
 import { benchReken } from './reken.ts';
 import { benchRehearsal, benchReminders } from './rehearsal.ts';
+import { benchScoring } from './scoring.ts';
 
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   commands: benchCommands,
   reken: benchReken,
+  scoring: benchScoring,
   rehearsal: benchRehearsal,
   reminders: benchReminders,
 };

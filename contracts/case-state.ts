@@ -57,7 +57,7 @@ export interface CaseCounts {
 }
 
 /** How a case ended. */
-export type Outcome = 'completed' | 'terminated-early' | 'withdrawn';
+export type Outcome = 'completed' | 'no-award' | 'terminated-early' | 'withdrawn';
 
 /** An act that was carried out, remembered because an update id does not survive a phase border. */
 export interface RememberedAct {

@@ -86,13 +86,21 @@ export async function readRanking(
   reference: string,
   award: string,
 ): Promise<StoredRanking | null> {
-  const row = await db
+  return (await readRankings(db, reference)).find((one) => one.award === award) ?? null;
+}
+
+/** Every fixed ranking of a procedure. Index: primary key. */
+export async function readRankings(db: Kysely<Database>, reference: string): Promise<StoredRanking[]> {
+  const rows = await db
     .selectFrom('rankings')
     .selectAll()
     .where('reference', '=', reference)
-    .where('award', '=', award)
-    .executeTakeFirst();
-  return row === undefined
-    ? null
-    : { award, artefact: row.artefact, inputHash: row.input_hash, resultHash: row.result_hash };
+    .orderBy('award')
+    .execute();
+  return rows.map(({ award, artefact, input_hash: inputHash, result_hash: resultHash }) => ({
+    award,
+    artefact,
+    inputHash,
+    resultHash,
+  }));
 }

@@ -20,6 +20,7 @@ export interface Database {
   rankings: RankingTable;
   price_years: PriceYearTable;
   index_figures: IndexFigureTable;
+  year_grants: YearGrantTable;
 }
 
 /** Definition files as they were handed in, word for word. */
@@ -213,4 +214,17 @@ export interface IndexFigureTable {
   status: string;
   percentage: string;
   source: string;
+}
+
+/** What a grantee asks and gets in a year; whole cents as digits. */
+export interface YearGrantTable {
+  reference: string;
+  year: number;
+  /** The procedure, whose grantees share one ceiling. */
+  procedure: string;
+  requested: string;
+  /** Null as long as the year has no ceiling. */
+  granted: string | null;
+  ceiling: string | null;
+  kind: 'granted' | 'partly-granted' | 'refused' | 'no-ceiling';
 }

@@ -2,6 +2,7 @@ import { Migrator, type Kysely, type Migration } from 'kysely';
 import type { Database } from './database.ts';
 import { assessment } from './migrations/0002-assessment.ts';
 import { priceYears } from './migrations/0003-price-years.ts';
+import { yearGrants } from './migrations/0004-year-grants.ts';
 import { caseFile } from './migrations/0001-case-file.ts';
 
 /** In order; additive: what was run once is never changed. */
@@ -9,6 +10,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-case-file': caseFile,
   '0002-assessment': assessment,
   '0003-price-years': priceYears,
+  '0004-year-grants': yearGrants,
 };
 
 /**

@@ -7,6 +7,7 @@ import type { EvaluationRules } from '../domain/evaluation/rules.ts';
 import type { ExplainedBid, ScoreStep } from '../domain/evaluation/score-step.ts';
 import type { EvaluationSettings } from '../domain/evaluation/settings.ts';
 import { groundInWords, listed } from './ground.ts';
+import { lotText } from './lot.ts';
 import { euros } from './money.ts';
 import { decimalText, exactText, pointsText, roundingText } from './points.ts';
 import { priceFormula } from './price-formula.ts';
@@ -66,7 +67,7 @@ function broken({ inputMatches, resultMatches }: Verification): string {
 function namesOf(rules: EvaluationRules | null): Names {
   const lotOf = (lot: string) => rules?.lots.find((one) => one.lot === lot);
   return {
-    lot: (lot) => lotOf(lot)?.name ?? `Perceel ${lot}`,
+    lot: (lot) => lotText(lot, lotOf(lot)?.name),
     criterion: (lot, id) => lotOf(lot)?.criteria.find((one) => one.criterion === id)?.name ?? id,
     product: (lot, id) => lotOf(lot)?.price?.products.find((one) => one.product === id)?.name ?? id,
   };

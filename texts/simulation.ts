@@ -2,6 +2,7 @@ import type { EvaluationSettings } from '../domain/evaluation/settings.ts';
 import { ten } from '../domain/evaluation/decimal.ts';
 import { rounded, type Ratio } from '../domain/evaluation/rounding.ts';
 import type { DeadFloor, Drawn, Simulation } from '../domain/evaluation/simulate.ts';
+import { lotText } from './lot.ts';
 import { euros } from './money.ts';
 import { decimalText, pointsText } from './points.ts';
 
@@ -19,7 +20,7 @@ export function simulationText(
 ): string {
   const charts = curves.map(({ lot, pricing, points }) =>
     [
-      `Prijspunten van perceel ${lot}, bij de laagst mogelijke laagste totaalprijs`,
+      `Prijspunten van ${lotText(lot).toLowerCase()}, als de laagste inschrijving de laagst mogelijke totaalprijs heeft`,
       ...chart(
         points,
         pricing.maximum.units * ten(pricing.rounding.scale),
@@ -63,7 +64,7 @@ function deadText(dead: DeadFloor, lowest: Ratio, { floor }: EvaluationSettings)
       return `De ondergrens${least} sluit niemand uit: de slechtste inschrijving die mag, haalt ${figure(lowest)} punten.`;
     }
     case 'grade-threshold':
-      return `Het minimumcijfer voor ${dead.criterion} (perceel ${dead.lot}) sluit niemand uit: het is een 1.`;
+      return `Het minimumcijfer voor ${dead.criterion} (${lotText(dead.lot).toLowerCase()}) sluit niemand uit: het is een 1.`;
   }
 }
 
@@ -71,9 +72,9 @@ function drawnText({ rounds, bidders, tiesForFirst, ties, noAward, reversals }: 
   const of = (count: number): string =>
     `${pointsText(BigInt(count), 0)} keer (${figure({ n: BigInt(count) * 100n, d: BigInt(rounds) })}%)`;
   return [
-    `Bij ${pointsText(BigInt(rounds), 0)} lotingen van ${bidders} toegestane inschrijvingen:`,
+    `Bij ${pointsText(BigInt(rounds), 0)} keer ${bidders} willekeurige inschrijvingen die zijn toegestaan:`,
     `  gelijke stand op de eerste plaats: ${of(tiesForFirst)}`,
-    `  gelijke stand op een andere of dezelfde plaats: ${of(ties)}`,
+    `  gelijke stand op een van de plaatsen: ${of(ties)}`,
     `  geen winnaar: ${of(noAward)}`,
     `  de volgorde van de anderen draait om als iemand uitvalt en opnieuw wordt gerekend: ${of(reversals)}`,
   ].join('\n');

@@ -6,6 +6,7 @@ import type {
   Person,
   PlanningEntry,
   PlanningWhen,
+  SubsidyCeilings,
   SubsidyTerms,
 } from '../../domain/plan/definition.ts';
 import { procedureType } from '../../procedures/procedure-types.ts';
@@ -79,7 +80,10 @@ export function convert(file: DefinitionFile): Definition {
       ground: one.grond ?? null,
     })),
     subsidy: file.subsidie === undefined ? null : subsidyOf(file.subsidie, file),
-    evaluation: file.beoordeling === undefined ? null : evaluationRules(file.beoordeling),
+    evaluation:
+      file.beoordeling === undefined
+        ? null
+        : evaluationRules(file.beoordeling, new Map((file.percelen ?? []).map((lot) => [lot.id, lot.naam]))),
   };
 }
 
@@ -143,12 +147,28 @@ const KIND = {
 } as const;
 
 function valueOf(value: NonNullable<DefinitionFile['waarde']>): EstimatedValue {
-  const [euros = '0', cents = '00'] = value.bedrag.split('.');
   return {
     kind: KIND[value.soort],
     authority: value.overheid === 'rijk' ? 'central' : 'sub-central',
-    cents: `${euros}${cents}`,
+    cents: centsOf(value.bedrag),
   };
+}
+
+const ABOVE = { weigeren: 'refuse', 'deel-verlenen': 'grant-part' } as const;
+
+function ceilingsOf(subsidy: NonNullable<DefinitionFile['subsidie']>): SubsidyCeilings | null {
+  const { plafonds, 'boven-plafond': above } = subsidy;
+  if (plafonds === undefined || above === undefined) return null;
+  return {
+    cents: Object.fromEntries(Object.entries(plafonds).map(([year, text]) => [year, centsOf(text)])),
+    above: ABOVE[above],
+  };
+}
+
+/** Whole cents as digits. */
+function centsOf(text: string): string {
+  const [euros = '0', cents = '00'] = text.split('.');
+  return `${euros}${cents}`;
 }
 
 const VINTAGE = { definitief: 'definitive', voorlopig: 'provisional' } as const;
@@ -174,6 +194,7 @@ function subsidyOf(subsidy: NonNullable<DefinitionFile['subsidie']>, file: Defin
             vintage: indexering.uitgave === undefined ? null : VINTAGE[indexering.uitgave],
             ground: indexering.grond ?? subsidy.grond ?? 'gids',
           },
+    ceilings: ceilingsOf(subsidy),
     grantees: grantees.map((one) => ({ id: one.id, lots: one.percelen ?? (lots.includes(one.id) ? [one.id] : lots) })),
   };
 }

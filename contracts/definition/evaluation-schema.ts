@@ -105,12 +105,15 @@ export type EvaluationFile = z.infer<typeof evaluationSchema>;
 
 const FORMULA: PriceMethod = { name: 'relative-proportional' };
 
-/** The rules of the assessment in the domain's own words. */
-export function evaluationRules(file: EvaluationFile): EvaluationRules {
+/**
+ * The rules of the assessment in the domain's own words.
+ * @param lotNames names of the lots by their id.
+ */
+export function evaluationRules(file: EvaluationFile, lotNames: ReadonlyMap<string, string>): EvaluationRules {
   const floor = file['ondergrens-totaal'];
   const { afronding, genoemd } = file;
   return {
-    lots: file.percelen.map(lotOf),
+    lots: file.percelen.map((one) => lotOf(one, lotNames.get(one.perceel))),
     rounding: afronding === undefined ? null : { scale: afronding.decimalen, mode: MODES[afronding.wijze] },
     lowestPriceOver:
       file['laagste-prijs-over'] === undefined
@@ -142,9 +145,10 @@ export function evaluationRules(file: EvaluationFile): EvaluationRules {
   };
 }
 
-function lotOf(file: EvaluationFile['percelen'][number]): RulesLot {
+function lotOf(file: EvaluationFile['percelen'][number], name: string | undefined): RulesLot {
   return {
     lot: file.perceel,
+    ...(name === undefined ? {} : { name }),
     criteria: (file.wensen ?? []).map((one) => ({
       criterion: one.id,
       name: one.naam,

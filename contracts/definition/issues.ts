@@ -29,6 +29,8 @@ interface Issue {
   readonly origin?: string;
   readonly minimum?: number;
   readonly maximum?: number;
+  /** Of a custom issue: the rule that it is about, when its message does not tell. */
+  readonly params?: { readonly rule?: string };
 }
 
 function ofIssue(issue: Issue, data: unknown): Finding[] {
@@ -38,7 +40,7 @@ function ofIssue(issue: Issue, data: unknown): Finding[] {
     case 'unrecognized_keys':
       return (issue.keys ?? []).map((key) => finding('unknown-key', [...issue.path, key], unknownKey(key, issue)));
     case 'custom':
-      return [finding(ruleOf(issue.message), issue.path, issue.message)];
+      return [finding(issue.params?.rule ?? ruleOf(issue.message), issue.path, issue.message)];
     case 'too_small':
       if (role)
         return [
@@ -158,6 +160,7 @@ const KEYS_BY_PLACE: Readonly<Record<string, readonly string[]>> = {
     'verantwoording-per-jaar',
     'evaluatie-elke-jaren',
     'plafonds',
+    'boven-plafond',
     'ontvangers',
   ],
 };

@@ -196,7 +196,9 @@ export const definitionSchema = z.strictObject({
         .optional(),
       'verantwoording-per-jaar': z.int().min(1).max(12),
       'evaluatie-elke-jaren': z.int().min(1).max(10),
+      /** What can be granted in a year to all grantees together. */
       plafonds: z.record(z.string().regex(/^20\d\d$/), z.string().regex(/^\d{1,12}(\.\d{2})?$/)).optional(),
+      'boven-plafond': z.enum(['weigeren', 'deel-verlenen']).optional(),
       ontvangers: z
         .array(
           z.strictObject({
@@ -208,6 +210,10 @@ export const definitionSchema = z.strictObject({
         .optional(),
       grond: ground.optional(),
       toelichting: note.optional(),
+    })
+    .refine((value) => value.plafonds === undefined || value['boven-plafond'] !== undefined, {
+      path: ['plafonds'],
+      message: 'Zeg met boven-plafond wat er gebeurt met wat boven het plafond uitkomt: weigeren of deel-verlenen.',
     })
     .optional(),
 });

@@ -1,4 +1,5 @@
 import type { EvaluationRules } from '../evaluation/rules.ts';
+import type { AboveCeiling } from '../subsidy/ceiling.ts';
 import type { Ground } from '../law/ground.ts';
 import type { ClockTime, IsoDate } from '../law/iso-date.ts';
 import type { Role } from './milestone.ts';
@@ -134,6 +135,13 @@ export interface Reminders {
   readonly at: ClockTime;
 }
 
+/** What can be granted in a year (U4.3-c; Awb 4:22, 4:25). */
+export interface SubsidyCeilings {
+  /** Whole cents as digits, by year. */
+  readonly cents: Readonly<Record<string, string>>;
+  readonly above: AboveCeiling;
+}
+
 export interface SubsidyTerms {
   readonly firstYear: number;
   readonly years: number;
@@ -142,12 +150,14 @@ export interface SubsidyTerms {
   readonly indexation: {
     readonly series: string;
     readonly firstYear: number;
-    /** Which figure of the series counts, or null when the guide does not say. */
     /** The guide does not say which figure counts; staff chose. */
     readonly chosen: boolean;
+    /** Which figure of the series counts, or null when that is still open. */
     readonly vintage: 'provisional' | 'definitive' | null;
     readonly ground: Ground;
   } | null;
+  /** Ceilings of all grantees together, and what happens above them; null: the guide gives none. */
+  readonly ceilings: SubsidyCeilings | null;
   /** Grantees, each with its lots. Their id names the subsidy case. */
   readonly grantees: readonly { readonly id: string; readonly lots: readonly string[] }[];
 }

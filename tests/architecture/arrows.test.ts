@@ -24,7 +24,7 @@ const WHY: Readonly<Record<string, string>> = {
 /** Packages by room, besides Node's own where those are allowed; a room that is not named here may use none. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   domain: ['temporal-polyfill/implementation'],
-  contracts: ['zod', 'yaml', 'temporal-polyfill/implementation'],
+  contracts: ['zod', 'yaml', 'csv-parse/sync', 'temporal-polyfill/implementation'],
   workflows: ['@temporalio/workflow', '@temporalio/common'],
   activities: ['@temporalio/activity', '@temporalio/client', '@temporalio/common', 'kysely', 'nodemailer', 'pino'],
   store: ['kysely', 'pg'],

@@ -4,6 +4,7 @@ import { verifyRankingArtefact } from '../../contracts/batch/evaluation/artefact
 import type { RankingArtefact } from '../../domain/evaluation/artefact.ts';
 import { readYearPrices } from '../../store/price-years.ts';
 import { readEvents } from '../../store/events.ts';
+import { assessed, index, settled, type Bid } from './settled.ts';
 import { openStage, play, type Stage } from './stage.ts';
 
 let stage: Stage;
@@ -12,32 +13,8 @@ beforeAll(async () => {
 });
 afterAll(() => stage.close());
 
-/** Two lots with one wish and one product each, everything settled: small enough to check by hand. */
-const SETTLED = `beoordeling:
-  afronding: { decimalen: 2, wijze: half-op }
-  laagste-prijs-over: geprijsd
-  rangschikking: per-perceel
-  ondergrens-totaal: { punten: "500", regel: ten-minste }
-  bij-gelijke-stand: { loting: notaris }
-  bij-uitval: { volgende: oude-rangorde }
-  percelen:
-${['perceel-1', 'perceel-2']
-  .map(
-    (lot) => `    - perceel: ${lot}
-      wensen: [{ id: plan, naam: Plan, punten: "850", ondergrens: 6 }]
-      prijs:
-        punten: "150"
-        formule: laagste-gedeeld-door-eigen
-        producten: [{ id: uur, naam: Uur, aantal: "10", minimum: "50.00", maximum: "100.00" }]`,
-  )
-  .join('\n')}
-`;
-
-const settled = (text: string): string =>
-  text.replace(/^beoordeling:\n(?:[ #].*\n|\n)*?(?=^subsidie:)/m, `${SETTLED}\n`);
-
 /** Grade and price of each bid in lot 1 and in lot 2. */
-const BIDS: readonly (readonly [bid: string, one: readonly [number, string], two: readonly [number, string]])[] = [
+const BIDS: readonly Bid[] = [
   ['a', [9, '80.00'], [7, '90.00']],
   ['b', [8, '60.00'], [8, '75.00']],
   ['c', [8, '90.00'], [8, '75.00']],
@@ -52,14 +29,7 @@ const BIDS: readonly (readonly [bid: string, one: readonly [number, string], two
 const SECRETS = ['80.00', '49.99', '8000', '4999', '6000'];
 
 const scenario = `handelingen:
-  - op: 2018-06-19 10:00
-    handeling: beoordeling
-    door: inkoper
-    inschrijvingen:
-${BIDS.map(
-  ([bid, [g1, p1], [g2, p2]]) =>
-    `      - { bid: ${bid}, cijfers: { perceel-1: { plan: ${g1} }, perceel-2: { plan: ${g2} } }, prijzen: { perceel-1: { uur: "${p1}" }, perceel-2: { uur: "${p2}" } } }`,
-).join('\n')}
+${assessed(BIDS)}
   - { op: 2018-06-20 10:00, handeling: meld, mijlpaal: beoordeling, door: lead }
   - { op: 2018-06-20 11:00, handeling: loting, gunning: perceel-2, winnaar: b, notaris: mr. Kram, bewijs: akte 12, door: lead, tweede: lead }
   - { op: 2018-06-20 12:00, handeling: loting, gunning: perceel-2, winnaar: c, notaris: mr. Kram, bewijs: akte 12, door: lead, tweede: jurist }
@@ -134,9 +104,6 @@ describe('indexering (U4.3-b)', () => {
     [2023, '6.36'],
     [2024, '6.00'],
   ];
-  const index = (op: string, jaar: number, percentage: string, tweede = 'controller', zaak = 'perceel-2') =>
-    `  - { op: ${op}, handeling: indexeer, zaak: ${zaak}, jaar: ${jaar}, reeks: OVA, status: definitief, percentage: "${percentage}", bron: NZa, door: inkoper, tweede: ${tweede} }`;
-
   it('maakt elke prijs van het jaar uit die van het jaar ervoor, tot op de cent, en niet eerder dan het vierde kwartaal', async () => {
     const acts = [
       scenario,

@@ -37,7 +37,7 @@ describe('a simulation for the terminal', () => {
 
   it('tells how often chance makes trouble', () => {
     expect(text()).toMatch(
-      /Bij 40 lotingen van 3 toegestane inschrijvingen:\n {2}gelijke stand op de eerste plaats: \d+ keer \(\d+,\d\d%\)/,
+      /Bij 40 keer 3 willekeurige inschrijvingen die zijn toegestaan:\n {2}gelijke stand op de eerste plaats: \d+ keer \(\d+,\d\d%\)/,
     );
     expect(text()).toContain('geen winnaar: 0 keer (0,00%)');
   });

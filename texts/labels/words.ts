@@ -24,8 +24,17 @@ export const STATE_LABEL: Readonly<Record<ViewMilestoneState, string>> = {
   cancelled: 'vervallen',
 };
 
+/** What came of a request within a subsidy ceiling. */
+export const GRANT_LABEL: Readonly<Record<'granted' | 'partly-granted' | 'refused' | 'no-ceiling', string>> = {
+  granted: 'verleend',
+  'partly-granted': 'deels verleend: het plafond is bereikt',
+  refused: 'geweigerd: boven het plafond',
+  'no-ceiling': 'wacht op een plafond',
+};
+
 const OUTCOMES: Readonly<Record<string, string>> = {
   completed: 'afgerond',
+  'no-award': 'geëindigd zonder gunning',
   'terminated-early': 'voortijdig beëindigd',
   withdrawn: 'ingetrokken',
 };
@@ -41,6 +50,10 @@ const ACTS: Readonly<Record<string, string>> = {
   terminateEarly: 'voortijdig beëindigen',
   withdraw: 'intrekken',
   noticeOfDefault: 'ingebrekestelling vastleggen',
+  scoreBids: 'punten laten berekenen',
+  recordDraw: 'loting vastleggen',
+  dropOut: 'uitval melden',
+  recordIndex: 'indexcijfer vastleggen',
 };
 
 /** What someone can do with a case. An unknown act is its own label. */

@@ -1,3 +1,4 @@
+import type { AwardOutcome } from '../../contracts/case-state.ts';
 import type { CaseRun } from '../run/case-run.ts';
 import { quick } from '../run/effects.ts';
 import { activityLabel } from '../../texts/labels/activities.ts';
@@ -13,8 +14,11 @@ export async function service(run: CaseRun): Promise<void> {
     hash,
     startsAt: start?.endsAt ?? run.now(),
     ownClock: run.input.clock !== undefined,
-    winners: (run.state.awards ?? []).flatMap(({ award, outcome }) =>
-      'winner' in outcome ? award.split('+').map((lot) => ({ lot, bid: outcome.winner })) : [],
-    ),
+    ...(run.state.awards === undefined ? {} : { winners: winnersOf(run.state.awards) }),
   });
 }
+
+const winnersOf = (awards: readonly AwardOutcome[]): { readonly lot: string; readonly bid: string }[] =>
+  awards.flatMap(({ award, outcome }) =>
+    'winner' in outcome ? award.split('+').map((lot) => ({ lot, bid: outcome.winner })) : [],
+  );

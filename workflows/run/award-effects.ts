@@ -30,7 +30,11 @@ export async function dropOut(run: CaseRun, act: DropOut, at: number): Promise<A
   const next = await quick(eventText.scoring).next({ reference, award: act.award, dropped });
   const award = replace(run, act.award, () => next);
   await noteOutcome(run, award, act, at, 'dropped-out', act.reason);
-  if ('noAward' in next.outcome) return { at, changed: [] };
+  if ('noAward' in next.outcome) {
+    // Before the end of the window the remedy phase ends the case; after it nothing is left to wait for.
+    if (run.nothingAwarded && pastRemedy(run)) await run.finish('no-award');
+    return { at, changed: [] };
+  }
   const window = run.state.milestones.find((one) => one.id === 'objection-window' || one.id === 'standstill');
   if (window === undefined) return { at, changed: [] };
   const reopened = run.reopen(window.id);
@@ -52,6 +56,9 @@ export async function dropOut(run: CaseRun, act: DropOut, at: number): Promise<A
   if (changes.dates.length > 0) announce(run, by, reason, at, window.id, changes.dates);
   return { at, changed: changes.dates };
 }
+
+/** The window to come up against the award has closed. */
+const pastRemedy = ({ state }: CaseRun): boolean => state.phases.indexOf(state.phase) > state.phases.indexOf('remedy');
 
 function replace(run: CaseRun, name: string, change: (award: AwardOutcome) => AwardOutcome): AwardOutcome {
   const awards = run.state.awards ?? [];

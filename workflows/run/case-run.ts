@@ -109,6 +109,12 @@ export class CaseRun {
     return this.state.outcome !== null;
   }
 
+  /** Bids were scored, and no lot has a winner or can still get one. */
+  get nothingAwarded(): boolean {
+    const { awards } = this.state;
+    return awards !== undefined && awards.length > 0 && awards.every((one) => 'noAward' in one.outcome);
+  }
+
   /** Watches every milestone that needs it; again after the plan has changed. */
   private watchAll(): void {
     for (const milestone of this.state.milestones) {

@@ -32,7 +32,26 @@ function allowedActs(state: CaseState): readonly string[] {
   if (state.outcome !== null) return [];
   const announced = state.milestones.find((one) => one.id === 'contract-notice')?.state !== 'open';
   const acts = state.suspension === null ? RUNNING_ACTS : SUSPENDED_ACTS;
-  return announced ? acts : [...acts, 'withdraw'];
+  return [...acts, ...awardActs(state), ...moneyActs(state), ...(announced ? [] : ['withdraw'])];
+}
+
+/** What can be done about the outcome now. */
+function awardActs({ phase, awards, suspension, kind }: CaseState): readonly string[] {
+  if (suspension !== null || kind !== 'procedure') return [];
+  if (awards === undefined) return phase === 'evaluation' ? ['scoreBids'] : [];
+  return [
+    ...(awards.some((one) => 'tie' in one.outcome) ? ['recordDraw'] : []),
+    ...(awards.some((one) => 'winner' in one.outcome) ? ['dropOut'] : []),
+  ];
+}
+
+/** Indexation and notices of default, when there is something that they can be about. */
+function moneyActs({ kind, milestones }: CaseState): readonly string[] {
+  const waits = (id: string): boolean => milestones.some((one) => one.id.startsWith(id) && one.state !== 'done');
+  return [
+    ...(kind === 'subsidy' && waits('indexation-') ? ['recordIndex'] : []),
+    ...(milestones.some((one) => one.id === 'subsidy-decision' && one.state === 'overdue') ? ['noticeOfDefault'] : []),
+  ];
 }
 
 const waitingView = ({ id, owner, state, when }: CaseMilestone): ViewWaiting => ({

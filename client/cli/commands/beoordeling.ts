@@ -1,10 +1,13 @@
-import { readAssessment } from '../../../contracts/definition/assessment.ts';
+import { readAssessmentYaml } from '../../../contracts/definition/assessment.ts';
+import { readAssessmentCsv } from '../../../contracts/definition/assessment-csv.ts';
 import { readDefinition } from '../../../contracts/definition/read-definition.ts';
 import { bidsOf } from '../../../domain/evaluation/bids-of.ts';
+import type { PlacedFinding } from '../../../domain/plan/finding.ts';
 import type { RowFinding } from '../../../domain/evaluation/rows.ts';
-import { settle, type OpenChoice } from '../../../domain/evaluation/settle.ts';
+import { settle } from '../../../domain/evaluation/settle.ts';
 import { storeAssessment } from '../../../store/assessment.ts';
 import { readDefinitionText } from '../../../store/definitions.ts';
+import { openChoicesText } from '../../../texts/open-choices.ts';
 import { knownCase } from '../case.ts';
 import { findingsText, readText } from '../definition-file.ts';
 import { EXIT, Stop } from '../exit.ts';
@@ -15,7 +18,8 @@ import { actor, type By } from './acts.ts';
 
 /** Reads grades and prices in, all or nothing, and has them scored; the ranking is fixed from then on. */
 export async function leesIn(reference: string, path: string, options: By): Promise<void> {
-  const { rows, findings } = readAssessment(readText(path));
+  const source = readText(path);
+  const { rows, findings, place } = /\.csv$/i.test(path) ? readAssessmentCsv(source) : readAssessmentYaml(source);
   if (rows === null) throw new Stop(EXIT.wrongUsage, findingsText(path, findings));
   await withBoth(async (both) => {
     const row = await knownCase(both.db, reference);
@@ -24,9 +28,12 @@ export async function leesIn(reference: string, path: string, options: By): Prom
     if (rules === null)
       throw new Stop(EXIT.refused, `De definitie van ${reference} heeft geen beoordeling. Er is niets ingelezen.`);
     const settings = settle(rules);
-    if (!settings.ok) throw new Stop(EXIT.refused, openText(settings.error));
+    if (!settings.ok) throw new Stop(EXIT.refused, `Niet ingelezen. ${openChoicesText(settings.error)}`);
     const bids = bidsOf(settings.value, rows);
-    if (!bids.ok) throw new Stop(EXIT.wrongUsage, bids.error.map(rowText).join('\n'));
+    if (!bids.ok) {
+      const placed = bids.error.map((one) => place(one.row, rowFinding(one)));
+      throw new Stop(EXIT.wrongUsage, findingsText(path, inOrder(placed)));
+    }
     if (options.proef) return say(`Proef: ${bids.value.length} inschrijvingen zijn volledig. Er is niets ingelezen.`);
     if (!(await storeAssessment(both.db, reference, rows)))
       throw new Stop(EXIT.refused, 'Niet ingelezen. De rangorde ligt al vast en wordt niet opnieuw gemaakt.');
@@ -101,21 +108,12 @@ export async function indexeer(
   });
 }
 
-const CHOICES: Readonly<Record<Exclude<OpenChoice['kind'], 'volume'>, string>> = {
-  rounding: 'afronding',
-  'lowest-price-over': 'laagste-prijs-over',
-  'award-scope': 'rangschikking',
-  tie: 'bij-gelijke-stand',
-  'drop-out': 'bij-uitval',
-};
+const inOrder = (findings: readonly PlacedFinding[]): PlacedFinding[] =>
+  [...findings].sort((one, other) => one.line - other.line || one.column - other.column);
 
-const openText = (open: readonly OpenChoice[]): string =>
-  [
-    'Niet ingelezen. De definitie laat open wat over de winnaar beslist. Leg eerst vast, onder beoordeling:',
-    ...open.map((one) =>
-      one.kind === 'volume' ? `- aantal van ${one.product} (${one.lot})` : `- ${CHOICES[one.kind]}`,
-    ),
-  ].join('\n');
+function rowFinding(finding: RowFinding): Omit<PlacedFinding, 'line' | 'column'> {
+  return { rule: finding.kind, severity: 'error', ground: null, message: rowText(finding) };
+}
 
 function rowText(finding: RowFinding): string {
   switch (finding.kind) {

@@ -1,16 +1,16 @@
 import { localIso, localOf } from '../../../domain/law/clock.ts';
 import type { IsoDate } from '../../../domain/law/iso-date.ts';
 import { listCases, readMilestones, type CaseRow, type MilestoneRow } from '../../../store/cases.ts';
-import { readEvents } from '../../../store/events.ts';
-import { readYearPrices, type YearPrice } from '../../../store/price-years.ts';
+import { readYearPrices } from '../../../store/price-years.ts';
+import { readYearGrants } from '../../../store/year-grants.ts';
 import { distanceInWords } from '../../../texts/date.ts';
 import { momentLabel } from '../../../texts/labels/day-words.ts';
 import { capital, milestoneLabel } from '../../../texts/labels/milestones.ts';
 import { phaseLabel } from '../../../texts/labels/phases.ts';
 import { waitingForText } from '../../../texts/labels/waiting-for.ts';
 import { OWNER_LABEL, outcomeLabel, STATE_LABEL } from '../../../texts/labels/words.ts';
+import { grantsText, pricesText } from '../money.ts';
 import { penaltiesOf, penaltyText } from '../penalties.ts';
-import { euros } from '../../../texts/money.ts';
 import { knownCase } from '../case.ts';
 import { print, printList, table, type Form } from '../output.ts';
 import { withDatabase } from '../surroundings.ts';
@@ -49,8 +49,13 @@ export async function toon(reference: string, form: Form): Promise<void> {
     const milestones = await readMilestones(db, reference);
     const penalties = await penaltiesOf(db, row, milestones);
     const prices = await readYearPrices(db, reference);
+    const grants = await readYearGrants(db, reference);
     if (form === 'tabel')
-      return print([caseText(row, milestones), ...penalties.map(penaltyText), ...pricesText(prices)].join('\n'));
+      return print(
+        [caseText(row, milestones), ...penalties.map(penaltyText), ...pricesText(prices), ...grantsText(grants)].join(
+          '\n',
+        ),
+      );
     const data = {
       reference,
       subject: row.subject,
@@ -65,16 +70,16 @@ export async function toon(reference: string, form: Form): Promise<void> {
       milestones: milestones.map(milestoneData),
       penalties,
       prices: prices.map((one) => ({ ...one, cents: String(one.cents) })),
+      grants: grants.map(({ year, requested, granted, ceiling, kind }) => ({
+        year,
+        requested,
+        granted,
+        ceiling,
+        kind,
+      })),
     };
     print(form === 'json' ? JSON.stringify(data, null, 2) : JSON.stringify(data));
   });
-}
-
-/** Prices of every year, old to new. */
-function pricesText(prices: readonly YearPrice[]): string[] {
-  if (prices.length === 0) return [];
-  const rows = prices.map(({ product, year, cents }) => [product, String(year), euros(cents)]);
-  return ['', table(['Product', 'Jaar', 'Prijs'], rows)];
 }
 
 const milestoneData = (one: MilestoneRow) => ({
@@ -129,33 +134,4 @@ function caseText(row: CaseRow, milestones: readonly MilestoneRow[]): string {
     '',
     table(['Mijlpaal', 'Wanneer', 'Van', 'Stand', 'Grond'], rows),
   ].join('\n');
-}
-
-/** What happened in a case and the cases that belong to it. */
-export async function tijdlijn(reference: string, form: Form): Promise<void> {
-  await withDatabase(async (db) => {
-    await knownCase(db, reference);
-    const rows = (await readEvents(db, reference)).map((row) => ({
-      at: localIso(row.at.getTime()),
-      reference: row.reference,
-      kind: row.kind,
-      milestone: row.milestone,
-      by: row.by,
-      reason: row.reason,
-      proof: row.proof,
-      text: row.text,
-    }));
-    printList(form, rows, (items) =>
-      table(
-        ['Wanneer', 'Zaak', 'Wat', 'Door', 'Reden of bewijs'],
-        items.map((one) => [
-          momentLabel(Date.parse(one.at)),
-          one.reference,
-          one.text,
-          one.by ?? '',
-          one.reason ?? one.proof ?? '',
-        ]),
-      ),
-    );
-  });
 }

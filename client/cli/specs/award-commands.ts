@@ -20,14 +20,29 @@ const leesIn = buildCommand({
     flags: { door, proef },
     positional: {
       kind: 'tuple',
-      parameters: [kenmerk, { brief: 'Cijfers en prijzen (YAML)', parse: String, placeholder: 'bestand' }],
+      parameters: [kenmerk, { brief: 'Cijfers en prijzen (YAML of CSV)', parse: String, placeholder: 'bestand' }],
     },
   },
   docs: { brief: 'Lees cijfers en prijzen in en leg de rangorde vast' },
 });
 
+const rangorde = buildCommand({
+  func: (_flags: object, reference: string, award?: string) =>
+    guarded(async () => (await import('../commands/rangorde.ts')).rangorde(reference, award)),
+  parameters: {
+    positional: {
+      kind: 'tuple',
+      parameters: [
+        kenmerk,
+        { brief: 'Perceel, als er meer rangordes zijn', parse: String, placeholder: 'perceel', optional: true },
+      ],
+    },
+  },
+  docs: { brief: 'Geef de vastgelegde rangorde, om te bewaren of uit te leggen' },
+});
+
 export const beoordeling = buildRouteMap({
-  routes: { 'lees-in': leesIn },
+  routes: { 'lees-in': leesIn, rangorde },
   docs: { brief: 'Cijfers, prijzen en rangorde' },
 });
 

@@ -191,7 +191,7 @@ export const toon = buildCommand({
 
 export const tijdlijn = buildCommand({
   func: (flags: FormFlags, reference: string) =>
-    guarded(async () => (await import('../commands/look.ts')).tijdlijn(reference, flags.uitvoer)),
+    guarded(async () => (await import('../commands/tijdlijn.ts')).tijdlijn(reference, flags.uitvoer)),
   parameters: { flags: { uitvoer }, positional: { kind: 'tuple', parameters: [kenmerk] } },
   docs: { brief: 'Toon wat er in een zaak is gebeurd' },
 });

@@ -14,6 +14,7 @@ import {
 } from './case-commands.ts';
 import { controleer, doctor, legUit, oefen, plan, termijn } from './file-commands.ts';
 import { beoordeling, indexeer, loting, uitval } from './award-commands.ts';
+import { legUitScore, simuleer } from './score-commands.ts';
 import { dev, nieuw, postvak, reken, setup, start } from './place-commands.ts';
 
 /** Every command by its name, in the order in which someone meets them. */
@@ -21,6 +22,7 @@ export const ROUTES = {
   nieuw,
   plan,
   controleer,
+  simuleer,
   oefen,
   dev,
   setup,
@@ -44,6 +46,7 @@ export const ROUTES = {
   postvak,
   termijn,
   'leg-uit': legUit,
+  'leg-uit-score': legUitScore,
   reken,
   doctor,
 };

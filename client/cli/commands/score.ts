@@ -1,0 +1,50 @@
+import { readScoreFile } from '../../../contracts/batch/evaluation/score-file.ts';
+import type { EvaluationRules } from '../../../domain/evaluation/rules.ts';
+import { explainScore } from '../../../texts/score.ts';
+import { readDefinitionFile, readText } from '../definition-file.ts';
+import { EXIT, Stop, type ExitCode } from '../exit.ts';
+import { print, say } from '../output.ts';
+
+/** What a file that is no score looks like to whoever reads it, by code. */
+const FAULTS: Readonly<Record<string, string>> = {
+  'bad-json': 'Het is geen JSON.',
+  'not-a-score': 'Het is geen vastgelegde rangorde en geen regel van de berekening evaluation.',
+};
+
+interface Options {
+  readonly definitie?: string;
+  readonly inschrijving?: string;
+}
+
+/** How the points of every bid came about, so that a rejected bidder can check them by hand. */
+export function legUitScore(path: string, { definitie, inschrijving }: Options): ExitCode {
+  const file = readScoreFile(readText(path));
+  if (!file.ok)
+    throw new Stop(
+      EXIT.wrongUsage,
+      `${path} is niet te lezen als score. ${FAULTS[file.error] ?? `Er klopt een waarde niet (${file.error}).`} Haal de rangorde op met: tenderklok beoordeling rangorde <kenmerk>`,
+    );
+  const score = file.value;
+  const bids = score.bids.map((one) => one.bid);
+  if (inschrijving !== undefined && !bids.includes(inschrijving))
+    throw new Stop(
+      EXIT.notFound,
+      `De inschrijving ${inschrijving} staat niet in ${path}. Kies uit: ${bids.join(', ')}.`,
+    );
+  print(explainScore(score, definitie === undefined ? null : rulesOf(definitie), inschrijving ?? null));
+  if (score.verification?.verified === false) return EXIT.refused;
+  if (definitie === undefined) say('Geef met --definitie de definitie erbij voor namen en paragrafen van de gids.');
+  return EXIT.done;
+}
+
+/** Names and paragraphs of the guide. @throws Stop when the definition has none. */
+function rulesOf(path: string): EvaluationRules {
+  const { definition } = readDefinitionFile(path).read;
+  if (definition?.evaluation !== null && definition?.evaluation !== undefined) return definition.evaluation;
+  throw new Stop(
+    EXIT.wrongUsage,
+    definition === null
+      ? `${path} is geen goede definitie. Bekijk waarom met: tenderklok controleer ${path}`
+      : `${path} heeft geen beoordeling.`,
+  );
+}

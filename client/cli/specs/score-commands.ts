@@ -1,0 +1,69 @@
+import { buildCommand, numberParser } from '@stricli/core';
+import { guarded } from '../guard.ts';
+import { bestand } from './flags.ts';
+
+interface ScoreFlags {
+  readonly definitie?: string;
+  readonly inschrijving?: string;
+}
+
+export const legUitScore = buildCommand({
+  func: (flags: ScoreFlags, path: string) =>
+    guarded(async () => (await import('../commands/score.ts')).legUitScore(path, flags)),
+  parameters: {
+    flags: {
+      definitie: {
+        kind: 'parsed',
+        parse: String,
+        optional: true,
+        brief: 'Definitie, voor namen en paragrafen',
+        placeholder: 'bestand',
+      },
+      inschrijving: {
+        kind: 'parsed',
+        parse: String,
+        optional: true,
+        brief: 'Alleen deze inschrijving',
+        placeholder: 'naam',
+      },
+    },
+    positional: {
+      kind: 'tuple',
+      parameters: [{ brief: 'Vastgelegde rangorde (JSON)', parse: String, placeholder: 'bestand' }],
+    },
+  },
+  docs: {
+    brief: 'Leg uit hoe de punten van een inschrijving tot stand kwamen',
+    fullDescription:
+      'Leest een vastgelegde rangorde (tenderklok beoordeling rangorde <kenmerk>) en vertelt per inschrijving, perceel en wens hoe de punten tot stand kwamen, zodat een afgewezen inschrijver ze met de hand kan narekenen.',
+  },
+});
+
+interface SimulateFlags {
+  readonly seed: number;
+  readonly rondes: number;
+  readonly inschrijvers: number;
+  readonly stappen: number;
+}
+
+const count = (brief: string, standard: string) =>
+  ({ kind: 'parsed', parse: numberParser, brief, default: standard, placeholder: 'getal' }) as const;
+
+export const simuleer = buildCommand({
+  func: (flags: SimulateFlags, path: string) =>
+    guarded(async () => (await import('../commands/simuleer.ts')).simuleer(path, flags)),
+  parameters: {
+    flags: {
+      seed: count('Begin van het toeval: hetzelfde getal geeft dezelfde uitkomst', '1'),
+      rondes: count('Hoe vaak willekeurige inschrijvingen worden beoordeeld', '1000'),
+      inschrijvers: count('Inschrijvingen per keer', '5'),
+      stappen: count('Regels van de grafiek', '11'),
+    },
+    positional: { kind: 'tuple', parameters: [bestand] },
+  },
+  docs: {
+    brief: 'Laat vóór publicatie zien wat de beoordeling doet',
+    fullDescription:
+      'Toont de punten over het bereik van de prijzen, hoe zwaar prijs echt telt, welke ondergrens niemand uitsluit, en hoe vaak bij willekeurige inschrijvingen een gelijke stand of een omgekeerde volgorde voorkomt.',
+  },
+});

@@ -1,0 +1,148 @@
+import { CsvError, parse } from 'csv-parse/sync';
+import type { BidRow, GradeRow, PriceRow } from '../../domain/evaluation/rows.ts';
+import type { PlacedFinding } from '../../domain/plan/finding.ts';
+import {
+  centsOf,
+  GRADE_ASKED,
+  isGrade,
+  isName,
+  isPrice,
+  isReason,
+  NAME_ASKED,
+  PRICE_ASKED,
+  REASON_ASKED,
+  type AssessmentFile,
+} from './assessment.ts';
+
+const HEAD = ['inschrijving', 'perceel', 'soort', 'onderdeel', 'waarde'] as const;
+const KINDS = ['cijfer', 'prijs', 'uitgesloten', 'perceel'] as const;
+const MAX_BYTES = 32 * 1024 * 1024;
+
+/** One line of the file and where its cells begin. */
+interface Line {
+  readonly cells: readonly string[];
+  readonly line: number;
+  readonly columns: readonly number[];
+}
+
+/**
+ * Grades and prices out of CSV as a spreadsheet writes it, a row a line: inschrijving;perceel;soort;onderdeel;waarde. The kind is
+ * `cijfer`, `prijs`, `uitgesloten` (the value is the reason) or `perceel` (the bid is for that lot alone).
+ */
+export function readAssessmentCsv(source: string): AssessmentFile {
+  const lines = linesOf(source);
+  if ('fault' in lines) return { rows: null, findings: [lines.fault], place: () => lines.fault };
+  const bids = new Map<string, { lots: string[]; exclusions: string[] }>();
+  const grades: GradeRow[] = [];
+  const prices: PriceRow[] = [];
+  const findings: PlacedFinding[] = [];
+  const places = new Map<string, Line>();
+  for (const row of lines) {
+    const [bid = '', lot = '', kind = '', item = '', value = ''] = row.cells;
+    const wrong = (cell: number, rule: string, message: string): void =>
+      void findings.push(finding(rule, message, row.line, row.columns[cell] ?? 1));
+    if (row.cells.length !== HEAD.length) {
+      wrong(0, 'bad-row', `Deze regel heeft ${row.cells.length} kolommen. Nodig zijn: ${HEAD.join(', ')}.`);
+      continue;
+    }
+    if (!isName(bid)) wrong(0, 'bad-name', NAME_ASKED);
+    const own = bids.get(bid) ?? { lots: [], exclusions: [] };
+    bids.set(bid, own);
+    places.set(bid, places.get(bid) ?? row);
+    places.set(kind === 'perceel' ? `${bid}/${lot}` : `${bid}/${lot}/${item}`, row);
+    switch (kind) {
+      case 'cijfer': {
+        const grade = /^\d{1,2}$/.test(value) ? Number(value) : null;
+        if (isGrade(grade)) grades.push({ bid, lot, criterion: item, assessor: null, grade });
+        else wrong(4, 'bad-grade', GRADE_ASKED);
+        break;
+      }
+      case 'prijs':
+        if (isPrice(value)) prices.push({ bid, lot, product: item, cents: centsOf(value) });
+        else wrong(4, 'bad-price', PRICE_ASKED);
+        break;
+      case 'uitgesloten':
+        if (isReason(value)) own.exclusions.push(value);
+        else wrong(4, 'bad-reason', REASON_ASKED);
+        break;
+      case 'perceel':
+        own.lots.push(lot);
+        break;
+      default:
+        wrong(2, 'bad-value', `Deze soort is onbekend. Kies uit: ${KINDS.join(', ')}.`);
+    }
+  }
+  const rows = [...bids].map(([bid, { lots, exclusions }]): BidRow => ({
+    bid,
+    lots: lots.length === 0 ? null : lots,
+    exclusions,
+  }));
+  return {
+    rows: findings.length === 0 ? { bids: rows, grades, prices } : null,
+    findings,
+    place: (row, about) => {
+      const at = places.get(row) ?? places.get(row.split('/')[0] ?? '');
+      return { ...about, line: at?.line ?? 1, column: at?.columns[places.has(row) ? 3 : 0] ?? 1 };
+    },
+  };
+}
+
+function linesOf(source: string): readonly Line[] | { readonly fault: PlacedFinding } {
+  if (Buffer.byteLength(source) > MAX_BYTES) return fault('Het bestand is groter dan 32 MiB. Splits het op.');
+  const separator = (/^.*$/m.exec(source)?.[0] ?? '').includes(';') ? ';' : ',';
+  try {
+    const records = parse(source, {
+      bom: true,
+      delimiter: separator,
+      info: true,
+      raw: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+      trim: true,
+    }) as unknown as readonly { record: string[]; raw: string; info: { lines: number } }[];
+    const [head, ...rest] = records;
+    if (head === undefined || HEAD.some((name, index) => head.record[index]?.toLowerCase() !== name))
+      return fault(`De eerste regel moet de kolommen noemen: ${HEAD.join(separator)}.`);
+    if (rest.length === 0)
+      return fault('Er staat geen inschrijving in. Zet onder de kolommen één regel per cijfer en prijs.');
+    return rest.map(({ record, raw, info }) => ({
+      cells: record,
+      line: info.lines - raw.trimEnd().split('\n').length + 1,
+      columns: columnsOf(raw, separator),
+    }));
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    return fault('Dit is geen goede CSV. Kijk naar aanhalingstekens en scheidingstekens.', lineOf(error));
+  }
+}
+
+/** Where the parser gave up. */
+const lineOf = (error: CsvError): number => {
+  const { lines } = error as unknown as { readonly lines?: unknown };
+  return typeof lines === 'number' ? lines : 1;
+};
+
+/** Where each cell begins, counting from 1. */
+function columnsOf(raw: string, separator: string): number[] {
+  const columns = [1];
+  let quoted = false;
+  for (let index = 0; index < raw.length; index += 1) {
+    const sign = raw[index];
+    if (sign === '"') quoted = !quoted;
+    else if (sign === separator && !quoted) columns.push(index + 2);
+  }
+  return columns;
+}
+
+const fault = (message: string, line = 1): { readonly fault: PlacedFinding } => ({
+  fault: finding('csv', message, line, 1),
+});
+
+const finding = (rule: string, message: string, line: number, column: number): PlacedFinding => ({
+  rule,
+  severity: 'error',
+  message,
+  ground: null,
+  line,
+  column,
+});
