@@ -45,7 +45,7 @@ const reason = text(isReason, 'bad-reason', REASON_ASKED);
 export const bidsSchema = z
   .array(
     z.strictObject({
-      bid: text(isName, 'bad-name', NAME_ASKED),
+      inschrijving: text(isName, 'bad-name', NAME_ASKED),
       percelen: z.array(z.string()).optional(),
       uitgesloten: z.array(reason).optional(),
       cijfers: z.record(z.string(), z.record(z.string(), grade)).optional(),
@@ -72,7 +72,7 @@ export function readAssessmentYaml(source: string): AssessmentFile {
 /** Where a row stands; of a bid that is there twice the last. */
 function pathOf(bids: BidsFile, row: string): (string | number)[] {
   const [bid = '', lot, item = ''] = row.split('/');
-  const index = bids.findLastIndex((one) => one.bid === bid);
+  const index = bids.findLastIndex((one) => one.inschrijving === bid);
   const path = ['inschrijvingen', index];
   if (lot === undefined) return path;
   const inGrades = Object.hasOwn(bids[index]?.cijfers?.[lot] ?? {}, item);
@@ -82,13 +82,13 @@ function pathOf(bids: BidsFile, row: string): (string | number)[] {
 
 /** The bids of a file as rows. */
 export const rowsOf = (bids: BidsFile): Rows => ({
-  bids: bids.map((one) => ({ bid: one.bid, lots: one.percelen ?? null, exclusions: one.uitgesloten ?? [] })),
-  grades: bids.flatMap(({ bid, cijfers = {} }) =>
+  bids: bids.map((one) => ({ bid: one.inschrijving, lots: one.percelen ?? null, exclusions: one.uitgesloten ?? [] })),
+  grades: bids.flatMap(({ inschrijving: bid, cijfers = {} }) =>
     Object.entries(cijfers).flatMap(([lot, grades]) =>
       Object.entries(grades).map(([criterion, value]) => ({ bid, lot, criterion, assessor: null, grade: value })),
     ),
   ),
-  prices: bids.flatMap(({ bid, prijzen = {} }) =>
+  prices: bids.flatMap(({ inschrijving: bid, prijzen = {} }) =>
     Object.entries(prijzen).flatMap(([lot, prices]) =>
       Object.entries(prices).map(([product, value]) => ({ bid, lot, product, cents: centsOf(value) })),
     ),

@@ -78,7 +78,7 @@ const act = z.discriminatedUnion('handeling', [
     handeling: z.literal('uitval'),
     ...common,
     gunning: z.string(),
-    bid: z.string(),
+    inschrijving: z.string(),
     reden: z.string(),
   }),
   z.strictObject({ handeling: z.enum(['vraag', 'inschrijving']), ...common }),
@@ -158,7 +158,7 @@ function convert(file: ActFile, reference: string, type: ProcedureType): Scenari
         secondBy: file.tweede,
       };
     case 'uitval':
-      return { ...base, kind: 'drop-out', award: file.gunning, bid: file.bid, reason: file.reden };
+      return { ...base, kind: 'drop-out', award: file.gunning, bid: file.inschrijving, reason: file.reden };
     case 'vraag':
       return { ...base, kind: 'question' };
     case 'inschrijving':

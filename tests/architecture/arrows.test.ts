@@ -23,16 +23,14 @@ const WHY: Readonly<Record<string, string>> = {
 
 /** Packages by room, besides Node's own where those are allowed; a room that is not named here may use none. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
-  domain: ['temporal-polyfill/implementation'],
-  contracts: ['zod', 'yaml', 'csv-parse/sync', 'temporal-polyfill/implementation'],
+  domain: [],
+  contracts: ['zod', 'yaml', 'csv-parse/sync'],
   workflows: ['@temporalio/workflow', '@temporalio/common'],
   activities: ['@temporalio/activity', '@temporalio/client', '@temporalio/common', 'kysely', 'nodemailer', 'pino'],
   store: ['kysely', 'pg'],
   worker: ['@temporalio/client', '@temporalio/worker', 'kysely', 'nodemailer', 'pino', 'zod'],
   client: [
     '@stricli/core',
-    'picocolors',
-    'listr2',
     '@temporalio/client',
     '@temporalio/common',
     '@temporalio/proto',
@@ -40,7 +38,6 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     'pg',
     'postal-mime',
     'smtp-server',
-    'temporal-polyfill/implementation',
   ],
 };
 const WITHOUT_NODE = ['domain', 'procedures', 'texts', 'workflows', 'store'];

@@ -34,8 +34,8 @@ ${assessed(BIDS)}
   - { op: 2018-06-20 11:00, handeling: loting, gunning: perceel-2, winnaar: b, notaris: mr. Kram, bewijs: akte 12, door: lead, tweede: lead }
   - { op: 2018-06-20 12:00, handeling: loting, gunning: perceel-2, winnaar: c, notaris: mr. Kram, bewijs: akte 12, door: lead, tweede: jurist }
   - { op: 2018-06-21 10:00, handeling: meld, mijlpaal: beoordeling, door: lead, bewijs: verslag }
-  - { op: 2018-07-10 10:00, handeling: uitval, gunning: perceel-1, bid: c, reden: bedrijf stopt, door: lead }
-  - { op: 2018-07-10 11:00, handeling: uitval, gunning: perceel-1, bid: a, reden: bedrijf stopt, door: lead }`;
+  - { op: 2018-07-10 10:00, handeling: uitval, gunning: perceel-1, inschrijving: c, reden: bedrijf stopt, door: lead }
+  - { op: 2018-07-10 11:00, handeling: uitval, gunning: perceel-1, inschrijving: a, reden: bedrijf stopt, door: lead }`;
 
 describe('beoordeling, gelijke stand en uitval (U3.8, U5.3)', () => {
   it('scoort zeven inschrijvingen op twee percelen, wacht op de notaris en laat de volgende doorschuiven', async () => {

@@ -17,7 +17,7 @@ const script = (bids: readonly Bid[], ...more: readonly string[]): string =>
   ['handelingen:', assessed(bids), ...more].join('\n');
 
 const drop = (day: string, lot: string, bid: string): string =>
-  `  - { op: ${day} 10:00, handeling: uitval, gunning: ${lot}, bid: ${bid}, reden: bedrijf stopt, door: lead }`;
+  `  - { op: ${day} 10:00, handeling: uitval, gunning: ${lot}, inschrijving: ${bid}, reden: bedrijf stopt, door: lead }`;
 
 const ends = (lines: readonly Line[]): (string | undefined)[] =>
   lines.filter((line) => line.kind === 'finished').map((line) => line.outcome);

@@ -33,7 +33,7 @@ export const assessed = (bids: readonly Bid[]): string => `  - op: 2018-06-19 10
 ${bids
   .map(
     ([bid, [g1, p1], [g2, p2]]) =>
-      `      - { bid: ${bid}, cijfers: { perceel-1: { plan: ${g1} }, perceel-2: { plan: ${g2} } }, prijzen: { perceel-1: { uur: "${p1}" }, perceel-2: { uur: "${p2}" } } }`,
+      `      - { inschrijving: ${bid}, cijfers: { perceel-1: { plan: ${g1} }, perceel-2: { plan: ${g2} } }, prijzen: { perceel-1: { uur: "${p1}" }, perceel-2: { uur: "${p2}" } } }`,
   )
   .join('\n')}`;
 

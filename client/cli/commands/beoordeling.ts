@@ -67,12 +67,12 @@ export async function loting(
 /** The winner drops out; the next of the fixed ranking takes its place. */
 export async function uitval(
   reference: string,
-  options: By & { readonly gunning: string; readonly bid: string; readonly reden: string },
+  options: By & { readonly gunning: string; readonly inschrijving: string; readonly reden: string },
 ): Promise<void> {
   await withBoth(async (both) => {
     const row = await knownCase(both.db, reference);
     if (options.proef) return say('Proef: de volgende in de rangorde zou doorschuiven. Er is niets gewijzigd.');
-    const { gunning: award, bid, reden: reason } = options;
+    const { gunning: award, inschrijving: bid, reden: reason } = options;
     await act(both, row, 'dropOut', { award, bid, reason, by: actor(options.door) });
     say(`Vastgelegd: ${bid} valt uit bij ${award}. Bekijk wie volgt met: tenderklok tijdlijn ${reference}`);
   });

@@ -74,7 +74,7 @@ export const loting = buildCommand({
 
 interface DropFlags extends Flags {
   readonly gunning: string;
-  readonly bid: string;
+  readonly inschrijving: string;
   readonly reden: string;
 }
 
@@ -86,7 +86,7 @@ export const uitval = buildCommand({
       door,
       proef,
       gunning,
-      bid: required('Inschrijving die uitvalt', 'inschrijving'),
+      inschrijving: required('Inschrijving die uitvalt', 'inschrijving'),
       reden: required('Waarom; komt in het dossier', 'tekst'),
     },
     positional: { kind: 'tuple', parameters: [kenmerk] },

@@ -4,7 +4,7 @@ import { readAssessmentYaml, type AssessmentFile } from '../../../contracts/defi
 
 const yaml = (cijfer: string, prijs: string): AssessmentFile =>
   readAssessmentYaml(`inschrijvingen:
-  - bid: a
+  - inschrijving: a
     cijfers: { p1: { plan: ${cijfer} } }
     prijzen: { p1: { uur: ${prijs} } }
 `);
