@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { mayDropOut, mayRecordDraw, mayScore } from '../../../domain/acts/award-guards.ts';
+import { ACT, caseOf, NOW, REASON, ruleOf } from './builders.ts';
+
+const awards = [
+  { award: 'perceel-1', outcome: { tie: ['A', 'B'] } },
+  { award: 'perceel-2', outcome: { winner: 'C' } },
+  { award: 'perceel-3', outcome: { noAward: 'floor' } },
+];
+const given = caseOf({ phase: 'evaluation', awards });
+
+describe('punten berekenen', () => {
+  it.each([
+    ['mag in de beoordeling', caseOf({ phase: 'evaluation' }), null],
+    ['mag niet ervoor', caseOf({ phase: 'opening' }), 'wrong-phase'],
+    ['mag niet erna', caseOf({ phase: 'award' }), 'wrong-phase'],
+    ['mag niet nog eens', given, 'already-scored'],
+    ['mag ook niet nog eens als niets te verdelen was', caseOf({ phase: 'evaluation', awards: [] }), 'already-scored'],
+  ] as const)('%s', (_name, of, rule) => {
+    expect(ruleOf(mayScore(of, ACT, NOW))).toBe(rule);
+  });
+
+  it('de weigering noemt de fase van nu', () => {
+    expect(mayScore(caseOf({ phase: 'award' }), ACT, NOW)?.values).toEqual({ phase: 'evaluation', current: 'award' });
+  });
+});
+
+describe('een loting', () => {
+  const draw = {
+    ...ACT,
+    award: 'perceel-1',
+    winner: 'A',
+    notary: 'mr. Kok',
+    reference: 'akte 7',
+    secondBy: 'Iris Prins',
+  };
+
+  it.each([
+    ['mag tussen wie gelijk staan', {}, null],
+    ['de ander kan ook winnen', { winner: 'B' }, null],
+    ['wie niet gelijk staat, wint niet', { winner: 'C' }, 'no-such-tie'],
+    ['met een winnaar valt er niets te loten', { award: 'perceel-2', winner: 'C' }, 'no-such-tie'],
+    ['zonder gunning valt er niets te loten', { award: 'perceel-3' }, 'no-such-tie'],
+    ['een onbekende gunning heeft geen gelijke stand', { award: 'perceel-4' }, 'no-such-tie'],
+    ['zonder notaris mag niet', { notary: ' ' }, 'draw-not-proven'],
+    ['zonder akte mag niet', { reference: '' }, 'draw-not-proven'],
+    ['zonder tweede persoon mag niet', { secondBy: '' }, 'draw-not-proven'],
+    ['dezelfde persoon is geen tweede', { secondBy: 'noor de wit ' }, 'draw-not-proven'],
+  ] as const)('%s', (_name, over, rule) => {
+    expect(ruleOf(mayRecordDraw(given, { ...draw, ...over }, NOW))).toBe(rule);
+  });
+
+  it('vóór de rangorde bestaat geen gelijke stand', () => {
+    expect(ruleOf(mayRecordDraw(caseOf({ phase: 'evaluation' }), draw, NOW))).toBe('no-such-tie');
+  });
+});
+
+describe('uitval', () => {
+  const drop = { ...REASON, award: 'perceel-2', bid: 'C' };
+
+  it.each([
+    ['de winnaar kan uitvallen', {}, null],
+    ['een ander kan niet uitvallen', { bid: 'A' }, 'not-the-winner'],
+    ['zonder reden mag niet', { reason: ' ' }, 'missing-reason'],
+    ['bij een gelijke stand is er nog geen winnaar', { award: 'perceel-1', bid: 'A' }, 'not-the-winner'],
+    ['zonder gunning is er geen winnaar', { award: 'perceel-3' }, 'not-the-winner'],
+    ['een onbekende gunning heeft geen winnaar', { award: 'perceel-4' }, 'not-the-winner'],
+  ] as const)('%s', (_name, over, rule) => {
+    expect(ruleOf(mayDropOut(given, { ...drop, ...over }, NOW))).toBe(rule);
+  });
+
+  it('vóór de rangorde is er geen winnaar', () => {
+    expect(mayDropOut(caseOf(), drop, NOW)).toMatchObject({ values: { award: 'perceel-2', bid: 'C' } });
+  });
+});

@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { mayDropOut, mayRecordDraw, mayScore } from '../../../domain/acts/award-guards.ts';
+import type { GuardedAct, GuardedCase } from '../../../domain/acts/guarded-case.ts';
+import {
+  mayMove,
+  mayNoticeDefault,
+  mayReport,
+  mayResume,
+  maySuspend,
+  mayTerminate,
+  mayWithdraw,
+} from '../../../domain/acts/guards.ts';
+import { mayRecordIndex } from '../../../domain/acts/index-guard.ts';
+import type { Refusal, RefusalRule } from '../../../domain/acts/refusal.ts';
+import { ACT, at, caseOf, caseWith, milestoneOf, NOW, REASON, ruleOf, SUSPENDED } from './builders.ts';
+
+interface Guard {
+  readonly name: string;
+  /** A case in which the act is allowed. */
+  readonly given: GuardedCase;
+  readonly may: (given: GuardedCase, act: GuardedAct) => Refusal | null;
+  readonly whileSuspended: RefusalRule | null;
+}
+
+const DAY_BEFORE = at('05-15 12:00');
+const index = { year: 2019, percentage: '3.28', source: 'NZa', secondBy: 'Iris Prins' };
+const held = caseWith('subsidy-decision', { heldSince: DAY_BEFORE });
+
+const GUARDS: readonly Guard[] = [
+  {
+    name: 'melden',
+    given: caseWith('award-decision', { phase: 'submission' }),
+    may: (given, act) => mayReport(given, { ...act, milestone: 'award-decision' }, NOW),
+    whileSuspended: 'suspended',
+  },
+  {
+    name: 'verplaatsen',
+    given: caseOf(),
+    may: (given, act) =>
+      mayMove(given, { ...REASON, ...act, milestone: 'submission-close', to: '2018-05-31 15:00' }, NOW),
+    whileSuspended: 'suspended',
+  },
+  {
+    name: 'schorsen',
+    given: caseOf(),
+    may: (given, act) => maySuspend(given, { ...REASON, ...act }, NOW),
+    whileSuspended: 'already-suspended',
+  },
+  {
+    name: 'hervatten',
+    given: caseOf(SUSPENDED),
+    may: (given, act) => mayResume({ ...given, ...SUSPENDED }, { ...REASON, ...act }, NOW),
+    whileSuspended: null,
+  },
+  {
+    name: 'een termijn hervatten',
+    given: held,
+    may: (given, act) => mayResume(given, { ...REASON, ...act, milestone: 'subsidy-decision' }, NOW),
+    whileSuspended: 'suspended',
+  },
+  {
+    name: 'beëindigen',
+    given: caseOf(),
+    may: (given, act) => mayTerminate(given, { ...REASON, ...act }, NOW),
+    whileSuspended: null,
+  },
+  {
+    name: 'intrekken',
+    given: caseWith('contract-notice', { state: 'open' }),
+    may: (given, act) => mayWithdraw(given, { ...REASON, ...act }, NOW),
+    whileSuspended: null,
+  },
+  {
+    name: 'een ingebrekestelling',
+    given: caseWith('subsidy-decision', { endsAt: at('05-01 00:00') }),
+    may: (given, act) =>
+      mayNoticeDefault(given, { ...act, milestone: 'subsidy-decision', receivedAt: DAY_BEFORE }, NOW),
+    whileSuspended: null,
+  },
+  {
+    name: 'punten berekenen',
+    given: caseOf({ phase: 'evaluation' }),
+    may: (given, act) => mayScore(given, act, NOW),
+    whileSuspended: 'suspended',
+  },
+  {
+    name: 'een loting',
+    given: caseOf({ awards: [{ award: 'samen', outcome: { tie: ['A', 'B'] } }] }),
+    may: (given, act) => {
+      const draw = { award: 'samen', winner: 'A', notary: 'mr. Kok', reference: 'akte 7', secondBy: 'Iris Prins' };
+      return mayRecordDraw(given, { ...act, ...draw }, NOW);
+    },
+    whileSuspended: 'suspended',
+  },
+  {
+    name: 'uitval',
+    given: caseOf({ awards: [{ award: 'samen', outcome: { winner: 'A' } }] }),
+    may: (given, act) => mayDropOut(given, { ...REASON, ...act, award: 'samen', bid: 'A' }, NOW),
+    whileSuspended: 'suspended',
+  },
+  {
+    name: 'een indexcijfer',
+    given: caseOf({ milestones: [milestoneOf('indexation-2019')] }),
+    may: (given, act) => mayRecordIndex(given, { ...act, ...index }, at('10-01 00:00')),
+    whileSuspended: 'suspended',
+  },
+];
+
+describe.each(GUARDS)('wat elke handeling tegenhoudt: $name', ({ name, given, may, whileSuspended }) => {
+  const now = name === 'een indexcijfer' ? at('10-01 00:00') : NOW;
+
+  it.each([
+    ['in een gewone zaak mag het', {}, {}, null],
+    ['in een beëindigde zaak mag niets', { outcome: 'withdrawn' }, {}, 'already-ended'],
+    ['zonder naam mag het niet', {}, { by: '' }, 'missing-by'],
+    ['een naam van alleen spaties is geen naam', {}, { by: ' \t' }, 'missing-by'],
+    ['een minuut voor op de klok mag', {}, { moment: now + 60_000 }, null],
+    ['meer dan een minuut voor op de klok mag niet', {}, { moment: now + 60_001 }, 'moment-in-future'],
+    ['een moment is een heel getal', {}, { moment: now - 0.5 }, 'bad-act'],
+    ['een moment is een getal', {}, { moment: NaN }, 'bad-act'],
+    ['tijdens een schorsing', SUSPENDED, {}, whileSuspended],
+  ] as const)('%s', (_name, over, act, rule) => {
+    expect(ruleOf(may({ ...given, ...over }, { ...ACT, ...act }))).toBe(rule);
+  });
+});
+
+describe('wie een handeling doet', () => {
+  it('een naam die geen tekst is, is geen naam', () => {
+    expect(ruleOf(mayTerminate(caseOf(), { ...REASON, by: 7 as never }, NOW))).toBe('missing-by');
+  });
+});

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { closingAfterLateNote } from '../../../domain/acts/late-note.ts';
+import type { IsoDate } from '../../../domain/law/iso-date.ts';
+import { at } from './builders.ts';
+
+type Dated = Parameters<typeof closingAfterLateNote>[1];
+
+const close: Dated = {
+  id: 'submission-close',
+  lastDay: '2018-05-24' as IsoDate,
+  state: 'open',
+  happenedAt: null,
+};
+const note = (happenedAt: number | null, over: Partial<Dated> = {}): Dated => ({
+  id: 'clarification-note',
+  lastDay: '2018-05-14' as IsoDate,
+  state: 'done',
+  happenedAt,
+  ...over,
+});
+
+describe('een nota die te laat komt (Aw 2.54, 2.73)', () => {
+  it.each([
+    ['tien dagen ervoor mag de sluiting blijven', at('05-14 23:59'), null],
+    ['na middernacht zijn het er negen: de sluiting moet een dag opschuiven', at('05-15 00:00'), '2018-05-25'],
+    ['een dag voor de sluiting schuift zij negen dagen op', at('05-23 12:00'), '2018-06-02'],
+    ['een nota die nog niet verscheen, verschuift niets', null, null],
+  ] as const)('%s', (_name, happenedAt, day) => {
+    const found = closingAfterLateNote([close], note(happenedAt));
+    expect(found).toEqual(day === null ? null : { milestone: 'submission-close', day });
+  });
+
+  const late = at('05-16 12:00');
+  it.each([
+    ['een sluiting die voorbij is, schuift niet meer', [{ ...close, state: 'passed' }], note(late)],
+    ['zonder sluiting schuift er niets', [], note(late)],
+    ['een andere mijlpaal verschuift niets', [close], note(late, { id: 'contract-notice' })],
+  ] as const)('%s', (_name, milestones, reported) => {
+    expect(closingAfterLateNote([close], note(late))?.day).toBe('2018-05-26');
+    expect(closingAfterLateNote(milestones, reported)).toBeNull();
+  });
+});

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import type { GuardedCase } from '../../../domain/acts/guarded-case.ts';
+import { mayMove } from '../../../domain/acts/guards.ts';
+import type { RefusalRule } from '../../../domain/acts/refusal.ts';
+import { at, caseOf, caseWith, NOW, REASON, ruleOf } from './builders.ts';
+
+type Act = Parameters<typeof mayMove>[1];
+type Row = readonly [name: string, given: GuardedCase, act: Partial<Act>, rule: RefusalRule | null];
+
+const CLOSE: Act = { ...REASON, milestone: 'submission-close', to: '2018-05-31 15:00' };
+const CLOSING = at('05-24 15:00');
+
+const table = (rows: readonly Row[], now: number): void =>
+  it.each(rows)('%s', (_name, given, act, rule) => {
+    expect(ruleOf(mayMove(given, { ...CLOSE, moment: NOW, ...act }, now))).toBe(rule);
+  });
+
+describe('verplaatsen van een mijlpaal', () => {
+  table(
+    [
+      ['de sluiting mag vóór de sluiting', caseOf(), {}, null],
+      ['een datum zonder tijd mag', caseOf(), { to: '2018-05-31' }, null],
+      ['een onbekende mijlpaal mag niet', caseOf(), { milestone: 'x' }, 'unknown-milestone'],
+      ['zonder reden mag niet', caseOf(), { reason: ' ' }, 'missing-reason'],
+      ['een datum in een andere volgorde mag niet', caseOf(), { to: '31-05-2018' }, 'bad-act'],
+      ['een tijd met een punt mag niet', caseOf(), { to: '2018-05-31 15.00' }, 'bad-act'],
+      ['een datum met iets erachter mag niet', caseOf(), { to: '2018-05-31 15:00:00' }, 'bad-act'],
+      ['een datum met een regeleinde erachter mag niet', caseOf(), { to: '2018-05-31\n' }, 'bad-act'],
+      ['wat gedaan is, verplaatst niet', caseOf(), { milestone: 'contract-notice' }, 'already-done'],
+      ['wat voorbij is, verplaatst niet', caseOf(), { milestone: 'questions-close' }, 'move-after-closing'],
+      ['wat te laat is, mag', caseWith('award-decision', { state: 'overdue' }), { milestone: 'award-decision' }, null],
+      ['een ogenblik vóór de sluiting mag', caseOf(), { moment: CLOSING - 1 }, null],
+      ['op het ogenblik van de sluiting mag niet', caseOf(), { moment: CLOSING }, 'move-after-closing'],
+      [
+        'een eigen datum mag ook nog na zijn dag',
+        caseOf(),
+        { milestone: 'bid-opening', moment: at('05-25 09:00') },
+        null,
+      ],
+    ],
+    at('05-25 10:00'),
+  );
+
+  it('zonder opgegeven moment telt de klok', () => {
+    expect(mayMove(caseOf(), CLOSE, CLOSING - 1)).toBeNull();
+    expect(mayMove(caseOf(), CLOSE, CLOSING)).toMatchObject({
+      rule: 'move-after-closing',
+      milestone: 'submission-close',
+      values: { when: 'do 24 mei 2018 15.00' },
+    });
+  });
+});
+
+describe('een storing kort voor de sluiting (Aw 2.109)', () => {
+  const closed = caseWith('submission-close', { state: 'passed' });
+  const outage = { evidence: 'melding TN-1', secondBy: 'Iris Prins' };
+
+  table(
+    [
+      ['met bewijs en twee mensen mag het na de sluiting', closed, { outage }, null],
+      ['zonder storing mag het niet', closed, {}, 'move-after-closing'],
+      ['zonder bewijs mag het niet', closed, { outage: { ...outage, evidence: ' ' } }, 'outage-not-proven'],
+      ['zonder tweede persoon mag het niet', closed, { outage: { ...outage, secondBy: '' } }, 'outage-not-proven'],
+      [
+        'dezelfde persoon met andere hoofdletters is geen tweede',
+        closed,
+        { outage: { ...outage, secondBy: ' NOOR de wit ' } },
+        'outage-not-proven',
+      ],
+      [
+        'een opening die te laat is, is nog geen opening',
+        caseWith('bid-opening', { state: 'overdue' }, closed),
+        { outage },
+        null,
+      ],
+      [
+        'na de opening mag het niet',
+        caseWith('bid-opening', { state: 'done' }, closed),
+        { outage },
+        'outage-after-opening',
+      ],
+      [
+        'een opening van een eerdere fase is gedaan',
+        caseWith('bid-opening', null, closed),
+        { outage },
+        'outage-after-opening',
+      ],
+      ['vóór de sluiting is geen bewijs nodig', caseOf(), { outage: { evidence: '', secondBy: '' } }, null],
+      [
+        'voor een andere mijlpaal bestaat deze weg niet',
+        caseOf(),
+        { milestone: 'questions-close', outage },
+        'move-after-closing',
+      ],
+    ],
+    NOW,
+  );
+
+  it('de weigering noemt het artikel', () => {
+    const refused = mayMove(closed, { ...CLOSE, outage: { ...outage, evidence: '' } }, NOW);
+    expect(refused).toMatchObject({ ground: 'Aw 2.109', milestone: 'submission-close' });
+  });
+});
