@@ -101,9 +101,15 @@ function resumed(question: PlanQuestion, change: PlanChange & { kind: 'resume' }
   const lapsed = open.some((one) => one.endsAt > change.since && shiftedEnd(one, days) <= change.until);
   const shift = lapsed ? days + 1 : days;
   const shifts = { ...question.facts.shifts };
-  for (const one of open) if (one.endsAt > change.since) shifts[one.id] = (shifts[one.id] ?? 0) + shift;
+  for (const one of open)
+    if (one.endsAt > change.since && !follows(one, open, question.facts))
+      shifts[one.id] = (shifts[one.id] ?? 0) + shift;
   return planned(question, { ...question.facts, shifts });
 }
+
+/** A date that is computed from one that still has to come shifts by itself when that one does. */
+const follows = (one: PlannedMilestone, open: readonly PlannedMilestone[], facts: PlanFacts): boolean =>
+  facts.moved[one.id] === undefined && open.some((other) => one.dependsOn.includes(other.id));
 
 /** A decision term stands still from the day after the request until, not including, the day of completion (Awb 4:15). */
 function held(question: PlanQuestion, change: PlanChange & { kind: 'hold' }): ChangedPlan {

@@ -85,7 +85,7 @@ function datesOf(slot: Slot, plan: ReadonlyMap<string, PlannedMilestone>, facts:
   const moved = facts.moved[id];
   const base = moved === undefined ? statedOrComputed(slot, plan, facts) : ok(movedDates(slot, moved, plan, facts));
   if (!base.ok) return base;
-  const shift = slot.from !== null && (facts.shifts[slot.from] ?? 0) > 0 ? 0 : (facts.shifts[id] ?? 0);
+  const shift = facts.shifts[id] ?? 0;
   return shift === 0 ? base : ok({ ...base.value, lastDay: addDays(base.value.lastDay, shift) });
 }
 
