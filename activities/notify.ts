@@ -13,6 +13,7 @@ import {
   endedMail,
   escalationMail,
   movedMail,
+  partMail,
   overdueMail,
   resumedMail,
   suspendedMail,
@@ -74,6 +75,7 @@ function rolesOf(notice: Notice, milestones: readonly MilestoneRow[]): readonly 
       return [...new Set<Role>(['procedureLead', ...moved.flatMap((one) => one.roles as Role[])])];
     }
     case 'suspended':
+    case 'part':
     case 'ended':
       return EVERYONE;
   }
@@ -101,7 +103,11 @@ function compose(
     case 'escalated':
       return escalationMail(person.name, aboutMilestone(find(milestones, notice.milestone), notice.at), earlier);
     case 'moved':
-      return movedMail(person.name, { reference, by: notice.by, reason: notice.reason }, changesOf(notice, milestones));
+      return movedMail(
+        person.name,
+        { reference, by: notice.by, reason: notice.reason, rectify: notice.rectify ?? [] },
+        changesOf(notice, milestones),
+      );
     case 'closing-proposed':
       return closingProposedMail(
         person.name,
@@ -121,6 +127,8 @@ function compose(
         reason: notice.reason,
         since: momentInWords(notice.at),
       });
+    case 'part':
+      return partMail(person.name, { reference, what: notice.what, by: notice.by, reason: notice.reason });
     case 'resumed':
       return resumedMail(
         person.name,

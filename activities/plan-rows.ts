@@ -87,5 +87,7 @@ export const caseRow = (given: {
   suspended_since: null,
   suspended_reason: null,
   outcome: null,
+  held_lots: JSON.stringify([]),
+  duties: JSON.stringify([]),
   seq: 0,
 });

@@ -38,7 +38,8 @@ export async function plan(deps: Deps, request: PlanRequest): Promise<PlanAnswer
         );
       }
       const { subject, type: procedureType } = definition;
-      return { kind: 'planned', facts: changed.facts, milestones: milestones, phases, subject, procedureType };
+      const lots = kind === 'procedure' ? definition.lots.map((one) => one.id) : [];
+      return { kind: 'planned', facts: changed.facts, milestones, phases, subject, procedureType, lots };
     }
   }
 }

@@ -46,6 +46,8 @@ export type PlanAnswer =
       readonly phases: readonly string[];
       readonly subject: string;
       readonly procedureType: string;
+      /** Ids of the lots. */
+      readonly lots: readonly string[];
     }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
 
@@ -68,10 +70,14 @@ export type NoticeAbout =
       readonly by: string;
       readonly reason: string;
       readonly changed: readonly ChangedDate[];
+      /** Milestones whose new date must be made known on the platform. */
+      readonly rectify?: readonly string[];
     }
   | { readonly kind: 'closing-proposed'; readonly milestone: string; readonly day: IsoDate }
   | { readonly kind: 'default'; readonly milestone: string; readonly receivedAt: EpochMs }
   | { readonly kind: 'suspended'; readonly by: string; readonly reason: string }
+  /** One term or one lot stands still or goes on; `what` says which. */
+  | { readonly kind: 'part'; readonly what: string; readonly by: string; readonly reason: string }
   | {
       readonly kind: 'resumed';
       readonly by: string;
@@ -111,6 +117,8 @@ export interface StartSubsidies {
   readonly ownClock: boolean;
   /** Who won each lot, as far as it was scored: their prices are those of the first year. */
   readonly winners?: readonly { readonly lot: string; readonly bid: string }[];
+  /** Lots that wait for a judge: their grantees start later. */
+  readonly heldLots?: readonly string[];
 }
 
 export interface PreparedRound {

@@ -13,6 +13,7 @@ export const ACTS = {
   dropOut: 'De winnaar valt uit: de volgende in de vastgelegde rangorde schuift door.',
   recordIndex: 'Leg het indexcijfer van een jaar vast en bereken de prijzen.',
   noticeOfDefault: 'Leg een ingebrekestelling vast: vanaf twee weken daarna loopt een dwangsom.',
+  confirmDuty: 'Bevestig dat een rectificatie op het platform staat, met het nummer.',
 } as const;
 
 export type ActName = keyof typeof ACTS;
@@ -50,9 +51,18 @@ export interface Outage {
   readonly secondBy: string;
 }
 
-/** Suspends or resumes the whole case, or one term of it (Awb 4:15). */
+/** Suspends or resumes the whole case, one term of it (Awb 4:15), or one lot that waits for a judge (Aw 2.131). */
 export interface SuspendAct extends ReasonedAct {
   readonly milestone?: string;
+  readonly lot?: string;
+}
+
+/** Something was done outside, such as a rectification on the platform. */
+export interface ConfirmDuty extends Act {
+  /** The milestone whose new date had to be made known. */
+  readonly milestone: string;
+  /** Number under which it was done. */
+  readonly reference: string;
 }
 
 /** The outcome of a draw of lots, with who was there. */
@@ -106,6 +116,7 @@ export type ActArguments = {
   readonly dropOut: DropOut;
   readonly recordIndex: RecordIndex;
   readonly noticeOfDefault: NoticeOfDefault;
+  readonly confirmDuty: ConfirmDuty;
 };
 
 /** Signal: something came in at the front office and is a row already. The row is the fact, this is a nudge. */

@@ -1,6 +1,6 @@
 import type { EpochMs } from '../domain/law/iso-date.ts';
 import type { PlanFacts } from '../domain/plan/plan-facts.ts';
-import type { CaseCounts, CaseMilestone, Outcome, Suspension } from './case-state.ts';
+import type { CaseCounts, CaseMilestone, Duty, HeldLot, Outcome, Suspension } from './case-state.ts';
 
 /** What can happen to a case; the same words stand in the record and in the lines of a rehearsal. */
 export type CaseEventKind =
@@ -16,6 +16,7 @@ export type CaseEventKind =
   | 'draw-recorded'
   | 'dropped-out'
   | 'default-notice'
+  | 'duty-confirmed'
   | 'received'
   | 'finished';
 
@@ -49,4 +50,6 @@ export interface CaseSnapshot {
   readonly facts: PlanFacts;
   readonly suspension: Suspension | null;
   readonly outcome: Outcome | null;
+  readonly heldLots: readonly HeldLot[];
+  readonly duties: readonly Duty[];
 }

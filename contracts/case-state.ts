@@ -50,6 +50,20 @@ export interface Suspension {
   readonly by: string;
 }
 
+/** A lot that waits for a judge while the others go on. */
+export interface HeldLot {
+  readonly lot: string;
+  readonly since: EpochMs;
+  readonly reason: string;
+}
+
+/** Something that staff must still do outside: make the new date of a milestone known on the platform. */
+export interface Duty {
+  readonly milestone: string;
+  readonly version: number;
+  readonly since: EpochMs;
+}
+
 export interface CaseCounts {
   questions: number;
   bids: number;
@@ -114,6 +128,10 @@ export interface CaseState {
   cause: EpochMs;
   /** What the scoring came to, award by award; absent before it. */
   awards?: AwardOutcome[];
+  /** Ids of its lots; absent in a case without lots. */
+  lots?: readonly string[];
+  heldLots?: HeldLot[];
+  duties?: Duty[];
   /** Last decisions, newest first, for people who look. */
   decisions: { readonly when: string; readonly text: string }[];
 }

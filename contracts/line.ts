@@ -13,6 +13,7 @@ export type LineKind =
   | 'draw-recorded'
   | 'dropped-out'
   | 'default-notice'
+  | 'duty-confirmed'
   | 'refused'
   | 'finished';
 

@@ -94,6 +94,8 @@ async function updateCase(tx: Kysely<Database>, event: CaseEvent): Promise<void>
       suspended_since: state.suspension === null ? null : new Date(state.suspension.since),
       suspended_reason: state.suspension?.reason ?? null,
       outcome: state.outcome,
+      held_lots: JSON.stringify(state.heldLots),
+      duties: JSON.stringify(state.duties),
       seq: event.seq,
     })
     .where('reference', '=', event.reference)

@@ -50,6 +50,10 @@ export interface CaseTable {
   suspended_since: Instant | null;
   suspended_reason: string | null;
   outcome: string | null;
+  /** Lots that wait for a judge. */
+  held_lots: unknown;
+  /** What staff must still do outside. */
+  duties: unknown;
   seq: number;
 }
 

@@ -145,12 +145,21 @@ const LINE_KINDS: ReadonlySet<string> = new Set<LineKind>([
   'draw-recorded',
   'dropped-out',
   'default-notice',
+  'duty-confirmed',
   'refused',
   'finished',
 ]);
 
 /** Steps whose outcome is in their text: names of bids, never points or prices. */
-const TOLD_IN_WORDS: ReadonlySet<LineKind> = new Set(['scored', 'draw-recorded', 'dropped-out', 'default-notice']);
+const TOLD_IN_WORDS: ReadonlySet<LineKind> = new Set([
+  'scored',
+  'draw-recorded',
+  'dropped-out',
+  'default-notice',
+  'duty-confirmed',
+  'suspended',
+  'resumed',
+]);
 
 /** Null for steps that have no line of their own: an escalation is told by its letter. */
 const lineKind = (kind: string): LineKind | null => (LINE_KINDS.has(kind) ? (kind as LineKind) : null);

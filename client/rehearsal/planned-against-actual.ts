@@ -1,7 +1,8 @@
 import type { Kysely } from 'kysely';
-import { listCases, readMilestones } from '../../store/cases.ts';
+import { localOf } from '../../domain/law/clock.ts';
+import { listCases, readMilestones, type MilestoneRow } from '../../store/cases.ts';
 import type { Database } from '../../store/database.ts';
-import { momentLabel } from '../../texts/labels/day-words.ts';
+import { momentLabel, shortDate } from '../../texts/labels/day-words.ts';
 import { capital, milestoneLabel } from '../../texts/labels/milestones.ts';
 import { STATE_LABEL } from '../../texts/labels/words.ts';
 
@@ -12,15 +13,24 @@ export async function plannedAgainstActual(db: Kysely<Database>): Promise<string
     for (const one of await readMilestones(db, reference)) {
       const planned = one.planned_ends_at.getTime();
       const last = one.ends_at.getTime();
-      const happened = one.happened_at?.getTime() ?? (one.state === 'passed' ? last : null);
       rows.push([
         reference,
         capital(milestoneLabel(one.id)),
-        momentLabel(planned),
-        last === planned ? '' : momentLabel(last),
-        happened === null ? '' : momentLabel(happened),
+        ending(one, planned),
+        last === planned ? '' : ending(one, last),
+        happened(one),
         STATE_LABEL[one.state],
       ]);
     }
   return rows;
 }
+
+/** When it came: the moment that was reported, else its own end once that has passed. */
+function happened(milestone: MilestoneRow): string {
+  if (milestone.happened_at !== null) return momentLabel(milestone.happened_at.getTime());
+  return milestone.state === 'passed' ? ending(milestone, milestone.ends_at.getTime()) : '';
+}
+
+/** A moment with its clock; a last day as that day, although it ends at the midnight after it. */
+const ending = ({ kind }: MilestoneRow, endsAt: number): string =>
+  kind === 'moment' ? momentLabel(endsAt) : shortDate(localOf(endsAt - 1).day);

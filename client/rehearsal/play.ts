@@ -43,7 +43,10 @@ export async function play(stage: Stage, act: ScenarioAct, now: EpochMs): Promis
         ...common,
         reason: act.reason,
         ...(act.milestone === null ? {} : { milestone: act.milestone }),
+        ...(act.lot === null ? {} : { lot: act.lot }),
       });
+    case 'confirm':
+      return ask(stage, reference, 'confirmDuty', { ...common, milestone: act.milestone, reference: act.proof });
     case 'default': {
       const { milestone, receivedAt, proof } = act;
       return ask(stage, reference, 'noticeOfDefault', { ...common, milestone, receivedAt, reference: proof });

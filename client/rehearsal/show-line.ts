@@ -20,6 +20,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   ended: 'bericht over het einde',
   'closing-proposed': 'voorstel voor een nieuwe sluiting',
   default: 'bericht over een ingebrekestelling',
+  part: 'bericht over een perceel of termijn',
 };
 
 function told(line: Line): string {
@@ -40,13 +41,14 @@ function told(line: Line): string {
     case 'moved':
       return `${about}: verplaatst van ${words(line.from)} naar ${words(line.to)}${line.reason === undefined ? '' : ` (${line.reason})`}`;
     case 'suspended':
-      return `Geschorst door ${line.by}: ${line.reason}`;
+      return `${line.message} (door ${line.by}: ${line.reason})`;
     case 'resumed':
-      return `Hervat door ${line.by}: ${line.reason}`;
+      return `${line.message} (door ${line.by}: ${line.reason})`;
     case 'scored':
     case 'draw-recorded':
     case 'dropped-out':
     case 'default-notice':
+    case 'duty-confirmed':
       return `${line.message}${line.by === undefined ? '' : ` (door ${line.by})`}`;
     case 'refused':
       return `GEWEIGERD: ${line.message}`;

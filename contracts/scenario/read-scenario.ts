@@ -45,6 +45,7 @@ const act = z.discriminatedUnion('handeling', [
     ...common,
     reden: z.string(),
     termijn: z.string().optional(),
+    perceel: z.string().optional(),
   }),
   z.strictObject({
     handeling: z.literal('ingebrekestelling'),
@@ -53,6 +54,7 @@ const act = z.discriminatedUnion('handeling', [
     bewijs: z.string(),
     ontvangen: moment.optional(),
   }),
+  z.strictObject({ handeling: z.literal('bevestig'), ...common, mijlpaal: z.string(), bewijs: z.string() }),
   z.strictObject({ handeling: z.enum(['beeindig', 'trek-in']), ...common, reden: z.string() }),
   z.strictObject({ handeling: z.literal('beoordeling'), ...common, inschrijvingen: bidsSchema }),
   z.strictObject({
@@ -170,7 +172,10 @@ function convert(file: ActFile, reference: string, type: ProcedureType): Scenari
         kind: KINDS[file.handeling],
         reason: file.reden,
         milestone: file.termijn === undefined ? null : idOf(file.termijn, type),
+        lot: file.perceel ?? null,
       };
+    case 'bevestig':
+      return { ...base, kind: 'confirm', milestone: idOf(file.mijlpaal, type), proof: file.bewijs };
     case 'ingebrekestelling':
       return {
         ...base,

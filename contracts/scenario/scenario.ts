@@ -28,7 +28,13 @@ export type ScenarioAct = {
       readonly reason: string;
       readonly outage: Outage | null;
     }
-  | { readonly kind: 'suspend' | 'resume'; readonly reason: string; readonly milestone: string | null }
+  | {
+      readonly kind: 'suspend' | 'resume';
+      readonly reason: string;
+      readonly milestone: string | null;
+      readonly lot: string | null;
+    }
+  | { readonly kind: 'confirm'; readonly milestone: string; readonly proof: string }
   | { readonly kind: 'terminate' | 'withdraw'; readonly reason: string }
   | { readonly kind: 'default'; readonly milestone: string; readonly receivedAt: EpochMs; readonly proof: string }
   | { readonly kind: 'assess'; readonly rows: Rows }

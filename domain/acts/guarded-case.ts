@@ -10,6 +10,12 @@ export interface GuardedCase {
   readonly suspension: { readonly since: EpochMs } | null;
   readonly outcome: string | null;
   readonly awards?: readonly GuardedAward[];
+  /** Ids of its lots; absent when it has none. */
+  readonly lots?: readonly string[];
+  /** Lots that wait for a judge. */
+  readonly heldLots?: readonly { readonly lot: string }[];
+  /** What must still be done outside, such as a rectification on the platform. */
+  readonly duties?: readonly { readonly milestone: string }[];
 }
 
 export interface GuardedAward {

@@ -1,5 +1,6 @@
 import type { EpochMs } from '../law/iso-date.ts';
 import type { GuardedAct, GuardedCase, GuardedMilestone } from './guarded-case.ts';
+import { allHeld } from './held-lots.ts';
 import { refusal, type Refusal, type RefusalRule } from './refusal.ts';
 
 /** How far a stated moment may lie after the clock: clocks of two machines are never equal. */
@@ -29,6 +30,12 @@ export function mayReport(
   if (milestone.notBefore && happened < milestone.endsAt) return about('before-the-hour', milestone.id, values);
   if (milestone.id === 'evaluation' && given.awards?.some((one) => 'tie' in one.outcome) === true)
     return about('tie-open', milestone.id, values);
+  if (milestone.id === 'award-final' && (allHeld(given) || milestone.heldSince !== undefined))
+    return refusal('lot-held', {
+      milestone: milestone.id,
+      ground: 'Aw 2.131',
+      values: { lot: 'de gunning' },
+    });
   // After an outage the closing is open again: nobody opens before it has passed.
   if (milestone.id === 'bid-opening' && stateOf(given, 'submission-close') === 'open')
     return about('before-closing', milestone.id, values);
@@ -101,9 +108,9 @@ export function maySuspend(given: GuardedCase, act: SuspendWish, now: EpochMs): 
   const held = given.milestones.find((one) => one.id === act.milestone);
   if (held === undefined) return about('unknown-milestone', act.milestone, {});
   if (held.heldSince !== undefined) return about('already-suspended', held.id, {});
-  return held.state === 'open' && held.owner === 'ours' && held.term !== null
-    ? null
-    : about('no-running-term', held.id, { when: held.when });
+  // A final award waits for the judge (Aw 2.131); a decision term stands still by Awb 4:15.
+  const canWait = held.id === 'award-final' || (held.owner === 'ours' && held.term !== null);
+  return held.state === 'open' && canWait ? null : about('no-running-term', held.id, { when: held.when });
 }
 
 export function mayResume(given: GuardedCase, act: SuspendWish, now: EpochMs): Refusal | null {

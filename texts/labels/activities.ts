@@ -11,13 +11,14 @@ export const activityLabel = {
 } as const;
 
 export type NoticeKind =
-  'overdue' | 'escalated' | 'moved' | 'suspended' | 'resumed' | 'ended' | 'closing-proposed' | 'default';
+  'overdue' | 'escalated' | 'moved' | 'suspended' | 'part' | 'resumed' | 'ended' | 'closing-proposed' | 'default';
 
 const NOTICES: Readonly<Record<NoticeKind, string>> = {
   overdue: 'Melden dat een datum is gemist',
   escalated: 'Jurist waarschuwen over een gemiste datum',
   moved: 'Nieuwe data melden aan betrokkenen',
   suspended: 'Schorsing melden aan betrokkenen',
+  part: 'Melden wat stilstaat of verder gaat',
   resumed: 'Hervatting melden aan betrokkenen',
   ended: 'Einde van de procedure melden aan betrokkenen',
   'closing-proposed': 'Nieuwe sluiting voorstellen na een late nota',

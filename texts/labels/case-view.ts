@@ -19,6 +19,10 @@ export interface CaseView {
   readonly counts: { readonly questions: number; readonly bids: number };
   readonly suspended: { readonly since: string; readonly reason: string } | null;
   readonly outcome: string | null;
+  /** Lots that wait for a judge, and since when. */
+  readonly heldLots: readonly { readonly lot: string; readonly since: string; readonly reason: string }[];
+  /** Milestones whose new date must still be made known on the platform. */
+  readonly duties: readonly string[];
 }
 
 export interface ViewPhase {

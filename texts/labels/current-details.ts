@@ -1,6 +1,7 @@
 import type { CaseView, ViewMilestone, ViewPhase } from './case-view.ts';
 import { capital } from './milestones.ts';
 import { phaseLabel } from './phases.ts';
+import { dutyText, heldLotText } from './outside.ts';
 import { waitingForText } from './waiting-for.ts';
 import { actLabel, STATE_LABEL } from './words.ts';
 
@@ -14,6 +15,8 @@ export function caseDetails(view: CaseView): string {
     `# ${oneLine(view.reference)}: ${oneLine(view.subject)}`,
     oneLine(waitingForText(view)),
     counts(view),
+    section('Staat stil', view.heldLots.map(heldLotText)),
+    section('Nog te doen op het platform', view.duties.map(dutyText)),
     `## Fasen\n\n${table(['Fase', 'Stand'], view.phases.map(phaseRow))}`,
     nextDates(view.milestones),
     section('Laatste besluiten', view.lastDecisions.map(decision)),

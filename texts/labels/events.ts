@@ -14,6 +14,10 @@ export const eventText = {
   followed: (milestone: string): string => `Volgt uit de melding van: ${milestoneLabel(milestone)}`,
   termSuspended: (milestone: string): string => `${name(milestone)}: termijn geschorst`,
   termResumed: (milestone: string): string => `${name(milestone)}: termijn loopt weer`,
+  lotHeld: (lot: string): string =>
+    `${capital(lot.replaceAll('-', ' '))}: staat stil, er loopt een procedure bij de rechter`,
+  lotReleased: (lot: string): string => `${capital(lot.replaceAll('-', ' '))}: gaat verder`,
+  rectified: (milestone: string): string => `Rectificatie geplaatst: ${milestoneLabel(milestone)}`,
   defaultNotice: (milestone: string): string => `${name(milestone)}: ingebrekestelling ontvangen`,
   scoring: 'Punten berekenen en rangorde vastleggen',
   newWindow: 'Nieuwe termijn om op te komen tegen de gunning',

@@ -65,6 +65,15 @@ const SENTENCES: Readonly<Record<RefusalRule, Sentence>> = {
     'Niet verplaatst. De inschrijvingen zijn al geopend; dan kan de sluiting niet meer open (Aanbestedingswet 2012, artikel 2.109).',
   'no-running-term': (about) =>
     `Niet geschorst. ${capital(about)} is geen lopende beslistermijn. Schors de hele zaak, of kies een termijn die loopt.`,
+  'unknown-lot': (_about, { lot = '', lots = '' }) =>
+    `Niet geschorst. Deze zaak heeft geen perceel ${lot}.${lots === '' ? ' Schors de hele zaak.' : ` Kies uit: ${lots}.`}`,
+  'lot-held': (about, { lot = '' }) =>
+    about === ''
+      ? `Niet geschorst. Over ${lot} loopt al een procedure bij de rechter. Hervat dat perceel na het vonnis.`
+      : `Niet gemeld. Over ${lot} loopt een procedure bij de rechter; tot het vonnis wordt er niets definitief (Aanbestedingswet 2012, artikel 2.131). Hervat het perceel na het vonnis.`,
+  'lot-not-held': (_about, { lot = '' }) => `Niet hervat. Perceel ${lot} staat niet stil. Kijk met tenderklok toon.`,
+  'no-such-duty': (about) =>
+    `Niet bevestigd. Voor ${about} staat geen rectificatie open. Kijk met tenderklok toon wat er nog moet gebeuren.`,
   'term-not-suspended': (about) => `Niet hervat. De termijn van ${about} is niet geschorst.`,
   'default-premature': (about, { when = '' }) =>
     `Niet vastgelegd. De ingebrekestelling is te vroeg: voor ${about} is er tijd tot en met ${when} (Algemene wet bestuursrecht, artikel 4:17 lid 3). Vraag de indiener om na die dag opnieuw te schrijven.`,

@@ -50,6 +50,7 @@ const ACTS: Readonly<Record<string, string>> = {
   terminateEarly: 'voortijdig beëindigen',
   withdraw: 'intrekken',
   noticeOfDefault: 'ingebrekestelling vastleggen',
+  confirmDuty: 'rectificatie bevestigen',
   scoreBids: 'punten laten berekenen',
   recordDraw: 'loting vastleggen',
   dropOut: 'uitval melden',

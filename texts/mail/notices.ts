@@ -1,6 +1,6 @@
 import { dateInWords } from '../labels/day-words.ts';
 import type { IsoDate } from '../../domain/law/iso-date.ts';
-import { groundInWords } from '../ground.ts';
+import { groundInWords, listed } from '../ground.ts';
 import { dateOnly, inFull } from '../labels/in-full.ts';
 import { capital, milestoneLabel } from '../labels/milestones.ts';
 import { outcomeLabel } from '../labels/words.ts';
@@ -53,7 +53,12 @@ export interface ChangedMilestone {
 /** Everyone concerned hears once what moved, to when and why. */
 export function movedMail(
   person: string,
-  about: { readonly reference: string; readonly by: string; readonly reason: string },
+  about: {
+    readonly reference: string;
+    readonly by: string;
+    readonly reason: string;
+    readonly rectify: readonly string[];
+  },
   changed: readonly ChangedMilestone[],
 ): MailText {
   const [first] = changed;
@@ -65,8 +70,20 @@ export function movedMail(
     `In de procedure ${about.reference} ${changed.length === 1 ? 'is een datum' : 'zijn datums'} verplaatst:`,
     { list: changed.map(movedLine) },
     `Reden: ${about.reason}. Verplaatst door ${about.by}.`,
-    `U hoeft nu niets te doen; herinneringen volgen de nieuwe datum. Bekijk de planning: \`tenderklok toon ${about.reference}\``,
+    ...rectifyBlocks(about.reference, about.rectify),
+    `Herinneringen volgen de nieuwe datum. Bekijk de planning: \`tenderklok toon ${about.reference}\``,
   ]);
+}
+
+/** What Tenderklok cannot do itself: the platform must show the new date, too. */
+function rectifyBlocks(reference: string, rectify: readonly string[]): string[] {
+  const [first] = rectify;
+  if (first === undefined) return ['U hoeft nu niets te doen.'];
+  const names = listed(rectify.map(milestoneLabel));
+  return [
+    `De procesleider moet nog iets doen: zet een rectificatie op het platform (TenderNed) met de nieuwe datum van ${names}. Waarom: een datum die is aangekondigd, wijzigt u op dezelfde manier.`,
+    `Bevestig daarna met het nummer: \`tenderklok bevestig ${reference} ${first} --bewijs "…"\``,
+  ];
 }
 
 const movedLine = ({ id, from, to, ground }: ChangedMilestone): string =>
@@ -81,6 +98,18 @@ export function suspendedMail(
     `De procedure ${about.reference} is geschorst sinds ${about.since}. Geen termijn loopt af tot zij is hervat.`,
     `Reden: ${about.reason}. Geschorst door ${about.by}.`,
     `U krijgt geen herinneringen tot de procedure is hervat. Bekijk de stand: \`tenderklok toon ${about.reference}\``,
+  ]);
+}
+
+/** One term or one lot stands still, or goes on; the rest of the case does not change. */
+export function partMail(
+  person: string,
+  about: { readonly reference: string; readonly what: string; readonly by: string; readonly reason: string },
+): MailText {
+  return mail(`${about.what} (${about.reference})`, person, [
+    `In de procedure ${about.reference}: ${about.what}. De rest van de procedure gaat gewoon door.`,
+    `Reden: ${about.reason}. Vastgelegd door ${about.by}.`,
+    `U hoeft nu niets te doen. Bekijk de stand: \`tenderklok toon ${about.reference}\``,
   ]);
 }
 

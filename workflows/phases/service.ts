@@ -7,13 +7,22 @@ import { activityLabel } from '../../texts/labels/activities.ts';
 export async function service(run: CaseRun): Promise<void> {
   await run.reach('service-start');
   if (run.over) return;
+  await startGrantees(run);
+  if (!run.lotHeld) return;
+  // What waited for a judge starts once he has decided.
+  await run.lotsFree();
+  if (!run.over) await startGrantees(run);
+}
+
+async function startGrantees(run: CaseRun): Promise<void> {
   const start = run.find('service-start');
-  const { reference, hash } = run.state;
+  const { reference, hash, heldLots } = run.state;
   await quick(activityLabel.startSubsidies).startSubsidies({
     reference,
     hash,
     startsAt: start?.endsAt ?? run.now(),
     ownClock: run.input.clock !== undefined,
+    ...(heldLots === undefined ? {} : { heldLots: heldLots.map((one) => one.lot) }),
     ...(run.state.awards === undefined ? {} : { winners: winnersOf(run.state.awards) }),
   });
 }

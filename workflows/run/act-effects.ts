@@ -6,6 +6,7 @@ import type { PlanChange } from '../../domain/acts/change-plan.ts';
 import { momentLabel } from '../../texts/labels/day-words.ts';
 import { eventText } from '../../texts/labels/events.ts';
 import type { CaseRun } from './case-run.ts';
+import { openDuties } from './open-duties.ts';
 import { quick } from './effects.ts';
 import { refused } from './refuse.ts';
 
@@ -39,7 +40,7 @@ export async function report(run: CaseRun, act: ReportMilestone, at: number): Pr
       closing.day,
     );
   if (changes.dates.length > 0)
-    announce(run, act.by, eventText.followed(milestone.id), at, milestone.id, changes.dates);
+    announce(run, { by: act.by, reason: eventText.followed(milestone.id), milestone: milestone.id }, at, changes.dates);
   return { at, changed: changes.dates };
 }
 
@@ -49,6 +50,7 @@ export async function move(run: CaseRun, act: MoveMilestone, at: number): Promis
   const reopened = act.outage !== undefined && plan.kind === 'planned' && run.reopen(act.milestone);
   const changes = adopt(run, plan);
   if (reopened) run.watchAgain(act.milestone);
+  const rectify = openDuties(run, changes.dates, at);
   const milestone = known(run, act.milestone);
   const text = eventText.moved(milestone.id);
   decide(run, milestone.when, text);
@@ -65,7 +67,7 @@ export async function move(run: CaseRun, act: MoveMilestone, at: number): Promis
     reason,
     ...proofOf(act),
   });
-  announce(run, by, reason, at, milestone.id, changes.dates);
+  announce(run, { by, reason, milestone: milestone.id, rectify }, at, changes.dates);
   return { at, changed: changes.dates };
 }
 
@@ -94,6 +96,7 @@ export async function resume(run: CaseRun, act: ReasonedAct, at: number): Promis
   const open = state.milestones.filter((one) => one.state === 'open' || one.state === 'overdue').map((one) => one.id);
   const changes = adopt(run, await replan(run, { kind: 'resume', since, until: at, open }));
   state.suspension = null;
+  openDuties(run, changes.dates, at);
   const subject = String(state.suspensions);
   decide(run, '', eventText.resumed);
   const text = eventText.resumed;
@@ -150,14 +153,17 @@ export function adopt(run: CaseRun, answer: PlanAnswer): Changes {
 /** A moved date is told once, with the reason. */
 export function announce(
   run: CaseRun,
-  by: string,
-  reason: string,
+  why: {
+    readonly by: string;
+    readonly reason: string;
+    readonly milestone: string;
+    readonly rectify?: readonly string[];
+  },
   at: number,
-  milestone: string,
   changed: readonly ChangedDate[],
 ): void {
   const version = changed.map((one) => `${one.milestone}.${one.version}`).join('+');
-  void run.journal.tell({ kind: 'moved', milestone, by, reason, changed }, at, version);
+  void run.journal.tell({ kind: 'moved', ...why, changed }, at, version);
 }
 
 export function known(run: CaseRun, id: string): CaseMilestone {

@@ -17,6 +17,8 @@ import {
   mayTerminate,
   mayWithdraw,
 } from '../../domain/acts/guards.ts';
+import { mayConfirmDuty } from '../../domain/acts/duties.ts';
+import { mayHoldLot, mayReleaseLot } from '../../domain/acts/lot-guards.ts';
 import { mayDropOut, mayRecordDraw, mayScore } from '../../domain/acts/award-guards.ts';
 import { mayRecordIndex } from '../../domain/acts/index-guard.ts';
 import type { GuardedCase } from '../../domain/acts/guarded-case.ts';
@@ -24,6 +26,8 @@ import type { Refusal } from '../../domain/acts/refusal.ts';
 import { eventText } from '../../texts/labels/events.ts';
 import type { CaseRun } from './case-run.ts';
 import { end, move, report, resume, suspend } from './act-effects.ts';
+import { confirmDuty } from './duty-effects.ts';
+import { holdLot, releaseLot } from './lot-effects.ts';
 import { dropOut, recordDraw, scoreBids } from './award-effects.ts';
 import { recordIndex } from './index-effects.ts';
 import { noticeOfDefault, resumeTerm, suspendTerm } from './term-effects.ts';
@@ -40,10 +44,9 @@ export function acceptActs(run: CaseRun): void {
   const desk = new Desk(run);
   desk.accept('reportMilestone', mayReport, report);
   desk.accept('moveMilestone', mayMove, move);
-  desk.accept('suspend', maySuspend, (own, act, at) =>
-    (act.milestone === undefined ? suspend : suspendTerm)(own, act, at),
-  );
-  desk.accept('resume', mayResume, (own, act, at) => (act.milestone === undefined ? resume : resumeTerm)(own, act, at));
+  desk.accept('suspend', mayStandStill, standStill);
+  desk.accept('resume', mayGoOn, goOn);
+  desk.accept('confirmDuty', mayConfirmDuty, confirmDuty);
   desk.accept('terminateEarly', mayTerminate, end('terminated-early'));
   desk.accept('recordIndex', mayRecordIndex, recordIndex);
   desk.accept('scoreBids', mayScore, scoreBids);
@@ -55,6 +58,17 @@ export function acceptActs(run: CaseRun): void {
     description: 'Er is een vraag of inschrijving binnengekomen (staat al in het dossier).',
   });
 }
+
+/** The whole case stands still, one lot of it, or one term. */
+const mayStandStill: Guard<'suspend'> = (given, act, now) =>
+  act.lot === undefined ? maySuspend(given, act, now) : mayHoldLot(given, { ...act, lot: act.lot }, now);
+const standStill: Effect<'suspend'> = (run, act, at) =>
+  (act.lot !== undefined ? holdLot : act.milestone === undefined ? suspend : suspendTerm)(run, act, at);
+
+const mayGoOn: Guard<'resume'> = (given, act, now) =>
+  act.lot === undefined ? mayResume(given, act, now) : mayReleaseLot(given, { ...act, lot: act.lot }, now);
+const goOn: Effect<'resume'> = (run, act, at) =>
+  (act.lot !== undefined ? releaseLot : act.milestone === undefined ? resume : resumeTerm)(run, act, at);
 
 /** Takes acts one at a time, so that each is judged against the case as the one before it left it. */
 class Desk {

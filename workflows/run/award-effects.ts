@@ -53,7 +53,7 @@ export async function dropOut(run: CaseRun, act: DropOut, at: number): Promise<A
     by,
     reason,
   });
-  if (changes.dates.length > 0) announce(run, by, reason, at, window.id, changes.dates);
+  if (changes.dates.length > 0) announce(run, { by, reason, milestone: window.id }, at, changes.dates);
   return { at, changed: changes.dates };
 }
 

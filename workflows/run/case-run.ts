@@ -109,6 +109,16 @@ export class CaseRun {
     return this.state.outcome !== null;
   }
 
+  /** A lot waits for a judge. */
+  get lotHeld(): boolean {
+    return (this.state.heldLots ?? []).length > 0;
+  }
+
+  /** Waits until no lot waits for a judge. */
+  async lotsFree(): Promise<void> {
+    if (this.lotHeld) await condition(() => !this.lotHeld || this.over);
+  }
+
   /** Bids were scored, and no lot has a winner or can still get one. */
   get nothingAwarded(): boolean {
     const { awards } = this.state;

@@ -101,6 +101,8 @@ export class Journal {
         facts: state.facts,
         suspension: state.suspension,
         outcome: state.outcome,
+        heldLots: state.heldLots ?? [],
+        duties: state.duties ?? [],
       },
     };
   }

@@ -33,6 +33,8 @@ export async function planCase(run: CaseRun): Promise<void> {
   state.phases = plan.phases;
   state.subject = plan.subject;
   state.procedureType = plan.procedureType;
+  // A history of before there were lots has none in its answer.
+  if ((plan.lots as readonly string[] | undefined)?.length) state.lots = plan.lots;
   state.phase = plan.phases[0] ?? '';
 }
 

@@ -13,7 +13,7 @@ export async function suspendTerm(run: CaseRun, act: SuspendAct, at: number): Pr
   const subject = `${milestone.id}/${milestone.version}`;
   const { by, reason } = act;
   await run.journal.note({ kind: 'suspended', subject, at, milestone, text, by, reason });
-  void run.journal.tell({ kind: 'suspended', by, reason: `${text} (${reason})` }, at, subject);
+  void run.journal.tell({ kind: 'part', what: text, by, reason }, at, subject);
   return { at, changed: [] };
 }
 
@@ -31,7 +31,7 @@ export async function resumeTerm(run: CaseRun, act: SuspendAct, at: number): Pro
   const subject = `${milestone.id}/${milestone.version}`;
   const { by, reason } = act;
   await run.journal.note({ kind: 'resumed', subject, at, milestone, changed: changes.milestones, text, by, reason });
-  if (changes.dates.length > 0) announce(run, by, reason, at, milestone.id, changes.dates);
+  if (changes.dates.length > 0) announce(run, { by, reason, milestone: milestone.id }, at, changes.dates);
   return { at, changed: changes.dates };
 }
 

@@ -1,5 +1,6 @@
 import type { CaseMilestone, CaseState } from '../../contracts/case-state.ts';
 import type { CaseView, ViewMilestone, ViewWaiting } from '../../texts/labels/case-view.ts';
+import { momentLabel } from '../../texts/labels/day-words.ts';
 import { milestoneLabel } from '../../texts/labels/milestones.ts';
 import { waitingFor } from './outlook.ts';
 
@@ -25,6 +26,8 @@ export function viewOf(state: CaseState): CaseView {
     counts: state.counts,
     suspended: state.suspension === null ? null : { since: state.suspension.when, reason: state.suspension.reason },
     outcome: state.outcome,
+    heldLots: (state.heldLots ?? []).map(({ lot, since, reason }) => ({ lot, since: momentLabel(since), reason })),
+    duties: (state.duties ?? []).map((one) => one.milestone),
   };
 }
 
@@ -32,7 +35,7 @@ function allowedActs(state: CaseState): readonly string[] {
   if (state.outcome !== null) return [];
   const announced = state.milestones.find((one) => one.id === 'contract-notice')?.state !== 'open';
   const acts = state.suspension === null ? RUNNING_ACTS : SUSPENDED_ACTS;
-  return [...acts, ...awardActs(state), ...moneyActs(state), ...(announced ? [] : ['withdraw'])];
+  return [...acts, ...awardActs(state), ...otherActs(state), ...(announced ? [] : ['withdraw'])];
 }
 
 /** What can be done about the outcome now. */
@@ -45,11 +48,12 @@ function awardActs({ phase, awards, suspension, kind }: CaseState): readonly str
   ];
 }
 
-/** Indexation and notices of default, when there is something that they can be about. */
-function moneyActs({ kind, milestones }: CaseState): readonly string[] {
+/** Indexation, rectifications and notices of default, when there is something that they can be about. */
+function otherActs({ kind, milestones, duties }: CaseState): readonly string[] {
   const waits = (id: string): boolean => milestones.some((one) => one.id.startsWith(id) && one.state !== 'done');
   return [
     ...(kind === 'subsidy' && waits('indexation-') ? ['recordIndex'] : []),
+    ...((duties ?? []).length > 0 ? ['confirmDuty'] : []),
     ...(milestones.some((one) => one.id === 'subsidy-decision' && one.state === 'overdue') ? ['noticeOfDefault'] : []),
   ];
 }

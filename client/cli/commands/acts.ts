@@ -82,10 +82,12 @@ const DONE = {
 export async function besluit(
   name: keyof typeof DONE,
   reference: string,
-  options: By & { readonly reden?: string; readonly termijn?: string },
+  options: By & { readonly reden?: string; readonly termijn?: string; readonly perceel?: string },
 ): Promise<void> {
   await withBoth(async (both) => {
     const row = await knownCase(both.db, reference);
+    if (options.termijn !== undefined && options.perceel !== undefined)
+      throw new Stop(EXIT.wrongUsage, 'Kies --termijn of --perceel, niet allebei.');
     const term = options.termijn === undefined ? undefined : await knownMilestone(both.db, row, options.termijn);
     if (options.proef)
       return say(
@@ -95,9 +97,26 @@ export async function besluit(
       reason: needsReason(options.reden),
       by: actor(options.door),
       ...(term === undefined ? {} : { milestone: term }),
+      ...(options.perceel === undefined ? {} : { lot: options.perceel }),
     });
     say(`${DONE[name]}: ${reference}.`);
     sayChanges(answer);
+  });
+}
+
+/** Confirms that the new date of a milestone stands on the platform. */
+export async function bevestig(
+  reference: string,
+  name: string,
+  options: By & { readonly bewijs: string },
+): Promise<void> {
+  await withBoth(async (both) => {
+    const row = await knownCase(both.db, reference);
+    const milestone = await knownMilestone(both.db, row, name);
+    if (options.proef)
+      return say(`Proef: de rectificatie van ${milestoneLabel(milestone)} zou zijn bevestigd. Er is niets gewijzigd.`);
+    await act(both, row, 'confirmDuty', { milestone, reference: options.bewijs, by: actor(options.door) });
+    say(`Bevestigd: de nieuwe datum van ${milestoneLabel(milestone)} staat op het platform (${options.bewijs}).`);
   });
 }
 

@@ -1,4 +1,5 @@
 import { localIso, localOf } from '../../../domain/law/clock.ts';
+import type { Duty, HeldLot } from '../../../contracts/case-state.ts';
 import type { IsoDate } from '../../../domain/law/iso-date.ts';
 import { listCases, readMilestones, type CaseRow, type MilestoneRow } from '../../../store/cases.ts';
 import { readYearPrices } from '../../../store/price-years.ts';
@@ -6,6 +7,7 @@ import { readYearGrants } from '../../../store/year-grants.ts';
 import { distanceInWords } from '../../../texts/date.ts';
 import { momentLabel } from '../../../texts/labels/day-words.ts';
 import { capital, milestoneLabel } from '../../../texts/labels/milestones.ts';
+import { dutyText, heldLotText } from '../../../texts/labels/outside.ts';
 import { phaseLabel } from '../../../texts/labels/phases.ts';
 import { waitingForText } from '../../../texts/labels/waiting-for.ts';
 import { OWNER_LABEL, outcomeLabel, STATE_LABEL } from '../../../texts/labels/words.ts';
@@ -66,6 +68,8 @@ export async function toon(reference: string, form: Form): Promise<void> {
       questions: row.questions,
       bids: row.bids,
       suspended: row.suspended_since !== null,
+      heldLots: row.held_lots,
+      duties: row.duties,
       outcome: row.outcome,
       milestones: milestones.map(milestoneData),
       penalties,
@@ -131,6 +135,10 @@ function caseText(row: CaseRow, milestones: readonly MilestoneRow[]): string {
     `Fase: ${phaseLabel(row.phase)}`,
     sentence,
     `Vragen: ${row.questions}. Inschrijvingen: ${row.bids}.`,
+    ...(row.held_lots as readonly HeldLot[]).map(
+      ({ lot, since, reason }) => `Staat stil: ${heldLotText({ lot, since: momentLabel(since), reason })}`,
+    ),
+    ...(row.duties as readonly Duty[]).map((one) => `Nog te doen op het platform: ${dutyText(one.milestone)}`),
     '',
     table(['Mijlpaal', 'Wanneer', 'Van', 'Stand', 'Grond'], rows),
   ].join('\n');

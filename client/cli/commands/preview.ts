@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { readDefinition } from '../../../contracts/definition/read-definition.ts';
 import { changePlan, type PlanChange } from '../../../domain/acts/change-plan.ts';
+import { toRectify } from '../../../domain/acts/duties.ts';
 import { checkProcedure } from '../../../domain/plan/check/check.ts';
 import type { Definition } from '../../../domain/plan/definition.ts';
 import type { PlannedMilestone, Role } from '../../../domain/plan/milestone.ts';
@@ -39,12 +40,23 @@ export async function previewText(db: Kysely<Database>, row: CaseRow, change: Pl
     'Proef: dit zou veranderen.',
     ...moved.map((one) => one.text),
     `Bericht krijgen: ${[...people].join(', ')}. Herinneringen volgen de nieuwe datums.`,
-    ...(moved.some((one) => one.id === 'submission-close' || one.id === 'questions-close')
-      ? ['Daarbuiten: zet een rectificatie op het platform (TenderNed) en meld haar met het nummer.']
-      : []),
+    ...rectifications(
+      row.reference,
+      before,
+      moved.map((one) => one.id),
+    ),
     ...brokenRules(definition, type, grantee, facts, changed.milestones),
     'Er is niets gewijzigd.',
   ].join('\n');
+}
+
+/** What staff must do outside, and how it is confirmed. */
+function rectifications(reference: string, before: readonly MilestoneRow[], moved: readonly string[]): string[] {
+  const states = before.map(({ id, state }) => ({ id, state }));
+  return toRectify(states, moved).map(
+    (id) =>
+      `Daarbuiten: zet een rectificatie op het platform (TenderNed) voor ${milestoneLabel(id)}. Die blijft open tot u het nummer bevestigt: tenderklok bevestig ${reference} ${id} --bewijs "…"`,
+  );
 }
 
 /** Rules of the check that hold now and would break. */

@@ -60,6 +60,7 @@ interface MoveFlags extends ReasonFlags {
 
 interface HoldFlags extends ReasonFlags {
   readonly termijn?: string;
+  readonly perceel?: string;
 }
 
 const optional = (brief: string, placeholder: string) =>
@@ -101,14 +102,40 @@ const holding = (name: 'suspend' | 'resume', brief: string) =>
     func: (flags: HoldFlags, reference: string) =>
       guarded(async () => (await import('../commands/acts.ts')).besluit(name, reference, flags)),
     parameters: {
-      flags: { door, reden, proef, termijn: optional('Alleen deze beslistermijn, zoals subsidiebesluit', 'mijlpaal') },
+      flags: {
+        door,
+        reden,
+        proef,
+        termijn: optional('Alleen deze beslistermijn, zoals subsidiebesluit', 'mijlpaal'),
+        perceel: optional('Alleen dit perceel, zolang er een kort geding over loopt', 'perceel'),
+      },
       positional: { kind: 'tuple', parameters: [kenmerk] },
     },
     docs: { brief },
   });
 
-export const schors = holding('suspend', 'Schors een procedure, of één beslistermijn');
-export const hervat = holding('resume', 'Hervat een geschorste procedure of termijn');
+export const schors = holding('suspend', 'Schors een procedure, één beslistermijn of één perceel');
+export const hervat = holding('resume', 'Hervat een geschorste procedure, termijn of perceel');
+
+export const bevestig = buildCommand({
+  func: (flags: ProofFlags, reference: string, milestone: string) =>
+    guarded(async () => (await import('../commands/acts.ts')).bevestig(reference, milestone, flags)),
+  parameters: {
+    flags: {
+      door,
+      proef,
+      bewijs: { kind: 'parsed', parse: String, brief: 'Nummer van de rectificatie', placeholder: 'tekst' },
+    },
+    positional: { kind: 'tuple', parameters: [kenmerk, mijlpaal] },
+  },
+  docs: { brief: 'Bevestig dat een nieuwe datum op het platform staat' },
+});
+
+interface ProofFlags {
+  readonly door?: string;
+  readonly proef: boolean;
+  readonly bewijs: string;
+}
 
 interface DefaultFlags {
   readonly door?: string;

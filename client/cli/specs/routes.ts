@@ -1,5 +1,6 @@
 import {
   beeindig,
+  bevestig,
   hervat,
   ingebrekestelling,
   inschrijving,
@@ -32,6 +33,7 @@ export const ROUTES = {
   tijdlijn,
   meld,
   verplaats,
+  bevestig,
   schors,
   hervat,
   ingebrekestelling,
