@@ -7,30 +7,30 @@ import { awkwardClosing } from './awkward-closing.ts';
 import { clarificationMargin } from './clarification-margin.ts';
 import { clockMismatch } from './clock-mismatch.ts';
 import { closingBeforeQuestions } from './closing-before-questions.ts';
+import { criterionLetterMismatch } from './criterion-letter-mismatch.ts';
+import { deadFloor } from './dead-floor.ts';
 import { decisionAfterStart } from './decision-after-start.ts';
+import { effectiveWeightRule } from './effective-weight.ts';
 import { endsOnFreeDay } from './ends-on-free-day.ts';
-import {
-  criterionLetterMismatch,
-  deadFloor,
-  effectiveWeightRule,
-  priceBandEmpty,
-  sumOfWeights,
-  undefinedPolicy,
-} from './evaluation-rules.ts';
 import { evidenceAge } from './evidence-age.ts';
 import { fullDays } from './full-days.ts';
 import { holidayPeriod } from './holiday-period.ts';
 import { minimumTerm } from './minimum-term.ts';
 import { missingGround } from './missing-ground.ts';
 import { missingYear } from './missing-year.ts';
+import { participantLeavesDuringTerm } from './participant-leaves-during-term.ts';
+import { priceBandEmpty } from './price-band-empty.ts';
 import { questionsToAnswers } from './questions-to-answers.ts';
 import { findingOf, type CheckRule } from './rule.ts';
-import { participantLeavesDuringTerm, schemeNotInForce, schemeTermOverLimit } from './scheme.ts';
+import { schemeNotInForce } from './scheme-not-in-force.ts';
+import { schemeTermOverLimit } from './scheme-term-over-limit.ts';
 import { secondRemedyWindowOpen } from './second-remedy-window-open.ts';
 import { standstillLength } from './standstill-length.ts';
 import { startBeforeDecision } from './start-before-decision.ts';
 import { startInsideRemedyWindow } from './start-inside-remedy-window.ts';
+import { sumOfWeights } from './sum-of-weights.ts';
 import { thresholdRegime } from './threshold-regime.ts';
+import { undefinedPolicy } from './undefined-policy.ts';
 import { validityGap } from './validity-gap.ts';
 import { weekMismatch } from './week-mismatch.ts';
 import { weekdayMismatch } from './weekday-mismatch.ts';

@@ -1,0 +1,25 @@
+import type { CheckRule } from './rule.ts';
+import { inWords } from './words.ts';
+
+/** A municipality that leaves during the term changes the size of what was bought. */
+export const participantLeavesDuringTerm: CheckRule = {
+  id: 'participant-leaves-during-term',
+  severity: 'warning',
+  ground: null,
+  check({ definition }) {
+    const { subsidy } = definition;
+    if (subsidy === null) return [];
+    const last = `${subsidy.firstYear + subsidy.years - 1}-12-31`;
+    return definition.participants.flatMap((one, index) =>
+      one.through === null || one.through >= last
+        ? []
+        : [
+            {
+              message: `${one.name} doet mee tot en met ${inWords(one.through)}; de subsidie loopt tot en met 31 december ${subsidy.firstYear + subsidy.years - 1}. Leg vast wat dat betekent voor omvang en plafond.`,
+              path: ['deelnemers', index],
+              ...(one.ground === null ? {} : { ground: one.ground }),
+            },
+          ],
+    );
+  },
+};

@@ -1,0 +1,49 @@
+import type { ChosenPolicy } from '../../evaluation/rules.ts';
+import type { CheckRule, Found } from './rule.ts';
+
+/** Choices that decide who wins must be made before the bids are known. */
+export const undefinedPolicy: CheckRule = {
+  id: 'undefined-policy',
+  severity: 'warning',
+  ground: 'Aw 2.115',
+  check({ definition: { evaluation, subsidy } }) {
+    const chosen = new Set(evaluation?.chosen ?? []);
+    const silent = (value: unknown, choice: ChosenPolicy | null): boolean =>
+      evaluation !== null && (value === null || (choice !== null && chosen.has(choice)));
+    const volumes = evaluation?.lots.some((lot) => lot.price?.products.some((one) => one.volume === null)) === true;
+    const indexation = subsidy?.indexation ?? null;
+    const open: (readonly [missing: boolean, path: readonly string[], message: string])[] = [
+      [
+        silent(evaluation?.rounding ?? null, 'rounding'),
+        ['beoordeling'],
+        'De leidraad zegt niet hoe punten worden afgerond, terwijl een gelijke stand daarvan afhangt. Zet afronding in de leidraad.',
+      ],
+      [
+        silent(evaluation?.lowestPriceOver ?? null, 'lowest-price-over'),
+        ['beoordeling'],
+        'De leidraad zegt niet over welke inschrijvingen de laagste prijs wordt genomen. Zet in de leidraad: alle geprijsde of alleen toelaatbare.',
+      ],
+      [
+        silent(evaluation?.tie ?? null, null),
+        ['beoordeling'],
+        'De leidraad zegt niet wat bij een gelijke stand gebeurt. Zet bij-gelijke-stand erbij.',
+      ],
+      [
+        silent(evaluation?.dropOut ?? null, 'drop-out'),
+        ['beoordeling'],
+        'De leidraad zegt niet wat gebeurt als de winnaar uitvalt. Zet bij-uitval erbij.',
+      ],
+      [
+        volumes || chosen.has('volumes'),
+        ['beoordeling', 'percelen'],
+        'De leidraad noemt geen aantallen waarmee de totaalprijs wordt gewogen. Zet bij elk product het aantal in de leidraad.',
+      ],
+      [
+        indexation !== null && (indexation.vintage === null || indexation.chosen),
+        ['subsidie', 'indexering'],
+        'De leidraad zegt niet welk cijfer van de reeks telt (voorlopig of definitief) en hoe wordt nagerekend en afgerond. Zet dat in de leidraad.',
+      ],
+    ];
+    return open.flatMap(([missing, path, message]): Found[] => (missing ? [{ message, path }] : []));
+  },
+};
