@@ -1,5 +1,5 @@
 import { addDays, daysBetween, parseIsoDate } from '../law/day.ts';
-import { instantOf, localOf } from '../law/clock.ts';
+import { instantOf, localOf, parseClockTime } from '../law/clock.ts';
 import type { ClockTime, EpochMs, IsoDate } from '../law/iso-date.ts';
 import type { Definition } from '../plan/definition.ts';
 import type { PlannedMilestone } from '../plan/milestone.ts';
@@ -86,7 +86,7 @@ function targetOf(old: PlannedMilestone, to: string): { day: IsoDate; time?: Clo
   if (day === null) return null;
   if (old.kind !== 'moment') return timeText === undefined ? { day } : null;
   const time = (timeText ?? localOf(old.endsAt).time) as ClockTime;
-  return instantOf(day, time).ok ? { day, time } : null;
+  return parseClockTime(time) !== null && instantOf(day, time).ok ? { day, time } : null;
 }
 
 /**

@@ -1,7 +1,7 @@
-import type { IsoDate } from '../../domain/law/iso-date.ts';
 import type { Refusal, RefusalRule } from '../../domain/acts/refusal.ts';
+import { parseIsoDate } from '../../domain/law/day.ts';
 import { capital, milestoneLabel } from './milestones.ts';
-import { dateInWords } from './day-words.ts';
+import { clockInWords, dateInWords } from './day-words.ts';
 import { dateOnly, inFull } from './in-full.ts';
 import { phaseLabel } from './phases.ts';
 
@@ -28,7 +28,7 @@ const SENTENCES: Readonly<Record<RefusalRule, Sentence>> = {
   'move-after-closing': (about, { when = '' }) =>
     `Niet verplaatst. ${capital(about)} is voorbij sinds ${when}. Een moment dat voorbij is, verplaatst niet.`,
   'move-into-past': (about, { to = '' }) =>
-    `Niet verplaatst. ${to} is al voorbij. Kies voor ${about} een datum in de toekomst.`,
+    `Niet verplaatst. ${capital(to)} is al voorbij. Kies voor ${about} een datum in de toekomst.`,
   'move-under-minimum': (about, { other = '', allowed = '' }) =>
     `Niet verplaatst. Tussen de nota van inlichtingen en de sluiting moeten tien dagen zitten (Aanbestedingswet 2012, artikelen 2.54 en 2.73); de andere datum is ${other}. Kies voor ${about} ${allowed}${about.startsWith('nota') ? ' of eerder' : ' of later'}.`,
   'move-not-possible': (about) =>
@@ -82,17 +82,26 @@ const SENTENCES: Readonly<Record<RefusalRule, Sentence>> = {
     `Niet gedaan. De waarde ${what} is niet te lezen. Schrijf een datum als 2018-05-31 of 2018-05-31 15:00.`,
 };
 
-const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
+const DATE = /^(\d{4}-\d{2}-\d{2})(?: (\d{2}:\d{2}))?$/;
 
 /** Dates in a refusal are read by people. */
-const inWords = (value: string): string =>
-  ISO_DAY.test(value) ? dateInWords(value as IsoDate) : inFull(dateOnly(value));
+function inWords(value: string): string {
+  const [, dayText = '', time] = DATE.exec(value) ?? [];
+  const day = parseIsoDate(dayText);
+  if (day === null) return inFull(dateOnly(value));
+  return time === undefined ? dateInWords(day) : `${dateInWords(day)}, ${clockInWords(time)} uur`;
+}
+
+/** What someone wrote and cannot be read: it stays as it is. */
+const LITERAL = 'what';
 
 /** The sentence of a refusal. @example refusalText(refusal('not-suspended')) // 'Niet hervat. De zaak is niet geschorst.' */
 export function refusalText({ rule, milestone, values }: Refusal): string {
   const about = milestone === null ? '' : milestoneLabel(milestone);
   return SENTENCES[rule](
     about,
-    Object.fromEntries(Object.entries(values).map(([name, value]) => [name, inWords(value)])),
+    Object.fromEntries(
+      Object.entries(values).map(([name, value]) => [name, name === LITERAL ? value : inWords(value)]),
+    ),
   );
 }

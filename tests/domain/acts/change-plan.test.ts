@@ -59,6 +59,7 @@ describe('verplaatsen', () => {
     ['een onbekende mijlpaal verplaatst niet', move('sluiting', '2018-05-31'), 'unknown-milestone'],
     ['een dag die niet bestaat, kan niet', move('submission-close', '2018-06-31'), 'bad-act'],
     ['een laatste dag heeft geen klok', move('award-decision', '2018-06-29 12:00'), 'bad-act'],
+    ['een uur dat niet bestaat, kan niet', move('submission-close', '2018-05-31 25:00'), 'bad-act'],
     ['een tijd die de klok overslaat, kan niet', move('submission-close', '2019-03-31 02:30'), 'bad-act'],
     ['een tijd die er twee keer is, kan niet', move('submission-close', '2018-10-28 02:30'), 'bad-act'],
     ['een sluiting op 23 mei ligt te dicht op de nota', move('submission-close', '2018-05-23'), 'move-under-minimum'],
