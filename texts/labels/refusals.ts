@@ -12,8 +12,10 @@ const SENTENCES: Readonly<Record<RefusalRule, Sentence>> = {
   'unknown-milestone': (about) => `Deze zaak heeft geen mijlpaal ${about}. Kijk met tenderklok toon welke er zijn.`,
   'wrong-phase': (about, { phase = '', current = '' }) =>
     `Niet gemeld. ${capital(about)} hoort bij de fase ${phaseLabel(phase)}; de procedure is in de fase ${phaseLabel(current)}. Rond eerst die fase af.`,
-  'already-done': (about) => `Niet gedaan. ${capital(about)} is al gemeld. Wat gemeld is, blijft staan.`,
-  'already-passed': (about, { when = '' }) => `Niet gemeld. ${capital(about)} is voorbij sinds ${when}.`,
+  'already-done': (about) =>
+    `Niet gedaan. ${capital(about)} is al gemeld. Wat gemeld is, blijft staan. Bekijk het met tenderklok tijdlijn.`,
+  'already-passed': (about, { when = '' }) =>
+    `Niet gemeld. ${capital(about)} is voorbij sinds ${when}. Kijk met tenderklok toon wat nu kan.`,
   'not-ours': (about, { when = '' }) =>
     `Niet gemeld. ${capital(about)} gaat vanzelf in of voorbij op ${when} en wordt niet gemeld. Verplaats de datum als die niet klopt.`,
   'missing-by': () => 'Niet gedaan. Noem wie dit doet: het dossier moet dat laten zien. Geef een naam of adres op.',
@@ -26,7 +28,7 @@ const SENTENCES: Readonly<Record<RefusalRule, Sentence>> = {
   'before-the-hour': (about, { when = '' }) =>
     `Niet gemeld. ${capital(about)} mag niet vóór ${when}. Wacht tot dat moment.`,
   'move-after-closing': (about, { when = '' }) =>
-    `Niet verplaatst. ${capital(about)} is voorbij sinds ${when}. Een moment dat voorbij is, verplaatst niet.`,
+    `Niet verplaatst. ${capital(about)} is voorbij sinds ${when}. Een moment dat voorbij is, verplaatst niet. Kijk met tenderklok toon welke datums nog open zijn.`,
   'move-into-past': (about, { to = '' }) =>
     `Niet verplaatst. ${capital(to)} is al voorbij. Kies voor ${about} een datum in de toekomst.`,
   'move-under-minimum': (about, { other = '', allowed = '' }) =>
@@ -34,10 +36,11 @@ const SENTENCES: Readonly<Record<RefusalRule, Sentence>> = {
   'move-not-possible': (about) =>
     `Niet verplaatst. Met deze datum voor ${about} is geen planning te maken. Kies een andere datum.`,
   'already-suspended': () => 'Niet geschorst. De zaak is al geschorst. Hervat haar eerst met tenderklok hervat.',
-  'not-suspended': () => 'Niet hervat. De zaak is niet geschorst.',
+  'not-suspended': () => 'Niet hervat. De zaak is niet geschorst. Kijk met tenderklok toon hoe zij ervoor staat.',
   suspended: () =>
     'Niet gedaan. De zaak is geschorst; termijnen en handelingen staan stil. Hervat haar eerst met tenderklok hervat.',
-  'already-ended': () => 'Niet gedaan. De zaak is beëindigd en verandert niet meer.',
+  'already-ended': () =>
+    'Niet gedaan. De zaak is beëindigd en verandert niet meer. Bekijk het dossier met tenderklok tijdlijn.',
   'withdraw-after-notice': () =>
     'Niet ingetrokken. De procedure is aangekondigd; intrekken in stilte kan dan niet meer. Beëindig haar voortijdig met tenderklok beeindig: dat wordt bekendgemaakt.',
   'index-not-settled': () =>
@@ -47,22 +50,23 @@ const SENTENCES: Readonly<Record<RefusalRule, Sentence>> = {
     `Niet vastgelegd. De indexering voor ${year} wordt in het laatste kwartaal ervoor vastgesteld. Wacht tot 1 oktober.`,
   'index-bad-figure': (_about, { what = '' }) =>
     `Niet vastgelegd. ${what} is geen goed percentage. Schrijf twee decimalen, zoals 3.28, tussen -50.00 en 50.00.`,
-  'two-people': () => 'Niet vastgelegd. Dit vraagt twee verschillende mensen: --door en --tweede.',
+  'two-people': () => 'Niet vastgelegd. Dit vraagt twee verschillende mensen. Geef hen op met --door en --tweede.',
   'tie-open': () =>
     'Niet gemeld. Er staan inschrijvingen gelijk bovenaan. Laat de notaris loten en leg de uitkomst vast met tenderklok loting.',
-  'already-scored': () => 'Niet berekend. De rangorde ligt al vast en wordt niet opnieuw gemaakt.',
+  'already-scored': () =>
+    'Niet berekend. De rangorde ligt al vast en wordt niet opnieuw gemaakt. Bekijk haar met tenderklok beoordeling rangorde.',
   'no-such-tie': (_about, { award = '', bid = '' }) =>
     `Niet vastgelegd. Bij ${award} is er geen gelijke stand met ${bid}. Kijk met tenderklok tijdlijn wat de uitkomst was.`,
   'draw-not-proven': () =>
-    'Niet vastgelegd. Een loting heeft een notaris, een kenmerk van de akte en twee verschillende mensen nodig.',
+    'Niet vastgelegd. Een loting heeft een notaris, een kenmerk van de akte en twee verschillende mensen nodig. Geef ze op met --notaris, --bewijs, --door en --tweede.',
   'not-the-winner': (_about, { award = '', bid = '' }) =>
-    `Niet gedaan. ${bid} is niet de winnaar van ${award}; alleen de winnaar kan uitvallen.`,
+    `Niet gedaan. ${bid} is niet de winnaar van ${award}; alleen de winnaar kan uitvallen. Kijk met tenderklok tijdlijn wie dat is.`,
   'before-closing': () =>
     'Niet gemeld. De inschrijving is nog open; openen mag pas na de sluiting. Wacht tot de sluiting voorbij is.',
   'outage-not-proven': () =>
     'Niet verplaatst. Na de sluiting kan dat alleen bij een storing van het kanaal kort ervoor, met bewijs en twee verschillende mensen (Aanbestedingswet 2012, artikel 2.109). Geef --storing met het bewijs en --tweede met de tweede persoon.',
   'outage-after-opening': () =>
-    'Niet verplaatst. De inschrijvingen zijn al geopend; dan kan de sluiting niet meer open (Aanbestedingswet 2012, artikel 2.109).',
+    'Niet verplaatst. De inschrijvingen zijn al geopend; dan kan de sluiting niet meer open (Aanbestedingswet 2012, artikel 2.109). Vraag de jurist wat nu kan.',
   'no-running-term': (about) =>
     `Niet geschorst. ${capital(about)} is geen lopende beslistermijn. Schors de hele zaak, of kies een termijn die loopt.`,
   'unknown-lot': (_about, { lot = '', lots = '' }) =>
@@ -74,10 +78,12 @@ const SENTENCES: Readonly<Record<RefusalRule, Sentence>> = {
   'lot-not-held': (_about, { lot = '' }) => `Niet hervat. Perceel ${lot} staat niet stil. Kijk met tenderklok toon.`,
   'no-such-duty': (about) =>
     `Niet bevestigd. Voor ${about} staat geen rectificatie open. Kijk met tenderklok toon wat er nog moet gebeuren.`,
-  'term-not-suspended': (about) => `Niet hervat. De termijn van ${about} is niet geschorst.`,
+  'term-not-suspended': (about) =>
+    `Niet hervat. De termijn van ${about} is niet geschorst. Kijk met tenderklok toon hoe de zaak ervoor staat.`,
   'default-premature': (about, { when = '' }) =>
     `Niet vastgelegd. De ingebrekestelling is te vroeg: voor ${about} is er tijd tot en met ${when} (Algemene wet bestuursrecht, artikel 4:17 lid 3). Vraag de indiener om na die dag opnieuw te schrijven.`,
-  'default-settled': (about) => `Niet vastgelegd. ${capital(about)} was al gedaan toen de ingebrekestelling kwam.`,
+  'default-settled': (about) =>
+    `Niet vastgelegd. ${capital(about)} was al gedaan toen de ingebrekestelling kwam. Bekijk het met tenderklok tijdlijn.`,
   'bad-act': (_about, { what = '' }) =>
     `Niet gedaan. De waarde ${what} is niet te lezen. Schrijf een datum als 2018-05-31 of 2018-05-31 15:00.`,
 };
@@ -95,7 +101,7 @@ function inWords(value: string): string {
 /** What someone wrote and cannot be read: it stays as it is. */
 const LITERAL = 'what';
 
-/** The sentence of a refusal. @example refusalText(refusal('not-suspended')) // 'Niet hervat. De zaak is niet geschorst.' */
+/** The sentence of a refusal. @example refusalText(refusal('missing-reason')) // 'Niet gedaan. Geef een reden op: …' */
 export function refusalText({ rule, milestone, values }: Refusal): string {
   const about = milestone === null ? '' : milestoneLabel(milestone);
   return SENTENCES[rule](
