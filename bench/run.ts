@@ -1,9 +1,11 @@
+import { benchCheck } from './check.ts';
 import { benchCommands } from './commands.ts';
 import { benchReken } from './reken.ts';
 import { benchRehearsal, benchReminders } from './rehearsal.ts';
 import { benchScoring } from './scoring.ts';
 
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
+  check: benchCheck,
   commands: benchCommands,
   reken: benchReken,
   scoring: benchScoring,

@@ -76,6 +76,11 @@ export function checkProcedure(
   type: ProcedureType,
   milestones: readonly PlannedMilestone[],
 ): Finding[] {
-  const input = { definition, type, milestones: new Map(milestones.map((one) => [one.id, one])) };
+  const input = {
+    definition,
+    type,
+    milestones: new Map(milestones.map((one) => [one.id, one])),
+    keys: new Map(type.milestones.map((one) => [one.id, one.key])),
+  };
   return CHECK_RULES.flatMap((rule) => rule.check(input).map((found) => findingOf(rule, found)));
 }

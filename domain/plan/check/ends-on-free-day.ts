@@ -14,7 +14,7 @@ export const endsOnFreeDay: CheckRule = {
         about(
           input,
           one.id,
-          `${keyOf(input.type, one.id)} eindigt op ${weekdayName(one.lastDay)} ${inWords(one.lastDay)}, een vrije dag. Deze datum schuift niet vanzelf. Kies ${inWords(previousOrdinaryDay(one.lastDay))} of ${inWords(nextOrdinaryDay(one.lastDay))}.`,
+          `${keyOf(input, one.id)} eindigt op ${weekdayName(one.lastDay)} ${inWords(one.lastDay)}, een vrije dag. Deze datum schuift niet vanzelf. Kies ${inWords(previousOrdinaryDay(one.lastDay))} of ${inWords(nextOrdinaryDay(one.lastDay))}.`,
         ),
       ),
 };

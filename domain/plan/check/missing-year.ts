@@ -13,7 +13,7 @@ export const missingYear: CheckRule = {
         about(
           input,
           one.id,
-          `${keyOf(input.type, one.id)}: de leidraad noemt geen jaar; gelezen is ${inWords(one.lastDay)}. Zet het jaar in de leidraad.`,
+          `${keyOf(input, one.id)}: de leidraad noemt geen jaar; gelezen is ${inWords(one.lastDay)}. Zet het jaar in de leidraad.`,
         ),
       ),
 };

@@ -9,6 +9,8 @@ export interface CheckInput {
   readonly definition: Definition;
   readonly type: ProcedureType;
   readonly milestones: ReadonlyMap<string, PlannedMilestone>;
+  /** The Dutch key of every milestone of the type, by its id. */
+  readonly keys: ReadonlyMap<string, string>;
 }
 
 /** One rule of the check: pure, and silent when it does not apply. */
@@ -31,10 +33,9 @@ export interface Found {
 }
 
 /** The place of a milestone in the file. */
-export const placeOf = ({ type }: CheckInput, id: string): readonly string[] => ['planning', keyOf(type, id)];
+export const placeOf = (input: CheckInput, id: string): readonly string[] => ['planning', keyOf(input, id)];
 
-export const keyOf = (type: ProcedureType, id: string): string =>
-  type.milestones.find((one) => one.id === id)?.key ?? id;
+export const keyOf = ({ keys }: CheckInput, id: string): string => keys.get(id) ?? id;
 
 /** Something found about a milestone. */
 export const about = (input: CheckInput, milestone: string, message: string): Found => ({

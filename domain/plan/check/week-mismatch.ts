@@ -16,7 +16,7 @@ export const weekMismatch: CheckRule = {
         about(
           input,
           one.id,
-          `${keyOf(input.type, one.id)}: ${inWords(one.lastDay)} valt in week ${week}, niet in week ${stated}. Verbeter de week of de datum.`,
+          `${keyOf(input, one.id)}: ${inWords(one.lastDay)} valt in week ${week}, niet in week ${stated}. Verbeter de week of de datum.`,
         ),
       ];
     }),

@@ -15,7 +15,7 @@ export const weekdayMismatch: CheckRule = {
         about(
           input,
           one.id,
-          `${keyOf(input.type, one.id)}: ${inWords(one.lastDay)} is een ${weekdayName(one.lastDay)}, geen ${WEEKDAYS[stated - 1]}. Verbeter de dag of de datum.`,
+          `${keyOf(input, one.id)}: ${inWords(one.lastDay)} is een ${weekdayName(one.lastDay)}, geen ${WEEKDAYS[stated - 1]}. Verbeter de dag of de datum.`,
         ),
       ];
     }),
