@@ -64,7 +64,7 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
   return [line(head), `|${head.map(() => '---').join('|')}|`, ...rows.map(line)].join('\n');
 }
 
-const cellText = (text: string): string => oneLine(text).replaceAll('|', '\\|');
+const cellText = (text: string): string => oneLine(text).replaceAll(/[\\|]/g, '\\$&');
 
 /** Text from a person may not start a heading, a list or a tag of its own. */
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim().replaceAll('<', '&lt;');

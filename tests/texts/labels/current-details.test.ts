@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { caseDetails } from '../../../texts/labels/current-details.ts';
+import type { CaseView } from '../../../texts/labels/case-view.ts';
+import { viewOf, waitingOf } from './builders.ts';
+
+const CELL = '\u00a0';
+const row = (...cells: string[]): string => `|${cells.map((cell) => CELL + cell + CELL).join('|')}|`;
+
+const GOLDEN = `# 2019-JGD21110: Veilig Thuis
+
+Wacht op de sluiting van de inschrijving: donderdag 24 mei 2018, 15.00 uur. Tot dan kunnen inschrijvers indienen; daarna niet meer.
+
+Ontvangen: 11 vragen en 1 inschrijving.
+
+## Staat stil
+
+- Perceel 2 sinds maandag 14 mei 2018, 09.00 uur: kort geding
+
+## Nog te doen op het platform
+
+- Rectificatie plaatsen: nieuwe datum van sluiting inschrijving. Bevestig daarna het nummer.
+
+## Fasen
+
+${row('Fase', 'Stand')}
+|---|---|
+${row('Vragen en antwoorden', 'klaar')}
+${row('Inschrijven', '**bezig**')}
+${row('Opening', 'nog niet')}
+
+## Volgende data
+
+${row('Mijlpaal', 'Wanneer', 'Stand', 'Grond')}
+|---|---|---|---|
+${row('Nota van inlichtingen', 'uiterlijk ma 14 mei 2018', 'te laat', 'gids 2.4.1')}
+${row('Sluiting inschrijving', 'do 24 mei 2018 15.00', 'open', 'gids 2.4.2')}
+
+## Laatste besluiten
+
+- Sluiting inschrijving: verplaatst (do 24 mei 2018 15.00)
+- Procedure hervat
+
+## Wat u nu kunt doen
+
+- Melden
+- Verplaatsen`;
+
+describe('een zaak in Temporal UI', () => {
+  it('een volle zaak', () => {
+    expect(caseDetails(viewOf())).toBe(GOLDEN);
+  });
+
+  it('wat er niet is, heeft geen kop', () => {
+    const view = viewOf({
+      milestones: [],
+      lastDecisions: [],
+      allowedActs: [],
+      counts: { questions: 0, bids: 0 },
+      heldLots: [],
+      duties: [],
+    });
+    expect(caseDetails(view).match(/^#+ .*/gm)).toEqual(['# 2019-JGD21110: Veilig Thuis', '## Fasen']);
+    expect(caseDetails(view)).not.toMatch(/Ontvangen|\n{3}/);
+  });
+
+  it.each([
+    [1, 0, 'Ontvangen: 1 vraag.'],
+    [2, 0, 'Ontvangen: 2 vragen.'],
+    [0, 1, 'Ontvangen: 1 inschrijving.'],
+    [0, 2, 'Ontvangen: 2 inschrijvingen.'],
+    [1, 2, 'Ontvangen: 1 vraag en 2 inschrijvingen.'],
+  ])('%d vragen en %d inschrijvingen', (questions, bids, text) => {
+    expect(caseDetails(viewOf({ counts: { questions, bids } })).split('\n\n')).toContain(text);
+  });
+
+  it('noemt hoogstens acht data die nog komen', () => {
+    const milestones = Array.from({ length: 9 }, (_, index) => ({
+      ...waitingOf({ label: `datum ${index}` }),
+      id: `m-${index}`,
+      ground: 'gids 2',
+      version: 1,
+    }));
+    const text = caseDetails(viewOf({ milestones }));
+    expect(text).toContain('Datum 7');
+    expect(text).not.toContain('Datum 8');
+  });
+});
+
+/** What a person can write, and what must not come of it. */
+const EVIL = 'Kop\n\n# Kop\r\n- lijst\u2028<img src=x> a|b \\| c';
+const HELD = { lot: 'perceel-2', since: '', reason: EVIL };
+
+describe('tekst van mensen blijft tekst', () => {
+  const places: readonly (readonly [name: string, over: Partial<CaseView>])[] = [
+    ['het kenmerk', { reference: EVIL }],
+    ['het onderwerp', { subject: EVIL }],
+    ['de reden van een schorsing', { suspended: { since: '', reason: EVIL } }],
+    ['de reden waarom een perceel stilstaat', { heldLots: [HELD] }],
+    ['een besluit', { lastDecisions: [{ when: '', text: EVIL }] }],
+    ['de grond van een datum', { milestones: [{ ...waitingOf(), id: 'x', version: 1, ground: EVIL }] }],
+    ['de naam van een mijlpaal', { milestones: [{ ...waitingOf({ label: EVIL }), id: 'x', version: 1, ground: '' }] }],
+  ];
+
+  it.each(places)('%s maakt geen kop, regel, lijst of tag', (_name, over) => {
+    const plain = caseDetails(viewOf({ ...over }));
+    const calm = caseDetails(
+      JSON.parse(JSON.stringify(viewOf(over)).replaceAll(JSON.stringify(EVIL).slice(1, -1), 'rust')),
+    );
+    expect(plain).not.toContain('<');
+    expect(plain).toContain('&lt;img src=x>');
+    expect(plain.split('\n').map((line) => line.slice(0, 2))).toEqual(calm.split('\n').map((line) => line.slice(0, 2)));
+  });
+
+  it.each(places.filter(([name]) => /grond|naam/.test(name)))('%s maakt geen cel', (_name, over) => {
+    const cells = caseDetails(viewOf(over))
+      .split('\n')
+      .filter((line) => line.includes('img'))
+      // A backslash takes the sign after it along.
+      .map((line) => line.replaceAll(/\\./g, '').split('|').length);
+    expect(cells).toEqual([6]);
+  });
+});
