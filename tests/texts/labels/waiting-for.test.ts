@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import type { CaseView, ViewWaiting } from '../../../texts/labels/case-view.ts';
+import { closed, waitingForText } from '../../../texts/labels/waiting-for.ts';
+import { KNOWN_MILESTONES } from '../../../texts/labels/milestones.ts';
+import { viewOf, waitingOf } from './builders.ts';
+
+const waits = (over: Partial<ViewWaiting>): CaseView => viewOf({ waitingFor: waitingOf(over) });
+const SUSPENDED = { since: 'ma 14 mei 2018 09.00', reason: 'storing bij het platform' };
+
+const CASES: readonly (readonly [name: string, view: CaseView, distance: string | undefined, text: string])[] = [
+  [
+    'een moment van anderen, met de afstand',
+    waits({}),
+    'over 8 werkdagen',
+    'Wacht op de sluiting van de inschrijving: donderdag 24 mei 2018, 15.00 uur (over 8 werkdagen). Tot dan kunnen inschrijvers indienen; daarna niet meer.',
+  ],
+  [
+    'waar de tekst blijft staan, zonder afstand',
+    waits({}),
+    undefined,
+    'Wacht op de sluiting van de inschrijving: donderdag 24 mei 2018, 15.00 uur. Tot dan kunnen inschrijvers indienen; daarna niet meer.',
+  ],
+  [
+    'iets dat wij doen',
+    waits({ milestone: 'award-decision', when: 'uiterlijk vr 22 jun 2018', owner: 'ours' }),
+    undefined,
+    'Wacht op de gunningsbeslissing: uiterlijk vrijdag 22 juni 2018. Meld het als het gedaan is.',
+  ],
+  [
+    'iets van anderen zonder eigen zin',
+    waits({ milestone: 'settlement-2019', when: 't/m di 30 jun 2020' }),
+    undefined,
+    'Wacht op de vaststelling van de subsidie over 2019: tot en met dinsdag 30 juni 2020. De procedure gaat daarna vanzelf verder.',
+  ],
+  [
+    'iets dat vanzelf ingaat',
+    waits({ milestone: 'service-start', when: 'di 1 jan 2019', owner: 'effect' }),
+    undefined,
+    'Wacht op de start van de dienstverlening: dinsdag 1 januari 2019. Dit gaat vanzelf in.',
+  ],
+  [
+    'iets dat te laat is',
+    waits({ milestone: 'clarification-note', when: 'uiterlijk ma 14 mei 2018', owner: 'ours', state: 'overdue' }),
+    'gisteren',
+    'Te laat: de nota van inlichtingen had er maandag 14 mei 2018 moeten zijn. De procedure gaat pas verder als het gemeld of verplaatst is.',
+  ],
+  ['een fase die klaar is', viewOf({ waitingFor: null }), undefined, 'Wacht op niets. Deze fase is klaar.'],
+  [
+    'een schorsing gaat voor wat er wacht',
+    viewOf({ suspended: SUSPENDED }),
+    'over 8 werkdagen',
+    'Geschorst sinds maandag 14 mei 2018, 09.00 uur: Storing bij het platform. De termijnen staan stil tot iemand de zaak hervat.',
+  ],
+  [
+    'een einde gaat voor alles',
+    viewOf({ suspended: SUSPENDED, outcome: 'withdrawn' }),
+    undefined,
+    'Deze zaak is ingetrokken. Er is niets meer te doen.',
+  ],
+];
+
+describe('waar een zaak op wacht', () => {
+  it.each(CASES)('%s', (_name, view, distance, text) => {
+    expect(waitingForText(view, distance)).toBe(text);
+  });
+
+  it.each(KNOWN_MILESTONES)('op %s wachten zegt wat het betekent', (milestone) => {
+    for (const owner of ['ours', 'theirs', 'effect'] as const)
+      expect(waitingForText(waits({ milestone, owner }))).toMatch(/^Wacht op (de|het) [^.]+, 15\.00 uur\. [A-Z].+\.$/);
+  });
+});
+
+describe('een reden als zin', () => {
+  it.each([
+    ['storing', 'Storing.'],
+    ['Storing.', 'Storing.'],
+    ['  storing!  ', 'Storing!'],
+    ['is dit goed?', 'Is dit goed?'],
+    ['en zo voort…', 'En zo voort…'],
+    ['artikel 2.109 (Aw)', 'Artikel 2.109 (Aw).'],
+  ])('"%s"', (reason, sentence) => {
+    expect(closed(reason)).toBe(sentence);
+  });
+});
