@@ -8,8 +8,11 @@ import { outcomeLabel } from '../../texts/labels/words.ts';
 /** A line for people: business time first, then the case, then what happened. */
 export function showLine(line: Line): string {
   const day = line.at.slice(0, 10) as IsoDate;
-  return `${shortDate(day)} ${clockInWords(line.at.slice(11, 16))}  ${line.reference.padEnd(26)}  ${told(line)}`;
+  return `${shortDate(day)} ${clock(line.at).padEnd(5)}  ${line.reference.padEnd(26)}  ${told(line)}`;
 }
+
+/** Seconds are shown where they decide: one second too late is too late. */
+const clock = (at: string): string => clockInWords(at.slice(11, at.slice(17, 19) === '00' ? 16 : 19));
 
 const LETTERS: Readonly<Record<string, string>> = {
   overdue: 'melding dat een datum is gemist',

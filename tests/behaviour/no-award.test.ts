@@ -36,8 +36,8 @@ describe('geen gunning (U5.3-d, U5.3.2, U3.8)', () => {
     ];
     const { lines, reference } = await play(stage, { edit: settled, scenario: script(bids) });
     expect(await outcomes(reference)).toEqual([
-      expect.stringContaining('Perceel-1: geen gunning'),
-      expect.stringContaining('Perceel-2: geen gunning'),
+      expect.stringContaining('Perceel 1: geen gunning'),
+      expect.stringContaining('Perceel 2: geen gunning'),
     ]);
     expect(ends(lines)).toEqual(['no-award']);
     const end = lines.find((line) => line.kind === 'finished');
@@ -64,10 +64,10 @@ describe('geen gunning (U5.3-d, U5.3.2, U3.8)', () => {
     const acts = script(bids, drop('2018-07-10', 'perceel-1', 'a'), drop('2018-07-11', 'perceel-1', 'b'));
     const { reference, lines } = await play(stage, { edit: settled, scenario: acts, until: '2019-01-15' });
     expect(await outcomes(reference)).toEqual([
-      'Perceel-1: gegund aan a',
-      'Perceel-2: gegund aan b',
-      'Perceel-1: gegund aan b',
-      'Perceel-1: geen gunning (iedereen is uitgevallen)',
+      'Perceel 1: gegund aan a',
+      'Perceel 2: gegund aan b',
+      'Perceel 1: gegund aan b',
+      'Perceel 1: geen gunning (iedereen is uitgevallen)',
     ]);
     // The second decision opened a window of its own; the last drop-out opens none.
     expect(

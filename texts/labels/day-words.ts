@@ -47,7 +47,7 @@ export const dateInWords = (day: IsoDate): string => worded(day, FULL);
 export const shortDate = (day: IsoDate): string => worded(day, SHORT);
 
 /** @example clockInWords('15:00') // '15.00' */
-export const clockInWords = (time: string): string => time.replace(':', '.');
+export const clockInWords = (time: string): string => time.replaceAll(':', '.');
 
 /** An instant on the Amsterdam clock, for labels. @example 'do 24 mei 2018 15.00' */
 export function momentLabel(instant: EpochMs): string {

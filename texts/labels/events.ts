@@ -14,9 +14,8 @@ export const eventText = {
   followed: (milestone: string): string => `Volgt uit de melding van: ${milestoneLabel(milestone)}`,
   termSuspended: (milestone: string): string => `${name(milestone)}: termijn geschorst`,
   termResumed: (milestone: string): string => `${name(milestone)}: termijn loopt weer`,
-  lotHeld: (lot: string): string =>
-    `${capital(lot.replaceAll('-', ' '))}: staat stil, er loopt een procedure bij de rechter`,
-  lotReleased: (lot: string): string => `${capital(lot.replaceAll('-', ' '))}: gaat verder`,
+  lotHeld: (lot: string): string => `${awardLabel(lot)}: staat stil, er loopt een procedure bij de rechter`,
+  lotReleased: (lot: string): string => `${awardLabel(lot)}: gaat verder`,
   rectified: (milestone: string): string => `Rectificatie geplaatst: ${milestoneLabel(milestone)}`,
   defaultNotice: (milestone: string): string => `${name(milestone)}: ingebrekestelling ontvangen`,
   scoring: 'Punten berekenen en rangorde vastleggen',
@@ -25,9 +24,9 @@ export const eventText = {
     award: string,
     outcome: { readonly winner: string } | { readonly tie: readonly string[] } | { readonly noAward: string },
   ): string => {
-    if ('winner' in outcome) return `${capital(award)}: gegund aan ${outcome.winner}`;
-    if ('tie' in outcome) return `${capital(award)}: gelijke stand van ${outcome.tie.join(', ')}`;
-    return `${capital(award)}: geen gunning (${NO_AWARD[outcome.noAward] ?? outcome.noAward})`;
+    if ('winner' in outcome) return `${awardLabel(award)}: gegund aan ${outcome.winner}`;
+    if ('tie' in outcome) return `${awardLabel(award)}: gelijke stand van ${outcome.tie.join(', ')}`;
+    return `${awardLabel(award)}: geen gunning (${NO_AWARD[outcome.noAward] ?? outcome.noAward})`;
   },
   indexing: (year: number): string => `Prijzen van ${year} berekenen`,
   replanning: 'Planning opnieuw berekenen',
@@ -37,6 +36,12 @@ export const eventText = {
   received: (kind: 'question' | 'bid', no: number, late: boolean): string =>
     `${kind === 'question' ? 'Vraag' : 'Inschrijving'} ${no} ontvangen${late ? ', te laat' : ''}`,
 } as const;
+
+/** The lot, or the lots together, that an award is about. @example awardLabel('perceel-1+perceel-2') // 'Perceel 1 en perceel 2' */
+export function awardLabel(award: string): string {
+  const lots = award.split('+').map((lot) => lot.replaceAll('-', ' '));
+  return capital(lots.length < 2 ? award.replaceAll('-', ' ') : `${lots.slice(0, -1).join(', ')} en ${lots.at(-1)}`);
+}
 
 const NO_AWARD: Readonly<Record<string, string>> = {
   'all-excluded': 'alle inschrijvingen zijn uitgesloten',
