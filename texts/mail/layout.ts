@@ -16,9 +16,15 @@ const inline = (text: string): string => escaped(text).replaceAll(/`([^`]+)`/g, 
 
 const SIGNATURE = 'Tenderklok';
 
+/** Names and reasons come from people: a line break in one would start a header or a paragraph of its own. */
+const oneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+
 /** Puts a mail together: greeting, blocks, signature. */
-export function mail(subject: string, person: string, blocks: readonly Block[]): MailText {
-  const all: readonly Block[] = [`Beste ${person},`, ...blocks, SIGNATURE];
+export function mail(title: string, person: string, blocks: readonly Block[]): MailText {
+  const subject = oneLine(title);
+  const all = [`Beste ${person},`, ...blocks, SIGNATURE].map((block) =>
+    typeof block === 'string' ? oneLine(block) : { list: block.list.map(oneLine) },
+  );
   const text = all
     .map((block) => (typeof block === 'string' ? block : block.list.map((item) => `- ${item}`).join('\n')))
     .join('\n\n');

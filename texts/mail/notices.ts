@@ -3,7 +3,9 @@ import type { IsoDate } from '../../domain/law/iso-date.ts';
 import { groundInWords, listed } from '../ground.ts';
 import { dateOnly, inFull } from '../labels/in-full.ts';
 import { capital, milestoneLabel } from '../labels/milestones.ts';
+import { closed } from '../labels/waiting-for.ts';
 import { outcomeLabel } from '../labels/words.ts';
+import { euros } from '../money.ts';
 import { consequenceOf, dayOf, dutyOf, why, type AboutMilestone } from './about.ts';
 import { mail, type MailText } from './layout.ts';
 
@@ -69,7 +71,7 @@ export function movedMail(
   return mail(subject, person, [
     `In de procedure ${about.reference} ${changed.length === 1 ? 'is een datum' : 'zijn datums'} verplaatst:`,
     { list: changed.map(movedLine) },
-    `Reden: ${about.reason}. Verplaatst door ${about.by}.`,
+    `Reden: ${closed(about.reason)} Verplaatst door ${about.by}.`,
     ...rectifyBlocks(about.reference, about.rectify),
     `Herinneringen volgen de nieuwe datum. Bekijk de planning: \`tenderklok toon ${about.reference}\``,
   ]);
@@ -96,7 +98,7 @@ export function suspendedMail(
 ): MailText {
   return mail(`Geschorst: ${about.reference}`, person, [
     `De procedure ${about.reference} is geschorst sinds ${about.since}. Geen termijn loopt af tot zij is hervat.`,
-    `Reden: ${about.reason}. Geschorst door ${about.by}.`,
+    `Reden: ${closed(about.reason)} Geschorst door ${about.by}.`,
     `U krijgt geen herinneringen tot de procedure is hervat. Bekijk de stand: \`tenderklok toon ${about.reference}\``,
   ]);
 }
@@ -108,7 +110,7 @@ export function partMail(
 ): MailText {
   return mail(`${about.what} (${about.reference})`, person, [
     `In de procedure ${about.reference}: ${about.what}. De rest van de procedure gaat gewoon door.`,
-    `Reden: ${about.reason}. Vastgelegd door ${about.by}.`,
+    `Reden: ${closed(about.reason)} Vastgelegd door ${about.by}.`,
     `U hoeft nu niets te doen. Bekijk de stand: \`tenderklok toon ${about.reference}\``,
   ]);
 }
@@ -122,7 +124,7 @@ export function resumedMail(
   return mail(`Hervat: ${about.reference}`, person, [
     `De procedure ${about.reference} gaat verder.${changed.length === 0 ? ' Geen datum is veranderd.' : ' Deze datums zijn verschoven met de dagen van de schorsing:'}`,
     ...(changed.length === 0 ? [] : [{ list: changed.map(movedLine) }]),
-    `Reden: ${about.reason}. Hervat door ${about.by}.`,
+    `Reden: ${closed(about.reason)} Hervat door ${about.by}.`,
     `Bekijk de planning: \`tenderklok toon ${about.reference}\``,
   ]);
 }
@@ -134,7 +136,7 @@ export function endedMail(
 ): MailText {
   return mail(`${capital(outcomeLabel(about.outcome))}: ${about.reference}`, person, [
     `De procedure ${about.reference} is ${outcomeLabel(about.outcome)}. Er komen geen herinneringen meer.`,
-    `Reden: ${about.reason}. Door ${about.by}.`,
+    `Reden: ${closed(about.reason)} Door ${about.by}.`,
     about.outcome === 'terminated-early'
       ? 'Maak de voortijdige beëindiging ook bekend op het platform (TenderNed), met de reden. Dat doet Tenderklok niet voor u.'
       : `Het dossier blijft bewaard: \`tenderklok tijdlijn ${about.reference}\``,
@@ -150,6 +152,8 @@ export function closingProposedMail(person: string, reference: string, close: Ab
   ]);
 }
 
+const CENTS_PER_EURO = 100;
+
 /** A notice of default: what it costs, from when, and how it stops. */
 export function defaultMail(
   person: string,
@@ -162,7 +166,7 @@ export function defaultMail(
   const { firstDay, maximumEur } = given.penalty;
   return mail(`Ingebrekestelling: ${milestoneLabel(about.id)} (${about.reference})`, person, [
     `Op ${dateInWords(given.received)} kwam een ingebrekestelling binnen over ${milestoneLabel(about.id)}. Het besluit had er uiterlijk ${dayOf(about)} moeten zijn.`,
-    `Waarom dit telt: ${groundInWords('Awb 4:17')}. Vanaf ${firstDay === null ? 'twee weken later' : dateInWords(firstDay)} bent u elke dag een dwangsom verschuldigd, hoogstens 42 dagen en € ${maximumEur}.`,
+    `Waarom dit telt: ${groundInWords('Awb 4:17')}. Vanaf ${firstDay === null ? 'twee weken later' : dateInWords(firstDay)} bent u elke dag een dwangsom verschuldigd, hoogstens 42 dagen en ${euros(maximumEur * CENTS_PER_EURO)}.`,
     `Besluit vóór die dag, dan kost het niets. Bekijk de stand: \`tenderklok toon ${about.reference}\``,
   ]);
 }

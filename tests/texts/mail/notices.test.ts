@@ -1,0 +1,205 @@
+import { describe, expect, it } from 'vitest';
+import type { IsoDate } from '../../../domain/law/iso-date.ts';
+import type { MailText } from '../../../texts/mail/layout.ts';
+import * as notices from '../../../texts/mail/notices.ts';
+import { CLOSE, DECISION, noteOf } from './builders.ts';
+
+const day = (text: string): IsoDate => text as IsoDate;
+const WHO = 'Noor de Wit';
+const REF = '2019-JGD21110';
+const NOBODY = { people: [], days: [] };
+const decided = { reference: REF, by: 'Iris Prins', reason: 'storing bij het platform', rectify: [] };
+const moved = {
+  id: 'submission-close',
+  from: 'do 24 mei 2018 15.00',
+  to: 'do 31 mei 2018 15.00',
+  ground: 'gids 2.4.2',
+};
+const window = { id: 'objection-window', from: 't/m vr 3 aug 2018', to: 't/m vr 10 aug 2018', ground: 'Awb 6:7' };
+const penalty = { firstDay: day('2018-12-17'), maximumEur: 1442 };
+
+describe('een gemiste datum', () => {
+  it('zegt wat, wanneer, waarom, wie het wist en wat nu', () => {
+    const earlier = { people: [WHO, 'Sam Bakker'], days: [day('2018-05-04'), day('2018-05-11')] };
+    const { subject, text } = notices.overdueMail(WHO, noteOf(), earlier);
+    expect(subject).toBe('Te laat: nota van inlichtingen (2019-JGD21110)');
+    expect(text).toBe(`Beste Noor de Wit,
+
+Uiterlijk maandag 14 mei 2018 moest de nota van inlichtingen zijn gepubliceerd. Dat is niet gemeld.
+
+Waarom dan: Aanbestedingswet 2012, artikel 2.54. Tussen de nota en de sluiting moeten tien dagen zitten. Komt de nota later, dan moet de sluiting mee opschuiven.
+
+Vooraf herinnerd: Noor de Wit, Sam Bakker, op vrijdag 4 mei 2018, vrijdag 11 mei 2018.
+
+Is het wel gedaan? Meld het met het bewijs: \`tenderklok meld 2019-JGD21110 clarification-note --bewijs "…"\`. Is het niet gedaan? Doe het nu, en meld het daarna.
+
+Tenderklok
+`);
+  });
+
+  it.each([
+    ['zonder herinnering staat dat er ook', noteOf(), 'Er is vooraf niemand aan herinnerd.'],
+    ['zonder eigen gevolg staat de procedure stil', noteOf({ id: 'evaluation' }), 'De procedure gaat niet verder'],
+  ])('%s', (_name, about, part) => {
+    expect(notices.overdueMail(WHO, about, NOBODY).text).toContain(part);
+  });
+});
+
+interface Case {
+  readonly name: string;
+  readonly mail: MailText;
+  readonly subject: string;
+  /** What, by when, why, and what to do. */
+  readonly parts: readonly string[];
+}
+
+const CASES: readonly Case[] = [
+  {
+    name: 'escalatie',
+    mail: notices.escalationMail(WHO, DECISION, NOBODY),
+    subject: 'Nog steeds te laat: subsidiebesluit (2019-JGD21110)',
+    parts: [
+      'De procesleider weet dit sinds vrijdag 30 november 2018.',
+      'moest het subsidiebesluit zijn verstuurd',
+      'Algemene wet bestuursrecht, artikel 4:13 lid 1',
+      '`tenderklok meld 2019-JGD21110 subsidy-decision --bewijs "…"`',
+    ],
+  },
+  {
+    name: 'één datum verplaatst',
+    mail: notices.movedMail(WHO, decided, [moved]),
+    subject: 'Verplaatst: sluiting inschrijving naar do 31 mei 2018 15.00 (2019-JGD21110)',
+    parts: [
+      'In de procedure 2019-JGD21110 is een datum verplaatst:',
+      '- Sluiting inschrijving: was donderdag 24 mei 2018, 15.00 uur, wordt donderdag 31 mei 2018, 15.00 uur (gids, paragraaf 2.4.2)',
+      'Reden: Storing bij het platform. Verplaatst door Iris Prins.',
+      'U hoeft nu niets te doen.',
+    ],
+  },
+  {
+    name: 'twee datums verplaatst',
+    mail: notices.movedMail(WHO, decided, [moved, window]),
+    subject: '2 datums verplaatst (2019-JGD21110)',
+    parts: [
+      'zijn datums verplaatst:',
+      '- Bezwaartermijn: was vrijdag 3 augustus 2018, wordt vrijdag 10 augustus 2018 (Algemene wet bestuursrecht, artikel 6:7)',
+      '`tenderklok toon 2019-JGD21110`',
+    ],
+  },
+  {
+    name: 'een datum verplaatst die was aangekondigd',
+    mail: notices.movedMail(WHO, { ...decided, rectify: ['submission-close', 'bid-opening'] }, [moved]),
+    subject: 'Verplaatst: sluiting inschrijving naar do 31 mei 2018 15.00 (2019-JGD21110)',
+    parts: [
+      'zet een rectificatie op het platform (TenderNed) met de nieuwe datum van sluiting inschrijving en opening.',
+      '`tenderklok bevestig 2019-JGD21110 submission-close --bewijs "…"`',
+    ],
+  },
+  {
+    name: 'geschorst',
+    mail: notices.suspendedMail(WHO, { ...decided, since: 'maandag 14 mei 2018, 09.00 uur' }),
+    subject: 'Geschorst: 2019-JGD21110',
+    parts: [
+      'is geschorst sinds maandag 14 mei 2018, 09.00 uur.',
+      'Geschorst door Iris Prins.',
+      'tot de procedure is hervat',
+    ],
+  },
+  {
+    name: 'een deel geschorst',
+    mail: notices.partMail(WHO, { ...decided, what: 'Perceel 2: staat stil' }),
+    subject: 'Perceel 2: staat stil (2019-JGD21110)',
+    parts: ['De rest van de procedure gaat gewoon door.', 'Vastgelegd door Iris Prins.', '`tenderklok toon'],
+  },
+  {
+    name: 'hervat met andere datums',
+    mail: notices.resumedMail(WHO, decided, [window]),
+    subject: 'Hervat: 2019-JGD21110',
+    parts: ['verschoven met de dagen van de schorsing:', 'wordt vrijdag 10 augustus 2018', 'Hervat door Iris Prins.'],
+  },
+  {
+    name: 'hervat zonder andere datums',
+    mail: notices.resumedMail(WHO, decided, []),
+    subject: 'Hervat: 2019-JGD21110',
+    parts: ['Geen datum is veranderd.', '`tenderklok toon 2019-JGD21110`'],
+  },
+  {
+    name: 'voortijdig beëindigd',
+    mail: notices.endedMail(WHO, { ...decided, outcome: 'terminated-early' }),
+    subject: 'Voortijdig beëindigd: 2019-JGD21110',
+    parts: [
+      'Er komen geen herinneringen meer.',
+      'Reden: Storing bij het platform.',
+      'bekend op het platform (TenderNed)',
+    ],
+  },
+  {
+    name: 'ingetrokken',
+    mail: notices.endedMail(WHO, { ...decided, outcome: 'withdrawn' }),
+    subject: 'Ingetrokken: 2019-JGD21110',
+    parts: ['is ingetrokken.', '`tenderklok tijdlijn 2019-JGD21110`'],
+  },
+  {
+    name: 'de sluiting moet opschuiven',
+    mail: notices.closingProposedMail(WHO, REF, CLOSE, day('2018-05-25')),
+    subject: 'Sluiting moet opschuiven naar vrijdag 25 mei 2018 of later (2019-JGD21110)',
+    parts: [
+      'tot de sluiting op donderdag 24 mei 2018, 15.00 uur blijven minder dan tien dagen over.',
+      'Aanbestedingswet 2012, artikel 2.54; de termijn wordt dan verlengd (Aanbestedingswet 2012, artikel 2.73)',
+      '`tenderklok verplaats 2019-JGD21110 sluiting 2018-05-25 --reden "late nota" --proef`',
+    ],
+  },
+  {
+    name: 'ingebrekestelling',
+    mail: notices.defaultMail(WHO, DECISION, { received: day('2018-12-03'), penalty }),
+    subject: 'Ingebrekestelling: subsidiebesluit (2019-JGD21110)',
+    parts: [
+      'Op maandag 3 december 2018 kwam een ingebrekestelling binnen',
+      'uiterlijk vrijdag 30 november 2018',
+      'Algemene wet bestuursrecht, artikel 4:17. Vanaf maandag 17 december 2018',
+      'hoogstens 42 dagen en € 1.442,00.',
+      'Besluit vóór die dag, dan kost het niets.',
+    ],
+  },
+  {
+    name: 'ingebrekestelling zonder eerste dag',
+    mail: notices.defaultMail(WHO, DECISION, { received: day('2018-12-03'), penalty: { ...penalty, firstDay: null } }),
+    subject: 'Ingebrekestelling: subsidiebesluit (2019-JGD21110)',
+    parts: ['Vanaf twee weken later bent u elke dag een dwangsom verschuldigd'],
+  },
+];
+
+describe.each(CASES)('mail: $name', ({ mail, subject, parts }) => {
+  it('zegt wat, wanneer, waarom en wat nu', () => {
+    expect(mail.subject).toBe(subject);
+    for (const part of parts) expect(mail.text).toContain(part);
+  });
+
+  it('is heel', () => {
+    expect(mail.text).toMatch(/^Beste Noor de Wit,\n\n[^]+\n\nTenderklok\n$/);
+    expect(`${mail.subject}${mail.text}${mail.html}`).not.toMatch(
+      /undefined|null|NaN|\$\{| {2}|\.\.|\d{4}-\d\d-\d\d[.,]/,
+    );
+  });
+});
+
+describe('een reden van mensen', () => {
+  it.each([
+    ['krijgt één punt', 'storing', 'Reden: Storing. '],
+    ['houdt haar eigen punt', 'storing.', 'Reden: Storing. '],
+    ['blijft op één regel', 'storing\n\nBeste Sam,', 'Reden: Storing Beste Sam,. '],
+  ])('%s', (_name, reason, part) => {
+    for (const mail of [
+      notices.movedMail(WHO, { ...decided, reason }, [moved]),
+      notices.suspendedMail(WHO, { ...decided, reason, since: 'nu' }),
+      notices.resumedMail(WHO, { ...decided, reason }, []),
+      notices.endedMail(WHO, { ...decided, reason, outcome: 'withdrawn' }),
+    ])
+      expect(mail.text).toContain(part);
+  });
+
+  it('met HTML erin blijft tekst', () => {
+    const { html } = notices.suspendedMail(WHO, { ...decided, reason: '<b>nu</b>', by: '<i>', since: 'nu' });
+    expect(html).toContain('Reden: &lt;b&gt;nu&lt;/b&gt;. Geschorst door &lt;i&gt;.');
+  });
+});
