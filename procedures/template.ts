@@ -7,9 +7,9 @@ const DATES: Readonly<Record<string, string>> = {
   marktconsultatie: '2029-12-03',
   aankondiging: '2030-01-14',
   'vragen-tot': '2030-02-05 17:00',
-  sluiting: '2030-03-05 15:00',
-  opening: '2030-03-05 17:00',
-  beoordeling: '{ van: 2030-03-06, tot-en-met: 2030-03-28 }',
+  sluiting: '2030-03-07 15:00',
+  opening: '2030-03-07 17:00',
+  beoordeling: '{ van: 2030-03-11, tot-en-met: 2030-03-28 }',
   gunningsbeslissing: '2030-04-01',
   gesprekken: '{ van: 2030-04-03, tot-en-met: 2030-04-04 }',
   'start-implementatie': '2030-10-01',
@@ -24,11 +24,64 @@ function lineFor({ key, required, computed }: ProcedureType['milestones'][number
   return `  ${required ? '' : '# '}${key}: ${DATES[key] ?? '2030-06-03'}${required ? '   # verplicht' : ''}`;
 }
 
-/** A commented definition of this type, to fill in. Every line that must be filled is there. */
+/** Parts that a definition may leave out, as comments; without their `# ` they are a lawful example. */
+const OPTIONAL = `
+# kanaal: { naam: TenderNed, sluit: 2030-03-07 15:00 }   # wijkt de klok van het platform af, dan meldt de controle dat
+
+# percelen:
+#   - { id: perceel-1, naam: Eerste perceel }
+#   - { id: perceel-2, naam: Tweede perceel }
+
+# gestanddoening: { dagen: 365, verlengt-na-beslissing: 45, grond: gids 2.4 }   # hoe lang een inschrijving bindt
+
+# publicatie: { elektronisch: ja, stukken-vrij-beschikbaar: ja, verkort-door-vooraankondiging: nee, spoed: nee }
+
+# waarde: { soort: sociaal-en-specifiek, overheid: decentraal, bedrag: "1250000.00" }   # zonder btw, voor de Europese drempel
+
+# bewijsmiddelen:
+#   - { stuk: Gedragsverklaring aanbesteden, hoogstens: 2 jaar, grond: gids 3.2 }
+
+# beoordeling:                     # alles wat over de winnaar beslist, vóór publicatie
+#   afronding: { decimalen: 2, wijze: half-op, grond: gids 5.3 }
+#   laagste-prijs-over: geprijsd   # of toelaatbaar: alleen inschrijvingen met voldoende cijfers
+#   rangschikking: per-perceel     # of samen: één winnaar voor alles
+#   ondergrens-totaal: { punten: "700", regel: ten-minste, grond: gids 5.3 }
+#   bij-gelijke-stand: { loting: notaris, grond: gids 5.3 }
+#   bij-uitval: { volgende: oude-rangorde, grond: gids 3.8 }
+#   percelen:
+#     - perceel: perceel-1
+#       wensen:
+#         - { id: plan, naam: Plan van aanpak, punten: "850", ondergrens: 6, grond: gids 4.2 }
+#       prijs:
+#         punten: "150"
+#         formule: laagste-gedeeld-door-eigen
+#         grond: gids 4.3
+#         producten:
+#           - { id: uur, naam: Uur begeleiding, aantal: "1200", minimum: "50.00", maximum: "75.00" }
+`;
+
+const SUBSIDY = `
+# regeling: { naam: Subsidieregeling, in-werking: 2030-01-01, hoogstens-jaren: 6, grond: gids 1.7 }
+
+# subsidie:
+#   eerste-jaar: 2031
+#   jaren: 6
+#   indexering: { reeks: OVA, vast-in: Q4, eerste-jaar: 2032, uitgave: definitief, grond: gids 4.3 }
+#   verantwoording-per-jaar: 4
+#   evaluatie-elke-jaren: 2
+#   plafonds: { "2031": "1000000.00" }
+#   boven-plafond: weigeren        # of deel-verlenen
+#   ontvangers:
+#     - { id: perceel-1, percelen: [perceel-1] }
+#     - { id: perceel-2, percelen: [perceel-2] }
+`;
+
+/** A commented definition of this type, to fill in. Every line that must be filled is there, every other part as a comment. */
 export const template = (type: ProcedureType): string => `# Definitie voor Tenderklok: ${type.name}.
 # Datums: 2030-01-07, met klok 2030-01-07 12:00 (tijd in Amsterdam), een periode { van: …, tot-en-met: … },
 # een termijn { termijn: 6 weken, na: <mijlpaal>, bron: wet|regeling|overeenkomst }.
-# Zet er met { op: …, grond: … } bij waar de datum staat. Controleer met: tenderklok plan <dit bestand>
+# Zet er met { op: …, grond: … } bij waar de datum staat. Wat met # begint, telt niet mee: haal de # weg om het te
+# gebruiken. Controleer met: tenderklok controleer <dit bestand>
 
 kenmerk: ${type.id.toUpperCase()}-1          # letters, cijfers en streepjes
 type: ${type.id}
@@ -44,4 +97,4 @@ planning:
 ${type.milestones.map(lineFor).join('\n')}
 
 herinneringen: { werkdagen: [10, 5, 2, 1], om: 09:00 }
-`;
+${OPTIONAL}${type.phases.includes('application') ? SUBSIDY : ''}`;

@@ -1,6 +1,13 @@
 import { isFree, nextOrdinaryDay, previousOrdinaryDay } from '../../law/calendar.ts';
+import type { PlannedMilestone } from '../milestone.ts';
 import { about, keyOf, type CheckRule } from './rule.ts';
 import { inWords, weekdayName } from './words.ts';
+
+/** A date that follows from a term may come sooner, never later. */
+const wayOut = ({ term, lastDay }: PlannedMilestone): string =>
+  term === null
+    ? `Kies ${inWords(previousOrdinaryDay(lastDay))} of ${inWords(nextOrdinaryDay(lastDay))}.`
+    : `Zorg dat het op ${inWords(previousOrdinaryDay(lastDay))} klaar is.`;
 
 /** A stated date on a free day is not moved by the law: nobody is at work, and a reader may think otherwise. */
 export const endsOnFreeDay: CheckRule = {
@@ -14,7 +21,7 @@ export const endsOnFreeDay: CheckRule = {
         about(
           input,
           one.id,
-          `${keyOf(input, one.id)} eindigt op ${weekdayName(one.lastDay)} ${inWords(one.lastDay)}, een vrije dag. Deze datum schuift niet vanzelf. Kies ${inWords(previousOrdinaryDay(one.lastDay))} of ${inWords(nextOrdinaryDay(one.lastDay))}.`,
+          `${keyOf(input, one.id)} eindigt op ${weekdayName(one.lastDay)} ${inWords(one.lastDay)}, een vrije dag. Deze datum schuift niet vanzelf. ${wayOut(one)}`,
         ),
       ),
 };

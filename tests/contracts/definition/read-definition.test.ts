@@ -29,6 +29,21 @@ describe('goede definities', () => {
       expect(found.filter((finding) => finding.severity === 'error')).toEqual([]);
     },
   );
+
+  it.each(PROCEDURE_TYPES.map((type) => [type.id, type] as const))(
+    'de invulvorm van %s is ook goed met alles wat er als commentaar in staat',
+    (_id, type) => {
+      const [head = '', rest = ''] = template(type).split(/(?<=^herinneringen:.*\n)/m);
+      const { definition, findings } = readDefinition(head + rest.replace(/^# /gm, ''));
+      expect(findings).toEqual([]);
+      const plan = definition === null ? null : makePlan(definition, type, NO_FACTS);
+      if (definition === null || plan?.ok !== true) return expect.fail('the template makes a plan');
+      expect(definition.evaluation).not.toBeNull();
+      const found = checkProcedure(definition, type, plan.value);
+      expect(found.filter((finding) => finding.severity === 'error')).toEqual([]);
+      expect(found.map((finding) => finding.rule)).not.toContain('dead-floor');
+    },
+  );
 });
 
 describe('fouten, elk met regel en kolom', () => {
