@@ -1,4 +1,15 @@
-import { isAlias, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type ErrorCode,
+} from 'yaml';
 import type { Finding, PlacedFinding } from '../../domain/plan/finding.ts';
 
 const MAX_BYTES = 256 * 1024;
@@ -32,7 +43,7 @@ export function readYaml(text: string): YamlFile {
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
   const findings: PlacedFinding[] = document.errors.map((error) => ({
-    ...found(yamlMessage(error.code, error.message)),
+    ...found(yamlMessage(error.code)),
     ...at(error.pos[0]),
   }));
   visit(document, {
@@ -65,10 +76,23 @@ function placed(finding: Finding, position: { readonly line: number; readonly co
   return { ...rest, ...position };
 }
 
-function yamlMessage(code: string, message: string): string {
-  const [first = message] = message.split('\n');
+/** What the parser found, in Dutch: its own messages are English. */
+const FAULTS: Readonly<Partial<Record<ErrorCode, string>>> = {
+  BAD_DQ_ESCAPE: 'achter een \\ staat een teken dat daar niet mag',
+  BAD_INDENT: 'de inspringing klopt niet, of een haakje blijft open',
+  BAD_SCALAR_START: 'een waarde begint met een teken dat tussen aanhalingstekens moet',
+  BLOCK_AS_IMPLICIT_KEY: 'er staan twee dubbele punten op een regel, of de regel erna springt te ver in',
+  MISSING_CHAR: 'er ontbreekt een aanhalingsteken, haakje of komma',
+  MULTILINE_IMPLICIT_KEY: 'een sleutel mist zijn dubbele punt of loopt door op de volgende regel',
+  MULTIPLE_DOCS: 'er staan twee documenten in één bestand',
+  NON_STRING_KEY: 'een sleutel is geen tekst',
+  TAB_AS_INDENT: 'er staat een tab waar spaties moeten staan',
+  UNEXPECTED_TOKEN: 'hier staat iets dat er niet hoort',
+};
+
+function yamlMessage(code: ErrorCode): string {
   if (code === 'DUPLICATE_KEY') return 'Deze sleutel staat er twee keer. Houd er één over.';
-  return `Dit is geen goede YAML (${first.replace(/ at line .*/, '')}). Kijk naar inspringen, dubbele punten en aanhalingstekens.`;
+  return `Dit is geen goede YAML: ${FAULTS[code] ?? 'hier klopt iets niet'}. Kijk naar inspringen, dubbele punten en aanhalingstekens.`;
 }
 
 /** Cheap look at nesting before the parser builds anything: flow brackets and indentation both count. */
