@@ -1,0 +1,129 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { answerLine } from '../../../contracts/batch/line.ts';
+import { PROCEDURE_TYPES } from '../../../procedures/procedure-types.ts';
+import { exampleText } from '../../examples.ts';
+import { run, type Ran } from './run.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'tenderklok-cli-'));
+const CLOSED = { DATABASE_URL: 'postgres://tk:geheim@127.0.0.1:1/tk' };
+const tenderklok = (args: string, env: Record<string, string> = {}): Promise<Ran> =>
+  run(args === '' ? [] : args.split(' '), { cwd: folder, env });
+
+const put = (name: string, text: string): void => writeFileSync(join(folder, name), text);
+
+beforeAll(() => {
+  const utrecht = exampleText('utrecht-2018');
+  put('utrecht.yaml', utrecht);
+  put('lnvt.yaml', exampleText('lnvt-2020'));
+  put('kapot.yaml', utrecht.replace('2018-02-19', '2018-02-30'));
+  put('geen.yaml', 'kenmerk: [');
+  put('geen.json', 'geen json');
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Without a terminal: no colours, no traces, no English of a library. */
+function isCalm({ stdout, stderr }: Ran): void {
+  expect(`${stdout}${stderr}`).not.toContain('\u001b');
+  expect(`${stdout}${stderr}`).not.toMatch(/\n\s+at |node:internal|Error:|\bundefined\b(?!-)|\[object/);
+  expect(stderr).not.toMatch(/\b(the|is not|are|must|unknown|missing|expected|failed|error|found|with)\b/i);
+}
+
+const NEW = PROCEDURE_TYPES.map((type) => [`nieuw ${type.id}`, 0, `type: ${type.id}`] as const);
+
+describe('wat lukt, geeft gegevens op de uitvoer en niets anders', () => {
+  it.concurrent.each([
+    ...NEW,
+    ['', 0, 'OPDRACHTEN'],
+    ['--help', 0, 'GEBRUIK'],
+    ['plan utrecht.yaml', 0, 'donderdag 24 mei 2018'],
+    ['termijn', 0, 'objection-window'],
+    ['termijn objection-window --vanaf 2018-06-22', 0, 'vrijdag 3 augustus 2018'],
+    ['simuleer utrecht.yaml --rondes 5 --seed 7', 0, '150,00'],
+  ] as const)('tenderklok %s', async (args, code, part) => {
+    const ran = await tenderklok(args);
+    expect([ran.code, ran.stderr]).toEqual([code, '']);
+    expect(ran.stdout).toContain(part);
+    isCalm(ran);
+  });
+
+  it.concurrent('een controle geeft bevindingen op de uitvoer en de telling ernaast', async () => {
+    const ran = await tenderklok('controleer utrecht.yaml');
+    expect(ran.code).toBe(3);
+    expect(ran.stdout).toMatch(/^utrecht\.yaml:\d+:\d+: (fout|waarschuwing|tip): .+ \[[a-z-]+\]$/m);
+    expect(ran.stdout).not.toContain('houden een start tegen');
+    expect(ran.stderr).toMatch(/^\d+ fouten \(houden een start tegen\), \d+ waarschuwingen .+\n$/);
+    isCalm(ran);
+  });
+});
+
+describe('wat niet lukt, zegt waarom naast de uitvoer', () => {
+  it.concurrent.each([
+    ['onzin', 2, 'De opdracht onzin bestaat niet.'],
+    ['pln utrecht.yaml', 2, 'Bedoelt u `plan`?'],
+    ['plan', 2, 'De waarde <bestand> ontbreekt.'],
+    ['plan utrecht.yaml --kleur', 2, 'De optie --kleur bestaat niet.'],
+    ['plan utrecht.yaml -x', 2, 'De optie -x bestaat niet.'],
+    ['plan utrecht.yaml --uitvoer xml', 2, 'Kies uit: tabel, json of jsonl.'],
+    ['plan utrecht.yaml lnvt.yaml', 2, 'De waarde lnvt.yaml is er één te veel.'],
+    ['plan kapot.yaml', 2, 'kapot.yaml:28:23: fout: '],
+    ['plan geen.yaml', 2, 'Dit is geen goede YAML'],
+    ['plan weg.yaml', 5, 'Het bestand weg.yaml is niet te lezen (ENOENT).'],
+    ['plan .', 5, 'Het bestand . is niet te lezen (EISDIR).'],
+    ['nieuw onzin', 2, `Kies uit: ${PROCEDURE_TYPES.map((type) => type.id).join(', ')}.`],
+    ['termijn onzin', 5, 'De regel onzin bestaat niet.'],
+    ['termijn objection-window', 2, 'Geef met --vanaf de dag'],
+    ['termijn objection-window --vanaf 2018-02-30', 2, '2018-02-30 is geen dag die bestaat.'],
+    ['termijn objection-window --vanaf 2036-01-01', 2, 'valt buiten 2015 tot en met 2035'],
+    ['simuleer lnvt.yaml', 3, 'heeft geen beoordeling'],
+    ['simuleer utrecht.yaml --rondes 0', 2, 'Geef met --rondes een geheel getal van 1 tot en met 100000.'],
+    ['simuleer utrecht.yaml --rondes veel', 2, 'De waarde veel past niet bij rondes.'],
+    ['leg-uit-score geen.json', 2, 'Het is geen JSON.'],
+    ['leg-uit-score weg.json', 5, 'weg.json'],
+    ['lijst', 7, 'Er is geen database ingesteld.'],
+  ] as const)('tenderklok %s', async (args, code, part) => {
+    const ran = await tenderklok(args);
+    expect([ran.code, ran.stdout]).toEqual([code, '']);
+    expect(ran.stderr).toContain(part);
+    expect(ran.stderr).toMatch(/(?:[.?\]]|: tenderklok [^.\n]+)\n$/);
+    isCalm(ran);
+  });
+});
+
+describe('een database die niet antwoordt', () => {
+  it.concurrent.each(['lijst --uitvoer json', 'leg-uit X sluiting'])('tenderklok %s', async (args) => {
+    const ran = await tenderklok(args, CLOSED);
+    expect([ran.code, ran.stdout]).toEqual([7, '']);
+    expect(ran.stderr).toMatch(/^PostgreSQL antwoordt niet\. Er is niets gewijzigd\. .*DATABASE_URL.*\.\n$/);
+    expect(ran.stderr).not.toContain('geheim');
+    isCalm(ran);
+  });
+});
+
+describe('gegevens voor een ander programma', () => {
+  it.concurrent.each([
+    ['plan utrecht.yaml', 0, { milestone: 'submission-close', endsAt: '2018-05-24T15:00:00+02:00' }],
+    ['controleer utrecht.yaml', 3, { rule: 'missing-year', severity: 'warning', line: 28, column: 3 }],
+    ['termijn', 0, { id: 'objection-window', unit: 'weeks', amount: 6 }],
+  ] as const)('%s als json en als jsonl is hetzelfde', async (args, code, item) => {
+    const [json, jsonl] = await Promise.all([
+      tenderklok(`${args} --uitvoer json`),
+      tenderklok(`${args} --uitvoer jsonl`),
+    ]);
+    expect([json.code, json.stderr, jsonl.code, jsonl.stderr]).toEqual([code, '', code, '']);
+    const items = JSON.parse(json.stdout) as object[];
+    expect(items).toContainEqual(expect.objectContaining(item));
+    const lines = jsonl.stdout.trimEnd().split('\n');
+    expect(lines.map((line) => JSON.parse(line) as object)).toEqual(items);
+  });
+
+  it.concurrent('reken antwoordt op elke regel, ook op een slechte, en houdt de volgorde', async () => {
+    const good = JSON.stringify({ id: 'a', calculate: 'day-kind', date: '2018-02-19' });
+    const ran = await run(['reken'], { cwd: folder, input: `${good}\ngeen json\n\n${good}` });
+    expect([ran.code, ran.stderr]).toEqual([0, '']);
+    expect(ran.stdout.split('\n')).toEqual([...[good, 'geen json', '', good].map(answerLine), '']);
+    expect(JSON.parse(ran.stdout.split('\n')[0] ?? '')).toMatchObject({ id: 'a', ok: true, isoWeekday: 1 });
+  });
+});
