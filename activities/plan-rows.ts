@@ -7,9 +7,13 @@ import type { PlannedMilestone } from '../domain/plan/milestone.ts';
 import type { CaseTable, MilestoneTable } from '../store/database.ts';
 import { shortWhen } from '../texts/date.ts';
 
-/** A planned milestone as its case carries it. */
-export function caseMilestone(planned: PlannedMilestone, feeds: boolean): CaseMilestone {
+/**
+ * A planned milestone as its case carries it.
+ * @param plan the whole plan, to see what follows from what.
+ */
+export function caseMilestone(planned: PlannedMilestone, plan: readonly PlannedMilestone[]): CaseMilestone {
   const { id, kind, owner, phase, firstDay, lastDay, endsAt, ground, term } = planned;
+  const waitsFor = actBefore(planned, plan);
   return {
     id,
     kind,
@@ -23,7 +27,8 @@ export function caseMilestone(planned: PlannedMilestone, feeds: boolean): CaseMi
     term,
     notBefore: planned.notBefore,
     reportable: planned.reportable,
-    feeds,
+    feeds: plan.some((one) => one.dependsOn.includes(id)),
+    ...(waitsFor === undefined ? {} : { waitsFor }),
     overdueAt: overdueAt(planned),
     escalatesAt: escalatesAt(planned),
     version: 1,
@@ -32,6 +37,10 @@ export function caseMilestone(planned: PlannedMilestone, feeds: boolean): CaseMi
     escalated: false,
   };
 }
+
+/** What runs against others counts from an act of ours, and not before it was done. */
+const actBefore = ({ owner, dependsOn }: PlannedMilestone, plan: readonly PlannedMilestone[]): string | undefined =>
+  owner === 'ours' ? undefined : plan.find((one) => one.owner === 'ours' && dependsOn.includes(one.id))?.id;
 
 /** A planned milestone as the read model first shows it. */
 export const milestoneRow = (

@@ -25,8 +25,7 @@ export async function plan(deps: Deps, request: PlanRequest): Promise<PlanAnswer
         changed.faults,
       );
     case 'planned': {
-      const feeding = new Set(changed.milestones.flatMap((one) => one.dependsOn));
-      const milestones = changed.milestones.map((one) => caseMilestone(one, feeding.has(one.id)));
+      const milestones = changed.milestones.map((one) => caseMilestone(one, changed.milestones));
       const phases = phasesOf(changed.milestones, kind === 'subsidy' ? null : type.phases);
       if (change.kind === 'start') {
         const workflowId = kind === 'subsidy' ? subsidyWorkflowId(reference) : procedureWorkflowId(reference);

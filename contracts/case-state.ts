@@ -38,6 +38,8 @@ export interface CaseMilestone {
   happenedAt: EpochMs | null;
   /** Whether the lawyer has been told that it is overdue. */
   escalated: boolean;
+  /** The act of ours from which its term counts: before that act the term does not run (Awb 6:8, Aw 2.127). */
+  readonly waitsFor?: string;
   /** The term stands still since this instant (Awb 4:15); absent: it runs. */
   heldSince?: EpochMs;
 }

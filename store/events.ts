@@ -67,3 +67,35 @@ export async function recordRefusal(
 }
 
 const likeSafe = (text: string): string => text.replaceAll(/[\\%_]/g, (sign) => `\\${sign}`);
+
+/** Puts on record who started a procedure, and why in spite of which warnings; once for each definition. */
+export async function recordStart(
+  db: Kysely<Database>,
+  start: {
+    readonly reference: string;
+    readonly hash: string;
+    readonly at: EpochMs;
+    readonly by: string;
+    readonly reason: string | null;
+    readonly text: string;
+    /** Ids of the rules whose warnings were accepted. */
+    readonly accepted: readonly string[];
+  },
+): Promise<void> {
+  const { hash, at, accepted, ...row } = start;
+  await db
+    .insertInto('events')
+    .values({
+      ...row,
+      key: `${row.reference}/started/${hash}`,
+      seq: 0,
+      kind: 'started',
+      at: new Date(at),
+      phase: '',
+      milestone: null,
+      proof: null,
+      detail: JSON.stringify({ hash, accepted }),
+    })
+    .onConflict((conflict) => conflict.column('key').doNothing())
+    .execute();
+}

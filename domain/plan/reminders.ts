@@ -8,6 +8,10 @@ export interface Remindable {
   readonly remindWorkdays: readonly number[];
 }
 
+/** The days on which people are reminded, in order. */
+export const reminderDays = ({ lastDay, remindWorkdays }: Remindable): IsoDate[] =>
+  remindWorkdays.map((workdays) => addOfficeDays(lastDay, -workdays)).sort();
+
 /**
  * The reminder that is due today: a function of the plan and the day. After days without a round only the nearest missed one
  * is due, with today's distance; one that is already on its day or later is never sent.

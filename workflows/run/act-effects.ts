@@ -22,6 +22,9 @@ export async function report(run: CaseRun, act: ReportMilestone, at: number): Pr
   const changes = milestone.feeds
     ? adopt(run, await replan(run, { kind: 'report', milestone: milestone.id, happenedAt }))
     : none;
+  // Terms that count from this act run from now on.
+  for (const one of run.state.milestones)
+    if (one.waitsFor === milestone.id && one.state === 'open') run.watchAgain(one.id);
   await run.journal.note({
     kind: 'milestone-reported',
     subject: milestone.id,

@@ -5,10 +5,18 @@ import type { EpochMs } from '../../domain/law/iso-date.ts';
 export const dueAt = (milestone: CaseMilestone): EpochMs =>
   milestone.owner === 'ours' ? milestone.overdueAt : milestone.endsAt;
 
-/** Milestones whose instants are watched now: those of this phase, and what the law does in any phase. */
+/** Milestones whose instants are watched now: those of this phase, and what the law does in any phase once it runs. */
 export const watched = (state: CaseState, milestone: CaseMilestone): boolean =>
   milestone.state === 'overdue' ||
-  (milestone.state === 'open' && (milestone.owner !== 'ours' || milestone.phase === state.phase));
+  (milestone.state === 'open' &&
+    (milestone.owner !== 'ours' || milestone.phase === state.phase) &&
+    !notBegun(state, milestone));
+
+/** Its term counts from an act that was not done yet. What was done in an earlier phase may no longer be carried. */
+function notBegun({ milestones }: CaseState, { waitsFor }: CaseMilestone): boolean {
+  const source = waitsFor === undefined ? undefined : milestones.find((one) => one.id === waitsFor);
+  return source !== undefined && source.state !== 'done';
+}
 
 /** The next instant at which the case does something by itself, or null when only people can move it. */
 export function nextWake(state: CaseState): EpochMs | null {

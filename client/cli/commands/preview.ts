@@ -4,6 +4,9 @@ import { changePlan, type PlanChange } from '../../../domain/acts/change-plan.ts
 import { toRectify } from '../../../domain/acts/duties.ts';
 import { checkProcedure } from '../../../domain/plan/check/check.ts';
 import type { Definition } from '../../../domain/plan/definition.ts';
+import { localOf } from '../../../domain/law/clock.ts';
+import type { IsoDate } from '../../../domain/law/iso-date.ts';
+import { reminderDays, type Remindable } from '../../../domain/plan/reminders.ts';
 import type { PlannedMilestone, Role } from '../../../domain/plan/milestone.ts';
 import { makePlan } from '../../../domain/plan/plan.ts';
 import type { PlanFacts } from '../../../domain/plan/plan-facts.ts';
@@ -13,6 +16,7 @@ import { readMilestones, type CaseRow, type MilestoneRow } from '../../../store/
 import type { Database } from '../../../store/database.ts';
 import { readDefinitionText } from '../../../store/definitions.ts';
 import { shortWhen } from '../../../texts/date.ts';
+import { shortDate } from '../../../texts/labels/day-words.ts';
 import { dateOnly, inFull } from '../../../texts/labels/in-full.ts';
 import { capital, milestoneLabel } from '../../../texts/labels/milestones.ts';
 import { groundInWords } from '../../../texts/ground.ts';
@@ -39,7 +43,8 @@ export async function previewText(db: Kysely<Database>, row: CaseRow, change: Pl
   return [
     'Proef: dit zou veranderen.',
     ...moved.map((one) => one.text),
-    `Bericht krijgen: ${[...people].join(', ')}. Herinneringen volgen de nieuwe datums.`,
+    `Bericht krijgen: ${[...people].join(', ')}.`,
+    ...moved.flatMap((one) => one.reminders),
     ...rectifications(
       row.reference,
       before,
@@ -80,14 +85,31 @@ function brokenRules(
     : ['Let op, met deze datums:', ...broken.map((one) => `- ${one.message} [${one.rule}]`)];
 }
 
-function movedLine(
-  next: PlannedMilestone,
-  before: readonly MilestoneRow[],
-): { readonly id: string; readonly text: string; readonly roles: readonly Role[] }[] {
+interface MovedLine {
+  readonly id: string;
+  readonly text: string;
+  readonly roles: readonly Role[];
+  readonly reminders: readonly string[];
+}
+
+function movedLine(next: PlannedMilestone, before: readonly MilestoneRow[]): readonly MovedLine[] {
   const now = before.find((one) => one.id === next.id);
   if (now === undefined || now.state === 'done' || now.state === 'passed' || now.ends_at.getTime() === next.endsAt)
     return [];
   const to = inFull(dateOnly(shortWhen(next)));
   const text = `${capital(milestoneLabel(next.id))}: was ${inFull(dateOnly(now.when_short))}, wordt ${to} (${groundInWords(next.ground)})`;
-  return [{ id: next.id, text, roles: next.roles }];
+  return [{ id: next.id, text, roles: next.roles, reminders: remindersText(now, next) }];
+}
+
+/** Days on which people are reminded, old and new. */
+function remindersText(now: MilestoneRow, next: PlannedMilestone): string[] {
+  const today = localOf(Date.now()).day;
+  const days = (one: Remindable): string =>
+    reminderDays(one)
+      .filter((day) => day >= today)
+      .map(shortDate)
+      .join(', ') || 'geen';
+  if (next.remindWorkdays.length === 0) return [];
+  const before = days({ lastDay: now.last_day as IsoDate, remindWorkdays: now.remind_workdays });
+  return [`Herinneringen ${milestoneLabel(next.id)}: waren ${before}; worden ${days(next)}.`];
 }

@@ -1,7 +1,9 @@
 import { WorkflowExecutionAlreadyStartedError, WorkflowIdReusePolicy } from '@temporalio/client';
 import { procedureWorkflowId, TASK_QUEUE, WORKFLOW } from '../../../contracts/names.ts';
 import { storeDefinition } from '../../../store/definitions.ts';
+import { recordStart } from '../../../store/events.ts';
 import { migrate } from '../../../store/migrate.ts';
+import { startedText } from '../../../texts/labels/started.ts';
 import { procedureTitle } from '../../../texts/labels/activities.ts';
 import { pastDates } from '../../../domain/plan/past-dates.ts';
 import { findingsOf } from './controleer.ts';
@@ -9,14 +11,16 @@ import { findingsText, planFile } from '../definition-file.ts';
 import { EXIT, Stop } from '../exit.ts';
 import { say } from '../output.ts';
 import { withBoth } from '../surroundings.ts';
+import { actor } from './acts.ts';
 
 export interface StartOptions {
   readonly proef: boolean;
   readonly reden?: string;
+  readonly door?: string;
 }
 
 /** Starts a procedure for real: checked, stored word for word, and once. */
-export async function start(path: string, { proef, reden }: StartOptions): Promise<void> {
+export async function start(path: string, { proef, reden, door }: StartOptions): Promise<void> {
   const file = planFile(path);
   const { reference, subject } = file.definition;
   const findings = [
@@ -27,7 +31,8 @@ export async function start(path: string, { proef, reden }: StartOptions): Promi
   const errors = findings.filter((one) => one.severity === 'error');
   if (findings.length > 0) say(findingsText(path, findings));
   if (errors.length > 0) throw new Stop(EXIT.wrongUsage, 'Niet gestart. Verbeter de fouten hierboven.');
-  if (findings.some((one) => one.severity === 'warning') && reden === undefined)
+  const warnings = [...new Set(findings.filter((one) => one.severity === 'warning').map((one) => one.rule))];
+  if (warnings.length > 0 && (reden === undefined || reden.trim() === ''))
     throw new Stop(
       EXIT.refused,
       'Niet gestart. Er zijn waarschuwingen. Verbeter ze, of leg met --reden vast waarom u toch start.',
@@ -52,6 +57,15 @@ export async function start(path: string, { proef, reden }: StartOptions): Promi
         `Niet gestart. De procedure ${reference} is al eerder gestart. Bekijk haar met: tenderklok toon ${reference}`,
       );
     }
+    await recordStart(db, {
+      reference,
+      hash: file.hash,
+      at: Date.now(),
+      by: actor(door),
+      reason: reden ?? null,
+      text: startedText(warnings),
+      accepted: warnings,
+    });
   });
   say(`Gestart: ${reference}, ${subject}. Bekijk de stand met: tenderklok toon ${reference}`);
 }

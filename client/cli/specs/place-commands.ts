@@ -16,7 +16,7 @@ export const dev = buildCommand({
 });
 
 export const start = buildCommand({
-  func: (flags: { readonly proef: boolean; readonly reden?: string }, path: string) =>
+  func: (flags: { readonly proef: boolean; readonly reden?: string; readonly door?: string }, path: string) =>
     guarded(async () => (await import('../commands/start.ts')).start(path, flags)),
   parameters: {
     flags: {
@@ -28,6 +28,7 @@ export const start = buildCommand({
         brief: 'Waarom u start met waarschuwingen',
         placeholder: 'tekst',
       },
+      door: { kind: 'parsed', parse: String, optional: true, brief: 'Wie dit doet', placeholder: 'wie' },
     },
     positional: { kind: 'tuple', parameters: [bestand] },
   },
