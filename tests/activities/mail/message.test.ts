@@ -84,6 +84,11 @@ describe('een bericht', () => {
     expect(head).toContain('Content-Language: nl');
   });
 
+  it('haalt niets van schijf of van het net', () => {
+    const row = { ...outboxRow(GIVEN), day: null, sent_at: null };
+    expect(messageOf(row as never)).toMatchObject({ disableFileAccess: true, disableUrlAccess: true });
+  });
+
   it.each([
     ['een naam', { person: { name: 'Noor\r\nBcc: x@y.example', mail: 'n.dewit@utrecht.example' } }],
     [

@@ -23,6 +23,11 @@ const GOLDEN: readonly (readonly [text: string, expected: string])[] = [
   [eventText.scoring, 'Punten berekenen en rangorde vastleggen'],
   [eventText.newWindow, 'Nieuwe termijn om op te komen tegen de gunning'],
   [eventText.outcome('perceel-1', { winner: 'Inschrijver A' }), 'Perceel 1: gegund aan Inschrijver A'],
+  [
+    eventText.outcome('perceel-1', { noAward: 'all-excluded' }),
+    'Perceel 1: geen gunning (alle inschrijvingen zijn uitgesloten)',
+  ],
+  [eventText.outcome('perceel-1+perceel-2', { winner: 'B' }), 'Perceel 1 en perceel 2: gegund aan B'],
   [eventText.outcome('samen', { tie: ['A', 'B'] }), 'Samen: gelijke stand van A, B'],
   [eventText.outcome('samen', { noAward: 'floor' }), 'Samen: geen gunning (geen inschrijving haalt de ondergrens)'],
   [eventText.outcome('samen', { noAward: 'all-dropped' }), 'Samen: geen gunning (iedereen is uitgevallen)'],

@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import type { PlanChange } from '../../../domain/acts/change-plan.ts';
+import { NO_FACTS } from '../../../domain/plan/plan-facts.ts';
+import { at, NOW } from './builders.ts';
+import { change, dayOf, move, planned } from './plan-changes.ts';
+
+const resume = (since: number, until: number, ...open: string[]): PlanChange => ({
+  kind: 'resume',
+  since,
+  until,
+  open,
+});
+
+describe('hervatten', () => {
+  const from = at('05-16 11:00');
+
+  it.each([
+    ['dezelfde dag verschuift niets', at('05-16 17:00'), '2018-05-24'],
+    ['na middernacht is het een dag', at('05-17 00:00'), '2018-05-25'],
+    ['tien dagen stil is tien dagen later', at('05-26 09:00'), '2018-06-03'],
+  ] as const)('%s', (_name, until, day) => {
+    expect(dayOf(change(resume(from, until, 'submission-close')), 'submission-close')).toBe(day);
+  });
+
+  it('een moment dat ook na verschuiving in de schorsing valt, schuift een dag meer, met alles wat open is', () => {
+    // On the 24th at 14.00 the case stops, on the 26th at 16.00 it goes on: two days on the closing is 26 May 15.00.
+    const lapsed = change(resume(at('05-24 14:00'), at('05-26 16:00'), 'submission-close', 'bid-opening'));
+    expect(dayOf(lapsed, 'submission-close')).toBe('2018-05-27');
+    expect(dayOf(lapsed, 'bid-opening')).toBe('2018-05-27');
+    const intime = change(resume(at('05-24 14:00'), at('05-26 14:59'), 'submission-close', 'bid-opening'));
+    expect(dayOf(intime, 'submission-close')).toBe('2018-05-26');
+  });
+
+  it('wat voorbij was toen de schorsing begon, blijft staan', () => {
+    const resumed = change(resume(from, at('05-26 09:00'), 'questions-close', 'submission-close'));
+    expect(planned(resumed).facts.shifts).toEqual({ 'submission-close': 10 });
+  });
+
+  it('wat niet open was, blijft staan', () => {
+    const resumed = change(resume(from, at('05-26 09:00'), 'submission-close'));
+    expect(dayOf(resumed, 'award-decision')).toBe('2018-06-22');
+  });
+
+  it('een tweede schorsing telt op bij de eerste', () => {
+    const once = planned(change(resume(from, at('05-26 09:00'), 'submission-close')));
+    const twice = change(resume(at('05-28 09:00'), at('05-30 09:00'), 'submission-close'), once.facts);
+    expect(dayOf(twice, 'submission-close')).toBe('2018-06-05');
+  });
+
+  it('een termijn volgt de datum waarvan zij telt en schuift niet nog eens', () => {
+    const resumed = change(resume(from, at('05-26 09:00'), 'award-decision', 'objection-window'));
+    expect(dayOf(resumed, 'award-decision')).toBe('2018-07-02');
+    expect(dayOf(resumed, 'objection-window')).toBe('2018-08-13');
+  });
+
+  it('een jaar van een subsidie schuift ook', () => {
+    const resumed = change(resume(at('05-16 11:00'), at('05-26 09:00'), 'settlement-2019'), NO_FACTS, {
+      grantee: 'perceel-1',
+    });
+    expect(dayOf(resumed, 'settlement-2019')).toBe('2020-07-10');
+  });
+});
+
+describe('na een schorsing', () => {
+  const { facts } = planned(change(resume(NOW, at('05-26 09:00'), 'award-decision', 'objection-window')));
+
+  it('een verplaatste beslissing geeft weer zes weken, geen dag meer', () => {
+    expect(dayOf(change(move('award-decision', '2018-06-29'), facts), 'objection-window')).toBe('2018-08-10');
+  });
+
+  it('een termijn die al was verplaatst, schuift bij een volgende schorsing mee', () => {
+    const moved = planned(change(move('objection-window', '2018-09-14'), facts));
+    const again = change(
+      resume(at('06-01 09:00'), at('06-04 09:00'), 'award-decision', 'objection-window'),
+      moved.facts,
+    );
+    expect(dayOf(again, 'award-decision')).toBe('2018-07-05');
+    expect(dayOf(again, 'objection-window')).toBe('2018-09-17');
+  });
+
+  it('een beslissing die na de schorsing nog uitgaat, geeft precies zes weken', () => {
+    // Overdue when the case stopped: its own date has passed and stays.
+    const resumed = planned(change(resume(at('06-25 09:00'), at('07-05 09:00'), 'award-decision', 'objection-window')));
+    expect(resumed.on.get('award-decision')?.lastDay).toBe('2018-06-22');
+    const sent = change({ kind: 'report', milestone: 'award-decision', happenedAt: at('07-06 10:00') }, resumed.facts);
+    expect(dayOf(sent, 'objection-window')).toBe('2018-08-17');
+  });
+
+  it('een volgende schorsing na de beslissing verschuift de termijn die nog loopt', () => {
+    const sent = planned(change({ kind: 'report', milestone: 'award-decision', happenedAt: at('07-02 10:00') }, facts));
+    const again = change(resume(at('07-10 09:00'), at('07-20 09:00'), 'objection-window'), sent.facts);
+    expect(dayOf(again, 'objection-window')).toBe('2018-08-23');
+  });
+});
+
+const hold = (since: number, until: number): PlanChange => ({
+  kind: 'hold',
+  milestone: 'subsidy-decision',
+  since,
+  until,
+});
+
+describe('een beslistermijn die stilstaat (Awb 4:15)', () => {
+  it.each([
+    [
+      'de dag van het verzoek en de dag van aanvulling tellen niet mee',
+      at('10-01 10:00'),
+      at('10-11 10:00'),
+      '2018-12-09',
+    ],
+    ['aangevuld op de dag erna is geen dag', at('10-01 10:00'), at('10-02 10:00'), '2018-11-30'],
+    ['aangevuld op dezelfde dag is geen dag', at('10-01 10:00'), at('10-01 16:00'), '2018-11-30'],
+    ['twee dagen later is één dag', at('10-01 23:59'), at('10-03 00:00'), '2018-12-01'],
+  ] as const)('%s', (_name, since, until, day) => {
+    expect(dayOf(change(hold(since, until)), 'subsidy-decision')).toBe(day);
+  });
+
+  it('een tweede keer telt op bij de eerste', () => {
+    const once = planned(change(hold(at('10-01 10:00'), at('10-11 10:00'))));
+    const twice = change(hold(at('10-12 10:00'), at('10-15 10:00')), once.facts);
+    expect(dayOf(twice, 'subsidy-decision')).toBe('2018-12-11');
+  });
+
+  it('telt ook als de aanvraag eerder door een schorsing schoof', () => {
+    const { facts } = planned(
+      change(resume(at('08-01 09:00'), at('08-06 09:00'), 'subsidy-application', 'subsidy-decision')),
+    );
+    const applied = planned(
+      change({ kind: 'report', milestone: 'subsidy-application', happenedAt: at('08-31 10:00') }, facts),
+    );
+    expect(applied.on.get('subsidy-decision')?.lastDay).toBe('2018-11-30');
+    expect(dayOf(change(hold(at('10-01 10:00'), at('10-11 10:00')), applied.facts), 'subsidy-decision')).toBe(
+      '2018-12-09',
+    );
+  });
+});
