@@ -96,6 +96,26 @@ const GOLDEN: readonly (readonly [name: string, of: Refusal, text: string])[] = 
     'Niet ingetrokken. De procedure is aangekondigd; intrekken in stilte kan dan niet meer. Beëindig haar voortijdig met tenderklok beeindig: dat wordt bekendgemaakt.',
   ],
   [
+    'een perceel dat er niet is, waar er andere zijn',
+    refusal('unknown-lot', { values: { lot: '3', lots: 'perceel-1, perceel-2' } }),
+    'Niet geschorst. Deze zaak heeft geen perceel 3. Kies uit: perceel-1, perceel-2.',
+  ],
+  [
+    'een perceel in een zaak zonder percelen',
+    refusal('unknown-lot', { values: { lot: '3', lots: '' } }),
+    'Niet geschorst. Deze zaak heeft geen perceel 3. Schors de hele zaak.',
+  ],
+  [
+    'een perceel dat al op de rechter wacht',
+    refusal('lot-held', { values: { lot: 'perceel-1' } }),
+    'Niet geschorst. Over perceel-1 loopt al een procedure bij de rechter. Hervat dat perceel na het vonnis.',
+  ],
+  [
+    'een gunning die op de rechter wacht',
+    refusal('lot-held', { milestone: 'award-final', values: { lot: 'de gunning' } }),
+    'Niet gemeld. Over de gunning loopt een procedure bij de rechter; tot het vonnis wordt er niets definitief (Aanbestedingswet 2012, artikel 2.131). Hervat het perceel na het vonnis.',
+  ],
+  [
     'een dag in het verleden',
     refusal('move-into-past', { milestone: 'award-decision', values: { to: '2018-05-15' } }),
     'Niet verplaatst. Dinsdag 15 mei 2018 is al voorbij. Kies voor gunningsbeslissing een datum in de toekomst.',
