@@ -144,12 +144,16 @@ const changesOf = (
   notice: Notice & { kind: 'moved' | 'resumed' },
   milestones: readonly MilestoneRow[],
 ): ChangedMilestone[] =>
-  notice.changed.map((change) => ({
-    id: change.milestone,
-    from: change.from,
-    to: change.to,
-    ground: find(milestones, change.milestone).ground,
-  }));
+  notice.changed
+    .map((change) => ({
+      id: change.milestone,
+      from: change.from,
+      to: change.to,
+      ground: find(milestones, change.milestone).ground,
+    }))
+    .sort((one, other) => Number(isAbout(notice, other.id)) - Number(isAbout(notice, one.id)));
+
+const isAbout = (notice: Notice, milestone: string): boolean => 'milestone' in notice && notice.milestone === milestone;
 
 function find(milestones: readonly MilestoneRow[], id: string): MilestoneRow {
   const milestone = milestones.find((one) => one.id === id);

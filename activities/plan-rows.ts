@@ -67,6 +67,7 @@ export const milestoneRow = (
   version: 1,
   state: 'open',
   happened_at: null,
+  held_since: null,
   seq: 0,
   planned_ends_at: new Date(planned.endsAt),
 });

@@ -4,7 +4,10 @@ import { FAILURE } from '../contracts/failures.ts';
 import { procedureWorkflowId, subsidyWorkflowId } from '../contracts/names.ts';
 import { changePlan } from '../domain/acts/change-plan.ts';
 import type { PlannedMilestone } from '../domain/plan/milestone.ts';
+import { clarificationDays } from '../domain/law/procurement.ts';
+import { settle } from '../domain/evaluation/settle.ts';
 import { openCase } from '../store/cases.ts';
+import { readYearPrices } from '../store/price-years.ts';
 import { caseMilestone, caseRow, milestoneRow } from './plan-rows.ts';
 import { loadDefinition } from './definition.ts';
 import type { Deps } from './deps.ts';
@@ -38,7 +41,20 @@ export async function plan(deps: Deps, request: PlanRequest): Promise<PlanAnswer
       }
       const { subject, type: procedureType } = definition;
       const lots = kind === 'procedure' ? definition.lots.map((one) => one.id) : [];
-      return { kind: 'planned', facts: changed.facts, milestones, phases, subject, procedureType, lots };
+      const scores = kind === 'procedure' && definition.evaluation !== null && settle(definition.evaluation).ok;
+      const priced = kind === 'subsidy' && (await readYearPrices(deps.db, reference)).length > 0;
+      return {
+        kind: 'planned',
+        facts: changed.facts,
+        milestones,
+        phases,
+        subject,
+        procedureType,
+        lots,
+        noteMarginDays: clarificationDays(definition.publication.urgent),
+        scores,
+        priced,
+      };
     }
   }
 }

@@ -1,11 +1,10 @@
 import { ApplicationFailure } from '@temporalio/common';
 import type { AwardOutcome, NextRequest, ScoreRequest } from '../contracts/activities.ts';
 import { artefactText, freezeRanking } from '../contracts/batch/evaluation/artefact.ts';
+import { readScoreFile } from '../contracts/batch/evaluation/score-file.ts';
 import { FAILURE } from '../contracts/failures.ts';
 import { bidsOf } from '../domain/evaluation/bids-of.ts';
-import { keepRanking } from '../domain/evaluation/next-in-rank.ts';
-import { outcomeOf, type RankedEntry } from '../domain/evaluation/ranking.ts';
-import { score as scoreAll } from '../domain/evaluation/score.ts';
+import { nextInRank, score as scoreAll } from '../domain/evaluation/score.ts';
 import { settle } from '../domain/evaluation/settle.ts';
 import { fixRanking, readAssessmentRows, readRanking } from '../store/assessment.ts';
 import { loadDefinition } from './definition.ts';
@@ -38,16 +37,20 @@ export async function score(deps: Deps, { reference, hash }: ScoreRequest): Prom
   return outcomes;
 }
 
-/** The outcome of a fixed ranking without those who dropped out; nothing is assessed again (U3.8). */
-export async function next(deps: Deps, { reference, award, dropped }: NextRequest): Promise<AwardOutcome> {
+/**
+ * The outcome of a fixed ranking without those who dropped out, by the policy of the definition. The ranking itself is verified
+ * and stays as it was fixed (U3.8, U5.4).
+ */
+export async function next(deps: Deps, { reference, hash, award, dropped }: NextRequest): Promise<AwardOutcome> {
   const stored = await readRanking(deps.db, reference, award);
   if (stored === null) throw impossible(`Er ligt geen rangorde van ${award} vast.`);
-  const { result } = JSON.parse(stored.artefact) as {
-    readonly result: { readonly ranking: readonly { readonly rank: number; readonly bids: readonly string[] }[] };
-  };
-  // Totals stay as they were fixed; only who is left matters here.
-  const frozen = result.ranking.map((entry): RankedEntry => ({ ...entry, total: 0n }));
-  const outcome = outcomeOf(keepRanking(frozen, new Set(dropped)), 'all-dropped');
+  const file = readScoreFile(stored.artefact);
+  if (!file.ok || file.value.verification?.verified !== true)
+    throw impossible(`De vastgelegde rangorde van ${award} is niet meer wat zij was.`);
+  const { definition } = await loadDefinition(deps, reference, hash);
+  const { settings, bids, evaluation } = file.value;
+  const policy = definition.evaluation?.dropOut ?? 'keep';
+  const { outcome } = nextInRank({ lots: award.split('+'), settings, bids, evaluation }, new Set(dropped), policy);
   return { award, outcome, resultHash: stored.resultHash, dropped };
 }
 

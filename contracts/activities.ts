@@ -48,6 +48,12 @@ export type PlanAnswer =
       readonly procedureType: string;
       /** Ids of the lots. */
       readonly lots: readonly string[];
+      /** Days that must lie between the clarification note and the closing. */
+      readonly noteMarginDays: number;
+      /** Its definition settles how bids are scored. */
+      readonly scores: boolean;
+      /** A subsidy whose prices are known. */
+      readonly priced: boolean;
     }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
 
@@ -93,6 +99,7 @@ export interface ScoreRequest {
 
 export interface NextRequest {
   readonly reference: string;
+  readonly hash: string;
   readonly award: string;
   readonly dropped: readonly string[];
 }

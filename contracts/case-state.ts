@@ -133,6 +133,13 @@ export interface CaseState {
   /** Ids of its lots; absent in a case without lots. */
   lots?: readonly string[];
   heldLots?: HeldLot[];
+  startedAt?: EpochMs;
+  /** Days that must lie between the clarification note and the closing. */
+  noteMarginDays?: number;
+  /** Its definition settles how bids are scored. */
+  scores?: boolean;
+  /** A subsidy whose prices are known. */
+  priced?: boolean;
   duties?: Duty[];
   /** Last decisions, newest first, for people who look. */
   decisions: { readonly when: string; readonly text: string }[];

@@ -72,6 +72,7 @@ async function updateMilestone(tx: Kysely<Database>, event: CaseEvent, milestone
       version: milestone.version,
       state: milestone.state,
       happened_at: milestone.happenedAt === null ? null : new Date(milestone.happenedAt),
+      held_since: milestone.heldSince === undefined ? null : new Date(milestone.heldSince),
       seq: event.seq,
     })
     .where('reference', '=', event.reference)

@@ -79,6 +79,8 @@ export interface MilestoneTable {
   version: number;
   state: 'open' | 'done' | 'passed' | 'overdue';
   happened_at: Instant | null;
+  /** Since when its term stands still. */
+  held_since: Instant | null;
   seq: number;
   /** First planned date, kept for planned against actual. */
   planned_ends_at: Instant;

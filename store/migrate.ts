@@ -4,6 +4,7 @@ import { assessment } from './migrations/0002-assessment.ts';
 import { priceYears } from './migrations/0003-price-years.ts';
 import { yearGrants } from './migrations/0004-year-grants.ts';
 import { heldLotsAndDuties } from './migrations/0005-held-lots-and-duties.ts';
+import { heldTerms } from './migrations/0006-held-terms.ts';
 import { caseFile } from './migrations/0001-case-file.ts';
 
 /** In order; additive: what was run once is never changed. */
@@ -13,6 +14,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0003-price-years': priceYears,
   '0004-year-grants': yearGrants,
   '0005-held-lots-and-duties': heldLotsAndDuties,
+  '0006-held-terms': heldTerms,
 };
 
 /**

@@ -11,7 +11,10 @@ export interface RemindableRow extends MilestoneRow {
   readonly questions: number;
 }
 
-/** Open milestones of running cases with a last day in the range. Index: milestones_open. */
+/**
+ * Open milestones of running cases with a last day in the range, but for those that stand still: a term of law runs on while its
+ * case is suspended. Index: milestones_open.
+ */
 export async function remindable(db: Kysely<Database>, from: IsoDate, through: IsoDate): Promise<RemindableRow[]> {
   return db
     .selectFrom('milestones')
@@ -23,7 +26,10 @@ export async function remindable(db: Kysely<Database>, from: IsoDate, through: I
     .where('milestones.last_day', '<=', through)
     .where(sql<boolean>`cardinality(milestones.remind_workdays) > 0`)
     .where('cases.outcome', 'is', null)
-    .where('cases.suspended_since', 'is', null)
+    .where('milestones.held_since', 'is', null)
+    .where(
+      sql<boolean>`(cases.suspended_since is null or milestones.owner = 'effect' or milestones.term->>'firstDay' is not null)`,
+    )
     .orderBy('milestones.ends_at')
     .orderBy('milestones.reference')
     .orderBy('milestones.id')

@@ -42,6 +42,7 @@ export function explainTerm(
     firstDay === null
       ? `${long} wordt teruggeteld vanaf die dag en komt uit op ${dateInWords(rawLastDay)}.`
       : `${long} begint op ${dateInWords(firstDay)} en zou eindigen op ${dateInWords(rawLastDay)}.`,
+    ...stoodStill(term),
     shift(term),
     `De laatste dag is ${dateInWords(lastDay)}, de hele dag: tot ${dateInWords(addDays(lastDay, 1))}, 0.00 uur.`,
     ...(planOn === lastDay
@@ -56,6 +57,13 @@ export function explainTerm(
       : []),
   ];
 }
+
+const stoodStill = ({ suspendedDays }: TermFacts): string[] =>
+  suspendedDays === undefined
+    ? []
+    : [
+        `Daarin ${suspendedDays === 1 ? 'telde 1 dag' : `telden ${suspendedDays} dagen`} niet mee: de termijn stond stil (Algemene wet bestuursrecht, artikel 4:15).`,
+      ];
 
 function shift({ rawLastDay, lastDay, shiftedOver, grounds }: TermFacts): string {
   if (lastDay === rawLastDay) return unmoved(rawLastDay, grounds);

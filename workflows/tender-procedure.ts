@@ -11,6 +11,7 @@ export async function tenderProcedure(input: CaseInput, carried?: CaseState): Pr
   await run.begin();
   await PHASES[run.state.phase]?.(run);
   await run.rest();
+  await run.awake();
   const next = run.phaseAfter();
   if (!run.over && next === null) await run.finish('completed');
   await run.leave(next);

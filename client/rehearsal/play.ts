@@ -18,8 +18,11 @@ export interface Stage {
   readonly reference: string;
 }
 
-/** Does one act of the script at this business instant; a refusal goes on record and the rehearsal plays on. */
-export async function play(stage: Stage, act: ScenarioAct, now: EpochMs): Promise<void> {
+/**
+ * Does one act of the script at this business instant; a refusal goes on record and the rehearsal plays on.
+ * @returns whether it was done.
+ */
+export async function play(stage: Stage, act: ScenarioAct, now: EpochMs): Promise<boolean> {
   const reference = act.reference ?? stage.reference;
   const common = { id: actId(reference, act), by: act.by, moment: now };
   switch (act.kind) {
@@ -78,7 +81,7 @@ export async function play(stage: Stage, act: ScenarioAct, now: EpochMs): Promis
         content: common.id,
         at: now,
       });
-      return;
+      return true;
     }
     default:
       return assertNever(act);
@@ -90,9 +93,9 @@ async function ask<Name extends ActName>(
   reference: string,
   name: Name,
   act: ActArguments[Name],
-): Promise<void> {
+): Promise<boolean> {
   const outcome = await performAct(stage.client, workflowIdOf(stage, reference), name, act);
-  if (outcome.kind === 'done') return;
+  if (outcome.kind === 'done') return true;
   const refusal = outcome.kind === 'refused' ? outcome.refusal : null;
   await recordRefusal(stage.db, {
     reference,
@@ -105,6 +108,7 @@ async function ask<Name extends ActName>(
     rule: refusal?.rule ?? outcome.kind,
     ground: refusal?.ground ?? null,
   });
+  return false;
 }
 
 const workflowIdOf = (stage: Stage, reference: string): string =>

@@ -3,7 +3,9 @@ import type { Kysely } from 'kysely';
 import { procedureWorkflowId, roundWorkflowId, TASK_QUEUE, WORKFLOW } from '../../contracts/names.ts';
 import type { Line } from '../../contracts/line.ts';
 import type { ScenarioAct } from '../../contracts/scenario/scenario.ts';
+import { standsStill } from '../../domain/acts/stands-still.ts';
 import type { ClockTime, EpochMs, IsoDate } from '../../domain/law/iso-date.ts';
+import type { TermFacts } from '../../domain/plan/milestone.ts';
 import { listCases, readCase, readMilestones, type CaseRow, type MilestoneRow } from '../../store/cases.ts';
 import { reserveOffset, offsetOf } from '../../store/clocks.ts';
 import type { Database } from '../../store/database.ts';
@@ -68,6 +70,8 @@ class Rehearsal {
   /** Readings of the last step, for the cases that it touched. */
   private readonly rested = new Map<string, CaseClockReading>();
   private readonly scripted: ReadonlySet<string>;
+  /** What was refused, by case, until the script acts there again. */
+  private readonly refused = new Map<string, Set<string>>();
   private script: ScenarioAct[];
   private now: EpochMs;
   private lastRound: IsoDate;
@@ -155,22 +159,19 @@ class Rehearsal {
   }
 
   private roundInstant(): EpochMs | null {
-    const open = [...this.actors.values()].filter((actor) => actor.row.suspended_since === null);
-    const day = nextReminderDay(
-      open.flatMap((actor) => actor.milestones),
-      this.lastRound,
-    );
+    const day = nextReminderDay([...this.actors.values()].flatMap(running), this.lastRound);
     return day === null ? null : at(day, this.options.roundAt);
   }
 
   /** What staff do by themselves in this case, as far as the script is silent about it. */
   private tasksOf(actor: Actor): { readonly milestone: MilestoneRow; readonly at: EpochMs }[] {
-    if (!this.options.restOnTime || actor.row.suspended_since !== null) return [];
+    if (!this.options.restOnTime) return [];
     const phase = actor.row.phases.indexOf(actor.row.phase);
-    return actor.milestones
+    return running(actor)
       .filter((one) => one.owner === 'ours' && (one.state === 'open' || one.state === 'overdue'))
       .filter((one) => actor.row.phases.indexOf(one.phase) <= phase)
       .filter((one) => !this.scripted.has(`${actor.row.reference} ${one.id}`))
+      .filter((one) => this.refused.get(actor.row.reference)?.has(one.id) !== true)
       .map((milestone) => ({ milestone, at: Math.max(this.now, onTime(milestone)) }));
   }
 
@@ -212,26 +213,20 @@ class Rehearsal {
 
   private async playScripted(): Promise<void> {
     const act = this.script.shift();
-    if (act !== undefined) await play(this.options, act, this.now);
+    if (act === undefined) return;
+    this.refused.delete(act.reference ?? this.options.reference);
+    await play(this.options, act, this.now);
   }
 
   private async doTasks(actor: Actor): Promise<void> {
     // A wake-up in this step may have changed what there is to do.
     const due = this.tasksOf(actor).filter((task) => task.at <= this.now);
-    for (const { milestone } of due)
-      await play(
-        this.options,
-        {
-          kind: 'report',
-          at: this.now,
-          reference: actor.row.reference,
-          milestone: milestone.id,
-          by: 'oefening',
-          proof: null,
-          happenedAt: null,
-        },
-        this.now,
-      );
+    const { reference } = actor.row;
+    for (const { milestone } of due) {
+      const report = { kind: 'report', at: this.now, reference, milestone: milestone.id, by: 'oefening' } as const;
+      const done = await play(this.options, { ...report, proof: null, happenedAt: null }, this.now);
+      if (!done) this.refused.set(reference, (this.refused.get(reference) ?? new Set()).add(milestone.id));
+    }
   }
 
   /** Everything that was recorded or sent since the last time, in order. */
@@ -248,5 +243,13 @@ class Rehearsal {
     this.printed += lines.length;
   }
 }
+
+/** Milestones of a case whose dates come, also while the whole case or another term stands still. */
+const running = ({ row, milestones }: Actor): readonly MilestoneRow[] =>
+  milestones.filter(
+    (one) =>
+      one.held_since === null &&
+      (row.suspended_since === null || !standsStill({ ...one, term: one.term as TermFacts | null })),
+  );
 
 const caseOf = (actor: Actor) => ({ workflowId: actor.row.workflow_id, offsetMs: actor.offsetMs });

@@ -8,7 +8,9 @@ import { makeSubsidyPlan } from '../plan/subsidy-plan.ts';
 import type { PlanFacts } from '../plan/plan-facts.ts';
 import type { ProcedureType } from '../plan/procedure-type.ts';
 import { clarificationMargin } from './clarification-margin.ts';
+import { againstTerm, brokenByMove, openingFollows } from './move-rules.ts';
 import { refusal, type Refusal } from './refusal.ts';
+import { standsStill } from './stands-still.ts';
 
 /** Why the plan is computed again. */
 export type PlanChange =
@@ -64,20 +66,31 @@ function planned(question: PlanQuestion, facts: PlanFacts): ChangedPlan {
 function moved(question: PlanQuestion, change: PlanChange & { kind: 'move' }): ChangedPlan {
   const before = planned(question, question.facts);
   if (before.kind !== 'planned') return before;
+  const { definition, type, grantee } = question;
   const old = before.milestones.find((one) => one.id === change.milestone);
   if (old === undefined) return refuse(refusal('unknown-milestone', { milestone: change.milestone }));
   const to = targetOf(old, change.to);
   if (to === null) return refuse(refusal('bad-act', { milestone: old.id, values: { what: change.to } }));
-  const { [old.id]: _dropped, ...shifts } = question.facts.shifts;
-  const facts: PlanFacts = { ...question.facts, moved: { ...question.facts.moved, [old.id]: to }, shifts };
-  const after = planned(question, facts);
-  if (after.kind !== 'planned') return refuse(refusal('move-not-possible', { milestone: old.id }));
-  const next = after.milestones.find((one) => one.id === old.id);
-  if (next !== undefined && next.endsAt <= change.now)
+  const { [old.id]: _shift, ...shifts } = question.facts.shifts;
+  const { [old.id]: _move, ...others } = question.facts.moved;
+  const computed = milestoneOf(planned(question, { ...question.facts, moved: others, shifts }), old.id);
+  const bound = computed === null ? null : againstTerm(computed, to.day);
+  if (bound !== null) return refuse(bound);
+  const first = planned(question, { ...question.facts, moved: { ...others, [old.id]: to }, shifts });
+  const next = milestoneOf(first, old.id);
+  if (first.kind !== 'planned' || next === null) return refuse(refusal('move-not-possible', { milestone: old.id }));
+  if (next.endsAt <= change.now)
     return refuse(refusal('move-into-past', { milestone: old.id, values: { to: change.to } }));
-  const tooClose = clarificationMargin(old.id, after.milestones, facts);
+  const after = planned(question, openingFollows(before.milestones, first.facts, next));
+  if (after.kind !== 'planned') return after;
+  const tooClose =
+    clarificationMargin(old.id, definition.publication, after.milestones, after.facts) ??
+    (grantee === null ? brokenByMove(definition, type, before.milestones, after.milestones) : null);
   return tooClose === null ? after : refuse(tooClose);
 }
+
+const milestoneOf = (plan: ChangedPlan, id: string): PlannedMilestone | null =>
+  plan.kind === 'planned' ? (plan.milestones.find((one) => one.id === id) ?? null) : null;
 
 /** A day alone keeps the clock of a moment. Null when there is no such day or time. */
 function targetOf(old: PlannedMilestone, to: string): { day: IsoDate; time?: ClockTime } | null {
@@ -90,33 +103,40 @@ function targetOf(old: PlannedMilestone, to: string): { day: IsoDate; time?: Clo
 }
 
 /**
- * Every open date moves by the days that the case stood still; one day more when it would otherwise have come while
- * nothing could be done.
+ * Every open date that staff set moves by the days that the case stood still; one day more when it would otherwise have come
+ * while nothing could be done. Terms of law and what takes effect by itself ran on (Awb 6:16; a term stands still by Awb 4:15 alone).
  */
 function resumed(question: PlanQuestion, change: PlanChange & { kind: 'resume' }): ChangedPlan {
   const before = planned(question, question.facts);
   if (before.kind !== 'planned') return before;
   const days = daysBetween(localOf(change.since).day, localOf(change.until).day);
-  const open = before.milestones.filter((one) => change.open.includes(one.id));
+  const open = before.milestones.filter((one) => change.open.includes(one.id) && standsStill(one));
   const lapsed = open.some((one) => one.endsAt > change.since && shiftedEnd(one, days) <= change.until);
   const shift = lapsed ? days + 1 : days;
   const shifts = { ...question.facts.shifts };
   for (const one of open)
-    if (one.endsAt > change.since && !follows(one, open, question.facts))
-      shifts[one.id] = (shifts[one.id] ?? 0) + shift;
+    // What is counted back follows the date that it counts from.
+    if (one.endsAt > change.since && one.term === null) shifts[one.id] = (shifts[one.id] ?? 0) + shift;
   return planned(question, { ...question.facts, shifts });
 }
 
-/** A date that is computed from one that still has to come shifts by itself when that one does. */
-const follows = (one: PlannedMilestone, open: readonly PlannedMilestone[], facts: PlanFacts): boolean =>
-  facts.moved[one.id] === undefined && open.some((other) => one.dependsOn.includes(other.id));
-
-/** A decision term stands still from the day after the request until, not including, the day of completion (Awb 4:15). */
+/**
+ * A decision term stands still from the day after the request until, not including, the day of completion (Awb 4:15); any other
+ * date that was held moves by the real days.
+ */
 function held(question: PlanQuestion, change: PlanChange & { kind: 'hold' }): ChangedPlan {
   const { facts } = question;
-  const days = Math.max(0, daysBetween(localOf(change.since).day, localOf(change.until).day) - 1);
-  const shifts = { ...facts.shifts, [change.milestone]: (facts.shifts[change.milestone] ?? 0) + days };
-  return planned(question, { ...facts, shifts });
+  const before = planned(question, facts);
+  const milestone = milestoneOf(before, change.milestone);
+  if (before.kind !== 'planned' || milestone === null) return before;
+  const [since, until] = [localOf(change.since).day, localOf(change.until).day];
+  if (milestone.term === null) {
+    const shift = (facts.shifts[milestone.id] ?? 0) + daysBetween(since, until);
+    return planned(question, { ...facts, shifts: { ...facts.shifts, [milestone.id]: shift } });
+  }
+  const hold = { from: addDays(since, 1), through: addDays(until, -1) };
+  const holds = { ...facts.holds, [milestone.id]: [...(facts.holds?.[milestone.id] ?? []), hold] };
+  return planned(question, hold.through < hold.from ? facts : { ...facts, holds });
 }
 
 /** An approximation to within the hour of a clock change is enough: it only decides about one day more. */

@@ -10,6 +10,15 @@ export interface GuardedCase {
   readonly suspension: { readonly since: EpochMs } | null;
   readonly outcome: string | null;
   readonly awards?: readonly GuardedAward[];
+  /** When the case began; absent in a case from before this was kept. */
+  readonly startedAt?: EpochMs;
+  /** What happened, also what is no longer carried as a milestone. */
+  readonly facts?: { readonly actual: Readonly<Record<string, EpochMs>> };
+  readonly counts?: { readonly bids: number };
+  /** Its definition settles how bids are scored. */
+  readonly scores?: boolean;
+  /** A subsidy whose prices are known: its indexation is made from a figure. */
+  readonly priced?: boolean;
   /** Ids of its lots; absent when it has none. */
   readonly lots?: readonly string[];
   /** Lots that wait for a judge. */
@@ -32,8 +41,8 @@ export interface GuardedMilestone {
   readonly when: string;
   readonly notBefore: boolean;
   readonly reportable: boolean;
-  /** Whether its date is a term that someone else's act can hold. */
-  readonly term: object | null;
+  /** Null when its date is no term. */
+  readonly term: { readonly firstDay: string | null } | null;
   readonly heldSince?: EpochMs;
   readonly happenedAt: EpochMs | null;
 }

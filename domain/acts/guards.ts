@@ -1,7 +1,11 @@
 import type { EpochMs } from '../law/iso-date.ts';
 import type { GuardedAct, GuardedCase, GuardedMilestone } from './guarded-case.ts';
 import { allHeld } from './held-lots.ts';
+import { standsStill } from './stands-still.ts';
 import { refusal, type Refusal, type RefusalRule } from './refusal.ts';
+
+/** How long before its start something of a case may have happened: it was announced, and then put in here. */
+const BEFORE_START_MS = 31 * 86_400_000;
 
 /** How far a stated moment may lie after the clock: clocks of two machines are never equal. */
 const CLOCK_TOLERANCE_MS = 60_000;
@@ -16,9 +20,15 @@ export function mayReport(
   now: EpochMs,
 ): Refusal | null {
   const milestone = given.milestones.find((one) => one.id === act.milestone);
-  if (milestone === undefined) return about('unknown-milestone', act.milestone, {});
+  // What was done in an earlier phase is no longer carried; the facts still know.
+  if (milestone === undefined)
+    return about(
+      given.facts?.actual[act.milestone] === undefined ? 'unknown-milestone' : 'already-done',
+      act.milestone,
+      {},
+    );
   const values = { when: milestone.when };
-  const why = common(given, act, now);
+  const why = common(standsStill(milestone) ? given : { ...given, suspension: null }, act, now);
   if (why !== null) return why;
   if (milestone.state === 'done') return about('already-done', milestone.id, values);
   if (!milestone.reportable) return about('not-ours', milestone.id, values);
@@ -26,10 +36,18 @@ export function mayReport(
   if (milestone.owner === 'ours' && isLater(given, milestone.phase))
     return about('wrong-phase', milestone.id, { ...values, phase: milestone.phase, current: given.phase });
   const happened = act.happenedAt ?? act.moment ?? now;
+  if (!Number.isSafeInteger(happened)) return refusal('bad-act', { values: { what: String(happened) } });
   if (happened > now + CLOCK_TOLERANCE_MS) return about('moment-in-future', milestone.id, values);
+  if (given.startedAt !== undefined && happened < given.startedAt - BEFORE_START_MS)
+    return about('moment-before-start', milestone.id, values);
   if (milestone.notBefore && happened < milestone.endsAt) return about('before-the-hour', milestone.id, values);
-  if (milestone.id === 'evaluation' && given.awards?.some((one) => 'tie' in one.outcome) === true)
-    return about('tie-open', milestone.id, values);
+  if (milestone.id === 'evaluation') {
+    if (given.awards?.some((one) => 'tie' in one.outcome) === true) return about('tie-open', milestone.id, values);
+    if (given.awards === undefined && given.scores === true && (given.counts?.bids ?? 0) > 0)
+      return about('not-scored', milestone.id, values);
+  }
+  if (given.priced === true && milestone.id.startsWith('indexation-'))
+    return about('index-by-figure', milestone.id, values);
   if (milestone.id === 'award-final' && (allHeld(given) || milestone.heldSince !== undefined))
     return refusal('lot-held', {
       milestone: milestone.id,
@@ -117,6 +135,7 @@ export function mayResume(given: GuardedCase, act: SuspendWish, now: EpochMs): R
   if (act.milestone !== undefined) {
     const held = given.milestones.find((one) => one.id === act.milestone);
     if (held?.heldSince === undefined) return about('term-not-suspended', act.milestone, {});
+    if (held.state === 'done') return about('already-done', held.id, { when: held.when });
     return common(given, act, now) ?? missingReason(act);
   }
   if (given.suspension === null) return refusal('not-suspended');
@@ -133,6 +152,8 @@ export function mayNoticeDefault(
   if (decision === undefined || decision.owner !== 'ours') return about('unknown-milestone', act.milestone, {});
   const why = common({ ...given, suspension: null }, act, now);
   if (why !== null) return why;
+  if (decision.term === null) return refusal('no-decision-term', { milestone: decision.id, ground: 'Awb 4:17' });
+  if (decision.heldSince !== undefined) return refusal('term-held', { milestone: decision.id, ground: 'Awb 4:15' });
   if (!Number.isSafeInteger(act.receivedAt) || act.receivedAt > now + CLOCK_TOLERANCE_MS)
     return about('moment-in-future', decision.id, {});
   const ground = 'Awb 4:17 lid 3';

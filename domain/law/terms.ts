@@ -6,6 +6,7 @@ import { civilOf, epochDay, epochDayOf, isoOf, monthsAfter, type EpochDay } from
 import type { Ground } from './ground.ts';
 import { holidaysOf } from './holidays.ts';
 import type { EpochMs, IsoDate } from './iso-date.ts';
+import { suspensionGrounds, walk, type Suspension } from './suspension.ts';
 import { termRule, type TermBasis, type TermRule, type TermUnit } from './term-rules.ts';
 
 /** A term as counted: days as day numbers. */
@@ -16,6 +17,8 @@ export interface Term {
   readonly last: EpochDay;
   readonly planOn: EpochDay;
   readonly grounds: readonly Ground[];
+  /** Days that did not count; absent when all did. */
+  readonly suspendedDays?: number;
 }
 
 /** Longest terms that the Atw extends, by the unit in which the statute words them (Atw 4 sub a). */
@@ -83,19 +86,30 @@ function twoOrdinaryDays(calendar: StatutoryCalendar, event: EpochDay, last: Epo
   return through;
 }
 
-/** A term of any basis, after the event. @throws OutOfRange */
+const NONE: readonly Suspension[] = [];
+
+/** A term of any basis, after the event; days inside a suspension do not count (Awb 4:15). @throws OutOfRange */
 export function termAfter(
   calendar: StatutoryCalendar,
   event: EpochDay,
   amount: number,
   unit: TermUnit,
   basis: TermBasis,
-  grounds: readonly Ground[],
+  reasons: readonly Ground[],
+  suspensions: readonly Suspension[] = NONE,
 ): Term {
-  const raw = countFrom(event, amount, unit);
-  if (basis !== 'statute') return fixedTerm(calendar, event + 1, raw, grounds);
-  if (!withinAtw(amount, unit)) return fixedTerm(calendar, event + 1, raw, [...grounds, 'Atw 4 sub a']);
-  return extendedTerm(calendar, event, raw, grounds);
+  const counted = countFrom(event, amount, unit);
+  const walked = suspensions.length === 0 ? null : walk(event, counted - event, suspensions);
+  const raw = walked?.raw ?? counted;
+  const grounds = walked === null ? reasons : [...reasons, ...suspensionGrounds(walked)];
+  const term = ends();
+  return walked === null || walked.suspendedDays === 0 ? term : { ...term, suspendedDays: walked.suspendedDays };
+
+  function ends(): Term {
+    if (basis !== 'statute') return fixedTerm(calendar, event + 1, raw, grounds);
+    if (!withinAtw(amount, unit)) return fixedTerm(calendar, event + 1, raw, [...grounds, 'Atw 4 sub a']);
+    return extendedTerm(calendar, event, raw, grounds);
+  }
 }
 
 /** A term of any basis, counted back from the event: never extended (Atw 1 lid 2). @throws OutOfRange */
@@ -114,11 +128,16 @@ export function termBefore(
 }
 
 /** A named rule applied to its event. @throws OutOfRange */
-export function applyRule(calendar: StatutoryCalendar, rule: TermRule, event: EpochDay): Term {
+export function applyRule(
+  calendar: StatutoryCalendar,
+  rule: TermRule,
+  event: EpochDay,
+  suspensions: readonly Suspension[] = NONE,
+): Term {
   const { amount, unit, basis, grounds } = rule;
   if (rule.direction === 'back') return termBefore(calendar, event, amount, unit, basis, grounds);
   const from = rule.id === 'award-notice-quarterly' ? quarterEnd(event) : event;
-  return termAfter(calendar, from, amount, unit, basis, grounds);
+  return termAfter(calendar, from, amount, unit, basis, grounds, suspensions);
 }
 
 /** Awards may be bundled per calendar quarter (Aw 2.134 lid 3). */
@@ -138,10 +157,14 @@ export interface ComputedTerm extends TermFacts {
 export type TermFault = 'unknown-rule' | 'out-of-range';
 
 /** The rule that holds on the event's day, applied to it. @example computeTerm('objection-window', '2018-06-22') ends 2018-08-03 */
-export function computeTerm(ruleId: string, event: IsoDate): Result<ComputedTerm, TermFault> {
+export function computeTerm(
+  ruleId: string,
+  event: IsoDate,
+  suspensions: readonly Suspension[] = NONE,
+): Result<ComputedTerm, TermFault> {
   const rule = termRule(ruleId);
   if (rule === null) return err('unknown-rule');
-  return explained(ruleId, event, (calendar) => applyRule(calendar, rule, epochDay(event)));
+  return explained(ruleId, event, (calendar) => applyRule(calendar, rule, epochDay(event), suspensions));
 }
 
 /** A term that a definition words itself, under the name `rule`. */
@@ -150,9 +173,12 @@ export function computeTermAfter(
   event: IsoDate,
   term: { readonly amount: number; readonly unit: TermUnit; readonly basis: TermBasis },
   grounds: readonly Ground[],
+  suspensions: readonly Suspension[] = NONE,
 ): Result<ComputedTerm, TermFault> {
   const { amount, unit, basis } = term;
-  return explained(rule, event, (calendar) => termAfter(calendar, epochDay(event), amount, unit, basis, grounds));
+  return explained(rule, event, (calendar) =>
+    termAfter(calendar, epochDay(event), amount, unit, basis, grounds, suspensions),
+  );
 }
 
 /** The like, counted back. */
@@ -184,6 +210,7 @@ function explained(
       shiftedOver: freeDays(calendar, term),
       planOn: isoOf(term.planOn),
       grounds: term.grounds,
+      ...(term.suspendedDays === undefined ? {} : { suspendedDays: term.suspendedDays }),
       calendarVersion: CALENDAR_VERSION,
       provisional,
       endsAt: midnight(term.last + 1),

@@ -1,6 +1,6 @@
 import { addOfficeDays } from '../law/calendar.ts';
-import { endOfDay, instantOf, startOfDay } from '../law/clock.ts';
-import type { ClockTime, EpochMs } from '../law/iso-date.ts';
+import { endOfDay, instantOf, localOf, startOfDay } from '../law/clock.ts';
+import type { ClockTime, EpochMs, IsoDate } from '../law/iso-date.ts';
 import type { PlannedMilestone } from './milestone.ts';
 
 const NINE = '09:00' as ClockTime;
@@ -12,8 +12,13 @@ export const overdueAt = (milestone: PlannedMilestone): EpochMs =>
   milestone.notBefore ? endOfDay(milestone.lastDay) : milestone.endsAt;
 
 /** When the lawyer hears that it is still not done: at nine, two working days after its last day. */
-export function escalatesAt(milestone: PlannedMilestone): EpochMs {
-  const day = addOfficeDays(milestone.lastDay, LAWYER_AFTER);
+export const escalatesAt = (milestone: PlannedMilestone): EpochMs => nineAfter(milestone.lastDay);
+
+/** The same for what became overdue at this instant. */
+export const escalationAfter = (instant: EpochMs): EpochMs => nineAfter(localOf(instant).day);
+
+function nineAfter(last: IsoDate): EpochMs {
+  const day = addOfficeDays(last, LAWYER_AFTER);
   const nine = instantOf(day, NINE);
   return nine.ok ? nine.value : startOfDay(day);
 }

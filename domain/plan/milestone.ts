@@ -25,6 +25,8 @@ export interface TermFacts {
   readonly shiftedOver: readonly string[];
   /** Last ordinary day on or before `lastDay`: the safe day to plan an own act on. */
   readonly planOn: IsoDate;
+  /** Days on which the term stood still; absent when it never did. */
+  readonly suspendedDays?: number;
   readonly grounds: readonly Ground[];
   readonly calendarVersion: string;
   /** Past the last known royal decree; a later decree can change the day. */

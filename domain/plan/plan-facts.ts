@@ -8,6 +8,8 @@ export interface PlanFacts {
   readonly actual: Readonly<Record<string, EpochMs>>;
   /** Days by which suspensions shifted an open date. */
   readonly shifts: Readonly<Record<string, number>>;
+  /** Stretches on which a decision term stood still, both days included (Awb 4:15). */
+  readonly holds?: Readonly<Record<string, readonly { readonly from: IsoDate; readonly through: IsoDate }[]>>;
 }
 
 export const NO_FACTS: PlanFacts = { moved: {}, actual: {}, shifts: {} };

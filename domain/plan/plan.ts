@@ -1,6 +1,7 @@
 import { endOfDay, instantOf, localOf, startOfDay } from '../law/clock.ts';
-import { addDays } from '../law/day.ts';
+import { addDays, epochDay } from '../law/day.ts';
 import type { ClockTime, IsoDate } from '../law/iso-date.ts';
+import type { Suspension } from '../law/suspension.ts';
 import { computeTerm, computeTermAfter, type ComputedTerm } from '../law/terms.ts';
 import { termRule, type TermBasis, type TermUnit } from '../law/term-rules.ts';
 import { err, ok, type Result } from '../result.ts';
@@ -114,7 +115,8 @@ function statedOrComputed(
   if (source === undefined) return err(missing(type));
   const actual = facts.actual[source.id];
   const event = actual === undefined ? source.lastDay : localOf(actual).day;
-  const term = entry?.when.kind === 'term' ? wordedTerm(type, entry.when, event) : ruleTerm(type, event);
+  const holds = suspensionsOf(facts, type.id);
+  const term = entry?.when.kind === 'term' ? wordedTerm(type, entry.when, event, holds) : ruleTerm(type, event, holds);
   if (!term.ok) return err(outOfRange(type));
   const { firstDay, lastDay } = term.value;
   return ok({ kind: type.kind, firstDay, lastDay, time: null, term: term.value });
@@ -140,8 +142,16 @@ function stated(when: Exclude<PlanningWhen, { kind: 'term' }>, type: MilestoneTy
   }
 }
 
-function ruleTerm(type: MilestoneType, event: IsoDate) {
-  return computeTerm(type.computed?.rule ?? '', event);
+/** Stretches on which a decision term stood still, as the law counts them. */
+const suspensionsOf = ({ holds }: PlanFacts, id: string): Suspension[] =>
+  (holds?.[id] ?? []).map(({ from, through }) => ({
+    kind: 'completion',
+    from: epochDay(from),
+    through: epochDay(through),
+  }));
+
+function ruleTerm(type: MilestoneType, event: IsoDate, holds: readonly Suspension[]) {
+  return computeTerm(type.computed?.rule ?? '', event, holds);
 }
 
 const UNITS: Readonly<Record<'day' | 'week' | 'month' | 'year', TermUnit>> = {
@@ -158,14 +168,19 @@ const BASES: Readonly<Record<'statute' | 'scheme' | 'contract', TermBasis>> = {
 };
 
 /** A term in the file's own words; when the type's rule says the same, it is that rule. */
-function wordedTerm(type: MilestoneType, when: PlanningWhen & { kind: 'term' }, event: IsoDate) {
+function wordedTerm(
+  type: MilestoneType,
+  when: PlanningWhen & { kind: 'term' },
+  event: IsoDate,
+  holds: readonly Suspension[],
+) {
   const rule = type.computed === undefined ? null : termRule(type.computed.rule);
   const unit = UNITS[when.unit];
   if (rule !== null && type.computed?.from === when.after && rule.amount === when.amount && rule.unit === unit)
-    return computeTerm(rule.id, event);
+    return computeTerm(rule.id, event, holds);
   const basis = BASES[when.basis];
   const grounds = type.id === 'subsidy-decision' ? ['Awb 4:13 lid 1', basis] : [basis];
-  return computeTermAfter(`${type.id}/${basis}`, event, { amount: when.amount, unit, basis }, grounds);
+  return computeTermAfter(`${type.id}/${basis}`, event, { amount: when.amount, unit, basis }, grounds, holds);
 }
 
 function planned(definition: Definition, slot: Slot, dates: Dates): PlannedMilestone {

@@ -13,8 +13,7 @@ describe('een nota die te laat komt (Aw 2.73)', () => {
       until: '2018-05-30',
       scenario: `handelingen:
   - { op: 2018-05-16 10:00, handeling: meld, mijlpaal: nota-van-inlichtingen, door: lead, bewijs: NVI }
-  - { op: 2018-05-16 11:00, handeling: verplaats, mijlpaal: sluiting, naar: 2018-05-26 15:00, door: lead, reden: late nota }
-  - { op: 2018-05-16 11:01, handeling: verplaats, mijlpaal: opening, naar: 2018-05-28 10:00, door: lead, reden: late nota }`,
+  - { op: 2018-05-16 11:00, handeling: verplaats, mijlpaal: sluiting, naar: 2018-05-26 15:00, door: lead, reden: late nota }`,
     });
     expect(
       about(lines, 'letter-sent', 'submission-close').filter((line) => line.letter === 'closing-proposed'),
@@ -44,7 +43,7 @@ ${outage('melding TenderNed 4711', 'inkoper')}
       '2018-05-25T15:00:00+02:00',
     ]);
     expect(lines.filter((line) => line.kind === 'refused').map((line) => line.rule)).toEqual([
-      'before-closing',
+      'before-the-hour',
       'bid-late',
     ]);
     expect(about(lines, 'milestone-reported', 'bid-opening')).toMatchObject([{ at: '2018-05-25T17:00:00+02:00' }]);
@@ -109,7 +108,7 @@ describe('een ingebrekestelling (Awb 4:17)', () => {
       (mail) => mail.to?.[0]?.address === 'i.prins@utrecht.example' && mail.subject?.startsWith('Ingebrekestelling'),
     );
     expect(notice?.text).toContain('dinsdag 18 december 2018');
-    expect(notice?.text).toContain('€ 1260');
+    expect(notice?.text).toContain('€ 1.260,00');
   });
 });
 

@@ -142,7 +142,7 @@ describe('indexering die een jaar overslaat', () => {
     );
     const { lines, reference } = await play(stage, { edit: settled, scenario: acts, until: '2020-12-31' });
     const refusals = lines.filter((line) => line.kind === 'refused');
-    expect(refusals.map((line) => line.rule)).toEqual(['index-refused']);
+    expect(refusals.map((line) => line.rule)).toEqual(['index-by-figure', 'index-refused']);
     expect((await readYearPrices(stage.db, `${reference}/perceel-2`)).map((one) => one.year)).toEqual([2019]);
   });
 });

@@ -30,12 +30,14 @@ describe('een kort geding over één perceel (Aw 2.131)', () => {
       .map((line) => [line.reference.split('/')[1], line.at.slice(0, 10)]);
     expect(begins).toEqual([
       ['perceel-1', '2019-01-01'],
-      ['perceel-2', '2019-01-01'],
+      ['perceel-2', '2019-02-15'],
     ]);
-    // The second case begins with the services, but only once the judge has decided.
+    // The second case begins once the judge has decided, and no line comes before what caused it.
     const at = (kind: string, lot: string): number =>
       lines.findIndex((line) => line.kind === kind && line.reference.endsWith(lot));
     expect(at('phase-started', 'perceel-2')).toBeGreaterThan(lines.findIndex((line) => line.kind === 'resumed'));
+    const times = lines.map((line) => Date.parse(line.at));
+    expect(times).toEqual([...times].sort((a, b) => a - b));
     expect(mails.some((one) => one.subject?.startsWith('Perceel 2: staat stil'))).toBe(true);
   });
 
@@ -47,8 +49,8 @@ describe('een kort geding over één perceel (Aw 2.131)', () => {
   - { op: 2020-12-22 10:00, handeling: meld, mijlpaal: definitieve-gunning, door: lead, bewijs: brief }`;
     const { lines } = await play(stage, { scenario }, 'lnvt-2020');
     expect(refusals(lines)).toContain('lot-held');
-    // Thirty days stood still: 4 December becomes 3 January.
-    expect(about(lines, 'moved', 'award-final')).toMatchObject([{ to: '2021-01-04T00:00:00+01:00' }]);
+    // From 20 November to 21 December are 31 days: 4 December becomes 4 January, the whole day.
+    expect(about(lines, 'moved', 'award-final')).toMatchObject([{ to: '2021-01-05T00:00:00+01:00' }]);
     expect(about(lines, 'milestone-reported', 'award-final')).toMatchObject([{ at: '2020-12-22T10:00:00+01:00' }]);
   });
 });
@@ -57,7 +59,7 @@ describe('een rectificatie op het platform (Aw 2.73)', () => {
   const scenario = `handelingen:
   - { op: 2018-03-01 10:00, handeling: verplaats, mijlpaal: sluiting, naar: 2018-05-25 15:00, door: lead, reden: voor de aankondiging }
   - { op: 2018-05-16 11:00, handeling: verplaats, mijlpaal: sluiting, naar: 2018-05-31 15:00, door: lead, reden: een week extra }
-  - { op: 2018-05-16 12:00, handeling: bevestig, mijlpaal: opening, bewijs: r-1, door: lead }
+  - { op: 2018-05-16 12:00, handeling: bevestig, mijlpaal: gunningsbeslissing, bewijs: r-1, door: lead }
   - { op: 2018-05-16 13:00, handeling: bevestig, mijlpaal: sluiting, bewijs: " ", door: lead }
 `;
   const duties = async (reference: string) => (await readCase(stage.db, reference))?.duties;
@@ -67,15 +69,23 @@ describe('een rectificatie op het platform (Aw 2.73)', () => {
     expect(await duties(before.reference)).toEqual([]);
     const { reference, lines, mails } = await play(stage, { scenario, until: '2018-05-17' });
     expect(refusals(lines)).toEqual(['no-such-duty', 'missing-reference']);
-    expect(await duties(reference)).toMatchObject([{ milestone: 'submission-close', version: 3 }]);
+    expect(await duties(reference)).toMatchObject([
+      { milestone: 'submission-close', version: 3 },
+      { milestone: 'bid-opening', version: 3 },
+    ]);
     const told = mails.filter((one) => one.text?.includes('tenderklok bevestig'));
     expect(told.length).toBeGreaterThan(0);
   });
 
   it('is dicht na de bevestiging', async () => {
-    const confirmed = `${scenario}  - { op: 2018-05-16 14:00, handeling: bevestig, mijlpaal: sluiting, bewijs: r-2, door: lead }\n`;
-    const { reference, lines } = await play(stage, { scenario: confirmed, until: '2018-05-17' });
+    const confirmed = ['sluiting', 'opening'].map(
+      (one) => `  - { op: 2018-05-16 14:00, handeling: bevestig, mijlpaal: ${one}, bewijs: r-2, door: lead }\n`,
+    );
+    const { reference, lines } = await play(stage, { scenario: scenario + confirmed.join(''), until: '2018-05-17' });
     expect(await duties(reference)).toEqual([]);
-    expect(lines.filter((line) => line.kind === 'duty-confirmed')).toMatchObject([{ by: 'lead' }]);
+    expect(lines.filter((line) => line.kind === 'duty-confirmed')).toMatchObject([
+      { milestone: 'submission-close', by: 'lead' },
+      { milestone: 'bid-opening', by: 'lead' },
+    ]);
   });
 });

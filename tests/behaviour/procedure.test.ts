@@ -12,8 +12,7 @@ describe('een datum verplaatsen (U2.4-n, P6, P7)', () => {
     const { lines, mails } = await play(stage, {
       until: '2018-06-02',
       scenario: `handelingen:
-  - { op: 2018-05-16 11:00, handeling: verplaats, mijlpaal: sluiting, naar: 2018-05-31 15:00, door: lead, reden: extra week }
-  - { op: 2018-05-16 11:05, handeling: verplaats, mijlpaal: opening, naar: 2018-05-31 17:00, door: lead, reden: volgt }`,
+  - { op: 2018-05-16 11:00, handeling: verplaats, mijlpaal: sluiting, naar: 2018-05-31 15:00, door: lead, reden: extra week }`,
     });
     expect(about(lines, 'moved', 'submission-close')).toMatchObject([
       { from: '2018-05-24T15:00:00+02:00', to: '2018-05-31T15:00:00+02:00', by: 'lead', reason: 'extra week' },
@@ -101,6 +100,31 @@ describe('schorsen over een datum heen', () => {
         (line) => line.kind === 'reminder-sent' && line.at > '2018-05-22T09:30' && line.at < '2018-06-05T09',
       ),
     ).toEqual([]);
+  });
+});
+
+describe('schorsen terwijl een beslistermijn loopt (Awb 4:13)', () => {
+  it('de termijn loopt door, met herinneringen, en het besluit kan worden gemeld; de zaak gaat pas na hervatten verder', async () => {
+    const { lines } = await play(stage, {
+      until: '2018-12-20',
+      scenario: `handelingen:
+  - { op: 2018-11-05 09:30, handeling: schors, door: lead, reden: beraad }
+  - { op: 2018-11-29 10:00, handeling: meld, mijlpaal: subsidiebesluit, door: lead, bewijs: besluit 7 }
+  - { op: 2018-12-10 09:00, handeling: hervat, door: lead, reden: besloten }`,
+    });
+    const reminded = about(lines, 'reminder-sent', 'subsidy-decision').filter((line) => line.at > '2018-11-05T09:30');
+    expect([...new Set(reminded.map((line) => line.at.slice(0, 10)))]).toEqual([
+      '2018-11-16',
+      '2018-11-23',
+      '2018-11-28',
+      '2018-11-29',
+    ]);
+    expect(about(lines, 'milestone-reported', 'subsidy-decision')).toMatchObject([{ at: '2018-11-29T10:00:00+01:00' }]);
+    expect(about(lines, 'moved', 'subsidy-decision')).toEqual([]);
+    expect(lines.filter((line) => line.kind === 'refused')).toEqual([]);
+    expect(lines.find((line) => line.kind === 'phase-started' && line.phase === 'service')?.at).toBe(
+      '2018-12-10T09:00:00+01:00',
+    );
   });
 });
 

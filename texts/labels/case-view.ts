@@ -1,7 +1,7 @@
 import type { Ground } from '../../domain/law/ground.ts';
 import type { MilestoneOwner } from '../../domain/plan/milestone.ts';
 
-export type ViewMilestoneState = 'open' | 'done' | 'passed' | 'overdue' | 'cancelled';
+export type ViewMilestoneState = 'open' | 'done' | 'passed' | 'overdue' | 'held';
 
 /** A case as people see it, in Temporal UI, on the command line and in the console. JSON-safe; dates are short words. */
 export interface CaseView {

@@ -19,6 +19,7 @@ export const eventText = {
   rectified: (milestone: string): string => `Rectificatie geplaatst: ${milestoneLabel(milestone)}`,
   defaultNotice: (milestone: string): string => `${name(milestone)}: ingebrekestelling ontvangen`,
   scoring: 'Punten berekenen en rangorde vastleggen',
+  draw: 'uitkomst van de loting',
   newWindow: 'Nieuwe termijn om op te komen tegen de gunning',
   outcome: (
     award: string,

@@ -53,6 +53,19 @@ const SENTENCES: Readonly<Record<RefusalRule, Sentence>> = {
   'two-people': () => 'Niet vastgelegd. Dit vraagt twee verschillende mensen. Geef hen op met --door en --tweede.',
   'tie-open': () =>
     'Niet gemeld. Er staan inschrijvingen gelijk bovenaan. Laat de notaris loten en leg de uitkomst vast met tenderklok loting.',
+  'not-scored': () =>
+    'Niet gemeld. Er zijn inschrijvingen, maar de punten zijn nog niet berekend. Lees eerst cijfers en prijzen in met tenderklok beoordeling lees-in.',
+  'index-by-figure': () =>
+    'Niet gemeld. De prijzen van dat jaar volgen uit een indexcijfer, vastgelegd door twee mensen. Leg het cijfer vast met tenderklok indexeer.',
+  'term-held': (about) =>
+    `Niet vastgelegd. De termijn van ${about} staat stil; zolang dat zo is, kan het besluit niet te laat zijn. Hervat de termijn eerst met tenderklok hervat.`,
+  'no-decision-term': (about) =>
+    `Niet vastgelegd. ${capital(about)} is geen besluit op een aanvraag; een ingebrekestelling geldt alleen daarvoor (Algemene wet bestuursrecht, artikel 4:17). Kies het besluit waar het om gaat.`,
+  'term-of-law': (about, { allowed = '' }) =>
+    `Niet verplaatst. ${capital(about)} volgt uit een termijn. Kies ${allowed}, of verplaats de mijlpaal waar de termijn van telt.`,
+  'breaks-rule': (_about, { why = '' }) => `Niet verplaatst. ${why}`,
+  'missing-id': () =>
+    'Niet gedaan. Geef deze handeling een eigen id, zodat zij bij een herhaling niet twee keer gebeurt.',
   'already-scored': () =>
     'Niet berekend. De rangorde ligt al vast en wordt niet opnieuw gemaakt. Bekijk haar met tenderklok beoordeling rangorde.',
   'no-such-tie': (_about, { award = '', bid = '' }) =>

@@ -32,8 +32,10 @@ export function waitingForText(
   if (view.outcome !== null) return `Deze zaak is ${outcomeLabel(view.outcome)}. Er is niets meer te doen.`;
   const { suspended, waitingFor } = view;
   if (suspended !== null)
-    return `Geschorst sinds ${inFull(suspended.since)}: ${closed(suspended.reason)} De termijnen staan stil tot iemand de zaak hervat.`;
+    return `Geschorst sinds ${inFull(suspended.since)}: ${closed(suspended.reason)} De planning staat stil tot iemand de zaak hervat; termijnen uit de wet lopen door.`;
   if (waitingFor === null) return 'Wacht op niets. Deze fase is klaar.';
+  if (waitingFor.state === 'held')
+    return `Wacht op ${milestonePhrase(waitingFor.milestone)}. De termijn staat stil en loopt verder als iemand hem hervat.`;
   return waitingFor.state === 'overdue' ? overdueText(waitingFor) : openText(waitingFor, distance);
 }
 

@@ -21,7 +21,7 @@ export const STATE_LABEL: Readonly<Record<ViewMilestoneState, string>> = {
   done: 'gedaan',
   passed: 'voorbij',
   overdue: 'te laat',
-  cancelled: 'vervallen',
+  held: 'staat stil',
 };
 
 /** What came of a request within a subsidy ceiling. */

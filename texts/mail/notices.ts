@@ -52,7 +52,10 @@ export interface ChangedMilestone {
   readonly ground: string;
 }
 
-/** Everyone concerned hears once what moved, to when and why. */
+/**
+ * Everyone concerned hears once what moved, to when and why.
+ * @param changed what the act was about comes first.
+ */
 export function movedMail(
   person: string,
   about: {
@@ -63,12 +66,10 @@ export function movedMail(
   },
   changed: readonly ChangedMilestone[],
 ): MailText {
-  const [first] = changed;
-  const subject =
-    changed.length === 1 && first !== undefined
-      ? `Verplaatst: ${milestoneLabel(first.id)} naar ${dateOnly(first.to)} (${about.reference})`
-      : `${changed.length} datums verplaatst (${about.reference})`;
-  return mail(subject, person, [
+  const others = changed.length - 1;
+  const more = others < 1 ? '' : `, en nog ${others === 1 ? 'één datum' : `${others} datums`}`;
+  const moves = changed.slice(0, 1).map((one) => `${milestoneLabel(one.id)} naar ${dateOnly(one.to)}${more} `);
+  return mail(`Verplaatst: ${moves.join('')}(${about.reference})`, person, [
     `In de procedure ${about.reference} ${changed.length === 1 ? 'is een datum' : 'zijn datums'} verplaatst:`,
     { list: changed.map(movedLine) },
     `Reden: ${closed(about.reason)} Verplaatst door ${about.by}.`,
@@ -97,9 +98,9 @@ export function suspendedMail(
   about: { readonly reference: string; readonly by: string; readonly reason: string; readonly since: string },
 ): MailText {
   return mail(`Geschorst: ${about.reference}`, person, [
-    `De procedure ${about.reference} is geschorst sinds ${about.since}. Geen termijn loopt af tot zij is hervat.`,
+    `De procedure ${about.reference} is geschorst sinds ${about.since}. De planning staat stil tot zij is hervat, ook de sluiting. Termijnen uit de wet lopen door, zoals een bezwaartermijn (${groundInWords('Awb 6:16')}).`,
     `Reden: ${closed(about.reason)} Geschorst door ${about.by}.`,
-    `U krijgt geen herinneringen tot de procedure is hervat. Bekijk de stand: \`tenderklok toon ${about.reference}\``,
+    `U krijgt alleen nog herinneringen aan termijnen die doorlopen. Bekijk de stand: \`tenderklok toon ${about.reference}\``,
   ]);
 }
 

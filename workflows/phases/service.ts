@@ -1,4 +1,5 @@
 import type { AwardOutcome } from '../../contracts/case-state.ts';
+import type { EpochMs } from '../../domain/law/iso-date.ts';
 import type { CaseRun } from '../run/case-run.ts';
 import { quick } from '../run/effects.ts';
 import { activityLabel } from '../../texts/labels/activities.ts';
@@ -7,20 +8,19 @@ import { activityLabel } from '../../texts/labels/activities.ts';
 export async function service(run: CaseRun): Promise<void> {
   await run.reach('service-start');
   if (run.over) return;
-  await startGrantees(run);
+  await startGrantees(run, run.find('service-start')?.endsAt ?? run.state.cause);
   if (!run.lotHeld) return;
   // What waited for a judge starts once he has decided.
   await run.lotsFree();
-  if (!run.over) await startGrantees(run);
+  if (!run.over) await startGrantees(run, run.state.cause);
 }
 
-async function startGrantees(run: CaseRun): Promise<void> {
-  const start = run.find('service-start');
+async function startGrantees(run: CaseRun, startsAt: EpochMs): Promise<void> {
   const { reference, hash, heldLots } = run.state;
   await quick(activityLabel.startSubsidies).startSubsidies({
     reference,
     hash,
-    startsAt: start?.endsAt ?? run.now(),
+    startsAt,
     ownClock: run.input.clock !== undefined,
     ...(heldLots === undefined ? {} : { heldLots: heldLots.map((one) => one.lot) }),
     ...(run.state.awards === undefined ? {} : { winners: winnersOf(run.state.awards) }),

@@ -1,6 +1,7 @@
 import type { PlanAnswer } from '../../contracts/activities.ts';
 import type { MoveMilestone, ReasonedAct, ReportMilestone } from '../../contracts/acts.ts';
 import type { ActAnswer, CaseMilestone, ChangedDate, Outcome } from '../../contracts/case-state.ts';
+import { mayMove } from '../../domain/acts/guards.ts';
 import { closingAfterLateNote } from '../../domain/acts/late-note.ts';
 import type { PlanChange } from '../../domain/acts/change-plan.ts';
 import { momentLabel } from '../../texts/labels/day-words.ts';
@@ -8,7 +9,10 @@ import { eventText } from '../../texts/labels/events.ts';
 import type { CaseRun } from './case-run.ts';
 import { openDuties } from './open-duties.ts';
 import { quick } from './effects.ts';
-import { refused } from './refuse.ts';
+import { refused, unlessRefused } from './refuse.ts';
+
+/** For a case from before its plan told (Aw 2.54). */
+const NOTE_MARGIN_DAYS = 10;
 
 /** The milestone is done; what is computed from it follows the day on which it really happened. */
 export async function report(run: CaseRun, act: ReportMilestone, at: number): Promise<ActAnswer> {
@@ -35,7 +39,7 @@ export async function report(run: CaseRun, act: ReportMilestone, at: number): Pr
     by: act.by,
     ...(act.reference === undefined ? {} : { proof: act.reference }),
   });
-  const closing = closingAfterLateNote(run.state.milestones, milestone);
+  const closing = closingAfterLateNote(run.state.milestones, milestone, run.state.noteMarginDays ?? NOTE_MARGIN_DAYS);
   if (closing !== null)
     void run.journal.tell(
       { kind: 'closing-proposed', milestone: closing.milestone, day: closing.day },
@@ -50,6 +54,8 @@ export async function report(run: CaseRun, act: ReportMilestone, at: number): Pr
 /** Dates move together, under one reason, and everyone concerned hears once. */
 export async function move(run: CaseRun, act: MoveMilestone, at: number): Promise<ActAnswer> {
   const plan = await replan(run, { kind: 'move', milestone: act.milestone, to: act.to, now: at });
+  // While the plan was made, the closing may have come.
+  unlessRefused(mayMove(run.state, act, run.now()));
   const reopened = act.outage !== undefined && plan.kind === 'planned' && run.reopen(act.milestone);
   const changes = adopt(run, plan);
   if (reopened) run.watchAgain(act.milestone);
@@ -137,6 +143,8 @@ export async function replan(run: CaseRun, change: PlanChange): Promise<PlanAnsw
 export function adopt(run: CaseRun, answer: PlanAnswer): Changes {
   if (answer.kind === 'refused') throw refused(answer.refusal);
   run.state.facts = answer.facts;
+  // A date of a subsidy can move into another year.
+  if (run.state.kind === 'subsidy') run.state.phases = [...new Set([...answer.phases, run.state.phase])].sort();
   const milestones: CaseMilestone[] = [];
   const dates: ChangedDate[] = [];
   for (const next of answer.milestones) {
@@ -144,7 +152,7 @@ export function adopt(run: CaseRun, answer: PlanAnswer): Changes {
     if (now === null || now.state === 'done' || now.state === 'passed' || now.endsAt === next.endsAt) continue;
     const { firstDay, lastDay, endsAt, when, ground, term, overdueAt, escalatesAt } = next;
     dates.push({ milestone: now.id, version: now.version + 1, from: now.when, to: when });
-    Object.assign(now, { firstDay, lastDay, endsAt, when, ground, term, overdueAt, escalatesAt });
+    Object.assign(now, { firstDay, lastDay, endsAt, when, ground, term, overdueAt, escalatesAt, phase: next.phase });
     now.version += 1;
     now.state = 'open';
     now.escalated = false;

@@ -22,7 +22,7 @@ import { mayHoldLot, mayReleaseLot } from '../../domain/acts/lot-guards.ts';
 import { mayDropOut, mayRecordDraw, mayScore } from '../../domain/acts/award-guards.ts';
 import { mayRecordIndex } from '../../domain/acts/index-guard.ts';
 import type { GuardedCase } from '../../domain/acts/guarded-case.ts';
-import type { Refusal } from '../../domain/acts/refusal.ts';
+import { refusal, type Refusal } from '../../domain/acts/refusal.ts';
 import { eventText } from '../../texts/labels/events.ts';
 import type { CaseRun } from './case-run.ts';
 import { end, move, report, resume, suspend } from './act-effects.ts';
@@ -84,7 +84,7 @@ class Desk {
     const { run } = this;
     setHandler(defineUpdate<ActAnswer, [ActArguments[Name]]>(name), (act) => this.carryOut(act, guard, effect), {
       validator: (act) => {
-        if (this.planned && this.known(act) === null) unlessRefused(guard(run.state, act, run.now()));
+        if (this.planned && this.known(act) === null) unlessRefused(judged(run, act, guard));
       },
       description: ACTS[name],
     });
@@ -101,13 +101,13 @@ class Desk {
       // An act can come before the plan; it is judged once there is one.
       if (!this.planned) await condition(() => this.planned);
       // Between the validator and this turn another act may have changed the case.
-      unlessRefused(guard(this.run.state, act, this.run.now()));
+      unlessRefused(judged(this.run, act, guard));
       const answer = await effect(this.run, act, act.moment ?? this.run.now());
       const { state } = this.run;
       state.acts = [...state.acts, { id: act.id, answer }].slice(-REMEMBERED_ACTS);
       return answer;
     });
-    this.underway.set(act.id, turn);
+    this.underway.set(act?.id, turn);
     this.last = turn.catch(() => undefined);
     return turn;
   }
@@ -117,8 +117,19 @@ class Desk {
   }
 
   private known(act: Act): Promise<ActAnswer> | null {
-    const done = this.run.state.acts.find((one) => one.id === act.id);
-    return done === undefined ? (this.underway.get(act.id) ?? null) : Promise.resolve(done.answer);
+    const done = this.run.state.acts.find((one) => one.id === act?.id);
+    return done === undefined ? (this.underway.get(act?.id) ?? null) : Promise.resolve(done.answer);
+  }
+}
+
+/** What the guard says; an act that has not even the shape of one is refused as such, and never stops the case (P14). */
+function judged<Name extends ActName>(run: CaseRun, act: ActArguments[Name], guard: Guard<Name>): Refusal | null {
+  if (typeof act?.id !== 'string' || act.id === '') return refusal('missing-id');
+  try {
+    return guard(run.state, act, run.now());
+  } catch (error) {
+    if (error instanceof TypeError) return refusal('bad-act', { values: { what: JSON.stringify(act) } });
+    throw error;
   }
 }
 

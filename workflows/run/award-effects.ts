@@ -19,37 +19,42 @@ export async function recordDraw(run: CaseRun, act: RecordDraw, at: number): Pro
   const award = replace(run, act.award, (one) => ({ ...one, outcome: { winner: act.winner } }));
   const proof = `${act.reference}; notaris ${act.notary}; tweede persoon ${act.secondBy}`;
   await noteOutcome(run, award, act, at, 'draw-recorded', proof);
-  return { at, changed: [] };
+  return newWindow(run, award, { by: act.by, reason: eventText.draw }, at);
 }
 
 /** The winner drops out: the next of the fixed ranking takes its place, and whoever disagrees can object anew (U3.8). */
 export async function dropOut(run: CaseRun, act: DropOut, at: number): Promise<ActAnswer> {
-  const { reference } = run.state;
+  const { reference, hash } = run.state;
   const before = run.state.awards?.find((one) => one.award === act.award);
   const dropped = [...(before?.dropped ?? []), act.bid];
-  const next = await quick(eventText.scoring).next({ reference, award: act.award, dropped });
+  const next = await quick(eventText.scoring).next({ reference, hash, award: act.award, dropped });
   const award = replace(run, act.award, () => next);
   await noteOutcome(run, award, act, at, 'dropped-out', act.reason);
-  if ('noAward' in next.outcome) {
-    // Before the end of the window the remedy phase ends the case; after it nothing is left to wait for.
-    if (run.nothingAwarded && pastRemedy(run)) await run.finish('no-award');
-    return { at, changed: [] };
-  }
+  // Before the end of the window the remedy phase ends the case; after it nothing is left to wait for.
+  if (run.nothingAwarded && pastRemedy(run)) await run.finish('no-award');
+  return newWindow(run, award, act, at);
+}
+
+/** A new winner after the decision is a new decision: its window is a new one. A tie opens none before the draw. */
+async function newWindow(
+  run: CaseRun,
+  award: AwardOutcome,
+  { by, reason }: { readonly by: string; readonly reason: string },
+  at: number,
+): Promise<ActAnswer> {
   const window = run.state.milestones.find((one) => one.id === 'objection-window' || one.id === 'standstill');
-  if (window === undefined) return { at, changed: [] };
+  const decided = run.state.facts.actual['award-decision'] !== undefined;
+  if (window === undefined || !decided || !('winner' in award.outcome)) return { at, changed: [] };
   const reopened = run.reopen(window.id);
   const changes = adopt(run, await replan(run, { kind: 'report', milestone: 'award-decision', happenedAt: at }));
   if (reopened) run.watchAgain(window.id);
-  const text = eventText.newWindow;
-  const subject = `${window.id}/${window.version}`;
-  const { by, reason } = act;
   await run.journal.note({
     kind: 'moved',
-    subject,
+    subject: `${window.id}/${window.version}`,
     at,
     milestone: known(run, window.id),
     changed: changes.milestones,
-    text,
+    text: eventText.newWindow,
     by,
     reason,
   });

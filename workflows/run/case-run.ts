@@ -5,6 +5,8 @@ import type { EpochMs } from '../../domain/law/iso-date.ts';
 import { eventText } from '../../texts/labels/events.ts';
 import { timerLabel, milestoneLabel } from '../../texts/labels/milestones.ts';
 import { Journal } from './journal.ts';
+import { standsStill } from '../../domain/acts/stands-still.ts';
+import { escalationAfter } from '../../domain/plan/escalation.ts';
 import { dueAt, watched } from './outlook.ts';
 
 /**
@@ -73,6 +75,11 @@ export class CaseRun {
     );
   }
 
+  /** Waits until the case no longer stands still. */
+  async awake(): Promise<void> {
+    if (this.state.suspension !== null) await condition(() => this.state.suspension === null || this.over);
+  }
+
   /** The next phase of this procedure type, or null after the last. */
   phaseAfter(): string | null {
     const { phases, phase } = this.state;
@@ -93,8 +100,9 @@ export class CaseRun {
   /** Leaves the run: one condition, and in the same task the workflow returns or continues as new. */
   async leave(next: string | null): Promise<void> {
     this.left = true;
-    if (next !== null) this.state.phase = next;
+    // What is still being written belongs to this phase.
     await condition(() => this.journal.quiet && allHandlersFinished());
+    if (next !== null) this.state.phase = next;
     this.state.milestones = this.state.milestones.filter(
       (one) => one.state === 'open' || one.state === 'overdue' || one.feeds || one.state === 'passed',
     );
@@ -137,7 +145,7 @@ export class CaseRun {
   private async watch(milestone: CaseMilestone): Promise<void> {
     const phaseStart = this.state.cause;
     while (!this.stopped) {
-      if (this.state.suspension !== null) await condition(() => this.state.suspension === null || this.stopped);
+      if (this.waitsAsWell(milestone)) await condition(() => !this.waitsAsWell(milestone) || this.stopped);
       else if (milestone.heldSince !== undefined)
         await condition(() => milestone.heldSince === undefined || milestone.state === 'done' || this.stopped);
       else if (milestone.state === 'open') await this.untilDue(milestone, phaseStart);
@@ -153,7 +161,8 @@ export class CaseRun {
       milestone.version !== version ||
       milestone.state !== 'open' ||
       milestone.heldSince !== undefined ||
-      this.interrupted;
+      this.stopped ||
+      this.waitsAsWell(milestone);
     const label = timerLabel(milestoneLabel(milestone.id), milestone.when);
     if (this.now() < due) await condition(changed, due - this.now(), { summary: label });
     if (changed() || this.now() < due) return;
@@ -162,7 +171,7 @@ export class CaseRun {
 
   /** Overdue: after two working days the lawyer hears; then it is waited for in silence. */
   private async untilSettled(milestone: CaseMilestone): Promise<void> {
-    const settled = () => milestone.state !== 'overdue' || this.interrupted;
+    const settled = () => milestone.state !== 'overdue' || this.stopped || this.waitsAsWell(milestone);
     if (milestone.escalated) return condition(settled);
     const wait = milestone.escalatesAt - this.now();
     if (wait > 0)
@@ -175,6 +184,8 @@ export class CaseRun {
   private async pass(milestone: CaseMilestone, at: EpochMs): Promise<void> {
     const overdue = milestone.owner === 'ours';
     milestone.state = overdue ? 'overdue' : 'passed';
+    // Overdue from the first moment of its phase: the lawyer hears two working days after that, not before it.
+    if (overdue && at > milestone.overdueAt) milestone.escalatesAt = escalationAfter(at);
     const subject = `${milestone.id}/${milestone.version}`;
     const noted = this.journal.note({
       kind: overdue ? 'milestone-overdue' : 'milestone-reached',
@@ -211,8 +222,9 @@ export class CaseRun {
     if (milestone !== null) void this.watch(milestone);
   }
 
-  private get interrupted(): boolean {
-    return this.stopped || this.state.suspension !== null;
+  /** The case stands still, and this milestone with it. */
+  private waitsAsWell(milestone: CaseMilestone): boolean {
+    return this.state.suspension !== null && standsStill(milestone);
   }
 
   private get stopped(): boolean {

@@ -1,7 +1,7 @@
 import type { ConfirmDuty } from '../../contracts/acts.ts';
 import type { ActAnswer } from '../../contracts/case-state.ts';
 import { eventText } from '../../texts/labels/events.ts';
-import { decide } from './act-effects.ts';
+import { decide, known } from './act-effects.ts';
 import type { CaseRun } from './case-run.ts';
 
 /** It stands on the platform, under this number. */
@@ -16,6 +16,7 @@ export async function confirmDuty(run: CaseRun, act: ConfirmDuty, at: number): P
     subject: `${milestone}/${duty?.version ?? 0}`,
     at,
     text,
+    ...(run.find(milestone) === null ? {} : { milestone: known(run, milestone) }),
     by,
     proof: reference,
   });

@@ -35,6 +35,10 @@ export async function planCase(run: CaseRun): Promise<void> {
   state.procedureType = plan.procedureType;
   // A history of before there were lots has none in its answer.
   if ((plan.lots as readonly string[] | undefined)?.length) state.lots = plan.lots;
+  // An answer of before these were told has none of them.
+  if ((plan.noteMarginDays as number | undefined) !== undefined) state.noteMarginDays = plan.noteMarginDays;
+  if (plan.scores) state.scores = true;
+  if (plan.priced) state.priced = true;
   state.phase = plan.phases[0] ?? '';
 }
 
@@ -60,5 +64,6 @@ function newState(kind: CaseState['kind'], input: CaseInput): CaseState {
     outcome: null,
     cause: input.clock?.startsAt ?? Date.now() + offsetMs,
     decisions: [],
+    startedAt: input.clock?.startsAt ?? Date.now() + offsetMs,
   };
 }

@@ -1,4 +1,5 @@
 import type { CaseMilestone, CaseState } from '../../contracts/case-state.ts';
+import { standsStill } from '../../domain/acts/stands-still.ts';
 import type { EpochMs } from '../../domain/law/iso-date.ts';
 
 /** When a timer for it goes off: the instant that the law counts, or for our own duties the instant that it is too late. */
@@ -20,9 +21,10 @@ function notBegun({ milestones }: CaseState, { waitsFor }: CaseMilestone): boole
 
 /** The next instant at which the case does something by itself, or null when only people can move it. */
 export function nextWake(state: CaseState): EpochMs | null {
-  if (state.outcome !== null || state.suspension !== null) return null;
+  if (state.outcome !== null) return null;
   const wakes = state.milestones
     .filter((milestone) => watched(state, milestone) && milestone.heldSince === undefined)
+    .filter((milestone) => state.suspension === null || !standsStill(milestone))
     .filter((milestone) => milestone.state === 'open' || !milestone.escalated)
     .map((milestone) => (milestone.state === 'open' ? dueAt(milestone) : milestone.escalatesAt));
   return wakes.length === 0 ? null : Math.min(...wakes);

@@ -1,4 +1,5 @@
 import type { CaseMilestone, CaseState } from '../../contracts/case-state.ts';
+import { stateShown } from '../../domain/acts/stands-still.ts';
 import type { CaseView, ViewMilestone, ViewWaiting } from '../../texts/labels/case-view.ts';
 import { momentLabel } from '../../texts/labels/day-words.ts';
 import { milestoneLabel } from '../../texts/labels/milestones.ts';
@@ -19,8 +20,10 @@ export function viewOf(state: CaseState): CaseView {
       id,
       state: index < current || state.outcome === 'completed' ? 'done' : index === current ? 'current' : 'todo',
     })),
-    waitingFor: waiting === null ? null : waitingView(waiting),
-    milestones: [...state.milestones].sort((one, other) => one.endsAt - other.endsAt).map(milestoneView),
+    waitingFor: waiting === null ? null : waitingView(state, waiting),
+    milestones: [...state.milestones]
+      .sort((one, other) => one.endsAt - other.endsAt)
+      .map((one) => milestoneView(state, one)),
     lastDecisions: state.decisions,
     allowedActs: allowedActs(state),
     counts: state.counts,
@@ -58,15 +61,15 @@ function otherActs({ kind, milestones, duties }: CaseState): readonly string[] {
   ];
 }
 
-const waitingView = ({ id, owner, state, when }: CaseMilestone): ViewWaiting => ({
-  milestone: id,
-  label: milestoneLabel(id),
-  owner,
-  state,
-  when,
+const waitingView = ({ suspension }: CaseState, milestone: CaseMilestone): ViewWaiting => ({
+  milestone: milestone.id,
+  label: milestoneLabel(milestone.id),
+  owner: milestone.owner,
+  state: stateShown({ ...milestone, held: milestone.heldSince !== undefined }, suspension !== null),
+  when: milestone.when,
 });
 
-const milestoneView = (milestone: CaseMilestone): ViewMilestone => {
-  const { milestone: id, ...rest } = waitingView(milestone);
+const milestoneView = (state: CaseState, milestone: CaseMilestone): ViewMilestone => {
+  const { milestone: id, ...rest } = waitingView(state, milestone);
   return { id, ...rest, ground: milestone.ground, version: milestone.version };
 };

@@ -1,6 +1,8 @@
 import { localIso, localOf } from '../../../domain/law/clock.ts';
 import type { Duty, HeldLot } from '../../../contracts/case-state.ts';
+import { stateShown } from '../../../domain/acts/stands-still.ts';
 import type { IsoDate } from '../../../domain/law/iso-date.ts';
+import type { TermFacts } from '../../../domain/plan/milestone.ts';
 import { listCases, readMilestones, type CaseRow, type MilestoneRow } from '../../../store/cases.ts';
 import { readYearPrices } from '../../../store/price-years.ts';
 import { readYearGrants } from '../../../store/year-grants.ts';
@@ -89,6 +91,7 @@ export async function toon(reference: string, form: Form): Promise<void> {
 const milestoneData = (one: MilestoneRow) => ({
   milestone: one.id,
   state: one.state,
+  heldSince: one.held_since === null ? null : localIso(one.held_since.getTime()),
   owner: one.owner,
   phase: one.phase,
   firstDay: one.first_day,
@@ -103,6 +106,11 @@ const milestoneData = (one: MilestoneRow) => ({
 function caseText(row: CaseRow, milestones: readonly MilestoneRow[]): string {
   const waiting = milestones.find((one) => one.id === row.waiting_for);
   const today = localOf(Date.now()).day;
+  const shown = (one: MilestoneRow) =>
+    stateShown(
+      { ...one, term: one.term as TermFacts | null, held: one.held_since !== null },
+      row.suspended_since !== null,
+    );
   const sentence = waitingForText(
     {
       outcome: row.outcome,
@@ -118,7 +126,7 @@ function caseText(row: CaseRow, milestones: readonly MilestoneRow[]): string {
               label: milestoneLabel(waiting.id),
               when: waiting.when_short,
               owner: waiting.owner,
-              state: waiting.state,
+              state: shown(waiting),
             },
     },
     waiting === undefined ? undefined : distanceInWords(today, waiting.last_day as IsoDate),
@@ -127,7 +135,7 @@ function caseText(row: CaseRow, milestones: readonly MilestoneRow[]): string {
     capital(milestoneLabel(one.id)),
     one.when_short,
     OWNER_LABEL[one.owner],
-    STATE_LABEL[one.state],
+    STATE_LABEL[shown(one)],
     one.ground,
   ]);
   return [

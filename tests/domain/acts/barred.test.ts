@@ -34,6 +34,12 @@ const GUARDS: readonly Guard[] = [
     whileSuspended: 'suspended',
   },
   {
+    name: 'een besluit melden waarvan de termijn doorloopt',
+    given: caseWith('subsidy-decision', { phase: 'submission' }),
+    may: (given, act) => mayReport(given, { ...act, milestone: 'subsidy-decision' }, NOW),
+    whileSuspended: null,
+  },
+  {
     name: 'verplaatsen',
     given: caseOf(),
     may: (given, act) =>

@@ -35,10 +35,10 @@ const MILESTONES: readonly GuardedMilestone[] = [
   milestoneOf('bid-opening', { phase: 'opening', endsAt: at('05-24 17:00'), notBefore: true }),
   milestoneOf('evaluation', { phase: 'evaluation', endsAt: at('06-22 00:00') }),
   milestoneOf('award-decision', { phase: 'award', endsAt: at('06-23 00:00') }),
-  theirs('objection-window', { phase: 'remedy', endsAt: at('08-04 00:00'), term: {} }),
+  theirs('objection-window', { phase: 'remedy', endsAt: at('08-04 00:00'), term: { firstDay: '2018-06-23' } }),
   milestoneOf('award-final', { phase: 'conclusion', endsAt: at('08-11 00:00') }),
   theirs('subsidy-application', { phase: 'application', endsAt: at('09-01 00:00'), reportable: true }),
-  milestoneOf('subsidy-decision', { phase: 'service', endsAt: at('12-01 00:00'), term: {} }),
+  milestoneOf('subsidy-decision', { phase: 'service', endsAt: at('12-01 00:00'), term: { firstDay: '2018-06-23' } }),
 ];
 
 /** A subsidy tender that is open for bids. */

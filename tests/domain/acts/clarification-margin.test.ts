@@ -27,6 +27,8 @@ const under = (milestone: string, other: string, allowed: string) => ({
   values: { other: other as IsoDate, allowed: allowed as IsoDate },
 });
 
+const NOT_URGENT = { urgent: false };
+
 describe('tien dagen tussen nota en sluiting (Aw 2.54)', () => {
   it.each([
     ['tien dagen zijn genoeg', CLOSE, {}, null],
@@ -36,7 +38,7 @@ describe('tien dagen tussen nota en sluiting (Aw 2.54)', () => {
     ['een nota een dag eerder mag', NOTE, { note: -1 }, null],
     ['wie iets anders verplaatst, hoort hier niets van', 'award-decision', { close: -1 }, null],
   ] as const)('%s', (_name, moved, shift, refused) => {
-    expect(clarificationMargin(moved, utrecht(shift), NO_FACTS)).toEqual(refused);
+    expect(clarificationMargin(moved, NOT_URGENT, utrecht(shift), NO_FACTS)).toEqual(refused);
   });
 
   it.each([
@@ -45,13 +47,13 @@ describe('tien dagen tussen nota en sluiting (Aw 2.54)', () => {
   ] as const)('%s', (_name, close, refused) => {
     // Five past midnight in Amsterdam: in UTC it is still the 14th.
     const facts = { ...NO_FACTS, actual: { [NOTE]: at('05-15 00:05') } };
-    expect(clarificationMargin(CLOSE, utrecht({ close }), facts)).toEqual(refused);
+    expect(clarificationMargin(CLOSE, NOT_URGENT, utrecht({ close }), facts)).toEqual(refused);
   });
 
   it.each([NOTE, CLOSE])('een procedure zonder %s kent de regel niet', (absent) => {
     const plan = utrecht({ close: -5 });
-    expect(clarificationMargin(CLOSE, plan, NO_FACTS)).not.toBeNull();
+    expect(clarificationMargin(CLOSE, NOT_URGENT, plan, NO_FACTS)).not.toBeNull();
     const without = plan.filter((one) => one.id !== absent);
-    expect(clarificationMargin(CLOSE, without, NO_FACTS)).toBeNull();
+    expect(clarificationMargin(CLOSE, NOT_URGENT, without, NO_FACTS)).toBeNull();
   });
 });

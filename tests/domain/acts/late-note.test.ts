@@ -26,7 +26,7 @@ describe('een nota die te laat komt (Aw 2.54, 2.73)', () => {
     ['een dag voor de sluiting schuift zij negen dagen op', at('05-23 12:00'), '2018-06-02'],
     ['een nota die nog niet verscheen, verschuift niets', null, null],
   ] as const)('%s', (_name, happenedAt, day) => {
-    const found = closingAfterLateNote([close], note(happenedAt));
+    const found = closingAfterLateNote([close], note(happenedAt), 10);
     expect(found).toEqual(day === null ? null : { milestone: 'submission-close', day });
   });
 
@@ -36,7 +36,7 @@ describe('een nota die te laat komt (Aw 2.54, 2.73)', () => {
     ['zonder sluiting schuift er niets', [], note(late)],
     ['een andere mijlpaal verschuift niets', [close], note(late, { id: 'contract-notice' })],
   ] as const)('%s', (_name, milestones, reported) => {
-    expect(closingAfterLateNote([close], note(late))?.day).toBe('2018-05-26');
-    expect(closingAfterLateNote(milestones, reported)).toBeNull();
+    expect(closingAfterLateNote([close], note(late), 10)?.day).toBe('2018-05-26');
+    expect(closingAfterLateNote(milestones, reported, 10)).toBeNull();
   });
 });

@@ -49,7 +49,7 @@ const CASES: readonly (readonly [name: string, view: CaseView, distance: string 
     'een schorsing gaat voor wat er wacht',
     viewOf({ suspended: SUSPENDED }),
     'over 8 werkdagen',
-    'Geschorst sinds maandag 14 mei 2018, 09.00 uur: Storing bij het platform. De termijnen staan stil tot iemand de zaak hervat.',
+    'Geschorst sinds maandag 14 mei 2018, 09.00 uur: Storing bij het platform. De planning staat stil tot iemand de zaak hervat; termijnen uit de wet lopen door.',
   ],
   [
     'een einde gaat voor alles',

@@ -79,7 +79,7 @@ const CASES: readonly Case[] = [
   {
     name: 'twee datums verplaatst',
     mail: notices.movedMail(WHO, decided, [moved, window]),
-    subject: '2 datums verplaatst (2019-JGD21110)',
+    subject: 'Verplaatst: sluiting inschrijving naar do 31 mei 2018 15.00, en nog één datum (2019-JGD21110)',
     parts: [
       'zijn datums verplaatst:',
       '- Bezwaartermijn: was vrijdag 3 augustus 2018, wordt vrijdag 10 augustus 2018 (Algemene wet bestuursrecht, artikel 6:7)',
@@ -102,7 +102,9 @@ const CASES: readonly Case[] = [
     parts: [
       'is geschorst sinds maandag 14 mei 2018, 09.00 uur.',
       'Geschorst door Iris Prins.',
-      'tot de procedure is hervat',
+      'De planning staat stil tot zij is hervat, ook de sluiting.',
+      '(Algemene wet bestuursrecht, artikel 6:16)',
+      'alleen nog herinneringen aan termijnen die doorlopen',
     ],
   },
   {

@@ -1,0 +1,66 @@
+import { addDays, daysBetween } from '../law/day.ts';
+import { localOf } from '../law/clock.ts';
+import type { IsoDate } from '../law/iso-date.ts';
+import { checkProcedure } from '../plan/check/check.ts';
+import type { Definition } from '../plan/definition.ts';
+import type { PlannedMilestone } from '../plan/milestone.ts';
+import type { PlanFacts } from '../plan/plan-facts.ts';
+import type { ProcedureType } from '../plan/procedure-type.ts';
+import { refusal, type Refusal } from './refusal.ts';
+
+/** Errors of the check that no move may bring about, about these milestones. */
+const RULES: ReadonlySet<string> = new Set(['minimum-term', 'standstill-length', 'closing-before-questions']);
+const ABOUT: ReadonlySet<string> = new Set(['clarification-note', 'submission-close', 'bid-opening', 'standstill']);
+
+/**
+ * A term of law or scheme does not move at will: what runs for others is never shorter, the objection window never other than six
+ * weeks, and what we owe never later.
+ * @param computed the milestone as its term gives it, without any move.
+ */
+export function againstTerm(computed: PlannedMilestone, to: IsoDate): Refusal | null {
+  const { id, owner, term, lastDay } = computed;
+  if (term === null || id === 'clarification-note') return null;
+  const wrong = owner === 'ours' ? to > lastDay : to < lastDay || (id === 'objection-window' && to !== lastDay);
+  if (!wrong) return null;
+  return refusal('term-of-law', {
+    milestone: id,
+    ground: term.grounds[0] ?? computed.ground,
+    values: { allowed: lastDay },
+  });
+}
+
+/** What the check has against the plan after the move, and not before it; its message names the way out. */
+export function brokenByMove(
+  definition: Definition,
+  type: ProcedureType,
+  before: readonly PlannedMilestone[],
+  after: readonly PlannedMilestone[],
+): Refusal | null {
+  const errors = (plan: readonly PlannedMilestone[]) =>
+    checkProcedure(definition, type, plan).filter(
+      (one) => one.severity === 'error' && RULES.has(one.rule) && ABOUT.has(one.milestone ?? ''),
+    );
+  const known = new Set(errors(before).map((one) => `${one.rule} ${one.milestone}`));
+  const fresh = errors(after).find((one) => !known.has(`${one.rule} ${one.milestone}`));
+  if (fresh?.milestone === undefined) return null;
+  return refusal('breaks-rule', {
+    milestone: fresh.milestone,
+    ...(fresh.ground === null ? {} : { ground: fresh.ground }),
+    values: { why: fresh.message },
+  });
+}
+
+/** An opening that is not done yet follows a closing that moves past it, by the same days and at its own hour. */
+export function openingFollows(
+  before: readonly PlannedMilestone[],
+  facts: PlanFacts,
+  closing: PlannedMilestone,
+): PlanFacts {
+  const old = before.find((one) => one.id === closing.id);
+  const opening = before.find((one) => one.id === 'bid-opening');
+  if (closing.id !== 'submission-close' || old === undefined || opening === undefined) return facts;
+  if (facts.actual[opening.id] !== undefined || opening.endsAt > closing.endsAt) return facts;
+  const day = addDays(opening.lastDay, daysBetween(old.lastDay, closing.lastDay));
+  const moved = { day, ...(opening.kind === 'moment' ? { time: localOf(opening.endsAt).time } : {}) };
+  return { ...facts, moved: { ...facts.moved, [opening.id]: moved } };
+}
