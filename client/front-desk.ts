@@ -4,11 +4,14 @@ import type { Kysely } from 'kysely';
 import { RECEIVED_SIGNAL, type Received } from '../contracts/acts.ts';
 import { procedureWorkflowId } from '../contracts/names.ts';
 import type { EpochMs } from '../domain/law/iso-date.ts';
-import { readCase } from '../store/cases.ts';
+import { readCase, readMilestones } from '../store/cases.ts';
 import type { Database } from '../store/database.ts';
 import { recordRefusal } from '../store/events.ts';
 import { receive, type Receipt } from '../store/receipts.ts';
 import { lateReceiptText } from '../texts/receipts.ts';
+
+/** The milestone that closes the desk for questions, and for bids. */
+const CLOSES = { question: 'questions-close', bid: 'submission-close' } as const;
 
 export interface HandIn {
   readonly reference: string;
@@ -32,7 +35,7 @@ export async function handIn(
   const receipt = await receive(desk.db, {
     ...given,
     sha256: createHash('sha256').update(given.content).digest('hex'),
-    closes: kind === 'question' ? 'questions-close' : 'submission-close',
+    closes: CLOSES[kind],
   });
   if (receipt === null) return null;
   if (receipt.late) await recordLate(desk.db, receipt);
@@ -42,16 +45,18 @@ export async function handIn(
 
 async function recordLate(db: Kysely<Database>, receipt: Receipt): Promise<void> {
   const { reference, kind, no, party, at } = receipt;
+  const milestone = CLOSES[kind];
+  const closing = (await readMilestones(db, reference)).find((one) => one.id === milestone);
   await recordRefusal(db, {
     reference,
     key: `${kind}/${no}`,
     at: at.getTime(),
     phase: (await readCase(db, reference))?.phase ?? '',
-    milestone: kind === 'question' ? 'questions-close' : 'submission-close',
+    milestone,
     by: party,
     text: lateReceiptText(kind, no),
     rule: kind === 'question' ? 'question-late' : 'bid-late',
-    ground: kind === 'question' ? 'gids 2.4.1' : 'gids 2.4.2',
+    ground: closing?.ground ?? null,
   });
 }
 

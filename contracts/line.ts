@@ -14,6 +14,7 @@ export type LineKind =
   | 'dropped-out'
   | 'default-notice'
   | 'duty-confirmed'
+  | 'received'
   | 'refused'
   | 'finished';
 
@@ -25,7 +26,7 @@ export interface Line {
   readonly reference: string;
   readonly phase?: string;
   readonly milestone?: string;
-  /** First and last day and exclusive end, for a milestone with a term. */
+  /** First and last day and exclusive end, for a milestone with a term; the last day also when a whole day moves. */
   readonly firstDay?: string;
   readonly lastDay?: string;
   readonly endsAt?: string;
@@ -43,7 +44,7 @@ export interface Line {
   readonly messageId?: string;
   /** Working days before the date, of a reminder. */
   readonly workdays?: number;
-  /** Rule and sentence of a refusal. */
+  /** Rule and sentence of a refusal; the sentence of a step that has one. */
   readonly rule?: string;
   readonly message?: string;
   readonly outcome?: string;

@@ -109,6 +109,7 @@ export class LineWriter {
       milestone: milestone.id,
       from: localIso(before),
       to: localIso(milestone.endsAt),
+      ...(milestone.kind === 'moment' ? {} : { lastDay: milestone.lastDay }),
       ...termOf(milestone),
       ...(row.by === null ? {} : { by: row.by }),
       ...(row.reason === null ? {} : { reason: row.reason }),
@@ -146,6 +147,7 @@ const LINE_KINDS: ReadonlySet<string> = new Set<LineKind>([
   'dropped-out',
   'default-notice',
   'duty-confirmed',
+  'received',
   'refused',
   'finished',
 ]);
@@ -157,6 +159,7 @@ const TOLD_IN_WORDS: ReadonlySet<LineKind> = new Set([
   'dropped-out',
   'default-notice',
   'duty-confirmed',
+  'received',
   'suspended',
   'resumed',
 ]);

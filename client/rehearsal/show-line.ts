@@ -1,14 +1,53 @@
 import type { Line } from '../../contracts/line.ts';
+import { addDays } from '../../domain/law/day.ts';
 import type { IsoDate } from '../../domain/law/iso-date.ts';
+import { listed } from '../../texts/ground.ts';
 import { clockInWords, shortDate } from '../../texts/labels/day-words.ts';
 import { capital, milestoneLabel } from '../../texts/labels/milestones.ts';
 import { phaseLabel } from '../../texts/labels/phases.ts';
 import { outcomeLabel } from '../../texts/labels/words.ts';
 
-/** A line for people: business time first, then the case, then what happened. */
-export function showLine(line: Line): string {
+/**
+ * Lines for people: business time first, then the case, then what happened. Mail of one instant about one thing is one line that
+ * names everyone who got it; it is printed when the next instant or another kind of line comes.
+ */
+export class Timeline {
+  private readonly print: (text: string) => void;
+  private mail: Line[] = [];
+
+  constructor(print: (text: string) => void) {
+    this.print = print;
+  }
+
+  tell(line: Line): void {
+    const [first] = this.mail;
+    if (first !== undefined && (first.at !== line.at || line.recipient === undefined)) this.end();
+    if (line.recipient === undefined) this.print(showLine(line, []));
+    else this.mail.push(line);
+  }
+
+  /** Prints what is still held. */
+  end(): void {
+    const groups = new Map<string, Line[]>();
+    for (const line of this.mail) {
+      const { kind, reference, milestone, letter, workdays } = line;
+      const key = JSON.stringify([kind, reference, milestone, letter, workdays]);
+      groups.set(key, [...(groups.get(key) ?? []), line]);
+    }
+    this.mail = [];
+    for (const lines of groups.values())
+      this.print(
+        showLine(
+          lines[0] as Line,
+          lines.map((one) => one.recipient ?? ''),
+        ),
+      );
+  }
+}
+
+function showLine(line: Line, recipients: readonly string[]): string {
   const day = line.at.slice(0, 10) as IsoDate;
-  return `${shortDate(day)} ${clock(line.at).padEnd(5)}  ${line.reference.padEnd(26)}  ${told(line)}`;
+  return `${shortDate(day)} ${clock(line.at).padEnd(5)}  ${line.reference.padEnd(26)}  ${told(line, recipients)}`;
 }
 
 /** Seconds are shown where they decide: one second too late is too late. */
@@ -26,7 +65,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   part: 'bericht over een perceel of termijn',
 };
 
-function told(line: Line): string {
+function told(line: Line, recipients: readonly string[]): string {
   const about = line.milestone === undefined ? '' : capital(milestoneLabel(line.milestone));
   switch (line.kind) {
     case 'phase-started':
@@ -38,11 +77,11 @@ function told(line: Line): string {
     case 'milestone-overdue':
       return `${about}: TE LAAT (${line.ground})`;
     case 'reminder-sent':
-      return `Herinnering aan ${line.recipient}: ${about.toLowerCase()}, nog ${line.workdays} werkdag${line.workdays === 1 ? '' : 'en'}`;
+      return `Herinnering aan ${people(recipients)}: ${about.toLowerCase()}, nog ${line.workdays} werkdag${line.workdays === 1 ? '' : 'en'}`;
     case 'letter-sent':
-      return `Mail aan ${line.recipient}: ${LETTERS[line.letter ?? ''] ?? line.letter}${about === '' ? '' : `, ${about.toLowerCase()}`}`;
+      return `Mail aan ${people(recipients)}: ${LETTERS[line.letter ?? ''] ?? line.letter}${about === '' ? '' : `, ${about.toLowerCase()}`}`;
     case 'moved':
-      return `${about}: verplaatst van ${words(line.from)} naar ${words(line.to)}${line.reason === undefined ? '' : ` (${line.reason})`}`;
+      return `${about}: verplaatst van ${date(line, line.from)} naar ${date(line, line.to)}${line.reason === undefined ? '' : ` (${line.reason})`}`;
     case 'suspended':
       return `${line.message} (door ${line.by}: ${line.reason})`;
     case 'resumed':
@@ -52,6 +91,7 @@ function told(line: Line): string {
     case 'dropped-out':
     case 'default-notice':
     case 'duty-confirmed':
+    case 'received':
       return `${line.message}${line.by === undefined ? '' : ` (door ${line.by})`}`;
     case 'refused':
       return `GEWEIGERD: ${line.message}`;
@@ -65,5 +105,12 @@ const term = (line: Line): string =>
     ? ''
     : `, termijn ${shortDate(line.firstDay as IsoDate)} t/m ${shortDate(line.lastDay as IsoDate)}`;
 
-const words = (iso: string | undefined): string =>
-  iso === undefined ? '?' : `${shortDate(iso.slice(0, 10) as IsoDate)} ${clockInWords(iso.slice(11, 16))}`;
+/** Old or new date of a move: a moment with its clock, else the last day, the whole of it. */
+function date({ lastDay }: Line, end: string | undefined): string {
+  if (end === undefined) return '?';
+  const day = end.slice(0, 10) as IsoDate;
+  return lastDay === undefined ? `${shortDate(day)} ${clockInWords(end.slice(11, 16))}` : shortDate(addDays(day, -1));
+}
+
+/** @example people(['i.prins@utrecht.example', 'n.dewit@utrecht.example']) // 'i.prins en n.dewit' */
+const people = (recipients: readonly string[]): string => listed(recipients.map((one) => one.replace(/@.*$/, '')));

@@ -50,7 +50,7 @@ describe('beoordeling, gelijke stand en uitval (U3.8, U5.3)', () => {
       'Perceel 1: gegund aan a',
       'Perceel 2: gelijke stand van b, c',
       'Perceel 2: gegund aan c',
-      'Perceel 1: gegund aan b',
+      'Perceel 1: gegund aan b; a is uitgevallen',
     ]);
     expect(lines.filter((line) => line.kind === 'refused').map((line) => line.rule)).toEqual([
       'tie-open',

@@ -66,8 +66,8 @@ describe('geen gunning (U5.3-d, U5.3.2, U3.8)', () => {
     expect(await outcomes(reference)).toEqual([
       'Perceel 1: gegund aan a',
       'Perceel 2: gegund aan b',
-      'Perceel 1: gegund aan b',
-      'Perceel 1: geen gunning (iedereen is uitgevallen)',
+      'Perceel 1: gegund aan b; a is uitgevallen',
+      'Perceel 1: geen gunning (iedereen is uitgevallen); b is uitgevallen',
     ]);
     // The second decision opened a window of its own; the last drop-out opens none.
     expect(

@@ -50,7 +50,7 @@ describe('de Utrechtse repetitie: gelijke stand, uitval en indexering', () => {
     expect(events.map((one) => one.text.split(': ')[1])).toEqual([
       'gelijke stand van inschrijver-a, inschrijver-b',
       'gegund aan inschrijver-b',
-      'gegund aan inschrijver-a',
+      'gegund aan inschrijver-a; inschrijver-b is uitgevallen',
     ]);
   });
 

@@ -29,6 +29,7 @@ export const eventText = {
     if ('tie' in outcome) return `${awardLabel(award)}: gelijke stand van ${outcome.tie.join(', ')}`;
     return `${awardLabel(award)}: geen gunning (${NO_AWARD[outcome.noAward] ?? outcome.noAward})`;
   },
+  droppedOut: (bid: string, outcome: string): string => `${outcome}; ${bid} is uitgevallen`,
   indexing: (year: number): string => `Prijzen van ${year} berekenen`,
   replanning: 'Planning opnieuw berekenen',
   suspended: 'Procedure geschorst',
@@ -40,8 +41,10 @@ export const eventText = {
 
 /** The lot, or the lots together, that an award is about. @example awardLabel('perceel-1+perceel-2') // 'Perceel 1 en perceel 2' */
 export function awardLabel(award: string): string {
-  const lots = award.split('+').map((lot) => lot.replaceAll('-', ' '));
-  return capital(lots.length < 2 ? award.replaceAll('-', ' ') : `${lots.slice(0, -1).join(', ')} en ${lots.at(-1)}`);
+  const all = award.split('+');
+  // What is asked of both lots at once is no lot of its own.
+  const lots = (all.length > 1 ? all.filter((lot) => lot !== 'beide') : all).map((lot) => lot.replaceAll('-', ' '));
+  return capital(lots.length < 2 ? lots.join('') : `${lots.slice(0, -1).join(', ')} en ${lots.at(-1)}`);
 }
 
 const NO_AWARD: Readonly<Record<string, string>> = {

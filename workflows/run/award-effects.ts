@@ -29,7 +29,7 @@ export async function dropOut(run: CaseRun, act: DropOut, at: number): Promise<A
   const dropped = [...(before?.dropped ?? []), act.bid];
   const next = await quick(eventText.scoring).next({ reference, hash, award: act.award, dropped });
   const award = replace(run, act.award, () => next);
-  await noteOutcome(run, award, act, at, 'dropped-out', act.reason);
+  await noteOutcome(run, award, act, at, 'dropped-out', act.reason, act.bid);
   // Before the end of the window the remedy phase ends the case; after it nothing is left to wait for.
   if (run.nothingAwarded && pastRemedy(run)) await run.finish('no-award');
   return newWindow(run, award, act, at);
@@ -81,8 +81,10 @@ async function noteOutcome(
   at: number,
   kind: 'scored' | 'draw-recorded' | 'dropped-out',
   proof: string,
+  dropped?: string,
 ): Promise<void> {
-  const text = eventText.outcome(award.award, award.outcome);
+  const outcome = eventText.outcome(award.award, award.outcome);
+  const text = dropped === undefined ? outcome : eventText.droppedOut(dropped, outcome);
   decide(run, '', text);
   const subject = `${award.award}/${award.dropped.length}`;
   await run.journal.note({ kind, subject, at, text, by: act.by, proof });

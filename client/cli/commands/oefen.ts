@@ -9,7 +9,7 @@ import { storeDefinition } from '../../../store/definitions.ts';
 import { migrate } from '../../../store/migrate.ts';
 import { plannedAgainstActual } from '../../rehearsal/planned-against-actual.ts';
 import { rehearse, type RehearsalResult } from '../../rehearsal/rehearse.ts';
-import { showLine } from '../../rehearsal/show-line.ts';
+import { Timeline } from '../../rehearsal/show-line.ts';
 import { startStack, type Stack } from '../../stack/stack.ts';
 import { keepWorker } from '../../stack/keep-worker.ts';
 import { registerSearchAttributes } from '../../temporal/set-up.ts';
@@ -64,6 +64,7 @@ async function onStack(
     await storeDefinition(db, { reference, hash: file.hash, text: file.text, now: startOf(file.milestones) });
     say(`Klaar na ${seconds(began)} seconden. Temporal UI: ${stack.uiUrl}. Mail: ${stack.mailFolder}`);
     const played = performance.now();
+    const timeline = new Timeline(print);
     const result = await rehearse({
       client: new Client({ connection, namespace: stack.namespace }),
       namespace: stack.namespace,
@@ -74,9 +75,10 @@ async function onStack(
       roundAt: reminders.at,
       script: scenario.acts,
       restOnTime: scenario.restOnTime,
-      onLine: (line) => print(options.uitvoer === 'jsonl' ? JSON.stringify(line) : showLine(line)),
+      onLine: (line) => (options.uitvoer === 'jsonl' ? print(JSON.stringify(line)) : timeline.tell(line)),
       signal,
     });
+    timeline.end();
     const head = ['Zaak', 'Mijlpaal', 'Gepland', 'Verplaatst naar', 'Gebeurd', 'Stand'];
     const closing = `${table(head, await plannedAgainstActual(db))}\n`;
     if (options.uitvoer === 'tabel') print(`\n${closing}`);

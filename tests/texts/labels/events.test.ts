@@ -32,6 +32,8 @@ const GOLDEN: readonly (readonly [text: string, expected: string])[] = [
   [eventText.outcome('samen', { noAward: 'floor' }), 'Samen: geen gunning (geen inschrijving haalt de ondergrens)'],
   [eventText.outcome('samen', { noAward: 'all-dropped' }), 'Samen: geen gunning (iedereen is uitgevallen)'],
   [eventText.outcome('samen', { noAward: 'iets' }), 'Samen: geen gunning (iets)'],
+  [eventText.outcome('perceel-1+perceel-2+beide', { winner: 'A' }), 'Perceel 1 en perceel 2: gegund aan A'],
+  [eventText.droppedOut('A', 'Perceel 1: gegund aan B'), 'Perceel 1: gegund aan B; A is uitgevallen'],
   [eventText.indexing(2020), 'Prijzen van 2020 berekenen'],
   [eventText.replanning, 'Planning opnieuw berekenen'],
   [eventText.suspended, 'Procedure geschorst'],
@@ -52,7 +54,8 @@ type Text = string | ((...values: unknown[]) => string);
 
 /** Every text, those that came later as well, filled with a milestone and truth values. */
 const FILLED = Object.entries<Text>(eventText as unknown as Readonly<Record<string, Text>>).map(([key, text]) => {
-  const values = key === 'outcome' ? ['perceel-1', { winner: 'A' }] : [CLOSE, true, true];
+  const values =
+    key === 'outcome' ? ['perceel-1', { winner: 'A' }] : key === 'droppedOut' ? ['A', 'B'] : [CLOSE, true, true];
   return [key, typeof text === 'string' ? text : text(...values)] as const;
 });
 

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { Timeline } from '../../../client/rehearsal/show-line.ts';
+import type { Line } from '../../../contracts/line.ts';
+
+const CASE = { reference: 'PROEF-1' };
+const NINE = '2018-05-04T09:00:00+02:00';
+
+function shown(...lines: readonly Line[]): string[] {
+  const printed: string[] = [];
+  const timeline = new Timeline((text) => printed.push(text));
+  for (const line of lines) timeline.tell(line);
+  timeline.end();
+  return printed.map((text) => text.replaceAll(/ {2,}/g, ' | '));
+}
+
+const reminder = (recipient: string, milestone: string, at = NINE): Line => ({
+  at,
+  kind: 'reminder-sent',
+  ...CASE,
+  milestone,
+  workdays: 5,
+  recipient,
+});
+
+describe('de tijdlijn van een oefening', () => {
+  it('mail van één moment over één mijlpaal is één regel met iedereen die haar kreeg', () => {
+    expect(
+      shown(
+        reminder('a@x.example', 'clarification-note'),
+        reminder('a@x.example', 'bid-opening'),
+        reminder('b@x.example', 'clarification-note'),
+        reminder('c@x.example', 'clarification-note', '2018-05-05T09:00:00+02:00'),
+      ),
+    ).toEqual([
+      'vr 4 mei 2018 09.00 | PROEF-1 | Herinnering aan a en b: nota van inlichtingen, nog 5 werkdagen',
+      'vr 4 mei 2018 09.00 | PROEF-1 | Herinnering aan a: opening, nog 5 werkdagen',
+      'za 5 mei 2018 09.00 | PROEF-1 | Herinnering aan c: nota van inlichtingen, nog 5 werkdagen',
+    ]);
+  });
+
+  it('wat er na de mail gebeurt, staat na de mail', () => {
+    const reached: Line = { at: NINE, kind: 'milestone-reached', ...CASE, milestone: 'questions-close', ground: 'x' };
+    expect(shown(reminder('a@x.example', 'bid-opening'), reached).map((text) => text.split(' | ')[2])).toEqual([
+      'Herinnering aan a: opening, nog 5 werkdagen',
+      'Vragen tot: bereikt (x)',
+    ]);
+  });
+
+  it.each([
+    [
+      'een hele dag',
+      {
+        milestone: 'award-decision',
+        from: '2018-06-23T00:00:00+02:00',
+        to: '2018-06-30T00:00:00+02:00',
+        lastDay: '2018-06-29',
+      },
+      'Gunningsbeslissing: verplaatst van vr 22 jun 2018 naar vr 29 jun 2018 (uitloop)',
+    ],
+    [
+      'een moment, ook om middernacht',
+      { milestone: 'service-start', from: '2019-01-01T00:00:00+01:00', to: '2019-02-01T00:00:00+01:00' },
+      'Start dienstverlening: verplaatst van di 1 jan 2019 00.00 naar vr 1 feb 2019 00.00 (uitloop)',
+    ],
+  ])('%s die verplaatst', (_name, move, text) => {
+    const line: Line = { at: NINE, kind: 'moved', ...CASE, reason: 'uitloop', ...move };
+    expect(shown(line)[0]?.split(' | ')[2]).toBe(text);
+  });
+});
