@@ -45,5 +45,5 @@ function summary(findings: readonly PlacedFinding[]): string {
   if (findings.length === 0) return 'Geen bevindingen.';
   const count = (severity: PlacedFinding['severity']): number =>
     findings.filter((one) => one.severity === severity).length;
-  return `${count('error')} fouten (houden een start tegen), ${count('warning')} waarschuwingen (vragen een reden), ${count('hint')} tips.`;
+  return `Fouten (houden een start tegen): ${count('error')}. Waarschuwingen (vragen een reden): ${count('warning')}. Tips: ${count('hint')}.`;
 }

@@ -54,7 +54,9 @@ describe('wat lukt, geeft gegevens op de uitvoer en niets anders', () => {
     expect(ran.code).toBe(3);
     expect(ran.stdout).toMatch(/^utrecht\.yaml:\d+:\d+: (fout|waarschuwing|tip): .+ \[[a-z-]+\]$/m);
     expect(ran.stdout).not.toContain('houden een start tegen');
-    expect(ran.stderr).toMatch(/^\d+ fouten \(houden een start tegen\), \d+ waarschuwingen .+\n$/);
+    expect(ran.stderr).toMatch(
+      /^Fouten \(houden een start tegen\): \d+\. Waarschuwingen \(vragen een reden\): \d+\. Tips: \d+\.\n$/,
+    );
     isCalm(ran);
   });
 });
