@@ -3,8 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client, Connection } from '@temporalio/client';
 import { createTransport } from 'nodemailer';
+import { procedureType } from '../procedures/procedure-types.ts';
 import { roundWorkflowId, TASK_QUEUE, WORKFLOW } from '../contracts/names.ts';
 import { readDefinition } from '../contracts/definition/read-definition.ts';
+import { readScenario } from '../contracts/scenario/read-scenario.ts';
 import { instantOf } from '../domain/law/clock.ts';
 import type { ClockTime, IsoDate } from '../domain/law/iso-date.ts';
 import { rehearse } from '../client/rehearsal/rehearse.ts';
@@ -17,7 +19,7 @@ import { migrate } from '../store/migrate.ts';
 import { mailSince } from '../store/outbox.ts';
 import { report, short, timed } from './measure.ts';
 
-/** The rehearsal of Utrecht: time, memory, length of runs and size of state. */
+/** The rehearsal of Utrecht with its script: time, memory, length of runs and size of state. */
 export async function benchRehearsal(): Promise<void> {
   await onStack(async ({ stack, db, client, workerPid }) => {
     const { text, hash } = exampleText();
@@ -32,7 +34,7 @@ export async function benchRehearsal(): Promise<void> {
         hash,
         startsAt: instant('2018-02-19', '08:00'),
         roundAt: '09:00' as ClockTime,
-        script: [],
+        script: exampleScript(),
         restOnTime: true,
         onLine: () => {
           lines += 1;
@@ -159,6 +161,14 @@ async function onStack(work: (on: OnStack) => Promise<void>): Promise<void> {
 function exampleText(): { readonly text: string; readonly hash: string } {
   const text = readFileSync(join(PACKAGE_ROOT, 'examples', 'utrecht-2018.yaml'), 'utf8');
   return { text, hash: createHash('sha256').update(text).digest('hex') };
+}
+
+function exampleScript() {
+  const type = procedureType('subsidietender');
+  const text = readFileSync(join(PACKAGE_ROOT, 'examples', 'utrecht-2018.scenario.yaml'), 'utf8');
+  const read = type === null ? null : readScenario(text, '2019-JGD21110', type);
+  if (read === null || read.scenario === null) throw new Error(JSON.stringify(read?.findings));
+  return read.scenario.acts;
 }
 
 function instant(day: string, time: string): number {

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { benchCheck } from './check.ts';
 import { benchCommands } from './commands.ts';
 import { benchReken } from './reken.ts';
@@ -13,6 +14,10 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   reminders: benchReminders,
 };
 
-/** Every bench, or those that are named. */
-const named = process.argv.slice(2);
-for (const [name, bench] of Object.entries(BENCHES)) if (named.length === 0 || named.includes(name)) await bench();
+/** Those that are named, or every one: each in a process of its own, so that no figure holds the memory of another. */
+const [, program = '', ...named] = process.argv;
+const [only] = named;
+if (only !== undefined && named.length === 1) await BENCHES[only]?.();
+else
+  for (const name of named.length === 0 ? Object.keys(BENCHES) : named)
+    spawnSync(process.execPath, [program, name], { stdio: 'inherit' });

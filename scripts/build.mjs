@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { copyFileSync, existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { bundleCommandLine } from './bundle-cli.mjs';
 import { CACHE, DIST, ROOT } from './paths.mjs';
 import { did, fail, fine } from './say.mjs';
 import { hashOf, isStamped, stamp } from './stamp.mjs';
@@ -30,14 +31,14 @@ export async function build() {
     fine('Gebouwd.');
     return;
   }
-  compile();
+  await compile();
   await bundle();
   stamp('build', value);
   did('Gebouwd.');
 }
 
 /** Beside the old one, which stays whole for whoever uses it until the new one is, and when there is an error. */
-function compile() {
+async function compile() {
   rmSync(UNFINISHED, { recursive: true, force: true });
   const tsc = join(ROOT, 'node_modules', 'typescript', 'bin', 'tsc');
   const args = [tsc, '-p', join(ROOT, 'tsconfig.build.json'), '--outDir', UNFINISHED, '--noEmitOnError'];
@@ -46,6 +47,7 @@ function compile() {
   } catch {
     fail('Het bouwen is mislukt; hierboven staat waar.');
   }
+  await bundleCommandLine(UNFINISHED);
   if (existsSync(join(DIST, BUNDLE))) copyFileSync(join(DIST, BUNDLE), join(UNFINISHED, BUNDLE));
   rmSync(DIST, { recursive: true, force: true });
   renameSync(UNFINISHED, DIST);

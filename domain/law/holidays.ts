@@ -42,8 +42,19 @@ function kingsDay(year: number): EpochDay {
   return weekdayOf(day) === 7 ? day - 1 : day;
 }
 
+/** Filled as years are asked for. */
+const known = new Map<number, readonly Holiday[]>();
+
 /** The holidays of a year from 2014 on, in order of day and then of name. */
 export function holidaysOf(year: number): readonly Holiday[] {
+  const earlier = known.get(year);
+  if (earlier !== undefined) return earlier;
+  const found = computed(year);
+  known.set(year, found);
+  return found;
+}
+
+function computed(year: number): readonly Holiday[] {
   const easter = easterSunday(year);
   const first = 'Atw 3 lid 1';
   const days: Holiday[] = [

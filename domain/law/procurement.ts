@@ -30,9 +30,9 @@ export function standstill(calendar: StatutoryCalendar, facts: StandstillFacts):
   const moved = statutoryStandstill(calendar, facts.sent);
   const summonsInTime = facts.summons === null ? null : facts.summons <= moved.last;
   const grounds: Ground[] = summonsInTime === true ? [...moved.grounds, 'Aw 2.131'] : [...moved.grounds];
-  const term =
-    facts.shift === 'statutory' ? { ...moved, grounds } : fixedTerm(calendar, facts.sent + 1, moved.raw, grounds);
-  return { ...term, summonsInTime, contractNotBefore: notBefore() };
+  const { first, raw, last, planOn } =
+    facts.shift === 'statutory' ? moved : fixedTerm(calendar, facts.sent + 1, moved.raw, grounds);
+  return { first, raw, last, planOn, grounds, summonsInTime, contractNotBefore: notBefore() };
 
   function notBefore(): EpochDay | null {
     if (summonsInTime !== true) return moved.last + 1;
@@ -81,8 +81,9 @@ export function tenderMinimum(
   const offline = !options.documentsFreelyAvailable && regime !== 'urgent';
   const minimumDays = days + (offline ? EXTRA_DAYS_OFFLINE : 0);
   const why = offline ? [...grounds, 'Aw 2.72'] : grounds;
-  const term = termAfter(calendar, notice, minimumDays, 'days', 'statute', why);
-  return { ...term, minimumDays, earliestClosingDay: options.strictFullDays ? term.last + 1 : term.last };
+  const { first, raw, last, planOn, grounds: all } = termAfter(calendar, notice, minimumDays, 'days', 'statute', why);
+  const earliestClosingDay = options.strictFullDays ? last + 1 : last;
+  return { first, raw, last, planOn, grounds: all, minimumDays, earliestClosingDay };
 }
 
 /** The prior notice is dispatched at least 52 days and at most twelve months before the notice (Aw 2.71). */

@@ -29,14 +29,19 @@ export interface Walked {
 /** Walks a term of `days` days after the event; a day inside a suspension does not count, one inside two is still one day. */
 export function walk(event: EpochDay, days: number, suspensions: readonly Suspension[]): Walked {
   const kinds = new Set<Suspension['kind']>();
+  if (suspensions.length === 0) return { raw: event + days, suspendedDays: 0, kinds };
   let day = event;
   let suspendedDays = 0;
   for (let counted = 0; counted < days;) {
     day += 1;
-    const inside = suspensions.filter((one) => one.from <= day && day <= one.through);
-    if (inside.length === 0) counted += 1;
-    else suspendedDays += 1;
-    for (const one of inside) kinds.add(one.kind);
+    let still = false;
+    for (const { from, through, kind } of suspensions) {
+      if (day < from || day > through) continue;
+      still = true;
+      kinds.add(kind);
+    }
+    if (still) suspendedDays += 1;
+    else counted += 1;
   }
   return { raw: day, suspendedDays, kinds };
 }

@@ -1,6 +1,6 @@
 import { holidaysOn, isOfficeFree, officeDaysAfter, type StatutoryCalendar } from '../../../domain/law/calendar.ts';
 import { resolve, utcIso, type Disambiguation, type LocalTime } from '../../../domain/law/clock.ts';
-import { firstMonday, isoOf, isoWeek, weekdayOf, type EpochDay } from '../../../domain/law/day.ts';
+import { firstMonday, isoWeek, weekdayOf, type EpochDay } from '../../../domain/law/day.ts';
 import { easterSunday, holidaysOf } from '../../../domain/law/holidays.ts';
 import { DECREES_KNOWN_THROUGH } from '../../../domain/law/royal-decrees.ts';
 import type { Calculation } from '../calculation.ts';
@@ -122,8 +122,8 @@ export const holidays: Calculation = (fields) => {
   const year = asInt(fields.required('year'), FIRST_INPUT_YEAR, LAST_INPUT_YEAR);
   fields.done();
   return {
-    easterSunday: isoOf(easterSunday(year)),
-    days: holidaysOf(year).map(({ day, holiday, ground }) => ({ date: isoOf(day), holiday, ground })),
+    easterSunday: show(easterSunday(year)),
+    days: holidaysOf(year).map(({ day, holiday, ground }) => ({ date: show(day), holiday, ground })),
     provisional: year > DECREES_KNOWN_THROUGH,
   };
 };
@@ -132,12 +132,13 @@ export const holidays: Calculation = (fields) => {
 export const dayKind: Calculation = (fields) => {
   const day = asDate(fields.required('date'));
   fields.done();
-  const { isoYear, week } = isoWeek(isoOf(day));
+  const date = show(day);
+  const { isoYear, week } = isoWeek(date);
   return provisionally((calendar) => ({
     isoWeekday: weekdayOf(day),
     isoWeek: week,
     isoWeekYear: isoYear,
-    holidays: holidaysOn(isoOf(day)),
+    holidays: holidaysOn(date),
     statutoryFree: calendar.isFree(day),
     officeFree: isOfficeFree(day),
   }));

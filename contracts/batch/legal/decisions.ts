@@ -52,7 +52,7 @@ export const decisionOnObjection: Calculation = (fields) => {
   const adjournedFrom = adjourned ? from : null;
   return provisionally((calendar) => {
     const found = objectionDecision(calendar, { objectionLastDay, committee, adjournedFrom, suspensions });
-    return { ...showTerm(found), suspendedDays: found.suspendedDays };
+    return Object.assign(showTerm(found), { suspendedDays: found.suspendedDays });
   });
 };
 
@@ -64,7 +64,7 @@ export const decisionOnGrant: Calculation = (fields) => {
   fields.done();
   return provisionally((calendar) => {
     const found = grantDecision(calendar, received, scheme, suspensions);
-    return { ...showTerm(found), suspendedDays: found.suspendedDays };
+    return Object.assign(showTerm(found), { suspendedDays: found.suspendedDays });
   });
 };
 

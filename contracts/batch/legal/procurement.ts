@@ -23,11 +23,8 @@ export const standstill: Calculation = (fields) => {
   if (judgment !== null && summons !== null && judgment < summons) throw fault('bad-value');
   return provisionally((calendar) => {
     const found = law.standstill(calendar, { sent, shift, summons, judgment });
-    return {
-      ...showTerm(found),
-      summonsInTime: found.summonsInTime,
-      contractNotBefore: showOrNull(found.contractNotBefore),
-    };
+    const { summonsInTime, contractNotBefore } = found;
+    return Object.assign(showTerm(found), { summonsInTime, contractNotBefore: showOrNull(contractNotBefore) });
   });
 };
 
@@ -43,7 +40,8 @@ export const lapseTerm: Calculation = (fields) => {
         ? law.statutoryStandstill(calendar, sent)
         : termAfter(calendar, sent, days, 'days', 'contract', []);
     const grounds = [...found.grounds, 'contract', 'Rv 64'];
-    return { ...showTerm({ ...found, grounds }), lastServiceDay: show(law.lastServiceDay(calendar, found.last)) };
+    const lastServiceDay = show(law.lastServiceDay(calendar, found.last));
+    return Object.assign(showTerm(found), { grounds, lastServiceDay });
   });
 };
 
@@ -69,12 +67,11 @@ export const tenderMinimum: Calculation = (fields) => {
   fields.done();
   return provisionally((calendar) => {
     const found = law.tenderMinimum(calendar, notice, regime, { documentsFreelyAvailable, strictFullDays });
-    return {
-      ...showTerm(found),
+    return Object.assign(showTerm(found), {
       minimumDays: found.minimumDays,
       earliestClosingDay: show(found.earliestClosingDay),
       allowed: closing === null ? null : closing >= found.earliestClosingDay,
-    };
+    });
   });
 };
 
@@ -103,7 +100,7 @@ export const clarificationNote: Calculation = (fields) => {
     const found = law.clarificationNote(calendar, closing, urgent);
     let ordinaryDaysBetween = 0;
     for (let day = found.last + 1; day < closing; day++) if (!calendar.isFree(day)) ordinaryDaysBetween += 1;
-    return { ...showTerm(found), ordinaryDaysBetween };
+    return Object.assign(showTerm(found), { ordinaryDaysBetween });
   });
 };
 
@@ -132,7 +129,7 @@ export const bidValidity: Calculation = (fields) => {
   return provisionally((calendar) => {
     const found = termAfter(calendar, closing, days, 'days', 'contract', ['contract']);
     const gapDays = needed === null ? null : Math.max(0, needed - found.last);
-    return { ...showTerm(found), gapDays, covers: gapDays === null ? null : gapDays === 0 };
+    return Object.assign(showTerm(found), { gapDays, covers: gapDays === null ? null : gapDays === 0 });
   });
 };
 
