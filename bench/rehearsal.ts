@@ -16,7 +16,8 @@ import { registerSearchAttributes } from '../client/temporal/set-up.ts';
 import { connect } from '../store/connect.ts';
 import { storeDefinition } from '../store/definitions.ts';
 import { migrate } from '../store/migrate.ts';
-import { mailSince } from '../store/outbox.ts';
+import { messageOf } from '../activities/mail/message.ts';
+import { mailSince, type OutboxRow } from '../store/outbox.ts';
 import { report, short, timed } from './measure.ts';
 
 /** The rehearsal of Utrecht with its script: time, memory, length of runs and size of state. */
@@ -99,16 +100,8 @@ export async function benchReminders(): Promise<void> {
   });
 }
 
-async function sendAll(
-  stack: Stack,
-  mails: readonly {
-    readonly sender: string;
-    readonly address: string;
-    readonly subject: string;
-    readonly text: string;
-    readonly html: string;
-  }[],
-): Promise<void> {
+/** The floor: the same messages through a bare pool, with no outbox, no marks and no durable work around it. */
+async function sendAll(stack: Stack, mails: readonly OutboxRow[]): Promise<void> {
   const transport = createTransport({
     pool: true,
     ...stack.smtp,
@@ -117,17 +110,7 @@ async function sendAll(
     maxConnections: 8,
     maxMessages: Infinity,
   });
-  await Promise.all(
-    mails.map((mail) =>
-      transport.sendMail({
-        from: mail.sender,
-        to: mail.address,
-        subject: mail.subject,
-        text: mail.text,
-        html: mail.html,
-      }),
-    ),
-  );
+  await Promise.all(mails.map((mail) => transport.sendMail(messageOf(mail))));
   transport.close();
 }
 
