@@ -1,4 +1,6 @@
-import { about, type CheckInput, type CheckRule, type Found } from './rule.ts';
+import type { IsoDate } from '../../law/iso-date.ts';
+import type { PlannedMilestone } from '../milestone.ts';
+import { about, keyOf, type CheckInput, type CheckRule, type Found } from './rule.ts';
 import { inWords } from './words.ts';
 
 /** Milestones that come one after another in every procedure. */
@@ -23,20 +25,22 @@ export const closingBeforeQuestions: CheckRule = {
 function outOfOrder(input: CheckInput, first: string, then: string): Found[] {
   const [one, other] = [input.milestones.get(first), input.milestones.get(then)];
   if (one === undefined || other === undefined || !later(one, other)) return [];
-  const key = (id: string) => input.type.milestones.find((milestone) => milestone.id === id)?.key ?? id;
+  const what = `${keyOf(input, then)} (${other.kind === 'window' ? 'begint op ' : ''}${inWords(beginOf(other))})`;
   return [
     about(
       input,
       then,
-      `${key(then)} (${inWords(other.lastDay)}) komt vóór ${key(first)} (${inWords(one.lastDay)}). Zet ze in de goede volgorde.`,
+      `${what} komt vóór ${keyOf(input, first)} (${inWords(one.lastDay)}). Zet ze in de goede volgorde.`,
     ),
   ];
 }
 
+type Dated = Pick<PlannedMilestone, 'kind' | 'firstDay' | 'lastDay' | 'endsAt'>;
+
+/** A period as a whole waits for what comes before it: its first day counts. */
+const beginOf = ({ kind, firstDay, lastDay }: Dated): IsoDate => (kind === 'window' ? (firstDay ?? lastDay) : lastDay);
+
 /** On one day the clock decides, when both have one. */
-const later = (
-  one: { readonly kind: string; readonly lastDay: string; readonly endsAt: number },
-  other: { readonly kind: string; readonly lastDay: string; readonly endsAt: number },
-): boolean =>
-  one.lastDay > other.lastDay ||
-  (one.lastDay === other.lastDay && one.kind === 'moment' && other.kind === 'moment' && one.endsAt > other.endsAt);
+const later = (one: Dated, other: Dated): boolean =>
+  one.lastDay > beginOf(other) ||
+  (one.lastDay === beginOf(other) && one.kind === 'moment' && other.kind === 'moment' && one.endsAt > other.endsAt);

@@ -136,6 +136,12 @@ describe('elke regel slaat aan waar het moet', () => {
       plan('opening', '{ op: 2020-10-29 11:00, grond: x }'),
     ],
     [
+      'closing-before-questions',
+      'utrecht-2018',
+      'beoordeling die begint voor de opening',
+      swap('van: 2018-05-28', 'van: 2018-05-23'),
+    ],
+    [
       'standstill-length',
       'lnvt-2020',
       'negentien dagen',
