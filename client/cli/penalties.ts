@@ -5,8 +5,6 @@ import { penaltyClock, type PenaltyClock } from '../../domain/law/penalty-clock.
 import type { CaseRow, MilestoneRow } from '../../store/cases.ts';
 import type { Database } from '../../store/database.ts';
 import { defaultNotices } from '../../store/events.ts';
-import { dateInWords } from '../../texts/labels/day-words.ts';
-import { milestoneLabel } from '../../texts/labels/milestones.ts';
 
 export interface RunningPenalty extends PenaltyClock {
   readonly milestone: string;
@@ -33,19 +31,4 @@ export async function penaltiesOf(
     });
     return [{ milestone: notice.milestone, noticeReceived, ...clock }];
   });
-}
-
-/** @example 'Dwangsom subsidiebesluit: € 161 over 7 dagen, sinds …' */
-export function penaltyText({
-  milestone,
-  noticeReceived,
-  firstDay,
-  days,
-  amountEur,
-  maximumEur,
-  stopped,
-}: RunningPenalty): string {
-  const since = firstDay === null ? '' : ` De eerste dag is ${dateInWords(firstDay)}.`;
-  const state = stopped ? 'Gestopt door het besluit.' : 'Loopt tot het besluit er is, hoogstens 42 dagen.';
-  return `Dwangsom ${milestoneLabel(milestone)}: € ${amountEur} over ${days} dagen (hoogstens € ${maximumEur}), ingebrekestelling van ${dateInWords(noticeReceived)}.${since} ${state}`;
 }

@@ -13,8 +13,9 @@ import { dutyText, heldLotText } from '../../../texts/labels/outside.ts';
 import { phaseLabel } from '../../../texts/labels/phases.ts';
 import { waitingForText } from '../../../texts/labels/waiting-for.ts';
 import { OWNER_LABEL, outcomeLabel, STATE_LABEL } from '../../../texts/labels/words.ts';
+import { penaltyText } from '../../../texts/penalty.ts';
 import { grantsText, pricesText } from '../money.ts';
-import { penaltiesOf, penaltyText } from '../penalties.ts';
+import { penaltiesOf } from '../penalties.ts';
 import { knownCase } from '../case.ts';
 import { print, printList, table, type Form } from '../output.ts';
 import { withDatabase } from '../surroundings.ts';
@@ -56,9 +57,12 @@ export async function toon(reference: string, form: Form): Promise<void> {
     const grants = await readYearGrants(db, reference);
     if (form === 'tabel')
       return print(
-        [caseText(row, milestones), ...penalties.map(penaltyText), ...pricesText(prices), ...grantsText(grants)].join(
-          '\n',
-        ),
+        [
+          caseText(row, milestones),
+          ...penalties.map((one) => penaltyText(one, one)),
+          ...pricesText(prices),
+          ...grantsText(grants),
+        ].join('\n'),
       );
     const data = {
       reference,
