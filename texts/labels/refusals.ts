@@ -32,7 +32,7 @@ const SENTENCES: Readonly<Record<RefusalRule, Sentence>> = {
   'move-into-past': (about, { to = '' }) =>
     `Niet verplaatst. ${capital(to)} is al voorbij. Kies voor ${about} een datum in de toekomst.`,
   'move-under-minimum': (about, { other = '', allowed = '' }) =>
-    `Niet verplaatst. Tussen de nota van inlichtingen en de sluiting moeten tien dagen zitten (Aanbestedingswet 2012, artikelen 2.54 en 2.73); de andere datum is ${other}. Kies voor ${about} ${allowed}${about.startsWith('nota') ? ' of eerder' : ' of later'}.`,
+    `Niet verplaatst. Tussen de nota van inlichtingen en de sluiting moeten tien dagen zitten, bij spoed vier (Aanbestedingswet 2012, artikelen 2.54 en 2.73); de andere datum is ${other}. Kies voor ${about} ${allowed}${about.startsWith('nota') ? ' of eerder' : ' of later'}.`,
   'move-not-possible': (about) =>
     `Niet verplaatst. Met deze datum voor ${about} is geen planning te maken. Kies een andere datum.`,
   'already-suspended': () => 'Niet geschorst. De zaak is al geschorst. Hervat haar eerst met tenderklok hervat.',

@@ -48,7 +48,7 @@ export const why = (about: AboutMilestone): string => `Waarom dan: ${groundInWor
 /** What happens when a date of staff passes. */
 const CONSEQUENCES: Readonly<Record<string, string>> = {
   'clarification-note':
-    'Tussen de nota en de sluiting moeten tien dagen zitten. Komt de nota later, dan moet de sluiting mee opschuiven.',
+    'Tussen de nota en de sluiting moeten tien dagen zitten, bij spoed vier. Komt de nota later, dan moet de sluiting mee opschuiven.',
   'award-decision': 'Pas als de beslissing is verstuurd, beginnen de termijnen daarna te lopen.',
   'subsidy-decision': 'Komt het besluit te laat, dan kan de aanvrager u in gebreke stellen en een dwangsom vragen.',
 };

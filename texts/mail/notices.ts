@@ -147,7 +147,7 @@ export function endedMail(
 /** The note came too late: the closing must move, and people decide. */
 export function closingProposedMail(person: string, reference: string, close: AboutMilestone, day: IsoDate): MailText {
   return mail(`Sluiting moet opschuiven naar ${dateInWords(day)} of later (${reference})`, person, [
-    `De nota van inlichtingen van ${reference} kwam te laat: tot de sluiting op ${dayOf(close)} blijven minder dan tien dagen over.`,
+    `De nota van inlichtingen van ${reference} kwam te laat: de sluiting op ${dayOf(close)} ligt er te dicht op.`,
     `Waarom dat niet mag: ${groundInWords('Aw 2.54')}; de termijn wordt dan verlengd (${groundInWords('Aw 2.73')}).`,
     `Verplaats de sluiting naar ${dateInWords(day)} of later: \`tenderklok verplaats ${reference} sluiting ${day} --reden "late nota" --proef\``,
   ]);

@@ -27,7 +27,7 @@ describe('een gemiste datum', () => {
 
 Uiterlijk maandag 14 mei 2018 moest de nota van inlichtingen zijn gepubliceerd. Dat is niet gemeld.
 
-Waarom dan: Aanbestedingswet 2012, artikel 2.54. Tussen de nota en de sluiting moeten tien dagen zitten. Komt de nota later, dan moet de sluiting mee opschuiven.
+Waarom dan: Aanbestedingswet 2012, artikel 2.54. Tussen de nota en de sluiting moeten tien dagen zitten, bij spoed vier. Komt de nota later, dan moet de sluiting mee opschuiven.
 
 Vooraf herinnerd: Noor de Wit, Sam Bakker, op vrijdag 4 mei 2018, vrijdag 11 mei 2018.
 
@@ -146,7 +146,7 @@ const CASES: readonly Case[] = [
     mail: notices.closingProposedMail(WHO, REF, CLOSE, day('2018-05-25')),
     subject: 'Sluiting moet opschuiven naar vrijdag 25 mei 2018 of later (2019-JGD21110)',
     parts: [
-      'tot de sluiting op donderdag 24 mei 2018, 15.00 uur blijven minder dan tien dagen over.',
+      'kwam te laat: de sluiting op donderdag 24 mei 2018, 15.00 uur ligt er te dicht op.',
       'Aanbestedingswet 2012, artikel 2.54; de termijn wordt dan verlengd (Aanbestedingswet 2012, artikel 2.73)',
       '`tenderklok verplaats 2019-JGD21110 sluiting 2018-05-25 --reden "late nota" --proef`',
     ],

@@ -10,7 +10,7 @@ describe('herinnering aan één termijn', () => {
 
 Uiterlijk maandag 14 mei 2018 moet de nota van inlichtingen zijn gepubliceerd. Dat is over 5 werkdagen.
 
-Waarom dan: Aanbestedingswet 2012, artikel 2.54. Tussen de nota en de sluiting moeten tien dagen zitten. Komt de nota later, dan moet de sluiting mee opschuiven.
+Waarom dan: Aanbestedingswet 2012, artikel 2.54. Tussen de nota en de sluiting moeten tien dagen zitten, bij spoed vier. Komt de nota later, dan moet de sluiting mee opschuiven.
 
 Gedaan? Meld het: \`tenderklok meld 2019-JGD21110 clarification-note\`
 
