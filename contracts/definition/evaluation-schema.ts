@@ -3,12 +3,11 @@ import type { Decimal } from '../../domain/evaluation/decimal.ts';
 import type { PriceMethod } from '../../domain/evaluation/price-method.ts';
 import type { EvaluationRules, RulesLot } from '../../domain/evaluation/rules.ts';
 import type { RoundingMode } from '../../domain/evaluation/rounding.ts';
+import { line, sourced } from './text-fields.ts';
 
 const id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/);
 const points = z.string().regex(/^\d{1,6}(\.\d{1,6})?$/);
 const euros = z.string().regex(/^\d{1,12}(\.\d{2})?$/);
-const ground = z.string().min(1);
-const note = z.string().min(1);
 
 const MODES = {
   'half-op': 'half-up',
@@ -22,16 +21,16 @@ type ModeName = keyof typeof MODES;
 
 const criterion = z.strictObject({
   id,
-  naam: z.string().min(1),
+  naam: line,
   punten: points,
   ondergrens: z.int().min(1).max(10).optional(),
   letters: z.record(z.string(), z.string().regex(/^[A-Z]$/)).optional(),
-  grond: ground.optional(),
+  ...sourced,
 });
 
 const product = z.strictObject({
   id,
-  naam: z.string().min(1),
+  naam: line,
   aantal: z
     .string()
     .regex(/^[1-9]\d{0,11}$/)
@@ -46,8 +45,7 @@ export const evaluationSchema = z.strictObject({
     .strictObject({
       decimalen: z.int().min(0).max(6),
       wijze: z.enum(Object.keys(MODES) as [ModeName, ...ModeName[]]),
-      grond: ground.optional(),
-      toelichting: note.optional(),
+      ...sourced,
     })
     .optional(),
   /** Choices that the guide leaves open and that staff made. */
@@ -56,14 +54,13 @@ export const evaluationSchema = z.strictObject({
   rangschikking: z.enum(['per-perceel', 'samen']).optional(),
   'laagste-prijs-over': z.enum(['geprijsd', 'toelaatbaar']).optional(),
   'ondergrens-totaal': z
-    .strictObject({ punten: points, regel: z.enum(['ten-minste', 'meer-dan']), grond: ground.optional() })
+    .strictObject({ punten: points, regel: z.enum(['ten-minste', 'meer-dan']), ...sourced })
     .optional(),
-  'bij-gelijke-stand': z.strictObject({ loting: z.string().min(1), grond: ground.optional() }).optional(),
+  'bij-gelijke-stand': z.strictObject({ loting: line, ...sourced }).optional(),
   'bij-uitval': z
     .strictObject({
       volgende: z.enum(['oude-rangorde', 'opnieuw-rekenen']),
-      grond: ground.optional(),
-      toelichting: note.optional(),
+      ...sourced,
     })
     .optional(),
   genoemd: z
@@ -71,7 +68,7 @@ export const evaluationSchema = z.strictObject({
       kwaliteit: points.optional(),
       prijs: points.optional(),
       'aandeel-prijs': points.optional(),
-      grond: ground.optional(),
+      ...sourced,
     })
     .optional(),
   percelen: z
@@ -84,14 +81,13 @@ export const evaluationSchema = z.strictObject({
             punten: points,
             formule: z.literal('laagste-gedeeld-door-eigen'),
             producten: z.array(product).min(1),
-            grond: ground.optional(),
+            ...sourced,
           })
           .optional(),
       }),
     )
     .min(1),
-  grond: ground.optional(),
-  toelichting: note.optional(),
+  ...sourced,
 });
 
 const CHOSEN = {

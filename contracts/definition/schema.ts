@@ -3,25 +3,11 @@ import { instantOf, parseClockTime } from '../../domain/law/clock.ts';
 import { daysInMonth, parseIsoDate } from '../../domain/law/day.ts';
 import type { ClockTime, IsoDate } from '../../domain/law/iso-date.ts';
 import { evaluationSchema } from './evaluation-schema.ts';
-import { addressFault, textFault } from './safe-text.ts';
+import { checked, line, mail, sourced } from './text-fields.ts';
 
 /** Years that the calendar of free days covers for what staff write. */
 const FIRST_YEAR = 2015;
 const LAST_YEAR = 2035;
-const LONGEST_TEXT = 500;
-const LONGEST_NOTE = 2_000;
-
-const checked = (fault: (text: string) => string | null) =>
-  z.string().superRefine((text, context) => {
-    const message = fault(text);
-    if (message !== null) context.addIssue({ code: 'custom', message });
-  });
-
-/** A line of text that can stand in a subject of a mail. */
-const line = checked((text) => textFault(text, LONGEST_TEXT));
-const note = checked((text) => textFault(text, LONGEST_NOTE));
-const mail = checked(addressFault);
-const ground = line;
 const yesNo = z.enum(['ja', 'nee']);
 
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
@@ -80,8 +66,7 @@ const entry = z.preprocess(
         .optional(),
       na: z.string().optional(),
       bron: z.enum(['wet', 'regeling', 'overeenkomst']).optional(),
-      grond: ground.optional(),
-      toelichting: note.optional(),
+      ...sourced,
       herinneringen: reminders.optional(),
       weekdag: z.enum(WEEKDAYS).optional(),
       week: z.int().min(1).max(53).optional(),
@@ -114,7 +99,7 @@ export const definitionSchema = z.strictObject({
   type: z.string(),
   onderwerp: line,
   dienst: z.strictObject({ naam: line, namens: line.optional(), afzender: mail }),
-  kanaal: z.strictObject({ naam: line, sluit: when.optional(), grond: ground.optional() }).optional(),
+  kanaal: z.strictObject({ naam: line, sluit: when.optional(), ...sourced }).optional(),
   rollen: z.strictObject({
     procesleider: people,
     inkoper: people,
@@ -127,7 +112,7 @@ export const definitionSchema = z.strictObject({
         id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,31}$/),
         naam: line,
         deelnemers: z.int().min(1).optional(),
-        grond: ground.optional(),
+        ...sourced,
       }),
     )
     .optional(),
@@ -139,7 +124,7 @@ export const definitionSchema = z.strictObject({
     .strictObject({
       dagen: z.int().min(1).max(1000),
       'verlengt-na-beslissing': z.int().min(1).max(1000).optional(),
-      grond: ground.optional(),
+      ...sourced,
     })
     .optional(),
   publicatie: z
@@ -155,7 +140,7 @@ export const definitionSchema = z.strictObject({
       soort: z.enum(['leveringen', 'diensten', 'werken', 'concessies', 'sociaal-en-specifiek']),
       overheid: z.enum(['rijk', 'decentraal']),
       bedrag: z.string().regex(/^\d{1,12}(\.\d{2})?$/),
-      grond: ground.optional(),
+      ...sourced,
     })
     .optional(),
   bewijsmiddelen: z
@@ -163,7 +148,7 @@ export const definitionSchema = z.strictObject({
       z.strictObject({
         stuk: line,
         hoogstens: z.string().regex(/^[1-9]\d{0,2} (maand|maanden|jaar)$/),
-        grond: ground.optional(),
+        ...sourced,
       }),
     )
     .optional(),
@@ -172,12 +157,10 @@ export const definitionSchema = z.strictObject({
       naam: line,
       'in-werking': day.optional(),
       'hoogstens-jaren': z.int().min(1).max(50).optional(),
-      grond: ground.optional(),
+      ...sourced,
     })
     .optional(),
-  deelnemers: z
-    .array(z.strictObject({ naam: line, 'tot-en-met': day.optional(), grond: ground.optional() }))
-    .optional(),
+  deelnemers: z.array(z.strictObject({ naam: line, 'tot-en-met': day.optional(), ...sourced })).optional(),
   beoordeling: evaluationSchema.optional(),
   subsidie: z
     .strictObject({
@@ -188,7 +171,7 @@ export const definitionSchema = z.strictObject({
           reeks: line,
           'vast-in': z.enum(['Q1', 'Q2', 'Q3', 'Q4']),
           'eerste-jaar': z.int().min(FIRST_YEAR).max(LAST_YEAR),
-          grond: ground.optional(),
+          ...sourced,
           uitgave: z.enum(['definitief', 'voorlopig']).optional(),
           /** The guide does not say it; staff chose. */
           gekozen: yesNo.optional(),
@@ -208,8 +191,7 @@ export const definitionSchema = z.strictObject({
         )
         .min(1)
         .optional(),
-      grond: ground.optional(),
-      toelichting: note.optional(),
+      ...sourced,
     })
     .refine((value) => value.plafonds === undefined || value['boven-plafond'] !== undefined, {
       path: ['plafonds'],

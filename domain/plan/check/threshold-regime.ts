@@ -4,6 +4,9 @@ import type { CheckRule } from './rule.ts';
 
 const CENTS = 100n;
 
+/** Whole euros. @example inEuros(214000n) // '€ 214.000' */
+const inEuros = (euros: bigint): string => `€ ${String(euros).replace(/\B(?=(\d{3})+$)/g, '.')}`;
+
 /** At or above the European threshold of the year of dispatch, the European rules hold. */
 export const thresholdRegime: CheckRule = {
   id: 'threshold-regime',
@@ -24,12 +27,12 @@ export const thresholdRegime: CheckRule = {
       ];
     const european = BigInt(value.cents) >= BigInt(found.eur) * CENTS;
     if (european === (type.id === 'europees-openbaar')) return [];
-    const euro = `€ ${String(found.eur).replace(/\B(?=(\d{3})+$)/g, '.')}`;
+    const [worth, limit] = [BigInt(value.cents) / CENTS, BigInt(found.eur)].map(inEuros);
     return [
       {
         message: european
-          ? `De waarde ligt op of boven de Europese drempel van ${year} (${euro}). Leg vast waarom geen Europese procedure nodig is.`
-          : `De waarde ligt onder de Europese drempel van ${year} (${euro}); een Europese procedure is niet verplicht.`,
+          ? `De waarde (${worth}) ligt op of boven de Europese drempel van ${year} (${limit}). Leg vast waarom geen Europese procedure nodig is.`
+          : `De waarde (${worth}) ligt onder de Europese drempel van ${year} (${limit}); een Europese procedure is niet verplicht.`,
         path: ['waarde', 'bedrag'],
         ground: found.ground,
         ...(european ? {} : { severity: 'hint' as const }),

@@ -38,7 +38,7 @@ describe('de voorbeelden, met de hand nagelopen', () => {
     expect(findings('lnvt-2020')).toEqual([]);
   });
 
-  it('Utrecht 2018 heeft deze gebreken (gids 1.3, 1.7, 2.4, 3, 4.2, 4.3, 5.3)', () => {
+  it('Utrecht 2018 heeft deze gebreken (gids 1.3, 1.6, 1.7, 2.4, 3, 4.2, 4.3, 5.3)', () => {
     const count = new Map<string, number>();
     for (const rule of rulesOf('utrecht-2018')) count.set(rule, (count.get(rule) ?? 0) + 1);
     expect(Object.fromEntries(count)).toEqual({
@@ -49,6 +49,7 @@ describe('de voorbeelden, met de hand nagelopen', () => {
       'second-remedy-window-open': 1,
       'validity-gap': 1,
       'scheme-not-in-force': 1,
+      'threshold-regime': 1,
       'participant-leaves-during-term': 1,
       'criterion-letter-mismatch': 4,
       'dead-floor': 1,
@@ -62,6 +63,7 @@ describe('de voorbeelden, met de hand nagelopen', () => {
     ['second-remedy-window-open', '11 januari 2019'],
     ['validity-gap', '21 september 2018'],
     ['validity-gap', '70 dagen'],
+    ['threshold-regime', '(€ 36.910.776) ligt op of boven de Europese drempel van 2018 (€ 750.000)'],
     ['dead-floor', '1285,25'],
     ['effective-weight', '1,74%'],
     ['criterion-letter-mismatch', 'B in 4.2, E in 5.3.1'],

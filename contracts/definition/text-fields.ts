@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { addressFault, textFault } from './safe-text.ts';
+
+const LONGEST_TEXT = 500;
+const LONGEST_NOTE = 2_000;
+
+/** Text that a rule looks at, with the rule's own sentence as its fault. */
+export const checked = (fault: (text: string) => string | null) =>
+  z.string().superRefine((text, context) => {
+    const message = fault(text);
+    if (message !== null) context.addIssue({ code: 'custom', message });
+  });
+
+/** A line of text that can stand in a subject of a mail. */
+export const line = checked((text) => textFault(text, LONGEST_TEXT));
+export const mail = checked(addressFault);
+
+/** Where an entry stands, and a word about it: any entry may carry both. */
+export const sourced = {
+  grond: line.optional(),
+  toelichting: checked((text) => textFault(text, LONGEST_NOTE)).optional(),
+};
