@@ -132,7 +132,7 @@ function whenOf(entry: EntryFile, idOf: (key: string) => string): PlanningWhen {
       amount: Number(amount),
       unit: UNIT[unit as keyof typeof UNIT],
       after: idOf(entry.na ?? ''),
-      basis: BASIS[entry.bron ?? 'overeenkomst'],
+      basis: entry.bron === undefined ? null : BASIS[entry.bron],
     };
   }
   return { kind: 'period', firstDay: (entry.van ?? '') as IsoDate, lastDay: (entry['tot-en-met'] ?? '') as IsoDate };

@@ -25,6 +25,7 @@ const criterion = z.strictObject({
   punten: points,
   ondergrens: z.int().min(1).max(10).optional(),
   letters: z.record(z.string(), z.string().regex(/^[A-Z]$/)).optional(),
+  genoemd: z.record(z.string(), points).optional(),
   ...sourced,
 });
 
@@ -49,7 +50,7 @@ export const evaluationSchema = z.strictObject({
     })
     .optional(),
   /** Choices that the guide leaves open and that staff made. */
-  gekozen: z.array(z.enum(['afronding', 'laagste-prijs-over', 'aantallen', 'bij-uitval'])).optional(),
+  gekozen: z.array(z.enum(['afronding', 'laagste-prijs-over', 'aantallen', 'bij-uitval', 'ondergrens'])).optional(),
   /** Each lot to its own winner, or all lots to one. */
   rangschikking: z.enum(['per-perceel', 'samen']).optional(),
   'laagste-prijs-over': z.enum(['geprijsd', 'toelaatbaar']).optional(),
@@ -95,6 +96,7 @@ const CHOSEN = {
   'laagste-prijs-over': 'lowest-price-over',
   aantallen: 'volumes',
   'bij-uitval': 'drop-out',
+  ondergrens: 'grade-threshold',
 } as const;
 
 export type EvaluationFile = z.infer<typeof evaluationSchema>;
@@ -151,6 +153,9 @@ function lotOf(file: EvaluationFile['percelen'][number], name: string | undefine
       maximum: decimal(one.punten),
       gradeThreshold: one.ondergrens ?? null,
       letters: one.letters ?? {},
+      statedMaxima: Object.fromEntries(
+        Object.entries(one.genoemd ?? {}).map(([place, text]) => [place, decimal(text)]),
+      ),
       ground: one.grond ?? null,
     })),
     price:

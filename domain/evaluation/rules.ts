@@ -30,7 +30,7 @@ export interface EvaluationRules {
   readonly ground: Ground | null;
 }
 
-export type ChosenPolicy = 'rounding' | 'lowest-price-over' | 'volumes' | 'drop-out';
+export type ChosenPolicy = 'rounding' | 'lowest-price-over' | 'volumes' | 'drop-out' | 'grade-threshold';
 
 export interface RulesLot {
   readonly lot: string;
@@ -53,6 +53,8 @@ export interface RulesCriterion {
   readonly gradeThreshold: number | null;
   /** The letter that each place of the guide gives it. */
   readonly letters: Readonly<Record<string, string>>;
+  /** The maximum that each place of the guide gives it. */
+  readonly statedMaxima: Readonly<Record<string, Decimal>>;
   readonly ground: Ground | null;
 }
 

@@ -113,8 +113,8 @@ export type PlanningWhen =
       readonly amount: number;
       readonly unit: 'day' | 'week' | 'month' | 'year';
       readonly after: string;
-      /** Who set the term: it decides whether the Algemene termijnenwet extends it. */
-      readonly basis: 'statute' | 'scheme' | 'contract';
+      /** Who set the term: it decides whether the Algemene termijnenwet extends it. Null when the file does not say. */
+      readonly basis: 'statute' | 'scheme' | 'contract' | null;
     };
 
 export interface PlanningEntry {

@@ -167,7 +167,7 @@ const BASES: Readonly<Record<'statute' | 'scheme' | 'contract', TermBasis>> = {
   contract: 'contract',
 };
 
-/** A term in the file's own words; when the type's rule says the same, it is that rule. */
+/** A term in the file's own words; when the type's rule says the same and nobody else set it, it is that rule. */
 function wordedTerm(
   type: MilestoneType,
   when: PlanningWhen & { kind: 'term' },
@@ -176,9 +176,10 @@ function wordedTerm(
 ) {
   const rule = type.computed === undefined ? null : termRule(type.computed.rule);
   const unit = UNITS[when.unit];
-  if (rule !== null && type.computed?.from === when.after && rule.amount === when.amount && rule.unit === unit)
+  const same = rule?.amount === when.amount && rule.unit === unit && type.computed?.from === when.after;
+  if (rule !== null && same && (when.basis === null || when.basis === 'statute'))
     return computeTerm(rule.id, event, holds);
-  const basis = BASES[when.basis];
+  const basis = BASES[when.basis ?? 'contract'];
   const grounds = type.id === 'subsidy-decision' ? ['Awb 4:13 lid 1', basis] : [basis];
   return computeTermAfter(`${type.id}/${basis}`, event, { amount: when.amount, unit, basis }, grounds, holds);
 }

@@ -1,5 +1,12 @@
-import { about, type CheckRule } from './rule.ts';
+import type { Severity } from '../finding.ts';
+import { about, type CheckRule, type Found } from './rule.ts';
 import { inWords } from './words.ts';
+
+/** Services without an application have no ground; an implementation that starts before it is at the grantee's own risk. */
+const STARTS: readonly (readonly [id: string, what: string, severity: Severity])[] = [
+  ['service-start', 'dienstverlening', 'error'],
+  ['implementation-start', 'implementatie', 'warning'],
+];
 
 /** A subsidy is applied for before what it pays for begins. */
 export const applicationAfterStart: CheckRule = {
@@ -8,14 +15,12 @@ export const applicationAfterStart: CheckRule = {
   ground: 'Awb 4:13',
   check(input) {
     const application = input.milestones.get('subsidy-application');
-    const start = input.milestones.get('service-start');
-    if (application === undefined || start === undefined || application.lastDay < start.lastDay) return [];
-    return [
-      about(
-        input,
-        application.id,
-        `De aanvraag kan tot en met ${inWords(application.lastDay)}, na de start van de dienstverlening op ${inWords(start.lastDay)}. Laat de aanvraag eerder sluiten of start later.`,
-      ),
-    ];
+    if (application === undefined) return [];
+    return STARTS.flatMap(([id, what, severity]): Found[] => {
+      const start = input.milestones.get(id);
+      if (start === undefined || application.lastDay < start.lastDay) return [];
+      const message = `De aanvraag kan tot en met ${inWords(application.lastDay)}, na de start van de ${what} op ${inWords(start.lastDay)}. Laat de aanvraag eerder sluiten of start later.`;
+      return [{ ...about(input, application.id, message), severity }];
+    });
   },
 };

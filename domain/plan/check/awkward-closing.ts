@@ -31,8 +31,16 @@ export const awkwardClosing: CheckRule = {
 };
 
 function awkward(day: IsoDate, time: string): string | null {
+  // A free day has a finding of its own.
+  if (!isOfficeDay(day)) return null;
   if (weekday(day) === MONDAY && time <= NOON) return 'een maandagochtend';
   if (weekday(day) === FRIDAY && time >= NOON) return 'een vrijdagmiddag';
-  const before = addDays(day, -1);
-  return weekday(day) !== MONDAY && !isOfficeDay(before) ? 'de dag na een feestdag' : null;
+  return afterHoliday(day) ? 'de eerste werkdag na een feestdag' : null;
+}
+
+/** Whether a holiday on a weekday lies between this working day and the one before it. */
+function afterHoliday(day: IsoDate): boolean {
+  for (let before = addDays(day, -1); !isOfficeDay(before); before = addDays(before, -1))
+    if (weekday(before) <= FRIDAY) return true;
+  return false;
 }

@@ -18,6 +18,7 @@ import { holidayPeriod } from './holiday-period.ts';
 import { minimumTerm } from './minimum-term.ts';
 import { missingGround } from './missing-ground.ts';
 import { missingYear } from './missing-year.ts';
+import { objectionLength } from './objection-length.ts';
 import { participantLeavesDuringTerm } from './participant-leaves-during-term.ts';
 import { priceBandEmpty } from './price-band-empty.ts';
 import { questionsToAnswers } from './questions-to-answers.ts';
@@ -43,6 +44,7 @@ export const CHECK_RULES: readonly CheckRule[] = [
   questionsToAnswers,
   closingBeforeQuestions,
   standstillLength,
+  objectionLength,
   startInsideRemedyWindow,
   startBeforeDecision,
   secondRemedyWindowOpen,

@@ -20,19 +20,17 @@ export const clarificationMargin: CheckRule = {
         about(
           input,
           note.id,
-          `De nota van inlichtingen op ${inWords(note.lastDay)} is te laat: tussen de nota en de sluiting op ${inWords(close.lastDay)} moeten ${days} dagen zitten. Publiceer uiterlijk ${inWords(previousOrdinaryDay(latest))}, of sluit op ${inWords(addDays(note.lastDay, days))} of later.`,
+          `De nota van inlichtingen op ${inWords(note.lastDay)} is te laat: zij moet er ten minste ${days} dagen vóór de sluiting op ${inWords(close.lastDay)} zijn. Publiceer uiterlijk ${inWords(previousOrdinaryDay(latest))}, of sluit op ${inWords(addDays(note.lastDay, days))} of later.`,
         ),
       ];
     const slack = officeDaysBetween(note.lastDay, latest);
     if (slack > 0) return [];
+    const message = `De nota van inlichtingen heeft geen werkdag speling: komt zij na ${inWords(latest)}, dan schuift de sluiting van ${inWords(close.lastDay)} mee op. Plan de nota eerder of sluit later.`;
+    // A note that staff did not date stands on its last day by itself: that is known, and no choice of theirs.
     return [
       {
-        ...about(
-          input,
-          note.id,
-          `De nota van inlichtingen heeft geen speling: elke dag na ${inWords(note.lastDay)} schuift de sluiting van ${inWords(close.lastDay)} mee op. Plan de nota eerder of sluit later.`,
-        ),
-        severity: 'warning',
+        ...about(input, note.id, message),
+        severity: input.definition.planning[note.id] === undefined ? 'hint' : 'warning',
       },
     ];
   },

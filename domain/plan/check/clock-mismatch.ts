@@ -1,5 +1,5 @@
 import { localOf } from '../../law/clock.ts';
-import type { CheckRule } from './rule.ts';
+import { about, type CheckRule } from './rule.ts';
 import { inWords } from './words.ts';
 
 /** When guide and platform show different closing clocks, a court decides which one counts: do not publish. */
@@ -10,7 +10,16 @@ export const clockMismatch: CheckRule = {
   check(input) {
     const closes = input.definition.channel?.closes ?? null;
     const close = input.milestones.get('submission-close');
-    if (closes === null || close?.kind !== 'moment') return [];
+    if (close === undefined) return [];
+    if (close.kind !== 'moment')
+      return [
+        about(
+          input,
+          close.id,
+          `De sluiting op ${inWords(close.lastDay)} heeft geen tijd. Een inschrijver weet dan niet tot hoe laat hij kan inschrijven. Zet de tijd erbij, zoals ${close.lastDay} 15:00.`,
+        ),
+      ];
+    if (closes === null) return [];
     const { day, time } = localOf(close.endsAt);
     if (day === closes.day && time === closes.time) return [];
     return [

@@ -1,5 +1,5 @@
-import { exactly, show } from './figures.ts';
-import { publishedWeight } from './published-weight.ts';
+import { atLeast, exactly, show } from './figures.ts';
+import { publishedWeights } from './published-weight.ts';
 import type { CheckRule } from './rule.ts';
 
 /** A floor under which no bid can come, decides nothing. */
@@ -8,14 +8,13 @@ export const deadFloor: CheckRule = {
   severity: 'warning',
   ground: 'Aw 2.115',
   check({ definition: { evaluation } }) {
-    const weight = evaluation === null ? null : publishedWeight(evaluation);
     const floor = evaluation?.floor.floor ?? null;
-    if (weight === null || floor === null || weight.floorCanBite) return [];
-    return [
-      {
-        message: `De ondergrens van ${show(exactly(floor))} punten kan nooit bijten: de slechtste inschrijving die mag, haalt ${show(weight.lowestTotal)}. Verhoog de ondergrens of laat hem weg.`,
+    if (evaluation === null || floor === null) return [];
+    return publishedWeights(evaluation)
+      .filter((weight) => !weight.floorCanBite)
+      .map(({ lot, lowestTotal }) => ({
+        message: `${lot === null ? '' : `${lot}: `}De ondergrens van ${show(exactly(floor))} punten sluit niemand uit: elke inschrijving die mag, haalt ten minste ${atLeast(lowestTotal)}. Verhoog de ondergrens of laat hem weg.`,
         path: ['beoordeling', 'ondergrens-totaal', 'punten'],
-      },
-    ];
+      }));
   },
 };

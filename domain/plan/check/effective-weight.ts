@@ -1,5 +1,5 @@
 import { show } from './figures.ts';
-import { publishedWeight } from './published-weight.ts';
+import { publishedWeights } from './published-weight.ts';
 import type { CheckRule } from './rule.ts';
 
 /** Price should weigh about what the guide says it weighs. */
@@ -8,16 +8,16 @@ export const effectiveWeightRule: CheckRule = {
   severity: 'warning',
   ground: 'Aw 2.115',
   check({ definition: { evaluation } }) {
-    const weight = evaluation === null ? null : publishedWeight(evaluation);
-    if (weight === null) return [];
-    const { nominalShare, shareOfMaximum } = weight;
-    // Less than half of what it says: a bidder that sharpens its price would notice nothing of it.
-    if (shareOfMaximum.n * 2n * nominalShare.d >= nominalShare.n * shareOfMaximum.d) return [];
-    return [
-      {
-        message: `Prijs telt voor ${show(nominalShare)}% mee, maar kan door de bandbreedtes hoogstens ${show(weight.price.spread)} punten verschil maken: ${show(shareOfMaximum)}%. Verbreed de bandbreedtes of zeg eerlijk dat vooral kwaliteit beslist.`,
-        path: ['beoordeling', 'percelen'],
-      },
-    ];
+    return (evaluation === null ? [] : publishedWeights(evaluation)).flatMap((weight) => {
+      const { lot, at, nominalShare, shareOfMaximum } = weight;
+      // Less than half of what it says: a bidder that sharpens its price would notice nothing of it.
+      if (shareOfMaximum.n * 2n * nominalShare.d >= nominalShare.n * shareOfMaximum.d) return [];
+      return [
+        {
+          message: `${lot === null ? '' : `${lot}: `}Prijs telt voor ${show(nominalShare)}% mee, maar kan door de bandbreedtes hoogstens ${show(weight.price.spread)} punten verschil maken: ${show(shareOfMaximum)}%. Verbreed de bandbreedtes of zeg eerlijk dat vooral kwaliteit beslist.`,
+          path: ['beoordeling', 'percelen', ...(at === null ? [] : [at])],
+        },
+      ];
+    });
   },
 };

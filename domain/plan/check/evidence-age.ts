@@ -4,9 +4,9 @@ import { inWords } from './words.ts';
 
 /** How old each kind of evidence may be, in months (Aw 2.89). */
 const LIMITS: readonly (readonly [word: RegExp, months: number])[] = [
-  [/gedragsverklaring/i, 24],
-  [/belastingdienst/i, 6],
-  [/handelsregister/i, 6],
+  [/gedragsverklaring|\bgva\b/i, 24],
+  [/belasting|fiscale/i, 6],
+  [/handelsregister|kvk|kamer van koophandel/i, 6],
 ];
 
 /** The authority accepts evidence up to the age that the law gives; asking younger papers is not allowed (Aw 2.89). */
@@ -24,7 +24,7 @@ export const evidenceAge: CheckRule = {
       const oldest = inWords(isoOf(monthsAfter(epochDay(close.lastDay), -limit)));
       return [
         {
-          message: `${one.document}: gevraagd is hoogstens ${one.amount} ${one.unit === 'year' ? 'jaar' : 'maanden'} oud, de wet rekent met ${limit} maanden: afgegeven op of na ${oldest}. Maak het gelijk aan de wet.`,
+          message: `${one.document}: gevraagd is hoogstens ${one.amount} ${one.unit === 'year' ? 'jaar' : one.amount === 1 ? 'maand' : 'maanden'} oud, de wet rekent met ${limit} maanden: afgegeven op of na ${oldest}. Maak het gelijk aan de wet.`,
           path: ['bewijsmiddelen', index, 'hoogstens'],
         },
       ];

@@ -1,5 +1,5 @@
 import { epochDay, isoOf } from '../../law/day.ts';
-import { shortestTerm } from './minimum-term.ts';
+import { groundOf, shifted, shortestTerm } from './minimum-term.ts';
 import { about, type CheckRule } from './rule.ts';
 import { inWords } from './words.ts';
 
@@ -12,14 +12,9 @@ export const fullDays: CheckRule = {
     const notice = input.milestones.get('contract-notice');
     const close = input.milestones.get('submission-close');
     if (notice === undefined || close?.kind !== 'moment') return [];
-    const { last, minimumDays } = shortestTerm(notice.lastDay, input.definition.publication);
-    if (epochDay(close.lastDay) !== last) return [];
-    return [
-      about(
-        input,
-        close.id,
-        `De sluiting op ${inWords(close.lastDay)} valt op de laatste van de ${minimumDays} dagen; overdag zijn dat geen ${minimumDays} hele dagen. Kies ${inWords(isoOf(last + 1))}.`,
-      ),
-    ];
+    const shortest = shortestTerm(notice.lastDay, input.definition.publication);
+    if (epochDay(close.lastDay) !== shortest.last) return [];
+    const message = `De sluiting op ${inWords(close.lastDay)} valt op de laatste dag van de termijn van ${shortest.minimumDays} dagen${shifted(shortest)}; overdag is die dag niet vol. Kies ${inWords(isoOf(shortest.last + 1))}.`;
+    return [{ ...about(input, close.id, message), ground: groundOf(shortest) }];
   },
 };

@@ -9,13 +9,14 @@ export const participantLeavesDuringTerm: CheckRule = {
   check({ definition }) {
     const { subsidy } = definition;
     if (subsidy === null) return [];
-    const last = `${subsidy.firstYear + subsidy.years - 1}-12-31`;
+    const lastYear = subsidy.firstYear + subsidy.years - 1;
+    const [first, last] = [`${subsidy.firstYear}-01-01`, `${lastYear}-12-31`];
     return definition.participants.flatMap((one, index) =>
       one.through === null || one.through >= last
         ? []
         : [
             {
-              message: `${one.name} doet mee tot en met ${inWords(one.through)}; de subsidie loopt tot en met 31 december ${subsidy.firstYear + subsidy.years - 1}. Leg vast wat dat betekent voor omvang en plafond.`,
+              message: `${one.name} doet mee tot en met ${inWords(one.through)}, ${one.through < first ? 'nog vóór' : 'niet tot het eind van'} de subsidie (${subsidy.firstYear} tot en met ${lastYear}). Leg vast wat dat betekent voor omvang en plafond.`,
               path: ['deelnemers', index],
               ...(one.ground === null ? {} : { ground: one.ground }),
             },

@@ -1,4 +1,5 @@
 import type { Ground } from '../../law/ground.ts';
+import type { IsoDate } from '../../law/iso-date.ts';
 import type { Definition } from '../definition.ts';
 import type { Finding, Severity } from '../finding.ts';
 import type { PlannedMilestone } from '../milestone.ts';
@@ -34,6 +35,10 @@ export interface Found {
 
 /** The place of a milestone in the file. */
 export const placeOf = (input: CheckInput, id: string): readonly string[] => ['planning', keyOf(input, id)];
+
+/** The days that a guide names of a milestone: of a period the first as well as the last. */
+export const daysOf = ({ kind, firstDay, lastDay }: PlannedMilestone): readonly IsoDate[] =>
+  kind === 'window' && firstDay !== null ? [firstDay, lastDay] : [lastDay];
 
 export const keyOf = ({ keys }: CheckInput, id: string): string => keys.get(id) ?? id;
 

@@ -1,5 +1,5 @@
 import { StatutoryCalendar } from '../../law/calendar.ts';
-import { epochDay, isoOf } from '../../law/day.ts';
+import { addDays, epochDay, isoOf } from '../../law/day.ts';
 import { statutoryStandstill } from '../../law/procurement.ts';
 import { about, type CheckRule, type Found } from './rule.ts';
 import { inWords } from './words.ts';
@@ -13,23 +13,26 @@ export const standstillLength: CheckRule = {
     const award = input.milestones.get('award-decision');
     const stated = input.milestones.get('standstill');
     if (award === undefined || stated === undefined) return [];
-    const { last } = statutoryStandstill(new StatutoryCalendar(), epochDay(award.lastDay));
+    const sent = stated.term?.eventDay ?? award.lastDay;
+    const lawful = isoOf(statutoryStandstill(new StatutoryCalendar(), epochDay(sent)).last);
     const found: Found[] = [];
-    if (epochDay(stated.lastDay) < last)
+    if (stated.lastDay < lawful)
       found.push(
         about(
           input,
           stated.id,
-          `De opschortende termijn tot en met ${inWords(stated.lastDay)} is te kort: na verzending op ${inWords(award.lastDay)} loopt zij tot en met ${inWords(isoOf(last))}. Laat de datum weg, dan rekent Tenderklok haar uit.`,
+          `De opschortende termijn tot en met ${inWords(stated.lastDay)} is te kort: na verzending op ${inWords(sent)} loopt zij tot en met ${inWords(lawful)}. Laat de datum weg, dan rekent Tenderklok haar uit.`,
         ),
       );
+    // What the guide promises beyond the law binds as well.
+    const last = stated.lastDay > lawful ? stated.lastDay : lawful;
     const final = input.milestones.get('award-final');
-    if (final !== undefined && epochDay(final.lastDay) <= last)
+    if (final !== undefined && final.lastDay <= last)
       found.push(
         about(
           input,
           final.id,
-          `De definitieve gunning op ${inWords(final.lastDay)} valt in de opschortende termijn, die tot en met ${inWords(isoOf(last))} loopt. Kies ${inWords(isoOf(last + 1))} of later.`,
+          `De definitieve gunning op ${inWords(final.lastDay)} valt in de opschortende termijn, die tot en met ${inWords(last)} loopt. Kies ${inWords(addDays(last, 1))} of later.`,
         ),
       );
     return found;

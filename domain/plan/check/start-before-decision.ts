@@ -8,14 +8,12 @@ export const startBeforeDecision: CheckRule = {
   ground: 'Awb 4:13',
   check(input) {
     const start = input.milestones.get('implementation-start');
-    const decision = input.milestones.get('subsidy-decision') ?? input.milestones.get('award-decision');
+    const granted = input.milestones.get('subsidy-decision');
+    const decision = granted ?? input.milestones.get('award-final') ?? input.milestones.get('award-decision');
     if (start === undefined || decision === undefined || start.lastDay > decision.lastDay) return [];
-    return [
-      about(
-        input,
-        start.id,
-        `De implementatie start op ${inWords(start.lastDay)}, maar het besluit kan tot en met ${inWords(decision.lastDay)} komen. Wie eerder begint, heeft nog geen recht op geld. Begin later, of regel wie de kosten draagt als het besluit anders uitvalt.`,
-      ),
-    ];
+    const [lacks, ground] =
+      granted === undefined ? ['geen overeenkomst', 'Aw 2.127'] : ['geen recht op geld', 'Awb 4:13'];
+    const message = `De implementatie start op ${inWords(start.lastDay)}, maar het besluit kan tot en met ${inWords(decision.lastDay)} komen. Wie eerder begint, heeft nog ${lacks}. Begin later, of regel wie de kosten draagt als het besluit anders uitvalt.`;
+    return [{ ...about(input, start.id, message), ground }];
   },
 };

@@ -1,5 +1,6 @@
 import type { Decimal } from '../../evaluation/decimal.ts';
 import { NOTHING, plus, type Ratio } from '../../evaluation/rounding.ts';
+import type { EvaluationRules } from '../../evaluation/rules.ts';
 import { exactly, show } from './figures.ts';
 import type { CheckRule, Found } from './rule.ts';
 
@@ -27,6 +28,42 @@ export const sumOfWeights: CheckRule = {
     return [
       ...against(evaluation.stated.quality, criteria, 'kwaliteit', 'wensen'),
       ...against(evaluation.stated.price, prices, 'prijs', 'prijzen'),
+      ...priceShare(evaluation.stated.priceShare, prices, plus(criteria, prices)),
+      ...placesDiffer(evaluation),
     ];
   },
 };
+
+/** The share of price in percent is what the points say. */
+function priceShare(stated: Decimal | null, prices: Ratio, all: Ratio): Found[] {
+  if (stated === null || all.n === 0n) return [];
+  const share = { n: prices.n * all.d * 100n, d: prices.d * all.n };
+  if (equal(exactly(stated), share)) return [];
+  return [
+    {
+      message: `Prijs telt voor ${show(share)}% mee, genoemd is ${show(exactly(stated))}%. Maak ze gelijk.`,
+      path: ['beoordeling', 'genoemd', 'aandeel-prijs'],
+    },
+  ];
+}
+
+/** The guide gives a wish the same maximum wherever it names one. */
+function placesDiffer({ lots }: EvaluationRules): Found[] {
+  const seen = new Set<string>();
+  return lots.flatMap((lot, at) =>
+    lot.criteria.flatMap((one, index) => {
+      const places = Object.entries(one.statedMaxima);
+      const differ = places.some(([, maximum]) => !equal(exactly(maximum), exactly(places[0]?.[1] ?? maximum)));
+      if (!differ || seen.has(one.criterion)) return [];
+      seen.add(one.criterion);
+      const where = places.map(([place, maximum]) => `${show(exactly(maximum))} in ${place}`).join(', ');
+      return [
+        {
+          message: `${one.name} heeft meer dan één maximum: ${where}. Schrijf erbij wat per perceel geldt en wat samen.`,
+          path: ['beoordeling', 'percelen', at, 'wensen', index],
+          severity: 'warning' as const,
+        },
+      ];
+    }),
+  );
+}

@@ -31,12 +31,17 @@ export const undefinedPolicy: CheckRule = {
       [
         silent(evaluation?.dropOut ?? null, 'drop-out'),
         ['beoordeling'],
-        'De leidraad zegt niet wat gebeurt als de winnaar uitvalt. Zet bij-uitval erbij.',
+        'De leidraad zegt niet, of niet op één manier, wat gebeurt als de winnaar uitvalt. Zet bij-uitval erbij, en maak de leidraad eenduidig.',
       ],
       [
         volumes || chosen.has('volumes'),
         ['beoordeling', 'percelen'],
-        'De leidraad noemt geen aantallen waarmee de totaalprijs wordt gewogen. Zet bij elk product het aantal in de leidraad.',
+        'De leidraad noemt zelf geen aantallen waarmee de totaalprijs wordt gewogen. Zet bij elk product het aantal in de leidraad, of neem het over uit de bijlage.',
+      ],
+      [
+        chosen.has('grade-threshold'),
+        ['beoordeling', 'percelen'],
+        'De leidraad zegt niet of de ondergrens per onderdeel geldt of over de hele wens. Zet het in de leidraad.',
       ],
       [
         indexation !== null && (indexation.vintage === null || indexation.chosen),

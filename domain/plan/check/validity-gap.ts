@@ -1,5 +1,6 @@
-import { addDays, daysBetween } from '../../law/day.ts';
-import { computeTerm } from '../../law/terms.ts';
+import { StatutoryCalendar } from '../../law/calendar.ts';
+import { addDays, daysBetween, epochDay, isoOf } from '../../law/day.ts';
+import { objectionDecision } from '../../law/objection.ts';
 import type { IsoDate } from '../../law/iso-date.ts';
 import type { CheckInput, CheckRule } from './rule.ts';
 import { inWords } from './words.ts';
@@ -16,14 +17,14 @@ export const validityGap: CheckRule = {
     const ends = addDays(close.lastDay, bidValidity.days);
     const needed = lastDecision(input);
     if (needed === null || needed.day <= ends) return [];
-    const objection = objectionDecision(input);
-    const extension =
-      bidValidity.extensionDays === null || objection === null
-        ? ''
-        : ` Na een besluit op bezwaar (uiterlijk ${inWords(objection)}) binden zij tot en met ${inWords(addDays(objection, bidValidity.extensionDays))}; zonder bezwaar helpt dat niet.`;
+    const short = daysBetween(ends, needed.day);
     return [
       {
-        message: `De inschrijvingen binden tot en met ${inWords(ends)} (${bidValidity.days} dagen na de sluiting), ${daysBetween(ends, needed.day)} dagen te kort voor ${needed.what} op ${inWords(needed.day)}.${extension} Vraag een langere gestanddoening, ten minste ${daysBetween(close.lastDay, needed.day)} dagen.`,
+        message: [
+          `De inschrijvingen binden tot en met ${inWords(ends)} (${bidValidity.days} dagen na de sluiting), ${short} ${short === 1 ? 'dag' : 'dagen'} te kort voor ${needed.what} op ${inWords(needed.day)}.`,
+          ...(bidValidity.extensionDays === null ? [] : extension(input, ends, bidValidity.extensionDays)),
+          `Vraag een langere gestanddoening, ten minste ${daysBetween(close.lastDay, needed.day)} dagen.`,
+        ].join(' '),
         path: ['gestanddoening', 'dagen'],
         milestone: needed.id,
         ...(bidValidity.ground === null ? {} : { ground: bidValidity.ground }),
@@ -46,10 +47,32 @@ function lastDecision(input: CheckInput): { readonly id: string; readonly what: 
   return null;
 }
 
-/** The last day for a decision on an objection against the award, without adjournment (Awb 7:10). */
-function objectionDecision(input: CheckInput): IsoDate | null {
+/** What the extension after a decision on an objection does: from the plain six weeks to a committee that adjourns. */
+function extension(input: CheckInput, ends: IsoDate, days: number): string[] {
   const window = input.milestones.get('objection-window');
-  if (window === undefined) return null;
-  const decision = computeTerm('objection-decision', window.lastDay);
-  return decision.ok ? decision.value.lastDay : null;
+  if (window === undefined) return [];
+  const soonest = decisionOn(window.lastDay, { committee: false, adjournedFrom: null });
+  const latest = decisionOn(window.lastDay, { committee: true, adjournedFrom: 'raw' });
+  const helps =
+    soonest <= ends
+      ? `Een besluit op bezwaar op ${inWords(soonest)} verlengt dat tot en met ${inWords(addDays(soonest, days))}; zonder bezwaar helpt dat niet.`
+      : `Een besluit op bezwaar (op zijn laatst ${inWords(soonest)}) komt daarna, en verlengt dan niets meer.`;
+  if (soonest > ends || latest <= ends) return [helps];
+  return [
+    helps,
+    `Met commissie en verdaging kan dat besluit tot ${inWords(latest)} komen, als de inschrijvingen niet meer binden.`,
+  ];
 }
+
+/** The last day for a decision on an objection against the award (Awb 7:10, 7:13). */
+const decisionOn = (
+  objectionLastDay: IsoDate,
+  path: { readonly committee: boolean; readonly adjournedFrom: 'raw' | null },
+): IsoDate =>
+  isoOf(
+    objectionDecision(new StatutoryCalendar(), {
+      objectionLastDay: epochDay(objectionLastDay),
+      ...path,
+      suspensions: [],
+    }).last,
+  );

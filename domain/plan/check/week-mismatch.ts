@@ -1,5 +1,5 @@
 import { isoWeek } from '../../law/day.ts';
-import { about, keyOf, type CheckRule } from './rule.ts';
+import { about, daysOf, keyOf, type CheckRule } from './rule.ts';
 import { inWords } from './words.ts';
 
 /** A week number beside a date is that date's ISO week. */
@@ -11,7 +11,7 @@ export const weekMismatch: CheckRule = {
     [...input.milestones.values()].flatMap((one) => {
       const stated = input.definition.planning[one.id]?.statedWeek ?? null;
       const { week } = isoWeek(one.lastDay);
-      if (stated === null || stated === week) return [];
+      if (stated === null || daysOf(one).some((day) => stated === isoWeek(day).week)) return [];
       return [
         about(
           input,

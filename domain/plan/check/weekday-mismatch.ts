@@ -1,5 +1,5 @@
 import { weekday } from '../../law/day.ts';
-import { about, keyOf, type CheckRule } from './rule.ts';
+import { about, daysOf, keyOf, type CheckRule } from './rule.ts';
 import { inWords, WEEKDAYS, weekdayName } from './words.ts';
 
 /** A weekday beside a date is read by people; when the two differ, nobody knows which one counts. */
@@ -10,7 +10,7 @@ export const weekdayMismatch: CheckRule = {
   check: (input) =>
     [...input.milestones.values()].flatMap((one) => {
       const stated = input.definition.planning[one.id]?.statedWeekday ?? null;
-      if (stated === null || stated === weekday(one.lastDay)) return [];
+      if (stated === null || daysOf(one).some((day) => stated === weekday(day))) return [];
       return [
         about(
           input,

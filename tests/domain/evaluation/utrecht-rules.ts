@@ -44,6 +44,7 @@ export function utrechtRules(): EvaluationRules {
         name: one.label,
         maximum: decimal(one.maximum),
         gradeThreshold: one.gradeThreshold,
+        statedMaxima: {},
         letters: { '4.2': one['letterIn4.2'], '5.3.1': one['letterIn5.3.1'] },
         ground: 'gids 4.2',
       }));

@@ -53,6 +53,21 @@ describe('de planning van Utrecht 2018 (U2.4, tabel 6)', () => {
 });
 
 describe('wat volgt uit wat gebeurde', () => {
+  // Eight weeks after 1 September 2018 end on Saturday 27 October.
+  it.each([
+    ['wet', '2018-10-29'],
+    ['regeling', '2018-10-27'],
+  ])('acht weken van de %s: %s (Atw 1 lid 1)', (bron, lastDay) => {
+    const edit = (text: string) =>
+      text
+        .replace(/^ {2}subsidieaanvraag:.*$/m, '  subsidieaanvraag: { uiterlijk: 2018-09-01, grond: x }')
+        .replace(
+          /^ {2}subsidiebesluit:.*$/m,
+          `  subsidiebesluit: { termijn: 8 weken, na: subsidieaanvraag, bron: ${bron} }`,
+        );
+    expect(planOf('utrecht-2018', NO_FACTS, edit).get('subsidy-decision')?.lastDay).toBe(lastDay);
+  });
+
   it('de bezwaartermijn begint op de dag na de werkelijke verzending', () => {
     const actual = { 'award-decision': Date.parse('2018-06-20T14:00:00Z') };
     const plan = planOf('utrecht-2018', { ...NO_FACTS, actual });

@@ -48,13 +48,15 @@ describe('de voorbeelden, met de hand nagelopen', () => {
       'start-before-decision': 1,
       'second-remedy-window-open': 1,
       'validity-gap': 1,
+      'application-after-start': 1,
+      'sum-of-weights': 3,
       'scheme-not-in-force': 1,
       'threshold-regime': 1,
       'participant-leaves-during-term': 1,
       'criterion-letter-mismatch': 4,
       'dead-floor': 1,
       'effective-weight': 1,
-      'undefined-policy': 4,
+      'undefined-policy': 6,
     });
   });
 
@@ -64,7 +66,12 @@ describe('de voorbeelden, met de hand nagelopen', () => {
     ['validity-gap', '21 september 2018'],
     ['validity-gap', '70 dagen'],
     ['threshold-regime', '(€ 36.910.776) ligt op of boven de Europese drempel van 2018 (€ 750.000)'],
-    ['dead-floor', '1285,25'],
+    ['dead-floor', 'ten minste 1.285,24'],
+    ['validity-gap', 'tot en met 29 oktober 2018'],
+    ['validity-gap', 'tot 7 december 2018'],
+    ['application-after-start', '31 augustus 2018, na de start van de implementatie op 1 augustus 2018'],
+    ['sum-of-weights', '200 in 4.2, 400 in 5.3.1'],
+    ['participant-leaves-during-term', 'nog vóór de subsidie (2019 tot en met 2024)'],
     ['effective-weight', '1,74%'],
     ['criterion-letter-mismatch', 'B in 4.2, E in 5.3.1'],
   ])('%s noemt %s', (rule, words) => {
@@ -142,6 +149,99 @@ describe('elke regel slaat aan waar het moet', () => {
       'utrecht-2018',
       'beoordeling die begint voor de opening',
       swap('van: 2018-05-28', 'van: 2018-05-23'),
+    ],
+    [
+      'closing-before-questions',
+      'utrecht-2018',
+      'gesprekken voor de gunningsbeslissing',
+      plan('gesprekken', '{ van: 2018-06-21, tot-en-met: 2018-06-29, grond: x }'),
+    ],
+    [
+      'closing-before-questions',
+      'utrecht-2018',
+      'aanvraag voor de gunningsbeslissing',
+      plan('subsidieaanvraag', '{ uiterlijk: 2018-06-15, grond: x }'),
+    ],
+    [
+      'closing-before-questions',
+      'lnvt-2020',
+      'start voor de definitieve gunning',
+      swap(
+        /^ {2}definitieve-gunning:/m,
+        '  start-dienstverlening: { op: 2020-12-03, grond: x }\n  definitieve-gunning:',
+      ),
+    ],
+    [
+      'standstill-length',
+      'lnvt-2020',
+      'genoemd is langer, en de definitieve gunning valt erin',
+      plan('opschortende-termijn', '{ van: 2020-11-14, tot-en-met: 2020-12-10, grond: x }'),
+    ],
+    [
+      'objection-length',
+      'utrecht-2018',
+      'vier weken',
+      swap(
+        'termijn: 6 weken, na: gunningsbeslissing, bron: wet',
+        'termijn: 4 weken, na: gunningsbeslissing, bron: regeling',
+      ),
+    ],
+    [
+      'objection-length',
+      'utrecht-2018',
+      'een dag langer',
+      plan('bezwaartermijn', '{ van: 2018-06-23, tot-en-met: 2018-08-04, grond: x }'),
+    ],
+    [
+      'minimum-term',
+      'lnvt-2020',
+      'na een vooraankondiging tussen 22 en 29 dagen',
+      all(
+        swap('stukken-vrij-beschikbaar: ja', 'stukken-vrij-beschikbaar: ja, verkort-door-vooraankondiging: ja'),
+        swap(/^ {2}aankondiging:/m, '  vooraankondiging: { op: 2020-07-01, grond: x }\n  aankondiging:'),
+        plan('vragen-tot', '{ op: 2020-09-25 17:00, grond: x }'),
+        plan('nota-van-inlichtingen', '{ uiterlijk: 2020-10-02, grond: x }'),
+        plan('sluiting', '2020-10-13 12:00'),
+        swap('sluit: 2020-10-29', 'sluit: 2020-10-13'),
+      ),
+    ],
+    ['clock-mismatch', 'lnvt-2020', 'sluiting zonder tijd', plan('sluiting', '{ op: 2020-10-29, grond: x }')],
+    ['sum-of-weights', 'utrecht-2018', 'genoemd aandeel 20', swap('aandeel-prijs: "15"', 'aandeel-prijs: "20"')],
+    [
+      'criterion-letter-mismatch',
+      'utrecht-2018',
+      'één letter voor twee wensen van een perceel',
+      swap('letters: { "4.2": F, "5.3.1": F }', 'letters: { "4.2": C, "5.3.1": F }'),
+    ],
+    [
+      'price-band-empty',
+      'utrecht-2018',
+      'minimum nul, en niets deelt erdoor',
+      swap('minimum: "283.73", maximum: "313.59"', 'minimum: "0.00", maximum: "313.59"'),
+    ],
+    [
+      'price-band-empty',
+      'utrecht-2018',
+      'omgedraaid',
+      swap('minimum: "283.73", maximum: "313.59"', 'minimum: "313.59", maximum: "283.73"'),
+    ],
+    [
+      'evidence-age',
+      'utrecht-2018',
+      'uittreksel van een maand',
+      swap(
+        'stuk: Uittreksel uit het handelsregister, hoogstens: 6 maanden',
+        'stuk: KvK-uittreksel, hoogstens: 1 maand',
+      ),
+    ],
+    [
+      'awkward-closing',
+      'utrecht-2018',
+      'de eerste werkdag na een vrije vrijdag',
+      all(
+        plan('sluiting', '{ op: 2019-04-23 15:00, grond: x }'),
+        plan('opening', '{ op: 2019-04-23 17:00, grond: x }'),
+      ),
     ],
     [
       'standstill-length',
@@ -263,11 +363,78 @@ describe('net goed is goed', () => {
     ['participant-leaves-during-term', swap('tot-en-met: 2018-12-31', 'tot-en-met: 2024-12-31')],
     ['clarification-margin', plan('nota-van-inlichtingen', '{ uiterlijk: 2018-05-11, grond: x }')],
     ['dead-floor', swap('punten: "1100"', 'punten: "1300"')],
+    ['application-after-start', plan('start-implementatie', '{ op: 2018-09-01, grond: x }')],
+    ['objection-length', plan('bezwaartermijn', '{ van: 2018-06-23, tot-en-met: 2018-08-03, grond: x }')],
+    ['objection-length', plan('bezwaartermijn', '{ termijn: 6 weken, na: gunningsbeslissing, grond: Awb 6:7 }')],
+    [
+      'weekday-mismatch',
+      swap(
+        'tot-en-met: 2018-06-29, grond: gids 2.4.4, week: 26',
+        'tot-en-met: 2018-06-29, weekdag: donderdag, grond: x',
+      ),
+    ],
+    ['clock-mismatch', swap(', sluit: 2018-05-24 15:00', '')],
   ])('%s zwijgt', (rule, edit) => {
     expect(rulesOf('utrecht-2018', edit)).not.toContain(rule);
   });
 
   it('veertig volle dagen en een dag', () => {
     expect(rulesOf('lnvt-2020').filter((rule) => rule === 'minimum-term' || rule === 'full-days')).toEqual([]);
+  });
+});
+
+describe('na een vooraankondiging (Aw 2.71)', () => {
+  const closing = (day: string): Edit =>
+    all(
+      swap('stukken-vrij-beschikbaar: ja', 'stukken-vrij-beschikbaar: ja, verkort-door-vooraankondiging: ja'),
+      swap(/^ {2}aankondiging:/m, '  vooraankondiging: { op: 2020-07-01, grond: x }\n  aankondiging:'),
+      plan('vragen-tot', '{ op: 2020-09-21 17:00, grond: x }'),
+      plan('nota-van-inlichtingen', '{ uiterlijk: 2020-09-28, grond: x }'),
+      plan('sluiting', `${day} 12:00`),
+      swap('sluit: 2020-10-29', `sluit: ${day}`),
+    );
+
+  // Notice on 18 September: day 22 is a Saturday, 10 October, and moves to Monday the 12th; day 29 is Saturday 17 October.
+  it.each([
+    ['2020-10-09', 'error'],
+    ['2020-10-12', 'warning'],
+    ['2020-10-16', 'warning'],
+    ['2020-10-19', undefined],
+  ])('sluiting %s: %s', (day, severity) => {
+    const found = findings('lnvt-2020', closing(day)).find((one) => one.rule === 'minimum-term');
+    expect(found?.severity).toBe(severity);
+  });
+});
+
+describe('wie wat zegt', () => {
+  it('elk minimum noemt zijn artikel', () => {
+    const grounds = (edit: Edit) =>
+      findings('lnvt-2020', all(edit, plan('sluiting', '2020-09-29 12:00')))
+        .filter((one) => one.rule === 'minimum-term')
+        .map((one) => one.ground);
+    expect(grounds((text) => text)).toEqual(['Aw 2.74a']);
+    expect(grounds(swap('stukken-vrij-beschikbaar: ja', 'stukken-vrij-beschikbaar: nee'))).toEqual(['Aw 2.72']);
+    expect(grounds(swap('elektronisch: ja', 'elektronisch: nee'))).toEqual(['Aw 2.71']);
+    expect(grounds(swap('elektronisch: ja', 'elektronisch: ja, spoed: ja'))).toEqual(['Aw 2.74']);
+  });
+
+  it('een nota zonder eigen datum is een tip, geen waarschuwing', () => {
+    const without = swap(/^ {2}nota-van-inlichtingen:.*\n/m, '');
+    const found = findings('utrecht-2018', without).find((one) => one.rule === 'clarification-margin');
+    expect(found?.severity).toBe('hint');
+  });
+
+  it('met een winnaar per perceel telt de ondergrens per perceel', () => {
+    const perLot = (floor: string): Edit =>
+      all(swap('rangschikking: samen', 'rangschikking: per-perceel'), swap('punten: "1100"', `punten: "${floor}"`));
+    const dead = (floor: string) =>
+      findings('utrecht-2018', perLot(floor))
+        .filter((one) => one.rule === 'dead-floor')
+        .map((one) => one.message);
+    expect(dead('700')).toEqual([]);
+    expect(dead('600')).toEqual([
+      expect.stringContaining('Taken Veilig Thuis: De ondergrens van 600 punten'),
+      expect.stringContaining('jeugdreclassering: De ondergrens van 600 punten'),
+    ]);
   });
 });
