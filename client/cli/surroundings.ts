@@ -28,6 +28,11 @@ export function addresses(): Addresses {
       namespace: TEMPORAL_NAMESPACE ?? 'tenderklok',
       mailFolder: null,
     };
+  if (TEMPORAL_ADDRESS !== undefined && TEMPORAL_ADDRESS !== '')
+    throw new Stop(
+      EXIT.wrongUsage,
+      'TEMPORAL_ADDRESS is gezet, maar DATABASE_URL niet. Er is niets gewijzigd: zo zou een opdracht in de verkeerde opstelling terechtkomen. Zet ze allebei, of geen van beide voor een lopende tenderklok dev.',
+    );
   if (existsSync(DEV_FILE)) return JSON.parse(readFileSync(DEV_FILE, 'utf8')) as Addresses;
   throw new Stop(
     EXIT.dependencyAway,

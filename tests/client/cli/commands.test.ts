@@ -102,6 +102,13 @@ describe('een database die niet antwoordt', () => {
     expect(ran.stderr).not.toContain('geheim');
     isCalm(ran);
   });
+
+  it.concurrent('een server zonder database: geen van beide wordt geraden', async () => {
+    const ran = await tenderklok('meld X sluiting --door lead', { TEMPORAL_ADDRESS: '127.0.0.1:1' });
+    expect([ran.code, ran.stdout]).toEqual([2, '']);
+    expect(ran.stderr).toMatch(/^TEMPORAL_ADDRESS is gezet, maar DATABASE_URL niet\. Er is niets gewijzigd/);
+    isCalm(ran);
+  });
 });
 
 describe('gegevens voor een ander programma', () => {
