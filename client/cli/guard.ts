@@ -36,6 +36,8 @@ const NO_ANSWER = new Set([
 function awayText(error: unknown): string | null {
   for (let at: unknown = error, depth = 0; at instanceof Error && depth < 6; at = at.cause, depth++) {
     const { code, name, message } = at as Error & { code?: unknown };
+    if (name === 'WorkflowUpdateRPCTimeoutOrCancelledError')
+      return 'De worker antwoordt niet. Of dit is vastgelegd, is niet zeker. Start de worker, kijk met tenderklok tijdlijn, en probeer het zo nodig opnieuw.';
     if (
       name === 'ServiceError' ||
       /14 UNAVAILABLE|Failed to connect before the deadline|4 DEADLINE_EXCEEDED/.test(message)

@@ -10,6 +10,7 @@ import { postgresProgram, type PostgresProgram } from './postgres-program.ts';
 
 const USER = 'postgres';
 const NAME = 'tenderklok';
+const SERVER_NAME = 'PostgreSQL';
 const LOG = 'postgres.log';
 const START_TIMEOUT_MS = 30_000;
 const POLL_MS = 20;
@@ -41,7 +42,11 @@ export async function startDatabase(options: DatabaseOptions, parts: Parts): Pro
   if (fresh) await initialise(options, data, program, parts);
   const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', ...(persistent ? [] : CARELESS)];
   const flags = ['-D', data, '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])];
-  const server = parts.keep(spawnProgram(program.postgres, flags, { folder, log: LOG, user: program.user }), leave);
+  const server = parts.keep(
+    spawnProgram(program.postgres, flags, { folder, log: LOG, user: program.user }),
+    leave,
+    SERVER_NAME,
+  );
   await answers(server, data, folder);
   const address = (name: string): string => `postgres://${USER}:${password}@127.0.0.1:${port}/${name}`;
   await createDatabase(address('postgres'));
@@ -91,7 +96,7 @@ async function answers(server: ChildProcess, data: string, folder: string): Prom
   });
   while (!saysReady(server, data)) {
     if (fault !== null) throw fault;
-    if (hasEnded(server)) throw endedEarly(server, 'PostgreSQL', { folder, log: LOG });
+    if (hasEnded(server)) throw endedEarly(server, SERVER_NAME, { folder, log: LOG });
     if (Date.now() > until) throw new Error('PostgreSQL antwoordt niet binnen 30 seconden.');
     await pause(POLL_MS);
   }

@@ -4,6 +4,7 @@ import type { Leave, Parts } from './parts.ts';
 import { programPath } from './programs.ts';
 
 const CATCHER = 'client/stack/mail-catcher-main.js';
+const NAME = 'Het postvak';
 const WORKER = 'worker/main.js';
 
 /** Settings for another installation: a private worker reaches nothing of that. */
@@ -29,8 +30,8 @@ export async function startCatcher(
   parts: Parts,
 ): Promise<void> {
   const log = 'postvak.log';
-  const catcher = parts.keep(spawnOwn(programPath(CATCHER), [String(port), mailFolder], { folder, log }), how);
-  await isReady(catcher, 'Het postvak', { folder, log });
+  const catcher = parts.keep(spawnOwn(programPath(CATCHER), [String(port), mailFolder], { folder, log }), how, NAME);
+  await isReady(catcher, NAME, { folder, log });
 }
 
 /** Starts a worker on the given addresses and waits until it runs. */

@@ -16,11 +16,22 @@ export class Parts {
   readonly guardian = new Guardian();
   private readonly kept: { readonly child: ChildProcess; readonly leave: Leave }[] = [];
   private stopping = false;
+  private lose: (name: string) => void = () => undefined;
+  /** The name of a part that ended while all should run: without it the rest is of no use. */
+  readonly lost = new Promise<string>((resolve) => {
+    this.lose = resolve;
+  });
 
-  /** From here on this process is stopped with the stack, however the stack ends. */
-  keep(child: ChildProcess, leave: Leave): ChildProcess {
+  /**
+   * From here on this process is stopped with the stack, however the stack ends.
+   * @param name of a part that is missed when it ends by itself; a worker is started again.
+   */
+  keep(child: ChildProcess, leave: Leave, name?: string): ChildProcess {
     this.guardian.watch(child.pid);
-    child.once('exit', () => this.guardian.forget(child.pid));
+    child.once('exit', () => {
+      this.guardian.forget(child.pid);
+      if (name !== undefined && !this.stopping) this.lose(name);
+    });
     this.kept.push({ child, leave });
     // Another part failed while this one was being made.
     if (this.stopping) child.kill('SIGKILL');

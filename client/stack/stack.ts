@@ -8,7 +8,7 @@ import { startCatcher, startWorker } from './own-programs.ts';
 import { Parts, type Leave } from './parts.ts';
 import { choosePorts, type Ports } from './ports.ts';
 import { isReachable, isRoot, temporaryBase } from './reachable.ts';
-import { serverAnswers, spawnServer, type ServerOptions } from './temporal-server.ts';
+import { SERVER_NAME, serverAnswers, spawnServer, type ServerOptions } from './temporal-server.ts';
 
 const NAMESPACE = 'default';
 const LOOPBACK = '127.0.0.1';
@@ -34,6 +34,8 @@ export interface Stack {
   readonly mailFolder: string;
   /** Starts a worker, with settings of its own if need be, and waits until it runs. */
   startWorker(env?: Readonly<Record<string, string>>): Promise<ChildProcess>;
+  /** The name of a part that ended by itself, when that happens: stop the rest then. */
+  readonly lost: Promise<string>;
   /** Stops everything; removes the folder when it was made for this stack. Can be called again. */
   stop(): Promise<void>;
 }
@@ -82,6 +84,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     return {
       ...reach,
       startWorker: (env = {}) => startWorker(reach, env, { ...leave(persistent), turn: 'first' }, parts),
+      lost: parts.lost,
       stop: () => (stopped ??= stop()),
     };
   } catch (error) {
@@ -119,6 +122,6 @@ function databaseFolder(folder: string): string {
 }
 
 async function startServer(options: ServerOptions, parts: Parts): Promise<void> {
-  const server = parts.keep(spawnServer(options), leave(options.persistent));
+  const server = parts.keep(spawnServer(options), leave(options.persistent), SERVER_NAME);
   await serverAnswers(server, options);
 }

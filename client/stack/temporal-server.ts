@@ -6,6 +6,7 @@ import { Connection } from '@temporalio/client';
 import { endedEarly, hasEnded, spawnProgram } from './child.ts';
 import { cachePath } from './programs.ts';
 
+export const SERVER_NAME = 'De Temporal-server';
 const LOG = 'temporal.log';
 const FOUND = 'temporal-cli.json';
 const START_TIMEOUT_MS = 30_000;
@@ -77,7 +78,7 @@ export async function serverAnswers(server: ChildProcess, options: ServerOptions
   });
   while (!(await answers(port, namespace))) {
     if (fault !== null) throw fault;
-    if (hasEnded(server)) throw endedEarly(server, 'De Temporal-server', { folder, log: LOG });
+    if (hasEnded(server)) throw endedEarly(server, SERVER_NAME, { folder, log: LOG });
     if (Date.now() > until) throw new Error('De Temporal-server antwoordt niet binnen 30 seconden.');
     await pause(POLL_MS);
   }

@@ -90,6 +90,30 @@ describe('a private stack', () => {
     expect(place.left()).toEqual([]);
   });
 
+  it.each([
+    ['temporal server', 'De Temporal-server'],
+    ['mail-catcher-main', 'Het postvak'],
+    ['native/bin/postgres -D', 'PostgreSQL'],
+  ])('says which part ended by itself: %s', async (program, name) => {
+    const { ended } = drive(
+      `import { readdirSync, readFileSync } from 'node:fs';
+       const stack = await startStack({ virtualClock: true });
+       const ours = [stack.folder, ' --port ' + stack.temporalAddress.split(':')[1] + ' '];
+       const command = (pid) => {
+         try { return readFileSync('/proc/' + pid + '/cmdline', 'utf8').replaceAll('\\0', ' '); } catch { return ''; }
+       };
+       const pid = readdirSync('/proc').filter((name) => /^[0-9]+$/.test(name))
+         .find((name) => command(name).includes(${JSON.stringify(program)}) && ours.some((one) => command(name).includes(one)));
+       process.kill(Number(pid), 'SIGKILL');
+       console.log(await stack.lost);
+       await stack.stop();`,
+      place.path,
+    );
+    const { code, stdout, stderr } = await ended;
+    expect([code, stdout, stderr]).toEqual([0, `${name}\n`, '']);
+    expect(place.left()).toEqual([]);
+  });
+
   it('leaves the exit code of its driver alone', async () => {
     const { ended } = drive(
       `const stack = await startStack({ virtualClock: true }); await stack.stop(); process.exitCode = 3;`,

@@ -8,6 +8,7 @@ import { startStack, type Stack } from '../../stack/stack.ts';
 import { registerSchedules, registerSearchAttributes } from '../../temporal/set-up.ts';
 import { EXIT, Stop } from '../exit.ts';
 import { say } from '../output.ts';
+import { staysUp } from '../stays-up.ts';
 import { DEV_FILE, DEV_FOLDER, type Addresses } from '../surroundings.ts';
 
 /** A whole installation on this machine that keeps what it knows, until Ctrl-C. */
@@ -26,9 +27,7 @@ export async function dev(): Promise<void> {
     // With the password of the database in it.
     writeFileSync(DEV_FILE, JSON.stringify(found), { mode: 0o600 });
     say(`Klaar. Temporal UI: ${stack.uiUrl}. Mail: tenderklok postvak. Stop met Ctrl-C; wat er staat, blijft bewaard.`);
-    if (!stopping.signal.aborted)
-      await new Promise<void>((done) => stopping.signal.addEventListener('abort', () => done(), { once: true }));
-    worker.release();
+    await staysUp(stack, stopping.signal).finally(() => worker.release());
   } finally {
     rmSync(DEV_FILE, { force: true });
     await connection.close();

@@ -16,6 +16,7 @@ import { registerSearchAttributes } from '../../temporal/set-up.ts';
 import { findingsText, planFile, readText, type PlannedFile } from '../definition-file.ts';
 import { findingsOf } from './controleer.ts';
 import { EXIT, Stop, type ExitCode } from '../exit.ts';
+import { staysUp } from '../stays-up.ts';
 import { endWithReader, print, say, table } from '../output.ts';
 
 const EIGHT = '08:00' as ClockTime;
@@ -83,7 +84,7 @@ async function onStack(
     const closing = `${table(head, await plannedAgainstActual(db))}\n`;
     if (options.uitvoer === 'tabel') print(`\n${closing}`);
     say(summary(result, seconds(played)));
-    if (options.blijf && !signal.aborted) await staysUp(stack, signal);
+    if (options.blijf) await showsOn(stack, signal);
     worker.release();
   } finally {
     await connection.close();
@@ -96,9 +97,10 @@ function summary({ steps, lines, unfinished }: RehearsalResult, took: string): s
   return `${lines} regels in ${steps} stappen, in ${took} seconden. ${rest}`;
 }
 
-async function staysUp(stack: Stack, signal: AbortSignal): Promise<void> {
+async function showsOn(stack: Stack, signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return;
   say(`Temporal UI blijft staan op ${stack.uiUrl}, de mail in ${stack.mailFolder}. Stop met Ctrl-C.`);
-  await new Promise<void>((done) => signal.addEventListener('abort', () => done(), { once: true }));
+  await staysUp(stack, signal);
 }
 
 function scenarioOf(file: PlannedFile, path: string | undefined): Scenario {
