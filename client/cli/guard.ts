@@ -1,3 +1,4 @@
+import { PartEnded } from '../stack/child.ts';
 import { EXIT, Stop, type ExitCode } from './exit.ts';
 import { say } from './output.ts';
 
@@ -11,7 +12,7 @@ export async function guarded(work: () => Promise<ExitCode | void>): Promise<voi
       process.exitCode = error.code;
       return;
     }
-    const away = awayText(error);
+    const away = error instanceof PartEnded ? error.message : awayText(error);
     say(away ?? `Er ging iets mis dat niet had mogen gebeuren: ${describe(error)}`);
     process.exitCode = away === null ? EXIT.failed : EXIT.dependencyAway;
   }

@@ -1,17 +1,21 @@
+import { PartEnded } from '../stack/child.ts';
 import type { Stack } from '../stack/stack.ts';
-import { EXIT, Stop } from './exit.ts';
 
 /**
- * Waits until someone stops the stack.
- * @throws Stop when a part of it ends by itself: half an installation answers nobody.
+ * Does work on a stack for as long as all of it runs.
+ * @throws PartEnded when a part ends by itself: half an installation answers nobody.
  */
-export async function staysUp(stack: Stack, signal: AbortSignal): Promise<void> {
-  if (signal.aborted) return;
-  const stopped = new Promise<null>((done) => signal.addEventListener('abort', () => done(null), { once: true }));
-  const lost = await Promise.race([stopped, stack.lost]);
-  if (lost !== null)
-    throw new Stop(
-      EXIT.dependencyAway,
-      `${lost} is gestopt, en de rest stopt nu ook. Wat was vastgelegd, blijft bewaard waar de opstelling blijft staan. Kijk in ${stack.folder} waarom, en start opnieuw.`,
+export async function whileWhole<T>(stack: Stack, work: Promise<T>): Promise<T> {
+  const lost = stack.lost.then((name): never => {
+    throw new PartEnded(
+      `${name} is gestopt, en de rest stopt nu ook. Start opnieuw; in ${stack.folder} staat, als die map blijft, waarom.`,
     );
+  });
+  return Promise.race([work, lost]);
+}
+
+/** Waits until someone stops the stack. */
+export async function untilStopped(signal: AbortSignal): Promise<void> {
+  if (!signal.aborted)
+    await new Promise<void>((done) => signal.addEventListener('abort', () => done(), { once: true }));
 }

@@ -42,7 +42,7 @@ export const spawnOwn = (
 
 /**
  * Waits for the word with which our programs say that they are up.
- * @throws Error with the end of its log, when it ends before that.
+ * @throws PartEnded with the end of its log, when it ends before that.
  */
 export function isReady(
   child: ChildProcess,
@@ -60,15 +60,23 @@ export function isReady(
   });
 }
 
+/** A program of the stack that ended while it should have stayed; its message is for whoever started it. */
+export class PartEnded extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'PartEnded';
+  }
+}
+
 /** What to say when a program ended that should have stayed. */
 export function endedEarly(
   child: ChildProcess,
   name: string,
   { folder, log }: { readonly folder: string; readonly log: string },
-): Error {
+): PartEnded {
   const lines = readFileSync(join(folder, log), 'utf8').trimEnd().split('\n').slice(-LAST_LINES);
   const how = child.signalCode ?? `code ${child.exitCode}`;
-  return new Error(`${name} stopte bij het starten (${how}).\n${lines.join('\n')}`.trimEnd());
+  return new PartEnded(`${name} stopte bij het starten (${how}).\n${lines.join('\n')}`.trimEnd());
 }
 
 export const hasEnded = (child: ChildProcess): boolean => child.exitCode !== null || child.signalCode !== null;

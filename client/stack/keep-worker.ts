@@ -11,13 +11,13 @@ export interface KeptWorker {
 /** Starts a worker and starts another when it dies: cases wait for that, they lose nothing. */
 export async function keepWorker(stack: Stack): Promise<KeptWorker> {
   let kept = true;
-  let current = await start();
-  return {
-    current: () => current,
-    release: () => {
-      kept = false;
-    },
+  const release = (): void => {
+    kept = false;
   };
+  // Without the servers no worker lives.
+  void stack.lost.then(release);
+  let current = await start();
+  return { current: () => current, release };
 
   async function start(): Promise<ChildProcess> {
     const worker = await stack.startWorker();

@@ -8,7 +8,7 @@ import { startStack, type Stack } from '../../stack/stack.ts';
 import { registerSchedules, registerSearchAttributes } from '../../temporal/set-up.ts';
 import { EXIT, Stop } from '../exit.ts';
 import { say } from '../output.ts';
-import { staysUp } from '../stays-up.ts';
+import { untilStopped, whileWhole } from '../stays-up.ts';
 import { DEV_FILE, DEV_FOLDER, type Addresses } from '../surroundings.ts';
 
 /** A whole installation on this machine that keeps what it knows, until Ctrl-C. */
@@ -27,7 +27,7 @@ export async function dev(): Promise<void> {
     // With the password of the database in it.
     writeFileSync(DEV_FILE, JSON.stringify(found), { mode: 0o600 });
     say(`Klaar. Temporal UI: ${stack.uiUrl}. Mail: tenderklok postvak. Stop met Ctrl-C; wat er staat, blijft bewaard.`);
-    await staysUp(stack, stopping.signal).finally(() => worker.release());
+    await whileWhole(stack, untilStopped(stopping.signal)).finally(() => worker.release());
   } finally {
     rmSync(DEV_FILE, { force: true });
     await connection.close();

@@ -16,7 +16,7 @@ import { registerSearchAttributes } from '../../temporal/set-up.ts';
 import { findingsText, planFile, readText, type PlannedFile } from '../definition-file.ts';
 import { findingsOf } from './controleer.ts';
 import { EXIT, Stop, type ExitCode } from '../exit.ts';
-import { staysUp } from '../stays-up.ts';
+import { untilStopped, whileWhole } from '../stays-up.ts';
 import { endWithReader, print, say, table } from '../output.ts';
 
 const EIGHT = '08:00' as ClockTime;
@@ -41,7 +41,7 @@ export async function oefen(path: string, options: OefenOptions): Promise<ExitCo
   say('De proefopstelling start: Temporal, PostgreSQL, postvak en worker.');
   const stack = await startStack({ virtualClock: true });
   try {
-    await onStack(stack, file, scenario, options, stopping.signal, began);
+    await whileWhole(stack, onStack(stack, file, scenario, options, stopping.signal, began));
   } finally {
     await stack.stop();
   }
@@ -61,31 +61,34 @@ async function onStack(
   try {
     await Promise.all([migrate(db), registerSearchAttributes(connection, stack.namespace)]);
     const worker = await keepWorker(stack);
-    const { reference, reminders } = file.definition;
-    await storeDefinition(db, { reference, hash: file.hash, text: file.text, now: startOf(file.milestones) });
-    say(`Klaar na ${seconds(began)} seconden. Temporal UI: ${stack.uiUrl}. Mail: ${stack.mailFolder}`);
-    const played = performance.now();
-    const timeline = new Timeline(print);
-    const result = await rehearse({
-      client: new Client({ connection, namespace: stack.namespace }),
-      namespace: stack.namespace,
-      db,
-      reference,
-      hash: file.hash,
-      startsAt: startOf(file.milestones),
-      roundAt: reminders.at,
-      script: scenario.acts,
-      restOnTime: scenario.restOnTime,
-      onLine: (line) => (options.uitvoer === 'jsonl' ? print(JSON.stringify(line)) : timeline.tell(line)),
-      signal,
-    });
-    timeline.end();
-    const head = ['Zaak', 'Mijlpaal', 'Gepland', 'Verplaatst naar', 'Gebeurd', 'Stand'];
-    const closing = `${table(head, await plannedAgainstActual(db))}\n`;
-    if (options.uitvoer === 'tabel') print(`\n${closing}`);
-    say(summary(result, seconds(played)));
-    if (options.blijf) await showsOn(stack, signal);
-    worker.release();
+    try {
+      const { reference, reminders } = file.definition;
+      await storeDefinition(db, { reference, hash: file.hash, text: file.text, now: startOf(file.milestones) });
+      say(`Klaar na ${seconds(began)} seconden. Temporal UI: ${stack.uiUrl}. Mail: ${stack.mailFolder}`);
+      const played = performance.now();
+      const timeline = new Timeline(print);
+      const result = await rehearse({
+        client: new Client({ connection, namespace: stack.namespace }),
+        namespace: stack.namespace,
+        db,
+        reference,
+        hash: file.hash,
+        startsAt: startOf(file.milestones),
+        roundAt: reminders.at,
+        script: scenario.acts,
+        restOnTime: scenario.restOnTime,
+        onLine: (line) => (options.uitvoer === 'jsonl' ? print(JSON.stringify(line)) : timeline.tell(line)),
+        signal,
+      });
+      timeline.end();
+      const head = ['Zaak', 'Mijlpaal', 'Gepland', 'Verplaatst naar', 'Gebeurd', 'Stand'];
+      const closing = `${table(head, await plannedAgainstActual(db))}\n`;
+      if (options.uitvoer === 'tabel') print(`\n${closing}`);
+      say(summary(result, seconds(played)));
+      if (options.blijf) await showsOn(stack, signal);
+    } finally {
+      worker.release();
+    }
   } finally {
     await connection.close();
     await db.destroy();
@@ -97,10 +100,10 @@ function summary({ steps, lines, unfinished }: RehearsalResult, took: string): s
   return `${lines} regels in ${steps} stappen, in ${took} seconden. ${rest}`;
 }
 
-async function showsOn(stack: Stack, signal: AbortSignal): Promise<void> {
+async function showsOn({ uiUrl, mailFolder }: Stack, signal: AbortSignal): Promise<void> {
   if (signal.aborted) return;
-  say(`Temporal UI blijft staan op ${stack.uiUrl}, de mail in ${stack.mailFolder}. Stop met Ctrl-C.`);
-  await staysUp(stack, signal);
+  say(`Temporal UI blijft staan op ${uiUrl}, de mail in ${mailFolder}. Stop met Ctrl-C.`);
+  await untilStopped(signal);
 }
 
 function scenarioOf(file: PlannedFile, path: string | undefined): Scenario {
