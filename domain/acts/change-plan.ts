@@ -1,11 +1,11 @@
 import { addDays, daysBetween, parseIsoDate } from '../law/day.ts';
-import { instantOf, localOf, parseClockTime } from '../law/clock.ts';
+import { instantOf, localOf, parseClockTime, startOfDay } from '../law/clock.ts';
 import type { ClockTime, EpochMs, IsoDate } from '../law/iso-date.ts';
 import type { Definition } from '../plan/definition.ts';
 import type { PlannedMilestone } from '../plan/milestone.ts';
 import { makePlan, type PlanFault } from '../plan/plan.ts';
 import { makeSubsidyPlan } from '../plan/subsidy-plan.ts';
-import type { PlanFacts } from '../plan/plan-facts.ts';
+import { withNewDay, type PlanFacts } from '../plan/plan-facts.ts';
 import type { ProcedureType } from '../plan/procedure-type.ts';
 import { clarificationMargin } from './clarification-margin.ts';
 import { againstTerm, brokenByMove, openingFollows } from './move-rules.ts';
@@ -76,7 +76,7 @@ function moved(question: PlanQuestion, change: PlanChange & { kind: 'move' }): C
   const computed = milestoneOf(planned(question, { ...question.facts, moved: others, shifts }), old.id);
   const bound = computed === null ? null : againstTerm(computed, to.day);
   if (bound !== null) return refuse(bound);
-  const first = planned(question, { ...question.facts, moved: { ...others, [old.id]: to }, shifts });
+  const first = planned(question, withNewDay(question.facts, old.id, to));
   const next = milestoneOf(first, old.id);
   if (first.kind !== 'planned' || next === null) return refuse(refusal('move-not-possible', { milestone: old.id }));
   if (next.endsAt <= change.now)
@@ -113,11 +113,15 @@ function resumed(question: PlanQuestion, change: PlanChange & { kind: 'resume' }
   const open = before.milestones.filter((one) => change.open.includes(one.id) && standsStill(one));
   const lapsed = open.some((one) => one.endsAt > change.since && shiftedEnd(one, days) <= change.until);
   const shift = lapsed ? days + 1 : days;
-  const shifts = { ...question.facts.shifts };
-  for (const one of open)
-    // What is counted back follows the date that it counts from.
-    if (one.endsAt > change.since && one.term === null) shifts[one.id] = (shifts[one.id] ?? 0) + shift;
-  return planned(question, { ...question.facts, shifts });
+  // What is counted back follows the date that it counts from.
+  const shifting = open.filter((one) => one.endsAt > change.since && one.term === null);
+  const waiting = shifting.filter((one) => one.firstDay !== null && startOfDay(one.firstDay) > change.since);
+  const { facts } = question;
+  return planned(question, {
+    ...facts,
+    shifts: added(facts.shifts, shifting, shift),
+    ...(waiting.length === 0 ? {} : { firstShifts: added(facts.firstShifts ?? {}, waiting, shift) }),
+  });
 }
 
 /**
@@ -138,6 +142,15 @@ function held(question: PlanQuestion, change: PlanChange & { kind: 'hold' }): Ch
   const holds = { ...facts.holds, [milestone.id]: [...(facts.holds?.[milestone.id] ?? []), hold] };
   return planned(question, hold.through < hold.from ? facts : { ...facts, holds });
 }
+
+const added = (
+  shifts: Readonly<Record<string, number>>,
+  which: readonly PlannedMilestone[],
+  days: number,
+): Readonly<Record<string, number>> => ({
+  ...shifts,
+  ...Object.fromEntries(which.map(({ id }) => [id, (shifts[id] ?? 0) + days])),
+});
 
 /** An approximation to within the hour of a clock change is enough: it only decides about one day more. */
 const shiftedEnd = (milestone: PlannedMilestone, days: number): EpochMs =>

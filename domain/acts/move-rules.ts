@@ -4,7 +4,7 @@ import type { IsoDate } from '../law/iso-date.ts';
 import { checkProcedure } from '../plan/check/check.ts';
 import type { Definition } from '../plan/definition.ts';
 import type { PlannedMilestone } from '../plan/milestone.ts';
-import type { PlanFacts } from '../plan/plan-facts.ts';
+import { withNewDay, type PlanFacts } from '../plan/plan-facts.ts';
 import type { ProcedureType } from '../plan/procedure-type.ts';
 import { refusal, type Refusal } from './refusal.ts';
 
@@ -61,6 +61,8 @@ export function openingFollows(
   if (closing.id !== 'submission-close' || old === undefined || opening === undefined) return facts;
   if (facts.actual[opening.id] !== undefined || opening.endsAt > closing.endsAt) return facts;
   const day = addDays(opening.lastDay, daysBetween(old.lastDay, closing.lastDay));
-  const moved = { day, ...(opening.kind === 'moment' ? { time: localOf(opening.endsAt).time } : {}) };
-  return { ...facts, moved: { ...facts.moved, [opening.id]: moved } };
+  return withNewDay(facts, opening.id, {
+    day,
+    ...(opening.kind === 'moment' ? { time: localOf(opening.endsAt).time } : {}),
+  });
 }

@@ -8,8 +8,20 @@ export interface PlanFacts {
   readonly actual: Readonly<Record<string, EpochMs>>;
   /** Days by which suspensions shifted an open date. */
   readonly shifts: Readonly<Record<string, number>>;
+  /** Days by which suspensions shifted the first day of a period that had not begun. */
+  readonly firstShifts?: Readonly<Record<string, number>>;
   /** Stretches on which a decision term stood still, both days included (Awb 4:15). */
   readonly holds?: Readonly<Record<string, readonly { readonly from: IsoDate; readonly through: IsoDate }[]>>;
+}
+
+/** A new date stands as it is given: what shifted the old one is behind it. */
+export function withNewDay(
+  facts: PlanFacts,
+  id: string,
+  to: { readonly day: IsoDate; readonly time?: ClockTime },
+): PlanFacts {
+  const { [id]: _shift, ...shifts } = facts.shifts;
+  return { ...facts, moved: { ...facts.moved, [id]: to }, shifts };
 }
 
 export const NO_FACTS: PlanFacts = { moved: {}, actual: {}, shifts: {} };

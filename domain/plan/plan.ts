@@ -86,8 +86,9 @@ function datesOf(slot: Slot, plan: ReadonlyMap<string, PlannedMilestone>, facts:
   const moved = facts.moved[id];
   const base = moved === undefined ? statedOrComputed(slot, plan, facts) : ok(movedDates(slot, moved, plan, facts));
   if (!base.ok) return base;
-  const shift = facts.shifts[id] ?? 0;
-  return shift === 0 ? base : ok({ ...base.value, lastDay: addDays(base.value.lastDay, shift) });
+  const lastDay = addDays(base.value.lastDay, facts.shifts[id] ?? 0);
+  const firstDay = base.value.firstDay === null ? null : addDays(base.value.firstDay, facts.firstShifts?.[id] ?? 0);
+  return ok({ ...base.value, lastDay, firstDay: firstDay !== null && firstDay > lastDay ? null : firstDay });
 }
 
 function movedDates(
@@ -97,8 +98,7 @@ function movedDates(
   facts: PlanFacts,
 ): Dates {
   const before = statedOrComputed(slot, plan, facts);
-  const firstDay =
-    before.ok && before.value.firstDay !== null && before.value.firstDay <= moved.day ? before.value.firstDay : null;
+  const firstDay = before.ok ? before.value.firstDay : null;
   const time = moved.time ?? (slot.type.owner === 'effect' && slot.type.kind !== 'window' ? MIDNIGHT : null);
   const kind = time === null ? (slot.type.kind === 'moment' ? 'lastDay' : slot.type.kind) : 'moment';
   return { kind, firstDay, lastDay: moved.day, time, term: null };

@@ -61,7 +61,29 @@ describe('hervatten', () => {
   });
 });
 
+describe('een periode', () => {
+  it('die nog moet beginnen, schuift als geheel', () => {
+    const { on } = planned(change(resume(from, at('05-26 09:00'), 'evaluation')));
+    expect([on.get('evaluation')?.firstDay, on.get('evaluation')?.lastDay]).toEqual(['2018-06-07', '2018-07-01']);
+  });
+
+  it('die begonnen is, eindigt later', () => {
+    const { on, facts } = planned(change(resume(at('05-28 09:00'), at('06-07 09:00'), 'evaluation')));
+    expect([on.get('evaluation')?.firstDay, on.get('evaluation')?.lastDay]).toEqual(['2018-05-28', '2018-07-01']);
+    const again = planned(change(move('evaluation', '2018-07-05'), facts)).on.get('evaluation');
+    expect([again?.firstDay, again?.lastDay]).toEqual(['2018-05-28', '2018-07-05']);
+  });
+});
+
 describe('na een schorsing', () => {
+  it('volgt de opening de sluiting met dezelfde dagen, en schuift niet nog eens', () => {
+    const resumed = planned(change(resume(NOW, at('05-26 09:00'), 'submission-close', 'bid-opening')));
+    expect(resumed.on.get('bid-opening')?.lastDay).toBe('2018-06-03');
+    const moved = planned(change(move('submission-close', '2018-06-05', at('05-28 09:00')), resumed.facts));
+    expect(moved.on.get('submission-close')?.lastDay).toBe('2018-06-05');
+    expect(moved.on.get('bid-opening')?.lastDay).toBe('2018-06-05');
+  });
+
   const { facts } = planned(change(resume(NOW, at('05-26 09:00'), 'award-decision', 'objection-window')));
 
   it('een verplaatste beslissing geeft weer zes weken, geen dag meer', () => {
