@@ -42,9 +42,13 @@ const [
 const { Client, Connection } = await import('@temporalio/client');
 const { historyToJSON } = await import('@temporalio/common/lib/proto-utils.js');
 
-const EXAMPLES = [
-  { name: 'utrecht-2018', first: '2018-02-19', scenario: true },
-  { name: 'lnvt-2020', first: '2020-09-18', scenario: false },
+const UTRECHT = { example: 'examples/utrecht-2018.yaml', first: '2018-02-19' };
+/** What is played: both examples, and the turns that a procedure takes when it does not go by plan. */
+const PLAYS = [
+  { ...UTRECHT, script: 'examples/utrecht-2018.scenario.yaml' },
+  { example: 'examples/lnvt-2020.yaml', first: '2020-09-18' },
+  { ...UTRECHT, reference: '2019-STILSTAND', script: 'scripts/histories/stilstand.scenario.yaml' },
+  { ...UTRECHT, reference: '2019-INGETROKKEN', script: 'scripts/histories/ingetrokken.scenario.yaml' },
 ];
 const stack = await startStack({ virtualClock: true });
 try {
@@ -53,7 +57,7 @@ try {
   await Promise.all([migrate(db), registerSearchAttributes(connection, stack.namespace)]);
   await stack.startWorker();
   const client = new Client({ connection, namespace: stack.namespace });
-  for (const { name, first, scenario } of EXAMPLES) await play(client, db, name, first, scenario);
+  for (const wish of PLAYS) await play(client, db, wish);
   mkdirSync(folder, { recursive: true });
   const counts = new Map();
   for await (const run of client.workflow.list()) {
@@ -74,13 +78,15 @@ try {
   await stack.stop();
 }
 
-async function play(client, db, name, first, withScenario) {
-  const text = readFileSync(join(ROOT, 'examples', `${name}.yaml`), 'utf8');
+async function play(client, db, { example, first, reference: ownReference, script }) {
+  const file = readFileSync(join(ROOT, example), 'utf8');
+  const text = ownReference === undefined ? file : file.replace(/^kenmerk: .*$/m, `kenmerk: ${ownReference}`);
   const { definition } = readDefinition(text);
   const { reference } = definition;
   const hash = createHash('sha256').update(text).digest('hex');
-  const script = withScenario ? readFileSync(join(ROOT, 'examples', `${name}.scenario.yaml`), 'utf8') : '';
-  const { scenario } = readScenario(script, reference, procedureType(definition.type));
+  const acts = script === undefined ? '' : readFileSync(join(ROOT, script), 'utf8');
+  const { scenario, findings } = readScenario(acts, reference, procedureType(definition.type));
+  if (scenario === null) throw new Error(JSON.stringify(findings));
   await storeDefinition(db, { reference, hash, text, now: 0 });
   await rehearse({
     client,
