@@ -35,7 +35,10 @@ export function mayRecordDraw(
   return proven && second !== act.by.trim().toLowerCase() ? null : refusal('draw-not-proven');
 }
 
-/** Only the winner of an award can drop out of it, with a reason. */
+/** What makes an award more than an award: from there a contract or a subsidy ends by its own rules. */
+const SETTLED_BY = ['award-final', 'subsidy-decision'];
+
+/** Only the winner of an award can drop out of it, with a reason, until the contract or the grant. */
 export function mayDropOut(
   given: GuardedCase,
   act: GuardedAct & { readonly award: string; readonly bid: string; readonly reason: string },
@@ -44,6 +47,8 @@ export function mayDropOut(
   const why = barred(given, act, now);
   if (why !== null) return why;
   if (act.reason.trim() === '') return refusal('missing-reason');
+  const settled = SETTLED_BY.find((id) => given.facts?.actual[id] !== undefined);
+  if (settled !== undefined) return refusal('award-settled', { milestone: settled });
   const outcome = given.awards?.find((one) => one.award === act.award)?.outcome;
   return outcome !== undefined && 'winner' in outcome && outcome.winner === act.bid
     ? null

@@ -10,6 +10,9 @@ const BEFORE_START_MS = 31 * 86_400_000;
 /** How far a stated moment may lie after the clock: clocks of two machines are never equal. */
 const CLOCK_TOLERANCE_MS = 60_000;
 
+/** What cannot be done while bids stand equal in first place: there is nobody to decide for. */
+const DECISIONS: ReadonlySet<string> = new Set(['evaluation', 'award-decision', 'award-final', 'subsidy-decision']);
+
 /**
  * May this milestone be reported now? Reporting late is allowed: the date stays missed, the procedure goes on.
  * @returns null when it may, else the refusal.
@@ -41,11 +44,10 @@ export function mayReport(
   if (given.startedAt !== undefined && happened < given.startedAt - BEFORE_START_MS)
     return about('moment-before-start', milestone.id, values);
   if (milestone.notBefore && happened < milestone.endsAt) return about('before-the-hour', milestone.id, values);
-  if (milestone.id === 'evaluation') {
-    if (given.awards?.some((one) => 'tie' in one.outcome) === true) return about('tie-open', milestone.id, values);
-    if (given.awards === undefined && given.scores === true && (given.counts?.bids ?? 0) > 0)
-      return about('not-scored', milestone.id, values);
-  }
+  if (DECISIONS.has(milestone.id) && given.awards?.some((one) => 'tie' in one.outcome) === true)
+    return about('tie-open', milestone.id, values);
+  const unscored = given.awards === undefined && given.scores === true && (given.counts?.bids ?? 0) > 0;
+  if (milestone.id === 'evaluation' && unscored) return about('not-scored', milestone.id, values);
   if (given.priced === true && milestone.id.startsWith('indexation-'))
     return about('index-by-figure', milestone.id, values);
   if (milestone.id === 'award-final' && (allHeld(given) || milestone.heldSince !== undefined))
@@ -54,6 +56,9 @@ export function mayReport(
       ground: 'Aw 2.131',
       values: { lot: 'de gunning' },
     });
+  // A drop-out after the decision opened the standstill anew.
+  if (milestone.id === 'award-final' && stateOf(given, 'standstill') === 'open')
+    return refusal('standstill-open', { milestone: milestone.id, ground: 'Aw 2.127' });
   // After an outage the closing is open again: nobody opens before it has passed.
   if (milestone.id === 'bid-opening' && stateOf(given, 'submission-close') === 'open')
     return about('before-closing', milestone.id, values);

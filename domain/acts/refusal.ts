@@ -39,6 +39,8 @@ export type RefusalRule =
   | 'no-such-tie'
   | 'draw-not-proven'
   | 'not-the-winner'
+  | 'award-settled'
+  | 'standstill-open'
   | 'before-closing'
   | 'outage-not-proven'
   | 'outage-after-opening'

@@ -74,6 +74,10 @@ const SENTENCES: Readonly<Record<RefusalRule, Sentence>> = {
     'Niet vastgelegd. Een loting heeft een notaris, een kenmerk van de akte en twee verschillende mensen nodig. Geef ze op met --notaris, --bewijs, --door en --tweede.',
   'not-the-winner': (_about, { award = '', bid = '' }) =>
     `Niet gedaan. ${bid} is niet de winnaar van ${award}; alleen de winnaar kan uitvallen. Kijk met tenderklok tijdlijn wie dat is.`,
+  'award-settled': (about) =>
+    `Niet gedaan. ${capital(about)} is al gemeld; wie nu stopt, valt niet meer uit een gunning. Beëindig de overeenkomst of de subsidie volgens haar eigen regels.`,
+  'standstill-open': () =>
+    'Niet gemeld. Na de uitval loopt een nieuwe opschortende termijn; tot die voorbij is, wordt de gunning niet definitief (Aanbestedingswet 2012, artikel 2.127). Kijk met tenderklok toon tot wanneer.',
   'before-closing': () =>
     'Niet gemeld. De inschrijving is nog open; openen mag pas na de sluiting. Wacht tot de sluiting voorbij is.',
   'outage-not-proven': () =>

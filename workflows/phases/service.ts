@@ -9,10 +9,13 @@ export async function service(run: CaseRun): Promise<void> {
   await run.reach('service-start');
   if (run.over) return;
   await startGrantees(run, run.find('service-start')?.endsAt ?? run.state.cause);
-  if (!run.lotHeld) return;
-  // What waited for a judge starts once he has decided.
-  await run.lotsFree();
-  if (!run.over) await startGrantees(run, run.state.cause);
+  if (run.lotHeld) {
+    // What waited for a judge starts once he has decided.
+    await run.lotsFree();
+    if (!run.over) await startGrantees(run, run.state.cause);
+  }
+  // A drop-out can have opened a window that is still open.
+  await run.reach('objection-window');
 }
 
 async function startGrantees(run: CaseRun, startsAt: EpochMs): Promise<void> {

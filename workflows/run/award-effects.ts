@@ -48,6 +48,8 @@ async function newWindow(
   const reopened = run.reopen(window.id);
   const changes = adopt(run, await replan(run, { kind: 'report', milestone: 'award-decision', happenedAt: at }));
   if (reopened) run.watchAgain(window.id);
+  // A second change on one day: the window of the first is this one's as well.
+  if (changes.dates.length === 0) return { at, changed: [] };
   await run.journal.note({
     kind: 'moved',
     subject: `${window.id}/${window.version}`,
@@ -58,7 +60,7 @@ async function newWindow(
     by,
     reason,
   });
-  if (changes.dates.length > 0) announce(run, { by, reason, milestone: window.id }, at, changes.dates);
+  announce(run, { by, reason, milestone: window.id }, at, changes.dates);
   return { at, changed: changes.dates };
 }
 

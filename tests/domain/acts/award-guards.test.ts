@@ -69,6 +69,14 @@ describe('uitval', () => {
     expect(ruleOf(mayDropOut(given, { ...drop, ...over }, NOW))).toBe(rule);
   });
 
+  it.each([
+    ['de gunningsbeslissing', 'award-decision', null],
+    ['de definitieve gunning', 'award-final', 'award-settled'],
+    ['het subsidiebesluit', 'subsidy-decision', 'award-settled'],
+  ])('na %s', (_name, milestone, rule) => {
+    expect(ruleOf(mayDropOut({ ...given, facts: { actual: { [milestone]: NOW } } }, drop, NOW))).toBe(rule);
+  });
+
   it('vóór de rangorde is er geen winnaar', () => {
     expect(mayDropOut(caseOf(), drop, NOW)).toMatchObject({ values: { award: 'perceel-2', bid: 'C' } });
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { GuardedCase } from '../../../domain/acts/guarded-case.ts';
 import { mayReport, mayTerminate, mayWithdraw } from '../../../domain/acts/guards.ts';
 import type { RefusalRule } from '../../../domain/acts/refusal.ts';
-import { ACT, at, caseOf, caseWith, NOW, REASON, ruleOf } from './builders.ts';
+import { ACT, at, caseOf, caseWith, milestoneOf, NOW, REASON, ruleOf } from './builders.ts';
 
 type Row<A> = readonly [name: string, given: GuardedCase, act: A, rule: RefusalRule | null];
 
@@ -10,6 +10,10 @@ const inOpening = caseWith('submission-close', { state: 'passed' }, caseOf({ pha
 const inEvaluation = caseOf({ phase: 'evaluation' });
 const [one, two] = [{ lot: '1' }, { lot: '2' }];
 const inConclusion = caseOf({ phase: 'conclusion', lots: ['1', '2'] });
+const withStandstill = (state: 'open' | 'passed'): GuardedCase => ({
+  ...inConclusion,
+  milestones: [...inConclusion.milestones, milestoneOf('standstill', { owner: 'effect', phase: 'remedy', state })],
+});
 const FINAL = { milestone: 'award-final' };
 const OPENING = { milestone: 'bid-opening' };
 const FIVE = at('05-24 17:00');
@@ -71,6 +75,9 @@ describe('melden van een mijlpaal', () => {
       FINAL,
       'lot-held',
     ],
+    ['gunnen mag niet zolang een nieuwe opschortende termijn loopt', withStandstill('open'), FINAL, 'standstill-open'],
+    ['gunnen mag als die termijn voorbij is', withStandstill('passed'), FINAL, null],
+    ['gunnen mag niet met een gelijke stand', { ...inConclusion, awards: [tie] }, FINAL, 'tie-open'],
     [
       'een perceel dat wacht raakt een andere mijlpaal niet',
       { ...inConclusion, heldLots: [one, two] },

@@ -116,6 +116,16 @@ const GOLDEN: readonly (readonly [name: string, of: Refusal, text: string])[] = 
     'Niet gemeld. Over de gunning loopt een procedure bij de rechter; tot het vonnis wordt er niets definitief (Aanbestedingswet 2012, artikel 2.131). Hervat het perceel na het vonnis.',
   ],
   [
+    'een uitval na de definitieve gunning',
+    refusal('award-settled', { milestone: 'award-final' }),
+    'Niet gedaan. Definitieve gunning is al gemeld; wie nu stopt, valt niet meer uit een gunning. Beëindig de overeenkomst of de subsidie volgens haar eigen regels.',
+  ],
+  [
+    'een gunning in een nieuwe opschortende termijn',
+    refusal('standstill-open', { milestone: 'award-final', ground: 'Aw 2.127' }),
+    'Niet gemeld. Na de uitval loopt een nieuwe opschortende termijn; tot die voorbij is, wordt de gunning niet definitief (Aanbestedingswet 2012, artikel 2.127). Kijk met tenderklok toon tot wanneer.',
+  ],
+  [
     'een dag in het verleden',
     refusal('move-into-past', { milestone: 'award-decision', values: { to: '2018-05-15' } }),
     'Niet verplaatst. Dinsdag 15 mei 2018 is al voorbij. Kies voor gunningsbeslissing een datum in de toekomst.',

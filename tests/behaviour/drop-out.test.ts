@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { assessed, settled, type Bid } from './settled.ts';
+import { about, openStage, play, type Stage } from './stage.ts';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage();
+});
+afterAll(() => stage.close());
+
+const drop = (op: string, bid: string, award: string): string =>
+  `  - { op: ${op}, handeling: uitval, gunning: ${award}, inschrijving: ${bid}, reden: bedrijf stopt, door: lead }`;
+
+describe('uitval na de gunningsbeslissing (U3.8)', () => {
+  const bids: Bid[] = [
+    ['a', [9, '80.00'], [7, '80.00']],
+    ['b', [8, '75.00'], [8, '75.00']],
+    ['c', [7, '75.00'], [6, '75.00']],
+  ];
+
+  it('twee keer op één dag: één nieuwe termijn', async () => {
+    const scenario = ['handelingen:', assessed(bids)]
+      .concat(drop('2018-07-10 10:00', 'a', 'perceel-1'), drop('2018-07-10 11:00', 'b', 'perceel-1'))
+      .join('\n');
+    const { lines } = await play(stage, { edit: settled, scenario, until: '2018-08-25' });
+    expect(lines.filter((line) => line.kind === 'refused')).toEqual([]);
+    expect(about(lines, 'moved', 'objection-window')).toHaveLength(1);
+    expect(about(lines, 'milestone-reached', 'objection-window')).toMatchObject([{ lastDay: '2018-08-21' }]);
+  });
+
+  it('na het subsidiebesluit is het geen uitval meer', async () => {
+    const scenario = ['handelingen:', assessed(bids), drop('2018-12-03 10:00', 'a', 'perceel-1')].join('\n');
+    const { lines } = await play(stage, { edit: settled, scenario, until: '2018-12-05' });
+    expect(lines.filter((line) => line.kind === 'refused')).toMatchObject([{ rule: 'award-settled' }]);
+  });
+});
+
+describe('uitval na de opschortende termijn (Aw 2.127)', () => {
+  const evaluation = `
+beoordeling:
+  afronding: { decimalen: 2, wijze: half-op }
+  laagste-prijs-over: geprijsd
+  bij-gelijke-stand: { loting: notaris }
+  bij-uitval: { volgende: oude-rangorde }
+  percelen:
+    - perceel: opdracht
+      wensen: [{ id: plan, naam: Plan, punten: "850", ondergrens: 6 }]
+`;
+  const bids = `  - op: 2020-11-11 10:00
+    handeling: beoordeling
+    door: inkoper
+    inschrijvingen:
+      - { inschrijving: a, cijfers: { opdracht: { plan: 9 } } }
+      - { inschrijving: b, cijfers: { opdracht: { plan: 8 } } }`;
+
+  it('opent hem opnieuw: tot hij voorbij is, wordt niets definitief', async () => {
+    const scenario = [
+      'handelingen:',
+      bids,
+      drop('2020-12-04 09:00', 'a', 'opdracht'),
+      '  - { op: 2020-12-04 10:00, handeling: meld, mijlpaal: definitieve-gunning, door: lead, bewijs: brief 1 }',
+      '  - { op: 2020-12-28 10:00, handeling: meld, mijlpaal: definitieve-gunning, door: lead, bewijs: brief 2 }',
+    ].join('\n');
+    const { lines } = await play(stage, { edit: (text) => `${text}${evaluation}`, scenario }, 'lnvt-2020');
+    expect(lines.filter((line) => line.kind === 'refused')).toMatchObject([
+      { milestone: 'award-final', rule: 'standstill-open', ground: 'Aw 2.127' },
+    ]);
+    expect(about(lines, 'milestone-reached', 'standstill').map((line) => line.lastDay)).toEqual([
+      '2020-12-03',
+      '2020-12-24',
+    ]);
+    expect(about(lines, 'milestone-reported', 'award-final')).toMatchObject([{ at: '2020-12-28T10:00:00+01:00' }]);
+    expect(lines.at(-1)).toMatchObject({ kind: 'finished', outcome: 'completed' });
+  });
+});
