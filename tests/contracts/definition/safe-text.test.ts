@@ -56,6 +56,7 @@ describe('een regel tekst', () => {
     ['een omgekeerde schrijfrichting', 'Iris \u202esnirP', 'schrijfrichting'],
     ['een los richtingteken', 'Iris\u200f', 'schrijfrichting'],
     ['een ingesloten richting', 'Iris\u2067Prins', 'schrijfrichting'],
+    ['een byte die geen UTF-8 is', 'caf\ufffd', 'UTF-8'],
   ])('%s', (_name, text, part) => {
     const fault = textFault(text, 20);
     if (part === null) expect(fault).toBeNull();
