@@ -31,12 +31,13 @@ interface Line {
  */
 export function readAssessmentCsv(source: string): AssessmentFile {
   const lines = linesOf(source);
-  if ('fault' in lines) return { rows: null, findings: [lines.fault], place: () => lines.fault };
+  if ('fault' in lines) return { rows: null, findings: [lines.fault], rest: null, place: () => lines.fault };
   const bids = new Map<string, { lots: string[]; exclusions: string[] }>();
   const grades: GradeRow[] = [];
   const prices: PriceRow[] = [];
   const findings: PlacedFinding[] = [];
   const places = new Map<string, Line>();
+  const unread = new Set<string>();
   for (const row of lines) {
     const [bid = '', lot = '', kind = '', item = '', value = ''] = row.cells;
     const wrong = (cell: number, rule: string, message: string): void =>
@@ -54,12 +55,18 @@ export function readAssessmentCsv(source: string): AssessmentFile {
       case 'cijfer': {
         const grade = /^\d{1,2}$/.test(value) ? Number(value) : null;
         if (isGrade(grade)) grades.push({ bid, lot, criterion: item, assessor: null, grade });
-        else wrong(4, 'bad-grade', GRADE_ASKED);
+        else {
+          unread.add(`${bid}/${lot}/${item}`);
+          wrong(4, 'bad-grade', GRADE_ASKED);
+        }
         break;
       }
       case 'prijs':
         if (isPrice(value)) prices.push({ bid, lot, product: item, cents: centsOf(value) });
-        else wrong(4, 'bad-price', PRICE_ASKED);
+        else {
+          unread.add(`${bid}/${lot}/${item}`);
+          wrong(4, 'bad-price', PRICE_ASKED);
+        }
         break;
       case 'uitgesloten':
         if (isReason(value)) own.exclusions.push(value);
@@ -72,14 +79,18 @@ export function readAssessmentCsv(source: string): AssessmentFile {
         wrong(2, 'bad-value', `Deze soort is onbekend. Kies uit: ${KINDS.join(', ')}.`);
     }
   }
-  const rows = [...bids].map(([bid, { lots, exclusions }]): BidRow => ({
+  const bidRows = [...bids].map(([bid, { lots, exclusions }]): BidRow => ({
     bid,
     lots: lots.length === 0 ? null : lots,
     exclusions,
   }));
+  const rows = { bids: bidRows, grades, prices };
+  // Every other fault can change which rows there are.
+  const cellsAlone = findings.every(({ rule }) => rule === 'bad-grade' || rule === 'bad-price');
   return {
-    rows: findings.length === 0 ? { bids: rows, grades, prices } : null,
+    rows: findings.length === 0 ? rows : null,
     findings,
+    rest: findings.length > 0 && cellsAlone ? { rows, unread } : null,
     place: (row, about) => {
       const at = places.get(row) ?? places.get(row.split('/')[0] ?? '');
       return { ...about, line: at?.line ?? 1, column: at?.columns[places.has(row) ? 3 : 0] ?? 1 };

@@ -9,6 +9,8 @@ export interface AssessmentFile {
   /** Null when the form of the file is wrong. */
   readonly rows: Rows | null;
   readonly findings: readonly PlacedFinding[];
+  /** When only single grades or prices cannot be read: the other rows, and which those are, so that all faults come at once. */
+  readonly rest: { readonly rows: Rows; readonly unread: ReadonlySet<string> } | null;
   /** Puts a finding about a row (`bid`, `bid/lot`, `bid/lot/criterion`) at its place. */
   readonly place: (row: string, finding: Omit<Finding, 'path'>) => PlacedFinding;
 }
@@ -62,11 +64,36 @@ type BidsFile = z.infer<typeof bidsSchema>;
 export function readAssessmentYaml(source: string): AssessmentFile {
   const file = readYaml(source);
   const parsed = schema.safeParse(file.data ?? {});
-  const bids = file.findings.length === 0 && parsed.success ? parsed.data.inschrijvingen : [];
+  const rest = parsed.success ? null : withoutCells(file.data, parsed.error.issues);
+  const bids = parsed.data?.inschrijvingen ?? rest?.bids ?? [];
   const place: AssessmentFile['place'] = (row, finding) => file.place({ ...finding, path: pathOf(bids, row) });
-  if (file.findings.length > 0) return { rows: null, findings: file.findings, place };
-  if (!parsed.success) return { rows: null, findings: findingsOf(parsed.error, file.data).map(file.place), place };
-  return { rows: rowsOf(bids), findings: [], place };
+  if (file.findings.length > 0) return { rows: null, findings: file.findings, rest: null, place };
+  if (parsed.success) return { rows: rowsOf(bids), findings: [], rest: null, place };
+  return {
+    rows: null,
+    findings: findingsOf(parsed.error, file.data).map(file.place),
+    rest: rest === null ? null : { rows: rowsOf(bids), unread: rest.unread },
+    place,
+  };
+}
+
+/** The file without the grades and prices that cannot be read, or null when more is wrong with it. */
+function withoutCells(
+  data: unknown,
+  issues: readonly { readonly path: readonly PropertyKey[] }[],
+): { readonly bids: BidsFile; readonly unread: ReadonlySet<string> } | null {
+  const copy = structuredClone(data) as { inschrijvingen?: Record<string, Record<string, Record<string, unknown>>>[] };
+  const unread = new Set<string>();
+  for (const { path } of issues) {
+    const [, index, part, lot, item, ...more] = path.map(String);
+    const bid = copy.inschrijvingen?.[Number(index)];
+    const cells = part === 'cijfers' || part === 'prijzen' ? bid?.[part]?.[lot ?? ''] : undefined;
+    if (cells === undefined || item === undefined || more.length > 0) return null;
+    delete cells[item];
+    unread.add([String(bid?.['inschrijving']), lot, item].join('/'));
+  }
+  const { data: left } = schema.safeParse(copy);
+  return left === undefined ? null : { bids: left.inschrijvingen, unread };
 }
 
 /** Where a row stands; of a bid that is there twice the last. */

@@ -3,6 +3,8 @@ import type { Client } from '@temporalio/client';
 import type { Kysely } from 'kysely';
 import type { ActArguments, ActName } from '../../../contracts/acts.ts';
 import type { ActAnswer } from '../../../contracts/case-state.ts';
+import type { Refusal } from '../../../domain/acts/refusal.ts';
+import type { EpochMs } from '../../../domain/law/iso-date.ts';
 import { recordRefusal } from '../../../store/events.ts';
 import type { CaseRow } from '../../../store/cases.ts';
 import type { Database } from '../../../store/database.ts';
@@ -32,19 +34,27 @@ export async function act<Name extends ActName>(
         `De zaak ${row.reference} loopt niet (meer) in Temporal. Bekijk het dossier met: tenderklok tijdlijn ${row.reference}`,
       );
     case 'refused':
-      await recordRefusal(db, {
-        reference: row.reference,
-        key: id,
-        at: moment,
-        phase: row.phase,
-        milestone: outcome.refusal?.milestone ?? null,
-        by: full.by,
-        text: outcome.message,
-        rule: outcome.refusal?.rule ?? 'refused',
-        ground: outcome.refusal?.ground ?? null,
-      });
-      throw new Stop(EXIT.refused, outcome.message);
+      return refuse(db, row, { key: id, at: moment, by: full.by }, outcome);
   }
+}
+
+/** A refusal goes on record and is said. @throws Stop always */
+export async function refuse(
+  db: Kysely<Database>,
+  row: CaseRow,
+  attempt: { readonly key: string; readonly at: EpochMs; readonly by: string },
+  { message, refusal }: { readonly message: string; readonly refusal: Refusal | null },
+): Promise<never> {
+  await recordRefusal(db, {
+    reference: row.reference,
+    ...attempt,
+    phase: row.phase,
+    milestone: refusal?.milestone ?? null,
+    text: message,
+    rule: refusal?.rule ?? 'refused',
+    ground: refusal?.ground ?? null,
+  });
+  throw new Stop(EXIT.refused, message);
 }
 
 /** The dates that changed with an act. */

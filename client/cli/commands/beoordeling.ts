@@ -1,26 +1,34 @@
+import { randomUUID } from 'node:crypto';
+import type { Kysely } from 'kysely';
 import { readAssessmentYaml } from '../../../contracts/definition/assessment.ts';
 import { readAssessmentCsv } from '../../../contracts/definition/assessment-csv.ts';
 import { readDefinition } from '../../../contracts/definition/read-definition.ts';
+import { mayScore } from '../../../domain/acts/award-guards.ts';
 import { bidsOf } from '../../../domain/evaluation/bids-of.ts';
 import type { PlacedFinding } from '../../../domain/plan/finding.ts';
 import type { RowFinding } from '../../../domain/evaluation/rows.ts';
 import { settle } from '../../../domain/evaluation/settle.ts';
 import { storeAssessment } from '../../../store/assessment.ts';
+import type { CaseRow } from '../../../store/cases.ts';
+import type { Database } from '../../../store/database.ts';
 import { readDefinitionText } from '../../../store/definitions.ts';
+import { refusalText } from '../../../texts/labels/refusals.ts';
 import { openChoicesText } from '../../../texts/open-choices.ts';
 import { knownCase } from '../case.ts';
 import { findingsText, readText } from '../definition-file.ts';
 import { EXIT, Stop } from '../exit.ts';
 import { say } from '../output.ts';
 import { withBoth } from '../surroundings.ts';
-import { act } from './act.ts';
+import { act, refuse } from './act.ts';
 import { actor, type By } from './acts.ts';
 
 /** Reads grades and prices in, all or nothing, and has them scored; the ranking is fixed from then on. */
 export async function leesIn(reference: string, path: string, options: By): Promise<void> {
   const source = readText(path);
-  const { rows, findings, place } = /\.csv$/i.test(path) ? readAssessmentCsv(source) : readAssessmentYaml(source);
-  if (rows === null) throw new Stop(EXIT.wrongUsage, findingsText(path, findings));
+  const file = /\.csv$/i.test(path) ? readAssessmentCsv(source) : readAssessmentYaml(source);
+  const { rows, rest, findings } = file;
+  const readable = rows ?? rest?.rows;
+  if (readable === undefined) throw new Stop(EXIT.wrongUsage, findingsText(path, findings));
   await withBoth(async (both) => {
     const row = await knownCase(both.db, reference);
     const text = await readDefinitionText(both.db, reference, row.hash);
@@ -29,19 +37,44 @@ export async function leesIn(reference: string, path: string, options: By): Prom
       throw new Stop(EXIT.refused, `De definitie van ${reference} heeft geen beoordeling. Er is niets ingelezen.`);
     const settings = settle(rules);
     if (!settings.ok) throw new Stop(EXIT.refused, `Niet ingelezen. ${openChoicesText(settings.error)}`);
-    const bids = bidsOf(settings.value, rows);
-    if (!bids.ok) {
-      const placed = bids.error.map((one) => place(one.row, rowFinding(one)));
-      throw new Stop(EXIT.wrongUsage, findingsText(path, inOrder(placed)));
+    const bids = bidsOf(settings.value, readable);
+    if (rows === null || !bids.ok) {
+      const placed = unsaid(bids.ok ? [] : bids.error, rest?.unread ?? new Set()).map((one) =>
+        file.place(one.row, rowFinding(one)),
+      );
+      throw new Stop(EXIT.wrongUsage, findingsText(path, inOrder([...findings, ...placed])));
     }
+    const by = actor(options.door);
+    await whenScoringIsDue(both.db, row, by);
     if (options.proef) return say(`Proef: ${bids.value.length} inschrijvingen zijn volledig. Er is niets ingelezen.`);
     if (!(await storeAssessment(both.db, reference, rows)))
       throw new Stop(EXIT.refused, 'Niet ingelezen. De rangorde ligt al vast en wordt niet opnieuw gemaakt.');
-    await act(both, row, 'scoreBids', { by: actor(options.door) });
+    await act(both, row, 'scoreBids', { by });
     say(
       `Ingelezen en berekend: ${bids.value.length} inschrijvingen. Bekijk de uitkomst met: tenderklok tijdlijn ${reference}`,
     );
   });
+}
+
+/** What could not be read is not missing as well, and of a bid that is there twice everything is. */
+function unsaid(findings: readonly RowFinding[], unread: ReadonlySet<string>): readonly RowFinding[] {
+  const twice = new Set(
+    findings.filter(({ kind, row }) => kind === 'twice' && !row.includes('/')).map(({ row }) => row),
+  );
+  return findings.filter(
+    ({ kind, row }) =>
+      !unread.has(row) && !(kind === 'twice' && row.includes('/') && twice.has(row.split('/')[0] ?? '')),
+  );
+}
+
+/** Prices are not kept before their hour: a case that will refuse to score is asked before anything is stored. */
+async function whenScoringIsDue(db: Kysely<Database>, row: CaseRow, by: string): Promise<void> {
+  const at = Date.now();
+  const { phases, phase, outcome, suspended_since: since } = row;
+  const suspension = since === null ? null : { since: since.getTime() };
+  const refusal = mayScore({ phases, phase, outcome, suspension, milestones: [] }, { by }, at);
+  if (refusal !== null)
+    await refuse(db, row, { key: randomUUID(), at, by }, { message: refusalText(refusal), refusal });
 }
 
 /** Records the outcome of a draw of lots. */

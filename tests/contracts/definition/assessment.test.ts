@@ -47,6 +47,14 @@ describe('cijfers en prijzen in YAML', () => {
     expect(at(yaml('0', '"80,00"'))).toHaveLength(2);
   });
 
+  it('wat wel te lezen is, blijft over om ook dat na te lopen', () => {
+    const { rest } = yaml('0', '"80.00"');
+    expect([...(rest?.unread ?? [])]).toEqual(['a/p1/plan']);
+    expect(rest?.rows).toEqual({ ...yaml('7', '"80.00"').rows, grades: [] });
+    expect(readAssessmentYaml('inschrijvingen: [{ inschrijving: a, cijfers: 7 }]\n').rest).toBeNull();
+    expect(yaml('7', '"80.00"').rest).toBeNull();
+  });
+
   it('een lijst zonder inschrijvingen wordt geweigerd', () => {
     expect(at(readAssessmentYaml('inschrijvingen: []\n'))).toEqual([['bad-value', 1, 1]]);
   });
@@ -82,6 +90,13 @@ describe('cijfers en prijzen in CSV', () => {
       ['bad-row', 5, 1],
       ['bad-reason', 6, 19],
     ]);
+  });
+
+  it('wat wel te lezen is, blijft over als alleen cijfers en prijzen niet kloppen', () => {
+    const { rest } = csv('a;p1;cijfer;plan;0', 'a;p1;prijs;uur;80.00');
+    expect([...(rest?.unread ?? [])]).toEqual(['a/p1/plan']);
+    expect(rest?.rows.prices).toHaveLength(1);
+    expect(csv('a;p1;cijfer;plan;0', 'b;p1').rest).toBeNull();
   });
 
   it('een rij die twee keer voorkomt, krijgt de plaats van de tweede', () => {
