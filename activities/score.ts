@@ -10,8 +10,8 @@ import { fixRanking, readAssessmentRows, readRanking } from '../store/assessment
 import { loadDefinition } from './definition.ts';
 import type { Deps } from './deps.ts';
 
-/** Version of the arithmetic, kept with every ranking. */
-const PROGRAM = 'tenderklok 0.1.0';
+/** The program that made a ranking, kept with it. */
+export const PROGRAM = 'tenderklok 0.2.0';
 
 /** Scores what was read in and fixes every ranking with its hash; a second time gives the same bytes or fails. */
 export async function score(deps: Deps, { reference, hash }: ScoreRequest): Promise<AwardOutcome[]> {

@@ -48,10 +48,12 @@ const OPTIONAL = `
 #   ondergrens-totaal: { punten: "700", regel: ten-minste, grond: gids 5.3 }
 #   bij-gelijke-stand: { loting: notaris, grond: gids 5.3 }
 #   bij-uitval: { volgende: oude-rangorde, grond: gids 3.8 }
+#   gekozen: [afronding]           # wat de leidraad openlaat en u zelf koos; ook: laagste-prijs-over, aantallen, bij-uitval, ondergrens
+#   genoemd: { kwaliteit: "850", prijs: "150", aandeel-prijs: "15", grond: gids 5.3 }   # wat de leidraad noemt; de controle telt het na
 #   percelen:
 #     - perceel: perceel-1
 #       wensen:
-#         - { id: plan, naam: Plan van aanpak, punten: "850", ondergrens: 6, grond: gids 4.2 }
+#         - { id: plan, naam: Plan van aanpak, punten: "850", ondergrens: 6, letters: { "4.2": A, "5.3": A }, grond: gids 4.2 }
 #       prijs:
 #         punten: "150"
 #         formule: laagste-gedeeld-door-eigen
@@ -80,7 +82,7 @@ const SUBSIDY = `
 export const template = (type: ProcedureType): string => `# Definitie voor Tenderklok: ${type.name}.
 # Datums: 2030-01-07, met klok 2030-01-07 12:00 (tijd in Amsterdam), een periode { van: …, tot-en-met: … },
 # een termijn { termijn: 6 weken, na: <mijlpaal>, bron: wet|regeling|overeenkomst }.
-# Zet er met { op: …, grond: … } bij waar de datum staat. Wat met # begint, telt niet mee: haal de # weg om het te
+# Zet er met { op: …, grond: … } bij waar de datum staat; een toelichting mag ook, bij alles. Wat met # begint, telt niet mee: haal de # weg om het te
 # gebruiken. Controleer met: tenderklok controleer <dit bestand>
 
 kenmerk: ${type.id.toUpperCase()}-1          # letters, cijfers en streepjes
