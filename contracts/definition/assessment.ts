@@ -88,9 +88,10 @@ function withoutCells(
     const [, index, part, lot, item, ...more] = path.map(String);
     const bid = copy.inschrijvingen?.[Number(index)];
     const cells = part === 'cijfers' || part === 'prijzen' ? bid?.[part]?.[lot ?? ''] : undefined;
-    if (cells === undefined || item === undefined || more.length > 0) return null;
+    const name: unknown = bid?.['inschrijving'];
+    if (cells === undefined || item === undefined || more.length > 0 || typeof name !== 'string') return null;
     delete cells[item];
-    unread.add([String(bid?.['inschrijving']), lot, item].join('/'));
+    unread.add([name, lot, item].join('/'));
   }
   const { data: left } = schema.safeParse(copy);
   return left === undefined ? null : { bids: left.inschrijvingen, unread };
