@@ -82,7 +82,9 @@ function withoutCells(
   data: unknown,
   issues: readonly { readonly path: readonly PropertyKey[] }[],
 ): { readonly bids: BidsFile; readonly unread: ReadonlySet<string> } | null {
-  const copy = structuredClone(data) as { inschrijvingen?: Record<string, Record<string, Record<string, unknown>>>[] };
+  const copy = structuredClone(data ?? {}) as {
+    inschrijvingen?: Record<string, Record<string, Record<string, unknown>>>[];
+  };
   const unread = new Set<string>();
   for (const { path } of issues) {
     const [, index, part, lot, item, ...more] = path.map(String);

@@ -47,6 +47,15 @@ describe('cijfers en prijzen in YAML', () => {
     expect(at(yaml('0', '"80,00"'))).toHaveLength(2);
   });
 
+  it.each(['', '# niets\n', '7\n', '- a\n', 'inschrijvingen: { a: 1 }\n', 'inschrijvingen: [7]\n', 'a: [\n'])(
+    'een bestand dat iets anders is, wordt geweigerd: %j',
+    (source) => {
+      const { rows, rest, findings } = readAssessmentYaml(source);
+      expect([rows, rest]).toEqual([null, null]);
+      expect(findings.length).toBeGreaterThan(0);
+    },
+  );
+
   it('wat wel te lezen is, blijft over om ook dat na te lopen', () => {
     const { rest } = yaml('0', '"80.00"');
     expect([...(rest?.unread ?? [])]).toEqual(['a/p1/plan']);
