@@ -1,3 +1,4 @@
+import { heartbeat } from '@temporalio/activity';
 import type { Insertable } from 'kysely';
 import type { PreparedRound } from '../contracts/activities.ts';
 import { addDays } from '../domain/law/day.ts';
@@ -16,6 +17,7 @@ import { loadDefinition } from './definition.ts';
 import type { Deps } from './deps.ts';
 import { outboxRow } from './mail/outbox-row.ts';
 import { procedureOf } from './procedure-of.ts';
+import { sendBatch } from './send-batch.ts';
 
 /** Longest distance of a reminder in calendar days: 250 working days. */
 const HORIZON_DAYS = 380;
@@ -33,13 +35,20 @@ interface Recipient {
 }
 
 /**
- * Decides who must hear what today: one mail a person for all cases. The round of a day is prepared once; a second time finds
- * it as it was.
+ * Decides who must hear what today: one mail a person for all cases, and sends the first part, which most days is all. The round
+ * of a day is prepared once; a second time finds it as it was.
  */
-export async function prepareRound(deps: Deps, { now }: { readonly now: EpochMs }): Promise<PreparedRound> {
+export async function prepareRound(
+  deps: Deps,
+  { now, first }: { readonly now: EpochMs; readonly first: number },
+): Promise<PreparedRound> {
   const { day } = localOf(now);
-  const earlier = await readRound(deps.db, day);
-  if (earlier !== null) return { day, mails: earlier.mails };
+  const mails = (await readRound(deps.db, day))?.mails ?? (await prepare(deps, day, now));
+  return { day, mails, sent: await sendBatch(deps, { day, from: 0, to: first }) };
+}
+
+/** @returns how many mails the day has. */
+async function prepare(deps: Deps, day: IsoDate, now: EpochMs): Promise<number> {
   const recipients = await recipientsOf(deps, day);
   const mails: NewOutboxRow[] = [];
   const reminded: Insertable<RemindedTable>[] = [];
@@ -56,8 +65,9 @@ export async function prepareRound(deps: Deps, { now }: { readonly now: EpochMs 
         outbox_key: key,
       });
   }
+  heartbeat();
   await putRound(deps.db, { day, at: now, mails, reminded });
-  return { day, mails: mails.length };
+  return mails.length;
 }
 
 async function recipientsOf(deps: Deps, day: IsoDate): Promise<Recipient[]> {

@@ -23,7 +23,7 @@ export interface Activities {
   /** Starts a subsidy case for every grantee; returns their references. */
   startSubsidies(request: StartSubsidies): Promise<string[]>;
   /** Decides who must hear what today and writes the mails to the outbox. */
-  prepareRound(request: { readonly now: EpochMs }): Promise<PreparedRound>;
+  prepareRound(request: { readonly now: EpochMs; readonly first: number }): Promise<PreparedRound>;
   /** Tries again what the relay did not take at once. Returns how many were sent. */
   deliverWaiting(): Promise<number>;
   /** Sends the mails of a round from number `from` up to `to`; heartbeats. Returns how many were sent. */
@@ -132,6 +132,8 @@ export interface PreparedRound {
   readonly day: IsoDate;
   /** Mails of the day, sent or not; numbered from 0. */
   readonly mails: number;
+  /** Of the first part: how many went out just now. Absent in an answer of before that part was sent at once. */
+  readonly sent?: number;
 }
 
 export type { AwardOutcome } from './case-state.ts';

@@ -232,11 +232,12 @@ class Rehearsal {
   /** Everything that was recorded or sent since the last time, in order. */
   private async print(): Promise<void> {
     const { db, onLine } = this.options;
-    const [events, mails] = [await eventsSince(db, this.lastEvent), await mailSince(db, this.lastMail)];
-    const lines: OrderedLine[] = [];
-    for (const row of events) lines.push(...this.writer.ofEvent(row));
-    for (const row of mails)
-      lines.push(...this.writer.ofMail(row, row.kind === 'reminder' ? await remindersIn(db, row.key) : []));
+    const [events, mails] = await Promise.all([eventsSince(db, this.lastEvent), mailSince(db, this.lastMail)]);
+    const about = await Promise.all(
+      mails.map((row) => (row.kind === 'reminder' ? remindersIn(db, row.key) : Promise.resolve([]))),
+    );
+    const lines: OrderedLine[] = events.flatMap((row) => this.writer.ofEvent(row));
+    for (const [index, row] of mails.entries()) lines.push(...this.writer.ofMail(row, about[index] ?? []));
     this.lastEvent = events.at(-1)?.no ?? this.lastEvent;
     this.lastMail = mails.at(-1)?.seq ?? this.lastMail;
     for (const { line } of lines.sort(inOrder)) onLine(line);

@@ -5,7 +5,7 @@ export const activityLabel = {
   plan: 'Planning berekenen en vastleggen',
   startSubsidies: 'Subsidiezaken starten',
   deliverWaiting: 'Wachtende mail opnieuw aanbieden',
-  prepareRound: 'Bepalen wie vandaag een herinnering krijgt',
+  prepareRound: 'Bepalen wie vandaag een herinnering krijgt, en de eerste versturen',
   /** Mails are numbered from 0; people count from 1. */
   sendBatch: (from: number, to: number): string => `Herinneringen ${from + 1} tot en met ${to} versturen`,
 } as const;
