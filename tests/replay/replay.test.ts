@@ -12,7 +12,23 @@ const workflowBundle = { codePath: programPath('workflow-bundle.cjs') };
 
 describe('every recorded history replays on the present code (P12)', () => {
   it('there are histories to replay', () => {
-    expect(versions).toContain('0.1.0');
+    expect(versions).toEqual(expect.arrayContaining(['0.1.0', '0.2.0']));
+  });
+
+  // Of the version that first had them.
+  it.each([
+    'score',
+    'next',
+    'indexPrices',
+    'recordDraw',
+    'dropOut',
+    'recordIndex',
+    'suspend',
+    'noticeOfDefault',
+    'withdraw',
+  ])('there is a history with %s', (name) => {
+    const texts = readdirSync(join(folder, '0.2.0')).map((file) => readFileSync(join(folder, '0.2.0', file), 'utf8'));
+    expect(texts.some((text) => text.includes(`"name":"${name}"`))).toBe(true);
   });
 
   it.each(versions)('version %s', async (version) => {
