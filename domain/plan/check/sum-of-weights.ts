@@ -1,8 +1,9 @@
 import type { Decimal } from '../../evaluation/decimal.ts';
 import { NOTHING, plus, type Ratio } from '../../evaluation/rounding.ts';
-import type { EvaluationRules } from '../../evaluation/rules.ts';
+import type { RulesCriterion } from '../../evaluation/rules.ts';
 import { exactly, show } from './figures.ts';
 import type { CheckRule, Found } from './rule.ts';
+import { oncePerWish } from './wishes.ts';
 
 const equal = (one: Ratio, other: Ratio): boolean => one.n * other.d === other.n * one.d;
 const sum = (values: readonly Decimal[]): Ratio => values.reduce((total, one) => plus(total, exactly(one)), NOTHING);
@@ -29,7 +30,7 @@ export const sumOfWeights: CheckRule = {
       ...against(evaluation.stated.quality, criteria, 'kwaliteit', 'wensen'),
       ...against(evaluation.stated.price, prices, 'prijs', 'prijzen'),
       ...priceShare(evaluation.stated.priceShare, prices, plus(criteria, prices)),
-      ...placesDiffer(evaluation),
+      ...oncePerWish(evaluation, maximaDiffer).map((found) => ({ ...found, severity: 'warning' as const })),
     ];
   },
 };
@@ -48,22 +49,10 @@ function priceShare(stated: Decimal | null, prices: Ratio, all: Ratio): Found[] 
 }
 
 /** The guide gives a wish the same maximum wherever it names one. */
-function placesDiffer({ lots }: EvaluationRules): Found[] {
-  const seen = new Set<string>();
-  return lots.flatMap((lot, at) =>
-    lot.criteria.flatMap((one, index) => {
-      const places = Object.entries(one.statedMaxima);
-      const differ = places.some(([, maximum]) => !equal(exactly(maximum), exactly(places[0]?.[1] ?? maximum)));
-      if (!differ || seen.has(one.criterion)) return [];
-      seen.add(one.criterion);
-      const where = places.map(([place, maximum]) => `${show(exactly(maximum))} in ${place}`).join(', ');
-      return [
-        {
-          message: `${one.name} heeft meer dan één maximum: ${where}. Schrijf erbij wat per perceel geldt en wat samen.`,
-          path: ['beoordeling', 'percelen', at, 'wensen', index],
-          severity: 'warning' as const,
-        },
-      ];
-    }),
-  );
+function maximaDiffer({ name, statedMaxima }: RulesCriterion): string | null {
+  const places = Object.entries(statedMaxima);
+  const [first] = places;
+  if (first === undefined || places.every(([, maximum]) => equal(exactly(maximum), exactly(first[1])))) return null;
+  const where = places.map(([place, maximum]) => `${show(exactly(maximum))} in ${place}`).join(', ');
+  return `${name} heeft meer dan één maximum: ${where}. Schrijf erbij wat per perceel geldt en wat samen.`;
 }
