@@ -2,10 +2,10 @@ import type { ClockTime, IsoDate } from '../../domain/law/iso-date.ts';
 import type {
   Definition,
   EstimatedValue,
-  LocalMoment,
   Person,
   PlanningEntry,
   PlanningWhen,
+  StatedClock,
   SubsidyCeilings,
   SubsidyTerms,
 } from '../../domain/plan/definition.ts';
@@ -29,7 +29,7 @@ export function convert(file: DefinitionFile): Definition {
     channel:
       file.kanaal === undefined
         ? null
-        : { name: file.kanaal.naam, closes: file.kanaal.sluit === undefined ? null : moment(file.kanaal.sluit) },
+        : { name: file.kanaal.naam, closes: file.kanaal.sluit === undefined ? null : dayAndTime(file.kanaal.sluit) },
     roles: {
       procedureLead: rollen.procesleider.map(person),
       procurementOfficer: rollen.inkoper.map(person),
@@ -89,9 +89,9 @@ export function convert(file: DefinitionFile): Definition {
 
 const person = ({ naam, mail }: { readonly naam: string; readonly mail: string }): Person => ({ name: naam, mail });
 
-function moment(text: string): LocalMoment {
-  const [day = '', time = '00:00'] = text.split(' ');
-  return { day: day as IsoDate, time: time as ClockTime };
+function dayAndTime(text: string): StatedClock {
+  const [day, time = null] = text.split(' ') as [IsoDate, ClockTime?];
+  return { day, time };
 }
 
 function planningEntry(entry: EntryFile, idOf: (key: string) => string): PlanningEntry {
@@ -122,8 +122,8 @@ const BASIS = { wet: 'statute', regeling: 'scheme', overeenkomst: 'contract' } a
 function whenOf(entry: EntryFile, idOf: (key: string) => string): PlanningWhen {
   const stated = entry.op ?? entry.uiterlijk;
   if (stated !== undefined) {
-    const { day, time } = moment(stated);
-    return stated.includes(' ') ? { kind: 'moment', moment: { day, time } } : { kind: 'day', day };
+    const { day, time } = dayAndTime(stated);
+    return time === null ? { kind: 'day', day } : { kind: 'moment', moment: { day, time } };
   }
   if (entry.termijn !== undefined) {
     const [amount = '1', unit = 'dagen'] = entry.termijn.split(' ');

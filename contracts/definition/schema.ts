@@ -43,11 +43,6 @@ function whenFault(text: string): string | null {
 
 const day = checked(dayFault);
 const when = checked(whenFault);
-const moment = checked(
-  (text) =>
-    whenFault(text) ??
-    (text.includes(' ') ? null : `"${text}" heeft geen tijd. Zet de tijd erbij, zoals ${text} 15:00.`),
-);
 const time = checked((text) =>
   parseClockTime(text) === null ? `"${text}" is geen tijd. Schrijf uur:minuut, bijvoorbeeld 09:00.` : null,
 );
@@ -104,7 +99,7 @@ export const definitionSchema = z.strictObject({
   type: z.string(),
   onderwerp: line,
   dienst: z.strictObject({ naam: line, namens: line.optional(), afzender: mail }),
-  kanaal: z.strictObject({ naam: line, sluit: moment.optional(), ...sourced }).optional(),
+  kanaal: z.strictObject({ naam: line, sluit: when.optional(), ...sourced }).optional(),
   rollen: z.strictObject({
     procesleider: people,
     inkoper: people,

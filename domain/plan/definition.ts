@@ -84,7 +84,7 @@ export interface Authority {
 export interface Channel {
   readonly name: string;
   /** The closing clock that the platform shows, when stated. */
-  readonly closes: LocalMoment | null;
+  readonly closes: StatedClock | null;
 }
 
 export interface Person {
@@ -96,6 +96,12 @@ export interface Lot {
   readonly id: string;
   readonly name: string;
   readonly participants: number | null;
+}
+
+/** A day, with the wall time in Amsterdam when one is stated. */
+export interface StatedClock {
+  readonly day: IsoDate;
+  readonly time: ClockTime | null;
 }
 
 /** A wall time in Amsterdam. */

@@ -24,7 +24,10 @@ export const clockMismatch: CheckRule = {
     if (day === closes.day && time === closes.time) return [];
     return [
       {
-        message: `De leidraad sluit op ${inWords(day)} om ${time}, het platform op ${inWords(closes.day)} om ${closes.time}. Maak ze gelijk vóór publicatie.`,
+        message:
+          closes.time === null
+            ? `Het platform sluit op ${inWords(closes.day)}, zonder tijd. Dan is niet na te gaan of het gelijk is aan de leidraad: ${inWords(day)} om ${time}. Zet de tijd van het platform erbij, zoals ${closes.day} ${time}.`
+            : `De leidraad sluit op ${inWords(day)} om ${time}, het platform op ${inWords(closes.day)} om ${closes.time}. Maak ze gelijk vóór publicatie.`,
         path: ['kanaal', 'sluit'],
         milestone: close.id,
       },

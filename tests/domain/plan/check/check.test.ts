@@ -306,6 +306,7 @@ describe('elke regel slaat aan waar het moet', () => {
       'platform een uur eerder',
       swap('sluit: 2020-10-29 12:00', 'sluit: 2020-10-29 11:00'),
     ],
+    ['clock-mismatch', 'lnvt-2020', 'platform zonder tijd', swap('sluit: 2020-10-29 12:00', 'sluit: 2020-10-29')],
     [
       'weekday-mismatch',
       'utrecht-2018',
