@@ -18,7 +18,7 @@ import { storeDefinition } from '../store/definitions.ts';
 import { migrate } from '../store/migrate.ts';
 import { messageOf } from '../activities/mail/message.ts';
 import { mailSince, type OutboxRow } from '../store/outbox.ts';
-import { report, short, timed } from './measure.ts';
+import { median, report, short, timed } from './measure.ts';
 
 /** The rehearsal of Utrecht with its script: time, memory, length of runs and size of state. */
 export async function benchRehearsal(): Promise<void> {
@@ -55,6 +55,8 @@ export async function benchRehearsal(): Promise<void> {
 }
 
 const PEOPLE = 5_000;
+/** Ten, five, two and one working days before 9 March 2018. On the first, worker, catcher and database still have to warm up; the bare loop comes after. */
+const MORNINGS = ['2018-02-23', '2018-03-02', '2018-03-07', '2018-03-08'];
 
 /** One round with 5,000 mails against a bare pooled loop that sends the same mails. */
 export async function benchReminders(): Promise<void> {
@@ -76,8 +78,7 @@ export async function benchReminders(): Promise<void> {
     while ((await db.selectFrom('milestones').select('id').execute()).length === 0)
       await new Promise((done) => setTimeout(done, 100));
     const ratios: number[] = [];
-    // Ten working days before 9 March 2018, and five.
-    for (const day of ['2018-02-23', '2018-03-02']) {
+    for (const [no, day] of MORNINGS.entries()) {
       const round = await timed(async () => {
         await client.workflow.execute(WORKFLOW.reminderRound, {
           workflowId: roundWorkflowId(day),
@@ -85,18 +86,21 @@ export async function benchReminders(): Promise<void> {
           args: [{ now: instant(day, '09:00') }],
         });
       });
-      const mails = (await mailSince(db, 0)).slice(-PEOPLE);
+      const mails = (await mailSince(db, 0)).filter((mail) => mail.day === day);
+      if (mails.length < PEOPLE) throw new Error(`${day}: ${mails.length} mails`);
       const bare = await timed(() => sendAll(stack, mails));
-      ratios.push(round / bare);
+      if (no > 0) ratios.push(round / bare);
       report({
         bench: 'reminders',
         day,
+        first: no === 0,
         mails: mails.length,
         roundMs: Math.round(round),
         bareMs: Math.round(bare),
         ratio: short(round / bare),
       });
     }
+    report({ bench: 'reminders', what: 'a worker that has run a round before: median', ratio: short(median(ratios)) });
   });
 }
 

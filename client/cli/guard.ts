@@ -1,4 +1,4 @@
-import { PartEnded } from '../stack/child.ts';
+import { PartEnded } from '../stack/part-ended.ts';
 import { EXIT, Stop, type ExitCode } from './exit.ts';
 import { say } from './output.ts';
 

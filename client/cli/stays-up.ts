@@ -1,4 +1,4 @@
-import { PartEnded } from '../stack/child.ts';
+import { PartEnded } from '../stack/part-ended.ts';
 import type { Stack } from '../stack/stack.ts';
 
 /**

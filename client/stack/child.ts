@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess, type SpawnOptions } from 'node:child_process';
 import { closeSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { PartEnded } from './part-ended.ts';
 
 const LAST_LINES = 6;
 
@@ -58,14 +59,6 @@ export function isReady(
     child.once('exit', () => fail(endedEarly(child, name, where)));
     child.once('error', fail);
   });
-}
-
-/** A program of the stack that ended while it should have stayed; its message is for whoever started it. */
-export class PartEnded extends Error {
-  constructor(message: string) {
-    super(message);
-    this.name = 'PartEnded';
-  }
 }
 
 /** What to say when a program ended that should have stayed. */

@@ -11,7 +11,7 @@ const WORKER = 'worker/main.js';
 const OTHERS = /^(TEMPORAL_|SMTP_|DATABASE_URL$|TASK_QUEUE$|HEALTH_FILE$|WORKFLOW_BUNDLE$)/;
 
 /** A worker of one case has little that is young: without this Node lets its heap grow by a hundred megabytes for nothing. */
-const SMALL_HEAP = '--max-semi-space-size=4 --max-old-space-size=384';
+const SMALL_HEAP = '--max-semi-space-size=8 --max-old-space-size=384';
 
 /** What a worker must reach. */
 export interface Reach {
