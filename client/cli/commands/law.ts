@@ -10,6 +10,7 @@ import { explainTerm, lengthInWords } from '../../../texts/explain.ts';
 import { groundInWords } from '../../../texts/ground.ts';
 import { inFull } from '../../../texts/labels/in-full.ts';
 import { capital, milestoneLabel } from '../../../texts/labels/milestones.ts';
+import { termRuleIdOf, termRuleName, termRuleNamesLike } from '../../../texts/labels/term-rules.ts';
 import { knownCase, knownMilestone } from '../case.ts';
 import { EXIT, Stop, type ExitCode } from '../exit.ts';
 import { print, printList, table, type Form } from '../output.ts';
@@ -19,17 +20,21 @@ const FIRST_YEAR = 2015;
 const LAST_YEAR = 2035;
 
 /** One term of the law, step by step; without a rule the list of rules. */
-export async function termijn(id: string | undefined, from: string | undefined, form: Form): Promise<void> {
-  if (id === undefined) return rules(form);
-  const rule = termRule(id);
-  if (rule === null)
-    throw new Stop(EXIT.notFound, `De regel ${id} bestaat niet. Bekijk de regels met: tenderklok termijn`);
-  if (from === undefined) throw new Stop(EXIT.wrongUsage, `Geef met --vanaf de dag waarvan ${id} telt: ${rule.event}.`);
-  const computed = computeTerm(id, eventDay(from));
+export async function termijn(given: string | undefined, from: string | undefined, form: Form): Promise<void> {
+  if (given === undefined) return rules(form);
+  const rule = termRule(termRuleIdOf(given) ?? '');
+  if (rule === null) {
+    const like = termRuleNamesLike(given);
+    const meant = like.length === 0 ? '' : ` Bedoelt u: ${like.join(', ')}?`;
+    throw new Stop(EXIT.notFound, `De regel ${given} bestaat niet.${meant} Bekijk de regels met: tenderklok termijn`);
+  }
+  if (from === undefined)
+    throw new Stop(EXIT.wrongUsage, `Geef met --vanaf de dag waarvan de termijn telt: ${rule.event}.`);
+  const computed = computeTerm(rule.id, eventDay(from));
   if (!computed.ok)
     throw new Stop(
       EXIT.refused,
-      `Vanaf ${from} valt ${id} buiten de kalender. Kies een dag van ${FIRST_YEAR} tot en met ${LAST_YEAR}.`,
+      `Vanaf ${from} valt deze termijn buiten de kalender. Kies een dag van ${FIRST_YEAR} tot en met ${LAST_YEAR}.`,
     );
   const term = computed.value;
   if (form !== 'tabel')
@@ -40,12 +45,13 @@ export async function termijn(id: string | undefined, from: string | undefined, 
 function rules(form: Form): void {
   printList(form, TERM_RULES, (items) =>
     table(
-      ['Regel', 'Termijn', 'Telt vanaf', 'Grond'],
+      ['Termijn', 'Duur', 'Telt vanaf', 'Grond', 'Regel'],
       items.map((one) => [
-        one.id,
+        termRuleName(one.id),
         `${lengthInWords(one.amount, one.unit)}${one.direction === 'back' ? ' terug' : ''}`,
         one.event,
         one.grounds.join(', '),
+        one.id,
       ]),
     ),
   );

@@ -34,7 +34,7 @@ export const oefen = buildCommand({
     positional: { kind: 'tuple', parameters: [bestand] },
   },
   docs: {
-    brief: 'Speel een hele procedure na, in een kwart minuut',
+    brief: 'Speel een hele procedure na, tot en met het laatste jaar',
     fullDescription:
       'Speelt de procedure van de eerste dag tot de laatste vaststelling, op een eigen proefopstelling die daarna weer verdwijnt. Zonder script gebeurt alles op tijd.',
   },
@@ -69,7 +69,7 @@ export const termijn = buildCommand({
       kind: 'tuple',
       parameters: [
         {
-          brief: 'Regel, zoals objection-window (bezwaartermijn)',
+          brief: 'Naam van de termijn, zoals bezwaartermijn',
           parse: String,
           optional: true,
           placeholder: 'regel',
@@ -80,7 +80,7 @@ export const termijn = buildCommand({
   docs: {
     brief: 'Reken een termijn uit de wet uit, met uitleg',
     fullDescription:
-      'Zonder regel: de lijst van alle termijnen. Met regel en dag: de laatste dag en waarom.\nVoorbeeld: tenderklok termijn objection-window --vanaf 2026-11-13 (tot wanneer kan bezwaar tegen een brief van 13 november 2026?)',
+      'Zonder regel: de lijst van alle termijnen. Met regel en dag: de laatste dag en waarom.\nVoorbeeld: tenderklok termijn bezwaartermijn --vanaf 2026-11-13 (tot wanneer kan bezwaar tegen een brief van 13 november 2026?)',
   },
 });
 

@@ -40,7 +40,10 @@ describe('wat lukt, geeft gegevens op de uitvoer en niets anders', () => {
     ['--help', 0, 'GEBRUIK'],
     ['plan utrecht.yaml', 0, 'donderdag 24 mei 2018'],
     ['termijn', 0, 'objection-window'],
+    ['termijn', 0, 'bezwaartermijn'],
     ['termijn objection-window --vanaf 2018-06-22', 0, 'vrijdag 3 augustus 2018'],
+    ['termijn bezwaartermijn --vanaf 2018-06-22', 0, 'vrijdag 3 augustus 2018'],
+    ['termijn Opschortende-termijn --vanaf 2018-06-22', 0, 'donderdag 12 juli 2018'],
     ['simuleer utrecht.yaml --rondes 5 --seed 7', 0, '150,00'],
   ] as const)('tenderklok %s', async (args, code, part) => {
     const ran = await tenderklok(args);
@@ -76,6 +79,7 @@ describe('wat niet lukt, zegt waarom naast de uitvoer', () => {
     ['plan .', 5, 'Het bestand . is niet te lezen (EISDIR).'],
     ['nieuw onzin', 2, `Kies uit: ${PROCEDURE_TYPES.map((type) => type.id).join(', ')}.`],
     ['termijn onzin', 5, 'De regel onzin bestaat niet.'],
+    ['termijn bezwaar', 5, 'Bedoelt u: bezwaartermijn, '],
     ['termijn objection-window', 2, 'Geef met --vanaf de dag'],
     ['termijn objection-window --vanaf 2018-02-30', 2, '2018-02-30 is geen dag die bestaat.'],
     ['termijn objection-window --vanaf 2036-01-01', 2, 'valt buiten 2015 tot en met 2035'],

@@ -1,0 +1,58 @@
+/** What each term of law is called: in lists, and where someone asks for it. */
+const NAMES: Readonly<Record<string, string>> = {
+  'objection-window': 'bezwaartermijn',
+  'appeal-window': 'beroepstermijn',
+  'objection-post-receipt': 'ontvangst van bezwaar per post',
+  'application-refusal': 'aanvraag niet behandelen',
+  'penalty-decision': 'dwangsom vaststellen',
+  payment: 'betaling',
+  'budget-reservation': 'begrotingsvoorbehoud',
+  'court-fee': 'griffierecht',
+  'payment-suspension': 'opschorting van de betaling',
+  recovery: 'terugvordering',
+  'settlement-withdrawal': 'intrekking van de vaststelling',
+  'settlement-application': 'aanvraag tot vaststelling',
+  'application-before-year': 'aanvraag vóór het boekjaar',
+  'objection-decision': 'beslissing op bezwaar',
+  'objection-decision-committee': 'beslissing op bezwaar met commissie',
+  'grant-decision-default': 'subsidiebesluit',
+  'penalty-two-weeks': 'twee weken na ingebrekestelling',
+  'continued-subsidy': 'langdurige subsidie',
+  'award-notice': 'aankondiging van de gegunde opdracht',
+  'award-notice-quarterly': 'aankondiging van gegunde opdrachten per kwartaal',
+  'annulment-after-notice': 'vernietiging na de aankondiging',
+  'annulment-after-contract': 'vernietiging na de overeenkomst',
+  standstill: 'opschortende termijn',
+  'tender-minimum-standard': 'inschrijftermijn',
+  'tender-minimum-electronic': 'inschrijftermijn elektronisch',
+  'tender-minimum-prior-notice': 'inschrijftermijn na vooraankondiging',
+  'tender-minimum-prior-notice-floor': 'ondergrens van de inschrijftermijn',
+  'tender-minimum-urgent': 'inschrijftermijn bij spoed',
+  'prior-notice-latest': 'vooraankondiging uiterlijk',
+  'prior-notice-earliest': 'vooraankondiging op zijn vroegst',
+  'clarification-note': 'nota van inlichtingen',
+  'clarification-note-urgent': 'nota van inlichtingen bij spoed',
+  'summary-proceedings-appeal': 'hoger beroep in kort geding',
+};
+
+const plain = (text: string): string =>
+  text
+    .trim()
+    .toLowerCase()
+    .replace(/[\s-]+/g, ' ');
+const IDS: ReadonlyMap<string, string> = new Map(
+  Object.entries(NAMES).flatMap(([id, name]) => [
+    [plain(id), id],
+    [plain(name), id],
+  ]),
+);
+
+/** @example 'bezwaartermijn' for 'objection-window' */
+export const termRuleName = (id: string): string => NAMES[id] ?? id;
+
+/** The rule that someone means by its name or its id, with spaces or hyphens; null when no rule is called so. */
+export const termRuleIdOf = (given: string): string | null => IDS.get(plain(given)) ?? null;
+
+/** Names that have this in them, for whoever remembers half of one. */
+export const termRuleNamesLike = (given: string): readonly string[] =>
+  Object.values(NAMES).filter((name) => name.includes(plain(given)));
