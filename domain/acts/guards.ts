@@ -23,13 +23,7 @@ export function mayReport(
   now: EpochMs,
 ): Refusal | null {
   const milestone = given.milestones.find((one) => one.id === act.milestone);
-  // What was done in an earlier phase is no longer carried; the facts still know.
-  if (milestone === undefined)
-    return about(
-      given.facts?.actual[act.milestone] === undefined ? 'unknown-milestone' : 'already-done',
-      act.milestone,
-      {},
-    );
+  if (milestone === undefined) return notCarried(given, act.milestone);
   const values = { when: milestone.when };
   const why = common(standsStill(milestone) ? given : { ...given, suspension: null }, act, now);
   if (why !== null) return why;
@@ -80,7 +74,7 @@ export function mayMove(
   now: EpochMs,
 ): Refusal | null {
   const milestone = given.milestones.find((one) => one.id === act.milestone);
-  if (milestone === undefined) return about('unknown-milestone', act.milestone, {});
+  if (milestone === undefined) return notCarried(given, act.milestone);
   const why = common(given, act, now) ?? missingReason(act);
   if (why !== null) return why;
   if (!/^\d{4}-\d{2}-\d{2}( \d{2}:\d{2})?$/.test(act.to)) return refusal('bad-act', { values: { what: act.to } });
@@ -129,7 +123,7 @@ export function maySuspend(given: GuardedCase, act: SuspendWish, now: EpochMs): 
   const why = common(given, act, now) ?? missingReason(act);
   if (why !== null || act.milestone === undefined) return why;
   const held = given.milestones.find((one) => one.id === act.milestone);
-  if (held === undefined) return about('unknown-milestone', act.milestone, {});
+  if (held === undefined) return notCarried(given, act.milestone);
   if (held.heldSince !== undefined) return about('already-suspended', held.id, {});
   // A final award waits for the judge (Aw 2.131); a decision term stands still by Awb 4:15.
   const canWait = held.id === 'award-final' || (held.owner === 'ours' && held.term !== null);
@@ -154,7 +148,8 @@ export function mayNoticeDefault(
   now: EpochMs,
 ): Refusal | null {
   const decision = given.milestones.find((one) => one.id === act.milestone);
-  if (decision === undefined || decision.owner !== 'ours') return about('unknown-milestone', act.milestone, {});
+  if (decision === undefined) return notCarried(given, act.milestone);
+  if (decision.owner !== 'ours') return about('unknown-milestone', act.milestone, {});
   const why = common({ ...given, suspension: null }, act, now);
   if (why !== null) return why;
   if (decision.term === null) return refusal('no-decision-term', { milestone: decision.id, ground: 'Awb 4:17' });
@@ -191,6 +186,10 @@ export function mayWithdraw(
     ? refusal('withdraw-after-notice', { milestone: 'contract-notice' })
     : null;
 }
+
+/** A milestone that a case does not hold: what was done in an earlier phase is no longer carried, but the facts still know. */
+export const notCarried = (given: GuardedCase, id: string): Refusal =>
+  about(given.facts?.actual[id] === undefined ? 'unknown-milestone' : 'already-done', id, {});
 
 /** The past phases are closed but for what was overdue in them; the coming ones have not begun. */
 const isLater = (given: GuardedCase, phase: string): boolean =>

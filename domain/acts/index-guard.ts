@@ -1,7 +1,7 @@
 import { startOfDay } from '../law/clock.ts';
 import type { EpochMs, IsoDate } from '../law/iso-date.ts';
 import type { GuardedAct, GuardedCase } from './guarded-case.ts';
-import { barred } from './guards.ts';
+import { barred, notCarried } from './guards.ts';
 import { refusal, type Refusal } from './refusal.ts';
 
 const FIGURE = /^-?\d{1,2}\.\d{2}$/;
@@ -23,7 +23,7 @@ export function mayRecordIndex(
   if (why !== null) return why;
   const id = `indexation-${act.year}`;
   const milestone = given.milestones.find((one) => one.id === id);
-  if (milestone === undefined) return refusal('unknown-milestone', { milestone: id });
+  if (milestone === undefined) return notCarried(given, id);
   if (milestone.state === 'done') return refusal('already-done', { milestone: id, values: { when: milestone.when } });
   const hundredths = Number(act.percentage.replace('.', ''));
   if (!FIGURE.test(act.percentage) || Math.abs(hundredths) > LARGEST)

@@ -6,6 +6,7 @@ const given = caseOf({
   phases: ['year-2019'],
   phase: 'year-2019',
   milestones: [milestoneOf('indexation-2020'), milestoneOf('indexation-2021', { state: 'done' })],
+  facts: { actual: { 'indexation-2019': 0 } },
 });
 const act = { ...ACT, year: 2020, percentage: '3.28', source: 'NZa, OVA 2020', secondBy: 'Iris Prins' };
 /** 00:00 on 1 October 2019 in Amsterdam. */
@@ -27,6 +28,7 @@ describe('een indexcijfer vastleggen (U4.3-b)', () => {
     ['niets is geen cijfer', { percentage: '' }, 'index-bad-figure'],
     ['een jaar zonder indexering kent deze zaak niet', { year: 2022 }, 'unknown-milestone'],
     ['een jaar dat al vastligt, ligt vast', { year: 2021 }, 'already-done'],
+    ['ook een jaar dat de zaak niet meer bij zich heeft', { year: 2019 }, 'already-done'],
     ['zonder tweede persoon mag niet', { secondBy: ' ' }, 'two-people'],
     ['dezelfde persoon is geen tweede', { secondBy: 'NOOR DE WIT' }, 'two-people'],
     ['zonder bron mag niet', { source: '' }, 'missing-reference'],

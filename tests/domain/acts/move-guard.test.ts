@@ -27,6 +27,12 @@ describe('verplaatsen van een mijlpaal', () => {
       ['een datum met iets erachter mag niet', caseOf(), { to: '2018-05-31 15:00:00' }, 'bad-act'],
       ['een datum met een regeleinde erachter mag niet', caseOf(), { to: '2018-05-31\n' }, 'bad-act'],
       ['wat gedaan is, verplaatst niet', caseOf(), { milestone: 'contract-notice' }, 'already-done'],
+      [
+        'ook niet wat in een vorige fase is gedaan',
+        caseOf({ facts: { actual: { 'prior-notice': 0 } } }),
+        { milestone: 'prior-notice' },
+        'already-done',
+      ],
       ['wat voorbij is, verplaatst niet', caseOf(), { milestone: 'questions-close' }, 'move-after-closing'],
       ['wat te laat is, mag', caseWith('award-decision', { state: 'overdue' }), { milestone: 'award-decision' }, null],
       ['een ogenblik vóór de sluiting mag', caseOf(), { moment: CLOSING - 1 }, null],
