@@ -1,4 +1,3 @@
-import { officeDaysBetween } from '../domain/law/calendar.ts';
 import { localOf } from '../domain/law/clock.ts';
 import type { EpochMs, IsoDate } from '../domain/law/iso-date.ts';
 import type { MilestoneRow } from '../store/cases.ts';
@@ -13,5 +12,5 @@ export const aboutMilestone = (row: MilestoneRow, at: EpochMs): AboutMilestone =
   lastDay: row.last_day as IsoDate,
   endsAt: row.ends_at.getTime(),
   ground: row.ground,
-  workdays: officeDaysBetween(localOf(at).day, row.last_day as IsoDate),
+  today: localOf(at).day,
 });

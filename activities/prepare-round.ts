@@ -1,6 +1,6 @@
 import { heartbeat } from '@temporalio/activity';
 import type { Insertable } from 'kysely';
-import type { PreparedRound } from '../contracts/activities.ts';
+import type { PreparedRound, PrepareRound } from '../contracts/activities.ts';
 import { addDays } from '../domain/law/day.ts';
 import { localOf } from '../domain/law/clock.ts';
 import type { EpochMs, IsoDate } from '../domain/law/iso-date.ts';
@@ -38,18 +38,15 @@ interface Recipient {
  * Decides who must hear what today: one mail a person for all cases, and sends the first part, which most days is all. The round
  * of a day is prepared once; a second time finds it as it was.
  */
-export async function prepareRound(
-  deps: Deps,
-  { now, first }: { readonly now: EpochMs; readonly first: number },
-): Promise<PreparedRound> {
+export async function prepareRound(deps: Deps, { now, since, first }: PrepareRound): Promise<PreparedRound> {
   const { day } = localOf(now);
-  const mails = (await readRound(deps.db, day))?.mails ?? (await prepare(deps, day, now));
+  const mails = (await readRound(deps.db, day))?.mails ?? (await prepare(deps, day, since, now));
   return { day, mails, sent: await sendBatch(deps, { day, from: 0, to: first }) };
 }
 
 /** @returns how many mails the day has. */
-async function prepare(deps: Deps, day: IsoDate, now: EpochMs): Promise<number> {
-  const recipients = await recipientsOf(deps, day);
+async function prepare(deps: Deps, day: IsoDate, since: IsoDate | undefined, now: EpochMs): Promise<number> {
+  const recipients = await recipientsOf(deps, day, since ?? (await lastRoundDay(deps.db)));
   const mails: NewOutboxRow[] = [];
   const reminded: Insertable<RemindedTable>[] = [];
   for (const [no, recipient] of recipients.entries()) {
@@ -70,8 +67,7 @@ async function prepare(deps: Deps, day: IsoDate, now: EpochMs): Promise<number> 
   return mails.length;
 }
 
-async function recipientsOf(deps: Deps, day: IsoDate): Promise<Recipient[]> {
-  const since = await lastRoundDay(deps.db);
+async function recipientsOf(deps: Deps, day: IsoDate, since: IsoDate | null): Promise<Recipient[]> {
   const rows = await remindable(deps.db, day, addDays(day, HORIZON_DAYS));
   const due = rows.flatMap((row): Due[] => {
     const workdays = reminderDue({ lastDay: row.last_day as IsoDate, remindWorkdays: row.remind_workdays }, since, day);

@@ -23,11 +23,19 @@ export interface Activities {
   /** Starts a subsidy case for every grantee; returns their references. */
   startSubsidies(request: StartSubsidies): Promise<string[]>;
   /** Decides who must hear what today and writes the mails to the outbox. */
-  prepareRound(request: { readonly now: EpochMs; readonly first: number }): Promise<PreparedRound>;
+  prepareRound(request: PrepareRound): Promise<PreparedRound>;
   /** Tries again what the relay did not take at once. Returns how many were sent. */
   deliverWaiting(): Promise<number>;
   /** Sends the mails of a round from number `from` up to `to`; heartbeats. Returns how many were sent. */
   sendBatch(request: { readonly day: IsoDate; readonly from: number; readonly to: number }): Promise<number>;
+}
+
+export interface PrepareRound {
+  readonly now: EpochMs;
+  /** Day of the round before, when that is not what the case file knows. */
+  readonly since?: IsoDate;
+  /** How many mails go out at once. */
+  readonly first: number;
 }
 
 export interface PlanRequest {

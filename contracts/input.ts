@@ -1,4 +1,4 @@
-import type { EpochMs } from '../domain/law/iso-date.ts';
+import type { EpochMs, IsoDate } from '../domain/law/iso-date.ts';
 
 /** What a case workflow starts with: two words, so that a start from Temporal UI is possible and its first screen readable. */
 export interface CaseInput {
@@ -20,4 +20,6 @@ export interface BusinessClock {
 export interface RoundInput {
   /** Business instant of the round; absent in production, where the server's clock counts. */
   readonly now?: EpochMs;
+  /** Day of the round before; absent in production, where the case file knows. A rehearsal skips mornings on which nothing is due. */
+  readonly since?: IsoDate;
 }

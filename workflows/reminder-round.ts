@@ -8,7 +8,7 @@ const SENDERS = 4;
 /** Tells every person once what is due to them in all cases: a function of the plans and the day. */
 export async function reminderRound(input?: RoundInput): Promise<number> {
   const now = input?.now ?? Date.now();
-  const round = await sending(activityLabel.prepareRound).prepareRound({ now, first: BATCH });
+  const round = await sending(activityLabel.prepareRound).prepareRound({ ...input, now, first: BATCH });
   const { day, mails } = round;
   const starts = Array.from({ length: Math.ceil(mails / BATCH) }, (_, batch) => batch * BATCH);
   // A history of before the first part was sent at once sends it itself.

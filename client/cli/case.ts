@@ -3,7 +3,7 @@ import { idOf } from '../../contracts/scenario/read-scenario.ts';
 import { procedureType } from '../../procedures/procedure-types.ts';
 import { readCase, readMilestones, type CaseRow } from '../../store/cases.ts';
 import type { Database } from '../../store/database.ts';
-import { milestoneLabel } from '../../texts/labels/milestones.ts';
+import { milestoneName, oneWord } from '../../texts/labels/milestones.ts';
 import { EXIT, Stop } from './exit.ts';
 
 /** @throws Stop when there is no such case. */
@@ -19,8 +19,10 @@ export async function knownMilestone(db: Kysely<Database>, row: CaseRow, name: s
   const type = procedureType(row.procedure_type);
   const id = type === null ? name : idOf(name, type);
   const milestones = await readMilestones(db, row.reference);
-  const found = milestones.find((one) => one.id === id || milestoneLabel(one.id) === name);
+  const found = milestones.find((one) => one.id === id || milestoneName(one.id) === oneWord(name));
   if (found !== undefined) return found.id;
-  const names = milestones.map((one) => type?.milestones.find((kind) => kind.id === one.id)?.key ?? one.id);
+  const names = milestones.map(
+    (one) => type?.milestones.find((kind) => kind.id === one.id)?.key ?? milestoneName(one.id),
+  );
   throw new Stop(EXIT.notFound, `De zaak ${row.reference} heeft geen mijlpaal ${name}. Kies uit: ${names.join(', ')}.`);
 }

@@ -1,4 +1,5 @@
 import { addOfficeDays } from '../../domain/law/calendar.ts';
+import { addDays } from '../../domain/law/day.ts';
 import { instantOf, localOf, startOfDay } from '../../domain/law/clock.ts';
 import type { ClockTime, EpochMs, IsoDate } from '../../domain/law/iso-date.ts';
 import type { MilestoneRow } from '../../store/cases.ts';
@@ -24,6 +25,12 @@ export function nextReminderDay(milestones: readonly MilestoneRow[], since: IsoD
     }
   }
   return first;
+}
+
+/** The last morning that has had its round at this instant. */
+export function lastMorning(now: EpochMs, roundAt: ClockTime): IsoDate {
+  const day = dayOf(now);
+  return at(day, roundAt) <= now ? day : addDays(day, -1);
 }
 
 /** A wall time as an instant; one that the clock skips or shows twice falls back to midnight. */

@@ -4,6 +4,7 @@ import { procedureWorkflowId, roundWorkflowId, TASK_QUEUE, WORKFLOW } from '../.
 import type { Line } from '../../contracts/line.ts';
 import type { ScenarioAct } from '../../contracts/scenario/scenario.ts';
 import { standsStill } from '../../domain/acts/stands-still.ts';
+import { addDays } from '../../domain/law/day.ts';
 import type { ClockTime, EpochMs, IsoDate } from '../../domain/law/iso-date.ts';
 import type { TermFacts } from '../../domain/plan/milestone.ts';
 import { listCases, readCase, readMilestones, type CaseRow, type MilestoneRow } from '../../store/cases.ts';
@@ -12,7 +13,7 @@ import type { Database } from '../../store/database.ts';
 import { eventsSince } from '../../store/events.ts';
 import { mailSince } from '../../store/outbox.ts';
 import { remindersIn } from '../../store/reminders.ts';
-import { at, dayOf, nextReminderDay, onTime } from './agenda.ts';
+import { at, dayOf, lastMorning, nextReminderDay, onTime } from './agenda.ts';
 import { inOrder, LineWriter, type OrderedLine } from './lines.ts';
 import { play } from './play.ts';
 import { VirtualClock, type CaseClockReading } from './virtual-clock.ts';
@@ -91,7 +92,7 @@ class Rehearsal {
       }),
     );
     this.now = options.startsAt;
-    this.lastRound = dayOf(options.startsAt);
+    this.lastRound = lastMorning(options.startsAt, options.roundAt);
   }
 
   async run(): Promise<RehearsalResult> {
@@ -103,6 +104,8 @@ class Rehearsal {
       if (next === null || next > (this.options.until ?? Infinity)) break;
       this.now = Math.max(this.now, next);
       await this.step();
+      // Nothing was due on the mornings up to here: their rounds told nobody anything.
+      this.lastRound = lastMorning(this.now, this.options.roundAt);
       await this.print();
     }
     await this.print();
@@ -191,7 +194,7 @@ class Rehearsal {
     this.options.onStep?.(now, doesRound ? 'round' : doesScript ? 'script' : 'tasks');
     await Promise.all(moving.map((actor) => this.clock.forward(caseOf(actor), now)));
     await Promise.all(moving.map((actor) => this.clock.rest(caseOf(actor))));
-    if (doesRound) await this.round(round);
+    if (doesRound) await this.round(dayOf(round));
     else if (doesScript) await this.playScripted();
     else await Promise.all(moving.map((actor) => this.doTasks(actor)));
     // Also when a case has ended: its last mail is part of the story.
@@ -201,13 +204,11 @@ class Rehearsal {
     }
   }
 
-  private async round(instant: EpochMs): Promise<void> {
-    const { client } = this.options;
-    this.lastRound = dayOf(instant);
-    await client.workflow.execute(WORKFLOW.reminderRound, {
-      workflowId: roundWorkflowId(this.lastRound),
+  private async round(day: IsoDate): Promise<void> {
+    await this.options.client.workflow.execute(WORKFLOW.reminderRound, {
+      workflowId: roundWorkflowId(day),
       taskQueue: TASK_QUEUE,
-      args: [{ now: this.now }],
+      args: [{ now: this.now, since: addDays(day, -1) }],
     });
   }
 

@@ -1,6 +1,7 @@
 import type { Line } from '../../contracts/line.ts';
 import { addDays } from '../../domain/law/day.ts';
 import type { IsoDate } from '../../domain/law/iso-date.ts';
+import { distanceInWords } from '../../texts/date.ts';
 import { listed } from '../../texts/ground.ts';
 import { clockInWords, shortDate } from '../../texts/labels/day-words.ts';
 import { capital, milestoneLabel } from '../../texts/labels/milestones.ts';
@@ -77,7 +78,7 @@ function told(line: Line, recipients: readonly string[]): string {
     case 'milestone-overdue':
       return `${about}: TE LAAT (${line.ground})`;
     case 'reminder-sent':
-      return `Herinnering aan ${people(recipients)}: ${about.toLowerCase()}, nog ${line.workdays} werkdag${line.workdays === 1 ? '' : 'en'}`;
+      return `Herinnering aan ${people(recipients)}: ${about.toLowerCase()}, ${distanceInWords(line.at.slice(0, 10) as IsoDate, line.lastDay as IsoDate)}`;
     case 'letter-sent':
       return `Mail aan ${people(recipients)}: ${LETTERS[line.letter ?? ''] ?? line.letter}${about === '' ? '' : `, ${about.toLowerCase()}`}`;
     case 'moved':

@@ -47,6 +47,10 @@ ${outage('melding TenderNed 4711', 'inkoper')}
       'bid-late',
     ]);
     expect(about(lines, 'milestone-reported', 'bid-opening')).toMatchObject([{ at: '2018-05-25T17:00:00+02:00' }]);
+    // One working day before the new opening is the day of the move, but its round is over: the notice of the move tells people.
+    const reminded = about(lines, 'reminder-sent', 'bid-opening').map((line) => line.at);
+    expect([...new Set(reminded.map((at) => at.slice(11, 16)))]).toEqual(['09:00']);
+    expect(reminded).not.toContain('2018-05-25T09:00:00+02:00');
   });
 
   it.each([

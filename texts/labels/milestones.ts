@@ -54,6 +54,16 @@ export function milestoneWords(id: string): MilestoneWords | null {
 /** An unknown id is its own label. @example milestoneLabel('indexation-2020') // 'indexering 2020' */
 export const milestoneLabel = (id: string): string => milestoneWords(id)?.label ?? id;
 
+/** In a command: its label as one word. @example milestoneName('clarification-note') // 'nota-van-inlichtingen' */
+export const milestoneName = (id: string): string => oneWord(milestoneLabel(id));
+
+/** @example oneWord('Verantwoording 2019, 2e keer') // 'verantwoording-2019-2e-keer' */
+export const oneWord = (text: string): string =>
+  text
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu)
+    ?.join('-') ?? '';
+
 /** Inside a sentence. @example milestonePhrase('submission-close') // 'de sluiting van de inschrijving' */
 export const milestonePhrase = (id: string): string => milestoneWords(id)?.phrase ?? `de mijlpaal ${id}`;
 

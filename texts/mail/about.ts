@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../domain/law/iso-date.ts';
 import type { Ground } from '../../domain/law/ground.ts';
 import { momentInWords, type Dated } from '../date.ts';
 import { dateInWords } from '../labels/day-words.ts';
@@ -9,8 +10,8 @@ export interface AboutMilestone extends Dated {
   readonly reference: string;
   readonly id: string;
   readonly ground: Ground;
-  /** Working days from the day of the mail. */
-  readonly workdays: number;
+  /** Day of the mail. */
+  readonly today: IsoDate;
 }
 
 /** The day, with its clock when it has one. @example 'maandag 14 mei 2018', 'donderdag 24 mei 2018, 15.00 uur' */

@@ -2,7 +2,7 @@ import { dateInWords } from '../labels/day-words.ts';
 import type { IsoDate } from '../../domain/law/iso-date.ts';
 import { groundInWords, listed } from '../ground.ts';
 import { dateOnly, inFull } from '../labels/in-full.ts';
-import { capital, milestoneLabel } from '../labels/milestones.ts';
+import { capital, milestoneLabel, milestoneName } from '../labels/milestones.ts';
 import { closed } from '../labels/waiting-for.ts';
 import { outcomeLabel } from '../labels/words.ts';
 import { euros } from '../money.ts';
@@ -35,7 +35,7 @@ function overdueBlocks(about: AboutMilestone, earlier: EarlierReminders): string
     `Uiterlijk ${dayOf(about)} moest ${dutyOf(about.id)}. Dat is niet gemeld.`,
     `${why(about)}${consequence === null ? ' De procedure gaat niet verder zolang dit niet is gedaan.' : ` ${consequence}`}`,
     remindedSentence(earlier),
-    `Is het wel gedaan? Meld het met het bewijs: \`tenderklok meld ${about.reference} ${about.id} --bewijs "…"\`. Is het niet gedaan? Doe het nu, en meld het daarna.`,
+    `Is het wel gedaan? Meld het met het bewijs: \`tenderklok meld ${about.reference} ${milestoneName(about.id)} --bewijs "…"\`. Is het niet gedaan? Doe het nu, en meld het daarna.`,
   ];
 }
 
@@ -85,7 +85,7 @@ function rectifyBlocks(reference: string, rectify: readonly string[]): string[] 
   const names = listed(rectify.map(milestoneLabel));
   return [
     `De procesleider moet nog iets doen: zet een rectificatie op het platform (TenderNed) met de nieuwe datum van ${names}. Waarom: een datum die is aangekondigd, wijzigt u op dezelfde manier.`,
-    `Bevestig daarna met het nummer: \`tenderklok bevestig ${reference} ${first} --bewijs "…"\``,
+    `Bevestig daarna met het nummer: \`tenderklok bevestig ${reference} ${milestoneName(first)} --bewijs "…"\``,
   ];
 }
 

@@ -1,8 +1,9 @@
-import { milestoneLabel } from '../labels/milestones.ts';
+import { distanceInWords } from '../date.ts';
+import { capital, milestoneLabel, milestoneName } from '../labels/milestones.ts';
 import { byWhen, consequenceOf, why, type AboutMilestone } from './about.ts';
 import { mail, type Block, type MailText } from './layout.ts';
 
-const away = (workdays: number): string => (workdays === 1 ? 'over 1 werkdag' : `over ${workdays} werkdagen`);
+const away = ({ today, lastDay }: AboutMilestone): string => distanceInWords(today, lastDay);
 
 /** One mail a person for everything that is due to them: what, by when, why, and what they can do. */
 export function reminderMail(person: string, items: readonly AboutMilestone[]): MailText {
@@ -10,15 +11,15 @@ export function reminderMail(person: string, items: readonly AboutMilestone[]): 
   if (first === undefined) throw new Error('a reminder needs something to remind of');
   const subject =
     items.length === 1
-      ? `Over ${first.workdays === 1 ? '1 werkdag' : `${first.workdays} werkdagen`}: ${milestoneLabel(first.id)} (${first.reference})`
-      : `${items.length} termijnen: eerst ${milestoneLabel(first.id)} (${first.reference}), ${away(first.workdays)}`;
+      ? `${capital(away(first))}: ${milestoneLabel(first.id)} (${first.reference})`
+      : `${items.length} termijnen: eerst ${milestoneLabel(first.id)} (${first.reference}), ${away(first)}`;
   return mail(subject, person, items.length === 1 ? single(first) : digest(items));
 }
 
 function single(item: AboutMilestone): Block[] {
   const consequence = consequenceOf(item.id);
   return [
-    `${byWhen(item)} Dat is ${away(item.workdays)}.`,
+    `${byWhen(item)} Dat is ${away(item)}.`,
     `${why(item)}${consequence === null ? '' : ` ${consequence}`}`,
     ...whatToDo(item),
   ];
@@ -27,7 +28,7 @@ function single(item: AboutMilestone): Block[] {
 function digest(items: readonly AboutMilestone[]): Block[] {
   return [
     'Deze termijnen komen eraan. De eerste staat bovenaan.',
-    { list: items.map((item) => `${item.reference}: ${byWhen(item)} Dat is ${away(item.workdays)}. ${why(item)}`) },
+    { list: items.map((item) => `${item.reference}: ${byWhen(item)} Dat is ${away(item)}. ${why(item)}`) },
     'Is iets gedaan? Meld het, dan stopt de herinnering: `tenderklok meld <kenmerk> <mijlpaal>`',
   ];
 }
@@ -35,7 +36,7 @@ function digest(items: readonly AboutMilestone[]): Block[] {
 function whatToDo(item: AboutMilestone): Block[] {
   if (item.owner !== 'ours') return [`Bekijk de stand: \`tenderklok toon ${item.reference}\``];
   return [
-    `Gedaan? Meld het: \`tenderklok meld ${item.reference} ${item.id}\``,
-    `Lukt het niet? Bekijk wat verplaatsen betekent: \`tenderklok verplaats ${item.reference} ${item.id} <datum> --reden "…" --proef\``,
+    `Gedaan? Meld het: \`tenderklok meld ${item.reference} ${milestoneName(item.id)}\``,
+    `Lukt het niet? Bekijk wat verplaatsen betekent: \`tenderklok verplaats ${item.reference} ${milestoneName(item.id)} <datum> --reden "…" --proef\``,
   ];
 }

@@ -18,7 +18,7 @@ import { readDefinitionText } from '../../../store/definitions.ts';
 import { shortWhen } from '../../../texts/date.ts';
 import { shortDate } from '../../../texts/labels/day-words.ts';
 import { dateOnly, inFull } from '../../../texts/labels/in-full.ts';
-import { capital, milestoneLabel } from '../../../texts/labels/milestones.ts';
+import { capital, milestoneLabel, milestoneName } from '../../../texts/labels/milestones.ts';
 import { groundInWords } from '../../../texts/ground.ts';
 import { refusalText } from '../../../texts/labels/refusals.ts';
 import { EXIT, Stop } from '../exit.ts';
@@ -60,7 +60,7 @@ function rectifications(reference: string, before: readonly MilestoneRow[], move
   const states = before.map(({ id, state }) => ({ id, state }));
   return toRectify(states, moved).map(
     (id) =>
-      `Daarbuiten: zet een rectificatie op het platform (TenderNed) voor ${milestoneLabel(id)}. Die blijft open tot u het nummer bevestigt: tenderklok bevestig ${reference} ${id} --bewijs "…"`,
+      `Daarbuiten: zet een rectificatie op het platform (TenderNed) voor ${milestoneLabel(id)}. Die blijft open tot u het nummer bevestigt: tenderklok bevestig ${reference} ${milestoneName(id)} --bewijs "…"`,
   );
 }
 

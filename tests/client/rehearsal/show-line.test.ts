@@ -19,6 +19,7 @@ const reminder = (recipient: string, milestone: string, at = NINE): Line => ({
   ...CASE,
   milestone,
   workdays: 5,
+  lastDay: '2018-05-14',
   recipient,
 });
 
@@ -32,16 +33,16 @@ describe('de tijdlijn van een oefening', () => {
         reminder('c@x.example', 'clarification-note', '2018-05-05T09:00:00+02:00'),
       ),
     ).toEqual([
-      'vr 4 mei 2018 09.00 | PROEF-1 | Herinnering aan a en b: nota van inlichtingen, nog 5 werkdagen',
-      'vr 4 mei 2018 09.00 | PROEF-1 | Herinnering aan a: opening, nog 5 werkdagen',
-      'za 5 mei 2018 09.00 | PROEF-1 | Herinnering aan c: nota van inlichtingen, nog 5 werkdagen',
+      'vr 4 mei 2018 09.00 | PROEF-1 | Herinnering aan a en b: nota van inlichtingen, over 5 werkdagen',
+      'vr 4 mei 2018 09.00 | PROEF-1 | Herinnering aan a: opening, over 5 werkdagen',
+      'za 5 mei 2018 09.00 | PROEF-1 | Herinnering aan c: nota van inlichtingen, over 5 werkdagen',
     ]);
   });
 
   it('wat er na de mail gebeurt, staat na de mail', () => {
     const reached: Line = { at: NINE, kind: 'milestone-reached', ...CASE, milestone: 'questions-close', ground: 'x' };
     expect(shown(reminder('a@x.example', 'bid-opening'), reached).map((text) => text.split(' | ')[2])).toEqual([
-      'Herinnering aan a: opening, nog 5 werkdagen',
+      'Herinnering aan a: opening, over 5 werkdagen',
       'Vragen tot: bereikt (x)',
     ]);
   });

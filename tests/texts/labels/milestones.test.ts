@@ -6,8 +6,10 @@ import {
   capital,
   KNOWN_MILESTONES,
   milestoneLabel,
+  milestoneName,
   milestonePhrase,
   milestoneWords,
+  oneWord,
   shortened,
   timerLabel,
 } from '../../../texts/labels/milestones.ts';
@@ -52,6 +54,24 @@ describe('hoe een mijlpaal heet', () => {
     ['toString', 'toString', 'de mijlpaal toString'],
   ])('%s', (id, label, phrase) => {
     expect([milestoneLabel(id), milestonePhrase(id)]).toEqual([label, phrase]);
+  });
+});
+
+describe('de naam van een mijlpaal in een opdracht', () => {
+  it.each([
+    ['clarification-note', 'nota-van-inlichtingen'],
+    ['award-meetings', 'gunnings-en-afwijzingsgesprekken'],
+    ['accountability-2019-2', 'verantwoording-2019-2e-keer'],
+    ['indexation-2020', 'indexering-2020'],
+  ])('%s', (id, name) => {
+    expect(milestoneName(id)).toBe(name);
+    expect([name, milestoneLabel(id), milestoneLabel(id).toUpperCase()].map(oneWord)).toEqual([name, name, name]);
+  });
+
+  it('is van één mijlpaal, en één woord', () => {
+    const all = [...IDS, ...YEARLY.map((one) => one.id)];
+    expect(new Set(all.map(milestoneName)).size).toBe(new Set(all).size);
+    for (const id of all) expect(milestoneName(id)).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
   });
 });
 

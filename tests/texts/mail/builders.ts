@@ -10,7 +10,7 @@ export const noteOf = (over: Partial<AboutMilestone> = {}): AboutMilestone => ({
   lastDay: '2018-05-14' as IsoDate,
   endsAt: Date.parse('2018-05-15T00:00:00+02:00'),
   ground: 'Aw 2.54',
-  workdays: 5,
+  today: '2018-05-04' as IsoDate,
   ...over,
 });
 
@@ -21,7 +21,6 @@ export const CLOSE: AboutMilestone = noteOf({
   lastDay: '2018-05-24' as IsoDate,
   endsAt: Date.parse('2018-05-24T15:00:00+02:00'),
   ground: 'gids 2.4.2',
-  workdays: 12,
 });
 
 export const DECISION: AboutMilestone = noteOf({

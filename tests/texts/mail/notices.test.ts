@@ -31,7 +31,7 @@ Waarom dan: Aanbestedingswet 2012, artikel 2.54. Tussen de nota en de sluiting m
 
 Vooraf herinnerd: Noor de Wit, Sam Bakker, op vrijdag 4 mei 2018, vrijdag 11 mei 2018.
 
-Is het wel gedaan? Meld het met het bewijs: \`tenderklok meld 2019-JGD21110 clarification-note --bewijs "…"\`. Is het niet gedaan? Doe het nu, en meld het daarna.
+Is het wel gedaan? Meld het met het bewijs: \`tenderklok meld 2019-JGD21110 nota-van-inlichtingen --bewijs "…"\`. Is het niet gedaan? Doe het nu, en meld het daarna.
 
 Tenderklok
 `);
@@ -62,7 +62,7 @@ const CASES: readonly Case[] = [
       'De procesleider weet dit sinds vrijdag 30 november 2018.',
       'moest het subsidiebesluit zijn verstuurd',
       'Algemene wet bestuursrecht, artikel 4:13 lid 1',
-      '`tenderklok meld 2019-JGD21110 subsidy-decision --bewijs "…"`',
+      '`tenderklok meld 2019-JGD21110 subsidiebesluit --bewijs "…"`',
     ],
   },
   {
@@ -92,7 +92,7 @@ const CASES: readonly Case[] = [
     subject: 'Verplaatst: sluiting inschrijving naar do 31 mei 2018 15.00 (2019-JGD21110)',
     parts: [
       'zet een rectificatie op het platform (TenderNed) met de nieuwe datum van sluiting inschrijving en opening.',
-      '`tenderklok bevestig 2019-JGD21110 submission-close --bewijs "…"`',
+      '`tenderklok bevestig 2019-JGD21110 sluiting-inschrijving --bewijs "…"`',
     ],
   },
   {

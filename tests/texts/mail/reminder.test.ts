@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { IsoDate } from '../../../domain/law/iso-date.ts';
 import { reminderMail } from '../../../texts/mail/reminder.ts';
 import { CLOSE, DECISION, noteOf } from './builders.ts';
 
@@ -12,19 +13,23 @@ Uiterlijk maandag 14 mei 2018 moet de nota van inlichtingen zijn gepubliceerd. D
 
 Waarom dan: Aanbestedingswet 2012, artikel 2.54. Tussen de nota en de sluiting moeten tien dagen zitten, bij spoed vier. Komt de nota later, dan moet de sluiting mee opschuiven.
 
-Gedaan? Meld het: \`tenderklok meld 2019-JGD21110 clarification-note\`
+Gedaan? Meld het: \`tenderklok meld 2019-JGD21110 nota-van-inlichtingen\`
 
-Lukt het niet? Bekijk wat verplaatsen betekent: \`tenderklok verplaats 2019-JGD21110 clarification-note <datum> --reden "…" --proef\`
+Lukt het niet? Bekijk wat verplaatsen betekent: \`tenderklok verplaats 2019-JGD21110 nota-van-inlichtingen <datum> --reden "…" --proef\`
 
 Tenderklok
 `);
   });
 
+  // A Monday after Ascension Day; the last is a Sunday, with only free days before it.
   it.each([
-    [1, 'Over 1 werkdag: ', 'Dat is over 1 werkdag.'],
-    [2, 'Over 2 werkdagen: ', 'Dat is over 2 werkdagen.'],
-  ])('%d werkdag of dagen', (workdays, start, away) => {
-    const { subject, text } = reminderMail('Noor', [noteOf({ workdays })]);
+    ['2018-05-11', '2018-05-14', 'Over 1 werkdag: ', 'Dat is over 1 werkdag.'],
+    ['2018-05-09', '2018-05-14', 'Over 2 werkdagen: ', 'Dat is over 2 werkdagen.'],
+    ['2018-05-13', '2018-05-14', 'Morgen: ', 'Dat is morgen.'],
+    ['2018-05-14', '2018-05-14', 'Vandaag: ', 'Dat is vandaag.'],
+    ['2018-05-11', '2018-05-13', 'Over 2 dagen: ', 'Dat is over 2 dagen.'],
+  ] as const)('op %s over %s', (today, lastDay, start, away) => {
+    const { subject, text } = reminderMail('Noor', [noteOf({ today: today as IsoDate, lastDay: lastDay as IsoDate })]);
     expect(subject.startsWith(start)).toBe(true);
     expect(text).toContain(away);
   });
@@ -38,7 +43,7 @@ Tenderklok
 });
 
 describe('herinnering aan meer termijnen', () => {
-  const { subject, text, html } = reminderMail('Noor', [noteOf(), { ...DECISION, workdays: 10 }]);
+  const { subject, text, html } = reminderMail('Noor', [noteOf(), { ...DECISION, today: '2018-11-16' as IsoDate }]);
 
   it('het onderwerp noemt de eerste', () => {
     expect(subject).toBe('2 termijnen: eerst nota van inlichtingen (2019-JGD21110), over 5 werkdagen');
