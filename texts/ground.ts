@@ -19,6 +19,7 @@ const WORDS: Readonly<Record<string, string>> = {
   gids: 'gids',
   leidraad: 'leidraad',
   regeling: 'subsidieregeling',
+  gekozen: 'zo gekozen in de planning',
 };
 
 interface Place {

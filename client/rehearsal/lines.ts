@@ -5,6 +5,7 @@ import type { EpochMs } from '../../domain/law/iso-date.ts';
 import type { EventRow } from '../../store/events.ts';
 import type { SentReminder } from '../../store/reminders.ts';
 import type { OutboxRow } from '../../store/outbox.ts';
+import { KnownDates, type DateChange } from '../known-dates.ts';
 
 /** A line with what orders it among others of the same instant. */
 export interface OrderedLine {
@@ -20,15 +21,12 @@ export const inOrder = (one: OrderedLine, other: OrderedLine): number =>
 
 /** Turns rows of the record and of the outbox into lines; remembers dates, so that a move can tell the old one. */
 export class LineWriter {
-  private readonly dates = new Map<string, EpochMs>();
+  private readonly dates = new KnownDates();
   private readonly counts = new Map<string, Record<string, number>>();
 
   /** The dates of the first plan, from which moves are told. */
   know(reference: string, milestones: readonly { readonly id: string; readonly endsAt: EpochMs }[]): void {
-    for (const one of milestones) {
-      const key = `${reference} ${one.id}`;
-      if (!this.dates.has(key)) this.dates.set(key, one.endsAt);
-    }
+    this.dates.know(reference, milestones);
   }
 
   /** Lines of one event, its own first and then the dates that changed with it. */
@@ -39,10 +37,7 @@ export class LineWriter {
     const lines: Line[] = [];
     const kind = lineKind(row.kind);
     if (kind !== null && kind !== 'moved') lines.push(this.eventLine(row, kind, own, detail));
-    for (const one of milestones) {
-      const moved = this.moved(row, one);
-      if (moved !== null) lines.push(moved);
-    }
+    for (const change of this.dates.changedBy(row)) lines.push(movedLine(row, change));
     for (const line of lines) this.count(row.reference, line.kind);
     return lines.map((line) => ({ at: row.at.getTime(), reference: row.reference, seq: row.seq, line }));
   }
@@ -97,31 +92,25 @@ export class LineWriter {
     };
   }
 
-  private moved(row: EventRow, milestone: CaseMilestone): Line | null {
-    const key = `${row.reference} ${milestone.id}`;
-    const before = this.dates.get(key);
-    if (before === undefined || before === milestone.endsAt) return null;
-    this.dates.set(key, milestone.endsAt);
-    return {
-      at: localIso(row.at.getTime()),
-      kind: 'moved',
-      reference: row.reference,
-      milestone: milestone.id,
-      from: localIso(before),
-      to: localIso(milestone.endsAt),
-      ...(milestone.kind === 'moment' ? {} : { lastDay: milestone.lastDay }),
-      ...termOf(milestone),
-      ...(row.by === null ? {} : { by: row.by }),
-      ...(row.reason === null ? {} : { reason: row.reason }),
-    };
-  }
-
   private count(reference: string, kind: LineKind): void {
     const counts = this.counts.get(reference) ?? {};
     counts[kind] = (counts[kind] ?? 0) + 1;
     this.counts.set(reference, counts);
   }
 }
+
+const movedLine = (row: EventRow, { milestone, from }: DateChange): Line => ({
+  at: localIso(row.at.getTime()),
+  kind: 'moved',
+  reference: row.reference,
+  milestone: milestone.id,
+  from: localIso(from),
+  to: localIso(milestone.endsAt),
+  ...(milestone.kind === 'moment' ? {} : { lastDay: milestone.lastDay }),
+  ...termOf(milestone),
+  ...(row.by === null ? {} : { by: row.by }),
+  ...(row.reason === null ? {} : { reason: row.reason }),
+});
 
 interface EventDetail {
   readonly milestones?: readonly CaseMilestone[];

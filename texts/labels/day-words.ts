@@ -49,6 +49,10 @@ export const shortDate = (day: IsoDate): string => worded(day, SHORT);
 /** @example clockInWords('15:00') // '15.00' */
 export const clockInWords = (time: string): string => time.replaceAll(':', '.');
 
+/** The end of a date, for labels: of a day the day itself. @example 'ma 18 jan 2027' */
+export const endLabel = (kind: string, endsAt: EpochMs): string =>
+  kind === 'moment' ? momentLabel(endsAt) : shortDate(localOf(endsAt - 1).day);
+
 /** An instant on the Amsterdam clock, for labels. @example 'do 24 mei 2018 15.00' */
 export function momentLabel(instant: EpochMs): string {
   const { day, time } = localOf(instant);

@@ -98,7 +98,8 @@ export function suspendedMail(
   about: { readonly reference: string; readonly by: string; readonly reason: string; readonly since: string },
 ): MailText {
   return mail(`Geschorst: ${about.reference}`, person, [
-    `De procedure ${about.reference} is geschorst sinds ${about.since}. De planning staat stil tot zij is hervat, ook de sluiting. Termijnen uit de wet lopen door, zoals een bezwaartermijn (${groundInWords('Awb 6:16')}).`,
+    `De procedure ${about.reference} is geschorst sinds ${about.since}. De planning staat stil tot zij is hervat. Is de sluiting nog niet geweest, dan wacht ook die.`,
+    `Een termijn uit de wet die al loopt, loopt door: een bezwaartermijn (${groundInWords('Awb 6:16')}) of een opschortende termijn (${groundInWords('Aw 2.127')}).`,
     `Reden: ${closed(about.reason)} Geschorst door ${about.by}.`,
     `U krijgt alleen nog herinneringen aan termijnen die doorlopen. Bekijk de stand: \`tenderklok toon ${about.reference}\``,
   ]);

@@ -1,6 +1,9 @@
 import { localIso } from '../../../domain/law/clock.ts';
+import { readMilestones } from '../../../store/cases.ts';
 import { readEvents } from '../../../store/events.ts';
-import { momentLabel } from '../../../texts/labels/day-words.ts';
+import { endLabel, momentLabel } from '../../../texts/labels/day-words.ts';
+import { capital, milestoneLabel } from '../../../texts/labels/milestones.ts';
+import { KnownDates } from '../../known-dates.ts';
 import { knownCase } from '../case.ts';
 import { printList, table, type Form } from '../output.ts';
 import { withDatabase } from '../surroundings.ts';
@@ -9,7 +12,14 @@ import { withDatabase } from '../surroundings.ts';
 export async function tijdlijn(reference: string, form: Form): Promise<void> {
   await withDatabase(async (db) => {
     await knownCase(db, reference);
-    const rows = (await readEvents(db, reference)).map((row) => ({
+    const events = await readEvents(db, reference);
+    const dates = new KnownDates();
+    for (const each of new Set(events.map((row) => row.reference)))
+      dates.know(
+        each,
+        (await readMilestones(db, each)).map((one) => ({ id: one.id, endsAt: one.planned_ends_at.getTime() })),
+      );
+    const rows = events.map((row) => ({
       at: localIso(row.at.getTime()),
       reference: row.reference,
       kind: row.kind,
@@ -18,16 +28,19 @@ export async function tijdlijn(reference: string, form: Form): Promise<void> {
       reason: row.reason,
       proof: row.proof,
       text: row.text,
+      changed: dates.changedBy(row).map(({ milestone: { id, kind, endsAt }, from }) => ({
+        milestone: id,
+        from: localIso(from),
+        to: localIso(endsAt),
+        text: `${capital(milestoneLabel(id))}: was ${endLabel(kind, from)}, wordt ${endLabel(kind, endsAt)}`,
+      })),
     }));
     printList(form, rows, (items) =>
       table(
         ['Wanneer', 'Zaak', 'Wat', 'Door', 'Reden of bewijs'],
-        items.map((one) => [
-          momentLabel(Date.parse(one.at)),
-          one.reference,
-          one.text,
-          one.by ?? '',
-          one.reason ?? one.proof ?? '',
+        items.flatMap((one) => [
+          [momentLabel(Date.parse(one.at)), one.reference, one.text, one.by ?? '', one.reason ?? one.proof ?? ''],
+          ...one.changed.map((date) => ['', '', `  ${date.text}`, '', '']),
         ]),
       ),
     );

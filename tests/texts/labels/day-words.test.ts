@@ -4,6 +4,7 @@ import type { IsoDate } from '../../../domain/law/iso-date.ts';
 import {
   clockInWords,
   dateInWords,
+  endLabel,
   momentLabel,
   MONTHS,
   shortDate,
@@ -55,5 +56,15 @@ describe('een ogenblik op de klok van Amsterdam', () => {
     ['op de zomertijd slaat de klok een uur over', '2018-03-25T01:00:00Z', 'zo 25 mrt 2018 03.00'],
   ])('%s', (_name, instant, label) => {
     expect(momentLabel(Date.parse(instant))).toBe(label);
+  });
+});
+
+describe('het einde van een datum', () => {
+  it.each([
+    ['moment', '2027-01-18T12:00:00+01:00', 'ma 18 jan 2027 12.00'],
+    ['lastDay', '2027-01-19T00:00:00+01:00', 'ma 18 jan 2027'],
+    ['window', '2027-03-29T00:00:00+02:00', 'zo 28 mrt 2027'],
+  ])('%s %s', (kind, endsAt, label) => {
+    expect(endLabel(kind, Date.parse(endsAt))).toBe(label);
   });
 });

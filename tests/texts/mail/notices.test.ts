@@ -102,8 +102,9 @@ const CASES: readonly Case[] = [
     parts: [
       'is geschorst sinds maandag 14 mei 2018, 09.00 uur.',
       'Geschorst door Iris Prins.',
-      'De planning staat stil tot zij is hervat, ook de sluiting.',
-      '(Algemene wet bestuursrecht, artikel 6:16)',
+      'De planning staat stil tot zij is hervat. Is de sluiting nog niet geweest, dan wacht ook die.',
+      'een bezwaartermijn (Algemene wet bestuursrecht, artikel 6:16)',
+      'een opschortende termijn (Aanbestedingswet 2012, artikel 2.127)',
       'alleen nog herinneringen aan termijnen die doorlopen',
     ],
   },
