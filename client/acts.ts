@@ -7,7 +7,7 @@ import {
   type Client,
 } from '@temporalio/client';
 import { ApplicationFailure } from '@temporalio/common';
-import type { ActArguments, ActName } from '../contracts/acts.ts';
+import { JUDGE_QUERY, type ActArguments, type ActName } from '../contracts/acts.ts';
 import type { ActAnswer } from '../contracts/case-state.ts';
 import { FAILURE } from '../contracts/failures.ts';
 import type { Refusal } from '../domain/acts/refusal.ts';
@@ -15,8 +15,10 @@ import type { Refusal } from '../domain/acts/refusal.ts';
 /** At a phase border an act can take seconds; then it is asked again under the same id. */
 const ACT_TIMEOUT_MS = 10_000;
 const ATTEMPTS = 5;
+/** gRPC: no answer in time. */
+const DEADLINE_EXCEEDED = 4;
 /** gRPC codes of a border: the run has just ended, or the server asks to try again. */
-const RETRYABLE_CODES = new Set([4, 9, 10, 14]);
+const RETRYABLE_CODES = new Set([DEADLINE_EXCEEDED, 9, 10, 14]);
 
 export type ActOutcome =
   | { readonly kind: 'done'; readonly answer: ActAnswer }
@@ -49,6 +51,34 @@ export async function performAct<Name extends ActName>(
   }
 }
 
+/** Asks a case whether it would refuse an act now, and why. Nothing changes, nothing goes on record. */
+export async function judgeAct<Name extends ActName>(
+  client: Client,
+  workflowId: string,
+  name: Name,
+  act: Omit<ActArguments[Name], 'id'>,
+): Promise<Refusal | null | 'not-found'> {
+  try {
+    return await client.connection.withDeadline(Date.now() + ACT_TIMEOUT_MS, () =>
+      client.workflow
+        .getHandle(workflowId)
+        .query<Refusal | null, [string, object]>(JUDGE_QUERY, name, { ...act, id: randomUUID() }),
+    );
+  } catch (error) {
+    if (error instanceof WorkflowNotFoundError) return 'not-found';
+    if (codeOf(error) === DEADLINE_EXCEEDED) throw new WorkerSilent();
+    throw error;
+  }
+}
+
+/** The server is there, but no worker answers for the case. */
+export class WorkerSilent extends Error {
+  constructor() {
+    super('no worker answered');
+    this.name = 'WorkerSilent';
+  }
+}
+
 function outcomeOf(error: unknown): ActOutcome | null {
   if (error instanceof WorkflowNotFoundError) return { kind: 'not-found' };
   if (!(error instanceof WorkflowUpdateFailedError)) return null;
@@ -61,7 +91,11 @@ function outcomeOf(error: unknown): ActOutcome | null {
 function isBorder(error: unknown): boolean {
   if (error instanceof WorkflowUpdateRPCTimeoutOrCancelledError) return true;
   if (error instanceof WorkflowUpdateFailedError) return /closing workflow|completed/i.test(String(error.cause));
-  if (!(error instanceof ServiceError)) return false;
-  const code = (error.cause as { code?: unknown } | undefined)?.code;
-  return typeof code === 'number' && RETRYABLE_CODES.has(code);
+  return RETRYABLE_CODES.has(codeOf(error) ?? -1);
+}
+
+/** The gRPC code of what the server answered, or null when it is no answer of a server. */
+function codeOf(error: unknown): number | null {
+  const code = error instanceof ServiceError ? (error.cause as { code?: unknown } | undefined)?.code : null;
+  return typeof code === 'number' ? code : null;
 }

@@ -119,6 +119,9 @@ export type ActArguments = {
   readonly confirmDuty: ConfirmDuty;
 };
 
+/** Query: would the case refuse this act now? It answers with the refusal, or null; nothing changes. */
+export const JUDGE_QUERY = 'wouldRefuse';
+
 /** Signal: something came in at the front office and is a row already. The row is the fact, this is a nudge. */
 export const RECEIVED_SIGNAL = 'received';
 

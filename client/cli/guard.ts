@@ -39,6 +39,8 @@ function awayText(error: unknown): string | null {
     const { code, name, message } = at as Error & { code?: unknown };
     if (name === 'WorkflowUpdateRPCTimeoutOrCancelledError')
       return 'De worker antwoordt niet. Of dit is vastgelegd, is niet zeker. Start de worker, kijk met tenderklok tijdlijn, en probeer het zo nodig opnieuw.';
+    if (name === 'WorkerSilent')
+      return 'De worker antwoordt niet. Er is niets gewijzigd. Start de worker, en probeer het opnieuw.';
     if (
       name === 'ServiceError' ||
       /14 UNAVAILABLE|Failed to connect before the deadline|4 DEADLINE_EXCEEDED/.test(message)

@@ -71,7 +71,7 @@ export function readAssessmentYaml(source: string): AssessmentFile {
   if (parsed.success) return { rows: rowsOf(bids), findings: [], rest: null, place };
   return {
     rows: null,
-    findings: findingsOf(parsed.error, file.data).map(file.place),
+    findings: findingsOf(parsed.error, schema, file.data).map(file.place),
     rest: rest === null ? null : { rows: rowsOf(bids), unread: rest.unread },
     place,
   };

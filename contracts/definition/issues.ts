@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Finding } from '../../domain/plan/finding.ts';
+import { knownKeys } from './known-keys.ts';
 import { nearest } from './nearest.ts';
 
 /** What a field expects, by the last key of its path. */
@@ -15,15 +16,21 @@ const EXPECTS: Readonly<Record<string, string>> = {
 };
 
 /** Findings in Dutch from what the schema has against a file. */
-export function findingsOf(error: z.ZodError, data: unknown): Finding[] {
-  return error.issues.flatMap((issue) => ofIssue(issue as Issue, data));
+export function findingsOf(error: z.ZodError, schema: z.core.$ZodType, data: unknown): Finding[] {
+  return error.issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys'
+      ? issue.keys.map((key) => {
+          const path = issue.path as Issue['path'];
+          return finding('unknown-key', [...path, key], unknownKey(key, knownKeys(schema, path, data)));
+        })
+      : ofIssue(issue as Issue, data),
+  );
 }
 
 interface Issue {
   readonly code: string;
   readonly path: readonly (string | number)[];
   readonly message: string;
-  readonly keys?: readonly string[];
   readonly expected?: string;
   readonly values?: readonly unknown[];
   readonly origin?: string;
@@ -37,8 +44,6 @@ function ofIssue(issue: Issue, data: unknown): Finding[] {
   const name = String(issue.path.at(-1) ?? '');
   const role = issue.path[0] === 'rollen' && issue.path.length <= 3;
   switch (issue.code) {
-    case 'unrecognized_keys':
-      return (issue.keys ?? []).map((key) => finding('unknown-key', [...issue.path, key], unknownKey(key, issue)));
     case 'custom':
       return [finding(issue.params?.rule ?? ruleOf(issue.message), issue.path, issue.message)];
     case 'too_small':
@@ -110,60 +115,10 @@ function ruleOf(message: string): string {
   return 'bad-value';
 }
 
-function unknownKey(key: string, issue: Issue): string {
-  const known = KEYS_BY_PLACE[issue.path.filter((step) => typeof step === 'string').join('.')] ?? [];
+function unknownKey(key: string, known: readonly string[]): string {
   const near = nearest(key, known);
-  return `De sleutel ${key} is onbekend.${near === null ? ' Haal hem weg of kijk in de handleiding.' : ` Bedoelt u ${near}?`}`;
+  return `De sleutel ${key} is onbekend. ${near === null ? `Haal hem weg, of kies uit: ${known.join(', ')}.` : `Bedoelt u ${near}?`}`;
 }
-
-const ENTRY = [
-  'op',
-  'uiterlijk',
-  'van',
-  'tot-en-met',
-  'termijn',
-  'na',
-  'bron',
-  'grond',
-  'toelichting',
-  'herinneringen',
-  'weekdag',
-  'week',
-];
-
-const KEYS_BY_PLACE: Readonly<Record<string, readonly string[]>> = {
-  '': [
-    'kenmerk',
-    'type',
-    'onderwerp',
-    'dienst',
-    'kanaal',
-    'rollen',
-    'percelen',
-    'planning',
-    'herinneringen',
-    'gestanddoening',
-    'publicatie',
-    'waarde',
-    'bewijsmiddelen',
-    'regeling',
-    'deelnemers',
-    'beoordeling',
-    'subsidie',
-  ],
-  dienst: ['naam', 'namens', 'afzender'],
-  rollen: ['procesleider', 'inkoper', 'jurist', 'beoordelaar'],
-  subsidie: [
-    'eerste-jaar',
-    'jaren',
-    'indexering',
-    'verantwoording-per-jaar',
-    'evaluatie-elke-jaren',
-    'plafonds',
-    'boven-plafond',
-    'ontvangers',
-  ],
-};
 
 const finding = (rule: string, path: Issue['path'], message: string): Finding => ({
   rule,
@@ -181,5 +136,3 @@ function valueAt(data: unknown, path: Issue['path']): unknown {
   }
   return value;
 }
-
-export { ENTRY as ENTRY_KEYS };

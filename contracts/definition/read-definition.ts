@@ -21,7 +21,7 @@ export function readDefinition(text: string): ReadDefinition {
   if (file.findings.length > 0) return { definition: null, findings: file.findings, place: file.place };
   const parsed = definitionSchema.safeParse(file.data ?? {});
   if (!parsed.success) {
-    const findings = findingsOf(parsed.error, file.data).map(file.place);
+    const findings = findingsOf(parsed.error, definitionSchema, file.data).map(file.place);
     return { definition: null, findings: inOrder(findings), place: file.place };
   }
   const findings = namesIn(parsed.data).map(file.place);

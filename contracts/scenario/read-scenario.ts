@@ -107,7 +107,7 @@ export function readScenario(
   const file = readYaml(text);
   if (file.findings.length > 0) return { scenario: null, findings: file.findings };
   const parsed = schema.safeParse(file.data ?? {});
-  if (!parsed.success) return { scenario: null, findings: findingsOf(parsed.error, file.data).map(file.place) };
+  if (!parsed.success) return { scenario: null, findings: findingsOf(parsed.error, schema, file.data).map(file.place) };
   const acts = parsed.data.handelingen.map((one) => convert(one, reference, type));
   return { scenario: { restOnTime: parsed.data.standaard === 'op-tijd', acts }, findings: [] };
 }

@@ -1,7 +1,7 @@
 import { WorkflowExecutionAlreadyStartedError, WorkflowFailedError, WorkflowIdReusePolicy } from '@temporalio/client';
 import { ApplicationFailure } from '@temporalio/common';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { performAct } from '../../client/acts.ts';
+import { judgeAct, performAct } from '../../client/acts.ts';
 import { procedureWorkflowId, TASK_QUEUE, WORKFLOW } from '../../contracts/names.ts';
 import { storeDefinition } from '../../store/definitions.ts';
 import { readCase, readMilestones } from '../../store/cases.ts';
@@ -53,6 +53,14 @@ async function refusal(reference: string, milestone: string): Promise<string | u
   return outcome.kind === 'refused' ? outcome.refusal?.rule : undefined;
 }
 
+/** An hour on: a query sees no clock of its own, so the act brings the time. */
+const judged = (reference: string, milestone: string): ReturnType<typeof judgeAct> =>
+  judgeAct(stage.client, procedureWorkflowId(reference), 'reportMilestone', {
+    milestone,
+    by: 'lead',
+    moment: START + 3_600_000,
+  });
+
 describe('een start (P9, I1)', () => {
   it('een tweede start wordt geweigerd', async () => {
     await start('DUBBEL-1', named('DUBBEL-1'));
@@ -98,8 +106,17 @@ describe('een handeling', () => {
     ['award-decision', 'wrong-phase'],
     ['prior-notice', 'already-done'],
     ['bestaat-niet', 'unknown-milestone'],
-  ])('%s: %s', async (milestone, rule) => {
+  ])('%s: %s, ook bij een proef', async (milestone, rule) => {
+    expect(await judged('ACT-1', milestone)).toMatchObject({ rule });
     expect(await refusal('ACT-1', milestone)).toBe(rule);
+  });
+
+  it('een proef van wat mag, zegt dat en verandert niets', async () => {
+    const before = await readEvents(stage.db, 'ACT-1');
+    expect(await judged('ACT-1', 'market-consultation')).toBeNull();
+    expect(await judged('ACT-1', 'market-consultation')).toBeNull();
+    expect(await readEvents(stage.db, 'ACT-1')).toEqual(before);
+    expect(await judged('NERGENS', 'market-consultation')).toBe('not-found');
   });
 
   it.each([

@@ -1,6 +1,7 @@
-import { condition, defineSignal, defineUpdate, setHandler } from '@temporalio/workflow';
+import { condition, defineQuery, defineSignal, defineUpdate, setHandler } from '@temporalio/workflow';
 import {
   ACTS,
+  JUDGE_QUERY,
   RECEIVED_SIGNAL,
   type Act,
   type ActArguments,
@@ -21,6 +22,7 @@ import { mayConfirmDuty } from '../../domain/acts/duties.ts';
 import { mayHoldLot, mayReleaseLot } from '../../domain/acts/lot-guards.ts';
 import { mayDropOut, mayRecordDraw, mayScore } from '../../domain/acts/award-guards.ts';
 import { mayRecordIndex } from '../../domain/acts/index-guard.ts';
+import type { EpochMs } from '../../domain/law/iso-date.ts';
 import type { GuardedCase } from '../../domain/acts/guarded-case.ts';
 import { refusal, type Refusal } from '../../domain/acts/refusal.ts';
 import { eventText } from '../../texts/labels/events.ts';
@@ -54,6 +56,9 @@ export function acceptActs(run: CaseRun): void {
   desk.accept('dropOut', mayDropOut, dropOut);
   desk.accept('noticeOfDefault', mayNoticeDefault, noticeOfDefault);
   desk.accept('withdraw', mayWithdraw, end('withdrawn'));
+  setHandler(defineQuery<Refusal | null, [string, Act]>(JUDGE_QUERY), (name, act) => desk.judge(name, act), {
+    description: 'Zou deze handeling nu worden geweigerd, en waarom? Er verandert niets.',
+  });
   setHandler(defineSignal<[Received]>(RECEIVED_SIGNAL), (received) => receive(run, received), {
     description: 'Er is een vraag of inschrijving binnengekomen (staat al in het dossier).',
   });
@@ -75,6 +80,7 @@ class Desk {
   private readonly run: CaseRun;
   private last: Promise<unknown> = Promise.resolve();
   private readonly underway = new Map<string, Promise<ActAnswer>>();
+  private readonly judges = new Map<string, (act: Act) => Refusal | null>();
 
   constructor(run: CaseRun) {
     this.run = run;
@@ -82,12 +88,21 @@ class Desk {
 
   accept<Name extends ActName>(name: Name, guard: Guard<Name>, effect: Effect<Name>): void {
     const { run } = this;
+    // A query sees the clock of the last task: now is when the act says it comes.
+    this.judges.set(name, (act) => judged(run, act as ActArguments[Name], guard, act?.moment ?? run.now()));
     setHandler(defineUpdate<ActAnswer, [ActArguments[Name]]>(name), (act) => this.carryOut(act, guard, effect), {
       validator: (act) => {
         if (this.planned && this.known(act) === null) unlessRefused(judged(run, act, guard));
       },
       description: ACTS[name],
     });
+  }
+
+  /** What an act would meet if it came now; before there is a plan nothing is refused. */
+  judge(name: string, act: Act): Refusal | null {
+    const judge = this.judges.get(name);
+    if (judge === undefined) return refusal('bad-act', { values: { what: name } });
+    return this.planned ? judge(act) : null;
   }
 
   private carryOut<Name extends ActName>(
@@ -123,10 +138,15 @@ class Desk {
 }
 
 /** What the guard says; an act that has not even the shape of one is refused as such, and never stops the case (P14). */
-function judged<Name extends ActName>(run: CaseRun, act: ActArguments[Name], guard: Guard<Name>): Refusal | null {
+function judged<Name extends ActName>(
+  run: CaseRun,
+  act: ActArguments[Name],
+  guard: Guard<Name>,
+  now: EpochMs = run.now(),
+): Refusal | null {
   if (typeof act?.id !== 'string' || act.id === '') return refusal('missing-id');
   try {
-    return guard(run.state, act, run.now());
+    return guard(run.state, act, now);
   } catch (error) {
     if (error instanceof TypeError) return refusal('bad-act', { values: { what: JSON.stringify(act) } });
     throw error;

@@ -10,7 +10,8 @@ import type { CaseRow } from '../../../store/cases.ts';
 import type { Database } from '../../../store/database.ts';
 import { dateOnly, inFull } from '../../../texts/labels/in-full.ts';
 import { capital, milestoneLabel } from '../../../texts/labels/milestones.ts';
-import { performAct } from '../../acts.ts';
+import { refusalText } from '../../../texts/labels/refusals.ts';
+import { judgeAct, performAct } from '../../acts.ts';
 import { EXIT, Stop } from '../exit.ts';
 import { say } from '../output.ts';
 
@@ -29,14 +30,35 @@ export async function act<Name extends ActName>(
     case 'done':
       return outcome.answer;
     case 'not-found':
-      throw new Stop(
-        EXIT.notFound,
-        `De zaak ${row.reference} loopt niet (meer) in Temporal. Bekijk het dossier met: tenderklok tijdlijn ${row.reference}`,
-      );
+      throw notRunning(row);
     case 'refused':
       return refuse(db, row, { key: id, at: moment, by: full.by }, outcome);
   }
 }
+
+/**
+ * Asks a case whether it would take an act, without doing it, and tells what would come of it. That is not on record.
+ * @throws Stop when it would refuse.
+ */
+export async function tryOut<Name extends ActName>(
+  { client }: { readonly client: Client },
+  row: CaseRow,
+  name: Name,
+  wish: Omit<ActArguments[Name], 'id' | 'moment'>,
+  outcome: () => string | Promise<string>,
+): Promise<void> {
+  const full = { ...wish, moment: Date.now() } as unknown as ActArguments[Name];
+  const refusal = await judgeAct(client, row.workflow_id, name, full);
+  if (refusal === 'not-found') throw notRunning(row);
+  if (refusal !== null) throw new Stop(EXIT.refused, refusalText(refusal));
+  say(await outcome());
+}
+
+const notRunning = ({ reference }: CaseRow): Stop =>
+  new Stop(
+    EXIT.notFound,
+    `De zaak ${reference} loopt niet (meer) in Temporal. Bekijk het dossier met: tenderklok tijdlijn ${reference}`,
+  );
 
 /** A refusal goes on record and is said. @throws Stop always */
 export async function refuse(

@@ -9,7 +9,7 @@ import { knownCase, knownMilestone } from '../case.ts';
 import { EXIT, Stop } from '../exit.ts';
 import { print, say } from '../output.ts';
 import { withBoth } from '../surroundings.ts';
-import { act, sayChanges } from './act.ts';
+import { act, sayChanges, tryOut } from './act.ts';
 import { previewText } from './preview.ts';
 
 export interface By {
@@ -32,14 +32,17 @@ export async function meld(reference: string, name: string, options: MeldOptions
     const row = await knownCase(both.db, reference);
     const milestone = await knownMilestone(both.db, row, name);
     const happenedAt = options.gebeurd === undefined ? undefined : momentOf(options.gebeurd);
-    if (options.proef)
-      return say(await previewText(both.db, row, { kind: 'report', milestone, happenedAt: happenedAt ?? Date.now() }));
-    const answer = await act(both, row, 'reportMilestone', {
+    const wish = {
       milestone,
       by: actor(options.door),
       ...(options.bewijs === undefined ? {} : { reference: options.bewijs }),
       ...(happenedAt === undefined ? {} : { happenedAt }),
-    });
+    };
+    if (options.proef)
+      return tryOut(both, row, 'reportMilestone', wish, () =>
+        previewText(both.db, row, { kind: 'report', milestone, happenedAt: happenedAt ?? Date.now() }),
+      );
+    const answer = await act(both, row, 'reportMilestone', wish);
     say(`Gemeld: ${milestoneLabel(milestone)}.`);
     sayChanges(answer);
   });
@@ -55,17 +58,20 @@ export async function verplaats(
   await withBoth(async (both) => {
     const row = await knownCase(both.db, reference);
     const milestone = await knownMilestone(both.db, row, name);
-    if (options.proef) return say(await previewText(both.db, row, { kind: 'move', milestone, to, now: Date.now() }));
-    const reason = needsReason(options.reden);
-    const answer = await act(both, row, 'moveMilestone', {
+    const wish = {
       milestone,
       to,
-      reason,
+      reason: reasonOf(options),
       by: actor(options.door),
       ...(options.storing === undefined
         ? {}
         : { outage: { evidence: options.storing, secondBy: options.tweede ?? '' } }),
-    });
+    };
+    if (options.proef)
+      return tryOut(both, row, 'moveMilestone', wish, () =>
+        previewText(both.db, row, { kind: 'move', milestone, to, now: Date.now() }),
+      );
+    const answer = await act(both, row, 'moveMilestone', wish);
     say(`Verplaatst: ${milestoneLabel(milestone)}.`);
     sayChanges(answer);
   });
@@ -89,16 +95,22 @@ export async function besluit(
     if (options.termijn !== undefined && options.perceel !== undefined)
       throw new Stop(EXIT.wrongUsage, 'Kies --termijn of --perceel, niet allebei.');
     const term = options.termijn === undefined ? undefined : await knownMilestone(both.db, row, options.termijn);
-    if (options.proef)
-      return say(
-        `Proef: ${DONE[name].toLowerCase()} zou gaan over ${reference}; procesleider, inkoper en jurist krijgen bericht. Er is niets gewijzigd.`,
-      );
-    const answer = await act(both, row, name, {
-      reason: needsReason(options.reden),
+    const wish = {
+      reason: reasonOf(options),
       by: actor(options.door),
       ...(term === undefined ? {} : { milestone: term }),
       ...(options.perceel === undefined ? {} : { lot: options.perceel }),
-    });
+    };
+    if (options.proef)
+      return tryOut(
+        both,
+        row,
+        name,
+        wish,
+        () =>
+          `Proef: ${reference} zou ${DONE[name].toLowerCase()} worden; procesleider, inkoper en jurist krijgen bericht. Er is niets gewijzigd.`,
+      );
+    const answer = await act(both, row, name, wish);
     say(`${DONE[name]}: ${reference}.`);
     sayChanges(answer);
   });
@@ -113,9 +125,16 @@ export async function bevestig(
   await withBoth(async (both) => {
     const row = await knownCase(both.db, reference);
     const milestone = await knownMilestone(both.db, row, name);
+    const wish = { milestone, reference: options.bewijs, by: actor(options.door) };
     if (options.proef)
-      return say(`Proef: de rectificatie van ${milestoneLabel(milestone)} zou zijn bevestigd. Er is niets gewijzigd.`);
-    await act(both, row, 'confirmDuty', { milestone, reference: options.bewijs, by: actor(options.door) });
+      return tryOut(
+        both,
+        row,
+        'confirmDuty',
+        wish,
+        () => `Proef: de rectificatie van ${milestoneLabel(milestone)} zou zijn bevestigd. Er is niets gewijzigd.`,
+      );
+    await act(both, row, 'confirmDuty', wish);
     say(`Bevestigd: de nieuwe datum van ${milestoneLabel(milestone)} staat op het platform (${options.bewijs}).`);
   });
 }
@@ -129,13 +148,16 @@ export async function ingebrekestelling(
     const row = await knownCase(both.db, reference);
     const milestone = await knownMilestone(both.db, row, options.besluit);
     const receivedAt = momentOf(options.ontvangen);
-    if (options.proef) return say('Proef: procesleider en jurist zouden bericht krijgen. Er is niets vastgelegd.');
-    await act(both, row, 'noticeOfDefault', {
-      milestone,
-      receivedAt,
-      reference: options.bewijs,
-      by: actor(options.door),
-    });
+    const wish = { milestone, receivedAt, reference: options.bewijs, by: actor(options.door) };
+    if (options.proef)
+      return tryOut(
+        both,
+        row,
+        'noticeOfDefault',
+        wish,
+        () => 'Proef: procesleider en jurist zouden bericht krijgen. Er is niets vastgelegd.',
+      );
+    await act(both, row, 'noticeOfDefault', wish);
     say(
       `Vastgelegd: ingebrekestelling over ${milestoneLabel(milestone)}. Bekijk de dwangsom met: tenderklok toon ${reference}`,
     );
@@ -168,8 +190,10 @@ export async function ontvang(
   });
 }
 
-function needsReason(reden: string | undefined): string {
+/** Why someone acts; a try needs no reason yet. @throws Stop when there is none. */
+function reasonOf({ reden, proef }: { readonly reden?: string; readonly proef: boolean }): string {
   if (reden !== undefined && reden.trim() !== '') return reden;
+  if (proef) return 'proef';
   throw new Stop(EXIT.wrongUsage, 'Geef een reden op met --reden "…": het dossier moet laten zien waarom.');
 }
 

@@ -19,7 +19,7 @@ import { findingsText, readText } from '../definition-file.ts';
 import { EXIT, Stop } from '../exit.ts';
 import { say } from '../output.ts';
 import { withBoth } from '../surroundings.ts';
-import { act, refuse } from './act.ts';
+import { act, refuse, tryOut } from './act.ts';
 import { actor, type By } from './acts.ts';
 
 /** Reads grades and prices in, all or nothing, and has them scored; the ranking is fixed from then on. */
@@ -90,9 +90,17 @@ export async function loting(
 ): Promise<void> {
   await withBoth(async (both) => {
     const row = await knownCase(both.db, reference);
-    if (options.proef) return say('Proef: de uitkomst zou worden vastgelegd. Er is niets gewijzigd.');
     const { gunning: award, winnaar: winner, notaris: notary, bewijs, tweede: secondBy } = options;
-    await act(both, row, 'recordDraw', { award, winner, notary, reference: bewijs, secondBy, by: actor(options.door) });
+    const wish = { award, winner, notary, reference: bewijs, secondBy, by: actor(options.door) };
+    if (options.proef)
+      return tryOut(
+        both,
+        row,
+        'recordDraw',
+        wish,
+        () => 'Proef: de uitkomst zou worden vastgelegd. Er is niets gewijzigd.',
+      );
+    await act(both, row, 'recordDraw', wish);
     say(`Vastgelegd: ${winner} wint de loting voor ${award}.`);
   });
 }
@@ -104,9 +112,17 @@ export async function uitval(
 ): Promise<void> {
   await withBoth(async (both) => {
     const row = await knownCase(both.db, reference);
-    if (options.proef) return say('Proef: de volgende in de rangorde zou doorschuiven. Er is niets gewijzigd.');
     const { gunning: award, inschrijving: bid, reden: reason } = options;
-    await act(both, row, 'dropOut', { award, bid, reason, by: actor(options.door) });
+    const wish = { award, bid, reason, by: actor(options.door) };
+    if (options.proef)
+      return tryOut(
+        both,
+        row,
+        'dropOut',
+        wish,
+        () => 'Proef: de volgende in de rangorde zou doorschuiven. Er is niets gewijzigd.',
+      );
+    await act(both, row, 'dropOut', wish);
     say(`Vastgelegd: ${bid} valt uit bij ${award}. Bekijk wie volgt met: tenderklok tijdlijn ${reference}`);
   });
 }
@@ -125,18 +141,19 @@ export async function indexeer(
 ): Promise<void> {
   await withBoth(async (both) => {
     const row = await knownCase(both.db, reference);
-    if (options.proef) return say('Proef: het cijfer zou worden vastgelegd. Er is niets gewijzigd.');
     const { jaar: year, reeks: series, percentage, bron: source, tweede: secondBy } = options;
     const status = options.status === 'definitief' ? 'definitive' : 'provisional';
-    await act(both, row, 'recordIndex', {
-      year,
-      series,
-      status,
-      percentage,
-      source,
-      secondBy,
-      by: actor(options.door),
-    });
+    const wish = { year, series, status, percentage, source, secondBy, by: actor(options.door) } as const;
+    if (options.proef)
+      return tryOut(
+        both,
+        row,
+        'recordIndex',
+        wish,
+        () =>
+          'Proef: dit cijfer kan worden vastgelegd, als de reeks en de uitgave die van de subsidie zijn. Er is niets gewijzigd.',
+      );
+    await act(both, row, 'recordIndex', wish);
     say(`Vastgelegd: ${series} ${percentage}% voor ${year}. Bekijk de prijzen met: tenderklok toon ${reference}`);
   });
 }

@@ -150,7 +150,9 @@ function caseText(row: CaseRow, milestones: readonly MilestoneRow[]): string {
     ...(row.held_lots as readonly HeldLot[]).map(
       ({ lot, since, reason }) => `Staat stil: ${heldLotText({ lot, since: momentLabel(since), reason })}`,
     ),
-    ...(row.duties as readonly Duty[]).map((one) => `Nog te doen op het platform: ${dutyText(one.milestone)}`),
+    ...(row.outcome === null ? (row.duties as readonly Duty[]) : []).map(
+      (one) => `Nog te doen op het platform: ${dutyText(one.milestone)}`,
+    ),
     '',
     table(['Mijlpaal', 'Wanneer', 'Van', 'Stand', 'Grond'], rows),
   ].join('\n');

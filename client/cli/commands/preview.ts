@@ -37,7 +37,7 @@ export async function previewText(db: Kysely<Database>, row: CaseRow, change: Pl
   if (changed.kind === 'faulty') throw new Stop(EXIT.refused, changed.faults.map((fault) => fault.message).join('\n'));
   const before = await readMilestones(db, row.reference);
   const moved = changed.milestones.flatMap((one) => movedLine(one, before));
-  if (moved.length === 0) return 'Proef: geen enkele datum verandert. Er is niets gewijzigd.';
+  if (moved.length === 0) return 'Proef: dit kan, en geen datum verandert erdoor. Er is niets gewijzigd.';
   const roles = new Set<Role>(['procedureLead', ...moved.flatMap((one) => one.roles)]);
   const people = new Set([...roles].flatMap((role) => definition.roles[role].map((person) => person.name)));
   return [
