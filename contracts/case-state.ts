@@ -121,6 +121,8 @@ export interface CaseState {
   seq: number;
   milestones: CaseMilestone[];
   facts: PlanFacts;
+  /** The run before this one ended inside the phase: it is no new phase. */
+  turned?: boolean;
   acts: RememberedAct[];
   counts: CaseCounts;
   suspension: Suspension | null;

@@ -4,7 +4,7 @@ import type { CaseState, Outcome } from '../contracts/case-state.ts';
 import { PHASES } from './phases/phases.ts';
 import { openCase, planCase } from './run/open-case.ts';
 
-/** A procedure from market consultation to the start of services, one phase a run (id `aanbesteding/<kenmerk>`). */
+/** A procedure from market consultation to the start of services, one phase a run, or more when much comes in (id `aanbesteding/<kenmerk>`). */
 export async function tenderProcedure(input: CaseInput, carried?: CaseState): Promise<Outcome> {
   const run = openCase('procedure', input, carried);
   await planCase(run);

@@ -12,7 +12,7 @@ const workflowBundle = { codePath: programPath('workflow-bundle.cjs') };
 
 describe('every recorded history replays on the present code (P12)', () => {
   it('there are histories to replay', () => {
-    expect(versions).toEqual(expect.arrayContaining(['0.1.0', '0.2.0']));
+    expect(versions).toEqual(expect.arrayContaining(['0.1.0', '0.2.0', '0.2.1']));
   });
 
   // Of the version that first had them.
@@ -29,6 +29,22 @@ describe('every recorded history replays on the present code (P12)', () => {
   ])('there is a history with %s', (name) => {
     const texts = readdirSync(join(folder, '0.2.0')).map((file) => readFileSync(join(folder, '0.2.0', file), 'utf8'));
     expect(texts.some((text) => text.includes(`"name":"${name}"`))).toBe(true);
+  });
+
+  it('there is a history of a run that turned inside its phase', () => {
+    const texts = readdirSync(join(folder, '0.2.1')).map((file) => readFileSync(join(folder, '0.2.1', file), 'utf8'));
+    const carried = texts.flatMap((text) => {
+      const { events } = JSON.parse(text) as {
+        readonly events: readonly {
+          readonly workflowExecutionStartedEventAttributes?: {
+            readonly input?: { readonly payloads?: readonly { readonly data: string }[] };
+          };
+        }[];
+      };
+      const state = events[0]?.workflowExecutionStartedEventAttributes?.input?.payloads?.[1]?.data;
+      return state === undefined ? [] : [Buffer.from(state, 'base64').toString()];
+    });
+    expect(carried.some((state) => state.includes('"turned":true'))).toBe(true);
   });
 
   it.each(versions)('version %s', async (version) => {

@@ -1,4 +1,4 @@
-import { allHandlersFinished, condition } from '@temporalio/workflow';
+import { allHandlersFinished, condition, patched, workflowInfo } from '@temporalio/workflow';
 import type { CaseInput } from '../../contracts/input.ts';
 import type { CaseMilestone, CaseState, Outcome } from '../../contracts/case-state.ts';
 import type { EpochMs } from '../../domain/law/iso-date.ts';
@@ -9,6 +9,11 @@ import { standsStill } from '../../domain/acts/stands-still.ts';
 import { escalationAfter } from '../../domain/plan/escalation.ts';
 import { dueAt, watched } from './outlook.ts';
 
+/** Phases that only wait, while any number of questions and bids comes in. */
+const FILLING: ReadonlySet<string> = new Set(['questions', 'submission']);
+/** Events after which such a phase goes on in a fresh run. */
+const FULL = 100;
+
 /**
  * One open case: its state, its plan and its clock. Phases tell the story with `reach`, `await` and `rest`; everything
  * else (timers, records, acts) happens here. State changes synchronously, is numbered, and only then anything is awaited.
@@ -18,6 +23,9 @@ export class CaseRun {
   readonly input: CaseInput;
   readonly journal: Journal;
   private left = false;
+  /** Whether this run may end inside its phase; one from before that never does. */
+  private turns = false;
+  private turning = false;
 
   constructor(input: CaseInput, state: CaseState) {
     this.input = input;
@@ -33,7 +41,12 @@ export class CaseRun {
   /** Starts the watches of this phase and puts its beginning on record. */
   async begin(): Promise<void> {
     const { state } = this;
+    this.turns = FILLING.has(state.phase) && patched('turn-over');
     this.watchAll();
+    if (state.turned === true) {
+      state.turned = false;
+      return this.journal.show();
+    }
     await this.journal.note({
       kind: 'phase-started',
       subject: state.phase,
@@ -46,20 +59,20 @@ export class CaseRun {
   async reach(id: string): Promise<void> {
     const milestone = this.find(id);
     if (milestone === null) return;
-    await condition(() => milestone.state === 'passed' || milestone.state === 'done' || this.over);
+    await condition(() => milestone.state === 'passed' || milestone.state === 'done' || this.breaksOff);
   }
 
   /** Waits for something that staff must do: done, or escalated and still waited for. */
   async await(id: string): Promise<void> {
     const milestone = this.find(id);
     if (milestone === null) return;
-    await condition(() => milestone.state === 'done' || this.over);
+    await condition(() => milestone.state === 'done' || this.breaksOff);
   }
 
   /** Waits for whatever else the procedure type puts in this phase. */
   async rest(): Promise<void> {
     const here = this.state.milestones.filter((milestone) => milestone.phase === this.state.phase);
-    await condition(() => here.every((one) => one.state === 'done' || one.state === 'passed') || this.over);
+    await condition(() => here.every((one) => one.state === 'done' || one.state === 'passed') || this.breaksOff);
   }
 
   /** Waits until this year holds nothing open: done, passed, or overdue and carried along. */
@@ -80,9 +93,10 @@ export class CaseRun {
     if (this.state.suspension !== null) await condition(() => this.state.suspension === null || this.over);
   }
 
-  /** The next phase of this procedure type, or null after the last. */
+  /** The phase of the next run: this one again when its run is full, else the next of this type; null after the last. */
   phaseAfter(): string | null {
     const { phases, phase } = this.state;
+    if (this.turning) return phase;
     return phases[phases.indexOf(phase) + 1] ?? null;
   }
 
@@ -102,6 +116,10 @@ export class CaseRun {
     this.left = true;
     // What is still being written belongs to this phase.
     await condition(() => this.journal.quiet && allHandlersFinished());
+    if (next === this.state.phase) {
+      this.state.turned = true;
+      return;
+    }
     if (next !== null) this.state.phase = next;
     this.state.milestones = this.state.milestones.filter(
       (one) => one.state === 'open' || one.state === 'overdue' || one.feeds || one.state === 'passed',
@@ -115,6 +133,12 @@ export class CaseRun {
   /** Nothing more will happen in this case. */
   get over(): boolean {
     return this.state.outcome !== null;
+  }
+
+  /** Nothing is waited for any more: the case is over, or its run is full and goes on in a fresh one. */
+  private get breaksOff(): boolean {
+    this.turning ||= this.turns && !this.over && workflowInfo().historyLength > FULL;
+    return this.turning || this.over;
   }
 
   /** A lot waits for a judge. */

@@ -108,7 +108,7 @@ export class Journal {
   }
 
   /** Search attributes and current details, in the same task. */
-  private show(): void {
+  show(): void {
     const { state } = this;
     const view = viewOf(state);
     const wake = nextWake(state);

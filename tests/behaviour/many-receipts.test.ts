@@ -1,0 +1,54 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { procedureWorkflowId } from '../../contracts/names.ts';
+import { readCase } from '../../store/cases.ts';
+import { about, openStage, play, type Stage } from './stage.ts';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage();
+});
+afterAll(() => stage.close());
+
+const MANY = 30;
+/** The most events in one run of a case. */
+const LARGEST_RUN = 150;
+
+describe('veel vragen in één fase', () => {
+  it('gaan in verse runs verder, zonder dat de fase opnieuw begint of iets dubbel is', async () => {
+    const scenario = [
+      'handelingen:',
+      '  - { op: 2018-04-12 10:00, handeling: meld, mijlpaal: aankondiging, door: lead, bewijs: x }',
+      ...Array.from(
+        { length: MANY },
+        (_, no) =>
+          `  - { op: 2018-04-16 ${10 + Math.floor(no / 10)}:${10 + (no % 10)}, handeling: vraag, door: inschrijver-${no} }`,
+      ),
+      '  - { op: 2018-04-17 10:00, handeling: verplaats, mijlpaal: opening, naar: 2018-05-24 18:00, door: lead, reden: zaal }',
+      '  - { op: 2018-04-17 10:01, handeling: meld, mijlpaal: aankondiging, door: lead, bewijs: x }',
+      '  - { op: 2018-04-30 17:00:01, handeling: vraag, door: te-laat }',
+    ].join('\n');
+    const { lines, reference } = await play(stage, { scenario, until: '2018-05-25' });
+    expect(lines.filter((line) => line.kind === 'received')).toHaveLength(MANY);
+    expect((await readCase(stage.db, reference))?.questions).toBe(MANY);
+    expect(lines.filter((line) => line.kind === 'phase-started').map((line) => line.phase)).toEqual([
+      'consultation',
+      'questions',
+      'submission',
+      'opening',
+      'evaluation',
+    ]);
+    expect(about(lines, 'milestone-reached', 'questions-close')).toMatchObject([{ at: '2018-04-30T17:00:00+02:00' }]);
+    expect(about(lines, 'moved', 'bid-opening')).toHaveLength(1);
+    // What was done before the run turned is still done.
+    expect(lines.filter((line) => line.kind === 'refused').map((line) => line.rule)).toEqual([
+      'already-done',
+      'question-late',
+    ]);
+
+    const lengths: number[] = [];
+    for await (const run of stage.client.workflow.list({ query: `WorkflowId = '${procedureWorkflowId(reference)}'` }))
+      lengths.push(run.historyLength ?? 0);
+    expect(lengths.length).toBeGreaterThan(4);
+    expect(Math.max(...lengths)).toBeLessThan(LARGEST_RUN);
+  });
+});
