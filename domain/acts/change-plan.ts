@@ -12,6 +12,10 @@ import { againstTerm, brokenByMove, openingFollows } from './move-rules.ts';
 import { refusal, type Refusal } from './refusal.ts';
 import { standsStill } from './stands-still.ts';
 
+/** What staff can set: beyond it the terms that follow run off the calendar of free days. */
+const FIRST_DAY = '2015-01-01' as IsoDate;
+const LAST_DAY = '2035-12-31' as IsoDate;
+
 /** Why the plan is computed again. */
 export type PlanChange =
   | { readonly kind: 'start'; readonly now: EpochMs }
@@ -71,6 +75,8 @@ function moved(question: PlanQuestion, change: PlanChange & { kind: 'move' }): C
   if (old === undefined) return refuse(refusal('unknown-milestone', { milestone: change.milestone }));
   const to = targetOf(old, change.to);
   if (to === null) return refuse(refusal('bad-act', { milestone: old.id, values: { what: change.to } }));
+  if (to.day < FIRST_DAY || to.day > LAST_DAY)
+    return refuse(refusal('outside-calendar', { milestone: old.id, values: { to: change.to } }));
   const { [old.id]: _shift, ...shifts } = question.facts.shifts;
   const { [old.id]: _move, ...others } = question.facts.moved;
   const computed = milestoneOf(planned(question, { ...question.facts, moved: others, shifts }), old.id);

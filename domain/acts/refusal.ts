@@ -17,6 +17,7 @@ export type RefusalRule =
   | 'move-into-past'
   | 'move-under-minimum'
   | 'move-not-possible'
+  | 'outside-calendar'
   | 'already-suspended'
   | 'not-suspended'
   | 'suspended'

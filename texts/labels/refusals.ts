@@ -35,6 +35,8 @@ const SENTENCES: Readonly<Record<RefusalRule, Sentence>> = {
     `Niet verplaatst. Tussen de nota van inlichtingen en de sluiting moeten tien dagen zitten, bij spoed vier (Aanbestedingswet 2012, artikelen 2.54 en 2.73); de andere datum is ${other}. Kies voor ${about} ${allowed}${about.startsWith('nota') ? ' of eerder' : ' of later'}.`,
   'move-not-possible': (about) =>
     `Niet verplaatst. Met deze datum voor ${about} is geen planning te maken. Kies een andere datum.`,
+  'outside-calendar': (about, { to = '' }) =>
+    `Niet verplaatst. ${capital(to)} valt buiten 2015 tot en met 2035; daarvoor is geen kalender van vrije dagen bekend. Kies voor ${about} een datum daarbinnen.`,
   'already-suspended': () => 'Niet geschorst. De zaak is al geschorst. Hervat haar eerst met tenderklok hervat.',
   'not-suspended': () => 'Niet hervat. De zaak is niet geschorst. Kijk met tenderklok toon hoe zij ervoor staat.',
   suspended: () =>

@@ -46,6 +46,9 @@ describe('verplaatsen', () => {
     ['een onbekende mijlpaal verplaatst niet', move('sluiting', '2018-05-31'), 'unknown-milestone'],
     ['een dag die niet bestaat, kan niet', move('submission-close', '2018-06-31'), 'bad-act'],
     ['een laatste dag heeft geen klok', move('award-decision', '2018-06-29 12:00'), 'bad-act'],
+    ['een jaar na de kalender kan niet', move('submission-close', '2047-05-31 15:00'), 'outside-calendar'],
+    ['ook niet het eerste jaar erna', move('award-decision', '2036-01-01'), 'outside-calendar'],
+    ['en geen jaar ervoor', move('submission-close', '2014-12-31 15:00'), 'outside-calendar'],
     ['een uur dat niet bestaat, kan niet', move('submission-close', '2018-05-31 25:00'), 'bad-act'],
     ['een tijd die de klok overslaat, kan niet', move('submission-close', '2019-03-31 02:30'), 'bad-act'],
     ['een tijd die er twee keer is, kan niet', move('submission-close', '2018-10-28 02:30'), 'bad-act'],
@@ -60,11 +63,7 @@ describe('verplaatsen', () => {
     ['een bezwaartermijn van zeven weken ook niet', move('objection-window', '2018-08-10'), 'term-of-law'],
     ['een besluit later dan zijn termijn kan niet', move('subsidy-decision', '2018-12-01'), 'term-of-law'],
     ['een besluit eerder dan zijn termijn wel', move('subsidy-decision', '2018-11-29'), null],
-    [
-      'na de laatste bekende kalender is geen planning te maken',
-      move('award-decision', '2050-01-01'),
-      'move-not-possible',
-    ],
+    ['ver na de laatste bekende kalender kan het ook niet', move('award-decision', '2050-01-01'), 'outside-calendar'],
   ] as const)('%s', (_name, made, rule) => {
     expect(refusalOf(change(made))?.rule ?? null).toBe(rule);
   });
