@@ -22,7 +22,7 @@ export const europeesOpenbaar: ProcedureType = {
     {
       ...milestone('standstill', 'opschortende-termijn', 'effect', 'remedy', ['procedureLead', 'lawyer'], 'Aw 2.127'),
       kind: 'window',
-      computed: { rule: 'standstill', from: 'award-decision' },
+      computed: { rule: 'standstill', from: 'award-decision', binds: 'at-least' },
     },
     {
       ...milestone(

@@ -14,7 +14,7 @@ export const UNTIL_AWARD: readonly MilestoneType[] = [
   { ...milestone('questions-close', 'vragen-tot', 'theirs', 'questions', LEAD, 'Aw 2.54'), required: true },
   {
     ...milestone('clarification-note', 'nota-van-inlichtingen', 'ours', 'questions', LEGAL, 'Aw 2.54'),
-    computed: { rule: 'clarification-note', from: 'submission-close' },
+    computed: { rule: 'clarification-note', urgent: 'clarification-note-urgent', from: 'submission-close' },
   },
   {
     ...milestone('submission-close', 'sluiting', 'theirs', 'submission', LEAD, 'Aw 2.71'),

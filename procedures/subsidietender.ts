@@ -22,7 +22,7 @@ export const subsidietender: ProcedureType = {
     {
       ...milestone('objection-window', 'bezwaartermijn', 'theirs', 'remedy', ['procedureLead', 'lawyer'], 'Awb 6:7'),
       kind: 'window',
-      computed: { rule: 'objection-window', from: 'award-decision' },
+      computed: { rule: 'objection-window', from: 'award-decision', binds: 'exact' },
     },
     {
       ...milestone('award-final', 'definitieve-gunning', 'effect', 'remedy', ['procedureLead', 'lawyer'], 'Awb 6:7'),

@@ -8,6 +8,7 @@ import { makeSubsidyPlan } from '../plan/subsidy-plan.ts';
 import { withNewDay, type PlanFacts } from '../plan/plan-facts.ts';
 import type { ProcedureType } from '../plan/procedure-type.ts';
 import { clarificationMargin } from './clarification-margin.ts';
+import { onApplication } from './decision-term.ts';
 import { againstTerm, brokenByMove, openingFollows } from './move-rules.ts';
 import { refusal, type Refusal } from './refusal.ts';
 import { standsStill } from './stands-still.ts';
@@ -28,7 +29,16 @@ export type PlanChange =
       /** Milestones that were open while suspended. */
       readonly open: readonly string[];
     }
-  | { readonly kind: 'hold'; readonly milestone: string; readonly since: EpochMs; readonly until: EpochMs };
+  | {
+      readonly kind: 'hold';
+      readonly milestone: string;
+      /** The request, or the summons. */
+      readonly since: EpochMs;
+      /** The completion, or the judgment; for a completion that is still awaited the end of its last day. */
+      readonly until: EpochMs;
+      /** Last day that was set for the completion: unused, the term goes on after it (Awb 4:15 lid 1). */
+      readonly setLastDay?: IsoDate;
+    };
 
 export interface PlanQuestion {
   readonly definition: Definition;
@@ -80,7 +90,9 @@ function moved(question: PlanQuestion, change: PlanChange & { kind: 'move' }): C
   const { [old.id]: _shift, ...shifts } = question.facts.shifts;
   const { [old.id]: _move, ...others } = question.facts.moved;
   const computed = milestoneOf(planned(question, { ...question.facts, moved: others, shifts }), old.id);
-  const bound = computed === null ? null : againstTerm(computed, to.day);
+  if (to.day === old.lastDay && (to.time === undefined || to.time === localOf(old.endsAt).time))
+    return refuse(refusal('already-there', { milestone: old.id, values: { to: change.to } }));
+  const bound = computed === null ? null : againstTerm(type, computed, to.day);
   if (bound !== null) return refuse(bound);
   const first = planned(question, withNewDay(question.facts, old.id, to));
   const next = milestoneOf(first, old.id);
@@ -131,23 +143,36 @@ function resumed(question: PlanQuestion, change: PlanChange & { kind: 'resume' }
 }
 
 /**
- * A decision term stands still from the day after the request until, not including, the day of completion (Awb 4:15); any other
- * date that was held moves by the real days.
+ * A decision stands still from the day after the request until, not including, the day of completion, and not beyond the day that
+ * was set for it (Awb 4:15); any other date that was held moves by the real days. The same request again replaces what it gave.
  */
 function held(question: PlanQuestion, change: PlanChange & { kind: 'hold' }): ChangedPlan {
   const { facts } = question;
-  const before = planned(question, facts);
-  const milestone = milestoneOf(before, change.milestone);
-  if (before.kind !== 'planned' || milestone === null) return before;
+  const { milestone: id, setLastDay } = change;
   const [since, until] = [localOf(change.since).day, localOf(change.until).day];
-  if (milestone.term === null) {
-    const shift = (facts.shifts[milestone.id] ?? 0) + daysBetween(since, until);
-    return planned(question, { ...facts, shifts: { ...facts.shifts, [milestone.id]: shift } });
-  }
-  const hold = { from: addDays(since, 1), through: addDays(until, -1) };
-  const holds = { ...facts.holds, [milestone.id]: [...(facts.holds?.[milestone.id] ?? []), hold] };
-  return planned(question, hold.through < hold.from ? facts : { ...facts, holds });
+  if (!onApplication(id))
+    return planned(question, {
+      ...facts,
+      shifts: { ...facts.shifts, [id]: (facts.shifts[id] ?? 0) + daysBetween(since, until) },
+    });
+  const from = addDays(since, 1);
+  const completed = addDays(until, -1);
+  const through = setLastDay !== undefined && setLastDay < completed ? setLastDay : completed;
+  const known = facts.holds?.[id] ?? [];
+  const [others, replaced] = [known.filter((one) => one.from !== from), known.find((one) => one.from === from)];
+  const hold = through < from ? [] : [{ from, through }];
+  const more = stillDays(hold[0]) - stillDays(replaced);
+  // A date that staff set before the last day waits as long as the term does.
+  const shift = Math.max(0, (facts.shifts[id] ?? 0) + more);
+  return planned(question, {
+    ...facts,
+    ...(shift === 0 && facts.shifts[id] === undefined ? {} : { shifts: { ...facts.shifts, [id]: shift } }),
+    ...(known.length + hold.length === 0 ? {} : { holds: { ...facts.holds, [id]: [...others, ...hold] } }),
+  });
 }
+
+const stillDays = (hold: { readonly from: IsoDate; readonly through: IsoDate } | undefined): number =>
+  hold === undefined ? 0 : daysBetween(hold.from, hold.through) + 1;
 
 const added = (
   shifts: Readonly<Record<string, number>>,

@@ -17,15 +17,17 @@ const ABOUT: ReadonlySet<string> = new Set(['clarification-note', 'submission-cl
  * weeks, and what we owe never later.
  * @param computed the milestone as its term gives it, without any move.
  */
-export function againstTerm(computed: PlannedMilestone, to: IsoDate): Refusal | null {
+export function againstTerm(type: ProcedureType, computed: PlannedMilestone, to: IsoDate): Refusal | null {
   const { id, owner, term, lastDay } = computed;
-  if (term === null || id === 'clarification-note') return null;
-  const wrong = owner === 'ours' ? to > lastDay : to < lastDay || (id === 'objection-window' && to !== lastDay);
+  // What is counted back keeps its own distance.
+  if (term === null || term.firstDay === null) return null;
+  const exact = type.milestones.find((one) => one.id === id)?.computed?.binds === 'exact';
+  const wrong = exact ? to !== lastDay : owner === 'ours' ? to > lastDay : to < lastDay;
   if (!wrong) return null;
-  return refusal('term-of-law', {
+  return refusal(exact ? 'fixed-by-law' : 'term-of-law', {
     milestone: id,
     ground: term.grounds[0] ?? computed.ground,
-    values: { allowed: lastDay },
+    values: { allowed: lastDay, side: owner === 'ours' ? 'eerder' : 'later' },
   });
 }
 

@@ -34,6 +34,8 @@ export type RefusalRule =
   | 'term-held'
   | 'no-decision-term'
   | 'term-of-law'
+  | 'fixed-by-law'
+  | 'already-there'
   | 'breaks-rule'
   | 'missing-id'
   | 'already-scored'

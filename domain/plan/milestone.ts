@@ -50,6 +50,8 @@ export interface PlannedMilestone {
   /** Why this date: what the definition names, else the rule's own ground. */
   readonly ground: Ground;
   readonly term: TermFacts | null;
+  /** The last day that the file states where the law sets another one; absent when they agree. */
+  readonly filedLastDay?: IsoDate;
   /** Ids of milestones from which this date is computed. */
   readonly dependsOn: readonly string[];
   /** Working days before `lastDay` on which the roles are reminded. Empty: no reminders. */

@@ -23,6 +23,7 @@ export interface PlanFault {
 interface Slot {
   readonly type: MilestoneType;
   readonly entry: PlanningEntry | null;
+  /** The milestone from which its date counts, or null. */
   readonly from: string | null;
 }
 
@@ -35,11 +36,19 @@ interface Dates {
   readonly lastDay: IsoDate;
   readonly time: ClockTime | null;
   readonly term: ComputedTerm | null;
+  readonly filedLastDay?: IsoDate;
+}
+
+/** What is planned, what is known of it, and the milestones that were placed before. */
+interface Setting {
+  readonly definition: Definition;
+  readonly facts: PlanFacts;
+  readonly placed: ReadonlyMap<string, PlannedMilestone>;
 }
 
 /**
  * The planning of a procedure: every milestone with its date, frozen with the explanation. Dates that the file states stay as
- * stated; terms are counted from the day on which their event really happened, when that is known.
+ * stated where the law leaves them free; terms are counted from the day on which their event really happened, when that is known.
  * @returns the milestones in the order of the procedure type, or every fault at once.
  */
 export function makePlan(
@@ -57,23 +66,23 @@ export function makePlan(
     }
     slots.set(milestone.id, { type: milestone, entry, from: sourceOf(milestone, entry) });
   }
-  const order = inOrder(new Map([...slots].map(([id, slot]) => [id, slot.from])));
+  const order = inOrder(new Map([...slots].map(([id, slot]) => [id, sourcesOf(slot)])));
   if (!order.ok) return err([...faults, ...order.error.map((id) => cycle(id, type))]);
-  const plan = new Map<string, PlannedMilestone>();
+  const placed = new Map<string, PlannedMilestone>();
   for (const id of order.value) {
     const slot = slots.get(id);
     if (slot === undefined) continue;
     // A date that follows from one that this procedure does not have does not exist either.
-    if (slot.from !== null && !plan.has(slot.from)) {
+    if (slot.from !== null && !placed.has(slot.from)) {
       if (slot.entry !== null) faults.push(unknownSource(slot, type));
       continue;
     }
-    const dates = datesOf(slot, plan, facts);
-    if (dates.ok) plan.set(id, planned(definition, slot, dates.value));
+    const dates = datesOf(slot, { definition, facts, placed });
+    if (dates.ok) placed.set(id, planned(definition, slot, dates.value));
     else faults.push(dates.error);
   }
   if (faults.length > 0) return err(faults);
-  return ok(type.milestones.flatMap((milestone) => plan.get(milestone.id) ?? []));
+  return ok(type.milestones.flatMap((milestone) => placed.get(milestone.id) ?? []));
 }
 
 function sourceOf(milestone: MilestoneType, entry: PlanningEntry | null): string | null {
@@ -81,45 +90,85 @@ function sourceOf(milestone: MilestoneType, entry: PlanningEntry | null): string
   return milestone.computed?.from ?? null;
 }
 
-function datesOf(slot: Slot, plan: ReadonlyMap<string, PlannedMilestone>, facts: PlanFacts): Result<Dates, PlanFault> {
-  const { id } = slot.type;
-  const moved = facts.moved[id];
-  const base = moved === undefined ? statedOrComputed(slot, plan, facts) : ok(movedDates(slot, moved, plan, facts));
-  if (!base.ok) return base;
-  const lastDay = addDays(base.value.lastDay, facts.shifts[id] ?? 0);
-  const firstDay = base.value.firstDay === null ? null : addDays(base.value.firstDay, facts.firstShifts?.[id] ?? 0);
-  return ok({ ...base.value, lastDay, firstDay: firstDay !== null && firstDay > lastDay ? null : firstDay });
+/** Where the law has a say, its event counts beside what the file says. */
+function sourcesOf({ type: { computed }, from }: Slot): readonly string[] {
+  const law = computed?.binds === undefined ? null : computed.from;
+  return [...new Set([from, law].flatMap((id) => id ?? []))];
 }
 
-function movedDates(
-  slot: Slot,
-  moved: { readonly day: IsoDate; readonly time?: ClockTime },
-  plan: ReadonlyMap<string, PlannedMilestone>,
-  facts: PlanFacts,
-): Dates {
-  const before = statedOrComputed(slot, plan, facts);
-  const firstDay = before.ok ? before.value.firstDay : null;
-  const time = moved.time ?? (slot.type.owner === 'effect' && slot.type.kind !== 'window' ? MIDNIGHT : null);
-  const kind = time === null ? (slot.type.kind === 'moment' ? 'lastDay' : slot.type.kind) : 'moment';
-  return { kind, firstDay, lastDay: moved.day, time, term: null };
+function datesOf(slot: Slot, setting: Setting): Result<Dates, PlanFault> {
+  const own = ownDates(slot, setting);
+  const moved = setting.facts.moved[slot.type.id];
+  if (moved === undefined) return own;
+  const wish = shifted(movedDates(slot.type, moved, own.ok ? own.value.firstDay : null), slot.type.id, setting.facts);
+  return own.ok ? ok(bound(slot.type, own.value, wish)) : ok(wish);
 }
 
-function statedOrComputed(
-  slot: Slot,
-  plan: ReadonlyMap<string, PlannedMilestone>,
-  facts: PlanFacts,
-): Result<Dates, PlanFault> {
-  const { entry, type } = slot;
-  if (entry !== null && entry.when.kind !== 'term') return ok(stated(entry.when, type));
-  const source = slot.from === null ? undefined : plan.get(slot.from);
-  if (source === undefined) return err(missing(type));
-  const actual = facts.actual[source.id];
-  const event = actual === undefined ? source.lastDay : localOf(actual).day;
-  const holds = suspensionsOf(facts, type.id);
-  const term = entry?.when.kind === 'term' ? wordedTerm(type, entry.when, event, holds) : ruleTerm(type, event, holds);
+/** The date by file and law, before anybody moved it. */
+function ownDates(slot: Slot, setting: Setting): Result<Dates, PlanFault> {
+  const { type, entry, from } = slot;
+  const { facts, placed } = setting;
+  const filed = entry === null ? null : filedDates(slot, entry.when, setting);
+  const { computed } = type;
+  const source = filed === null || computed?.binds !== undefined ? placed.get(computed?.from ?? from ?? '') : undefined;
+  if (source === undefined) return filed ?? err(missing(type));
+  const law = counted(type, ruleTerm(slot, eventOf(source, facts), setting));
+  if (filed === null || !law.ok) return law;
+  if (!filed.ok) return filed;
+  const { lastDay, term } = filed.value;
+  if (lastDay === law.value.lastDay) return law;
+  const longer = computed?.binds === 'at-least' && lastDay > law.value.lastDay;
+  const lawful = longer ? { ...filed.value, firstDay: law.value.firstDay, term: term ?? law.value.term } : law.value;
+  return ok({ ...lawful, filedLastDay: lastDay });
+}
+
+function filedDates(slot: Slot, when: PlanningWhen, setting: Setting): Result<Dates, PlanFault> {
+  const { type } = slot;
+  const { facts, placed } = setting;
+  if (when.kind !== 'term') return ok(shifted(stated(when, type), type.id, facts));
+  const source = placed.get(when.after);
+  return source === undefined
+    ? err(missing(type))
+    : counted(type, wordedTerm(slot, when, eventOf(source, facts), setting));
+}
+
+function counted(type: MilestoneType, term: Result<ComputedTerm, unknown>): Result<Dates, PlanFault> {
   if (!term.ok) return err(outOfRange(type));
   const { firstDay, lastDay } = term.value;
   return ok({ kind: type.kind, firstDay, lastDay, time: null, term: term.value });
+}
+
+/** The day from which a term counts: that on which it really happened, when that is known. */
+function eventOf(source: PlannedMilestone, { actual }: PlanFacts): IsoDate {
+  const happened = actual[source.id];
+  return happened === undefined ? source.lastDay : localOf(happened).day;
+}
+
+/** Where a move puts it, if nothing stands in the way. */
+function movedDates(
+  type: MilestoneType,
+  moved: { readonly day: IsoDate; readonly time?: ClockTime },
+  firstDay: IsoDate | null,
+): Dates {
+  const time = moved.time ?? (type.owner === 'effect' && type.kind !== 'window' ? MIDNIGHT : null);
+  const kind = time === null ? (type.kind === 'moment' ? 'lastDay' : type.kind) : 'moment';
+  return { kind, firstDay, lastDay: moved.day, time, term: null };
+}
+
+/** A move leaves a term what it is: what we owe comes earlier at most, what runs for others later at most. */
+function bound({ owner, computed }: MilestoneType, own: Dates, wish: Dates): Dates {
+  const { term } = own;
+  if (term === null || term.firstDay === null) return wish;
+  const free =
+    computed?.binds !== 'exact' && (owner === 'ours' ? wish.lastDay < own.lastDay : wish.lastDay > own.lastDay);
+  return free ? { ...wish, term } : own;
+}
+
+/** Suspensions shift what people set. */
+function shifted(dates: Dates, id: string, { shifts, firstShifts }: PlanFacts): Dates {
+  const lastDay = addDays(dates.lastDay, shifts[id] ?? 0);
+  const firstDay = dates.firstDay === null ? null : addDays(dates.firstDay, firstShifts?.[id] ?? 0);
+  return { ...dates, lastDay, firstDay: firstDay !== null && firstDay > lastDay ? null : firstDay };
 }
 
 function stated(when: Exclude<PlanningWhen, { kind: 'term' }>, type: MilestoneType): Dates {
@@ -150,8 +199,9 @@ const suspensionsOf = ({ holds }: PlanFacts, id: string): Suspension[] =>
     through: epochDay(through),
   }));
 
-function ruleTerm(type: MilestoneType, event: IsoDate, holds: readonly Suspension[]) {
-  return computeTerm(type.computed?.rule ?? '', event, holds);
+function ruleTerm({ type: { id, computed } }: Slot, event: IsoDate, { definition, facts }: Setting) {
+  const rule = (definition.publication.urgent ? computed?.urgent : undefined) ?? computed?.rule ?? '';
+  return computeTerm(rule, event, suspensionsOf(facts, id));
 }
 
 const UNITS: Readonly<Record<'day' | 'week' | 'month' | 'year', TermUnit>> = {
@@ -168,20 +218,16 @@ const BASES: Readonly<Record<'statute' | 'scheme' | 'contract', TermBasis>> = {
 };
 
 /** A term in the file's own words; when the type's rule says the same and nobody else set it, it is that rule. */
-function wordedTerm(
-  type: MilestoneType,
-  when: PlanningWhen & { kind: 'term' },
-  event: IsoDate,
-  holds: readonly Suspension[],
-) {
+function wordedTerm(slot: Slot, when: PlanningWhen & { kind: 'term' }, event: IsoDate, setting: Setting) {
+  const { type } = slot;
   const rule = type.computed === undefined ? null : termRule(type.computed.rule);
   const unit = UNITS[when.unit];
   const same = rule?.amount === when.amount && rule.unit === unit && type.computed?.from === when.after;
-  if (rule !== null && same && (when.basis === null || when.basis === 'statute'))
-    return computeTerm(rule.id, event, holds);
+  if (same && (when.basis === null || when.basis === 'statute')) return ruleTerm(slot, event, setting);
   const basis = BASES[when.basis ?? 'contract'];
   const grounds = type.id === 'subsidy-decision' ? ['Awb 4:13 lid 1', basis] : [basis];
-  return computeTermAfter(`${type.id}/${basis}`, event, { amount: when.amount, unit, basis }, grounds, holds);
+  const length = { amount: when.amount, unit, basis };
+  return computeTermAfter(`${type.id}/${basis}`, event, length, grounds, suspensionsOf(setting.facts, type.id));
 }
 
 function planned(definition: Definition, slot: Slot, dates: Dates): PlannedMilestone {
@@ -198,7 +244,8 @@ function planned(definition: Definition, slot: Slot, dates: Dates): PlannedMiles
     endsAt: time === null ? endOfDay(lastDay) : momentOf(lastDay, time),
     ground: entry?.ground ?? term?.grounds[0] ?? type.ground,
     term: term === null ? null : factsOf(term),
-    dependsOn: slot.from === null ? [] : [slot.from],
+    ...(dates.filedLastDay === undefined ? {} : { filedLastDay: dates.filedLastDay }),
+    dependsOn: sourcesOf(slot),
     remindWorkdays,
     roles: type.roles,
     notBefore: type.notBefore === true && dates.kind === 'moment',

@@ -34,5 +34,12 @@ export interface MilestoneType {
 /** A rule of `domain/law` applied to the day of another milestone. */
 export interface ComputedBy {
   readonly rule: string;
+  /** The rule of an urgent procedure, where that is another one (Aw 2.74). */
+  readonly urgent?: string;
   readonly from: string;
+  /**
+   * What the law leaves to people: `exact` nothing, whatever a file or a move says; `at-least` a later day alone. Absent: any
+   * date that they state.
+   */
+  readonly binds?: 'exact' | 'at-least';
 }

@@ -63,8 +63,12 @@ const SENTENCES: Readonly<Record<RefusalRule, Sentence>> = {
     `Niet vastgelegd. De termijn van ${about} staat stil; zolang dat zo is, kan het besluit niet te laat zijn. Hervat de termijn eerst met tenderklok hervat.`,
   'no-decision-term': (about) =>
     `Niet vastgelegd. ${capital(about)} is geen besluit op een aanvraag; een ingebrekestelling geldt alleen daarvoor (Algemene wet bestuursrecht, artikel 4:17). Kies het besluit waar het om gaat.`,
-  'term-of-law': (about, { allowed = '' }) =>
-    `Niet verplaatst. ${capital(about)} volgt uit een termijn. Kies ${allowed}, of verplaats de mijlpaal waar de termijn van telt.`,
+  'term-of-law': (about, { allowed = '', side = '' }) =>
+    `Niet verplaatst. ${capital(about)} volgt uit een termijn. Kies ${allowed} of ${side}, of verplaats de mijlpaal waar de termijn van telt.`,
+  'fixed-by-law': (about, { allowed = '' }) =>
+    `Niet verplaatst. De wet zegt hoe lang ${about} duurt: tot en met ${allowed}, niet korter en niet langer. Verplaats de mijlpaal waar de termijn van telt.`,
+  'already-there': (about, { to = '' }) =>
+    `Niet verplaatst. Voor ${about} staat ${to} al in de planning. Kies een andere datum als die niet klopt.`,
   'breaks-rule': (_about, { why = '' }) => `Niet verplaatst. ${why}`,
   'missing-id': () =>
     'Niet gedaan. Geef deze handeling een eigen id, zodat zij bij een herhaling niet twee keer gebeurt.',

@@ -1,4 +1,3 @@
-import { computeTerm } from '../../law/terms.ts';
 import { about, type CheckRule } from './rule.ts';
 import { inWords } from './words.ts';
 
@@ -8,17 +7,14 @@ export const objectionLength: CheckRule = {
   severity: 'error',
   ground: 'Awb 6:7',
   check(input) {
-    const stated = input.milestones.get('objection-window');
-    const award = input.milestones.get('award-decision');
-    if (stated === undefined || award === undefined) return [];
-    const lawful = computeTerm('objection-window', stated.term?.eventDay ?? award.lastDay);
-    if (!lawful.ok || lawful.value.lastDay === stated.lastDay) return [];
-    const { firstDay, lastDay } = lawful.value;
+    const window = input.milestones.get('objection-window');
+    if (window?.filedLastDay === undefined) return [];
+    const { firstDay, lastDay, filedLastDay } = window;
     return [
       about(
         input,
-        stated.id,
-        `De bezwaartermijn tot en met ${inWords(stated.lastDay)} is niet die van de wet: zes weken, van ${inWords(firstDay ?? lastDay)} tot en met ${inWords(lastDay)}. Laat de datum weg, dan rekent Tenderklok haar uit.`,
+        window.id,
+        `De bezwaartermijn tot en met ${inWords(filedLastDay)} is niet die van de wet: zes weken, van ${inWords(firstDay ?? lastDay)} tot en met ${inWords(lastDay)}. Laat de datum weg, dan rekent Tenderklok haar uit.`,
       ),
     ];
   },
