@@ -9,6 +9,7 @@ import { record } from './record.ts';
 import { next, score } from './score.ts';
 import { sendBatch } from './send-batch.ts';
 import { startSubsidies } from './start-subsidies.ts';
+import { twoPeople } from './two-people.ts';
 
 /** Binds every activity to what it works with. */
 export function createActivities(deps: Deps): Activities {
@@ -19,6 +20,7 @@ export function createActivities(deps: Deps): Activities {
     indexPrices: (request) => indexPrices(deps, request),
     score: (request) => score(deps, request),
     next: (request) => next(deps, request),
+    twoPeople: (request) => twoPeople(deps, request),
     startSubsidies: (request) => startSubsidies(deps, request),
     prepareRound: (request) => prepareRound(deps, request),
     sendBatch: (request) => sendBatch(deps, request),

@@ -1,4 +1,5 @@
 import type { Notice } from '../contracts/activities.ts';
+import type { ChangedDate } from '../contracts/case-state.ts';
 import { localOf } from '../domain/law/clock.ts';
 import type { Person } from '../domain/plan/definition.ts';
 import type { Role } from '../domain/plan/milestone.ts';
@@ -9,6 +10,8 @@ import { momentInWords } from '../texts/date.ts';
 import type { MailText } from '../texts/mail/layout.ts';
 import {
   closingProposedMail,
+  documentsChangedMail,
+  noteAfterClosingMail,
   defaultMail,
   endedMail,
   escalationMail,
@@ -67,10 +70,12 @@ function rolesOf(notice: Notice, milestones: readonly MilestoneRow[]): readonly 
     case 'escalated':
       return ['lawyer'];
     case 'closing-proposed':
+    case 'note-after-closing':
     case 'default':
       return ['procedureLead', 'lawyer'];
-    case 'moved':
-    case 'resumed': {
+    case 'resumed':
+      return EVERYONE;
+    case 'moved': {
       const moved = milestones.filter((one) => notice.changed.some((change) => change.milestone === one.id));
       return [...new Set<Role>(['procedureLead', ...moved.flatMap((one) => one.roles as Role[])])];
     }
@@ -106,9 +111,18 @@ function compose(
       return movedMail(
         person.name,
         { reference, by: notice.by, reason: notice.reason, rectify: notice.rectify ?? [] },
-        changesOf(notice, milestones),
+        changesOf(notice.changed, milestones, notice.milestone),
       );
+    case 'note-after-closing':
+      return noteAfterClosingMail(person.name, reference, notice.closed, 'Aw 2.54');
     case 'closing-proposed':
+      if (notice.change !== undefined)
+        return documentsChangedMail(
+          person.name,
+          reference,
+          aboutMilestone(find(milestones, notice.milestone), notice.at),
+          { ...notice.change, day: notice.day },
+        );
       return closingProposedMail(
         person.name,
         reference,
@@ -128,32 +142,36 @@ function compose(
         since: momentInWords(notice.at),
       });
     case 'part':
-      return partMail(person.name, { reference, what: notice.what, by: notice.by, reason: notice.reason });
+      return partMail(
+        person.name,
+        { reference, what: notice.what, by: notice.by, reason: notice.reason },
+        changesOf(notice.changed ?? [], milestones, null),
+      );
     case 'resumed':
       return resumedMail(
         person.name,
-        { reference, by: notice.by, reason: notice.reason },
-        changesOf(notice, milestones),
+        { reference, by: notice.by, reason: notice.reason, rectify: notice.rectify ?? [] },
+        changesOf(notice.changed, milestones, null),
       );
     case 'ended':
       return endedMail(person.name, { reference, by: notice.by, reason: notice.reason, outcome: notice.outcome });
   }
 }
 
+/** What the notice is about comes first. */
 const changesOf = (
-  notice: Notice & { kind: 'moved' | 'resumed' },
+  changed: readonly ChangedDate[],
   milestones: readonly MilestoneRow[],
+  about: string | null,
 ): ChangedMilestone[] =>
-  notice.changed
+  changed
     .map((change) => ({
       id: change.milestone,
       from: change.from,
       to: change.to,
       ground: find(milestones, change.milestone).ground,
     }))
-    .sort((one, other) => Number(isAbout(notice, other.id)) - Number(isAbout(notice, one.id)));
-
-const isAbout = (notice: Notice, milestone: string): boolean => 'milestone' in notice && notice.milestone === milestone;
+    .sort((one, other) => Number(other.id === about) - Number(one.id === about));
 
 function find(milestones: readonly MilestoneRow[], id: string): MilestoneRow {
   const milestone = milestones.find((one) => one.id === id);

@@ -20,6 +20,8 @@ export interface Activities {
   next(request: NextRequest): Promise<AwardOutcome>;
   /** Prices of a year out of those of the year before. */
   indexPrices(request: IndexRequest): Promise<{ readonly prices: number } | { readonly refusal: Refusal }>;
+  /** Whether two people vouch for something, and not one under two names. */
+  twoPeople(request: TwoPeople): Promise<boolean>;
   /** Starts a subsidy case for every grantee; returns their references. */
   startSubsidies(request: StartSubsidies): Promise<string[]>;
   /** Decides who must hear what today and writes the mails to the outbox. */
@@ -87,16 +89,31 @@ export type NoticeAbout =
       /** Milestones whose new date must be made known on the platform. */
       readonly rectify?: readonly string[];
     }
-  | { readonly kind: 'closing-proposed'; readonly milestone: string; readonly day: IsoDate }
+  | {
+      readonly kind: 'closing-proposed';
+      readonly milestone: string;
+      readonly day: IsoDate;
+      /** A substantial change of the documents asks for it; absent: a late note does. */
+      readonly change?: { readonly by: string; readonly reason: string };
+    }
+  /** The note came when the closing could no longer move. */
+  | { readonly kind: 'note-after-closing'; readonly milestone: string; readonly closed: IsoDate }
   | { readonly kind: 'default'; readonly milestone: string; readonly receivedAt: EpochMs }
   | { readonly kind: 'suspended'; readonly by: string; readonly reason: string }
   /** One term or one lot stands still or goes on; `what` says which. */
-  | { readonly kind: 'part'; readonly what: string; readonly by: string; readonly reason: string }
+  | {
+      readonly kind: 'part';
+      readonly what: string;
+      readonly by: string;
+      readonly reason: string;
+      readonly changed?: readonly ChangedDate[];
+    }
   | {
       readonly kind: 'resumed';
       readonly by: string;
       readonly reason: string;
       readonly changed: readonly ChangedDate[];
+      readonly rectify?: readonly string[];
     }
   | { readonly kind: 'ended'; readonly outcome: string; readonly by: string; readonly reason: string };
 
@@ -110,6 +127,13 @@ export interface NextRequest {
   readonly hash: string;
   readonly award: string;
   readonly dropped: readonly string[];
+}
+
+export interface TwoPeople {
+  readonly reference: string;
+  readonly hash: string;
+  readonly by: string;
+  readonly secondBy: string;
 }
 
 export interface IndexRequest {

@@ -1,4 +1,4 @@
-import type { EpochMs } from '../domain/law/iso-date.ts';
+import type { EpochMs, IsoDate } from '../domain/law/iso-date.ts';
 
 /** Names of the updates of a case, with what Temporal UI says about each. */
 export const ACTS = {
@@ -13,6 +13,7 @@ export const ACTS = {
   dropOut: 'De winnaar valt uit: de volgende in de vastgelegde rangorde schuift door.',
   recordIndex: 'Leg het indexcijfer van een jaar vast en bereken de prijzen.',
   noticeOfDefault: 'Leg een ingebrekestelling vast: vanaf twee weken daarna loopt een dwangsom.',
+  changeDocuments: 'Meld een wezenlijke wijziging van de stukken: de sluiting moet dan opschuiven.',
   confirmDuty: 'Bevestig dat een rectificatie op het platform staat, met het nummer.',
 } as const;
 
@@ -43,6 +44,8 @@ export interface MoveMilestone extends Act {
   readonly reason: string;
   /** Only for a closing that has passed: the channel failed shortly before it (Aw 2.109). */
   readonly outage?: Outage;
+  /** The version of the date that whoever acts has seen; another one by now is a conflict. */
+  readonly version?: number;
 }
 
 /** Proof that the channel failed, and the second person who vouches for it. */
@@ -55,6 +58,18 @@ export interface Outage {
 export interface SuspendAct extends ReasonedAct {
   readonly milestone?: string;
   readonly lot?: string;
+  /** Of one term: the day of the request to complete the application; absent: that of the act. */
+  readonly requestedOn?: IsoDate;
+  /** Of one term: the last day that the request gave; unused, the term goes on after it. */
+  readonly setLastDay?: IsoDate;
+  /** Of one term that goes on: the day of completion; absent: that of the act. */
+  readonly completedOn?: IsoDate;
+}
+
+/** The documents changed substantially after the notice (Aw 2.73). */
+export interface ChangeDocuments extends ReasonedAct {
+  /** Number of the publication of the change. */
+  readonly reference: string;
 }
 
 /** Something was done outside, such as a rectification on the platform. */
@@ -116,6 +131,7 @@ export type ActArguments = {
   readonly dropOut: DropOut;
   readonly recordIndex: RecordIndex;
   readonly noticeOfDefault: NoticeOfDefault;
+  readonly changeDocuments: ChangeDocuments;
   readonly confirmDuty: ConfirmDuty;
 };
 

@@ -17,6 +17,7 @@ export type CaseEventKind =
   | 'dropped-out'
   | 'default-notice'
   | 'duty-confirmed'
+  | 'documents-changed'
   | 'received'
   | 'finished';
 

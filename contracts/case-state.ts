@@ -42,6 +42,8 @@ export interface CaseMilestone {
   readonly waitsFor?: string;
   /** The term stands still since this instant (Awb 4:15); absent: it runs. */
   heldSince?: EpochMs;
+  /** The end of the day that was set for a completion: unused, the term goes on by itself. */
+  heldUntil?: EpochMs;
 }
 
 export interface Suspension {
@@ -143,6 +145,10 @@ export interface CaseState {
   /** A subsidy whose prices are known. */
   priced?: boolean;
   duties?: Duty[];
+  /** Which guards its acts are judged by; absent: those of before 0.3.0. */
+  guards?: number;
+  /** The notice of default that counts for each decision. */
+  defaults?: { readonly milestone: string; readonly receivedAt: EpochMs }[];
   /** Last decisions, newest first, for people who look. */
   decisions: { readonly when: string; readonly text: string }[];
 }

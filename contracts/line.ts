@@ -14,6 +14,7 @@ export type LineKind =
   | 'dropped-out'
   | 'default-notice'
   | 'duty-confirmed'
+  | 'documents-changed'
   | 'received'
   | 'refused'
   | 'finished';

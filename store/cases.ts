@@ -1,6 +1,8 @@
 import { sql, type Insertable, type Kysely, type Selectable } from 'kysely';
 import type { CaseEvent } from '../contracts/case-event.ts';
 import type { CaseMilestone } from '../contracts/case-state.ts';
+import type { IsoDate } from '../domain/law/iso-date.ts';
+import type { TermFacts } from '../domain/plan/milestone.ts';
 import type { CaseTable, Database, MilestoneTable } from './database.ts';
 
 export type CaseRow = Selectable<CaseTable>;
@@ -125,3 +127,7 @@ export async function listCases(db: Kysely<Database>): Promise<CaseRow[]> {
 export async function readMilestones(db: Kysely<Database>, reference: string): Promise<MilestoneRow[]> {
   return db.selectFrom('milestones').selectAll().where('reference', '=', reference).orderBy('position').execute();
 }
+
+/** The last day by law or scheme; staff can have planned it earlier. */
+export const dueDay = ({ term, last_day }: MilestoneRow): IsoDate =>
+  (term as TermFacts | null)?.lastDay ?? (last_day as IsoDate);

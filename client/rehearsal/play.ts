@@ -47,7 +47,10 @@ export async function play(stage: Stage, act: ScenarioAct, now: EpochMs): Promis
         reason: act.reason,
         ...(act.milestone === null ? {} : { milestone: act.milestone }),
         ...(act.lot === null ? {} : { lot: act.lot }),
+        ...act.days,
       });
+    case 'change-documents':
+      return ask(stage, reference, 'changeDocuments', { ...common, reason: act.reason, reference: act.proof });
     case 'confirm':
       return ask(stage, reference, 'confirmDuty', { ...common, milestone: act.milestone, reference: act.proof });
     case 'default': {

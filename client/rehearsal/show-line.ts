@@ -62,6 +62,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   resumed: 'bericht over de hervatting',
   ended: 'bericht over het einde',
   'closing-proposed': 'voorstel voor een nieuwe sluiting',
+  'note-after-closing': 'waarschuwing over een nota na de sluiting',
   default: 'bericht over een ingebrekestelling',
   part: 'bericht over een perceel of termijn',
 };
@@ -84,9 +85,9 @@ function told(line: Line, recipients: readonly string[]): string {
     case 'moved':
       return `${about}: verplaatst van ${date(line, line.from)} naar ${date(line, line.to)}${line.reason === undefined ? '' : ` (${line.reason})`}`;
     case 'suspended':
-      return `${line.message} (door ${line.by}: ${line.reason})`;
     case 'resumed':
-      return `${line.message} (door ${line.by}: ${line.reason})`;
+    case 'documents-changed':
+      return `${line.message}${line.by === undefined ? '' : ` (door ${line.by}: ${line.reason})`}`;
     case 'scored':
     case 'draw-recorded':
     case 'dropped-out':

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { instantOf, parseClockTime } from '../../domain/law/clock.ts';
 import { parseIsoDate } from '../../domain/law/day.ts';
-import type { ClockTime, EpochMs } from '../../domain/law/iso-date.ts';
+import type { ClockTime, EpochMs, IsoDate } from '../../domain/law/iso-date.ts';
 import type { PlacedFinding } from '../../domain/plan/finding.ts';
 import type { ProcedureType } from '../../domain/plan/procedure-type.ts';
 import { bidsSchema, rowsOf } from '../definition/assessment.ts';
@@ -16,6 +16,10 @@ const moment = z
     (text) => instantFrom(text) !== null,
     'Dit is geen moment. Schrijf dag en tijd, bijvoorbeeld 2018-05-16 11:00.',
   );
+
+const day = z
+  .string()
+  .refine((text) => parseIsoDate(text) !== null, 'Dit is geen dag. Schrijf jaar-maand-dag, bijvoorbeeld 2018-09-14.');
 
 const common = {
   op: moment,
@@ -46,7 +50,11 @@ const act = z.discriminatedUnion('handeling', [
     reden: z.string(),
     termijn: z.string().optional(),
     perceel: z.string().optional(),
+    gevraagd: day.optional(),
+    uiterlijk: day.optional(),
+    aangevuld: day.optional(),
   }),
+  z.strictObject({ handeling: z.literal('wijziging'), ...common, reden: z.string(), bewijs: z.string() }),
   z.strictObject({
     handeling: z.literal('ingebrekestelling'),
     ...common,
@@ -173,7 +181,14 @@ function convert(file: ActFile, reference: string, type: ProcedureType): Scenari
         reason: file.reden,
         milestone: file.termijn === undefined ? null : idOf(file.termijn, type),
         lot: file.perceel ?? null,
+        days: {
+          ...(file.gevraagd === undefined ? {} : { requestedOn: file.gevraagd as IsoDate }),
+          ...(file.uiterlijk === undefined ? {} : { setLastDay: file.uiterlijk as IsoDate }),
+          ...(file.aangevuld === undefined ? {} : { completedOn: file.aangevuld as IsoDate }),
+        },
       };
+    case 'wijziging':
+      return { ...base, kind: 'change-documents', reason: file.reden, proof: file.bewijs };
     case 'bevestig':
       return { ...base, kind: 'confirm', milestone: idOf(file.mijlpaal, type), proof: file.bewijs };
     case 'ingebrekestelling':

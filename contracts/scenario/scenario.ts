@@ -1,4 +1,4 @@
-import type { Outage } from '../acts.ts';
+import type { Outage, SuspendAct } from '../acts.ts';
 import type { Rows } from '../../domain/evaluation/rows.ts';
 import type { EpochMs } from '../../domain/law/iso-date.ts';
 
@@ -33,7 +33,10 @@ export type ScenarioAct = {
       readonly reason: string;
       readonly milestone: string | null;
       readonly lot: string | null;
+      /** Of one term: the day of the request, the last day to complete, the day of completion. */
+      readonly days: Pick<SuspendAct, 'requestedOn' | 'setLastDay' | 'completedOn'>;
     }
+  | { readonly kind: 'change-documents'; readonly reason: string; readonly proof: string }
   | { readonly kind: 'confirm'; readonly milestone: string; readonly proof: string }
   | { readonly kind: 'terminate' | 'withdraw'; readonly reason: string }
   | { readonly kind: 'default'; readonly milestone: string; readonly receivedAt: EpochMs; readonly proof: string }

@@ -1,5 +1,6 @@
 import type { EpochMs } from '../law/iso-date.ts';
 import type { MilestoneOwner } from '../plan/milestone.ts';
+import type { PlanFacts } from '../plan/plan-facts.ts';
 
 /** What the guards look at: a case as it stands at the moment of an act. */
 export interface GuardedCase {
@@ -13,7 +14,11 @@ export interface GuardedCase {
   /** When the case began; absent in a case from before this was kept. */
   readonly startedAt?: EpochMs;
   /** What happened, also what is no longer carried as a milestone. */
-  readonly facts?: { readonly actual: Readonly<Record<string, EpochMs>> };
+  readonly facts?: Pick<PlanFacts, 'actual' | 'holds'>;
+  /** Which guards its run began with; absent: those of before 0.3.0. */
+  readonly guards?: number;
+  /** Notices of default that count, one a decision. */
+  readonly defaults?: readonly { readonly milestone: string; readonly receivedAt: EpochMs }[];
   readonly counts?: { readonly bids: number };
   /** Its definition settles how bids are scored. */
   readonly scores?: boolean;
@@ -42,8 +47,10 @@ export interface GuardedMilestone {
   readonly notBefore: boolean;
   readonly reportable: boolean;
   /** Null when its date is no term. */
-  readonly term: { readonly firstDay: string | null } | null;
+  readonly term: { readonly firstDay: string | null; readonly lastDay?: string } | null;
   readonly heldSince?: EpochMs;
+  /** Counts up each time the date changes. */
+  readonly version?: number;
   readonly happenedAt: EpochMs | null;
 }
 

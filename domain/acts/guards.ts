@@ -1,6 +1,7 @@
 import type { EpochMs } from '../law/iso-date.ts';
 import type { GuardedAct, GuardedCase, GuardedMilestone } from './guarded-case.ts';
 import { allHeld } from './held-lots.ts';
+import { beforeWhatPrecedes } from './order.ts';
 import { standsStill } from './stands-still.ts';
 import { refusal, type Refusal, type RefusalRule } from './refusal.ts';
 
@@ -8,7 +9,7 @@ import { refusal, type Refusal, type RefusalRule } from './refusal.ts';
 const BEFORE_START_MS = 31 * 86_400_000;
 
 /** How far a stated moment may lie after the clock: clocks of two machines are never equal. */
-const CLOCK_TOLERANCE_MS = 60_000;
+export const CLOCK_TOLERANCE_MS = 60_000;
 
 /** What cannot be done while bids stand equal in first place: there is nobody to decide for. */
 const DECISIONS: ReadonlySet<string> = new Set(['evaluation', 'award-decision', 'award-final', 'subsidy-decision']);
@@ -50,6 +51,8 @@ export function mayReport(
       ground: 'Aw 2.131',
       values: { lot: 'de gunning' },
     });
+  const order = careful(given) ? beforeWhatPrecedes(given, milestone.id, happened) : null;
+  if (order !== null) return order;
   // A drop-out after the decision opened the standstill anew.
   if (milestone.id === 'award-final' && stateOf(given, 'standstill') === 'open')
     return refusal('standstill-open', { milestone: milestone.id, ground: 'Aw 2.127' });
@@ -70,6 +73,8 @@ export function mayMove(
     readonly to: string;
     readonly reason: string;
     readonly outage?: { readonly evidence: string; readonly secondBy: string };
+    /** The version of the date that whoever moves it has seen. */
+    readonly version?: number;
   },
   now: EpochMs,
 ): Refusal | null {
@@ -78,6 +83,8 @@ export function mayMove(
   const why = common(given, act, now) ?? missingReason(act);
   if (why !== null) return why;
   if (!/^\d{4}-\d{2}-\d{2}( \d{2}:\d{2})?$/.test(act.to)) return refusal('bad-act', { values: { what: act.to } });
+  if (act.version !== undefined && milestone.version !== undefined && act.version !== milestone.version)
+    return about('changed-meanwhile', milestone.id, { when: milestone.when });
   if (act.outage !== undefined && milestone.id === 'submission-close' && milestone.state === 'passed')
     return outageAllowed(given, act.by, act.outage);
   return stillMovable(milestone, act.moment ?? now);
@@ -116,52 +123,22 @@ function stillMovable(milestone: GuardedMilestone, at: EpochMs): Refusal | null 
   }
 }
 
-type SuspendWish = GuardedAct & { readonly reason: string; readonly milestone?: string };
-
-export function maySuspend(given: GuardedCase, act: SuspendWish, now: EpochMs): Refusal | null {
-  if (given.suspension !== null) return refusal('already-suspended');
-  const why = common(given, act, now) ?? missingReason(act);
-  if (why !== null || act.milestone === undefined) return why;
-  const held = given.milestones.find((one) => one.id === act.milestone);
-  if (held === undefined) return notCarried(given, act.milestone);
-  if (held.heldSince !== undefined) return about('already-suspended', held.id, {});
-  // A final award waits for the judge (Aw 2.131); a decision term stands still by Awb 4:15.
-  const canWait = held.id === 'award-final' || (held.owner === 'ours' && held.term !== null);
-  return held.state === 'open' && canWait ? null : about('no-running-term', held.id, { when: held.when });
-}
-
-export function mayResume(given: GuardedCase, act: SuspendWish, now: EpochMs): Refusal | null {
-  if (act.milestone !== undefined) {
-    const held = given.milestones.find((one) => one.id === act.milestone);
-    if (held?.heldSince === undefined) return about('term-not-suspended', act.milestone, {});
-    if (held.state === 'done') return about('already-done', held.id, { when: held.when });
-    return common(given, act, now) ?? missingReason(act);
-  }
-  if (given.suspension === null) return refusal('not-suspended');
-  return common({ ...given, suspension: null }, act, now) ?? missingReason(act);
-}
-
-/** A notice of default counts only when the decision term has passed without a decision (Awb 4:17 lid 1, lid 3). */
-export function mayNoticeDefault(
+export function maySuspend(
   given: GuardedCase,
-  act: GuardedAct & { readonly milestone: string; readonly receivedAt: EpochMs },
+  act: GuardedAct & { readonly reason: string },
   now: EpochMs,
 ): Refusal | null {
-  const decision = given.milestones.find((one) => one.id === act.milestone);
-  if (decision === undefined) return notCarried(given, act.milestone);
-  if (decision.owner !== 'ours') return about('unknown-milestone', act.milestone, {});
-  const why = common({ ...given, suspension: null }, act, now);
-  if (why !== null) return why;
-  if (decision.term === null) return refusal('no-decision-term', { milestone: decision.id, ground: 'Awb 4:17' });
-  if (decision.heldSince !== undefined) return refusal('term-held', { milestone: decision.id, ground: 'Awb 4:15' });
-  if (!Number.isSafeInteger(act.receivedAt) || act.receivedAt > now + CLOCK_TOLERANCE_MS)
-    return about('moment-in-future', decision.id, {});
-  const ground = 'Awb 4:17 lid 3';
-  if (act.receivedAt < decision.endsAt)
-    return refusal('default-premature', { milestone: decision.id, ground, values: { when: decision.when } });
-  return decision.happenedAt !== null && decision.happenedAt <= act.receivedAt
-    ? refusal('default-settled', { milestone: decision.id, ground })
-    : null;
+  if (given.suspension !== null) return refusal('already-suspended');
+  return common(given, act, now) ?? missingReason(act);
+}
+
+export function mayResume(
+  given: GuardedCase,
+  act: GuardedAct & { readonly reason: string },
+  now: EpochMs,
+): Refusal | null {
+  if (given.suspension === null) return refusal('not-suspended');
+  return common({ ...given, suspension: null }, act, now) ?? missingReason(act);
 }
 
 /** Early termination is possible in every phase, also while suspended. */
@@ -171,6 +148,22 @@ export function mayTerminate(
   now: EpochMs,
 ): Refusal | null {
   return common({ ...given, suspension: null }, act, now) ?? missingReason(act);
+}
+
+/** Documents change substantially after the notice and before the closing: before it the file changes, after it nothing does. */
+export function mayChangeDocuments(
+  given: GuardedCase,
+  act: GuardedAct & { readonly reason: string; readonly reference: string },
+  now: EpochMs,
+): Refusal | null {
+  const why = common(given, act, now) ?? missingReason(act);
+  if (why !== null) return why;
+  const closing = given.milestones.find((one) => one.id === 'submission-close');
+  const notice = stateOf(given, 'contract-notice');
+  if (notice !== null && notice !== 'done') return refusal('change-before-notice', { milestone: 'contract-notice' });
+  if (closing?.state !== 'open' || (act.moment ?? now) >= closing.endsAt)
+    return refusal('change-after-closing', { milestone: 'submission-close', ground: 'Aw 2.73' });
+  return act.reference.trim() === '' ? refusal('missing-reference', { milestone: closing.id }) : null;
 }
 
 /** What was announced cannot be withdrawn in silence: it is terminated, and that is published. */
@@ -191,6 +184,9 @@ export function mayWithdraw(
 export const notCarried = (given: GuardedCase, id: string): Refusal =>
   about(given.facts?.actual[id] === undefined ? 'unknown-milestone' : 'already-done', id, {});
 
+/** Whether its run began under the guards of today. One that began before them plays back what it once allowed. */
+export const careful = ({ guards }: Pick<GuardedCase, 'guards'>): boolean => guards !== undefined;
+
 /** The past phases are closed but for what was overdue in them; the coming ones have not begun. */
 const isLater = (given: GuardedCase, phase: string): boolean =>
   given.phases.indexOf(phase) > given.phases.indexOf(given.phase);
@@ -208,7 +204,7 @@ function common(given: GuardedCase, act: GuardedAct, now: EpochMs): Refusal | nu
   return null;
 }
 
-const missingReason = (act: { readonly reason: string }): Refusal | null =>
+export const missingReason = (act: { readonly reason: string }): Refusal | null =>
   typeof act.reason !== 'string' || act.reason.trim() === '' ? refusal('missing-reason') : null;
 
 const about = (rule: RefusalRule, milestone: string, values: Record<string, string>): Refusal =>

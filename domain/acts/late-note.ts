@@ -24,3 +24,16 @@ export function closingAfterLateNote(
   const day = addDays(localOf(reported.happenedAt).day, marginDays);
   return close.lastDay < day ? { milestone: close.id, day } : null;
 }
+
+/** The day of a closing that came too soon after a note, or before it, and can move no more; null when there is none. */
+export function closedBeforeNote(milestones: readonly Dated[], reported: Dated, marginDays: number): IsoDate | null {
+  const close = milestones.find((one) => one.id === 'submission-close');
+  if (reported.id !== 'clarification-note' || reported.happenedAt === null || close?.state !== 'passed') return null;
+  return close.lastDay < addDays(localOf(reported.happenedAt).day, marginDays) ? close.lastDay : null;
+}
+
+/** The earliest day of the closing after a substantial change of the documents; how much later is a matter of proportion. */
+export function closingAfterChange(close: Pick<Dated, 'lastDay'>, changed: IsoDate, marginDays: number): IsoDate {
+  const earliest = addDays(changed, marginDays);
+  return earliest > close.lastDay ? earliest : close.lastDay;
+}

@@ -55,6 +55,15 @@ export type RefusalRule =
   | 'term-not-suspended'
   | 'default-premature'
   | 'default-settled'
+  | 'default-known'
+  | 'before-what-precedes'
+  | 'changed-meanwhile'
+  | 'change-before-notice'
+  | 'change-after-closing'
+  | 'no-application'
+  | 'request-before-application'
+  | 'no-time-to-complete'
+  | 'completed-before-request'
   | 'bad-act';
 
 /** JSON-safe; travels as the detail of a refused update. */

@@ -68,6 +68,12 @@ describe('de nota van inlichtingen te laat (U2.4-d, Aw 2.54)', () => {
       ['overdue', '2018-05-15T00:00:00+02:00', 'n.dewit@utrecht.example'],
       ['overdue', '2018-05-15T00:00:00+02:00', 'r.jansen@utrecht.example'],
       ['escalated', '2018-05-16T09:00:00+02:00', 'i.prins@utrecht.example'],
+      // The closing has passed: it cannot be moved any more.
+      ...['n.dewit', 'r.jansen', 'i.prins'].map((name) => [
+        'note-after-closing',
+        '2018-05-29T12:00:00+02:00',
+        `${name}@utrecht.example`,
+      ]),
     ]);
     expect(about(lines, 'milestone-reached', 'submission-close')).toMatchObject([{ at: '2018-05-24T15:00:00+02:00' }]);
     // The phase is held back: the opening is reported after the note, however early it was due.

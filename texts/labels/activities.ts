@@ -11,7 +11,16 @@ export const activityLabel = {
 } as const;
 
 export type NoticeKind =
-  'overdue' | 'escalated' | 'moved' | 'suspended' | 'part' | 'resumed' | 'ended' | 'closing-proposed' | 'default';
+  | 'overdue'
+  | 'escalated'
+  | 'moved'
+  | 'suspended'
+  | 'part'
+  | 'resumed'
+  | 'ended'
+  | 'closing-proposed'
+  | 'note-after-closing'
+  | 'default';
 
 const NOTICES: Readonly<Record<NoticeKind, string>> = {
   overdue: 'Melden dat een datum is gemist',
@@ -21,7 +30,8 @@ const NOTICES: Readonly<Record<NoticeKind, string>> = {
   part: 'Melden wat stilstaat of verder gaat',
   resumed: 'Hervatting melden aan betrokkenen',
   ended: 'Einde van de procedure melden aan betrokkenen',
-  'closing-proposed': 'Nieuwe sluiting voorstellen na een late nota',
+  'closing-proposed': 'Nieuwe sluiting voorstellen',
+  'note-after-closing': 'Melden dat de nota na de sluiting kwam',
   default: 'Ingebrekestelling melden aan procesleider en jurist',
 };
 

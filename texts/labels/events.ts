@@ -14,6 +14,10 @@ export const eventText = {
   followed: (milestone: string): string => `Volgt uit de melding van: ${milestoneLabel(milestone)}`,
   termSuspended: (milestone: string): string => `${name(milestone)}: termijn geschorst`,
   termResumed: (milestone: string): string => `${name(milestone)}: termijn loopt weer`,
+  completion: (milestone: string): string => `laatste dag om aan te vullen: ${milestoneLabel(milestone)}`,
+  completionLapsed: (milestone: string): string =>
+    `${name(milestone)}: de tijd om aan te vullen is voorbij, de termijn loopt weer`,
+  documentsChanged: 'Stukken wezenlijk gewijzigd',
   lotHeld: (lot: string): string => `${awardLabel(lot)}: staat stil, er loopt een procedure bij de rechter`,
   lotReleased: (lot: string): string => `${awardLabel(lot)}: gaat verder`,
   rectified: (milestone: string): string => `Rectificatie geplaatst: ${milestoneLabel(milestone)}`,
@@ -31,6 +35,7 @@ export const eventText = {
   },
   droppedOut: (bid: string, outcome: string): string => `${outcome}; ${bid} is uitgevallen`,
   indexing: (year: number): string => `Prijzen van ${year} berekenen`,
+  vouching: 'Nagaan of het twee mensen zijn',
   replanning: 'Planning opnieuw berekenen',
   suspended: 'Procedure geschorst',
   resumed: 'Procedure hervat',

@@ -37,7 +37,10 @@ const SENTENCES: Readonly<Record<RefusalRule, Sentence>> = {
     `Niet verplaatst. Met deze datum voor ${about} is geen planning te maken. Kies een andere datum.`,
   'outside-calendar': (about, { to = '' }) =>
     `Niet verplaatst. ${capital(to)} valt buiten 2015 tot en met 2035; daarvoor is geen kalender van vrije dagen bekend. Kies voor ${about} een datum daarbinnen.`,
-  'already-suspended': () => 'Niet geschorst. De zaak is al geschorst. Hervat haar eerst met tenderklok hervat.',
+  'already-suspended': (about) =>
+    about === ''
+      ? 'Niet geschorst. De zaak is al geschorst. Hervat haar eerst met tenderklok hervat.'
+      : `Niet geschorst. De termijn van ${about} staat al stil. Hervat die eerst met tenderklok hervat en --termijn.`,
   'not-suspended': () => 'Niet hervat. De zaak is niet geschorst. Kijk met tenderklok toon hoe zij ervoor staat.',
   suspended: () =>
     'Niet gedaan. De zaak is geschorst; termijnen en handelingen staan stil. Hervat haar eerst met tenderklok hervat.',
@@ -62,7 +65,7 @@ const SENTENCES: Readonly<Record<RefusalRule, Sentence>> = {
   'term-held': (about) =>
     `Niet vastgelegd. De termijn van ${about} staat stil; zolang dat zo is, kan het besluit niet te laat zijn. Hervat de termijn eerst met tenderklok hervat.`,
   'no-decision-term': (about) =>
-    `Niet vastgelegd. ${capital(about)} is geen besluit op een aanvraag; een ingebrekestelling geldt alleen daarvoor (Algemene wet bestuursrecht, artikel 4:17). Kies het besluit waar het om gaat.`,
+    `Niet vastgelegd. Tenderklok kent voor ${about} geen beslistermijn op een aanvraag, en rekent er geen dwangsom voor uit (Algemene wet bestuursrecht, artikel 4:17). Noem met --besluit het besluit waar de brief over gaat, of vraag de jurist.`,
   'term-of-law': (about, { allowed = '', side = '' }) =>
     `Niet verplaatst. ${capital(about)} volgt uit een termijn. Kies ${allowed} of ${side}, of verplaats de mijlpaal waar de termijn van telt.`,
   'fixed-by-law': (about, { allowed = '' }) =>
@@ -103,10 +106,28 @@ const SENTENCES: Readonly<Record<RefusalRule, Sentence>> = {
     `Niet bevestigd. Voor ${about} staat geen rectificatie open. Kijk met tenderklok toon wat er nog moet gebeuren.`,
   'term-not-suspended': (about) =>
     `Niet hervat. De termijn van ${about} is niet geschorst. Kijk met tenderklok toon hoe de zaak ervoor staat.`,
-  'default-premature': (about, { when = '' }) =>
-    `Niet vastgelegd. De ingebrekestelling is te vroeg: voor ${about} is er tijd tot en met ${when} (Algemene wet bestuursrecht, artikel 4:17 lid 3). Vraag de indiener om na die dag opnieuw te schrijven.`,
+  'default-premature': (about, { last = '' }) =>
+    `Niet vastgelegd. De ingebrekestelling is te vroeg: voor ${about} is er tijd tot en met ${last} (Algemene wet bestuursrecht, artikel 4:17 lid 3). Vraag de indiener om na die dag opnieuw te schrijven.`,
   'default-settled': (about) =>
     `Niet vastgelegd. ${capital(about)} was al gedaan toen de ingebrekestelling kwam. Bekijk het met tenderklok tijdlijn.`,
+  'default-known': (about, { day = '' }) =>
+    `Niet vastgelegd. Over ${about} ligt al een ingebrekestelling vast, ontvangen op ${day}. Over één besluit loopt één dwangsom. Bekijk de stand met tenderklok toon.`,
+  'before-what-precedes': (about, { day = '', other = '', since = '' }) =>
+    `Niet gemeld. ${capital(about)} kan niet op ${day} zijn gebeurd: ${milestoneLabel(other)} was pas op ${since}. Controleer de datum bij --gebeurd.`,
+  'changed-meanwhile': (about, { when = '' }) =>
+    `Niet verplaatst. Iemand anders veranderde intussen de datum van ${about}: die is nu ${when}. Kijk met tenderklok tijdlijn wie en waarom, en verplaats opnieuw als het nog nodig is.`,
+  'change-before-notice': () =>
+    'Niet vastgelegd. De procedure is nog niet aangekondigd; dan wijzigt u de stukken gewoon. Meld de aankondiging als die wel is gepubliceerd.',
+  'change-after-closing': () =>
+    'Niet vastgelegd. De sluiting is voorbij; daarna veranderen de stukken niet meer (Aanbestedingswet 2012, artikel 2.73). Vraag de jurist wat nu kan; opnieuw beginnen kan met tenderklok beeindig.',
+  'no-application': (about, { application = '' }) =>
+    `Niet geschorst. De termijn van ${about} loopt nog niet: ${milestoneLabel(application)} is niet gemeld. Meld die eerst, met de dag van ontvangst.`,
+  'request-before-application': (_about, { day = '', application = '', received = '' }) =>
+    `Niet geschorst. Het verzoek van ${day} kan niet vóór ${milestoneLabel(application)} komen; die kwam op ${received} binnen. Controleer de datum bij --gevraagd.`,
+  'no-time-to-complete': (_about, { day = '', last = '' }) =>
+    `Niet geschorst. Wie op ${day} wordt gevraagd aan te vullen, krijgt daar tijd voor; ${last} ligt daar niet na. Geef met --uiterlijk de laatste dag om aan te vullen.`,
+  'completed-before-request': (_about, { day = '', requested = '' }) =>
+    `Niet hervat. Aangevuld op ${day} kan niet: het verzoek daarom was pas op ${requested}. Controleer de datum bij --aangevuld.`,
   'bad-act': (_about, { what = '' }) =>
     `Niet gedaan. De waarde ${what} is niet te lezen. Schrijf een datum als 2018-05-31 of 2018-05-31 15:00.`,
 };

@@ -50,6 +50,7 @@ const ACTS: Readonly<Record<string, string>> = {
   terminateEarly: 'voortijdig beëindigen',
   withdraw: 'intrekken',
   noticeOfDefault: 'ingebrekestelling vastleggen',
+  changeDocuments: 'wijziging van de stukken vastleggen',
   confirmDuty: 'rectificatie bevestigen',
   scoreBids: 'punten laten berekenen',
   recordDraw: 'loting vastleggen',

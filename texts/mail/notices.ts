@@ -1,5 +1,6 @@
 import { dateInWords } from '../labels/day-words.ts';
 import type { IsoDate } from '../../domain/law/iso-date.ts';
+import type { Ground } from '../../domain/law/ground.ts';
 import { groundInWords, listed } from '../ground.ts';
 import { dateOnly, inFull } from '../labels/in-full.ts';
 import { capital, milestoneLabel, milestoneName } from '../labels/milestones.ts';
@@ -108,25 +109,41 @@ export function suspendedMail(
 /** One term or one lot stands still, or goes on; the rest of the case does not change. */
 export function partMail(
   person: string,
-  about: { readonly reference: string; readonly what: string; readonly by: string; readonly reason: string },
+  about: {
+    readonly reference: string;
+    readonly what: string;
+    /** Empty when it went by itself: the time to complete an application has passed. */
+    readonly by: string;
+    readonly reason: string;
+  },
+  changed: readonly ChangedMilestone[],
 ): MailText {
   return mail(`${about.what} (${about.reference})`, person, [
     `In de procedure ${about.reference}: ${about.what}. De rest van de procedure gaat gewoon door.`,
-    `Reden: ${closed(about.reason)} Vastgelegd door ${about.by}.`,
+    ...(changed.length === 0 ? [] : ['Daardoor verandert:', { list: changed.map(movedLine) }]),
+    about.by === ''
+      ? `Dit gaat vanzelf: de aanvrager had tot en met die dag de tijd (${groundInWords('Awb 4:15 lid 1')}).`
+      : `Reden: ${closed(about.reason)} Vastgelegd door ${about.by}.`,
     `U hoeft nu niets te doen. Bekijk de stand: \`tenderklok toon ${about.reference}\``,
   ]);
 }
 
-/** The case goes on, with the dates that shifted. */
+/** The case goes on, with the dates that shifted, and what must be made known of them. */
 export function resumedMail(
   person: string,
-  about: { readonly reference: string; readonly by: string; readonly reason: string },
+  about: {
+    readonly reference: string;
+    readonly by: string;
+    readonly reason: string;
+    readonly rectify: readonly string[];
+  },
   changed: readonly ChangedMilestone[],
 ): MailText {
   return mail(`Hervat: ${about.reference}`, person, [
     `De procedure ${about.reference} gaat verder.${changed.length === 0 ? ' Geen datum is veranderd.' : ' Deze datums zijn verschoven met de dagen van de schorsing:'}`,
     ...(changed.length === 0 ? [] : [{ list: changed.map(movedLine) }]),
     `Reden: ${closed(about.reason)} Hervat door ${about.by}.`,
+    ...rectifyBlocks(about.reference, about.rectify),
     `Bekijk de planning: \`tenderklok toon ${about.reference}\``,
   ]);
 }
@@ -142,6 +159,29 @@ export function endedMail(
     about.outcome === 'terminated-early'
       ? 'Maak de voortijdige beëindiging ook bekend op het platform (TenderNed), met de reden. Dat doet Tenderklok niet voor u.'
       : `Het dossier blijft bewaard: \`tenderklok tijdlijn ${about.reference}\``,
+  ]);
+}
+
+/** The documents changed after the notice: bidders need more time, in proportion, and people decide how much. */
+export function documentsChangedMail(
+  person: string,
+  reference: string,
+  close: AboutMilestone,
+  change: { readonly day: IsoDate; readonly by: string; readonly reason: string },
+): MailText {
+  return mail(`Stukken gewijzigd: verleng de termijn om in te schrijven (${reference})`, person, [
+    `De stukken van ${reference} zijn wezenlijk gewijzigd: ${closed(change.reason)} Vastgelegd door ${change.by}. De sluiting is nu ${dayOf(close)}.`,
+    `Waarom dit telt: ${groundInWords('Aw 2.73')}. De termijn wordt dan verlengd, in verhouding tot het gewicht van de wijziging. Eerder dan ${dateInWords(change.day)} mag de sluiting niet zijn (${groundInWords('Aw 2.54')}).`,
+    `Bepaal met de jurist hoeveel langer, en verplaats de sluiting: \`tenderklok verplaats ${reference} sluiting ${change.day} --reden "stukken gewijzigd" --proef\``,
+  ]);
+}
+
+/** A note that came when bids were closed: nothing can be moved any more, a lawyer must look. */
+export function noteAfterClosingMail(person: string, reference: string, closed: IsoDate, margin: Ground): MailText {
+  return mail(`Nota kwam te laat om de sluiting nog te verplaatsen (${reference})`, person, [
+    `De nota van inlichtingen van ${reference} kwam te laat, en de sluiting van ${dateInWords(closed)} is al voorbij. Verplaatsen kan niet meer.`,
+    `Waarom dit telt: ${groundInWords(margin)}. Inschrijvers konden de antwoorden niet op tijd gebruiken; een rechter kan de gunning daarom verbieden.`,
+    `Overleg met de jurist vóór u opent of gunt. Opnieuw beginnen kan met: \`tenderklok beeindig ${reference} --reden "…"\``,
   ]);
 }
 

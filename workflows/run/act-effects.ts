@@ -1,8 +1,9 @@
 import type { PlanAnswer } from '../../contracts/activities.ts';
-import type { MoveMilestone, ReasonedAct, ReportMilestone } from '../../contracts/acts.ts';
+import type { ChangeDocuments, MoveMilestone, ReasonedAct, ReportMilestone } from '../../contracts/acts.ts';
 import type { ActAnswer, CaseMilestone, ChangedDate, Outcome } from '../../contracts/case-state.ts';
-import { mayMove } from '../../domain/acts/guards.ts';
-import { closingAfterLateNote } from '../../domain/acts/late-note.ts';
+import { careful, mayMove } from '../../domain/acts/guards.ts';
+import { closedBeforeNote, closingAfterChange, closingAfterLateNote } from '../../domain/acts/late-note.ts';
+import { localOf } from '../../domain/law/clock.ts';
 import type { PlanChange } from '../../domain/acts/change-plan.ts';
 import { momentLabel } from '../../texts/labels/day-words.ts';
 import { eventText } from '../../texts/labels/events.ts';
@@ -10,6 +11,7 @@ import type { CaseRun } from './case-run.ts';
 import { openDuties } from './open-duties.ts';
 import { quick } from './effects.ts';
 import { refused, unlessRefused } from './refuse.ts';
+import { twoPeople } from './two-people.ts';
 
 /** For a case from before its plan told (Aw 2.54). */
 const NOTE_MARGIN_DAYS = 10;
@@ -39,20 +41,38 @@ export async function report(run: CaseRun, act: ReportMilestone, at: number): Pr
     by: act.by,
     ...(act.reference === undefined ? {} : { proof: act.reference }),
   });
-  const closing = closingAfterLateNote(run.state.milestones, milestone, run.state.noteMarginDays ?? NOTE_MARGIN_DAYS);
+  const margin = run.state.noteMarginDays ?? NOTE_MARGIN_DAYS;
+  const closing = closingAfterLateNote(run.state.milestones, milestone, margin);
   if (closing !== null)
     void run.journal.tell(
       { kind: 'closing-proposed', milestone: closing.milestone, day: closing.day },
       at,
       closing.day,
     );
+  const closed = careful(run.state) ? closedBeforeNote(run.state.milestones, milestone, margin) : null;
+  if (closed !== null)
+    void run.journal.tell({ kind: 'note-after-closing', milestone: milestone.id, closed }, at, milestone.id);
   if (changes.dates.length > 0)
     announce(run, { by: act.by, reason: eventText.followed(milestone.id), milestone: milestone.id }, at, changes.dates);
   return { at, changed: changes.dates };
 }
 
+/** The documents changed after the notice: the closing must move in proportion (Aw 2.73); how far is for people. */
+export async function changeDocuments(run: CaseRun, act: ChangeDocuments, at: number): Promise<ActAnswer> {
+  const closing = known(run, 'submission-close');
+  const { by, reason, reference } = act;
+  const text = eventText.documentsChanged;
+  decide(run, '', text);
+  await run.journal.note({ kind: 'documents-changed', subject: String(at), at, text, by, reason, proof: reference });
+  const day = closingAfterChange(closing, localOf(at).day, run.state.noteMarginDays ?? NOTE_MARGIN_DAYS);
+  const change = { by, reason };
+  void run.journal.tell({ kind: 'closing-proposed', milestone: closing.id, day, change }, at, `${day}/${at}`);
+  return { at, changed: [] };
+}
+
 /** Dates move together, under one reason, and everyone concerned hears once. */
 export async function move(run: CaseRun, act: MoveMilestone, at: number): Promise<ActAnswer> {
+  if (act.outage !== undefined) await twoPeople(run, { by: act.by, secondBy: act.outage.secondBy });
   const plan = await replan(run, { kind: 'move', milestone: act.milestone, to: act.to, now: at });
   // While the plan was made, the closing may have come.
   unlessRefused(mayMove(run.state, act, run.now()));
@@ -105,12 +125,12 @@ export async function resume(run: CaseRun, act: ReasonedAct, at: number): Promis
   const open = state.milestones.filter((one) => one.state === 'open' || one.state === 'overdue').map((one) => one.id);
   const changes = adopt(run, await replan(run, { kind: 'resume', since, until: at, open }));
   state.suspension = null;
-  openDuties(run, changes.dates, at);
+  const rectify = openDuties(run, changes.dates, at);
   const subject = String(state.suspensions);
   decide(run, '', eventText.resumed);
   const text = eventText.resumed;
   await run.journal.note({ kind: 'resumed', subject, at, text, by, reason, changed: changes.milestones });
-  void run.journal.tell({ kind: 'resumed', by, reason, changed: changes.dates }, at, subject);
+  void run.journal.tell({ kind: 'resumed', by, reason, changed: changes.dates, rectify }, at, subject);
   return { at, changed: changes.dates };
 }
 
@@ -127,12 +147,12 @@ export const end =
     return { at, changed: [] };
   };
 
-interface Changes {
+export interface Changes {
   readonly milestones: readonly CaseMilestone[];
   readonly dates: readonly ChangedDate[];
 }
 
-const none: Changes = { milestones: [], dates: [] };
+export const none: Changes = { milestones: [], dates: [] };
 
 export async function replan(run: CaseRun, change: PlanChange): Promise<PlanAnswer> {
   const { reference, hash, kind, facts } = run.state;
@@ -149,8 +169,13 @@ export function adopt(run: CaseRun, answer: PlanAnswer): Changes {
   const dates: ChangedDate[] = [];
   for (const next of answer.milestones) {
     const now = run.find(next.id);
-    if (now === null || now.state === 'done' || now.state === 'passed' || now.endsAt === next.endsAt) continue;
+    if (now === null || now.state === 'done' || now.state === 'passed') continue;
     const { firstDay, lastDay, endsAt, when, ground, term, overdueAt, escalatesAt } = next;
+    if (now.endsAt === endsAt) {
+      // The date stays where staff put it, while its term moved.
+      if (now.term?.lastDay !== term?.lastDay) milestones.push(Object.assign(now, { firstDay, ground, term }));
+      continue;
+    }
     dates.push({ milestone: now.id, version: now.version + 1, from: now.when, to: when });
     Object.assign(now, { firstDay, lastDay, endsAt, when, ground, term, overdueAt, escalatesAt, phase: next.phase });
     now.version += 1;

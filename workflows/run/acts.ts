@@ -10,8 +10,8 @@ import {
 } from '../../contracts/acts.ts';
 import type { ActAnswer } from '../../contracts/case-state.ts';
 import {
+  mayChangeDocuments,
   mayMove,
-  mayNoticeDefault,
   mayReport,
   mayResume,
   maySuspend,
@@ -19,6 +19,7 @@ import {
   mayWithdraw,
 } from '../../domain/acts/guards.ts';
 import { mayConfirmDuty } from '../../domain/acts/duties.ts';
+import { mayHoldTerm, mayNoticeDefault, mayReleaseTerm } from '../../domain/acts/term-guards.ts';
 import { mayHoldLot, mayReleaseLot } from '../../domain/acts/lot-guards.ts';
 import { mayDropOut, mayRecordDraw, mayScore } from '../../domain/acts/award-guards.ts';
 import { mayRecordIndex } from '../../domain/acts/index-guard.ts';
@@ -27,7 +28,7 @@ import type { GuardedCase } from '../../domain/acts/guarded-case.ts';
 import { refusal, type Refusal } from '../../domain/acts/refusal.ts';
 import { eventText } from '../../texts/labels/events.ts';
 import type { CaseRun } from './case-run.ts';
-import { end, move, report, resume, suspend } from './act-effects.ts';
+import { changeDocuments, end, move, report, resume, suspend } from './act-effects.ts';
 import { confirmDuty } from './duty-effects.ts';
 import { holdLot, releaseLot } from './lot-effects.ts';
 import { dropOut, recordDraw, scoreBids } from './award-effects.ts';
@@ -48,6 +49,7 @@ export function acceptActs(run: CaseRun): void {
   desk.accept('moveMilestone', mayMove, move);
   desk.accept('suspend', mayStandStill, standStill);
   desk.accept('resume', mayGoOn, goOn);
+  desk.accept('changeDocuments', mayChangeDocuments, changeDocuments);
   desk.accept('confirmDuty', mayConfirmDuty, confirmDuty);
   desk.accept('terminateEarly', mayTerminate, end('terminated-early'));
   desk.accept('recordIndex', mayRecordIndex, recordIndex);
@@ -65,13 +67,19 @@ export function acceptActs(run: CaseRun): void {
 }
 
 /** The whole case stands still, one lot of it, or one term. */
-const mayStandStill: Guard<'suspend'> = (given, act, now) =>
-  act.lot === undefined ? maySuspend(given, act, now) : mayHoldLot(given, { ...act, lot: act.lot }, now);
+const mayStandStill: Guard<'suspend'> = (given, act, now) => {
+  const { lot, milestone } = act;
+  if (lot !== undefined) return mayHoldLot(given, { ...act, lot }, now);
+  return milestone === undefined ? maySuspend(given, act, now) : mayHoldTerm(given, { ...act, milestone }, now);
+};
 const standStill: Effect<'suspend'> = (run, act, at) =>
   (act.lot !== undefined ? holdLot : act.milestone === undefined ? suspend : suspendTerm)(run, act, at);
 
-const mayGoOn: Guard<'resume'> = (given, act, now) =>
-  act.lot === undefined ? mayResume(given, act, now) : mayReleaseLot(given, { ...act, lot: act.lot }, now);
+const mayGoOn: Guard<'resume'> = (given, act, now) => {
+  const { lot, milestone } = act;
+  if (lot !== undefined) return mayReleaseLot(given, { ...act, lot }, now);
+  return milestone === undefined ? mayResume(given, act, now) : mayReleaseTerm(given, { ...act, milestone }, now);
+};
 const goOn: Effect<'resume'> = (run, act, at) =>
   (act.lot !== undefined ? releaseLot : act.milestone === undefined ? resume : resumeTerm)(run, act, at);
 

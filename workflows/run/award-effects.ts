@@ -5,6 +5,7 @@ import { eventText } from '../../texts/labels/events.ts';
 import { adopt, announce, decide, known, replan } from './act-effects.ts';
 import type { CaseRun } from './case-run.ts';
 import { quick } from './effects.ts';
+import { twoPeople } from './two-people.ts';
 
 /** What was read in is scored; from here the ranking is fixed. */
 export async function scoreBids(run: CaseRun, act: Act, at: number): Promise<ActAnswer> {
@@ -16,6 +17,7 @@ export async function scoreBids(run: CaseRun, act: Act, at: number): Promise<Act
 
 /** A tie is settled outside, before a notary; the outcome is recorded (U5.3-e). */
 export async function recordDraw(run: CaseRun, act: RecordDraw, at: number): Promise<ActAnswer> {
+  await twoPeople(run, act);
   const award = replace(run, act.award, (one) => ({ ...one, outcome: { winner: act.winner } }));
   const proof = `${act.reference}; notaris ${act.notary}; tweede persoon ${act.secondBy}`;
   await noteOutcome(run, award, act, at, 'draw-recorded', proof);

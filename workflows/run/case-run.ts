@@ -3,10 +3,13 @@ import type { CaseInput } from '../../contracts/input.ts';
 import type { CaseMilestone, CaseState, Outcome } from '../../contracts/case-state.ts';
 import type { EpochMs } from '../../domain/law/iso-date.ts';
 import { eventText } from '../../texts/labels/events.ts';
+import { momentLabel } from '../../texts/labels/day-words.ts';
 import { timerLabel, milestoneLabel } from '../../texts/labels/milestones.ts';
 import { Journal } from './journal.ts';
 import { standsStill } from '../../domain/acts/stands-still.ts';
+import { onApplication } from '../../domain/acts/decision-term.ts';
 import { escalationAfter } from '../../domain/plan/escalation.ts';
+import { release } from './held.ts';
 import { dueAt, watched } from './outlook.ts';
 
 /** Phases that only wait, while any number of questions and bids comes in. */
@@ -122,7 +125,7 @@ export class CaseRun {
     }
     if (next !== null) this.state.phase = next;
     this.state.milestones = this.state.milestones.filter(
-      (one) => one.state === 'open' || one.state === 'overdue' || one.feeds || one.state === 'passed',
+      (one) => one.state !== 'done' || one.feeds || onApplication(one.id),
     );
   }
 
@@ -170,8 +173,7 @@ export class CaseRun {
     const phaseStart = this.state.cause;
     while (!this.stopped) {
       if (this.waitsAsWell(milestone)) await condition(() => !this.waitsAsWell(milestone) || this.stopped);
-      else if (milestone.heldSince !== undefined)
-        await condition(() => milestone.heldSince === undefined || milestone.state === 'done' || this.stopped);
+      else if (milestone.heldSince !== undefined) await this.untilReleased(milestone);
       else if (milestone.state === 'open') await this.untilDue(milestone, phaseStart);
       else if (milestone.state === 'overdue') await this.untilSettled(milestone);
       else return;
@@ -191,6 +193,26 @@ export class CaseRun {
     if (this.now() < due) await condition(changed, due - this.now(), { summary: label });
     if (changed() || this.now() < due) return;
     await this.pass(milestone, milestone.owner === 'ours' ? Math.max(due, phaseStart) : due);
+  }
+
+  /** Held: until somebody lets it go on, or the day that was set for a completion has passed (Awb 4:15 lid 1). */
+  private async untilReleased(milestone: CaseMilestone): Promise<void> {
+    const { heldUntil } = milestone;
+    const released = () =>
+      milestone.heldSince === undefined ||
+      milestone.heldUntil !== heldUntil ||
+      milestone.state === 'done' ||
+      this.stopped;
+    if (heldUntil === undefined) return condition(released);
+    const label = timerLabel(eventText.completion(milestone.id), momentLabel(heldUntil));
+    if (this.now() < heldUntil) await condition(released, heldUntil - this.now(), { summary: label });
+    if (released() || this.now() < heldUntil) return;
+    release(milestone);
+    const subject = `${milestone.id}/${milestone.version}`;
+    const text = eventText.completionLapsed(milestone.id);
+    const noted = this.journal.note({ kind: 'resumed', subject, at: heldUntil, milestone, text });
+    void this.journal.tell({ kind: 'part', what: text, by: '', reason: '' }, heldUntil, subject);
+    await noted;
   }
 
   /** Overdue: after two working days the lawyer hears; then it is waited for in silence. */

@@ -5,9 +5,11 @@ import { report } from './act-effects.ts';
 import type { CaseRun } from './case-run.ts';
 import { quick } from './effects.ts';
 import { refused } from './refuse.ts';
+import { twoPeople } from './two-people.ts';
 
 /** The figure is kept, every price of the year is made from it, and the indexation of that year is done. */
 export async function recordIndex(run: CaseRun, act: RecordIndex, at: number): Promise<ActAnswer> {
+  await twoPeople(run, act);
   const { reference, hash } = run.state;
   const { year, series, status, percentage, source } = act;
   const figure = { year, series, status, percentage, source };

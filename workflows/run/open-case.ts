@@ -1,4 +1,4 @@
-import { ApplicationFailure } from '@temporalio/workflow';
+import { ApplicationFailure, patched } from '@temporalio/workflow';
 import type { CaseInput } from '../../contracts/input.ts';
 import type { CaseState } from '../../contracts/case-state.ts';
 import { FAILURE } from '../../contracts/failures.ts';
@@ -6,6 +6,9 @@ import { activityLabel } from '../../texts/labels/activities.ts';
 import { acceptActs } from './acts.ts';
 import { CaseRun } from './case-run.ts';
 import { quick } from './effects.ts';
+
+/** The guards of today, by number. */
+const GUARDS = 2;
 
 /** A case from its state at the last border, or a new one that still has no plan. */
 export function openCase(kind: CaseState['kind'], input: CaseInput, carried: CaseState | undefined): CaseRun {
@@ -15,6 +18,8 @@ export function openCase(kind: CaseState['kind'], input: CaseInput, carried: Cas
       FAILURE.invalidDefinition,
     );
   const run = new CaseRun(input, carried ?? newState(kind, input));
+  // A run that began under earlier guards plays back under them; the next one begins under these.
+  if (run.state.guards === undefined && patched('guards-2')) run.state.guards = GUARDS;
   // Before the first await of the run: an act that comes before its handler is refused by the SDK.
   acceptActs(run);
   return run;

@@ -23,10 +23,10 @@ function notBegun({ milestones }: CaseState, { waitsFor }: CaseMilestone): boole
 export function nextWake(state: CaseState): EpochMs | null {
   if (state.outcome !== null) return null;
   const wakes = state.milestones
-    .filter((milestone) => watched(state, milestone) && milestone.heldSince === undefined)
+    .filter((milestone) => watched(state, milestone) && (milestone.heldSince === undefined || milestone.heldUntil))
     .filter((milestone) => state.suspension === null || !standsStill(milestone))
     .filter((milestone) => milestone.state === 'open' || !milestone.escalated)
-    .map((milestone) => (milestone.state === 'open' ? dueAt(milestone) : milestone.escalatesAt));
+    .map((one) => one.heldUntil ?? (one.state === 'open' ? dueAt(one) : one.escalatesAt));
   return wakes.length === 0 ? null : Math.min(...wakes);
 }
 

@@ -76,7 +76,7 @@ export async function refuse(
     rule: refusal?.rule ?? 'refused',
     ground: refusal?.ground ?? null,
   });
-  throw new Stop(EXIT.refused, message);
+  throw new Stop(refusal?.rule === 'changed-meanwhile' ? EXIT.conflict : EXIT.refused, message);
 }
 
 /** The dates that changed with an act. */

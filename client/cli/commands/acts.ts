@@ -4,13 +4,14 @@ import { parseIsoDate } from '../../../domain/law/day.ts';
 import type { ClockTime, EpochMs } from '../../../domain/law/iso-date.ts';
 import { parseClockTime } from '../../../domain/law/clock.ts';
 import { capital, milestoneLabel } from '../../../texts/labels/milestones.ts';
+import { readMilestones } from '../../../store/cases.ts';
 import { handIn } from '../../front-desk.ts';
 import { knownCase, knownMilestone } from '../case.ts';
 import { EXIT, Stop } from '../exit.ts';
 import { print, say } from '../output.ts';
 import { withBoth } from '../surroundings.ts';
 import { act, sayChanges, tryOut } from './act.ts';
-import { previewText } from './preview.ts';
+import { previewText, twoInFile } from './preview.ts';
 
 export interface By {
   readonly door?: string;
@@ -58,49 +59,40 @@ export async function verplaats(
   await withBoth(async (both) => {
     const row = await knownCase(both.db, reference);
     const milestone = await knownMilestone(both.db, row, name);
+    // The date that this was decided on: whoever moves it in between, comes first.
+    const seen = (await readMilestones(both.db, reference)).find((one) => one.id === milestone)?.version;
     const wish = {
       milestone,
       to,
       reason: reasonOf(options),
+      ...(seen === undefined ? {} : { version: seen }),
       by: actor(options.door),
       ...(options.storing === undefined
         ? {}
         : { outage: { evidence: options.storing, secondBy: options.tweede ?? '' } }),
     };
     if (options.proef)
-      return tryOut(both, row, 'moveMilestone', wish, () =>
-        previewText(both.db, row, { kind: 'move', milestone, to, now: Date.now() }),
-      );
+      return tryOut(both, row, 'moveMilestone', wish, async () => {
+        if (wish.outage !== undefined) await twoInFile(both.db, row, { ...wish.outage, by: wish.by });
+        return previewText(both.db, row, { kind: 'move', milestone, to, now: Date.now() });
+      });
     const answer = await act(both, row, 'moveMilestone', wish);
     say(`Verplaatst: ${milestoneLabel(milestone)}.`);
     sayChanges(answer);
   });
 }
 
-const DONE = {
-  suspend: 'Geschorst',
-  resume: 'Hervat',
-  terminateEarly: 'Voortijdig beëindigd',
-  withdraw: 'Ingetrokken',
-} as const;
+const DONE = { terminateEarly: 'Voortijdig beëindigd', withdraw: 'Ingetrokken' } as const;
 
-/** Suspends, resumes, terminates or withdraws a case. */
+/** Terminates or withdraws a case. */
 export async function besluit(
   name: keyof typeof DONE,
   reference: string,
-  options: By & { readonly reden?: string; readonly termijn?: string; readonly perceel?: string },
+  options: By & { readonly reden?: string },
 ): Promise<void> {
   await withBoth(async (both) => {
     const row = await knownCase(both.db, reference);
-    if (options.termijn !== undefined && options.perceel !== undefined)
-      throw new Stop(EXIT.wrongUsage, 'Kies --termijn of --perceel, niet allebei.');
-    const term = options.termijn === undefined ? undefined : await knownMilestone(both.db, row, options.termijn);
-    const wish = {
-      reason: reasonOf(options),
-      by: actor(options.door),
-      ...(term === undefined ? {} : { milestone: term }),
-      ...(options.perceel === undefined ? {} : { lot: options.perceel }),
-    };
+    const wish = { reason: reasonOf(options), by: actor(options.door) };
     if (options.proef)
       return tryOut(
         both,
@@ -113,6 +105,30 @@ export async function besluit(
     const answer = await act(both, row, name, wish);
     say(`${DONE[name]}: ${reference}.`);
     sayChanges(answer);
+  });
+}
+
+/** Puts a substantial change of the documents on record; the closing must move in proportion, by people. */
+export async function wijziging(
+  reference: string,
+  options: By & { readonly reden?: string; readonly bewijs: string },
+): Promise<void> {
+  await withBoth(async (both) => {
+    const row = await knownCase(both.db, reference);
+    const wish = { reason: reasonOf(options), reference: options.bewijs, by: actor(options.door) };
+    if (options.proef)
+      return tryOut(
+        both,
+        row,
+        'changeDocuments',
+        wish,
+        () =>
+          'Proef: de wijziging zou worden vastgelegd; procesleider en jurist krijgen een voorstel voor de sluiting. Er is niets gewijzigd.',
+      );
+    await act(both, row, 'changeDocuments', wish);
+    say(
+      `Vastgelegd: de stukken zijn wezenlijk gewijzigd. De sluiting moet opschuiven, in verhouding tot de wijziging; procesleider en jurist krijgen een voorstel. Kijk eerst met: tenderklok verplaats ${reference} sluiting <datum> --proef`,
+    );
   });
 }
 
@@ -191,7 +207,7 @@ export async function ontvang(
 }
 
 /** Why someone acts; a try needs no reason yet. @throws Stop when there is none. */
-function reasonOf({ reden, proef }: { readonly reden?: string; readonly proef: boolean }): string {
+export function reasonOf({ reden, proef }: { readonly reden?: string; readonly proef: boolean }): string {
   if (reden !== undefined && reden.trim() !== '') return reden;
   if (proef) return 'proef';
   throw new Stop(EXIT.wrongUsage, 'Geef een reden op met --reden "…": het dossier moet laten zien waarom.');

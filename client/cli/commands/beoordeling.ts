@@ -19,6 +19,7 @@ import { findingsText, readText } from '../definition-file.ts';
 import { EXIT, Stop } from '../exit.ts';
 import { say } from '../output.ts';
 import { withBoth } from '../surroundings.ts';
+import { twoInFile } from './preview.ts';
 import { act, refuse, tryOut } from './act.ts';
 import { actor, type By } from './acts.ts';
 
@@ -93,13 +94,10 @@ export async function loting(
     const { gunning: award, winnaar: winner, notaris: notary, bewijs, tweede: secondBy } = options;
     const wish = { award, winner, notary, reference: bewijs, secondBy, by: actor(options.door) };
     if (options.proef)
-      return tryOut(
-        both,
-        row,
-        'recordDraw',
-        wish,
-        () => 'Proef: de uitkomst zou worden vastgelegd. Er is niets gewijzigd.',
-      );
+      return tryOut(both, row, 'recordDraw', wish, async () => {
+        await twoInFile(both.db, row, wish);
+        return 'Proef: de uitkomst zou worden vastgelegd. Er is niets gewijzigd.';
+      });
     await act(both, row, 'recordDraw', wish);
     say(`Vastgelegd: ${winner} wint de loting voor ${award}.`);
   });
@@ -145,14 +143,10 @@ export async function indexeer(
     const status = options.status === 'definitief' ? 'definitive' : 'provisional';
     const wish = { year, series, status, percentage, source, secondBy, by: actor(options.door) } as const;
     if (options.proef)
-      return tryOut(
-        both,
-        row,
-        'recordIndex',
-        wish,
-        () =>
-          'Proef: dit cijfer kan worden vastgelegd, als de reeks en de uitgave die van de subsidie zijn. Er is niets gewijzigd.',
-      );
+      return tryOut(both, row, 'recordIndex', wish, async () => {
+        await twoInFile(both.db, row, wish);
+        return 'Proef: dit cijfer kan worden vastgelegd, als de reeks en de uitgave die van de subsidie zijn. Er is niets gewijzigd.';
+      });
     await act(both, row, 'recordIndex', wish);
     say(`Vastgelegd: ${series} ${percentage}% voor ${year}. Bekijk de prijzen met: tenderklok toon ${reference}`);
   });

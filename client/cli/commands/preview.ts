@@ -1,6 +1,8 @@
 import type { Kysely } from 'kysely';
 import { readDefinition } from '../../../contracts/definition/read-definition.ts';
 import { changePlan, type PlanChange } from '../../../domain/acts/change-plan.ts';
+import { samePerson } from '../../../domain/acts/people.ts';
+import { refusal } from '../../../domain/acts/refusal.ts';
 import { toRectify } from '../../../domain/acts/duties.ts';
 import { checkProcedure } from '../../../domain/plan/check/check.ts';
 import type { Definition } from '../../../domain/plan/definition.ts';
@@ -23,25 +25,56 @@ import { groundInWords } from '../../../texts/ground.ts';
 import { refusalText } from '../../../texts/labels/refusals.ts';
 import { EXIT, Stop } from '../exit.ts';
 
-/** What an act would change: every date old to new with its ground, and who would hear. Nothing is changed. */
-export async function previewText(db: Kysely<Database>, row: CaseRow, change: PlanChange): Promise<string> {
-  const [procedure = '', grantee = null] = row.reference.split('/');
+/** The stored definition of a case. @throws Stop when it cannot be read any more. */
+async function definitionOf(
+  db: Kysely<Database>,
+  row: CaseRow,
+): Promise<{ definition: Definition; type: ProcedureType }> {
+  const [procedure = ''] = row.reference.split('/');
   const text = await readDefinitionText(db, procedure, row.hash);
   const definition = text === null ? null : readDefinition(text).definition;
   const type = procedureType(row.procedure_type);
   if (definition === null || type === null)
     throw new Stop(EXIT.notFound, `De definitie van ${row.reference} is niet meer te lezen. Er is niets gewijzigd.`);
+  return { definition, type };
+}
+
+/** Two people vouch, by what the definition knows of them. @throws Stop when they are one. */
+export async function twoInFile(
+  db: Kysely<Database>,
+  row: CaseRow,
+  { by, secondBy }: { readonly by: string; readonly secondBy: string },
+): Promise<void> {
+  const { definition } = await definitionOf(db, row);
+  if (samePerson(definition, by, secondBy)) throw new Stop(EXIT.refused, refusalText(refusal('two-people')));
+}
+
+/**
+ * What an act would change: every date old to new with its ground, and who would hear. Nothing is changed.
+ * @param heard `everyone`: all who steer the procedure hear; else those who work with a date that moves.
+ */
+export async function previewText(
+  db: Kysely<Database>,
+  row: CaseRow,
+  change: PlanChange,
+  heard: 'everyone' | 'concerned' = 'concerned',
+): Promise<string> {
+  const { definition, type } = await definitionOf(db, row);
+  const [, grantee = null] = row.reference.split('/');
   const facts = row.facts as PlanFacts;
   const changed = changePlan({ definition, type, grantee, facts, change });
   if (changed.kind === 'refused') throw new Stop(EXIT.refused, refusalText(changed.refusal));
   if (changed.kind === 'faulty') throw new Stop(EXIT.refused, changed.faults.map((fault) => fault.message).join('\n'));
   const before = await readMilestones(db, row.reference);
   const moved = changed.milestones.flatMap((one) => movedLine(one, before));
-  if (moved.length === 0) return 'Proef: dit kan, en geen datum verandert erdoor. Er is niets gewijzigd.';
-  const roles = new Set<Role>(['procedureLead', ...moved.flatMap((one) => one.roles)]);
+  if (moved.length === 0 && heard === 'concerned')
+    return 'Proef: dit kan, en geen datum verandert erdoor. Er is niets gewijzigd.';
+  const roles = new Set<Role>(
+    heard === 'everyone' ? STEERING : ['procedureLead', ...moved.flatMap((one) => one.roles)],
+  );
   const people = new Set([...roles].flatMap((role) => definition.roles[role].map((person) => person.name)));
   return [
-    'Proef: dit zou veranderen.',
+    moved.length === 0 ? 'Proef: dit kan, en geen datum verandert erdoor.' : 'Proef: dit zou veranderen.',
     ...moved.map((one) => one.text),
     `Bericht krijgen: ${[...people].join(', ')}.`,
     ...moved.flatMap((one) => one.reminders),
@@ -54,6 +87,8 @@ export async function previewText(db: Kysely<Database>, row: CaseRow, change: Pl
     'Er is niets gewijzigd.',
   ].join('\n');
 }
+
+const STEERING: readonly Role[] = ['procedureLead', 'procurementOfficer', 'lawyer'];
 
 /** What staff must do outside, and how it is confirmed. */
 function rectifications(reference: string, before: readonly MilestoneRow[], moved: readonly string[]): string[] {

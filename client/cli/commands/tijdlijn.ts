@@ -39,10 +39,24 @@ export async function tijdlijn(reference: string, form: Form): Promise<void> {
       table(
         ['Wanneer', 'Zaak', 'Wat', 'Door', 'Reden of bewijs'],
         items.flatMap((one) => [
-          [momentLabel(Date.parse(one.at)), one.reference, one.text, one.by ?? '', one.reason ?? one.proof ?? ''],
+          [momentLabel(Date.parse(one.at)), one.reference, one.text, one.by ?? '', whyOf(one)],
           ...one.changed.map((date) => ['', '', `  ${date.text}`, '', '']),
         ]),
       ),
     );
   });
+}
+
+/** Why, or by what proof; of a notice of default the day on which it came is kept as its reason. */
+function whyOf({
+  kind,
+  reason,
+  proof,
+}: {
+  readonly kind: string;
+  readonly reason: string | null;
+  readonly proof: string | null;
+}): string {
+  const told = kind === 'default-notice' && reason !== null ? `ontvangen ${momentLabel(Number(reason))}` : reason;
+  return [told, proof].filter((one) => one !== null).join('; ');
 }

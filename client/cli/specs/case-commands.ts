@@ -58,11 +58,6 @@ interface MoveFlags extends ReasonFlags {
   readonly tweede?: string;
 }
 
-interface HoldFlags extends ReasonFlags {
-  readonly termijn?: string;
-  readonly perceel?: string;
-}
-
 const optional = (brief: string, placeholder: string) =>
   ({ kind: 'parsed', parse: String, optional: true, brief, placeholder }) as const;
 
@@ -97,25 +92,59 @@ const decision = (name: 'terminateEarly' | 'withdraw', brief: string) =>
     docs: { brief },
   });
 
-const holding = (name: 'suspend' | 'resume', brief: string) =>
-  buildCommand({
-    func: (flags: HoldFlags, reference: string) =>
-      guarded(async () => (await import('../commands/acts.ts')).besluit(name, reference, flags)),
-    parameters: {
-      flags: {
-        door,
-        reden,
-        proef,
-        termijn: optional('Alleen deze beslistermijn, zoals subsidiebesluit', 'mijlpaal'),
-        perceel: optional('Alleen dit perceel, zolang er een kort geding over loopt', 'perceel'),
-      },
-      positional: { kind: 'tuple', parameters: [kenmerk] },
-    },
-    docs: { brief },
-  });
+const held = {
+  door,
+  reden,
+  proef,
+  termijn: optional('Alleen deze beslistermijn, zoals subsidiebesluit', 'mijlpaal'),
+  perceel: optional('Alleen dit perceel, zolang er een kort geding over loopt', 'perceel'),
+} as const;
 
-export const schors = holding('suspend', 'Schors een procedure, één beslistermijn of één perceel');
-export const hervat = holding('resume', 'Hervat een geschorste procedure, termijn of perceel');
+type HoldFlags = ReasonFlags & { readonly termijn?: string; readonly perceel?: string };
+
+export const schors = buildCommand({
+  func: (flags: HoldFlags & { readonly gevraagd?: string; readonly uiterlijk?: string }, reference: string) =>
+    guarded(async () => (await import('../commands/hold.ts')).schors(reference, flags)),
+  parameters: {
+    flags: {
+      ...held,
+      gevraagd: optional('Bij --termijn: dag van het verzoek om aan te vullen; anders vandaag', 'dag'),
+      uiterlijk: optional('Bij --termijn: laatste dag om aan te vullen; daarna loopt de termijn vanzelf weer', 'dag'),
+    },
+    positional: { kind: 'tuple', parameters: [kenmerk] },
+  },
+  docs: { brief: 'Schors een procedure, één beslistermijn of één perceel' },
+});
+
+export const hervat = buildCommand({
+  func: (flags: HoldFlags & { readonly aangevuld?: string }, reference: string) =>
+    guarded(async () => (await import('../commands/hold.ts')).hervat(reference, flags)),
+  parameters: {
+    flags: { ...held, aangevuld: optional('Bij --termijn: dag van de aanvulling; anders vandaag', 'dag') },
+    positional: { kind: 'tuple', parameters: [kenmerk] },
+  },
+  docs: { brief: 'Hervat een geschorste procedure, termijn of perceel' },
+});
+
+export const wijziging = buildCommand({
+  func: (flags: ProofFlags & { readonly reden?: string }, reference: string) =>
+    guarded(async () => (await import('../commands/acts.ts')).wijziging(reference, flags)),
+  parameters: {
+    flags: {
+      door,
+      reden,
+      proef,
+      bewijs: {
+        kind: 'parsed',
+        parse: String,
+        brief: 'Nummer van de publicatie van de wijziging',
+        placeholder: 'tekst',
+      },
+    },
+    positional: { kind: 'tuple', parameters: [kenmerk] },
+  },
+  docs: { brief: 'Leg vast dat de stukken na de aankondiging wezenlijk zijn gewijzigd' },
+});
 
 export const bevestig = buildCommand({
   func: (flags: ProofFlags, reference: string, milestone: string) =>

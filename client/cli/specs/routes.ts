@@ -12,6 +12,7 @@ import {
   trekIn,
   verplaats,
   vraag,
+  wijziging,
 } from './case-commands.ts';
 import { controleer, doctor, legUit, oefen, plan, termijn } from './file-commands.ts';
 import { beoordeling, indexeer, loting, uitval } from './award-commands.ts';
@@ -33,6 +34,7 @@ export const ROUTES = {
   tijdlijn,
   meld,
   verplaats,
+  wijziging,
   bevestig,
   schors,
   hervat,

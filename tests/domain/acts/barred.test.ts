@@ -1,15 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { mayDropOut, mayRecordDraw, mayScore } from '../../../domain/acts/award-guards.ts';
 import type { GuardedAct, GuardedCase } from '../../../domain/acts/guarded-case.ts';
-import {
-  mayMove,
-  mayNoticeDefault,
-  mayReport,
-  mayResume,
-  maySuspend,
-  mayTerminate,
-  mayWithdraw,
-} from '../../../domain/acts/guards.ts';
+import { mayMove, mayReport, mayResume, maySuspend, mayTerminate, mayWithdraw } from '../../../domain/acts/guards.ts';
+import { mayNoticeDefault, mayReleaseTerm } from '../../../domain/acts/term-guards.ts';
 import { mayRecordIndex } from '../../../domain/acts/index-guard.ts';
 import type { Refusal, RefusalRule } from '../../../domain/acts/refusal.ts';
 import { ACT, at, caseOf, caseWith, milestoneOf, NOW, REASON, ruleOf, SUSPENDED } from './builders.ts';
@@ -61,8 +54,8 @@ const GUARDS: readonly Guard[] = [
   {
     name: 'een termijn hervatten',
     given: held,
-    may: (given, act) => mayResume(given, { ...REASON, ...act, milestone: 'subsidy-decision' }, NOW),
-    whileSuspended: 'suspended',
+    may: (given, act) => mayReleaseTerm(given, { ...REASON, ...act, milestone: 'subsidy-decision' }, NOW),
+    whileSuspended: null,
   },
   {
     name: 'beëindigen',
@@ -80,7 +73,11 @@ const GUARDS: readonly Guard[] = [
     name: 'een ingebrekestelling',
     given: caseWith('subsidy-decision', { endsAt: at('05-01 00:00') }),
     may: (given, act) =>
-      mayNoticeDefault(given, { ...act, milestone: 'subsidy-decision', receivedAt: DAY_BEFORE }, NOW),
+      mayNoticeDefault(
+        given,
+        { ...act, milestone: 'subsidy-decision', receivedAt: DAY_BEFORE, reference: 'brief 7' },
+        NOW,
+      ),
     whileSuspended: null,
   },
   {

@@ -58,6 +58,8 @@ export const caseOf = (over: Partial<GuardedCase> = {}): GuardedCase => ({
   milestones: MILESTONES,
   suspension: null,
   outcome: null,
+  guards: 2,
+  facts: { actual: { 'subsidy-application': at('05-01 10:00') } },
   ...over,
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { closingAfterLateNote } from '../../../domain/acts/late-note.ts';
+import { closedBeforeNote, closingAfterChange, closingAfterLateNote } from '../../../domain/acts/late-note.ts';
 import type { IsoDate } from '../../../domain/law/iso-date.ts';
 import { at } from './builders.ts';
 
@@ -38,5 +38,31 @@ describe('een nota die te laat komt (Aw 2.54, 2.73)', () => {
   ] as const)('%s', (_name, milestones, reported) => {
     expect(closingAfterLateNote([close], note(late), 10)?.day).toBe('2018-05-26');
     expect(closingAfterLateNote(milestones, reported, 10)).toBeNull();
+  });
+});
+
+describe('een nota als er niets meer te verplaatsen is', () => {
+  const closed = { ...close, state: 'passed' };
+  it.each([
+    ['na de sluiting', [closed], at('05-25 12:00'), '2018-05-24'],
+    ['voor de sluiting, te laat, en pas erna vastgelegd', [closed], at('05-15 00:00'), '2018-05-24'],
+    ['op tijd, en pas erna vastgelegd', [closed], at('05-14 23:59'), null],
+    ['te laat, met de sluiting nog open', [close], at('05-16 12:00'), null],
+  ] as const)('%s', (_name, milestones, happenedAt, day) => {
+    expect(closedBeforeNote(milestones, note(happenedAt), 10)).toBe(day);
+  });
+
+  it('een andere mijlpaal zegt niets', () => {
+    expect(closedBeforeNote([closed], note(at('05-25 12:00'), { id: 'bid-opening' }), 10)).toBeNull();
+  });
+});
+
+describe('stukken die wezenlijk wijzigen (Aw 2.73)', () => {
+  it.each([
+    ['2018-05-14', '2018-05-24'],
+    ['2018-05-15', '2018-05-25'],
+    ['2018-04-20', '2018-05-24'],
+  ] as const)('op %s: de sluiting niet voor %s', (changed, day) => {
+    expect(closingAfterChange(close, changed as IsoDate, 10)).toBe(day);
   });
 });

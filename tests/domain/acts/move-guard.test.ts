@@ -35,6 +35,13 @@ describe('verplaatsen van een mijlpaal', () => {
       ],
       ['wat voorbij is, verplaatst niet', caseOf(), { milestone: 'questions-close' }, 'move-after-closing'],
       ['wat te laat is, mag', caseWith('award-decision', { state: 'overdue' }), { milestone: 'award-decision' }, null],
+      ['de versie die iemand zag, is die van nu', caseWith('submission-close', { version: 2 }), { version: 2 }, null],
+      [
+        'wie een oudere versie zag, hoort dat een ander hem voor was',
+        caseWith('submission-close', { version: 2 }),
+        { version: 1 },
+        'changed-meanwhile',
+      ],
       ['een ogenblik vóór de sluiting mag', caseOf(), { moment: CLOSING - 1 }, null],
       ['op het ogenblik van de sluiting mag niet', caseOf(), { moment: CLOSING }, 'move-after-closing'],
       [

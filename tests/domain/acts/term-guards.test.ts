@@ -1,45 +1,104 @@
 import { describe, expect, it } from 'vitest';
 import type { GuardedCase } from '../../../domain/acts/guarded-case.ts';
-import { mayNoticeDefault, mayResume, maySuspend } from '../../../domain/acts/guards.ts';
+import { mayResume, maySuspend } from '../../../domain/acts/guards.ts';
+import {
+  mayHoldTerm,
+  mayNoticeDefault,
+  mayReleaseTerm,
+  type HoldWish,
+  type ReleaseWish,
+} from '../../../domain/acts/term-guards.ts';
+import type { IsoDate } from '../../../domain/law/iso-date.ts';
 import type { RefusalRule } from '../../../domain/acts/refusal.ts';
-import { ACT, at, caseOf, caseWith, NOW, REASON, ruleOf, SUSPENDED } from './builders.ts';
+import { ACT, at, caseOf, caseWith, milestoneOf, NOW, REASON, ruleOf, SUSPENDED } from './builders.ts';
 
 type Row<A> = readonly [name: string, given: GuardedCase, act: A, rule: RefusalRule | null];
 
 const held = caseWith('subsidy-decision', { heldSince: at('05-15 09:00') });
+const TERM = 'subsidy-decision';
 
 describe('schorsen en hervatten', () => {
-  const suspend: readonly Row<{ milestone?: string; reason?: string }>[] = [
+  it.each([
     ['de hele zaak mag', caseOf(), {}, null],
     ['zonder reden mag niet', caseOf(), { reason: '' }, 'missing-reason'],
     ['een reden van alleen spaties telt niet', caseOf(), { reason: '  ' }, 'missing-reason'],
-    ['een lopende beslistermijn mag', caseOf(), { milestone: 'subsidy-decision' }, null],
-    ['een onbekende termijn mag niet', caseOf(), { milestone: 'x' }, 'unknown-milestone'],
-    ['een termijn die al stilstaat, mag niet', held, { milestone: 'subsidy-decision' }, 'already-suspended'],
-    ['een datum zonder termijn mag niet', caseOf(), { milestone: 'award-decision' }, 'no-running-term'],
-    ['de termijn van een ander mag niet', caseOf(), { milestone: 'objection-window' }, 'no-running-term'],
-    ...(['done', 'overdue', 'passed'] as const).map((state): Row<{ milestone: string }> => [
-      `een termijn met stand ${state} loopt niet meer`,
-      caseWith('subsidy-decision', { state }),
-      { milestone: 'subsidy-decision' },
-      'no-running-term',
-    ]),
-  ];
-  it.each(suspend)('schorsen: %s', (_name, given, act, rule) => {
+    ['wat al geschorst is, niet nog eens', caseOf(SUSPENDED), {}, 'already-suspended'],
+  ] as const)('de zaak schorsen: %s', (_name, given, act, rule) => {
     expect(ruleOf(maySuspend(given, { ...REASON, ...act }, NOW))).toBe(rule);
   });
 
-  const resume: readonly Row<{ milestone?: string; reason?: string }>[] = [
+  it.each([
     ['een geschorste zaak mag', caseOf(SUSPENDED), {}, null],
     ['een geschorste zaak zonder reden mag niet', caseOf(SUSPENDED), { reason: ' ' }, 'missing-reason'],
     ['een zaak die loopt mag niet', caseOf(), {}, 'not-suspended'],
-    ['een termijn die stilstaat mag', held, { milestone: 'subsidy-decision' }, null],
-    ['een termijn zonder reden mag niet', held, { milestone: 'subsidy-decision', reason: '' }, 'missing-reason'],
-    ['een termijn die loopt mag niet', caseOf(), { milestone: 'subsidy-decision' }, 'term-not-suspended'],
-    ['een onbekende termijn mag niet', held, { milestone: 'x' }, 'term-not-suspended'],
-  ];
-  it.each(resume)('hervatten: %s', (_name, given, act, rule) => {
+  ] as const)('de zaak hervatten: %s', (_name, given, act, rule) => {
     expect(ruleOf(mayResume(given, { ...REASON, ...act }, NOW))).toBe(rule);
+  });
+
+  const unapplied = caseOf({ facts: { actual: {} } });
+  const withTerm = caseWith(TERM, { term: { firstDay: '2018-05-02', lastDay: '2018-05-10' }, state: 'overdue' });
+  const hold: readonly Row<Partial<HoldWish>>[] = [
+    ['een lopende beslistermijn mag', caseOf(), {}, null],
+    ['zonder reden mag niet', caseOf(), { reason: '' }, 'missing-reason'],
+    ['ook terwijl de hele zaak is geschorst: de termijn loopt dan door', caseOf(SUSPENDED), {}, null],
+    ['een onbekende termijn mag niet', caseOf(), { milestone: 'x' }, 'unknown-milestone'],
+    ['een termijn die al stilstaat, mag niet', held, {}, 'already-suspended'],
+    ['een datum zonder termijn mag niet', caseOf(), { milestone: 'award-decision' }, 'no-running-term'],
+    ['de termijn van een ander mag niet', caseOf(), { milestone: 'objection-window' }, 'no-running-term'],
+    ['een definitieve gunning wacht op de rechter', caseOf(), { milestone: 'award-final' }, null],
+    [
+      'een gunning die te laat is, niet meer',
+      caseWith('award-final', { state: 'overdue' }),
+      { milestone: 'award-final' },
+      'no-running-term',
+    ],
+    ['een besluit dat er is, niet', caseWith(TERM, { state: 'done' }), {}, 'already-done'],
+    ['zonder aanvraag loopt er geen termijn', unapplied, {}, 'no-application'],
+    ['een verzoek van morgen bestaat niet', caseOf(), { requestedOn: '2018-05-17' }, 'moment-in-future'],
+    ['een verzoek van vandaag wel', caseOf(), { requestedOn: '2018-05-16' }, null],
+    ['een verzoek op de dag van de aanvraag mag', caseOf(), { requestedOn: '2018-05-01' }, null],
+    ['een verzoek van ervoor niet', caseOf(), { requestedOn: '2018-04-30' }, 'request-before-application'],
+    ['een verzoek op de laatste dag, later vastgelegd, telt', withTerm, { requestedOn: '2018-05-10' }, null],
+    ['een verzoek van een dag later is te laat', withTerm, { requestedOn: '2018-05-11' }, 'no-running-term'],
+    ['een dag die niet bestaat', caseOf(), { requestedOn: '2018-02-30' }, 'bad-act'],
+    ['een laatste dag die niet bestaat', caseOf(), { setLastDay: '31-05-2018' }, 'bad-act'],
+    ['aanvullen op de dag van het verzoek is geen tijd', caseOf(), { setLastDay: '2018-05-16' }, 'no-time-to-complete'],
+    ['aanvullen tot en met morgen mag', caseOf(), { setLastDay: '2018-05-17' }, null],
+  ];
+  it.each(hold)('een termijn schorsen: %s', (_name, given, act, rule) => {
+    expect(ruleOf(mayHoldTerm(given, { ...REASON, milestone: TERM, ...act }, NOW))).toBe(rule);
+  });
+
+  const lapsed = caseOf({
+    facts: {
+      actual: {},
+      holds: { [TERM]: [{ from: '2018-05-03' as IsoDate, through: '2018-05-09' as IsoDate }] },
+    },
+  });
+  const release: readonly Row<Partial<ReleaseWish>>[] = [
+    ['een termijn die stilstaat mag', held, {}, null],
+    ['een termijn zonder reden mag niet', held, { reason: '' }, 'missing-reason'],
+    ['ook terwijl de hele zaak is geschorst', { ...held, ...SUSPENDED }, {}, null],
+    ['een termijn die loopt mag niet', caseOf(), {}, 'term-not-suspended'],
+    ['een onbekende termijn mag niet', held, { milestone: 'x' }, 'term-not-suspended'],
+    ['na het besluit niet meer', caseWith(TERM, { state: 'done', heldSince: at('05-15 09:00') }), {}, 'already-done'],
+    ['aangevuld op de dag van het verzoek mag', held, { completedOn: '2018-05-15' }, null],
+    ['aangevuld voor het verzoek kan niet', held, { completedOn: '2018-05-14' }, 'completed-before-request'],
+    ['aangevuld morgen kan niet', held, { completedOn: '2018-05-17' }, 'moment-in-future'],
+    ['aangevuld op een dag die niet bestaat', held, { completedOn: 'gisteren' }, 'bad-act'],
+    ['een aanvulling van voor het einde van de gestelde tijd mag nog', lapsed, { completedOn: '2018-05-05' }, null],
+    ['maar niet zonder dag', lapsed, {}, 'term-not-suspended'],
+  ];
+  it.each(release)('een termijn hervatten: %s', (_name, given, act, rule) => {
+    expect(ruleOf(mayReleaseTerm(given, { ...REASON, milestone: TERM, ...act }, NOW))).toBe(rule);
+  });
+
+  it('een zaak van vroeger speelt af wat zij toen toeliet', () => {
+    const { guards: _guards, ...before } = unapplied;
+    expect(mayHoldTerm(before, { ...REASON, milestone: TERM }, NOW)).toBeNull();
+    expect(ruleOf(mayHoldTerm({ ...before, ...SUSPENDED }, { ...REASON, milestone: TERM }, NOW))).toBe(
+      'already-suspended',
+    );
   });
 });
 
@@ -48,6 +107,8 @@ describe('ingebrekestelling (Awb 4:17 lid 3)', () => {
   const late = caseWith('subsidy-decision', { state: 'overdue', endsAt: DUE });
   const decided = (happenedAt: number) => caseWith('subsidy-decision', { state: 'done', endsAt: DUE, happenedAt });
   const RECEIVED = at('05-14 12:00');
+  const DUE_TERM = { firstDay: '2018-04-01', lastDay: '2018-05-09' };
+  const NOTICE = { ...ACT, milestone: 'subsidy-decision', reference: 'brief 7' };
 
   it.each([
     ['na de termijn en zonder besluit telt zij', late, RECEIVED, null],
@@ -61,17 +122,47 @@ describe('ingebrekestelling (Awb 4:17 lid 3)', () => {
     ['een moment van ontvangst is een heel getal', late, RECEIVED + 0.5, 'moment-in-future'],
     ['een zaak zonder dat besluit kent haar niet', caseWith('subsidy-decision', null), RECEIVED, 'unknown-milestone'],
     [
-      'over de daad van een ander gaat zij niet',
-      caseWith('subsidy-decision', { owner: 'theirs' }),
-      RECEIVED,
-      'unknown-milestone',
+      'een tweede over hetzelfde besluit geeft geen tweede dwangsom',
+      { ...late, defaults: [{ milestone: 'subsidy-decision', receivedAt: RECEIVED }] },
+      RECEIVED + 1,
+      'default-known',
+    ],
+    [
+      'een eerdere, later vastgelegd, telt wel: de eerste ontvangst beslist',
+      { ...late, defaults: [{ milestone: 'subsidy-decision', receivedAt: RECEIVED }] },
+      RECEIVED - 1,
+      null,
+    ],
+    [
+      'de wet beslist wanneer het te laat is, niet een eerdere eigen datum',
+      caseWith('subsidy-decision', { state: 'overdue', endsAt: at('05-01 00:00'), term: DUE_TERM }),
+      DUE - 1,
+      'default-premature',
     ],
   ] as const)('%s', (_name, given, receivedAt, rule) => {
-    expect(ruleOf(mayNoticeDefault(given, { ...ACT, milestone: 'subsidy-decision', receivedAt }, NOW))).toBe(rule);
+    expect(ruleOf(mayNoticeDefault(given, { ...NOTICE, receivedAt }, NOW))).toBe(rule);
   });
 
   it('een weigering noemt het artikel', () => {
-    const refused = mayNoticeDefault(late, { ...ACT, milestone: 'subsidy-decision', receivedAt: DUE - 1 }, NOW);
-    expect(refused).toMatchObject({ ground: 'Awb 4:17 lid 3', values: { when: 'uiterlijk do 31 mei 2018' } });
+    const refused = mayNoticeDefault(late, { ...NOTICE, receivedAt: DUE - 1 }, NOW);
+    expect(refused).toMatchObject({ ground: 'Awb 4:17 lid 3', values: { last: '2018-05-09' } });
+  });
+
+  it.each(['submission-close', 'clarification-note', 'award-decision'])('over %s gaat zij niet', (milestone) => {
+    const given = caseOf({ milestones: [milestoneOf(milestone, { term: DUE_TERM, state: 'overdue' })] });
+    expect(ruleOf(mayNoticeDefault(given, { ...NOTICE, milestone, receivedAt: RECEIVED }, NOW))).toBe(
+      'no-decision-term',
+    );
+  });
+
+  it('zonder brief telt zij niet', () => {
+    expect(ruleOf(mayNoticeDefault(late, { ...NOTICE, reference: ' ', receivedAt: RECEIVED }, NOW))).toBe(
+      'missing-reference',
+    );
+  });
+
+  it('een besluit dat de definitie zelf dateert, is ook een besluit op een aanvraag', () => {
+    const dated = caseWith('subsidy-decision', { state: 'overdue', endsAt: DUE, term: null });
+    expect(mayNoticeDefault(dated, { ...NOTICE, receivedAt: DUE }, NOW)).toBeNull();
   });
 });

@@ -87,7 +87,7 @@ const GOLDEN: readonly (readonly [name: string, of: Refusal, text: string])[] = 
   ],
   [
     'een ingebrekestelling die te vroeg is',
-    refusal('default-premature', { milestone: 'subsidy-decision', values: { when: 'uiterlijk vr 30 nov 2018' } }),
+    refusal('default-premature', { milestone: 'subsidy-decision', values: { last: '2018-11-30' } }),
     'Niet vastgelegd. De ingebrekestelling is te vroeg: voor subsidiebesluit is er tijd tot en met vrijdag 30 november 2018 (Algemene wet bestuursrecht, artikel 4:17 lid 3). Vraag de indiener om na die dag opnieuw te schrijven.',
   ],
   [

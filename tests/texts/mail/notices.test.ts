@@ -110,19 +110,19 @@ const CASES: readonly Case[] = [
   },
   {
     name: 'een deel geschorst',
-    mail: notices.partMail(WHO, { ...decided, what: 'Perceel 2: staat stil' }),
+    mail: notices.partMail(WHO, { ...decided, what: 'Perceel 2: staat stil' }, []),
     subject: 'Perceel 2: staat stil (2019-JGD21110)',
     parts: ['De rest van de procedure gaat gewoon door.', 'Vastgelegd door Iris Prins.', '`tenderklok toon'],
   },
   {
     name: 'hervat met andere datums',
-    mail: notices.resumedMail(WHO, decided, [window]),
+    mail: notices.resumedMail(WHO, { ...decided, rectify: [] }, [window]),
     subject: 'Hervat: 2019-JGD21110',
     parts: ['verschoven met de dagen van de schorsing:', 'wordt vrijdag 10 augustus 2018', 'Hervat door Iris Prins.'],
   },
   {
     name: 'hervat zonder andere datums',
-    mail: notices.resumedMail(WHO, decided, []),
+    mail: notices.resumedMail(WHO, { ...decided, rectify: [] }, []),
     subject: 'Hervat: 2019-JGD21110',
     parts: ['Geen datum is veranderd.', '`tenderklok toon 2019-JGD21110`'],
   },

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { mayChangeDocuments, mayReport } from '../../../domain/acts/guards.ts';
+import type { GuardedCase } from '../../../domain/acts/guarded-case.ts';
+import { ACT, at, caseOf, caseWith, milestoneOf, NOW, REASON, ruleOf, SUSPENDED } from './builders.ts';
+
+const facts = (actual: Record<string, number>) => ({ facts: { actual } });
+
+describe('wat er al gebeurde, gaat vooraf', () => {
+  const award = (given: GuardedCase, happened: string) =>
+    mayReport({ ...given, phase: 'award' }, { ...ACT, milestone: 'award-decision', happenedAt: at(happened) }, NOW);
+  const closed = caseWith('submission-close', { state: 'passed', endsAt: at('05-10 15:00') });
+
+  it.each([
+    ['een gunning voor de sluiting kan niet', closed, '05-09 12:00', 'before-what-precedes'],
+    ['op de dag van de sluiting wel', closed, '05-10 09:00', null],
+    [
+      'een gunning voor de beoordeling kan niet',
+      { ...closed, ...facts({ evaluation: at('05-14 16:00') }) },
+      '05-13 12:00',
+      'before-what-precedes',
+    ],
+    ['op de dag ervan wel', { ...closed, ...facts({ evaluation: at('05-14 16:00') }) }, '05-14 12:00', null],
+    [
+      'een zaak van vroeger speelt af wat zij toen toeliet',
+      (({ guards: _guards, ...before }) => before)(closed),
+      '05-09 12:00',
+      null,
+    ],
+  ] as const)('%s', (_name, given, happened, rule) => {
+    expect(ruleOf(award(given, happened))).toBe(rule);
+  });
+
+  it('een nota voor de aankondiging kan niet, en de weigering noemt beide dagen', () => {
+    const given = caseOf({
+      phase: 'questions',
+      milestones: [milestoneOf('clarification-note', { phase: 'questions' })],
+      ...facts({ 'contract-notice': at('04-12 10:00') }),
+    });
+    expect(mayReport(given, { ...ACT, milestone: 'clarification-note', happenedAt: at('04-11 10:00') }, NOW)).toEqual({
+      rule: 'before-what-precedes',
+      ground: null,
+      milestone: 'clarification-note',
+      values: { day: '2018-04-11', other: 'contract-notice', since: '2018-04-12' },
+    });
+    expect(
+      mayReport(given, { ...ACT, milestone: 'clarification-note', happenedAt: at('04-12 09:00') }, NOW),
+    ).toBeNull();
+  });
+});
+
+describe('stukken wezenlijk wijzigen (Aw 2.73)', () => {
+  const CHANGE = { ...REASON, reference: 'TN-9' };
+  it.each([
+    ['tussen aankondiging en sluiting mag', caseOf(), {}, null],
+    ['zonder reden mag niet', caseOf(), { reason: ' ' }, 'missing-reason'],
+    ['zonder publicatie mag niet', caseOf(), { reference: ' ' }, 'missing-reference'],
+    ['voor de aankondiging niet', caseWith('contract-notice', { state: 'open' }), {}, 'change-before-notice'],
+    ['een aankondiging van een eerdere fase is gedaan', caseWith('contract-notice', null), {}, null],
+    ['na de sluiting niet', caseWith('submission-close', { state: 'passed' }), {}, 'change-after-closing'],
+    ['op het ogenblik van de sluiting niet', caseWith('submission-close', { endsAt: NOW }), {}, 'change-after-closing'],
+    ['een zaak die stilstaat niet', caseOf(SUSPENDED), {}, 'suspended'],
+  ] as const)('%s', (_name, given, act, rule) => {
+    expect(ruleOf(mayChangeDocuments(given, { ...CHANGE, ...act }, NOW))).toBe(rule);
+  });
+});
