@@ -33,17 +33,22 @@ export function lengthInWords(amount: number, unit: 'days' | 'weeks' | 'months' 
 /** How a term came about, step by step: event, count, extension or why not, end, and the safe day. */
 export function explainTerm(
   term: TermFacts,
-  about: { readonly event: string; readonly length: string | null },
+  about: {
+    readonly event: string;
+    readonly length: string | null;
+    /** Why the Atw leaves it alone although it is short enough. */
+    readonly notExtended?: string | null;
+  },
 ): string[] {
   const { firstDay, rawLastDay, lastDay, planOn, grounds } = term;
   const long = about.length === null ? 'De termijn' : `De termijn van ${about.length}`;
   return [
-    `De gebeurtenis is ${about.event}: ${dateInWords(term.eventDay)}. Die dag zelf telt niet mee.`,
+    `De gebeurtenis is ${about.event}: ${dateInWords(term.eventDay)}. Die dag ${firstDay === term.eventDay ? 'telt mee' : 'zelf telt niet mee'}.`,
     firstDay === null
       ? `${long} wordt teruggeteld vanaf die dag en komt uit op ${dateInWords(rawLastDay)}.`
       : `${long} begint op ${dateInWords(firstDay)} en zou eindigen op ${dateInWords(rawLastDay)}.`,
     ...stoodStill(term),
-    shift(term),
+    shift(term, about.notExtended ?? null),
     `De laatste dag is ${dateInWords(lastDay)}, de hele dag: tot ${dateInWords(addDays(lastDay, 1))}, 0.00 uur.`,
     ...(planOn === lastDay
       ? []
@@ -65,7 +70,8 @@ const stoodStill = ({ suspendedDays }: TermFacts): string[] =>
         `Daarin ${suspendedDays === 1 ? 'telde 1 dag' : `telden ${suspendedDays} dagen`} niet mee: de termijn stond stil (Algemene wet bestuursrecht, artikel 4:15).`,
       ];
 
-function shift({ rawLastDay, lastDay, shiftedOver, grounds }: TermFacts): string {
+function shift({ rawLastDay, lastDay, shiftedOver, grounds }: TermFacts, notExtended: string | null): string {
+  if (notExtended !== null) return `Hij schuift niet, welke dag het ook is: ${notExtended}.`;
   if (lastDay === rawLastDay) return unmoved(rawLastDay, grounds);
   const free = shiftedOver.map((one) => {
     const [day = '', name = ''] = one.split(' ');

@@ -3,7 +3,8 @@ import { instantOf, localOf, parseClockTime, startOfDay } from '../law/clock.ts'
 import type { ClockTime, EpochMs, IsoDate } from '../law/iso-date.ts';
 import type { Definition } from '../plan/definition.ts';
 import type { PlannedMilestone } from '../plan/milestone.ts';
-import { makePlan, type PlanFault } from '../plan/plan.ts';
+import { makePlan } from '../plan/plan.ts';
+import type { PlanFault } from '../plan/plan-faults.ts';
 import { makeSubsidyPlan } from '../plan/subsidy-plan.ts';
 import { withNewDay, type PlanFacts } from '../plan/plan-facts.ts';
 import type { ProcedureType } from '../plan/procedure-type.ts';

@@ -1,4 +1,5 @@
 import type { Ground } from './ground.ts';
+import type { IsoDate } from './iso-date.ts';
 
 export type TermUnit = 'days' | 'weeks' | 'months' | 'years';
 
@@ -20,44 +21,57 @@ export interface TermRule {
   readonly grounds: readonly Ground[];
   /** Whether a person or a calculation of its own applies it, or `term` does. */
   readonly calculation: string;
-  /** First and last day of validity of the rule, as far as it matters here; null: open. */
-  readonly validFrom: string | null;
-  readonly validUntil: string | null;
+  /** Why the Atw leaves it alone although it is short enough, in Dutch; null: the Atw decides by its length. */
+  readonly notExtended: string | null;
+  /** The day of the event is its first day: a period that begins on a day, not a term after it. */
+  readonly includesEvent: boolean;
+  /** First day of the rule, and the last day, for what happens on it; null: as long as Tenderklok counts. */
+  readonly validFrom: IsoDate | null;
+  readonly validUntil: IsoDate | null;
   /** Page in `docs/law/` with the article in own words, its link and the date on which it was read. */
   readonly page: string;
   readonly certainty: Certainty;
 }
 
-type Row = [
+type Row = readonly [
   id: string,
   amount: number,
   unit: TermUnit,
   event: string,
   grounds: readonly Ground[],
-  calculation?: string,
-  direction?: 'back',
+  otherwise?: Partial<Pick<TermRule, 'calculation' | 'direction' | 'notExtended' | 'includesEvent' | 'validFrom'>>,
 ];
 
 const rule =
-  (page: string, certainty: Certainty, validFrom: string | null) =>
-  ([id, amount, unit, event, grounds, calculation = 'term', direction]: Row): TermRule => ({
+  (page: string, certainty: Certainty) =>
+  ([id, amount, unit, event, grounds, otherwise = {}]: Row): TermRule => ({
     id,
     amount,
     unit,
     basis: 'statute',
-    direction: direction ?? 'forward',
+    direction: 'forward',
     event,
     grounds,
-    calculation,
-    validFrom,
+    calculation: 'term',
+    notExtended: null,
+    includesEvent: false,
+    validFrom: null,
     validUntil: null,
     page,
     certainty,
+    ...otherwise,
   });
 
-const awb = rule('awb.md', 'statute-read', null);
-/** The Aanbestedingswet as it stands since the amendment of 1 July 2016. */
-const aw = rule('aw-2012.md', 'confirmed', null);
+const awb = rule('awb.md', 'statute-read');
+const aw = rule('aw-2012.md', 'confirmed');
+
+/** The terms for bids and prior notices are those of the amendment of the Aanbestedingswet of 1 July 2016. */
+const AMENDED = '2016-07-01' as IsoDate;
+/** The penalty for a late decision began on this day. */
+const PENALTIES = '2009-10-01' as IsoDate;
+const BIDS = { calculation: 'tender-minimum', validFrom: AMENDED } as const;
+const PRIOR_NOTICE = { calculation: 'prior-notice-window', direction: 'back', validFrom: AMENDED } as const;
+const NOTE = { calculation: 'clarification-note', direction: 'back' } as const;
 
 const AWB_ROWS: readonly Row[] = [
   ['objection-window', 6, 'weeks', 'de dag van bekendmaking (verzending)', ['Awb 6:7', 'Awb 6:8 lid 1']],
@@ -70,7 +84,14 @@ const AWB_ROWS: readonly Row[] = [
     'de dag van aanvulling, of de laatste dag van de gestelde termijn',
     ['Awb 4:5 lid 4'],
   ],
-  ['penalty-decision', 2, 'weeks', 'de laatste dag waarover een dwangsom is verschuldigd', ['Awb 4:18']],
+  [
+    'penalty-decision',
+    2,
+    'weeks',
+    'de laatste dag waarover een dwangsom is verschuldigd',
+    ['Awb 4:18'],
+    { validFrom: PENALTIES },
+  ],
   ['payment', 6, 'weeks', 'de dag van bekendmaking', ['Awb 4:87 lid 1']],
   ['budget-reservation', 4, 'weeks', 'de vaststelling van de begroting', ['Awb 4:34 lid 3']],
   ['court-fee', 4, 'weeks', 'de mededeling van het griffierecht', ['Awb 8:41 lid 5']],
@@ -78,19 +99,52 @@ const AWB_ROWS: readonly Row[] = [
   ['recovery', 5, 'years', 'de vaststelling, of de gebeurtenis die de vordering gaf', ['Awb 4:57 lid 4']],
   ['settlement-withdrawal', 5, 'years', 'de bekendmaking van de vaststelling', ['Awb 4:49 lid 3']],
   ['settlement-application', 6, 'months', 'de laatste dag van het boekjaar', ['Awb 4:74']],
-  ['application-before-year', 13, 'weeks', 'de eerste dag van het boekjaar', ['Awb 4:60'], 'term', 'back'],
-  ['objection-decision', 6, 'weeks', 'de laatste dag van de bezwaartermijn', ['Awb 7:10 lid 1'], 'objection-decision'],
+  ['application-before-year', 13, 'weeks', 'de eerste dag van het boekjaar', ['Awb 4:60'], { direction: 'back' }],
+  [
+    'objection-decision',
+    6,
+    'weeks',
+    'de laatste dag van de bezwaartermijn',
+    ['Awb 7:10 lid 1'],
+    { calculation: 'objection-decision' },
+  ],
   [
     'objection-decision-committee',
     12,
     'weeks',
     'de laatste dag van de bezwaartermijn',
     ['Awb 7:10 lid 1', 'Awb 7:13'],
-    'objection-decision',
+    { calculation: 'objection-decision' },
   ],
-  ['grant-decision-default', 8, 'weeks', 'de ontvangst van de aanvraag', ['Awb 4:13 lid 2'], 'grant-decision'],
-  ['penalty-two-weeks', 14, 'days', 'de ontvangst van de ingebrekestelling', ['Awb 4:17 lid 3'], 'penalty-payment'],
-  ['continued-subsidy', 3, 'years', 'de start van de subsidie', ['Awb 4:51 lid 1'], 'subsidy-period'],
+  [
+    'grant-decision-default',
+    8,
+    'weeks',
+    'de ontvangst van de aanvraag',
+    ['Awb 4:13 lid 2'],
+    { calculation: 'grant-decision' },
+  ],
+  [
+    'penalty-two-weeks',
+    14,
+    'days',
+    'de ontvangst van de ingebrekestelling',
+    ['Awb 4:17 lid 3'],
+    {
+      calculation: 'penalty-payment',
+      notExtended:
+        'de wet zegt niet of deze twee weken op een vrije dag verlengen; Tenderklok rekent streng voor wie moet besluiten',
+      validFrom: PENALTIES,
+    },
+  ],
+  [
+    'continued-subsidy',
+    3,
+    'years',
+    'de start van de subsidie',
+    ['Awb 4:51 lid 1'],
+    { calculation: 'subsidy-period', includesEvent: true },
+  ],
 ];
 
 const AW_ROWS: readonly Row[] = [
@@ -104,31 +158,16 @@ const AW_ROWS: readonly Row[] = [
     ['Aw 4.15 lid 2 sub a'],
   ],
   ['annulment-after-contract', 6, 'months', 'de sluiting van de overeenkomst', ['Aw 4.15 lid 2 sub b']],
-  ['standstill', 20, 'days', 'de verzending van de gunningsbeslissing', ['Aw 2.127'], 'standstill'],
-  ['tender-minimum-standard', 45, 'days', 'de verzending van de aankondiging', ['Aw 2.71'], 'tender-minimum'],
-  [
-    'tender-minimum-electronic',
-    40,
-    'days',
-    'de verzending van de aankondiging',
-    ['Aw 2.71', 'Aw 2.74a'],
-    'tender-minimum',
-  ],
-  ['tender-minimum-prior-notice', 29, 'days', 'de verzending van de aankondiging', ['Aw 2.71'], 'tender-minimum'],
-  ['tender-minimum-prior-notice-floor', 22, 'days', 'de verzending van de aankondiging', ['Aw 2.71'], 'tender-minimum'],
-  ['tender-minimum-urgent', 15, 'days', 'de verzending van de aankondiging', ['Aw 2.74'], 'tender-minimum'],
-  ['prior-notice-latest', 52, 'days', 'de verzending van de aankondiging', ['Aw 2.71'], 'prior-notice-window', 'back'],
-  [
-    'prior-notice-earliest',
-    12,
-    'months',
-    'de verzending van de aankondiging',
-    ['Aw 2.71'],
-    'prior-notice-window',
-    'back',
-  ],
-  ['clarification-note', 10, 'days', 'de sluitingsdatum', ['Aw 2.54'], 'clarification-note', 'back'],
-  ['clarification-note-urgent', 4, 'days', 'de sluitingsdatum', ['Aw 2.54', 'Aw 2.74'], 'clarification-note', 'back'],
+  ['standstill', 20, 'days', 'de verzending van de gunningsbeslissing', ['Aw 2.127'], { calculation: 'standstill' }],
+  ['tender-minimum-standard', 45, 'days', 'de verzending van de aankondiging', ['Aw 2.71'], BIDS],
+  ['tender-minimum-electronic', 40, 'days', 'de verzending van de aankondiging', ['Aw 2.71', 'Aw 2.74a'], BIDS],
+  ['tender-minimum-prior-notice', 29, 'days', 'de verzending van de aankondiging', ['Aw 2.71'], BIDS],
+  ['tender-minimum-prior-notice-floor', 22, 'days', 'de verzending van de aankondiging', ['Aw 2.71'], BIDS],
+  ['tender-minimum-urgent', 15, 'days', 'de verzending van de aankondiging', ['Aw 2.74'], BIDS],
+  ['prior-notice-latest', 52, 'days', 'de verzending van de aankondiging', ['Aw 2.71'], PRIOR_NOTICE],
+  ['prior-notice-earliest', 12, 'months', 'de verzending van de aankondiging', ['Aw 2.71'], PRIOR_NOTICE],
+  ['clarification-note', 10, 'days', 'de sluitingsdatum', ['Aw 2.54'], NOTE],
+  ['clarification-note-urgent', 4, 'days', 'de sluitingsdatum', ['Aw 2.54', 'Aw 2.74'], NOTE],
 ];
 
 const RV_ROWS: readonly Row[] = [
@@ -138,12 +177,16 @@ const RV_ROWS: readonly Row[] = [
 export const TERM_RULES: readonly TermRule[] = [
   ...AWB_ROWS.map(awb),
   ...AW_ROWS.map(aw),
-  ...RV_ROWS.map(rule('rv.md', 'confirmed', null)),
+  ...RV_ROWS.map(rule('rv.md', 'confirmed')),
 ];
 
 const byId = new Map(TERM_RULES.map((one) => [one.id, one]));
 
-/** The rule that holds for a case of this day, or null: such a rule is not known. */
+/** The rule of this id, whenever it holds, or null: such a rule is not known. */
 export function termRule(id: string): TermRule | null {
   return byId.get(id) ?? null;
 }
+
+/** Whether the rule holds for what happens on this day. */
+export const inForce = ({ validFrom, validUntil }: TermRule, day: IsoDate): boolean =>
+  (validFrom === null || day >= validFrom) && (validUntil === null || day <= validUntil);

@@ -7,7 +7,7 @@ import type { Ground } from './ground.ts';
 import { holidaysOf } from './holidays.ts';
 import type { EpochMs, IsoDate } from './iso-date.ts';
 import { suspensionGrounds, walk, type Suspension } from './suspension.ts';
-import { termRule, type TermBasis, type TermRule, type TermUnit } from './term-rules.ts';
+import { inForce, termRule, type TermBasis, type TermRule, type TermUnit } from './term-rules.ts';
 
 /** A term as counted: days as day numbers. */
 export interface Term {
@@ -135,6 +135,11 @@ export function applyRule(
   suspensions: readonly Suspension[] = NONE,
 ): Term {
   const { amount, unit, basis, grounds } = rule;
+  if (rule.includesEvent) {
+    const why = withinAtw(amount, unit) ? grounds : [...grounds, 'Atw 4 sub a'];
+    return fixedTerm(calendar, event, countFrom(event, amount, unit) - 1, why);
+  }
+  if (rule.notExtended !== null) return fixedTerm(calendar, event + 1, countFrom(event, amount, unit), grounds);
   if (rule.direction === 'back') return termBefore(calendar, event, amount, unit, basis, grounds);
   const from = rule.id === 'award-notice-quarterly' ? quarterEnd(event) : event;
   return termAfter(calendar, from, amount, unit, basis, grounds, suspensions);
@@ -154,7 +159,7 @@ export interface ComputedTerm extends TermFacts {
   readonly extended: boolean;
 }
 
-export type TermFault = 'unknown-rule' | 'out-of-range';
+export type TermFault = 'unknown-rule' | 'not-in-force' | 'out-of-range';
 
 /** The rule that holds on the event's day, applied to it. @example computeTerm('objection-window', '2018-06-22') ends 2018-08-03 */
 export function computeTerm(
@@ -164,6 +169,7 @@ export function computeTerm(
 ): Result<ComputedTerm, TermFault> {
   const rule = termRule(ruleId);
   if (rule === null) return err('unknown-rule');
+  if (!inForce(rule, event)) return err('not-in-force');
   return explained(ruleId, event, (calendar) => applyRule(calendar, rule, epochDay(event), suspensions));
 }
 
@@ -176,9 +182,10 @@ export function computeTermAfter(
   suspensions: readonly Suspension[] = NONE,
 ): Result<ComputedTerm, TermFault> {
   const { amount, unit, basis } = term;
-  return explained(rule, event, (calendar) =>
+  const found = explained(rule, event, (calendar) =>
     termAfter(calendar, epochDay(event), amount, unit, basis, grounds, suspensions),
   );
+  return found.ok ? ok({ ...found.value, length: { amount, unit } }) : found;
 }
 
 /** The like, counted back. */

@@ -1,5 +1,6 @@
 import type { Ground } from '../law/ground.ts';
 import type { EpochMs, IsoDate } from '../law/iso-date.ts';
+import type { TermUnit } from '../law/term-rules.ts';
 
 /** `moment` has a clock time, `lastDay` counts whole, `window` runs from a first through a last day. */
 export type MilestoneKind = 'moment' | 'lastDay' | 'window';
@@ -14,6 +15,10 @@ export type Role = 'procedureLead' | 'procurementOfficer' | 'lawyer' | 'evaluato
 export interface TermFacts {
   /** Id of the rule in `domain/law`. */
   readonly rule: string;
+  /** How long the file made it; absent when the rule says so. */
+  readonly length?: { readonly amount: number; readonly unit: TermUnit };
+  /** The milestone from whose day it counts. */
+  readonly after?: string;
   /** The day of the event, which itself never counts. */
   readonly eventDay: IsoDate;
   /** Null for a term that is counted back. */

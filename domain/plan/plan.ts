@@ -8,16 +8,9 @@ import { err, ok, type Result } from '../result.ts';
 import type { Definition, PlanningEntry, PlanningWhen } from './definition.ts';
 import { inOrder } from './dependencies.ts';
 import type { PlannedMilestone } from './milestone.ts';
+import { cycle, missing, outOfRange, unknownSource, type PlanFault } from './plan-faults.ts';
 import type { PlanFacts } from './plan-facts.ts';
 import type { MilestoneType, ProcedureType } from './procedure-type.ts';
-
-/** Why no plan can be made, about one milestone. */
-export interface PlanFault {
-  readonly rule: 'missing-date' | 'cycle' | 'unknown-milestone' | 'nonexistent-or-double-time' | 'out-of-range';
-  readonly milestone: string;
-  /** In Dutch: what is wrong and what to do. */
-  readonly message: string;
-}
 
 /** A milestone with how its date is found: the file's entry, or the rule of the type. */
 interface Slot {
@@ -74,7 +67,7 @@ export function makePlan(
     if (slot === undefined) continue;
     // A date that follows from one that this procedure does not have does not exist either.
     if (slot.from !== null && !placed.has(slot.from)) {
-      if (slot.entry !== null) faults.push(unknownSource(slot, type));
+      if (slot.entry !== null) faults.push(unknownSource(slot.type, slot.from, type));
       continue;
     }
     const dates = datesOf(slot, { definition, facts, placed });
@@ -112,7 +105,7 @@ function ownDates(slot: Slot, setting: Setting): Result<Dates, PlanFault> {
   const { computed } = type;
   const source = filed === null || computed?.binds !== undefined ? placed.get(computed?.from ?? from ?? '') : undefined;
   if (source === undefined) return filed ?? err(missing(type));
-  const law = counted(type, ruleTerm(slot, eventOf(source, facts), setting));
+  const law = counted(type, source, ruleTerm(slot, eventOf(source, facts), setting));
   if (filed === null || !law.ok) return law;
   if (!filed.ok) return filed;
   const { lastDay, term } = filed.value;
@@ -129,13 +122,17 @@ function filedDates(slot: Slot, when: PlanningWhen, setting: Setting): Result<Da
   const source = placed.get(when.after);
   return source === undefined
     ? err(missing(type))
-    : counted(type, wordedTerm(slot, when, eventOf(source, facts), setting));
+    : counted(type, source, wordedTerm(slot, when, eventOf(source, facts), setting));
 }
 
-function counted(type: MilestoneType, term: Result<ComputedTerm, unknown>): Result<Dates, PlanFault> {
+function counted(
+  type: MilestoneType,
+  source: PlannedMilestone,
+  term: Result<ComputedTerm, unknown>,
+): Result<Dates, PlanFault> {
   if (!term.ok) return err(outOfRange(type));
   const { firstDay, lastDay } = term.value;
-  return ok({ kind: type.kind, firstDay, lastDay, time: null, term: term.value });
+  return ok({ kind: type.kind, firstDay, lastDay, time: null, term: { ...term.value, after: source.id } });
 }
 
 /** The day from which a term counts: that on which it really happened, when that is known. */
@@ -263,34 +260,4 @@ function momentOf(day: IsoDate, time: ClockTime): number {
 function factsOf(term: ComputedTerm): PlannedMilestone['term'] {
   const { endsAt: _endsAt, extended: _extended, ...facts } = term;
   return facts;
-}
-
-const missing = (type: MilestoneType): PlanFault => ({
-  rule: 'missing-date',
-  milestone: type.id,
-  message: `De planning noemt geen datum voor ${type.key}. Zet onder planning: ${type.key}: <datum>.`,
-});
-
-const outOfRange = (type: MilestoneType): PlanFault => ({
-  rule: 'out-of-range',
-  milestone: type.id,
-  message: `De datum van ${type.key} valt buiten de kalender (2014 tot en met 2045). Kies een eerdere datum of een kortere termijn.`,
-});
-
-function unknownSource(slot: Slot, type: ProcedureType): PlanFault {
-  const source = type.milestones.find((one) => one.id === slot.from)?.key ?? slot.from ?? '';
-  return {
-    rule: 'unknown-milestone',
-    milestone: slot.type.id,
-    message: `${slot.type.key} telt vanaf ${source}, maar ${source} staat niet in de planning. Zet die datum erbij.`,
-  };
-}
-
-function cycle(id: string, type: ProcedureType): PlanFault {
-  const key = type.milestones.find((one) => one.id === id)?.key ?? id;
-  return {
-    rule: 'cycle',
-    milestone: id,
-    message: `${key} hangt via andere mijlpalen van zichzelf af. Geef één van de mijlpalen in die kring een vaste datum.`,
-  };
 }

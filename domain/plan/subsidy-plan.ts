@@ -6,7 +6,7 @@ import { ok, type Result } from '../result.ts';
 import type { Definition } from './definition.ts';
 import type { PlannedMilestone } from './milestone.ts';
 import type { PlanFacts } from './plan-facts.ts';
-import type { PlanFault } from './plan.ts';
+import type { PlanFault } from './plan-faults.ts';
 
 const MONTHS = 12;
 

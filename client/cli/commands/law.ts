@@ -2,12 +2,13 @@ import { localIso, localOf } from '../../../domain/law/clock.ts';
 import { epochDay, parseIsoDate } from '../../../domain/law/day.ts';
 import type { IsoDate } from '../../../domain/law/iso-date.ts';
 import { DECREES_KNOWN_THROUGH } from '../../../domain/law/royal-decrees.ts';
-import { TERM_RULES, termRule } from '../../../domain/law/term-rules.ts';
+import { inForce, TERM_RULES, termRule } from '../../../domain/law/term-rules.ts';
 import { computeTerm } from '../../../domain/law/terms.ts';
 import type { TermFacts } from '../../../domain/plan/milestone.ts';
-import { readMilestones } from '../../../store/cases.ts';
+import { readMilestones, type MilestoneRow } from '../../../store/cases.ts';
 import { explainTerm, lengthInWords } from '../../../texts/explain.ts';
 import { groundInWords } from '../../../texts/ground.ts';
+import { dateInWords } from '../../../texts/labels/day-words.ts';
 import { inFull } from '../../../texts/labels/in-full.ts';
 import { capital, milestoneLabel } from '../../../texts/labels/milestones.ts';
 import { termRuleIdOf, termRuleName, termRuleNamesLike } from '../../../texts/labels/term-rules.ts';
@@ -30,7 +31,13 @@ export async function termijn(given: string | undefined, from: string | undefine
   }
   if (from === undefined)
     throw new Stop(EXIT.wrongUsage, `Geef met --vanaf de dag waarvan de termijn telt: ${rule.event}.`);
-  const computed = computeTerm(rule.id, eventDay(from));
+  const day = eventDay(from);
+  if (!inForce(rule, day))
+    throw new Stop(
+      EXIT.refused,
+      `Deze regel geldt pas voor wat vanaf ${dateInWords(rule.validFrom ?? day)} gebeurt; wat daarvóór gold, kent Tenderklok niet. Kies een latere dag, of zoek de wet van toen op.`,
+    );
+  const computed = computeTerm(rule.id, day);
   if (!computed.ok)
     throw new Stop(
       EXIT.refused,
@@ -39,7 +46,8 @@ export async function termijn(given: string | undefined, from: string | undefine
   const term = computed.value;
   if (form !== 'tabel')
     return print(JSON.stringify({ ...term, endsAt: localIso(term.endsAt) }, null, form === 'json' ? 2 : 0));
-  print(explainTerm(term, { event: rule.event, length: lengthInWords(rule.amount, rule.unit) }).join('\n'));
+  const { event, notExtended } = rule;
+  print(explainTerm(term, { event, length: lengthInWords(rule.amount, rule.unit), notExtended }).join('\n'));
 }
 
 function rules(form: Form): void {
@@ -82,10 +90,28 @@ export async function legUit(reference: string, name: string): Promise<void> {
       return print(
         `${head}\nDeze datum is zo vastgesteld in de definitie of verplaatst door iemand; bekijk wie en waarom met: tenderklok tijdlijn ${reference}`,
       );
-    const rule = termRule(term.rule);
-    const length = rule === null ? null : lengthInWords(rule.amount, rule.unit);
-    print([head, ...explainTerm(term, { event: rule?.event ?? 'de dag waarvan de termijn telt', length })].join('\n'));
+    print([head, ...planned(milestone, term, reference), ...explainTerm(term, aboutTerm(term))].join('\n'));
   });
+}
+
+/** A date that staff set within their own room, beside what its term gives. */
+function planned({ last_day }: MilestoneRow, { lastDay }: TermFacts, reference: string): string[] {
+  if (last_day === lastDay) return [];
+  const side = last_day < lastDay ? 'eerder' : 'later';
+  return [
+    `Dat is ${side} dan de termijn zelf, die tot en met ${dateInWords(lastDay)} loopt: zo staat het in de definitie, of iemand heeft het verplaatst. Bekijk wie en waarom met: tenderklok tijdlijn ${reference}`,
+  ];
+}
+
+/** From what it counts and how long it is: by the rule, or as the file words it. */
+function aboutTerm({ rule: id, length, after }: TermFacts): Parameters<typeof explainTerm>[1] {
+  const rule = termRule(id);
+  if (rule !== null)
+    return { event: rule.event, length: lengthInWords(rule.amount, rule.unit), notExtended: rule.notExtended };
+  return {
+    event: after === undefined ? 'de dag waarvan de termijn telt' : milestoneLabel(after),
+    length: length === undefined ? null : lengthInWords(length.amount, length.unit),
+  };
 }
 
 /** What will go wrong if nobody looks: decree days that are not known in time. */

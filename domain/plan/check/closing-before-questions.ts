@@ -1,3 +1,4 @@
+import { localOf } from '../../law/clock.ts';
 import type { Ground } from '../../law/ground.ts';
 import type { IsoDate } from '../../law/iso-date.ts';
 import type { PlannedMilestone } from '../milestone.ts';
@@ -35,10 +36,15 @@ export const closingBeforeQuestions: CheckRule = {
 function outOfOrder(input: CheckInput, first: string, then: string, ground: Ground | null): Found[] {
   const [one, other] = [input.milestones.get(first), input.milestones.get(then)];
   if (one === undefined || other === undefined || !later(one, other)) return [];
-  const what = `${keyOf(input, then)} (${other.kind === 'window' ? 'begint op ' : ''}${inWords(beginOf(other))})`;
-  const message = `${what} komt vóór ${keyOf(input, first)} (${inWords(one.lastDay)}). Zet ze in de goede volgorde.`;
+  const oneDay = one.lastDay === beginOf(other);
+  const what = `${keyOf(input, then)} (${other.kind === 'window' ? 'begint op ' : ''}${inWords(beginOf(other))}${clock(other, oneDay)})`;
+  const message = `${what} komt vóór ${keyOf(input, first)} (${inWords(one.lastDay)}${clock(one, oneDay)}). Zet ze in de goede volgorde.`;
   return [{ ...about(input, then, message), ...(ground === null ? {} : { ground }) }];
 }
+
+/** On one day only the clock tells them apart. */
+const clock = ({ kind, endsAt }: Dated, oneDay: boolean): string =>
+  oneDay && kind === 'moment' ? `, ${localOf(endsAt).time.replace(':', '.')} uur` : '';
 
 type Dated = Pick<PlannedMilestone, 'kind' | 'firstDay' | 'lastDay' | 'endsAt'>;
 

@@ -18,17 +18,27 @@ function manyLetters({ name, letters }: RulesCriterion): string | null {
   return `${name} heeft meer dan één letter: ${where}. Een inschrijver weet dan niet waarop hij wordt beoordeeld. Geef elke wens overal dezelfde letter.`;
 }
 
-/** Within a lot a letter names one wish; cases of one wish can stand in lots of their own. */
+/**
+ * Within a lot a letter names one wish; cases of one wish can stand in lots of their own. In another place of the guide as well,
+ * unless one of the two has more letters: that is said of that wish.
+ */
 function sharedLetters(rules: EvaluationRules): Found[] {
-  const first = new Map<string, string>();
+  const seen = new Map<string, { readonly place: string; readonly wish: RulesCriterion }[]>();
   return wishesOf(rules).flatMap(({ wish, lot, path }) =>
     Object.entries(wish.letters).flatMap(([place, letter]): Found[] => {
-      const key = [lot, place, letter].join(' ');
-      const other = first.get(key);
-      first.set(key, other ?? wish.name);
+      const key = `${lot} ${letter}`;
+      const others = seen.get(key) ?? [];
+      seen.set(key, [...others, { place, wish }]);
+      const other = others.find((one) => one.wish !== wish && (one.place === place || both(one.wish, wish)));
       if (other === undefined) return [];
-      const message = `Letter ${letter} staat in ${place} voor twee wensen: ${other} en ${wish.name}. Geef elke wens een eigen letter.`;
-      return [{ message, path }];
+      const where =
+        other.place === place
+          ? `staat in ${place} voor twee wensen: ${other.wish.name} en ${wish.name}`
+          : `betekent twee dingen: ${other.wish.name} in ${other.place} en ${wish.name} in ${place}`;
+      return [{ message: `Letter ${letter} ${where}. Geef elke wens een eigen letter.`, path }];
     }),
   );
 }
+
+/** Both have one letter of their own, wherever they stand. */
+const both = (...wishes: readonly RulesCriterion[]): boolean => wishes.every((one) => manyLetters(one) === null);

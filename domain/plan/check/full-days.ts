@@ -1,6 +1,7 @@
 import { epochDay, isoOf } from '../../law/day.ts';
-import { groundOf, shifted, shortestTerm } from './minimum-term.ts';
+import { earliestClosing } from './earliest-closing.ts';
 import { about, type CheckRule } from './rule.ts';
+import { floorOf, groundOf, shifted, shortestTerm } from './shortest-term.ts';
 import { inWords } from './words.ts';
 
 /** A minimum of so many days ends with the last hour of the last one: a closing in the daytime leaves one day too few. */
@@ -12,9 +13,15 @@ export const fullDays: CheckRule = {
     const notice = input.milestones.get('contract-notice');
     const close = input.milestones.get('submission-close');
     if (notice === undefined || close?.kind !== 'moment') return [];
-    const shortest = shortestTerm(notice.lastDay, input.definition.publication);
-    if (epochDay(close.lastDay) !== shortest.last) return [];
-    const message = `De sluiting op ${inWords(close.lastDay)} valt op de laatste dag van de termijn van ${shortest.minimumDays} dagen${shifted(shortest)}; overdag is die dag niet vol. Kies ${inWords(isoOf(shortest.last + 1))}.`;
-    return [{ ...about(input, close.id, message), ground: groundOf(shortest) }];
+    const { publication } = input.definition;
+    const shortest = shortestTerm(notice.lastDay, publication);
+    const floor = floorOf(notice.lastDay, publication);
+    const term = [shortest, floor].find((one) => one?.last === epochDay(close.lastDay)) ?? null;
+    if (term === null) return [];
+    const next = isoOf(term.last + 1);
+    // At the floor the day after it is enough, with the reason that so short a term needs anyway.
+    const choice = term === shortest ? (earliestClosing(input) ?? next) : next;
+    const message = `De sluiting op ${inWords(close.lastDay)} valt op de laatste dag van de termijn van ${term.minimumDays} dagen${shifted(term)}; overdag is die dag niet vol. Kies ${inWords(choice)}.`;
+    return [{ ...about(input, close.id, message), ground: groundOf(term) }];
   },
 };

@@ -1,3 +1,4 @@
+import { addDays } from '../../law/day.ts';
 import type { IsoDate } from '../../law/iso-date.ts';
 import { about, type CheckRule } from './rule.ts';
 import { inWords } from './words.ts';
@@ -18,14 +19,16 @@ export const holidayPeriod: CheckRule = {
     const notice = input.milestones.get('contract-notice');
     const close = input.milestones.get('submission-close');
     if (notice === undefined || close === undefined) return [];
-    const name = overlap(notice.lastDay, close.lastDay);
+    // The day of the notice itself does not count.
+    const first = addDays(notice.lastDay, 1);
+    const name = first > close.lastDay ? null : overlap(first, close.lastDay);
     return name === null
       ? []
       : [
           about(
             input,
             close.id,
-            `De termijn om in te schrijven (${inWords(notice.lastDay)} tot en met ${inWords(close.lastDay)}) loopt door ${name}. Geef extra tijd of schuif de sluiting op.`,
+            `De termijn om in te schrijven (${inWords(first)} tot en met ${inWords(close.lastDay)}) loopt door ${name}. Geef extra tijd of schuif de sluiting op.`,
           ),
         ];
   },

@@ -16,20 +16,30 @@ export const validityGap: CheckRule = {
     if (bidValidity === null || close === undefined) return [];
     const ends = addDays(close.lastDay, bidValidity.days);
     const needed = lastDecision(input);
-    if (needed === null || needed.day <= ends) return [];
-    const short = daysBetween(ends, needed.day);
-    return [
-      {
-        message: [
-          `De inschrijvingen binden tot en met ${inWords(ends)} (${bidValidity.days} dagen na de sluiting), ${short} ${short === 1 ? 'dag' : 'dagen'} te kort voor ${needed.what} op ${inWords(needed.day)}.`,
-          ...(bidValidity.extensionDays === null ? [] : extension(input, ends, bidValidity.extensionDays)),
-          `Vraag een langere gestanddoening, ten minste ${daysBetween(close.lastDay, needed.day)} dagen.`,
-        ].join(' '),
-        path: ['gestanddoening', 'dagen'],
-        milestone: needed.id,
-        ...(bidValidity.ground === null ? {} : { ground: bidValidity.ground }),
-      },
-    ];
+    if (needed === null) return [];
+    const path = ['gestanddoening', 'dagen'];
+    const ground = bidValidity.ground === null ? {} : { ground: bidValidity.ground };
+    const binding = `De inschrijvingen binden tot en met ${inWords(ends)} (${bidValidity.days} dagen na de sluiting)`;
+    const longer = (through: IsoDate): string =>
+      `Vraag een langere gestanddoening, ten minste ${daysBetween(close.lastDay, through)} dagen.`;
+    const added = bidValidity.extensionDays === null ? [] : extension(input, ends, bidValidity.extensionDays);
+    if (needed.day > ends) {
+      const short = daysBetween(ends, needed.day);
+      const message = [
+        `${binding}, ${short} ${short === 1 ? 'dag' : 'dagen'} te kort voor ${needed.what} op ${inWords(needed.day)}.`,
+        ...added,
+        longer(needed.day),
+      ].join(' ');
+      return [{ message, path, milestone: needed.id, ...ground }];
+    }
+    const objected = decisionOnObjection(input);
+    if (objected === null || objected.latest <= ends) return [];
+    const message = [
+      `${binding}: genoeg zolang niemand bezwaar maakt. Een besluit op bezwaar kan ${objected.soonest > ends ? `vanaf ${inWords(objected.soonest)}` : 'met commissie en verdaging'} tot ${inWords(objected.latest)} komen, als zij niet meer binden.`,
+      ...added.slice(0, 1),
+      longer(objected.latest),
+    ].join(' ');
+    return [{ message, path, milestone: 'objection-window', ...ground }];
   },
 };
 
@@ -47,12 +57,21 @@ function lastDecision(input: CheckInput): { readonly id: string; readonly what: 
   return null;
 }
 
-/** What the extension after a decision on an objection does: from the plain six weeks to a committee that adjourns. */
-function extension(input: CheckInput, ends: IsoDate, days: number): string[] {
+/** From the plain six weeks to a committee that adjourns (Awb 7:10, 7:13); null without objections. */
+function decisionOnObjection(input: CheckInput): { readonly soonest: IsoDate; readonly latest: IsoDate } | null {
   const window = input.milestones.get('objection-window');
-  if (window === undefined) return [];
-  const soonest = decisionOn(window.lastDay, { committee: false, adjournedFrom: null });
-  const latest = decisionOn(window.lastDay, { committee: true, adjournedFrom: 'raw' });
+  if (window === undefined) return null;
+  return {
+    soonest: decisionOn(window.lastDay, { committee: false, adjournedFrom: null }),
+    latest: decisionOn(window.lastDay, { committee: true, adjournedFrom: 'raw' }),
+  };
+}
+
+/** What the extension after a decision on an objection does. */
+function extension(input: CheckInput, ends: IsoDate, days: number): string[] {
+  const objected = decisionOnObjection(input);
+  if (objected === null) return [];
+  const { soonest, latest } = objected;
   const helps =
     soonest <= ends
       ? `Een besluit op bezwaar op ${inWords(soonest)} verlengt dat tot en met ${inWords(addDays(soonest, days))}; zonder bezwaar helpt dat niet.`

@@ -59,6 +59,26 @@ describe('een termijn van dagen, dag voor dag nageteld', () => {
   });
 });
 
+describe('een regel zegt zelf hoe hij telt en vanaf wanneer', () => {
+  it.each([
+    // Good Friday: the two weeks are not extended, on the strict reading.
+    ['penalty-two-weeks', '2021-03-19', '2021-03-20', '2021-04-02'],
+    ['continued-subsidy', '2020-01-01', '2020-01-01', '2022-12-31'],
+    ['continued-subsidy', '2020-02-29', '2020-02-29', '2023-02-27'],
+    ['tender-minimum-electronic', '2016-07-01', '2016-07-02', '2016-08-10'],
+  ])('%s vanaf %s: %s tot en met %s', (rule, event, firstDay, lastDay) => {
+    expect(computeTerm(rule, event as IsoDate)).toMatchObject({ ok: true, value: { firstDay, lastDay } });
+  });
+
+  it.each([
+    ['tender-minimum-electronic', '2016-06-30', 'not-in-force'],
+    ['prior-notice-latest', '2016-06-30', 'not-in-force'],
+    ['no-such-rule', '2020-01-01', 'unknown-rule'],
+  ])('%s vanaf %s: %s', (rule, event, error) => {
+    expect(computeTerm(rule, event as IsoDate)).toEqual({ ok: false, error });
+  });
+});
+
 describe('schorsing van een termijn (Awb 4:15)', () => {
   it('telt precies de dagen buiten elke schorsing', () => {
     const stretch = fc.record({ from: fc.integer({ min: -20, max: 200 }), length: fc.integer({ min: 0, max: 40 }) });

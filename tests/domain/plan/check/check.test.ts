@@ -359,7 +359,8 @@ describe('elke regel slaat aan waar het moet', () => {
 describe('net goed is goed', () => {
   it.each([
     ['start-inside-remedy-window', plan('start-implementatie', '{ op: 2018-08-04, grond: x }')],
-    ['validity-gap', swap('dagen: 120', 'dagen: 190')],
+    // With a committee that adjourns a decision on an objection comes by 7 December, 197 days after the closing.
+    ['validity-gap', swap('dagen: 120', 'dagen: 197')],
     ['scheme-not-in-force', swap('hoogstens-jaren: 6', 'hoogstens-jaren: 6, in-werking: 2018-08-31')],
     ['participant-leaves-during-term', swap('tot-en-met: 2018-12-31', 'tot-en-met: 2024-12-31')],
     ['clarification-margin', plan('nota-van-inlichtingen', '{ uiterlijk: 2018-05-11, grond: x }')],
@@ -384,7 +385,125 @@ describe('net goed is goed', () => {
   });
 });
 
+describe('het bezwaar als laatste besluit (Awb 7:10)', () => {
+  it('wie tot en met het subsidiebesluit bindt, bindt nog niet tot een besluit op bezwaar', () => {
+    const found = findings('utrecht-2018', swap('dagen: 120', 'dagen: 190')).filter(
+      (one) => one.rule === 'validity-gap',
+    );
+    expect(found).toMatchObject([{ severity: 'warning', milestone: 'objection-window' }]);
+    expect(found[0]?.message).toContain('genoeg zolang niemand bezwaar maakt');
+    expect(found[0]?.message).toContain('tot 7 december 2018');
+    expect(found[0]?.message).toContain('ten minste 197 dagen');
+  });
+});
+
+describe('letters van wensen', () => {
+  const { definition, type } = example('utrecht-2018');
+  const [lot] = definition.evaluation?.lots ?? [];
+  const check = (...letters: readonly Record<string, string>[]) => {
+    if (definition.evaluation === null || lot === undefined) throw new Error('no lots');
+    const criteria = lot.criteria.slice(0, letters.length).map((one, at) => ({ ...one, letters: letters[at] ?? {} }));
+    const evaluation = { ...definition.evaluation, lots: [{ ...lot, criteria }] };
+    return checkProcedure({ ...definition, evaluation }, type, []).filter(
+      (one) => one.rule === 'criterion-letter-mismatch',
+    );
+  };
+
+  it.each([
+    ['één letter op één plaats voor twee wensen', [{ '4.2': 'A' }, { '4.2': 'A' }], 1],
+    ['één letter op twee plaatsen voor twee wensen', [{ '4.2': 'A' }, { '5.3': 'A' }], 1],
+    [
+      'elke wens overal zijn eigen letter',
+      [
+        { '4.2': 'A', '5.3': 'A' },
+        { '4.2': 'B', '5.3': 'B' },
+      ],
+      0,
+    ],
+    [
+      'een wens met twee letters, die daardoor ook botst',
+      [
+        { '4.2': 'A', '5.3': 'B' },
+        { '4.2': 'C', '5.3': 'A' },
+      ],
+      2,
+    ],
+    ['zonder letters', [{}, {}], 0],
+  ] as const)('%s', (_name, letters, count) => {
+    expect(check(...letters)).toHaveLength(count);
+  });
+
+  it('noemt beide plaatsen', () => {
+    expect(check({ '4.2': 'A' }, { '5.3': 'A' })[0]?.message).toMatch(
+      /^Letter A betekent twee dingen: .* in 4\.2 en .* in 5\.3\./,
+    );
+  });
+});
+
+describe('wat de bevindingen zeggen', () => {
+  const first = (rule: string, name: string, edit: Edit): string =>
+    findings(name, edit).find((one) => one.rule === rule)?.message ?? '';
+
+  it('een vroegste sluiting geldt voor alle regels samen', () => {
+    // Forty days after 18 September end on 28 October; ten days after a note of the 20th are the 30th.
+    const edit = all(
+      plan('sluiting', '2020-10-26 12:00'),
+      plan('nota-van-inlichtingen', '{ uiterlijk: 2020-10-20, grond: x }'),
+    );
+    expect(first('minimum-term', 'lnvt-2020', edit)).toContain('Kies 30 oktober 2020 of later');
+    const early = all(
+      plan('sluiting', '2020-10-20 12:00'),
+      plan('nota-van-inlichtingen', '{ uiterlijk: 2020-10-14, grond: x }'),
+    );
+    expect(first('clarification-margin', 'lnvt-2020', early)).toContain('sluit op 29 oktober 2020 of later');
+  });
+
+  it('op één dag staat de klok erbij', () => {
+    expect(first('closing-before-questions', 'lnvt-2020', plan('opening', '2020-10-29 11:00'))).toContain(
+      'opening (29 oktober 2020, 11.00 uur) komt vóór sluiting (29 oktober 2020, 12.00 uur)',
+    );
+  });
+
+  it.each([
+    ['2020-10-15', 'zit 1 werkdag;'],
+    ['2020-10-16', 'zit geen werkdag;'],
+    ['2020-10-14', 'zitten 2 werkdagen;'],
+  ])('vragen tot %s: %s', (day, words) => {
+    expect(first('questions-to-answers', 'lnvt-2020', plan('vragen-tot', `{ op: ${day} 17:00, grond: x }`))).toContain(
+      words,
+    );
+  });
+
+  it('een aankondiging op de laatste vakantiedag telt niet mee', () => {
+    const on = (day: string): string[] => rulesOf('lnvt-2020', plan('aankondiging', `{ op: ${day}, grond: x }`));
+    expect(on('2020-08-31')).not.toContain('holiday-period');
+    expect(on('2020-08-30')).toContain('holiday-period');
+  });
+
+  it('van vóór 1 juli 2016 kent de controle geen kortste termijn, en zegt dat', () => {
+    const found = findings('lnvt-2020', plan('aankondiging', '{ op: 2016-06-30, grond: x }'));
+    expect(found.find((one) => one.rule === 'minimum-term')).toMatchObject({
+      severity: 'warning',
+      milestone: 'contract-notice',
+    });
+    expect(
+      findings('lnvt-2020', plan('aankondiging', '{ op: 2016-07-01, grond: x }')).map((one) => one.rule),
+    ).not.toContain('minimum-term');
+  });
+});
+
 describe('na een vooraankondiging (Aw 2.71)', () => {
+  it('ook aan de ondergrens is een dag overdag niet vol', () => {
+    const days = (day: string): string[] =>
+      findings('lnvt-2020', closing(day))
+        .filter((one) => one.rule === 'full-days')
+        .map((one) => one.message);
+    expect(days('2020-10-12')[0]).toContain('de termijn van 22 dagen');
+    expect(days('2020-10-12')[0]).toContain('Kies 13 oktober 2020.');
+    expect(days('2020-10-13')).toEqual([]);
+    expect(days('2020-10-19')[0]).toContain('de termijn van 29 dagen');
+  });
+
   const closing = (day: string): Edit =>
     all(
       swap('stukken-vrij-beschikbaar: ja', 'stukken-vrij-beschikbaar: ja, verkort-door-vooraankondiging: ja'),
