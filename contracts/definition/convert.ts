@@ -184,6 +184,7 @@ function subsidyOf(subsidy: NonNullable<DefinitionFile['subsidie']>, file: Defin
     years: subsidy.jaren,
     accountabilityPerYear: subsidy['verantwoording-per-jaar'],
     reviewEveryYears: subsidy['evaluatie-elke-jaren'],
+    ground: subsidy.grond ?? 'gekozen',
     indexation:
       indexering === undefined
         ? null

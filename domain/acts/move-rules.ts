@@ -3,6 +3,7 @@ import { localOf } from '../law/clock.ts';
 import type { IsoDate } from '../law/iso-date.ts';
 import { checkProcedure } from '../plan/check/check.ts';
 import type { Definition } from '../plan/definition.ts';
+import type { Finding } from '../plan/finding.ts';
 import type { PlannedMilestone } from '../plan/milestone.ts';
 import { withNewDay, type PlanFacts } from '../plan/plan-facts.ts';
 import type { ProcedureType } from '../plan/procedure-type.ts';
@@ -11,6 +12,8 @@ import { refusal, type Refusal } from './refusal.ts';
 /** Errors of the check that no move may bring about, about these milestones. */
 const RULES: ReadonlySet<string> = new Set(['minimum-term', 'standstill-length', 'closing-before-questions']);
 const ABOUT: ReadonlySet<string> = new Set(['clarification-note', 'submission-close', 'bid-opening', 'standstill']);
+/** Only its own move: one that follows a decision waits anyhow, for nobody reports it before the standstill has passed. */
+const BY_ITSELF = 'award-final';
 
 /**
  * A term of law or scheme does not move at will: what runs for others is never shorter, the objection window never other than six
@@ -35,21 +38,44 @@ export function againstTerm(type: ProcedureType, computed: PlannedMilestone, to:
 export function brokenByMove(
   definition: Definition,
   type: ProcedureType,
+  movedId: string,
   before: readonly PlannedMilestone[],
   after: readonly PlannedMilestone[],
 ): Refusal | null {
-  const errors = (plan: readonly PlannedMilestone[]) =>
-    checkProcedure(definition, type, plan).filter(
-      (one) => one.severity === 'error' && RULES.has(one.rule) && ABOUT.has(one.milestone ?? ''),
-    );
-  const known = new Set(errors(before).map((one) => `${one.rule} ${one.milestone}`));
-  const fresh = errors(after).find((one) => !known.has(`${one.rule} ${one.milestone}`));
+  const fresh = broughtAbout(
+    { definition, type },
+    before,
+    after,
+    (one) =>
+      one.severity === 'error' &&
+      RULES.has(one.rule) &&
+      (ABOUT.has(one.milestone ?? '') || (movedId === BY_ITSELF && one.milestone === BY_ITSELF)),
+  )[0];
   if (fresh?.milestone === undefined) return null;
   return refusal('breaks-rule', {
     milestone: fresh.milestone,
     ...(fresh.ground === null ? {} : { ground: fresh.ground }),
     values: { why: fresh.message },
   });
+}
+
+/** Whether the term for bids keeps full days: a day to advise has nothing against it. */
+export const fullDaysKept = (
+  about: { readonly definition: Definition; readonly type: ProcedureType },
+  before: readonly PlannedMilestone[],
+  after: readonly PlannedMilestone[],
+): boolean => broughtAbout(about, before, after, (one) => one.rule === 'full-days').length === 0;
+
+/** What the check finds after a move, and not before it. */
+function broughtAbout(
+  { definition, type }: { readonly definition: Definition; readonly type: ProcedureType },
+  before: readonly PlannedMilestone[],
+  after: readonly PlannedMilestone[],
+  counts: (finding: Finding) => boolean,
+): readonly Finding[] {
+  const found = (plan: readonly PlannedMilestone[]) => checkProcedure(definition, type, plan).filter(counts);
+  const known = new Set(found(before).map((one) => `${one.rule} ${one.milestone}`));
+  return found(after).filter((one) => !known.has(`${one.rule} ${one.milestone}`));
 }
 
 /** An opening that is not done yet follows a closing that moves past it, by the same days and at its own hour. */

@@ -64,6 +64,9 @@ export type RefusalRule =
   | 'request-before-application'
   | 'no-time-to-complete'
   | 'completed-before-request'
+  | 'no-such-day'
+  | 'no-such-time'
+  | 'whole-day'
   | 'bad-act';
 
 /** JSON-safe; travels as the detail of a refused update. */

@@ -153,6 +153,8 @@ export interface SubsidyTerms {
   readonly years: number;
   readonly accountabilityPerYear: number;
   readonly reviewEveryYears: number;
+  /** Where its rhythm stands; the days of a year are chosen. */
+  readonly ground: Ground;
   readonly indexation: {
     readonly series: string;
     readonly firstYear: number;

@@ -12,7 +12,7 @@ const MONTHS = 12;
 
 /**
  * The years of one grantee: accountability so many times a year, indexation in the last quarter before the year, a review after
- * so many years, and a settlement after each year (U1.7, U1.8, U4.3). The guide gives no days; these are: accountability by the
+ * so many years, and a settlement after each year (U1.7, U1.8, U4.3). No law gives the days, and the guide neither; chosen are: accountability by the
  * end of the month after its period, indexation by the end of the quarter, review and settlement in the half year after.
  * @returns milestones in order of date.
  */
@@ -31,10 +31,10 @@ export function makeSubsidyPlan(
     if (terms.indexation !== null && year >= terms.indexation.firstYear)
       add(`indexation-${year}`, day(year - 1, MONTHS, 31), terms.indexation.ground);
     for (let count = 1; count <= terms.accountabilityPerYear; count++)
-      add(`accountability-${year}-${count}`, reportDay(year, count, terms.accountabilityPerYear), 'gids 1.8');
+      add(`accountability-${year}-${count}`, reportDay(year, count, terms.accountabilityPerYear), terms.ground);
     if ((year - terms.firstYear + 1) % terms.reviewEveryYears === 0)
-      add(`review-${year}`, day(year + 1, 3, 31), 'gids 1.7');
-    add(`settlement-${year}`, day(year + 1, 6, 30), 'gids 1.8');
+      add(`review-${year}`, day(year + 1, 3, 31), terms.ground);
+    add(`settlement-${year}`, day(year + 1, 6, 30), terms.ground);
   }
   return ok(milestones.sort((one, other) => one.endsAt - other.endsAt || (one.id < other.id ? -1 : 1)));
 }

@@ -32,7 +32,7 @@ const SENTENCES: Readonly<Record<RefusalRule, Sentence>> = {
   'move-into-past': (about, { to = '' }) =>
     `Niet verplaatst. ${capital(to)} is al voorbij. Kies voor ${about} een datum in de toekomst.`,
   'move-under-minimum': (about, { other = '', allowed = '' }) =>
-    `Niet verplaatst. Tussen de nota van inlichtingen en de sluiting moeten tien dagen zitten, bij spoed vier (Aanbestedingswet 2012, artikelen 2.54 en 2.73); de andere datum is ${other}. Kies voor ${about} ${allowed}${about.startsWith('nota') ? ' of eerder' : ' of later'}.`,
+    `Niet verplaatst. Tussen de nota van inlichtingen en de sluiting moeten tien dagen zitten, bij spoed vier (Aanbestedingswet 2012, artikelen 2.54 en 2.73); de andere datum is ${other}. Kies voor ${about} ${allowed}${about.startsWith('nota') ? ' of eerder' : ' of later'}. Dat is de dichtstbijzijnde dag die mag.`,
   'move-not-possible': (about) =>
     `Niet verplaatst. Met deze datum voor ${about} is geen planning te maken. Kies een andere datum.`,
   'outside-calendar': (about, { to = '' }) =>
@@ -72,7 +72,8 @@ const SENTENCES: Readonly<Record<RefusalRule, Sentence>> = {
     `Niet verplaatst. De wet zegt hoe lang ${about} duurt: tot en met ${allowed}, niet korter en niet langer. Verplaats de mijlpaal waar de termijn van telt.`,
   'already-there': (about, { to = '' }) =>
     `Niet verplaatst. Voor ${about} staat ${to} al in de planning. Kies een andere datum als die niet klopt.`,
-  'breaks-rule': (_about, { why = '' }) => `Niet verplaatst. ${why}`,
+  'breaks-rule': (_about, { why = '', allowed = '' }) =>
+    `Niet verplaatst. ${why}${allowed === '' ? '' : ` De dichtstbijzijnde dag die mag, is ${allowed}.`}`,
   'missing-id': () =>
     'Niet gedaan. Geef deze handeling een eigen id, zodat zij bij een herhaling niet twee keer gebeurt.',
   'already-scored': () =>
@@ -128,6 +129,12 @@ const SENTENCES: Readonly<Record<RefusalRule, Sentence>> = {
     `Niet geschorst. Wie op ${day} wordt gevraagd aan te vullen, krijgt daar tijd voor; ${last} ligt daar niet na. Geef met --uiterlijk de laatste dag om aan te vullen.`,
   'completed-before-request': (_about, { day = '', requested = '' }) =>
     `Niet hervat. Aangevuld op ${day} kan niet: het verzoek daarom was pas op ${requested}. Controleer de datum bij --aangevuld.`,
+  'no-such-day': (_about, { what = '' }) =>
+    `Niet verplaatst. De dag in ${what} bestaat niet. Kies een dag van de kalender, geschreven als 2018-05-31.`,
+  'no-such-time': (about, { what = '' }) =>
+    `Niet verplaatst. Het tijdstip ${what} bestaat niet, of bestaat twee keer: de klok gaat die nacht vooruit of terug, of het is geen tijd. Kies voor ${about} een ander uur.`,
+  'whole-day': (about, { what = '' }) =>
+    `Niet verplaatst. ${capital(about)} telt de hele dag; een tijd zoals in ${what} hoort er niet bij. Geef alleen de dag.`,
   'bad-act': (_about, { what = '' }) =>
     `Niet gedaan. De waarde ${what} is niet te lezen. Schrijf een datum als 2018-05-31 of 2018-05-31 15:00.`,
 };

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { ChangedPlan } from '../../../domain/acts/change-plan.ts';
+import { changePlan, type ChangedPlan } from '../../../domain/acts/change-plan.ts';
 import { localIso } from '../../../domain/law/clock.ts';
 import { NO_FACTS } from '../../../domain/plan/plan-facts.ts';
+import { example } from '../../examples.ts';
 import { at, NOW } from './builders.ts';
 import { change, dayOf, move, planned } from './plan-changes.ts';
 
@@ -44,14 +45,14 @@ describe('verplaatsen', () => {
 
   it.each([
     ['een onbekende mijlpaal verplaatst niet', move('sluiting', '2018-05-31'), 'unknown-milestone'],
-    ['een dag die niet bestaat, kan niet', move('submission-close', '2018-06-31'), 'bad-act'],
-    ['een laatste dag heeft geen klok', move('award-decision', '2018-06-29 12:00'), 'bad-act'],
+    ['een dag die niet bestaat, kan niet', move('submission-close', '2018-06-31'), 'no-such-day'],
+    ['een laatste dag heeft geen klok', move('award-decision', '2018-06-29 12:00'), 'whole-day'],
     ['een jaar na de kalender kan niet', move('submission-close', '2047-05-31 15:00'), 'outside-calendar'],
     ['ook niet het eerste jaar erna', move('award-decision', '2036-01-01'), 'outside-calendar'],
     ['en geen jaar ervoor', move('submission-close', '2014-12-31 15:00'), 'outside-calendar'],
-    ['een uur dat niet bestaat, kan niet', move('submission-close', '2018-05-31 25:00'), 'bad-act'],
-    ['een tijd die de klok overslaat, kan niet', move('submission-close', '2019-03-31 02:30'), 'bad-act'],
-    ['een tijd die er twee keer is, kan niet', move('submission-close', '2018-10-28 02:30'), 'bad-act'],
+    ['een uur dat niet bestaat, kan niet', move('submission-close', '2018-05-31 25:00'), 'no-such-time'],
+    ['een tijd die de klok overslaat, kan niet', move('submission-close', '2019-03-31 02:30'), 'no-such-time'],
+    ['een tijd die er twee keer is, kan niet', move('submission-close', '2018-10-28 02:30'), 'no-such-time'],
     ['een sluiting op 23 mei ligt te dicht op de nota', move('submission-close', '2018-05-23'), 'move-under-minimum'],
     ['een sluiting op 24 mei niet', move('submission-close', '2018-05-24 09:00'), null],
     ['gisteren is voorbij', move('award-meetings', '2018-05-15'), 'move-into-past'],
@@ -89,5 +90,35 @@ describe('verplaatsen', () => {
       milestone: 'submission-close',
       values: { other: '2018-05-14', allowed: '2018-05-24' },
     });
+  });
+});
+
+describe('de dichtstbijzijnde dag die aan alle regels voldoet', () => {
+  const NOW_2020 = Date.parse('2020-09-21T10:00:00+02:00');
+  const european = (milestone: string, to: string, edit?: (text: string) => string) =>
+    refusalOf(
+      changePlan({
+        ...example('lnvt-2020', edit),
+        grantee: null,
+        facts: NO_FACTS,
+        change: move(milestone, to, NOW_2020),
+      }),
+    );
+  const note = (day: string) => (text: string) =>
+    text.replace(/^ {2}nota-van-inlichtingen:.*$/m, `  nota-van-inlichtingen: { uiterlijk: ${day}, grond: x }`);
+
+  it.each([
+    // Ten days after the note of 16 October is the 26th; forty full days after the notice end on the 28th.
+    ['submission-close', '2020-10-20', '2020-10-16', 'move-under-minimum', '2020-10-29'],
+    ['submission-close', '2020-10-27', '2020-10-09', 'breaks-rule', '2020-10-29'],
+    ['clarification-note', '2020-10-20', '2020-10-16', 'move-under-minimum', '2020-10-19'],
+    ['award-final', '2020-12-02', '2020-10-16', 'breaks-rule', '2020-12-04'],
+    ['bid-opening', '2020-10-28', '2020-10-16', 'breaks-rule', '2020-10-29'],
+  ] as const)('%s naar %s (nota %s): %s, en wel %s', (milestone, to, day, rule, allowed) => {
+    expect(european(milestone, to, note(day))).toMatchObject({ rule, values: { allowed } });
+  });
+
+  it('een vroegere gunning houdt een definitieve gunning niet tegen die toch moet wachten', () => {
+    expect(european('award-decision', '2020-11-16')).toBeNull();
   });
 });

@@ -70,7 +70,7 @@ const GOLDEN: readonly (readonly [name: string, of: Refusal, text: string])[] = 
       milestone: 'submission-close',
       values: { other: '2018-05-15', allowed: '2018-05-25' },
     }),
-    'Niet verplaatst. Tussen de nota van inlichtingen en de sluiting moeten tien dagen zitten, bij spoed vier (Aanbestedingswet 2012, artikelen 2.54 en 2.73); de andere datum is dinsdag 15 mei 2018. Kies voor sluiting inschrijving vrijdag 25 mei 2018 of later.',
+    'Niet verplaatst. Tussen de nota van inlichtingen en de sluiting moeten tien dagen zitten, bij spoed vier (Aanbestedingswet 2012, artikelen 2.54 en 2.73); de andere datum is dinsdag 15 mei 2018. Kies voor sluiting inschrijving vrijdag 25 mei 2018 of later. Dat is de dichtstbijzijnde dag die mag.',
   ],
   [
     'een nota die te dicht op de sluiting komt',
@@ -78,7 +78,7 @@ const GOLDEN: readonly (readonly [name: string, of: Refusal, text: string])[] = 
       milestone: 'clarification-note',
       values: { other: '2018-05-24', allowed: '2018-05-14' },
     }),
-    'Niet verplaatst. Tussen de nota van inlichtingen en de sluiting moeten tien dagen zitten, bij spoed vier (Aanbestedingswet 2012, artikelen 2.54 en 2.73); de andere datum is donderdag 24 mei 2018. Kies voor nota van inlichtingen maandag 14 mei 2018 of eerder.',
+    'Niet verplaatst. Tussen de nota van inlichtingen en de sluiting moeten tien dagen zitten, bij spoed vier (Aanbestedingswet 2012, artikelen 2.54 en 2.73); de andere datum is donderdag 24 mei 2018. Kies voor nota van inlichtingen maandag 14 mei 2018 of eerder. Dat is de dichtstbijzijnde dag die mag.',
   ],
   [
     'openen vóór het uur',

@@ -1,0 +1,104 @@
+import { instantOf, localOf, parseClockTime } from '../law/clock.ts';
+import { addDays, parseIsoDate } from '../law/day.ts';
+import type { ClockTime, EpochMs, IsoDate } from '../law/iso-date.ts';
+import type { PlannedMilestone } from '../plan/milestone.ts';
+import { withNewDay } from '../plan/plan-facts.ts';
+import { clarificationMargin } from './clarification-margin.ts';
+import { againstTerm, brokenByMove, fullDaysKept, openingFollows } from './move-rules.ts';
+import { refusal, type Refusal, type RefusalRule } from './refusal.ts';
+import { milestoneOf, planned, refuse, type ChangedPlan, type PlanChange, type PlanQuestion } from './replan.ts';
+
+/** What staff can set: beyond it the terms that follow run off the calendar of free days. */
+const FIRST_DAY = '2015-01-01' as IsoDate;
+const LAST_DAY = '2035-12-31' as IsoDate;
+
+/** The plan after a move, or why it is not allowed, with the nearest day that is. */
+export function moved(question: PlanQuestion, change: PlanChange & { kind: 'move' }): ChangedPlan {
+  const before = planned(question, question.facts);
+  if (before.kind !== 'planned') return before;
+  const old = before.milestones.find((one) => one.id === change.milestone);
+  if (old === undefined) return refuse(refusal('unknown-milestone', { milestone: change.milestone }));
+  const target = targetOf(old, change.to);
+  if ('rule' in target) return refuse(target);
+  if (target.day === old.lastDay && (target.time === undefined || target.time === localOf(old.endsAt).time))
+    return refuse(refusal('already-there', { milestone: old.id, values: { to: change.to } }));
+  const bound = boundByTerm(question, old.id, target.day);
+  if (bound !== null) return refuse(bound);
+  const wish = { question, before: before.milestones, old, now: change.now };
+  const answer = movedTo(wish, target);
+  if (answer.kind !== 'refused' || !NEAREST_HELPS.has(answer.refusal.rule)) return answer;
+  const allowed = nearestLawful(wish, target);
+  const { values } = answer.refusal;
+  return refuse({ ...answer.refusal, values: { ...values, ...(allowed === null ? {} : { allowed }) } });
+}
+
+/** What staff wish, beside what is planned now. */
+interface MoveWish {
+  readonly question: PlanQuestion;
+  readonly before: readonly PlannedMilestone[];
+  readonly old: PlannedMilestone;
+  readonly now: EpochMs;
+}
+
+interface Target {
+  readonly day: IsoDate;
+  readonly time?: ClockTime;
+}
+
+/** Against the milestone as its term gives it, without any move. */
+function boundByTerm(question: PlanQuestion, id: string, day: IsoDate): Refusal | null {
+  const { [id]: _shift, ...shifts } = question.facts.shifts;
+  const { [id]: _move, ...others } = question.facts.moved;
+  const computed = milestoneOf(planned(question, { ...question.facts, moved: others, shifts }), id);
+  return computed === null ? null : againstTerm(question.type, computed, day);
+}
+
+/** The plan after the move, or what stands in its way. */
+function movedTo({ question, before, old, now }: MoveWish, target: Target): ChangedPlan {
+  const { definition, type, grantee } = question;
+  const first = planned(question, withNewDay(question.facts, old.id, target));
+  const next = milestoneOf(first, old.id);
+  if (first.kind !== 'planned' || next === null) return refuse(refusal('move-not-possible', { milestone: old.id }));
+  if (next.endsAt <= now)
+    return refuse(refusal('move-into-past', { milestone: old.id, values: { to: written(target) } }));
+  const after = planned(question, openingFollows(before, first.facts, next));
+  if (after.kind !== 'planned') return after;
+  const tooClose =
+    clarificationMargin(old.id, definition.publication, after.milestones, after.facts) ??
+    (grantee === null ? brokenByMove(definition, type, old.id, before, after.milestones) : null);
+  return tooClose === null ? after : refuse(tooClose);
+}
+
+const written = ({ day, time }: Target): string => (time === undefined ? day : `${day} ${time}`);
+
+/** Refusals of a day that another day can meet. */
+const NEAREST_HELPS: ReadonlySet<RefusalRule> = new Set(['move-under-minimum', 'breaks-rule']);
+/** Days on either side within which another day is looked for. */
+const FAR = 120;
+
+/** The day nearest to the wish that meets every rule at once, full days of a term for bids included; null when there is none. */
+function nearestLawful(wish: MoveWish, { day, time }: Target): IsoDate | null {
+  const { question, before, old } = wish;
+  for (let distance = 1; distance <= FAR; distance++)
+    for (const other of [addDays(day, distance), addDays(day, -distance)]) {
+      const target = time === undefined ? { day: other } : { day: other, time };
+      if (time !== undefined && !instantOf(other, time).ok) continue;
+      if (boundByTerm(question, old.id, other) !== null) continue;
+      const found = movedTo(wish, target);
+      if (found.kind !== 'planned') continue;
+      if (question.grantee !== null || fullDaysKept(question, before, found.milestones)) return other;
+    }
+  return null;
+}
+
+/** A day alone keeps the clock of a moment; or why there is no such day or time. */
+function targetOf(old: PlannedMilestone, to: string): Target | Refusal {
+  const [dayText = '', timeText] = to.split(' ');
+  const about = (rule: RefusalRule): Refusal => refusal(rule, { milestone: old.id, values: { what: to } });
+  const day = parseIsoDate(dayText);
+  if (day === null) return about('no-such-day');
+  if (day < FIRST_DAY || day > LAST_DAY) return refusal('outside-calendar', { milestone: old.id, values: { to } });
+  if (old.kind !== 'moment') return timeText === undefined ? { day } : about('whole-day');
+  const time = (timeText ?? localOf(old.endsAt).time) as ClockTime;
+  return parseClockTime(time) !== null && instantOf(day, time).ok ? { day, time } : about('no-such-time');
+}

@@ -1,0 +1,58 @@
+import type { EpochMs, IsoDate } from '../law/iso-date.ts';
+import type { Definition } from '../plan/definition.ts';
+import type { PlannedMilestone } from '../plan/milestone.ts';
+import { makePlan } from '../plan/plan.ts';
+import type { PlanFacts } from '../plan/plan-facts.ts';
+import type { PlanFault } from '../plan/plan-faults.ts';
+import type { ProcedureType } from '../plan/procedure-type.ts';
+import { makeSubsidyPlan } from '../plan/subsidy-plan.ts';
+import type { Refusal } from './refusal.ts';
+
+/** Why the plan is computed again. */
+export type PlanChange =
+  | { readonly kind: 'start'; readonly now: EpochMs }
+  | { readonly kind: 'report'; readonly milestone: string; readonly happenedAt: EpochMs }
+  | { readonly kind: 'move'; readonly milestone: string; readonly to: string; readonly now: EpochMs }
+  | {
+      readonly kind: 'resume';
+      readonly since: EpochMs;
+      readonly until: EpochMs;
+      /** Milestones that were open while suspended. */
+      readonly open: readonly string[];
+    }
+  | {
+      readonly kind: 'hold';
+      readonly milestone: string;
+      /** The request, or the summons. */
+      readonly since: EpochMs;
+      /** The completion, or the judgment; for a completion that is still awaited the end of its last day. */
+      readonly until: EpochMs;
+      /** Last day that was set for the completion: unused, the term goes on after it (Awb 4:15 lid 1). */
+      readonly setLastDay?: IsoDate;
+    };
+
+export interface PlanQuestion {
+  readonly definition: Definition;
+  readonly type: ProcedureType;
+  /** Null for the procedure itself. */
+  readonly grantee: string | null;
+  readonly facts: PlanFacts;
+  readonly change: PlanChange;
+}
+
+export type ChangedPlan =
+  | { readonly kind: 'planned'; readonly facts: PlanFacts; readonly milestones: readonly PlannedMilestone[] }
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  | { readonly kind: 'faulty'; readonly faults: readonly PlanFault[] };
+
+/** The plan with these facts. */
+export function planned(question: PlanQuestion, facts: PlanFacts): ChangedPlan {
+  const { definition, type, grantee } = question;
+  const plan = grantee === null ? makePlan(definition, type, facts) : makeSubsidyPlan(definition, facts);
+  return plan.ok ? { kind: 'planned', facts, milestones: plan.value } : { kind: 'faulty', faults: plan.error };
+}
+
+export const milestoneOf = (plan: ChangedPlan, id: string): PlannedMilestone | null =>
+  plan.kind === 'planned' ? (plan.milestones.find((one) => one.id === id) ?? null) : null;
+
+export const refuse = (why: Refusal): ChangedPlan => ({ kind: 'refused', refusal: why });
