@@ -11,7 +11,7 @@ import { loadDefinition } from './definition.ts';
 import type { Deps } from './deps.ts';
 
 /** The program that made a ranking, kept with it. */
-export const PROGRAM = 'tenderklok 0.2.1';
+export const PROGRAM = 'tenderklok 0.3.0';
 
 /** Scores what was read in and fixes every ranking with its hash; a second time gives the same bytes or fails. */
 export async function score(deps: Deps, { reference, hash }: ScoreRequest): Promise<AwardOutcome[]> {

@@ -49,6 +49,14 @@ const PLAYS = [
   { example: 'examples/lnvt-2020.yaml', first: '2020-09-18' },
   { ...UTRECHT, reference: '2019-STILSTAND', script: 'scripts/histories/stilstand.scenario.yaml' },
   { ...UTRECHT, reference: '2019-INGETROKKEN', script: 'scripts/histories/ingetrokken.scenario.yaml' },
+  { ...UTRECHT, reference: '2019-AANVULLING', script: 'scripts/histories/aanvulling.scenario.yaml' },
+  {
+    example: 'examples/lnvt-2020.yaml',
+    first: '2020-09-18',
+    reference: '2020-PERCELEN',
+    script: 'scripts/histories/percelen.scenario.yaml',
+    lots: ['noord', 'zuid'],
+  },
 ];
 const stack = await startStack({ virtualClock: true });
 try {
@@ -78,8 +86,10 @@ try {
   await stack.stop();
 }
 
-async function play(client, db, { example, first, reference: ownReference, script }) {
-  const file = readFileSync(join(ROOT, example), 'utf8');
+async function play(client, db, { example, first, reference: ownReference, script, lots = [] }) {
+  const inLots = lots.map((id) => `\n  - { id: ${id}, naam: ${id} }`).join('');
+  const whole = readFileSync(join(ROOT, example), 'utf8');
+  const file = inLots === '' ? whole : whole.replace(/^planning:$/m, `percelen:${inLots}\n\nplanning:`);
   const text = ownReference === undefined ? file : file.replace(/^kenmerk: .*$/m, `kenmerk: ${ownReference}`);
   const { definition } = readDefinition(text);
   const { reference } = definition;

@@ -12,7 +12,7 @@ const workflowBundle = { codePath: programPath('workflow-bundle.cjs') };
 
 describe('every recorded history replays on the present code (P12)', () => {
   it('there are histories to replay', () => {
-    expect(versions).toEqual(expect.arrayContaining(['0.1.0', '0.2.0', '0.2.1']));
+    expect(versions).toEqual(expect.arrayContaining(['0.1.0', '0.2.0', '0.2.1', '0.3.0']));
   });
 
   // Of the version that first had them.
@@ -30,6 +30,17 @@ describe('every recorded history replays on the present code (P12)', () => {
     const texts = readdirSync(join(folder, '0.2.0')).map((file) => readFileSync(join(folder, '0.2.0', file), 'utf8'));
     expect(texts.some((text) => text.includes(`"name":"${name}"`))).toBe(true);
   });
+
+  it.each(['"name":"twoPeople"', '"name":"changeDocuments"', '"activityType":{"name":"next"}'])(
+    'there is a history of 0.3.0 with %s',
+    (part) => {
+      const files = readdirSync(join(folder, '0.3.0'));
+      const texts = files.map((file) => readFileSync(join(folder, '0.3.0', file), 'utf8'));
+      expect(texts.some((text) => text.includes(part) || text.includes(Buffer.from(part).toString('base64')))).toBe(
+        true,
+      );
+    },
+  );
 
   it('there is a history of a run that turned inside its phase', () => {
     const texts = readdirSync(join(folder, '0.2.1')).map((file) => readFileSync(join(folder, '0.2.1', file), 'utf8'));
