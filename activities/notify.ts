@@ -10,12 +10,12 @@ import { momentInWords } from '../texts/date.ts';
 import type { MailText } from '../texts/mail/layout.ts';
 import {
   closingProposedMail,
-  documentsChangedMail,
-  noteAfterClosingMail,
   defaultMail,
+  documentsChangedMail,
   endedMail,
   escalationMail,
   movedMail,
+  noteAfterClosingMail,
   partMail,
   overdueMail,
   resumedMail,
@@ -114,21 +114,14 @@ function compose(
         changesOf(notice.changed, milestones, notice.milestone),
       );
     case 'note-after-closing':
-      return noteAfterClosingMail(person.name, reference, notice.closed, 'Aw 2.54');
-    case 'closing-proposed':
-      if (notice.change !== undefined)
-        return documentsChangedMail(
-          person.name,
-          reference,
-          aboutMilestone(find(milestones, notice.milestone), notice.at),
-          { ...notice.change, day: notice.day },
-        );
-      return closingProposedMail(
-        person.name,
-        reference,
-        aboutMilestone(find(milestones, notice.milestone), notice.at),
-        notice.day,
-      );
+      return noteAfterClosingMail(person.name, reference, notice.closed);
+    case 'closing-proposed': {
+      const { day, change } = notice;
+      const close = aboutMilestone(find(milestones, notice.milestone), notice.at);
+      return change === undefined
+        ? closingProposedMail(person.name, reference, close, day)
+        : documentsChangedMail(person.name, reference, close, { ...change, day });
+    }
     case 'default':
       return defaultMail(person.name, aboutMilestone(find(milestones, notice.milestone), notice.at), {
         received: localOf(notice.receivedAt).day,

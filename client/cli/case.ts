@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import { idOf } from '../../contracts/scenario/read-scenario.ts';
 import { procedureType } from '../../procedures/procedure-types.ts';
-import { readCase, readMilestones, type CaseRow } from '../../store/cases.ts';
+import { readCase, readMilestones, type CaseRow, type MilestoneRow } from '../../store/cases.ts';
 import type { Database } from '../../store/database.ts';
 import { milestoneName, oneWord } from '../../texts/labels/milestones.ts';
 import { EXIT, Stop } from './exit.ts';
@@ -14,13 +14,13 @@ export async function knownCase(db: Kysely<Database>, reference: string): Promis
   return row;
 }
 
-/** The id of a milestone that someone names by Dutch key, label or id. @throws Stop when the case has no such milestone. */
-export async function knownMilestone(db: Kysely<Database>, row: CaseRow, name: string): Promise<string> {
+/** A milestone that someone names by Dutch key, label or id. @throws Stop when the case has no such milestone. */
+export async function knownMilestone(db: Kysely<Database>, row: CaseRow, name: string): Promise<MilestoneRow> {
   const type = procedureType(row.procedure_type);
   const id = type === null ? name : idOf(name, type);
   const milestones = await readMilestones(db, row.reference);
   const found = milestones.find((one) => one.id === id || milestoneName(one.id) === oneWord(name));
-  if (found !== undefined) return found.id;
+  if (found !== undefined) return found;
   const names = milestones.map(
     (one) => type?.milestones.find((kind) => kind.id === one.id)?.key ?? milestoneName(one.id),
   );

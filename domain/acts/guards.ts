@@ -3,7 +3,7 @@ import type { GuardedAct, GuardedCase, GuardedMilestone } from './guarded-case.t
 import { allHeld } from './held-lots.ts';
 import { beforeWhatPrecedes } from './order.ts';
 import { standsStill } from './stands-still.ts';
-import { refusal, type Refusal, type RefusalRule } from './refusal.ts';
+import { about, refusal, type Refusal } from './refusal.ts';
 
 /** How long before its start something of a case may have happened: it was announced, and then put in here. */
 const BEFORE_START_MS = 31 * 86_400_000;
@@ -206,6 +206,3 @@ function common(given: GuardedCase, act: GuardedAct, now: EpochMs): Refusal | nu
 
 export const missingReason = (act: { readonly reason: string }): Refusal | null =>
   typeof act.reason !== 'string' || act.reason.trim() === '' ? refusal('missing-reason') : null;
-
-const about = (rule: RefusalRule, milestone: string, values: Record<string, string>): Refusal =>
-  refusal(rule, { milestone, values });

@@ -1,6 +1,6 @@
 import type { EpochMs } from '../law/iso-date.ts';
 import type { GuardedAct, GuardedCase } from './guarded-case.ts';
-import { barred } from './guards.ts';
+import { barred, missingReason } from './guards.ts';
 import { isHeld } from './held-lots.ts';
 import { refusal, type Refusal } from './refusal.ts';
 
@@ -10,7 +10,7 @@ const HELD = { ground: 'Aw 2.131' } as const;
 
 /** One lot waits for the judge while the others go on; nothing of it is concluded until the verdict (Aw 2.131). */
 export function mayHoldLot(given: GuardedCase, act: LotWish, now: EpochMs): Refusal | null {
-  const why = barred(given, act, now) ?? reasonless(act);
+  const why = barred(given, act, now) ?? missingReason(act);
   if (why !== null) return why;
   const values = { lot: act.lot, lots: (given.lots ?? []).join(', ') };
   if (given.lots?.includes(act.lot) !== true) return refusal('unknown-lot', { values });
@@ -19,10 +19,7 @@ export function mayHoldLot(given: GuardedCase, act: LotWish, now: EpochMs): Refu
 
 /** The judge has decided, or the claim was withdrawn. */
 export function mayReleaseLot(given: GuardedCase, act: LotWish, now: EpochMs): Refusal | null {
-  const why = barred({ ...given, suspension: null }, act, now) ?? reasonless(act);
+  const why = barred({ ...given, suspension: null }, act, now) ?? missingReason(act);
   if (why !== null) return why;
   return isHeld(given, act.lot) ? null : refusal('lot-not-held', { values: { lot: act.lot } });
 }
-
-const reasonless = ({ reason }: LotWish): Refusal | null =>
-  typeof reason !== 'string' || reason.trim() === '' ? refusal('missing-reason') : null;

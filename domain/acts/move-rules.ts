@@ -1,8 +1,6 @@
 import { addDays, daysBetween } from '../law/day.ts';
 import { localOf } from '../law/clock.ts';
 import type { IsoDate } from '../law/iso-date.ts';
-import { checkProcedure } from '../plan/check/check.ts';
-import type { Definition } from '../plan/definition.ts';
 import type { Finding } from '../plan/finding.ts';
 import type { PlannedMilestone } from '../plan/milestone.ts';
 import { withNewDay, type PlanFacts } from '../plan/plan-facts.ts';
@@ -35,22 +33,13 @@ export function againstTerm(type: ProcedureType, computed: PlannedMilestone, to:
 }
 
 /** What the check has against the plan after the move, and not before it; its message names the way out. */
-export function brokenByMove(
-  definition: Definition,
-  type: ProcedureType,
-  movedId: string,
-  before: readonly PlannedMilestone[],
-  after: readonly PlannedMilestone[],
-): Refusal | null {
-  const fresh = broughtAbout(
-    { definition, type },
-    before,
-    after,
+export function brokenByMove(movedId: string, before: readonly Finding[], after: readonly Finding[]): Refusal | null {
+  const fresh = broughtAbout(before, after).find(
     (one) =>
       one.severity === 'error' &&
       RULES.has(one.rule) &&
       (ABOUT.has(one.milestone ?? '') || (movedId === BY_ITSELF && one.milestone === BY_ITSELF)),
-  )[0];
+  );
   if (fresh?.milestone === undefined) return null;
   return refusal('breaks-rule', {
     milestone: fresh.milestone,
@@ -60,22 +49,14 @@ export function brokenByMove(
 }
 
 /** Whether the term for bids keeps full days: a day to advise has nothing against it. */
-export const fullDaysKept = (
-  about: { readonly definition: Definition; readonly type: ProcedureType },
-  before: readonly PlannedMilestone[],
-  after: readonly PlannedMilestone[],
-): boolean => broughtAbout(about, before, after, (one) => one.rule === 'full-days').length === 0;
+export const fullDaysKept = (before: readonly Finding[], after: readonly Finding[]): boolean =>
+  broughtAbout(before, after).every((one) => one.rule !== 'full-days');
 
-/** What the check finds after a move, and not before it. */
-function broughtAbout(
-  { definition, type }: { readonly definition: Definition; readonly type: ProcedureType },
-  before: readonly PlannedMilestone[],
-  after: readonly PlannedMilestone[],
-  counts: (finding: Finding) => boolean,
-): readonly Finding[] {
-  const found = (plan: readonly PlannedMilestone[]) => checkProcedure(definition, type, plan).filter(counts);
-  const known = new Set(found(before).map((one) => `${one.rule} ${one.milestone}`));
-  return found(after).filter((one) => !known.has(`${one.rule} ${one.milestone}`));
+/** Findings after a move that were not there before it: by rule, severity and milestone. */
+function broughtAbout(before: readonly Finding[], after: readonly Finding[]): readonly Finding[] {
+  const nameOf = ({ rule, severity, milestone }: Finding): string => `${rule} ${severity} ${milestone}`;
+  const known = new Set(before.map(nameOf));
+  return after.filter((one) => !known.has(nameOf(one)));
 }
 
 /** An opening that is not done yet follows a closing that moves past it, by the same days and at its own hour. */

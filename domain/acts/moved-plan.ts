@@ -1,6 +1,8 @@
 import { instantOf, localOf, parseClockTime } from '../law/clock.ts';
 import { addDays, parseIsoDate } from '../law/day.ts';
 import type { ClockTime, EpochMs, IsoDate } from '../law/iso-date.ts';
+import { checkProcedure } from '../plan/check/check.ts';
+import type { Finding } from '../plan/finding.ts';
 import type { PlannedMilestone } from '../plan/milestone.ts';
 import { withNewDay } from '../plan/plan-facts.ts';
 import { clarificationMargin } from './clarification-margin.ts';
@@ -22,9 +24,16 @@ export function moved(question: PlanQuestion, change: PlanChange & { kind: 'move
   if ('rule' in target) return refuse(target);
   if (target.day === old.lastDay && (target.time === undefined || target.time === localOf(old.endsAt).time))
     return refuse(refusal('already-there', { milestone: old.id, values: { to: change.to } }));
-  const bound = boundByTerm(question, old.id, target.day);
+  const wish: MoveWish = {
+    question,
+    before: before.milestones,
+    known: question.grantee === null ? checkProcedure(question.definition, question.type, before.milestones) : [],
+    old,
+    unmoved: withoutMove(question, old),
+    now: change.now,
+  };
+  const bound = againstTerm(question.type, wish.unmoved, target.day);
   if (bound !== null) return refuse(bound);
-  const wish = { question, before: before.milestones, old, now: change.now };
   const answer = movedTo(wish, target);
   if (answer.kind !== 'refused' || !NEAREST_HELPS.has(answer.refusal.rule)) return answer;
   const allowed = nearestLawful(wish, target);
@@ -36,7 +45,11 @@ export function moved(question: PlanQuestion, change: PlanChange & { kind: 'move
 interface MoveWish {
   readonly question: PlanQuestion;
   readonly before: readonly PlannedMilestone[];
+  /** What the check has against the plan as it is. */
+  readonly known: readonly Finding[];
   readonly old: PlannedMilestone;
+  /** As file and term give it, without any move. */
+  readonly unmoved: PlannedMilestone;
   readonly now: EpochMs;
 }
 
@@ -45,16 +58,14 @@ interface Target {
   readonly time?: ClockTime;
 }
 
-/** Against the milestone as its term gives it, without any move. */
-function boundByTerm(question: PlanQuestion, id: string, day: IsoDate): Refusal | null {
-  const { [id]: _shift, ...shifts } = question.facts.shifts;
-  const { [id]: _move, ...others } = question.facts.moved;
-  const computed = milestoneOf(planned(question, { ...question.facts, moved: others, shifts }), id);
-  return computed === null ? null : againstTerm(question.type, computed, day);
+function withoutMove(question: PlanQuestion, old: PlannedMilestone): PlannedMilestone {
+  const { [old.id]: _shift, ...shifts } = question.facts.shifts;
+  const { [old.id]: _move, ...moved } = question.facts.moved;
+  return milestoneOf(planned(question, { ...question.facts, moved, shifts }), old.id) ?? old;
 }
 
 /** The plan after the move, or what stands in its way. */
-function movedTo({ question, before, old, now }: MoveWish, target: Target): ChangedPlan {
+function movedTo({ question, before, known, old, now }: MoveWish, target: Target): ChangedPlan {
   const { definition, type, grantee } = question;
   const first = planned(question, withNewDay(question.facts, old.id, target));
   const next = milestoneOf(first, old.id);
@@ -65,7 +76,7 @@ function movedTo({ question, before, old, now }: MoveWish, target: Target): Chan
   if (after.kind !== 'planned') return after;
   const tooClose =
     clarificationMargin(old.id, definition.publication, after.milestones, after.facts) ??
-    (grantee === null ? brokenByMove(definition, type, old.id, before, after.milestones) : null);
+    (grantee === null ? brokenByMove(old.id, known, checkProcedure(definition, type, after.milestones)) : null);
   return tooClose === null ? after : refuse(tooClose);
 }
 
@@ -78,15 +89,16 @@ const FAR = 120;
 
 /** The day nearest to the wish that meets every rule at once, full days of a term for bids included; null when there is none. */
 function nearestLawful(wish: MoveWish, { day, time }: Target): IsoDate | null {
-  const { question, before, old } = wish;
+  const { definition, type, grantee } = wish.question;
   for (let distance = 1; distance <= FAR; distance++)
     for (const other of [addDays(day, distance), addDays(day, -distance)]) {
       const target = time === undefined ? { day: other } : { day: other, time };
       if (time !== undefined && !instantOf(other, time).ok) continue;
-      if (boundByTerm(question, old.id, other) !== null) continue;
+      if (againstTerm(type, wish.unmoved, other) !== null) continue;
       const found = movedTo(wish, target);
       if (found.kind !== 'planned') continue;
-      if (question.grantee !== null || fullDaysKept(question, before, found.milestones)) return other;
+      if (grantee !== null || fullDaysKept(wish.known, checkProcedure(definition, type, found.milestones)))
+        return other;
     }
   return null;
 }

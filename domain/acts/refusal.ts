@@ -78,6 +78,10 @@ export interface Refusal {
   readonly values: Readonly<Record<string, string>>;
 }
 
+/** A refusal about one milestone. */
+export const about = (rule: RefusalRule, milestone: string, values: Record<string, string>): Refusal =>
+  refusal(rule, { milestone, values });
+
 /** @example refusal('missing-reason') */
 export const refusal = (
   rule: RefusalRule,

@@ -1,10 +1,11 @@
 import { localOf, startOfDay } from '../law/clock.ts';
-import { addDays, parseIsoDate } from '../law/day.ts';
+import { parseIsoDate } from '../law/day.ts';
 import type { EpochMs, IsoDate } from '../law/iso-date.ts';
 import { applicationOf, dueByLaw, onApplication } from './decision-term.ts';
 import type { GuardedAct, GuardedCase, GuardedMilestone } from './guarded-case.ts';
 import { barred, careful, CLOCK_TOLERANCE_MS, missingReason, notCarried } from './guards.ts';
-import { refusal, type Refusal, type RefusalRule } from './refusal.ts';
+import { heldStretch } from './held-stretch.ts';
+import { about, refusal, type Refusal } from './refusal.ts';
 
 export type HoldWish = GuardedAct & {
   readonly milestone: string;
@@ -63,7 +64,7 @@ function badInterval(given: GuardedCase, held: GuardedMilestone, act: HoldWish, 
 /** The application was completed, the judge has decided, or the wait is over otherwise. */
 export function mayReleaseTerm(given: GuardedCase, act: ReleaseWish, now: EpochMs): Refusal | null {
   const held = given.milestones.find((one) => one.id === act.milestone);
-  const stretch = held === undefined ? null : heldStretch(given, held);
+  const stretch = held === undefined ? null : heldStretch(given.facts?.holds, held);
   // What runs again already can only be corrected, with the day of completion.
   if (held === undefined || stretch === null || (held.heldSince === undefined && act.completedOn === undefined))
     return about('term-not-suspended', act.milestone, {});
@@ -75,27 +76,6 @@ export function mayReleaseTerm(given: GuardedCase, act: ReleaseWish, now: EpochM
   return act.completedOn < stretch.requestedOn
     ? about('completed-before-request', held.id, { day: act.completedOn, requested: stretch.requestedOn })
     : null;
-}
-
-export interface HeldStretch {
-  readonly requestedOn: IsoDate;
-  /** The last day that it can have. */
-  readonly setLastDay?: IsoDate;
-}
-
-/**
- * The stretch that an act ends: the one that runs, or the last one, whose set day has passed and whose completion turns out to
- * have come before it. Null when there is none.
- */
-export function heldStretch(
-  given: Pick<GuardedCase, 'facts' | 'guards'>,
-  { id, heldSince }: Pick<GuardedMilestone, 'id' | 'heldSince'>,
-): HeldStretch | null {
-  const known = (careful(given) ? given.facts?.holds?.[id] : undefined) ?? [];
-  const from = heldSince === undefined ? known.at(-1)?.from : addDays(localOf(heldSince).day, 1);
-  if (from === undefined) return null;
-  const setLastDay = known.find((one) => one.from === from)?.through;
-  return { requestedOn: addDays(from, -1), ...(setLastDay === undefined ? {} : { setLastDay }) };
 }
 
 /** A notice of default counts only when the decision term has passed without a decision (Awb 4:17 lid 1, lid 3). */
@@ -130,6 +110,3 @@ export function mayNoticeDefault(
 
 const notADay = (text: string | undefined): Refusal | null =>
   text === undefined || parseIsoDate(text) !== null ? null : refusal('bad-act', { values: { what: text } });
-
-const about = (rule: RefusalRule, milestone: string, values: Record<string, string>): Refusal =>
-  refusal(rule, { milestone, values });

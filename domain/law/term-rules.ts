@@ -66,11 +66,11 @@ const awb = rule('awb.md', 'statute-read');
 const aw = rule('aw-2012.md', 'confirmed');
 
 /** The terms for bids and prior notices are those of the amendment of the Aanbestedingswet of 1 July 2016. */
-const AMENDED = '2016-07-01' as IsoDate;
+export const BID_TERMS_SINCE = '2016-07-01' as IsoDate;
 /** The penalty for a late decision began on this day. */
 const PENALTIES = '2009-10-01' as IsoDate;
-const BIDS = { calculation: 'tender-minimum', validFrom: AMENDED } as const;
-const PRIOR_NOTICE = { calculation: 'prior-notice-window', direction: 'back', validFrom: AMENDED } as const;
+const BIDS = { calculation: 'tender-minimum', validFrom: BID_TERMS_SINCE } as const;
+const PRIOR_NOTICE = { calculation: 'prior-notice-window', direction: 'back', validFrom: BID_TERMS_SINCE } as const;
 const NOTE = { calculation: 'clarification-note', direction: 'back' } as const;
 
 const AWB_ROWS: readonly Row[] = [

@@ -5,7 +5,7 @@ import type { RankingArtefact } from '../../domain/evaluation/artefact.ts';
 import { readYearPrices } from '../../store/price-years.ts';
 import { readEvents } from '../../store/events.ts';
 import { assessed, index, settled, type Bid } from './settled.ts';
-import { openStage, play, type Stage } from './stage.ts';
+import { openStage, play, refusals, type Stage } from './stage.ts';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -52,11 +52,7 @@ describe('beoordeling, gelijke stand en uitval (U3.8, U5.3)', () => {
       'Perceel 2: gegund aan c',
       'Perceel 1: gegund aan b; a is uitgevallen',
     ]);
-    expect(lines.filter((line) => line.kind === 'refused').map((line) => line.rule)).toEqual([
-      'tie-open',
-      'draw-not-proven',
-      'not-the-winner',
-    ]);
+    expect(refusals(lines)).toEqual(['tie-open', 'draw-not-proven', 'not-the-winner']);
     // The new decision of 10 July opens a window of six weeks anew.
     expect(
       lines.filter((line) => line.kind === 'milestone-reached' && line.milestone === 'objection-window'),

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { about, openStage, play, type Stage } from './stage.ts';
+import { about, openStage, play, refusals, type Stage } from './stage.ts';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -42,10 +42,7 @@ ${outage('melding TenderNed 4711', 'inkoper')}
       '2018-05-24T15:00:00+02:00',
       '2018-05-25T15:00:00+02:00',
     ]);
-    expect(lines.filter((line) => line.kind === 'refused').map((line) => line.rule)).toEqual([
-      'before-the-hour',
-      'bid-late',
-    ]);
+    expect(refusals(lines)).toEqual(['before-the-hour', 'bid-late']);
     expect(about(lines, 'milestone-reported', 'bid-opening')).toMatchObject([{ at: '2018-05-25T17:00:00+02:00' }]);
     // One working day before the new opening is the day of the move, but its round is over: the notice of the move tells people.
     const reminded = about(lines, 'reminder-sent', 'bid-opening').map((line) => line.at);
@@ -88,10 +85,7 @@ describe('een beslistermijn schorsen (Awb 4:15)', () => {
   - { op: 2018-02-20 10:00, handeling: schors, termijn: sluiting, door: lead, reden: proef }
   - { op: 2018-02-21 10:00, handeling: hervat, termijn: subsidiebesluit, door: lead, reden: proef }`,
     });
-    expect(lines.filter((line) => line.kind === 'refused').map((line) => line.rule)).toEqual([
-      'no-running-term',
-      'term-not-suspended',
-    ]);
+    expect(refusals(lines)).toEqual(['no-running-term', 'term-not-suspended']);
   });
 });
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { procedureWorkflowId } from '../../contracts/names.ts';
 import { readCase } from '../../store/cases.ts';
-import { about, openStage, play, type Stage } from './stage.ts';
+import { about, openStage, play, refusals, type Stage } from './stage.ts';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -40,10 +40,7 @@ describe('veel vragen in één fase', () => {
     expect(about(lines, 'milestone-reached', 'questions-close')).toMatchObject([{ at: '2018-04-30T17:00:00+02:00' }]);
     expect(about(lines, 'moved', 'bid-opening')).toHaveLength(1);
     // What was done before the run turned is still done.
-    expect(lines.filter((line) => line.kind === 'refused').map((line) => line.rule)).toEqual([
-      'already-done',
-      'question-late',
-    ]);
+    expect(refusals(lines)).toEqual(['already-done', 'question-late']);
 
     const lengths: number[] = [];
     for await (const run of stage.client.workflow.list({ query: `WorkflowId = '${procedureWorkflowId(reference)}'` }))

@@ -1,15 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readCase } from '../../store/cases.ts';
-import { about, openStage, play, type Stage } from './stage.ts';
+import { about, openStage, play, refusals, type Stage } from './stage.ts';
 
 let stage: Stage;
 beforeAll(async () => {
   stage = await openStage();
 });
 afterAll(() => stage.close());
-
-const refusals = (lines: Awaited<ReturnType<typeof play>>['lines']): (string | undefined)[] =>
-  lines.filter((line) => line.kind === 'refused').map((line) => line.rule);
 
 describe('een kort geding over één perceel (Aw 2.131)', () => {
   it('houdt dat perceel op; het andere gaat door', async () => {

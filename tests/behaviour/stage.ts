@@ -135,3 +135,7 @@ export const told = (lines: readonly Line[]): string[] =>
 /** Lines of one kind about one milestone. */
 export const about = (lines: readonly Line[], kind: Line['kind'], milestone: string): readonly Line[] =>
   lines.filter((line) => line.kind === kind && line.milestone === milestone);
+
+/** The rules by which acts were refused, in order. */
+export const refusals = (lines: readonly Line[]): readonly (string | undefined)[] =>
+  lines.filter((line) => line.kind === 'refused').map((line) => line.rule);

@@ -1,16 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { penaltiesOf } from '../../client/cli/penalties.ts';
 import { readCase, readMilestones } from '../../store/cases.ts';
-import { about, openStage, play, type Stage } from './stage.ts';
+import { about, openStage, play, refusals, type Stage } from './stage.ts';
 
 let stage: Stage;
 beforeAll(async () => {
   stage = await openStage();
 });
 afterAll(() => stage.close());
-
-const refusals = (lines: Awaited<ReturnType<typeof play>>['lines']): (string | undefined)[] =>
-  lines.filter((line) => line.kind === 'refused').map((line) => line.rule);
 
 const APPLIED =
   '  - { op: 2018-08-31 11:00, handeling: meld, mijlpaal: subsidieaanvraag, door: lead, bewijs: aanvraag }';

@@ -36,9 +36,7 @@ describe('every recorded history replays on the present code (P12)', () => {
     (part) => {
       const files = readdirSync(join(folder, '0.3.0'));
       const texts = files.map((file) => readFileSync(join(folder, '0.3.0', file), 'utf8'));
-      expect(texts.some((text) => text.includes(part) || text.includes(Buffer.from(part).toString('base64')))).toBe(
-        true,
-      );
+      expect(texts.some((text) => text.includes(part))).toBe(true);
     },
   );
 

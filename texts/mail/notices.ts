@@ -1,6 +1,5 @@
 import { dateInWords } from '../labels/day-words.ts';
 import type { IsoDate } from '../../domain/law/iso-date.ts';
-import type { Ground } from '../../domain/law/ground.ts';
 import { groundInWords, listed } from '../ground.ts';
 import { dateOnly, inFull } from '../labels/in-full.ts';
 import { capital, milestoneLabel, milestoneName } from '../labels/milestones.ts';
@@ -177,10 +176,10 @@ export function documentsChangedMail(
 }
 
 /** A note that came when bids were closed: nothing can be moved any more, a lawyer must look. */
-export function noteAfterClosingMail(person: string, reference: string, closed: IsoDate, margin: Ground): MailText {
+export function noteAfterClosingMail(person: string, reference: string, closed: IsoDate): MailText {
   return mail(`Nota kwam te laat om de sluiting nog te verplaatsen (${reference})`, person, [
     `De nota van inlichtingen van ${reference} kwam te laat, en de sluiting van ${dateInWords(closed)} is al voorbij. Verplaatsen kan niet meer.`,
-    `Waarom dit telt: ${groundInWords(margin)}. Inschrijvers konden de antwoorden niet op tijd gebruiken; een rechter kan de gunning daarom verbieden.`,
+    `Waarom dit telt: ${groundInWords('Aw 2.54')}. Inschrijvers konden de antwoorden niet op tijd gebruiken; een rechter kan de gunning daarom verbieden.`,
     `Overleg met de jurist vóór u opent of gunt. Opnieuw beginnen kan met: \`tenderklok beeindig ${reference} --reden "…"\``,
   ]);
 }

@@ -2,11 +2,11 @@ import type { SuspendAct } from '../../contracts/acts.ts';
 import type { ActAnswer, CaseMilestone } from '../../contracts/case-state.ts';
 import { careful } from '../../domain/acts/guards.ts';
 import { allHeld } from '../../domain/acts/held-lots.ts';
+import { holdUntil } from '../../domain/acts/held-stretch.ts';
 import { eventText } from '../../texts/labels/events.ts';
-import { decide, none, type Changes } from './act-effects.ts';
+import { adopt, decide, none, replan, type Changes } from './act-effects.ts';
 import type { CaseRun } from './case-run.ts';
 import { hold, release } from './held.ts';
-import { rescheduled } from './term-effects.ts';
 
 /** One lot waits for the judge; the others go on (Aw 2.131). When all of them wait, the final award does. */
 export async function holdLot(run: CaseRun, act: SuspendAct, at: number): Promise<ActAnswer> {
@@ -26,7 +26,8 @@ export async function releaseLot(run: CaseRun, act: SuspendAct, at: number): Pro
   const final = finalAward(run);
   const waited = final?.heldSince !== undefined && allHeld(state) ? final : null;
   state.heldLots = (state.heldLots ?? []).filter((one) => one.lot !== lot);
-  const changes = waited === null ? none : await rescheduled(run, waited, waited.heldSince ?? at, at);
+  const changes =
+    waited === null ? none : adopt(run, await replan(run, holdUntil(state.facts.holds, waited, undefined, at)));
   if (waited !== null) release(waited);
   return noted(run, act, at, { kind: 'resumed', text: eventText.lotReleased(lot) }, waited, changes);
 }

@@ -4,7 +4,6 @@ import { parseIsoDate } from '../../../domain/law/day.ts';
 import type { ClockTime, EpochMs } from '../../../domain/law/iso-date.ts';
 import { parseClockTime } from '../../../domain/law/clock.ts';
 import { capital, milestoneLabel } from '../../../texts/labels/milestones.ts';
-import { readMilestones } from '../../../store/cases.ts';
 import { handIn } from '../../front-desk.ts';
 import { knownCase, knownMilestone } from '../case.ts';
 import { EXIT, Stop } from '../exit.ts';
@@ -31,7 +30,7 @@ export interface MeldOptions extends By {
 export async function meld(reference: string, name: string, options: MeldOptions): Promise<void> {
   await withBoth(async (both) => {
     const row = await knownCase(both.db, reference);
-    const milestone = await knownMilestone(both.db, row, name);
+    const { id: milestone } = await knownMilestone(both.db, row, name);
     const happenedAt = options.gebeurd === undefined ? undefined : momentOf(options.gebeurd);
     const wish = {
       milestone,
@@ -58,14 +57,13 @@ export async function verplaats(
 ): Promise<void> {
   await withBoth(async (both) => {
     const row = await knownCase(both.db, reference);
-    const milestone = await knownMilestone(both.db, row, name);
-    // The date that this was decided on: whoever moves it in between, comes first.
-    const seen = (await readMilestones(both.db, reference)).find((one) => one.id === milestone)?.version;
+    // The version is that of the date that this was decided on: whoever moves it in between, comes first.
+    const { id: milestone, version } = await knownMilestone(both.db, row, name);
     const wish = {
       milestone,
       to,
       reason: reasonOf(options),
-      ...(seen === undefined ? {} : { version: seen }),
+      version,
       by: actor(options.door),
       ...(options.storing === undefined
         ? {}
@@ -140,7 +138,7 @@ export async function bevestig(
 ): Promise<void> {
   await withBoth(async (both) => {
     const row = await knownCase(both.db, reference);
-    const milestone = await knownMilestone(both.db, row, name);
+    const { id: milestone } = await knownMilestone(both.db, row, name);
     const wish = { milestone, reference: options.bewijs, by: actor(options.door) };
     if (options.proef)
       return tryOut(
@@ -162,7 +160,7 @@ export async function ingebrekestelling(
 ): Promise<void> {
   await withBoth(async (both) => {
     const row = await knownCase(both.db, reference);
-    const milestone = await knownMilestone(both.db, row, options.besluit);
+    const { id: milestone } = await knownMilestone(both.db, row, options.besluit);
     const receivedAt = momentOf(options.ontvangen);
     const wish = { milestone, receivedAt, reference: options.bewijs, by: actor(options.door) };
     if (options.proef)

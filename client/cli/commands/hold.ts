@@ -1,7 +1,6 @@
 import type { SuspendAct } from '../../../contracts/acts.ts';
 import type { PlanChange } from '../../../domain/acts/change-plan.ts';
-import { heldStretch } from '../../../domain/acts/term-guards.ts';
-import { endOfDay, startOfDay } from '../../../domain/law/clock.ts';
+import { heldFrom, holdThrough, holdUntil } from '../../../domain/acts/held-stretch.ts';
 import { parseIsoDate } from '../../../domain/law/day.ts';
 import type { IsoDate } from '../../../domain/law/iso-date.ts';
 import type { PlanFacts } from '../../../domain/plan/plan-facts.ts';
@@ -60,7 +59,7 @@ async function holding(
     );
   await withBoth(async (both) => {
     const row = await knownCase(both.db, reference);
-    const milestone = termijn === undefined ? undefined : await knownMilestone(both.db, row, termijn);
+    const milestone = termijn === undefined ? undefined : (await knownMilestone(both.db, row, termijn)).id;
     const wish: Wish = {
       reason: reasonOf(options),
       by: actor(options.door),
@@ -112,24 +111,11 @@ function changeOf(
     const open = milestones.filter((one) => one.state === 'open' || one.state === 'overdue').map((one) => one.id);
     return { kind: 'resume', since: row.suspended_since.getTime(), until: now, open };
   }
-  if (name === 'suspend') {
-    if (setLastDay === undefined) return null;
-    const since = requestedOn === undefined ? now : startOfDay(requestedOn);
-    return { kind: 'hold', milestone: id, since, until: endOfDay(setLastDay), setLastDay };
-  }
+  if (name === 'suspend')
+    return setLastDay === undefined ? null : holdThrough(id, heldFrom(requestedOn, now), setLastDay);
   const held = milestones.find((one) => one.id === id)?.held_since?.getTime();
-  const stretch = heldStretch(
-    { facts: row.facts as PlanFacts, guards: 2 },
-    held === undefined ? { id } : { id, heldSince: held },
-  );
-  if (stretch === null) return null;
-  return {
-    kind: 'hold',
-    milestone: id,
-    since: held ?? startOfDay(stretch.requestedOn),
-    until: completedOn === undefined ? now : startOfDay(completedOn),
-    ...(stretch.setLastDay === undefined ? {} : { setLastDay: stretch.setLastDay }),
-  };
+  const { holds } = row.facts as PlanFacts;
+  return holdUntil(holds, held === undefined ? { id } : { id, heldSince: held }, completedOn, now);
 }
 
 /** A day of a flag, put where it belongs. @throws Stop when it is no day. */

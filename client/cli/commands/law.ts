@@ -5,7 +5,7 @@ import { DECREES_KNOWN_THROUGH } from '../../../domain/law/royal-decrees.ts';
 import { inForce, TERM_RULES, termRule } from '../../../domain/law/term-rules.ts';
 import { computeTerm } from '../../../domain/law/terms.ts';
 import type { TermFacts } from '../../../domain/plan/milestone.ts';
-import { readMilestones, type MilestoneRow } from '../../../store/cases.ts';
+import type { MilestoneRow } from '../../../store/cases.ts';
 import { explainTerm, lengthInWords } from '../../../texts/explain.ts';
 import { groundInWords } from '../../../texts/ground.ts';
 import { dateInWords } from '../../../texts/labels/day-words.ts';
@@ -81,10 +81,8 @@ function eventDay(text: string): IsoDate {
 export async function legUit(reference: string, name: string): Promise<void> {
   await withDatabase(async (db) => {
     const row = await knownCase(db, reference);
-    const id = await knownMilestone(db, row, name);
-    const milestone = (await readMilestones(db, reference)).find((one) => one.id === id);
-    if (milestone === undefined) throw new Stop(EXIT.notFound, `Er is geen mijlpaal ${name}.`);
-    const head = `${capital(milestoneLabel(id))}: ${inFull(milestone.when_short)} (${groundInWords(milestone.ground)}), versie ${milestone.version}.`;
+    const milestone = await knownMilestone(db, row, name);
+    const head = `${capital(milestoneLabel(milestone.id))}: ${inFull(milestone.when_short)} (${groundInWords(milestone.ground)}), versie ${milestone.version}.`;
     const term = milestone.term as TermFacts | null;
     if (term === null)
       return print(

@@ -21,7 +21,7 @@ export const clarificationMargin: CheckRule = {
         about(
           input,
           note.id,
-          `De nota van inlichtingen op ${inWords(note.lastDay)} is te laat: zij moet er ten minste ${days} dagen vóór de sluiting op ${inWords(close.lastDay)} zijn. Publiceer uiterlijk ${inWords(previousOrdinaryDay(latest))}, of sluit op ${inWords(earliestClosing(input) ?? addDays(note.lastDay, days))} of later.`,
+          `De nota van inlichtingen op ${inWords(note.lastDay)} is te laat: zij moet er ten minste ${days} dagen vóór de sluiting op ${inWords(close.lastDay)} zijn. Publiceer uiterlijk ${inWords(previousOrdinaryDay(latest))}, of sluit op ${inWords(earliestClosing(input, addDays(note.lastDay, days)))} of later.`,
         ),
       ];
     const slack = officeDaysBetween(note.lastDay, latest);

@@ -20,7 +20,7 @@ export const fullDays: CheckRule = {
     if (term === null) return [];
     const next = isoOf(term.last + 1);
     // At the floor the day after it is enough, with the reason that so short a term needs anyway.
-    const choice = term === shortest ? (earliestClosing(input) ?? next) : next;
+    const choice = term === shortest ? earliestClosing(input, next) : next;
     const message = `De sluiting op ${inWords(close.lastDay)} valt op de laatste dag van de termijn van ${term.minimumDays} dagen${shifted(term)}; overdag is die dag niet vol. Kies ${inWords(choice)}.`;
     return [{ ...about(input, close.id, message), ground: groundOf(term) }];
   },

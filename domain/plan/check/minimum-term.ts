@@ -1,5 +1,6 @@
 import { epochDay, isoOf } from '../../law/day.ts';
 import type { IsoDate } from '../../law/iso-date.ts';
+import { BID_TERMS_SINCE } from '../../law/term-rules.ts';
 import { priorNoticeWindow } from '../../law/procurement.ts';
 import { earliestClosing } from './earliest-closing.ts';
 import { about, type CheckInput, type CheckRule, type Found } from './rule.ts';
@@ -18,28 +19,26 @@ function tooShort(input: CheckInput): Found[] {
   const notice = input.milestones.get('contract-notice');
   const close = input.milestones.get('submission-close');
   if (notice === undefined || close === undefined) return [];
-  if (notice.lastDay < AMENDED) return [unknownMinimum(input, notice.lastDay)];
+  if (notice.lastDay < BID_TERMS_SINCE) return [unknownMinimum(input, notice.lastDay)];
   const { publication } = input.definition;
   const shortest = shortestTerm(notice.lastDay, publication);
   const closing = epochDay(close.lastDay);
   if (closing >= shortest.last) return [];
   const floor = floorOf(notice.lastDay, publication);
   const reasoned = floor !== null && closing >= floor.last;
-  const earliest = inWords(earliestClosing(input) ?? isoOf(shortest.last + 1));
+  const earliest = inWords(earliestClosing(input, isoOf(shortest.last + 1)));
   const message = reasoned
     ? `De sluiting op ${inWords(close.lastDay)} is vroeg: na een vooraankondiging zijn ${shortest.minimumDays} dagen de regel. Korter, tot ${floor.minimumDays} dagen, mag alleen met een goede reden. Kies ${earliest} of later, of leg de reden vast.`
     : `De sluiting op ${inWords(close.lastDay)} is te vroeg: na de aankondiging van ${inWords(notice.lastDay)} moeten ${shortest.minimumDays} dagen volgen${shifted(shortest)}. Kies ${earliest} of later.`;
   return [{ ...about(input, close.id, message), severity: reasoned ? 'warning' : 'error', ground: groundOf(shortest) }];
 }
 
-/** These minima hold since the amendment of the Aanbestedingswet; what held before is not modelled. */
-const AMENDED = '2016-07-01' as IsoDate;
-
+/** What held before is not modelled. */
 const unknownMinimum = (input: CheckInput, notice: IsoDate): Found => ({
   ...about(
     input,
     'contract-notice',
-    `De kortste termijn om in te schrijven is hier bekend voor aankondigingen vanaf ${inWords(AMENDED)}; voor die van ${inWords(notice)} is hij niet nagegaan. Kijk na wat toen gold.`,
+    `De kortste termijn om in te schrijven is hier bekend voor aankondigingen vanaf ${inWords(BID_TERMS_SINCE)}; voor die van ${inWords(notice)} is hij niet nagegaan. Kijk na wat toen gold.`,
   ),
   severity: 'warning',
 });

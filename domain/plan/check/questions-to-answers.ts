@@ -19,8 +19,13 @@ export const questionsToAnswers: CheckRule = {
       about(
         input,
         note.id,
-        `Tussen de laatste vragen (${inWords(questions.lastDay)}) en de nota (${inWords(note.lastDay)}) ${days === 1 ? 'zit 1 werkdag' : days === 0 ? 'zit geen werkdag' : `zitten ${days} werkdagen`}; reken op ten minste ${FEWEST}. Sluit de vragen eerder of plan de nota later.`,
+        `Tussen de laatste vragen (${inWords(questions.lastDay)}) en de nota (${inWords(note.lastDay)}) ${workdays(days)}; reken op ten minste ${FEWEST}. Sluit de vragen eerder of plan de nota later.`,
       ),
     ];
   },
 };
+
+function workdays(days: number): string {
+  if (days === 0) return 'zit geen werkdag';
+  return days === 1 ? 'zit 1 werkdag' : `zitten ${days} werkdagen`;
+}

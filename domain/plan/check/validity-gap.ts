@@ -2,7 +2,7 @@ import { StatutoryCalendar } from '../../law/calendar.ts';
 import { addDays, daysBetween, epochDay, isoOf } from '../../law/day.ts';
 import { objectionDecision } from '../../law/objection.ts';
 import type { IsoDate } from '../../law/iso-date.ts';
-import type { CheckInput, CheckRule } from './rule.ts';
+import type { CheckInput, CheckRule, Found } from './rule.ts';
 import { inWords } from './words.ts';
 
 /** Bids must bind their bidders until the last decision that needs them, objections included. */
@@ -17,29 +17,39 @@ export const validityGap: CheckRule = {
     const ends = addDays(close.lastDay, bidValidity.days);
     const needed = lastDecision(input);
     if (needed === null) return [];
-    const path = ['gestanddoening', 'dagen'];
-    const ground = bidValidity.ground === null ? {} : { ground: bidValidity.ground };
+    const objected = decisionOnObjection(input);
     const binding = `De inschrijvingen binden tot en met ${inWords(ends)} (${bidValidity.days} dagen na de sluiting)`;
-    const longer = (through: IsoDate): string =>
-      `Vraag een langere gestanddoening, ten minste ${daysBetween(close.lastDay, through)} dagen.`;
-    const added = bidValidity.extensionDays === null ? [] : extension(input, ends, bidValidity.extensionDays);
+    const { extensionDays } = bidValidity;
+    const helps = objected === null || extensionDays === null ? [] : [extension(objected, ends, extensionDays)];
+    const found = (milestone: string, through: IsoDate, sentences: readonly string[]): Found => ({
+      message: [
+        ...sentences,
+        `Vraag een langere gestanddoening, ten minste ${daysBetween(close.lastDay, through)} dagen.`,
+      ].join(' '),
+      path: ['gestanddoening', 'dagen'],
+      milestone,
+      ...(bidValidity.ground === null ? {} : { ground: bidValidity.ground }),
+    });
     if (needed.day > ends) {
       const short = daysBetween(ends, needed.day);
-      const message = [
-        `${binding}, ${short} ${short === 1 ? 'dag' : 'dagen'} te kort voor ${needed.what} op ${inWords(needed.day)}.`,
-        ...added,
-        longer(needed.day),
-      ].join(' ');
-      return [{ message, path, milestone: needed.id, ...ground }];
+      const gap = `${binding}, ${short} ${short === 1 ? 'dag' : 'dagen'} te kort voor ${needed.what} op ${inWords(needed.day)}.`;
+      const late = objected !== null && objected.soonest <= ends && objected.latest > ends && helps.length > 0;
+      return [
+        found(needed.id, needed.day, [
+          gap,
+          ...helps,
+          ...(late
+            ? [
+                `Met commissie en verdaging kan dat besluit tot ${inWords(objected.latest)} komen, als de inschrijvingen niet meer binden.`,
+              ]
+            : []),
+        ]),
+      ];
     }
-    const objected = decisionOnObjection(input);
     if (objected === null || objected.latest <= ends) return [];
-    const message = [
-      `${binding}: genoeg zolang niemand bezwaar maakt. Een besluit op bezwaar kan ${objected.soonest > ends ? `vanaf ${inWords(objected.soonest)}` : 'met commissie en verdaging'} tot ${inWords(objected.latest)} komen, als zij niet meer binden.`,
-      ...added.slice(0, 1),
-      longer(objected.latest),
-    ].join(' ');
-    return [{ message, path, milestone: 'objection-window', ...ground }];
+    const from = objected.soonest > ends ? `vanaf ${inWords(objected.soonest)}` : 'met commissie en verdaging';
+    const gap = `${binding}: genoeg zolang niemand bezwaar maakt. Een besluit op bezwaar kan ${from} tot ${inWords(objected.latest)} komen, als zij niet meer binden.`;
+    return [found('objection-window', objected.latest, [gap, ...helps])];
   },
 };
 
@@ -57,8 +67,14 @@ function lastDecision(input: CheckInput): { readonly id: string; readonly what: 
   return null;
 }
 
+/** The days on which a decision on an objection can come. */
+interface OnObjection {
+  readonly soonest: IsoDate;
+  readonly latest: IsoDate;
+}
+
 /** From the plain six weeks to a committee that adjourns (Awb 7:10, 7:13); null without objections. */
-function decisionOnObjection(input: CheckInput): { readonly soonest: IsoDate; readonly latest: IsoDate } | null {
+function decisionOnObjection(input: CheckInput): OnObjection | null {
   const window = input.milestones.get('objection-window');
   if (window === undefined) return null;
   return {
@@ -68,20 +84,10 @@ function decisionOnObjection(input: CheckInput): { readonly soonest: IsoDate; re
 }
 
 /** What the extension after a decision on an objection does. */
-function extension(input: CheckInput, ends: IsoDate, days: number): string[] {
-  const objected = decisionOnObjection(input);
-  if (objected === null) return [];
-  const { soonest, latest } = objected;
-  const helps =
-    soonest <= ends
-      ? `Een besluit op bezwaar op ${inWords(soonest)} verlengt dat tot en met ${inWords(addDays(soonest, days))}; zonder bezwaar helpt dat niet.`
-      : `Een besluit op bezwaar (op zijn laatst ${inWords(soonest)}) komt daarna, en verlengt dan niets meer.`;
-  if (soonest > ends || latest <= ends) return [helps];
-  return [
-    helps,
-    `Met commissie en verdaging kan dat besluit tot ${inWords(latest)} komen, als de inschrijvingen niet meer binden.`,
-  ];
-}
+const extension = ({ soonest }: OnObjection, ends: IsoDate, days: number): string =>
+  soonest <= ends
+    ? `Een besluit op bezwaar op ${inWords(soonest)} verlengt dat tot en met ${inWords(addDays(soonest, days))}; zonder bezwaar helpt dat niet.`
+    : `Een besluit op bezwaar (op zijn laatst ${inWords(soonest)}) komt daarna, en verlengt dan niets meer.`;
 
 /** The last day for a decision on an objection against the award (Awb 7:10, 7:13). */
 const decisionOn = (

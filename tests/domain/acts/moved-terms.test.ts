@@ -11,16 +11,9 @@ const line = (key: string, value: string) => (text: string) => {
   return edited === text ? text.replace(/^planning:$/m, `planning:\n  ${key}: ${value}`) : edited;
 };
 
-const of2020 = (
-  name: string,
-  made: PlanChange,
-  facts: PlanFacts = NO_FACTS,
-  edit?: (text: string) => string,
-): ChangedPlan => changePlan({ ...example(name, edit), grantee: null, facts, change: made });
-
 const NOW_2020 = Date.parse('2020-10-01T10:00:00+02:00');
-const european = (made: PlanChange, facts?: PlanFacts, edit?: (text: string) => string) =>
-  of2020('lnvt-2020', made, facts, edit);
+const european = (made: PlanChange, facts: PlanFacts = NO_FACTS, edit?: (text: string) => string): ChangedPlan =>
+  changePlan({ ...example('lnvt-2020', edit), grantee: null, facts, change: made });
 const sent = (day: string): PlanChange => ({
   kind: 'report',
   milestone: 'award-decision',
