@@ -1,27 +1,32 @@
-import type { EpochMs, IsoDate } from '../domain/law/iso-date.ts';
-import type { PlanFacts } from '../domain/plan/plan-facts.ts';
-import type { PlanChange } from '../domain/acts/change-plan.ts';
-import type { AwardOutcome } from './case-state.ts';
+import type { EvidenceKind, Evidences, FigureRefusal } from '../domain/acts/evidence.ts';
 import type { Refusal } from '../domain/acts/refusal.ts';
-import type { CaseEvent } from './case-event.ts';
-import type { CaseMilestone, ChangedDate } from './case-state.ts';
+import type { ActorId } from '../domain/case/ids.ts';
+import type { CaseMilestone } from '../domain/case/milestone.ts';
+import type { AwardOutcome, CaseKind, CaseName, ChangedDate, Outcome, OwnPart } from '../domain/case/state.ts';
+import type { EpochMs, IsoDate } from '../domain/law/iso-date.ts';
+import type { PlanChange } from '../domain/plan/change/replan.ts';
+import type { PhaseType } from '../domain/plan/phase.ts';
+import type { PlanFacts } from '../domain/plan/plan-facts.ts';
+import type { RecordRequest } from './case-event.ts';
 
 /** Effects that workflows ask for. Each takes one argument, is idempotent by domain facts, and fails by type. */
 export interface Activities {
   /** Reads and checks the stored definition, computes the plan and freezes it. @throws InvalidDefinition, NotFound */
   plan(request: PlanRequest): Promise<PlanAnswer>;
-  /** Writes the event and the read model in one transaction. */
-  record(event: CaseEvent): Promise<void>;
+  /** Writes events and the read model in one transaction. */
+  record(request: RecordRequest): Promise<void>;
   /** Writes a mail for each person concerned to the outbox and sends it. Returns how many were sent. */
   notify(notice: Notice): Promise<number>;
+  /** What a guard must know from the case file. */
+  evidence(request: EvidenceRequest): Promise<Evidences[EvidenceKind]>;
+  /** Who an operator means by a name that she typed in Temporal UI: the id of the one person that this is. */
+  actorOf(request: { readonly procedure: string; readonly hash: string; readonly name: string }): Promise<ActorId>;
   /** Scores what was read in and fixes every ranking; gives names and hashes alone. @throws NotFound */
   score(request: ScoreRequest): Promise<AwardOutcome[]>;
   /** The outcome of a fixed ranking when bids drop out. @throws NotFound */
   next(request: NextRequest): Promise<AwardOutcome>;
-  /** Prices of a year out of those of the year before. */
-  indexPrices(request: IndexRequest): Promise<{ readonly prices: number } | { readonly refusal: Refusal }>;
-  /** Whether two people vouch for something, and not one under two names. */
-  twoPeople(request: TwoPeople): Promise<boolean>;
+  /** Prices of a year out of those of the year before, kept. */
+  indexPrices(request: IndexRequest): Promise<{ readonly prices: number } | { readonly refused: FigureRefusal }>;
   /** Starts a subsidy case for every grantee; returns their references. */
   startSubsidies(request: StartSubsidies): Promise<string[]>;
   /** Decides who must hear what today and writes the mails to the outbox. */
@@ -32,6 +37,106 @@ export interface Activities {
   sendBatch(request: { readonly day: IsoDate; readonly from: number; readonly to: number }): Promise<number>;
 }
 
+export interface PlanRequest {
+  readonly case: CaseName;
+  readonly kind: CaseKind;
+  readonly hash: string;
+  readonly facts: PlanFacts;
+  readonly change: PlanChange;
+}
+
+export type PlanAnswer = PlannedCase | { readonly kind: 'refused'; readonly refusal: Refusal };
+
+export interface PlannedCase {
+  readonly kind: 'planned';
+  readonly facts: PlanFacts;
+  readonly milestones: readonly CaseMilestone[];
+  readonly phases: readonly PhaseType[];
+  /** Only of the first plan: what the case begins with. */
+  readonly begin: { readonly subject: string; readonly procedureType: string; readonly own: OwnPart } | null;
+}
+
+/** Something that people concerned must hear, once. Who did it and why stands in the event that it is about. */
+export type Notice = NoticeAbout & {
+  readonly case: CaseName;
+  readonly hash: string;
+  /** Business instant. */
+  readonly at: EpochMs;
+  /** Domain facts that make it this notice and no other. */
+  readonly key: string;
+  /** Key of the event that it is about. */
+  readonly event: string;
+};
+
+export type NoticeAbout =
+  | { readonly kind: 'overdue'; readonly milestone: string }
+  | { readonly kind: 'escalated'; readonly milestone: string }
+  | {
+      readonly kind: 'moved';
+      readonly milestone: string;
+      readonly changed: readonly ChangedDate[];
+      /** Milestones whose new date must be made known on the platform. */
+      readonly rectify: readonly string[];
+    }
+  /** A late note asks for a later closing, or a substantial change of the documents does. */
+  | {
+      readonly kind: 'closing-proposed';
+      readonly milestone: string;
+      readonly day: IsoDate;
+      readonly because: 'note' | 'documents';
+    }
+  /** The note came when the closing could no longer move. */
+  | { readonly kind: 'note-after-closing'; readonly milestone: string; readonly closed: IsoDate }
+  | { readonly kind: 'default'; readonly milestone: string; readonly receivedAt: EpochMs }
+  | { readonly kind: 'suspended' }
+  /** One term or one lot stands still or goes on; the event says which. */
+  | { readonly kind: 'part'; readonly changed: readonly ChangedDate[] }
+  | { readonly kind: 'resumed'; readonly changed: readonly ChangedDate[]; readonly rectify: readonly string[] }
+  | { readonly kind: 'ended'; readonly outcome: Outcome };
+
+export interface EvidenceRequest {
+  readonly kind: EvidenceKind;
+  readonly case: CaseName;
+  readonly hash: string;
+  /** The own fields of the act. */
+  readonly act: Readonly<Record<string, unknown>>;
+}
+
+export interface ScoreRequest {
+  readonly case: CaseName;
+  readonly hash: string;
+}
+
+export interface NextRequest extends ScoreRequest {
+  readonly award: string;
+  readonly dropped: readonly string[];
+}
+
+export interface IndexRequest {
+  readonly case: CaseName;
+  readonly hash: string;
+  readonly figure: {
+    readonly year: number;
+    readonly series: string;
+    readonly status: 'provisional' | 'definitive';
+    readonly percentage: string;
+    /** Where the figure was published: the id of a text. */
+    readonly source: string;
+  };
+}
+
+export interface StartSubsidies {
+  readonly case: CaseName;
+  readonly hash: string;
+  readonly startsAt: EpochMs;
+  /** The procedure lives on a clock of its own (a rehearsal): its subsidies too. */
+  readonly ownClock: boolean;
+  /** Who won each lot, as far as it was scored: their prices are those of the first year. Null: nothing was scored. */
+  readonly winners: readonly { readonly lot: string; readonly bid: string }[] | null;
+  /** Lots that wait for a judge: their grantees start later. */
+  readonly heldLots: readonly string[];
+}
+
 export interface PrepareRound {
   readonly now: EpochMs;
   /** Day of the round before, when that is not what the case file knows. */
@@ -40,132 +145,10 @@ export interface PrepareRound {
   readonly first: number;
 }
 
-export interface PlanRequest {
-  readonly reference: string;
-  readonly hash: string;
-  readonly kind: 'procedure' | 'subsidy';
-  readonly facts: PlanFacts;
-  readonly change: PlanChange;
-}
-
-export type PlanAnswer =
-  | {
-      readonly kind: 'planned';
-      readonly facts: PlanFacts;
-      readonly milestones: readonly CaseMilestone[];
-      readonly phases: readonly string[];
-      readonly subject: string;
-      readonly procedureType: string;
-      /** Ids of the lots. */
-      readonly lots: readonly string[];
-      /** Days that must lie between the clarification note and the closing. */
-      readonly noteMarginDays: number;
-      /** Its definition settles how bids are scored. */
-      readonly scores: boolean;
-      /** A subsidy whose prices are known. */
-      readonly priced: boolean;
-    }
-  | { readonly kind: 'refused'; readonly refusal: Refusal };
-
-/** Something that people concerned must hear, once. */
-export type Notice = NoticeAbout & {
-  readonly reference: string;
-  readonly hash: string;
-  /** Business instant. */
-  readonly at: EpochMs;
-  /** Domain facts that make it this notice and no other. */
-  readonly key: string;
-};
-
-export type NoticeAbout =
-  | { readonly kind: 'overdue'; readonly milestone: string }
-  | { readonly kind: 'escalated'; readonly milestone: string }
-  | {
-      readonly kind: 'moved';
-      readonly milestone: string | null;
-      readonly by: string;
-      readonly reason: string;
-      readonly changed: readonly ChangedDate[];
-      /** Milestones whose new date must be made known on the platform. */
-      readonly rectify?: readonly string[];
-    }
-  | {
-      readonly kind: 'closing-proposed';
-      readonly milestone: string;
-      readonly day: IsoDate;
-      /** A substantial change of the documents asks for it; absent: a late note does. */
-      readonly change?: { readonly by: string; readonly reason: string };
-    }
-  /** The note came when the closing could no longer move. */
-  | { readonly kind: 'note-after-closing'; readonly milestone: string; readonly closed: IsoDate }
-  | { readonly kind: 'default'; readonly milestone: string; readonly receivedAt: EpochMs }
-  | { readonly kind: 'suspended'; readonly by: string; readonly reason: string }
-  /** One term or one lot stands still or goes on; `what` says which. */
-  | {
-      readonly kind: 'part';
-      readonly what: string;
-      readonly by: string;
-      readonly reason: string;
-      readonly changed?: readonly ChangedDate[];
-    }
-  | {
-      readonly kind: 'resumed';
-      readonly by: string;
-      readonly reason: string;
-      readonly changed: readonly ChangedDate[];
-      readonly rectify?: readonly string[];
-    }
-  | { readonly kind: 'ended'; readonly outcome: string; readonly by: string; readonly reason: string };
-
-export interface ScoreRequest {
-  readonly reference: string;
-  readonly hash: string;
-}
-
-export interface NextRequest {
-  readonly reference: string;
-  readonly hash: string;
-  readonly award: string;
-  readonly dropped: readonly string[];
-}
-
-export interface TwoPeople {
-  readonly reference: string;
-  readonly hash: string;
-  readonly by: string;
-  readonly secondBy: string;
-}
-
-export interface IndexRequest {
-  readonly reference: string;
-  readonly hash: string;
-  readonly figure: {
-    readonly year: number;
-    readonly series: string;
-    readonly status: 'provisional' | 'definitive';
-    readonly percentage: string;
-    readonly source: string;
-  };
-}
-
-export interface StartSubsidies {
-  readonly reference: string;
-  readonly hash: string;
-  readonly startsAt: EpochMs;
-  /** The procedure lives on a clock of its own (a rehearsal): its subsidies too. */
-  readonly ownClock: boolean;
-  /** Who won each lot, as far as it was scored: their prices are those of the first year. */
-  readonly winners?: readonly { readonly lot: string; readonly bid: string }[];
-  /** Lots that wait for a judge: their grantees start later. */
-  readonly heldLots?: readonly string[];
-}
-
 export interface PreparedRound {
   readonly day: IsoDate;
   /** Mails of the day, sent or not; numbered from 0. */
   readonly mails: number;
-  /** Of the first part: how many went out just now. Absent in an answer of before that part was sent at once. */
-  readonly sent?: number;
+  /** Of the first part: how many went out just now. */
+  readonly sent: number;
 }
-
-export type { AwardOutcome } from './case-state.ts';

@@ -1,56 +1,44 @@
+import type { CaseFact } from '../domain/case/fact.ts';
+import type { Hold } from '../domain/case/hold.ts';
+import type { ActorId } from '../domain/case/ids.ts';
+import type { CaseMilestone } from '../domain/case/milestone.ts';
+import type { DefaultNotice, Duty, Outcome, OwnPart, Pending } from '../domain/case/state.ts';
 import type { EpochMs } from '../domain/law/iso-date.ts';
 import type { PlanFacts } from '../domain/plan/plan-facts.ts';
-import type { CaseCounts, CaseMilestone, Duty, HeldLot, Outcome, Suspension } from './case-state.ts';
 
-/** What can happen to a case; the same words stand in the record and in the lines of a rehearsal. */
-export type CaseEventKind =
-  | 'phase-started'
-  | 'milestone-reached'
-  | 'milestone-reported'
-  | 'milestone-overdue'
-  | 'escalated'
-  | 'moved'
-  | 'suspended'
-  | 'resumed'
-  | 'scored'
-  | 'draw-recorded'
-  | 'dropped-out'
-  | 'default-notice'
-  | 'duty-confirmed'
-  | 'documents-changed'
-  | 'received'
-  | 'finished';
-
-/** One step of a case, with all that the record and the read model need. Written in one transaction, once. */
+/** One step of a case. */
 export interface CaseEvent {
-  readonly reference: string;
   /** Domain facts only, so that a retry, a reset or a second worker writes nothing twice. */
   readonly key: string;
   /** Orders the events of a case; the read model takes no older one. */
   readonly seq: number;
-  readonly kind: CaseEventKind;
   /** Business instant of its cause. */
   readonly at: EpochMs;
   readonly phase: string;
-  readonly milestone: string | null;
-  readonly by: string | null;
-  readonly reason: string | null;
-  readonly proof: string | null;
-  readonly text: string;
-  /** Milestones that changed, as they are after it. */
+  /** Who did it, in the order in which they did; nobody when it went by itself. */
+  readonly by: readonly ActorId[];
+  readonly fact: CaseFact;
+  /** Milestones that changed, as they are after it; what it is about comes first. */
   readonly milestones: readonly CaseMilestone[];
-  /** The case after it. */
+}
+
+/** What happened to a case since it was last written down, and the case after it. Written in one transaction, once. */
+export interface RecordRequest {
+  readonly reference: string;
+  readonly events: readonly CaseEvent[];
   readonly state: CaseSnapshot;
 }
 
+/** The case after an event, but for its milestones: the read model keeps it whole. */
 export interface CaseSnapshot {
   readonly waitingFor: string | null;
   readonly nextAt: EpochMs | null;
-  readonly counts: CaseCounts;
   /** What happened to the plan: a preview starts from it. */
   readonly facts: PlanFacts;
-  readonly suspension: Suspension | null;
-  readonly outcome: Outcome | null;
-  readonly heldLots: readonly HeldLot[];
+  readonly holds: readonly Hold[];
+  readonly pending: readonly Pending[];
   readonly duties: readonly Duty[];
+  readonly defaults: readonly DefaultNotice[];
+  readonly outcome: Outcome | null;
+  readonly own: OwnPart;
 }

@@ -1,12 +1,15 @@
+import type { CaseName } from '../domain/case/state.ts';
 import type { EpochMs, IsoDate } from '../domain/law/iso-date.ts';
 
 /** What a case workflow starts with: two words, so that a start from Temporal UI is possible and its first screen readable. */
 export interface CaseInput {
-  /** Reference of the case; of a subsidy: `<kenmerk>/<ontvanger>`. */
+  /** Reference of the case. */
   readonly kenmerk: string;
   /** sha256 of the definition's text, which is a row in PostgreSQL. */
   readonly hash: string;
-  /** Only for a case that does not live on the server's own clock: a rehearsal, or a subsidy started by its procedure. */
+  /** Of a case that belongs to a procedure: which, and which part of it. */
+  readonly bij?: Pick<CaseName, 'parent' | 'part'>;
+  /** Only for a case that does not live on the server's own clock: a rehearsal, or a case started by its procedure. */
   readonly clock?: BusinessClock;
 }
 

@@ -1,26 +1,28 @@
 import type { ProcedureType } from '../domain/plan/procedure-type.ts';
 import { milestone, UNTIL_AWARD } from './milestones.ts';
+import { inOrder } from './phases.ts';
 
 /** The European open procedure: a standstill of twenty days, then the award can become final. */
 export const europeesOpenbaar: ProcedureType = {
   id: 'europees-openbaar',
   name: 'Europese openbare procedure',
-  phases: [
+  phases: inOrder([
     'consultation',
     'questions',
     'submission',
     'opening',
     'evaluation',
     'award',
-    'remedy',
-    'conclusion',
-    'service',
-  ],
+    { id: 'remedy', ends: 'without-award' },
+    { id: 'conclusion', waits: ['own-over', 'lots-free'] },
+    { id: 'service', waits: ['own-over', 'lots-free', 'windows-over'], starts: 'subsidies' },
+  ]),
   milestones: [
     ...UNTIL_AWARD,
     milestone('implementation-start', 'start-implementatie', 'effect', 'remedy', ['procedureLead'], 'leidraad'),
     {
       ...milestone('standstill', 'opschortende-termijn', 'effect', 'remedy', ['procedureLead', 'lawyer'], 'Aw 2.127'),
+      traits: ['remedy-window', 'standstill'],
       kind: 'window',
       computed: { rule: 'standstill', from: 'award-decision', binds: 'at-least' },
     },
@@ -33,8 +35,13 @@ export const europeesOpenbaar: ProcedureType = {
         ['procedureLead', 'procurementOfficer', 'lawyer'],
         'Aw 2.127',
       ),
+      traits: ['makes-final', 'settles-award', 'needs-winner'],
+      after: ['award-decision'],
       required: true,
     },
-    milestone('service-start', 'start-dienstverlening', 'effect', 'service', ['procedureLead'], 'leidraad'),
+    {
+      ...milestone('service-start', 'start-dienstverlening', 'effect', 'service', ['procedureLead'], 'leidraad'),
+      traits: ['starts-services'],
+    },
   ],
 };

@@ -1,5 +1,5 @@
-import type { MilestoneType } from '../domain/plan/procedure-type.ts';
 import type { Role } from '../domain/plan/milestone.ts';
+import type { MilestoneType } from '../domain/plan/procedure-type.ts';
 
 const LEAD: readonly Role[] = ['procedureLead', 'procurementOfficer'];
 const LEGAL: readonly Role[] = ['procedureLead', 'procurementOfficer', 'lawyer'];
@@ -10,33 +10,57 @@ export const UNTIL_AWARD: readonly MilestoneType[] = [
   milestone('prior-notice', 'vooraankondiging', 'ours', 'consultation', LEAD, 'Aw 2.71'),
   milestone('consultation-enrolment', 'aanmelden-marktconsultatie', 'theirs', 'consultation', LEAD, 'Aw 2.25'),
   milestone('market-consultation', 'marktconsultatie', 'ours', 'consultation', LEAD, 'Aw 2.25'),
-  { ...milestone('contract-notice', 'aankondiging', 'ours', 'questions', LEAD, 'Aw 2.62'), required: true },
-  { ...milestone('questions-close', 'vragen-tot', 'theirs', 'questions', LEAD, 'Aw 2.54'), required: true },
+  {
+    ...milestone('contract-notice', 'aankondiging', 'ours', 'questions', LEAD, 'Aw 2.62'),
+    traits: ['announces'],
+    required: true,
+  },
+  {
+    ...milestone('questions-close', 'vragen-tot', 'theirs', 'questions', LEAD, 'Aw 2.54'),
+    traits: ['closes-questions', 'made-known'],
+    required: true,
+  },
   {
     ...milestone('clarification-note', 'nota-van-inlichtingen', 'ours', 'questions', LEGAL, 'Aw 2.54'),
+    traits: ['answers-questions', 'made-known'],
+    after: ['contract-notice'],
     computed: { rule: 'clarification-note', urgent: 'clarification-note-urgent', from: 'submission-close' },
   },
   {
     ...milestone('submission-close', 'sluiting', 'theirs', 'submission', LEAD, 'Aw 2.71'),
+    traits: ['closes-bids', 'made-known'],
     kind: 'moment',
     required: true,
   },
   {
     ...milestone('bid-opening', 'opening', 'ours', 'opening', LEAD, 'Aw 2.104'),
+    traits: ['opens-bids', 'made-known'],
+    after: ['submission-close'],
     kind: 'moment',
     required: true,
     notBefore: true,
   },
   {
     ...milestone('evaluation', 'beoordeling', 'ours', 'evaluation', ASSESSING, 'Aw 2.114'),
+    traits: ['scores', 'needs-winner'],
+    after: ['bid-opening'],
     kind: 'window',
     required: true,
   },
-  { ...milestone('award-decision', 'gunningsbeslissing', 'ours', 'award', LEGAL, 'Aw 2.130'), required: true },
-  { ...milestone('award-meetings', 'gesprekken', 'ours', 'award', LEAD, 'Aw 2.130'), kind: 'window' },
+  {
+    ...milestone('award-decision', 'gunningsbeslissing', 'ours', 'award', LEGAL, 'Aw 2.130'),
+    traits: ['decides', 'needs-winner'],
+    after: ['submission-close', 'bid-opening', 'evaluation'],
+    required: true,
+  },
+  {
+    ...milestone('award-meetings', 'gesprekken', 'ours', 'award', LEAD, 'Aw 2.130'),
+    after: ['award-decision'],
+    kind: 'window',
+  },
 ];
 
-/** A milestone that counts through its last day and may be left out. */
+/** A milestone that counts through its last day, may be left out, and is a date and nothing more. */
 export function milestone(
   id: string,
   key: string,
@@ -45,5 +69,5 @@ export function milestone(
   roles: readonly Role[],
   ground: string,
 ): MilestoneType {
-  return { id, key, kind: 'lastDay', owner, phase, roles, ground, required: false };
+  return { id, key, kind: 'lastDay', owner, phase, roles, ground, traits: [], after: [], required: false };
 }

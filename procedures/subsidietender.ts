@@ -1,31 +1,35 @@
 import type { ProcedureType } from '../domain/plan/procedure-type.ts';
 import { milestone, UNTIL_AWARD } from './milestones.ts';
+import { inOrder } from './phases.ts';
 
 /** A subsidy tender: the steps of an open procedure, with the remedies of administrative law (objection, six weeks). */
 export const subsidietender: ProcedureType = {
   id: 'subsidietender',
   name: 'Subsidietender',
-  phases: [
+  phases: inOrder([
     'consultation',
     'questions',
     'submission',
     'opening',
     'evaluation',
     'award',
-    'remedy',
+    { id: 'remedy', ends: 'without-award' },
     'application',
-    'service',
-  ],
+    { id: 'service', waits: ['own-over', 'lots-free', 'windows-over'], starts: 'subsidies' },
+  ]),
   milestones: [
     ...UNTIL_AWARD,
     milestone('implementation-start', 'start-implementatie', 'effect', 'remedy', ['procedureLead'], 'gids'),
     {
       ...milestone('objection-window', 'bezwaartermijn', 'theirs', 'remedy', ['procedureLead', 'lawyer'], 'Awb 6:7'),
+      traits: ['remedy-window'],
       kind: 'window',
       computed: { rule: 'objection-window', from: 'award-decision', binds: 'exact' },
     },
     {
       ...milestone('award-final', 'definitieve-gunning', 'effect', 'remedy', ['procedureLead', 'lawyer'], 'Awb 6:7'),
+      traits: ['makes-final', 'settles-award', 'needs-winner'],
+      after: ['award-decision'],
     },
     {
       ...milestone(
@@ -36,6 +40,8 @@ export const subsidietender: ProcedureType = {
         ['procedureLead', 'procurementOfficer'],
         'Awb 4:1',
       ),
+      traits: ['applies'],
+      after: ['award-decision'],
       required: true,
       reportable: true,
     },
@@ -48,10 +54,13 @@ export const subsidietender: ProcedureType = {
         ['procedureLead', 'procurementOfficer', 'lawyer'],
         'Awb 4:13',
       ),
+      traits: ['on-application', 'settles-award', 'needs-winner'],
+      after: ['subsidy-application'],
       computed: { rule: 'grant-decision-default', from: 'subsidy-application' },
     },
     {
       ...milestone('service-start', 'start-dienstverlening', 'effect', 'service', ['procedureLead'], 'gids'),
+      traits: ['starts-services'],
       required: true,
     },
   ],

@@ -1,3 +1,4 @@
+import { means } from '../domain/plan/trait.ts';
 import type { ProcedureType } from '../domain/plan/procedure-type.ts';
 
 /** A lawful example: dates that a writer replaces by its own. */
@@ -99,4 +100,4 @@ planning:
 ${type.milestones.map(lineFor).join('\n')}
 
 herinneringen: { werkdagen: [10, 5, 2, 1], om: 09:00 }
-${OPTIONAL}${type.phases.includes('application') ? SUBSIDY : ''}`;
+${OPTIONAL}${type.milestones.some((one) => means(one, 'on-application')) ? SUBSIDY : ''}`;

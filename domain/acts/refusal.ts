@@ -40,7 +40,6 @@ export type RefusalRule =
   | 'missing-id'
   | 'already-scored'
   | 'no-such-tie'
-  | 'draw-not-proven'
   | 'not-the-winner'
   | 'award-settled'
   | 'standstill-open'
@@ -67,6 +66,11 @@ export type RefusalRule =
   | 'no-such-day'
   | 'no-such-time'
   | 'whole-day'
+  | 'no-such-moment'
+  | 'no-such-year'
+  | 'not-for-this-case'
+  | 'assessment-incomplete'
+  | 'days-without-term'
   | 'bad-act';
 
 /** JSON-safe; travels as the detail of a refused update. */
@@ -79,7 +83,7 @@ export interface Refusal {
 }
 
 /** A refusal about one milestone. */
-export const about = (rule: RefusalRule, milestone: string, values: Record<string, string>): Refusal =>
+export const aboutMilestone = (rule: RefusalRule, milestone: string, values: Record<string, string>): Refusal =>
   refusal(rule, { milestone, values });
 
 /** @example refusal('missing-reason') */

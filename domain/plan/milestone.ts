@@ -1,5 +1,6 @@
 import type { Ground } from '../law/ground.ts';
 import type { EpochMs, IsoDate } from '../law/iso-date.ts';
+import type { Trait } from './trait.ts';
 import type { TermUnit } from '../law/term-rules.ts';
 
 /** `moment` has a clock time, `lastDay` counts whole, `window` runs from a first through a last day. */
@@ -42,6 +43,12 @@ export interface TermFacts {
 export interface PlannedMilestone {
   /** e.g. `questions-close`, `indexation-2020`, `accountability-2019-1`. */
   readonly id: string;
+  /** What it means to the law and to the case. */
+  readonly traits: readonly Trait[];
+  /** Ids of what must have happened before it can have happened. */
+  readonly after: readonly string[];
+  /** The year that it is about, or null. */
+  readonly forYear: number | null;
   readonly kind: MilestoneKind;
   readonly owner: MilestoneOwner;
   /** The phase in which the procedure waits for it. */

@@ -10,6 +10,7 @@ import { inOrder } from './dependencies.ts';
 import type { PlannedMilestone } from './milestone.ts';
 import { cycle, missing, outOfRange, unknownSource, type PlanFault } from './plan-faults.ts';
 import type { PlanFacts } from './plan-facts.ts';
+import { means } from './trait.ts';
 import type { MilestoneType, ProcedureType } from './procedure-type.ts';
 
 /** A milestone with how its date is found: the file's entry, or the rule of the type. */
@@ -222,7 +223,7 @@ function wordedTerm(slot: Slot, when: PlanningWhen & { kind: 'term' }, event: Is
   const same = rule?.amount === when.amount && rule.unit === unit && type.computed?.from === when.after;
   if (same && (when.basis === null || when.basis === 'statute')) return ruleTerm(slot, event, setting);
   const basis = BASES[when.basis ?? 'contract'];
-  const grounds = type.id === 'subsidy-decision' ? ['Awb 4:13 lid 1', basis] : [basis];
+  const grounds = means(type, 'on-application') ? ['Awb 4:13 lid 1', basis] : [basis];
   const length = { amount: when.amount, unit, basis };
   return computeTermAfter(`${type.id}/${basis}`, event, length, grounds, suspensionsOf(setting.facts, type.id));
 }
@@ -233,6 +234,9 @@ function planned(definition: Definition, slot: Slot, dates: Dates): PlannedMiles
   const remindWorkdays = entry?.remindWorkdays ?? (type.owner === 'ours' ? definition.reminders.workdays : []);
   return {
     id: type.id,
+    traits: type.traits,
+    after: type.after,
+    forYear: null,
     kind: dates.kind,
     owner: type.owner,
     phase: type.phase,

@@ -1,4 +1,6 @@
 import type { Ground } from '../law/ground.ts';
+import type { PhaseType } from './phase.ts';
+import type { Trait } from './trait.ts';
 import type { MilestoneKind, MilestoneOwner, Role } from './milestone.ts';
 
 /** A kind of procedure as data: which phases it goes through and which milestones it has. */
@@ -6,13 +8,17 @@ export interface ProcedureType {
   readonly id: string;
   /** Dutch name. */
   readonly name: string;
-  /** Ids of phases that `workflows/phases` knows, in order. */
-  readonly phases: readonly string[];
+  /** In order. */
+  readonly phases: readonly PhaseType[];
   readonly milestones: readonly MilestoneType[];
 }
 
 export interface MilestoneType {
   readonly id: string;
+  /** What it means; without traits it is a date and nothing more. */
+  readonly traits: readonly Trait[];
+  /** Ids of what must have happened before it can have happened, by the day. */
+  readonly after: readonly string[];
   /** The Dutch key under which a definition plans it. */
   readonly key: string;
   readonly kind: MilestoneKind;

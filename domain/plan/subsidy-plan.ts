@@ -5,6 +5,8 @@ import type { IsoDate } from '../law/iso-date.ts';
 import { ok, type Result } from '../result.ts';
 import type { Definition } from './definition.ts';
 import type { PlannedMilestone } from './milestone.ts';
+import type { PhaseType } from './phase.ts';
+import type { Trait } from './trait.ts';
 import type { PlanFacts } from './plan-facts.ts';
 import type { PlanFault } from './plan-faults.ts';
 
@@ -23,18 +25,18 @@ export function makeSubsidyPlan(
   const terms = definition.subsidy;
   if (terms === null) return ok([]);
   const milestones: PlannedMilestone[] = [];
-  const add = (id: string, day: IsoDate, ground: Ground): void => {
+  const add = (id: string, forYear: number, day: IsoDate, ground: Ground, traits: readonly Trait[] = []): void => {
     const shifted = addDays(facts.moved[id]?.day ?? day, facts.shifts[id] ?? 0);
-    milestones.push(milestone(definition, id, shifted, ground));
+    milestones.push(milestone(definition, { id, forYear, traits, lastDay: shifted, ground }));
   };
   for (let year = terms.firstYear; year < terms.firstYear + terms.years; year++) {
     if (terms.indexation !== null && year >= terms.indexation.firstYear)
-      add(`indexation-${year}`, day(year - 1, MONTHS, 31), terms.indexation.ground);
+      add(`indexation-${year}`, year, day(year - 1, MONTHS, 31), terms.indexation.ground, ['by-figure']);
     for (let count = 1; count <= terms.accountabilityPerYear; count++)
-      add(`accountability-${year}-${count}`, reportDay(year, count, terms.accountabilityPerYear), terms.ground);
+      add(`accountability-${year}-${count}`, year, reportDay(year, count, terms.accountabilityPerYear), terms.ground);
     if ((year - terms.firstYear + 1) % terms.reviewEveryYears === 0)
-      add(`review-${year}`, day(year + 1, 3, 31), terms.ground);
-    add(`settlement-${year}`, day(year + 1, 6, 30), terms.ground);
+      add(`review-${year}`, year, day(year + 1, 3, 31), terms.ground);
+    add(`settlement-${year}`, year, day(year + 1, 6, 30), terms.ground);
   }
   return ok(milestones.sort((one, other) => one.endsAt - other.endsAt || (one.id < other.id ? -1 : 1)));
 }
@@ -54,16 +56,19 @@ function day(year: number, month: number, dayOfMonth: number): IsoDate {
   return found;
 }
 
-function milestone(definition: Definition, id: string, lastDay: IsoDate, ground: Ground): PlannedMilestone {
+function milestone(
+  definition: Definition,
+  own: Pick<PlannedMilestone, 'id' | 'forYear' | 'traits' | 'lastDay' | 'ground'>,
+): PlannedMilestone {
+  const { lastDay } = own;
   return {
-    id,
+    ...own,
+    after: [],
     kind: 'lastDay',
     owner: 'ours',
     phase: `year-${lastDay.slice(0, 4)}`,
     firstDay: null,
-    lastDay,
     endsAt: endOfDay(lastDay),
-    ground,
     term: null,
     dependsOn: [],
     remindWorkdays: definition.reminders.workdays,
@@ -72,4 +77,16 @@ function milestone(definition: Definition, id: string, lastDay: IsoDate, ground:
     reportable: true,
     lot: null,
   };
+}
+
+/**
+ * The phases of a subsidy: a year each, in which something is due. What is overdue holds back its own date, not the next year; the
+ * last year waits for everything.
+ */
+export function yearPhases(milestones: readonly PlannedMilestone[]): readonly PhaseType[] {
+  const years = [...new Set(milestones.map((one) => one.phase))].sort();
+  return years.map((id, at) => {
+    const next = years[at + 1] ?? null;
+    return { id, next, waits: next === null ? ['all-over'] : ['own-due'] };
+  });
 }

@@ -1,13 +1,10 @@
-import { localOf } from '../law/clock.ts';
-import { addDays } from '../law/day.ts';
-import type { EpochMs, IsoDate } from '../law/iso-date.ts';
+import type { CaseMilestone } from '../../case/milestone.ts';
+import { localOf } from '../../law/clock.ts';
+import { addDays } from '../../law/day.ts';
+import type { IsoDate } from '../../law/iso-date.ts';
+import { means, withTrait } from '../trait.ts';
 
-interface Dated {
-  readonly id: string;
-  readonly lastDay: IsoDate;
-  readonly state: string;
-  readonly happenedAt: EpochMs | null;
-}
+type Dated = Pick<CaseMilestone, 'id' | 'traits' | 'lastDay' | 'state' | 'happenedAt'>;
 
 /**
  * The first lawful closing after a note that came too late, or null when the closing may stay: it is moved in proportion
@@ -19,16 +16,16 @@ export function closingAfterLateNote(
   reported: Dated,
   marginDays: number,
 ): { readonly milestone: string; readonly day: IsoDate } | null {
-  const close = milestones.find((one) => one.id === 'submission-close');
-  if (reported.id !== 'clarification-note' || reported.happenedAt === null || close?.state !== 'open') return null;
+  const close = withTrait(milestones, 'closes-bids');
+  if (close?.state !== 'open' || !isNote(reported)) return null;
   const day = addDays(localOf(reported.happenedAt).day, marginDays);
   return close.lastDay < day ? { milestone: close.id, day } : null;
 }
 
 /** The day of a closing that came too soon after a note, or before it, and can move no more; null when there is none. */
 export function closedBeforeNote(milestones: readonly Dated[], reported: Dated, marginDays: number): IsoDate | null {
-  const close = milestones.find((one) => one.id === 'submission-close');
-  if (reported.id !== 'clarification-note' || reported.happenedAt === null || close?.state !== 'passed') return null;
+  const close = withTrait(milestones, 'closes-bids');
+  if (close?.state !== 'passed' || !isNote(reported)) return null;
   return close.lastDay < addDays(localOf(reported.happenedAt).day, marginDays) ? close.lastDay : null;
 }
 
@@ -37,3 +34,6 @@ export function closingAfterChange(close: Pick<Dated, 'lastDay'>, changed: IsoDa
   const earliest = addDays(changed, marginDays);
   return earliest > close.lastDay ? earliest : close.lastDay;
 }
+
+const isNote = (reported: Dated): reported is Dated & { readonly happenedAt: number } =>
+  means(reported, 'answers-questions') && reported.happenedAt !== null;

@@ -1,12 +1,12 @@
-import type { EpochMs, IsoDate } from '../law/iso-date.ts';
-import type { Definition } from '../plan/definition.ts';
-import type { PlannedMilestone } from '../plan/milestone.ts';
-import { makePlan } from '../plan/plan.ts';
-import type { PlanFacts } from '../plan/plan-facts.ts';
-import type { PlanFault } from '../plan/plan-faults.ts';
-import type { ProcedureType } from '../plan/procedure-type.ts';
-import { makeSubsidyPlan } from '../plan/subsidy-plan.ts';
-import type { Refusal } from './refusal.ts';
+import type { EpochMs, IsoDate } from '../../law/iso-date.ts';
+import type { Definition } from '../definition.ts';
+import type { PlannedMilestone } from '../milestone.ts';
+import { makePlan } from '../plan.ts';
+import type { PlanFacts } from '../plan-facts.ts';
+import type { PlanFault } from '../plan-faults.ts';
+import type { ProcedureType } from '../procedure-type.ts';
+import { makeSubsidyPlan } from '../subsidy-plan.ts';
+import type { Refusal } from '../../acts/refusal.ts';
 
 /** Why the plan is computed again. */
 export type PlanChange =

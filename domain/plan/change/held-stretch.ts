@@ -1,7 +1,7 @@
-import { endOfDay, localOf, startOfDay } from '../law/clock.ts';
-import { addDays } from '../law/day.ts';
-import type { EpochMs, IsoDate } from '../law/iso-date.ts';
-import type { PlanFacts } from '../plan/plan-facts.ts';
+import { endOfDay, localOf, startOfDay } from '../../law/clock.ts';
+import { addDays } from '../../law/day.ts';
+import type { EpochMs, IsoDate } from '../../law/iso-date.ts';
+import type { PlanFacts } from '../plan-facts.ts';
 import type { PlanChange } from './replan.ts';
 
 /** What a stretch on which a term stands still does to the plan. */
@@ -13,18 +13,19 @@ export interface HeldStretch {
   readonly setLastDay?: IsoDate;
 }
 
+/** A term that stands still, or did: since when, null when it runs. */
 interface Held {
   readonly id: string;
-  readonly heldSince?: EpochMs;
+  readonly since: EpochMs | null;
 }
 
 /**
  * The stretch that an act ends: the one that runs, or the last one, whose set day has passed and whose completion turns out to
  * have come before it. Null when there is none.
  */
-export function heldStretch(holds: PlanFacts['holds'], { id, heldSince }: Held): HeldStretch | null {
+export function heldStretch(holds: PlanFacts['holds'], id: string, since: EpochMs | null): HeldStretch | null {
   const known = holds?.[id] ?? [];
-  const from = heldSince === undefined ? known.at(-1)?.from : addDays(localOf(heldSince).day, 1);
+  const from = since === null ? known.at(-1)?.from : addDays(localOf(since).day, 1);
   if (from === undefined) return null;
   const setLastDay = known.find((one) => one.from === from)?.through;
   return { requestedOn: addDays(from, -1), ...(setLastDay === undefined ? {} : { setLastDay }) };
@@ -45,11 +46,11 @@ export const holdThrough = (milestone: string, since: EpochMs, setLastDay: IsoDa
 
 /** The end of a stretch: on the day of completion, else by the act itself. */
 export function holdUntil(holds: PlanFacts['holds'], held: Held, completedOn: IsoDate | undefined, at: EpochMs): Hold {
-  const stretch = heldStretch(holds, held);
+  const stretch = heldStretch(holds, held.id, held.since);
   return {
     kind: 'hold',
     milestone: held.id,
-    since: held.heldSince ?? heldFrom(stretch?.requestedOn, at),
+    since: held.since ?? heldFrom(stretch?.requestedOn, at),
     until: completedOn === undefined ? at : startOfDay(completedOn),
     ...(stretch?.setLastDay === undefined ? {} : { setLastDay: stretch.setLastDay }),
   };

@@ -1,11 +1,12 @@
-import { addDays } from '../law/day.ts';
-import { localOf } from '../law/clock.ts';
-import type { IsoDate } from '../law/iso-date.ts';
-import { clarificationDays } from '../law/procurement.ts';
-import type { Publication } from '../plan/definition.ts';
-import type { PlannedMilestone } from '../plan/milestone.ts';
-import type { PlanFacts } from '../plan/plan-facts.ts';
-import { refusal, type Refusal } from './refusal.ts';
+import { addDays } from '../../law/day.ts';
+import { localOf } from '../../law/clock.ts';
+import type { IsoDate } from '../../law/iso-date.ts';
+import { clarificationDays } from '../../law/procurement.ts';
+import type { Publication } from '../definition.ts';
+import type { PlannedMilestone } from '../milestone.ts';
+import { withTrait } from '../trait.ts';
+import type { PlanFacts } from '../plan-facts.ts';
+import { refusal, type Refusal } from '../../acts/refusal.ts';
 
 /**
  * Why a move of the closing or the note is not allowed: between them lie at least ten days, four when urgent (Aw 2.54, 2.74).
@@ -17,9 +18,9 @@ export function clarificationMargin(
   plan: readonly PlannedMilestone[],
   facts: PlanFacts,
 ): Refusal | null {
-  const note = plan.find((one) => one.id === 'clarification-note');
-  const close = plan.find((one) => one.id === 'submission-close');
-  if (note === undefined || close === undefined) return null;
+  const note = withTrait(plan, 'answers-questions');
+  const close = withTrait(plan, 'closes-bids');
+  if (note === null || close === null) return null;
   const days = clarificationDays(urgent);
   const published = facts.actual[note.id];
   const noteDay = published === undefined ? note.lastDay : localOf(published).day;

@@ -1,13 +1,13 @@
-import { instantOf, localOf, parseClockTime } from '../law/clock.ts';
-import { addDays, parseIsoDate } from '../law/day.ts';
-import type { ClockTime, EpochMs, IsoDate } from '../law/iso-date.ts';
-import { checkProcedure } from '../plan/check/check.ts';
-import type { Finding } from '../plan/finding.ts';
-import type { PlannedMilestone } from '../plan/milestone.ts';
-import { withNewDay } from '../plan/plan-facts.ts';
+import { instantOf, localOf, parseClockTime } from '../../law/clock.ts';
+import { addDays, parseIsoDate } from '../../law/day.ts';
+import type { ClockTime, EpochMs, IsoDate } from '../../law/iso-date.ts';
+import { checkProcedure } from '../check/check.ts';
+import type { Finding } from '../finding.ts';
+import type { PlannedMilestone } from '../milestone.ts';
+import { withNewDay } from '../plan-facts.ts';
 import { clarificationMargin } from './clarification-margin.ts';
 import { againstTerm, brokenByMove, fullDaysKept, openingFollows } from './move-rules.ts';
-import { refusal, type Refusal, type RefusalRule } from './refusal.ts';
+import { refusal, type Refusal, type RefusalRule } from '../../acts/refusal.ts';
 import { milestoneOf, planned, refuse, type ChangedPlan, type PlanChange, type PlanQuestion } from './replan.ts';
 
 /** What staff can set: beyond it the terms that follow run off the calendar of free days. */
@@ -76,7 +76,9 @@ function movedTo({ question, before, known, old, now }: MoveWish, target: Target
   if (after.kind !== 'planned') return after;
   const tooClose =
     clarificationMargin(old.id, definition.publication, after.milestones, after.facts) ??
-    (grantee === null ? brokenByMove(old.id, known, checkProcedure(definition, type, after.milestones)) : null);
+    (grantee === null
+      ? brokenByMove(old, after.milestones, known, checkProcedure(definition, type, after.milestones))
+      : null);
   return tooClose === null ? after : refuse(tooClose);
 }
 

@@ -1,17 +1,18 @@
-import { addDays, daysBetween } from '../law/day.ts';
-import { localOf } from '../law/clock.ts';
-import type { IsoDate } from '../law/iso-date.ts';
-import type { Finding } from '../plan/finding.ts';
-import type { PlannedMilestone } from '../plan/milestone.ts';
-import { withNewDay, type PlanFacts } from '../plan/plan-facts.ts';
-import type { ProcedureType } from '../plan/procedure-type.ts';
-import { refusal, type Refusal } from './refusal.ts';
+import { addDays, daysBetween } from '../../law/day.ts';
+import { localOf } from '../../law/clock.ts';
+import type { IsoDate } from '../../law/iso-date.ts';
+import type { Finding } from '../finding.ts';
+import type { PlannedMilestone } from '../milestone.ts';
+import { withNewDay, type PlanFacts } from '../plan-facts.ts';
+import { means, withTrait, type Trait } from '../trait.ts';
+import type { ProcedureType } from '../procedure-type.ts';
+import { refusal, type Refusal } from '../../acts/refusal.ts';
 
 /** Errors of the check that no move may bring about, about these milestones. */
 const RULES: ReadonlySet<string> = new Set(['minimum-term', 'standstill-length', 'closing-before-questions']);
-const ABOUT: ReadonlySet<string> = new Set(['clarification-note', 'submission-close', 'bid-opening', 'standstill']);
+const ABOUT: readonly Trait[] = ['answers-questions', 'closes-bids', 'opens-bids', 'standstill'];
 /** Only its own move: one that follows a decision waits anyhow, for nobody reports it before the standstill has passed. */
-const BY_ITSELF = 'award-final';
+const BY_ITSELF: Trait = 'makes-final';
 
 /**
  * A term of law or scheme does not move at will: what runs for others is never shorter, the objection window never other than six
@@ -33,12 +34,17 @@ export function againstTerm(type: ProcedureType, computed: PlannedMilestone, to:
 }
 
 /** What the check has against the plan after the move, and not before it; its message names the way out. */
-export function brokenByMove(movedId: string, before: readonly Finding[], after: readonly Finding[]): Refusal | null {
+export function brokenByMove(
+  moved: PlannedMilestone,
+  plan: readonly PlannedMilestone[],
+  before: readonly Finding[],
+  after: readonly Finding[],
+): Refusal | null {
+  const counts = ({ milestone }: Finding): boolean =>
+    plan.some((one) => one.id === milestone && ABOUT.some((trait) => means(one, trait))) ||
+    (milestone === moved.id && means(moved, BY_ITSELF));
   const fresh = broughtAbout(before, after).find(
-    (one) =>
-      one.severity === 'error' &&
-      RULES.has(one.rule) &&
-      (ABOUT.has(one.milestone ?? '') || (movedId === BY_ITSELF && one.milestone === BY_ITSELF)),
+    (one) => one.severity === 'error' && RULES.has(one.rule) && counts(one),
   );
   if (fresh?.milestone === undefined) return null;
   return refusal('breaks-rule', {
@@ -66,8 +72,8 @@ export function openingFollows(
   closing: PlannedMilestone,
 ): PlanFacts {
   const old = before.find((one) => one.id === closing.id);
-  const opening = before.find((one) => one.id === 'bid-opening');
-  if (closing.id !== 'submission-close' || old === undefined || opening === undefined) return facts;
+  const opening = withTrait(before, 'opens-bids');
+  if (!means(closing, 'closes-bids') || old === undefined || opening === null) return facts;
   if (facts.actual[opening.id] !== undefined || opening.endsAt > closing.endsAt) return facts;
   const day = addDays(opening.lastDay, daysBetween(old.lastDay, closing.lastDay));
   return withNewDay(facts, opening.id, {

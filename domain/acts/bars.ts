@@ -1,0 +1,29 @@
+import { caseHold } from '../case/hold.ts';
+import type { CaseMilestone } from '../case/milestone.ts';
+import type { CaseState } from '../case/state.ts';
+import type { EpochMs } from '../law/iso-date.ts';
+import { refusal, aboutMilestone, type Refusal } from './refusal.ts';
+import type { Acting } from './spec.ts';
+
+/** How far a stated moment may lie after the clock: clocks of two machines are never equal. */
+export const CLOCK_TOLERANCE_MS = 60_000;
+
+/**
+ * What bars any act: an ended or suspended case, a moment to come.
+ * @param suspended `may`: this act is possible while the whole case stands still.
+ */
+export function barred(given: CaseState, act: Acting, now: EpochMs, suspended: 'may' | 'not' = 'not'): Refusal | null {
+  if (given.outcome !== null) return refusal('already-ended');
+  if (act.moment !== undefined && act.moment > now + CLOCK_TOLERANCE_MS) return refusal('moment-in-future');
+  if (suspended === 'not' && caseHold(given) !== null) return refusal('suspended');
+  return null;
+}
+
+/** The milestone of this id, or why there is none. */
+export const milestoneOf = (given: CaseState, id: string): CaseMilestone | null =>
+  given.milestones.find((one) => one.id === id) ?? null;
+
+export const unknownMilestone = (id: string): Refusal => aboutMilestone('unknown-milestone', id, {});
+
+/** The instant of an act: its own, else now. */
+export const instantOfAct = (act: Acting, now: EpochMs): EpochMs => act.moment ?? now;

@@ -1,0 +1,20 @@
+/** What a guard must know that a case does not carry itself, by name. An activity fetches it in the act's own turn. */
+export interface Evidences {
+  /** Whether grades and prices that were read in are complete. */
+  readonly assessment: { readonly complete: boolean };
+  /** What a figure would do to the prices of its year: how many it makes, or why it cannot count. */
+  readonly figure: { readonly prices: number } | { readonly refused: FigureRefusal };
+}
+
+/** Why a figure does not count. */
+export type FigureRefusal =
+  | { readonly why: 'not-settled' }
+  | { readonly why: 'no-indexation' }
+  | { readonly why: 'prices-unknown'; readonly year: number }
+  | { readonly why: 'other-series'; readonly wanted: string }
+  | { readonly why: 'not-indexed-yet'; readonly year: number }
+  | { readonly why: 'other-status'; readonly wanted: 'provisional' | 'definitive' }
+  | { readonly why: 'percentage-too-low' };
+
+export type EvidenceKind = keyof Evidences;
+export type EvidenceOf<Kind extends EvidenceKind> = [Kind] extends [never] ? null : Evidences[Kind];

@@ -1,0 +1,111 @@
+import { parseClockTime } from '../law/clock.ts';
+import { parseIsoDate } from '../law/day.ts';
+import type { EpochMs, IsoDate } from '../law/iso-date.ts';
+import type { TextRef } from '../case/ids.ts';
+import type { Trait } from '../plan/trait.ts';
+
+/** What a field of an act can hold, as it travels. */
+interface Values {
+  /** Id of a milestone of the case. */
+  readonly milestone: string;
+  /** Id of a lot, an award or a bid: a name that the definition or the assessment gave. */
+  readonly name: string;
+  readonly day: IsoDate;
+  /** `2018-05-31` or `2018-05-31 15:00`, Amsterdam time. */
+  readonly date: string;
+  readonly instant: EpochMs;
+  /** What a person wrote; a row in the case file, known here by its opaque id. */
+  readonly text: TextRef;
+  readonly year: number;
+  /** With two decimals: `3.28`. */
+  readonly percentage: string;
+  /** One of the field's own choices. */
+  readonly choice: string;
+  /** Counts up each time a date changes; given by the program, never typed. */
+  readonly version: number;
+}
+
+export type FieldKind = keyof Values;
+
+/** One field of an act. Flags, words of a script, forms and descriptions are made from it. */
+export interface Field {
+  readonly kind: FieldKind;
+  /** Its Dutch name: the flag, and the key in a script. */
+  readonly word: string;
+  /** The key in a script, where that is another one. */
+  readonly scriptWord?: string;
+  /** Dutch: what to fill in. */
+  readonly brief: string;
+  readonly optional?: true;
+  /** In a command it stands without a flag, in the order of the fields. */
+  readonly positional?: true;
+  /** Of a choice: what people write, and what it means. */
+  readonly choices?: Readonly<Record<string, string>>;
+  /** Of a milestone: the one that is meant when nobody names one. */
+  readonly usually?: Trait;
+  /** Of an instant: the moment of the act when nobody names one. */
+  readonly now?: true;
+}
+
+export type Shape = Readonly<Record<string, Field>>;
+
+type ValueOf<F extends Field> = F extends {
+  readonly kind: 'choice';
+  readonly choices: Readonly<Record<string, infer C>>;
+}
+  ? C
+  : Values[F['kind']];
+
+type OptionalNames<S extends Shape> = {
+  [Name in keyof S]: S[Name] extends { readonly optional: true } ? Name : never;
+}[keyof S];
+
+/** The fields of an act with this shape. */
+export type FieldsOf<S extends Shape> = {
+  readonly [Name in Exclude<keyof S, OptionalNames<S>>]: ValueOf<S[Name]>;
+} & { readonly [Name in OptionalNames<S>]?: ValueOf<S[Name]> };
+
+const LONGEST = 200;
+const PERCENTAGE = /^-?\d{1,2}\.\d{2}$/;
+/** Control and direction marks, and halves of a sign: nothing that a reader should meet. */
+const UNFIT = /\p{Cc}|\p{Cf}|\p{Cs}/u;
+
+/** Why a value does not fit its field, or null: the name of the field. Whatever comes over the wire is judged here first. */
+export function misfit(field: Field, value: unknown): boolean {
+  if (value === undefined) return field.optional !== true;
+  switch (field.kind) {
+    case 'milestone':
+    case 'name':
+    case 'text':
+      return !isPlain(value);
+    case 'day':
+      return typeof value !== 'string' || parseIsoDate(value) === null;
+    case 'date':
+      return typeof value !== 'string' || !isPlain(value);
+    case 'instant':
+    case 'year':
+    case 'version':
+      return !Number.isSafeInteger(value);
+    case 'percentage':
+      return typeof value !== 'string' || !PERCENTAGE.test(value);
+    case 'choice':
+      return typeof value !== 'string' || !Object.values(field.choices ?? {}).includes(value);
+  }
+}
+
+const isPlain = (value: unknown): boolean => typeof value === 'string' && value.length <= LONGEST && !UNFIT.test(value);
+
+/** The first fields of an act that do not fit, and members that it does not have. */
+export function misfits(shape: Shape, act: Readonly<Record<string, unknown>>): readonly string[] {
+  const wrong = Object.entries(shape).filter(([name, field]) => misfit(field, act[name]));
+  const unknown = Object.keys(act).filter((name) => !Object.hasOwn(shape, name));
+  return [...wrong.map(([, field]) => field.word), ...unknown];
+}
+
+/** A clock time behind a day, or null when it is no date. */
+export function dateParts(text: string): { readonly day: IsoDate; readonly time: string | null } | null {
+  const [dayText = '', time] = text.split(' ');
+  const day = parseIsoDate(dayText);
+  if (day === null || (time !== undefined && parseClockTime(time) === null)) return null;
+  return { day, time: time ?? null };
+}

@@ -1,0 +1,24 @@
+import type { HeldThing } from '../case/hold.ts';
+
+/** The fields with which an act names what stands still: one term, one lot, or else the whole case. */
+export const HELD_FIELDS = {
+  reason: { kind: 'text', word: 'reden', brief: 'Waarom; komt in het dossier' },
+  milestone: {
+    kind: 'milestone',
+    word: 'termijn',
+    brief: 'Alleen deze beslistermijn, zoals subsidiebesluit',
+    optional: true,
+  },
+  lot: {
+    kind: 'name',
+    word: 'perceel',
+    brief: 'Alleen dit perceel, zolang er een kort geding over loopt',
+    optional: true,
+  },
+} as const;
+
+/** What an act is about. */
+export function thingOf({ milestone, lot }: { readonly milestone?: string; readonly lot?: string }): HeldThing {
+  if (lot !== undefined) return { of: 'lot', lot };
+  return milestone === undefined ? { of: 'case' } : { of: 'term', milestone };
+}

@@ -1,0 +1,61 @@
+import type { CaseState } from '../case/state.ts';
+import type { EpochMs } from '../law/iso-date.ts';
+import { ACT_NAMES, specOf, type ActName } from './acts.ts';
+import { misfits, type Field, type Shape } from './field.ts';
+import { refusal, type Refusal } from './refusal.ts';
+import type { Acting } from './spec.ts';
+
+/**
+ * Why a case refuses an act, or null: first its form, then the case, then what the case file knows. Every front, a try and the case
+ * itself ask here.
+ * @param evidence null where nothing was fetched yet.
+ */
+export function judge(
+  given: CaseState,
+  name: ActName,
+  act: Readonly<Record<string, unknown>>,
+  now: EpochMs,
+  evidence: unknown,
+): Refusal | null {
+  const spec = specOf(name);
+  const fault = faultOf(spec.shape, act);
+  if (fault !== null) return fault;
+  if (!spec.kinds.includes(given.own.kind)) return refusal('not-for-this-case', { values: { what: spec.word } });
+  return spec.may(given, act as never, now, evidence as never);
+}
+
+/** Names of the acts that people are told of now. */
+export const offeredNow = (given: CaseState): readonly ActName[] =>
+  ACT_NAMES.filter((name) => specOf(name).kinds.includes(given.own.kind) && specOf(name).offered(given));
+
+/** The own fields of an act: all but who, when and under which number. */
+export function ownFields(act: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const { id: _id, by: _by, moment: _moment, ...own } = act;
+  return own;
+}
+
+/** What is wrong with the form of an act, whoever sent it. */
+export function faultOf(shape: Shape, act: Readonly<Record<string, unknown>>): Refusal | null {
+  if (typeof act !== 'object' || act === null) return refusal('bad-act', { values: { what: String(act) } });
+  const { id, by, moment } = act as Partial<Acting>;
+  if (typeof id !== 'string' || id === '' || id.length > LONGEST_ID) return refusal('missing-id');
+  if (typeof by !== 'string' || by.trim() === '' || by.length > LONGEST_ID) return refusal('missing-by');
+  if (moment !== undefined && !Number.isSafeInteger(moment)) return refusal('bad-act', { values: { what: 'moment' } });
+  const blank = Object.entries(shape).find(([name, field]) => isBlank(field, act[name]));
+  if (blank !== undefined) return missing(blank[0], act);
+  const [wrong] = misfits(shape, ownFields(act));
+  return wrong === undefined ? null : refusal('bad-act', { values: { what: wrong } });
+}
+
+const LONGEST_ID = 200;
+
+/** What people must write, and left empty. */
+const isBlank = (field: Field, value: unknown): boolean =>
+  field.kind === 'text' &&
+  field.optional !== true &&
+  (value === undefined || (typeof value === 'string' && value.trim() === ''));
+
+function missing(name: string, { milestone }: Readonly<Record<string, unknown>>): Refusal {
+  if (name === 'reason') return refusal('missing-reason');
+  return refusal('missing-reference', typeof milestone === 'string' ? { milestone } : {});
+}

@@ -1,0 +1,73 @@
+import type { CaseMilestone } from '../case/milestone.ts';
+import type { CaseState } from '../case/state.ts';
+import type { EpochMs } from '../law/iso-date.ts';
+import { means, withTrait } from '../plan/trait.ts';
+import { barred, instantOfAct, milestoneOf, unknownMilestone } from './bars.ts';
+import { aboutMilestone, refusal, type Refusal } from './refusal.ts';
+import { act, ALL_KINDS, STEERING } from './spec.ts';
+
+/** Whether the new date is lawful is a second question, for the plan. */
+export const moveMilestone = act({
+  word: 'verplaats',
+  brief: 'Verplaats een mijlpaal, met alles wat ervan afhangt',
+  kinds: ALL_KINDS,
+  shape: {
+    milestone: { kind: 'milestone', word: 'mijlpaal', brief: 'Mijlpaal, zoals sluiting', positional: true },
+    to: {
+      kind: 'date',
+      word: 'naar',
+      brief: 'Nieuwe datum, zoals 2018-05-31 of "2018-05-31 15:00"',
+      positional: true,
+    },
+    reason: { kind: 'text', word: 'reden', brief: 'Waarom; komt in het dossier' },
+    outage: {
+      kind: 'text',
+      word: 'storing',
+      brief: 'Bewijs van een storing kort voor de sluiting; dan zijn er twee mensen nodig',
+      optional: true,
+    },
+    version: { kind: 'version', word: 'versie', brief: 'Versie van de datum waarop dit is besloten', optional: true },
+  },
+  roles: STEERING,
+  // A closing that has passed opens again by two people alone (Aw 2.109).
+  people: ({ outage }) => (outage === undefined ? 1 : 2),
+  change: (_given, { milestone, to }, at) => ({ kind: 'move', milestone, to, now: at }),
+  offered: (given) => given.outcome === null,
+  may(given, act, now) {
+    const milestone = milestoneOf(given, act.milestone);
+    if (milestone === null) return unknownMilestone(act.milestone);
+    const why = barred(given, act, now);
+    if (why !== null) return why;
+    if (!/^\d{4}-\d{2}-\d{2}( \d{2}:\d{2})?$/.test(act.to)) return refusal('bad-act', { values: { what: act.to } });
+    if (act.version !== undefined && act.version !== milestone.version)
+      return aboutMilestone('changed-meanwhile', milestone.id, { when: milestone.when });
+    if (act.outage !== undefined && means(milestone, 'closes-bids') && milestone.state === 'passed')
+      return outageAllowed(given, milestone, act.outage);
+    return stillMovable(milestone, instantOfAct(act, now));
+  },
+});
+
+/** A failed channel shortly before the closing: with proof, while nothing has been opened (Aw 2.109). */
+function outageAllowed(given: CaseState, closing: CaseMilestone, evidence: string): Refusal | null {
+  const about = { milestone: closing.id, ground: 'Aw 2.109' };
+  if (evidence === '') return refusal('outage-not-proven', about);
+  const opening = withTrait(given.milestones, 'opens-bids')?.state;
+  return opening === 'open' || opening === 'overdue' ? null : refusal('outage-after-opening', about);
+}
+
+/** A milestone that was done or whose instant has come is a fact and moves no more. */
+function stillMovable(milestone: CaseMilestone, at: EpochMs): Refusal | null {
+  const values = { when: milestone.when };
+  switch (milestone.state) {
+    case 'done':
+      return aboutMilestone('already-done', milestone.id, values);
+    case 'passed':
+      return aboutMilestone('move-after-closing', milestone.id, values);
+    case 'open':
+      return milestone.owner === 'theirs' && at >= milestone.endsAt
+        ? aboutMilestone('move-after-closing', milestone.id, values)
+        : null;
+    case 'overdue':
+      return null;
+  }
+}

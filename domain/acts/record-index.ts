@@ -1,0 +1,60 @@
+import type { CaseMilestone } from '../case/milestone.ts';
+import type { CaseState } from '../case/state.ts';
+import { startOfDay } from '../law/clock.ts';
+import type { IsoDate } from '../law/iso-date.ts';
+import { means } from '../plan/trait.ts';
+import { barred, instantOfAct } from './bars.ts';
+import type { FigureRefusal } from './evidence.ts';
+import { refusal, type Refusal } from './refusal.ts';
+import { act, STEERING } from './spec.ts';
+
+/** A yearly figure beyond this many hundredths is a slip of the pen. */
+const LARGEST = 5_000;
+
+/** The figure of a year is recorded in the quarter before it, by two people, once (U4.3-b). */
+export const recordIndex = act({
+  word: 'indexeer',
+  brief: 'Leg het indexcijfer van een jaar vast en bereken de prijzen',
+  kinds: ['subsidy'],
+  shape: {
+    year: { kind: 'year', word: 'jaar', brief: 'Jaar waarvoor de prijzen gelden' },
+    series: { kind: 'name', word: 'reeks', brief: 'Reeks, zoals OVA' },
+    status: {
+      kind: 'choice',
+      word: 'status',
+      brief: 'Voorlopig of definitief cijfer',
+      choices: { voorlopig: 'provisional', definitief: 'definitive' },
+    },
+    percentage: { kind: 'percentage', word: 'percentage', brief: 'Met twee decimalen, zoals 3.28' },
+    source: { kind: 'text', word: 'bron', brief: 'Waar het cijfer is gepubliceerd' },
+  },
+  roles: STEERING,
+  people: () => 2,
+  evidence: 'figure',
+  offered: (given) =>
+    given.outcome === null && given.milestones.some((one) => means(one, 'by-figure') && one.state !== 'done'),
+  may(given, act, now, evidence) {
+    const why = barred(given, act, now);
+    if (why !== null) return why;
+    const milestone = indexationOf(given, act.year);
+    if (milestone === null) return refusal('no-such-year', { values: { year: String(act.year) } });
+    if (milestone.state === 'done')
+      return refusal('already-done', { milestone: milestone.id, values: { when: milestone.when } });
+    if (Math.abs(Number(act.percentage.replace('.', ''))) > LARGEST)
+      return refusal('index-bad-figure', { values: { what: act.percentage } });
+    if (instantOfAct(act, now) < startOfDay(`${act.year - 1}-10-01` as IsoDate))
+      return refusal('index-too-early', { values: { year: String(act.year) } });
+    return evidence !== null && 'refused' in evidence ? figureRefused(evidence.refused) : null;
+  },
+});
+
+/** The indexation of a year is decided by the end of the year before it. */
+export const indexationOf = ({ milestones }: CaseState, year: number): CaseMilestone | null =>
+  milestones.find((one) => means(one, 'by-figure') && one.forYear === year) ?? null;
+
+const figureRefused = (refused: FigureRefusal): Refusal =>
+  refused.why === 'not-settled'
+    ? refusal('index-not-settled')
+    : refusal('index-refused', {
+        values: Object.fromEntries(Object.entries(refused).map(([name, value]) => [name, String(value)])),
+      });

@@ -1,0 +1,90 @@
+import { allHeld, termHold } from '../case/hold.ts';
+import type { CaseMilestone } from '../case/milestone.ts';
+import { tenderOf, type CaseState } from '../case/state.ts';
+import type { EpochMs } from '../law/iso-date.ts';
+import { standsStill } from '../plan/change/stands-still.ts';
+import { means, withTrait } from '../plan/trait.ts';
+import { barred, CLOCK_TOLERANCE_MS, instantOfAct, milestoneOf, unknownMilestone } from './bars.ts';
+import { beforeWhatPrecedes } from './order.ts';
+import { aboutMilestone, refusal, type Refusal } from './refusal.ts';
+import { act, ALL_KINDS, STEERING } from './spec.ts';
+
+/** How long before its start something of a case may have happened: it was announced, and then put in here. */
+const BEFORE_START_MS = 31 * 86_400_000;
+
+/** Reporting late is allowed: the date stays missed, the procedure goes on. */
+export const reportMilestone = act({
+  word: 'meld',
+  brief: 'Meld dat een mijlpaal is gehaald',
+  kinds: ALL_KINDS,
+  shape: {
+    milestone: { kind: 'milestone', word: 'mijlpaal', brief: 'Mijlpaal, zoals sluiting', positional: true },
+    proof: { kind: 'text', word: 'bewijs', brief: 'Nummer of brief die het aantoont', optional: true },
+    happenedAt: { kind: 'instant', word: 'gebeurd', brief: 'Wanneer het gebeurde, als dat eerder was', optional: true },
+  },
+  roles: [...STEERING, 'evaluator'],
+  change: (given, { milestone, happenedAt }, at) =>
+    milestoneOf(given, milestone)?.feeds === true ? { kind: 'report', milestone, happenedAt: happenedAt ?? at } : null,
+  offered: (given) => given.outcome === null && given.milestones.some((one) => one.reportable && one.state !== 'done'),
+  may(given, act, now) {
+    const milestone = milestoneOf(given, act.milestone);
+    if (milestone === null) return unknownMilestone(act.milestone);
+    const why = barred(given, act, now, standsStill(milestone) ? 'not' : 'may');
+    if (why !== null) return why;
+    return (
+      notReportable(given, milestone) ??
+      happenedWhen(given, milestone, act.happenedAt ?? instantOfAct(act, now), now) ??
+      notYet(given, milestone, act.happenedAt ?? instantOfAct(act, now))
+    );
+  },
+});
+
+function notReportable(given: CaseState, milestone: CaseMilestone): Refusal | null {
+  const values = { when: milestone.when };
+  if (milestone.state === 'done') return aboutMilestone('already-done', milestone.id, values);
+  if (!milestone.reportable) return aboutMilestone('not-ours', milestone.id, values);
+  if (milestone.state === 'passed') return aboutMilestone('already-passed', milestone.id, values);
+  return milestone.owner === 'ours' && isLater(given, milestone.phase)
+    ? aboutMilestone('wrong-phase', milestone.id, { ...values, phase: milestone.phase, current: given.phase })
+    : null;
+}
+
+function happenedWhen(given: CaseState, milestone: CaseMilestone, happened: EpochMs, now: EpochMs): Refusal | null {
+  const values = { when: milestone.when };
+  if (happened > now + CLOCK_TOLERANCE_MS) return aboutMilestone('moment-in-future', milestone.id, values);
+  if (happened < given.startedAt - BEFORE_START_MS) return aboutMilestone('moment-before-start', milestone.id, values);
+  return milestone.notBefore && happened < milestone.endsAt
+    ? aboutMilestone('before-the-hour', milestone.id, values)
+    : null;
+}
+
+/** What must be there before it: a winner, a ranking, a figure, a judge's verdict, and all that it follows. */
+function notYet(given: CaseState, milestone: CaseMilestone, happened: EpochMs): Refusal | null {
+  const { id } = milestone;
+  const values = { when: milestone.when };
+  const tender = tenderOf(given);
+  const tie = tender?.awards?.some((one) => 'tie' in one.outcome) === true;
+  if (tie && means(milestone, 'needs-winner')) return aboutMilestone('tie-open', id, values);
+  const unscored = tender !== null && tender.awards === null && tender.scores && tender.counts.bids > 0;
+  if (unscored && means(milestone, 'scores')) return aboutMilestone('not-scored', id, values);
+  if (given.own.kind === 'subsidy' && given.own.priced && means(milestone, 'by-figure'))
+    return aboutMilestone('index-by-figure', id, values);
+  const final = means(milestone, 'makes-final');
+  if (final && (allHeld(given, tender?.lots ?? []) || termHold(given, id) !== null))
+    return refusal('lot-held', { milestone: id, ground: 'Aw 2.131', values: { lot: 'de gunning' } });
+  const order = beforeWhatPrecedes(given, milestone, happened);
+  if (order !== null) return order;
+  // A drop-out after the decision opened the standstill anew.
+  if (final && withTrait(given.milestones, 'standstill')?.state === 'open')
+    return refusal('standstill-open', { milestone: id, ground: 'Aw 2.127' });
+  // After an outage the closing is open again: nobody opens before it has passed.
+  return means(milestone, 'opens-bids') && withTrait(given.milestones, 'closes-bids')?.state === 'open'
+    ? aboutMilestone('before-closing', id, values)
+    : null;
+}
+
+/** The past phases are closed but for what was overdue in them; the coming ones have not begun. */
+function isLater({ phases, phase }: CaseState, other: string): boolean {
+  const order = phases.map((one) => one.id);
+  return order.indexOf(other) > order.indexOf(phase);
+}

@@ -1,0 +1,101 @@
+import { allHeld, caseHold, heldLots, termHold } from '../case/hold.ts';
+import { isOver, type CaseMilestone } from '../case/milestone.ts';
+import { tenderOf, type CaseState } from '../case/state.ts';
+import { localOf } from '../law/clock.ts';
+import type { EpochMs, IsoDate } from '../law/iso-date.ts';
+import { heldStretch, holdUntil } from '../plan/change/held-stretch.ts';
+import type { PlanChange } from '../plan/change/replan.ts';
+import { withTrait } from '../plan/trait.ts';
+import { barred, milestoneOf } from './bars.ts';
+import { HELD_FIELDS, thingOf } from './held-wish.ts';
+import { aboutMilestone, refusal, type Refusal } from './refusal.ts';
+import { act, ALL_KINDS, STEERING } from './spec.ts';
+
+/** What stood still goes on: open dates of a case shift by its days, a term ends later by the days on which it stood still. */
+export const resume = act({
+  word: 'hervat',
+  brief: 'Hervat een geschorste procedure, termijn of perceel',
+  kinds: ALL_KINDS,
+  shape: {
+    ...HELD_FIELDS,
+    completedOn: {
+      kind: 'day',
+      word: 'aangevuld',
+      brief: 'Bij --termijn: dag van de aanvulling; anders vandaag',
+      optional: true,
+    },
+  },
+  roles: STEERING,
+  change: (given, act, at) => changeOf(given, act, at),
+  offered: (given) => given.outcome === null && given.holds.length > 0,
+  may(given, act, now) {
+    const thing = thingOf(act);
+    switch (thing.of) {
+      case 'case':
+        if (act.completedOn !== undefined) return refusal('days-without-term');
+        return caseHold(given) === null ? refusal('not-suspended') : barred(given, act, now, 'may');
+      case 'lot':
+        return (
+          barred(given, act, now, 'may') ??
+          (heldLots(given).includes(thing.lot) ? null : refusal('lot-not-held', { values: { lot: thing.lot } }))
+        );
+      case 'term':
+        return releasable(given, thing.milestone, act.completedOn, now) ?? barred(given, act, now, 'may');
+    }
+  },
+});
+
+function releasable(given: CaseState, id: string, completedOn: IsoDate | undefined, now: EpochMs): Refusal | null {
+  const held = milestoneOf(given, id);
+  const stretch = held === null ? null : heldStretch(given.facts.holds, id, termHold(given, id)?.since ?? null);
+  // What runs again already can only be corrected, with the day of completion.
+  if (held === null || stretch === null || (termHold(given, id) === null && completedOn === undefined))
+    return aboutMilestone('term-not-suspended', id, {});
+  if (held.state === 'done') return aboutMilestone('already-done', id, { when: held.when });
+  if (completedOn === undefined) return null;
+  if (completedOn > localOf(now).day) return aboutMilestone('moment-in-future', id, {});
+  return completedOn < stretch.requestedOn
+    ? aboutMilestone('completed-before-request', id, { day: completedOn, requested: stretch.requestedOn })
+    : null;
+}
+
+function changeOf(
+  given: CaseState,
+  act: { readonly milestone?: string; readonly lot?: string; readonly completedOn?: IsoDate },
+  at: EpochMs,
+): PlanChange | null {
+  const thing = thingOf(act);
+  const { holds } = given.facts;
+  switch (thing.of) {
+    case 'case': {
+      const open = given.milestones.filter((one) => !isOver(one)).map((one) => one.id);
+      return { kind: 'resume', since: caseHold(given)?.since ?? at, until: at, open };
+    }
+    case 'lot': {
+      const final = finalWaiting(given);
+      const since = final === null ? null : (termHold(given, final.id)?.since ?? null);
+      return final === null ? null : holdUntil(holds, { id: final.id, since }, undefined, at);
+    }
+    case 'term':
+      return holdUntil(
+        holds,
+        { id: thing.milestone, since: termHold(given, thing.milestone)?.since ?? null },
+        act.completedOn,
+        at,
+      );
+  }
+}
+
+/** The final award that stands still because every lot waits for a judge, or null. */
+export function finalWaiting(given: CaseState): CaseMilestone | null {
+  const final = finalToCome(given);
+  return final !== null && termHold(given, final.id) !== null && allHeld(given, tenderOf(given)?.lots ?? [])
+    ? final
+    : null;
+}
+
+/** The final award that staff must still make, or null. */
+export function finalToCome({ milestones }: Pick<CaseState, 'milestones'>): CaseMilestone | null {
+  const final = withTrait(milestones, 'makes-final');
+  return final?.owner === 'ours' && final.state !== 'done' ? final : null;
+}

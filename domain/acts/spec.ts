@@ -1,0 +1,51 @@
+import type { EpochMs } from '../law/iso-date.ts';
+import type { ActorId } from '../case/ids.ts';
+import type { CaseKind, CaseState } from '../case/state.ts';
+import type { Role } from '../plan/milestone.ts';
+import type { PlanChange } from '../plan/change/replan.ts';
+import type { EvidenceKind, EvidenceOf } from './evidence.ts';
+import type { FieldsOf, Shape } from './field.ts';
+import type { Refusal } from './refusal.ts';
+
+/** Every kind of case. */
+export const ALL_KINDS: readonly CaseKind[] = ['tender', 'subsidy', 'objection'];
+
+/** Who steers a procedure. */
+export const STEERING: readonly Role[] = ['procedureLead', 'procurementOfficer', 'lawyer'];
+
+/** The parts that every act has beside its own fields. */
+export interface Acting {
+  /** Chosen by whoever acts; the same id again gets the first answer. */
+  readonly id: string;
+  /** Who acts. */
+  readonly by: ActorId;
+  /** Business instant of the act; absent when sent from Temporal UI: then it is now. */
+  readonly moment?: EpochMs;
+}
+
+/** One act, whole: its words, its fields, who may do it and when. Everything that a front shows of it is made from this. */
+export interface ActSpec<S extends Shape = Shape, E extends EvidenceKind = EvidenceKind> {
+  /** Its Dutch word: the command, and the word in a script. */
+  readonly word: string;
+  /** Dutch: what it does, without a full stop. */
+  readonly brief: string;
+  readonly kinds: readonly CaseKind[];
+  readonly shape: S;
+  readonly roles: readonly Role[];
+  /** How many people must do the same before it counts; 1 when it does not say. */
+  readonly people?: (fields: FieldsOf<S>) => number;
+  /** What must be known from the case file before it is judged; fetched in the act's own turn. */
+  readonly evidence?: E;
+  /** What it does to the plan, or null: the plan that follows is judged before anything changes. */
+  readonly change?: (given: CaseState, fields: FieldsOf<S>, at: EpochMs) => PlanChange | null;
+  /** Whether people are told that they can do this now. */
+  readonly offered: (given: CaseState) => boolean;
+  /**
+   * Why it is not allowed, or null.
+   * @param evidence null where nothing was fetched yet: then only the case itself is judged.
+   */
+  may(given: CaseState, act: FieldsOf<S> & Acting, now: EpochMs, evidence: EvidenceOf<E> | null): Refusal | null;
+}
+
+/** Keeps the types of an act's own fields. */
+export const act = <const S extends Shape, E extends EvidenceKind = never>(spec: ActSpec<S, E>): ActSpec<S, E> => spec;

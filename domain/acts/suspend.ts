@@ -1,0 +1,99 @@
+import { caseHold, heldLots, termHold } from '../case/hold.ts';
+import type { CaseMilestone } from '../case/milestone.ts';
+import { tenderOf, type CaseState } from '../case/state.ts';
+import { localOf, startOfDay } from '../law/clock.ts';
+import type { EpochMs, IsoDate } from '../law/iso-date.ts';
+import { dueByLaw } from '../plan/change/decision-term.ts';
+import { heldFrom, holdThrough } from '../plan/change/held-stretch.ts';
+import { means, withTrait } from '../plan/trait.ts';
+import { barred, instantOfAct, milestoneOf, unknownMilestone } from './bars.ts';
+import { HELD_FIELDS, thingOf } from './held-wish.ts';
+import { aboutMilestone, refusal, type Refusal } from './refusal.ts';
+import { act, ALL_KINDS, STEERING } from './spec.ts';
+
+/** The whole case stands still, one decision term while an application is completed (Awb 4:15), or one lot before a judge (Aw 2.131). */
+export const suspend = act({
+  word: 'schors',
+  brief: 'Schors een procedure, één beslistermijn of één perceel',
+  kinds: ALL_KINDS,
+  shape: {
+    ...HELD_FIELDS,
+    requestedOn: {
+      kind: 'day',
+      word: 'gevraagd',
+      brief: 'Bij --termijn: dag van het verzoek om aan te vullen; anders vandaag',
+      optional: true,
+    },
+    setLastDay: {
+      kind: 'day',
+      word: 'uiterlijk',
+      brief: 'Bij --termijn: laatste dag om aan te vullen; daarna loopt de termijn vanzelf weer',
+      optional: true,
+    },
+  },
+  roles: STEERING,
+  change: (_given, { milestone, lot, requestedOn, setLastDay }, at) =>
+    milestone === undefined || lot !== undefined || setLastDay === undefined
+      ? null
+      : holdThrough(milestone, heldFrom(requestedOn, at), setLastDay),
+  offered: (given) => given.outcome === null && caseHold(given) === null,
+  may(given, act, now) {
+    const thing = thingOf(act);
+    switch (thing.of) {
+      case 'case':
+        if (act.requestedOn !== undefined || act.setLastDay !== undefined) return refusal('days-without-term');
+        return caseHold(given) === null ? barred(given, act, now) : refusal('already-suspended');
+      case 'lot':
+        return barred(given, act, now) ?? lotHoldable(given, thing.lot);
+      case 'term':
+        return barred(given, act, now, 'may') ?? termHoldable(given, act, thing.milestone, now);
+    }
+  },
+});
+
+function lotHoldable(given: CaseState, lot: string): Refusal | null {
+  const lots = tenderOf(given)?.lots ?? [];
+  const values = { lot, lots: lots.join(', ') };
+  if (!lots.includes(lot)) return refusal('unknown-lot', { values });
+  return heldLots(given).includes(lot) ? refusal('lot-held', { ground: 'Aw 2.131', values }) : null;
+}
+
+/** A term of law runs on while the case as a whole is suspended, so it can be held as well. */
+function termHoldable(given: CaseState, act: TermWish, id: string, now: EpochMs): Refusal | null {
+  const held = milestoneOf(given, id);
+  if (held === null) return unknownMilestone(id);
+  const values = { when: held.when };
+  if (termHold(given, id) !== null) return aboutMilestone('already-suspended', id, {});
+  if (means(held, 'makes-final')) return held.state === 'open' ? null : aboutMilestone('no-running-term', id, values);
+  if (!means(held, 'on-application')) return aboutMilestone('no-running-term', id, values);
+  return held.state === 'done' ? aboutMilestone('already-done', id, values) : badInterval(given, held, act, now);
+}
+
+interface TermWish {
+  readonly id: string;
+  readonly by: string;
+  readonly moment?: EpochMs;
+  readonly requestedOn?: IsoDate;
+  readonly setLastDay?: IsoDate;
+}
+
+/** The request lies within the term, and the day that it set not before it. */
+function badInterval(given: CaseState, held: CaseMilestone, act: TermWish, now: EpochMs): Refusal | null {
+  const application = withTrait(given.milestones, 'applies');
+  const applied = application === null ? undefined : given.facts.actual[application.id];
+  if (application !== null && applied === undefined)
+    return refusal('no-application', { milestone: held.id, values: { application: application.id } });
+  const requested = act.requestedOn ?? localOf(instantOfAct(act, now)).day;
+  if (requested > localOf(now).day) return aboutMilestone('moment-in-future', held.id, {});
+  const received = applied === undefined ? null : localOf(applied).day;
+  if (received !== null && requested < received)
+    return aboutMilestone('request-before-application', held.id, {
+      day: requested,
+      application: application?.id ?? '',
+      received,
+    });
+  if (startOfDay(requested) >= dueByLaw(held)) return aboutMilestone('no-running-term', held.id, { when: held.when });
+  return act.setLastDay !== undefined && act.setLastDay <= requested
+    ? aboutMilestone('no-time-to-complete', held.id, { day: requested, last: act.setLastDay })
+    : null;
+}

@@ -1,0 +1,29 @@
+import { means, withTrait } from '../plan/trait.ts';
+import type { CaseMilestone } from './milestone.ts';
+import type { CaseState, ChangedDate } from './state.ts';
+import type { EpochMs } from '../law/iso-date.ts';
+
+/** Of the milestones that moved, those whose new date must be made known: once the notice is out (Aw 2.73; U2.4-n). */
+export function toRectify(
+  milestones: readonly Pick<CaseMilestone, 'id' | 'state' | 'traits'>[],
+  moved: readonly string[],
+): readonly string[] {
+  if (withTrait(milestones, 'announces')?.state !== 'done') return [];
+  return moved.filter((id) => milestones.some((one) => one.id === id && means(one, 'made-known')));
+}
+
+/**
+ * Opens what staff must do outside after these changes; a later move of the same date asks for one rectification alone.
+ * @returns the milestones that ask for one.
+ */
+export function opensDuties(state: CaseState, changed: readonly ChangedDate[], at: EpochMs): readonly string[] {
+  const asked = toRectify(
+    state.milestones,
+    changed.map((one) => one.milestone),
+  );
+  if (asked.length === 0) return asked;
+  const others = state.duties.filter((one) => !asked.includes(one.milestone));
+  const fresh = changed.filter((one) => asked.includes(one.milestone));
+  state.duties = [...others, ...fresh.map(({ milestone, version }) => ({ milestone, version, since: at }))];
+  return asked;
+}

@@ -1,0 +1,65 @@
+import type { EpochMs } from '../law/iso-date.ts';
+import type { HeldThing } from './hold.ts';
+import type { TextRef } from './ids.ts';
+import type { AwardOutcome, Outcome } from './state.ts';
+
+interface AboutMilestone {
+  readonly milestone: string;
+  readonly version: number;
+}
+
+/** The published figure by which prices were made. */
+export interface FigureFact {
+  readonly year: number;
+  readonly series: string;
+  readonly status: 'provisional' | 'definitive';
+  readonly percentage: string;
+  readonly source: TextRef;
+  /** How many prices were made with it. */
+  readonly prices: number;
+}
+
+/**
+ * What can happen to a case, as facts: ids, instants, choices. No sentences and nothing personal: what people wrote and who they
+ * are is kept apart under opaque ids. The sentence is made when it is read (`texts/labels/facts.ts`).
+ */
+export interface Facts {
+  readonly 'phase-started': { readonly phase: string };
+  readonly 'milestone-reached': AboutMilestone;
+  readonly 'milestone-overdue': AboutMilestone;
+  readonly escalated: AboutMilestone;
+  readonly 'milestone-reported': AboutMilestone & {
+    readonly happenedAt: EpochMs;
+    readonly late: boolean;
+    readonly proof: TextRef | null;
+    readonly figure: FigureFact | null;
+  };
+  readonly moved: AboutMilestone & {
+    readonly reason: TextRef | null;
+    /** Proof that the channel failed (Aw 2.109). */
+    readonly outage: TextRef | null;
+    /** A new winner opened the window anew; `draw` has no reason of its own. */
+    readonly newWindow: 'draw' | 'drop-out' | null;
+  };
+  readonly suspended: { readonly what: HeldThing; readonly reason: TextRef };
+  readonly resumed: {
+    readonly what: HeldThing;
+    /** Null: the time to complete an application passed unused (Awb 4:15 lid 1). */
+    readonly reason: TextRef | null;
+  };
+  readonly scored: { readonly award: AwardOutcome };
+  readonly 'draw-recorded': { readonly award: AwardOutcome; readonly notary: TextRef; readonly proof: TextRef };
+  readonly 'dropped-out': { readonly award: AwardOutcome; readonly bid: string; readonly reason: TextRef };
+  readonly 'default-notice': { readonly milestone: string; readonly receivedAt: EpochMs; readonly proof: TextRef };
+  readonly 'duty-confirmed': AboutMilestone & { readonly proof: TextRef };
+  readonly 'documents-changed': { readonly reason: TextRef; readonly proof: TextRef };
+  readonly received: { readonly what: 'question' | 'bid'; readonly no: number; readonly late: boolean };
+  /** An act of more than one person was asked for and waits for the others. */
+  readonly 'approval-asked': { readonly act: string; readonly content: string; readonly needs: number };
+  readonly finished: { readonly outcome: Outcome; readonly reason: TextRef | null };
+}
+
+export type FactKind = keyof Facts;
+
+/** One thing that happened. */
+export type CaseFact = { readonly [Kind in FactKind]: { readonly kind: Kind } & Facts[Kind] }[FactKind];

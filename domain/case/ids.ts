@@ -1,0 +1,12 @@
+/** Who acts: an opaque id of a row in the case file, so that no name travels. @example 'p:0b9e…' */
+export type ActorId = string;
+
+/** What a person wrote, such as a reason or where a proof is: an opaque id of a row in the case file. @example 't:51c2…' */
+export type TextRef = string;
+
+/** Ids of rows start with this, so that whoever reads a fact knows what to look up. */
+export const ACTOR_PREFIX = 'p:';
+export const TEXT_PREFIX = 't:';
+
+export const isActorId = (text: string): boolean => text.startsWith(ACTOR_PREFIX);
+export const isTextRef = (text: string): boolean => text.startsWith(TEXT_PREFIX);

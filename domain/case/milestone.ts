@@ -1,0 +1,51 @@
+import type { Ground } from '../law/ground.ts';
+import type { EpochMs, IsoDate } from '../law/iso-date.ts';
+import type { MilestoneKind, MilestoneOwner, TermFacts } from '../plan/milestone.ts';
+import type { Trait } from '../plan/trait.ts';
+
+/**
+ * `open`: still to come; `done`: reported; `passed`: its instant came (`theirs`, `effect`); `overdue`: its instant came and
+ * staff had not done it (`ours`).
+ */
+export type MilestoneState = 'open' | 'done' | 'passed' | 'overdue';
+
+/** A milestone as a running case carries it: small, JSON-safe, nothing personal. `transitions.ts` alone changes it. */
+export interface CaseMilestone {
+  readonly id: string;
+  readonly kind: MilestoneKind;
+  readonly owner: MilestoneOwner;
+  readonly phase: string;
+  readonly traits: readonly Trait[];
+  /** Ids of what must have happened before it can have happened. */
+  readonly after: readonly string[];
+  /** The year that it is about, or null. */
+  readonly forYear: number | null;
+  readonly firstDay: IsoDate | null;
+  readonly lastDay: IsoDate;
+  /** The moment, or the exclusive end of the last day. Timers count towards this and nothing else. */
+  readonly endsAt: EpochMs;
+  /** `endsAt` in short Dutch words, for labels: 'do 24 mei 2018 15.00'. */
+  readonly when: string;
+  readonly ground: Ground;
+  readonly term: TermFacts | null;
+  /** Not to be reported before `endsAt` (an opening). */
+  readonly notBefore: boolean;
+  /** May be reported: every `ours`, and an act of one other party (an application). */
+  readonly reportable: boolean;
+  /** Whether dates of other milestones are computed from this one. */
+  readonly feeds: boolean;
+  /** For `ours`: from when it is overdue, and when the lawyer hears. */
+  readonly overdueAt: EpochMs;
+  readonly escalatesAt: EpochMs;
+  /** Counts up each time the date changes. */
+  readonly version: number;
+  readonly state: MilestoneState;
+  readonly happenedAt: EpochMs | null;
+  /** Whether the lawyer has been told that it is overdue. */
+  readonly escalated: boolean;
+  /** The act of ours from which its term counts: before that act the term does not run (Awb 6:8, Aw 2.127). */
+  readonly waitsFor: string | null;
+}
+
+/** What was done or has passed changes no more. */
+export const isOver = ({ state }: Pick<CaseMilestone, 'state'>): boolean => state === 'done' || state === 'passed';

@@ -1,0 +1,95 @@
+import type { EpochMs } from '../law/iso-date.ts';
+import { standsStill } from '../plan/change/stands-still.ts';
+import { means } from '../plan/trait.ts';
+import { caseHold, heldLots, termHold } from './hold.ts';
+import { isOver, type CaseMilestone } from './milestone.ts';
+import { nothingAwarded, type CaseState } from './state.ts';
+import type { PhaseType, PhaseWait } from '../plan/phase.ts';
+
+/** When a timer for it goes off: the instant that the law counts, or for our own duties the instant that it is too late. */
+export const dueAt = (milestone: CaseMilestone): EpochMs =>
+  milestone.owner === 'ours' ? milestone.overdueAt : milestone.endsAt;
+
+/** The case stands still as a whole, and this milestone with it. */
+export const waitsWithCase = (state: CaseState, milestone: CaseMilestone): boolean =>
+  caseHold(state) !== null && standsStill(milestone);
+
+/** Milestones whose instants are watched now: those of this phase, and what the law does in any phase once it runs. */
+export const watched = (state: CaseState, milestone: CaseMilestone): boolean =>
+  milestone.state === 'overdue' ||
+  (milestone.state === 'open' &&
+    (milestone.owner !== 'ours' || milestone.phase === state.phase) &&
+    hasBegun(state, milestone));
+
+/** Whether the act from which its term counts was done. */
+function hasBegun({ milestones }: CaseState, { waitsFor }: CaseMilestone): boolean {
+  return waitsFor === null || milestones.find((one) => one.id === waitsFor)?.state === 'done';
+}
+
+/** The next instant of one milestone, or null when only people can move it. */
+export function wakeOf(state: CaseState, milestone: CaseMilestone): EpochMs | null {
+  if (!watched(state, milestone) || waitsWithCase(state, milestone)) return null;
+  const hold = termHold(state, milestone.id);
+  if (hold !== null) return hold.until;
+  if (milestone.state === 'open') return dueAt(milestone);
+  return milestone.escalated ? null : milestone.escalatesAt;
+}
+
+/** The next instant at which the case does something by itself, or null when only people can move it. */
+export function nextWake(state: CaseState): EpochMs | null {
+  if (state.outcome !== null) return null;
+  let first: EpochMs | null = null;
+  for (const milestone of state.milestones) {
+    const wake = wakeOf(state, milestone);
+    if (wake !== null && (first === null || wake < first)) first = wake;
+  }
+  return first;
+}
+
+/** What the case waits for: what is overdue, else the first open milestone of the phase. */
+export function waitingFor(state: CaseState): CaseMilestone | null {
+  if (state.outcome !== null) return null;
+  let first: CaseMilestone | null = null;
+  for (const one of state.milestones) {
+    const waits = one.state === 'overdue' || (one.state === 'open' && one.phase === state.phase);
+    if (waits && (first === null || one.endsAt < first.endsAt)) first = one;
+  }
+  return first;
+}
+
+/** The phase in which a case is. @throws Error when its data knows no such phase */
+export function phaseOf({ phases, phase }: Pick<CaseState, 'phases' | 'phase'>): PhaseType {
+  const found = phases.find((one) => one.id === phase);
+  if (found === undefined) throw new Error(`unknown phase ${phase}`);
+  return found;
+}
+
+/** Whether the milestones of the phase itself are over. */
+export const ownOver = (state: CaseState): boolean =>
+  state.milestones.every((one) => one.phase !== state.phase || isOver(one));
+
+/** Whether everything that the phase waits for has come. A case that stands still waits. */
+export const phaseOver = (state: CaseState): boolean =>
+  caseHold(state) === null && phaseOf(state).waits.every((wait) => hasCome(state, wait));
+
+function hasCome(state: CaseState, wait: PhaseWait): boolean {
+  switch (wait) {
+    case 'own-over':
+      return ownOver(state);
+    case 'own-due':
+      return state.milestones.every((one) => one.phase !== state.phase || one.state !== 'open');
+    case 'lots-free':
+      return heldLots(state).length === 0;
+    case 'windows-over':
+      return windowsOver(state);
+    case 'all-over':
+      return state.milestones.every(isOver);
+  }
+}
+
+/** Whether the case ends in this phase because nothing was awarded: once nobody can come up against that any more. */
+export const endsWithoutAward = (state: CaseState): boolean =>
+  phaseOf(state).ends === 'without-award' && nothingAwarded(state) && windowsOver(state);
+
+const windowsOver = (state: CaseState): boolean =>
+  state.milestones.every((one) => !means(one, 'remedy-window') || isOver(one));

@@ -1,0 +1,165 @@
+import type { Outcome as AwardResult } from '../evaluation/ranking.ts';
+import type { EpochMs } from '../law/iso-date.ts';
+import type { PhaseType } from '../plan/phase.ts';
+import type { PlanFacts } from '../plan/plan-facts.ts';
+import type { CaseFact } from './fact.ts';
+import type { Hold } from './hold.ts';
+import type { ActorId } from './ids.ts';
+import type { CaseMilestone } from './milestone.ts';
+
+/** Kinds of case. Each has an own part beside the core, a workflow, and data in `procedures/`. */
+export type CaseKind = 'tender' | 'subsidy' | 'objection';
+
+/** Which case it is. Its parts are fields: nobody takes a reference apart. */
+export interface CaseName {
+  readonly reference: string;
+  /** The procedure that it belongs to; null for a procedure itself. */
+  readonly parent: string | null;
+  /** The grantee of a subsidy, the number of an objection; null for a procedure. */
+  readonly part: string | null;
+}
+
+/** The procedure of a case: itself, or the one that it belongs to. Its definition is kept under this reference. */
+export const procedureOf = ({ reference, parent }: CaseName): string => parent ?? reference;
+
+/** How a case ended. */
+export type Outcome = 'completed' | 'no-award' | 'terminated-early' | 'withdrawn';
+
+/** Something that staff must still do outside: make the new date of a milestone known on the platform. */
+export interface Duty {
+  readonly milestone: string;
+  readonly version: number;
+  readonly since: EpochMs;
+}
+
+/** The notice of default that counts for a decision (Awb 4:17). */
+export interface DefaultNotice {
+  readonly milestone: string;
+  readonly receivedAt: EpochMs;
+}
+
+/** The outcome of one award: names and a hash, no points or prices. */
+export interface AwardOutcome {
+  /** The lot, or the lots, that it is about. */
+  readonly award: string;
+  readonly lots: readonly string[];
+  readonly outcome: AwardResult;
+  readonly resultHash: string;
+  readonly dropped: readonly string[];
+}
+
+/** An act of more than one person that waits for the others. */
+export interface Pending {
+  readonly act: string;
+  /** The act's own facts in canonical form: the same for everyone who does it. */
+  readonly content: string;
+  readonly by: readonly ActorId[];
+  readonly needs: number;
+  readonly since: EpochMs;
+  readonly until: EpochMs;
+}
+
+/** An act that was carried out, remembered because an update id does not survive a new run. */
+export interface RememberedAct {
+  readonly id: string;
+  readonly answer: ActAnswer;
+}
+
+/** What whoever acts gets back. */
+export interface ActAnswer {
+  /** Business instant of the act. */
+  readonly at: EpochMs;
+  /** Milestones whose dates changed with it. */
+  readonly changed: readonly ChangedDate[];
+  /** How many more people must do the same before it counts; 0 when it is done. */
+  readonly waitsFor: number;
+}
+
+export interface ChangedDate {
+  readonly milestone: string;
+  readonly version: number;
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface TenderOwn {
+  readonly kind: 'tender';
+  /** Ids of its lots. */
+  readonly lots: readonly string[];
+  /** What the scoring came to, award by award; null before it. */
+  awards: readonly AwardOutcome[] | null;
+  counts: { readonly questions: number; readonly bids: number };
+  /** Days that must lie between the clarification note and the closing. */
+  readonly noteMarginDays: number;
+  /** Its definition settles how bids are scored. */
+  readonly scores: boolean;
+  /** Whether the cases that follow from it were started: those of all lots, or of those that did not wait for a judge. */
+  started: 'none' | 'part' | 'all';
+}
+
+export interface SubsidyOwn {
+  readonly kind: 'subsidy';
+  /** Its prices are known: its indexation is made from a figure. */
+  readonly priced: boolean;
+}
+
+/** An objection against a decision of the procedure (Awb 6 and 7). */
+export interface ObjectionOwn {
+  readonly kind: 'objection';
+  readonly received: EpochMs;
+  /** Last day of the window that it came in under; null when the procedure had none. */
+  readonly windowClosed: string | null;
+  /** `late`: a person has not judged yet; `excused`: the delay counts not (Awb 6:11). */
+  timeliness: 'in-time' | 'late' | 'excused' | 'not-excused';
+  defects: 'none' | 'asked' | 'repaired' | 'not-repaired';
+  readonly committee: boolean;
+  adjourned: boolean;
+  consequence: string | null;
+}
+
+export type OwnPart = TenderOwn | SubsidyOwn | ObjectionOwn;
+
+/** The whole state of a case. `v` is the version of this shape: an older one is brought up to it when a run begins. */
+export interface CaseState {
+  readonly v: 2;
+  readonly case: CaseName;
+  readonly hash: string;
+  subject: string;
+  /** Id of the procedure type. */
+  procedureType: string;
+  /** Added to workflow time to get business time: 0 in production. */
+  readonly offsetMs: number;
+  readonly startedAt: EpochMs;
+  phases: readonly PhaseType[];
+  phase: string;
+  /** Number of the last event; the read model takes no older one. */
+  seq: number;
+  milestones: CaseMilestone[];
+  facts: PlanFacts;
+  holds: readonly Hold[];
+  pending: readonly Pending[];
+  duties: readonly Duty[];
+  defaults: readonly DefaultNotice[];
+  acts: readonly RememberedAct[];
+  outcome: Outcome | null;
+  /** Business instant of what happened last: events inherit it when they have no cause of their own. */
+  cause: EpochMs;
+  /** Last decisions, newest first, for people who look. */
+  decisions: readonly Decision[];
+  own: OwnPart;
+}
+
+/** A decision as the case remembers it: what happened, and the new date when there is one. */
+export interface Decision {
+  readonly fact: CaseFact;
+  readonly when: string;
+}
+
+/** The own part of a tender, or null when the case is another kind. */
+export const tenderOf = ({ own }: Pick<CaseState, 'own'>): TenderOwn | null => (own.kind === 'tender' ? own : null);
+
+/** Bids were scored, and no lot has a winner or can still get one. */
+export function nothingAwarded(given: Pick<CaseState, 'own'>): boolean {
+  const awards = tenderOf(given)?.awards ?? null;
+  return awards !== null && awards.length > 0 && awards.every((one) => 'noAward' in one.outcome);
+}

@@ -1,0 +1,107 @@
+import { endOfDay } from '../law/clock.ts';
+import type { EpochMs, IsoDate } from '../law/iso-date.ts';
+import { escalationAfter } from '../plan/escalation.ts';
+import { sameThing, type Hold, type HeldThing } from './hold.ts';
+import { isOver, type CaseMilestone } from './milestone.ts';
+import type { CaseState, ChangedDate } from './state.ts';
+
+/** The one place that changes a milestone of a running case. Each change happens at once: nothing is awaited in between. */
+
+type Change = { -readonly [Name in keyof CaseMilestone]?: CaseMilestone[Name] };
+
+function change(state: CaseState, id: string, to: Change): CaseMilestone {
+  const at = state.milestones.findIndex((one) => one.id === id);
+  const old = state.milestones[at];
+  if (old === undefined) throw new Error(`milestone ${id} is not in the case`);
+  // The same object: whoever waits for it sees the change.
+  return Object.assign(old, to);
+}
+
+/** It was done, by staff or by the party that it is of. */
+export function reported(state: CaseState, id: string, happenedAt: EpochMs): CaseMilestone {
+  state.facts = { ...state.facts, actual: { ...state.facts.actual, [id]: happenedAt } };
+  return change(state, id, { state: 'done', happenedAt });
+}
+
+/** Its instant came: what others lose or the law brings about has passed, what staff must do is overdue. */
+export function due(state: CaseState, id: string, at: EpochMs): CaseMilestone {
+  const { owner, overdueAt } = found(state, id);
+  if (owner !== 'ours') return change(state, id, { state: 'passed' });
+  // Overdue from the first moment of its phase: the lawyer hears two working days after that, not before it.
+  return change(state, id, { state: 'overdue', ...(at > overdueAt ? { escalatesAt: escalationAfter(at) } : {}) });
+}
+
+/** The lawyer has been told that it is overdue. */
+export const escalated = (state: CaseState, id: string): CaseMilestone => change(state, id, { escalated: true });
+
+/** What had passed is open again: a closing after an outage, a window after a new decision. Returns whether it had passed. */
+export function reopened(state: CaseState, id: string): boolean {
+  if (found(state, id).state !== 'passed') return false;
+  change(state, id, { state: 'open' });
+  return true;
+}
+
+/** A milestone that was not there when the case began. */
+export function added(state: CaseState, milestone: CaseMilestone): CaseMilestone {
+  if (state.milestones.some((one) => one.id === milestone.id))
+    throw new Error(`milestone ${milestone.id} is there already`);
+  state.milestones = [...state.milestones, milestone];
+  return milestone;
+}
+
+/** Something stands still from now on; a term that was overdue is open again, for it was not over. */
+export function held(state: CaseState, hold: Hold): void {
+  state.holds = [...state.holds.filter((one) => !sameThing(one.what, hold.what)), hold];
+  if (hold.what.of !== 'term') return;
+  const milestone = found(state, hold.what.milestone);
+  if (milestone.state === 'overdue') change(state, milestone.id, { state: 'open', escalated: false });
+}
+
+/** It goes on; whoever waits for a term must look again, also when no date moved. */
+export function released(state: CaseState, what: HeldThing): void {
+  state.holds = state.holds.filter((one) => !sameThing(one.what, what));
+  if (what.of === 'term') change(state, what.milestone, { version: found(state, what.milestone).version + 1 });
+}
+
+/** The end of the day that was set for a completion. */
+export const untilOf = (setLastDay: IsoDate | undefined): EpochMs | null =>
+  setLastDay === undefined ? null : endOfDay(setLastDay);
+
+/** What changed in a plan. */
+export interface Changes {
+  readonly milestones: readonly CaseMilestone[];
+  readonly dates: readonly ChangedDate[];
+}
+
+export const NO_CHANGES: Changes = { milestones: [], dates: [] };
+
+/** Takes over the new dates of what is still to come, and milestones that are new. */
+export function rescheduled(state: CaseState, planned: readonly CaseMilestone[]): Changes {
+  const milestones: CaseMilestone[] = [];
+  const dates: ChangedDate[] = [];
+  for (const next of planned) {
+    const now = state.milestones.find((one) => one.id === next.id);
+    if (now === undefined) {
+      milestones.push(added(state, next));
+      continue;
+    }
+    if (isOver(now)) continue;
+    const { firstDay, lastDay, endsAt, when, ground, term, overdueAt, escalatesAt, phase } = next;
+    if (now.endsAt === endsAt) {
+      // The date stays where staff put it, while its term moved.
+      if (now.term?.lastDay !== term?.lastDay) milestones.push(change(state, now.id, { firstDay, ground, term }));
+      continue;
+    }
+    const version = now.version + 1;
+    dates.push({ milestone: now.id, version, from: now.when, to: when });
+    const moved = { firstDay, lastDay, endsAt, when, ground, term, overdueAt, escalatesAt, phase };
+    milestones.push(change(state, now.id, { ...moved, version, state: 'open', escalated: false }));
+  }
+  return { milestones, dates };
+}
+
+function found(state: CaseState, id: string): CaseMilestone {
+  const milestone = state.milestones.find((one) => one.id === id);
+  if (milestone === undefined) throw new Error(`milestone ${id} is not in the case`);
+  return milestone;
+}

@@ -1,0 +1,78 @@
+import { offeredNow } from '../acts/judge.ts';
+import type { ActName } from '../acts/acts.ts';
+import type { EpochMs } from '../law/iso-date.ts';
+import { withTrait } from '../plan/trait.ts';
+import { caseHold, termHold, type Hold } from './hold.ts';
+import type { CaseMilestone, MilestoneState } from './milestone.ts';
+import { nextWake, waitingFor, waitsWithCase } from './outlook.ts';
+import { tenderOf, type CaseState, type Decision, type Duty, type Pending } from './state.ts';
+
+/** How a milestone stands for people who look: open, but held by itself or with its whole case, is `held`. */
+export type ShownState = MilestoneState | 'held';
+
+/** A case as people look at it, in every front: facts, worded by `texts/`. */
+export interface CaseView {
+  readonly reference: string;
+  readonly kind: CaseState['own']['kind'];
+  readonly subject: string;
+  readonly procedureType: string;
+  readonly phase: string;
+  readonly phases: readonly { readonly id: string; readonly state: 'done' | 'current' | 'todo' }[];
+  readonly waitingFor: ShownMilestone | null;
+  readonly nextAt: EpochMs | null;
+  /** In order of date. */
+  readonly milestones: readonly ShownMilestone[];
+  /** What can be done now. */
+  readonly offered: readonly ActName[];
+  readonly counts: { readonly questions: number; readonly bids: number } | null;
+  readonly holds: readonly Hold[];
+  readonly suspended: Hold | null;
+  readonly pending: readonly Pending[];
+  readonly duties: readonly Duty[];
+  readonly outcome: CaseState['outcome'];
+  /** Newest first. */
+  readonly decisions: readonly Decision[];
+  /** The notice is out: what was made known must be made known anew when it moves. */
+  readonly announced: boolean;
+}
+
+export interface ShownMilestone {
+  readonly milestone: CaseMilestone;
+  readonly shown: ShownState;
+}
+
+/** The facts that people see of a case. */
+export function viewOf(state: CaseState): CaseView {
+  const order = state.phases.map((one) => one.id);
+  const current = order.indexOf(state.phase);
+  const waiting = waitingFor(state);
+  const shown = (milestone: CaseMilestone): ShownMilestone => ({ milestone, shown: shownState(state, milestone) });
+  return {
+    reference: state.case.reference,
+    kind: state.own.kind,
+    subject: state.subject,
+    procedureType: state.procedureType,
+    phase: state.phase,
+    phases: order.map((id, index) => ({
+      id,
+      state: index < current || state.outcome === 'completed' ? 'done' : index === current ? 'current' : 'todo',
+    })),
+    waitingFor: waiting === null ? null : shown(waiting),
+    nextAt: nextWake(state),
+    milestones: [...state.milestones].sort((one, other) => one.endsAt - other.endsAt).map(shown),
+    offered: offeredNow(state),
+    counts: tenderOf(state)?.counts ?? null,
+    holds: state.holds,
+    suspended: caseHold(state),
+    pending: state.pending,
+    duties: state.duties,
+    outcome: state.outcome,
+    decisions: state.decisions,
+    announced: withTrait(state.milestones, 'announces')?.state === 'done',
+  };
+}
+
+const shownState = (state: CaseState, milestone: CaseMilestone): ShownState =>
+  milestone.state === 'open' && (termHold(state, milestone.id) !== null || waitsWithCase(state, milestone))
+    ? 'held'
+    : milestone.state;

@@ -1,0 +1,47 @@
+/**
+ * What a milestone means to the law and to the case, whatever its name is. A case that has no milestone with a trait has no such
+ * moment: it is never taken as done.
+ */
+export type Trait =
+  /** Makes the procedure public: until then it can be withdrawn in silence. */
+  | 'announces'
+  /** Its date was made known with the notice or the documents: whoever moves it must make that known, too (Aw 2.73). */
+  | 'made-known'
+  | 'closes-questions'
+  /** The clarification note (Aw 2.54). */
+  | 'answers-questions'
+  | 'closes-bids'
+  | 'opens-bids'
+  /** The bids are judged; the ranking is made here. */
+  | 'scores'
+  /** The award decision: what others can do against it counts from here. */
+  | 'decides'
+  /** Cannot be done while bids stand equal in first place: there is nobody to decide for. */
+  | 'needs-winner'
+  /** In which others can come up against the decision; a new winner opens it anew. */
+  | 'remedy-window'
+  /** A contract waits until this has passed (Aw 2.127). */
+  | 'standstill'
+  /** The award becomes final. */
+  | 'makes-final'
+  /** From here a winner that stops does not drop out of an award any more. */
+  | 'settles-award'
+  /** What a decision of the authority is asked with (Awb 1:3). */
+  | 'applies'
+  /** A decision on such an application: Awb 4:13 through 4:17 hold for it. */
+  | 'on-application'
+  /** Done by recording a figure, from which prices are made. */
+  | 'by-figure'
+  /** Services start: from here every grantee has a case of its own. */
+  | 'starts-services';
+
+interface Meaning {
+  readonly traits: readonly Trait[];
+}
+
+/** Whether a milestone means this. */
+export const means = ({ traits }: Meaning, trait: Trait): boolean => traits.includes(trait);
+
+/** The milestone with this meaning, or null when there is no such moment. */
+export const withTrait = <Of extends Meaning>(milestones: readonly Of[], trait: Trait): Of | null =>
+  milestones.find((one) => means(one, trait)) ?? null;
