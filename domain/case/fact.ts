@@ -1,3 +1,4 @@
+import type { Refusal } from '../acts/refusal.ts';
 import type { EpochMs } from '../law/iso-date.ts';
 import type { HeldThing } from './hold.ts';
 import type { TextRef } from './ids.ts';
@@ -56,6 +57,10 @@ export interface Facts {
   readonly received: { readonly what: 'question' | 'bid'; readonly no: number; readonly late: boolean };
   /** An act of more than one person was asked for and waits for the others. */
   readonly 'approval-asked': { readonly act: string; readonly content: string; readonly needs: number };
+  /** Somebody started the procedure, in spite of the warnings of these rules. */
+  readonly started: { readonly hash: string; readonly accepted: readonly string[]; readonly reason: TextRef | null };
+  /** An act, a question or a bid that a rule refused: nothing changed, the attempt is on record. */
+  readonly refused: { readonly act: string; readonly refusal: Refusal };
   readonly finished: { readonly outcome: Outcome; readonly reason: TextRef | null };
 }
 
