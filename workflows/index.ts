@@ -1,14 +1,14 @@
 import { ApplicationFailure } from '@temporalio/workflow';
 
-export { tenderProcedure } from './tender-procedure.ts';
-export { subsidy } from './subsidy.ts';
-export { mailRound } from './mail-round.ts';
-export { reminderRound } from './reminder-round.ts';
+export { tenderProcedure } from './tender/tender-procedure.ts';
+export { subsidy } from './subsidy/subsidy.ts';
+export { mailRound } from './rounds/mail-round.ts';
+export { reminderRound } from './rounds/reminder-round.ts';
 
 /** Answers a start of a type that does not exist, instead of retrying it for ever. */
 export default async function unknownWorkflow(): Promise<never> {
   throw ApplicationFailure.nonRetryable(
-    'Dit soort zaak bestaat niet. Kies tenderProcedure, subsidy, reminderRound of mailRound.',
+    'Dit soort zaak bestaat niet. Kies tenderProcedure, subsidy, objection, reminderRound of mailRound.',
     'NotFound',
   );
 }

@@ -94,7 +94,7 @@ export interface TenderOwn {
   /** Its definition settles how bids are scored. */
   readonly scores: boolean;
   /** Whether the cases that follow from it were started: those of all lots, or of those that did not wait for a judge. */
-  started: 'none' | 'part' | 'all';
+  started: 'none' | 'underway' | 'part' | 'all';
 }
 
 export interface SubsidyOwn {

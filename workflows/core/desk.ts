@@ -1,0 +1,185 @@
+import { condition, defineSignal, defineUpdate, setHandler } from '@temporalio/workflow';
+import { RECEIVED_SIGNAL, TRY_UPDATE, type Received, type Verdict } from '../../contracts/acts.ts';
+import type { PlannedCase } from '../../contracts/activities.ts';
+import { ACT_NAMES, isActName, specOf, type ActName, type ActOf } from '../../domain/acts/acts.ts';
+import { judge, ownFields } from '../../domain/acts/judge.ts';
+import { refusal, type Refusal } from '../../domain/acts/refusal.ts';
+import type { Acting } from '../../domain/acts/spec.ts';
+import { approvalOf, approved } from '../../domain/case/approvals.ts';
+import { isActorId, type ActorId } from '../../domain/case/ids.ts';
+import { procedureOf, type ActAnswer } from '../../domain/case/state.ts';
+import type { EpochMs } from '../../domain/law/iso-date.ts';
+import { canonicalJson } from '../../domain/evaluation/canonical.ts';
+import { activityLabel } from '../../texts/labels/activities.ts';
+import { EFFECTS, type Effect } from '../effects/effects.ts';
+import { quick } from './calls.ts';
+import type { CaseRun } from './case-run.ts';
+import { datesThatWouldChange, planAfter } from './replan.ts';
+import { received } from './receive.ts';
+import { refused, unlessRefused } from './refuse.ts';
+
+/** Acts that a case remembers, so that a repeated one gets its first answer. */
+const REMEMBERED_ACTS = 30;
+
+type AnyAct = Acting & Readonly<Record<string, unknown>>;
+
+/** What is known when an act has been judged in its turn. */
+interface Judged {
+  readonly plan: PlannedCase | null;
+  readonly evidence: unknown;
+}
+
+/** Sets the handlers of everything that can be asked of a case. */
+export function acceptActs(run: CaseRun): void {
+  const desk = new Desk(run);
+  for (const name of ACT_NAMES) if (specOf(name).kinds.includes(run.state.own.kind)) desk.accept(name);
+  setHandler(defineUpdate<Verdict, [string, AnyAct]>(TRY_UPDATE), (name, act) => desk.tryOut(name, act), {
+    description: 'Wat zou er van deze handeling komen? Er verandert niets.',
+  });
+  setHandler(defineSignal<[Received]>(RECEIVED_SIGNAL), (one) => received(run, one), {
+    description: 'Er is een vraag of inschrijving binnengekomen (staat al in het dossier).',
+  });
+}
+
+/** Takes acts one at a time, so that each is judged against the case as the one before it left it. */
+class Desk {
+  private readonly run: CaseRun;
+  private last: Promise<unknown> = Promise.resolve();
+  private readonly underway = new Map<string, Promise<ActAnswer>>();
+
+  constructor(run: CaseRun) {
+    this.run = run;
+  }
+
+  accept(name: ActName): void {
+    setHandler(defineUpdate<ActAnswer, [AnyAct]>(name), (act) => this.carryOut(name, act), {
+      validator: (act) => {
+        if (this.run.planned && this.known(act) === null) unlessRefused(this.refusalNow(name, act));
+      },
+      description: `${specOf(name).brief}.`,
+    });
+  }
+
+  /** What would come of an act: it takes its turn like the act itself, and nothing changes. */
+  tryOut(name: string, act: AnyAct): Promise<Verdict> {
+    return this.inTurn(async () => {
+      const { run } = this;
+      if (!isActName(name)) return { kind: 'refused', refusal: refusal('bad-act', { values: { what: name } }) };
+      const wish = await this.identified(act);
+      const found = await this.judged(name, wish);
+      if ('rule' in found) return { kind: 'refused', refusal: found };
+      const approval = approvalOf(run.state, approvalWish(name, wish), atOf(run, wish));
+      const changed = found.plan === null ? [] : datesThatWouldChange(run.state, found.plan);
+      return { kind: 'possible', changed, waitsFor: approval.kind === 'waits' ? approval.missing : 0 };
+    });
+  }
+
+  private carryOut(name: ActName, act: AnyAct): Promise<ActAnswer> {
+    const known = this.known(act);
+    if (known !== null) return known;
+    const turn = this.inTurn(async () => {
+      const wish = await this.identified(act);
+      const found = await this.judged(name, wish);
+      if ('rule' in found) throw refused(found);
+      const answer = await this.done(name, wish, found);
+      const { state } = this.run;
+      state.acts = [...state.acts, { id: act.id, answer }].slice(-REMEMBERED_ACTS);
+      return answer;
+    });
+    this.underway.set(act?.id, turn);
+    return turn;
+  }
+
+  /** Carries it out, or keeps it until everyone who is needed has done the same. */
+  private async done(name: ActName, act: AnyAct, { plan, evidence }: Judged): Promise<ActAnswer> {
+    const { run } = this;
+    const at = atOf(run, act);
+    const wish = approvalWish(name, act);
+    const approval = approved(run.state, wish, at);
+    switch (approval.kind) {
+      case 'same-person':
+        throw refused(refusal('two-people'));
+      case 'waits': {
+        const { content, needs } = wish;
+        const fact = { kind: 'approval-asked', act: name, content, needs } as const;
+        run.journal.note({ fact, subject: `${name}/${act.id}`, at, by: [act.by] });
+        await run.commit();
+        return { at, changed: [], waitsFor: approval.missing };
+      }
+      case 'complete': {
+        const effect = EFFECTS[name] as unknown as Effect<ActName>;
+        const turn = { act: act as unknown as ActOf<ActName>, at, by: approval.by, plan, evidence: evidence as never };
+        const changed = await effect(run, turn);
+        await run.commit();
+        return { at, changed, waitsFor: 0 };
+      }
+    }
+  }
+
+  /** Judges an act in its turn: by the case, by what the case file knows, and by the plan that would follow. */
+  private async judged(name: ActName, act: AnyAct): Promise<Judged | Refusal> {
+    const { run } = this;
+    const { state } = run;
+    const first = this.refusalNow(name, act);
+    if (first !== null) return first;
+    const spec = specOf(name);
+    const own = ownFields(act);
+    const { case: reference, hash } = state;
+    const evidence =
+      spec.evidence === undefined
+        ? null
+        : await quick(activityLabel.evidence).evidence({ kind: spec.evidence, case: reference, hash, act: own });
+    const change = spec.change?.(state, own as never, atOf(run, act)) ?? null;
+    const plan = change === null ? null : await planAfter(run, change);
+    if (plan?.kind === 'refused') return plan.refusal;
+    // While that was fetched, an instant may have come.
+    const second = judge(state, name, act, run.now(), evidence);
+    return second ?? { plan, evidence };
+  }
+
+  /** What the case itself has against an act. */
+  private refusalNow(name: ActName, act: AnyAct): Refusal | null {
+    const { run } = this;
+    const why = judge(run.state, name, act, run.now(), null);
+    if (why !== null) return why;
+    return approvalOf(run.state, approvalWish(name, act), atOf(run, act)).kind === 'same-person'
+      ? refusal('two-people')
+      : null;
+  }
+
+  /** An operator types a name where a front gives the id of a person. */
+  private async identified(act: AnyAct): Promise<AnyAct> {
+    if (typeof act?.by !== 'string' || act.by.trim() === '' || isActorId(act.by)) return act;
+    const { case: name, hash } = this.run.state;
+    const by: ActorId = await quick(activityLabel.actorOf).actorOf({
+      procedure: procedureOf(name),
+      hash,
+      name: act.by,
+    });
+    return { ...act, by };
+  }
+
+  private inTurn<Answer>(work: () => Promise<Answer>): Promise<Answer> {
+    const turn = this.last.then(async () => {
+      // An act can come before the plan; it is judged once there is one.
+      if (!this.run.planned) await condition(() => this.run.planned);
+      return work();
+    });
+    this.last = turn.catch(() => undefined);
+    return turn;
+  }
+
+  private known(act: AnyAct): Promise<ActAnswer> | null {
+    const done = this.run.state.acts.find((one) => one.id === act?.id);
+    return done === undefined ? (this.underway.get(act?.id) ?? null) : Promise.resolve(done.answer);
+  }
+}
+
+const atOf = (run: CaseRun, { moment }: AnyAct): EpochMs => moment ?? run.now();
+
+/** The act as it is the same for everyone who does it. */
+function approvalWish(name: ActName, act: AnyAct) {
+  const own = ownFields(act);
+  const needs = specOf(name).people?.(own as never) ?? 1;
+  return { act: name, content: needs > 1 ? canonicalJson(own) : '', by: act.by, needs };
+}

@@ -1,0 +1,148 @@
+import { condition } from '@temporalio/workflow';
+import type { NoticeAbout } from '../../contracts/activities.ts';
+import type { CaseEvent, CaseSnapshot } from '../../contracts/case-event.ts';
+import type { CaseFact } from '../../domain/case/fact.ts';
+import type { ActorId } from '../../domain/case/ids.ts';
+import type { CaseMilestone } from '../../domain/case/milestone.ts';
+import { nextWake, waitingFor } from '../../domain/case/outlook.ts';
+import type { CaseState } from '../../domain/case/state.ts';
+import type { EpochMs } from '../../domain/law/iso-date.ts';
+import { noticeLabel } from '../../texts/labels/activities.ts';
+import { factText } from '../../texts/labels/facts.ts';
+import { quick } from './calls.ts';
+
+/** What happened, without what follows from the state. */
+export interface Entry {
+  readonly fact: CaseFact;
+  /** Makes the key unique among events of this kind: a milestone with its version, a phase, a number. */
+  readonly subject: string;
+  readonly at: EpochMs;
+  readonly by?: readonly ActorId[];
+  /** What it is about comes first. */
+  readonly milestones?: readonly CaseMilestone[];
+  /** Whom it must be told to, once it is on record. */
+  readonly tell?: NoticeAbout | null;
+}
+
+/** Something that people must hear, and the entry that it is about. */
+interface Told {
+  readonly about: NoticeAbout;
+  readonly event: CaseEvent;
+  readonly subject: string;
+}
+
+const REMEMBERED_DECISIONS = 5;
+
+/**
+ * Writes down what happens. An entry is numbered in the very task in which it happens; what comes together is written together, one
+ * request after another, and told after it is on record.
+ */
+export class Journal {
+  private readonly state: CaseState;
+  private events: CaseEvent[] = [];
+  private notices: Told[] = [];
+  private last: Omit<Told, 'about'> | null = null;
+  private written: number;
+  private writing = false;
+  private pending = 0;
+
+  constructor(state: CaseState) {
+    this.state = state;
+    this.written = state.seq;
+  }
+
+  /** Nothing is being written or sent. */
+  get quiet(): boolean {
+    return this.pending === 0 && this.events.length === 0;
+  }
+
+  /** Numbers an entry. It is written by the next `flush`. */
+  note(entry: Entry): void {
+    const { state } = this;
+    const { fact, at, by = [], milestones = [] } = entry;
+    state.cause = at;
+    state.seq += 1;
+    const event: CaseEvent = {
+      key: `${state.case.reference}/${fact.kind}/${entry.subject}`,
+      seq: state.seq,
+      at,
+      phase: state.phase,
+      by,
+      fact,
+      milestones: milestones.map((one) => ({ ...one })),
+    };
+    this.events.push(event);
+    this.last = { event, subject: entry.subject };
+    if (entry.tell) this.tell(entry.tell);
+    if (by.length > 0)
+      state.decisions = [{ fact, when: milestones[0]?.when ?? '' }, ...state.decisions].slice(0, REMEMBERED_DECISIONS);
+  }
+
+  /** Tells something more about the last entry. */
+  tell(about: NoticeAbout): void {
+    if (this.last === null) throw new Error('there is no entry to tell of');
+    this.notices.push({ about, ...this.last });
+  }
+
+  /** Writes what was noted. Resolves when it is in PostgreSQL. */
+  async flush(): Promise<void> {
+    const { seq } = this.state;
+    if (!this.writing && this.events.length > 0) void this.during(this.write());
+    if (this.written < seq) await condition(() => this.written >= seq);
+  }
+
+  /** Something that the case waits for before it leaves its run. */
+  async during<Work>(work: Promise<Work>): Promise<Work> {
+    this.pending += 1;
+    try {
+      return await work;
+    } finally {
+      this.pending -= 1;
+    }
+  }
+
+  private async write(): Promise<void> {
+    this.writing = true;
+    while (this.events.length > 0) {
+      const events = this.events.splice(0);
+      const notices = this.notices.splice(0);
+      const { reference } = this.state.case;
+      const [first] = events;
+      await quick(first === undefined ? '' : factText(first.fact)).record({
+        reference,
+        events,
+        state: snapshot(this.state),
+      });
+      this.written = events.at(-1)?.seq ?? this.written;
+      for (const notice of notices) void this.during(this.notify(notice));
+    }
+    this.writing = false;
+  }
+
+  private async notify({ about, event, subject }: Told): Promise<void> {
+    const { case: name, hash } = this.state;
+    const key = `${name.reference}/${about.kind}/${subjectOf(about, event, subject)}`;
+    await quick(noticeLabel(about.kind)).notify({ ...about, case: name, hash, at: event.at, key, event: event.key });
+  }
+}
+
+/** The case as the read model keeps it. */
+function snapshot(state: CaseState): CaseSnapshot {
+  const { facts, holds, pending, duties, defaults, outcome, own } = state;
+  const waiting = waitingFor(state)?.id ?? null;
+  return { waitingFor: waiting, nextAt: nextWake(state), facts, holds, pending, duties, defaults, outcome, own };
+}
+
+/** Makes the key of a notice unique among its kind. */
+function subjectOf(about: NoticeAbout, { at }: CaseEvent, subject: string): string {
+  switch (about.kind) {
+    case 'moved':
+      return about.changed.map((one) => `${one.milestone}.${one.version}`).join('+');
+    case 'closing-proposed':
+      return about.because === 'note' ? about.day : `${about.day}/${at}`;
+    case 'note-after-closing':
+      return about.milestone;
+    default:
+      return subject;
+  }
+}

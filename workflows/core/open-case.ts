@@ -1,0 +1,91 @@
+import { ApplicationFailure } from '@temporalio/workflow';
+import type { CaseInput } from '../../contracts/input.ts';
+import { FAILURE } from '../../contracts/failures.ts';
+import type { CaseKind, CaseState, OwnPart } from '../../domain/case/state.ts';
+import { activityLabel } from '../../texts/labels/activities.ts';
+import { quick } from './calls.ts';
+import { CaseRun } from './case-run.ts';
+import { acceptActs } from './desk.ts';
+
+/** A case from its state at the end of its last run, or a new one that still has no plan. */
+export function openCase(kind: CaseKind, input: CaseInput, carried: CaseState | undefined): CaseRun {
+  if (typeof input?.kenmerk !== 'string' || typeof input.hash !== 'string')
+    throw ApplicationFailure.nonRetryable(
+      'Geef kenmerk en hash van een vastgelegde definitie: {"kenmerk": "…", "hash": "…"}',
+      FAILURE.invalidDefinition,
+    );
+  const run = new CaseRun(carried ?? newState(kind, input), input.clock);
+  // Before the first await of the run: an act that comes before its handler is refused by the SDK.
+  acceptActs(run);
+  return run;
+}
+
+/** Asks for the plan when the case has none yet. @throws ApplicationFailure InvalidDefinition with all findings */
+export async function planCase({ state, planned }: CaseRun): Promise<void> {
+  if (planned) return;
+  const { case: name, hash, own, facts } = state;
+  const change = { kind: 'start', now: state.cause } as const;
+  const plan = await quick(activityLabel.plan).plan({ case: name, kind: own.kind, hash, facts, change });
+  if (plan.kind === 'refused' || plan.begin === null) throw new Error('the first plan of a case begins it');
+  state.facts = plan.facts;
+  state.milestones = [...plan.milestones];
+  state.subject = plan.begin.subject;
+  state.procedureType = plan.begin.procedureType;
+  // What came in before there was a plan has been counted already.
+  const counted = own.kind === 'tender' ? { counts: own.counts } : {};
+  state.own = { ...plan.begin.own, ...counted } as OwnPart;
+  state.phase = plan.phases[0]?.id ?? '';
+  state.phases = plan.phases;
+}
+
+function newState(kind: CaseKind, input: CaseInput): CaseState {
+  const offsetMs = input.clock?.offsetMs ?? 0;
+  const startedAt = input.clock?.startsAt ?? Date.now() + offsetMs;
+  return {
+    v: 2,
+    case: { reference: input.kenmerk, parent: input.bij?.parent ?? null, part: input.bij?.part ?? null },
+    hash: input.hash,
+    subject: '',
+    procedureType: '',
+    offsetMs,
+    startedAt,
+    phases: [],
+    phase: '',
+    seq: 0,
+    milestones: [],
+    facts: { moved: {}, actual: {}, shifts: {} },
+    holds: [],
+    pending: [],
+    duties: [],
+    defaults: [],
+    acts: [],
+    outcome: null,
+    cause: startedAt,
+    decisions: [],
+    own: BEFORE_PLAN[kind],
+  };
+}
+
+/** The own part of a case that has no plan yet. */
+const BEFORE_PLAN: Readonly<Record<CaseKind, OwnPart>> = {
+  tender: {
+    kind: 'tender',
+    lots: [],
+    awards: null,
+    counts: { questions: 0, bids: 0 },
+    noteMarginDays: 0,
+    scores: false,
+    started: 'none',
+  },
+  subsidy: { kind: 'subsidy', priced: false },
+  objection: {
+    kind: 'objection',
+    received: 0,
+    windowClosed: null,
+    timeliness: 'in-time',
+    defects: 'none',
+    committee: false,
+    adjourned: false,
+    consequence: null,
+  },
+};

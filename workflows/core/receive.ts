@@ -1,0 +1,14 @@
+import type { Received } from '../../contracts/acts.ts';
+import { tenderOf } from '../../domain/case/state.ts';
+import type { CaseRun } from './case-run.ts';
+
+/** Something came in at the front office. The row is the fact: a signal that comes twice counts once, for numbers only go up. */
+export async function received(run: CaseRun, { kind, no, at, late }: Received): Promise<void> {
+  const own = tenderOf(run.state);
+  if (own === null || run.over) return;
+  const { questions, bids } = own.counts;
+  own.counts =
+    kind === 'question' ? { questions: Math.max(questions, no), bids } : { questions, bids: Math.max(bids, no) };
+  run.journal.note({ fact: { kind: 'received', what: kind, no, late }, subject: `${kind}/${no}`, at });
+  if (run.planned) await run.commit();
+}

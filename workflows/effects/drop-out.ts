@@ -1,0 +1,27 @@
+import { nothingAwarded, type CaseState, type ChangedDate } from '../../domain/case/state.ts';
+import { activityLabel } from '../../texts/labels/activities.ts';
+import { quick } from '../core/calls.ts';
+import type { CaseRun } from '../core/case-run.ts';
+import { awardOf, replaceAward, subjectOf } from './awards.ts';
+import type { Turn } from './effects.ts';
+import { newWindow } from './new-window.ts';
+
+/** The winner drops out: the next of the fixed ranking takes its place, and whoever disagrees can object anew (U3.8). */
+export async function dropOut(run: CaseRun, { act, at, by }: Turn<'dropOut'>): Promise<readonly ChangedDate[]> {
+  const { state, journal } = run;
+  const { bid, reason } = act;
+  const dropped = [...awardOf(run, act.award).dropped, bid];
+  const { case: name, hash } = state;
+  const next = await quick(activityLabel.scoring).next({ case: name, hash, award: act.award, dropped });
+  const award = replaceAward(run, next);
+  journal.note({ fact: { kind: 'dropped-out', award, bid, reason }, subject: subjectOf(award), at, by });
+  // Before the end of the window the phase of remedies ends the case; after it nothing is left to wait for.
+  if (nothingAwarded(state) && pastRemedy(state)) run.finish('no-award');
+  return newWindow(run, award, { because: 'drop-out', reason, by }, at);
+}
+
+/** The phase in which others could come up against the award is over. */
+function pastRemedy({ phases, phase }: CaseState): boolean {
+  const ending = phases.findIndex((one) => one.ends === 'without-award');
+  return ending >= 0 && phases.findIndex((one) => one.id === phase) > ending;
+}

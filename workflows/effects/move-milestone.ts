@@ -1,0 +1,26 @@
+import type { ChangedDate } from '../../domain/case/state.ts';
+import { opensDuties } from '../../domain/case/duties.ts';
+import { reopened } from '../../domain/case/transitions.ts';
+import type { CaseRun } from '../core/case-run.ts';
+import { adopt } from '../core/replan.ts';
+import type { Turn } from './effects.ts';
+
+/** Dates move together, under one reason, and everyone concerned hears once. */
+export function moveMilestone(run: CaseRun, { act, at, by, plan }: Turn<'moveMilestone'>): readonly ChangedDate[] {
+  const { state, journal } = run;
+  const outage = act.outage ?? null;
+  if (outage !== null) reopened(state, act.milestone);
+  const { milestones, dates } = adopt(run, plan);
+  const rectify = opensDuties(state, dates, at);
+  const milestone = run.known(act.milestone);
+  const { id, version } = milestone;
+  journal.note({
+    fact: { kind: 'moved', milestone: id, version, reason: act.reason, outage, newWindow: null },
+    subject: `${id}/${version}`,
+    at,
+    by,
+    milestones: [milestone, ...milestones],
+    tell: { kind: 'moved', milestone: id, changed: dates, rectify },
+  });
+  return dates;
+}

@@ -1,0 +1,23 @@
+import { indexationOf } from '../../domain/acts/record-index.ts';
+import { refusal } from '../../domain/acts/refusal.ts';
+import type { ChangedDate } from '../../domain/case/state.ts';
+import { activityLabel } from '../../texts/labels/activities.ts';
+import { quick } from '../core/calls.ts';
+import type { CaseRun } from '../core/case-run.ts';
+import { refused } from '../core/refuse.ts';
+import type { Turn } from './effects.ts';
+import { report } from './report-milestone.ts';
+
+/** The figure is kept, every price of the year is made from it, and the indexation of that year is done. */
+export async function recordIndex(run: CaseRun, { act, at, by }: Turn<'recordIndex'>): Promise<readonly ChangedDate[]> {
+  const { case: name, hash } = run.state;
+  const { year, series, status, percentage, source } = act;
+  const figure = { year, series, status, percentage, source };
+  const answer = await quick(activityLabel.indexing(year)).indexPrices({ case: name, hash, figure });
+  const milestone = indexationOf(run.state, year);
+  // The evidence was fetched in this very turn; a price that changed since is told like any refusal.
+  if ('refused' in answer || milestone === null)
+    throw refused(refusal('index-refused', { values: { why: 'other-status' } }));
+  const { prices } = answer;
+  return report(run, milestone.id, { at, happenedAt: at, by, plan: null, proof: null, figure: { ...figure, prices } });
+}

@@ -1,0 +1,67 @@
+import type { NoticeAbout, PlannedCase } from '../../contracts/activities.ts';
+import type { FigureFact } from '../../domain/case/fact.ts';
+import type { ActorId, TextRef } from '../../domain/case/ids.ts';
+import { tenderOf, type ChangedDate } from '../../domain/case/state.ts';
+import { reported } from '../../domain/case/transitions.ts';
+import type { EpochMs } from '../../domain/law/iso-date.ts';
+import { closedBeforeNote, closingAfterLateNote } from '../../domain/plan/change/late-note.ts';
+import type { CaseRun } from '../core/case-run.ts';
+import { adopt } from '../core/replan.ts';
+import type { Turn } from './effects.ts';
+
+/** The milestone is done; what is computed from it follows the day on which it really happened. */
+export const reportMilestone = (run: CaseRun, { act, at, by, plan }: Turn<'reportMilestone'>): readonly ChangedDate[] =>
+  report(run, act.milestone, {
+    at,
+    happenedAt: act.happenedAt ?? at,
+    by,
+    plan,
+    proof: act.proof ?? null,
+    figure: null,
+  });
+
+/** What is known of something that was done. */
+export interface Report {
+  readonly at: EpochMs;
+  readonly happenedAt: EpochMs;
+  readonly by: readonly ActorId[];
+  readonly plan: PlannedCase | null;
+  readonly proof: TextRef | null;
+  readonly figure: FigureFact | null;
+}
+
+/** Puts on record that a milestone is done, with what follows from it and what must be told. */
+export function report(
+  run: CaseRun,
+  id: string,
+  { at, happenedAt, by, plan, proof, figure }: Report,
+): readonly ChangedDate[] {
+  const { state, journal } = run;
+  const { owner, overdueAt } = run.known(id);
+  const late = owner === 'ours' && happenedAt >= overdueAt;
+  const milestone = reported(state, id, happenedAt);
+  const { milestones, dates } = adopt(run, plan);
+  journal.note({
+    fact: { kind: 'milestone-reported', milestone: id, version: milestone.version, happenedAt, late, proof, figure },
+    subject: id,
+    at,
+    by,
+    milestones: [milestone, ...milestones],
+  });
+  for (const about of aboutNote(run, id)) journal.tell(about);
+  if (dates.length > 0) journal.tell({ kind: 'moved', milestone: id, changed: dates, rectify: [] });
+  return dates;
+}
+
+/** A clarification note that came too late asks for a later closing, or a lawyer when that has passed (Aw 2.54, 2.73). */
+function aboutNote(run: CaseRun, id: string): readonly NoticeAbout[] {
+  const own = tenderOf(run.state);
+  if (own === null) return [];
+  const note = run.known(id);
+  const closing = closingAfterLateNote(run.state.milestones, note, own.noteMarginDays);
+  const closed = closedBeforeNote(run.state.milestones, note, own.noteMarginDays);
+  return [
+    ...(closing === null ? [] : [{ kind: 'closing-proposed', ...closing, because: 'note' } as const]),
+    ...(closed === null ? [] : [{ kind: 'note-after-closing', milestone: id, closed } as const]),
+  ];
+}

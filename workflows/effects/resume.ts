@@ -1,0 +1,75 @@
+import { finalWaiting } from '../../domain/acts/resume.ts';
+import { thingOf } from '../../domain/acts/held-wish.ts';
+import { opensDuties } from '../../domain/case/duties.ts';
+import type { ChangedDate } from '../../domain/case/state.ts';
+import { released } from '../../domain/case/transitions.ts';
+import type { CaseRun } from '../core/case-run.ts';
+import { adopt } from '../core/replan.ts';
+import type { Turn } from './effects.ts';
+
+/** What stood still goes on. */
+export function resume(run: CaseRun, turn: Turn<'resume'>): readonly ChangedDate[] {
+  const what = thingOf(turn.act);
+  switch (what.of) {
+    case 'case':
+      return releaseCase(run, turn);
+    case 'lot':
+      return releaseLot(run, turn, what.lot);
+    case 'term':
+      return releaseTerm(run, turn, what.milestone);
+  }
+}
+
+/** Open dates shift by the days that the case stood still. */
+function releaseCase(run: CaseRun, turn: Turn<'resume'>): readonly ChangedDate[] {
+  const { at, plan } = turn;
+  const what = { of: 'case' } as const;
+  const { milestones, dates } = adopt(run, plan);
+  released(run.state, what);
+  const rectify = opensDuties(run.state, dates, at);
+  run.journal.note({
+    ...entry(turn, what),
+    subject: String(at),
+    milestones,
+    tell: { kind: 'resumed', changed: dates, rectify },
+  });
+  return dates;
+}
+
+/** The judge has decided. Dates of the procedure stay, unless nothing could go on before. */
+function releaseLot(run: CaseRun, turn: Turn<'resume'>, lot: string): readonly ChangedDate[] {
+  const { state } = run;
+  const what = { of: 'lot', lot } as const;
+  const waited = finalWaiting(state);
+  const { milestones, dates } = adopt(run, turn.plan);
+  released(state, what);
+  if (waited !== null) released(state, { of: 'term', milestone: waited.id });
+  run.journal.note({
+    ...entry(turn, what),
+    subject: `${lot}/${turn.at}`,
+    milestones: waited === null ? milestones : [waited, ...milestones],
+    tell: { kind: 'part', changed: dates },
+  });
+  return dates;
+}
+
+/** The term goes on, later by the days on which it stood still. */
+function releaseTerm(run: CaseRun, turn: Turn<'resume'>, id: string): readonly ChangedDate[] {
+  const what = { of: 'term', milestone: id } as const;
+  const { milestones, dates } = adopt(run, turn.plan);
+  released(run.state, what);
+  const milestone = run.known(id);
+  run.journal.note({
+    ...entry(turn, what),
+    subject: `${id}/${milestone.version}`,
+    milestones: [milestone, ...milestones],
+    tell: { kind: 'part', changed: dates },
+  });
+  return dates;
+}
+
+const entry = <What>({ act, at, by }: Turn<'resume'>, what: What) => ({
+  fact: { kind: 'resumed' as const, what, reason: act.reason },
+  at,
+  by,
+});

@@ -1,0 +1,86 @@
+import { allHeld } from '../../domain/case/hold.ts';
+import { tenderOf, type ChangedDate } from '../../domain/case/state.ts';
+import { held, untilOf } from '../../domain/case/transitions.ts';
+import { finalToCome } from '../../domain/acts/resume.ts';
+import { STEERING } from '../../domain/acts/spec.ts';
+import { thingOf } from '../../domain/acts/held-wish.ts';
+import { termHold } from '../../domain/case/hold.ts';
+import type { Ground } from '../../domain/law/ground.ts';
+import { heldFrom } from '../../domain/plan/change/held-stretch.ts';
+import { means } from '../../domain/plan/trait.ts';
+import type { CaseRun } from '../core/case-run.ts';
+import { adopt } from '../core/replan.ts';
+import type { Turn } from './effects.ts';
+
+const BEFORE_JUDGE: Ground = 'Aw 2.131';
+const COMPLETION: Ground = 'Awb 4:15';
+
+/** The case stands still, or one lot or one term of it; nothing else does. */
+export function suspend(run: CaseRun, turn: Turn<'suspend'>): readonly ChangedDate[] {
+  const what = thingOf(turn.act);
+  switch (what.of) {
+    case 'case':
+      return holdCase(run, turn);
+    case 'lot':
+      return holdLot(run, turn, what.lot);
+    case 'term':
+      return holdTerm(run, turn, what.milestone);
+  }
+}
+
+/** Nothing lapses while the whole case stands still. */
+function holdCase(run: CaseRun, turn: Turn<'suspend'>): readonly ChangedDate[] {
+  const what = { of: 'case' } as const;
+  held(run.state, { ...common(run, turn), what, since: turn.at, until: null, ground: null });
+  run.journal.note({ ...entry(turn, what), subject: String(turn.at), tell: { kind: 'suspended' } });
+  return [];
+}
+
+/** One lot waits for the judge; when all of them do, the final award waits as well (Aw 2.131). */
+function holdLot(run: CaseRun, turn: Turn<'suspend'>, lot: string): readonly ChangedDate[] {
+  const { state } = run;
+  const what = { of: 'lot', lot } as const;
+  const hold = { ...common(run, turn), since: turn.at, until: null, ground: BEFORE_JUDGE };
+  held(state, { ...hold, what });
+  const final = finalToCome(state);
+  const waits = final !== null && termHold(state, final.id) === null && allHeld(state, tenderOf(state)?.lots ?? []);
+  if (waits) held(state, { ...hold, what: { of: 'term', milestone: final.id } });
+  run.journal.note({
+    ...entry(turn, what),
+    subject: `${lot}/${turn.at}`,
+    milestones: waits ? [final] : [],
+    tell: { kind: 'part', changed: [] },
+  });
+  return [];
+}
+
+/** One term stands still, until the day that was set for it when one was (Awb 4:15). */
+function holdTerm(run: CaseRun, turn: Turn<'suspend'>, id: string): readonly ChangedDate[] {
+  const { act, at, plan } = turn;
+  const what = { of: 'term', milestone: id } as const;
+  const { milestones, dates } = adopt(run, plan);
+  const milestone = run.known(id);
+  const ground = means(milestone, 'makes-final') ? BEFORE_JUDGE : COMPLETION;
+  const since = heldFrom(act.requestedOn, at);
+  held(run.state, { ...common(run, turn), what, since, until: untilOf(act.setLastDay), ground });
+  run.journal.note({
+    ...entry(turn, what),
+    subject: `${id}/${milestone.version}`,
+    milestones: [milestone, ...milestones],
+    tell: { kind: 'part', changed: dates },
+  });
+  return dates;
+}
+
+const common = ({ state }: CaseRun, { act, by }: Turn<'suspend'>) => ({
+  source: state.seq + 1,
+  by: by[0] ?? null,
+  reason: act.reason,
+  endedBy: STEERING,
+});
+
+const entry = <What>({ act, at, by }: Turn<'suspend'>, what: What) => ({
+  fact: { kind: 'suspended' as const, what, reason: act.reason },
+  at,
+  by,
+});

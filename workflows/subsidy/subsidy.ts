@@ -1,0 +1,11 @@
+import type { CaseInput } from '../../contracts/input.ts';
+import type { CaseState, Outcome } from '../../domain/case/state.ts';
+import { datedCase } from '../core/dated-case.ts';
+
+/**
+ * The years of one grantee: accountability, indexation, review and settlement, until the last settlement (U1.7, U1.8; id
+ * `subsidie/<kenmerk>/<ontvanger>`). Each year is a phase.
+ */
+export async function subsidy(input: CaseInput, carried?: CaseState): Promise<Outcome> {
+  return datedCase('subsidy', input, carried);
+}

@@ -1,0 +1,45 @@
+import { heldLots } from '../../domain/case/hold.ts';
+import { tenderOf, type AwardOutcome } from '../../domain/case/state.ts';
+import { withTrait } from '../../domain/plan/trait.ts';
+import { activityLabel } from '../../texts/labels/activities.ts';
+import { quick } from '../core/calls.ts';
+import type { CaseRun } from '../core/case-run.ts';
+
+/**
+ * Starts the cases of the grantees as services start: of every lot, or first of those that do not wait for a judge and later of the
+ * others (U2.4-m, U1.7-a).
+ * @returns whether nothing is left to start now.
+ */
+export function startsOf(run: CaseRun): boolean {
+  const { state } = run;
+  const own = tenderOf(state);
+  if (own === null) return true;
+  const held = heldLots(state);
+  const wanted = held.length === 0 ? 'all' : 'part';
+  if (own.started === 'underway') return false;
+  if (own.started === 'all' || own.started === wanted) return true;
+  const services = withTrait(state.milestones, 'starts-services');
+  const startsAt = own.started === 'none' ? (services?.endsAt ?? state.cause) : state.cause;
+  own.started = 'underway';
+  void run.journal.during(start(run, startsAt, held)).then(() => {
+    own.started = wanted;
+    return run.commit();
+  });
+  return false;
+}
+
+async function start(run: CaseRun, startsAt: number, held: readonly string[]): Promise<void> {
+  const { state } = run;
+  const awards = tenderOf(state)?.awards ?? null;
+  await quick(activityLabel.startSubsidies).startSubsidies({
+    case: state.case,
+    hash: state.hash,
+    startsAt,
+    ownClock: run.clock !== undefined,
+    heldLots: held,
+    winners: awards === null ? null : winnersOf(awards),
+  });
+}
+
+const winnersOf = (awards: readonly AwardOutcome[]): { readonly lot: string; readonly bid: string }[] =>
+  awards.flatMap(({ lots, outcome }) => ('winner' in outcome ? lots.map((lot) => ({ lot, bid: outcome.winner })) : []));
