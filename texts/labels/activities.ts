@@ -1,8 +1,13 @@
-import { shortened } from './milestones.ts';
+import { milestoneLabel, shortened } from './milestones.ts';
 
 /** Labels of activities in the timeline of Temporal UI. */
 export const activityLabel = {
   plan: 'Planning berekenen en vastleggen',
+  replan: 'Planning opnieuw berekenen',
+  evidence: 'In het dossier nagaan of dit kan',
+  actorOf: 'Nagaan wie dit doet',
+  scoring: 'Punten berekenen en rangorde vastleggen',
+  indexing: (year: number): string => `Prijzen van ${year} berekenen`,
   startSubsidies: 'Subsidiezaken starten',
   deliverWaiting: 'Wachtende mail opnieuw aanbieden',
   prepareRound: 'Bepalen wie vandaag een herinnering krijgt, en de eerste versturen',
@@ -42,3 +47,10 @@ export const procedureTitle = (reference: string, subject: string): string => sh
 
 /** Heads the page of a subsidy in Temporal UI. @example 'Subsidie perceel-1: Veilig Thuis' */
 export const subsidyTitle = (grantee: string, subject: string): string => shortened(`Subsidie ${grantee}: ${subject}`);
+
+/** The bar of a term that stands still until the last day to complete an application. */
+export const completionLabel = (milestone: string): string =>
+  `laatste dag om aan te vullen: ${milestoneLabel(milestone)}`;
+
+/** The bar of something that is overdue, until the lawyer hears. */
+export const escalationLabel = (milestone: string): string => `jurist waarschuwen: ${milestoneLabel(milestone)}`;

@@ -1,9 +1,11 @@
-import type { CaseView, ViewMilestone, ViewPhase } from './case-view.ts';
-import { capital } from './milestones.ts';
+import type { CaseView, ShownMilestone } from '../../domain/case/view.ts';
+import { actLabel } from './acts.ts';
+import { decisionTexts } from './facts.ts';
+import { capital, milestoneLabel } from './milestones.ts';
 import { phaseLabel } from './phases.ts';
 import { dutyText, heldLotText } from './outside.ts';
 import { waitingForText } from './waiting-for.ts';
-import { actLabel, STATE_LABEL } from './words.ts';
+import { STATE_LABEL } from './words.ts';
 
 const NEXT_DATES = 8;
 /** Temporal UI draws table cells without padding. */
@@ -15,22 +17,28 @@ export function caseDetails(view: CaseView): string {
     `# ${oneLine(view.reference)}: ${oneLine(view.subject)}`,
     oneLine(waitingForText(view)),
     counts(view),
-    section('Staat stil', view.heldLots.map(heldLotText)),
-    section('Nog te doen op het platform', view.duties.map(dutyText)),
+    section('Staat stil', view.holds.flatMap(heldLotText)),
+    section(
+      'Wacht op een tweede persoon',
+      view.pending.map((one) => capital(actLabel(one.act))),
+    ),
+    section(
+      'Nog te doen op het platform',
+      view.outcome === null ? view.duties.map((one) => dutyText(one.milestone)) : [],
+    ),
     `## Fasen\n\n${table(['Fase', 'Stand'], view.phases.map(phaseRow))}`,
     nextDates(view.milestones),
-    section('Laatste besluiten', view.lastDecisions.map(decision)),
+    section('Laatste besluiten', decisionTexts(view)),
     section(
       'Wat u nu kunt doen',
-      view.allowedActs.map((act) => capital(actLabel(act))),
+      view.offered.map((act) => capital(actLabel(act))),
     ),
   ]
     .filter((part) => part !== '')
     .join('\n\n');
 }
 
-const decision = ({ when, text }: CaseView['lastDecisions'][number]): string =>
-  when === '' ? text : `${text} (${when})`;
+type ViewPhase = CaseView['phases'][number];
 
 const PHASE_STATE: Readonly<Record<ViewPhase['state'], string>> = {
   done: 'klaar',
@@ -41,14 +49,20 @@ const PHASE_STATE: Readonly<Record<ViewPhase['state'], string>> = {
 const phaseRow = (phase: ViewPhase): readonly string[] => [capital(phaseLabel(phase.id)), PHASE_STATE[phase.state]];
 
 /** What is overdue and what comes next; what is over stands in the record. */
-function nextDates(milestones: readonly ViewMilestone[]): string {
-  const coming = milestones.filter((one) => one.state === 'open' || one.state === 'overdue').slice(0, NEXT_DATES);
+function nextDates(milestones: readonly ShownMilestone[]): string {
+  const coming = milestones.filter(({ shown }) => shown === 'open' || shown === 'overdue').slice(0, NEXT_DATES);
   if (coming.length === 0) return '';
-  const rows = coming.map((one) => [capital(one.label), one.when, STATE_LABEL[one.state], one.ground]);
+  const rows = coming.map(({ milestone: { id, when, ground }, shown }) => [
+    capital(milestoneLabel(id)),
+    when,
+    STATE_LABEL[shown],
+    ground,
+  ]);
   return `## Volgende data\n\n${table(['Mijlpaal', 'Wanneer', 'Stand', 'Grond'], rows)}`;
 }
 
-function counts({ counts: { questions, bids } }: CaseView): string {
+function counts(view: CaseView): string {
+  const { questions = 0, bids = 0 } = view.counts ?? {};
   const parts = [
     ...(questions > 0 ? [questions === 1 ? '1 vraag' : `${questions} vragen`] : []),
     ...(bids > 0 ? [bids === 1 ? '1 inschrijving' : `${bids} inschrijvingen`] : []),

@@ -50,7 +50,7 @@ const SENTENCES: Readonly<Record<RefusalRule, Sentence>> = {
     'Niet ingetrokken. De procedure is aangekondigd; intrekken in stilte kan dan niet meer. Beëindig haar voortijdig met tenderklok beeindig: dat wordt bekendgemaakt.',
   'index-not-settled': () =>
     'Niet vastgelegd. De definitie zegt niet welk cijfer telt, het voorlopige of het definitieve. Zet onder subsidie, indexering: uitgave.',
-  'index-refused': (_about, { why = '' }) => `Niet vastgelegd: ${why}. Controleer het cijfer en zijn bron.`,
+  'index-refused': (_about, values) => `Niet vastgelegd: ${figureText(values)}. Controleer het cijfer en zijn bron.`,
   'index-too-early': (_about, { year = '' }) =>
     `Niet vastgelegd. De indexering voor ${year} wordt in het laatste kwartaal ervoor vastgesteld. Wacht tot 1 oktober.`,
   'index-bad-figure': (_about, { what = '' }) =>
@@ -80,8 +80,6 @@ const SENTENCES: Readonly<Record<RefusalRule, Sentence>> = {
     'Niet berekend. De rangorde ligt al vast en wordt niet opnieuw gemaakt. Bekijk haar met tenderklok beoordeling rangorde.',
   'no-such-tie': (_about, { award = '', bid = '' }) =>
     `Niet vastgelegd. Bij ${award} is er geen gelijke stand met ${bid}. Kijk met tenderklok tijdlijn wat de uitkomst was.`,
-  'draw-not-proven': () =>
-    'Niet vastgelegd. Een loting heeft een notaris, een kenmerk van de akte en twee verschillende mensen nodig. Geef ze op met --notaris, --bewijs, --door en --tweede.',
   'not-the-winner': (_about, { award = '', bid = '' }) =>
     `Niet gedaan. ${bid} is niet de winnaar van ${award}; alleen de winnaar kan uitvallen. Kijk met tenderklok tijdlijn wie dat is.`,
   'award-settled': (about) =>
@@ -135,9 +133,49 @@ const SENTENCES: Readonly<Record<RefusalRule, Sentence>> = {
     `Niet verplaatst. Het tijdstip ${what} bestaat niet, of bestaat twee keer: de klok gaat die nacht vooruit of terug, of het is geen tijd. Kies voor ${about} een ander uur.`,
   'whole-day': (about, { what = '' }) =>
     `Niet verplaatst. ${capital(about)} telt de hele dag; een tijd zoals in ${what} hoort er niet bij. Geef alleen de dag.`,
+  'question-late': (_about, { no = '' }) =>
+    `De vraag met nummer ${no} kwam na de sluiting binnen. Zij wordt niet behandeld. Zij is wel bewaard, met de tijd van ontvangst.`,
+  'bid-late': (_about, { no = '' }) =>
+    `De inschrijving met nummer ${no} kwam na de sluiting binnen. Zij wordt niet beoordeeld. Zij is wel bewaard, met de tijd van ontvangst.`,
+  'no-desk': () =>
+    'Niet aangenomen. Deze zaak neemt geen vragen en inschrijvingen aan. Kijk met tenderklok lijst bij welke procedure dit hoort.',
+  'no-such-moment': (_about, { moment = '' }) =>
+    `Niet gedaan. Deze procedure kent geen ${NO_MOMENT[moment] ?? 'moment waar dit bij hoort'}. Kijk met tenderklok toon welke mijlpalen er zijn.`,
+  'no-such-year': (_about, { year = '' }) =>
+    `Niet vastgelegd. Deze subsidie kent geen indexering voor ${year}. Kijk met tenderklok toon voor welke jaren er een is.`,
+  'not-for-this-case': (_about, { what = '' }) =>
+    `Niet gedaan. Bij dit soort zaak kan ${what} niet. Kijk met tenderklok toon wat voor zaak het is.`,
+  'assessment-incomplete': () =>
+    'Niet berekend. De cijfers en prijzen zijn nog niet volledig ingelezen. Lees ze in met tenderklok beoordeling lees-in.',
+  'days-without-term': () =>
+    'Niet gedaan. De dag van een verzoek of aanvulling hoort bij één beslistermijn. Geef die met --termijn.',
   'bad-act': (_about, { what = '' }) =>
     `Niet gedaan. De waarde ${what} is niet te lezen. Schrijf een datum als 2018-05-31 of 2018-05-31 15:00.`,
 };
+
+/** What a procedure does not have, by what it would mean. */
+const NO_MOMENT: Readonly<Record<string, string>> = {
+  'closes-bids': 'sluiting van de inschrijving',
+  scores: 'beoordeling van inschrijvingen',
+};
+
+/** Why a figure does not count. */
+function figureText({ why = '', wanted = '', year = '' }: Readonly<Record<string, string>>): string {
+  switch (why) {
+    case 'no-indexation':
+      return 'deze subsidie kent geen indexering';
+    case 'prices-unknown':
+      return `de prijzen van ${year} zijn nog niet bekend; leg eerst het cijfer van dat jaar vast`;
+    case 'other-series':
+      return `de reeks van deze subsidie is ${wanted}`;
+    case 'not-indexed-yet':
+      return `de eerste indexering is die voor ${year}`;
+    case 'other-status':
+      return wanted === 'provisional' ? 'het voorlopige cijfer telt' : 'het definitieve cijfer telt';
+    default:
+      return 'zo’n percentage maakt prijzen nul of lager';
+  }
+}
 
 const DATE = /^(\d{4}-\d{2}-\d{2})(?: (\d{2}:\d{2}))?$/;
 

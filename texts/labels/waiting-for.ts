@@ -1,4 +1,6 @@
-import type { CaseView, ViewWaiting } from './case-view.ts';
+import type { CaseView, ShownMilestone } from '../../domain/case/view.ts';
+import { isTextRef } from '../../domain/case/ids.ts';
+import { momentLabel } from './day-words.ts';
 import { dateOnly, inFull } from './in-full.ts';
 import { capital, milestonePhrase } from './milestones.ts';
 import { outcomeLabel } from './words.ts';
@@ -32,23 +34,25 @@ export function waitingForText(
   if (view.outcome !== null) return `Deze zaak is ${outcomeLabel(view.outcome)}. Er is niets meer te doen.`;
   const { suspended, waitingFor } = view;
   if (suspended !== null)
-    return `Geschorst sinds ${inFull(suspended.since)}: ${closed(suspended.reason)} De planning staat stil tot iemand de zaak hervat; termijnen uit de wet lopen door.`;
+    return `Geschorst sinds ${inFull(momentLabel(suspended.since))}${because(suspended.reason)} De planning staat stil tot iemand de zaak hervat; termijnen uit de wet lopen door.`;
   if (waitingFor === null) return 'Wacht op niets. Deze fase is klaar.';
-  if (waitingFor.state === 'held')
-    return `Wacht op ${milestonePhrase(waitingFor.milestone)}. De termijn staat stil en loopt verder als iemand hem hervat.`;
-  return waitingFor.state === 'overdue' ? overdueText(waitingFor) : openText(waitingFor, distance);
+  if (waitingFor.shown === 'held')
+    return `Wacht op ${milestonePhrase(waitingFor.milestone.id)}. De termijn staat stil en loopt verder als iemand hem hervat.`;
+  return waitingFor.shown === 'overdue' ? overdueText(waitingFor) : openText(waitingFor, distance);
 }
 
-function openText(waiting: ViewWaiting, distance: string | undefined): string {
+function openText({ milestone }: ShownMilestone, distance: string | undefined): string {
   const away = distance === undefined ? '' : ` (${distance})`;
-  const meaning = MEANING[waiting.milestone] ?? BY_OWNER[waiting.owner];
-  return `Wacht op ${milestonePhrase(waiting.milestone)}: ${inFull(waiting.when)}${away}. ${meaning}`;
+  const meaning = MEANING[milestone.id] ?? BY_OWNER[milestone.owner];
+  return `Wacht op ${milestonePhrase(milestone.id)}: ${inFull(milestone.when)}${away}. ${meaning}`;
 }
 
-function overdueText(waiting: ViewWaiting): string {
-  const { milestone, when } = waiting;
-  return `Te laat: ${milestonePhrase(milestone)} had er ${inFull(dateOnly(when))} moeten zijn. De procedure gaat pas verder als het gemeld of verplaatst is.`;
+function overdueText({ milestone: { id, when } }: ShownMilestone): string {
+  return `Te laat: ${milestonePhrase(id)} had er ${inFull(dateOnly(when))} moeten zijn. De procedure gaat pas verder als het gemeld of verplaatst is.`;
 }
+
+/** Why, when whoever reads this may know it; else only a full stop. */
+const because = (reason: string | null): string => (reason === null || isTextRef(reason) ? '.' : `: ${closed(reason)}`);
 
 /** A sentence that ends in one full stop. */
 export const closed = (text: string): string => {

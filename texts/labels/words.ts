@@ -1,5 +1,6 @@
+import type { Outcome } from '../../domain/case/state.ts';
 import type { MilestoneOwner, Role } from '../../domain/plan/milestone.ts';
-import type { ViewMilestoneState } from './case-view.ts';
+import type { ShownState } from '../../domain/case/view.ts';
 
 /** Roles as the definition file names them. */
 export const ROLE_LABEL: Readonly<Record<Role, string>> = {
@@ -16,7 +17,7 @@ export const OWNER_LABEL: Readonly<Record<MilestoneOwner, string>> = {
   effect: 'gaat vanzelf in',
 };
 
-export const STATE_LABEL: Readonly<Record<ViewMilestoneState, string>> = {
+export const STATE_LABEL: Readonly<Record<ShownState, string>> = {
   open: 'open',
   done: 'gedaan',
   passed: 'voorbij',
@@ -32,7 +33,7 @@ export const GRANT_LABEL: Readonly<Record<'granted' | 'partly-granted' | 'refuse
   'no-ceiling': 'wacht op een plafond',
 };
 
-const OUTCOMES: Readonly<Record<string, string>> = {
+const OUTCOMES: Readonly<Record<Outcome, string>> = {
   completed: 'afgerond',
   'no-award': 'geëindigd zonder gunning',
   'terminated-early': 'voortijdig beëindigd',
@@ -40,26 +41,8 @@ const OUTCOMES: Readonly<Record<string, string>> = {
 };
 
 /** How a case ended. An unknown outcome is its own label. */
-export const outcomeLabel = (outcome: string): string => OUTCOMES[outcome] ?? outcome;
-
-const ACTS: Readonly<Record<string, string>> = {
-  reportMilestone: 'melden',
-  moveMilestone: 'verplaatsen',
-  suspend: 'schorsen',
-  resume: 'hervatten',
-  terminateEarly: 'voortijdig beëindigen',
-  withdraw: 'intrekken',
-  noticeOfDefault: 'ingebrekestelling vastleggen',
-  changeDocuments: 'wijziging van de stukken vastleggen',
-  confirmDuty: 'rectificatie bevestigen',
-  scoreBids: 'punten laten berekenen',
-  recordDraw: 'loting vastleggen',
-  dropOut: 'uitval melden',
-  recordIndex: 'indexcijfer vastleggen',
-};
-
-/** What someone can do with a case. An unknown act is its own label. */
-export const actLabel = (act: string): string => ACTS[act] ?? act;
+export const outcomeLabel = (outcome: string): string =>
+  Object.hasOwn(OUTCOMES, outcome) ? OUTCOMES[outcome as Outcome] : outcome;
 
 const PROCEDURE_TYPES: Readonly<Record<string, string>> = {
   subsidietender: 'subsidietender',

@@ -1,0 +1,116 @@
+import type { ActName, ArgsOf } from '../../domain/acts/acts.ts';
+import { isActName } from '../../domain/acts/acts.ts';
+import { thingOf } from '../../domain/acts/held-wish.ts';
+import { milestoneLabel } from './milestones.ts';
+
+/** What an act was asked of, and its own fields as people wrote them. */
+export interface Asked<Name extends ActName> {
+  readonly reference: string;
+  readonly fields: ArgsOf<Name>;
+}
+
+interface Texts<Name extends ActName> {
+  /** What someone can do: 'melden'. */
+  readonly label: string;
+  /** What is said once it is done. */
+  readonly done: (asked: Asked<Name>) => string;
+  /** What is said after a try that changes no date, without its last sentence; null: the dates tell it. */
+  readonly tried: ((asked: Asked<Name>) => string) | null;
+}
+
+const HEAR = 'procesleider, inkoper en jurist krijgen bericht.';
+
+/** What people are told of each act. An act without texts does not compile. */
+export const ACT_TEXTS: { readonly [Name in ActName]: Texts<Name> } = {
+  reportMilestone: {
+    label: 'melden',
+    done: ({ fields }) => `Gemeld: ${milestoneLabel(fields.milestone)}.`,
+    tried: null,
+  },
+  moveMilestone: {
+    label: 'verplaatsen',
+    done: ({ fields }) => `Verplaatst: ${milestoneLabel(fields.milestone)}.`,
+    tried: null,
+  },
+  suspend: {
+    label: 'schorsen',
+    done: (asked) => `Geschorst: ${heldName(asked)}.`,
+    tried: (asked) => `${heldName(asked)} zou stilstaan; ${HEAR}`,
+  },
+  resume: {
+    label: 'hervatten',
+    done: (asked) => `Hervat: ${heldName(asked)}.`,
+    tried: (asked) =>
+      `${heldName(asked)} zou verder gaan; ${HEAR}${asked.fields.lot === undefined ? '' : ' Stonden alle percelen stil, dan schuift de definitieve gunning op met die dagen.'}`,
+  },
+  scoreBids: {
+    label: 'punten laten berekenen',
+    done: ({ reference }) =>
+      `Berekend, en de rangorde ligt vast. Bekijk de uitkomst met: tenderklok tijdlijn ${reference}`,
+    tried: () => 'de punten zouden worden berekend en de rangorde vastgelegd.',
+  },
+  recordDraw: {
+    label: 'loting vastleggen',
+    done: ({ fields }) => `Vastgelegd: ${fields.winner} wint de loting voor ${fields.award}.`,
+    tried: () => 'de uitkomst zou worden vastgelegd.',
+  },
+  dropOut: {
+    label: 'uitval melden',
+    done: ({ reference, fields }) =>
+      `Vastgelegd: ${fields.bid} valt uit bij ${fields.award}. Bekijk wie volgt met: tenderklok tijdlijn ${reference}`,
+    tried: () => 'de volgende in de rangorde zou doorschuiven.',
+  },
+  recordIndex: {
+    label: 'indexcijfer vastleggen',
+    done: ({ reference, fields }) =>
+      `Vastgelegd: ${fields.series} ${fields.percentage}% voor ${fields.year}. Bekijk de prijzen met: tenderklok toon ${reference}`,
+    tried: () => 'dit cijfer zou worden vastgelegd en de prijzen van dat jaar berekend.',
+  },
+  changeDocuments: {
+    label: 'wijziging van de stukken vastleggen',
+    done: ({ reference }) =>
+      `Vastgelegd: de stukken zijn wezenlijk gewijzigd. De sluiting moet opschuiven, in verhouding tot de wijziging; procesleider en jurist krijgen een voorstel. Kijk eerst met: tenderklok verplaats ${reference} sluiting <datum> --proef`,
+    tried: () => 'de wijziging zou worden vastgelegd; procesleider en jurist krijgen een voorstel voor de sluiting.',
+  },
+  confirmDuty: {
+    label: 'rectificatie bevestigen',
+    done: ({ fields }) =>
+      `Bevestigd: de nieuwe datum van ${milestoneLabel(fields.milestone)} staat op het platform (${fields.proof}).`,
+    tried: ({ fields }) => `de rectificatie van ${milestoneLabel(fields.milestone)} zou zijn bevestigd.`,
+  },
+  noticeOfDefault: {
+    label: 'ingebrekestelling vastleggen',
+    done: ({ reference, fields }) =>
+      `Vastgelegd: ingebrekestelling over ${milestoneLabel(fields.milestone)}. Bekijk de dwangsom met: tenderklok toon ${reference}`,
+    tried: () => 'procesleider en jurist zouden bericht krijgen.',
+  },
+  terminateEarly: {
+    label: 'voortijdig beëindigen',
+    done: ({ reference }) => `Voortijdig beëindigd: ${reference}.`,
+    tried: ({ reference }) => `${reference} zou voortijdig beëindigd worden; ${HEAR}`,
+  },
+  withdraw: {
+    label: 'intrekken',
+    done: ({ reference }) => `Ingetrokken: ${reference}.`,
+    tried: ({ reference }) => `${reference} zou ingetrokken worden; ${HEAR}`,
+  },
+};
+
+/** What someone can do with a case. An unknown act is its own label. */
+export const actLabel = (act: string): string => (isActName(act) ? ACT_TEXTS[act].label : act);
+
+/** What is said of an act of more than one person that the others must still do. */
+export const waitsForMoreText = (missing: number): string =>
+  `Vastgelegd als verzoek. Het telt pas als ${missing === 1 ? 'een tweede persoon' : `${missing} anderen`} precies hetzelfde ${missing === 1 ? 'doet' : 'doen'}: dezelfde opdracht, met --door en de eigen naam, binnen zeven dagen.`;
+
+function heldName({ reference, fields }: Asked<'suspend' | 'resume'>): string {
+  const what = thingOf(fields);
+  switch (what.of) {
+    case 'term':
+      return `de termijn van ${milestoneLabel(what.milestone)} van ${reference}`;
+    case 'lot':
+      return `${what.lot} van ${reference}`;
+    case 'case':
+      return reference;
+  }
+}
