@@ -1,5 +1,5 @@
 import { ApplicationFailure } from '@temporalio/common';
-import { readDefinition } from '../contracts/definition/read-definition.ts';
+import { readDefinition } from '../files/definition/read-definition.ts';
 import { FAILURE } from '../contracts/failures.ts';
 import type { Definition } from '../domain/plan/definition.ts';
 import type { ProcedureType } from '../domain/plan/procedure-type.ts';

@@ -1,7 +1,7 @@
 import { ApplicationFailure } from '@temporalio/common';
 import type { AwardOutcome, NextRequest, ScoreRequest } from '../contracts/activities.ts';
-import { artefactText, freezeRanking } from '../contracts/batch/evaluation/artefact.ts';
-import { readScoreFile } from '../contracts/batch/evaluation/score-file.ts';
+import { artefactText, freezeRanking } from '../files/ranking/artefact.ts';
+import { readScoreFile } from '../files/ranking/score-file.ts';
 import { FAILURE } from '../contracts/failures.ts';
 import { bidsOf } from '../domain/evaluation/bids-of.ts';
 import { nextInRank, score as scoreAll } from '../domain/evaluation/score.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PACKAGE_ROOT } from '../client/stack/programs.ts';
-import { readDefinition } from '../contracts/definition/read-definition.ts';
+import { readDefinition } from '../files/definition/read-definition.ts';
 import { checkProcedure } from '../domain/plan/check/check.ts';
 import type { Definition, PlanningEntry } from '../domain/plan/definition.ts';
 import { makePlan } from '../domain/plan/plan.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { Readable, Writable } from 'node:stream';
 import { join } from 'node:path';
-import { answerLine } from '../contracts/batch/line.ts';
-import { reken } from '../client/cli/reken.ts';
+import { answerLine } from '../client/calculate/line.ts';
+import { reken } from '../client/calculate/reken.ts';
 import { PACKAGE_ROOT } from '../client/stack/programs.ts';
 import { inTurn, report, short, timed } from './measure.ts';
 

@@ -10,6 +10,7 @@ import { hashOf, isStamped, stamp } from './stamp.mjs';
 export const SOURCES = [
   'domain',
   'contracts',
+  'files',
   'workflows',
   'activities',
   'store',

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { readDefinition } from '../contracts/definition/read-definition.ts';
+import { readDefinition } from '../files/definition/read-definition.ts';
 import type { Definition } from '../domain/plan/definition.ts';
 import type { ProcedureType } from '../domain/plan/procedure-type.ts';
 import { procedureType } from '../procedures/procedure-types.ts';

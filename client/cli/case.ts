@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { idOf } from '../../contracts/scenario/read-scenario.ts';
+import { idOf } from '../../files/scenario/read-scenario.ts';
 import { procedureType } from '../../procedures/procedure-types.ts';
 import { readCase, readMilestones, type CaseRow, type MilestoneRow } from '../../store/cases.ts';
 import type { Database } from '../../store/database.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { readDefinition, type ReadDefinition } from '../../contracts/definition/read-definition.ts';
+import { readDefinition, type ReadDefinition } from '../../files/definition/read-definition.ts';
 import type { Definition } from '../../domain/plan/definition.ts';
 import type { PlacedFinding } from '../../domain/plan/finding.ts';
 import type { PlannedMilestone } from '../../domain/plan/milestone.ts';

@@ -1,5 +1,5 @@
 import type { CaseMilestone } from '../../contracts/case-state.ts';
-import type { Line, LineKind } from '../../contracts/line.ts';
+import type { Line, LineKind } from './line.ts';
 import { localIso } from '../../domain/law/clock.ts';
 import type { EpochMs } from '../../domain/law/iso-date.ts';
 import type { EventRow } from '../../store/events.ts';

@@ -2,7 +2,7 @@ import type { Client } from '@temporalio/client';
 import type { Kysely } from 'kysely';
 import type { ActArguments, ActName } from '../../contracts/acts.ts';
 import { procedureWorkflowId, subsidyWorkflowId } from '../../contracts/names.ts';
-import type { ScenarioAct } from '../../contracts/scenario/scenario.ts';
+import type { ScenarioAct } from '../../files/scenario/scenario.ts';
 import type { EpochMs } from '../../domain/law/iso-date.ts';
 import { assertNever } from '../../domain/result.ts';
 import { storeAssessment } from '../../store/assessment.ts';

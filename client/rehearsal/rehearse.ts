@@ -1,8 +1,8 @@
 import type { Client } from '@temporalio/client';
 import type { Kysely } from 'kysely';
 import { procedureWorkflowId, roundWorkflowId, TASK_QUEUE, WORKFLOW } from '../../contracts/names.ts';
-import type { Line } from '../../contracts/line.ts';
-import type { ScenarioAct } from '../../contracts/scenario/scenario.ts';
+import type { Line } from './line.ts';
+import type { ScenarioAct } from '../../files/scenario/scenario.ts';
 import { standsStill } from '../../domain/acts/stands-still.ts';
 import { addDays } from '../../domain/law/day.ts';
 import type { ClockTime, EpochMs, IsoDate } from '../../domain/law/iso-date.ts';

@@ -1,4 +1,4 @@
-import type { Line } from '../../contracts/line.ts';
+import type { Line } from './line.ts';
 import { addDays } from '../../domain/law/day.ts';
 import type { IsoDate } from '../../domain/law/iso-date.ts';
 import { distanceInWords } from '../../texts/date.ts';

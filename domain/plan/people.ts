@@ -1,4 +1,4 @@
-import type { Definition } from '../plan/definition.ts';
+import type { Definition } from './definition.ts';
 
 /**
  * Whether two names are of one person: the same words, or the name and the address of one person of the definition. Who is not in

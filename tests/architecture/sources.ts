@@ -7,6 +7,7 @@ export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 export const ROOMS = [
   'domain',
   'contracts',
+  'files',
   'workflows',
   'activities',
   'store',

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readRanking } from '../../store/assessment.ts';
-import { verifyRankingArtefact } from '../../contracts/batch/evaluation/artefact.ts';
+import { verifyRankingArtefact } from '../../files/ranking/artefact.ts';
 import type { RankingArtefact } from '../../domain/evaluation/artefact.ts';
 import { readYearPrices } from '../../store/price-years.ts';
 import { readEvents } from '../../store/events.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Line } from '../../contracts/line.ts';
+import type { Line } from '../../client/rehearsal/line.ts';
 import { listCases } from '../../store/cases.ts';
 import { readEvents } from '../../store/events.ts';
 import { readYearPrices } from '../../store/price-years.ts';

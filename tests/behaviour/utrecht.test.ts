@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readScoreFile } from '../../contracts/batch/evaluation/score-file.ts';
+import { readScoreFile } from '../../files/ranking/score-file.ts';
 import { readRankings } from '../../store/assessment.ts';
 import { readEvents } from '../../store/events.ts';
 import { readYearPrices } from '../../store/price-years.ts';

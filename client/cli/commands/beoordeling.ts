@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Kysely } from 'kysely';
-import { readAssessmentYaml } from '../../../contracts/definition/assessment.ts';
-import { readAssessmentCsv } from '../../../contracts/definition/assessment-csv.ts';
-import { readDefinition } from '../../../contracts/definition/read-definition.ts';
+import { readAssessmentYaml } from '../../../files/assessment/assessment.ts';
+import { readAssessmentCsv } from '../../../files/assessment/assessment-csv.ts';
+import { readDefinition } from '../../../files/definition/read-definition.ts';
 import { mayScore } from '../../../domain/acts/award-guards.ts';
 import { bidsOf } from '../../../domain/evaluation/bids-of.ts';
 import type { PlacedFinding } from '../../../domain/plan/finding.ts';

@@ -1,6 +1,6 @@
 import { Client, Connection } from '@temporalio/client';
-import { readScenario } from '../../../contracts/scenario/read-scenario.ts';
-import type { Scenario } from '../../../contracts/scenario/scenario.ts';
+import { readScenario } from '../../../files/scenario/read-scenario.ts';
+import type { Scenario } from '../../../files/scenario/scenario.ts';
 import { instantOf } from '../../../domain/law/clock.ts';
 import type { ClockTime, EpochMs } from '../../../domain/law/iso-date.ts';
 import type { PlannedMilestone } from '../../../domain/plan/milestone.ts';

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { readDefinition } from '../../../contracts/definition/read-definition.ts';
+import { readDefinition } from '../../../files/definition/read-definition.ts';
 import { changePlan, type PlanChange } from '../../../domain/acts/change-plan.ts';
 import { samePerson } from '../../../domain/acts/people.ts';
 import { refusal } from '../../../domain/acts/refusal.ts';

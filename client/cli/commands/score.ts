@@ -1,4 +1,4 @@
-import { readScoreFile } from '../../../contracts/batch/evaluation/score-file.ts';
+import { readScoreFile } from '../../../files/ranking/score-file.ts';
 import type { EvaluationRules } from '../../../domain/evaluation/rules.ts';
 import { explainScore } from '../../../texts/score.ts';
 import { readDefinitionFile, readText } from '../definition-file.ts';

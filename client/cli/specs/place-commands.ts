@@ -67,7 +67,7 @@ export const reken = buildCommand({
     guarded(async () => {
       const { endWithReader } = await import('../output.ts');
       endWithReader(process.stdout);
-      return (await import('../reken.ts')).reken(process.stdin, process.stdout);
+      return (await import('../../calculate/reken.ts')).reken(process.stdin, process.stdout);
     }),
   parameters: {},
   docs: { brief: 'Reken regels JSON van invoer naar uitvoer (termijnen en punten)' },

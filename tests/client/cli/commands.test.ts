@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { answerLine } from '../../../contracts/batch/line.ts';
+import { answerLine } from '../../../client/calculate/line.ts';
 import { PROCEDURE_TYPES } from '../../../procedures/procedure-types.ts';
 import { exampleText } from '../../examples.ts';
 import { run, type Ran } from './run.ts';

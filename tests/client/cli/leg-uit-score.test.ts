@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { artefactText, freezeRanking } from '../../../contracts/batch/evaluation/artefact.ts';
+import { artefactText, freezeRanking } from '../../../files/ranking/artefact.ts';
 import { score } from '../../../domain/evaluation/score.ts';
 import { bidOf, settingsOf } from '../../domain/evaluation/builders.ts';
 import { run } from './run.ts';

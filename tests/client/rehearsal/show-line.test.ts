@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Timeline } from '../../../client/rehearsal/show-line.ts';
-import type { Line } from '../../../contracts/line.ts';
+import type { Line } from '../../../client/rehearsal/line.ts';
 
 const CASE = { reference: 'PROEF-1' };
 const NINE = '2018-05-04T09:00:00+02:00';

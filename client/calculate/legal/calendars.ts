@@ -1,0 +1,186 @@
+import { holidaysOn, isOfficeFree, officeDaysAfter, type StatutoryCalendar } from '../../../domain/law/calendar.ts';
+import { resolve, utcIso, type Disambiguation, type LocalTime } from '../../../domain/law/clock.ts';
+import { firstMonday, isoWeek, weekdayOf, type EpochDay } from '../../../domain/law/day.ts';
+import { easterSunday, holidaysOf } from '../../../domain/law/holidays.ts';
+import { DECREES_KNOWN_THROUGH } from '../../../domain/law/royal-decrees.ts';
+import type { Calculation } from '../../../files/evaluation/calculation.ts';
+import { fault } from '../../../files/evaluation/fault.ts';
+import { asArray, asBoolean, asChoice, asInt, orElse } from '../../../files/evaluation/fields.ts';
+import {
+  asAmount,
+  asDate,
+  asInstant,
+  asLocal,
+  asTime,
+  endOf,
+  FIRST_INPUT_YEAR,
+  instant,
+  LAST_INPUT_YEAR,
+  provisionally,
+  show,
+  showLocal,
+} from './values.ts';
+
+const MINUTE_MS = 60_000;
+const MAX_REMINDERS = 20;
+const MAX_WORKING_DAYS = 250;
+const NINE = 9 * 60;
+
+/** Reminders so many working days before a deadline. */
+export const workingDayReminders: Calculation = (fields) => {
+  const deadline = asLocal(fields.required('deadline'));
+  const counts = asArray(fields.required('workingDaysBefore')).map((one) => asInt(one, 1, MAX_WORKING_DAYS));
+  if (counts.length === 0 || counts.length > MAX_REMINDERS) throw fault('bad-value');
+  const minutes = orElse(fields.optional('time'), asTime, NINE);
+  const decreeDaysOff = orElse(fields.optional('royalDecreeDaysOff'), asBoolean, false);
+  fields.done();
+  const deadlineAt = utcIso(instant(deadline));
+  return provisionally((calendar) => ({
+    deadlineAt,
+    reminders: counts.map((workingDaysBefore) => {
+      const day = decreeDaysOff
+        ? ordinaryDaysBefore(calendar, deadline.day, workingDaysBefore)
+        : officeDaysAfter(deadline.day, -workingDaysBefore);
+      const local: LocalTime = { day, minutes };
+      return { workingDaysBefore, local: showLocal(local), at: utcIso(instant(local)) };
+    }),
+  }));
+};
+
+function ordinaryDaysBefore(calendar: StatutoryCalendar, from: EpochDay, days: number): EpochDay {
+  let day = from;
+  for (let left = days; left > 0;) {
+    day -= 1;
+    if (!calendar.isFree(day)) left -= 1;
+  }
+  return day;
+}
+
+/** The same wall time so many calendar days earlier. */
+export const calendarDayReminder: Calculation = (fields) => {
+  const deadline = asLocal(fields.required('deadline'));
+  const daysBefore = asAmount(fields.required('daysBefore'));
+  fields.done();
+  const local: LocalTime = { day: deadline.day - daysBefore, minutes: deadline.minutes };
+  return { deadlineAt: utcIso(instant(deadline)), local: showLocal(local), at: utcIso(instant(local)) };
+};
+
+/** The instant of a wall time, with a say about skipped and doubled ones. */
+export const localInstant: Calculation = (fields) => {
+  const local = asLocal(fields.required('local'));
+  const disambiguation = orElse(
+    fields.optional('disambiguation'),
+    (value) => asChoice<Disambiguation>(value, ['reject', 'compatible', 'earlier', 'later']),
+    'reject',
+  );
+  fields.done();
+  const found = resolve(local, disambiguation);
+  if (!found.ok) throw fault(found.error);
+  const { at, offsetHours } = found.value;
+  return { at: utcIso(at), local: showLocal(found.value.local), offset: `+0${offsetHours}:00` };
+};
+
+/** Elapsed minutes and calendar days between two wall times. */
+export const elapsedTime: Calculation = (fields) => {
+  const from = asLocal(fields.required('from'));
+  const to = asLocal(fields.required('to'));
+  fields.done();
+  if (to.day < from.day || (to.day === from.day && to.minutes < from.minutes)) throw fault('bad-value');
+  return { minutes: (instant(to) - instant(from)) / MINUTE_MS, calendarDays: to.day - from.day };
+};
+
+/** Whether a bid came in time, to the millisecond. */
+export const bidOnTime: Calculation = (fields) => {
+  const closing = asLocal(fields.required('closing'));
+  const receivedAt = asInstant(fields.required('receivedAt'));
+  const boundary = asChoice(fields.required('boundary'), ['inclusive', 'exclusive']);
+  fields.done();
+  const closesAt = instant(closing);
+  return {
+    closesAt: utcIso(closesAt),
+    onTime: boundary === 'inclusive' ? receivedAt <= closesAt : receivedAt < closesAt,
+  };
+};
+
+/** Whether guide and platform show the same closing clock; the guide governs. */
+export const closingClocks: Calculation = (fields) => {
+  const guide = asLocal(fields.required('guide'));
+  const platform = asLocal(fields.required('platform'));
+  fields.done();
+  const guideAt = instant(guide);
+  const platformAt = instant(platform);
+  return {
+    agree: guideAt === platformAt,
+    guideAt: utcIso(guideAt),
+    platformAt: utcIso(platformAt),
+    governing: 'guide',
+  };
+};
+
+/** The holidays of a year. */
+export const holidays: Calculation = (fields) => {
+  const year = asInt(fields.required('year'), FIRST_INPUT_YEAR, LAST_INPUT_YEAR);
+  fields.done();
+  return {
+    easterSunday: show(easterSunday(year)),
+    days: holidaysOf(year).map(({ day, holiday, ground }) => ({ date: show(day), holiday, ground })),
+    provisional: year > DECREES_KNOWN_THROUGH,
+  };
+};
+
+/** What kind of day it is, in both calendars. */
+export const dayKind: Calculation = (fields) => {
+  const day = asDate(fields.required('date'));
+  fields.done();
+  const date = show(day);
+  const { isoYear, week } = isoWeek(date);
+  return provisionally((calendar) => ({
+    isoWeekday: weekdayOf(day),
+    isoWeek: week,
+    isoWeekYear: isoYear,
+    holidays: holidaysOn(date),
+    statutoryFree: calendar.isFree(day),
+    officeFree: isOfficeFree(day),
+  }));
+};
+
+/** Days, ordinary days and office days after one day through another. */
+export const dayCount: Calculation = (fields) => {
+  const from = asDate(fields.required('from'));
+  const to = asDate(fields.required('to'));
+  fields.done();
+  if (to < from) throw fault('bad-value');
+  return provisionally((calendar) => {
+    let ordinaryDays = 0;
+    let officeDays = 0;
+    for (let day = from + 1; day <= to; day++) {
+      if (!calendar.isFree(day)) ordinaryDays += 1;
+      if (!isOfficeFree(day)) officeDays += 1;
+    }
+    return { days: to - from, ordinaryDays, officeDays };
+  });
+};
+
+const MAX_WEEK = 53;
+const WEEK = 7;
+
+/** The days of some ISO weeks. */
+export const isoWeeks: Calculation = (fields) => {
+  const isoYear = asInt(fields.required('isoYear'), FIRST_INPUT_YEAR, LAST_INPUT_YEAR);
+  const fromWeek = asInt(fields.required('fromWeek'), 1, MAX_WEEK);
+  const toWeek = asInt(fields.required('toWeek'), 1, MAX_WEEK);
+  fields.done();
+  const weeks = (firstMonday(isoYear + 1) - firstMonday(isoYear)) / WEEK;
+  if (toWeek < fromWeek || toWeek > weeks) throw fault('bad-value');
+  const monday = firstMonday(isoYear);
+  return { from: show(monday + (fromWeek - 1) * WEEK), through: show(monday + toWeek * WEEK - 1) };
+};
+
+/** The last day of "voor" and of "tot en met" a date. */
+export const dayBoundary: Calculation = (fields) => {
+  const day = asDate(fields.required('date'));
+  const wording = asChoice(fields.required('wording'), ['before', 'through']);
+  fields.done();
+  const last = wording === 'before' ? day - 1 : day;
+  return { lastDay: show(last), endsAt: endOf(last) };
+};

@@ -1,0 +1,112 @@
+import type { AssessedBid } from '../../domain/evaluation/assessed-bid.ts';
+import { evaluate, type Evaluation } from '../../domain/evaluation/evaluation.ts';
+import type { EvaluationLot, EvaluationSettings, LotPricing } from '../../domain/evaluation/settings.ts';
+import type { Calculation } from './calculation.ts';
+import { fault } from './fault.ts';
+import { asChoice, type Fields } from './fields.ts';
+import { asPrices, asProducts } from './price.ts';
+import { byLot } from './quality.ts';
+import { showJudgment } from './ranking.ts';
+import { asGrades, asCriteria } from './criteria.ts';
+import {
+  asDecimal,
+  asList,
+  asName,
+  asObject,
+  asObjects,
+  asRounding,
+  asText,
+  floorOf,
+  MAX_SCALE,
+  orNull,
+  shownOrNull,
+  unique,
+} from './values.ts';
+import { asMethod } from './method.ts';
+
+/** The whole: total prices, price points, quality points and ranking, over lots. */
+export const evaluation: Calculation = (fields) => {
+  const { settings, bids } = readEvaluation(fields);
+  return showEvaluation(evaluate(settings, bids));
+};
+
+/** The members of an evaluation line. @throws Fault */
+export function readEvaluation(fields: Fields): {
+  readonly settings: EvaluationSettings;
+  readonly bids: readonly AssessedBid[];
+} {
+  const settings: EvaluationSettings = {
+    lots: unique(asObjects(fields.required('lots'), lotOf), (one) => one.lot),
+    qualityRounding: asRounding(fields.required('qualityRounding')),
+    lowestPriceOver: asChoice<'priced' | 'eligible'>(fields.required('lowestPriceOver'), ['priced', 'eligible']),
+    floor: floorOf(fields, MAX_SCALE),
+  };
+  const bids = unique(
+    asObjects(fields.required('bids'), (bid) => bidOf(bid, settings.lots)),
+    (one) => one.bid,
+  );
+  fields.done();
+  return { settings, bids };
+}
+
+function lotOf(fields: Fields): EvaluationLot {
+  const lot = asName(fields.required('lot'));
+  const criteria = asCriteria(fields.required('criteria'), true);
+  const price = orNull(fields.required('price'), (value) => asObject(value, pricingOf));
+  if (price === null && criteria.length === 0) throw fault('empty-list');
+  return { lot, criteria, price };
+}
+
+function pricingOf(fields: Fields): LotPricing {
+  const maximum = asDecimal(fields.required('maximum'), 6, 'positive');
+  const rounding = asRounding(fields.required('rounding'));
+  const method = asMethod(fields.required('method'), maximum, rounding.scale);
+  return { maximum, method, rounding, products: asProducts(fields.required('products')) };
+}
+
+function bidOf(fields: Fields, lots: readonly EvaluationLot[]): AssessedBid {
+  const bid = asName(fields.required('bid'));
+  const exclusions = asList(fields.required('exclusions'), true).map(asText);
+  const [grades, prices] = [fields.required('grades'), fields.required('prices')];
+  if (exclusions.length > 0) {
+    if (grades !== null || prices !== null) throw fault('excluded-bid-assessed');
+    return { bid, exclusions, grades: null, prices: null };
+  }
+  const graded = lots.filter((lot) => lot.criteria.length > 0);
+  const priced = lots.flatMap(({ lot, price }) => (price === null ? [] : [{ lot, products: price.products }]));
+  return {
+    bid,
+    exclusions,
+    grades: new Map(byLot(grades, graded, (value, { lot, criteria }) => [lot, asGrades(value, criteria)] as const)),
+    prices: new Map(byLot(prices, priced, (value, { lot, products }) => [lot, asPrices(value, products)] as const)),
+  };
+}
+
+/** An evaluation as an answer. */
+export function showEvaluation({ scale, lowestBidPrices, bids, judgment }: Evaluation): object {
+  const judged = showJudgment(judgment, scale);
+  const figure = (units: bigint | null): string | null => shownOrNull(units, scale);
+  return {
+    lowestBidPrices: lowestBidPrices.map(({ lot, lowest }) => ({
+      lot,
+      lowestBidPrice: lowest === null ? null : String(lowest),
+    })),
+    bids: bids.map(({ bid, lots, quality, price }, index) => ({
+      bid,
+      lots: lots.map((one) => ({
+        lot: one.lot,
+        bidPrice: one.bidPrice === null ? null : String(one.bidPrice),
+        pricePoints: figure(one.pricePoints),
+        qualityPoints: figure(one.qualityPoints),
+      })),
+      quality: figure(quality),
+      price: figure(price),
+      total: judged.bids[index]?.total ?? null,
+      eligible: judged.bids[index]?.eligible ?? false,
+      reasons: judged.bids[index]?.reasons ?? [],
+    })),
+    ranking: judged.ranking,
+    ties: judged.ties,
+    outcome: judged.outcome,
+  };
+}

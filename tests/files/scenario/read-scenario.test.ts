@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import { idOf, readScenario } from '../../../files/scenario/read-scenario.ts';
+import { example, exampleText } from '../../examples.ts';
+
+const { definition, type } = example('utrecht-2018');
+const REF = definition.reference;
+const read = (text: string) => readScenario(text, REF, type);
+const at = (text: string): number => Date.parse(`2018-${text}+02:00`);
+
+/** One act that is good, with what the case changes. */
+const acts = (...lines: string[]): string => `handelingen:\n${lines.map((line) => `  - ${line}\n`).join('')}`;
+const only = (line: string) => {
+  const { scenario, findings } = read(acts(line));
+  expect(findings).toEqual([]);
+  return scenario?.acts[0];
+};
+
+const BASE = { at: at('05-16T11:00:00'), by: 'oefening', reference: null };
+const OP = 'op: 2018-05-16 11:00';
+
+describe('handelingen van een script', () => {
+  it.each([
+    [
+      'meld',
+      `{ handeling: meld, ${OP}, mijlpaal: sluiting }`,
+      { kind: 'report', milestone: 'submission-close', proof: null, happenedAt: null },
+    ],
+    [
+      'meld met bewijs en eerder moment',
+      `{ handeling: meld, ${OP}, mijlpaal: nota-van-inlichtingen, bewijs: TN-1, gebeurd: 2018-05-15 23:59:59 }`,
+      { kind: 'report', milestone: 'clarification-note', proof: 'TN-1', happenedAt: at('05-15T23:59:59') },
+    ],
+    [
+      'verplaats',
+      `{ handeling: verplaats, ${OP}, mijlpaal: sluiting, naar: 2018-05-31 15:00, reden: late nota }`,
+      { kind: 'move', milestone: 'submission-close', to: '2018-05-31 15:00', reason: 'late nota', outage: null },
+    ],
+    [
+      'verplaats na een storing',
+      `{ handeling: verplaats, ${OP}, mijlpaal: sluiting, naar: 2018-05-31, reden: storing, storing: TN-2, tweede: Iris }`,
+      { kind: 'move', outage: { evidence: 'TN-2', secondBy: 'Iris' } },
+    ],
+    [
+      'schors',
+      `{ handeling: schors, ${OP}, reden: kort geding }`,
+      { kind: 'suspend', reason: 'kort geding', milestone: null },
+    ],
+    [
+      'schors een termijn',
+      `{ handeling: schors, ${OP}, reden: aanvullen, termijn: subsidiebesluit }`,
+      { kind: 'suspend', milestone: 'subsidy-decision' },
+    ],
+    [
+      'schors een perceel',
+      `{ handeling: schors, ${OP}, reden: kort geding, perceel: perceel-2 }`,
+      { kind: 'suspend', milestone: null, lot: 'perceel-2' },
+    ],
+    [
+      'bevestig',
+      `{ handeling: bevestig, ${OP}, mijlpaal: sluiting, bewijs: TN-3 }`,
+      { kind: 'confirm', milestone: 'submission-close', proof: 'TN-3' },
+    ],
+    ['hervat', `{ handeling: hervat, ${OP}, reden: vonnis }`, { kind: 'resume', reason: 'vonnis' }],
+    ['beeindig', `{ handeling: beeindig, ${OP}, reden: geen geld }`, { kind: 'terminate', reason: 'geen geld' }],
+    ['trek in', `{ handeling: trek-in, ${OP}, reden: fout }`, { kind: 'withdraw', reason: 'fout' }],
+    [
+      'ingebrekestelling van nu',
+      `{ handeling: ingebrekestelling, ${OP}, mijlpaal: subsidiebesluit, bewijs: brief 1 }`,
+      { kind: 'default', milestone: 'subsidy-decision', proof: 'brief 1', receivedAt: BASE.at },
+    ],
+    [
+      'ingebrekestelling van eerder',
+      `{ handeling: ingebrekestelling, ${OP}, mijlpaal: subsidiebesluit, bewijs: brief 1, ontvangen: 2018-05-14 09:00 }`,
+      { kind: 'default', receivedAt: at('05-14T09:00:00') },
+    ],
+    [
+      'loting',
+      `{ handeling: loting, ${OP}, gunning: samen, winnaar: A, notaris: mr. Kok, bewijs: akte 7, tweede: Iris }`,
+      { kind: 'draw', award: 'samen', winner: 'A', notary: 'mr. Kok', proof: 'akte 7', secondBy: 'Iris' },
+    ],
+    [
+      'uitval',
+      `{ handeling: uitval, ${OP}, gunning: samen, inschrijving: A, reden: failliet }`,
+      { kind: 'drop-out', award: 'samen', bid: 'A', reason: 'failliet' },
+    ],
+    [
+      'indexeer',
+      `{ handeling: indexeer, ${OP}, jaar: 2020, reeks: OVA, status: definitief, percentage: "3.28", bron: NZa, tweede: Iris }`,
+      {
+        kind: 'index',
+        year: 2020,
+        series: 'OVA',
+        status: 'definitive',
+        percentage: '3.28',
+        source: 'NZa',
+        secondBy: 'Iris',
+      },
+    ],
+    [
+      'indexeer voorlopig',
+      `{ handeling: indexeer, ${OP}, jaar: 2020, reeks: OVA, status: voorlopig, percentage: "3.28", bron: NZa, tweede: Iris }`,
+      { status: 'provisional' },
+    ],
+    ['vraag', `{ handeling: vraag, ${OP}, door: Inschrijver A }`, { kind: 'question', by: 'Inschrijver A' }],
+    [
+      'inschrijving een seconde te laat',
+      '{ handeling: inschrijving, op: 2018-05-24 15:00:01 }',
+      { kind: 'bid', at: at('05-24T15:00:01') },
+    ],
+    [
+      'een zaak van een ontvanger',
+      `{ handeling: beeindig, ${OP}, zaak: perceel-1, reden: x }`,
+      { reference: `${REF}/perceel-1` },
+    ],
+  ])('%s', (_name, line, act) => {
+    expect(only(line)).toMatchObject({ ...BASE, ...act });
+  });
+
+  it('het moment is dat van de klok in Amsterdam, in de winter', () => {
+    expect(only('{ handeling: vraag, op: 2018-01-16 11:00 }')?.at).toBe(Date.parse('2018-01-16T10:00:00Z'));
+  });
+
+  it.each([
+    ['sluiting', 'submission-close'],
+    ['submission-close', 'submission-close'],
+    ['settlement-2019', 'settlement-2019'],
+  ])('%s is een mijlpaal', (name, id) => {
+    expect(idOf(name, type)).toBe(id);
+  });
+});
+
+describe('de rest van een script', () => {
+  it.each([
+    ['een leeg bestand laat alles op tijd gebeuren', '', true],
+    ['op-tijd', 'standaard: op-tijd', true],
+    ['niets', 'standaard: niets', false],
+  ])('%s', (_name, text, restOnTime) => {
+    expect(read(text)).toEqual({ scenario: { restOnTime, acts: [] }, findings: [] });
+  });
+
+  it('het script van Utrecht is goed en blijft in zijn volgorde', () => {
+    const { scenario, findings } = read(exampleText('utrecht-2018.scenario'));
+    expect(findings).toEqual([]);
+    const times = scenario?.acts.map((one) => one.at) ?? [];
+    expect(times.length).toBeGreaterThan(20);
+    expect(scenario?.acts.some((one) => one.kind === 'assess')).toBe(true);
+  });
+});
