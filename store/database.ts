@@ -1,10 +1,14 @@
 import type { ColumnType, Generated } from 'kysely';
+import type { MilestoneState } from '../domain/case/milestone.ts';
+import type { CaseKind } from '../domain/case/state.ts';
 
 /** Instants are `timestamptz`; the driver gives `Date`, code outside this folder sees milliseconds. */
 type Instant = ColumnType<Date, Date, Date>;
 
 /** The case file, table by table. Rows are added, read models replaced by newer ones, facts never rewritten. */
 export interface Database {
+  actors: ActorTable;
+  texts: TextTable;
   definitions: DefinitionTable;
   cases: CaseTable;
   milestones: MilestoneTable;
@@ -31,29 +35,42 @@ export interface DefinitionTable {
   stored_at: Instant;
 }
 
+/** Who acts in a procedure: each person once. */
+export interface ActorTable {
+  id: string;
+  procedure: string;
+  /** What makes her this person and no other. */
+  identity: string;
+  shown: string;
+}
+
+/** What people wrote: reasons, and where a proof is. */
+export interface TextTable {
+  id: string;
+  reference: string;
+  text: string;
+  sha256: string;
+  written_at: Generated<Date>;
+}
+
 /** Read model: one row a case, as it stands. */
 export interface CaseTable {
   reference: string;
+  parent: string | null;
+  part: string | null;
+  kind: CaseKind;
   workflow_id: string;
-  kind: 'procedure' | 'subsidy';
   procedure_type: string;
   subject: string;
   hash: string;
-  phases: string[];
+  phases: unknown;
   phase: string;
   waiting_for: string | null;
   next_at: Instant | null;
-  /** What happened to the plan, as the workflow carries it. */
-  facts: unknown;
-  questions: number;
-  bids: number;
-  suspended_since: Instant | null;
-  suspended_reason: string | null;
   outcome: string | null;
-  /** Lots that wait for a judge. */
-  held_lots: unknown;
-  /** What staff must still do outside. */
-  duties: unknown;
+  /** The case but for its milestones. */
+  state: unknown;
+  started_at: Instant;
   seq: number;
 }
 
@@ -63,30 +80,20 @@ export interface MilestoneTable {
   id: string;
   /** Order in the plan. */
   position: number;
-  kind: 'moment' | 'lastDay' | 'window';
-  owner: 'ours' | 'theirs' | 'effect';
-  phase: string;
-  first_day: string | null;
+  state: MilestoneState;
   last_day: string;
   ends_at: Instant;
-  overdue_at: Instant;
-  ground: string;
-  term: unknown;
-  when_short: string;
+  traits: string[];
   remind_workdays: number[];
   roles: string[];
-  lot: string | null;
-  version: number;
-  state: 'open' | 'done' | 'passed' | 'overdue';
-  happened_at: Instant | null;
-  /** Since when its term stands still. */
-  held_since: Instant | null;
-  seq: number;
   /** First planned date, kept for planned against actual. */
   planned_ends_at: Instant;
+  /** The milestone as the case carries it. */
+  milestone: unknown;
+  seq: number;
 }
 
-/** The record: what happened, in order, once. */
+/** The record: what happened, in order, once. Facts alone; people and texts by their opaque ids. */
 export interface EventTable {
   no: Generated<number>;
   key: string;
@@ -96,11 +103,9 @@ export interface EventTable {
   at: Instant;
   phase: string;
   milestone: string | null;
-  by: string | null;
-  reason: string | null;
-  proof: string | null;
-  text: string;
-  detail: unknown;
+  by: string[];
+  fact: unknown;
+  milestones: unknown;
   recorded_at: Generated<Date>;
 }
 
@@ -151,7 +156,7 @@ export interface ReceiptTable {
   reference: string;
   kind: 'question' | 'bid';
   no: number;
-  /** Chosen by the sender; the same upload again gives the same receipt. */
+  /** The sender's own number; the same upload again gives the same receipt. */
   upload_id: string;
   party: string;
   at: Instant;

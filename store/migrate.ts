@@ -1,20 +1,20 @@
 import { Migrator, type Kysely, type Migration } from 'kysely';
 import type { Database } from './database.ts';
-import { assessment } from './migrations/0002-assessment.ts';
-import { priceYears } from './migrations/0003-price-years.ts';
-import { yearGrants } from './migrations/0004-year-grants.ts';
-import { heldLotsAndDuties } from './migrations/0005-held-lots-and-duties.ts';
-import { heldTerms } from './migrations/0006-held-terms.ts';
-import { caseFile } from './migrations/0001-case-file.ts';
+import { peopleAndTexts } from './migrations/0001-people-and-texts.ts';
+import { caseFile } from './migrations/0002-case-file.ts';
+import { mail } from './migrations/0003-mail.ts';
+import { receipts } from './migrations/0004-receipts.ts';
+import { assessment } from './migrations/0005-assessment.ts';
+import { subsidy } from './migrations/0006-subsidy.ts';
 
 /** In order; additive: what was run once is never changed. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
-  '0001-case-file': caseFile,
-  '0002-assessment': assessment,
-  '0003-price-years': priceYears,
-  '0004-year-grants': yearGrants,
-  '0005-held-lots-and-duties': heldLotsAndDuties,
-  '0006-held-terms': heldTerms,
+  '0001-people-and-texts': peopleAndTexts,
+  '0002-case-file': caseFile,
+  '0003-mail': mail,
+  '0004-receipts': receipts,
+  '0005-assessment': assessment,
+  '0006-subsidy': subsidy,
 };
 
 /**

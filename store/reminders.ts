@@ -1,39 +1,46 @@
 import { sql, type Kysely, type Selectable } from 'kysely';
-import type { IsoDate } from '../domain/law/iso-date.ts';
+import type { CaseSnapshot } from '../contracts/case-event.ts';
+import { caseHold, termHold } from '../domain/case/hold.ts';
+import type { CaseName } from '../domain/case/state.ts';
+import type { EpochMs, IsoDate } from '../domain/law/iso-date.ts';
+import { standsStill } from '../domain/plan/change/stands-still.ts';
+import { milestoneOf, type StoredMilestone } from './cases.ts';
 import type { Database, RemindedTable } from './database.ts';
-import type { MilestoneRow } from './cases.ts';
 
 /** An open milestone that has reminders, with what is needed to write to its people. */
-export interface RemindableRow extends MilestoneRow {
+export interface Remindable extends StoredMilestone {
+  readonly name: CaseName;
   readonly hash: string;
-  readonly procedure_type: string;
-  readonly subject: string;
-  readonly questions: number;
 }
 
 /**
  * Open milestones of running cases with a last day in the range, but for those that stand still: a term of law runs on while its
  * case is suspended. Index: milestones_open.
  */
-export async function remindable(db: Kysely<Database>, from: IsoDate, through: IsoDate): Promise<RemindableRow[]> {
-  return db
+export async function remindable(db: Kysely<Database>, from: IsoDate, through: IsoDate): Promise<Remindable[]> {
+  const rows = await db
     .selectFrom('milestones')
     .innerJoin('cases', 'cases.reference', 'milestones.reference')
     .selectAll('milestones')
-    .select(['cases.hash', 'cases.procedure_type', 'cases.subject', 'cases.questions'])
+    .select(['cases.hash', 'cases.parent', 'cases.part', 'cases.state as snapshot'])
     .where('milestones.state', '=', 'open')
     .where('milestones.last_day', '>=', from)
     .where('milestones.last_day', '<=', through)
     .where(sql<boolean>`cardinality(milestones.remind_workdays) > 0`)
     .where('cases.outcome', 'is', null)
-    .where('milestones.held_since', 'is', null)
-    .where(
-      sql<boolean>`(cases.suspended_since is null or milestones.owner = 'effect' or milestones.term->>'firstDay' is not null)`,
-    )
     .orderBy('milestones.ends_at')
     .orderBy('milestones.reference')
     .orderBy('milestones.id')
     .execute();
+  return rows.flatMap((row) => {
+    const found = milestoneOf(row);
+    const { holds } = row.snapshot as CaseSnapshot;
+    const { milestone, reference } = found;
+    const still =
+      termHold({ holds }, milestone.id) !== null || (caseHold({ holds }) !== null && standsStill(milestone));
+    const name = { reference, parent: row.parent, part: row.part };
+    return still ? [] : [{ ...found, name, hash: row.hash }];
+  });
 }
 
 /** Reminders that people have had for these milestones. Index: primary key. */
@@ -54,8 +61,8 @@ export async function remindersOf(
   db: Kysely<Database>,
   reference: string,
   milestone: string,
-): Promise<{ readonly person: string; readonly at: Date }[]> {
-  return db
+): Promise<{ readonly person: string; readonly at: EpochMs }[]> {
+  const rows = await db
     .selectFrom('reminded')
     .innerJoin('outbox', 'outbox.key', 'reminded.outbox_key')
     .select(['outbox.person', 'outbox.at'])
@@ -63,27 +70,39 @@ export async function remindersOf(
     .where('reminded.milestone', '=', milestone)
     .orderBy('outbox.at')
     .execute();
+  return rows.map(({ person, at }) => ({ person, at: at.getTime() }));
 }
 
 export interface SentReminder {
   readonly reference: string;
   readonly milestone: string;
   readonly workdays: number;
-  readonly lastDay: string;
+  readonly lastDay: IsoDate;
   readonly ground: string;
 }
 
 /** What a reminder mail reminds of, in order of date. */
 export async function remindersIn(db: Kysely<Database>, outboxKey: string): Promise<SentReminder[]> {
-  return db
+  const rows = await db
     .selectFrom('reminded')
     .innerJoin('milestones', (join) =>
       join.onRef('milestones.reference', '=', 'reminded.reference').onRef('milestones.id', '=', 'reminded.milestone'),
     )
-    .select(['reminded.reference', 'reminded.milestone', 'reminded.workdays', 'ground', 'last_day as lastDay'])
+    .selectAll('milestones')
+    .select('reminded.workdays')
     .where('outbox_key', '=', outboxKey)
     .orderBy('ends_at')
     .orderBy('reminded.reference')
     .orderBy('reminded.milestone')
     .execute();
+  return rows.map((row) => {
+    const { reference, milestone } = milestoneOf(row);
+    return {
+      reference,
+      milestone: milestone.id,
+      workdays: row.workdays,
+      lastDay: milestone.lastDay,
+      ground: milestone.ground,
+    };
+  });
 }

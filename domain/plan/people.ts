@@ -1,18 +1,24 @@
 import type { Definition } from './definition.ts';
 
+/** Who somebody is, however she is spelled, and how she is shown. */
+export interface Identity {
+  /** The same for every spelling of one person. */
+  readonly identity: string;
+  readonly shown: string;
+}
+
 /**
- * Whether two names are of one person: the same words, or the name and the address of one person of the definition. Who is not in
- * the definition is known by the words alone.
+ * Who is meant by a name. A person of the definition is one person, by her name and by her address, and is shown by her address;
+ * whoever is not in it is known by the words alone.
  */
-export function samePerson({ roles }: Pick<Definition, 'roles'>, one: string, other: string): boolean {
-  const [first, second] = [plain(one), plain(other)];
-  if (first === second) return true;
-  return Object.values(roles)
+export function identityOf({ roles }: Pick<Definition, 'roles'>, name: string): Identity {
+  const wanted = plain(name);
+  const person = Object.values(roles)
     .flat()
-    .some((person) => {
-      const names = [plain(person.name), plain(person.mail)];
-      return names.includes(first) && names.includes(second);
-    });
+    .find((one) => plain(one.name) === wanted || plain(one.mail) === wanted);
+  return person === undefined
+    ? { identity: wanted, shown: name.trim() }
+    : { identity: plain(person.mail), shown: person.mail };
 }
 
 const plain = (name: string): string => name.trim().replaceAll(/\s+/g, ' ').toLowerCase();

@@ -1,13 +1,7 @@
-import { sql, type Kysely, type Migration } from 'kysely';
+import { steps } from './steps.ts';
 
 /** What bids were given and what came of it. Prices have a table of their own. */
-export const assessment: Migration = {
-  async up(db: Kysely<never>): Promise<void> {
-    for (const statement of STATEMENTS) await sql.raw(statement).execute(db);
-  },
-};
-
-const STATEMENTS = [
+export const assessment = steps([
   `create table assessed_bids (
     reference text not null, bid text not null, position int not null, lots text[], exclusions text[] not null,
     primary key (reference, bid))`,
@@ -20,4 +14,4 @@ const STATEMENTS = [
   `create table rankings (
     reference text not null, award text not null, artefact text not null, input_hash text not null, result_hash text not null,
     program text not null, primary key (reference, award))`,
-];
+]);

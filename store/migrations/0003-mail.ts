@@ -1,0 +1,16 @@
+import { steps } from './steps.ts';
+
+/** Mail that must go out, what each person was reminded of, and the rounds. */
+export const mail = steps([
+  `create table outbox (
+    key text primary key, kind text not null, reference text, milestone text, day date, no int, at timestamptz not null,
+    sender text not null, person text not null, address text not null, subject text not null, text text not null, html text not null,
+    message_id text not null, state text not null, sent_at timestamptz, answer text,
+    seq bigint generated always as identity, unique (day, no))`,
+  // Read by the sweep that delivers what could not go out at once.
+  `create index outbox_pending on outbox (at) where state = 'pending'`,
+  `create table reminded (
+    person text not null, reference text not null, milestone text not null, version int not null, workdays int not null,
+    outbox_key text not null, primary key (person, reference, milestone, version, workdays))`,
+  `create table rounds (day date primary key, at timestamptz not null, mails int not null)`,
+]);
