@@ -1,61 +1,62 @@
-import { ApplicationFailure } from '@temporalio/common';
 import type { IndexRequest } from '../contracts/activities.ts';
-import { FAILURE } from '../contracts/failures.ts';
+import type { FigureRefusal } from '../domain/acts/evidence.ts';
+import { procedureOf } from '../domain/case/state.ts';
 import { indexPrices as compute, type IndexRefusal } from '../domain/subsidy/price-indexation.ts';
-import { refusal, type Refusal } from '../domain/acts/refusal.ts';
-import { putFigure, putYearPrices, readYearPrices } from '../store/price-years.ts';
+import { putFigure, putYearPrices, readYearPrices, type YearPrice } from '../store/price-years.ts';
 import { loadDefinition } from './definition.ts';
 import type { Deps } from './deps.ts';
 import { grantYear } from './grant-year.ts';
-import { procedureOf } from './procedure-of.ts';
 
 const PERCENT_SCALE = 2;
+
+type Wanted = Pick<IndexRequest, 'case' | 'hash' | 'figure'>;
 
 /** Makes every price of the year out of that of the year before, to the cent, and keeps the figure. Returns how many, or why not. */
 export async function indexPrices(
   deps: Deps,
-  { reference, hash, figure }: IndexRequest,
-): Promise<{ readonly prices: number } | { readonly refusal: Refusal }> {
-  const { definition } = await loadDefinition(deps, procedureOf(reference), hash);
+  request: IndexRequest,
+): Promise<{ readonly prices: number } | { readonly refused: FigureRefusal }> {
+  const found = await pricesWith(deps, request);
+  if ('refused' in found) return found;
+  const { case: name, hash, figure } = request;
+  const { definition } = await loadDefinition(deps, procedureOf(name), hash);
+  await putFigure(deps.db, name.reference, figure);
+  await putYearPrices(deps.db, name.reference, found.prices);
+  await grantYear(deps, definition, name, figure.year);
+  return { prices: found.prices.length };
+}
+
+/** The prices of a year as a figure would make them, or why it does not count. It changes nothing. */
+export async function pricesWith(
+  deps: Deps,
+  { case: name, hash, figure }: Wanted,
+): Promise<{ readonly prices: readonly YearPrice[] } | { readonly refused: FigureRefusal }> {
+  const { definition } = await loadDefinition(deps, procedureOf(name), hash);
   const settings = definition.subsidy?.indexation ?? null;
-  if (settings === null) throw ApplicationFailure.nonRetryable('Deze subsidie kent geen indexering.', FAILURE.notFound);
-  if (settings.vintage === null) return { refusal: refusal('index-not-settled') };
-  const known = await readYearPrices(deps.db, reference);
+  if (settings === null) return { refused: { why: 'no-indexation' } };
+  if (settings.vintage === null) return { refused: { why: 'not-settled' } };
+  const known = await readYearPrices(deps.db, name.reference);
   const before = known.filter((one) => one.year === figure.year - 1);
-  if (known.length > 0 && before.length === 0)
-    return {
-      refusal: refusal('index-refused', {
-        values: {
-          why: `de prijzen van ${figure.year - 1} zijn nog niet bekend; leg eerst het cijfer van dat jaar vast`,
-        },
-      }),
-    };
+  if (known.length > 0 && before.length === 0) return { refused: { why: 'prices-unknown', year: figure.year - 1 } };
   const percentage = { units: BigInt(figure.percentage.replace('.', '')), scale: PERCENT_SCALE };
   const found = compute(
     before.map(({ product, cents }) => ({ product, cents })),
     { ...figure, percentage },
     { series: settings.series, firstIndexedYear: settings.firstYear, status: settings.vintage, mode: 'half-up' },
   );
-  if (!found.ok) return { refusal: refusal('index-refused', { values: { why: whyNot(found.error) } }) };
-  await putFigure(deps.db, reference, figure);
-  await putYearPrices(
-    deps.db,
-    reference,
-    found.value.prices.map((one) => ({ product: one.product, year: figure.year, cents: one.new })),
-  );
-  await grantYear(deps, definition, reference, figure.year);
-  return { prices: found.value.prices.length };
+  if (!found.ok) return { refused: whyNot(found.error) };
+  return { prices: found.value.prices.map((one) => ({ product: one.product, year: figure.year, cents: one.new })) };
 }
 
-function whyNot(error: IndexRefusal): string {
+function whyNot(error: IndexRefusal): FigureRefusal {
   switch (error.code) {
     case 'other-series':
-      return `de reeks van deze subsidie is ${error.wanted}`;
+      return { why: 'other-series', wanted: error.wanted };
     case 'not-indexed-yet':
-      return `de eerste indexering is die voor ${error.firstIndexedYear}`;
+      return { why: 'not-indexed-yet', year: error.firstIndexedYear };
     case 'other-status':
-      return error.wanted === 'definitive' ? 'het definitieve cijfer telt' : 'het voorlopige cijfer telt';
+      return { why: 'other-status', wanted: error.wanted };
     case 'percentage-too-low':
-      return 'zo’n percentage maakt prijzen nul of lager';
+      return { why: 'percentage-too-low' };
   }
 }

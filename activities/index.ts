@@ -1,6 +1,8 @@
 import type { Activities } from '../contracts/activities.ts';
 import type { Deps } from './deps.ts';
+import { actorOf } from './actor-of.ts';
 import { deliverWaiting } from './deliver-waiting.ts';
+import { evidence } from './evidence.ts';
 import { indexPrices } from './index-prices.ts';
 import { notify } from './notify.ts';
 import { plan } from './plan.ts';
@@ -9,7 +11,6 @@ import { record } from './record.ts';
 import { next, score } from './score.ts';
 import { sendBatch } from './send-batch.ts';
 import { startSubsidies } from './start-subsidies.ts';
-import { twoPeople } from './two-people.ts';
 
 /** Binds every activity to what it works with. */
 export function createActivities(deps: Deps): Activities {
@@ -20,7 +21,8 @@ export function createActivities(deps: Deps): Activities {
     indexPrices: (request) => indexPrices(deps, request),
     score: (request) => score(deps, request),
     next: (request) => next(deps, request),
-    twoPeople: (request) => twoPeople(deps, request),
+    evidence: (request) => evidence(deps, request),
+    actorOf: (request) => actorOf(deps, request),
     startSubsidies: (request) => startSubsidies(deps, request),
     prepareRound: (request) => prepareRound(deps, request),
     sendBatch: (request) => sendBatch(deps, request),

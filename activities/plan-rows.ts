@@ -1,10 +1,12 @@
-import type { Insertable } from 'kysely';
-import type { CaseMilestone } from '../contracts/case-state.ts';
-import type { Definition } from '../domain/plan/definition.ts';
+import type { PlanRequest } from '../contracts/activities.ts';
+import { workflowIdOf } from '../contracts/names.ts';
+import type { CaseMilestone } from '../domain/case/milestone.ts';
+import type { OwnPart } from '../domain/case/state.ts';
 import { escalatesAt, overdueAt } from '../domain/plan/escalation.ts';
-import { NO_FACTS } from '../domain/plan/plan-facts.ts';
 import type { PlannedMilestone } from '../domain/plan/milestone.ts';
-import type { CaseTable, MilestoneTable } from '../store/database.ts';
+import type { PhaseType } from '../domain/plan/phase.ts';
+import type { PlanFacts } from '../domain/plan/plan-facts.ts';
+import type { StoredCase, StoredMilestone } from '../store/cases.ts';
 import { shortWhen } from '../texts/date.ts';
 
 /**
@@ -12,13 +14,15 @@ import { shortWhen } from '../texts/date.ts';
  * @param plan the whole plan, to see what follows from what.
  */
 export function caseMilestone(planned: PlannedMilestone, plan: readonly PlannedMilestone[]): CaseMilestone {
-  const { id, kind, owner, phase, firstDay, lastDay, endsAt, ground, term } = planned;
-  const waitsFor = actBefore(planned, plan);
+  const { id, kind, owner, phase, traits, after, forYear, firstDay, lastDay, endsAt, ground, term } = planned;
   return {
     id,
     kind,
     owner,
     phase,
+    traits,
+    after,
+    forYear,
     firstDay,
     lastDay,
     endsAt,
@@ -28,7 +32,7 @@ export function caseMilestone(planned: PlannedMilestone, plan: readonly PlannedM
     notBefore: planned.notBefore,
     reportable: planned.reportable,
     feeds: plan.some((one) => one.dependsOn.includes(id)),
-    ...(waitsFor === undefined ? {} : { waitsFor }),
+    waitsFor: actBefore(planned, plan),
     overdueAt: overdueAt(planned),
     escalatesAt: escalatesAt(planned),
     version: 1,
@@ -39,65 +43,51 @@ export function caseMilestone(planned: PlannedMilestone, plan: readonly PlannedM
 }
 
 /** What runs against others counts from an act of ours, and not before it was done. */
-const actBefore = ({ owner, dependsOn }: PlannedMilestone, plan: readonly PlannedMilestone[]): string | undefined =>
-  owner === 'ours' ? undefined : plan.find((one) => one.owner === 'ours' && dependsOn.includes(one.id))?.id;
+const actBefore = ({ owner, dependsOn }: PlannedMilestone, plan: readonly PlannedMilestone[]): string | null =>
+  owner === 'ours' ? null : (plan.find((one) => one.owner === 'ours' && dependsOn.includes(one.id))?.id ?? null);
 
-/** A planned milestone as the read model first shows it. */
-export const milestoneRow = (
+/** A planned milestone as the case file first knows it. */
+export const storedMilestone = (
   reference: string,
   planned: PlannedMilestone,
-  position: number,
-): Insertable<MilestoneTable> => ({
+  plan: readonly PlannedMilestone[],
+): StoredMilestone => ({
   reference,
-  id: planned.id,
-  position,
-  kind: planned.kind,
-  owner: planned.owner,
-  phase: planned.phase,
-  first_day: planned.firstDay,
-  last_day: planned.lastDay,
-  ends_at: new Date(planned.endsAt),
-  overdue_at: new Date(overdueAt(planned)),
-  ground: planned.ground,
-  term: planned.term,
-  when_short: shortWhen(planned),
-  remind_workdays: [...planned.remindWorkdays],
-  roles: [...planned.roles],
-  lot: planned.lot,
-  version: 1,
-  state: 'open',
-  happened_at: null,
-  held_since: null,
-  seq: 0,
-  planned_ends_at: new Date(planned.endsAt),
+  roles: planned.roles,
+  remindWorkdays: planned.remindWorkdays,
+  plannedEndsAt: planned.endsAt,
+  milestone: caseMilestone(planned, plan),
 });
 
-/** A case as the read model first shows it. */
-export const caseRow = (given: {
-  readonly reference: string;
-  readonly workflowId: string;
-  readonly kind: 'procedure' | 'subsidy';
-  readonly hash: string;
-  readonly definition: Definition;
-  readonly phases: readonly string[];
-}): Insertable<CaseTable> => ({
-  reference: given.reference,
-  workflow_id: given.workflowId,
-  kind: given.kind,
-  procedure_type: given.definition.type,
-  subject: given.definition.subject,
-  hash: given.hash,
-  phases: [...given.phases],
-  phase: given.phases[0] ?? '',
-  waiting_for: null,
-  next_at: null,
-  facts: JSON.stringify(NO_FACTS),
-  questions: 0,
-  bids: 0,
-  suspended_since: null,
-  suspended_reason: null,
-  outcome: null,
-  held_lots: JSON.stringify([]),
-  duties: JSON.stringify([]),
-  seq: 0,
+/** A case as the case file first knows it. */
+export const openedCase = (
+  { case: name, kind, hash, change }: PlanRequest,
+  begin: {
+    readonly subject: string;
+    readonly procedureType: string;
+    readonly own: OwnPart;
+    readonly phases: readonly PhaseType[];
+    readonly facts: PlanFacts;
+  },
+): Omit<StoredCase, 'seq'> => ({
+  name,
+  kind,
+  workflowId: workflowIdOf(kind, name),
+  procedureType: begin.procedureType,
+  subject: begin.subject,
+  hash,
+  phases: begin.phases,
+  phase: begin.phases[0]?.id ?? '',
+  startedAt: change.kind === 'start' ? change.now : 0,
+  state: {
+    waitingFor: null,
+    nextAt: null,
+    facts: begin.facts,
+    holds: [],
+    pending: [],
+    duties: [],
+    defaults: [],
+    outcome: null,
+    own: begin.own,
+  },
 });

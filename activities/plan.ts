@@ -1,23 +1,25 @@
 import { ApplicationFailure } from '@temporalio/common';
-import type { PlanAnswer, PlanRequest } from '../contracts/activities.ts';
+import type { PlanAnswer, PlannedCase, PlanRequest } from '../contracts/activities.ts';
 import { FAILURE } from '../contracts/failures.ts';
-import { procedureWorkflowId, subsidyWorkflowId } from '../contracts/names.ts';
-import { changePlan } from '../domain/acts/change-plan.ts';
-import type { PlannedMilestone } from '../domain/plan/milestone.ts';
 import { clarificationDays } from '../domain/law/procurement.ts';
 import { settle } from '../domain/evaluation/settle.ts';
+import { procedureOf, type OwnPart } from '../domain/case/state.ts';
+import { changePlan } from '../domain/plan/change/change-plan.ts';
+import type { PlannedMilestone } from '../domain/plan/milestone.ts';
+import { phasesWith, type PhaseType } from '../domain/plan/phase.ts';
+import { yearPhases } from '../domain/plan/subsidy-plan.ts';
 import { openCase } from '../store/cases.ts';
 import { readYearPrices } from '../store/price-years.ts';
-import { caseMilestone, caseRow, milestoneRow } from './plan-rows.ts';
-import { loadDefinition } from './definition.ts';
+import { caseMilestone, openedCase, storedMilestone } from './plan-rows.ts';
+import { loadDefinition, type LoadedDefinition } from './definition.ts';
 import type { Deps } from './deps.ts';
 
 /** Computes the plan once more with the change in it. The first plan opens the case in PostgreSQL. */
 export async function plan(deps: Deps, request: PlanRequest): Promise<PlanAnswer> {
-  const { reference, hash, kind, change } = request;
-  const [procedure, grantee] = kind === 'subsidy' ? splitReference(reference) : [reference, null];
-  const { definition, type } = await loadDefinition(deps, procedure, hash);
-  const changed = changePlan({ definition, type, grantee, facts: request.facts, change });
+  const { case: name, kind, hash, facts, change } = request;
+  const loaded = await loadDefinition(deps, procedureOf(name), hash);
+  const { definition, type } = loaded;
+  const changed = changePlan({ definition, type, grantee: kind === 'subsidy' ? name.part : null, facts, change });
   switch (changed.kind) {
     case 'refused':
       return { kind: 'refused', refusal: changed.refusal };
@@ -28,44 +30,56 @@ export async function plan(deps: Deps, request: PlanRequest): Promise<PlanAnswer
         changed.faults,
       );
     case 'planned': {
-      const milestones = changed.milestones.map((one) => caseMilestone(one, changed.milestones));
-      const phases = phasesOf(changed.milestones, kind === 'subsidy' ? null : type.phases);
-      if (change.kind === 'start') {
-        const workflowId = kind === 'subsidy' ? subsidyWorkflowId(reference) : procedureWorkflowId(reference);
-        const row = caseRow({ reference, workflowId, kind, hash, definition, phases });
-        await openCase(
-          deps.db,
-          row,
-          changed.milestones.map((one, position) => milestoneRow(reference, one, position)),
-        );
-      }
-      const { subject, type: procedureType } = definition;
-      const lots = kind === 'procedure' ? definition.lots.map((one) => one.id) : [];
-      const scores = kind === 'procedure' && definition.evaluation !== null && settle(definition.evaluation).ok;
-      const priced = kind === 'subsidy' && (await readYearPrices(deps.db, reference)).length > 0;
-      return {
+      const { milestones } = changed;
+      const planned = {
         kind: 'planned',
         facts: changed.facts,
-        milestones,
-        phases,
-        subject,
-        procedureType,
-        lots,
-        noteMarginDays: clarificationDays(definition.publication.urgent),
-        scores,
-        priced,
-      };
+        milestones: milestones.map((one) => caseMilestone(one, milestones)),
+        phases: kind === 'subsidy' ? yearPhases(milestones) : phasesWith(type.phases, milestones),
+        begin: null,
+      } as const;
+      return change.kind === 'start' ? begin(deps, request, loaded, milestones, planned) : planned;
     }
   }
 }
 
-/** `2019-JGD21110/perceel-1` is the grantee `perceel-1` of procedure `2019-JGD21110`. */
-function splitReference(reference: string): [string, string | null] {
-  const slash = reference.lastIndexOf('/');
-  return [reference.slice(0, slash), reference.slice(slash + 1)];
+/** What the case begins with; from here it is in the case file. */
+async function begin(
+  deps: Deps,
+  request: PlanRequest,
+  loaded: LoadedDefinition,
+  milestones: readonly PlannedMilestone[],
+  planned: PlannedCase & { readonly phases: readonly PhaseType[] },
+): Promise<PlannedCase> {
+  const { subject, type: procedureType } = loaded.definition;
+  const own = await ownPart(deps, request, loaded);
+  await openCase(
+    deps.db,
+    openedCase(request, { subject, procedureType, own, phases: planned.phases, facts: planned.facts }),
+    milestones.map((one) => storedMilestone(request.case.reference, one, milestones)),
+  );
+  return { ...planned, begin: { subject, procedureType, own } };
 }
 
-/** A subsidy has the years that its milestones fall in; a procedure those phases of its type in which something happens. */
-const phasesOf = (milestones: readonly PlannedMilestone[], ofType: readonly string[] | null): readonly string[] =>
-  ofType?.filter((phase) => milestones.some((one) => one.phase === phase)) ??
-  [...new Set(milestones.map((one) => one.phase))].sort();
+async function ownPart(
+  deps: Deps,
+  { case: name, kind }: PlanRequest,
+  { definition }: LoadedDefinition,
+): Promise<OwnPart> {
+  switch (kind) {
+    case 'tender':
+      return {
+        kind,
+        lots: definition.lots.map((one) => one.id),
+        awards: null,
+        counts: { questions: 0, bids: 0 },
+        noteMarginDays: clarificationDays(definition.publication.urgent),
+        scores: definition.evaluation !== null && settle(definition.evaluation).ok,
+        started: 'none',
+      };
+    case 'subsidy':
+      return { kind, priced: (await readYearPrices(deps.db, name.reference)).length > 0 };
+    case 'objection':
+      throw ApplicationFailure.nonRetryable(`Zaak ${name.reference} heeft nog geen planning.`, FAILURE.notFound);
+  }
+}

@@ -5,18 +5,17 @@ import { addDays } from '../domain/law/day.ts';
 import { localOf } from '../domain/law/clock.ts';
 import type { EpochMs, IsoDate } from '../domain/law/iso-date.ts';
 import type { Definition, Person } from '../domain/plan/definition.ts';
-import type { Role } from '../domain/plan/milestone.ts';
 import { reminderDue } from '../domain/plan/reminders.ts';
 import type { RemindedTable } from '../store/database.ts';
 import { lastRoundDay, putRound, readRound, type NewOutboxRow } from '../store/outbox.ts';
-import { remindable, remindedOf, type RemindableRow } from '../store/reminders.ts';
+import { remindable, remindedOf, type Remindable } from '../store/reminders.ts';
 import { reminderMail } from '../texts/mail/reminder.ts';
 import { aboutMilestone } from './about-milestone.ts';
 import { peopleOf } from './concerned.ts';
 import { loadDefinition } from './definition.ts';
 import type { Deps } from './deps.ts';
 import { outboxRow } from './mail/outbox-row.ts';
-import { procedureOf } from './procedure-of.ts';
+import { procedureOf } from '../domain/case/state.ts';
 import { sendBatch } from './send-batch.ts';
 
 /** Longest distance of a reminder in calendar days: 250 working days. */
@@ -24,7 +23,7 @@ const HORIZON_DAYS = 380;
 
 /** A reminder that is due to one person. */
 interface Due {
-  readonly row: RemindableRow;
+  readonly row: Remindable;
   readonly workdays: number;
 }
 
@@ -56,8 +55,8 @@ async function prepare(deps: Deps, day: IsoDate, since: IsoDate | undefined, now
       reminded.push({
         person: recipient.person.mail,
         reference: row.reference,
-        milestone: row.id,
-        version: row.version,
+        milestone: row.milestone.id,
+        version: row.milestone.version,
         workdays,
         outbox_key: key,
       });
@@ -70,7 +69,7 @@ async function prepare(deps: Deps, day: IsoDate, since: IsoDate | undefined, now
 async function recipientsOf(deps: Deps, day: IsoDate, since: IsoDate | null): Promise<Recipient[]> {
   const rows = await remindable(deps.db, day, addDays(day, HORIZON_DAYS));
   const due = rows.flatMap((row): Due[] => {
-    const workdays = reminderDue({ lastDay: row.last_day as IsoDate, remindWorkdays: row.remind_workdays }, since, day);
+    const workdays = reminderDue({ lastDay: row.milestone.lastDay, remindWorkdays: row.remindWorkdays }, since, day);
     return workdays === null ? [] : [{ row, workdays }];
   });
   const had = new Set(
@@ -80,9 +79,10 @@ async function recipientsOf(deps: Deps, day: IsoDate, since: IsoDate | null): Pr
   );
   const recipients = new Map<string, Recipient>();
   for (const one of due) {
-    const { definition } = await loadDefinition(deps, procedureOf(one.row.reference), one.row.hash);
-    for (const person of peopleOf(definition, one.row.roles as Role[])) {
-      const had1 = [person.mail, one.row.reference, one.row.id, one.row.version, one.workdays].join(' ');
+    const { definition } = await loadDefinition(deps, procedureOf(one.row.name), one.row.hash);
+    for (const person of peopleOf(definition, one.row.roles)) {
+      const { id, version } = one.row.milestone;
+      const had1 = [person.mail, one.row.reference, id, version, one.workdays].join(' ');
       if (!had.has(had1)) recipientOf(recipients, person, definition).due.push(one);
     }
   }
@@ -109,7 +109,7 @@ function mailFor(
     key,
     kind: 'reminder',
     reference: due.length === 1 ? (only?.row.reference ?? null) : null,
-    milestone: due.length === 1 ? (only?.row.id ?? null) : null,
+    milestone: due.length === 1 ? (only?.row.milestone.id ?? null) : null,
     at,
     sender,
     person,

@@ -1,9 +1,10 @@
-import type { CaseEvent } from '../contracts/case-event.ts';
-import { recordEvent } from '../store/cases.ts';
+import type { RecordRequest } from '../contracts/case-event.ts';
+import { recordEvents } from '../store/record.ts';
 import type { Deps } from './deps.ts';
 
-/** Puts a step on record, with the read model after it. The event's key makes a second time harmless. */
-export async function record({ db, log }: Deps, event: CaseEvent): Promise<void> {
-  await recordEvent(db, event);
-  log.info({ reference: event.reference, kind: event.kind, milestone: event.milestone, seq: event.seq }, 'recorded');
+/** Puts steps on record, with the read model after them. The key of each makes a second time harmless. */
+export async function record({ db, log }: Deps, request: RecordRequest): Promise<void> {
+  await recordEvents(db, request);
+  const { reference } = request;
+  for (const { fact, seq } of request.events) log.info({ reference, kind: fact.kind, seq }, 'recorded');
 }

@@ -1,5 +1,6 @@
 import { ApplicationFailure } from '@temporalio/common';
-import type { AwardOutcome, NextRequest, ScoreRequest } from '../contracts/activities.ts';
+import type { NextRequest, ScoreRequest } from '../contracts/activities.ts';
+import type { AwardOutcome } from '../domain/case/state.ts';
 import { artefactText, freezeRanking } from '../files/ranking/artefact.ts';
 import { readScoreFile } from '../files/ranking/score-file.ts';
 import { FAILURE } from '../contracts/failures.ts';
@@ -14,7 +15,8 @@ import type { Deps } from './deps.ts';
 export const PROGRAM = 'tenderklok 0.3.0';
 
 /** Scores what was read in and fixes every ranking with its hash; a second time gives the same bytes or fails. */
-export async function score(deps: Deps, { reference, hash }: ScoreRequest): Promise<AwardOutcome[]> {
+export async function score(deps: Deps, { case: name, hash }: ScoreRequest): Promise<AwardOutcome[]> {
+  const { reference } = name;
   const { definition } = await loadDefinition(deps, reference, hash);
   const settings = definition.evaluation === null ? null : settle(definition.evaluation);
   if (settings?.ok !== true) throw impossible('De instellingen van de beoordeling zijn niet volledig.');
@@ -23,16 +25,22 @@ export async function score(deps: Deps, { reference, hash }: ScoreRequest): Prom
   const outcomes: AwardOutcome[] = [];
   for (const award of scoreAll(settings.value, bids.value)) {
     const artefact = freezeRanking(award);
-    const name = award.lots.join('+');
+    const key = award.lots.join('+');
     const { inputHash, resultHash } = artefact;
     const same = await fixRanking(
       deps.db,
       reference,
-      { award: name, artefact: artefactText(artefact), inputHash, resultHash },
+      { award: key, artefact: artefactText(artefact), inputHash, resultHash },
       PROGRAM,
     );
-    if (!same) throw impossible(`De rangorde van ${name} ligt al vast en is anders dan wat nu is berekend.`);
-    outcomes.push({ award: name, outcome: award.evaluation.judgment.outcome, resultHash, dropped: [] });
+    if (!same) throw impossible(`De rangorde van ${key} ligt al vast en is anders dan wat nu is berekend.`);
+    outcomes.push({
+      award: key,
+      lots: award.lots,
+      outcome: award.evaluation.judgment.outcome,
+      resultHash,
+      dropped: [],
+    });
   }
   return outcomes;
 }
@@ -41,7 +49,8 @@ export async function score(deps: Deps, { reference, hash }: ScoreRequest): Prom
  * The outcome of a fixed ranking without those who dropped out, by the policy of the definition. The ranking itself is verified
  * and stays as it was fixed (U3.8, U5.4).
  */
-export async function next(deps: Deps, { reference, hash, award, dropped }: NextRequest): Promise<AwardOutcome> {
+export async function next(deps: Deps, { case: name, hash, award, lots, dropped }: NextRequest): Promise<AwardOutcome> {
+  const { reference } = name;
   const stored = await readRanking(deps.db, reference, award);
   if (stored === null) throw impossible(`Er ligt geen rangorde van ${award} vast.`);
   const file = readScoreFile(stored.artefact);
@@ -50,8 +59,8 @@ export async function next(deps: Deps, { reference, hash, award, dropped }: Next
   const { definition } = await loadDefinition(deps, reference, hash);
   const { settings, bids, evaluation } = file.value;
   const policy = definition.evaluation?.dropOut ?? 'keep';
-  const { outcome } = nextInRank({ lots: award.split('+'), settings, bids, evaluation }, new Set(dropped), policy);
-  return { award, outcome, resultHash: stored.resultHash, dropped };
+  const { outcome } = nextInRank({ lots, settings, bids, evaluation }, new Set(dropped), policy);
+  return { award, lots, outcome, resultHash: stored.resultHash, dropped };
 }
 
 const impossible = (message: string): ApplicationFailure => ApplicationFailure.nonRetryable(message, FAILURE.notFound);

@@ -5,7 +5,8 @@ import {
 } from '@temporalio/client';
 import type { StartSubsidies } from '../contracts/activities.ts';
 import type { CaseInput } from '../contracts/input.ts';
-import { subsidyReference, subsidyWorkflowId, WORKFLOW } from '../contracts/names.ts';
+import { subsidyName, WORKFLOW, workflowIdOf } from '../contracts/names.ts';
+import type { CaseName } from '../domain/case/state.ts';
 import { subsidyTitle } from '../texts/labels/activities.ts';
 import { takeBasePrices } from '../store/price-years.ts';
 import { reserveOffset } from '../store/clocks.ts';
@@ -16,20 +17,28 @@ import type { Deps } from './deps.ts';
 
 /** Starts the yearly case of every grantee; one that runs already is left alone. */
 export async function startSubsidies(deps: Deps, request: StartSubsidies): Promise<string[]> {
-  const { definition } = await loadDefinition(deps, request.reference, request.hash);
+  const { reference: procedure } = request.case;
+  const { definition } = await loadDefinition(deps, procedure, request.hash);
   const references: string[] = [];
   for (const grantee of definition.subsidy?.grantees ?? []) {
-    const reference = subsidyReference(request.reference, grantee.id);
+    const name = subsidyName(procedure, grantee.id);
+    const { reference } = name;
     const winners = (request.winners ?? []).filter((one) => grantee.lots.includes(one.lot));
     // Lots that were not awarded have no grantee.
-    if (request.winners !== undefined && winners.length === 0) continue;
-    if (grantee.lots.some((lot) => request.heldLots?.includes(lot))) continue;
+    if (request.winners !== null && winners.length === 0) continue;
+    if (grantee.lots.some((lot) => request.heldLots.includes(lot))) continue;
     for (const year of yearsBeforeIndexation(definition)) {
-      await takeBasePrices(deps.db, reference, { reference: request.reference, winners, year });
-      await grantYear(deps, definition, reference, year);
+      await takeBasePrices(deps.db, reference, { reference: procedure, winners, year });
+      await grantYear(deps, definition, name, year);
     }
-    const input: CaseInput = { kenmerk: reference, hash: request.hash, ...(await clockOf(deps, reference, request)) };
-    await startOnce(deps, reference, input, subsidyTitle(grantee.id, definition.subject));
+    const bij = { parent: name.parent, part: name.part };
+    const input: CaseInput = {
+      kenmerk: reference,
+      hash: request.hash,
+      bij,
+      ...(await clockOf(deps, reference, request)),
+    };
+    await startOnce(deps, name, input, subsidyTitle(grantee.id, definition.subject));
     references.push(reference);
   }
   return references;
@@ -43,10 +52,10 @@ function yearsBeforeIndexation({ subsidy }: Definition): number[] {
   return Array.from({ length: Math.max(1, until - firstYear) }, (_, index) => firstYear + index);
 }
 
-async function startOnce(deps: Deps, reference: string, input: CaseInput, staticSummary: string): Promise<void> {
+async function startOnce(deps: Deps, name: CaseName, input: CaseInput, staticSummary: string): Promise<void> {
   try {
     await deps.temporal.workflow.start(WORKFLOW.subsidy, {
-      workflowId: subsidyWorkflowId(reference),
+      workflowId: workflowIdOf('subsidy', name),
       taskQueue: deps.taskQueue,
       args: [input],
       staticSummary,

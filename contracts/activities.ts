@@ -109,6 +109,7 @@ export interface ScoreRequest {
 
 export interface NextRequest extends ScoreRequest {
   readonly award: string;
+  readonly lots: readonly string[];
   readonly dropped: readonly string[];
 }
 

@@ -1,3 +1,5 @@
+import type { CaseKind, CaseName } from '../domain/case/state.ts';
+
 /** Workflow types, ids and the task queue. They are stored for years: a rename is a migration. */
 export const TASK_QUEUE = 'tenderklok';
 
@@ -14,14 +16,24 @@ export const REMINDER_SCHEDULE = 'herinneringen';
 /** The Schedule that offers waiting mail again, every five minutes. */
 export const MAIL_SCHEDULE = 'wachtende-mail';
 
-/** @example procedureWorkflowId('2019-JGD21110') // 'aanbesteding/2019-JGD21110' */
-export const procedureWorkflowId = (reference: string): string => `aanbesteding/${reference}`;
+const WORKFLOW_PREFIX: Readonly<Record<CaseKind, string>> = {
+  tender: 'aanbesteding',
+  subsidy: 'subsidie',
+  objection: 'bezwaar',
+};
+
+/** @example workflowIdOf('tender', procedureName('2019-JGD21110')) // 'aanbesteding/2019-JGD21110' */
+export const workflowIdOf = (kind: CaseKind, { reference }: CaseName): string =>
+  `${WORKFLOW_PREFIX[kind]}/${reference}`;
+
+export const procedureName = (reference: string): CaseName => ({ reference, parent: null, part: null });
 
 /** A subsidy case has the reference of its procedure and the id of its grantee. @example '2019-JGD21110/perceel-1' */
-export const subsidyReference = (reference: string, grantee: string): string => `${reference}/${grantee}`;
-
-/** @example subsidyWorkflowId('2019-JGD21110/perceel-1') // 'subsidie/2019-JGD21110/perceel-1' */
-export const subsidyWorkflowId = (subsidyReference: string): string => `subsidie/${subsidyReference}`;
+export const subsidyName = (parent: string, grantee: string): CaseName => ({
+  reference: `${parent}/${grantee}`,
+  parent,
+  part: grantee,
+});
 
 /** @example roundWorkflowId('2018-04-27') // 'herinneringen/2018-04-27' */
 export const roundWorkflowId = (day: string): string => `herinneringen/${day}`;

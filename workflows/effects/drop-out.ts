@@ -10,9 +10,16 @@ import { newWindow } from './new-window.ts';
 export async function dropOut(run: CaseRun, { act, at, by }: Turn<'dropOut'>): Promise<readonly ChangedDate[]> {
   const { state, journal } = run;
   const { bid, reason } = act;
-  const dropped = [...awardOf(run, act.award).dropped, bid];
+  const before = awardOf(run, act.award);
+  const dropped = [...before.dropped, bid];
   const { case: name, hash } = state;
-  const next = await quick(activityLabel.scoring).next({ case: name, hash, award: act.award, dropped });
+  const next = await quick(activityLabel.scoring).next({
+    case: name,
+    hash,
+    award: act.award,
+    lots: before.lots,
+    dropped,
+  });
   const award = replaceAward(run, next);
   journal.note({ fact: { kind: 'dropped-out', award, bid, reason }, subject: subjectOf(award), at, by });
   // Before the end of the window the phase of remedies ends the case; after it nothing is left to wait for.

@@ -1,0 +1,30 @@
+import type { EvidenceRequest } from '../contracts/activities.ts';
+import type { EvidenceKind, Evidences } from '../domain/acts/evidence.ts';
+import type { ACTS } from '../domain/acts/acts.ts';
+import type { FieldsOf } from '../domain/acts/field.ts';
+import { procedureOf } from '../domain/case/state.ts';
+import { bidsOf } from '../domain/evaluation/bids-of.ts';
+import { settle } from '../domain/evaluation/settle.ts';
+import { readAssessmentRows } from '../store/assessment.ts';
+import { loadDefinition } from './definition.ts';
+import type { Deps } from './deps.ts';
+import { pricesWith } from './index-prices.ts';
+
+/** What a guard must know from the case file. It changes nothing. */
+export async function evidence(deps: Deps, request: EvidenceRequest): Promise<Evidences[EvidenceKind]> {
+  switch (request.kind) {
+    case 'assessment':
+      return { complete: await assessmentComplete(deps, request) };
+    case 'figure': {
+      const { year, series, status, percentage, source } = request.act as FieldsOf<typeof ACTS.recordIndex.shape>;
+      const found = await pricesWith(deps, { ...request, figure: { year, series, status, percentage, source } });
+      return 'refused' in found ? found : { prices: found.prices.length };
+    }
+  }
+}
+
+async function assessmentComplete(deps: Deps, { case: name, hash }: EvidenceRequest): Promise<boolean> {
+  const { definition } = await loadDefinition(deps, procedureOf(name), hash);
+  const settings = definition.evaluation === null ? null : settle(definition.evaluation);
+  return settings?.ok === true && bidsOf(settings.value, await readAssessmentRows(deps.db, name.reference)).ok;
+}

@@ -1,0 +1,103 @@
+import type { Notice } from '../contracts/activities.ts';
+import type { ChangedDate } from '../domain/case/state.ts';
+import { localOf } from '../domain/law/clock.ts';
+import type { Person } from '../domain/plan/definition.ts';
+import type { StoredMilestone } from '../store/cases.ts';
+import type { StoredEvent } from '../store/events.ts';
+import { momentInWords } from '../texts/date.ts';
+import { factText, followedText, reasonText, whyText } from '../texts/labels/facts.ts';
+import type { MailText } from '../texts/mail/layout.ts';
+import {
+  closingProposedMail,
+  defaultMail,
+  documentsChangedMail,
+  endedMail,
+  escalationMail,
+  movedMail,
+  noteAfterClosingMail,
+  overdueMail,
+  partMail,
+  resumedMail,
+  suspendedMail,
+  type ChangedMilestone,
+  type EarlierReminders,
+} from '../texts/mail/notices.ts';
+import { aboutMilestone } from './about-milestone.ts';
+import { penaltyOf } from './penalty-of.ts';
+
+/** What a notice is written from. */
+interface Known {
+  /** What it is about, with who did it and why in words. */
+  readonly event: StoredEvent;
+  readonly milestones: readonly StoredMilestone[];
+  readonly earlier: EarlierReminders;
+}
+
+/** The mail of a notice to one person. */
+export function noticeMail(notice: Notice, { name }: Person, { event, milestones, earlier }: Known): MailText {
+  const { reference } = notice.case;
+  const { fact, by: people } = event;
+  const why = { reference, by: people[0] ?? '', reason: reasonOf(event) };
+  const about = (id: string) => aboutMilestone(find(milestones, id), notice.at);
+  switch (notice.kind) {
+    case 'overdue':
+      return overdueMail(name, about(notice.milestone), earlier);
+    case 'escalated':
+      return escalationMail(name, about(notice.milestone), earlier);
+    case 'moved':
+      return movedMail(
+        name,
+        { ...why, rectify: notice.rectify },
+        changesOf(notice.changed, milestones, notice.milestone),
+      );
+    case 'note-after-closing':
+      return noteAfterClosingMail(name, reference, notice.closed);
+    case 'closing-proposed': {
+      const { day, because, milestone } = notice;
+      return because === 'note'
+        ? closingProposedMail(name, reference, about(milestone), day)
+        : documentsChangedMail(name, reference, about(milestone), { ...why, day });
+    }
+    case 'default':
+      return defaultMail(name, about(notice.milestone), {
+        received: localOf(notice.receivedAt).day,
+        penalty: penaltyOf(find(milestones, notice.milestone), notice.receivedAt),
+      });
+    case 'suspended':
+      return suspendedMail(name, { ...why, since: momentInWords(notice.at) });
+    case 'part':
+      return partMail(name, { ...why, what: factText(fact) }, changesOf(notice.changed, milestones, null));
+    case 'resumed':
+      return resumedMail(name, { ...why, rectify: notice.rectify }, changesOf(notice.changed, milestones, null));
+    case 'ended':
+      return endedMail(name, { ...why, outcome: notice.outcome });
+  }
+}
+
+/** Why something happened; dates that follow from a report have that for a reason. */
+function reasonOf({ fact, by }: StoredEvent): string {
+  if (fact.kind === 'milestone-reported') return followedText(fact.milestone);
+  return reasonText(fact) ?? whyText(fact, by);
+}
+
+function find(milestones: readonly StoredMilestone[], id: string): StoredMilestone {
+  const found = milestones.find((one) => one.milestone.id === id);
+  if (found === undefined) throw new Error(`milestone ${id} is not in the case file`);
+  return found;
+}
+
+/** The dates that changed, what the act was about first. */
+function changesOf(
+  changed: readonly ChangedDate[],
+  milestones: readonly StoredMilestone[],
+  first: string | null,
+): ChangedMilestone[] {
+  const about = changed.filter((one) => one.milestone === first);
+  const others = changed.filter((one) => one.milestone !== first);
+  return [...about, ...others].map(({ milestone, from, to }) => ({
+    id: milestone,
+    from,
+    to,
+    ground: find(milestones, milestone).milestone.ground,
+  }));
+}
