@@ -1,28 +1,34 @@
-import type { Kysely } from 'kysely';
-import { idOf } from '../../files/scenario/read-scenario.ts';
-import { procedureType } from '../../procedures/procedure-types.ts';
-import { readCase, readMilestones, type CaseRow, type MilestoneRow } from '../../store/cases.ts';
-import type { Database } from '../../store/database.ts';
-import { milestoneName, oneWord } from '../../texts/labels/milestones.ts';
+import { userInfo } from 'node:os';
+import type { CaseFile } from '../usecases/desk.ts';
+import { findCase, findMilestone, type FoundCase, type StoredMilestone } from '../usecases/find.ts';
 import { EXIT, Stop } from './exit.ts';
 
 /** @throws Stop when there is no such case. */
-export async function knownCase(db: Kysely<Database>, reference: string): Promise<CaseRow> {
-  const row = await readCase(db, reference);
-  if (row === null)
+export async function knownCase(file: CaseFile, reference: string): Promise<FoundCase> {
+  const found = await findCase(file, reference);
+  if (found === null)
     throw new Stop(EXIT.notFound, `Er is geen zaak ${reference}. Bekijk alle zaken met: tenderklok lijst`);
-  return row;
+  return found;
 }
 
 /** A milestone that someone names by Dutch key, label or id. @throws Stop when the case has no such milestone. */
-export async function knownMilestone(db: Kysely<Database>, row: CaseRow, name: string): Promise<MilestoneRow> {
-  const type = procedureType(row.procedure_type);
-  const id = type === null ? name : idOf(name, type);
-  const milestones = await readMilestones(db, row.reference);
-  const found = milestones.find((one) => one.id === id || milestoneName(one.id) === oneWord(name));
-  if (found !== undefined) return found;
-  const names = milestones.map(
-    (one) => type?.milestones.find((kind) => kind.id === one.id)?.key ?? milestoneName(one.id),
+export function knownMilestone(found: FoundCase, name: string): StoredMilestone {
+  const answer = findMilestone(found, name);
+  if ('found' in answer) return answer.found;
+  const { reference } = found.stored.name;
+  throw new Stop(
+    EXIT.notFound,
+    `De zaak ${reference} heeft geen mijlpaal ${name}. Kies uit: ${answer.names.join(', ')}.`,
   );
-  throw new Stop(EXIT.notFound, `De zaak ${row.reference} heeft geen mijlpaal ${name}. Kies uit: ${names.join(', ')}.`);
 }
+
+/** Who acts: the one that is named, else the user of this machine. */
+export const actor = (door: string | undefined): string =>
+  door ?? process.env['TENDERKLOK_DOOR'] ?? userInfo().username;
+
+/** It is in the case file, but Temporal does not run it. */
+export const notRunning = (reference: string): Stop =>
+  new Stop(
+    EXIT.notFound,
+    `De zaak ${reference} loopt niet (meer) in Temporal. Bekijk het dossier met: tenderklok tijdlijn ${reference}`,
+  );

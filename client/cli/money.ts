@@ -1,5 +1,4 @@
-import type { YearGrantTable } from '../../store/database.ts';
-import type { YearPrice } from '../../store/price-years.ts';
+import type { YearGrant, YearPrice } from '../usecases/show.ts';
 import { GRANT_LABEL } from '../../texts/labels/words.ts';
 import { euros } from '../../texts/money.ts';
 import { table } from './output.ts';
@@ -12,7 +11,7 @@ export function pricesText(prices: readonly YearPrice[]): string[] {
 }
 
 /** What is granted of each year, within its ceiling. */
-export function grantsText(grants: readonly YearGrantTable[]): string[] {
+export function grantsText(grants: readonly YearGrant[]): string[] {
   if (grants.length === 0) return [];
   const amount = (cents: string | null): string => (cents === null ? 'nog niet bekend' : euros(BigInt(cents)));
   const rows = grants.map((one) => [

@@ -1,9 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Client, Connection } from '@temporalio/client';
-import type { Kysely } from 'kysely';
-import { connect } from '../../store/connect.ts';
-import type { Database } from '../../store/database.ts';
+import { openCaseFile, openDesk, TemporalAway, type Addresses, type WholeDesk } from '../usecases/connect.ts';
+import type { CaseFile } from '../usecases/desk.ts';
 import { EXIT, Stop } from './exit.ts';
 import { say } from './output.ts';
 
@@ -11,15 +9,12 @@ import { say } from './output.ts';
 export const DEV_FOLDER = join(process.cwd(), '.tenderklok', 'dev');
 export const DEV_FILE = join(DEV_FOLDER, 'adressen.json');
 
-export interface Addresses {
-  readonly temporalAddress: string;
-  readonly namespace: string;
-  readonly databaseUrl: string;
+export interface Installation extends Addresses {
   readonly mailFolder: string | null;
 }
 
 /** The environment, else a running `dev`. @throws Stop when neither says where things are. */
-export function addresses(): Addresses {
+export function addresses(): Installation {
   const { DATABASE_URL, TEMPORAL_ADDRESS, TEMPORAL_NAMESPACE } = process.env;
   if (DATABASE_URL !== undefined && DATABASE_URL !== '')
     return {
@@ -33,55 +28,40 @@ export function addresses(): Addresses {
       EXIT.wrongUsage,
       'TEMPORAL_ADDRESS is gezet, maar DATABASE_URL niet. Er is niets gewijzigd: zo zou een opdracht in de verkeerde opstelling terechtkomen. Zet ze allebei, of geen van beide voor een lopende tenderklok dev.',
     );
-  if (existsSync(DEV_FILE)) return JSON.parse(readFileSync(DEV_FILE, 'utf8')) as Addresses;
+  if (existsSync(DEV_FILE)) return JSON.parse(readFileSync(DEV_FILE, 'utf8')) as Installation;
   throw new Stop(
     EXIT.dependencyAway,
     'Er is geen database ingesteld. Start een proefopstelling met tenderklok dev, of zet DATABASE_URL en TEMPORAL_ADDRESS.',
   );
 }
 
+const broke = (error: Error): void => say(`De verbinding met PostgreSQL brak: ${error.message}`);
+
 /** Works with the case file and closes it after. */
-export async function withDatabase<T>(work: (db: Kysely<Database>) => Promise<T>): Promise<T> {
-  const db = connect({
-    url: addresses().databaseUrl,
-    max: 4,
-    onError: (error) => say(`De verbinding met PostgreSQL brak: ${error.message}`),
-  });
+export async function withCaseFile<T>(work: (file: CaseFile) => Promise<T>): Promise<T> {
+  const { on, close } = openCaseFile(addresses().databaseUrl, broke);
   try {
-    return await work(db);
+    return await work(on);
   } finally {
-    await db.destroy();
+    await close();
   }
 }
 
-export interface Both {
-  readonly db: Kysely<Database>;
-  readonly client: Client;
-  readonly connection: Connection;
-  readonly namespace: string;
-}
+/** Works with case file and server of the installation that is meant. */
+export const withDesk = <T>(work: (desk: WholeDesk) => Promise<T>): Promise<T> => atDesk(addresses(), work);
 
-/** Works with case file and server; the server is asked first, so that nothing is half done when it is away. */
-export async function withBoth<T>(work: (both: Both) => Promise<T>): Promise<T> {
-  const { temporalAddress, namespace } = addresses();
-  const { Client, Connection } = await import('@temporalio/client');
-  const connection = await open(Connection, temporalAddress);
-  try {
-    return await withDatabase((db) =>
-      work({ db, connection, namespace, client: new Client({ connection, namespace }) }),
-    );
-  } finally {
-    await connection.close();
-  }
-}
-
-async function open(kind: typeof Connection, address: string): Promise<Connection> {
-  try {
-    return await kind.connect({ address, connectTimeout: 5_000 });
-  } catch (error) {
+/** Works with the case file and server at these addresses and closes them after. @throws Stop when the server is away */
+export async function atDesk<T>(where: Addresses, work: (desk: WholeDesk) => Promise<T>): Promise<T> {
+  const { on, close } = await openDesk(where, broke).catch((error: unknown) => {
+    if (!(error instanceof TemporalAway)) throw error;
     throw new Stop(
       EXIT.dependencyAway,
-      `Temporal antwoordt niet op ${address}. Er is niets gewijzigd. Start de server of controleer TEMPORAL_ADDRESS, en probeer het opnieuw.${error instanceof Error ? '' : ` (${String(error)})`}`,
+      `Temporal antwoordt niet op ${where.temporalAddress}. Er is niets gewijzigd. Start de server of controleer TEMPORAL_ADDRESS, en probeer het opnieuw.`,
     );
+  });
+  try {
+    return await work(on);
+  } finally {
+    await close();
   }
 }

@@ -2,25 +2,27 @@ import { addOfficeDays } from '../../domain/law/calendar.ts';
 import { addDays } from '../../domain/law/day.ts';
 import { instantOf, localOf, startOfDay } from '../../domain/law/clock.ts';
 import type { ClockTime, EpochMs, IsoDate } from '../../domain/law/iso-date.ts';
-import type { MilestoneRow } from '../../store/cases.ts';
+import type { CaseMilestone } from '../../domain/case/milestone.ts';
 
 const TEN = '10:00' as ClockTime;
 const HALF_HOUR_MS = 1_800_000;
 
-/** When a rehearsal does by itself what staff must do: at ten on the last day, half an hour before a moment. */
-export function onTime(milestone: MilestoneRow): EpochMs {
-  const endsAt = milestone.ends_at.getTime();
-  if (milestone.kind === 'moment') return milestone.id === 'bid-opening' ? endsAt : endsAt - HALF_HOUR_MS;
-  return at(milestone.last_day as IsoDate, TEN);
+/** When a rehearsal does by itself what staff must do: at ten on the last day, half an hour before a moment, or on one that may not be earlier. */
+export function onTime({ kind, endsAt, lastDay, notBefore }: CaseMilestone): EpochMs {
+  if (kind === 'moment') return notBefore ? endsAt : endsAt - HALF_HOUR_MS;
+  return at(lastDay, TEN);
 }
 
 /** The first day after `since` on which a reminder of these milestones is due, or null. */
-export function nextReminderDay(milestones: readonly MilestoneRow[], since: IsoDate | null): IsoDate | null {
+export function nextReminderDay(
+  milestones: readonly { readonly milestone: CaseMilestone; readonly remindWorkdays: readonly number[] }[],
+  since: IsoDate | null,
+): IsoDate | null {
   let first: IsoDate | null = null;
-  for (const milestone of milestones) {
+  for (const { milestone, remindWorkdays } of milestones) {
     if (milestone.state !== 'open') continue;
-    for (const workdays of milestone.remind_workdays) {
-      const day = addOfficeDays(milestone.last_day as IsoDate, -workdays);
+    for (const workdays of remindWorkdays) {
+      const day = addOfficeDays(milestone.lastDay, -workdays);
       if ((since === null || day > since) && (first === null || day < first)) first = day;
     }
   }

@@ -16,6 +16,7 @@ export type LineKind =
   | 'duty-confirmed'
   | 'documents-changed'
   | 'received'
+  | 'approval-asked'
   | 'refused'
   | 'finished';
 

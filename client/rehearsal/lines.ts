@@ -1,11 +1,12 @@
-import type { CaseMilestone } from '../../contracts/case-state.ts';
+import type { CaseFact, FactKind } from '../../domain/case/fact.ts';
+import type { CaseMilestone } from '../../domain/case/milestone.ts';
 import type { Line, LineKind } from './line.ts';
 import { localIso } from '../../domain/law/clock.ts';
 import type { EpochMs } from '../../domain/law/iso-date.ts';
-import type { EventRow } from '../../store/events.ts';
-import type { SentReminder } from '../../store/reminders.ts';
-import type { OutboxRow } from '../../store/outbox.ts';
-import { KnownDates, type DateChange } from '../known-dates.ts';
+import { factText, proofText, reasonText } from '../../texts/labels/facts.ts';
+import { KnownDates, type DateChange } from '../usecases/known-dates.ts';
+import type { SentMail, SentReminder } from '../usecases/rehearsal-file.ts';
+import type { StoredEvent } from '../usecases/timeline.ts';
 
 /** A line with what orders it among others of the same instant. */
 export interface OrderedLine {
@@ -23,6 +24,7 @@ export const inOrder = (one: OrderedLine, other: OrderedLine): number =>
 export class LineWriter {
   private readonly dates = new KnownDates();
   private readonly counts = new Map<string, Record<string, number>>();
+  private readonly came = new Map<string, { readonly questions: number; readonly bids: number }>();
 
   /** The dates of the first plan, from which moves are told. */
   know(reference: string, milestones: readonly { readonly id: string; readonly endsAt: EpochMs }[]): void {
@@ -30,20 +32,19 @@ export class LineWriter {
   }
 
   /** Lines of one event, its own first and then the dates that changed with it. */
-  ofEvent(row: EventRow): OrderedLine[] {
-    const detail = row.detail as EventDetail;
-    const milestones = detail.milestones ?? [];
-    const own = milestones.find((one) => one.id === row.milestone) ?? null;
+  ofEvent(event: StoredEvent): OrderedLine[] {
+    const own = event.milestones.find((one) => one.id === event.milestone) ?? null;
     const lines: Line[] = [];
-    const kind = lineKind(row.kind);
-    if (kind !== null && kind !== 'moved') lines.push(this.eventLine(row, kind, own, detail));
-    for (const change of this.dates.changedBy(row)) lines.push(movedLine(row, change));
-    for (const line of lines) this.count(row.reference, line.kind);
-    return lines.map((line) => ({ at: row.at.getTime(), reference: row.reference, seq: row.seq, line }));
+    if (event.fact.kind === 'received') this.received(event.reference, event.fact);
+    const kind = lineKind(event.fact.kind);
+    if (kind !== null && kind !== 'moved') lines.push(this.eventLine(event, kind, own));
+    for (const change of this.dates.changedBy(event)) lines.push(movedLine(event, change));
+    for (const line of lines) this.count(event.reference, line.kind);
+    return lines.map((line) => ({ at: event.at, reference: event.reference, seq: event.seq, line }));
   }
 
   /** Lines of one mail: a reminder mail has one for every milestone that it reminds of. */
-  ofMail(row: OutboxRow, reminders: readonly SentReminder[]): OrderedLine[] {
+  ofMail(row: SentMail, reminders: readonly SentReminder[]): OrderedLine[] {
     const at = row.at.getTime();
     const mail = { recipient: row.address, messageId: row.message_id };
     const lines: Line[] =
@@ -72,24 +73,37 @@ export class LineWriter {
     return lines.map((line) => ({ at, reference: line.reference, seq: AFTER_EVENTS + row.seq, line }));
   }
 
-  private eventLine(row: EventRow, kind: LineKind, own: CaseMilestone | null, detail: EventDetail): Line {
+  private eventLine(
+    { at, reference, phase, milestone, fact, by }: StoredEvent,
+    kind: LineKind,
+    own: CaseMilestone | null,
+  ): Line {
+    const [first] = by;
+    const [reason, proof] = [reasonText(fact), proofText(fact, by)];
     return {
-      at: localIso(row.at.getTime()),
+      at: localIso(at),
       kind,
-      reference: row.reference,
-      ...(row.phase === '' ? {} : { phase: row.phase }),
-      ...(row.milestone === null ? {} : { milestone: row.milestone }),
+      reference,
+      ...(phase === '' ? {} : { phase }),
+      ...(milestone === null ? {} : { milestone }),
       ...(own === null ? {} : termOf(own)),
-      ...(detail.ground == null ? {} : { ground: detail.ground }),
-      ...(row.by === null ? {} : { by: row.by }),
-      ...(row.reason === null ? {} : { reason: row.reason }),
-      ...(row.proof === null ? {} : { proof: row.proof }),
-      ...(kind === 'refused' ? { rule: detail.rule ?? '', message: row.text } : {}),
-      ...(TOLD_IN_WORDS.has(kind) ? { message: row.text } : {}),
-      ...(kind === 'finished'
-        ? { outcome: detail.outcome ?? '', counts: { ...detail.counts, ...this.counts.get(row.reference) } }
+      ...(fact.kind === 'refused' && fact.refusal.ground !== null ? { ground: fact.refusal.ground } : {}),
+      ...(first === undefined ? {} : { by: first }),
+      ...(reason === null ? {} : { reason }),
+      ...(proof === null ? {} : { proof }),
+      ...(fact.kind === 'refused' ? { rule: fact.refusal.rule } : {}),
+      ...(fact.kind === 'refused' || TOLD_IN_WORDS.has(kind) ? { message: factText(fact) } : {}),
+      ...(fact.kind === 'finished'
+        ? { outcome: fact.outcome, counts: { ...this.came.get(reference), ...this.counts.get(reference) } }
         : {}),
     };
+  }
+
+  /** What came in, of each kind the highest number. */
+  private received(reference: string, { what, no }: CaseFact & { readonly kind: 'received' }): void {
+    const name = what === 'question' ? 'questions' : 'bids';
+    const known = this.came.get(reference) ?? { questions: 0, bids: 0 };
+    this.came.set(reference, { ...known, [name]: Math.max(known[name], no) });
   }
 
   private count(reference: string, kind: LineKind): void {
@@ -99,31 +113,27 @@ export class LineWriter {
   }
 }
 
-const movedLine = (row: EventRow, { milestone, from }: DateChange): Line => ({
-  at: localIso(row.at.getTime()),
-  kind: 'moved',
-  reference: row.reference,
-  milestone: milestone.id,
-  from: localIso(from),
-  to: localIso(milestone.endsAt),
-  ...(milestone.kind === 'moment' ? {} : { lastDay: milestone.lastDay }),
-  ...termOf(milestone),
-  ...(row.by === null ? {} : { by: row.by }),
-  ...(row.reason === null ? {} : { reason: row.reason }),
-});
-
-interface EventDetail {
-  readonly milestones?: readonly CaseMilestone[];
-  readonly outcome?: string | null;
-  readonly counts?: Readonly<Record<string, number>>;
-  readonly rule?: string;
-  readonly ground?: string | null;
+function movedLine({ at, reference, fact, by }: StoredEvent, { milestone, from }: DateChange): Line {
+  const [first] = by;
+  const reason = reasonText(fact);
+  return {
+    at: localIso(at),
+    kind: 'moved',
+    reference,
+    milestone: milestone.id,
+    from: localIso(from),
+    to: localIso(milestone.endsAt),
+    ...(milestone.kind === 'moment' ? {} : { lastDay: milestone.lastDay }),
+    ...termOf(milestone),
+    ...(first === undefined ? {} : { by: first }),
+    ...(reason === null ? {} : { reason }),
+  };
 }
 
 /** Mail about an event stands behind it, at the same instant. */
 const AFTER_EVENTS = 1_000_000;
 
-const LINE_KINDS: ReadonlySet<string> = new Set<LineKind>([
+const LINE_KINDS: ReadonlySet<FactKind> = new Set<LineKind & FactKind>([
   'phase-started',
   'milestone-reached',
   'milestone-reported',
@@ -138,6 +148,7 @@ const LINE_KINDS: ReadonlySet<string> = new Set<LineKind>([
   'duty-confirmed',
   'documents-changed',
   'received',
+  'approval-asked',
   'refused',
   'finished',
 ]);
@@ -151,12 +162,13 @@ const TOLD_IN_WORDS: ReadonlySet<LineKind> = new Set([
   'duty-confirmed',
   'documents-changed',
   'received',
+  'approval-asked',
   'suspended',
   'resumed',
 ]);
 
 /** Null for steps that have no line of their own: an escalation is told by its letter. */
-const lineKind = (kind: string): LineKind | null => (LINE_KINDS.has(kind) ? (kind as LineKind) : null);
+const lineKind = (kind: FactKind): LineKind | null => (LINE_KINDS.has(kind) ? (kind as LineKind) : null);
 
 /** The ground of a date, and its term when it has one. */
 function termOf(milestone: CaseMilestone): Partial<Line> {

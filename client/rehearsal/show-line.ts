@@ -94,6 +94,7 @@ function told(line: Line, recipients: readonly string[]): string {
     case 'default-notice':
     case 'duty-confirmed':
     case 'received':
+    case 'approval-asked':
       return `${line.message}${line.by === undefined ? '' : ` (door ${line.by})`}`;
     case 'refused':
       return `GEWEIGERD: ${line.message}`;

@@ -1,25 +1,28 @@
 import { z } from 'zod';
-import { instantOf, parseClockTime } from '../../domain/law/clock.ts';
-import { parseIsoDate } from '../../domain/law/day.ts';
-import type { ClockTime, EpochMs, IsoDate } from '../../domain/law/iso-date.ts';
+import { ACT_NAMES, specOf, type ActName } from '../../domain/acts/acts.ts';
+import type { Field } from '../../domain/acts/field.ts';
 import type { PlacedFinding } from '../../domain/plan/finding.ts';
 import type { ProcedureType } from '../../domain/plan/procedure-type.ts';
+import { means } from '../../domain/plan/trait.ts';
 import { bidsSchema, rowsOf } from '../assessment/assessment.ts';
 import { findingsOf } from '../definition/issues.ts';
 import { readYaml } from '../definition/yaml-file.ts';
-import { subsidyReference } from '../../contracts/names.ts';
+import { fieldValue, instantFrom } from './field-values.ts';
 import type { Scenario, ScenarioAct } from './scenario.ts';
 
 const moment = z
   .string()
   .refine(
-    (text) => instantFrom(text) !== null,
+    (text) => text.includes(' ') && instantFrom(text) !== null,
     'Dit is geen moment. Schrijf dag en tijd, bijvoorbeeld 2018-05-16 11:00.',
   );
 
 const day = z
   .string()
-  .refine((text) => parseIsoDate(text) !== null, 'Dit is geen dag. Schrijf jaar-maand-dag, bijvoorbeeld 2018-09-14.');
+  .refine(
+    (text) => 'value' in fieldValue({ kind: 'day', word: '', brief: '' }, text),
+    'Dit is geen dag. Schrijf jaar-maand-dag, bijvoorbeeld 2018-09-14.',
+  );
 
 const common = {
   op: moment,
@@ -27,81 +30,66 @@ const common = {
   zaak: z.string().min(1).optional(),
 };
 
-const act = z.discriminatedUnion('handeling', [
-  z.strictObject({
-    handeling: z.literal('meld'),
+/** The key of a field in a script. */
+const keyOf = ({ scriptWord, word }: Field): string => scriptWord ?? word;
+
+/** What a script may write for a field. */
+function valueOf(field: Field): z.ZodType {
+  const value = formOf(field);
+  const may = field.optional === true || field.now === true || field.kind === 'version';
+  return may ? value.optional() : value;
+}
+
+function formOf(field: Field): z.ZodType {
+  switch (field.kind) {
+    case 'instant':
+      return moment;
+    case 'day':
+      return day;
+    case 'year':
+      return z.int();
+    case 'choice':
+      return z.enum(Object.keys(field.choices ?? {}) as [string, ...string[]]);
+    case 'milestone':
+    case 'name':
+    case 'date':
+    case 'text':
+    case 'percentage':
+    case 'version':
+      return z.string();
+  }
+}
+
+/** Every act in a script, from its own fields; whoever needs a second person names her with `tweede`. */
+const acts = ACT_NAMES.map((name) => {
+  const spec = specOf(name);
+  const fields = Object.values(spec.shape).filter((field) => field.kind !== 'version');
+  return z.strictObject({
+    handeling: z.literal(spec.word),
     ...common,
-    mijlpaal: z.string(),
-    bewijs: z.string().optional(),
-    gebeurd: moment.optional(),
-  }),
-  z.strictObject({
-    handeling: z.literal('verplaats'),
-    ...common,
-    mijlpaal: z.string(),
-    naar: z.string(),
-    reden: z.string(),
-    storing: z.string().optional(),
-    tweede: z.string().optional(),
-  }),
-  z.strictObject({
-    handeling: z.enum(['schors', 'hervat']),
-    ...common,
-    reden: z.string(),
-    termijn: z.string().optional(),
-    perceel: z.string().optional(),
-    gevraagd: day.optional(),
-    uiterlijk: day.optional(),
-    aangevuld: day.optional(),
-  }),
-  z.strictObject({ handeling: z.literal('wijziging'), ...common, reden: z.string(), bewijs: z.string() }),
-  z.strictObject({
-    handeling: z.literal('ingebrekestelling'),
-    ...common,
-    mijlpaal: z.string(),
-    bewijs: z.string(),
-    ontvangen: moment.optional(),
-  }),
-  z.strictObject({ handeling: z.literal('bevestig'), ...common, mijlpaal: z.string(), bewijs: z.string() }),
-  z.strictObject({ handeling: z.enum(['beeindig', 'trek-in']), ...common, reden: z.string() }),
+    ...Object.fromEntries(fields.map((field) => [keyOf(field), valueOf(field)])),
+    ...(spec.people === undefined ? {} : { tweede: z.string().optional() }),
+  });
+});
+
+const others = [
   z.strictObject({ handeling: z.literal('beoordeling'), ...common, inschrijvingen: bidsSchema }),
-  z.strictObject({
-    handeling: z.literal('loting'),
-    ...common,
-    gunning: z.string(),
-    winnaar: z.string(),
-    notaris: z.string(),
-    bewijs: z.string(),
-    tweede: z.string(),
-  }),
-  z.strictObject({
-    handeling: z.literal('indexeer'),
-    ...common,
-    jaar: z.int(),
-    reeks: z.string(),
-    status: z.enum(['definitief', 'voorlopig']),
-    percentage: z.string(),
-    bron: z.string(),
-    tweede: z.string(),
-  }),
-  z.strictObject({
-    handeling: z.literal('uitval'),
-    ...common,
-    gunning: z.string(),
-    inschrijving: z.string(),
-    reden: z.string(),
-  }),
-  z.strictObject({ handeling: z.enum(['vraag', 'inschrijving']), ...common }),
-]);
+  z.strictObject({ handeling: z.literal('vraag'), ...common }),
+  z.strictObject({ handeling: z.literal('inschrijving'), ...common }),
+] as const;
 
 const schema = z.strictObject({
   standaard: z.enum(['op-tijd', 'niets']).default('op-tijd'),
-  handelingen: z.array(act).default([]),
+  handelingen: z.array(z.discriminatedUnion('handeling', [...others, ...acts])).default([]),
 });
 
-type ActFile = z.infer<typeof act>;
-
-const KINDS = { schors: 'suspend', hervat: 'resume', beeindig: 'terminate', 'trek-in': 'withdraw' } as const;
+type Written = Readonly<Record<string, unknown>> & {
+  readonly handeling: string;
+  readonly op: string;
+  readonly door?: string;
+  readonly zaak?: string;
+  readonly tweede?: string;
+};
 
 /** Who acts when the script names nobody. */
 const SOMEONE = 'oefening';
@@ -109,112 +97,50 @@ const SOMEONE = 'oefening';
 /** Reads a script for a rehearsal of this procedure; milestones by their Dutch key or by id. */
 export function readScenario(
   text: string,
-  reference: string,
   type: ProcedureType,
 ): { readonly scenario: Scenario | null; readonly findings: readonly PlacedFinding[] } {
   const file = readYaml(text);
   if (file.findings.length > 0) return { scenario: null, findings: file.findings };
   const parsed = schema.safeParse(file.data ?? {});
   if (!parsed.success) return { scenario: null, findings: findingsOf(parsed.error, schema, file.data).map(file.place) };
-  const acts = parsed.data.handelingen.map((one) => convert(one, reference, type));
-  return { scenario: { restOnTime: parsed.data.standaard === 'op-tijd', acts }, findings: [] };
+  const read = parsed.data.handelingen.map((one) => convert(one as Written, type));
+  return { scenario: { restOnTime: parsed.data.standaard === 'op-tijd', acts: read }, findings: [] };
 }
 
-function convert(file: ActFile, reference: string, type: ProcedureType): ScenarioAct {
-  const base = {
-    at: instantFrom(file.op) ?? 0,
-    by: file.door ?? SOMEONE,
-    reference: file.zaak === undefined ? null : subsidyReference(reference, file.zaak),
-  };
-  switch (file.handeling) {
-    case 'meld':
-      return {
-        ...base,
-        kind: 'report',
-        milestone: idOf(file.mijlpaal, type),
-        proof: file.bewijs ?? null,
-        happenedAt: file.gebeurd === undefined ? null : instantFrom(file.gebeurd),
-      };
-    case 'verplaats':
-      return {
-        ...base,
-        kind: 'move',
-        milestone: idOf(file.mijlpaal, type),
-        to: file.naar,
-        reason: file.reden,
-        outage: file.storing === undefined ? null : { evidence: file.storing, secondBy: file.tweede ?? '' },
-      };
+function convert(written: Written, type: ProcedureType): ScenarioAct {
+  const base = { at: instantFrom(written.op) ?? 0, by: written.door ?? SOMEONE, part: written.zaak ?? null };
+  switch (written.handeling) {
     case 'beoordeling':
-      return { ...base, kind: 'assess', rows: rowsOf(file.inschrijvingen) };
-    case 'loting':
-      return {
-        ...base,
-        kind: 'draw',
-        award: file.gunning,
-        winner: file.winnaar,
-        notary: file.notaris,
-        proof: file.bewijs,
-        secondBy: file.tweede,
-      };
-    case 'indexeer':
-      return {
-        ...base,
-        kind: 'index',
-        year: file.jaar,
-        series: file.reeks,
-        status: file.status === 'definitief' ? 'definitive' : 'provisional',
-        percentage: file.percentage,
-        source: file.bron,
-        secondBy: file.tweede,
-      };
-    case 'uitval':
-      return { ...base, kind: 'drop-out', award: file.gunning, bid: file.inschrijving, reason: file.reden };
+      return { ...base, kind: 'assess', rows: rowsOf(written['inschrijvingen'] as Parameters<typeof rowsOf>[0]) };
     case 'vraag':
       return { ...base, kind: 'question' };
     case 'inschrijving':
       return { ...base, kind: 'bid' };
-    case 'schors':
-    case 'hervat':
-      return {
-        ...base,
-        kind: KINDS[file.handeling],
-        reason: file.reden,
-        milestone: file.termijn === undefined ? null : idOf(file.termijn, type),
-        lot: file.perceel ?? null,
-        days: {
-          ...(file.gevraagd === undefined ? {} : { requestedOn: file.gevraagd as IsoDate }),
-          ...(file.uiterlijk === undefined ? {} : { setLastDay: file.uiterlijk as IsoDate }),
-          ...(file.aangevuld === undefined ? {} : { completedOn: file.aangevuld as IsoDate }),
-        },
-      };
-    case 'wijziging':
-      return { ...base, kind: 'change-documents', reason: file.reden, proof: file.bewijs };
-    case 'bevestig':
-      return { ...base, kind: 'confirm', milestone: idOf(file.mijlpaal, type), proof: file.bewijs };
-    case 'ingebrekestelling':
-      return {
-        ...base,
-        kind: 'default',
-        milestone: idOf(file.mijlpaal, type),
-        proof: file.bewijs,
-        receivedAt: (file.ontvangen === undefined ? null : instantFrom(file.ontvangen)) ?? base.at,
-      };
-    case 'beeindig':
-    case 'trek-in':
-      return { ...base, kind: KINDS[file.handeling], reason: file.reden };
+    default:
+      return { ...base, kind: 'act', ...actOf(written, base.at, type) };
   }
+}
+
+function actOf(written: Written, at: number, type: ProcedureType) {
+  const name = ACT_NAMES.find((one) => specOf(one).word === written.handeling) as ActName;
+  const fields = Object.entries(specOf(name).shape).flatMap(([own, field]): [string, string | number][] => {
+    const value = written[keyOf(field)];
+    if (value === undefined) return field.now === true ? [[own, at]] : [];
+    return [[own, typeof value === 'number' ? value : meant(field, String(value), type)]];
+  });
+  return { name, fields: Object.fromEntries(fields), second: written.tweede ?? null };
+}
+
+function meant(field: Field, text: string, type: ProcedureType): string | number {
+  if (field.kind === 'milestone') return idOf(text, type);
+  const found = fieldValue(field, text);
+  return 'value' in found ? found.value : text;
 }
 
 /** The id of a milestone that is named by its Dutch key; any other name is taken as an id. */
 export const idOf = (name: string, type: ProcedureType): string =>
   type.milestones.find((one) => one.key === name)?.id ?? name;
 
-function instantFrom(text: string): EpochMs | null {
-  const [dayText = '', timeText = ''] = text.split(' ');
-  // Seconds are allowed: a bid can come one second late.
-  const [, time = '', seconds = '0'] = /^(\d{2}:\d{2})(?::([0-5]\d))?$/.exec(timeText) ?? [];
-  const day = parseIsoDate(dayText);
-  if (day === null || parseClockTime(time) === null) return null;
-  const found = instantOf(day, time as ClockTime);
-  return found.ok ? found.value + Number(seconds) * 1000 : null;
-}
+/** The milestone that is meant when nobody names one. */
+export const usualOf = ({ usually }: Field, type: ProcedureType): string | null =>
+  usually === undefined ? null : (type.milestones.find((one) => means(one, usually))?.id ?? null);

@@ -1,4 +1,4 @@
-import type { Outage, SuspendAct } from '../../contracts/acts.ts';
+import type { ActName } from '../../domain/acts/acts.ts';
 import type { Rows } from '../../domain/evaluation/rows.ts';
 import type { EpochMs } from '../../domain/law/iso-date.ts';
 
@@ -9,55 +9,23 @@ export interface Scenario {
   readonly acts: readonly ScenarioAct[];
 }
 
+/** One line of a script. */
 export type ScenarioAct = {
   readonly at: EpochMs;
   readonly by: string;
-  /** Null: the procedure itself; else the reference of a subsidy case. */
-  readonly reference: string | null;
+  /** Null: the procedure itself; else the part of it whose case this is: a grantee, an objection. */
+  readonly part: string | null;
 } & (
   | {
-      readonly kind: 'report';
-      readonly milestone: string;
-      readonly proof: string | null;
-      readonly happenedAt: EpochMs | null;
+      readonly kind: 'act';
+      readonly name: ActName;
+      /** Its own fields, as people wrote them: what is text is still text. */
+      readonly fields: Readonly<Record<string, string | number>>;
+      /** Who does the same after it, when an act needs two people. */
+      readonly second: string | null;
     }
-  | {
-      readonly kind: 'move';
-      readonly milestone: string;
-      readonly to: string;
-      readonly reason: string;
-      readonly outage: Outage | null;
-    }
-  | {
-      readonly kind: 'suspend' | 'resume';
-      readonly reason: string;
-      readonly milestone: string | null;
-      readonly lot: string | null;
-      /** Of one term: the day of the request, the last day to complete, the day of completion. */
-      readonly days: Pick<SuspendAct, 'requestedOn' | 'setLastDay' | 'completedOn'>;
-    }
-  | { readonly kind: 'change-documents'; readonly reason: string; readonly proof: string }
-  | { readonly kind: 'confirm'; readonly milestone: string; readonly proof: string }
-  | { readonly kind: 'terminate' | 'withdraw'; readonly reason: string }
-  | { readonly kind: 'default'; readonly milestone: string; readonly receivedAt: EpochMs; readonly proof: string }
+  /** Grades and prices are read in, and scored. */
   | { readonly kind: 'assess'; readonly rows: Rows }
-  | {
-      readonly kind: 'draw';
-      readonly award: string;
-      readonly winner: string;
-      readonly notary: string;
-      readonly proof: string;
-      readonly secondBy: string;
-    }
-  | { readonly kind: 'drop-out'; readonly award: string; readonly bid: string; readonly reason: string }
-  | {
-      readonly kind: 'index';
-      readonly year: number;
-      readonly series: string;
-      readonly status: 'provisional' | 'definitive';
-      readonly percentage: string;
-      readonly source: string;
-      readonly secondBy: string;
-    }
-  | { readonly kind: 'question' | 'bid' }
+  | { readonly kind: 'question' }
+  | { readonly kind: 'bid' }
 );

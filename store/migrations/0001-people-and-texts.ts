@@ -7,5 +7,6 @@ export const peopleAndTexts = steps([
     unique (procedure, identity))`,
   `create table texts (
     id text primary key, reference text not null, text text not null, sha256 text not null,
-    written_at timestamptz not null default clock_timestamp())`,
+    written_at timestamptz not null default clock_timestamp(),
+    unique (reference, sha256))`,
 ]);

@@ -114,3 +114,17 @@ function heldName({ reference, fields }: Asked<'suspend' | 'resume'>): string {
       return reference;
   }
 }
+
+/** An act of any kind, as it was asked. */
+export interface AnyAsked {
+  readonly reference: string;
+  readonly fields: Readonly<Record<string, unknown>>;
+}
+
+/** What is said once an act is done. */
+export const doneText = (name: ActName, asked: AnyAsked): string =>
+  (ACT_TEXTS[name] as unknown as Texts<ActName>).done(asked as never);
+
+/** What is said after a try that changes no date; null when its dates tell it. */
+export const triedText = (name: ActName, asked: AnyAsked): string | null =>
+  (ACT_TEXTS[name] as unknown as Texts<ActName>).tried?.(asked as never) ?? null;

@@ -1,86 +1,119 @@
-import { randomUUID } from 'node:crypto';
-import type { Client } from '@temporalio/client';
-import type { Kysely } from 'kysely';
-import type { ActArguments, ActName } from '../../../contracts/acts.ts';
-import type { ActAnswer } from '../../../contracts/case-state.ts';
+import { specOf, type ActName } from '../../../domain/acts/acts.ts';
+import type { Field } from '../../../domain/acts/field.ts';
 import type { Refusal } from '../../../domain/acts/refusal.ts';
-import type { EpochMs } from '../../../domain/law/iso-date.ts';
-import { recordRefusal } from '../../../store/events.ts';
-import type { CaseRow } from '../../../store/cases.ts';
-import type { Database } from '../../../store/database.ts';
+import { withTrait } from '../../../domain/plan/trait.ts';
+import { fieldValue } from '../../../files/scenario/field-values.ts';
+import { doneText, triedText, waitsForMoreText, type AnyAsked } from '../../../texts/labels/acts.ts';
 import { dateOnly, inFull } from '../../../texts/labels/in-full.ts';
 import { capital, milestoneLabel } from '../../../texts/labels/milestones.ts';
 import { refusalText } from '../../../texts/labels/refusals.ts';
-import { judgeAct, performAct } from '../../acts.ts';
+import { act } from '../../usecases/act.ts';
+import type { FoundCase } from '../../usecases/find.ts';
+import { tryAct } from '../../usecases/try-act.ts';
+import { actor, knownCase, knownMilestone, notRunning } from '../case.ts';
 import { EXIT, Stop } from '../exit.ts';
 import { say } from '../output.ts';
+import { previewText } from '../preview-text.ts';
+import { withDesk } from '../surroundings.ts';
 
-/** Asks a case to do something and says what came of it. A refusal goes on record. @throws Stop when it is refused. */
-export async function act<Name extends ActName>(
-  { client, db }: { readonly client: Client; readonly db: Kysely<Database> },
-  row: CaseRow,
-  name: Name,
-  wish: Omit<ActArguments[Name], 'id' | 'moment'>,
-): Promise<ActAnswer> {
-  const id = randomUUID();
-  const moment = Date.now();
-  const full = { ...wish, id, moment } as unknown as ActArguments[Name];
-  const outcome = await performAct(client, row.workflow_id, name, full);
-  switch (outcome.kind) {
-    case 'done':
-      return outcome.answer;
-    case 'not-found':
-      throw notRunning(row);
-    case 'refused':
-      return refuse(db, row, { key: id, at: moment, by: full.by }, outcome);
-  }
+/** What every act has beside its own fields. */
+export interface ActFlags {
+  readonly door?: string;
+  readonly tweede?: string;
+  readonly proef: boolean;
 }
 
 /**
- * Asks a case whether it would take an act, without doing it, and tells what would come of it. That is not on record.
- * @throws Stop when it would refuse.
+ * Carries out any act, or only shows what would come of it.
+ * @param words its own fields as they were typed, by the name of the field.
  */
-export async function tryOut<Name extends ActName>(
-  { client }: { readonly client: Client },
-  row: CaseRow,
-  name: Name,
-  wish: Omit<ActArguments[Name], 'id' | 'moment'>,
-  outcome: () => string | Promise<string>,
+export async function actCommand(
+  name: ActName,
+  reference: string,
+  words: Readonly<Record<string, string | undefined>>,
+  flags: ActFlags,
 ): Promise<void> {
-  const full = { ...wish, moment: Date.now() } as unknown as ActArguments[Name];
-  const refusal = await judgeAct(client, row.workflow_id, name, full);
-  if (refusal === 'not-found') throw notRunning(row);
-  if (refusal !== null) throw new Stop(EXIT.refused, refusalText(refusal));
-  say(await outcome());
-}
-
-const notRunning = ({ reference }: CaseRow): Stop =>
-  new Stop(
-    EXIT.notFound,
-    `De zaak ${reference} loopt niet (meer) in Temporal. Bekijk het dossier met: tenderklok tijdlijn ${reference}`,
-  );
-
-/** A refusal goes on record and is said. @throws Stop always */
-export async function refuse(
-  db: Kysely<Database>,
-  row: CaseRow,
-  attempt: { readonly key: string; readonly at: EpochMs; readonly by: string },
-  { message, refusal }: { readonly message: string; readonly refusal: Refusal | null },
-): Promise<never> {
-  await recordRefusal(db, {
-    reference: row.reference,
-    ...attempt,
-    phase: row.phase,
-    milestone: refusal?.milestone ?? null,
-    text: message,
-    rule: refusal?.rule ?? 'refused',
-    ground: refusal?.ground ?? null,
+  await withDesk(async (desk) => {
+    const found = await knownCase(desk, reference);
+    const fields = fieldsOf(name, found, words, flags.proef);
+    const wish = { name, fields, by: actor(flags.door), second: flags.tweede ?? null };
+    const asked = { reference, fields };
+    if (flags.proef) {
+      const tried = await tryAct(desk, found, wish);
+      if (tried.kind === 'not-running') throw notRunning(reference);
+      if (tried.kind === 'refused') throw refusedStop(tried.refusal);
+      return say(outlook(name, asked, tried));
+    }
+    const acted = await act(desk, found.stored, wish);
+    switch (acted.kind) {
+      case 'not-running':
+        throw notRunning(reference);
+      case 'refused':
+        throw refusedStop(acted.refusal);
+      case 'done':
+        say(acted.answer.waitsFor > 0 ? waitsForMoreText(acted.answer.waitsFor) : doneText(name, asked));
+        for (const { milestone, from, to } of acted.answer.changed)
+          say(`${capital(milestoneLabel(milestone))}: was ${inFull(dateOnly(from))}, wordt ${inFull(dateOnly(to))}.`);
+    }
   });
-  throw new Stop(refusal?.rule === 'changed-meanwhile' ? EXIT.conflict : EXIT.refused, message);
 }
 
-/** The dates that changed with an act. */
-export function sayChanges({ changed }: ActAnswer): void {
-  for (const { milestone, from, to } of changed)
-    say(`${capital(milestoneLabel(milestone))}: was ${inFull(dateOnly(from))}, wordt ${inFull(dateOnly(to))}.`);
+/** Somebody else who came first is a conflict. */
+export const refusedStop = (refusal: Refusal): Stop =>
+  new Stop(refusal.rule === 'changed-meanwhile' ? EXIT.conflict : EXIT.refused, refusalText(refusal));
+
+function outlook(
+  name: ActName,
+  asked: AnyAsked,
+  { preview, waitsFor }: { readonly preview: Parameters<typeof previewText>[1] | null; readonly waitsFor: number },
+): string {
+  const tried = triedText(name, asked);
+  const more = waitsFor > 0 ? ' Er is nog een tweede persoon voor nodig.' : '';
+  if (preview !== null || tried === null) return `${previewText(asked.reference, preview)}${more}`;
+  return `Proef: ${tried}${more} Er is niets gewijzigd.`;
+}
+
+/** The fields of an act out of what was typed. @throws Stop when one cannot be read or is missing */
+function fieldsOf(
+  name: ActName,
+  found: FoundCase,
+  words: Readonly<Record<string, string | undefined>>,
+  tries: boolean,
+): Readonly<Record<string, string | number>> {
+  const fields: Record<string, string | number> = {};
+  let version: number | null = null;
+  const { shape } = specOf(name);
+  for (const [own, field] of Object.entries(shape)) {
+    const text = words[own] ?? usual(field, found);
+    if (field.kind === 'version') continue;
+    if (text === null) {
+      if (field.now === true) fields[own] = Date.now();
+      else if (own === 'reason') fields[own] = reasonFor(tries);
+      continue;
+    }
+    if (field.kind === 'milestone') {
+      const { milestone } = knownMilestone(found, text);
+      fields[own] = milestone.id;
+      version = milestone.version;
+    } else fields[own] = valueOf(field, text);
+  }
+  // The version is that of the date that this was decided on: whoever moves it in between, comes first.
+  const ofDate = Object.entries(shape).find(([, field]) => field.kind === 'version');
+  if (ofDate !== undefined && version !== null) fields[ofDate[0]] = version;
+  return fields;
+}
+
+function valueOf(field: Field, text: string): string | number {
+  const found = fieldValue(field, text);
+  if ('value' in found) return found.value;
+  throw new Stop(EXIT.wrongUsage, `"${text}" bij --${field.word} ${found.fault}`);
+}
+
+const usual = ({ usually }: Field, { state }: FoundCase): string | null =>
+  usually === undefined ? null : (withTrait(state.milestones, usually)?.id ?? null);
+
+/** Why someone acts; a try needs no reason yet. @throws Stop when there is none. */
+function reasonFor(tries: boolean): string {
+  if (tries) return 'proef';
+  throw new Stop(EXIT.wrongUsage, 'Geef een reden op met --reden "…": het dossier moet laten zien waarom.');
 }

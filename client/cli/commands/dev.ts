@@ -1,37 +1,32 @@
 import { rmSync, writeFileSync } from 'node:fs';
-import { Client, Connection } from '@temporalio/client';
-import { connect } from '../../../store/connect.ts';
-import { migrate } from '../../../store/migrate.ts';
 import { FolderTaken } from '../../stack/claim.ts';
 import { keepWorker } from '../../stack/keep-worker.ts';
 import { startStack, type Stack } from '../../stack/stack.ts';
-import { registerSchedules, registerSearchAttributes } from '../../temporal/set-up.ts';
+import { scheduleRounds, setUpPrivate } from '../../usecases/set-up.ts';
 import { EXIT, Stop } from '../exit.ts';
 import { say } from '../output.ts';
 import { untilStopped, whileWhole } from '../stays-up.ts';
-import { DEV_FILE, DEV_FOLDER, type Addresses } from '../surroundings.ts';
+import { atDesk, DEV_FILE, DEV_FOLDER, type Installation } from '../surroundings.ts';
 
 /** A whole installation on this machine that keeps what it knows, until Ctrl-C. */
 export async function dev(): Promise<void> {
   const stopping = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => stopping.abort());
   const stack = await startKept();
-  const db = connect({ url: stack.databaseUrl, onError: (error) => say(error.message) });
-  const connection = await Connection.connect({ address: stack.temporalAddress });
   try {
-    await Promise.all([migrate(db), registerSearchAttributes(connection, stack.namespace)]);
-    await registerSchedules(new Client({ connection, namespace: stack.namespace }));
+    await atDesk(stack, async (desk) => {
+      await setUpPrivate(desk);
+      await scheduleRounds(desk);
+    });
     const worker = await keepWorker(stack);
     const { temporalAddress, namespace, databaseUrl, mailFolder } = stack;
-    const found: Addresses = { temporalAddress, namespace, databaseUrl, mailFolder };
+    const found: Installation = { temporalAddress, namespace, databaseUrl, mailFolder };
     // With the password of the database in it.
     writeFileSync(DEV_FILE, JSON.stringify(found), { mode: 0o600 });
     say(`Klaar. Temporal UI: ${stack.uiUrl}. Mail: tenderklok postvak. Stop met Ctrl-C; wat er staat, blijft bewaard.`);
     await whileWhole(stack, untilStopped(stopping.signal)).finally(() => worker.release());
   } finally {
     rmSync(DEV_FILE, { force: true });
-    await connection.close();
-    await db.destroy();
     await stack.stop();
   }
 }

@@ -5,7 +5,7 @@ import { DECREES_KNOWN_THROUGH } from '../../../domain/law/royal-decrees.ts';
 import { inForce, TERM_RULES, termRule } from '../../../domain/law/term-rules.ts';
 import { computeTerm } from '../../../domain/law/terms.ts';
 import type { TermFacts } from '../../../domain/plan/milestone.ts';
-import type { MilestoneRow } from '../../../store/cases.ts';
+import type { CaseMilestone } from '../../../domain/case/milestone.ts';
 import { explainTerm, lengthInWords } from '../../../texts/explain.ts';
 import { groundInWords } from '../../../texts/ground.ts';
 import { dateInWords } from '../../../texts/labels/day-words.ts';
@@ -15,7 +15,7 @@ import { termRuleIdOf, termRuleName, termRuleNamesLike } from '../../../texts/la
 import { knownCase, knownMilestone } from '../case.ts';
 import { EXIT, Stop, type ExitCode } from '../exit.ts';
 import { print, printList, table, type Form } from '../output.ts';
-import { withDatabase } from '../surroundings.ts';
+import { withCaseFile } from '../surroundings.ts';
 
 const FIRST_YEAR = 2015;
 const LAST_YEAR = 2035;
@@ -79,23 +79,22 @@ function eventDay(text: string): IsoDate {
 
 /** Why a milestone of a case is on its day. */
 export async function legUit(reference: string, name: string): Promise<void> {
-  await withDatabase(async (db) => {
-    const row = await knownCase(db, reference);
-    const milestone = await knownMilestone(db, row, name);
-    const head = `${capital(milestoneLabel(milestone.id))}: ${inFull(milestone.when_short)} (${groundInWords(milestone.ground)}), versie ${milestone.version}.`;
-    const term = milestone.term as TermFacts | null;
+  await withCaseFile(async (file) => {
+    const { milestone } = knownMilestone(await knownCase(file, reference), name);
+    const head = `${capital(milestoneLabel(milestone.id))}: ${inFull(milestone.when)} (${groundInWords(milestone.ground)}), versie ${milestone.version}.`;
+    const { term } = milestone;
     if (term === null)
       return print(
         `${head}\nDeze datum is zo vastgesteld in de definitie of verplaatst door iemand; bekijk wie en waarom met: tenderklok tijdlijn ${reference}`,
       );
-    print([head, ...planned(milestone, term, reference), ...explainTerm(term, aboutTerm(term))].join('\n'));
+    print([head, ...besideTerm(milestone, term, reference), ...explainTerm(term, aboutTerm(term))].join('\n'));
   });
 }
 
 /** A date that staff set within their own room, beside what its term gives. */
-function planned({ last_day }: MilestoneRow, { lastDay }: TermFacts, reference: string): string[] {
-  if (last_day === lastDay) return [];
-  const side = last_day < lastDay ? 'eerder' : 'later';
+function besideTerm({ lastDay: planned }: CaseMilestone, { lastDay }: TermFacts, reference: string): string[] {
+  if (planned === lastDay) return [];
+  const side = planned < lastDay ? 'eerder' : 'later';
   return [
     `Dat is ${side} dan de termijn zelf, die tot en met ${dateInWords(lastDay)} loopt: zo staat het in de definitie, of iemand heeft het verplaatst. Bekijk wie en waarom met: tenderklok tijdlijn ${reference}`,
   ];

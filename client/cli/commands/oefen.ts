@@ -1,18 +1,19 @@
-import { Client, Connection } from '@temporalio/client';
 import { readScenario } from '../../../files/scenario/read-scenario.ts';
 import type { Scenario } from '../../../files/scenario/scenario.ts';
 import { instantOf } from '../../../domain/law/clock.ts';
 import type { ClockTime, EpochMs } from '../../../domain/law/iso-date.ts';
 import type { PlannedMilestone } from '../../../domain/plan/milestone.ts';
-import { connect } from '../../../store/connect.ts';
-import { storeDefinition } from '../../../store/definitions.ts';
-import { migrate } from '../../../store/migrate.ts';
-import { plannedAgainstActual } from '../../rehearsal/planned-against-actual.ts';
 import { rehearse, type RehearsalResult } from '../../rehearsal/rehearse.ts';
 import { Timeline } from '../../rehearsal/show-line.ts';
 import { startStack, type Stack } from '../../stack/stack.ts';
 import { keepWorker } from '../../stack/keep-worker.ts';
-import { registerSearchAttributes } from '../../temporal/set-up.ts';
+import { VirtualClock } from '../../temporal/virtual-clock.ts';
+import { plannedAgainstActual } from '../../usecases/planned-against-actual.ts';
+import { keepDefinition } from '../../usecases/rehearsal-file.ts';
+import { setUpPrivate } from '../../usecases/set-up.ts';
+import type { WholeDesk } from '../../usecases/connect.ts';
+import { atDesk } from '../surroundings.ts';
+import { againstActualRow } from '../against-actual.ts';
 import { findingsText, planFile, readText, type PlannedFile } from '../definition-file.ts';
 import { findingsOf } from './controleer.ts';
 import { EXIT, Stop, type ExitCode } from '../exit.ts';
@@ -56,43 +57,48 @@ async function onStack(
   signal: AbortSignal,
   began: number,
 ): Promise<void> {
-  const db = connect({ url: stack.databaseUrl, onError: (error) => say(error.message) });
-  const connection = await Connection.connect({ address: stack.temporalAddress });
-  try {
-    await Promise.all([migrate(db), registerSearchAttributes(connection, stack.namespace)]);
+  await atDesk(stack, async (desk) => {
+    await setUpPrivate(desk);
     const worker = await keepWorker(stack);
     try {
-      const { reference, reminders } = file.definition;
-      await storeDefinition(db, { reference, hash: file.hash, text: file.text, now: startOf(file.milestones) });
       say(`Klaar na ${seconds(began)} seconden. Temporal UI: ${stack.uiUrl}. Mail: ${stack.mailFolder}`);
-      const played = performance.now();
-      const timeline = new Timeline(print);
-      const result = await rehearse({
-        client: new Client({ connection, namespace: stack.namespace }),
-        namespace: stack.namespace,
-        db,
-        reference,
-        hash: file.hash,
-        startsAt: startOf(file.milestones),
-        roundAt: reminders.at,
-        script: scenario.acts,
-        restOnTime: scenario.restOnTime,
-        onLine: (line) => (options.uitvoer === 'jsonl' ? print(JSON.stringify(line)) : timeline.tell(line)),
-        signal,
-      });
-      timeline.end();
-      const head = ['Zaak', 'Mijlpaal', 'Gepland', 'Verplaatst naar', 'Gebeurd', 'Stand'];
-      const closing = `${table(head, await plannedAgainstActual(db))}\n`;
-      if (options.uitvoer === 'tabel') print(`\n${closing}`);
-      say(summary(result, seconds(played)));
+      await played(desk, file, scenario, options, signal);
       if (options.blijf) await showsOn(stack, signal);
     } finally {
       worker.release();
     }
-  } finally {
-    await connection.close();
-    await db.destroy();
-  }
+  });
+}
+
+async function played(
+  desk: WholeDesk,
+  file: PlannedFile,
+  scenario: Scenario,
+  { uitvoer }: OefenOptions,
+  signal: AbortSignal,
+): Promise<void> {
+  const began = performance.now();
+  const { reference, reminders } = file.definition;
+  const startsAt = startOf(file.milestones);
+  await keepDefinition(desk, { reference, hash: file.hash, text: file.text, now: startsAt });
+  const timeline = new Timeline(print);
+  const result = await rehearse({
+    desk,
+    clock: new VirtualClock(desk.client, desk.namespace),
+    reference,
+    hash: file.hash,
+    startsAt,
+    roundAt: reminders.at,
+    script: scenario.acts,
+    restOnTime: scenario.restOnTime,
+    onLine: (line) => (uitvoer === 'jsonl' ? print(JSON.stringify(line)) : timeline.tell(line)),
+    signal,
+  });
+  timeline.end();
+  const head = ['Zaak', 'Mijlpaal', 'Gepland', 'Verplaatst naar', 'Gebeurd', 'Stand'];
+  const closing = `${table(head, (await plannedAgainstActual(desk)).map(againstActualRow))}\n`;
+  if (uitvoer === 'tabel') print(`\n${closing}`);
+  say(summary(result, seconds(began)));
 }
 
 function summary({ steps, lines, unfinished }: RehearsalResult, took: string): string {
@@ -108,7 +114,7 @@ async function showsOn({ uiUrl, mailFolder }: Stack, signal: AbortSignal): Promi
 
 function scenarioOf(file: PlannedFile, path: string | undefined): Scenario {
   if (path === undefined) return { restOnTime: true, acts: [] };
-  const { scenario, findings } = readScenario(readText(path), file.definition.reference, file.type);
+  const { scenario, findings } = readScenario(readText(path), file.type);
   if (scenario === null) throw new Stop(EXIT.wrongUsage, findingsText(path, findings));
   return scenario;
 }

@@ -1,14 +1,14 @@
-import { readRankings } from '../../../store/assessment.ts';
+import { rankingsOf } from '../../usecases/rankings.ts';
 import { knownCase } from '../case.ts';
 import { EXIT, Stop } from '../exit.ts';
 import { print } from '../output.ts';
-import { withDatabase } from '../surroundings.ts';
+import { withCaseFile } from '../surroundings.ts';
 
 /** A ranking as it was fixed, to the byte. */
 export async function rangorde(reference: string, award: string | undefined): Promise<void> {
-  await withDatabase(async (db) => {
-    await knownCase(db, reference);
-    const rankings = await readRankings(db, reference);
+  await withCaseFile(async (file) => {
+    await knownCase(file, reference);
+    const rankings = await rankingsOf(file, reference);
     if (rankings.length === 0)
       throw new Stop(
         EXIT.notFound,

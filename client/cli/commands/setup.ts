@@ -1,17 +1,13 @@
-import { migrate } from '../../../store/migrate.ts';
-import { registerNamespace, registerSchedules, registerSearchAttributes } from '../../temporal/set-up.ts';
+import { setUp } from '../../usecases/set-up.ts';
 import { say } from '../output.ts';
-import { withBoth } from '../surroundings.ts';
+import { withDesk } from '../surroundings.ts';
 
 /** Prepares server and database; can be run again at any time. */
 export async function setup(): Promise<void> {
-  await withBoth(async ({ connection, client, namespace, db }) => {
-    await registerNamespace(connection, namespace);
-    await registerSearchAttributes(connection, namespace);
-    const ran = await migrate(db);
-    await registerSchedules(client);
+  await withDesk(async (desk) => {
+    const ran = await setUp(desk);
     say(
-      `Klaar: naamruimte ${namespace}, zoekvelden, dagelijkse herinneringen${ran.length === 0 ? '' : ` en database (${ran.join(', ')})`}.`,
+      `Klaar: naamruimte ${desk.namespace}, zoekvelden, dagelijkse herinneringen${ran.length === 0 ? '' : ` en database (${ran.join(', ')})`}.`,
     );
   });
 }

@@ -1,21 +1,6 @@
-import {
-  beeindig,
-  bevestig,
-  hervat,
-  ingebrekestelling,
-  inschrijving,
-  lijst,
-  meld,
-  schors,
-  tijdlijn,
-  toon,
-  trekIn,
-  verplaats,
-  vraag,
-  wijziging,
-} from './case-commands.ts';
+import { ACT_COMMANDS } from './act-commands.ts';
+import { beoordeling, inschrijving, lijst, tijdlijn, toon, vraag } from './case-commands.ts';
 import { controleer, doctor, legUit, oefen, plan, termijn } from './file-commands.ts';
-import { beoordeling, indexeer, loting, uitval } from './award-commands.ts';
 import { legUitScore, simuleer } from './score-commands.ts';
 import { dev, nieuw, postvak, reken, setup, start } from './place-commands.ts';
 
@@ -32,19 +17,8 @@ export const ROUTES = {
   lijst,
   toon,
   tijdlijn,
-  meld,
-  verplaats,
-  wijziging,
-  bevestig,
-  schors,
-  hervat,
-  ingebrekestelling,
+  ...ACT_COMMANDS,
   beoordeling,
-  loting,
-  uitval,
-  indexeer,
-  beeindig,
-  'trek-in': trekIn,
   vraag,
   inschrijving,
   postvak,

@@ -7,12 +7,13 @@ import {
   type Client,
 } from '@temporalio/client';
 import { ApplicationFailure } from '@temporalio/common';
-import { JUDGE_QUERY, type ActArguments, type ActName } from '../contracts/acts.ts';
-import type { ActAnswer } from '../contracts/case-state.ts';
-import { FAILURE } from '../contracts/failures.ts';
-import type { Refusal } from '../domain/acts/refusal.ts';
+import { TRY_UPDATE, type ActAnswer, type Verdict } from '../../contracts/acts.ts';
+import { FAILURE } from '../../contracts/failures.ts';
+import type { ActName } from '../../domain/acts/acts.ts';
+import type { Refusal } from '../../domain/acts/refusal.ts';
+import type { Acting } from '../../domain/acts/spec.ts';
 
-/** At a phase border an act can take seconds; then it is asked again under the same id. */
+/** Where a run ends an act can take seconds; then it is asked again under the same id. */
 const ACT_TIMEOUT_MS = 10_000;
 const ATTEMPTS = 5;
 /** gRPC: no answer in time. */
@@ -22,25 +23,25 @@ const RETRYABLE_CODES = new Set([DEADLINE_EXCEEDED, 9, 10, 14]);
 
 export type ActOutcome =
   | { readonly kind: 'done'; readonly answer: ActAnswer }
-  | { readonly kind: 'refused'; readonly message: string; readonly refusal: Refusal | null }
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
   | { readonly kind: 'not-found' };
 
 /**
  * Asks a case to carry out an act and waits for the answer. The act's id makes asking again harmless.
  * @throws the last error when the server stays away: nothing is known to have changed.
  */
-export async function performAct<Name extends ActName>(
+export async function performAct(
   client: Client,
   workflowId: string,
-  name: Name,
-  act: Omit<ActArguments[Name], 'id'> & { readonly id?: string },
+  name: ActName,
+  act: Acting & Readonly<Record<string, unknown>>,
 ): Promise<ActOutcome> {
-  const id = act.id ?? randomUUID();
+  const { id } = act;
   const handle = client.workflow.getHandle(workflowId);
   for (let attempt = 1; ; attempt++) {
     try {
       const answer = await client.connection.withDeadline(Date.now() + ACT_TIMEOUT_MS, () =>
-        handle.executeUpdate<ActAnswer, [object]>(name, { args: [{ ...act, id }], updateId: id }),
+        handle.executeUpdate<ActAnswer, [object]>(name, { args: [act], updateId: id }),
       );
       return { kind: 'done', answer };
     } catch (error) {
@@ -51,22 +52,23 @@ export async function performAct<Name extends ActName>(
   }
 }
 
-/** Asks a case whether it would refuse an act now, and why. Nothing changes, nothing goes on record. */
-export async function judgeAct<Name extends ActName>(
+/** Asks a case what would come of an act if it came now. Nothing changes, nothing goes on record. @throws WorkerSilent */
+export async function askVerdict(
   client: Client,
   workflowId: string,
-  name: Name,
-  act: Omit<ActArguments[Name], 'id'>,
-): Promise<Refusal | null | 'not-found'> {
+  name: ActName,
+  act: Readonly<Record<string, unknown>>,
+): Promise<Verdict | 'not-found'> {
   try {
     return await client.connection.withDeadline(Date.now() + ACT_TIMEOUT_MS, () =>
       client.workflow
         .getHandle(workflowId)
-        .query<Refusal | null, [string, object]>(JUDGE_QUERY, name, { ...act, id: randomUUID() }),
+        .executeUpdate<Verdict, [string, object]>(TRY_UPDATE, { args: [name, act], updateId: randomUUID() }),
     );
   } catch (error) {
     if (error instanceof WorkflowNotFoundError) return 'not-found';
-    if (codeOf(error) === DEADLINE_EXCEEDED) throw new WorkerSilent();
+    if (error instanceof WorkflowUpdateRPCTimeoutOrCancelledError || codeOf(error) === DEADLINE_EXCEEDED)
+      throw new WorkerSilent();
     throw error;
   }
 }
@@ -84,7 +86,7 @@ function outcomeOf(error: unknown): ActOutcome | null {
   if (!(error instanceof WorkflowUpdateFailedError)) return null;
   const { cause } = error;
   if (cause instanceof ApplicationFailure && cause.type === FAILURE.refused)
-    return { kind: 'refused', message: cause.message, refusal: (cause.details?.[0] as Refusal | undefined) ?? null };
+    return { kind: 'refused', refusal: cause.details?.[0] as Refusal };
   return null;
 }
 

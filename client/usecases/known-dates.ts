@@ -1,6 +1,6 @@
-import type { CaseMilestone } from '../contracts/case-state.ts';
-import type { EpochMs } from '../domain/law/iso-date.ts';
-import type { EventRow } from '../store/events.ts';
+import type { CaseMilestone } from '../../domain/case/milestone.ts';
+import type { EpochMs } from '../../domain/law/iso-date.ts';
+import type { StoredEvent } from '../../store/events.ts';
 
 /** A date of a case that something changed: the milestone after it, and when it ended before. */
 export interface DateChange {
@@ -21,8 +21,7 @@ export class KnownDates {
   }
 
   /** The dates that this event changed. */
-  changedBy({ reference, detail }: EventRow): DateChange[] {
-    const { milestones = [] } = detail as { readonly milestones?: readonly CaseMilestone[] };
+  changedBy({ reference, milestones }: Pick<StoredEvent, 'reference' | 'milestones'>): DateChange[] {
     return milestones.flatMap((milestone) => {
       const key = `${reference} ${milestone.id}`;
       const from = this.dates.get(key);

@@ -1,0 +1,37 @@
+import { capital } from '../../../texts/labels/milestones.ts';
+import { handIn, type ReceivedKind } from '../../usecases/receive.ts';
+import { refusedStop } from './act.ts';
+import { EXIT, Stop } from '../exit.ts';
+import { print } from '../output.ts';
+import { withDesk } from '../surroundings.ts';
+
+const NAME: Readonly<Record<ReceivedKind, string>> = { question: 'de vraag', bid: 'de inschrijving' };
+
+/** Takes in a question or a bid and gives a receipt. */
+export async function ontvang(
+  kind: ReceivedKind,
+  reference: string,
+  { van, tekst, nummer }: { readonly van: string; readonly tekst: string; readonly nummer?: string },
+): Promise<void> {
+  await withDesk(async (desk) => {
+    const uploadId = nummer ?? `${kind}/${van}/${tekst}`;
+    const outcome = await handIn(desk, { reference, kind, party: van, content: tekst, uploadId, at: null });
+    switch (outcome.kind) {
+      case 'no-case':
+        throw new Stop(EXIT.notFound, `Er is geen zaak ${reference}. Bekijk alle zaken met: tenderklok lijst`);
+      case 'refused':
+        throw refusedStop(outcome.refusal);
+      case 'conflict':
+        throw new Stop(
+          EXIT.conflict,
+          `Niet aangenomen. ${capital(NAME[kind])} met nummer ${uploadId} van ${van} is er al, met een andere inhoud (ontvangen onder nummer ${outcome.receipt.no}). Er is niets gewijzigd. Geef deze een eigen nummer met --nummer.`,
+        );
+      case 'receipt': {
+        const { uploadId: upload_id, at, ...receipt } = outcome.receipt;
+        print(JSON.stringify({ ...receipt, upload_id, at: new Date(at).toISOString() }));
+        if (outcome.refusal !== null)
+          throw new Stop(EXIT.refused, `${capital(NAME[kind])} kwam te laat. Zij is bewaard en wordt niet behandeld.`);
+      }
+    }
+  });
+}

@@ -1,0 +1,81 @@
+import { buildCommand, type Command, type CommandContext } from '@stricli/core';
+import { ACT_NAMES, specOf, type ActName } from '../../../domain/acts/acts.ts';
+import type { Field } from '../../../domain/acts/field.ts';
+import { guarded } from '../guard.ts';
+import { kenmerk } from './flags.ts';
+
+const text = (brief: string, placeholder: string, optional: boolean) =>
+  ({ kind: 'parsed', parse: String, brief, placeholder, optional }) as const;
+
+/** What stands for a value in the help. */
+const PLACEHOLDER: Readonly<Record<Field['kind'], string>> = {
+  milestone: 'mijlpaal',
+  name: 'naam',
+  day: 'dag',
+  date: 'datum',
+  instant: 'dag tijd',
+  text: 'tekst',
+  year: 'jaar',
+  percentage: 'percentage',
+  choice: 'keuze',
+  version: 'versie',
+};
+
+const COMMON = {
+  door: text('Wie dit doet', 'wie', true),
+  proef: { kind: 'boolean', default: false, brief: 'Laat alleen zien wat er zou gebeuren' },
+} as const;
+
+const SECOND = text('Tweede persoon, die hetzelfde doet', 'wie', true);
+
+type Flags = Readonly<Record<string, string | boolean | undefined>> & { readonly proef: boolean };
+
+/** The command of an act, made from the act itself: its words, its fields, and how many people it takes. */
+export function actCommandOf(name: ActName): Command<CommandContext> {
+  const spec = specOf(name);
+  const fields = Object.entries(spec.shape).filter(([, field]) => field.kind !== 'version');
+  const placed = fields.filter(([, field]) => field.positional === true);
+  const flagged = fields.filter(([, field]) => field.positional !== true);
+  return buildCommand({
+    func: (flags: Flags, reference: string, ...values: string[]) =>
+      guarded(async () => {
+        const words = Object.fromEntries([
+          ...placed.map(([own], at) => [own, values[at]]),
+          ...flagged.map(([own, field]) => [own, flags[field.word]]),
+        ]) as Record<string, string | undefined>;
+        const { actCommand } = await import('../commands/act.ts');
+        const { door, tweede, proef } = flags as { door?: string; tweede?: string; proef: boolean };
+        const people = { ...(door === undefined ? {} : { door }), ...(tweede === undefined ? {} : { tweede }) };
+        return actCommand(name, reference, words, { ...people, proef });
+      }),
+    parameters: {
+      flags: {
+        ...COMMON,
+        ...(spec.people === undefined ? {} : { tweede: SECOND }),
+        ...Object.fromEntries(flagged.map(([own, field]) => [field.word, flagOf(own, field)])),
+      } as never,
+      positional: {
+        kind: 'tuple',
+        parameters: [
+          kenmerk,
+          ...placed.map(([, field]) => ({ brief: field.brief, parse: String, placeholder: PLACEHOLDER[field.kind] })),
+        ],
+      } as never,
+    },
+    docs: { brief: spec.brief },
+  });
+}
+
+function flagOf(own: string, field: Field) {
+  if (field.kind === 'choice')
+    return { kind: 'enum', values: Object.keys(field.choices ?? {}), brief: field.brief } as const;
+  // A reason that is missing is asked for in words of its own; a try needs none.
+  const may = field.optional === true || field.now === true || field.usually !== undefined || own === 'reason';
+  return text(field.brief, PLACEHOLDER[field.kind], may);
+}
+
+/** The commands of all acts, by their word. */
+export const ACT_COMMANDS: Readonly<Record<string, Command<CommandContext>>> = Object.fromEntries(
+  // Scoring has a command of its own, which reads in what is scored.
+  ACT_NAMES.filter((name) => name !== 'scoreBids').map((name) => [specOf(name).word, actCommandOf(name)]),
+);

@@ -1,0 +1,157 @@
+import type { ScenarioAct } from '../../files/scenario/scenario.ts';
+import { caseHold, termHold } from '../../domain/case/hold.ts';
+import type { CaseMilestone } from '../../domain/case/milestone.ts';
+import type { EpochMs } from '../../domain/law/iso-date.ts';
+import { standsStill } from '../../domain/plan/change/stands-still.ts';
+import { means } from '../../domain/plan/trait.ts';
+import type { CaseClockReading, ClockedCase, VirtualClock } from '../temporal/virtual-clock.ts';
+import type { Desk } from '../usecases/desk.ts';
+import type { StoredCase, StoredMilestone } from '../usecases/find.ts';
+import { openCases, rehearsedCase, type RehearsedCase } from '../usecases/rehearsal-file.ts';
+import { onTime } from './agenda.ts';
+import type { LineWriter } from './lines.ts';
+import { play } from './play.ts';
+
+/** A case as the driver last saw it. */
+export interface Actor extends RehearsedCase {
+  readonly reading: CaseClockReading;
+  readonly clocked: ClockedCase;
+}
+
+/** Something that staff do by themselves. */
+interface Task {
+  readonly milestone: CaseMilestone;
+  readonly at: EpochMs;
+}
+
+/** The open cases of a rehearsed procedure, each on its own clock, and what is done in them by itself. */
+export class Cast {
+  private readonly options: {
+    readonly reference: string;
+    readonly clock: VirtualClock;
+    readonly restOnTime: boolean;
+    readonly script: readonly ScenarioAct[];
+  };
+  private readonly desk: Desk;
+  private readonly writer: LineWriter;
+  private readonly open = new Map<string, Actor>();
+  /** Readings of the last step, for the cases that it touched. */
+  private readonly rested = new Map<string, CaseClockReading>();
+  /** What was refused, by case, until the script acts there again. */
+  private readonly refused = new Map<string, Set<string>>();
+
+  constructor(options: Cast['options'], desk: Desk, writer: LineWriter) {
+    this.options = options;
+    this.desk = desk;
+    this.writer = writer;
+  }
+
+  get actors(): readonly Actor[] {
+    return [...this.open.values()];
+  }
+
+  get references(): readonly string[] {
+    return [...this.open.keys()];
+  }
+
+  /** The case that a script means by a part of the procedure. */
+  referenceOf(part: string | null): string {
+    const { reference } = this.options;
+    return part === null ? reference : `${reference}/${part}`;
+  }
+
+  /** Looks at every open case; those that were not touched in the last step are as they were. */
+  async observe(): Promise<void> {
+    const stored = await openCases(this.desk, this.options.reference);
+    for (const reference of this.open.keys())
+      if (!stored.some((one) => one.name.reference === reference)) this.open.delete(reference);
+    await Promise.all(stored.filter((one) => !this.open.has(one.name.reference)).map((one) => this.enter(one)));
+  }
+
+  private async enter(seen: StoredCase): Promise<void> {
+    const { reference } = seen.name;
+    const before = await rehearsedCase(this.desk, seen);
+    const clocked = { workflowId: seen.workflowId, offsetMs: before.offsetMs };
+    const known = this.rested.get(reference);
+    const reading = known ?? (await this.options.clock.rest(clocked));
+    this.rested.delete(reference);
+    // It may have gone on until it came to rest.
+    const now = known === undefined ? await this.again(before) : before;
+    this.writer.know(
+      reference,
+      now.milestones.map((one) => ({ id: one.milestone.id, endsAt: one.plannedEndsAt })),
+    );
+    if (reading.running) this.open.set(reference, { ...now, reading, clocked });
+  }
+
+  private async again({ stored }: RehearsedCase): Promise<RehearsedCase> {
+    const fresh = await openCases(this.desk, this.options.reference);
+    const same = fresh.find((one) => one.name.reference === stored.name.reference);
+    return rehearsedCase(this.desk, same ?? stored);
+  }
+
+  /** After a step: how the case stands on its clock, to be looked at anew. */
+  async settle(actor: Actor): Promise<void> {
+    const { reference } = actor.stored.name;
+    this.rested.set(reference, await this.options.clock.rest(actor.clocked));
+    this.open.delete(reference);
+  }
+
+  /** From here on staff try again what was refused in this case. */
+  tryAgain(reference: string): void {
+    this.refused.delete(reference);
+  }
+
+  /** Milestones of every case whose dates come, also while a whole case or another term stands still. */
+  running(): readonly StoredMilestone[] {
+    return this.actors.flatMap(runningIn);
+  }
+
+  /** What staff do by themselves in this case, as far as the script is silent about it. */
+  tasksOf(actor: Actor, now: EpochMs): readonly Task[] {
+    if (!this.options.restOnTime) return [];
+    const { name, phases, phase } = actor.stored;
+    const order = phases.map((one) => one.id);
+    const refused = this.refused.get(name.reference);
+    return runningIn(actor)
+      .map((one) => one.milestone)
+      .filter((one) => one.owner === 'ours' && (one.state === 'open' || one.state === 'overdue'))
+      .filter((one) => order.indexOf(one.phase) <= order.indexOf(phase))
+      .filter((one) => !this.isScripted(name.part, one) && refused?.has(one.id) !== true)
+      .map((milestone) => ({ milestone, at: Math.max(now, onTime(milestone)) }));
+  }
+
+  async doTasks(actor: Actor, now: EpochMs): Promise<void> {
+    const { name } = actor.stored;
+    // A wake-up in this step may have changed what there is to do.
+    for (const { milestone } of this.tasksOf(actor, now).filter((task) => task.at <= now)) {
+      const fields = { milestone: milestone.id };
+      const task = {
+        kind: 'act',
+        name: 'reportMilestone',
+        at: now,
+        by: 'oefening',
+        part: name.part,
+        fields,
+        second: null,
+      } as const;
+      if (await play(this.desk, name.reference, task)) continue;
+      const refused = this.refused.get(name.reference) ?? new Set();
+      this.refused.set(name.reference, refused.add(milestone.id));
+    }
+  }
+
+  /** The script says when this is done, by its name or by the figure of its year. */
+  private isScripted(part: string | null, milestone: CaseMilestone): boolean {
+    return this.options.script.some((one) => {
+      if (one.kind !== 'act' || one.part !== part) return false;
+      if (one.name === 'reportMilestone') return one.fields['milestone'] === milestone.id;
+      return one.name === 'recordIndex' && means(milestone, 'by-figure') && one.fields['year'] === milestone.forYear;
+    });
+  }
+}
+
+const runningIn = ({ stored: { state }, milestones }: Actor): readonly StoredMilestone[] =>
+  milestones.filter(
+    ({ milestone }) => termHold(state, milestone.id) === null && (caseHold(state) === null || !standsStill(milestone)),
+  );

@@ -1,0 +1,60 @@
+import type { Connection } from '@temporalio/client';
+import { connect } from '../../store/connect.ts';
+import type { CaseFile, Desk } from './desk.ts';
+
+/** Where the parts of an installation are. */
+export interface Addresses {
+  readonly temporalAddress: string;
+  readonly namespace: string;
+  readonly databaseUrl: string;
+}
+
+/** Temporal does not answer. */
+export class TemporalAway extends Error {
+  constructor(address: string, cause: unknown) {
+    super(address, { cause });
+    this.name = 'TemporalAway';
+  }
+}
+
+export interface Opened<What> {
+  readonly on: What;
+  close(): Promise<void>;
+}
+
+/** A desk, and what setting up needs of the server. */
+export interface WholeDesk extends Desk {
+  readonly connection: Connection;
+  readonly namespace: string;
+}
+
+const CONNECT_TIMEOUT_MS = 5_000;
+
+/** Opens the case file. Nothing connects before the first question. */
+export function openCaseFile(url: string, onError: (error: Error) => void, max = 4): Opened<CaseFile> {
+  const db = connect({ url, max, onError });
+  return { on: { db }, close: () => db.destroy() };
+}
+
+/** Opens server and case file; the server first, so that nothing is half done when it is away. @throws TemporalAway */
+export async function openDesk(
+  { temporalAddress, namespace, databaseUrl }: Addresses,
+  onError: (error: Error) => void,
+  now: Desk['now'] = Date.now,
+): Promise<Opened<WholeDesk>> {
+  // Loaded when it is needed: it takes longer than most commands.
+  const { Client, Connection } = await import('@temporalio/client');
+  const connection = await Connection.connect({ address: temporalAddress, connectTimeout: CONNECT_TIMEOUT_MS }).catch(
+    (error: unknown) => {
+      throw new TemporalAway(temporalAddress, error);
+    },
+  );
+  const file = openCaseFile(databaseUrl, onError, 10);
+  return {
+    on: { ...file.on, connection, namespace, client: new Client({ connection, namespace }), now },
+    async close() {
+      await connection.close();
+      await file.close();
+    },
+  };
+}

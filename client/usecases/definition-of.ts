@@ -1,0 +1,30 @@
+import { procedureOf } from '../../domain/case/state.ts';
+import type { Definition } from '../../domain/plan/definition.ts';
+import type { ProcedureType } from '../../domain/plan/procedure-type.ts';
+import { readDefinition } from '../../files/definition/read-definition.ts';
+import { procedureType } from '../../procedures/procedure-types.ts';
+import type { StoredCase } from '../../store/cases.ts';
+import { readDefinitionText } from '../../store/definitions.ts';
+import type { CaseFile } from './desk.ts';
+
+/** A definition that is kept and can no longer be read: it was written for another version. */
+export class DefinitionUnreadable extends Error {
+  constructor(reference: string) {
+    super(reference);
+    this.name = 'DefinitionUnreadable';
+  }
+}
+
+export interface StoredDefinition {
+  readonly definition: Definition;
+  readonly type: ProcedureType;
+}
+
+/** The stored definition of a case. @throws DefinitionUnreadable */
+export async function definitionOf({ db }: CaseFile, stored: StoredCase): Promise<StoredDefinition> {
+  const text = await readDefinitionText(db, procedureOf(stored.name), stored.hash);
+  const definition = text === null ? null : readDefinition(text).definition;
+  const type = definition === null ? null : procedureType(definition.type);
+  if (definition === null || type === null) throw new DefinitionUnreadable(stored.name.reference);
+  return { definition, type };
+}

@@ -1,0 +1,42 @@
+import { procedureType } from '../../procedures/procedure-types.ts';
+import { idOf } from '../../files/scenario/read-scenario.ts';
+import { readCase, readMilestones, stateOf, type StoredCase, type StoredMilestone } from '../../store/cases.ts';
+import { milestoneName, oneWord } from '../../texts/labels/milestones.ts';
+import type { CaseState } from '../../domain/case/state.ts';
+import type { CaseFile } from './desk.ts';
+
+export type { StoredCase, StoredMilestone } from '../../store/cases.ts';
+
+/** A case with its milestones, in the order of the plan. */
+export interface FoundCase {
+  readonly stored: StoredCase;
+  readonly milestones: readonly StoredMilestone[];
+  /** The same, for guards and views. */
+  readonly state: CaseState;
+}
+
+/** A case of the case file, or null. */
+export async function findCase({ db }: CaseFile, reference: string): Promise<FoundCase | null> {
+  const stored = await readCase(db, reference);
+  if (stored === null) return null;
+  const milestones = await readMilestones(db, reference);
+  return { stored, milestones, state: stateOf(stored, milestones) };
+}
+
+/** A milestone that someone names by Dutch key, label or id, or the names that there are. */
+export function findMilestone(
+  { stored, milestones }: FoundCase,
+  name: string,
+): { readonly found: StoredMilestone } | { readonly names: readonly string[] } {
+  const type = procedureType(stored.procedureType);
+  const id = type === null ? name : idOf(name, type);
+  const found = milestones.find(
+    ({ milestone }) => milestone.id === id || milestoneName(milestone.id) === oneWord(name),
+  );
+  if (found !== undefined) return { found };
+  return {
+    names: milestones.map(
+      ({ milestone }) => type?.milestones.find((kind) => kind.id === milestone.id)?.key ?? milestoneName(milestone.id),
+    ),
+  };
+}

@@ -1,0 +1,74 @@
+import { procedureName, roundWorkflowId, TASK_QUEUE, WORKFLOW, workflowIdOf } from '../../contracts/names.ts';
+import { addDays } from '../../domain/law/day.ts';
+import type { EpochMs, IsoDate } from '../../domain/law/iso-date.ts';
+import { openCasesOf, readMilestones, type StoredCase, type StoredMilestone } from '../../store/cases.ts';
+import { offsetOf, reserveOffset } from '../../store/clocks.ts';
+import { storeDefinition } from '../../store/definitions.ts';
+import { eventsSince, type StoredEvent } from '../../store/events.ts';
+import { mailSince, type OutboxRow } from '../../store/outbox.ts';
+import { remindersIn, type SentReminder } from '../../store/reminders.ts';
+import type { CaseFile, Desk } from './desk.ts';
+
+export type { SentReminder } from '../../store/reminders.ts';
+export type SentMail = OutboxRow;
+
+/** Keeps the definition that is rehearsed. */
+export const keepDefinition = (
+  { db }: CaseFile,
+  definition: { readonly reference: string; readonly hash: string; readonly text: string; readonly now: EpochMs },
+): Promise<void> => storeDefinition(db, definition);
+
+/** Starts a procedure on a clock of its own. @returns its place on that clock. */
+export async function startRehearsed(
+  { db, client }: Desk,
+  { reference, hash, startsAt }: { readonly reference: string; readonly hash: string; readonly startsAt: EpochMs },
+): Promise<{ readonly workflowId: string; readonly offsetMs: number }> {
+  const offsetMs = await reserveOffset(db, reference, startsAt - Date.now());
+  const workflowId = workflowIdOf('tender', procedureName(reference));
+  await client.workflow.start(WORKFLOW.tenderProcedure, {
+    workflowId,
+    taskQueue: TASK_QUEUE,
+    args: [{ kenmerk: reference, hash, clock: { offsetMs, startsAt } }],
+  });
+  return { workflowId, offsetMs };
+}
+
+/** The reminder round of a morning, with what was due since the morning before. */
+export async function holdRound({ client }: Desk, day: IsoDate, now: EpochMs): Promise<void> {
+  await client.workflow.execute(WORKFLOW.reminderRound, {
+    workflowId: roundWorkflowId(day),
+    taskQueue: TASK_QUEUE,
+    args: [{ now, since: addDays(day, -1) }],
+  });
+}
+
+/** A case that is rehearsed, and its place on its own clock. */
+export interface RehearsedCase {
+  readonly stored: StoredCase;
+  readonly milestones: readonly StoredMilestone[];
+  readonly offsetMs: number;
+}
+
+/** The open cases of a procedure. */
+export const openCases = ({ db }: CaseFile, reference: string): Promise<StoredCase[]> => openCasesOf(db, reference);
+
+/** A case with what is known of it now. */
+export async function rehearsedCase({ db }: CaseFile, stored: StoredCase): Promise<RehearsedCase> {
+  const { reference } = stored.name;
+  return { stored, milestones: await readMilestones(db, reference), offsetMs: await offsetOf(db, reference) };
+}
+
+/** What was recorded and sent since the last time. */
+export interface News {
+  readonly events: readonly StoredEvent[];
+  readonly mails: readonly { readonly mail: SentMail; readonly reminders: readonly SentReminder[] }[];
+}
+
+/** Everything behind these numbers, in order of writing. */
+export async function newsSince({ db }: CaseFile, event: number, mail: number): Promise<News> {
+  const [events, rows] = await Promise.all([eventsSince(db, event), mailSince(db, mail)]);
+  const mails = await Promise.all(
+    rows.map(async (row) => ({ mail: row, reminders: row.kind === 'reminder' ? await remindersIn(db, row.key) : [] })),
+  );
+  return { events, mails };
+}

@@ -1,0 +1,36 @@
+import { viewOf, type CaseView } from '../../domain/case/view.ts';
+import type { EpochMs } from '../../domain/law/iso-date.ts';
+import { listCases, type StoredCase } from '../../store/cases.ts';
+import { readYearPrices, type YearPrice } from '../../store/price-years.ts';
+import { readYearGrants } from '../../store/year-grants.ts';
+import type { YearGrantTable } from '../../store/database.ts';
+import type { CaseFile } from './desk.ts';
+import { findCase, type FoundCase } from './find.ts';
+import { penaltiesOf, type RunningPenalty } from './penalties.ts';
+
+export type { YearPrice } from '../../store/price-years.ts';
+export type YearGrant = YearGrantTable;
+
+/** A case as it stands, with what it costs and grants. */
+export interface ShownCase extends FoundCase {
+  readonly view: CaseView;
+  readonly penalties: readonly RunningPenalty[];
+  readonly prices: readonly YearPrice[];
+  readonly grants: readonly YearGrant[];
+}
+
+/** One case, or null. */
+export async function showCase(file: CaseFile, reference: string, now: EpochMs): Promise<ShownCase | null> {
+  const found = await findCase(file, reference);
+  if (found === null) return null;
+  return {
+    ...found,
+    view: viewOf(found.state),
+    penalties: penaltiesOf(found, now),
+    prices: await readYearPrices(file.db, reference),
+    grants: await readYearGrants(file.db, reference),
+  };
+}
+
+/** Every case, those that ask attention first. */
+export const showCases = ({ db }: CaseFile): Promise<StoredCase[]> => listCases(db);

@@ -1,0 +1,67 @@
+import { WorkflowExecutionAlreadyStartedError, WorkflowIdReusePolicy } from '@temporalio/client';
+import { procedureName, TASK_QUEUE, WORKFLOW, workflowIdOf } from '../../contracts/names.ts';
+import type { Definition } from '../../domain/plan/definition.ts';
+import { identityOf } from '../../domain/plan/people.ts';
+import { actorFor } from '../../store/actors.ts';
+import { readCase } from '../../store/cases.ts';
+import { storeDefinition } from '../../store/definitions.ts';
+import { migrate } from '../../store/migrate.ts';
+import { recordStart } from '../../store/record.ts';
+import { putText } from '../../store/texts.ts';
+import { procedureTitle } from '../../texts/labels/activities.ts';
+import type { CaseFile, Desk } from './desk.ts';
+
+/** A procedure that was checked and can start. */
+export interface StartRequest {
+  readonly definition: Definition;
+  /** The file word for word, and its sha256. */
+  readonly text: string;
+  readonly hash: string;
+  readonly by: string;
+  readonly reason: string | null;
+  /** Ids of the rules whose warnings were accepted. */
+  readonly accepted: readonly string[];
+}
+
+/** Starts a procedure: stored word for word, and once. @returns whether it was started now; else it was before. */
+export async function startProcedure(desk: Desk, request: StartRequest): Promise<boolean> {
+  const { client, db } = desk;
+  const { definition, text, hash, by, reason, accepted } = request;
+  const { reference, subject } = definition;
+  await migrate(db);
+  await storeDefinition(db, { reference, hash, text, now: desk.now() });
+  try {
+    await client.workflow.start(WORKFLOW.tenderProcedure, {
+      workflowId: workflowIdOf('tender', procedureName(reference)),
+      taskQueue: TASK_QUEUE,
+      args: [{ kenmerk: reference, hash }],
+      workflowIdReusePolicy: WorkflowIdReusePolicy.REJECT_DUPLICATE,
+      staticSummary: procedureTitle(reference, subject),
+    });
+  } catch (error) {
+    if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;
+    return false;
+  }
+  await recordStart(db, {
+    reference,
+    hash,
+    at: desk.now(),
+    by: [await actorFor(db, reference, identityOf(definition, by))],
+    reason: reason === null ? null : await putText(db, reference, reason),
+    accepted,
+  });
+  return true;
+}
+
+const NO_SUCH_TABLE = '42P01';
+
+/** Whether the case file knows this procedure. */
+export async function isStarted({ db }: CaseFile, reference: string): Promise<boolean> {
+  try {
+    return (await readCase(db, reference)) !== null;
+  } catch (error) {
+    // A case file that was never filled has no tables yet.
+    if ((error as { code?: unknown }).code === NO_SUCH_TABLE) return false;
+    throw error;
+  }
+}

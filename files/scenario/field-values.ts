@@ -1,0 +1,58 @@
+import type { Field, FieldKind } from '../../domain/acts/field.ts';
+import { instantOf, parseClockTime } from '../../domain/law/clock.ts';
+import { parseIsoDate } from '../../domain/law/day.ts';
+import type { ClockTime, EpochMs } from '../../domain/law/iso-date.ts';
+
+const NOON = '12:00';
+
+/** What a kind of field looks like when it is wrong, for whoever wrote it. */
+const EXPECTED: Readonly<Partial<Record<FieldKind, string>>> = {
+  day: 'is geen dag. Schrijf jaar-maand-dag, bijvoorbeeld 2018-09-14.',
+  instant: 'is geen moment. Schrijf dag en tijd, bijvoorbeeld "2018-05-14 15:20".',
+  year: 'is geen jaar. Schrijf vier cijfers, bijvoorbeeld 2027.',
+  percentage: 'is geen percentage. Schrijf twee decimalen, bijvoorbeeld 3.28.',
+};
+
+/** The value of a field as people write it, or what is wrong with it: the end of a sentence that begins with what they wrote. */
+export function fieldValue(
+  field: Field,
+  text: string,
+): { readonly value: string | number } | { readonly fault: string } {
+  switch (field.kind) {
+    case 'day':
+      return parseIsoDate(text) === null ? { fault: EXPECTED.day ?? '' } : { value: text };
+    case 'instant': {
+      const instant = instantFrom(text);
+      return instant === null ? { fault: EXPECTED.instant ?? '' } : { value: instant };
+    }
+    case 'year':
+      return /^\d{4}$/.test(text) ? { value: Number(text) } : { fault: EXPECTED.year ?? '' };
+    case 'choice': {
+      const choices = field.choices ?? {};
+      const chosen = Object.hasOwn(choices, text) ? choices[text] : undefined;
+      return chosen === undefined
+        ? { fault: `kan niet bij ${field.word}. Kies uit: ${Object.keys(choices).join(', ')}.` }
+        : { value: chosen };
+    }
+    case 'version':
+      return { value: Number(text) };
+    // A figure that is wrong is refused by the case, which says why.
+    case 'percentage':
+    case 'milestone':
+    case 'name':
+    case 'date':
+    case 'text':
+      return { value: text };
+  }
+}
+
+/** A moment as people write it: `2018-05-14 15:20`, with seconds when those decide, or a day, which is noon. */
+export function instantFrom(text: string): EpochMs | null {
+  const [dayText = '', timeText = NOON] = text.split(' ');
+  // A bid can come one second late.
+  const [, time = '', seconds = '0'] = /^(\d{2}:\d{2})(?::([0-5]\d))?$/.exec(timeText) ?? [];
+  const day = parseIsoDate(dayText);
+  if (day === null || parseClockTime(time) === null) return null;
+  const found = instantOf(day, time as ClockTime);
+  return found.ok ? found.value + Number(seconds) * 1000 : null;
+}
