@@ -12,6 +12,7 @@ import type { ClockTime, IsoDate } from '../domain/law/iso-date.ts';
 import { rehearse } from '../client/rehearsal/rehearse.ts';
 import { PACKAGE_ROOT } from '../client/stack/programs.ts';
 import { startStack, type Stack } from '../client/stack/stack.ts';
+import { VirtualClock } from '../client/temporal/virtual-clock.ts';
 import { registerSearchAttributes } from '../client/temporal/set-up.ts';
 import { connect } from '../store/connect.ts';
 import { storeDefinition } from '../store/definitions.ts';
@@ -28,9 +29,8 @@ export async function benchRehearsal(): Promise<void> {
     let lines = 0;
     const time = await timed(async () => {
       await rehearse({
-        client,
-        namespace: stack.namespace,
-        db,
+        desk: { client, db, now: Date.now },
+        clock: new VirtualClock(client, stack.namespace),
         reference: '2019-JGD21110',
         hash,
         startsAt: instant('2018-02-19', '08:00'),
@@ -153,7 +153,7 @@ function exampleText(): { readonly text: string; readonly hash: string } {
 function exampleScript() {
   const type = procedureType('subsidietender');
   const text = readFileSync(join(PACKAGE_ROOT, 'examples', 'utrecht-2018.scenario.yaml'), 'utf8');
-  const read = type === null ? null : readScenario(text, '2019-JGD21110', type);
+  const read = type === null ? null : readScenario(text, type);
   if (read === null || read.scenario === null) throw new Error(JSON.stringify(read?.findings));
   return read.scenario.acts;
 }

@@ -2,7 +2,7 @@ import { renameSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, sep } from 'node:path';
 
 /**
- * The command line as one file: how it looks, and the library that reads it. All else stays a module of its own, so that what a
+ * The command line as one file: how it looks, the acts that its commands are made from, and the library that reads it. All else stays a module of its own, so that what a
  * command does loads when it is asked for, and there is one `Stop`, not two. Loading a dozen small files costs `--help` a third of Node.
  * @param dist the folder of the compiled program.
  */
@@ -10,7 +10,10 @@ export async function bundleCommandLine(dist) {
   const { rolldown } = await import('rolldown');
   const folder = join(dist, 'client', 'cli');
   const entry = join(folder, 'main.js');
-  const shows = (path) => basename(path) === 'text.js' || basename(dirname(path)) === 'specs';
+  // The acts are pure data and rules, and every command of an act is made from them.
+  const domain = join(dist, 'domain') + sep;
+  const shows = (path) =>
+    basename(path) === 'text.js' || basename(dirname(path)) === 'specs' || path.startsWith(domain);
   const bundle = await rolldown({
     input: entry,
     platform: 'node',

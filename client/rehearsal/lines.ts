@@ -1,4 +1,4 @@
-import type { CaseFact, FactKind } from '../../domain/case/fact.ts';
+import type { FactKind } from '../../domain/case/fact.ts';
 import type { CaseMilestone } from '../../domain/case/milestone.ts';
 import type { Line, LineKind } from './line.ts';
 import { localIso } from '../../domain/law/clock.ts';
@@ -20,11 +20,13 @@ export interface OrderedLine {
 export const inOrder = (one: OrderedLine, other: OrderedLine): number =>
   one.at - other.at || compare(one.reference, other.reference) || one.seq - other.seq;
 
+const NOTHING_CAME = { bids: 0, lateBids: 0, questions: 0 };
+
 /** Turns rows of the record and of the outbox into lines; remembers dates, so that a move can tell the old one. */
 export class LineWriter {
   private readonly dates = new KnownDates();
   private readonly counts = new Map<string, Record<string, number>>();
-  private readonly came = new Map<string, { readonly questions: number; readonly bids: number }>();
+  private readonly came = new Map<string, typeof NOTHING_CAME>();
 
   /** The dates of the first plan, from which moves are told. */
   know(reference: string, milestones: readonly { readonly id: string; readonly endsAt: EpochMs }[]): void {
@@ -35,7 +37,7 @@ export class LineWriter {
   ofEvent(event: StoredEvent): OrderedLine[] {
     const own = event.milestones.find((one) => one.id === event.milestone) ?? null;
     const lines: Line[] = [];
-    if (event.fact.kind === 'received') this.received(event.reference, event.fact);
+    this.tally(event);
     const kind = lineKind(event.fact.kind);
     if (kind !== null && kind !== 'moved') lines.push(this.eventLine(event, kind, own));
     for (const change of this.dates.changedBy(event)) lines.push(movedLine(event, change));
@@ -94,16 +96,19 @@ export class LineWriter {
       ...(fact.kind === 'refused' ? { rule: fact.refusal.rule } : {}),
       ...(fact.kind === 'refused' || TOLD_IN_WORDS.has(kind) ? { message: factText(fact) } : {}),
       ...(fact.kind === 'finished'
-        ? { outcome: fact.outcome, counts: { ...this.came.get(reference), ...this.counts.get(reference) } }
+        ? { outcome: fact.outcome, counts: { ...(this.came.get(reference) ?? NOTHING_CAME), ...this.counts.get(reference) } }
         : {}),
     };
   }
 
-  /** What came in, of each kind the highest number. */
-  private received(reference: string, { what, no }: CaseFact & { readonly kind: 'received' }): void {
-    const name = what === 'question' ? 'questions' : 'bids';
-    const known = this.came.get(reference) ?? { questions: 0, bids: 0 };
-    this.came.set(reference, { ...known, [name]: Math.max(known[name], no) });
+  /** What came in: of each kind the highest number, and how many bids were late. */
+  private tally({ reference, fact }: StoredEvent): void {
+    const known = this.came.get(reference) ?? NOTHING_CAME;
+    if (fact.kind === 'received') {
+      const name = fact.what === 'question' ? 'questions' : 'bids';
+      this.came.set(reference, { ...known, [name]: Math.max(known[name], fact.no) });
+    } else if (fact.kind === 'refused' && fact.refusal.rule === 'bid-late')
+      this.came.set(reference, { ...known, lateBids: known.lateBids + 1 });
   }
 
   private count(reference: string, kind: LineKind): void {

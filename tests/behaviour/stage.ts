@@ -61,6 +61,8 @@ export interface Played {
 export interface Play {
   /** Changes to the text of the example, so that a scenario can bend it. */
   readonly edit?: (text: string) => string;
+  /** What the case is called; a name of its own when this is silent, so that plays on one stage do not meet. */
+  readonly reference?: string;
   readonly scenario?: string;
   /** Last business day. */
   readonly until?: string;
@@ -70,10 +72,10 @@ export interface Play {
 
 let played = 0;
 
-/** Plays the Utrecht example under a reference of its own, on an empty case file. */
+/** Plays an example, Utrecht when nothing else is asked, on an empty case file. */
 export async function play(stage: Stage, wish: Play = {}, example = 'utrecht-2018'): Promise<Played> {
   played += 1;
-  const reference = `PROEF-${played}`;
+  const reference = wish.reference ?? `PROEF-${played}`;
   const file = readFileSync(new URL(`../../examples/${example}.yaml`, import.meta.url), 'utf8');
   const renamed = file.replace(/^kenmerk: .*$/m, `kenmerk: ${reference}`);
   const text = (wish.edit ?? ((same) => same))(renamed);

@@ -31,10 +31,11 @@ const freshRun = makeContinueAsNewFunc<(input: CaseInput, carried: CaseState) =>
 });
 
 /** A quiet moment of a run that has grown long, or that a newer program asks for. */
-function mayRenew({ state, journal, now }: CaseRun & { now: CaseRun['now'] }): boolean {
+function mayRenew(run: CaseRun): boolean {
+  const { state, journal } = run;
   const { historyLength, continueAsNewSuggested, targetWorkerDeploymentVersionChanged } = workflowInfo();
   const wanted = historyLength > LONG || continueAsNewSuggested || targetWorkerDeploymentVersionChanged === true;
   if (!wanted || !journal.quiet || !allHandlersFinished()) return false;
   const wake = nextWake(state);
-  return wake === null || wake - now() > QUIET_MS;
+  return wake === null || wake - run.now() > QUIET_MS;
 }
