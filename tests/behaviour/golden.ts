@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Email } from 'postal-mime';
-import type { Line } from '../../contracts/line.ts';
+import type { Line } from '../../client/rehearsal/line.ts';
 import { run } from '../client/cli/run.ts';
 import { example, exampleText } from '../examples.ts';
 import { play, type Stage } from './stage.ts';

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Client, Connection } from '@temporalio/client';
+import type { Client, Connection } from '@temporalio/client';
 import { sql, type Kysely } from 'kysely';
 import PostalMime, { type Email } from 'postal-mime';
 import { createHash } from 'node:crypto';
@@ -13,15 +13,16 @@ import { procedureType } from '../../procedures/procedure-types.ts';
 import { rehearse, type RehearsalOptions } from '../../client/rehearsal/rehearse.ts';
 import { keepWorker, type KeptWorker } from '../../client/stack/keep-worker.ts';
 import { startStack, type Stack } from '../../client/stack/stack.ts';
-import { registerSearchAttributes } from '../../client/temporal/set-up.ts';
-import { connect } from '../../store/connect.ts';
+import { VirtualClock } from '../../client/temporal/virtual-clock.ts';
+import { openDesk, type WholeDesk } from '../../client/usecases/connect.ts';
+import { setUpPrivate } from '../../client/usecases/set-up.ts';
 import type { Database } from '../../store/database.ts';
 import { storeDefinition } from '../../store/definitions.ts';
-import { migrate } from '../../store/migrate.ts';
 
 /** A real server, database, mail catcher and worker; scenarios are played on it one after another. */
 export interface Stage {
   readonly stack: Stack;
+  readonly desk: WholeDesk;
   readonly db: Kysely<Database>;
   readonly client: Client;
   readonly connection: Connection;
@@ -31,21 +32,20 @@ export interface Stage {
 
 export async function openStage(): Promise<Stage> {
   const stack = await startStack({ virtualClock: true });
-  const db = connect({ url: stack.databaseUrl, onError: () => undefined });
-  const connection = await Connection.connect({ address: stack.temporalAddress });
-  await Promise.all([migrate(db), registerSearchAttributes(connection, stack.namespace)]);
+  const { on: desk, close } = await openDesk(stack, () => undefined);
+  await setUpPrivate(desk);
   const worker = await keepWorker(stack);
-  const client = new Client({ connection, namespace: stack.namespace });
+  const { db, client, connection } = desk;
   return {
     stack,
+    desk,
     db,
     client,
     connection,
     worker,
     async close() {
       worker.release();
-      await connection.close();
-      await db.destroy();
+      await close();
       await stack.stop();
     },
   };
@@ -82,7 +82,7 @@ export async function play(stage: Stage, wish: Play = {}, example = 'utrecht-201
   const { definition, findings } = readDefinition(text);
   const type = definition === null ? null : procedureType(definition.type);
   if (definition === null || type === null) throw new Error(JSON.stringify(findings));
-  const { scenario, findings: faults } = readScenario(wish.scenario ?? '', reference, type);
+  const { scenario, findings: faults } = readScenario(wish.scenario ?? '', type);
   if (scenario === null) throw new Error(JSON.stringify(faults));
   await emptyCaseFile(stage.db);
   const hash = createHash('sha256').update(text).digest('hex');
@@ -90,9 +90,8 @@ export async function play(stage: Stage, wish: Play = {}, example = 'utrecht-201
   const before = new Set(mailFiles(stage));
   const lines: Line[] = [];
   await rehearse({
-    client: stage.client,
-    namespace: stage.stack.namespace,
-    db: stage.db,
+    desk: stage.desk,
+    clock: new VirtualClock(stage.client, stage.stack.namespace),
     reference,
     hash,
     startsAt: firstMorning(definition.planning),
@@ -114,7 +113,7 @@ export async function play(stage: Stage, wish: Play = {}, example = 'utrecht-201
 }
 
 async function emptyCaseFile(db: Kysely<Database>): Promise<void> {
-  await sql`truncate definitions, cases, milestones, events, outbox, reminded, rounds, receipts, clocks, assessed_bids, grades, prices, rankings, price_years, index_figures, year_grants restart identity`.execute(
+  await sql`truncate actors, texts, definitions, cases, milestones, events, outbox, reminded, rounds, receipts, clocks, assessed_bids, grades, prices, rankings, price_years, index_figures, year_grants restart identity`.execute(
     db,
   );
 }
