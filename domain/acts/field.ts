@@ -66,7 +66,6 @@ export type FieldsOf<S extends Shape> = {
 } & { readonly [Name in OptionalNames<S>]?: ValueOf<S[Name]> };
 
 const LONGEST = 200;
-const PERCENTAGE = /^-?\d{1,2}\.\d{2}$/;
 /** Control and direction marks, and halves of a sign: nothing that a reader should meet. */
 const UNFIT = /\p{Cc}|\p{Cf}|\p{Cs}/u;
 
@@ -77,6 +76,8 @@ export function misfit(field: Field, value: unknown): boolean {
     case 'milestone':
     case 'name':
     case 'text':
+    // Whether it is a figure is for the guard to say, in words of its own.
+    case 'percentage':
       return !isPlain(value);
     case 'day':
       return typeof value !== 'string' || parseIsoDate(value) === null;
@@ -86,8 +87,6 @@ export function misfit(field: Field, value: unknown): boolean {
     case 'year':
     case 'version':
       return !Number.isSafeInteger(value);
-    case 'percentage':
-      return typeof value !== 'string' || !PERCENTAGE.test(value);
     case 'choice':
       return typeof value !== 'string' || !Object.values(field.choices ?? {}).includes(value);
   }

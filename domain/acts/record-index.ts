@@ -8,6 +8,7 @@ import type { FigureRefusal } from './evidence.ts';
 import { refusal, type Refusal } from './refusal.ts';
 import { act, STEERING } from './spec.ts';
 
+const FIGURE = /^-?\d{1,2}\.\d{2}$/;
 /** A yearly figure beyond this many hundredths is a slip of the pen. */
 const LARGEST = 5_000;
 
@@ -40,7 +41,7 @@ export const recordIndex = act({
     if (milestone === null) return refusal('no-such-year', { values: { year: String(act.year) } });
     if (milestone.state === 'done')
       return refusal('already-done', { milestone: milestone.id, values: { when: milestone.when } });
-    if (Math.abs(Number(act.percentage.replace('.', ''))) > LARGEST)
+    if (!FIGURE.test(act.percentage) || Math.abs(Number(act.percentage.replace('.', ''))) > LARGEST)
       return refusal('index-bad-figure', { values: { what: act.percentage } });
     if (instantOfAct(act, now) < startOfDay(`${act.year - 1}-10-01` as IsoDate))
       return refusal('index-too-early', { values: { year: String(act.year) } });

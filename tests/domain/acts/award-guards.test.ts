@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { mayDropOut, mayRecordDraw, mayScore } from '../../../domain/acts/award-guards.ts';
-import { ACT, caseOf, NOW, REASON, ruleOf } from './builders.ts';
+import { ACT, caseOf, caseWith, may, NOW, REASON, ruleOf } from './builders.ts';
+
+const mayDropOut = may('dropOut');
+const mayRecordDraw = may('recordDraw');
+const mayScore = may('scoreBids');
 
 const awards = [
   { award: 'perceel-1', outcome: { tie: ['A', 'B'] } },
@@ -31,8 +34,7 @@ describe('een loting', () => {
     award: 'perceel-1',
     winner: 'A',
     notary: 'mr. Kok',
-    reference: 'akte 7',
-    secondBy: 'Iris Prins',
+    proof: 'akte 7',
   };
 
   it.each([
@@ -42,10 +44,8 @@ describe('een loting', () => {
     ['met een winnaar valt er niets te loten', { award: 'perceel-2', winner: 'C' }, 'no-such-tie'],
     ['zonder gunning valt er niets te loten', { award: 'perceel-3' }, 'no-such-tie'],
     ['een onbekende gunning heeft geen gelijke stand', { award: 'perceel-4' }, 'no-such-tie'],
-    ['zonder notaris mag niet', { notary: ' ' }, 'draw-not-proven'],
-    ['zonder akte mag niet', { reference: '' }, 'draw-not-proven'],
-    ['zonder tweede persoon mag niet', { secondBy: '' }, 'draw-not-proven'],
-    ['dezelfde persoon is geen tweede', { secondBy: 'noor de wit ' }, 'draw-not-proven'],
+    ['zonder notaris mag niet', { notary: ' ' }, 'missing-reference'],
+    ['zonder akte mag niet', { proof: '' }, 'missing-reference'],
   ] as const)('%s', (_name, over, rule) => {
     expect(ruleOf(mayRecordDraw(given, { ...draw, ...over }, NOW))).toBe(rule);
   });
@@ -74,7 +74,8 @@ describe('uitval', () => {
     ['de definitieve gunning', 'award-final', 'award-settled'],
     ['het subsidiebesluit', 'subsidy-decision', 'award-settled'],
   ])('na %s', (_name, milestone, rule) => {
-    expect(ruleOf(mayDropOut({ ...given, facts: { actual: { [milestone]: NOW } } }, drop, NOW))).toBe(rule);
+    const done = caseWith(milestone, { state: 'done', happenedAt: NOW }, given);
+    expect(ruleOf(mayDropOut(done, drop, NOW))).toBe(rule);
   });
 
   it('vóór de rangorde is er geen winnaar', () => {

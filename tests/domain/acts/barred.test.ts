@@ -1,22 +1,44 @@
 import { describe, expect, it } from 'vitest';
-import { mayDropOut, mayRecordDraw, mayScore } from '../../../domain/acts/award-guards.ts';
-import type { GuardedAct, GuardedCase } from '../../../domain/acts/guarded-case.ts';
-import { mayMove, mayReport, mayResume, maySuspend, mayTerminate, mayWithdraw } from '../../../domain/acts/guards.ts';
-import { mayNoticeDefault, mayReleaseTerm } from '../../../domain/acts/term-guards.ts';
-import { mayRecordIndex } from '../../../domain/acts/index-guard.ts';
+import type { CaseState } from '../../../domain/case/state.ts';
 import type { Refusal, RefusalRule } from '../../../domain/acts/refusal.ts';
-import { ACT, at, caseOf, caseWith, milestoneOf, NOW, REASON, ruleOf, SUSPENDED } from './builders.ts';
+import {
+  ACT,
+  and,
+  at,
+  caseOf,
+  caseWith,
+  may,
+  milestoneOf,
+  NOW,
+  REASON,
+  ruleOf,
+  subsidyOf,
+  SUSPENDED,
+} from './builders.ts';
+
+const mayDropOut = may('dropOut');
+const mayMove = may('moveMilestone');
+const mayNoticeDefault = may('noticeOfDefault');
+const mayRecordDraw = may('recordDraw');
+const mayRecordIndex = may('recordIndex');
+const mayReleaseTerm = may('resume');
+const mayReport = may('reportMilestone');
+const mayResume = may('resume');
+const mayScore = may('scoreBids');
+const maySuspend = may('suspend');
+const mayTerminate = may('terminateEarly');
+const mayWithdraw = may('withdraw');
 
 interface Guard {
   readonly name: string;
   /** A case in which the act is allowed. */
-  readonly given: GuardedCase;
-  readonly may: (given: GuardedCase, act: GuardedAct) => Refusal | null;
+  readonly given: CaseState;
+  readonly may: (given: CaseState, act: Readonly<Record<string, unknown>>) => Refusal | null;
   readonly whileSuspended: RefusalRule | null;
 }
 
 const DAY_BEFORE = at('05-15 12:00');
-const index = { year: 2019, percentage: '3.28', source: 'NZa', secondBy: 'Iris Prins' };
+const index = { year: 2019, series: 'OVA', status: 'definitive', percentage: '3.28', source: 'NZa' };
 const held = caseWith('subsidy-decision', { heldSince: DAY_BEFORE });
 
 const GUARDS: readonly Guard[] = [
@@ -48,7 +70,7 @@ const GUARDS: readonly Guard[] = [
   {
     name: 'hervatten',
     given: caseOf(SUSPENDED),
-    may: (given, act) => mayResume({ ...given, ...SUSPENDED }, { ...REASON, ...act }, NOW),
+    may: (given, act) => mayResume(and(given, { ...SUSPENDED }), { ...REASON, ...act }, NOW),
     whileSuspended: null,
   },
   {
@@ -71,13 +93,9 @@ const GUARDS: readonly Guard[] = [
   },
   {
     name: 'een ingebrekestelling',
-    given: caseWith('subsidy-decision', { endsAt: at('05-01 00:00') }),
+    given: caseWith('subsidy-decision', { endsAt: at('05-01 00:00'), term: null }),
     may: (given, act) =>
-      mayNoticeDefault(
-        given,
-        { ...act, milestone: 'subsidy-decision', receivedAt: DAY_BEFORE, reference: 'brief 7' },
-        NOW,
-      ),
+      mayNoticeDefault(given, { ...act, milestone: 'subsidy-decision', receivedAt: DAY_BEFORE, proof: 'brief 7' }, NOW),
     whileSuspended: null,
   },
   {
@@ -90,7 +108,7 @@ const GUARDS: readonly Guard[] = [
     name: 'een loting',
     given: caseOf({ awards: [{ award: 'samen', outcome: { tie: ['A', 'B'] } }] }),
     may: (given, act) => {
-      const draw = { award: 'samen', winner: 'A', notary: 'mr. Kok', reference: 'akte 7', secondBy: 'Iris Prins' };
+      const draw = { award: 'samen', winner: 'A', notary: 'mr. Kok', proof: 'akte 7' };
       return mayRecordDraw(given, { ...act, ...draw }, NOW);
     },
     whileSuspended: 'suspended',
@@ -103,7 +121,7 @@ const GUARDS: readonly Guard[] = [
   },
   {
     name: 'een indexcijfer',
-    given: caseOf({ milestones: [milestoneOf('indexation-2019')] }),
+    given: subsidyOf([milestoneOf('indexation-2019')]),
     may: (given, act) => mayRecordIndex(given, { ...act, ...index }, at('10-01 00:00')),
     whileSuspended: 'suspended',
   },
@@ -123,7 +141,7 @@ describe.each(GUARDS)('wat elke handeling tegenhoudt: $name', ({ name, given, ma
     ['een moment is een getal', {}, { moment: NaN }, 'bad-act'],
     ['tijdens een schorsing', SUSPENDED, {}, whileSuspended],
   ] as const)('%s', (_name, over, act, rule) => {
-    expect(ruleOf(may({ ...given, ...over }, { ...ACT, ...act }))).toBe(rule);
+    expect(ruleOf(may(and(given, { ...over }), { ...ACT, ...act }))).toBe(rule);
   });
 });
 

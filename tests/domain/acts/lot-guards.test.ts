@@ -1,21 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { mayConfirmDuty, toRectify } from '../../../domain/acts/duties.ts';
-import { allHeld } from '../../../domain/acts/held-lots.ts';
-import { mayHoldLot, mayReleaseLot } from '../../../domain/acts/lot-guards.ts';
-import type { GuardedCase } from '../../../domain/acts/guarded-case.ts';
+import { toRectify } from '../../../domain/case/duties.ts';
+import { allHeld } from '../../../domain/case/hold.ts';
+import { ACT, and, caseOf, may, milestoneOf } from './builders.ts';
+
+const mayConfirmDuty = may('confirmDuty');
+const mayHoldLot = may('suspend');
+const mayReleaseLot = may('resume');
 
 const NOW = Date.UTC(2018, 6, 10);
-const given: GuardedCase = {
-  phases: ['remedy'],
+const given = caseOf({
   phase: 'remedy',
-  milestones: [],
-  suspension: null,
-  outcome: null,
+  milestones: [milestoneOf('submission-close')],
   lots: ['perceel-1', 'perceel-2'],
   heldLots: [{ lot: 'perceel-2' }],
   duties: [{ milestone: 'submission-close' }],
-};
-const wish = (lot: string, reason = 'kort geding') => ({ by: 'jurist', lot, reason });
+});
+const wish = (lot: string, reason = 'kort geding') => ({ ...ACT, lot, reason });
 
 describe('een perceel dat op de rechter wacht (Aw 2.131)', () => {
   it.each([
@@ -36,7 +36,7 @@ describe('een perceel dat op de rechter wacht (Aw 2.131)', () => {
   });
 
   it('hervatten mag ook als de hele zaak is geschorst, stilzetten niet', () => {
-    const suspended = { ...given, suspension: { since: 0 } };
+    const suspended = and(given, { suspension: { since: 0 } });
     expect(mayReleaseLot(suspended, wish('perceel-2'), NOW)).toBeNull();
     expect(mayHoldLot(suspended, wish('perceel-1'), NOW)?.rule).toBe('suspended');
   });
@@ -46,16 +46,17 @@ describe('een perceel dat op de rechter wacht (Aw 2.131)', () => {
     [['perceel-1', 'perceel-2'], ['perceel-2', 'perceel-1'], true],
     [[], [], false],
   ])('van %j staan %j stil: alles is %s', (lots, held, all) => {
-    expect(allHeld({ lots, heldLots: held.map((lot) => ({ lot })) })).toBe(all);
+    expect(allHeld(caseOf({ heldLots: held.map((lot) => ({ lot })) }), lots)).toBe(all);
   });
 });
 
 describe('een datum die is aangekondigd, wordt gerectificeerd (Aw 2.73)', () => {
-  const notice = (state: 'open' | 'done') => [{ id: 'contract-notice', state }];
+  const made = ['submission-close', 'questions-close', 'evaluation'].map((id) => milestoneOf(id));
+  const notice = (state: 'open' | 'done') => [milestoneOf('contract-notice', { state }), ...made];
   it.each([
     ['vóór de aankondiging', notice('open'), ['submission-close'], []],
     ['na de aankondiging', notice('done'), ['submission-close', 'evaluation'], ['submission-close']],
-    ['als de aankondiging al uit de zaak is', [], ['questions-close'], ['questions-close']],
+    ['een procedure zonder aankondiging maakt niets bekend', made, ['questions-close'], []],
   ])('%s', (_when, milestones, moved, asked) => {
     expect(toRectify(milestones, moved)).toEqual(asked);
   });
@@ -65,6 +66,6 @@ describe('een datum die is aangekondigd, wordt gerectificeerd (Aw 2.73)', () => 
     ['submission-close', ' ', 'missing-reference'],
     ['bid-opening', 'TenderNed 12', 'no-such-duty'],
   ])('%s bevestigen met "%s": %s', (milestone, reference, rule) => {
-    expect(mayConfirmDuty(given, { by: 'lead', milestone, reference }, NOW)?.rule ?? null).toBe(rule);
+    expect(mayConfirmDuty(given, { ...ACT, milestone, proof: reference }, NOW)?.rule ?? null).toBe(rule);
   });
 });

@@ -29,7 +29,7 @@ describe('een sleutel die een bestand niet kent', () => {
   if (type === null) throw new Error('geen subsidietender');
   const definition = (from: string, to: string) =>
     readDefinition(exampleText('utrecht-2018').replace(from, to)).findings;
-  const script = (act: string) => readScenario(`handelingen:\n  - ${act}`, 'X', type).findings;
+  const script = (act: string) => readScenario(`handelingen:\n  - ${act}`, type).findings;
 
   it.each([
     [

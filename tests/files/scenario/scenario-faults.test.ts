@@ -3,7 +3,7 @@ import { readScenario } from '../../../files/scenario/read-scenario.ts';
 import { example } from '../../examples.ts';
 
 const { type } = example('utrecht-2018');
-const read = (text: string) => readScenario(text, '2019-JGD21110', type);
+const read = (text: string) => readScenario(text, type);
 const acts = (...lines: string[]): string => `handelingen:\n${lines.map((line) => `  - ${line}\n`).join('')}`;
 const OP = 'op: 2018-05-16 11:00';
 
@@ -45,7 +45,7 @@ describe('fouten in een script, elk met regel en kolom', () => {
     [
       'een status die niet bestaat',
       acts(`{ handeling: indexeer, ${OP}, jaar: 2020, reeks: O, status: vast, percentage: "1", bron: N, tweede: I }`),
-      'Kies uit: definitief, voorlopig.',
+      'Kies uit: voorlopig, definitief.',
       2,
       72,
     ],

@@ -1,18 +1,36 @@
-import type { CaseView, ViewWaiting } from '../../../texts/labels/case-view.ts';
+import type { CaseView, ShownMilestone } from '../../../domain/case/view.ts';
+import type { CaseMilestone } from '../../../domain/case/milestone.ts';
+import { holdOf, milestoneOf } from '../../domain/acts/builders.ts';
 
-export const waitingOf = (over: Partial<ViewWaiting> = {}): ViewWaiting => ({
-  milestone: 'submission-close',
-  label: 'sluiting inschrijving',
-  when: 'do 24 mei 2018 15.00',
-  owner: 'theirs',
-  state: 'open',
-  ...over,
-});
+/** A milestone as it is shown. */
+export const shownOf = (
+  id: string,
+  over: Partial<CaseMilestone> = {},
+  shown: ShownMilestone['shown'] = over.state ?? 'open',
+): ShownMilestone => ({ milestone: milestoneOf(id, over), shown });
+
+/** The closing of Utrecht, that a case waits for. */
+export const waitingOf = (over: Partial<CaseMilestone> & { readonly id?: string } = {}): ShownMilestone =>
+  shownOf(over.id ?? 'submission-close', {
+    when: 'do 24 mei 2018 15.00',
+    owner: 'theirs',
+    ground: 'gids 2.4.2',
+    version: 2,
+    ...over,
+  });
+
+/** Monday 14 May 2018 at nine in Amsterdam. */
+export const MONDAY = Date.parse('2018-05-14T09:00:00+02:00');
+
+export const heldLot = (lot: string, reason: string | null) => ({ ...holdOf({ of: 'lot', lot }, MONDAY), reason });
+export const heldCase = (reason: string | null) => ({ ...holdOf({ of: 'case' }, MONDAY), reason });
 
 /** A tender that is open for bids, with something under every heading. */
 export const viewOf = (over: Partial<CaseView> = {}): CaseView => ({
   reference: '2019-JGD21110',
+  kind: 'tender',
   subject: 'Veilig Thuis',
+  procedureType: 'subsidietender',
   phase: 'submission',
   phases: [
     { id: 'questions', state: 'done' },
@@ -20,36 +38,31 @@ export const viewOf = (over: Partial<CaseView> = {}): CaseView => ({
     { id: 'opening', state: 'todo' },
   ],
   waitingFor: waitingOf(),
+  nextAt: null,
   milestones: [
-    {
-      id: 'questions-close',
-      label: 'vragen tot',
+    shownOf('questions-close', {
       when: 'ma 30 apr 2018 17.00',
       owner: 'theirs',
       state: 'passed',
       ground: 'gids 2.4.1',
-      version: 1,
-    },
+    }),
+    shownOf('clarification-note', { when: 'uiterlijk ma 14 mei 2018', state: 'overdue', ground: 'gids 2.4.1' }),
+    waitingOf(),
+  ],
+  decisions: [
     {
-      id: 'clarification-note',
-      label: 'nota van inlichtingen',
-      when: 'uiterlijk ma 14 mei 2018',
-      owner: 'ours',
-      state: 'overdue',
-      ground: 'gids 2.4.1',
-      version: 1,
+      when: 'do 24 mei 2018 15.00',
+      fact: { kind: 'moved', milestone: 'submission-close', version: 2, reason: 't:1', outage: null, newWindow: null },
     },
-    { ...waitingOf(), id: 'submission-close', ground: 'gids 2.4.2', version: 2 },
+    { when: '', fact: { kind: 'resumed', what: { of: 'case' }, reason: 't:2' } },
   ],
-  lastDecisions: [
-    { when: 'do 24 mei 2018 15.00', text: 'Sluiting inschrijving: verplaatst' },
-    { when: '', text: 'Procedure hervat' },
-  ],
-  allowedActs: ['reportMilestone', 'moveMilestone'],
+  offered: ['reportMilestone', 'moveMilestone'],
   counts: { questions: 11, bids: 1 },
+  holds: [heldLot('perceel-2', 'kort geding')],
   suspended: null,
+  pending: [],
   outcome: null,
-  heldLots: [{ lot: 'perceel-2', since: 'ma 14 mei 2018 09.00', reason: 'kort geding' }],
-  duties: ['submission-close'],
+  duties: [{ milestone: 'submission-close', version: 2, since: MONDAY }],
+  announced: true,
   ...over,
 });

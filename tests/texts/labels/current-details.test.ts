@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { caseDetails } from '../../../texts/labels/current-details.ts';
-import type { CaseView } from '../../../texts/labels/case-view.ts';
-import { viewOf, waitingOf } from './builders.ts';
+import type { CaseView } from '../../../domain/case/view.ts';
+import { heldCase, heldLot, shownOf, viewOf, waitingOf } from './builders.ts';
 
 const CELL = '\u00a0';
 const row = (...cells: string[]): string => `|${cells.map((cell) => CELL + cell + CELL).join('|')}|`;
@@ -53,10 +53,10 @@ describe('een zaak in Temporal UI', () => {
   it('wat er niet is, heeft geen kop', () => {
     const view = viewOf({
       milestones: [],
-      lastDecisions: [],
-      allowedActs: [],
+      decisions: [],
+      offered: [],
       counts: { questions: 0, bids: 0 },
-      heldLots: [],
+      holds: [],
       duties: [],
     });
     expect(caseDetails(view).match(/^#+ .*/gm)).toEqual(['# 2019-JGD21110: Veilig Thuis', '## Fasen']);
@@ -73,13 +73,22 @@ describe('een zaak in Temporal UI', () => {
     expect(caseDetails(viewOf({ counts: { questions, bids } })).split('\n\n')).toContain(text);
   });
 
+  it('wat alleen bij nummer bekend is, staat er niet', () => {
+    const text = caseDetails(viewOf({ holds: [heldLot('perceel-2', 't:1')], suspended: heldCase('t:2') }));
+    expect(text).toContain('- Perceel 2 sinds maandag 14 mei 2018, 09.00 uur\n');
+    expect(text).toContain('Geschorst sinds maandag 14 mei 2018, 09.00 uur. De planning');
+    expect(text).not.toContain('t:');
+  });
+
+  it('een handeling die op een tweede persoon wacht, staat er', () => {
+    const asked = { act: 'recordDraw', content: '{}', by: ['p:1'], needs: 2, since: 0, until: 1 };
+    expect(caseDetails(viewOf({ pending: [asked] }))).toContain(
+      '## Wacht op een tweede persoon\n\n- Loting vastleggen',
+    );
+  });
+
   it('noemt hoogstens acht data die nog komen', () => {
-    const milestones = Array.from({ length: 9 }, (_, index) => ({
-      ...waitingOf({ label: `datum ${index}` }),
-      id: `m-${index}`,
-      ground: 'gids 2',
-      version: 1,
-    }));
+    const milestones = Array.from({ length: 9 }, (_, index) => waitingOf({ id: `datum ${index}` }));
     const text = caseDetails(viewOf({ milestones }));
     expect(text).toContain('Datum 7');
     expect(text).not.toContain('Datum 8');
@@ -88,17 +97,16 @@ describe('een zaak in Temporal UI', () => {
 
 /** What a person can write, and what must not come of it. */
 const EVIL = 'Kop\n\n# Kop\r\n- lijst\u2028<img src=x> a|b \\| c';
-const HELD = { lot: 'perceel-2', since: '', reason: EVIL };
 
 describe('tekst van mensen blijft tekst', () => {
   const places: readonly (readonly [name: string, over: Partial<CaseView>])[] = [
     ['het kenmerk', { reference: EVIL }],
     ['het onderwerp', { subject: EVIL }],
-    ['de reden van een schorsing', { suspended: { since: '', reason: EVIL } }],
-    ['de reden waarom een perceel stilstaat', { heldLots: [HELD] }],
-    ['een besluit', { lastDecisions: [{ when: '', text: EVIL }] }],
-    ['de grond van een datum', { milestones: [{ ...waitingOf(), id: 'x', version: 1, ground: EVIL }] }],
-    ['de naam van een mijlpaal', { milestones: [{ ...waitingOf({ label: EVIL }), id: 'x', version: 1, ground: '' }] }],
+    ['de reden van een schorsing', { suspended: heldCase(EVIL) }],
+    ['de reden waarom een perceel stilstaat', { holds: [heldLot('perceel-2', EVIL)] }],
+    ['een besluit', { decisions: [{ when: EVIL, fact: { kind: 'phase-started', phase: 'award' } }] }],
+    ['de grond van een datum', { milestones: [shownOf('x', { ground: EVIL })] }],
+    ['de naam van een mijlpaal', { milestones: [shownOf(EVIL, { ground: '' })] }],
   ];
 
   it.each(places)('%s maakt geen kop, regel, lijst of tag', (_name, over) => {

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { CaseView, ViewWaiting } from '../../../texts/labels/case-view.ts';
+import type { CaseMilestone } from '../../../domain/case/milestone.ts';
+import type { CaseView } from '../../../domain/case/view.ts';
 import { closed, waitingForText } from '../../../texts/labels/waiting-for.ts';
 import { KNOWN_MILESTONES } from '../../../texts/labels/milestones.ts';
-import { viewOf, waitingOf } from './builders.ts';
+import { heldCase, viewOf, waitingOf } from './builders.ts';
 
-const waits = (over: Partial<ViewWaiting>): CaseView => viewOf({ waitingFor: waitingOf(over) });
-const SUSPENDED = { since: 'ma 14 mei 2018 09.00', reason: 'storing bij het platform' };
+const waits = (over: Partial<CaseMilestone>): CaseView => viewOf({ waitingFor: waitingOf(over) });
+const SUSPENDED = heldCase('storing bij het platform');
 
 const CASES: readonly (readonly [name: string, view: CaseView, distance: string | undefined, text: string])[] = [
   [
@@ -22,25 +23,25 @@ const CASES: readonly (readonly [name: string, view: CaseView, distance: string 
   ],
   [
     'iets dat wij doen',
-    waits({ milestone: 'award-decision', when: 'uiterlijk vr 22 jun 2018', owner: 'ours' }),
+    waits({ id: 'award-decision', when: 'uiterlijk vr 22 jun 2018', owner: 'ours' }),
     undefined,
     'Wacht op de gunningsbeslissing: uiterlijk vrijdag 22 juni 2018. Meld het als het gedaan is.',
   ],
   [
     'iets van anderen zonder eigen zin',
-    waits({ milestone: 'settlement-2019', when: 't/m di 30 jun 2020' }),
+    waits({ id: 'settlement-2019', when: 't/m di 30 jun 2020' }),
     undefined,
     'Wacht op de vaststelling van de subsidie over 2019: tot en met dinsdag 30 juni 2020. De procedure gaat daarna vanzelf verder.',
   ],
   [
     'iets dat vanzelf ingaat',
-    waits({ milestone: 'service-start', when: 'di 1 jan 2019', owner: 'effect' }),
+    waits({ id: 'service-start', when: 'di 1 jan 2019', owner: 'effect' }),
     undefined,
     'Wacht op de start van de dienstverlening: dinsdag 1 januari 2019. Dit gaat vanzelf in.',
   ],
   [
     'iets dat te laat is',
-    waits({ milestone: 'clarification-note', when: 'uiterlijk ma 14 mei 2018', owner: 'ours', state: 'overdue' }),
+    waits({ id: 'clarification-note', when: 'uiterlijk ma 14 mei 2018', owner: 'ours', state: 'overdue' }),
     'gisteren',
     'Te laat: de nota van inlichtingen had er maandag 14 mei 2018 moeten zijn. De procedure gaat pas verder als het gemeld of verplaatst is.',
   ],
@@ -66,7 +67,9 @@ describe('waar een zaak op wacht', () => {
 
   it.each(KNOWN_MILESTONES)('op %s wachten zegt wat het betekent', (milestone) => {
     for (const owner of ['ours', 'theirs', 'effect'] as const)
-      expect(waitingForText(waits({ milestone, owner }))).toMatch(/^Wacht op (de|het) [^.]+, 15\.00 uur\. [A-Z].+\.$/);
+      expect(waitingForText(waits({ id: milestone, owner }))).toMatch(
+        /^Wacht op (de|het) [^.]+, 15\.00 uur\. [A-Z].+\.$/,
+      );
   });
 });
 

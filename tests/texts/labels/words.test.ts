@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { ACTS } from '../../../contracts/acts.ts';
+import { ACT_NAMES } from '../../../domain/acts/acts.ts';
+import { actLabel } from '../../../texts/labels/acts.ts';
 import { PROCEDURE_TYPES } from '../../../procedures/procedure-types.ts';
 import {
-  actLabel,
   GRANT_LABEL,
   outcomeLabel,
   OWNER_LABEL,
@@ -23,13 +23,13 @@ describe('woorden voor mensen', () => {
     expect(new Set(words).size).toBe(words.length);
   });
 
-  it.each(Object.keys(ACTS))('de handeling %s heeft een Nederlands woord', (act) => {
+  it.each(ACT_NAMES)('de handeling %s heeft een Nederlands woord', (act) => {
     expect(actLabel(act)).not.toBe(act);
     expect(actLabel(act)).toMatch(/^[a-zë -]+en$/);
   });
 
   it('geen twee handelingen heten hetzelfde', () => {
-    const labels = Object.keys(ACTS).map(actLabel);
+    const labels = ACT_NAMES.map(actLabel);
     expect(new Set(labels).size).toBe(labels.length);
   });
 

@@ -1,7 +1,7 @@
-import { changePlan, type ChangedPlan, type PlanChange } from '../../../domain/acts/change-plan.ts';
-import { NO_FACTS, type PlanFacts } from '../../../domain/plan/plan-facts.ts';
-import { example } from '../../examples.ts';
-import { NOW } from './builders.ts';
+import { changePlan, type ChangedPlan, type PlanChange } from '../../../../domain/plan/change/change-plan.ts';
+import { NO_FACTS, type PlanFacts } from '../../../../domain/plan/plan-facts.ts';
+import { example } from '../../../examples.ts';
+import { NOW } from '../../acts/builders.ts';
 
 /** Utrecht 2018 with one change more. */
 export const change = (

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { PlanChange } from '../../../domain/acts/change-plan.ts';
-import { NO_FACTS } from '../../../domain/plan/plan-facts.ts';
-import { at, NOW } from './builders.ts';
+import type { PlanChange } from '../../../../domain/plan/change/change-plan.ts';
+import { NO_FACTS } from '../../../../domain/plan/plan-facts.ts';
+import { at, NOW } from '../../acts/builders.ts';
 import { change, dayOf, move, planned } from './plan-changes.ts';
 
 const resume = (since: number, until: number, ...open: string[]): PlanChange => ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { standsStill, stateShown } from '../../../domain/acts/stands-still.ts';
+import { standsStill } from '../../../../domain/plan/change/stands-still.ts';
 
 const forward = { firstDay: '2018-06-23' };
 const back = { firstDay: null };
@@ -14,15 +14,5 @@ describe('wat stilstaat terwijl een zaak is geschorst', () => {
     ['wat vanzelf ingaat', 'effect', null, false],
   ] as const)('%s', (_name, owner, term, still) => {
     expect(standsStill({ owner, term })).toBe(still);
-  });
-
-  it.each([
-    ['open in een zaak die loopt', { state: 'open', held: false }, false, 'open'],
-    ['open in een geschorste zaak', { state: 'open', held: false }, true, 'held'],
-    ['zelf stilgezet', { state: 'open', held: true }, false, 'held'],
-    ['te laat blijft te laat', { state: 'overdue', held: false }, true, 'overdue'],
-    ['gedaan blijft gedaan', { state: 'done', held: true }, true, 'done'],
-  ] as const)('%s', (_name, given, suspended, state) => {
-    expect(stateShown({ owner: 'ours', term: null, ...given }, suspended)).toBe(state);
   });
 });

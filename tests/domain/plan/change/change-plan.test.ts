@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { changePlan, type ChangedPlan } from '../../../domain/acts/change-plan.ts';
-import { localIso } from '../../../domain/law/clock.ts';
-import { NO_FACTS } from '../../../domain/plan/plan-facts.ts';
-import { example } from '../../examples.ts';
-import { at, NOW } from './builders.ts';
+import { changePlan, type ChangedPlan } from '../../../../domain/plan/change/change-plan.ts';
+import { localIso } from '../../../../domain/law/clock.ts';
+import { NO_FACTS } from '../../../../domain/plan/plan-facts.ts';
+import { example } from '../../../examples.ts';
+import { at, NOW } from '../../acts/builders.ts';
 import { change, dayOf, move, planned } from './plan-changes.ts';
 
 const refusalOf = (changed: ChangedPlan) => (changed.kind === 'refused' ? changed.refusal : null);

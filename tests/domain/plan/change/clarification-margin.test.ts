@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { clarificationMargin } from '../../../domain/acts/clarification-margin.ts';
-import { addDays } from '../../../domain/law/day.ts';
-import type { IsoDate } from '../../../domain/law/iso-date.ts';
-import type { PlannedMilestone } from '../../../domain/plan/milestone.ts';
-import { makePlan } from '../../../domain/plan/plan.ts';
-import { NO_FACTS } from '../../../domain/plan/plan-facts.ts';
-import { example } from '../../examples.ts';
-import { at } from './builders.ts';
+import { clarificationMargin } from '../../../../domain/plan/change/clarification-margin.ts';
+import { addDays } from '../../../../domain/law/day.ts';
+import type { IsoDate } from '../../../../domain/law/iso-date.ts';
+import type { PlannedMilestone } from '../../../../domain/plan/milestone.ts';
+import { makePlan } from '../../../../domain/plan/plan.ts';
+import { NO_FACTS } from '../../../../domain/plan/plan-facts.ts';
+import { example } from '../../../examples.ts';
+import { at } from '../../acts/builders.ts';
 
 const NOTE = 'clarification-note';
 const CLOSE = 'submission-close';

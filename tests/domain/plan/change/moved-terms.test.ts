@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { changePlan, type ChangedPlan, type PlanChange } from '../../../domain/acts/change-plan.ts';
-import type { IsoDate } from '../../../domain/law/iso-date.ts';
-import { NO_FACTS, type PlanFacts } from '../../../domain/plan/plan-facts.ts';
-import { example } from '../../examples.ts';
-import { at, NOW } from './builders.ts';
+import { changePlan, type ChangedPlan, type PlanChange } from '../../../../domain/plan/change/change-plan.ts';
+import type { IsoDate } from '../../../../domain/law/iso-date.ts';
+import { NO_FACTS, type PlanFacts } from '../../../../domain/plan/plan-facts.ts';
+import { example } from '../../../examples.ts';
+import { at, NOW } from '../../acts/builders.ts';
 import { change, dayOf, move, planned } from './plan-changes.ts';
 
 const line = (key: string, value: string) => (text: string) => {

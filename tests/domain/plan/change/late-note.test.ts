@@ -1,18 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { closedBeforeNote, closingAfterChange, closingAfterLateNote } from '../../../domain/acts/late-note.ts';
-import type { IsoDate } from '../../../domain/law/iso-date.ts';
-import { at } from './builders.ts';
+import {
+  closedBeforeNote,
+  closingAfterChange,
+  closingAfterLateNote,
+} from '../../../../domain/plan/change/late-note.ts';
+import type { IsoDate } from '../../../../domain/law/iso-date.ts';
+import { at } from '../../acts/builders.ts';
 
 type Dated = Parameters<typeof closingAfterLateNote>[1];
 
 const close: Dated = {
   id: 'submission-close',
+  traits: ['closes-bids'],
   lastDay: '2018-05-24' as IsoDate,
   state: 'open',
   happenedAt: null,
 };
 const note = (happenedAt: number | null, over: Partial<Dated> = {}): Dated => ({
   id: 'clarification-note',
+  traits: ['answers-questions'],
   lastDay: '2018-05-14' as IsoDate,
   state: 'done',
   happenedAt,
@@ -34,7 +40,7 @@ describe('een nota die te laat komt (Aw 2.54, 2.73)', () => {
   it.each([
     ['een sluiting die voorbij is, schuift niet meer', [{ ...close, state: 'passed' }], note(late)],
     ['zonder sluiting schuift er niets', [], note(late)],
-    ['een andere mijlpaal verschuift niets', [close], note(late, { id: 'contract-notice' })],
+    ['een andere mijlpaal verschuift niets', [close], note(late, { id: 'contract-notice', traits: ['announces'] })],
   ] as const)('%s', (_name, milestones, reported) => {
     expect(closingAfterLateNote([close], note(late), 10)?.day).toBe('2018-05-26');
     expect(closingAfterLateNote(milestones, reported, 10)).toBeNull();
@@ -42,7 +48,7 @@ describe('een nota die te laat komt (Aw 2.54, 2.73)', () => {
 });
 
 describe('een nota als er niets meer te verplaatsen is', () => {
-  const closed = { ...close, state: 'passed' };
+  const closed: Dated = { ...close, state: 'passed' };
   it.each([
     ['na de sluiting', [closed], at('05-25 12:00'), '2018-05-24'],
     ['voor de sluiting, te laat, en pas erna vastgelegd', [closed], at('05-15 00:00'), '2018-05-24'],
@@ -53,7 +59,9 @@ describe('een nota als er niets meer te verplaatsen is', () => {
   });
 
   it('een andere mijlpaal zegt niets', () => {
-    expect(closedBeforeNote([closed], note(at('05-25 12:00'), { id: 'bid-opening' }), 10)).toBeNull();
+    expect(
+      closedBeforeNote([closed], note(at('05-25 12:00'), { id: 'bid-opening', traits: ['opens-bids'] }), 10),
+    ).toBeNull();
   });
 });
 

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { approvalOf, approved, openApprovals } from '../../../domain/case/approvals.ts';
+import { caseOf, NOW } from '../acts/builders.ts';
+
+const wish = (
+  by: string,
+  over: { readonly content?: string; readonly needs?: number; readonly act?: string } = {},
+) => ({
+  act: over.act ?? 'recordDraw',
+  content: over.content ?? '{"winner":"A"}',
+  by,
+  needs: over.needs ?? 2,
+});
+const WEEK_MS = 7 * 86_400_000;
+
+describe('een handeling van meer mensen', () => {
+  it('wat één mens mag, is meteen klaar en wacht nergens', () => {
+    const state = caseOf();
+    expect(approved(state, wish('p:1', { needs: 1 }), NOW)).toEqual({ kind: 'complete', by: ['p:1'] });
+    expect(state.pending).toEqual([]);
+  });
+
+  it('de eerste wacht, de tweede maakt haar compleet, en daarna wacht er niets', () => {
+    const state = caseOf();
+    expect(approved(state, wish('p:1'), NOW)).toEqual({ kind: 'waits', missing: 1, fresh: true });
+    expect(approved(state, wish('p:2'), NOW + 1)).toEqual({ kind: 'complete', by: ['p:1', 'p:2'] });
+    expect(state.pending).toEqual([]);
+  });
+
+  it('dezelfde persoon is geen tweede, en het verzoek blijft staan', () => {
+    const state = caseOf();
+    approved(state, wish('p:1'), NOW);
+    expect(approved(state, wish('p:1'), NOW)).toEqual({ kind: 'same-person' });
+    expect(state.pending).toHaveLength(1);
+  });
+
+  it('zes handtekeningen zijn er zes', () => {
+    const state = caseOf();
+    const kinds = ['p:1', 'p:2', 'p:3', 'p:4', 'p:5', 'p:6'].map((by) => approved(state, wish(by, { needs: 6 }), NOW));
+    expect(kinds.map((one) => (one.kind === 'waits' ? one.missing : one.kind))).toEqual([5, 4, 3, 2, 1, 'complete']);
+  });
+
+  it.each([
+    ['een andere inhoud', { content: '{"winner":"B"}' }],
+    ['een andere handeling', { act: 'recordIndex' }],
+  ])('%s is een eigen verzoek', (_name, over) => {
+    const state = caseOf();
+    approved(state, wish('p:1'), NOW);
+    expect(approved(state, wish('p:2', over), NOW)).toEqual({ kind: 'waits', missing: 1, fresh: true });
+    expect(state.pending).toHaveLength(2);
+  });
+
+  it.each([
+    ['een ogenblik voor zeven dagen telt het verzoek nog', NOW + WEEK_MS - 1, 'complete'],
+    ['na zeven dagen begint het opnieuw', NOW + WEEK_MS, 'waits'],
+  ])('%s', (_name, now, kind) => {
+    const state = caseOf();
+    approved(state, wish('p:1'), NOW);
+    expect(openApprovals(state, now)).toHaveLength(kind === 'complete' ? 1 : 0);
+    expect(approvalOf(state, wish('p:2'), now).kind).toBe(kind);
+  });
+
+  it('kijken verandert niets', () => {
+    const state = caseOf();
+    expect(approvalOf(state, wish('p:1'), NOW).kind).toBe('waits');
+    expect(state.pending).toEqual([]);
+  });
+});

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { endsWithoutAward, nextWake, phaseOf, phaseOver, wakeOf, waitingFor } from '../../../domain/case/outlook.ts';
+import type { CaseState } from '../../../domain/case/state.ts';
+import type { PhaseType } from '../../../domain/plan/phase.ts';
+import { and, at, caseOf, caseWith, milestoneOf, SUSPENDED, type Told } from '../acts/builders.ts';
+
+const noAward = [{ award: '1', outcome: { noAward: 'floor' } }];
+const milestone = (state: CaseState, id: string) => {
+  const found = state.milestones.find((one) => one.id === id);
+  if (found === undefined) throw new Error(id);
+  return found;
+};
+
+/** A case in one phase that waits for this, with these milestones. */
+const waiting = (waits: PhaseType['waits'], told: Told): CaseState => ({
+  ...caseOf({ phase: 'hier', ...told }),
+  phases: [{ id: 'hier', next: null, waits }],
+});
+const here = (state: 'open' | 'done' | 'passed' | 'overdue') => milestoneOf('x', { phase: 'hier', state });
+const elsewhere = (state: 'open' | 'done') => milestoneOf('y', { phase: 'elders', state });
+const standstill = (state: 'open' | 'passed') => milestoneOf('standstill', { owner: 'effect', phase: 'elders', state });
+
+describe('waar een fase op wacht', () => {
+  it.each([
+    ['eigen mijlpalen zijn gedaan', ['own-over'], { milestones: [here('done'), elsewhere('open')] }, true],
+    ['of voorbij', ['own-over'], { milestones: [here('passed')] }, true],
+    ['een open mijlpaal houdt haar tegen', ['own-over'], { milestones: [here('open')] }, false],
+    ['wat te laat is ook', ['own-over'], { milestones: [here('overdue')] }, false],
+    ['een jaar laat wat te laat is achter zich', ['own-due'], { milestones: [here('overdue')] }, true],
+    ['maar niet wat nog komt', ['own-due'], { milestones: [here('open')] }, false],
+    ['een perceel bij de rechter', ['lots-free'], { heldLots: [{ lot: '1' }] }, false],
+    ['geen perceel bij de rechter', ['lots-free'], { milestones: [here('open')] }, true],
+    ['een open termijn om op te komen', ['windows-over'], { milestones: [standstill('open')] }, false],
+    ['die voorbij is', ['windows-over'], { milestones: [standstill('passed')] }, true],
+    ['alles van de zaak', ['all-over'], { milestones: [here('done'), elsewhere('open')] }, false],
+    ['alles is gedaan', ['all-over'], { milestones: [here('done'), elsewhere('done')] }, true],
+    ['een zaak die stilstaat, wacht', ['own-over'], { milestones: [here('done')], ...SUSPENDED }, false],
+  ] as const)('%s', (_name, waits, told, over) => {
+    expect(phaseOver(waiting(waits, told as Told))).toBe(over);
+  });
+
+  it('een fase die niemand kent, is een fout en wordt niet overgeslagen', () => {
+    expect(() => phaseOf(caseOf({ phase: 'nergens' }))).toThrow('unknown phase nergens');
+  });
+});
+
+describe('een einde zonder gunning', () => {
+  const inRemedy = (over: Told) => caseOf({ phase: 'remedy', ...over });
+  it.each([
+    ['niets gegund en de termijn voorbij', inRemedy({ awards: noAward, milestones: [standstill('passed')] }), true],
+    ['de termijn loopt nog', inRemedy({ awards: noAward, milestones: [standstill('open')] }), false],
+    ['iets is gegund', inRemedy({ awards: [{ award: '1', outcome: { winner: 'A' } }], milestones: [] }), false],
+    ['er is niets berekend', inRemedy({ milestones: [] }), false],
+    ['in een andere fase', caseOf({ phase: 'award', awards: noAward, milestones: [] }), false],
+  ] as const)('%s', (_name, state, ends) => {
+    expect(endsWithoutAward(state)).toBe(ends);
+  });
+});
+
+describe('wanneer een zaak uit zichzelf iets doet', () => {
+  it.each([
+    ['de sluiting op haar ogenblik', caseOf(), 'submission-close', at('05-24 15:00')],
+    ['wat van ons is pas in zijn fase', caseOf(), 'evaluation', null],
+    ['dan op het ogenblik dat het te laat is', caseOf({ phase: 'evaluation' }), 'evaluation', at('06-01 00:00')],
+    [
+      'wat te laat is, als de jurist het hoort',
+      caseWith('evaluation', { state: 'overdue' }),
+      'evaluation',
+      at('06-05 09:00'),
+    ],
+    ['daarna niet meer', caseWith('evaluation', { state: 'overdue', escalated: true }), 'evaluation', null],
+    ['wat stilstaat wacht op mensen', caseWith('submission-close', { heldSince: 0 }), 'submission-close', null],
+    ['wat met de zaak stilstaat ook', caseOf(SUSPENDED), 'submission-close', null],
+    ['een termijn van de wet loopt door', caseOf(SUSPENDED), 'objection-window', at('08-04 00:00')],
+    [
+      'een termijn die op een handeling van ons wacht, nog niet',
+      caseWith('objection-window', { waitsFor: 'award-decision' }),
+      'objection-window',
+      null,
+    ],
+  ] as const)('%s', (_name, state, id, wake) => {
+    expect(wakeOf(state, milestone(state, id))).toBe(wake);
+  });
+
+  it('een termijn met een gestelde dag gaat na die dag vanzelf verder', () => {
+    const state = caseWith('subsidy-decision', { heldSince: 0 });
+    const until = at('05-29 00:00');
+    const holds = state.holds.map((one) => ({ ...one, until }));
+    const decision = milestone(state, 'subsidy-decision');
+    expect(wakeOf({ ...state, phase: 'service', holds }, decision)).toBe(until);
+  });
+
+  it('de eerste van alle; een zaak die klaar is, doet niets', () => {
+    expect(nextWake(caseOf())).toBe(at('05-24 15:00'));
+    expect(nextWake(caseOf({ outcome: 'completed' }))).toBeNull();
+  });
+
+  it('de zaak wacht op wat te laat is, anders op het eerste van haar fase', () => {
+    expect(waitingFor(caseOf())?.id).toBe('submission-close');
+    const late = caseWith('contract-notice', { state: 'overdue', endsAt: 0 });
+    expect(waitingFor(late)?.id).toBe('contract-notice');
+    expect(waitingFor(and(late, { outcome: 'withdrawn' }))).toBeNull();
+  });
+});

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import {
+  added,
+  due,
+  escalated,
+  held,
+  released,
+  reopened,
+  reported,
+  rescheduled,
+} from '../../../domain/case/transitions.ts';
+import { termHold } from '../../../domain/case/hold.ts';
+import type { CaseState } from '../../../domain/case/state.ts';
+import { at, caseOf, caseWith, holdOf, milestoneOf, NOW } from '../acts/builders.ts';
+
+const of = (state: CaseState, id: string) => state.milestones.find((one) => one.id === id);
+
+describe('overgangen van een mijlpaal', () => {
+  it('gemeld: gedaan, en het feit staat in het plan', () => {
+    const state = caseOf();
+    reported(state, 'evaluation', NOW);
+    expect(of(state, 'evaluation')).toMatchObject({ state: 'done', happenedAt: NOW });
+    expect(state.facts.actual['evaluation']).toBe(NOW);
+  });
+
+  it('wat van anderen is, gaat voorbij; wat van ons is, is te laat', () => {
+    const state = caseOf();
+    expect(due(state, 'submission-close', at('05-24 15:00')).state).toBe('passed');
+    const { escalatesAt } = milestoneOf('x');
+    expect(due(state, 'evaluation', at('06-01 00:00'))).toMatchObject({ state: 'overdue', escalatesAt });
+  });
+
+  it('wat te laat werd toen zijn fase begon, hoort de jurist twee werkdagen na dat moment', () => {
+    const state = caseOf();
+    // Wednesday 6 June 2018: two working days later is Friday 8 June at nine.
+    expect(due(state, 'evaluation', at('06-06 10:00')).escalatesAt).toBe(at('06-08 09:00'));
+  });
+
+  it.each([
+    ['passed', true, 'open'],
+    ['open', false, 'open'],
+    ['done', false, 'done'],
+  ] as const)('heropenen van %s: %s', (before, did, after) => {
+    const state = caseWith('submission-close', { state: before });
+    expect(reopened(state, 'submission-close')).toBe(did);
+    expect(of(state, 'submission-close')?.state).toBe(after);
+  });
+
+  it('een termijn die stilstaat, is niet te laat meer; hervat telt zij een versie verder', () => {
+    const state = caseWith('subsidy-decision', { state: 'overdue', escalated: true });
+    const what = { of: 'term', milestone: 'subsidy-decision' } as const;
+    held(state, holdOf(what, NOW));
+    expect(of(state, 'subsidy-decision')).toMatchObject({ state: 'open', escalated: false, version: 1 });
+    released(state, what);
+    expect(of(state, 'subsidy-decision')?.version).toBe(2);
+    expect(termHold(state, 'subsidy-decision')).toBeNull();
+  });
+
+  it('wat al stilstaat, staat één keer stil', () => {
+    const state = caseOf();
+    held(state, holdOf({ of: 'lot', lot: '1' }, NOW));
+    held(state, holdOf({ of: 'lot', lot: '1' }, NOW + 1));
+    held(state, holdOf({ of: 'lot', lot: '2' }, NOW));
+    expect(state.holds.map((one) => one.since)).toEqual([NOW + 1, NOW]);
+  });
+
+  it('de jurist hoort het één keer', () => {
+    const state = caseWith('evaluation', { state: 'overdue' });
+    expect(escalated(state, 'evaluation').escalated).toBe(true);
+  });
+
+  it('een mijlpaal komt er bij in een lopende zaak, en geen twee keer', () => {
+    const state = caseOf();
+    added(state, milestoneOf('hearing'));
+    expect(of(state, 'hearing')?.state).toBe('open');
+    expect(() => added(state, milestoneOf('hearing'))).toThrow('hearing is there already');
+  });
+
+  it('een mijlpaal die er niet is, is een fout van het programma', () => {
+    expect(() => reported(caseOf(), 'nergens', NOW)).toThrow('nergens is not in the case');
+  });
+});
+
+describe('een nieuw plan overnemen', () => {
+  const later = (id: string, over = {}) => milestoneOf(id, { endsAt: at('06-10 00:00'), when: 'later', ...over });
+
+  it('wat nog komt, krijgt zijn nieuwe datum en is weer open', () => {
+    const state = caseWith('evaluation', { state: 'overdue', escalated: true });
+    const { dates } = rescheduled(state, [later('evaluation')]);
+    expect(dates).toEqual([{ milestone: 'evaluation', version: 2, from: 'uiterlijk do 31 mei 2018', to: 'later' }]);
+    expect(of(state, 'evaluation')).toMatchObject({ state: 'open', escalated: false, version: 2, when: 'later' });
+  });
+
+  it.each(['done', 'passed'] as const)('wat %s is, blijft staan', (over) => {
+    const state = caseWith('evaluation', { state: over });
+    expect(rescheduled(state, [later('evaluation')])).toEqual({ milestones: [], dates: [] });
+  });
+
+  it('dezelfde datum verandert niets', () => {
+    const state = caseOf();
+    const same = { ...milestoneOf('evaluation', { endsAt: at('06-22 00:00') }) };
+    expect(rescheduled(state, [same])).toEqual({ milestones: [], dates: [] });
+  });
+
+  it('een mijlpaal die er nog niet was, komt erbij zonder verplaatsing', () => {
+    const state = caseOf();
+    const { milestones, dates } = rescheduled(state, [later('hearing')]);
+    expect([milestones.map((one) => one.id), dates]).toEqual([['hearing'], []]);
+  });
+});
