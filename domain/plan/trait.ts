@@ -3,6 +3,12 @@
  * moment: it is never taken as done.
  */
 export type Trait =
+  /** The prior notice: sent in time, it shortens the term for bids (Aw 2.71). */
+  | 'prior-notice'
+  /** Through it the market can enrol for a consultation. */
+  | 'closes-enrolment'
+  /** The market is consulted (Aw 2.25). */
+  | 'consults-market'
   /** Makes the procedure public: until then it can be withdrawn in silence. */
   | 'announces'
   /** Its date was made known with the notice or the documents: whoever moves it must make that known, too (Aw 2.73). */
@@ -16,10 +22,14 @@ export type Trait =
   | 'scores'
   /** The award decision: what others can do against it counts from here. */
   | 'decides'
+  /** The decision is explained to who won and who did not. */
+  | 'explains-decision'
   /** Cannot be done while bids stand equal in first place: there is nobody to decide for. */
   | 'needs-winner'
   /** In which others can come up against the decision; a new winner opens it anew. */
   | 'remedy-window'
+  /** In which interested parties can object: six weeks, whatever anybody states (Awb 6:7). */
+  | 'objection-window'
   /** A contract waits until this has passed (Aw 2.127). */
   | 'standstill'
   /** The award becomes final. */
@@ -32,6 +42,8 @@ export type Trait =
   | 'on-application'
   /** Done by recording a figure, from which prices are made. */
   | 'by-figure'
+  /** Work for the services starts, before the services themselves. */
+  | 'starts-implementation'
   /** Services start: from here every grantee has a case of its own. */
   | 'starts-services';
 

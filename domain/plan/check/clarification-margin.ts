@@ -11,9 +11,9 @@ export const clarificationMargin: CheckRule = {
   severity: 'error',
   ground: 'Aw 2.54',
   check(input) {
-    const note = input.milestones.get('clarification-note');
-    const close = input.milestones.get('submission-close');
-    if (note === undefined || close === undefined) return [];
+    const note = input.one('answers-questions');
+    const close = input.one('closes-bids');
+    if (note === null || close === null) return [];
     const days = clarificationDays(input.definition.publication.urgent);
     const latest = addDays(close.lastDay, -days);
     if (note.lastDay > latest)

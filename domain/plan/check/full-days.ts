@@ -10,9 +10,9 @@ export const fullDays: CheckRule = {
   severity: 'warning',
   ground: 'Aw 2.71',
   check(input) {
-    const notice = input.milestones.get('contract-notice');
-    const close = input.milestones.get('submission-close');
-    if (notice === undefined || close?.kind !== 'moment') return [];
+    const notice = input.one('announces');
+    const close = input.one('closes-bids');
+    if (notice === null || close?.kind !== 'moment') return [];
     const { publication } = input.definition;
     const shortest = shortestTerm(notice.lastDay, publication);
     const floor = floorOf(notice.lastDay, publication);

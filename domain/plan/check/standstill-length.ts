@@ -8,8 +8,8 @@ export const standstillLength: CheckRule = {
   severity: 'error',
   ground: 'Aw 2.127',
   check(input) {
-    const window = input.milestones.get('standstill');
-    if (window === undefined) return [];
+    const window = input.one('standstill');
+    if (window === null) return [];
     // What the guide promises beyond the law binds as well.
     const { lastDay, filedLastDay, term } = window;
     const found: Found[] = [];
@@ -21,8 +21,8 @@ export const standstillLength: CheckRule = {
           `De opschortende termijn tot en met ${inWords(filedLastDay)} is te kort: na verzending op ${inWords(term.eventDay)} loopt zij tot en met ${inWords(lastDay)}. Laat de datum weg, dan rekent Tenderklok haar uit.`,
         ),
       );
-    const final = input.milestones.get('award-final');
-    if (final !== undefined && final.lastDay <= lastDay)
+    const final = input.one('makes-final');
+    if (final !== null && final.lastDay <= lastDay)
       found.push(
         about(
           input,
