@@ -5,17 +5,20 @@ import { importsOf, ROOMS, sourcesOf, type Source } from './sources.ts';
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   domain: [],
   procedures: ['domain'],
-  contracts: ['domain', 'procedures'],
+  files: ['domain', 'procedures'],
+  contracts: ['domain'],
   texts: ['domain'],
   store: ['domain', 'contracts'],
   workflows: ['domain', 'contracts', 'texts'],
-  activities: ['domain', 'contracts', 'store', 'texts', 'procedures'],
-  client: ['domain', 'contracts', 'store', 'texts', 'procedures'],
+  activities: ['domain', 'contracts', 'store', 'texts', 'files', 'procedures'],
+  client: ['domain', 'contracts', 'store', 'texts', 'files', 'procedures'],
   worker: ['domain', 'contracts', 'store', 'activities'],
 };
 
 const WHY: Readonly<Record<string, string>> = {
   domain: 'the law and the arithmetic know nothing but themselves',
+  files: 'what stands in a file is read without knowing the wire, the tables or Temporal',
+  contracts: 'the wire carries shapes of the domain; a file is read before anything crosses it',
   workflows: 'a workflow replays for years: effects live in activities, the interface in contracts',
   client: 'a client asks through the server and reads through the store; it never runs effects itself',
   store: 'tables know the wire and nothing above it',
@@ -24,7 +27,8 @@ const WHY: Readonly<Record<string, string>> = {
 /** Packages by room, besides Node's own where those are allowed; a room that is not named here may use none. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   domain: [],
-  contracts: ['zod', 'yaml', 'csv-parse/sync'],
+  files: ['zod', 'yaml', 'csv-parse/sync'],
+  contracts: [],
   workflows: ['@temporalio/workflow', '@temporalio/common'],
   activities: ['@temporalio/activity', '@temporalio/client', '@temporalio/common', 'kysely', 'nodemailer', 'pino'],
   store: ['kysely', 'pg'],
