@@ -98,7 +98,7 @@ class Desk {
     const approval = approved(run.state, wish, at);
     switch (approval.kind) {
       case 'same-person':
-        throw refused(refusal('two-people'));
+        throw refused(samePerson(act));
       case 'waits': {
         const { content, needs } = wish;
         const fact = { kind: 'approval-asked', act: name, content, needs } as const;
@@ -143,7 +143,7 @@ class Desk {
     const why = judge(run.state, name, act, run.now(), null);
     if (why !== null) return why;
     return approvalOf(run.state, approvalWish(name, act), atOf(run, act)).kind === 'same-person'
-      ? refusal('two-people')
+      ? samePerson(act)
       : null;
   }
 
@@ -174,6 +174,10 @@ class Desk {
     return done === undefined ? (this.underway.get(act?.id) ?? null) : Promise.resolve(done.answer);
   }
 }
+
+/** Two people are two: the same one again adds nothing. */
+const samePerson = ({ milestone }: AnyAct): Refusal =>
+  refusal('two-people', typeof milestone === 'string' ? { milestone } : {});
 
 const atOf = (run: CaseRun, { moment }: AnyAct): EpochMs => moment ?? run.now();
 
