@@ -9,6 +9,9 @@ import type { MilestoneKind, MilestoneOwner, Role } from './milestone.ts';
  */
 export type Regime = 'european' | 'national' | 'subsidy';
 
+/** Where the terms of part 2 of the Aanbestedingswet hold; a subsidy tender takes them over. */
+export const PART_TWO: readonly Regime[] = ['european', 'subsidy'];
+
 /** A kind of procedure as data: which phases it goes through and which milestones it has. */
 export interface ProcedureType {
   readonly id: string;

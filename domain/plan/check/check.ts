@@ -86,5 +86,6 @@ export function checkProcedure(
     one: (trait) => withTrait(milestones, trait),
     keys: new Map(type.milestones.map((one) => [one.id, one.key])),
   };
-  return CHECK_RULES.flatMap((rule) => rule.check(input).map((found) => findingOf(rule, found)));
+  const holds = CHECK_RULES.filter(({ regimes }) => regimes === undefined || regimes.includes(type.regime));
+  return holds.flatMap((rule) => rule.check(input).map((found) => findingOf(rule, found)));
 }

@@ -1,4 +1,5 @@
 import { epochDay, isoOf } from '../../law/day.ts';
+import { PART_TWO } from '../procedure-type.ts';
 import { earliestClosing } from './earliest-closing.ts';
 import { about, type CheckRule } from './rule.ts';
 import { floorOf, groundOf, shifted, shortestTerm } from './shortest-term.ts';
@@ -9,6 +10,7 @@ export const fullDays: CheckRule = {
   id: 'full-days',
   severity: 'warning',
   ground: 'Aw 2.71',
+  regimes: PART_TWO,
   check(input) {
     const notice = input.one('announces');
     const close = input.one('closes-bids');

@@ -2,6 +2,7 @@ import { epochDay, isoOf } from '../../law/day.ts';
 import { BID_TERMS_SINCE } from '../../law/term-rules.ts';
 import { priorNoticeWindow } from '../../law/procurement.ts';
 import type { PlannedMilestone } from '../milestone.ts';
+import { PART_TWO } from '../procedure-type.ts';
 import { earliestClosing } from './earliest-closing.ts';
 import { about, type CheckInput, type CheckRule, type Found } from './rule.ts';
 import { floorOf, groundOf, shifted, shortestTerm } from './shortest-term.ts';
@@ -12,6 +13,7 @@ export const minimumTerm: CheckRule = {
   id: 'minimum-term',
   severity: 'error',
   ground: 'Aw 2.71',
+  regimes: PART_TWO,
   check: (input) => [...tooShort(input), ...priorNotice(input)],
 };
 

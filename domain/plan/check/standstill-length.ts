@@ -1,4 +1,5 @@
 import { addDays } from '../../law/day.ts';
+import { PART_TWO } from '../procedure-type.ts';
 import { about, type CheckRule, type Found } from './rule.ts';
 import { inWords } from './words.ts';
 
@@ -7,6 +8,7 @@ export const standstillLength: CheckRule = {
   id: 'standstill-length',
   severity: 'error',
   ground: 'Aw 2.127',
+  regimes: PART_TWO,
   check(input) {
     const window = input.one('standstill');
     if (window === null) return [];
