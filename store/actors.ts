@@ -4,7 +4,7 @@ import { ACTOR_PREFIX, type ActorId } from '../domain/case/ids.ts';
 import type { Identity } from '../domain/plan/people.ts';
 import type { Database } from './database.ts';
 
-/** The id of a person in a procedure: made the first time, the same from then on. Index: unique (procedure, identity). */
+/** The id of a person in a procedure: made the first time, the same from then on. */
 export async function actorFor(db: Kysely<Database>, procedure: string, person: Identity): Promise<ActorId> {
   const { identity, shown } = person;
   await db
@@ -12,11 +12,13 @@ export async function actorFor(db: Kysely<Database>, procedure: string, person: 
     .values({ id: `${ACTOR_PREFIX}${randomUUID()}`, procedure, identity, shown })
     .onConflict((conflict) => conflict.columns(['procedure', 'identity']).doNothing())
     .execute();
-  const row = await db
-    .selectFrom('actors')
-    .select('id')
-    .where('procedure', '=', procedure)
-    .where('identity', '=', identity)
-    .executeTakeFirstOrThrow();
-  return row.id;
+  return (await select(db, procedure, person).executeTakeFirstOrThrow()).id;
 }
+
+/** The id of a person in a procedure, or null when she never did anything there. */
+export const knownActor = async (db: Kysely<Database>, procedure: string, person: Identity): Promise<ActorId | null> =>
+  (await select(db, procedure, person).executeTakeFirst())?.id ?? null;
+
+/** Index: unique (procedure, identity). */
+const select = (db: Kysely<Database>, procedure: string, { identity }: Identity) =>
+  db.selectFrom('actors').select('id').where('procedure', '=', procedure).where('identity', '=', identity);

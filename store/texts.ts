@@ -5,17 +5,20 @@ import type { Database } from './database.ts';
 
 /** Keeps what a person wrote about a case; it is known elsewhere by the id alone. The same words again have the same id. */
 export async function putText(db: Kysely<Database>, reference: string, text: string): Promise<TextRef> {
-  const sha256 = createHash('sha256').update(text, 'utf8').digest('hex');
   await db
     .insertInto('texts')
-    .values({ id: `${TEXT_PREFIX}${randomUUID()}`, reference, text, sha256 })
+    .values({ id: `${TEXT_PREFIX}${randomUUID()}`, reference, text, sha256: hashOf(text) })
     .onConflict((conflict) => conflict.columns(['reference', 'sha256']).doNothing())
     .execute();
-  const row = await db
-    .selectFrom('texts')
-    .select('id')
-    .where('reference', '=', reference)
-    .where('sha256', '=', sha256)
-    .executeTakeFirstOrThrow();
-  return row.id;
+  return (await select(db, reference, text).executeTakeFirstOrThrow()).id;
 }
+
+/** The id of these words about a case, or null when nobody wrote them yet. */
+export const knownText = async (db: Kysely<Database>, reference: string, text: string): Promise<TextRef | null> =>
+  (await select(db, reference, text).executeTakeFirst())?.id ?? null;
+
+/** Index: unique (reference, sha256). */
+const select = (db: Kysely<Database>, reference: string, text: string) =>
+  db.selectFrom('texts').select('id').where('reference', '=', reference).where('sha256', '=', hashOf(text));
+
+const hashOf = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');

@@ -71,7 +71,8 @@ class Rehearsal {
     const { clock, signal, until = Infinity, roundAt } = this.options;
     await clock.rest(await startRehearsed(this.desk, this.options));
     let steps = 0;
-    for (; !signal?.aborted; steps++) {
+    for (; ; steps++) {
+      if (signal?.aborted === true) break;
       await this.cast.observe();
       const next = this.nextInstant();
       if (next === null || next > until) break;

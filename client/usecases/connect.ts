@@ -19,7 +19,7 @@ export class TemporalAway extends Error {
 
 export interface Opened<What> {
   readonly on: What;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** A desk, and what setting up needs of the server. */
@@ -52,7 +52,7 @@ export async function openDesk(
   const file = openCaseFile(databaseUrl, onError, 10);
   return {
     on: { ...file.on, connection, namespace, client: new Client({ connection, namespace }), now },
-    async close() {
+    close: async () => {
       await connection.close();
       await file.close();
     },

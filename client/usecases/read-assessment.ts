@@ -6,10 +6,12 @@ import { settle } from '../../domain/evaluation/settle.ts';
 import { bidsOf } from '../../domain/evaluation/bids-of.ts';
 import type { RowFinding, Rows } from '../../domain/evaluation/rows.ts';
 import { storeAssessment } from '../../store/assessment.ts';
-import { act, personOf, putRefusal, type Acted } from './act.ts';
+import { act, type Acted } from './act.ts';
 import { definitionOf } from './definition-of.ts';
 import type { Desk } from './desk.ts';
 import type { FoundCase } from './find.ts';
+import { putRefusal } from './put-refusal.ts';
+import { personOf } from './travelling.ts';
 
 export type ReadIn =
   | { readonly kind: 'scored'; readonly bids: number; readonly acted: Acted }
@@ -41,7 +43,7 @@ export async function readAssessmentIn(
   const bids = bidsOf(settings.value, given.rows);
   if (!bids.ok || !given.whole) return { kind: 'faulty', faults: bids.ok ? [] : bids.error };
   // Prices are not kept before their hour: a case that will refuse to score is asked before anything is stored.
-  const refusal = await notYet(desk, found, given.by);
+  const refusal = await notYet(desk, found, given);
   if (refusal !== null) return { kind: 'refused', refusal };
   if (given.tries) return { kind: 'complete', bids: bids.value.length };
   if (!(await storeAssessment(desk.db, stored.name.reference, given.rows))) return { kind: 'fixed' };
@@ -54,11 +56,15 @@ export async function readAssessmentIn(
   return { kind: 'scored', bids: bids.value.length, acted };
 }
 
-async function notYet(desk: Desk, { stored, state }: FoundCase, name: string): Promise<Refusal | null> {
+async function notYet(
+  desk: Desk,
+  { stored, state }: FoundCase,
+  { by: name, tries }: { readonly by: string; readonly tries: boolean },
+): Promise<Refusal | null> {
   const id = randomUUID();
   const at = desk.now();
-  const by = await personOf(desk, stored, name);
+  const by = await personOf(desk, stored, name, tries ? 'look' : 'keep');
   const refusal = judge(state, 'scoreBids', { id, by, moment: at }, at, null);
-  if (refusal !== null) await putRefusal(desk, stored, { key: id, at, by: [by], act: 'scoreBids', refusal });
+  if (refusal !== null && !tries) await putRefusal(desk, stored, { key: id, at, by: [by], act: 'scoreBids', refusal });
   return refusal;
 }

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
-import { WorkflowNotFoundError, type Client } from '@temporalio/client';
-import type { Kysely } from 'kysely';
+import { ServiceError, WorkflowNotFoundError } from '@temporalio/client';
 import { RECEIVED_SIGNAL, type Received } from '../../contracts/acts.ts';
 import { refusal, type Refusal } from '../../domain/acts/refusal.ts';
 import type { EpochMs } from '../../domain/law/iso-date.ts';
 import { readCase, readMilestones } from '../../store/cases.ts';
-import type { Database } from '../../store/database.ts';
 import { receive as store, type Receipt, type ReceivedKind } from '../../store/receipts.ts';
-import { personOf, putRefusal } from './act.ts';
+import type { CaseFile, Desk } from './desk.ts';
+import { putRefusal } from './put-refusal.ts';
+import { personOf } from './travelling.ts';
 
 export type { Receipt, ReceivedKind } from '../../store/receipts.ts';
 
@@ -31,57 +31,62 @@ export type HandedIn =
   | { readonly kind: 'no-case' };
 
 /** Takes in a question or a bid: the receipt is a row before anything else happens. What is late is kept, marked and told. */
-export async function handIn(
-  desk: { readonly client: Client; readonly db: Kysely<Database> },
-  given: HandIn,
-): Promise<HandedIn> {
+export async function handIn(desk: Desk, given: HandIn): Promise<HandedIn> {
   const sha256 = createHash('sha256').update(given.content).digest('hex');
   const outcome = await store(desk.db, { ...given, sha256 });
   switch (outcome.kind) {
     case 'no-case':
     case 'conflict':
       return outcome;
-    case 'no-desk':
-      return { kind: 'refused', refusal: refusal('no-desk') };
+    case 'no-desk': {
+      const { kind, uploadId, at } = given;
+      const key = `${kind}/no-desk/${sha256}/${uploadId}`;
+      return { kind: 'refused', refusal: await refuse(desk, given, key, at ?? desk.now(), refusal('no-desk')) };
+    }
     case 'receipt': {
       const { receipt, closing } = outcome;
       if (receipt.late) return { kind: 'receipt', receipt, refusal: await recordLate(desk, receipt, closing) };
       // Again for one that was known: the first nudge may not have come through.
-      await nudge(desk.client, desk.db, receipt);
+      await nudge(desk, receipt);
       return { kind: 'receipt', receipt, refusal: null };
     }
   }
 }
 
-async function recordLate(
-  { db }: { readonly db: Kysely<Database> },
-  receipt: Receipt,
-  closing: string,
-): Promise<Refusal> {
-  const { reference, kind, no, party, at } = receipt;
-  const milestone = (await readMilestones(db, reference)).find((one) => one.milestone.id === closing)?.milestone;
+async function recordLate(desk: CaseFile, receipt: Receipt, closing: string): Promise<Refusal> {
+  const { reference, kind, no, at } = receipt;
+  const milestone = (await readMilestones(desk.db, reference)).find((one) => one.milestone.id === closing)?.milestone;
   const late = refusal(kind === 'question' ? 'question-late' : 'bid-late', {
     milestone: closing,
     values: { no: String(no) },
     ...(milestone === undefined ? {} : { ground: milestone.ground }),
   });
-  const stored = await readCase(db, reference);
-  if (stored === null) return late;
-  const by = await personOf({ db }, stored, party);
-  await putRefusal({ db }, stored, { key: `${kind}/${no}`, at, by: [by], act: kind, refusal: late });
-  return late;
+  return refuse(desk, receipt, `${kind}/${no}`, at, late);
+}
+
+async function refuse(
+  desk: CaseFile,
+  { reference, kind, party }: Pick<HandIn, 'reference' | 'kind' | 'party'>,
+  key: string,
+  at: EpochMs,
+  why: Refusal,
+): Promise<Refusal> {
+  const stored = await readCase(desk.db, reference);
+  if (stored === null) return why;
+  const by = await personOf(desk, stored, party, 'keep');
+  await putRefusal(desk, stored, { key, at, by: [by], act: kind, refusal: why });
+  return why;
 }
 
 /** Wakes the case. The row is the fact: without a nudge the count follows with the next one. */
-async function nudge(client: Client, db: Kysely<Database>, receipt: Receipt): Promise<void> {
-  const { kind, no, at, late } = receipt;
+async function nudge({ client, db }: Desk, { reference, kind, no, at, late }: Receipt): Promise<void> {
+  const stored = await readCase(db, reference);
+  if (stored === null) return;
   const received: Received = { kind, no, at, late };
-  const workflowId = (await readCase(db, receipt.reference))?.workflowId;
-  if (workflowId === undefined) return;
   try {
-    await client.workflow.getHandle(workflowId).signal(RECEIVED_SIGNAL, received);
+    await client.workflow.getHandle(stored.workflowId).signal(RECEIVED_SIGNAL, received);
   } catch (error) {
-    // A case that runs no more counts nothing any more; the receipt stands.
-    if (!(error instanceof WorkflowNotFoundError)) throw error;
+    // A case that runs no more counts nothing, and a server that is away hears of the next one; the receipt stands.
+    if (!(error instanceof WorkflowNotFoundError || error instanceof ServiceError)) throw error;
   }
 }

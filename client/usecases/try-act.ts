@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { specOf } from '../../domain/acts/acts.ts';
-import type { Refusal } from '../../domain/acts/refusal.ts';
+import { refusal, type Refusal } from '../../domain/acts/refusal.ts';
 import { askVerdict } from '../temporal/updates.ts';
-import { personOf, travelling, type Wish } from './act.ts';
+import type { Wish } from './act.ts';
 import type { Desk } from './desk.ts';
 import type { FoundCase } from './find.ts';
 import { previewOf, type Preview } from './preview.ts';
+import { isOnePerson, personOf, travelling } from './travelling.ts';
 
 export type Tried =
   | { readonly kind: 'refused'; readonly refusal: Refusal }
@@ -13,21 +14,20 @@ export type Tried =
   | { readonly kind: 'possible'; readonly preview: Preview | null; readonly waitsFor: number }
   | { readonly kind: 'not-running' };
 
-/** Asks a case what would come of an act, without doing it, and tells what it would change. That is not on record. */
+/** Asks a case what would come of an act, without doing it, and tells what it would change. Nothing of it is kept. */
 export async function tryAct(desk: Desk, found: FoundCase, wish: Wish): Promise<Tried> {
   const { stored, state } = found;
   const at = desk.now();
-  const fields = await travelling(desk, stored, wish);
-  const by = await personOf(desk, stored, wish.by);
-  const verdict = await askVerdict(desk.client, stored.workflowId, wish.name, {
-    ...fields,
-    id: randomUUID(),
-    by,
-    moment: at,
-  });
+  const fields = await travelling(desk, stored, wish, 'look');
+  const by = await personOf(desk, stored, wish.by, 'look');
+  const asked = { ...fields, id: randomUUID(), by, moment: at };
+  const verdict = await askVerdict(desk.client, stored.workflowId, wish.name, asked);
   if (verdict === 'not-found') return { kind: 'not-running' };
   if (verdict.kind === 'refused') return verdict;
-  const change = specOf(wish.name).change?.(state, fields as never, at) ?? null;
+  const helped = verdict.waitsFor > 0 && wish.second != null && wish.second !== '';
+  if (helped && (await isOnePerson(desk, stored, wish.by, wish.second ?? '')))
+    return { kind: 'refused', refusal: refusal('two-people') };
+  const change = specOf(wish.name).change?.(state, fields, at) ?? null;
   const preview = change === null ? null : await previewOf(desk, found, change, at);
-  return { kind: 'possible', preview, waitsFor: verdict.waitsFor };
+  return { kind: 'possible', preview, waitsFor: verdict.waitsFor - (helped ? 1 : 0) };
 }

@@ -45,6 +45,8 @@ export interface Field {
   readonly usually?: Trait;
   /** Of an instant: the moment of the act when nobody names one. */
   readonly now?: true;
+  /** The name of another field, in whose place it stands: nobody fills in both. */
+  readonly insteadOf?: string;
 }
 
 export type Shape = Readonly<Record<string, Field>>;
@@ -96,10 +98,16 @@ const isPlain = (value: unknown): boolean => typeof value === 'string' && value.
 
 /** The first fields of an act that do not fit, and members that it does not have. */
 export function misfits(shape: Shape, act: Readonly<Record<string, unknown>>): readonly string[] {
-  const wrong = Object.entries(shape).filter(([name, field]) => misfit(field, act[name]));
+  const wrong = Object.entries(shape).filter(
+    ([name, field]) => misfit(field, act[name]) || (act[name] !== undefined && isDouble(field, act)),
+  );
   const unknown = Object.keys(act).filter((name) => !Object.hasOwn(shape, name));
   return [...wrong.map(([, field]) => field.word), ...unknown];
 }
+
+/** Whether a field is filled in that cannot be beside this one. */
+export const isDouble = ({ insteadOf }: Field, filled: Readonly<Record<string, unknown>>): boolean =>
+  insteadOf !== undefined && filled[insteadOf] !== undefined;
 
 /** A clock time behind a day, or null when it is no date. */
 export function dateParts(text: string): { readonly day: IsoDate; readonly time: string | null } | null {

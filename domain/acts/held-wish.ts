@@ -14,6 +14,7 @@ export const HELD_FIELDS = {
     word: 'perceel',
     brief: 'Alleen dit perceel, zolang er een kort geding over loopt',
     optional: true,
+    insteadOf: 'milestone',
   },
 } as const;
 

@@ -1,6 +1,7 @@
 import { specOf, type ActName } from '../../../domain/acts/acts.ts';
-import type { Field } from '../../../domain/acts/field.ts';
+import { isDouble, type Field } from '../../../domain/acts/field.ts';
 import type { Refusal } from '../../../domain/acts/refusal.ts';
+import type { EpochMs } from '../../../domain/law/iso-date.ts';
 import { withTrait } from '../../../domain/plan/trait.ts';
 import { fieldValue } from '../../../files/scenario/field-values.ts';
 import { doneText, triedText, waitsForMoreText, type AnyAsked } from '../../../texts/labels/acts.ts';
@@ -35,7 +36,7 @@ export async function actCommand(
 ): Promise<void> {
   await withDesk(async (desk) => {
     const found = await knownCase(desk, reference);
-    const fields = fieldsOf(name, found, words, flags.proef);
+    const fields = fieldsOf(name, found, words, { tries: flags.proef, now: desk.now() });
     const wish = { name, fields, by: actor(flags.door), second: flags.tweede ?? null };
     const asked = { reference, fields };
     if (flags.proef) {
@@ -78,16 +79,18 @@ function fieldsOf(
   name: ActName,
   found: FoundCase,
   words: Readonly<Record<string, string | undefined>>,
-  tries: boolean,
+  { tries, now }: { readonly tries: boolean; readonly now: EpochMs },
 ): Readonly<Record<string, string | number>> {
   const fields: Record<string, string | number> = {};
   let version: number | null = null;
   const { shape } = specOf(name);
   for (const [own, field] of Object.entries(shape)) {
+    if (words[own] !== undefined && isDouble(field, words))
+      throw new Stop(EXIT.wrongUsage, `Kies --${shape[field.insteadOf ?? '']?.word} of --${field.word}, niet allebei.`);
     const text = words[own] ?? usual(field, found);
     if (field.kind === 'version') continue;
     if (text === null) {
-      if (field.now === true) fields[own] = Date.now();
+      if (field.now === true) fields[own] = now;
       else if (own === 'reason') fields[own] = reasonFor(tries);
       continue;
     }

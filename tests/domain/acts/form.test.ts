@@ -33,7 +33,11 @@ function fitting(field: Field): string | number {
 const good = (name: ActName): Record<string, unknown> => ({
   id: 'a',
   by: 'p:1',
-  ...Object.fromEntries(Object.entries(specOf(name).shape).map(([own, field]) => [own, fitting(field)])),
+  ...Object.fromEntries(
+    Object.entries(specOf(name).shape)
+      .filter(([, field]) => field.insteadOf === undefined)
+      .map(([own, field]) => [own, fitting(field)]),
+  ),
 });
 const given = (name: ActName): CaseState => (specOf(name).kinds.includes('tender') ? caseOf() : subsidyOf([]));
 const rule = (name: ActName, act: unknown) => ruleOf(judge(given(name), name, act as never, NOW, null));
@@ -90,6 +94,13 @@ describe.each(ACT_NAMES)('de vorm van %s', (name) => {
     const { [own]: _left, ...rest } = good(name);
     expect(FORM).toContain(rule(name, rest));
   });
+
+  it.each(fields.filter(([, field]) => field.insteadOf !== undefined))(
+    '%s kan niet naast het veld waar het voor in de plaats komt',
+    (own, field) => {
+      expect(rule(name, { ...good(name), [own]: fitting(field) })).toBe('bad-act');
+    },
+  );
 
   it.each(fields.filter(([, field]) => field.kind === 'text' && field.optional !== true))(
     '%s leeg telt niet',
