@@ -15,6 +15,7 @@ import {
   escalationMail,
   movedMail,
   noteAfterClosingMail,
+  objectionMail,
   overdueMail,
   partMail,
   resumedMail,
@@ -69,6 +70,8 @@ export function noticeMail(notice: Notice, { name }: Person, { event, milestones
       return partMail(name, { ...why, what: factText(fact) }, changesOf(notice.changed, milestones, null));
     case 'resumed':
       return resumedMail(name, { ...why, rectify: notice.rectify }, changesOf(notice.changed, milestones, null));
+    case 'objection':
+      return objectionMail(name, { reference, no: notice.no, timeliness: notice.timeliness });
     case 'ended':
       return endedMail(name, { ...why, outcome: notice.outcome });
   }

@@ -1,5 +1,6 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { MilestoneState } from '../domain/case/milestone.ts';
+import type { Timeliness } from '../domain/case/outcome.ts';
 import type { CaseKind } from '../domain/case/state.ts';
 
 /** Instants are `timestamptz`; the driver gives `Date`, code outside this folder sees milliseconds. */
@@ -25,6 +26,7 @@ export interface Database {
   price_years: PriceYearTable;
   index_figures: IndexFigureTable;
   year_grants: YearGrantTable;
+  objections: ObjectionTable;
 }
 
 /** Definition files as they were handed in, word for word. */
@@ -206,6 +208,19 @@ export interface RankingTable {
   input_hash: string;
   result_hash: string;
   program: string;
+}
+
+/** Objections as they came in. */
+export interface ObjectionTable {
+  procedure: string;
+  no: number;
+  /** Id of the act that filed it. */
+  act: string;
+  received_at: Instant;
+  received_on: string;
+  window_last_day: string;
+  committee: boolean;
+  timeliness: Timeliness;
 }
 
 /** The price of a product of a subsidy in a year, in cents. */

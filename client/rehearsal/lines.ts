@@ -96,7 +96,10 @@ export class LineWriter {
       ...(fact.kind === 'refused' ? { rule: fact.refusal.rule } : {}),
       ...(fact.kind === 'refused' || TOLD_IN_WORDS.has(kind) ? { message: factText(fact) } : {}),
       ...(fact.kind === 'finished'
-        ? { outcome: fact.outcome, counts: { ...(this.came.get(reference) ?? NOTHING_CAME), ...this.counts.get(reference) } }
+        ? {
+            outcome: fact.outcome,
+            counts: { ...(this.came.get(reference) ?? NOTHING_CAME), ...this.counts.get(reference) },
+          }
         : {}),
     };
   }

@@ -64,6 +64,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   'closing-proposed': 'voorstel voor een nieuwe sluiting',
   'note-after-closing': 'waarschuwing over een nota na de sluiting',
   default: 'bericht over een ingebrekestelling',
+  objection: 'bericht over een bezwaar',
   part: 'bericht over een perceel of termijn',
 };
 
