@@ -5,6 +5,7 @@ import { clarificationDays } from '../domain/law/procurement.ts';
 import { settle } from '../domain/evaluation/settle.ts';
 import { procedureOf, type OwnPart } from '../domain/case/state.ts';
 import { changePlan } from '../domain/plan/change/change-plan.ts';
+import type { Definition } from '../domain/plan/definition.ts';
 import type { PlannedMilestone } from '../domain/plan/milestone.ts';
 import { phasesWith, type PhaseType } from '../domain/plan/phase.ts';
 import { yearPhases } from '../domain/plan/subsidy-plan.ts';
@@ -13,13 +14,14 @@ import { readYearPrices } from '../store/price-years.ts';
 import { caseMilestone, openedCase, storedMilestone } from './plan-rows.ts';
 import { loadDefinition, type LoadedDefinition } from './definition.ts';
 import type { Deps } from './deps.ts';
+import { notInFile } from './not-in-file.ts';
 
 /** Computes the plan once more with the change in it. The first plan opens the case in PostgreSQL. */
 export async function plan(deps: Deps, request: PlanRequest): Promise<PlanAnswer> {
   const { case: name, kind, hash, facts, change } = request;
   const loaded = await loadDefinition(deps, procedureOf(name), hash);
   const { definition, type } = loaded;
-  const changed = changePlan({ definition, type, grantee: kind === 'subsidy' ? name.part : null, facts, change });
+  const changed = changePlan({ definition, type, grantee: granteeOf(request, definition), facts, change });
   switch (changed.kind) {
     case 'refused':
       return { kind: 'refused', refusal: changed.refusal };
@@ -40,6 +42,23 @@ export async function plan(deps: Deps, request: PlanRequest): Promise<PlanAnswer
       } as const;
       return change.kind === 'start' ? begin(deps, request, loaded, milestones, planned) : planned;
     }
+  }
+}
+
+/**
+ * Whose subsidy it is; null for a procedure.
+ * @throws ApplicationFailure NotFound when the definition has no such grantee: a start by hand can name anything.
+ */
+function granteeOf({ case: { reference, part }, kind }: PlanRequest, { subsidy }: Definition): string | null {
+  switch (kind) {
+    case 'tender':
+      return null;
+    case 'subsidy':
+      if (subsidy?.grantees.some((one) => one.id === part) !== true)
+        throw notInFile(`De ontvanger van ${reference} (bij: part = ${part ?? 'leeg'})`);
+      return part;
+    case 'objection':
+      throw notInFile(`De planning van ${reference}`);
   }
 }
 
@@ -80,6 +99,6 @@ async function ownPart(
     case 'subsidy':
       return { kind, priced: (await readYearPrices(deps.db, name.reference)).length > 0 };
     case 'objection':
-      throw ApplicationFailure.nonRetryable(`Zaak ${name.reference} heeft nog geen planning.`, FAILURE.notFound);
+      throw notInFile(`De planning van ${name.reference}`);
   }
 }
