@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import type { Rows } from '../../domain/evaluation/rows.ts';
 import { fixRankings, readAssessmentRows, readRanking, readRankings, storeAssessment } from '../../store/assessment.ts';
@@ -79,19 +80,33 @@ describe('rankings', () => {
     expect(await storeAssessment(db(), reference, NONE)).toBe(true);
   });
 
-  it('and reading in do not pass each other', async () => {
+  it('wait for grades and prices that are being read in', async () => {
     const reference = await openedWith(db(), []);
-    await storeAssessment(db(), reference, ROWS);
-    const made: number[] = [];
-    const [, stored] = await Promise.all([
-      fixRankings(db(), reference, 'tenderklok', (rows) => {
-        made.push(rows.bids.length);
-        return [ranking('perceel-1')];
-      }),
-      storeAssessment(db(), reference, NONE),
-    ]);
-    // Whichever came first, the ranking is of the rows that stayed.
-    expect(made).toEqual([(await readAssessmentRows(db(), reference)).bids.length]);
-    expect(made).toEqual([stored ? 0 : ROWS.bids.length]);
+    const seen: number[] = [];
+    const fixing = await db()
+      .transaction()
+      .execute(async (tx) => {
+        await tx.selectFrom('cases').select('seq').where('reference', '=', reference).forUpdate().execute();
+        const started = fixRankings(db(), reference, 'tenderklok', (rows) => {
+          seen.push(rows.bids.length);
+          return [];
+        });
+        while (seen.length === 0 && !(await someoneWaits()));
+        await tx
+          .insertInto('assessed_bids')
+          .values({ reference, bid: 'A', position: 0, lots: null, exclusions: [] })
+          .execute();
+        // In an object: a promise alone would be awaited here, inside the lock that it waits for.
+        return { started };
+      });
+    await fixing.started;
+    expect(seen).toEqual([1]);
   });
 });
+
+/** Whether somebody in this database waits for a lock. */
+async function someoneWaits(): Promise<boolean> {
+  const { rows } = await sql`select 1 from pg_stat_activity
+    where datname = current_database() and wait_event_type = 'Lock'`.execute(db());
+  return rows.length > 0;
+}
