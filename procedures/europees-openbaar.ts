@@ -6,6 +6,7 @@ import { inOrder } from './phases.ts';
 export const europeesOpenbaar: ProcedureType = {
   id: 'europees-openbaar',
   name: 'Europese openbare procedure',
+  regime: 'european',
   phases: inOrder([
     'consultation',
     'questions',
@@ -19,7 +20,10 @@ export const europeesOpenbaar: ProcedureType = {
   ]),
   milestones: [
     ...UNTIL_AWARD,
-    milestone('implementation-start', 'start-implementatie', 'effect', 'remedy', ['procedureLead'], 'leidraad'),
+    {
+      ...milestone('implementation-start', 'start-implementatie', 'effect', 'remedy', ['procedureLead'], 'leidraad'),
+      traits: ['starts-implementation'],
+    },
     {
       ...milestone('standstill', 'opschortende-termijn', 'effect', 'remedy', ['procedureLead', 'lawyer'], 'Aw 2.127'),
       traits: ['remedy-window', 'standstill'],

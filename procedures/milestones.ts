@@ -7,9 +7,18 @@ const ASSESSING: readonly Role[] = ['procedureLead', 'procurementOfficer', 'eval
 
 /** Milestones that more than one procedure type has, from the prior notice to the award talks. */
 export const UNTIL_AWARD: readonly MilestoneType[] = [
-  milestone('prior-notice', 'vooraankondiging', 'ours', 'consultation', LEAD, 'Aw 2.71'),
-  milestone('consultation-enrolment', 'aanmelden-marktconsultatie', 'theirs', 'consultation', LEAD, 'Aw 2.25'),
-  milestone('market-consultation', 'marktconsultatie', 'ours', 'consultation', LEAD, 'Aw 2.25'),
+  {
+    ...milestone('prior-notice', 'vooraankondiging', 'ours', 'consultation', LEAD, 'Aw 2.71'),
+    traits: ['prior-notice'],
+  },
+  {
+    ...milestone('consultation-enrolment', 'aanmelden-marktconsultatie', 'theirs', 'consultation', LEAD, 'Aw 2.25'),
+    traits: ['closes-enrolment'],
+  },
+  {
+    ...milestone('market-consultation', 'marktconsultatie', 'ours', 'consultation', LEAD, 'Aw 2.25'),
+    traits: ['consults-market'],
+  },
   {
     ...milestone('contract-notice', 'aankondiging', 'ours', 'questions', LEAD, 'Aw 2.62'),
     traits: ['announces'],
@@ -55,6 +64,7 @@ export const UNTIL_AWARD: readonly MilestoneType[] = [
   },
   {
     ...milestone('award-meetings', 'gesprekken', 'ours', 'award', LEAD, 'Aw 2.130'),
+    traits: ['explains-decision'],
     after: ['award-decision'],
     kind: 'window',
   },

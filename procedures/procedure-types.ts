@@ -1,9 +1,10 @@
 import type { ProcedureType } from '../domain/plan/procedure-type.ts';
+import { soundTypes } from '../domain/plan/type-faults.ts';
 import { europeesOpenbaar } from './europees-openbaar.ts';
 import { subsidietender } from './subsidietender.ts';
 
-/** Every procedure type that a definition can name. */
-export const PROCEDURE_TYPES: readonly ProcedureType[] = [subsidietender, europeesOpenbaar];
+/** Every procedure type that a definition can name. A program with a type that is wrong does not start. */
+export const PROCEDURE_TYPES: readonly ProcedureType[] = soundTypes([subsidietender, europeesOpenbaar]);
 
 /** The type of this id, or null. */
 export const procedureType = (id: string): ProcedureType | null =>

@@ -6,6 +6,7 @@ import { inOrder } from './phases.ts';
 export const subsidietender: ProcedureType = {
   id: 'subsidietender',
   name: 'Subsidietender',
+  regime: 'subsidy',
   phases: inOrder([
     'consultation',
     'questions',
@@ -19,10 +20,13 @@ export const subsidietender: ProcedureType = {
   ]),
   milestones: [
     ...UNTIL_AWARD,
-    milestone('implementation-start', 'start-implementatie', 'effect', 'remedy', ['procedureLead'], 'gids'),
+    {
+      ...milestone('implementation-start', 'start-implementatie', 'effect', 'remedy', ['procedureLead'], 'gids'),
+      traits: ['starts-implementation'],
+    },
     {
       ...milestone('objection-window', 'bezwaartermijn', 'theirs', 'remedy', ['procedureLead', 'lawyer'], 'Awb 6:7'),
-      traits: ['remedy-window'],
+      traits: ['remedy-window', 'objection-window'],
       kind: 'window',
       computed: { rule: 'objection-window', from: 'award-decision', binds: 'exact' },
     },

@@ -1,5 +1,5 @@
 import { renameSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, sep } from 'node:path';
+import { basename, dirname, join, relative, sep } from 'node:path';
 
 /**
  * The command line as one file: how it looks, the acts that its commands are made from, and the library that reads it. All else stays a module of its own, so that what a
@@ -24,8 +24,8 @@ export async function bundleCommandLine(dist) {
           if (importer === undefined || !id.startsWith('.')) return null;
           const path = join(dirname(importer), id);
           if (shows(path)) return null;
-          const relative = path.slice(folder.length + 1).replaceAll(sep, '/');
-          return { id: `./${relative}`, external: true };
+          const own = relative(folder, path).replaceAll(sep, '/');
+          return { id: own.startsWith('.') ? own : `./${own}`, external: true };
         },
       },
     ],

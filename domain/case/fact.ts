@@ -2,7 +2,7 @@ import type { Refusal } from '../acts/refusal.ts';
 import type { EpochMs } from '../law/iso-date.ts';
 import type { HeldThing } from './hold.ts';
 import type { TextRef } from './ids.ts';
-import type { AwardOutcome, Outcome } from './state.ts';
+import type { AwardOutcome, Outcome } from './outcome.ts';
 
 interface AboutMilestone {
   readonly milestone: string;

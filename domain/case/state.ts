@@ -1,4 +1,3 @@
-import type { Outcome as AwardResult } from '../evaluation/ranking.ts';
 import type { EpochMs } from '../law/iso-date.ts';
 import type { PhaseType } from '../plan/phase.ts';
 import type { PlanFacts } from '../plan/plan-facts.ts';
@@ -6,6 +5,9 @@ import type { CaseFact } from './fact.ts';
 import type { Hold } from './hold.ts';
 import type { ActorId } from './ids.ts';
 import type { CaseMilestone } from './milestone.ts';
+import type { AwardOutcome, Outcome } from './outcome.ts';
+
+export type { AwardOutcome, Outcome } from './outcome.ts';
 
 /** Kinds of case. Each has an own part beside the core, a workflow, and data in `procedures/`. */
 export type CaseKind = 'tender' | 'subsidy' | 'objection';
@@ -22,9 +24,6 @@ export interface CaseName {
 /** The procedure of a case: itself, or the one that it belongs to. Its definition is kept under this reference. */
 export const procedureOf = ({ reference, parent }: CaseName): string => parent ?? reference;
 
-/** How a case ended. */
-export type Outcome = 'completed' | 'no-award' | 'terminated-early' | 'withdrawn';
-
 /** Something that staff must still do outside: make the new date of a milestone known on the platform. */
 export interface Duty {
   readonly milestone: string;
@@ -36,16 +35,6 @@ export interface Duty {
 export interface DefaultNotice {
   readonly milestone: string;
   readonly receivedAt: EpochMs;
-}
-
-/** The outcome of one award: names and a hash, no points or prices. */
-export interface AwardOutcome {
-  /** The lot, or the lots, that it is about. */
-  readonly award: string;
-  readonly lots: readonly string[];
-  readonly outcome: AwardResult;
-  readonly resultHash: string;
-  readonly dropped: readonly string[];
 }
 
 /** An act of more than one person that waits for the others. */

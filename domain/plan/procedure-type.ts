@@ -3,11 +3,21 @@ import type { PhaseType } from './phase.ts';
 import type { Trait } from './trait.ts';
 import type { MilestoneKind, MilestoneOwner, Role } from './milestone.ts';
 
+/**
+ * The law that a procedure follows: `european` part 2 of the Aanbestedingswet, which holds from the European threshold on;
+ * `national` part 1 of it; `subsidy` the title on subsidies of the Awb.
+ */
+export type Regime = 'european' | 'national' | 'subsidy';
+
+/** Where the terms of part 2 of the Aanbestedingswet hold; a subsidy tender takes them over. */
+export const PART_TWO: readonly Regime[] = ['european', 'subsidy'];
+
 /** A kind of procedure as data: which phases it goes through and which milestones it has. */
 export interface ProcedureType {
   readonly id: string;
   /** Dutch name. */
   readonly name: string;
+  readonly regime: Regime;
   /** In order. */
   readonly phases: readonly PhaseType[];
   readonly milestones: readonly MilestoneType[];

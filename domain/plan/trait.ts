@@ -1,39 +1,55 @@
-/**
- * What a milestone means to the law and to the case, whatever its name is. A case that has no milestone with a trait has no such
- * moment: it is never taken as done.
- */
-export type Trait =
+/** What a milestone can mean to the law and to the case, whatever its name is. */
+export const TRAITS = [
+  /** The prior notice: sent in time, it shortens the term for bids (Aw 2.71). */
+  'prior-notice',
+  /** Through it the market can enrol for a consultation. */
+  'closes-enrolment',
+  /** The market is consulted (Aw 2.25). */
+  'consults-market',
   /** Makes the procedure public: until then it can be withdrawn in silence. */
-  | 'announces'
+  'announces',
   /** Its date was made known with the notice or the documents: whoever moves it must make that known, too (Aw 2.73). */
-  | 'made-known'
-  | 'closes-questions'
+  'made-known',
+  /** After it nobody can ask questions any more. */
+  'closes-questions',
   /** The clarification note (Aw 2.54). */
-  | 'answers-questions'
-  | 'closes-bids'
-  | 'opens-bids'
+  'answers-questions',
+  /** After it no bid counts: its instant decides, not its day. */
+  'closes-bids',
+  /** The bids are opened; a closing cannot be opened anew after it (Aw 2.109). */
+  'opens-bids',
   /** The bids are judged; the ranking is made here. */
-  | 'scores'
+  'scores',
   /** The award decision: what others can do against it counts from here. */
-  | 'decides'
+  'decides',
+  /** The decision is explained to who won and who did not. */
+  'explains-decision',
   /** Cannot be done while bids stand equal in first place: there is nobody to decide for. */
-  | 'needs-winner'
+  'needs-winner',
   /** In which others can come up against the decision; a new winner opens it anew. */
-  | 'remedy-window'
+  'remedy-window',
+  /** In which interested parties can object: six weeks, whatever anybody states (Awb 6:7). */
+  'objection-window',
   /** A contract waits until this has passed (Aw 2.127). */
-  | 'standstill'
+  'standstill',
   /** The award becomes final. */
-  | 'makes-final'
+  'makes-final',
   /** From here a winner that stops does not drop out of an award any more. */
-  | 'settles-award'
+  'settles-award',
   /** What a decision of the authority is asked with (Awb 1:3). */
-  | 'applies'
+  'applies',
   /** A decision on such an application: Awb 4:13 through 4:17 hold for it. */
-  | 'on-application'
+  'on-application',
   /** Done by recording a figure, from which prices are made. */
-  | 'by-figure'
+  'by-figure',
+  /** Work for the services starts, before the services themselves. */
+  'starts-implementation',
   /** Services start: from here every grantee has a case of its own. */
-  | 'starts-services';
+  'starts-services',
+] as const;
+
+/** One such meaning. A case that has no milestone with a trait has no such moment: it is never taken as done. */
+export type Trait = (typeof TRAITS)[number];
 
 interface Meaning {
   readonly traits: readonly Trait[];

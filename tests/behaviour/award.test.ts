@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { factText } from '../../texts/labels/facts.ts';
 import { readRanking } from '../../store/assessment.ts';
 import { verifyRankingArtefact } from '../../files/ranking/artefact.ts';
 import type { RankingArtefact } from '../../domain/evaluation/artefact.ts';
@@ -42,8 +43,8 @@ describe('beoordeling, gelijke stand en uitval (U3.8, U5.3)', () => {
     const { lines, reference } = await play(stage, { edit: settled, scenario, until: '2018-08-25' });
     const events = await readEvents(stage.db, reference);
     const texts = events
-      .filter((one) => ['scored', 'draw-recorded', 'dropped-out'].includes(one.kind))
-      .map((one) => one.text);
+      .filter((one) => ['scored', 'draw-recorded', 'dropped-out'].includes(one.fact.kind))
+      .map((one) => factText(one.fact));
     // By hand, lot 1: a 765 + 150 x 60/80 = 877.50; b 680 + 150 = 830; c 680 + 100 = 780; f 595 + 128.57; g 510 + 120. d and e are out.
     // Lot 2: b and c 680 + 150 each; a 595 + 125.
     expect(texts).toEqual([
@@ -52,7 +53,7 @@ describe('beoordeling, gelijke stand en uitval (U3.8, U5.3)', () => {
       'Perceel 2: gegund aan c',
       'Perceel 1: gegund aan b; a is uitgevallen',
     ]);
-    expect(refusals(lines)).toEqual(['tie-open', 'draw-not-proven', 'not-the-winner']);
+    expect(refusals(lines)).toEqual(['tie-open', 'two-people', 'not-the-winner']);
     // The new decision of 10 July opens a window of six weeks anew.
     expect(
       lines.filter((line) => line.kind === 'milestone-reached' && line.milestone === 'objection-window'),
@@ -74,7 +75,7 @@ describe('beoordeling, gelijke stand en uitval (U3.8, U5.3)', () => {
     ]);
   });
 
-  it('geen prijs staat in een geschiedenis of een mail', async () => {
+  it('geen prijs, naam of reden staat in een geschiedenis, en geen prijs in een mail', async () => {
     const { reference, mails } = await play(stage, { edit: settled, scenario, until: '2018-06-30' });
     let runs = 0;
     for await (const run of stage.client.workflow.list()) {
@@ -86,8 +87,11 @@ describe('beoordeling, gelijke stand en uitval (U3.8, U5.3)', () => {
       );
       for (const secret of SECRETS) expect(payloads.includes(`"${secret}"`), secret).toBe(false);
       expect(payloads).not.toContain('prijzen');
+      // Who acts and what people wrote is known in Temporal by opaque ids alone.
+      for (const personal of ['@utrecht.example', 'mr. Kram', 'akte 12', 'bedrijf stopt', 'verslag'])
+        expect(payloads.includes(personal), personal).toBe(false);
     }
-    expect(runs).toBeGreaterThan(4);
+    expect(runs).toBeGreaterThan(0);
     for (const mail of mails) for (const secret of ['49.99', '49,99']) expect(mail.text ?? '').not.toContain(secret);
   });
 });

@@ -1,11 +1,12 @@
 import { WorkflowExecutionAlreadyStartedError, WorkflowFailedError, WorkflowIdReusePolicy } from '@temporalio/client';
 import { ApplicationFailure } from '@temporalio/common';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { judgeAct, performAct } from '../../client/acts.ts';
-import { procedureWorkflowId, TASK_QUEUE, WORKFLOW } from '../../contracts/names.ts';
+import { askVerdict, performAct } from '../../client/temporal/updates.ts';
+import { procedureName, TASK_QUEUE, WORKFLOW, workflowIdOf } from '../../contracts/names.ts';
 import { storeDefinition } from '../../store/definitions.ts';
 import { readCase, readMilestones } from '../../store/cases.ts';
 import { readEvents } from '../../store/events.ts';
+import { proofText } from '../../texts/labels/facts.ts';
 import { exampleText } from '../examples.ts';
 import { openStage, play, type Stage } from './stage.ts';
 
@@ -15,6 +16,13 @@ beforeAll(async () => {
 });
 afterAll(() => stage.close());
 
+/** Id of the workflow of a procedure. */
+const idOf = (reference: string): string => workflowIdOf('tender', procedureName(reference));
+
+let acts = 0;
+/** An act of somebody, under a number of its own unless it has one. */
+const actOf = <Fields extends object>(fields: Fields) => ({ id: `handeling-${(acts += 1)}`, by: 'lead', ...fields });
+
 const START = Date.parse('2018-02-19T07:00:00Z');
 
 /** Starts a procedure on a clock of its own that nobody moves. */
@@ -22,7 +30,7 @@ async function start(reference: string, text: string): Promise<string> {
   const hash = `hash-of-${reference}`;
   await storeDefinition(stage.db, { reference, hash, text, now: START });
   await stage.client.workflow.start(WORKFLOW.tenderProcedure, {
-    workflowId: procedureWorkflowId(reference),
+    workflowId: idOf(reference),
     taskQueue: TASK_QUEUE,
     args: [{ kenmerk: reference, hash, clock: { offsetMs: START - Date.now(), startsAt: START } }],
     workflowIdReusePolicy: WorkflowIdReusePolicy.REJECT_DUPLICATE,
@@ -35,7 +43,7 @@ const named = (reference: string): string =>
 
 async function failureOf(reference: string): Promise<ApplicationFailure> {
   try {
-    await stage.client.workflow.getHandle(procedureWorkflowId(reference)).result();
+    await stage.client.workflow.getHandle(idOf(reference)).result();
   } catch (error) {
     const activity = error instanceof WorkflowFailedError ? error.cause : error;
     const cause = activity instanceof ApplicationFailure ? activity : (activity as Error).cause;
@@ -45,21 +53,20 @@ async function failureOf(reference: string): Promise<ApplicationFailure> {
 }
 
 async function refusal(reference: string, milestone: string): Promise<string | undefined> {
-  const outcome = await performAct(stage.client, procedureWorkflowId(reference), 'reportMilestone', {
-    milestone,
-    by: 'lead',
-    moment: START,
-  });
-  return outcome.kind === 'refused' ? outcome.refusal?.rule : undefined;
+  const outcome = await performAct(
+    stage.client,
+    idOf(reference),
+    'reportMilestone',
+    actOf({
+      milestone,
+      moment: START,
+    }),
+  );
+  return outcome.kind === 'refused' ? outcome.refusal.rule : undefined;
 }
 
-/** An hour on: a query sees no clock of its own, so the act brings the time. */
-const judged = (reference: string, milestone: string): ReturnType<typeof judgeAct> =>
-  judgeAct(stage.client, procedureWorkflowId(reference), 'reportMilestone', {
-    milestone,
-    by: 'lead',
-    moment: START + 3_600_000,
-  });
+const judged = (reference: string, milestone: string): ReturnType<typeof askVerdict> =>
+  askVerdict(stage.client, idOf(reference), 'reportMilestone', actOf({ milestone, moment: START }));
 
 describe('een start (P9, I1)', () => {
   it('een tweede start wordt geweigerd', async () => {
@@ -77,7 +84,7 @@ describe('een start (P9, I1)', () => {
 
   it('zonder vastgelegde definitie stopt meteen en zegt wat te doen', async () => {
     await stage.client.workflow.start(WORKFLOW.tenderProcedure, {
-      workflowId: procedureWorkflowId('NIETS-1'),
+      workflowId: idOf('NIETS-1'),
       taskQueue: TASK_QUEUE,
       args: [{ kenmerk: 'NIETS-1', hash: 'geen' }],
     });
@@ -90,14 +97,14 @@ describe('een start (P9, I1)', () => {
 describe('een handeling', () => {
   it('met hetzelfde nummer krijgt het eerste antwoord, en gebeurt één keer', async () => {
     await start('ACT-1', named('ACT-1'));
-    const wish = { id: 'eenmalig', milestone: 'prior-notice', by: 'lead', moment: START + 1_000, reference: 'TED 1' };
-    const first = await performAct(stage.client, procedureWorkflowId('ACT-1'), 'reportMilestone', wish);
-    const again = await performAct(stage.client, procedureWorkflowId('ACT-1'), 'reportMilestone', wish);
+    const wish = { id: 'eenmalig', milestone: 'prior-notice', by: 'lead', moment: START + 1_000, proof: 'TED 1' };
+    const first = await performAct(stage.client, idOf('ACT-1'), 'reportMilestone', wish);
+    const again = await performAct(stage.client, idOf('ACT-1'), 'reportMilestone', wish);
     expect(first).toMatchObject({ kind: 'done', answer: { at: START + 1_000 } });
     expect(again).toEqual(first);
-    const reported = (await readEvents(stage.db, 'ACT-1')).filter((event) => event.kind === 'milestone-reported');
-    expect(reported.map((event) => [event.milestone, event.by, event.proof])).toEqual([
-      ['prior-notice', 'lead', 'TED 1'],
+    const reported = (await readEvents(stage.db, 'ACT-1')).filter((event) => event.fact.kind === 'milestone-reported');
+    expect(reported.map(({ milestone, by, fact }) => [milestone, by, proofText(fact, by)])).toEqual([
+      ['prior-notice', ['lead'], 'TED 1'],
     ]);
   });
 
@@ -107,14 +114,14 @@ describe('een handeling', () => {
     ['prior-notice', 'already-done'],
     ['bestaat-niet', 'unknown-milestone'],
   ])('%s: %s, ook bij een proef', async (milestone, rule) => {
-    expect(await judged('ACT-1', milestone)).toMatchObject({ rule });
+    expect(await judged('ACT-1', milestone)).toMatchObject({ kind: 'refused', refusal: { rule } });
     expect(await refusal('ACT-1', milestone)).toBe(rule);
   });
 
   it('een proef van wat mag, zegt dat en verandert niets', async () => {
     const before = await readEvents(stage.db, 'ACT-1');
-    expect(await judged('ACT-1', 'market-consultation')).toBeNull();
-    expect(await judged('ACT-1', 'market-consultation')).toBeNull();
+    expect(await judged('ACT-1', 'market-consultation')).toEqual({ kind: 'possible', changed: [], waitsFor: 0 });
+    expect(await judged('ACT-1', 'market-consultation')).toEqual({ kind: 'possible', changed: [], waitsFor: 0 });
     expect(await readEvents(stage.db, 'ACT-1')).toEqual(before);
     expect(await judged('NERGENS', 'market-consultation')).toBe('not-found');
   });
@@ -123,25 +130,22 @@ describe('een handeling', () => {
     ['zonder naam', { by: ' ' }, 'missing-by'],
     ['in de toekomst', { by: 'lead', moment: START + 86_400_000 }, 'moment-in-future'],
   ])('%s: %s', async (_what, wish, rule) => {
-    const outcome = await performAct(stage.client, procedureWorkflowId('ACT-1'), 'reportMilestone', {
-      milestone: 'market-consultation',
+    const outcome = await performAct(stage.client, idOf('ACT-1'), 'reportMilestone', {
+      ...actOf({ milestone: 'market-consultation' }),
       ...wish,
     });
-    expect(outcome.kind === 'refused' && outcome.refusal?.rule).toBe(rule);
+    expect(outcome.kind === 'refused' && outcome.refusal.rule).toBe(rule);
   });
 
   it('in een zaak die niet bestaat, zegt dat', async () => {
-    const outcome = await performAct(stage.client, procedureWorkflowId('NERGENS'), 'suspend', {
-      by: 'lead',
-      reason: 'x',
-    });
+    const outcome = await performAct(stage.client, idOf('NERGENS'), 'suspend', actOf({ reason: 'x' }));
     expect(outcome.kind).toBe('not-found');
   });
 });
 
 describe('wat een operator ziet', () => {
   it('zoekvelden en details zeggen waar de zaak op wacht, zonder code te kennen', async () => {
-    const { typedSearchAttributes } = await stage.client.workflow.getHandle(procedureWorkflowId('ACT-1')).describe();
+    const { typedSearchAttributes } = await stage.client.workflow.getHandle(idOf('ACT-1')).describe();
     const shown = Object.fromEntries(typedSearchAttributes.getAll().map((pair) => [pair.key.name, pair.value]));
     expect(shown).toMatchObject({
       Kenmerk: 'ACT-1',
@@ -155,11 +159,10 @@ describe('wat een operator ziet', () => {
   it('het leesmodel houdt planning, stand en versie bij', async () => {
     expect(await readCase(stage.db, 'ACT-1')).toMatchObject({
       phase: 'consultation',
-      waiting_for: 'consultation-enrolment',
-      outcome: null,
+      state: { waitingFor: 'consultation-enrolment', outcome: null },
     });
     const [first] = await readMilestones(stage.db, 'ACT-1');
-    expect(first).toMatchObject({ id: 'prior-notice', state: 'done', version: 1 });
+    expect(first?.milestone).toMatchObject({ id: 'prior-notice', state: 'done', version: 1 });
   });
 });
 

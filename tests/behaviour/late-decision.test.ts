@@ -26,7 +26,7 @@ describe('een termijn begint pas op de dag na de verzending (Awb 6:8, Aw 2.127)'
     });
     expect(about(lines, 'milestone-reached', 'objection-window')).toEqual([]);
     expect(about(lines, 'milestone-overdue', 'award-decision')).toHaveLength(1);
-    const states = (await readMilestones(stage.db, reference)).map(({ id, state }) => [id, state]);
+    const states = (await readMilestones(stage.db, reference)).map(({ milestone: { id, state } }) => [id, state]);
     expect(states).toContainEqual(['objection-window', 'open']);
     expect(lines.some((line) => line.kind === 'phase-started' && line.phase === 'remedy')).toBe(false);
   });

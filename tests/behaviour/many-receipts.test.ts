@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { procedureWorkflowId } from '../../contracts/names.ts';
+import { procedureName, workflowIdOf } from '../../contracts/names.ts';
 import { readCase } from '../../store/cases.ts';
 import { about, openStage, play, refusals, type Stage } from './stage.ts';
 
@@ -9,12 +9,12 @@ beforeAll(async () => {
 });
 afterAll(() => stage.close());
 
-const MANY = 30;
+const MANY = 60;
 /** The most events in one run of a case. */
-const LARGEST_RUN = 150;
+const LARGEST_RUN = 500;
 
-describe('veel vragen in één fase', () => {
-  it('gaan in verse runs verder, zonder dat de fase opnieuw begint of iets dubbel is', async () => {
+describe('veel vragen in één zaak', () => {
+  it('een lange zaak gaat op een stil moment in een verse run verder, zonder dat de fase opnieuw begint of iets dubbel is', async () => {
     const scenario = [
       'handelingen:',
       '  - { op: 2018-04-12 10:00, handeling: meld, mijlpaal: aankondiging, door: lead, bewijs: x }',
@@ -29,7 +29,7 @@ describe('veel vragen in één fase', () => {
     ].join('\n');
     const { lines, reference } = await play(stage, { scenario, until: '2018-05-25' });
     expect(lines.filter((line) => line.kind === 'received')).toHaveLength(MANY);
-    expect((await readCase(stage.db, reference))?.questions).toBe(MANY);
+    expect((await readCase(stage.db, reference))?.state.own).toMatchObject({ counts: { questions: MANY } });
     expect(lines.filter((line) => line.kind === 'phase-started').map((line) => line.phase)).toEqual([
       'consultation',
       'questions',
@@ -43,9 +43,11 @@ describe('veel vragen in één fase', () => {
     expect(refusals(lines)).toEqual(['already-done', 'question-late']);
 
     const lengths: number[] = [];
-    for await (const run of stage.client.workflow.list({ query: `WorkflowId = '${procedureWorkflowId(reference)}'` }))
+    for await (const run of stage.client.workflow.list({
+      query: `WorkflowId = '${workflowIdOf('tender', procedureName(reference))}'`,
+    }))
       lengths.push(run.historyLength ?? 0);
-    expect(lengths.length).toBeGreaterThan(4);
+    expect(lengths.length).toBeGreaterThan(1);
     expect(Math.max(...lengths)).toBeLessThan(LARGEST_RUN);
   });
 });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { factText } from '../../texts/labels/facts.ts';
 import type { Line } from '../../client/rehearsal/line.ts';
 import { listCases } from '../../store/cases.ts';
 import { readEvents } from '../../store/events.ts';
@@ -24,8 +25,8 @@ const ends = (lines: readonly Line[]): (string | undefined)[] =>
 
 const outcomes = async (reference: string): Promise<string[]> =>
   (await readEvents(stage.db, reference))
-    .filter((one) => ['scored', 'dropped-out'].includes(one.kind))
-    .map((one) => one.text);
+    .filter((one) => ['scored', 'dropped-out'].includes(one.fact.kind))
+    .map((one) => factText(one.fact));
 
 describe('geen gunning (U5.3-d, U5.3.2, U3.8)', () => {
   it('van geen enkel perceel: de zaak eindigt als de bezwaartermijn voorbij is, zonder subsidie', async () => {
@@ -43,7 +44,7 @@ describe('geen gunning (U5.3-d, U5.3.2, U3.8)', () => {
     const end = lines.find((line) => line.kind === 'finished');
     const window = lines.find((line) => line.kind === 'milestone-reached' && line.milestone === 'objection-window');
     expect(end?.at).toBe(window?.at);
-    expect((await listCases(stage.db)).map((row) => row.reference)).toEqual([reference]);
+    expect((await listCases(stage.db)).map((row) => row.name.reference)).toEqual([reference]);
   });
 
   it('van één perceel: alleen het andere krijgt een subsidie', async () => {
@@ -52,7 +53,7 @@ describe('geen gunning (U5.3-d, U5.3.2, U3.8)', () => {
       ['b', [4, '75.00'], [8, '75.00']],
     ];
     const { reference } = await play(stage, { edit: settled, scenario: script(bids), until: '2019-01-15' });
-    const cases = (await listCases(stage.db)).map((row) => row.reference).sort();
+    const cases = (await listCases(stage.db)).map((row) => row.name.reference).sort();
     expect(cases).toEqual([reference, `${reference}/perceel-2`]);
   });
 
@@ -73,7 +74,7 @@ describe('geen gunning (U5.3-d, U5.3.2, U3.8)', () => {
     expect(
       lines.filter((line) => line.kind === 'milestone-reached' && line.milestone === 'objection-window'),
     ).toMatchObject([{ firstDay: '2018-07-11', lastDay: '2018-08-21' }]);
-    expect((await listCases(stage.db)).map((row) => row.reference).sort()).toEqual([
+    expect((await listCases(stage.db)).map((row) => row.name.reference).sort()).toEqual([
       reference,
       `${reference}/perceel-2`,
     ]);

@@ -59,7 +59,7 @@ describe('een rectificatie op het platform (Aw 2.73)', () => {
   - { op: 2018-05-16 12:00, handeling: bevestig, mijlpaal: gunningsbeslissing, bewijs: r-1, door: lead }
   - { op: 2018-05-16 13:00, handeling: bevestig, mijlpaal: sluiting, bewijs: " ", door: lead }
 `;
-  const duties = async (reference: string) => (await readCase(stage.db, reference))?.duties;
+  const duties = async (reference: string) => (await readCase(stage.db, reference))?.state.duties;
 
   it('staat open tot iemand het nummer bevestigt, en alleen na de aankondiging', async () => {
     const before = await play(stage, { scenario, until: '2018-03-20' });

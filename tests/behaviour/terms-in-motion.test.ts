@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { penaltiesOf } from '../../client/cli/penalties.ts';
-import { readCase, readMilestones } from '../../store/cases.ts';
+import { findCase } from '../../client/usecases/find.ts';
+import { penaltiesOf } from '../../client/usecases/penalties.ts';
+import { readMilestones } from '../../store/cases.ts';
 import { about, openStage, play, refusals, type Stage } from './stage.ts';
 
 let stage: Stage;
@@ -66,8 +67,8 @@ describe('een aanvraag die moet worden aangevuld (Awb 4:15 lid 1)', () => {
     expect(about(lines, 'milestone-overdue', 'subsidy-decision')).toMatchObject([{ at: '2018-12-01T00:00:00+01:00' }]);
     // 29 November through 12 December stood still: fourteen days.
     expect(about(lines, 'moved', 'subsidy-decision')).toMatchObject([{ lastDay: '2018-12-14' }]);
-    const decision = (await readMilestones(stage.db, reference)).find((one) => one.id === 'subsidy-decision');
-    expect(decision).toMatchObject({ state: 'open', last_day: '2018-12-14' });
+    const decision = (await readMilestones(stage.db, reference)).find((one) => one.milestone.id === 'subsidy-decision');
+    expect(decision?.milestone).toMatchObject({ state: 'open', lastDay: '2018-12-14' });
   });
 
   it('een besluit van vóór de aanvraag of een schorsing zonder aanvraag kan niet', async () => {
@@ -101,8 +102,8 @@ describe('ingebrekestellingen over één besluit (Awb 4:17)', () => {
       ),
     });
     expect(refusals(lines)).toEqual(['default-known']);
-    const row = await readCase(stage.db, reference);
-    const penalties = row === null ? [] : await penaltiesOf(stage.db, row, await readMilestones(stage.db, reference));
+    const found = await findCase(stage.desk, reference);
+    const penalties = found === null ? [] : penaltiesOf(found, Date.parse('2019-01-02T10:00:00+01:00'));
     // From the 18th, two weeks after the first letter, to the decision on the 27th: nine days at € 20.
     expect(penalties).toMatchObject([{ noticeReceived: '2018-12-03', days: 9, amountEur: 180, stopped: true }]);
   });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { factText } from '../../texts/labels/facts.ts';
 import { readScoreFile } from '../../files/ranking/score-file.ts';
 import { readRankings } from '../../store/assessment.ts';
 import { readEvents } from '../../store/events.ts';
@@ -46,8 +47,8 @@ describe('de Utrechtse repetitie: gelijke stand, uitval en indexering', () => {
 
   it('laat eerst de notaris beslissen en daarna de volgende doorschuiven', async () => {
     const kinds = ['scored', 'draw-recorded', 'dropped-out'];
-    const events = (await readEvents(stage.db, played.reference)).filter((one) => kinds.includes(one.kind));
-    expect(events.map((one) => one.text.split(': ')[1])).toEqual([
+    const events = (await readEvents(stage.db, played.reference)).filter((one) => kinds.includes(one.fact.kind));
+    expect(events.map((one) => factText(one.fact).split(': ')[1])).toEqual([
       'gelijke stand van inschrijver-a, inschrijver-b',
       'gegund aan inschrijver-b',
       'gegund aan inschrijver-a; inschrijver-b is uitgevallen',

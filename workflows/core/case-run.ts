@@ -3,6 +3,7 @@ import type { CaseMilestone } from '../../domain/case/milestone.ts';
 import { endsWithoutAward, ownOver, phaseOf, phaseOver } from '../../domain/case/outlook.ts';
 import type { CaseState, Outcome } from '../../domain/case/state.ts';
 import type { EpochMs } from '../../domain/law/iso-date.ts';
+import type { Run } from './run.ts';
 import { Journal } from './journal.ts';
 import { Shown } from './shown.ts';
 import { Watches } from './watches.ts';
@@ -12,7 +13,7 @@ import { startsOf } from '../tender/starts.ts';
  * One open case: its state, its clock, its record and its watches. Whatever happens changes the state at once, is noted, and then
  * `commit` follows what hangs on it: phases that end, watches that begin, and the record.
  */
-export class CaseRun {
+export class CaseRun implements Run {
   readonly state: CaseState;
   readonly journal: Journal;
   /** A clock of its own, in a rehearsal. */

@@ -11,7 +11,8 @@ import { procedureOf, type ActAnswer } from '../../domain/case/state.ts';
 import type { EpochMs } from '../../domain/law/iso-date.ts';
 import { canonicalJson } from '../../domain/evaluation/canonical.ts';
 import { activityLabel } from '../../texts/labels/activities.ts';
-import { EFFECTS, type Effect } from '../effects/effects.ts';
+import { EFFECTS } from '../effects/effects.ts';
+import type { Effect } from './effect.ts';
 import { quick } from './calls.ts';
 import type { CaseRun } from './case-run.ts';
 import { datesThatWouldChange, planAfter } from './replan.ts';
@@ -98,7 +99,7 @@ class Desk {
     const approval = approved(run.state, wish, at);
     switch (approval.kind) {
       case 'same-person':
-        throw refused(refusal('two-people'));
+        throw refused(samePerson(act));
       case 'waits': {
         const { content, needs } = wish;
         const fact = { kind: 'approval-asked', act: name, content, needs } as const;
@@ -143,7 +144,7 @@ class Desk {
     const why = judge(run.state, name, act, run.now(), null);
     if (why !== null) return why;
     return approvalOf(run.state, approvalWish(name, act), atOf(run, act)).kind === 'same-person'
-      ? refusal('two-people')
+      ? samePerson(act)
       : null;
   }
 
@@ -174,6 +175,10 @@ class Desk {
     return done === undefined ? (this.underway.get(act?.id) ?? null) : Promise.resolve(done.answer);
   }
 }
+
+/** Two people are two: the same one again adds nothing. */
+const samePerson = ({ milestone }: AnyAct): Refusal =>
+  refusal('two-people', typeof milestone === 'string' ? { milestone } : {});
 
 const atOf = (run: CaseRun, { moment }: AnyAct): EpochMs => moment ?? run.now();
 

@@ -1,9 +1,9 @@
 import type { Received } from '../../contracts/acts.ts';
 import { tenderOf } from '../../domain/case/state.ts';
-import type { CaseRun } from './case-run.ts';
+import type { Run } from './run.ts';
 
 /** Something came in at the front office. The row is the fact: a signal that comes twice counts once, for numbers only go up. */
-export async function received(run: CaseRun, { kind, no, at, late }: Received): Promise<void> {
+export async function received(run: Run, { kind, no, at, late }: Received): Promise<void> {
   const own = tenderOf(run.state);
   if (own === null || run.over) return;
   const { questions, bids } = own.counts;

@@ -5,16 +5,16 @@ import { NO_CHANGES, rescheduled, type Changes } from '../../domain/case/transit
 import type { PlanChange } from '../../domain/plan/change/replan.ts';
 import { activityLabel } from '../../texts/labels/activities.ts';
 import { quick } from './calls.ts';
-import type { CaseRun } from './case-run.ts';
+import type { Run } from './run.ts';
 
 /** The plan as it would be after a change, or why that is not allowed. */
-export function planAfter({ state }: CaseRun, change: PlanChange): Promise<PlanAnswer> {
+export function planAfter({ state }: Run, change: PlanChange): Promise<PlanAnswer> {
   const { case: name, hash, own, facts } = state;
   return quick(activityLabel.replan).plan({ case: name, kind: own.kind, hash, facts, change });
 }
 
 /** Takes over the new dates of what is still to come. */
-export function adopt({ state }: CaseRun, plan: PlannedCase | null): Changes {
+export function adopt({ state }: Run, plan: PlannedCase | null): Changes {
   if (plan === null) return NO_CHANGES;
   state.facts = plan.facts;
   // A date of a subsidy can move into another year; the present one stays.

@@ -7,14 +7,14 @@ import type { EpochMs } from '../../domain/law/iso-date.ts';
 import { completionLabel, escalationLabel } from '../../texts/labels/activities.ts';
 import { momentLabel } from '../../texts/labels/day-words.ts';
 import { milestoneLabel, timerLabel } from '../../texts/labels/milestones.ts';
-import type { CaseRun } from './case-run.ts';
+import type { Run } from './run.ts';
 
 /** One labelled timer for each milestone whose instant counts now; a new one after a move, none once an act came first. */
 export class Watches {
-  private readonly run: CaseRun;
+  private readonly run: Run;
   private readonly watching = new Set<string>();
 
-  constructor(run: CaseRun) {
+  constructor(run: Run) {
     this.run = run;
   }
 

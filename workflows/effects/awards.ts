@@ -1,23 +1,23 @@
 import type { AwardOutcome, TenderOwn } from '../../domain/case/state.ts';
 import { tenderOf } from '../../domain/case/state.ts';
-import type { CaseRun } from '../core/case-run.ts';
+import type { Run } from '../core/run.ts';
 
 /** The own part of a tender whose act passed its guard. */
-export function tender(run: CaseRun): TenderOwn {
+export function tender(run: Run): TenderOwn {
   const own = tenderOf(run.state);
   if (own === null) throw new Error('an act of a tender passed its guard in another kind of case');
   return own;
 }
 
 /** Puts a new outcome in the place of the old one. */
-export function replaceAward(run: CaseRun, next: AwardOutcome): AwardOutcome {
+export function replaceAward(run: Run, next: AwardOutcome): AwardOutcome {
   const own = tender(run);
   own.awards = (own.awards ?? []).map((one) => (one.award === next.award ? next : one));
   return next;
 }
 
 /** The outcome of an award that passed its guard. */
-export function awardOf(run: CaseRun, name: string): AwardOutcome {
+export function awardOf(run: Run, name: string): AwardOutcome {
   const found = tender(run).awards?.find((one) => one.award === name);
   if (found === undefined) throw new Error(`award ${name} passed its guard but is not in the case`);
   return found;

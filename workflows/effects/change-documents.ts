@@ -2,11 +2,11 @@ import { tenderOf, type ChangedDate } from '../../domain/case/state.ts';
 import { localOf } from '../../domain/law/clock.ts';
 import { closingAfterChange } from '../../domain/plan/change/late-note.ts';
 import { withTrait } from '../../domain/plan/trait.ts';
-import type { CaseRun } from '../core/case-run.ts';
-import type { Turn } from './effects.ts';
+import type { Run } from '../core/run.ts';
+import type { Turn } from '../core/effect.ts';
 
 /** The documents changed after the notice: the closing must move in proportion (Aw 2.73); how far is for people. */
-export function changeDocuments(run: CaseRun, { act, at, by }: Turn<'changeDocuments'>): readonly ChangedDate[] {
+export function changeDocuments(run: Run, { act, at, by }: Turn<'changeDocuments'>): readonly ChangedDate[] {
   const { reason, proof } = act;
   const closing = withTrait(run.state.milestones, 'closes-bids');
   const margin = tenderOf(run.state)?.noteMarginDays ?? 0;

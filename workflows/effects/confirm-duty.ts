@@ -1,9 +1,9 @@
 import type { ChangedDate } from '../../domain/case/state.ts';
-import type { CaseRun } from '../core/case-run.ts';
-import type { Turn } from './effects.ts';
+import type { Run } from '../core/run.ts';
+import type { Turn } from '../core/effect.ts';
 
 /** It stands on the platform, under this number. */
-export function confirmDuty(run: CaseRun, { act, at, by }: Turn<'confirmDuty'>): readonly ChangedDate[] {
+export function confirmDuty(run: Run, { act, at, by }: Turn<'confirmDuty'>): readonly ChangedDate[] {
   const { state, journal } = run;
   const { milestone, proof } = act;
   const version = state.duties.find((one) => one.milestone === milestone)?.version ?? 0;

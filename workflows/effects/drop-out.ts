@@ -1,13 +1,13 @@
 import { nothingAwarded, type CaseState, type ChangedDate } from '../../domain/case/state.ts';
 import { activityLabel } from '../../texts/labels/activities.ts';
 import { quick } from '../core/calls.ts';
-import type { CaseRun } from '../core/case-run.ts';
+import type { Run } from '../core/run.ts';
 import { awardOf, replaceAward, subjectOf } from './awards.ts';
-import type { Turn } from './effects.ts';
+import type { Turn } from '../core/effect.ts';
 import { newWindow } from './new-window.ts';
 
 /** The winner drops out: the next of the fixed ranking takes its place, and whoever disagrees can object anew (U3.8). */
-export async function dropOut(run: CaseRun, { act, at, by }: Turn<'dropOut'>): Promise<readonly ChangedDate[]> {
+export async function dropOut(run: Run, { act, at, by }: Turn<'dropOut'>): Promise<readonly ChangedDate[]> {
   const { state, journal } = run;
   const { bid, reason } = act;
   const before = awardOf(run, act.award);

@@ -1,11 +1,5 @@
-import type { PlannedCase } from '../../contracts/activities.ts';
-import type { ActName, ActOf, ACTS } from '../../domain/acts/acts.ts';
-import type { EvidenceKind, EvidenceOf } from '../../domain/acts/evidence.ts';
-import type { ActSpec } from '../../domain/acts/spec.ts';
-import type { ActorId } from '../../domain/case/ids.ts';
-import type { ChangedDate } from '../../domain/case/state.ts';
-import type { EpochMs } from '../../domain/law/iso-date.ts';
-import type { CaseRun } from '../core/case-run.ts';
+import type { ActName } from '../../domain/acts/acts.ts';
+import type { Effect } from '../core/effect.ts';
 import { changeDocuments } from './change-documents.ts';
 import { confirmDuty } from './confirm-duty.ts';
 import { dropOut } from './drop-out.ts';
@@ -18,27 +12,6 @@ import { reportMilestone } from './report-milestone.ts';
 import { resume } from './resume.ts';
 import { scoreBids } from './score-bids.ts';
 import { suspend } from './suspend.ts';
-
-type EvidenceKindOf<Name extends ActName> =
-  (typeof ACTS)[Name] extends ActSpec<never, infer Kind extends EvidenceKind> ? Kind : never;
-
-/** An act that was judged and is carried out now. */
-export interface Turn<Name extends ActName> {
-  readonly act: ActOf<Name>;
-  /** Business instant of the act. */
-  readonly at: EpochMs;
-  /** Everyone who did it, in that order. */
-  readonly by: readonly ActorId[];
-  /** The plan that follows from it; null when it changes no plan. */
-  readonly plan: PlannedCase | null;
-  readonly evidence: EvidenceOf<EvidenceKindOf<Name>>;
-}
-
-/** What an act does: it changes the state and notes it. @returns the dates that changed. */
-export type Effect<Name extends ActName> = (
-  run: CaseRun,
-  turn: Turn<Name>,
-) => readonly ChangedDate[] | Promise<readonly ChangedDate[]>;
 
 /** What every act does. An act without an effect does not compile. */
 export const EFFECTS: { readonly [Name in ActName]: Effect<Name> } = {

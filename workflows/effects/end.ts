@@ -1,11 +1,11 @@
 import type { ChangedDate, Outcome } from '../../domain/case/state.ts';
-import type { CaseRun } from '../core/case-run.ts';
-import type { Turn } from './effects.ts';
+import type { Run } from '../core/run.ts';
+import type { Turn } from '../core/effect.ts';
 
 /** The case ends here; the record says why. */
 export const end =
   (outcome: Outcome) =>
-  (run: CaseRun, { act, at, by }: Turn<'terminateEarly' | 'withdraw'>): readonly ChangedDate[] => {
+  (run: Run, { act, at, by }: Turn<'terminateEarly' | 'withdraw'>): readonly ChangedDate[] => {
     const { state, journal } = run;
     state.outcome = outcome;
     state.holds = state.holds.filter((one) => one.what.of !== 'case');

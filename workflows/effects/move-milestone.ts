@@ -1,12 +1,12 @@
 import type { ChangedDate } from '../../domain/case/state.ts';
 import { opensDuties } from '../../domain/case/duties.ts';
 import { reopened } from '../../domain/case/transitions.ts';
-import type { CaseRun } from '../core/case-run.ts';
+import type { Run } from '../core/run.ts';
 import { adopt } from '../core/replan.ts';
-import type { Turn } from './effects.ts';
+import type { Turn } from '../core/effect.ts';
 
 /** Dates move together, under one reason, and everyone concerned hears once. */
-export function moveMilestone(run: CaseRun, { act, at, by, plan }: Turn<'moveMilestone'>): readonly ChangedDate[] {
+export function moveMilestone(run: Run, { act, at, by, plan }: Turn<'moveMilestone'>): readonly ChangedDate[] {
   const { state, journal } = run;
   const outage = act.outage ?? null;
   if (outage !== null) reopened(state, act.milestone);

@@ -3,13 +3,13 @@ import type { ActorId, TextRef } from '../../domain/case/ids.ts';
 import { reopened } from '../../domain/case/transitions.ts';
 import type { EpochMs } from '../../domain/law/iso-date.ts';
 import { withTrait } from '../../domain/plan/trait.ts';
-import type { CaseRun } from '../core/case-run.ts';
+import type { Run } from '../core/run.ts';
 import { adopt, planAfter } from '../core/replan.ts';
 import { refused } from '../core/refuse.ts';
 
 /** A new winner after the decision is a new decision: its window is a new one. A tie opens none before the draw. */
 export async function newWindow(
-  run: CaseRun,
+  run: Run,
   award: AwardOutcome,
   why: { readonly because: 'draw' | 'drop-out'; readonly reason: TextRef | null; readonly by: readonly ActorId[] },
   at: EpochMs,

@@ -1,11 +1,11 @@
 import type { ChangedDate } from '../../domain/case/state.ts';
-import type { CaseRun } from '../core/case-run.ts';
+import type { Run } from '../core/run.ts';
 import { awardOf, replaceAward, subjectOf } from './awards.ts';
-import type { Turn } from './effects.ts';
+import type { Turn } from '../core/effect.ts';
 import { newWindow } from './new-window.ts';
 
 /** A tie is settled outside, before a notary; the outcome is recorded (U5.3-e). */
-export function recordDraw(run: CaseRun, { act, at, by }: Turn<'recordDraw'>): Promise<readonly ChangedDate[]> {
+export function recordDraw(run: Run, { act, at, by }: Turn<'recordDraw'>): Promise<readonly ChangedDate[]> {
   const { notary, proof, winner } = act;
   const award = replaceAward(run, { ...awardOf(run, act.award), outcome: { winner } });
   run.journal.note({ fact: { kind: 'draw-recorded', award, notary, proof }, subject: subjectOf(award), at, by });

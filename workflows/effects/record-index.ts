@@ -3,13 +3,13 @@ import { refusal } from '../../domain/acts/refusal.ts';
 import type { ChangedDate } from '../../domain/case/state.ts';
 import { activityLabel } from '../../texts/labels/activities.ts';
 import { quick } from '../core/calls.ts';
-import type { CaseRun } from '../core/case-run.ts';
+import type { Run } from '../core/run.ts';
 import { refused } from '../core/refuse.ts';
-import type { Turn } from './effects.ts';
+import type { Turn } from '../core/effect.ts';
 import { report } from './report-milestone.ts';
 
 /** The figure is kept, every price of the year is made from it, and the indexation of that year is done. */
-export async function recordIndex(run: CaseRun, { act, at, by }: Turn<'recordIndex'>): Promise<readonly ChangedDate[]> {
+export async function recordIndex(run: Run, { act, at, by }: Turn<'recordIndex'>): Promise<readonly ChangedDate[]> {
   const { case: name, hash } = run.state;
   const { year, series, status, percentage, source } = act;
   const figure = { year, series, status, percentage, source };

@@ -5,12 +5,12 @@ import { tenderOf, type ChangedDate } from '../../domain/case/state.ts';
 import { reported } from '../../domain/case/transitions.ts';
 import type { EpochMs } from '../../domain/law/iso-date.ts';
 import { closedBeforeNote, closingAfterLateNote } from '../../domain/plan/change/late-note.ts';
-import type { CaseRun } from '../core/case-run.ts';
+import type { Run } from '../core/run.ts';
 import { adopt } from '../core/replan.ts';
-import type { Turn } from './effects.ts';
+import type { Turn } from '../core/effect.ts';
 
 /** The milestone is done; what is computed from it follows the day on which it really happened. */
-export const reportMilestone = (run: CaseRun, { act, at, by, plan }: Turn<'reportMilestone'>): readonly ChangedDate[] =>
+export const reportMilestone = (run: Run, { act, at, by, plan }: Turn<'reportMilestone'>): readonly ChangedDate[] =>
   report(run, act.milestone, {
     at,
     happenedAt: act.happenedAt ?? at,
@@ -32,7 +32,7 @@ export interface Report {
 
 /** Puts on record that a milestone is done, with what follows from it and what must be told. */
 export function report(
-  run: CaseRun,
+  run: Run,
   id: string,
   { at, happenedAt, by, plan, proof, figure }: Report,
 ): readonly ChangedDate[] {
@@ -54,7 +54,7 @@ export function report(
 }
 
 /** A clarification note that came too late asks for a later closing, or a lawyer when that has passed (Aw 2.54, 2.73). */
-function aboutNote(run: CaseRun, id: string): readonly NoticeAbout[] {
+function aboutNote(run: Run, id: string): readonly NoticeAbout[] {
   const own = tenderOf(run.state);
   if (own === null) return [];
   const note = run.known(id);

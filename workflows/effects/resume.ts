@@ -3,12 +3,12 @@ import { thingOf } from '../../domain/acts/held-wish.ts';
 import { opensDuties } from '../../domain/case/duties.ts';
 import type { ChangedDate } from '../../domain/case/state.ts';
 import { released } from '../../domain/case/transitions.ts';
-import type { CaseRun } from '../core/case-run.ts';
+import type { Run } from '../core/run.ts';
 import { adopt } from '../core/replan.ts';
-import type { Turn } from './effects.ts';
+import type { Turn } from '../core/effect.ts';
 
 /** What stood still goes on. */
-export function resume(run: CaseRun, turn: Turn<'resume'>): readonly ChangedDate[] {
+export function resume(run: Run, turn: Turn<'resume'>): readonly ChangedDate[] {
   const what = thingOf(turn.act);
   switch (what.of) {
     case 'case':
@@ -21,7 +21,7 @@ export function resume(run: CaseRun, turn: Turn<'resume'>): readonly ChangedDate
 }
 
 /** Open dates shift by the days that the case stood still. */
-function releaseCase(run: CaseRun, turn: Turn<'resume'>): readonly ChangedDate[] {
+function releaseCase(run: Run, turn: Turn<'resume'>): readonly ChangedDate[] {
   const { at, plan } = turn;
   const what = { of: 'case' } as const;
   const { milestones, dates } = adopt(run, plan);
@@ -37,7 +37,7 @@ function releaseCase(run: CaseRun, turn: Turn<'resume'>): readonly ChangedDate[]
 }
 
 /** The judge has decided. Dates of the procedure stay, unless nothing could go on before. */
-function releaseLot(run: CaseRun, turn: Turn<'resume'>, lot: string): readonly ChangedDate[] {
+function releaseLot(run: Run, turn: Turn<'resume'>, lot: string): readonly ChangedDate[] {
   const { state } = run;
   const what = { of: 'lot', lot } as const;
   const waited = finalWaiting(state);
@@ -54,7 +54,7 @@ function releaseLot(run: CaseRun, turn: Turn<'resume'>, lot: string): readonly C
 }
 
 /** The term goes on, later by the days on which it stood still. */
-function releaseTerm(run: CaseRun, turn: Turn<'resume'>, id: string): readonly ChangedDate[] {
+function releaseTerm(run: Run, turn: Turn<'resume'>, id: string): readonly ChangedDate[] {
   const what = { of: 'term', milestone: id } as const;
   const { milestones, dates } = adopt(run, turn.plan);
   released(run.state, what);

@@ -1,12 +1,12 @@
 import type { ChangedDate } from '../../domain/case/state.ts';
 import { activityLabel } from '../../texts/labels/activities.ts';
 import { quick } from '../core/calls.ts';
-import type { CaseRun } from '../core/case-run.ts';
+import type { Run } from '../core/run.ts';
 import { subjectOf, tender } from './awards.ts';
-import type { Turn } from './effects.ts';
+import type { Turn } from '../core/effect.ts';
 
 /** What was read in is scored; from here the ranking is fixed. */
-export async function scoreBids(run: CaseRun, { at, by }: Turn<'scoreBids'>): Promise<readonly ChangedDate[]> {
+export async function scoreBids(run: Run, { at, by }: Turn<'scoreBids'>): Promise<readonly ChangedDate[]> {
   const { case: name, hash } = run.state;
   const awards = await quick(activityLabel.scoring).score({ case: name, hash });
   tender(run).awards = awards;

@@ -8,15 +8,15 @@ import { termHold } from '../../domain/case/hold.ts';
 import type { Ground } from '../../domain/law/ground.ts';
 import { heldFrom } from '../../domain/plan/change/held-stretch.ts';
 import { means } from '../../domain/plan/trait.ts';
-import type { CaseRun } from '../core/case-run.ts';
+import type { Run } from '../core/run.ts';
 import { adopt } from '../core/replan.ts';
-import type { Turn } from './effects.ts';
+import type { Turn } from '../core/effect.ts';
 
 const BEFORE_JUDGE: Ground = 'Aw 2.131';
 const COMPLETION: Ground = 'Awb 4:15';
 
 /** The case stands still, or one lot or one term of it; nothing else does. */
-export function suspend(run: CaseRun, turn: Turn<'suspend'>): readonly ChangedDate[] {
+export function suspend(run: Run, turn: Turn<'suspend'>): readonly ChangedDate[] {
   const what = thingOf(turn.act);
   switch (what.of) {
     case 'case':
@@ -29,7 +29,7 @@ export function suspend(run: CaseRun, turn: Turn<'suspend'>): readonly ChangedDa
 }
 
 /** Nothing lapses while the whole case stands still. */
-function holdCase(run: CaseRun, turn: Turn<'suspend'>): readonly ChangedDate[] {
+function holdCase(run: Run, turn: Turn<'suspend'>): readonly ChangedDate[] {
   const what = { of: 'case' } as const;
   held(run.state, { ...common(run, turn), what, since: turn.at, until: null, ground: null });
   run.journal.note({ ...entry(turn, what), subject: String(turn.at), tell: { kind: 'suspended' } });
@@ -37,7 +37,7 @@ function holdCase(run: CaseRun, turn: Turn<'suspend'>): readonly ChangedDate[] {
 }
 
 /** One lot waits for the judge; when all of them do, the final award waits as well (Aw 2.131). */
-function holdLot(run: CaseRun, turn: Turn<'suspend'>, lot: string): readonly ChangedDate[] {
+function holdLot(run: Run, turn: Turn<'suspend'>, lot: string): readonly ChangedDate[] {
   const { state } = run;
   const what = { of: 'lot', lot } as const;
   const hold = { ...common(run, turn), since: turn.at, until: null, ground: BEFORE_JUDGE };
@@ -55,7 +55,7 @@ function holdLot(run: CaseRun, turn: Turn<'suspend'>, lot: string): readonly Cha
 }
 
 /** One term stands still, until the day that was set for it when one was (Awb 4:15). */
-function holdTerm(run: CaseRun, turn: Turn<'suspend'>, id: string): readonly ChangedDate[] {
+function holdTerm(run: Run, turn: Turn<'suspend'>, id: string): readonly ChangedDate[] {
   const { act, at, plan } = turn;
   const what = { of: 'term', milestone: id } as const;
   const { milestones, dates } = adopt(run, plan);
@@ -72,7 +72,7 @@ function holdTerm(run: CaseRun, turn: Turn<'suspend'>, id: string): readonly Cha
   return dates;
 }
 
-const common = ({ state }: CaseRun, { act, by }: Turn<'suspend'>) => ({
+const common = ({ state }: Run, { act, by }: Turn<'suspend'>) => ({
   source: state.seq + 1,
   by: by[0] ?? null,
   reason: act.reason,

@@ -3,14 +3,14 @@ import { tenderOf, type AwardOutcome } from '../../domain/case/state.ts';
 import { withTrait } from '../../domain/plan/trait.ts';
 import { activityLabel } from '../../texts/labels/activities.ts';
 import { quick } from '../core/calls.ts';
-import type { CaseRun } from '../core/case-run.ts';
+import type { Run } from '../core/run.ts';
 
 /**
  * Starts the cases of the grantees as services start: of every lot, or first of those that do not wait for a judge and later of the
  * others (U2.4-m, U1.7-a).
  * @returns whether nothing is left to start now.
  */
-export function startsOf(run: CaseRun): boolean {
+export function startsOf(run: Run): boolean {
   const { state } = run;
   const own = tenderOf(state);
   if (own === null) return true;
@@ -28,7 +28,7 @@ export function startsOf(run: CaseRun): boolean {
   return false;
 }
 
-async function start(run: CaseRun, startsAt: number, held: readonly string[]): Promise<void> {
+async function start(run: Run, startsAt: number, held: readonly string[]): Promise<void> {
   const { state } = run;
   const awards = tenderOf(state)?.awards ?? null;
   await quick(activityLabel.startSubsidies).startSubsidies({

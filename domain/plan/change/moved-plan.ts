@@ -5,6 +5,7 @@ import { checkProcedure } from '../check/check.ts';
 import type { Finding } from '../finding.ts';
 import type { PlannedMilestone } from '../milestone.ts';
 import { withNewDay } from '../plan-facts.ts';
+import { PART_TWO } from '../procedure-type.ts';
 import { clarificationMargin } from './clarification-margin.ts';
 import { againstTerm, brokenByMove, fullDaysKept, openingFollows } from './move-rules.ts';
 import { refusal, type Refusal, type RefusalRule } from '../../acts/refusal.ts';
@@ -75,7 +76,9 @@ function movedTo({ question, before, known, old, now }: MoveWish, target: Target
   const after = planned(question, openingFollows(before, first.facts, next));
   if (after.kind !== 'planned') return after;
   const tooClose =
-    clarificationMargin(old.id, definition.publication, after.milestones, after.facts) ??
+    (PART_TWO.includes(type.regime)
+      ? clarificationMargin(old.id, definition.publication, after.milestones, after.facts)
+      : null) ??
     (grantee === null
       ? brokenByMove(old, after.milestones, known, checkProcedure(definition, type, after.milestones))
       : null);

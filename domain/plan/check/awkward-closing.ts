@@ -15,7 +15,7 @@ export const awkwardClosing: CheckRule = {
   severity: 'hint',
   ground: null,
   check(input) {
-    const close = input.milestones.get('submission-close');
+    const close = input.one('closes-bids');
     if (close?.kind !== 'moment') return [];
     const why = awkward(close.lastDay, localOf(close.endsAt).time);
     return why === null

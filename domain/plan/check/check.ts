@@ -2,6 +2,7 @@ import type { Definition } from '../definition.ts';
 import type { Finding } from '../finding.ts';
 import type { PlannedMilestone } from '../milestone.ts';
 import type { ProcedureType } from '../procedure-type.ts';
+import { withTrait } from '../trait.ts';
 import { applicationAfterStart } from './application-after-start.ts';
 import { awkwardClosing } from './awkward-closing.ts';
 import { clarificationMargin } from './clarification-margin.ts';
@@ -22,7 +23,7 @@ import { objectionLength } from './objection-length.ts';
 import { participantLeavesDuringTerm } from './participant-leaves-during-term.ts';
 import { priceBandEmpty } from './price-band-empty.ts';
 import { questionsToAnswers } from './questions-to-answers.ts';
-import { findingOf, type CheckRule } from './rule.ts';
+import { findingOf, type CheckInput, type CheckRule } from './rule.ts';
 import { schemeNotInForce } from './scheme-not-in-force.ts';
 import { schemeTermOverLimit } from './scheme-term-over-limit.ts';
 import { secondRemedyWindowOpen } from './second-remedy-window-open.ts';
@@ -78,11 +79,13 @@ export function checkProcedure(
   type: ProcedureType,
   milestones: readonly PlannedMilestone[],
 ): Finding[] {
-  const input = {
+  const input: CheckInput = {
     definition,
     type,
     milestones: new Map(milestones.map((one) => [one.id, one])),
+    one: (trait) => withTrait(milestones, trait),
     keys: new Map(type.milestones.map((one) => [one.id, one.key])),
   };
-  return CHECK_RULES.flatMap((rule) => rule.check(input).map((found) => findingOf(rule, found)));
+  const holds = CHECK_RULES.filter(({ regimes }) => regimes === undefined || regimes.includes(type.regime));
+  return holds.flatMap((rule) => rule.check(input).map((found) => findingOf(rule, found)));
 }

@@ -1,6 +1,7 @@
 import { officeDaysBetween, previousOrdinaryDay } from '../../law/calendar.ts';
 import { addDays } from '../../law/day.ts';
 import { clarificationDays } from '../../law/procurement.ts';
+import { PART_TWO } from '../procedure-type.ts';
 import { earliestClosing } from './earliest-closing.ts';
 import { about, type CheckRule } from './rule.ts';
 import { inWords } from './words.ts';
@@ -10,10 +11,11 @@ export const clarificationMargin: CheckRule = {
   id: 'clarification-margin',
   severity: 'error',
   ground: 'Aw 2.54',
+  regimes: PART_TWO,
   check(input) {
-    const note = input.milestones.get('clarification-note');
-    const close = input.milestones.get('submission-close');
-    if (note === undefined || close === undefined) return [];
+    const note = input.one('answers-questions');
+    const close = input.one('closes-bids');
+    if (note === null || close === null) return [];
     const days = clarificationDays(input.definition.publication.urgent);
     const latest = addDays(close.lastDay, -days);
     if (note.lastDay > latest)

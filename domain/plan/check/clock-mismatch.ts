@@ -9,8 +9,8 @@ export const clockMismatch: CheckRule = {
   ground: 'Aw 1.10',
   check(input) {
     const closes = input.definition.channel?.closes ?? null;
-    const close = input.milestones.get('submission-close');
-    if (close === undefined) return [];
+    const close = input.one('closes-bids');
+    if (close === null) return [];
     if (close.kind !== 'moment')
       return [
         about(

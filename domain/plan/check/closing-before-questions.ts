@@ -2,27 +2,28 @@ import { localOf } from '../../law/clock.ts';
 import type { Ground } from '../../law/ground.ts';
 import type { IsoDate } from '../../law/iso-date.ts';
 import type { PlannedMilestone } from '../milestone.ts';
+import type { Trait } from '../trait.ts';
 import { about, keyOf, type CheckInput, type CheckRule, type Found } from './rule.ts';
 import { inWords } from './words.ts';
 
 /** Milestones that come one after another in every procedure; the law says so of some, reason of the others. */
-const ORDER: readonly (readonly [first: string, then: string, ground: Ground | null])[] = [
-  ['prior-notice', 'contract-notice', 'Aw 2.71'],
-  ['consultation-enrolment', 'market-consultation', null],
-  ['market-consultation', 'contract-notice', 'Aw 2.25'],
-  ['contract-notice', 'questions-close', null],
-  ['questions-close', 'clarification-note', 'Aw 2.54'],
-  ['questions-close', 'submission-close', 'Aw 2.54'],
-  ['clarification-note', 'submission-close', 'Aw 2.54'],
-  ['submission-close', 'bid-opening', null],
-  ['bid-opening', 'evaluation', null],
-  ['evaluation', 'award-decision', null],
-  ['award-decision', 'award-meetings', null],
-  ['award-decision', 'award-final', null],
-  ['award-decision', 'subsidy-application', null],
-  ['subsidy-application', 'subsidy-decision', 'Awb 4:13'],
-  ['award-final', 'service-start', null],
-  ['implementation-start', 'service-start', null],
+const ORDER: readonly (readonly [first: Trait, then: Trait, ground: Ground | null])[] = [
+  ['prior-notice', 'announces', 'Aw 2.71'],
+  ['closes-enrolment', 'consults-market', null],
+  ['consults-market', 'announces', 'Aw 2.25'],
+  ['announces', 'closes-questions', null],
+  ['closes-questions', 'answers-questions', 'Aw 2.54'],
+  ['closes-questions', 'closes-bids', 'Aw 2.54'],
+  ['answers-questions', 'closes-bids', 'Aw 2.54'],
+  ['closes-bids', 'opens-bids', null],
+  ['opens-bids', 'scores', null],
+  ['scores', 'decides', null],
+  ['decides', 'explains-decision', null],
+  ['decides', 'makes-final', null],
+  ['decides', 'applies', null],
+  ['applies', 'on-application', 'Awb 4:13'],
+  ['makes-final', 'starts-services', null],
+  ['starts-implementation', 'starts-services', null],
 ];
 
 /** A procedure has an order: questions before answers, answers before the closing, the closing before the opening. */
@@ -33,13 +34,13 @@ export const closingBeforeQuestions: CheckRule = {
   check: (input) => ORDER.flatMap(([first, then, ground]) => outOfOrder(input, first, then, ground)),
 };
 
-function outOfOrder(input: CheckInput, first: string, then: string, ground: Ground | null): Found[] {
-  const [one, other] = [input.milestones.get(first), input.milestones.get(then)];
-  if (one === undefined || other === undefined || !later(one, other)) return [];
+function outOfOrder(input: CheckInput, first: Trait, then: Trait, ground: Ground | null): Found[] {
+  const [one, other] = [input.one(first), input.one(then)];
+  if (one === null || other === null || !later(one, other)) return [];
   const oneDay = one.lastDay === beginOf(other);
-  const what = `${keyOf(input, then)} (${other.kind === 'window' ? 'begint op ' : ''}${inWords(beginOf(other))}${clock(other, oneDay)})`;
-  const message = `${what} komt vóór ${keyOf(input, first)} (${inWords(one.lastDay)}${clock(one, oneDay)}). Zet ze in de goede volgorde.`;
-  return [{ ...about(input, then, message), ...(ground === null ? {} : { ground }) }];
+  const what = `${keyOf(input, other.id)} (${other.kind === 'window' ? 'begint op ' : ''}${inWords(beginOf(other))}${clock(other, oneDay)})`;
+  const message = `${what} komt vóór ${keyOf(input, one.id)} (${inWords(one.lastDay)}${clock(one, oneDay)}). Zet ze in de goede volgorde.`;
+  return [{ ...about(input, other.id, message), ...(ground === null ? {} : { ground }) }];
 }
 
 /** On one day only the clock tells them apart. */

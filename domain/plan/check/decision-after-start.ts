@@ -7,9 +7,9 @@ export const decisionAfterStart: CheckRule = {
   severity: 'error',
   ground: 'Awb 4:13',
   check(input) {
-    const decision = input.milestones.get('subsidy-decision');
-    const start = input.milestones.get('service-start');
-    if (decision === undefined || start === undefined || decision.lastDay < start.lastDay) return [];
+    const decision = input.one('on-application');
+    const start = input.one('starts-services');
+    if (decision === null || start === null || decision.lastDay < start.lastDay) return [];
     return [
       about(
         input,

@@ -14,9 +14,9 @@ export const evidenceAge: CheckRule = {
   id: 'evidence-age',
   severity: 'warning',
   ground: 'Aw 2.89',
-  check({ definition, milestones }) {
-    const close = milestones.get('submission-close');
-    if (close === undefined) return [];
+  check({ definition, one: milestone }) {
+    const close = milestone('closes-bids');
+    if (close === null) return [];
     return definition.evidence.flatMap((one, index) => {
       const limit = LIMITS.find(([word]) => word.test(one.document))?.[1];
       const months = one.unit === 'year' ? one.amount * 12 : one.amount;

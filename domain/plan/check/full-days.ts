@@ -1,4 +1,5 @@
 import { epochDay, isoOf } from '../../law/day.ts';
+import { PART_TWO } from '../procedure-type.ts';
 import { earliestClosing } from './earliest-closing.ts';
 import { about, type CheckRule } from './rule.ts';
 import { floorOf, groundOf, shifted, shortestTerm } from './shortest-term.ts';
@@ -9,10 +10,11 @@ export const fullDays: CheckRule = {
   id: 'full-days',
   severity: 'warning',
   ground: 'Aw 2.71',
+  regimes: PART_TWO,
   check(input) {
-    const notice = input.milestones.get('contract-notice');
-    const close = input.milestones.get('submission-close');
-    if (notice === undefined || close?.kind !== 'moment') return [];
+    const notice = input.one('announces');
+    const close = input.one('closes-bids');
+    if (notice === null || close?.kind !== 'moment') return [];
     const { publication } = input.definition;
     const shortest = shortestTerm(notice.lastDay, publication);
     const floor = floorOf(notice.lastDay, publication);

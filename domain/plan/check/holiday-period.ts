@@ -16,9 +16,9 @@ export const holidayPeriod: CheckRule = {
   severity: 'warning',
   ground: 'Aw 1.10',
   check(input) {
-    const notice = input.milestones.get('contract-notice');
-    const close = input.milestones.get('submission-close');
-    if (notice === undefined || close === undefined) return [];
+    const notice = input.one('announces');
+    const close = input.one('closes-bids');
+    if (notice === null || close === null) return [];
     // The day of the notice itself does not count.
     const first = addDays(notice.lastDay, 1);
     const name = first > close.lastDay ? null : overlap(first, close.lastDay);

@@ -1,7 +1,8 @@
 import { epochDay, isoOf } from '../../law/day.ts';
-import type { IsoDate } from '../../law/iso-date.ts';
 import { BID_TERMS_SINCE } from '../../law/term-rules.ts';
 import { priorNoticeWindow } from '../../law/procurement.ts';
+import type { PlannedMilestone } from '../milestone.ts';
+import { PART_TWO } from '../procedure-type.ts';
 import { earliestClosing } from './earliest-closing.ts';
 import { about, type CheckInput, type CheckRule, type Found } from './rule.ts';
 import { floorOf, groundOf, shifted, shortestTerm } from './shortest-term.ts';
@@ -12,14 +13,15 @@ export const minimumTerm: CheckRule = {
   id: 'minimum-term',
   severity: 'error',
   ground: 'Aw 2.71',
+  regimes: PART_TWO,
   check: (input) => [...tooShort(input), ...priorNotice(input)],
 };
 
 function tooShort(input: CheckInput): Found[] {
-  const notice = input.milestones.get('contract-notice');
-  const close = input.milestones.get('submission-close');
-  if (notice === undefined || close === undefined) return [];
-  if (notice.lastDay < BID_TERMS_SINCE) return [unknownMinimum(input, notice.lastDay)];
+  const notice = input.one('announces');
+  const close = input.one('closes-bids');
+  if (notice === null || close === null) return [];
+  if (notice.lastDay < BID_TERMS_SINCE) return [unknownMinimum(input, notice)];
   const { publication } = input.definition;
   const shortest = shortestTerm(notice.lastDay, publication);
   const closing = epochDay(close.lastDay);
@@ -34,23 +36,23 @@ function tooShort(input: CheckInput): Found[] {
 }
 
 /** What held before is not modelled. */
-const unknownMinimum = (input: CheckInput, notice: IsoDate): Found => ({
+const unknownMinimum = (input: CheckInput, notice: PlannedMilestone): Found => ({
   ...about(
     input,
-    'contract-notice',
-    `De kortste termijn om in te schrijven is hier bekend voor aankondigingen vanaf ${inWords(BID_TERMS_SINCE)}; voor die van ${inWords(notice)} is hij niet nagegaan. Kijk na wat toen gold.`,
+    notice.id,
+    `De kortste termijn om in te schrijven is hier bekend voor aankondigingen vanaf ${inWords(BID_TERMS_SINCE)}; voor die van ${inWords(notice.lastDay)} is hij niet nagegaan. Kijk na wat toen gold.`,
   ),
   severity: 'warning',
 });
 
 /** A prior notice shortens the term only when it was sent 52 days to twelve months before the notice. */
 function priorNotice(input: CheckInput): Found[] {
-  const prior = input.milestones.get('prior-notice');
-  const notice = input.milestones.get('contract-notice');
-  if (!input.definition.publication.shortenedByPriorNotice || notice === undefined) return [];
+  const prior = input.one('prior-notice');
+  const notice = input.one('announces');
+  if (!input.definition.publication.shortenedByPriorNotice || notice === null) return [];
   const { earliest, latest } = priorNoticeWindow(epochDay(notice.lastDay));
   const range = `tussen ${inWords(isoOf(earliest))} en ${inWords(isoOf(latest))}`;
-  if (prior === undefined)
+  if (prior === null)
     return [
       about(
         input,

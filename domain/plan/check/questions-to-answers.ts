@@ -10,9 +10,9 @@ export const questionsToAnswers: CheckRule = {
   severity: 'warning',
   ground: null,
   check(input) {
-    const questions = input.milestones.get('questions-close');
-    const note = input.milestones.get('clarification-note');
-    if (questions === undefined || note === undefined || note.lastDay < questions.lastDay) return [];
+    const questions = input.one('closes-questions');
+    const note = input.one('answers-questions');
+    if (questions === null || note === null || note.lastDay < questions.lastDay) return [];
     const days = officeDaysBetween(questions.lastDay, note.lastDay);
     if (days >= FEWEST) return [];
     return [

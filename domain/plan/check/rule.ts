@@ -3,13 +3,16 @@ import type { IsoDate } from '../../law/iso-date.ts';
 import type { Definition } from '../definition.ts';
 import type { Finding, Severity } from '../finding.ts';
 import type { PlannedMilestone } from '../milestone.ts';
-import type { ProcedureType } from '../procedure-type.ts';
+import type { ProcedureType, Regime } from '../procedure-type.ts';
+import type { Trait } from '../trait.ts';
 
 /** What a rule of the procedure check looks at. */
 export interface CheckInput {
   readonly definition: Definition;
   readonly type: ProcedureType;
   readonly milestones: ReadonlyMap<string, PlannedMilestone>;
+  /** The milestone that means this, or null: then the plan has no such moment, and the rule nothing to say of it. */
+  readonly one: (trait: Trait) => PlannedMilestone | null;
   /** The Dutch key of every milestone of the type, by its id. */
   readonly keys: ReadonlyMap<string, string>;
 }
@@ -19,6 +22,8 @@ export interface CheckRule {
   readonly id: string;
   readonly severity: Severity;
   readonly ground: Ground | null;
+  /** The law under which it holds; absent: whatever law a procedure follows. */
+  readonly regimes?: readonly Regime[];
   readonly check: (input: CheckInput) => readonly Found[];
 }
 

@@ -6,9 +6,9 @@ export const schemeNotInForce: CheckRule = {
   id: 'scheme-not-in-force',
   severity: 'warning',
   ground: 'Awb 4:23',
-  check({ definition, milestones }) {
+  check({ definition, one }) {
     if (definition.subsidy === null) return [];
-    const application = milestones.get('subsidy-application');
+    const application = one('applies');
     const scheme = definition.scheme;
     if (scheme === null)
       return [
@@ -26,7 +26,7 @@ export const schemeNotInForce: CheckRule = {
           ...(scheme.ground === null ? {} : { ground: 'Awb 4:23' }),
         },
       ];
-    if (application === undefined || scheme.inForceFrom <= application.lastDay) return [];
+    if (application === null || scheme.inForceFrom <= application.lastDay) return [];
     return [
       {
         message: `${scheme.name} treedt pas op ${inWords(scheme.inForceFrom)} in werking, na de laatste dag voor de aanvraag (${inWords(application.lastDay)}). Laat de regeling eerder ingaan of de aanvraag later sluiten.`,

@@ -8,9 +8,9 @@ export const secondRemedyWindowOpen: CheckRule = {
   severity: 'warning',
   ground: 'Awb 6:7',
   check(input) {
-    const decision = input.milestones.get('subsidy-decision');
-    const start = input.milestones.get('service-start');
-    if (decision === undefined || start === undefined) return [];
+    const decision = input.one('on-application');
+    const start = input.one('starts-services');
+    if (decision === null || start === null) return [];
     const window = computeTerm('objection-window', decision.lastDay);
     if (!window.ok || window.value.lastDay < start.lastDay) return [];
     return [

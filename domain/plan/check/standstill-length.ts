@@ -1,4 +1,5 @@
 import { addDays } from '../../law/day.ts';
+import { PART_TWO } from '../procedure-type.ts';
 import { about, type CheckRule, type Found } from './rule.ts';
 import { inWords } from './words.ts';
 
@@ -7,9 +8,10 @@ export const standstillLength: CheckRule = {
   id: 'standstill-length',
   severity: 'error',
   ground: 'Aw 2.127',
+  regimes: PART_TWO,
   check(input) {
-    const window = input.milestones.get('standstill');
-    if (window === undefined) return [];
+    const window = input.one('standstill');
+    if (window === null) return [];
     // What the guide promises beyond the law binds as well.
     const { lastDay, filedLastDay, term } = window;
     const found: Found[] = [];
@@ -21,8 +23,8 @@ export const standstillLength: CheckRule = {
           `De opschortende termijn tot en met ${inWords(filedLastDay)} is te kort: na verzending op ${inWords(term.eventDay)} loopt zij tot en met ${inWords(lastDay)}. Laat de datum weg, dan rekent Tenderklok haar uit.`,
         ),
       );
-    const final = input.milestones.get('award-final');
-    if (final !== undefined && final.lastDay <= lastDay)
+    const final = input.one('makes-final');
+    if (final !== null && final.lastDay <= lastDay)
       found.push(
         about(
           input,

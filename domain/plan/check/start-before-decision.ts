@@ -7,12 +7,11 @@ export const startBeforeDecision: CheckRule = {
   severity: 'warning',
   ground: 'Awb 4:13',
   check(input) {
-    const start = input.milestones.get('implementation-start');
-    const granted = input.milestones.get('subsidy-decision');
-    const decision = granted ?? input.milestones.get('award-final') ?? input.milestones.get('award-decision');
-    if (start === undefined || decision === undefined || start.lastDay > decision.lastDay) return [];
-    const [lacks, ground] =
-      granted === undefined ? ['geen overeenkomst', 'Aw 2.127'] : ['geen recht op geld', 'Awb 4:13'];
+    const start = input.one('starts-implementation');
+    const granted = input.one('on-application');
+    const decision = granted ?? input.one('makes-final') ?? input.one('decides');
+    if (start === null || decision === null || start.lastDay > decision.lastDay) return [];
+    const [lacks, ground] = granted === null ? ['geen overeenkomst', 'Aw 2.127'] : ['geen recht op geld', 'Awb 4:13'];
     const message = `De implementatie start op ${inWords(start.lastDay)}, maar het besluit kan tot en met ${inWords(decision.lastDay)} komen. Wie eerder begint, heeft nog ${lacks}. Begin later, of regel wie de kosten draagt als het besluit anders uitvalt.`;
     return [{ ...about(input, start.id, message), ground }];
   },

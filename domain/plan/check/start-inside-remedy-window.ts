@@ -1,4 +1,5 @@
 import { addDays } from '../../law/day.ts';
+import { means } from '../trait.ts';
 import { about, keyOf, type CheckRule } from './rule.ts';
 import { inWords } from './words.ts';
 
@@ -8,23 +9,26 @@ export const startInsideRemedyWindow: CheckRule = {
   severity: 'warning',
   ground: 'Awb 6:7',
   check(input) {
-    const window = input.milestones.get('objection-window') ?? input.milestones.get('standstill');
-    if (window === undefined) return [];
+    const window = input.one('objection-window') ?? input.one('standstill');
+    if (window === null) return [];
+    const standstill = means(window, 'standstill');
     const opens = window.firstDay ?? window.lastDay;
     // A final award inside the standstill is against the law, and has a rule of its own.
-    const touched = ['implementation-start', 'service-start', ...(window.id === 'standstill' ? [] : ['award-final'])];
-    return touched.flatMap((id) => {
-      const start = input.milestones.get(id);
-      if (start === undefined || start.lastDay > window.lastDay) return [];
+    const touched = standstill
+      ? (['starts-implementation', 'starts-services'] as const)
+      : (['starts-implementation', 'starts-services', 'makes-final'] as const);
+    return touched.flatMap((trait) => {
+      const start = input.one(trait);
+      if (start === null || start.lastDay > window.lastDay) return [];
       const when = start.lastDay < opens ? 'komt vóór' : 'valt in';
       return [
         {
           ...about(
             input,
-            id,
-            `${keyOf(input, id)} op ${inWords(start.lastDay)} ${when} de termijn om op te komen tegen de gunning (${inWords(opens)} tot en met ${inWords(window.lastDay)}). Wie dat doet, kan dat nog raken. Kies ${inWords(addDays(window.lastDay, 1))} of later, of leg vast waarom u eerder begint.`,
+            start.id,
+            `${keyOf(input, start.id)} op ${inWords(start.lastDay)} ${when} de termijn om op te komen tegen de gunning (${inWords(opens)} tot en met ${inWords(window.lastDay)}). Wie dat doet, kan dat nog raken. Kies ${inWords(addDays(window.lastDay, 1))} of later, of leg vast waarom u eerder begint.`,
           ),
-          ground: window.id === 'standstill' ? 'Aw 2.127' : 'Awb 6:7',
+          ground: standstill ? 'Aw 2.127' : 'Awb 6:7',
         },
       ];
     });

@@ -12,10 +12,10 @@ export const thresholdRegime: CheckRule = {
   id: 'threshold-regime',
   severity: 'warning',
   ground: 'Richtlijn 2014/24/EU art 4',
-  check({ definition, milestones, type }) {
-    const notice = milestones.get('contract-notice');
+  check({ definition, one, type }) {
+    const notice = one('announces');
     const { value } = definition;
-    if (value === null || notice === undefined) return [];
+    if (value === null || notice === null) return [];
     const { year } = civilOf(epochDay(notice.lastDay));
     const found = threshold(year, value.kind, value.authority);
     if (found === null)
@@ -26,7 +26,7 @@ export const thresholdRegime: CheckRule = {
         },
       ];
     const european = BigInt(value.cents) >= BigInt(found.eur) * CENTS;
-    if (european === (type.id === 'europees-openbaar')) return [];
+    if (european === (type.regime === 'european')) return [];
     const [worth, limit] = [BigInt(value.cents) / CENTS, BigInt(found.eur)].map(inEuros);
     return [
       {

@@ -2,6 +2,7 @@ import { StatutoryCalendar } from '../../law/calendar.ts';
 import { addDays, daysBetween, epochDay, isoOf } from '../../law/day.ts';
 import { objectionDecision } from '../../law/objection.ts';
 import type { IsoDate } from '../../law/iso-date.ts';
+import type { Trait } from '../trait.ts';
 import type { CheckInput, CheckRule, Found } from './rule.ts';
 import { inWords } from './words.ts';
 
@@ -12,8 +13,8 @@ export const validityGap: CheckRule = {
   ground: 'contract',
   check(input) {
     const { bidValidity } = input.definition;
-    const close = input.milestones.get('submission-close');
-    if (bidValidity === null || close === undefined) return [];
+    const close = input.one('closes-bids');
+    if (bidValidity === null || close === null) return [];
     const ends = addDays(close.lastDay, bidValidity.days);
     const needed = lastDecision(input);
     if (needed === null) return [];
@@ -49,35 +50,38 @@ export const validityGap: CheckRule = {
     if (objected === null || objected.latest <= ends) return [];
     const from = objected.soonest > ends ? `vanaf ${inWords(objected.soonest)}` : 'met commissie en verdaging';
     const gap = `${binding}: genoeg zolang niemand bezwaar maakt. Een besluit op bezwaar kan ${from} tot ${inWords(objected.latest)} komen, als zij niet meer binden.`;
-    return [found('objection-window', objected.latest, [gap, ...helps])];
+    return [found(objected.window, objected.latest, [gap, ...helps])];
   },
 };
 
-const NEEDED: readonly (readonly [id: string, what: string])[] = [
-  ['subsidy-decision', 'het subsidiebesluit'],
-  ['award-final', 'de definitieve gunning'],
-  ['award-decision', 'de gunningsbeslissing'],
+const NEEDED: readonly (readonly [trait: Trait, what: string])[] = [
+  ['on-application', 'het subsidiebesluit'],
+  ['makes-final', 'de definitieve gunning'],
+  ['decides', 'de gunningsbeslissing'],
 ];
 
 function lastDecision(input: CheckInput): { readonly id: string; readonly what: string; readonly day: IsoDate } | null {
-  for (const [id, what] of NEEDED) {
-    const milestone = input.milestones.get(id);
-    if (milestone !== undefined) return { id, what, day: milestone.lastDay };
+  for (const [trait, what] of NEEDED) {
+    const milestone = input.one(trait);
+    if (milestone !== null) return { id: milestone.id, what, day: milestone.lastDay };
   }
   return null;
 }
 
 /** The days on which a decision on an objection can come. */
 interface OnObjection {
+  /** The window that such an objection came in under. */
+  readonly window: string;
   readonly soonest: IsoDate;
   readonly latest: IsoDate;
 }
 
 /** From the plain six weeks to a committee that adjourns (Awb 7:10, 7:13); null without objections. */
 function decisionOnObjection(input: CheckInput): OnObjection | null {
-  const window = input.milestones.get('objection-window');
-  if (window === undefined) return null;
+  const window = input.one('objection-window');
+  if (window === null) return null;
   return {
+    window: window.id,
     soonest: decisionOn(window.lastDay, { committee: false, adjournedFrom: null }),
     latest: decisionOn(window.lastDay, { committee: true, adjournedFrom: 'raw' }),
   };
