@@ -24,6 +24,7 @@ import {
   type EarlierReminders,
 } from '../texts/mail/notices.ts';
 import { aboutMilestone } from './about-milestone.ts';
+import { notInFile } from './not-in-file.ts';
 import { penaltyOf } from './penalty-of.ts';
 
 /** What a notice is written from. */
@@ -85,7 +86,7 @@ function reasonOf({ fact, by }: StoredEvent): string {
 
 function find(milestones: readonly StoredMilestone[], id: string): StoredMilestone {
   const found = milestones.find((one) => one.milestone.id === id);
-  if (found === undefined) throw new Error(`milestone ${id} is not in the case file`);
+  if (found === undefined) throw notInFile(`De mijlpaal ${id}`);
   return found;
 }
 

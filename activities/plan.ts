@@ -8,6 +8,7 @@ import { changePlan } from '../domain/plan/change/change-plan.ts';
 import type { Planned } from '../domain/plan/change/replan.ts';
 import { OBJECTION_PHASE } from '../domain/plan/objection-plan.ts';
 import type { ProcedureType } from '../domain/plan/procedure-type.ts';
+import type { Definition } from '../domain/plan/definition.ts';
 import type { PlannedMilestone } from '../domain/plan/milestone.ts';
 import { phasesWith, type PhaseType } from '../domain/plan/phase.ts';
 import { yearPhases } from '../domain/plan/subsidy-plan.ts';
@@ -17,13 +18,14 @@ import { readYearPrices } from '../store/price-years.ts';
 import { caseMilestone, openedCase, storedMilestone } from './plan-rows.ts';
 import { loadDefinition, type LoadedDefinition } from './definition.ts';
 import type { Deps } from './deps.ts';
+import { notInFile } from './not-in-file.ts';
 
 /** Computes the plan once more with the change in it. The first plan opens the case in PostgreSQL. */
 export async function plan(deps: Deps, request: PlanRequest): Promise<PlanAnswer> {
   const { case: name, kind, hash, facts, change } = request;
   const loaded = await loadDefinition(deps, procedureOf(name), hash);
   const { definition, type } = loaded;
-  const changed = changePlan({ definition, type, of: await plannedOf(deps, request), facts, change });
+  const changed = changePlan({ definition, type, of: await plannedOf(deps, request, definition), facts, change });
   switch (changed.kind) {
     case 'refused':
       return { kind: 'refused', refusal: changed.refusal };
@@ -91,17 +93,27 @@ async function ownPart(
   }
 }
 
-/** Of which kind of case the plan is, with what its dates follow from. */
-async function plannedOf(deps: Deps, { case: name, kind }: PlanRequest): Promise<Planned> {
-  if (kind !== 'objection') return { kind };
-  return { kind, terms: (await objectionFiled(deps, name)).terms };
+/**
+ * Of which kind of case the plan is, with what its dates follow from.
+ * @throws ApplicationFailure NotFound when the definition has no such grantee or no such objection was filed: a start by hand can name anything.
+ */
+async function plannedOf(deps: Deps, { case: name, kind }: PlanRequest, { subsidy }: Definition): Promise<Planned> {
+  switch (kind) {
+    case 'tender':
+      return { kind };
+    case 'subsidy':
+      if (subsidy?.grantees.some((one) => one.id === name.part) === true) return { kind };
+      throw notInFile(`De ontvanger van ${name.reference} (bij: part = ${name.part ?? 'leeg'})`);
+    case 'objection':
+      return { kind, terms: (await objectionFiled(deps, name)).terms };
+  }
 }
 
 /** @throws ApplicationFailure NotFound when no such objection was filed */
 async function objectionFiled({ db }: Deps, name: CaseName): Promise<StoredObjection> {
   const found = await readObjection(db, procedureOf(name), Number(name.part));
-  if (found !== null) return found;
-  throw ApplicationFailure.nonRetryable(`Er ligt geen bezwaar ${name.reference} vast.`, FAILURE.notFound);
+  if (found === null) throw notInFile(`Het bezwaar ${name.reference}`);
+  return found;
 }
 
 function phasesOf(kind: CaseKind, type: ProcedureType, milestones: readonly PlannedMilestone[]): readonly PhaseType[] {

@@ -2,7 +2,8 @@ import { sql, type Kysely, type Selectable } from 'kysely';
 import type { Timeliness } from '../domain/case/outcome.ts';
 import type { EpochMs, IsoDate } from '../domain/law/iso-date.ts';
 import type { ObjectionTerms } from '../domain/plan/objection-plan.ts';
-import type { Database, ObjectionTable } from './database.ts';
+import type { Database } from './database.ts';
+import type { ObjectionTable } from './tables/objections.ts';
 
 /** An objection as it came in. */
 export interface StoredObjection {

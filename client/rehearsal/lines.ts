@@ -47,8 +47,8 @@ export class LineWriter {
 
   /** Lines of one mail: a reminder mail has one for every milestone that it reminds of. */
   ofMail(row: SentMail, reminders: readonly SentReminder[]): OrderedLine[] {
-    const at = row.at.getTime();
-    const mail = { recipient: row.address, messageId: row.message_id };
+    const { at } = row;
+    const mail = { recipient: row.address, messageId: row.messageId };
     const lines: Line[] =
       row.kind === 'reminder'
         ? reminders.map((one) => ({

@@ -5,12 +5,12 @@ import { openCasesOf, readMilestones, type StoredCase, type StoredMilestone } fr
 import { offsetOf, reserveOffset } from '../../store/clocks.ts';
 import { storeDefinition } from '../../store/definitions.ts';
 import { eventsSince, type StoredEvent } from '../../store/events.ts';
-import { mailSince, type OutboxRow } from '../../store/outbox.ts';
+import { mailSince, type OutboxMail } from '../../store/outbox.ts';
 import { remindersIn, type SentReminder } from '../../store/reminders.ts';
 import type { CaseFile, Desk } from './desk.ts';
 
 export type { SentReminder } from '../../store/reminders.ts';
-export type SentMail = OutboxRow;
+export type SentMail = OutboxMail;
 
 /** Keeps the definition that is rehearsed. */
 export const keepDefinition = (
