@@ -1,7 +1,7 @@
 import { ApplicationFailure } from '@temporalio/common';
 import type { PlanAnswer, PlannedCase, PlanRequest } from '../contracts/activities.ts';
 import { FAILURE } from '../contracts/failures.ts';
-import { clarificationDays } from '../domain/law/procurement.ts';
+import { clarificationDays } from '../domain/law/clarification.ts';
 import { settle } from '../domain/evaluation/settle.ts';
 import { procedureOf, type CaseKind, type CaseName, type OwnPart } from '../domain/case/state.ts';
 import { changePlan } from '../domain/plan/change/change-plan.ts';
