@@ -88,6 +88,9 @@ function told(line: Line, recipients: readonly string[]): string {
     case 'suspended':
     case 'resumed':
     case 'documents-changed':
+    case 'repair-asked':
+    case 'adjourned':
+    case 'timeliness-judged':
       return `${line.message}${line.by === undefined ? '' : ` (door ${line.by}: ${line.reason})`}`;
     case 'scored':
     case 'draw-recorded':
@@ -96,6 +99,11 @@ function told(line: Line, recipients: readonly string[]): string {
     case 'duty-confirmed':
     case 'received':
     case 'approval-asked':
+    case 'objection-filed':
+    case 'objection-ended':
+    case 'repaired':
+    case 'delay-agreed':
+    case 'objection-decided':
       return `${line.message}${line.by === undefined ? '' : ` (door ${line.by})`}`;
     case 'refused':
       return `GEWEIGERD: ${line.message}`;

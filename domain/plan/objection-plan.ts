@@ -27,6 +27,13 @@ export const OBJECTION = {
   decision: 'objection-decision',
 } as const;
 
+/** The names by which people write them down. */
+export const OBJECTION_KEYS: Readonly<Record<string, string>> = {
+  'ontvangstbevestiging-bezwaar': OBJECTION.acknowledged,
+  horen: OBJECTION.hearing,
+  'beslissing-op-bezwaar': OBJECTION.decision,
+};
+
 /** The phase in which an objection is until it is decided. */
 export const OBJECTION_PHASE = 'objection';
 

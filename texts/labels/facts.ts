@@ -54,7 +54,7 @@ export function factText(fact: CaseFact): string {
     case 'timeliness-judged':
       return fact.verdict === 'excused' ? 'Bezwaar telt toch: verschoonbaar' : 'Bezwaar te laat: niet verschoonbaar';
     case 'repair-asked':
-      return `Gevraagd te herstellen, uiterlijk ${shortDate(fact.setLastDay)}; de beslistermijn staat stil`;
+      return `Gevraagd te herstellen, uiterlijk ${shortDate(fact.setLastDay)}; zolang staat de beslistermijn stil`;
     case 'repaired':
       return `Hersteld op ${shortDate(fact.on)}; de beslistermijn loopt weer`;
     case 'adjourned':

@@ -119,7 +119,7 @@ export function partMail(
   changed: readonly ChangedMilestone[],
 ): MailText {
   return mail(`${about.what} (${about.reference})`, person, [
-    `In de procedure ${about.reference}: ${about.what}. De rest van de procedure gaat gewoon door.`,
+    `In ${about.reference}: ${about.what}. De rest van de procedure gaat gewoon door.`,
     ...(changed.length === 0 ? [] : ['Daardoor verandert:', { list: changed.map(movedLine) }]),
     about.by === ''
       ? `Dit gaat vanzelf: de aanvrager had tot en met die dag de tijd (${groundInWords('Awb 4:15 lid 1')}).`

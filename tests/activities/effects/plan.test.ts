@@ -31,6 +31,7 @@ describe('the first plan of a tender', () => {
       lots: ['perceel-1', 'perceel-2'],
       awards: null,
       counts: { questions: 0, bids: 0 },
+      objections: [],
       noteMarginDays: 10,
       scores: true,
       started: 'none',
