@@ -1,7 +1,7 @@
 import type { CaseState } from '../case/state.ts';
 import type { EpochMs } from '../law/iso-date.ts';
 import { ACT_NAMES, specOf, type ActName } from './acts.ts';
-import { misfits, type Field, type Shape } from './field.ts';
+import { isPlain, misfits, type Field, type Shape } from './field.ts';
 import { refusal, type Refusal } from './refusal.ts';
 import type { Acting } from './spec.ts';
 
@@ -36,18 +36,16 @@ export function ownFields(act: Readonly<Record<string, unknown>>): Readonly<Reco
 
 /** What is wrong with the form of an act, whoever sent it. */
 export function faultOf(shape: Shape, act: Readonly<Record<string, unknown>>): Refusal | null {
-  if (typeof act !== 'object' || act === null) return refusal('bad-act', { values: { what: String(act) } });
+  if (typeof act !== 'object' || act === null) return refusal('bad-act', { values: { what: typeof act } });
   const { id, by, moment } = act as Partial<Acting>;
-  if (typeof id !== 'string' || id === '' || id.length > LONGEST_ID) return refusal('missing-id');
-  if (typeof by !== 'string' || by.trim() === '' || by.length > LONGEST_ID) return refusal('missing-by');
+  if (!isPlain(id) || id === '') return refusal('missing-id');
+  if (!isPlain(by) || by.trim() === '') return refusal('missing-by');
   if (moment !== undefined && !Number.isSafeInteger(moment)) return refusal('bad-act', { values: { what: 'moment' } });
   const blank = Object.entries(shape).find(([name, field]) => isBlank(field, act[name]));
   if (blank !== undefined) return missing(blank[0], act);
   const [wrong] = misfits(shape, ownFields(act));
-  return wrong === undefined ? null : refusal('bad-act', { values: { what: wrong } });
+  return wrong === undefined ? null : refusal('bad-act', { values: { what: isPlain(wrong) ? wrong : '' } });
 }
-
-const LONGEST_ID = 200;
 
 /** What people must write, and left empty. */
 const isBlank = (field: Field, value: unknown): boolean =>
@@ -57,5 +55,5 @@ const isBlank = (field: Field, value: unknown): boolean =>
 
 function missing(name: string, { milestone }: Readonly<Record<string, unknown>>): Refusal {
   if (name === 'reason') return refusal('missing-reason');
-  return refusal('missing-reference', typeof milestone === 'string' ? { milestone } : {});
+  return refusal('missing-reference', isPlain(milestone) ? { milestone } : {});
 }
