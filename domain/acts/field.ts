@@ -92,7 +92,7 @@ export function misfit(field: Field, value: unknown): boolean {
   }
 }
 
-/** Text that a case can carry, the case file keep and a reader read. */
+/** A short text without marks that a reader, or PostgreSQL, cannot take. */
 export const isPlain = (value: unknown): value is string =>
   typeof value === 'string' && value.length <= LONGEST && !UNFIT.test(value);
 

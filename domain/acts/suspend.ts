@@ -69,7 +69,7 @@ function termHoldable(given: CaseState, act: TermWish, id: string, now: EpochMs)
   const values = { when: held.when };
   if (termHold(given, id) !== null) return aboutMilestone('already-suspended', id, {});
   if (means(held, 'makes-final')) return held.state === 'open' ? null : aboutMilestone('no-running-term', id, values);
-  if (!means(held, 'on-application')) return aboutMilestone('no-running-term', id, values);
+  if (!means(held, 'decision-term')) return aboutMilestone('no-running-term', id, values);
   return held.state === 'done' ? aboutMilestone('already-done', id, values) : badInterval(given, held, act, now);
 }
 

@@ -25,7 +25,7 @@ export function moved(question: PlanQuestion, change: PlanChange & { kind: 'move
   const wish: MoveWish = {
     question,
     before: before.milestones,
-    known: question.grantee === null ? checkProcedure(question.definition, question.type, before.milestones) : [],
+    known: question.of.kind === 'tender' ? checkProcedure(question.definition, question.type, before.milestones) : [],
     old,
     unmoved: withoutMove(question, old),
     now: change.now,
@@ -64,7 +64,7 @@ function withoutMove(question: PlanQuestion, old: PlannedMilestone): PlannedMile
 
 /** The plan after the move, or what stands in its way. */
 function movedTo({ question, before, known, old, now }: MoveWish, target: Target): ChangedPlan {
-  const { definition, type, grantee } = question;
+  const { definition, type, of } = question;
   const first = planned(question, withNewDay(question.facts, old.id, target));
   const next = milestoneOf(first, old.id);
   if (first.kind !== 'planned' || next === null) return refuse(refusal('move-not-possible', { milestone: old.id }));
@@ -76,7 +76,7 @@ function movedTo({ question, before, known, old, now }: MoveWish, target: Target
     (PART_TWO.includes(type.regime)
       ? clarificationMargin(old.id, definition.publication, after.milestones, after.facts)
       : null) ??
-    (grantee === null
+    (of.kind === 'tender'
       ? brokenByMove(old, after.milestones, known, checkProcedure(definition, type, after.milestones))
       : null);
   return tooClose === null ? after : refuse(tooClose);
@@ -91,7 +91,7 @@ const FAR = 120;
 
 /** The day nearest to the wish that meets every rule at once, full days of a term for bids included; null when there is none. */
 function nearestLawful(wish: MoveWish, { day, time }: Target): IsoDate | null {
-  const { definition, type, grantee } = wish.question;
+  const { definition, type, of } = wish.question;
   for (let distance = 1; distance <= FAR; distance++)
     for (const other of [addDays(day, distance), addDays(day, -distance)]) {
       const target = time === undefined ? { day: other } : { day: other, time };
@@ -99,7 +99,7 @@ function nearestLawful(wish: MoveWish, { day, time }: Target): IsoDate | null {
       if (againstTerm(type, wish.unmoved, other) !== null) continue;
       const found = movedTo(wish, target);
       if (found.kind !== 'planned') continue;
-      if (grantee !== null || fullDaysKept(wish.known, checkProcedure(definition, type, found.milestones)))
+      if (of.kind !== 'tender' || fullDaysKept(wish.known, checkProcedure(definition, type, found.milestones)))
         return other;
     }
   return null;

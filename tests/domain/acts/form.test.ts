@@ -137,6 +137,7 @@ describe('wat kan, hangt af van wat er is', () => {
       'moveMilestone',
       'suspend',
       'changeDocuments',
+      'fileObjection',
       'terminateEarly',
     ]);
   });
