@@ -5,7 +5,6 @@ import { localOf, startOfDay } from '../law/clock.ts';
 import type { EpochMs, IsoDate } from '../law/iso-date.ts';
 import { dueByLaw } from '../plan/change/decision-term.ts';
 import { heldFrom, holdThrough } from '../plan/change/held-stretch.ts';
-import { isSettable } from '../plan/change/settable-days.ts';
 import { means, withTrait } from '../plan/trait.ts';
 import { barred, instantOfAct, milestoneOf, unknownMilestone } from './bars.ts';
 import { HELD_FIELDS, thingOf } from './held-wish.ts';
@@ -64,8 +63,6 @@ function lotHoldable(given: CaseState, lot: string): Refusal | null {
 function termHoldable(given: CaseState, act: TermWish, id: string, now: EpochMs): Refusal | null {
   const held = milestoneOf(given, id);
   if (held === null) return unknownMilestone(id);
-  const far = [act.requestedOn, act.setLastDay].find((day) => day !== undefined && !isSettable(day));
-  if (far !== undefined) return aboutMilestone('outside-calendar', id, { to: far });
   const values = { when: held.when };
   if (termHold(given, id) !== null) return aboutMilestone('already-suspended', id, {});
   if (means(held, 'makes-final')) return held.state === 'open' ? null : aboutMilestone('no-running-term', id, values);

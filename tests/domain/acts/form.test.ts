@@ -80,6 +80,24 @@ describe.each(ACT_NAMES)('de vorm van %s', (name) => {
   });
 
   const fields = Object.entries(specOf(name).shape);
+  const dated = fields.filter(([, { kind }]) => kind === 'day' || kind === 'instant');
+  const OUTSIDE = {
+    day: ['0000-01-01', '2014-12-31', '2036-01-01', '9999-12-31'],
+    instant: [Number.MIN_SAFE_INTEGER, -1, Date.parse('2035-12-31T23:00:00Z'), Number.MAX_SAFE_INTEGER],
+  };
+  const INSIDE = {
+    day: ['2015-01-01', '2035-12-31'],
+    instant: [Date.parse('2014-12-31T23:00:00Z'), Date.parse('2035-12-31T22:59:59Z')],
+  };
+  it.each(dated.map(([own, { kind }]) => [own, kind === 'day' ? 'day' : 'instant'] as const))(
+    'het veld %s ligt in de kalender van vrije dagen',
+    (own, kind) => {
+      const ruled = (values: readonly unknown[]) => values.map((value) => rule(name, { ...good(name), [own]: value }));
+      expect(new Set(ruled(OUTSIDE[kind]))).toEqual(new Set(['outside-calendar']));
+      expect(ruled(INSIDE[kind])).not.toContain('outside-calendar');
+    },
+  );
+
   it.each(fields)('het veld %s met waarden van buiten wordt geweigerd', (own) => {
     for (const value of HOSTILE) {
       const number = typeof value === 'number' && Number.isSafeInteger(value);
