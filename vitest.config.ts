@@ -2,12 +2,22 @@ import { defineConfig } from 'vitest/config';
 
 /** Tests that start a server, a database and workers of their own. */
 const BEHAVIOUR = ['tests/behaviour/**/*.test.ts', 'tests/stack/**/*.test.ts', 'tests/replay/**/*.test.ts'];
+/** Tests of the case file, on one PostgreSQL. */
+const CASE_FILE = ['tests/store/**/*.test.ts', 'tests/activities/effects/**/*.test.ts'];
 const MINUTE_MS = 60_000;
 
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'zuiver', include: ['tests/**/*.test.ts'], exclude: BEHAVIOUR, testTimeout: MINUTE_MS } },
+      {
+        test: {
+          name: 'zuiver',
+          include: ['tests/**/*.test.ts'],
+          exclude: [...BEHAVIOUR, ...CASE_FILE],
+          testTimeout: MINUTE_MS,
+        },
+      },
+      { test: { name: 'dossier', include: CASE_FILE, globalSetup: 'tests/store/postgres.ts', testTimeout: MINUTE_MS } },
       {
         test: {
           name: 'gedrag',

@@ -21,6 +21,7 @@ export function concernedBy(notice: Notice, milestones: readonly StoredMilestone
     case 'closing-proposed':
     case 'note-after-closing':
     case 'default':
+    case 'objection':
       return ['procedureLead', 'lawyer'];
     case 'moved': {
       const moved = milestones.filter((one) => notice.changed.some((change) => change.milestone === one.milestone.id));

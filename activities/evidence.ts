@@ -3,9 +3,9 @@ import type { EvidenceKind, Evidences } from '../domain/acts/evidence.ts';
 import type { ACTS } from '../domain/acts/acts.ts';
 import type { FieldsOf } from '../domain/acts/field.ts';
 import { procedureOf } from '../domain/case/state.ts';
-import { bidsOf } from '../domain/evaluation/bids-of.ts';
-import { settle } from '../domain/evaluation/settle.ts';
 import { readAssessmentRows } from '../store/assessment.ts';
+import { countInTime } from '../store/receipts.ts';
+import { assessmentOf } from './assessment-of.ts';
 import { loadDefinition } from './definition.ts';
 import type { Deps } from './deps.ts';
 import { pricesWith } from './index-prices.ts';
@@ -25,6 +25,6 @@ export async function evidence(deps: Deps, request: EvidenceRequest): Promise<Ev
 
 async function assessmentComplete(deps: Deps, { case: name, hash }: EvidenceRequest): Promise<boolean> {
   const { definition } = await loadDefinition(deps, procedureOf(name), hash);
-  const settings = definition.evaluation === null ? null : settle(definition.evaluation);
-  return settings?.ok === true && bidsOf(settings.value, await readAssessmentRows(deps.db, name.reference)).ok;
+  const rows = await readAssessmentRows(deps.db, name.reference);
+  return assessmentOf(definition, rows, await countInTime(deps.db, name.reference, 'bid')).ok;
 }

@@ -10,6 +10,7 @@ import { prepareRound } from './prepare-round.ts';
 import { record } from './record.ts';
 import { next, score } from './score.ts';
 import { sendBatch } from './send-batch.ts';
+import { startObjection } from './start-objection.ts';
 import { startSubsidies } from './start-subsidies.ts';
 
 /** Binds every activity to what it works with. */
@@ -23,6 +24,7 @@ export function createActivities(deps: Deps): Activities {
     next: (request) => next(deps, request),
     evidence: (request) => evidence(deps, request),
     actorOf: (request) => actorOf(deps, request),
+    startObjection: (request) => startObjection(deps, request),
     startSubsidies: (request) => startSubsidies(deps, request),
     prepareRound: (request) => prepareRound(deps, request),
     sendBatch: (request) => sendBatch(deps, request),

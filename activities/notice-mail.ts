@@ -15,6 +15,7 @@ import {
   escalationMail,
   movedMail,
   noteAfterClosingMail,
+  objectionMail,
   overdueMail,
   partMail,
   resumedMail,
@@ -23,6 +24,7 @@ import {
   type EarlierReminders,
 } from '../texts/mail/notices.ts';
 import { aboutMilestone } from './about-milestone.ts';
+import { notInFile } from './not-in-file.ts';
 import { penaltyOf } from './penalty-of.ts';
 
 /** What a notice is written from. */
@@ -69,6 +71,8 @@ export function noticeMail(notice: Notice, { name }: Person, { event, milestones
       return partMail(name, { ...why, what: factText(fact) }, changesOf(notice.changed, milestones, null));
     case 'resumed':
       return resumedMail(name, { ...why, rectify: notice.rectify }, changesOf(notice.changed, milestones, null));
+    case 'objection':
+      return objectionMail(name, { reference, no: notice.no, timeliness: notice.timeliness });
     case 'ended':
       return endedMail(name, { ...why, outcome: notice.outcome });
   }
@@ -82,7 +86,7 @@ function reasonOf({ fact, by }: StoredEvent): string {
 
 function find(milestones: readonly StoredMilestone[], id: string): StoredMilestone {
   const found = milestones.find((one) => one.milestone.id === id);
-  if (found === undefined) throw new Error(`milestone ${id} is not in the case file`);
+  if (found === undefined) throw notInFile(`De mijlpaal ${id}`);
   return found;
 }
 

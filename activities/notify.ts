@@ -1,6 +1,4 @@
-import { ApplicationFailure } from '@temporalio/common';
 import type { Notice } from '../contracts/activities.ts';
-import { FAILURE } from '../contracts/failures.ts';
 import { procedureOf } from '../domain/case/state.ts';
 import { readMilestones } from '../store/cases.ts';
 import { readEvent } from '../store/events.ts';
@@ -10,23 +8,20 @@ import { earlierReminders } from './earlier-reminders.ts';
 import { concernedBy, peopleOf } from './concerned.ts';
 import { loadDefinition } from './definition.ts';
 import type { Deps } from './deps.ts';
+import { notInFile } from './not-in-file.ts';
 import { deliver } from './mail/deliver.ts';
-import { outboxRow } from './mail/outbox-row.ts';
+import { outboxMail } from './mail/outbox-mail.ts';
 
 /** Tells the people concerned, each once. The rows come first; what the relay does not take now goes out later. */
 export async function notify(deps: Deps, notice: Notice): Promise<number> {
   const { reference } = notice.case;
   const { definition } = await loadDefinition(deps, procedureOf(notice.case), notice.hash);
   const event = await readEvent(deps.db, notice.event);
-  if (event === null)
-    throw ApplicationFailure.nonRetryable(
-      `De gebeurtenis ${notice.event} staat niet in het dossier.`,
-      FAILURE.notFound,
-    );
+  if (event === null) throw notInFile(`De gebeurtenis ${notice.event}`);
   const milestones = await readMilestones(deps.db, reference);
   const earlier = await earlierReminders(deps, notice);
-  const rows = peopleOf(definition, concernedBy(notice, milestones)).map((person) =>
-    outboxRow({
+  const mails = peopleOf(definition, concernedBy(notice, milestones)).map((person) =>
+    outboxMail({
       key: `${notice.key}/${person.mail}`,
       kind: notice.kind,
       reference,
@@ -37,12 +32,12 @@ export async function notify(deps: Deps, notice: Notice): Promise<number> {
       mail: noticeMail(notice, person, { event, milestones, earlier }),
     }),
   );
-  await putMail(deps.db, rows);
+  await putMail(deps.db, mails);
   const { sent } = await deliver(
     deps,
     await pendingOf(
       deps.db,
-      rows.map((row) => row.key),
+      mails.map((mail) => mail.key),
     ),
   );
   return sent;

@@ -1,25 +1,31 @@
 import { ApplicationFailure } from '@temporalio/common';
 import type { PlanAnswer, PlannedCase, PlanRequest } from '../contracts/activities.ts';
 import { FAILURE } from '../contracts/failures.ts';
-import { clarificationDays } from '../domain/law/procurement.ts';
+import { clarificationDays } from '../domain/law/clarification.ts';
 import { settle } from '../domain/evaluation/settle.ts';
-import { procedureOf, type OwnPart } from '../domain/case/state.ts';
+import { procedureOf, type CaseKind, type CaseName, type OwnPart } from '../domain/case/state.ts';
 import { changePlan } from '../domain/plan/change/change-plan.ts';
+import type { Planned } from '../domain/plan/change/replan.ts';
+import { OBJECTION_PHASE } from '../domain/plan/objection-plan.ts';
+import type { ProcedureType } from '../domain/plan/procedure-type.ts';
+import type { Definition } from '../domain/plan/definition.ts';
 import type { PlannedMilestone } from '../domain/plan/milestone.ts';
 import { phasesWith, type PhaseType } from '../domain/plan/phase.ts';
 import { yearPhases } from '../domain/plan/subsidy-plan.ts';
 import { openCase } from '../store/cases.ts';
+import { readObjection, type StoredObjection } from '../store/objections.ts';
 import { readYearPrices } from '../store/price-years.ts';
 import { caseMilestone, openedCase, storedMilestone } from './plan-rows.ts';
 import { loadDefinition, type LoadedDefinition } from './definition.ts';
 import type { Deps } from './deps.ts';
+import { notInFile } from './not-in-file.ts';
 
 /** Computes the plan once more with the change in it. The first plan opens the case in PostgreSQL. */
 export async function plan(deps: Deps, request: PlanRequest): Promise<PlanAnswer> {
   const { case: name, kind, hash, facts, change } = request;
   const loaded = await loadDefinition(deps, procedureOf(name), hash);
   const { definition, type } = loaded;
-  const changed = changePlan({ definition, type, grantee: kind === 'subsidy' ? name.part : null, facts, change });
+  const changed = changePlan({ definition, type, of: await plannedOf(deps, request, definition), facts, change });
   switch (changed.kind) {
     case 'refused':
       return { kind: 'refused', refusal: changed.refusal };
@@ -35,7 +41,7 @@ export async function plan(deps: Deps, request: PlanRequest): Promise<PlanAnswer
         kind: 'planned',
         facts: changed.facts,
         milestones: milestones.map((one) => caseMilestone(one, milestones)),
-        phases: kind === 'subsidy' ? yearPhases(milestones) : phasesWith(type.phases, milestones),
+        phases: phasesOf(kind, type, milestones),
         begin: null,
       } as const;
       return change.kind === 'start' ? begin(deps, request, loaded, milestones, planned) : planned;
@@ -75,11 +81,48 @@ async function ownPart(
         counts: { questions: 0, bids: 0 },
         noteMarginDays: clarificationDays(definition.publication.urgent),
         scores: definition.evaluation !== null && settle(definition.evaluation).ok,
+        objections: [],
         started: 'none',
       };
     case 'subsidy':
       return { kind, priced: (await readYearPrices(deps.db, name.reference)).length > 0 };
+    case 'objection': {
+      const { no, terms, timeliness } = await objectionFiled(deps, name);
+      return { kind, no, terms, timeliness, defects: 'none', consequence: null };
+    }
+  }
+}
+
+/**
+ * Of which kind of case the plan is, with what its dates follow from.
+ * @throws ApplicationFailure NotFound when the definition has no such grantee or no such objection was filed: a start by hand can name anything.
+ */
+async function plannedOf(deps: Deps, { case: name, kind }: PlanRequest, { subsidy }: Definition): Promise<Planned> {
+  switch (kind) {
+    case 'tender':
+      return { kind };
+    case 'subsidy':
+      if (subsidy?.grantees.some((one) => one.id === name.part) === true) return { kind };
+      throw notInFile(`De ontvanger van ${name.reference} (bij: part = ${name.part ?? 'leeg'})`);
     case 'objection':
-      throw ApplicationFailure.nonRetryable(`Zaak ${name.reference} heeft nog geen planning.`, FAILURE.notFound);
+      return { kind, terms: (await objectionFiled(deps, name)).terms };
+  }
+}
+
+/** @throws ApplicationFailure NotFound when no such objection was filed */
+async function objectionFiled({ db }: Deps, name: CaseName): Promise<StoredObjection> {
+  const found = await readObjection(db, procedureOf(name), Number(name.part));
+  if (found === null) throw notInFile(`Het bezwaar ${name.reference}`);
+  return found;
+}
+
+function phasesOf(kind: CaseKind, type: ProcedureType, milestones: readonly PlannedMilestone[]): readonly PhaseType[] {
+  switch (kind) {
+    case 'tender':
+      return phasesWith(type.phases, milestones);
+    case 'subsidy':
+      return yearPhases(milestones);
+    case 'objection':
+      return [{ id: OBJECTION_PHASE, next: null, waits: ['all-over'] }];
   }
 }

@@ -1,21 +1,21 @@
 import { heartbeat } from '@temporalio/activity';
-import type { Insertable } from 'kysely';
+import { ApplicationFailure } from '@temporalio/common';
 import type { PreparedRound, PrepareRound } from '../contracts/activities.ts';
 import { addDays } from '../domain/law/day.ts';
 import { localOf } from '../domain/law/clock.ts';
 import type { EpochMs, IsoDate } from '../domain/law/iso-date.ts';
+import { procedureOf } from '../domain/case/state.ts';
 import type { Definition, Person } from '../domain/plan/definition.ts';
 import { reminderDue } from '../domain/plan/reminders.ts';
-import type { RemindedTable } from '../store/database.ts';
-import { lastRoundDay, putRound, readRound, type NewOutboxRow } from '../store/outbox.ts';
+import type { NewMail } from '../store/outbox.ts';
+import { lastRoundDay, putRound, readRound, type PutReminder } from '../store/rounds.ts';
 import { remindable, remindedOf, type Remindable } from '../store/reminders.ts';
 import { reminderMail } from '../texts/mail/reminder.ts';
 import { aboutMilestone } from './about-milestone.ts';
 import { peopleOf } from './concerned.ts';
 import { loadDefinition } from './definition.ts';
 import type { Deps } from './deps.ts';
-import { outboxRow } from './mail/outbox-row.ts';
-import { procedureOf } from '../domain/case/state.ts';
+import { outboxMail } from './mail/outbox-mail.ts';
 import { sendBatch } from './send-batch.ts';
 
 /** Longest distance of a reminder in calendar days: 250 working days. */
@@ -46,8 +46,8 @@ export async function prepareRound(deps: Deps, { now, since, first }: PrepareRou
 /** @returns how many mails the day has. */
 async function prepare(deps: Deps, day: IsoDate, since: IsoDate | undefined, now: EpochMs): Promise<number> {
   const recipients = await recipientsOf(deps, day, since ?? (await lastRoundDay(deps.db)));
-  const mails: NewOutboxRow[] = [];
-  const reminded: Insertable<RemindedTable>[] = [];
+  const mails: NewMail[] = [];
+  const reminded: PutReminder[] = [];
   for (const [no, recipient] of recipients.entries()) {
     const key = `herinnering/${day}/${recipient.person.mail}`;
     mails.push(mailFor(recipient, key, now, { day, no }));
@@ -58,7 +58,7 @@ async function prepare(deps: Deps, day: IsoDate, since: IsoDate | undefined, now
         milestone: row.milestone.id,
         version: row.milestone.version,
         workdays,
-        outbox_key: key,
+        mail: key,
       });
   }
   heartbeat();
@@ -79,7 +79,8 @@ async function recipientsOf(deps: Deps, day: IsoDate, since: IsoDate | null): Pr
   );
   const recipients = new Map<string, Recipient>();
   for (const one of due) {
-    const { definition } = await loadDefinition(deps, procedureOf(one.row.name), one.row.hash);
+    const definition = await definitionOf(deps, one.row);
+    if (definition === null) continue;
     for (const person of peopleOf(definition, one.row.roles)) {
       const { id, version } = one.row.milestone;
       const had1 = [person.mail, one.row.reference, id, version, one.workdays].join(' ');
@@ -87,6 +88,17 @@ async function recipientsOf(deps: Deps, day: IsoDate, since: IsoDate | null): Pr
     }
   }
   return [...recipients.values()].sort((one, other) => (one.person.mail < other.person.mail ? -1 : 1));
+}
+
+/** Null when it cannot be read any more: that silences nobody else's reminders. */
+async function definitionOf(deps: Deps, { name, hash }: Remindable): Promise<Definition | null> {
+  try {
+    return (await loadDefinition(deps, procedureOf(name), hash)).definition;
+  } catch (error) {
+    if (!(error instanceof ApplicationFailure)) throw error;
+    deps.log.error({ reference: name.reference, error: error.message }, 'no reminders: definition cannot be read');
+    return null;
+  }
 }
 
 function recipientOf(recipients: Map<string, Recipient>, person: Person, definition: Definition): Recipient {
@@ -102,10 +114,10 @@ function mailFor(
   key: string,
   at: EpochMs,
   round: { readonly day: IsoDate; readonly no: number },
-): NewOutboxRow {
+): NewMail {
   const items = due.map(({ row }) => aboutMilestone(row, at));
   const [only] = due;
-  return outboxRow({
+  return outboxMail({
     key,
     kind: 'reminder',
     reference: due.length === 1 ? (only?.row.reference ?? null) : null,

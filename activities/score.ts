@@ -4,10 +4,10 @@ import type { AwardOutcome } from '../domain/case/state.ts';
 import { artefactText, freezeRanking } from '../files/ranking/artefact.ts';
 import { readScoreFile } from '../files/ranking/score-file.ts';
 import { FAILURE } from '../contracts/failures.ts';
-import { bidsOf } from '../domain/evaluation/bids-of.ts';
 import { nextInRank, score as scoreAll } from '../domain/evaluation/score.ts';
-import { settle } from '../domain/evaluation/settle.ts';
-import { fixRanking, readAssessmentRows, readRanking } from '../store/assessment.ts';
+import { fixRankings, readRanking } from '../store/assessment.ts';
+import { countInTime } from '../store/receipts.ts';
+import { assessmentOf, type AssessmentFault } from './assessment-of.ts';
 import { loadDefinition } from './definition.ts';
 import type { Deps } from './deps.ts';
 
@@ -18,32 +18,29 @@ export const PROGRAM = 'tenderklok 0.3.0';
 export async function score(deps: Deps, { case: name, hash }: ScoreRequest): Promise<AwardOutcome[]> {
   const { reference } = name;
   const { definition } = await loadDefinition(deps, reference, hash);
-  const settings = definition.evaluation === null ? null : settle(definition.evaluation);
-  if (settings?.ok !== true) throw impossible('De instellingen van de beoordeling zijn niet volledig.');
-  const bids = bidsOf(settings.value, await readAssessmentRows(deps.db, reference));
-  if (!bids.ok) throw impossible('De beoordeling is niet volledig ingelezen.');
+  const received = await countInTime(deps.db, reference, 'bid');
   const outcomes: AwardOutcome[] = [];
-  for (const award of scoreAll(settings.value, bids.value)) {
-    const artefact = freezeRanking(award);
-    const key = award.lots.join('+');
-    const { inputHash, resultHash } = artefact;
-    const same = await fixRanking(
-      deps.db,
-      reference,
-      { award: key, artefact: artefactText(artefact), inputHash, resultHash },
-      PROGRAM,
-    );
-    if (!same) throw impossible(`De rangorde van ${key} ligt al vast en is anders dan wat nu is berekend.`);
-    outcomes.push({
-      award: key,
-      lots: award.lots,
-      outcome: award.evaluation.judgment.outcome,
-      resultHash,
-      dropped: [],
+  const other = await fixRankings(deps.db, reference, PROGRAM, (rows) => {
+    const assessment = assessmentOf(definition, rows, received);
+    if (!assessment.ok) throw impossible(WHY_NOT[assessment.error]);
+    const { settings, bids } = assessment.value;
+    return scoreAll(settings, bids).map((award) => {
+      const { lots, evaluation } = award;
+      const key = lots.join('+');
+      const artefact = freezeRanking(award);
+      const { inputHash, resultHash } = artefact;
+      outcomes.push({ award: key, lots, outcome: evaluation.judgment.outcome, resultHash, dropped: [] });
+      return { award: key, artefact: artefactText(artefact), inputHash, resultHash };
     });
-  }
+  });
+  if (other !== null) throw impossible(`De rangorde van ${other} ligt al vast en is anders dan wat nu is berekend.`);
   return outcomes;
 }
+
+const WHY_NOT: Readonly<Record<AssessmentFault, string>> = {
+  'open-choices': 'De instellingen van de beoordeling zijn niet volledig.',
+  incomplete: 'De beoordeling is niet volledig ingelezen.',
+};
 
 /**
  * The outcome of a fixed ranking without those who dropped out, by the policy of the definition. The ranking itself is verified

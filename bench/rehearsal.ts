@@ -18,7 +18,7 @@ import { connect } from '../store/connect.ts';
 import { storeDefinition } from '../store/definitions.ts';
 import { migrate } from '../store/migrate.ts';
 import { messageOf } from '../activities/mail/message.ts';
-import { mailSince, type OutboxRow } from '../store/outbox.ts';
+import { mailSince, type OutboxMail } from '../store/outbox.ts';
 import { median, report, short, timed } from './measure.ts';
 
 /** The rehearsal of Utrecht with its script: time, memory, length of runs and size of state. */
@@ -105,7 +105,7 @@ export async function benchReminders(): Promise<void> {
 }
 
 /** The floor: the same messages through a bare pool, with no outbox, no marks and no durable work around it. */
-async function sendAll(stack: Stack, mails: readonly OutboxRow[]): Promise<void> {
+async function sendAll(stack: Stack, mails: readonly OutboxMail[]): Promise<void> {
   const transport = createTransport({
     pool: true,
     ...stack.smtp,

@@ -2,7 +2,15 @@ import type { EvidenceKind, Evidences, FigureRefusal } from '../domain/acts/evid
 import type { Refusal } from '../domain/acts/refusal.ts';
 import type { ActorId } from '../domain/case/ids.ts';
 import type { CaseMilestone } from '../domain/case/milestone.ts';
-import type { AwardOutcome, CaseKind, CaseName, ChangedDate, Outcome, OwnPart } from '../domain/case/state.ts';
+import type {
+  AwardOutcome,
+  CaseKind,
+  CaseName,
+  ChangedDate,
+  Outcome,
+  OwnPart,
+  Timeliness,
+} from '../domain/case/state.ts';
 import type { EpochMs, IsoDate } from '../domain/law/iso-date.ts';
 import type { PlanChange } from '../domain/plan/change/replan.ts';
 import type { PhaseType } from '../domain/plan/phase.ts';
@@ -27,6 +35,8 @@ export interface Activities {
   next(request: NextRequest): Promise<AwardOutcome>;
   /** Prices of a year out of those of the year before, kept. */
   indexPrices(request: IndexRequest): Promise<{ readonly prices: number } | { readonly refused: FigureRefusal }>;
+  /** Files an objection and starts its case; a second time finds both. */
+  startObjection(request: StartObjection): Promise<FiledObjection>;
   /** Starts a subsidy case for every grantee; returns their references. */
   startSubsidies(request: StartSubsidies): Promise<string[]>;
   /** Decides who must hear what today and writes the mails to the outbox. */
@@ -92,7 +102,9 @@ export type NoticeAbout =
   /** One term or one lot stands still or goes on; the event says which. */
   | { readonly kind: 'part'; readonly changed: readonly ChangedDate[] }
   | { readonly kind: 'resumed'; readonly changed: readonly ChangedDate[]; readonly rectify: readonly string[] }
-  | { readonly kind: 'ended'; readonly outcome: Outcome };
+  | { readonly kind: 'ended'; readonly outcome: Outcome }
+  /** An objection came in. */
+  | { readonly kind: 'objection'; readonly no: number; readonly timeliness: Timeliness };
 
 export interface EvidenceRequest {
   readonly kind: EvidenceKind;
@@ -136,6 +148,28 @@ export interface StartSubsidies {
   readonly winners: readonly { readonly lot: string; readonly bid: string }[] | null;
   /** Lots that wait for a judge: their grantees start later. */
   readonly heldLots: readonly string[];
+}
+
+export interface StartObjection {
+  readonly case: CaseName;
+  readonly hash: string;
+  /** Id of the act: it files one objection, however often it is asked. */
+  readonly act: string;
+  readonly receivedAt: EpochMs;
+  /** Day of the postmark, or null when it did not come by post. */
+  readonly postedOn: IsoDate | null;
+  /** When the decision was sent, or null when it was not yet. */
+  readonly sentAt: EpochMs | null;
+  readonly windowLastDay: IsoDate;
+  readonly committee: boolean;
+  readonly startsAt: EpochMs;
+  readonly ownClock: boolean;
+}
+
+export interface FiledObjection {
+  readonly no: number;
+  readonly reference: string;
+  readonly timeliness: Timeliness;
 }
 
 export interface PrepareRound {

@@ -16,6 +16,17 @@ export type Verdict =
 /** Signal: something came in at the front office and is a row already. The row is the fact, this is a nudge. */
 export const RECEIVED_SIGNAL = 'received';
 
+/** Signal: an objection against this procedure has ended. */
+export const OBJECTION_ENDED_SIGNAL = 'objectionEnded';
+
+export interface ObjectionEnded {
+  readonly no: number;
+  readonly objection: string;
+  /** What was decided on it, or how its case ended. */
+  readonly consequence: string;
+  readonly at: EpochMs;
+}
+
 export interface Received {
   readonly kind: 'question' | 'bid';
   /** Sequence number of the receipt. */

@@ -6,6 +6,7 @@ export const TASK_QUEUE = 'tenderklok';
 export const WORKFLOW = {
   tenderProcedure: 'tenderProcedure',
   subsidy: 'subsidy',
+  objection: 'objection',
   reminderRound: 'reminderRound',
   mailRound: 'mailRound',
 } as const;
@@ -23,10 +24,19 @@ const WORKFLOW_PREFIX: Readonly<Record<CaseKind, string>> = {
 };
 
 /** @example workflowIdOf('tender', procedureName('2019-JGD21110')) // 'aanbesteding/2019-JGD21110' */
-export const workflowIdOf = (kind: CaseKind, { reference }: CaseName): string =>
-  `${WORKFLOW_PREFIX[kind]}/${reference}`;
+export const workflowIdOf = (kind: CaseKind, { reference, parent, part }: CaseName): string =>
+  parent !== null && part !== null
+    ? `${WORKFLOW_PREFIX[kind]}/${parent}/${part}`
+    : `${WORKFLOW_PREFIX[kind]}/${reference}`;
 
 export const procedureName = (reference: string): CaseName => ({ reference, parent: null, part: null });
+
+/** An objection has the reference of its procedure and a number. @example '2019-JGD21110/bezwaar-1', id 'bezwaar/2019-JGD21110/1' */
+export const objectionName = (parent: string, no: number): CaseName => ({
+  reference: `${parent}/bezwaar-${no}`,
+  parent,
+  part: String(no),
+});
 
 /** A subsidy case has the reference of its procedure and the id of its grantee. @example '2019-JGD21110/perceel-1' */
 export const subsidyName = (parent: string, grantee: string): CaseName => ({

@@ -58,7 +58,7 @@ export const subsidietender: ProcedureType = {
         ['procedureLead', 'procurementOfficer', 'lawyer'],
         'Awb 4:13',
       ),
-      traits: ['on-application', 'settles-award', 'needs-winner'],
+      traits: ['on-application', 'decision-term', 'settles-award', 'needs-winner'],
       after: ['subsidy-application'],
       computed: { rule: 'grant-decision-default', from: 'subsidy-application' },
     },

@@ -1,6 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import type { Kysely } from 'kysely';
-import { ACTOR_PREFIX, type ActorId } from '../domain/case/ids.ts';
+import type { ActorId } from '../domain/case/ids.ts';
 import type { Identity } from '../domain/plan/people.ts';
 import type { Database } from './database.ts';
 
@@ -9,7 +8,7 @@ export async function actorFor(db: Kysely<Database>, procedure: string, person: 
   const { identity, shown } = person;
   await db
     .insertInto('actors')
-    .values({ id: `${ACTOR_PREFIX}${randomUUID()}`, procedure, identity, shown })
+    .values({ procedure, identity, shown })
     .onConflict((conflict) => conflict.columns(['procedure', 'identity']).doNothing())
     .execute();
   return (await select(db, procedure, person).executeTakeFirstOrThrow()).id;

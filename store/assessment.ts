@@ -20,26 +20,21 @@ export async function storeAssessment(db: Kysely<Database>, reference: string, r
       lots: lots === null ? null : [...lots],
       exclusions: [...exclusions],
     }));
-    await tx.insertInto('assessed_bids').values(bids).execute();
+    for (const part of partsOf(bids)) await tx.insertInto('assessed_bids').values(part).execute();
     const grades = rows.grades.map(({ bid, lot, criterion, grade }) => ({ reference, bid, lot, criterion, grade }));
-    for (let at = 0; at < grades.length; at += CHUNK)
-      await tx
-        .insertInto('grades')
-        .values(grades.slice(at, at + CHUNK))
-        .execute();
+    for (const part of partsOf(grades)) await tx.insertInto('grades').values(part).execute();
     const prices = rows.prices.flatMap(({ bid, lot, product, cents }) =>
       cents === null ? [] : [{ reference, bid, lot, product, cents: Number(cents) }],
     );
-    for (let at = 0; at < prices.length; at += CHUNK)
-      await tx
-        .insertInto('prices')
-        .values(prices.slice(at, at + CHUNK))
-        .execute();
+    for (const part of partsOf(prices)) await tx.insertInto('prices').values(part).execute();
     return true;
   });
 }
 
-/** The grades and prices of a procedure. */
+const partsOf = <Row>(rows: readonly Row[]): Row[][] =>
+  Array.from({ length: Math.ceil(rows.length / CHUNK) }, (_, no) => rows.slice(no * CHUNK, (no + 1) * CHUNK));
+
+/** The grades and prices of a procedure. Index: primary keys. */
 export async function readAssessmentRows(db: Kysely<Database>, reference: string): Promise<Rows> {
   const bids = await db
     .selectFrom('assessed_bids')
@@ -57,30 +52,49 @@ export async function readAssessmentRows(db: Kysely<Database>, reference: string
 }
 
 export interface StoredRanking {
+  /** Names the lot, or the lots, that it is of. */
   readonly award: string;
   readonly artefact: string;
   readonly inputHash: string;
   readonly resultHash: string;
 }
 
-/** Fixes a ranking. One that is there already must be the same, to the byte. @returns whether it is. */
-export async function fixRanking(
+/**
+ * Fixes the rankings of a procedure, all at once, from what was read in: nothing can be read in between. Rankings that are there
+ * already must be the same, to the byte.
+ * @param made makes them; what it throws fixes nothing.
+ * @returns the award whose ranking is there already and is another one, or null.
+ */
+export async function fixRankings(
   db: Kysely<Database>,
   reference: string,
-  ranking: StoredRanking,
   program: string,
-): Promise<boolean> {
-  const { award, artefact, inputHash, resultHash } = ranking;
-  await db
-    .insertInto('rankings')
-    .values({ reference, award, artefact, input_hash: inputHash, result_hash: resultHash, program })
-    .onConflict((conflict) => conflict.columns(['reference', 'award']).doNothing())
-    .execute();
-  const stored = await readRanking(db, reference, award);
-  return stored?.artefact === artefact;
+  made: (rows: Rows) => readonly StoredRanking[],
+): Promise<string | null> {
+  return db.transaction().execute(async (tx) => {
+    // Whoever reads in grades and prices takes the same lock.
+    await tx.selectFrom('cases').select('reference').where('reference', '=', reference).forUpdate().execute();
+    const known = await readRankings(tx, reference);
+    const rankings = made(await readAssessmentRows(tx, reference));
+    const other = rankings.find((one) =>
+      known.some(({ award, artefact }) => award === one.award && artefact !== one.artefact),
+    );
+    if (other !== undefined) return other.award;
+    const fresh = rankings.filter((one) => !known.some(({ award }) => award === one.award));
+    const rows = fresh.map(({ award, artefact, inputHash, resultHash }) => ({
+      reference,
+      award,
+      artefact,
+      input_hash: inputHash,
+      result_hash: resultHash,
+      program,
+    }));
+    if (rows.length > 0) await tx.insertInto('rankings').values(rows).execute();
+    return null;
+  });
 }
 
-/** A fixed ranking, or null. */
+/** A fixed ranking, or null. Index: primary key. */
 export async function readRanking(
   db: Kysely<Database>,
   reference: string,

@@ -24,3 +24,20 @@ export async function offsetOf(db: Kysely<Database>, reference: string): Promise
   const row = await db.selectFrom('clocks').select('offset_ms').where('reference', '=', reference).executeTakeFirst();
   return row?.offset_ms ?? 0;
 }
+
+/** Cases of a procedure that have a clock and are not in the case file yet: references. Index: primary keys. */
+export async function unopenedOn(db: Kysely<Database>, procedure: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('clocks')
+    .leftJoin('cases', 'cases.reference', 'clocks.reference')
+    .select('clocks.reference')
+    .where('cases.reference', 'is', null)
+    .where((or) =>
+      or.or([
+        or('clocks.reference', '=', procedure),
+        or(or.fn('starts_with', ['clocks.reference', or.val(`${procedure}/`)]), '=', true),
+      ]),
+    )
+    .execute();
+  return rows.map((row) => row.reference);
+}

@@ -1,25 +1,9 @@
-import type { Kysely, Selectable } from 'kysely';
-import type { CaseFact } from '../domain/case/fact.ts';
-import type { CaseMilestone } from '../domain/case/milestone.ts';
-import type { EpochMs } from '../domain/law/iso-date.ts';
-import type { Database, EventTable } from './database.ts';
+import type { Kysely } from 'kysely';
+import type { Database } from './database.ts';
+import { eventOf, type StoredEvent } from './event-rows.ts';
 import { resolved } from './resolve.ts';
 
-/** An event as people read it: who did it and what they wrote stand in it as words. */
-export interface StoredEvent {
-  /** Order of writing, over all cases. */
-  readonly no: number;
-  readonly key: string;
-  readonly reference: string;
-  readonly seq: number;
-  readonly at: EpochMs;
-  readonly phase: string;
-  readonly milestone: string | null;
-  readonly by: readonly string[];
-  readonly fact: CaseFact;
-  /** Milestones that changed, as they were after it. */
-  readonly milestones: readonly CaseMilestone[];
-}
+export type { StoredEvent } from './event-rows.ts';
 
 /** What happened in a case and in the cases that belong to it, in order. Index: events_of_case, cases_of_procedure. */
 export async function readEvents(db: Kysely<Database>, reference: string): Promise<StoredEvent[]> {
@@ -35,6 +19,7 @@ export async function readEvents(db: Kysely<Database>, reference: string): Promi
     .orderBy('at')
     .orderBy('reference')
     .orderBy('seq')
+    .orderBy('no')
     .execute();
   return resolved(db, rows.map(eventOf));
 }
@@ -50,16 +35,3 @@ export async function readEvent(db: Kysely<Database>, key: string): Promise<Stor
   const row = await db.selectFrom('events').selectAll().where('key', '=', key).executeTakeFirst();
   return row === undefined ? null : resolved(db, eventOf(row));
 }
-
-const eventOf = (row: Selectable<EventTable>): StoredEvent => ({
-  no: row.no,
-  key: row.key,
-  reference: row.reference,
-  seq: row.seq,
-  at: row.at.getTime(),
-  phase: row.phase,
-  milestone: row.milestone,
-  by: row.by,
-  fact: row.fact as CaseFact,
-  milestones: row.milestones as CaseMilestone[],
-});

@@ -6,6 +6,7 @@ import { mail } from './migrations/0003-mail.ts';
 import { receipts } from './migrations/0004-receipts.ts';
 import { assessment } from './migrations/0005-assessment.ts';
 import { subsidy } from './migrations/0006-subsidy.ts';
+import { objections } from './migrations/0007-objections.ts';
 
 /** In order; additive: what was run once is never changed. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -15,6 +16,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0004-receipts': receipts,
   '0005-assessment': assessment,
   '0006-subsidy': subsidy,
+  '0007-objections': objections,
 };
 
 /**

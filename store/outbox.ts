@@ -1,15 +1,40 @@
 import type { Insertable, Kysely, Selectable } from 'kysely';
 import type { EpochMs, IsoDate } from '../domain/law/iso-date.ts';
-import type { Database, OutboxTable, RemindedTable } from './database.ts';
+import type { Database } from './database.ts';
+import type { OutboxTable } from './tables/mail.ts';
 
-export type OutboxRow = Selectable<OutboxTable>;
-export type NewOutboxRow = Insertable<OutboxTable>;
+/** A mail that goes out, went out, or never will. */
+export interface OutboxMail {
+  /** The same key is the same mail. */
+  readonly key: string;
+  readonly kind: string;
+  readonly reference: string | null;
+  readonly milestone: string | null;
+  /** Day and number within a reminder round; null for mail that is sent at once. */
+  readonly day: IsoDate | null;
+  readonly no: number | null;
+  /** Business instant. */
+  readonly at: EpochMs;
+  /** Address that it comes from. */
+  readonly sender: string;
+  readonly person: string;
+  readonly address: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  readonly messageId: string;
+  /** Written order. */
+  readonly seq: number;
+}
+
+export type NewMail = Omit<OutboxMail, 'seq'>;
 
 /** Rows written in one statement: far below the limit of 65,535 parameters. */
 const CHUNK = 1_000;
 
 /** Puts mail in the outbox; a key that is there already keeps its first text. */
-export async function putMail(db: Kysely<Database>, rows: readonly NewOutboxRow[]): Promise<void> {
+export async function putMail(db: Kysely<Database>, mails: readonly NewMail[]): Promise<void> {
+  const rows = mails.map(rowOf);
   for (let from = 0; from < rows.length; from += CHUNK)
     await db
       .insertInto('outbox')
@@ -19,15 +44,16 @@ export async function putMail(db: Kysely<Database>, rows: readonly NewOutboxRow[
 }
 
 /** What of these keys has not gone out yet, in written order. Index: primary key. */
-export async function pendingOf(db: Kysely<Database>, keys: readonly string[]): Promise<OutboxRow[]> {
+export async function pendingOf(db: Kysely<Database>, keys: readonly string[]): Promise<OutboxMail[]> {
   if (keys.length === 0) return [];
-  return db
+  const rows = await db
     .selectFrom('outbox')
     .selectAll()
     .where('key', 'in', [...keys])
     .where('state', '=', 'pending')
     .orderBy('seq')
     .execute();
+  return rows.map(mailOf);
 }
 
 /** What of a part of a round has not gone out yet. Index: unique (day, no). */
@@ -36,8 +62,8 @@ export async function pendingOfRound(
   day: IsoDate,
   from: number,
   to: number,
-): Promise<OutboxRow[]> {
-  return db
+): Promise<OutboxMail[]> {
+  const rows = await db
     .selectFrom('outbox')
     .selectAll()
     .where('day', '=', day)
@@ -46,11 +72,19 @@ export async function pendingOfRound(
     .where('state', '=', 'pending')
     .orderBy('no')
     .execute();
+  return rows.map(mailOf);
 }
 
 /** The oldest mail that still has to go out. Index: outbox_pending. */
-export async function oldestPending(db: Kysely<Database>, limit: number): Promise<OutboxRow[]> {
-  return db.selectFrom('outbox').selectAll().where('state', '=', 'pending').orderBy('at').limit(limit).execute();
+export async function oldestPending(db: Kysely<Database>, limit: number): Promise<OutboxMail[]> {
+  const rows = await db
+    .selectFrom('outbox')
+    .selectAll()
+    .where('state', '=', 'pending')
+    .orderBy('at')
+    .limit(limit)
+    .execute();
+  return rows.map(mailOf);
 }
 
 /** Marks mail as accepted by the relay. */
@@ -73,44 +107,34 @@ export async function markRefused(db: Kysely<Database>, key: string, at: EpochMs
 }
 
 /** Mail written after number `seq`, over all cases, in order. */
-export async function mailSince(db: Kysely<Database>, seq: number): Promise<OutboxRow[]> {
-  return db.selectFrom('outbox').selectAll().where('seq', '>', seq).orderBy('seq').execute();
+export async function mailSince(db: Kysely<Database>, seq: number): Promise<OutboxMail[]> {
+  const rows = await db.selectFrom('outbox').selectAll().where('seq', '>', seq).orderBy('seq').execute();
+  return rows.map(mailOf);
 }
 
-/** The mail of a round with the reminders in it, or null when the day had no round. */
-export async function readRound(db: Kysely<Database>, day: IsoDate): Promise<{ readonly mails: number } | null> {
-  const row = await db.selectFrom('rounds').select('mails').where('day', '=', day).executeTakeFirst();
-  return row ?? null;
-}
+const rowOf = ({ at, messageId, ...mail }: NewMail): Insertable<OutboxTable> => ({
+  ...mail,
+  at: new Date(at),
+  message_id: messageId,
+  state: 'pending',
+  sent_at: null,
+  answer: null,
+});
 
-/** The day of the last round, or null before the first. */
-export async function lastRoundDay(db: Kysely<Database>): Promise<IsoDate | null> {
-  const row = await db.selectFrom('rounds').select('day').orderBy('day', 'desc').limit(1).executeTakeFirst();
-  return (row?.day as IsoDate | undefined) ?? null;
-}
-
-/** Everything of a round at once: its mails, what each reminds of, and that it was prepared. */
-export async function putRound(
-  db: Kysely<Database>,
-  round: {
-    readonly day: IsoDate;
-    readonly at: EpochMs;
-    readonly mails: readonly NewOutboxRow[];
-    readonly reminded: readonly Insertable<RemindedTable>[];
-  },
-): Promise<void> {
-  await db.transaction().execute(async (tx) => {
-    await putMail(tx, round.mails);
-    for (let from = 0; from < round.reminded.length; from += CHUNK)
-      await tx
-        .insertInto('reminded')
-        .values(round.reminded.slice(from, from + CHUNK))
-        .onConflict((conflict) => conflict.doNothing())
-        .execute();
-    await tx
-      .insertInto('rounds')
-      .values({ day: round.day, at: new Date(round.at), mails: round.mails.length })
-      .onConflict((conflict) => conflict.column('day').doNothing())
-      .execute();
-  });
-}
+const mailOf = (row: Selectable<OutboxTable>): OutboxMail => ({
+  key: row.key,
+  kind: row.kind,
+  reference: row.reference,
+  milestone: row.milestone,
+  day: row.day as IsoDate | null,
+  no: row.no,
+  at: row.at.getTime(),
+  sender: row.sender,
+  person: row.person,
+  address: row.address,
+  subject: row.subject,
+  text: row.text,
+  html: row.html,
+  messageId: row.message_id,
+  seq: row.seq,
+});

@@ -1,7 +1,12 @@
 import { sql, type Kysely, type Selectable, type Transaction } from 'kysely';
+import { caseHold } from '../domain/case/hold.ts';
+import { isOver, type CaseMilestone } from '../domain/case/milestone.ts';
 import type { EpochMs } from '../domain/law/iso-date.ts';
+import { standsStill } from '../domain/plan/change/stands-still.ts';
 import type { Trait } from '../domain/plan/trait.ts';
-import type { Database, ReceiptTable } from './database.ts';
+import type { Database } from './database.ts';
+import type { CaseTable } from './tables/case-file.ts';
+import type { ReceiptTable } from './tables/receipts.ts';
 
 export type ReceivedKind = 'question' | 'bid';
 
@@ -42,16 +47,15 @@ export type ReceiveOutcome =
 const CLOSES: Readonly<Record<ReceivedKind, Trait>> = { question: 'closes-questions', bid: 'closes-bids' };
 
 /**
- * Gives a receipt: number, instant, and whether it came in time, all in one transaction. What comes at the closing instant itself is
- * in time (U2.4.2-a); while the whole case stands still before its closing, the desk is open. The same upload of the same sender
- * again gives the same receipt.
+ * Gives a receipt: number, instant, and whether it came in time, all in one transaction. The same upload of the same sender again
+ * gives the same receipt. Index: unique (reference, kind, party, upload_id).
  */
 export async function receive(db: Kysely<Database>, given: HandedIn): Promise<ReceiveOutcome> {
   return db.transaction().execute(async (tx): Promise<ReceiveOutcome> => {
     // One number at a time per procedure: the row of the case is the lock.
     const known = await tx
       .selectFrom('cases')
-      .select('outcome')
+      .select(['outcome', 'state'])
       .where('reference', '=', given.reference)
       .forUpdate()
       .executeTakeFirst();
@@ -66,61 +70,90 @@ export async function receive(db: Kysely<Database>, given: HandedIn): Promise<Re
       .where('party', '=', given.party)
       .where('upload_id', '=', given.uploadId)
       .executeTakeFirst();
-    if (earlier === undefined) return { kind: 'receipt', receipt: await put(tx, given, closing), fresh: true, closing };
-    const receipt = receiptOf(earlier);
-    return earlier.sha256 === given.sha256
-      ? { kind: 'receipt', receipt, fresh: false, closing }
-      : { kind: 'conflict', receipt };
+    if (earlier !== undefined) {
+      const receipt = receiptOf(earlier);
+      if (earlier.sha256 !== given.sha256) return { kind: 'conflict', receipt };
+      return { kind: 'receipt', receipt, fresh: false, closing: closing.id };
+    }
+    const at = given.at ?? (await clockOf(tx));
+    const receipt = await put(tx, given, at, isLate(known, closing, at));
+    return { kind: 'receipt', receipt, fresh: true, closing: closing.id };
   });
 }
 
-/** The milestone that closes the desk; the last of them when there are several. */
-async function closingOf(tx: Transaction<Database>, { reference, kind }: HandedIn): Promise<string | null> {
+/** The milestone that closes the desk; the last of them when there are several. Index: primary key. */
+async function closingOf(tx: Transaction<Database>, { reference, kind }: HandedIn): Promise<CaseMilestone | null> {
   const row = await tx
     .selectFrom('milestones')
-    .select('id')
+    .select('milestone')
     .where('reference', '=', reference)
     .where(sql<boolean>`${CLOSES[kind]} = any(traits)`)
     .orderBy('ends_at', 'desc')
     .limit(1)
     .executeTakeFirst();
-  return row?.id ?? null;
+  return row?.milestone ?? null;
 }
 
-async function put(tx: Transaction<Database>, given: HandedIn, closing: string): Promise<Receipt> {
+/** Now by the clock of the database, read behind the lock: who has a lower number never came later. */
+async function clockOf(tx: Transaction<Database>): Promise<EpochMs> {
+  const { now } = await tx.selectNoFrom(sql<Date>`clock_timestamp()`.as('now')).executeTakeFirstOrThrow();
+  return now.getTime();
+}
+
+/**
+ * What comes at the closing instant itself is in time (U2.4.2-a). A closing that waits because the whole case stands still has not
+ * come; a case that has ended keeps what comes in, and does nothing with it.
+ */
+function isLate(
+  { outcome, state }: Pick<Selectable<CaseTable>, 'outcome' | 'state'>,
+  closing: CaseMilestone,
+  at: EpochMs,
+): boolean {
+  if (outcome !== null) return true;
+  const waits = !isOver(closing) && caseHold(state) !== null && standsStill(closing);
+  return at > closing.endsAt && !waits;
+}
+
+/** Index: primary key. */
+async function put(tx: Transaction<Database>, given: HandedIn, at: EpochMs, late: boolean): Promise<Receipt> {
   const { reference, kind, uploadId, party, sha256 } = given;
-  const at = given.at === null ? sql<Date>`clock_timestamp()` : sql<Date>`${new Date(given.at)}::timestamptz`;
-  const inserted = await sql<Selectable<ReceiptTable>>`
-    with now as (select ${at} as at)
-    insert into receipts (reference, kind, no, upload_id, party, at, sha256, late)
-    select ${reference}, ${kind},
-      1 + coalesce((select max(no) from receipts where reference = ${reference} and kind = ${kind}), 0),
-      ${uploadId}, ${party}, now.at, ${sha256},
-      c.outcome is not null
-        or (now.at > m.ends_at and (m.state = 'passed' or not c.state -> 'holds' @> '[{"what": {"of": "case"}}]'))
-    from now, milestones m join cases c using (reference)
-    where m.reference = ${reference} and m.id = ${closing} returning *`.execute(tx);
-  const [row] = inserted.rows;
-  if (row === undefined) throw new Error(`no receipt was written for ${reference}`);
+  const { last } = await tx
+    .selectFrom('receipts')
+    .select((select) => select.fn.max('no').as('last'))
+    .where('reference', '=', reference)
+    .where('kind', '=', kind)
+    .executeTakeFirstOrThrow();
+  const row = await tx
+    .insertInto('receipts')
+    .values({
+      reference,
+      kind,
+      no: (last ?? 0) + 1,
+      upload_id: uploadId,
+      party,
+      at: new Date(at),
+      sha256,
+      late,
+    })
+    .returningAll()
+    .executeTakeFirstOrThrow();
   return receiptOf(row);
 }
 
-const receiptOf = ({
-  reference,
-  kind,
-  no,
-  upload_id: uploadId,
-  party,
-  at,
-  sha256,
-  late,
-}: Selectable<ReceiptTable>): Receipt => ({
-  reference,
-  kind,
-  no,
+/** How many came in on time. Index: primary key. */
+export async function countInTime(db: Kysely<Database>, reference: string, kind: ReceivedKind): Promise<number> {
+  const { count } = await db
+    .selectFrom('receipts')
+    .select((select) => select.fn.countAll<number>().as('count'))
+    .where('reference', '=', reference)
+    .where('kind', '=', kind)
+    .where('late', '=', false)
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
+const receiptOf = ({ upload_id: uploadId, at, ...row }: Selectable<ReceiptTable>): Receipt => ({
+  ...row,
   uploadId,
-  party,
   at: at.getTime(),
-  sha256,
-  late,
 });

@@ -1,87 +1,31 @@
 import type { Kysely } from 'kysely';
 import type { CaseEvent, RecordRequest } from '../contracts/case-event.ts';
-import type { CaseFact } from '../domain/case/fact.ts';
-import type { ActorId, TextRef } from '../domain/case/ids.ts';
 import type { Refusal } from '../domain/acts/refusal.ts';
-import type { CaseMilestone } from '../domain/case/milestone.ts';
+import type { ActorId, TextRef } from '../domain/case/ids.ts';
 import type { EpochMs } from '../domain/law/iso-date.ts';
-import { addMilestones, columnsOf, milestoneColumns } from './cases.ts';
 import type { Database } from './database.ts';
+import { eventRow } from './event-rows.ts';
+import { takeCase, takeMilestones } from './read-model.ts';
 
-/** Writes events and what follows from them in one transaction; a key that is there already changes nothing. */
+/**
+ * Writes events and what follows from them in one transaction; a key that is there already changes nothing. The snapshot is the case
+ * after the last of them.
+ */
 export async function recordEvents(db: Kysely<Database>, { reference, events, state }: RecordRequest): Promise<void> {
+  const last = events.at(-1);
+  if (last === undefined) return;
   await db.transaction().execute(async (tx) => {
     const inserted = await tx
       .insertInto('events')
-      .values(
-        events.map(({ key, seq, at, phase, by, fact, milestones }) => ({
-          key,
-          reference,
-          seq,
-          kind: fact.kind,
-          at: new Date(at),
-          phase,
-          milestone: milestoneIn(fact),
-          by: [...by],
-          fact: JSON.stringify(fact),
-          milestones: JSON.stringify(milestones),
-        })),
-      )
+      .values(events.map((event) => eventRow(reference, event)))
       .onConflict((conflict) => conflict.column('key').doNothing())
-      .returning('key')
+      .returning(['key', 'seq'])
       .execute();
-    const fresh = new Set(inserted.map((one) => one.key));
-    const last = events.filter((event) => fresh.has(event.key)).at(-1);
-    if (last === undefined) return;
-    for (const [milestone, seq] of latest(events)) await updateMilestone(tx, reference, milestone, seq);
-    await tx
-      .updateTable('cases')
-      .set({ phase: last.phase, seq: last.seq, ...columnsOf(state) })
-      .where('reference', '=', reference)
-      .where('seq', '<', last.seq)
-      .execute();
+    const fresh = events.filter((event) => inserted.some(({ key, seq }) => key === event.key && seq === event.seq));
+    if (fresh.length === 0) return;
+    await takeMilestones(tx, reference, fresh);
+    await takeCase(tx, reference, last, state);
   });
-}
-
-/** The milestone that a fact is about, or null. */
-export const milestoneIn = (fact: CaseFact): string | null =>
-  'milestone' in fact
-    ? fact.milestone
-    : (fact.kind === 'suspended' || fact.kind === 'resumed') && fact.what.of === 'term'
-      ? fact.what.milestone
-      : fact.kind === 'refused'
-        ? fact.refusal.milestone
-        : null;
-
-/** Every milestone that changed, as it is after the last event that changed it. */
-function latest(events: readonly CaseEvent[]): Iterable<readonly [CaseMilestone, number]> {
-  const byId = new Map<string, readonly [CaseMilestone, number]>();
-  for (const { milestones, seq } of events) for (const one of milestones) byId.set(one.id, [one, seq]);
-  return byId.values();
-}
-
-async function updateMilestone(
-  tx: Kysely<Database>,
-  reference: string,
-  milestone: CaseMilestone,
-  seq: number,
-): Promise<void> {
-  const { numUpdatedRows } = await tx
-    .updateTable('milestones')
-    .set({ ...milestoneColumns(milestone), seq })
-    .where('reference', '=', reference)
-    .where('id', '=', milestone.id)
-    .where('seq', '<', seq)
-    .executeTakeFirst();
-  if (numUpdatedRows > 0n) return;
-  const { count } = await tx
-    .selectFrom('milestones')
-    .select((select) => select.fn.countAll<number>().as('count'))
-    .where('reference', '=', reference)
-    .executeTakeFirstOrThrow();
-  // One that came into the case after its first plan; one that is there with a newer number stays.
-  const added = { reference, roles: [], remindWorkdays: [], plannedEndsAt: milestone.endsAt, milestone };
-  await addMilestones(tx, [added], count);
 }
 
 /** An act, a question or a bid that a rule refused: nothing changed, but the attempt is on record. */
@@ -92,7 +36,7 @@ export async function recordRefusal(
     readonly key: string;
     readonly at: EpochMs;
     readonly phase: string;
-    readonly by: readonly (ActorId | string)[];
+    readonly by: readonly ActorId[];
     readonly act: string;
     readonly refusal: Refusal;
   },
@@ -131,21 +75,10 @@ async function recordAside(
   db: Kysely<Database>,
   event: Omit<CaseEvent, 'seq' | 'milestones'> & { readonly reference: string },
 ): Promise<void> {
-  const { reference, key, at, phase, by, fact } = event;
+  const { reference, ...own } = event;
   await db
     .insertInto('events')
-    .values({
-      key,
-      reference,
-      seq: 0,
-      kind: fact.kind,
-      at: new Date(at),
-      phase,
-      milestone: milestoneIn(fact),
-      by: [...by],
-      fact: JSON.stringify(fact),
-      milestones: JSON.stringify([]),
-    })
+    .values(eventRow(reference, { ...own, seq: 0, milestones: [] }))
     .onConflict((conflict) => conflict.column('key').doNothing())
     .execute();
 }

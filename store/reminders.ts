@@ -1,11 +1,11 @@
-import { sql, type Kysely, type Selectable } from 'kysely';
-import type { CaseSnapshot } from '../contracts/case-event.ts';
-import { caseHold, termHold } from '../domain/case/hold.ts';
+import { sql, type Kysely } from 'kysely';
+import { caseHold, termHold, type Hold } from '../domain/case/hold.ts';
 import type { CaseName } from '../domain/case/state.ts';
 import type { EpochMs, IsoDate } from '../domain/law/iso-date.ts';
 import { standsStill } from '../domain/plan/change/stands-still.ts';
-import { milestoneOf, type StoredMilestone } from './cases.ts';
-import type { Database, RemindedTable } from './database.ts';
+import { milestoneOf } from './case-rows.ts';
+import type { Database } from './database.ts';
+import type { StoredMilestone } from './stored-case.ts';
 
 /** An open milestone that has reminders, with what is needed to write to its people. */
 export interface Remindable extends StoredMilestone {
@@ -22,7 +22,7 @@ export async function remindable(db: Kysely<Database>, from: IsoDate, through: I
     .selectFrom('milestones')
     .innerJoin('cases', 'cases.reference', 'milestones.reference')
     .selectAll('milestones')
-    .select(['cases.hash', 'cases.parent', 'cases.part', 'cases.state as snapshot'])
+    .select(['cases.hash', 'cases.parent', 'cases.part', sql<readonly Hold[]>`cases.state -> 'holds'`.as('holds')])
     .where('milestones.state', '=', 'open')
     .where('milestones.last_day', '>=', from)
     .where('milestones.last_day', '<=', through)
@@ -34,29 +34,34 @@ export async function remindable(db: Kysely<Database>, from: IsoDate, through: I
     .execute();
   return rows.flatMap((row) => {
     const found = milestoneOf(row);
-    const { holds } = row.snapshot as CaseSnapshot;
     const { milestone, reference } = found;
-    const still =
-      termHold({ holds }, milestone.id) !== null || (caseHold({ holds }) !== null && standsStill(milestone));
+    const still = termHold(row, milestone.id) !== null || (caseHold(row) !== null && standsStill(milestone));
     const name = { reference, parent: row.parent, part: row.part };
     return still ? [] : [{ ...found, name, hash: row.hash }];
   });
 }
 
-/** Reminders that people have had for these milestones. Index: primary key. */
-export async function remindedOf(
-  db: Kysely<Database>,
-  references: readonly string[],
-): Promise<Selectable<RemindedTable>[]> {
+/** What a person was reminded of. */
+export interface Reminded {
+  /** Address. */
+  readonly person: string;
+  readonly reference: string;
+  readonly milestone: string;
+  readonly version: number;
+  readonly workdays: number;
+}
+
+/** Reminders that people have had in these cases. Index: reminded_of_case. */
+export async function remindedOf(db: Kysely<Database>, references: readonly string[]): Promise<Reminded[]> {
   if (references.length === 0) return [];
   return db
     .selectFrom('reminded')
-    .selectAll()
-    .where('reference', 'in', [...references])
+    .select(['person', 'reference', 'milestone', 'version', 'workdays'])
+    .where(sql<boolean>`reference = any(${[...references]}::text[])`)
     .execute();
 }
 
-/** When each person last had a reminder for a milestone, for an escalation that says so. */
+/** When each person last had a reminder for a milestone, for an escalation that says so. Index: reminded_of_case. */
 export async function remindersOf(
   db: Kysely<Database>,
   reference: string,
@@ -81,7 +86,7 @@ export interface SentReminder {
   readonly ground: string;
 }
 
-/** What a reminder mail reminds of, in order of date. */
+/** What a reminder mail reminds of, in order of date. Index: reminded_in_mail. */
 export async function remindersIn(db: Kysely<Database>, outboxKey: string): Promise<SentReminder[]> {
   const rows = await db
     .selectFrom('reminded')

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import { isActorId, isTextRef } from '../domain/case/ids.ts';
 import type { Database } from './database.ts';
 
@@ -14,15 +14,14 @@ export async function resolved<Value>(db: Kysely<Database>, value: Value): Promi
   return visit(value, (text) => words.get(text) ?? text) as Value;
 }
 
-/** Index: primary keys. */
+/** One parameter a table, however many there are. Index: primary keys. */
 async function wordsOf(db: Kysely<Database>, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const anyOf = (some: string[]) => sql<boolean>`id = any(${some}::text[])`;
   const [actors, texts] = [ids.filter(isActorId), ids.filter(isTextRef)];
   const people =
-    actors.length === 0
-      ? []
-      : await db.selectFrom('actors').select(['id', 'shown']).where('id', 'in', actors).execute();
+    actors.length === 0 ? [] : await db.selectFrom('actors').select(['id', 'shown']).where(anyOf(actors)).execute();
   const written =
-    texts.length === 0 ? [] : await db.selectFrom('texts').select(['id', 'text']).where('id', 'in', texts).execute();
+    texts.length === 0 ? [] : await db.selectFrom('texts').select(['id', 'text']).where(anyOf(texts)).execute();
   return new Map([
     ...people.map(({ id, shown }) => [id, shown] as const),
     ...written.map(({ id, text }) => [id, text] as const),

@@ -1,13 +1,15 @@
-import { createHash, randomUUID } from 'node:crypto';
-import type { Kysely } from 'kysely';
-import { TEXT_PREFIX, type TextRef } from '../domain/case/ids.ts';
+import { sql, type Kysely } from 'kysely';
+import type { TextRef } from '../domain/case/ids.ts';
 import type { Database } from './database.ts';
 
-/** Keeps what a person wrote about a case; it is known elsewhere by the id alone. The same words again have the same id. */
+/**
+ * Keeps what a person wrote about a case; it is known elsewhere by the id alone. The same words again have the same id, so that two
+ * people can do the same act.
+ */
 export async function putText(db: Kysely<Database>, reference: string, text: string): Promise<TextRef> {
   await db
     .insertInto('texts')
-    .values({ id: `${TEXT_PREFIX}${randomUUID()}`, reference, text, sha256: hashOf(text) })
+    .values({ reference, text, sha256: hashOf(text) })
     .onConflict((conflict) => conflict.columns(['reference', 'sha256']).doNothing())
     .execute();
   return (await select(db, reference, text).executeTakeFirstOrThrow()).id;
@@ -21,4 +23,4 @@ export const knownText = async (db: Kysely<Database>, reference: string, text: s
 const select = (db: Kysely<Database>, reference: string, text: string) =>
   db.selectFrom('texts').select('id').where('reference', '=', reference).where('sha256', '=', hashOf(text));
 
-const hashOf = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
+const hashOf = (text: string) => sql<string>`encode(sha256(convert_to(${text}, 'UTF8')), 'hex')`;

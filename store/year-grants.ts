@@ -1,6 +1,19 @@
 import { sql, type Kysely } from 'kysely';
 import { grantWithin, type AboveCeiling } from '../domain/subsidy/ceiling.ts';
-import type { Database, YearGrantTable } from './database.ts';
+import type { Database } from './database.ts';
+
+/** What a grantee asks and gets in a year; whole cents as digits. */
+export interface YearGrant {
+  readonly reference: string;
+  readonly year: number;
+  /** The procedure, whose grantees share one ceiling. */
+  readonly procedure: string;
+  readonly requested: string;
+  /** Null as long as the year has no ceiling. */
+  readonly granted: string | null;
+  readonly ceiling: string | null;
+  readonly kind: 'granted' | 'partly-granted' | 'refused' | 'no-ceiling';
+}
 
 export interface YearGrantRequest {
   readonly reference: string;
@@ -30,7 +43,6 @@ export async function grantYear(db: Kysely<Database>, request: YearGrantRequest)
     if (others.some((one) => one.reference === reference)) return;
     const granted = others.reduce((sum, one) => sum + BigInt(one.granted ?? '0'), 0n);
     const found = grantWithin(year, requested, ceiling === null ? [] : [{ year, ceiling, granted }], above);
-    if (!found.ok && found.error.code !== 'no-ceiling') throw new Error(`the ceiling of ${year} was exceeded before`);
     await tx
       .insertInto('year_grants')
       .values({
@@ -38,15 +50,25 @@ export async function grantYear(db: Kysely<Database>, request: YearGrantRequest)
         year,
         procedure,
         requested: String(requested),
-        granted: found.ok ? String(found.value.granted) : null,
         ceiling: ceiling === null ? null : String(ceiling),
-        kind: found.ok ? found.value.kind : 'no-ceiling',
+        ...outcomeOf(found),
       })
       .execute();
   });
 }
 
+/** Where others have had more than the ceiling already, nothing is left (Awb 4:25 lid 2). */
+function outcomeOf(found: ReturnType<typeof grantWithin>): Pick<YearGrant, 'granted' | 'kind'> {
+  if (found.ok) return { granted: String(found.value.granted), kind: found.value.kind };
+  switch (found.error.code) {
+    case 'no-ceiling':
+      return { granted: null, kind: 'no-ceiling' };
+    case 'ceiling-exceeded-already':
+      return { granted: '0', kind: 'refused' };
+  }
+}
+
 /** What a grantee gets, year by year. Index: primary key. */
-export async function readYearGrants(db: Kysely<Database>, reference: string): Promise<YearGrantTable[]> {
+export async function readYearGrants(db: Kysely<Database>, reference: string): Promise<YearGrant[]> {
   return db.selectFrom('year_grants').selectAll().where('reference', '=', reference).orderBy('year').execute();
 }

@@ -2,6 +2,7 @@ import { ApplicationFailure } from '@temporalio/workflow';
 
 export { tenderProcedure } from './tender/tender-procedure.ts';
 export { subsidy } from './subsidy/subsidy.ts';
+export { objection } from './objection/objection.ts';
 export { mailRound } from './rounds/mail-round.ts';
 export { reminderRound } from './rounds/reminder-round.ts';
 

@@ -1,5 +1,5 @@
 import type { Transporter } from 'nodemailer';
-import { markRefused, markSent, type OutboxRow } from '../../store/outbox.ts';
+import { markRefused, markSent, type OutboxMail } from '../../store/outbox.ts';
 import type { Deps } from '../deps.ts';
 import { messageOf } from './message.ts';
 
@@ -19,7 +19,7 @@ const IN_FLIGHT = 32;
 /** Sends mail that is in the outbox and marks each row with what became of it. A relay that is away leaves rows waiting. */
 export async function deliver(
   { db, mail, log }: Pick<Deps, 'db' | 'mail' | 'log'>,
-  rows: readonly OutboxRow[],
+  rows: readonly OutboxMail[],
   beat: () => void = () => undefined,
 ): Promise<Delivered> {
   const queue = [...rows];
@@ -67,7 +67,7 @@ type SendOutcome =
   | { readonly kind: 'refused'; readonly answer: string }
   | { readonly kind: 'away'; readonly answer: string };
 
-async function send(mail: Transporter, row: OutboxRow): Promise<SendOutcome> {
+async function send(mail: Transporter, row: OutboxMail): Promise<SendOutcome> {
   try {
     await mail.sendMail(messageOf(row));
     return { kind: 'accepted' };

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { SendMailOptions } from 'nodemailer';
-import type { OutboxRow } from '../../store/outbox.ts';
+import type { OutboxMail } from '../../store/outbox.ts';
 
 /** The part of a Message-ID behind the at sign: ours, whatever the sender's domain is. */
 const ID_DOMAIN = 'tenderklok.example';
@@ -10,7 +10,7 @@ export const messageIdOf = (key: string): string =>
   `<${createHash('sha256').update(key).digest('hex').slice(0, 32)}@${ID_DOMAIN}>`;
 
 /** One message for one recipient, with an envelope of its own: headers decide nothing about who gets it. */
-export function messageOf(row: OutboxRow): SendMailOptions {
+export function messageOf(row: OutboxMail): SendMailOptions {
   return {
     from: row.sender,
     to: { name: row.person, address: row.address },
@@ -18,8 +18,8 @@ export function messageOf(row: OutboxRow): SendMailOptions {
     subject: row.subject,
     text: row.text,
     html: row.html,
-    messageId: row.message_id,
-    date: row.at,
+    messageId: row.messageId,
+    date: new Date(row.at),
     headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': 'nl' },
     disableFileAccess: true,
     disableUrlAccess: true,

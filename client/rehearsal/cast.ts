@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { ScenarioAct } from '../../files/scenario/scenario.ts';
 import { caseHold, termHold } from '../../domain/case/hold.ts';
 import type { CaseMilestone } from '../../domain/case/milestone.ts';
@@ -7,10 +8,14 @@ import { means } from '../../domain/plan/trait.ts';
 import type { CaseClockReading, ClockedCase, VirtualClock } from '../temporal/virtual-clock.ts';
 import type { Desk } from '../usecases/desk.ts';
 import type { StoredCase, StoredMilestone } from '../usecases/find.ts';
-import { openCases, rehearsedCase, type RehearsedCase } from '../usecases/rehearsal-file.ts';
+import { openCases, rehearsedCase, unopenedOf, type RehearsedCase } from '../usecases/rehearsal-file.ts';
 import { onTime } from './agenda.ts';
 import type { LineWriter } from './lines.ts';
 import { play } from './play.ts';
+
+const POLL_MS = 3;
+/** Longest wait for a case to open; a killed worker can take ten seconds to be replaced. */
+const OPEN_TIMEOUT_MS = 60_000;
 
 /** A case as the driver last saw it. */
 export interface Actor extends RehearsedCase {
@@ -62,10 +67,21 @@ export class Cast {
 
   /** Looks at every open case; those that were not touched in the last step are as they were. */
   async observe(): Promise<void> {
-    const stored = await openCases(this.desk, this.options.reference);
+    const stored = await this.opened();
     for (const reference of this.open.keys())
       if (!stored.some((one) => one.name.reference === reference)) this.open.delete(reference);
     await Promise.all(stored.filter((one) => !this.open.has(one.name.reference)).map((one) => this.enter(one)));
+  }
+
+  /** The open cases, once every case that was started has opened. */
+  private async opened(): Promise<StoredCase[]> {
+    const until = Date.now() + OPEN_TIMEOUT_MS;
+    for (;;) {
+      const late = await unopenedOf(this.desk, this.options.reference);
+      if (late.length === 0) return openCases(this.desk, this.options.reference);
+      if (Date.now() > until) throw new Error(`${late.join(', ')} gaat niet open`);
+      await pause(POLL_MS);
+    }
   }
 
   private async enter(seen: StoredCase): Promise<void> {
@@ -115,9 +131,9 @@ export class Cast {
     const refused = this.refused.get(name.reference);
     return runningIn(actor)
       .map((one) => one.milestone)
-      .filter((one) => one.owner === 'ours' && (one.state === 'open' || one.state === 'overdue'))
+      .filter((one) => one.owner === 'ours' && one.reportable && (one.state === 'open' || one.state === 'overdue'))
       .filter((one) => order.indexOf(one.phase) <= order.indexOf(phase))
-      .filter((one) => !this.isScripted(name.part, one) && refused?.has(one.id) !== true)
+      .filter((one) => !this.isScripted(name.reference, one) && refused?.has(one.id) !== true)
       .map((milestone) => ({ milestone, at: Math.max(now, onTime(milestone)) }));
   }
 
@@ -142,9 +158,9 @@ export class Cast {
   }
 
   /** The script says when this is done, by its name or by the figure of its year. */
-  private isScripted(part: string | null, milestone: CaseMilestone): boolean {
+  private isScripted(reference: string, milestone: CaseMilestone): boolean {
     return this.options.script.some((one) => {
-      if (one.kind !== 'act' || one.part !== part) return false;
+      if (one.kind !== 'act' || this.referenceOf(one.part) !== reference) return false;
       if (one.name === 'reportMilestone') return one.fields['milestone'] === milestone.id;
       return one.name === 'recordIndex' && means(milestone, 'by-figure') && one.fields['year'] === milestone.forYear;
     });

@@ -1,24 +1,4 @@
-/** What a line of a rehearsal tells. */
-export type LineKind =
-  | 'phase-started'
-  | 'milestone-reached'
-  | 'milestone-reported'
-  | 'milestone-overdue'
-  | 'reminder-sent'
-  | 'letter-sent'
-  | 'moved'
-  | 'suspended'
-  | 'resumed'
-  | 'scored'
-  | 'draw-recorded'
-  | 'dropped-out'
-  | 'default-notice'
-  | 'duty-confirmed'
-  | 'documents-changed'
-  | 'received'
-  | 'approval-asked'
-  | 'refused'
-  | 'finished';
+import type { LineKind } from './line-kind.ts';
 
 /** One line of `--uitvoer jsonl`: business time first, then what happened to which case. Absent members are left out. */
 export interface Line {

@@ -1,6 +1,6 @@
-import type { FactKind } from '../../domain/case/fact.ts';
 import type { CaseMilestone } from '../../domain/case/milestone.ts';
-import type { Line, LineKind } from './line.ts';
+import type { Line } from './line.ts';
+import { isToldInWords, lineKind, type LineKind } from './line-kind.ts';
 import { localIso } from '../../domain/law/clock.ts';
 import type { EpochMs } from '../../domain/law/iso-date.ts';
 import { factText, proofText, reasonText } from '../../texts/labels/facts.ts';
@@ -47,8 +47,8 @@ export class LineWriter {
 
   /** Lines of one mail: a reminder mail has one for every milestone that it reminds of. */
   ofMail(row: SentMail, reminders: readonly SentReminder[]): OrderedLine[] {
-    const at = row.at.getTime();
-    const mail = { recipient: row.address, messageId: row.message_id };
+    const { at } = row;
+    const mail = { recipient: row.address, messageId: row.messageId };
     const lines: Line[] =
       row.kind === 'reminder'
         ? reminders.map((one) => ({
@@ -94,7 +94,7 @@ export class LineWriter {
       ...(reason === null ? {} : { reason }),
       ...(proof === null ? {} : { proof }),
       ...(fact.kind === 'refused' ? { rule: fact.refusal.rule } : {}),
-      ...(fact.kind === 'refused' || TOLD_IN_WORDS.has(kind) ? { message: factText(fact) } : {}),
+      ...(fact.kind === 'refused' || isToldInWords(kind) ? { message: factText(fact) } : {}),
       ...(fact.kind === 'finished'
         ? {
             outcome: fact.outcome,
@@ -140,43 +140,6 @@ function movedLine({ at, reference, fact, by }: StoredEvent, { milestone, from }
 
 /** Mail about an event stands behind it, at the same instant. */
 const AFTER_EVENTS = 1_000_000;
-
-const LINE_KINDS: ReadonlySet<FactKind> = new Set<LineKind & FactKind>([
-  'phase-started',
-  'milestone-reached',
-  'milestone-reported',
-  'milestone-overdue',
-  'moved',
-  'suspended',
-  'resumed',
-  'scored',
-  'draw-recorded',
-  'dropped-out',
-  'default-notice',
-  'duty-confirmed',
-  'documents-changed',
-  'received',
-  'approval-asked',
-  'refused',
-  'finished',
-]);
-
-/** Steps whose outcome is in their text: names of bids, never points or prices. */
-const TOLD_IN_WORDS: ReadonlySet<LineKind> = new Set([
-  'scored',
-  'draw-recorded',
-  'dropped-out',
-  'default-notice',
-  'duty-confirmed',
-  'documents-changed',
-  'received',
-  'approval-asked',
-  'suspended',
-  'resumed',
-]);
-
-/** Null for steps that have no line of their own: an escalation is told by its letter. */
-const lineKind = (kind: FactKind): LineKind | null => (LINE_KINDS.has(kind) ? (kind as LineKind) : null);
 
 /** The ground of a date, and its term when it has one. */
 function termOf(milestone: CaseMilestone): Partial<Line> {

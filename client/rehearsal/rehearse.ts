@@ -74,13 +74,13 @@ class Rehearsal {
     for (; ; steps++) {
       if (signal?.aborted === true) break;
       await this.cast.observe();
+      await this.print();
       const next = this.nextInstant();
       if (next === null || next > until) break;
       this.now = Math.max(this.now, next);
       await this.step();
       // Nothing was due on the mornings up to here: their rounds told nobody anything.
       this.lastRound = lastMorning(this.now, roundAt);
-      await this.print();
     }
     await this.print();
     return { steps, lines: this.printed, unfinished: this.cast.references };
@@ -134,7 +134,7 @@ class Rehearsal {
     await play(this.desk, reference, scripted);
   }
 
-  /** Everything that was recorded or sent since the last time, in order. */
+  /** Everything that was recorded or sent since the last time, in order. Asked while every case is at rest: nothing comes in between. */
   private async print(): Promise<void> {
     const { events, mails } = await newsSince(this.desk, this.lastEvent, this.lastMail);
     const lines = [

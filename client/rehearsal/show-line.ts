@@ -64,6 +64,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   'closing-proposed': 'voorstel voor een nieuwe sluiting',
   'note-after-closing': 'waarschuwing over een nota na de sluiting',
   default: 'bericht over een ingebrekestelling',
+  objection: 'bericht over een bezwaar',
   part: 'bericht over een perceel of termijn',
 };
 
@@ -87,6 +88,9 @@ function told(line: Line, recipients: readonly string[]): string {
     case 'suspended':
     case 'resumed':
     case 'documents-changed':
+    case 'repair-asked':
+    case 'adjourned':
+    case 'timeliness-judged':
       return `${line.message}${line.by === undefined ? '' : ` (door ${line.by}: ${line.reason})`}`;
     case 'scored':
     case 'draw-recorded':
@@ -95,6 +99,11 @@ function told(line: Line, recipients: readonly string[]): string {
     case 'duty-confirmed':
     case 'received':
     case 'approval-asked':
+    case 'objection-filed':
+    case 'objection-ended':
+    case 'repaired':
+    case 'delay-agreed':
+    case 'objection-decided':
       return `${line.message}${line.by === undefined ? '' : ` (door ${line.by})`}`;
     case 'refused':
       return `GEWEIGERD: ${line.message}`;

@@ -5,7 +5,8 @@ import { localOf } from '../../domain/law/clock.ts';
 import type { Ground } from '../../domain/law/ground.ts';
 import type { EpochMs, IsoDate } from '../../domain/law/iso-date.ts';
 import { changePlan } from '../../domain/plan/change/change-plan.ts';
-import type { PlanChange } from '../../domain/plan/change/replan.ts';
+import type { PlanChange, Planned } from '../../domain/plan/change/replan.ts';
+import type { CaseState } from '../../domain/case/state.ts';
 import { checkProcedure } from '../../domain/plan/check/check.ts';
 import type { Finding } from '../../domain/plan/finding.ts';
 import type { PlannedMilestone, Role } from '../../domain/plan/milestone.ts';
@@ -41,8 +42,7 @@ export async function previewOf(desk: CaseFile, found: FoundCase, change: PlanCh
   const { stored, milestones, state } = found;
   const known = await definitionOf(desk, stored);
   const { definition, type } = known;
-  const grantee = stored.kind === 'subsidy' ? stored.name.part : null;
-  const changed = changePlan({ definition, type, grantee, facts: state.facts, change });
+  const changed = changePlan({ definition, type, of: plannedOf(state), facts: state.facts, change });
   if (changed.kind !== 'planned') return { moved: [], people: [], rectify: [], broken: [] };
   const moves = changed.milestones.flatMap((next) => {
     const now = milestones.find(({ milestone }) => milestone.id === next.id);
@@ -57,9 +57,13 @@ export async function previewOf(desk: CaseFile, found: FoundCase, change: PlanCh
       state.milestones,
       moves.map(({ next }) => next.id),
     ),
-    broken: grantee === null ? brokenBy(known, found, changed.milestones) : [],
+    broken: stored.kind === 'tender' ? brokenBy(known, found, changed.milestones) : [],
   };
 }
+
+/** Of which kind of case the plan is. */
+const plannedOf = ({ own }: CaseState): Planned =>
+  own.kind === 'objection' ? { kind: own.kind, terms: own.terms } : { kind: own.kind };
 
 function previewed(
   { milestone, remindWorkdays }: StoredMilestone,

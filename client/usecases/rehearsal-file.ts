@@ -2,15 +2,15 @@ import { procedureName, roundWorkflowId, TASK_QUEUE, WORKFLOW, workflowIdOf } fr
 import { addDays } from '../../domain/law/day.ts';
 import type { EpochMs, IsoDate } from '../../domain/law/iso-date.ts';
 import { openCasesOf, readMilestones, type StoredCase, type StoredMilestone } from '../../store/cases.ts';
-import { offsetOf, reserveOffset } from '../../store/clocks.ts';
+import { offsetOf, reserveOffset, unopenedOn } from '../../store/clocks.ts';
 import { storeDefinition } from '../../store/definitions.ts';
 import { eventsSince, type StoredEvent } from '../../store/events.ts';
-import { mailSince, type OutboxRow } from '../../store/outbox.ts';
+import { mailSince, type OutboxMail } from '../../store/outbox.ts';
 import { remindersIn, type SentReminder } from '../../store/reminders.ts';
 import type { CaseFile, Desk } from './desk.ts';
 
 export type { SentReminder } from '../../store/reminders.ts';
-export type SentMail = OutboxRow;
+export type SentMail = OutboxMail;
 
 /** Keeps the definition that is rehearsed. */
 export const keepDefinition = (
@@ -51,6 +51,9 @@ export interface RehearsedCase {
 
 /** The open cases of a procedure. */
 export const openCases = ({ db }: CaseFile, reference: string): Promise<StoredCase[]> => openCasesOf(db, reference);
+
+/** Cases of a procedure that were started on a clock of their own and have not opened yet: references. */
+export const unopenedOf = ({ db }: CaseFile, reference: string): Promise<string[]> => unopenedOn(db, reference);
 
 /** A case with what is known of it now. */
 export async function rehearsedCase({ db }: CaseFile, stored: StoredCase): Promise<RehearsedCase> {

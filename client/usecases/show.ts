@@ -2,14 +2,13 @@ import { viewOf, type CaseView } from '../../domain/case/view.ts';
 import type { EpochMs } from '../../domain/law/iso-date.ts';
 import { listCases, type StoredCase } from '../../store/cases.ts';
 import { readYearPrices, type YearPrice } from '../../store/price-years.ts';
-import { readYearGrants } from '../../store/year-grants.ts';
-import type { YearGrantTable } from '../../store/database.ts';
+import { readYearGrants, type YearGrant } from '../../store/year-grants.ts';
 import type { CaseFile } from './desk.ts';
 import { findCase, type FoundCase } from './find.ts';
 import { penaltiesOf, type RunningPenalty } from './penalties.ts';
 
 export type { YearPrice } from '../../store/price-years.ts';
-export type YearGrant = YearGrantTable;
+export type { YearGrant } from '../../store/year-grants.ts';
 
 /** A case as it stands, with what it costs and grants. */
 export interface ShownCase extends FoundCase {

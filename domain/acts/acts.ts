@@ -1,11 +1,18 @@
+import { adjourn } from './adjourn.ts';
+import { agreeDelay } from './agree-delay.ts';
+import { askRepair } from './ask-repair.ts';
 import { changeDocuments } from './change-documents.ts';
 import { confirmDuty } from './confirm-duty.ts';
+import { decideObjection } from './decide-objection.ts';
 import { dropOut } from './drop-out.ts';
 import type { FieldsOf } from './field.ts';
+import { fileObjection } from './file-objection.ts';
+import { judgeTimeliness } from './judge-timeliness.ts';
 import { moveMilestone } from './move-milestone.ts';
 import { noticeOfDefault } from './notice-of-default.ts';
 import { recordDraw } from './record-draw.ts';
 import { recordIndex } from './record-index.ts';
+import { recordRepair } from './record-repair.ts';
 import { reportMilestone } from './report-milestone.ts';
 import { resume } from './resume.ts';
 import { scoreBids } from './score-bids.ts';
@@ -27,6 +34,13 @@ export const ACTS = {
   changeDocuments,
   confirmDuty,
   noticeOfDefault,
+  fileObjection,
+  judgeTimeliness,
+  askRepair,
+  recordRepair,
+  adjourn,
+  agreeDelay,
+  decideObjection,
   terminateEarly,
   withdraw,
 } as const;

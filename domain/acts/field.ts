@@ -94,7 +94,9 @@ export function misfit(field: Field, value: unknown): boolean {
   }
 }
 
-const isPlain = (value: unknown): boolean => typeof value === 'string' && value.length <= LONGEST && !UNFIT.test(value);
+/** A short text without marks that a reader, or PostgreSQL, cannot take. */
+export const isPlain = (value: unknown): value is string =>
+  typeof value === 'string' && value.length <= LONGEST && !UNFIT.test(value);
 
 /** The first fields of an act that do not fit, and members that it does not have. */
 export function misfits(shape: Shape, act: Readonly<Record<string, unknown>>): readonly string[] {

@@ -39,9 +39,10 @@ export const suspend = act({
   offered: (given) => given.outcome === null && caseHold(given) === null,
   may(given, act, now) {
     const thing = thingOf(act);
+    if (thing.of !== 'term' && (act.requestedOn !== undefined || act.setLastDay !== undefined))
+      return refusal('days-without-term');
     switch (thing.of) {
       case 'case':
-        if (act.requestedOn !== undefined || act.setLastDay !== undefined) return refusal('days-without-term');
         return caseHold(given) === null ? barred(given, act, now) : refusal('already-suspended');
       case 'lot':
         return barred(given, act, now) ?? lotHoldable(given, thing.lot);
@@ -65,7 +66,7 @@ function termHoldable(given: CaseState, act: TermWish, id: string, now: EpochMs)
   const values = { when: held.when };
   if (termHold(given, id) !== null) return aboutMilestone('already-suspended', id, {});
   if (means(held, 'makes-final')) return held.state === 'open' ? null : aboutMilestone('no-running-term', id, values);
-  if (!means(held, 'on-application')) return aboutMilestone('no-running-term', id, values);
+  if (!means(held, 'decision-term')) return aboutMilestone('no-running-term', id, values);
   return held.state === 'done' ? aboutMilestone('already-done', id, values) : badInterval(given, held, act, now);
 }
 

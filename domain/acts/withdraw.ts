@@ -7,8 +7,8 @@ import { act, STEERING } from './spec.ts';
 /** What was announced cannot be withdrawn in silence: it is terminated, and that is published. */
 export const withdraw = act({
   word: 'trek-in',
-  brief: 'Trek een procedure in die nog niet is aangekondigd',
-  kinds: ['tender'],
+  brief: 'Trek een procedure in die nog niet is aangekondigd, of een bezwaar',
+  kinds: ['tender', 'objection'],
   shape: { reason: { kind: 'text', word: 'reden', brief: 'Waarom; komt in het dossier' } },
   roles: STEERING,
   offered: (given) => given.outcome === null && !isAnnounced(given),

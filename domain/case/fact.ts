@@ -1,8 +1,8 @@
 import type { Refusal } from '../acts/refusal.ts';
-import type { EpochMs } from '../law/iso-date.ts';
+import type { EpochMs, IsoDate } from '../law/iso-date.ts';
 import type { HeldThing } from './hold.ts';
 import type { TextRef } from './ids.ts';
-import type { AwardOutcome, Outcome } from './outcome.ts';
+import type { AwardOutcome, Consequence, Outcome, Timeliness } from './outcome.ts';
 
 interface AboutMilestone {
   readonly milestone: string;
@@ -57,6 +57,26 @@ export interface Facts {
   readonly received: { readonly what: 'question' | 'bid'; readonly no: number; readonly late: boolean };
   /** An act of more than one person was asked for and waits for the others. */
   readonly 'approval-asked': { readonly act: string; readonly content: string; readonly needs: number };
+  readonly 'objection-filed': {
+    readonly no: number;
+    readonly objection: string;
+    readonly receivedAt: EpochMs;
+    readonly timeliness: Timeliness;
+    readonly proof: TextRef;
+  };
+  /** The case of an objection has ended. */
+  readonly 'objection-ended': { readonly no: number; readonly objection: string; readonly consequence: string };
+  readonly 'timeliness-judged': { readonly verdict: 'excused' | 'not-excused'; readonly reason: TextRef };
+  readonly 'repair-asked': { readonly requestedOn: IsoDate; readonly setLastDay: IsoDate; readonly reason: TextRef };
+  readonly repaired: { readonly on: IsoDate; readonly proof: TextRef };
+  readonly adjourned: AboutMilestone & { readonly reason: TextRef };
+  readonly 'delay-agreed': AboutMilestone & { readonly until: IsoDate; readonly proof: TextRef };
+  readonly 'objection-decided': {
+    readonly consequence: Consequence;
+    readonly proof: TextRef;
+    /** Why nobody was heard, when nobody was (Awb 7:3). */
+    readonly unheard: TextRef | null;
+  };
   /** Somebody started the procedure, in spite of the warnings of these rules. */
   readonly started: { readonly hash: string; readonly accepted: readonly string[]; readonly reason: TextRef | null };
   /** An act, a question or a bid that a rule refused: nothing changed, the attempt is on record. */

@@ -12,3 +12,9 @@ export interface AwardOutcome {
   readonly resultHash: string;
   readonly dropped: readonly string[];
 }
+
+/** Whether an objection came in its window; where the law leaves that to a person, what she judged (Awb 6:9, 6:10, 6:11). */
+export type Timeliness = 'in-time' | 'late' | 'premature' | 'excused' | 'not-excused';
+
+/** What is decided on an objection (Awb 7:11). */
+export type Consequence = 'inadmissible' | 'unfounded' | 'revoked' | 'upheld-otherwise';

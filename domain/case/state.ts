@@ -1,13 +1,14 @@
 import type { EpochMs } from '../law/iso-date.ts';
 import type { PhaseType } from '../plan/phase.ts';
+import type { ObjectionTerms } from '../plan/objection-plan.ts';
 import type { PlanFacts } from '../plan/plan-facts.ts';
 import type { CaseFact } from './fact.ts';
 import type { Hold } from './hold.ts';
 import type { ActorId } from './ids.ts';
 import type { CaseMilestone } from './milestone.ts';
-import type { AwardOutcome, Outcome } from './outcome.ts';
+import type { AwardOutcome, Consequence, Outcome, Timeliness } from './outcome.ts';
 
-export type { AwardOutcome, Outcome } from './outcome.ts';
+export type { AwardOutcome, Consequence, Outcome, Timeliness } from './outcome.ts';
 
 /** Kinds of case. Each has an own part beside the core, a workflow, and data in `procedures/`. */
 export type CaseKind = 'tender' | 'subsidy' | 'objection';
@@ -82,6 +83,8 @@ export interface TenderOwn {
   readonly noteMarginDays: number;
   /** Its definition settles how bids are scored. */
   readonly scores: boolean;
+  /** Objections against its decision, each a case of its own. */
+  objections: readonly KnownObjection[];
   /** Whether the cases that follow from it were started: those of all lots, or of those that did not wait for a judge. */
   started: 'none' | 'underway' | 'part' | 'all';
 }
@@ -92,18 +95,23 @@ export interface SubsidyOwn {
   readonly priced: boolean;
 }
 
+/** An objection as its procedure knows it. */
+export interface KnownObjection {
+  readonly no: number;
+  readonly reference: string;
+  readonly timeliness: Timeliness;
+  /** What became of it; null as long as it is open. */
+  readonly consequence: string | null;
+}
+
 /** An objection against a decision of the procedure (Awb 6 and 7). */
 export interface ObjectionOwn {
   readonly kind: 'objection';
-  readonly received: EpochMs;
-  /** Last day of the window that it came in under; null when the procedure had none. */
-  readonly windowClosed: string | null;
-  /** `late`: a person has not judged yet; `excused`: the delay counts not (Awb 6:11). */
-  timeliness: 'in-time' | 'late' | 'excused' | 'not-excused';
-  defects: 'none' | 'asked' | 'repaired' | 'not-repaired';
-  readonly committee: boolean;
-  adjourned: boolean;
-  consequence: string | null;
+  readonly no: number;
+  readonly terms: ObjectionTerms;
+  timeliness: Timeliness;
+  defects: 'none' | 'asked' | 'repaired';
+  consequence: Consequence | null;
 }
 
 export type OwnPart = TenderOwn | SubsidyOwn | ObjectionOwn;

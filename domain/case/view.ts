@@ -5,7 +5,7 @@ import { withTrait } from '../plan/trait.ts';
 import { caseHold, termHold, type Hold } from './hold.ts';
 import type { CaseMilestone, MilestoneState } from './milestone.ts';
 import { nextWake, waitingFor, waitsWithCase } from './outlook.ts';
-import { tenderOf, type CaseState, type Decision, type Duty, type Pending } from './state.ts';
+import { tenderOf, type CaseState, type KnownObjection, type Decision, type Duty, type Pending } from './state.ts';
 
 /** How a milestone stands for people who look: open, but held by itself or with its whole case, is `held`. */
 export type ShownState = MilestoneState | 'held';
@@ -25,6 +25,8 @@ export interface CaseView {
   /** What can be done now. */
   readonly offered: readonly ActName[];
   readonly counts: { readonly questions: number; readonly bids: number } | null;
+  /** Against its decision, each a case of its own. */
+  readonly objections: readonly KnownObjection[];
   readonly holds: readonly Hold[];
   readonly suspended: Hold | null;
   readonly pending: readonly Pending[];
@@ -62,6 +64,7 @@ export function viewOf(state: CaseState): CaseView {
     milestones: [...state.milestones].sort((one, other) => one.endsAt - other.endsAt).map(shown),
     offered: offeredNow(state),
     counts: tenderOf(state)?.counts ?? null,
+    objections: tenderOf(state)?.objections ?? [],
     holds: state.holds,
     suspended: caseHold(state),
     pending: state.pending,

@@ -1,4 +1,5 @@
 import type { StatutoryCalendar } from './calendar.ts';
+import { clarificationDays } from './clarification.ts';
 import type { EpochDay } from './day.ts';
 import { monthsAfter } from './day.ts';
 import type { Ground } from './ground.ts';
@@ -91,12 +92,6 @@ export const priorNoticeWindow = (notice: EpochDay): { readonly earliest: EpochD
   earliest: monthsAfter(notice, -12),
   latest: notice - 52,
 });
-
-const CLARIFICATION_DAYS = 10;
-const CLARIFICATION_DAYS_URGENT = 4;
-
-/** Days that must lie between the clarification note and the closing (Aw 2.54, urgent 2.74). */
-export const clarificationDays = (urgent: boolean): number => (urgent ? CLARIFICATION_DAYS_URGENT : CLARIFICATION_DAYS);
 
 /** The latest day for the clarification note, counted back from the closing and never moved. @throws OutOfRange */
 export const clarificationNote = (calendar: StatutoryCalendar, closing: EpochDay, urgent: boolean): Term =>

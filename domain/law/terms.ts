@@ -199,7 +199,8 @@ export function computeTermBefore(
   return explained(rule, event, (calendar) => termBefore(calendar, epochDay(event), amount, unit, basis, grounds));
 }
 
-function explained(
+/** A term with everything that explains it. @returns `out-of-range` when it leaves the calendar */
+export function explained(
   rule: string,
   event: IsoDate,
   count: (calendar: StatutoryCalendar) => Term,

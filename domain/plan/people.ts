@@ -21,4 +21,4 @@ export function identityOf({ roles }: Pick<Definition, 'roles'>, name: string): 
     : { identity: plain(person.mail), shown: person.mail };
 }
 
-const plain = (name: string): string => name.trim().replaceAll(/\s+/g, ' ').toLowerCase();
+const plain = (name: string): string => name.normalize('NFC').trim().replaceAll(/\s+/g, ' ').toLowerCase();

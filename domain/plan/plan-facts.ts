@@ -10,6 +10,10 @@ export interface PlanFacts {
   readonly shifts: Readonly<Record<string, number>>;
   /** Days by which suspensions shifted the first day of a period that had not begun. */
   readonly firstShifts?: Readonly<Record<string, number>>;
+  /** The decision on an objection was adjourned by six weeks (Awb 7:10 lid 3). */
+  readonly adjourned?: true;
+  /** The last day for that decision to which the objector agreed (Awb 7:10 lid 4). */
+  readonly agreed?: IsoDate;
   /** Stretches on which a decision term stood still, both days included (Awb 4:15). */
   readonly holds?: Readonly<Record<string, readonly { readonly from: IsoDate; readonly through: IsoDate }[]>>;
 }

@@ -83,7 +83,7 @@ function milestone(
  * The phases of a subsidy: a year each, in which something is due. What is overdue holds back its own date, not the next year; the
  * last year waits for everything.
  */
-export function yearPhases(milestones: readonly PlannedMilestone[]): readonly PhaseType[] {
+export function yearPhases(milestones: readonly { readonly phase: string }[]): readonly PhaseType[] {
   const years = [...new Set(milestones.map((one) => one.phase))].sort();
   return years.map((id, at) => {
     const next = years[at + 1] ?? null;

@@ -40,6 +40,12 @@ export const TRAITS = [
   'applies',
   /** A decision on such an application: Awb 4:13 through 4:17 hold for it. */
   'on-application',
+  /** A decision by a term of law, which stands still while its application or objection is completed (Awb 4:15, 7:10 lid 2). */
+  'decision-term',
+  /** The objector is heard (Awb 7:2). */
+  'hears',
+  /** The decision on an objection (Awb 7:10): made by an act of its own. */
+  'decides-objection',
   /** Done by recording a figure, from which prices are made. */
   'by-figure',
   /** Work for the services starts, before the services themselves. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ACT_NAMES, specOf, type ActName } from '../../domain/acts/acts.ts';
 import type { Field } from '../../domain/acts/field.ts';
 import type { PlacedFinding } from '../../domain/plan/finding.ts';
+import { OBJECTION_KEYS } from '../../domain/plan/objection-plan.ts';
 import type { ProcedureType } from '../../domain/plan/procedure-type.ts';
 import { means } from '../../domain/plan/trait.ts';
 import { bidsSchema, rowsOf } from '../assessment/assessment.ts';
@@ -137,9 +138,11 @@ function meant(field: Field, text: string, type: ProcedureType): string | number
   return 'value' in found ? found.value : text;
 }
 
-/** The id of a milestone that is named by its Dutch key; any other name is taken as an id. */
+/** The id of a milestone that is named by its Dutch key, in the procedure or in an objection; any other name is taken as an id. */
 export const idOf = (name: string, type: ProcedureType): string =>
-  type.milestones.find((one) => one.key === name)?.id ?? name;
+  type.milestones.find((one) => one.key === name)?.id ??
+  (Object.hasOwn(OBJECTION_KEYS, name) ? OBJECTION_KEYS[name] : undefined) ??
+  name;
 
 /** The milestone that is meant when nobody names one. */
 export const usualOf = ({ usually }: Field, type: ProcedureType): string | null =>

@@ -12,5 +12,9 @@ export const mail = steps([
   `create table reminded (
     person text not null, reference text not null, milestone text not null, version int not null, workdays int not null,
     outbox_key text not null, primary key (person, reference, milestone, version, workdays))`,
+  // Read by a round and by an escalation: who was reminded of what in a case.
+  `create index reminded_of_case on reminded (reference, milestone)`,
+  // Read by a rehearsal: what one mail reminds of.
+  `create index reminded_in_mail on reminded (outbox_key)`,
   `create table rounds (day date primary key, at timestamptz not null, mails int not null)`,
 ]);

@@ -113,7 +113,7 @@ export async function play(stage: Stage, wish: Play = {}, example = 'utrecht-201
 }
 
 async function emptyCaseFile(db: Kysely<Database>): Promise<void> {
-  await sql`truncate actors, texts, definitions, cases, milestones, events, outbox, reminded, rounds, receipts, clocks, assessed_bids, grades, prices, rankings, price_years, index_figures, year_grants restart identity`.execute(
+  await sql`truncate actors, texts, definitions, cases, milestones, events, outbox, reminded, rounds, receipts, clocks, assessed_bids, grades, prices, rankings, price_years, index_figures, year_grants, objections restart identity`.execute(
     db,
   );
 }

@@ -105,6 +105,7 @@ function caseOf(type: ProcedureType, milestones: CaseState['milestones']): CaseS
       counts: { questions: 0, bids: 1 },
       noteMarginDays: 10,
       scores: true,
+      objections: [],
       started: 'none',
     },
   };
@@ -177,7 +178,7 @@ describe('een proceduretype erbij is alleen data', () => {
       changePlan({
         definition: definitionOf(type),
         type,
-        grantee: null,
+        of: { kind: 'tender' },
         facts: NO_FACTS,
         change: { kind: 'move', milestone: 'submission-close', to, now: on('2020-09-21') },
       });

@@ -8,6 +8,7 @@ export const activityLabel = {
   actorOf: 'Nagaan wie dit doet',
   scoring: 'Punten berekenen en rangorde vastleggen',
   indexing: (year: number): string => `Prijzen van ${year} berekenen`,
+  startObjection: 'Bezwaar vastleggen en een zaak ervoor starten',
   startSubsidies: 'Subsidiezaken starten',
   deliverWaiting: 'Wachtende mail opnieuw aanbieden',
   prepareRound: 'Bepalen wie vandaag een herinnering krijgt, en de eerste versturen',
@@ -25,6 +26,7 @@ export type NoticeKind =
   | 'ended'
   | 'closing-proposed'
   | 'note-after-closing'
+  | 'objection'
   | 'default';
 
 const NOTICES: Readonly<Record<NoticeKind, string>> = {
@@ -37,6 +39,7 @@ const NOTICES: Readonly<Record<NoticeKind, string>> = {
   ended: 'Einde van de procedure melden aan betrokkenen',
   'closing-proposed': 'Nieuwe sluiting voorstellen',
   'note-after-closing': 'Melden dat de nota na de sluiting kwam',
+  objection: 'Bezwaar melden aan procesleider en jurist',
   default: 'Ingebrekestelling melden aan procesleider en jurist',
 };
 
@@ -44,6 +47,9 @@ export const noticeLabel = (kind: NoticeKind): string => NOTICES[kind];
 
 /** Heads the page of a procedure in Temporal UI. */
 export const procedureTitle = (reference: string, subject: string): string => shortened(`${reference}: ${subject}`);
+
+/** Heads the page of an objection in Temporal UI. @example 'Bezwaar 1: 2019-JGD21110' */
+export const objectionTitle = (no: number, procedure: string): string => shortened(`Bezwaar ${no}: ${procedure}`);
 
 /** Heads the page of a subsidy in Temporal UI. @example 'Subsidie perceel-1: Veilig Thuis' */
 export const subsidyTitle = (grantee: string, subject: string): string => shortened(`Subsidie ${grantee}: ${subject}`);

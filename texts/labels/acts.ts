@@ -1,7 +1,9 @@
 import type { ActName, ArgsOf } from '../../domain/acts/acts.ts';
 import { isActName } from '../../domain/acts/acts.ts';
 import { thingOf } from '../../domain/acts/held-wish.ts';
+import { shortDate } from './day-words.ts';
 import { milestoneLabel } from './milestones.ts';
+import { consequenceLabel } from './words.ts';
 
 /** What an act was asked of, and its own fields as people wrote them. */
 export interface Asked<Name extends ActName> {
@@ -83,6 +85,35 @@ export const ACT_TEXTS: { readonly [Name in ActName]: Texts<Name> } = {
     done: ({ reference, fields }) =>
       `Vastgelegd: ingebrekestelling over ${milestoneLabel(fields.milestone)}. Bekijk de dwangsom met: tenderklok toon ${reference}`,
     tried: () => 'procesleider en jurist zouden bericht krijgen.',
+  },
+  fileObjection: {
+    label: 'bezwaar vastleggen',
+    done: ({ reference }) =>
+      `Vastgelegd. Het bezwaar is een eigen zaak: bekijk haar met tenderklok lijst, en wat erover is vastgelegd met: tenderklok tijdlijn ${reference}`,
+    tried: () => 'het bezwaar zou worden vastgelegd en een eigen zaak worden; procesleider en jurist krijgen bericht.',
+  },
+  judgeTimeliness: {
+    label: 'termijn van het bezwaar beoordelen',
+    done: ({ fields }) =>
+      fields.verdict === 'excused' ? 'Vastgelegd: het bezwaar telt toch.' : 'Vastgelegd: het bezwaar kwam te laat.',
+    tried: () => 'het oordeel zou worden vastgelegd.',
+  },
+  askRepair: {
+    label: 'herstel vragen',
+    done: ({ fields }) => `Vastgelegd: de indiener heeft tot en met ${shortDate(fields.setLastDay)}.`,
+    tried: null,
+  },
+  recordRepair: { label: 'herstel vastleggen', done: () => 'Vastgelegd: het gebrek is hersteld.', tried: null },
+  adjourn: { label: 'beslissing op bezwaar verdagen', done: () => 'Verdaagd met zes weken.', tried: null },
+  agreeDelay: {
+    label: 'instemming met uitstel vastleggen',
+    done: ({ fields }) => `Vastgelegd: uitstel tot en met ${shortDate(fields.until)}.`,
+    tried: null,
+  },
+  decideObjection: {
+    label: 'op het bezwaar beslissen',
+    done: ({ fields }) => `Vastgelegd: ${consequenceLabel(fields.consequence)}.`,
+    tried: () => 'de beslissing zou worden vastgelegd en de zaak eindigen.',
   },
   terminateEarly: {
     label: 'voortijdig beëindigen',

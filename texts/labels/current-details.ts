@@ -3,6 +3,7 @@ import { actLabel } from './acts.ts';
 import { decisionTexts } from './facts.ts';
 import { capital, milestoneLabel } from './milestones.ts';
 import { phaseLabel } from './phases.ts';
+import { objectionText } from './objection.ts';
 import { dutyText, heldLotText } from './outside.ts';
 import { waitingForText } from './waiting-for.ts';
 import { STATE_LABEL } from './words.ts';
@@ -22,6 +23,7 @@ export function caseDetails(view: CaseView): string {
       'Wacht op een tweede persoon',
       view.pending.map((one) => capital(actLabel(one.act))),
     ),
+    section('Bezwaren', view.objections.map(objectionText)),
     section(
       'Nog te doen op het platform',
       view.outcome === null ? view.duties.map((one) => dutyText(one.milestone)) : [],

@@ -1,13 +1,13 @@
-import type { AwardOutcome, CaseState } from '../../domain/case/state.ts';
+import type { AwardOutcome, CaseState, Timeliness } from '../../domain/case/state.ts';
 import type { CaseFact, FigureFact } from '../../domain/case/fact.ts';
 import type { HeldThing } from '../../domain/case/hold.ts';
 import { isTextRef } from '../../domain/case/ids.ts';
 import { actLabel } from './acts.ts';
-import { momentLabel } from './day-words.ts';
+import { momentLabel, shortDate } from './day-words.ts';
 import { capital, milestoneLabel } from './milestones.ts';
 import { phaseLabel } from './phases.ts';
 import { refusalText } from './refusals.ts';
-import { outcomeLabel } from './words.ts';
+import { consequenceLabel, outcomeLabel } from './words.ts';
 
 /** What happened, as the record and the timeline tell it. Made when it is read: the record keeps facts. */
 export function factText(fact: CaseFact): string {
@@ -47,6 +47,22 @@ export function factText(fact: CaseFact): string {
       return `${fact.what === 'question' ? 'Vraag' : 'Inschrijving'} ${fact.no} ontvangen${fact.late ? ', te laat' : ''}`;
     case 'approval-asked':
       return `${capital(actLabel(fact.act))}: wacht op ${fact.needs === 2 ? 'een tweede persoon' : `${fact.needs - 1} anderen`}`;
+    case 'objection-filed':
+      return `Bezwaar ${fact.no} ontvangen${TIMELINESS[fact.timeliness]}`;
+    case 'objection-ended':
+      return `Bezwaar ${fact.no}: ${consequenceLabel(fact.consequence)}`;
+    case 'timeliness-judged':
+      return fact.verdict === 'excused' ? 'Bezwaar telt toch: verschoonbaar' : 'Bezwaar te laat: niet verschoonbaar';
+    case 'repair-asked':
+      return `Gevraagd te herstellen, uiterlijk ${shortDate(fact.setLastDay)}; zolang staat de beslistermijn stil`;
+    case 'repaired':
+      return `Hersteld op ${shortDate(fact.on)}; de beslistermijn loopt weer`;
+    case 'adjourned':
+      return 'Beslissing op bezwaar: zes weken verdaagd';
+    case 'delay-agreed':
+      return `Beslissing op bezwaar: uitgesteld met instemming, tot en met ${shortDate(fact.until)}`;
+    case 'objection-decided':
+      return `Beslissing op bezwaar: ${consequenceLabel(fact.consequence)}`;
     case 'started':
       return startedText(fact.accepted);
     case 'refused':
@@ -66,6 +82,9 @@ export function reasonText(fact: CaseFact): string | null {
     case 'documents-changed':
     case 'started':
     case 'finished':
+    case 'timeliness-judged':
+    case 'repair-asked':
+    case 'adjourned':
       return written(fact.reason);
     default:
       return null;
@@ -93,7 +112,15 @@ export function proofText(fact: CaseFact, by: readonly string[]): string | null 
     case 'default-notice':
     case 'duty-confirmed':
     case 'documents-changed':
+    case 'objection-filed':
+    case 'repaired':
+    case 'delay-agreed':
       return written(fact.proof);
+    case 'objection-decided':
+      return joined([
+        written(fact.proof),
+        fact.unheard === null ? null : `niet gehoord: ${written(fact.unheard) ?? ''}`,
+      ]);
     default:
       return null;
   }
@@ -124,6 +151,15 @@ const joined = (parts: readonly (string | null)[]): string | null => {
 
 const figureText = ({ series, percentage, source, prices }: FigureFact, by: readonly string[]): string | null =>
   joined([`${series} ${percentage}% (${written(source) ?? ''})`, second(by), `${prices} prijzen`]);
+
+/** What there is to say of when an objection came. */
+const TIMELINESS: Readonly<Record<Timeliness, string>> = {
+  'in-time': '',
+  late: ', te laat: een mens beoordeelt of het toch telt',
+  premature: ', te vroeg: een mens beoordeelt of het toch telt',
+  excused: '',
+  'not-excused': ', te laat',
+};
 
 function suspendedText(what: HeldThing): string {
   switch (what.of) {

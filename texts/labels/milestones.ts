@@ -26,6 +26,9 @@ const MILESTONES: Readonly<Record<string, MilestoneWords>> = {
   'implementation-start': words('start implementatie', 'de start van de implementatie'),
   'subsidy-application': words('subsidieaanvraag', 'de subsidieaanvraag'),
   'subsidy-decision': words('subsidiebesluit', 'het subsidiebesluit'),
+  'objection-acknowledged': words('ontvangstbevestiging bezwaar', 'de ontvangstbevestiging van het bezwaar'),
+  'objection-hearing': words('horen', 'het horen van de indiener'),
+  'objection-decision': words('beslissing op bezwaar', 'de beslissing op bezwaar'),
   'service-start': words('start dienstverlening', 'de start van de dienstverlening'),
 };
 

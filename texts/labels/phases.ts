@@ -9,6 +9,7 @@ const PHASES: Readonly<Record<string, string>> = {
   conclusion: 'definitieve gunning',
   application: 'subsidieaanvraag',
   service: 'start dienstverlening',
+  objection: 'bezwaar',
 };
 
 export const KNOWN_PHASES: readonly string[] = Object.keys(PHASES);

@@ -36,7 +36,9 @@ const SENTENCES: Readonly<Record<RefusalRule, Sentence>> = {
   'move-not-possible': (about) =>
     `Niet verplaatst. Met deze datum voor ${about} is geen planning te maken. Kies een andere datum.`,
   'outside-calendar': (about, { to = '' }) =>
-    `Niet verplaatst. ${capital(to)} valt buiten 2015 tot en met 2035; daarvoor is geen kalender van vrije dagen bekend. Kies voor ${about} een datum daarbinnen.`,
+    about === ''
+      ? `Niet gedaan. ${capital(to)} valt buiten 2015 tot en met 2035; daarvoor is geen kalender van vrije dagen bekend. Kies een datum daarbinnen.`
+      : `Niet verplaatst. ${capital(to)} valt buiten 2015 tot en met 2035; daarvoor is geen kalender van vrije dagen bekend. Kies voor ${about} een datum daarbinnen.`,
   'already-suspended': (about) =>
     about === ''
       ? 'Niet geschorst. De zaak is al geschorst. Hervat haar eerst met tenderklok hervat.'
@@ -133,6 +135,24 @@ const SENTENCES: Readonly<Record<RefusalRule, Sentence>> = {
     `Niet verplaatst. Het tijdstip ${what} bestaat niet, of bestaat twee keer: de klok gaat die nacht vooruit of terug, of het is geen tijd. Kies voor ${about} een ander uur.`,
   'whole-day': (about, { what = '' }) =>
     `Niet verplaatst. ${capital(about)} telt de hele dag; een tijd zoals in ${what} hoort er niet bij. Geef alleen de dag.`,
+  'objection-in-time': () =>
+    'Niet vastgelegd. Het bezwaar kwam op tijd; daar is niets aan te beoordelen. Kijk met tenderklok toon wat er nog moet gebeuren.',
+  'objection-not-in-time': () =>
+    'Niet vastgelegd. Het bezwaar kwam niet op tijd en dat is niet verschoonbaar; dan is het niet-ontvankelijk (Algemene wet bestuursrecht, artikel 6:11). Kies dat gevolg, of beoordeel de termijn opnieuw.',
+  'timeliness-not-judged': () =>
+    'Niet vastgelegd. Het bezwaar kwam niet op tijd; een mens moet eerst beoordelen of het toch telt. Leg dat vast met tenderklok beoordeel-termijn.',
+  'no-repair-asked': () =>
+    'Niet vastgelegd. Er is niet gevraagd iets te herstellen. Vraag dat eerst met tenderklok vraag-herstel.',
+  'already-adjourned': () =>
+    'Niet verdaagd. Dat is al één keer gedaan, en vaker mag niet (Algemene wet bestuursrecht, artikel 7:10 lid 3). Vraag de indiener om in te stemmen met uitstel, en leg dat vast met tenderklok stel-uit.',
+  'delay-agreed-already': () =>
+    'Niet verdaagd. De indiener heeft al ingestemd met uitstel; dat gaat voor. Vraag zo nodig om nieuwe instemming, en leg die vast met tenderklok stel-uit.',
+  'adjourned-too-late': () =>
+    'Niet verdaagd. De beslistermijn is voorbij; verdagen kan alleen daarvóór (Algemene wet bestuursrecht, artikel 7:10 lid 3). Beslis zo snel mogelijk, of vraag de indiener om in te stemmen met uitstel. Leg dat vast met tenderklok stel-uit.',
+  'no-delay': (_about, { last = '', until = '' }) =>
+    `Niet vastgelegd. Er is al tijd tot en met ${last}; ${until} is geen uitstel. Controleer de dag bij --tot-en-met.`,
+  'not-heard': () =>
+    'Niet vastgelegd. De indiener is nog niet gehoord (Algemene wet bestuursrecht, artikel 7:2). Meld het horen met tenderklok meld, of geef met --zonder-horen waarom dat niet hoefde (artikel 7:3).',
   'question-late': (_about, { no = '' }) =>
     `De vraag met nummer ${no} kwam na de sluiting binnen. Zij wordt niet behandeld. Zij is wel bewaard, met de tijd van ontvangst.`,
   'bid-late': (_about, { no = '' }) =>
@@ -157,6 +177,8 @@ const SENTENCES: Readonly<Record<RefusalRule, Sentence>> = {
 const NO_MOMENT: Readonly<Record<string, string>> = {
   'closes-bids': 'sluiting van de inschrijving',
   scores: 'beoordeling van inschrijvingen',
+  'objection-window': 'bezwaar: tegen deze beslissing gaat iemand naar de rechter',
+  'decides-objection': 'beslissing op bezwaar',
 };
 
 /** Why a figure does not count. */

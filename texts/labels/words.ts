@@ -1,4 +1,4 @@
-import type { Outcome } from '../../domain/case/state.ts';
+import type { Consequence, Outcome } from '../../domain/case/state.ts';
 import type { MilestoneOwner, Role } from '../../domain/plan/milestone.ts';
 import type { ShownState } from '../../domain/case/view.ts';
 
@@ -39,6 +39,17 @@ const OUTCOMES: Readonly<Record<Outcome, string>> = {
   'terminated-early': 'voortijdig beëindigd',
   withdrawn: 'ingetrokken',
 };
+
+const CONSEQUENCES: Readonly<Record<Consequence, string>> = {
+  inadmissible: 'niet-ontvankelijk',
+  unfounded: 'ongegrond',
+  revoked: 'gegrond, het besluit is herroepen',
+  'upheld-otherwise': 'het besluit blijft in stand met een andere motivering',
+};
+
+/** What became of an objection: what was decided on it, or how its case ended otherwise. */
+export const consequenceLabel = (consequence: string): string =>
+  Object.hasOwn(CONSEQUENCES, consequence) ? CONSEQUENCES[consequence as Consequence] : outcomeLabel(consequence);
 
 /** How a case ended. An unknown outcome is its own label. */
 export const outcomeLabel = (outcome: string): string =>

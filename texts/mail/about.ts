@@ -30,6 +30,9 @@ const DUTIES: Readonly<Record<string, string>> = {
   'award-meetings': 'de gunnings- en afwijzingsgesprekken zijn gevoerd',
   'award-final': 'de definitieve gunning zijn gemeld',
   'subsidy-decision': 'het subsidiebesluit zijn verstuurd',
+  'objection-acknowledged': 'de ontvangst van het bezwaar zijn bevestigd',
+  'objection-hearing': 'de indiener zijn gehoord',
+  'objection-decision': 'de beslissing op bezwaar zijn verstuurd',
 };
 
 /** @example dutyOf('indexation-2020') // 'indexering 2020 klaar zijn' */

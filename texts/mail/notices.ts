@@ -1,3 +1,4 @@
+import type { Timeliness } from '../../domain/case/outcome.ts';
 import { dateInWords } from '../labels/day-words.ts';
 import type { IsoDate } from '../../domain/law/iso-date.ts';
 import { groundInWords, listed } from '../ground.ts';
@@ -118,7 +119,7 @@ export function partMail(
   changed: readonly ChangedMilestone[],
 ): MailText {
   return mail(`${about.what} (${about.reference})`, person, [
-    `In de procedure ${about.reference}: ${about.what}. De rest van de procedure gaat gewoon door.`,
+    `In ${about.reference}: ${about.what}. De rest van de procedure gaat gewoon door.`,
     ...(changed.length === 0 ? [] : ['Daardoor verandert:', { list: changed.map(movedLine) }]),
     about.by === ''
       ? `Dit gaat vanzelf: de aanvrager had tot en met die dag de tijd (${groundInWords('Awb 4:15 lid 1')}).`
@@ -209,5 +210,22 @@ export function defaultMail(
     `Op ${dateInWords(given.received)} kwam een ingebrekestelling binnen over ${milestoneLabel(about.id)}. Het besluit had er uiterlijk ${dayOf(about)} moeten zijn.`,
     `Waarom dit telt: ${groundInWords('Awb 4:17')}. Vanaf ${firstDay === null ? 'twee weken later' : dateInWords(firstDay)} bent u elke dag een dwangsom verschuldigd, hoogstens 42 dagen en ${euros(maximumEur * CENTS_PER_EURO)}.`,
     `Besluit vóór die dag, dan kost het niets. Bekijk de stand: \`tenderklok toon ${about.reference}\``,
+  ]);
+}
+
+/** An objection came in: what it does and does not do, and what comes first. */
+export function objectionMail(
+  person: string,
+  about: { readonly reference: string; readonly no: number; readonly timeliness: Timeliness },
+): MailText {
+  const { reference, no, timeliness } = about;
+  const doubtful = timeliness === 'late' || timeliness === 'premature';
+  return mail(`Bezwaar ${no} ontvangen (${reference})`, person, [
+    `Er kwam een bezwaar binnen tegen de beslissing in ${reference}. Het is nu een eigen zaak: ${reference}/bezwaar-${no}.`,
+    `De procedure loopt door: een bezwaar houdt het besluit niet op (${groundInWords('Awb 6:16')}).`,
+    doubtful
+      ? `Het kwam te ${timeliness === 'late' ? 'laat' : 'vroeg'}. Of het toch telt, beoordeelt een mens (${groundInWords(timeliness === 'late' ? 'Awb 6:11' : 'Awb 6:10')}): \`tenderklok beoordeel-termijn ${reference}/bezwaar-${no} --oordeel … --reden "…"\``
+      : `Bevestig de ontvangst (${groundInWords('Awb 6:14')}), en meld dat: \`tenderklok meld ${reference}/bezwaar-${no} ontvangstbevestiging-bezwaar --bewijs "…"\``,
+    `Bekijk de datums: \`tenderklok toon ${reference}/bezwaar-${no}\``,
   ]);
 }

@@ -1,5 +1,12 @@
 import { condition, defineSignal, defineUpdate, setHandler } from '@temporalio/workflow';
-import { RECEIVED_SIGNAL, TRY_UPDATE, type Received, type Verdict } from '../../contracts/acts.ts';
+import {
+  OBJECTION_ENDED_SIGNAL,
+  RECEIVED_SIGNAL,
+  TRY_UPDATE,
+  type ObjectionEnded,
+  type Received,
+  type Verdict,
+} from '../../contracts/acts.ts';
 import type { PlannedCase } from '../../contracts/activities.ts';
 import { ACT_NAMES, isActName, specOf, type ActName, type ActOf } from '../../domain/acts/acts.ts';
 import { judge, ownFields } from '../../domain/acts/judge.ts';
@@ -16,6 +23,7 @@ import type { Effect } from './effect.ts';
 import { quick } from './calls.ts';
 import type { CaseRun } from './case-run.ts';
 import { datesThatWouldChange, planAfter } from './replan.ts';
+import { objectionEnded } from './heard.ts';
 import { received } from './receive.ts';
 import { refused, unlessRefused } from './refuse.ts';
 
@@ -36,6 +44,9 @@ export function acceptActs(run: CaseRun): void {
   for (const name of ACT_NAMES) if (specOf(name).kinds.includes(run.state.own.kind)) desk.accept(name);
   setHandler(defineUpdate<Verdict, [string, AnyAct]>(TRY_UPDATE), (name, act) => desk.tryOut(name, act), {
     description: 'Wat zou er van deze handeling komen? Er verandert niets.',
+  });
+  setHandler(defineSignal<[ObjectionEnded]>(OBJECTION_ENDED_SIGNAL), (one) => objectionEnded(run, one), {
+    description: 'Een bezwaar tegen deze procedure is geëindigd.',
   });
   setHandler(defineSignal<[Received]>(RECEIVED_SIGNAL), (one) => received(run, one), {
     description: 'Er is een vraag of inschrijving binnengekomen (staat al in het dossier).',

@@ -2,6 +2,7 @@ import { ApplicationFailure } from '@temporalio/workflow';
 import type { CaseInput } from '../../contracts/input.ts';
 import { FAILURE } from '../../contracts/failures.ts';
 import type { CaseKind, CaseState, OwnPart } from '../../domain/case/state.ts';
+import type { IsoDate } from '../../domain/law/iso-date.ts';
 import { activityLabel } from '../../texts/labels/activities.ts';
 import { quick } from './calls.ts';
 import { CaseRun } from './case-run.ts';
@@ -75,17 +76,16 @@ const BEFORE_PLAN: Readonly<Record<CaseKind, OwnPart>> = {
     counts: { questions: 0, bids: 0 },
     noteMarginDays: 0,
     scores: false,
+    objections: [],
     started: 'none',
   },
   subsidy: { kind: 'subsidy', priced: false },
   objection: {
     kind: 'objection',
-    received: 0,
-    windowClosed: null,
+    no: 0,
+    terms: { receivedOn: '' as IsoDate, windowLastDay: '' as IsoDate, committee: false },
     timeliness: 'in-time',
     defects: 'none',
-    committee: false,
-    adjourned: false,
     consequence: null,
   },
 };

@@ -3,6 +3,8 @@ import type { Effect } from '../core/effect.ts';
 import { changeDocuments } from './change-documents.ts';
 import { confirmDuty } from './confirm-duty.ts';
 import { dropOut } from './drop-out.ts';
+import { fileObjection } from './file-objection.ts';
+import { adjourn, agreeDelay, askRepair, decideObjection, judgeTimeliness, recordRepair } from './objection.ts';
 import { end } from './end.ts';
 import { moveMilestone } from './move-milestone.ts';
 import { noticeOfDefault } from './notice-of-default.ts';
@@ -26,6 +28,13 @@ export const EFFECTS: { readonly [Name in ActName]: Effect<Name> } = {
   changeDocuments,
   confirmDuty,
   noticeOfDefault,
+  fileObjection,
+  judgeTimeliness,
+  askRepair,
+  recordRepair,
+  adjourn,
+  agreeDelay,
+  decideObjection,
   terminateEarly: end('terminated-early'),
   withdraw: end('withdrawn'),
 };

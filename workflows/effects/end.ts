@@ -1,5 +1,6 @@
 import type { ChangedDate, Outcome } from '../../domain/case/state.ts';
 import type { Run } from '../core/run.ts';
+import { tellProcedure } from '../objection/tell-procedure.ts';
 import type { Turn } from '../core/effect.ts';
 
 /** The case ends here; the record says why. */
@@ -16,5 +17,6 @@ export const end =
       by,
       tell: { kind: 'ended', outcome },
     });
+    if (state.own.kind === 'objection') tellProcedure(run, outcome, at);
     return [];
   };

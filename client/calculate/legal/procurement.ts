@@ -1,3 +1,4 @@
+import { clarificationDays } from '../../../domain/law/clarification.ts';
 import * as law from '../../../domain/law/procurement.ts';
 import { fixedTerm, termAfter } from '../../../domain/law/terms.ts';
 import { threshold, type ContractKind } from '../../../domain/law/thresholds.ts';
@@ -111,7 +112,7 @@ export const clarificationNoteLate: Calculation = (fields) => {
   const urgent = orElse(fields.optional('urgent'), asBoolean, false);
   fields.done();
   if (published > closing) throw fault('bad-value');
-  const days = law.clarificationDays(urgent);
+  const days = clarificationDays(urgent);
   const late = published > closing - days;
   return {
     late,

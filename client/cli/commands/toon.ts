@@ -4,6 +4,7 @@ import { localIso, localOf } from '../../../domain/law/clock.ts';
 import { distanceInWords } from '../../../texts/date.ts';
 import { actLabel } from '../../../texts/labels/acts.ts';
 import { capital, milestoneLabel } from '../../../texts/labels/milestones.ts';
+import { objectionText } from '../../../texts/labels/objection.ts';
 import { dutyText, heldLotText } from '../../../texts/labels/outside.ts';
 import { phaseLabel } from '../../../texts/labels/phases.ts';
 import { waitingForText } from '../../../texts/labels/waiting-for.ts';
@@ -43,6 +44,7 @@ function dataOf({ stored, state, view, penalties, prices, grants }: ShownCase) {
     heldLots: state.holds.flatMap(({ what, since, reason }) =>
       what.of === 'lot' ? [{ lot: what.lot, since, reason }] : [],
     ),
+    objections: view.objections,
     duties: view.duties,
     outcome: view.outcome,
     milestones: state.milestones.map((one) => milestoneData(one, termHold(state, one.id)?.since ?? null)),
@@ -84,13 +86,13 @@ function textOf({ state, view, penalties, prices, grants }: ShownCase, now: numb
     STATE_LABEL[shown.get(one.id) ?? one.state],
     one.ground,
   ]);
-  const { questions, bids } = view.counts ?? { questions: 0, bids: 0 };
   return [
     `${view.reference}: ${view.subject}`,
     `Fase: ${phaseLabel(view.phase)}`,
     waitingForText(view, distance),
-    `Vragen: ${questions}. Inschrijvingen: ${bids}.`,
+    ...(view.counts === null ? [] : [`Vragen: ${view.counts.questions}. Inschrijvingen: ${view.counts.bids}.`]),
     ...(heldLots(state).length === 0 ? [] : state.holds.flatMap(heldLotText).map((text) => `Staat stil: ${text}`)),
+    ...view.objections.map((one) => capital(objectionText(one))),
     ...view.pending.map((one) => `Wacht op een tweede persoon: ${actLabel(one.act)}`),
     ...(view.outcome === null ? view.duties : []).map(
       (one) => `Nog te doen op het platform: ${dutyText(one.milestone)}`,

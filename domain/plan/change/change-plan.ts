@@ -18,5 +18,9 @@ export function changePlan(question: PlanQuestion): ChangedPlan {
       return resumed(question, change);
     case 'hold':
       return held(question, change);
+    case 'adjourn':
+      return planned(question, { ...facts, adjourned: true });
+    case 'agree':
+      return planned(question, { ...facts, agreed: change.until });
   }
 }

@@ -1,7 +1,6 @@
-import { addDays } from '../../law/day.ts';
+import { clarificationDays, firstClosingAfter, lastNoteBefore } from '../../law/clarification.ts';
 import { localOf } from '../../law/clock.ts';
 import type { IsoDate } from '../../law/iso-date.ts';
-import { clarificationDays } from '../../law/procurement.ts';
 import type { Publication } from '../definition.ts';
 import type { PlannedMilestone } from '../milestone.ts';
 import { withTrait } from '../trait.ts';
@@ -24,10 +23,10 @@ export function clarificationMargin(
   const days = clarificationDays(urgent);
   const published = facts.actual[note.id];
   const noteDay = published === undefined ? note.lastDay : localOf(published).day;
-  const earliest = addDays(noteDay, days);
+  const earliest = firstClosingAfter(noteDay, days);
   if (close.lastDay >= earliest) return null;
   if (movedId === close.id) return tooEarly(close.id, noteDay, earliest);
-  if (movedId === note.id) return tooEarly(note.id, close.lastDay, addDays(close.lastDay, -days));
+  if (movedId === note.id) return tooEarly(note.id, close.lastDay, lastNoteBefore(close.lastDay, days));
   return null;
 }
 

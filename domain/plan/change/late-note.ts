@@ -1,6 +1,6 @@
 import type { CaseMilestone } from '../../case/milestone.ts';
+import { firstClosingAfter } from '../../law/clarification.ts';
 import { localOf } from '../../law/clock.ts';
-import { addDays } from '../../law/day.ts';
 import type { IsoDate } from '../../law/iso-date.ts';
 import { means, withTrait } from '../trait.ts';
 
@@ -18,7 +18,7 @@ export function closingAfterLateNote(
 ): { readonly milestone: string; readonly day: IsoDate } | null {
   const close = withTrait(milestones, 'closes-bids');
   if (close?.state !== 'open' || !isNote(reported)) return null;
-  const day = addDays(localOf(reported.happenedAt).day, marginDays);
+  const day = firstClosingAfter(localOf(reported.happenedAt).day, marginDays);
   return close.lastDay < day ? { milestone: close.id, day } : null;
 }
 
@@ -26,12 +26,12 @@ export function closingAfterLateNote(
 export function closedBeforeNote(milestones: readonly Dated[], reported: Dated, marginDays: number): IsoDate | null {
   const close = withTrait(milestones, 'closes-bids');
   if (close?.state !== 'passed' || !isNote(reported)) return null;
-  return close.lastDay < addDays(localOf(reported.happenedAt).day, marginDays) ? close.lastDay : null;
+  return close.lastDay < firstClosingAfter(localOf(reported.happenedAt).day, marginDays) ? close.lastDay : null;
 }
 
 /** The earliest day of the closing after a substantial change of the documents; how much later is a matter of proportion. */
 export function closingAfterChange(close: Pick<Dated, 'lastDay'>, changed: IsoDate, marginDays: number): IsoDate {
-  const earliest = addDays(changed, marginDays);
+  const earliest = firstClosingAfter(changed, marginDays);
   return earliest > close.lastDay ? earliest : close.lastDay;
 }
 

@@ -9,11 +9,8 @@ import { PART_TWO } from '../procedure-type.ts';
 import { clarificationMargin } from './clarification-margin.ts';
 import { againstTerm, brokenByMove, fullDaysKept, openingFollows } from './move-rules.ts';
 import { refusal, type Refusal, type RefusalRule } from '../../acts/refusal.ts';
+import { isSettable } from './settable-days.ts';
 import { milestoneOf, planned, refuse, type ChangedPlan, type PlanChange, type PlanQuestion } from './replan.ts';
-
-/** What staff can set: beyond it the terms that follow run off the calendar of free days. */
-const FIRST_DAY = '2015-01-01' as IsoDate;
-const LAST_DAY = '2035-12-31' as IsoDate;
 
 /** The plan after a move, or why it is not allowed, with the nearest day that is. */
 export function moved(question: PlanQuestion, change: PlanChange & { kind: 'move' }): ChangedPlan {
@@ -28,7 +25,7 @@ export function moved(question: PlanQuestion, change: PlanChange & { kind: 'move
   const wish: MoveWish = {
     question,
     before: before.milestones,
-    known: question.grantee === null ? checkProcedure(question.definition, question.type, before.milestones) : [],
+    known: question.of.kind === 'tender' ? checkProcedure(question.definition, question.type, before.milestones) : [],
     old,
     unmoved: withoutMove(question, old),
     now: change.now,
@@ -67,7 +64,7 @@ function withoutMove(question: PlanQuestion, old: PlannedMilestone): PlannedMile
 
 /** The plan after the move, or what stands in its way. */
 function movedTo({ question, before, known, old, now }: MoveWish, target: Target): ChangedPlan {
-  const { definition, type, grantee } = question;
+  const { definition, type, of } = question;
   const first = planned(question, withNewDay(question.facts, old.id, target));
   const next = milestoneOf(first, old.id);
   if (first.kind !== 'planned' || next === null) return refuse(refusal('move-not-possible', { milestone: old.id }));
@@ -79,7 +76,7 @@ function movedTo({ question, before, known, old, now }: MoveWish, target: Target
     (PART_TWO.includes(type.regime)
       ? clarificationMargin(old.id, definition.publication, after.milestones, after.facts)
       : null) ??
-    (grantee === null
+    (of.kind === 'tender'
       ? brokenByMove(old, after.milestones, known, checkProcedure(definition, type, after.milestones))
       : null);
   return tooClose === null ? after : refuse(tooClose);
@@ -94,7 +91,7 @@ const FAR = 120;
 
 /** The day nearest to the wish that meets every rule at once, full days of a term for bids included; null when there is none. */
 function nearestLawful(wish: MoveWish, { day, time }: Target): IsoDate | null {
-  const { definition, type, grantee } = wish.question;
+  const { definition, type, of } = wish.question;
   for (let distance = 1; distance <= FAR; distance++)
     for (const other of [addDays(day, distance), addDays(day, -distance)]) {
       const target = time === undefined ? { day: other } : { day: other, time };
@@ -102,7 +99,7 @@ function nearestLawful(wish: MoveWish, { day, time }: Target): IsoDate | null {
       if (againstTerm(type, wish.unmoved, other) !== null) continue;
       const found = movedTo(wish, target);
       if (found.kind !== 'planned') continue;
-      if (grantee !== null || fullDaysKept(wish.known, checkProcedure(definition, type, found.milestones)))
+      if (of.kind !== 'tender' || fullDaysKept(wish.known, checkProcedure(definition, type, found.milestones)))
         return other;
     }
   return null;
@@ -114,7 +111,7 @@ function targetOf(old: PlannedMilestone, to: string): Target | Refusal {
   const about = (rule: RefusalRule): Refusal => refusal(rule, { milestone: old.id, values: { what: to } });
   const day = parseIsoDate(dayText);
   if (day === null) return about('no-such-day');
-  if (day < FIRST_DAY || day > LAST_DAY) return refusal('outside-calendar', { milestone: old.id, values: { to } });
+  if (!isSettable(day)) return refusal('outside-calendar', { milestone: old.id, values: { to } });
   if (old.kind !== 'moment') return timeText === undefined ? { day } : about('whole-day');
   const time = (timeText ?? localOf(old.endsAt).time) as ClockTime;
   return parseClockTime(time) !== null && instantOf(day, time).ok ? { day, time } : about('no-such-time');

@@ -5,6 +5,7 @@ import { makePlan } from '../plan.ts';
 import type { PlanFacts } from '../plan-facts.ts';
 import type { PlanFault } from '../plan-faults.ts';
 import type { ProcedureType } from '../procedure-type.ts';
+import { makeObjectionPlan, type ObjectionTerms } from '../objection-plan.ts';
 import { makeSubsidyPlan } from '../subsidy-plan.ts';
 import type { Refusal } from '../../acts/refusal.ts';
 
@@ -29,13 +30,21 @@ export type PlanChange =
       readonly until: EpochMs;
       /** Last day that was set for the completion: unused, the term goes on after it (Awb 4:15 lid 1). */
       readonly setLastDay?: IsoDate;
-    };
+    }
+  /** The decision on an objection comes six weeks later, or by a day to which the objector agreed (Awb 7:10). */
+  | { readonly kind: 'adjourn' }
+  | { readonly kind: 'agree'; readonly until: IsoDate };
+
+/** Of which kind of case the plan is. */
+export type Planned =
+  | { readonly kind: 'tender' }
+  | { readonly kind: 'subsidy' }
+  | { readonly kind: 'objection'; readonly terms: ObjectionTerms };
 
 export interface PlanQuestion {
   readonly definition: Definition;
   readonly type: ProcedureType;
-  /** Null for the procedure itself. */
-  readonly grantee: string | null;
+  readonly of: Planned;
   readonly facts: PlanFacts;
   readonly change: PlanChange;
 }
@@ -47,9 +56,19 @@ export type ChangedPlan =
 
 /** The plan with these facts. */
 export function planned(question: PlanQuestion, facts: PlanFacts): ChangedPlan {
-  const { definition, type, grantee } = question;
-  const plan = grantee === null ? makePlan(definition, type, facts) : makeSubsidyPlan(definition, facts);
+  const plan = planOf(question, facts);
   return plan.ok ? { kind: 'planned', facts, milestones: plan.value } : { kind: 'faulty', faults: plan.error };
+}
+
+function planOf({ definition, type, of }: PlanQuestion, facts: PlanFacts) {
+  switch (of.kind) {
+    case 'tender':
+      return makePlan(definition, type, facts);
+    case 'subsidy':
+      return makeSubsidyPlan(definition, facts);
+    case 'objection':
+      return makeObjectionPlan(definition, of.terms, facts);
+  }
 }
 
 export const milestoneOf = (plan: ChangedPlan, id: string): PlannedMilestone | null =>

@@ -3,7 +3,7 @@ import { addDays, daysBetween } from '../../law/day.ts';
 import type { EpochMs, IsoDate } from '../../law/iso-date.ts';
 import type { PlannedMilestone } from '../milestone.ts';
 import { means } from '../trait.ts';
-import { planned, type ChangedPlan, type PlanChange, type PlanQuestion } from './replan.ts';
+import { milestoneOf, planned, type ChangedPlan, type PlanChange, type PlanQuestion } from './replan.ts';
 import { standsStill } from './stands-still.ts';
 
 /**
@@ -36,8 +36,8 @@ export function held(question: PlanQuestion, change: PlanChange & { kind: 'hold'
   const { facts } = question;
   const { milestone: id, setLastDay } = change;
   const [since, until] = [localOf(change.since).day, localOf(change.until).day];
-  const milestone = question.type.milestones.find((one) => one.id === id);
-  if (milestone === undefined || !means(milestone, 'on-application'))
+  const milestone = milestoneOf(planned(question, facts), id);
+  if (milestone === null || !means(milestone, 'decision-term'))
     return planned(question, {
       ...facts,
       shifts: { ...facts.shifts, [id]: (facts.shifts[id] ?? 0) + daysBetween(since, until) },

@@ -1,6 +1,5 @@
 import { officeDaysBetween, previousOrdinaryDay } from '../../law/calendar.ts';
-import { addDays } from '../../law/day.ts';
-import { clarificationDays } from '../../law/procurement.ts';
+import { clarificationDays, firstClosingAfter, lastNoteBefore } from '../../law/clarification.ts';
 import { PART_TWO } from '../procedure-type.ts';
 import { earliestClosing } from './earliest-closing.ts';
 import { about, type CheckRule } from './rule.ts';
@@ -17,13 +16,13 @@ export const clarificationMargin: CheckRule = {
     const close = input.one('closes-bids');
     if (note === null || close === null) return [];
     const days = clarificationDays(input.definition.publication.urgent);
-    const latest = addDays(close.lastDay, -days);
+    const latest = lastNoteBefore(close.lastDay, days);
     if (note.lastDay > latest)
       return [
         about(
           input,
           note.id,
-          `De nota van inlichtingen op ${inWords(note.lastDay)} is te laat: zij moet er ten minste ${days} dagen vóór de sluiting op ${inWords(close.lastDay)} zijn. Publiceer uiterlijk ${inWords(previousOrdinaryDay(latest))}, of sluit op ${inWords(earliestClosing(input, addDays(note.lastDay, days)))} of later.`,
+          `De nota van inlichtingen op ${inWords(note.lastDay)} is te laat: zij moet er ten minste ${days} dagen vóór de sluiting op ${inWords(close.lastDay)} zijn. Publiceer uiterlijk ${inWords(previousOrdinaryDay(latest))}, of sluit op ${inWords(earliestClosing(input, firstClosingAfter(note.lastDay, days)))} of later.`,
         ),
       ];
     const slack = officeDaysBetween(note.lastDay, latest);

@@ -1,6 +1,6 @@
-import { addDays, isoOf } from '../../law/day.ts';
+import { clarificationDays, firstClosingAfter } from '../../law/clarification.ts';
+import { isoOf } from '../../law/day.ts';
 import type { IsoDate } from '../../law/iso-date.ts';
-import { clarificationDays } from '../../law/procurement.ts';
 import type { CheckInput } from './rule.ts';
 import { shortestTerm } from './shortest-term.ts';
 
@@ -17,6 +17,6 @@ export function earliestClosing({ definition, one }: CheckInput, first: IsoDate)
   if (notice !== null) days.push(isoOf(shortestTerm(notice.lastDay, publication).last + 1));
   // A note that is counted back from the closing follows it.
   if (note !== null && close !== null && !note.dependsOn.includes(close.id))
-    days.push(addDays(note.lastDay, clarificationDays(publication.urgent)));
+    days.push(firstClosingAfter(note.lastDay, clarificationDays(publication.urgent)));
   return days.reduce((last, other) => (other > last ? other : last));
 }

@@ -1,8 +1,11 @@
 import { createTransport } from 'nodemailer';
 import { describe, expect, it } from 'vitest';
 import { messageIdOf, messageOf } from '../../../activities/mail/message.ts';
-import { outboxRow } from '../../../activities/mail/outbox-row.ts';
+import { outboxMail } from '../../../activities/mail/outbox-mail.ts';
+import type { IsoDate } from '../../../domain/law/iso-date.ts';
 import { mail } from '../../../texts/mail/layout.ts';
+
+const DAY = '2018-05-04' as IsoDate;
 
 const GIVEN = {
   key: 'herinnering/2018-05-04/n.dewit',
@@ -35,39 +38,36 @@ describe('Message-ID', () => {
   });
 });
 
-describe('een rij van de uitbak', () => {
-  it('begint als wachtend, met het id van haar sleutel', () => {
-    expect(outboxRow(GIVEN)).toEqual({
+describe('een mail in de uitbak', () => {
+  it('heeft het id van haar sleutel', () => {
+    expect(outboxMail(GIVEN)).toEqual({
       key: GIVEN.key,
       kind: 'reminder',
       reference: '2019-JGD21110',
       milestone: 'clarification-note',
       day: null,
       no: null,
-      at: new Date('2018-05-04T07:00:00Z'),
+      at: Date.parse('2018-05-04T07:00:00Z'),
       sender: 'tender@utrecht.example',
       person: 'Noor de Wit',
       address: 'n.dewit@utrecht.example',
       subject: GIVEN.mail.subject,
       text: GIVEN.mail.text,
       html: GIVEN.mail.html,
-      message_id: messageIdOf(GIVEN.key),
-      state: 'pending',
-      sent_at: null,
-      answer: null,
+      messageId: messageIdOf(GIVEN.key),
     });
   });
 
   it('van een ronde draagt dag en nummer, ook nummer nul', () => {
-    expect(outboxRow({ ...GIVEN, round: { day: '2018-05-04', no: 0 } })).toMatchObject({ day: '2018-05-04', no: 0 });
+    expect(outboxMail({ ...GIVEN, round: { day: DAY, no: 0 } })).toMatchObject({ day: DAY, no: 0 });
   });
 });
 
 /** What goes over the wire, and to whom. */
 async function sent(over: Partial<typeof GIVEN>) {
   const transport = createTransport({ streamTransport: true, buffer: true });
-  const row = outboxRow({ ...GIVEN, ...over });
-  const info = await transport.sendMail(messageOf({ ...row, day: null, sent_at: null } as never));
+  const row = outboxMail({ ...GIVEN, ...over });
+  const info = await transport.sendMail(messageOf({ ...row, seq: 1 }));
   const message = (info.message as Buffer).toString('utf8').replaceAll('\r\n', '\n');
   const [head = ''] = message.split('\n\n');
   return { envelope: info.envelope, head, headers: head.split(/\n(?! )/).map((line) => line.split(':')[0]) };
@@ -85,8 +85,8 @@ describe('een bericht', () => {
   });
 
   it('haalt niets van schijf of van het net', () => {
-    const row = { ...outboxRow(GIVEN), day: null, sent_at: null };
-    expect(messageOf(row as never)).toMatchObject({ disableFileAccess: true, disableUrlAccess: true });
+    const row = { ...outboxMail(GIVEN), seq: 1 };
+    expect(messageOf(row)).toMatchObject({ disableFileAccess: true, disableUrlAccess: true });
   });
 
   it.each([

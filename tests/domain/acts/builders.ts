@@ -120,6 +120,7 @@ const TENDER: TenderOwn = {
   counts: { questions: 0, bids: 0 },
   noteMarginDays: 10,
   scores: false,
+  objections: [],
   started: 'none',
 };
 

@@ -20,6 +20,7 @@ const only = (line: string) => {
 const BASE = { at: at('05-16T11:00:00'), by: 'oefening', part: null };
 /** An act with exactly these fields. */
 const act = (name: string, fields: object, second: string | null = null) => ({ kind: 'act', name, fields, second });
+const ofObjection = (name: string, fields: object) => ({ ...act(name, fields), part: 'bezwaar-1' });
 const OP = 'op: 2018-05-16 11:00';
 
 describe('handelingen van een script', () => {
@@ -114,6 +115,47 @@ describe('handelingen van een script', () => {
       'indexeer voorlopig',
       `{ handeling: indexeer, ${OP}, jaar: 2020, reeks: OVA, status: voorlopig, percentage: "3.28", bron: NZa, tweede: Iris }`,
       { fields: { year: 2020, series: 'OVA', status: 'provisional', percentage: '3.28', source: 'NZa' } },
+    ],
+    [
+      'bezwaar',
+      `{ handeling: bezwaar, ${OP}, ontvangen: 2018-05-14 09:00, bewijs: brief 9, van: Zorg BV, gepost: 2018-05-13, commissie: ja }`,
+      act('fileObjection', {
+        receivedAt: at('05-14T09:00:00'),
+        proof: 'brief 9',
+        objector: 'Zorg BV',
+        postedOn: '2018-05-13',
+        committee: 'yes',
+      }),
+    ],
+    [
+      'termijn van een bezwaar beoordeeld',
+      `{ handeling: beoordeel-termijn, ${OP}, zaak: bezwaar-1, oordeel: verschoonbaar, reden: ziekte }`,
+      ofObjection('judgeTimeliness', { verdict: 'excused', reason: 'ziekte' }),
+    ],
+    [
+      'herstel gevraagd',
+      `{ handeling: vraag-herstel, ${OP}, zaak: bezwaar-1, uiterlijk: 2018-06-01, reden: gronden }`,
+      ofObjection('askRepair', { setLastDay: '2018-06-01', reason: 'gronden' }),
+    ],
+    [
+      'hersteld',
+      `{ handeling: hersteld, ${OP}, zaak: bezwaar-1, aangevuld: 2018-05-15, bewijs: brief 10 }`,
+      ofObjection('recordRepair', { completedOn: '2018-05-15', proof: 'brief 10' }),
+    ],
+    [
+      'verdaagd',
+      `{ handeling: verdaag, ${OP}, zaak: bezwaar-1, reden: drukte }`,
+      ofObjection('adjourn', { reason: 'drukte' }),
+    ],
+    [
+      'uitstel met instemming',
+      `{ handeling: stel-uit, ${OP}, zaak: bezwaar-1, tot-en-met: 2018-12-01, bewijs: mail }`,
+      ofObjection('agreeDelay', { until: '2018-12-01', proof: 'mail' }),
+    ],
+    [
+      'beslissing op bezwaar',
+      `{ handeling: beslis-bezwaar, ${OP}, zaak: bezwaar-1, gevolg: ongegrond, bewijs: besluit 4 }`,
+      ofObjection('decideObjection', { consequence: 'unfounded', proof: 'besluit 4' }),
     ],
     ['vraag', `{ handeling: vraag, ${OP}, door: Inschrijver A }`, { kind: 'question', by: 'Inschrijver A' }],
     [

@@ -58,6 +58,7 @@ export const viewOf = (over: Partial<CaseView> = {}): CaseView => ({
   ],
   offered: ['reportMilestone', 'moveMilestone'],
   counts: { questions: 11, bids: 1 },
+  objections: [],
   holds: [heldLot('perceel-2', 'kort geding')],
   suspended: null,
   pending: [],

@@ -99,7 +99,7 @@ describe('de dichtstbijzijnde dag die aan alle regels voldoet', () => {
     refusalOf(
       changePlan({
         ...example('lnvt-2020', edit),
-        grantee: null,
+        of: { kind: 'tender' },
         facts: NO_FACTS,
         change: move(milestone, to, NOW_2020),
       }),

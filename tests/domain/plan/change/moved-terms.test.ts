@@ -13,7 +13,7 @@ const line = (key: string, value: string) => (text: string) => {
 
 const NOW_2020 = Date.parse('2020-10-01T10:00:00+02:00');
 const european = (made: PlanChange, facts: PlanFacts = NO_FACTS, edit?: (text: string) => string): ChangedPlan =>
-  changePlan({ ...example('lnvt-2020', edit), grantee: null, facts, change: made });
+  changePlan({ ...example('lnvt-2020', edit), of: { kind: 'tender' }, facts, change: made });
 const sent = (day: string): PlanChange => ({
   kind: 'report',
   milestone: 'award-decision',

@@ -8,7 +8,13 @@ export const change = (
   made: PlanChange,
   facts: PlanFacts = NO_FACTS,
   of: { grantee?: string; edit?: (text: string) => string } = {},
-): ChangedPlan => changePlan({ ...example('utrecht-2018', of.edit), grantee: of.grantee ?? null, facts, change: made });
+): ChangedPlan =>
+  changePlan({
+    ...example('utrecht-2018', of.edit),
+    of: { kind: of.grantee === undefined ? 'tender' : 'subsidy' },
+    facts,
+    change: made,
+  });
 
 export const move = (milestone: string, to: string, now = NOW): PlanChange => ({ kind: 'move', milestone, to, now });
 

@@ -1,0 +1,46 @@
+import type { FactKind } from '../../domain/case/fact.ts';
+
+/** Steps whose outcome is in their text: names of bids, never points or prices. */
+const IN_WORDS = [
+  'scored',
+  'draw-recorded',
+  'dropped-out',
+  'default-notice',
+  'duty-confirmed',
+  'documents-changed',
+  'suspended',
+  'resumed',
+  'received',
+  'approval-asked',
+  'objection-filed',
+  'objection-ended',
+  'timeliness-judged',
+  'repair-asked',
+  'repaired',
+  'adjourned',
+  'delay-agreed',
+  'objection-decided',
+] as const satisfies readonly FactKind[];
+
+/** Steps that have a line of their own. */
+const STEPS = [
+  'phase-started',
+  'milestone-reached',
+  'milestone-reported',
+  'milestone-overdue',
+  'moved',
+  'refused',
+  'finished',
+  ...IN_WORDS,
+] as const satisfies readonly FactKind[];
+
+/** What a line of a rehearsal tells: a step of a case, or mail. */
+export type LineKind = (typeof STEPS)[number] | 'reminder-sent' | 'letter-sent';
+
+const among = <Kind extends LineKind>(kinds: readonly Kind[], kind: string): kind is Kind =>
+  (kinds as readonly string[]).includes(kind);
+
+/** Null for steps that have no line of their own: an escalation is told by its letter. */
+export const lineKind = (kind: FactKind): (typeof STEPS)[number] | null => (among(STEPS, kind) ? kind : null);
+
+export const isToldInWords = (kind: LineKind): kind is (typeof IN_WORDS)[number] => among(IN_WORDS, kind);

@@ -1,0 +1,16 @@
+import type { CaseMilestone } from '../case/milestone.ts';
+import type { CaseState, ObjectionOwn } from '../case/state.ts';
+import { withTrait } from '../plan/trait.ts';
+
+/** The own part of an objection. @throws Error in another kind of case: its acts are refused before they come here */
+export function objectionOf({ own }: Pick<CaseState, 'own'>): ObjectionOwn {
+  if (own.kind !== 'objection') throw new Error(`an act of an objection in a ${own.kind}`);
+  return own;
+}
+
+/** The decision on the objection. */
+export const decisionOf = ({ milestones }: Pick<CaseState, 'milestones'>): CaseMilestone | null =>
+  withTrait(milestones, 'decides-objection');
+
+/** An objection that is still to be decided. */
+export const isOpen = (given: CaseState): boolean => given.outcome === null && objectionOf(given).consequence === null;

@@ -1,0 +1,71 @@
+import { sql, type Kysely, type Selectable } from 'kysely';
+import type { Timeliness } from '../domain/case/outcome.ts';
+import type { EpochMs, IsoDate } from '../domain/law/iso-date.ts';
+import type { ObjectionTerms } from '../domain/plan/objection-plan.ts';
+import type { Database } from './database.ts';
+import type { ObjectionTable } from './tables/objections.ts';
+
+/** An objection as it came in. */
+export interface StoredObjection {
+  readonly no: number;
+  readonly receivedAt: EpochMs;
+  readonly timeliness: Timeliness;
+  readonly terms: ObjectionTerms;
+}
+
+/** Files an objection under the next number of its procedure; the same act again gives the same one. */
+export async function fileObjection(
+  db: Kysely<Database>,
+  procedure: string,
+  act: string,
+  given: Omit<StoredObjection, 'no'>,
+): Promise<StoredObjection> {
+  return db.transaction().execute(async (tx) => {
+    await sql`select pg_advisory_xact_lock(hashtext(${`${procedure}/objections`}))`.execute(tx);
+    const rows = await tx.selectFrom('objections').selectAll().where('procedure', '=', procedure).execute();
+    const known = rows.find((one) => one.act === act);
+    if (known !== undefined) return objectionOf(known);
+    const no = rows.length + 1;
+    const { receivedAt, timeliness, terms } = given;
+    await tx
+      .insertInto('objections')
+      .values({
+        procedure,
+        no,
+        act,
+        received_at: new Date(receivedAt),
+        received_on: terms.receivedOn,
+        window_last_day: terms.windowLastDay,
+        committee: terms.committee,
+        timeliness,
+      })
+      .execute();
+    return { no, ...given };
+  });
+}
+
+/** An objection of a procedure by its number, or null. Index: primary key. */
+export async function readObjection(
+  db: Kysely<Database>,
+  procedure: string,
+  no: number,
+): Promise<StoredObjection | null> {
+  const row = await db
+    .selectFrom('objections')
+    .selectAll()
+    .where('procedure', '=', procedure)
+    .where('no', '=', no)
+    .executeTakeFirst();
+  return row === undefined ? null : objectionOf(row);
+}
+
+const objectionOf = (row: Selectable<ObjectionTable>): StoredObjection => ({
+  no: row.no,
+  receivedAt: row.received_at.getTime(),
+  timeliness: row.timeliness,
+  terms: {
+    receivedOn: row.received_on as IsoDate,
+    windowLastDay: row.window_last_day as IsoDate,
+    committee: row.committee,
+  },
+});

@@ -1,0 +1,37 @@
+/** A bid as it stands before its assessment. */
+export interface AssessedBidTable {
+  reference: string;
+  bid: string;
+  position: number;
+  /** Null: for every lot. */
+  lots: string[] | null;
+  exclusions: string[];
+}
+
+/** The grade that the team fixed. */
+export interface GradeTable {
+  reference: string;
+  bid: string;
+  lot: string;
+  criterion: string;
+  grade: number;
+}
+
+/** A price in cents; never in a payload, a log or a mail. */
+export interface PriceTable {
+  reference: string;
+  bid: string;
+  lot: string;
+  product: string;
+  cents: number;
+}
+
+/** A ranking as it was fixed: verified, never computed again to replace it. */
+export interface RankingTable {
+  reference: string;
+  award: string;
+  artefact: string;
+  input_hash: string;
+  result_hash: string;
+  program: string;
+}

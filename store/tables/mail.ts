@@ -1,0 +1,44 @@
+import type { Generated } from 'kysely';
+import type { Instant } from './columns.ts';
+
+/** Mail that must go out: the row comes first, the message after. */
+export interface OutboxTable {
+  key: string;
+  kind: string;
+  reference: string | null;
+  milestone: string | null;
+  /** Day and number within a reminder round; null for mail that is sent at once. */
+  day: string | null;
+  no: number | null;
+  at: Instant;
+  /** Address that it comes from. */
+  sender: string;
+  person: string;
+  address: string;
+  subject: string;
+  text: string;
+  html: string;
+  message_id: string;
+  state: 'pending' | 'sent' | 'refused';
+  sent_at: Instant | null;
+  answer: string | null;
+  /** Written order. */
+  seq: Generated<number>;
+}
+
+/** Which reminder each person has had: never twice. */
+export interface RemindedTable {
+  person: string;
+  reference: string;
+  milestone: string;
+  version: number;
+  workdays: number;
+  outbox_key: string;
+}
+
+/** Reminder rounds that were prepared, so that one after an outage catches up. */
+export interface RoundTable {
+  day: string;
+  at: Instant;
+  mails: number;
+}

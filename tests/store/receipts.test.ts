@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import type { Hold } from '../../domain/case/hold.ts';
+import type { CaseMilestone } from '../../domain/case/milestone.ts';
+import type { CaseSnapshot } from '../../contracts/case-event.ts';
+import { countInTime, receive, type HandedIn, type ReceiveOutcome } from '../../store/receipts.ts';
+import { holdOf, milestoneOf, NOW, termOf } from '../domain/acts/builders.ts';
+import { emptyCaseFile, openedWith, snapshotOf } from './case-file.ts';
+
+const db = emptyCaseFile();
+
+/** Named otherwise than in any procedure type: what it means is all that counts. */
+const CLOSE = milestoneOf('einde', { traits: ['closes-bids'], owner: 'theirs', kind: 'moment', endsAt: NOW });
+
+const opened = (milestones: readonly CaseMilestone[], over: Partial<CaseSnapshot> = {}) =>
+  openedWith(db(), milestones, { state: snapshotOf(over) });
+
+const bid = (reference: string, over: Partial<HandedIn> = {}): Promise<ReceiveOutcome> =>
+  receive(db(), { reference, kind: 'bid', uploadId: '1', party: 'A', sha256: 'a', at: NOW, ...over });
+
+const late = async (reference: string, at: number): Promise<boolean | null> => {
+  const outcome = await bid(reference, { at, uploadId: String(at) });
+  return outcome.kind === 'receipt' ? outcome.receipt.late : null;
+};
+
+describe('a number of a sender', () => {
+  it('gives the same receipt when the same comes again, and takes no new number', async () => {
+    const reference = await opened([CLOSE]);
+    const first = await bid(reference);
+    const again = await bid(reference, { at: NOW + 1 });
+    expect(first).toMatchObject({ kind: 'receipt', fresh: true, closing: 'einde', receipt: { no: 1, at: NOW } });
+    expect(again).toEqual({ ...first, fresh: false });
+  });
+
+  it('is that sender’s alone: another one’s 1 gets a receipt of its own', async () => {
+    const reference = await opened([CLOSE]);
+    await bid(reference);
+    expect(await bid(reference, { party: 'B' })).toMatchObject({ kind: 'receipt', fresh: true, receipt: { no: 2 } });
+  });
+
+  it('with something else under it is a conflict, and nothing is kept', async () => {
+    const reference = await opened([CLOSE]);
+    await bid(reference);
+    expect(await bid(reference, { sha256: 'b' })).toMatchObject({ kind: 'conflict', receipt: { no: 1, sha256: 'a' } });
+    expect(await bid(reference, { uploadId: '2', sha256: 'b' })).toMatchObject({ receipt: { no: 2 } });
+  });
+
+  it('of a question is none of a bid', async () => {
+    const reference = await opened([CLOSE, milestoneOf('questions-close', { owner: 'theirs', endsAt: NOW })]);
+    await bid(reference);
+    const question = await bid(reference, { kind: 'question', sha256: 'q' });
+    expect(question).toMatchObject({
+      kind: 'receipt',
+      closing: 'questions-close',
+      receipt: { no: 1, kind: 'question' },
+    });
+  });
+});
+
+describe('numbers', () => {
+  it('have no gaps and no doubles when many come at once', async () => {
+    const reference = await opened([CLOSE]);
+    const outcomes = await Promise.all(Array.from({ length: 25 }, (_, no) => bid(reference, { uploadId: String(no) })));
+    const numbers = outcomes.map((one) => (one.kind === 'receipt' ? one.receipt.no : 0)).sort((a, b) => a - b);
+    expect(numbers).toEqual(Array.from({ length: 25 }, (_, index) => index + 1));
+  });
+
+  it('follow the clock of the database when nobody names an instant', async () => {
+    const reference = await opened([{ ...CLOSE, endsAt: Date.parse('2100-01-01T00:00:00Z') }]);
+    const outcomes = await Promise.all(
+      Array.from({ length: 10 }, (_, no) => bid(reference, { uploadId: String(no), at: null })),
+    );
+    const receipts = outcomes.flatMap((one) => (one.kind === 'receipt' ? [one.receipt] : []));
+    const inOrder = receipts.sort((one, other) => one.no - other.no).map((one) => one.at);
+    expect(inOrder).toEqual([...inOrder].sort((one, other) => one - other));
+    expect(receipts.every((one) => !one.late && one.at > NOW)).toBe(true);
+  });
+});
+
+describe('the closing instant (U2.4.2-a)', () => {
+  it.each([
+    ['one before', NOW - 1, false],
+    ['itself', NOW, false],
+    ['one after', NOW + 1, true],
+  ])('%s: late is %s', async (_name, at, expected) => {
+    const reference = await opened([CLOSE]);
+    expect(await late(reference, at)).toBe(expected);
+  });
+
+  it('counts, and not whether the case has seen it pass', async () => {
+    const reference = await opened([{ ...CLOSE, state: 'passed' }]);
+    expect([await late(reference, NOW), await late(reference, NOW + 1)]).toEqual([false, true]);
+  });
+
+  it('is the last one where a case has several', async () => {
+    const later = { ...CLOSE, id: 'einde-2', endsAt: NOW + 10 };
+    const reference = await opened([later, CLOSE]);
+    expect([await late(reference, NOW + 10), await late(reference, NOW + 11)]).toEqual([false, true]);
+  });
+});
+
+describe('a case that stands still', () => {
+  const suspended = { holds: [holdOf({ of: 'case' }, NOW - 10)] };
+
+  it('keeps its desk open past the instant', async () => {
+    expect(await late(await opened([CLOSE], suspended), NOW + 1)).toBe(false);
+  });
+
+  it('opens no desk that had closed before', async () => {
+    expect(await late(await opened([{ ...CLOSE, state: 'passed' }], suspended), NOW + 1)).toBe(true);
+  });
+
+  it('does not wait with a term of law, which runs on', async () => {
+    const term = termOf({ firstDay: '2018-04-13' as never });
+    expect(await late(await opened([{ ...CLOSE, term }], suspended), NOW + 1)).toBe(true);
+  });
+
+  it.each<[string, Hold['what']]>([
+    ['one term', { of: 'term', milestone: 'subsidy-decision' }],
+    ['one lot', { of: 'lot', lot: 'perceel-1' }],
+  ])('only for %s has the desk closed', async (_name, what) => {
+    expect(await late(await opened([CLOSE], { holds: [holdOf(what, NOW - 10)] }), NOW + 1)).toBe(true);
+  });
+});
+
+describe('a case', () => {
+  it('that has ended keeps what comes in, as late, also before its closing', async () => {
+    const reference = await opened([CLOSE], { outcome: 'withdrawn' });
+    expect(await bid(reference, { at: NOW - 1 })).toMatchObject({ kind: 'receipt', receipt: { no: 1, late: true } });
+    expect(await countInTime(db(), reference, 'bid')).toBe(0);
+  });
+
+  it('without such a moment has no desk, whatever its milestones are called', async () => {
+    const reference = await opened([milestoneOf('submission-close', { traits: [] })]);
+    expect(await bid(reference)).toEqual({ kind: 'no-desk' });
+  });
+
+  it('that nobody knows has no desk either', async () => {
+    expect(await bid('NERGENS')).toEqual({ kind: 'no-case' });
+  });
+
+  it('tells how many came on time', async () => {
+    const reference = await opened([CLOSE]);
+    for (const at of [NOW - 2, NOW, NOW + 1]) await late(reference, at);
+    expect(await countInTime(db(), reference, 'bid')).toBe(2);
+    expect(await countInTime(db(), reference, 'question')).toBe(0);
+  });
+});
