@@ -1,5 +1,5 @@
 import { procedureType } from '../../procedures/procedure-types.ts';
-import { idOf } from '../../files/scenario/read-scenario.ts';
+import { idOf } from '../../files/scenario/milestone-names.ts';
 import { readCase, readMilestones, stateOf, type StoredCase, type StoredMilestone } from '../../store/cases.ts';
 import { milestoneName, oneWord } from '../../texts/labels/milestones.ts';
 import type { CaseState } from '../../domain/case/state.ts';

@@ -67,10 +67,10 @@ export function actCommandOf(name: ActName): Command<CommandContext> {
 }
 
 function flagOf(own: string, field: Field) {
-  if (field.kind === 'choice')
-    return { kind: 'enum', values: Object.keys(field.choices ?? {}), brief: field.brief } as const;
   // A reason that is missing is asked for in words of its own; a try needs none.
   const may = field.optional === true || field.now === true || field.usually !== undefined || own === 'reason';
+  if (field.kind === 'choice')
+    return { kind: 'enum', values: Object.keys(field.choices ?? {}), brief: field.brief, optional: may } as const;
   return text(field.brief, PLACEHOLDER[field.kind], may);
 }
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { ACT_NAMES, ACTS } from '../../../domain/acts/acts.ts';
-import { idOf, readScenario } from '../../../files/scenario/read-scenario.ts';
+import { idOf } from '../../../files/scenario/milestone-names.ts';
+import { readScenario } from '../../../files/scenario/read-scenario.ts';
 import { example, exampleText } from '../../examples.ts';
 
 const { type } = example('utrecht-2018');
