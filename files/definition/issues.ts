@@ -68,14 +68,12 @@ function ofIssue(issue: Issue, data: unknown): Finding[] {
           ),
         ];
       break;
-    case 'invalid_value':
-      return [
-        finding(
-          'bad-value',
-          issue.path,
-          `${name} kent deze waarde niet. Kies uit: ${(issue.values ?? []).join(', ')}.`,
-        ),
-      ];
+    case 'invalid_value': {
+      const choices = `Kies uit: ${(issue.values ?? []).join(', ')}.`;
+      return valueAt(data, issue.path) === undefined
+        ? [finding('missing-key', issue.path, `${name} ontbreekt. ${choices}`)]
+        : [finding('bad-value', issue.path, `${name} kent deze waarde niet. ${choices}`)];
+    }
     default:
       break;
   }
