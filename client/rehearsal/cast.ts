@@ -1,17 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { ScenarioAct } from '../../files/scenario/scenario.ts';
-import { caseHold, termHold } from '../../domain/case/hold.ts';
-import type { CaseMilestone } from '../../domain/case/milestone.ts';
 import type { EpochMs } from '../../domain/law/iso-date.ts';
-import { standsStill } from '../../domain/plan/change/stands-still.ts';
-import { means } from '../../domain/plan/trait.ts';
-import type { CaseClockReading, ClockedCase, VirtualClock } from '../temporal/virtual-clock.ts';
+import type { CaseClockReading, ClockedCase, VirtualClock } from '../usecases/clock-of.ts';
 import type { Desk } from '../usecases/desk.ts';
 import type { StoredCase, StoredMilestone } from '../usecases/find.ts';
 import { openCases, rehearsedCase, unopenedOf, type RehearsedCase } from '../usecases/rehearsal-file.ts';
-import { onTime } from './agenda.ts';
 import type { LineWriter } from './lines.ts';
 import { play } from './play.ts';
+import { runningIn, tasksIn, type Task } from './tasks.ts';
 
 const POLL_MS = 3;
 /** Longest wait for a case to open; a killed worker can take ten seconds to be replaced. */
@@ -21,12 +17,6 @@ const OPEN_TIMEOUT_MS = 60_000;
 export interface Actor extends RehearsedCase {
   readonly reading: CaseClockReading;
   readonly clocked: ClockedCase;
-}
-
-/** Something that staff do by themselves. */
-interface Task {
-  readonly milestone: CaseMilestone;
-  readonly at: EpochMs;
 }
 
 /** The open cases of a rehearsed procedure, each on its own clock, and what is done in them by itself. */
@@ -126,15 +116,10 @@ export class Cast {
   /** What staff do by themselves in this case, as far as the script is silent about it. */
   tasksOf(actor: Actor, now: EpochMs): readonly Task[] {
     if (!this.options.restOnTime) return [];
-    const { name, phases, phase } = actor.stored;
-    const order = phases.map((one) => one.id);
-    const refused = this.refused.get(name.reference);
-    return runningIn(actor)
-      .map((one) => one.milestone)
-      .filter((one) => one.owner === 'ours' && one.reportable && (one.state === 'open' || one.state === 'overdue'))
-      .filter((one) => order.indexOf(one.phase) <= order.indexOf(phase))
-      .filter((one) => !this.isScripted(name.reference, one) && refused?.has(one.id) !== true)
-      .map((milestone) => ({ milestone, at: Math.max(now, onTime(milestone)) }));
+    const { reference } = actor.stored.name;
+    const script = this.options.script.filter((one) => this.referenceOf(one.part) === reference);
+    const refused = this.refused.get(reference);
+    return tasksIn(actor, script, now).filter(({ milestone }) => refused?.has(milestone.id) !== true);
   }
 
   async doTasks(actor: Actor, now: EpochMs): Promise<void> {
@@ -156,18 +141,4 @@ export class Cast {
       this.refused.set(name.reference, refused.add(milestone.id));
     }
   }
-
-  /** The script says when this is done, by its name or by the figure of its year. */
-  private isScripted(reference: string, milestone: CaseMilestone): boolean {
-    return this.options.script.some((one) => {
-      if (one.kind !== 'act' || this.referenceOf(one.part) !== reference) return false;
-      if (one.name === 'reportMilestone') return one.fields['milestone'] === milestone.id;
-      return one.name === 'recordIndex' && means(milestone, 'by-figure') && one.fields['year'] === milestone.forYear;
-    });
-  }
 }
-
-const runningIn = ({ stored: { state }, milestones }: Actor): readonly StoredMilestone[] =>
-  milestones.filter(
-    ({ milestone }) => termHold(state, milestone.id) === null && (caseHold(state) === null || !standsStill(milestone)),
-  );

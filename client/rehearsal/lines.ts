@@ -1,5 +1,6 @@
 import type { CaseMilestone } from '../../domain/case/milestone.ts';
 import type { Line } from './line.ts';
+import { mailLines } from './mail-lines.ts';
 import { isToldInWords, lineKind, type LineKind } from './line-kind.ts';
 import { localIso } from '../../domain/law/clock.ts';
 import type { EpochMs } from '../../domain/law/iso-date.ts';
@@ -45,34 +46,11 @@ export class LineWriter {
     return lines.map((line) => ({ at: event.at, reference: event.reference, seq: event.seq, line }));
   }
 
-  /** Lines of one mail: a reminder mail has one for every milestone that it reminds of. */
-  ofMail(row: SentMail, reminders: readonly SentReminder[]): OrderedLine[] {
-    const { at } = row;
-    const mail = { recipient: row.address, messageId: row.messageId };
-    const lines: Line[] =
-      row.kind === 'reminder'
-        ? reminders.map((one) => ({
-            at: localIso(at),
-            kind: 'reminder-sent',
-            reference: one.reference,
-            milestone: one.milestone,
-            workdays: one.workdays,
-            lastDay: one.lastDay,
-            ground: one.ground,
-            ...mail,
-          }))
-        : [
-            {
-              at: localIso(at),
-              kind: 'letter-sent',
-              reference: row.reference ?? '',
-              ...(row.milestone === null ? {} : { milestone: row.milestone }),
-              letter: row.kind,
-              ...mail,
-            },
-          ];
+  /** Lines of one mail. */
+  ofMail(mail: SentMail, reminders: readonly SentReminder[]): OrderedLine[] {
+    const lines = mailLines(mail, reminders);
     for (const line of lines) this.count(line.reference, line.kind);
-    return lines.map((line) => ({ at, reference: line.reference, seq: AFTER_EVENTS + row.seq, line }));
+    return lines.map((line) => ({ at: mail.at, reference: line.reference, seq: AFTER_EVENTS + mail.seq, line }));
   }
 
   private eventLine(

@@ -1,9 +1,13 @@
+import { createHash } from 'node:crypto';
 import type { ScenarioAct } from '../../files/scenario/scenario.ts';
 import { act } from '../usecases/act.ts';
 import type { Desk } from '../usecases/desk.ts';
 import { findCase } from '../usecases/find.ts';
 import { readAssessmentIn } from '../usecases/read-assessment.ts';
 import { handIn } from '../usecases/receive.ts';
+
+/** Enough to tell the acts of one script apart. */
+const HASH_LENGTH = 16;
 
 /**
  * Does one act of the script on a case, at the instant of the desk; a refusal goes on record and the rehearsal plays on.
@@ -27,12 +31,13 @@ export async function play(desk: Desk, reference: string, scripted: ScenarioAct)
   return (await act(desk, found.stored, { name, fields, by, second, id })).kind === 'done';
 }
 
-/** The same act of the same script has the same id, also when the driver asks again. */
-const actId = (reference: string, scripted: ScenarioAct): string =>
-  [
-    'oefening',
-    reference,
-    scripted.kind === 'act' ? scripted.name : scripted.kind,
-    scripted.kind === 'act' ? (scripted.fields['milestone'] ?? scripted.by) : scripted.by,
-    scripted.at,
-  ].join('/');
+/** The same act of the same script has the same id, also when the driver asks again; another one has another. */
+function actId(reference: string, scripted: ScenarioAct): string {
+  const { by, at } = scripted;
+  if (scripted.kind !== 'act') return ['oefening', reference, scripted.kind, by, at].join('/');
+  const { name, fields } = scripted;
+  const content = createHash('sha256')
+    .update(JSON.stringify([by, fields]))
+    .digest('hex');
+  return ['oefening', reference, name, at, content.slice(0, HASH_LENGTH)].join('/');
+}

@@ -1,6 +1,6 @@
 import type { ScenarioAct } from '../../files/scenario/scenario.ts';
 import type { ClockTime, EpochMs, IsoDate } from '../../domain/law/iso-date.ts';
-import type { VirtualClock } from '../temporal/virtual-clock.ts';
+import type { VirtualClock } from '../usecases/clock-of.ts';
 import type { Desk } from '../usecases/desk.ts';
 import { holdRound, newsSince, startRehearsed } from '../usecases/rehearsal-file.ts';
 import { at, dayOf, lastMorning, nextReminderDay } from './agenda.ts';

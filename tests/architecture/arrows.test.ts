@@ -126,7 +126,7 @@ describe('arrows between rooms go one way', () => {
 
 describe('a front asks the use cases and nothing below them', () => {
   /** Below a front lie the case file and the server: whoever asks them passes by what every front must do alike. */
-  const BELOW = ['store/', 'contracts/', '@temporalio/', 'kysely', 'pg'];
+  const BELOW = ['store/', 'contracts/', 'client/temporal/', '@temporalio/', 'kysely', 'pg'];
 
   it.each(['client/cli/', 'client/rehearsal/', 'client/console/'])('%s', (front) => {
     const below = all

@@ -7,7 +7,7 @@ import { rehearse, type RehearsalResult } from '../../rehearsal/rehearse.ts';
 import { Timeline } from '../../rehearsal/show-line.ts';
 import { startStack, type Stack } from '../../stack/stack.ts';
 import { keepWorker } from '../../stack/keep-worker.ts';
-import { VirtualClock } from '../../temporal/virtual-clock.ts';
+import { clockOf } from '../../usecases/clock-of.ts';
 import { plannedAgainstActual } from '../../usecases/planned-against-actual.ts';
 import { keepDefinition } from '../../usecases/rehearsal-file.ts';
 import { setUpPrivate } from '../../usecases/set-up.ts';
@@ -84,7 +84,7 @@ async function played(
   const timeline = new Timeline(print);
   const result = await rehearse({
     desk,
-    clock: new VirtualClock(desk.client, desk.namespace),
+    clock: clockOf(desk),
     reference,
     hash: file.hash,
     startsAt,
