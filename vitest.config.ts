@@ -3,7 +3,11 @@ import { defineConfig } from 'vitest/config';
 /** Tests that start a server, a database and workers of their own. */
 const BEHAVIOUR = ['tests/behaviour/**/*.test.ts', 'tests/stack/**/*.test.ts', 'tests/replay/**/*.test.ts'];
 /** Tests of the case file, on one PostgreSQL. */
-const CASE_FILE = ['tests/store/**/*.test.ts', 'tests/activities/effects/**/*.test.ts'];
+const CASE_FILE = [
+  'tests/store/**/*.test.ts',
+  'tests/activities/effects/**/*.test.ts',
+  'tests/client/usecases/**/*.test.ts',
+];
 const MINUTE_MS = 60_000;
 
 export default defineConfig({

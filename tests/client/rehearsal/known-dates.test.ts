@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { KnownDates } from '../../client/usecases/known-dates.ts';
-import type { StoredEvent } from '../../store/events.ts';
+import { KnownDates } from '../../../client/usecases/known-dates.ts';
+import type { StoredEvent } from '../../../store/events.ts';
 
 const event = (reference: string, ...milestones: readonly { readonly id: string; readonly endsAt: number }[]) =>
   ({ reference, milestones }) as unknown as StoredEvent;

@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { act, type Wish } from '../../../client/usecases/act.ts';
+import { refusal } from '../../../domain/acts/refusal.ts';
+import { readEvents } from '../../../store/events.ts';
+import { NOW } from '../../domain/acts/builders.ts';
+import { emptyCaseFile } from '../../store/case-file.ts';
+import { deskOn, notFound, openTender, refusing } from './desk.ts';
+
+const db = emptyCaseFile();
+const DONE = { at: NOW, changed: [], waitsFor: 0 };
+const WISH: Wish = { name: 'suspend', fields: { reason: 'Kort geding van Zorg BV' }, by: 'Noor de Wit', id: 'a-1' };
+const TWO: Wish = {
+  name: 'recordDraw',
+  fields: { award: 'samen', winner: 'A', notary: 'mr. Vos', proof: 'akte 7' },
+  by: 'Noor de Wit',
+  second: 'Iris Prins',
+  id: 'a-2',
+};
+
+/** What is on record of refusals. */
+const refused = async (reference: string) =>
+  (await readEvents(db(), reference)).flatMap(({ fact, by }) =>
+    fact.kind === 'refused' ? [{ act: fact.act, rule: fact.refusal.rule, by }] : [],
+  );
+
+describe('wat aan een zaak wordt gevraagd', () => {
+  it('reist zonder naam en zonder tekst, onder het nummer dat de vrager koos', async () => {
+    const { stored } = await openTender(db());
+    const { desk, asked } = deskOn(db(), () => DONE);
+    expect(await act(desk, stored, WISH)).toEqual({ kind: 'done', answer: DONE });
+    expect(asked).toEqual([
+      {
+        workflowId: stored.workflowId,
+        name: 'suspend',
+        args: [
+          { reason: expect.stringMatching(/^t:/), by: expect.stringMatching(/^p:/), id: 'a-1', moment: NOW } as object,
+        ],
+        updateId: 'a-1',
+      },
+    ]);
+    expect(await refused(stored.name.reference)).toEqual([]);
+  });
+
+  it('reist onder hetzelfde nummer van persoon en tekst, hoe iemand ook is genoemd', async () => {
+    const { stored } = await openTender(db());
+    const { desk, asked } = deskOn(db(), () => DONE);
+    for (const by of ['Noor de Wit', ' noor  DE wit', 'n.dewit@utrecht.example'])
+      await act(desk, stored, { ...WISH, by });
+    const [first, ...rest] = asked.map((one) => one.args[0]);
+    expect(rest).toEqual([first, first]);
+  });
+
+  it('zonder naam of reden reist het leeg: de zaak zegt wat er ontbreekt', async () => {
+    const { stored } = await openTender(db());
+    const { desk, asked } = deskOn(db(), () => DONE);
+    await act(desk, stored, { ...WISH, by: ' ', fields: { reason: '  ' } });
+    expect(asked[0]?.args).toMatchObject([{ by: '', reason: '  ' }]);
+  });
+});
+
+describe('een handeling van twee mensen', () => {
+  it('vraagt de tweede precies hetzelfde, onder een eigen nummer', async () => {
+    const { stored } = await openTender(db());
+    const { desk, asked } = deskOn(db(), ({ updateId }) => ({ ...DONE, waitsFor: updateId === 'a-2' ? 1 : 0 }));
+    expect(await act(desk, stored, TWO)).toEqual({ kind: 'done', answer: DONE });
+    const [first, second] = asked.map((one) => one.args[0] as Record<string, unknown>);
+    expect([first?.['id'], second?.['id']]).toEqual(['a-2', 'a-2/tweede']);
+    expect(first?.['by']).not.toBe(second?.['by']);
+    expect({ ...second, id: null, by: null }).toEqual({ ...first, id: null, by: null });
+  });
+
+  it.each([
+    ['de eerste blijft alleen', null],
+    ['een lege naam is niemand', ''],
+  ])('zonder tweede wacht zij: %s', async (_name, second) => {
+    const { stored } = await openTender(db());
+    const { desk, asked } = deskOn(db(), () => ({ ...DONE, waitsFor: 1 }));
+    expect(await act(desk, stored, { ...TWO, second })).toMatchObject({ kind: 'done', answer: { waitsFor: 1 } });
+    expect(asked).toHaveLength(1);
+  });
+
+  it('is de eerste de laatste die nodig was, dan doet de tweede niets', async () => {
+    const { stored } = await openTender(db());
+    const { desk, asked } = deskOn(db(), () => DONE);
+    await act(desk, stored, TWO);
+    expect(asked).toHaveLength(1);
+  });
+
+  it('de weigering van de tweede staat in het dossier, op naam van de tweede', async () => {
+    const { stored } = await openTender(db());
+    const { desk } = deskOn(db(), ({ updateId }) =>
+      updateId === 'a-2' ? { ...DONE, waitsFor: 1 } : refusing(refusal('two-people')),
+    );
+    expect(await act(desk, stored, TWO)).toEqual({ kind: 'refused', refusal: refusal('two-people') });
+    expect(await refused(stored.name.reference)).toEqual([
+      { act: 'recordDraw', rule: 'two-people', by: ['i.prins@utrecht.example'] },
+    ]);
+  });
+});
+
+describe('een weigering', () => {
+  it('komt terug en staat in het dossier, ook na nog een keer vragen één keer', async () => {
+    const { stored } = await openTender(db());
+    const why = refusal('already-suspended');
+    const { desk } = deskOn(db(), () => refusing(why));
+    expect(await act(desk, stored, WISH)).toEqual({ kind: 'refused', refusal: why });
+    await act(desk, stored, WISH);
+    expect(await refused(stored.name.reference)).toEqual([
+      { act: 'suspend', rule: 'already-suspended', by: ['n.dewit@utrecht.example'] },
+    ]);
+  });
+
+  it('van een zaak die is geëindigd staat in het dossier, al is er niemand meer die weigert', async () => {
+    const { stored } = await openTender(db(), { outcome: 'completed' });
+    const { desk } = deskOn(db(), notFound);
+    expect(await act(desk, stored, WISH)).toEqual({ kind: 'not-running' });
+    expect(await refused(stored.name.reference)).toMatchObject([{ rule: 'already-ended' }]);
+  });
+
+  it('is er niet als een open zaak niet loopt: dan is er iets anders mis', async () => {
+    const { stored } = await openTender(db());
+    const { desk } = deskOn(db(), notFound);
+    expect(await act(desk, stored, WISH)).toEqual({ kind: 'not-running' });
+    expect(await refused(stored.name.reference)).toEqual([]);
+  });
+});

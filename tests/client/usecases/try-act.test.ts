@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { act, type Wish } from '../../../client/usecases/act.ts';
+import { tryAct } from '../../../client/usecases/try-act.ts';
+import { TRY_UPDATE } from '../../../contracts/acts.ts';
+import { refusal } from '../../../domain/acts/refusal.ts';
+import { readEvents } from '../../../store/events.ts';
+import { emptyCaseFile } from '../../store/case-file.ts';
+import { deskOn, notFound, openTender } from './desk.ts';
+
+const db = emptyCaseFile();
+const possible = (waitsFor = 0) => ({ kind: 'possible', changed: [], waitsFor });
+const MOVE: Wish = {
+  name: 'moveMilestone',
+  fields: { milestone: 'submission-close', to: '2018-05-31 15:00', reason: 'Een nieuwe reden' },
+  by: 'Iemand die niemand kent',
+};
+/** Under ids that are nobody's. */
+const MOVE_TRAVELS = { by: expect.stringMatching(/^p:/) as string, reason: expect.stringMatching(/^t:/) as string };
+const DRAW: Wish = {
+  name: 'recordDraw',
+  fields: { award: 'samen', winner: 'A', notary: 'mr. Vos', proof: 'akte 7' },
+  by: 'Noor de Wit',
+};
+
+/** How many people and texts the case file knows. */
+async function known(): Promise<readonly number[]> {
+  const count = async (table: 'actors' | 'texts'): Promise<number> =>
+    (await db().selectFrom(table).select('id').execute()).length;
+  return [await count('actors'), await count('texts')];
+}
+
+describe('een proef', () => {
+  it('laat niets achter, ook geen naam of reden', async () => {
+    const found = await openTender(db());
+    const { desk, asked } = deskOn(db(), () => possible());
+    const before = await known();
+    await tryAct(desk, found, MOVE);
+    expect(await known()).toEqual(before);
+    expect(await readEvents(db(), found.stored.name.reference)).toEqual([]);
+    expect(asked).toMatchObject([{ name: TRY_UPDATE, args: ['moveMilestone', MOVE_TRAVELS] }]);
+    expect(JSON.stringify(asked)).not.toMatch(/Iemand|nieuwe reden/);
+  });
+
+  it('vertelt welke datums zouden schuiven, wie bericht krijgt en wat bekend moet worden gemaakt', async () => {
+    const found = await openTender(db());
+    const { desk } = deskOn(db(), () => possible());
+    const tried = await tryAct(desk, found, MOVE);
+    const rectify = ['submission-close', 'bid-opening'];
+    expect(tried).toMatchObject({ kind: 'possible', waitsFor: 0, preview: { rectify } });
+    const preview = 'preview' in tried ? tried.preview : null;
+    const moved = { milestone: 'submission-close', from: 'do 24 mei 2018 15.00', to: 'do 31 mei 2018 15.00' };
+    expect(preview?.moved).toContainEqual(expect.objectContaining(moved));
+    expect(preview?.people).toContain('Noor de Wit');
+  });
+
+  it('van wat aan datums niets doet, heeft geen vooruitblik', async () => {
+    const { desk } = deskOn(db(), () => possible(1));
+    expect(await tryAct(desk, await openTender(db()), DRAW)).toEqual({ kind: 'possible', preview: null, waitsFor: 1 });
+  });
+
+  it('noemt dezelfde mensen en woorden als de handeling zelf, zodat een verzoek dat er ligt wordt herkend', async () => {
+    const found = await openTender(db());
+    const { desk, asked } = deskOn(db(), ({ name }) =>
+      name === TRY_UPDATE ? possible() : { at: 0, changed: [], waitsFor: 1 },
+    );
+    await act(desk, found.stored, DRAW);
+    await tryAct(desk, found, DRAW);
+    const [done, tried] = [asked[0]?.args[0], asked[1]?.args[1]] as Record<string, unknown>[];
+    expect({ ...tried, id: null }).toEqual({ ...done, id: null });
+  });
+
+  it('die wordt geweigerd, staat niet in het dossier', async () => {
+    const found = await openTender(db());
+    const no = { kind: 'refused', refusal: refusal('no-such-tie') };
+    const { desk } = deskOn(db(), () => no);
+    expect(await tryAct(desk, found, DRAW)).toEqual(no);
+    expect(await readEvents(db(), found.stored.name.reference)).toEqual([]);
+  });
+
+  it('bij een zaak die niet loopt, zegt dat', async () => {
+    const { desk } = deskOn(db(), notFound);
+    expect(await tryAct(desk, await openTender(db()), DRAW)).toEqual({ kind: 'not-running' });
+  });
+});
+
+describe('een proef van twee mensen', () => {
+  it.each([
+    ['een ander', 'Iris Prins', 1, { kind: 'possible', preview: null, waitsFor: 0 }],
+    ['dezelfde, anders geschreven', 'N.DEWIT@utrecht.example', 1, { kind: 'refused', refusal: refusal('two-people') }],
+    ['een tweede die niet nodig is', 'Noor de Wit', 0, { kind: 'possible', preview: null, waitsFor: 0 }],
+  ])('%s', async (_name, second, waitsFor, expected) => {
+    const { desk } = deskOn(db(), () => possible(waitsFor));
+    expect(await tryAct(desk, await openTender(db()), { ...DRAW, second })).toEqual(expected);
+  });
+});
