@@ -53,7 +53,7 @@ export function faultOf(shape: Shape, act: Readonly<Record<string, unknown>>): R
 
 /** The days that an act names, by themselves or by an instant; its moves are for the plan to judge. */
 const daysNamed = (shape: Shape, act: Readonly<Record<string, unknown>>): readonly IsoDate[] =>
-  Object.entries(shape).flatMap(([name, { kind }]) => {
+  Object.entries(shape).flatMap(([name, { kind }]): readonly IsoDate[] => {
     const value = act[name];
     if (kind === 'day' && typeof value === 'string') return [value as IsoDate];
     return kind === 'instant' && typeof value === 'number' ? [localOf(value).day] : [];

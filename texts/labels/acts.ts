@@ -154,8 +154,8 @@ export interface AnyAsked {
 
 /** What is said once an act is done. */
 export const doneText = (name: ActName, asked: AnyAsked): string =>
-  (ACT_TEXTS[name] as unknown as Texts<ActName>).done(asked as never);
+  (ACT_TEXTS[name] as unknown as Texts<ActName>).done(asked);
 
 /** What is said after a try that changes no date; null when its dates tell it. */
 export const triedText = (name: ActName, asked: AnyAsked): string | null =>
-  (ACT_TEXTS[name] as unknown as Texts<ActName>).tried?.(asked as never) ?? null;
+  (ACT_TEXTS[name] as unknown as Texts<ActName>).tried?.(asked) ?? null;

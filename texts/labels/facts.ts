@@ -74,21 +74,10 @@ export function factText(fact: CaseFact): string {
 
 /** Why it was done, when the fact holds that and whoever reads it may know it. */
 export function reasonText(fact: CaseFact): string | null {
-  switch (fact.kind) {
-    case 'moved':
-      return fact.newWindow === 'draw' ? drawText : written(fact.reason);
-    case 'suspended':
-    case 'resumed':
-    case 'documents-changed':
-    case 'started':
-    case 'finished':
-    case 'timeliness-judged':
-    case 'repair-asked':
-    case 'adjourned':
-      return written(fact.reason);
-    default:
-      return null;
-  }
+  if (fact.kind === 'moved' && fact.newWindow === 'draw') return drawText;
+  // Why a bidder dropped out stands where the proof of an award stands.
+  if (fact.kind === 'dropped-out') return null;
+  return 'reason' in fact ? written(fact.reason) : null;
 }
 
 /**
@@ -96,34 +85,19 @@ export function reasonText(fact: CaseFact): string | null {
  * @param by everyone who did it, in that order.
  */
 export function proofText(fact: CaseFact, by: readonly string[]): string | null {
-  switch (fact.kind) {
-    case 'milestone-reported':
-      return fact.figure === null ? written(fact.proof) : figureText(fact.figure, by);
-    case 'moved':
-      return fact.outage === null
-        ? null
-        : joined([`storing: ${written(fact.outage) ?? ''}`, second(by, 'tweede persoon: ')]);
-    case 'scored':
-      return fact.award.resultHash;
-    case 'draw-recorded':
-      return joined([written(fact.proof), `notaris ${written(fact.notary) ?? ''}`, second(by)]);
-    case 'dropped-out':
-      return written(fact.reason);
-    case 'default-notice':
-    case 'duty-confirmed':
-    case 'documents-changed':
-    case 'objection-filed':
-    case 'repaired':
-    case 'delay-agreed':
-      return written(fact.proof);
-    case 'objection-decided':
-      return joined([
-        written(fact.proof),
-        fact.unheard === null ? null : `niet gehoord: ${written(fact.unheard) ?? ''}`,
-      ]);
-    default:
-      return null;
-  }
+  if (fact.kind === 'moved')
+    return fact.outage === null
+      ? null
+      : joined([`storing: ${written(fact.outage) ?? ''}`, second(by, 'tweede persoon: ')]);
+  if (fact.kind === 'scored') return fact.award.resultHash;
+  if (fact.kind === 'dropped-out') return written(fact.reason);
+  if (!('proof' in fact)) return null;
+  const proof = written(fact.proof);
+  if (fact.kind === 'milestone-reported' && fact.figure !== null) return figureText(fact.figure, by);
+  if (fact.kind === 'draw-recorded') return joined([proof, `notaris ${written(fact.notary) ?? ''}`, second(by)]);
+  if (fact.kind === 'objection-decided' && fact.unheard !== null)
+    return joined([proof, `niet gehoord: ${written(fact.unheard) ?? ''}`]);
+  return proof;
 }
 
 /** Why, or by what proof, in one cell; of a notice of default the day on which it came. */
