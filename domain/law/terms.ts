@@ -1,4 +1,4 @@
-import { FIRST_DAY, LAST_DAY, OutOfRange, StatutoryCalendar } from './calendar.ts';
+import { FIRST_DAY, LAST_DAY, OutOfRange, type StatutoryCalendar } from './calendar.ts';
 import { civilOf, epochDayOf, monthsAfter, type EpochDay } from './day.ts';
 import type { Ground } from './ground.ts';
 import { suspensionGrounds, walk, type Suspension } from './suspension.ts';
