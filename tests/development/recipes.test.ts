@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type * as Judging from '../../domain/acts/judge.ts';
 import type * as Acts from '../../domain/acts/acts.ts';
 import type * as Types from '../../procedures/procedure-types.ts';
 
@@ -86,15 +87,13 @@ describe('de recepten van docs/development.md', () => {
 
   it('de nieuwe handeling heeft een vorm, een woord en een oordeel', async () => {
     const { ACTS } = (await import(join(copy, 'domain/acts/acts.ts'))) as typeof Acts;
-    const { judge, offeredNow } = (await import(
-      join(copy, 'domain/acts/judge.ts')
-    )) as typeof import('../../domain/acts/judge.ts');
+    const { judge, offeredNow } = (await import(join(copy, 'domain/acts/judge.ts'))) as typeof Judging;
     const { caseOf, ACT: by, NOW } = await import('../domain/acts/builders.ts');
     const acts = ACTS as unknown as Record<string, { word: string }>;
     expect(acts['noteDown']?.word).toBe('noteer');
     const name = 'noteDown' as never;
-    expect(judge(caseOf(), name, { ...by, reason: 'gebeld' } as never, NOW, null)).toBeNull();
-    expect(judge(caseOf(), name, { ...by, reason: ' ' } as never, NOW, null)?.rule).toBe('missing-reason');
+    expect(judge(caseOf(), name, { ...by, reason: 'gebeld' }, NOW, null)).toBeNull();
+    expect(judge(caseOf(), name, { ...by, reason: ' ' }, NOW, null)?.rule).toBe('missing-reason');
     expect(offeredNow(caseOf())).toContain('noteDown');
   });
 
