@@ -71,7 +71,8 @@ class Rehearsal {
     const { clock, signal, until = Infinity, roundAt } = this.options;
     await clock.rest(await startRehearsed(this.desk, this.options));
     let steps = 0;
-    for (; !signal?.aborted; steps++) {
+    for (; ; steps++) {
+      if (signal?.aborted === true) break;
       await this.cast.observe();
       await this.print();
       const next = this.nextInstant();

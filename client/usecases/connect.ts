@@ -19,7 +19,7 @@ export class TemporalAway extends Error {
 
 export interface Opened<What> {
   readonly on: What;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** A desk, and what setting up needs of the server. */

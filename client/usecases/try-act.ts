@@ -27,7 +27,7 @@ export async function tryAct(desk: Desk, found: FoundCase, wish: Wish): Promise<
   });
   if (verdict === 'not-found') return { kind: 'not-running' };
   if (verdict.kind === 'refused') return verdict;
-  const change = specOf(wish.name).change?.(state, fields as never, at) ?? null;
+  const change = specOf(wish.name).change?.(state, fields, at) ?? null;
   const preview = change === null ? null : await previewOf(desk, found, change, at);
   return { kind: 'possible', preview, waitsFor: verdict.waitsFor };
 }

@@ -8,13 +8,17 @@ import type { Acting } from './spec.ts';
 /** How far a stated moment may lie after the clock: clocks of two machines are never equal. */
 export const CLOCK_TOLERANCE_MS = 60_000;
 
+/** How long before its start something of a case may have happened: it was announced, and then put in here. */
+export const BEFORE_START_MS = 31 * 86_400_000;
+
 /**
- * What bars any act: an ended or suspended case, a moment to come.
+ * What bars any act: an ended or suspended case, a moment to come, or one before there was a case.
  * @param suspended `may`: this act is possible while the whole case stands still.
  */
 export function barred(given: CaseState, act: Acting, now: EpochMs, suspended: 'may' | 'not' = 'not'): Refusal | null {
   if (given.outcome !== null) return refusal('already-ended');
   if (act.moment !== undefined && act.moment > now + CLOCK_TOLERANCE_MS) return refusal('moment-in-future');
+  if (act.moment !== undefined && act.moment < given.startedAt - BEFORE_START_MS) return refusal('moment-before-start');
   if (suspended === 'not' && caseHold(given) !== null) return refusal('suspended');
   return null;
 }

@@ -1,5 +1,7 @@
 import type { CaseState } from '../case/state.ts';
-import type { EpochMs } from '../law/iso-date.ts';
+import { localOf } from '../law/clock.ts';
+import type { EpochMs, IsoDate } from '../law/iso-date.ts';
+import { isSettable } from '../plan/change/settable-days.ts';
 import { ACT_NAMES, specOf, type ActName } from './acts.ts';
 import { isPlain, misfits, type Field, type Shape } from './field.ts';
 import { refusal, type Refusal } from './refusal.ts';
@@ -36,7 +38,7 @@ export function ownFields(act: Readonly<Record<string, unknown>>): Readonly<Reco
 
 /** What is wrong with the form of an act, whoever sent it. */
 export function faultOf(shape: Shape, act: Readonly<Record<string, unknown>>): Refusal | null {
-  if (typeof act !== 'object' || act === null) return refusal('bad-act', { values: { what: String(act) } });
+  if (typeof act !== 'object' || act === null) return refusal('bad-act', { values: { what: typeof act } });
   const { id, by, moment } = act as Partial<Acting>;
   if (!isPlain(id) || id === '') return refusal('missing-id');
   if (!isPlain(by) || by.trim() === '') return refusal('missing-by');
@@ -44,8 +46,18 @@ export function faultOf(shape: Shape, act: Readonly<Record<string, unknown>>): R
   const blank = Object.entries(shape).find(([name, field]) => isBlank(field, act[name]));
   if (blank !== undefined) return missing(blank[0], act);
   const [wrong] = misfits(shape, ownFields(act));
-  return wrong === undefined ? null : refusal('bad-act', { values: { what: wrong } });
+  if (wrong !== undefined) return refusal('bad-act', { values: { what: isPlain(wrong) ? wrong : '' } });
+  const far = daysNamed(shape, act).find((day) => !isSettable(day));
+  return far === undefined ? null : refusal('outside-calendar', { values: { to: far } });
 }
+
+/** The days that an act names, by themselves or by an instant; its moves are for the plan to judge. */
+const daysNamed = (shape: Shape, act: Readonly<Record<string, unknown>>): readonly IsoDate[] =>
+  Object.entries(shape).flatMap(([name, { kind }]): readonly IsoDate[] => {
+    const value = act[name];
+    if (kind === 'day' && typeof value === 'string') return [value as IsoDate];
+    return kind === 'instant' && typeof value === 'number' ? [localOf(value).day] : [];
+  });
 
 /** What people must write, and left empty. */
 const isBlank = (field: Field, value: unknown): boolean =>
@@ -55,5 +67,5 @@ const isBlank = (field: Field, value: unknown): boolean =>
 
 function missing(name: string, { milestone }: Readonly<Record<string, unknown>>): Refusal {
   if (name === 'reason') return refusal('missing-reason');
-  return refusal('missing-reference', typeof milestone === 'string' ? { milestone } : {});
+  return refusal('missing-reference', isPlain(milestone) ? { milestone } : {});
 }

@@ -50,7 +50,7 @@ export const moveMilestone = act({
 /** A failed channel shortly before the closing: with proof, while nothing has been opened (Aw 2.109). */
 function outageAllowed(given: CaseState, closing: CaseMilestone, evidence: string): Refusal | null {
   const about = { milestone: closing.id, ground: 'Aw 2.109' };
-  if (evidence === '') return refusal('outage-not-proven', about);
+  if (evidence.trim() === '') return refusal('outage-not-proven', about);
   const opening = withTrait(given.milestones, 'opens-bids')?.state;
   return opening === 'open' || opening === 'overdue' ? null : refusal('outage-after-opening', about);
 }

@@ -4,13 +4,10 @@ import { tenderOf, type CaseState } from '../case/state.ts';
 import type { EpochMs } from '../law/iso-date.ts';
 import { standsStill } from '../plan/change/stands-still.ts';
 import { means, withTrait } from '../plan/trait.ts';
-import { barred, CLOCK_TOLERANCE_MS, instantOfAct, milestoneOf, unknownMilestone } from './bars.ts';
+import { barred, BEFORE_START_MS, CLOCK_TOLERANCE_MS, instantOfAct, milestoneOf, unknownMilestone } from './bars.ts';
 import { beforeWhatPrecedes } from './order.ts';
 import { aboutMilestone, refusal, type Refusal } from './refusal.ts';
 import { act, ALL_KINDS, STEERING } from './spec.ts';
-
-/** How long before its start something of a case may have happened: it was announced, and then put in here. */
-const BEFORE_START_MS = 31 * 86_400_000;
 
 /** Reporting late is allowed: the date stays missed, the procedure goes on. */
 export const reportMilestone = act({

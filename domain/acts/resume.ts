@@ -30,9 +30,9 @@ export const resume = act({
   offered: (given) => given.outcome === null && given.holds.length > 0,
   may(given, act, now) {
     const thing = thingOf(act);
+    if (thing.of !== 'term' && act.completedOn !== undefined) return refusal('days-without-term');
     switch (thing.of) {
       case 'case':
-        if (act.completedOn !== undefined) return refusal('days-without-term');
         return caseHold(given) === null ? refusal('not-suspended') : barred(given, act, now, 'may');
       case 'lot':
         return (

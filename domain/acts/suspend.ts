@@ -39,9 +39,10 @@ export const suspend = act({
   offered: (given) => given.outcome === null && caseHold(given) === null,
   may(given, act, now) {
     const thing = thingOf(act);
+    if (thing.of !== 'term' && (act.requestedOn !== undefined || act.setLastDay !== undefined))
+      return refusal('days-without-term');
     switch (thing.of) {
       case 'case':
-        if (act.requestedOn !== undefined || act.setLastDay !== undefined) return refusal('days-without-term');
         return caseHold(given) === null ? barred(given, act, now) : refusal('already-suspended');
       case 'lot':
         return barred(given, act, now) ?? lotHoldable(given, thing.lot);

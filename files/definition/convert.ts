@@ -1,3 +1,4 @@
+import { WEEKDAYS } from '../../domain/law/day-names.ts';
 import type { ClockTime, IsoDate } from '../../domain/law/iso-date.ts';
 import type {
   Definition,
@@ -11,7 +12,7 @@ import type {
 } from '../../domain/plan/definition.ts';
 import { procedureType } from '../../procedures/procedure-types.ts';
 import { evaluationRules } from './evaluation-schema.ts';
-import { WEEKDAYS, type DefinitionFile, type EntryFile } from './schema.ts';
+import type { DefinitionFile, EntryFile } from './schema.ts';
 
 const DEFAULT_REMINDERS = [10, 5, 2, 1];
 const NINE = '09:00';
@@ -101,7 +102,7 @@ function planningEntry(entry: EntryFile, idOf: (key: string) => string): Plannin
     note: entry.toelichting ?? null,
     remindWorkdays:
       entry.herinneringen === undefined ? null : entry.herinneringen === 'geen' ? [] : entry.herinneringen,
-    statedWeekday: entry.weekdag === undefined ? null : WEEKDAYS.indexOf(entry.weekdag) + 1,
+    statedWeekday: entry.weekdag === undefined ? null : WEEKDAYS.findIndex(([full]) => full === entry.weekdag) + 1,
     statedWeek: entry.week ?? null,
     yearIsReading: entry.jaar === 'gelezen',
   };

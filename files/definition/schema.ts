@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { instantOf, parseClockTime } from '../../domain/law/clock.ts';
 import { daysInMonth, parseIsoDate } from '../../domain/law/day.ts';
+import { WEEKDAYS } from '../../domain/law/day-names.ts';
 import type { ClockTime, IsoDate } from '../../domain/law/iso-date.ts';
 import { evaluationSchema } from './evaluation-schema.ts';
 import { checked, line, mail, sourced } from './text-fields.ts';
@@ -49,7 +50,7 @@ const time = checked((text) =>
 
 const reminders = z.union([z.array(z.int().min(1).max(250)).max(20), z.literal('geen')]);
 
-const WEEKDAYS = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'] as const;
+const weekdays = WEEKDAYS.map(([full]) => full);
 
 /** One entry of the planning: a day, a moment, a period or a term, in short or with where it stands. */
 const entry = z.preprocess(
@@ -68,7 +69,7 @@ const entry = z.preprocess(
       bron: z.enum(['wet', 'regeling', 'overeenkomst']).optional(),
       ...sourced,
       herinneringen: reminders.optional(),
-      weekdag: z.enum(WEEKDAYS).optional(),
+      weekdag: z.enum(weekdays).optional(),
       week: z.int().min(1).max(53).optional(),
       jaar: z.enum(['gelezen']).optional(),
     })
@@ -202,4 +203,3 @@ export const definitionSchema = z.strictObject({
 
 export type DefinitionFile = z.infer<typeof definitionSchema>;
 export type EntryFile = z.infer<typeof entry>;
-export { WEEKDAYS };

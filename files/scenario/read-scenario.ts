@@ -125,9 +125,9 @@ function convert(written: Written, type: ProcedureType): ScenarioAct {
 function actOf(written: Written, at: number, type: ProcedureType) {
   const name = ACT_NAMES.find((one) => specOf(one).word === written.handeling) as ActName;
   const fields = Object.entries(specOf(name).shape).flatMap(([own, field]): [string, string | number][] => {
-    const value = written[keyOf(field)];
+    const value = written[keyOf(field)] as string | number | undefined;
     if (value === undefined) return field.now === true ? [[own, at]] : [];
-    return [[own, typeof value === 'number' ? value : meant(field, String(value), type)]];
+    return [[own, typeof value === 'number' ? value : meant(field, value, type)]];
   });
   return { name, fields: Object.fromEntries(fields), second: written.tweede ?? null };
 }

@@ -266,7 +266,7 @@ describe('een vergadering: een zaak zonder één betekenis', () => {
     ['scoreBids', {}, 'no-such-moment'],
     ['dropOut', { award: '1', bid: 'A', reason: 't:1' }, 'not-the-winner'],
     ['recordDraw', { award: '1', winner: 'A', notary: 't:1', proof: 't:2' }, 'no-such-tie'],
-    ['noticeOfDefault', { milestone: 'minutes', receivedAt: 0, proof: 't:1' }, 'no-decision-term'],
+    ['noticeOfDefault', { milestone: 'minutes', receivedAt: on('2020-11-02'), proof: 't:1' }, 'no-decision-term'],
     ['suspend', { reason: 't:1', milestone: 'minutes' }, 'no-running-term'],
     ['withdraw', { reason: 't:1' }, null],
     ['terminateEarly', { reason: 't:1' }, null],

@@ -1,9 +1,9 @@
-import type { CaseFact } from '../../domain/case/fact.ts';
+import type { CaseFact, FigureFact } from '../../domain/case/fact.ts';
+import { isActorId, isTextRef } from '../../domain/case/ids.ts';
 import type { Timeliness } from '../../domain/case/outcome.ts';
 import { actLabel } from './acts.ts';
 import { awardText } from './award.ts';
 import { momentLabel, shortDate } from './day-words.ts';
-import { joined, WHY } from './fact-why.ts';
 import { heldText, releasedText } from './held.ts';
 import { capital, milestoneLabel } from './milestones.ts';
 import { phaseLabel } from './phases.ts';
@@ -74,14 +74,30 @@ export function factText(fact: CaseFact): string {
 }
 
 /** Why it was done, when the fact holds that and whoever reads it may know it. */
-export const reasonText = (fact: CaseFact): string | null => WHY[fact.kind].reason?.(fact as never) ?? null;
+export function reasonText(fact: CaseFact): string | null {
+  if (fact.kind === 'moved' && fact.newWindow === 'draw') return 'uitkomst van de loting';
+  // Why a bidder dropped out stands where the proof of an award stands.
+  if (fact.kind === 'dropped-out') return null;
+  return 'reason' in fact ? written(fact.reason) : null;
+}
 
 /**
  * Where the proof is, when the fact holds that.
  * @param by everyone who did it, in that order.
  */
-export const proofText = (fact: CaseFact, by: readonly string[]): string | null =>
-  WHY[fact.kind].proof?.(fact as never, by) ?? null;
+export function proofText(fact: CaseFact, by: readonly string[]): string | null {
+  if (fact.kind === 'moved')
+    return fact.outage === null ? null : joined([named('storing: ', fact.outage), named('tweede persoon: ', by[1])]);
+  if (fact.kind === 'scored') return fact.award.resultHash;
+  if (fact.kind === 'dropped-out') return written(fact.reason);
+  if (!('proof' in fact)) return null;
+  const proof = written(fact.proof);
+  if (fact.kind === 'milestone-reported' && fact.figure !== null) return figureText(fact.figure, by);
+  if (fact.kind === 'draw-recorded')
+    return joined([proof, named('notaris ', fact.notary), named('tweede persoon ', by[1])]);
+  if (fact.kind === 'objection-decided') return joined([proof, named('niet gehoord: ', fact.unheard)]);
+  return proof;
+}
 
 /** Why, or by what proof, in one cell; of a notice of default the day on which it came. */
 export const whyText = (fact: CaseFact, by: readonly string[]): string =>
@@ -92,6 +108,27 @@ export const whyText = (fact: CaseFact, by: readonly string[]): string =>
 
 /** Why dates moved with the report of a milestone. */
 export const followedText = (milestone: string): string => `Volgt uit de melding van: ${milestoneLabel(milestone)}`;
+
+/** What a person wrote, or who it was; where only an id is known nothing is told. */
+const written = (text: string | null): string | null =>
+  text === null || text === '' || isTextRef(text) || isActorId(text) ? null : text;
+
+/** With the words that say what it is; without them when it is not known. */
+function named(words: string, text: string | null = null): string | null {
+  const known = written(text);
+  return known === null ? null : `${words}${known}`;
+}
+
+const joined = (parts: readonly (string | null)[]): string | null => {
+  const there = parts.filter((one) => one !== null);
+  return there.length === 0 ? null : there.join('; ');
+};
+
+function figureText({ series, percentage, source, prices }: FigureFact, by: readonly string[]): string | null {
+  const known = written(source);
+  const figure = `${series} ${percentage}%${known === null ? '' : ` (${known})`}`;
+  return joined([figure, named('tweede persoon ', by[1]), `${prices} prijzen`]);
+}
 
 /** What there is to say of when an objection came. */
 const TIMELINESS: Readonly<Record<Timeliness, string>> = {

@@ -1,9 +1,12 @@
-import { MONTHS, WEEKDAYS } from './day-words.ts';
-
-const SHORT_DATE = /\b(ma|di|wo|do|vr|za|zo) (\d{1,2}) ([a-z]{3}) (\d{4})(?: (\d{2}\.\d{2}))?/g;
+import { MONTHS, WEEKDAYS } from '../../domain/law/day-names.ts';
 
 const weekdays = new Map<string, string>(WEEKDAYS.map(([full, short]) => [short, full]));
 const months = new Map<string, string>(MONTHS.map(([full, short]) => [short, full]));
+
+const SHORT_DATE = new RegExp(
+  String.raw`\b(${[...weekdays.keys()].join('|')}) (\d{1,2}) ([a-z]{3}) (\d{4})(?: (\d{2}\.\d{2}))?`,
+  'g',
+);
 
 /**
  * The short form of a label, written out for a sentence; other words stay.

@@ -46,7 +46,9 @@ export const REFUSAL_SENTENCES: Readonly<Record<RefusalRule, Sentence>> = {
   'move-not-possible': ({ about }) =>
     `Niet verplaatst. Met deze datum voor ${about} is geen planning te maken. Kies een andere datum.`,
   'outside-calendar': ({ about }, { to = '' }) =>
-    `Niet verplaatst. ${capital(to)} valt buiten 2015 tot en met 2035; daarvoor is geen kalender van vrije dagen bekend. Kies voor ${about} een datum daarbinnen.`,
+    about === ''
+      ? `Niet gedaan. ${capital(to)} valt buiten 2015 tot en met 2035; daarvoor is geen kalender van vrije dagen bekend. Kies een datum daarbinnen.`
+      : `Niet verplaatst. ${capital(to)} valt buiten 2015 tot en met 2035; daarvoor is geen kalender van vrije dagen bekend. Kies voor ${about} een datum daarbinnen.`,
   'already-suspended': ({ about, step }) =>
     about === ''
       ? `Niet geschorst. De zaak is al geschorst. Hervat haar eerst met ${step({ act: 'resume' })}.`

@@ -9,11 +9,8 @@ import { PART_TWO } from '../procedure-type.ts';
 import { clarificationMargin } from './clarification-margin.ts';
 import { againstTerm, brokenByMove, fullDaysKept, openingFollows } from './move-rules.ts';
 import { refusal, type Refusal, type RefusalRule } from '../../acts/refusal.ts';
+import { isSettable } from './settable-days.ts';
 import { milestoneOf, planned, refuse, type ChangedPlan, type PlanChange, type PlanQuestion } from './replan.ts';
-
-/** What staff can set: beyond it the terms that follow run off the calendar of free days. */
-const FIRST_DAY = '2015-01-01' as IsoDate;
-const LAST_DAY = '2035-12-31' as IsoDate;
 
 /** The plan after a move, or why it is not allowed, with the nearest day that is. */
 export function moved(question: PlanQuestion, change: PlanChange & { kind: 'move' }): ChangedPlan {
@@ -114,7 +111,7 @@ function targetOf(old: PlannedMilestone, to: string): Target | Refusal {
   const about = (rule: RefusalRule): Refusal => refusal(rule, { milestone: old.id, values: { what: to } });
   const day = parseIsoDate(dayText);
   if (day === null) return about('no-such-day');
-  if (day < FIRST_DAY || day > LAST_DAY) return refusal('outside-calendar', { milestone: old.id, values: { to } });
+  if (!isSettable(day)) return refusal('outside-calendar', { milestone: old.id, values: { to } });
   if (old.kind !== 'moment') return timeText === undefined ? { day } : about('whole-day');
   const time = (timeText ?? localOf(old.endsAt).time) as ClockTime;
   return parseClockTime(time) !== null && instantOf(day, time).ok ? { day, time } : about('no-such-time');

@@ -1,6 +1,6 @@
 import { weekday } from '../../law/day.ts';
 import { about, daysOf, keyOf, type CheckRule } from './rule.ts';
-import { inWords, WEEKDAYS, weekdayName } from './words.ts';
+import { inWords, nameOfWeekday, weekdayName } from './words.ts';
 
 /** A weekday beside a date is read by people; when the two differ, nobody knows which one counts. */
 export const weekdayMismatch: CheckRule = {
@@ -15,7 +15,7 @@ export const weekdayMismatch: CheckRule = {
         about(
           input,
           one.id,
-          `${keyOf(input, one.id)}: ${inWords(one.lastDay)} is een ${weekdayName(one.lastDay)}, geen ${WEEKDAYS[stated - 1]}. Verbeter de dag of de datum.`,
+          `${keyOf(input, one.id)}: ${inWords(one.lastDay)} is een ${weekdayName(one.lastDay)}, geen ${nameOfWeekday(stated)}. Verbeter de dag of de datum.`,
         ),
       ];
     }),

@@ -37,6 +37,8 @@ interface Guard {
   readonly whileSuspended: RefusalRule | null;
 }
 
+/** A month before the case began: it was announced, and then put in here. */
+const FIRST = caseOf().startedAt - 31 * 86_400_000;
 const DAY_BEFORE = at('05-15 12:00');
 const index = { year: 2019, series: 'OVA', status: 'definitive', percentage: '3.28', source: 'NZa' };
 const held = caseWith('subsidy-decision', { heldSince: DAY_BEFORE });
@@ -137,11 +139,17 @@ describe.each(GUARDS)('wat elke handeling tegenhoudt: $name', ({ name, given, ma
     ['een naam van alleen spaties is geen naam', {}, { by: ' \t' }, 'missing-by'],
     ['een minuut voor op de klok mag', {}, { moment: now + 60_000 }, null],
     ['meer dan een minuut voor op de klok mag niet', {}, { moment: now + 60_001 }, 'moment-in-future'],
+    ['een moment van ver voor de zaak begon, mag niet', {}, { moment: FIRST - 1 }, 'moment-before-start'],
+    ['ook niet een dat geen dag is', {}, { moment: Number.MIN_SAFE_INTEGER }, 'moment-before-start'],
     ['een moment is een heel getal', {}, { moment: now - 0.5 }, 'bad-act'],
     ['een moment is een getal', {}, { moment: NaN }, 'bad-act'],
     ['tijdens een schorsing', SUSPENDED, {}, whileSuspended],
   ] as const)('%s', (_name, over, act, rule) => {
     expect(ruleOf(may(and(given, { ...over }), { ...ACT, ...act }))).toBe(rule);
+  });
+
+  it('tot een maand ervoor struikelt zij daar niet over', () => {
+    expect(ruleOf(may(given, { ...ACT, moment: FIRST }))).not.toBe('moment-before-start');
   });
 });
 

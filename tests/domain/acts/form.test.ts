@@ -68,6 +68,9 @@ describe.each(ACT_NAMES)('de vorm van %s', (name) => {
     ['een id van een megabyte', { ...good(name), id: 'x'.repeat(1_000_000) }],
     ['zonder naam', { ...good(name), by: ' ' }],
     ['een naam die geen tekst is', { ...good(name), by: 7 }],
+    ['een id dat de database niet kan bewaren', { ...good(name), id: 'a\u0000b' }],
+    ['een naam die de database niet kan bewaren', { ...good(name), by: 'p:\u0000' }],
+    ['een naam van een megabyte', { ...good(name), by: 'x'.repeat(1_000_000) }],
     ['een moment dat geen getal is', { ...good(name), moment: 'nu' }],
     ['een veld dat er niet is', { ...good(name), nieuw: 1 }],
     ['een veld constructor', { ...good(name), constructor: 1 }],
@@ -77,6 +80,24 @@ describe.each(ACT_NAMES)('de vorm van %s', (name) => {
   });
 
   const fields = Object.entries(specOf(name).shape);
+  const dated = fields.filter(([, { kind }]) => kind === 'day' || kind === 'instant');
+  const OUTSIDE = {
+    day: ['0000-01-01', '2014-12-31', '2036-01-01', '9999-12-31'],
+    instant: [Number.MIN_SAFE_INTEGER, -1, Date.parse('2035-12-31T23:00:00Z'), Number.MAX_SAFE_INTEGER],
+  };
+  const INSIDE = {
+    day: ['2015-01-01', '2035-12-31'],
+    instant: [Date.parse('2014-12-31T23:00:00Z'), Date.parse('2035-12-31T22:59:59Z')],
+  };
+  it.each(dated.map(([own, { kind }]) => [own, kind === 'day' ? 'day' : 'instant'] as const))(
+    'het veld %s ligt in de kalender van vrije dagen',
+    (own, kind) => {
+      const ruled = (values: readonly unknown[]) => values.map((value) => rule(name, { ...good(name), [own]: value }));
+      expect(new Set(ruled(OUTSIDE[kind]))).toEqual(new Set(['outside-calendar']));
+      expect(ruled(INSIDE[kind])).not.toContain('outside-calendar');
+    },
+  );
+
   it.each(fields)('het veld %s met waarden van buiten wordt geweigerd', (own) => {
     for (const value of HOSTILE) {
       const number = typeof value === 'number' && Number.isSafeInteger(value);
@@ -99,6 +120,22 @@ describe.each(ACT_NAMES)('de vorm van %s', (name) => {
       );
     },
   );
+});
+
+describe('wat een weigering meedraagt', () => {
+  const LONG = 'x'.repeat(1_000_000);
+  it.each([
+    ['een veld met een naam van een megabyte', { ...good('withdraw'), [LONG]: 1 }],
+    ['een veld met een stuurteken', { ...good('withdraw'), 'a\u0000b': 1 }],
+    ['een mijlpaal van een megabyte', { ...good('confirmDuty'), milestone: LONG, proof: ' ' }],
+    ['een handeling die tekst van een megabyte is', LONG],
+  ])('is kort en leesbaar: %s', (_name, act) => {
+    const name = 'proof' in (Object(act) as object) ? 'confirmDuty' : 'withdraw';
+    const said = JSON.stringify(judge(caseOf(), name, act as never, NOW, null));
+    expect(said).toMatch(/"(bad-act|missing-reference)"/);
+    expect(said.length).toBeLessThan(300);
+    expect(said).not.toContain('\\u0000');
+  });
 });
 
 describe('wat kan, hangt af van wat er is', () => {

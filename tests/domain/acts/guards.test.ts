@@ -19,6 +19,7 @@ const withStandstill = (state: 'open' | 'passed'): CaseState => ({
 });
 const FINAL = { milestone: 'award-final' };
 const OPENING = { milestone: 'bid-opening' };
+const MONTH_MS = 31 * 86_400_000;
 const FIVE = at('05-24 17:00');
 const tie = { award: 'perceel-1', outcome: { tie: ['A', 'B'] } };
 const won = { award: 'perceel-2', outcome: { winner: 'A' } };
@@ -47,6 +48,30 @@ describe('melden van een mijlpaal', () => {
     ['gebeurd op dit moment mag', inOpening, { ...OPENING, happenedAt: FIVE }, null],
     ['gebeurd binnen een minuut hierna mag', inOpening, { ...OPENING, happenedAt: FIVE + 3_660_000 }, null],
     ['gebeurd later mag niet', inOpening, { ...OPENING, happenedAt: FIVE + 3_660_001 }, 'moment-in-future'],
+    [
+      'gebeurd een maand voor de zaak begon, mag nog',
+      inEvaluation,
+      { milestone: 'evaluation', happenedAt: inEvaluation.startedAt - MONTH_MS },
+      null,
+    ],
+    [
+      'van daarvoor mag niet',
+      inEvaluation,
+      { milestone: 'evaluation', happenedAt: inEvaluation.startedAt - MONTH_MS - 1 },
+      'moment-before-start',
+    ],
+    [
+      'inschrijvingen zonder rangorde: de beoordeling is niet klaar',
+      and(inEvaluation, { scores: true, counts: { bids: 1 } }),
+      { milestone: 'evaluation' },
+      'not-scored',
+    ],
+    [
+      'zonder inschrijving valt er niets te berekenen',
+      and(inEvaluation, { scores: true, counts: { bids: 0 } }),
+      { milestone: 'evaluation' },
+      null,
+    ],
     ['openen mag niet vóór het uur', inOpening, { ...OPENING, happenedAt: FIVE - 1 }, 'before-the-hour'],
     ['zonder tijd van gebeuren telt het moment van de handeling', inOpening, { ...OPENING, moment: FIVE }, null],
     ['dat moment mag ook niet vóór het uur zijn', inOpening, { ...OPENING, moment: FIVE - 1 }, 'before-the-hour'],

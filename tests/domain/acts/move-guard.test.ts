@@ -69,6 +69,7 @@ describe('een storing kort voor de sluiting (Aw 2.109)', () => {
       ['met bewijs mag het na de sluiting', closed, { outage }, null],
       ['zonder storing mag het niet', closed, {}, 'move-after-closing'],
       ['zonder bewijs mag het niet', closed, { outage: '' }, 'outage-not-proven'],
+      ['een bewijs van alleen spaties is geen bewijs', closed, { outage: '  ' }, 'outage-not-proven'],
       [
         'een opening die te laat is, is nog geen opening',
         caseWith('bid-opening', { state: 'overdue' }, closed),

@@ -46,6 +46,15 @@ describe('schorsen en hervatten', () => {
     expect(ruleOf(mayResume(given, { ...REASON, ...act }, NOW))).toBe(rule);
   });
 
+  it.each([
+    ['een verzoek', maySuspend, caseOf({ lots: ['1'] }), { requestedOn: '2018-05-16' }],
+    ['een laatste dag', maySuspend, caseOf({ lots: ['1'] }), { setLastDay: '2018-05-30' }],
+    ['een aanvulling', mayResume, caseOf({ lots: ['1'], heldLots: [{ lot: '1' }] }), { completedOn: '2018-05-16' }],
+  ] as const)('%s hoort bij een beslistermijn, niet bij een perceel', (_name, does, given, day) => {
+    expect(ruleOf(does(given, { ...REASON, lot: '1' }, NOW))).toBeNull();
+    expect(ruleOf(does(given, { ...REASON, lot: '1', ...day }, NOW))).toBe('days-without-term');
+  });
+
   const unapplied = caseOf({ facts: { actual: {} } });
   const withTerm = caseWith(TERM, {
     term: termOf({ firstDay: '2018-05-02' as IsoDate, lastDay: '2018-05-10' as IsoDate }),
@@ -78,6 +87,15 @@ describe('schorsen en hervatten', () => {
     ['een laatste dag die niet bestaat', caseOf(), { setLastDay: '31-05-2018' }, 'bad-act'],
     ['aanvullen op de dag van het verzoek is geen tijd', caseOf(), { setLastDay: '2018-05-16' }, 'no-time-to-complete'],
     ['aanvullen tot en met morgen mag', caseOf(), { setLastDay: '2018-05-17' }, null],
+    ['aanvullen tot en met de laatste dag van de kalender mag', caseOf(), { setLastDay: '2035-12-31' }, null],
+    ['een dag later kent niemand de vrije dagen', caseOf(), { setLastDay: '2036-01-01' }, 'outside-calendar'],
+    [
+      'ook een gunning wacht niet tot het einde der tijden',
+      caseOf(),
+      { milestone: 'award-final', setLastDay: '9999-12-31' },
+      'outside-calendar',
+    ],
+    ['een verzoek van voor de kalender bestaat niet', caseOf(), { requestedOn: '0000-01-01' }, 'outside-calendar'],
   ];
   it.each(hold)('een termijn schorsen: %s', (_name, given, act, rule) => {
     expect(ruleOf(mayHoldTerm(given, { ...REASON, milestone: TERM, ...act }, NOW))).toBe(rule);

@@ -60,6 +60,30 @@ describe('een handeling van meer mensen', () => {
     expect(approvalOf(state, wish('p:2'), now).kind).toBe(kind);
   });
 
+  it('na zeven dagen kan wie het vroeg opnieuw vragen, met een nieuwe week', () => {
+    const state = caseOf();
+    approved(state, wish('p:1'), NOW);
+    const again = NOW + WEEK_MS;
+    expect(approved(state, wish('p:1'), again)).toEqual({ kind: 'waits', missing: 1, fresh: true });
+    expect(state.pending).toMatchObject([{ by: ['p:1'], since: again, until: again + WEEK_MS }]);
+  });
+
+  it('een derde verlengt de week niet: die telt vanaf de eerste', () => {
+    const state = caseOf();
+    approved(state, wish('p:1', { needs: 3 }), NOW);
+    approved(state, wish('p:2', { needs: 3 }), NOW + WEEK_MS - 1);
+    expect(state.pending).toMatchObject([{ by: ['p:1', 'p:2'], since: NOW, until: NOW + WEEK_MS }]);
+    expect(approvalOf(state, wish('p:3', { needs: 3 }), NOW + WEEK_MS)).toMatchObject({ kind: 'waits', missing: 2 });
+  });
+
+  it('wie klaar is met het ene, laat het andere staan', () => {
+    const state = caseOf();
+    approved(state, wish('p:1', { act: 'recordIndex' }), NOW);
+    approved(state, wish('p:1'), NOW);
+    approved(state, wish('p:2'), NOW);
+    expect(state.pending.map((one) => one.act)).toEqual(['recordIndex']);
+  });
+
   it('kijken verandert niets', () => {
     const state = caseOf();
     expect(approvalOf(state, wish('p:1'), NOW).kind).toBe('waits');

@@ -19,6 +19,7 @@ const waiting = (waits: PhaseType['waits'], told: Told): CaseState => ({
 const here = (state: 'open' | 'done' | 'passed' | 'overdue') => milestoneOf('x', { phase: 'hier', state });
 const elsewhere = (state: 'open' | 'done') => milestoneOf('y', { phase: 'elders', state });
 const standstill = (state: 'open' | 'passed') => milestoneOf('standstill', { owner: 'effect', phase: 'elders', state });
+const objection = milestoneOf('objection-window', { owner: 'theirs', phase: 'elders' });
 
 describe('waar een fase op wacht', () => {
   it.each([
@@ -28,12 +29,24 @@ describe('waar een fase op wacht', () => {
     ['wat te laat is ook', ['own-over'], { milestones: [here('overdue')] }, false],
     ['een jaar laat wat te laat is achter zich', ['own-due'], { milestones: [here('overdue')] }, true],
     ['maar niet wat nog komt', ['own-due'], { milestones: [here('open')] }, false],
+    ['een fase zonder mijlpalen is voorbij', ['own-over'], { milestones: [elsewhere('open')] }, true],
+    ['een jaar dat niets meer heeft', ['own-due'], { milestones: [here('done'), here('passed')] }, true],
     ['een perceel bij de rechter', ['lots-free'], { heldLots: [{ lot: '1' }] }, false],
     ['geen perceel bij de rechter', ['lots-free'], { milestones: [here('open')] }, true],
     ['een open termijn om op te komen', ['windows-over'], { milestones: [standstill('open')] }, false],
     ['die voorbij is', ['windows-over'], { milestones: [standstill('passed')] }, true],
+    ['zonder termijn om op te komen wacht zij daar niet op', ['windows-over'], { milestones: [here('open')] }, true],
+    ['van twee termijnen de laatste', ['windows-over'], { milestones: [standstill('passed'), objection] }, false],
+    ['te laat is niet over', ['all-over'], { milestones: [here('overdue')] }, false],
     ['alles van de zaak', ['all-over'], { milestones: [here('done'), elsewhere('open')] }, false],
     ['alles is gedaan', ['all-over'], { milestones: [here('done'), elsewhere('done')] }, true],
+    [
+      'alles waar zij op wacht, en niet één ervan',
+      ['own-over', 'lots-free'],
+      { milestones: [here('done')], heldLots: [{ lot: '1' }] },
+      false,
+    ],
+    ['een fase die nergens op wacht', [], { milestones: [here('open')] }, true],
     ['een zaak die stilstaat, wacht', ['own-over'], { milestones: [here('done')], ...SUSPENDED }, false],
   ] as const)('%s', (_name, waits, told, over) => {
     expect(phaseOver(waiting(waits, told as Told))).toBe(over);
@@ -51,6 +64,19 @@ describe('een einde zonder gunning', () => {
     ['de termijn loopt nog', inRemedy({ awards: noAward, milestones: [standstill('open')] }), false],
     ['iets is gegund', inRemedy({ awards: [{ award: '1', outcome: { winner: 'A' } }], milestones: [] }), false],
     ['er is niets berekend', inRemedy({ milestones: [] }), false],
+    ['zij wacht op elke termijn', inRemedy({ awards: noAward, milestones: [standstill('passed'), objection] }), false],
+    ['zonder termijn om op te komen meteen', inRemedy({ awards: noAward, milestones: [] }), true],
+    ['geen gunning om over te beslissen', inRemedy({ awards: [], milestones: [] }), false],
+    [
+      'een van twee percelen gegund',
+      inRemedy({ awards: [...noAward, { award: '2', outcome: { winner: 'A' } }], milestones: [] }),
+      false,
+    ],
+    [
+      'een gelijke stand kan nog een winnaar geven',
+      inRemedy({ awards: [...noAward, { award: '2', outcome: { tie: ['A', 'B'] } }], milestones: [] }),
+      false,
+    ],
     ['in een andere fase', caseOf({ phase: 'award', awards: noAward, milestones: [] }), false],
   ] as const)('%s', (_name, state, ends) => {
     expect(endsWithoutAward(state)).toBe(ends);
@@ -72,6 +98,32 @@ describe('wanneer een zaak uit zichzelf iets doet', () => {
     ['wat stilstaat wacht op mensen', caseWith('submission-close', { heldSince: 0 }), 'submission-close', null],
     ['wat met de zaak stilstaat ook', caseOf(SUSPENDED), 'submission-close', null],
     ['een termijn van de wet loopt door', caseOf(SUSPENDED), 'objection-window', at('08-04 00:00')],
+    [
+      'wat ons te laat is, staat met de zaak stil',
+      caseWith('evaluation', { state: 'overdue' }, caseOf(SUSPENDED)),
+      'evaluation',
+      null,
+    ],
+    ['wat gedaan is, doet niets meer', caseOf(), 'contract-notice', null],
+    ['wat voorbij is ook niet', caseOf(), 'questions-close', null],
+    [
+      'een termijn die telt vanaf een handeling die is gedaan, loopt',
+      caseWith('objection-window', { waitsFor: 'contract-notice' }),
+      'objection-window',
+      at('08-04 00:00'),
+    ],
+    [
+      'een termijn die telt vanaf wat er niet is, begint nooit',
+      caseWith('objection-window', { waitsFor: 'nergens' }),
+      'objection-window',
+      null,
+    ],
+    [
+      'een besluit dat zelf stilstaat, ook als de zaak dat doet',
+      caseWith('subsidy-decision', { heldSince: 0 }, caseOf({ ...SUSPENDED, phase: 'service' })),
+      'subsidy-decision',
+      null,
+    ],
     [
       'een termijn die op een handeling van ons wacht, nog niet',
       caseWith('objection-window', { waitsFor: 'award-decision' }),

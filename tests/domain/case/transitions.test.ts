@@ -4,14 +4,17 @@ import {
   due,
   escalated,
   held,
+  NO_CHANGES,
   released,
   reopened,
   reported,
   rescheduled,
+  untilOf,
 } from '../../../domain/case/transitions.ts';
 import { termHold } from '../../../domain/case/hold.ts';
+import { escalationAfter } from '../../../domain/plan/escalation.ts';
 import type { CaseState } from '../../../domain/case/state.ts';
-import { at, caseOf, caseWith, holdOf, milestoneOf, NOW } from '../acts/builders.ts';
+import { at, caseOf, caseWith, holdOf, milestoneOf, NOW, termOf } from '../acts/builders.ts';
 
 const of = (state: CaseState, id: string) => state.milestones.find((one) => one.id === id);
 
@@ -28,6 +31,24 @@ describe('overgangen van een mijlpaal', () => {
     expect(due(state, 'submission-close', at('05-24 15:00')).state).toBe('passed');
     const { escalatesAt } = milestoneOf('x');
     expect(due(state, 'evaluation', at('06-01 00:00'))).toMatchObject({ state: 'overdue', escalatesAt });
+  });
+
+  it('op het ogenblik dat het te laat is, hoort de jurist wat was gepland; een ogenblik later telt vanaf dan', () => {
+    const { overdueAt, escalatesAt } = milestoneOf('evaluation');
+    expect(due(caseOf(), 'evaluation', overdueAt).escalatesAt).toBe(escalatesAt);
+    expect(due(caseOf(), 'evaluation', overdueAt + 1).escalatesAt).toBe(escalationAfter(overdueAt + 1));
+  });
+
+  it('wat vanzelf ingaat, gaat voorbij', () => {
+    const state = caseWith('evaluation', { owner: 'effect' });
+    expect(due(state, 'evaluation', NOW).state).toBe('passed');
+  });
+
+  it('wie op een mijlpaal wacht, ziet haar veranderen: het is dezelfde', () => {
+    const state = caseOf();
+    const watched = of(state, 'evaluation');
+    reported(state, 'evaluation', NOW);
+    expect(of(state, 'evaluation')).toBe(watched);
   });
 
   it('wat te laat werd toen zijn fase begon, hoort de jurist twee werkdagen na dat moment', () => {
@@ -102,9 +123,33 @@ describe('een nieuw plan overnemen', () => {
     expect(rescheduled(state, [same])).toEqual({ milestones: [], dates: [] });
   });
 
+  it('een datum die blijft staan terwijl haar termijn verschuift, krijgt de termijn en geen versie', () => {
+    const state = caseOf();
+    const old = of(state, 'subsidy-decision');
+    const term = termOf({ firstDay: '2018-06-30' as never, lastDay: '2018-12-07' as never });
+    const next = milestoneOf('subsidy-decision', { endsAt: at('12-01 00:00'), term, ground: 'Awb 4:13' });
+    const { milestones, dates } = rescheduled(state, [next]);
+    expect([milestones.map((one) => one.id), dates]).toEqual([['subsidy-decision'], []]);
+    expect(old).toMatchObject({ version: 1, term: { lastDay: '2018-12-07' }, ground: 'Awb 4:13' });
+  });
+
+  it('wat het nieuwe plan niet noemt, blijft zoals het was', () => {
+    const state = caseOf();
+    const before = state.milestones.map((one) => ({ ...one }));
+    expect(rescheduled(state, [])).toEqual(NO_CHANGES);
+    expect(state.milestones).toEqual(before);
+  });
+
   it('een mijlpaal die er nog niet was, komt erbij zonder verplaatsing', () => {
     const state = caseOf();
     const { milestones, dates } = rescheduled(state, [later('hearing')]);
     expect([milestones.map((one) => one.id), dates]).toEqual([['hearing'], []]);
+  });
+});
+
+describe('tot wanneer iets stilstaat', () => {
+  it('tot het einde van de gestelde dag, of tot iemand het hervat', () => {
+    expect(untilOf('2018-05-28' as never)).toBe(at('05-29 00:00'));
+    expect(untilOf(undefined)).toBeNull();
   });
 });

@@ -1,15 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../domain/law/day.ts';
+import { MONTHS, WEEKDAYS } from '../../../domain/law/day-names.ts';
 import type { IsoDate } from '../../../domain/law/iso-date.ts';
-import {
-  clockInWords,
-  dateInWords,
-  endLabel,
-  momentLabel,
-  MONTHS,
-  shortDate,
-  WEEKDAYS,
-} from '../../../texts/labels/day-words.ts';
+import { clockInWords, dateInWords, endLabel, momentLabel, shortDate } from '../../../texts/labels/day-words.ts';
 
 const day = (text: string): IsoDate => text as IsoDate;
 

@@ -26,7 +26,7 @@ export const REFUSED: Readonly<Record<RefusalRule, readonly Omit<Refusal, 'rule'
     of('clarification-note', { other: '2018-05-24', allowed: '2018-05-14' }),
   ],
   'move-not-possible': [of('submission-close')],
-  'outside-calendar': [of('submission-close', { to: '2036-01-01' })],
+  'outside-calendar': [of('submission-close', { to: '2036-01-01' }), of(null, { to: '2036-01-01' })],
   'already-suspended': [of(), of('subsidy-decision')],
   'not-suspended': [of()],
   suspended: [of()],

@@ -1,0 +1,182 @@
+import { describe, expect, it } from 'vitest';
+import type { ActName } from '../../../domain/acts/acts.ts';
+import { judge, offeredNow } from '../../../domain/acts/judge.ts';
+import type { RefusalRule } from '../../../domain/acts/refusal.ts';
+import { caseMilestone } from '../../../activities/plan-rows.ts';
+import type { CaseState, ObjectionOwn } from '../../../domain/case/state.ts';
+import { startOfDay } from '../../../domain/law/clock.ts';
+import type { IsoDate } from '../../../domain/law/iso-date.ts';
+import { makeObjectionPlan, OBJECTION, OBJECTION_PHASE } from '../../../domain/plan/objection-plan.ts';
+import { inOrder } from '../../../procedures/phases.ts';
+import { ACT, and, caseOf, caseWith, holdOf, milestoneOf, NOW, ruleOf } from './builders.ts';
+
+const day = (text: string): IsoDate => text as IsoDate;
+/** Received on 14 May; the window ends on 18 May, so the decision term runs until 29 June. Now is 16 May. */
+const TERMS = { receivedOn: day('2018-05-14'), windowLastDay: day('2018-05-18'), committee: false };
+const made = makeObjectionPlan({ reminders: { workdays: [] } as never }, TERMS, { moved: {}, actual: {}, shifts: {} });
+const planned = made.ok ? made.value : [];
+const OWN: ObjectionOwn = {
+  kind: 'objection',
+  no: 1,
+  terms: TERMS,
+  timeliness: 'in-time',
+  defects: 'none',
+  consequence: null,
+};
+
+const objection = (own: Partial<ObjectionOwn> = {}, over: Partial<CaseState> = {}): CaseState => ({
+  ...and(caseOf(), { own: { ...OWN, ...own }, milestones: planned.map((one) => caseMilestone(one, planned)) }),
+  phases: inOrder([OBJECTION_PHASE]),
+  phase: OBJECTION_PHASE,
+  ...over,
+});
+const facts = (over: Partial<CaseState['facts']>): Partial<CaseState> => ({ facts: { ...caseOf().facts, ...over } });
+const holding = {
+  ...objection({ defects: 'asked' }),
+  holds: [holdOf({ of: 'term', milestone: OBJECTION.decision }, startOfDay(day('2018-05-15')))],
+};
+const heard = (given: CaseState): CaseState => caseWith(OBJECTION.hearing, { state: 'done', happenedAt: NOW }, given);
+const after = startOfDay(day('2018-07-02'));
+
+type Row = readonly [string, ActName, CaseState, Readonly<Record<string, unknown>>, RefusalRule | null, now?: number];
+
+const FILED = { receivedAt: NOW, proof: 'brief', objector: 'Zorg BV' };
+const VERDICT = { verdict: 'excused', reason: 'ziekte' };
+const REPAIR = { setLastDay: '2018-05-30', reason: 'gronden' };
+const REPAIRED = { completedOn: '2018-05-16', proof: 'brief' };
+const LATER = { until: '2018-08-01', proof: 'mail' };
+const DECIDED = { consequence: 'unfounded', proof: 'besluit' };
+
+const rows: readonly Row[] = [
+  ['een bezwaar wordt vastgelegd', 'fileObjection', caseOf(), FILED, null],
+  ['ook in een zaak die geschorst is', 'fileObjection', caseOf({ suspension: { since: NOW } }), FILED, null],
+  ['niet van morgen', 'fileObjection', caseOf(), { ...FILED, receivedAt: NOW + 86_400_000 }, 'moment-in-future'],
+  [
+    'niet waar geen bezwaar bestaat',
+    'fileObjection',
+    caseOf({ milestones: [milestoneOf('agenda')] }),
+    FILED,
+    'no-such-moment',
+  ],
+  ['niet tegen een bezwaar', 'fileObjection', objection(), FILED, 'not-for-this-case'],
+  ['te laat: een mens beoordeelt', 'judgeTimeliness', objection({ timeliness: 'late' }), VERDICT, null],
+  ['te vroeg ook', 'judgeTimeliness', objection({ timeliness: 'premature' }), VERDICT, null],
+  ['opnieuw beoordelen kan', 'judgeTimeliness', objection({ timeliness: 'not-excused' }), VERDICT, null],
+  ['op tijd is op tijd', 'judgeTimeliness', objection(), VERDICT, 'objection-in-time'],
+  [
+    'zonder reden niet',
+    'judgeTimeliness',
+    objection({ timeliness: 'late' }),
+    { ...VERDICT, reason: ' ' },
+    'missing-reason',
+  ],
+  ['herstel vragen', 'askRepair', objection(), REPAIR, null],
+  ['herstel vragen van een dag geleden', 'askRepair', objection(), { ...REPAIR, requestedOn: '2018-05-15' }, null],
+  ['niet van morgen', 'askRepair', objection(), { ...REPAIR, requestedOn: '2018-05-17' }, 'moment-in-future'],
+  [
+    'geen termijn van nul dagen',
+    'askRepair',
+    objection(),
+    { ...REPAIR, setLastDay: '2018-05-16' },
+    'no-time-to-complete',
+  ],
+  ['niet twee keer tegelijk', 'askRepair', holding, REPAIR, 'already-suspended'],
+  [
+    'niet na de beslistermijn',
+    'askRepair',
+    objection(),
+    { ...REPAIR, setLastDay: '2018-07-20' },
+    'no-running-term',
+    after,
+  ],
+  ['hersteld', 'recordRepair', holding, REPAIRED, null],
+  ['niet wat niet is gevraagd', 'recordRepair', objection(), REPAIRED, 'no-repair-asked'],
+  [
+    'niet vóór het verzoek',
+    'recordRepair',
+    holding,
+    { ...REPAIRED, completedOn: '2018-05-14' },
+    'completed-before-request',
+  ],
+  ['niet morgen', 'recordRepair', holding, { ...REPAIRED, completedOn: '2018-05-17' }, 'moment-in-future'],
+  ['verdagen', 'adjourn', objection(), { reason: 'drukte' }, null],
+  [
+    'verdagen kan één keer',
+    'adjourn',
+    objection({}, facts({ adjourned: true })),
+    { reason: 'drukte' },
+    'already-adjourned',
+  ],
+  [
+    'niet na instemming',
+    'adjourn',
+    objection({}, facts({ agreed: day('2018-08-01') })),
+    { reason: 'x' },
+    'delay-agreed-already',
+  ],
+  ['niet na de termijn', 'adjourn', objection(), { reason: 'drukte' }, 'adjourned-too-late', after],
+  ['uitstel met instemming', 'agreeDelay', objection(), LATER, null],
+  ['uitstel na de termijn ook', 'agreeDelay', objection(), LATER, null, after],
+  ['uitstel dat niets uitstelt', 'agreeDelay', objection(), { ...LATER, until: '2018-06-29' }, 'no-delay'],
+  ['beslissen na het horen', 'decideObjection', heard(objection()), DECIDED, null],
+  ['beslissen na de termijn ook', 'decideObjection', heard(objection()), DECIDED, null, after],
+  ['niet zonder horen (Awb 7:2)', 'decideObjection', objection(), DECIDED, 'not-heard'],
+  ['zonder horen met reden (Awb 7:3)', 'decideObjection', objection(), { ...DECIDED, unheard: 'kennelijk' }, null],
+  [
+    'niet vóór het oordeel over te laat',
+    'decideObjection',
+    heard(objection({ timeliness: 'late' })),
+    DECIDED,
+    'timeliness-not-judged',
+  ],
+  [
+    'niet vóór het oordeel over te vroeg',
+    'decideObjection',
+    heard(objection({ timeliness: 'premature' })),
+    DECIDED,
+    'timeliness-not-judged',
+  ],
+  ['verschoonbaar telt', 'decideObjection', heard(objection({ timeliness: 'excused' })), DECIDED, null],
+  [
+    'niet verschoonbaar kan alleen niet-ontvankelijk',
+    'decideObjection',
+    heard(objection({ timeliness: 'not-excused' })),
+    DECIDED,
+    'objection-not-in-time',
+  ],
+  [
+    'en dat mag',
+    'decideObjection',
+    objection({ timeliness: 'not-excused' }),
+    { ...DECIDED, consequence: 'inadmissible', unheard: 'kennelijk' },
+    null,
+  ],
+  ['intrekken', 'withdraw', objection(), { reason: 'de indiener trok in' }, null],
+];
+
+describe('handelingen van een bezwaar', () => {
+  for (const [title, name, given, fields, rule, now = NOW] of rows)
+    it(`${title} (${name})`, () => {
+      expect(ruleOf(judge(given, name, { ...ACT, ...fields }, now, null))).toBe(rule);
+    });
+
+  it.each(['judgeTimeliness', 'askRepair', 'recordRepair', 'adjourn', 'agreeDelay', 'decideObjection'] as const)(
+    '%s is niet voor een aanbesteding',
+    (name) =>
+      expect(ruleOf(judge(caseOf(), name, { ...ACT, ...VERDICT, ...REPAIR, ...DECIDED }, NOW, null))).toMatch(
+        /^(not-for-this-case|bad-act)$/,
+      ),
+  );
+
+  it('biedt aan wat nu kan', () => {
+    expect(offeredNow(objection())).toEqual(
+      expect.arrayContaining(['askRepair', 'adjourn', 'agreeDelay', 'decideObjection', 'withdraw']),
+    );
+    expect(offeredNow(objection())).not.toContain('judgeTimeliness');
+    expect(offeredNow(objection())).not.toContain('recordRepair');
+    expect(offeredNow(objection({ timeliness: 'late' }))).toContain('judgeTimeliness');
+    expect(offeredNow(holding)).toContain('recordRepair');
+    expect(offeredNow(objection({}, facts({ adjourned: true })))).not.toContain('adjourn');
+    expect(offeredNow(objection({ consequence: 'unfounded' }, { outcome: 'completed' }))).toEqual([]);
+  });
+});

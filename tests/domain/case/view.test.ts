@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { viewOf } from '../../../domain/case/view.ts';
+import type { CaseState } from '../../../domain/case/state.ts';
+import { at, caseOf, caseWith, milestoneOf, subsidyOf, SUSPENDED } from '../acts/builders.ts';
+
+const shown = (state: CaseState, id: string) => viewOf(state).milestones.find((one) => one.milestone.id === id)?.shown;
+
+describe('hoe een zaak zich laat zien', () => {
+  it('een aanbesteding die openstaat', () => {
+    const view = viewOf(caseOf({ counts: { bids: 3 } }));
+    expect(view).toMatchObject({
+      reference: 'PROEF-1',
+      kind: 'tender',
+      phase: 'submission',
+      waitingFor: { milestone: { id: 'submission-close' }, shown: 'open' },
+      nextAt: at('05-24 15:00'),
+      counts: { questions: 0, bids: 3 },
+      suspended: null,
+      outcome: null,
+      announced: true,
+    });
+    expect(view.offered).toContain('changeDocuments');
+  });
+
+  it('fasen zijn gedaan, bezig of nog te gaan', () => {
+    const { phases } = viewOf(caseOf());
+    expect(phases.slice(0, 3).map((one) => [one.id, one.state])).toEqual([
+      ['questions', 'done'],
+      ['submission', 'current'],
+      ['opening', 'todo'],
+    ]);
+  });
+
+  it('een zaak die klaar is, heeft alle fasen gedaan; een die stopte, niet', () => {
+    const states = (outcome: CaseState['outcome']) =>
+      new Set(viewOf(caseOf({ outcome, phase: 'service' })).phases.map((one) => one.state));
+    expect([...states('completed')]).toEqual(['done']);
+    expect([...states('terminated-early')]).toEqual(['done', 'current']);
+  });
+
+  it('mijlpalen staan op datum, hoe het plan ze ook noemt', () => {
+    const later = milestoneOf('a', { endsAt: 2 });
+    const sooner = milestoneOf('b', { endsAt: 1 });
+    const state = caseOf({ milestones: [later, sooner] });
+    expect(viewOf(state).milestones.map((one) => one.milestone.id)).toEqual(['b', 'a']);
+    expect(state.milestones.map((one) => one.id)).toEqual(['a', 'b']);
+  });
+
+  it.each([
+    ['open in een zaak die loopt', caseOf(), 'evaluation', 'open'],
+    ['een eigen datum in een geschorste zaak', caseOf(SUSPENDED), 'evaluation', 'held'],
+    ['een termijn van de wet loopt daarin door (Awb 6:16)', caseOf(SUSPENDED), 'objection-window', 'open'],
+    ['een termijn die zelf stilstaat', caseWith('subsidy-decision', { heldSince: 1 }), 'subsidy-decision', 'held'],
+    ['een andere dan niet', caseWith('subsidy-decision', { heldSince: 1 }), 'evaluation', 'open'],
+    [
+      'te laat blijft te laat',
+      caseWith('evaluation', { state: 'overdue' }, caseOf(SUSPENDED)),
+      'evaluation',
+      'overdue',
+    ],
+    ['gedaan blijft gedaan', caseOf(SUSPENDED), 'contract-notice', 'done'],
+    ['voorbij blijft voorbij', caseOf(SUSPENDED), 'questions-close', 'passed'],
+  ] as const)('%s', (_name, state, id, how) => {
+    expect(shown(state, id)).toBe(how);
+  });
+
+  it.each([
+    ['gedaan', caseOf(), true],
+    ['nog niet', caseWith('contract-notice', { state: 'open' }), false],
+    ['te laat', caseWith('contract-notice', { state: 'overdue' }), false],
+    ['nooit: zij heeft geen aankondiging', caseWith('contract-notice', null), false],
+  ] as const)('een aankondiging is %s', (_name, state, announced) => {
+    expect(viewOf(state).announced).toBe(announced);
+  });
+
+  it('een subsidie telt geen vragen en inschrijvingen', () => {
+    expect(viewOf(subsidyOf([milestoneOf('indexation-2020')]))).toMatchObject({ kind: 'subsidy', counts: null });
+  });
+
+  it('een zaak die klaar is, wacht nergens op en doet niets meer', () => {
+    expect(viewOf(caseOf({ outcome: 'no-award' }))).toMatchObject({ waitingFor: null, nextAt: null, offered: [] });
+  });
+
+  it('wat wacht, staat erbij', () => {
+    const pending = [{ act: 'recordDraw', content: '{}', by: ['p:1'], needs: 2, since: 0, until: 1 }];
+    const state = caseOf({ pending, duties: [{ milestone: 'submission-close' }], ...SUSPENDED });
+    const view = viewOf(state);
+    expect([view.pending, view.duties, view.holds]).toEqual([pending, state.duties, state.holds]);
+    expect(view.suspended).toBe(state.holds[0]);
+  });
+});
