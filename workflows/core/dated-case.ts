@@ -34,7 +34,7 @@ const freshRun = makeContinueAsNewFunc<(input: CaseInput, carried: CaseState) =>
 function mayRenew(run: CaseRun): boolean {
   const { state, journal } = run;
   const { historyLength, continueAsNewSuggested, targetWorkerDeploymentVersionChanged } = workflowInfo();
-  const wanted = historyLength > LONG || continueAsNewSuggested || targetWorkerDeploymentVersionChanged === true;
+  const wanted = historyLength > LONG || continueAsNewSuggested || targetWorkerDeploymentVersionChanged;
   if (!wanted || !journal.quiet || !allHandlersFinished()) return false;
   const wake = nextWake(state);
   return wake === null || wake - run.now() > QUIET_MS;

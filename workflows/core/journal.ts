@@ -135,14 +135,7 @@ function snapshot(state: CaseState): CaseSnapshot {
 
 /** Makes the key of a notice unique among its kind. */
 function subjectOf(about: NoticeAbout, { at }: CaseEvent, subject: string): string {
-  switch (about.kind) {
-    case 'moved':
-      return about.changed.map((one) => `${one.milestone}.${one.version}`).join('+');
-    case 'closing-proposed':
-      return about.because === 'note' ? about.day : `${about.day}/${at}`;
-    case 'note-after-closing':
-      return about.milestone;
-    default:
-      return subject;
-  }
+  if (about.kind === 'moved') return about.changed.map((one) => `${one.milestone}.${one.version}`).join('+');
+  if (about.kind === 'closing-proposed') return about.because === 'note' ? about.day : `${about.day}/${at}`;
+  return about.kind === 'note-after-closing' ? about.milestone : subject;
 }

@@ -34,7 +34,7 @@ export async function planCase({ state, planned }: CaseRun): Promise<void> {
   state.procedureType = plan.begin.procedureType;
   // What came in before there was a plan has been counted already.
   const counted = own.kind === 'tender' ? { counts: own.counts } : {};
-  state.own = { ...plan.begin.own, ...counted } as OwnPart;
+  state.own = { ...plan.begin.own, ...counted };
   state.phase = plan.phases[0]?.id ?? '';
   state.phases = plan.phases;
 }
