@@ -23,8 +23,19 @@ export interface StoredDefinition {
 /** The stored definition of a case. @throws DefinitionUnreadable */
 export async function definitionOf({ db }: CaseFile, stored: StoredCase): Promise<StoredDefinition> {
   const text = await readDefinitionText(db, procedureOf(stored.name), stored.hash);
-  const definition = text === null ? null : readDefinition(text).definition;
+  const found = text === null ? null : readOnce(stored.hash, text);
+  if (found === null) throw new DefinitionUnreadable(stored.name.reference);
+  return found;
+}
+
+/** What was read last: every act of a rehearsal asks the same text, and reading it takes longer than an act. */
+let last: { readonly hash: string; readonly found: StoredDefinition | null } | null = null;
+
+function readOnce(hash: string, text: string): StoredDefinition | null {
+  if (last?.hash === hash) return last.found;
+  const { definition } = readDefinition(text);
   const type = definition === null ? null : procedureType(definition.type);
-  if (definition === null || type === null) throw new DefinitionUnreadable(stored.name.reference);
-  return { definition, type };
+  const found = definition === null || type === null ? null : { definition, type };
+  last = { hash, found };
+  return found;
 }

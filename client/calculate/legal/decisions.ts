@@ -2,11 +2,10 @@ import { grantDecision, type SchemeTerm } from '../../../domain/law/grant-decisi
 import { objectionDecision, objectionTimeliness, type Lodged } from '../../../domain/law/objection.ts';
 import { penalty } from '../../../domain/law/penalty.ts';
 import { completionSuspension, type Suspension } from '../../../domain/law/suspension.ts';
-import { monthsAfter } from '../../../domain/law/day.ts';
 import type { Calculation } from '../../../files/evaluation/calculation.ts';
 import { fault } from '../../../files/evaluation/fault.ts';
 import { asArray, asBoolean, asChoice, asInt, Fields, isObject, orElse } from '../../../files/evaluation/fields.ts';
-import { asDate, asLocalSecond, endOf, provisionally, show, showOrNull, showTerm } from './values.ts';
+import { asDate, asLocalSecond, provisionally, show, showOrNull, showTerm } from './values.ts';
 
 const MAX_SUSPENSIONS = 20;
 const MAX_SCHEME_WEEKS = 104;
@@ -130,26 +129,4 @@ export const penaltyPayment: Calculation = (fields) => {
       grounds: found.grounds,
     };
   });
-};
-
-const MAX_YEARS = 10;
-const CONTINUED_YEARS = 3;
-const MONTHS = 12;
-
-/** The period of a subsidy of some years, with its evaluations (Awb 4:51). */
-export const subsidyPeriod: Calculation = (fields) => {
-  const start = asDate(fields.required('start'));
-  const years = asInt(fields.required('years'), 1, MAX_YEARS);
-  const every = orElse(fields.optional('evaluateEveryYears'), (value) => asInt(value, 1, MAX_YEARS), null);
-  fields.done();
-  const endAfter = (count: number): number => monthsAfter(start, count * MONTHS) - 1;
-  const ends: string[] = [];
-  if (every !== null) for (let count = every; count <= years; count += every) ends.push(show(endAfter(count)));
-  return {
-    lastDay: show(endAfter(years)),
-    endsAt: endOf(endAfter(years)),
-    evaluationPeriodEnds: ends,
-    refusalNeedsReasonableTermFrom: show(monthsAfter(start, CONTINUED_YEARS * MONTHS)),
-    grounds: ['Awb 4:51 lid 1'],
-  };
 };

@@ -1,7 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import PostalMime, { type Email } from 'postal-mime';
 import { momentLabel } from '../../../texts/labels/day-words.ts';
+import { mailbox, type CaughtMail } from '../../usecases/mailbox.ts';
 import { EXIT, Stop } from '../exit.ts';
 import { print, printList, table, type Form } from '../output.ts';
 import { addresses } from '../surroundings.ts';
@@ -19,16 +17,16 @@ export async function postvak(options: PostvakOptions, number: number | undefine
       EXIT.notFound,
       'Deze opstelling heeft geen postvak: de mail ging naar een echte mailserver. Noem een map met --map.',
     );
-  const files = filesIn(folder);
-  const mails = await Promise.all(files.map((file) => PostalMime.parse(readFileSync(join(folder, file)))));
+  const mails = await mailbox(folder);
+  if (mails === null) throw new Stop(EXIT.notFound, `De map ${folder} bestaat niet. Noem een map met --map.`);
   if (number !== undefined) return print(shown(mails, number));
-  const rows = mails.map((mail, index) => ({
+  const rows = mails.map(({ date, to, subject, messageId, file }, index) => ({
     number: index + 1,
-    date: mail.date ?? '',
-    to: mail.to?.[0]?.address ?? '',
-    subject: mail.subject ?? '',
-    messageId: mail.messageId ?? '',
-    file: files[index] ?? '',
+    date,
+    to,
+    subject,
+    messageId,
+    file,
   }));
   printList(options.uitvoer, rows, (items) =>
     table(
@@ -43,18 +41,7 @@ export async function postvak(options: PostvakOptions, number: number | undefine
   );
 }
 
-function filesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder)
-      .filter((name) => name.endsWith('.eml') && !name.startsWith('.'))
-      .sort();
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    throw new Stop(EXIT.notFound, `De map ${folder} bestaat niet. Noem een map met --map.`);
-  }
-}
-
-function shown(mails: readonly Email[], number: number): string {
+function shown(mails: readonly CaughtMail[], number: number): string {
   const mail = mails[number - 1];
   if (mail === undefined)
     throw new Stop(
@@ -62,11 +49,11 @@ function shown(mails: readonly Email[], number: number): string {
       `Mail ${number} is er niet; er zijn er ${mails.length}. Kies een nummer uit de lijst.`,
     );
   return [
-    `Aan: ${mail.to?.[0]?.address ?? ''}`,
-    `Van: ${mail.from?.address ?? ''}`,
-    `Onderwerp: ${mail.subject ?? ''}`,
-    `Datum: ${mail.date ?? ''}`,
+    `Aan: ${mail.to}`,
+    `Van: ${mail.from}`,
+    `Onderwerp: ${mail.subject}`,
+    `Datum: ${mail.date}`,
     '',
-    mail.text ?? '',
+    mail.text,
   ].join('\n');
 }
