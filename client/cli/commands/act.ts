@@ -1,5 +1,5 @@
 import { specOf, type ActName } from '../../../domain/acts/acts.ts';
-import { isDouble, type Field } from '../../../domain/acts/field.ts';
+import { isDouble, type Field, type Shape } from '../../../domain/acts/field.ts';
 import type { Refusal } from '../../../domain/acts/refusal.ts';
 import type { EpochMs } from '../../../domain/law/iso-date.ts';
 import { withTrait } from '../../../domain/plan/trait.ts';
@@ -34,6 +34,7 @@ export async function actCommand(
   words: Readonly<Record<string, string | undefined>>,
   flags: ActFlags,
 ): Promise<void> {
+  noDoubles(specOf(name).shape, words);
   await withDesk(async (desk) => {
     const found = await knownCase(desk, reference);
     const fields = fieldsOf(name, found, words, { tries: flags.proef, now: desk.now() });
@@ -74,6 +75,13 @@ function outlook(
   return `Proef: ${tried}${more} Er is niets gewijzigd.`;
 }
 
+/** @throws Stop when a field is filled in beside the one in whose place it stands. */
+function noDoubles(shape: Shape, words: Readonly<Record<string, string | undefined>>): void {
+  for (const [own, field] of Object.entries(shape))
+    if (words[own] !== undefined && isDouble(field, words))
+      throw new Stop(EXIT.wrongUsage, `Kies --${shape[field.insteadOf ?? '']?.word} of --${field.word}, niet allebei.`);
+}
+
 /** The fields of an act out of what was typed. @throws Stop when one cannot be read or is missing */
 function fieldsOf(
   name: ActName,
@@ -85,8 +93,6 @@ function fieldsOf(
   let version: number | null = null;
   const { shape } = specOf(name);
   for (const [own, field] of Object.entries(shape)) {
-    if (words[own] !== undefined && isDouble(field, words))
-      throw new Stop(EXIT.wrongUsage, `Kies --${shape[field.insteadOf ?? '']?.word} of --${field.word}, niet allebei.`);
     const text = words[own] ?? usual(field, found);
     if (field.kind === 'version') continue;
     if (text === null) {

@@ -89,6 +89,7 @@ describe('wat niet lukt, zegt waarom naast de uitvoer', () => {
     ['leg-uit-score geen.json', 2, 'Het is geen JSON.'],
     ['leg-uit-score weg.json', 5, 'weg.json'],
     ['lijst', 7, 'Er is geen database ingesteld.'],
+    ['schors X --reden x --termijn t --perceel p', 2, 'Kies --termijn of --perceel, niet allebei.'],
   ] as const)('tenderklok %s', async (args, code, part) => {
     const ran = await tenderklok(args);
     expect([ran.code, ran.stdout]).toEqual([code, '']);
