@@ -33,7 +33,7 @@ export async function benchStampede(): Promise<void> {
     const readyMs = { ours: 0, bare: 0 };
     await warmUp(async (who, its) => {
       const closesAt = Date.now() + WARM_UP_CLOSES_AFTER_MS;
-      readyMs[who] = (await timed(async () => void (await ready(contest, who, its, closesAt)))) / its.length;
+      readyMs[who] = (await timed(() => ready(contest, who, its, closesAt))) / its.length;
       await contest.watch.lastOf(its.map(SIGN.closed));
     });
     for (const who of TURNS) outcomes[who].push(await stampede(contest, who, readyMs[who]));
@@ -44,9 +44,14 @@ export async function benchStampede(): Promise<void> {
   report({ bench: 'stampede', ratio, cases: CASES, ours, bare, coresOfOthers: short(others) });
 }
 
-/** Brings cases before their closing: ours by its acts, the bare one by its start. @returns whether they were in time. */
-async function ready(contest: Contest, who: Contestant, its: readonly string[], closesAt: number): Promise<boolean> {
-  const late = (): boolean => Date.now() > closesAt - REST_MS;
+/** Brings cases before their closing: ours by its acts, the bare one by its start. Starts none once it is too late. */
+async function ready(
+  contest: Contest,
+  who: Contestant,
+  its: readonly string[],
+  closesAt: number,
+  late = () => false,
+): Promise<void> {
   await forEach(its, async (reference) => {
     if (late()) return;
     const input = await tender(contest, reference, closesAt);
@@ -55,14 +60,15 @@ async function ready(contest: Contest, who: Contestant, its: readonly string[], 
     await perform(contest, reference, UNTIL_SUBMISSION);
     await contest.watch.until(SIGN.ready(reference));
   });
-  return !late();
 }
 
 async function stampede(contest: Contest, who: Contestant, readyMs: number): Promise<Outcome> {
   for (const spare of SPARES) {
     const its = references(CASES);
     const closesAt = Date.now() + readyMs * spare * CASES + 2 * REST_MS;
-    if (!(await ready(contest, who, its, closesAt))) continue;
+    const late = (): boolean => Date.now() > closesAt - REST_MS;
+    await ready(contest, who, its, closesAt, late);
+    if (late()) continue;
     await pause(closesAt - Date.now() - REST_MS / 2);
     return outcome(contest, who, its, closesAt);
   }
