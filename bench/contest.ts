@@ -1,17 +1,27 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundleWorkflowCode, DefaultLogger } from '@temporalio/worker';
 import { createTransport } from 'nodemailer';
 import { pino } from 'pino';
 import { createActivities } from '../activities/index.ts';
-import { performAct } from '../client/acts.ts';
 import { PACKAGE_ROOT, programPath } from '../client/stack/programs.ts';
-import type { CaseEvent } from '../contracts/case-event.ts';
+import { performAct } from '../client/temporal/updates.ts';
+import type { RecordRequest } from '../contracts/case-event.ts';
 import type { CaseInput } from '../contracts/input.ts';
-import { procedureWorkflowId, TASK_QUEUE, WORKFLOW } from '../contracts/names.ts';
+import { procedureName, TASK_QUEUE, WORKFLOW, workflowIdOf } from '../contracts/names.ts';
 import { storeDefinition } from '../store/definitions.ts';
-import { ACT, adopt, closingEvent, EXAMPLE, inputOf, newTender, planRequest, SIGN, tenderText } from './contestants.ts';
+import {
+  ACT,
+  adopt,
+  closingRequest,
+  EXAMPLE,
+  inputOf,
+  newTender,
+  planRequest,
+  SIGN,
+  tenderText,
+} from './contestants.ts';
 import type { Step } from './contestants.ts';
 import { childWith } from './machine.ts';
 import { onDurableStack, type OnStack } from './on-stack.ts';
@@ -61,6 +71,9 @@ let made = 0;
 /** So many references that nobody has had. */
 export const references = (count: number): string[] => Array.from({ length: count }, () => `BENCH-${(made += 1)}`);
 
+/** The workflow of a case. */
+export const idOf = (reference: string): string => workflowIdOf('tender', procedureName(reference));
+
 /** Puts the definition of a case in the case file. */
 export async function tender({ db }: Contest, reference: string, closesAt: number): Promise<CaseInput> {
   const text = tenderText(example, reference);
@@ -76,10 +89,10 @@ export async function startCase(
   { client }: Contest,
   who: Contestant,
   bareType: BareType,
-  ...args: readonly [CaseInput, ...CaseEvent[]]
+  ...args: readonly [CaseInput, ...RecordRequest[]]
 ): Promise<void> {
   await client.workflow.start(who === 'ours' ? WORKFLOW.tenderProcedure : bareType, {
-    workflowId: procedureWorkflowId(args[0].kenmerk),
+    workflowId: idOf(args[0].kenmerk),
     taskQueue: QUEUE[who],
     args: [...args],
   });
@@ -89,19 +102,19 @@ export async function startCase(
 export async function perform({ client, watch }: Contest, reference: string, steps: readonly Step[]): Promise<void> {
   for (const { after, act } of steps) {
     await watch.until(SIGN.phase(reference, after));
-    const outcome = await performAct(client, procedureWorkflowId(reference), ACT, act);
+    const outcome = await performAct(client, idOf(reference), ACT, { ...act, id: randomUUID() });
     if (outcome.kind !== 'done') throw new Error(`${reference} ${act.milestone}: ${JSON.stringify(outcome)}`);
   }
 }
 
-/** The event of a bare closing. The case is opened for it here: its worker has nothing to do but the closing. */
-export async function bareClosing({ db, client }: Contest, input: CaseInput): Promise<CaseEvent> {
+/** What a bare closing records. The case is opened for it here: its worker has nothing to do but the closing. */
+export async function bareClosing({ db, client }: Contest, input: CaseInput): Promise<RecordRequest> {
   const mail = createTransport({ jsonTransport: true });
   const log = pino({ level: 'silent' });
   const activities = createActivities({ db, mail, temporal: client, log, taskQueue: QUEUE.bare });
   const its = newTender(input);
   adopt(its, await activities.plan(planRequest(its)));
-  return closingEvent(its);
+  return closingRequest(its);
 }
 
 /** Does something for each, twenty at a time. */

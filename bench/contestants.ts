@@ -1,8 +1,10 @@
 import type { PlanAnswer, PlanRequest } from '../contracts/activities.ts';
-import type { ReportMilestone } from '../contracts/acts.ts';
-import type { CaseEvent, CaseEventKind } from '../contracts/case-event.ts';
-import type { CaseMilestone } from '../contracts/case-state.ts';
+import type { CaseEvent, RecordRequest } from '../contracts/case-event.ts';
 import type { CaseInput } from '../contracts/input.ts';
+import type { ActOf } from '../domain/acts/acts.ts';
+import type { CaseFact } from '../domain/case/fact.ts';
+import type { CaseMilestone } from '../domain/case/milestone.ts';
+import type { OwnPart } from '../domain/case/state.ts';
 import type { EpochMs } from '../domain/law/iso-date.ts';
 import type { PlanFacts } from '../domain/plan/plan-facts.ts';
 
@@ -42,6 +44,8 @@ export function inputOf(reference: string, hash: string, closesAt: EpochMs): Cas
   return { kenmerk: reference, hash, clock: { offsetMs, startsAt: Date.now() + offsetMs } };
 }
 
+export type ReportMilestone = ActOf<'reportMilestone'>;
+
 /** An act, and the phase on record before which it does not come. */
 export interface Step {
   readonly after: string;
@@ -50,7 +54,7 @@ export interface Step {
 
 const step = (after: string, milestone: string, happenedAt?: EpochMs): Step => ({
   after,
-  act: { by: 'Anouk Visser', milestone, ...(happenedAt === undefined ? {} : { happenedAt }) },
+  act: { by: 'p:bench', milestone, ...(happenedAt === undefined ? {} : { happenedAt }) },
 });
 
 export const ACT = 'reportMilestone';
@@ -79,8 +83,12 @@ export const SIGN = {
 } as const;
 
 /** The sign that a row of the record gives. */
-export const signOf = (row: Pick<CaseEvent, 'reference' | 'kind' | 'phase' | 'milestone'>): string =>
-  `${row.reference}/${row.kind}/${row.milestone ?? row.phase}`;
+export const signOf = (row: {
+  readonly reference: string;
+  readonly kind: string;
+  readonly phase: string;
+  readonly milestone: string | null;
+}): string => `${row.reference}/${row.kind}/${row.milestone ?? row.phase}`;
 
 /** What a bare tender carries. */
 export interface Tender {
@@ -89,6 +97,7 @@ export interface Tender {
   phases: readonly string[];
   phase: string;
   procedureType: string;
+  own: OwnPart | null;
   facts: PlanFacts;
   seq: number;
 }
@@ -99,26 +108,30 @@ export const newTender = (input: CaseInput): Tender => ({
   phases: [],
   phase: '',
   procedureType: '',
+  own: null,
   facts: { moved: {}, actual: {}, shifts: {} },
   seq: 0,
 });
 
 export function planRequest({ input, facts }: Tender, reported?: { milestone: string; at: EpochMs }): PlanRequest {
-  const { kenmerk: reference, hash, clock } = input;
+  const { kenmerk, hash, clock } = input;
   const change =
     reported === undefined
       ? ({ kind: 'start', now: clock?.startsAt ?? 0 } as const)
       : ({ kind: 'report', milestone: reported.milestone, happenedAt: reported.at } as const);
-  return { reference, hash, kind: 'procedure', facts, change };
+  return { case: { reference: kenmerk, parent: null, part: null }, kind: 'tender', hash, facts, change };
 }
 
 /** Takes over a plan: the first one whole, of a later one what changed among what is still open. */
 export function adopt(tender: Tender, plan: PlanAnswer): CaseMilestone[] {
   if (plan.kind === 'refused') throw new Error(JSON.stringify(plan.refusal));
-  const { facts, phases, procedureType } = plan;
-  const first = tender.milestones.length === 0;
-  Object.assign(tender, { facts, phases, procedureType }, first ? { milestones: [...plan.milestones] } : {});
-  if (first) tender.phase = phases[0] ?? '';
+  const { facts, begin } = plan;
+  const phases = plan.phases.map((one) => one.id);
+  Object.assign(tender, { facts, phases });
+  if (begin !== null) {
+    const { procedureType, own } = begin;
+    Object.assign(tender, { procedureType, own, milestones: [...plan.milestones], phase: phases[0] ?? '' });
+  }
   return plan.milestones.flatMap(({ firstDay, lastDay, endsAt, when, ground, term, overdueAt, escalatesAt, id }) => {
     const mine = tender.milestones.find((one) => one.id === id);
     if (mine?.state !== 'open' || mine.endsAt === endsAt) return [];
@@ -128,42 +141,62 @@ export function adopt(tender: Tender, plan: PlanAnswer): CaseMilestone[] {
 }
 
 export interface Entry {
-  readonly kind: CaseEventKind;
+  readonly fact: CaseFact;
   readonly at: EpochMs;
   readonly milestone?: CaseMilestone;
   readonly changed?: readonly CaseMilestone[];
   readonly by?: string;
 }
 
-/** The event that a bare tender hands to `record`: as large and as whole as the product's. */
-export function eventOf(tender: Tender, { kind, at, milestone, changed = [], by }: Entry): CaseEvent {
-  const { phase, facts } = tender;
+/** A phase of a bare tender begins. */
+export const phaseStarted = ({ phase }: Tender, at: EpochMs): Entry => ({ fact: { kind: 'phase-started', phase }, at });
+
+/** An instant of it came. */
+export const reached = (milestone: CaseMilestone): Entry => ({
+  fact: { kind: 'milestone-reached', milestone: milestone.id, version: milestone.version },
+  at: milestone.endsAt,
+  milestone,
+});
+
+/** Staff reported something. */
+export const reported = (
+  milestone: CaseMilestone,
+  at: EpochMs,
+  by: string,
+  changed: readonly CaseMilestone[],
+): Entry => ({
+  fact: {
+    kind: 'milestone-reported',
+    milestone: milestone.id,
+    version: milestone.version,
+    happenedAt: at,
+    late: false,
+    proof: null,
+    figure: null,
+  },
+  at,
+  by,
+  milestone,
+  changed,
+});
+
+/** What a bare tender hands to `record`: one event at a time, as large and as whole as the product's. */
+export function recordRequest(tender: Tender, { fact, at, milestone, changed = [], by }: Entry): RecordRequest {
+  const { phase, facts, own } = tender;
   const reference = tender.input.kenmerk;
-  const subject = milestone?.id ?? phase;
+  if (own === null) throw new Error('there is no plan yet');
   tender.seq += 1;
-  return {
-    reference,
-    key: `${reference}/${kind}/${subject}`,
+  const event: CaseEvent = {
+    key: `${reference}/${fact.kind}/${milestone === undefined ? phase : `${milestone.id}/${milestone.version}`}`,
     seq: tender.seq,
-    kind,
     at,
     phase,
-    milestone: milestone?.id ?? null,
-    by: by ?? null,
-    reason: null,
-    proof: null,
-    text: `${kind} ${subject}`,
+    by: by === undefined ? [] : [by],
+    fact,
     milestones: [...(milestone === undefined ? [] : [milestone]), ...changed].map((one) => ({ ...one })),
-    state: {
-      ...outlook(tender),
-      counts: { questions: 0, bids: 0, lateBids: 0 },
-      facts,
-      suspension: null,
-      outcome: null,
-      heldLots: [],
-      duties: [],
-    },
   };
+  const rest = { holds: [], pending: [], duties: [], defaults: [], outcome: null };
+  return { reference, events: [event], state: { ...outlook(tender), facts, own, ...rest } };
 }
 
 /** What a tender waits for in its phase, and when it next does something by itself. */
@@ -172,11 +205,11 @@ export function outlook({ milestones, phase }: Tender): { waitingFor: string | n
   return { waitingFor: open.find((one) => one.phase === phase)?.id ?? null, nextAt: open[0]?.endsAt ?? null };
 }
 
-/** The one event of a bare closing, from a tender that has its plan and stands before the closing. */
-export function closingEvent(tender: Tender): CaseEvent {
+/** What a bare closing puts on record, from a tender that has its plan and stands before the closing. */
+export function closingRequest(tender: Tender): RecordRequest {
   const milestone = tender.milestones.find((one) => one.id === 'submission-close');
   if (milestone === undefined) throw new Error('the example has a closing');
-  Object.assign(tender, { phase: 'submission' });
-  Object.assign(milestone, { state: 'passed' });
-  return eventOf(tender, { kind: 'milestone-reached', at: milestone.endsAt, milestone });
+  const passed: CaseMilestone = { ...milestone, state: 'passed' };
+  const milestones = tender.milestones.map((one) => (one === milestone ? passed : one));
+  return recordRequest({ ...tender, phase: 'submission', milestones }, reached(passed));
 }

@@ -45,6 +45,8 @@ export async function benchLifecycle(): Promise<void> {
     const bare = await figures(contest, sums.bare);
     const ratio = short(ours.casesPerSecond / bare.casesPerSecond);
     report({ bench: 'lifecycle', ratio, ours, bare, coresOfOthers: short(others) });
+    for (const bench of ['events', 'bytes'] as const)
+      report({ bench, ratio: short(ours[bench] / bare[bench]), ours: ours[bench], bare: bare[bench] });
   });
 }
 

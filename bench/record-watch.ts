@@ -1,6 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
-import type { CaseEventKind } from '../contracts/case-event.ts';
 import type { Database } from '../store/database.ts';
 import { signOf } from './contestants.ts';
 
@@ -52,7 +51,7 @@ export class RecordWatch {
       .execute();
     for (const row of rows) {
       this.lastNo = Math.max(this.lastNo, row.no);
-      const sign = signOf({ ...row, kind: row.kind as CaseEventKind });
+      const sign = signOf(row);
       this.seen.set(sign, row.recorded_at.getTime());
       this.awaited.get(sign)?.();
       this.awaited.delete(sign);

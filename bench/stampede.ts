@@ -8,8 +8,8 @@ import { tally } from './tally.ts';
 
 /** Ours takes minutes to get ready, so it comes once, in the middle of the other. */
 const TURNS: readonly Contestant[] = ['bare', 'ours', 'bare'];
-const CACHED = 200;
-const CASES = 400;
+const CACHED = 100;
+const CASES = 200;
 const HISTORIES = 40;
 const WARM_UP_CLOSES_AFTER_MS = 20_000;
 /** How many times as long as in the warm-up a case may take to get ready; the second is for a machine that became busy. */
@@ -25,7 +25,7 @@ interface Outcome {
   readonly timedOutTasks: number;
 }
 
-/** Four hundred cases close on one instant, twice as many as a worker remembers: how late is the last of them on record? */
+/** Two hundred cases close on one instant, twice as many as a worker remembers: how late is the last of them on record? */
 export async function benchStampede(): Promise<void> {
   const others = await coresOfOthers();
   const outcomes: Record<Contestant, Outcome[]> = { ours: [], bare: [] };

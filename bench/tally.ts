@@ -1,5 +1,5 @@
 import type { Client } from '@temporalio/client';
-import { procedureWorkflowId } from '../contracts/names.ts';
+import { idOf } from './contest.ts';
 
 /** What the histories of cases hold, all runs of a case together, on average. */
 export interface Tally {
@@ -25,7 +25,7 @@ const COUNTED = {
 export async function tally(client: Client, references: readonly string[]): Promise<Tally> {
   const sum = { events: 0, bytes: 0, runs: 0, timers: 0, upserts: 0, markers: 0, timedOutTasks: 0 };
   for (const reference of references) {
-    const workflowId = procedureWorkflowId(reference);
+    const workflowId = idOf(reference);
     for (let runId: string | null | undefined; runId !== null && runId !== '';) {
       const handle = client.workflow.getHandle(workflowId, runId);
       const { historySize } = await handle.describe();

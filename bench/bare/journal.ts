@@ -2,7 +2,7 @@ import { defineSearchAttributeKey } from '@temporalio/common';
 import { proxyActivities, upsertSearchAttributes } from '@temporalio/workflow';
 import type { Activities } from '../../contracts/activities.ts';
 import { SEARCH_ATTRIBUTES } from '../../contracts/search-attributes.ts';
-import { eventOf, outlook, type Entry, type Tender } from '../contestants.ts';
+import { outlook, recordRequest, type Entry, type Tender } from '../contestants.ts';
 
 /** The product's own activities, as it calls them. */
 export const { plan, record } = proxyActivities<Pick<Activities, 'plan' | 'record'>>({
@@ -41,9 +41,9 @@ export class Journal {
   }
 
   note(entry: Entry): Promise<void> {
-    const event = eventOf(this.tender, entry);
+    const request = recordRequest(this.tender, entry);
     show(this.tender);
-    return (this.tail = this.tail.then(() => record(event)));
+    return (this.tail = this.tail.then(() => record(request)));
   }
 
   /** All that was noted is on record. */

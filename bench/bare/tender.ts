@@ -1,9 +1,10 @@
 import { ApplicationFailure, allHandlersFinished, condition, defineUpdate, setHandler } from '@temporalio/workflow';
-import type { ReportMilestone } from '../../contracts/acts.ts';
-import type { ActAnswer, CaseMilestone } from '../../contracts/case-state.ts';
+import type { ActAnswer } from '../../contracts/acts.ts';
 import { FAILURE } from '../../contracts/failures.ts';
 import type { CaseInput } from '../../contracts/input.ts';
-import { ACT, adopt, newTender, planRequest, type Tender } from '../contestants.ts';
+import type { CaseMilestone } from '../../domain/case/milestone.ts';
+import { ACT, adopt, newTender, phaseStarted, planRequest, reached, reported } from '../contestants.ts';
+import type { ReportMilestone, Tender } from '../contestants.ts';
 import { Journal, plan } from './journal.ts';
 
 /** A whole tender in one run: phase after phase, a timer for each date, a record of each step; no law and no guards beyond order. */
@@ -17,7 +18,7 @@ export async function bareTender(input: CaseInput): Promise<void> {
   for (const phase of tender.phases) {
     const at = tender.seq === 0 ? (input.clock?.startsAt ?? now(tender)) : now(tender);
     tender.phase = phase;
-    void journal.note({ kind: 'phase-started', at });
+    void journal.note(phaseStarted(tender, at));
     await Promise.all(
       tender.milestones
         .filter((one) => one.phase === phase)
@@ -27,6 +28,9 @@ export async function bareTender(input: CaseInput): Promise<void> {
     await condition(allHandlersFinished);
   }
 }
+
+/** Here a milestone changes where it stands: whoever waits for it holds it. */
+const become = (milestone: CaseMilestone, to: Partial<CaseMilestone>): void => void Object.assign(milestone, to);
 
 /** Business time. */
 const now = ({ input }: Tender): number => Date.now() + (input.clock?.offsetMs ?? 0);
@@ -45,8 +49,8 @@ async function untilReached(tender: Tender, journal: Journal, milestone: CaseMil
     const { version } = milestone;
     const left = milestone.endsAt - now(tender);
     if (left > 0 && (await condition(() => milestone.version !== version, left))) continue;
-    milestone.state = 'passed';
-    await journal.note({ kind: 'milestone-reached', at: milestone.endsAt, milestone });
+    become(milestone, { state: 'passed' });
+    await journal.note(reached(milestone));
   }
 }
 
@@ -54,13 +58,13 @@ async function report(tender: Tender, journal: Journal, act: ReportMilestone): P
   const milestone = tender.milestones.find((one) => one.id === act.milestone);
   if (milestone === undefined) throw outOfOrder();
   const at = act.happenedAt ?? now(tender);
-  Object.assign(milestone, { state: 'done', happenedAt: at });
+  become(milestone, { state: 'done', happenedAt: at });
   tender.facts = { ...tender.facts, actual: { ...tender.facts.actual, [milestone.id]: at } };
   const changed = milestone.feeds
     ? adopt(tender, await plan(planRequest(tender, { milestone: milestone.id, at })))
     : [];
-  await journal.note({ kind: 'milestone-reported', at, milestone, changed, by: act.by });
-  return { at, changed: [] };
+  await journal.note(reported(milestone, at, act.by, changed));
+  return { at, changed: [], waitsFor: 0 };
 }
 
 function unlessOutOfOrder({ milestones, phases, phase }: Tender, act: ReportMilestone): void {
