@@ -1,3 +1,5 @@
+import { loadavg } from 'node:os';
+
 /** Runs two things in turn, A B A B …, and gives the median of their times in milliseconds and of the ratios pair by pair. */
 export async function inTurn(
   runs: number,
@@ -33,7 +35,11 @@ const DECIMALS = 100;
 /** Two decimals, for a report. */
 export const short = (value: number): number => Math.round(value * DECIMALS) / DECIMALS;
 
-/** One figure of a report as a line of JSON. */
+/** Processes that wanted a core in the minute before this bench began: above a third, look at its figures twice. */
+const [loadBefore = 0] = loadavg();
+
+/** One figure of a report as a line of JSON, with what the machine had to do before this bench and in the minute before this line. */
 export function report(figure: Readonly<Record<string, unknown>>): void {
-  process.stdout.write(`${JSON.stringify(figure)}\n`);
+  const load = { before: short(loadBefore), now: short(loadavg()[0] ?? 0) };
+  process.stdout.write(`${JSON.stringify({ ...figure, load })}\n`);
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Client, Connection } from '@temporalio/client';
+import type { Client } from '@temporalio/client';
 import { createTransport } from 'nodemailer';
 import { procedureType } from '../procedures/procedure-types.ts';
 import { roundWorkflowId, TASK_QUEUE, WORKFLOW } from '../contracts/names.ts';
@@ -11,19 +11,19 @@ import { instantOf } from '../domain/law/clock.ts';
 import type { ClockTime, IsoDate } from '../domain/law/iso-date.ts';
 import { rehearse } from '../client/rehearsal/rehearse.ts';
 import { PACKAGE_ROOT } from '../client/stack/programs.ts';
-import { startStack, type Stack } from '../client/stack/stack.ts';
+import type { Stack } from '../client/stack/stack.ts';
 import { VirtualClock } from '../client/temporal/virtual-clock.ts';
-import { registerSearchAttributes } from '../client/temporal/set-up.ts';
-import { connect } from '../store/connect.ts';
 import { storeDefinition } from '../store/definitions.ts';
-import { migrate } from '../store/migrate.ts';
 import { messageOf } from '../activities/mail/message.ts';
 import { mailSince, type OutboxMail } from '../store/outbox.ts';
 import { median, report, short, timed } from './measure.ts';
+import { onStack } from './on-stack.ts';
+import { peakMegabytes } from './machine.ts';
 
 /** The rehearsal of Utrecht with its script: time, memory, length of runs and size of state. */
 export async function benchRehearsal(): Promise<void> {
-  await onStack(async ({ stack, db, client, workerPid }) => {
+  await onStack({ virtualClock: true }, async ({ stack, db, client }) => {
+    const worker = await stack.startWorker();
     const { text, hash } = exampleText();
     await storeDefinition(db, { reference: '2019-JGD21110', hash, text, now: 0 });
     let lines = 0;
@@ -47,7 +47,7 @@ export async function benchRehearsal(): Promise<void> {
       bench: 'rehearsal',
       seconds: short(time / 1000),
       lines,
-      workerPlusDriverMegabytes: peak(workerPid) + peak(process.pid),
+      workerPlusDriverMegabytes: peakMegabytes(worker.pid ?? 0) + peakMegabytes(process.pid),
       mostEventsInARun: events,
       largestStateBytes: state,
     });
@@ -60,7 +60,8 @@ const MORNINGS = ['2018-02-23', '2018-03-02', '2018-03-07', '2018-03-08'];
 
 /** One round with 5,000 mails against a bare pooled loop that sends the same mails. */
 export async function benchReminders(): Promise<void> {
-  await onStack(async ({ stack, db, client }) => {
+  await onStack({ virtualClock: true }, async ({ stack, db, client }) => {
+    await stack.startWorker();
     const people = Array.from({ length: PEOPLE }, (_, index) => `    - { naam: A, mail: p${index}@x.example }`);
     const { text: example } = exampleText();
     const text = example.replace(/procesleider:\n(?: {4}- .*\n)+/, `procesleider:\n${people.join('\n')}\n`);
@@ -118,33 +119,6 @@ async function sendAll(stack: Stack, mails: readonly OutboxMail[]): Promise<void
   transport.close();
 }
 
-interface OnStack {
-  readonly stack: Stack;
-  readonly db: ReturnType<typeof connect>;
-  readonly client: Client;
-  readonly workerPid: number;
-}
-
-async function onStack(work: (on: OnStack) => Promise<void>): Promise<void> {
-  const stack = await startStack({ virtualClock: true });
-  const db = connect({ url: stack.databaseUrl, onError: () => undefined });
-  const connection = await Connection.connect({ address: stack.temporalAddress });
-  try {
-    await Promise.all([migrate(db), registerSearchAttributes(connection, stack.namespace)]);
-    const worker = await stack.startWorker();
-    await work({
-      stack,
-      db,
-      client: new Client({ connection, namespace: stack.namespace }),
-      workerPid: worker.pid ?? 0,
-    });
-  } finally {
-    await connection.close();
-    await db.destroy();
-    await stack.stop();
-  }
-}
-
 function exampleText(): { readonly text: string; readonly hash: string } {
   const text = readFileSync(join(PACKAGE_ROOT, 'examples', 'utrecht-2018.yaml'), 'utf8');
   return { text, hash: createHash('sha256').update(text).digest('hex') };
@@ -162,12 +136,6 @@ function instant(day: string, time: string): number {
   const found = instantOf(day as IsoDate, time as ClockTime);
   if (!found.ok) throw new Error(day);
   return found.value;
-}
-
-/** Peak memory of a process in megabytes, where the system tells. */
-function peak(pid: number): number {
-  const status = readFileSync(`/proc/${pid}/status`, 'utf8');
-  return Math.round(Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024);
 }
 
 /** Most events in one run of a case, and the largest state that crosses a border. */

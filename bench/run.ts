@@ -1,9 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { benchCheck } from './check.ts';
 import { benchCommands } from './commands.ts';
+import { benchIdle } from './idle.ts';
+import { benchLifecycle } from './lifecycle.ts';
 import { benchReken } from './reken.ts';
 import { benchRehearsal, benchReminders } from './rehearsal.ts';
 import { benchScoring } from './scoring.ts';
+import { benchStampede } from './stampede.ts';
 
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   check: benchCheck,
@@ -12,6 +15,9 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   scoring: benchScoring,
   rehearsal: benchRehearsal,
   reminders: benchReminders,
+  lifecycle: benchLifecycle,
+  stampede: benchStampede,
+  idle: benchIdle,
 };
 
 /** Those that are named, or every one: each in a process of its own, so that no figure holds the memory of another. */

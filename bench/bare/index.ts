@@ -1,0 +1,2 @@
+export { bareTender } from './tender.ts';
+export { bareClose, bareIdle } from './waiting.ts';
