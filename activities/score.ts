@@ -12,7 +12,7 @@ import { loadDefinition } from './definition.ts';
 import type { Deps } from './deps.ts';
 
 /** The program that made a ranking, kept with it. */
-export const PROGRAM = 'tenderklok 0.3.0';
+export const PROGRAM = 'tenderklok 0.4.0';
 
 /** Scores what was read in and fixes every ranking with its hash; a second time gives the same bytes or fails. */
 export async function score(deps: Deps, { case: name, hash }: ScoreRequest): Promise<AwardOutcome[]> {
