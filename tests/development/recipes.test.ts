@@ -76,7 +76,7 @@ function faultsOf(copy: string): Promise<string> {
   const compiler = join(ROOT, 'node_modules', 'typescript', 'bin', 'tsc');
   const wishes = ['--noEmit', '--incremental', 'false', '--tsBuildInfoFile', 'null', '-p', copy];
   return new Promise((told) => {
-    execFile(process.execPath, [compiler, ...wishes], (error, out) => told(error === null ? '' : out || String(error)));
+    execFile(process.execPath, [compiler, ...wishes], (error, out) => told(error === null ? '' : out || error.message));
   });
 }
 
