@@ -11,10 +11,6 @@ export function momentInWords(instant: EpochMs): string {
   return `${dateInWords(day)}, ${clockInWords(time)} uur`;
 }
 
-/** @example periodInWords('2018-05-28', '2018-06-21') // 'maandag 28 mei 2018 tot en met donderdag 21 juni 2018' */
-export const periodInWords = (firstDay: IsoDate, lastDay: IsoDate): string =>
-  firstDay === lastDay ? dateInWords(firstDay) : `${dateInWords(firstDay)} tot en met ${dateInWords(lastDay)}`;
-
 export type Dated = Pick<PlannedMilestone, 'kind' | 'owner' | 'lastDay' | 'endsAt'>;
 
 /**
@@ -34,20 +30,6 @@ export function shortWhen(milestone: Dated): string {
 
 const LAST_DAY_WORD = { ours: 'uiterlijk ', theirs: 't/m ', effect: '' } as const;
 
-/** When a milestone is, written out. @example 'uiterlijk maandag 14 mei 2018' */
-export function whenInWords(milestone: Dated): string {
-  switch (milestone.kind) {
-    case 'moment':
-      return momentInWords(milestone.endsAt);
-    case 'window':
-      return `tot en met ${dateInWords(milestone.lastDay)}`;
-    case 'lastDay':
-      return `${LAST_DAY_WORDS[milestone.owner]}${dateInWords(milestone.lastDay)}`;
-  }
-}
-
-const LAST_DAY_WORDS = { ours: 'uiterlijk ', theirs: 'tot en met ', effect: '' } as const;
-
 /**
  * How far a day is, in days on which an office works.
  * @example distanceInWords('2018-05-04', '2018-05-14') // 'over 5 werkdagen'
@@ -65,4 +47,4 @@ export function distanceInWords(today: IsoDate, day: IsoDate): string {
 }
 
 /** @example workdaysInWords(1) // '1 werkdag' */
-export const workdaysInWords = (workdays: number): string => (workdays === 1 ? '1 werkdag' : `${workdays} werkdagen`);
+const workdaysInWords = (workdays: number): string => (workdays === 1 ? '1 werkdag' : `${workdays} werkdagen`);

@@ -41,21 +41,6 @@ export function groundInWords(ground: Ground): string {
   return ground;
 }
 
-/** Several places in one phrase. @example groundsInWords(['Aw 2.54', 'Aw 2.73']) // 'Aanbestedingswet 2012, artikelen 2.54 en 2.73' */
-export function groundsInWords(grounds: readonly Ground[]): string {
-  const articles = new Map<string, string[]>();
-  const rest: string[] = [];
-  for (const ground of new Set(grounds)) {
-    const place = WORDS[ground] === undefined ? placeOf(ground) : null;
-    if (place === null) rest.push(groundInWords(ground));
-    else articles.set(place.law, [...(articles.get(place.law) ?? []), place.article]);
-  }
-  const laws = [...articles].map(([law, found]) =>
-    found.length === 1 ? `${law}, artikel ${found[0]}` : `${law}, artikelen ${listed(found)}`,
-  );
-  return [...laws, ...rest].join('; ');
-}
-
 function placeOf(ground: Ground): Place | null {
   const statute = /^(Awb|Aw|Atw|Rv) (\d+(?:[:.]\d+)?[a-z]?)(?: lid (\d+))?(?: sub ([a-z]))?$/.exec(ground);
   if (statute !== null) {

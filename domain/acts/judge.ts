@@ -1,5 +1,6 @@
 import type { CaseState } from '../case/state.ts';
 import { localOf } from '../law/clock.ts';
+import { parseIsoDate } from '../law/day.ts';
 import type { EpochMs, IsoDate } from '../law/iso-date.ts';
 import { isSettable } from '../plan/change/settable-days.ts';
 import { ACT_NAMES, specOf, type ActName } from './acts.ts';
@@ -55,7 +56,8 @@ export function faultOf(shape: Shape, act: Readonly<Record<string, unknown>>): R
 const daysNamed = (shape: Shape, act: Readonly<Record<string, unknown>>): readonly IsoDate[] =>
   Object.entries(shape).flatMap(([name, { kind }]): readonly IsoDate[] => {
     const value = act[name];
-    if (kind === 'day' && typeof value === 'string') return [value as IsoDate];
+    const day = kind === 'day' && typeof value === 'string' ? parseIsoDate(value) : null;
+    if (day !== null) return [day];
     return kind === 'instant' && typeof value === 'number' ? [localOf(value).day] : [];
   });
 

@@ -1,13 +1,8 @@
-import { err, ok, type Result } from '../result.ts';
-import type { TermFacts } from '../plan/milestone.ts';
-import { CALENDAR_VERSION, FIRST_DAY, LAST_DAY, OutOfRange, StatutoryCalendar } from './calendar.ts';
-import { midnight } from './clock.ts';
-import { civilOf, epochDay, epochDayOf, isoOf, monthsAfter, type EpochDay } from './day.ts';
+import { FIRST_DAY, LAST_DAY, OutOfRange, type StatutoryCalendar } from './calendar.ts';
+import { civilOf, epochDayOf, monthsAfter, type EpochDay } from './day.ts';
 import type { Ground } from './ground.ts';
-import { holidaysOf } from './holidays.ts';
-import type { EpochMs, IsoDate } from './iso-date.ts';
 import { suspensionGrounds, walk, type Suspension } from './suspension.ts';
-import { inForce, termRule, type TermBasis, type TermRule, type TermUnit } from './term-rules.ts';
+import type { TermBasis, TermRule, TermUnit } from './term-rules.ts';
 
 /** A term as counted: days as day numbers. */
 export interface Term {
@@ -150,106 +145,6 @@ function quarterEnd(day: EpochDay): EpochDay {
   const { year, month } = civilOf(day);
   const after = Math.floor((month - 1) / 3) * 3 + 4;
   return after > 12 ? epochDayOf(year + 1, 1, 1) - 1 : epochDayOf(year, after, 1) - 1;
-}
-
-/** A computed date with everything that explains it. */
-export interface ComputedTerm extends TermFacts {
-  /** Exclusive end: 00:00 in Amsterdam on the day after the last day. */
-  readonly endsAt: EpochMs;
-  readonly extended: boolean;
-}
-
-export type TermFault = 'unknown-rule' | 'not-in-force' | 'out-of-range';
-
-/** The rule that holds on the event's day, applied to it. @example computeTerm('objection-window', '2018-06-22') ends 2018-08-03 */
-export function computeTerm(
-  ruleId: string,
-  event: IsoDate,
-  suspensions: readonly Suspension[] = NONE,
-): Result<ComputedTerm, TermFault> {
-  const rule = termRule(ruleId);
-  if (rule === null) return err('unknown-rule');
-  if (!inForce(rule, event)) return err('not-in-force');
-  return explained(ruleId, event, (calendar) => applyRule(calendar, rule, epochDay(event), suspensions));
-}
-
-/** A term that a definition words itself, under the name `rule`. */
-export function computeTermAfter(
-  rule: string,
-  event: IsoDate,
-  term: { readonly amount: number; readonly unit: TermUnit; readonly basis: TermBasis },
-  grounds: readonly Ground[],
-  suspensions: readonly Suspension[] = NONE,
-): Result<ComputedTerm, TermFault> {
-  const { amount, unit, basis } = term;
-  const found = explained(rule, event, (calendar) =>
-    termAfter(calendar, epochDay(event), amount, unit, basis, grounds, suspensions),
-  );
-  return found.ok ? ok({ ...found.value, length: { amount, unit } }) : found;
-}
-
-/** The like, counted back. */
-export function computeTermBefore(
-  rule: string,
-  event: IsoDate,
-  term: { readonly amount: number; readonly unit: TermUnit; readonly basis: TermBasis },
-  grounds: readonly Ground[],
-): Result<ComputedTerm, TermFault> {
-  const { amount, unit, basis } = term;
-  return explained(rule, event, (calendar) => termBefore(calendar, epochDay(event), amount, unit, basis, grounds));
-}
-
-/** A term with everything that explains it. @returns `out-of-range` when it leaves the calendar */
-export function explained(
-  rule: string,
-  event: IsoDate,
-  count: (calendar: StatutoryCalendar) => Term,
-): Result<ComputedTerm, TermFault> {
-  try {
-    const calendar = new StatutoryCalendar();
-    const term = count(calendar);
-    const provisional = calendar.touched && differs(term, count);
-    return ok({
-      rule,
-      eventDay: event,
-      firstDay: term.first === null ? null : isoOf(term.first),
-      rawLastDay: isoOf(term.raw),
-      lastDay: isoOf(term.last),
-      shiftedOver: freeDays(calendar, term),
-      planOn: isoOf(term.planOn),
-      grounds: term.grounds,
-      ...(term.suspendedDays === undefined ? {} : { suspendedDays: term.suspendedDays }),
-      calendarVersion: CALENDAR_VERSION,
-      provisional,
-      endsAt: midnight(term.last + 1),
-      extended: term.last !== term.raw,
-    });
-  } catch (error) {
-    if (error instanceof OutOfRange) return err('out-of-range');
-    throw error;
-  }
-}
-
-function differs(term: Term, count: (calendar: StatutoryCalendar) => Term): boolean {
-  try {
-    const other = count(new StatutoryCalendar(true));
-    return other.last !== term.last || other.planOn !== term.planOn || other.raw !== term.raw;
-  } catch (error) {
-    if (error instanceof OutOfRange) return true;
-    throw error;
-  }
-}
-
-/** The free days from the raw last day on, over which the term was shifted. */
-function freeDays(calendar: StatutoryCalendar, term: Term): readonly string[] {
-  const days: string[] = [];
-  for (let day = term.raw; day < term.last; day++) if (calendar.isFree(day)) days.push(`${isoOf(day)} ${nameOf(day)}`);
-  return days;
-}
-
-function nameOf(day: EpochDay): string {
-  const holiday = holidaysOf(civilOf(day).year).find((one) => one.day === day);
-  return holiday?.holiday ?? 'weekend';
 }
 
 /** @throws OutOfRange when the day is not one that an answer may carry. */

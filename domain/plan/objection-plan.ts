@@ -3,7 +3,7 @@ import { addDays, epochDay } from '../law/day.ts';
 import type { Ground } from '../law/ground.ts';
 import type { IsoDate } from '../law/iso-date.ts';
 import { objectionDecision } from '../law/objection.ts';
-import { explained } from '../law/terms.ts';
+import { explained } from '../law/computed-terms.ts';
 import { ok, err, type Result } from '../result.ts';
 import type { Definition } from './definition.ts';
 import type { PlannedMilestone, Role, TermFacts } from './milestone.ts';

@@ -1,11 +1,12 @@
 import { endOfDay, instantOf, localOf, startOfDay } from '../law/clock.ts';
-import { addDays, epochDay } from '../law/day.ts';
+import { epochDay } from '../law/day.ts';
 import type { ClockTime, IsoDate } from '../law/iso-date.ts';
 import type { Suspension } from '../law/suspension.ts';
-import { computeTerm, computeTermAfter, type ComputedTerm } from '../law/terms.ts';
+import { computeTerm, computeTermAfter, type ComputedTerm } from '../law/computed-terms.ts';
 import { termRule, type TermBasis, type TermUnit } from '../law/term-rules.ts';
 import { err, ok, type Result } from '../result.ts';
 import type { Definition, PlanningEntry, PlanningWhen } from './definition.ts';
+import { bound, movedDates, shifted, stated, type Dates } from './dates.ts';
 import { inOrder } from './dependencies.ts';
 import type { PlannedMilestone } from './milestone.ts';
 import { cycle, missing, outOfRange, unknownSource, type PlanFault } from './plan-faults.ts';
@@ -19,18 +20,6 @@ interface Slot {
   readonly entry: PlanningEntry | null;
   /** The milestone from which its date counts, or null. */
   readonly from: string | null;
-}
-
-const MIDNIGHT = '00:00' as ClockTime;
-
-/** The dates of one milestone, before they are put on it. */
-interface Dates {
-  readonly kind: PlannedMilestone['kind'];
-  readonly firstDay: IsoDate | null;
-  readonly lastDay: IsoDate;
-  readonly time: ClockTime | null;
-  readonly term: ComputedTerm | null;
-  readonly filedLastDay?: IsoDate;
 }
 
 /** What is planned, what is known of it, and the milestones that were placed before. */
@@ -140,53 +129,6 @@ function counted(
 function eventOf(source: PlannedMilestone, { actual }: PlanFacts): IsoDate {
   const happened = actual[source.id];
   return happened === undefined ? source.lastDay : localOf(happened).day;
-}
-
-/** Where a move puts it, if nothing stands in the way. */
-function movedDates(
-  type: MilestoneType,
-  moved: { readonly day: IsoDate; readonly time?: ClockTime },
-  firstDay: IsoDate | null,
-): Dates {
-  const time = moved.time ?? (type.owner === 'effect' && type.kind !== 'window' ? MIDNIGHT : null);
-  const kind = time === null ? (type.kind === 'moment' ? 'lastDay' : type.kind) : 'moment';
-  return { kind, firstDay, lastDay: moved.day, time, term: null };
-}
-
-/** A move leaves a term what it is: what we owe comes earlier at most, what runs for others later at most. */
-function bound({ owner, computed }: MilestoneType, own: Dates, wish: Dates): Dates {
-  const { term } = own;
-  if (term === null || term.firstDay === null) return wish;
-  const free =
-    computed?.binds !== 'exact' && (owner === 'ours' ? wish.lastDay < own.lastDay : wish.lastDay > own.lastDay);
-  return free ? { ...wish, term } : own;
-}
-
-/** Suspensions shift what people set. */
-function shifted(dates: Dates, id: string, { shifts, firstShifts }: PlanFacts): Dates {
-  const lastDay = addDays(dates.lastDay, shifts[id] ?? 0);
-  const firstDay = dates.firstDay === null ? null : addDays(dates.firstDay, firstShifts?.[id] ?? 0);
-  return { ...dates, lastDay, firstDay: firstDay !== null && firstDay > lastDay ? null : firstDay };
-}
-
-function stated(when: Exclude<PlanningWhen, { kind: 'term' }>, type: MilestoneType): Dates {
-  switch (when.kind) {
-    case 'day':
-      // What the law or an agreement makes happen on a day, happens as that day begins.
-      if (type.owner === 'effect' && type.kind !== 'window')
-        return { kind: 'moment', firstDay: null, lastDay: when.day, time: MIDNIGHT, term: null };
-      return {
-        kind: type.kind === 'window' ? 'window' : 'lastDay',
-        firstDay: null,
-        lastDay: when.day,
-        time: null,
-        term: null,
-      };
-    case 'moment':
-      return { kind: 'moment', firstDay: null, lastDay: when.moment.day, time: when.moment.time, term: null };
-    case 'period':
-      return { kind: 'window', firstDay: when.firstDay, lastDay: when.lastDay, time: null, term: null };
-  }
 }
 
 /** Stretches on which a decision term stood still, as the law counts them. */

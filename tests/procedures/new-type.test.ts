@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { caseMilestone } from '../../activities/plan-rows.ts';
-import { judge, offeredNow } from '../../domain/acts/judge.ts';
-import { endsWithoutAward, phaseOf, phaseOver } from '../../domain/case/outlook.ts';
+import { offeredNow } from '../../domain/acts/judge.ts';
+import { endsWithoutAward, phaseOver } from '../../domain/case/outlook.ts';
 import type { CaseState } from '../../domain/case/state.ts';
-import { due, reported } from '../../domain/case/transitions.ts';
+import { due } from '../../domain/case/transitions.ts';
 import { checkProcedure } from '../../domain/plan/check/check.ts';
 import { changePlan } from '../../domain/plan/change/change-plan.ts';
-import { phasesWith } from '../../domain/plan/phase.ts';
 import { makePlan } from '../../domain/plan/plan.ts';
 import { NO_FACTS } from '../../domain/plan/plan-facts.ts';
 import type { ProcedureType } from '../../domain/plan/procedure-type.ts';
@@ -15,6 +14,7 @@ import { europeesOpenbaar } from '../../procedures/europees-openbaar.ts';
 import { milestone, UNTIL_AWARD } from '../../procedures/milestones.ts';
 import { inOrder } from '../../procedures/phases.ts';
 import { example } from '../examples.ts';
+import { caseOf, goOn, may, on, report } from './play.ts';
 
 /** The national open procedure, below the European threshold: no standstill, no term for bids in the law. */
 const NATIONAL: ProcedureType = {
@@ -39,20 +39,6 @@ const NATIONAL: ProcedureType = {
   ],
 };
 
-/** Dates of one meeting: nothing that the law of tenders knows. */
-const MEETING: ProcedureType = {
-  id: 'vergadering',
-  name: 'Vergadering',
-  regime: 'national',
-  phases: inOrder(['before', 'after']),
-  milestones: [
-    milestone('agenda', 'agenda', 'ours', 'before', ['procedureLead'], 'reglement'),
-    { ...milestone('minutes', 'verslag', 'ours', 'after', ['procedureLead'], 'reglement'), after: ['agenda'] },
-  ],
-};
-
-const on = (day: string, time = '10:00'): number => Date.parse(`${day}T${time}:00+02:00`);
-
 /** The definition of LNVT 2020 under another type, with other dates where a test says so. */
 function definitionOf(type: ProcedureType, days: Readonly<Record<string, string>> = {}) {
   const { definition } = example('lnvt-2020', (text) =>
@@ -75,42 +61,6 @@ function planOf(type: ProcedureType, days?: Readonly<Record<string, string>>) {
   return { definition, plan: plan.value };
 }
 
-function caseOf(type: ProcedureType, milestones: CaseState['milestones']): CaseState {
-  const phases = phasesWith(type.phases, milestones);
-  return {
-    v: 2,
-    case: { reference: 'NIEUW-1', parent: null, part: null },
-    hash: 'hash',
-    subject: 'Telefoonnummer',
-    procedureType: type.id,
-    offsetMs: 0,
-    startedAt: on('2020-09-17'),
-    phases,
-    phase: phases[0]?.id ?? '',
-    seq: 1,
-    milestones,
-    facts: NO_FACTS,
-    holds: [],
-    pending: [],
-    duties: [],
-    defaults: [],
-    acts: [],
-    outcome: null,
-    cause: on('2020-09-17'),
-    decisions: [],
-    own: {
-      kind: 'tender',
-      lots: ['1'],
-      awards: null,
-      counts: { questions: 0, bids: 1 },
-      noteMarginDays: 10,
-      scores: true,
-      objections: [],
-      started: 'none',
-    },
-  };
-}
-
 const opened = (type: ProcedureType): CaseState => {
   const { plan } = planOf(type);
   return caseOf(
@@ -119,26 +69,9 @@ const opened = (type: ProcedureType): CaseState => {
   );
 };
 
-const may = (state: CaseState, milestoneId: string, now: number) =>
-  judge(state, 'reportMilestone', { id: 'a', by: 'p:1', milestone: milestoneId }, now, null)?.rule ?? null;
-
-/** Reports it, as the desk would after judging it. */
-function report(state: CaseState, id: string, now: number): void {
-  expect([id, may(state, id, now)]).toEqual([id, null]);
-  reported(state, id, now);
-}
-
-/** Goes on to the next phase, when this one is over. */
-function goOn(state: CaseState): string | null {
-  if (!phaseOver(state)) return null;
-  const { next } = phaseOf(state);
-  if (next !== null) state.phase = next;
-  return next;
-}
-
 describe('een proceduretype erbij is alleen data', () => {
-  it.each([NATIONAL, MEETING])('$id klopt', (type) => {
-    expect(faultsOfType(type)).toEqual([]);
+  it('zij klopt', () => {
+    expect(faultsOfType(NATIONAL)).toEqual([]);
   });
 
   it('zij plant wat zij heeft, en rekent de nota uit', () => {
@@ -239,53 +172,3 @@ function scored(state: CaseState, outcome: object): void {
   if (state.own.kind !== 'tender') throw new Error('no tender');
   state.own.awards = [{ award: '1', lots: ['1'], outcome: outcome as never, resultHash: 'h', dropped: [] }];
 }
-
-describe('een vergadering: een zaak zonder één betekenis', () => {
-  const { definition } = example('lnvt-2020');
-  const entry = Object.values(definition.planning)[0];
-  if (entry === undefined) throw new Error('no planning');
-  const planning = { agenda: entry, minutes: { ...entry, when: { kind: 'day', day: '2020-09-25' as never } } } as const;
-  const plan = makePlan({ ...definition, planning }, MEETING, NO_FACTS);
-  if (!plan.ok) throw new Error(JSON.stringify(plan.error));
-  const milestones = plan.value.map((one) => caseMilestone(one, plan.value));
-  const meeting = (): CaseState =>
-    caseOf(
-      MEETING,
-      milestones.map((one) => ({ ...one })),
-    );
-
-  it('biedt aan wat elke zaak kent, en laat zich altijd intrekken', () => {
-    const state = meeting();
-    expect(offeredNow(state)).toEqual(['reportMilestone', 'moveMilestone', 'suspend', 'terminateEarly', 'withdraw']);
-    report(state, 'agenda', on('2020-09-18'));
-    expect(offeredNow(state)).toContain('withdraw');
-  });
-
-  it.each([
-    ['changeDocuments', { reason: 't:1', proof: 't:2' }, 'no-such-moment'],
-    ['scoreBids', {}, 'no-such-moment'],
-    ['dropOut', { award: '1', bid: 'A', reason: 't:1' }, 'not-the-winner'],
-    ['recordDraw', { award: '1', winner: 'A', notary: 't:1', proof: 't:2' }, 'no-such-tie'],
-    ['noticeOfDefault', { milestone: 'minutes', receivedAt: on('2020-11-02'), proof: 't:1' }, 'no-decision-term'],
-    ['suspend', { reason: 't:1', milestone: 'minutes' }, 'no-running-term'],
-    ['withdraw', { reason: 't:1' }, null],
-    ['terminateEarly', { reason: 't:1' }, null],
-  ] as const)('%s: %s', (name, fields, rule) => {
-    const why = judge(meeting(), name, { id: 'a', by: 'p:1', ...fields }, on('2020-09-18'), null);
-    expect(why?.rule ?? null).toBe(rule);
-  });
-
-  it('haar controle zegt niets over termijnen en volgorde van een aanbesteding', () => {
-    const found = checkProcedure({ ...definition, planning }, MEETING, plan.value).map((one) => one.rule);
-    expect(found.filter((rule) => rule !== 'missing-ground')).toEqual([]);
-  });
-
-  it('gaat van de agenda naar het verslag, en is dan klaar', () => {
-    const state = meeting();
-    report(state, 'agenda', on('2020-09-18'));
-    expect(goOn(state)).toBe('after');
-    expect(endsWithoutAward(state)).toBe(false);
-    report(state, 'minutes', on('2020-09-25'));
-    expect(phaseOver(state)).toBe(true);
-  });
-});

@@ -1,6 +1,7 @@
-import type { ActName, ArgsOf } from '../../domain/acts/acts.ts';
-import { isActName } from '../../domain/acts/acts.ts';
+import { isActName, type ActName, type ArgsOf } from '../../domain/acts/acts.ts';
 import { thingOf } from '../../domain/acts/held-wish.ts';
+import { commandLine } from '../command-line.ts';
+import type { Wording } from '../next-step.ts';
 import { shortDate } from './day-words.ts';
 import { milestoneLabel } from './milestones.ts';
 import { consequenceLabel } from './words.ts';
@@ -14,8 +15,8 @@ export interface Asked<Name extends ActName> {
 interface Texts<Name extends ActName> {
   /** What someone can do: 'melden'. */
   readonly label: string;
-  /** What is said once it is done. */
-  readonly done: (asked: Asked<Name>) => string;
+  /** What is said once it is done; `step` words what can be done next. */
+  readonly done: (asked: Asked<Name>, step: Wording) => string;
   /** What is said after a try that changes no date, without its last sentence; null: the dates tell it. */
   readonly tried: ((asked: Asked<Name>) => string) | null;
 }
@@ -47,8 +48,8 @@ export const ACT_TEXTS: { readonly [Name in ActName]: Texts<Name> } = {
   },
   scoreBids: {
     label: 'punten laten berekenen',
-    done: ({ reference }) =>
-      `Berekend, en de rangorde ligt vast. Bekijk de uitkomst met: tenderklok tijdlijn ${reference}`,
+    done: ({ reference }, step) =>
+      `Berekend, en de rangorde ligt vast. Bekijk de uitkomst met: ${step({ look: 'timeline', on: reference })}`,
     tried: () => 'de punten zouden worden berekend en de rangorde vastgelegd.',
   },
   recordDraw: {
@@ -58,20 +59,20 @@ export const ACT_TEXTS: { readonly [Name in ActName]: Texts<Name> } = {
   },
   dropOut: {
     label: 'uitval melden',
-    done: ({ reference, fields }) =>
-      `Vastgelegd: ${fields.bid} valt uit bij ${fields.award}. Bekijk wie volgt met: tenderklok tijdlijn ${reference}`,
+    done: ({ reference, fields }, step) =>
+      `Vastgelegd: ${fields.bid} valt uit bij ${fields.award}. Bekijk wie volgt met: ${step({ look: 'timeline', on: reference })}`,
     tried: () => 'de volgende in de rangorde zou doorschuiven.',
   },
   recordIndex: {
     label: 'indexcijfer vastleggen',
-    done: ({ reference, fields }) =>
-      `Vastgelegd: ${fields.series} ${fields.percentage}% voor ${fields.year}. Bekijk de prijzen met: tenderklok toon ${reference}`,
+    done: ({ reference, fields }, step) =>
+      `Vastgelegd: ${fields.series} ${fields.percentage}% voor ${fields.year}. Bekijk de prijzen met: ${step({ look: 'case', on: reference })}`,
     tried: () => 'dit cijfer zou worden vastgelegd en de prijzen van dat jaar berekend.',
   },
   changeDocuments: {
     label: 'wijziging van de stukken vastleggen',
-    done: ({ reference }) =>
-      `Vastgelegd: de stukken zijn wezenlijk gewijzigd. De sluiting moet opschuiven, in verhouding tot de wijziging; procesleider en jurist krijgen een voorstel. Kijk eerst met: tenderklok verplaats ${reference} sluiting <datum> --proef`,
+    done: ({ reference }, step) =>
+      `Vastgelegd: de stukken zijn wezenlijk gewijzigd. De sluiting moet opschuiven, in verhouding tot de wijziging; procesleider en jurist krijgen een voorstel. Kijk eerst met: ${step({ act: 'moveMilestone', on: reference, filled: { milestone: 'sluiting', to: '<datum>' }, try: true })}`,
     tried: () => 'de wijziging zou worden vastgelegd; procesleider en jurist krijgen een voorstel voor de sluiting.',
   },
   confirmDuty: {
@@ -82,14 +83,14 @@ export const ACT_TEXTS: { readonly [Name in ActName]: Texts<Name> } = {
   },
   noticeOfDefault: {
     label: 'ingebrekestelling vastleggen',
-    done: ({ reference, fields }) =>
-      `Vastgelegd: ingebrekestelling over ${milestoneLabel(fields.milestone)}. Bekijk de dwangsom met: tenderklok toon ${reference}`,
+    done: ({ reference, fields }, step) =>
+      `Vastgelegd: ingebrekestelling over ${milestoneLabel(fields.milestone)}. Bekijk de dwangsom met: ${step({ look: 'case', on: reference })}`,
     tried: () => 'procesleider en jurist zouden bericht krijgen.',
   },
   fileObjection: {
     label: 'bezwaar vastleggen',
-    done: ({ reference }) =>
-      `Vastgelegd. Het bezwaar is een eigen zaak: bekijk haar met tenderklok lijst, en wat erover is vastgelegd met: tenderklok tijdlijn ${reference}`,
+    done: ({ reference }, step) =>
+      `Vastgelegd. Het bezwaar is een eigen zaak: bekijk haar met ${step({ look: 'cases' })}, en wat erover is vastgelegd met: ${step({ look: 'timeline', on: reference })}`,
     tried: () => 'het bezwaar zou worden vastgelegd en een eigen zaak worden; procesleider en jurist krijgen bericht.',
   },
   judgeTimeliness: {
@@ -131,8 +132,8 @@ export const ACT_TEXTS: { readonly [Name in ActName]: Texts<Name> } = {
 export const actLabel = (act: string): string => (isActName(act) ? ACT_TEXTS[act].label : act);
 
 /** What is said of an act of more than one person that the others must still do. */
-export const waitsForMoreText = (missing: number): string =>
-  `Vastgelegd als verzoek. Het telt pas als ${missing === 1 ? 'een tweede persoon' : `${missing} anderen`} precies hetzelfde ${missing === 1 ? 'doet' : 'doen'}: dezelfde opdracht, met --door en de eigen naam, binnen zeven dagen.`;
+export const waitsForMoreText = (missing: number, wording: Wording = commandLine): string =>
+  `Vastgelegd als verzoek. Het telt pas als ${missing === 1 ? 'een tweede persoon' : `${missing} anderen`} precies hetzelfde ${missing === 1 ? 'doet' : 'doen'}: dezelfde opdracht, met ${wording({ who: 'first' })} en de eigen naam, binnen zeven dagen.`;
 
 function heldName({ reference, fields }: Asked<'suspend' | 'resume'>): string {
   const what = thingOf(fields);
@@ -152,9 +153,9 @@ export interface AnyAsked {
   readonly fields: Readonly<Record<string, unknown>>;
 }
 
-/** What is said once an act is done. */
-export const doneText = (name: ActName, asked: AnyAsked): string =>
-  (ACT_TEXTS[name] as unknown as Texts<ActName>).done(asked);
+/** What is said once an act is done. @param wording how this front says what can be done next. */
+export const doneText = (name: ActName, asked: AnyAsked, wording: Wording = commandLine): string =>
+  (ACT_TEXTS[name] as unknown as Texts<ActName>).done(asked, wording);
 
 /** What is said after a try that changes no date; null when its dates tell it. */
 export const triedText = (name: ActName, asked: AnyAsked): string | null =>

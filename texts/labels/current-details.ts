@@ -1,6 +1,6 @@
 import type { CaseView, ShownMilestone } from '../../domain/case/view.ts';
 import { actLabel } from './acts.ts';
-import { decisionTexts } from './facts.ts';
+import { factText } from './facts.ts';
 import { capital, milestoneLabel } from './milestones.ts';
 import { phaseLabel } from './phases.ts';
 import { objectionText } from './objection.ts';
@@ -30,7 +30,7 @@ export function caseDetails(view: CaseView): string {
     ),
     `## Fasen\n\n${table(['Fase', 'Stand'], view.phases.map(phaseRow))}`,
     nextDates(view.milestones),
-    section('Laatste besluiten', decisionTexts(view)),
+    section('Laatste besluiten', view.decisions.map(decision)),
     section(
       'Wat u nu kunt doen',
       view.offered.map((act) => capital(actLabel(act))),
@@ -39,6 +39,9 @@ export function caseDetails(view: CaseView): string {
     .filter((part) => part !== '')
     .join('\n\n');
 }
+
+const decision = ({ fact, when }: CaseView['decisions'][number]): string =>
+  when === '' ? factText(fact) : `${factText(fact)} (${when})`;
 
 type ViewPhase = CaseView['phases'][number];
 

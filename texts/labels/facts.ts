@@ -1,9 +1,10 @@
-import type { AwardOutcome, CaseState, Timeliness } from '../../domain/case/state.ts';
 import type { CaseFact, FigureFact } from '../../domain/case/fact.ts';
-import type { HeldThing } from '../../domain/case/hold.ts';
-import { isTextRef } from '../../domain/case/ids.ts';
+import { isActorId, isTextRef } from '../../domain/case/ids.ts';
+import type { Timeliness } from '../../domain/case/outcome.ts';
 import { actLabel } from './acts.ts';
+import { awardText } from './award.ts';
 import { momentLabel, shortDate } from './day-words.ts';
+import { heldText, releasedText } from './held.ts';
 import { capital, milestoneLabel } from './milestones.ts';
 import { phaseLabel } from './phases.ts';
 import { refusalText } from './refusals.ts';
@@ -27,16 +28,16 @@ export function factText(fact: CaseFact): string {
         ? `${name(fact.milestone)}: verplaatst`
         : 'Nieuwe termijn om op te komen tegen de gunning';
     case 'suspended':
-      return suspendedText(fact.what);
+      return heldText(fact.what);
     case 'resumed':
       return fact.reason === null && fact.what.of === 'term'
         ? `${name(fact.what.milestone)}: de tijd om aan te vullen is voorbij, de termijn loopt weer`
-        : resumedText(fact.what);
+        : releasedText(fact.what);
     case 'scored':
     case 'draw-recorded':
-      return outcomeText(fact.award);
+      return awardText(fact.award);
     case 'dropped-out':
-      return `${outcomeText(fact.award)}; ${fact.bid} is uitgevallen`;
+      return `${awardText(fact.award)}; ${fact.bid} is uitgevallen`;
     case 'default-notice':
       return `${name(fact.milestone)}: ingebrekestelling ontvangen`;
     case 'duty-confirmed':
@@ -74,7 +75,7 @@ export function factText(fact: CaseFact): string {
 
 /** Why it was done, when the fact holds that and whoever reads it may know it. */
 export function reasonText(fact: CaseFact): string | null {
-  if (fact.kind === 'moved' && fact.newWindow === 'draw') return drawText;
+  if (fact.kind === 'moved' && fact.newWindow === 'draw') return 'uitkomst van de loting';
   // Why a bidder dropped out stands where the proof of an award stands.
   if (fact.kind === 'dropped-out') return null;
   return 'reason' in fact ? written(fact.reason) : null;
@@ -86,17 +87,15 @@ export function reasonText(fact: CaseFact): string | null {
  */
 export function proofText(fact: CaseFact, by: readonly string[]): string | null {
   if (fact.kind === 'moved')
-    return fact.outage === null
-      ? null
-      : joined([`storing: ${written(fact.outage) ?? ''}`, second(by, 'tweede persoon: ')]);
+    return fact.outage === null ? null : joined([named('storing: ', fact.outage), named('tweede persoon: ', by[1])]);
   if (fact.kind === 'scored') return fact.award.resultHash;
   if (fact.kind === 'dropped-out') return written(fact.reason);
   if (!('proof' in fact)) return null;
   const proof = written(fact.proof);
   if (fact.kind === 'milestone-reported' && fact.figure !== null) return figureText(fact.figure, by);
-  if (fact.kind === 'draw-recorded') return joined([proof, `notaris ${written(fact.notary) ?? ''}`, second(by)]);
-  if (fact.kind === 'objection-decided' && fact.unheard !== null)
-    return joined([proof, `niet gehoord: ${written(fact.unheard) ?? ''}`]);
+  if (fact.kind === 'draw-recorded')
+    return joined([proof, named('notaris ', fact.notary), named('tweede persoon ', by[1])]);
+  if (fact.kind === 'objection-decided') return joined([proof, named('niet gehoord: ', fact.unheard)]);
   return proof;
 }
 
@@ -110,21 +109,26 @@ export const whyText = (fact: CaseFact, by: readonly string[]): string =>
 /** Why dates moved with the report of a milestone. */
 export const followedText = (milestone: string): string => `Volgt uit de melding van: ${milestoneLabel(milestone)}`;
 
-const drawText = 'uitkomst van de loting';
+/** What a person wrote, or who it was; where only an id is known nothing is told. */
+const written = (text: string | null): string | null =>
+  text === null || text === '' || isTextRef(text) || isActorId(text) ? null : text;
 
-/** What a person wrote; where only its id is known nothing is told. */
-const written = (text: string | null): string | null => (text === null || isTextRef(text) ? null : text);
-
-const second = ([, other]: readonly string[], words = 'tweede persoon '): string | null =>
-  other === undefined ? null : `${words}${other}`;
+/** With the words that say what it is; without them when it is not known. */
+function named(words: string, text: string | null = null): string | null {
+  const known = written(text);
+  return known === null ? null : `${words}${known}`;
+}
 
 const joined = (parts: readonly (string | null)[]): string | null => {
-  const there = parts.filter((one) => one !== null && one !== '');
+  const there = parts.filter((one) => one !== null);
   return there.length === 0 ? null : there.join('; ');
 };
 
-const figureText = ({ series, percentage, source, prices }: FigureFact, by: readonly string[]): string | null =>
-  joined([`${series} ${percentage}% (${written(source) ?? ''})`, second(by), `${prices} prijzen`]);
+function figureText({ series, percentage, source, prices }: FigureFact, by: readonly string[]): string | null {
+  const known = written(source);
+  const figure = `${series} ${percentage}%${known === null ? '' : ` (${known})`}`;
+  return joined([figure, named('tweede persoon ', by[1]), `${prices} prijzen`]);
+}
 
 /** What there is to say of when an objection came. */
 const TIMELINESS: Readonly<Record<Timeliness, string>> = {
@@ -135,58 +139,10 @@ const TIMELINESS: Readonly<Record<Timeliness, string>> = {
   'not-excused': ', te laat',
 };
 
-function suspendedText(what: HeldThing): string {
-  switch (what.of) {
-    case 'case':
-      return 'Procedure geschorst';
-    case 'lot':
-      return `${awardLabel([what.lot])}: staat stil, er loopt een procedure bij de rechter`;
-    case 'term':
-      return `${name(what.milestone)}: termijn geschorst`;
-  }
-}
-
-function resumedText(what: HeldThing): string {
-  switch (what.of) {
-    case 'case':
-      return 'Procedure hervat';
-    case 'lot':
-      return `${awardLabel([what.lot])}: gaat verder`;
-    case 'term':
-      return `${name(what.milestone)}: termijn loopt weer`;
-  }
-}
-
 /** What the record says of a start. @example startedText(['validity-gap']) // 'Gestart, ondanks de waarschuwing validity-gap' */
 function startedText(warnings: readonly string[]): string {
   if (warnings.length === 0) return 'Gestart';
   return `Gestart, ondanks ${warnings.length === 1 ? 'de waarschuwing' : 'de waarschuwingen'} ${warnings.join(', ')}`;
 }
 
-const NO_AWARD: Readonly<Record<string, string>> = {
-  'all-excluded': 'alle inschrijvingen zijn uitgesloten',
-  'grade-thresholds': 'geen inschrijving haalt de cijfers',
-  floor: 'geen inschrijving haalt de ondergrens',
-  'all-dropped': 'iedereen is uitgevallen',
-};
-
-/** The outcome of an award in a sentence: names of bids, never points or prices. */
-export function outcomeText({ lots, outcome }: Pick<AwardOutcome, 'lots' | 'outcome'>): string {
-  const label = awardLabel(lots);
-  if ('winner' in outcome) return `${label}: gegund aan ${outcome.winner}`;
-  if ('tie' in outcome) return `${label}: gelijke stand van ${outcome.tie.join(', ')}`;
-  return `${label}: geen gunning (${NO_AWARD[outcome.noAward] ?? outcome.noAward})`;
-}
-
-/** The lot, or the lots together, that an award is about. @example awardLabel(['perceel-1', 'perceel-2']) // 'Perceel 1 en perceel 2' */
-export function awardLabel(all: readonly string[]): string {
-  // What is asked of both lots at once is no lot of its own.
-  const lots = (all.length > 1 ? all.filter((lot) => lot !== 'beide') : all).map((lot) => lot.replaceAll('-', ' '));
-  return capital(lots.length < 2 ? lots.join('') : `${lots.slice(0, -1).join(', ')} en ${lots.at(-1)}`);
-}
-
 const name = (milestone: string): string => capital(milestoneLabel(milestone));
-
-/** The last decisions of a case for people who look, newest first. */
-export const decisionTexts = ({ decisions }: Pick<CaseState, 'decisions'>): readonly string[] =>
-  decisions.map(({ fact, when }) => (when === '' ? factText(fact) : `${factText(fact)} (${when})`));

@@ -1,3 +1,6 @@
+import { commandLine } from '../command-line.ts';
+import type { NextStep } from '../next-step.ts';
+
 /** A mail as it goes out: the same words plain and in HTML. */
 export interface MailText {
   readonly subject: string;
@@ -13,6 +16,9 @@ const escaped = (text: string): string =>
 
 /** Commands between backticks stand out in HTML and stay as they are in plain text. */
 const inline = (text: string): string => escaped(text).replaceAll(/`([^`]+)`/g, '<code>$1</code>');
+
+/** What whoever reads a mail can do now, so that it stands out. */
+export const toDo = (step: NextStep): string => `\`${commandLine(step)}\``;
 
 const SIGNATURE = 'Tenderklok';
 

@@ -8,7 +8,7 @@ import { closed } from '../labels/waiting-for.ts';
 import { outcomeLabel } from '../labels/words.ts';
 import { euros } from '../money.ts';
 import { consequenceOf, dayOf, dutyOf, why, type AboutMilestone } from './about.ts';
-import { mail, type MailText } from './layout.ts';
+import { mail, toDo, type MailText } from './layout.ts';
 
 /** Who was reminded, and on which days. */
 export interface EarlierReminders {
@@ -36,7 +36,7 @@ function overdueBlocks(about: AboutMilestone, earlier: EarlierReminders): string
     `Uiterlijk ${dayOf(about)} moest ${dutyOf(about.id)}. Dat is niet gemeld.`,
     `${why(about)}${consequence === null ? ' De procedure gaat niet verder zolang dit niet is gedaan.' : ` ${consequence}`}`,
     remindedSentence(earlier),
-    `Is het wel gedaan? Meld het met het bewijs: \`tenderklok meld ${about.reference} ${milestoneName(about.id)} --bewijs "…"\`. Is het niet gedaan? Doe het nu, en meld het daarna.`,
+    `Is het wel gedaan? Meld het met het bewijs: ${toDo({ act: 'reportMilestone', on: about.reference, filled: { milestone: milestoneName(about.id), proof: '…' } })}. Is het niet gedaan? Doe het nu, en meld het daarna.`,
   ];
 }
 
@@ -75,7 +75,7 @@ export function movedMail(
     { list: changed.map(movedLine) },
     `Reden: ${closed(about.reason)} Verplaatst door ${about.by}.`,
     ...rectifyBlocks(about.reference, about.rectify),
-    `Herinneringen volgen de nieuwe datum. Bekijk de planning: \`tenderklok toon ${about.reference}\``,
+    `Herinneringen volgen de nieuwe datum. Bekijk de planning: ${toDo({ look: 'case', on: about.reference })}`,
   ]);
 }
 
@@ -86,7 +86,7 @@ function rectifyBlocks(reference: string, rectify: readonly string[]): string[] 
   const names = listed(rectify.map(milestoneLabel));
   return [
     `De procesleider moet nog iets doen: zet een rectificatie op het platform (TenderNed) met de nieuwe datum van ${names}. Waarom: een datum die is aangekondigd, wijzigt u op dezelfde manier.`,
-    `Bevestig daarna met het nummer: \`tenderklok bevestig ${reference} ${milestoneName(first)} --bewijs "…"\``,
+    `Bevestig daarna met het nummer: ${toDo({ act: 'confirmDuty', on: reference, filled: { milestone: milestoneName(first), proof: '…' } })}`,
   ];
 }
 
@@ -102,7 +102,7 @@ export function suspendedMail(
     `De procedure ${about.reference} is geschorst sinds ${about.since}. De planning staat stil tot zij is hervat. Is de sluiting nog niet geweest, dan wacht ook die.`,
     `Een termijn uit de wet die al loopt, loopt door: een bezwaartermijn (${groundInWords('Awb 6:16')}) of een opschortende termijn (${groundInWords('Aw 2.127')}).`,
     `Reden: ${closed(about.reason)} Geschorst door ${about.by}.`,
-    `U krijgt alleen nog herinneringen aan termijnen die doorlopen. Bekijk de stand: \`tenderklok toon ${about.reference}\``,
+    `U krijgt alleen nog herinneringen aan termijnen die doorlopen. Bekijk de stand: ${toDo({ look: 'case', on: about.reference })}`,
   ]);
 }
 
@@ -124,7 +124,7 @@ export function partMail(
     about.by === ''
       ? `Dit gaat vanzelf: de aanvrager had tot en met die dag de tijd (${groundInWords('Awb 4:15 lid 1')}).`
       : `Reden: ${closed(about.reason)} Vastgelegd door ${about.by}.`,
-    `U hoeft nu niets te doen. Bekijk de stand: \`tenderklok toon ${about.reference}\``,
+    `U hoeft nu niets te doen. Bekijk de stand: ${toDo({ look: 'case', on: about.reference })}`,
   ]);
 }
 
@@ -144,7 +144,7 @@ export function resumedMail(
     ...(changed.length === 0 ? [] : [{ list: changed.map(movedLine) }]),
     `Reden: ${closed(about.reason)} Hervat door ${about.by}.`,
     ...rectifyBlocks(about.reference, about.rectify),
-    `Bekijk de planning: \`tenderklok toon ${about.reference}\``,
+    `Bekijk de planning: ${toDo({ look: 'case', on: about.reference })}`,
   ]);
 }
 
@@ -158,9 +158,13 @@ export function endedMail(
     `Reden: ${closed(about.reason)} Door ${about.by}.`,
     about.outcome === 'terminated-early'
       ? 'Maak de voortijdige beëindiging ook bekend op het platform (TenderNed), met de reden. Dat doet Tenderklok niet voor u.'
-      : `Het dossier blijft bewaard: \`tenderklok tijdlijn ${about.reference}\``,
+      : `Het dossier blijft bewaard: ${toDo({ look: 'timeline', on: about.reference })}`,
   ]);
 }
+
+/** How to see what a later closing means. */
+const tryClosing = (reference: string, to: IsoDate, reason: string): string =>
+  toDo({ act: 'moveMilestone', on: reference, filled: { milestone: 'sluiting', to, reason }, try: true });
 
 /** The documents changed after the notice: bidders need more time, in proportion, and people decide how much. */
 export function documentsChangedMail(
@@ -172,7 +176,7 @@ export function documentsChangedMail(
   return mail(`Stukken gewijzigd: verleng de termijn om in te schrijven (${reference})`, person, [
     `De stukken van ${reference} zijn wezenlijk gewijzigd: ${closed(change.reason)} Vastgelegd door ${change.by}. De sluiting is nu ${dayOf(close)}.`,
     `Waarom dit telt: ${groundInWords('Aw 2.73')}. De termijn wordt dan verlengd, in verhouding tot het gewicht van de wijziging. Eerder dan ${dateInWords(change.day)} mag de sluiting niet zijn (${groundInWords('Aw 2.54')}).`,
-    `Bepaal met de jurist hoeveel langer, en verplaats de sluiting: \`tenderklok verplaats ${reference} sluiting ${change.day} --reden "stukken gewijzigd" --proef\``,
+    `Bepaal met de jurist hoeveel langer, en verplaats de sluiting: ${tryClosing(reference, change.day, 'stukken gewijzigd')}`,
   ]);
 }
 
@@ -181,7 +185,7 @@ export function noteAfterClosingMail(person: string, reference: string, closed: 
   return mail(`Nota kwam te laat om de sluiting nog te verplaatsen (${reference})`, person, [
     `De nota van inlichtingen van ${reference} kwam te laat, en de sluiting van ${dateInWords(closed)} is al voorbij. Verplaatsen kan niet meer.`,
     `Waarom dit telt: ${groundInWords('Aw 2.54')}. Inschrijvers konden de antwoorden niet op tijd gebruiken; een rechter kan de gunning daarom verbieden.`,
-    `Overleg met de jurist vóór u opent of gunt. Opnieuw beginnen kan met: \`tenderklok beeindig ${reference} --reden "…"\``,
+    `Overleg met de jurist vóór u opent of gunt. Opnieuw beginnen kan met: ${toDo({ act: 'terminateEarly', on: reference, filled: { reason: '…' } })}`,
   ]);
 }
 
@@ -190,7 +194,7 @@ export function closingProposedMail(person: string, reference: string, close: Ab
   return mail(`Sluiting moet opschuiven naar ${dateInWords(day)} of later (${reference})`, person, [
     `De nota van inlichtingen van ${reference} kwam te laat: de sluiting op ${dayOf(close)} ligt er te dicht op.`,
     `Waarom dat niet mag: ${groundInWords('Aw 2.54')}; de termijn wordt dan verlengd (${groundInWords('Aw 2.73')}).`,
-    `Verplaats de sluiting naar ${dateInWords(day)} of later: \`tenderklok verplaats ${reference} sluiting ${day} --reden "late nota" --proef\``,
+    `Verplaats de sluiting naar ${dateInWords(day)} of later: ${tryClosing(reference, day, 'late nota')}`,
   ]);
 }
 
@@ -209,7 +213,7 @@ export function defaultMail(
   return mail(`Ingebrekestelling: ${milestoneLabel(about.id)} (${about.reference})`, person, [
     `Op ${dateInWords(given.received)} kwam een ingebrekestelling binnen over ${milestoneLabel(about.id)}. Het besluit had er uiterlijk ${dayOf(about)} moeten zijn.`,
     `Waarom dit telt: ${groundInWords('Awb 4:17')}. Vanaf ${firstDay === null ? 'twee weken later' : dateInWords(firstDay)} bent u elke dag een dwangsom verschuldigd, hoogstens 42 dagen en ${euros(maximumEur * CENTS_PER_EURO)}.`,
-    `Besluit vóór die dag, dan kost het niets. Bekijk de stand: \`tenderklok toon ${about.reference}\``,
+    `Besluit vóór die dag, dan kost het niets. Bekijk de stand: ${toDo({ look: 'case', on: about.reference })}`,
   ]);
 }
 
@@ -219,13 +223,14 @@ export function objectionMail(
   about: { readonly reference: string; readonly no: number; readonly timeliness: Timeliness },
 ): MailText {
   const { reference, no, timeliness } = about;
+  const objection = `${reference}/bezwaar-${no}`;
   const doubtful = timeliness === 'late' || timeliness === 'premature';
   return mail(`Bezwaar ${no} ontvangen (${reference})`, person, [
-    `Er kwam een bezwaar binnen tegen de beslissing in ${reference}. Het is nu een eigen zaak: ${reference}/bezwaar-${no}.`,
+    `Er kwam een bezwaar binnen tegen de beslissing in ${reference}. Het is nu een eigen zaak: ${objection}.`,
     `De procedure loopt door: een bezwaar houdt het besluit niet op (${groundInWords('Awb 6:16')}).`,
     doubtful
-      ? `Het kwam te ${timeliness === 'late' ? 'laat' : 'vroeg'}. Of het toch telt, beoordeelt een mens (${groundInWords(timeliness === 'late' ? 'Awb 6:11' : 'Awb 6:10')}): \`tenderklok beoordeel-termijn ${reference}/bezwaar-${no} --oordeel … --reden "…"\``
-      : `Bevestig de ontvangst (${groundInWords('Awb 6:14')}), en meld dat: \`tenderklok meld ${reference}/bezwaar-${no} ontvangstbevestiging-bezwaar --bewijs "…"\``,
-    `Bekijk de datums: \`tenderklok toon ${reference}/bezwaar-${no}\``,
+      ? `Het kwam te ${timeliness === 'late' ? 'laat' : 'vroeg'}. Of het toch telt, beoordeelt een mens (${groundInWords(timeliness === 'late' ? 'Awb 6:11' : 'Awb 6:10')}): ${toDo({ act: 'judgeTimeliness', on: objection, filled: { verdict: '…', reason: '…' } })}`
+      : `Bevestig de ontvangst (${groundInWords('Awb 6:14')}), en meld dat: ${toDo({ act: 'reportMilestone', on: objection, filled: { milestone: milestoneName('objection-acknowledged'), proof: '…' } })}`,
+    `Bekijk de datums: ${toDo({ look: 'case', on: objection })}`,
   ]);
 }

@@ -1,7 +1,7 @@
 import { distanceInWords } from '../date.ts';
 import { capital, milestoneLabel, milestoneName } from '../labels/milestones.ts';
 import { byWhen, consequenceOf, why, type AboutMilestone } from './about.ts';
-import { mail, type Block, type MailText } from './layout.ts';
+import { mail, toDo, type Block, type MailText } from './layout.ts';
 
 const away = ({ today, lastDay }: AboutMilestone): string => distanceInWords(today, lastDay);
 
@@ -29,14 +29,15 @@ function digest(items: readonly AboutMilestone[]): Block[] {
   return [
     'Deze termijnen komen eraan. De eerste staat bovenaan.',
     { list: items.map((item) => `${item.reference}: ${byWhen(item)} Dat is ${away(item)}. ${why(item)}`) },
-    'Is iets gedaan? Meld het, dan stopt de herinnering: `tenderklok meld <kenmerk> <mijlpaal>`',
+    `Is iets gedaan? Meld het, dan stopt de herinnering: ${toDo({ act: 'reportMilestone', on: '<kenmerk>', filled: { milestone: '<mijlpaal>' } })}`,
   ];
 }
 
 function whatToDo(item: AboutMilestone): Block[] {
-  if (item.owner !== 'ours') return [`Bekijk de stand: \`tenderklok toon ${item.reference}\``];
+  if (item.owner !== 'ours') return [`Bekijk de stand: ${toDo({ look: 'case', on: item.reference })}`];
+  const milestone = milestoneName(item.id);
   return [
-    `Gedaan? Meld het: \`tenderklok meld ${item.reference} ${milestoneName(item.id)}\``,
-    `Lukt het niet? Bekijk wat verplaatsen betekent: \`tenderklok verplaats ${item.reference} ${milestoneName(item.id)} <datum> --reden "…" --proef\``,
+    `Gedaan? Meld het: ${toDo({ act: 'reportMilestone', on: item.reference, filled: { milestone } })}`,
+    `Lukt het niet? Bekijk wat verplaatsen betekent: ${toDo({ act: 'moveMilestone', on: item.reference, filled: { milestone, to: '<datum>', reason: '…' }, try: true })}`,
   ];
 }

@@ -3,7 +3,7 @@ import { epochDay, parseIsoDate } from '../../../domain/law/day.ts';
 import type { IsoDate } from '../../../domain/law/iso-date.ts';
 import { DECREES_KNOWN_THROUGH } from '../../../domain/law/royal-decrees.ts';
 import { inForce, TERM_RULES, termRule } from '../../../domain/law/term-rules.ts';
-import { computeTerm } from '../../../domain/law/terms.ts';
+import { computeTerm } from '../../../domain/law/computed-terms.ts';
 import type { TermFacts } from '../../../domain/plan/milestone.ts';
 import type { CaseMilestone } from '../../../domain/case/milestone.ts';
 import { explainTerm, lengthInWords } from '../../../texts/explain.ts';

@@ -1,4 +1,4 @@
-import { computeTerm } from '../../law/terms.ts';
+import { computeTerm } from '../../law/computed-terms.ts';
 import { about, type CheckRule } from './rule.ts';
 import { inWords } from './words.ts';
 

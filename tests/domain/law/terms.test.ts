@@ -4,7 +4,7 @@ import { addOfficeDays, isFree, isOfficeDay, officeDaysBetween } from '../../../
 import { addDays, daysBetween } from '../../../domain/law/day.ts';
 import type { IsoDate } from '../../../domain/law/iso-date.ts';
 import { walk, type Suspension } from '../../../domain/law/suspension.ts';
-import { computeTerm, computeTermAfter } from '../../../domain/law/terms.ts';
+import { computeTerm, computeTermAfter } from '../../../domain/law/computed-terms.ts';
 
 const day = fc.integer({ min: 0, max: 5000 }).map((days) => addDays('2015-01-01' as IsoDate, days));
 

@@ -1,15 +1,48 @@
 import { describe, expect, it } from 'vitest';
-import { activityLabel, noticeLabel, procedureTitle, subsidyTitle } from '../../../texts/labels/activities.ts';
+import {
+  activityLabel,
+  completionLabel,
+  escalationLabel,
+  noticeLabel,
+  objectionTitle,
+  procedureTitle,
+  subsidyTitle,
+  type NoticeKind,
+} from '../../../texts/labels/activities.ts';
+
+/** A notice that is not here does not compile. */
+const NOTICES: Readonly<Record<NoticeKind, string>> = {
+  overdue: 'Melden dat een datum is gemist',
+  escalated: 'Jurist waarschuwen over een gemiste datum',
+  moved: 'Nieuwe data melden aan betrokkenen',
+  suspended: 'Schorsing melden aan betrokkenen',
+  part: 'Melden wat stilstaat of verder gaat',
+  resumed: 'Hervatting melden aan betrokkenen',
+  ended: 'Einde van de procedure melden aan betrokkenen',
+  'closing-proposed': 'Nieuwe sluiting voorstellen',
+  'note-after-closing': 'Melden dat de nota na de sluiting kwam',
+  objection: 'Bezwaar melden aan procesleider en jurist',
+  default: 'Ingebrekestelling melden aan procesleider en jurist',
+};
 
 describe('labels van stappen in de tijdlijn', () => {
+  it.each(Object.entries(NOTICES))('bericht %s: %s', (kind, label) => {
+    expect(noticeLabel(kind as NoticeKind)).toBe(label);
+  });
+
   it.each([
     ['mail telt voor mensen vanaf één', activityLabel.sendBatch(0, 200), 'Herinneringen 1 tot en met 200 versturen'],
     ['een volgende groep gaat door', activityLabel.sendBatch(200, 250), 'Herinneringen 201 tot en met 250 versturen'],
-    ['een gemiste datum', noticeLabel('overdue'), 'Melden dat een datum is gemist'],
-    ['een ingebrekestelling', noticeLabel('default'), 'Ingebrekestelling melden aan procesleider en jurist'],
+    ['een planning', activityLabel.plan, 'Planning berekenen en vastleggen'],
+    ['een planning na een wijziging', activityLabel.replan, 'Planning opnieuw berekenen'],
+    ['een beoordeling', activityLabel.scoring, 'Punten berekenen en rangorde vastleggen'],
+    ['een indexering', activityLabel.indexing(2020), 'Prijzen van 2020 berekenen'],
     ['een procedure', procedureTitle('2019-JGD21110', 'Veilig Thuis'), '2019-JGD21110: Veilig Thuis'],
     ['een subsidie', subsidyTitle('perceel-1', 'Veilig Thuis'), 'Subsidie perceel-1: Veilig Thuis'],
+    ['een bezwaar', objectionTitle(1, '2019-JGD21110'), 'Bezwaar 1: 2019-JGD21110'],
     ['een lang onderwerp', procedureTitle('A', 'x'.repeat(200)), `A: ${'x'.repeat(114)}…`],
+    ['tijd om aan te vullen', completionLabel('subsidy-decision'), 'laatste dag om aan te vullen: subsidiebesluit'],
+    ['tijd tot de jurist het hoort', escalationLabel('evaluation'), 'jurist waarschuwen: beoordeling'],
   ])('%s', (_name, label, text) => {
     expect(label).toBe(text);
   });

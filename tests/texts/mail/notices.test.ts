@@ -1,26 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { IsoDate } from '../../../domain/law/iso-date.ts';
-import type { MailText } from '../../../texts/mail/layout.ts';
 import * as notices from '../../../texts/mail/notices.ts';
-import { CLOSE, DECISION, noteOf } from './builders.ts';
-
-const day = (text: string): IsoDate => text as IsoDate;
-const WHO = 'Noor de Wit';
-const REF = '2019-JGD21110';
-const NOBODY = { people: [], days: [] };
-const decided = { reference: REF, by: 'Iris Prins', reason: 'storing bij het platform', rectify: [] };
-const moved = {
-  id: 'submission-close',
-  from: 'do 24 mei 2018 15.00',
-  to: 'do 31 mei 2018 15.00',
-  ground: 'gids 2.4.2',
-};
-const window = { id: 'objection-window', from: 't/m vr 3 aug 2018', to: 't/m vr 10 aug 2018', ground: 'Awb 6:7' };
-const penalty = { firstDay: day('2018-12-17'), maximumEur: 1442 };
+import { noteOf } from './builders.ts';
+import { CASES, decided, moved, NOBODY, WHO } from './notice-cases.ts';
 
 describe('een gemiste datum', () => {
   it('zegt wat, wanneer, waarom, wie het wist en wat nu', () => {
-    const earlier = { people: [WHO, 'Sam Bakker'], days: [day('2018-05-04'), day('2018-05-11')] };
+    const earlier = { people: [WHO, 'Sam Bakker'], days: ['2018-05-04' as IsoDate, '2018-05-11' as IsoDate] };
     const { subject, text } = notices.overdueMail(WHO, noteOf(), earlier);
     expect(subject).toBe('Te laat: nota van inlichtingen (2019-JGD21110)');
     expect(text).toBe(`Beste Noor de Wit,
@@ -44,133 +30,6 @@ Tenderklok
     expect(notices.overdueMail(WHO, about, NOBODY).text).toContain(part);
   });
 });
-
-interface Case {
-  readonly name: string;
-  readonly mail: MailText;
-  readonly subject: string;
-  /** What, by when, why, and what to do. */
-  readonly parts: readonly string[];
-}
-
-const CASES: readonly Case[] = [
-  {
-    name: 'escalatie',
-    mail: notices.escalationMail(WHO, DECISION, NOBODY),
-    subject: 'Nog steeds te laat: subsidiebesluit (2019-JGD21110)',
-    parts: [
-      'De procesleider weet dit sinds vrijdag 30 november 2018.',
-      'moest het subsidiebesluit zijn verstuurd',
-      'Algemene wet bestuursrecht, artikel 4:13 lid 1',
-      '`tenderklok meld 2019-JGD21110 subsidiebesluit --bewijs "…"`',
-    ],
-  },
-  {
-    name: 'één datum verplaatst',
-    mail: notices.movedMail(WHO, decided, [moved]),
-    subject: 'Verplaatst: sluiting inschrijving naar do 31 mei 2018 15.00 (2019-JGD21110)',
-    parts: [
-      'In de procedure 2019-JGD21110 is een datum verplaatst:',
-      '- Sluiting inschrijving: was donderdag 24 mei 2018, 15.00 uur, wordt donderdag 31 mei 2018, 15.00 uur (gids, paragraaf 2.4.2)',
-      'Reden: Storing bij het platform. Verplaatst door Iris Prins.',
-      'U hoeft nu niets te doen.',
-    ],
-  },
-  {
-    name: 'twee datums verplaatst',
-    mail: notices.movedMail(WHO, decided, [moved, window]),
-    subject: 'Verplaatst: sluiting inschrijving naar do 31 mei 2018 15.00, en nog één datum (2019-JGD21110)',
-    parts: [
-      'zijn datums verplaatst:',
-      '- Bezwaartermijn: was vrijdag 3 augustus 2018, wordt vrijdag 10 augustus 2018 (Algemene wet bestuursrecht, artikel 6:7)',
-      '`tenderklok toon 2019-JGD21110`',
-    ],
-  },
-  {
-    name: 'een datum verplaatst die was aangekondigd',
-    mail: notices.movedMail(WHO, { ...decided, rectify: ['submission-close', 'bid-opening'] }, [moved]),
-    subject: 'Verplaatst: sluiting inschrijving naar do 31 mei 2018 15.00 (2019-JGD21110)',
-    parts: [
-      'zet een rectificatie op het platform (TenderNed) met de nieuwe datum van sluiting inschrijving en opening.',
-      '`tenderklok bevestig 2019-JGD21110 sluiting-inschrijving --bewijs "…"`',
-    ],
-  },
-  {
-    name: 'geschorst',
-    mail: notices.suspendedMail(WHO, { ...decided, since: 'maandag 14 mei 2018, 09.00 uur' }),
-    subject: 'Geschorst: 2019-JGD21110',
-    parts: [
-      'is geschorst sinds maandag 14 mei 2018, 09.00 uur.',
-      'Geschorst door Iris Prins.',
-      'De planning staat stil tot zij is hervat. Is de sluiting nog niet geweest, dan wacht ook die.',
-      'een bezwaartermijn (Algemene wet bestuursrecht, artikel 6:16)',
-      'een opschortende termijn (Aanbestedingswet 2012, artikel 2.127)',
-      'alleen nog herinneringen aan termijnen die doorlopen',
-    ],
-  },
-  {
-    name: 'een deel geschorst',
-    mail: notices.partMail(WHO, { ...decided, what: 'Perceel 2: staat stil' }, []),
-    subject: 'Perceel 2: staat stil (2019-JGD21110)',
-    parts: ['De rest van de procedure gaat gewoon door.', 'Vastgelegd door Iris Prins.', '`tenderklok toon'],
-  },
-  {
-    name: 'hervat met andere datums',
-    mail: notices.resumedMail(WHO, { ...decided, rectify: [] }, [window]),
-    subject: 'Hervat: 2019-JGD21110',
-    parts: ['verschoven met de dagen van de schorsing:', 'wordt vrijdag 10 augustus 2018', 'Hervat door Iris Prins.'],
-  },
-  {
-    name: 'hervat zonder andere datums',
-    mail: notices.resumedMail(WHO, { ...decided, rectify: [] }, []),
-    subject: 'Hervat: 2019-JGD21110',
-    parts: ['Geen datum is veranderd.', '`tenderklok toon 2019-JGD21110`'],
-  },
-  {
-    name: 'voortijdig beëindigd',
-    mail: notices.endedMail(WHO, { ...decided, outcome: 'terminated-early' }),
-    subject: 'Voortijdig beëindigd: 2019-JGD21110',
-    parts: [
-      'Er komen geen herinneringen meer.',
-      'Reden: Storing bij het platform.',
-      'bekend op het platform (TenderNed)',
-    ],
-  },
-  {
-    name: 'ingetrokken',
-    mail: notices.endedMail(WHO, { ...decided, outcome: 'withdrawn' }),
-    subject: 'Ingetrokken: 2019-JGD21110',
-    parts: ['is ingetrokken.', '`tenderklok tijdlijn 2019-JGD21110`'],
-  },
-  {
-    name: 'de sluiting moet opschuiven',
-    mail: notices.closingProposedMail(WHO, REF, CLOSE, day('2018-05-25')),
-    subject: 'Sluiting moet opschuiven naar vrijdag 25 mei 2018 of later (2019-JGD21110)',
-    parts: [
-      'kwam te laat: de sluiting op donderdag 24 mei 2018, 15.00 uur ligt er te dicht op.',
-      'Aanbestedingswet 2012, artikel 2.54; de termijn wordt dan verlengd (Aanbestedingswet 2012, artikel 2.73)',
-      '`tenderklok verplaats 2019-JGD21110 sluiting 2018-05-25 --reden "late nota" --proef`',
-    ],
-  },
-  {
-    name: 'ingebrekestelling',
-    mail: notices.defaultMail(WHO, DECISION, { received: day('2018-12-03'), penalty }),
-    subject: 'Ingebrekestelling: subsidiebesluit (2019-JGD21110)',
-    parts: [
-      'Op maandag 3 december 2018 kwam een ingebrekestelling binnen',
-      'uiterlijk vrijdag 30 november 2018',
-      'Algemene wet bestuursrecht, artikel 4:17. Vanaf maandag 17 december 2018',
-      'hoogstens 42 dagen en € 1.442,00.',
-      'Besluit vóór die dag, dan kost het niets.',
-    ],
-  },
-  {
-    name: 'ingebrekestelling zonder eerste dag',
-    mail: notices.defaultMail(WHO, DECISION, { received: day('2018-12-03'), penalty: { ...penalty, firstDay: null } }),
-    subject: 'Ingebrekestelling: subsidiebesluit (2019-JGD21110)',
-    parts: ['Vanaf twee weken later bent u elke dag een dwangsom verschuldigd'],
-  },
-];
 
 describe.each(CASES)('mail: $name', ({ mail, subject, parts }) => {
   it('zegt wat, wanneer, waarom en wat nu', () => {

@@ -1,0 +1,66 @@
+import { addDays } from '../law/day.ts';
+import type { ComputedTerm } from '../law/computed-terms.ts';
+import type { ClockTime, IsoDate } from '../law/iso-date.ts';
+import type { PlanningWhen } from './definition.ts';
+import type { PlannedMilestone } from './milestone.ts';
+import type { PlanFacts } from './plan-facts.ts';
+import type { MilestoneType } from './procedure-type.ts';
+
+const MIDNIGHT = '00:00' as ClockTime;
+
+/** The dates of one milestone, before they are put on it. */
+export interface Dates {
+  readonly kind: PlannedMilestone['kind'];
+  readonly firstDay: IsoDate | null;
+  readonly lastDay: IsoDate;
+  readonly time: ClockTime | null;
+  readonly term: ComputedTerm | null;
+  readonly filedLastDay?: IsoDate;
+}
+
+/** Where a move puts it, if nothing stands in the way. */
+export function movedDates(
+  type: MilestoneType,
+  moved: { readonly day: IsoDate; readonly time?: ClockTime },
+  firstDay: IsoDate | null,
+): Dates {
+  const time = moved.time ?? (type.owner === 'effect' && type.kind !== 'window' ? MIDNIGHT : null);
+  const kind = time === null ? (type.kind === 'moment' ? 'lastDay' : type.kind) : 'moment';
+  return { kind, firstDay, lastDay: moved.day, time, term: null };
+}
+
+/** A move leaves a term what it is: what we owe comes earlier at most, what runs for others later at most. */
+export function bound({ owner, computed }: MilestoneType, own: Dates, wish: Dates): Dates {
+  const { term } = own;
+  if (term === null || term.firstDay === null) return wish;
+  const free =
+    computed?.binds !== 'exact' && (owner === 'ours' ? wish.lastDay < own.lastDay : wish.lastDay > own.lastDay);
+  return free ? { ...wish, term } : own;
+}
+
+/** Suspensions shift what people set. */
+export function shifted(dates: Dates, id: string, { shifts, firstShifts }: PlanFacts): Dates {
+  const lastDay = addDays(dates.lastDay, shifts[id] ?? 0);
+  const firstDay = dates.firstDay === null ? null : addDays(dates.firstDay, firstShifts?.[id] ?? 0);
+  return { ...dates, lastDay, firstDay: firstDay !== null && firstDay > lastDay ? null : firstDay };
+}
+
+export function stated(when: Exclude<PlanningWhen, { kind: 'term' }>, type: MilestoneType): Dates {
+  switch (when.kind) {
+    case 'day':
+      // What the law or an agreement makes happen on a day, happens as that day begins.
+      if (type.owner === 'effect' && type.kind !== 'window')
+        return { kind: 'moment', firstDay: null, lastDay: when.day, time: MIDNIGHT, term: null };
+      return {
+        kind: type.kind === 'window' ? 'window' : 'lastDay',
+        firstDay: null,
+        lastDay: when.day,
+        time: null,
+        term: null,
+      };
+    case 'moment':
+      return { kind: 'moment', firstDay: null, lastDay: when.moment.day, time: when.moment.time, term: null };
+    case 'period':
+      return { kind: 'window', firstDay: when.firstDay, lastDay: when.lastDay, time: null, term: null };
+  }
+}

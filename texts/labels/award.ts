@@ -1,0 +1,26 @@
+import type { AwardOutcome } from '../../domain/case/outcome.ts';
+import type { NoAward } from '../../domain/evaluation/ranking.ts';
+import { capital } from './milestones.ts';
+
+const NO_AWARD: Readonly<Record<NoAward, string>> = {
+  'no-bids': 'er zijn geen inschrijvingen',
+  'all-excluded': 'alle inschrijvingen zijn uitgesloten',
+  'grade-thresholds': 'geen inschrijving haalt de cijfers',
+  floor: 'geen inschrijving haalt de ondergrens',
+  'all-dropped': 'iedereen is uitgevallen',
+};
+
+/** The outcome of an award in a sentence: names of bids, never points or prices. */
+export function awardText({ lots, outcome }: Pick<AwardOutcome, 'lots' | 'outcome'>): string {
+  const label = awardLabel(lots);
+  if ('winner' in outcome) return `${label}: gegund aan ${outcome.winner}`;
+  if ('tie' in outcome) return `${label}: gelijke stand van ${outcome.tie.join(', ')}`;
+  return `${label}: geen gunning (${NO_AWARD[outcome.noAward]})`;
+}
+
+/** The lot, or the lots together, that an award is about. @example awardLabel(['perceel-1', 'perceel-2']) // 'Perceel 1 en perceel 2' */
+export function awardLabel(all: readonly string[]): string {
+  // What is asked of both lots at once is no lot of its own.
+  const lots = (all.length > 1 ? all.filter((lot) => lot !== 'beide') : all).map((lot) => lot.replaceAll('-', ' '));
+  return capital(lots.length < 2 ? lots.join('') : `${lots.slice(0, -1).join(', ')} en ${lots.at(-1)}`);
+}

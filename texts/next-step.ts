@@ -1,0 +1,31 @@
+import type { ActName, ArgsOf } from '../domain/acts/acts.ts';
+
+/** Where someone can look. */
+export type Look = 'cases' | 'case' | 'timeline' | 'ranking';
+
+/** An act that someone can do, filled in as far as the sentence knows it. `try`: only to see what would come of it. */
+export type ActStep = {
+  readonly [Name in ActName]: {
+    readonly act: Name;
+    readonly on?: string;
+    /** Its fields as people write them; `…` where they must still think of something. */
+    readonly filled?: { readonly [Field in keyof ArgsOf<Name>]?: string };
+    readonly try?: true;
+  };
+}[ActName];
+
+/** A field of an act that someone must fill in or look at again. */
+export type FieldStep = {
+  readonly [Name in ActName]: { readonly field: string & keyof ArgsOf<Name>; readonly of: Name };
+}[ActName];
+
+/** What someone can do now, as data: a front words it in its own way. */
+export type NextStep =
+  | { readonly look: Look; readonly on?: string }
+  | ActStep
+  | FieldStep
+  /** Who does an act, or does it as the second person. */
+  | { readonly who: 'first' | 'second' };
+
+/** The words of a front for a next step, such that "Kijk met …" and "Bekijk de stand: …" are sentences. */
+export type Wording = (step: NextStep) => string;
