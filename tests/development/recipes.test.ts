@@ -176,8 +176,9 @@ describe('de recepten van docs/development.md', () => {
     const type = procedureType('bestuursvergadering');
     if (type === null) throw new Error('no such type');
 
+    expect(readDefinition(template(type)).findings).toEqual([]);
     const filled = template(type)
-      .replace('# agenda: 2030-06-03', 'agenda: 2030-06-04')
+      .replace('agenda: 2030-06-03', 'agenda: 2030-06-04')
       .replace('# verslag: 2030-06-03', 'verslag: 2030-06-17');
     const { definition, findings } = readDefinition(filled);
     expect(findings).toEqual([]);
