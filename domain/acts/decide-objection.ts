@@ -42,6 +42,6 @@ export const decideObjection = act({
     if (timeliness === 'not-excused' && act.consequence !== 'inadmissible')
       return refusal('objection-not-in-time', { ...about, ground: 'Awb 6:11' });
     const heard = given.milestones.some((one) => means(one, 'hears') && one.state === 'done');
-    return heard || (act.unheard ?? '') !== '' ? null : refusal('not-heard', { ...about, ground: 'Awb 7:2' });
+    return heard || (act.unheard ?? '').trim() !== '' ? null : refusal('not-heard', { ...about, ground: 'Awb 7:2' });
   },
 });

@@ -80,7 +80,7 @@ class Desk {
       const wish = await this.identified(act);
       const found = await this.judged(name, wish);
       if ('rule' in found) return { kind: 'refused', refusal: found };
-      const approval = approvalOf(run.state, approvalWish(name, wish), atOf(run, wish));
+      const approval = approvalOf(run.state, approvalWish(name, wish), run.now());
       const changed = found.plan === null ? [] : datesThatWouldChange(run.state, found.plan);
       return { kind: 'possible', changed, waitsFor: approval.kind === 'waits' ? approval.missing : 0 };
     });
@@ -107,7 +107,8 @@ class Desk {
     const { run } = this;
     const at = atOf(run, act);
     const wish = approvalWish(name, act);
-    const approval = approved(run.state, wish, at);
+    // A request is open for its days by the clock of the case, whatever moment an act names.
+    const approval = approved(run.state, wish, run.now());
     switch (approval.kind) {
       case 'same-person':
         throw refused(samePerson(act));
@@ -154,9 +155,7 @@ class Desk {
     const { run } = this;
     const why = judge(run.state, name, act, run.now(), null);
     if (why !== null) return why;
-    return approvalOf(run.state, approvalWish(name, act), atOf(run, act)).kind === 'same-person'
-      ? samePerson(act)
-      : null;
+    return approvalOf(run.state, approvalWish(name, act), run.now()).kind === 'same-person' ? samePerson(act) : null;
   }
 
   /** An operator types a name where a front gives the id of a person. */

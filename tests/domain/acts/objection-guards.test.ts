@@ -121,6 +121,7 @@ const rows: readonly Row[] = [
   ['beslissen na het horen', 'decideObjection', heard(objection()), DECIDED, null],
   ['beslissen na de termijn ook', 'decideObjection', heard(objection()), DECIDED, null, after],
   ['niet zonder horen (Awb 7:2)', 'decideObjection', objection(), DECIDED, 'not-heard'],
+  ['een lege reden is geen reden', 'decideObjection', objection(), { ...DECIDED, unheard: ' ' }, 'not-heard'],
   ['zonder horen met reden (Awb 7:3)', 'decideObjection', objection(), { ...DECIDED, unheard: 'kennelijk' }, null],
   [
     'niet vóór het oordeel over te laat',
