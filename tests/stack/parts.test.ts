@@ -1,12 +1,14 @@
-import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { chmodSync, cpSync, lstatSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { createTransport } from 'nodemailer';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { claimFolder, FolderTaken } from '../../client/stack/claim.ts';
 import { choosePorts } from '../../client/stack/ports.ts';
+import { nativeFolder, postgresProgram } from '../../client/stack/postgres-program.ts';
 import { programPath } from '../../client/stack/programs.ts';
-import { isReachable } from '../../client/stack/reachable.ts';
+import { isReachable, isRoot, isUsable } from '../../client/stack/reachable.ts';
 import { launch, temporaryPlace } from './driver.ts';
 
 let place: ReturnType<typeof temporaryPlace>;
@@ -58,6 +60,31 @@ describe('a folder that other users may enter', () => {
     expect(isReachable(inner)).toBe(true);
     chmodSync(join(place.path, 'closed'), 0o700);
     expect(isReachable(inner)).toBe(false);
+  });
+});
+
+/** What a checkout is when whoever made it shares nothing. */
+function close(path: string): void {
+  const entry = lstatSync(path);
+  if (entry.isSymbolicLink()) return;
+  if (entry.isDirectory()) for (const name of readdirSync(path)) close(join(path, name));
+  chmodSync(path, entry.mode & 0o700);
+}
+
+describe('the programs of PostgreSQL', () => {
+  it.each(['the folder alone', 'all that is in it'])('run from a checkout that is closed to others: %s', (what) => {
+    const checkout = join(place.path, 'checkout');
+    const native = join(checkout, 'native');
+    cpSync(nativeFolder(), native, { recursive: true, verbatimSymlinks: true });
+    if (what === 'the folder alone') chmodSync(checkout, 0o700);
+    else close(native);
+    const { initdb, postgres, user } = postgresProgram(place.path, native);
+    for (const program of [initdb, postgres])
+      expect(execFileSync(program, ['--version'], { cwd: place.path, encoding: 'utf8', ...user })).toContain(
+        'PostgreSQL',
+      );
+    // Only root hands them to another user.
+    expect(isUsable(join(initdb, '..', '..'))).toBe(isRoot() || what === 'the folder alone');
   });
 });
 
