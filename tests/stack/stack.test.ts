@@ -93,7 +93,7 @@ describe('a private stack', () => {
   it.each([
     ['temporal server', 'De Temporal-server'],
     ['mail-catcher-main', 'Het postvak'],
-    ['native/bin/postgres -D', 'PostgreSQL'],
+    ['/bin/postgres -D', 'PostgreSQL'],
   ])('says which part ended by itself: %s', async (program, name) => {
     const { ended } = drive(
       `import { readdirSync, readFileSync } from 'node:fs';
