@@ -28,7 +28,8 @@ export default defineConfig({
           include: BEHAVIOUR,
           testTimeout: 5 * MINUTE_MS,
           hookTimeout: 2 * MINUTE_MS,
-          fileParallelism: false,
+          // Each file has a stack of its own; more than two at once would wait for each other.
+          maxWorkers: 2,
         },
       },
     ],
