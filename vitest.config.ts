@@ -9,6 +9,8 @@ const CASE_FILE = [
   'tests/client/usecases/**/*.test.ts',
 ];
 const MINUTE_MS = 60_000;
+/** Each behaviour test has a stack of its own; more than two at once would wait for each other. One number for every project: vitest runs them as one queue. */
+const WORKERS = 2;
 
 export default defineConfig({
   test: {
@@ -19,17 +21,25 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: [...BEHAVIOUR, ...CASE_FILE],
           testTimeout: MINUTE_MS,
+          maxWorkers: WORKERS,
         },
       },
-      { test: { name: 'dossier', include: CASE_FILE, globalSetup: 'tests/store/postgres.ts', testTimeout: MINUTE_MS } },
+      {
+        test: {
+          name: 'dossier',
+          include: CASE_FILE,
+          globalSetup: 'tests/store/postgres.ts',
+          testTimeout: MINUTE_MS,
+          maxWorkers: WORKERS,
+        },
+      },
       {
         test: {
           name: 'gedrag',
           include: BEHAVIOUR,
           testTimeout: 5 * MINUTE_MS,
           hookTimeout: 2 * MINUTE_MS,
-          // Each file has a stack of its own; more than two at once would wait for each other.
-          maxWorkers: 2,
+          maxWorkers: WORKERS,
         },
       },
     ],
