@@ -23,7 +23,13 @@ export const SOURCES = [
 const BUNDLE = 'workflow-bundle.cjs';
 const MUST_BE_THERE = [BUNDLE, join('client', 'cli', 'main.js'), join('worker', 'main.js')];
 const UNFINISHED = join(CACHE, 'dist');
-export const SETTINGS = ['tsconfig.json', 'tsconfig.build.json', 'package-lock.json'];
+export const SETTINGS = [
+  'tsconfig.json',
+  'tsconfig.build.json',
+  'package-lock.json',
+  'scripts/build.mjs',
+  'scripts/bundle-cli.mjs',
+];
 
 /** Compiles to dist/ and bundles the workflows; nothing to do when nothing changed. */
 export async function build() {
@@ -54,11 +60,16 @@ async function compile() {
   renameSync(UNFINISHED, DIST);
 }
 
-/** The workflows as one file, so that a worker starts at once and no driver ever bundles. */
+/**
+ * The workflows as one file, so that a worker starts at once and no driver ever bundles. Their modules keep no state: they are
+ * loaded once and frozen, for all cases of a worker together.
+ */
 async function bundle() {
   const { bundleWorkflowCode, DefaultLogger } = await import('@temporalio/worker');
+  const workflowsPath = join(DIST, 'workflows', 'index.js');
   const { code } = await bundleWorkflowCode({
-    workflowsPath: join(DIST, 'workflows', 'index.js'),
+    workflowsPath,
+    preloadModules: [workflowsPath],
     logger: new DefaultLogger('ERROR'),
   });
   writeFileSync(join(DIST, `${BUNDLE}.new`), code);

@@ -22,13 +22,16 @@ export async function datedCase(kind: CaseKind, input: CaseInput, carried?: Case
   await condition(() => run.journal.quiet && allHandlersFinished());
   const { outcome } = run.state;
   if (outcome !== null) return outcome;
-  return freshRun(input, run.state);
+  return goOn(input, run.state);
 }
 
-/** The same case from here, on the newest program. */
-const freshRun = makeContinueAsNewFunc<(input: CaseInput, carried: CaseState) => Promise<Outcome>>({
-  initialVersioningBehavior: 'AUTO_UPGRADE',
-});
+/** The same case from here in a fresh run, on the newest program. */
+function goOn(input: CaseInput, carried: CaseState): Promise<never> {
+  const freshRun = makeContinueAsNewFunc<(input: CaseInput, carried: CaseState) => Promise<Outcome>>({
+    initialVersioningBehavior: 'AUTO_UPGRADE',
+  });
+  return freshRun(input, carried);
+}
 
 /** A quiet moment of a run that has grown long, or that a newer program asks for. */
 function mayRenew(run: CaseRun): boolean {
