@@ -84,7 +84,7 @@ export async function benchReminders(): Promise<void> {
         await client.workflow.execute(WORKFLOW.reminderRound, {
           workflowId: roundWorkflowId(day),
           taskQueue: TASK_QUEUE,
-          args: [{ now: instant(day, '09:00') }],
+          args: [{ mornings: [{ now: instant(day, '09:00') }] }],
         });
       });
       const mails = (await mailSince(db, 0)).filter((mail) => mail.day === day);

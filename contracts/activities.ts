@@ -16,6 +16,7 @@ import type { PlanChange } from '../domain/plan/change/replan.ts';
 import type { PhaseType } from '../domain/plan/phase.ts';
 import type { PlanFacts } from '../domain/plan/plan-facts.ts';
 import type { RecordRequest } from './case-event.ts';
+import type { Morning } from './input.ts';
 
 /** Effects that workflows ask for. Each takes one argument, is idempotent by domain facts, and fails by type. */
 export interface Activities {
@@ -172,10 +173,7 @@ export interface FiledObjection {
   readonly timeliness: Timeliness;
 }
 
-export interface PrepareRound {
-  readonly now: EpochMs;
-  /** Day of the round before, when that is not what the case file knows. */
-  readonly since?: IsoDate;
+export interface PrepareRound extends Morning {
   /** How many mails go out at once. */
   readonly first: number;
 }

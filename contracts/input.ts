@@ -21,8 +21,13 @@ export interface BusinessClock {
 }
 
 export interface RoundInput {
-  /** Business instant of the round; absent in production, where the server's clock counts. */
-  readonly now?: EpochMs;
+  /** Mornings in order, all before anything else happens; absent in production, where it is this morning on the server's clock. */
+  readonly mornings?: readonly Morning[];
+}
+
+export interface Morning {
+  /** Business instant of the round. */
+  readonly now: EpochMs;
   /** Day of the round before; absent in production, where the case file knows. A rehearsal skips mornings on which nothing is due. */
   readonly since?: IsoDate;
 }

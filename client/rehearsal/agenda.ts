@@ -29,6 +29,23 @@ export function nextReminderDay(
   return first;
 }
 
+/**
+ * The next morning on which a reminder of these milestones is due, and those after it that come before anything else happens.
+ * @param before instant of the first other thing in any case.
+ */
+export function reminderMornings(
+  milestones: Parameters<typeof nextReminderDay>[0],
+  { since, before, roundAt }: { readonly since: IsoDate; readonly before: EpochMs; readonly roundAt: ClockTime },
+): readonly EpochMs[] {
+  const mornings: EpochMs[] = [];
+  for (let day = nextReminderDay(milestones, since); day !== null; day = nextReminderDay(milestones, day)) {
+    const morning = at(day, roundAt);
+    if (mornings.length > 0 && morning >= before) break;
+    mornings.push(morning);
+  }
+  return mornings;
+}
+
 /** The last morning that has had its round at this instant. */
 export function lastMorning(now: EpochMs, roundAt: ClockTime): IsoDate {
   const day = dayOf(now);

@@ -2,8 +2,8 @@ import type { ScenarioAct } from '../../files/scenario/scenario.ts';
 import type { ClockTime, EpochMs, IsoDate } from '../../domain/law/iso-date.ts';
 import type { VirtualClock } from '../usecases/clock-of.ts';
 import type { Desk } from '../usecases/desk.ts';
-import { holdRound, newsSince, startRehearsed } from '../usecases/rehearsal-file.ts';
-import { at, dayOf, lastMorning, nextReminderDay } from './agenda.ts';
+import { holdRounds, newsSince, startRehearsed } from '../usecases/rehearsal-file.ts';
+import { lastMorning, reminderMornings } from './agenda.ts';
 import { Cast, type Actor } from './cast.ts';
 import type { Line } from './line.ts';
 import { inOrder, LineWriter } from './lines.ts';
@@ -75,10 +75,10 @@ class Rehearsal {
       if (signal?.aborted === true) break;
       await this.cast.observe();
       await this.print();
-      const next = this.nextInstant();
-      if (next === null || next > until) break;
-      this.now = Math.max(this.now, next);
-      await this.step();
+      const next = this.next();
+      if (next.at === null || next.at > until) break;
+      this.now = next.at;
+      await this.step(next.mornings);
       // Nothing was due on the mornings up to here: their rounds told nobody anything.
       this.lastRound = lastMorning(this.now, roundAt);
     }
@@ -86,30 +86,26 @@ class Rehearsal {
     return { steps, lines: this.printed, unfinished: this.cast.references };
   }
 
-  /** The earliest thing that happens next in any case, or null when nothing will. */
-  private nextInstant(): EpochMs | null {
+  /** What happens next: the instant of the earliest in any case, or null when nothing will; and the reminder rounds from there on. */
+  private next(): { readonly at: EpochMs | null; readonly mornings: readonly EpochMs[] } {
     const { actors } = this.cast;
+    if (actors.length === 0) return { at: null, mornings: [] };
     const wakes = actors.flatMap(({ reading }) => (reading.wake === null ? [] : [reading.wake]));
     const tasks = actors.flatMap((actor) => this.cast.tasksOf(actor, this.now).map((task) => task.at));
-    const round = this.roundInstant();
-    const scripted = this.script[0]?.at;
-    const all = [...wakes, ...tasks, ...(round === null ? [] : [round]), ...(scripted === undefined ? [] : [scripted])];
-    if (actors.length === 0 || all.length === 0) return null;
-    return Math.max(this.now, Math.min(...all));
+    const { until = Infinity, roundAt } = this.options;
+    const other = Math.min(...wakes, ...tasks, this.script[0]?.at ?? Infinity);
+    const before = Math.min(other, until);
+    const mornings = reminderMornings(this.cast.running(), { since: this.lastRound, before, roundAt });
+    const first = Math.min(other, mornings[0] ?? Infinity);
+    return { at: first === Infinity ? null : Math.max(this.now, first), mornings };
   }
 
-  private roundInstant(): EpochMs | null {
-    const day = nextReminderDay(this.cast.running(), this.lastRound);
-    return day === null ? null : at(day, this.options.roundAt);
-  }
-
-  /** One instant: wake-ups first, then the reminder round, then the script, then what staff do by themselves. */
-  private async step(): Promise<void> {
+  /** One instant: wake-ups first, then the reminder rounds, then the script, then what staff do by themselves. */
+  private async step(mornings: readonly EpochMs[]): Promise<void> {
     const { now, cast } = this;
     const { clock } = this.options;
     const scripted = this.script[0];
-    const round = this.roundInstant();
-    const doesRound = round !== null && round <= now;
+    const doesRound = mornings.some((morning) => morning <= now);
     const doesScript = !doesRound && scripted !== undefined && scripted.at <= now;
     const acting = (actor: Actor): boolean =>
       (actor.reading.wake !== null && actor.reading.wake <= now) ||
@@ -119,8 +115,10 @@ class Rehearsal {
     this.options.onStep?.(now, doesRound ? 'round' : doesScript ? 'script' : 'tasks');
     await Promise.all(moving.map((actor) => clock.forward(actor.clocked, now)));
     await Promise.all(moving.map((actor) => clock.rest(actor.clocked)));
-    if (doesRound) await holdRound(this.desk, dayOf(round), now);
-    else if (doesScript) await this.playScripted();
+    if (doesRound) {
+      await holdRounds(this.desk, mornings);
+      this.now = Math.max(now, ...mornings);
+    } else if (doesScript) await this.playScripted();
     else await Promise.all(moving.map((actor) => cast.doTasks(actor, now)));
     // Also when a case has ended: its last mail is part of the story.
     for (const actor of moving) await cast.settle(actor);

@@ -1,6 +1,7 @@
 import { procedureName, roundWorkflowId, TASK_QUEUE, WORKFLOW, workflowIdOf } from '../../contracts/names.ts';
+import { localOf } from '../../domain/law/clock.ts';
 import { addDays } from '../../domain/law/day.ts';
-import type { EpochMs, IsoDate } from '../../domain/law/iso-date.ts';
+import type { EpochMs } from '../../domain/law/iso-date.ts';
 import { openCasesOf, readMilestones, type StoredCase, type StoredMilestone } from '../../store/cases.ts';
 import { offsetOf, reserveOffset, unopenedOn } from '../../store/clocks.ts';
 import { storeDefinition } from '../../store/definitions.ts';
@@ -33,12 +34,14 @@ export async function startRehearsed(
   return { workflowId, offsetMs };
 }
 
-/** The reminder round of a morning, with what was due since the morning before. */
-export async function holdRound({ client }: Desk, day: IsoDate, now: EpochMs): Promise<void> {
+/** The reminder rounds of these mornings, each with what was due since the morning before. */
+export async function holdRounds({ client }: Desk, mornings: readonly EpochMs[]): Promise<void> {
+  const [first] = mornings;
+  if (first === undefined) return;
   await client.workflow.execute(WORKFLOW.reminderRound, {
-    workflowId: roundWorkflowId(day),
+    workflowId: roundWorkflowId(localOf(first).day),
     taskQueue: TASK_QUEUE,
-    args: [{ now, since: addDays(day, -1) }],
+    args: [{ mornings: mornings.map((now) => ({ now, since: addDays(localOf(now).day, -1) })) }],
   });
 }
 

@@ -177,7 +177,7 @@ describe('herinneringen', () => {
     await stage.client.workflow.execute(WORKFLOW.reminderRound, {
       workflowId: 'herinneringen/nog-eens',
       taskQueue: TASK_QUEUE,
-      args: [{ now: Date.parse('2018-02-23T10:00:00Z') }],
+      args: [{ mornings: [{ now: Date.parse('2018-02-23T10:00:00Z') }] }],
     });
     const ids = mails.map((mail) => mail.messageId);
     expect(new Set(ids).size).toBe(before);
