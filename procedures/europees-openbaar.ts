@@ -26,7 +26,7 @@ export const europeesOpenbaar: ProcedureType = {
     },
     {
       ...milestone('standstill', 'opschortende-termijn', 'effect', 'remedy', ['procedureLead', 'lawyer'], 'Aw 2.127'),
-      traits: ['remedy-window', 'standstill'],
+      traits: ['remedy-window', 'holds-contract'],
       kind: 'window',
       computed: { rule: 'standstill', from: 'award-decision', binds: 'at-least' },
     },

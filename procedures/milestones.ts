@@ -9,7 +9,7 @@ const ASSESSING: readonly Role[] = ['procedureLead', 'procurementOfficer', 'eval
 export const UNTIL_AWARD: readonly MilestoneType[] = [
   {
     ...milestone('prior-notice', 'vooraankondiging', 'ours', 'consultation', LEAD, 'Aw 2.71'),
-    traits: ['prior-notice'],
+    traits: ['announces-ahead'],
   },
   {
     ...milestone('consultation-enrolment', 'aanmelden-marktconsultatie', 'theirs', 'consultation', LEAD, 'Aw 2.25'),

@@ -26,7 +26,7 @@ export const subsidietender: ProcedureType = {
     },
     {
       ...milestone('objection-window', 'bezwaartermijn', 'theirs', 'remedy', ['procedureLead', 'lawyer'], 'Awb 6:7'),
-      traits: ['remedy-window', 'objection-window'],
+      traits: ['remedy-window', 'takes-objections'],
       kind: 'window',
       computed: { rule: 'objection-window', from: 'award-decision', binds: 'exact' },
     },

@@ -22,10 +22,10 @@ export const fileObjection = act({
     },
   },
   roles: STEERING,
-  offered: (given) => given.outcome === null && withTrait(given.milestones, 'objection-window') !== null,
+  offered: (given) => given.outcome === null && withTrait(given.milestones, 'takes-objections') !== null,
   may(given, act, now) {
-    if (withTrait(given.milestones, 'objection-window') === null)
-      return refusal('no-such-moment', { values: { moment: 'objection-window' } });
+    if (withTrait(given.milestones, 'takes-objections') === null)
+      return refusal('no-such-moment', { values: { moment: 'takes-objections' } });
     const why = barred({ ...given, outcome: null }, act, now, 'may');
     if (why !== null) return why;
     return act.receivedAt > instantOfAct(act, now) + CLOCK_TOLERANCE_MS ? refusal('moment-in-future') : null;

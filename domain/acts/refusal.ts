@@ -42,7 +42,7 @@ export type RefusalRule =
   | 'no-such-tie'
   | 'not-the-winner'
   | 'award-settled'
-  | 'standstill-open'
+  | 'award-within-standstill'
   | 'before-closing'
   | 'outage-not-proven'
   | 'outage-after-opening'

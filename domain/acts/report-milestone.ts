@@ -72,8 +72,8 @@ function notYet(given: CaseState, milestone: CaseMilestone, happened: EpochMs): 
   const order = beforeWhatPrecedes(given, milestone, happened);
   if (order !== null) return order;
   // A drop-out after the decision opened the standstill anew.
-  if (final && withTrait(given.milestones, 'standstill')?.state === 'open')
-    return refusal('standstill-open', { milestone: id, ground: 'Aw 2.127' });
+  if (final && withTrait(given.milestones, 'holds-contract')?.state === 'open')
+    return refusal('award-within-standstill', { milestone: id, ground: 'Aw 2.127' });
   // After an outage the closing is open again: nobody opens before it has passed.
   return means(milestone, 'opens-bids') && withTrait(given.milestones, 'closes-bids')?.state === 'open'
     ? aboutMilestone('before-closing', id, values)

@@ -1,7 +1,7 @@
 /** What a milestone can mean to the law and to the case, whatever its name is. */
 export const TRAITS = [
   /** The prior notice: sent in time, it shortens the term for bids (Aw 2.71). */
-  'prior-notice',
+  'announces-ahead',
   /** Through it the market can enrol for a consultation. */
   'closes-enrolment',
   /** The market is consulted (Aw 2.25). */
@@ -29,9 +29,9 @@ export const TRAITS = [
   /** In which others can come up against the decision; a new winner opens it anew. */
   'remedy-window',
   /** In which interested parties can object: six weeks, whatever anybody states (Awb 6:7). */
-  'objection-window',
+  'takes-objections',
   /** A contract waits until this has passed (Aw 2.127). */
-  'standstill',
+  'holds-contract',
   /** The award becomes final. */
   'makes-final',
   /** From here a winner that stops does not drop out of an award any more. */

@@ -28,14 +28,14 @@ const OWNERS: Readonly<Partial<Record<Trait, readonly MilestoneOwner[]>>> = {
   'closes-questions': ['theirs'],
   'closes-bids': ['theirs'],
   'remedy-window': BY_ITSELF,
-  'objection-window': BY_ITSELF,
-  standstill: BY_ITSELF,
+  'takes-objections': BY_ITSELF,
+  'holds-contract': BY_ITSELF,
 };
 
 /** Meanings that only hold together with another one. */
 const WITH: Readonly<Partial<Record<Trait, Trait>>> = {
-  'objection-window': 'remedy-window',
-  standstill: 'remedy-window',
+  'takes-objections': 'remedy-window',
+  'holds-contract': 'remedy-window',
 };
 
 /** What is wrong with a procedure type, in plain English; empty when it can be used. A type is data: nothing else checks it. */

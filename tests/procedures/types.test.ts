@@ -126,8 +126,8 @@ describe('wat er aan een type kan mankeren', () => {
     ],
     [
       'een bezwaartermijn waarin niemand op kan komen',
-      withMilestone('objection-window', { traits: ['objection-window'] }),
-      'objection-window means objection-window, so it means remedy-window as well',
+      withMilestone('objection-window', { traits: ['takes-objections'] }),
+      'objection-window means takes-objections, so it means remedy-window as well',
     ],
   ] as const)('%s', (_name, type, fault) => {
     expect(faultsOfType(type).join('\n')).toContain(fault);

@@ -98,7 +98,7 @@ export const REFUSAL_SENTENCES: Readonly<Record<RefusalRule, Sentence>> = {
     `Niet gedaan. ${bid} is niet de winnaar van ${award}; alleen de winnaar kan uitvallen. Kijk met ${step({ look: 'timeline' })} wie dat is.`,
   'award-settled': ({ about }) =>
     `Niet gedaan. ${capital(about)} is al gemeld; wie nu stopt, valt niet meer uit een gunning. Beëindig de overeenkomst of de subsidie volgens haar eigen regels.`,
-  'standstill-open': ({ step }) =>
+  'award-within-standstill': ({ step }) =>
     `Niet gemeld. Na de uitval loopt een nieuwe opschortende termijn; tot die voorbij is, wordt de gunning niet definitief (Aanbestedingswet 2012, artikel 2.127). Kijk met ${step({ look: 'case' })} tot wanneer.`,
   'before-closing': () =>
     'Niet gemeld. De inschrijving is nog open; openen mag pas na de sluiting. Wacht tot de sluiting voorbij is.',
@@ -190,7 +190,7 @@ export const REFUSAL_SENTENCES: Readonly<Record<RefusalRule, Sentence>> = {
 const NO_MOMENT: { readonly [Meaning in Trait]?: string } = {
   'closes-bids': 'sluiting van de inschrijving',
   scores: 'beoordeling van inschrijvingen',
-  'objection-window': 'bezwaar: tegen deze beslissing gaat iemand naar de rechter',
+  'takes-objections': 'bezwaar: tegen deze beslissing gaat iemand naar de rechter',
   'decides-objection': 'beslissing op bezwaar',
 };
 

@@ -11,7 +11,7 @@ export async function fileObjection(run: Run, { act, at, by }: Turn<'fileObjecti
   const { state, journal } = run;
   const own = tender(run);
   const decision = withTrait(state.milestones, 'decides');
-  const window = withTrait(state.milestones, 'objection-window');
+  const window = withTrait(state.milestones, 'takes-objections');
   if (window === null) throw new Error('an objection passed its guard in a procedure without a window');
   const filed = await quick(activityLabel.startObjection).startObjection({
     case: state.case,

@@ -10,7 +10,7 @@ import { refusal, type Refusal } from '../../acts/refusal.ts';
 
 /** Errors of the check that no move may bring about, about these milestones. */
 const RULES: ReadonlySet<string> = new Set(['minimum-term', 'standstill-length', 'closing-before-questions']);
-const ABOUT: readonly Trait[] = ['answers-questions', 'closes-bids', 'opens-bids', 'standstill'];
+const ABOUT: readonly Trait[] = ['answers-questions', 'closes-bids', 'opens-bids', 'holds-contract'];
 /** Only its own move: one that follows a decision waits anyhow, for nobody reports it before the standstill has passed. */
 const BY_ITSELF: Trait = 'makes-final';
 

@@ -8,7 +8,7 @@ import { inWords } from './words.ts';
 
 /** Milestones that come one after another in every procedure; the law says so of some, reason of the others. */
 const ORDER: readonly (readonly [first: Trait, then: Trait, ground: Ground | null])[] = [
-  ['prior-notice', 'announces', 'Aw 2.71'],
+  ['announces-ahead', 'announces', 'Aw 2.71'],
   ['closes-enrolment', 'consults-market', null],
   ['consults-market', 'announces', 'Aw 2.25'],
   ['announces', 'closes-questions', null],

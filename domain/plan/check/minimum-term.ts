@@ -47,7 +47,7 @@ const unknownMinimum = (input: CheckInput, notice: PlannedMilestone): Found => (
 
 /** A prior notice shortens the term only when it was sent 52 days to twelve months before the notice. */
 function priorNotice(input: CheckInput): Found[] {
-  const prior = input.one('prior-notice');
+  const prior = input.one('announces-ahead');
   const notice = input.one('announces');
   if (!input.definition.publication.shortenedByPriorNotice || notice === null) return [];
   const { earliest, latest } = priorNoticeWindow(epochDay(notice.lastDay));

@@ -7,7 +7,7 @@ export const objectionLength: CheckRule = {
   severity: 'error',
   ground: 'Awb 6:7',
   check(input) {
-    const window = input.one('objection-window');
+    const window = input.one('takes-objections');
     if (window?.filedLastDay === undefined) return [];
     const { firstDay, lastDay, filedLastDay } = window;
     return [

@@ -10,7 +10,7 @@ export const standstillLength: CheckRule = {
   ground: 'Aw 2.127',
   regimes: PART_TWO,
   check(input) {
-    const window = input.one('standstill');
+    const window = input.one('holds-contract');
     if (window === null) return [];
     // What the guide promises beyond the law binds as well.
     const { lastDay, filedLastDay, term } = window;

@@ -9,9 +9,9 @@ export const startInsideRemedyWindow: CheckRule = {
   severity: 'warning',
   ground: 'Awb 6:7',
   check(input) {
-    const window = input.one('objection-window') ?? input.one('standstill');
+    const window = input.one('takes-objections') ?? input.one('holds-contract');
     if (window === null) return [];
-    const standstill = means(window, 'standstill');
+    const standstill = means(window, 'holds-contract');
     const opens = window.firstDay ?? window.lastDay;
     // A final award inside the standstill is against the law, and has a rule of its own.
     const touched = standstill

@@ -78,7 +78,7 @@ interface OnObjection {
 
 /** From the plain six weeks to a committee that adjourns (Awb 7:10, 7:13); null without objections. */
 function decisionOnObjection(input: CheckInput): OnObjection | null {
-  const window = input.one('objection-window');
+  const window = input.one('takes-objections');
   if (window === null) return null;
   return {
     window: window.id,

@@ -98,7 +98,12 @@ describe('melden van een mijlpaal', () => {
       FINAL,
       'lot-held',
     ],
-    ['gunnen mag niet zolang een nieuwe opschortende termijn loopt', withStandstill('open'), FINAL, 'standstill-open'],
+    [
+      'gunnen mag niet zolang een nieuwe opschortende termijn loopt',
+      withStandstill('open'),
+      FINAL,
+      'award-within-standstill',
+    ],
     ['gunnen mag als die termijn voorbij is', withStandstill('passed'), FINAL, null],
     ['gunnen mag niet met een gelijke stand', and(inConclusion, { awards: [tie] }), FINAL, 'tie-open'],
     [

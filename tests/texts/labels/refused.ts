@@ -64,7 +64,7 @@ export const REFUSED: Readonly<Record<RefusalRule, readonly Omit<Refusal, 'rule'
   'no-such-tie': [of(null, { award: 'perceel-1', bid: 'Inschrijver A' })],
   'not-the-winner': [of(null, { award: 'perceel-1', bid: 'Inschrijver A' })],
   'award-settled': [of('award-final')],
-  'standstill-open': [of('award-final')],
+  'award-within-standstill': [of('award-final')],
   'before-closing': [of('bid-opening')],
   'outage-not-proven': [of('submission-close')],
   'outage-after-opening': [of('submission-close')],
@@ -105,7 +105,7 @@ export const REFUSED: Readonly<Record<RefusalRule, readonly Omit<Refusal, 'rule'
   'no-such-moment': [
     of(null, { moment: 'closes-bids' }),
     of(null, { moment: 'scores' }),
-    of(null, { moment: 'objection-window' }),
+    of(null, { moment: 'takes-objections' }),
     of(null, { moment: 'decides-objection' }),
     of(null, { moment: 'iets-anders' }),
   ],
