@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** Tests that start a server, a database and workers of their own. */
-const BEHAVIOUR = ['tests/behaviour/**/*.test.ts', 'tests/stack/**/*.test.ts', 'tests/replay/**/*.test.ts'];
+const BEHAVIOUR = ['tests/behaviour/**/*.test.ts', 'tests/stack/**/*.test.ts'];
 /** Tests of the case file, on one PostgreSQL. */
 const CASE_FILE = [
   'tests/store/**/*.test.ts',

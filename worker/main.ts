@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import { Client } from '@temporalio/client';
 import { NativeConnection, Worker } from '@temporalio/worker';
 import type { Kysely } from 'kysely';
@@ -13,12 +12,12 @@ import { DependencyAway, reachAll, relayAway } from './dependencies.ts';
 import { showHealth } from './health.ts';
 import { createLog } from './log.ts';
 import { installRuntime } from './runtime.ts';
+import { workflowOptions } from './workflow-options.ts';
 
 const WRONG_USAGE = 2;
 /** What a process says when a dependency is away. */
 const DEPENDENCY_AWAY = 7;
 const GRACE = '30s';
-const BUNDLE = fileURLToPath(new URL('../workflow-bundle.cjs', import.meta.url));
 
 /** What the worker is put together from. */
 interface Means {
@@ -66,7 +65,7 @@ async function work({ config, log, db, mail }: Means): Promise<void> {
     connection: native,
     namespace,
     taskQueue,
-    workflowBundle: { codePath: config.WORKFLOW_BUNDLE ?? BUNDLE },
+    ...workflowOptions(config.WORKFLOW_BUNDLE),
     activities: createActivities({ db, mail, temporal, log, taskQueue }),
     maxCachedWorkflows: config.MAX_CACHED_WORKFLOWS,
     shutdownGraceTime: GRACE,

@@ -2,6 +2,8 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compare, exampleNames, FILES, GOLDEN, playWhole, scriptNames, type Golden } from './golden.ts';
+import { TASK_QUEUE, WORKFLOW } from '../../contracts/names.ts';
+import { missing, replayAll } from './replay.ts';
 import { openStage, type Stage } from './stage.ts';
 
 let stage: Stage;
@@ -10,11 +12,16 @@ beforeAll(async () => {
 });
 afterAll(() => stage.close());
 
+/** Every case that was played: references. */
+const cases: string[] = [];
+
 /** What a person sees of an example, all of it; how to read and to rewrite the files is in tests/golden/README.md. */
 describe.each(exampleNames())('alles van %s is zoals vastgelegd', (name) => {
   let golden: Golden;
   beforeAll(async () => {
     golden = await playWhole(stage, name);
+    const { lijst } = JSON.parse(golden['cases.json']) as { readonly lijst: readonly { readonly reference: string }[] };
+    cases.push(...lijst.map((one) => one.reference));
   });
 
   it.each(FILES)('%s', (file) => compare(name, file, golden[file]));
@@ -25,4 +32,16 @@ it('elk voorbeeld is vastgelegd, en niets anders', () => {
   expect(kept.sort()).toEqual(exampleNames());
   for (const name of kept) expect(readdirSync(join(GOLDEN, name)).sort()).toEqual([...FILES].sort());
   expect(exampleNames()).toEqual(expect.arrayContaining(scriptNames()));
+});
+
+it('wat zo is gespeeld, speelt van begin tot eind opnieuw af uit zijn geschiedenis, elk soort workflow', async () => {
+  // No mail had to wait: the only workflow that a play can do without.
+  await stage.client.workflow.execute(WORKFLOW.mailRound, { workflowId: 'wachtende-mail', taskQueue: TASK_QUEUE });
+  const runs = await replayAll(stage);
+  expect(runs.filter((run) => run.fault !== null)).toEqual([]);
+  expect(missing(runs)).toEqual([]);
+  expect([...new Set(runs.map((run) => run.type))].sort()).toEqual(Object.values(WORKFLOW).sort());
+  const rounds: readonly string[] = [WORKFLOW.reminderRound, WORKFLOW.mailRound];
+  const ids = runs.filter((run) => !rounds.includes(run.type)).map((run) => run.workflowId);
+  expect(new Set(ids).size).toBe(cases.length);
 });

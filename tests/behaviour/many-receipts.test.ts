@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { procedureName, workflowIdOf } from '../../contracts/names.ts';
 import { readCase } from '../../store/cases.ts';
+import { missing, replayAll } from './replay.ts';
 import { about, openStage, play, refusals, type Stage } from './stage.ts';
 
 let stage: Stage;
@@ -49,5 +50,10 @@ describe('veel vragen in één zaak', () => {
       lengths.push(run.historyLength ?? 0);
     expect(lengths.length).toBeGreaterThan(1);
     expect(Math.max(...lengths)).toBeLessThan(LARGEST_RUN);
+
+    const runs = await replayAll(stage);
+    expect(runs.filter((run) => run.fault !== null)).toEqual([]);
+    expect(missing(runs)).toEqual([]);
+    expect(runs.filter((run) => run.from !== null)).toHaveLength(lengths.length - 1);
   });
 });

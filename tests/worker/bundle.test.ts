@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { programPath } from '../../client/stack/programs.ts';
+import { PACKAGE_ROOT, programPath } from '../../client/stack/programs.ts';
+import { moduleState } from './module-state.ts';
 
 /** Each worker thread loads it. The SDK takes 1,900 of it; a library of dates or schemas would come on top. */
 const MAX_KILOBYTES = 2_400;
@@ -40,4 +42,39 @@ describe('the workflow bundle', () => {
   it(`is smaller than ${MAX_KILOBYTES} KB`, () => {
     expect(Buffer.byteLength(code) / 1024).toBeLessThan(MAX_KILOBYTES);
   });
+});
+
+/** What is kept for all cases of a worker together: a value that follows from its key alone, so that nobody can tell who asked first. */
+const MEMOS = {
+  // Summer time by year.
+  './dist/domain/law/clock.js': ['summers: .set()'],
+  // Holidays by year.
+  './dist/domain/law/holidays.js': ['known: .set()'],
+};
+
+describe('the modules of the workflows, shared by all cases of a worker', () => {
+  it('are loaded once: the bundle asks for the workflows before there is a case', () => {
+    const preload = /exports\.preloadModules = function preloadModules\(\) \{([^}]*)\}/.exec(code)?.[1] ?? '';
+    expect(preload).toMatch(/__webpack_require__\([^)]*"\.\/dist\/workflows\/index\.js"\)/);
+  });
+
+  it('keep nothing that one case could leave for another', () => {
+    const own = modules.filter((path) => path.startsWith('./dist/'));
+    const kept = own.map((path) => [path, moduleState(readFileSync(join(PACKAGE_ROOT, path), 'utf8'))] as const);
+    expect(Object.fromEntries(kept.filter(([, state]) => state.length > 0))).toEqual(MEMOS);
+  });
+
+  it.each([
+    ['let count = 0;', ['count: let']],
+    ['export var last = null; const see = (one) => { last = one; };', ['last: assigned', 'last: var']],
+    ['const seen = new Set(); export const see = (one) => seen.add(one);', ['seen: .add()']],
+    ['const all = []; export function put(one) { all.push(one); all[0].n++; }', ['all: .push()', 'all: assigned']],
+    ["import { RULES } from './rules.js'; export const drop = () => { delete RULES.a; };", ['RULES: deleted from']],
+    ['const { a: [b] } = made(); export const f = () => Object.assign(b.c, {});', ['b: Object.assign']],
+    ['export class Run { static last; constructor() { Run.last = this; } }', ['Run: assigned']],
+    [
+      'const A = new Map([[1, 2]]); export const f = () => { const own = new Map(A); own.set(2, 3); return A.get(1); };',
+      [],
+    ],
+  ])('is seen in %s', (text, state) => expect(moduleState(text)).toEqual(state));
 });

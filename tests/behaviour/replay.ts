@@ -1,0 +1,56 @@
+import type { HistoryAndWorkflowId } from '@temporalio/client';
+import type { temporal } from '@temporalio/proto';
+import { DefaultLogger, Runtime, Worker } from '@temporalio/worker';
+import { programPath } from '../../client/stack/programs.ts';
+import { workflowOptions } from '../../worker/workflow-options.ts';
+import type { Stage } from './stage.ts';
+
+/** A run of which the history was replayed. */
+export interface Replayed {
+  readonly workflowId: string;
+  readonly type: string;
+  readonly runId: string;
+  /** The run that it goes on from, when it is not the first of its workflow. */
+  readonly from: string | null;
+  /** The run that goes on from it. */
+  readonly to: string | null;
+  /** Why it does not replay. */
+  readonly fault: string | null;
+}
+
+/** Replays the history of everything that ran on a stage against the workflows as they were built, on the settings of a worker. */
+export async function replayAll(stage: Stage): Promise<Replayed[]> {
+  Runtime.install({ logger: new DefaultLogger('ERROR') });
+  const histories: HistoryAndWorkflowId[] = [];
+  for await (const one of stage.client.workflow.list().intoHistories()) histories.push(one);
+  const options = workflowOptions(programPath('workflow-bundle.cjs'));
+  const faults = new Map<string, string>();
+  const seen = new Set<string>();
+  for await (const { runId, error } of Worker.runReplayHistories(options, histories)) {
+    seen.add(runId);
+    if (error !== undefined) faults.set(runId, error.message);
+  }
+  return histories.map((one) => {
+    const run = runOf(one);
+    return { ...run, fault: seen.has(run.runId) ? (faults.get(run.runId) ?? null) : 'not replayed' };
+  });
+}
+
+function runOf({ workflowId, history }: HistoryAndWorkflowId): Omit<Replayed, 'fault'> {
+  const { events } = history as temporal.api.history.v1.IHistory;
+  const began = events?.[0]?.workflowExecutionStartedEventAttributes;
+  const ended = events?.at(-1)?.workflowExecutionContinuedAsNewEventAttributes;
+  return {
+    workflowId,
+    type: began?.workflowType?.name ?? '',
+    runId: began?.originalExecutionRunId ?? '',
+    from: began?.continuedExecutionRunId || null,
+    to: ended?.newExecutionRunId ?? null,
+  };
+}
+
+/** Runs that others go on from or to, and that were not replayed themselves. */
+export function missing(runs: readonly Replayed[]): string[] {
+  const there = new Set(runs.map((run) => run.runId));
+  return runs.flatMap((run) => [run.from, run.to]).filter((id): id is string => id !== null && !there.has(id));
+}
