@@ -42,7 +42,7 @@ const good = (name: ActName): Record<string, unknown> => ({
 const given = (name: ActName): CaseState => (specOf(name).kinds.includes('tender') ? caseOf() : subsidyOf([]));
 const rule = (name: ActName, act: unknown) => ruleOf(judge(given(name), name, act as never, NOW, null));
 
-const FORM = ['bad-act', 'missing-id', 'missing-by', 'missing-reason', 'missing-reference'];
+const FORM = ['bad-act', 'missing-id', 'missing-by', 'missing-reason', 'missing-reference', 'missing-field'];
 const HOSTILE: readonly unknown[] = [
   7,
   NaN,
