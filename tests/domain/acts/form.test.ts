@@ -26,7 +26,7 @@ function fitting(field: Field): string | number {
       return Object.values(field.choices ?? {})[0] ?? '';
     case 'name':
     case 'text':
-      return 't:1';
+      return 't:00000000-0000-4000-8000-000000000001';
   }
 }
 
