@@ -6,7 +6,8 @@ import type { Database } from './database.ts';
  * Keeps what a person wrote about a case; it is known elsewhere by the id alone. The same words again have the same id, so that two
  * people can do the same act.
  */
-export async function putText(db: Kysely<Database>, reference: string, text: string): Promise<TextRef> {
+export async function putText(db: Kysely<Database>, reference: string, written: string): Promise<TextRef> {
+  const text = inOneSpelling(written);
   await db
     .insertInto('texts')
     .values({ reference, text, sha256: hashOf(text) })
@@ -17,7 +18,10 @@ export async function putText(db: Kysely<Database>, reference: string, text: str
 
 /** The id of these words about a case, or null when nobody wrote them yet. */
 export const knownText = async (db: Kysely<Database>, reference: string, text: string): Promise<TextRef | null> =>
-  (await select(db, reference, text).executeTakeFirst())?.id ?? null;
+  (await select(db, reference, inOneSpelling(text)).executeTakeFirst())?.id ?? null;
+
+/** However an accent was typed and whatever space is around it, it is one text. */
+const inOneSpelling = (text: string): string => text.normalize('NFC').trim();
 
 /** Index: unique (reference, sha256). */
 const select = (db: Kysely<Database>, reference: string, text: string) =>

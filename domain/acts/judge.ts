@@ -46,6 +46,9 @@ export function faultOf(shape: Shape, act: Readonly<Record<string, unknown>>): R
   if (moment !== undefined && !Number.isSafeInteger(moment)) return refusal('bad-act', { values: { what: 'moment' } });
   const blank = Object.entries(shape).find(([name, field]) => isBlank(field, act[name]));
   if (blank !== undefined) return missing(blank[0], act);
+  const absent = Object.entries(shape).find(([name, field]) => field.optional !== true && act[name] === undefined);
+  if (absent !== undefined)
+    return refusal('missing-field', { values: { what: `${absent[1].word} (${absent[1].brief})` } });
   const [wrong] = misfits(shape, ownFields(act));
   if (wrong !== undefined) return refusal('bad-act', { values: { what: isPlain(wrong) ? wrong : '' } });
   const far = daysNamed(shape, act).find((day) => !isSettable(day));

@@ -10,6 +10,7 @@ export type RefusalRule =
   | 'missing-by'
   | 'missing-reason'
   | 'missing-reference'
+  | 'missing-field'
   | 'moment-in-future'
   | 'moment-before-start'
   | 'before-the-hour'

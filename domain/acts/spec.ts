@@ -8,7 +8,12 @@ import type { FieldsOf, Shape } from './field.ts';
 import type { Refusal } from './refusal.ts';
 
 /** Every kind of case. */
-export const ALL_KINDS: readonly CaseKind[] = ['tender', 'subsidy', 'objection'];
+export const ALL_KINDS = Object.keys({
+  tender: true,
+  subsidy: true,
+  objection: true,
+  // A kind that is not named here does not compile.
+} satisfies Readonly<Record<CaseKind, true>>) as readonly CaseKind[];
 
 /** Who steers a procedure. */
 export const STEERING: readonly Role[] = ['procedureLead', 'procurementOfficer', 'lawyer'];

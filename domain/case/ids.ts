@@ -9,4 +9,7 @@ export const ACTOR_PREFIX = 'p:';
 export const TEXT_PREFIX = 't:';
 
 export const isActorId = (text: string): boolean => text.startsWith(ACTOR_PREFIX);
-export const isTextRef = (text: string): boolean => text.startsWith(TEXT_PREFIX);
+/** A text that only begins like an id, such as "t: zie brief", is what a person wrote. */
+export const isTextRef = (text: string): boolean => TEXT_REF.test(text);
+
+const TEXT_REF = new RegExp(`^${TEXT_PREFIX}[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$`);

@@ -51,14 +51,31 @@ describe('een vergadering: een zaak zonder één betekenis', () => {
   });
 
   it.each([
-    ['changeDocuments', { reason: 't:1', proof: 't:2' }, 'no-such-moment'],
+    [
+      'changeDocuments',
+      { reason: 't:00000000-0000-4000-8000-000000000001', proof: 't:00000000-0000-4000-8000-000000000002' },
+      'no-such-moment',
+    ],
     ['scoreBids', {}, 'no-such-moment'],
-    ['dropOut', { award: '1', bid: 'A', reason: 't:1' }, 'not-the-winner'],
-    ['recordDraw', { award: '1', winner: 'A', notary: 't:1', proof: 't:2' }, 'no-such-tie'],
-    ['noticeOfDefault', { milestone: 'minutes', receivedAt: on('2020-09-18'), proof: 't:1' }, 'no-decision-term'],
-    ['suspend', { reason: 't:1', milestone: 'minutes' }, 'no-running-term'],
-    ['withdraw', { reason: 't:1' }, null],
-    ['terminateEarly', { reason: 't:1' }, null],
+    ['dropOut', { award: '1', bid: 'A', reason: 't:00000000-0000-4000-8000-000000000001' }, 'not-the-winner'],
+    [
+      'recordDraw',
+      {
+        award: '1',
+        winner: 'A',
+        notary: 't:00000000-0000-4000-8000-000000000001',
+        proof: 't:00000000-0000-4000-8000-000000000002',
+      },
+      'no-such-tie',
+    ],
+    [
+      'noticeOfDefault',
+      { milestone: 'minutes', receivedAt: on('2020-09-18'), proof: 't:00000000-0000-4000-8000-000000000001' },
+      'no-decision-term',
+    ],
+    ['suspend', { reason: 't:00000000-0000-4000-8000-000000000001', milestone: 'minutes' }, 'no-running-term'],
+    ['withdraw', { reason: 't:00000000-0000-4000-8000-000000000001' }, null],
+    ['terminateEarly', { reason: 't:00000000-0000-4000-8000-000000000001' }, null],
   ] as const)('%s: %s', (name, fields, rule) => {
     const why = judge(meeting(), name, { id: 'a', by: 'p:1', ...fields }, on('2020-09-18'), null);
     expect(why?.rule ?? null).toBe(rule);

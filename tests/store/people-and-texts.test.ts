@@ -5,7 +5,7 @@ import { listCases, readCase } from '../../store/cases.ts';
 import { readEvents } from '../../store/events.ts';
 import { recordEvents } from '../../store/record.ts';
 import { resolved } from '../../store/resolve.ts';
-import { putText } from '../../store/texts.ts';
+import { knownText, putText } from '../../store/texts.ts';
 import { holdOf, NOW } from '../domain/acts/builders.ts';
 import { example } from '../examples.ts';
 import { emptyCaseFile, eventOf, openedWith, snapshotOf } from './case-file.ts';
@@ -51,6 +51,13 @@ describe('a text', () => {
     expect(await putText(db(), 'een', 'Storing “TenderNed”')).toBe(first);
     expect(await putText(db(), 'een', 'Storing')).not.toBe(first);
     expect(await putText(db(), 'twee', 'Storing “TenderNed”')).not.toBe(first);
+  });
+
+  it('is one however an accent is written and whatever space is around it, and is kept without that', async () => {
+    const first = await putText(db(), 'een', `  Privé, zei Zoë\n`.normalize('NFD'));
+    expect(await putText(db(), 'een', 'Privé, zei Zoë'.normalize('NFC'))).toBe(first);
+    expect(await knownText(db(), 'een', ' Privé, zei Zoë'.normalize('NFD'))).toBe(first);
+    expect(await resolved(db(), first)).toBe('Privé, zei Zoë'.normalize('NFC'));
   });
 });
 

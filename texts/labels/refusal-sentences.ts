@@ -31,6 +31,7 @@ export const REFUSAL_SENTENCES: Readonly<Record<RefusalRule, Sentence>> = {
   'missing-reason': () => 'Niet gedaan. Geef een reden op: het dossier moet laten zien waarom.',
   'missing-reference': ({ about }) =>
     `Niet gemeld. Noem het bewijs van ${about}, zoals een publicatienummer of een brief.`,
+  'missing-field': (_given, { what = '' }) => `Niet gedaan. Er ontbreekt iets: ${what}. Geef dat op.`,
   'moment-in-future': () =>
     'Niet gedaan. Het opgegeven moment ligt in de toekomst. Geef het moment op waarop het is gebeurd.',
   'moment-before-start': () =>

@@ -5,7 +5,7 @@ import { DECREES_KNOWN_THROUGH } from '../../../domain/law/royal-decrees.ts';
 import { inForce, TERM_RULES, termRule } from '../../../domain/law/term-rules.ts';
 import { computeTerm } from '../../../domain/law/computed-terms.ts';
 import type { TermFacts } from '../../../domain/plan/milestone.ts';
-import type { CaseMilestone } from '../../../domain/case/milestone.ts';
+import { besideTerm } from '../../../texts/beside-term.ts';
 import { explainTerm, lengthInWords } from '../../../texts/explain.ts';
 import { groundInWords } from '../../../texts/ground.ts';
 import { dateInWords } from '../../../texts/labels/day-words.ts';
@@ -80,24 +80,18 @@ function eventDay(text: string): IsoDate {
 /** Why a milestone of a case is on its day. */
 export async function legUit(reference: string, name: string): Promise<void> {
   await withCaseFile(async (file) => {
-    const { milestone } = knownMilestone(await knownCase(file, reference), name);
+    const found = await knownCase(file, reference);
+    const { milestone } = knownMilestone(found, name);
     const head = `${capital(milestoneLabel(milestone.id))}: ${inFull(milestone.when)} (${groundInWords(milestone.ground)}), versie ${milestone.version}.`;
     const { term } = milestone;
     if (term === null)
       return print(
         `${head}\nDeze datum is zo vastgesteld in de definitie of verplaatst door iemand; bekijk wie en waarom met: tenderklok tijdlijn ${reference}`,
       );
-    print([head, ...besideTerm(milestone, term, reference), ...explainTerm(term, aboutTerm(term))].join('\n'));
+    print(
+      [head, ...besideTerm(milestone, found.state.facts, reference), ...explainTerm(term, aboutTerm(term))].join('\n'),
+    );
   });
-}
-
-/** A date that staff set within their own room, beside what its term gives. */
-function besideTerm({ lastDay: planned }: CaseMilestone, { lastDay }: TermFacts, reference: string): string[] {
-  if (planned === lastDay) return [];
-  const side = planned < lastDay ? 'eerder' : 'later';
-  return [
-    `Dat is ${side} dan de termijn zelf, die tot en met ${dateInWords(lastDay)} loopt: zo staat het in de definitie, of iemand heeft het verplaatst. Bekijk wie en waarom met: tenderklok tijdlijn ${reference}`,
-  ];
 }
 
 /** From what it counts and how long it is: by the rule, or as the file words it. */

@@ -131,7 +131,7 @@ export const holdOf = (what: Hold['what'], since: number): Hold => ({
   source: 1,
   ground: null,
   by: 'p:noor',
-  reason: 't:1',
+  reason: 't:00000000-0000-4000-8000-000000000001',
   endedBy: ['procedureLead'],
 });
 

@@ -26,7 +26,7 @@ function fitting(field: Field): string | number {
       return Object.values(field.choices ?? {})[0] ?? '';
     case 'name':
     case 'text':
-      return 't:1';
+      return 't:00000000-0000-4000-8000-000000000001';
   }
 }
 
@@ -42,7 +42,7 @@ const good = (name: ActName): Record<string, unknown> => ({
 const given = (name: ActName): CaseState => (specOf(name).kinds.includes('tender') ? caseOf() : subsidyOf([]));
 const rule = (name: ActName, act: unknown) => ruleOf(judge(given(name), name, act as never, NOW, null));
 
-const FORM = ['bad-act', 'missing-id', 'missing-by', 'missing-reason', 'missing-reference'];
+const FORM = ['bad-act', 'missing-id', 'missing-by', 'missing-reason', 'missing-reference', 'missing-field'];
 const HOSTILE: readonly unknown[] = [
   7,
   NaN,

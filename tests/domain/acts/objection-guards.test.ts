@@ -152,6 +152,13 @@ const rows: readonly Row[] = [
     { ...DECIDED, consequence: 'inadmissible', unheard: 'kennelijk' },
     null,
   ],
+  [
+    'een ingebrekestelling zonder besluit: dat ontbreekt',
+    'noticeOfDefault',
+    objection(),
+    { receivedAt: NOW, proof: 'brief' },
+    'missing-field',
+  ],
   ['intrekken', 'withdraw', objection(), { reason: 'de indiener trok in' }, null],
 ];
 
@@ -165,7 +172,7 @@ describe('handelingen van een bezwaar', () => {
     '%s is niet voor een aanbesteding',
     (name) =>
       expect(ruleOf(judge(caseOf(), name, { ...ACT, ...VERDICT, ...REPAIR, ...DECIDED }, NOW, null))).toMatch(
-        /^(not-for-this-case|bad-act)$/,
+        /^(not-for-this-case|bad-act|missing-field)$/,
       ),
   );
 

@@ -52,9 +52,16 @@ export const viewOf = (over: Partial<CaseView> = {}): CaseView => ({
   decisions: [
     {
       when: 'do 24 mei 2018 15.00',
-      fact: { kind: 'moved', milestone: 'submission-close', version: 2, reason: 't:1', outage: null, newWindow: null },
+      fact: {
+        kind: 'moved',
+        milestone: 'submission-close',
+        version: 2,
+        reason: 't:00000000-0000-4000-8000-000000000001',
+        outage: null,
+        newWindow: null,
+      },
     },
-    { when: '', fact: { kind: 'resumed', what: { of: 'case' }, reason: 't:2' } },
+    { when: '', fact: { kind: 'resumed', what: { of: 'case' }, reason: 't:00000000-0000-4000-8000-000000000002' } },
   ],
   offered: ['reportMilestone', 'moveMilestone'],
   counts: { questions: 11, bids: 1 },

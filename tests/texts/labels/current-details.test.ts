@@ -74,7 +74,12 @@ describe('een zaak in Temporal UI', () => {
   });
 
   it('wat alleen bij nummer bekend is, staat er niet', () => {
-    const text = caseDetails(viewOf({ holds: [heldLot('perceel-2', 't:1')], suspended: heldCase('t:2') }));
+    const text = caseDetails(
+      viewOf({
+        holds: [heldLot('perceel-2', 't:00000000-0000-4000-8000-000000000001')],
+        suspended: heldCase('t:00000000-0000-4000-8000-000000000002'),
+      }),
+    );
     expect(text).toContain('- Perceel 2 sinds maandag 14 mei 2018, 09.00 uur\n');
     expect(text).toContain('Geschorst sinds maandag 14 mei 2018, 09.00 uur. De planning');
     expect(text).not.toContain('t:');

@@ -54,7 +54,7 @@ describe('wat er gebeurde, als zin', () => {
   it.each(ROWS)('%s noemt geen nummer van wat niet is opgezocht, en laat er geen gat voor', (_name, fact) => {
     const words = new Set(['reason', 'proof', 'source', 'notary', 'outage', 'unheard']);
     const unread = JSON.parse(JSON.stringify(fact), (key, value: unknown) =>
-      words.has(key) && typeof value === 'string' ? 't:123' : value,
+      words.has(key) && typeof value === 'string' ? 't:00000000-0000-4000-8000-000000000001' : value,
     ) as CaseFact;
     const told = [factText(unread), reasonText(unread) ?? '', proofText(unread, ['p:1', 'p:2']) ?? ''];
     expect(told.join('\n')).not.toMatch(/[tp]:\d/);

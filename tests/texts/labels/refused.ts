@@ -16,6 +16,7 @@ export const REFUSED: Readonly<Record<RefusalRule, readonly Omit<Refusal, 'rule'
   'missing-by': [of()],
   'missing-reason': [of()],
   'missing-reference': [of('contract-notice')],
+  'missing-field': [of(null, { what: 'besluit (Het besluit dat te laat is)' })],
   'moment-in-future': [of()],
   'moment-before-start': [of()],
   'before-the-hour': [of('bid-opening', { when: 'do 24 mei 2018 17.00' })],
