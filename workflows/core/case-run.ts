@@ -56,7 +56,7 @@ export class CaseRun implements Run {
   /** Follows what hangs on what just happened, and resolves when all of it is on record. */
   async commit(): Promise<void> {
     this.settle();
-    this.watches.begin();
+    this.watches.update();
     this.shown.update(this.state);
     await this.journal.flush();
   }
@@ -64,6 +64,7 @@ export class CaseRun implements Run {
   /** From here no timer of this run does anything any more. */
   leave(): void {
     this.left = true;
+    this.watches.update();
   }
 
   find(id: string): CaseMilestone | null {

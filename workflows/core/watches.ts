@@ -1,7 +1,7 @@
-import { condition } from '@temporalio/workflow';
+import { CancellationScope, sleep } from '@temporalio/workflow';
 import { termHold } from '../../domain/case/hold.ts';
 import type { CaseMilestone } from '../../domain/case/milestone.ts';
-import { wakeOf, watched } from '../../domain/case/outlook.ts';
+import { wakeOf } from '../../domain/case/outlook.ts';
 import { due, escalated, released } from '../../domain/case/transitions.ts';
 import type { EpochMs } from '../../domain/law/iso-date.ts';
 import { completionLabel, escalationLabel } from '../../texts/labels/activities.ts';
@@ -9,39 +9,65 @@ import { momentLabel } from '../../texts/labels/day-words.ts';
 import { milestoneLabel, timerLabel } from '../../texts/labels/milestones.ts';
 import type { Run } from './run.ts';
 
+interface Watch {
+  readonly wake: EpochMs;
+  /** Cancelled when the instant does not count any more. */
+  readonly timer: CancellationScope;
+}
+
 /** One labelled timer for each milestone whose instant counts now; a new one after a move, none once an act came first. */
 export class Watches {
   private readonly run: Run;
-  private readonly watching = new Set<string>();
+  /** By milestone. */
+  private readonly watching = new Map<string, Watch>();
 
   constructor(run: Run) {
     this.run = run;
   }
 
-  /** Begins to watch what is not watched yet. */
-  begin(): void {
-    const { state, stopped } = this.run;
-    if (stopped) return;
-    for (const milestone of state.milestones)
-      if (watched(state, milestone) && !this.watching.has(milestone.id)) {
-        this.watching.add(milestone.id);
-        // Rejects only when the whole run is cancelled.
-        void this.watch(milestone);
-      }
+  /** Lets go of what does not count any more, and watches what is not watched yet; what is due already comes at once. */
+  update(): void {
+    for (const [id, watch] of this.watching) if (this.wakeOf(id) !== watch.wake) this.drop(id, watch);
+    for (const { id } of this.run.state.milestones) {
+      const wake = this.wakeOf(id);
+      if (wake === null || this.watching.has(id)) continue;
+      const watch = { wake, timer: new CancellationScope() };
+      this.watching.set(id, watch);
+      // Rejects only when the whole run is cancelled.
+      void this.watch(this.run.known(id), watch);
+    }
   }
 
-  private async watch(milestone: CaseMilestone): Promise<void> {
+  private drop(id: string, { timer }: Watch): void {
+    this.watching.delete(id);
+    timer.cancel();
+  }
+
+  /** When this milestone counts for this run; null when it does not now. */
+  private wakeOf(id: string): EpochMs | null {
+    const { state, stopped } = this.run;
+    return stopped ? null : wakeOf(state, this.run.known(id));
+  }
+
+  private async watch(milestone: CaseMilestone, watch: Watch): Promise<void> {
     const { run } = this;
-    const { state } = run;
-    const since = state.cause;
-    while (!run.stopped && watched(state, milestone)) {
-      const wake = wakeOf(state, milestone);
-      const changed = (): boolean => run.stopped || !watched(state, milestone) || wakeOf(state, milestone) !== wake;
-      if (wake === null) await condition(changed);
-      else if (run.now() < wake) await condition(changed, wake - run.now(), { summary: this.label(milestone) });
-      if (!changed() && wake !== null && run.now() >= wake) await this.act(milestone, wake, since);
+    const { id } = milestone;
+    const { wake, timer } = watch;
+    const since = run.state.cause;
+    const dropped = (): boolean => this.watching.get(id) !== watch;
+    while (run.now() < wake) {
+      const summary = this.label(milestone);
+      try {
+        await timer.run(() => sleep(wake - run.now(), { summary }));
+      } catch (error) {
+        if (dropped()) return;
+        throw error;
+      }
     }
-    this.watching.delete(milestone.id);
+    // An act of this same instant came first.
+    if (dropped() || this.wakeOf(id) !== wake) return;
+    this.watching.delete(id);
+    await this.act(milestone, wake, since);
   }
 
   /** Its instant has come: a hold ends, an open one is due, one that is overdue is told to the lawyer. */
