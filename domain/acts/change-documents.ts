@@ -16,14 +16,15 @@ export const changeDocuments = act({
   offered: ({ milestones, outcome }) =>
     outcome === null &&
     withTrait(milestones, 'closes-bids')?.state === 'open' &&
-    (withTrait(milestones, 'announces')?.state ?? 'done') === 'done',
+    withTrait(milestones, 'announces')?.state === 'done',
   may(given, act, now) {
     const why = barred(given, act, now);
     if (why !== null) return why;
     const closing = withTrait(given.milestones, 'closes-bids');
     if (closing === null) return refusal('no-such-moment', { values: { moment: 'closes-bids' } });
     const notice = withTrait(given.milestones, 'announces');
-    if (notice !== null && notice.state !== 'done') return refusal('change-before-notice', { milestone: notice.id });
+    if (notice === null) return refusal('no-such-moment', { values: { moment: 'announces' } });
+    if (notice.state !== 'done') return refusal('change-before-notice', { milestone: notice.id });
     return closing.state !== 'open' || instantOfAct(act, now) >= closing.endsAt
       ? refusal('change-after-closing', { milestone: closing.id, ground: 'Aw 2.73' })
       : null;

@@ -51,8 +51,9 @@ export const moveMilestone = act({
 function outageAllowed(given: CaseState, closing: CaseMilestone, evidence: string): Refusal | null {
   const about = { milestone: closing.id, ground: 'Aw 2.109' };
   if (evidence.trim() === '') return refusal('outage-not-proven', about);
-  const opening = withTrait(given.milestones, 'opens-bids')?.state;
-  return opening === 'open' || opening === 'overdue' ? null : refusal('outage-after-opening', about);
+  const opening = withTrait(given.milestones, 'opens-bids');
+  if (opening === null) return refusal('no-such-moment', { ...about, values: { moment: 'opens-bids' } });
+  return opening.state === 'open' || opening.state === 'overdue' ? null : refusal('outage-after-opening', about);
 }
 
 /** A milestone that was done or whose instant has come is a fact and moves no more. */

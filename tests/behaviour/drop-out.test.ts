@@ -28,6 +28,16 @@ describe('uitval na de gunningsbeslissing (U3.8)', () => {
     expect(about(lines, 'milestone-reached', 'objection-window')).toMatchObject([{ lastDay: '2018-08-21' }]);
   });
 
+  it('een bezwaar in de nieuwe termijn is op tijd, ook al is de eerste voorbij', async () => {
+    const objection =
+      '  - { op: 2018-08-15 10:00, handeling: bezwaar, van: d, ontvangen: 2018-08-15 09:00, bewijs: brief 12, door: lead }';
+    const scenario = ['handelingen:', assessed(bids), drop('2018-07-10 10:00', 'a', 'perceel-1'), objection].join('\n');
+    const { lines } = await play(stage, { edit: settled, scenario, until: '2018-08-16' });
+    expect(lines.filter((line) => line.kind === 'refused')).toEqual([]);
+    const filed = await stage.db.selectFrom('events').select('fact').where('kind', '=', 'objection-filed').execute();
+    expect(filed).toMatchObject([{ fact: { timeliness: 'in-time' } }]);
+  });
+
   it('na het subsidiebesluit is het geen uitval meer', async () => {
     const scenario = ['handelingen:', assessed(bids), drop('2018-12-03 10:00', 'a', 'perceel-1')].join('\n');
     const { lines } = await play(stage, { edit: settled, scenario, until: '2018-12-05' });

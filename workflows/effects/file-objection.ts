@@ -19,7 +19,8 @@ export async function fileObjection(run: Run, { act, at, by }: Turn<'fileObjecti
     act: act.id,
     receivedAt: act.receivedAt,
     postedOn: act.postedOn ?? null,
-    sentAt: decision?.happenedAt ?? null,
+    // Of the decision that the window runs from now: a drop-out may have opened it anew.
+    sentAt: decision === null ? null : (state.facts.actual[decision.id] ?? decision.happenedAt),
     windowLastDay: window.lastDay,
     committee: act.committee === 'yes',
     startsAt: at,

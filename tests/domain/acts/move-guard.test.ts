@@ -83,10 +83,10 @@ describe('een storing kort voor de sluiting (Aw 2.109)', () => {
         'outage-after-opening',
       ],
       [
-        'een procedure zonder opening kan niet zeggen dat er niets geopend is',
+        'een procedure zonder opening heeft dat ogenblik niet',
         caseWith('bid-opening', null, closed),
         { outage },
-        'outage-after-opening',
+        'no-such-moment',
       ],
       ['vóór de sluiting is geen bewijs nodig', caseOf(), { outage: '' }, null],
       [

@@ -51,7 +51,12 @@ describe('stukken wezenlijk wijzigen (Aw 2.73)', () => {
     ['zonder reden mag niet', caseOf(), { reason: ' ' }, 'missing-reason'],
     ['zonder publicatie mag niet', caseOf(), { proof: ' ' }, 'missing-reference'],
     ['voor de aankondiging niet', caseWith('contract-notice', { state: 'open' }), {}, 'change-before-notice'],
-    ['een procedure zonder aankondiging mag', caseWith('contract-notice', null), {}, null],
+    [
+      'een procedure zonder aankondiging heeft niets te wijzigen',
+      caseWith('contract-notice', null),
+      {},
+      'no-such-moment',
+    ],
     ['een procedure zonder inschrijving heeft geen sluiting', caseWith('submission-close', null), {}, 'no-such-moment'],
     ['na de sluiting niet', caseWith('submission-close', { state: 'passed' }), {}, 'change-after-closing'],
     ['op het ogenblik van de sluiting niet', caseWith('submission-close', { endsAt: NOW }), {}, 'change-after-closing'],
