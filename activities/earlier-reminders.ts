@@ -1,4 +1,4 @@
-import type { Notice } from '../contracts/activities.ts';
+import type { Notice } from '../contracts/notice.ts';
 import { localOf } from '../domain/law/clock.ts';
 import { remindersOf } from '../store/reminders.ts';
 import type { EarlierReminders } from '../texts/mail/overdue.ts';

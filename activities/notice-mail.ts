@@ -1,4 +1,4 @@
-import type { Notice } from '../contracts/activities.ts';
+import type { Notice } from '../contracts/notice.ts';
 import type { ChangedDate } from '../domain/case/state.ts';
 import { localOf } from '../domain/law/clock.ts';
 import type { Person } from '../domain/plan/definition.ts';
