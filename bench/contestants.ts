@@ -4,7 +4,7 @@ import type { CaseInput } from '../contracts/input.ts';
 import type { ActOf } from '../domain/acts/acts.ts';
 import type { CaseFact } from '../domain/case/fact.ts';
 import type { CaseMilestone } from '../domain/case/milestone.ts';
-import type { OwnPart } from '../domain/case/state.ts';
+import type { OwnPart } from '../domain/case/own-part.ts';
 import type { EpochMs } from '../domain/law/iso-date.ts';
 import type { PlanFacts } from '../domain/plan/plan-facts.ts';
 

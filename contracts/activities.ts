@@ -2,7 +2,9 @@ import type { EvidenceKind, Evidences, FigureRefusal } from '../domain/acts/evid
 import type { Refusal } from '../domain/acts/refusal.ts';
 import type { ActorId } from '../domain/case/ids.ts';
 import type { CaseMilestone } from '../domain/case/milestone.ts';
-import type { AwardOutcome, CaseKind, CaseName, OwnPart, Timeliness } from '../domain/case/state.ts';
+import type { AwardOutcome, Timeliness } from '../domain/case/outcome.ts';
+import type { CaseKind, CaseName } from '../domain/case/state.ts';
+import type { OwnPart } from '../domain/case/own-part.ts';
 import type { EpochMs, IsoDate } from '../domain/law/iso-date.ts';
 import type { PlanChange } from '../domain/plan/change/replan.ts';
 import type { PhaseType } from '../domain/plan/phase.ts';
