@@ -1,4 +1,4 @@
-import type { Notice } from '../contracts/activities.ts';
+import type { Notice } from '../contracts/notice.ts';
 import { STEERING } from '../domain/acts/spec.ts';
 import type { Definition, Person } from '../domain/plan/definition.ts';
 import type { Role } from '../domain/plan/milestone.ts';

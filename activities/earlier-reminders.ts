@@ -1,7 +1,7 @@
-import type { Notice } from '../contracts/activities.ts';
+import type { Notice } from '../contracts/notice.ts';
 import { localOf } from '../domain/law/clock.ts';
 import { remindersOf } from '../store/reminders.ts';
-import type { EarlierReminders } from '../texts/mail/notices.ts';
+import type { EarlierReminders } from '../texts/mail/overdue.ts';
 import type { Deps } from './deps.ts';
 
 /** Who was reminded before of what is overdue now, and on which days. */

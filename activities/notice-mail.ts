@@ -1,4 +1,4 @@
-import type { Notice } from '../contracts/activities.ts';
+import type { Notice } from '../contracts/notice.ts';
 import type { ChangedDate } from '../domain/case/state.ts';
 import { localOf } from '../domain/law/clock.ts';
 import type { Person } from '../domain/plan/definition.ts';
@@ -7,22 +7,13 @@ import type { StoredEvent } from '../store/events.ts';
 import { momentInWords } from '../texts/date.ts';
 import { factText, followedText, reasonText, whyText } from '../texts/labels/facts.ts';
 import type { MailText } from '../texts/mail/layout.ts';
-import {
-  closingProposedMail,
-  defaultMail,
-  documentsChangedMail,
-  endedMail,
-  escalationMail,
-  movedMail,
-  noteAfterClosingMail,
-  objectionMail,
-  overdueMail,
-  partMail,
-  resumedMail,
-  suspendedMail,
-  type ChangedMilestone,
-  type EarlierReminders,
-} from '../texts/mail/notices.ts';
+import { closingProposedMail, documentsChangedMail, noteAfterClosingMail } from '../texts/mail/closing.ts';
+import { defaultMail } from '../texts/mail/notice-of-default.ts';
+import { endedMail } from '../texts/mail/ended.ts';
+import { escalationMail, overdueMail, type EarlierReminders } from '../texts/mail/overdue.ts';
+import { movedMail, type ChangedMilestone } from '../texts/mail/moved.ts';
+import { objectionMail } from '../texts/mail/objection.ts';
+import { partMail, resumedMail, suspendedMail } from '../texts/mail/suspension.ts';
 import { aboutMilestone } from './about-milestone.ts';
 import { notInFile } from './not-in-file.ts';
 import { penaltyOf } from './penalty-of.ts';

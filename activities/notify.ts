@@ -1,4 +1,4 @@
-import type { Notice } from '../contracts/activities.ts';
+import type { Notice } from '../contracts/notice.ts';
 import { procedureOf } from '../domain/case/state.ts';
 import { readMilestones } from '../store/cases.ts';
 import { readEvent } from '../store/events.ts';

@@ -1,7 +1,7 @@
 import type { PlanRequest } from '../contracts/activities.ts';
 import { workflowIdOf } from '../contracts/names.ts';
 import type { CaseMilestone } from '../domain/case/milestone.ts';
-import type { OwnPart } from '../domain/case/state.ts';
+import type { OwnPart } from '../domain/case/own-part.ts';
 import { escalatesAt, overdueAt } from '../domain/plan/escalation.ts';
 import type { PlannedMilestone } from '../domain/plan/milestone.ts';
 import type { PhaseType } from '../domain/plan/phase.ts';

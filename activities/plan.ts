@@ -3,7 +3,8 @@ import type { PlanAnswer, PlannedCase, PlanRequest } from '../contracts/activiti
 import { FAILURE } from '../contracts/failures.ts';
 import { clarificationDays } from '../domain/law/clarification.ts';
 import { settle } from '../domain/evaluation/settle.ts';
-import { procedureOf, type CaseKind, type CaseName, type OwnPart } from '../domain/case/state.ts';
+import { procedureOf, type CaseKind, type CaseName } from '../domain/case/state.ts';
+import type { OwnPart } from '../domain/case/own-part.ts';
 import { changePlan } from '../domain/plan/change/change-plan.ts';
 import type { Planned } from '../domain/plan/change/replan.ts';
 import { OBJECTION_PHASE } from '../domain/plan/objection-plan.ts';

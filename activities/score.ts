@@ -1,6 +1,6 @@
 import { ApplicationFailure } from '@temporalio/common';
 import type { NextRequest, ScoreRequest } from '../contracts/activities.ts';
-import type { AwardOutcome } from '../domain/case/state.ts';
+import type { AwardOutcome } from '../domain/case/outcome.ts';
 import { artefactText, freezeRanking } from '../files/ranking/artefact.ts';
 import { readScoreFile } from '../files/ranking/score-file.ts';
 import { FAILURE } from '../contracts/failures.ts';

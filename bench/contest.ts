@@ -11,17 +11,9 @@ import type { RecordRequest } from '../contracts/case-event.ts';
 import type { CaseInput } from '../contracts/input.ts';
 import { procedureName, TASK_QUEUE, WORKFLOW, workflowIdOf } from '../contracts/names.ts';
 import { storeDefinition } from '../store/definitions.ts';
-import {
-  ACT,
-  adopt,
-  closingRequest,
-  EXAMPLE,
-  inputOf,
-  newTender,
-  planRequest,
-  SIGN,
-  tenderText,
-} from './contestants.ts';
+import { ACT, EXAMPLE, inputOf, SIGN, tenderText } from './contestants.ts';
+import { adopt, newTender, planRequest } from './bare/state.ts';
+import { closingRequest } from './bare/record-request.ts';
 import type { Step } from './contestants.ts';
 import { childWith } from './machine.ts';
 import { onDurableStack, type OnStack } from './on-stack.ts';

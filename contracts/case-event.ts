@@ -2,7 +2,9 @@ import type { CaseFact } from '../domain/case/fact.ts';
 import type { Hold } from '../domain/case/hold.ts';
 import type { ActorId } from '../domain/case/ids.ts';
 import type { CaseMilestone } from '../domain/case/milestone.ts';
-import type { DefaultNotice, Duty, Outcome, OwnPart, Pending } from '../domain/case/state.ts';
+import type { DefaultNotice, Duty, Pending } from '../domain/case/state.ts';
+import type { Outcome } from '../domain/case/outcome.ts';
+import type { OwnPart } from '../domain/case/own-part.ts';
 import type { EpochMs } from '../domain/law/iso-date.ts';
 import type { PlanFacts } from '../domain/plan/plan-facts.ts';
 

@@ -1,14 +1,8 @@
 import { sql, type Kysely, type Selectable, type Transaction } from 'kysely';
-import { caseHold } from '../domain/case/hold.ts';
-import { isOver, type CaseMilestone } from '../domain/case/milestone.ts';
 import type { EpochMs } from '../domain/law/iso-date.ts';
-import { standsStill } from '../domain/plan/change/stands-still.ts';
-import type { Trait } from '../domain/plan/trait.ts';
 import type { Database } from './database.ts';
-import type { CaseTable } from './tables/case-file.ts';
+import { closingOf, isLate, type ReceivedKind } from './desk.ts';
 import type { ReceiptTable } from './tables/receipts.ts';
-
-export type ReceivedKind = 'question' | 'bid';
 
 /** Proof that something came in: its number, and the instant by the clock that counts. */
 export interface Receipt {
@@ -42,9 +36,6 @@ export type ReceiveOutcome =
   /** The case takes nothing of this kind. */
   | { readonly kind: 'no-desk' }
   | { readonly kind: 'no-case' };
-
-/** What closes the desk for questions, and for bids. */
-const CLOSES: Readonly<Record<ReceivedKind, Trait>> = { question: 'closes-questions', bid: 'closes-bids' };
 
 /**
  * Gives a receipt: number, instant, and whether it came in time, all in one transaction. The same upload of the same sender again
@@ -81,37 +72,10 @@ export async function receive(db: Kysely<Database>, given: HandedIn): Promise<Re
   });
 }
 
-/** The milestone that closes the desk; the last of them when there are several. Index: primary key. */
-async function closingOf(tx: Transaction<Database>, { reference, kind }: HandedIn): Promise<CaseMilestone | null> {
-  const row = await tx
-    .selectFrom('milestones')
-    .select('milestone')
-    .where('reference', '=', reference)
-    .where(sql<boolean>`${CLOSES[kind]} = any(traits)`)
-    .orderBy('ends_at', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  return row?.milestone ?? null;
-}
-
 /** Now by the clock of the database, read behind the lock: who has a lower number never came later. */
 async function clockOf(tx: Transaction<Database>): Promise<EpochMs> {
   const { now } = await tx.selectNoFrom(sql<Date>`clock_timestamp()`.as('now')).executeTakeFirstOrThrow();
   return now.getTime();
-}
-
-/**
- * What comes at the closing instant itself is in time (U2.4.2-a). A closing that waits because the whole case stands still has not
- * come; a case that has ended keeps what comes in, and does nothing with it.
- */
-function isLate(
-  { outcome, state }: Pick<Selectable<CaseTable>, 'outcome' | 'state'>,
-  closing: CaseMilestone,
-  at: EpochMs,
-): boolean {
-  if (outcome !== null) return true;
-  const waits = !isOver(closing) && caseHold(state) !== null && standsStill(closing);
-  return at > closing.endsAt && !waits;
 }
 
 /** Index: primary key. */

@@ -2,7 +2,8 @@ import { defineSearchAttributeKey } from '@temporalio/common';
 import { proxyActivities, upsertSearchAttributes } from '@temporalio/workflow';
 import type { Activities } from '../../contracts/activities.ts';
 import { SEARCH_ATTRIBUTES } from '../../contracts/search-attributes.ts';
-import { outlook, recordRequest, type Entry, type Tender } from '../contestants.ts';
+import { outlook, type Tender } from './state.ts';
+import { recordRequest, type Entry } from './record-request.ts';
 
 /** The product's own activities, as it calls them. */
 export const { plan, record } = proxyActivities<Pick<Activities, 'plan' | 'record'>>({

@@ -3,8 +3,11 @@ import type { ActAnswer } from '../../contracts/acts.ts';
 import { FAILURE } from '../../contracts/failures.ts';
 import type { CaseInput } from '../../contracts/input.ts';
 import type { CaseMilestone } from '../../domain/case/milestone.ts';
-import { ACT, adopt, newTender, phaseStarted, planRequest, reached, reported } from '../contestants.ts';
-import type { ReportMilestone, Tender } from '../contestants.ts';
+import { ACT } from '../contestants.ts';
+import { adopt, newTender, planRequest } from './state.ts';
+import { phaseStarted, reached, reported } from './record-request.ts';
+import type { ReportMilestone } from '../contestants.ts';
+import type { Tender } from './state.ts';
 import { Journal, plan } from './journal.ts';
 
 /** A whole tender in one run: phase after phase, a timer for each date, a record of each step; no law and no guards beyond order. */

@@ -1,7 +1,8 @@
 import { sleep } from '@temporalio/workflow';
 import type { RecordRequest } from '../../contracts/case-event.ts';
 import type { CaseInput } from '../../contracts/input.ts';
-import { adopt, newTender, phaseStarted, planRequest } from '../contestants.ts';
+import { adopt, newTender, planRequest } from './state.ts';
+import { phaseStarted } from './record-request.ts';
 import { Journal, plan, record, show } from './journal.ts';
 
 /** Longer than any bench: from here on it is people that are waited for. */

@@ -4,12 +4,14 @@ import { RECEIVED_SIGNAL, type Received } from '../../contracts/acts.ts';
 import { refusal, type Refusal } from '../../domain/acts/refusal.ts';
 import type { EpochMs } from '../../domain/law/iso-date.ts';
 import { readCase, readMilestones } from '../../store/cases.ts';
-import { receive as store, type Receipt, type ReceivedKind } from '../../store/receipts.ts';
+import { receive as store, type Receipt } from '../../store/receipts.ts';
+import type { ReceivedKind } from '../../store/desk.ts';
 import type { CaseFile, Desk } from './desk.ts';
 import { putRefusal } from './put-refusal.ts';
 import { personOf } from './travelling.ts';
 
-export type { Receipt, ReceivedKind } from '../../store/receipts.ts';
+export type { ReceivedKind } from '../../store/desk.ts';
+export type { Receipt } from '../../store/receipts.ts';
 
 export interface HandIn {
   readonly reference: string;

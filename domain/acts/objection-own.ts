@@ -1,5 +1,6 @@
 import type { CaseMilestone } from '../case/milestone.ts';
-import type { CaseState, ObjectionOwn } from '../case/state.ts';
+import type { CaseState } from '../case/state.ts';
+import type { ObjectionOwn } from '../case/own-part.ts';
 import { withTrait } from '../plan/trait.ts';
 
 /** The own part of an objection. @throws Error in another kind of case: its acts are refused before they come here */

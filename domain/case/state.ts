@@ -1,14 +1,12 @@
 import type { EpochMs } from '../law/iso-date.ts';
 import type { PhaseType } from '../plan/phase.ts';
-import type { ObjectionTerms } from '../plan/objection-plan.ts';
 import type { PlanFacts } from '../plan/plan-facts.ts';
 import type { CaseFact } from './fact.ts';
 import type { Hold } from './hold.ts';
 import type { ActorId } from './ids.ts';
 import type { CaseMilestone } from './milestone.ts';
-import type { AwardOutcome, Consequence, Outcome, Timeliness } from './outcome.ts';
-
-export type { AwardOutcome, Consequence, Outcome, Timeliness } from './outcome.ts';
+import type { Outcome } from './outcome.ts';
+import type { OwnPart, TenderOwn } from './own-part.ts';
 
 /** Kinds of case. Each has an own part beside the core, a workflow, and data in `procedures/`. */
 export type CaseKind = 'tender' | 'subsidy' | 'objection';
@@ -71,50 +69,6 @@ export interface ChangedDate {
   readonly from: string;
   readonly to: string;
 }
-
-export interface TenderOwn {
-  readonly kind: 'tender';
-  /** Ids of its lots. */
-  readonly lots: readonly string[];
-  /** What the scoring came to, award by award; null before it. */
-  awards: readonly AwardOutcome[] | null;
-  counts: { readonly questions: number; readonly bids: number };
-  /** Days that must lie between the clarification note and the closing. */
-  readonly noteMarginDays: number;
-  /** Its definition settles how bids are scored. */
-  readonly scores: boolean;
-  /** Objections against its decision, each a case of its own. */
-  objections: readonly KnownObjection[];
-  /** Whether the cases that follow from it were started: those of all lots, or of those that did not wait for a judge. */
-  started: 'none' | 'underway' | 'part' | 'all';
-}
-
-export interface SubsidyOwn {
-  readonly kind: 'subsidy';
-  /** Its prices are known: its indexation is made from a figure. */
-  readonly priced: boolean;
-}
-
-/** An objection as its procedure knows it. */
-export interface KnownObjection {
-  readonly no: number;
-  readonly reference: string;
-  readonly timeliness: Timeliness;
-  /** What became of it; null as long as it is open. */
-  readonly consequence: string | null;
-}
-
-/** An objection against a decision of the procedure (Awb 6 and 7). */
-export interface ObjectionOwn {
-  readonly kind: 'objection';
-  readonly no: number;
-  readonly terms: ObjectionTerms;
-  timeliness: Timeliness;
-  defects: 'none' | 'asked' | 'repaired';
-  consequence: Consequence | null;
-}
-
-export type OwnPart = TenderOwn | SubsidyOwn | ObjectionOwn;
 
 /** The whole state of a case. `v` is the version of this shape: an older one is brought up to it when a run begins. */
 export interface CaseState {

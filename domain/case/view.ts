@@ -5,7 +5,8 @@ import { withTrait } from '../plan/trait.ts';
 import { caseHold, termHold, type Hold } from './hold.ts';
 import type { CaseMilestone, MilestoneState } from './milestone.ts';
 import { nextWake, waitingFor, waitsWithCase } from './outlook.ts';
-import { tenderOf, type CaseState, type KnownObjection, type Decision, type Duty, type Pending } from './state.ts';
+import { tenderOf, type CaseState, type Decision, type Duty, type Pending } from './state.ts';
+import type { KnownObjection } from './own-part.ts';
 
 /** How a milestone stands for people who look: open, but held by itself or with its whole case, is `held`. */
 export type ShownState = MilestoneState | 'held';

@@ -5,7 +5,8 @@ import type { PriceMethod } from '../../domain/evaluation/price-method.ts';
 import { settle } from '../../domain/evaluation/settle.ts';
 import type { EvaluationSettings } from '../../domain/evaluation/settings.ts';
 import { decimalText, exactText, pointsText, roundingText } from '../../texts/points.ts';
-import { explainScore, outcomeText } from '../../texts/score.ts';
+import { explainScore } from '../../texts/score.ts';
+import { outcomeText } from '../../texts/score-outcome.ts';
 import { bidOf, decimal, HALF_UP, lotOf, setAside, settingsOf } from '../domain/evaluation/builders.ts';
 import { settledUtrecht } from '../domain/evaluation/utrecht-rules.ts';
 

@@ -1,4 +1,4 @@
-import type { KnownObjection } from '../../domain/case/state.ts';
+import type { KnownObjection } from '../../domain/case/own-part.ts';
 import { consequenceLabel } from './words.ts';
 
 /** @example objectionText(first) // 'bezwaar 1: loopt (2019-JGD21110/bezwaar-1)' */

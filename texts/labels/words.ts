@@ -1,4 +1,4 @@
-import type { Consequence, Outcome } from '../../domain/case/state.ts';
+import type { Consequence, Outcome } from '../../domain/case/outcome.ts';
 import type { MilestoneOwner, Role } from '../../domain/plan/milestone.ts';
 import type { ShownState } from '../../domain/case/view.ts';
 

@@ -1,7 +1,8 @@
 import type { BusinessClock } from '../../contracts/input.ts';
 import type { CaseMilestone } from '../../domain/case/milestone.ts';
 import { endsWithoutAward, ownOver, phaseOf, phaseOver } from '../../domain/case/outlook.ts';
-import type { CaseState, Outcome } from '../../domain/case/state.ts';
+import type { CaseState } from '../../domain/case/state.ts';
+import type { Outcome } from '../../domain/case/outcome.ts';
 import type { EpochMs } from '../../domain/law/iso-date.ts';
 import type { Run } from './run.ts';
 import { Journal } from './journal.ts';

@@ -1,6 +1,7 @@
 import { allHandlersFinished, condition, makeContinueAsNewFunc, workflowInfo } from '@temporalio/workflow';
 import type { CaseInput } from '../../contracts/input.ts';
-import type { CaseKind, CaseState, Outcome } from '../../domain/case/state.ts';
+import type { CaseKind, CaseState } from '../../domain/case/state.ts';
+import type { Outcome } from '../../domain/case/outcome.ts';
 import { nextWake } from '../../domain/case/outlook.ts';
 import type { CaseRun } from './case-run.ts';
 import { openCase, planCase } from './open-case.ts';

@@ -1,5 +1,5 @@
 import { condition } from '@temporalio/workflow';
-import type { NoticeAbout } from '../../contracts/activities.ts';
+import type { NoticeAbout } from '../../contracts/notice.ts';
 import type { CaseEvent, CaseSnapshot } from '../../contracts/case-event.ts';
 import type { CaseFact } from '../../domain/case/fact.ts';
 import type { ActorId } from '../../domain/case/ids.ts';

@@ -1,7 +1,8 @@
 import { ApplicationFailure } from '@temporalio/workflow';
 import type { CaseInput } from '../../contracts/input.ts';
 import { FAILURE } from '../../contracts/failures.ts';
-import type { CaseKind, CaseState, OwnPart } from '../../domain/case/state.ts';
+import type { CaseKind, CaseState } from '../../domain/case/state.ts';
+import type { OwnPart } from '../../domain/case/own-part.ts';
 import type { IsoDate } from '../../domain/law/iso-date.ts';
 import { activityLabel } from '../../texts/labels/activities.ts';
 import { quick } from './calls.ts';

@@ -1,6 +1,7 @@
 import type { BusinessClock } from '../../contracts/input.ts';
 import type { CaseMilestone } from '../../domain/case/milestone.ts';
-import type { CaseState, Outcome } from '../../domain/case/state.ts';
+import type { CaseState } from '../../domain/case/state.ts';
+import type { Outcome } from '../../domain/case/outcome.ts';
 import type { EpochMs } from '../../domain/law/iso-date.ts';
 import type { Journal } from './journal.ts';
 

@@ -1,4 +1,5 @@
-import type { AwardOutcome, TenderOwn } from '../../domain/case/state.ts';
+import type { AwardOutcome } from '../../domain/case/outcome.ts';
+import type { TenderOwn } from '../../domain/case/own-part.ts';
 import { tenderOf } from '../../domain/case/state.ts';
 import type { Run } from '../core/run.ts';
 

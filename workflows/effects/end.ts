@@ -1,4 +1,5 @@
-import type { ChangedDate, Outcome } from '../../domain/case/state.ts';
+import type { ChangedDate } from '../../domain/case/state.ts';
+import type { Outcome } from '../../domain/case/outcome.ts';
 import type { Run } from '../core/run.ts';
 import { tellProcedure } from '../objection/tell-procedure.ts';
 import type { Turn } from '../core/effect.ts';

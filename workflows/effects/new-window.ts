@@ -1,4 +1,5 @@
-import type { AwardOutcome, ChangedDate } from '../../domain/case/state.ts';
+import type { AwardOutcome } from '../../domain/case/outcome.ts';
+import type { ChangedDate } from '../../domain/case/state.ts';
 import type { ActorId, TextRef } from '../../domain/case/ids.ts';
 import { reopened } from '../../domain/case/transitions.ts';
 import type { EpochMs } from '../../domain/law/iso-date.ts';

@@ -1,4 +1,5 @@
-import type { NoticeAbout, PlannedCase } from '../../contracts/activities.ts';
+import type { NoticeAbout } from '../../contracts/notice.ts';
+import type { PlannedCase } from '../../contracts/activities.ts';
 import type { FigureFact } from '../../domain/case/fact.ts';
 import type { ActorId, TextRef } from '../../domain/case/ids.ts';
 import { tenderOf, type ChangedDate } from '../../domain/case/state.ts';

@@ -1,5 +1,6 @@
 import type { CaseInput } from '../../contracts/input.ts';
-import type { CaseState, Outcome } from '../../domain/case/state.ts';
+import type { CaseState } from '../../domain/case/state.ts';
+import type { Outcome } from '../../domain/case/outcome.ts';
 import { datedCase } from '../core/dated-case.ts';
 
 /**

@@ -1,5 +1,6 @@
 import { heldLots } from '../../domain/case/hold.ts';
-import { tenderOf, type AwardOutcome } from '../../domain/case/state.ts';
+import { tenderOf } from '../../domain/case/state.ts';
+import type { AwardOutcome } from '../../domain/case/outcome.ts';
 import { withTrait } from '../../domain/plan/trait.ts';
 import { activityLabel } from '../../texts/labels/activities.ts';
 import { quick } from '../core/calls.ts';

@@ -1,5 +1,6 @@
 import type { CaseInput } from '../../contracts/input.ts';
-import type { CaseState, Outcome } from '../../domain/case/state.ts';
+import type { CaseState } from '../../domain/case/state.ts';
+import type { Outcome } from '../../domain/case/outcome.ts';
 import { datedCase } from '../core/dated-case.ts';
 
 /** A procedure from market consultation to the start of services (id `aanbesteding/<kenmerk>`). Its phases are data in `procedures/`. */

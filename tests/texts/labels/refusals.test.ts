@@ -5,14 +5,18 @@ import { refusalText } from '../../../texts/labels/refusals.ts';
 import { sourcesOf } from '../../architecture/sources.ts';
 import { REFUSED } from './refused.ts';
 
-const source = (room: string, path: string): string => sourcesOf(room).find((one) => one.path === path)?.text ?? '';
+const sentences = (): string =>
+  sourcesOf('texts')
+    .filter((one) => one.path.startsWith('texts/labels/refusal-sentences/'))
+    .map((one) => one.text)
+    .join('\n');
 const namesIn = (text: string, pattern: RegExp): string[] => [
   ...new Set([...text.matchAll(pattern)].map((found) => found[1] ?? '')),
 ];
 
 /** Every rule that the domain can refuse by, and every value that a sentence has a place for. */
 const RULES = Object.keys(REFUSAL_SENTENCES) as RefusalRule[];
-const VALUES = namesIn(source('texts', 'texts/labels/refusal-sentences.ts'), /\b(\w+) = ''/g);
+const VALUES = namesIn(sentences(), /\b(\w+) = ''/g);
 
 const filled = Object.fromEntries(VALUES.map((name) => [name, `W${name}W`]));
 const milestones = ['submission-close', 'indexation-2020', null] as const;

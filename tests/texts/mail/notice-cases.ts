@@ -1,6 +1,12 @@
 import type { IsoDate } from '../../../domain/law/iso-date.ts';
 import type { MailText } from '../../../texts/mail/layout.ts';
-import * as notices from '../../../texts/mail/notices.ts';
+import { escalationMail } from '../../../texts/mail/overdue.ts';
+import { movedMail } from '../../../texts/mail/moved.ts';
+import { suspendedMail, partMail, resumedMail } from '../../../texts/mail/suspension.ts';
+import { endedMail } from '../../../texts/mail/ended.ts';
+import { closingProposedMail, documentsChangedMail, noteAfterClosingMail } from '../../../texts/mail/closing.ts';
+import { defaultMail } from '../../../texts/mail/notice-of-default.ts';
+import { objectionMail } from '../../../texts/mail/objection.ts';
 import { CLOSE, DECISION } from './builders.ts';
 
 const day = (text: string): IsoDate => text as IsoDate;
@@ -28,7 +34,7 @@ export interface Case {
 export const CASES: readonly Case[] = [
   {
     name: 'escalatie',
-    mail: notices.escalationMail(WHO, DECISION, NOBODY),
+    mail: escalationMail(WHO, DECISION, NOBODY),
     subject: 'Nog steeds te laat: subsidiebesluit (2019-JGD21110)',
     parts: [
       'De procesleider weet dit sinds vrijdag 30 november 2018.',
@@ -39,7 +45,7 @@ export const CASES: readonly Case[] = [
   },
   {
     name: 'één datum verplaatst',
-    mail: notices.movedMail(WHO, decided, [moved]),
+    mail: movedMail(WHO, decided, [moved]),
     subject: 'Verplaatst: sluiting inschrijving naar do 31 mei 2018 15.00 (2019-JGD21110)',
     parts: [
       'In de procedure 2019-JGD21110 is een datum verplaatst:',
@@ -50,7 +56,7 @@ export const CASES: readonly Case[] = [
   },
   {
     name: 'twee datums verplaatst',
-    mail: notices.movedMail(WHO, decided, [moved, window]),
+    mail: movedMail(WHO, decided, [moved, window]),
     subject: 'Verplaatst: sluiting inschrijving naar do 31 mei 2018 15.00, en nog één datum (2019-JGD21110)',
     parts: [
       'zijn datums verplaatst:',
@@ -60,7 +66,7 @@ export const CASES: readonly Case[] = [
   },
   {
     name: 'een datum verplaatst die was aangekondigd',
-    mail: notices.movedMail(WHO, { ...decided, rectify: ['submission-close', 'bid-opening'] }, [moved]),
+    mail: movedMail(WHO, { ...decided, rectify: ['submission-close', 'bid-opening'] }, [moved]),
     subject: 'Verplaatst: sluiting inschrijving naar do 31 mei 2018 15.00 (2019-JGD21110)',
     parts: [
       'zet een rectificatie op het platform (TenderNed) met de nieuwe datum van sluiting inschrijving en opening.',
@@ -69,7 +75,7 @@ export const CASES: readonly Case[] = [
   },
   {
     name: 'geschorst',
-    mail: notices.suspendedMail(WHO, { ...decided, since: 'maandag 14 mei 2018, 09.00 uur' }),
+    mail: suspendedMail(WHO, { ...decided, since: 'maandag 14 mei 2018, 09.00 uur' }),
     subject: 'Geschorst: 2019-JGD21110',
     parts: [
       'is geschorst sinds maandag 14 mei 2018, 09.00 uur.',
@@ -82,25 +88,25 @@ export const CASES: readonly Case[] = [
   },
   {
     name: 'een deel geschorst',
-    mail: notices.partMail(WHO, { ...decided, what: 'Perceel 2: staat stil' }, []),
+    mail: partMail(WHO, { ...decided, what: 'Perceel 2: staat stil' }, []),
     subject: 'Perceel 2: staat stil (2019-JGD21110)',
     parts: ['De rest van de procedure gaat gewoon door.', 'Vastgelegd door Iris Prins.', '`tenderklok toon'],
   },
   {
     name: 'hervat met andere datums',
-    mail: notices.resumedMail(WHO, { ...decided, rectify: [] }, [window]),
+    mail: resumedMail(WHO, { ...decided, rectify: [] }, [window]),
     subject: 'Hervat: 2019-JGD21110',
     parts: ['verschoven met de dagen van de schorsing:', 'wordt vrijdag 10 augustus 2018', 'Hervat door Iris Prins.'],
   },
   {
     name: 'hervat zonder andere datums',
-    mail: notices.resumedMail(WHO, { ...decided, rectify: [] }, []),
+    mail: resumedMail(WHO, { ...decided, rectify: [] }, []),
     subject: 'Hervat: 2019-JGD21110',
     parts: ['Geen datum is veranderd.', '`tenderklok toon 2019-JGD21110`'],
   },
   {
     name: 'voortijdig beëindigd',
-    mail: notices.endedMail(WHO, { ...decided, outcome: 'terminated-early' }),
+    mail: endedMail(WHO, { ...decided, outcome: 'terminated-early' }),
     subject: 'Voortijdig beëindigd: 2019-JGD21110',
     parts: [
       'Er komen geen herinneringen meer.',
@@ -110,13 +116,13 @@ export const CASES: readonly Case[] = [
   },
   {
     name: 'ingetrokken',
-    mail: notices.endedMail(WHO, { ...decided, outcome: 'withdrawn' }),
+    mail: endedMail(WHO, { ...decided, outcome: 'withdrawn' }),
     subject: 'Ingetrokken: 2019-JGD21110',
     parts: ['is ingetrokken.', '`tenderklok tijdlijn 2019-JGD21110`'],
   },
   {
     name: 'de sluiting moet opschuiven',
-    mail: notices.closingProposedMail(WHO, REF, CLOSE, day('2018-05-25')),
+    mail: closingProposedMail(WHO, REF, CLOSE, day('2018-05-25')),
     subject: 'Sluiting moet opschuiven naar vrijdag 25 mei 2018 of later (2019-JGD21110)',
     parts: [
       'kwam te laat: de sluiting op donderdag 24 mei 2018, 15.00 uur ligt er te dicht op.',
@@ -126,7 +132,7 @@ export const CASES: readonly Case[] = [
   },
   {
     name: 'ingebrekestelling',
-    mail: notices.defaultMail(WHO, DECISION, { received: day('2018-12-03'), penalty }),
+    mail: defaultMail(WHO, DECISION, { received: day('2018-12-03'), penalty }),
     subject: 'Ingebrekestelling: subsidiebesluit (2019-JGD21110)',
     parts: [
       'Op maandag 3 december 2018 kwam een ingebrekestelling binnen',
@@ -138,13 +144,13 @@ export const CASES: readonly Case[] = [
   },
   {
     name: 'ingebrekestelling zonder eerste dag',
-    mail: notices.defaultMail(WHO, DECISION, { received: day('2018-12-03'), penalty: { ...penalty, firstDay: null } }),
+    mail: defaultMail(WHO, DECISION, { received: day('2018-12-03'), penalty: { ...penalty, firstDay: null } }),
     subject: 'Ingebrekestelling: subsidiebesluit (2019-JGD21110)',
     parts: ['Vanaf twee weken later bent u elke dag een dwangsom verschuldigd'],
   },
   {
     name: 'een deel dat vanzelf verder gaat',
-    mail: notices.partMail(WHO, { ...decided, by: '', reason: '', what: 'Termijn loopt weer' }, [window]),
+    mail: partMail(WHO, { ...decided, by: '', reason: '', what: 'Termijn loopt weer' }, [window]),
     subject: 'Termijn loopt weer (2019-JGD21110)',
     parts: [
       'Daardoor verandert:',
@@ -154,7 +160,7 @@ export const CASES: readonly Case[] = [
   },
   {
     name: 'stukken gewijzigd',
-    mail: notices.documentsChangedMail(WHO, REF, CLOSE, {
+    mail: documentsChangedMail(WHO, REF, CLOSE, {
       day: day('2018-05-31'),
       by: 'Iris Prins',
       reason: 'andere eis',
@@ -168,7 +174,7 @@ export const CASES: readonly Case[] = [
   },
   {
     name: 'een nota na de sluiting',
-    mail: notices.noteAfterClosingMail(WHO, REF, day('2018-05-24')),
+    mail: noteAfterClosingMail(WHO, REF, day('2018-05-24')),
     subject: 'Nota kwam te laat om de sluiting nog te verplaatsen (2019-JGD21110)',
     parts: [
       'de sluiting van donderdag 24 mei 2018 is al voorbij. Verplaatsen kan niet meer.',
@@ -177,7 +183,7 @@ export const CASES: readonly Case[] = [
   },
   {
     name: 'een bezwaar op tijd',
-    mail: notices.objectionMail(WHO, { reference: REF, no: 1, timeliness: 'in-time' }),
+    mail: objectionMail(WHO, { reference: REF, no: 1, timeliness: 'in-time' }),
     subject: 'Bezwaar 1 ontvangen (2019-JGD21110)',
     parts: [
       'Het is nu een eigen zaak: 2019-JGD21110/bezwaar-1.',
@@ -188,7 +194,7 @@ export const CASES: readonly Case[] = [
   },
   {
     name: 'een bezwaar dat te laat kwam',
-    mail: notices.objectionMail(WHO, { reference: REF, no: 2, timeliness: 'late' }),
+    mail: objectionMail(WHO, { reference: REF, no: 2, timeliness: 'late' }),
     subject: 'Bezwaar 2 ontvangen (2019-JGD21110)',
     parts: [
       'Het kwam te laat. Of het toch telt, beoordeelt een mens (Algemene wet bestuursrecht, artikel 6:11)',
@@ -197,7 +203,7 @@ export const CASES: readonly Case[] = [
   },
   {
     name: 'een bezwaar dat te vroeg kwam',
-    mail: notices.objectionMail(WHO, { reference: REF, no: 3, timeliness: 'premature' }),
+    mail: objectionMail(WHO, { reference: REF, no: 3, timeliness: 'premature' }),
     subject: 'Bezwaar 3 ontvangen (2019-JGD21110)',
     parts: ['Het kwam te vroeg.', 'Algemene wet bestuursrecht, artikel 6:10'],
   },

@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { IsoDate } from '../../../domain/law/iso-date.ts';
-import * as notices from '../../../texts/mail/notices.ts';
+import { overdueMail } from '../../../texts/mail/overdue.ts';
+import { movedMail } from '../../../texts/mail/moved.ts';
+import { suspendedMail, resumedMail } from '../../../texts/mail/suspension.ts';
+import { endedMail } from '../../../texts/mail/ended.ts';
 import { noteOf } from './builders.ts';
 import { CASES, decided, moved, NOBODY, WHO } from './notice-cases.ts';
 
 describe('een gemiste datum', () => {
   it('zegt wat, wanneer, waarom, wie het wist en wat nu', () => {
     const earlier = { people: [WHO, 'Sam Bakker'], days: ['2018-05-04' as IsoDate, '2018-05-11' as IsoDate] };
-    const { subject, text } = notices.overdueMail(WHO, noteOf(), earlier);
+    const { subject, text } = overdueMail(WHO, noteOf(), earlier);
     expect(subject).toBe('Te laat: nota van inlichtingen (2019-JGD21110)');
     expect(text).toBe(`Beste Noor de Wit,
 
@@ -27,7 +30,7 @@ Tenderklok
     ['zonder herinnering staat dat er ook', noteOf(), 'Er is vooraf niemand aan herinnerd.'],
     ['zonder eigen gevolg staat de procedure stil', noteOf({ id: 'evaluation' }), 'De procedure gaat niet verder'],
   ])('%s', (_name, about, part) => {
-    expect(notices.overdueMail(WHO, about, NOBODY).text).toContain(part);
+    expect(overdueMail(WHO, about, NOBODY).text).toContain(part);
   });
 });
 
@@ -52,16 +55,16 @@ describe('een reden van mensen', () => {
     ['blijft op één regel', 'storing\n\nBeste Sam,', 'Reden: Storing Beste Sam,. '],
   ])('%s', (_name, reason, part) => {
     for (const mail of [
-      notices.movedMail(WHO, { ...decided, reason }, [moved]),
-      notices.suspendedMail(WHO, { ...decided, reason, since: 'nu' }),
-      notices.resumedMail(WHO, { ...decided, reason }, []),
-      notices.endedMail(WHO, { ...decided, reason, outcome: 'withdrawn' }),
+      movedMail(WHO, { ...decided, reason }, [moved]),
+      suspendedMail(WHO, { ...decided, reason, since: 'nu' }),
+      resumedMail(WHO, { ...decided, reason }, []),
+      endedMail(WHO, { ...decided, reason, outcome: 'withdrawn' }),
     ])
       expect(mail.text).toContain(part);
   });
 
   it('met HTML erin blijft tekst', () => {
-    const { html } = notices.suspendedMail(WHO, { ...decided, reason: '<b>nu</b>', by: '<i>', since: 'nu' });
+    const { html } = suspendedMail(WHO, { ...decided, reason: '<b>nu</b>', by: '<i>', since: 'nu' });
     expect(html).toContain('Reden: &lt;b&gt;nu&lt;/b&gt;. Geschorst door &lt;i&gt;.');
   });
 });

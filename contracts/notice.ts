@@ -1,0 +1,43 @@
+import type { CaseName, ChangedDate } from '../domain/case/state.ts';
+import type { Outcome, Timeliness } from '../domain/case/outcome.ts';
+import type { EpochMs, IsoDate } from '../domain/law/iso-date.ts';
+
+/** Something that people concerned must hear, once. Who did it and why stands in the event that it is about. */
+export type Notice = NoticeAbout & {
+  readonly case: CaseName;
+  readonly hash: string;
+  /** Business instant. */
+  readonly at: EpochMs;
+  /** Domain facts that make it this notice and no other. */
+  readonly key: string;
+  /** Key of the event that it is about. */
+  readonly event: string;
+};
+
+export type NoticeAbout =
+  | { readonly kind: 'overdue'; readonly milestone: string }
+  | { readonly kind: 'escalated'; readonly milestone: string }
+  | {
+      readonly kind: 'moved';
+      readonly milestone: string;
+      readonly changed: readonly ChangedDate[];
+      /** Milestones whose new date must be made known on the platform. */
+      readonly rectify: readonly string[];
+    }
+  /** A late note asks for a later closing, or a substantial change of the documents does. */
+  | {
+      readonly kind: 'closing-proposed';
+      readonly milestone: string;
+      readonly day: IsoDate;
+      readonly because: 'note' | 'documents';
+    }
+  /** The note came when the closing could no longer move. */
+  | { readonly kind: 'note-after-closing'; readonly milestone: string; readonly closed: IsoDate }
+  | { readonly kind: 'default'; readonly milestone: string; readonly receivedAt: EpochMs }
+  | { readonly kind: 'suspended' }
+  /** One term or one lot stands still or goes on; the event says which. */
+  | { readonly kind: 'part'; readonly changed: readonly ChangedDate[] }
+  | { readonly kind: 'resumed'; readonly changed: readonly ChangedDate[]; readonly rectify: readonly string[] }
+  | { readonly kind: 'ended'; readonly outcome: Outcome }
+  /** An objection came in. */
+  | { readonly kind: 'objection'; readonly no: number; readonly timeliness: Timeliness };

@@ -1,0 +1,47 @@
+import type { ObjectionTerms } from '../plan/objection-plan.ts';
+import type { AwardOutcome, Consequence, Timeliness } from './outcome.ts';
+
+export interface TenderOwn {
+  readonly kind: 'tender';
+  /** Ids of its lots. */
+  readonly lots: readonly string[];
+  /** What the scoring came to, award by award; null before it. */
+  awards: readonly AwardOutcome[] | null;
+  counts: { readonly questions: number; readonly bids: number };
+  /** Days that must lie between the clarification note and the closing. */
+  readonly noteMarginDays: number;
+  /** Its definition settles how bids are scored. */
+  readonly scores: boolean;
+  /** Objections against its decision, each a case of its own. */
+  objections: readonly KnownObjection[];
+  /** Whether the cases that follow from it were started: those of all lots, or of those that did not wait for a judge. */
+  started: 'none' | 'underway' | 'part' | 'all';
+}
+
+export interface SubsidyOwn {
+  readonly kind: 'subsidy';
+  /** Its prices are known: its indexation is made from a figure. */
+  readonly priced: boolean;
+}
+
+/** An objection as its procedure knows it. */
+export interface KnownObjection {
+  readonly no: number;
+  readonly reference: string;
+  readonly timeliness: Timeliness;
+  /** What became of it; null as long as it is open. */
+  readonly consequence: string | null;
+}
+
+/** An objection against a decision of the procedure (Awb 6 and 7). */
+export interface ObjectionOwn {
+  readonly kind: 'objection';
+  readonly no: number;
+  readonly terms: ObjectionTerms;
+  timeliness: Timeliness;
+  defects: 'none' | 'asked' | 'repaired';
+  consequence: Consequence | null;
+}
+
+/** What a case of one kind carries beside the core. */
+export type OwnPart = TenderOwn | SubsidyOwn | ObjectionOwn;

@@ -1,0 +1,42 @@
+import type { Trait } from '../../../domain/plan/trait.ts';
+import type { Sentences } from './sentence.ts';
+
+/** What can be wrong with any act. */
+export const ANY_ACT = {
+  'unknown-milestone': ({ about, step }) =>
+    `Deze zaak heeft geen mijlpaal ${about}. Kijk met ${step({ look: 'case' })} welke er zijn.`,
+  'no-such-moment': ({ step }, { moment = '' }) =>
+    `Niet gedaan. Deze procedure kent geen ${noMoment(moment)}. Kijk met ${step({ look: 'case' })} welke mijlpalen er zijn.`,
+  'missing-by': () => 'Niet gedaan. Noem wie dit doet: het dossier moet dat laten zien. Geef een naam of adres op.',
+  'missing-reason': () => 'Niet gedaan. Geef een reden op: het dossier moet laten zien waarom.',
+  'missing-id': () =>
+    'Niet gedaan. Geef deze handeling een eigen id, zodat zij bij een herhaling niet twee keer gebeurt.',
+  'two-people': ({ step }) =>
+    `Niet vastgelegd. Dit vraagt twee verschillende mensen. Geef hen op met ${step({ who: 'first' })} en ${step({ who: 'second' })}.`,
+  'missing-field': (_given, { what = '' }) => `Niet gedaan. Er ontbreekt iets: ${what}. Geef dat op.`,
+  'moment-in-future': () =>
+    'Niet gedaan. Het opgegeven moment ligt in de toekomst. Geef het moment op waarop het is gebeurd.',
+  'moment-before-start': () =>
+    'Niet gedaan. Het opgegeven moment ligt vóór het begin van de zaak. Controleer de datum.',
+  suspended: ({ step }) =>
+    `Niet gedaan. De zaak is geschorst; termijnen en handelingen staan stil. Hervat haar eerst met ${step({ act: 'resume' })}.`,
+  'already-ended': ({ step }) =>
+    `Niet gedaan. De zaak is beëindigd en verandert niet meer. Bekijk het dossier met ${step({ look: 'timeline' })}.`,
+  'not-for-this-case': ({ step }, { what = '' }) =>
+    `Niet gedaan. Bij dit soort zaak kan ${what} niet. Kijk met ${step({ look: 'case' })} wat voor zaak het is.`,
+  'bad-act': (_given, { what = '' }) =>
+    `Niet gedaan. De waarde ${what} is niet te lezen. Schrijf een datum als 2018-05-31 of 2018-05-31 15:00.`,
+} satisfies Sentences;
+
+/** What a procedure does not have, by what it would mean. */
+const NO_MOMENT: { readonly [Meaning in Trait]?: string } = {
+  announces: 'aankondiging',
+  'closes-bids': 'sluiting van de inschrijving',
+  'opens-bids': 'opening van de inschrijvingen',
+  scores: 'beoordeling van inschrijvingen',
+  'takes-objections': 'bezwaar: tegen deze beslissing gaat iemand naar de rechter',
+  'decides-objection': 'beslissing op bezwaar',
+};
+
+const noMoment = (moment: string): string =>
+  (NO_MOMENT as Readonly<Record<string, string | undefined>>)[moment] ?? 'moment waar dit bij hoort';

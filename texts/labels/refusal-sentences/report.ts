@@ -1,0 +1,31 @@
+import { capital, milestoneLabel } from '../milestones.ts';
+import { phaseLabel } from '../phases.ts';
+import type { Sentences } from './sentence.ts';
+
+/** A milestone that cannot be reported, or not yet. */
+export const REPORT = {
+  'wrong-phase': ({ about }, { phase = '', current = '' }) =>
+    `Niet gemeld. ${capital(about)} hoort bij de fase ${phaseLabel(phase)}; de procedure is in de fase ${phaseLabel(current)}. Rond eerst die fase af.`,
+  'already-done': ({ about, step }) =>
+    `Niet gedaan. ${capital(about)} is al gemeld. Wat gemeld is, blijft staan. Bekijk het met ${step({ look: 'timeline' })}.`,
+  'already-passed': ({ about, step }, { when = '' }) =>
+    `Niet gemeld. ${capital(about)} is voorbij sinds ${when}. Kijk met ${step({ look: 'case' })} wat nu kan.`,
+  'not-ours': ({ about }, { when = '' }) =>
+    `Niet gemeld. ${capital(about)} gaat vanzelf in of voorbij op ${when} en wordt niet gemeld. Verplaats de datum als die niet klopt.`,
+  'missing-reference': ({ about }) =>
+    `Niet gemeld. Noem het bewijs van ${about}, zoals een publicatienummer of een brief.`,
+  'before-the-hour': ({ about }, { when = '' }) =>
+    `Niet gemeld. ${capital(about)} mag niet vóór ${when}. Wacht tot dat moment.`,
+  'before-closing': () =>
+    'Niet gemeld. De inschrijving is nog open; openen mag pas na de sluiting. Wacht tot de sluiting voorbij is.',
+  'before-what-precedes': ({ about, step }, { day = '', other = '', since = '' }) =>
+    `Niet gemeld. ${capital(about)} kan niet op ${day} zijn gebeurd: ${milestoneLabel(other)} was pas op ${since}. Controleer de datum bij ${step({ field: 'happenedAt', of: 'reportMilestone' })}.`,
+  'tie-open': ({ step }) =>
+    `Niet gemeld. Er staan inschrijvingen gelijk bovenaan. Laat de notaris loten en leg de uitkomst vast met ${step({ act: 'recordDraw' })}.`,
+  'not-scored': ({ step }) =>
+    `Niet gemeld. Er zijn inschrijvingen, maar de punten zijn nog niet berekend. Lees eerst cijfers en prijzen in met ${step({ act: 'scoreBids' })}.`,
+  'index-by-figure': ({ step }) =>
+    `Niet gemeld. De prijzen van dat jaar volgen uit een indexcijfer, vastgelegd door twee mensen. Leg het cijfer vast met ${step({ act: 'recordIndex' })}.`,
+  'award-within-standstill': ({ step }) =>
+    `Niet gemeld. Na de uitval loopt een nieuwe opschortende termijn; tot die voorbij is, wordt de gunning niet definitief (Aanbestedingswet 2012, artikel 2.127). Kijk met ${step({ look: 'case' })} tot wanneer.`,
+} satisfies Sentences;

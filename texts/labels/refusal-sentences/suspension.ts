@@ -1,0 +1,34 @@
+import { capital, milestoneLabel } from '../milestones.ts';
+import type { Sentences } from './sentence.ts';
+
+/** A case, a term or a lot that cannot be suspended or resumed. */
+export const SUSPENSION = {
+  'already-suspended': ({ about, step }) =>
+    about === ''
+      ? `Niet geschorst. De zaak is al geschorst. Hervat haar eerst met ${step({ act: 'resume' })}.`
+      : `Niet geschorst. De termijn van ${about} staat al stil. Hervat die eerst met ${step({ act: 'resume' })} en ${step({ field: 'milestone', of: 'resume' })}.`,
+  'not-suspended': ({ step }) =>
+    `Niet hervat. De zaak is niet geschorst. Kijk met ${step({ look: 'case' })} hoe zij ervoor staat.`,
+  'no-running-term': ({ about }) =>
+    `Niet geschorst. ${capital(about)} is geen lopende beslistermijn. Schors de hele zaak, of kies een termijn die loopt.`,
+  'term-not-suspended': ({ about, step }) =>
+    `Niet hervat. De termijn van ${about} is niet geschorst. Kijk met ${step({ look: 'case' })} hoe de zaak ervoor staat.`,
+  'unknown-lot': (_given, { lot = '', lots = '' }) =>
+    `Niet geschorst. Deze zaak heeft geen perceel ${lot}.${lots === '' ? ' Schors de hele zaak.' : ` Kies uit: ${lots}.`}`,
+  'lot-held': ({ about }, { lot = '' }) =>
+    about === ''
+      ? `Niet geschorst. Over ${lot} loopt al een procedure bij de rechter. Hervat dat perceel na het vonnis.`
+      : `Niet gemeld. Over ${lot} loopt een procedure bij de rechter; tot het vonnis wordt er niets definitief (Aanbestedingswet 2012, artikel 2.131). Hervat het perceel na het vonnis.`,
+  'lot-not-held': ({ step }, { lot = '' }) =>
+    `Niet hervat. Perceel ${lot} staat niet stil. Kijk met ${step({ look: 'case' })}.`,
+  'no-application': ({ about }, { application = '' }) =>
+    `Niet geschorst. De termijn van ${about} loopt nog niet: ${milestoneLabel(application)} is niet gemeld. Meld die eerst, met de dag van ontvangst.`,
+  'request-before-application': ({ step }, { day = '', application = '', received = '' }) =>
+    `Niet geschorst. Het verzoek van ${day} kan niet vóór ${milestoneLabel(application)} komen; die kwam op ${received} binnen. Controleer de datum bij ${step({ field: 'requestedOn', of: 'suspend' })}.`,
+  'no-time-to-complete': ({ step }, { day = '', last = '' }) =>
+    `Niet geschorst. Wie op ${day} wordt gevraagd aan te vullen, krijgt daar tijd voor; ${last} ligt daar niet na. Geef met ${step({ field: 'setLastDay', of: 'suspend' })} de laatste dag om aan te vullen.`,
+  'completed-before-request': ({ step }, { day = '', requested = '' }) =>
+    `Niet hervat. Aangevuld op ${day} kan niet: het verzoek daarom was pas op ${requested}. Controleer de datum bij ${step({ field: 'completedOn', of: 'resume' })}.`,
+  'days-without-term': ({ step }) =>
+    `Niet gedaan. De dag van een verzoek of aanvulling hoort bij één beslistermijn. Geef die met ${step({ field: 'milestone', of: 'resume' })}.`,
+} satisfies Sentences;

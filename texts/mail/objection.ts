@@ -1,0 +1,22 @@
+import type { Timeliness } from '../../domain/case/outcome.ts';
+import { groundInWords } from '../ground.ts';
+import { milestoneName } from '../labels/milestones.ts';
+import { mail, toDo, type MailText } from './layout.ts';
+
+/** An objection came in: what it does and does not do, and what comes first. */
+export function objectionMail(
+  person: string,
+  about: { readonly reference: string; readonly no: number; readonly timeliness: Timeliness },
+): MailText {
+  const { reference, no, timeliness } = about;
+  const objection = `${reference}/bezwaar-${no}`;
+  const doubtful = timeliness === 'late' || timeliness === 'premature';
+  return mail(`Bezwaar ${no} ontvangen (${reference})`, person, [
+    `Er kwam een bezwaar binnen tegen de beslissing in ${reference}. Het is nu een eigen zaak: ${objection}.`,
+    `De procedure loopt door: een bezwaar houdt het besluit niet op (${groundInWords('Awb 6:16')}).`,
+    doubtful
+      ? `Het kwam te ${timeliness === 'late' ? 'laat' : 'vroeg'}. Of het toch telt, beoordeelt een mens (${groundInWords(timeliness === 'late' ? 'Awb 6:11' : 'Awb 6:10')}): ${toDo({ act: 'judgeTimeliness', on: objection, filled: { verdict: '…', reason: '…' } })}`
+      : `Bevestig de ontvangst (${groundInWords('Awb 6:14')}), en meld dat: ${toDo({ act: 'reportMilestone', on: objection, filled: { milestone: milestoneName('objection-acknowledged'), proof: '…' } })}`,
+    `Bekijk de datums: ${toDo({ look: 'case', on: objection })}`,
+  ]);
+}

@@ -1,0 +1,18 @@
+import type { NoAward, Outcome } from '../domain/evaluation/ranking.ts';
+import { listed } from './ground.ts';
+
+const NOBODY: Readonly<Record<NoAward, string>> = {
+  'no-bids': 'er zijn geen inschrijvingen',
+  'all-excluded': 'alle inschrijvingen zijn uitgesloten',
+  'grade-thresholds': 'elke inschrijving die is beoordeeld, heeft een cijfer onder het minimum',
+  floor: 'geen inschrijving voldoet aan alle minima',
+  'all-dropped': 'alle inschrijvingen zijn uitgevallen',
+};
+
+/** How a ranking ends, in one sentence. */
+export function outcomeText(outcome: Outcome): string {
+  if ('winner' in outcome) return `Uitkomst: ${outcome.winner} staat eerste.`;
+  if ('tie' in outcome)
+    return `Uitkomst: gelijke stand op de eerste plaats tussen ${listed(outcome.tie)}. De berekening beslist daar niet over.`;
+  return `Uitkomst: geen winnaar, want ${NOBODY[outcome.noAward]}.`;
+}

@@ -1,0 +1,82 @@
+import type { ScoreStep } from '../domain/evaluation/score-step.ts';
+import { groundInWords, listed } from './ground.ts';
+import { euros } from './money.ts';
+import { decimalText, exactText, pointsText, roundingText } from './points.ts';
+import { priceFormula } from './price-formula.ts';
+import type { Names } from './score-names.ts';
+
+/** One step of a score, in a sentence. */
+export function stepText(step: ScoreStep, lot: string, scale: number, names: Names): string {
+  const points = (units: bigint): string => pointsText(units, scale);
+  switch (step.kind) {
+    case 'set-aside':
+      return `Deze inschrijving is terzijde gelegd: ${step.detail}. Zij is niet beoordeeld.`;
+    case 'grade': {
+      const sum = `${step.grade} ÷ 10 × ${decimalText(step.maximum)}`;
+      return `${names.criterion(lot, step.criterion)}: cijfer ${step.grade}. ${result(sum, step, scale)}${by(step.ground)}`;
+    }
+    case 'below-threshold':
+      return `Het cijfer voor ${names.criterion(lot, step.criterion)} is een ${step.grade}; nodig is minstens een ${step.gradeThreshold}. Daarom kan deze inschrijving niet winnen.`;
+    case 'lot-quality':
+      return `Kwaliteit samen: ${points(step.points)} punten.`;
+    case 'price-line':
+      return `${names.product(lot, step.product)}: ${pointsText(step.volume, 0)} × ${euros(step.price)} = ${euros(step.volume * step.price)}.`;
+    case 'price-out':
+      return `${names.product(lot, step.product)}: ${priceFault(step)} Daarom is deze inschrijving uitgesloten.${by(step.ground)}`;
+    case 'total-price':
+      return `Totaalprijs: ${euros(step.price)}.`;
+    case 'price-points':
+      return `Prijspunten: ${priceFormula(step)} ${result('', step, scale)}${by(step.ground)} ${lowestOver(step.lowestOver)}`;
+    case 'price-not-scored':
+      return 'De prijs krijgt geen punten, omdat deze inschrijving niet kan winnen.';
+    case 'total':
+      return `Totaal: ${points(step.quality)} (kwaliteit) + ${points(step.price)} (prijs) = ${points(step.total)} punten.`;
+    case 'floor': {
+      const least = step.floor.floor === null ? '' : decimalText(step.floor.floor);
+      const asked = step.floor.rule === 'at-least' ? `minstens ${least}` : `meer dan ${least}`;
+      return `Nodig ${step.floor.rule === 'at-least' ? 'zijn' : 'is'} ${asked} punten: ${step.met ? 'gehaald' : 'niet gehaald. Daarom kan deze inschrijving niet winnen'}.`;
+    }
+    case 'not-ranked':
+      return 'Deze inschrijving staat niet in de rangorde.';
+    case 'rank':
+      return `Plaats ${step.rank} van ${step.of}${step.sharedWith.length === 0 ? '' : `, gelijk met ${listed(step.sharedWith)}`}.`;
+  }
+}
+
+/** Decimals beyond the rounding that are shown of a value that goes on. */
+const BEYOND = 4;
+
+function result(
+  sum: string,
+  { exact, rounding, points }: Extract<ScoreStep, { kind: 'grade' | 'price-points' }>,
+  scale: number,
+): string {
+  const value = exactText(exact, rounding.scale + BEYOND);
+  const head = sum === '' ? `Dat is ${value} punten` : `${sum} = ${value} punten`;
+  const same = points * exact.d === exact.n * 10n ** BigInt(scale);
+  if (same) return `${head}.`;
+  return `${head}. Afgerond op ${roundingText(rounding.scale, rounding.mode)}: ${pointsText(points, scale)} punten.`;
+}
+
+const by = (ground: string | null): string => (ground === null ? '' : ` (${groundInWords(ground)})`);
+
+const lowestOver = (over: 'priced' | 'eligible'): string =>
+  over === 'priced'
+    ? 'De laagste totaalprijs is gezocht bij alle inschrijvingen met geldige prijzen.'
+    : 'De laagste totaalprijs is gezocht bij de inschrijvingen met geldige prijzen en voldoende cijfers.';
+
+function priceFault({ fault, price, minimum, maximum }: Extract<ScoreStep, { kind: 'price-out' }>): string {
+  const own = price === null ? '' : euros(price);
+  switch (fault) {
+    case 'missing':
+      return 'er is geen prijs ingevuld.';
+    case 'negative':
+      return `de prijs van ${own} is minder dan nul.`;
+    case 'zero':
+      return 'de prijs is nul.';
+    case 'below-minimum':
+      return `de prijs van ${own} ligt onder het minimum van ${euros(minimum ?? 0n)}.`;
+    case 'above-maximum':
+      return `de prijs van ${own} ligt boven het maximum van ${euros(maximum ?? 0n)}.`;
+  }
+}
