@@ -1,15 +1,8 @@
 import { WEEKDAYS } from '../../domain/law/day-names.ts';
 import type { ClockTime, IsoDate } from '../../domain/law/iso-date.ts';
-import type {
-  Definition,
-  EstimatedValue,
-  Person,
-  PlanningEntry,
-  PlanningWhen,
-  StatedClock,
-  SubsidyCeilings,
-  SubsidyTerms,
-} from '../../domain/plan/definition.ts';
+import type { Definition, EstimatedValue, Person, StatedClock } from '../../domain/plan/definition.ts';
+import type { SubsidyCeilings, SubsidyTerms } from '../../domain/plan/subsidy-terms.ts';
+import type { PlanningEntry, PlanningWhen } from '../../domain/plan/planning-entry.ts';
 import { procedureType } from '../../procedures/procedure-types.ts';
 import { evaluationRules } from './evaluation-schema.ts';
 import type { DefinitionFile, EntryFile } from './schema.ts';
