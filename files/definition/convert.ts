@@ -5,7 +5,8 @@ import type { SubsidyCeilings, SubsidyTerms } from '../../domain/plan/subsidy-te
 import type { PlanningEntry, PlanningWhen } from '../../domain/plan/planning-entry.ts';
 import { procedureType } from '../../procedures/procedure-types.ts';
 import { evaluationRules } from './evaluation-schema.ts';
-import type { DefinitionFile, EntryFile } from './schema.ts';
+import type { DefinitionFile } from './schema.ts';
+import type { EntryFile } from './planning-schema.ts';
 
 const DEFAULT_REMINDERS = [10, 5, 2, 1];
 const NINE = '09:00';
