@@ -2,7 +2,7 @@ import type { ClockTime, IsoDate } from '../../domain/law/iso-date.ts';
 import type { Definition, EstimatedValue, Person } from '../../domain/plan/definition.ts';
 import { procedureType } from '../../procedures/procedure-types.ts';
 import { centsOf } from './cents.ts';
-import { evaluationRules } from './evaluation-schema.ts';
+import { evaluationRules } from './evaluation-rules.ts';
 import { dayAndTime, planningEntry } from './planning-entry.ts';
 import type { DefinitionFile } from './schema.ts';
 import { subsidyTerms } from './subsidy-terms.ts';
