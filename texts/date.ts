@@ -1,4 +1,4 @@
-import { officeDaysBetween } from '../domain/law/calendar.ts';
+import { officeDaysBetween } from '../domain/law/office-days.ts';
 import { localOf } from '../domain/law/clock.ts';
 import { daysBetween } from '../domain/law/day.ts';
 import type { EpochMs, IsoDate } from '../domain/law/iso-date.ts';

@@ -1,4 +1,4 @@
-import { addOfficeDays } from '../../domain/law/calendar.ts';
+import { addOfficeDays } from '../../domain/law/office-days.ts';
 import { addDays } from '../../domain/law/day.ts';
 import { instantOf, localOf, startOfDay } from '../../domain/law/clock.ts';
 import type { ClockTime, EpochMs, IsoDate } from '../../domain/law/iso-date.ts';

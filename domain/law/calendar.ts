@@ -104,17 +104,6 @@ export class StatutoryCalendar {
 /** Desks are closed on weekends and holidays, not on decree days. @throws OutOfRange */
 export const isOfficeFree = (day: EpochDay): boolean => (flagsOf(day) & (WEEKEND | HOLIDAY)) !== 0;
 
-/** The day that many office days later (or earlier); the day itself is not counted. @throws OutOfRange */
-export function officeDaysAfter(day: EpochDay, days: number): EpochDay {
-  const step = days < 0 ? -1 : 1;
-  let at = day;
-  for (let left = Math.abs(days); left > 0;) {
-    at += step;
-    if (!isOfficeFree(at)) left -= 1;
-  }
-  return at;
-}
-
 /** Names of the holidays on a day, alphabetically. */
 export const holidaysOn = (day: IsoDate): readonly HolidayId[] => {
   const at = epochDay(day);
@@ -127,22 +116,6 @@ const known = new StatutoryCalendar();
 
 /** Free by the Algemene termijnenwet, as far as decrees are known. */
 export const isFree = (day: IsoDate): boolean => known.isFree(epochDay(day));
-
-/** A day on which an office works; royal-decree days included. */
-export const isOfficeDay = (day: IsoDate): boolean => !isOfficeFree(epochDay(day));
-
-/** @example addOfficeDays('2018-05-24', -2) // '2018-05-22' */
-export const addOfficeDays = (day: IsoDate, days: number): IsoDate => isoOf(officeDaysAfter(epochDay(day), days));
-
-/** Office days after `from` through `to`; negative when `to` is earlier. */
-export function officeDaysBetween(from: IsoDate, to: IsoDate): number {
-  const first = epochDay(from);
-  const last = epochDay(to);
-  if (last < first) return -officeDaysBetween(to, from);
-  let count = 0;
-  for (let day = first + 1; day <= last; day++) if (!isOfficeFree(day)) count += 1;
-  return count;
-}
 
 /** The day itself when ordinary, else the next one that is. */
 export const nextOrdinaryDay = (day: IsoDate): IsoDate => isoOf(known.nextOrdinary(epochDay(day)));

@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '../result.ts';
-import { civilOf, epochDay, epochDayOf, isoOf, weekdayOf, type EpochDay } from './day.ts';
+import { civilOf, epochDay, isoOf, type EpochDay } from './day.ts';
 import type { ClockTime, EpochMs, IsoDate } from './iso-date.ts';
+import { summerOf } from './summer-time.ts';
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 3_600_000;
@@ -19,22 +20,6 @@ export interface LocalTime {
   readonly day: EpochDay;
   /** Minutes since midnight as the clock shows them. */
   readonly minutes: number;
-}
-
-function lastSunday(year: number, month: number): EpochDay {
-  const last = epochDayOf(year, month, 31);
-  return last - (weekdayOf(last) % 7);
-}
-
-/** First and last day of summer time, by year; the European rule since 1996. */
-const summers = new Map<number, { readonly from: EpochDay; readonly through: EpochDay }>();
-
-function summerOf(year: number): { readonly from: EpochDay; readonly through: EpochDay } {
-  const known = summers.get(year);
-  if (known !== undefined) return known;
-  const summer = { from: lastSunday(year, 3), through: lastSunday(year, 10) };
-  summers.set(year, summer);
-  return summer;
 }
 
 const midnightOf = (day: EpochDay, offsetHours: number): EpochMs => day * DAY_MS - offsetHours * HOUR_MS;

@@ -8,7 +8,8 @@ import { holidaysOf } from './holidays.ts';
 import type { EpochMs, IsoDate } from './iso-date.ts';
 import type { Suspension } from './suspension.ts';
 import { inForce, termRule, type TermBasis, type TermUnit } from './term-rules.ts';
-import { applyRule, termAfter, termBefore, type Term } from './terms.ts';
+import { applyRule, termAfter, termBefore } from './terms.ts';
+import type { Term } from './term-end.ts';
 
 /** A computed date with everything that explains it. */
 export interface ComputedTerm extends TermFacts {

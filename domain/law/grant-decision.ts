@@ -1,7 +1,7 @@
 import type { StatutoryCalendar } from './calendar.ts';
 import type { EpochDay } from './day.ts';
 import { suspensionGrounds, walk, type Suspension } from './suspension.ts';
-import { extendedTerm, fixedTerm, withinAtw, type Term } from './terms.ts';
+import { extendedTerm, fixedTerm, withinAtw, type Term } from './term-end.ts';
 
 const DEFAULT_WEEKS = 8;
 

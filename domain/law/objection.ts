@@ -2,7 +2,8 @@ import type { StatutoryCalendar } from './calendar.ts';
 import type { EpochDay } from './day.ts';
 import type { Ground } from './ground.ts';
 import { walk, type Suspension } from './suspension.ts';
-import { extendedTerm, termAfter, type Term } from './terms.ts';
+import { termAfter } from './terms.ts';
+import { extendedTerm, type Term } from './term-end.ts';
 
 const WEEK = 7;
 

@@ -3,7 +3,8 @@ import { clarificationDays } from './clarification.ts';
 import type { EpochDay } from './day.ts';
 import { monthsAfter } from './day.ts';
 import type { Ground } from './ground.ts';
-import { fixedTerm, termAfter, termBefore, type Term } from './terms.ts';
+import { termAfter, termBefore } from './terms.ts';
+import { fixedTerm, type Term } from './term-end.ts';
 
 const STANDSTILL_DAYS = 20;
 

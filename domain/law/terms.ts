@@ -2,24 +2,8 @@ import { FIRST_DAY, LAST_DAY, OutOfRange, type StatutoryCalendar } from './calen
 import { civilOf, epochDayOf, monthsAfter, type EpochDay } from './day.ts';
 import type { Ground } from './ground.ts';
 import { suspensionGrounds, walk, type Suspension } from './suspension.ts';
+import { extendedTerm, fixedTerm, withinAtw, type Term } from './term-end.ts';
 import type { TermBasis, TermRule, TermUnit } from './term-rules.ts';
-
-/** A term as counted: days as day numbers. */
-export interface Term {
-  /** Null for a term that is counted back. */
-  readonly first: EpochDay | null;
-  readonly raw: EpochDay;
-  readonly last: EpochDay;
-  readonly planOn: EpochDay;
-  readonly grounds: readonly Ground[];
-  /** Days that did not count; absent when all did. */
-  readonly suspendedDays?: number;
-}
-
-/** Longest terms that the Atw extends, by the unit in which the statute words them (Atw 4 sub a). */
-const ATW_LIMIT: Readonly<Record<TermUnit, number>> = { days: 90, weeks: 12, months: 3, years: 0 };
-
-export const withinAtw = (amount: number, unit: TermUnit): boolean => amount <= ATW_LIMIT[unit];
 
 /** The last day before any extension: the event's own day does not count. */
 export function countFrom(event: EpochDay, amount: number, unit: TermUnit): EpochDay {
@@ -33,52 +17,6 @@ export function countFrom(event: EpochDay, amount: number, unit: TermUnit): Epoc
     case 'years':
       return monthsAfter(event, 12 * amount);
   }
-}
-
-/** A term that is not extended, whatever day it ends on. @throws OutOfRange */
-export function fixedTerm(
-  calendar: StatutoryCalendar,
-  first: EpochDay | null,
-  last: EpochDay,
-  grounds: readonly Ground[],
-): Term {
-  return { first, raw: last, last, planOn: calendar.previousOrdinary(last), grounds };
-}
-
-/**
- * A term that ends on a free day runs through the next day that is none, and one of three days or more holds two ordinary
- * days (Atw 1 lid 1, Atw 2). @throws OutOfRange
- */
-export function extendedTerm(
-  calendar: StatutoryCalendar,
-  event: EpochDay,
-  raw: EpochDay,
-  grounds: readonly Ground[],
-): Term {
-  const found: Ground[] = [...grounds];
-  let last = raw;
-  if (calendar.isFree(raw)) {
-    last = calendar.nextOrdinary(raw);
-    found.push('Atw 1 lid 1');
-  }
-  // Two ordinary days are certain to lie in more than two weeks.
-  if (raw - event >= 3 && raw - event <= 14) {
-    const through = twoOrdinaryDays(calendar, event, last);
-    if (through !== last) found.push('Atw 2');
-    last = through;
-  }
-  return { first: event + 1, raw, last, planOn: calendar.previousOrdinary(last), grounds: found };
-}
-
-function twoOrdinaryDays(calendar: StatutoryCalendar, event: EpochDay, last: EpochDay): EpochDay {
-  let ordinary = 0;
-  for (let day = event + 1; day <= last && ordinary < 2; day++) if (!calendar.isFree(day)) ordinary += 1;
-  let through = last;
-  while (ordinary < 2) {
-    through += 1;
-    if (!calendar.isFree(through)) ordinary += 1;
-  }
-  return through;
 }
 
 const NONE: readonly Suspension[] = [];

@@ -1,7 +1,7 @@
 import { addDays } from '../law/day.ts';
 import type { ComputedTerm } from '../law/computed-terms.ts';
 import type { ClockTime, IsoDate } from '../law/iso-date.ts';
-import type { PlanningWhen } from './definition.ts';
+import type { PlanningWhen } from './planning-entry.ts';
 import type { PlannedMilestone } from './milestone.ts';
 import type { PlanFacts } from './plan-facts.ts';
 import type { MilestoneType } from './procedure-type.ts';

@@ -1,8 +1,9 @@
 import type { EvaluationRules } from '../evaluation/rules.ts';
-import type { AboveCeiling } from '../subsidy/ceiling.ts';
 import type { Ground } from '../law/ground.ts';
 import type { ClockTime, IsoDate } from '../law/iso-date.ts';
 import type { Role } from './milestone.ts';
+import type { PlanningEntry } from './planning-entry.ts';
+import type { SubsidyTerms } from './subsidy-terms.ts';
 
 /** A procedure as staff described it, after the Dutch keys of the file have been read and checked. */
 export interface Definition {
@@ -104,68 +105,7 @@ export interface StatedClock {
   readonly time: ClockTime | null;
 }
 
-/** A wall time in Amsterdam. */
-export interface LocalMoment {
-  readonly day: IsoDate;
-  readonly time: ClockTime;
-}
-
-export type PlanningWhen =
-  | { readonly kind: 'day'; readonly day: IsoDate }
-  | { readonly kind: 'moment'; readonly moment: LocalMoment }
-  | { readonly kind: 'period'; readonly firstDay: IsoDate; readonly lastDay: IsoDate }
-  | {
-      readonly kind: 'term';
-      readonly amount: number;
-      readonly unit: 'day' | 'week' | 'month' | 'year';
-      readonly after: string;
-      /** Who set the term: it decides whether the Algemene termijnenwet extends it. Null when the file does not say. */
-      readonly basis: 'statute' | 'scheme' | 'contract' | null;
-    };
-
-export interface PlanningEntry {
-  readonly when: PlanningWhen;
-  readonly ground: Ground | null;
-  readonly note: string | null;
-  /** Overrides the default working days of the reminders; empty: none. */
-  readonly remindWorkdays: readonly number[] | null;
-  /** What the guide states beside the date; checked against it. */
-  readonly statedWeekday: number | null;
-  readonly statedWeek: number | null;
-  /** The guide gives no year: the year of the file is a reading. */
-  readonly yearIsReading: boolean;
-}
-
 export interface Reminders {
   readonly workdays: readonly number[];
   readonly at: ClockTime;
-}
-
-/** What can be granted in a year (U4.3-c; Awb 4:22, 4:25). */
-export interface SubsidyCeilings {
-  /** Whole cents as digits, by year. */
-  readonly cents: Readonly<Record<string, string>>;
-  readonly above: AboveCeiling;
-}
-
-export interface SubsidyTerms {
-  readonly firstYear: number;
-  readonly years: number;
-  readonly accountabilityPerYear: number;
-  readonly reviewEveryYears: number;
-  /** Where its rhythm stands; the days of a year are chosen. */
-  readonly ground: Ground;
-  readonly indexation: {
-    readonly series: string;
-    readonly firstYear: number;
-    /** The guide does not say which figure counts; staff chose. */
-    readonly chosen: boolean;
-    /** Which figure of the series counts, or null when that is still open. */
-    readonly vintage: 'provisional' | 'definitive' | null;
-    readonly ground: Ground;
-  } | null;
-  /** Ceilings of all grantees together, and what happens above them; null: the guide gives none. */
-  readonly ceilings: SubsidyCeilings | null;
-  /** Grantees, each with its lots. Their id names the subsidy case. */
-  readonly grantees: readonly { readonly id: string; readonly lots: readonly string[] }[];
 }

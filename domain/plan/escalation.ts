@@ -1,4 +1,4 @@
-import { addOfficeDays } from '../law/calendar.ts';
+import { addOfficeDays } from '../law/office-days.ts';
 import { endOfDay, instantOf, localOf, startOfDay } from '../law/clock.ts';
 import type { ClockTime, EpochMs, IsoDate } from '../law/iso-date.ts';
 import type { PlannedMilestone } from './milestone.ts';

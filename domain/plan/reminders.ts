@@ -1,4 +1,4 @@
-import { addOfficeDays } from '../law/calendar.ts';
+import { addOfficeDays } from '../law/office-days.ts';
 import type { IsoDate } from '../law/iso-date.ts';
 
 /** What the reminder rule looks at. */

@@ -1,4 +1,3 @@
-import { CsvError, parse } from 'csv-parse/sync';
 import type { BidRow, GradeRow, PriceRow } from '../../domain/evaluation/rows.ts';
 import type { PlacedFinding } from '../../domain/plan/finding.ts';
 import {
@@ -13,18 +12,9 @@ import {
   REASON_ASKED,
   type AssessmentFile,
 } from './assessment.ts';
+import { finding, HEAD, linesOf, type Line } from './csv-lines.ts';
 
-const HEAD = ['inschrijving', 'perceel', 'soort', 'onderdeel', 'waarde'] as const;
 const KINDS = ['cijfer', 'prijs', 'uitgesloten', 'perceel'] as const;
-const MAX_BYTES = 32 * 1024 * 1024;
-
-/** One line of the file and where its cells begin. */
-interface Line {
-  readonly cells: readonly string[];
-  readonly line: number;
-  readonly columns: readonly number[];
-}
-
 /**
  * Grades and prices out of CSV as a spreadsheet writes it, a row a line: inschrijving;perceel;soort;onderdeel;waarde. The kind is
  * `cijfer`, `prijs`, `uitgesloten` (the value is the reason) or `perceel` (the bid is for that lot alone).
@@ -97,63 +87,3 @@ export function readAssessmentCsv(source: string): AssessmentFile {
     },
   };
 }
-
-function linesOf(source: string): readonly Line[] | { readonly fault: PlacedFinding } {
-  if (Buffer.byteLength(source) > MAX_BYTES) return fault('Het bestand is groter dan 32 MiB. Splits het op.');
-  const separator = (/^.*$/m.exec(source)?.[0] ?? '').includes(';') ? ';' : ',';
-  try {
-    const records = parse(source, {
-      bom: true,
-      delimiter: separator,
-      info: true,
-      raw: true,
-      relax_column_count: true,
-      skip_empty_lines: true,
-      trim: true,
-    }) as unknown as readonly { record: string[]; raw: string; info: { lines: number } }[];
-    const [head, ...rest] = records;
-    if (head === undefined || HEAD.some((name, index) => head.record[index]?.toLowerCase() !== name))
-      return fault(`De eerste regel moet de kolommen noemen: ${HEAD.join(separator)}.`);
-    if (rest.length === 0)
-      return fault('Er staat geen inschrijving in. Zet onder de kolommen één regel per cijfer en prijs.');
-    return rest.map(({ record, raw, info }) => ({
-      cells: record,
-      line: info.lines - raw.trimEnd().split('\n').length + 1,
-      columns: columnsOf(raw, separator),
-    }));
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    return fault('Dit is geen goede CSV. Kijk naar aanhalingstekens en scheidingstekens.', lineOf(error));
-  }
-}
-
-/** Where the parser gave up. */
-const lineOf = (error: CsvError): number => {
-  const { lines } = error as unknown as { readonly lines?: unknown };
-  return typeof lines === 'number' ? lines : 1;
-};
-
-/** Where each cell begins, counting from 1. */
-function columnsOf(raw: string, separator: string): number[] {
-  const columns = [1];
-  let quoted = false;
-  for (let index = 0; index < raw.length; index += 1) {
-    const sign = raw[index];
-    if (sign === '"') quoted = !quoted;
-    else if (sign === separator && !quoted) columns.push(index + 2);
-  }
-  return columns;
-}
-
-const fault = (message: string, line = 1): { readonly fault: PlacedFinding } => ({
-  fault: finding('csv', message, line, 1),
-});
-
-const finding = (rule: string, message: string, line: number, column: number): PlacedFinding => ({
-  rule,
-  severity: 'error',
-  message,
-  ground: null,
-  line,
-  column,
-});

@@ -1,7 +1,4 @@
 import { z } from 'zod';
-import type { Decimal } from '../../domain/evaluation/decimal.ts';
-import type { PriceMethod } from '../../domain/evaluation/price-method.ts';
-import type { EvaluationRules, RulesLot } from '../../domain/evaluation/rules.ts';
 import type { RoundingMode } from '../../domain/evaluation/rounding.ts';
 import { line, sourced } from './text-fields.ts';
 
@@ -9,7 +6,8 @@ const id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/);
 const points = z.string().regex(/^\d{1,6}(\.\d{1,6})?$/);
 const euros = z.string().regex(/^\d{1,12}(\.\d{2})?$/);
 
-const MODES = {
+/** How is rounded, by its name in the file. */
+export const MODES = {
   'half-op': 'half-up',
   'half-af': 'half-down',
   'half-even': 'half-even',
@@ -91,97 +89,4 @@ export const evaluationSchema = z.strictObject({
   ...sourced,
 });
 
-const CHOSEN = {
-  afronding: 'rounding',
-  'laagste-prijs-over': 'lowest-price-over',
-  aantallen: 'volumes',
-  'bij-uitval': 'drop-out',
-  ondergrens: 'grade-threshold',
-} as const;
-
 export type EvaluationFile = z.infer<typeof evaluationSchema>;
-
-const FORMULA: PriceMethod = { name: 'relative-proportional' };
-
-/**
- * The rules of the assessment in the domain's own words.
- * @param lotNames names of the lots by their id.
- */
-export function evaluationRules(file: EvaluationFile, lotNames: ReadonlyMap<string, string>): EvaluationRules {
-  const floor = file['ondergrens-totaal'];
-  const { afronding, genoemd } = file;
-  return {
-    lots: file.percelen.map((one) => lotOf(one, lotNames.get(one.perceel))),
-    rounding: afronding === undefined ? null : { scale: afronding.decimalen, mode: MODES[afronding.wijze] },
-    lowestPriceOver:
-      file['laagste-prijs-over'] === undefined
-        ? null
-        : file['laagste-prijs-over'] === 'geprijsd'
-          ? 'priced'
-          : 'eligible',
-    floor: {
-      floor: floor === undefined ? null : decimal(floor.punten),
-      rule: floor?.regel === 'meer-dan' ? 'more-than' : 'at-least',
-    },
-    ...(file.rangschikking === undefined
-      ? {}
-      : { award: file.rangschikking === 'samen' ? ('together' as const) : ('per-lot' as const) }),
-    chosen: (file.gekozen ?? []).map((one) => CHOSEN[one]),
-    tie: file['bij-gelijke-stand']?.loting ?? null,
-    dropOut:
-      file['bij-uitval'] === undefined
-        ? null
-        : file['bij-uitval'].volgende === 'oude-rangorde'
-          ? 'keep'
-          : 'recalculate',
-    stated: {
-      quality: genoemd?.kwaliteit === undefined ? null : decimal(genoemd.kwaliteit),
-      price: genoemd?.prijs === undefined ? null : decimal(genoemd.prijs),
-      priceShare: genoemd?.['aandeel-prijs'] === undefined ? null : decimal(genoemd['aandeel-prijs']),
-    },
-    ground: file.grond ?? null,
-  };
-}
-
-function lotOf(file: EvaluationFile['percelen'][number], name: string | undefined): RulesLot {
-  return {
-    lot: file.perceel,
-    ...(name === undefined ? {} : { name }),
-    criteria: (file.wensen ?? []).map((one) => ({
-      criterion: one.id,
-      name: one.naam,
-      maximum: decimal(one.punten),
-      gradeThreshold: one.ondergrens ?? null,
-      letters: one.letters ?? {},
-      statedMaxima: Object.fromEntries(
-        Object.entries(one.genoemd ?? {}).map(([place, text]) => [place, decimal(text)]),
-      ),
-      ground: one.grond ?? null,
-    })),
-    price:
-      file.prijs === undefined
-        ? null
-        : {
-            maximum: decimal(file.prijs.punten),
-            method: FORMULA,
-            ground: file.prijs.grond ?? null,
-            products: file.prijs.producten.map((one) => ({
-              product: one.id,
-              name: one.naam,
-              volume: one.aantal === undefined ? null : BigInt(one.aantal),
-              minimum: cents(one.minimum),
-              maximum: cents(one.maximum),
-            })),
-          },
-  };
-}
-
-function decimal(text: string): Decimal {
-  const [integers = '0', decimals = ''] = text.split('.');
-  return { units: BigInt(integers + decimals), scale: decimals.length };
-}
-
-function cents(text: string): bigint {
-  const [integers = '0', decimals = '00'] = text.split('.');
-  return BigInt(integers + decimals);
-}

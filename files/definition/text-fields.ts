@@ -20,3 +20,5 @@ export const sourced = {
   grond: line.optional(),
   toelichting: checked((text) => textFault(text, LONGEST_NOTE)).optional(),
 };
+
+export const yesNo = z.enum(['ja', 'nee']);

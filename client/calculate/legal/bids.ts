@@ -1,5 +1,6 @@
 import { monthsAfter } from '../../../domain/law/day.ts';
-import { fixedTerm, termAfter } from '../../../domain/law/terms.ts';
+import { termAfter } from '../../../domain/law/terms.ts';
+import { fixedTerm } from '../../../domain/law/term-end.ts';
 import type { Calculation } from '../../../files/evaluation/calculation.ts';
 import { asChoice, orElse } from '../../../files/evaluation/fields.ts';
 import { asAmount, asDate, endOf, provisionally, show, showTerm } from './values.ts';

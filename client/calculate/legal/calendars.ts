@@ -1,4 +1,5 @@
-import { holidaysOn, isOfficeFree, officeDaysAfter, type StatutoryCalendar } from '../../../domain/law/calendar.ts';
+import { holidaysOn, isOfficeFree, type StatutoryCalendar } from '../../../domain/law/calendar.ts';
+import { officeDaysAfter } from '../../../domain/law/office-days.ts';
 import { utcIso, type LocalTime } from '../../../domain/law/clock.ts';
 import { firstMonday, isoWeek, weekdayOf, type EpochDay } from '../../../domain/law/day.ts';
 import { easterSunday, holidaysOf } from '../../../domain/law/holidays.ts';

@@ -2,7 +2,8 @@ import { FIRST_DAY, StatutoryCalendar, OutOfRange } from '../../../domain/law/ca
 import { clockTime, midnight, parseClockTime, resolve, utcIso, type LocalTime } from '../../../domain/law/clock.ts';
 import { epochDayOf, isoOf, parseEpochDay, type EpochDay } from '../../../domain/law/day.ts';
 import type { EpochMs, IsoDate } from '../../../domain/law/iso-date.ts';
-import { inRange, type Term } from '../../../domain/law/terms.ts';
+import { inRange } from '../../../domain/law/terms.ts';
+import type { Term } from '../../../domain/law/term-end.ts';
 import { fault } from '../../../files/evaluation/fault.ts';
 import { asInt, asString } from '../../../files/evaluation/fields.ts';
 

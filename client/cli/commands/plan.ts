@@ -1,4 +1,4 @@
-import { officeDaysBetween } from '../../../domain/law/calendar.ts';
+import { officeDaysBetween } from '../../../domain/law/office-days.ts';
 import { localIso, localOf } from '../../../domain/law/clock.ts';
 import { daysBetween } from '../../../domain/law/day.ts';
 import type { PlannedMilestone } from '../../../domain/plan/milestone.ts';

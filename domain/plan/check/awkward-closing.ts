@@ -1,4 +1,4 @@
-import { isOfficeDay } from '../../law/calendar.ts';
+import { isOfficeDay } from '../../law/office-days.ts';
 import { localOf } from '../../law/clock.ts';
 import { addDays, weekday } from '../../law/day.ts';
 import type { IsoDate } from '../../law/iso-date.ts';

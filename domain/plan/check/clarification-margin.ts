@@ -1,4 +1,5 @@
-import { officeDaysBetween, previousOrdinaryDay } from '../../law/calendar.ts';
+import { previousOrdinaryDay } from '../../law/calendar.ts';
+import { officeDaysBetween } from '../../law/office-days.ts';
 import { clarificationDays, firstClosingAfter, lastNoteBefore } from '../../law/clarification.ts';
 import { PART_TWO } from '../procedure-type.ts';
 import { earliestClosing } from './earliest-closing.ts';

@@ -1,4 +1,4 @@
-import { officeDaysBetween } from '../../law/calendar.ts';
+import { officeDaysBetween } from '../../law/office-days.ts';
 import { about, type CheckRule } from './rule.ts';
 import { inWords } from './words.ts';
 

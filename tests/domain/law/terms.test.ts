@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addOfficeDays, isFree, isOfficeDay, officeDaysBetween } from '../../../domain/law/calendar.ts';
+import { isFree } from '../../../domain/law/calendar.ts';
+import { addOfficeDays, isOfficeDay, officeDaysBetween } from '../../../domain/law/office-days.ts';
 import { addDays, daysBetween } from '../../../domain/law/day.ts';
 import type { IsoDate } from '../../../domain/law/iso-date.ts';
 import { walk, type Suspension } from '../../../domain/law/suspension.ts';

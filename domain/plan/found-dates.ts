@@ -1,0 +1,122 @@
+import { localOf } from '../law/clock.ts';
+import { computeTerm, computeTermAfter, type ComputedTerm } from '../law/computed-terms.ts';
+import { epochDay } from '../law/day.ts';
+import type { IsoDate } from '../law/iso-date.ts';
+import type { Suspension } from '../law/suspension.ts';
+import { termRule, type TermBasis, type TermUnit } from '../law/term-rules.ts';
+import { err, ok, type Result } from '../result.ts';
+import { bound, movedDates, shifted, stated, type Dates } from './dates.ts';
+import type { Definition } from './definition.ts';
+import type { PlanningEntry, PlanningWhen } from './planning-entry.ts';
+import type { PlannedMilestone } from './milestone.ts';
+import type { PlanFacts } from './plan-facts.ts';
+import { missing, outOfRange, type PlanFault } from './plan-faults.ts';
+import type { MilestoneType } from './procedure-type.ts';
+import { means } from './trait.ts';
+
+/** A milestone with how its date is found: the file's entry, or the rule of the type. */
+export interface Slot {
+  readonly type: MilestoneType;
+  readonly entry: PlanningEntry | null;
+  /** The milestone from which its date counts, or null. */
+  readonly from: string | null;
+}
+
+/** What is planned, what is known of it, and the milestones that were placed before. */
+export interface Setting {
+  readonly definition: Definition;
+  readonly facts: PlanFacts;
+  readonly placed: ReadonlyMap<string, PlannedMilestone>;
+}
+
+/** The date of a milestone: by file and law, and then as it was moved. */
+export function datesOf(slot: Slot, setting: Setting): Result<Dates, PlanFault> {
+  const own = ownDates(slot, setting);
+  const moved = setting.facts.moved[slot.type.id];
+  if (moved === undefined) return own;
+  const wish = shifted(movedDates(slot.type, moved, own.ok ? own.value.firstDay : null), slot.type.id, setting.facts);
+  return own.ok ? ok(bound(slot.type, own.value, wish)) : ok(wish);
+}
+
+/** The date by file and law, before anybody moved it. */
+function ownDates(slot: Slot, setting: Setting): Result<Dates, PlanFault> {
+  const { type, entry, from } = slot;
+  const { facts, placed } = setting;
+  const filed = entry === null ? null : filedDates(slot, entry.when, setting);
+  const { computed } = type;
+  const source = filed === null || computed?.binds !== undefined ? placed.get(computed?.from ?? from ?? '') : undefined;
+  if (source === undefined) return filed ?? err(missing(type));
+  const law = counted(type, source, ruleTerm(slot, eventOf(source, facts), setting));
+  if (filed === null || !law.ok) return law;
+  if (!filed.ok) return filed;
+  const { lastDay, term } = filed.value;
+  if (lastDay === law.value.lastDay) return law;
+  const longer = computed?.binds === 'at-least' && lastDay > law.value.lastDay;
+  const lawful = longer ? { ...filed.value, firstDay: law.value.firstDay, term: term ?? law.value.term } : law.value;
+  return ok({ ...lawful, filedLastDay: lastDay });
+}
+
+function filedDates(slot: Slot, when: PlanningWhen, setting: Setting): Result<Dates, PlanFault> {
+  const { type } = slot;
+  const { facts, placed } = setting;
+  if (when.kind !== 'term') return ok(shifted(stated(when, type), type.id, facts));
+  const source = placed.get(when.after);
+  return source === undefined
+    ? err(missing(type))
+    : counted(type, source, wordedTerm(slot, when, eventOf(source, facts), setting));
+}
+
+function counted(
+  type: MilestoneType,
+  source: PlannedMilestone,
+  term: Result<ComputedTerm, unknown>,
+): Result<Dates, PlanFault> {
+  if (!term.ok) return err(outOfRange(type));
+  const { firstDay, lastDay } = term.value;
+  return ok({ kind: type.kind, firstDay, lastDay, time: null, term: { ...term.value, after: source.id } });
+}
+
+/** The day from which a term counts: that on which it really happened, when that is known. */
+function eventOf(source: PlannedMilestone, { actual }: PlanFacts): IsoDate {
+  const happened = actual[source.id];
+  return happened === undefined ? source.lastDay : localOf(happened).day;
+}
+
+/** Stretches on which a decision term stood still, as the law counts them. */
+const suspensionsOf = ({ holds }: PlanFacts, id: string): Suspension[] =>
+  (holds?.[id] ?? []).map(({ from, through }) => ({
+    kind: 'completion',
+    from: epochDay(from),
+    through: epochDay(through),
+  }));
+
+function ruleTerm({ type: { id, computed } }: Slot, event: IsoDate, { definition, facts }: Setting) {
+  const rule = (definition.publication.urgent ? computed?.urgent : undefined) ?? computed?.rule ?? '';
+  return computeTerm(rule, event, suspensionsOf(facts, id));
+}
+
+const UNITS: Readonly<Record<'day' | 'week' | 'month' | 'year', TermUnit>> = {
+  day: 'days',
+  week: 'weeks',
+  month: 'months',
+  year: 'years',
+};
+
+const BASES: Readonly<Record<'statute' | 'scheme' | 'contract', TermBasis>> = {
+  statute: 'statute',
+  scheme: 'local-scheme',
+  contract: 'contract',
+};
+
+/** A term in the file's own words; when the type's rule says the same and nobody else set it, it is that rule. */
+function wordedTerm(slot: Slot, when: PlanningWhen & { kind: 'term' }, event: IsoDate, setting: Setting) {
+  const { type } = slot;
+  const rule = type.computed === undefined ? null : termRule(type.computed.rule);
+  const unit = UNITS[when.unit];
+  const same = rule?.amount === when.amount && rule.unit === unit && type.computed?.from === when.after;
+  if (same && (when.basis === null || when.basis === 'statute')) return ruleTerm(slot, event, setting);
+  const basis = BASES[when.basis ?? 'contract'];
+  const grounds = means(type, 'on-application') ? ['Awb 4:13 lid 1', basis] : [basis];
+  const length = { amount: when.amount, unit, basis };
+  return computeTermAfter(`${type.id}/${basis}`, event, length, grounds, suspensionsOf(setting.facts, type.id));
+}

@@ -1,0 +1,59 @@
+import { WEEKDAYS } from '../../domain/law/day-names.ts';
+import type { ClockTime, IsoDate } from '../../domain/law/iso-date.ts';
+import type { StatedClock } from '../../domain/plan/definition.ts';
+import type { PlanningEntry, PlanningWhen } from '../../domain/plan/planning-entry.ts';
+import type { EntryFile } from './planning-schema.ts';
+
+/** @example dayAndTime('2018-04-30 17:00') // { day: '2018-04-30', time: '17:00' } */
+export function dayAndTime(text: string): StatedClock {
+  const [day, time = null] = text.split(' ') as [IsoDate, ClockTime?];
+  return { day, time };
+}
+
+/**
+ * An entry of the planning in the domain's own words.
+ * @param idOf the id of a milestone by its key in the file.
+ */
+export function planningEntry(entry: EntryFile, idOf: (key: string) => string): PlanningEntry {
+  return {
+    when: whenOf(entry, idOf),
+    ground: entry.grond ?? null,
+    note: entry.toelichting ?? null,
+    remindWorkdays:
+      entry.herinneringen === undefined ? null : entry.herinneringen === 'geen' ? [] : entry.herinneringen,
+    statedWeekday: entry.weekdag === undefined ? null : WEEKDAYS.findIndex(([full]) => full === entry.weekdag) + 1,
+    statedWeek: entry.week ?? null,
+    yearIsReading: entry.jaar === 'gelezen',
+  };
+}
+
+const UNIT = {
+  dag: 'day',
+  dagen: 'day',
+  week: 'week',
+  weken: 'week',
+  maand: 'month',
+  maanden: 'month',
+  jaar: 'year',
+} as const;
+
+const BASIS = { wet: 'statute', regeling: 'scheme', overeenkomst: 'contract' } as const;
+
+function whenOf(entry: EntryFile, idOf: (key: string) => string): PlanningWhen {
+  const stated = entry.op ?? entry.uiterlijk;
+  if (stated !== undefined) {
+    const { day, time } = dayAndTime(stated);
+    return time === null ? { kind: 'day', day } : { kind: 'moment', moment: { day, time } };
+  }
+  if (entry.termijn !== undefined) {
+    const [amount = '1', unit = 'dagen'] = entry.termijn.split(' ');
+    return {
+      kind: 'term',
+      amount: Number(amount),
+      unit: UNIT[unit as keyof typeof UNIT],
+      after: idOf(entry.na ?? ''),
+      basis: entry.bron === undefined ? null : BASIS[entry.bron],
+    };
+  }
+  return { kind: 'period', firstDay: (entry.van ?? '') as IsoDate, lastDay: (entry['tot-en-met'] ?? '') as IsoDate };
+}
