@@ -46,10 +46,10 @@ describe('the workflow bundle', () => {
 
 /** What is kept for all cases of a worker together: a value that follows from its key alone, so that nobody can tell who asked first. */
 const MEMOS = {
-  // Summer time by year.
-  './dist/domain/law/clock.js': ['summers: .set()'],
   // Holidays by year.
   './dist/domain/law/holidays.js': ['known: .set()'],
+  // Summer time by year.
+  './dist/domain/law/summer-time.js': ['summers: .set()'],
 };
 
 describe('the modules of the workflows, shared by all cases of a worker', () => {
