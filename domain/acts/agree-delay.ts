@@ -21,9 +21,9 @@ export const agreeDelay = act({
     if (why !== null) return why;
     const decision = decisionOf(given);
     const about = { milestone: decision?.id ?? '', ground: 'Awb 7:10 lid 4' };
-    const earliest = decision === null ? localOf(now).day : decision.lastDay;
-    return act.until <= earliest
-      ? refusal('no-delay', { ...about, values: { last: earliest, until: act.until } })
-      : null;
+    const today = localOf(now).day;
+    // A term that has passed already is put off from today.
+    const last = decision === null || decision.lastDay < today ? today : decision.lastDay;
+    return act.until <= last ? refusal('no-delay', { ...about, values: { last, until: act.until } }) : null;
   },
 });

@@ -73,6 +73,13 @@ const rows: readonly Row[] = [
   ],
   ['herstel vragen', 'askRepair', objection(), REPAIR, null],
   ['herstel vragen van een dag geleden', 'askRepair', objection(), { ...REPAIR, requestedOn: '2018-05-15' }, null],
+  [
+    'niet van voor de ontvangst',
+    'askRepair',
+    objection(),
+    { ...REPAIR, requestedOn: '2018-05-13' },
+    'moment-before-start',
+  ],
   ['niet van morgen', 'askRepair', objection(), { ...REPAIR, requestedOn: '2018-05-17' }, 'moment-in-future'],
   [
     'geen termijn van nul dagen',
@@ -118,6 +125,14 @@ const rows: readonly Row[] = [
   ['niet na de termijn', 'adjourn', objection(), { reason: 'drukte' }, 'adjourned-too-late', after],
   ['uitstel met instemming', 'agreeDelay', objection(), LATER, null],
   ['uitstel na de termijn ook', 'agreeDelay', objection(), LATER, null, after],
+  [
+    'uitstel tot een dag die al voorbij is',
+    'agreeDelay',
+    objection(),
+    { ...LATER, until: '2018-07-01' },
+    'no-delay',
+    after,
+  ],
   ['uitstel dat niets uitstelt', 'agreeDelay', objection(), { ...LATER, until: '2018-06-29' }, 'no-delay'],
   ['beslissen na het horen', 'decideObjection', heard(objection()), DECIDED, null],
   ['beslissen na de termijn ook', 'decideObjection', heard(objection()), DECIDED, null, after],
