@@ -64,7 +64,8 @@ function newState(kind: CaseKind, input: CaseInput): CaseState {
     outcome: null,
     cause: startedAt,
     decisions: [],
-    own: BEFORE_PLAN[kind],
+    // A copy: the module is shared by all cases of a worker, and this part is written to before there is a plan.
+    own: { ...BEFORE_PLAN[kind] },
   };
 }
 

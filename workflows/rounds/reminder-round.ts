@@ -11,9 +11,10 @@ const SENDERS = 4;
  * @returns how many mails went out.
  */
 export async function reminderRound({ mornings = [{ now: Date.now() }] }: RoundInput = {}): Promise<number> {
-  // No morning needs to know of another: what one reminds of is a distance that no other has.
-  const sent = await Promise.all(mornings.map(roundOf));
-  return sent.reduce((sum, one) => sum + one, 0);
+  let sent = 0;
+  // One after the other: whoever reads her mail finds it in the order of the days.
+  for (const morning of mornings) sent += await roundOf(morning);
+  return sent;
 }
 
 async function roundOf(morning: Morning): Promise<number> {
