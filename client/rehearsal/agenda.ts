@@ -13,42 +13,28 @@ export function onTime({ kind, endsAt, lastDay, notBefore }: CaseMilestone): Epo
   return at(lastDay, TEN);
 }
 
-/** The first day after `since` on which a reminder of these milestones is due, or null. */
-export function nextReminderDay(
-  milestones: readonly { readonly milestone: CaseMilestone; readonly remindWorkdays: readonly number[] }[],
-  since: IsoDate | null,
-): IsoDate | null {
-  let first: IsoDate | null = null;
-  for (const { milestone, remindWorkdays } of milestones) {
-    if (milestone.state !== 'open') continue;
-    for (const workdays of remindWorkdays) {
-      const day = addOfficeDays(milestone.lastDay, -workdays);
-      if ((since === null || day > since) && (first === null || day < first)) first = day;
-    }
-  }
-  return first;
-}
-
 /**
  * The next morning on which a reminder of these milestones is due, and those after it that come before anything else happens.
+ * @param since last day that has had its round.
  * @param before instant of the first other thing in any case.
  */
 export function reminderMornings(
-  milestones: Parameters<typeof nextReminderDay>[0],
+  milestones: readonly { readonly milestone: CaseMilestone; readonly remindWorkdays: readonly number[] }[],
   { since, before, roundAt }: { readonly since: IsoDate; readonly before: EpochMs; readonly roundAt: ClockTime },
 ): readonly EpochMs[] {
-  const mornings: EpochMs[] = [];
-  for (let day = nextReminderDay(milestones, since); day !== null; day = nextReminderDay(milestones, day)) {
-    const morning = at(day, roundAt);
-    if (mornings.length > 0 && morning >= before) break;
-    mornings.push(morning);
-  }
-  return mornings;
+  const days = milestones
+    .filter(({ milestone }) => milestone.state === 'open')
+    .flatMap(({ milestone, remindWorkdays }) => remindWorkdays.map((one) => addOfficeDays(milestone.lastDay, -one)))
+    .filter((day) => day > since);
+  return [...new Set(days)]
+    .sort()
+    .map((day) => at(day, roundAt))
+    .filter((morning, index) => index === 0 || morning < before);
 }
 
 /** The last morning that has had its round at this instant. */
 export function lastMorning(now: EpochMs, roundAt: ClockTime): IsoDate {
-  const day = dayOf(now);
+  const { day } = localOf(now);
   return at(day, roundAt) <= now ? day : addDays(day, -1);
 }
 
@@ -57,5 +43,3 @@ export function at(day: IsoDate, time: ClockTime): EpochMs {
   const instant = instantOf(day, time);
   return instant.ok ? instant.value : startOfDay(day);
 }
-
-export const dayOf = (instant: EpochMs): IsoDate => localOf(instant).day;

@@ -1,4 +1,3 @@
-import { parseClockTime } from '../law/clock.ts';
 import { parseIsoDate } from '../law/day.ts';
 import type { EpochMs, IsoDate } from '../law/iso-date.ts';
 import type { TextRef } from '../case/ids.ts';
@@ -110,11 +109,3 @@ export function misfits(shape: Shape, act: Readonly<Record<string, unknown>>): r
 /** Whether a field is filled in that cannot be beside this one. */
 export const isDouble = ({ insteadOf }: Field, filled: Readonly<Record<string, unknown>>): boolean =>
   insteadOf !== undefined && filled[insteadOf] !== undefined;
-
-/** A clock time behind a day, or null when it is no date. */
-export function dateParts(text: string): { readonly day: IsoDate; readonly time: string | null } | null {
-  const [dayText = '', time] = text.split(' ');
-  const day = parseIsoDate(dayText);
-  if (day === null || (time !== undefined && parseClockTime(time) === null)) return null;
-  return { day, time: time ?? null };
-}

@@ -8,7 +8,7 @@ import { holidaysOf } from './holidays.ts';
 import type { EpochMs, IsoDate } from './iso-date.ts';
 import type { Suspension } from './suspension.ts';
 import { inForce, termRule, type TermBasis, type TermUnit } from './term-rules.ts';
-import { applyRule, termAfter, termBefore } from './terms.ts';
+import { applyRule, termAfter } from './terms.ts';
 import type { Term } from './term-end.ts';
 
 /** A computed date with everything that explains it. */
@@ -45,17 +45,6 @@ export function computeTermAfter(
     termAfter(calendar, epochDay(event), amount, unit, basis, grounds, suspensions),
   );
   return found.ok ? ok({ ...found.value, length: { amount, unit } }) : found;
-}
-
-/** The like, counted back. */
-export function computeTermBefore(
-  rule: string,
-  event: IsoDate,
-  term: { readonly amount: number; readonly unit: TermUnit; readonly basis: TermBasis },
-  grounds: readonly Ground[],
-): Result<ComputedTerm, TermFault> {
-  const { amount, unit, basis } = term;
-  return explained(rule, event, (calendar) => termBefore(calendar, epochDay(event), amount, unit, basis, grounds));
 }
 
 /** A term with everything that explains it. @returns `out-of-range` when it leaves the calendar */

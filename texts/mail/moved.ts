@@ -12,20 +12,20 @@ export interface ChangedMilestone {
   readonly ground: string;
 }
 
+/** Who changed dates of which case and why, and what the platform must show as well. */
+export interface AboutMove {
+  readonly reference: string;
+  readonly by: string;
+  readonly reason: string;
+  /** Milestones whose new date must be made known. */
+  readonly rectify: readonly string[];
+}
+
 /**
  * Everyone concerned hears once what moved, to when and why.
  * @param changed what the act was about comes first.
  */
-export function movedMail(
-  person: string,
-  about: {
-    readonly reference: string;
-    readonly by: string;
-    readonly reason: string;
-    readonly rectify: readonly string[];
-  },
-  changed: readonly ChangedMilestone[],
-): MailText {
+export function movedMail(person: string, about: AboutMove, changed: readonly ChangedMilestone[]): MailText {
   const others = changed.length - 1;
   const more = others < 1 ? '' : `, en nog ${others === 1 ? 'één datum' : `${others} datums`}`;
   const moves = changed.slice(0, 1).map((one) => `${milestoneLabel(one.id)} naar ${dateOnly(one.to)}${more} `);

@@ -1,7 +1,7 @@
 import { groundInWords } from '../ground.ts';
 import { closed } from '../labels/waiting-for.ts';
 import { mail, toDo, type MailText } from './layout.ts';
-import { movedLine, rectifyBlocks, type ChangedMilestone } from './moved.ts';
+import { movedLine, rectifyBlocks, type AboutMove, type ChangedMilestone } from './moved.ts';
 
 /** The case stands still. */
 export function suspendedMail(
@@ -39,16 +39,7 @@ export function partMail(
 }
 
 /** The case goes on, with the dates that shifted, and what must be made known of them. */
-export function resumedMail(
-  person: string,
-  about: {
-    readonly reference: string;
-    readonly by: string;
-    readonly reason: string;
-    readonly rectify: readonly string[];
-  },
-  changed: readonly ChangedMilestone[],
-): MailText {
+export function resumedMail(person: string, about: AboutMove, changed: readonly ChangedMilestone[]): MailText {
   return mail(`Hervat: ${about.reference}`, person, [
     `De procedure ${about.reference} gaat verder.${changed.length === 0 ? ' Geen datum is veranderd.' : ' Deze datums zijn verschoven met de dagen van de schorsing:'}`,
     ...(changed.length === 0 ? [] : [{ list: changed.map(movedLine) }]),

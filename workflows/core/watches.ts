@@ -18,8 +18,7 @@ interface Watch {
 /** One labelled timer for each milestone whose instant counts now; a new one after a move, none once an act came first. */
 export class Watches {
   private readonly run: Run;
-  /** By milestone. */
-  private readonly watching = new Map<string, Watch>();
+  private readonly watching = new Map<CaseMilestone, Watch>();
 
   constructor(run: Run) {
     this.run = run;
@@ -27,34 +26,32 @@ export class Watches {
 
   /** Lets go of what does not count any more, and watches what is not watched yet; what is due already comes at once. */
   update(): void {
-    for (const [id, watch] of this.watching) if (this.wakeOf(id) !== watch.wake) this.drop(id, watch);
-    for (const { id } of this.run.state.milestones) {
-      const wake = this.wakeOf(id);
-      if (wake === null || this.watching.has(id)) continue;
+    for (const [milestone, { wake, timer }] of this.watching) {
+      if (this.wakeOf(milestone) === wake) continue;
+      this.watching.delete(milestone);
+      timer.cancel();
+    }
+    for (const milestone of this.run.state.milestones) {
+      const wake = this.wakeOf(milestone);
+      if (wake === null || this.watching.has(milestone)) continue;
       const watch = { wake, timer: new CancellationScope() };
-      this.watching.set(id, watch);
+      this.watching.set(milestone, watch);
       // Rejects only when the whole run is cancelled.
-      void this.watch(this.run.known(id), watch);
+      void this.watch(milestone, watch);
     }
   }
 
-  private drop(id: string, { timer }: Watch): void {
-    this.watching.delete(id);
-    timer.cancel();
-  }
-
   /** When this milestone counts for this run; null when it does not now. */
-  private wakeOf(id: string): EpochMs | null {
+  private wakeOf(milestone: CaseMilestone): EpochMs | null {
     const { state, stopped } = this.run;
-    return stopped ? null : wakeOf(state, this.run.known(id));
+    return stopped ? null : wakeOf(state, milestone);
   }
 
   private async watch(milestone: CaseMilestone, watch: Watch): Promise<void> {
     const { run } = this;
-    const { id } = milestone;
     const { wake, timer } = watch;
     const since = run.state.cause;
-    const dropped = (): boolean => this.watching.get(id) !== watch;
+    const dropped = (): boolean => this.watching.get(milestone) !== watch;
     while (run.now() < wake) {
       const summary = this.label(milestone);
       try {
@@ -65,8 +62,8 @@ export class Watches {
       }
     }
     // An act of this same instant came first.
-    if (dropped() || this.wakeOf(id) !== wake) return;
-    this.watching.delete(id);
+    if (dropped() || this.wakeOf(milestone) !== wake) return;
+    this.watching.delete(milestone);
     await this.act(milestone, wake, since);
   }
 

@@ -8,9 +8,6 @@ export const uitvoer = {
   brief: 'Vorm van de gegevens',
 } as const;
 
-export const textFlag = (brief: string, optional = false) =>
-  ({ kind: 'parsed', parse: String, brief, placeholder: 'tekst', optional }) as const;
-
 export const bestand = { brief: 'Definitiebestand (YAML)', parse: String, placeholder: 'bestand' } as const;
 export const kenmerk = { brief: 'Kenmerk van de procedure', parse: String, placeholder: 'kenmerk' } as const;
 export const mijlpaal = { brief: 'Mijlpaal, zoals sluiting', parse: String, placeholder: 'mijlpaal' } as const;
