@@ -6,11 +6,11 @@ import type { RankingArtefact } from '../../domain/evaluation/artefact.ts';
 import { readYearPrices } from '../../store/price-years.ts';
 import { readEvents } from '../../store/events.ts';
 import { assessed, index, settled, type Bid } from './settled.ts';
-import { openStage, play, refusals, type Stage } from './stage.ts';
+import { sharedStage, play, refusals, type Stage } from './stage.ts';
 
 let stage: Stage;
 beforeAll(async () => {
-  stage = await openStage();
+  stage = await sharedStage();
 });
 afterAll(() => stage.close());
 
@@ -78,8 +78,7 @@ describe('beoordeling, gelijke stand en uitval (U3.8, U5.3)', () => {
   it('geen prijs, naam of reden staat in een geschiedenis, en geen prijs in een mail', async () => {
     const { reference, mails } = await play(stage, { edit: settled, scenario, until: '2018-06-30' });
     let runs = 0;
-    for await (const run of stage.client.workflow.list()) {
-      if (run.workflowId !== `aanbesteding/${reference}`) continue;
+    for await (const run of stage.client.workflow.list({ query: `WorkflowId = 'aanbesteding/${reference}'` })) {
       runs += 1;
       const history = await stage.client.workflow.getHandle(run.workflowId, run.runId).fetchHistory();
       const payloads = JSON.stringify(history, (_key, value: unknown) =>

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { assessed, settled, type Bid } from './settled.ts';
-import { about, openStage, play, type Stage } from './stage.ts';
+import { about, sharedStage, play, type Stage } from './stage.ts';
 
 let stage: Stage;
 beforeAll(async () => {
-  stage = await openStage();
+  stage = await sharedStage();
 });
 afterAll(() => stage.close());
 

@@ -8,11 +8,11 @@ import { readCase, readMilestones } from '../../store/cases.ts';
 import { readEvents } from '../../store/events.ts';
 import { proofText } from '../../texts/labels/facts.ts';
 import { exampleText } from '../examples.ts';
-import { openStage, play, type Stage } from './stage.ts';
+import { sharedStage, play, type Stage } from './stage.ts';
 
 let stage: Stage;
 beforeAll(async () => {
-  stage = await openStage();
+  stage = await sharedStage();
 });
 afterAll(() => stage.close());
 

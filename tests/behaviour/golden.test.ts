@@ -4,11 +4,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compare, exampleNames, FILES, GOLDEN, playWhole, scriptNames, type Golden } from './golden.ts';
 import { TASK_QUEUE, WORKFLOW } from '../../contracts/names.ts';
 import { missing, replayAll } from './replay.ts';
-import { openStage, type Stage } from './stage.ts';
+import { ownStage, type Stage } from './stage.ts';
 
 let stage: Stage;
 beforeAll(async () => {
-  stage = await openStage();
+  stage = await ownStage();
 });
 afterAll(() => stage.close());
 

@@ -2,11 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { procedureName, workflowIdOf } from '../../contracts/names.ts';
 import { readCase } from '../../store/cases.ts';
 import { missing, replayAll } from './replay.ts';
-import { about, openStage, play, refusals, type Stage } from './stage.ts';
+import { about, ownStage, play, refusals, type Stage } from './stage.ts';
 
 let stage: Stage;
 beforeAll(async () => {
-  stage = await openStage();
+  stage = await ownStage();
 });
 afterAll(() => stage.close());
 

@@ -6,11 +6,11 @@ import { readEvents } from '../../store/events.ts';
 import { readYearPrices } from '../../store/price-years.ts';
 import { readYearGrants } from '../../store/year-grants.ts';
 import { assessed, index, settled, type Bid } from './settled.ts';
-import { openStage, play, type Stage } from './stage.ts';
+import { sharedStage, play, type Stage } from './stage.ts';
 
 let stage: Stage;
 beforeAll(async () => {
-  stage = await openStage();
+  stage = await sharedStage();
 });
 afterAll(() => stage.close());
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { showCase } from '../../client/usecases/show.ts';
-import { openStage, play, type Played, type Stage } from './stage.ts';
+import { sharedStage, play, type Played, type Stage } from './stage.ts';
 
 let stage: Stage;
 let played: Played;
@@ -22,7 +22,7 @@ const SCRIPT = `handelingen:
 `;
 
 beforeAll(async () => {
-  stage = await openStage();
+  stage = await sharedStage();
   played = await play(stage, { scenario: SCRIPT, until: '2018-08-12' });
 });
 afterAll(() => stage.close());

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Client, Connection } from '@temporalio/client';
 import { sql, type Kysely } from 'kysely';
+import { inject } from 'vitest';
 import PostalMime, { type Email } from 'postal-mime';
 import { createHash } from 'node:crypto';
 import { readDefinition } from '../../files/definition/read-definition.ts';
@@ -11,44 +12,48 @@ import { instantOf, startOfDay } from '../../domain/law/clock.ts';
 import type { ClockTime, EpochMs, IsoDate } from '../../domain/law/iso-date.ts';
 import { procedureType } from '../../procedures/procedure-types.ts';
 import { rehearse, type RehearsalOptions } from '../../client/rehearsal/rehearse.ts';
-import { keepWorker, type KeptWorker } from '../../client/stack/keep-worker.ts';
-import { startStack, type Stack } from '../../client/stack/stack.ts';
+import type { KeptWorker } from '../../client/stack/keep-worker.ts';
 import { VirtualClock } from '../../client/temporal/virtual-clock.ts';
 import { openDesk, type WholeDesk } from '../../client/usecases/connect.ts';
-import { setUpPrivate } from '../../client/usecases/set-up.ts';
 import type { Database } from '../../store/database.ts';
 import { storeDefinition } from '../../store/definitions.ts';
+import { buildStage, type Place } from './build-stage.ts';
 
 /** A real server, database, mail catcher and worker; scenarios are played on it one after another. */
 export interface Stage {
-  readonly stack: Stack;
+  readonly stack: Place;
   readonly desk: WholeDesk;
   readonly db: Kysely<Database>;
   readonly client: Client;
   readonly connection: Connection;
-  readonly worker: KeptWorker;
   close(): Promise<void>;
 }
 
-export async function openStage(): Promise<Stage> {
-  const stack = await startStack({ virtualClock: true });
-  const { on: desk, close } = await openDesk(stack, () => undefined);
-  await setUpPrivate(desk);
-  const worker = await keepWorker(stack);
-  const { db, client, connection } = desk;
+/** The stage that a process that runs tests shares with those that ran there before it: cases of others may be open on it. */
+export function sharedStage(): Promise<Stage> {
+  const place = inject('stages')[Number(process.env['VITEST_POOL_ID']) - 1];
+  if (place === undefined) throw new Error('There are as many stages as processes that run tests.');
+  return enter(place);
+}
+
+/** A stage on which nobody else plays, with its worker at hand. */
+export async function ownStage(): Promise<Stage & { readonly worker: KeptWorker }> {
+  const { stack, worker, close } = await buildStage();
+  const stage = await enter(stack);
   return {
-    stack,
-    desk,
-    db,
-    client,
-    connection,
+    ...stage,
     worker,
     async close() {
-      worker.release();
+      await stage.close();
       await close();
-      await stack.stop();
     },
   };
+}
+
+async function enter(stack: Place): Promise<Stage> {
+  const { on: desk, close } = await openDesk(stack, () => undefined);
+  const { db, client, connection } = desk;
+  return { stack, desk, db, client, connection, close };
 }
 
 export interface Played {
@@ -70,7 +75,8 @@ export interface Play {
   readonly onLine?: (line: Line) => void;
 }
 
-let played = 0;
+/** Begins elsewhere in every process, for cases of an earlier one may be open on the same stage. */
+let played = process.pid * 1000;
 
 /** Plays an example, Utrecht when nothing else is asked, on an empty case file. */
 export async function play(stage: Stage, wish: Play = {}, example = 'utrecht-2018'): Promise<Played> {

@@ -2,11 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findCase } from '../../client/usecases/find.ts';
 import { penaltiesOf } from '../../client/usecases/penalties.ts';
 import { readMilestones } from '../../store/cases.ts';
-import { about, openStage, play, refusals, type Stage } from './stage.ts';
+import { about, sharedStage, play, refusals, type Stage } from './stage.ts';
 
 let stage: Stage;
 beforeAll(async () => {
-  stage = await openStage();
+  stage = await sharedStage();
 });
 afterAll(() => stage.close());
 

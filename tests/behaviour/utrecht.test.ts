@@ -6,12 +6,12 @@ import { readRankings } from '../../store/assessment.ts';
 import { readEvents } from '../../store/events.ts';
 import { readYearPrices } from '../../store/price-years.ts';
 import { explainScore } from '../../texts/score.ts';
-import { openStage, play, type Played, type Stage } from './stage.ts';
+import { sharedStage, play, type Played, type Stage } from './stage.ts';
 
 let stage: Stage;
 let played: Played;
 beforeAll(async () => {
-  stage = await openStage();
+  stage = await sharedStage();
   const script = new URL('../../examples/utrecht-2018.scenario.yaml', import.meta.url);
   played = await play(stage, { scenario: readFileSync(script, 'utf8'), until: '2024-02-01' });
 });
