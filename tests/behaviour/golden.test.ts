@@ -1,10 +1,13 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { temporal } from '@temporalio/proto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compare, exampleNames, FILES, GOLDEN, playWhole, scriptNames, type Golden } from './golden.ts';
 import { TASK_QUEUE, WORKFLOW } from '../../contracts/names.ts';
-import { missing, replayAll } from './replay.ts';
+import { historiesOf, missing, replay } from './replay.ts';
 import { ownStage, type Stage } from './stage.ts';
+
+type History = temporal.api.history.v1.IHistory;
 
 let stage: Stage;
 beforeAll(async () => {
@@ -37,11 +40,20 @@ it('elk voorbeeld is vastgelegd, en niets anders', () => {
 it('wat zo is gespeeld, speelt van begin tot eind opnieuw af uit zijn geschiedenis, elk soort workflow', async () => {
   // No mail had to wait: the only workflow that a play can do without.
   await stage.client.workflow.execute(WORKFLOW.mailRound, { workflowId: 'wachtende-mail', taskQueue: TASK_QUEUE });
-  const runs = await replayAll(stage);
+  const histories = await historiesOf(stage);
+  const runs = await replay(histories);
   expect(runs.filter((run) => run.fault !== null)).toEqual([]);
   expect(missing(runs)).toEqual([]);
   expect([...new Set(runs.map((run) => run.type))].sort()).toEqual(Object.values(WORKFLOW).sort());
   const rounds: readonly string[] = [WORKFLOW.reminderRound, WORKFLOW.mailRound];
   const ids = runs.filter((run) => !rounds.includes(run.type)).map((run) => run.workflowId);
   expect(new Set(ids).size).toBe(cases.length);
+
+  // A workflow that asks for other activities than it did is found out.
+  const one = structuredClone(histories.find(({ workflowId }) => workflowId.startsWith('aanbesteding/')));
+  const asked = (one?.history as History).events?.find((event) => event.activityTaskScheduledEventAttributes != null);
+  Object.assign(asked?.activityTaskScheduledEventAttributes ?? {}, { activityType: { name: 'anders' } });
+  expect((await replay(one === undefined ? [] : [one])).map((run) => run.fault)).toEqual([
+    expect.stringContaining('anders'),
+  ]);
 });

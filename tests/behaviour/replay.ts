@@ -18,11 +18,22 @@ export interface Replayed {
   readonly fault: string | null;
 }
 
-/** Replays the history of everything that ran on a stage against the workflows as they were built, on the settings of a worker. */
-export async function replayAll(stage: Stage): Promise<Replayed[]> {
-  Runtime.install({ logger: new DefaultLogger('ERROR') });
+/** Replays the history of everything that ran on a stage. */
+export const replayAll = async (stage: Stage): Promise<Replayed[]> => replay(await historiesOf(stage));
+
+/** The history of everything that ran on a stage. */
+export async function historiesOf(stage: Stage): Promise<HistoryAndWorkflowId[]> {
   const histories: HistoryAndWorkflowId[] = [];
   for await (const one of stage.client.workflow.list().intoHistories()) histories.push(one);
+  return histories;
+}
+
+/** A process has one runtime, while modules are loaded anew for each file of tests. */
+const world = globalThis as { quiet?: Runtime };
+
+/** Replays histories against the workflows as they were built, on the settings of a worker. */
+export async function replay(histories: readonly HistoryAndWorkflowId[]): Promise<Replayed[]> {
+  world.quiet ??= Runtime.install({ logger: new DefaultLogger('ERROR') });
   const options = workflowOptions(programPath('workflow-bundle.cjs'));
   const faults = new Map<string, string>();
   const seen = new Set<string>();

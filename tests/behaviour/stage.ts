@@ -4,7 +4,7 @@ import type { Client, Connection } from '@temporalio/client';
 import { sql, type Kysely } from 'kysely';
 import { inject } from 'vitest';
 import PostalMime, { type Email } from 'postal-mime';
-import { createHash } from 'node:crypto';
+import { createHash, randomInt } from 'node:crypto';
 import { readDefinition } from '../../files/definition/read-definition.ts';
 import type { Line } from '../../client/rehearsal/line.ts';
 import { readScenario } from '../../files/scenario/read-scenario.ts';
@@ -75,8 +75,8 @@ export interface Play {
   readonly onLine?: (line: Line) => void;
 }
 
-/** Begins elsewhere in every process, for cases of an earlier one may be open on the same stage. */
-let played = process.pid * 1000;
+/** Begins elsewhere for every file, for cases of an earlier one may be open on the same stage. */
+let played = randomInt(1_000_000) * 1000;
 
 /** Plays an example, Utrecht when nothing else is asked, on an empty case file. */
 export async function play(stage: Stage, wish: Play = {}, example = 'utrecht-2018'): Promise<Played> {
