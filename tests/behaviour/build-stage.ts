@@ -6,8 +6,15 @@ import { setUpPrivate } from '../../client/usecases/set-up.ts';
 /** Where the parts of a stack are. */
 export type Place = Pick<Stack, 'temporalAddress' | 'namespace' | 'databaseUrl' | 'mailFolder'>;
 
+/** A stack with a worker that is kept. */
+export interface Built {
+  readonly stack: Stack;
+  readonly worker: KeptWorker;
+  readonly close: () => Promise<void>;
+}
+
 /** Starts everything that a stage needs. */
-export async function buildStage(): Promise<{ stack: Stack; worker: KeptWorker; close(): Promise<void> }> {
+export async function buildStage(): Promise<Built> {
   const stack = await startStack({ virtualClock: true });
   const { on: desk, close } = await openDesk(stack, () => undefined);
   await setUpPrivate(desk);
