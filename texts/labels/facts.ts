@@ -46,6 +46,8 @@ export function factText(fact: CaseFact): string {
       return 'Stukken wezenlijk gewijzigd';
     case 'received':
       return `${fact.what === 'question' ? 'Vraag' : 'Inschrijving'} ${fact.no} ontvangen${fact.late ? ', te laat' : ''}`;
+    case 'unreadable':
+      return `Bericht ${fact.signal} was niet te lezen; er is niets mee gedaan`;
     case 'approval-asked':
       return `${capital(actLabel(fact.act))}: wacht op ${fact.needs === 2 ? 'een tweede persoon' : `${fact.needs - 1} anderen`}`;
     case 'objection-filed':

@@ -1,14 +1,8 @@
-import { condition, defineSignal, defineUpdate, setHandler } from '@temporalio/workflow';
-import {
-  OBJECTION_ENDED_SIGNAL,
-  RECEIVED_SIGNAL,
-  TRY_UPDATE,
-  type ObjectionEnded,
-  type Received,
-  type Verdict,
-} from '../../contracts/acts.ts';
+import { condition, defineUpdate, setHandler } from '@temporalio/workflow';
+import { OBJECTION_ENDED_SIGNAL, RECEIVED_SIGNAL, TRY_UPDATE, type Verdict } from '../../contracts/acts.ts';
 import type { PlannedCase } from '../../contracts/activities.ts';
 import { ACT_NAMES, isActName, specOf, type ActName, type ActOf } from '../../domain/acts/acts.ts';
+import { isPlain } from '../../domain/acts/field.ts';
 import { judge, ownFields } from '../../domain/acts/judge.ts';
 import { refusal, type Refusal } from '../../domain/acts/refusal.ts';
 import type { Acting } from '../../domain/acts/spec.ts';
@@ -24,6 +18,7 @@ import { quick } from './calls.ts';
 import type { CaseRun } from './case-run.ts';
 import { datesThatWouldChange, planAfter } from './replan.ts';
 import { objectionEnded } from './heard.ts';
+import { onSignal } from './on-signal.ts';
 import { received } from './receive.ts';
 import { refused, unlessRefused } from './refuse.ts';
 
@@ -45,12 +40,10 @@ export function acceptActs(run: CaseRun): void {
   setHandler(defineUpdate<Verdict, [string, AnyAct]>(TRY_UPDATE), (name, act) => desk.tryOut(name, act), {
     description: 'Wat zou er van deze handeling komen? Er verandert niets.',
   });
-  setHandler(defineSignal<[ObjectionEnded]>(OBJECTION_ENDED_SIGNAL), (one) => objectionEnded(run, one), {
-    description: 'Een bezwaar tegen deze procedure is geëindigd.',
-  });
-  setHandler(defineSignal<[Received]>(RECEIVED_SIGNAL), (one) => received(run, one), {
-    description: 'Er is een vraag of inschrijving binnengekomen (staat al in het dossier).',
-  });
+  onSignal(OBJECTION_ENDED_SIGNAL, 'Een bezwaar tegen deze procedure is geëindigd.', (one) => objectionEnded(run, one));
+  onSignal(RECEIVED_SIGNAL, 'Er is een vraag of inschrijving binnengekomen (staat al in het dossier).', (one) =>
+    received(run, one),
+  );
 }
 
 /** Takes acts one at a time, so that each is judged against the case as the one before it left it. */
@@ -160,7 +153,7 @@ class Desk {
 
   /** An operator types a name where a front gives the id of a person. */
   private async identified(act: AnyAct): Promise<AnyAct> {
-    if (typeof act?.by !== 'string' || act.by.trim() === '' || isActorId(act.by)) return act;
+    if (!isPlain(act?.by) || act.by.trim() === '' || isActorId(act.by)) return act;
     const { case: name, hash } = this.run.state;
     const by: ActorId = await quick(activityLabel.actorOf).actorOf({
       procedure: procedureOf(name),

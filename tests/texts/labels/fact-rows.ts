@@ -170,6 +170,13 @@ export const ROWS: readonly Row[] = [
     null,
   ],
   [
+    'onleesbaar',
+    { kind: 'unreadable', signal: 'received' },
+    'Bericht received was niet te lezen; er is niets mee gedaan',
+    null,
+    null,
+  ],
+  [
     'verzoek',
     { kind: 'approval-asked', act: 'recordDraw', content: '{}', needs: 2 },
     'Loting vastleggen: wacht op een tweede persoon',
