@@ -110,6 +110,19 @@ describe('een weigering', () => {
     ]);
   });
 
+  it('van een handeling die bij een ander soort zaak hoort, staat in het dossier, zonder dat de zaak wordt gevraagd', async () => {
+    const { stored } = await openTender(db());
+    const { desk, asked } = deskOn(db(), () => DONE);
+    const wish: Wish = { name: 'adjourn', fields: { reason: 'drukte' }, by: 'Noor de Wit', id: 'a-3' };
+    const why = refusal('not-for-this-case', { values: { what: 'verdaag' } });
+    expect(await act(desk, stored, wish)).toEqual({ kind: 'refused', refusal: why });
+    expect(await act(desk, stored, { ...wish, fields: { reason: ' ' } })).toMatchObject({
+      refusal: { rule: 'missing-reason' },
+    });
+    expect(asked).toEqual([]);
+    expect(await refused(stored.name.reference)).toMatchObject([{ act: 'adjourn', rule: 'not-for-this-case' }]);
+  });
+
   it('van een zaak die is geëindigd staat in het dossier, al is er niemand meer die weigert', async () => {
     const { stored } = await openTender(db(), { outcome: 'completed' });
     const { desk } = deskOn(db(), notFound);
