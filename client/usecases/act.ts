@@ -4,7 +4,7 @@ import { specOf, type ActName } from '../../domain/acts/acts.ts';
 import { unfit } from '../../domain/acts/judge.ts';
 import { refusal, type Refusal } from '../../domain/acts/refusal.ts';
 import type { StoredCase } from '../../store/cases.ts';
-import { performAct, type ActOutcome } from '../temporal/updates.ts';
+import { performAct, updateIdOf, type ActOutcome } from '../temporal/updates.ts';
 import type { Desk } from './desk.ts';
 import { putRefusal } from './put-refusal.ts';
 import { personOf, travelling, type Written } from './travelling.ts';
@@ -53,7 +53,7 @@ async function actBy(
       ? await performAct(desk.client, stored.workflowId, name, asked)
       : { kind: 'refused', refusal: strange };
   const refused = (why: Refusal): Promise<void> =>
-    putRefusal(desk, stored, { key: id, at: moment, by: [by], act: name, refusal: why });
+    putRefusal(desk, stored, { key: updateIdOf(name, asked), at: moment, by: [by], act: name, refusal: why });
   switch (outcome.kind) {
     case 'done':
       return outcome;

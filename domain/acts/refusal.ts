@@ -39,6 +39,7 @@ export type RefusalRule =
   | 'already-there'
   | 'breaks-rule'
   | 'missing-id'
+  | 'id-taken'
   | 'already-scored'
   | 'no-such-tie'
   | 'not-the-winner'

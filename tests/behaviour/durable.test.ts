@@ -79,11 +79,31 @@ describe('een handeling', () => {
     const first = await performAct(stage.client, idOf('ACT-1'), 'reportMilestone', wish);
     const again = await performAct(stage.client, idOf('ACT-1'), 'reportMilestone', wish);
     expect(first).toMatchObject({ kind: 'done', answer: { at: START + 1_000 } });
+    const later = await performAct(stage.client, idOf('ACT-1'), 'reportMilestone', { ...wish, moment: START + 5_000 });
     expect(again).toEqual(first);
+    expect(later).toEqual(first);
+    // Under an id that the server does not know: the case itself remembers.
+    const handle = stage.client.workflow.getHandle(idOf('ACT-1'));
+    const args = [wish] as [object];
+    expect(await handle.executeUpdate('reportMilestone', { args, updateId: 'nog-eens' })).toEqual(
+      first.kind === 'done' && first.answer,
+    );
     const reported = (await readEvents(stage.db, 'ACT-1')).filter((event) => event.fact.kind === 'milestone-reported');
     expect(reported.map(({ milestone, by, fact }) => [milestone, by, proofText(fact, by)])).toEqual([
       ['prior-notice', ['lead'], 'TED 1'],
     ]);
+  });
+
+  it.each([
+    ['een andere handeling', 'suspend', { reason: 'kort geding' }],
+    ['een andere inhoud', 'reportMilestone', { milestone: 'prior-notice', proof: 'TED 2' }],
+    ['een andere persoon', 'reportMilestone', { milestone: 'prior-notice', proof: 'TED 1', by: 'jurist' }],
+  ] as const)('met een nummer dat al is gebruikt voor %s wordt geweigerd', async (_name, act, fields) => {
+    const wish = { id: 'eenmalig', by: 'lead', moment: START + 2_000, ...fields };
+    expect(await performAct(stage.client, idOf('ACT-1'), act, wish)).toMatchObject({
+      kind: 'refused',
+      refusal: { rule: 'id-taken' },
+    });
   });
 
   it.each([

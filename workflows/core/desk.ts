@@ -3,12 +3,14 @@ import { OBJECTION_ENDED_SIGNAL, RECEIVED_SIGNAL, TRY_UPDATE, type Verdict } fro
 import type { PlannedCase } from '../../contracts/activities.ts';
 import { ACT_NAMES, isActName, specOf, type ActName, type ActOf } from '../../domain/acts/acts.ts';
 import { isPlain } from '../../domain/acts/field.ts';
-import { judge, ownFields } from '../../domain/acts/judge.ts';
+import { contentOf } from '../../domain/acts/content.ts';
+import { judge, ownFields, unfit } from '../../domain/acts/judge.ts';
 import { refusal, type Refusal } from '../../domain/acts/refusal.ts';
 import type { Acting } from '../../domain/acts/spec.ts';
 import { approvalOf, approved } from '../../domain/case/approvals.ts';
 import { isActorId, type ActorId } from '../../domain/case/ids.ts';
-import { procedureOf, type ActAnswer } from '../../domain/case/state.ts';
+import { remember, rememberedAct } from '../../domain/case/remembered.ts';
+import { procedureOf, type ActAnswer, type RememberedAct } from '../../domain/case/state.ts';
 import type { EpochMs } from '../../domain/law/iso-date.ts';
 import { canonicalJson } from '../../domain/evaluation/canonical.ts';
 import { activityLabel } from '../../texts/labels/activities.ts';
@@ -21,9 +23,6 @@ import { objectionEnded } from './heard.ts';
 import { onSignal } from './on-signal.ts';
 import { received } from './receive.ts';
 import { refused, unlessRefused } from './refuse.ts';
-
-/** Acts that a case remembers, so that a repeated one gets its first answer. */
-const REMEMBERED_ACTS = 30;
 
 type AnyAct = Acting & Readonly<Record<string, unknown>>;
 
@@ -50,7 +49,8 @@ export function acceptActs(run: CaseRun): void {
 class Desk {
   private readonly run: CaseRun;
   private last: Promise<unknown> = Promise.resolve();
-  private readonly underway = new Map<string, Promise<ActAnswer>>();
+  /** Ids of acts that take their turn or wait for it. */
+  private readonly underway = new Set<string>();
 
   constructor(run: CaseRun) {
     this.run = run;
@@ -59,7 +59,8 @@ class Desk {
   accept(name: ActName): void {
     setHandler(defineUpdate<ActAnswer, [AnyAct]>(name), (act) => this.carryOut(name, act), {
       validator: (act) => {
-        if (this.run.planned && this.known(act) === null) unlessRefused(this.refusalNow(name, act));
+        // A repeated one is answered in its turn.
+        if (this.run.planned && !this.isKnown(act)) unlessRefused(this.refusalNow(name, act));
       },
       description: `${specOf(name).brief}.`,
     });
@@ -80,19 +81,21 @@ class Desk {
   }
 
   private carryOut(name: ActName, act: AnyAct): Promise<ActAnswer> {
-    const known = this.known(act);
-    if (known !== null) return known;
-    const turn = this.inTurn(async () => {
+    const id = act?.id;
+    this.underway.add(id);
+    return this.inTurn(async () => {
+      const { state } = this.run;
       const wish = await this.identified(act);
+      unlessRefused(unfit(state.own.kind, name, wish));
+      const content = contentOf(name, wish);
+      const before = rememberedAct(state, id);
+      if (before !== null) return sameAnswer(before, content);
       const found = await this.judged(name, wish);
       if ('rule' in found) throw refused(found);
       const answer = await this.done(name, wish, found);
-      const { state } = this.run;
-      state.acts = [...state.acts, { id: act.id, answer }].slice(-REMEMBERED_ACTS);
+      remember(state, { id, content, answer });
       return answer;
-    });
-    this.underway.set(act?.id, turn);
-    return turn;
+    }).finally(() => this.underway.delete(id));
   }
 
   /** Carries it out, or keeps it until everyone who is needed has done the same. */
@@ -173,10 +176,15 @@ class Desk {
     return turn;
   }
 
-  private known(act: AnyAct): Promise<ActAnswer> | null {
-    const done = this.run.state.acts.find((one) => one.id === act?.id);
-    return done === undefined ? (this.underway.get(act?.id) ?? null) : Promise.resolve(done.answer);
+  private isKnown(act: AnyAct): boolean {
+    return this.underway.has(act?.id) || rememberedAct(this.run.state, act?.id) !== null;
   }
+}
+
+/** A repeated act gets its first answer; another one under the same id is refused. */
+function sameAnswer({ content, answer }: RememberedAct, again: string): ActAnswer {
+  unlessRefused(content === again ? null : refusal('id-taken'));
+  return answer;
 }
 
 /** Two people are two: the same one again adds nothing. */

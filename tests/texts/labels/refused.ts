@@ -61,6 +61,7 @@ export const REFUSED: Readonly<Record<RefusalRule, readonly Omit<Refusal, 'rule'
     of('submission-close', { why: 'De termijn is te kort.' }),
   ],
   'missing-id': [of()],
+  'id-taken': [of()],
   'already-scored': [of('evaluation')],
   'no-such-tie': [of(null, { award: 'perceel-1', bid: 'Inschrijver A' })],
   'not-the-winner': [of(null, { award: 'perceel-1', bid: 'Inschrijver A' })],
