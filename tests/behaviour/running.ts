@@ -15,7 +15,11 @@ export const named = (reference: string): string =>
   exampleText('utrecht-2018').replace(/^kenmerk: .*$/m, `kenmerk: ${reference}`);
 
 /** Starts a procedure on a clock of its own that nobody moves. @returns the hash of its definition. */
-export async function start(stage: Stage, reference: string, text = named(reference)): Promise<string> {
+export async function start(
+  stage: Pick<Stage, 'db' | 'client'>,
+  reference: string,
+  text = named(reference),
+): Promise<string> {
   const hash = `hash-of-${reference}`;
   await storeDefinition(stage.db, { reference, hash, text, now: START });
   await stage.client.workflow.start(WORKFLOW.tenderProcedure, {

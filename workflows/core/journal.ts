@@ -9,7 +9,7 @@ import type { CaseState } from '../../domain/case/state.ts';
 import type { EpochMs } from '../../domain/law/iso-date.ts';
 import { noticeLabel } from '../../texts/labels/activities.ts';
 import { factText } from '../../texts/labels/facts.ts';
-import { quick } from './calls.ts';
+import { quick, sending } from './calls.ts';
 
 /** What happened, without what follows from the state. */
 export interface Entry {
@@ -122,7 +122,7 @@ export class Journal {
   private async notify({ about, event, subject }: Told): Promise<void> {
     const { case: name, hash } = this.state;
     const key = `${name.reference}/${about.kind}/${subjectOf(about, event, subject)}`;
-    await quick(noticeLabel(about.kind)).notify({ ...about, case: name, hash, at: event.at, key, event: event.key });
+    await sending(noticeLabel(about.kind)).notify({ ...about, case: name, hash, at: event.at, key, event: event.key });
   }
 }
 
