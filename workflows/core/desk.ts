@@ -7,7 +7,7 @@ import { contentOf } from '../../domain/acts/content.ts';
 import { judge, ownFields, unfit } from '../../domain/acts/judge.ts';
 import { refusal, type Refusal } from '../../domain/acts/refusal.ts';
 import type { Acting } from '../../domain/acts/spec.ts';
-import { approvalOf, approved } from '../../domain/case/approvals.ts';
+import { approvalOf, asked, forget, type ApprovalWish } from '../../domain/case/approvals.ts';
 import { isActorId, type ActorId } from '../../domain/case/ids.ts';
 import { remember, rememberedAct } from '../../domain/case/remembered.ts';
 import { procedureOf, type ActAnswer, type RememberedAct } from '../../domain/case/state.ts';
@@ -104,12 +104,13 @@ class Desk {
     const at = atOf(run, act);
     const wish = approvalWish(name, act);
     // A request is open for its days by the clock of the case, whatever moment an act names.
-    const approval = approved(run.state, wish, run.now());
+    const approval = approvalOf(run.state, wish, run.now());
     switch (approval.kind) {
       case 'same-person':
         throw refused(samePerson(act));
       case 'waits': {
         const { content, needs } = wish;
+        asked(run.state, wish, run.now());
         const fact = { kind: 'approval-asked', act: name, content, needs } as const;
         run.journal.note({ fact, subject: `${name}/${act.id}`, at, by: [act.by] });
         await run.commit();
@@ -119,6 +120,8 @@ class Desk {
         const effect = EFFECTS[name] as unknown as Effect<ActName>;
         const turn = { act: act as unknown as ActOf<ActName>, at, by: approval.by, plan, evidence: evidence as never };
         const changed = await effect(run, turn);
+        // Only now: an effect that failed leaves the request of the others as it was.
+        forget(run.state, wish, run.now());
         await run.commit();
         return { at, changed, waitsFor: 0 };
       }
@@ -194,7 +197,7 @@ const samePerson = ({ milestone }: AnyAct): Refusal =>
 const atOf = (run: CaseRun, { moment }: AnyAct): EpochMs => moment ?? run.now();
 
 /** The act as it is the same for everyone who does it. */
-function approvalWish(name: ActName, act: AnyAct) {
+function approvalWish(name: ActName, act: AnyAct): ApprovalWish {
   const own = ownFields(act);
   const needs = specOf(name).people?.(own as never) ?? 1;
   return { act: name, content: needs > 1 ? canonicalJson(own) : '', by: act.by, needs };
