@@ -2,11 +2,13 @@ import { WorkflowExecutionAlreadyStartedError, WorkflowFailedError } from '@temp
 import { ApplicationFailure } from '@temporalio/common';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { askVerdict, performAct } from '../../client/temporal/updates.ts';
+import { RECEIVED_SIGNAL, type Received } from '../../contracts/acts.ts';
 import { TASK_QUEUE, WORKFLOW } from '../../contracts/names.ts';
+import { storeDefinition } from '../../store/definitions.ts';
 import { readCase, readMilestones } from '../../store/cases.ts';
 import { readEvents } from '../../store/events.ts';
 import { proofText } from '../../texts/labels/facts.ts';
-import { actOf, idOf, named, START, start } from './running.ts';
+import { actOf, idOf, named, START, start, startOf } from './running.ts';
 import { openStage, play, type Stage } from './stage.ts';
 
 let stage: Stage;
@@ -46,6 +48,20 @@ describe('een start (P9, I1)', () => {
   it('een tweede start wordt geweigerd', async () => {
     await start(stage, 'DUBBEL-1');
     await expect(start(stage, 'DUBBEL-1')).rejects.toBeInstanceOf(WorkflowExecutionAlreadyStartedError);
+  });
+
+  it('met een vraag die er al is voordat er een plan is: de zaak begint gewoon, en de vraag telt', async () => {
+    const [reference, hash] = ['VROEG-1', 'hash-of-VROEG-1'];
+    await storeDefinition(stage.db, { reference, hash, text: named(reference), now: START });
+    const question: Received = { kind: 'question', no: 1, at: START, late: false };
+    await stage.client.workflow.signalWithStart(WORKFLOW.tenderProcedure, {
+      ...startOf(reference, hash),
+      signal: RECEIVED_SIGNAL,
+      signalArgs: [question],
+    });
+    const kinds = async () => (await readEvents(stage.db, reference)).map(({ fact }) => fact.kind).sort();
+    await expect.poll(kinds, { timeout: 20_000 }).toEqual(['phase-started', 'received']);
+    expect((await readCase(stage.db, reference))?.state.own).toMatchObject({ counts: { questions: 1 } });
   });
 
   it('met een definitie vol fouten stopt meteen, met alle bevindingen', async () => {

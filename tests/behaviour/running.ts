@@ -14,6 +14,14 @@ export const START = Date.parse('2018-02-19T07:00:00Z');
 export const named = (reference: string): string =>
   exampleText('utrecht-2018').replace(/^kenmerk: .*$/m, `kenmerk: ${reference}`);
 
+/** How a procedure starts on a clock of its own that nobody moves. */
+export const startOf = (reference: string, hash: string) => ({
+  workflowId: idOf(reference),
+  taskQueue: TASK_QUEUE,
+  args: [{ kenmerk: reference, hash, clock: { offsetMs: START - Date.now(), startsAt: START } }],
+  workflowIdReusePolicy: WorkflowIdReusePolicy.REJECT_DUPLICATE,
+});
+
 /** Starts a procedure on a clock of its own that nobody moves. @returns the hash of its definition. */
 export async function start(
   stage: Pick<Stage, 'db' | 'client'>,
@@ -22,12 +30,7 @@ export async function start(
 ): Promise<string> {
   const hash = `hash-of-${reference}`;
   await storeDefinition(stage.db, { reference, hash, text, now: START });
-  await stage.client.workflow.start(WORKFLOW.tenderProcedure, {
-    workflowId: idOf(reference),
-    taskQueue: TASK_QUEUE,
-    args: [{ kenmerk: reference, hash, clock: { offsetMs: START - Date.now(), startsAt: START } }],
-    workflowIdReusePolicy: WorkflowIdReusePolicy.REJECT_DUPLICATE,
-  });
+  await stage.client.workflow.start(WORKFLOW.tenderProcedure, startOf(reference, hash));
   return hash;
 }
 

@@ -50,9 +50,9 @@ export class CaseRun implements Run {
     return this.left || this.over;
   }
 
-  /** Puts the beginning of the case on record. */
+  /** Puts the beginning of the case on record, in its first run. */
   begin(): void {
-    if (this.state.seq === 0) this.enter(this.state.phase);
+    this.enter(this.state.phase);
   }
 
   /** Follows what hangs on what just happened, and resolves when all of it is on record. */
