@@ -177,6 +177,13 @@ export const ROWS: readonly Row[] = [
     null,
   ],
   [
+    'mail mislukt',
+    { kind: 'not-told', notice: 'ended' },
+    'Mail niet verstuurd (einde van de procedure melden aan betrokkenen); licht betrokkenen zelf in',
+    null,
+    null,
+  ],
+  [
     'verzoek',
     { kind: 'approval-asked', act: 'recordDraw', content: '{}', needs: 2 },
     'Loting vastleggen: wacht op een tweede persoon',

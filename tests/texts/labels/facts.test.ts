@@ -24,6 +24,7 @@ const KINDS: Readonly<Record<FactKind, true>> = {
   'documents-changed': true,
   received: true,
   unreadable: true,
+  'not-told': true,
   'approval-asked': true,
   'objection-filed': true,
   'objection-ended': true,
