@@ -79,6 +79,8 @@ export type RefusalRule =
   | 'not-heard'
   | 'question-late'
   | 'bid-late'
+  | 'question-ended'
+  | 'bid-ended'
   | 'no-desk'
   | 'no-such-moment'
   | 'no-such-year'

@@ -103,6 +103,8 @@ export const REFUSED: Readonly<Record<RefusalRule, readonly Omit<Refusal, 'rule'
   'not-heard': [of()],
   'question-late': [of(null, { no: '12' })],
   'bid-late': [of(null, { no: '3' })],
+  'question-ended': [of(null, { no: '12' })],
+  'bid-ended': [of(null, { no: '3' })],
   'no-desk': [of()],
   'no-such-moment': [
     of(null, { moment: 'closes-bids' }),
