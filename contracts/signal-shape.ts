@@ -22,21 +22,21 @@ const LARGEST_NO = 2_147_483_647;
 
 /** What a signal says of a receipt, or null when it is none: anybody can send anything from Temporal UI. */
 export function asReceived(given: unknown): Received | null {
-  const { kind, no, at, late } = membersOf<Received>(given);
+  const { kind, no, at, late } = membersOf(given);
   if ((kind !== 'question' && kind !== 'bid') || !isNo(no) || !isInstant(at) || typeof late !== 'boolean') return null;
   return { kind, no, at, late };
 }
 
 /** What a signal says of an objection that ended, or null when it is no such thing. */
 export function asObjectionEnded(given: unknown): ObjectionEnded | null {
-  const { no, objection, consequence, at } = membersOf<ObjectionEnded>(given);
+  const { no, objection, consequence, at } = membersOf(given);
   const ended = typeof consequence === 'string' && Object.hasOwn(ENDS, consequence);
   if (!isNo(no) || !isPlain(objection) || objection === '' || !ended || !isInstant(at)) return null;
   return { no, objection, consequence, at };
 }
 
-const membersOf = <Message>(given: unknown): { readonly [Name in keyof Message]?: unknown } =>
-  typeof given === 'object' && given !== null ? given : {};
+const membersOf = (given: unknown): Readonly<Record<string, unknown>> =>
+  typeof given === 'object' && given !== null ? { ...given } : {};
 
 const isNo = (value: unknown): value is number =>
   Number.isSafeInteger(value) && Number(value) > 0 && Number(value) <= LARGEST_NO;

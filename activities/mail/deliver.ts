@@ -33,8 +33,9 @@ export async function deliver(
     const keys = accepted.splice(0);
     if (keys.length > 0) flushing = flushing.then(() => markSent(db, keys, Date.now()));
   };
+  const next = (): OutboxMail | undefined => (stop?.aborted === true ? undefined : queue.shift());
   const sender = async (): Promise<void> => {
-    for (let row = queue.shift(); row !== undefined && stop?.aborted !== true; row = queue.shift()) {
+    for (let row = next(); row !== undefined; row = next()) {
       const outcome = await send(mail, row);
       switch (outcome.kind) {
         case 'accepted':
