@@ -1,6 +1,7 @@
 import type { Activities } from '../contracts/activities.ts';
 import type { Deps } from './deps.ts';
 import { actorOf } from './actor-of.ts';
+import { beating } from './beating.ts';
 import { deliverWaiting } from './deliver-waiting.ts';
 import { evidence } from './evidence.ts';
 import { indexPrices } from './index-prices.ts';
@@ -18,7 +19,7 @@ export function createActivities(deps: Deps): Activities {
   return {
     plan: (request) => plan(deps, request),
     record: (event) => record(deps, event),
-    notify: (notice) => notify(deps, notice),
+    notify: (notice) => beating(() => notify(deps, notice)),
     indexPrices: (request) => indexPrices(deps, request),
     score: (request) => score(deps, request),
     next: (request) => next(deps, request),

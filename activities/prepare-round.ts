@@ -1,4 +1,3 @@
-import { heartbeat } from '@temporalio/activity';
 import { ApplicationFailure } from '@temporalio/common';
 import type { PreparedRound, PrepareRound } from '../contracts/activities.ts';
 import { addDays } from '../domain/law/day.ts';
@@ -16,7 +15,7 @@ import { peopleOf } from './concerned.ts';
 import { loadDefinition } from './definition.ts';
 import type { Deps } from './deps.ts';
 import { outboxMail } from './mail/outbox-mail.ts';
-import { sendBatch } from './send-batch.ts';
+import { countingSent, sendPart } from './send-batch.ts';
 
 /** Longest distance of a reminder in calendar days: 250 working days. */
 const HORIZON_DAYS = 380;
@@ -39,8 +38,13 @@ interface Recipient {
  */
 export async function prepareRound(deps: Deps, { now, since, first }: PrepareRound): Promise<PreparedRound> {
   const { day } = localOf(now);
-  const mails = (await readRound(deps.db, day))?.mails ?? (await prepare(deps, day, since, now));
-  return { day, mails, sent: await sendBatch(deps, { day, from: 0, to: first }) };
+  const part = { day, from: 0, to: first };
+  let mails = 0;
+  const sent = await countingSent(deps, part, async () => {
+    mails = (await readRound(deps.db, day))?.mails ?? (await prepare(deps, day, since, now));
+    await sendPart(deps, part);
+  });
+  return { day, mails, sent };
 }
 
 /** @returns how many mails the day has. */
@@ -61,7 +65,6 @@ async function prepare(deps: Deps, day: IsoDate, since: IsoDate | undefined, now
         mail: key,
       });
   }
-  heartbeat();
   await putRound(deps.db, { day, at: now, mails, reminded });
   return mails.length;
 }

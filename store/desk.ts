@@ -31,14 +31,30 @@ export async function closingOf(
 
 /**
  * What comes at the closing instant itself is in time (U2.4.2-a). A closing that waits because the whole case stands still has not
- * come; a case that has ended keeps what comes in, and does nothing with it.
+ * come.
  */
-export function isLate(
-  { outcome, state }: Pick<Selectable<CaseTable>, 'outcome' | 'state'>,
-  closing: CaseMilestone,
-  at: EpochMs,
-): boolean {
-  if (outcome !== null) return true;
+export function isLate({ state }: Pick<Selectable<CaseTable>, 'state'>, closing: CaseMilestone, at: EpochMs): boolean {
   const waits = !isOver(closing) && caseHold(state) !== null && standsStill(closing);
   return at > closing.endsAt && !waits;
+}
+
+/**
+ * Whether something came when its case had ended before the closing: then nobody does anything with it, and no closing made it late.
+ * Index: events_of_case.
+ */
+export async function cameAfterEnd(
+  tx: Transaction<Database>,
+  { reference, outcome }: Pick<Selectable<CaseTable>, 'reference' | 'outcome'>,
+  closing: CaseMilestone,
+  at: EpochMs,
+): Promise<boolean> {
+  if (outcome === null || isOver(closing)) return false;
+  const end = await tx
+    .selectFrom('events')
+    .select('at')
+    .where('reference', '=', reference)
+    .where('kind', '=', 'finished')
+    .limit(1)
+    .executeTakeFirst();
+  return end === undefined || at >= end.at.getTime();
 }

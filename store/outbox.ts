@@ -56,13 +56,28 @@ export async function pendingOf(db: Kysely<Database>, keys: readonly string[]): 
   return rows.map(mailOf);
 }
 
+/** The mails of the round of a day from number `from` up to `to`. */
+export interface RoundPart {
+  readonly day: IsoDate;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** How many mails of a part of a round have gone out. Index: unique (day, no). */
+export async function sentOfRound(db: Kysely<Database>, { day, from, to }: RoundPart): Promise<number> {
+  const { count } = await db
+    .selectFrom('outbox')
+    .select((select) => select.fn.countAll<number>().as('count'))
+    .where('day', '=', day)
+    .where('no', '>=', from)
+    .where('no', '<', to)
+    .where('state', '=', 'sent')
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
 /** What of a part of a round has not gone out yet. Index: unique (day, no). */
-export async function pendingOfRound(
-  db: Kysely<Database>,
-  day: IsoDate,
-  from: number,
-  to: number,
-): Promise<OutboxMail[]> {
+export async function pendingOfRound(db: Kysely<Database>, { day, from, to }: RoundPart): Promise<OutboxMail[]> {
   const rows = await db
     .selectFrom('outbox')
     .selectAll()

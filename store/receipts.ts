@@ -1,7 +1,7 @@
 import { sql, type Kysely, type Selectable, type Transaction } from 'kysely';
 import type { EpochMs } from '../domain/law/iso-date.ts';
 import type { Database } from './database.ts';
-import { closingOf, isLate, type ReceivedKind } from './desk.ts';
+import { cameAfterEnd, closingOf, isLate, type ReceivedKind } from './desk.ts';
 import type { ReceiptTable } from './tables/receipts.ts';
 
 /** Proof that something came in: its number, and the instant by the clock that counts. */
@@ -29,8 +29,14 @@ export interface HandedIn {
 }
 
 export type ReceiveOutcome =
-  /** `closing`: the milestone by which it was judged. */
-  | { readonly kind: 'receipt'; readonly receipt: Receipt; readonly fresh: boolean; readonly closing: string }
+  /** `closing`: the milestone by which it was judged. `ended`: the case had ended before that. */
+  | {
+      readonly kind: 'receipt';
+      readonly receipt: Receipt;
+      readonly fresh: boolean;
+      readonly closing: string;
+      readonly ended: boolean;
+    }
   /** This sender used the number before, for something else. */
   | { readonly kind: 'conflict'; readonly receipt: Receipt }
   /** The case takes nothing of this kind. */
@@ -46,7 +52,7 @@ export async function receive(db: Kysely<Database>, given: HandedIn): Promise<Re
     // One number at a time per procedure: the row of the case is the lock.
     const known = await tx
       .selectFrom('cases')
-      .select(['outcome', 'state'])
+      .select(['reference', 'outcome', 'state'])
       .where('reference', '=', given.reference)
       .forUpdate()
       .executeTakeFirst();
@@ -64,11 +70,13 @@ export async function receive(db: Kysely<Database>, given: HandedIn): Promise<Re
     if (earlier !== undefined) {
       const receipt = receiptOf(earlier);
       if (earlier.sha256 !== given.sha256) return { kind: 'conflict', receipt };
-      return { kind: 'receipt', receipt, fresh: false, closing: closing.id };
+      const ended = await cameAfterEnd(tx, known, closing, receipt.at);
+      return { kind: 'receipt', receipt, fresh: false, closing: closing.id, ended };
     }
     const at = given.at ?? (await clockOf(tx));
     const receipt = await put(tx, given, at, isLate(known, closing, at));
-    return { kind: 'receipt', receipt, fresh: true, closing: closing.id };
+    const ended = await cameAfterEnd(tx, known, closing, at);
+    return { kind: 'receipt', receipt, fresh: true, closing: closing.id, ended };
   });
 }
 

@@ -16,11 +16,14 @@ const FLUSH_MS = 20;
 /** Mails under way at once; the transport's own pool bounds the connections. */
 const IN_FLIGHT = 32;
 
-/** Sends mail that is in the outbox and marks each row with what became of it. A relay that is away leaves rows waiting. */
+/**
+ * Sends mail that is in the outbox and marks each row with what became of it. A relay that is away leaves rows waiting.
+ * @param stop from then on no other mail is begun: another worker has the work.
+ */
 export async function deliver(
   { db, mail, log }: Pick<Deps, 'db' | 'mail' | 'log'>,
   rows: readonly OutboxMail[],
-  beat: () => void = () => undefined,
+  stop?: AbortSignal,
 ): Promise<Delivered> {
   const queue = [...rows];
   const accepted: string[] = [];
@@ -29,10 +32,10 @@ export async function deliver(
   const flush = (): void => {
     const keys = accepted.splice(0);
     if (keys.length > 0) flushing = flushing.then(() => markSent(db, keys, Date.now()));
-    beat();
   };
+  const next = (): OutboxMail | undefined => (stop?.aborted === true ? undefined : queue.shift());
   const sender = async (): Promise<void> => {
-    for (let row = queue.shift(); row !== undefined; row = queue.shift()) {
+    for (let row = next(); row !== undefined; row = next()) {
       const outcome = await send(mail, row);
       switch (outcome.kind) {
         case 'accepted':

@@ -10,6 +10,8 @@ export interface Relay {
 
 const CONNECTIONS = 8;
 const TIMEOUT_MS = 10_000;
+/** A relay that has the whole mail may be slow to say so; whoever stops listening sends it twice (RFC 5321, 4.5.3.2.6). */
+const ANSWER_TIMEOUT_MS = 120_000;
 
 /** A pooled connection to the relay; nothing connects before the first mail. Close it with `transport.close()`. */
 export function connectRelay(relay: Relay): Transporter {
@@ -23,7 +25,7 @@ export function connectRelay(relay: Relay): Transporter {
     maxMessages: Infinity,
     connectionTimeout: TIMEOUT_MS,
     greetingTimeout: TIMEOUT_MS,
-    socketTimeout: TIMEOUT_MS,
+    socketTimeout: ANSWER_TIMEOUT_MS,
     ignoreTLS: host === '127.0.0.1' || host === 'localhost',
     ...(user === undefined ? {} : { auth: { user, pass: pass ?? '' } }),
   });

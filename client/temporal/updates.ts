@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import {
   ServiceError,
   WorkflowNotFoundError,
@@ -10,12 +10,15 @@ import { ApplicationFailure } from '@temporalio/common';
 import { TRY_UPDATE, type ActAnswer, type Verdict } from '../../contracts/acts.ts';
 import { FAILURE } from '../../contracts/failures.ts';
 import type { ActName } from '../../domain/acts/acts.ts';
+import { contentOf } from '../../domain/acts/content.ts';
 import type { Refusal } from '../../domain/acts/refusal.ts';
 import type { Acting } from '../../domain/acts/spec.ts';
 
 /** Where a run ends an act can take seconds; then it is asked again under the same id. */
 const ACT_TIMEOUT_MS = 10_000;
 const ATTEMPTS = 5;
+/** Enough of a hash to tell acts under one id apart. */
+const DIGEST_LENGTH = 12;
 /** gRPC: no answer in time. */
 const DEADLINE_EXCEEDED = 4;
 /** gRPC codes of a border: the run has just ended, or the server asks to try again. */
@@ -27,7 +30,8 @@ export type ActOutcome =
   | { readonly kind: 'not-found' };
 
 /**
- * Asks a case to carry out an act and waits for the answer. The act's id makes asking again harmless.
+ * Asks a case to carry out an act and waits for the answer. The act's id makes asking again harmless; the server itself gives the
+ * first answer to the same act alone.
  * @throws the last error when the server stays away: nothing is known to have changed.
  */
 export async function performAct(
@@ -36,12 +40,12 @@ export async function performAct(
   name: ActName,
   act: Acting & Readonly<Record<string, unknown>>,
 ): Promise<ActOutcome> {
-  const { id } = act;
+  const updateId = updateIdOf(name, act);
   const handle = client.workflow.getHandle(workflowId);
   for (let attempt = 1; ; attempt++) {
     try {
       const answer = await client.connection.withDeadline(Date.now() + ACT_TIMEOUT_MS, () =>
-        handle.executeUpdate<ActAnswer, [object]>(name, { args: [act], updateId: id }),
+        handle.executeUpdate<ActAnswer, [object]>(name, { args: [act], updateId }),
       );
       return { kind: 'done', answer };
     } catch (error) {
@@ -50,6 +54,12 @@ export async function performAct(
       if (attempt >= ATTEMPTS || !isBorder(error)) throw error;
     }
   }
+}
+
+/** The same for the same act under the same id, and for no other. */
+export function updateIdOf(name: ActName, act: Acting & Readonly<Record<string, unknown>>): string {
+  const digest = createHash('sha256').update(contentOf(name, act)).digest('hex');
+  return `${act.id}/${digest.slice(0, DIGEST_LENGTH)}`;
 }
 
 /** Asks a case what would come of an act if it came now. Nothing changes, nothing goes on record. @throws WorkerSilent */

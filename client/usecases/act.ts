@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { ActAnswer } from '../../contracts/acts.ts';
-import type { ActName } from '../../domain/acts/acts.ts';
+import { specOf, type ActName } from '../../domain/acts/acts.ts';
+import { unfit } from '../../domain/acts/judge.ts';
 import { refusal, type Refusal } from '../../domain/acts/refusal.ts';
 import type { StoredCase } from '../../store/cases.ts';
-import { performAct } from '../temporal/updates.ts';
+import { performAct, updateIdOf, type ActOutcome } from '../temporal/updates.ts';
 import type { Desk } from './desk.ts';
 import { putRefusal } from './put-refusal.ts';
 import { personOf, travelling, type Written } from './travelling.ts';
@@ -44,9 +45,15 @@ async function actBy(
   const { id, name } = act;
   const moment = desk.now();
   const by = await personOf(desk, stored, act.by, 'keep');
-  const outcome = await performAct(desk.client, stored.workflowId, name, { ...act.fields, id, by, moment });
+  const asked = { ...act.fields, id, by, moment };
+  // A case has no ear for acts of another kind of case: this front says what a try of the same would say.
+  const strange = specOf(name).kinds.includes(stored.kind) ? null : unfit(stored.kind, name, asked);
+  const outcome: ActOutcome =
+    strange === null
+      ? await performAct(desk.client, stored.workflowId, name, asked)
+      : { kind: 'refused', refusal: strange };
   const refused = (why: Refusal): Promise<void> =>
-    putRefusal(desk, stored, { key: id, at: moment, by: [by], act: name, refusal: why });
+    putRefusal(desk, stored, { key: updateIdOf(name, asked), at: moment, by: [by], act: name, refusal: why });
   switch (outcome.kind) {
     case 'done':
       return outcome;

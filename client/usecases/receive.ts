@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { ServiceError, WorkflowNotFoundError } from '@temporalio/client';
 import { RECEIVED_SIGNAL, type Received } from '../../contracts/acts.ts';
-import { refusal, type Refusal } from '../../domain/acts/refusal.ts';
+import { refusal, type Refusal, type RefusalRule } from '../../domain/acts/refusal.ts';
 import type { EpochMs } from '../../domain/law/iso-date.ts';
 import { readCase, readMilestones } from '../../store/cases.ts';
 import { receive as store, type Receipt } from '../../store/receipts.ts';
@@ -25,14 +25,14 @@ export interface HandIn {
 }
 
 export type HandedIn =
-  /** `refusal`: it came late; it is kept and marked. */
+  /** `refusal`: it came late, or after the end of its case; it is kept. */
   | { readonly kind: 'receipt'; readonly receipt: Receipt; readonly refusal: Refusal | null }
   /** The sender used this number before, for something else: nothing new is kept under it. */
   | { readonly kind: 'conflict'; readonly receipt: Receipt }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   | { readonly kind: 'no-case' };
 
-/** Takes in a question or a bid: the receipt is a row before anything else happens. What is late is kept, marked and told. */
+/** Takes in a question or a bid: the receipt is a row before anything else happens. What comes too late is kept, and that is told. */
 export async function handIn(desk: Desk, given: HandIn): Promise<HandedIn> {
   const sha256 = createHash('sha256').update(given.content).digest('hex');
   const outcome = await store(desk.db, { ...given, sha256 });
@@ -46,7 +46,11 @@ export async function handIn(desk: Desk, given: HandIn): Promise<HandedIn> {
       return { kind: 'refused', refusal: await refuse(desk, given, key, at ?? desk.now(), refusal('no-desk')) };
     }
     case 'receipt': {
-      const { receipt, closing } = outcome;
+      const { receipt, closing, ended } = outcome;
+      if (ended) {
+        const after = refusal(AFTER_END[receipt.kind], { values: { no: String(receipt.no) } });
+        return { kind: 'receipt', receipt, refusal: await refuseReceipt(desk, receipt, after) };
+      }
       if (receipt.late) return { kind: 'receipt', receipt, refusal: await recordLate(desk, receipt, closing) };
       // Again for one that was known: the first nudge may not have come through.
       await nudge(desk, receipt);
@@ -55,16 +59,27 @@ export async function handIn(desk: Desk, given: HandIn): Promise<HandedIn> {
   }
 }
 
+/** Why nothing is done with what came when the desk had closed. */
+const AFTER_CLOSING = { question: 'question-late', bid: 'bid-late' } as const satisfies Record<
+  ReceivedKind,
+  RefusalRule
+>;
+/** The same, of what came when there was no procedure any more. */
+const AFTER_END = { question: 'question-ended', bid: 'bid-ended' } as const satisfies Record<ReceivedKind, RefusalRule>;
+
 async function recordLate(desk: CaseFile, receipt: Receipt, closing: string): Promise<Refusal> {
-  const { reference, kind, no, at } = receipt;
+  const { reference, kind, no } = receipt;
   const milestone = (await readMilestones(desk.db, reference)).find((one) => one.milestone.id === closing)?.milestone;
-  const late = refusal(kind === 'question' ? 'question-late' : 'bid-late', {
+  const late = refusal(AFTER_CLOSING[kind], {
     milestone: closing,
     values: { no: String(no) },
     ...(milestone === undefined ? {} : { ground: milestone.ground }),
   });
-  return refuse(desk, receipt, `${kind}/${no}`, at, late);
+  return refuseReceipt(desk, receipt, late);
 }
+
+const refuseReceipt = (desk: CaseFile, receipt: Receipt, why: Refusal): Promise<Refusal> =>
+  refuse(desk, receipt, `${receipt.kind}/${receipt.no}`, receipt.at, why);
 
 async function refuse(
   desk: CaseFile,

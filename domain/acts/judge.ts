@@ -1,4 +1,4 @@
-import type { CaseState } from '../case/state.ts';
+import type { CaseKind, CaseState } from '../case/state.ts';
 import { localOf } from '../law/clock.ts';
 import { parseIsoDate } from '../law/day.ts';
 import type { EpochMs, IsoDate } from '../law/iso-date.ts';
@@ -20,11 +20,15 @@ export function judge(
   now: EpochMs,
   evidence: unknown,
 ): Refusal | null {
-  const spec = specOf(name);
-  const fault = faultOf(spec.shape, act);
+  return unfit(given.own.kind, name, act) ?? specOf(name).may(given, act as never, now, evidence as never);
+}
+
+/** Why no case of this kind takes an act, or null: its form, or that it belongs to another kind of case. */
+export function unfit(kind: CaseKind, name: ActName, act: Readonly<Record<string, unknown>>): Refusal | null {
+  const { shape, kinds, word } = specOf(name);
+  const fault = faultOf(shape, act);
   if (fault !== null) return fault;
-  if (!spec.kinds.includes(given.own.kind)) return refusal('not-for-this-case', { values: { what: spec.word } });
-  return spec.may(given, act as never, now, evidence as never);
+  return kinds.includes(kind) ? null : refusal('not-for-this-case', { values: { what: word } });
 }
 
 /** Names of the acts that people are told of now. */

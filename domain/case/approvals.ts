@@ -5,6 +5,14 @@ import type { CaseState, Pending } from './state.ts';
 /** How long an act of more than one person waits for the others. */
 const WAITS_MS = 7 * 86_400_000;
 
+/** An act as one of its people does it; its content is the same for everyone. */
+export interface ApprovalWish {
+  readonly act: string;
+  readonly content: string;
+  readonly by: ActorId;
+  readonly needs: number;
+}
+
 /** What became of an act of more than one person. */
 export type Approval =
   /** It waits for `missing` others. */
@@ -19,40 +27,32 @@ export const openApprovals = ({ pending }: Pick<CaseState, 'pending'>, now: Epoc
   pending.filter((one) => one.until > now);
 
 /** What it would come to when this person does it now; nothing changes. */
-export function approvalOf(
-  state: Pick<CaseState, 'pending'>,
-  wish: { readonly act: string; readonly content: string; readonly by: ActorId; readonly needs: number },
-  now: EpochMs,
-): Approval {
+export function approvalOf(state: Pick<CaseState, 'pending'>, wish: ApprovalWish, now: EpochMs): Approval {
   if (wish.needs <= 1) return { kind: 'complete', by: [wish.by] };
-  const asked = openApprovals(state, now).find((one) => one.act === wish.act && one.content === wish.content);
-  const before = asked?.by ?? [];
+  const open = openApprovals(state, now).find((one) => isSame(one, wish));
+  const before = open?.by ?? [];
   if (before.includes(wish.by)) return { kind: 'same-person' };
   const by = [...before, wish.by];
   return by.length >= wish.needs
     ? { kind: 'complete', by }
-    : { kind: 'waits', missing: wish.needs - by.length, fresh: asked === undefined };
+    : { kind: 'waits', missing: wish.needs - by.length, fresh: open === undefined };
 }
 
-/** Keeps what this person did, or forgets the request once everyone has. */
-export function approved(
-  state: CaseState,
-  wish: { readonly act: string; readonly content: string; readonly by: ActorId; readonly needs: number },
-  now: EpochMs,
-): Approval {
-  const approval = approvalOf(state, wish, now);
-  const same = (one: Pending): boolean => one.act === wish.act && one.content === wish.content;
-  const open = openApprovals(state, now);
-  if (approval.kind === 'same-person') return approval;
-  const others = open.filter((one) => !same(one));
-  if (approval.kind === 'complete') {
-    state.pending = others;
-    return approval;
-  }
-  const asked = open.find(same);
+/** Keeps what this person did, for the others to do the same. */
+export function asked(state: CaseState, wish: ApprovalWish, now: EpochMs): void {
+  const before = openApprovals(state, now).find((one) => isSame(one, wish));
   const { act, content, needs } = wish;
-  const by = [...(asked?.by ?? []), wish.by];
-  const since = asked?.since ?? now;
-  state.pending = [...others, { act, content, by, needs, since, until: asked?.until ?? now + WAITS_MS }];
-  return approval;
+  const by = [...(before?.by ?? []), wish.by];
+  forget(state, wish, now);
+  state.pending = [
+    ...state.pending,
+    { act, content, by, needs, since: before?.since ?? now, until: before?.until ?? now + WAITS_MS },
+  ];
 }
+
+/** Forgets a request that everyone has done; those whose time has passed go with it. */
+export function forget(state: CaseState, wish: ApprovalWish, now: EpochMs): void {
+  state.pending = openApprovals(state, now).filter((one) => !isSame(one, wish));
+}
+
+const isSame = (one: Pending, { act, content }: ApprovalWish): boolean => one.act === act && one.content === content;

@@ -55,6 +55,10 @@ export interface Facts {
   readonly 'duty-confirmed': AboutMilestone & { readonly proof: TextRef };
   readonly 'documents-changed': { readonly reason: TextRef; readonly proof: TextRef };
   readonly received: { readonly what: 'question' | 'bid'; readonly no: number; readonly late: boolean };
+  /** A message to the case that could not be read: nothing came of it. */
+  readonly unreadable: { readonly signal: string };
+  /** People should have heard something and did not: no mail could be made of it. */
+  readonly 'not-told': { readonly notice: string };
   /** An act of more than one person was asked for and waits for the others. */
   readonly 'approval-asked': { readonly act: string; readonly content: string; readonly needs: number };
   readonly 'objection-filed': {

@@ -3,6 +3,7 @@ import type { EpochMs, IsoDate } from '../law/iso-date.ts';
 import { escalationAfter } from '../plan/escalation.ts';
 import { sameThing, type Hold, type HeldThing } from './hold.ts';
 import { isOver, type CaseMilestone } from './milestone.ts';
+import type { Outcome } from './outcome.ts';
 import type { CaseState, ChangedDate } from './state.ts';
 
 /** The one place that changes a milestone of a running case. Each change happens at once: nothing is awaited in between. */
@@ -61,6 +62,13 @@ export function held(state: CaseState, hold: Hold): void {
 export function released(state: CaseState, what: HeldThing): void {
   state.holds = state.holds.filter((one) => !sameThing(one.what, what));
   if (what.of === 'term') change(state, what.milestone, { version: found(state, what.milestone).version + 1 });
+}
+
+/** The case ends, and with it everything that stood still or waited for somebody. */
+export function ended(state: CaseState, outcome: Outcome): void {
+  state.outcome = outcome;
+  state.holds = [];
+  state.pending = [];
 }
 
 /** The end of the day that was set for a completion. */

@@ -1,13 +1,14 @@
-import { WorkflowExecutionAlreadyStartedError, WorkflowFailedError, WorkflowIdReusePolicy } from '@temporalio/client';
+import { WorkflowExecutionAlreadyStartedError, WorkflowFailedError } from '@temporalio/client';
 import { ApplicationFailure } from '@temporalio/common';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { askVerdict, performAct } from '../../client/temporal/updates.ts';
-import { procedureName, TASK_QUEUE, WORKFLOW, workflowIdOf } from '../../contracts/names.ts';
+import { RECEIVED_SIGNAL, type Received } from '../../contracts/acts.ts';
+import { TASK_QUEUE, WORKFLOW } from '../../contracts/names.ts';
 import { storeDefinition } from '../../store/definitions.ts';
 import { readCase, readMilestones } from '../../store/cases.ts';
 import { readEvents } from '../../store/events.ts';
 import { proofText } from '../../texts/labels/facts.ts';
-import { exampleText } from '../examples.ts';
+import { actOf, idOf, named, START, start, startOf } from './running.ts';
 import { sharedStage, play, type Stage } from './stage.ts';
 
 let stage: Stage;
@@ -15,31 +16,6 @@ beforeAll(async () => {
   stage = await sharedStage();
 });
 afterAll(() => stage.close());
-
-/** Id of the workflow of a procedure. */
-const idOf = (reference: string): string => workflowIdOf('tender', procedureName(reference));
-
-let acts = 0;
-/** An act of somebody, under a number of its own unless it has one. */
-const actOf = <Fields extends object>(fields: Fields) => ({ id: `handeling-${(acts += 1)}`, by: 'lead', ...fields });
-
-const START = Date.parse('2018-02-19T07:00:00Z');
-
-/** Starts a procedure on a clock of its own that nobody moves. */
-async function start(reference: string, text: string): Promise<string> {
-  const hash = `hash-of-${reference}`;
-  await storeDefinition(stage.db, { reference, hash, text, now: START });
-  await stage.client.workflow.start(WORKFLOW.tenderProcedure, {
-    workflowId: idOf(reference),
-    taskQueue: TASK_QUEUE,
-    args: [{ kenmerk: reference, hash, clock: { offsetMs: START - Date.now(), startsAt: START } }],
-    workflowIdReusePolicy: WorkflowIdReusePolicy.REJECT_DUPLICATE,
-  });
-  return hash;
-}
-
-const named = (reference: string): string =>
-  exampleText('utrecht-2018').replace(/^kenmerk: .*$/m, `kenmerk: ${reference}`);
 
 async function failureOf(reference: string): Promise<ApplicationFailure> {
   try {
@@ -70,12 +46,30 @@ const judged = (reference: string, milestone: string): ReturnType<typeof askVerd
 
 describe('een start (P9, I1)', () => {
   it('een tweede start wordt geweigerd', async () => {
-    await start('DUBBEL-1', named('DUBBEL-1'));
-    await expect(start('DUBBEL-1', named('DUBBEL-1'))).rejects.toBeInstanceOf(WorkflowExecutionAlreadyStartedError);
+    await start(stage, 'DUBBEL-1');
+    await expect(start(stage, 'DUBBEL-1')).rejects.toBeInstanceOf(WorkflowExecutionAlreadyStartedError);
+  });
+
+  it('met een vraag die er al is voordat er een plan is: de zaak begint gewoon, en de vraag telt', async () => {
+    const [reference, hash] = ['VROEG-1', 'hash-of-VROEG-1'];
+    await storeDefinition(stage.db, { reference, hash, text: named(reference), now: START });
+    const question: Received = { kind: 'question', no: 1, at: START, late: false };
+    await stage.client.workflow.signalWithStart(WORKFLOW.tenderProcedure, {
+      ...startOf(reference, hash),
+      signal: RECEIVED_SIGNAL,
+      signalArgs: [question],
+    });
+    const kinds = async () => (await readEvents(stage.db, reference)).map(({ fact }) => fact.kind).sort();
+    await expect.poll(kinds, { timeout: 20_000 }).toEqual(['phase-started', 'received']);
+    expect((await readCase(stage.db, reference))?.state.own).toMatchObject({ counts: { questions: 1 } });
   });
 
   it('met een definitie vol fouten stopt meteen, met alle bevindingen', async () => {
-    await start('FOUT-1', named('FOUT-1').replace('onderwerp:', 'onderwrep:').replace('2018-02-19', '2018-02-30'));
+    await start(
+      stage,
+      'FOUT-1',
+      named('FOUT-1').replace('onderwerp:', 'onderwrep:').replace('2018-02-19', '2018-02-30'),
+    );
     const failure = await failureOf('FOUT-1');
     expect(failure.type).toBe('InvalidDefinition');
     const findings = (failure.details ?? []).flat() as readonly { rule: string }[];
@@ -96,16 +90,36 @@ describe('een start (P9, I1)', () => {
 
 describe('een handeling', () => {
   it('met hetzelfde nummer krijgt het eerste antwoord, en gebeurt één keer', async () => {
-    await start('ACT-1', named('ACT-1'));
+    await start(stage, 'ACT-1');
     const wish = { id: 'eenmalig', milestone: 'prior-notice', by: 'lead', moment: START + 1_000, proof: 'TED 1' };
     const first = await performAct(stage.client, idOf('ACT-1'), 'reportMilestone', wish);
     const again = await performAct(stage.client, idOf('ACT-1'), 'reportMilestone', wish);
     expect(first).toMatchObject({ kind: 'done', answer: { at: START + 1_000 } });
+    const later = await performAct(stage.client, idOf('ACT-1'), 'reportMilestone', { ...wish, moment: START + 5_000 });
     expect(again).toEqual(first);
+    expect(later).toEqual(first);
+    // Under an id that the server does not know: the case itself remembers.
+    const handle = stage.client.workflow.getHandle(idOf('ACT-1'));
+    const args = [wish] as [object];
+    expect(await handle.executeUpdate('reportMilestone', { args, updateId: 'nog-eens' })).toEqual(
+      first.kind === 'done' && first.answer,
+    );
     const reported = (await readEvents(stage.db, 'ACT-1')).filter((event) => event.fact.kind === 'milestone-reported');
     expect(reported.map(({ milestone, by, fact }) => [milestone, by, proofText(fact, by)])).toEqual([
       ['prior-notice', ['lead'], 'TED 1'],
     ]);
+  });
+
+  it.each([
+    ['een andere handeling', 'suspend', { reason: 'kort geding' }],
+    ['een andere inhoud', 'reportMilestone', { milestone: 'prior-notice', proof: 'TED 2' }],
+    ['een andere persoon', 'reportMilestone', { milestone: 'prior-notice', proof: 'TED 1', by: 'jurist' }],
+  ] as const)('met een nummer dat al is gebruikt voor %s wordt geweigerd', async (_name, act, fields) => {
+    const wish = { id: 'eenmalig', by: 'lead', moment: START + 2_000, ...fields };
+    expect(await performAct(stage.client, idOf('ACT-1'), act, wish)).toMatchObject({
+      kind: 'refused',
+      refusal: { rule: 'id-taken' },
+    });
   });
 
   it.each([

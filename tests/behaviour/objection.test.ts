@@ -14,10 +14,12 @@ const SCRIPT = `handelingen:
   - { op: 2018-07-02 10:00, handeling: bezwaar, van: b, bewijs: brief 2, commissie: ja, door: lead }
   - { op: 2018-07-03 10:00, handeling: stel-uit, zaak: bezwaar-2, tot-en-met: 2019-01-15, bewijs: mail, door: lead }
   - { op: 2018-07-04 10:00, handeling: verdaag, zaak: bezwaar-2, reden: drukte, door: lead }
+  - { op: 2018-07-04 11:00, handeling: vraag-herstel, zaak: bezwaar-2, uiterlijk: 2018-07-20, reden: handtekening, door: lead }
   - { op: 2018-07-05 10:00, handeling: trek-in, zaak: bezwaar-2, reden: de indiener trekt in, door: lead }
   - { op: 2018-08-07 10:00, handeling: bezwaar, van: c, bewijs: brief 3, gepost: 2018-08-03, door: lead }
   - { op: 2018-08-07 11:00, handeling: bezwaar, van: d, bewijs: brief 4, door: lead }
   - { op: 2018-08-08 10:00, handeling: beoordeel-termijn, zaak: bezwaar-4, oordeel: niet-verschoonbaar, reden: geen reden genoemd, door: jurist }
+  - { op: 2018-08-08 11:00, handeling: vraag-herstel, zaak: bezwaar-4, uiterlijk: 2018-08-20, reden: gronden, door: lead }
   - { op: 2018-08-09 10:00, handeling: beslis-bezwaar, zaak: bezwaar-4, gevolg: niet-ontvankelijk, bewijs: besluit 4, zonder-horen: kennelijk, door: lead }
 `;
 
@@ -58,6 +60,13 @@ describe('bezwaar tegen de beslissing (Awb 6 en 7)', () => {
     expect(own).toContainEqual(
       expect.objectContaining({ kind: 'milestone-reached', milestone: 'objection-window', lastDay: '2018-08-03' }),
     );
+  });
+
+  it('waar de zaak eindigt, staat niets meer stil', async () => {
+    for (const part of ['bezwaar-2', 'bezwaar-4']) {
+      expect(linesOf(part).filter((one) => one.kind === 'repair-asked')).toHaveLength(1);
+      expect((await showCase(stage.desk, `${played.reference}/${part}`, 0))?.view.holds).toEqual([]);
+    }
   });
 
   it('een eigen zaak die klaar is, is gesloten', async () => {

@@ -4,7 +4,8 @@ import type { CaseMilestone } from '../../domain/case/milestone.ts';
 import type { CaseSnapshot } from '../../contracts/case-event.ts';
 import { countInTime, receive, type HandedIn, type ReceiveOutcome } from '../../store/receipts.ts';
 import { holdOf, milestoneOf, NOW, termOf } from '../domain/acts/builders.ts';
-import { emptyCaseFile, openedWith, snapshotOf } from './case-file.ts';
+import { recordEvents } from '../../store/record.ts';
+import { emptyCaseFile, eventOf, openedWith, snapshotOf } from './case-file.ts';
 
 const db = emptyCaseFile();
 
@@ -123,10 +124,26 @@ describe('a case that stands still', () => {
 });
 
 describe('a case', () => {
-  it('that has ended keeps what comes in, as late, also before its closing', async () => {
+  it('that has ended before its closing keeps what comes in, and says that it has ended; that makes nothing late', async () => {
     const reference = await opened([CLOSE], { outcome: 'withdrawn' });
-    expect(await bid(reference, { at: NOW - 1 })).toMatchObject({ kind: 'receipt', receipt: { no: 1, late: true } });
-    expect(await countInTime(db(), reference, 'bid')).toBe(0);
+    const ended = { kind: 'receipt', ended: true, receipt: { no: 1, late: false } };
+    expect(await bid(reference, { at: NOW - 1 })).toMatchObject(ended);
+    expect(await bid(reference, { at: NOW })).toMatchObject({ ...ended, fresh: false });
+  });
+
+  it('that has ended after its closing judges by the closing', async () => {
+    const reference = await opened([{ ...CLOSE, state: 'passed' }], { outcome: 'completed' });
+    expect(await bid(reference, { at: NOW + 1 })).toMatchObject({ ended: false, receipt: { late: true } });
+  });
+
+  it('that ended after a receipt was given says of that one what it said then', async () => {
+    const reference = await opened([CLOSE]);
+    const first = await bid(reference, { at: NOW - 10 });
+    const fact = { kind: 'finished', outcome: 'withdrawn', reason: null } as const;
+    const state = snapshotOf({ outcome: 'withdrawn' });
+    await recordEvents(db(), { reference, events: [eventOf(reference, 1, fact, { at: NOW - 5 })], state });
+    expect(await bid(reference, { at: NOW - 1 })).toEqual({ ...first, fresh: false });
+    expect(await bid(reference, { at: NOW - 1, uploadId: '2' })).toMatchObject({ ended: true });
   });
 
   it('without such a moment has no desk, whatever its milestones are called', async () => {

@@ -43,7 +43,9 @@ const NOTICES: Readonly<Record<NoticeKind, string>> = {
   default: 'Ingebrekestelling melden aan procesleider en jurist',
 };
 
-export const noticeLabel = (kind: NoticeKind): string => NOTICES[kind];
+/** What a mail is for. An unknown kind is its own label. */
+export const noticeLabel = (kind: string): string =>
+  Object.hasOwn(NOTICES, kind) ? NOTICES[kind as NoticeKind] : kind;
 
 /** Heads the page of a procedure in Temporal UI. */
 export const procedureTitle = (reference: string, subject: string): string => shortened(`${reference}: ${subject}`);

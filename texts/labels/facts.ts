@@ -2,6 +2,7 @@ import type { CaseFact, FigureFact } from '../../domain/case/fact.ts';
 import { isActorId, isTextRef } from '../../domain/case/ids.ts';
 import type { Timeliness } from '../../domain/case/outcome.ts';
 import { actLabel } from './acts.ts';
+import { noticeLabel } from './activities.ts';
 import { awardText } from './award.ts';
 import { momentLabel, shortDate } from './day-words.ts';
 import { heldText, releasedText } from './held.ts';
@@ -46,6 +47,10 @@ export function factText(fact: CaseFact): string {
       return 'Stukken wezenlijk gewijzigd';
     case 'received':
       return `${fact.what === 'question' ? 'Vraag' : 'Inschrijving'} ${fact.no} ontvangen${fact.late ? ', te laat' : ''}`;
+    case 'unreadable':
+      return `Bericht ${fact.signal} was niet te lezen; er is niets mee gedaan`;
+    case 'not-told':
+      return `Mail niet verstuurd (${noticeLabel(fact.notice).toLowerCase()}); licht betrokkenen zelf in`;
     case 'approval-asked':
       return `${capital(actLabel(fact.act))}: wacht op ${fact.needs === 2 ? 'een tweede persoon' : `${fact.needs - 1} anderen`}`;
     case 'objection-filed':

@@ -15,7 +15,7 @@ const LABEL_LENGTH = 118;
 export const quick = (label: string) =>
   proxyActivities<Activities>({ startToCloseTimeout: '20 s', retry: RETRY, summary: label.slice(0, LABEL_LENGTH) });
 
-/** Activities that send many mails: they heartbeat, so that another worker takes over within seconds. */
+/** Activities that send mail, for as long as the relay takes: they heartbeat, so that another worker takes over within seconds. */
 export const sending = (label: string) =>
   proxyActivities<Activities>({
     startToCloseTimeout: '30 m',

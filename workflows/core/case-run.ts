@@ -3,6 +3,7 @@ import type { CaseMilestone } from '../../domain/case/milestone.ts';
 import { endsWithoutAward, ownOver, phaseOf, phaseOver } from '../../domain/case/outlook.ts';
 import type { CaseState } from '../../domain/case/state.ts';
 import type { Outcome } from '../../domain/case/outcome.ts';
+import { ended } from '../../domain/case/transitions.ts';
 import type { EpochMs } from '../../domain/law/iso-date.ts';
 import type { Run } from './run.ts';
 import { Journal } from './journal.ts';
@@ -49,9 +50,9 @@ export class CaseRun implements Run {
     return this.left || this.over;
   }
 
-  /** Puts the beginning of the case on record. */
+  /** Puts the beginning of the case on record, in its first run. */
   begin(): void {
-    if (this.state.seq === 0) this.enter(this.state.phase);
+    this.enter(this.state.phase);
   }
 
   /** Follows what hangs on what just happened, and resolves when all of it is on record. */
@@ -82,7 +83,7 @@ export class CaseRun implements Run {
   /** Closes the case. */
   finish(outcome: Outcome): void {
     const { state } = this;
-    state.outcome = outcome;
+    ended(state, outcome);
     this.journal.note({ fact: { kind: 'finished', outcome, reason: null }, subject: outcome, at: state.cause });
   }
 

@@ -15,7 +15,7 @@ const QUIET_MS = 3_600_000;
 export async function datedCase(kind: CaseKind, input: CaseInput, carried?: CaseState): Promise<Outcome> {
   const run = openCase(kind, input, carried);
   await planCase(run);
-  run.begin();
+  if (carried === undefined) run.begin();
   await run.commit();
   await condition(() => run.over || mayRenew(run));
   run.leave();

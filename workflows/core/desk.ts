@@ -1,20 +1,16 @@
-import { condition, defineSignal, defineUpdate, setHandler } from '@temporalio/workflow';
-import {
-  OBJECTION_ENDED_SIGNAL,
-  RECEIVED_SIGNAL,
-  TRY_UPDATE,
-  type ObjectionEnded,
-  type Received,
-  type Verdict,
-} from '../../contracts/acts.ts';
+import { condition, defineUpdate, setHandler } from '@temporalio/workflow';
+import { OBJECTION_ENDED_SIGNAL, RECEIVED_SIGNAL, TRY_UPDATE, type Verdict } from '../../contracts/acts.ts';
 import type { PlannedCase } from '../../contracts/activities.ts';
 import { ACT_NAMES, isActName, specOf, type ActName, type ActOf } from '../../domain/acts/acts.ts';
-import { judge, ownFields } from '../../domain/acts/judge.ts';
+import { isPlain } from '../../domain/acts/field.ts';
+import { contentOf } from '../../domain/acts/content.ts';
+import { judge, ownFields, unfit } from '../../domain/acts/judge.ts';
 import { refusal, type Refusal } from '../../domain/acts/refusal.ts';
 import type { Acting } from '../../domain/acts/spec.ts';
-import { approvalOf, approved } from '../../domain/case/approvals.ts';
+import { approvalOf, asked, forget, type ApprovalWish } from '../../domain/case/approvals.ts';
 import { isActorId, type ActorId } from '../../domain/case/ids.ts';
-import { procedureOf, type ActAnswer } from '../../domain/case/state.ts';
+import { remember, rememberedAct } from '../../domain/case/remembered.ts';
+import { procedureOf, type ActAnswer, type RememberedAct } from '../../domain/case/state.ts';
 import type { EpochMs } from '../../domain/law/iso-date.ts';
 import { canonicalJson } from '../../domain/evaluation/canonical.ts';
 import { activityLabel } from '../../texts/labels/activities.ts';
@@ -24,11 +20,9 @@ import { quick } from './calls.ts';
 import type { CaseRun } from './case-run.ts';
 import { datesThatWouldChange, planAfter } from './replan.ts';
 import { objectionEnded } from './heard.ts';
+import { onSignal } from './on-signal.ts';
 import { received } from './receive.ts';
 import { refused, unlessRefused } from './refuse.ts';
-
-/** Acts that a case remembers, so that a repeated one gets its first answer. */
-const REMEMBERED_ACTS = 30;
 
 type AnyAct = Acting & Readonly<Record<string, unknown>>;
 
@@ -45,19 +39,18 @@ export function acceptActs(run: CaseRun): void {
   setHandler(defineUpdate<Verdict, [string, AnyAct]>(TRY_UPDATE), (name, act) => desk.tryOut(name, act), {
     description: 'Wat zou er van deze handeling komen? Er verandert niets.',
   });
-  setHandler(defineSignal<[ObjectionEnded]>(OBJECTION_ENDED_SIGNAL), (one) => objectionEnded(run, one), {
-    description: 'Een bezwaar tegen deze procedure is geëindigd.',
-  });
-  setHandler(defineSignal<[Received]>(RECEIVED_SIGNAL), (one) => received(run, one), {
-    description: 'Er is een vraag of inschrijving binnengekomen (staat al in het dossier).',
-  });
+  onSignal(OBJECTION_ENDED_SIGNAL, 'Een bezwaar tegen deze procedure is geëindigd.', (one) => objectionEnded(run, one));
+  onSignal(RECEIVED_SIGNAL, 'Er is een vraag of inschrijving binnengekomen (staat al in het dossier).', (one) =>
+    received(run, one),
+  );
 }
 
 /** Takes acts one at a time, so that each is judged against the case as the one before it left it. */
 class Desk {
   private readonly run: CaseRun;
   private last: Promise<unknown> = Promise.resolve();
-  private readonly underway = new Map<string, Promise<ActAnswer>>();
+  /** Ids of acts that take their turn or wait for it. */
+  private readonly underway = new Set<string>();
 
   constructor(run: CaseRun) {
     this.run = run;
@@ -66,7 +59,8 @@ class Desk {
   accept(name: ActName): void {
     setHandler(defineUpdate<ActAnswer, [AnyAct]>(name), (act) => this.carryOut(name, act), {
       validator: (act) => {
-        if (this.run.planned && this.known(act) === null) unlessRefused(this.refusalNow(name, act));
+        // A repeated one is answered in its turn.
+        if (this.run.planned && !this.isKnown(act)) unlessRefused(this.refusalNow(name, act));
       },
       description: `${specOf(name).brief}.`,
     });
@@ -87,19 +81,21 @@ class Desk {
   }
 
   private carryOut(name: ActName, act: AnyAct): Promise<ActAnswer> {
-    const known = this.known(act);
-    if (known !== null) return known;
-    const turn = this.inTurn(async () => {
+    const id = act?.id;
+    this.underway.add(id);
+    return this.inTurn(async () => {
+      const { state } = this.run;
       const wish = await this.identified(act);
+      unlessRefused(unfit(state.own.kind, name, wish));
+      const content = contentOf(name, wish);
+      const before = rememberedAct(state, id);
+      if (before !== null) return sameAnswer(before, content);
       const found = await this.judged(name, wish);
       if ('rule' in found) throw refused(found);
       const answer = await this.done(name, wish, found);
-      const { state } = this.run;
-      state.acts = [...state.acts, { id: act.id, answer }].slice(-REMEMBERED_ACTS);
+      remember(state, { id, content, answer });
       return answer;
-    });
-    this.underway.set(act?.id, turn);
-    return turn;
+    }).finally(() => this.underway.delete(id));
   }
 
   /** Carries it out, or keeps it until everyone who is needed has done the same. */
@@ -108,12 +104,13 @@ class Desk {
     const at = atOf(run, act);
     const wish = approvalWish(name, act);
     // A request is open for its days by the clock of the case, whatever moment an act names.
-    const approval = approved(run.state, wish, run.now());
+    const approval = approvalOf(run.state, wish, run.now());
     switch (approval.kind) {
       case 'same-person':
         throw refused(samePerson(act));
       case 'waits': {
         const { content, needs } = wish;
+        asked(run.state, wish, run.now());
         const fact = { kind: 'approval-asked', act: name, content, needs } as const;
         run.journal.note({ fact, subject: `${name}/${act.id}`, at, by: [act.by] });
         await run.commit();
@@ -123,6 +120,8 @@ class Desk {
         const effect = EFFECTS[name] as unknown as Effect<ActName>;
         const turn = { act: act as unknown as ActOf<ActName>, at, by: approval.by, plan, evidence: evidence as never };
         const changed = await effect(run, turn);
+        // Only now: an effect that failed leaves the request of the others as it was.
+        forget(run.state, wish, run.now());
         await run.commit();
         return { at, changed, waitsFor: 0 };
       }
@@ -160,7 +159,7 @@ class Desk {
 
   /** An operator types a name where a front gives the id of a person. */
   private async identified(act: AnyAct): Promise<AnyAct> {
-    if (typeof act?.by !== 'string' || act.by.trim() === '' || isActorId(act.by)) return act;
+    if (!isPlain(act?.by) || act.by.trim() === '' || isActorId(act.by)) return act;
     const { case: name, hash } = this.run.state;
     const by: ActorId = await quick(activityLabel.actorOf).actorOf({
       procedure: procedureOf(name),
@@ -180,10 +179,15 @@ class Desk {
     return turn;
   }
 
-  private known(act: AnyAct): Promise<ActAnswer> | null {
-    const done = this.run.state.acts.find((one) => one.id === act?.id);
-    return done === undefined ? (this.underway.get(act?.id) ?? null) : Promise.resolve(done.answer);
+  private isKnown(act: AnyAct): boolean {
+    return this.underway.has(act?.id) || rememberedAct(this.run.state, act?.id) !== null;
   }
+}
+
+/** A repeated act gets its first answer; another one under the same id is refused. */
+function sameAnswer({ content, answer }: RememberedAct, again: string): ActAnswer {
+  unlessRefused(content === again ? null : refusal('id-taken'));
+  return answer;
 }
 
 /** Two people are two: the same one again adds nothing. */
@@ -193,7 +197,7 @@ const samePerson = ({ milestone }: AnyAct): Refusal =>
 const atOf = (run: CaseRun, { moment }: AnyAct): EpochMs => moment ?? run.now();
 
 /** The act as it is the same for everyone who does it. */
-function approvalWish(name: ActName, act: AnyAct) {
+function approvalWish(name: ActName, act: AnyAct): ApprovalWish {
   const own = ownFields(act);
   const needs = specOf(name).people?.(own as never) ?? 1;
   return { act: name, content: needs > 1 ? canonicalJson(own) : '', by: act.by, needs };

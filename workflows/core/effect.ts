@@ -22,7 +22,10 @@ export interface Turn<Name extends ActName> {
   readonly evidence: EvidenceOf<EvidenceKindOf<Name>>;
 }
 
-/** What an act does: it changes the state and notes it. @returns the dates that changed. */
+/**
+ * What an act does: it asks first whatever can fail, and then changes the state and notes it, at once.
+ * @returns the dates that changed.
+ */
 export type Effect<Name extends ActName> = (
   run: Run,
   turn: Turn<Name>,

@@ -1,4 +1,4 @@
-import { condition } from '@temporalio/workflow';
+import { condition, isCancellation } from '@temporalio/workflow';
 import type { NoticeAbout } from '../../contracts/notice.ts';
 import type { CaseEvent, CaseSnapshot } from '../../contracts/case-event.ts';
 import type { CaseFact } from '../../domain/case/fact.ts';
@@ -9,7 +9,7 @@ import type { CaseState } from '../../domain/case/state.ts';
 import type { EpochMs } from '../../domain/law/iso-date.ts';
 import { noticeLabel } from '../../texts/labels/activities.ts';
 import { factText } from '../../texts/labels/facts.ts';
-import { quick } from './calls.ts';
+import { quick, sending } from './calls.ts';
 
 /** What happened, without what follows from the state. */
 export interface Entry {
@@ -121,8 +121,23 @@ export class Journal {
 
   private async notify({ about, event, subject }: Told): Promise<void> {
     const { case: name, hash } = this.state;
-    const key = `${name.reference}/${about.kind}/${subjectOf(about, event, subject)}`;
-    await quick(noticeLabel(about.kind)).notify({ ...about, case: name, hash, at: event.at, key, event: event.key });
+    const told = `${about.kind}/${subjectOf(about, event, subject)}`;
+    const key = `${name.reference}/${told}`;
+    try {
+      await sending(noticeLabel(about.kind)).notify({
+        ...about,
+        case: name,
+        hash,
+        at: event.at,
+        key,
+        event: event.key,
+      });
+    } catch (error) {
+      if (isCancellation(error)) throw error;
+      // It was tried for as long as that could help; the case goes on, and the record says who heard nothing.
+      this.note({ fact: { kind: 'not-told', notice: about.kind }, subject: told, at: this.state.cause });
+      await this.flush();
+    }
   }
 }
 

@@ -1,9 +1,14 @@
-import type { Received } from '../../contracts/acts.ts';
+import { RECEIVED_SIGNAL } from '../../contracts/acts.ts';
+import { asReceived } from '../../contracts/signal-shape.ts';
 import { tenderOf } from '../../domain/case/state.ts';
 import type { Run } from './run.ts';
+import { unreadable } from './unreadable.ts';
 
 /** Something came in at the front office. The row is the fact: a signal that comes twice counts once, for numbers only go up. */
-export async function received(run: Run, { kind, no, at, late }: Received): Promise<void> {
+export async function received(run: Run, given: unknown): Promise<void> {
+  const receipt = asReceived(given);
+  if (receipt === null) return unreadable(run, RECEIVED_SIGNAL);
+  const { kind, no, at, late } = receipt;
   const own = tenderOf(run.state);
   if (own === null || run.over) return;
   const { questions, bids } = own.counts;

@@ -11,10 +11,9 @@ export function tender(run: Run): TenderOwn {
 }
 
 /** Puts a new outcome in the place of the old one. */
-export function replaceAward(run: Run, next: AwardOutcome): AwardOutcome {
+export function replaceAward(run: Run, next: AwardOutcome): void {
   const own = tender(run);
   own.awards = (own.awards ?? []).map((one) => (one.award === next.award ? next : one));
-  return next;
 }
 
 /** The outcome of an award that passed its guard. */

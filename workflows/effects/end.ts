@@ -1,5 +1,6 @@
 import type { ChangedDate } from '../../domain/case/state.ts';
 import type { Outcome } from '../../domain/case/outcome.ts';
+import { ended } from '../../domain/case/transitions.ts';
 import type { Run } from '../core/run.ts';
 import { tellProcedure } from '../objection/tell-procedure.ts';
 import type { Turn } from '../core/effect.ts';
@@ -9,8 +10,7 @@ export const end =
   (outcome: Outcome) =>
   (run: Run, { act, at, by }: Turn<'terminateEarly' | 'withdraw'>): readonly ChangedDate[] => {
     const { state, journal } = run;
-    state.outcome = outcome;
-    state.holds = state.holds.filter((one) => one.what.of !== 'case');
+    ended(state, outcome);
     journal.note({
       fact: { kind: 'finished', outcome, reason: act.reason },
       subject: outcome,

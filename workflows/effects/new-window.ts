@@ -1,3 +1,4 @@
+import type { PlannedCase } from '../../contracts/activities.ts';
 import type { AwardOutcome } from '../../domain/case/outcome.ts';
 import type { ChangedDate } from '../../domain/case/state.ts';
 import type { ActorId, TextRef } from '../../domain/case/ids.ts';
@@ -8,19 +9,31 @@ import type { Run } from '../core/run.ts';
 import { adopt, planAfter } from '../core/replan.ts';
 import { refused } from '../core/refuse.ts';
 
-/** A new winner after the decision is a new decision: its window is a new one. A tie opens none before the draw. */
-export async function newWindow(
-  run: Run,
-  award: AwardOutcome,
-  why: { readonly because: 'draw' | 'drop-out'; readonly reason: TextRef | null; readonly by: readonly ActorId[] },
-  at: EpochMs,
-): Promise<readonly ChangedDate[]> {
-  const { state, journal } = run;
-  const window = withTrait(state.milestones, 'remedy-window');
-  const decision = withTrait(state.milestones, 'decides');
-  if (window === null || decision?.state !== 'done' || !('winner' in award.outcome)) return [];
+/**
+ * The plan that follows from a new winner after the decision: that is a new decision, with a window of its own. Nothing changes yet.
+ * @returns null when this outcome opens no window: a tie opens none before the draw.
+ * @throws ApplicationFailure Refused when no plan can follow.
+ */
+export async function planWindow(run: Run, award: AwardOutcome, at: EpochMs): Promise<PlannedCase | null> {
+  const { milestones } = run.state;
+  const decision = withTrait(milestones, 'decides');
+  const opens = decision?.state === 'done' && 'winner' in award.outcome;
+  if (!opens || withTrait(milestones, 'remedy-window') === null) return null;
   const plan = await planAfter(run, { kind: 'report', milestone: decision.id, happenedAt: at });
   if (plan.kind === 'refused') throw refused(plan.refusal);
+  return plan;
+}
+
+/** Opens the window of a new decision anew. @param plan what `planWindow` gave. */
+export function openWindow(
+  run: Run,
+  plan: PlannedCase | null,
+  why: { readonly because: 'draw' | 'drop-out'; readonly reason: TextRef | null; readonly by: readonly ActorId[] },
+  at: EpochMs,
+): readonly ChangedDate[] {
+  const { state, journal } = run;
+  const window = withTrait(state.milestones, 'remedy-window');
+  if (plan === null || window === null) return [];
   reopened(state, window.id);
   const { milestones, dates } = adopt(run, plan);
   // A second change on one day: the window of the first is this one's as well.

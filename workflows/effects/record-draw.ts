@@ -2,12 +2,14 @@ import type { ChangedDate } from '../../domain/case/state.ts';
 import type { Run } from '../core/run.ts';
 import { awardOf, replaceAward, subjectOf } from './awards.ts';
 import type { Turn } from '../core/effect.ts';
-import { newWindow } from './new-window.ts';
+import { openWindow, planWindow } from './new-window.ts';
 
 /** A tie is settled outside, before a notary; the outcome is recorded (U5.3-e). */
-export function recordDraw(run: Run, { act, at, by }: Turn<'recordDraw'>): Promise<readonly ChangedDate[]> {
+export async function recordDraw(run: Run, { act, at, by }: Turn<'recordDraw'>): Promise<readonly ChangedDate[]> {
   const { notary, proof, winner } = act;
-  const award = replaceAward(run, { ...awardOf(run, act.award), outcome: { winner } });
+  const award = { ...awardOf(run, act.award), outcome: { winner } };
+  const plan = await planWindow(run, award, at);
+  replaceAward(run, award);
   run.journal.note({ fact: { kind: 'draw-recorded', award, notary, proof }, subject: subjectOf(award), at, by });
-  return newWindow(run, award, { because: 'draw', reason: null, by }, at);
+  return openWindow(run, plan, { because: 'draw', reason: null, by }, at);
 }

@@ -13,11 +13,11 @@ export async function recordIndex(run: Run, { act, at, by }: Turn<'recordIndex'>
   const { case: name, hash } = run.state;
   const { year, series, status, percentage, source } = act;
   const figure = { year, series, status, percentage, source };
-  const answer = await quick(activityLabel.indexing(year)).indexPrices({ case: name, hash, figure });
   const milestone = indexationOf(run.state, year);
+  if (milestone === null) throw new Error(`the indexation of ${year} passed its guard but is not in the case`);
+  const answer = await quick(activityLabel.indexing(year)).indexPrices({ case: name, hash, figure });
   // The evidence was fetched in this very turn; a price that changed since is told like any refusal.
-  if ('refused' in answer || milestone === null)
-    throw refused(refusal('index-refused', { values: { why: 'other-status' } }));
+  if ('refused' in answer) throw refused(refusal('index-refused', { values: { why: 'other-status' } }));
   const { prices } = answer;
   return report(run, milestone.id, { at, happenedAt: at, by, plan: null, proof: null, figure: { ...figure, prices } });
 }

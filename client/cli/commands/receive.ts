@@ -29,8 +29,7 @@ export async function ontvang(
       case 'receipt': {
         const { uploadId: upload_id, at, ...receipt } = outcome.receipt;
         print(JSON.stringify({ ...receipt, upload_id, at: new Date(at).toISOString() }));
-        if (outcome.refusal !== null)
-          throw new Stop(EXIT.refused, `${capital(NAME[kind])} kwam te laat. Zij is bewaard en wordt niet behandeld.`);
+        if (outcome.refusal !== null) throw refusedStop(outcome.refusal);
       }
     }
   });

@@ -150,6 +150,16 @@ describe('a reminder round', () => {
     const mails = (await mailSince(db(), 0)).filter((one) => one.kind === 'reminder');
     expect(round.mails).toBeGreaterThan(0);
     expect([round.sent, mails.length]).toEqual([round.mails, round.mails]);
+    // Asked again it sends nothing; a second try of the same asking counts what the first one sent.
+    for (const [noted, sent] of [
+      [undefined, 0],
+      [0, round.mails],
+    ] as const) {
+      const again = new MockActivityEnvironment({ heartbeatDetails: noted });
+      expect(
+        (await again.run((): Promise<PreparedRound> => prepareRound(depsOn(db()), { now, first: 100 }))).sent,
+      ).toBe(sent);
+    }
     const texts = mails.map((one) => `${one.subject}\n${one.text}`).join('\n');
     expect(texts).toContain(given.case.reference);
     expect(texts).not.toContain(`${broken}:`);

@@ -4,7 +4,7 @@ import { refusal } from '../../../domain/acts/refusal.ts';
 import { readEvents } from '../../../store/events.ts';
 import { NOW } from '../../domain/acts/builders.ts';
 import { emptyCaseFile } from '../../store/case-file.ts';
-import { deskOn, notFound, openTender, refusing } from './desk.ts';
+import { deskOn, notFound, openTender, refusing, type Asked } from './desk.ts';
 
 const db = emptyCaseFile();
 const DONE = { at: NOW, changed: [], waitsFor: 0 };
@@ -16,6 +16,9 @@ const TWO: Wish = {
   second: 'Iris Prins',
   id: 'a-2',
 };
+
+/** The number that the asker chose. */
+const numberOf = ({ args: [first] }: Asked): unknown => (first as { readonly id: unknown }).id;
 
 /** What is on record of refusals. */
 const refused = async (reference: string) =>
@@ -35,7 +38,7 @@ describe('wat aan een zaak wordt gevraagd', () => {
         args: [
           { reason: expect.stringMatching(/^t:/), by: expect.stringMatching(/^p:/), id: 'a-1', moment: NOW } as object,
         ],
-        updateId: 'a-1',
+        updateId: expect.stringMatching(/^a-1\/[0-9a-f]{12}$/) as string,
       },
     ]);
     expect(await refused(stored.name.reference)).toEqual([]);
@@ -50,6 +53,24 @@ describe('wat aan een zaak wordt gevraagd', () => {
     expect(rest).toEqual([first, first]);
   });
 
+  it('is voor de server alleen dezelfde als nummer, naam, persoon en inhoud dezelfde zijn, op welk moment ook', async () => {
+    const { stored } = await openTender(db());
+    const { desk, asked } = deskOn(db(), () => DONE);
+    const later = { ...desk, now: () => NOW + 1 };
+    const others: readonly Partial<Wish>[] = [
+      { fields: { reason: 'Storing' } },
+      { by: 'Iris Prins' },
+      { name: 'terminateEarly' },
+      { id: 'a-9' },
+    ];
+    await act(desk, stored, WISH);
+    await act(later, stored, WISH);
+    for (const other of others) await act(desk, stored, { ...WISH, ...other });
+    const [first, again, ...rest] = asked.map((one) => one.updateId);
+    expect(again).toBe(first);
+    expect(new Set([first, ...rest]).size).toBe(1 + others.length);
+  });
+
   it('zonder naam of reden reist het leeg: de zaak zegt wat er ontbreekt', async () => {
     const { stored } = await openTender(db());
     const { desk, asked } = deskOn(db(), () => DONE);
@@ -61,7 +82,7 @@ describe('wat aan een zaak wordt gevraagd', () => {
 describe('een handeling van twee mensen', () => {
   it('vraagt de tweede precies hetzelfde, onder een eigen nummer', async () => {
     const { stored } = await openTender(db());
-    const { desk, asked } = deskOn(db(), ({ updateId }) => ({ ...DONE, waitsFor: updateId === 'a-2' ? 1 : 0 }));
+    const { desk, asked } = deskOn(db(), (one) => ({ ...DONE, waitsFor: numberOf(one) === 'a-2' ? 1 : 0 }));
     expect(await act(desk, stored, TWO)).toEqual({ kind: 'done', answer: DONE });
     const [first, second] = asked.map((one) => one.args[0] as Record<string, unknown>);
     expect([first?.['id'], second?.['id']]).toEqual(['a-2', 'a-2/tweede']);
@@ -88,8 +109,8 @@ describe('een handeling van twee mensen', () => {
 
   it('de weigering van de tweede staat in het dossier, op naam van de tweede', async () => {
     const { stored } = await openTender(db());
-    const { desk } = deskOn(db(), ({ updateId }) =>
-      updateId === 'a-2' ? { ...DONE, waitsFor: 1 } : refusing(refusal('two-people')),
+    const { desk } = deskOn(db(), (one) =>
+      numberOf(one) === 'a-2' ? { ...DONE, waitsFor: 1 } : refusing(refusal('two-people')),
     );
     expect(await act(desk, stored, TWO)).toEqual({ kind: 'refused', refusal: refusal('two-people') });
     expect(await refused(stored.name.reference)).toEqual([
@@ -107,6 +128,22 @@ describe('een weigering', () => {
     await act(desk, stored, WISH);
     expect(await refused(stored.name.reference)).toEqual([
       { act: 'suspend', rule: 'already-suspended', by: ['n.dewit@utrecht.example'] },
+    ]);
+  });
+
+  it('van een handeling die bij een ander soort zaak hoort, staat in het dossier, zonder dat de zaak wordt gevraagd', async () => {
+    const { stored } = await openTender(db());
+    const { desk, asked } = deskOn(db(), () => DONE);
+    const wish: Wish = { name: 'adjourn', fields: { reason: 'drukte' }, by: 'Noor de Wit', id: 'a-3' };
+    const why = refusal('not-for-this-case', { values: { what: 'verdaag' } });
+    expect(await act(desk, stored, wish)).toEqual({ kind: 'refused', refusal: why });
+    expect(await act(desk, stored, { ...wish, fields: { reason: ' ' } })).toMatchObject({
+      refusal: { rule: 'missing-reason' },
+    });
+    expect(asked).toEqual([]);
+    expect(await refused(stored.name.reference)).toMatchObject([
+      { act: 'adjourn', rule: 'not-for-this-case' },
+      { act: 'adjourn', rule: 'missing-reason' },
     ]);
   });
 

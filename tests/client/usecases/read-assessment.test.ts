@@ -37,7 +37,7 @@ describe('cijfers en prijzen inlezen', () => {
     const { desk, asked } = deskOn(db(), () => DONE);
     const outcome = await readAssessmentIn(desk, found, GIVEN);
     expect(outcome).toMatchObject({ kind: 'scored', acted: { kind: 'done' } });
-    expect(asked).toMatchObject([{ name: 'scoreBids', updateId: 'lees-in-1' }]);
+    expect(asked).toMatchObject([{ name: 'scoreBids', args: [{ id: 'lees-in-1' }] }]);
     expect(await kept(found.stored.name.reference)).not.toEqual([]);
   });
 

@@ -105,9 +105,17 @@ describe('wat te laat komt', () => {
     expect(asked).toEqual([]);
   });
 
-  it('ook voor de sluiting, als de zaak is geëindigd', async () => {
+  it.each([
+    // The desk for questions had closed before the end; that for bids had not.
+    ['bid', 'bid-ended', null, false],
+    ['question', 'question-late', 'questions-close', true],
+  ] as const)('in een zaak die is geëindigd, hoort waarom: %s', async (kind, rule, milestone, late) => {
     const { reference } = (await openTender(db(), { outcome: 'terminated-early' })).stored.name;
-    expect(await handIn(deskOn(db(), notFound).desk, bid(reference))).toMatchObject({ receipt: { late: true } });
+    const { desk, asked } = deskOn(db(), notFound);
+    const outcome = await handIn(desk, bid(reference, { kind }));
+    expect(outcome).toMatchObject({ kind: 'receipt', receipt: { no: 1, late }, refusal: { rule, milestone } });
+    expect(await refused(reference)).toEqual([{ act: kind, rule, by: ['Zorg BV'], milestone }]);
+    expect(asked).toEqual([]);
   });
 });
 

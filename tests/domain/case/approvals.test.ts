@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { approvalOf, approved, openApprovals } from '../../../domain/case/approvals.ts';
+import {
+  approvalOf,
+  asked,
+  forget,
+  openApprovals,
+  type Approval,
+  type ApprovalWish,
+} from '../../../domain/case/approvals.ts';
+import type { CaseState } from '../../../domain/case/state.ts';
 import { caseOf, NOW } from '../acts/builders.ts';
 
 const wish = (
@@ -11,6 +19,14 @@ const wish = (
   by,
   needs: over.needs ?? 2,
 });
+/** Does it as the desk does. */
+function approved(state: CaseState, one: ApprovalWish, now: number): Approval {
+  const approval = approvalOf(state, one, now);
+  if (approval.kind === 'waits') asked(state, one, now);
+  if (approval.kind === 'complete') forget(state, one, now);
+  return approval;
+}
+
 const WEEK_MS = 7 * 86_400_000;
 
 describe('een handeling van meer mensen', () => {

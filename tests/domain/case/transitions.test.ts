@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   added,
   due,
+  ended,
   escalated,
   held,
   NO_CHANGES,
@@ -42,6 +43,15 @@ describe('overgangen van een mijlpaal', () => {
   it('wat vanzelf ingaat, gaat voorbij', () => {
     const state = caseWith('evaluation', { owner: 'effect' });
     expect(due(state, 'evaluation', NOW).state).toBe('passed');
+  });
+
+  it('met het einde van de zaak eindigt alles wat stilstaat of op iemand wacht', () => {
+    const pending = [{ act: 'suspend', content: '{}', by: ['p:noor'], needs: 2, since: NOW, until: NOW + 1 }];
+    const state = caseOf({ pending });
+    const things = [{ of: 'case' }, { of: 'lot', lot: '1' }, { of: 'term', milestone: 'subsidy-decision' }] as const;
+    for (const what of things) held(state, holdOf(what, NOW));
+    ended(state, 'withdrawn');
+    expect(state).toMatchObject({ outcome: 'withdrawn', holds: [], pending: [] });
   });
 
   it('wie op een mijlpaal wacht, ziet haar veranderen: het is dezelfde', () => {

@@ -170,6 +170,20 @@ export const ROWS: readonly Row[] = [
     null,
   ],
   [
+    'onleesbaar',
+    { kind: 'unreadable', signal: 'received' },
+    'Bericht received was niet te lezen; er is niets mee gedaan',
+    null,
+    null,
+  ],
+  [
+    'mail mislukt',
+    { kind: 'not-told', notice: 'ended' },
+    'Mail niet verstuurd (einde van de procedure melden aan betrokkenen); licht betrokkenen zelf in',
+    null,
+    null,
+  ],
+  [
     'verzoek',
     { kind: 'approval-asked', act: 'recordDraw', content: '{}', needs: 2 },
     'Loting vastleggen: wacht op een tweede persoon',

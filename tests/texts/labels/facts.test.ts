@@ -23,6 +23,8 @@ const KINDS: Readonly<Record<FactKind, true>> = {
   'duty-confirmed': true,
   'documents-changed': true,
   received: true,
+  unreadable: true,
+  'not-told': true,
   'approval-asked': true,
   'objection-filed': true,
   'objection-ended': true,

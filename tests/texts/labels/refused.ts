@@ -61,6 +61,7 @@ export const REFUSED: Readonly<Record<RefusalRule, readonly Omit<Refusal, 'rule'
     of('submission-close', { why: 'De termijn is te kort.' }),
   ],
   'missing-id': [of()],
+  'id-taken': [of()],
   'already-scored': [of('evaluation')],
   'no-such-tie': [of(null, { award: 'perceel-1', bid: 'Inschrijver A' })],
   'not-the-winner': [of(null, { award: 'perceel-1', bid: 'Inschrijver A' })],
@@ -102,6 +103,8 @@ export const REFUSED: Readonly<Record<RefusalRule, readonly Omit<Refusal, 'rule'
   'not-heard': [of()],
   'question-late': [of(null, { no: '12' })],
   'bid-late': [of(null, { no: '3' })],
+  'question-ended': [of(null, { no: '12' })],
+  'bid-ended': [of(null, { no: '3' })],
   'no-desk': [of()],
   'no-such-moment': [
     of(null, { moment: 'closes-bids' }),

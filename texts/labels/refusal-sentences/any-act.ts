@@ -11,6 +11,7 @@ export const ANY_ACT = {
   'missing-reason': () => 'Niet gedaan. Geef een reden op: het dossier moet laten zien waarom.',
   'missing-id': () =>
     'Niet gedaan. Geef deze handeling een eigen id, zodat zij bij een herhaling niet twee keer gebeurt.',
+  'id-taken': () => 'Niet gedaan. Dit id is al gebruikt voor een andere handeling. Geef deze handeling een eigen id.',
   'two-people': ({ step }) =>
     `Niet vastgelegd. Dit vraagt twee verschillende mensen. Geef hen op met ${step({ who: 'first' })} en ${step({ who: 'second' })}.`,
   'missing-field': (_given, { what = '' }) => `Niet gedaan. Er ontbreekt iets: ${what}. Geef dat op.`,

@@ -1,0 +1,45 @@
+import { isPlain } from '../domain/acts/field.ts';
+import type { Consequence, Outcome } from '../domain/case/outcome.ts';
+import { localOf } from '../domain/law/clock.ts';
+import type { EpochMs } from '../domain/law/iso-date.ts';
+import { isSettable } from '../domain/plan/change/settable-days.ts';
+import type { ObjectionEnded, Received } from './acts.ts';
+
+/** How an objection can end: by what was decided on it, or with its case. */
+const ENDS: Readonly<Record<Consequence | Outcome, true>> = {
+  inadmissible: true,
+  unfounded: true,
+  revoked: true,
+  'upheld-otherwise': true,
+  completed: true,
+  'no-award': true,
+  'terminated-early': true,
+  withdrawn: true,
+};
+
+/** The largest number that PostgreSQL keeps for a receipt or an objection. */
+const LARGEST_NO = 2_147_483_647;
+
+/** What a signal says of a receipt, or null when it is none: anybody can send anything from Temporal UI. */
+export function asReceived(given: unknown): Received | null {
+  const { kind, no, at, late } = membersOf(given);
+  if ((kind !== 'question' && kind !== 'bid') || !isNo(no) || !isInstant(at) || typeof late !== 'boolean') return null;
+  return { kind, no, at, late };
+}
+
+/** What a signal says of an objection that ended, or null when it is no such thing. */
+export function asObjectionEnded(given: unknown): ObjectionEnded | null {
+  const { no, objection, consequence, at } = membersOf(given);
+  const ended = typeof consequence === 'string' && Object.hasOwn(ENDS, consequence);
+  if (!isNo(no) || !isPlain(objection) || objection === '' || !ended || !isInstant(at)) return null;
+  return { no, objection, consequence, at };
+}
+
+const membersOf = (given: unknown): Readonly<Record<string, unknown>> =>
+  typeof given === 'object' && given !== null ? { ...given } : {};
+
+const isNo = (value: unknown): value is number =>
+  Number.isSafeInteger(value) && Number(value) > 0 && Number(value) <= LARGEST_NO;
+
+const isInstant = (value: unknown): value is EpochMs =>
+  typeof value === 'number' && Number.isSafeInteger(value) && isSettable(localOf(value).day);

@@ -1,0 +1,36 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { performAct } from '../../client/temporal/updates.ts';
+import { readEvents } from '../../store/events.ts';
+import { actOf, idOf, START, start } from './running.ts';
+import { ownStage } from './stage.ts';
+
+let stage: Awaited<ReturnType<typeof ownStage>>;
+beforeAll(async () => {
+  stage = await ownStage();
+});
+afterAll(() => stage.close());
+
+const facts = async (reference: string) => (await readEvents(stage.db, reference)).map(({ fact }) => fact);
+
+describe('een mail die niet te maken is', () => {
+  it('staat in het dossier, en de zaak gaat door', async () => {
+    const reference = 'STIL-1';
+    await start(stage, reference);
+    const acted = (name: 'suspend' | 'resume' | 'terminateEarly', at: number) =>
+      performAct(
+        stage.client,
+        idOf(reference),
+        name,
+        actOf({ by: 'p:lead', reason: 'kort geding', moment: START + at }),
+      );
+    await acted('suspend', 1);
+    // Whom to tell stands in the definition: a worker that does not know it yet finds nobody any more.
+    await stage.db.updateTable('definitions').set({ text: 'weg' }).where('reference', '=', reference).execute();
+    stage.worker.current().kill('SIGKILL');
+    expect(await acted('terminateEarly', 2)).toMatchObject({ kind: 'done' });
+    await expect
+      .poll(() => facts(reference), { timeout: 20_000 })
+      .toContainEqual({ kind: 'not-told', notice: 'ended' });
+    expect(await stage.client.workflow.getHandle(idOf(reference)).result()).toBe('terminated-early');
+  });
+});

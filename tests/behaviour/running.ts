@@ -1,0 +1,43 @@
+import { WorkflowIdReusePolicy } from '@temporalio/client';
+import { procedureName, TASK_QUEUE, WORKFLOW, workflowIdOf } from '../../contracts/names.ts';
+import { storeDefinition } from '../../store/definitions.ts';
+import { exampleText } from '../examples.ts';
+import type { Stage } from './stage.ts';
+
+/** Id of the workflow of a procedure. */
+export const idOf = (reference: string): string => workflowIdOf('tender', procedureName(reference));
+
+/** Where the clock of a started procedure stands, and stays. */
+export const START = Date.parse('2018-02-19T07:00:00Z');
+
+/** The Utrecht example under a reference of its own. */
+export const named = (reference: string): string =>
+  exampleText('utrecht-2018').replace(/^kenmerk: .*$/m, `kenmerk: ${reference}`);
+
+/** How a procedure starts on a clock of its own that nobody moves. */
+export const startOf = (reference: string, hash: string) => ({
+  workflowId: idOf(reference),
+  taskQueue: TASK_QUEUE,
+  args: [{ kenmerk: reference, hash, clock: { offsetMs: START - Date.now(), startsAt: START } }],
+  workflowIdReusePolicy: WorkflowIdReusePolicy.REJECT_DUPLICATE,
+});
+
+/** Starts a procedure on a clock of its own that nobody moves. @returns the hash of its definition. */
+export async function start(
+  stage: Pick<Stage, 'db' | 'client'>,
+  reference: string,
+  text = named(reference),
+): Promise<string> {
+  const hash = `hash-of-${reference}`;
+  await storeDefinition(stage.db, { reference, hash, text, now: START });
+  await stage.client.workflow.start(WORKFLOW.tenderProcedure, startOf(reference, hash));
+  return hash;
+}
+
+let acts = 0;
+/** An act of somebody, under a number of its own unless it has one. */
+export const actOf = <Fields extends object>(fields: Fields) => ({
+  id: `handeling-${(acts += 1)}`,
+  by: 'lead',
+  ...fields,
+});

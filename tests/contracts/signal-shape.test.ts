@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { asObjectionEnded, asReceived } from '../../contracts/signal-shape.ts';
+
+const AT = Date.parse('2018-05-16T11:00:00+02:00');
+const RECEIVED = { kind: 'bid', no: 3, at: AT, late: false } as const;
+const ENDED = { no: 1, objection: 'X/bezwaar-1', consequence: 'revoked', at: AT } as const;
+const NOTHING = [undefined, null, '', 'bid', 7, true, [], {}, [RECEIVED], [ENDED]];
+
+describe('een signaal zegt wat het zegt, of niets', () => {
+  it('een ontvangst', () => {
+    expect(asReceived(RECEIVED)).toEqual(RECEIVED);
+    expect(asReceived({ ...RECEIVED, kind: 'question', more: 1 })).toEqual({ ...RECEIVED, kind: 'question' });
+  });
+
+  it.each([
+    ...NOTHING,
+    { ...RECEIVED, kind: 'vraag' },
+    { ...RECEIVED, no: '3' },
+    { ...RECEIVED, no: 0 },
+    { ...RECEIVED, no: 2_147_483_648 },
+    { ...RECEIVED, no: Number.NaN },
+    { ...RECEIVED, at: '2018-05-16' },
+    { ...RECEIVED, at: 9e15 },
+    { ...RECEIVED, at: -1 },
+    { ...RECEIVED, late: 'nee' },
+    { ...RECEIVED, late: undefined },
+  ])('geen ontvangst: %j', (given) => {
+    expect(asReceived(given)).toBeNull();
+  });
+
+  it.each(['revoked', 'withdrawn'])('een bezwaar dat eindigde: %s', (consequence) => {
+    expect(asObjectionEnded({ ...ENDED, consequence })).toEqual({ ...ENDED, consequence });
+  });
+
+  it.each([
+    ...NOTHING,
+    { ...ENDED, no: -1 },
+    { ...ENDED, objection: '' },
+    { ...ENDED, objection: 7 },
+    { ...ENDED, objection: 'x\u0000' },
+    { ...ENDED, consequence: 'toegewezen' },
+    { ...ENDED, consequence: 'toString' },
+    { ...ENDED, at: null },
+  ])('geen bezwaar dat eindigde: %j', (given) => {
+    expect(asObjectionEnded(given)).toBeNull();
+  });
+});
