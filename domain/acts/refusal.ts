@@ -21,6 +21,8 @@ export type RefusalRule =
   | 'outside-calendar'
   | 'already-suspended'
   | 'not-suspended'
+  | 'suspended-before-last'
+  | 'resumed-before-suspended'
   | 'suspended'
   | 'already-ended'
   | 'withdraw-after-notice'

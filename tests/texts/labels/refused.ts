@@ -30,6 +30,8 @@ export const REFUSED: Readonly<Record<RefusalRule, readonly Omit<Refusal, 'rule'
   'outside-calendar': [of('submission-close', { to: '2036-01-01' }), of(null, { to: '2036-01-01' })],
   'already-suspended': [of(), of('subsidy-decision')],
   'not-suspended': [of()],
+  'suspended-before-last': [of(null, { moment: '2018-05-15 09:00', last: '2018-05-16 11:00' })],
+  'resumed-before-suspended': [of(null, { moment: '2018-05-15 09:00', since: '2018-05-16 11:00' })],
   suspended: [of()],
   'already-ended': [of()],
   'withdraw-after-notice': [of('contract-notice')],
