@@ -58,7 +58,7 @@ export class CaseRun implements Run {
   async commit(): Promise<void> {
     this.settle();
     this.watches.update();
-    this.shown.update(this.state);
+    this.shown.update(this.state, this.now());
     await this.journal.flush();
   }
 
