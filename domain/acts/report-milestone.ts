@@ -43,6 +43,7 @@ export const reportMilestone = act({
 function notReportable(given: CaseState, milestone: CaseMilestone): Refusal | null {
   const values = { when: milestone.when };
   if (milestone.state === 'done') return aboutMilestone('already-done', milestone.id, values);
+  if (means(milestone, 'decides-objection')) return aboutMilestone('decided-by-act', milestone.id, values);
   if (!milestone.reportable) return aboutMilestone('not-ours', milestone.id, values);
   if (milestone.state === 'passed') return aboutMilestone('already-passed', milestone.id, values);
   return milestone.owner === 'ours' && isLater(given, milestone.phase)

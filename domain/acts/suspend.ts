@@ -76,6 +76,8 @@ function termHoldable(given: CaseState, act: TermWish, id: string, now: EpochMs)
   const held = milestoneOf(given, id);
   if (held === null) return unknownMilestone(id);
   const values = { when: held.when };
+  // What suspends a decision on an application does not suspend one on an objection (Awb 7:14).
+  if (given.own.kind === 'objection') return refusal('hold-in-objection', { milestone: id, ground: 'Awb 7:14' });
   if (termHold(given, id) !== null) return aboutMilestone('already-suspended', id, {});
   if (means(held, 'makes-final')) return held.state === 'open' ? null : aboutMilestone('no-running-term', id, values);
   if (!means(held, 'decision-term')) return aboutMilestone('no-running-term', id, values);

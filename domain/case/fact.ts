@@ -67,8 +67,14 @@ export interface Facts {
   /** The case of an objection has ended. */
   readonly 'objection-ended': { readonly no: number; readonly objection: string; readonly consequence: string };
   readonly 'timeliness-judged': { readonly verdict: 'excused' | 'not-excused'; readonly reason: TextRef };
-  readonly 'repair-asked': { readonly requestedOn: IsoDate; readonly setLastDay: IsoDate; readonly reason: TextRef };
-  readonly repaired: { readonly on: IsoDate; readonly proof: TextRef };
+  readonly 'repair-asked': {
+    readonly requestedOn: IsoDate;
+    readonly setLastDay: IsoDate;
+    /** The decision term stands still by it; not one that had passed already. */
+    readonly stopsTerm: boolean;
+    readonly reason: TextRef;
+  };
+  readonly repaired: { readonly on: IsoDate; readonly startsTerm: boolean; readonly proof: TextRef };
   readonly adjourned: AboutMilestone & { readonly reason: TextRef };
   readonly 'delay-agreed': AboutMilestone & { readonly until: IsoDate; readonly proof: TextRef };
   readonly 'objection-decided': {

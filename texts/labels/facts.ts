@@ -55,9 +55,9 @@ export function factText(fact: CaseFact): string {
     case 'timeliness-judged':
       return fact.verdict === 'excused' ? 'Bezwaar telt toch: verschoonbaar' : 'Bezwaar te laat: niet verschoonbaar';
     case 'repair-asked':
-      return `Gevraagd te herstellen, uiterlijk ${shortDate(fact.setLastDay)}; zolang staat de beslistermijn stil`;
+      return `Gevraagd te herstellen, uiterlijk ${shortDate(fact.setLastDay)}; ${fact.stopsTerm ? 'zolang staat de beslistermijn stil' : 'de beslistermijn was al voorbij'}`;
     case 'repaired':
-      return `Hersteld op ${shortDate(fact.on)}; de beslistermijn loopt weer`;
+      return `Hersteld op ${shortDate(fact.on)}${fact.startsTerm ? '; de beslistermijn loopt weer' : ''}`;
     case 'adjourned':
       return 'Beslissing op bezwaar: zes weken verdaagd';
     case 'delay-agreed':

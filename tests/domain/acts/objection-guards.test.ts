@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { stopsTerm } from '../../../domain/acts/ask-repair.ts';
 import type { ActName } from '../../../domain/acts/acts.ts';
 import { judge, offeredNow } from '../../../domain/acts/judge.ts';
 import type { RefusalRule } from '../../../domain/acts/refusal.ts';
@@ -32,8 +33,13 @@ const objection = (own: Partial<ObjectionOwn> = {}, over: Partial<CaseState> = {
   ...over,
 });
 const facts = (over: Partial<CaseState['facts']>): Partial<CaseState> => ({ facts: { ...caseOf().facts, ...over } });
+/** Asked on 15 May, to be repaired on 30 May at the latest. */
+const asked = objection(
+  { defects: 'asked' },
+  facts({ holds: { [OBJECTION.decision]: [{ from: day('2018-05-16'), through: day('2018-05-30') }] } }),
+);
 const holding = {
-  ...objection({ defects: 'asked' }),
+  ...asked,
   holds: [holdOf({ of: 'term', milestone: OBJECTION.decision }, startOfDay(day('2018-05-15')))],
 };
 const heard = (given: CaseState): CaseState => caseWith(OBJECTION.hearing, { state: 'done', happenedAt: NOW }, given);
@@ -78,7 +84,7 @@ const rows: readonly Row[] = [
     'askRepair',
     objection(),
     { ...REPAIR, requestedOn: '2018-05-13' },
-    'moment-before-start',
+    'repair-before-receipt',
   ],
   ['niet van morgen', 'askRepair', objection(), { ...REPAIR, requestedOn: '2018-05-17' }, 'moment-in-future'],
   [
@@ -86,15 +92,31 @@ const rows: readonly Row[] = [
     'askRepair',
     objection(),
     { ...REPAIR, setLastDay: '2018-05-16' },
-    'no-time-to-complete',
+    'no-time-to-repair',
   ],
-  ['niet twee keer tegelijk', 'askRepair', holding, REPAIR, 'already-suspended'],
+  ['niet twee keer tegelijk', 'askRepair', holding, REPAIR, 'repair-asked-already'],
+  ['ook niet als de termijn er niet meer om stilstaat', 'askRepair', asked, REPAIR, 'repair-asked-already'],
   [
-    'niet na de beslistermijn',
+    'opnieuw, als die tijd voorbij is',
+    'askRepair',
+    asked,
+    { ...REPAIR, setLastDay: '2018-06-20' },
+    null,
+    startOfDay(day('2018-05-31')),
+  ],
+  [
+    'een tweede gebrek, als het eerste is hersteld',
+    'askRepair',
+    { ...asked, own: { ...OWN, defects: 'repaired' } },
+    REPAIR,
+    null,
+  ],
+  [
+    'ook na de beslistermijn: Awb 6:6 kent geen laatste dag',
     'askRepair',
     objection(),
     { ...REPAIR, setLastDay: '2018-07-20' },
-    'no-running-term',
+    null,
     after,
   ],
   ['hersteld', 'recordRepair', holding, REPAIRED, null],
@@ -104,9 +126,25 @@ const rows: readonly Row[] = [
     'recordRepair',
     holding,
     { ...REPAIRED, completedOn: '2018-05-14' },
-    'completed-before-request',
+    'repaired-before-request',
   ],
   ['niet morgen', 'recordRepair', holding, { ...REPAIRED, completedOn: '2018-05-17' }, 'moment-in-future'],
+  ['ook als de termijn er niet om stilstond', 'recordRepair', asked, REPAIRED, null],
+  [
+    'de beslissing meldt niemand: zij wordt vastgelegd',
+    'reportMilestone',
+    objection(),
+    { milestone: OBJECTION.decision },
+    'decided-by-act',
+  ],
+  ['horen wordt gemeld', 'reportMilestone', objection(), { milestone: OBJECTION.hearing }, null],
+  [
+    'de beslistermijn schorsen kan alleen om herstel (Awb 7:14)',
+    'suspend',
+    objection(),
+    { milestone: OBJECTION.decision, reason: 'drukte', setLastDay: '2018-05-30' },
+    'hold-in-objection',
+  ],
   ['verdagen', 'adjourn', objection(), { reason: 'drukte' }, null],
   [
     'verdagen kan één keer',
@@ -191,6 +229,11 @@ describe('handelingen van een bezwaar', () => {
         /^(not-for-this-case|bad-act|missing-field)$/,
       ),
   );
+
+  it('een termijn die voorbij is, staat niet meer stil om herstel', () => {
+    const endsAt = startOfDay(day('2018-06-30'));
+    expect([stopsTerm({ endsAt }, endsAt - 1), stopsTerm({ endsAt }, endsAt)]).toEqual([true, false]);
+  });
 
   it('biedt aan wat nu kan', () => {
     expect(offeredNow(objection())).toEqual(
