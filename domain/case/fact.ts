@@ -2,6 +2,7 @@ import type { Refusal } from '../acts/refusal.ts';
 import type { EpochMs, IsoDate } from '../law/iso-date.ts';
 import type { HeldThing } from './hold.ts';
 import type { TextRef } from './ids.ts';
+import type { CaseKind } from './state.ts';
 import type { AwardOutcome, Consequence, Outcome, Timeliness } from './outcome.ts';
 
 interface AboutMilestone {
@@ -42,10 +43,11 @@ export interface Facts {
     /** A new winner opened the window anew; `draw` has no reason of its own. */
     readonly newWindow: 'draw' | 'drop-out' | null;
   };
-  readonly suspended: { readonly what: HeldThing; readonly reason: TextRef };
+  readonly suspended: { readonly caseKind: CaseKind; readonly what: HeldThing; readonly reason: TextRef };
   readonly resumed: {
+    readonly caseKind: CaseKind;
     readonly what: HeldThing;
-    /** Null: the time to complete an application passed unused (Awb 4:15 lid 1). */
+    /** Null: the time to complete an application or to repair an objection passed unused (Awb 4:15 lid 1, 7:10 lid 2). */
     readonly reason: TextRef | null;
   };
   readonly scored: { readonly award: AwardOutcome };
@@ -87,7 +89,7 @@ export interface Facts {
   readonly started: { readonly hash: string; readonly accepted: readonly string[]; readonly reason: TextRef | null };
   /** An act, a question or a bid that a rule refused: nothing changed, the attempt is on record. */
   readonly refused: { readonly act: string; readonly refusal: Refusal };
-  readonly finished: { readonly outcome: Outcome; readonly reason: TextRef | null };
+  readonly finished: { readonly caseKind: CaseKind; readonly outcome: Outcome; readonly reason: TextRef | null };
 }
 
 export type FactKind = keyof Facts;

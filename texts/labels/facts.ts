@@ -2,6 +2,7 @@ import type { CaseFact, FigureFact } from '../../domain/case/fact.ts';
 import { isActorId, isTextRef } from '../../domain/case/ids.ts';
 import type { Timeliness } from '../../domain/case/outcome.ts';
 import { actLabel } from './acts.ts';
+import { kindName } from './case-kinds.ts';
 import { awardText } from './award.ts';
 import { momentLabel, shortDate } from './day-words.ts';
 import { heldText, releasedText } from './held.ts';
@@ -28,11 +29,11 @@ export function factText(fact: CaseFact): string {
         ? `${name(fact.milestone)}: verplaatst`
         : 'Nieuwe termijn om op te komen tegen de gunning';
     case 'suspended':
-      return heldText(fact.what);
+      return heldText(fact.caseKind, fact.what);
     case 'resumed':
       return fact.reason === null && fact.what.of === 'term'
-        ? `${name(fact.what.milestone)}: de tijd om aan te vullen is voorbij, de termijn loopt weer`
-        : releasedText(fact.what);
+        ? `${name(fact.what.milestone)}: de tijd om ${fact.caseKind === 'objection' ? 'te herstellen' : 'aan te vullen'} is voorbij, de termijn loopt weer`
+        : releasedText(fact.caseKind, fact.what);
     case 'scored':
     case 'draw-recorded':
       return awardText(fact.award);
@@ -69,7 +70,7 @@ export function factText(fact: CaseFact): string {
     case 'refused':
       return refusalText(fact.refusal);
     case 'finished':
-      return `Procedure ${outcomeLabel(fact.outcome)}`;
+      return `${capital(kindName(fact.caseKind))} ${outcomeLabel(fact.outcome)}`;
   }
 }
 
