@@ -3,7 +3,7 @@ import type { EpochMs, IsoDate } from '../law/iso-date.ts';
 import type { HeldThing } from './hold.ts';
 import type { TextRef } from './ids.ts';
 import type { CaseKind } from './state.ts';
-import type { AwardOutcome, Consequence, Outcome, Timeliness } from './outcome.ts';
+import type { AwardOutcome, Consequence, Outcome, Timeliness, TimelinessVerdict } from './outcome.ts';
 
 interface AboutMilestone {
   readonly milestone: string;
@@ -68,7 +68,11 @@ export interface Facts {
   };
   /** The case of an objection has ended. */
   readonly 'objection-ended': { readonly no: number; readonly objection: string; readonly consequence: string };
-  readonly 'timeliness-judged': { readonly verdict: 'excused' | 'not-excused'; readonly reason: TextRef };
+  readonly 'timeliness-judged': {
+    readonly came: Timeliness;
+    readonly verdict: TimelinessVerdict;
+    readonly reason: TextRef;
+  };
   readonly 'repair-asked': {
     readonly requestedOn: IsoDate;
     readonly setLastDay: IsoDate;

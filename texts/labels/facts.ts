@@ -7,6 +7,7 @@ import { awardText } from './award.ts';
 import { momentLabel, shortDate } from './day-words.ts';
 import { heldText, releasedText } from './held.ts';
 import { capital, milestoneLabel } from './milestones.ts';
+import { verdictText } from './objection.ts';
 import { phaseLabel } from './phases.ts';
 import { refusalText } from './refusals.ts';
 import { consequenceLabel, outcomeLabel } from './words.ts';
@@ -54,7 +55,7 @@ export function factText(fact: CaseFact): string {
     case 'objection-ended':
       return `Bezwaar ${fact.no}: ${consequenceLabel(fact.consequence)}`;
     case 'timeliness-judged':
-      return fact.verdict === 'excused' ? 'Bezwaar telt toch: verschoonbaar' : 'Bezwaar te laat: niet verschoonbaar';
+      return verdictText(fact.came, fact.verdict);
     case 'repair-asked':
       return `Gevraagd te herstellen, uiterlijk ${shortDate(fact.setLastDay)}; ${fact.stopsTerm ? 'zolang staat de beslistermijn stil' : 'de beslistermijn was al voorbij'}`;
     case 'repaired':
@@ -136,8 +137,6 @@ const TIMELINESS: Readonly<Record<Timeliness, string>> = {
   'in-time': '',
   late: ', te laat: een mens beoordeelt of het toch telt',
   premature: ', te vroeg: een mens beoordeelt of het toch telt',
-  excused: '',
-  'not-excused': ', te laat',
 };
 
 /** What the record says of a start. @example startedText(['validity-gap']) // 'Gestart, ondanks de waarschuwing validity-gap' */

@@ -15,8 +15,14 @@ import { tellProcedure } from '../objection/tell-procedure.ts';
 /** A late or premature objection counts all the same, or does not; judged anew, the last judgement holds (Awb 6:10, 6:11). */
 export function judgeTimeliness(run: Run, { act, at, by }: Turn<'judgeTimeliness'>): readonly ChangedDate[] {
   const { verdict, reason } = act;
-  objectionOf(run.state).timeliness = verdict;
-  run.journal.note({ fact: { kind: 'timeliness-judged', verdict, reason }, subject: String(run.state.seq), at, by });
+  const own = objectionOf(run.state);
+  own.verdict = verdict;
+  run.journal.note({
+    fact: { kind: 'timeliness-judged', came: own.timeliness, verdict, reason },
+    subject: String(run.state.seq),
+    at,
+    by,
+  });
   return [];
 }
 

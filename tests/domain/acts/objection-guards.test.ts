@@ -22,6 +22,7 @@ const OWN: ObjectionOwn = {
   no: 1,
   terms: TERMS,
   timeliness: 'in-time',
+  verdict: null,
   defects: 'none',
   consequence: null,
 };
@@ -48,7 +49,7 @@ const after = startOfDay(day('2018-07-02'));
 type Row = readonly [string, ActName, CaseState, Readonly<Record<string, unknown>>, RefusalRule | null, now?: number];
 
 const FILED = { receivedAt: NOW, proof: 'brief', objector: 'Zorg BV' };
-const VERDICT = { verdict: 'excused', reason: 'ziekte' };
+const VERDICT = { verdict: 'counts', reason: 'ziekte' };
 const REPAIR = { setLastDay: '2018-05-30', reason: 'gronden' };
 const REPAIRED = { completedOn: '2018-05-16', proof: 'brief' };
 const LATER = { until: '2018-08-01', proof: 'mail' };
@@ -68,7 +69,13 @@ const rows: readonly Row[] = [
   ['niet tegen een bezwaar', 'fileObjection', objection(), FILED, 'not-for-this-case'],
   ['te laat: een mens beoordeelt', 'judgeTimeliness', objection({ timeliness: 'late' }), VERDICT, null],
   ['te vroeg ook', 'judgeTimeliness', objection({ timeliness: 'premature' }), VERDICT, null],
-  ['opnieuw beoordelen kan', 'judgeTimeliness', objection({ timeliness: 'not-excused' }), VERDICT, null],
+  [
+    'opnieuw beoordelen kan',
+    'judgeTimeliness',
+    objection({ timeliness: 'late', verdict: 'counts-not' }),
+    VERDICT,
+    null,
+  ],
   ['op tijd is op tijd', 'judgeTimeliness', objection(), VERDICT, 'objection-in-time'],
   [
     'zonder reden niet',
@@ -175,6 +182,20 @@ const rows: readonly Row[] = [
   ['beslissen na het horen', 'decideObjection', heard(objection()), DECIDED, null],
   ['beslissen na de termijn ook', 'decideObjection', heard(objection()), DECIDED, null, after],
   ['niet zonder horen (Awb 7:2)', 'decideObjection', objection(), DECIDED, 'not-heard'],
+  [
+    'te vroeg en geteld is geteld (Awb 6:10)',
+    'decideObjection',
+    heard(objection({ timeliness: 'premature', verdict: 'counts' })),
+    DECIDED,
+    null,
+  ],
+  [
+    'niet om wie na de beslissing is gehoord',
+    'decideObjection',
+    heard(objection()),
+    { ...DECIDED, moment: NOW - 1 },
+    'not-heard',
+  ],
   ['een lege reden is geen reden', 'decideObjection', objection(), { ...DECIDED, unheard: ' ' }, 'not-heard'],
   ['zonder horen met reden (Awb 7:3)', 'decideObjection', objection(), { ...DECIDED, unheard: 'kennelijk' }, null],
   [
@@ -191,18 +212,18 @@ const rows: readonly Row[] = [
     DECIDED,
     'timeliness-not-judged',
   ],
-  ['verschoonbaar telt', 'decideObjection', heard(objection({ timeliness: 'excused' })), DECIDED, null],
+  ['verschoonbaar telt', 'decideObjection', heard(objection({ timeliness: 'late', verdict: 'counts' })), DECIDED, null],
   [
     'niet verschoonbaar kan alleen niet-ontvankelijk',
     'decideObjection',
-    heard(objection({ timeliness: 'not-excused' })),
+    heard(objection({ timeliness: 'late', verdict: 'counts-not' })),
     DECIDED,
     'objection-not-in-time',
   ],
   [
     'en dat mag',
     'decideObjection',
-    objection({ timeliness: 'not-excused' }),
+    objection({ timeliness: 'late', verdict: 'counts-not' }),
     { ...DECIDED, consequence: 'inadmissible', unheard: 'kennelijk' },
     null,
   ],
@@ -229,6 +250,16 @@ describe('handelingen van een bezwaar', () => {
         /^(not-for-this-case|bad-act|missing-field)$/,
       ),
   );
+
+  it.each([
+    ['late', 'Awb 6:11'],
+    ['premature', 'Awb 6:10'],
+  ] as const)('hoe het kwam (%s), geeft de grond: ook na het oordeel', (timeliness, ground) => {
+    const decide = (verdict: ObjectionOwn['verdict']) =>
+      judge(objection({ timeliness, verdict }), 'decideObjection', { ...ACT, ...DECIDED }, NOW, null);
+    expect(decide(null)).toMatchObject({ rule: 'timeliness-not-judged', ground });
+    expect(decide('counts-not')).toMatchObject({ rule: 'objection-not-in-time', ground, values: { came: timeliness } });
+  });
 
   it('een termijn die voorbij is, staat niet meer stil om herstel', () => {
     const endsAt = startOfDay(day('2018-06-30'));

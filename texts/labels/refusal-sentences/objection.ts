@@ -4,10 +4,10 @@ import type { Sentences } from './sentence.ts';
 export const OBJECTION = {
   'objection-in-time': ({ step }) =>
     `Niet vastgelegd. Het bezwaar kwam op tijd; daar is niets aan te beoordelen. Kijk met ${step({ look: 'case' })} wat er nog moet gebeuren.`,
-  'objection-not-in-time': () =>
-    'Niet vastgelegd. Het bezwaar kwam niet op tijd en dat is niet verschoonbaar; dan is het niet-ontvankelijk (Algemene wet bestuursrecht, artikel 6:11). Kies dat gevolg, of beoordeel de termijn opnieuw.',
-  'timeliness-not-judged': ({ step }) =>
-    `Niet vastgelegd. Het bezwaar kwam niet op tijd; een mens moet eerst beoordelen of het toch telt. Leg dat vast met ${step({ act: 'judgeTimeliness' })}.`,
+  'objection-not-in-time': ({ step }, { came = '' }) =>
+    `Niet vastgelegd. Het bezwaar kwam te ${came === 'premature' ? 'vroeg' : 'laat'} en telt niet; dan is het niet-ontvankelijk (Algemene wet bestuursrecht, artikel ${came === 'premature' ? '6:10' : '6:11'}). Kies dat gevolg, of beoordeel de termijn opnieuw met ${step({ act: 'judgeTimeliness' })}.`,
+  'timeliness-not-judged': ({ step }, { came = '' }) =>
+    `Niet vastgelegd. Het bezwaar kwam te ${came === 'premature' ? 'vroeg' : 'laat'}; een mens moet eerst beoordelen of het toch telt (Algemene wet bestuursrecht, artikel ${came === 'premature' ? '6:10' : '6:11'}). Leg dat vast met ${step({ act: 'judgeTimeliness' })}.`,
   'no-repair-asked': ({ step }) =>
     `Niet vastgelegd. Er is niet gevraagd iets te herstellen. Vraag dat eerst met ${step({ act: 'askRepair' })}.`,
   'repair-asked-already': ({ step }, { last = '' }) =>
