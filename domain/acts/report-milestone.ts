@@ -1,6 +1,7 @@
 import { allHeld, termHold } from '../case/hold.ts';
 import type { CaseMilestone } from '../case/milestone.ts';
 import { tenderOf, type CaseState } from '../case/state.ts';
+import { localOf } from '../law/clock.ts';
 import type { EpochMs } from '../law/iso-date.ts';
 import { standsStill } from '../plan/change/stands-still.ts';
 import { means, withTrait } from '../plan/trait.ts';
@@ -55,6 +56,9 @@ function happenedWhen(given: CaseState, milestone: CaseMilestone, happened: Epoc
   const values = { when: milestone.when };
   if (happened > now + CLOCK_TOLERANCE_MS) return aboutMilestone('moment-in-future', milestone.id, values);
   if (happened < given.startedAt - BEFORE_START_MS) return aboutMilestone('moment-before-start', milestone.id, values);
+  const received = given.own.kind === 'objection' ? given.own.terms.receivedOn : null;
+  if (received !== null && localOf(happened).day < received)
+    return aboutMilestone('before-receipt', milestone.id, { day: localOf(happened).day, received });
   return milestone.notBefore && happened < milestone.endsAt
     ? aboutMilestone('before-the-hour', milestone.id, values)
     : null;

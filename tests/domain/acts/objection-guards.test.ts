@@ -10,7 +10,7 @@ import { startOfDay } from '../../../domain/law/clock.ts';
 import type { IsoDate } from '../../../domain/law/iso-date.ts';
 import { makeObjectionPlan, OBJECTION, OBJECTION_PHASE } from '../../../domain/plan/objection-plan.ts';
 import { inOrder } from '../../../procedures/phases.ts';
-import { ACT, and, caseOf, caseWith, holdOf, milestoneOf, NOW, ruleOf } from './builders.ts';
+import { ACT, and, at, caseOf, caseWith, holdOf, milestoneOf, NOW, ruleOf } from './builders.ts';
 
 const day = (text: string): IsoDate => text as IsoDate;
 /** Received on 14 May; the window ends on 18 May, so the decision term runs until 29 June. Now is 16 May. */
@@ -49,6 +49,9 @@ const after = startOfDay(day('2018-07-02'));
 type Row = readonly [string, ActName, CaseState, Readonly<Record<string, unknown>>, RefusalRule | null, now?: number];
 
 const FILED = { receivedAt: NOW, proof: 'brief', objector: 'Zorg BV' };
+const HEARD_ON = { milestone: OBJECTION.hearing, reason: 'zaal' };
+/** A month before the case began. */
+const FIRST = caseOf().startedAt - 31 * 86_400_000;
 const VERDICT = { verdict: 'counts', reason: 'ziekte' };
 const REPAIR = { setLastDay: '2018-05-30', reason: 'gronden' };
 const REPAIRED = { completedOn: '2018-05-16', proof: 'brief' };
@@ -65,6 +68,53 @@ const rows: readonly Row[] = [
     caseOf({ milestones: [milestoneOf('agenda')] }),
     FILED,
     'no-such-moment',
+  ],
+  ['gepost op de dag van ontvangst', 'fileObjection', caseOf(), { ...FILED, postedOn: '2018-05-16' }, null],
+  [
+    'niet gepost na de ontvangst',
+    'fileObjection',
+    caseOf(),
+    { ...FILED, postedOn: '2018-05-17' },
+    'posted-after-receipt',
+  ],
+  [
+    'vroeg is vroeg: wat binnenkomt, wordt vastgelegd',
+    'fileObjection',
+    caseOf(),
+    { ...FILED, receivedAt: at('02-20 10:00') },
+    null,
+  ],
+  ['een maand voor de zaak begon ook', 'fileObjection', caseOf(), { ...FILED, receivedAt: FIRST }, null],
+  [
+    'van daarvoor bestaat het niet',
+    'fileObjection',
+    caseOf(),
+    { ...FILED, receivedAt: FIRST - 86_400_000 },
+    'objection-before-start',
+  ],
+  [
+    'ook niet gepost van daarvoor',
+    'fileObjection',
+    caseOf(),
+    { ...FILED, postedOn: '2016-05-16' },
+    'objection-before-start',
+  ],
+  [
+    'gehoord vóór de ontvangst kan niet',
+    'reportMilestone',
+    objection(),
+    { milestone: OBJECTION.hearing, happenedAt: startOfDay(day('2018-05-14')) - 1 },
+    'before-receipt',
+  ],
+  ['horen op de dag van de beslissing', 'moveMilestone', objection(), { ...HEARD_ON, to: '2018-06-29' }, null],
+  ['niet erna (Awb 7:2)', 'moveMilestone', objection(), { ...HEARD_ON, to: '2018-06-30' }, 'hearing-after-decision'],
+  [
+    'is de beslissing al te laat, dan wel',
+    'moveMilestone',
+    caseWith(OBJECTION.decision, { state: 'overdue' }, objection()),
+    { ...HEARD_ON, to: '2018-07-20' },
+    null,
+    after,
   ],
   ['niet tegen een bezwaar', 'fileObjection', objection(), FILED, 'not-for-this-case'],
   ['te laat: een mens beoordeelt', 'judgeTimeliness', objection({ timeliness: 'late' }), VERDICT, null],

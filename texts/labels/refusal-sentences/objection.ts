@@ -1,7 +1,16 @@
+import { capital } from '../milestones.ts';
 import type { Sentences } from './sentence.ts';
 
 /** What is done with an objection (Awb 6 and 7). */
 export const OBJECTION = {
+  'posted-after-receipt': ({ step }, { posted = '', received = '' }) =>
+    `Niet vastgelegd. Gepost op ${posted} en ontvangen op ${received} kan niet allebei. Controleer ${step({ field: 'postedOn', of: 'fileObjection' })} en ${step({ field: 'receivedAt', of: 'fileObjection' })}.`,
+  'objection-before-start': ({ step }, { day = '', start = '' }) =>
+    `Niet vastgelegd. Deze procedure begon op ${start}; een bezwaar ertegen van ${day} kan niet. Controleer ${step({ field: 'receivedAt', of: 'fileObjection' })} en ${step({ field: 'postedOn', of: 'fileObjection' })}.`,
+  'before-receipt': ({ about, step }, { day = '', received = '' }) =>
+    `Niet gemeld. ${capital(about)} kan niet op ${day} zijn gebeurd: het bezwaar kwam pas op ${received} binnen. Controleer de datum bij ${step({ field: 'happenedAt', of: 'reportMilestone' })}.`,
+  'hearing-after-decision': ({ step }, { to = '', last = '' }) =>
+    `Niet verplaatst. Horen gebeurt vóór de beslissing (Algemene wet bestuursrecht, artikel 7:2), en die moet er uiterlijk ${last} zijn; ${to} ligt daarna. Kies een eerdere dag, of maak eerst meer tijd met ${step({ act: 'adjourn' })} of ${step({ act: 'agreeDelay' })}.`,
   'objection-in-time': ({ step }) =>
     `Niet vastgelegd. Het bezwaar kwam op tijd; daar is niets aan te beoordelen. Kijk met ${step({ look: 'case' })} wat er nog moet gebeuren.`,
   'objection-not-in-time': ({ step }, { came = '' }) =>
