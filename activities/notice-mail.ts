@@ -1,5 +1,6 @@
 import type { Notice } from '../contracts/notice.ts';
 import type { CaseFact } from '../domain/case/fact.ts';
+import { isTextRef } from '../domain/case/ids.ts';
 import type { CaseKind, ChangedDate } from '../domain/case/state.ts';
 import { localOf } from '../domain/law/clock.ts';
 import type { Person } from '../domain/plan/definition.ts';
@@ -72,7 +73,12 @@ export function noticeMail(notice: Notice, { name }: Person, { event, milestones
         changesOf(notice.changed, milestones, null),
       );
     case 'objection':
-      return objectionMail(name, { reference, no: notice.no, timeliness: notice.timeliness });
+      return objectionMail(name, {
+        reference,
+        no: notice.no,
+        objector: objectorOf(fact),
+        timeliness: notice.timeliness,
+      });
     case 'ended':
       return endedMail(name, { ...why, caseKind: kindOf(fact), outcome: notice.outcome });
   }
@@ -80,6 +86,10 @@ export function noticeMail(notice: Notice, { name }: Person, { event, milestones
 
 /** Of which kind of case a fact tells, when it holds that: what stands still, goes on or ends does. */
 const kindOf = (fact: CaseFact): CaseKind => ('caseKind' in fact ? fact.caseKind : 'objection');
+
+/** Who objects, when the case file still knows that. */
+const objectorOf = (fact: CaseFact): string | null =>
+  fact.kind === 'objection-filed' && !isTextRef(fact.objector) ? fact.objector : null;
 
 /** Why something happened; dates that follow from a report have that for a reason. */
 function reasonOf({ fact, by }: StoredEvent): string {

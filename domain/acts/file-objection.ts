@@ -1,6 +1,7 @@
 import type { CaseState } from '../case/state.ts';
 import { localOf } from '../law/clock.ts';
 import type { EpochMs, IsoDate } from '../law/iso-date.ts';
+import type { Lodging } from '../plan/filed-objection.ts';
 import { withTrait } from '../plan/trait.ts';
 import { barred, BEFORE_START_MS, CLOCK_TOLERANCE_MS, instantOfAct } from './bars.ts';
 import { refusal, type Refusal } from './refusal.ts';
@@ -47,4 +48,22 @@ function impossible(
     return refusal('posted-after-receipt', { ground: 'Awb 6:9', values: { posted: postedOn, received } });
   const [first, day] = [localOf(startedAt - BEFORE_START_MS).day, postedOn ?? received];
   return day < first ? refusal('objection-before-start', { values: { day, start: localOf(startedAt).day } }) : null;
+}
+
+/** How it came and against which decision; null in a procedure that takes no objections. */
+export function lodgingOf(
+  given: Pick<CaseState, 'milestones' | 'facts'>,
+  act: { readonly receivedAt: EpochMs; readonly postedOn?: IsoDate; readonly committee?: string },
+): Lodging | null {
+  const window = withTrait(given.milestones, 'takes-objections');
+  if (window === null) return null;
+  const decision = withTrait(given.milestones, 'decides');
+  return {
+    receivedAt: act.receivedAt,
+    postedOn: act.postedOn ?? null,
+    // Of the decision that the window runs from now: a drop-out may have opened it anew.
+    sentAt: decision === null ? null : (given.facts.actual[decision.id] ?? decision.happenedAt),
+    windowLastDay: window.lastDay,
+    committee: act.committee === 'yes',
+  };
 }

@@ -2,7 +2,7 @@ import type { Refusal } from '../acts/refusal.ts';
 import type { EpochMs, IsoDate } from '../law/iso-date.ts';
 import type { HeldThing } from './hold.ts';
 import type { TextRef } from './ids.ts';
-import type { CaseKind } from './state.ts';
+import type { OwnPart } from './own-part.ts';
 import type { AwardOutcome, Consequence, Outcome, Timeliness, TimelinessVerdict } from './outcome.ts';
 
 interface AboutMilestone {
@@ -43,9 +43,9 @@ export interface Facts {
     /** A new winner opened the window anew; `draw` has no reason of its own. */
     readonly newWindow: 'draw' | 'drop-out' | null;
   };
-  readonly suspended: { readonly caseKind: CaseKind; readonly what: HeldThing; readonly reason: TextRef };
+  readonly suspended: { readonly caseKind: OwnPart['kind']; readonly what: HeldThing; readonly reason: TextRef };
   readonly resumed: {
-    readonly caseKind: CaseKind;
+    readonly caseKind: OwnPart['kind'];
     readonly what: HeldThing;
     /** Null: the time to complete an application or to repair an objection passed unused (Awb 4:15 lid 1, 7:10 lid 2). */
     readonly reason: TextRef | null;
@@ -64,6 +64,7 @@ export interface Facts {
     readonly objection: string;
     readonly receivedAt: EpochMs;
     readonly timeliness: Timeliness;
+    readonly objector: TextRef;
     readonly proof: TextRef;
   };
   /** The case of an objection has ended. */
@@ -93,7 +94,7 @@ export interface Facts {
   readonly started: { readonly hash: string; readonly accepted: readonly string[]; readonly reason: TextRef | null };
   /** An act, a question or a bid that a rule refused: nothing changed, the attempt is on record. */
   readonly refused: { readonly act: string; readonly refusal: Refusal };
-  readonly finished: { readonly caseKind: CaseKind; readonly outcome: Outcome; readonly reason: TextRef | null };
+  readonly finished: { readonly caseKind: OwnPart['kind']; readonly outcome: Outcome; readonly reason: TextRef | null };
 }
 
 export type FactKind = keyof Facts;

@@ -1,4 +1,5 @@
 import type { ObjectionTerms } from '../plan/objection-plan.ts';
+import type { TextRef } from './ids.ts';
 import type { AwardOutcome, Consequence, Timeliness, TimelinessVerdict } from './outcome.ts';
 
 export interface TenderOwn {
@@ -28,6 +29,7 @@ export interface SubsidyOwn {
 export interface KnownObjection {
   readonly no: number;
   readonly reference: string;
+  readonly objector: TextRef;
   readonly timeliness: Timeliness;
   /** What became of it; null as long as it is open. */
   readonly consequence: string | null;
@@ -38,6 +40,7 @@ export interface ObjectionOwn {
   readonly kind: 'objection';
   readonly no: number;
   readonly terms: ObjectionTerms;
+  readonly objector: TextRef;
   readonly timeliness: Timeliness;
   /** Null: not judged, or in time. */
   verdict: TimelinessVerdict | null;

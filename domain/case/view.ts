@@ -27,6 +27,8 @@ export interface CaseView {
   /** What can be done now. */
   readonly offered: readonly ActName[];
   readonly counts: { readonly questions: number; readonly bids: number } | null;
+  /** Of an objection: who objects; null in another case. */
+  readonly objector: string | null;
   /** Against its decision, each a case of its own. */
   readonly objections: readonly KnownObjection[];
   readonly holds: readonly Hold[];
@@ -67,6 +69,7 @@ export function viewOf(state: CaseState, now: EpochMs): CaseView {
     milestones: [...state.milestones].sort((one, other) => one.endsAt - other.endsAt).map(shown),
     offered: offeredNow(state),
     counts: tenderOf(state)?.counts ?? null,
+    objector: state.own.kind === 'objection' ? state.own.objector : null,
     objections: tenderOf(state)?.objections ?? [],
     holds: state.holds,
     suspended: caseHold(state),

@@ -97,6 +97,7 @@ export function proofText(fact: CaseFact, by: readonly string[]): string | null 
   if (fact.kind === 'milestone-reported' && fact.figure !== null) return figureText(fact.figure, by);
   if (fact.kind === 'draw-recorded')
     return joined([proof, named('notaris ', fact.notary), named('tweede persoon ', by[1])]);
+  if (fact.kind === 'objection-filed') return joined([named('van ', fact.objector), proof]);
   if (fact.kind === 'objection-decided') return joined([proof, named('niet gehoord: ', fact.unheard)]);
   return proof;
 }

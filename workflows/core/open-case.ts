@@ -86,6 +86,7 @@ const BEFORE_PLAN: Readonly<Record<CaseKind, OwnPart>> = {
     kind: 'objection',
     no: 0,
     terms: { receivedOn: '' as IsoDate, windowLastDay: '' as IsoDate, committee: false },
+    objector: '',
     timeliness: 'in-time',
     verdict: null,
     defects: 'none',

@@ -1,4 +1,5 @@
 import { heldLots, termHold } from '../../../domain/case/hold.ts';
+import { isTextRef } from '../../../domain/case/ids.ts';
 import type { CaseMilestone } from '../../../domain/case/milestone.ts';
 import { localIso, localOf } from '../../../domain/law/clock.ts';
 import { distanceInWords } from '../../../texts/date.ts';
@@ -44,6 +45,7 @@ function dataOf({ stored, state, view, penalties, prices, grants }: ShownCase) {
     heldLots: state.holds.flatMap(({ what, since, reason }) =>
       what.of === 'lot' ? [{ lot: what.lot, since, reason }] : [],
     ),
+    ...(view.objector === null ? {} : { objector: view.objector }),
     objections: view.objections,
     duties: view.duties,
     outcome: view.outcome,
@@ -89,6 +91,7 @@ function textOf({ state, view, penalties, prices, grants }: ShownCase, now: numb
   return [
     `${view.reference}: ${view.subject}`,
     `Fase: ${phaseLabel(view.phase)}`,
+    ...(view.objector === null || isTextRef(view.objector) ? [] : [`Indiener: ${view.objector}.`]),
     waitingForText(view, distance),
     ...(view.counts === null ? [] : [`Vragen: ${view.counts.questions}. Inschrijvingen: ${view.counts.bids}.`]),
     ...(heldLots(state).length === 0 ? [] : state.holds.flatMap(heldLotText).map((text) => `Staat stil: ${text}`)),

@@ -21,6 +21,7 @@ const OWN: ObjectionOwn = {
   kind: 'objection',
   no: 1,
   terms: TERMS,
+  objector: 't:1',
   timeliness: 'in-time',
   verdict: null,
   defects: 'none',

@@ -73,6 +73,7 @@ export const viewOf = (over: Partial<CaseView> = {}): CaseView => ({
   ],
   offered: ['reportMilestone', 'moveMilestone'],
   counts: { questions: 11, bids: 1 },
+  objector: null,
   objections: [],
   holds: [heldLot('perceel-2', 'kort geding')],
   suspended: null,

@@ -218,9 +218,10 @@ export const CASES: readonly Case[] = [
   },
   {
     name: 'een bezwaar op tijd',
-    mail: objectionMail(WHO, { reference: REF, no: 1, timeliness: 'in-time' }),
+    mail: objectionMail(WHO, { reference: REF, no: 1, objector: 'Zorg BV', timeliness: 'in-time' }),
     subject: 'Bezwaar 1 ontvangen (2019-JGD21110)',
     parts: [
+      'Er kwam een bezwaar binnen van Zorg BV tegen de beslissing in 2019-JGD21110.',
       'Het is nu een eigen zaak: 2019-JGD21110/bezwaar-1.',
       'een bezwaar houdt het besluit niet op (Algemene wet bestuursrecht, artikel 6:16)',
       '`tenderklok meld 2019-JGD21110/bezwaar-1 ontvangstbevestiging-bezwaar --bewijs "…"`',
@@ -229,7 +230,7 @@ export const CASES: readonly Case[] = [
   },
   {
     name: 'een bezwaar dat te laat kwam',
-    mail: objectionMail(WHO, { reference: REF, no: 2, timeliness: 'late' }),
+    mail: objectionMail(WHO, { reference: REF, no: 2, objector: 'Zorg BV', timeliness: 'late' }),
     subject: 'Bezwaar 2 ontvangen (2019-JGD21110)',
     parts: [
       'Het kwam te laat. Of het toch telt, beoordeelt een mens (Algemene wet bestuursrecht, artikel 6:11)',
@@ -238,8 +239,12 @@ export const CASES: readonly Case[] = [
   },
   {
     name: 'een bezwaar dat te vroeg kwam',
-    mail: objectionMail(WHO, { reference: REF, no: 3, timeliness: 'premature' }),
+    mail: objectionMail(WHO, { reference: REF, no: 3, objector: null, timeliness: 'premature' }),
     subject: 'Bezwaar 3 ontvangen (2019-JGD21110)',
-    parts: ['Het kwam te vroeg.', 'Algemene wet bestuursrecht, artikel 6:10'],
+    parts: [
+      'Er kwam een bezwaar binnen tegen de beslissing',
+      'Het kwam te vroeg.',
+      'Algemene wet bestuursrecht, artikel 6:10',
+    ],
   },
 ];
