@@ -62,6 +62,21 @@ export async function readObjection(
   return row === undefined ? null : objectionOf(row);
 }
 
+/** The objection that an act filed, or null. Index: unique (procedure, act). */
+export async function objectionOfAct(
+  db: Kysely<Database>,
+  procedure: string,
+  act: string,
+): Promise<StoredObjection | null> {
+  const row = await db
+    .selectFrom('objections')
+    .selectAll()
+    .where('procedure', '=', procedure)
+    .where('act', '=', act)
+    .executeTakeFirst();
+  return row === undefined ? null : objectionOf(row);
+}
+
 const objectionOf = (row: Selectable<ObjectionTable>): StoredObjection => ({
   no: row.no,
   receivedAt: row.received_at.getTime(),
