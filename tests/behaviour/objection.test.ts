@@ -96,3 +96,35 @@ describe('bezwaar tegen de beslissing (Awb 6 en 7)', () => {
       expect((await showCase(stage.desk, `${played.reference}/${part}`, 0))?.view.outcome).toBe(outcome);
   });
 });
+
+describe('herstel van een bezwaar (Awb 6:6, 7:10 lid 2)', () => {
+  /** Received on 2 July: the decision is due on 14 September. */
+  const late = `handelingen:
+  - { op: 2018-07-02 10:00, handeling: bezwaar, van: Eva, bewijs: brief 1, door: lead }
+  - { op: 2018-07-03 10:00, handeling: schors, zaak: bezwaar-1, termijn: beslissing-op-bezwaar, reden: aanvullen, door: lead }
+  - { op: 2018-09-20 10:00, handeling: meld, zaak: bezwaar-1, mijlpaal: beslissing-op-bezwaar, bewijs: x, door: lead }
+  - { op: 2018-10-01 10:00, handeling: vraag-herstel, zaak: bezwaar-1, uiterlijk: 2018-10-15, reden: geen gronden, door: lead }
+  - { op: 2018-10-02 10:00, handeling: vraag-herstel, zaak: bezwaar-1, uiterlijk: 2018-10-20, reden: geen gronden, door: lead }
+  - { op: 2018-10-05 10:00, handeling: hersteld, zaak: bezwaar-1, aangevuld: 2018-10-05, bewijs: brief 2, door: lead }
+`;
+
+  it('kan ook na de beslistermijn, die er niet meer om stilstaat', async () => {
+    const { lines, reference } = await play(stage, { scenario: late, until: '2018-10-18' });
+    const own = lines.filter((one) => one.reference === `${reference}/bezwaar-1`);
+    expect(own.flatMap((one) => one.rule ?? [])).toEqual([
+      'hold-in-objection',
+      'decided-by-act',
+      'repair-asked-already',
+    ]);
+    expect(
+      own.flatMap((one) => (/herstel/i.test(one.message ?? '') && one.rule === undefined ? one.message : [])),
+    ).toEqual([
+      'Gevraagd te herstellen, uiterlijk ma 15 okt 2018; de beslistermijn was al voorbij',
+      'Hersteld op vr 5 okt 2018',
+    ]);
+    expect(own.filter((one) => one.kind === 'moved' || one.kind === 'resumed')).toEqual([]);
+    const view = (await showCase(stage.desk, `${reference}/bezwaar-1`, 0))?.view;
+    expect(view?.waitingFor?.milestone.id).toBe('objection-decision');
+    expect(view?.milestones.find((one) => one.milestone.id === 'objection-decision')?.shown).toBe('overdue');
+  });
+});
