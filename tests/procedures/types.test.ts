@@ -137,7 +137,7 @@ describe('wat er aan een type kan mankeren', () => {
 
   const ALL = [...subsidietender.milestones, ...europeesOpenbaar.milestones];
   it.each(Object.entries(NEEDS) as [Trait, Trait][])('%s zonder %s betekent niets', (trait, needed) => {
-    const [has, lacks] = [trait, needed].map((one) => ALL.find((milestone) => means(milestone, one as Trait)));
+    const [has, lacks] = [trait, needed].map((one) => ALL.find((milestone) => means(milestone, one)));
     if (has === undefined || lacks === undefined) throw new Error(`no milestone means ${trait} or ${needed}`);
     const fault = `${has.id} means ${trait}, but no milestone means ${needed}`;
     const own = { ...has, traits: has.traits.filter((one) => one !== needed) };
