@@ -88,8 +88,8 @@ async function ownPart(
     case 'subsidy':
       return { kind, priced: (await readYearPrices(deps.db, name.reference)).length > 0 };
     case 'objection': {
-      const { no, terms, timeliness } = await objectionFiled(deps, name);
-      return { kind, no, terms, timeliness, defects: 'none', consequence: null };
+      const { no, terms, objector, timeliness } = await objectionFiled(deps, name);
+      return { kind, no, terms, objector, timeliness, verdict: null, defects: 'none', consequence: null };
     }
   }
 }

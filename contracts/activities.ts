@@ -1,12 +1,13 @@
 import type { EvidenceKind, Evidences, FigureRefusal } from '../domain/acts/evidence.ts';
 import type { Refusal } from '../domain/acts/refusal.ts';
-import type { ActorId } from '../domain/case/ids.ts';
+import type { ActorId, TextRef } from '../domain/case/ids.ts';
 import type { CaseMilestone } from '../domain/case/milestone.ts';
 import type { AwardOutcome, Timeliness } from '../domain/case/outcome.ts';
 import type { CaseKind, CaseName } from '../domain/case/state.ts';
 import type { OwnPart } from '../domain/case/own-part.ts';
 import type { EpochMs, IsoDate } from '../domain/law/iso-date.ts';
 import type { PlanChange } from '../domain/plan/change/replan.ts';
+import type { Lodging } from '../domain/plan/filed-objection.ts';
 import type { PhaseType } from '../domain/plan/phase.ts';
 import type { PlanFacts } from '../domain/plan/plan-facts.ts';
 import type { RecordRequest } from './case-event.ts';
@@ -111,13 +112,8 @@ export interface StartObjection {
   readonly hash: string;
   /** Id of the act: it files one objection, however often it is asked. */
   readonly act: string;
-  readonly receivedAt: EpochMs;
-  /** Day of the postmark, or null when it did not come by post. */
-  readonly postedOn: IsoDate | null;
-  /** When the decision was sent, or null when it was not yet. */
-  readonly sentAt: EpochMs | null;
-  readonly windowLastDay: IsoDate;
-  readonly committee: boolean;
+  readonly lodged: Lodging;
+  readonly objector: TextRef;
   readonly startsAt: EpochMs;
   readonly ownClock: boolean;
 }

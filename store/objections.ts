@@ -1,4 +1,5 @@
 import { sql, type Kysely, type Selectable } from 'kysely';
+import type { TextRef } from '../domain/case/ids.ts';
 import type { Timeliness } from '../domain/case/outcome.ts';
 import type { EpochMs, IsoDate } from '../domain/law/iso-date.ts';
 import type { ObjectionTerms } from '../domain/plan/objection-plan.ts';
@@ -10,6 +11,7 @@ export interface StoredObjection {
   readonly no: number;
   readonly receivedAt: EpochMs;
   readonly timeliness: Timeliness;
+  readonly objector: TextRef;
   readonly terms: ObjectionTerms;
 }
 
@@ -26,7 +28,7 @@ export async function fileObjection(
     const known = rows.find((one) => one.act === act);
     if (known !== undefined) return objectionOf(known);
     const no = rows.length + 1;
-    const { receivedAt, timeliness, terms } = given;
+    const { receivedAt, timeliness, objector, terms } = given;
     await tx
       .insertInto('objections')
       .values({
@@ -38,6 +40,7 @@ export async function fileObjection(
         window_last_day: terms.windowLastDay,
         committee: terms.committee,
         timeliness,
+        objector,
       })
       .execute();
     return { no, ...given };
@@ -59,10 +62,26 @@ export async function readObjection(
   return row === undefined ? null : objectionOf(row);
 }
 
+/** The objection that an act filed, or null. Index: unique (procedure, act). */
+export async function objectionOfAct(
+  db: Kysely<Database>,
+  procedure: string,
+  act: string,
+): Promise<StoredObjection | null> {
+  const row = await db
+    .selectFrom('objections')
+    .selectAll()
+    .where('procedure', '=', procedure)
+    .where('act', '=', act)
+    .executeTakeFirst();
+  return row === undefined ? null : objectionOf(row);
+}
+
 const objectionOf = (row: Selectable<ObjectionTable>): StoredObjection => ({
   no: row.no,
   receivedAt: row.received_at.getTime(),
   timeliness: row.timeliness,
+  objector: row.objector,
   terms: {
     receivedOn: row.received_on as IsoDate,
     windowLastDay: row.window_last_day as IsoDate,

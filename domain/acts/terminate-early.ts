@@ -7,7 +7,7 @@ import { act, STEERING } from './spec.ts';
  */
 export const terminateEarly = act({
   word: 'beeindig',
-  brief: 'Beëindig een procedure voortijdig',
+  brief: 'Beëindig een procedure of subsidie voortijdig',
   kinds: ['tender', 'subsidy'],
   shape: { reason: { kind: 'text', word: 'reden', brief: 'Waarom; komt in het dossier' } },
   roles: STEERING,

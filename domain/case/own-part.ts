@@ -1,5 +1,6 @@
 import type { ObjectionTerms } from '../plan/objection-plan.ts';
-import type { AwardOutcome, Consequence, Timeliness } from './outcome.ts';
+import type { TextRef } from './ids.ts';
+import type { AwardOutcome, Consequence, Timeliness, TimelinessVerdict } from './outcome.ts';
 
 export interface TenderOwn {
   readonly kind: 'tender';
@@ -28,6 +29,7 @@ export interface SubsidyOwn {
 export interface KnownObjection {
   readonly no: number;
   readonly reference: string;
+  readonly objector: TextRef;
   readonly timeliness: Timeliness;
   /** What became of it; null as long as it is open. */
   readonly consequence: string | null;
@@ -38,7 +40,10 @@ export interface ObjectionOwn {
   readonly kind: 'objection';
   readonly no: number;
   readonly terms: ObjectionTerms;
-  timeliness: Timeliness;
+  readonly objector: TextRef;
+  readonly timeliness: Timeliness;
+  /** Null: not judged, or in time. */
+  verdict: TimelinessVerdict | null;
   defects: 'none' | 'asked' | 'repaired';
   consequence: Consequence | null;
 }

@@ -2,6 +2,7 @@ import { offeredNow } from '../acts/judge.ts';
 import type { ActName } from '../acts/acts.ts';
 import type { EpochMs } from '../law/iso-date.ts';
 import { withTrait } from '../plan/trait.ts';
+import { openApprovals } from './approvals.ts';
 import { caseHold, termHold, type Hold } from './hold.ts';
 import type { CaseMilestone, MilestoneState } from './milestone.ts';
 import { nextWake, waitingFor, waitsWithCase } from './outlook.ts';
@@ -26,10 +27,13 @@ export interface CaseView {
   /** What can be done now. */
   readonly offered: readonly ActName[];
   readonly counts: { readonly questions: number; readonly bids: number } | null;
+  /** Of an objection: who objects; null in another case. */
+  readonly objector: string | null;
   /** Against its decision, each a case of its own. */
   readonly objections: readonly KnownObjection[];
   readonly holds: readonly Hold[];
   readonly suspended: Hold | null;
+  /** Acts that wait for another person, as long as their time has not passed. */
   readonly pending: readonly Pending[];
   readonly duties: readonly Duty[];
   readonly outcome: CaseState['outcome'];
@@ -44,8 +48,8 @@ export interface ShownMilestone {
   readonly shown: ShownState;
 }
 
-/** The facts that people see of a case. */
-export function viewOf(state: CaseState): CaseView {
+/** The facts that people see of a case at a business instant. */
+export function viewOf(state: CaseState, now: EpochMs): CaseView {
   const order = state.phases.map((one) => one.id);
   const current = order.indexOf(state.phase);
   const waiting = waitingFor(state);
@@ -65,10 +69,11 @@ export function viewOf(state: CaseState): CaseView {
     milestones: [...state.milestones].sort((one, other) => one.endsAt - other.endsAt).map(shown),
     offered: offeredNow(state),
     counts: tenderOf(state)?.counts ?? null,
+    objector: state.own.kind === 'objection' ? state.own.objector : null,
     objections: tenderOf(state)?.objections ?? [],
     holds: state.holds,
     suspended: caseHold(state),
-    pending: state.pending,
+    pending: state.outcome === null ? openApprovals(state, now) : [],
     duties: state.duties,
     outcome: state.outcome,
     decisions: state.decisions,

@@ -1,3 +1,4 @@
+import type { TextRef } from '../../domain/case/ids.ts';
 import type { Timeliness } from '../../domain/case/outcome.ts';
 import type { Instant } from './columns.ts';
 
@@ -12,4 +13,6 @@ export interface ObjectionTable {
   window_last_day: string;
   committee: boolean;
   timeliness: Timeliness;
+  /** Id of the text that says who objects. */
+  objector: TextRef;
 }

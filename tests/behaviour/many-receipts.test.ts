@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { procedureName, workflowIdOf } from '../../contracts/names.ts';
 import { readCase } from '../../store/cases.ts';
+import { receive } from '../../store/receipts.ts';
 import { missing, replayAll } from './replay.ts';
 import { about, ownStage, play, refusals, type Stage } from './stage.ts';
 
@@ -55,5 +56,28 @@ describe('veel vragen in één zaak', () => {
     expect(runs.filter((run) => run.fault !== null)).toEqual([]);
     expect(missing(runs)).toEqual([]);
     expect(runs.filter((run) => run.from !== null)).toHaveLength(lengths.length - 1);
+  });
+});
+
+describe('een inschrijving waarvan de zaak niet hoorde', () => {
+  it('houdt de beoordeling op tot er is berekend: het dossier telt', async () => {
+    const reference = 'PROEF-STIL';
+    const kept: Promise<unknown>[] = [];
+    const bid = { reference, kind: 'bid', uploadId: '1', party: 'A', sha256: 'a' } as const;
+    const { lines } = await play(stage, {
+      reference,
+      scenario:
+        'handelingen:\n  - { op: 2018-06-20 10:00, handeling: meld, mijlpaal: beoordeling, door: lead, bewijs: x }\n',
+      until: '2018-06-21',
+      // The row is there; the signal got lost.
+      onLine: (line) => {
+        if (line.kind === 'phase-started' && line.phase === 'submission')
+          kept.push(receive(stage.db, { ...bid, at: Date.parse(line.at) }));
+      },
+    });
+    expect(await Promise.all(kept)).toMatchObject([{ kind: 'receipt', receipt: { late: false } }]);
+    expect((await readCase(stage.db, reference))?.state.own).toMatchObject({ counts: { bids: 0 } });
+    expect(refusals(lines)).toEqual(['not-scored']);
+    expect(about(lines, 'milestone-reported', 'evaluation')).toEqual([]);
   });
 });

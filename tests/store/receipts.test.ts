@@ -139,7 +139,7 @@ describe('a case', () => {
   it('that ended after a receipt was given says of that one what it said then', async () => {
     const reference = await opened([CLOSE]);
     const first = await bid(reference, { at: NOW - 10 });
-    const fact = { kind: 'finished', outcome: 'withdrawn', reason: null } as const;
+    const fact = { kind: 'finished', caseKind: 'tender', outcome: 'withdrawn', reason: null } as const;
     const state = snapshotOf({ outcome: 'withdrawn' });
     await recordEvents(db(), { reference, events: [eventOf(reference, 1, fact, { at: NOW - 5 })], state });
     expect(await bid(reference, { at: NOW - 1 })).toEqual({ ...first, fresh: false });

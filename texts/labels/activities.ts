@@ -36,7 +36,7 @@ const NOTICES: Readonly<Record<NoticeKind, string>> = {
   suspended: 'Schorsing melden aan betrokkenen',
   part: 'Melden wat stilstaat of verder gaat',
   resumed: 'Hervatting melden aan betrokkenen',
-  ended: 'Einde van de procedure melden aan betrokkenen',
+  ended: 'Einde van de zaak melden aan betrokkenen',
   'closing-proposed': 'Nieuwe sluiting voorstellen',
   'note-after-closing': 'Melden dat de nota na de sluiting kwam',
   objection: 'Bezwaar melden aan procesleider en jurist',

@@ -6,13 +6,19 @@ import { mail, toDo, type MailText } from './layout.ts';
 /** An objection came in: what it does and does not do, and what comes first. */
 export function objectionMail(
   person: string,
-  about: { readonly reference: string; readonly no: number; readonly timeliness: Timeliness },
+  about: {
+    readonly reference: string;
+    readonly no: number;
+    /** Null when the case file does not know it any more. */
+    readonly objector: string | null;
+    readonly timeliness: Timeliness;
+  },
 ): MailText {
-  const { reference, no, timeliness } = about;
+  const { reference, no, objector, timeliness } = about;
   const objection = `${reference}/bezwaar-${no}`;
   const doubtful = timeliness === 'late' || timeliness === 'premature';
   return mail(`Bezwaar ${no} ontvangen (${reference})`, person, [
-    `Er kwam een bezwaar binnen tegen de beslissing in ${reference}. Het is nu een eigen zaak: ${objection}.`,
+    `Er kwam een bezwaar binnen${objector === null ? '' : ` van ${objector}`} tegen de beslissing in ${reference}. Het is nu een eigen zaak: ${objection}.`,
     `De procedure loopt door: een bezwaar houdt het besluit niet op (${groundInWords('Awb 6:16')}).`,
     doubtful
       ? `Het kwam te ${timeliness === 'late' ? 'laat' : 'vroeg'}. Of het toch telt, beoordeelt een mens (${groundInWords(timeliness === 'late' ? 'Awb 6:11' : 'Awb 6:10')}): ${toDo({ act: 'judgeTimeliness', on: objection, filled: { verdict: '…', reason: '…' } })}`

@@ -12,7 +12,7 @@ export const end =
     const { state, journal } = run;
     ended(state, outcome);
     journal.note({
-      fact: { kind: 'finished', outcome, reason: act.reason },
+      fact: { kind: 'finished', caseKind: state.own.kind, outcome, reason: act.reason },
       subject: outcome,
       at,
       by,

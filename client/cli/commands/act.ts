@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { specOf, type ActName } from '../../../domain/acts/acts.ts';
 import { isDouble, type Field, type Shape } from '../../../domain/acts/field.ts';
 import type { Refusal } from '../../../domain/acts/refusal.ts';
@@ -7,9 +8,11 @@ import { fieldValue } from '../../../files/scenario/field-values.ts';
 import { doneText, triedText, waitsForMoreText, type AnyAsked } from '../../../texts/labels/acts.ts';
 import { dateOnly, inFull } from '../../../texts/labels/in-full.ts';
 import { capital, milestoneLabel } from '../../../texts/labels/milestones.ts';
+import { openedText } from '../../../texts/labels/opened.ts';
 import { refusalText } from '../../../texts/labels/refusals.ts';
 import { act } from '../../usecases/act.ts';
 import type { FoundCase } from '../../usecases/find.ts';
+import { openedCase, type OpenedCase } from '../../usecases/opened-case.ts';
 import { tryAct } from '../../usecases/try-act.ts';
 import { actor, knownCase, knownMilestone, notRunning } from '../case.ts';
 import { EXIT, Stop } from '../exit.ts';
@@ -44,9 +47,11 @@ export async function actCommand(
       const tried = await tryAct(desk, found, wish);
       if (tried.kind === 'not-running') throw notRunning(reference);
       if (tried.kind === 'refused') throw refusedStop(tried.refusal);
-      return say(outlook(name, asked, tried));
+      say(outlook(name, asked, tried));
+      return tellOpened(await openedCase(desk, found, wish, null));
     }
-    const acted = await act(desk, found.stored, wish);
+    const id = randomUUID();
+    const acted = await act(desk, found.stored, { ...wish, id });
     switch (acted.kind) {
       case 'not-running':
         throw notRunning(reference);
@@ -56,8 +61,14 @@ export async function actCommand(
         say(acted.answer.waitsFor > 0 ? waitsForMoreText(acted.answer.waitsFor) : doneText(name, asked));
         for (const { milestone, from, to } of acted.answer.changed)
           say(`${capital(milestoneLabel(milestone))}: was ${inFull(dateOnly(from))}, wordt ${inFull(dateOnly(to))}.`);
+        if (acted.answer.waitsFor === 0) tellOpened(await openedCase(desk, found, wish, id));
     }
   });
+}
+
+/** The case that an act began, or would begin. */
+function tellOpened(opened: OpenedCase | null): void {
+  if (opened !== null) say(openedText(opened));
 }
 
 /** Somebody else who came first is a conflict. */

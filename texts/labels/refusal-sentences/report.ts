@@ -5,7 +5,7 @@ import type { Sentences } from './sentence.ts';
 /** A milestone that cannot be reported, or not yet. */
 export const REPORT = {
   'wrong-phase': ({ about }, { phase = '', current = '' }) =>
-    `Niet gemeld. ${capital(about)} hoort bij de fase ${phaseLabel(phase)}; de procedure is in de fase ${phaseLabel(current)}. Rond eerst die fase af.`,
+    `Niet gemeld. ${capital(about)} hoort bij de fase ${phaseLabel(phase)}; de zaak is in de fase ${phaseLabel(current)}. Rond eerst die fase af.`,
   'already-done': ({ about, step }) =>
     `Niet gedaan. ${capital(about)} is al gemeld. Wat gemeld is, blijft staan. Bekijk het met ${step({ look: 'timeline' })}.`,
   'already-passed': ({ about, step }, { when = '' }) =>

@@ -1,0 +1,46 @@
+import type { Timeliness } from '../case/outcome.ts';
+import { StatutoryCalendar } from '../law/calendar.ts';
+import { localOf } from '../law/clock.ts';
+import { epochDay } from '../law/day.ts';
+import type { EpochMs, IsoDate } from '../law/iso-date.ts';
+import { objectionTimeliness } from '../law/objection.ts';
+import type { ObjectionTerms } from './objection-plan.ts';
+
+/** How an objection came, and against which decision. */
+export interface Lodging {
+  readonly receivedAt: EpochMs;
+  /** Day of the postmark, or null when it did not come by post. */
+  readonly postedOn: IsoDate | null;
+  /** When the decision was sent, or null when it was not yet. */
+  readonly sentAt: EpochMs | null;
+  readonly windowLastDay: IsoDate;
+  readonly committee: boolean;
+}
+
+/** What an objection begins with. */
+export interface FiledAs {
+  readonly timeliness: Timeliness;
+  readonly terms: ObjectionTerms;
+}
+
+/** In time, late or premature by the day on which it came or was posted, and from what its dates follow (Awb 6:9, 6:10, 7:10). */
+export const filedAs = (lodged: Lodging): FiledAs => ({
+  timeliness: timelinessOf(lodged),
+  terms: {
+    receivedOn: localOf(lodged.receivedAt).day,
+    windowLastDay: lodged.windowLastDay,
+    committee: lodged.committee,
+  },
+});
+
+function timelinessOf({ sentAt, receivedAt, postedOn }: Lodging): Timeliness {
+  // Nothing was decided yet that anybody can object to.
+  if (sentAt === null) return 'premature';
+  const received = epochDay(localOf(receivedAt).day);
+  const { outcome } = objectionTimeliness(
+    new StatutoryCalendar(),
+    epochDay(localOf(sentAt).day),
+    postedOn === null ? { channel: 'electronic', received } : { channel: 'post', posted: epochDay(postedOn), received },
+  );
+  return outcome === 'timely' ? 'in-time' : outcome;
+}

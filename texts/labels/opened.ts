@@ -1,0 +1,34 @@
+import type { Timeliness } from '../../domain/case/outcome.ts';
+import { commandLine } from '../command-line.ts';
+import { groundInWords } from '../ground.ts';
+import type { Wording } from '../next-step.ts';
+import { inFull } from './in-full.ts';
+import { capital, milestoneLabel } from './milestones.ts';
+
+/** A case of its own that begins with an act. */
+export interface Opened {
+  readonly reference: string;
+  readonly timeliness: Timeliness;
+  readonly dates: readonly { readonly milestone: string; readonly when: string }[];
+}
+
+/** Under which reference it can be found, how it came and by when what must be done. @param wording how this front says what can be done next. */
+export function openedText({ reference, timeliness, dates }: Opened, wording: Wording = commandLine): string {
+  return [
+    `Kenmerk van het bezwaar: ${reference}. ${cameText(reference, timeliness, wording)}`,
+    ...dates.map(({ milestone, when }) => `${capital(milestoneLabel(milestone))}: ${inFull(when)}.`),
+  ].join('\n');
+}
+
+function cameText(on: string, timeliness: Timeliness, wording: Wording): string {
+  const judge = (ground: string): string =>
+    `Een mens beoordeelt of het toch telt (${groundInWords(ground)}). Leg dat vast met: ${wording({ act: 'judgeTimeliness', on })}`;
+  switch (timeliness) {
+    case 'in-time':
+      return `Het kwam op tijd (${groundInWords('Awb 6:9')}).`;
+    case 'late':
+      return `Het kwam te laat. ${judge('Awb 6:11')}`;
+    case 'premature':
+      return `Het kwam te vroeg. ${judge('Awb 6:10')}`;
+  }
+}
