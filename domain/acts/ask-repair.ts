@@ -1,8 +1,8 @@
 import { termHold } from '../case/hold.ts';
-import { localOf, startOfDay } from '../law/clock.ts';
+import { localOf } from '../law/clock.ts';
 import { heldFrom, holdThrough } from '../plan/change/held-stretch.ts';
 import { barred, instantOfAct } from './bars.ts';
-import { decisionOf, isOpen, objectionOf } from './objection-own.ts';
+import { decisionOf, isOpen, lastDayByLaw, objectionOf } from './objection-own.ts';
 import { aboutMilestone, refusal } from './refusal.ts';
 import { act, STEERING } from './spec.ts';
 
@@ -29,7 +29,7 @@ export const askRepair = act({
     const requested = act.requestedOn ?? localOf(instantOfAct(act, now)).day;
     if (requested > localOf(now).day) return aboutMilestone('moment-in-future', decision.id, {});
     if (requested < objectionOf(given).terms.receivedOn) return aboutMilestone('moment-before-start', decision.id, {});
-    if (startOfDay(requested) >= decision.endsAt)
+    if (requested > (lastDayByLaw(given) ?? decision.lastDay))
       return aboutMilestone('no-running-term', decision.id, { when: decision.when });
     return act.setLastDay <= requested
       ? aboutMilestone('no-time-to-complete', decision.id, { day: requested, last: act.setLastDay })

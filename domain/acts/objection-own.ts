@@ -1,6 +1,7 @@
 import type { CaseMilestone } from '../case/milestone.ts';
 import type { CaseState } from '../case/state.ts';
 import type { ObjectionOwn } from '../case/own-part.ts';
+import type { IsoDate } from '../law/iso-date.ts';
 import { withTrait } from '../plan/trait.ts';
 
 /** The own part of an objection. @throws Error in another kind of case: its acts are refused before they come here */
@@ -12,6 +13,15 @@ export function objectionOf({ own }: Pick<CaseState, 'own'>): ObjectionOwn {
 /** The decision on the objection. */
 export const decisionOf = ({ milestones }: Pick<CaseState, 'milestones'>): CaseMilestone | null =>
   withTrait(milestones, 'decides-objection');
+
+/**
+ * The last day for that decision by law: the one to which the objector agreed, else that of its term (Awb 7:10). Staff can have
+ * planned it earlier. Null without a decision.
+ */
+export function lastDayByLaw({ milestones, facts }: Pick<CaseState, 'milestones' | 'facts'>): IsoDate | null {
+  const decision = decisionOf({ milestones });
+  return decision === null ? null : (facts.agreed ?? decision.term?.lastDay ?? decision.lastDay);
+}
 
 /** An objection that is still to be decided. */
 export const isOpen = (given: CaseState): boolean => given.outcome === null && objectionOf(given).consequence === null;

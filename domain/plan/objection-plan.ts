@@ -45,7 +45,7 @@ const HEARING_BEFORE = 14;
 /**
  * The dates of an objection: acknowledged (Awb 6:14), heard (Awb 7:2, 7:13), decided within six weeks or twelve with a committee
  * after the window, adjourned once by six, standing still while defects are repaired (Awb 7:10). What the objector agreed to goes
- * before all of it (Awb 7:10 lid 4).
+ * before all of it (Awb 7:10 lid 4). Staff can set the decision earlier, never later; the hearing follows it.
  * @returns in the order in which they come.
  */
 export function makeObjectionPlan(
@@ -58,7 +58,9 @@ export function makeObjectionPlan(
     return err([
       { rule: 'out-of-range', milestone: OBJECTION.decision, message: 'Deze termijn valt buiten de kalender.' },
     ]);
-  const lastDay = facts.agreed ?? counted.lastDay;
+  const bound = facts.agreed ?? counted.lastDay;
+  const wished = moved(facts, OBJECTION.decision, bound);
+  const lastDay = facts.moved[OBJECTION.decision] !== undefined && wished < bound ? wished : bound;
   const acknowledged = addDays(terms.receivedOn, ACKNOWLEDGED_AFTER);
   const latestHearing = addDays(lastDay, -HEARING_BEFORE);
   const heard = latestHearing < acknowledged ? acknowledged : latestHearing;

@@ -24,8 +24,15 @@ export function withNewDay(
   id: string,
   to: { readonly day: IsoDate; readonly time?: ClockTime },
 ): PlanFacts {
+  const { moved, ...others } = withoutNewDay(facts, id);
+  return { ...others, moved: { ...moved, [id]: to } };
+}
+
+/** As file and term give the date, with no day that staff set. */
+export function withoutNewDay(facts: PlanFacts, id: string): PlanFacts {
   const { [id]: _shift, ...shifts } = facts.shifts;
-  return { ...facts, moved: { ...facts.moved, [id]: to }, shifts };
+  const { [id]: _move, ...moved } = facts.moved;
+  return { ...facts, moved, shifts };
 }
 
 export const NO_FACTS: PlanFacts = { moved: {}, actual: {}, shifts: {} };

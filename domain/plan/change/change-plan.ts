@@ -1,3 +1,5 @@
+import { OBJECTION } from '../objection-plan.ts';
+import { withoutNewDay, type PlanFacts } from '../plan-facts.ts';
 import { moved } from './moved-plan.ts';
 import { planned, type ChangedPlan, type PlanQuestion } from './replan.ts';
 import { held, resumed } from './suspended-plan.ts';
@@ -19,8 +21,11 @@ export function changePlan(question: PlanQuestion): ChangedPlan {
     case 'hold':
       return held(question, change);
     case 'adjourn':
-      return planned(question, { ...facts, adjourned: true });
+      return planned(question, { ...decisionByLaw(facts), adjourned: true });
     case 'agree':
-      return planned(question, { ...facts, agreed: change.until });
+      return planned(question, { ...decisionByLaw(facts), agreed: change.until });
   }
 }
+
+/** Whoever takes more time for the decision on an objection gives up the earlier day that was set for it. */
+const decisionByLaw = (facts: PlanFacts): PlanFacts => withoutNewDay(facts, OBJECTION.decision);

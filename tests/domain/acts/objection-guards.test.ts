@@ -37,6 +37,13 @@ const holding = {
   holds: [holdOf({ of: 'term', milestone: OBJECTION.decision }, startOfDay(day('2018-05-15')))],
 };
 const heard = (given: CaseState): CaseState => caseWith(OBJECTION.hearing, { state: 'done', happenedAt: NOW }, given);
+/** Staff set the decision before the last day of its term. */
+const early = caseWith(
+  OBJECTION.decision,
+  { lastDay: day('2018-06-01'), endsAt: startOfDay(day('2018-06-02')) },
+  objection(),
+);
+const inTerm = startOfDay(day('2018-06-20'));
 const after = startOfDay(day('2018-07-02'));
 
 type Row = readonly [string, ActName, CaseState, Readonly<Record<string, unknown>>, RefusalRule | null, now?: number];
@@ -123,6 +130,22 @@ const rows: readonly Row[] = [
     'delay-agreed-already',
   ],
   ['niet na de termijn', 'adjourn', objection(), { reason: 'drukte' }, 'adjourned-too-late', after],
+  ['verdagen na een eerder gekozen dag, binnen de termijn', 'adjourn', early, { reason: 'drukte' }, null, inTerm],
+  [
+    'herstel vragen na een eerder gekozen dag',
+    'askRepair',
+    early,
+    { ...REPAIR, setLastDay: '2018-06-30' },
+    null,
+    inTerm,
+  ],
+  [
+    'uitstel binnen de termijn van de wet, ook na een eerder gekozen dag',
+    'agreeDelay',
+    early,
+    { ...LATER, until: '2018-06-29' },
+    'no-delay',
+  ],
   ['uitstel met instemming', 'agreeDelay', objection(), LATER, null],
   ['uitstel na de termijn ook', 'agreeDelay', objection(), LATER, null, after],
   [
