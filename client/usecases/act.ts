@@ -3,7 +3,8 @@ import type { ActAnswer } from '../../contracts/acts.ts';
 import type { ActName } from '../../domain/acts/acts.ts';
 import { refusal, type Refusal } from '../../domain/acts/refusal.ts';
 import type { StoredCase } from '../../store/cases.ts';
-import { performAct } from '../temporal/updates.ts';
+import { performAct, performAfterEnd } from '../temporal/updates.ts';
+import { endedFor } from './after-end.ts';
 import type { Desk } from './desk.ts';
 import { putRefusal } from './put-refusal.ts';
 import { personOf, travelling, type Written } from './travelling.ts';
@@ -44,7 +45,10 @@ async function actBy(
   const { id, name } = act;
   const moment = desk.now();
   const by = await personOf(desk, stored, act.by, 'keep');
-  const outcome = await performAct(desk.client, stored.workflowId, name, { ...act.fields, id, by, moment });
+  const asked = { ...act.fields, id, by, moment };
+  const running = await performAct(desk.client, stored.workflowId, name, asked);
+  const ended = running.kind === 'not-found' ? await endedFor(desk, stored.name.reference, name) : null;
+  const outcome = ended === null ? running : await performAfterEnd(desk.client, ended, name, asked);
   const refused = (why: Refusal): Promise<void> =>
     putRefusal(desk, stored, { key: id, at: moment, by: [by], act: name, refusal: why });
   switch (outcome.kind) {

@@ -41,6 +41,8 @@ export interface ActSpec<S extends Shape = Shape, E extends EvidenceKind = Evide
   readonly people?: (fields: FieldsOf<S>) => number;
   /** What must be known from the case file before it is judged; fetched in the act's own turn. */
   readonly evidence?: E;
+  /** What came from outside is filed also when its case has ended: the case opens once more for it. */
+  readonly afterEnd?: true;
   /** What it does to the plan, or null: the plan that follows is judged before anything changes. */
   readonly change?: (given: CaseState, fields: FieldsOf<S>, at: EpochMs) => PlanChange | null;
   /** Whether people are told that they can do this now. */

@@ -66,6 +66,8 @@ export interface Facts {
   };
   /** The case of an objection has ended. */
   readonly 'objection-ended': { readonly no: number; readonly objection: string; readonly consequence: string };
+  /** The dates of an objection follow the window of the decision that it is against. */
+  readonly 'window-moved': { readonly lastDay: IsoDate };
   readonly 'timeliness-judged': { readonly verdict: 'excused' | 'not-excused'; readonly reason: TextRef };
   readonly 'repair-asked': { readonly requestedOn: IsoDate; readonly setLastDay: IsoDate; readonly reason: TextRef };
   readonly repaired: { readonly on: IsoDate; readonly proof: TextRef };

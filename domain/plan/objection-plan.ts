@@ -14,7 +14,7 @@ import type { Trait } from './trait.ts';
 /** From what the dates of an objection follow. */
 export interface ObjectionTerms {
   readonly receivedOn: IsoDate;
-  /** Last day of the window to object: the decision term counts from it. */
+  /** Last day of the window to object when it came: the decision term counts from it, or from where that window has moved since. */
   readonly windowLastDay: IsoDate;
   /** A committee of Awb 7:13 advises. */
   readonly committee: boolean;
@@ -104,7 +104,8 @@ export function makeObjectionPlan(
 const moved = (facts: PlanFacts, id: string, day: IsoDate): IsoDate =>
   addDays(facts.moved[id]?.day ?? day, facts.shifts[id] ?? 0);
 
-function decisionTerm({ windowLastDay, committee }: ObjectionTerms, facts: PlanFacts): TermFacts | null {
+function decisionTerm({ committee, ...filed }: ObjectionTerms, facts: PlanFacts): TermFacts | null {
+  const { windowLastDay = filed.windowLastDay } = facts;
   const suspensions = (facts.holds?.[OBJECTION.decision] ?? []).map(({ from, through }) => ({
     kind: 'completion' as const,
     from: epochDay(from),

@@ -10,6 +10,8 @@ export interface PlanFacts {
   readonly shifts: Readonly<Record<string, number>>;
   /** Days by which suspensions shifted the first day of a period that had not begun. */
   readonly firstShifts?: Readonly<Record<string, number>>;
+  /** The window to object ends on another day than when the objection came: the decision was sent on another day. */
+  readonly windowLastDay?: IsoDate;
   /** The decision on an objection was adjourned by six weeks (Awb 7:10 lid 3). */
   readonly adjourned?: true;
   /** The last day for that decision to which the objector agreed (Awb 7:10 lid 4). */

@@ -52,6 +52,8 @@ export function factText(fact: CaseFact): string {
       return `Bezwaar ${fact.no} ontvangen${TIMELINESS[fact.timeliness]}`;
     case 'objection-ended':
       return `Bezwaar ${fact.no}: ${consequenceLabel(fact.consequence)}`;
+    case 'window-moved':
+      return 'De datums volgen de bezwaartermijn van het besluit';
     case 'timeliness-judged':
       return fact.verdict === 'excused' ? 'Bezwaar telt toch: verschoonbaar' : 'Bezwaar te laat: niet verschoonbaar';
     case 'repair-asked':
@@ -76,6 +78,8 @@ export function factText(fact: CaseFact): string {
 /** Why it was done, when the fact holds that and whoever reads it may know it. */
 export function reasonText(fact: CaseFact): string | null {
   if (fact.kind === 'moved' && fact.newWindow === 'draw') return 'uitkomst van de loting';
+  if (fact.kind === 'window-moved')
+    return `de bezwaartermijn eindigt op ${shortDate(fact.lastDay)}; daarna begint de beslistermijn`;
   // Why a bidder dropped out stands where the proof of an award stands.
   if (fact.kind === 'dropped-out') return null;
   return 'reason' in fact ? written(fact.reason) : null;

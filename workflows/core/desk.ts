@@ -3,9 +3,11 @@ import {
   OBJECTION_ENDED_SIGNAL,
   RECEIVED_SIGNAL,
   TRY_UPDATE,
+  WINDOW_MOVED_SIGNAL,
   type ObjectionEnded,
   type Received,
   type Verdict,
+  type WindowMoved,
 } from '../../contracts/acts.ts';
 import type { PlannedCase } from '../../contracts/activities.ts';
 import { ACT_NAMES, isActName, specOf, type ActName, type ActOf } from '../../domain/acts/acts.ts';
@@ -23,6 +25,7 @@ import type { Effect } from './effect.ts';
 import { quick } from './calls.ts';
 import type { CaseRun } from './case-run.ts';
 import { datesThatWouldChange, planAfter } from './replan.ts';
+import { windowMoved } from '../objection/window-moved.ts';
 import { objectionEnded } from './heard.ts';
 import { received } from './receive.ts';
 import { refused, unlessRefused } from './refuse.ts';
@@ -45,8 +48,15 @@ export function acceptActs(run: CaseRun): void {
   setHandler(defineUpdate<Verdict, [string, AnyAct]>(TRY_UPDATE), (name, act) => desk.tryOut(name, act), {
     description: 'Wat zou er van deze handeling komen? Er verandert niets.',
   });
-  setHandler(defineSignal<[ObjectionEnded]>(OBJECTION_ENDED_SIGNAL), (one) => objectionEnded(run, one), {
-    description: 'Een bezwaar tegen deze procedure is geëindigd.',
+  setHandler(
+    defineSignal<[ObjectionEnded]>(OBJECTION_ENDED_SIGNAL),
+    (one) => desk.inTurn(() => objectionEnded(run, one)),
+    {
+      description: 'Een bezwaar tegen deze procedure is geëindigd.',
+    },
+  );
+  setHandler(defineSignal<[WindowMoved]>(WINDOW_MOVED_SIGNAL), (one) => desk.inTurn(() => windowMoved(run, one)), {
+    description: 'De bezwaartermijn van het besluit is verplaatst.',
   });
   setHandler(defineSignal<[Received]>(RECEIVED_SIGNAL), (one) => received(run, one), {
     description: 'Er is een vraag of inschrijving binnengekomen (staat al in het dossier).',
@@ -170,7 +180,8 @@ class Desk {
     return { ...act, by };
   }
 
-  private inTurn<Answer>(work: () => Promise<Answer>): Promise<Answer> {
+  /** What another case tells waits its turn as well: the act that started that case is then on record. */
+  inTurn<Answer>(work: () => Promise<Answer>): Promise<Answer> {
     const turn = this.last.then(async () => {
       // An act can come before the plan; it is judged once there is one.
       if (!this.run.planned) await condition(() => this.run.planned);

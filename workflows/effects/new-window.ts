@@ -5,7 +5,7 @@ import { reopened } from '../../domain/case/transitions.ts';
 import type { EpochMs } from '../../domain/law/iso-date.ts';
 import { withTrait } from '../../domain/plan/trait.ts';
 import type { Run } from '../core/run.ts';
-import { adopt, planAfter } from '../core/replan.ts';
+import { planAfter, takeOver } from '../core/replan.ts';
 import { refused } from '../core/refuse.ts';
 
 /** A new winner after the decision is a new decision: its window is a new one. A tie opens none before the draw. */
@@ -22,7 +22,8 @@ export async function newWindow(
   const plan = await planAfter(run, { kind: 'report', milestone: decision.id, happenedAt: at });
   if (plan.kind === 'refused') throw refused(plan.refusal);
   reopened(state, window.id);
-  const { milestones, dates } = adopt(run, plan);
+  // An objection against the first decision keeps the term of that one, also where the new one is drawn into it (Awb 6:19).
+  const { milestones, dates } = takeOver(run, plan);
   // A second change on one day: the window of the first is this one's as well.
   if (dates.length === 0) return [];
   const { id, version } = window;

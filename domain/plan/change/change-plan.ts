@@ -20,6 +20,8 @@ export function changePlan(question: PlanQuestion): ChangedPlan {
       return resumed(question, change);
     case 'hold':
       return held(question, change);
+    case 'window':
+      return planned(question, { ...facts, windowLastDay: change.lastDay });
     case 'adjourn':
       return planned(question, { ...decisionByLaw(facts), adjourned: true });
     case 'agree':

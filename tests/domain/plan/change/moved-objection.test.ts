@@ -61,6 +61,25 @@ describe('een datum van een bezwaar verplaatsen', () => {
   });
 });
 
+describe('de bezwaartermijn van het besluit verschuift', () => {
+  const window = (lastDay: string, facts?: PlanFacts) => objection({ kind: 'window', lastDay: day(lastDay) }, facts);
+  const days = (changed: ChangedPlan) => [...planned(changed).on.values()].map((one) => one.lastDay);
+
+  it('de beslistermijn telt vanaf de nieuwe laatste dag, en het horen volgt (Awb 7:10 lid 1)', () => {
+    expect(days(window('2018-08-10'))).toEqual(['2018-07-26', '2018-09-07', '2018-09-21']);
+  });
+
+  it('een tweede keer telt vanaf de laatste, en verdagen daarvandaan', () => {
+    const again = window('2018-08-06', planned(window('2018-08-10')).facts);
+    expect(dayOf(again, OBJECTION.decision)).toBe('2018-09-17');
+    expect(dayOf(objection({ kind: 'adjourn' }, planned(again).facts), OBJECTION.decision)).toBe('2018-10-29');
+  });
+
+  it('waarmee de indiener instemde, blijft staan (Awb 7:10 lid 4)', () => {
+    expect(dayOf(window('2018-08-10', agreed), OBJECTION.decision)).toBe('2018-12-01');
+  });
+});
+
 describe('wat verplaatst heet, staat op die dag', () => {
   const of = {
     tender: { kind: 'tender' },
