@@ -38,9 +38,9 @@ export const OBJECTION_KEYS: Readonly<Record<string, string>> = {
 export const OBJECTION_PHASE = 'objection';
 
 const ROLES: readonly Role[] = ['procedureLead', 'lawyer'];
-/** No law gives these days; they are chosen: a week to acknowledge, the hearing two weeks before the decision at the latest. */
-const ACKNOWLEDGED_AFTER = 7;
-const HEARING_BEFORE = 14;
+/** No law gives these weeks; they are chosen: to acknowledge, and between the hearing and the decision at least. */
+export const ACKNOWLEDGED_AFTER_WEEKS = 1;
+export const HEARING_BEFORE_WEEKS = 2;
 
 /**
  * The dates of an objection: acknowledged (Awb 6:14), heard (Awb 7:2, 7:13), decided within six weeks or twelve with a committee
@@ -61,8 +61,8 @@ export function makeObjectionPlan(
   const bound = facts.agreed ?? counted.lastDay;
   const wished = moved(facts, OBJECTION.decision, bound);
   const lastDay = facts.moved[OBJECTION.decision] !== undefined && wished < bound ? wished : bound;
-  const acknowledged = addDays(terms.receivedOn, ACKNOWLEDGED_AFTER);
-  const latestHearing = addDays(lastDay, -HEARING_BEFORE);
+  const acknowledged = addDays(terms.receivedOn, 7 * ACKNOWLEDGED_AFTER_WEEKS);
+  const latestHearing = addDays(lastDay, -7 * HEARING_BEFORE_WEEKS);
   const heard = latestHearing < acknowledged ? acknowledged : latestHearing;
   const milestone = (
     id: string,
@@ -124,5 +124,6 @@ function decisionTerm({ committee, ...filed }: ObjectionTerms, facts: PlanFacts)
   );
   if (!found.ok) return null;
   const { endsAt: _endsAt, extended: _extended, ...term } = found.value;
-  return term;
+  if (facts.adjourned !== true) return term;
+  return { ...term, length: { amount: (committee ? 12 : 6) + 6, unit: 'weeks' } };
 }

@@ -1,11 +1,11 @@
-import { heldLots, termHold } from '../../../domain/case/hold.ts';
+import { termHold, type Hold } from '../../../domain/case/hold.ts';
 import type { CaseMilestone } from '../../../domain/case/milestone.ts';
 import { localIso, localOf } from '../../../domain/law/clock.ts';
 import { distanceInWords } from '../../../texts/date.ts';
 import { actLabel } from '../../../texts/labels/acts.ts';
 import { capital, milestoneLabel } from '../../../texts/labels/milestones.ts';
-import { objectionText } from '../../../texts/labels/objection.ts';
-import { dutyText, heldLotText } from '../../../texts/labels/outside.ts';
+import { objectionTermText, objectionText } from '../../../texts/labels/objection.ts';
+import { dutyText, stillText } from '../../../texts/labels/outside.ts';
 import { phaseLabel } from '../../../texts/labels/phases.ts';
 import { waitingForText } from '../../../texts/labels/waiting-for.ts';
 import { OWNER_LABEL, STATE_LABEL } from '../../../texts/labels/words.ts';
@@ -45,9 +45,12 @@ function dataOf({ stored, state, view, penalties, prices, grants }: ShownCase) {
       what.of === 'lot' ? [{ lot: what.lot, since, reason }] : [],
     ),
     objections: view.objections,
+    adjourned: state.facts.adjourned === true,
+    agreedUntil: state.facts.agreed ?? null,
+    windowLastDay: state.facts.windowLastDay ?? null,
     duties: view.duties,
     outcome: view.outcome,
-    milestones: state.milestones.map((one) => milestoneData(one, termHold(state, one.id)?.since ?? null)),
+    milestones: state.milestones.map((one) => milestoneData(one, termHold(state, one.id))),
     penalties,
     prices: prices.map((one) => ({ ...one, cents: String(one.cents) })),
     grants: grants.map(({ year, requested, granted, ceiling, kind }) => ({
@@ -60,10 +63,12 @@ function dataOf({ stored, state, view, penalties, prices, grants }: ShownCase) {
   };
 }
 
-const milestoneData = (one: CaseMilestone, heldSince: number | null) => ({
+const milestoneData = (one: CaseMilestone, hold: Hold | null) => ({
   milestone: one.id,
   state: one.state,
-  heldSince: heldSince === null ? null : localIso(heldSince),
+  heldSince: hold === null ? null : localIso(hold.since),
+  heldUntil: hold?.until == null ? null : localIso(hold.until),
+  heldReason: hold?.reason ?? null,
   owner: one.owner,
   phase: one.phase,
   firstDay: one.firstDay,
@@ -91,7 +96,8 @@ function textOf({ state, view, penalties, prices, grants }: ShownCase, now: numb
     `Fase: ${phaseLabel(view.phase)}`,
     waitingForText(view, distance),
     ...(view.counts === null ? [] : [`Vragen: ${view.counts.questions}. Inschrijvingen: ${view.counts.bids}.`]),
-    ...(heldLots(state).length === 0 ? [] : state.holds.flatMap(heldLotText).map((text) => `Staat stil: ${text}`)),
+    ...state.holds.flatMap(stillText).map((text) => `Staat stil: ${text}`),
+    ...(view.outcome === null ? objectionTermText(state.facts) : []),
     ...view.objections.map((one) => capital(objectionText(one))),
     ...view.pending.map((one) => `Wacht op een tweede persoon: ${actLabel(one.act)}`),
     ...(view.outcome === null ? view.duties : []).map(
