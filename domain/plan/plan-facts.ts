@@ -10,6 +10,8 @@ export interface PlanFacts {
   readonly shifts: Readonly<Record<string, number>>;
   /** Days by which suspensions shifted the first day of a period that had not begun. */
   readonly firstShifts?: Readonly<Record<string, number>>;
+  /** The days behind those shifts, both included: a day on which the case and a lot stood still counts once. */
+  readonly stood?: Readonly<Record<string, readonly { readonly from: IsoDate; readonly through: IsoDate }[]>>;
   /** The window to object ends on another day than when the objection came: the decision was sent on another day. */
   readonly windowLastDay?: IsoDate;
   /** The decision on an objection was adjourned by six weeks (Awb 7:10 lid 3). */
