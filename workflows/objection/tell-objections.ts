@@ -10,10 +10,10 @@ import type { Run } from '../core/run.ts';
 export function tellObjections({ state, journal }: Run, { dates }: Changes): void {
   const window = withTrait(state.milestones, 'takes-objections');
   if (window === null || !dates.some((one) => one.milestone === window.id)) return;
-  const moved: WindowMoved = { lastDay: window.lastDay, at: state.cause };
+  const moved = (): WindowMoved => ({ lastDay: window.lastDay, at: state.cause });
   for (const { no, consequence } of tenderOf(state)?.objections ?? []) {
     if (consequence !== null) continue;
     const objection = getExternalWorkflowHandle(workflowIdOf('objection', objectionName(state.case.reference, no)));
-    journal.send(objection.signal(WINDOW_MOVED_SIGNAL, moved));
+    journal.send(() => objection.signal(WINDOW_MOVED_SIGNAL, moved()));
   }
 }

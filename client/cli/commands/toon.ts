@@ -1,6 +1,7 @@
-import { termHold, type Hold } from '../../../domain/case/hold.ts';
+import { termHold } from '../../../domain/case/hold.ts';
 import type { CaseMilestone } from '../../../domain/case/milestone.ts';
 import { localIso, localOf } from '../../../domain/law/clock.ts';
+import type { PlanFacts } from '../../../domain/plan/plan-facts.ts';
 import { distanceInWords } from '../../../texts/date.ts';
 import { actLabel } from '../../../texts/labels/acts.ts';
 import { capital, milestoneLabel } from '../../../texts/labels/milestones.ts';
@@ -44,13 +45,23 @@ function dataOf({ stored, state, view, penalties, prices, grants }: ShownCase) {
     heldLots: state.holds.flatMap(({ what, since, reason }) =>
       what.of === 'lot' ? [{ lot: what.lot, since, reason }] : [],
     ),
+    heldTerms: state.holds.flatMap(({ what, since, until, reason }) =>
+      what.of === 'term'
+        ? [
+            {
+              milestone: what.milestone,
+              since: localIso(since),
+              until: until === null ? null : localIso(until),
+              reason,
+            },
+          ]
+        : [],
+    ),
     objections: view.objections,
-    adjourned: state.facts.adjourned === true,
-    agreedUntil: state.facts.agreed ?? null,
-    windowLastDay: state.facts.windowLastDay ?? null,
+    ...(view.kind === 'objection' ? decisionData(state.facts) : {}),
     duties: view.duties,
     outcome: view.outcome,
-    milestones: state.milestones.map((one) => milestoneData(one, termHold(state, one.id))),
+    milestones: state.milestones.map((one) => milestoneData(one, termHold(state, one.id)?.since ?? null)),
     penalties,
     prices: prices.map((one) => ({ ...one, cents: String(one.cents) })),
     grants: grants.map(({ year, requested, granted, ceiling, kind }) => ({
@@ -63,12 +74,17 @@ function dataOf({ stored, state, view, penalties, prices, grants }: ShownCase) {
   };
 }
 
-const milestoneData = (one: CaseMilestone, hold: Hold | null) => ({
+/** What the decision on an objection has for its date beside its plain term. */
+const decisionData = ({ adjourned, agreed, windowLastDay }: PlanFacts) => ({
+  adjourned: adjourned === true,
+  agreedUntil: agreed ?? null,
+  windowLastDay: windowLastDay ?? null,
+});
+
+const milestoneData = (one: CaseMilestone, heldSince: number | null) => ({
   milestone: one.id,
   state: one.state,
-  heldSince: hold === null ? null : localIso(hold.since),
-  heldUntil: hold?.until == null ? null : localIso(hold.until),
-  heldReason: hold?.reason ?? null,
+  heldSince: heldSince === null ? null : localIso(heldSince),
   owner: one.owner,
   phase: one.phase,
   firstDay: one.firstDay,
