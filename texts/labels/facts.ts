@@ -1,11 +1,11 @@
 import type { CaseFact, FigureFact } from '../../domain/case/fact.ts';
 import { isActorId, isTextRef } from '../../domain/case/ids.ts';
-import type { Timeliness } from '../../domain/case/outcome.ts';
 import { actLabel } from './acts.ts';
 import { awardText } from './award.ts';
 import { momentLabel, shortDate } from './day-words.ts';
 import { heldText, releasedText } from './held.ts';
 import { capital, milestoneLabel } from './milestones.ts';
+import { timelinessText } from './objection.ts';
 import { phaseLabel } from './phases.ts';
 import { refusalText } from './refusals.ts';
 import { consequenceLabel, outcomeLabel } from './words.ts';
@@ -49,7 +49,7 @@ export function factText(fact: CaseFact): string {
     case 'approval-asked':
       return `${capital(actLabel(fact.act))}: wacht op ${fact.needs === 2 ? 'een tweede persoon' : `${fact.needs - 1} anderen`}`;
     case 'objection-filed':
-      return `Bezwaar ${fact.no} ontvangen${TIMELINESS[fact.timeliness]}`;
+      return `Bezwaar ${fact.no} ontvangen${timelinessText(fact.timeliness)}`;
     case 'objection-ended':
       return `Bezwaar ${fact.no}: ${consequenceLabel(fact.consequence)}`;
     case 'window-moved':
@@ -133,15 +133,6 @@ function figureText({ series, percentage, source, prices }: FigureFact, by: read
   const figure = `${series} ${percentage}%${known === null ? '' : ` (${known})`}`;
   return joined([figure, named('tweede persoon ', by[1]), `${prices} prijzen`]);
 }
-
-/** What there is to say of when an objection came. */
-const TIMELINESS: Readonly<Record<Timeliness, string>> = {
-  'in-time': '',
-  late: ', te laat: een mens beoordeelt of het toch telt',
-  premature: ', te vroeg: een mens beoordeelt of het toch telt',
-  excused: '',
-  'not-excused': ', te laat',
-};
 
 /** What the record says of a start. @example startedText(['validity-gap']) // 'Gestart, ondanks de waarschuwing validity-gap' */
 function startedText(warnings: readonly string[]): string {

@@ -1,4 +1,5 @@
 import type { KnownObjection } from '../../domain/case/own-part.ts';
+import type { Timeliness } from '../../domain/case/outcome.ts';
 import type { PlanFacts } from '../../domain/plan/plan-facts.ts';
 import { dateInWords } from './day-words.ts';
 import { consequenceLabel } from './words.ts';
@@ -15,3 +16,14 @@ export const objectionTermText = ({ agreed, adjourned, windowLastDay }: PlanFact
     ? []
     : [`De bezwaartermijn van het besluit eindigt op ${dateInWords(windowLastDay)}; daarna begint de beslistermijn.`]),
 ];
+
+const TIMELINESS: Readonly<Record<Timeliness, string>> = {
+  'in-time': '',
+  late: ', te laat: een mens beoordeelt of het toch telt',
+  premature: ', te vroeg: een mens beoordeelt of het toch telt',
+  excused: '',
+  'not-excused': ', te laat',
+};
+
+/** What there is to say of when an objection came, behind its number. */
+export const timelinessText = (timeliness: Timeliness): string => TIMELINESS[timeliness];

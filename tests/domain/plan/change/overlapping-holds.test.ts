@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, constantFrom, integer, property, record, tuple } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { changePlan, type PlanChange } from '../../../../domain/plan/change/change-plan.ts';
 import { daysIn } from '../../../../domain/plan/change/still-days.ts';
@@ -52,13 +52,13 @@ describe('een zaak en haar percelen die tegelijk stilstaan', () => {
   });
 
   it('hoe zij ook over elkaar liggen, en in welke volgorde zij ook eindigen', () => {
-    const stop = fc.record({
-      of: fc.constantFrom('case' as const, 'lots' as const),
-      from: fc.integer({ min: 0, max: 20 }),
-      days: fc.integer({ min: 0, max: 15 }),
+    const stop = record({
+      of: constantFrom('case' as const, 'lots' as const),
+      from: integer({ min: 0, max: 20 }),
+      days: integer({ min: 0, max: 15 }),
     });
-    fc.assert(
-      fc.property(fc.array(stop, { maxLength: 4 }), (stops) => {
+    assert(
+      property(array(stop, { maxLength: 4 }), (stops) => {
         expect(shiftAfter(stops)).toBe(daysOf(stops));
       }),
       { numRuns: 40 },
@@ -70,9 +70,9 @@ describe('dagen in stukken', () => {
   const day = (days: number): IsoDate => addDays('2018-06-01' as IsoDate, days);
 
   it('tellen elk één keer', () => {
-    const piece = fc.tuple(fc.integer({ min: 0, max: 40 }), fc.integer({ min: -1, max: 15 }));
-    fc.assert(
-      fc.property(fc.array(piece), (pieces) => {
+    const piece = tuple(integer({ min: 0, max: 40 }), integer({ min: -1, max: 15 }));
+    assert(
+      property(array(piece), (pieces) => {
         const each = pieces.flatMap(([from, more]) => Array.from({ length: more + 1 }, (_none, at) => from + at));
         expect(daysIn(pieces.map(([from, more]) => ({ from: day(from), through: day(from + more) })))).toBe(
           new Set(each).size,
