@@ -21,7 +21,7 @@ export function besideTerm(
   const timeline = step({ look: 'timeline', on: reference });
   const { lastDay } = term;
   // What the objector agreed to goes before the term, also when both come to one day (Awb 7:10 lid 4).
-  if (agreed !== undefined && means({ traits }, 'decides-objection'))
+  if (agreed !== undefined && agreed >= lastDay && means({ traits }, 'decides-objection'))
     return [
       ...(planned === agreed
         ? []

@@ -15,12 +15,14 @@ export const decisionOf = ({ milestones }: Pick<CaseState, 'milestones'>): CaseM
   withTrait(milestones, 'decides-objection');
 
 /**
- * The last day for that decision by law: the one to which the objector agreed, else that of its term (Awb 7:10). Staff can have
- * planned it earlier. Null without a decision.
+ * The last day for that decision by law: the one to which the objector agreed, or that of its term when it gives more (Awb 7:10).
+ * Staff can have planned it earlier. Null without a decision.
  */
 export function lastDayByLaw({ milestones, facts }: Pick<CaseState, 'milestones' | 'facts'>): IsoDate | null {
   const decision = decisionOf({ milestones });
-  return decision === null ? null : (facts.agreed ?? decision.term?.lastDay ?? decision.lastDay);
+  if (decision === null) return null;
+  const counted = decision.term?.lastDay ?? decision.lastDay;
+  return facts.agreed !== undefined && facts.agreed > counted ? facts.agreed : counted;
 }
 
 /** An objection that is still to be decided. */

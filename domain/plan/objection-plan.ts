@@ -45,7 +45,7 @@ export const HEARING_BEFORE_WEEKS = 2;
 /**
  * The dates of an objection: acknowledged (Awb 6:14), heard (Awb 7:2, 7:13), decided within six weeks or twelve with a committee
  * after the window, adjourned once by six, standing still while defects are repaired (Awb 7:10). What the objector agreed to goes
- * before all of it (Awb 7:10 lid 4). Staff can set the decision earlier, never later; the hearing follows it.
+ * before all of it (Awb 7:10 lid 4), unless the term itself has come to give more. Staff can set the decision earlier, never later; the hearing follows it.
  * @returns in the order in which they come.
  */
 export function makeObjectionPlan(
@@ -58,7 +58,8 @@ export function makeObjectionPlan(
     return err([
       { rule: 'out-of-range', milestone: OBJECTION.decision, message: 'Deze termijn valt buiten de kalender.' },
     ]);
-  const bound = facts.agreed ?? counted.lastDay;
+  const agreed = facts.agreed !== undefined && facts.agreed >= counted.lastDay ? facts.agreed : null;
+  const bound = agreed ?? counted.lastDay;
   const wished = moved(facts, OBJECTION.decision, bound);
   const lastDay = facts.moved[OBJECTION.decision] !== undefined && wished < bound ? wished : bound;
   const acknowledged = addDays(terms.receivedOn, 7 * ACKNOWLEDGED_AFTER_WEEKS);
@@ -97,7 +98,7 @@ export function makeObjectionPlan(
     milestone(OBJECTION.hearing, moved(facts, OBJECTION.hearing, heard), terms.committee ? 'Awb 7:13' : 'Awb 7:2', {
       traits: ['hears'],
     }),
-    milestone(OBJECTION.decision, lastDay, facts.agreed === undefined ? 'Awb 7:10' : 'Awb 7:10 lid 4', decision),
+    milestone(OBJECTION.decision, lastDay, agreed === null ? 'Awb 7:10' : 'Awb 7:10 lid 4', decision),
   ]);
 }
 

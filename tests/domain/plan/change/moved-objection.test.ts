@@ -78,6 +78,13 @@ describe('de bezwaartermijn van het besluit verschuift', () => {
   it('waarmee de indiener instemde, blijft staan (Awb 7:10 lid 4)', () => {
     expect(dayOf(window('2018-08-10', agreed), OBJECTION.decision)).toBe('2018-12-01');
   });
+
+  it('maar neemt geen tijd weg die de termijn intussen zelf geeft', () => {
+    expect(planned(window('2018-10-26', agreed)).on.get(OBJECTION.decision)).toMatchObject({
+      lastDay: '2018-12-07',
+      ground: 'Awb 7:10',
+    });
+  });
 });
 
 describe('wat verplaatst heet, staat op die dag', () => {
