@@ -2,6 +2,7 @@ import type { Notice } from '../contracts/notice.ts';
 import type { ChangedDate } from '../domain/case/state.ts';
 import { localOf } from '../domain/law/clock.ts';
 import type { Person } from '../domain/plan/definition.ts';
+import { means } from '../domain/plan/trait.ts';
 import type { StoredMilestone } from '../store/cases.ts';
 import type { StoredEvent } from '../store/events.ts';
 import { momentInWords } from '../texts/date.ts';
@@ -59,7 +60,11 @@ export function noticeMail(notice: Notice, { name }: Person, { event, milestones
     case 'suspended':
       return suspendedMail(name, { ...why, since: momentInWords(notice.at) });
     case 'part':
-      return partMail(name, { ...why, what: factText(fact) }, changesOf(notice.changed, milestones, null));
+      return partMail(
+        name,
+        { ...why, what: factText(fact), completes: completedIn(event, milestones) },
+        changesOf(notice.changed, milestones, null),
+      );
     case 'resumed':
       return resumedMail(name, { ...why, rectify: notice.rectify }, changesOf(notice.changed, milestones, null));
     case 'objection':
@@ -73,6 +78,12 @@ export function noticeMail(notice: Notice, { name }: Person, { event, milestones
 function reasonOf({ fact, by }: StoredEvent): string {
   if (fact.kind === 'milestone-reported') return followedText(fact.milestone);
   return reasonText(fact) ?? whyText(fact, by);
+}
+
+/** What is completed while the term of this event stands still. */
+function completedIn({ milestone: id }: StoredEvent, milestones: readonly StoredMilestone[]) {
+  const decides = milestones.some(({ milestone }) => milestone.id === id && means(milestone, 'decides-objection'));
+  return decides ? 'objection' : 'application';
 }
 
 function find(milestones: readonly StoredMilestone[], id: string): StoredMilestone {

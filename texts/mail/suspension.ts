@@ -22,17 +22,21 @@ export function partMail(
   about: {
     readonly reference: string;
     readonly what: string;
-    /** Empty when it went by itself: the time to complete an application has passed. */
+    /** Empty when it went by itself: the time to complete something has passed. */
     readonly by: string;
     readonly reason: string;
+    /** Whether an application or an objection was to be completed. */
+    readonly completes: 'application' | 'objection';
   },
   changed: readonly ChangedMilestone[],
 ): MailText {
+  const [who, ground] =
+    about.completes === 'objection' ? ['indiener', 'Awb 7:10 lid 2'] : ['aanvrager', 'Awb 4:15 lid 1'];
   return mail(`${about.what} (${about.reference})`, person, [
     `In ${about.reference}: ${about.what}. De rest van de procedure gaat gewoon door.`,
     ...(changed.length === 0 ? [] : ['Daardoor verandert:', { list: changed.map(movedLine) }]),
     about.by === ''
-      ? `Dit gaat vanzelf: de aanvrager had tot en met die dag de tijd (${groundInWords('Awb 4:15 lid 1')}).`
+      ? `Dit gaat vanzelf: de ${who} had tot en met die dag de tijd (${groundInWords(ground)}).`
       : `Reden: ${closed(about.reason)} Vastgelegd door ${about.by}.`,
     `U hoeft nu niets te doen. Bekijk de stand: ${toDo({ look: 'case', on: about.reference })}`,
   ]);

@@ -88,7 +88,7 @@ export const CASES: readonly Case[] = [
   },
   {
     name: 'een deel geschorst',
-    mail: partMail(WHO, { ...decided, what: 'Perceel 2: staat stil' }, []),
+    mail: partMail(WHO, { ...decided, what: 'Perceel 2: staat stil', completes: 'application' }, []),
     subject: 'Perceel 2: staat stil (2019-JGD21110)',
     parts: ['De rest van de procedure gaat gewoon door.', 'Vastgelegd door Iris Prins.', '`tenderklok toon'],
   },
@@ -150,12 +150,22 @@ export const CASES: readonly Case[] = [
   },
   {
     name: 'een deel dat vanzelf verder gaat',
-    mail: partMail(WHO, { ...decided, by: '', reason: '', what: 'Termijn loopt weer' }, [window]),
+    mail: partMail(WHO, { ...decided, by: '', reason: '', what: 'Termijn loopt weer', completes: 'application' }, [
+      window,
+    ]),
     subject: 'Termijn loopt weer (2019-JGD21110)',
     parts: [
       'Daardoor verandert:',
       '- Bezwaartermijn: was vrijdag 3 augustus 2018, wordt vrijdag 10 augustus 2018',
       'Dit gaat vanzelf: de aanvrager had tot en met die dag de tijd (Algemene wet bestuursrecht, artikel 4:15 lid 1).',
+    ],
+  },
+  {
+    name: 'een bezwaar waarvan de tijd om te herstellen voorbij is',
+    mail: partMail(WHO, { ...decided, by: '', reason: '', what: 'Termijn loopt weer', completes: 'objection' }, []),
+    subject: 'Termijn loopt weer (2019-JGD21110)',
+    parts: [
+      'Dit gaat vanzelf: de indiener had tot en met die dag de tijd (Algemene wet bestuursrecht, artikel 7:10 lid 2).',
     ],
   },
   {
