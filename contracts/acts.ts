@@ -1,4 +1,4 @@
-import type { EpochMs } from '../domain/law/iso-date.ts';
+import type { EpochMs, IsoDate } from '../domain/law/iso-date.ts';
 import type { ActAnswer, ChangedDate } from '../domain/case/state.ts';
 import type { Refusal } from '../domain/acts/refusal.ts';
 
@@ -24,6 +24,14 @@ export interface ObjectionEnded {
   readonly objection: string;
   /** What was decided on it, or how its case ended. */
   readonly consequence: string;
+  readonly at: EpochMs;
+}
+
+/** Signal: the window to object ends on another day than when this objection came. */
+export const WINDOW_MOVED_SIGNAL = 'windowMoved';
+
+export interface WindowMoved {
+  readonly lastDay: IsoDate;
   readonly at: EpochMs;
 }
 

@@ -11,6 +11,13 @@ export const WORKFLOW = {
   mailRound: 'mailRound',
 } as const;
 
+/** The workflow type of a kind of case. */
+export const WORKFLOW_OF: Readonly<Record<CaseKind, string>> = {
+  tender: WORKFLOW.tenderProcedure,
+  subsidy: WORKFLOW.subsidy,
+  objection: WORKFLOW.objection,
+};
+
 /** The Temporal Schedule that starts `reminderRound` each day at 09:00 in Amsterdam. */
 export const REMINDER_SCHEDULE = 'herinneringen';
 

@@ -1,9 +1,10 @@
 import { isPlain } from '../domain/acts/field.ts';
 import type { Consequence, Outcome } from '../domain/case/outcome.ts';
 import { localOf } from '../domain/law/clock.ts';
+import { parseIsoDate } from '../domain/law/day.ts';
 import type { EpochMs } from '../domain/law/iso-date.ts';
 import { isSettable } from '../domain/plan/change/settable-days.ts';
-import type { ObjectionEnded, Received } from './acts.ts';
+import type { ObjectionEnded, Received, WindowMoved } from './acts.ts';
 
 /** How an objection can end: by what was decided on it, or with its case. */
 const ENDS: Readonly<Record<Consequence | Outcome, true>> = {
@@ -33,6 +34,13 @@ export function asObjectionEnded(given: unknown): ObjectionEnded | null {
   const ended = typeof consequence === 'string' && Object.hasOwn(ENDS, consequence);
   if (!isNo(no) || !isPlain(objection) || objection === '' || !ended || !isInstant(at)) return null;
   return { no, objection, consequence, at };
+}
+
+/** What a signal says of a window that moved, or null when it is no such thing. */
+export function asWindowMoved(given: unknown): WindowMoved | null {
+  const { lastDay, at } = membersOf(given);
+  const day = typeof lastDay === 'string' ? parseIsoDate(lastDay) : null;
+  return day === null || !isSettable(day) || !isInstant(at) ? null : { lastDay: day, at };
 }
 
 const membersOf = (given: unknown): Readonly<Record<string, unknown>> =>

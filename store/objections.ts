@@ -1,6 +1,8 @@
 import { sql, type Kysely, type Selectable } from 'kysely';
+import { objectionName } from '../contracts/names.ts';
 import type { TextRef } from '../domain/case/ids.ts';
 import type { Timeliness } from '../domain/case/outcome.ts';
+import type { KnownObjection } from '../domain/case/own-part.ts';
 import type { EpochMs, IsoDate } from '../domain/law/iso-date.ts';
 import type { ObjectionTerms } from '../domain/plan/objection-plan.ts';
 import type { Database } from './database.ts';
@@ -75,6 +77,28 @@ export async function objectionOfAct(
     .where('act', '=', act)
     .executeTakeFirst();
   return row === undefined ? null : objectionOf(row);
+}
+
+/**
+ * The objections of a procedure by number, each with what became of it: read from its own case, for a procedure that has ended hears
+ * nothing any more. Indexes: primary key, cases_of_procedure.
+ */
+export async function objectionsAgainst(db: Kysely<Database>, procedure: string): Promise<KnownObjection[]> {
+  const filed = await db
+    .selectFrom('objections')
+    .select(['no', 'timeliness', 'objector'])
+    .where('procedure', '=', procedure)
+    .orderBy('no')
+    .execute();
+  if (filed.length === 0) return [];
+  const cases = await db.selectFrom('cases').select(['reference', 'state']).where('parent', '=', procedure).execute();
+  const states = new Map(cases.map(({ reference, state }) => [reference, state]));
+  return filed.map(({ no, timeliness, objector }) => {
+    const { reference } = objectionName(procedure, no);
+    const state = states.get(reference);
+    const decided = state?.own.kind === 'objection' ? state.own.consequence : null;
+    return { no, reference, objector, timeliness, consequence: decided ?? state?.outcome ?? null };
+  });
 }
 
 const objectionOf = (row: Selectable<ObjectionTable>): StoredObjection => ({

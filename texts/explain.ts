@@ -2,8 +2,10 @@ import type { TermFacts } from '../domain/plan/milestone.ts';
 import type { Ground } from '../domain/law/ground.ts';
 import type { IsoDate } from '../domain/law/iso-date.ts';
 import { addDays, weekday } from '../domain/law/day.ts';
+import { termRule } from '../domain/law/term-rules.ts';
 import { groundInWords } from './ground.ts';
 import { dateInWords } from './labels/day-words.ts';
+import { milestoneLabel } from './labels/milestones.ts';
 
 const HOLIDAYS: Readonly<Record<string, string>> = {
   'new-years-day': 'Nieuwjaarsdag',
@@ -47,6 +49,7 @@ export function explainTerm(
     firstDay === null
       ? `${long} wordt teruggeteld vanaf die dag en komt uit op ${dateInWords(rawLastDay)}.`
       : `${long} begint op ${dateInWords(firstDay)} en zou eindigen op ${dateInWords(rawLastDay)}.`,
+    ...adjourned(term),
     ...stoodStill(term),
     shift(term, about.notExtended ?? null),
     `De laatste dag is ${dateInWords(lastDay)}, de hele dag: tot ${dateInWords(addDays(lastDay, 1))}, 0.00 uur.`,
@@ -63,11 +66,27 @@ export function explainTerm(
   ];
 }
 
-const stoodStill = ({ suspendedDays }: TermFacts): string[] =>
+/** A term that was kept with its date: from what it counts and how long it is, by the rule or as it was made. */
+export const explainKept = (term: TermFacts): string[] => explainTerm(term, aboutTerm(term));
+
+function aboutTerm({ rule: id, length, after }: TermFacts): Parameters<typeof explainTerm>[1] {
+  const rule = termRule(id);
+  const made = length ?? rule;
+  return {
+    event: rule?.event ?? (after === undefined ? 'de dag waarvan de termijn telt' : milestoneLabel(after)),
+    length: made === null ? null : lengthInWords(made.amount, made.unit),
+    notExtended: rule?.notExtended ?? null,
+  };
+}
+
+const adjourned = ({ grounds }: TermFacts): string[] =>
+  grounds.includes('Awb 7:10 lid 3') ? [`Daarvan zijn 6 weken verdaagd (${groundInWords('Awb 7:10 lid 3')}).`] : [];
+
+const stoodStill = ({ suspendedDays, grounds }: TermFacts): string[] =>
   suspendedDays === undefined
     ? []
     : [
-        `Daarin ${suspendedDays === 1 ? 'telde 1 dag' : `telden ${suspendedDays} dagen`} niet mee: de termijn stond stil (Algemene wet bestuursrecht, artikel 4:15).`,
+        `Daarin ${suspendedDays === 1 ? 'telde 1 dag' : `telden ${suspendedDays} dagen`} niet mee: de termijn stond stil (${groundInWords(grounds.includes('Awb 7:10 lid 2') ? 'Awb 7:10 lid 2' : 'Awb 4:15')}).`,
       ];
 
 function shift({ rawLastDay, lastDay, shiftedOver, grounds }: TermFacts, notExtended: string | null): string {

@@ -96,6 +96,13 @@ export class Cast {
     return rehearsedCase(this.desk, same ?? stored);
   }
 
+  /** These cases, and those that they can have told something: a procedure and its objections tell each other. */
+  withTold(moving: readonly Actor[]): readonly Actor[] {
+    const isOf = (objection: Actor, procedure: Actor): boolean =>
+      objection.stored.kind === 'objection' && objection.stored.name.parent === procedure.stored.name.reference;
+    return this.actors.filter((one) => moving.some((moved) => moved === one || isOf(one, moved) || isOf(moved, one)));
+  }
+
   /** After a step: how the case stands on its clock, to be looked at anew. */
   async settle(actor: Actor): Promise<void> {
     const { reference } = actor.stored.name;

@@ -14,6 +14,7 @@ const IN_WORDS = [
   'approval-asked',
   'objection-filed',
   'objection-ended',
+  'window-moved',
   'timeliness-judged',
   'repair-asked',
   'repaired',

@@ -121,7 +121,7 @@ class Rehearsal {
     } else if (doesScript) await this.playScripted();
     else await Promise.all(moving.map((actor) => cast.doTasks(actor, now)));
     // Also when a case has ended: its last mail is part of the story.
-    for (const actor of moving) await cast.settle(actor);
+    for (const actor of cast.withTold(moving)) await cast.settle(actor);
   }
 
   private async playScripted(): Promise<void> {

@@ -101,6 +101,7 @@ function told(line: Line, recipients: readonly string[]): string {
     case 'approval-asked':
     case 'objection-filed':
     case 'objection-ended':
+    case 'window-moved':
     case 'repaired':
     case 'delay-agreed':
     case 'objection-decided':

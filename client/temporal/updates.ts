@@ -3,16 +3,21 @@ import {
   ServiceError,
   WorkflowNotFoundError,
   WorkflowUpdateFailedError,
+  WithStartWorkflowOperation,
+  WorkflowIdConflictPolicy,
   WorkflowUpdateRPCTimeoutOrCancelledError,
   type Client,
 } from '@temporalio/client';
-import { ApplicationFailure } from '@temporalio/common';
+import { ApplicationFailure, type Workflow } from '@temporalio/common';
 import { TRY_UPDATE, type ActAnswer, type Verdict } from '../../contracts/acts.ts';
 import { FAILURE } from '../../contracts/failures.ts';
+import type { CaseInput } from '../../contracts/input.ts';
+import { TASK_QUEUE, WORKFLOW_OF } from '../../contracts/names.ts';
 import type { ActName } from '../../domain/acts/acts.ts';
 import { contentOf } from '../../domain/acts/content.ts';
 import type { Refusal } from '../../domain/acts/refusal.ts';
 import type { Acting } from '../../domain/acts/spec.ts';
+import type { CaseKind, CaseState } from '../../domain/case/state.ts';
 
 /** Where a run ends an act can take seconds; then it is asked again under the same id. */
 const ACT_TIMEOUT_MS = 10_000;
@@ -24,6 +29,16 @@ const DEADLINE_EXCEEDED = 4;
 /** gRPC codes of a border: the run has just ended, or the server asks to try again. */
 const RETRYABLE_CODES = new Set([DEADLINE_EXCEEDED, 9, 10, 14]);
 
+type AnyAct = Acting & Readonly<Record<string, unknown>>;
+
+/** A case that has ended, with what it can open from once more. */
+export interface EndedCase {
+  readonly kind: CaseKind;
+  readonly workflowId: string;
+  readonly input: CaseInput;
+  readonly state: CaseState;
+}
+
 export type ActOutcome =
   | { readonly kind: 'done'; readonly answer: ActAnswer }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
@@ -34,19 +49,38 @@ export type ActOutcome =
  * first answer to the same act alone.
  * @throws the last error when the server stays away: nothing is known to have changed.
  */
-export async function performAct(
-  client: Client,
-  workflowId: string,
-  name: ActName,
-  act: Acting & Readonly<Record<string, unknown>>,
-): Promise<ActOutcome> {
-  const updateId = updateIdOf(name, act);
+export function performAct(client: Client, workflowId: string, name: ActName, act: AnyAct): Promise<ActOutcome> {
   const handle = client.workflow.getHandle(workflowId);
+  const updateId = updateIdOf(name, act);
+  return answered(client, () => handle.executeUpdate<ActAnswer, [object]>(name, { args: [act], updateId }));
+}
+
+/**
+ * Asks the same of a case that has ended: it opens once more from the state that it ended in, and closes again.
+ * @throws the last error when the server stays away: nothing is known to have changed.
+ */
+export function performAfterEnd(client: Client, ended: EndedCase, name: ActName, act: AnyAct): Promise<ActOutcome> {
+  const { kind, workflowId, input, state } = ended;
+  const reopened = () =>
+    new WithStartWorkflowOperation(WORKFLOW_OF[kind], {
+      workflowId,
+      taskQueue: TASK_QUEUE,
+      args: [input, state],
+      workflowIdConflictPolicy: WorkflowIdConflictPolicy.USE_EXISTING,
+    });
+  return answered(client, () =>
+    client.workflow.executeUpdateWithStart<Workflow, ActAnswer, [object]>(name, {
+      args: [act],
+      updateId: updateIdOf(name, act),
+      startWorkflowOperation: reopened(),
+    }),
+  );
+}
+
+async function answered(client: Client, ask: () => Promise<ActAnswer>): Promise<ActOutcome> {
   for (let attempt = 1; ; attempt++) {
     try {
-      const answer = await client.connection.withDeadline(Date.now() + ACT_TIMEOUT_MS, () =>
-        handle.executeUpdate<ActAnswer, [object]>(name, { args: [act], updateId }),
-      );
+      const answer = await client.connection.withDeadline(Date.now() + ACT_TIMEOUT_MS, ask);
       return { kind: 'done', answer };
     } catch (error) {
       const outcome = outcomeOf(error);
@@ -57,7 +91,7 @@ export async function performAct(
 }
 
 /** The same for the same act under the same id, and for no other. */
-export function updateIdOf(name: ActName, act: Acting & Readonly<Record<string, unknown>>): string {
+export function updateIdOf(name: ActName, act: AnyAct): string {
   const digest = createHash('sha256').update(contentOf(name, act)).digest('hex');
   return `${act.id}/${digest.slice(0, DIGEST_LENGTH)}`;
 }

@@ -3,8 +3,10 @@ import type { ActAnswer } from '../../contracts/acts.ts';
 import { specOf, type ActName } from '../../domain/acts/acts.ts';
 import { unfit } from '../../domain/acts/judge.ts';
 import { refusal, type Refusal } from '../../domain/acts/refusal.ts';
+import type { Acting } from '../../domain/acts/spec.ts';
 import type { StoredCase } from '../../store/cases.ts';
-import { performAct, updateIdOf, type ActOutcome } from '../temporal/updates.ts';
+import { performAct, performAfterEnd, updateIdOf, type ActOutcome } from '../temporal/updates.ts';
+import { endedFor } from './after-end.ts';
 import type { Desk } from './desk.ts';
 import { putRefusal } from './put-refusal.ts';
 import { personOf, travelling, type Written } from './travelling.ts';
@@ -49,9 +51,7 @@ async function actBy(
   // A case has no ear for acts of another kind of case: this front says what a try of the same would say.
   const strange = specOf(name).kinds.includes(stored.kind) ? null : unfit(stored.kind, name, asked);
   const outcome: ActOutcome =
-    strange === null
-      ? await performAct(desk.client, stored.workflowId, name, asked)
-      : { kind: 'refused', refusal: strange };
+    strange === null ? await performed(desk, stored, name, asked) : { kind: 'refused', refusal: strange };
   const refused = (why: Refusal): Promise<void> =>
     putRefusal(desk, stored, { key: updateIdOf(name, asked), at: moment, by: [by], act: name, refusal: why });
   switch (outcome.kind) {
@@ -65,4 +65,16 @@ async function actBy(
       await refused(outcome.refusal);
       return outcome;
   }
+}
+
+/** Asks the case; what came from outside is asked of one that has ended as well. */
+async function performed(
+  desk: Desk,
+  stored: StoredCase,
+  name: ActName,
+  act: Acting & Readonly<Record<string, unknown>>,
+): Promise<ActOutcome> {
+  const running = await performAct(desk.client, stored.workflowId, name, act);
+  const ended = running.kind === 'not-found' ? await endedFor(desk, stored.name.reference, name) : null;
+  return ended === null ? running : performAfterEnd(desk.client, ended, name, act);
 }

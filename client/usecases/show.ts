@@ -1,6 +1,7 @@
 import { viewOf, type CaseView } from '../../domain/case/view.ts';
 import type { EpochMs } from '../../domain/law/iso-date.ts';
 import { listCases, type StoredCase } from '../../store/cases.ts';
+import { objectionsAgainst } from '../../store/objections.ts';
 import { readYearPrices, type YearPrice } from '../../store/price-years.ts';
 import { readYearGrants, type YearGrant } from '../../store/year-grants.ts';
 import type { CaseFile } from './desk.ts';
@@ -24,7 +25,7 @@ export async function showCase(file: CaseFile, reference: string, now: EpochMs):
   if (found === null) return null;
   return {
     ...found,
-    view: viewOf(found.state, now),
+    view: { ...viewOf(found.state, now), objections: await objectionsAgainst(file.db, reference) },
     penalties: penaltiesOf(found, now),
     prices: await readYearPrices(file.db, reference),
     grants: await readYearGrants(file.db, reference),

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { specOf } from '../../domain/acts/acts.ts';
+import { judge } from '../../domain/acts/judge.ts';
 import { refusal, type Refusal } from '../../domain/acts/refusal.ts';
 import { askVerdict } from '../temporal/updates.ts';
 import type { Wish } from './act.ts';
+import { endedFor } from './after-end.ts';
 import type { Desk } from './desk.ts';
 import type { FoundCase } from './find.ts';
 import { previewOf, type Preview } from './preview.ts';
@@ -22,7 +24,12 @@ export async function tryAct(desk: Desk, found: FoundCase, wish: Wish): Promise<
   const by = await personOf(desk, stored, wish.by, 'look');
   const asked = { ...fields, id: randomUUID(), by, moment: at };
   const verdict = await askVerdict(desk.client, stored.workflowId, wish.name, asked);
-  if (verdict === 'not-found') return { kind: 'not-running' };
+  if (verdict === 'not-found') {
+    const ended = await endedFor(desk, stored.name.reference, wish.name);
+    if (ended === null) return { kind: 'not-running' };
+    const why = judge(ended.state, wish.name, asked, at, null);
+    return why === null ? { kind: 'possible', preview: null, waitsFor: 0 } : { kind: 'refused', refusal: why };
+  }
   if (verdict.kind === 'refused') return verdict;
   const helped = verdict.waitsFor > 0 && wish.second != null && wish.second !== '';
   if (helped && (await isOnePerson(desk, stored, wish.by, wish.second ?? '')))

@@ -1,5 +1,6 @@
 import { instantOfAct, barred } from './bars.ts';
-import { decisionOf, isOpen } from './objection-own.ts';
+import { localOf } from '../law/clock.ts';
+import { decisionOf, isOpen, lastDayByLaw } from './objection-own.ts';
 import { refusal } from './refusal.ts';
 import { act, STEERING } from './spec.ts';
 
@@ -15,10 +16,10 @@ export const adjourn = act({
   may(given, act, now) {
     const why = barred(given, act, now);
     if (why !== null) return why;
-    const decision = decisionOf(given);
-    const about = { milestone: decision?.id ?? '', ground: 'Awb 7:10 lid 3' };
+    const about = { milestone: decisionOf(given)?.id ?? '', ground: 'Awb 7:10 lid 3' };
     if (given.facts.adjourned === true) return refusal('already-adjourned', about);
     if (given.facts.agreed !== undefined) return refusal('delay-agreed-already', about);
-    return decision === null || instantOfAct(act, now) >= decision.endsAt ? refusal('adjourned-too-late', about) : null;
+    const last = lastDayByLaw(given);
+    return last === null || localOf(instantOfAct(act, now)).day > last ? refusal('adjourned-too-late', about) : null;
   },
 });

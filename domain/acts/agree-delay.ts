@@ -1,6 +1,6 @@
 import { localOf } from '../law/clock.ts';
 import { barred } from './bars.ts';
-import { decisionOf, isOpen } from './objection-own.ts';
+import { decisionOf, isOpen, lastDayByLaw } from './objection-own.ts';
 import { refusal } from './refusal.ts';
 import { act, STEERING } from './spec.ts';
 
@@ -19,11 +19,11 @@ export const agreeDelay = act({
   may(given, act, now) {
     const why = barred(given, act, now);
     if (why !== null) return why;
-    const decision = decisionOf(given);
-    const about = { milestone: decision?.id ?? '', ground: 'Awb 7:10 lid 4' };
+    const about = { milestone: decisionOf(given)?.id ?? '', ground: 'Awb 7:10 lid 4' };
     const today = localOf(now).day;
     // A term that has passed already is put off from today.
-    const last = decision === null || decision.lastDay < today ? today : decision.lastDay;
+    const byLaw = lastDayByLaw(given);
+    const last = byLaw === null || byLaw < today ? today : byLaw;
     return act.until <= last ? refusal('no-delay', { ...about, values: { last, until: act.until } }) : null;
   },
 });

@@ -26,6 +26,7 @@ export const fileObjection = act({
     },
   },
   roles: STEERING,
+  afterEnd: true,
   offered: (given) => given.outcome === null && withTrait(given.milestones, 'takes-objections') !== null,
   may(given, act, now) {
     if (withTrait(given.milestones, 'takes-objections') === null)

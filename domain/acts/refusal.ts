@@ -39,6 +39,7 @@ export type RefusalRule =
   | 'no-decision-term'
   | 'term-of-law'
   | 'fixed-by-law'
+  | 'objection-term'
   | 'already-there'
   | 'breaks-rule'
   | 'missing-id'

@@ -43,6 +43,8 @@ export interface ActSpec<S extends Shape = Shape, E extends EvidenceKind = Evide
   readonly evidence?: E;
   /** Whether its evidence is asked for in this very act; always when it does not say. */
   readonly asksEvidence?: (given: CaseState, fields: FieldsOf<S>) => boolean;
+  /** What came from outside is filed also when its case has ended: the case opens once more for it. */
+  readonly afterEnd?: true;
   /** What it does to the plan, or null: the plan that follows is judged before anything changes. */
   readonly change?: (given: CaseState, fields: FieldsOf<S>, at: EpochMs) => PlanChange | null;
   /** Whether people are told that they can do this now. */

@@ -73,6 +73,8 @@ export interface Facts {
   };
   /** The case of an objection has ended. */
   readonly 'objection-ended': { readonly no: number; readonly objection: string; readonly consequence: string };
+  /** The dates of an objection follow the window of the decision that it is against. */
+  readonly 'window-moved': { readonly lastDay: IsoDate };
   readonly 'timeliness-judged': {
     readonly came: Timeliness;
     readonly verdict: TimelinessVerdict;

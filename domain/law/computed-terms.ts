@@ -66,7 +66,7 @@ export function explained(
       shiftedOver: freeDays(calendar, term),
       planOn: isoOf(term.planOn),
       grounds: term.grounds,
-      ...(term.suspendedDays === undefined ? {} : { suspendedDays: term.suspendedDays }),
+      ...((term.suspendedDays ?? 0) === 0 ? {} : { suspendedDays: term.suspendedDays }),
       calendarVersion: CALENDAR_VERSION,
       provisional,
       endsAt: midnight(term.last + 1),

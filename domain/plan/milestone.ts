@@ -16,7 +16,7 @@ export type Role = 'procedureLead' | 'procurementOfficer' | 'lawyer' | 'evaluato
 export interface TermFacts {
   /** Id of the rule in `domain/law`. */
   readonly rule: string;
-  /** How long the file made it; absent when the rule says so. */
+  /** How long the file or an adjournment made it; absent when the rule says so. */
   readonly length?: { readonly amount: number; readonly unit: TermUnit };
   /** The milestone from whose day it counts. */
   readonly after?: string;

@@ -14,7 +14,7 @@ import type { Trait } from './trait.ts';
 /** From what the dates of an objection follow. */
 export interface ObjectionTerms {
   readonly receivedOn: IsoDate;
-  /** Last day of the window to object: the decision term counts from it. */
+  /** Last day of the window to object when it came: the decision term counts from it, or from where that window has moved since. */
   readonly windowLastDay: IsoDate;
   /** A committee of Awb 7:13 advises. */
   readonly committee: boolean;
@@ -38,14 +38,14 @@ export const OBJECTION_KEYS: Readonly<Record<string, string>> = {
 export const OBJECTION_PHASE = 'objection';
 
 const ROLES: readonly Role[] = ['procedureLead', 'lawyer'];
-/** No law gives these days; they are chosen: a week to acknowledge, the hearing two weeks before the decision at the latest. */
-const ACKNOWLEDGED_AFTER = 7;
-const HEARING_BEFORE = 14;
+/** No law gives these weeks; they are chosen: to acknowledge, and between the hearing and the decision at least. */
+export const ACKNOWLEDGED_AFTER_WEEKS = 1;
+export const HEARING_BEFORE_WEEKS = 2;
 
 /**
  * The dates of an objection: acknowledged (Awb 6:14), heard (Awb 7:2, 7:13), decided within six weeks or twelve with a committee
  * after the window, adjourned once by six, standing still while defects are repaired (Awb 7:10). What the objector agreed to goes
- * before all of it (Awb 7:10 lid 4).
+ * before all of it (Awb 7:10 lid 4), unless the term itself has come to give more. Staff can set the decision earlier, never later; the hearing follows it.
  * @returns in the order in which they come.
  */
 export function makeObjectionPlan(
@@ -58,9 +58,12 @@ export function makeObjectionPlan(
     return err([
       { rule: 'out-of-range', milestone: OBJECTION.decision, message: 'Deze termijn valt buiten de kalender.' },
     ]);
-  const lastDay = facts.agreed ?? counted.lastDay;
-  const acknowledged = addDays(terms.receivedOn, ACKNOWLEDGED_AFTER);
-  const latestHearing = addDays(lastDay, -HEARING_BEFORE);
+  const agreed = facts.agreed !== undefined && facts.agreed >= counted.lastDay ? facts.agreed : null;
+  const bound = agreed ?? counted.lastDay;
+  const wished = moved(facts, OBJECTION.decision, bound);
+  const lastDay = facts.moved[OBJECTION.decision] !== undefined && wished < bound ? wished : bound;
+  const acknowledged = addDays(terms.receivedOn, 7 * ACKNOWLEDGED_AFTER_WEEKS);
+  const latestHearing = addDays(lastDay, -7 * HEARING_BEFORE_WEEKS);
   const heard = latestHearing < acknowledged ? acknowledged : latestHearing;
   const milestone = (
     id: string,
@@ -95,14 +98,15 @@ export function makeObjectionPlan(
     milestone(OBJECTION.hearing, moved(facts, OBJECTION.hearing, heard), terms.committee ? 'Awb 7:13' : 'Awb 7:2', {
       traits: ['hears'],
     }),
-    milestone(OBJECTION.decision, lastDay, facts.agreed === undefined ? 'Awb 7:10' : 'Awb 7:10 lid 4', decision),
+    milestone(OBJECTION.decision, lastDay, agreed === null ? 'Awb 7:10' : 'Awb 7:10 lid 4', decision),
   ]);
 }
 
 const moved = (facts: PlanFacts, id: string, day: IsoDate): IsoDate =>
   addDays(facts.moved[id]?.day ?? day, facts.shifts[id] ?? 0);
 
-function decisionTerm({ windowLastDay, committee }: ObjectionTerms, facts: PlanFacts): TermFacts | null {
+function decisionTerm({ committee, ...filed }: ObjectionTerms, facts: PlanFacts): TermFacts | null {
+  const { windowLastDay = filed.windowLastDay } = facts;
   const suspensions = (facts.holds?.[OBJECTION.decision] ?? []).map(({ from, through }) => ({
     kind: 'completion' as const,
     from: epochDay(from),
@@ -121,5 +125,6 @@ function decisionTerm({ windowLastDay, committee }: ObjectionTerms, facts: PlanF
   );
   if (!found.ok) return null;
   const { endsAt: _endsAt, extended: _extended, ...term } = found.value;
-  return term;
+  if (facts.adjourned !== true) return term;
+  return { ...term, length: { amount: (committee ? 12 : 6) + 6, unit: 'weeks' } };
 }

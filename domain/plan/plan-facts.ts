@@ -10,6 +10,10 @@ export interface PlanFacts {
   readonly shifts: Readonly<Record<string, number>>;
   /** Days by which suspensions shifted the first day of a period that had not begun. */
   readonly firstShifts?: Readonly<Record<string, number>>;
+  /** The days behind those shifts, both included: a day on which the case and a lot stood still counts once. */
+  readonly stood?: Readonly<Record<string, readonly { readonly from: IsoDate; readonly through: IsoDate }[]>>;
+  /** The window to object ends on another day than when the objection came: the decision was sent on another day. */
+  readonly windowLastDay?: IsoDate;
   /** The decision on an objection was adjourned by six weeks (Awb 7:10 lid 3). */
   readonly adjourned?: true;
   /** The last day for that decision to which the objector agreed (Awb 7:10 lid 4). */
@@ -24,8 +28,15 @@ export function withNewDay(
   id: string,
   to: { readonly day: IsoDate; readonly time?: ClockTime },
 ): PlanFacts {
+  const { moved, ...others } = withoutNewDay(facts, id);
+  return { ...others, moved: { ...moved, [id]: to } };
+}
+
+/** As file and term give the date, with no day that staff set. */
+export function withoutNewDay(facts: PlanFacts, id: string): PlanFacts {
   const { [id]: _shift, ...shifts } = facts.shifts;
-  return { ...facts, moved: { ...facts.moved, [id]: to }, shifts };
+  const { [id]: _move, ...moved } = facts.moved;
+  return { ...facts, moved, shifts };
 }
 
 export const NO_FACTS: PlanFacts = { moved: {}, actual: {}, shifts: {} };

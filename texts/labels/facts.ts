@@ -1,6 +1,5 @@
 import type { CaseFact, FigureFact } from '../../domain/case/fact.ts';
 import { isActorId, isTextRef } from '../../domain/case/ids.ts';
-import type { Timeliness } from '../../domain/case/outcome.ts';
 import { actLabel } from './acts.ts';
 import { noticeLabel } from './activities.ts';
 import { kindName } from './case-kinds.ts';
@@ -8,7 +7,7 @@ import { awardText } from './award.ts';
 import { momentLabel, shortDate } from './day-words.ts';
 import { heldText, releasedText } from './held.ts';
 import { capital, milestoneLabel } from './milestones.ts';
-import { verdictText } from './objection.ts';
+import { timelinessText, verdictText } from './objection.ts';
 import { phaseLabel } from './phases.ts';
 import { refusalText } from './refusals.ts';
 import { consequenceLabel, outcomeLabel } from './words.ts';
@@ -56,9 +55,11 @@ export function factText(fact: CaseFact): string {
     case 'approval-asked':
       return `${capital(actLabel(fact.act))}: wacht op ${fact.needs === 2 ? 'een tweede persoon' : `${fact.needs - 1} anderen`}`;
     case 'objection-filed':
-      return `Bezwaar ${fact.no} ontvangen${TIMELINESS[fact.timeliness]}`;
+      return `Bezwaar ${fact.no} ontvangen${timelinessText(fact.timeliness)}`;
     case 'objection-ended':
       return `Bezwaar ${fact.no}: ${consequenceLabel(fact.consequence)}`;
+    case 'window-moved':
+      return 'De datums volgen de bezwaartermijn van het besluit';
     case 'timeliness-judged':
       return verdictText(fact.came, fact.verdict);
     case 'repair-asked':
@@ -83,6 +84,8 @@ export function factText(fact: CaseFact): string {
 /** Why it was done, when the fact holds that and whoever reads it may know it. */
 export function reasonText(fact: CaseFact): string | null {
   if (fact.kind === 'moved' && fact.newWindow === 'draw') return 'uitkomst van de loting';
+  if (fact.kind === 'window-moved')
+    return `de bezwaartermijn eindigt op ${shortDate(fact.lastDay)}; daarna begint de beslistermijn`;
   // Why a bidder dropped out stands where the proof of an award stands.
   if (fact.kind === 'dropped-out') return null;
   return 'reason' in fact ? written(fact.reason) : null;
@@ -137,13 +140,6 @@ function figureText({ series, percentage, source, prices }: FigureFact, by: read
   const figure = `${series} ${percentage}%${known === null ? '' : ` (${known})`}`;
   return joined([figure, named('tweede persoon ', by[1]), `${prices} prijzen`]);
 }
-
-/** What there is to say of when an objection came. */
-const TIMELINESS: Readonly<Record<Timeliness, string>> = {
-  'in-time': '',
-  late: ', te laat: een mens beoordeelt of het toch telt',
-  premature: ', te vroeg: een mens beoordeelt of het toch telt',
-};
 
 /** What the record says of a start. @example startedText(['validity-gap']) // 'Gestart, ondanks de waarschuwing validity-gap' */
 function startedText(warnings: readonly string[]): string {

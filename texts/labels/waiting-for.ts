@@ -1,8 +1,10 @@
 import type { CaseView, ShownMilestone } from '../../domain/case/view.ts';
+import { termHold, type Hold } from '../../domain/case/hold.ts';
 import { isTextRef } from '../../domain/case/ids.ts';
 import { momentLabel } from './day-words.ts';
 import { dateOnly, inFull } from './in-full.ts';
 import { capital, milestonePhrase } from './milestones.ts';
+import { lastDayOf } from './outside.ts';
 import { outcomeLabel } from './words.ts';
 
 /** What changes when the milestone comes; without an entry its owner decides. */
@@ -28,7 +30,7 @@ const BY_OWNER = {
  * @param distance e.g. 'over 8 werkdagen', where someone reads it today; left out where the text stays standing.
  */
 export function waitingForText(
-  view: Pick<CaseView, 'waitingFor' | 'suspended' | 'outcome'>,
+  view: Pick<CaseView, 'waitingFor' | 'suspended' | 'outcome' | 'holds'>,
   distance?: string,
 ): string {
   if (view.outcome !== null) return `Deze zaak is ${outcomeLabel(view.outcome)}. Er is niets meer te doen.`;
@@ -37,9 +39,13 @@ export function waitingForText(
     return `Geschorst sinds ${inFull(momentLabel(suspended.since))}${because(suspended.reason)} De planning staat stil tot iemand de zaak hervat; termijnen uit de wet lopen door.`;
   if (waitingFor === null) return 'Wacht op niets. Deze fase is klaar.';
   if (waitingFor.shown === 'held')
-    return `Wacht op ${milestonePhrase(waitingFor.milestone.id)}. De termijn staat stil en loopt verder als iemand hem hervat.`;
+    return `Wacht op ${milestonePhrase(waitingFor.milestone.id)}. De termijn staat stil en loopt verder${goesOn(termHold(view, waitingFor.milestone.id))}.`;
   return waitingFor.shown === 'overdue' ? overdueText(waitingFor) : openText(waitingFor, distance);
 }
+
+/** How a term goes on: by itself after the day that was set, or when somebody says so. */
+const goesOn = (hold: Hold | null): string =>
+  hold?.until == null ? ' als iemand hem hervat' : ` na ${lastDayOf(hold.until)}, of eerder als is aangevuld`;
 
 function openText({ milestone }: ShownMilestone, distance: string | undefined): string {
   const away = distance === undefined ? '' : ` (${distance})`;

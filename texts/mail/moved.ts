@@ -15,6 +15,7 @@ export interface ChangedMilestone {
 /** Who changed dates of which case and why, and what the platform must show as well. */
 export interface AboutMove {
   readonly reference: string;
+  /** Empty when the dates follow those of another case. */
   readonly by: string;
   readonly reason: string;
   /** Milestones whose new date must be made known. */
@@ -32,7 +33,7 @@ export function movedMail(person: string, about: AboutMove, changed: readonly Ch
   return mail(`Verplaatst: ${moves.join('')}(${about.reference})`, person, [
     `In ${about.reference} ${changed.length === 1 ? 'is een datum' : 'zijn datums'} verplaatst:`,
     { list: changed.map(movedLine) },
-    `Reden: ${closed(about.reason)} Verplaatst door ${about.by}.`,
+    `Reden: ${closed(about.reason)}${about.by === '' ? '' : ` Verplaatst door ${about.by}.`}`,
     ...rectifyBlocks(about.reference, about.rectify),
     `Herinneringen volgen de nieuwe datum. Bekijk de planning: ${toDo({ look: 'case', on: about.reference })}`,
   ]);

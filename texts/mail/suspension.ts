@@ -38,17 +38,19 @@ export function partMail(
     readonly reference: string;
     readonly caseKind: CaseKind;
     readonly what: string;
-    /** Empty when it went by itself: the time to complete or repair has passed. */
+    /** Empty when it went by itself: the time to complete something has passed. */
     readonly by: string;
     readonly reason: string;
   },
   changed: readonly ChangedMilestone[],
 ): MailText {
+  const [who, ground] =
+    about.caseKind === 'objection' ? ['indiener', 'Awb 7:10 lid 2'] : ['aanvrager', 'Awb 4:15 lid 1'];
   return mail(`${about.what} (${about.reference})`, person, [
     `In ${about.reference}: ${about.what}. De rest gaat gewoon door.`,
     ...(changed.length === 0 ? [] : ['Daardoor verandert:', { list: changed.map(movedLine) }]),
     about.by === ''
-      ? `Dit gaat vanzelf: ${about.caseKind === 'objection' ? 'de indiener' : 'de aanvrager'} had tot en met die dag de tijd (${groundInWords(about.caseKind === 'objection' ? 'Awb 7:10 lid 2' : 'Awb 4:15 lid 1')}).`
+      ? `Dit gaat vanzelf: de ${who} had tot en met die dag de tijd (${groundInWords(ground)}).`
       : `Reden: ${closed(about.reason)} Vastgelegd door ${about.by}.`,
     `U hoeft nu niets te doen. Bekijk de stand: ${toDo({ look: 'case', on: about.reference })}`,
   ]);

@@ -1,5 +1,11 @@
 import { condition, defineUpdate, setHandler } from '@temporalio/workflow';
-import { OBJECTION_ENDED_SIGNAL, RECEIVED_SIGNAL, TRY_UPDATE, type Verdict } from '../../contracts/acts.ts';
+import {
+  OBJECTION_ENDED_SIGNAL,
+  RECEIVED_SIGNAL,
+  TRY_UPDATE,
+  WINDOW_MOVED_SIGNAL,
+  type Verdict,
+} from '../../contracts/acts.ts';
 import type { PlannedCase } from '../../contracts/activities.ts';
 import { ACT_NAMES, isActName, specOf, type ActName, type ActOf } from '../../domain/acts/acts.ts';
 import { isPlain } from '../../domain/acts/field.ts';
@@ -19,6 +25,7 @@ import type { Effect } from './effect.ts';
 import { quick } from './calls.ts';
 import type { CaseRun } from './case-run.ts';
 import { datesThatWouldChange, planAfter } from './replan.ts';
+import { windowMoved } from '../objection/window-moved.ts';
 import { objectionEnded } from './heard.ts';
 import { onSignal } from './on-signal.ts';
 import { received } from './receive.ts';
@@ -39,7 +46,12 @@ export function acceptActs(run: CaseRun): void {
   setHandler(defineUpdate<Verdict, [string, AnyAct]>(TRY_UPDATE), (name, act) => desk.tryOut(name, act), {
     description: 'Wat zou er van deze handeling komen? Er verandert niets.',
   });
-  onSignal(OBJECTION_ENDED_SIGNAL, 'Een bezwaar tegen deze procedure is geëindigd.', (one) => objectionEnded(run, one));
+  onSignal(OBJECTION_ENDED_SIGNAL, 'Een bezwaar tegen deze procedure is geëindigd.', (one) =>
+    desk.inTurn(() => objectionEnded(run, one)),
+  );
+  onSignal(WINDOW_MOVED_SIGNAL, 'De bezwaartermijn van het besluit is verplaatst.', (one) =>
+    desk.inTurn(() => windowMoved(run, one)),
+  );
   onSignal(RECEIVED_SIGNAL, 'Er is een vraag of inschrijving binnengekomen (staat al in het dossier).', (one) =>
     received(run, one),
   );
@@ -169,7 +181,8 @@ class Desk {
     return { ...act, by };
   }
 
-  private inTurn<Answer>(work: () => Promise<Answer>): Promise<Answer> {
+  /** What another case tells waits its turn as well: the act that started that case is then on record. */
+  inTurn<Answer>(work: () => Promise<Answer>): Promise<Answer> {
     const turn = this.last.then(async () => {
       // An act can come before the plan; it is judged once there is one.
       if (!this.run.planned) await condition(() => this.run.planned);

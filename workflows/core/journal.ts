@@ -45,6 +45,7 @@ export class Journal {
   private written: number;
   private writing = false;
   private pending = 0;
+  private sending: (() => Promise<void>)[] = [];
 
   constructor(state: CaseState) {
     this.state = state;
@@ -84,11 +85,18 @@ export class Journal {
     this.notices.push({ about, ...this.last });
   }
 
-  /** Writes what was noted. Resolves when it is in PostgreSQL. */
+  /** Tells another case something, once what caused it is noted; one that has ended needs not hear it. */
+  send(signal: () => Promise<void>): void {
+    this.sending.push(signal);
+  }
+
+  /** Writes what was noted. Resolves when it is in PostgreSQL, and other cases have got what they are told. */
   async flush(): Promise<void> {
     const { seq } = this.state;
+    const told = this.sending.splice(0).map((signal) => this.during(signal().catch(() => undefined)));
     if (!this.writing && this.events.length > 0) void this.during(this.write());
     if (this.written < seq) await condition(() => this.written >= seq);
+    await Promise.all(told);
   }
 
   /** Something that the case waits for before it leaves its run. */

@@ -4,6 +4,7 @@ import type { CaseState, ChangedDate } from '../../domain/case/state.ts';
 import { NO_CHANGES, rescheduled, type Changes } from '../../domain/case/transitions.ts';
 import type { PlanChange } from '../../domain/plan/change/replan.ts';
 import { activityLabel } from '../../texts/labels/activities.ts';
+import { tellObjections } from '../objection/tell-objections.ts';
 import { quick } from './calls.ts';
 import type { Run } from './run.ts';
 
@@ -13,8 +14,15 @@ export function planAfter({ state }: Run, change: PlanChange): Promise<PlanAnswe
   return quick(activityLabel.replan).plan({ case: name, kind: own.kind, hash, facts, change });
 }
 
+/** Takes over the new dates of what is still to come; what was started from them hears of it. */
+export function adopt(run: Run, plan: PlannedCase | null): Changes {
+  const changes = takeOver(run, plan);
+  tellObjections(run, changes);
+  return changes;
+}
+
 /** Takes over the new dates of what is still to come. */
-export function adopt({ state }: Run, plan: PlannedCase | null): Changes {
+export function takeOver({ state }: Run, plan: PlannedCase | null): Changes {
   if (plan === null) return NO_CHANGES;
   state.facts = plan.facts;
   // A date of a subsidy can move into another year; the present one stays.

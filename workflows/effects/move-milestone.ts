@@ -16,7 +16,7 @@ export function moveMilestone(run: Run, { act, at, by, plan }: Turn<'moveMilesto
   const { id, version } = milestone;
   journal.note({
     fact: { kind: 'moved', milestone: id, version, reason: act.reason, outage, newWindow: null },
-    subject: `${id}/${version}`,
+    subject: `${id}/${act.id}`,
     at,
     by,
     milestones: [milestone, ...milestones],

@@ -6,7 +6,7 @@ import { reopened } from '../../domain/case/transitions.ts';
 import type { EpochMs } from '../../domain/law/iso-date.ts';
 import { withTrait } from '../../domain/plan/trait.ts';
 import type { Run } from '../core/run.ts';
-import { adopt, planAfter } from '../core/replan.ts';
+import { planAfter, takeOver } from '../core/replan.ts';
 import { refused } from '../core/refuse.ts';
 
 /**
@@ -35,7 +35,8 @@ export function openWindow(
   const window = withTrait(state.milestones, 'remedy-window');
   if (plan === null || window === null) return [];
   reopened(state, window.id);
-  const { milestones, dates } = adopt(run, plan);
+  // An objection against the first decision keeps the term of that one, also where the new one is drawn into it (Awb 6:19).
+  const { milestones, dates } = takeOver(run, plan);
   // A second change on one day: the window of the first is this one's as well.
   if (dates.length === 0) return [];
   const { id, version } = window;

@@ -11,5 +11,5 @@ export function tellProcedure(run: Run, consequence: string, at: EpochMs): void 
   if (parent === null) return;
   const ended: ObjectionEnded = { no: objectionOf(run.state).no, objection: reference, consequence, at };
   const procedure = getExternalWorkflowHandle(workflowIdOf('tender', procedureName(parent)));
-  void run.journal.during(procedure.signal(OBJECTION_ENDED_SIGNAL, ended).catch(() => undefined));
+  run.journal.send(() => procedure.signal(OBJECTION_ENDED_SIGNAL, ended));
 }

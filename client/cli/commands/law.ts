@@ -4,14 +4,15 @@ import type { IsoDate } from '../../../domain/law/iso-date.ts';
 import { DECREES_KNOWN_THROUGH } from '../../../domain/law/royal-decrees.ts';
 import { inForce, TERM_RULES, termRule } from '../../../domain/law/term-rules.ts';
 import { computeTerm } from '../../../domain/law/computed-terms.ts';
-import type { TermFacts } from '../../../domain/plan/milestone.ts';
 import { besideTerm } from '../../../texts/beside-term.ts';
-import { explainTerm, lengthInWords } from '../../../texts/explain.ts';
+import { explainKept, explainTerm, lengthInWords } from '../../../texts/explain.ts';
 import { groundInWords } from '../../../texts/ground.ts';
 import { dateInWords } from '../../../texts/labels/day-words.ts';
 import { inFull } from '../../../texts/labels/in-full.ts';
 import { capital, milestoneLabel } from '../../../texts/labels/milestones.ts';
+import { stillText } from '../../../texts/labels/outside.ts';
 import { termRuleIdOf, termRuleName, termRuleNamesLike } from '../../../texts/labels/term-rules.ts';
+import { withoutTerm } from '../../../texts/without-term.ts';
 import { knownCase, knownMilestone } from '../case.ts';
 import { EXIT, Stop, type ExitCode } from '../exit.ts';
 import { print, printList, table, type Form } from '../output.ts';
@@ -84,25 +85,14 @@ export async function legUit(reference: string, name: string): Promise<void> {
     const { milestone } = knownMilestone(found, name);
     const head = `${capital(milestoneLabel(milestone.id))}: ${inFull(milestone.when)} (${groundInWords(milestone.ground)}), versie ${milestone.version}.`;
     const { term } = milestone;
-    if (term === null)
-      return print(
-        `${head}\nDeze datum is zo vastgesteld in de definitie of verplaatst door iemand; bekijk wie en waarom met: tenderklok tijdlijn ${reference}`,
-      );
-    print(
-      [head, ...besideTerm(milestone, found.state.facts, reference), ...explainTerm(term, aboutTerm(term))].join('\n'),
-    );
+    const { facts, own, holds } = found.state;
+    const why =
+      term === null
+        ? withoutTerm(milestone, { facts, kind: own.kind }, reference)
+        : [...besideTerm(milestone, facts, reference), ...explainKept(term)];
+    const still = holds.filter(({ what }) => what.of === 'term' && what.milestone === milestone.id).flatMap(stillText);
+    print([head, ...still.map((text) => `Staat stil: ${text}`), ...why].join('\n'));
   });
-}
-
-/** From what it counts and how long it is: by the rule, or as the file words it. */
-function aboutTerm({ rule: id, length, after }: TermFacts): Parameters<typeof explainTerm>[1] {
-  const rule = termRule(id);
-  if (rule !== null)
-    return { event: rule.event, length: lengthInWords(rule.amount, rule.unit), notExtended: rule.notExtended };
-  return {
-    event: after === undefined ? 'de dag waarvan de termijn telt' : milestoneLabel(after),
-    length: length === undefined ? null : lengthInWords(length.amount, length.unit),
-  };
 }
 
 /** What will go wrong if nobody looks: decree days that are not known in time. */

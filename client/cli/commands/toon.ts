@@ -1,11 +1,12 @@
-import { heldLots, termHold } from '../../../domain/case/hold.ts';
+import { termHold } from '../../../domain/case/hold.ts';
 import { isTextRef } from '../../../domain/case/ids.ts';
 import type { CaseMilestone } from '../../../domain/case/milestone.ts';
 import { localIso, localOf } from '../../../domain/law/clock.ts';
+import type { PlanFacts } from '../../../domain/plan/plan-facts.ts';
 import { distanceInWords } from '../../../texts/date.ts';
 import { capital, milestoneLabel } from '../../../texts/labels/milestones.ts';
-import { objectionText } from '../../../texts/labels/objection.ts';
-import { dutyText, heldLotText } from '../../../texts/labels/outside.ts';
+import { objectionTermText, objectionText } from '../../../texts/labels/objection.ts';
+import { dutyText, stillText } from '../../../texts/labels/outside.ts';
 import { pendingText } from '../../../texts/labels/pending.ts';
 import { phaseLabel } from '../../../texts/labels/phases.ts';
 import { waitingForText } from '../../../texts/labels/waiting-for.ts';
@@ -46,7 +47,20 @@ function dataOf({ stored, state, view, penalties, prices, grants }: ShownCase) {
       what.of === 'lot' ? [{ lot: what.lot, since, reason }] : [],
     ),
     ...(view.objector === null ? {} : { objector: view.objector }),
+    heldTerms: state.holds.flatMap(({ what, since, until, reason }) =>
+      what.of === 'term'
+        ? [
+            {
+              milestone: what.milestone,
+              since: localIso(since),
+              until: until === null ? null : localIso(until),
+              reason,
+            },
+          ]
+        : [],
+    ),
     objections: view.objections,
+    ...(view.kind === 'objection' ? decisionData(state.facts) : {}),
     duties: view.duties,
     outcome: view.outcome,
     milestones: state.milestones.map((one) => milestoneData(one, termHold(state, one.id)?.since ?? null)),
@@ -61,6 +75,13 @@ function dataOf({ stored, state, view, penalties, prices, grants }: ShownCase) {
     })),
   };
 }
+
+/** What the decision on an objection has for its date beside its plain term. */
+const decisionData = ({ adjourned, agreed, windowLastDay }: PlanFacts) => ({
+  adjourned: adjourned === true,
+  agreedUntil: agreed ?? null,
+  windowLastDay: windowLastDay ?? null,
+});
 
 const milestoneData = (one: CaseMilestone, heldSince: number | null) => ({
   milestone: one.id,
@@ -94,7 +115,8 @@ function textOf({ state, view, penalties, prices, grants }: ShownCase, now: numb
     ...(view.objector === null || isTextRef(view.objector) ? [] : [`Indiener: ${view.objector}.`]),
     waitingForText(view, distance),
     ...(view.counts === null ? [] : [`Vragen: ${view.counts.questions}. Inschrijvingen: ${view.counts.bids}.`]),
-    ...(heldLots(state).length === 0 ? [] : state.holds.flatMap(heldLotText).map((text) => `Staat stil: ${text}`)),
+    ...state.holds.flatMap(stillText).map((text) => `Staat stil: ${text}`),
+    ...(view.outcome === null ? objectionTermText(state.facts) : []),
     ...view.objections.map((one) => capital(objectionText(one))),
     ...view.pending.map((one) => `Wacht op een tweede persoon: ${pendingText(one)}`),
     ...(view.outcome === null ? view.duties : []).map(

@@ -1,4 +1,6 @@
 import { refusal } from '../../acts/refusal.ts';
+import { OBJECTION } from '../objection-plan.ts';
+import { withoutNewDay, type PlanFacts } from '../plan-facts.ts';
 import { moved } from './moved-plan.ts';
 import { milestoneOf, planned, refuse, type ChangedPlan, type PlanQuestion } from './replan.ts';
 import { isSettable } from './settable-days.ts';
@@ -26,10 +28,12 @@ function changed(question: PlanQuestion): ChangedPlan {
       return resumed(question, change);
     case 'hold':
       return held(question, change);
+    case 'window':
+      return planned(question, { ...facts, windowLastDay: change.lastDay });
     case 'adjourn':
-      return planned(question, { ...facts, adjourned: true });
+      return planned(question, { ...decisionByLaw(facts), adjourned: true });
     case 'agree':
-      return planned(question, { ...facts, agreed: change.until });
+      return planned(question, { ...decisionByLaw(facts), agreed: change.until });
   }
 }
 
@@ -43,3 +47,6 @@ function pastCalendar(question: PlanQuestion, after: ChangedPlan): string | null
   const before = planned(question, question.facts);
   return late.findLast((one) => milestoneOf(before, one.id)?.lastDay !== one.lastDay)?.id ?? null;
 }
+
+/** Whoever takes more time for the decision on an objection gives up the earlier day that was set for it. */
+const decisionByLaw = (facts: PlanFacts): PlanFacts => withoutNewDay(facts, OBJECTION.decision);

@@ -5,7 +5,7 @@ import type { Finding } from '../finding.ts';
 import type { PlannedMilestone } from '../milestone.ts';
 import { withNewDay, type PlanFacts } from '../plan-facts.ts';
 import { means, withTrait, type Trait } from '../trait.ts';
-import type { ProcedureType } from '../procedure-type.ts';
+import type { PlanQuestion } from './replan.ts';
 import { refusal, type Refusal } from '../../acts/refusal.ts';
 
 /** Errors of the check that no move may bring about, about these milestones. */
@@ -19,13 +19,21 @@ const BY_ITSELF: Trait = 'makes-final';
  * weeks, and what we owe never later.
  * @param computed the milestone as its term gives it, without any move.
  */
-export function againstTerm(type: ProcedureType, computed: PlannedMilestone, to: IsoDate): Refusal | null {
+export function againstTerm(
+  { type, facts }: Pick<PlanQuestion, 'type' | 'facts'>,
+  computed: PlannedMilestone,
+  to: IsoDate,
+): Refusal | null {
   const { id, owner, term, lastDay } = computed;
   // What is counted back keeps its own distance.
   if (term === null || term.firstDay === null) return null;
   const exact = type.milestones.find((one) => one.id === id)?.computed?.binds === 'exact';
   const wrong = exact ? to !== lastDay : owner === 'ours' ? to > lastDay : to < lastDay;
   if (!wrong) return null;
+  if (means(computed, 'decides-objection')) {
+    const more = facts.adjourned === true || facts.agreed !== undefined ? 'agree' : 'adjourn';
+    return refusal('objection-term', { milestone: id, ground: computed.ground, values: { allowed: lastDay, more } });
+  }
   return refusal(exact ? 'fixed-by-law' : 'term-of-law', {
     milestone: id,
     ground: term.grounds[0] ?? computed.ground,

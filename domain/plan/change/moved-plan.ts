@@ -4,7 +4,7 @@ import type { ClockTime, EpochMs, IsoDate } from '../../law/iso-date.ts';
 import { checkProcedure } from '../check/check.ts';
 import type { Finding } from '../finding.ts';
 import type { PlannedMilestone } from '../milestone.ts';
-import { withNewDay } from '../plan-facts.ts';
+import { withNewDay, withoutNewDay } from '../plan-facts.ts';
 import { PART_TWO } from '../procedure-type.ts';
 import { clarificationMargin } from './clarification-margin.ts';
 import { againstTerm, brokenByMove, fullDaysKept, openingFollows } from './move-rules.ts';
@@ -30,7 +30,7 @@ export function moved(question: PlanQuestion, change: PlanChange & { kind: 'move
     unmoved: withoutMove(question, old),
     now: change.now,
   };
-  const bound = againstTerm(question.type, wish.unmoved, target.day);
+  const bound = againstTerm(question, wish.unmoved, target.day);
   if (bound !== null) return refuse(bound);
   const answer = movedTo(wish, target);
   if (answer.kind !== 'refused' || !NEAREST_HELPS.has(answer.refusal.rule)) return answer;
@@ -56,11 +56,8 @@ interface Target {
   readonly time?: ClockTime;
 }
 
-function withoutMove(question: PlanQuestion, old: PlannedMilestone): PlannedMilestone {
-  const { [old.id]: _shift, ...shifts } = question.facts.shifts;
-  const { [old.id]: _move, ...moved } = question.facts.moved;
-  return milestoneOf(planned(question, { ...question.facts, moved, shifts }), old.id) ?? old;
-}
+const withoutMove = (question: PlanQuestion, old: PlannedMilestone): PlannedMilestone =>
+  milestoneOf(planned(question, withoutNewDay(question.facts, old.id)), old.id) ?? old;
 
 /** The plan after the move, or what stands in its way. */
 function movedTo({ question, before, known, old, now }: MoveWish, target: Target): ChangedPlan {
@@ -72,6 +69,9 @@ function movedTo({ question, before, known, old, now }: MoveWish, target: Target
     return refuse(refusal('move-into-past', { milestone: old.id, values: { to: written(target) } }));
   const after = planned(question, openingFollows(before, first.facts, next));
   if (after.kind !== 'planned') return after;
+  const there = milestoneOf(after, old.id) ?? next;
+  if (!isThere(there, target))
+    return refuse(refusal('move-not-possible', { milestone: old.id, ground: there.term?.grounds[0] ?? there.ground }));
   const tooClose =
     (PART_TWO.includes(type.regime)
       ? clarificationMargin(old.id, definition.publication, after.milestones, after.facts)
@@ -81,6 +81,9 @@ function movedTo({ question, before, known, old, now }: MoveWish, target: Target
       : null);
   return tooClose === null ? after : refuse(tooClose);
 }
+
+const isThere = ({ lastDay, endsAt }: PlannedMilestone, { day, time }: Target): boolean =>
+  lastDay === day && (time === undefined || localOf(endsAt).time === time);
 
 const written = ({ day, time }: Target): string => (time === undefined ? day : `${day} ${time}`);
 
@@ -96,7 +99,7 @@ function nearestLawful(wish: MoveWish, { day, time }: Target): IsoDate | null {
     for (const other of [addDays(day, distance), addDays(day, -distance)]) {
       const target = time === undefined ? { day: other } : { day: other, time };
       if (time !== undefined && !instantOf(other, time).ok) continue;
-      if (againstTerm(type, wish.unmoved, other) !== null) continue;
+      if (againstTerm(wish.question, wish.unmoved, other) !== null) continue;
       const found = movedTo(wish, target);
       if (found.kind !== 'planned') continue;
       if (of.kind !== 'tender' || fullDaysKept(wish.known, checkProcedure(definition, type, found.milestones)))

@@ -31,6 +31,8 @@ export type PlanChange =
       /** Last day that was set for the completion: unused, the term goes on after it (Awb 4:15 lid 1). */
       readonly setLastDay?: IsoDate;
     }
+  /** The window to object, from which the term of an objection counts, has moved in its procedure (Awb 7:10 lid 1). */
+  | { readonly kind: 'window'; readonly lastDay: IsoDate }
   /** The decision on an objection comes six weeks later, or by a day to which the objector agreed (Awb 7:10). */
   | { readonly kind: 'adjourn' }
   | { readonly kind: 'agree'; readonly until: IsoDate };

@@ -1,8 +1,9 @@
 import { localOf, startOfDay } from '../../law/clock.ts';
 import { addDays, daysBetween } from '../../law/day.ts';
-import type { EpochMs, IsoDate } from '../../law/iso-date.ts';
+import type { EpochMs } from '../../law/iso-date.ts';
 import type { PlannedMilestone } from '../milestone.ts';
 import { means } from '../trait.ts';
+import { daysIn, freshDays, stoodStill, stretchOf } from './still-days.ts';
 import { milestoneOf, planned, type ChangedPlan, type PlanChange, type PlanQuestion } from './replan.ts';
 import { standsStill } from './stands-still.ts';
 
@@ -13,16 +14,18 @@ import { standsStill } from './stands-still.ts';
 export function resumed(question: PlanQuestion, change: PlanChange & { kind: 'resume' }): ChangedPlan {
   const before = planned(question, question.facts);
   if (before.kind !== 'planned') return before;
-  const days = daysBetween(localOf(change.since).day, localOf(change.until).day);
+  const { facts } = question;
+  const stretch = stretchOf(change.since, change.until);
+  const days = ({ id }: PlannedMilestone): number => freshDays(facts, id, stretch);
   const open = before.milestones.filter((one) => change.open.includes(one.id) && standsStill(one));
-  const lapsed = open.some((one) => one.endsAt > change.since && shiftedEnd(one, days) <= change.until);
-  const shift = lapsed ? days + 1 : days;
+  const lapsed = open.some((one) => one.endsAt > change.since && shiftedEnd(one, days(one)) <= change.until);
+  const shift = (one: PlannedMilestone): number => (lapsed ? days(one) + 1 : days(one));
   // What is counted back follows the date that it counts from.
   const shifting = open.filter((one) => one.endsAt > change.since && one.term === null);
   const waiting = shifting.filter((one) => one.firstDay !== null && startOfDay(one.firstDay) > change.since);
-  const { facts } = question;
+  const ids = shifting.map(({ id }) => id);
   return planned(question, {
-    ...facts,
+    ...stoodStill(facts, ids, stretch),
     shifts: added(facts.shifts, shifting, shift),
     ...(waiting.length === 0 ? {} : { firstShifts: added(facts.firstShifts ?? {}, waiting, shift) }),
   });
@@ -30,25 +33,26 @@ export function resumed(question: PlanQuestion, change: PlanChange & { kind: 're
 
 /**
  * A decision stands still from the day after the request until, not including, the day of completion, and not beyond the day that
- * was set for it (Awb 4:15); any other date that was held moves by the real days. The same request again replaces what it gave.
+ * was set for it (Awb 4:15); any other date that was held moves by the real days, but not by those of the case a second time. The
+ * same request again replaces what it gave.
  */
 export function held(question: PlanQuestion, change: PlanChange & { kind: 'hold' }): ChangedPlan {
   const { facts } = question;
   const { milestone: id, setLastDay } = change;
   const [since, until] = [localOf(change.since).day, localOf(change.until).day];
   const milestone = milestoneOf(planned(question, facts), id);
-  if (milestone === null || !means(milestone, 'decision-term'))
-    return planned(question, {
-      ...facts,
-      shifts: { ...facts.shifts, [id]: (facts.shifts[id] ?? 0) + daysBetween(since, until) },
-    });
+  if (milestone === null || !means(milestone, 'decision-term')) {
+    const stretch = stretchOf(change.since, change.until);
+    const shift = (facts.shifts[id] ?? 0) + freshDays(facts, id, stretch);
+    return planned(question, { ...stoodStill(facts, [id], stretch), shifts: { ...facts.shifts, [id]: shift } });
+  }
   const from = addDays(since, 1);
   const completed = addDays(until, -1);
   const through = setLastDay !== undefined && setLastDay < completed ? setLastDay : completed;
   const known = facts.holds?.[id] ?? [];
-  const [others, replaced] = [known.filter((one) => one.from !== from), known.find((one) => one.from === from)];
+  const others = known.filter((one) => one.from !== from);
   const hold = through < from ? [] : [{ from, through }];
-  const more = stillDays(hold[0]) - stillDays(replaced);
+  const more = daysIn([...others, ...hold]) - daysIn(known);
   // A date that staff set before the last day waits as long as the term does.
   const shift = Math.max(0, (facts.shifts[id] ?? 0) + more);
   return planned(question, {
@@ -58,16 +62,13 @@ export function held(question: PlanQuestion, change: PlanChange & { kind: 'hold'
   });
 }
 
-const stillDays = (hold: { readonly from: IsoDate; readonly through: IsoDate } | undefined): number =>
-  hold === undefined ? 0 : daysBetween(hold.from, hold.through) + 1;
-
 const added = (
   shifts: Readonly<Record<string, number>>,
   which: readonly PlannedMilestone[],
-  days: number,
+  days: (one: PlannedMilestone) => number,
 ): Readonly<Record<string, number>> => ({
   ...shifts,
-  ...Object.fromEntries(which.map(({ id }) => [id, (shifts[id] ?? 0) + days])),
+  ...Object.fromEntries(which.map((one) => [one.id, (shifts[one.id] ?? 0) + days(one)])),
 });
 
 /** An approximation to within the hour of a clock change is enough: it only decides about one day more. */

@@ -161,3 +161,41 @@ describe('een weigering', () => {
     expect(await refused(stored.name.reference)).toEqual([]);
   });
 });
+
+describe('wat buiten gebeurde na het einde van een zaak', () => {
+  const FILED: Wish = {
+    name: 'fileObjection',
+    fields: { receivedAt: NOW, proof: 'brief 1', objector: 'Zorg BV' },
+    by: 'Noor de Wit',
+    id: 'a-3',
+  };
+  const gone = ({ opens }: { readonly opens?: readonly unknown[] }) => (opens === undefined ? notFound() : DONE);
+
+  it('wordt toch vastgelegd: de zaak gaat er nog één keer voor open, zoals zij eindigde', async () => {
+    const { stored } = await openTender(db(), { outcome: 'completed' });
+    const { desk, asked } = deskOn(db(), gone);
+    expect(await act(desk, stored, FILED)).toEqual({ kind: 'done', answer: DONE });
+    expect(asked).toMatchObject([
+      { name: 'fileObjection', updateId: 'a-3' },
+      {
+        name: 'fileObjection',
+        updateId: 'a-3',
+        workflowId: stored.workflowId,
+        opens: [
+          { kenmerk: stored.name.reference, hash: stored.hash },
+          { outcome: 'completed', seq: stored.seq, offsetMs: 0 },
+        ],
+      },
+    ]);
+    expect(await refused(stored.name.reference)).toEqual([]);
+  });
+
+  it('andere handelingen niet, en ook niet in een zaak die nog niet is geëindigd', async () => {
+    const ended = await openTender(db(), { outcome: 'completed' });
+    const lost = await openTender(db());
+    const { desk, asked } = deskOn(db(), gone);
+    expect(await act(desk, ended.stored, WISH)).toEqual({ kind: 'not-running' });
+    expect(await act(desk, lost.stored, FILED)).toEqual({ kind: 'not-running' });
+    expect(asked.some((one) => one.opens !== undefined)).toBe(false);
+  });
+});

@@ -19,6 +19,14 @@ export interface Asked {
   readonly name: string;
   readonly args: readonly unknown[];
   readonly updateId: string | undefined;
+  /** What the case is opened with once more, when it is asked after its end. */
+  readonly opens?: readonly unknown[];
+}
+
+interface StartsWith {
+  readonly startWorkflowOperation: {
+    readonly options: { readonly workflowId: string; readonly args: readonly unknown[] };
+  };
 }
 
 type Answers = (asked: Asked) => unknown;
@@ -35,9 +43,20 @@ export function deskOn(db: Kysely<Database>, answer: Answers): { readonly desk: 
       hear({ workflowId, name, args, updateId }),
     signal: (name: string, ...args: readonly unknown[]) => hear({ workflowId, name, args, updateId: undefined }),
   });
+  const executeUpdateWithStart = (
+    name: string,
+    { args, updateId, startWorkflowOperation }: { args: readonly unknown[]; updateId?: string } & StartsWith,
+  ) =>
+    hear({
+      workflowId: startWorkflowOperation.options.workflowId,
+      name,
+      args,
+      updateId,
+      opens: startWorkflowOperation.options.args,
+    });
   const client = {
     connection: { withDeadline: (_at: number, work: () => unknown) => work() },
-    workflow: { getHandle },
+    workflow: { getHandle, executeUpdateWithStart },
   } as unknown as Client;
   return { desk: { db, client, now: () => NOW }, asked };
 }

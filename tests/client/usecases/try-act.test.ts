@@ -4,6 +4,7 @@ import { tryAct } from '../../../client/usecases/try-act.ts';
 import { TRY_UPDATE } from '../../../contracts/acts.ts';
 import { refusal } from '../../../domain/acts/refusal.ts';
 import { readEvents } from '../../../store/events.ts';
+import { NOW } from '../../domain/acts/builders.ts';
 import { emptyCaseFile } from '../../store/case-file.ts';
 import { deskOn, notFound, openTender } from './desk.ts';
 
@@ -80,6 +81,24 @@ describe('een proef', () => {
   it('bij een zaak die niet loopt, zegt dat', async () => {
     const { desk } = deskOn(db(), notFound);
     expect(await tryAct(desk, await openTender(db()), DRAW)).toEqual({ kind: 'not-running' });
+  });
+});
+
+describe('een proef na het einde van een zaak', () => {
+  const FILED: Wish = {
+    name: 'fileObjection',
+    fields: { receivedAt: NOW, proof: 'brief 1', objector: 'Zorg BV' },
+    by: 'Noor de Wit',
+  };
+  const tomorrow = { ...FILED, fields: { ...FILED.fields, receivedAt: NOW + 86_400_000 } };
+
+  it.each([
+    ['een bezwaar kan nog', FILED, { kind: 'possible', preview: null, waitsFor: 0 }],
+    ['niet van morgen', tomorrow, { kind: 'refused', refusal: refusal('moment-in-future') }],
+    ['een loting niet', DRAW, { kind: 'not-running' }],
+  ])('%s', async (_name, wish, expected) => {
+    const { desk } = deskOn(db(), notFound);
+    expect(await tryAct(desk, await openTender(db(), { outcome: 'completed' }), wish)).toEqual(expected);
   });
 });
 

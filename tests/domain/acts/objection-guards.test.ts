@@ -45,6 +45,19 @@ const holding = {
   holds: [holdOf({ of: 'term', milestone: OBJECTION.decision }, startOfDay(day('2018-05-15')))],
 };
 const heard = (given: CaseState): CaseState => caseWith(OBJECTION.hearing, { state: 'done', happenedAt: NOW }, given);
+/** Staff set the decision before the last day of its term. */
+const early = caseWith(
+  OBJECTION.decision,
+  { lastDay: day('2018-06-01'), endsAt: startOfDay(day('2018-06-02')) },
+  objection(),
+);
+const inTerm = startOfDay(day('2018-06-20'));
+/** The objector agreed to a day after the term. */
+const consented = caseWith(
+  OBJECTION.decision,
+  { lastDay: day('2018-08-01'), endsAt: startOfDay(day('2018-08-02')) },
+  objection({}, facts({ agreed: day('2018-08-01') })),
+);
 const after = startOfDay(day('2018-07-02'));
 
 type Row = readonly [string, ActName, CaseState, Readonly<Record<string, unknown>>, RefusalRule | null, now?: number];
@@ -219,6 +232,30 @@ const rows: readonly Row[] = [
     'delay-agreed-already',
   ],
   ['niet na de termijn', 'adjourn', objection(), { reason: 'drukte' }, 'adjourned-too-late', after],
+  ['verdagen na een eerder gekozen dag, binnen de termijn', 'adjourn', early, { reason: 'drukte' }, null, inTerm],
+  [
+    'herstel vragen na een eerder gekozen dag',
+    'askRepair',
+    early,
+    { ...REPAIR, setLastDay: '2018-06-30' },
+    null,
+    inTerm,
+  ],
+  [
+    'uitstel binnen de termijn van de wet, ook na een eerder gekozen dag',
+    'agreeDelay',
+    early,
+    { ...LATER, until: '2018-06-29' },
+    'no-delay',
+  ],
+  [
+    'schorsen binnen het uitstel waarmee de indiener instemde',
+    'suspend',
+    consented,
+    { reason: 'aanvulling', milestone: OBJECTION.decision },
+    null,
+    after,
+  ],
   ['uitstel met instemming', 'agreeDelay', objection(), LATER, null],
   ['uitstel na de termijn ook', 'agreeDelay', objection(), LATER, null, after],
   [

@@ -103,6 +103,8 @@ describe('schorsen en hervatten', () => {
 
   const unapplied = caseOf({ facts: { actual: {} } });
   const withTerm = caseWith(TERM, {
+    lastDay: '2018-05-10' as IsoDate,
+    endsAt: at('05-11 00:00'),
     term: termOf({ firstDay: '2018-05-02' as IsoDate, lastDay: '2018-05-10' as IsoDate }),
     state: 'overdue',
   });

@@ -28,6 +28,7 @@ const KINDS: Readonly<Record<FactKind, true>> = {
   'approval-asked': true,
   'objection-filed': true,
   'objection-ended': true,
+  'window-moved': true,
   'timeliness-judged': true,
   'repair-asked': true,
   repaired: true,

@@ -66,6 +66,13 @@ export const OBJECTION_ROWS: readonly Row[] = [
     null,
   ],
   [
+    'bezwaartermijn verplaatst',
+    { kind: 'window-moved', lastDay: day('2018-08-10') },
+    'De datums volgen de bezwaartermijn van het besluit',
+    'de bezwaartermijn eindigt op vr 10 aug 2018; daarna begint de beslistermijn',
+    null,
+  ],
+  [
     'verschoonbaar',
     { kind: 'timeliness-judged', came: 'late', verdict: 'counts', reason: 'ziekte' },
     'Bezwaar te laat, maar telt toch: verschoonbaar',

@@ -58,6 +58,10 @@ export const REFUSED: Readonly<Record<RefusalRule, readonly Omit<Refusal, 'rule'
   'no-decision-term': [of('settlement-2019')],
   'term-of-law': [of('subsidy-application', { allowed: '2018-11-30', side: 'later' })],
   'fixed-by-law': [of('objection-window', { allowed: '2018-08-03' })],
+  'objection-term': [
+    of('objection-decision', { allowed: '2018-09-14', more: 'adjourn' }),
+    of('objection-decision', { allowed: '2018-10-26', more: 'agree' }),
+  ],
   'already-there': [of('submission-close', { to: '2018-05-24 15:00' })],
   'breaks-rule': [
     of('submission-close', { why: 'De termijn is te kort.', allowed: '2018-05-25' }),

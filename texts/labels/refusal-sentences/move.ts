@@ -21,6 +21,8 @@ export const MOVE = {
     `Niet verplaatst. ${capital(about)} volgt uit een termijn. Kies ${allowed} of ${side}, of verplaats de mijlpaal waar de termijn van telt.`,
   'fixed-by-law': ({ about }, { allowed = '' }) =>
     `Niet verplaatst. De wet zegt hoe lang ${about} duurt: tot en met ${allowed}, niet korter en niet langer. Verplaats de mijlpaal waar de termijn van telt.`,
+  'objection-term': ({ step }, { allowed = '', more = '' }) =>
+    `Niet verplaatst. Uiterlijk ${allowed} moet op het bezwaar zijn beslist (Algemene wet bestuursrecht, artikel 7:10). Kies die dag of eerder. ${more === 'adjourn' ? `Meer tijd kan één keer met ${step({ act: 'adjourn' })}. Stemt de indiener in met uitstel? Leg dat` : 'Meer tijd kan alleen als de indiener instemt met uitstel. Leg dat dan'} vast met ${step({ act: 'agreeDelay' })}.`,
   'already-there': ({ about }, { to = '' }) =>
     `Niet verplaatst. Voor ${about} staat ${to} al in de planning. Kies een andere datum als die niet klopt.`,
   'breaks-rule': (_given, { why = '', allowed = '' }) =>
