@@ -19,11 +19,17 @@ export interface Wish {
   readonly id?: string;
 }
 
-export type Acted =
-  | { readonly kind: 'done'; readonly answer: ActAnswer }
+export type Acted = { readonly kind: 'done'; readonly answer: ActAnswer } | Unanswered;
+
+/** Why no case answered. */
+export type Unanswered =
   | { readonly kind: 'refused'; readonly refusal: Refusal }
-  /** It does not run in Temporal any more. */
+  /** It should run in Temporal and does not. */
   | { readonly kind: 'not-running' };
+
+/** What it means that nobody answers for a case: it has ended, or something is wrong. */
+export const unanswered = ({ state }: StoredCase): Unanswered =>
+  state.outcome === null ? { kind: 'not-running' } : { kind: 'refused', refusal: refusal('already-ended') };
 
 /** Asks a case to do something. A refusal goes on record here and nowhere else. */
 export async function act(desk: Desk, stored: StoredCase, wish: Wish): Promise<Acted> {
@@ -45,17 +51,8 @@ async function actBy(
   const moment = desk.now();
   const by = await personOf(desk, stored, act.by, 'keep');
   const outcome = await performAct(desk.client, stored.workflowId, name, { ...act.fields, id, by, moment });
-  const refused = (why: Refusal): Promise<void> =>
-    putRefusal(desk, stored, { key: id, at: moment, by: [by], act: name, refusal: why });
-  switch (outcome.kind) {
-    case 'done':
-      return outcome;
-    case 'not-found':
-      // Nobody is there to refuse it any more, and yet it was tried.
-      if (stored.state.outcome !== null) await refused(refusal('already-ended'));
-      return { kind: 'not-running' };
-    case 'refused':
-      await refused(outcome.refusal);
-      return outcome;
-  }
+  const acted = outcome.kind === 'not-found' ? unanswered(stored) : outcome;
+  if (acted.kind === 'refused')
+    await putRefusal(desk, stored, { key: id, at: moment, by: [by], act: name, refusal: acted.refusal });
+  return acted;
 }

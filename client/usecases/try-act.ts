@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { specOf } from '../../domain/acts/acts.ts';
 import { refusal, type Refusal } from '../../domain/acts/refusal.ts';
 import { askVerdict } from '../temporal/updates.ts';
-import type { Wish } from './act.ts';
+import { unanswered, type Wish } from './act.ts';
 import type { Desk } from './desk.ts';
 import type { FoundCase } from './find.ts';
 import { previewOf, type Preview } from './preview.ts';
@@ -22,12 +22,13 @@ export async function tryAct(desk: Desk, found: FoundCase, wish: Wish): Promise<
   const by = await personOf(desk, stored, wish.by, 'look');
   const asked = { ...fields, id: randomUUID(), by, moment: at };
   const verdict = await askVerdict(desk.client, stored.workflowId, wish.name, asked);
-  if (verdict === 'not-found') return { kind: 'not-running' };
+  if (verdict === 'not-found') return unanswered(stored);
   if (verdict.kind === 'refused') return verdict;
   const helped = verdict.waitsFor > 0 && wish.second != null && wish.second !== '';
   if (helped && (await isOnePerson(desk, stored, wish.by, wish.second ?? '')))
     return { kind: 'refused', refusal: refusal('two-people') };
+  const { changed, facts } = verdict;
   const change = specOf(wish.name).change?.(state, fields, at) ?? null;
-  const preview = change === null ? null : await previewOf(desk, found, change, at);
+  const preview = change === null ? null : await previewOf(desk, found, { change: change.kind, changed, facts, at });
   return { kind: 'possible', preview, waitsFor: verdict.waitsFor - (helped ? 1 : 0) };
 }

@@ -9,12 +9,13 @@ import { dateOnly, inFull } from '../../../texts/labels/in-full.ts';
 import { capital, milestoneLabel } from '../../../texts/labels/milestones.ts';
 import { refusalText } from '../../../texts/labels/refusals.ts';
 import { act } from '../../usecases/act.ts';
+import { aftermathOf } from '../../usecases/aftermath.ts';
 import type { FoundCase } from '../../usecases/find.ts';
 import { tryAct } from '../../usecases/try-act.ts';
 import { actor, knownCase, knownMilestone, notRunning } from '../case.ts';
 import { EXIT, Stop } from '../exit.ts';
 import { say } from '../output.ts';
-import { previewText } from '../preview-text.ts';
+import { aftermathLines, previewText } from '../preview-text.ts';
 import { withDesk } from '../surroundings.ts';
 
 /** What every act has beside its own fields. */
@@ -56,6 +57,8 @@ export async function actCommand(
         say(acted.answer.waitsFor > 0 ? waitsForMoreText(acted.answer.waitsFor) : doneText(name, asked));
         for (const { milestone, from, to } of acted.answer.changed)
           say(`${capital(milestoneLabel(milestone))}: was ${inFull(dateOnly(from))}, wordt ${inFull(dateOnly(to))}.`);
+        if (acted.answer.changed.length > 0)
+          for (const line of aftermathLines(reference, await aftermathOf(desk, found))) say(line);
     }
   });
 }
