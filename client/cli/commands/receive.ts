@@ -1,6 +1,8 @@
+import { receiptText } from '../../../texts/receipt.ts';
 import { capital } from '../../../texts/labels/milestones.ts';
-import { handIn, type ReceivedKind } from '../../usecases/receive.ts';
+import { handIn, type Receipt, type ReceivedKind } from '../../usecases/receive.ts';
 import { refusedStop } from './act.ts';
+import type { ReceiptForm } from '../specs/case-commands.ts';
 import { EXIT, Stop } from '../exit.ts';
 import { print } from '../output.ts';
 import { withDesk } from '../surroundings.ts';
@@ -11,7 +13,12 @@ const NAME: Readonly<Record<ReceivedKind, string>> = { question: 'de vraag', bid
 export async function ontvang(
   kind: ReceivedKind,
   reference: string,
-  { van, tekst, nummer }: { readonly van: string; readonly tekst: string; readonly nummer?: string },
+  {
+    van,
+    tekst,
+    nummer,
+    uitvoer,
+  }: { readonly van: string; readonly tekst: string; readonly nummer?: string; readonly uitvoer: ReceiptForm },
 ): Promise<void> {
   await withDesk(async (desk) => {
     const uploadId = nummer ?? `${kind}/${van}/${tekst}`;
@@ -27,11 +34,13 @@ export async function ontvang(
           `Niet aangenomen. ${capital(NAME[kind])} met nummer ${uploadId} van ${van} is er al, met een andere inhoud (ontvangen onder nummer ${outcome.receipt.no}). Er is niets gewijzigd. Geef deze een eigen nummer met --nummer.`,
         );
       case 'receipt': {
-        const { uploadId: upload_id, at, ...receipt } = outcome.receipt;
-        print(JSON.stringify({ ...receipt, upload_id, at: new Date(at).toISOString() }));
+        print(uitvoer === 'json' ? dataOf(outcome.receipt) : receiptText(outcome.receipt));
         if (outcome.refusal !== null)
           throw new Stop(EXIT.refused, `${capital(NAME[kind])} kwam te laat. Zij is bewaard en wordt niet behandeld.`);
       }
     }
   });
 }
+
+const dataOf = ({ uploadId: upload_id, at, ...receipt }: Receipt): string =>
+  JSON.stringify({ ...receipt, upload_id, at: new Date(at).toISOString() });
