@@ -3,13 +3,14 @@ import type { ActName } from '../acts/acts.ts';
 import type { EpochMs } from '../law/iso-date.ts';
 import { withTrait } from '../plan/trait.ts';
 import { caseHold, termHold, type Hold } from './hold.ts';
-import type { CaseMilestone, MilestoneState } from './milestone.ts';
+import { isOver, type CaseMilestone, type MilestoneState } from './milestone.ts';
+import type { Consequence } from './outcome.ts';
 import { nextWake, waitingFor, waitsWithCase } from './outlook.ts';
 import { tenderOf, type CaseState, type Decision, type Duty, type Pending } from './state.ts';
 import type { KnownObjection } from './own-part.ts';
 
-/** How a milestone stands for people who look: open, but held by itself or with its whole case, is `held`. */
-export type ShownState = MilestoneState | 'held';
+/** How a milestone stands for people who look: open, but held by itself or with its whole case, is `held`; what a case that ended left undone is `lapsed`. */
+export type ShownState = MilestoneState | 'held' | 'lapsed';
 
 /** A case as people look at it, in every front: facts, worded by `texts/`. */
 export interface CaseView {
@@ -33,6 +34,8 @@ export interface CaseView {
   readonly pending: readonly Pending[];
   readonly duties: readonly Duty[];
   readonly outcome: CaseState['outcome'];
+  /** What was decided on an objection; null before that, and for any other case. */
+  readonly consequence: Consequence | null;
   /** Newest first. */
   readonly decisions: readonly Decision[];
   /** The notice is out: what was made known must be made known anew when it moves. */
@@ -71,12 +74,15 @@ export function viewOf(state: CaseState): CaseView {
     pending: state.pending,
     duties: state.duties,
     outcome: state.outcome,
+    consequence: state.own.kind === 'objection' ? state.own.consequence : null,
     decisions: state.decisions,
     announced: withTrait(state.milestones, 'announces')?.state === 'done',
   };
 }
 
-const shownState = (state: CaseState, milestone: CaseMilestone): ShownState =>
-  milestone.state === 'open' && (termHold(state, milestone.id) !== null || waitsWithCase(state, milestone))
-    ? 'held'
-    : milestone.state;
+function shownState(state: CaseState, milestone: CaseMilestone): ShownState {
+  if (isOver(milestone)) return milestone.state;
+  if (state.outcome !== null) return 'lapsed';
+  const held = termHold(state, milestone.id) !== null || waitsWithCase(state, milestone);
+  return milestone.state === 'open' && held ? 'held' : milestone.state;
+}

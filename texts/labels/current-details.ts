@@ -4,7 +4,7 @@ import { factText } from './facts.ts';
 import { capital, milestoneLabel } from './milestones.ts';
 import { phaseLabel } from './phases.ts';
 import { objectionText } from './objection.ts';
-import { dutyText, heldLotText } from './outside.ts';
+import { dutyText, stillText } from './outside.ts';
 import { waitingForText } from './waiting-for.ts';
 import { STATE_LABEL } from './words.ts';
 
@@ -18,7 +18,7 @@ export function caseDetails(view: CaseView): string {
     `# ${oneLine(view.reference)}: ${oneLine(view.subject)}`,
     oneLine(waitingForText(view)),
     counts(view),
-    section('Staat stil', view.holds.flatMap(heldLotText)),
+    section('Staat stil', view.holds.flatMap(stillText)),
     section(
       'Wacht op een tweede persoon',
       view.pending.map((one) => capital(actLabel(one.act))),

@@ -1,15 +1,26 @@
 import type { Hold } from '../../domain/case/hold.ts';
 import { isTextRef } from '../../domain/case/ids.ts';
-import { momentLabel } from './day-words.ts';
-import { dateOnly, inFull } from './in-full.ts';
-import { capital, milestoneLabel } from './milestones.ts';
+import type { EpochMs } from '../../domain/law/iso-date.ts';
+import { endLabel, momentLabel } from './day-words.ts';
+import { inFull } from './in-full.ts';
+import { capital, milestoneLabel, milestonePhrase } from './milestones.ts';
 
-/** A lot that waits for a judge, and why when that may be known; nothing for what else stands still. @example 'Perceel 1 sinds vrijdag 13 juli 2018: kort geding' */
-export function heldLotText({ what, since, reason }: Hold): readonly string[] {
-  if (what.of !== 'lot') return [];
+/**
+ * A lot or a term that stands still: since when, until when, by which law, and why when that may be known. Nothing for a whole case,
+ * which says so itself.
+ * @example 'Perceel 1 sinds vrijdag 13 juli 2018 (Aw 2.131): kort geding'
+ */
+export function stillText({ what, since, until, ground, reason }: Hold): readonly string[] {
+  if (what.of === 'case') return [];
+  const name = what.of === 'lot' ? what.lot.replaceAll('-', ' ') : `termijn van ${milestonePhrase(what.milestone)}`;
+  const through = until === null ? '' : `, tot en met ${lastDayText(until)}`;
+  const law = ground === null ? '' : ` (${ground})`;
   const why = reason === null || isTextRef(reason) ? '' : `: ${reason}`;
-  return [`${capital(what.lot.replaceAll('-', ' '))} sinds ${inFull(dateOnly(momentLabel(since)))}${why}`];
+  return [`${capital(name)} sinds ${inFull(momentLabel(since))}${through}${law}${why}`];
 }
+
+/** The last day before an exclusive end. @example 'dinsdag 5 juni 2018' */
+export const lastDayText = (until: EpochMs): string => inFull(endLabel('lastDay', until));
 
 /** What staff must still do on the platform. */
 export const dutyText = (milestone: string): string =>

@@ -1,5 +1,4 @@
 import { decisionOf, objectionOf } from '../../domain/acts/objection-own.ts';
-import { STEERING } from '../../domain/acts/spec.ts';
 import type { CaseMilestone } from '../../domain/case/milestone.ts';
 import type { ChangedDate } from '../../domain/case/state.ts';
 import { held, released, untilOf, reported } from '../../domain/case/transitions.ts';
@@ -28,11 +27,9 @@ export function askRepair(run: Run, { act, at, by, plan }: Turn<'askRepair'>): r
     what: { of: 'term', milestone: decision.id },
     since,
     until: untilOf(setLastDay),
-    source: run.state.seq + 1,
     ground: 'Awb 7:10 lid 2',
     by: by[0] ?? null,
     reason,
-    endedBy: STEERING,
   });
   objectionOf(run.state).defects = 'asked';
   run.journal.note({

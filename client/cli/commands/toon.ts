@@ -1,11 +1,12 @@
-import { heldLots, termHold } from '../../../domain/case/hold.ts';
+import { termHold } from '../../../domain/case/hold.ts';
 import type { CaseMilestone } from '../../../domain/case/milestone.ts';
+import type { CaseView, ShownState } from '../../../domain/case/view.ts';
 import { localIso, localOf } from '../../../domain/law/clock.ts';
 import { distanceInWords } from '../../../texts/date.ts';
 import { actLabel } from '../../../texts/labels/acts.ts';
 import { capital, milestoneLabel } from '../../../texts/labels/milestones.ts';
 import { objectionText } from '../../../texts/labels/objection.ts';
-import { dutyText, heldLotText } from '../../../texts/labels/outside.ts';
+import { dutyText, stillText } from '../../../texts/labels/outside.ts';
 import { phaseLabel } from '../../../texts/labels/phases.ts';
 import { waitingForText } from '../../../texts/labels/waiting-for.ts';
 import { OWNER_LABEL, STATE_LABEL } from '../../../texts/labels/words.ts';
@@ -31,6 +32,7 @@ export async function toon(reference: string, form: Form): Promise<void> {
 
 function dataOf({ stored, state, view, penalties, prices, grants }: ShownCase) {
   const { questions, bids } = view.counts ?? { questions: 0, bids: 0 };
+  const stands = standsOf(view);
   return {
     reference: view.reference,
     subject: view.subject,
@@ -47,7 +49,8 @@ function dataOf({ stored, state, view, penalties, prices, grants }: ShownCase) {
     objections: view.objections,
     duties: view.duties,
     outcome: view.outcome,
-    milestones: state.milestones.map((one) => milestoneData(one, termHold(state, one.id)?.since ?? null)),
+    consequence: view.consequence,
+    milestones: state.milestones.map((one) => milestoneData(one, stands(one), termHold(state, one.id)?.since ?? null)),
     penalties,
     prices: prices.map((one) => ({ ...one, cents: String(one.cents) })),
     grants: grants.map(({ year, requested, granted, ceiling, kind }) => ({
@@ -60,9 +63,15 @@ function dataOf({ stored, state, view, penalties, prices, grants }: ShownCase) {
   };
 }
 
-const milestoneData = (one: CaseMilestone, heldSince: number | null) => ({
+/** How each milestone of a case stands for people who look. */
+function standsOf({ milestones }: CaseView): (milestone: CaseMilestone) => ShownState {
+  const shown = new Map(milestones.map((one) => [one.milestone.id, one.shown]));
+  return ({ id, state }) => shown.get(id) ?? state;
+}
+
+const milestoneData = (one: CaseMilestone, state: ShownState, heldSince: number | null) => ({
   milestone: one.id,
-  state: one.state,
+  state,
   heldSince: heldSince === null ? null : localIso(heldSince),
   owner: one.owner,
   phase: one.phase,
@@ -78,12 +87,12 @@ const milestoneData = (one: CaseMilestone, heldSince: number | null) => ({
 function textOf({ state, view, penalties, prices, grants }: ShownCase, now: number): string {
   const today = localOf(now).day;
   const distance = view.waitingFor === null ? undefined : distanceInWords(today, view.waitingFor.milestone.lastDay);
-  const shown = new Map(view.milestones.map((one) => [one.milestone.id, one.shown]));
+  const stands = standsOf(view);
   const rows = state.milestones.map((one) => [
     capital(milestoneLabel(one.id)),
     one.when,
     OWNER_LABEL[one.owner],
-    STATE_LABEL[shown.get(one.id) ?? one.state],
+    STATE_LABEL[stands(one)],
     one.ground,
   ]);
   return [
@@ -91,7 +100,7 @@ function textOf({ state, view, penalties, prices, grants }: ShownCase, now: numb
     `Fase: ${phaseLabel(view.phase)}`,
     waitingForText(view, distance),
     ...(view.counts === null ? [] : [`Vragen: ${view.counts.questions}. Inschrijvingen: ${view.counts.bids}.`]),
-    ...(heldLots(state).length === 0 ? [] : state.holds.flatMap(heldLotText).map((text) => `Staat stil: ${text}`)),
+    ...view.holds.flatMap(stillText).map((text) => `Staat stil: ${text}`),
     ...view.objections.map((one) => capital(objectionText(one))),
     ...view.pending.map((one) => `Wacht op een tweede persoon: ${actLabel(one.act)}`),
     ...(view.outcome === null ? view.duties : []).map(
