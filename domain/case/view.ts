@@ -4,10 +4,9 @@ import type { EpochMs } from '../law/iso-date.ts';
 import { withTrait } from '../plan/trait.ts';
 import { caseHold, termHold, type Hold } from './hold.ts';
 import { isOver, type CaseMilestone, type MilestoneState } from './milestone.ts';
-import type { Consequence } from './outcome.ts';
 import { nextWake, waitingFor, waitsWithCase } from './outlook.ts';
 import { tenderOf, type CaseState, type Decision, type Duty, type Pending } from './state.ts';
-import type { KnownObjection } from './own-part.ts';
+import type { KnownObjection, ObjectionOwn } from './own-part.ts';
 
 /** How a milestone stands for people who look: open, but held by itself or with its whole case, is `held`; what a case that ended left undone is `lapsed`. */
 export type ShownState = MilestoneState | 'held' | 'lapsed';
@@ -34,8 +33,8 @@ export interface CaseView {
   readonly pending: readonly Pending[];
   readonly duties: readonly Duty[];
   readonly outcome: CaseState['outcome'];
-  /** What was decided on an objection; null before that, and for any other case. */
-  readonly consequence: Consequence | null;
+  /** The objection that this case is about: whether it came in time, and what was decided on it. Null for any other case. */
+  readonly objection: Pick<ObjectionOwn, 'timeliness' | 'consequence'> | null;
   /** Newest first. */
   readonly decisions: readonly Decision[];
   /** The notice is out: what was made known must be made known anew when it moves. */
@@ -74,7 +73,7 @@ export function viewOf(state: CaseState): CaseView {
     pending: state.pending,
     duties: state.duties,
     outcome: state.outcome,
-    consequence: state.own.kind === 'objection' ? state.own.consequence : null,
+    objection: state.own.kind === 'objection' ? state.own : null,
     decisions: state.decisions,
     announced: withTrait(state.milestones, 'announces')?.state === 'done',
   };

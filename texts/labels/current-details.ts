@@ -3,7 +3,7 @@ import { actLabel } from './acts.ts';
 import { factText } from './facts.ts';
 import { capital, milestoneLabel } from './milestones.ts';
 import { phaseLabel } from './phases.ts';
-import { objectionText } from './objection.ts';
+import { objectionText, timelinessText } from './objection.ts';
 import { dutyText, stillText } from './outside.ts';
 import { waitingForText } from './waiting-for.ts';
 import { STATE_LABEL } from './words.ts';
@@ -17,6 +17,7 @@ export function caseDetails(view: CaseView): string {
   return [
     `# ${oneLine(view.reference)}: ${oneLine(view.subject)}`,
     oneLine(waitingForText(view)),
+    view.objection === null ? '' : timelinessText(view.objection.timeliness),
     counts(view),
     section('Staat stil', view.holds.flatMap(stillText)),
     section(

@@ -31,12 +31,12 @@ const BY_OWNER = {
  * @param distance e.g. 'over 8 werkdagen', where someone reads it today; left out where the text stays standing.
  */
 export function waitingForText(
-  view: Pick<CaseView, 'waitingFor' | 'suspended' | 'holds' | 'outcome' | 'consequence'>,
+  view: Pick<CaseView, 'waitingFor' | 'suspended' | 'holds' | 'outcome' | 'objection'>,
   distance?: string,
 ): string {
   if (view.outcome !== null) {
-    const decided = view.consequence === null ? '' : `: ${consequenceLabel(view.consequence)}`;
-    return `Deze zaak is ${outcomeLabel(view.outcome)}${decided}. Er is niets meer te doen.`;
+    const decided = view.objection?.consequence ?? null;
+    return `Deze zaak is ${outcomeLabel(view.outcome)}${decided === null ? '' : `: ${consequenceLabel(decided)}`}. Er is niets meer te doen.`;
   }
   const { suspended, waitingFor } = view;
   if (suspended !== null)

@@ -5,7 +5,7 @@ import { localIso, localOf } from '../../../domain/law/clock.ts';
 import { distanceInWords } from '../../../texts/date.ts';
 import { actLabel } from '../../../texts/labels/acts.ts';
 import { capital, milestoneLabel } from '../../../texts/labels/milestones.ts';
-import { objectionText } from '../../../texts/labels/objection.ts';
+import { objectionText, timelinessText } from '../../../texts/labels/objection.ts';
 import { dutyText, stillText } from '../../../texts/labels/outside.ts';
 import { phaseLabel } from '../../../texts/labels/phases.ts';
 import { waitingForText } from '../../../texts/labels/waiting-for.ts';
@@ -49,7 +49,8 @@ function dataOf({ stored, state, view, penalties, prices, grants }: ShownCase) {
     objections: view.objections,
     duties: view.duties,
     outcome: view.outcome,
-    consequence: view.consequence,
+    timeliness: view.objection?.timeliness ?? null,
+    consequence: view.objection?.consequence ?? null,
     milestones: state.milestones.map((one) => milestoneData(one, stands(one), termHold(state, one.id)?.since ?? null)),
     penalties,
     prices: prices.map((one) => ({ ...one, cents: String(one.cents) })),
@@ -100,6 +101,7 @@ function textOf({ state, view, penalties, prices, grants }: ShownCase, now: numb
     `Fase: ${phaseLabel(view.phase)}`,
     waitingForText(view, distance),
     ...(view.counts === null ? [] : [`Vragen: ${view.counts.questions}. Inschrijvingen: ${view.counts.bids}.`]),
+    ...(view.objection === null ? [] : [timelinessText(view.objection.timeliness)]),
     ...view.holds.flatMap(stillText).map((text) => `Staat stil: ${text}`),
     ...view.objections.map((one) => capital(objectionText(one))),
     ...view.pending.map((one) => `Wacht op een tweede persoon: ${actLabel(one.act)}`),

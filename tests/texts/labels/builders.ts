@@ -70,7 +70,7 @@ export const viewOf = (over: Partial<CaseView> = {}): CaseView => ({
   suspended: null,
   pending: [],
   outcome: null,
-  consequence: null,
+  objection: null,
   duties: [{ milestone: 'submission-close', version: 2, since: MONDAY }],
   announced: true,
   ...over,

@@ -92,6 +92,17 @@ describe('een zaak in Temporal UI', () => {
     );
   });
 
+  it.each([
+    ['in-time', 'Het bezwaar kwam op tijd.'],
+    ['late', 'Het bezwaar kwam te laat. Een mens beoordeelt of het toch telt (Awb 6:11).'],
+    ['premature', 'Het bezwaar kwam te vroeg. Een mens beoordeelt of het toch telt (Awb 6:10).'],
+    ['excused', 'Het bezwaar kwam niet op tijd en telt toch.'],
+    ['not-excused', 'Het bezwaar kwam niet op tijd en telt niet.'],
+  ] as const)('een bezwaar zegt of het op tijd kwam: %s', (timeliness, text) => {
+    const view = viewOf({ kind: 'objection', objection: { timeliness, consequence: null } });
+    expect(caseDetails(view).split('\n\n')).toContain(text);
+  });
+
   it('noemt hoogstens acht data die nog komen', () => {
     const milestones = Array.from({ length: 9 }, (_, index) => waitingOf({ id: `datum ${index}` }));
     const text = caseDetails(viewOf({ milestones }));

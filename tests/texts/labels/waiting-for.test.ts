@@ -74,7 +74,11 @@ const CASES: readonly (readonly [name: string, view: CaseView, distance: string 
   ],
   [
     'een bezwaar waarop is beslist, zegt hoe',
-    viewOf({ kind: 'objection', outcome: 'completed', consequence: 'unfounded' }),
+    viewOf({
+      kind: 'objection',
+      outcome: 'completed',
+      objection: { timeliness: 'in-time', consequence: 'unfounded' },
+    }),
     undefined,
     'Deze zaak is afgerond: ongegrond. Er is niets meer te doen.',
   ],
