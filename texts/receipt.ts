@@ -7,7 +7,7 @@ interface Received {
   readonly reference: string;
   readonly kind: 'question' | 'bid';
   readonly no: number;
-  /** The sender's own number. */
+  /** The sender's own number, or one that follows from the content. */
   readonly uploadId: string;
   readonly party: string;
   readonly at: EpochMs;
@@ -22,7 +22,7 @@ export function receiptText({ reference, kind, no, uploadId, party, at, sha256, 
   return [
     `Bewijs van ontvangst: ${KIND[kind]} ${no} bij ${reference}`,
     `Van: ${party}`,
-    `Nummer van de afzender: ${uploadId}`,
+    `Nummer: ${uploadId}`,
     `Ontvangen: ${exactly(at)}${late ? ', te laat: bewaard en niet behandeld' : ''}`,
     `Controlegetal van de inhoud (sha256): ${sha256}`,
   ].join('\n');

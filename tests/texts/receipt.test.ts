@@ -16,7 +16,7 @@ describe('een bewijs van ontvangst', () => {
   it('zegt wat er wanneer van wie binnenkwam, tot op de milliseconde', () => {
     expect(receiptText(RECEIPT)).toBe(`Bewijs van ontvangst: inschrijving 8 bij 2019-JGD21110
 Van: Zorg BV
-Nummer van de afzender: kluis-7
+Nummer: kluis-7
 Ontvangen: donderdag 24 mei 2018, 14.59.59,999 uur
 Controlegetal van de inhoud (sha256): abc`);
   });

@@ -21,8 +21,14 @@ export async function ontvang(
   }: { readonly van: string; readonly tekst: string; readonly nummer?: string; readonly uitvoer: ReceiptForm },
 ): Promise<void> {
   await withDesk(async (desk) => {
-    const uploadId = nummer ?? `${kind}/${van}/${tekst}`;
-    const outcome = await handIn(desk, { reference, kind, party: van, content: tekst, uploadId, at: null });
+    const outcome = await handIn(desk, {
+      reference,
+      kind,
+      party: van,
+      content: tekst,
+      uploadId: nummer ?? null,
+      at: null,
+    });
     switch (outcome.kind) {
       case 'no-case':
         throw new Stop(EXIT.notFound, `Er is geen zaak ${reference}. Bekijk alle zaken met: tenderklok lijst`);
@@ -31,7 +37,7 @@ export async function ontvang(
       case 'conflict':
         throw new Stop(
           EXIT.conflict,
-          `Niet aangenomen. ${capital(NAME[kind])} met nummer ${uploadId} van ${van} is er al, met een andere inhoud (ontvangen onder nummer ${outcome.receipt.no}). Er is niets gewijzigd. Geef deze een eigen nummer met --nummer.`,
+          `Niet aangenomen. ${capital(NAME[kind])} met nummer ${outcome.receipt.uploadId} van ${van} is er al, met een andere inhoud (ontvangen onder nummer ${outcome.receipt.no}). Er is niets gewijzigd. Geef deze een eigen nummer met --nummer.`,
         );
       case 'receipt': {
         print(uitvoer === 'json' ? dataOf(outcome.receipt) : receiptText(outcome.receipt));

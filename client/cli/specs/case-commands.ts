@@ -25,7 +25,7 @@ const receiving = (kind: 'question' | 'bid', brief: string) =>
           kind: 'parsed',
           parse: String,
           optional: true,
-          brief: 'Eigen nummer; hetzelfde nummer geeft hetzelfde bewijs',
+          brief: 'Nummer van de afzender; hetzelfde nummer geeft hetzelfde bewijs. Zonder nummer geldt de inhoud',
           placeholder: 'nummer',
         },
         uitvoer: { kind: 'enum', values: RECEIPT_FORMS, default: 'tekst', brief: 'Vorm van het bewijs' },
