@@ -6,6 +6,7 @@ import { caseHold, termHold, type Hold } from './hold.ts';
 import { isOver, type CaseMilestone, type MilestoneState } from './milestone.ts';
 import { nextWake, waitingFor, waitsWithCase } from './outlook.ts';
 import { tenderOf, type CaseState, type Decision, type Duty, type Pending } from './state.ts';
+import type { AwardOutcome } from './outcome.ts';
 import type { KnownObjection, ObjectionOwn } from './own-part.ts';
 
 /** How a milestone stands for people who look: open, but held by itself or with its whole case, is `held`; what a case that ended left undone is `lapsed`. */
@@ -26,6 +27,8 @@ export interface CaseView {
   /** What can be done now. */
   readonly offered: readonly ActName[];
   readonly counts: { readonly questions: number; readonly bids: number } | null;
+  /** What came of each award, once bids were scored. */
+  readonly awards: readonly AwardOutcome[];
   /** Against its decision, each a case of its own. */
   readonly objections: readonly KnownObjection[];
   readonly holds: readonly Hold[];
@@ -67,6 +70,7 @@ export function viewOf(state: CaseState): CaseView {
     milestones: [...state.milestones].sort((one, other) => one.endsAt - other.endsAt).map(shown),
     offered: offeredNow(state),
     counts: tenderOf(state)?.counts ?? null,
+    awards: tenderOf(state)?.awards ?? [],
     objections: tenderOf(state)?.objections ?? [],
     holds: state.holds,
     suspended: caseHold(state),

@@ -1,5 +1,6 @@
 import type { CaseView, ShownMilestone } from '../../domain/case/view.ts';
 import { actLabel } from './acts.ts';
+import { namedAwardText } from './award.ts';
 import { factText } from './facts.ts';
 import { capital, milestoneLabel } from './milestones.ts';
 import { phaseLabel } from './phases.ts';
@@ -24,6 +25,7 @@ export function caseDetails(view: CaseView): string {
       'Wacht op een tweede persoon',
       view.pending.map((one) => capital(actLabel(one.act))),
     ),
+    section('Uitkomst', view.awards.map(namedAwardText)),
     section('Bezwaren', view.objections.map(objectionText)),
     section(
       'Nog te doen op het platform',

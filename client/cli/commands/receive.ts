@@ -2,9 +2,8 @@ import { receiptText } from '../../../texts/receipt.ts';
 import { capital } from '../../../texts/labels/milestones.ts';
 import { handIn, type Receipt, type ReceivedKind } from '../../usecases/receive.ts';
 import { refusedStop } from './act.ts';
-import type { ReceiptForm } from '../specs/case-commands.ts';
 import { EXIT, Stop } from '../exit.ts';
-import { print } from '../output.ts';
+import { print, type ReceiptForm } from '../output.ts';
 import { withDesk } from '../surroundings.ts';
 
 const NAME: Readonly<Record<ReceivedKind, string>> = { question: 'de vraag', bid: 'de inschrijving' };

@@ -4,6 +4,7 @@ import type { CaseView, ShownState } from '../../../domain/case/view.ts';
 import { localIso, localOf } from '../../../domain/law/clock.ts';
 import { distanceInWords } from '../../../texts/date.ts';
 import { actLabel } from '../../../texts/labels/acts.ts';
+import { namedAwardText } from '../../../texts/labels/award.ts';
 import { capital, milestoneLabel } from '../../../texts/labels/milestones.ts';
 import { objectionText, timelinessText } from '../../../texts/labels/objection.ts';
 import { dutyText, stillText } from '../../../texts/labels/outside.ts';
@@ -46,6 +47,7 @@ function dataOf({ stored, state, view, penalties, prices, grants }: ShownCase) {
     heldLots: state.holds.flatMap(({ what, since, reason }) =>
       what.of === 'lot' ? [{ lot: what.lot, since, reason }] : [],
     ),
+    awards: view.awards.map(({ award, outcome, dropped }) => ({ award, outcome, dropped })),
     objections: view.objections,
     duties: view.duties,
     outcome: view.outcome,
@@ -103,6 +105,7 @@ function textOf({ state, view, penalties, prices, grants }: ShownCase, now: numb
     ...(view.counts === null ? [] : [`Vragen: ${view.counts.questions}. Inschrijvingen: ${view.counts.bids}.`]),
     ...(view.objection === null ? [] : [timelinessText(view.objection.timeliness)]),
     ...view.holds.flatMap(stillText).map((text) => `Staat stil: ${text}`),
+    ...view.awards.map(namedAwardText),
     ...view.objections.map((one) => capital(objectionText(one))),
     ...view.pending.map((one) => `Wacht op een tweede persoon: ${actLabel(one.act)}`),
     ...(view.outcome === null ? view.duties : []).map(

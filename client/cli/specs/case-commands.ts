@@ -1,10 +1,7 @@
 import { buildCommand, buildRouteMap } from '@stricli/core';
 import { guarded } from '../guard.ts';
-import type { Form } from '../output.ts';
+import { RECEIPT_FORMS, type Form, type ReceiptForm } from '../output.ts';
 import { kenmerk, uitvoer } from './flags.ts';
-
-const RECEIPT_FORMS = ['tekst', 'json'] as const;
-export type ReceiptForm = (typeof RECEIPT_FORMS)[number];
 
 interface ReceiveFlags {
   readonly van: string;

@@ -65,6 +65,7 @@ export const viewOf = (over: Partial<CaseView> = {}): CaseView => ({
   ],
   offered: ['reportMilestone', 'moveMilestone'],
   counts: { questions: 11, bids: 1 },
+  awards: [],
   objections: [],
   holds: [heldLot('perceel-2', 'kort geding')],
   suspended: null,

@@ -92,6 +92,20 @@ describe('een zaak in Temporal UI', () => {
     );
   });
 
+  it('noemt de uitkomst, met de naam waaronder een loting of uitval haar bedoelt', () => {
+    const outcome = { tie: ['A', 'B'] };
+    const award = {
+      award: 'perceel-1+perceel-2',
+      lots: ['perceel-1', 'perceel-2'],
+      outcome,
+      resultHash: '',
+      dropped: [],
+    };
+    expect(caseDetails(viewOf({ awards: [award] }))).toContain(
+      '## Uitkomst\n\n- Perceel 1 en perceel 2: gelijke stand van A, B (gunning perceel-1+perceel-2)',
+    );
+  });
+
   it.each([
     ['in-time', 'Het bezwaar kwam op tijd.'],
     ['late', 'Het bezwaar kwam te laat. Een mens beoordeelt of het toch telt (Awb 6:11).'],
