@@ -1,11 +1,12 @@
 import type { Notice } from '../contracts/notice.ts';
 import { procedureOf } from '../domain/case/state.ts';
+import { peopleOf } from '../domain/plan/people.ts';
 import { readMilestones } from '../store/cases.ts';
 import { readEvent } from '../store/events.ts';
 import { pendingOf, putMail } from '../store/outbox.ts';
 import { noticeMail } from './notice-mail.ts';
 import { earlierReminders } from './earlier-reminders.ts';
-import { concernedBy, peopleOf } from './concerned.ts';
+import { concernedBy } from './concerned.ts';
 import { loadDefinition } from './definition.ts';
 import type { Deps } from './deps.ts';
 import { notInFile } from './not-in-file.ts';

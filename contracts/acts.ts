@@ -1,6 +1,8 @@
+import type { Ground } from '../domain/law/ground.ts';
 import type { EpochMs, IsoDate } from '../domain/law/iso-date.ts';
 import type { ActAnswer, ChangedDate } from '../domain/case/state.ts';
 import type { Refusal } from '../domain/acts/refusal.ts';
+import type { PlanFacts } from '../domain/plan/plan-facts.ts';
 
 export type { ActAnswer, ChangedDate };
 
@@ -10,8 +12,20 @@ export const TRY_UPDATE = 'tryAct';
 /** What a try answers. */
 export type Verdict =
   | { readonly kind: 'refused'; readonly refusal: Refusal }
-  /** `waitsFor`: how many more people it would still need. */
-  | { readonly kind: 'possible'; readonly changed: readonly ChangedDate[]; readonly waitsFor: number };
+  | {
+      readonly kind: 'possible';
+      readonly changed: readonly DateToChange[];
+      /** What the plan would follow from; null when it would not be made anew. */
+      readonly facts: PlanFacts | null;
+      /** How many more people it would still need. */
+      readonly waitsFor: number;
+    };
+
+/** A date that would change, as it would be. */
+export interface DateToChange extends ChangedDate {
+  readonly lastDay: IsoDate;
+  readonly ground: Ground;
+}
 
 /** Signal: something came in at the front office and is a row already. The row is the fact, this is a nudge. */
 export const RECEIVED_SIGNAL = 'received';

@@ -1,4 +1,4 @@
-import { means } from '../domain/plan/trait.ts';
+import { withTrait, type Trait } from '../domain/plan/trait.ts';
 import type { ProcedureType } from '../domain/plan/procedure-type.ts';
 
 /** A lawful example: dates that a writer replaces by its own. */
@@ -26,7 +26,13 @@ function lineFor({ key, required, computed }: ProcedureType['milestones'][number
 }
 
 /** Parts that a definition may leave out, as comments; without their `# ` they are a lawful example. */
-const OPTIONAL = `
+interface Part {
+  /** What a type must have for this part to mean anything. */
+  readonly of: Trait;
+  readonly text: string;
+}
+
+const BIDS = `
 # kanaal: { naam: TenderNed, sluit: 2030-03-07 15:00 }   # wijkt de klok van het platform af, dan meldt de controle dat
 
 # percelen:
@@ -41,7 +47,9 @@ const OPTIONAL = `
 
 # bewijsmiddelen:
 #   - { stuk: Gedragsverklaring aanbesteden, hoogstens: 2 jaar, grond: gids 3.2 }
+`;
 
+const EVALUATION = `
 # beoordeling:                     # alles wat over de winnaar beslist, vóór publicatie
 #   afronding: { decimalen: 2, wijze: half-op, grond: gids 5.3 }
 #   laagste-prijs-over: geprijsd   # of toelaatbaar: alleen inschrijvingen met voldoende cijfers
@@ -79,6 +87,17 @@ const SUBSIDY = `
 #     - { id: perceel-2, percelen: [perceel-2] }
 `;
 
+const PARTS: readonly Part[] = [
+  { of: 'closes-bids', text: BIDS },
+  { of: 'scores', text: EVALUATION },
+  { of: 'on-application', text: SUBSIDY },
+];
+
+const partsFor = ({ milestones }: ProcedureType): string =>
+  PARTS.filter((part) => withTrait(milestones, part.of) !== null)
+    .map((part) => part.text)
+    .join('');
+
 /** A commented definition of this type, to fill in. Every line that must be filled is there, every other part as a comment. */
 export const template = (type: ProcedureType): string => `# Definitie voor Tenderklok: ${type.name}.
 # Datums: 2030-01-07, met klok 2030-01-07 12:00 (tijd in Amsterdam), een periode { van: …, tot-en-met: … },
@@ -100,4 +119,4 @@ planning:
 ${type.milestones.map(lineFor).join('\n')}
 
 herinneringen: { werkdagen: [10, 5, 2, 1], om: 09:00 }
-${OPTIONAL}${type.milestones.some((one) => means(one, 'on-application')) ? SUBSIDY : ''}`;
+${partsFor(type)}`;

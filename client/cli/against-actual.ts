@@ -6,13 +6,13 @@ import { STATE_LABEL } from '../../texts/labels/words.ts';
 import type { PlannedAndActual } from '../usecases/planned-against-actual.ts';
 
 /** A milestone as it was first planned, last planned, and when it happened. */
-export const againstActualRow = ({ reference, plannedEndsAt, milestone }: PlannedAndActual): string[] => [
+export const againstActualRow = ({ reference, plannedEndsAt, milestone, shown }: PlannedAndActual): string[] => [
   reference,
   capital(milestoneLabel(milestone.id)),
   ending(milestone, plannedEndsAt),
   milestone.endsAt === plannedEndsAt ? '' : ending(milestone, milestone.endsAt),
   happened(milestone),
-  STATE_LABEL[milestone.state],
+  STATE_LABEL[shown],
 ];
 
 /** When it came: the moment that was reported, else its own end once that has passed. */

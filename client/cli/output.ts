@@ -4,6 +4,10 @@ import type { Writable } from 'node:stream';
 export const FORMS = ['tabel', 'json', 'jsonl'] as const;
 export type Form = (typeof FORMS)[number];
 
+/** Forms of a receipt. */
+export const RECEIPT_FORMS = ['tekst', 'json'] as const;
+export type ReceiptForm = (typeof RECEIPT_FORMS)[number];
+
 /** Data goes to standard output and nothing else does. */
 export function print(text: string): void {
   process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);

@@ -3,6 +3,7 @@ import { shortDate } from '../../texts/labels/day-words.ts';
 import { dateOnly, inFull } from '../../texts/labels/in-full.ts';
 import { capital, milestoneLabel, milestoneName } from '../../texts/labels/milestones.ts';
 import type { IsoDate } from '../../domain/law/iso-date.ts';
+import type { Aftermath } from '../usecases/aftermath.ts';
 import type { Preview, PreviewedDate } from '../usecases/preview.ts';
 
 /** What an act would change, for whoever tries it. Null: no date changes. */
@@ -15,16 +16,21 @@ export function previewText(reference: string, preview: Preview | null): string 
     ...moved.map(movedLine),
     `Bericht krijgen: ${people.join(', ')}.`,
     ...moved.flatMap(remindersLine),
-    ...rectify.map(
-      (id) =>
-        `Daarbuiten: zet een rectificatie op het platform (TenderNed) voor ${milestoneLabel(id)}. Die blijft open tot u het nummer bevestigt: tenderklok bevestig ${reference} ${milestoneName(id)} --bewijs "…"`,
-    ),
-    ...(broken.length === 0
-      ? []
-      : ['Let op, met deze datums:', ...broken.map((one) => `- ${one.message} [${one.rule}]`)]),
+    ...aftermathLines(reference, { rectify, broken }),
     'Er is niets gewijzigd.',
   ].join('\n');
 }
+
+/** What must still be done outside, and which rules of the check the new dates break; for a try and for what was done. */
+export const aftermathLines = (reference: string, { rectify, broken }: Aftermath): readonly string[] => [
+  ...rectify.map(
+    (id) =>
+      `Daarbuiten: zet een rectificatie op het platform (TenderNed) voor ${milestoneLabel(id)}. Die blijft open tot u het nummer bevestigt: tenderklok bevestig ${reference} ${milestoneName(id)} --bewijs "…"`,
+  ),
+  ...(broken.length === 0
+    ? []
+    : ['Let op, met deze datums:', ...broken.map((one) => `- ${one.message} [${one.rule}]`)]),
+];
 
 const movedLine = ({ milestone, from, to, ground }: PreviewedDate): string =>
   `${capital(milestoneLabel(milestone))}: was ${inFull(dateOnly(from))}, wordt ${inFull(dateOnly(to))} (${groundInWords(ground)})`;

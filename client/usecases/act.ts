@@ -22,11 +22,17 @@ export interface Wish {
   readonly id?: string;
 }
 
-export type Acted =
-  | { readonly kind: 'done'; readonly answer: ActAnswer }
+export type Acted = { readonly kind: 'done'; readonly answer: ActAnswer } | Unanswered;
+
+/** Why no case answered. */
+export type Unanswered =
   | { readonly kind: 'refused'; readonly refusal: Refusal }
-  /** It does not run in Temporal any more. */
+  /** It should run in Temporal and does not. */
   | { readonly kind: 'not-running' };
+
+/** What it means that nobody answers for a case: it has ended, or something is wrong. */
+export const unanswered = ({ state }: StoredCase): Unanswered =>
+  state.outcome === null ? { kind: 'not-running' } : { kind: 'refused', refusal: refusal('already-ended') };
 
 /** Asks a case to do something. A refusal goes on record here and nowhere else. */
 export async function act(desk: Desk, stored: StoredCase, wish: Wish): Promise<Acted> {
@@ -52,19 +58,12 @@ async function actBy(
   const strange = specOf(name).kinds.includes(stored.kind) ? null : unfit(stored.kind, name, asked);
   const outcome: ActOutcome =
     strange === null ? await performed(desk, stored, name, asked) : { kind: 'refused', refusal: strange };
-  const refused = (why: Refusal): Promise<void> =>
-    putRefusal(desk, stored, { key: updateIdOf(name, asked), at: moment, by: [by], act: name, refusal: why });
-  switch (outcome.kind) {
-    case 'done':
-      return outcome;
-    case 'not-found':
-      // Nobody is there to refuse it any more, and yet it was tried.
-      if (stored.state.outcome !== null) await refused(refusal('already-ended'));
-      return { kind: 'not-running' };
-    case 'refused':
-      await refused(outcome.refusal);
-      return outcome;
+  const acted = outcome.kind === 'not-found' ? unanswered(stored) : outcome;
+  if (acted.kind === 'refused') {
+    const key = updateIdOf(name, asked);
+    await putRefusal(desk, stored, { key, at: moment, by: [by], act: name, refusal: acted.refusal });
   }
+  return acted;
 }
 
 /** Asks the case; what came from outside is asked of one that has ended as well. */

@@ -1,18 +1,27 @@
 import type { CaseMilestone } from '../../domain/case/milestone.ts';
+import { viewOf, type ShownState } from '../../domain/case/view.ts';
 import type { EpochMs } from '../../domain/law/iso-date.ts';
-import { listCases, readMilestones } from '../../store/cases.ts';
+import { listCases, readMilestones, stateOf } from '../../store/cases.ts';
 import type { CaseFile } from './desk.ts';
 
-/** A milestone with its first planned end. */
+/** A milestone with its first planned end, and how it stands. */
 export interface PlannedAndActual {
   readonly reference: string;
   readonly plannedEndsAt: EpochMs;
   readonly milestone: CaseMilestone;
+  readonly shown: ShownState;
 }
 
 /** Every milestone of every case, as it was first planned and as it is now. */
 export async function plannedAgainstActual({ db }: CaseFile): Promise<readonly PlannedAndActual[]> {
-  const names = (await listCases(db)).map((one) => one.name.reference).sort();
-  const all = await Promise.all(names.map((reference) => readMilestones(db, reference)));
+  const cases = [...(await listCases(db))].sort((one, other) => (one.name.reference < other.name.reference ? -1 : 1));
+  const all = await Promise.all(
+    cases.map(async (stored) => {
+      const milestones = await readMilestones(db, stored.name.reference);
+      const state = stateOf(stored, milestones);
+      const shown = new Map(viewOf(state, state.cause).milestones.map((one) => [one.milestone.id, one.shown]));
+      return milestones.map((one) => ({ ...one, shown: shown.get(one.milestone.id) ?? one.milestone.state }));
+    }),
+  );
   return all.flat();
 }

@@ -1,17 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { judge } from '../../domain/acts/judge.ts';
-import type { Refusal } from '../../domain/acts/refusal.ts';
 import type { OpenChoice } from '../../domain/evaluation/settle.ts';
 import { settle } from '../../domain/evaluation/settle.ts';
 import { bidsOf } from '../../domain/evaluation/bids-of.ts';
 import type { RowFinding, Rows } from '../../domain/evaluation/rows.ts';
 import { storeAssessment } from '../../store/assessment.ts';
-import { act, type Acted } from './act.ts';
+import { act, type Acted, type Unanswered } from './act.ts';
 import { definitionOf } from './definition-of.ts';
 import type { Desk } from './desk.ts';
 import type { FoundCase } from './find.ts';
 import { putRefusal } from './put-refusal.ts';
 import { personOf } from './travelling.ts';
+import { tryAct } from './try-act.ts';
 
 export type ReadIn =
   | { readonly kind: 'scored'; readonly bids: number; readonly acted: Acted }
@@ -20,7 +19,7 @@ export type ReadIn =
   | { readonly kind: 'no-evaluation' }
   | { readonly kind: 'open-choices'; readonly open: readonly OpenChoice[] }
   | { readonly kind: 'faulty'; readonly faults: readonly RowFinding[] }
-  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  | Unanswered
   | { readonly kind: 'fixed' };
 
 /** Reads grades and prices in, all or nothing, and has them scored; the ranking is fixed from then on. */
@@ -43,8 +42,8 @@ export async function readAssessmentIn(
   const bids = bidsOf(settings.value, given.rows);
   if (!bids.ok || !given.whole) return { kind: 'faulty', faults: bids.ok ? [] : bids.error };
   // Prices are not kept before their hour: a case that will refuse to score is asked before anything is stored.
-  const refusal = await notYet(desk, found, given);
-  if (refusal !== null) return { kind: 'refused', refusal };
+  const why = await notYet(desk, found, given);
+  if (why !== null) return why;
   if (given.tries) return { kind: 'complete', bids: bids.value.length };
   if (!(await storeAssessment(desk.db, stored.name.reference, given.rows))) return { kind: 'fixed' };
   const acted = await act(desk, stored, {
@@ -56,15 +55,20 @@ export async function readAssessmentIn(
   return { kind: 'scored', bids: bids.value.length, acted };
 }
 
+/** Why the case would not score now: what it says, but for what this file brings. */
 async function notYet(
   desk: Desk,
-  { stored, state }: FoundCase,
+  found: FoundCase,
   { by: name, tries }: { readonly by: string; readonly tries: boolean },
-): Promise<Refusal | null> {
-  const id = randomUUID();
-  const at = desk.now();
-  const by = await personOf(desk, stored, name, tries ? 'look' : 'keep');
-  const refusal = judge(state, 'scoreBids', { id, by, moment: at }, at, null);
-  if (refusal !== null && !tries) await putRefusal(desk, stored, { key: id, at, by: [by], act: 'scoreBids', refusal });
-  return refusal;
+): Promise<Unanswered | null> {
+  const tried = await tryAct(desk, found, { name: 'scoreBids', fields: {}, by: name });
+  if (tried.kind === 'possible') return null;
+  if (tried.kind === 'not-running') return tried;
+  const { refusal } = tried;
+  if (refusal.rule === 'assessment-incomplete') return null;
+  if (!tries) {
+    const by = await personOf(desk, found.stored, name, 'keep');
+    await putRefusal(desk, found.stored, { key: randomUUID(), at: desk.now(), by: [by], act: 'scoreBids', refusal });
+  }
+  return tried;
 }

@@ -13,12 +13,15 @@ import { personOf } from './travelling.ts';
 export type { ReceivedKind } from '../../store/desk.ts';
 export type { Receipt } from '../../store/receipts.ts';
 
+/** Enough of a hash to tell apart what one sender hands in. */
+const CONTENT_DIGITS = 12;
+
 export interface HandIn {
   readonly reference: string;
   readonly kind: ReceivedKind;
   readonly party: string;
-  /** The sender's own number. */
-  readonly uploadId: string;
+  /** The sender's own number; null when there is none: then the same content is the same thing. */
+  readonly uploadId: string | null;
   readonly content: string;
   /** Business instant in a rehearsal; null: the clock of the database decides. */
   readonly at: EpochMs | null;
@@ -35,13 +38,14 @@ export type HandedIn =
 /** Takes in a question or a bid: the receipt is a row before anything else happens. What comes too late is kept, and that is told. */
 export async function handIn(desk: Desk, given: HandIn): Promise<HandedIn> {
   const sha256 = createHash('sha256').update(given.content).digest('hex');
-  const outcome = await store(desk.db, { ...given, sha256 });
+  const uploadId = given.uploadId ?? `inhoud-${sha256.slice(0, CONTENT_DIGITS)}`;
+  const outcome = await store(desk.db, { ...given, uploadId, sha256 });
   switch (outcome.kind) {
     case 'no-case':
     case 'conflict':
       return outcome;
     case 'no-desk': {
-      const { kind, uploadId, at } = given;
+      const { kind, at } = given;
       const key = `${kind}/no-desk/${sha256}/${uploadId}`;
       return { kind: 'refused', refusal: await refuse(desk, given, key, at ?? desk.now(), refusal('no-desk')) };
     }

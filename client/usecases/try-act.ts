@@ -3,7 +3,7 @@ import { specOf } from '../../domain/acts/acts.ts';
 import { judge } from '../../domain/acts/judge.ts';
 import { refusal, type Refusal } from '../../domain/acts/refusal.ts';
 import { askVerdict } from '../temporal/updates.ts';
-import type { Wish } from './act.ts';
+import { unanswered, type Wish } from './act.ts';
 import { endedFor } from './after-end.ts';
 import type { Desk } from './desk.ts';
 import type { FoundCase } from './find.ts';
@@ -26,7 +26,7 @@ export async function tryAct(desk: Desk, found: FoundCase, wish: Wish): Promise<
   const verdict = await askVerdict(desk.client, stored.workflowId, wish.name, asked);
   if (verdict === 'not-found') {
     const ended = await endedFor(desk, stored.name.reference, wish.name);
-    if (ended === null) return { kind: 'not-running' };
+    if (ended === null) return unanswered(stored);
     const why = judge(ended.state, wish.name, asked, at, null);
     return why === null ? { kind: 'possible', preview: null, waitsFor: 0 } : { kind: 'refused', refusal: why };
   }
@@ -34,7 +34,8 @@ export async function tryAct(desk: Desk, found: FoundCase, wish: Wish): Promise<
   const helped = verdict.waitsFor > 0 && wish.second != null && wish.second !== '';
   if (helped && (await isOnePerson(desk, stored, wish.by, wish.second ?? '')))
     return { kind: 'refused', refusal: refusal('two-people') };
+  const { changed, facts } = verdict;
   const change = specOf(wish.name).change?.(state, fields, at) ?? null;
-  const preview = change === null ? null : await previewOf(desk, found, change, at);
+  const preview = change === null ? null : await previewOf(desk, found, { change: change.kind, changed, facts, at });
   return { kind: 'possible', preview, waitsFor: verdict.waitsFor - (helped ? 1 : 0) };
 }

@@ -1,6 +1,5 @@
 import type { Ground } from '../law/ground.ts';
 import type { EpochMs } from '../law/iso-date.ts';
-import type { Role } from '../plan/milestone.ts';
 import type { ActorId, TextRef } from './ids.ts';
 
 /** What stands still: the whole case, one lot that waits for a judge (Aw 2.131), or one term (Awb 4:15). */
@@ -9,18 +8,15 @@ export type HeldThing =
   | { readonly of: 'lot'; readonly lot: string }
   | { readonly of: 'term'; readonly milestone: string };
 
-/** Something that stands still, since when, until when, and who can end it. */
+/** Something that stands still: since when, until when, by which law, and who said so. */
 export interface Hold {
   readonly what: HeldThing;
   readonly since: EpochMs;
   /** The end of the day that was set for a completion: unused, the term goes on by itself. Null: until somebody ends it. */
   readonly until: EpochMs | null;
-  /** Number of the event that put it. */
-  readonly source: number;
   readonly ground: Ground | null;
   readonly by: ActorId | null;
   readonly reason: TextRef | null;
-  readonly endedBy: readonly Role[];
 }
 
 interface Held {

@@ -72,7 +72,7 @@ export interface ChangedDate {
   readonly to: string;
 }
 
-/** The whole state of a case. `v` is the version of this shape: an older one is brought up to it when a run begins. */
+/** The whole state of a case. `v` is the version of this shape; from the first release on, a run that begins with an older one brings it up to this one. */
 export interface CaseState {
   readonly v: 2;
   readonly case: CaseName;

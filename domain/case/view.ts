@@ -4,13 +4,14 @@ import type { EpochMs } from '../law/iso-date.ts';
 import { withTrait } from '../plan/trait.ts';
 import { openApprovals } from './approvals.ts';
 import { caseHold, termHold, type Hold } from './hold.ts';
-import type { CaseMilestone, MilestoneState } from './milestone.ts';
+import { isOver, type CaseMilestone, type MilestoneState } from './milestone.ts';
 import { nextWake, waitingFor, waitsWithCase } from './outlook.ts';
 import { tenderOf, type CaseState, type Decision, type Duty, type Pending } from './state.ts';
-import type { KnownObjection } from './own-part.ts';
+import type { AwardOutcome } from './outcome.ts';
+import type { KnownObjection, ObjectionOwn } from './own-part.ts';
 
-/** How a milestone stands for people who look: open, but held by itself or with its whole case, is `held`. */
-export type ShownState = MilestoneState | 'held';
+/** How a milestone stands for people who look: open, but held by itself or with its whole case, is `held`; what a case that ended left undone is `lapsed`. */
+export type ShownState = MilestoneState | 'held' | 'lapsed';
 
 /** A case as people look at it, in every front: facts, worded by `texts/`. */
 export interface CaseView {
@@ -27,8 +28,8 @@ export interface CaseView {
   /** What can be done now. */
   readonly offered: readonly ActName[];
   readonly counts: { readonly questions: number; readonly bids: number } | null;
-  /** Of an objection: who objects; null in another case. */
-  readonly objector: string | null;
+  /** What came of each award, once bids were scored. */
+  readonly awards: readonly AwardOutcome[];
   /** Against its decision, each a case of its own. */
   readonly objections: readonly KnownObjection[];
   readonly holds: readonly Hold[];
@@ -37,6 +38,8 @@ export interface CaseView {
   readonly pending: readonly Pending[];
   readonly duties: readonly Duty[];
   readonly outcome: CaseState['outcome'];
+  /** The objection that this case is about: of whom, how it came, what was judged of that, and what was decided. Null for any other case. */
+  readonly objection: Pick<ObjectionOwn, 'objector' | 'timeliness' | 'verdict' | 'consequence'> | null;
   /** Newest first. */
   readonly decisions: readonly Decision[];
   /** The notice is out: what was made known must be made known anew when it moves. */
@@ -69,19 +72,22 @@ export function viewOf(state: CaseState, now: EpochMs): CaseView {
     milestones: [...state.milestones].sort((one, other) => one.endsAt - other.endsAt).map(shown),
     offered: offeredNow(state),
     counts: tenderOf(state)?.counts ?? null,
-    objector: state.own.kind === 'objection' ? state.own.objector : null,
+    awards: tenderOf(state)?.awards ?? [],
     objections: tenderOf(state)?.objections ?? [],
     holds: state.holds,
     suspended: caseHold(state),
     pending: state.outcome === null ? openApprovals(state, now) : [],
     duties: state.duties,
     outcome: state.outcome,
+    objection: state.own.kind === 'objection' ? state.own : null,
     decisions: state.decisions,
     announced: withTrait(state.milestones, 'announces')?.state === 'done',
   };
 }
 
-const shownState = (state: CaseState, milestone: CaseMilestone): ShownState =>
-  milestone.state === 'open' && (termHold(state, milestone.id) !== null || waitsWithCase(state, milestone))
-    ? 'held'
-    : milestone.state;
+function shownState(state: CaseState, milestone: CaseMilestone): ShownState {
+  if (isOver(milestone)) return milestone.state;
+  if (state.outcome !== null) return 'lapsed';
+  const held = termHold(state, milestone.id) !== null || waitsWithCase(state, milestone);
+  return milestone.state === 'open' && held ? 'held' : milestone.state;
+}

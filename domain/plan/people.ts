@@ -1,4 +1,5 @@
-import type { Definition } from './definition.ts';
+import type { Definition, Person } from './definition.ts';
+import type { Role } from './milestone.ts';
 
 /** Who somebody is, however she is spelled, and how she is shown. */
 export interface Identity {
@@ -39,3 +40,15 @@ function oneSpelling(name: string): string {
     .replaceAll(/[øłđðæœßı]/g, (letter) => PLAIN[letter] ?? letter);
   return letters === '' ? lower : letters;
 }
+
+/** The people of some roles, each once, however many roles they have. */
+export function peopleOf({ roles: all }: Pick<Definition, 'roles'>, roles: readonly Role[]): readonly Person[] {
+  const people = new Map<string, Person>();
+  for (const role of roles) for (const person of all[role]) people.set(person.mail.toLowerCase(), person);
+  return [...people.values()];
+}
+
+/** Who hears that dates moved: the lead, and all who work with one of them. */
+export const rolesOfMoved = (moved: readonly { readonly roles: readonly Role[] }[]): readonly Role[] => [
+  ...new Set<Role>(['procedureLead', ...moved.flatMap((one) => one.roles)]),
+];

@@ -53,7 +53,7 @@ describe('bezwaar tegen de beslissing (Awb 6 en 7)', () => {
   it('wie bezwaar maakt, staat bij de procedure, bij het bezwaar, in de tijdlijn en in de mail, en nergens in Temporal', async () => {
     expect((await objectionsOf(played.reference))?.map((one) => one.objector)).toEqual(NAMES);
     const own = await showCase(stage.desk, `${played.reference}/bezwaar-3`, 0);
-    expect(own?.view.objector).toBe(NAMES[2]);
+    expect(own?.view.objection?.objector).toBe(NAMES[2]);
     const filed = played.lines.filter((one) => one.kind === 'objection-filed');
     expect(filed.map((one) => one.proof)).toEqual(NAMES.map((name, at) => `van ${name}; brief ${at + 1}`));
     const mails = played.mails.filter((one) => one.subject?.startsWith('Bezwaar 2 ontvangen'));

@@ -18,6 +18,10 @@ export function awardText({ lots, outcome }: Pick<AwardOutcome, 'lots' | 'outcom
   return `${label}: geen gunning (${NO_AWARD[outcome.noAward]})`;
 }
 
+/** The outcome of an award with the name by which an act means it. @example 'Perceel 1: gegund aan A (gunning perceel-1)' */
+export const namedAwardText = (one: Pick<AwardOutcome, 'award' | 'lots' | 'outcome'>): string =>
+  `${awardText(one)} (gunning ${one.award})`;
+
 /** The lot, or the lots together, that an award is about. @example awardLabel(['perceel-1', 'perceel-2']) // 'Perceel 1 en perceel 2' */
 export function awardLabel(all: readonly string[]): string {
   // What is asked of both lots at once is no lot of its own.

@@ -1,10 +1,11 @@
 import type { CaseView, ShownMilestone } from '../../domain/case/view.ts';
 import { actLabel } from './acts.ts';
+import { namedAwardText } from './award.ts';
 import { factText } from './facts.ts';
 import { capital, milestoneLabel } from './milestones.ts';
 import { pendingText } from './pending.ts';
 import { phaseLabel } from './phases.ts';
-import { objectionText } from './objection.ts';
+import { cameText, objectionText } from './objection.ts';
 import { dutyText, stillText } from './outside.ts';
 import { waitingForText } from './waiting-for.ts';
 import { STATE_LABEL } from './words.ts';
@@ -18,12 +19,14 @@ export function caseDetails(view: CaseView): string {
   return [
     `# ${oneLine(view.reference)}: ${oneLine(view.subject)}`,
     oneLine(waitingForText(view)),
+    view.objection === null ? '' : cameText(view.objection),
     counts(view),
     section('Staat stil', view.holds.flatMap(stillText)),
     section(
       'Wacht op een tweede persoon',
       view.pending.map((one) => capital(pendingText(one))),
     ),
+    section('Uitkomst', view.awards.map(namedAwardText)),
     section('Bezwaren', view.objections.map(objectionText)),
     section(
       'Nog te doen op het platform',

@@ -1,4 +1,4 @@
-import type { KnownObjection } from '../../domain/case/own-part.ts';
+import type { KnownObjection, ObjectionOwn } from '../../domain/case/own-part.ts';
 import type { Timeliness, TimelinessVerdict } from '../../domain/case/outcome.ts';
 import { isTextRef } from '../../domain/case/ids.ts';
 import type { PlanFacts } from '../../domain/plan/plan-facts.ts';
@@ -35,3 +35,13 @@ const TIMELINESS: Readonly<Record<Timeliness, string>> = {
 
 /** What there is to say of when an objection came, behind its number. */
 export const timelinessText = (timeliness: Timeliness): string => TIMELINESS[timeliness];
+
+const CAME: Readonly<Record<Timeliness, string>> = {
+  'in-time': 'Het bezwaar kwam op tijd.',
+  late: 'Het bezwaar kwam te laat. Een mens beoordeelt of het toch telt (Awb 6:11).',
+  premature: 'Het bezwaar kwam te vroeg. Een mens beoordeelt of het toch telt (Awb 6:10).',
+};
+
+/** How an objection came, and what was judged of that or who judges it. */
+export const cameText = ({ timeliness, verdict }: Pick<ObjectionOwn, 'timeliness' | 'verdict'>): string =>
+  verdict === null ? CAME[timeliness] : `${verdictText(timeliness, verdict)}.`;

@@ -1,26 +1,26 @@
 import type { Hold } from '../../domain/case/hold.ts';
 import { isTextRef } from '../../domain/case/ids.ts';
-import { localOf } from '../../domain/law/clock.ts';
 import type { EpochMs } from '../../domain/law/iso-date.ts';
-import { dateInWords, momentLabel } from './day-words.ts';
-import { dateOnly, inFull } from './in-full.ts';
-import { capital, milestoneLabel } from './milestones.ts';
+import { endLabel, momentLabel } from './day-words.ts';
+import { inFull } from './in-full.ts';
+import { capital, milestoneLabel, milestonePhrase } from './milestones.ts';
 
 /**
- * A lot or a term that stands still, since when, until when at the latest, and why when that may be known; nothing for a whole case.
- * @example 'Perceel 1 sinds vrijdag 13 juli 2018: kort geding'
+ * A lot or a term that stands still: since when, until when, by which law, and why when that may be known. Nothing for a whole case,
+ * which says so itself.
+ * @example 'Perceel 1 sinds vrijdag 13 juli 2018 (Aw 2.131): kort geding'
  */
-export function stillText({ what, since, until, reason }: Hold): readonly string[] {
+export function stillText({ what, since, until, ground, reason }: Hold): readonly string[] {
   if (what.of === 'case') return [];
+  const name = what.of === 'lot' ? what.lot.replaceAll('-', ' ') : `termijn van ${milestonePhrase(what.milestone)}`;
+  const through = until === null ? '' : `, uiterlijk tot en met ${lastDayText(until)}`;
+  const law = ground === null ? '' : ` (${ground})`;
   const why = reason === null || isTextRef(reason) ? '' : `: ${reason}`;
-  if (what.of === 'lot')
-    return [`${capital(what.lot.replaceAll('-', ' '))} sinds ${inFull(dateOnly(momentLabel(since)))}${why}`];
-  const latest = until === null ? '' : `, uiterlijk tot en met ${lastDayOf(until)}`;
-  return [`${capital(milestoneLabel(what.milestone))} sinds ${dateInWords(localOf(since).day)}${latest}${why}`];
+  return [`${capital(name)} sinds ${inFull(momentLabel(since))}${through}${law}${why}`];
 }
 
-/** The last whole day before this end, in words. */
-export const lastDayOf = (end: EpochMs): string => dateInWords(localOf(end - 1).day);
+/** The last day before an exclusive end. @example 'dinsdag 5 juni 2018' */
+export const lastDayText = (until: EpochMs): string => inFull(endLabel('lastDay', until));
 
 /** What staff must still do on the platform. */
 export const dutyText = (milestone: string): string =>

@@ -1,11 +1,12 @@
 import type { CaseView, ShownMilestone } from '../../domain/case/view.ts';
-import { termHold, type Hold } from '../../domain/case/hold.ts';
+import { termHold } from '../../domain/case/hold.ts';
 import { isTextRef } from '../../domain/case/ids.ts';
+import type { EpochMs } from '../../domain/law/iso-date.ts';
 import { momentLabel } from './day-words.ts';
 import { dateOnly, inFull } from './in-full.ts';
 import { capital, milestonePhrase } from './milestones.ts';
-import { lastDayOf } from './outside.ts';
-import { outcomeLabel } from './words.ts';
+import { lastDayText } from './outside.ts';
+import { consequenceLabel, outcomeLabel } from './words.ts';
 
 /** What changes when the milestone comes; without an entry its owner decides. */
 const MEANING: Readonly<Record<string, string>> = {
@@ -30,28 +31,32 @@ const BY_OWNER = {
  * @param distance e.g. 'over 8 werkdagen', where someone reads it today; left out where the text stays standing.
  */
 export function waitingForText(
-  view: Pick<CaseView, 'waitingFor' | 'suspended' | 'outcome' | 'holds'>,
+  view: Pick<CaseView, 'waitingFor' | 'suspended' | 'holds' | 'outcome' | 'objection'>,
   distance?: string,
 ): string {
-  if (view.outcome !== null) return `Deze zaak is ${outcomeLabel(view.outcome)}. Er is niets meer te doen.`;
+  if (view.outcome !== null) {
+    const decided = view.objection?.consequence ?? null;
+    return `Deze zaak is ${outcomeLabel(view.outcome)}${decided === null ? '' : `: ${consequenceLabel(decided)}`}. Er is niets meer te doen.`;
+  }
   const { suspended, waitingFor } = view;
   if (suspended !== null)
     return `Geschorst sinds ${inFull(momentLabel(suspended.since))}${because(suspended.reason)} De planning staat stil tot iemand de zaak hervat; termijnen uit de wet lopen door.`;
   if (waitingFor === null) return 'Wacht op niets. Deze fase is klaar.';
-  if (waitingFor.shown === 'held')
-    return `Wacht op ${milestonePhrase(waitingFor.milestone.id)}. De termijn staat stil en loopt verder${goesOn(termHold(view, waitingFor.milestone.id))}.`;
+  if (waitingFor.shown === 'held') return heldText(waitingFor, termHold(view, waitingFor.milestone.id)?.until ?? null);
   return waitingFor.shown === 'overdue' ? overdueText(waitingFor) : openText(waitingFor, distance);
 }
-
-/** How a term goes on: by itself after the day that was set, or when somebody says so. */
-const goesOn = (hold: Hold | null): string =>
-  hold?.until == null ? ' als iemand hem hervat' : ` na ${lastDayOf(hold.until)}, of eerder als is aangevuld`;
 
 function openText({ milestone }: ShownMilestone, distance: string | undefined): string {
   const away = distance === undefined ? '' : ` (${distance})`;
   const meaning = MEANING[milestone.id] ?? BY_OWNER[milestone.owner];
   return `Wacht op ${milestonePhrase(milestone.id)}: ${inFull(milestone.when)}${away}. ${meaning}`;
 }
+
+/** A term that stands still: what makes it go on. */
+const heldText = ({ milestone: { id } }: ShownMilestone, until: EpochMs | null): string =>
+  until === null
+    ? `Wacht op ${milestonePhrase(id)}. De termijn staat stil en loopt verder als iemand hem hervat.`
+    : `Wacht op ${milestonePhrase(id)}. De termijn staat stil tot en met ${lastDayText(until)} en loopt dan vanzelf verder, of eerder: zodra de aanvulling is vastgelegd.`;
 
 function overdueText({ milestone: { id, when } }: ShownMilestone): string {
   return `Te laat: ${milestonePhrase(id)} had er ${inFull(dateOnly(when))} moeten zijn. De zaak gaat pas verder als het gemeld of verplaatst is.`;

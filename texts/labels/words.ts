@@ -23,6 +23,7 @@ export const STATE_LABEL: Readonly<Record<ShownState, string>> = {
   passed: 'voorbij',
   overdue: 'te laat',
   held: 'staat stil',
+  lapsed: 'vervallen',
 };
 
 /** What came of a request within a subsidy ceiling. */

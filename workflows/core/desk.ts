@@ -88,7 +88,8 @@ class Desk {
       if ('rule' in found) return { kind: 'refused', refusal: found };
       const approval = approvalOf(run.state, approvalWish(name, wish), run.now());
       const changed = found.plan === null ? [] : datesThatWouldChange(run.state, found.plan);
-      return { kind: 'possible', changed, waitsFor: approval.kind === 'waits' ? approval.missing : 0 };
+      const facts = found.plan?.facts ?? null;
+      return { kind: 'possible', changed, facts, waitsFor: approval.kind === 'waits' ? approval.missing : 0 };
     });
   }
 

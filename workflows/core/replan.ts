@@ -1,6 +1,7 @@
+import type { DateToChange } from '../../contracts/acts.ts';
 import type { PlanAnswer, PlannedCase } from '../../contracts/activities.ts';
 import { isOver } from '../../domain/case/milestone.ts';
-import type { CaseState, ChangedDate } from '../../domain/case/state.ts';
+import type { CaseState } from '../../domain/case/state.ts';
 import { NO_CHANGES, rescheduled, type Changes } from '../../domain/case/transitions.ts';
 import type { PlanChange } from '../../domain/plan/change/replan.ts';
 import { activityLabel } from '../../texts/labels/activities.ts';
@@ -42,9 +43,10 @@ export function takeOver({ state }: Run, plan: PlannedCase | null): Changes {
 const waitsOf = (last: boolean) => (last ? (['all-over'] as const) : (['own-due'] as const));
 
 /** The dates that a plan would change. */
-export const datesThatWouldChange = (state: CaseState, plan: PlannedCase): readonly ChangedDate[] =>
+export const datesThatWouldChange = (state: CaseState, plan: PlannedCase): readonly DateToChange[] =>
   plan.milestones.flatMap((next) => {
     const now = state.milestones.find((one) => one.id === next.id);
     if (now === undefined || isOver(now) || now.endsAt === next.endsAt) return [];
-    return [{ milestone: now.id, version: now.version + 1, from: now.when, to: next.when }];
+    const { lastDay, ground, when } = next;
+    return [{ milestone: now.id, version: now.version + 1, from: now.when, to: when, lastDay, ground }];
   });

@@ -1,6 +1,5 @@
 import { stopsTerm } from '../../domain/acts/ask-repair.ts';
 import { decisionOf, objectionOf } from '../../domain/acts/objection-own.ts';
-import { STEERING } from '../../domain/acts/spec.ts';
 import { termHold } from '../../domain/case/hold.ts';
 import type { CaseMilestone } from '../../domain/case/milestone.ts';
 import type { ChangedDate } from '../../domain/case/state.ts';
@@ -38,11 +37,9 @@ export function askRepair(run: Run, { act, at, by, plan }: Turn<'askRepair'>): r
       what: { of: 'term', milestone: decision.id },
       since,
       until: untilOf(setLastDay),
-      source: run.state.seq + 1,
       ground: 'Awb 7:10 lid 2',
       by: by[0] ?? null,
       reason,
-      endedBy: STEERING,
     });
   objectionOf(run.state).defects = 'asked';
   run.journal.note({

@@ -2,7 +2,6 @@ import { allHeld } from '../../domain/case/hold.ts';
 import { tenderOf, type ChangedDate } from '../../domain/case/state.ts';
 import { held, untilOf } from '../../domain/case/transitions.ts';
 import { finalToCome } from '../../domain/acts/resume.ts';
-import { STEERING } from '../../domain/acts/spec.ts';
 import { thingOf } from '../../domain/acts/held-wish.ts';
 import { termHold } from '../../domain/case/hold.ts';
 import type { Ground } from '../../domain/law/ground.ts';
@@ -31,7 +30,7 @@ export function suspend(run: Run, turn: Turn<'suspend'>): readonly ChangedDate[]
 /** Nothing lapses while the whole case stands still. */
 function holdCase(run: Run, turn: Turn<'suspend'>): readonly ChangedDate[] {
   const what = { of: 'case' } as const;
-  held(run.state, { ...common(run, turn), what, since: turn.at, until: null, ground: null });
+  held(run.state, { ...common(turn), what, since: turn.at, until: null, ground: null });
   run.journal.note({ ...entry(run, turn, what), subject: String(turn.at), tell: { kind: 'suspended' } });
   return [];
 }
@@ -40,7 +39,7 @@ function holdCase(run: Run, turn: Turn<'suspend'>): readonly ChangedDate[] {
 function holdLot(run: Run, turn: Turn<'suspend'>, lot: string): readonly ChangedDate[] {
   const { state } = run;
   const what = { of: 'lot', lot } as const;
-  const hold = { ...common(run, turn), since: turn.at, until: null, ground: BEFORE_JUDGE };
+  const hold = { ...common(turn), since: turn.at, until: null, ground: BEFORE_JUDGE };
   held(state, { ...hold, what });
   const final = finalToCome(state);
   const waits = final !== null && termHold(state, final.id) === null && allHeld(state, tenderOf(state)?.lots ?? []);
@@ -62,7 +61,7 @@ function holdTerm(run: Run, turn: Turn<'suspend'>, id: string): readonly Changed
   const milestone = run.known(id);
   const ground = means(milestone, 'makes-final') ? BEFORE_JUDGE : COMPLETION;
   const since = heldFrom(act.requestedOn, at);
-  held(run.state, { ...common(run, turn), what, since, until: untilOf(act.setLastDay), ground });
+  held(run.state, { ...common(turn), what, since, until: untilOf(act.setLastDay), ground });
   run.journal.note({
     ...entry(run, turn, what),
     subject: `${id}/${milestone.version}`,
@@ -72,11 +71,9 @@ function holdTerm(run: Run, turn: Turn<'suspend'>, id: string): readonly Changed
   return dates;
 }
 
-const common = ({ state }: Run, { act, by }: Turn<'suspend'>) => ({
-  source: state.seq + 1,
+const common = ({ act, by }: Turn<'suspend'>) => ({
   by: by[0] ?? null,
   reason: act.reason,
-  endedBy: STEERING,
 });
 
 const entry = <What>({ state }: Run, { act, at, by }: Turn<'suspend'>, what: What) => ({

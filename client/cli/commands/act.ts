@@ -11,13 +11,14 @@ import { capital, milestoneLabel } from '../../../texts/labels/milestones.ts';
 import { openedText } from '../../../texts/labels/opened.ts';
 import { refusalText } from '../../../texts/labels/refusals.ts';
 import { act } from '../../usecases/act.ts';
+import { aftermathOf } from '../../usecases/aftermath.ts';
 import type { FoundCase } from '../../usecases/find.ts';
 import { openedCase, type OpenedCase } from '../../usecases/opened-case.ts';
 import { tryAct } from '../../usecases/try-act.ts';
 import { actor, knownCase, knownMilestone, notRunning } from '../case.ts';
 import { EXIT, Stop } from '../exit.ts';
 import { say } from '../output.ts';
-import { previewText } from '../preview-text.ts';
+import { aftermathLines, previewText } from '../preview-text.ts';
 import { withDesk } from '../surroundings.ts';
 
 /** What every act has beside its own fields. */
@@ -61,6 +62,8 @@ export async function actCommand(
         say(acted.answer.waitsFor > 0 ? waitsForMoreText(acted.answer.waitsFor) : doneText(name, asked));
         for (const { milestone, from, to } of acted.answer.changed)
           say(`${capital(milestoneLabel(milestone))}: was ${inFull(dateOnly(from))}, wordt ${inFull(dateOnly(to))}.`);
+        if (acted.answer.changed.length > 0)
+          for (const line of aftermathLines(reference, await aftermathOf(desk, found))) say(line);
         if (acted.answer.waitsFor === 0) tellOpened(await openedCase(desk, found, wish, id));
     }
   });

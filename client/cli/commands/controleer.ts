@@ -1,6 +1,8 @@
 import { checkProcedure } from '../../../domain/plan/check/check.ts';
+import type { EpochMs } from '../../../domain/law/iso-date.ts';
 import type { PlacedFinding } from '../../../domain/plan/finding.ts';
 import { makePlan } from '../../../domain/plan/plan.ts';
+import { pastDates } from '../../../domain/plan/past-dates.ts';
 import { NO_FACTS } from '../../../domain/plan/plan-facts.ts';
 import { procedureType } from '../../../procedures/procedure-types.ts';
 import { findingsText, readDefinitionFile, type PlannedFile } from '../definition-file.ts';
@@ -16,30 +18,41 @@ export function findingsOf(file: PlannedFile): PlacedFinding[] {
 
 /** Checks a definition before publication. */
 export async function controleer(path: string, form: Form): Promise<ExitCode> {
-  const findings = allFindings(path);
+  const { findings, past } = allFindings(path, Date.now());
   if (form === 'tabel') {
     if (findings.length > 0) print(findingsText(path, findings));
     say(summary(findings));
+    if (past > 0) say(pastText(past));
   } else if (form === 'json') print(JSON.stringify(findings, null, 2));
   else for (const finding of findings) print(JSON.stringify(finding));
   return findings.some((one) => one.severity === 'error') ? EXIT.refused : EXIT.done;
 }
 
-function allFindings(path: string): readonly PlacedFinding[] {
+/** Everything that is wrong with a file itself, and how many of its dates nobody can keep any more. */
+function allFindings(
+  path: string,
+  now: EpochMs,
+): { readonly findings: readonly PlacedFinding[]; readonly past: number } {
   const file = readDefinitionFile(path);
   const { definition, findings, place } = file.read;
   const type = definition === null ? null : procedureType(definition.type);
-  if (definition === null || type === null) return findings;
+  if (definition === null || type === null) return { findings, past: 0 };
   const plan = makePlan(definition, type, NO_FACTS);
-  if (plan.ok) return [...findings, ...findingsOf({ ...file, definition, type, milestones: plan.value })];
-  return [
-    ...findings,
-    ...plan.error.map(({ rule, message, milestone }) => {
-      const key = type.milestones.find((one) => one.id === milestone)?.key ?? milestone;
-      return place({ rule, severity: 'error', message, ground: null, path: ['planning', key], milestone });
-    }),
-  ];
+  if (plan.ok)
+    return {
+      findings: [...findings, ...findingsOf({ ...file, definition, type, milestones: plan.value })],
+      past: pastDates(plan.value, type, now).length,
+    };
+  const faults = plan.error.map(({ rule, message, milestone }) => {
+    const key = type.milestones.find((one) => one.id === milestone)?.key ?? milestone;
+    return place({ rule, severity: 'error', message, ground: null, path: ['planning', key], milestone });
+  });
+  return { findings: [...findings, ...faults], past: 0 };
 }
+
+/** The check judges the definition on any day; a start asks for dates to come. */
+const pastText = (past: number): string =>
+  `Let op: ${past === 1 ? 'één datum is' : `${past} datums zijn`} al voorbij. Dat houdt een start ook tegen; oefenen kan wel.`;
 
 function summary(findings: readonly PlacedFinding[]): string {
   if (findings.length === 0) return 'Geen bevindingen.';

@@ -2,6 +2,7 @@ import { readAssessmentYaml } from '../../../files/assessment/assessment.ts';
 import { readAssessmentCsv } from '../../../files/assessment/assessment-csv.ts';
 import type { PlacedFinding } from '../../../domain/plan/finding.ts';
 import type { RowFinding } from '../../../domain/evaluation/rows.ts';
+import { triedText } from '../../../texts/labels/acts.ts';
 import { openChoicesText } from '../../../texts/open-choices.ts';
 import { readAssessmentIn } from '../../usecases/read-assessment.ts';
 import { refusedStop } from './act.ts';
@@ -38,10 +39,14 @@ export async function leesIn(
       }
       case 'refused':
         throw refusedStop(outcome.refusal);
+      case 'not-running':
+        throw notRunning(reference);
       case 'fixed':
         throw new Stop(EXIT.refused, 'Niet ingelezen. De rangorde ligt al vast en wordt niet opnieuw gemaakt.');
       case 'complete':
-        return say(`Proef: ${outcome.bids} inschrijvingen zijn volledig. Er is niets ingelezen.`);
+        return say(
+          `Proef: ${outcome.bids} inschrijvingen zijn volledig; ${triedText('scoreBids', { reference, fields: {} })} Er is niets ingelezen.`,
+        );
       case 'scored':
         if (outcome.acted.kind === 'not-running') throw notRunning(reference);
         if (outcome.acted.kind === 'refused') throw refusedStop(outcome.acted.refusal);

@@ -1,8 +1,9 @@
+import { receiptText } from '../../../texts/receipt.ts';
 import { capital } from '../../../texts/labels/milestones.ts';
-import { handIn, type ReceivedKind } from '../../usecases/receive.ts';
+import { handIn, type Receipt, type ReceivedKind } from '../../usecases/receive.ts';
 import { refusedStop } from './act.ts';
 import { EXIT, Stop } from '../exit.ts';
-import { print } from '../output.ts';
+import { print, type ReceiptForm } from '../output.ts';
 import { withDesk } from '../surroundings.ts';
 
 const NAME: Readonly<Record<ReceivedKind, string>> = { question: 'de vraag', bid: 'de inschrijving' };
@@ -11,11 +12,22 @@ const NAME: Readonly<Record<ReceivedKind, string>> = { question: 'de vraag', bid
 export async function ontvang(
   kind: ReceivedKind,
   reference: string,
-  { van, tekst, nummer }: { readonly van: string; readonly tekst: string; readonly nummer?: string },
+  {
+    van,
+    tekst,
+    nummer,
+    uitvoer,
+  }: { readonly van: string; readonly tekst: string; readonly nummer?: string; readonly uitvoer: ReceiptForm },
 ): Promise<void> {
   await withDesk(async (desk) => {
-    const uploadId = nummer ?? `${kind}/${van}/${tekst}`;
-    const outcome = await handIn(desk, { reference, kind, party: van, content: tekst, uploadId, at: null });
+    const outcome = await handIn(desk, {
+      reference,
+      kind,
+      party: van,
+      content: tekst,
+      uploadId: nummer ?? null,
+      at: null,
+    });
     switch (outcome.kind) {
       case 'no-case':
         throw new Stop(EXIT.notFound, `Er is geen zaak ${reference}. Bekijk alle zaken met: tenderklok lijst`);
@@ -24,13 +36,15 @@ export async function ontvang(
       case 'conflict':
         throw new Stop(
           EXIT.conflict,
-          `Niet aangenomen. ${capital(NAME[kind])} met nummer ${uploadId} van ${van} is er al, met een andere inhoud (ontvangen onder nummer ${outcome.receipt.no}). Er is niets gewijzigd. Geef deze een eigen nummer met --nummer.`,
+          `Niet aangenomen. ${capital(NAME[kind])} met nummer ${outcome.receipt.uploadId} van ${van} is er al, met een andere inhoud (ontvangen onder nummer ${outcome.receipt.no}). Er is niets gewijzigd. Geef deze een eigen nummer met --nummer.`,
         );
       case 'receipt': {
-        const { uploadId: upload_id, at, ...receipt } = outcome.receipt;
-        print(JSON.stringify({ ...receipt, upload_id, at: new Date(at).toISOString() }));
+        print(uitvoer === 'json' ? dataOf(outcome.receipt) : receiptText(outcome.receipt));
         if (outcome.refusal !== null) throw refusedStop(outcome.refusal);
       }
     }
   });
 }
+
+const dataOf = ({ uploadId: upload_id, at, ...receipt }: Receipt): string =>
+  JSON.stringify({ ...receipt, upload_id, at: new Date(at).toISOString() });

@@ -1,11 +1,13 @@
 import { termHold } from '../../../domain/case/hold.ts';
 import { isTextRef } from '../../../domain/case/ids.ts';
 import type { CaseMilestone } from '../../../domain/case/milestone.ts';
+import type { CaseView, ShownState } from '../../../domain/case/view.ts';
 import { localIso, localOf } from '../../../domain/law/clock.ts';
 import type { PlanFacts } from '../../../domain/plan/plan-facts.ts';
 import { distanceInWords } from '../../../texts/date.ts';
+import { namedAwardText } from '../../../texts/labels/award.ts';
 import { capital, milestoneLabel } from '../../../texts/labels/milestones.ts';
-import { objectionTermText, objectionText } from '../../../texts/labels/objection.ts';
+import { cameText, objectionTermText, objectionText } from '../../../texts/labels/objection.ts';
 import { dutyText, stillText } from '../../../texts/labels/outside.ts';
 import { pendingText } from '../../../texts/labels/pending.ts';
 import { phaseLabel } from '../../../texts/labels/phases.ts';
@@ -33,6 +35,7 @@ export async function toon(reference: string, form: Form): Promise<void> {
 
 function dataOf({ stored, state, view, penalties, prices, grants }: ShownCase) {
   const { questions, bids } = view.counts ?? { questions: 0, bids: 0 };
+  const stands = standsOf(view);
   return {
     reference: view.reference,
     subject: view.subject,
@@ -46,7 +49,7 @@ function dataOf({ stored, state, view, penalties, prices, grants }: ShownCase) {
     heldLots: state.holds.flatMap(({ what, since, reason }) =>
       what.of === 'lot' ? [{ lot: what.lot, since, reason }] : [],
     ),
-    ...(view.objector === null ? {} : { objector: view.objector }),
+    ...(view.objection === null ? {} : { objector: view.objection.objector }),
     heldTerms: state.holds.flatMap(({ what, since, until, reason }) =>
       what.of === 'term'
         ? [
@@ -59,11 +62,14 @@ function dataOf({ stored, state, view, penalties, prices, grants }: ShownCase) {
           ]
         : [],
     ),
+    awards: view.awards.map(({ award, outcome, dropped }) => ({ award, outcome, dropped })),
     objections: view.objections,
     ...(view.kind === 'objection' ? decisionData(state.facts) : {}),
     duties: view.duties,
     outcome: view.outcome,
-    milestones: state.milestones.map((one) => milestoneData(one, termHold(state, one.id)?.since ?? null)),
+    timeliness: view.objection?.timeliness ?? null,
+    consequence: view.objection?.consequence ?? null,
+    milestones: state.milestones.map((one) => milestoneData(one, stands(one), termHold(state, one.id)?.since ?? null)),
     penalties,
     prices: prices.map((one) => ({ ...one, cents: String(one.cents) })),
     grants: grants.map(({ year, requested, granted, ceiling, kind }) => ({
@@ -83,9 +89,15 @@ const decisionData = ({ adjourned, agreed, windowLastDay }: PlanFacts) => ({
   windowLastDay: windowLastDay ?? null,
 });
 
-const milestoneData = (one: CaseMilestone, heldSince: number | null) => ({
+/** How each milestone of a case stands for people who look. */
+function standsOf({ milestones }: CaseView): (milestone: CaseMilestone) => ShownState {
+  const shown = new Map(milestones.map((one) => [one.milestone.id, one.shown]));
+  return ({ id, state }) => shown.get(id) ?? state;
+}
+
+const milestoneData = (one: CaseMilestone, state: ShownState, heldSince: number | null) => ({
   milestone: one.id,
-  state: one.state,
+  state,
   heldSince: heldSince === null ? null : localIso(heldSince),
   owner: one.owner,
   phase: one.phase,
@@ -101,22 +113,24 @@ const milestoneData = (one: CaseMilestone, heldSince: number | null) => ({
 function textOf({ state, view, penalties, prices, grants }: ShownCase, now: number): string {
   const today = localOf(now).day;
   const distance = view.waitingFor === null ? undefined : distanceInWords(today, view.waitingFor.milestone.lastDay);
-  const shown = new Map(view.milestones.map((one) => [one.milestone.id, one.shown]));
+  const stands = standsOf(view);
   const rows = state.milestones.map((one) => [
     capital(milestoneLabel(one.id)),
     one.when,
     OWNER_LABEL[one.owner],
-    STATE_LABEL[shown.get(one.id) ?? one.state],
+    STATE_LABEL[stands(one)],
     one.ground,
   ]);
   return [
     `${view.reference}: ${view.subject}`,
     `Fase: ${phaseLabel(view.phase)}`,
-    ...(view.objector === null || isTextRef(view.objector) ? [] : [`Indiener: ${view.objector}.`]),
+    ...(view.objection === null || isTextRef(view.objection.objector) ? [] : [`Indiener: ${view.objection.objector}.`]),
     waitingForText(view, distance),
     ...(view.counts === null ? [] : [`Vragen: ${view.counts.questions}. Inschrijvingen: ${view.counts.bids}.`]),
-    ...state.holds.flatMap(stillText).map((text) => `Staat stil: ${text}`),
+    ...(view.objection === null ? [] : [cameText(view.objection)]),
+    ...view.holds.flatMap(stillText).map((text) => `Staat stil: ${text}`),
     ...(view.outcome === null ? objectionTermText(state.facts) : []),
+    ...view.awards.map(namedAwardText),
     ...view.objections.map((one) => capital(objectionText(one))),
     ...view.pending.map((one) => `Wacht op een tweede persoon: ${pendingText(one)}`),
     ...(view.outcome === null ? view.duties : []).map(

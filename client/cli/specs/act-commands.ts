@@ -57,7 +57,7 @@ export function actCommandOf(name: ActName): Command<CommandContext> {
       positional: {
         kind: 'tuple',
         parameters: [
-          kenmerk,
+          kenmerk(spec.kinds),
           ...placed.map(([, field]) => ({ brief: field.brief, parse: String, placeholder: PLACEHOLDER[field.kind] })),
         ],
       } as never,
@@ -67,11 +67,20 @@ export function actCommandOf(name: ActName): Command<CommandContext> {
 }
 
 function flagOf(own: string, field: Field) {
-  // A reason that is missing is asked for in words of its own; a try needs none.
-  const may = field.optional === true || field.now === true || field.usually !== undefined || own === 'reason';
+  const without = withoutIt(own, field);
+  const brief = `${field.brief}${without ?? ''}`;
+  const may = field.optional === true || without !== null;
   if (field.kind === 'choice')
-    return { kind: 'enum', values: Object.keys(field.choices ?? {}), brief: field.brief, optional: may } as const;
-  return text(field.brief, PLACEHOLDER[field.kind], may);
+    return { kind: 'enum', values: Object.keys(field.choices ?? {}), brief, optional: may } as const;
+  return text(brief, PLACEHOLDER[field.kind], may);
+}
+
+/** What a field that an act needs means when nobody types it, or null: then it must be typed. */
+function withoutIt(own: string, field: Field): string | null {
+  // A reason that is missing is asked for in words of its own; a try needs none.
+  if (own === 'reason') return ' (altijd nodig, behalve met --proef)';
+  if (field.now === true) return '; anders nu';
+  return field.usually === undefined ? null : '; anders de mijlpaal waar het gewoonlijk om gaat';
 }
 
 /** The commands of all acts, by their word. */

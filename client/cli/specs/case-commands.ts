@@ -1,12 +1,13 @@
 import { buildCommand, buildRouteMap } from '@stricli/core';
 import { guarded } from '../guard.ts';
-import type { Form } from '../output.ts';
+import { RECEIPT_FORMS, type Form, type ReceiptForm } from '../output.ts';
 import { kenmerk, uitvoer } from './flags.ts';
 
 interface ReceiveFlags {
   readonly van: string;
   readonly tekst: string;
   readonly nummer?: string;
+  readonly uitvoer: ReceiptForm;
 }
 
 const receiving = (kind: 'question' | 'bid', brief: string) =>
@@ -21,11 +22,12 @@ const receiving = (kind: 'question' | 'bid', brief: string) =>
           kind: 'parsed',
           parse: String,
           optional: true,
-          brief: 'Eigen nummer; hetzelfde nummer geeft hetzelfde bewijs',
+          brief: 'Nummer van de afzender; hetzelfde nummer geeft hetzelfde bewijs. Zonder nummer geldt de inhoud',
           placeholder: 'nummer',
         },
+        uitvoer: { kind: 'enum', values: RECEIPT_FORMS, default: 'tekst', brief: 'Vorm van het bewijs' },
       },
-      positional: { kind: 'tuple', parameters: [kenmerk] },
+      positional: { kind: 'tuple', parameters: [kenmerk(['tender'])] },
     },
     docs: { brief },
   });
@@ -46,14 +48,14 @@ export const lijst = buildCommand({
 export const toon = buildCommand({
   func: (flags: FormFlags, reference: string) =>
     guarded(async () => (await import('../commands/toon.ts')).toon(reference, flags.uitvoer)),
-  parameters: { flags: { uitvoer }, positional: { kind: 'tuple', parameters: [kenmerk] } },
+  parameters: { flags: { uitvoer }, positional: { kind: 'tuple', parameters: [kenmerk()] } },
   docs: { brief: 'Toon hoe een zaak ervoor staat' },
 });
 
 export const tijdlijn = buildCommand({
   func: (flags: FormFlags, reference: string) =>
     guarded(async () => (await import('../commands/tijdlijn.ts')).tijdlijn(reference, flags.uitvoer)),
-  parameters: { flags: { uitvoer }, positional: { kind: 'tuple', parameters: [kenmerk] } },
+  parameters: { flags: { uitvoer }, positional: { kind: 'tuple', parameters: [kenmerk()] } },
   docs: { brief: 'Toon wat er in een zaak is gebeurd' },
 });
 
@@ -72,7 +74,10 @@ const leesIn = buildCommand({
     },
     positional: {
       kind: 'tuple',
-      parameters: [kenmerk, { brief: 'Cijfers en prijzen (YAML of CSV)', parse: String, placeholder: 'bestand' }],
+      parameters: [
+        kenmerk(['tender']),
+        { brief: 'Cijfers en prijzen (YAML of CSV)', parse: String, placeholder: 'bestand' },
+      ],
     },
   },
   docs: { brief: 'Lees cijfers en prijzen in en leg de rangorde vast' },
@@ -85,7 +90,7 @@ const rangorde = buildCommand({
     positional: {
       kind: 'tuple',
       parameters: [
-        kenmerk,
+        kenmerk(['tender']),
         { brief: 'Perceel, als er meer rangordes zijn', parse: String, placeholder: 'perceel', optional: true },
       ],
     },

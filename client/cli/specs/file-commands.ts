@@ -93,6 +93,6 @@ export const doctor = buildCommand({
 export const legUit = buildCommand({
   func: (_flags: object, reference: string, milestone: string) =>
     guarded(async () => (await import('../commands/law.ts')).legUit(reference, milestone)),
-  parameters: { positional: { kind: 'tuple', parameters: [kenmerk, mijlpaal] } },
+  parameters: { positional: { kind: 'tuple', parameters: [kenmerk(), mijlpaal] } },
   docs: { brief: 'Leg uit waarom een mijlpaal op die dag valt' },
 });

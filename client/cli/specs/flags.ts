@@ -1,3 +1,4 @@
+import type { CaseKind } from '../../../domain/case/state.ts';
 import type { Form } from '../output.ts';
 
 /** Flags and values that more than one command has. */
@@ -9,5 +10,19 @@ export const uitvoer = {
 } as const;
 
 export const bestand = { brief: 'Definitiebestand (YAML)', parse: String, placeholder: 'bestand' } as const;
-export const kenmerk = { brief: 'Kenmerk van de procedure', parse: String, placeholder: 'kenmerk' } as const;
+
+/** What the reference of a case of one kind is called in the help. */
+const WHOSE: Readonly<Record<CaseKind, string>> = {
+  tender: 'Kenmerk van de procedure',
+  subsidy: 'Kenmerk van de subsidie, zoals 2019-JGD21110/perceel-1',
+  objection: 'Kenmerk van het bezwaar, zoals 2019-JGD21110/bezwaar-1',
+};
+
+/** The reference of a case of one of these kinds; of any kind when none is named. */
+export const kenmerk = (kinds: readonly CaseKind[] = []) => {
+  const [only, ...others] = kinds;
+  const brief = only === undefined || others.length > 0 ? 'Kenmerk van de zaak' : WHOSE[only];
+  return { brief, parse: String, placeholder: 'kenmerk' } as const;
+};
+
 export const mijlpaal = { brief: 'Mijlpaal, zoals sluiting', parse: String, placeholder: 'mijlpaal' } as const;

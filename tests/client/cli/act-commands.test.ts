@@ -36,6 +36,12 @@ const typed = (name: ActName, fields: readonly WrittenField[]): readonly string[
 ];
 const wordsOf = (fields: readonly WrittenField[]) => Object.fromEntries(fields.map((one) => [one.own, one.text]));
 
+const KENMERK = {
+  tender: 'Kenmerk van de procedure',
+  subsidy: 'Kenmerk van de subsidie',
+  objection: 'Kenmerk van het bezwaar',
+} as const;
+
 /** Reading in is a command of its own, and scores. */
 const names = ACT_NAMES.filter((name) => name !== 'scoreBids');
 
@@ -81,6 +87,24 @@ describe.each(names)('de opdracht van %s, gemaakt van de handeling zelf', (name)
     expect(code).toBe(0);
     expect(said).toContain(spec.brief);
     for (const { field } of fields) expect(said).toContain(field.brief);
+  });
+
+  it('haar uitleg zegt van elk veld of het nodig is, en van welke zaak het kenmerk is', async () => {
+    const { said } = await type(spec.word, '--help');
+    const usage = said.split('\n').find((line) => line.includes(`tenderklok ${spec.word} `)) ?? '';
+    const flags = fields.filter(({ field }) => field.positional !== true);
+    const bracketed = flags.filter(({ field }) => usage.includes(`[--${field.word} `)).map(({ own }) => own);
+    expect(flags.filter(({ field }) => !usage.includes(`--${field.word} `))).toEqual([]);
+    const needed = ({ own, field }: WrittenField): boolean =>
+      field.optional !== true && field.now !== true && field.usually === undefined && own !== 'reason';
+    expect(bracketed).toEqual(flags.filter((one) => !needed(one)).map(({ own }) => own));
+    // What may be left out without being optional says what happens then.
+    for (const { own, field } of flags)
+      if (own === 'reason') expect(said).toContain(`${field.brief} (altijd nodig, behalve met --proef)`);
+      else if (field.now === true) expect(said).toContain(`${field.brief}; anders nu`);
+      else if (field.usually !== undefined) expect(said).toContain(`${field.brief}; anders de `);
+    const [only, ...others] = spec.kinds;
+    expect(said).toContain(others.length > 0 ? 'Kenmerk van de zaak' : KENMERK[only ?? 'tender']);
   });
 });
 

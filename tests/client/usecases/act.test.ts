@@ -150,7 +150,7 @@ describe('een weigering', () => {
   it('van een zaak die is geëindigd staat in het dossier, al is er niemand meer die weigert', async () => {
     const { stored } = await openTender(db(), { outcome: 'completed' });
     const { desk } = deskOn(db(), notFound);
-    expect(await act(desk, stored, WISH)).toEqual({ kind: 'not-running' });
+    expect(await act(desk, stored, WISH)).toEqual({ kind: 'refused', refusal: refusal('already-ended') });
     expect(await refused(stored.name.reference)).toMatchObject([{ rule: 'already-ended' }]);
   });
 

@@ -6,6 +6,7 @@ import { FAILURE } from '../../../contracts/failures.ts';
 import type { Desk } from '../../../client/usecases/desk.ts';
 import { findCase, type FoundCase } from '../../../client/usecases/find.ts';
 import type { Refusal } from '../../../domain/acts/refusal.ts';
+import type { IsoDate } from '../../../domain/law/iso-date.ts';
 import type { Database } from '../../../store/database.ts';
 import { storeDefinition } from '../../../store/definitions.ts';
 import { procedureName } from '../../../contracts/names.ts';
@@ -71,6 +72,9 @@ export const refusing = (refusal: Refusal): never => {
 export const notFound = (): never => {
   throw new WorkflowNotFoundError('not found', 'x', undefined);
 };
+
+/** A new date of the clarification note, in another week and on another weekday than the guide names. */
+export const LATE_NOTE = { 'clarification-note': { day: '2018-05-22' as IsoDate } };
 
 /** A tender of the Utrecht example that is open for bids, in the case file. */
 export async function openTender(

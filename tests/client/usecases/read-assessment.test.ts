@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { readAssessmentIn } from '../../../client/usecases/read-assessment.ts';
-import type { FoundCase } from '../../../client/usecases/find.ts';
+import { TRY_UPDATE } from '../../../contracts/acts.ts';
+import { refusal } from '../../../domain/acts/refusal.ts';
 import type { Rows } from '../../../domain/evaluation/rows.ts';
 import { readScenario } from '../../../files/scenario/read-scenario.ts';
 import { readEvents } from '../../../store/events.ts';
 import { NOW } from '../../domain/acts/builders.ts';
 import { example, exampleText } from '../../examples.ts';
 import { emptyCaseFile } from '../../store/case-file.ts';
-import { deskOn, openTender } from './desk.ts';
+import { deskOn, notFound, openTender, type Asked } from './desk.ts';
 
 const db = emptyCaseFile();
 const DONE = { at: NOW, changed: [], waitsFor: 0 };
@@ -22,47 +23,55 @@ const ROWS = ((): Rows => {
 
 const GIVEN = { rows: ROWS, whole: true, by: 'Noor de Wit', tries: false, id: 'lees-in-1' };
 
-/** The case is where bids are judged. */
-const judging = ({ stored, milestones, state }: FoundCase): FoundCase => ({
-  stored,
-  milestones,
-  state: { ...state, phase: 'evaluation' },
-});
+/** What a case answers that lacks nothing but grades and prices. */
+const answering = ({ name }: Asked) =>
+  name === TRY_UPDATE ? { kind: 'refused', refusal: refusal('assessment-incomplete') } : DONE;
+const asksOf = (asked: readonly Asked[]) => asked.map(({ name }) => name);
 const kept = (reference: string) => db().selectFrom('grades').selectAll().where('reference', '=', reference).execute();
 const onRecord = async (reference: string) => (await readEvents(db(), reference)).map((one) => one.fact.kind);
 
 describe('cijfers en prijzen inlezen', () => {
-  it('bewaart ze en laat de zaak rekenen', async () => {
-    const found = judging(await openTender(db()));
-    const { desk, asked } = deskOn(db(), () => DONE);
+  it('vraagt de zaak of zij zou rekenen, bewaart ze en laat haar rekenen', async () => {
+    const found = await openTender(db());
+    const { desk, asked } = deskOn(db(), answering);
     const outcome = await readAssessmentIn(desk, found, GIVEN);
     expect(outcome).toMatchObject({ kind: 'scored', acted: { kind: 'done' } });
-    expect(asked).toMatchObject([{ name: 'scoreBids', args: [{ id: 'lees-in-1' }] }]);
+    expect(asked).toMatchObject([{ name: TRY_UPDATE }, { name: 'scoreBids', args: [{ id: 'lees-in-1' }] }]);
     expect(await kept(found.stored.name.reference)).not.toEqual([]);
   });
 
-  it('een proef telt ze en bewaart niets', async () => {
-    const found = judging(await openTender(db()));
-    const { desk, asked } = deskOn(db(), () => DONE);
+  it('een proef vraagt het de zaak, telt ze en bewaart niets', async () => {
+    const found = await openTender(db());
+    const { desk, asked } = deskOn(db(), answering);
     expect(await readAssessmentIn(desk, found, { ...GIVEN, tries: true })).toMatchObject({ kind: 'complete' });
-    expect([asked, await kept(found.stored.name.reference)]).toEqual([[], []]);
+    expect([asksOf(asked), await kept(found.stored.name.reference)]).toEqual([[TRY_UPDATE], []]);
   });
 
   it.each([
     ['in het echt staat dat in het dossier', false, ['refused']],
     ['na een proef niet', true, []],
-  ])('voor haar uur wordt niets bewaard: %s', async (_name, tries, record) => {
+  ])('zegt de zaak nee, dan wordt niets bewaard: %s', async (_name, tries, record) => {
     const found = await openTender(db());
-    const { desk, asked } = deskOn(db(), () => DONE);
-    const outcome = await readAssessmentIn(desk, found, { ...GIVEN, tries });
-    expect(outcome).toMatchObject({ kind: 'refused', refusal: { rule: 'wrong-phase' } });
-    expect([asked, await kept(found.stored.name.reference)]).toEqual([[], []]);
+    const no = { kind: 'refused', refusal: refusal('wrong-phase') };
+    const { desk, asked } = deskOn(db(), () => no);
+    expect(await readAssessmentIn(desk, found, { ...GIVEN, tries })).toEqual(no);
+    expect([asksOf(asked), await kept(found.stored.name.reference)]).toEqual([[TRY_UPDATE], []]);
     expect(await onRecord(found.stored.name.reference)).toEqual(record);
   });
 
+  it.each([
+    ['die is geëindigd, weigert', 'completed', { kind: 'refused', refusal: refusal('already-ended') }],
+    ['die niet loopt, zegt dat', null, { kind: 'not-running' }],
+  ] as const)('een zaak %s', async (_name, outcome, expected) => {
+    const found = await openTender(db(), { outcome });
+    const { desk } = deskOn(db(), notFound);
+    expect(await readAssessmentIn(desk, found, GIVEN)).toEqual(expected);
+    expect(await kept(found.stored.name.reference)).toEqual([]);
+  });
+
   it('alles of niets: een bestand dat niet heel was, telt niet', async () => {
-    const found = judging(await openTender(db()));
-    const { desk, asked } = deskOn(db(), () => DONE);
+    const found = await openTender(db());
+    const { desk, asked } = deskOn(db(), answering);
     expect(await readAssessmentIn(desk, found, { ...GIVEN, whole: false })).toEqual({ kind: 'faulty', faults: [] });
     expect([asked, await kept(found.stored.name.reference)]).toEqual([[], []]);
   });

@@ -47,6 +47,18 @@ describe('wat op tijd binnenkomt', () => {
     expect(asked).toHaveLength(2);
   });
 
+  it('zonder nummer is dezelfde inhoud hetzelfde, en een andere inhoud iets nieuws', async () => {
+    const { reference } = (await openTender(db())).stored.name;
+    const { desk } = deaf();
+    const unnumbered = bid(reference, { uploadId: null });
+    const first = await handIn(desk, unnumbered);
+    expect(first).toMatchObject({
+      receipt: { no: 1, uploadId: expect.stringMatching(/^inhoud-[0-9a-f]{12}$/) as string },
+    });
+    expect(await handIn(desk, unnumbered)).toEqual(first);
+    expect(await handIn(desk, { ...unnumbered, content: 'kluis 2' })).toMatchObject({ receipt: { no: 2 } });
+  });
+
   it('met een nummer van iets anders is een conflict, en de zaak hoort niets', async () => {
     const { reference } = (await openTender(db())).stored.name;
     const { desk, asked } = deaf();

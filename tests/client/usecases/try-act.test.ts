@@ -6,10 +6,19 @@ import { refusal } from '../../../domain/acts/refusal.ts';
 import { readEvents } from '../../../store/events.ts';
 import { NOW } from '../../domain/acts/builders.ts';
 import { emptyCaseFile } from '../../store/case-file.ts';
-import { deskOn, notFound, openTender } from './desk.ts';
+import { deskOn, LATE_NOTE, notFound, openTender } from './desk.ts';
 
 const db = emptyCaseFile();
-const possible = (waitsFor = 0) => ({ kind: 'possible', changed: [], waitsFor });
+const possible = (waitsFor = 0) => ({ kind: 'possible', changed: [], facts: null, waitsFor });
+/** The case answers with a day of its own: a front shows that one, and computes none. */
+const CHANGED = {
+  milestone: 'submission-close',
+  version: 2,
+  from: 'do 24 mei 2018 15.00',
+  to: 'vr 1 jun 2018 15.00',
+  lastDay: '2018-06-01',
+  ground: 'gids 2.4',
+};
 const MOVE: Wish = {
   name: 'moveMilestone',
   fields: { milestone: 'submission-close', to: '2018-05-31 15:00', reason: 'Een nieuwe reden' },
@@ -42,16 +51,33 @@ describe('een proef', () => {
     expect(JSON.stringify(asked)).not.toMatch(/Iemand|nieuwe reden/);
   });
 
-  it('vertelt welke datums zouden schuiven, wie bericht krijgt en wat bekend moet worden gemaakt', async () => {
+  it('vertelt van de datums die de zaak noemt wie bericht krijgt, wanneer er wordt herinnerd en wat bekend moet worden gemaakt', async () => {
     const found = await openTender(db());
-    const { desk } = deskOn(db(), () => possible());
+    const { desk } = deskOn(db(), () => ({ ...possible(), changed: [CHANGED] }));
     const tried = await tryAct(desk, found, MOVE);
-    const rectify = ['submission-close', 'bid-opening'];
-    expect(tried).toMatchObject({ kind: 'possible', waitsFor: 0, preview: { rectify } });
+    expect(tried).toMatchObject({ kind: 'possible', waitsFor: 0, preview: { rectify: ['submission-close'] } });
     const preview = 'preview' in tried ? tried.preview : null;
-    const moved = { milestone: 'submission-close', from: 'do 24 mei 2018 15.00', to: 'do 31 mei 2018 15.00' };
-    expect(preview?.moved).toContainEqual(expect.objectContaining(moved));
+    const { milestone, from, to, ground } = CHANGED;
+    expect(preview?.moved).toMatchObject([{ milestone, from, to, ground }]);
+    expect(preview?.moved[0]?.reminders?.after).toContain('2018-05-31');
     expect(preview?.people).toContain('Noor de Wit');
+  });
+
+  it('noemt geen datum waar de zaak er geen noemt', async () => {
+    const { desk } = deskOn(db(), () => possible());
+    const tried = await tryAct(desk, await openTender(db()), MOVE);
+    expect(tried).toMatchObject({ preview: { moved: [], people: [], rectify: [], broken: [] } });
+  });
+
+  it('zegt welke regel van de controle breekt in de planning die volgt uit wat de zaak antwoordt', async () => {
+    const found = await openTender(db());
+    const facts = { ...found.state.facts, moved: LATE_NOTE };
+    const { desk } = deskOn(db(), () => ({ ...possible(), facts }));
+    const tried = await tryAct(desk, found, MOVE);
+    expect('preview' in tried ? tried.preview?.broken.map((one) => one.rule) : tried).toEqual([
+      'weekday-mismatch',
+      'week-mismatch',
+    ]);
   });
 
   it('van wat aan datums niets doet, heeft geen vooruitblik', async () => {
@@ -81,6 +107,13 @@ describe('een proef', () => {
   it('bij een zaak die niet loopt, zegt dat', async () => {
     const { desk } = deskOn(db(), notFound);
     expect(await tryAct(desk, await openTender(db()), DRAW)).toEqual({ kind: 'not-running' });
+  });
+
+  it('bij een zaak die is geëindigd, wordt geweigerd en staat niet in het dossier', async () => {
+    const { desk } = deskOn(db(), notFound);
+    const found = await openTender(db(), { outcome: 'completed' });
+    expect(await tryAct(desk, found, DRAW)).toEqual({ kind: 'refused', refusal: refusal('already-ended') });
+    expect(await readEvents(db(), found.stored.name.reference)).toEqual([]);
   });
 });
 

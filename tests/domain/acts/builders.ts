@@ -129,11 +129,9 @@ export const holdOf = (what: Hold['what'], since: number): Hold => ({
   what,
   since,
   until: null,
-  source: 1,
   ground: null,
   by: 'p:noor',
   reason: 't:00000000-0000-4000-8000-000000000001',
-  endedBy: ['procedureLead'],
 });
 
 const BARE: CaseState = {

@@ -53,6 +53,14 @@ describe('hoe een zaak zich laat zien', () => {
     ['een termijn van de wet loopt daarin door (Awb 6:16)', caseOf(SUSPENDED), 'objection-window', 'open'],
     ['een termijn die zelf stilstaat', caseWith('subsidy-decision', { heldSince: 1 }), 'subsidy-decision', 'held'],
     ['een andere dan niet', caseWith('subsidy-decision', { heldSince: 1 }), 'evaluation', 'open'],
+    ['wat een zaak niet deed voor zij eindigde', caseOf({ outcome: 'withdrawn' }), 'evaluation', 'lapsed'],
+    [
+      'ook wat te laat was',
+      caseWith('evaluation', { state: 'overdue' }, caseOf({ outcome: 'completed' })),
+      'evaluation',
+      'lapsed',
+    ],
+    ['wat zij wel deed, blijft gedaan', caseOf({ outcome: 'completed' }), 'contract-notice', 'done'],
     [
       'te laat blijft te laat',
       caseWith('evaluation', { state: 'overdue' }, caseOf(SUSPENDED)),

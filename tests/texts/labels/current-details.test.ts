@@ -99,6 +99,32 @@ describe('een zaak in Temporal UI', () => {
     );
   });
 
+  it('noemt de uitkomst, met de naam waaronder een loting of uitval haar bedoelt', () => {
+    const outcome = { tie: ['A', 'B'] };
+    const award = {
+      award: 'perceel-1+perceel-2',
+      lots: ['perceel-1', 'perceel-2'],
+      outcome,
+      resultHash: '',
+      dropped: [],
+    };
+    expect(caseDetails(viewOf({ awards: [award] }))).toContain(
+      '## Uitkomst\n\n- Perceel 1 en perceel 2: gelijke stand van A, B (gunning perceel-1+perceel-2)',
+    );
+  });
+
+  it.each([
+    ['in-time', null, 'Het bezwaar kwam op tijd.'],
+    ['late', null, 'Het bezwaar kwam te laat. Een mens beoordeelt of het toch telt (Awb 6:11).'],
+    ['premature', null, 'Het bezwaar kwam te vroeg. Een mens beoordeelt of het toch telt (Awb 6:10).'],
+    ['late', 'counts', 'Bezwaar te laat, maar telt toch: verschoonbaar.'],
+    ['premature', 'counts-not', 'Bezwaar te vroeg: telt niet.'],
+  ] as const)('een bezwaar zegt of het op tijd kwam: %s, %s', (timeliness, verdict, text) => {
+    const objection = { objector: 't:1', timeliness, verdict, consequence: null };
+    const view = viewOf({ kind: 'objection', objection });
+    expect(caseDetails(view).split('\n\n')).toContain(text);
+  });
+
   it('noemt hoogstens acht data die nog komen', () => {
     const milestones = Array.from({ length: 9 }, (_, index) => waitingOf({ id: `datum ${index}` }));
     const text = caseDetails(viewOf({ milestones }));

@@ -23,7 +23,8 @@ const IDS = [
 ];
 
 describe('hoe een mijlpaal heet', () => {
-  it.each(IDS)('%s heeft een naam voor een label en een voor een zin', (id) => {
+  it.each(IDS)('%s heeft een eigen naam voor een label en een voor een zin', (id) => {
+    expect(KNOWN_MILESTONES).toContain(id);
     expect(milestoneLabel(id)).toMatch(/^[a-z][^<>|\n]*$/);
     expect(milestonePhrase(id)).toMatch(/^(de|het) [a-z]/);
   });

@@ -3,10 +3,18 @@ import type { CaseMilestone } from '../../../domain/case/milestone.ts';
 import type { CaseView } from '../../../domain/case/view.ts';
 import { closed, waitingForText } from '../../../texts/labels/waiting-for.ts';
 import { KNOWN_MILESTONES } from '../../../texts/labels/milestones.ts';
-import { heldCase, viewOf, waitingOf } from './builders.ts';
+import { holdOf } from '../../domain/acts/builders.ts';
+import { heldCase, MONDAY, shownOf, viewOf, waitingOf } from './builders.ts';
 
 const waits = (over: Partial<CaseMilestone>): CaseView => viewOf({ waitingFor: waitingOf(over) });
 const SUSPENDED = heldCase('storing bij het platform');
+
+/** A decision term that stands still, until this instant. */
+const heldDecision = (until: number | null): CaseView =>
+  viewOf({
+    waitingFor: shownOf('subsidy-decision', {}, 'held'),
+    holds: [{ ...holdOf({ of: 'term', milestone: 'subsidy-decision' }, 1), until }],
+  });
 
 const CASES: readonly (readonly [name: string, view: CaseView, distance: string | undefined, text: string])[] = [
   [
@@ -51,6 +59,28 @@ const CASES: readonly (readonly [name: string, view: CaseView, distance: string 
     viewOf({ suspended: SUSPENDED }),
     'over 8 werkdagen',
     'Geschorst sinds maandag 14 mei 2018, 09.00 uur: Storing bij het platform. De planning staat stil tot iemand de zaak hervat; termijnen uit de wet lopen door.',
+  ],
+  [
+    'een termijn die stilstaat tot iemand haar hervat',
+    heldDecision(null),
+    undefined,
+    'Wacht op het subsidiebesluit. De termijn staat stil en loopt verder als iemand hem hervat.',
+  ],
+  [
+    'een termijn die stilstaat tot de dag die is gesteld',
+    heldDecision(MONDAY),
+    undefined,
+    'Wacht op het subsidiebesluit. De termijn staat stil tot en met maandag 14 mei 2018 en loopt dan vanzelf verder, of eerder: zodra de aanvulling is vastgelegd.',
+  ],
+  [
+    'een bezwaar waarop is beslist, zegt hoe',
+    viewOf({
+      kind: 'objection',
+      outcome: 'completed',
+      objection: { objector: 't:1', timeliness: 'in-time', verdict: null, consequence: 'unfounded' },
+    }),
+    undefined,
+    'Deze zaak is afgerond: ongegrond. Er is niets meer te doen.',
   ],
   [
     'een einde gaat voor alles',

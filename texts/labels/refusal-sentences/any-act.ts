@@ -20,7 +20,7 @@ export const ANY_ACT = {
   'moment-before-start': () =>
     'Niet gedaan. Het opgegeven moment ligt vóór het begin van de zaak. Controleer de datum.',
   suspended: ({ step }) =>
-    `Niet gedaan. De zaak is geschorst; termijnen en handelingen staan stil. Hervat haar eerst met ${step({ act: 'resume' })}.`,
+    `Niet gedaan. De zaak is geschorst: de planning staat stil, termijnen uit de wet lopen door. Hervat haar eerst met ${step({ act: 'resume' })}.`,
   'already-ended': ({ step }) =>
     `Niet gedaan. De zaak is beëindigd en verandert niet meer. Bekijk het dossier met ${step({ look: 'timeline' })}.`,
   'not-for-this-case': ({ step }, { what = '' }) =>

@@ -1,0 +1,42 @@
+import { checkProcedure } from '../../domain/plan/check/check.ts';
+import type { Finding } from '../../domain/plan/finding.ts';
+import { makePlan } from '../../domain/plan/plan.ts';
+import type { PlanFacts } from '../../domain/plan/plan-facts.ts';
+import { definitionOf } from './definition-of.ts';
+import type { CaseFile } from './desk.ts';
+import { findCase, type FoundCase } from './find.ts';
+
+/** Rules of the check that hold in a procedure as it stands, and break in the plan that follows from these facts. */
+export async function brokenBy(
+  file: CaseFile,
+  { stored, state }: FoundCase,
+  facts: PlanFacts,
+): Promise<readonly Finding[]> {
+  if (stored.kind !== 'tender') return [];
+  const { definition, type } = await definitionOf(file, stored);
+  const [before, after] = [makePlan(definition, type, state.facts), makePlan(definition, type, facts)];
+  if (!before.ok || !after.ok) return [];
+  const nameOf = (one: Finding): string => `${one.rule} ${one.milestone ?? ''}`;
+  const known = new Set(checkProcedure(definition, type, before.value).map(nameOf));
+  return checkProcedure(definition, type, after.value).filter((one) => !known.has(nameOf(one)));
+}
+
+/** What someone must know once an act has changed dates. */
+export interface Aftermath {
+  /** Milestones whose new date must be made known on the platform. */
+  readonly rectify: readonly string[];
+  /** Rules of the check that held before and are broken now. */
+  readonly broken: readonly Finding[];
+}
+
+/** What an act that was done left behind. @param before the case as it stood. */
+export async function aftermathOf(file: CaseFile, before: FoundCase): Promise<Aftermath> {
+  const after = await findCase(file, before.stored.name.reference);
+  if (after === null) return { rectify: [], broken: [] };
+  const known = before.state.duties.map((one) => `${one.milestone} ${one.version}`);
+  const fresh = after.state.duties.filter((one) => !known.includes(`${one.milestone} ${one.version}`));
+  return {
+    rectify: fresh.map((one) => one.milestone),
+    broken: await brokenBy(file, before, after.state.facts),
+  };
+}

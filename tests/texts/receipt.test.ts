@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { receiptText } from '../../texts/receipt.ts';
+
+const RECEIPT = {
+  reference: '2019-JGD21110',
+  kind: 'bid',
+  no: 8,
+  uploadId: 'kluis-7',
+  party: 'Zorg BV',
+  at: Date.parse('2018-05-24T14:59:59.999+02:00'),
+  sha256: 'abc',
+  late: false,
+} as const;
+
+describe('een bewijs van ontvangst', () => {
+  it('zegt wat er wanneer van wie binnenkwam, tot op de milliseconde', () => {
+    expect(receiptText(RECEIPT)).toBe(`Bewijs van ontvangst: inschrijving 8 bij 2019-JGD21110
+Van: Zorg BV
+Nummer: kluis-7
+Ontvangen: donderdag 24 mei 2018, 14.59.59,999 uur
+Controlegetal van de inhoud (sha256): abc`);
+  });
+
+  it('van wat te laat kwam, zegt dat', () => {
+    const late = { ...RECEIPT, kind: 'question', at: RECEIPT.at + 1, late: true } as const;
+    expect(receiptText(late)).toContain('vraag 8 bij');
+    expect(receiptText(late)).toContain('24 mei 2018, 15.00.00,000 uur, te laat: bewaard en niet behandeld');
+  });
+});

@@ -1,0 +1,36 @@
+import type { EpochMs } from '../domain/law/iso-date.ts';
+import { localOf } from '../domain/law/clock.ts';
+import { clockInWords, dateInWords } from './labels/day-words.ts';
+
+/** What a receipt proves. */
+interface Received {
+  readonly reference: string;
+  readonly kind: 'question' | 'bid';
+  readonly no: number;
+  /** The sender's own number, or one that follows from the content. */
+  readonly uploadId: string;
+  readonly party: string;
+  readonly at: EpochMs;
+  readonly sha256: string;
+  readonly late: boolean;
+}
+
+const KIND: Readonly<Record<Received['kind'], string>> = { question: 'vraag', bid: 'inschrijving' };
+
+/** A receipt for whoever handed something in: what came when, by the clock that counts, and with which content. */
+export function receiptText({ reference, kind, no, uploadId, party, at, sha256, late }: Received): string {
+  return [
+    `Bewijs van ontvangst: ${KIND[kind]} ${no} bij ${reference}`,
+    `Van: ${party}`,
+    `Nummer: ${uploadId}`,
+    `Ontvangen: ${exactly(at)}${late ? ', te laat: bewaard en niet behandeld' : ''}`,
+    `Controlegetal van de inhoud (sha256): ${sha256}`,
+  ].join('\n');
+}
+
+/** To the millisecond: a closing is an instant. @example 'donderdag 24 mei 2018, 14.59.59,999 uur' */
+function exactly(at: EpochMs): string {
+  const { day, time, second, millisecond } = localOf(at);
+  const seconds = `${String(second).padStart(2, '0')},${String(millisecond).padStart(3, '0')}`;
+  return `${dateInWords(day)}, ${clockInWords(time)}.${seconds} uur`;
+}
