@@ -191,7 +191,7 @@ export const ROWS: readonly Row[] = [
   [
     'mail mislukt',
     { kind: 'not-told', notice: 'ended' },
-    'Mail niet verstuurd (einde van de procedure melden aan betrokkenen); licht betrokkenen zelf in',
+    'Mail niet verstuurd (einde van de zaak melden aan betrokkenen); licht betrokkenen zelf in',
     null,
     null,
   ],
