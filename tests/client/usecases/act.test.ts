@@ -176,10 +176,10 @@ describe('wat buiten gebeurde na het einde van een zaak', () => {
     const { desk, asked } = deskOn(db(), gone);
     expect(await act(desk, stored, FILED)).toEqual({ kind: 'done', answer: DONE });
     expect(asked).toMatchObject([
-      { name: 'fileObjection', updateId: 'a-3' },
+      { name: 'fileObjection', args: [{ id: 'a-3' }] },
       {
         name: 'fileObjection',
-        updateId: 'a-3',
+        args: [{ id: 'a-3' }],
         workflowId: stored.workflowId,
         opens: [
           { kenmerk: stored.name.reference, hash: stored.hash },
@@ -194,7 +194,7 @@ describe('wat buiten gebeurde na het einde van een zaak', () => {
     const ended = await openTender(db(), { outcome: 'completed' });
     const lost = await openTender(db());
     const { desk, asked } = deskOn(db(), gone);
-    expect(await act(desk, ended.stored, WISH)).toEqual({ kind: 'not-running' });
+    expect(await act(desk, ended.stored, WISH)).toEqual({ kind: 'refused', refusal: refusal('already-ended') });
     expect(await act(desk, lost.stored, FILED)).toEqual({ kind: 'not-running' });
     expect(asked.some((one) => one.opens !== undefined)).toBe(false);
   });

@@ -128,7 +128,7 @@ describe('een proef na het einde van een zaak', () => {
   it.each([
     ['een bezwaar kan nog', FILED, { kind: 'possible', preview: null, waitsFor: 0 }],
     ['niet van morgen', tomorrow, { kind: 'refused', refusal: refusal('moment-in-future') }],
-    ['een loting niet', DRAW, { kind: 'not-running' }],
+    ['een loting niet', DRAW, { kind: 'refused', refusal: refusal('already-ended') }],
   ])('%s', async (_name, wish, expected) => {
     const { desk } = deskOn(db(), notFound);
     expect(await tryAct(desk, await openTender(db(), { outcome: 'completed' }), wish)).toEqual(expected);

@@ -52,12 +52,6 @@ const early = caseWith(
   objection(),
 );
 const inTerm = startOfDay(day('2018-06-20'));
-/** The objector agreed to a day after the term. */
-const consented = caseWith(
-  OBJECTION.decision,
-  { lastDay: day('2018-08-01'), endsAt: startOfDay(day('2018-08-02')) },
-  objection({}, facts({ agreed: day('2018-08-01') })),
-);
 const after = startOfDay(day('2018-07-02'));
 
 type Row = readonly [string, ActName, CaseState, Readonly<Record<string, unknown>>, RefusalRule | null, now?: number];
@@ -247,14 +241,6 @@ const rows: readonly Row[] = [
     early,
     { ...LATER, until: '2018-06-29' },
     'no-delay',
-  ],
-  [
-    'schorsen binnen het uitstel waarmee de indiener instemde',
-    'suspend',
-    consented,
-    { reason: 'aanvulling', milestone: OBJECTION.decision },
-    null,
-    after,
   ],
   ['uitstel met instemming', 'agreeDelay', objection(), LATER, null],
   ['uitstel na de termijn ook', 'agreeDelay', objection(), LATER, null, after],
