@@ -6,6 +6,7 @@ import type { KnownObjection } from '../domain/case/own-part.ts';
 import type { EpochMs, IsoDate } from '../domain/law/iso-date.ts';
 import type { ObjectionTerms } from '../domain/plan/objection-plan.ts';
 import type { Database } from './database.ts';
+import { resolved } from './resolve.ts';
 import type { ObjectionTable } from './tables/objections.ts';
 
 /** An objection as it came in. */
@@ -93,12 +94,13 @@ export async function objectionsAgainst(db: Kysely<Database>, procedure: string)
   if (filed.length === 0) return [];
   const cases = await db.selectFrom('cases').select(['reference', 'state']).where('parent', '=', procedure).execute();
   const states = new Map(cases.map(({ reference, state }) => [reference, state]));
-  return filed.map(({ no, timeliness, objector }) => {
+  const known = filed.map(({ no, timeliness, objector }) => {
     const { reference } = objectionName(procedure, no);
     const state = states.get(reference);
     const decided = state?.own.kind === 'objection' ? state.own.consequence : null;
     return { no, reference, objector, timeliness, consequence: decided ?? state?.outcome ?? null };
   });
+  return resolved(db, known);
 }
 
 const objectionOf = (row: Selectable<ObjectionTable>): StoredObjection => ({

@@ -20,7 +20,7 @@ const SCRIPT = `handelingen:
   - { op: 2018-06-29 10:00, handeling: meld, mijlpaal: gunningsbeslissing, bewijs: brief, door: lead }
   - { op: 2018-07-02 10:00, handeling: beeindig, reden: geen geld, door: lead }
   - { op: 2018-07-03 10:00, handeling: bezwaar, van: b, bewijs: brief 2, door: lead }
-  - { op: 2018-07-04 10:00, handeling: beoordeel-termijn, zaak: bezwaar-1, oordeel: verschoonbaar, reden: het besluit was er al, door: jurist }
+  - { op: 2018-07-04 10:00, handeling: beoordeel-termijn, zaak: bezwaar-1, oordeel: telt, reden: het besluit was er al, door: jurist }
   - { op: 2018-07-04 11:00, handeling: verplaats, zaak: bezwaar-1, mijlpaal: beslissing-op-bezwaar, naar: 2018-09-10, reden: haast, door: lead }
   - { op: 2018-07-04 12:00, handeling: verplaats, zaak: bezwaar-1, mijlpaal: beslissing-op-bezwaar, naar: 2018-09-12, reden: minder haast, door: lead }
   - { op: 2018-07-05 10:00, handeling: beslis-bezwaar, zaak: bezwaar-1, gevolg: herroepen, bewijs: besluit 1, zonder-horen: geheel tegemoetgekomen, door: lead }
