@@ -64,6 +64,10 @@ interface Meaning {
 /** Whether a milestone means this. */
 export const means = ({ traits }: Meaning, trait: Trait): boolean => traits.includes(trait);
 
-/** The milestone with this meaning, or null when there is no such moment. */
+/** Every milestone with this meaning, in order: of what comes in rounds each. */
+export const allWithTrait = <Of extends Meaning>(milestones: readonly Of[], trait: Trait): readonly Of[] =>
+  milestones.filter((one) => means(one, trait));
+
+/** The milestone with this meaning, of several the first; null when there is no such moment. */
 export const withTrait = <Of extends Meaning>(milestones: readonly Of[], trait: Trait): Of | null =>
   milestones.find((one) => means(one, trait)) ?? null;

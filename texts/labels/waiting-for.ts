@@ -2,7 +2,7 @@ import type { CaseView, ShownMilestone } from '../../domain/case/view.ts';
 import { isTextRef } from '../../domain/case/ids.ts';
 import { momentLabel } from './day-words.ts';
 import { dateOnly, inFull } from './in-full.ts';
-import { capital, milestonePhrase } from './milestones.ts';
+import { capital, kindOf, milestonePhrase } from './milestones.ts';
 import { outcomeLabel } from './words.ts';
 
 /** What changes when the milestone comes; without an entry its owner decides. */
@@ -43,7 +43,7 @@ export function waitingForText(
 
 function openText({ milestone }: ShownMilestone, distance: string | undefined): string {
   const away = distance === undefined ? '' : ` (${distance})`;
-  const meaning = MEANING[milestone.id] ?? BY_OWNER[milestone.owner];
+  const meaning = MEANING[kindOf(milestone.id)] ?? BY_OWNER[milestone.owner];
   return `Wacht op ${milestonePhrase(milestone.id)}: ${inFull(milestone.when)}${away}. ${meaning}`;
 }
 

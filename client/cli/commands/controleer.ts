@@ -2,7 +2,6 @@ import { checkProcedure } from '../../../domain/plan/check/check.ts';
 import type { PlacedFinding } from '../../../domain/plan/finding.ts';
 import { makePlan } from '../../../domain/plan/plan.ts';
 import { NO_FACTS } from '../../../domain/plan/plan-facts.ts';
-import { procedureType } from '../../../procedures/procedure-types.ts';
 import { findingsText, readDefinitionFile, type PlannedFile } from '../definition-file.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import { print, say, type Form } from '../output.ts';
@@ -27,9 +26,9 @@ export async function controleer(path: string, form: Form): Promise<ExitCode> {
 
 function allFindings(path: string): readonly PlacedFinding[] {
   const file = readDefinitionFile(path);
-  const { definition, findings, place } = file.read;
-  const type = definition === null ? null : procedureType(definition.type);
-  if (definition === null || type === null) return findings;
+  const { found, findings, place } = file.read;
+  if (found === null) return findings;
+  const { definition, type } = found;
   const plan = makePlan(definition, type, NO_FACTS);
   if (plan.ok) return [...findings, ...findingsOf({ ...file, definition, type, milestones: plan.value })];
   return [

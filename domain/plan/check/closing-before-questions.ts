@@ -31,12 +31,31 @@ export const closingBeforeQuestions: CheckRule = {
   id: 'closing-before-questions',
   severity: 'error',
   ground: null,
-  check: (input) => ORDER.flatMap(([first, then, ground]) => outOfOrder(input, first, then, ground)),
+  check: (input) => [
+    ...ORDER.flatMap(([first, then, ground]) =>
+      pairs(input.all(first), input.all(then)).flatMap((pair) => outOfOrder(input, pair, ground)),
+    ),
+    ...ROUNDS.flatMap((trait) => consecutive(input.all(trait)).flatMap((pair) => outOfOrder(input, pair, null))),
+  ],
 };
 
-function outOfOrder(input: CheckInput, first: Trait, then: Trait, ground: Ground | null): Found[] {
-  const [one, other] = [input.one(first), input.one(then)];
-  if (one === null || other === null || !later(one, other)) return [];
+/** What comes in rounds. */
+const ROUNDS: readonly Trait[] = ['closes-questions', 'answers-questions'];
+
+type Pair = readonly [one: PlannedMilestone, other: PlannedMilestone];
+
+/** Round by round when both have rounds, else each with each. */
+function pairs(ones: readonly PlannedMilestone[], others: readonly PlannedMilestone[]): readonly Pair[] {
+  if (ones.length > 1 && others.length > 1)
+    return ones.flatMap((one, round) => (others[round] === undefined ? [] : [[one, others[round]] as const]));
+  return ones.flatMap((one) => others.map((other) => [one, other] as const));
+}
+
+const consecutive = (all: readonly PlannedMilestone[]): readonly Pair[] =>
+  all.flatMap((one, at) => (all[at + 1] === undefined ? [] : [[one, all[at + 1] as PlannedMilestone] as const]));
+
+function outOfOrder(input: CheckInput, [one, other]: Pair, ground: Ground | null): Found[] {
+  if (!later(one, other)) return [];
   const oneDay = one.lastDay === beginOf(other);
   const what = `${keyOf(input, other.id)} (${other.kind === 'window' ? 'begint op ' : ''}${inWords(beginOf(other))}${clock(other, oneDay)})`;
   const message = `${what} komt vóór ${keyOf(input, one.id)} (${inWords(one.lastDay)}${clock(one, oneDay)}). Zet ze in de goede volgorde.`;

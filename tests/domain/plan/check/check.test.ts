@@ -340,6 +340,12 @@ describe('elke regel slaat aan waar het moet', () => {
       swap('bedrag: "750000.00"', 'bedrag: "213999.99"'),
     ],
     ['evidence-age', 'utrecht-2018', 'gedragsverklaring van een jaar', swap('hoogstens: 2 jaar', 'hoogstens: 1 jaar')],
+    [
+      'round-without-note',
+      'lnvt-2020',
+      'een tweede ronde vragen zonder nota',
+      plan('vragen-tot', '[{ op: 2020-10-01 17:00, grond: x }, { op: 2020-10-05 17:00, grond: x }]'),
+    ],
     ['missing-ground', 'lnvt-2020', 'geen grond', plan('vragen-tot', '2020-10-05 17:00')],
   ];
 
