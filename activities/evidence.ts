@@ -13,6 +13,8 @@ import { pricesWith } from './index-prices.ts';
 /** What a guard must know from the case file. It changes nothing. */
 export async function evidence(deps: Deps, request: EvidenceRequest): Promise<Evidences[EvidenceKind]> {
   switch (request.kind) {
+    case 'received':
+      return { bids: await countInTime(deps.db, request.case.reference, 'bid') };
     case 'assessment':
       return { complete: await assessmentComplete(deps, request) };
     case 'figure': {

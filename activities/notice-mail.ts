@@ -1,5 +1,6 @@
 import type { Notice } from '../contracts/notice.ts';
-import type { ChangedDate } from '../domain/case/state.ts';
+import type { CaseFact } from '../domain/case/fact.ts';
+import type { CaseKind, ChangedDate } from '../domain/case/state.ts';
 import { localOf } from '../domain/law/clock.ts';
 import type { Person } from '../domain/plan/definition.ts';
 import type { StoredMilestone } from '../store/cases.ts';
@@ -57,17 +58,28 @@ export function noticeMail(notice: Notice, { name }: Person, { event, milestones
         penalty: penaltyOf(find(milestones, notice.milestone), notice.receivedAt),
       });
     case 'suspended':
-      return suspendedMail(name, { ...why, since: momentInWords(notice.at) });
+      return suspendedMail(name, { ...why, caseKind: kindOf(fact), since: momentInWords(notice.at) });
     case 'part':
-      return partMail(name, { ...why, what: factText(fact) }, changesOf(notice.changed, milestones, null));
+      return partMail(
+        name,
+        { ...why, caseKind: kindOf(fact), what: factText(fact) },
+        changesOf(notice.changed, milestones, null),
+      );
     case 'resumed':
-      return resumedMail(name, { ...why, rectify: notice.rectify }, changesOf(notice.changed, milestones, null));
+      return resumedMail(
+        name,
+        { ...why, caseKind: kindOf(fact), rectify: notice.rectify },
+        changesOf(notice.changed, milestones, null),
+      );
     case 'objection':
       return objectionMail(name, { reference, no: notice.no, timeliness: notice.timeliness });
     case 'ended':
-      return endedMail(name, { ...why, outcome: notice.outcome });
+      return endedMail(name, { ...why, caseKind: kindOf(fact), outcome: notice.outcome });
   }
 }
+
+/** Of which kind of case a fact tells, when it holds that: what stands still, goes on or ends does. */
+const kindOf = (fact: CaseFact): CaseKind => ('caseKind' in fact ? fact.caseKind : 'objection');
 
 /** Why something happened; dates that follow from a report have that for a reason. */
 function reasonOf({ fact, by }: StoredEvent): string {

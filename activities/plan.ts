@@ -89,7 +89,7 @@ async function ownPart(
       return { kind, priced: (await readYearPrices(deps.db, name.reference)).length > 0 };
     case 'objection': {
       const { no, terms, timeliness } = await objectionFiled(deps, name);
-      return { kind, no, terms, timeliness, defects: 'none', consequence: null };
+      return { kind, no, terms, timeliness, verdict: null, defects: 'none', consequence: null };
     }
   }
 }

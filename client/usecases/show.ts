@@ -24,7 +24,7 @@ export async function showCase(file: CaseFile, reference: string, now: EpochMs):
   if (found === null) return null;
   return {
     ...found,
-    view: viewOf(found.state),
+    view: viewOf(found.state, now),
     penalties: penaltiesOf(found, now),
     prices: await readYearPrices(file.db, reference),
     grants: await readYearGrants(file.db, reference),

@@ -1,6 +1,7 @@
 import { caseHold } from '../case/hold.ts';
 import type { CaseMilestone } from '../case/milestone.ts';
 import type { CaseState } from '../case/state.ts';
+import { localOf } from '../law/clock.ts';
 import type { EpochMs } from '../law/iso-date.ts';
 import { refusal, aboutMilestone, type Refusal } from './refusal.ts';
 import type { Acting } from './spec.ts';
@@ -31,3 +32,9 @@ export const unknownMilestone = (id: string): Refusal => aboutMilestone('unknown
 
 /** The instant of an act: its own, else now. */
 export const instantOfAct = (act: Acting, now: EpochMs): EpochMs => act.moment ?? now;
+
+/** An instant as a refusal carries it: a day and a clock time. @example readable(0) // '1970-01-01 01:00' */
+export function readable(instant: EpochMs): string {
+  const { day, time } = localOf(instant);
+  return `${day} ${time}`;
+}

@@ -1,6 +1,6 @@
-import { means } from '../plan/trait.ts';
-import { barred } from './bars.ts';
-import { decisionOf, isOpen, objectionOf } from './objection-own.ts';
+import { withTrait } from '../plan/trait.ts';
+import { barred, instantOfAct } from './bars.ts';
+import { decisionOf, groundOfCame, isOpen, objectionOf } from './objection-own.ts';
 import { refusal } from './refusal.ts';
 import { act, STEERING } from './spec.ts';
 
@@ -35,13 +35,13 @@ export const decideObjection = act({
     const why = barred(given, act, now);
     if (why !== null) return why;
     const milestone = decisionOf(given)?.id ?? '';
-    const { timeliness } = objectionOf(given);
-    const about = { milestone };
-    if (timeliness === 'late' || timeliness === 'premature')
-      return refusal('timeliness-not-judged', { ...about, ground: timeliness === 'late' ? 'Awb 6:11' : 'Awb 6:10' });
-    if (timeliness === 'not-excused' && act.consequence !== 'inadmissible')
-      return refusal('objection-not-in-time', { ...about, ground: 'Awb 6:11' });
-    const heard = given.milestones.some((one) => means(one, 'hears') && one.state === 'done');
-    return heard || (act.unheard ?? '').trim() !== '' ? null : refusal('not-heard', { ...about, ground: 'Awb 7:2' });
+    const { timeliness: came, verdict } = objectionOf(given);
+    const judged = { milestone, ground: groundOfCame(came), values: { came } };
+    if (came !== 'in-time' && verdict === null) return refusal('timeliness-not-judged', judged);
+    if (verdict === 'counts-not' && act.consequence !== 'inadmissible') return refusal('objection-not-in-time', judged);
+    const heard = withTrait(given.milestones, 'hears')?.happenedAt ?? null;
+    // Nobody was heard by a hearing that came after the decision.
+    const isHeard = heard !== null && heard <= instantOfAct(act, now);
+    return isHeard || (act.unheard ?? '').trim() !== '' ? null : refusal('not-heard', { milestone, ground: 'Awb 7:2' });
   },
 });

@@ -1,5 +1,7 @@
 /** What a guard must know that a case does not carry itself, by name. An activity fetches it in the act's own turn. */
 export interface Evidences {
+  /** How many bids came in on time. The rows say so: a case may not have heard of one yet. */
+  readonly received: { readonly bids: number };
   /** Whether grades and prices that were read in are complete. */
   readonly assessment: { readonly complete: boolean };
   /** What a figure would do to the prices of its year: how many it makes, or why it cannot count. */

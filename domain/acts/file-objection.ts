@@ -1,6 +1,9 @@
+import type { CaseState } from '../case/state.ts';
+import { localOf } from '../law/clock.ts';
+import type { EpochMs, IsoDate } from '../law/iso-date.ts';
 import { withTrait } from '../plan/trait.ts';
-import { barred, CLOCK_TOLERANCE_MS, instantOfAct } from './bars.ts';
-import { refusal } from './refusal.ts';
+import { barred, BEFORE_START_MS, CLOCK_TOLERANCE_MS, instantOfAct } from './bars.ts';
+import { refusal, type Refusal } from './refusal.ts';
 import { act, STEERING } from './spec.ts';
 
 /** An objection that came in is filed, whatever it means: in time, late or premature (Awb 6:9 to 6:11). It becomes a case of its own. */
@@ -28,6 +31,20 @@ export const fileObjection = act({
       return refusal('no-such-moment', { values: { moment: 'takes-objections' } });
     const why = barred({ ...given, outcome: null }, act, now, 'may');
     if (why !== null) return why;
-    return act.receivedAt > instantOfAct(act, now) + CLOCK_TOLERANCE_MS ? refusal('moment-in-future') : null;
+    return impossible(given, act, instantOfAct(act, now));
   },
 });
+
+/** Days that contradict each other, the clock or the procedure: then one of them was written down wrongly. */
+function impossible(
+  { startedAt }: Pick<CaseState, 'startedAt'>,
+  { receivedAt, postedOn }: { readonly receivedAt: EpochMs; readonly postedOn?: IsoDate },
+  at: EpochMs,
+): Refusal | null {
+  if (receivedAt > at + CLOCK_TOLERANCE_MS) return refusal('moment-in-future');
+  const received = localOf(receivedAt).day;
+  if (postedOn !== undefined && postedOn > received)
+    return refusal('posted-after-receipt', { ground: 'Awb 6:9', values: { posted: postedOn, received } });
+  const [first, day] = [localOf(startedAt - BEFORE_START_MS).day, postedOn ?? received];
+  return day < first ? refusal('objection-before-start', { values: { day, start: localOf(startedAt).day } }) : null;
+}

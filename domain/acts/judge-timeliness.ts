@@ -13,12 +13,12 @@ export const judgeTimeliness = act({
       kind: 'choice',
       word: 'oordeel',
       brief: 'Telt het toch?',
-      choices: { verschoonbaar: 'excused', 'niet-verschoonbaar': 'not-excused' },
+      choices: { telt: 'counts', 'telt-niet': 'counts-not' },
     },
     reason: { kind: 'text', word: 'reden', brief: 'Waarom; komt in het dossier' },
   },
   roles: ['lawyer'],
-  offered: (given) => isOpen(given) && ['late', 'premature'].includes(objectionOf(given).timeliness),
+  offered: (given) => isOpen(given) && objectionOf(given).timeliness !== 'in-time',
   may: (given, act, now) =>
     barred(given, act, now) ??
     (objectionOf(given).timeliness === 'in-time' ? refusal('objection-in-time', { ground: 'Awb 6:9' }) : null),

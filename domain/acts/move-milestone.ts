@@ -43,9 +43,20 @@ export const moveMilestone = act({
       return aboutMilestone('changed-meanwhile', milestone.id, { when: milestone.when });
     if (act.outage !== undefined && means(milestone, 'closes-bids') && milestone.state === 'passed')
       return outageAllowed(given, milestone, act.outage);
-    return stillMovable(milestone, instantOfAct(act, now));
+    return stillMovable(milestone, instantOfAct(act, now)) ?? heardInTime(given, milestone, act.to);
   },
 });
+
+/** Somebody is heard before the decision (Awb 7:2): on its day at the latest, unless that day has passed already. */
+function heardInTime(given: CaseState, milestone: CaseMilestone, to: string): Refusal | null {
+  const decision = withTrait(given.milestones, 'decides-objection');
+  if (decision?.state !== 'open' || !means(milestone, 'hears') || to.slice(0, 10) <= decision.lastDay) return null;
+  return refusal('hearing-after-decision', {
+    milestone: milestone.id,
+    ground: 'Awb 7:2',
+    values: { to, last: decision.lastDay },
+  });
+}
 
 /** A failed channel shortly before the closing: with proof, while nothing has been opened (Aw 2.109). */
 function outageAllowed(given: CaseState, closing: CaseMilestone, evidence: string): Refusal | null {

@@ -29,7 +29,7 @@ export const recordRepair = act({
     if (objectionOf(given).defects !== 'asked' || stretch === null) return refusal('no-repair-asked');
     if (act.completedOn > localOf(now).day) return aboutMilestone('moment-in-future', id, {});
     return act.completedOn < stretch.requestedOn
-      ? aboutMilestone('completed-before-request', id, { day: act.completedOn, requested: stretch.requestedOn })
+      ? aboutMilestone('repaired-before-request', id, { day: act.completedOn, requested: stretch.requestedOn })
       : null;
   },
 });

@@ -1,11 +1,13 @@
 import { allHeld, termHold } from '../case/hold.ts';
 import type { CaseMilestone } from '../case/milestone.ts';
 import { tenderOf, type CaseState } from '../case/state.ts';
+import { localOf } from '../law/clock.ts';
 import type { EpochMs } from '../law/iso-date.ts';
 import { standsStill } from '../plan/change/stands-still.ts';
 import { means, withTrait } from '../plan/trait.ts';
 import { barred, BEFORE_START_MS, CLOCK_TOLERANCE_MS, instantOfAct, milestoneOf, unknownMilestone } from './bars.ts';
 import { beforeWhatPrecedes } from './order.ts';
+import type { EvidenceOf } from './evidence.ts';
 import { aboutMilestone, refusal, type Refusal } from './refusal.ts';
 import { act, ALL_KINDS, STEERING } from './spec.ts';
 
@@ -20,10 +22,12 @@ export const reportMilestone = act({
     happenedAt: { kind: 'instant', word: 'gebeurd', brief: 'Wanneer het gebeurde, als dat eerder was', optional: true },
   },
   roles: [...STEERING, 'evaluator'],
+  evidence: 'received',
+  asksEvidence: (given, { milestone }) => awaitsRanking(given, milestoneOf(given, milestone)),
   change: (given, { milestone, happenedAt }, at) =>
     milestoneOf(given, milestone)?.feeds === true ? { kind: 'report', milestone, happenedAt: happenedAt ?? at } : null,
   offered: (given) => given.outcome === null && given.milestones.some((one) => one.reportable && one.state !== 'done'),
-  may(given, act, now) {
+  may(given, act, now, evidence) {
     const milestone = milestoneOf(given, act.milestone);
     if (milestone === null) return unknownMilestone(act.milestone);
     const why = barred(given, act, now, standsStill(milestone) ? 'not' : 'may');
@@ -31,6 +35,7 @@ export const reportMilestone = act({
     return (
       notReportable(given, milestone) ??
       happenedWhen(given, milestone, act.happenedAt ?? instantOfAct(act, now), now) ??
+      unscored(given, milestone, evidence) ??
       notYet(given, milestone, act.happenedAt ?? instantOfAct(act, now))
     );
   },
@@ -39,6 +44,7 @@ export const reportMilestone = act({
 function notReportable(given: CaseState, milestone: CaseMilestone): Refusal | null {
   const values = { when: milestone.when };
   if (milestone.state === 'done') return aboutMilestone('already-done', milestone.id, values);
+  if (means(milestone, 'decides-objection')) return aboutMilestone('decided-by-act', milestone.id, values);
   if (!milestone.reportable) return aboutMilestone('not-ours', milestone.id, values);
   if (milestone.state === 'passed') return aboutMilestone('already-passed', milestone.id, values);
   return milestone.owner === 'ours' && isLater(given, milestone.phase)
@@ -50,20 +56,37 @@ function happenedWhen(given: CaseState, milestone: CaseMilestone, happened: Epoc
   const values = { when: milestone.when };
   if (happened > now + CLOCK_TOLERANCE_MS) return aboutMilestone('moment-in-future', milestone.id, values);
   if (happened < given.startedAt - BEFORE_START_MS) return aboutMilestone('moment-before-start', milestone.id, values);
+  const received = given.own.kind === 'objection' ? given.own.terms.receivedOn : null;
+  if (received !== null && localOf(happened).day < received)
+    return aboutMilestone('before-receipt', milestone.id, { day: localOf(happened).day, received });
   return milestone.notBefore && happened < milestone.endsAt
     ? aboutMilestone('before-the-hour', milestone.id, values)
     : null;
 }
 
-/** What must be there before it: a winner, a ranking, a figure, a judge's verdict, and all that it follows. */
+/** Bids that came in are scored before their evaluation is done; where none came, there is no ranking to wait for. */
+const unscored = (
+  given: CaseState,
+  milestone: CaseMilestone,
+  evidence: EvidenceOf<'received'> | null,
+): Refusal | null =>
+  awaitsRanking(given, milestone) && evidence !== null && evidence.bids > 0
+    ? aboutMilestone('not-scored', milestone.id, { when: milestone.when })
+    : null;
+
+/** This is the evaluation of a procedure that scores, and no ranking was fixed. */
+function awaitsRanking(given: CaseState, milestone: CaseMilestone | null): boolean {
+  const tender = tenderOf(given);
+  return tender?.scores === true && tender.awards === null && milestone !== null && means(milestone, 'scores');
+}
+
+/** What must be there before it: a winner, a figure, a judge's verdict, and all that it follows. */
 function notYet(given: CaseState, milestone: CaseMilestone, happened: EpochMs): Refusal | null {
   const { id } = milestone;
   const values = { when: milestone.when };
   const tender = tenderOf(given);
   const tie = tender?.awards?.some((one) => 'tie' in one.outcome) === true;
   if (tie && means(milestone, 'needs-winner')) return aboutMilestone('tie-open', id, values);
-  const unscored = tender !== null && tender.awards === null && tender.scores && tender.counts.bids > 0;
-  if (unscored && means(milestone, 'scores')) return aboutMilestone('not-scored', id, values);
   if (given.own.kind === 'subsidy' && given.own.priced && means(milestone, 'by-figure'))
     return aboutMilestone('index-by-figure', id, values);
   const final = means(milestone, 'makes-final');

@@ -1,4 +1,4 @@
-import { allHeld, caseHold, heldLots, termHold } from '../case/hold.ts';
+import { allHeld, caseHold, heldLots, termHold, type Hold } from '../case/hold.ts';
 import { isOver, type CaseMilestone } from '../case/milestone.ts';
 import { tenderOf, type CaseState } from '../case/state.ts';
 import { localOf } from '../law/clock.ts';
@@ -6,10 +6,10 @@ import type { EpochMs, IsoDate } from '../law/iso-date.ts';
 import { heldStretch, holdUntil } from '../plan/change/held-stretch.ts';
 import type { PlanChange } from '../plan/change/replan.ts';
 import { withTrait } from '../plan/trait.ts';
-import { barred, milestoneOf } from './bars.ts';
+import { barred, instantOfAct, milestoneOf, readable } from './bars.ts';
 import { HELD_FIELDS, thingOf } from './held-wish.ts';
 import { aboutMilestone, refusal, type Refusal } from './refusal.ts';
-import { act, ALL_KINDS, STEERING } from './spec.ts';
+import { act, ALL_KINDS, STEERING, type Acting } from './spec.ts';
 
 /** What stood still goes on: open dates of a case shift by its days, a term ends later by the days on which it stood still. */
 export const resume = act({
@@ -33,17 +33,41 @@ export const resume = act({
     if (thing.of !== 'term' && act.completedOn !== undefined) return refusal('days-without-term');
     switch (thing.of) {
       case 'case':
-        return caseHold(given) === null ? refusal('not-suspended') : barred(given, act, now, 'may');
+        return caseHold(given) === null
+          ? refusal('not-suspended')
+          : (barred(given, act, now, 'may') ?? beforeSuspended([caseHold(given)], act, now));
       case 'lot':
         return (
           barred(given, act, now, 'may') ??
-          (heldLots(given).includes(thing.lot) ? null : refusal('lot-not-held', { values: { lot: thing.lot } }))
+          (heldLots(given).includes(thing.lot) ? null : refusal('lot-not-held', { values: { lot: thing.lot } })) ??
+          beforeSuspended(endedWith(given, thing.lot), act, now)
         );
       case 'term':
-        return releasable(given, thing.milestone, act.completedOn, now) ?? barred(given, act, now, 'may');
+        return (
+          releasable(given, thing.milestone, act.completedOn, now) ??
+          barred(given, act, now, 'may') ??
+          (act.completedOn === undefined ? beforeSuspended([termHold(given, thing.milestone)], act, now) : null)
+        );
     }
   },
 });
+
+/** What goes on again before it stood still would move its dates back. */
+function beforeSuspended(holds: readonly (Hold | null)[], act: Acting, now: EpochMs): Refusal | null {
+  const at = instantOfAct(act, now);
+  const hold = holds.find((one) => one !== null && one.since > at) ?? null;
+  if (hold === null) return null;
+  return refusal('resumed-before-suspended', { values: { moment: readable(at), since: readable(hold.since) } });
+}
+
+/** The lot, and the final award when that waits for every lot. */
+function endedWith(given: CaseState, lot: string): readonly (Hold | null)[] {
+  const final = finalWaiting(given);
+  return [
+    given.holds.find((one) => one.what.of === 'lot' && one.what.lot === lot) ?? null,
+    final === null ? null : termHold(given, final.id),
+  ];
+}
 
 function releasable(given: CaseState, id: string, completedOn: IsoDate | undefined, now: EpochMs): Refusal | null {
   const held = milestoneOf(given, id);

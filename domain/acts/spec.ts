@@ -41,6 +41,8 @@ export interface ActSpec<S extends Shape = Shape, E extends EvidenceKind = Evide
   readonly people?: (fields: FieldsOf<S>) => number;
   /** What must be known from the case file before it is judged; fetched in the act's own turn. */
   readonly evidence?: E;
+  /** Whether its evidence is asked for in this very act; always when it does not say. */
+  readonly asksEvidence?: (given: CaseState, fields: FieldsOf<S>) => boolean;
   /** What it does to the plan, or null: the plan that follows is judged before anything changes. */
   readonly change?: (given: CaseState, fields: FieldsOf<S>, at: EpochMs) => PlanChange | null;
   /** Whether people are told that they can do this now. */

@@ -6,10 +6,10 @@ import type { EpochMs, IsoDate } from '../law/iso-date.ts';
 import { dueByLaw } from '../plan/change/decision-term.ts';
 import { heldFrom, holdThrough } from '../plan/change/held-stretch.ts';
 import { means, withTrait } from '../plan/trait.ts';
-import { barred, instantOfAct, milestoneOf, unknownMilestone } from './bars.ts';
+import { barred, CLOCK_TOLERANCE_MS, instantOfAct, milestoneOf, readable, unknownMilestone } from './bars.ts';
 import { HELD_FIELDS, thingOf } from './held-wish.ts';
 import { aboutMilestone, refusal, type Refusal } from './refusal.ts';
-import { act, ALL_KINDS, STEERING } from './spec.ts';
+import { act, ALL_KINDS, STEERING, type Acting } from './spec.ts';
 
 /** The whole case stands still, one decision term while an application is completed (Awb 4:15), or one lot before a judge (Aw 2.131). */
 export const suspend = act({
@@ -43,14 +43,26 @@ export const suspend = act({
       return refusal('days-without-term');
     switch (thing.of) {
       case 'case':
-        return caseHold(given) === null ? barred(given, act, now) : refusal('already-suspended');
+        return caseHold(given) === null
+          ? (barred(given, act, now) ?? beforeLast(given, act))
+          : refusal('already-suspended');
       case 'lot':
-        return barred(given, act, now) ?? lotHoldable(given, thing.lot);
+        return barred(given, act, now) ?? lotHoldable(given, thing.lot) ?? beforeLast(given, act);
       case 'term':
-        return barred(given, act, now, 'may') ?? termHoldable(given, act, thing.milestone, now);
+        return (
+          barred(given, act, now, 'may') ??
+          termHoldable(given, act, thing.milestone, now) ??
+          (act.requestedOn === undefined ? beforeLast(given, act) : null)
+        );
     }
   },
 });
+
+/** Nothing stands still over what has happened since, or a second time over days on which it stood still already. */
+function beforeLast({ cause }: CaseState, { moment }: Acting): Refusal | null {
+  if (moment === undefined || moment >= cause - CLOCK_TOLERANCE_MS) return null;
+  return refusal('suspended-before-last', { values: { moment: readable(moment), last: readable(cause) } });
+}
 
 function lotHoldable(given: CaseState, lot: string): Refusal | null {
   const lots = tenderOf(given)?.lots ?? [];
@@ -64,6 +76,8 @@ function termHoldable(given: CaseState, act: TermWish, id: string, now: EpochMs)
   const held = milestoneOf(given, id);
   if (held === null) return unknownMilestone(id);
   const values = { when: held.when };
+  // What suspends a decision on an application does not suspend one on an objection (Awb 7:14).
+  if (given.own.kind === 'objection') return refusal('hold-in-objection', { milestone: id, ground: 'Awb 7:14' });
   if (termHold(given, id) !== null) return aboutMilestone('already-suspended', id, {});
   if (means(held, 'makes-final')) return held.state === 'open' ? null : aboutMilestone('no-running-term', id, values);
   if (!means(held, 'decision-term')) return aboutMilestone('no-running-term', id, values);

@@ -2,7 +2,8 @@ import type { Refusal } from '../acts/refusal.ts';
 import type { EpochMs, IsoDate } from '../law/iso-date.ts';
 import type { HeldThing } from './hold.ts';
 import type { TextRef } from './ids.ts';
-import type { AwardOutcome, Consequence, Outcome, Timeliness } from './outcome.ts';
+import type { CaseKind } from './state.ts';
+import type { AwardOutcome, Consequence, Outcome, Timeliness, TimelinessVerdict } from './outcome.ts';
 
 interface AboutMilestone {
   readonly milestone: string;
@@ -42,10 +43,11 @@ export interface Facts {
     /** A new winner opened the window anew; `draw` has no reason of its own. */
     readonly newWindow: 'draw' | 'drop-out' | null;
   };
-  readonly suspended: { readonly what: HeldThing; readonly reason: TextRef };
+  readonly suspended: { readonly caseKind: CaseKind; readonly what: HeldThing; readonly reason: TextRef };
   readonly resumed: {
+    readonly caseKind: CaseKind;
     readonly what: HeldThing;
-    /** Null: the time to complete an application passed unused (Awb 4:15 lid 1). */
+    /** Null: the time to complete an application or to repair an objection passed unused (Awb 4:15 lid 1, 7:10 lid 2). */
     readonly reason: TextRef | null;
   };
   readonly scored: { readonly award: AwardOutcome };
@@ -66,9 +68,19 @@ export interface Facts {
   };
   /** The case of an objection has ended. */
   readonly 'objection-ended': { readonly no: number; readonly objection: string; readonly consequence: string };
-  readonly 'timeliness-judged': { readonly verdict: 'excused' | 'not-excused'; readonly reason: TextRef };
-  readonly 'repair-asked': { readonly requestedOn: IsoDate; readonly setLastDay: IsoDate; readonly reason: TextRef };
-  readonly repaired: { readonly on: IsoDate; readonly proof: TextRef };
+  readonly 'timeliness-judged': {
+    readonly came: Timeliness;
+    readonly verdict: TimelinessVerdict;
+    readonly reason: TextRef;
+  };
+  readonly 'repair-asked': {
+    readonly requestedOn: IsoDate;
+    readonly setLastDay: IsoDate;
+    /** The decision term stands still by it; not one that had passed already. */
+    readonly stopsTerm: boolean;
+    readonly reason: TextRef;
+  };
+  readonly repaired: { readonly on: IsoDate; readonly startsTerm: boolean; readonly proof: TextRef };
   readonly adjourned: AboutMilestone & { readonly reason: TextRef };
   readonly 'delay-agreed': AboutMilestone & { readonly until: IsoDate; readonly proof: TextRef };
   readonly 'objection-decided': {
@@ -81,7 +93,7 @@ export interface Facts {
   readonly started: { readonly hash: string; readonly accepted: readonly string[]; readonly reason: TextRef | null };
   /** An act, a question or a bid that a rule refused: nothing changed, the attempt is on record. */
   readonly refused: { readonly act: string; readonly refusal: Refusal };
-  readonly finished: { readonly outcome: Outcome; readonly reason: TextRef | null };
+  readonly finished: { readonly caseKind: CaseKind; readonly outcome: Outcome; readonly reason: TextRef | null };
 }
 
 export type FactKind = keyof Facts;

@@ -13,8 +13,11 @@ export interface AwardOutcome {
   readonly dropped: readonly string[];
 }
 
-/** Whether an objection came in its window; where the law leaves that to a person, what she judged (Awb 6:9, 6:10, 6:11). */
-export type Timeliness = 'in-time' | 'late' | 'premature' | 'excused' | 'not-excused';
+/** How an objection came: in its window, after it or before it (Awb 6:9, 6:10, 6:11). What a person judges of it changes nothing of that. */
+export type Timeliness = 'in-time' | 'late' | 'premature';
+
+/** Whether an objection that did not come in its window counts all the same: a person judges that (Awb 6:10, 6:11). */
+export type TimelinessVerdict = 'counts' | 'counts-not';
 
 /** What is decided on an objection (Awb 7:11). */
 export type Consequence = 'inadmissible' | 'unfounded' | 'revoked' | 'upheld-otherwise';

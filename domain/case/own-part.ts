@@ -1,5 +1,5 @@
 import type { ObjectionTerms } from '../plan/objection-plan.ts';
-import type { AwardOutcome, Consequence, Timeliness } from './outcome.ts';
+import type { AwardOutcome, Consequence, Timeliness, TimelinessVerdict } from './outcome.ts';
 
 export interface TenderOwn {
   readonly kind: 'tender';
@@ -38,7 +38,9 @@ export interface ObjectionOwn {
   readonly kind: 'objection';
   readonly no: number;
   readonly terms: ObjectionTerms;
-  timeliness: Timeliness;
+  readonly timeliness: Timeliness;
+  /** Null: not judged, or in time. */
+  verdict: TimelinessVerdict | null;
   defects: 'none' | 'asked' | 'repaired';
   consequence: Consequence | null;
 }

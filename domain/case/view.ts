@@ -2,6 +2,7 @@ import { offeredNow } from '../acts/judge.ts';
 import type { ActName } from '../acts/acts.ts';
 import type { EpochMs } from '../law/iso-date.ts';
 import { withTrait } from '../plan/trait.ts';
+import { openApprovals } from './approvals.ts';
 import { caseHold, termHold, type Hold } from './hold.ts';
 import type { CaseMilestone, MilestoneState } from './milestone.ts';
 import { nextWake, waitingFor, waitsWithCase } from './outlook.ts';
@@ -30,6 +31,7 @@ export interface CaseView {
   readonly objections: readonly KnownObjection[];
   readonly holds: readonly Hold[];
   readonly suspended: Hold | null;
+  /** Acts that wait for another person, as long as their time has not passed. */
   readonly pending: readonly Pending[];
   readonly duties: readonly Duty[];
   readonly outcome: CaseState['outcome'];
@@ -44,8 +46,8 @@ export interface ShownMilestone {
   readonly shown: ShownState;
 }
 
-/** The facts that people see of a case. */
-export function viewOf(state: CaseState): CaseView {
+/** The facts that people see of a case at a business instant. */
+export function viewOf(state: CaseState, now: EpochMs): CaseView {
   const order = state.phases.map((one) => one.id);
   const current = order.indexOf(state.phase);
   const waiting = waitingFor(state);
@@ -68,7 +70,7 @@ export function viewOf(state: CaseState): CaseView {
     objections: tenderOf(state)?.objections ?? [],
     holds: state.holds,
     suspended: caseHold(state),
-    pending: state.pending,
+    pending: state.outcome === null ? openApprovals(state, now) : [],
     duties: state.duties,
     outcome: state.outcome,
     decisions: state.decisions,

@@ -41,7 +41,8 @@ export function objectionTimeliness(calendar: StatutoryCalendar, announced: Epoc
 
   function judge(): Timeliness['outcome'] {
     const handedOver = lodged.channel === 'post' ? lodged.posted : lodged.received;
-    if (handedOver <= announced) return 'premature';
+    // What was received came, whatever a postmark says.
+    if (Math.min(handedOver, lodged.received) <= announced) return 'premature';
     if (lodged.received <= window.last) return 'timely';
     return post !== null && handedOver <= window.last && lodged.received <= post.last ? 'timely' : 'late';
   }

@@ -1,42 +1,8 @@
 import { termRule } from '../law/term-rules.ts';
 import { inOrder } from './dependencies.ts';
-import type { MilestoneOwner } from './milestone.ts';
+import { meaningFaults } from './meaning-faults.ts';
 import type { MilestoneType, ProcedureType } from './procedure-type.ts';
-import { TRAITS, type Trait } from './trait.ts';
-
-/** Meanings that more than one milestone of a type can have; of every other the case and the law know one moment. */
-const SHARED: ReadonlySet<string> = new Set<Trait>([
-  'made-known',
-  'needs-winner',
-  'settles-award',
-  'remedy-window',
-  'by-figure',
-]);
-
-const WHEN_DONE: readonly MilestoneOwner[] = ['ours'];
-const BY_ITSELF: readonly MilestoneOwner[] = ['theirs', 'effect'];
-
-/** Whose moment it must be to mean this: what the case reads as done is reported, what it reads as passed comes by itself. */
-const OWNERS: Readonly<Partial<Record<Trait, readonly MilestoneOwner[]>>> = {
-  announces: WHEN_DONE,
-  'answers-questions': WHEN_DONE,
-  'opens-bids': WHEN_DONE,
-  scores: WHEN_DONE,
-  decides: WHEN_DONE,
-  'on-application': WHEN_DONE,
-  'by-figure': WHEN_DONE,
-  'closes-questions': ['theirs'],
-  'closes-bids': ['theirs'],
-  'remedy-window': BY_ITSELF,
-  'takes-objections': BY_ITSELF,
-  'holds-contract': BY_ITSELF,
-};
-
-/** Meanings that only hold together with another one. */
-const WITH: Readonly<Partial<Record<Trait, Trait>>> = {
-  'takes-objections': 'remedy-window',
-  'holds-contract': 'remedy-window',
-};
+import { twice } from './twice.ts';
 
 /** What is wrong with a procedure type, in plain English; empty when it can be used. A type is data: nothing else checks it. */
 export function faultsOfType(type: ProcedureType): readonly string[] {
@@ -103,29 +69,6 @@ function isLater({ phases, milestones }: ProcedureType, other: string, phase: st
   return order.includes(of) && order.includes(phase) && order.indexOf(of) > order.indexOf(phase);
 }
 
-function meaningFaults({ milestones }: ProcedureType): string[] {
-  const known: ReadonlySet<string> = new Set(TRAITS);
-  const own = milestones.flatMap(({ id, owner, traits }) =>
-    traits.flatMap((trait) => {
-      if (!known.has(trait)) return [`${id} means ${trait}, which nothing knows`];
-      const [owners, other] = [OWNERS[trait], WITH[trait]];
-      return [
-        ...(owners?.includes(owner) === false ? [`${id} means ${trait}: it must be ${owners.join(' or ')}`] : []),
-        ...(other === undefined || traits.includes(other)
-          ? []
-          : [`${id} means ${trait}, so it means ${other} as well`]),
-      ];
-    }),
-  );
-  const all = milestones.flatMap(({ traits }) => [...new Set(traits)].map((trait) => ({ trait })));
-  return [
-    ...own,
-    ...twice(all, 'trait')
-      .filter((trait) => known.has(trait) && !SHARED.has(trait))
-      .map((trait) => `two milestones mean ${trait}: only the first would count`),
-  ];
-}
-
 function circle(
   { milestones }: ProcedureType,
   by: string,
@@ -133,10 +76,4 @@ function circle(
 ): string[] {
   const order = inOrder(new Map(milestones.map((one) => [one.id, sources(one)])));
   return order.ok ? [] : [`${order.error.join(', ')} go round in a circle by ${by}`];
-}
-
-/** Values that more than one has, each once. */
-function twice<Name extends string>(all: readonly Readonly<Record<Name, string>>[], name: Name): string[] {
-  const seen = all.map((one) => one[name]);
-  return [...new Set(seen.filter((value, at) => seen.indexOf(value) !== at))];
 }

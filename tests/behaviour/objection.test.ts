@@ -9,7 +9,7 @@ let played: Played;
 const SCRIPT = `handelingen:
   - { op: 2018-06-20 10:00, handeling: bezwaar, van: a, bewijs: brief 1, door: lead }
   - { op: 2018-06-21 10:00, handeling: beslis-bezwaar, zaak: bezwaar-1, gevolg: herroepen, bewijs: besluit 1, zonder-horen: geheel tegemoetgekomen, door: lead }
-  - { op: 2018-06-21 11:00, handeling: beoordeel-termijn, zaak: bezwaar-1, oordeel: verschoonbaar, reden: het besluit was er al, door: jurist }
+  - { op: 2018-06-21 11:00, handeling: beoordeel-termijn, zaak: bezwaar-1, oordeel: telt, reden: het besluit was er al, door: jurist }
   - { op: 2018-06-25 10:00, handeling: beslis-bezwaar, zaak: bezwaar-1, gevolg: herroepen, bewijs: besluit 1, zonder-horen: geheel tegemoetgekomen, door: lead }
   - { op: 2018-07-02 10:00, handeling: bezwaar, van: b, bewijs: brief 2, commissie: ja, door: lead }
   - { op: 2018-07-03 10:00, handeling: stel-uit, zaak: bezwaar-2, tot-en-met: 2019-01-15, bewijs: mail, door: lead }
@@ -17,7 +17,7 @@ const SCRIPT = `handelingen:
   - { op: 2018-07-05 10:00, handeling: trek-in, zaak: bezwaar-2, reden: de indiener trekt in, door: lead }
   - { op: 2018-08-07 10:00, handeling: bezwaar, van: c, bewijs: brief 3, gepost: 2018-08-03, door: lead }
   - { op: 2018-08-07 11:00, handeling: bezwaar, van: d, bewijs: brief 4, door: lead }
-  - { op: 2018-08-08 10:00, handeling: beoordeel-termijn, zaak: bezwaar-4, oordeel: niet-verschoonbaar, reden: geen reden genoemd, door: jurist }
+  - { op: 2018-08-08 10:00, handeling: beoordeel-termijn, zaak: bezwaar-4, oordeel: telt-niet, reden: geen reden genoemd, door: jurist }
   - { op: 2018-08-09 10:00, handeling: beslis-bezwaar, zaak: bezwaar-4, gevolg: niet-ontvankelijk, bewijs: besluit 4, zonder-horen: kennelijk, door: lead }
 `;
 

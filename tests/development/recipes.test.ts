@@ -150,7 +150,7 @@ describe('de recepten van docs/development.md', () => {
       expect(specOf(NAME).brief).toBe('Leg een aantekening vast in het dossier');
       expect(doneText(NAME, { reference: 'X', fields: {} })).toBe('Vastgelegd.');
       expect(factText({ kind: 'noted', reason: 't:1' } as never)).toBe('Aantekening vastgelegd');
-      expect(caseDetails(viewOf(caseOf()))).toContain('- Noteren');
+      expect(caseDetails(viewOf(caseOf(), NOW))).toContain('- Noteren');
     });
 
     it('legt vast wat er is gebeurd, en verandert niets', async () => {

@@ -47,9 +47,12 @@ export function caseOf(type: ProcedureType, milestones: CaseState['milestones'])
   };
 }
 
+/** What the case file knows: one bid came in on time. */
+const RECEIVED = { bids: 1 };
+
 /** Why this cannot be reported now, or null. */
 export const may = (state: CaseState, milestoneId: string, now: number) =>
-  judge(state, 'reportMilestone', { id: 'a', by: 'p:1', milestone: milestoneId }, now, null)?.rule ?? null;
+  judge(state, 'reportMilestone', { id: 'a', by: 'p:1', milestone: milestoneId }, now, RECEIVED)?.rule ?? null;
 
 /** Reports it, as the desk would after judging it. */
 export function report(state: CaseState, id: string, now: number): void {

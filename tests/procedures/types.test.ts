@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { NEEDS } from '../../domain/plan/meaning-faults.ts';
+import { means, type Trait } from '../../domain/plan/trait.ts';
 import { faultsOfType, soundTypes } from '../../domain/plan/type-faults.ts';
 import type { MilestoneType, ProcedureType } from '../../domain/plan/procedure-type.ts';
 import { europeesOpenbaar } from '../../procedures/europees-openbaar.ts';
@@ -131,6 +133,19 @@ describe('wat er aan een type kan mankeren', () => {
     ],
   ] as const)('%s', (_name, type, fault) => {
     expect(faultsOfType(type).join('\n')).toContain(fault);
+  });
+
+  const ALL = [...subsidietender.milestones, ...europeesOpenbaar.milestones];
+  it.each(Object.entries(NEEDS) as [Trait, Trait][])('%s zonder %s betekent niets', (trait, needed) => {
+    const [has, lacks] = [trait, needed].map((one) => ALL.find((milestone) => means(milestone, one as Trait)));
+    if (has === undefined || lacks === undefined) throw new Error(`no milestone means ${trait} or ${needed}`);
+    const fault = `${has.id} means ${trait}, but no milestone means ${needed}`;
+    const own = { ...has, traits: has.traits.filter((one) => one !== needed) };
+    const without = { ...lacks, id: 'without', key: 'without', traits: [] };
+    expect(faultsOfType({ ...subsidietender, milestones: [own, without] })).toContain(fault);
+    expect(faultsOfType({ ...subsidietender, milestones: [own, { ...without, traits: [needed] }] })).not.toContain(
+      fault,
+    );
   });
 
   it('één fout is één zin', () => {

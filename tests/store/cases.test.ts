@@ -75,7 +75,7 @@ describe('a case', () => {
       ['year-2020', 'year-2021'],
       ['year-2021', null],
     ]);
-    expect(viewOf(found).phases.map((one) => one.state)).toEqual(['done', 'current', 'todo']);
+    expect(viewOf(found, NOW).phases.map((one) => one.state)).toEqual(['done', 'current', 'todo']);
   });
 });
 

@@ -67,7 +67,7 @@ describe('reading', () => {
     const noor = await actorFor(db(), reference, identityOf(definition, 'Noor de Wit'));
     const reason = await putText(db(), reference, 'Kort geding');
     const hold = { ...holdOf({ of: 'case' }, NOW), by: noor, reason };
-    const fact = { kind: 'suspended', what: { of: 'case' }, reason } as const;
+    const fact = { kind: 'suspended', caseKind: 'tender', what: { of: 'case' }, reason } as const;
     const state = snapshotOf({ holds: [hold] });
     await recordEvents(db(), { reference, events: [eventOf(reference, 1, fact, { by: [noor] })], state });
     const [event] = await readEvents(db(), reference);

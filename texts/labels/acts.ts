@@ -96,7 +96,7 @@ export const ACT_TEXTS: { readonly [Name in ActName]: Texts<Name> } = {
   judgeTimeliness: {
     label: 'termijn van het bezwaar beoordelen',
     done: ({ fields }) =>
-      fields.verdict === 'excused' ? 'Vastgelegd: het bezwaar telt toch.' : 'Vastgelegd: het bezwaar kwam te laat.',
+      fields.verdict === 'counts' ? 'Vastgelegd: het bezwaar telt toch.' : 'Vastgelegd: het bezwaar telt niet.',
     tried: () => 'het oordeel zou worden vastgelegd.',
   },
   askRepair: {

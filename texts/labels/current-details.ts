@@ -2,6 +2,7 @@ import type { CaseView, ShownMilestone } from '../../domain/case/view.ts';
 import { actLabel } from './acts.ts';
 import { factText } from './facts.ts';
 import { capital, milestoneLabel } from './milestones.ts';
+import { pendingText } from './pending.ts';
 import { phaseLabel } from './phases.ts';
 import { objectionText } from './objection.ts';
 import { dutyText, heldLotText } from './outside.ts';
@@ -21,7 +22,7 @@ export function caseDetails(view: CaseView): string {
     section('Staat stil', view.holds.flatMap(heldLotText)),
     section(
       'Wacht op een tweede persoon',
-      view.pending.map((one) => capital(actLabel(one.act))),
+      view.pending.map((one) => capital(pendingText(one))),
     ),
     section('Bezwaren', view.objections.map(objectionText)),
     section(

@@ -2,10 +2,12 @@ import type { CaseFact, FigureFact } from '../../domain/case/fact.ts';
 import { isActorId, isTextRef } from '../../domain/case/ids.ts';
 import type { Timeliness } from '../../domain/case/outcome.ts';
 import { actLabel } from './acts.ts';
+import { kindName } from './case-kinds.ts';
 import { awardText } from './award.ts';
 import { momentLabel, shortDate } from './day-words.ts';
 import { heldText, releasedText } from './held.ts';
 import { capital, milestoneLabel } from './milestones.ts';
+import { verdictText } from './objection.ts';
 import { phaseLabel } from './phases.ts';
 import { refusalText } from './refusals.ts';
 import { consequenceLabel, outcomeLabel } from './words.ts';
@@ -28,11 +30,11 @@ export function factText(fact: CaseFact): string {
         ? `${name(fact.milestone)}: verplaatst`
         : 'Nieuwe termijn om op te komen tegen de gunning';
     case 'suspended':
-      return heldText(fact.what);
+      return heldText(fact.caseKind, fact.what);
     case 'resumed':
       return fact.reason === null && fact.what.of === 'term'
-        ? `${name(fact.what.milestone)}: de tijd om aan te vullen is voorbij, de termijn loopt weer`
-        : releasedText(fact.what);
+        ? `${name(fact.what.milestone)}: de tijd om ${fact.caseKind === 'objection' ? 'te herstellen' : 'aan te vullen'} is voorbij, de termijn loopt weer`
+        : releasedText(fact.caseKind, fact.what);
     case 'scored':
     case 'draw-recorded':
       return awardText(fact.award);
@@ -53,11 +55,11 @@ export function factText(fact: CaseFact): string {
     case 'objection-ended':
       return `Bezwaar ${fact.no}: ${consequenceLabel(fact.consequence)}`;
     case 'timeliness-judged':
-      return fact.verdict === 'excused' ? 'Bezwaar telt toch: verschoonbaar' : 'Bezwaar te laat: niet verschoonbaar';
+      return verdictText(fact.came, fact.verdict);
     case 'repair-asked':
-      return `Gevraagd te herstellen, uiterlijk ${shortDate(fact.setLastDay)}; zolang staat de beslistermijn stil`;
+      return `Gevraagd te herstellen, uiterlijk ${shortDate(fact.setLastDay)}; ${fact.stopsTerm ? 'zolang staat de beslistermijn stil' : 'de beslistermijn was al voorbij'}`;
     case 'repaired':
-      return `Hersteld op ${shortDate(fact.on)}; de beslistermijn loopt weer`;
+      return `Hersteld op ${shortDate(fact.on)}${fact.startsTerm ? '; de beslistermijn loopt weer' : ''}`;
     case 'adjourned':
       return 'Beslissing op bezwaar: zes weken verdaagd';
     case 'delay-agreed':
@@ -69,7 +71,7 @@ export function factText(fact: CaseFact): string {
     case 'refused':
       return refusalText(fact.refusal);
     case 'finished':
-      return `Procedure ${outcomeLabel(fact.outcome)}`;
+      return `${capital(kindName(fact.caseKind))} ${outcomeLabel(fact.outcome)}`;
   }
 }
 
@@ -135,8 +137,6 @@ const TIMELINESS: Readonly<Record<Timeliness, string>> = {
   'in-time': '',
   late: ', te laat: een mens beoordeelt of het toch telt',
   premature: ', te vroeg: een mens beoordeelt of het toch telt',
-  excused: '',
-  'not-excused': ', te laat',
 };
 
 /** What the record says of a start. @example startedText(['validity-gap']) // 'Gestart, ondanks de waarschuwing validity-gap' */

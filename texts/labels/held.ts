@@ -1,12 +1,14 @@
 import type { HeldThing } from '../../domain/case/hold.ts';
+import type { CaseKind } from '../../domain/case/state.ts';
 import { awardLabel } from './award.ts';
+import { kindName } from './case-kinds.ts';
 import { capital, milestoneLabel } from './milestones.ts';
 
 /** From now on it stands still. */
-export function heldText(what: HeldThing): string {
+export function heldText(kind: CaseKind, what: HeldThing): string {
   switch (what.of) {
     case 'case':
-      return 'Procedure geschorst';
+      return `${capital(kindName(kind))} geschorst`;
     case 'lot':
       return `${awardLabel([what.lot])}: staat stil, er loopt een procedure bij de rechter`;
     case 'term':
@@ -15,10 +17,10 @@ export function heldText(what: HeldThing): string {
 }
 
 /** It goes on. */
-export function releasedText(what: HeldThing): string {
+export function releasedText(kind: CaseKind, what: HeldThing): string {
   switch (what.of) {
     case 'case':
-      return 'Procedure hervat';
+      return `${capital(kindName(kind))} hervat`;
     case 'lot':
       return `${awardLabel([what.lot])}: gaat verder`;
     case 'term':

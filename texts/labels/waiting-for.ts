@@ -19,7 +19,7 @@ const MEANING: Readonly<Record<string, string>> = {
 
 const BY_OWNER = {
   ours: 'Meld het als het gedaan is.',
-  theirs: 'De procedure gaat daarna vanzelf verder.',
+  theirs: 'De zaak gaat daarna vanzelf verder.',
   effect: 'Dit gaat vanzelf in.',
 } as const;
 
@@ -48,7 +48,7 @@ function openText({ milestone }: ShownMilestone, distance: string | undefined): 
 }
 
 function overdueText({ milestone: { id, when } }: ShownMilestone): string {
-  return `Te laat: ${milestonePhrase(id)} had er ${inFull(dateOnly(when))} moeten zijn. De procedure gaat pas verder als het gemeld of verplaatst is.`;
+  return `Te laat: ${milestonePhrase(id)} had er ${inFull(dateOnly(when))} moeten zijn. De zaak gaat pas verder als het gemeld of verplaatst is.`;
 }
 
 /** Why, when whoever reads this may know it; else only a full stop. */

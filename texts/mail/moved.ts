@@ -30,7 +30,7 @@ export function movedMail(person: string, about: AboutMove, changed: readonly Ch
   const more = others < 1 ? '' : `, en nog ${others === 1 ? 'één datum' : `${others} datums`}`;
   const moves = changed.slice(0, 1).map((one) => `${milestoneLabel(one.id)} naar ${dateOnly(one.to)}${more} `);
   return mail(`Verplaatst: ${moves.join('')}(${about.reference})`, person, [
-    `In de procedure ${about.reference} ${changed.length === 1 ? 'is een datum' : 'zijn datums'} verplaatst:`,
+    `In ${about.reference} ${changed.length === 1 ? 'is een datum' : 'zijn datums'} verplaatst:`,
     { list: changed.map(movedLine) },
     `Reden: ${closed(about.reason)} Verplaatst door ${about.by}.`,
     ...rectifyBlocks(about.reference, about.rectify),

@@ -28,7 +28,7 @@ function overdueBlocks(about: AboutMilestone, earlier: EarlierReminders): string
   const consequence = consequenceOf(about.id);
   return [
     `Uiterlijk ${dayOf(about)} moest ${dutyOf(about.id)}. Dat is niet gemeld.`,
-    `${why(about)}${consequence === null ? ' De procedure gaat niet verder zolang dit niet is gedaan.' : ` ${consequence}`}`,
+    `${why(about)}${consequence === null ? ' De zaak gaat niet verder zolang dit niet is gedaan.' : ` ${consequence}`}`,
     remindedSentence(earlier),
     `Is het wel gedaan? Meld het met het bewijs: ${toDo({ act: 'reportMilestone', on: about.reference, filled: { milestone: milestoneName(about.id), proof: '…' } })}. Is het niet gedaan? Doe het nu, en meld het daarna.`,
   ];

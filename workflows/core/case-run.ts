@@ -58,7 +58,7 @@ export class CaseRun implements Run {
   async commit(): Promise<void> {
     this.settle();
     this.watches.update();
-    this.shown.update(this.state);
+    this.shown.update(this.state, this.now());
     await this.journal.flush();
   }
 
@@ -83,7 +83,8 @@ export class CaseRun implements Run {
   finish(outcome: Outcome): void {
     const { state } = this;
     state.outcome = outcome;
-    this.journal.note({ fact: { kind: 'finished', outcome, reason: null }, subject: outcome, at: state.cause });
+    const fact = { kind: 'finished', caseKind: state.own.kind, outcome, reason: null } as const;
+    this.journal.note({ fact, subject: outcome, at: state.cause });
   }
 
   /** Goes on to the next phase as long as the present one waits for nothing. */

@@ -139,7 +139,7 @@ class Desk {
     const own = ownFields(act);
     const { case: reference, hash } = state;
     const evidence =
-      spec.evidence === undefined
+      spec.evidence === undefined || spec.asksEvidence?.(state, own as never) === false
         ? null
         : await quick(activityLabel.evidence).evidence({ kind: spec.evidence, case: reference, hash, act: own });
     const change = spec.change?.(state, own as never, atOf(run, act)) ?? null;

@@ -87,6 +87,7 @@ const BEFORE_PLAN: Readonly<Record<CaseKind, OwnPart>> = {
     no: 0,
     terms: { receivedOn: '' as IsoDate, windowLastDay: '' as IsoDate, committee: false },
     timeliness: 'in-time',
+    verdict: null,
     defects: 'none',
     consequence: null,
   },

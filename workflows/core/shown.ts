@@ -3,6 +3,7 @@ import { defineSearchAttributeKey } from '@temporalio/common';
 import { SEARCH_ATTRIBUTES } from '../../contracts/search-attributes.ts';
 import type { CaseState } from '../../domain/case/state.ts';
 import { viewOf } from '../../domain/case/view.ts';
+import type { EpochMs } from '../../domain/law/iso-date.ts';
 import { caseDetails } from '../../texts/labels/current-details.ts';
 
 const KEY = {
@@ -17,14 +18,14 @@ const KEY = {
 export class Shown {
   private last = '';
 
-  update(state: CaseState): void {
-    const view = viewOf(state);
+  update(state: CaseState, now: EpochMs): void {
+    const view = viewOf(state, now);
     setCurrentDetails(caseDetails(view));
     const { procedureType, phase, nextAt } = view;
     const waitingFor = view.waitingFor?.milestone.id ?? null;
-    const now = `${procedureType} ${phase} ${waitingFor} ${nextAt}`;
-    if (now === this.last) return;
-    this.last = now;
+    const attributes = `${procedureType} ${phase} ${waitingFor} ${nextAt}`;
+    if (attributes === this.last) return;
+    this.last = attributes;
     upsertSearchAttributes([
       { key: KEY.reference, value: view.reference },
       { key: KEY.procedureType, value: procedureType },

@@ -76,13 +76,13 @@ export class Watches {
     await this.run.commit();
   }
 
-  /** The time to complete an application has passed unused: the term goes on by itself (Awb 4:15 lid 1). */
+  /** The time to complete or repair has passed unused: the term goes on by itself (Awb 4:15 lid 1, 7:10 lid 2). */
   private lapse(milestone: CaseMilestone, at: EpochMs): void {
     const { state, journal } = this.run;
     const what = { of: 'term', milestone: milestone.id } as const;
     released(state, what);
     journal.note({
-      fact: { kind: 'resumed', what, reason: null },
+      fact: { kind: 'resumed', caseKind: state.own.kind, what, reason: null },
       subject: `${milestone.id}/${milestone.version}`,
       at,
       milestones: [milestone],

@@ -12,7 +12,7 @@ export const end =
     state.outcome = outcome;
     state.holds = state.holds.filter((one) => one.what.of !== 'case');
     journal.note({
-      fact: { kind: 'finished', outcome, reason: act.reason },
+      fact: { kind: 'finished', caseKind: state.own.kind, outcome, reason: act.reason },
       subject: outcome,
       at,
       by,

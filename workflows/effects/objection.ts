@@ -1,5 +1,7 @@
+import { stopsTerm } from '../../domain/acts/ask-repair.ts';
 import { decisionOf, objectionOf } from '../../domain/acts/objection-own.ts';
 import { STEERING } from '../../domain/acts/spec.ts';
+import { termHold } from '../../domain/case/hold.ts';
 import type { CaseMilestone } from '../../domain/case/milestone.ts';
 import type { ChangedDate } from '../../domain/case/state.ts';
 import { held, released, untilOf, reported } from '../../domain/case/transitions.ts';
@@ -13,30 +15,38 @@ import { tellProcedure } from '../objection/tell-procedure.ts';
 /** A late or premature objection counts all the same, or does not; judged anew, the last judgement holds (Awb 6:10, 6:11). */
 export function judgeTimeliness(run: Run, { act, at, by }: Turn<'judgeTimeliness'>): readonly ChangedDate[] {
   const { verdict, reason } = act;
-  objectionOf(run.state).timeliness = verdict;
-  run.journal.note({ fact: { kind: 'timeliness-judged', verdict, reason }, subject: String(run.state.seq), at, by });
+  const own = objectionOf(run.state);
+  own.verdict = verdict;
+  run.journal.note({
+    fact: { kind: 'timeliness-judged', came: own.timeliness, verdict, reason },
+    subject: String(run.state.seq),
+    at,
+    by,
+  });
   return [];
 }
 
-/** The decision term stands still until the defect is repaired, or the day that was set for it has passed (Awb 6:6, 7:10 lid 2). */
+/** A decision term that runs stands still until the defect is repaired, or the day that was set for it has passed (Awb 6:6, 7:10 lid 2). */
 export function askRepair(run: Run, { act, at, by, plan }: Turn<'askRepair'>): readonly ChangedDate[] {
   const { reason, setLastDay } = act;
   const { milestones, dates } = adopt(run, plan);
   const decision = theDecision(run);
   const since = heldFrom(act.requestedOn, at);
-  held(run.state, {
-    what: { of: 'term', milestone: decision.id },
-    since,
-    until: untilOf(setLastDay),
-    source: run.state.seq + 1,
-    ground: 'Awb 7:10 lid 2',
-    by: by[0] ?? null,
-    reason,
-    endedBy: STEERING,
-  });
+  const stops = stopsTerm(decision, since);
+  if (stops)
+    held(run.state, {
+      what: { of: 'term', milestone: decision.id },
+      since,
+      until: untilOf(setLastDay),
+      source: run.state.seq + 1,
+      ground: 'Awb 7:10 lid 2',
+      by: by[0] ?? null,
+      reason,
+      endedBy: STEERING,
+    });
   objectionOf(run.state).defects = 'asked';
   run.journal.note({
-    fact: { kind: 'repair-asked', requestedOn: localOf(since).day, setLastDay, reason },
+    fact: { kind: 'repair-asked', requestedOn: localOf(since).day, setLastDay, stopsTerm: stops, reason },
     subject: `${decision.version}`,
     at,
     by,
@@ -46,15 +56,16 @@ export function askRepair(run: Run, { act, at, by, plan }: Turn<'askRepair'>): r
   return dates;
 }
 
-/** The decision term goes on. */
+/** A decision term that stood still goes on. */
 export function recordRepair(run: Run, { act, at, by, plan }: Turn<'recordRepair'>): readonly ChangedDate[] {
   const { completedOn, proof } = act;
   const { milestones, dates } = adopt(run, plan);
   const decision = theDecision(run);
+  const stood = termHold(run.state, decision.id) !== null;
   released(run.state, { of: 'term', milestone: decision.id });
   objectionOf(run.state).defects = 'repaired';
   run.journal.note({
-    fact: { kind: 'repaired', on: completedOn, proof },
+    fact: { kind: 'repaired', on: completedOn, startsTerm: stood, proof },
     subject: `${decision.version}`,
     at,
     by,

@@ -28,7 +28,7 @@ function releaseCase(run: Run, turn: Turn<'resume'>): readonly ChangedDate[] {
   released(run.state, what);
   const rectify = opensDuties(run.state, dates, at);
   run.journal.note({
-    ...entry(turn, what),
+    ...entry(run, turn, what),
     subject: String(at),
     milestones,
     tell: { kind: 'resumed', changed: dates, rectify },
@@ -45,7 +45,7 @@ function releaseLot(run: Run, turn: Turn<'resume'>, lot: string): readonly Chang
   released(state, what);
   if (waited !== null) released(state, { of: 'term', milestone: waited.id });
   run.journal.note({
-    ...entry(turn, what),
+    ...entry(run, turn, what),
     subject: `${lot}/${turn.at}`,
     milestones: waited === null ? milestones : [waited, ...milestones],
     tell: { kind: 'part', changed: dates },
@@ -60,7 +60,7 @@ function releaseTerm(run: Run, turn: Turn<'resume'>, id: string): readonly Chang
   released(run.state, what);
   const milestone = run.known(id);
   run.journal.note({
-    ...entry(turn, what),
+    ...entry(run, turn, what),
     subject: `${id}/${milestone.version}`,
     milestones: [milestone, ...milestones],
     tell: { kind: 'part', changed: dates },
@@ -68,8 +68,8 @@ function releaseTerm(run: Run, turn: Turn<'resume'>, id: string): readonly Chang
   return dates;
 }
 
-const entry = <What>({ act, at, by }: Turn<'resume'>, what: What) => ({
-  fact: { kind: 'resumed' as const, what, reason: act.reason },
+const entry = <What>({ state }: Run, { act, at, by }: Turn<'resume'>, what: What) => ({
+  fact: { kind: 'resumed' as const, caseKind: state.own.kind, what, reason: act.reason },
   at,
   by,
 });

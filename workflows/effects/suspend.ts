@@ -32,7 +32,7 @@ export function suspend(run: Run, turn: Turn<'suspend'>): readonly ChangedDate[]
 function holdCase(run: Run, turn: Turn<'suspend'>): readonly ChangedDate[] {
   const what = { of: 'case' } as const;
   held(run.state, { ...common(run, turn), what, since: turn.at, until: null, ground: null });
-  run.journal.note({ ...entry(turn, what), subject: String(turn.at), tell: { kind: 'suspended' } });
+  run.journal.note({ ...entry(run, turn, what), subject: String(turn.at), tell: { kind: 'suspended' } });
   return [];
 }
 
@@ -46,7 +46,7 @@ function holdLot(run: Run, turn: Turn<'suspend'>, lot: string): readonly Changed
   const waits = final !== null && termHold(state, final.id) === null && allHeld(state, tenderOf(state)?.lots ?? []);
   if (waits) held(state, { ...hold, what: { of: 'term', milestone: final.id } });
   run.journal.note({
-    ...entry(turn, what),
+    ...entry(run, turn, what),
     subject: `${lot}/${turn.at}`,
     milestones: waits ? [final] : [],
     tell: { kind: 'part', changed: [] },
@@ -64,7 +64,7 @@ function holdTerm(run: Run, turn: Turn<'suspend'>, id: string): readonly Changed
   const since = heldFrom(act.requestedOn, at);
   held(run.state, { ...common(run, turn), what, since, until: untilOf(act.setLastDay), ground });
   run.journal.note({
-    ...entry(turn, what),
+    ...entry(run, turn, what),
     subject: `${id}/${milestone.version}`,
     milestones: [milestone, ...milestones],
     tell: { kind: 'part', changed: dates },
@@ -79,8 +79,8 @@ const common = ({ state }: Run, { act, by }: Turn<'suspend'>) => ({
   endedBy: STEERING,
 });
 
-const entry = <What>({ act, at, by }: Turn<'suspend'>, what: What) => ({
-  fact: { kind: 'suspended' as const, what, reason: act.reason },
+const entry = <What>({ state }: Run, { act, at, by }: Turn<'suspend'>, what: What) => ({
+  fact: { kind: 'suspended' as const, caseKind: state.own.kind, what, reason: act.reason },
   at,
   by,
 });

@@ -2,10 +2,10 @@ import { heldLots, termHold } from '../../../domain/case/hold.ts';
 import type { CaseMilestone } from '../../../domain/case/milestone.ts';
 import { localIso, localOf } from '../../../domain/law/clock.ts';
 import { distanceInWords } from '../../../texts/date.ts';
-import { actLabel } from '../../../texts/labels/acts.ts';
 import { capital, milestoneLabel } from '../../../texts/labels/milestones.ts';
 import { objectionText } from '../../../texts/labels/objection.ts';
 import { dutyText, heldLotText } from '../../../texts/labels/outside.ts';
+import { pendingText } from '../../../texts/labels/pending.ts';
 import { phaseLabel } from '../../../texts/labels/phases.ts';
 import { waitingForText } from '../../../texts/labels/waiting-for.ts';
 import { OWNER_LABEL, STATE_LABEL } from '../../../texts/labels/words.ts';
@@ -93,7 +93,7 @@ function textOf({ state, view, penalties, prices, grants }: ShownCase, now: numb
     ...(view.counts === null ? [] : [`Vragen: ${view.counts.questions}. Inschrijvingen: ${view.counts.bids}.`]),
     ...(heldLots(state).length === 0 ? [] : state.holds.flatMap(heldLotText).map((text) => `Staat stil: ${text}`)),
     ...view.objections.map((one) => capital(objectionText(one))),
-    ...view.pending.map((one) => `Wacht op een tweede persoon: ${actLabel(one.act)}`),
+    ...view.pending.map((one) => `Wacht op een tweede persoon: ${pendingText(one)}`),
     ...(view.outcome === null ? view.duties : []).map(
       (one) => `Nog te doen op het platform: ${dutyText(one.milestone)}`,
     ),

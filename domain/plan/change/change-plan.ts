@@ -1,11 +1,19 @@
+import { refusal } from '../../acts/refusal.ts';
 import { moved } from './moved-plan.ts';
-import { planned, type ChangedPlan, type PlanQuestion } from './replan.ts';
+import { milestoneOf, planned, refuse, type ChangedPlan, type PlanQuestion } from './replan.ts';
+import { isSettable } from './settable-days.ts';
 import { held, resumed } from './suspended-plan.ts';
 
 export type { ChangedPlan, PlanChange, PlanQuestion } from './replan.ts';
 
 /** The plan with one more fact in it, or why that fact is not allowed. */
 export function changePlan(question: PlanQuestion): ChangedPlan {
+  const after = changed(question);
+  const past = question.change.kind === 'start' ? null : pastCalendar(question, after);
+  return past === null ? after : refuse(refusal('past-calendar', { milestone: past }));
+}
+
+function changed(question: PlanQuestion): ChangedPlan {
   const { change, facts } = question;
   switch (change.kind) {
     case 'start':
@@ -23,4 +31,15 @@ export function changePlan(question: PlanQuestion): ChangedPlan {
     case 'agree':
       return planned(question, { ...facts, agreed: change.until });
   }
+}
+
+/** The last milestone that comes after the last day that staff can set by this change, or null. What happened is never too late to be known. */
+function pastCalendar(question: PlanQuestion, after: ChangedPlan): string | null {
+  if (after.kind === 'faulty')
+    return after.faults.every((fault) => fault.rule === 'out-of-range') ? (after.faults[0]?.milestone ?? null) : null;
+  if (after.kind === 'refused' || question.change.kind === 'report') return null;
+  const late = after.milestones.filter((one) => !isSettable(one.lastDay));
+  if (late.length === 0) return null;
+  const before = planned(question, question.facts);
+  return late.findLast((one) => milestoneOf(before, one.id)?.lastDay !== one.lastDay)?.id ?? null;
 }

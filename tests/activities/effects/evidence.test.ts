@@ -11,6 +11,8 @@ import { emptyCaseFile } from '../../store/case-file.ts';
 import { depsOn, keptExample, planned, START } from './deps.ts';
 
 const db = emptyCaseFile();
+/** After Thursday 24 May 2018, 15.00 in Amsterdam: a bid is late. */
+const CLOSED = Date.parse('2018-05-24T15:00:00+02:00') + 1;
 
 describe('an assessment', () => {
   const opened = async () => {
@@ -48,6 +50,23 @@ describe('an assessment', () => {
       bids: [{ bid: 'A', lots: null, exclusions: ['te laat'] }],
     });
     expect(await complete(given)).toEqual({ complete: true });
+  });
+});
+
+describe('what was received', () => {
+  it('is what the rows say, in time and under this procedure alone, whatever a case has heard', async () => {
+    const [kept, other] = [await keptExample(db()), await keptExample(db())];
+    for (const one of [kept, other]) await planned(depsOn(db()), one);
+    const received = async () =>
+      evidence(depsOn(db()), { case: kept.name, hash: kept.hash, kind: 'received', act: { milestone: 'evaluation' } });
+    const bid = { reference: kept.name.reference, kind: 'bid', party: 'A', sha256: 'a' } as const;
+    expect(await received()).toEqual({ bids: 0 });
+    await receive(db(), { ...bid, uploadId: '1', at: CLOSED });
+    await receive(db(), { ...bid, kind: 'question', uploadId: '2', at: START });
+    await receive(db(), { ...bid, reference: other.name.reference, uploadId: '3', at: START });
+    expect(await received()).toEqual({ bids: 0 });
+    await receive(db(), { ...bid, uploadId: '4', at: START });
+    expect(await received()).toEqual({ bids: 1 });
   });
 });
 

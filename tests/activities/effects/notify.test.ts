@@ -95,7 +95,12 @@ describe('a notice', () => {
   });
 
   it('of a term that goes on by itself says so, and names nobody', async () => {
-    const fact: CaseFact = { kind: 'resumed', what: { of: 'term', milestone: 'subsidy-decision' }, reason: null };
+    const fact: CaseFact = {
+      kind: 'resumed',
+      caseKind: 'tender',
+      what: { of: 'term', milestone: 'subsidy-decision' },
+      reason: null,
+    };
     const { mails } = await told(await opened(), fact, { kind: 'part', changed: [] }, null);
     expect(mails[0]?.subject).toContain('de tijd om aan te vullen is voorbij');
     expect(mails[0]?.text).toContain('Dit gaat vanzelf');
@@ -104,7 +109,7 @@ describe('a notice', () => {
   it('of an end says how and why', async () => {
     const given = await opened();
     const reason = await putText(db(), given.case.reference, 'Geen budget');
-    const fact: CaseFact = { kind: 'finished', outcome: 'withdrawn', reason };
+    const fact: CaseFact = { kind: 'finished', caseKind: 'tender', outcome: 'withdrawn', reason };
     const { mails } = await told(given, fact, { kind: 'ended', outcome: 'withdrawn' });
     expect(mails[0]?.text).toContain('Reden: Geen budget. Door n.dewit@utrecht.example.');
   });

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { ACTS } from '../../../domain/acts/acts.ts';
+import { judge } from '../../../domain/acts/judge.ts';
 import type { CaseState } from '../../../domain/case/state.ts';
 import type { RefusalRule } from '../../../domain/acts/refusal.ts';
 import { ACT, and, at, caseOf, caseWith, may, milestoneOf, NOW, REASON, ruleOf } from './builders.ts';
@@ -60,18 +62,6 @@ describe('melden van een mijlpaal', () => {
       { milestone: 'evaluation', happenedAt: inEvaluation.startedAt - MONTH_MS - 1 },
       'moment-before-start',
     ],
-    [
-      'inschrijvingen zonder rangorde: de beoordeling is niet klaar',
-      and(inEvaluation, { scores: true, counts: { bids: 1 } }),
-      { milestone: 'evaluation' },
-      'not-scored',
-    ],
-    [
-      'zonder inschrijving valt er niets te berekenen',
-      and(inEvaluation, { scores: true, counts: { bids: 0 } }),
-      { milestone: 'evaluation' },
-      null,
-    ],
     ['openen mag niet vóór het uur', inOpening, { ...OPENING, happenedAt: FIVE - 1 }, 'before-the-hour'],
     ['zonder tijd van gebeuren telt het moment van de handeling', inOpening, { ...OPENING, moment: FIVE }, null],
     ['dat moment mag ook niet vóór het uur zijn', inOpening, { ...OPENING, moment: FIVE - 1 }, 'before-the-hour'],
@@ -131,6 +121,32 @@ describe('melden van een mijlpaal', () => {
       milestone: 'evaluation',
       values: { when: 'uiterlijk do 31 mei 2018', phase: 'evaluation', current: 'submission' },
     });
+  });
+});
+
+describe('de beoordeling melden zonder rangorde', () => {
+  const scoring = and(inEvaluation, { scores: true });
+  const heard = and(scoring, { counts: { bids: 1 } });
+  const report = (given: CaseState, evidence: unknown) =>
+    ruleOf(judge(given, 'reportMilestone', { ...ACT, milestone: 'evaluation' }, at('05-24 18:00'), evidence));
+
+  it.each([
+    ['met inschrijvingen is zij niet klaar', heard, { bids: 1 }, 'not-scored'],
+    ['ook niet als de zaak er nog niet van hoorde: het dossier telt', scoring, { bids: 1 }, 'not-scored'],
+    ['kwam alles te laat binnen, dan valt er niets te berekenen', heard, { bids: 0 }, null],
+    ['het dossier is nog niet gevraagd', heard, null, null],
+    ['met een rangorde is zij klaar', and(heard, { awards: [won] }), { bids: 1 }, null],
+    ['waar niets wordt berekend, is er geen rangorde', and(heard, { scores: false }), { bids: 1 }, null],
+  ] as const)('%s', (_name, given, evidence, rule) => {
+    expect(report(given, evidence)).toBe(rule);
+  });
+
+  it('alleen zij vraagt het dossier hoeveel er kwam', () => {
+    const asks = (given: CaseState, milestone: string) => ACTS.reportMilestone.asksEvidence?.(given, { milestone });
+    expect(asks(scoring, 'evaluation')).toBe(true);
+    expect(asks(and(scoring, { awards: [won] }), 'evaluation')).toBe(false);
+    expect(asks(scoring, 'award-decision')).toBe(false);
+    expect(asks(scoring, 'nergens')).toBe(false);
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { stopsTerm } from '../../../domain/acts/ask-repair.ts';
 import type { ActName } from '../../../domain/acts/acts.ts';
 import { judge, offeredNow } from '../../../domain/acts/judge.ts';
 import type { RefusalRule } from '../../../domain/acts/refusal.ts';
@@ -9,7 +10,7 @@ import { startOfDay } from '../../../domain/law/clock.ts';
 import type { IsoDate } from '../../../domain/law/iso-date.ts';
 import { makeObjectionPlan, OBJECTION, OBJECTION_PHASE } from '../../../domain/plan/objection-plan.ts';
 import { inOrder } from '../../../procedures/phases.ts';
-import { ACT, and, caseOf, caseWith, holdOf, milestoneOf, NOW, ruleOf } from './builders.ts';
+import { ACT, and, at, caseOf, caseWith, holdOf, milestoneOf, NOW, ruleOf } from './builders.ts';
 
 const day = (text: string): IsoDate => text as IsoDate;
 /** Received on 14 May; the window ends on 18 May, so the decision term runs until 29 June. Now is 16 May. */
@@ -21,6 +22,7 @@ const OWN: ObjectionOwn = {
   no: 1,
   terms: TERMS,
   timeliness: 'in-time',
+  verdict: null,
   defects: 'none',
   consequence: null,
 };
@@ -32,8 +34,13 @@ const objection = (own: Partial<ObjectionOwn> = {}, over: Partial<CaseState> = {
   ...over,
 });
 const facts = (over: Partial<CaseState['facts']>): Partial<CaseState> => ({ facts: { ...caseOf().facts, ...over } });
+/** Asked on 15 May, to be repaired on 30 May at the latest. */
+const asked = objection(
+  { defects: 'asked' },
+  facts({ holds: { [OBJECTION.decision]: [{ from: day('2018-05-16'), through: day('2018-05-30') }] } }),
+);
 const holding = {
-  ...objection({ defects: 'asked' }),
+  ...asked,
   holds: [holdOf({ of: 'term', milestone: OBJECTION.decision }, startOfDay(day('2018-05-15')))],
 };
 const heard = (given: CaseState): CaseState => caseWith(OBJECTION.hearing, { state: 'done', happenedAt: NOW }, given);
@@ -42,7 +49,10 @@ const after = startOfDay(day('2018-07-02'));
 type Row = readonly [string, ActName, CaseState, Readonly<Record<string, unknown>>, RefusalRule | null, now?: number];
 
 const FILED = { receivedAt: NOW, proof: 'brief', objector: 'Zorg BV' };
-const VERDICT = { verdict: 'excused', reason: 'ziekte' };
+const HEARD_ON = { milestone: OBJECTION.hearing, reason: 'zaal' };
+/** A month before the case began. */
+const FIRST = caseOf().startedAt - 31 * 86_400_000;
+const VERDICT = { verdict: 'counts', reason: 'ziekte' };
 const REPAIR = { setLastDay: '2018-05-30', reason: 'gronden' };
 const REPAIRED = { completedOn: '2018-05-16', proof: 'brief' };
 const LATER = { until: '2018-08-01', proof: 'mail' };
@@ -59,10 +69,63 @@ const rows: readonly Row[] = [
     FILED,
     'no-such-moment',
   ],
+  ['gepost op de dag van ontvangst', 'fileObjection', caseOf(), { ...FILED, postedOn: '2018-05-16' }, null],
+  [
+    'niet gepost na de ontvangst',
+    'fileObjection',
+    caseOf(),
+    { ...FILED, postedOn: '2018-05-17' },
+    'posted-after-receipt',
+  ],
+  [
+    'vroeg is vroeg: wat binnenkomt, wordt vastgelegd',
+    'fileObjection',
+    caseOf(),
+    { ...FILED, receivedAt: at('02-20 10:00') },
+    null,
+  ],
+  ['een maand voor de zaak begon ook', 'fileObjection', caseOf(), { ...FILED, receivedAt: FIRST }, null],
+  [
+    'van daarvoor bestaat het niet',
+    'fileObjection',
+    caseOf(),
+    { ...FILED, receivedAt: FIRST - 86_400_000 },
+    'objection-before-start',
+  ],
+  [
+    'ook niet gepost van daarvoor',
+    'fileObjection',
+    caseOf(),
+    { ...FILED, postedOn: '2016-05-16' },
+    'objection-before-start',
+  ],
+  [
+    'gehoord vóór de ontvangst kan niet',
+    'reportMilestone',
+    objection(),
+    { milestone: OBJECTION.hearing, happenedAt: startOfDay(day('2018-05-14')) - 1 },
+    'before-receipt',
+  ],
+  ['horen op de dag van de beslissing', 'moveMilestone', objection(), { ...HEARD_ON, to: '2018-06-29' }, null],
+  ['niet erna (Awb 7:2)', 'moveMilestone', objection(), { ...HEARD_ON, to: '2018-06-30' }, 'hearing-after-decision'],
+  [
+    'is de beslissing al te laat, dan wel',
+    'moveMilestone',
+    caseWith(OBJECTION.decision, { state: 'overdue' }, objection()),
+    { ...HEARD_ON, to: '2018-07-20' },
+    null,
+    after,
+  ],
   ['niet tegen een bezwaar', 'fileObjection', objection(), FILED, 'not-for-this-case'],
   ['te laat: een mens beoordeelt', 'judgeTimeliness', objection({ timeliness: 'late' }), VERDICT, null],
   ['te vroeg ook', 'judgeTimeliness', objection({ timeliness: 'premature' }), VERDICT, null],
-  ['opnieuw beoordelen kan', 'judgeTimeliness', objection({ timeliness: 'not-excused' }), VERDICT, null],
+  [
+    'opnieuw beoordelen kan',
+    'judgeTimeliness',
+    objection({ timeliness: 'late', verdict: 'counts-not' }),
+    VERDICT,
+    null,
+  ],
   ['op tijd is op tijd', 'judgeTimeliness', objection(), VERDICT, 'objection-in-time'],
   [
     'zonder reden niet',
@@ -78,7 +141,7 @@ const rows: readonly Row[] = [
     'askRepair',
     objection(),
     { ...REPAIR, requestedOn: '2018-05-13' },
-    'moment-before-start',
+    'repair-before-receipt',
   ],
   ['niet van morgen', 'askRepair', objection(), { ...REPAIR, requestedOn: '2018-05-17' }, 'moment-in-future'],
   [
@@ -86,15 +149,31 @@ const rows: readonly Row[] = [
     'askRepair',
     objection(),
     { ...REPAIR, setLastDay: '2018-05-16' },
-    'no-time-to-complete',
+    'no-time-to-repair',
   ],
-  ['niet twee keer tegelijk', 'askRepair', holding, REPAIR, 'already-suspended'],
+  ['niet twee keer tegelijk', 'askRepair', holding, REPAIR, 'repair-asked-already'],
+  ['ook niet als de termijn er niet meer om stilstaat', 'askRepair', asked, REPAIR, 'repair-asked-already'],
   [
-    'niet na de beslistermijn',
+    'opnieuw, als die tijd voorbij is',
+    'askRepair',
+    asked,
+    { ...REPAIR, setLastDay: '2018-06-20' },
+    null,
+    startOfDay(day('2018-05-31')),
+  ],
+  [
+    'een tweede gebrek, als het eerste is hersteld',
+    'askRepair',
+    { ...asked, own: { ...OWN, defects: 'repaired' } },
+    REPAIR,
+    null,
+  ],
+  [
+    'ook na de beslistermijn: Awb 6:6 kent geen laatste dag',
     'askRepair',
     objection(),
     { ...REPAIR, setLastDay: '2018-07-20' },
-    'no-running-term',
+    null,
     after,
   ],
   ['hersteld', 'recordRepair', holding, REPAIRED, null],
@@ -104,9 +183,25 @@ const rows: readonly Row[] = [
     'recordRepair',
     holding,
     { ...REPAIRED, completedOn: '2018-05-14' },
-    'completed-before-request',
+    'repaired-before-request',
   ],
   ['niet morgen', 'recordRepair', holding, { ...REPAIRED, completedOn: '2018-05-17' }, 'moment-in-future'],
+  ['ook als de termijn er niet om stilstond', 'recordRepair', asked, REPAIRED, null],
+  [
+    'de beslissing meldt niemand: zij wordt vastgelegd',
+    'reportMilestone',
+    objection(),
+    { milestone: OBJECTION.decision },
+    'decided-by-act',
+  ],
+  ['horen wordt gemeld', 'reportMilestone', objection(), { milestone: OBJECTION.hearing }, null],
+  [
+    'de beslistermijn schorsen kan alleen om herstel (Awb 7:14)',
+    'suspend',
+    objection(),
+    { milestone: OBJECTION.decision, reason: 'drukte', setLastDay: '2018-05-30' },
+    'hold-in-objection',
+  ],
   ['verdagen', 'adjourn', objection(), { reason: 'drukte' }, null],
   [
     'verdagen kan één keer',
@@ -137,6 +232,20 @@ const rows: readonly Row[] = [
   ['beslissen na het horen', 'decideObjection', heard(objection()), DECIDED, null],
   ['beslissen na de termijn ook', 'decideObjection', heard(objection()), DECIDED, null, after],
   ['niet zonder horen (Awb 7:2)', 'decideObjection', objection(), DECIDED, 'not-heard'],
+  [
+    'te vroeg en geteld is geteld (Awb 6:10)',
+    'decideObjection',
+    heard(objection({ timeliness: 'premature', verdict: 'counts' })),
+    DECIDED,
+    null,
+  ],
+  [
+    'niet om wie na de beslissing is gehoord',
+    'decideObjection',
+    heard(objection()),
+    { ...DECIDED, moment: NOW - 1 },
+    'not-heard',
+  ],
   ['een lege reden is geen reden', 'decideObjection', objection(), { ...DECIDED, unheard: ' ' }, 'not-heard'],
   ['zonder horen met reden (Awb 7:3)', 'decideObjection', objection(), { ...DECIDED, unheard: 'kennelijk' }, null],
   [
@@ -153,18 +262,18 @@ const rows: readonly Row[] = [
     DECIDED,
     'timeliness-not-judged',
   ],
-  ['verschoonbaar telt', 'decideObjection', heard(objection({ timeliness: 'excused' })), DECIDED, null],
+  ['verschoonbaar telt', 'decideObjection', heard(objection({ timeliness: 'late', verdict: 'counts' })), DECIDED, null],
   [
     'niet verschoonbaar kan alleen niet-ontvankelijk',
     'decideObjection',
-    heard(objection({ timeliness: 'not-excused' })),
+    heard(objection({ timeliness: 'late', verdict: 'counts-not' })),
     DECIDED,
     'objection-not-in-time',
   ],
   [
     'en dat mag',
     'decideObjection',
-    objection({ timeliness: 'not-excused' }),
+    objection({ timeliness: 'late', verdict: 'counts-not' }),
     { ...DECIDED, consequence: 'inadmissible', unheard: 'kennelijk' },
     null,
   ],
@@ -191,6 +300,21 @@ describe('handelingen van een bezwaar', () => {
         /^(not-for-this-case|bad-act|missing-field)$/,
       ),
   );
+
+  it.each([
+    ['late', 'Awb 6:11'],
+    ['premature', 'Awb 6:10'],
+  ] as const)('hoe het kwam (%s), geeft de grond: ook na het oordeel', (timeliness, ground) => {
+    const decide = (verdict: ObjectionOwn['verdict']) =>
+      judge(objection({ timeliness, verdict }), 'decideObjection', { ...ACT, ...DECIDED }, NOW, null);
+    expect(decide(null)).toMatchObject({ rule: 'timeliness-not-judged', ground });
+    expect(decide('counts-not')).toMatchObject({ rule: 'objection-not-in-time', ground, values: { came: timeliness } });
+  });
+
+  it('een termijn die voorbij is, staat niet meer stil om herstel', () => {
+    const endsAt = startOfDay(day('2018-06-30'));
+    expect([stopsTerm({ endsAt }, endsAt - 1), stopsTerm({ endsAt }, endsAt)]).toEqual([true, false]);
+  });
 
   it('biedt aan wat nu kan', () => {
     expect(offeredNow(objection())).toEqual(

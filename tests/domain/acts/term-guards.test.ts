@@ -8,6 +8,7 @@ import {
   at,
   caseOf,
   caseWith,
+  holdOf,
   may,
   milestoneOf,
   NOW,
@@ -27,6 +28,7 @@ type Row<A> = readonly [name: string, given: CaseState, act: A, rule: RefusalRul
 
 const held = caseWith('subsidy-decision', { heldSince: at('05-15 09:00') });
 const TERM = 'subsidy-decision';
+const bothLots = (since: number) => ['1', '2'].map((lot) => holdOf({ of: 'lot', lot }, since));
 
 describe('schorsen en hervatten', () => {
   it.each([
@@ -53,6 +55,50 @@ describe('schorsen en hervatten', () => {
   ] as const)('%s hoort bij een beslistermijn, niet bij een perceel', (_name, does, given, day) => {
     expect(ruleOf(does(given, { ...REASON, lot: '1' }, NOW))).toBeNull();
     expect(ruleOf(does(given, { ...REASON, lot: '1', ...day }, NOW))).toBe('days-without-term');
+  });
+
+  /** Suspended on 15 May at nine; the last event is of 16 May, 11.00. */
+  const NINE = at('05-15 09:00');
+  const oneLot = caseOf({ lots: ['1', '2'], heldLots: [{ lot: '1' }] });
+  it.each([
+    ['de zaak, op dat ogenblik', caseOf(SUSPENDED), {}, NINE, null],
+    ['de zaak, ervoor', caseOf(SUSPENDED), {}, NINE - 1, 'resumed-before-suspended'],
+    ['een termijn, op dat ogenblik', held, { milestone: TERM }, NINE, null],
+    ['een termijn, ervoor', held, { milestone: TERM }, NINE - 1, 'resumed-before-suspended'],
+    [
+      'een termijn, ervoor maar met de dag van aanvulling',
+      held,
+      { milestone: TERM, completedOn: '2018-05-16' },
+      NINE - 1,
+      null,
+    ],
+    ['een perceel, op dat ogenblik', oneLot, { lot: '1' }, NOW, null],
+    ['een perceel, ervoor', oneLot, { lot: '1' }, NOW - 1, 'resumed-before-suspended'],
+    [
+      'een perceel, na zijn eigen begin maar voor de gunning stil kwam te staan',
+      caseWith('award-final', { heldSince: NOW }, { ...oneLot, holds: bothLots(NINE) }),
+      { lot: '1' },
+      NINE,
+      'resumed-before-suspended',
+    ],
+  ] as const)('hervatten van vóór het stilstond kan niet: %s', (_name, given, act, moment, rule) => {
+    expect(ruleOf(mayResume(given, { ...REASON, ...act, moment }, NOW))).toBe(rule);
+  });
+
+  it.each([
+    ['de zaak', {}],
+    ['een perceel', { lot: '2' }],
+    ['een termijn', { milestone: TERM }],
+  ] as const)('schorsen over wat sindsdien gebeurde kan niet: %s', (_name, act) => {
+    const suspend = (moment: number, over = {}) =>
+      ruleOf(maySuspend(oneLot, { ...REASON, ...act, ...over, moment }, NOW));
+    expect(suspend(NOW - 60_000)).toBeNull();
+    expect(suspend(NOW - 60_001)).toBe('suspended-before-last');
+  });
+
+  it('een verzoek om aan te vullen heeft een dag van zichzelf', () => {
+    const act = { ...REASON, milestone: TERM, requestedOn: '2018-05-15', moment: NINE };
+    expect(mayHoldTerm(caseOf(), act, NOW)).toBeNull();
   });
 
   const unapplied = caseOf({ facts: { actual: {} } });

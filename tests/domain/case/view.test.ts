@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { viewOf } from '../../../domain/case/view.ts';
 import type { CaseState } from '../../../domain/case/state.ts';
-import { at, caseOf, caseWith, milestoneOf, subsidyOf, SUSPENDED } from '../acts/builders.ts';
+import { at, caseOf, caseWith, milestoneOf, NOW, subsidyOf, SUSPENDED } from '../acts/builders.ts';
 
-const shown = (state: CaseState, id: string) => viewOf(state).milestones.find((one) => one.milestone.id === id)?.shown;
+const shown = (state: CaseState, id: string) =>
+  viewOf(state, NOW).milestones.find((one) => one.milestone.id === id)?.shown;
 
 describe('hoe een zaak zich laat zien', () => {
   it('een aanbesteding die openstaat', () => {
-    const view = viewOf(caseOf({ counts: { bids: 3 } }));
+    const view = viewOf(caseOf({ counts: { bids: 3 } }), NOW);
     expect(view).toMatchObject({
       reference: 'PROEF-1',
       kind: 'tender',
@@ -23,7 +24,7 @@ describe('hoe een zaak zich laat zien', () => {
   });
 
   it('fasen zijn gedaan, bezig of nog te gaan', () => {
-    const { phases } = viewOf(caseOf());
+    const { phases } = viewOf(caseOf(), NOW);
     expect(phases.slice(0, 3).map((one) => [one.id, one.state])).toEqual([
       ['questions', 'done'],
       ['submission', 'current'],
@@ -33,7 +34,7 @@ describe('hoe een zaak zich laat zien', () => {
 
   it('een zaak die klaar is, heeft alle fasen gedaan; een die stopte, niet', () => {
     const states = (outcome: CaseState['outcome']) =>
-      new Set(viewOf(caseOf({ outcome, phase: 'service' })).phases.map((one) => one.state));
+      new Set(viewOf(caseOf({ outcome, phase: 'service' }), NOW).phases.map((one) => one.state));
     expect([...states('completed')]).toEqual(['done']);
     expect([...states('terminated-early')]).toEqual(['done', 'current']);
   });
@@ -42,7 +43,7 @@ describe('hoe een zaak zich laat zien', () => {
     const later = milestoneOf('a', { endsAt: 2 });
     const sooner = milestoneOf('b', { endsAt: 1 });
     const state = caseOf({ milestones: [later, sooner] });
-    expect(viewOf(state).milestones.map((one) => one.milestone.id)).toEqual(['b', 'a']);
+    expect(viewOf(state, NOW).milestones.map((one) => one.milestone.id)).toEqual(['b', 'a']);
     expect(state.milestones.map((one) => one.id)).toEqual(['a', 'b']);
   });
 
@@ -70,22 +71,31 @@ describe('hoe een zaak zich laat zien', () => {
     ['te laat', caseWith('contract-notice', { state: 'overdue' }), false],
     ['nooit: zij heeft geen aankondiging', caseWith('contract-notice', null), false],
   ] as const)('een aankondiging is %s', (_name, state, announced) => {
-    expect(viewOf(state).announced).toBe(announced);
+    expect(viewOf(state, NOW).announced).toBe(announced);
   });
 
   it('een subsidie telt geen vragen en inschrijvingen', () => {
-    expect(viewOf(subsidyOf([milestoneOf('indexation-2020')]))).toMatchObject({ kind: 'subsidy', counts: null });
+    expect(viewOf(subsidyOf([milestoneOf('indexation-2020')]), NOW)).toMatchObject({ kind: 'subsidy', counts: null });
   });
 
   it('een zaak die klaar is, wacht nergens op en doet niets meer', () => {
-    expect(viewOf(caseOf({ outcome: 'no-award' }))).toMatchObject({ waitingFor: null, nextAt: null, offered: [] });
+    expect(viewOf(caseOf({ outcome: 'no-award' }), NOW)).toMatchObject({ waitingFor: null, nextAt: null, offered: [] });
   });
 
   it('wat wacht, staat erbij', () => {
-    const pending = [{ act: 'recordDraw', content: '{}', by: ['p:1'], needs: 2, since: 0, until: 1 }];
+    const pending = [{ act: 'recordDraw', content: '{}', by: ['p:1'], needs: 2, since: NOW - 1, until: NOW + 1 }];
     const state = caseOf({ pending, duties: [{ milestone: 'submission-close' }], ...SUSPENDED });
-    const view = viewOf(state);
+    const view = viewOf(state, NOW);
     expect([view.pending, view.duties, view.holds]).toEqual([pending, state.duties, state.holds]);
     expect(view.suspended).toBe(state.holds[0]);
+  });
+
+  it.each([
+    ['binnen haar tijd', NOW - 1, null, 1],
+    ['waarvan de tijd voorbij is', NOW, null, 0],
+    ['in een zaak die klaar is', NOW - 1, 'withdrawn', 0],
+  ] as const)('een handeling die op een tweede persoon wacht, %s', (_name, now, outcome, shown) => {
+    const pending = [{ act: 'recordDraw', content: '{}', by: ['p:1'], needs: 2, since: 0, until: NOW }];
+    expect(viewOf(caseOf({ pending, outcome }), now).pending).toHaveLength(shown);
   });
 });

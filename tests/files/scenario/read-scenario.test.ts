@@ -130,8 +130,8 @@ describe('handelingen van een script', () => {
     ],
     [
       'termijn van een bezwaar beoordeeld',
-      `{ handeling: beoordeel-termijn, ${OP}, zaak: bezwaar-1, oordeel: verschoonbaar, reden: ziekte }`,
-      ofObjection('judgeTimeliness', { verdict: 'excused', reason: 'ziekte' }),
+      `{ handeling: beoordeel-termijn, ${OP}, zaak: bezwaar-1, oordeel: telt, reden: ziekte }`,
+      ofObjection('judgeTimeliness', { verdict: 'counts', reason: 'ziekte' }),
     ],
     [
       'herstel gevraagd',

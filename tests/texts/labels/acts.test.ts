@@ -87,7 +87,7 @@ const TOLD: Readonly<Record<ActName, Told>> = {
     tried: 'het bezwaar zou worden vastgelegd en een eigen zaak worden; procesleider en jurist krijgen bericht.',
   },
   judgeTimeliness: {
-    fields: { verdict: 'excused', reason: 'ziekte' },
+    fields: { verdict: 'counts', reason: 'ziekte' },
     label: 'termijn van het bezwaar beoordelen',
     done: 'Vastgelegd: het bezwaar telt toch.',
     tried: 'het oordeel zou worden vastgelegd.',
@@ -172,10 +172,10 @@ describe('stilstaan en verder gaan zegt waarover het gaat', () => {
   });
 });
 
-describe('een bezwaar dat te laat kwam', () => {
+describe('een bezwaar dat niet op tijd kwam', () => {
   it('telt toch of niet', () => {
-    const asked = { reference: REF, fields: { verdict: 'not-excused', reason: 'geen' } };
-    expect(doneText('judgeTimeliness', asked)).toBe('Vastgelegd: het bezwaar kwam te laat.');
+    const asked = { reference: REF, fields: { verdict: 'counts-not', reason: 'geen' } };
+    expect(doneText('judgeTimeliness', asked)).toBe('Vastgelegd: het bezwaar telt niet.');
   });
 });
 

@@ -61,7 +61,15 @@ export const viewOf = (over: Partial<CaseView> = {}): CaseView => ({
         newWindow: null,
       },
     },
-    { when: '', fact: { kind: 'resumed', what: { of: 'case' }, reason: 't:00000000-0000-4000-8000-000000000002' } },
+    {
+      when: '',
+      fact: {
+        kind: 'resumed',
+        caseKind: 'tender',
+        what: { of: 'case' },
+        reason: 't:00000000-0000-4000-8000-000000000002',
+      },
+    },
   ],
   offered: ['reportMilestone', 'moveMilestone'],
   counts: { questions: 11, bids: 1 },

@@ -86,9 +86,16 @@ describe('een zaak in Temporal UI', () => {
   });
 
   it('een handeling die op een tweede persoon wacht, staat er', () => {
-    const asked = { act: 'recordDraw', content: '{}', by: ['p:1'], needs: 2, since: 0, until: 1 };
+    const asked = {
+      act: 'recordDraw',
+      content: '{}',
+      by: ['p:1'],
+      needs: 2,
+      since: 0,
+      until: Date.parse('2018-05-24T15:00:00+02:00'),
+    };
     expect(caseDetails(viewOf({ pending: [asked] }))).toContain(
-      '## Wacht op een tweede persoon\n\n- Loting vastleggen',
+      '## Wacht op een tweede persoon\n\n- Loting vastleggen, tot donderdag 24 mei 2018, 15.00 uur',
     );
   });
 

@@ -31,7 +31,7 @@ const CASES: readonly (readonly [name: string, view: CaseView, distance: string 
     'iets van anderen zonder eigen zin',
     waits({ id: 'settlement-2019', when: 't/m di 30 jun 2020' }),
     undefined,
-    'Wacht op de vaststelling van de subsidie over 2019: tot en met dinsdag 30 juni 2020. De procedure gaat daarna vanzelf verder.',
+    'Wacht op de vaststelling van de subsidie over 2019: tot en met dinsdag 30 juni 2020. De zaak gaat daarna vanzelf verder.',
   ],
   [
     'iets dat vanzelf ingaat',
@@ -43,7 +43,7 @@ const CASES: readonly (readonly [name: string, view: CaseView, distance: string 
     'iets dat te laat is',
     waits({ id: 'clarification-note', when: 'uiterlijk ma 14 mei 2018', owner: 'ours', state: 'overdue' }),
     'gisteren',
-    'Te laat: de nota van inlichtingen had er maandag 14 mei 2018 moeten zijn. De procedure gaat pas verder als het gemeld of verplaatst is.',
+    'Te laat: de nota van inlichtingen had er maandag 14 mei 2018 moeten zijn. De zaak gaat pas verder als het gemeld of verplaatst is.',
   ],
   ['een fase die klaar is', viewOf({ waitingFor: null }), undefined, 'Wacht op niets. Deze fase is klaar.'],
   [

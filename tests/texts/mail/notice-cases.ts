@@ -14,6 +14,8 @@ export const WHO = 'Noor de Wit';
 const REF = '2019-JGD21110';
 export const NOBODY = { people: [], days: [] };
 export const decided = { reference: REF, by: 'Iris Prins', reason: 'storing bij het platform', rectify: [] };
+/** As told of what stands still, goes on or ends: of which kind of case. */
+export const stood = { ...decided, caseKind: 'tender' } as const;
 export const moved = {
   id: 'submission-close',
   from: 'do 24 mei 2018 15.00',
@@ -48,7 +50,7 @@ export const CASES: readonly Case[] = [
     mail: movedMail(WHO, decided, [moved]),
     subject: 'Verplaatst: sluiting inschrijving naar do 31 mei 2018 15.00 (2019-JGD21110)',
     parts: [
-      'In de procedure 2019-JGD21110 is een datum verplaatst:',
+      'In 2019-JGD21110 is een datum verplaatst:',
       '- Sluiting inschrijving: was donderdag 24 mei 2018, 15.00 uur, wordt donderdag 31 mei 2018, 15.00 uur (gids, paragraaf 2.4.2)',
       'Reden: Storing bij het platform. Verplaatst door Iris Prins.',
       'U hoeft nu niets te doen.',
@@ -75,12 +77,12 @@ export const CASES: readonly Case[] = [
   },
   {
     name: 'geschorst',
-    mail: suspendedMail(WHO, { ...decided, since: 'maandag 14 mei 2018, 09.00 uur' }),
+    mail: suspendedMail(WHO, { ...stood, since: 'maandag 14 mei 2018, 09.00 uur' }),
     subject: 'Geschorst: 2019-JGD21110',
     parts: [
-      'is geschorst sinds maandag 14 mei 2018, 09.00 uur.',
+      'De procedure 2019-JGD21110 is geschorst sinds maandag 14 mei 2018, 09.00 uur.',
       'Geschorst door Iris Prins.',
-      'De planning staat stil tot zij is hervat. Is de sluiting nog niet geweest, dan wacht ook die.',
+      'De planning staat stil tot de zaak is hervat. Is de sluiting nog niet geweest, dan wacht ook die.',
       'een bezwaartermijn (Algemene wet bestuursrecht, artikel 6:16)',
       'een opschortende termijn (Aanbestedingswet 2012, artikel 2.127)',
       'alleen nog herinneringen aan termijnen die doorlopen',
@@ -88,25 +90,25 @@ export const CASES: readonly Case[] = [
   },
   {
     name: 'een deel geschorst',
-    mail: partMail(WHO, { ...decided, what: 'Perceel 2: staat stil' }, []),
+    mail: partMail(WHO, { ...stood, what: 'Perceel 2: staat stil' }, []),
     subject: 'Perceel 2: staat stil (2019-JGD21110)',
-    parts: ['De rest van de procedure gaat gewoon door.', 'Vastgelegd door Iris Prins.', '`tenderklok toon'],
+    parts: ['De rest gaat gewoon door.', 'Vastgelegd door Iris Prins.', '`tenderklok toon'],
   },
   {
     name: 'hervat met andere datums',
-    mail: resumedMail(WHO, { ...decided, rectify: [] }, [window]),
+    mail: resumedMail(WHO, { ...stood, rectify: [] }, [window]),
     subject: 'Hervat: 2019-JGD21110',
     parts: ['verschoven met de dagen van de schorsing:', 'wordt vrijdag 10 augustus 2018', 'Hervat door Iris Prins.'],
   },
   {
     name: 'hervat zonder andere datums',
-    mail: resumedMail(WHO, { ...decided, rectify: [] }, []),
+    mail: resumedMail(WHO, { ...stood, rectify: [] }, []),
     subject: 'Hervat: 2019-JGD21110',
     parts: ['Geen datum is veranderd.', '`tenderklok toon 2019-JGD21110`'],
   },
   {
     name: 'voortijdig beëindigd',
-    mail: endedMail(WHO, { ...decided, outcome: 'terminated-early' }),
+    mail: endedMail(WHO, { ...stood, outcome: 'terminated-early' }),
     subject: 'Voortijdig beëindigd: 2019-JGD21110',
     parts: [
       'Er komen geen herinneringen meer.',
@@ -116,9 +118,42 @@ export const CASES: readonly Case[] = [
   },
   {
     name: 'ingetrokken',
-    mail: endedMail(WHO, { ...decided, outcome: 'withdrawn' }),
+    mail: endedMail(WHO, { ...stood, outcome: 'withdrawn' }),
     subject: 'Ingetrokken: 2019-JGD21110',
     parts: ['is ingetrokken.', '`tenderklok tijdlijn 2019-JGD21110`'],
+  },
+  {
+    name: 'een bezwaar geschorst',
+    mail: suspendedMail(WHO, { ...stood, caseKind: 'objection', since: 'maandag 14 mei 2018, 09.00 uur' }),
+    subject: 'Geschorst: 2019-JGD21110',
+    parts: [
+      'Het bezwaar 2019-JGD21110 is geschorst sinds maandag 14 mei 2018, 09.00 uur. De planning staat stil tot de zaak is hervat.\n',
+      'de tijd om op het bezwaar te beslissen (Algemene wet bestuursrecht, artikel 7:10)',
+    ],
+  },
+  {
+    name: 'een bezwaar ingetrokken',
+    mail: endedMail(WHO, { ...stood, caseKind: 'objection', outcome: 'withdrawn' }),
+    subject: 'Ingetrokken: 2019-JGD21110',
+    parts: ['Het bezwaar 2019-JGD21110 is ingetrokken.'],
+  },
+  {
+    name: 'een subsidie voortijdig beëindigd: op het platform valt niets bekend te maken',
+    mail: endedMail(WHO, { ...stood, caseKind: 'subsidy', outcome: 'terminated-early' }),
+    subject: 'Voortijdig beëindigd: 2019-JGD21110',
+    parts: ['De subsidie 2019-JGD21110 is voortijdig beëindigd.', '`tenderklok tijdlijn 2019-JGD21110`'],
+  },
+  {
+    name: 'een subsidie hervat',
+    mail: resumedMail(WHO, { ...stood, caseKind: 'subsidy' }, []),
+    subject: 'Hervat: 2019-JGD21110',
+    parts: ['De subsidie 2019-JGD21110 gaat verder.'],
+  },
+  {
+    name: 'een bezwaar waarvan de tijd om te herstellen voorbij is',
+    mail: partMail(WHO, { ...stood, caseKind: 'objection', by: '', reason: '', what: 'Termijn loopt weer' }, []),
+    subject: 'Termijn loopt weer (2019-JGD21110)',
+    parts: ['de indiener had tot en met die dag de tijd (Algemene wet bestuursrecht, artikel 7:10 lid 2).'],
   },
   {
     name: 'de sluiting moet opschuiven',
@@ -150,7 +185,7 @@ export const CASES: readonly Case[] = [
   },
   {
     name: 'een deel dat vanzelf verder gaat',
-    mail: partMail(WHO, { ...decided, by: '', reason: '', what: 'Termijn loopt weer' }, [window]),
+    mail: partMail(WHO, { ...stood, by: '', reason: '', what: 'Termijn loopt weer' }, [window]),
     subject: 'Termijn loopt weer (2019-JGD21110)',
     parts: [
       'Daardoor verandert:',

@@ -5,7 +5,7 @@ import { movedMail } from '../../../texts/mail/moved.ts';
 import { suspendedMail, resumedMail } from '../../../texts/mail/suspension.ts';
 import { endedMail } from '../../../texts/mail/ended.ts';
 import { noteOf } from './builders.ts';
-import { CASES, decided, moved, NOBODY, WHO } from './notice-cases.ts';
+import { CASES, decided, moved, NOBODY, stood, WHO } from './notice-cases.ts';
 
 describe('een gemiste datum', () => {
   it('zegt wat, wanneer, waarom, wie het wist en wat nu', () => {
@@ -28,7 +28,7 @@ Tenderklok
 
   it.each([
     ['zonder herinnering staat dat er ook', noteOf(), 'Er is vooraf niemand aan herinnerd.'],
-    ['zonder eigen gevolg staat de procedure stil', noteOf({ id: 'evaluation' }), 'De procedure gaat niet verder'],
+    ['zonder eigen gevolg staat de procedure stil', noteOf({ id: 'evaluation' }), 'De zaak gaat niet verder'],
   ])('%s', (_name, about, part) => {
     expect(overdueMail(WHO, about, NOBODY).text).toContain(part);
   });
@@ -56,15 +56,15 @@ describe('een reden van mensen', () => {
   ])('%s', (_name, reason, part) => {
     for (const mail of [
       movedMail(WHO, { ...decided, reason }, [moved]),
-      suspendedMail(WHO, { ...decided, reason, since: 'nu' }),
-      resumedMail(WHO, { ...decided, reason }, []),
-      endedMail(WHO, { ...decided, reason, outcome: 'withdrawn' }),
+      suspendedMail(WHO, { ...stood, reason, since: 'nu' }),
+      resumedMail(WHO, { ...stood, reason }, []),
+      endedMail(WHO, { ...stood, reason, outcome: 'withdrawn' }),
     ])
       expect(mail.text).toContain(part);
   });
 
   it('met HTML erin blijft tekst', () => {
-    const { html } = suspendedMail(WHO, { ...decided, reason: '<b>nu</b>', by: '<i>', since: 'nu' });
+    const { html } = suspendedMail(WHO, { ...stood, reason: '<b>nu</b>', by: '<i>', since: 'nu' });
     expect(html).toContain('Reden: &lt;b&gt;nu&lt;/b&gt;. Geschorst door &lt;i&gt;.');
   });
 });

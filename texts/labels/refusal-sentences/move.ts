@@ -15,6 +15,8 @@ export const MOVE = {
     about === ''
       ? `Niet gedaan. ${capital(to)} valt buiten 2015 tot en met 2035; daarvoor is geen kalender van vrije dagen bekend. Kies een datum daarbinnen.`
       : `Niet verplaatst. ${capital(to)} valt buiten 2015 tot en met 2035; daarvoor is geen kalender van vrije dagen bekend. Kies voor ${about} een datum daarbinnen.`,
+  'past-calendar': ({ about }) =>
+    `Niet gedaan. Daardoor komt ${about} na 2035; daarvoor is geen kalender van vrije dagen bekend. Kies een eerdere dag.`,
   'term-of-law': ({ about }, { allowed = '', side = '' }) =>
     `Niet verplaatst. ${capital(about)} volgt uit een termijn. Kies ${allowed} of ${side}, of verplaats de mijlpaal waar de termijn van telt.`,
   'fixed-by-law': ({ about }, { allowed = '' }) =>

@@ -1,15 +1,36 @@
+import { capital } from '../milestones.ts';
 import type { Sentences } from './sentence.ts';
 
 /** What is done with an objection (Awb 6 and 7). */
 export const OBJECTION = {
+  'posted-after-receipt': ({ step }, { posted = '', received = '' }) =>
+    `Niet vastgelegd. Gepost op ${posted} en ontvangen op ${received} kan niet allebei. Controleer ${step({ field: 'postedOn', of: 'fileObjection' })} en ${step({ field: 'receivedAt', of: 'fileObjection' })}.`,
+  'objection-before-start': ({ step }, { day = '', start = '' }) =>
+    `Niet vastgelegd. Deze procedure begon op ${start}; een bezwaar ertegen van ${day} kan niet. Controleer ${step({ field: 'receivedAt', of: 'fileObjection' })} en ${step({ field: 'postedOn', of: 'fileObjection' })}.`,
+  'before-receipt': ({ about, step }, { day = '', received = '' }) =>
+    `Niet gemeld. ${capital(about)} kan niet op ${day} zijn gebeurd: het bezwaar kwam pas op ${received} binnen. Controleer de datum bij ${step({ field: 'happenedAt', of: 'reportMilestone' })}.`,
+  'hearing-after-decision': ({ step }, { to = '', last = '' }) =>
+    `Niet verplaatst. Horen gebeurt vóór de beslissing (Algemene wet bestuursrecht, artikel 7:2), en die moet er uiterlijk ${last} zijn; ${to} ligt daarna. Kies een eerdere dag, of maak eerst meer tijd met ${step({ act: 'adjourn' })} of ${step({ act: 'agreeDelay' })}.`,
   'objection-in-time': ({ step }) =>
     `Niet vastgelegd. Het bezwaar kwam op tijd; daar is niets aan te beoordelen. Kijk met ${step({ look: 'case' })} wat er nog moet gebeuren.`,
-  'objection-not-in-time': () =>
-    'Niet vastgelegd. Het bezwaar kwam niet op tijd en dat is niet verschoonbaar; dan is het niet-ontvankelijk (Algemene wet bestuursrecht, artikel 6:11). Kies dat gevolg, of beoordeel de termijn opnieuw.',
-  'timeliness-not-judged': ({ step }) =>
-    `Niet vastgelegd. Het bezwaar kwam niet op tijd; een mens moet eerst beoordelen of het toch telt. Leg dat vast met ${step({ act: 'judgeTimeliness' })}.`,
+  'objection-not-in-time': ({ step }, { came = '' }) =>
+    `Niet vastgelegd. Het bezwaar kwam te ${came === 'premature' ? 'vroeg' : 'laat'} en telt niet; dan is het niet-ontvankelijk (Algemene wet bestuursrecht, artikel ${came === 'premature' ? '6:10' : '6:11'}). Kies dat gevolg, of beoordeel de termijn opnieuw met ${step({ act: 'judgeTimeliness' })}.`,
+  'timeliness-not-judged': ({ step }, { came = '' }) =>
+    `Niet vastgelegd. Het bezwaar kwam te ${came === 'premature' ? 'vroeg' : 'laat'}; een mens moet eerst beoordelen of het toch telt (Algemene wet bestuursrecht, artikel ${came === 'premature' ? '6:10' : '6:11'}). Leg dat vast met ${step({ act: 'judgeTimeliness' })}.`,
   'no-repair-asked': ({ step }) =>
     `Niet vastgelegd. Er is niet gevraagd iets te herstellen. Vraag dat eerst met ${step({ act: 'askRepair' })}.`,
+  'repair-asked-already': ({ step }, { last = '' }) =>
+    `Niet vastgelegd. De indiener heeft al tot en met ${last} om te herstellen. Wacht dat af, of leg het herstel vast met ${step({ act: 'recordRepair' })}.`,
+  'repair-before-receipt': ({ step }, { day = '', received = '' }) =>
+    `Niet vastgelegd. Om herstel vragen op ${day} kan niet: het bezwaar kwam pas op ${received} binnen. Controleer de dag bij ${step({ field: 'requestedOn', of: 'askRepair' })}.`,
+  'no-time-to-repair': ({ step }, { day = '', last = '' }) =>
+    `Niet vastgelegd. Wie op ${day} wordt gevraagd te herstellen, krijgt daar tijd voor (Algemene wet bestuursrecht, artikel 6:6); ${last} ligt daar niet na. Geef met ${step({ field: 'setLastDay', of: 'askRepair' })} een latere dag.`,
+  'repaired-before-request': ({ step }, { day = '', requested = '' }) =>
+    `Niet vastgelegd. Hersteld op ${day} kan niet: daar is pas op ${requested} om gevraagd. Controleer de dag bij ${step({ field: 'completedOn', of: 'recordRepair' })}.`,
+  'hold-in-objection': ({ step }) =>
+    `Niet geschorst. Zo staat de termijn van een aanvraag stil, niet die van een bezwaar (Algemene wet bestuursrecht, artikel 7:14). Moet de indiener iets herstellen, dan staat zij wel stil (artikel 7:10 lid 2). Leg dat vast met ${step({ act: 'askRepair' })}. Meer tijd om een andere reden kan met ${step({ act: 'adjourn' })}, of met ${step({ act: 'agreeDelay' })} als de indiener instemt.`,
+  'decided-by-act': ({ step }) =>
+    `Niet gemeld. Een beslissing op bezwaar heeft een gevolg, en dat hoort erbij. Leg de beslissing vast met ${step({ act: 'decideObjection' })}.`,
   'already-adjourned': ({ step }) =>
     `Niet verdaagd. Dat is al één keer gedaan, en vaker mag niet (Algemene wet bestuursrecht, artikel 7:10 lid 3). Vraag de indiener om in te stemmen met uitstel, en leg dat vast met ${step({ act: 'agreeDelay' })}.`,
   'delay-agreed-already': ({ step }) =>

@@ -9,6 +9,10 @@ export const SUSPENSION = {
       : `Niet geschorst. De termijn van ${about} staat al stil. Hervat die eerst met ${step({ act: 'resume' })} en ${step({ field: 'milestone', of: 'resume' })}.`,
   'not-suspended': ({ step }) =>
     `Niet hervat. De zaak is niet geschorst. Kijk met ${step({ look: 'case' })} hoe zij ervoor staat.`,
+  'suspended-before-last': ({ step }, { moment = '', last = '' }) =>
+    `Niet geschorst. Op ${last} is er in deze zaak nog iets gebeurd; schorsen vanaf ${moment} kan dan niet meer. Schors vanaf nu, en bekijk wat er is gebeurd met ${step({ look: 'timeline' })}.`,
+  'resumed-before-suspended': (_given, { moment = '', since = '' }) =>
+    `Niet hervat. Het stond pas stil sinds ${since}; ${moment} ligt daarvoor. Geef het moment op waarop het echt verder ging.`,
   'no-running-term': ({ about }) =>
     `Niet geschorst. ${capital(about)} is geen lopende beslistermijn. Schors de hele zaak, of kies een termijn die loopt.`,
   'term-not-suspended': ({ about, step }) =>

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { changePlan, type ChangedPlan } from '../../../../domain/plan/change/change-plan.ts';
-import { localIso } from '../../../../domain/law/clock.ts';
+import { refusal } from '../../../../domain/acts/refusal.ts';
+import { localIso, startOfDay } from '../../../../domain/law/clock.ts';
+import type { IsoDate } from '../../../../domain/law/iso-date.ts';
+import { holdThrough } from '../../../../domain/plan/change/held-stretch.ts';
+import type { PlanChange } from '../../../../domain/plan/change/replan.ts';
+import { OBJECTION } from '../../../../domain/plan/objection-plan.ts';
 import { NO_FACTS } from '../../../../domain/plan/plan-facts.ts';
 import { example } from '../../../examples.ts';
 import { at, NOW } from '../../acts/builders.ts';
@@ -120,5 +125,29 @@ describe('de dichtstbijzijnde dag die aan alle regels voldoet', () => {
 
   it('een vroegere gunning houdt een definitieve gunning niet tegen die toch moet wachten', () => {
     expect(european('award-decision', '2020-11-16')).toBeNull();
+  });
+});
+
+describe('na 2035 kent niemand de vrije dagen', () => {
+  const terms = { receivedOn: '2035-07-19' as IsoDate, windowLastDay: '2035-08-03' as IsoDate, committee: false };
+  const { definition, type } = example('utrecht-2018');
+  const after = (change: PlanChange, windowLastDay = terms.windowLastDay, facts = NO_FACTS) =>
+    changePlan({ definition, type, of: { kind: 'objection', terms: { ...terms, windowLastDay } }, facts, change });
+  const hold = (until: string): PlanChange =>
+    holdThrough(OBJECTION.decision, startOfDay('2035-08-20' as IsoDate), until as IsoDate);
+
+  it.each([
+    ['een hersteltermijn die ervoor eindigt', after(hold('2035-09-14')), null],
+    ['een hersteltermijn die de beslissing erna brengt', after(hold('2035-12-31')), OBJECTION.decision],
+    ['verdagen tot erna', after({ kind: 'adjourn' }, '2035-11-02' as IsoDate), OBJECTION.decision],
+    [
+      'wat er al na lag, houdt niets op',
+      after({ kind: 'agree', until: '2035-12-31' as IsoDate }, '2035-11-30' as IsoDate),
+      null,
+    ],
+    ['een begin wordt niet geweigerd', after({ kind: 'start', now: 0 }, '2035-12-03' as IsoDate), null],
+    ['een planning die niet meer te maken is', after({ kind: 'adjourn' }, '2045-11-20' as IsoDate), OBJECTION.decision],
+  ] as const)('%s', (_name, changed, milestone) => {
+    expect(refusalOf(changed)).toEqual(milestone === null ? null : refusal('past-calendar', { milestone }));
   });
 });
