@@ -45,8 +45,6 @@ export interface MilestoneType {
   readonly notBefore?: boolean;
   /** An act of one other party that staff report when it happens. */
   readonly reportable?: boolean;
-  /** A procedure can have several, in rounds: of questions, of notes. */
-  readonly repeats?: true;
 }
 
 /** A rule of `domain/law` applied to the day of another milestone. */

@@ -1,7 +1,11 @@
 import type { MilestoneType, ProcedureType } from './procedure-type.ts';
+import { means } from './trait.ts';
 
 /** How many rounds there are of what comes again, by the id of the first. */
 export type Rounds = Readonly<Record<string, number>>;
+
+/** Whether a procedure can have rounds of it. */
+const comesAgain = (one: Pick<MilestoneType, 'traits'>): boolean => means(one, 'comes-again');
 
 const LATER = /^(.+)-([1-9]\d?)$/;
 
@@ -24,7 +28,7 @@ export function namedIn(
   const itself = milestones.find((one) => one[by] === name);
   if (itself !== undefined) return { type: itself, round: 1 };
   const later = roundOf(name);
-  const type = milestones.find((one) => one[by] === later?.first && one.repeats === true);
+  const type = milestones.find((one) => one[by] === later?.first && comesAgain(one));
   return later === null || type === undefined ? null : { type, round: later.round };
 }
 
@@ -39,26 +43,34 @@ export function roundsIn(milestones: readonly MilestoneType[], ids: readonly str
 }
 
 /**
- * A procedure type with a milestone for every round, each behind the milestones of the round before it. What comes after one that
- * has rounds, comes after all of them; a round comes after the same round of what it follows, and after the round before it.
+ * A procedure type with a milestone for every round, also for those that it has already. What comes after one that has rounds,
+ * comes after all of them; a round comes after the same round of what it follows, and after the round before it.
  */
 export function withRounds(type: ProcedureType, rounds: Rounds): ProcedureType {
-  const countOf = (id: string): number => rounds[id] ?? 1;
-  if (type.milestones.every(({ id }) => countOf(id) === 1)) return type;
-  const all = (id: string): string[] => range(countOf(id)).map((round) => roundName(id, round));
+  if (Object.keys(rounds).length === 0) return type;
+  const coming = new Set(type.milestones.filter(comesAgain).map(({ id }) => id));
+  const isFirst = (id: string): boolean => !coming.has(roundOf(id)?.first ?? '');
+  const firsts = type.milestones.filter(({ id }) => isFirst(id));
+  const there = roundsIn(
+    firsts,
+    type.milestones.map(({ id }) => id),
+  );
+  const countOf = (id: string): number => Math.max(rounds[id] ?? 1, there[id] ?? 1);
+  const sourcesOf = ({ after, traits }: MilestoneType, round: number): readonly string[] =>
+    after.filter(isFirst).flatMap((id) => {
+      const count = countOf(id);
+      return comesAgain({ traits })
+        ? [roundName(id, Math.min(round, count))]
+        : range(count).map((at) => roundName(id, at));
+    });
   const inRound = (one: MilestoneType, round: number): MilestoneType => ({
     ...one,
     id: roundName(one.id, round),
     key: roundName(one.key, round),
-    after: [
-      ...one.after.flatMap((id) =>
-        one.repeats === true && countOf(id) > 1 ? [roundName(id, Math.min(round, countOf(id)))] : all(id),
-      ),
-      ...(round === 1 ? [] : [roundName(one.id, round - 1)]),
-    ],
+    after: [...sourcesOf(one, round), ...(round === 1 ? [] : [roundName(one.id, round - 1)])],
     ...(round === 1 ? {} : { required: false }),
   });
-  const milestones = together(type.milestones).flatMap((group) =>
+  const milestones = together(firsts).flatMap((group) =>
     range(Math.max(...group.map(({ id }) => countOf(id)))).flatMap((round) =>
       group.filter(({ id }) => round <= countOf(id)).map((one) => inRound(one, round)),
     ),
@@ -71,7 +83,7 @@ function together(milestones: readonly MilestoneType[]): readonly (readonly Mile
   const groups: MilestoneType[][] = [];
   for (const one of milestones) {
     const last = groups.at(-1);
-    if (one.repeats === true && last?.[0]?.repeats === true) last.push(one);
+    if (comesAgain(one) && last?.[0] !== undefined && comesAgain(last[0])) last.push(one);
     else groups.push([one]);
   }
   return groups;

@@ -10,6 +10,8 @@ export const TRAITS = [
   'announces',
   /** Its date was made known with the notice or the documents: whoever moves it must make that known, too (Aw 2.73). */
   'made-known',
+  /** Comes again in every round that a procedure has of it. */
+  'comes-again',
   /** After it nobody can ask questions any more. */
   'closes-questions',
   /** The clarification note (Aw 2.54). */

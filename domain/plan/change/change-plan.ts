@@ -1,4 +1,7 @@
 import { refusal } from '../../acts/refusal.ts';
+import type { PlanFacts } from '../plan-facts.ts';
+import type { ProcedureType } from '../procedure-type.ts';
+import { namedIn } from '../rounds.ts';
 import { moved } from './moved-plan.ts';
 import { milestoneOf, planned, refuse, type ChangedPlan, type PlanQuestion } from './replan.ts';
 import { isSettable } from './settable-days.ts';
@@ -19,7 +22,10 @@ function changed(question: PlanQuestion): ChangedPlan {
     case 'start':
       return planned(question, facts);
     case 'report':
-      return planned(question, { ...facts, actual: { ...facts.actual, [change.milestone]: change.happenedAt } });
+      return planned(question, {
+        ...withRound(facts, question.type, change.milestone),
+        actual: { ...facts.actual, [change.milestone]: change.happenedAt },
+      });
     case 'move':
       return moved(question, change);
     case 'resume':
@@ -42,4 +48,10 @@ function pastCalendar(question: PlanQuestion, after: ChangedPlan): string | null
   if (late.length === 0) return null;
   const before = planned(question, question.facts);
   return late.findLast((one) => milestoneOf(before, one.id)?.lastDay !== one.lastDay)?.id ?? null;
+}
+
+/** The facts with the round that a milestone is of, when nobody planned that many. */
+function withRound(facts: PlanFacts, { milestones }: ProcedureType, id: string): PlanFacts {
+  const named = milestones.some((one) => one.id === id) ? null : namedIn(milestones, id, 'id');
+  return named === null ? facts : { ...facts, rounds: { ...facts.rounds, [named.type.id]: named.round } };
 }

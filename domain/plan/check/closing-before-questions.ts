@@ -2,6 +2,7 @@ import { localOf } from '../../law/clock.ts';
 import type { Ground } from '../../law/ground.ts';
 import type { IsoDate } from '../../law/iso-date.ts';
 import type { PlannedMilestone } from '../milestone.ts';
+import { roundName, roundOf } from '../rounds.ts';
 import type { Trait } from '../trait.ts';
 import { about, keyOf, type CheckInput, type CheckRule, type Found } from './rule.ts';
 import { inWords } from './words.ts';
@@ -35,12 +36,9 @@ export const closingBeforeQuestions: CheckRule = {
     ...ORDER.flatMap(([first, then, ground]) =>
       pairs(input.all(first), input.all(then)).flatMap((pair) => outOfOrder(input, pair, ground)),
     ),
-    ...ROUNDS.flatMap((trait) => consecutive(input.all(trait)).flatMap((pair) => outOfOrder(input, pair, null))),
+    ...rounds(input).flatMap((pair) => outOfOrder(input, pair, null)),
   ],
 };
-
-/** What comes in rounds. */
-const ROUNDS: readonly Trait[] = ['closes-questions', 'answers-questions'];
 
 type Pair = readonly [one: PlannedMilestone, other: PlannedMilestone];
 
@@ -51,8 +49,14 @@ function pairs(ones: readonly PlannedMilestone[], others: readonly PlannedMilest
   return ones.flatMap((one) => others.map((other) => [one, other] as const));
 }
 
-const consecutive = (all: readonly PlannedMilestone[]): readonly Pair[] =>
-  all.flatMap((one, at) => (all[at + 1] === undefined ? [] : [[one, all[at + 1] as PlannedMilestone] as const]));
+/** Each round with the one before it. */
+function rounds({ milestones, all }: CheckInput): readonly Pair[] {
+  return all('comes-again').flatMap((other) => {
+    const later = roundOf(other.id);
+    const one = later === null ? undefined : milestones.get(roundName(later.first, later.round - 1));
+    return one === undefined ? [] : [[one, other] as const];
+  });
+}
 
 function outOfOrder(input: CheckInput, [one, other]: Pair, ground: Ground | null): Found[] {
   if (!later(one, other)) return [];
