@@ -7,6 +7,7 @@ import { twice } from './twice.ts';
 const SHARED: ReadonlySet<string> = new Set<Trait>([
   'made-known',
   'comes-again',
+  'holds-nothing',
   'needs-winner',
   'settles-award',
   'remedy-window',

@@ -10,6 +10,10 @@ export const TRAITS = [
   'announces',
   /** Its date was made known with the notice or the documents: whoever moves it must make that known, too (Aw 2.73). */
   'made-known',
+  /** Bidders visit the place of the work: that asks for a longer term (Aw 2.73). */
+  'visits-site',
+  /** Its phase does not wait for it. */
+  'holds-nothing',
   /** Comes again in every round that a procedure has of it. */
   'comes-again',
   /** After it nobody can ask questions any more. */

@@ -1,8 +1,10 @@
 import { namedIn, roundName, roundOf } from '../../domain/plan/rounds.ts';
 import type { ProcedureType } from '../../domain/plan/procedure-type.ts';
 import type { Finding } from '../../domain/plan/finding.ts';
+import { stepKey } from '../../domain/plan/own-steps.ts';
 import { nearest } from './nearest.ts';
-import type { DefinitionFile } from './schema.ts';
+import { STEP_KEYS } from './own-steps.ts';
+import type { PlanningFile } from './planning-schema.ts';
 import type { Path } from './yaml-file.ts';
 
 /** A planning in which every round has a key of its own. */
@@ -13,7 +15,7 @@ export interface FlatPlanning {
   readonly findings: readonly Finding[];
 }
 
-/** A list in a planning is one entry a round. @example { 'vragen-tot': [a, b] } // { 'vragen-tot': a, 'vragen-tot-2': b } */
+/** A list in a planning is one entry a round; the date of a step of one's own is an entry as well. @example { 'vragen-tot': [a, b] } // { 'vragen-tot': a, 'vragen-tot-2': b } */
 export function flatPlanning(data: unknown): FlatPlanning {
   const planning = isRecord(data) && isRecord(data['planning']) ? data['planning'] : {};
   const flat: Record<string, unknown> = {};
@@ -27,7 +29,20 @@ export function flatPlanning(data: unknown): FlatPlanning {
       flat[name] = entry;
       paths.set(name, path);
     }
-  return { data: paths.size === 0 ? data : { ...(data as object), planning: flat }, paths, findings };
+  if (!isRecord(data) || paths.size === 0) return { data, paths, findings };
+  const stappen = Array.isArray(data['stappen'])
+    ? data['stappen'].map((step: unknown, at) => {
+        if (!isRecord(step) || typeof step['naam'] !== 'string') return step;
+        const key = stepKey(step['naam']);
+        // A name that is taken is told where the steps are read.
+        if (!paths.has(key)) {
+          flat[key] = Object.fromEntries(Object.entries(step).filter(([word]) => !STEP_KEYS.has(word)));
+          paths.set(key, ['stappen', at]);
+        }
+        return Object.fromEntries(Object.entries(step).filter(([word]) => STEP_KEYS.has(word)));
+      })
+    : data['stappen'];
+  return { data: { ...data, planning: flat, ...(stappen === undefined ? {} : { stappen }) }, paths, findings };
 }
 
 /** A path of the flat planning as it is in the file. */
@@ -38,7 +53,7 @@ export function inFile(path: Path, paths: FlatPlanning['paths']): Path {
 }
 
 /** What is wrong with the names in a planning: each must be of a milestone of the type, or of a round of one that comes again. */
-export const namesInPlanning = (planning: DefinitionFile['planning'], type: ProcedureType): readonly Finding[] =>
+export const namesInPlanning = (planning: PlanningFile, type: ProcedureType): readonly Finding[] =>
   Object.entries(planning).flatMap(([key, { na: from }]) =>
     [
       fault('unknown-key', ['planning', key], nameFault(key, type)),
@@ -51,7 +66,7 @@ const fault = (rule: string, path: Path, message: string | null): readonly Findi
   message === null ? [] : [error(rule, path, message)];
 
 /** A round that is there without the one before it, or null. */
-function roundFault(key: string, planning: DefinitionFile['planning'], { milestones }: ProcedureType): string | null {
+function roundFault(key: string, planning: PlanningFile, { milestones }: ProcedureType): string | null {
   const named = namedIn(milestones, key, 'key');
   if (named === null || named.round === 1) return null;
   const before = roundName(named.type.key, named.round - 1);

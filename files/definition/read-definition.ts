@@ -1,5 +1,6 @@
 import type { Definition } from '../../domain/plan/definition.ts';
 import type { Finding, PlacedFinding } from '../../domain/plan/finding.ts';
+import { withSteps } from '../../domain/plan/own-steps.ts';
 import type { ProcedureType } from '../../domain/plan/procedure-type.ts';
 import { roundsIn, withRounds } from '../../domain/plan/rounds.ts';
 import { PROCEDURE_TYPES, procedureType } from '../../procedures/procedure-types.ts';
@@ -7,6 +8,7 @@ import { convert } from './convert.ts';
 import { findingsOf } from './issues.ts';
 import { nearest } from './nearest.ts';
 import { flatPlanning, inFile, namesInPlanning } from './planning-rounds.ts';
+import { ownSteps } from './own-steps.ts';
 import { definitionSchema, type DefinitionFile } from './schema.ts';
 import { readYaml } from './yaml-file.ts';
 
@@ -38,9 +40,11 @@ export function readDefinition(text: string): ReadDefinition {
   const parsed = definitionSchema.safeParse(flat.data);
   if (!parsed.success) return refused(findingsOf(parsed.error, definitionSchema, flat.data));
   const { data } = parsed;
-  const type = procedureType(data.type);
-  if (type === null) return refused([unknownType(data.type)]);
-  const faults = [...namesInPlanning(data.planning, type), ...lotsOfGrantees(data)];
+  const bare = procedureType(data.type);
+  if (bare === null) return refused([unknownType(data.type)]);
+  const own = ownSteps(data.stappen ?? [], data.planning, bare);
+  const type = withSteps(bare, own.steps);
+  const faults = [...own.findings, ...namesInPlanning(data.planning, type), ...lotsOfGrantees(data)];
   if (flat.findings.length + faults.length > 0) return refused(faults);
   const definition = convert(data, type);
   const rounds = roundsIn(type.milestones, Object.keys(definition.planning));

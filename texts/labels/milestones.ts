@@ -1,3 +1,4 @@
+import { stepName } from '../../domain/plan/own-steps.ts';
 import { roundName, roundOf } from '../../domain/plan/rounds.ts';
 
 /** How a milestone is called: in tables and labels, and inside a sentence. */
@@ -53,6 +54,8 @@ export function milestoneWords(id: string): MilestoneWords | null {
     const found = pattern.exec(id);
     if (found !== null) return named(found[1] ?? '', found[2] ?? '');
   }
+  const step = stepName(id);
+  if (step !== null) return words(step, `de stap ${step}`);
   const later = roundOf(id);
   const first = later === null ? null : milestoneWords(later.first);
   return later === null || first === null

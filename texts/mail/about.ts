@@ -1,10 +1,11 @@
+import { stepName } from '../../domain/plan/own-steps.ts';
 import { roundOf } from '../../domain/plan/rounds.ts';
 import type { IsoDate } from '../../domain/law/iso-date.ts';
 import type { Ground } from '../../domain/law/ground.ts';
 import { momentInWords, type Dated } from '../date.ts';
 import { dateInWords } from '../labels/day-words.ts';
 import { groundInWords } from '../ground.ts';
-import { kindOf, milestoneLabel } from '../labels/milestones.ts';
+import { kindOf, milestoneLabel, milestonePhrase } from '../labels/milestones.ts';
 
 /** A milestone that a mail is about. */
 export interface AboutMilestone extends Dated {
@@ -40,6 +41,7 @@ const DUTIES: Readonly<Record<string, string>> = {
 export function dutyOf(id: string): string {
   const duty = DUTIES[kindOf(id)];
   const later = roundOf(id);
+  if (stepName(id) !== null) return `${milestonePhrase(id)} zijn gedaan`;
   if (duty === undefined) return `${milestoneLabel(id)} klaar zijn`;
   return kindOf(id) === id || later === null ? duty : `${duty} (${later.round}e ronde)`;
 }

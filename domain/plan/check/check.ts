@@ -28,9 +28,11 @@ import { roundWithoutNote } from './round-without-note.ts';
 import { schemeNotInForce } from './scheme-not-in-force.ts';
 import { schemeTermOverLimit } from './scheme-term-over-limit.ts';
 import { secondRemedyWindowOpen } from './second-remedy-window-open.ts';
+import { siteVisit } from './site-visit.ts';
 import { standstillLength } from './standstill-length.ts';
 import { startBeforeDecision } from './start-before-decision.ts';
 import { startInsideRemedyWindow } from './start-inside-remedy-window.ts';
+import { stepOutOfOrder } from './step-out-of-order.ts';
 import { sumOfWeights } from './sum-of-weights.ts';
 import { thresholdRegime } from './threshold-regime.ts';
 import { undefinedPolicy } from './undefined-policy.ts';
@@ -46,6 +48,8 @@ export const CHECK_RULES: readonly CheckRule[] = [
   questionsToAnswers,
   roundWithoutNote,
   closingBeforeQuestions,
+  stepOutOfOrder,
+  siteVisit,
   standstillLength,
   objectionLength,
   startInsideRemedyWindow,

@@ -1,9 +1,9 @@
 import { localOf } from '../../law/clock.ts';
 import type { Ground } from '../../law/ground.ts';
-import type { IsoDate } from '../../law/iso-date.ts';
 import type { PlannedMilestone } from '../milestone.ts';
 import { roundName, roundOf } from '../rounds.ts';
 import type { Trait } from '../trait.ts';
+import { beginOf, later } from './in-time.ts';
 import { about, keyOf, type CheckInput, type CheckRule, type Found } from './rule.ts';
 import { inWords } from './words.ts';
 
@@ -67,15 +67,5 @@ function outOfOrder(input: CheckInput, [one, other]: Pair, ground: Ground | null
 }
 
 /** On one day only the clock tells them apart. */
-const clock = ({ kind, endsAt }: Dated, oneDay: boolean): string =>
+const clock = ({ kind, endsAt }: Pick<PlannedMilestone, 'kind' | 'endsAt'>, oneDay: boolean): string =>
   oneDay && kind === 'moment' ? `, ${localOf(endsAt).time.replace(':', '.')} uur` : '';
-
-type Dated = Pick<PlannedMilestone, 'kind' | 'firstDay' | 'lastDay' | 'endsAt'>;
-
-/** A period as a whole waits for what comes before it: its first day counts. */
-const beginOf = ({ kind, firstDay, lastDay }: Dated): IsoDate => (kind === 'window' ? (firstDay ?? lastDay) : lastDay);
-
-/** On one day the clock decides, when both have one. */
-const later = (one: Dated, other: Dated): boolean =>
-  one.lastDay > beginOf(other) ||
-  (one.lastDay === beginOf(other) && one.kind === 'moment' && other.kind === 'moment' && one.endsAt > other.endsAt);
