@@ -1,16 +1,10 @@
 import { ApplicationFailure } from '@temporalio/common';
-import { readDefinition } from '../files/definition/read-definition.ts';
+import { readDefinition, type FoundDefinition } from '../files/definition/read-definition.ts';
 import { FAILURE } from '../contracts/failures.ts';
-import type { Definition } from '../domain/plan/definition.ts';
-import type { ProcedureType } from '../domain/plan/procedure-type.ts';
-import { procedureType } from '../procedures/procedure-types.ts';
 import { readDefinitionText } from '../store/definitions.ts';
 import type { Deps } from './deps.ts';
 
-export interface LoadedDefinition {
-  readonly definition: Definition;
-  readonly type: ProcedureType;
-}
+export type LoadedDefinition = FoundDefinition;
 
 /** Definitions are kept by hash: the text under a hash never changes. */
 const loaded = new Map<string, LoadedDefinition>();
@@ -41,10 +35,9 @@ export async function loadDefinition(
 }
 
 function check(text: string): LoadedDefinition {
-  const { definition, findings } = readDefinition(text);
+  const { found, findings } = readDefinition(text);
   const errors = findings.filter((finding) => finding.severity === 'error');
-  const type = definition === null ? null : procedureType(definition.type);
-  if (definition !== null && type !== null && errors.length === 0) return { definition, type };
+  if (found !== null && errors.length === 0) return found;
   throw ApplicationFailure.nonRetryable(
     errors.map((finding) => `regel ${finding.line}: ${finding.message}`).join('\n'),
     FAILURE.invalidDefinition,

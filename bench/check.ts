@@ -8,7 +8,6 @@ import type { PlanningEntry } from '../domain/plan/planning-entry.ts';
 import { makePlan } from '../domain/plan/plan.ts';
 import { NO_FACTS } from '../domain/plan/plan-facts.ts';
 import type { ProcedureType } from '../domain/plan/procedure-type.ts';
-import { procedureType } from '../procedures/procedure-types.ts';
 import { median, report, short, timed } from './measure.ts';
 
 const SIZES = [100, 1_000, 10_000];
@@ -18,9 +17,9 @@ const BYTES_PER_MIB = 2 ** 20;
 /** Plan and check of a definition with very many milestones: time and memory a milestone must stay the same. */
 export async function benchCheck(): Promise<void> {
   const text = readFileSync(join(PACKAGE_ROOT, 'examples', 'utrecht-2018.yaml'), 'utf8');
-  const { definition } = readDefinition(text);
-  const type = definition === null ? null : procedureType(definition.type);
-  if (definition === null || type === null) throw new Error('the example is no definition');
+  const { found } = readDefinition(text);
+  if (found === null) throw new Error('the example is no definition');
+  const { definition, type } = found;
   for (const size of SIZES) {
     const [large, its] = enlarged(definition, type, size);
     const times: number[] = [];

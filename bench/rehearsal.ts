@@ -65,10 +65,10 @@ export async function benchReminders(): Promise<void> {
     const people = Array.from({ length: PEOPLE }, (_, index) => `    - { naam: A, mail: p${index}@x.example }`);
     const { text: example } = exampleText();
     const text = example.replace(/procesleider:\n(?: {4}- .*\n)+/, `procesleider:\n${people.join('\n')}\n`);
-    const { definition, findings } = readDefinition(text);
-    if (definition === null) throw new Error(JSON.stringify(findings.slice(0, 3)));
+    const { found, findings } = readDefinition(text);
+    if (found === null) throw new Error(JSON.stringify(findings.slice(0, 3)));
     const hash = createHash('sha256').update(text).digest('hex');
-    const { reference } = definition;
+    const { reference } = found.definition;
     await storeDefinition(db, { reference, hash, text, now: 0 });
     const startsAt = instant('2018-02-19', '08:00');
     await client.workflow.start(WORKFLOW.tenderProcedure, {

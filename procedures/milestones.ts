@@ -26,12 +26,12 @@ export const UNTIL_AWARD: readonly MilestoneType[] = [
   },
   {
     ...milestone('questions-close', 'vragen-tot', 'theirs', 'questions', LEAD, 'Aw 2.54'),
-    traits: ['closes-questions', 'made-known'],
+    traits: ['closes-questions', 'made-known', 'comes-again'],
     required: true,
   },
   {
     ...milestone('clarification-note', 'nota-van-inlichtingen', 'ours', 'questions', LEGAL, 'Aw 2.54'),
-    traits: ['answers-questions', 'made-known'],
+    traits: ['answers-questions', 'made-known', 'comes-again'],
     after: ['contract-notice'],
     computed: { rule: 'clarification-note', urgent: 'clarification-note-urgent', from: 'submission-close' },
   },

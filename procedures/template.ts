@@ -71,6 +71,16 @@ const EVALUATION = `
 #           - { id: uur, naam: Uur begeleiding, aantal: "1200", minimum: "50.00", maximum: "75.00" }
 `;
 
+const STEPS = `
+# stappen:                         # wat deze procedure zelf nog heeft
+#   - { naam: Schouw, soort: schouw, wie: ons, op: 2030-01-21 10:00, volgt-op: aankondiging, rollen: [inkoper], grond: gids 2.1 }
+#   - { naam: Besluit van het college, op: 2030-03-29, komt-voor: gunningsbeslissing, houdt-fase-op: nee, grond: gids 2.2 }
+`;
+
+/** How to write what comes again. */
+const ROUNDS = `
+# Meer rondes van vragen: een lijst met een datum per ronde, bij elke ronde een nota, zoals vragen-tot: [2030-01-28 17:00, 2030-02-05 17:00].`;
+
 const SUBSIDY = `
 # regeling: { naam: Subsidieregeling, in-werking: 2030-01-01, hoogstens-jaren: 6, grond: gids 1.7 }
 
@@ -88,6 +98,7 @@ const SUBSIDY = `
 `;
 
 const PARTS: readonly Part[] = [
+  { of: 'decides', text: STEPS },
   { of: 'closes-bids', text: BIDS },
   { of: 'scores', text: EVALUATION },
   { of: 'on-application', text: SUBSIDY },
@@ -101,7 +112,7 @@ const partsFor = ({ milestones }: ProcedureType): string =>
 /** A commented definition of this type, to fill in. Every line that must be filled is there, every other part as a comment. */
 export const template = (type: ProcedureType): string => `# Definitie voor Tenderklok: ${type.name}.
 # Datums: 2030-01-07, met klok 2030-01-07 12:00 (tijd in Amsterdam), een periode { van: …, tot-en-met: … },
-# een termijn { termijn: 6 weken, na: <mijlpaal>, bron: wet|regeling|overeenkomst }.
+# een termijn { termijn: 6 weken, na: <mijlpaal>, bron: wet|regeling|overeenkomst }.${withTrait(type.milestones, 'comes-again') === null ? '' : ROUNDS}
 # Zet er met { op: …, grond: … } bij waar de datum staat; een toelichting mag ook, bij alles. Wat met # begint, telt niet mee: haal de # weg om het te
 # gebruiken. Controleer met: tenderklok controleer <dit bestand>
 

@@ -7,7 +7,6 @@ import type { PlannedMilestone } from '../../domain/plan/milestone.ts';
 import { makePlan } from '../../domain/plan/plan.ts';
 import { NO_FACTS } from '../../domain/plan/plan-facts.ts';
 import type { ProcedureType } from '../../domain/plan/procedure-type.ts';
-import { procedureType } from '../../procedures/procedure-types.ts';
 import { EXIT, Stop } from './exit.ts';
 
 export interface DefinitionFileContents {
@@ -43,9 +42,9 @@ export interface PlannedFile extends DefinitionFileContents {
 /** A definition of which a plan can be made. @throws Stop with every finding when it cannot. */
 export function planFile(path: string): PlannedFile {
   const file = readDefinitionFile(path);
-  const { definition, findings, place } = file.read;
-  const type = definition === null ? null : procedureType(definition.type);
-  if (definition === null || type === null) throw new Stop(EXIT.wrongUsage, findingsText(path, findings));
+  const { found, findings, place } = file.read;
+  if (found === null) throw new Stop(EXIT.wrongUsage, findingsText(path, findings));
+  const { definition, type } = found;
   const plan = makePlan(definition, type, NO_FACTS);
   if (plan.ok) return { ...file, definition, type, milestones: plan.value };
   const faults = plan.error.map((fault) => {

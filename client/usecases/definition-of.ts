@@ -1,8 +1,5 @@
 import { procedureOf } from '../../domain/case/state.ts';
-import type { Definition } from '../../domain/plan/definition.ts';
-import type { ProcedureType } from '../../domain/plan/procedure-type.ts';
-import { readDefinition } from '../../files/definition/read-definition.ts';
-import { procedureType } from '../../procedures/procedure-types.ts';
+import { readDefinition, type FoundDefinition } from '../../files/definition/read-definition.ts';
 import type { StoredCase } from '../../store/cases.ts';
 import { readDefinitionText } from '../../store/definitions.ts';
 import type { CaseFile } from './desk.ts';
@@ -15,10 +12,7 @@ export class DefinitionUnreadable extends Error {
   }
 }
 
-export interface StoredDefinition {
-  readonly definition: Definition;
-  readonly type: ProcedureType;
-}
+export type StoredDefinition = FoundDefinition;
 
 /** The stored definition of a case. @throws DefinitionUnreadable */
 export async function definitionOf({ db }: CaseFile, stored: StoredCase): Promise<StoredDefinition> {
@@ -33,9 +27,7 @@ let last: { readonly hash: string; readonly found: StoredDefinition | null } | n
 
 function readOnce(hash: string, text: string): StoredDefinition | null {
   if (last?.hash === hash) return last.found;
-  const { definition } = readDefinition(text);
-  const type = definition === null ? null : procedureType(definition.type);
-  const found = definition === null || type === null ? null : { definition, type };
+  const { found } = readDefinition(text);
   last = { hash, found };
   return found;
 }

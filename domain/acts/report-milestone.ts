@@ -1,5 +1,6 @@
 import { allHeld, termHold } from '../case/hold.ts';
 import type { CaseMilestone } from '../case/milestone.ts';
+import { roundToReport } from '../case/rounds.ts';
 import { tenderOf, type CaseState } from '../case/state.ts';
 import { localOf } from '../law/clock.ts';
 import type { EpochMs } from '../law/iso-date.ts';
@@ -24,11 +25,15 @@ export const reportMilestone = act({
   roles: [...STEERING, 'evaluator'],
   evidence: 'received',
   asksEvidence: (given, { milestone }) => awaitsRanking(given, milestoneOf(given, milestone)),
-  change: (given, { milestone, happenedAt }, at) =>
-    milestoneOf(given, milestone)?.feeds === true ? { kind: 'report', milestone, happenedAt: happenedAt ?? at } : null,
+  change(given, { milestone, happenedAt }, at) {
+    const round = roundToReport(given.milestones, milestone);
+    return round !== null && (round.feeds || milestoneOf(given, round.id) === null)
+      ? { kind: 'report', milestone: round.id, happenedAt: happenedAt ?? at }
+      : null;
+  },
   offered: (given) => given.outcome === null && given.milestones.some((one) => one.reportable && one.state !== 'done'),
   may(given, act, now, evidence) {
-    const milestone = milestoneOf(given, act.milestone);
+    const milestone = roundToReport(given.milestones, act.milestone);
     if (milestone === null) return unknownMilestone(act.milestone);
     const why = barred(given, act, now, standsStill(milestone) ? 'not' : 'may');
     if (why !== null) return why;

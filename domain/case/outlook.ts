@@ -66,7 +66,7 @@ export function phaseOf({ phases, phase }: Pick<CaseState, 'phases' | 'phase'>):
 
 /** Whether the milestones of the phase itself are over. */
 export const ownOver = (state: CaseState): boolean =>
-  state.milestones.every((one) => one.phase !== state.phase || isOver(one));
+  state.milestones.every((one) => one.phase !== state.phase || means(one, 'holds-nothing') || isOver(one));
 
 /** Whether everything that the phase waits for has come. A case that stands still waits. */
 export const phaseOver = (state: CaseState): boolean =>
@@ -77,7 +77,9 @@ function hasCome(state: CaseState, wait: PhaseWait): boolean {
     case 'own-over':
       return ownOver(state);
     case 'own-due':
-      return state.milestones.every((one) => one.phase !== state.phase || one.state !== 'open');
+      return state.milestones.every(
+        (one) => one.phase !== state.phase || means(one, 'holds-nothing') || one.state !== 'open',
+      );
     case 'lots-free':
       return heldLots(state).length === 0;
     case 'windows-over':

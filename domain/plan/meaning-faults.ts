@@ -6,6 +6,8 @@ import { twice } from './twice.ts';
 /** Meanings that more than one milestone of a type can have; of every other the case and the law know one moment. */
 const SHARED: ReadonlySet<string> = new Set<Trait>([
   'made-known',
+  'comes-again',
+  'holds-nothing',
   'needs-winner',
   'settles-award',
   'remedy-window',

@@ -1,3 +1,4 @@
+import type { Rounds } from './rounds.ts';
 import type { ClockTime, EpochMs, IsoDate } from '../law/iso-date.ts';
 
 /** What happened to a plan since it was made. JSON-safe: it travels with the case. */
@@ -8,6 +9,8 @@ export interface PlanFacts {
   readonly actual: Readonly<Record<string, EpochMs>>;
   /** Days by which suspensions shifted an open date. */
   readonly shifts: Readonly<Record<string, number>>;
+  /** Rounds beyond those of the definition: how many there are in all, by the id of the first. */
+  readonly rounds?: Rounds;
   /** Days by which suspensions shifted the first day of a period that had not begun. */
   readonly firstShifts?: Readonly<Record<string, number>>;
   /** The days behind those shifts, both included: a day on which the case and a lot stood still counts once. */

@@ -11,6 +11,7 @@ import type { PlannedMilestone } from './milestone.ts';
 import type { PlanFacts } from './plan-facts.ts';
 import { cycle, missing, unknownSource, type PlanFault } from './plan-faults.ts';
 import type { MilestoneType, ProcedureType } from './procedure-type.ts';
+import { withRounds } from './rounds.ts';
 
 /**
  * The planning of a procedure: every milestone with its date, frozen with the explanation. Dates that the file states stay as
@@ -24,7 +25,8 @@ export function makePlan(
 ): Result<readonly PlannedMilestone[], readonly PlanFault[]> {
   const faults: PlanFault[] = [];
   const slots = new Map<string, Slot>();
-  for (const milestone of type.milestones) {
+  const { milestones } = withRounds(type, facts.rounds ?? {});
+  for (const milestone of milestones) {
     const entry = definition.planning[milestone.id] ?? null;
     if (entry === null && milestone.computed === undefined) {
       if (milestone.required) faults.push(missing(milestone));
@@ -48,7 +50,7 @@ export function makePlan(
     else faults.push(dates.error);
   }
   if (faults.length > 0) return err(faults);
-  return ok(type.milestones.flatMap((milestone) => placed.get(milestone.id) ?? []));
+  return ok(milestones.flatMap((milestone) => placed.get(milestone.id) ?? []));
 }
 
 function sourceOf(milestone: MilestoneType, entry: PlanningEntry | null): string | null {

@@ -10,6 +10,12 @@ export const TRAITS = [
   'announces',
   /** Its date was made known with the notice or the documents: whoever moves it must make that known, too (Aw 2.73). */
   'made-known',
+  /** Bidders visit the place of the work: that asks for a longer term (Aw 2.73). */
+  'visits-site',
+  /** Its phase does not wait for it. */
+  'holds-nothing',
+  /** Comes again in every round that a procedure has of it. */
+  'comes-again',
   /** After it nobody can ask questions any more. */
   'closes-questions',
   /** The clarification note (Aw 2.54). */
@@ -64,6 +70,10 @@ interface Meaning {
 /** Whether a milestone means this. */
 export const means = ({ traits }: Meaning, trait: Trait): boolean => traits.includes(trait);
 
-/** The milestone with this meaning, or null when there is no such moment. */
+/** Every milestone with this meaning, in order: of what comes in rounds each. */
+export const allWithTrait = <Of extends Meaning>(milestones: readonly Of[], trait: Trait): readonly Of[] =>
+  milestones.filter((one) => means(one, trait));
+
+/** The milestone with this meaning, of several the first; null when there is no such moment. */
 export const withTrait = <Of extends Meaning>(milestones: readonly Of[], trait: Trait): Of | null =>
   milestones.find((one) => means(one, trait)) ?? null;

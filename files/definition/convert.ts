@@ -1,6 +1,7 @@
 import type { ClockTime, IsoDate } from '../../domain/law/iso-date.ts';
 import type { Definition, EstimatedValue, Person } from '../../domain/plan/definition.ts';
-import { procedureType } from '../../procedures/procedure-types.ts';
+import type { ProcedureType } from '../../domain/plan/procedure-type.ts';
+import { namedIn, roundName } from '../../domain/plan/rounds.ts';
 import { centsOf } from './cents.ts';
 import { evaluationRules } from './evaluation-rules.ts';
 import { dayAndTime, planningEntry } from './planning-entry.ts';
@@ -11,10 +12,12 @@ const DEFAULT_REMINDERS = [10, 5, 2, 1];
 const NINE = '09:00';
 
 /** The file in the domain's own words. The schema has checked every value. */
-export function convert(file: DefinitionFile): Definition {
+export function convert(file: DefinitionFile, type: ProcedureType): Definition {
   const { rollen, publicatie, gestanddoening, regeling } = file;
-  const ids = new Map(procedureType(file.type)?.milestones.map((one) => [one.key, one.id]));
-  const idOf = (key: string): string => ids.get(key) ?? key;
+  const idOf = (key: string): string => {
+    const named = namedIn(type.milestones, key, 'key');
+    return named === null ? key : roundName(named.type.id, named.round);
+  };
   return {
     reference: file.kenmerk,
     type: file.type,

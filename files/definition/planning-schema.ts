@@ -48,3 +48,8 @@ export const entrySchema = z.preprocess(
 );
 
 export type EntryFile = z.infer<typeof entrySchema>;
+
+/** By the key of a milestone, of a round or of a step of one's own. */
+export const planningSchema = z.record(z.string(), entrySchema);
+
+export type PlanningFile = z.infer<typeof planningSchema>;

@@ -1,15 +1,26 @@
 import type { Definition } from '../../domain/plan/definition.ts';
 import type { Finding, PlacedFinding } from '../../domain/plan/finding.ts';
+import { withSteps } from '../../domain/plan/own-steps.ts';
+import type { ProcedureType } from '../../domain/plan/procedure-type.ts';
+import { roundsIn, withRounds } from '../../domain/plan/rounds.ts';
 import { PROCEDURE_TYPES, procedureType } from '../../procedures/procedure-types.ts';
 import { convert } from './convert.ts';
 import { findingsOf } from './issues.ts';
 import { nearest } from './nearest.ts';
+import { flatPlanning, inFile, namesInPlanning } from './planning-rounds.ts';
+import { ownSteps } from './own-steps.ts';
 import { definitionSchema, type DefinitionFile } from './schema.ts';
 import { readYaml } from './yaml-file.ts';
 
+/** A definition with the type of procedure that it is of, rounds and all. */
+export interface FoundDefinition {
+  readonly definition: Definition;
+  readonly type: ProcedureType;
+}
+
 export interface ReadDefinition {
-  /** Null when no definition can be made of the file. */
-  readonly definition: Definition | null;
+  /** What was read; null when no definition can be made of the file. */
+  readonly found: FoundDefinition | null;
   readonly findings: readonly PlacedFinding[];
   /** Puts a later finding about this file at its place. */
   readonly place: (finding: Finding) => PlacedFinding;
@@ -18,53 +29,49 @@ export interface ReadDefinition {
 /** Reads a definition file: data, and every finding about its form at once, each with line and column. */
 export function readDefinition(text: string): ReadDefinition {
   const file = readYaml(text);
-  if (file.findings.length > 0) return { definition: null, findings: file.findings, place: file.place };
-  const parsed = definitionSchema.safeParse(file.data ?? {});
-  if (!parsed.success) {
-    const findings = findingsOf(parsed.error, definitionSchema, file.data).map(file.place);
-    return { definition: null, findings: inOrder(findings), place: file.place };
-  }
-  const findings = namesIn(parsed.data).map(file.place);
-  const definition = findings.length === 0 ? convert(parsed.data) : null;
-  return { definition, findings: inOrder(findings), place: file.place };
+  if (file.findings.length > 0) return { found: null, findings: file.findings, place: file.place };
+  const flat = flatPlanning(file.data ?? {});
+  const place = (finding: Finding): PlacedFinding => file.place({ ...finding, path: inFile(finding.path, flat.paths) });
+  const refused = (findings: readonly Finding[]): ReadDefinition => ({
+    found: null,
+    findings: inOrder([...flat.findings.map(file.place), ...findings.map(place)]),
+    place,
+  });
+  const parsed = definitionSchema.safeParse(flat.data);
+  if (!parsed.success) return refused(findingsOf(parsed.error, definitionSchema, flat.data));
+  const { data } = parsed;
+  const bare = procedureType(data.type);
+  if (bare === null) return refused([unknownType(data.type)]);
+  const own = ownSteps(data.stappen ?? [], data.planning, bare);
+  const type = withSteps(bare, own.steps);
+  const faults = [...own.findings, ...namesInPlanning(data.planning, type), ...lotsOfGrantees(data)];
+  if (flat.findings.length + faults.length > 0) return refused(faults);
+  const definition = convert(data, type);
+  const rounds = roundsIn(type.milestones, Object.keys(definition.planning));
+  return { found: { definition, type: withRounds(type, rounds) }, findings: [], place };
 }
 
-/** Names in the file that must be known: the procedure type, its milestones, lots. */
-function namesIn(file: DefinitionFile): Finding[] {
-  const type = procedureType(file.type);
-  if (type === null) {
-    const types = PROCEDURE_TYPES.map((one) => one.id);
-    const near = nearest(file.type, types);
-    const message = `Het proceduretype ${file.type} bestaat niet.${near === null ? '' : ` Bedoelt u ${near}?`} Kies uit: ${types.join(', ')}.`;
-    return [error('unknown-type', ['type'], message)];
-  }
-  const keys = type.milestones.map((milestone) => milestone.key);
-  const findings: Finding[] = [];
-  for (const [key, entry] of Object.entries(file.planning)) {
-    if (!keys.includes(key))
-      findings.push(error('unknown-key', ['planning', key], unknownMilestone(key, keys, type.name)));
-    if (entry.na !== undefined && !keys.includes(entry.na))
-      findings.push(error('unknown-key', ['planning', key, 'na'], unknownMilestone(entry.na, keys, type.name)));
-  }
+function unknownType(name: string): Finding {
+  const types = PROCEDURE_TYPES.map((one) => one.id);
+  const near = nearest(name, types);
+  const message = `Het proceduretype ${name} bestaat niet.${near === null ? '' : ` Bedoelt u ${near}?`} Kies uit: ${types.join(', ')}.`;
+  return error('unknown-type', ['type'], message);
+}
+
+/** Lots of grantees that the file does not have. */
+function lotsOfGrantees(file: DefinitionFile): readonly Finding[] {
   const lots = (file.percelen ?? []).map((lot) => lot.id);
-  for (const [index, grantee] of (file.subsidie?.ontvangers ?? []).entries())
-    for (const lot of grantee.percelen ?? [])
-      if (!lots.includes(lot))
-        findings.push(
-          error(
-            'unknown-key',
-            ['subsidie', 'ontvangers', index, 'percelen'],
-            `Perceel ${lot} staat niet onder percelen. Kies uit: ${lots.join(', ')}.`,
-          ),
-        );
-  return findings;
-}
-
-function unknownMilestone(key: string, keys: readonly string[], type: string): string {
-  const near = nearest(key, keys);
-  return near === null
-    ? `De mijlpaal ${key} hoort niet bij een ${type}. Kies uit: ${keys.join(', ')}.`
-    : `De mijlpaal ${key} hoort niet bij een ${type}. Bedoelt u ${near}?`;
+  return (file.subsidie?.ontvangers ?? []).flatMap((grantee, index) =>
+    (grantee.percelen ?? [])
+      .filter((lot) => !lots.includes(lot))
+      .map((lot) =>
+        error(
+          'unknown-key',
+          ['subsidie', 'ontvangers', index, 'percelen'],
+          `Perceel ${lot} staat niet onder percelen. Kies uit: ${lots.join(', ')}.`,
+        ),
+      ),
+  );
 }
 
 const error = (rule: string, path: readonly (string | number)[], message: string): Finding => ({

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { day, time, when } from './date-fields.ts';
 import { evaluationSchema } from './evaluation-schema.ts';
-import { entrySchema } from './planning-schema.ts';
+import { stepSchema } from './own-steps.ts';
+import { planningSchema } from './planning-schema.ts';
 import { subsidySchema } from './subsidy-schema.ts';
 import { line, mail, sourced, yesNo } from './text-fields.ts';
 
@@ -30,7 +31,8 @@ export const definitionSchema = z.strictObject({
       }),
     )
     .optional(),
-  planning: z.record(z.string(), entrySchema),
+  planning: planningSchema,
+  stappen: z.array(stepSchema).max(50).optional(),
   herinneringen: z
     .strictObject({ werkdagen: z.array(z.int().min(1).max(250)).max(20).optional(), om: time.optional() })
     .optional(),

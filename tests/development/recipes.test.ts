@@ -201,9 +201,10 @@ describe('de recepten van docs/development.md', () => {
     const filled = template(type)
       .replace('agenda: 2030-06-03', 'agenda: 2030-06-04')
       .replace('# verslag: 2030-06-03', 'verslag: 2030-06-17');
-    const { definition, findings } = readDefinition(filled);
+    const { found, findings } = readDefinition(filled);
     expect(findings).toEqual([]);
-    if (definition === null) throw new Error('no definition');
+    if (found === null) throw new Error('no definition');
+    const { definition } = found;
     const plan = makePlan(definition, type, NO_FACTS);
     if (!plan.ok) throw new Error(JSON.stringify(plan.error));
     expect(plan.value.map(({ id, lastDay }) => [id, lastDay])).toEqual([

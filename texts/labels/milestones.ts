@@ -1,3 +1,6 @@
+import { stepName } from '../../domain/plan/own-steps.ts';
+import { roundName, roundOf } from '../../domain/plan/rounds.ts';
+
 /** How a milestone is called: in tables and labels, and inside a sentence. */
 export interface MilestoneWords {
   /** @example 'sluiting inschrijving' */
@@ -51,14 +54,29 @@ export function milestoneWords(id: string): MilestoneWords | null {
     const found = pattern.exec(id);
     if (found !== null) return named(found[1] ?? '', found[2] ?? '');
   }
-  return null;
+  const step = stepName(id);
+  if (step !== null) return words(step, `de stap ${step}`);
+  const later = roundOf(id);
+  const first = later === null ? null : milestoneWords(later.first);
+  return later === null || first === null
+    ? null
+    : words(`${first.label}, ${later.round}e ronde`, `${first.phrase} van de ${later.round}e ronde`);
 }
 
 /** An unknown id is its own label. @example milestoneLabel('indexation-2020') // 'indexering 2020' */
 export const milestoneLabel = (id: string): string => milestoneWords(id)?.label ?? id;
 
-/** In a command: its label as one word. @example milestoneName('clarification-note') // 'nota-van-inlichtingen' */
-export const milestoneName = (id: string): string => oneWord(milestoneLabel(id));
+/** The id of the first round of what a milestone is a round of; else its own. @example kindOf('clarification-note-2') // 'clarification-note' */
+export function kindOf(id: string): string {
+  const later = roundOf(id);
+  return later !== null && Object.hasOwn(MILESTONES, later.first) ? later.first : id;
+}
+
+/** In a command: its label as one word. @example milestoneName('clarification-note-2') // 'nota-van-inlichtingen-2' */
+export function milestoneName(id: string): string {
+  const later = kindOf(id) === id ? null : roundOf(id);
+  return later === null ? oneWord(milestoneLabel(id)) : roundName(milestoneName(later.first), later.round);
+}
 
 /** @example oneWord('Verantwoording 2019, 2e keer') // 'verantwoording-2019-2e-keer' */
 export const oneWord = (text: string): string =>

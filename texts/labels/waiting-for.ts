@@ -4,7 +4,7 @@ import { isTextRef } from '../../domain/case/ids.ts';
 import type { EpochMs } from '../../domain/law/iso-date.ts';
 import { momentLabel } from './day-words.ts';
 import { dateOnly, inFull } from './in-full.ts';
-import { capital, milestonePhrase } from './milestones.ts';
+import { capital, kindOf, milestonePhrase } from './milestones.ts';
 import { lastDayText } from './outside.ts';
 import { consequenceLabel, outcomeLabel } from './words.ts';
 
@@ -48,7 +48,7 @@ export function waitingForText(
 
 function openText({ milestone }: ShownMilestone, distance: string | undefined): string {
   const away = distance === undefined ? '' : ` (${distance})`;
-  const meaning = MEANING[milestone.id] ?? BY_OWNER[milestone.owner];
+  const meaning = MEANING[kindOf(milestone.id)] ?? BY_OWNER[milestone.owner];
   return `Wacht op ${milestonePhrase(milestone.id)}: ${inFull(milestone.when)}${away}. ${meaning}`;
 }
 

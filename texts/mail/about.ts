@@ -1,9 +1,11 @@
+import { stepName } from '../../domain/plan/own-steps.ts';
+import { roundOf } from '../../domain/plan/rounds.ts';
 import type { IsoDate } from '../../domain/law/iso-date.ts';
 import type { Ground } from '../../domain/law/ground.ts';
 import { momentInWords, type Dated } from '../date.ts';
 import { dateInWords } from '../labels/day-words.ts';
 import { groundInWords } from '../ground.ts';
-import { milestoneLabel } from '../labels/milestones.ts';
+import { kindOf, milestoneLabel, milestonePhrase } from '../labels/milestones.ts';
 
 /** A milestone that a mail is about. */
 export interface AboutMilestone extends Dated {
@@ -36,7 +38,13 @@ const DUTIES: Readonly<Record<string, string>> = {
 };
 
 /** @example dutyOf('indexation-2020') // 'indexering 2020 klaar zijn' */
-export const dutyOf = (id: string): string => DUTIES[id] ?? `${milestoneLabel(id)} klaar zijn`;
+export function dutyOf(id: string): string {
+  const duty = DUTIES[kindOf(id)];
+  const later = roundOf(id);
+  if (stepName(id) !== null) return `${milestonePhrase(id)} zijn gedaan`;
+  if (duty === undefined) return `${milestoneLabel(id)} klaar zijn`;
+  return kindOf(id) === id || later === null ? duty : `${duty} (${later.round}e ronde)`;
+}
 
 /** By when, and what must be done or ends then. */
 export function byWhen(about: AboutMilestone): string {
@@ -57,4 +65,4 @@ const CONSEQUENCES: Readonly<Record<string, string>> = {
   'subsidy-decision': 'Komt het besluit te laat, dan kan de aanvrager u in gebreke stellen en een dwangsom vragen.',
 };
 
-export const consequenceOf = (id: string): string | null => CONSEQUENCES[id] ?? null;
+export const consequenceOf = (id: string): string | null => CONSEQUENCES[kindOf(id)] ?? null;

@@ -3,6 +3,7 @@ import type { PlannedCase } from '../../contracts/activities.ts';
 import type { FigureFact } from '../../domain/case/fact.ts';
 import type { ActorId, TextRef } from '../../domain/case/ids.ts';
 import { tenderOf, type ChangedDate } from '../../domain/case/state.ts';
+import { roundToReport } from '../../domain/case/rounds.ts';
 import { reported } from '../../domain/case/transitions.ts';
 import type { EpochMs } from '../../domain/law/iso-date.ts';
 import { closedBeforeNote, closingAfterLateNote } from '../../domain/plan/change/late-note.ts';
@@ -12,7 +13,7 @@ import type { Turn } from '../core/effect.ts';
 
 /** The milestone is done; what is computed from it follows the day on which it really happened. */
 export const reportMilestone = (run: Run, { act, at, by, plan }: Turn<'reportMilestone'>): readonly ChangedDate[] =>
-  report(run, act.milestone, {
+  report(run, roundToReport(run.state.milestones, act.milestone)?.id ?? act.milestone, {
     at,
     happenedAt: act.happenedAt ?? at,
     by,
@@ -38,16 +39,17 @@ export function report(
   { at, happenedAt, by, plan, proof, figure }: Report,
 ): readonly ChangedDate[] {
   const { state, journal } = run;
+  // A round that nobody planned comes into being with its report.
+  const { milestones, dates } = adopt(run, plan);
   const { owner, overdueAt } = run.known(id);
   const late = owner === 'ours' && happenedAt >= overdueAt;
   const milestone = reported(state, id, happenedAt);
-  const { milestones, dates } = adopt(run, plan);
   journal.note({
     fact: { kind: 'milestone-reported', milestone: id, version: milestone.version, happenedAt, late, proof, figure },
     subject: id,
     at,
     by,
-    milestones: [milestone, ...milestones],
+    milestones: [milestone, ...milestones.filter((one) => one.id !== id)],
   });
   for (const about of aboutNote(run, id)) journal.tell(about);
   if (dates.length > 0) journal.tell({ kind: 'moved', milestone: id, changed: dates, rectify: [] });

@@ -4,7 +4,6 @@ import type { PlacedFinding } from '../../../domain/plan/finding.ts';
 import { makePlan } from '../../../domain/plan/plan.ts';
 import { pastDates } from '../../../domain/plan/past-dates.ts';
 import { NO_FACTS } from '../../../domain/plan/plan-facts.ts';
-import { procedureType } from '../../../procedures/procedure-types.ts';
 import { findingsText, readDefinitionFile, type PlannedFile } from '../definition-file.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import { print, say, type Form } from '../output.ts';
@@ -34,9 +33,9 @@ function allFindings(
   now: EpochMs,
 ): { readonly findings: readonly PlacedFinding[]; readonly past: number } {
   const file = readDefinitionFile(path);
-  const { definition, findings, place } = file.read;
-  const type = definition === null ? null : procedureType(definition.type);
-  if (definition === null || type === null) return { findings, past: 0 };
+  const { found, findings, place } = file.read;
+  if (found === null) return { findings, past: 0 };
+  const { definition, type } = found;
   const plan = makePlan(definition, type, NO_FACTS);
   if (plan.ok)
     return {

@@ -39,11 +39,12 @@ export function legUitScore(path: string, { definitie, inschrijving }: Options):
 
 /** Names and paragraphs of the guide. @throws Stop when the definition has none. */
 function rulesOf(path: string): EvaluationRules {
-  const { definition } = readDefinitionFile(path).read;
-  if (definition?.evaluation !== null && definition?.evaluation !== undefined) return definition.evaluation;
+  const { found } = readDefinitionFile(path).read;
+  const rules = found?.definition.evaluation ?? null;
+  if (rules !== null) return rules;
   throw new Stop(
     EXIT.wrongUsage,
-    definition === null
+    found === null
       ? `${path} is geen goede definitie. Bekijk waarom met: tenderklok controleer ${path}`
       : `${path} heeft geen beoordeling.`,
   );

@@ -24,11 +24,11 @@ export function simuleer(path: string, options: Options): void {
   bounded('inschrijvers', bidders, 1);
   bounded('stappen', steps, 2);
   if (!Number.isSafeInteger(seed)) throw new Stop(EXIT.wrongUsage, 'Geef met --seed een geheel getal.');
-  const { definition, findings } = readDefinitionFile(path).read;
-  if (definition === null) throw new Stop(EXIT.wrongUsage, findingsText(path, findings));
-  if (definition.evaluation === null)
-    throw new Stop(EXIT.refused, `${path} heeft geen beoordeling. Er valt niets te simuleren.`);
-  const settings = settle(definition.evaluation);
+  const { found: read, findings } = readDefinitionFile(path).read;
+  if (read === null) throw new Stop(EXIT.wrongUsage, findingsText(path, findings));
+  const { evaluation } = read.definition;
+  if (evaluation === null) throw new Stop(EXIT.refused, `${path} heeft geen beoordeling. Er valt niets te simuleren.`);
+  const settings = settle(evaluation);
   if (!settings.ok) throw new Stop(EXIT.refused, `Niet gesimuleerd. ${openChoicesText(settings.error)}`);
   const found = simulate(settings.value, { seed, rounds, bidders, steps });
   if (!found.ok) throw new Stop(EXIT.refused, noBandText(found.error));

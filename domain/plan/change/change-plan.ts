@@ -1,6 +1,8 @@
 import { refusal } from '../../acts/refusal.ts';
 import { OBJECTION } from '../objection-plan.ts';
 import { withoutNewDay, type PlanFacts } from '../plan-facts.ts';
+import type { ProcedureType } from '../procedure-type.ts';
+import { namedIn } from '../rounds.ts';
 import { moved } from './moved-plan.ts';
 import { milestoneOf, planned, refuse, type ChangedPlan, type PlanQuestion } from './replan.ts';
 import { isSettable } from './settable-days.ts';
@@ -21,7 +23,10 @@ function changed(question: PlanQuestion): ChangedPlan {
     case 'start':
       return planned(question, facts);
     case 'report':
-      return planned(question, { ...facts, actual: { ...facts.actual, [change.milestone]: change.happenedAt } });
+      return planned(question, {
+        ...withRound(facts, question.type, change.milestone),
+        actual: { ...facts.actual, [change.milestone]: change.happenedAt },
+      });
     case 'move':
       return moved(question, change);
     case 'resume':
@@ -50,3 +55,9 @@ function pastCalendar(question: PlanQuestion, after: ChangedPlan): string | null
 
 /** Whoever takes more time for the decision on an objection gives up the earlier day that was set for it. */
 const decisionByLaw = (facts: PlanFacts): PlanFacts => withoutNewDay(facts, OBJECTION.decision);
+
+/** The facts with the round that a milestone is of, when nobody planned that many. */
+function withRound(facts: PlanFacts, { milestones }: ProcedureType, id: string): PlanFacts {
+  const named = milestones.some((one) => one.id === id) ? null : namedIn(milestones, id, 'id');
+  return named === null ? facts : { ...facts, rounds: { ...facts.rounds, [named.type.id]: named.round } };
+}

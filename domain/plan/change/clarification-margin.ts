@@ -3,7 +3,7 @@ import { localOf } from '../../law/clock.ts';
 import type { IsoDate } from '../../law/iso-date.ts';
 import type { Publication } from '../definition.ts';
 import type { PlannedMilestone } from '../milestone.ts';
-import { withTrait } from '../trait.ts';
+import { allWithTrait, withTrait } from '../trait.ts';
 import type { PlanFacts } from '../plan-facts.ts';
 import { refusal, type Refusal } from '../../acts/refusal.ts';
 
@@ -17,16 +17,17 @@ export function clarificationMargin(
   plan: readonly PlannedMilestone[],
   facts: PlanFacts,
 ): Refusal | null {
-  const note = withTrait(plan, 'answers-questions');
   const close = withTrait(plan, 'closes-bids');
-  if (note === null || close === null) return null;
+  if (close === null) return null;
   const days = clarificationDays(urgent);
-  const published = facts.actual[note.id];
-  const noteDay = published === undefined ? note.lastDay : localOf(published).day;
-  const earliest = firstClosingAfter(noteDay, days);
-  if (close.lastDay >= earliest) return null;
-  if (movedId === close.id) return tooEarly(close.id, noteDay, earliest);
-  if (movedId === note.id) return tooEarly(note.id, close.lastDay, lastNoteBefore(close.lastDay, days));
+  for (const note of allWithTrait(plan, 'answers-questions')) {
+    const published = facts.actual[note.id];
+    const noteDay = published === undefined ? note.lastDay : localOf(published).day;
+    const earliest = firstClosingAfter(noteDay, days);
+    if (close.lastDay >= earliest) continue;
+    if (movedId === close.id) return tooEarly(close.id, noteDay, earliest);
+    if (movedId === note.id) return tooEarly(note.id, close.lastDay, lastNoteBefore(close.lastDay, days));
+  }
   return null;
 }
 

@@ -2,7 +2,7 @@ import type { Definition } from '../definition.ts';
 import type { Finding } from '../finding.ts';
 import type { PlannedMilestone } from '../milestone.ts';
 import type { ProcedureType } from '../procedure-type.ts';
-import { withTrait } from '../trait.ts';
+import { allWithTrait, withTrait } from '../trait.ts';
 import { applicationAfterStart } from './application-after-start.ts';
 import { awkwardClosing } from './awkward-closing.ts';
 import { clarificationMargin } from './clarification-margin.ts';
@@ -24,12 +24,15 @@ import { participantLeavesDuringTerm } from './participant-leaves-during-term.ts
 import { priceBandEmpty } from './price-band-empty.ts';
 import { questionsToAnswers } from './questions-to-answers.ts';
 import { findingOf, type CheckInput, type CheckRule } from './rule.ts';
+import { roundWithoutNote } from './round-without-note.ts';
 import { schemeNotInForce } from './scheme-not-in-force.ts';
 import { schemeTermOverLimit } from './scheme-term-over-limit.ts';
 import { secondRemedyWindowOpen } from './second-remedy-window-open.ts';
+import { siteVisit } from './site-visit.ts';
 import { standstillLength } from './standstill-length.ts';
 import { startBeforeDecision } from './start-before-decision.ts';
 import { startInsideRemedyWindow } from './start-inside-remedy-window.ts';
+import { stepOutOfOrder } from './step-out-of-order.ts';
 import { sumOfWeights } from './sum-of-weights.ts';
 import { thresholdRegime } from './threshold-regime.ts';
 import { undefinedPolicy } from './undefined-policy.ts';
@@ -43,7 +46,10 @@ export const CHECK_RULES: readonly CheckRule[] = [
   fullDays,
   clarificationMargin,
   questionsToAnswers,
+  roundWithoutNote,
   closingBeforeQuestions,
+  stepOutOfOrder,
+  siteVisit,
   standstillLength,
   objectionLength,
   startInsideRemedyWindow,
@@ -84,6 +90,7 @@ export function checkProcedure(
     type,
     milestones: new Map(milestones.map((one) => [one.id, one])),
     one: (trait) => withTrait(milestones, trait),
+    all: (trait) => allWithTrait(milestones, trait),
     keys: new Map(type.milestones.map((one) => [one.id, one.key])),
   };
   const holds = CHECK_RULES.filter(({ regimes }) => regimes === undefined || regimes.includes(type.regime));

@@ -3,8 +3,10 @@ import { officeDaysBetween } from '../../law/office-days.ts';
 import { clarificationDays, firstClosingAfter, lastNoteBefore } from '../../law/clarification.ts';
 import { PART_TWO } from '../procedure-type.ts';
 import { earliestClosing } from './earliest-closing.ts';
-import { about, type CheckRule } from './rule.ts';
-import { inWords } from './words.ts';
+import type { IsoDate } from '../../law/iso-date.ts';
+import type { PlannedMilestone } from '../milestone.ts';
+import { about, type CheckInput, type CheckRule, type Found } from './rule.ts';
+import { inRound, inWords } from './words.ts';
 
 /** Answers are given at least ten days before the closing, four when urgent (Aw 2.54, 2.74). */
 export const clarificationMargin: CheckRule = {
@@ -13,28 +15,36 @@ export const clarificationMargin: CheckRule = {
   ground: 'Aw 2.54',
   regimes: PART_TWO,
   check(input) {
-    const note = input.one('answers-questions');
     const close = input.one('closes-bids');
-    if (note === null || close === null) return [];
+    if (close === null) return [];
     const days = clarificationDays(input.definition.publication.urgent);
     const latest = lastNoteBefore(close.lastDay, days);
-    if (note.lastDay > latest)
-      return [
-        about(
-          input,
-          note.id,
-          `De nota van inlichtingen op ${inWords(note.lastDay)} is te laat: zij moet er ten minste ${days} dagen vóór de sluiting op ${inWords(close.lastDay)} zijn. Publiceer uiterlijk ${inWords(previousOrdinaryDay(latest))}, of sluit op ${inWords(earliestClosing(input, firstClosingAfter(note.lastDay, days)))} of later.`,
-        ),
-      ];
-    const slack = officeDaysBetween(note.lastDay, latest);
-    if (slack > 0) return [];
-    const message = `De nota van inlichtingen heeft geen werkdag speling: komt zij na ${inWords(latest)}, dan schuift de sluiting van ${inWords(close.lastDay)} mee op. Plan de nota eerder of sluit later.`;
-    // A note that staff did not date stands on its last day by itself: that is known, and no choice of theirs.
-    return [
-      {
-        ...about(input, note.id, message),
-        severity: input.definition.planning[note.id] === undefined ? 'hint' : 'warning',
-      },
-    ];
+    const notes = input.all('answers-questions');
+    const late = notes.filter((note) => note.lastDay > latest).map((note) => tooLate(input, note, close, days));
+    const last = notes.at(-1);
+    return late.length > 0 || last === undefined ? late : withoutSlack(input, last, close, latest);
   },
 };
+
+function tooLate(input: CheckInput, note: PlannedMilestone, close: PlannedMilestone, days: number): Found {
+  const latest = inWords(previousOrdinaryDay(lastNoteBefore(close.lastDay, days)));
+  const closing = inWords(earliestClosing(input, firstClosingAfter(note.lastDay, days)));
+  return about(
+    input,
+    note.id,
+    `De nota van inlichtingen${inRound(note.id)} op ${inWords(note.lastDay)} is te laat: zij moet er ten minste ${days} dagen vóór de sluiting op ${inWords(close.lastDay)} zijn. Publiceer uiterlijk ${latest}, of sluit op ${closing} of later.`,
+  );
+}
+
+function withoutSlack(
+  input: CheckInput,
+  note: PlannedMilestone,
+  close: PlannedMilestone,
+  latest: IsoDate,
+): readonly Found[] {
+  if (officeDaysBetween(note.lastDay, latest) > 0) return [];
+  const message = `De nota van inlichtingen${inRound(note.id)} heeft geen werkdag speling: komt zij na ${inWords(latest)}, dan schuift de sluiting van ${inWords(close.lastDay)} mee op. Plan de nota eerder of sluit later.`;
+  // A note that staff did not date stands on its last day by itself: that is known, and no choice of theirs.
+  const severity = input.definition.planning[note.id] === undefined ? 'hint' : 'warning';
+  return [{ ...about(input, note.id, message), severity }];
+}

@@ -1,8 +1,9 @@
 import { localOf } from '../../law/clock.ts';
 import type { Ground } from '../../law/ground.ts';
-import type { IsoDate } from '../../law/iso-date.ts';
 import type { PlannedMilestone } from '../milestone.ts';
+import { roundName, roundOf } from '../rounds.ts';
 import type { Trait } from '../trait.ts';
+import { beginOf, later } from './in-time.ts';
 import { about, keyOf, type CheckInput, type CheckRule, type Found } from './rule.ts';
 import { inWords } from './words.ts';
 
@@ -31,12 +32,34 @@ export const closingBeforeQuestions: CheckRule = {
   id: 'closing-before-questions',
   severity: 'error',
   ground: null,
-  check: (input) => ORDER.flatMap(([first, then, ground]) => outOfOrder(input, first, then, ground)),
+  check: (input) => [
+    ...ORDER.flatMap(([first, then, ground]) =>
+      pairs(input.all(first), input.all(then)).flatMap((pair) => outOfOrder(input, pair, ground)),
+    ),
+    ...rounds(input).flatMap((pair) => outOfOrder(input, pair, null)),
+  ],
 };
 
-function outOfOrder(input: CheckInput, first: Trait, then: Trait, ground: Ground | null): Found[] {
-  const [one, other] = [input.one(first), input.one(then)];
-  if (one === null || other === null || !later(one, other)) return [];
+type Pair = readonly [one: PlannedMilestone, other: PlannedMilestone];
+
+/** Round by round when both have rounds, else each with each. */
+function pairs(ones: readonly PlannedMilestone[], others: readonly PlannedMilestone[]): readonly Pair[] {
+  if (ones.length > 1 && others.length > 1)
+    return ones.flatMap((one, round) => (others[round] === undefined ? [] : [[one, others[round]] as const]));
+  return ones.flatMap((one) => others.map((other) => [one, other] as const));
+}
+
+/** Each round with the one before it. */
+function rounds({ milestones, all }: CheckInput): readonly Pair[] {
+  return all('comes-again').flatMap((other) => {
+    const later = roundOf(other.id);
+    const one = later === null ? undefined : milestones.get(roundName(later.first, later.round - 1));
+    return one === undefined ? [] : [[one, other] as const];
+  });
+}
+
+function outOfOrder(input: CheckInput, [one, other]: Pair, ground: Ground | null): Found[] {
+  if (!later(one, other)) return [];
   const oneDay = one.lastDay === beginOf(other);
   const what = `${keyOf(input, other.id)} (${other.kind === 'window' ? 'begint op ' : ''}${inWords(beginOf(other))}${clock(other, oneDay)})`;
   const message = `${what} komt vóór ${keyOf(input, one.id)} (${inWords(one.lastDay)}${clock(one, oneDay)}). Zet ze in de goede volgorde.`;
@@ -44,15 +67,5 @@ function outOfOrder(input: CheckInput, first: Trait, then: Trait, ground: Ground
 }
 
 /** On one day only the clock tells them apart. */
-const clock = ({ kind, endsAt }: Dated, oneDay: boolean): string =>
+const clock = ({ kind, endsAt }: Pick<PlannedMilestone, 'kind' | 'endsAt'>, oneDay: boolean): string =>
   oneDay && kind === 'moment' ? `, ${localOf(endsAt).time.replace(':', '.')} uur` : '';
-
-type Dated = Pick<PlannedMilestone, 'kind' | 'firstDay' | 'lastDay' | 'endsAt'>;
-
-/** A period as a whole waits for what comes before it: its first day counts. */
-const beginOf = ({ kind, firstDay, lastDay }: Dated): IsoDate => (kind === 'window' ? (firstDay ?? lastDay) : lastDay);
-
-/** On one day the clock decides, when both have one. */
-const later = (one: Dated, other: Dated): boolean =>
-  one.lastDay > beginOf(other) ||
-  (one.lastDay === beginOf(other) && one.kind === 'moment' && other.kind === 'moment' && one.endsAt > other.endsAt);

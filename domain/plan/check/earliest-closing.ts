@@ -8,15 +8,15 @@ import { shortestTerm } from './shortest-term.ts';
  * The first day on which bids may close by all rules together: after full days of the term for bids and the days after the note.
  * @param first what the rule that asks for it needs itself.
  */
-export function earliestClosing({ definition, one }: CheckInput, first: IsoDate): IsoDate {
+export function earliestClosing({ definition, one, all }: CheckInput, first: IsoDate): IsoDate {
   const { publication } = definition;
   const notice = one('announces');
-  const note = one('answers-questions');
   const close = one('closes-bids');
   const days = [first];
   if (notice !== null) days.push(isoOf(shortestTerm(notice.lastDay, publication).last + 1));
   // A note that is counted back from the closing follows it.
-  if (note !== null && close !== null && !note.dependsOn.includes(close.id))
-    days.push(firstClosingAfter(note.lastDay, clarificationDays(publication.urgent)));
+  for (const note of all('answers-questions'))
+    if (close !== null && !note.dependsOn.includes(close.id))
+      days.push(firstClosingAfter(note.lastDay, clarificationDays(publication.urgent)));
   return days.reduce((last, other) => (other > last ? other : last));
 }

@@ -1,6 +1,6 @@
 import { officeDaysBetween } from '../../law/office-days.ts';
 import { about, type CheckRule } from './rule.ts';
-import { inWords } from './words.ts';
+import { inRound, inWords } from './words.ts';
 
 const FEWEST = 5;
 
@@ -10,18 +10,20 @@ export const questionsToAnswers: CheckRule = {
   severity: 'warning',
   ground: null,
   check(input) {
-    const questions = input.one('closes-questions');
-    const note = input.one('answers-questions');
-    if (questions === null || note === null || note.lastDay < questions.lastDay) return [];
-    const days = officeDaysBetween(questions.lastDay, note.lastDay);
-    if (days >= FEWEST) return [];
-    return [
-      about(
-        input,
-        note.id,
-        `Tussen de laatste vragen (${inWords(questions.lastDay)}) en de nota (${inWords(note.lastDay)}) ${workdays(days)}; reken op ten minste ${FEWEST}. Sluit de vragen eerder of plan de nota later.`,
-      ),
-    ];
+    const notes = input.all('answers-questions');
+    return input.all('closes-questions').flatMap((questions, round) => {
+      const note = notes[round];
+      if (note === undefined || note.lastDay < questions.lastDay) return [];
+      const days = officeDaysBetween(questions.lastDay, note.lastDay);
+      if (days >= FEWEST) return [];
+      return [
+        about(
+          input,
+          note.id,
+          `Tussen de laatste vragen (${inWords(questions.lastDay)}) en de nota (${inWords(note.lastDay)})${inRound(note.id)} ${workdays(days)}; reken op ten minste ${FEWEST}. Sluit de vragen eerder of plan de nota later.`,
+        ),
+      ];
+    });
   },
 };
 

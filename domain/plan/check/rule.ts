@@ -13,6 +13,8 @@ export interface CheckInput {
   readonly milestones: ReadonlyMap<string, PlannedMilestone>;
   /** The milestone that means this, or null: then the plan has no such moment, and the rule nothing to say of it. */
   readonly one: (trait: Trait) => PlannedMilestone | null;
+  /** Every milestone that means this, in order: of what comes in rounds each. */
+  readonly all: (trait: Trait) => readonly PlannedMilestone[];
   /** The Dutch key of every milestone of the type, by its id. */
   readonly keys: ReadonlyMap<string, string>;
 }

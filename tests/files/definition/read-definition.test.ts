@@ -15,17 +15,17 @@ describe('goede definities', () => {
   it.each(['utrecht-2018', 'lnvt-2020'])('%s heeft geen bevindingen over de vorm', (name) => {
     const read = readDefinition(exampleText(name));
     expect(read.findings).toEqual([]);
-    expect(read.definition).not.toBeNull();
+    expect(read.found).not.toBeNull();
   });
 
   it.each(PROCEDURE_TYPES.map((type) => [type.id, type] as const))(
     'de invulvorm van %s is goed te lezen',
     (_id, type) => {
-      const { definition, findings } = readDefinition(template(type));
+      const { found: read, findings } = readDefinition(template(type));
       expect(findings).toEqual([]);
-      const plan = definition === null ? null : makePlan(definition, type, NO_FACTS);
-      if (definition === null || plan?.ok !== true) return expect.fail('the template makes a plan');
-      const found = checkProcedure(definition, type, plan.value);
+      const plan = read === null ? null : makePlan(read.definition, type, NO_FACTS);
+      if (read === null || plan?.ok !== true) return expect.fail('the template makes a plan');
+      const found = checkProcedure(read.definition, type, plan.value);
       expect(found.filter((finding) => finding.severity === 'error')).toEqual([]);
     },
   );
@@ -34,12 +34,12 @@ describe('goede definities', () => {
     'de invulvorm van %s is ook goed met alles wat er als commentaar in staat',
     (_id, type) => {
       const [head = '', rest = ''] = template(type).split(/(?<=^herinneringen:.*\n)/m);
-      const { definition, findings } = readDefinition(head + rest.replace(/^# /gm, ''));
+      const { found: read, findings } = readDefinition(head + rest.replace(/^# /gm, ''));
       expect(findings).toEqual([]);
-      const plan = definition === null ? null : makePlan(definition, type, NO_FACTS);
-      if (definition === null || plan?.ok !== true) return expect.fail('the template makes a plan');
-      expect(definition.evaluation).not.toBeNull();
-      const found = checkProcedure(definition, type, plan.value);
+      const plan = read === null ? null : makePlan(read.definition, type, NO_FACTS);
+      if (read === null || plan?.ok !== true) return expect.fail('the template makes a plan');
+      expect(read.definition.evaluation).not.toBeNull();
+      const found = checkProcedure(read.definition, type, plan.value);
       expect(found.filter((finding) => finding.severity === 'error')).toEqual([]);
       expect(found.map((finding) => finding.rule)).not.toContain('dead-floor');
     },
@@ -103,14 +103,14 @@ describe('YAML die niet te vertrouwen is (I2)', () => {
     ['te groot', `a: "${'x'.repeat(300_000)}"\n`, '256 KiB'],
     ['geen YAML', 'a: [1, 2\nb: }', 'geen goede YAML'],
   ])('%s wordt geweigerd', (_name, text, words) => {
-    const { definition, findings } = readDefinition(text);
-    expect(definition).toBeNull();
+    const { found, findings } = readDefinition(text);
+    expect(found).toBeNull();
     expect(findings.map((finding) => finding.message).join(' ')).toContain(words);
   });
 
   it.each(['', '# niets\n', 'tekst', '[1, 2]'])('%j is geen definitie', (text) => {
-    const { definition, findings } = readDefinition(text);
-    expect(definition).toBeNull();
+    const { found, findings } = readDefinition(text);
+    expect(found).toBeNull();
     expect(findings.length).toBeGreaterThan(0);
   });
 });

@@ -340,6 +340,30 @@ describe('elke regel slaat aan waar het moet', () => {
       swap('bedrag: "750000.00"', 'bedrag: "213999.99"'),
     ],
     ['evidence-age', 'utrecht-2018', 'gedragsverklaring van een jaar', swap('hoogstens: 2 jaar', 'hoogstens: 1 jaar')],
+    [
+      'round-without-note',
+      'lnvt-2020',
+      'een tweede ronde vragen zonder nota',
+      plan('vragen-tot', '[{ op: 2020-10-01 17:00, grond: x }, { op: 2020-10-05 17:00, grond: x }]'),
+    ],
+    [
+      'step-out-of-order',
+      'lnvt-2020',
+      'een presentatie na de gunningsbeslissing waar zij vóór komt',
+      swap(
+        /^planning:/m,
+        'stappen: [{ naam: Presentatie, op: 2020-12-15, grond: x, komt-voor: gunningsbeslissing }]\nplanning:',
+      ),
+    ],
+    [
+      'site-visit',
+      'lnvt-2020',
+      'een schouw na de laatste dag voor vragen',
+      swap(
+        /^planning:/m,
+        'stappen: [{ naam: Schouw, soort: schouw, op: 2020-10-20, grond: x, komt-voor: sluiting }]\nplanning:',
+      ),
+    ],
     ['missing-ground', 'lnvt-2020', 'geen grond', plan('vragen-tot', '2020-10-05 17:00')],
   ];
 

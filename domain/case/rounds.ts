@@ -1,0 +1,40 @@
+import { roundName, roundOf } from '../plan/rounds.ts';
+import { means } from '../plan/trait.ts';
+import type { CaseMilestone } from './milestone.ts';
+
+/**
+ * The round that somebody means who reports a milestone by its name: itself as long as it is not done, then the first later round
+ * that is not done; when every round is done, a new one that follows the last. Null when the case has no such milestone.
+ */
+export function roundToReport(milestones: readonly CaseMilestone[], id: string): CaseMilestone | null {
+  const itself = milestones.find((one) => one.id === id) ?? null;
+  const last = itself ?? roundBefore(milestones, id);
+  if (last === null) return null;
+  if (!means(last, 'comes-again')) return itself;
+  if (itself !== null && itself.state !== 'done') return itself;
+  const next = nextName(last.id);
+  return milestones.some((one) => one.id === next) ? roundToReport(milestones, next) : newRound(last, next);
+}
+
+/** Of a name that the case does not have, the round before it. */
+function roundBefore(milestones: readonly CaseMilestone[], id: string): CaseMilestone | null {
+  const later = roundOf(id);
+  const before = later === null ? null : roundName(later.first, later.round - 1);
+  return milestones.find((one) => one.id === before) ?? null;
+}
+
+function nextName(id: string): string {
+  const { first, round } = roundOf(id) ?? { first: id, round: 1 };
+  return roundName(first, round + 1);
+}
+
+/** A round that nobody planned, as it is before its plan is made: by the dates of the one before it. */
+const newRound = (last: CaseMilestone, id: string): CaseMilestone => ({
+  ...last,
+  id,
+  after: [...last.after, last.id],
+  state: 'open',
+  happenedAt: null,
+  escalated: false,
+  version: 1,
+});

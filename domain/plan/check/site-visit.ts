@@ -1,0 +1,50 @@
+import { epochDay } from '../../law/day.ts';
+import { PART_TWO } from '../procedure-type.ts';
+import { about, keyOf, type CheckRule } from './rule.ts';
+import { shortestTerm } from './shortest-term.ts';
+import { inWords } from './words.ts';
+
+/** Who can bid only after a visit gets more than the shortest term, and can still ask what the visit raises (Aw 2.73). */
+export const siteVisit: CheckRule = {
+  id: 'site-visit',
+  severity: 'warning',
+  ground: 'Aw 2.73',
+  regimes: PART_TWO,
+  check(input) {
+    const notice = input.one('announces');
+    const close = input.one('closes-bids');
+    const questions = input.all('closes-questions').at(-1);
+    return input.all('visits-site').flatMap((visit) => {
+      const key = keyOf(input, visit.id);
+      const found = [];
+      if (notice !== null && close !== null) {
+        const shortest = shortestTerm(notice.lastDay, input.definition.publication);
+        if (epochDay(close.lastDay) <= shortest.last + 1)
+          found.push(
+            about(
+              input,
+              close.id,
+              `De sluiting op ${inWords(close.lastDay)} laat de kortste termijn en geen dag meer, en er is een bezoek ter plaatse (${key}). Dan moet de termijn langer zijn, zodat iedereen alles kan weten. Kies een latere sluiting.`,
+            ),
+          );
+        if (visit.lastDay >= close.lastDay)
+          found.push(
+            about(
+              input,
+              visit.id,
+              `${key} (${inWords(visit.lastDay)}) komt niet vóór de sluiting op ${inWords(close.lastDay)}. Wie inschrijft, moet het bezoek kunnen gebruiken. Kies een eerdere dag.`,
+            ),
+          );
+      }
+      if (questions !== undefined && visit.lastDay > questions.lastDay)
+        found.push(
+          about(
+            input,
+            visit.id,
+            `${key} (${inWords(visit.lastDay)}) komt na de laatste dag voor vragen (${inWords(questions.lastDay)}). Wat het bezoek oproept, kan niemand dan nog vragen. Kies een eerdere dag of een latere ronde van vragen.`,
+          ),
+        );
+      return found;
+    });
+  },
+};

@@ -1,0 +1,30 @@
+import { stepName } from '../own-steps.ts';
+import { beginOf, later } from './in-time.ts';
+import { about, keyOf, type CheckRule } from './rule.ts';
+import { inWords } from './words.ts';
+
+/** A step of one's own lies behind what it follows, and in front of what it comes before. */
+export const stepOutOfOrder: CheckRule = {
+  id: 'step-out-of-order',
+  severity: 'error',
+  ground: null,
+  check: (input) =>
+    input.type.milestones.flatMap(({ id, after }) => {
+      const milestone = input.milestones.get(id);
+      if (milestone === undefined) return [];
+      return after
+        .filter((other) => stepName(id) !== null || stepName(other) !== null)
+        .flatMap((other) => {
+          const earlier = input.milestones.get(other);
+          if (earlier === undefined || !later(earlier, milestone)) return [];
+          const step = stepName(id) === null ? earlier : milestone;
+          return [
+            about(
+              input,
+              step.id,
+              `${keyOf(input, id)} (${inWords(beginOf(milestone))}) hoort na ${keyOf(input, other)} (${inWords(earlier.lastDay)}) te komen. Verzet een van beide, of haal volgt-op of komt-voor weg.`,
+            ),
+          ];
+        });
+    }),
+};

@@ -1,0 +1,77 @@
+import type { MilestoneOwner, MilestoneKind, Role } from './milestone.ts';
+import type { MilestoneType, ProcedureType } from './procedure-type.ts';
+import type { Trait } from './trait.ts';
+
+/** A step that only this procedure has, such as a site visit: its date stands in the planning under its id. */
+export interface OwnStep {
+  /** @example 'stap-presentatie' */
+  readonly id: string;
+  /** What it is called in a definition and in a command. @example 'presentatie' */
+  readonly key: string;
+  readonly kind: MilestoneKind;
+  readonly owner: MilestoneOwner;
+  readonly roles: readonly Role[];
+  /** Where its phase is: that of the milestone it follows, else of the one it comes before. */
+  readonly phase: string;
+  /** Id of the milestone that it comes after, or null. */
+  readonly follows: string | null;
+  /** Id of the milestone that it comes before, or null. */
+  readonly precedes: string | null;
+  /** Whether the phase waits for it. */
+  readonly holdsPhase: boolean;
+  /** What it means to the law beside that it is a step. */
+  readonly traits: readonly Trait[];
+}
+
+const PREFIX = 'stap-';
+
+/** The name of a step as one word. @example stepKey('Bezoek aan de locatie') // 'bezoek-aan-de-locatie' */
+export const stepKey = (name: string): string =>
+  name
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu)
+    ?.join('-') ?? '';
+
+/** @example stepId('presentatie') // 'stap-presentatie' */
+export const stepId = (key: string): string => `${PREFIX}${key}`;
+
+/** The name of a step by its id, or null when it is no step. @example stepName('stap-bezoek-aan-de-locatie') // 'bezoek aan de locatie' */
+export const stepName = (id: string): string | null =>
+  id.startsWith(PREFIX) ? id.slice(PREFIX.length).replaceAll('-', ' ') : null;
+
+/** A procedure type with steps of one's own, each behind what it follows or in front of what it comes before. */
+export const withSteps = (type: ProcedureType, steps: readonly OwnStep[]): ProcedureType =>
+  steps.reduce((before, step) => ({ ...before, milestones: inserted(before.milestones, step) }), type);
+
+function inserted(milestones: readonly MilestoneType[], step: OwnStep): readonly MilestoneType[] {
+  const { id, key, kind, owner, roles, phase, follows, precedes, holdsPhase, traits } = step;
+  const own: MilestoneType = {
+    id,
+    key,
+    kind,
+    owner,
+    phase,
+    roles,
+    ground: 'leidraad',
+    traits: [...traits, ...(holdsPhase ? [] : (['holds-nothing'] as const))],
+    after: follows === null ? [] : [follows],
+    required: true,
+  };
+  const linked = milestones.map((one) => (one.id === precedes ? { ...one, after: [...one.after, id] } : one));
+  const at = placeFor(linked, step);
+  return [...linked.slice(0, at), own, ...linked.slice(at)];
+}
+
+/** Behind what it follows and the steps that follow that already; else in front of what it comes before; else at the end of its phase. */
+function placeFor(milestones: readonly MilestoneType[], { follows, precedes, phase }: OwnStep): number {
+  const follower = milestones.findLastIndex(
+    (one) => one.id === follows || (follows !== null && stepAfter(one, follows)),
+  );
+  if (follower >= 0) return follower + 1;
+  const before = milestones.findIndex((one) => one.id === precedes);
+  if (before >= 0) return before;
+  return milestones.findLastIndex((one) => one.phase === phase) + 1;
+}
+
+const stepAfter = ({ id, after }: MilestoneType, follows: string): boolean =>
+  stepName(id) !== null && after.includes(follows);

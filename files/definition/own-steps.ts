@@ -1,0 +1,131 @@
+import { z } from 'zod';
+import type { Finding } from '../../domain/plan/finding.ts';
+import type { MilestoneOwner, Role } from '../../domain/plan/milestone.ts';
+import { stepId, stepKey, type OwnStep } from '../../domain/plan/own-steps.ts';
+import type { ProcedureType } from '../../domain/plan/procedure-type.ts';
+import type { Trait } from '../../domain/plan/trait.ts';
+import type { PlanningFile } from './planning-schema.ts';
+import { line, yesNo } from './text-fields.ts';
+import type { Path } from './yaml-file.ts';
+
+const LONGEST_NAME = 60;
+
+/** A step of one's own without its date, which stands in the planning under the step's key. */
+export const stepSchema = z.strictObject({
+  naam: line.max(LONGEST_NAME).regex(/[\p{L}\p{N}]/u),
+  soort: z.enum(['schouw']).optional(),
+  wie: z.enum(['ons', 'anderen', 'vanzelf']).optional(),
+  'volgt-op': z.string().optional(),
+  'komt-voor': z.string().optional(),
+  rollen: z
+    .array(z.enum(['procesleider', 'inkoper', 'jurist', 'beoordelaar']))
+    .min(1)
+    .optional(),
+  'houdt-fase-op': yesNo.optional(),
+});
+
+type StepFile = z.infer<typeof stepSchema>;
+
+/** What a step says beside its date. */
+export const STEP_KEYS: ReadonlySet<string> = new Set(Object.keys(stepSchema.shape));
+
+const OWNER: Readonly<Record<NonNullable<StepFile['wie']>, MilestoneOwner>> = {
+  ons: 'ours',
+  anderen: 'theirs',
+  vanzelf: 'effect',
+};
+
+const ROLE: Readonly<Record<NonNullable<StepFile['rollen']>[number], Role>> = {
+  procesleider: 'procedureLead',
+  inkoper: 'procurementOfficer',
+  jurist: 'lawyer',
+  beoordelaar: 'evaluator',
+};
+
+/** What the law knows a kind of step as. */
+const MEANS: Readonly<Record<NonNullable<StepFile['soort']>, Trait>> = { schouw: 'visits-site' };
+
+/** Steps of one's own, or what is wrong with them. */
+export function ownSteps(
+  steps: readonly StepFile[],
+  planning: PlanningFile,
+  type: ProcedureType,
+): { readonly steps: readonly OwnStep[]; readonly findings: readonly Finding[] } {
+  const findings: Finding[] = [];
+  const made: OwnStep[] = [];
+  const known = new Map(type.milestones.map((one) => [one.key, one]));
+  for (const [at, step] of steps.entries()) {
+    const path = ['stappen', at];
+    const key = stepKey(step.naam);
+    const fault = (rule: string, where: Path, message: string) => findings.push(error(rule, where, message));
+    if (known.has(key) || made.some((one) => one.key === key))
+      fault(
+        'step-name-taken',
+        [...path, 'naam'],
+        `Er is al een mijlpaal of stap die ${key} heet. Kies een andere naam.`,
+      );
+    const link = (word: 'volgt-op' | 'komt-voor', name: string | undefined) => {
+      if (name === undefined) return null;
+      const found = known.get(name) ?? made.find((one) => one.key === name);
+      if (found === undefined)
+        fault(
+          'unknown-key',
+          [...path, word],
+          `${step.naam} ${word === 'volgt-op' ? 'volgt op' : 'komt voor'} ${name}, maar dat is geen mijlpaal van een ${type.name}, en geen stap die hierboven staat.`,
+        );
+      return found ?? null;
+    };
+    const entry = planning[key];
+    const follows = link('volgt-op', step['volgt-op'] ?? entry?.na);
+    const precedes = link('komt-voor', step['komt-voor']);
+    const place = phaseIndex(type, follows?.phase);
+    if (place !== null && precedes !== null && place > (phaseIndex(type, precedes.phase) ?? place))
+      fault(
+        'step-order',
+        path,
+        `${step.naam} volgt op ${follows?.key ?? ''} en komt voor ${precedes.key}, maar ${precedes.key} is eerder. Haal een van de twee weg.`,
+      );
+    made.push({
+      id: stepId(key),
+      key,
+      kind: entry?.van === undefined ? 'lastDay' : 'window',
+      owner: OWNER[step.wie ?? 'ons'],
+      roles: (step.rollen ?? ['procesleider', 'inkoper']).map((role) => ROLE[role]),
+      phase: follows?.phase ?? precedes?.phase ?? phaseByDay(planning, key, type),
+      follows: follows?.id ?? null,
+      precedes: precedes?.id ?? null,
+      holdsPhase: step['houdt-fase-op'] !== 'nee',
+      traits: step.soort === undefined ? [] : [MEANS[step.soort]],
+    });
+  }
+  return { steps: made, findings };
+}
+
+function phaseIndex({ phases }: ProcedureType, phase: string | undefined): number | null {
+  const at = phases.findIndex((one) => one.id === phase);
+  return at < 0 ? null : at;
+}
+
+/** The phase of the last milestone that the planning dates on or before a step, else the first phase. */
+function phaseByDay(planning: PlanningFile, key: string, { milestones, phases }: ProcedureType): string {
+  const day = dayOf(planning, key);
+  const before = milestones.findLast((one) => {
+    const other = dayOf(planning, one.key);
+    return day !== null && other !== null && other <= day;
+  });
+  return before?.phase ?? phases[0]?.id ?? '';
+}
+
+/** The first day that an entry states, or null. */
+const dayOf = (planning: PlanningFile, key: string): string | null => {
+  const entry = planning[key];
+  return (entry?.van ?? entry?.op ?? entry?.uiterlijk)?.split(' ')[0] ?? null;
+};
+
+const error = (rule: string, path: Path, message: string): Finding => ({
+  rule,
+  severity: 'error',
+  message,
+  ground: null,
+  path,
+});

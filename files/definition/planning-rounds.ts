@@ -1,0 +1,100 @@
+import { namedIn, roundName, roundOf } from '../../domain/plan/rounds.ts';
+import type { ProcedureType } from '../../domain/plan/procedure-type.ts';
+import type { Finding } from '../../domain/plan/finding.ts';
+import { stepKey } from '../../domain/plan/own-steps.ts';
+import { nearest } from './nearest.ts';
+import { STEP_KEYS } from './own-steps.ts';
+import type { PlanningFile } from './planning-schema.ts';
+import type { Path } from './yaml-file.ts';
+
+/** A planning in which every round has a key of its own. */
+export interface FlatPlanning {
+  readonly data: unknown;
+  /** Where an entry stands in the file, by its key. */
+  readonly paths: ReadonlyMap<string, Path>;
+  readonly findings: readonly Finding[];
+}
+
+/** A list in a planning is one entry a round; the date of a step of one's own is an entry as well. @example { 'vragen-tot': [a, b] } // { 'vragen-tot': a, 'vragen-tot-2': b } */
+export function flatPlanning(data: unknown): FlatPlanning {
+  const planning = isRecord(data) && isRecord(data['planning']) ? data['planning'] : {};
+  const flat: Record<string, unknown> = {};
+  const paths = new Map<string, Path>();
+  const findings: Finding[] = [];
+  for (const [key, value] of Object.entries(planning))
+    for (const [at, entry] of Array.isArray(value) && value.length > 0 ? value.entries() : ([[null, value]] as const)) {
+      const name = at === null ? key : roundName(key, at + 1);
+      const path = ['planning', key, ...(at === null ? [] : [at])];
+      if (paths.has(name)) findings.push(error('round-twice', path, `${name} staat er twee keer. Houd er één over.`));
+      flat[name] = entry;
+      paths.set(name, path);
+    }
+  if (!isRecord(data) || paths.size === 0) return { data, paths, findings };
+  const stappen = Array.isArray(data['stappen'])
+    ? data['stappen'].map((step: unknown, at) => {
+        if (!isRecord(step) || typeof step['naam'] !== 'string') return step;
+        const key = stepKey(step['naam']);
+        // A name that is taken is told where the steps are read.
+        if (!paths.has(key)) {
+          flat[key] = Object.fromEntries(Object.entries(step).filter(([word]) => !STEP_KEYS.has(word)));
+          paths.set(key, ['stappen', at]);
+        }
+        return Object.fromEntries(Object.entries(step).filter(([word]) => STEP_KEYS.has(word)));
+      })
+    : data['stappen'];
+  return { data: { ...data, planning: flat, ...(stappen === undefined ? {} : { stappen }) }, paths, findings };
+}
+
+/** A path of the flat planning as it is in the file. */
+export function inFile(path: Path, paths: FlatPlanning['paths']): Path {
+  const [first, key, ...rest] = path;
+  const entry = first === 'planning' ? paths.get(String(key)) : undefined;
+  return entry === undefined ? path : [...entry, ...rest];
+}
+
+/** What is wrong with the names in a planning: each must be of a milestone of the type, or of a round of one that comes again. */
+export const namesInPlanning = (planning: PlanningFile, type: ProcedureType): readonly Finding[] =>
+  Object.entries(planning).flatMap(([key, { na: from }]) =>
+    [
+      fault('unknown-key', ['planning', key], nameFault(key, type)),
+      fault('round-missing', ['planning', key], roundFault(key, planning, type)),
+      fault('unknown-key', ['planning', key, 'na'], from === undefined ? null : nameFault(from, type)),
+    ].flat(),
+  );
+
+const fault = (rule: string, path: Path, message: string | null): readonly Finding[] =>
+  message === null ? [] : [error(rule, path, message)];
+
+/** A round that is there without the one before it, or null. */
+function roundFault(key: string, planning: PlanningFile, { milestones }: ProcedureType): string | null {
+  const named = namedIn(milestones, key, 'key');
+  if (named === null || named.round === 1) return null;
+  const before = roundName(named.type.key, named.round - 1);
+  return Object.hasOwn(planning, before)
+    ? null
+    : `${key} staat er zonder ${before}. Zet ${before} erbij, of nummer de rondes door.`;
+}
+
+/** Why a key is of no milestone, or null when it is of one. */
+function nameFault(key: string, type: ProcedureType): string | null {
+  if (namedIn(type.milestones, key, 'key') !== null) return null;
+  const first = roundOf(key)?.first;
+  if (first !== undefined && type.milestones.some((one) => one.key === first))
+    return `${first} komt in een ${type.name} maar één keer voor. Geef één datum.`;
+  const keys = type.milestones.map((one) => one.key);
+  const near = nearest(key, keys);
+  return near === null
+    ? `De mijlpaal ${key} hoort niet bij een ${type.name}. Kies uit: ${keys.join(', ')}.`
+    : `De mijlpaal ${key} hoort niet bij een ${type.name}. Bedoelt u ${near}?`;
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const error = (rule: string, path: Path, message: string): Finding => ({
+  rule,
+  severity: 'error',
+  message,
+  ground: null,
+  path,
+});

@@ -1,0 +1,44 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { about, sharedStage, play, refusals, type Stage } from './stage.ts';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await sharedStage();
+});
+afterAll(() => stage.close());
+
+const STEPS = `stappen:
+  - { naam: Schouw, soort: schouw, op: 2020-09-28 10:00, volgt-op: aankondiging, rollen: [inkoper], grond: paragraaf 2.1, herinneringen: [1] }
+  - { naam: Presentatie, op: 2020-11-03, volgt-op: opening, komt-voor: beoordeling, grond: paragraaf 4 }
+  - { naam: Besluit van het college, op: 2020-11-04, grond: paragraaf 5, houdt-fase-op: nee }
+planning:`;
+
+describe('stappen die een procedure zelf heeft', () => {
+  it('worden herinnerd en gemeld, houden hun fase op of niet, en gaan vóór wat erop volgt', async () => {
+    const { lines } = await play(
+      stage,
+      {
+        edit: (text) => text.replace(/^planning:/m, STEPS),
+        until: '2020-11-25',
+        scenario: `standaard: op-tijd
+handelingen:
+  - { op: 2020-09-28 12:00, handeling: meld, mijlpaal: schouw, door: a.visser@lnvt.example, bewijs: verslag schouw }
+  - { op: 2020-11-02 12:00, handeling: verplaats, mijlpaal: presentatie, naar: 2020-11-05, door: a.visser@lnvt.example, reden: inschrijver ziek }
+  - { op: 2020-11-05 12:00, handeling: meld, mijlpaal: presentatie, door: a.visser@lnvt.example }
+  - { op: 2020-11-20 12:00, handeling: meld, mijlpaal: besluit-van-het-college, door: a.visser@lnvt.example }`,
+      },
+      'lnvt-2020',
+    );
+    expect(refusals(lines)).toEqual([]);
+    expect(about(lines, 'reminder-sent', 'stap-schouw')).toMatchObject([
+      { lastDay: '2020-09-28', recipient: 't.deboer@adviseur.example' },
+    ]);
+    expect(about(lines, 'milestone-reported', 'stap-schouw')).toMatchObject([{ proof: 'verslag schouw' }]);
+    expect(about(lines, 'moved', 'stap-presentatie')).toHaveLength(1);
+    // The presentation holds the evaluation up; the decision of the board, which is late, holds nothing up.
+    const began = (phase: string) => lines.find((line) => line.kind === 'phase-started' && line.phase === phase)?.at;
+    expect(about(lines, 'milestone-overdue', 'stap-besluit-van-het-college')).toHaveLength(1);
+    expect(began('award')).toBeDefined();
+    expect(String(began('award')) < '2020-11-20').toBe(true);
+  });
+});

@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { checkProcedure } from '../../../domain/plan/check/check.ts';
+import { makePlan } from '../../../domain/plan/plan.ts';
+import { NO_FACTS } from '../../../domain/plan/plan-facts.ts';
+import { readDefinition } from '../../../files/definition/read-definition.ts';
+import { milestoneLabel, milestoneName, milestonePhrase } from '../../../texts/labels/milestones.ts';
+import { exampleText } from '../../examples.ts';
+
+const withSteps = (...steps: readonly string[]): string =>
+  exampleText('lnvt-2020').replace(
+    /^planning:/m,
+    `stappen:\n${steps.map((one) => `  - ${one}`).join('\n')}\nplanning:`,
+  );
+
+function planOf(...steps: readonly string[]) {
+  const { found, findings, place } = readDefinition(withSteps(...steps));
+  if (found === null) return { findings, plan: [], keys: [], checked: [] };
+  const plan = makePlan(found.definition, found.type, NO_FACTS);
+  if (!plan.ok) throw new Error(JSON.stringify(plan.error));
+  return {
+    findings,
+    plan: plan.value,
+    keys: found.type.milestones.map((one) => one.key),
+    checked: checkProcedure(found.definition, found.type, plan.value).map(place),
+  };
+}
+
+describe('stappen die een procedure zelf heeft', () => {
+  it('staan achter wat zij volgen en voor wat erna komt, met eigen datum, rollen, grond en herinneringen', () => {
+    const { findings, plan, keys, checked } = planOf(
+      '{ naam: Schouw, soort: schouw, op: 2020-09-28 10:00, volgt-op: aankondiging, rollen: [inkoper], grond: paragraaf 2.1, herinneringen: [3] }',
+      '{ naam: Besluit van het college, op: 2020-11-12, komt-voor: gunningsbeslissing, grond: paragraaf 5, houdt-fase-op: nee }',
+      '{ naam: Tweede bijeenkomst, op: 2020-09-29, volgt-op: schouw, wie: anderen, grond: paragraaf 2.2 }',
+    );
+    expect(findings).toEqual([]);
+    expect(keys.slice(keys.indexOf('aankondiging'), keys.indexOf('aankondiging') + 4)).toEqual([
+      'aankondiging',
+      'schouw',
+      'tweede-bijeenkomst',
+      'vragen-tot',
+    ]);
+    expect(keys.indexOf('besluit-van-het-college')).toBe(keys.indexOf('gunningsbeslissing') - 1);
+    expect(plan.find((one) => one.id === 'stap-schouw')).toMatchObject({
+      kind: 'moment',
+      owner: 'ours',
+      phase: 'questions',
+      roles: ['procurementOfficer'],
+      ground: 'paragraaf 2.1',
+      remindWorkdays: [3],
+      after: ['contract-notice'],
+      traits: ['visits-site'],
+    });
+    expect(plan.find((one) => one.id === 'stap-besluit-van-het-college')?.traits).toEqual(['holds-nothing']);
+    expect(plan.find((one) => one.id === 'award-decision')?.after).toContain('stap-besluit-van-het-college');
+    expect(checked.filter((one) => one.milestone?.startsWith('stap-'))).toEqual([]);
+  });
+
+  it('kunnen een termijn na een mijlpaal zijn', () => {
+    const { plan } = planOf(
+      '{ naam: Verificatie, termijn: 7 dagen, na: gunningsbeslissing, bron: overeenkomst, grond: x }',
+    );
+    expect(plan.find((one) => one.id === 'stap-verificatie')).toMatchObject({
+      phase: 'award',
+      lastDay: '2020-11-20',
+      dependsOn: ['award-decision'],
+      after: ['award-decision'],
+    });
+  });
+
+  it('vinden hun fase ook door hun dag alleen', () => {
+    const { plan } = planOf('{ naam: Presentatie, van: 2020-11-03, tot-en-met: 2020-11-04, grond: x }');
+    expect(plan.find((one) => one.id === 'stap-presentatie')).toMatchObject({ kind: 'window', phase: 'evaluation' });
+  });
+
+  it('heten zoals de definitie ze noemt', () => {
+    expect(milestoneLabel('stap-besluit-van-het-college')).toBe('besluit van het college');
+    expect(milestoneName('stap-besluit-van-het-college')).toBe('besluit-van-het-college');
+    expect(milestonePhrase('stap-schouw')).toBe('de stap schouw');
+  });
+
+  const line = (part: string, ...steps: readonly string[]): number =>
+    withSteps(...steps)
+      .split('\n')
+      .findIndex((one) => one.includes(part)) + 1;
+
+  it.each([
+    [
+      'een naam die al een mijlpaal is',
+      ['{ naam: Opening, op: 2020-10-01 }'],
+      'step-name-taken',
+      'naam: Opening',
+      'andere naam',
+    ],
+    [
+      'twee stappen van één naam',
+      ['{ naam: Gesprek A, op: 2020-10-01 }', '{ naam: gesprek a, op: 2020-10-02 }'],
+      'step-name-taken',
+      'naam: gesprek a',
+      'gesprek-a',
+    ],
+    ['een stap zonder datum', ['{ naam: Gesprek }'], 'bad-date', 'naam: Gesprek', 'Geef één datum'],
+    ['een stap zonder naam', ['{ op: 2020-10-01 }'], 'missing-key', '- { op: 2020-10-01 }', 'naam ontbreekt'],
+    ['een slechte datum', ['{ naam: Gesprek, op: 1 oktober }'], 'bad-date', '1 oktober', 'geen datum'],
+    [
+      'een stap na iets dat er niet is',
+      ['{ naam: Gesprek, op: 2020-10-01, volgt-op: loting }'],
+      'unknown-key',
+      'volgt-op: loting',
+      'Gesprek volgt op loting',
+    ],
+    [
+      'een stap tussen wat andersom ligt',
+      ['{ naam: Gesprek, op: 2020-10-01, volgt-op: gunningsbeslissing, komt-voor: opening }'],
+      'step-order',
+      'volgt-op: gunningsbeslissing',
+      'opening is eerder',
+    ],
+    [
+      'een onbekende rol',
+      ['{ naam: Gesprek, op: 2020-10-01, rollen: [wethouder] }'],
+      'bad-value',
+      'wethouder',
+      'Kies uit',
+    ],
+    ['een onbekende sleutel', ['{ naam: Gesprek, op: 2020-10-01, uur: 3 }'], 'unknown-key', 'uur: 3', 'uur'],
+  ])('%s', (_what, steps, rule, part, words) => {
+    const { findings } = planOf(...steps);
+    expect(findings[0]?.message).toContain(words);
+    expect([findings[0]?.rule, findings[0]?.line]).toEqual([rule, line(part, ...steps)]);
+  });
+
+  it.each([
+    ['na de laatste dag voor vragen', '2020-10-14', 'kan niemand dan nog vragen'],
+    ['na de sluiting', '2020-10-30', 'niet vóór de sluiting'],
+  ])('een schouw %s: gewaarschuwd, met artikel 2.73', (_when, day, words) => {
+    const { checked } = planOf(`{ naam: Schouw, soort: schouw, op: ${day}, volgt-op: aankondiging, grond: x }`);
+    const found = checked.filter((one) => one.rule === 'site-visit');
+    expect(found.map((one) => one.message).join(' ')).toContain(words);
+    expect(found[0]?.ground).toBe('Aw 2.73');
+  });
+});
