@@ -55,6 +55,7 @@ export type RefusalRule =
   | 'no-running-term'
   | 'unknown-lot'
   | 'lot-held'
+  | 'lot-before-decision'
   | 'lot-not-held'
   | 'no-such-duty'
   | 'term-not-suspended'

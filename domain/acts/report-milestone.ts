@@ -96,7 +96,7 @@ function notYet(given: CaseState, milestone: CaseMilestone, happened: EpochMs): 
     return aboutMilestone('index-by-figure', id, values);
   const final = means(milestone, 'makes-final');
   if (final && (allHeld(given, tender?.lots ?? []) || termHold(given, id) !== null))
-    return refusal('lot-held', { milestone: id, ground: 'Aw 2.131', values: { lot: 'de gunning' } });
+    return refusal('lot-held', { milestone: id, ground: 'Aw 2.131' });
   const order = beforeWhatPrecedes(given, milestone, happened);
   if (order !== null) return order;
   // A drop-out after the decision opened the standstill anew.

@@ -1,5 +1,5 @@
 import { caseHold, heldLots, termHold } from '../case/hold.ts';
-import type { CaseMilestone } from '../case/milestone.ts';
+import { isOver, type CaseMilestone } from '../case/milestone.ts';
 import { tenderOf, type CaseState } from '../case/state.ts';
 import { localOf, startOfDay } from '../law/clock.ts';
 import type { EpochMs, IsoDate } from '../law/iso-date.ts';
@@ -68,7 +68,12 @@ function lotHoldable(given: CaseState, lot: string): Refusal | null {
   const lots = tenderOf(given)?.lots ?? [];
   const values = { lot, lots: lots.join(', ') };
   if (!lots.includes(lot)) return refusal('unknown-lot', { values });
-  return heldLots(given).includes(lot) ? refusal('lot-held', { ground: 'Aw 2.131', values }) : null;
+  if (heldLots(given).includes(lot)) return refusal('lot-held', { ground: 'Aw 2.131', values });
+  // Until then every lot has the dates of the case: one that stood still would close and be judged with the others.
+  const decision = withTrait(given.milestones, 'decides');
+  return decision === null || isOver(decision)
+    ? null
+    : refusal('lot-before-decision', { milestone: decision.id, values });
 }
 
 /** A term of law runs on while the case as a whole is suspended, so it can be held as well. */

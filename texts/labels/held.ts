@@ -10,7 +10,7 @@ export function heldText(kind: CaseKind, what: HeldThing): string {
     case 'case':
       return `${capital(kindName(kind))} geschorst`;
     case 'lot':
-      return `${awardLabel([what.lot])}: staat stil, er loopt een procedure bij de rechter`;
+      return `${awardLabel([what.lot])}: staat stil`;
     case 'term':
       return `${capital(milestoneLabel(what.milestone))}: termijn geschorst`;
   }

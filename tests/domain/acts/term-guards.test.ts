@@ -40,6 +40,15 @@ describe('schorsen en hervatten', () => {
     expect(ruleOf(maySuspend(given, { ...REASON, ...act }, NOW))).toBe(rule);
   });
 
+  /** A lot stands still after the decision alone. */
+  const decided = (told: Parameters<typeof caseOf>[0]) => caseWith('award-decision', { state: 'done' }, caseOf(told));
+
+  it('een perceel kan niet stilstaan voordat er een beslissing is', () => {
+    const hold = { ...REASON, lot: '1' };
+    expect(ruleOf(maySuspend(caseOf({ lots: ['1'] }), hold, NOW))).toBe('lot-before-decision');
+    expect(ruleOf(maySuspend(decided({ lots: ['1'] }), hold, NOW))).toBeNull();
+  });
+
   it.each([
     ['een geschorste zaak mag', caseOf(SUSPENDED), {}, null],
     ['een geschorste zaak zonder reden mag niet', caseOf(SUSPENDED), { reason: ' ' }, 'missing-reason'],
@@ -49,8 +58,8 @@ describe('schorsen en hervatten', () => {
   });
 
   it.each([
-    ['een verzoek', maySuspend, caseOf({ lots: ['1'] }), { requestedOn: '2018-05-16' }],
-    ['een laatste dag', maySuspend, caseOf({ lots: ['1'] }), { setLastDay: '2018-05-30' }],
+    ['een verzoek', maySuspend, decided({ lots: ['1'] }), { requestedOn: '2018-05-16' }],
+    ['een laatste dag', maySuspend, decided({ lots: ['1'] }), { setLastDay: '2018-05-30' }],
     ['een aanvulling', mayResume, caseOf({ lots: ['1'], heldLots: [{ lot: '1' }] }), { completedOn: '2018-05-16' }],
   ] as const)('%s hoort bij een beslistermijn, niet bij een perceel', (_name, does, given, day) => {
     expect(ruleOf(does(given, { ...REASON, lot: '1' }, NOW))).toBeNull();
@@ -59,7 +68,7 @@ describe('schorsen en hervatten', () => {
 
   /** Suspended on 15 May at nine; the last event is of 16 May, 11.00. */
   const NINE = at('05-15 09:00');
-  const oneLot = caseOf({ lots: ['1', '2'], heldLots: [{ lot: '1' }] });
+  const oneLot = decided({ lots: ['1', '2'], heldLots: [{ lot: '1' }] });
   it.each([
     ['de zaak, op dat ogenblik', caseOf(SUSPENDED), {}, NINE, null],
     ['de zaak, ervoor', caseOf(SUSPENDED), {}, NINE - 1, 'resumed-before-suspended'],

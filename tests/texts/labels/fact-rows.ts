@@ -93,7 +93,7 @@ export const ROWS: readonly Row[] = [
   [
     'perceel stil',
     { kind: 'suspended', caseKind: 'tender', what: { of: 'lot', lot: 'perceel-2' }, reason: 'kort geding' },
-    'Perceel 2: staat stil, er loopt een procedure bij de rechter',
+    'Perceel 2: staat stil',
     'kort geding',
     null,
   ],

@@ -1,3 +1,4 @@
+import { awardLabel } from '../award.ts';
 import { capital, milestoneLabel } from '../milestones.ts';
 import type { Sentences } from './sentence.ts';
 
@@ -21,8 +22,10 @@ export const SUSPENSION = {
     `Niet geschorst. Deze zaak heeft geen perceel ${lot}.${lots === '' ? ' Schors de hele zaak.' : ` Kies uit: ${lots}.`}`,
   'lot-held': ({ about }, { lot = '' }) =>
     about === ''
-      ? `Niet geschorst. Over ${lot} loopt al een procedure bij de rechter. Hervat dat perceel na het vonnis.`
-      : `Niet gemeld. Over ${lot} loopt een procedure bij de rechter; tot het vonnis wordt er niets definitief (Aanbestedingswet 2012, artikel 2.131). Hervat het perceel na het vonnis.`,
+      ? `Niet geschorst. ${awardLabel([lot])} staat al stil. Hervat het eerst.`
+      : `Niet gemeld. De gunning staat stil; zo lang wordt er niets definitief (Aanbestedingswet 2012, artikel 2.131). Hervat het perceel als dat weer mag, bijvoorbeeld na het vonnis.`,
+  'lot-before-decision': ({ about }, { lot = '' }) =>
+    `Niet geschorst. ${awardLabel([lot])} kan pas stilstaan als er een beslissing is (${about}): tot dan hebben alle percelen dezelfde datums. Verplaats de sluiting, of schors de hele zaak.`,
   'lot-not-held': ({ step }, { lot = '' }) =>
     `Niet hervat. Perceel ${lot} staat niet stil. Kijk met ${step({ look: 'case' })}.`,
   'no-application': ({ about }, { application = '' }) =>
