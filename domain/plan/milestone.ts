@@ -33,6 +33,8 @@ export interface TermFacts {
   readonly planOn: IsoDate;
   /** Days on which the term stood still; absent when it never did. */
   readonly suspendedDays?: number;
+  /** The last day by the other reading of a suspension (Awb 4:15, 7:10 lid 2); absent when both give the same. */
+  readonly contestedLastDay?: IsoDate;
   readonly grounds: readonly Ground[];
   readonly calendarVersion: string;
   /** Past the last known royal decree; a later decree can change the day. */

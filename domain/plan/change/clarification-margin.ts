@@ -20,7 +20,7 @@ export function clarificationMargin(
   const note = withTrait(plan, 'answers-questions');
   const close = withTrait(plan, 'closes-bids');
   if (note === null || close === null) return null;
-  const days = clarificationDays(urgent);
+  const days = clarificationDays(close.lastDay, urgent);
   const published = facts.actual[note.id];
   const noteDay = published === undefined ? note.lastDay : localOf(published).day;
   const earliest = firstClosingAfter(noteDay, days);

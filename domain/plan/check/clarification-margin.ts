@@ -16,7 +16,7 @@ export const clarificationMargin: CheckRule = {
     const note = input.one('answers-questions');
     const close = input.one('closes-bids');
     if (note === null || close === null) return [];
-    const days = clarificationDays(input.definition.publication.urgent);
+    const days = clarificationDays(close.lastDay, input.definition.publication.urgent);
     const latest = lastNoteBefore(close.lastDay, days);
     if (note.lastDay > latest)
       return [

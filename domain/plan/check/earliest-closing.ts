@@ -17,6 +17,6 @@ export function earliestClosing({ definition, one }: CheckInput, first: IsoDate)
   if (notice !== null) days.push(isoOf(shortestTerm(notice.lastDay, publication).last + 1));
   // A note that is counted back from the closing follows it.
   if (note !== null && close !== null && !note.dependsOn.includes(close.id))
-    days.push(firstClosingAfter(note.lastDay, clarificationDays(publication.urgent)));
+    days.push(firstClosingAfter(note.lastDay, clarificationDays(close.lastDay, publication.urgent)));
   return days.reduce((last, other) => (other > last ? other : last));
 }

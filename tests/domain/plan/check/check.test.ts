@@ -532,7 +532,7 @@ describe('wie wat zegt', () => {
       findings('lnvt-2020', all(edit, plan('sluiting', '2020-09-29 12:00')))
         .filter((one) => one.rule === 'minimum-term')
         .map((one) => one.ground);
-    expect(grounds((text) => text)).toEqual(['Aw 2.74a']);
+    expect(grounds((text) => text)).toEqual(['Aw 2.74b']);
     expect(grounds(swap('stukken-vrij-beschikbaar: ja', 'stukken-vrij-beschikbaar: nee'))).toEqual(['Aw 2.72']);
     expect(grounds(swap('elektronisch: ja', 'elektronisch: nee'))).toEqual(['Aw 2.71']);
     expect(grounds(swap('elektronisch: ja', 'elektronisch: ja, spoed: ja'))).toEqual(['Aw 2.74']);
