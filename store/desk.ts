@@ -1,6 +1,6 @@
 import { sql, type Selectable, type Transaction } from 'kysely';
 import { caseHold } from '../domain/case/hold.ts';
-import { isOver, type CaseMilestone } from '../domain/case/milestone.ts';
+import { inTime, isOver, type CaseMilestone } from '../domain/case/milestone.ts';
 import type { EpochMs } from '../domain/law/iso-date.ts';
 import { standsStill } from '../domain/plan/change/stands-still.ts';
 import type { Trait } from '../domain/plan/trait.ts';
@@ -30,7 +30,7 @@ export async function closingOf(
 }
 
 /**
- * What comes at the closing instant itself is in time (U2.4.2-a). A closing that waits because the whole case stands still has not
+ * What comes at the closing instant itself is in time (U2.4.2-a), unless bids are to come before it. A closing that waits because the whole case stands still has not
  * come; a case that has ended keeps what comes in, and does nothing with it.
  */
 export function isLate(
@@ -40,5 +40,5 @@ export function isLate(
 ): boolean {
   if (outcome !== null) return true;
   const waits = !isOver(closing) && caseHold(state) !== null && standsStill(closing);
-  return at > closing.endsAt && !waits;
+  return !inTime(closing, at) && !waits;
 }

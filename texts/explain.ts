@@ -97,6 +97,8 @@ function unmoved(day: IsoDate, grounds: readonly Ground[]): string {
     return 'Hij schuift niet: teruggetelde termijnen worden niet verlengd (Algemene termijnenwet, artikel 1 lid 2).';
   if (grounds.includes('Atw 4 sub a'))
     return 'Hij schuift niet, welke dag het ook is: zo lange termijnen worden niet verlengd (Algemene termijnenwet, artikel 4 onder a).';
+  if (grounds.includes('ordinance-otherwise'))
+    return `Hij schuift niet${weekend ? ', ook al is dit een weekend' : ''}: dat bepaalt de verordening zelf (Gemeentewet, artikel 145; Provinciewet, artikel 141; Waterschapswet, artikel 172).`;
   if (grounds.includes('contract') || grounds.includes('local-scheme'))
     return `Hij schuift niet${weekend ? ', ook al is dit een weekend' : ''}: alleen termijnen uit een wet of een verordening worden verlengd (Algemene termijnenwet, artikelen 1 en 5; Gemeentewet, artikel 145).`;
   return 'Dat is een gewone dag; hij schuift niet.';

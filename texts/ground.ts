@@ -20,6 +20,7 @@ const WORDS: Readonly<Record<string, string>> = {
   contract: 'afspraak in de aanbestedingsstukken',
   'local-scheme': 'subsidieregeling',
   ordinance: 'verordening',
+  'ordinance-otherwise': 'verordening, die zelf bepaalt dat termijnen niet schuiven',
   gids: 'gids',
   leidraad: 'leidraad',
   regeling: 'subsidieregeling',

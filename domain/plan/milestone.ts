@@ -61,6 +61,8 @@ export interface PlannedMilestone {
   readonly lastDay: IsoDate;
   /** The moment itself, or the exclusive end of the last day: 00:00 in Amsterdam on the day after it. */
   readonly endsAt: EpochMs;
+  /** The moment itself is too late ("vóór 12.00 uur"); absent: what comes at that very instant is in time. */
+  readonly exclusive?: true;
   /** Why this date: what the definition names, else the rule's own ground. */
   readonly ground: Ground;
   readonly term: TermFacts | null;
