@@ -11,6 +11,7 @@ export const aboutMilestone = ({ reference, milestone }: StoredMilestone, at: Ep
   kind: milestone.kind,
   lastDay: milestone.lastDay,
   endsAt: milestone.endsAt,
+  ...(milestone.exclusive === undefined ? {} : { exclusive: milestone.exclusive }),
   ground: milestone.ground,
   today: localOf(at).day,
 });

@@ -26,6 +26,7 @@ export function caseMilestone(planned: PlannedMilestone, plan: readonly PlannedM
     firstDay,
     lastDay,
     endsAt,
+    ...(planned.exclusive === undefined ? {} : { exclusive: planned.exclusive }),
     when: shortWhen(planned),
     ground,
     term,

@@ -11,6 +11,7 @@ import { OBJECTION_PHASE } from '../domain/plan/objection-plan.ts';
 import type { ProcedureType } from '../domain/plan/procedure-type.ts';
 import type { Definition } from '../domain/plan/definition.ts';
 import type { PlannedMilestone } from '../domain/plan/milestone.ts';
+import { withTrait } from '../domain/plan/trait.ts';
 import { phasesWith, type PhaseType } from '../domain/plan/phase.ts';
 import { yearPhases } from '../domain/plan/subsidy-plan.ts';
 import { openCase } from '../store/cases.ts';
@@ -59,7 +60,7 @@ async function begin(
   planned: PlannedCase & { readonly phases: readonly PhaseType[] },
 ): Promise<PlannedCase> {
   const { subject, type: procedureType } = loaded.definition;
-  const own = await ownPart(deps, request, loaded);
+  const own = await ownPart(deps, request, loaded, milestones);
   await openCase(
     deps.db,
     openedCase(request, { subject, procedureType, own, phases: planned.phases, facts: planned.facts }),
@@ -72,6 +73,7 @@ async function ownPart(
   deps: Deps,
   { case: name, kind }: PlanRequest,
   { definition }: LoadedDefinition,
+  milestones: readonly PlannedMilestone[],
 ): Promise<OwnPart> {
   switch (kind) {
     case 'tender':
@@ -80,7 +82,7 @@ async function ownPart(
         lots: definition.lots.map((one) => one.id),
         awards: null,
         counts: { questions: 0, bids: 0 },
-        noteMarginDays: clarificationDays(definition.publication.urgent),
+        noteMarginDays: noteMargin(definition, milestones),
         scores: definition.evaluation !== null && settle(definition.evaluation).ok,
         objections: [],
         started: 'none',
@@ -92,6 +94,12 @@ async function ownPart(
       return { kind, no, terms, objector, timeliness, verdict: null, defects: 'none', consequence: null };
     }
   }
+}
+
+/** Days between the note and the closing; none where bids close on no day. */
+function noteMargin({ publication }: Definition, milestones: readonly PlannedMilestone[]): number {
+  const close = withTrait(milestones, 'closes-bids');
+  return close === null ? 0 : clarificationDays(close.lastDay, publication.urgent);
 }
 
 /**

@@ -42,7 +42,7 @@ export const UNTIL_AWARD: readonly MilestoneType[] = [
     required: true,
   },
   {
-    ...milestone('bid-opening', 'opening', 'ours', 'opening', LEAD, 'Aw 2.104'),
+    ...milestone('bid-opening', 'opening', 'ours', 'opening', LEAD, 'Aw 2.108'),
     traits: ['opens-bids', 'made-known'],
     after: ['submission-close'],
     kind: 'moment',

@@ -1,6 +1,6 @@
 import { sql, type Selectable, type Transaction } from 'kysely';
 import { caseHold } from '../domain/case/hold.ts';
-import { isOver, type CaseMilestone } from '../domain/case/milestone.ts';
+import { inTime, isOver, type CaseMilestone } from '../domain/case/milestone.ts';
 import type { EpochMs } from '../domain/law/iso-date.ts';
 import { standsStill } from '../domain/plan/change/stands-still.ts';
 import type { Trait } from '../domain/plan/trait.ts';
@@ -30,12 +30,12 @@ export async function closingOf(
 }
 
 /**
- * What comes at the closing instant itself is in time (U2.4.2-a). A closing that waits because the whole case stands still has not
- * come.
+ * What comes at the closing instant itself is in time (U2.4.2-a), unless it must come before it. A closing that waits because the whole
+ * case stands still has not come.
  */
 export function isLate({ state }: Pick<Selectable<CaseTable>, 'state'>, closing: CaseMilestone, at: EpochMs): boolean {
   const waits = !isOver(closing) && caseHold(state) !== null && standsStill(closing);
-  return at > closing.endsAt && !waits;
+  return !inTime(closing, at) && !waits;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { TermFacts } from '../domain/plan/milestone.ts';
 import type { Ground } from '../domain/law/ground.ts';
 import type { IsoDate } from '../domain/law/iso-date.ts';
+import type { TermUnit } from '../domain/law/term-rules.ts';
 import { addDays, weekday } from '../domain/law/day.ts';
 import { termRule } from '../domain/law/term-rules.ts';
 import { groundInWords } from './ground.ts';
@@ -22,14 +23,17 @@ const HOLIDAYS: Readonly<Record<string, string>> = {
 };
 
 /** What the law counts, in so many words. @example lengthInWords(6, 'weeks') // '6 weken' */
-export function lengthInWords(amount: number, unit: 'days' | 'weeks' | 'months' | 'years'): string {
+export function lengthInWords(amount: number, unit: TermUnit): string {
   const [one, more] = {
     days: ['dag', 'dagen'],
+    'working-days': ['werkdag', 'werkdagen'],
+    'ordinary-days': ['werkdag', 'werkdagen'],
     weeks: ['week', 'weken'],
     months: ['maand', 'maanden'],
     years: ['jaar', 'jaar'],
   }[unit];
-  return `${amount} ${amount === 1 ? one : more}`;
+  const without = unit === 'ordinary-days' ? ' (zonder dagen die bij koninklijk besluit vrij zijn)' : '';
+  return `${amount} ${amount === 1 ? one : more}${without}`;
 }
 
 /** How a term came about, step by step: event, count, extension or why not, end, and the safe day. */
@@ -98,7 +102,9 @@ function shift({ rawLastDay, lastDay, shiftedOver, grounds }: TermFacts, notExte
   });
   const why = grounds.includes('Atw 2')
     ? 'de termijn moet twee gewone dagen bevatten of mag niet op een vrije dag eindigen (Algemene termijnenwet, artikelen 1 en 2)'
-    : 'een wettelijke termijn eindigt niet op een vrije dag (Algemene termijnenwet, artikel 1 lid 1)';
+    : grounds.includes('ordinance')
+      ? 'een termijn uit een verordening eindigt niet op een vrije dag, tenzij de verordening anders bepaalt (Gemeentewet, artikel 145; Provinciewet, artikel 141; Waterschapswet, artikel 172; Algemene termijnenwet, artikel 1 lid 1)'
+      : 'een wettelijke termijn eindigt niet op een vrije dag (Algemene termijnenwet, artikel 1 lid 1)';
   return `Hij schuift door naar ${dateInWords(lastDay)}: ${why}.${free.length === 0 ? '' : ` Vrij zijn: ${free.join(', ')}.`}`;
 }
 
@@ -110,7 +116,9 @@ function unmoved(day: IsoDate, grounds: readonly Ground[]): string {
     return 'Hij schuift niet: teruggetelde termijnen worden niet verlengd (Algemene termijnenwet, artikel 1 lid 2).';
   if (grounds.includes('Atw 4 sub a'))
     return 'Hij schuift niet, welke dag het ook is: zo lange termijnen worden niet verlengd (Algemene termijnenwet, artikel 4 onder a).';
+  if (grounds.includes('ordinance-otherwise'))
+    return `Hij schuift niet${weekend ? ', ook al is dit een weekend' : ''}: dat bepaalt de verordening zelf (Gemeentewet, artikel 145; Provinciewet, artikel 141; Waterschapswet, artikel 172).`;
   if (grounds.includes('contract') || grounds.includes('local-scheme'))
-    return `Hij schuift niet${weekend ? ', ook al is dit een weekend' : ''}: alleen termijnen uit een wet worden verlengd (Algemene termijnenwet, artikelen 1 en 5).`;
+    return `Hij schuift niet${weekend ? ', ook al is dit een weekend' : ''}: alleen termijnen uit een wet of een verordening worden verlengd (Algemene termijnenwet, artikelen 1 en 5; Gemeentewet, artikel 145).`;
   return 'Dat is een gewone dag; hij schuift niet.';
 }

@@ -5,6 +5,9 @@ const STATUTES: Readonly<Record<string, string>> = {
   Awb: 'Algemene wet bestuursrecht',
   Aw: 'Aanbestedingswet 2012',
   Atw: 'Algemene termijnenwet',
+  Gemeentewet: 'Gemeentewet',
+  Provinciewet: 'Provinciewet',
+  Waterschapswet: 'Waterschapswet',
   Rv: 'Wetboek van Burgerlijke Rechtsvordering',
 };
 
@@ -16,6 +19,8 @@ const WORDS: Readonly<Record<string, string>> = {
   statute: 'wettelijke termijn',
   contract: 'afspraak in de aanbestedingsstukken',
   'local-scheme': 'subsidieregeling',
+  ordinance: 'verordening',
+  'ordinance-otherwise': 'verordening, die zelf bepaalt dat termijnen niet schuiven',
   gids: 'gids',
   leidraad: 'leidraad',
   regeling: 'subsidieregeling',
@@ -42,10 +47,11 @@ export function groundInWords(ground: Ground): string {
 }
 
 function placeOf(ground: Ground): Place | null {
-  const statute = /^(Awb|Aw|Atw|Rv) (\d+(?:[:.]\d+)?[a-z]?)(?: lid (\d+))?(?: sub ([a-z]))?$/.exec(ground);
-  if (statute !== null) {
-    const [, short = '', number = '', paragraph, part] = statute;
-    return { law: STATUTES[short] ?? short, article: articleInWords(number, paragraph, part) };
+  const statute = /^([A-Z][a-z]+) (\d+(?:[:.]\d+)?[a-z]?)(?: lid (\d+))?(?: sub ([a-z]))?$/.exec(ground);
+  const named = STATUTES[statute?.[1] ?? ''];
+  if (statute !== null && named !== undefined) {
+    const [, , number = '', paragraph, part] = statute;
+    return { law: named, article: articleInWords(number, paragraph, part) };
   }
   const european = /^((?:Richtlijn|Verordening) \S+) art (\d+)(?: lid (\d+))?(?: sub ([a-z]))?$/.exec(ground);
   if (european === null) return null;

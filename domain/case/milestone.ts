@@ -24,6 +24,8 @@ export interface CaseMilestone {
   readonly lastDay: IsoDate;
   /** The moment, or the exclusive end of the last day. Timers count towards this and nothing else. */
   readonly endsAt: EpochMs;
+  /** The moment itself is too late ("vóór 12.00 uur"); absent: what comes at that very instant is in time. */
+  readonly exclusive?: true;
   /** `endsAt` in short Dutch words, for labels: 'do 24 mei 2018 15.00'. */
   readonly when: string;
   readonly ground: Ground;
@@ -46,6 +48,15 @@ export interface CaseMilestone {
   /** The act of ours from which its term counts: before that act the term does not run (Awb 6:8, Aw 2.127). */
   readonly waitsFor: string | null;
 }
+
+/**
+ * Whether what came at an instant was in time: the instants are compared, to the millisecond. A last day and a window count through
+ * their day, so midnight is too late; a moment takes its own instant in, unless it is one that things must come before.
+ */
+export const inTime = (
+  { kind, endsAt, exclusive }: Pick<CaseMilestone, 'kind' | 'endsAt' | 'exclusive'>,
+  at: EpochMs,
+) => (kind === 'moment' && exclusive === undefined ? at <= endsAt : at < endsAt);
 
 /** What was done or has passed changes no more. */
 export const isOver = ({ state }: Pick<CaseMilestone, 'state'>): boolean => state === 'done' || state === 'passed';

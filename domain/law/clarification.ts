@@ -1,11 +1,17 @@
 import { addDays } from './day.ts';
 import type { IsoDate } from './iso-date.ts';
+import { BID_TERMS_SINCE } from './term-rules.ts';
 
 const CLARIFICATION_DAYS = 10;
+/** What Aw 2.54 asked until 30 June 2016. */
+const CLARIFICATION_DAYS_BEFORE_2016 = 6;
 const CLARIFICATION_DAYS_URGENT = 4;
 
-/** Days that must lie between the clarification note and the closing (Aw 2.54, urgent 2.74). */
-export const clarificationDays = (urgent: boolean): number => (urgent ? CLARIFICATION_DAYS_URGENT : CLARIFICATION_DAYS);
+/** Days that must lie between the clarification note and a closing on this day (Aw 2.54, urgent 2.74). */
+export function clarificationDays(closing: IsoDate, urgent: boolean): number {
+  if (urgent) return CLARIFICATION_DAYS_URGENT;
+  return closing < BID_TERMS_SINCE ? CLARIFICATION_DAYS_BEFORE_2016 : CLARIFICATION_DAYS;
+}
 
 /** The first day on which bids may close after a note, or a change of the documents, of this day. */
 export const firstClosingAfter = (note: IsoDate, marginDays: number): IsoDate => addDays(note, marginDays);

@@ -7,7 +7,7 @@ import type { Ground } from './ground.ts';
 import { holidaysOf } from './holidays.ts';
 import type { EpochMs, IsoDate } from './iso-date.ts';
 import type { Suspension } from './suspension.ts';
-import { inForce, termRule, type TermBasis, type TermUnit } from './term-rules.ts';
+import { ruleOn, termRule, type TermBasis, type TermUnit } from './term-rules.ts';
 import { applyRule, termAfter } from './terms.ts';
 import type { Term } from './term-end.ts';
 
@@ -26,10 +26,11 @@ export function computeTerm(
   event: IsoDate,
   suspensions: readonly Suspension[] = [],
 ): Result<ComputedTerm, TermFault> {
-  const rule = termRule(ruleId);
-  if (rule === null) return err('unknown-rule');
-  if (!inForce(rule, event)) return err('not-in-force');
-  return explained(ruleId, event, (calendar) => applyRule(calendar, rule, epochDay(event), suspensions));
+  const named = termRule(ruleId);
+  if (named === null) return err('unknown-rule');
+  const rule = ruleOn(named, event);
+  if (rule === null) return err('not-in-force');
+  return explained(rule.id, event, (calendar) => applyRule(calendar, rule, epochDay(event), suspensions));
 }
 
 /** A term that a definition words itself, under the name `rule`. */
@@ -67,6 +68,7 @@ export function explained(
       planOn: isoOf(term.planOn),
       grounds: term.grounds,
       ...((term.suspendedDays ?? 0) === 0 ? {} : { suspendedDays: term.suspendedDays }),
+      ...(term.contestedLast === undefined ? {} : { contestedLastDay: isoOf(term.contestedLast) }),
       calendarVersion: CALENDAR_VERSION,
       provisional,
       endsAt: midnight(term.last + 1),
@@ -81,7 +83,12 @@ export function explained(
 function differs(term: Term, count: (calendar: StatutoryCalendar) => Term): boolean {
   try {
     const other = count(new StatutoryCalendar(true));
-    return other.last !== term.last || other.planOn !== term.planOn || other.raw !== term.raw;
+    return (
+      other.last !== term.last ||
+      other.planOn !== term.planOn ||
+      other.raw !== term.raw ||
+      other.contestedLast !== term.contestedLast
+    );
   } catch (error) {
     if (error instanceof OutOfRange) return true;
     throw error;

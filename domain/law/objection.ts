@@ -1,7 +1,7 @@
 import type { StatutoryCalendar } from './calendar.ts';
 import type { EpochDay } from './day.ts';
 import type { Ground } from './ground.ts';
-import { walk, type Suspension } from './suspension.ts';
+import { contestedLast, walk, type Suspension } from './suspension.ts';
 import { termAfter } from './terms.ts';
 import { extendedTerm, type Term } from './term-end.ts';
 
@@ -61,21 +61,24 @@ export interface ObjectionDecisionFacts {
  * The authority decides on an objection within six weeks, twelve with a committee, after the objection window; it can adjourn
  * by six (Awb 7:10). @throws OutOfRange
  */
-export function objectionDecision(
-  calendar: StatutoryCalendar,
-  facts: ObjectionDecisionFacts,
-): Term & { readonly suspendedDays: number } {
+export function objectionDecision(calendar: StatutoryCalendar, facts: ObjectionDecisionFacts): Term {
   const event = facts.objectionLastDay;
-  const firstRaw = event + (facts.committee ? 12 : 6) * WEEK;
+  const weeks = facts.committee ? 12 : 6;
+  const firstRaw = event + weeks * WEEK;
   const end = adjournedEnd();
-  const walked = walk(event, end - event, facts.suspensions);
-  const grounds = [
-    'Awb 7:10 lid 1',
-    ...(facts.committee ? ['Awb 7:13'] : []),
-    ...(facts.adjournedFrom === null ? [] : ['Awb 7:10 lid 3']),
-    ...(walked.suspendedDays > 0 ? ['Awb 7:10 lid 2'] : []),
-  ];
-  return { ...extendedTerm(calendar, event, walked.raw, grounds), suspendedDays: walked.suspendedDays };
+  const contested = contestedLast(facts.suspensions, (stretches) => counted(stretches).last);
+  return { ...counted(facts.suspensions), ...(contested === null ? {} : { contestedLast: contested }) };
+
+  function counted(suspensions: readonly Suspension[]): Term {
+    const { raw, suspendedDays } = walk(event, end - event, suspensions);
+    const grounds = [
+      'Awb 7:10 lid 1',
+      ...(facts.committee ? ['Awb 7:13'] : []),
+      ...(facts.adjournedFrom === null ? [] : ['Awb 7:10 lid 3']),
+      ...(suspendedDays > 0 ? ['Awb 7:10 lid 2'] : []),
+    ];
+    return { ...extendedTerm(calendar, event, raw, grounds, weeks, 'weeks'), suspendedDays };
+  }
 
   function adjournedEnd(): EpochDay {
     switch (facts.adjournedFrom) {

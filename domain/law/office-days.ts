@@ -2,16 +2,19 @@ import { isOfficeFree } from './calendar.ts';
 import { epochDay, isoOf, type EpochDay } from './day.ts';
 import type { IsoDate } from './iso-date.ts';
 
-/** The day that many office days later (or earlier); the day itself is not counted. @throws OutOfRange */
-export function officeDaysAfter(day: EpochDay, days: number): EpochDay {
+/** The day that many working days later (or earlier), by what is free; the day itself is not counted. @throws OutOfRange */
+export function workingDaysAfter(day: EpochDay, days: number, isFree: (day: EpochDay) => boolean): EpochDay {
   const step = days < 0 ? -1 : 1;
   let at = day;
   for (let left = Math.abs(days); left > 0;) {
     at += step;
-    if (!isOfficeFree(at)) left -= 1;
+    if (!isFree(at)) left -= 1;
   }
   return at;
 }
+
+/** The day that many office days later (or earlier); the day itself is not counted. @throws OutOfRange */
+export const officeDaysAfter = (day: EpochDay, days: number): EpochDay => workingDaysAfter(day, days, isOfficeFree);
 
 /** A day on which an office works; royal-decree days included. */
 export const isOfficeDay = (day: IsoDate): boolean => !isOfficeFree(epochDay(day));

@@ -38,8 +38,12 @@ export interface PenaltyFacts {
 
 export interface Penalty {
   readonly premature: boolean;
+  /** The notice came on the last day of the term, one day early: whether it counts is for a person. */
+  readonly humanReview: boolean;
   readonly earliestNoticeDay: EpochDay;
   readonly firstDay: EpochDay | null;
+  /** The first day with a penalty when a notice one day early is held to count; null for any other. */
+  readonly firstDayIfCounted: EpochDay | null;
   readonly lastDay: EpochDay | null;
   readonly days: number;
   readonly amountEur: number;
@@ -52,34 +56,57 @@ const GROUNDS: readonly Ground[] = ['Awb 4:17 lid 1', 'Awb 4:17 lid 2', 'Awb 4:1
 
 /**
  * The authority owes a penalty for each day that it is late, 42 at most, from two weeks after a notice of default that came
- * after the term (Awb 4:17, 4:18). @throws OutOfRange
+ * after the term (Awb 4:17, 4:18). A notice one day early is premature, but may be held to count as if it came a day later
+ * (Circulaire Wet dwangsom, 1.1). @throws OutOfRange
  */
 export function penalty(calendar: StatutoryCalendar, facts: PenaltyFacts): Penalty {
   const rates = ratesOn(facts.noticeReceived);
   const earliestNoticeDay = facts.decisionDue + 1;
-  const none = { earliestNoticeDay, maximumEur: rates.maximumEur, days: 0, amountEur: 0, lastDay: null };
-  if (facts.noticeReceived <= facts.decisionDue)
-    return { ...none, premature: true, firstDay: null, penaltyDecisionDue: null, grounds: GROUNDS };
-  const noticeEnd = facts.noticeReceived + NOTICE_DAYS;
-  const through = facts.twoWeeksExtended ? calendar.nextOrdinary(noticeEnd) : noticeEnd;
-  const firstDay = through + 1;
-  const moved: Ground[] = through === noticeEnd ? [] : ['Atw 1 lid 1'];
+  const none = {
+    earliestNoticeDay,
+    humanReview: false,
+    firstDayIfCounted: null,
+    maximumEur: rates.maximumEur,
+    days: 0,
+    amountEur: 0,
+    lastDay: null,
+    penaltyDecisionDue: null,
+  };
+  if (facts.noticeReceived < facts.decisionDue) return { ...none, premature: true, firstDay: null, grounds: GROUNDS };
+  if (facts.noticeReceived === facts.decisionDue) {
+    const { firstDay, moved } = afterTwoWeeks(calendar, earliestNoticeDay, facts);
+    return {
+      ...none,
+      premature: true,
+      humanReview: true,
+      firstDay: null,
+      firstDayIfCounted: firstDay,
+      grounds: [...GROUNDS, ...moved],
+    };
+  }
+  const { firstDay, moved } = afterTwoWeeks(calendar, facts.noticeReceived, facts);
   const days = daysDue(firstDay, facts);
-  if (days === 0)
-    return { ...none, premature: false, firstDay, penaltyDecisionDue: null, grounds: [...GROUNDS, ...moved] };
+  if (days === 0) return { ...none, premature: false, firstDay, grounds: [...GROUNDS, ...moved] };
   const lastDay = firstDay + days - 1;
   const decision = termAfter(calendar, lastDay, 2, 'weeks', 'statute', ['Awb 4:18']);
   return {
+    ...none,
     premature: false,
-    earliestNoticeDay,
     firstDay,
     lastDay,
     days,
     amountEur: amountFor(days, rates),
-    maximumEur: rates.maximumEur,
     penaltyDecisionDue: decision.last,
     grounds: [...GROUNDS, ...moved, ...decision.grounds],
   };
+}
+
+/** The first day with a penalty after a notice of this day. */
+function afterTwoWeeks(calendar: StatutoryCalendar, received: EpochDay, { twoWeeksExtended }: PenaltyFacts) {
+  const end = received + NOTICE_DAYS;
+  const through = twoWeeksExtended ? calendar.nextOrdinary(end) : end;
+  const moved: readonly Ground[] = through === end ? [] : ['Atw 1 lid 1'];
+  return { firstDay: through + 1, moved };
 }
 
 function ratesOn(received: EpochDay): PenaltyRates {

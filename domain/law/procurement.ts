@@ -1,7 +1,7 @@
 import type { StatutoryCalendar } from './calendar.ts';
 import { clarificationDays } from './clarification.ts';
 import type { EpochDay } from './day.ts';
-import { monthsAfter } from './day.ts';
+import { isoOf, monthsAfter } from './day.ts';
 import type { Ground } from './ground.ts';
 import { termAfter, termBefore } from './terms.ts';
 import { fixedTerm, type Term } from './term-end.ts';
@@ -42,10 +42,13 @@ export function standstill(calendar: StatutoryCalendar, facts: StandstillFacts):
   }
 }
 
-/** The last day on or before it on which a writ can be served: no Sunday, holiday or decree day (Rv 64). @throws OutOfRange */
+/**
+ * The last day on which a writ can be served in a term: none is served on a Sunday, holiday or decree day, and when the term ends
+ * on one the writ can still be served on the first day that is none (Rv 64 lid 2, Rv 1077 lid 3). @throws OutOfRange
+ */
 export function lastServiceDay(calendar: StatutoryCalendar, lastDay: EpochDay): EpochDay {
   let day = lastDay;
-  while (isSunday(day) || calendar.isHoliday(day)) day -= 1;
+  while (isSunday(day) || calendar.isHoliday(day)) day += 1;
   return day;
 }
 
@@ -54,7 +57,7 @@ const isSunday = (day: EpochDay): boolean => (((day + 4) % 7) + 7) % 7 === 0;
 
 export const TENDER_REGIMES = {
   standard: { days: 45, grounds: ['Aw 2.71'] },
-  electronic: { days: 40, grounds: ['Aw 2.71', 'Aw 2.74a'] },
+  electronic: { days: 40, grounds: ['Aw 2.71', 'Aw 2.74b'] },
   'prior-notice': { days: 29, grounds: ['Aw 2.71'] },
   'prior-notice-floor': { days: 22, grounds: ['Aw 2.71'] },
   urgent: { days: 15, grounds: ['Aw 2.74'] },
@@ -70,7 +73,7 @@ export interface TenderMinimum extends Term {
 }
 
 /**
- * The term for bids in an open procedure is at least so many days from the day after dispatch of the notice (Aw 2.71-2.74a),
+ * The term for bids in an open procedure is at least so many days from the day after dispatch of the notice (Aw 2.71-2.74b),
  * five more when the documents are not freely online (Aw 2.72). @throws OutOfRange
  */
 export function tenderMinimum(
@@ -99,7 +102,7 @@ export const clarificationNote = (calendar: StatutoryCalendar, closing: EpochDay
   termBefore(
     calendar,
     closing,
-    clarificationDays(urgent),
+    clarificationDays(isoOf(closing), urgent),
     'days',
     'statute',
     urgent ? ['Aw 2.54', 'Aw 2.74'] : ['Aw 2.54'],

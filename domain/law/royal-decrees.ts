@@ -16,7 +16,7 @@ export const DECREES: readonly RoyalDecree[] = [
     days: ['2014-05-30', '2015-01-02', '2015-05-04', '2015-05-15', '2016-05-06'],
   },
   {
-    instrument: 'Koninklijk besluit van 31 oktober 2016, Stcrt. 2016, 58653',
+    instrument: 'Koninklijk besluit van 24 oktober 2016, nr. 2016001827, Stcrt. 2016, 58653',
     fromYear: 2017,
     throughYear: 2019,
     days: ['2017-04-28', '2017-05-26', '2018-05-11', '2018-12-24', '2018-12-31', '2019-05-31', '2019-12-27'],

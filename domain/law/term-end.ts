@@ -13,10 +13,19 @@ export interface Term {
   readonly grounds: readonly Ground[];
   /** Days that did not count; absent when all did. */
   readonly suspendedDays?: number;
+  /** The last day as the other reading of a suspension has it; absent when that is the same. */
+  readonly contestedLast?: EpochDay;
 }
 
-/** Longest terms that the Atw extends, by the unit in which the statute words them (Atw 4 sub a). */
-const ATW_LIMIT: Readonly<Record<TermUnit, number>> = { days: 90, weeks: 12, months: 3, years: 0 };
+/** Longest terms that the Atw extends, by the unit in which they are worded; working days are days (Atw 4 sub a). */
+const ATW_LIMIT: Readonly<Record<TermUnit, number>> = {
+  days: 90,
+  'working-days': 90,
+  'ordinary-days': 90,
+  weeks: 12,
+  months: 3,
+  years: 0,
+};
 
 export const withinAtw = (amount: number, unit: TermUnit): boolean => amount <= ATW_LIMIT[unit];
 
@@ -30,6 +39,16 @@ export function fixedTerm(
   return { first, raw: last, last, planOn: calendar.previousOrdinary(last), grounds };
 }
 
+/** Shortest terms that must hold two ordinary days, as they are worded (Atw 2). */
+const HOLDS_TWO_FROM: Readonly<Record<TermUnit, number>> = {
+  days: 3,
+  'working-days': 3,
+  'ordinary-days': 3,
+  weeks: 1,
+  months: 1,
+  years: 1,
+};
+
 /**
  * A term that ends on a free day runs through the next day that is none, and one of three days or more holds two ordinary
  * days (Atw 1 lid 1, Atw 2). @throws OutOfRange
@@ -39,6 +58,8 @@ export function extendedTerm(
   event: EpochDay,
   raw: EpochDay,
   grounds: readonly Ground[],
+  amount: number,
+  unit: TermUnit,
 ): Term {
   const found: Ground[] = [...grounds];
   let last = raw;
@@ -47,7 +68,7 @@ export function extendedTerm(
     found.push('Atw 1 lid 1');
   }
   // Two ordinary days are certain to lie in more than two weeks.
-  if (raw - event >= 3 && raw - event <= 14) {
+  if (amount >= HOLDS_TWO_FROM[unit] && raw - event <= 14) {
     const through = twoOrdinaryDays(calendar, event, last);
     if (through !== last) found.push('Atw 2');
     last = through;

@@ -1,10 +1,14 @@
 import type { Ground } from './ground.ts';
 import type { IsoDate } from './iso-date.ts';
 
-export type TermUnit = 'days' | 'weeks' | 'months' | 'years';
+/** `working-days` are those of an office, royal-decree days included; `ordinary-days` leave these out. */
+export type TermUnit = 'days' | 'working-days' | 'ordinary-days' | 'weeks' | 'months' | 'years';
 
-/** Who set a term; only a statute's is extended by the Algemene termijnenwet (Atw 1, 5). */
-export type TermBasis = 'statute' | 'contract' | 'local-scheme';
+/**
+ * Who set a term. The Algemene termijnenwet extends that of a statute (Atw 1, 5) and of an ordinance of a municipality, province
+ * or water board (Gemeentewet 145, Provinciewet 141, Waterschapswet 172); an ordinance that says otherwise is a `local-scheme`.
+ */
+export type TermBasis = 'statute' | 'ordinance' | 'contract' | 'local-scheme';
 
 /** How sure the row is: read in the statute, confirmed by a named source, or common knowledge without a source. */
 export type Certainty = 'statute-read' | 'confirmed' | 'common-knowledge';
@@ -23,11 +27,16 @@ export interface TermRule {
   readonly calculation: string;
   /** Why the Atw leaves it alone although it is short enough, in Dutch; null: the Atw decides by its length. */
   readonly notExtended: string | null;
-  /** The day of the event is its first day: a period that begins on a day, not a term after it. */
-  readonly includesEvent: boolean;
+  /**
+   * What the day of the event is: `not-counted`, as for every term after an event; `first` of a period that begins on it;
+   * `in-effect`: what the law orders begins on it, and the count after it.
+   */
+  readonly eventDay: 'not-counted' | 'first' | 'in-effect';
   /** First day of the rule, and the last day, for what happens on it; null: as long as Tenderklok counts. */
   readonly validFrom: IsoDate | null;
   readonly validUntil: IsoDate | null;
+  /** The rule that held until this one began; null: none is known. */
+  readonly earlier: string | null;
   /** Page in `docs/law/` with the article in own words, its link and the date on which it was read. */
   readonly page: string;
   readonly certainty: Certainty;
@@ -39,7 +48,9 @@ type Row = readonly [
   unit: TermUnit,
   event: string,
   grounds: readonly Ground[],
-  otherwise?: Partial<Pick<TermRule, 'calculation' | 'direction' | 'notExtended' | 'includesEvent' | 'validFrom'>>,
+  otherwise?: Partial<
+    Pick<TermRule, 'calculation' | 'direction' | 'notExtended' | 'eventDay' | 'validFrom' | 'validUntil' | 'earlier'>
+  >,
 ];
 
 const rule =
@@ -54,9 +65,10 @@ const rule =
     grounds,
     calculation: 'term',
     notExtended: null,
-    includesEvent: false,
+    eventDay: 'not-counted',
     validFrom: null,
     validUntil: null,
+    earlier: null,
     page,
     certainty,
     ...otherwise,
@@ -95,7 +107,14 @@ const AWB_ROWS: readonly Row[] = [
   ['payment', 6, 'weeks', 'de dag van bekendmaking', ['Awb 4:87 lid 1']],
   ['budget-reservation', 4, 'weeks', 'de vaststelling van de begroting', ['Awb 4:34 lid 3']],
   ['court-fee', 4, 'weeks', 'de mededeling van het griffierecht', ['Awb 8:41 lid 5']],
-  ['payment-suspension', 13, 'weeks', 'de kennisgeving van het ernstige vermoeden', ['Awb 4:56']],
+  [
+    'payment-suspension',
+    13,
+    'weeks',
+    'de kennisgeving van het ernstige vermoeden',
+    ['Awb 4:56'],
+    { eventDay: 'in-effect' },
+  ],
   ['recovery', 5, 'years', 'de vaststelling, of de gebeurtenis die de vordering gaf', ['Awb 4:57 lid 4']],
   ['settlement-withdrawal', 5, 'years', 'de bekendmaking van de vaststelling', ['Awb 4:49 lid 3']],
   ['settlement-application', 6, 'months', 'de laatste dag van het boekjaar', ['Awb 4:74']],
@@ -143,13 +162,27 @@ const AWB_ROWS: readonly Row[] = [
     'years',
     'de start van de subsidie',
     ['Awb 4:51 lid 1'],
-    { calculation: 'subsidy-period', includesEvent: true },
+    { calculation: 'subsidy-period', eventDay: 'first' },
   ],
 ];
 
 const AW_ROWS: readonly Row[] = [
-  ['award-notice', 30, 'days', 'de gunning (sluiting van de overeenkomst)', ['Aw 2.134 lid 1']],
-  ['award-notice-quarterly', 30, 'days', 'een gunning in het kwartaal', ['Aw 2.134 lid 3']],
+  [
+    'award-notice',
+    30,
+    'days',
+    'de gunning (sluiting van de overeenkomst)',
+    ['Aw 2.134 lid 1'],
+    { validFrom: BID_TERMS_SINCE },
+  ],
+  [
+    'award-notice-quarterly',
+    30,
+    'days',
+    'een gunning in het kwartaal',
+    ['Aw 2.134 lid 3'],
+    { validFrom: BID_TERMS_SINCE },
+  ],
   [
     'annulment-after-notice',
     30,
@@ -160,13 +193,28 @@ const AW_ROWS: readonly Row[] = [
   ['annulment-after-contract', 6, 'months', 'de sluiting van de overeenkomst', ['Aw 4.15 lid 2 sub b']],
   ['standstill', 20, 'days', 'de verzending van de gunningsbeslissing', ['Aw 2.127'], { calculation: 'standstill' }],
   ['tender-minimum-standard', 45, 'days', 'de verzending van de aankondiging', ['Aw 2.71'], BIDS],
-  ['tender-minimum-electronic', 40, 'days', 'de verzending van de aankondiging', ['Aw 2.71', 'Aw 2.74a'], BIDS],
+  ['tender-minimum-electronic', 40, 'days', 'de verzending van de aankondiging', ['Aw 2.71', 'Aw 2.74b'], BIDS],
   ['tender-minimum-prior-notice', 29, 'days', 'de verzending van de aankondiging', ['Aw 2.71'], BIDS],
   ['tender-minimum-prior-notice-floor', 22, 'days', 'de verzending van de aankondiging', ['Aw 2.71'], BIDS],
   ['tender-minimum-urgent', 15, 'days', 'de verzending van de aankondiging', ['Aw 2.74'], BIDS],
   ['prior-notice-latest', 52, 'days', 'de verzending van de aankondiging', ['Aw 2.71'], PRIOR_NOTICE],
   ['prior-notice-earliest', 12, 'months', 'de verzending van de aankondiging', ['Aw 2.71'], PRIOR_NOTICE],
-  ['clarification-note', 10, 'days', 'de sluitingsdatum', ['Aw 2.54'], NOTE],
+  [
+    'clarification-note',
+    10,
+    'days',
+    'de sluitingsdatum',
+    ['Aw 2.54'],
+    { ...NOTE, validFrom: BID_TERMS_SINCE, earlier: 'clarification-note-until-2016' },
+  ],
+  [
+    'clarification-note-until-2016',
+    6,
+    'days',
+    'de sluitingsdatum',
+    ['Aw 2.54'],
+    { ...NOTE, validUntil: '2016-06-30' as IsoDate },
+  ],
   ['clarification-note-urgent', 4, 'days', 'de sluitingsdatum', ['Aw 2.54', 'Aw 2.74'], NOTE],
 ];
 
@@ -185,6 +233,13 @@ const byId = new Map(TERM_RULES.map((one) => [one.id, one]));
 /** The rule of this id, whenever it holds, or null: such a rule is not known. */
 export function termRule(id: string): TermRule | null {
   return byId.get(id) ?? null;
+}
+
+/** The rule of this id as it holds for what happens on a day, an earlier one included; null when none is known to hold. */
+export function ruleOn(rule: TermRule, day: IsoDate): TermRule | null {
+  if (inForce(rule, day)) return rule;
+  const earlier = rule.earlier === null ? null : termRule(rule.earlier);
+  return earlier === null ? null : ruleOn(earlier, day);
 }
 
 /** Whether the rule holds for what happens on this day. */

@@ -1,15 +1,19 @@
-import { FIRST_DAY, LAST_DAY, OutOfRange, type StatutoryCalendar } from './calendar.ts';
+import { FIRST_DAY, LAST_DAY, isOfficeFree, OutOfRange, type StatutoryCalendar } from './calendar.ts';
 import { civilOf, epochDayOf, monthsAfter, type EpochDay } from './day.ts';
 import type { Ground } from './ground.ts';
-import { suspensionGrounds, walk, type Suspension } from './suspension.ts';
+import { workingDaysAfter } from './office-days.ts';
+import { contestedLast, suspensionGrounds, walk, type Suspension } from './suspension.ts';
 import { extendedTerm, fixedTerm, withinAtw, type Term } from './term-end.ts';
 import type { TermBasis, TermRule, TermUnit } from './term-rules.ts';
 
-/** The last day before any extension: the event's own day does not count. */
-export function countFrom(event: EpochDay, amount: number, unit: TermUnit): EpochDay {
+/** The last day before any extension: the event's own day does not count. @throws OutOfRange */
+export function countFrom(calendar: StatutoryCalendar, event: EpochDay, amount: number, unit: TermUnit): EpochDay {
   switch (unit) {
     case 'days':
       return event + amount;
+    case 'working-days':
+    case 'ordinary-days':
+      return workingDaysAfter(event, amount, freeBy(calendar, unit));
     case 'weeks':
       return event + 7 * amount;
     case 'months':
@@ -18,6 +22,13 @@ export function countFrom(event: EpochDay, amount: number, unit: TermUnit): Epoc
       return monthsAfter(event, 12 * amount);
   }
 }
+
+/** Which days are no working days. */
+const freeBy = (calendar: StatutoryCalendar, unit: 'working-days' | 'ordinary-days') =>
+  unit === 'working-days' ? isOfficeFree : (day: EpochDay) => calendar.isFree(day);
+
+/** Whose terms the Algemene termijnenwet extends. */
+export const underAtw = (basis: TermBasis): boolean => basis === 'statute' || basis === 'ordinance';
 
 const NONE: readonly Suspension[] = [];
 
@@ -31,17 +42,28 @@ export function termAfter(
   reasons: readonly Ground[],
   suspensions: readonly Suspension[] = NONE,
 ): Term {
-  const counted = countFrom(event, amount, unit);
-  const walked = suspensions.length === 0 ? null : walk(event, counted - event, suspensions);
-  const raw = walked?.raw ?? counted;
-  const grounds = walked === null ? reasons : [...reasons, ...suspensionGrounds(walked)];
-  const term = ends();
-  return walked === null || walked.suspendedDays === 0 ? term : { ...term, suspendedDays: walked.suspendedDays };
+  if (suspensions.length === 0) return ends(countFrom(calendar, event, amount, unit), reasons);
+  const { suspendedDays, term } = suspended(suspensions);
+  const contested = contestedLast(suspensions, (stretches) => suspended(stretches).term.last);
+  return {
+    ...term,
+    ...(suspendedDays === 0 ? {} : { suspendedDays }),
+    ...(contested === null ? {} : { contestedLast: contested }),
+  };
 
-  function ends(): Term {
-    if (basis !== 'statute') return fixedTerm(calendar, event + 1, raw, grounds);
+  function suspended(stretches: readonly Suspension[]): { readonly suspendedDays: number; readonly term: Term } {
+    const walked =
+      unit === 'working-days' || unit === 'ordinary-days'
+        ? walk(event, amount, stretches, (day) => !freeBy(calendar, unit)(day))
+        : walk(event, countFrom(calendar, event, amount, unit) - event, stretches);
+    const { raw, suspendedDays } = walked;
+    return { suspendedDays, term: ends(raw, [...reasons, ...suspensionGrounds(walked)]) };
+  }
+
+  function ends(raw: EpochDay, grounds: readonly Ground[]): Term {
+    if (!underAtw(basis)) return fixedTerm(calendar, event + 1, raw, grounds);
     if (!withinAtw(amount, unit)) return fixedTerm(calendar, event + 1, raw, [...grounds, 'Atw 4 sub a']);
-    return extendedTerm(calendar, event, raw, grounds);
+    return extendedTerm(calendar, event, raw, grounds, amount, unit);
   }
 }
 
@@ -55,9 +77,9 @@ export function termBefore(
   grounds: readonly Ground[],
 ): Term {
   const why: Ground[] = [...grounds];
-  if (basis === 'statute') why.push('Atw 1 lid 2');
-  if (basis === 'statute' && !withinAtw(amount, unit)) why.push('Atw 4 sub a');
-  return fixedTerm(calendar, null, countFrom(event, -amount, unit), why);
+  if (underAtw(basis)) why.push('Atw 1 lid 2');
+  if (underAtw(basis) && !withinAtw(amount, unit)) why.push('Atw 4 sub a');
+  return fixedTerm(calendar, null, countFrom(calendar, event, -amount, unit), why);
 }
 
 /** A named rule applied to its event. @throws OutOfRange */
@@ -68,11 +90,13 @@ export function applyRule(
   suspensions: readonly Suspension[] = NONE,
 ): Term {
   const { amount, unit, basis, grounds } = rule;
-  if (rule.includesEvent) {
+  if (rule.eventDay !== 'not-counted') {
     const why = withinAtw(amount, unit) ? grounds : [...grounds, 'Atw 4 sub a'];
-    return fixedTerm(calendar, event, countFrom(event, amount, unit) - 1, why);
+    const last = countFrom(calendar, event, amount, unit);
+    return fixedTerm(calendar, event, rule.eventDay === 'first' ? last - 1 : last, why);
   }
-  if (rule.notExtended !== null) return fixedTerm(calendar, event + 1, countFrom(event, amount, unit), grounds);
+  if (rule.notExtended !== null)
+    return fixedTerm(calendar, event + 1, countFrom(calendar, event, amount, unit), grounds);
   if (rule.direction === 'back') return termBefore(calendar, event, amount, unit, basis, grounds);
   const from = rule.id === 'award-notice-quarterly' ? quarterEnd(event) : event;
   return termAfter(calendar, from, amount, unit, basis, grounds, suspensions);

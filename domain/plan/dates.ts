@@ -16,6 +16,8 @@ export interface Dates {
   readonly time: ClockTime | null;
   readonly term: ComputedTerm | null;
   readonly filedLastDay?: IsoDate;
+  /** The moment itself is too late. */
+  readonly exclusive?: true;
 }
 
 /** Where a move puts it, if nothing stands in the way. */
@@ -59,7 +61,14 @@ export function stated(when: Exclude<PlanningWhen, { kind: 'term' }>, type: Mile
         term: null,
       };
     case 'moment':
-      return { kind: 'moment', firstDay: null, lastDay: when.moment.day, time: when.moment.time, term: null };
+      return {
+        kind: 'moment',
+        firstDay: null,
+        lastDay: when.moment.day,
+        time: when.moment.time,
+        term: null,
+        ...(when.exclusive === undefined ? {} : { exclusive: when.exclusive }),
+      };
     case 'period':
       return { kind: 'window', firstDay: when.firstDay, lastDay: when.lastDay, time: null, term: null };
   }

@@ -86,6 +86,8 @@ export interface Channel {
   readonly name: string;
   /** The closing clock that the platform shows, when stated. */
   readonly closes: StatedClock | null;
+  /** Whether the platform takes what comes at that very instant; null when the file does not say. */
+  readonly boundary: 'before' | 'through' | null;
 }
 
 export interface Person {

@@ -3,11 +3,11 @@ import { computeTerm, computeTermAfter, type ComputedTerm } from '../law/compute
 import { epochDay } from '../law/day.ts';
 import type { IsoDate } from '../law/iso-date.ts';
 import type { Suspension } from '../law/suspension.ts';
-import { termRule, type TermBasis, type TermUnit } from '../law/term-rules.ts';
+import { termRule, type TermBasis } from '../law/term-rules.ts';
 import { err, ok, type Result } from '../result.ts';
 import { bound, movedDates, shifted, stated, type Dates } from './dates.ts';
 import type { Definition } from './definition.ts';
-import type { PlanningEntry, PlanningWhen } from './planning-entry.ts';
+import type { PlanningBasis, PlanningEntry, PlanningWhen } from './planning-entry.ts';
 import type { PlannedMilestone } from './milestone.ts';
 import type { PlanFacts } from './plan-facts.ts';
 import { missing, outOfRange, type PlanFault } from './plan-faults.ts';
@@ -34,7 +34,10 @@ export function datesOf(slot: Slot, setting: Setting): Result<Dates, PlanFault> 
   const own = ownDates(slot, setting);
   const moved = setting.facts.moved[slot.type.id];
   if (moved === undefined) return own;
-  const wish = shifted(movedDates(slot.type, moved, own.ok ? own.value.firstDay : null), slot.type.id, setting.facts);
+  const day = movedDates(slot.type, moved, own.ok ? own.value.firstDay : null);
+  // A closing before an hour stays one when the hour moves.
+  const before = own.ok && own.value.exclusive === true && day.kind === 'moment' ? { exclusive: true as const } : {};
+  const wish = shifted({ ...day, ...before }, slot.type.id, setting.facts);
   return own.ok ? ok(bound(slot.type, own.value, wish)) : ok(wish);
 }
 
@@ -95,15 +98,10 @@ function ruleTerm({ type: { id, computed } }: Slot, event: IsoDate, { definition
   return computeTerm(rule, event, suspensionsOf(facts, id));
 }
 
-const UNITS: Readonly<Record<'day' | 'week' | 'month' | 'year', TermUnit>> = {
-  day: 'days',
-  week: 'weeks',
-  month: 'months',
-  year: 'years',
-};
-
-const BASES: Readonly<Record<'statute' | 'scheme' | 'contract', TermBasis>> = {
+const BASES: Readonly<Record<PlanningBasis, TermBasis>> = {
   statute: 'statute',
+  ordinance: 'ordinance',
+  'ordinance-otherwise': 'local-scheme',
   scheme: 'local-scheme',
   contract: 'contract',
 };
@@ -112,11 +110,13 @@ const BASES: Readonly<Record<'statute' | 'scheme' | 'contract', TermBasis>> = {
 function wordedTerm(slot: Slot, when: PlanningWhen & { kind: 'term' }, event: IsoDate, setting: Setting) {
   const { type } = slot;
   const rule = type.computed === undefined ? null : termRule(type.computed.rule);
-  const unit = UNITS[when.unit];
-  const same = rule?.amount === when.amount && rule.unit === unit && type.computed?.from === when.after;
+  const { amount, unit } = when;
+  const same = rule?.amount === amount && rule.unit === unit && type.computed?.from === when.after;
   if (same && (when.basis === null || when.basis === 'statute')) return ruleTerm(slot, event, setting);
-  const basis = BASES[when.basis ?? 'contract'];
-  const grounds = means(type, 'on-application') ? ['Awb 4:13 lid 1', basis] : [basis];
-  const length = { amount: when.amount, unit, basis };
+  const setBy = when.basis ?? 'contract';
+  const basis = BASES[setBy];
+  const ground = setBy === 'ordinance-otherwise' ? setBy : basis;
+  const grounds = means(type, 'on-application') ? ['Awb 4:13 lid 1', ground] : [ground];
+  const length = { amount, unit, basis };
   return computeTermAfter(`${type.id}/${basis}`, event, length, grounds, suspensionsOf(setting.facts, type.id));
 }

@@ -33,6 +33,8 @@ export interface TermFacts {
   readonly planOn: IsoDate;
   /** Days on which the term stood still; absent when it never did. */
   readonly suspendedDays?: number;
+  /** The last day by the other reading of a suspension (Awb 4:15, 7:10 lid 2); absent when both give the same. */
+  readonly contestedLastDay?: IsoDate;
   readonly grounds: readonly Ground[];
   readonly calendarVersion: string;
   /** Past the last known royal decree; a later decree can change the day. */
@@ -59,6 +61,8 @@ export interface PlannedMilestone {
   readonly lastDay: IsoDate;
   /** The moment itself, or the exclusive end of the last day: 00:00 in Amsterdam on the day after it. */
   readonly endsAt: EpochMs;
+  /** The moment itself is too late ("vóór 12.00 uur"); absent: what comes at that very instant is in time. */
+  readonly exclusive?: true;
   /** Why this date: what the definition names, else the rule's own ground. */
   readonly ground: Ground;
   readonly term: TermFacts | null;

@@ -81,6 +81,7 @@ function planned(definition: Definition, slot: Slot, dates: Dates): PlannedMiles
     endsAt: time === null ? endOfDay(lastDay) : momentOf(lastDay, time),
     ground: entry?.ground ?? term?.grounds[0] ?? type.ground,
     term: term === null ? null : factsOf(term),
+    ...(dates.exclusive === undefined ? {} : { exclusive: dates.exclusive }),
     ...(dates.filedLastDay === undefined ? {} : { filedLastDay: dates.filedLastDay }),
     dependsOn: sourcesOf(slot),
     remindWorkdays,

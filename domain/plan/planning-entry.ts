@@ -1,4 +1,5 @@
 import type { Ground } from '../law/ground.ts';
+import type { TermUnit } from '../law/term-rules.ts';
 import type { ClockTime, IsoDate } from '../law/iso-date.ts';
 
 /** A wall time in Amsterdam. */
@@ -7,17 +8,21 @@ export interface LocalMoment {
   readonly time: ClockTime;
 }
 
+/** Who set a term, as a file says it; `ordinance-otherwise`: an ordinance that says that its terms do not move. */
+export type PlanningBasis = 'statute' | 'ordinance' | 'ordinance-otherwise' | 'scheme' | 'contract';
+
 export type PlanningWhen =
   | { readonly kind: 'day'; readonly day: IsoDate }
-  | { readonly kind: 'moment'; readonly moment: LocalMoment }
+  /** `exclusive`: before this moment, which itself is too late. */
+  | { readonly kind: 'moment'; readonly moment: LocalMoment; readonly exclusive?: true }
   | { readonly kind: 'period'; readonly firstDay: IsoDate; readonly lastDay: IsoDate }
   | {
       readonly kind: 'term';
       readonly amount: number;
-      readonly unit: 'day' | 'week' | 'month' | 'year';
+      readonly unit: TermUnit;
       readonly after: string;
       /** Who set the term: it decides whether the Algemene termijnenwet extends it. Null when the file does not say. */
-      readonly basis: 'statute' | 'scheme' | 'contract' | null;
+      readonly basis: PlanningBasis | null;
     };
 
 export interface PlanningEntry {

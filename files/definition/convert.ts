@@ -26,7 +26,11 @@ export function convert(file: DefinitionFile, type: ProcedureType): Definition {
     channel:
       file.kanaal === undefined
         ? null
-        : { name: file.kanaal.naam, closes: file.kanaal.sluit === undefined ? null : dayAndTime(file.kanaal.sluit) },
+        : {
+            name: file.kanaal.naam,
+            closes: file.kanaal.sluit === undefined ? null : dayAndTime(file.kanaal.sluit),
+            boundary: file.kanaal.grens === undefined ? null : BOUNDARY[file.kanaal.grens],
+          },
     roles: {
       procedureLead: rollen.procesleider.map(person),
       procurementOfficer: rollen.inkoper.map(person),
@@ -91,6 +95,8 @@ export function convert(file: DefinitionFile, type: ProcedureType): Definition {
 }
 
 const person = ({ naam, mail }: { readonly naam: string; readonly mail: string }): Person => ({ name: naam, mail });
+
+const BOUNDARY = { voor: 'before', 'tot-en-met': 'through' } as const;
 
 const KIND = {
   leveringen: 'supplies',

@@ -119,7 +119,7 @@ function phaseByDay(planning: PlanningFile, key: string, { milestones, phases }:
 /** The first day that an entry states, or null. */
 const dayOf = (planning: PlanningFile, key: string): string | null => {
   const entry = planning[key];
-  return (entry?.van ?? entry?.op ?? entry?.uiterlijk)?.split(' ')[0] ?? null;
+  return (entry?.van ?? entry?.op ?? entry?.uiterlijk ?? entry?.voor ?? entry?.tot)?.split(' ')[0] ?? null;
 };
 
 const error = (rule: string, path: Path, message: string): Finding => ({

@@ -1,7 +1,8 @@
+import { addDays } from '../../domain/law/day.ts';
 import { WEEKDAYS } from '../../domain/law/day-names.ts';
 import type { ClockTime, IsoDate } from '../../domain/law/iso-date.ts';
 import type { StatedClock } from '../../domain/plan/definition.ts';
-import type { PlanningEntry, PlanningWhen } from '../../domain/plan/planning-entry.ts';
+import type { PlanningBasis, PlanningEntry, PlanningWhen } from '../../domain/plan/planning-entry.ts';
 import type { EntryFile } from './planning-schema.ts';
 
 /** @example dayAndTime('2018-04-30 17:00') // { day: '2018-04-30', time: '17:00' } */
@@ -28,16 +29,31 @@ export function planningEntry(entry: EntryFile, idOf: (key: string) => string): 
 }
 
 const UNIT = {
-  dag: 'day',
-  dagen: 'day',
-  week: 'week',
-  weken: 'week',
-  maand: 'month',
-  maanden: 'month',
-  jaar: 'year',
+  dag: 'days',
+  dagen: 'days',
+  werkdag: 'working-days',
+  werkdagen: 'working-days',
+  week: 'weeks',
+  weken: 'weeks',
+  maand: 'months',
+  maanden: 'months',
+  jaar: 'years',
 } as const;
 
-const BASIS = { wet: 'statute', regeling: 'scheme', overeenkomst: 'contract' } as const;
+const BASIS = { wet: 'statute', verordening: 'ordinance', regeling: 'scheme', overeenkomst: 'contract' } as const;
+
+function basisOf(entry: EntryFile): PlanningBasis | null {
+  if (entry.bron === undefined) return null;
+  return entry['anders-bepaald'] === 'ja' ? 'ordinance-otherwise' : BASIS[entry.bron];
+}
+
+/** Before a moment, or before a day: then the day before it is the last. */
+function before(text: string): PlanningWhen {
+  const { day, time } = dayAndTime(text);
+  return time === null
+    ? { kind: 'day', day: addDays(day, -1) }
+    : { kind: 'moment', moment: { day, time }, exclusive: true };
+}
 
 function whenOf(entry: EntryFile, idOf: (key: string) => string): PlanningWhen {
   const stated = entry.op ?? entry.uiterlijk;
@@ -45,14 +61,16 @@ function whenOf(entry: EntryFile, idOf: (key: string) => string): PlanningWhen {
     const { day, time } = dayAndTime(stated);
     return time === null ? { kind: 'day', day } : { kind: 'moment', moment: { day, time } };
   }
+  const bound = entry.voor ?? entry.tot;
+  if (bound !== undefined) return before(bound);
   if (entry.termijn !== undefined) {
     const [amount = '1', unit = 'dagen'] = entry.termijn.split(' ');
     return {
       kind: 'term',
       amount: Number(amount),
-      unit: UNIT[unit as keyof typeof UNIT],
+      unit: entry.besluitdagen === 'vrij' ? 'ordinary-days' : UNIT[unit as keyof typeof UNIT],
       after: idOf(entry.na ?? ''),
-      basis: entry.bron === undefined ? null : BASIS[entry.bron],
+      basis: basisOf(entry),
     };
   }
   return { kind: 'period', firstDay: (entry.van ?? '') as IsoDate, lastDay: (entry['tot-en-met'] ?? '') as IsoDate };

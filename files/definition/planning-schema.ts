@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { WEEKDAYS } from '../../domain/law/day-names.ts';
 import { day, when } from './date-fields.ts';
-import { sourced } from './text-fields.ts';
+import { sourced, yesNo } from './text-fields.ts';
 
 const reminders = z.union([z.array(z.int().min(1).max(250)).max(20), z.literal('geen')]);
 
@@ -14,14 +14,18 @@ export const entrySchema = z.preprocess(
     .strictObject({
       op: when.optional(),
       uiterlijk: when.optional(),
+      voor: when.optional(),
+      tot: when.optional(),
       van: day.optional(),
       'tot-en-met': day.optional(),
       termijn: z
         .string()
-        .regex(/^[1-9]\d{0,2} (dag|dagen|week|weken|maand|maanden|jaar)$/)
+        .regex(/^[1-9]\d{0,2} (dag|dagen|werkdag|werkdagen|week|weken|maand|maanden|jaar)$/)
         .optional(),
       na: z.string().optional(),
-      bron: z.enum(['wet', 'regeling', 'overeenkomst']).optional(),
+      bron: z.enum(['wet', 'verordening', 'regeling', 'overeenkomst']).optional(),
+      'anders-bepaald': yesNo.optional(),
+      besluitdagen: z.enum(['werkdag', 'vrij']).optional(),
       ...sourced,
       herinneringen: reminders.optional(),
       weekdag: z.enum(weekdays).optional(),
@@ -29,11 +33,13 @@ export const entrySchema = z.preprocess(
       jaar: z.enum(['gelezen']).optional(),
     })
     .superRefine((value, context) => {
-      const forms = [value.op, value.uiterlijk, value.van, value.termijn].filter((form) => form !== undefined);
+      const forms = [value.op, value.uiterlijk, value.voor, value.tot, value.van, value.termijn].filter(
+        (form) => form !== undefined,
+      );
       if (forms.length !== 1)
         context.addIssue({
           code: 'custom',
-          message: 'Geef één datum: op, uiterlijk, van met tot-en-met, of termijn met na.',
+          message: 'Geef één datum: op, uiterlijk, voor, tot, van met tot-en-met, of termijn met na.',
         });
       if ((value.van === undefined) !== (value['tot-en-met'] === undefined))
         context.addIssue({ code: 'custom', message: 'Een periode heeft van én tot-en-met.' });
@@ -44,6 +50,26 @@ export const entrySchema = z.preprocess(
         });
       if ((value.termijn === undefined) !== (value.na === undefined))
         context.addIssue({ code: 'custom', message: 'Een termijn heeft na: de mijlpaal waarna zij begint.' });
+      if (value.tot !== undefined && !value.tot.includes(' '))
+        context.addIssue({
+          code: 'custom',
+          message: `Telt ${value.tot} zelf nog mee? Schrijf voor: ${value.tot} als die dag niet meetelt, of uiterlijk: ${value.tot} als die dag wel meetelt.`,
+          path: ['tot'],
+        });
+      if (value.besluitdagen !== undefined && value.termijn?.includes('werkdag') !== true)
+        context.addIssue({
+          code: 'custom',
+          message:
+            'besluitdagen hoort bij een termijn in werkdagen. Laat het weg, of schrijf termijn: <aantal> werkdagen.',
+          path: ['besluitdagen'],
+        });
+      if (value['anders-bepaald'] !== undefined && value.bron !== 'verordening')
+        context.addIssue({
+          code: 'custom',
+          message:
+            'anders-bepaald hoort bij bron: verordening. Alleen een verordening kan bepalen dat haar termijnen niet schuiven.',
+          path: ['anders-bepaald'],
+        });
     }),
 );
 

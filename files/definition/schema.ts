@@ -14,7 +14,9 @@ export const definitionSchema = z.strictObject({
   type: z.string(),
   onderwerp: line,
   dienst: z.strictObject({ naam: line, namens: line.optional(), afzender: mail }),
-  kanaal: z.strictObject({ naam: line, sluit: when.optional(), ...sourced }).optional(),
+  kanaal: z
+    .strictObject({ naam: line, sluit: when.optional(), grens: z.enum(['voor', 'tot-en-met']).optional(), ...sourced })
+    .optional(),
   rollen: z.strictObject({
     procesleider: people,
     inkoper: people,

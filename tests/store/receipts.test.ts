@@ -57,6 +57,19 @@ describe('a number of a sender', () => {
   });
 });
 
+describe('the closing instant itself', () => {
+  it.each([
+    ['at that hour at the latest', {}, [false, false, true]],
+    ['before that hour', { exclusive: true }, [false, true, true]],
+    ['through a day, until midnight', { kind: 'lastDay' }, [false, true, true]],
+  ] as const)('%s', async (_words, over, expected) => {
+    const reference = await opened([{ ...CLOSE, ...over }]);
+    expect([await late(reference, NOW - 1), await late(reference, NOW), await late(reference, NOW + 1)]).toEqual(
+      expected,
+    );
+  });
+});
+
 describe('numbers', () => {
   it('have no gaps and no doubles when many come at once', async () => {
     const reference = await opened([CLOSE]);

@@ -27,8 +27,11 @@ export const clockInWords = (time: string): string => time.replaceAll(':', '.');
 export const endLabel = (kind: string, endsAt: EpochMs): string =>
   kind === 'moment' ? momentLabel(endsAt) : shortDate(localOf(endsAt - 1).day);
 
-/** An instant on the Amsterdam clock, for labels. @example 'do 24 mei 2018 15.00' */
-export function momentLabel(instant: EpochMs): string {
+/**
+ * An instant on the Amsterdam clock, for labels. @example 'do 24 mei 2018 15.00'
+ * @param exclusive what comes at the instant itself is too late: 'do 24 mei 2018 vóór 15.00'
+ */
+export function momentLabel(instant: EpochMs, exclusive = false): string {
   const { day, time } = localOf(instant);
-  return `${shortDate(day)} ${clockInWords(time)}`;
+  return `${shortDate(day)} ${exclusive ? 'vóór ' : ''}${clockInWords(time)}`;
 }

@@ -4,7 +4,7 @@ const weekdays = new Map<string, string>(WEEKDAYS.map(([full, short]) => [short,
 const months = new Map<string, string>(MONTHS.map(([full, short]) => [short, full]));
 
 const SHORT_DATE = new RegExp(
-  String.raw`\b(${[...weekdays.keys()].join('|')}) (\d{1,2}) ([a-z]{3}) (\d{4})(?: (\d{2}\.\d{2}))?`,
+  String.raw`\b(${[...weekdays.keys()].join('|')}) (\d{1,2}) ([a-z]{3}) (\d{4})(?: ((?:vóór )?\d{2}\.\d{2}))?`,
   'g',
 );
 

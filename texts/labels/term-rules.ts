@@ -31,6 +31,7 @@ const NAMES: Readonly<Record<string, string>> = {
   'prior-notice-latest': 'vooraankondiging uiterlijk',
   'prior-notice-earliest': 'vooraankondiging op zijn vroegst',
   'clarification-note': 'nota van inlichtingen',
+  'clarification-note-until-2016': 'nota van inlichtingen tot juli 2016',
   'clarification-note-urgent': 'nota van inlichtingen bij spoed',
   'summary-proceedings-appeal': 'hoger beroep in kort geding',
 };

@@ -18,7 +18,7 @@ export interface AboutMilestone extends Dated {
 
 /** The day, with its clock when it has one. @example 'maandag 14 mei 2018', 'donderdag 24 mei 2018, 15.00 uur' */
 export const dayOf = (about: Dated): string =>
-  about.kind === 'moment' ? momentInWords(about.endsAt) : dateInWords(about.lastDay);
+  about.kind === 'moment' ? momentInWords(about.endsAt, about.exclusive) : dateInWords(about.lastDay);
 
 /** What staff must do, as the end of "Uiterlijk … moet …". */
 const DUTIES: Readonly<Record<string, string>> = {

@@ -43,11 +43,12 @@ export const lapseTerm: Calculation = (fields) => {
   });
 };
 
-/** The last day on which a writ can be served. */
+/** The last day on which a writ can be served in a term that ends on this day. */
 export const serviceDay: Calculation = (fields) => {
   const lastDay = asDate(fields.required('lastDay'));
   fields.done();
   return provisionally((calendar) => ({
+    lastDay: show(lastDay),
     lastServiceDay: show(law.lastServiceDay(calendar, lastDay)),
     grounds: ['Rv 64'],
   }));

@@ -1,7 +1,7 @@
-import { holidaysOn, isOfficeFree, type StatutoryCalendar } from '../../../domain/law/calendar.ts';
-import { officeDaysAfter } from '../../../domain/law/office-days.ts';
+import { holidaysOn, isOfficeFree } from '../../../domain/law/calendar.ts';
+import { officeDaysAfter, workingDaysAfter } from '../../../domain/law/office-days.ts';
 import { utcIso, type LocalTime } from '../../../domain/law/clock.ts';
-import { firstMonday, isoWeek, weekdayOf, type EpochDay } from '../../../domain/law/day.ts';
+import { firstMonday, isoWeek, weekdayOf } from '../../../domain/law/day.ts';
 import { easterSunday, holidaysOf } from '../../../domain/law/holidays.ts';
 import { DECREES_KNOWN_THROUGH } from '../../../domain/law/royal-decrees.ts';
 import type { Calculation } from '../../../files/evaluation/calculation.ts';
@@ -38,22 +38,13 @@ export const workingDayReminders: Calculation = (fields) => {
     deadlineAt,
     reminders: counts.map((workingDaysBefore) => {
       const day = decreeDaysOff
-        ? ordinaryDaysBefore(calendar, deadline.day, workingDaysBefore)
+        ? workingDaysAfter(deadline.day, -workingDaysBefore, (one) => calendar.isFree(one))
         : officeDaysAfter(deadline.day, -workingDaysBefore);
       const local: LocalTime = { day, minutes };
       return { workingDaysBefore, local: showLocal(local), at: utcIso(instant(local)) };
     }),
   }));
 };
-
-function ordinaryDaysBefore(calendar: StatutoryCalendar, from: EpochDay, days: number): EpochDay {
-  let day = from;
-  for (let left = days; left > 0;) {
-    day -= 1;
-    if (!calendar.isFree(day)) left -= 1;
-  }
-  return day;
-}
 
 /** The same wall time so many calendar days earlier. */
 export const calendarDayReminder: Calculation = (fields) => {

@@ -5,7 +5,7 @@ import { completionSuspension, type Suspension } from '../../../domain/law/suspe
 import type { Calculation } from '../../../files/evaluation/calculation.ts';
 import { fault } from '../../../files/evaluation/fault.ts';
 import { asArray, asBoolean, asChoice, asInt, Fields, isObject, orElse } from '../../../files/evaluation/fields.ts';
-import { asDate, asLocalSecond, provisionally, show, showOrNull, showTerm } from './values.ts';
+import { asDate, asLocalSecond, provisionally, show, showOrNull, showSuspended } from './values.ts';
 
 const MAX_SUSPENSIONS = 20;
 const MAX_SCHEME_WEEKS = 104;
@@ -50,8 +50,7 @@ export const decisionOnObjection: Calculation = (fields) => {
   fields.done();
   const adjournedFrom = adjourned ? from : null;
   return provisionally((calendar) => {
-    const found = objectionDecision(calendar, { objectionLastDay, committee, adjournedFrom, suspensions });
-    return Object.assign(showTerm(found), { suspendedDays: found.suspendedDays });
+    return showSuspended(objectionDecision(calendar, { objectionLastDay, committee, adjournedFrom, suspensions }));
   });
 };
 
@@ -61,16 +60,13 @@ export const decisionOnGrant: Calculation = (fields) => {
   const scheme = schemeOf(fields);
   const suspensions = suspensionsOf(fields, ['completion', 'other']);
   fields.done();
-  return provisionally((calendar) => {
-    const found = grantDecision(calendar, received, scheme, suspensions);
-    return Object.assign(showTerm(found), { suspendedDays: found.suspendedDays });
-  });
+  return provisionally((calendar) => showSuspended(grantDecision(calendar, received, scheme, suspensions)));
 };
 
 function schemeOf(fields: Fields): SchemeTerm | null {
   if (!fields.has('weeks') && !fields.has('termSetBy')) return null;
   const weeks = asInt(fields.required('weeks'), 1, MAX_SCHEME_WEEKS);
-  return { weeks, setBy: asChoice(fields.required('termSetBy'), ['statute', 'local-scheme']) };
+  return { weeks, setBy: asChoice(fields.required('termSetBy'), ['statute', 'ordinance', 'local-scheme']) };
 }
 
 function suspensionsOf(fields: Fields, kinds: readonly Suspension['kind'][]): readonly Suspension[] {
@@ -119,8 +115,10 @@ export const penaltyPayment: Calculation = (fields) => {
     const found = penalty(calendar, facts);
     return {
       premature: found.premature,
+      humanReview: found.humanReview,
       earliestNoticeDay: show(found.earliestNoticeDay),
       firstDay: showOrNull(found.firstDay),
+      firstDayIfCounted: showOrNull(found.firstDayIfCounted),
       lastDay: showOrNull(found.lastDay),
       days: found.days,
       amountEur: found.amountEur,

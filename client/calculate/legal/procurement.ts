@@ -1,7 +1,8 @@
 import { clarificationDays } from '../../../domain/law/clarification.ts';
 import * as law from '../../../domain/law/procurement.ts';
 import { threshold, type ContractKind } from '../../../domain/law/thresholds.ts';
-import { civilOf } from '../../../domain/law/day.ts';
+import { BID_TERMS_SINCE } from '../../../domain/law/term-rules.ts';
+import { civilOf, isoOf } from '../../../domain/law/day.ts';
 import type { Calculation } from '../../../files/evaluation/calculation.ts';
 import { fault } from '../../../files/evaluation/fault.ts';
 import { asBoolean, asChoice, orElse } from '../../../files/evaluation/fields.ts';
@@ -17,6 +18,7 @@ export const tenderMinimum: Calculation = (fields) => {
   const strictFullDays = orElse(fields.optional('strictFullDays'), asBoolean, true);
   const closing = orElse(fields.optional('closing'), asDate, null);
   fields.done();
+  if (isoOf(notice) < BID_TERMS_SINCE) throw fault('no-data');
   return provisionally((calendar) => {
     const found = law.tenderMinimum(calendar, notice, regime, { documentsFreelyAvailable, strictFullDays });
     return Object.assign(showTerm(found), {
@@ -63,7 +65,7 @@ export const clarificationNoteLate: Calculation = (fields) => {
   const urgent = orElse(fields.optional('urgent'), asBoolean, false);
   fields.done();
   if (published > closing) throw fault('bad-value');
-  const days = clarificationDays(urgent);
+  const days = clarificationDays(isoOf(closing), urgent);
   const late = published > closing - days;
   return {
     late,

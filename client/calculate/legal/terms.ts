@@ -1,14 +1,15 @@
-import { termRule } from '../../../domain/law/term-rules.ts';
+import { inForce, termRule, type TermUnit } from '../../../domain/law/term-rules.ts';
 import { applyRule, termAfter, termBefore } from '../../../domain/law/terms.ts';
 import { utcIso, localOf } from '../../../domain/law/clock.ts';
+import { isoOf } from '../../../domain/law/day.ts';
 import type { Calculation } from '../../../files/evaluation/calculation.ts';
-import { asChoice, asString } from '../../../files/evaluation/fields.ts';
+import { asBoolean, asChoice, asString, type Fields } from '../../../files/evaluation/fields.ts';
 import { fault } from '../../../files/evaluation/fault.ts';
 import { asAmount, asDate, asLocal, instant, provisionally, showTerm } from './values.ts';
 
 const HOUR_MS = 3_600_000;
-const UNITS = ['days', 'weeks', 'months', 'years'] as const;
-const BASES = ['statute', 'contract', 'local-scheme'] as const;
+const UNITS = ['days', 'working-days', 'weeks', 'months', 'years'] as const;
+const BASES = ['statute', 'ordinance', 'contract', 'local-scheme'] as const;
 
 /** A named rule of the law, applied to its event. */
 export const term: Calculation = (fields) => {
@@ -17,15 +18,23 @@ export const term: Calculation = (fields) => {
   fields.done();
   const rule = termRule(id);
   if (rule === null || rule.calculation !== 'term') throw fault('unknown-rule');
+  if (!inForce(rule, isoOf(event))) throw fault('no-data');
   return provisionally((calendar) => showTerm(applyRule(calendar, rule, event)));
 };
+
+/** The unit; working days are those of an office unless decree days are none either. */
+function unitOf(fields: Fields): TermUnit {
+  const unit = asChoice(fields.required('unit'), UNITS);
+  if (unit !== 'working-days' || !fields.has('royalDecreeDaysOff')) return unit;
+  return asBoolean(fields.required('royalDecreeDaysOff')) ? 'ordinary-days' : unit;
+}
 
 const worded =
   (count: typeof termAfter): Calculation =>
   (fields) => {
     const event = asDate(fields.required('event'));
     const amount = asAmount(fields.required('amount'));
-    const unit = asChoice(fields.required('unit'), UNITS);
+    const unit = unitOf(fields);
     const basis = asChoice(fields.required('basis'), BASES);
     fields.done();
     return provisionally((calendar) => showTerm(count(calendar, event, amount, unit, basis, [basis])));

@@ -107,6 +107,13 @@ export function showTerm(term: Term): object {
   return first === null ? back : Object.assign(back, { firstDay: show(first) });
 }
 
+/** A term answer with the days that did not count, and the last day of the other reading of a suspension. */
+export const showSuspended = (term: Term): object =>
+  Object.assign(showTerm(term), {
+    suspendedDays: term.suspendedDays ?? 0,
+    contestedLastDay: showOrNull(term.contestedLast ?? null),
+  });
+
 /** Adds whether the answer could change when the bridge days that a coming decree may take are free. */
 export function provisionally(compute: (calendar: StatutoryCalendar) => object): object {
   const calendar = new StatutoryCalendar();

@@ -2,7 +2,7 @@ import { localIso, localOf } from '../../../domain/law/clock.ts';
 import { epochDay, parseIsoDate } from '../../../domain/law/day.ts';
 import type { IsoDate } from '../../../domain/law/iso-date.ts';
 import { DECREES_KNOWN_THROUGH } from '../../../domain/law/royal-decrees.ts';
-import { inForce, TERM_RULES, termRule } from '../../../domain/law/term-rules.ts';
+import { ruleOn, TERM_RULES, termRule, type TermRule } from '../../../domain/law/term-rules.ts';
 import { computeTerm } from '../../../domain/law/computed-terms.ts';
 import { besideTerm } from '../../../texts/beside-term.ts';
 import { explainKept, explainTerm, lengthInWords } from '../../../texts/explain.ts';
@@ -24,20 +24,17 @@ const LAST_YEAR = 2035;
 /** One term of the law, step by step; without a rule the list of rules. */
 export async function termijn(given: string | undefined, from: string | undefined, form: Form): Promise<void> {
   if (given === undefined) return rules(form);
-  const rule = termRule(termRuleIdOf(given) ?? '');
-  if (rule === null) {
+  const named = termRule(termRuleIdOf(given) ?? '');
+  if (named === null) {
     const like = termRuleNamesLike(given);
     const meant = like.length === 0 ? '' : ` Bedoelt u: ${like.join(', ')}?`;
     throw new Stop(EXIT.notFound, `De regel ${given} bestaat niet.${meant} Bekijk de regels met: tenderklok termijn`);
   }
   if (from === undefined)
-    throw new Stop(EXIT.wrongUsage, `Geef met --vanaf de dag waarvan de termijn telt: ${rule.event}.`);
+    throw new Stop(EXIT.wrongUsage, `Geef met --vanaf de dag waarvan de termijn telt: ${named.event}.`);
   const day = eventDay(from);
-  if (!inForce(rule, day))
-    throw new Stop(
-      EXIT.refused,
-      `Deze regel geldt pas voor wat vanaf ${dateInWords(rule.validFrom ?? day)} gebeurt; wat daarvóór gold, kent Tenderklok niet. Kies een latere dag, of zoek de wet van toen op.`,
-    );
+  const rule = ruleOn(named, day);
+  if (rule === null) throw new Stop(EXIT.refused, notInForce(named, day));
   const computed = computeTerm(rule.id, day);
   if (!computed.ok)
     throw new Stop(
@@ -50,6 +47,12 @@ export async function termijn(given: string | undefined, from: string | undefine
   const { event, notExtended } = rule;
   print(explainTerm(term, { event, length: lengthInWords(rule.amount, rule.unit), notExtended }).join('\n'));
 }
+
+/** Before its first day, or after its last. */
+const notInForce = ({ validFrom, validUntil }: TermRule, day: IsoDate): string =>
+  validUntil !== null && day > validUntil
+    ? `Deze regel gold tot en met ${dateInWords(validUntil)}. Kies een eerdere dag, of zoek met tenderklok termijn de regel die nu geldt.`
+    : `Deze regel geldt pas voor wat vanaf ${dateInWords(validFrom ?? day)} gebeurt; wat daarvóór gold, kent Tenderklok niet. Kies een latere dag, of zoek de wet van toen op.`;
 
 function rules(form: Form): void {
   printList(form, TERM_RULES, (items) =>

@@ -39,7 +39,8 @@ export async function plan(path: string, form: Form): Promise<void> {
 function tableRow(one: PlannedMilestone, today: PlannedMilestone['lastDay']): string[] {
   const date =
     one.firstDay === null ? dateInWords(one.lastDay) : `${dateInWords(one.firstDay)} t/m ${dateInWords(one.lastDay)}`;
-  const clock = one.kind === 'moment' ? localOf(one.endsAt).time : 'hele dag';
+  const clock =
+    one.kind === 'moment' ? `${one.exclusive === true ? 'vóór ' : ''}${localOf(one.endsAt).time}` : 'hele dag';
   const provisional = one.term?.provisional === true ? ' (voorlopig)' : '';
   return [
     capital(milestoneLabel(one.id)),

@@ -8,6 +8,7 @@ import { awkwardClosing } from './awkward-closing.ts';
 import { clarificationMargin } from './clarification-margin.ts';
 import { clockMismatch } from './clock-mismatch.ts';
 import { closingBeforeQuestions } from './closing-before-questions.ts';
+import { closingBoundary } from './closing-boundary.ts';
 import { criterionLetterMismatch } from './criterion-letter-mismatch.ts';
 import { deadFloor } from './dead-floor.ts';
 import { decisionAfterStart } from './decision-after-start.ts';
@@ -20,6 +21,7 @@ import { minimumTerm } from './minimum-term.ts';
 import { missingGround } from './missing-ground.ts';
 import { missingYear } from './missing-year.ts';
 import { objectionLength } from './objection-length.ts';
+import { ordinanceAsScheme } from './ordinance-as-scheme.ts';
 import { participantLeavesDuringTerm } from './participant-leaves-during-term.ts';
 import { priceBandEmpty } from './price-band-empty.ts';
 import { questionsToAnswers } from './questions-to-answers.ts';
@@ -62,6 +64,7 @@ export const CHECK_RULES: readonly CheckRule[] = [
   awkwardClosing,
   holidayPeriod,
   clockMismatch,
+  closingBoundary,
   weekdayMismatch,
   weekMismatch,
   missingYear,
@@ -73,6 +76,7 @@ export const CHECK_RULES: readonly CheckRule[] = [
   undefinedPolicy,
   schemeNotInForce,
   schemeTermOverLimit,
+  ordinanceAsScheme,
   thresholdRegime,
   participantLeavesDuringTerm,
   evidenceAge,

@@ -17,6 +17,6 @@ export function earliestClosing({ definition, one, all }: CheckInput, first: Iso
   // A note that is counted back from the closing follows it.
   for (const note of all('answers-questions'))
     if (close !== null && !note.dependsOn.includes(close.id))
-      days.push(firstClosingAfter(note.lastDay, clarificationDays(publication.urgent)));
+      days.push(firstClosingAfter(note.lastDay, clarificationDays(close.lastDay, publication.urgent)));
   return days.reduce((last, other) => (other > last ? other : last));
 }

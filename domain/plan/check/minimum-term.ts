@@ -8,7 +8,7 @@ import { about, type CheckInput, type CheckRule, type Found } from './rule.ts';
 import { floorOf, groundOf, shifted, shortestTerm } from './shortest-term.ts';
 import { inWords } from './words.ts';
 
-/** The term for bids is at least so many days from the day after dispatch of the notice (Aw 2.71-2.74a). */
+/** The term for bids is at least so many days from the day after dispatch of the notice (Aw 2.71-2.74b). */
 export const minimumTerm: CheckRule = {
   id: 'minimum-term',
   severity: 'error',

@@ -131,6 +131,36 @@ describe('elke regel slaat aan waar het moet', () => {
       'nota negen dagen ervoor',
       plan('nota-van-inlichtingen', '{ uiterlijk: 2020-10-20, grond: x }'),
     ],
+    [
+      'closing-boundary',
+      'utrecht-2018',
+      'vóór, en het platform zegt niet hoe het werkt',
+      plan('sluiting', '{ voor: 2018-05-24 15:00, grond: x }'),
+    ],
+    [
+      'closing-boundary',
+      'utrecht-2018',
+      'vóór, en het platform neemt dat tijdstip mee',
+      all(
+        plan('sluiting', '{ voor: 2018-05-24 15:00, grond: x }'),
+        swap('sluit: 2018-05-24 15:00', 'sluit: 2018-05-24 15:00, grens: tot-en-met'),
+      ),
+    ],
+    [
+      'closing-boundary',
+      'utrecht-2018',
+      'uiterlijk, en het platform neemt dat tijdstip niet mee',
+      swap('sluit: 2018-05-24 15:00', 'sluit: 2018-05-24 15:00, grens: voor'),
+    ],
+    [
+      'ordinance-as-scheme',
+      'utrecht-2018',
+      'een verordening als regeling',
+      plan(
+        'subsidiebesluit',
+        '{ termijn: 8 weken, na: subsidieaanvraag, bron: regeling, grond: Algemene subsidieverordening art. 7 }',
+      ),
+    ],
     ['questions-to-answers', 'lnvt-2020', 'vier werkdagen', plan('vragen-tot', '{ op: 2020-10-12 17:00, grond: x }')],
     [
       'closing-before-questions',
@@ -400,6 +430,28 @@ describe('net goed is goed', () => {
       ),
     ],
     ['clock-mismatch', swap(', sluit: 2018-05-24 15:00', '')],
+    ['closing-boundary', swap('sluit: 2018-05-24 15:00', 'sluit: 2018-05-24 15:00, grens: tot-en-met')],
+    [
+      'closing-boundary',
+      all(
+        plan('sluiting', '{ voor: 2018-05-24 15:00, grond: x }'),
+        swap('sluit: 2018-05-24 15:00', 'sluit: 2018-05-24 15:00, grens: voor'),
+      ),
+    ],
+    [
+      'ordinance-as-scheme',
+      plan(
+        'subsidiebesluit',
+        '{ termijn: 8 weken, na: subsidieaanvraag, bron: regeling, grond: Verordening (EU) 2023/2831 }',
+      ),
+    ],
+    [
+      'ordinance-as-scheme',
+      plan(
+        'subsidiebesluit',
+        '{ termijn: 8 weken, na: subsidieaanvraag, bron: verordening, grond: Algemene subsidieverordening art. 7 }',
+      ),
+    ],
   ])('%s zwijgt', (rule, edit) => {
     expect(rulesOf('utrecht-2018', edit)).not.toContain(rule);
   });
@@ -556,7 +608,7 @@ describe('wie wat zegt', () => {
       findings('lnvt-2020', all(edit, plan('sluiting', '2020-09-29 12:00')))
         .filter((one) => one.rule === 'minimum-term')
         .map((one) => one.ground);
-    expect(grounds((text) => text)).toEqual(['Aw 2.74a']);
+    expect(grounds((text) => text)).toEqual(['Aw 2.74b']);
     expect(grounds(swap('stukken-vrij-beschikbaar: ja', 'stukken-vrij-beschikbaar: nee'))).toEqual(['Aw 2.72']);
     expect(grounds(swap('elektronisch: ja', 'elektronisch: nee'))).toEqual(['Aw 2.71']);
     expect(grounds(swap('elektronisch: ja', 'elektronisch: ja, spoed: ja'))).toEqual(['Aw 2.74']);

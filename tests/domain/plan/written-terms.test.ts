@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { makePlan } from '../../../domain/plan/plan.ts';
+import { NO_FACTS, type PlanFacts } from '../../../domain/plan/plan-facts.ts';
+import { localIso } from '../../../domain/law/clock.ts';
+import type { IsoDate, ClockTime } from '../../../domain/law/iso-date.ts';
+import { readDefinition } from '../../../files/definition/read-definition.ts';
+import { explainTerm } from '../../../texts/explain.ts';
+import { shortWhen } from '../../../texts/date.ts';
+import { inFull } from '../../../texts/labels/in-full.ts';
+import { example, exampleText } from '../../examples.ts';
+
+const withLine = (key: string, entry: string) => (text: string) =>
+  text.replace(new RegExp(`^ {2}${key}:.*$`, 'm'), `  ${key}: ${entry}`);
+
+function planned(id: string, edit: (text: string) => string, facts: PlanFacts = NO_FACTS) {
+  const { definition, type } = example('utrecht-2018', edit);
+  const plan = makePlan(definition, type, facts);
+  const found = plan.ok ? plan.value.find((one) => one.id === id) : undefined;
+  if (found === undefined) throw new Error(JSON.stringify(plan));
+  return found;
+}
+
+/** The decision on an application of a day, in a term and with who set it. */
+const decision = (applied: string, term: string) =>
+  planned('subsidy-decision', (text) =>
+    withLine(
+      'subsidiebesluit',
+      `{ na: subsidieaanvraag, ${term} }`,
+    )(withLine('subsidieaanvraag', `{ uiterlijk: ${applied}, grond: x }`)(text)),
+  );
+
+const explained = (applied: string, term: string): string => {
+  const { term: facts } = decision(applied, term);
+  return facts === null ? '' : explainTerm(facts, { event: 'de aanvraag', length: null }).join('\n');
+};
+
+describe('wie de termijn stelde, bepaalt of zij schuift (Gemeentewet 145, Provinciewet 141, Waterschapswet 172)', () => {
+  it.each([
+    // Liberation Day.
+    ['2026-03-10', 'termijn: 8 weken, bron: verordening', '2026-05-06'],
+    ['2026-03-10', 'termijn: 8 weken, bron: verordening, anders-bepaald: nee', '2026-05-06'],
+    ['2026-03-10', 'termijn: 8 weken, bron: verordening, anders-bepaald: ja', '2026-05-05'],
+    ['2026-03-10', 'termijn: 8 weken, bron: regeling', '2026-05-05'],
+    ['2026-03-10', 'termijn: 8 weken, bron: overeenkomst', '2026-05-05'],
+    ['2023-10-07', 'termijn: 8 weken, bron: verordening', '2023-12-04'],
+    ['2023-10-02', 'termijn: 12 weken, bron: verordening', '2023-12-27'],
+    // Longer than twelve weeks (Atw 4 sub a).
+    ['2023-09-02', 'termijn: 13 weken, bron: verordening', '2023-12-02'],
+  ])('aanvraag %s, %s: besluit t/m %s', (applied, term, lastDay) => {
+    expect(decision(applied, term)).toMatchObject({ lastDay });
+  });
+
+  it.each([
+    ['bron: verordening', 'Gemeentewet, artikel 145'],
+    ['bron: verordening, anders-bepaald: ja', 'dat bepaalt de verordening zelf'],
+    ['bron: regeling', 'alleen termijnen uit een wet of een verordening'],
+  ])('%s wordt zo uitgelegd', (basis, words) => {
+    expect(explained('2026-03-10', `termijn: 8 weken, ${basis}`)).toContain(words);
+  });
+});
+
+describe('een termijn in werkdagen', () => {
+  it.each([
+    ['2017-12-22', '5 werkdagen, bron: overeenkomst', '2018-01-03'],
+    ['2026-09-10', '5 werkdagen, bron: overeenkomst', '2026-09-17'],
+    ['2026-09-10', '5 dagen, bron: overeenkomst', '2026-09-15'],
+    ['2026-09-10', '1 werkdag, bron: overeenkomst', '2026-09-11'],
+    // 24 December 2018 is a decree day: worked at an office, free by the Atw and by some guides.
+    ['2018-12-19', '3 werkdagen, bron: regeling', '2018-12-24'],
+    ['2018-12-19', '3 werkdagen, bron: regeling, besluitdagen: werkdag', '2018-12-24'],
+    ['2018-12-19', '3 werkdagen, bron: regeling, besluitdagen: vrij', '2018-12-27'],
+    ['2018-12-19', '3 werkdagen, bron: verordening', '2018-12-27'],
+  ])('na %s, %s: %s', (applied, term, lastDay) => {
+    expect(decision(applied, `termijn: ${term}`)).toMatchObject({ lastDay });
+  });
+
+  it('een termijn die stilstaat, telt alleen werkdagen buiten de stilstand', () => {
+    const holds = { 'subsidy-decision': [{ from: '2026-09-14' as IsoDate, through: '2026-09-15' as IsoDate }] };
+    const edit = (text: string) =>
+      withLine(
+        'subsidiebesluit',
+        '{ na: subsidieaanvraag, termijn: 5 werkdagen, bron: regeling }',
+      )(withLine('subsidieaanvraag', '{ uiterlijk: 2026-09-10, grond: x }')(text));
+    expect(planned('subsidy-decision', edit, { ...NO_FACTS, holds })).toMatchObject({
+      lastDay: '2026-09-21',
+      term: { suspendedDays: 2 },
+    });
+  });
+});
+
+describe('vóór, tot en uiterlijk', () => {
+  const closing = (entry: string, facts?: PlanFacts) => planned('submission-close', withLine('sluiting', entry), facts);
+
+  it.each([
+    ['{ voor: 2018-05-24 15:00, grond: x }', true, 'donderdag 24 mei 2018, vóór 15.00 uur'],
+    ['{ tot: 2018-05-24 15:00, grond: x }', true, 'donderdag 24 mei 2018, vóór 15.00 uur'],
+    ['{ uiterlijk: 2018-05-24 15:00, grond: x }', undefined, 'donderdag 24 mei 2018, 15.00 uur'],
+    ['{ op: 2018-05-24 15:00, grond: x }', undefined, 'donderdag 24 mei 2018, 15.00 uur'],
+  ])('%s', (entry, exclusive, words) => {
+    const found = closing(entry);
+    expect(found.exclusive).toBe(exclusive);
+    expect(localIso(found.endsAt)).toBe('2018-05-24T15:00:00+02:00');
+    expect(inFull(shortWhen(found))).toBe(words);
+  });
+
+  it('blijft vóór een uur als de sluiting wordt verplaatst', () => {
+    const moved = { 'submission-close': { day: '2018-05-28' as IsoDate, time: '12:00' as ClockTime } };
+    expect(closing('{ voor: 2018-05-24 15:00, grond: x }', { ...NO_FACTS, moved })).toMatchObject({
+      lastDay: '2018-05-28',
+      exclusive: true,
+    });
+  });
+
+  it('vóór een dag is tot en met de dag ervoor', () => {
+    const found = planned('questions-close', withLine('vragen-tot', '{ voor: 2018-05-01, grond: x }'));
+    expect([found.kind, found.lastDay]).toEqual(['lastDay', '2018-04-30']);
+  });
+});
+
+describe('wat niet bij elkaar hoort', () => {
+  it.each([
+    ['sluiting', '{ voor: 2018-05-24 15:00, uiterlijk: 2018-05-24 15:00 }', 'Geef één datum'],
+    ['vragen-tot', '{ tot: 2018-05-01 }', 'voor: 2018-05-01'],
+    ['subsidiebesluit', '{ termijn: 8 weken, na: subsidieaanvraag, besluitdagen: vrij }', 'termijn in werkdagen'],
+    ['subsidiebesluit', '{ termijn: 8 weken, na: subsidieaanvraag, bron: wet, anders-bepaald: ja }', 'verordening'],
+    ['subsidiebesluit', '{ termijn: 0 werkdagen, na: subsidieaanvraag, bron: wet }', 'termijn'],
+  ])('%s: %s', (key, entry, words) => {
+    const { findings } = readDefinition(withLine(key, entry)(exampleText('utrecht-2018')));
+    expect(findings.map((one) => one.message).join('\n')).toContain(words);
+    expect(findings[0]).toMatchObject({ line: expect.any(Number) as number, column: expect.any(Number) as number });
+  });
+});
