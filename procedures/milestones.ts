@@ -17,7 +17,7 @@ export const UNTIL_AWARD: readonly MilestoneType[] = [
   },
   {
     ...milestone('market-consultation', 'marktconsultatie', 'ours', 'consultation', LEAD, 'Aw 2.25'),
-    traits: ['consults-market'],
+    traits: ['consults-market', 'comes-again'],
   },
   {
     ...milestone('contract-notice', 'aankondiging', 'ours', 'questions', LEAD, 'Aw 2.62'),

@@ -3,7 +3,7 @@ import { caseHold, termHold } from '../../domain/case/hold.ts';
 import type { CaseMilestone } from '../../domain/case/milestone.ts';
 import type { EpochMs } from '../../domain/law/iso-date.ts';
 import { standsStill } from '../../domain/plan/change/stands-still.ts';
-import { roundToReport } from '../../domain/case/rounds.ts';
+import { roundOf } from '../../domain/plan/rounds.ts';
 import { means } from '../../domain/plan/trait.ts';
 import type { StoredMilestone } from '../usecases/find.ts';
 import type { RehearsedCase } from '../usecases/rehearsal-file.ts';
@@ -30,19 +30,24 @@ export const runningIn = ({ stored: { state }, milestones }: Running): readonly 
 export function tasksIn(running: Running, script: readonly ScenarioAct[], now: EpochMs): readonly Task[] {
   const { phases, phase } = running.stored;
   const order = phases.map((one) => one.id);
-  const all = running.milestones.map((one) => one.milestone);
   return runningIn(running)
     .map((one) => one.milestone)
     .filter((one) => one.owner === 'ours' && one.reportable && (one.state === 'open' || one.state === 'overdue'))
     .filter((one) => order.indexOf(one.phase) <= order.indexOf(phase))
-    .filter((one) => !script.some((scripted) => isDoneBy(scripted, one, all)))
+    .filter((one) => !isDoneBy(script, one))
     .map((milestone) => ({ milestone, at: Math.max(now, onTime(milestone)) }));
 }
 
-/** A milestone is done by its name, or by the figure of its year. */
-function isDoneBy(scripted: ScenarioAct, milestone: CaseMilestone, all: readonly CaseMilestone[]): boolean {
-  if (scripted.kind !== 'act') return false;
-  const { name, fields } = scripted;
-  if (name === 'reportMilestone') return roundToReport(all, String(fields['milestone']))?.id === milestone.id;
-  return name === 'recordIndex' && means(milestone, 'by-figure') && fields['year'] === milestone.forYear;
+/** A milestone is done by its name, or by the figure of its year. Of reports without the number of a round each is about the next one. */
+function isDoneBy(script: readonly ScenarioAct[], milestone: CaseMilestone): boolean {
+  const acts = script.filter((one) => one.kind === 'act');
+  if (
+    means(milestone, 'by-figure') &&
+    acts.some(({ name, fields }) => name === 'recordIndex' && fields['year'] === milestone.forYear)
+  )
+    return true;
+  const reports = acts.filter((one) => one.name === 'reportMilestone').map((one) => one.fields['milestone']);
+  const { first, round } = roundOf(milestone.id) ?? { first: milestone.id, round: 1 };
+  if (!means(milestone, 'comes-again') || round === 1) return reports.includes(milestone.id);
+  return reports.includes(milestone.id) || reports.filter((one) => one === first).length >= round;
 }

@@ -3,17 +3,25 @@ import { means } from '../plan/trait.ts';
 import type { CaseMilestone } from './milestone.ts';
 
 /**
- * The round that somebody means who reports a milestone by its name: itself as long as it is not done, then the first later round
- * that is not done; when every round is done, a new one that follows the last. Null when the case has no such milestone.
+ * The round that somebody means who reports a milestone by its name. Without the number of a round that is the first one that is
+ * not done; when every round is done, a new one that follows the last. A number means that round: one that is there, or the next.
+ * Null when the case has no such milestone.
  */
 export function roundToReport(milestones: readonly CaseMilestone[], id: string): CaseMilestone | null {
   const itself = milestones.find((one) => one.id === id) ?? null;
   const last = itself ?? roundBefore(milestones, id);
   if (last === null) return null;
   if (!means(last, 'comes-again')) return itself;
-  if (itself !== null && itself.state !== 'done') return itself;
+  if (itself !== null && (itself.state !== 'done' || roundOf(id) !== null)) return itself;
   const next = nextName(last.id);
-  return milestones.some((one) => one.id === next) ? roundToReport(milestones, next) : newRound(last, next);
+  return laterRound(milestones, last, next);
+}
+
+/** The first round from this one on that is not done, or a new one behind the last. */
+function laterRound(milestones: readonly CaseMilestone[], before: CaseMilestone, id: string): CaseMilestone {
+  const there = milestones.find((one) => one.id === id);
+  if (there === undefined) return newRound(before, id);
+  return there.state === 'done' ? laterRound(milestones, there, nextName(id)) : there;
 }
 
 /** Of a name that the case does not have, the round before it. */

@@ -10,9 +10,9 @@ import { planFile } from '../definition-file.ts';
 import type { Form } from '../output.ts';
 import { printList, table } from '../output.ts';
 
-/** The planning of a definition file: date in words, clock, owner, ground, days to go. */
+/** The planning of a definition file in the order of its dates: date in words, clock, owner, ground, days to go. */
 export async function plan(path: string, form: Form): Promise<void> {
-  const { milestones } = planFile(path);
+  const milestones = planFile(path).milestones.toSorted((one, other) => one.endsAt - other.endsAt);
   const today = localOf(Date.now()).day;
   const rows = milestones.map((one) => ({
     milestone: one.id,

@@ -34,6 +34,12 @@ describe('welke ronde iemand meldt', () => {
       'clarification-note-2',
       'clarification-note-2',
     ],
+    [
+      'een ronde die gedaan is, als iemand haar bij haar nummer noemt',
+      [note('clarification-note', 'done'), note('clarification-note-2', 'done')],
+      'clarification-note-2',
+      'clarification-note-2',
+    ],
     ['wat één keer komt, blijft zichzelf', [once], 'award-decision', 'award-decision'],
     ['geen tweede van wat één keer komt', [once], 'award-decision-2', null],
     ['geen ronde die er een overslaat', [note('clarification-note', 'done')], 'clarification-note-3', null],
