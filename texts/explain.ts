@@ -1,12 +1,13 @@
 import type { TermFacts } from '../domain/plan/milestone.ts';
 import type { Ground } from '../domain/law/ground.ts';
 import type { IsoDate } from '../domain/law/iso-date.ts';
-import type { TermUnit } from '../domain/law/term-rules.ts';
+import type { TermUnit } from '../domain/law/term-rule.ts';
 import { addDays, weekday } from '../domain/law/day.ts';
 import { termRule } from '../domain/law/term-rules.ts';
 import { groundInWords } from './ground.ts';
 import { dateInWords } from './labels/day-words.ts';
 import { milestoneLabel } from './labels/milestones.ts';
+import { contested, lawInWords, type LawOfTerm } from './law-of-term.ts';
 
 const HOLIDAYS: Readonly<Record<string, string>> = {
   'new-years-day': 'Nieuwjaarsdag',
@@ -44,11 +45,14 @@ export function explainTerm(
     readonly length: string | null;
     /** Why the Atw leaves it alone although it is short enough. */
     readonly notExtended?: string | null;
+    /** The rule of law behind it; absent for a term that a file words itself. */
+    readonly law?: LawOfTerm;
   },
 ): string[] {
   const { firstDay, rawLastDay, lastDay, planOn, grounds } = term;
   const long = about.length === null ? 'De termijn' : `De termijn van ${about.length}`;
   return [
+    ...(about.law === undefined ? [] : [lawInWords(about.law)]),
     `De gebeurtenis is ${about.event}: ${dateInWords(term.eventDay)}. Die dag ${firstDay === term.eventDay ? 'telt mee' : 'zelf telt niet mee'}.`,
     firstDay === null
       ? `${long} wordt teruggeteld vanaf die dag en komt uit op ${dateInWords(rawLastDay)}.`
@@ -57,6 +61,7 @@ export function explainTerm(
     ...stoodStill(term),
     shift(term, about.notExtended ?? null),
     `De laatste dag is ${dateInWords(lastDay)}, de hele dag: tot ${dateInWords(addDays(lastDay, 1))}, 0.00 uur.`,
+    ...contested(term, about.law),
     ...(planOn === lastDay
       ? []
       : [`Plan een eigen handeling uiterlijk op ${dateInWords(planOn)}, de laatste gewone dag daarvoor.`]),
@@ -80,6 +85,7 @@ function aboutTerm({ rule: id, length, after }: TermFacts): Parameters<typeof ex
     event: rule?.event ?? (after === undefined ? 'de dag waarvan de termijn telt' : milestoneLabel(after)),
     length: made === null ? null : lengthInWords(made.amount, made.unit),
     notExtended: rule?.notExtended ?? null,
+    ...(rule === null ? {} : { law: rule }),
   };
 }
 

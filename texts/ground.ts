@@ -5,6 +5,8 @@ const STATUTES: Readonly<Record<string, string>> = {
   Awb: 'Algemene wet bestuursrecht',
   Aw: 'Aanbestedingswet 2012',
   Atw: 'Algemene termijnenwet',
+  Bibob: 'Wet bevordering integriteitsbeoordelingen door het openbaar bestuur',
+  Woo: 'Wet open overheid',
   Gemeentewet: 'Gemeentewet',
   Provinciewet: 'Provinciewet',
   Waterschapswet: 'Waterschapswet',
@@ -47,7 +49,7 @@ export function groundInWords(ground: Ground): string {
 }
 
 function placeOf(ground: Ground): Place | null {
-  const statute = /^([A-Z][a-z]+) (\d+(?:[:.]\d+)?[a-z]?)(?: lid (\d+))?(?: sub ([a-z]))?$/.exec(ground);
+  const statute = /^([A-Z][a-z]+) (\d+[a-z]?(?:[:.]\d+[a-z]?)?)(?: lid (\d+))?(?: sub ([a-z]))?$/.exec(ground);
   const named = STATUTES[statute?.[1] ?? ''];
   if (statute !== null && named !== undefined) {
     const [, , number = '', paragraph, part] = statute;

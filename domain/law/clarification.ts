@@ -1,6 +1,6 @@
 import { addDays } from './day.ts';
 import type { IsoDate } from './iso-date.ts';
-import { BID_TERMS_SINCE } from './term-rules.ts';
+import { BID_TERMS_SINCE } from './since.ts';
 
 const CLARIFICATION_DAYS = 10;
 /** What Aw 2.54 asked until 30 June 2016. */

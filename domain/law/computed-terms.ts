@@ -7,7 +7,8 @@ import type { Ground } from './ground.ts';
 import { holidaysOf } from './holidays.ts';
 import type { EpochMs, IsoDate } from './iso-date.ts';
 import type { Suspension } from './suspension.ts';
-import { ruleOn, termRule, type TermBasis, type TermUnit } from './term-rules.ts';
+import type { TermBasis, TermUnit } from './term-rule.ts';
+import { ruleOn, termRule } from './term-rules.ts';
 import { applyRule, termAfter } from './terms.ts';
 import type { Term } from './term-end.ts';
 

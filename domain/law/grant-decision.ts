@@ -2,7 +2,7 @@ import type { StatutoryCalendar } from './calendar.ts';
 import type { EpochDay } from './day.ts';
 import type { Suspension } from './suspension.ts';
 import type { Term } from './term-end.ts';
-import type { TermBasis } from './term-rules.ts';
+import type { TermBasis } from './term-rule.ts';
 import { termAfter } from './terms.ts';
 
 const DEFAULT_WEEKS = 8;

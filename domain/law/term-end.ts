@@ -1,7 +1,7 @@
 import type { StatutoryCalendar } from './calendar.ts';
 import type { EpochDay } from './day.ts';
 import type { Ground } from './ground.ts';
-import type { TermUnit } from './term-rules.ts';
+import type { TermUnit } from './term-rule.ts';
 
 /** A term as counted: days as day numbers. */
 export interface Term {
@@ -13,7 +13,7 @@ export interface Term {
   readonly grounds: readonly Ground[];
   /** Days that did not count; absent when all did. */
   readonly suspendedDays?: number;
-  /** The last day as the other reading of a suspension has it; absent when that is the same. */
+  /** The last day by the other reading of a contested count; absent when that is the same. */
   readonly contestedLast?: EpochDay;
 }
 

@@ -2,9 +2,10 @@ import { FIRST_DAY, LAST_DAY, isOfficeFree, OutOfRange, type StatutoryCalendar }
 import { civilOf, epochDayOf, monthsAfter, type EpochDay } from './day.ts';
 import type { Ground } from './ground.ts';
 import { workingDaysAfter } from './office-days.ts';
+import { otherLast } from './other-reading.ts';
 import { contestedLast, suspensionGrounds, walk, type Suspension } from './suspension.ts';
 import { extendedTerm, fixedTerm, withinAtw, type Term } from './term-end.ts';
-import type { TermBasis, TermRule, TermUnit } from './term-rules.ts';
+import type { TermBasis, TermRule, TermUnit } from './term-rule.ts';
 
 /** The last day before any extension: the event's own day does not count. @throws OutOfRange */
 export function countFrom(calendar: StatutoryCalendar, event: EpochDay, amount: number, unit: TermUnit): EpochDay {
@@ -82,12 +83,23 @@ export function termBefore(
   return fixedTerm(calendar, null, countFrom(calendar, event, -amount, unit), why);
 }
 
-/** A named rule applied to its event. @throws OutOfRange */
+/** A named rule applied to its event, with the last day of the other reading where its count is contested. @throws OutOfRange */
 export function applyRule(
   calendar: StatutoryCalendar,
   rule: TermRule,
   event: EpochDay,
   suspensions: readonly Suspension[] = NONE,
+): Term {
+  const term = byRule(calendar, rule, event, suspensions);
+  const other = otherLast(calendar, rule, event, term);
+  return other === null ? term : { ...term, contestedLast: other };
+}
+
+function byRule(
+  calendar: StatutoryCalendar,
+  rule: TermRule,
+  event: EpochDay,
+  suspensions: readonly Suspension[],
 ): Term {
   const { amount, unit, basis, grounds } = rule;
   if (rule.eventDay !== 'not-counted') {

@@ -3,7 +3,8 @@ import { computeTerm, computeTermAfter, type ComputedTerm } from '../law/compute
 import { epochDay } from '../law/day.ts';
 import type { IsoDate } from '../law/iso-date.ts';
 import type { Suspension } from '../law/suspension.ts';
-import { termRule, type TermBasis } from '../law/term-rules.ts';
+import type { TermBasis } from '../law/term-rule.ts';
+import { termRule } from '../law/term-rules.ts';
 import { err, ok, type Result } from '../result.ts';
 import { bound, movedDates, shifted, stated, type Dates } from './dates.ts';
 import type { Definition } from './definition.ts';

@@ -1,7 +1,7 @@
 import type { Ground } from '../law/ground.ts';
 import type { EpochMs, IsoDate } from '../law/iso-date.ts';
 import type { Trait } from './trait.ts';
-import type { TermUnit } from '../law/term-rules.ts';
+import type { TermUnit } from '../law/term-rule.ts';
 
 /** `moment` has a clock time, `lastDay` counts whole, `window` runs from a first through a last day. */
 export type MilestoneKind = 'moment' | 'lastDay' | 'window';
@@ -33,7 +33,7 @@ export interface TermFacts {
   readonly planOn: IsoDate;
   /** Days on which the term stood still; absent when it never did. */
   readonly suspendedDays?: number;
-  /** The last day by the other reading of a suspension (Awb 4:15, 7:10 lid 2); absent when both give the same. */
+  /** The last day by the other reading, where the count is contested; absent when both give the same. */
   readonly contestedLastDay?: IsoDate;
   readonly grounds: readonly Ground[];
   readonly calendarVersion: string;

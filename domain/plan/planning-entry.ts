@@ -1,5 +1,5 @@
 import type { Ground } from '../law/ground.ts';
-import type { TermUnit } from '../law/term-rules.ts';
+import type { TermUnit } from '../law/term-rule.ts';
 import type { ClockTime, IsoDate } from '../law/iso-date.ts';
 
 /** A wall time in Amsterdam. */

@@ -1,7 +1,7 @@
 import { clarificationDays } from '../../../domain/law/clarification.ts';
 import * as law from '../../../domain/law/procurement.ts';
 import { threshold, type ContractKind } from '../../../domain/law/thresholds.ts';
-import { BID_TERMS_SINCE } from '../../../domain/law/term-rules.ts';
+import { BID_TERMS_SINCE } from '../../../domain/law/since.ts';
 import { civilOf, isoOf } from '../../../domain/law/day.ts';
 import type { Calculation } from '../../../files/evaluation/calculation.ts';
 import { fault } from '../../../files/evaluation/fault.ts';

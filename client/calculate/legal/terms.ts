@@ -1,4 +1,5 @@
-import { inForce, termRule, type TermUnit } from '../../../domain/law/term-rules.ts';
+import type { TermUnit } from '../../../domain/law/term-rule.ts';
+import { inForce, termRule } from '../../../domain/law/term-rules.ts';
 import { applyRule, termAfter, termBefore } from '../../../domain/law/terms.ts';
 import { utcIso, localOf } from '../../../domain/law/clock.ts';
 import { isoOf } from '../../../domain/law/day.ts';

@@ -2,7 +2,8 @@ import { localIso, localOf } from '../../../domain/law/clock.ts';
 import { epochDay, parseIsoDate } from '../../../domain/law/day.ts';
 import type { IsoDate } from '../../../domain/law/iso-date.ts';
 import { DECREES_KNOWN_THROUGH } from '../../../domain/law/royal-decrees.ts';
-import { ruleOn, TERM_RULES, termRule, type TermRule } from '../../../domain/law/term-rules.ts';
+import type { TermRule } from '../../../domain/law/term-rule.ts';
+import { ruleOn, TERM_RULES, termRule } from '../../../domain/law/term-rules.ts';
 import { computeTerm } from '../../../domain/law/computed-terms.ts';
 import { besideTerm } from '../../../texts/beside-term.ts';
 import { explainKept, explainTerm, lengthInWords } from '../../../texts/explain.ts';
@@ -45,7 +46,7 @@ export async function termijn(given: string | undefined, from: string | undefine
   if (form !== 'tabel')
     return print(JSON.stringify({ ...term, endsAt: localIso(term.endsAt) }, null, form === 'json' ? 2 : 0));
   const { event, notExtended } = rule;
-  print(explainTerm(term, { event, length: lengthInWords(rule.amount, rule.unit), notExtended }).join('\n'));
+  print(explainTerm(term, { event, length: lengthInWords(rule.amount, rule.unit), notExtended, law: rule }).join('\n'));
 }
 
 /** Before its first day, or after its last. */

@@ -1,5 +1,5 @@
 import { epochDay, isoOf } from '../../law/day.ts';
-import { BID_TERMS_SINCE } from '../../law/term-rules.ts';
+import { BID_TERMS_SINCE } from '../../law/since.ts';
 import { priorNoticeWindow } from '../../law/procurement.ts';
 import type { PlannedMilestone } from '../milestone.ts';
 import { PART_TWO } from '../procedure-type.ts';

@@ -2,9 +2,9 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isFree } from '../../../domain/law/calendar.ts';
 import { addOfficeDays, isOfficeDay, officeDaysBetween } from '../../../domain/law/office-days.ts';
-import { addDays, daysBetween } from '../../../domain/law/day.ts';
+import { addDays, daysBetween, epochDay } from '../../../domain/law/day.ts';
 import type { IsoDate } from '../../../domain/law/iso-date.ts';
-import { walk, type Suspension } from '../../../domain/law/suspension.ts';
+import { completionSuspension, walk, type Suspension } from '../../../domain/law/suspension.ts';
 import { computeTerm, computeTermAfter } from '../../../domain/law/computed-terms.ts';
 
 const day = fc.integer({ min: 0, max: 5000 }).map((days) => addDays('2015-01-01' as IsoDate, days));
@@ -77,6 +77,63 @@ describe('een regel zegt zelf hoe hij telt en vanaf wanneer', () => {
     ['no-such-rule', '2020-01-01', 'unknown-rule'],
   ])('%s vanaf %s: %s', (rule, event, error) => {
     expect(computeTerm(rule, event as IsoDate)).toEqual({ ok: false, error });
+  });
+});
+
+describe('een omstreden telling staat naast de termijn, met haar eigen laatste dag', () => {
+  it.each([
+    // Between Good Friday and the closing after Easter lies no ordinary day (Atw 2).
+    ['clarification-note-urgent', '2026-04-07', '2026-04-03', '2026-03-31'],
+    ['clarification-note', '2026-04-13', '2026-04-03', undefined],
+    ['payment-suspension', '2027-03-01', '2027-05-31', '2027-06-01'],
+    ['penalty-two-weeks', '2021-03-19', '2021-04-02', '2021-04-06'],
+    ['penalty-two-weeks', '2021-03-22', '2021-04-05', '2021-04-06'],
+    ['standstill', '2020-10-12', '2020-11-02', '2020-11-01'],
+    ['standstill', '2020-10-13', '2020-11-02', undefined],
+    ['settlement-application', '2021-06-30', '2021-12-30', '2021-12-31'],
+    ['settlement-application', '2021-12-31', '2022-06-30', undefined],
+    ['objection-window', '2018-06-22', '2018-08-03', undefined],
+  ])('%s vanaf %s: %s, anders gelezen %s', (rule, event, lastDay, contestedLastDay) => {
+    const found = computeTerm(rule, event as IsoDate);
+    expect(found.ok && [found.value.lastDay, found.value.contestedLastDay]).toEqual([lastDay, contestedLastDay]);
+  });
+
+  it('ook de dag van aanvulling (Awb 4:15, het voorbeeld van de circulaire)', () => {
+    const suspensions = [completionSuspension(epochDay('2020-10-04'), epochDay('2020-10-17'), epochDay('2020-11-01'))];
+    const term = { amount: 6, unit: 'weeks', basis: 'ordinance' } as const;
+    expect(computeTermAfter('proef', '2020-10-01' as IsoDate, term, [], suspensions)).toMatchObject({
+      ok: true,
+      value: { lastDay: '2020-11-24', suspendedDays: 12, contestedLastDay: '2020-11-25' },
+    });
+  });
+});
+
+describe('de termijnen van de andere procedures', () => {
+  it.each([
+    ['restricted-requests', '2027-01-04', '2027-02-03'],
+    // Saturday 13 February moves.
+    ['restricted-tenders', '2027-01-04', '2027-02-15'],
+    ['restricted-tenders-electronic', '2027-01-04', '2027-02-08'],
+    ['rejection-reasons', '2027-01-04', '2027-01-19'],
+    ['purchasing-system-admission', '2026-12-21', '2027-01-06'],
+    ['auction-invitation', '2020-05-25', '2020-05-20'],
+    ['concession-tenders', '2027-01-04', '2027-01-26'],
+    ['framework-maximum', '2027-01-01', '2030-12-31'],
+    ['voluntary-transparency', '2027-01-04', '2027-01-25'],
+    ['works-open-tenders', '2027-01-04', '2027-02-05'],
+    ['disclosure-decision', '2027-01-04', '2027-02-01'],
+    ['integrity-advice', '2027-01-04', '2027-03-01'],
+    ['clarification-note', '2016-03-31', '2016-03-25'],
+  ])('%s vanaf %s: %s', (rule, event, lastDay) => {
+    expect(computeTerm(rule, event as IsoDate)).toMatchObject({ ok: true, value: { lastDay } });
+  });
+
+  it.each([
+    ['award-notice', '2016-06-30'],
+    ['disclosure-decision', '2022-04-30'],
+    ['clarification-note-until-2016', '2016-07-01'],
+  ])('%s geldt niet op %s', (rule, event) => {
+    expect(computeTerm(rule, event as IsoDate)).toEqual({ ok: false, error: 'not-in-force' });
   });
 });
 
