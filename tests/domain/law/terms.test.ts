@@ -99,7 +99,13 @@ describe('een omstreden telling staat naast de termijn, met haar eigen laatste d
   });
 
   it('ook de dag van aanvulling (Awb 4:15, het voorbeeld van de circulaire)', () => {
-    const suspensions = [completionSuspension(epochDay('2020-10-04'), epochDay('2020-10-17'), epochDay('2020-11-01'))];
+    const suspensions = [
+      completionSuspension(
+        epochDay('2020-10-04' as IsoDate),
+        epochDay('2020-10-17' as IsoDate),
+        epochDay('2020-11-01' as IsoDate),
+      ),
+    ];
     const term = { amount: 6, unit: 'weeks', basis: 'ordinance' } as const;
     expect(computeTermAfter('proef', '2020-10-01' as IsoDate, term, [], suspensions)).toMatchObject({
       ok: true,
