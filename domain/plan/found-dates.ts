@@ -1,8 +1,6 @@
 import { localOf } from '../law/clock.ts';
 import { computeTerm, computeTermAfter, type ComputedTerm } from '../law/computed-terms.ts';
-import { epochDay } from '../law/day.ts';
 import type { IsoDate } from '../law/iso-date.ts';
-import type { Suspension } from '../law/suspension.ts';
 import type { TermBasis } from '../law/term-rule.ts';
 import { termRule } from '../law/term-rules.ts';
 import { err, ok, type Result } from '../result.ts';
@@ -10,6 +8,7 @@ import { bound, movedDates, shifted, stated, type Dates } from './dates.ts';
 import type { Definition } from './definition.ts';
 import type { PlanningBasis, PlanningEntry, PlanningWhen } from './planning-entry.ts';
 import type { PlannedMilestone } from './milestone.ts';
+import { asSuspensions } from './held-days.ts';
 import type { PlanFacts } from './plan-facts.ts';
 import { missing, outOfRange, type PlanFault } from './plan-faults.ts';
 import type { MilestoneType } from './procedure-type.ts';
@@ -86,17 +85,9 @@ function eventOf(source: PlannedMilestone, { actual }: PlanFacts): IsoDate {
   return happened === undefined ? source.lastDay : localOf(happened).day;
 }
 
-/** Stretches on which a decision term stood still, as the law counts them. */
-const suspensionsOf = ({ holds }: PlanFacts, id: string): Suspension[] =>
-  (holds?.[id] ?? []).map(({ from, through }) => ({
-    kind: 'completion',
-    from: epochDay(from),
-    through: epochDay(through),
-  }));
-
 function ruleTerm({ type: { id, computed } }: Slot, event: IsoDate, { definition, facts }: Setting) {
   const rule = (definition.publication.urgent ? computed?.urgent : undefined) ?? computed?.rule ?? '';
-  return computeTerm(rule, event, suspensionsOf(facts, id));
+  return computeTerm(rule, event, asSuspensions(facts.holds?.[id]));
 }
 
 const BASES: Readonly<Record<PlanningBasis, TermBasis>> = {
@@ -119,5 +110,5 @@ function wordedTerm(slot: Slot, when: PlanningWhen & { kind: 'term' }, event: Is
   const ground = setBy === 'ordinance-otherwise' ? setBy : basis;
   const grounds = means(type, 'on-application') ? ['Awb 4:13 lid 1', ground] : [ground];
   const length = { amount, unit, basis };
-  return computeTermAfter(`${type.id}/${basis}`, event, length, grounds, suspensionsOf(setting.facts, type.id));
+  return computeTermAfter(`${type.id}/${basis}`, event, length, grounds, asSuspensions(setting.facts.holds?.[type.id]));
 }

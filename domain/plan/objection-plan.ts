@@ -7,6 +7,7 @@ import { explained } from '../law/computed-terms.ts';
 import { ok, err, type Result } from '../result.ts';
 import type { Definition } from './definition.ts';
 import type { PlannedMilestone, Role, TermFacts } from './milestone.ts';
+import { asSuspensions } from './held-days.ts';
 import type { PlanFacts } from './plan-facts.ts';
 import type { PlanFault } from './plan-faults.ts';
 import type { Trait } from './trait.ts';
@@ -107,11 +108,7 @@ const moved = (facts: PlanFacts, id: string, day: IsoDate): IsoDate =>
 
 function decisionTerm({ committee, ...filed }: ObjectionTerms, facts: PlanFacts): TermFacts | null {
   const { windowLastDay = filed.windowLastDay } = facts;
-  const suspensions = (facts.holds?.[OBJECTION.decision] ?? []).map(({ from, through }) => ({
-    kind: 'completion' as const,
-    from: epochDay(from),
-    through: epochDay(through),
-  }));
+  const suspensions = asSuspensions(facts.holds?.[OBJECTION.decision]);
   const found = explained(
     committee ? 'objection-decision-committee' : 'objection-decision',
     windowLastDay,

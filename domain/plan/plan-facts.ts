@@ -1,3 +1,4 @@
+import type { HeldDays } from './held-days.ts';
 import type { Rounds } from './rounds.ts';
 import type { ClockTime, EpochMs, IsoDate } from '../law/iso-date.ts';
 
@@ -22,7 +23,7 @@ export interface PlanFacts {
   /** The last day for that decision to which the objector agreed (Awb 7:10 lid 4). */
   readonly agreed?: IsoDate;
   /** Stretches on which a decision term stood still, both days included (Awb 4:15). */
-  readonly holds?: Readonly<Record<string, readonly { readonly from: IsoDate; readonly through: IsoDate }[]>>;
+  readonly holds?: Readonly<Record<string, readonly HeldDays[]>>;
 }
 
 /** A new date stands as it is given: what shifted the old one is behind it. */

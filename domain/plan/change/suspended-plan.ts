@@ -51,7 +51,10 @@ export function held(question: PlanQuestion, change: PlanChange & { kind: 'hold'
   const through = setLastDay !== undefined && setLastDay < completed ? setLastDay : completed;
   const known = facts.holds?.[id] ?? [];
   const others = known.filter((one) => one.from !== from);
-  const hold = through < from ? [] : [{ from, through }];
+  // The other reading of a completion takes its own day in; a set last day ends both.
+  const contestedThrough = setLastDay !== undefined && setLastDay < until ? setLastDay : until;
+  const other = contestedThrough === through || contestedThrough < from ? {} : { contestedThrough };
+  const hold = through < from ? [] : [{ from, through, ...other }];
   const more = daysIn([...others, ...hold]) - daysIn(known);
   // A date that staff set before the last day waits as long as the term does.
   const shift = Math.max(0, (facts.shifts[id] ?? 0) + more);

@@ -88,6 +88,34 @@ describe('een termijn in werkdagen', () => {
   });
 });
 
+describe('de dag van aanvulling is omstreden (Awb 4:15 tegen de circulaire over de dwangsom)', () => {
+  const edit = (text: string) =>
+    withLine(
+      'subsidiebesluit',
+      '{ na: subsidieaanvraag, termijn: 6 weken, bron: verordening }',
+    )(withLine('subsidieaanvraag', '{ uiterlijk: 2020-10-01, grond: x }')(text));
+  const held = (contestedThrough?: string) => {
+    const stretch = { from: '2020-10-05' as IsoDate, through: '2020-10-16' as IsoDate };
+    const other = contestedThrough === undefined ? {} : { contestedThrough: contestedThrough as IsoDate };
+    return planned('subsidy-decision', edit, {
+      ...NO_FACTS,
+      holds: { 'subsidy-decision': [{ ...stretch, ...other }] },
+    });
+  };
+
+  it('staat naast de termijn, met de veilige dag', () => {
+    const { term } = held('2020-10-17');
+    expect(term).toMatchObject({ lastDay: '2020-11-24', contestedLastDay: '2020-11-25' });
+    const words = term === null ? '' : explainTerm(term, { event: 'de aanvraag', length: null }).join(' ');
+    expect(words).toContain('uiterlijk op dinsdag 24 november 2020');
+    expect(words).toContain('pas te laat na woensdag 25 november 2020');
+  });
+
+  it('zonder aanvulling, door de gestelde dag, is er één telling', () => {
+    expect(held().term).not.toHaveProperty('contestedLastDay');
+  });
+});
+
 describe('vóór, tot en uiterlijk', () => {
   const closing = (entry: string, facts?: PlanFacts) => planned('submission-close', withLine('sluiting', entry), facts);
 

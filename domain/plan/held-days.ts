@@ -1,0 +1,20 @@
+import { epochDay } from '../law/day.ts';
+import type { IsoDate } from '../law/iso-date.ts';
+import type { Suspension } from '../law/suspension.ts';
+
+/** A stretch on which a decision term stood still, both days included (Awb 4:15, 7:10 lid 2). */
+export interface HeldDays {
+  readonly from: IsoDate;
+  readonly through: IsoDate;
+  /** Its last day when the day of completion is taken in, as the Minister's circular does; absent: the same day. */
+  readonly contestedThrough?: IsoDate;
+}
+
+/** The stretches as the law counts them. */
+export const asSuspensions = (stretches: readonly HeldDays[] | undefined): readonly Suspension[] =>
+  (stretches ?? []).map(({ from, through, contestedThrough = through }) => ({
+    kind: 'completion',
+    from: epochDay(from),
+    through: epochDay(through),
+    contestedThrough: epochDay(contestedThrough),
+  }));
