@@ -1,7 +1,8 @@
-import type { EvaluationSettings } from '../domain/evaluation/settings.ts';
 import { ten } from '../domain/evaluation/decimal.ts';
 import { rounded, type Ratio } from '../domain/evaluation/rounding.ts';
-import type { DeadFloor, Drawn, Simulation } from '../domain/evaluation/simulate.ts';
+import type { Drawn } from '../domain/evaluation/draw-bids.ts';
+import type { EvaluationSettings } from '../domain/evaluation/settings.ts';
+import type { AwardSimulation, DeadFloor } from '../domain/evaluation/simulate.ts';
 import { lotText } from './lot.ts';
 import { euros } from './money.ts';
 import { decimalText, pointsText } from './points.ts';
@@ -13,11 +14,22 @@ const SHOWN = 2;
 /** A figure of a simulation, rounded to two decimals for reading. */
 const figure = (value: Ratio): string => pointsText(rounded(value, { scale: SHOWN, mode: 'half-up' }), SHOWN);
 
-/** What a method does, with a chart of the price points of each lot; for the terminal. */
-export function simulationText(
-  { curves, weight, deadFloors, drawn }: Simulation,
-  settings: EvaluationSettings,
-): string {
+/**
+ * What a method does, with a chart of the price points of each lot; for the terminal. Several awards each under their own lot.
+ * @param nameOf the name that a definition gives a lot.
+ */
+export const simulationText = (
+  awards: readonly AwardSimulation[],
+  nameOf: (lot: string) => string | undefined = () => undefined,
+): string =>
+  awards
+    .map((award) => {
+      const lots = award.settings.lots.map(({ lot }) => lotText(lot, nameOf(lot)));
+      return awards.length === 1 ? awardText(award) : `${lots.join(', ')}\n\n${awardText(award)}`;
+    })
+    .join('\n\n\n');
+
+function awardText({ settings, curves, weight, deadFloors, drawn }: AwardSimulation): string {
   const charts = curves.map(({ lot, pricing, points }) =>
     [
       `Prijspunten van ${lotText(lot).toLowerCase()}, als de laagste inschrijving de laagst mogelijke totaalprijs heeft`,
@@ -40,7 +52,7 @@ export function simulationText(
 }
 
 /** One line a price; the bar is as long as the points are of the maximum, which is `n / d` in units of the points. */
-function chart(points: Simulation['curves'][number]['points'], n: bigint, d: bigint, scale: number): string[] {
+function chart(points: AwardSimulation['curves'][number]['points'], n: bigint, d: bigint, scale: number): string[] {
   const prices = points.map(({ price }) => euros(price));
   const widest = prices.reduce((most, price) => Math.max(most, price.length), 0);
   return points.map(({ points: own }, index) => {
@@ -50,10 +62,16 @@ function chart(points: Simulation['curves'][number]['points'], n: bigint, d: big
   });
 }
 
-const weightText = ({ price, quality, nominalShare, shareOfMaximum, shareOfSpread }: Simulation['weight']): string =>
+const weightText = ({
+  price,
+  quality,
+  nominalShare,
+  shareOfMaximum,
+  shareOfSpread,
+}: AwardSimulation['weight']): string =>
   [
     `Prijs telt volgens de punten voor ${figure(nominalShare)}% mee (${figure(price.maximum)} van ${figure({ n: price.maximum.n * quality.maximum.d + quality.maximum.n * price.maximum.d, d: price.maximum.d * quality.maximum.d })} punten).`,
-    `Binnen de bandbreedtes kan prijs hoogstens ${figure(price.spread)} punten verschil maken (${figure(shareOfMaximum)}%), kwaliteit ${figure(quality.spread)} punten.`,
+    `Binnen het bereik van de prijzen kan prijs hoogstens ${figure(price.spread)} punten verschil maken (${figure(shareOfMaximum)}%), kwaliteit ${figure(quality.spread)} punten.`,
     ...(shareOfSpread === null ? [] : [`Van alles wat verschil kan maken, is ${figure(shareOfSpread)}% prijs.`]),
   ].join('\n');
 

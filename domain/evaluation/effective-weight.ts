@@ -1,17 +1,10 @@
+import type { BandedProduct } from './band.ts';
 import { ten } from './decimal.ts';
 import type { Decimal } from './decimal.ts';
 import { exactPoints, type PriceMethod } from './price-method.ts';
 import type { Criterion } from './quality.ts';
 import type { Floor } from './ranking.ts';
 import { compareRatios, minus, NOTHING, plus, type Ratio } from './rounding.ts';
-
-/** A product with the band of its price; the volume may not be known yet. */
-export interface BandedProduct {
-  readonly product: string;
-  readonly volume: bigint | null;
-  readonly minimum: bigint;
-  readonly maximum: bigint;
-}
 
 export interface WeighedLot {
   readonly lot: string;

@@ -1,4 +1,4 @@
-import type { BandedProduct } from './effective-weight.ts';
+import type { BandedProduct } from './band.ts';
 import { pricePoints } from './price-method.ts';
 import type { LotPricing } from './settings.ts';
 

@@ -65,9 +65,9 @@ export interface RulesProduct {
   readonly volume: bigint | null;
   /** What one of it is: a month, a trajectory, a client per month. */
   readonly unit?: string;
-  /** Bounds in cents. */
-  readonly minimum: bigint;
-  readonly maximum: bigint;
+  /** Bounds in cents; null where the guide sets none. */
+  readonly minimum: bigint | null;
+  readonly maximum: bigint | null;
 }
 
 /** Who grades what, with the least and the most members (U5.0-a). */

@@ -1,3 +1,4 @@
+import { awardSettings } from './award-settings.ts';
 import type { AssessedBid } from './assessed-bid.ts';
 import { evaluate, type Evaluation } from './evaluation.ts';
 import { outcomeOf, rankByTotal, type Outcome, type RankedEntry } from './ranking.ts';
@@ -18,20 +19,16 @@ export interface AwardScore {
  * With an award per lot each lot has only the bids that are for it; a bid that was set aside stands in all of them.
  */
 export function score(settings: ScoringSettings, bids: readonly AssessedBid[]): readonly AwardScore[] {
-  const { lots, qualityRounding, lowestPriceOver, floor } = settings;
-  const all: EvaluationSettings = { lots, qualityRounding, lowestPriceOver, floor };
-  switch (settings.award) {
-    case 'together':
-      return [scored(all, bids)];
-    case 'per-lot':
-      return lots.map((one) => {
-        const own = bids.filter((bid) => isIn(bid, one.lot));
-        return scored(
-          { ...all, lots: [one] },
-          own.map((bid) => ({ ...bid, grades: only(bid.grades, one.lot), prices: only(bid.prices, one.lot) })),
-        );
-      });
-  }
+  return awardSettings(settings).map((own) => {
+    const [one] = own.lots;
+    if (settings.award === 'together' || one === undefined) return scored(own, bids);
+    return scored(
+      own,
+      bids
+        .filter((bid) => isIn(bid, one.lot))
+        .map((bid) => ({ ...bid, grades: only(bid.grades, one.lot), prices: only(bid.prices, one.lot) })),
+    );
+  });
 }
 
 const scored = (settings: EvaluationSettings, bids: readonly AssessedBid[]): AwardScore => ({

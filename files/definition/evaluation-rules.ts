@@ -80,8 +80,8 @@ function lotOf(file: EvaluationFile['percelen'][number], name: string | undefine
               product: one.id,
               name: one.naam,
               volume: one.aantal === undefined ? null : BigInt(one.aantal),
-              minimum: BigInt(centsOf(one.minimum)),
-              maximum: BigInt(centsOf(one.maximum)),
+              minimum: one.minimum === undefined ? null : BigInt(centsOf(one.minimum)),
+              maximum: one.maximum === undefined ? null : BigInt(centsOf(one.maximum)),
             })),
           },
   };

@@ -28,14 +28,15 @@ const criterion = z.strictObject({
 });
 
 const product = z.strictObject({
+  ...sourced,
   id,
   naam: line,
   aantal: z
     .string()
     .regex(/^[1-9]\d{0,11}$/)
     .optional(),
-  minimum: euros,
-  maximum: euros,
+  minimum: euros.optional(),
+  maximum: euros.optional(),
 });
 
 /** The part `beoordeling` of a definition. Points and euros are text: a number would be a float. */

@@ -1,8 +1,5 @@
-import {
-  effectiveWeight as weigh,
-  type BandedProduct,
-  type WeighedLot,
-} from '../../domain/evaluation/effective-weight.ts';
+import type { BandedProduct } from '../../domain/evaluation/band.ts';
+import { effectiveWeight as weigh, type WeighedLot } from '../../domain/evaluation/effective-weight.ts';
 import { written } from '../../domain/evaluation/decimal.ts';
 import { rounded, type Ratio } from '../../domain/evaluation/rounding.ts';
 import type { Calculation } from './calculation.ts';

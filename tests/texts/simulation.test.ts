@@ -1,14 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { simulate } from '../../domain/evaluation/simulate.ts';
 import { simulationText } from '../../texts/simulation.ts';
-import { decimal, settingsOf } from '../domain/evaluation/builders.ts';
+import { decimal, lotOf, settingsOf } from '../domain/evaluation/builders.ts';
 
-const settings = settingsOf({ floor: { floor: decimal('100'), rule: 'at-least' } });
+const withFloor = settingsOf({ floor: { floor: decimal('100'), rule: 'at-least' } });
 
-function text(): string {
-  const found = simulate(settings, { seed: 3, rounds: 40, bidders: 3, steps: 3 });
+function text(settings = withFloor): string {
+  const found = simulate(
+    settings,
+    { given: new Map(), offered: new Map() },
+    { seed: 3, rounds: 40, bidders: 3, steps: 3 },
+  );
   if (!found.ok) throw new Error(JSON.stringify(found.error));
-  return simulationText(found.value, settings);
+  return simulationText(found.value, (lot) => (lot === 'noord' ? 'Noordstad' : undefined));
 }
 
 describe('a simulation for the terminal', () => {
@@ -24,7 +28,7 @@ describe('a simulation for the terminal', () => {
   it('says what price can move', () => {
     expect(text()).toContain('Prijs telt volgens de punten voor 50,00% mee (150,00 van 300,00 punten).');
     expect(text()).toContain(
-      'Binnen de bandbreedtes kan prijs hoogstens 112,50 punten verschil maken (37,50%), kwaliteit 60,00 punten.',
+      'Binnen het bereik van de prijzen kan prijs hoogstens 112,50 punten verschil maken (37,50%), kwaliteit 60,00 punten.',
     );
     expect(text()).toContain('Van alles wat verschil kan maken, is 65,22% prijs.');
   });
@@ -40,5 +44,12 @@ describe('a simulation for the terminal', () => {
       /Bij 40 keer 3 willekeurige inschrijvingen die zijn toegestaan:\n {2}gelijke stand op de eerste plaats: \d+ keer \(\d+,\d\d%\)/,
     );
     expect(text()).toContain('geen winnaar: 0 keer (0,00%)');
+  });
+
+  it('tells each award under its own lot', () => {
+    const lots = [lotOf({ lot: 'noord' }), lotOf({ lot: 'zuid' })];
+    const per = text(settingsOf({ lots, award: 'per-lot' }));
+    expect(per).toMatch(/^Perceel noord \(Noordstad\)\n\nPrijspunten[^]+\n\n\nPerceel zuid\n\nPrijspunten/);
+    expect(text(settingsOf({ lots }))).toMatch(/^Prijspunten van perceel noord/);
   });
 });

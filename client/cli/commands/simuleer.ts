@@ -1,24 +1,32 @@
+import { offeredRanges, rangeKey, type NoBand } from '../../../domain/evaluation/price-range.ts';
+import type { ScoringSettings } from '../../../domain/evaluation/settings.ts';
 import { settle } from '../../../domain/evaluation/settle.ts';
-import { simulate, type NoBand } from '../../../domain/evaluation/simulate.ts';
-import { lotText } from '../../../texts/lot.ts';
+import { simulate } from '../../../domain/evaluation/simulate.ts';
+import { tryBids, type TriedBids } from '../../../domain/evaluation/try-bids.ts';
+import type { Rows } from '../../../domain/evaluation/rows.ts';
 import { openChoicesText } from '../../../texts/open-choices.ts';
 import { simulationText } from '../../../texts/simulation.ts';
+import { triedBidsText } from '../../../texts/tried-bids.ts';
+import { readAssessmentFile } from '../assessment-file.ts';
 import { findingsText, readDefinitionFile } from '../definition-file.ts';
 import { EXIT, Stop } from '../exit.ts';
 import { print } from '../output.ts';
+import { priceRanges } from '../price-ranges.ts';
 
-interface Options {
+export interface SimulateOptions {
   readonly seed: number;
   readonly rondes: number;
   readonly inschrijvers: number;
   readonly stappen: number;
+  readonly bereik?: readonly string[];
+  readonly inschrijvingen?: string;
 }
 
 /** Bounds that keep an answer within seconds and a chart on the screen. */
 const MOST = { rondes: 100_000, inschrijvers: 50, stappen: 40 } as const;
 
 /** What the settings of an assessment do, before they are published. */
-export function simuleer(path: string, options: Options): void {
+export function simuleer(path: string, options: SimulateOptions): void {
   const { seed, rondes: rounds, inschrijvers: bidders, stappen: steps } = options;
   bounded('rondes', rounds, 1);
   bounded('inschrijvers', bidders, 1);
@@ -30,9 +38,26 @@ export function simuleer(path: string, options: Options): void {
   if (evaluation === null) throw new Stop(EXIT.refused, `${path} heeft geen beoordeling. Er valt niets te simuleren.`);
   const settings = settle(evaluation);
   if (!settings.ok) throw new Stop(EXIT.refused, `Niet gesimuleerd. ${openChoicesText(settings.error)}`);
-  const found = simulate(settings.value, { seed, rounds, bidders, steps });
+  const given = priceRanges(options.bereik ?? [], settings.value);
+  const tried = options.inschrijvingen === undefined ? null : triedOf(options.inschrijvingen, settings.value);
+  const offered = offeredRanges(settings.value.lots, tried?.rows.prices ?? []);
+  const found = simulate(settings.value, { given, offered }, { seed, rounds, bidders, steps });
   if (!found.ok) throw new Stop(EXIT.refused, noBandText(found.error));
-  print(simulationText(found.value, settings.value));
+  const nameOf = (lot: string): string | undefined => evaluation.lots.find((one) => one.lot === lot)?.name;
+  print(
+    [...(tried === null ? [] : [triedBidsText(tried.bids, nameOf)]), simulationText(found.value, nameOf)].join(
+      '\n\n\n',
+    ),
+  );
+}
+
+/** How the bids of a file would do. @throws Stop with every finding when they cannot be scored. */
+function triedOf(path: string, settings: ScoringSettings): { readonly rows: Rows; readonly bids: TriedBids } {
+  const file = readAssessmentFile(path);
+  const bids = tryBids(settings, file.rows);
+  if (!bids.ok || !file.whole)
+    throw new Stop(EXIT.wrongUsage, findingsText(path, file.findingsWith(bids.ok ? [] : bids.error)));
+  return { rows: file.rows, bids: bids.value };
 }
 
 function bounded(name: keyof typeof MOST, value: number, least: number): void {
@@ -42,6 +67,7 @@ function bounded(name: keyof typeof MOST, value: number, least: number): void {
 
 const noBandText = (missing: readonly NoBand[]): string =>
   [
-    'Niet gesimuleerd. Zonder hoogste prijs is niet te zeggen wat prijs kan doen. Geef een maximum bij:',
-    ...missing.map(({ lot, product }) => `- ${product} (${lotText(lot).toLowerCase()})`),
+    'Niet gesimuleerd. Zonder laagste en hoogste prijs is niet te zeggen wat prijs kan doen. Geef zelf een bereik dat u verwacht:',
+    ...missing.map(({ lot, product }) => `- --bereik ${rangeKey(lot, product)}=laagste..hoogste`),
+    'Bedragen in euro’s, zoals 60.00..95.00. Of geef inschrijvingen met prijzen: --inschrijvingen <bestand>.',
   ].join('\n');

@@ -1,4 +1,5 @@
 import { buildCommand, numberParser } from '@stricli/core';
+import type { SimulateOptions } from '../commands/simuleer.ts';
 import { guarded } from '../guard.ts';
 import { bestand } from './flags.ts';
 
@@ -39,18 +40,11 @@ export const legUitScore = buildCommand({
   },
 });
 
-interface SimulateFlags {
-  readonly seed: number;
-  readonly rondes: number;
-  readonly inschrijvers: number;
-  readonly stappen: number;
-}
-
 const count = (brief: string, standard: string) =>
   ({ kind: 'parsed', parse: numberParser, brief, default: standard, placeholder: 'getal' }) as const;
 
 export const simuleer = buildCommand({
-  func: (flags: SimulateFlags, path: string) =>
+  func: (flags: SimulateOptions, path: string) =>
     guarded(async () => (await import('../commands/simuleer.ts')).simuleer(path, flags)),
   parameters: {
     flags: {
@@ -58,6 +52,21 @@ export const simuleer = buildCommand({
       rondes: count('Hoe vaak willekeurige inschrijvingen worden beoordeeld', '1000'),
       inschrijvers: count('Inschrijvingen per keer', '5'),
       stappen: count('Regels van de grafiek', '11'),
+      bereik: {
+        kind: 'parsed',
+        parse: String,
+        variadic: true,
+        optional: true,
+        brief: 'Prijzen die u verwacht, waar de definitie geen minimum of maximum noemt',
+        placeholder: 'product=laagste..hoogste',
+      },
+      inschrijvingen: {
+        kind: 'parsed',
+        parse: String,
+        optional: true,
+        brief: 'Inschrijvingen om te proberen, met prijzen en eventueel cijfers (YAML of CSV)',
+        placeholder: 'bestand',
+      },
     },
     positional: { kind: 'tuple', parameters: [bestand] },
   },

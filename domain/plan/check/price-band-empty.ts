@@ -2,7 +2,7 @@ import type { RulesProduct } from '../../evaluation/rules.ts';
 import { show } from './figures.ts';
 import type { CheckRule, Found } from './rule.ts';
 
-/** A band has room between its bounds. */
+/** A band has room between its bounds; a guide may leave out either of them. */
 export const priceBandEmpty: CheckRule = {
   id: 'price-band-empty',
   severity: 'error',
@@ -20,10 +20,18 @@ export const priceBandEmpty: CheckRule = {
 };
 
 function faultsOf({ name, minimum, maximum }: RulesProduct): Omit<Found, 'path'>[] {
-  const band = `minimum ${euros(minimum)}, maximum ${euros(maximum)}`;
   const found: Omit<Found, 'path'>[] = [];
   if (minimum === 0n)
-    found.push({ message: `${name}: een prijs van nul is geen prijs (${band}). Kies een minimum boven nul.` });
+    found.push({
+      message: `${name}: een minimum van nul is hetzelfde als geen minimum. Een prijs van nul is ook zo al uitgesloten. Laat het minimum weg.`,
+      severity: 'hint',
+    });
+  if (maximum === 0n)
+    found.push({
+      message: `${name}: met een maximum van nul is elke prijs te hoog. Kies een maximum boven nul, of laat het weg.`,
+    });
+  if (minimum === null || maximum === null || maximum === 0n) return found;
+  const band = `minimum ${euros(minimum)}, maximum ${euros(maximum)}`;
   if (minimum > maximum) found.push({ message: `${name}: het minimum ligt boven het maximum (${band}). Draai ze om.` });
   if (minimum === maximum)
     found.push({

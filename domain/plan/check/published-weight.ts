@@ -1,4 +1,5 @@
-import { effectiveWeight as weigh, type EffectiveWeight } from '../../evaluation/effective-weight.ts';
+import { bandOf, type BandedProduct } from '../../evaluation/band.ts';
+import { effectiveWeight as weigh, type EffectiveWeight, type WeighedLot } from '../../evaluation/effective-weight.ts';
 import type { EvaluationRules, RulesLot } from '../../evaluation/rules.ts';
 
 /** What price and quality weigh together, or in one lot when every lot has a winner of its own. */
@@ -9,26 +10,32 @@ export interface PublishedWeight extends EffectiveWeight {
   readonly at: number | null;
 }
 
-/** Volumes that staff chose are not in the guide: bidders and the law see the bands alone. */
-const asPublished = (evaluation: EvaluationRules, price: RulesLot['price']) =>
-  price === null || evaluation.chosen?.includes('volumes') !== true
-    ? price
-    : { ...price, products: price.products.map((one) => ({ ...one, volume: null })) };
-
-/** A band that is no band has a finding of its own, and weighs nothing. */
-const weighable = (lots: readonly RulesLot[]): boolean =>
-  lots.some((lot) => lot.price !== null) &&
-  lots.every((lot) => lot.price?.products.every((one) => one.minimum > 0n && one.minimum <= one.maximum) !== false);
+/**
+ * A price with its bands, or null when a product has none: without bounds price can do all that its points allow. Volumes that
+ * staff chose are not in the guide: bidders and the law see the bands alone.
+ */
+function asPublished(
+  { chosen }: EvaluationRules,
+  { maximum, method, products }: NonNullable<RulesLot['price']>,
+): WeighedLot['price'] {
+  const volumesChosen = chosen?.includes('volumes') === true;
+  const banded = products.flatMap((one): BandedProduct[] => {
+    const band = bandOf(one);
+    return band === null ? [] : [{ product: one.product, volume: volumesChosen ? null : one.volume, ...band }];
+  });
+  return banded.length < products.length ? null : { maximum, method, products: banded };
+}
 
 /** The least that any allowed bid can get, and how far price can move it: over all that is ranked together. */
 export function publishedWeights(evaluation: EvaluationRules): readonly PublishedWeight[] {
   const over = (lots: readonly RulesLot[], lot: string | null, at: number | null): PublishedWeight[] => {
-    if (!weighable(lots)) return [];
-    const settings = lots.map((one) => ({
-      lot: one.lot,
-      criteria: one.criteria,
-      price: asPublished(evaluation, one.price),
+    const settings = lots.map(({ lot: id, criteria, price }): WeighedLot => ({
+      lot: id,
+      criteria,
+      price: price === null ? null : asPublished(evaluation, price),
     }));
+    const weighable = settings.every(({ price }, index) => (price === null) === (lots[index]?.price === null));
+    if (!weighable || settings.every(({ price }) => price === null)) return [];
     return [{ ...weigh(settings, evaluation.floor), lot, at }];
   };
   return evaluation.award === 'per-lot'

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { effectiveWeight, type BandedProduct } from '../../../domain/evaluation/effective-weight.ts';
+import type { BandedProduct } from '../../../domain/evaluation/band.ts';
+import { effectiveWeight } from '../../../domain/evaluation/effective-weight.ts';
 import { exactPoints, type PriceMethod } from '../../../domain/evaluation/price-method.ts';
 import { compareRatios, minus, plus, type Ratio } from '../../../domain/evaluation/rounding.ts';
 import { decimal } from './builders.ts';

@@ -4,10 +4,19 @@ import { chanceFrom } from '../../../domain/evaluation/chance.ts';
 import { evaluate } from '../../../domain/evaluation/evaluation.ts';
 import { priceCurve } from '../../../domain/evaluation/price-curve.ts';
 import { rankReversals } from '../../../domain/evaluation/rank-reversal.ts';
-import { simulate } from '../../../domain/evaluation/simulate.ts';
+import type { ScoringSettings } from '../../../domain/evaluation/settings.ts';
+import { simulate, type AwardSimulation, type KnownRanges } from '../../../domain/evaluation/simulate.ts';
 import { bidOf, decimal, HALF_UP, lotOf, settingsOf } from './builders.ts';
 
 const OPTIONS = { seed: 7, rounds: 60, bidders: 4, steps: 4 };
+const NONE: KnownRanges = { given: new Map(), offered: new Map() };
+
+/** The awards of a simulation that needs no other ranges than the bounds of the guide. */
+function simulated(settings: ScoringSettings): readonly AwardSimulation[] {
+  const found = simulate(settings, NONE, OPTIONS);
+  if (!found.ok) throw new Error(JSON.stringify(found.error));
+  return found.value;
+}
 
 describe('chance from a seed', () => {
   it('gives the same numbers again', () => {
@@ -89,35 +98,32 @@ describe('rank reversal', () => {
         }),
       ],
     });
-    const found = simulate(settings, OPTIONS);
-    expect(found.ok && found.value.drawn.reversals).toBe(0);
+    expect(simulated(settings)[0]?.drawn.reversals).toBe(0);
   });
 });
 
 describe('a simulation', () => {
   it('is the same for the same seed', () => {
-    expect(simulate(settingsOf(), OPTIONS)).toEqual(simulate(settingsOf(), OPTIONS));
+    expect(simulated(settingsOf())).toEqual(simulated(settingsOf()));
   });
 
   it('finds a floor that cannot bite, and one that can', () => {
     // The least that is allowed: grades of 6 give 90, the highest price beside the lowest gives 37.50.
-    const dead = (floor: string) => {
-      const found = simulate(settingsOf({ floor: { floor: decimal(floor), rule: 'at-least' } }), OPTIONS);
-      return found.ok ? found.value.deadFloors : null;
-    };
+    const dead = (floor: string) =>
+      simulated(settingsOf({ floor: { floor: decimal(floor), rule: 'at-least' } }))[0]?.deadFloors;
     expect(dead('127.5')).toEqual([{ kind: 'floor' }]);
     expect(dead('127.51')).toEqual([]);
   });
 
   it('a grade threshold of 1 sets nobody aside', () => {
     const criteria = [{ criterion: 'A', maximum: decimal('100'), gradeThreshold: 1 }];
-    const found = simulate(settingsOf({ lots: [lotOf({ criteria })] }), OPTIONS);
-    expect(found.ok && found.value.deadFloors).toEqual([{ kind: 'grade-threshold', lot: '1', criterion: 'A' }]);
+    expect(simulated(settingsOf({ lots: [lotOf({ criteria })] }))[0]?.deadFloors).toEqual([
+      { kind: 'grade-threshold', lot: '1', criterion: 'A' },
+    ]);
   });
 
   it('draws allowed bids only: somebody always wins when no floor can bite', () => {
-    const found = simulate(settingsOf(), OPTIONS);
-    expect(found.ok && found.value.drawn.noAward).toBe(0);
+    expect(simulated(settingsOf())[0]?.drawn.noAward).toBe(0);
   });
 
   it('counts ties: with one grade and one price every round is a tie', () => {
@@ -126,19 +132,49 @@ describe('a simulation', () => {
       fixed.price === null
         ? null
         : { ...fixed.price, products: [{ product: 'p', volume: 1n, minimum: 5n, maximum: 5n }] };
-    const found = simulate(settingsOf({ lots: [{ ...fixed, price }] }), OPTIONS);
-    expect(found.ok && found.value.drawn).toMatchObject({ ties: 60, tiesForFirst: 60, reversals: 0 });
-  });
-
-  it('refuses a product without a highest price', () => {
-    const lot = lotOf();
-    const price =
-      lot.price === null
-        ? null
-        : { ...lot.price, products: [{ product: 'p', volume: 1n, minimum: 5n, maximum: null }] };
-    expect(simulate(settingsOf({ lots: [{ ...lot, price }] }), OPTIONS)).toEqual({
-      ok: false,
-      error: [{ lot: '1', product: 'p' }],
+    expect(simulated(settingsOf({ lots: [{ ...fixed, price }] }))[0]?.drawn).toMatchObject({
+      ties: 60,
+      tiesForFirst: 60,
+      reversals: 0,
     });
   });
+
+  it.each([
+    ['lowest', null, 200n],
+    ['highest', 5n, null],
+    ['lowest above nothing', 0n, 200n],
+  ])('asks for a range when a price has no %s', (_which, minimum, maximum) => {
+    const settings = settingsOf({ lots: [priced('1', { minimum, maximum })] });
+    expect(simulate(settings, NONE, OPTIONS)).toEqual({ ok: false, error: [{ lot: '1', product: 'p' }] });
+    const range = new Map([['1/p', { minimum: 50n, maximum: 200n }]]);
+    expect(simulate(settings, { given: range, offered: new Map() }, OPTIONS).ok).toBe(true);
+    expect(simulate(settings, { given: new Map(), offered: range }, OPTIONS).ok).toBe(true);
+  });
 });
+
+describe('a simulation of more lots', () => {
+  const lots = [priced('1', { minimum: 50n, maximum: 200n }), priced('2', { minimum: 100n, maximum: 200n })];
+  const floor = { floor: decimal('130'), rule: 'at-least' } as const;
+
+  it('adds the lots up when they are ranked together', () => {
+    // 2 x 90 of quality, and 37.50 + 75 of price.
+    expect(simulated(settingsOf({ lots, floor }))).toMatchObject([
+      { weight: { floorCanBite: false }, deadFloors: [{ kind: 'floor' }] },
+    ]);
+  });
+
+  it('weighs each lot for itself when each has its own winner', () => {
+    // Lot 1 gives at least 90 + 37.50, which is under the floor; lot 2 at least 90 + 75.
+    expect(simulated(settingsOf({ lots, floor, award: 'per-lot' }))).toMatchObject([
+      { weight: { floorCanBite: true }, deadFloors: [] },
+      { weight: { floorCanBite: false }, deadFloors: [{ kind: 'floor' }] },
+    ]);
+  });
+});
+
+/** A lot with one product and these bounds. */
+function priced(lot: string, bounds: { readonly minimum: bigint | null; readonly maximum: bigint | null }) {
+  const own = lotOf({ lot });
+  if (own.price === null) throw new Error('the lot has a price');
+  return { ...own, price: { ...own.price, products: [{ product: 'p', volume: 10n, ...bounds }] } };
+}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { written } from '../../../domain/evaluation/decimal.ts';
-import { effectiveWeight } from '../../../domain/evaluation/effective-weight.ts';
+import { publishedWeights } from '../../../domain/plan/check/published-weight.ts';
 import { rounded, type Ratio } from '../../../domain/evaluation/rounding.ts';
 import { settle } from '../../../domain/evaluation/settle.ts';
 import { GUIDE, settledUtrecht, utrechtRules } from './utrecht-rules.ts';
@@ -16,8 +16,8 @@ describe('the rules of the Utrecht guide', () => {
   });
 
   it('price can move 34.75 of 2000 points, and the floor of 1100 cannot bite', () => {
-    const { lots, floor } = utrechtRules();
-    const weight = effectiveWeight(lots, floor);
+    const [weight] = publishedWeights(utrechtRules());
+    if (weight === undefined) throw new Error('the guide has bands');
     expect(show(weight.price.maximum)).toBe('300.0000');
     expect(show(weight.quality.maximum)).toBe('1700.0000');
     expect(show(weight.nominalShare)).toBe('15.0000');

@@ -246,7 +246,7 @@ describe('elke regel slaat aan waar het moet', () => {
     [
       'price-band-empty',
       'utrecht-2018',
-      'minimum nul, en niets deelt erdoor',
+      'minimum nul',
       swap('minimum: "283.73", maximum: "313.59"', 'minimum: "0.00", maximum: "313.59"'),
     ],
     [
@@ -470,6 +470,22 @@ describe('het bezwaar als laatste besluit (Awb 7:10)', () => {
     expect(found[0]?.message).toContain('genoeg zolang niemand bezwaar maakt');
     expect(found[0]?.message).toContain('tot 7 december 2018');
     expect(found[0]?.message).toContain('ten minste 197 dagen');
+  });
+});
+
+describe('de grenzen van een prijs', () => {
+  const band = (to: string) =>
+    findings('utrecht-2018', swap('minimum: "283.73", maximum: "313.59"', to)).filter(
+      (one) => one.rule === 'price-band-empty',
+    );
+
+  it.each(['minimum: "283.73"', 'maximum: "313.59"', 'grond: gids'])('mogen ontbreken: alleen %s', (bounds) => {
+    expect(band(bounds)).toEqual([]);
+  });
+
+  it('een minimum van nul is geen fout, een maximum van nul wel', () => {
+    expect(band('minimum: "0.00", maximum: "313.59"')).toMatchObject([{ severity: 'hint' }]);
+    expect(band('maximum: "0.00"')).toMatchObject([{ severity: 'error' }]);
   });
 });
 

@@ -1,0 +1,78 @@
+import type { AssessedBid } from './assessed-bid.ts';
+import type { BandedProduct } from './band.ts';
+import { chanceFrom, type Chance } from './chance.ts';
+import { evaluate } from './evaluation.ts';
+import { HIGHEST_GRADE } from './quality.ts';
+import { rankReversals } from './rank-reversal.ts';
+import type { EvaluationLot, EvaluationSettings } from './settings.ts';
+
+/** How bids are drawn. */
+export interface DrawOptions {
+  readonly seed: number;
+  /** How many times bids are drawn. */
+  readonly rounds: number;
+  readonly bidders: number;
+}
+
+/** What happened in the rounds. */
+export interface Drawn {
+  readonly rounds: number;
+  readonly bidders: number;
+  /** Rounds with an equal first place. */
+  readonly tiesForFirst: number;
+  /** Rounds with an equal place anywhere. */
+  readonly ties: number;
+  readonly noAward: number;
+  /** Rounds in which some bid turns the order of the others by dropping out. */
+  readonly reversals: number;
+}
+
+/** A lot with the range of each of its prices. */
+export interface BandedLot extends EvaluationLot {
+  readonly products: readonly BandedProduct[];
+}
+
+/** Draws bids that are allowed and counts how often chance makes trouble; the same seed gives the same counts. */
+export function drawBids(
+  settings: EvaluationSettings,
+  lots: readonly BandedLot[],
+  { seed, rounds, bidders }: DrawOptions,
+): Drawn {
+  const chance = chanceFrom(seed);
+  const counts = { tiesForFirst: 0, ties: 0, noAward: 0, reversals: 0 };
+  for (let round = 0; round < rounds; round += 1) {
+    const bids = Array.from({ length: bidders }, (_, place) => drawBid(lots, `${place + 1}`, chance));
+    const evaluation = evaluate(settings, bids);
+    const { outcome, ties } = evaluation.judgment;
+    if ('tie' in outcome) counts.tiesForFirst += 1;
+    if ('noAward' in outcome) counts.noAward += 1;
+    if (ties.length > 0) counts.ties += 1;
+    if (rankReversals(settings, bids, evaluation).length > 0) counts.reversals += 1;
+  }
+  return { rounds, bidders, ...counts };
+}
+
+/** A bid that is allowed: every grade from its threshold up, every price within its range. */
+function drawBid(lots: readonly BandedLot[], bid: string, chance: Chance): AssessedBid {
+  const grade = (least: number | null): number => chance.whole(least ?? 1, HIGHEST_GRADE);
+  return {
+    bid,
+    exclusions: [],
+    grades: new Map(
+      lots
+        .filter((lot) => lot.criteria.length > 0)
+        .map(({ lot, criteria }) => [
+          lot,
+          new Map(criteria.map(({ criterion, gradeThreshold }) => [criterion, grade(gradeThreshold)])),
+        ]),
+    ),
+    prices: new Map(
+      lots
+        .filter((lot) => lot.price !== null)
+        .map(({ lot, products }) => [
+          lot,
+          new Map(products.map(({ product, minimum, maximum }) => [product, chance.amount(minimum, maximum)])),
+        ]),
+    ),
+  };
+}

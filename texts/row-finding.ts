@@ -1,0 +1,15 @@
+import type { RowFinding } from '../domain/evaluation/rows.ts';
+
+/** What is wrong with a row of grades and prices, and what to do. */
+export function rowFindingText(finding: RowFinding): string {
+  switch (finding.kind) {
+    case 'twice':
+      return `${finding.row} staat er twee keer. Houd er één over.`;
+    case 'unknown':
+      return `${finding.row} hoort niet bij deze procedure. Controleer perceel, wens en product.`;
+    case 'bad-grade':
+      return `${finding.row} heeft cijfer ${finding.grade}. Een cijfer is een geheel getal van 1 tot en met 10.`;
+    case 'no-consensus':
+      return `${finding.row} heeft geen cijfer. Vul het cijfer van het team in.`;
+  }
+}

@@ -1,0 +1,56 @@
+import type { AwardScore } from '../domain/evaluation/score.ts';
+import type { TriedBids } from '../domain/evaluation/try-bids.ts';
+import { lotText } from './lot.ts';
+import { euros } from './money.ts';
+import { pointsText } from './points.ts';
+import { outcomeText } from './score-outcome.ts';
+
+/** The points that given bids would get, per award and lot, with their places when there are grades. */
+export const triedBidsText = (
+  { graded, awards }: TriedBids,
+  nameOf: (lot: string) => string | undefined = () => undefined,
+): string =>
+  [
+    graded
+      ? 'Punten van de opgegeven inschrijvingen'
+      : 'Prijspunten van de opgegeven inschrijvingen. Er zijn geen cijfers, dus ook geen rangorde.',
+    ...awards.map((award) => awardLines(award, graded, nameOf).join('\n')),
+  ].join('\n\n');
+
+function awardLines(
+  { evaluation }: AwardScore,
+  graded: boolean,
+  nameOf: (lot: string) => string | undefined,
+): readonly string[] {
+  const { scale, bids, judgment } = evaluation;
+  const lots = bids[0]?.lots.map((one) => one.lot) ?? [];
+  const points = (units: bigint | null): string => (units === null ? 'telt niet mee' : pointsText(units, scale));
+  const perLot = lots.flatMap((lot, place) => [
+    lotText(lot, nameOf(lot)),
+    ...inColumns(
+      bids.flatMap(({ bid, lots: own }) => {
+        const one = own[place];
+        if (one === undefined) return [];
+        const price = one.bidPrice === null ? 'geen geldige prijs' : euros(one.bidPrice);
+        return [[bid, price, points(one.pricePoints), ...(graded ? [points(one.qualityPoints)] : [])]];
+      }),
+      ['Inschrijving', 'Totaalprijs', 'Prijspunten', ...(graded ? ['Kwaliteit'] : [])],
+    ),
+  ]);
+  if (!graded) return perLot;
+  const ranking = judgment.ranking.map(
+    (entry) => `  ${entry.rank}. ${entry.bids.join(', ')}: ${points(entry.total)} punten`,
+  );
+  return [...perLot, 'Rangorde', ...ranking, outcomeText(judgment.outcome)];
+}
+
+/** Cells under their heads, figures to the right. */
+function inColumns(rows: readonly (readonly string[])[], heads: readonly string[]): string[] {
+  const widths = heads.map((head, column) => Math.max(head.length, ...rows.map((row) => (row[column] ?? '').length)));
+  return [heads, ...rows].map(
+    (row) =>
+      `  ${row
+        .map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)))
+        .join('  ')}`,
+  );
+}
