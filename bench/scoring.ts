@@ -70,7 +70,7 @@ function tightLoop(settings: ScoringSettings, rows: Rows): void {
   const fixed = new Int32Array(rows.bids.length);
   const alone = new Int32Array(rows.bids.length);
   for (const { bid, lot, criterion, assessor, grade } of rows.grades) {
-    const points = grade * (maxima.get(lot)?.get(criterion) ?? 0);
+    const points = Number(grade) * (maxima.get(lot)?.get(criterion) ?? 0);
     const place = bids.get(bid) ?? 0;
     if (assessor === null) fixed[place] = (fixed[place] ?? 0) + points;
     else alone[place] = (alone[place] ?? 0) + points;

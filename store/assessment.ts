@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { gradeFrom } from '../domain/evaluation/grade-scale.ts';
 import type { Rows } from '../domain/evaluation/rows.ts';
 import type { Database } from './database.ts';
 
@@ -21,7 +22,13 @@ export async function storeAssessment(db: Kysely<Database>, reference: string, r
       exclusions: [...exclusions],
     }));
     for (const part of partsOf(bids)) await tx.insertInto('assessed_bids').values(part).execute();
-    const grades = rows.grades.map(({ bid, lot, criterion, grade }) => ({ reference, bid, lot, criterion, grade }));
+    const grades = rows.grades.map(({ bid, lot, criterion, grade }) => ({
+      reference,
+      bid,
+      lot,
+      criterion,
+      grade: String(grade),
+    }));
     for (const part of partsOf(grades)) await tx.insertInto('grades').values(part).execute();
     const prices = rows.prices.flatMap(({ bid, lot, product, cents }) =>
       cents === null ? [] : [{ reference, bid, lot, product, cents: Number(cents) }],
@@ -46,7 +53,13 @@ export async function readAssessmentRows(db: Kysely<Database>, reference: string
   const prices = await db.selectFrom('prices').selectAll().where('reference', '=', reference).execute();
   return {
     bids: bids.map(({ bid, lots, exclusions }) => ({ bid, lots, exclusions })),
-    grades: grades.map(({ bid, lot, criterion, grade }) => ({ bid, lot, criterion, grade, assessor: null })),
+    grades: grades.map(({ bid, lot, criterion, grade }) => ({
+      bid,
+      lot,
+      criterion,
+      grade: gradeFrom(grade),
+      assessor: null,
+    })),
     prices: prices.map(({ bid, lot, product, cents }) => ({ bid, lot, product, cents: BigInt(cents) })),
   };
 }

@@ -1,4 +1,6 @@
+import { hangsOnOthers } from '../domain/evaluation/price-method.ts';
 import type { ScoreStep } from '../domain/evaluation/score-step.ts';
+import { gradeSum, gradeText, gradeWord } from './grade-scale.ts';
 import { groundInWords, listed } from './ground.ts';
 import { euros } from './money.ts';
 import { decimalText, exactText, pointsText, roundingText } from './points.ts';
@@ -12,11 +14,11 @@ export function stepText(step: ScoreStep, lot: string, scale: number, names: Nam
     case 'set-aside':
       return `Deze inschrijving is terzijde gelegd: ${step.detail}. Zij is niet beoordeeld.`;
     case 'grade': {
-      const sum = `${step.grade} ÷ 10 × ${decimalText(step.maximum)}`;
-      return `${names.criterion(lot, step.criterion)}: cijfer ${step.grade}. ${result(sum, step, scale)}${by(step.ground)}`;
+      const given = `${names.criterion(lot, step.criterion)}: ${gradeWord(step.gradeScale)} ${gradeText(step.grade)}`;
+      return `${given}. ${result(gradeSum(step.gradeScale, step.grade, step.maximum), step, scale)}${by(step.ground)}`;
     }
     case 'below-threshold':
-      return `Het cijfer voor ${names.criterion(lot, step.criterion)} is een ${step.grade}; nodig is minstens een ${step.gradeThreshold}. Daarom kan deze inschrijving niet winnen.`;
+      return belowText(step, names.criterion(lot, step.criterion));
     case 'lot-quality':
       return `Kwaliteit samen: ${points(step.points)} punten.`;
     case 'price-line':
@@ -26,7 +28,7 @@ export function stepText(step: ScoreStep, lot: string, scale: number, names: Nam
     case 'total-price':
       return `Totaalprijs: ${euros(step.price)}.`;
     case 'price-points':
-      return `Prijspunten: ${priceFormula(step)} ${result('', step, scale)}${by(step.ground)} ${lowestOver(step.lowestOver)}`;
+      return `Prijspunten: ${priceFormula(step)} ${result('', step, scale)}${by(step.ground)}${hangsOnOthers(step.method) ? ` ${lowestOver(step.lowestOver)}` : ''}`;
     case 'price-not-scored':
       return 'De prijs krijgt geen punten, omdat deze inschrijving niet kan winnen.';
     case 'total':
@@ -41,6 +43,21 @@ export function stepText(step: ScoreStep, lot: string, scale: number, names: Nam
     case 'rank':
       return `Plaats ${step.rank} van ${step.of}${step.sharedWith.length === 0 ? '' : `, gelijk met ${listed(step.sharedWith)}`}.`;
   }
+}
+
+function belowText(
+  { grade, gradeScale, gradeThreshold }: Extract<ScoreStep, { kind: 'below-threshold' }>,
+  name: string,
+): string {
+  const [own, least] = [gradeText(grade), gradeText(gradeThreshold)];
+  const word = gradeWord(gradeScale);
+  const said =
+    word === 'cijfer'
+      ? `Het cijfer voor ${name} is een ${own}; nodig is minstens een ${least}.`
+      : word === 'oordeel'
+        ? `Het oordeel over ${name} is ${own}; nodig is minstens ${least}.`
+        : `${name} kreeg ${own} punten; nodig zijn minstens ${least} punten.`;
+  return `${said} Daarom kan deze inschrijving niet winnen.`;
 }
 
 /** Decimals beyond the rounding that are shown of a value that goes on. */

@@ -3,6 +3,7 @@ import { rounded, type Ratio } from '../domain/evaluation/rounding.ts';
 import type { Drawn } from '../domain/evaluation/draw-bids.ts';
 import type { EvaluationSettings } from '../domain/evaluation/settings.ts';
 import type { AwardSimulation, DeadFloor } from '../domain/evaluation/simulate.ts';
+import { gradeText } from './grade-scale.ts';
 import { lotText } from './lot.ts';
 import { euros } from './money.ts';
 import { decimalText, pointsText } from './points.ts';
@@ -56,7 +57,9 @@ function chart(points: AwardSimulation['curves'][number]['points'], n: bigint, d
   const prices = points.map(({ price }) => euros(price));
   const widest = prices.reduce((most, price) => Math.max(most, price.length), 0);
   return points.map(({ points: own }, index) => {
-    const length = own <= 0n ? 0n : (own * d * BigInt(WIDTH)) / n;
+    const share = own <= 0n ? 0n : (own * d * BigInt(WIDTH)) / n;
+    // A line that goes on beyond its bounds can give more than the maximum.
+    const length = share > BigInt(WIDTH) ? BigInt(WIDTH) : share;
     const bar = '█'.repeat(Number(length)).padEnd(WIDTH, '·');
     return `${(prices[index] ?? '').padStart(widest)}  ${bar}  ${pointsText(own, scale)}`;
   });
@@ -82,7 +85,7 @@ function deadText(dead: DeadFloor, lowest: Ratio, { floor }: EvaluationSettings)
       return `De ondergrens${least} sluit niemand uit: de slechtste inschrijving die mag, haalt ${figure(lowest)} punten.`;
     }
     case 'grade-threshold':
-      return `Het minimumcijfer voor ${dead.criterion} (${lotText(dead.lot).toLowerCase()}) sluit niemand uit: het is een 1.`;
+      return `Het minimum voor ${dead.criterion} (${lotText(dead.lot).toLowerCase()}) sluit niemand uit: lager dan ${gradeText(dead.gradeThreshold)} bestaat niet op de schaal.`;
   }
 }
 

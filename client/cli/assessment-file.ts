@@ -30,14 +30,17 @@ export function readAssessmentFile(path: string): AssessmentFileContents {
   };
 }
 
-/** What could not be read is not missing as well, and of a bid that is there twice everything is. */
+/** What cannot be read or is off the scale is not missing as well, and of a bid that is there twice everything is. */
 function unsaid(findings: readonly RowFinding[], unread: ReadonlySet<string>): readonly RowFinding[] {
   const twice = new Set(
     findings.filter(({ kind, row }) => kind === 'twice' && !row.includes('/')).map(({ row }) => row),
   );
+  const off = new Set(findings.filter(({ kind }) => kind === 'bad-grade').map(({ row }) => row));
   return findings.filter(
     ({ kind, row }) =>
-      !unread.has(row) && !(kind === 'twice' && row.includes('/') && twice.has(row.split('/')[0] ?? '')),
+      !unread.has(row) &&
+      !(kind === 'no-consensus' && off.has(row)) &&
+      !(kind === 'twice' && row.includes('/') && twice.has(row.split('/')[0] ?? '')),
   );
 }
 

@@ -2,7 +2,8 @@ import type { AssessedBid } from './assessed-bid.ts';
 import type { BandedProduct } from './band.ts';
 import { chanceFrom, type Chance } from './chance.ts';
 import { evaluate } from './evaluation.ts';
-import { HIGHEST_GRADE } from './quality.ts';
+import type { Grade } from './grade-scale.ts';
+import { criterionLevels, leastPlace, type Criterion } from './quality.ts';
 import { rankReversals } from './rank-reversal.ts';
 import type { EvaluationLot, EvaluationSettings } from './settings.ts';
 
@@ -54,17 +55,18 @@ export function drawBids(
 
 /** A bid that is allowed: every grade from its threshold up, every price within its range. */
 function drawBid(lots: readonly BandedLot[], bid: string, chance: Chance): AssessedBid {
-  const grade = (least: number | null): number => chance.whole(least ?? 1, HIGHEST_GRADE);
+  const grade = (criterion: Criterion): Grade => {
+    const least = leastPlace(criterion);
+    const allowed = criterionLevels(criterion).levels.filter(({ place }) => place >= least);
+    return allowed[chance.whole(0, allowed.length - 1)]?.grade ?? '';
+  };
   return {
     bid,
     exclusions: [],
     grades: new Map(
       lots
         .filter((lot) => lot.criteria.length > 0)
-        .map(({ lot, criteria }) => [
-          lot,
-          new Map(criteria.map(({ criterion, gradeThreshold }) => [criterion, grade(gradeThreshold)])),
-        ]),
+        .map(({ lot, criteria }) => [lot, new Map(criteria.map((one) => [one.criterion, grade(one)]))]),
     ),
     prices: new Map(
       lots

@@ -2,7 +2,8 @@ import type { BandedProduct } from './band.ts';
 import { ten } from './decimal.ts';
 import type { Decimal } from './decimal.ts';
 import { exactPoints, type PriceMethod } from './price-method.ts';
-import type { Criterion } from './quality.ts';
+import { exactGradePoints } from './grade-scale.ts';
+import { criterionLevels, leastPlace, type Criterion } from './quality.ts';
 import type { Floor } from './ranking.ts';
 import { compareRatios, minus, NOTHING, plus, type Ratio } from './rounding.ts';
 
@@ -38,7 +39,6 @@ export interface EffectiveWeight {
 }
 
 const exactly = ({ units, scale }: Decimal): Ratio => ({ n: units, d: ten(scale) });
-const HIGHEST_GRADE = 10n;
 const percent = (part: Ratio, all: Ratio): Ratio => ({ n: part.n * all.d * 100n, d: part.d * all.n });
 
 /** How much price can really move the result, given the bands of the prices and the grades that are asked. */
@@ -47,13 +47,11 @@ export function effectiveWeight(lots: readonly WeighedLot[], floor: Floor): Effe
   const sum = (of: (spread: LotSpread) => Ratio): Ratio =>
     spreads.reduce((total, one) => ('basis' in one ? plus(total, of(one)) : total), NOTHING);
   const criteria = lots.flatMap((lot) => lot.criteria);
-  const least = criteria.reduce((total, { maximum, gradeThreshold }) => {
-    const max = exactly(maximum);
-    return plus(total, { n: max.n * BigInt(gradeThreshold ?? 1), d: max.d * HIGHEST_GRADE });
-  }, NOTHING);
+  const least = criteria.reduce((total, one) => plus(total, leastPoints(one)), NOTHING);
+  const best = criteria.reduce((total, one) => plus(total, mostPoints(one)), NOTHING);
   const most = criteria.reduce((total, { maximum }) => plus(total, exactly(maximum)), NOTHING);
   const price = { maximum: sum((one) => one.pricePoints), spread: sum((one) => one.spread) };
-  const quality = { maximum: most, spread: minus(most, least) };
+  const quality = { maximum: most, spread: minus(best, least) };
   const all = plus(price.maximum, quality.maximum);
   const spread = plus(price.spread, quality.spread);
   const lowestTotal = plus(
@@ -72,6 +70,18 @@ export function effectiveWeight(lots: readonly WeighedLot[], floor: Floor): Effe
   };
 }
 
+/** The fewest points that a criterion can give without setting a bid aside. */
+const leastPoints = (criterion: Criterion): Ratio => {
+  const least = leastPlace(criterion);
+  const level = criterionLevels(criterion).levels.find(({ place }) => place >= least);
+  return level === undefined ? NOTHING : exactGradePoints(level, criterion.maximum);
+};
+
+const mostPoints = (criterion: Criterion): Ratio => {
+  const level = criterionLevels(criterion).levels.at(-1);
+  return level === undefined ? NOTHING : exactGradePoints(level, criterion.maximum);
+};
+
 /** A share of a spread that is negative as a whole keeps a positive denominator. */
 const signPositive = ({ n, d }: Ratio): Ratio => (d < 0n ? { n: -n, d: -d } : { n, d });
 
@@ -84,7 +94,7 @@ function canBite(lowest: Ratio, { floor, rule }: Floor): boolean {
 function spreadOf({ lot, price }: WeighedLot): EffectiveWeight['lots'][number] {
   if (price === null) return { lot, spread: null };
   const { low, high, product } = extremes(price.products);
-  const at = (own: bigint): Ratio => exactPoints(price.method, price.maximum, own, low, 0);
+  const at = (own: bigint): Ratio => exactPoints(price.method, price.maximum, own, { lowest: low, highest: high }, 0);
   const worst = at(high);
   return {
     lot,

@@ -1,7 +1,7 @@
 import { lookAt, type AssessedBid, type LookedBid } from './assessed-bid.ts';
 import { ten } from './decimal.ts';
 import { judge, type Judged, type Judgment } from './judge.ts';
-import { lowestOf, pricePoints } from './price-method.ts';
+import { fieldOf, pricePoints, type PriceField } from './price-method.ts';
 import { gradedCriteria, type LotQuality } from './quality.ts';
 import type { EvaluationSettings } from './settings.ts';
 import type { TotalPrice } from './total-price.ts';
@@ -26,7 +26,8 @@ export interface BidResult {
 export interface Evaluation {
   /** Decimals of every figure. */
   readonly scale: number;
-  readonly lowestBidPrices: readonly { readonly lot: string; readonly lowest: bigint | null }[];
+  /** The prices that were scored together, of each lot with a price; null when there are none. */
+  readonly fields: readonly { readonly lot: string; readonly field: PriceField | null }[];
   readonly bids: readonly BidResult[];
   readonly judgment: Judgment;
 }
@@ -36,10 +37,10 @@ export function evaluate(settings: EvaluationSettings, bids: readonly AssessedBi
   const scale = scaleOf(settings);
   const criteria = settings.lots.map((lot) => gradedCriteria(lot.criteria, settings.qualityRounding));
   const looked = bids.map((bid) => lookAt(settings, criteria, bid));
-  const lowest = settings.lots.map((_lot, index) =>
-    lowestOf(looked.flatMap((one) => (one.scored ? (one.totals[index]?.bidPrice ?? []) : []))),
+  const fields = settings.lots.map((_lot, index) =>
+    fieldOf(looked.flatMap((one) => (one.scored ? (one.totals[index]?.bidPrice ?? []) : []))),
   );
-  const results = looked.map((one) => resultOf(settings, one, lowest, scale));
+  const results = looked.map((one) => resultOf(settings, one, fields, scale));
   const judged = results.map((one, index): Judged => ({
     bid: one.bid,
     total: one.quality === null || one.price === null ? null : one.quality + one.price,
@@ -47,8 +48,8 @@ export function evaluate(settings: EvaluationSettings, bids: readonly AssessedBi
   }));
   return {
     scale,
-    lowestBidPrices: settings.lots.flatMap(({ lot, price }, index) =>
-      price === null ? [] : [{ lot, lowest: lowest[index] ?? null }],
+    fields: settings.lots.flatMap(({ lot, price }, index) =>
+      price === null ? [] : [{ lot, field: fields[index] ?? null }],
     ),
     bids: results,
     judgment: judge(judged, settings.floor, scale),
@@ -65,17 +66,17 @@ export const scaleOf = ({ qualityRounding, lots }: EvaluationSettings): number =
 function resultOf(
   settings: EvaluationSettings,
   { bid, totals, qualities, scored }: LookedBid,
-  lowest: readonly (bigint | null)[],
+  fields: readonly (PriceField | null)[],
   scale: number,
 ): BidResult {
   const lots = settings.lots.map(({ lot, price }, index): LotResult => {
     const total = totals[index] ?? null;
     const quality = qualities[index] ?? null;
     const own = total?.bidPrice ?? null;
-    const low = lowest[index] ?? null;
+    const field = fields[index] ?? null;
     const points =
-      scored && price !== null && own !== null && low !== null
-        ? pricePoints(price.method, price.maximum, own, low, price.rounding) * ten(scale - price.rounding.scale)
+      scored && price !== null && own !== null && field !== null
+        ? pricePoints(price.method, price.maximum, own, field, price.rounding) * ten(scale - price.rounding.scale)
         : null;
     const graded = quality === null ? null : quality.points * ten(scale - settings.qualityRounding.scale);
     return { lot, bidPrice: own, pricePoints: points, qualityPoints: graded, quality, total };

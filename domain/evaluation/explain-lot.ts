@@ -1,8 +1,9 @@
 import type { AssessedBid } from './assessed-bid.ts';
 import { ten } from './decimal.ts';
 import type { Evaluation, LotResult } from './evaluation.ts';
+import { exactGradePoints, SCHOOL_GRADES } from './grade-scale.ts';
 import { exactPoints } from './price-method.ts';
-import { HIGHEST_GRADE } from './quality.ts';
+import { criterionLevels } from './quality.ts';
 import type { EvaluationRules } from './rules.ts';
 import type { ScoreStep } from './score-step.ts';
 import type { EvaluationLot, EvaluationSettings, LotPricing } from './settings.ts';
@@ -31,15 +32,18 @@ function qualitySteps({ settings, bid, evaluation, rules, result }: InLot, lot: 
   const below = new Set(result.quality.belowThreshold.map((one) => one.criterion));
   const grades = bid.grades?.get(lot.lot);
   const known = rules?.lots.find((one) => one.lot === lot.lot)?.criteria;
-  const steps = lot.criteria.flatMap(({ criterion, maximum, gradeThreshold }, index): ScoreStep[] => {
-    const grade = grades?.get(criterion) ?? 0;
-    const ground = known?.find((one) => one.criterion === criterion)?.ground ?? rules?.ground ?? null;
-    const exact = { n: BigInt(grade) * maximum.units, d: BigInt(HIGHEST_GRADE) * ten(maximum.scale) };
+  const steps = lot.criteria.flatMap((one, index): ScoreStep[] => {
+    const { criterion, maximum, gradeThreshold, gradeScale = SCHOOL_GRADES } = one;
+    const level = criterionLevels(one).byGrade.get(grades?.get(criterion) ?? '');
+    if (level === undefined) throw new Error(`criterion ${criterion} has no grade`);
+    const { grade } = level;
+    const ground = known?.find((other) => other.criterion === criterion)?.ground ?? rules?.ground ?? null;
+    const exact = exactGradePoints(level, maximum);
     const points = (result.quality?.criteria[index]?.points ?? 0n) * finer;
     return [
-      { kind: 'grade', criterion, grade, maximum, exact, rounding, points, ground },
+      { kind: 'grade', criterion, grade, gradeScale, maximum, exact, rounding, points, ground },
       ...(below.has(criterion) && gradeThreshold !== null
-        ? [{ kind: 'below-threshold', criterion, grade, gradeThreshold, ground } as const]
+        ? [{ kind: 'below-threshold', criterion, grade, gradeScale, gradeThreshold, ground } as const]
         : []),
     ];
   });
@@ -64,8 +68,8 @@ function priceSteps(
   const own = result.bidPrice;
   if (own === null) return [...lines, { kind: 'price-not-scored' }];
   const total: ScoreStep = { kind: 'total-price', price: own };
-  const lowest = evaluation.lowestBidPrices.find((one) => one.lot === lot)?.lowest ?? null;
-  if (result.pricePoints === null || lowest === null) return [...lines, total, { kind: 'price-not-scored' }];
+  const field = evaluation.fields.find((one) => one.lot === lot)?.field ?? null;
+  if (result.pricePoints === null || field === null) return [...lines, total, { kind: 'price-not-scored' }];
   const { method, maximum, rounding } = pricing;
   return [
     ...lines,
@@ -75,9 +79,9 @@ function priceSteps(
       method,
       maximum,
       own,
-      lowest,
+      field,
       lowestOver: settings.lowestPriceOver,
-      exact: exactPoints(method, maximum, own, lowest, rounding.scale),
+      exact: exactPoints(method, maximum, own, field, rounding.scale),
       rounding,
       points: result.pricePoints,
       ground,

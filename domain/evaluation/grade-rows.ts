@@ -1,4 +1,5 @@
-import { HIGHEST_GRADE, type LotGrades } from './quality.ts';
+import { SCHOOL_GRADES, type Grade } from './grade-scale.ts';
+import { criterionLevels, type Criterion, type LotGrades } from './quality.ts';
 import { isFor, type BidRow, type GradeRow, type RowFinding } from './rows.ts';
 import type { EvaluationSettings } from './settings.ts';
 
@@ -6,21 +7,30 @@ type Grades = ReadonlyMap<string, ReadonlyMap<string, LotGrades>>;
 
 interface Sheet {
   readonly assessor: string;
-  readonly grades: Uint8Array;
+  readonly grades: Uint16Array;
 }
 
-/** Where a grade stands: where the bid starts + the place of the criterion. One byte a cell, 0 for no grade yet. */
+/** What a criterion can get: its grades from below, and where each stands in that list, from one. */
+interface Column {
+  readonly criterion: Criterion;
+  readonly grades: readonly Grade[];
+  readonly numbers: ReadonlyMap<Grade, number>;
+}
+
+/** Where a grade stands: where the bid starts + the place of the criterion. Two bytes a cell, 0 for no grade yet. */
 interface Grid {
   readonly bids: ReadonlyMap<string, number>;
   readonly criteria: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  /** By the place of the criterion. */
+  readonly columns: readonly Column[];
   /** What the team fixed. */
-  readonly fixed: Uint8Array;
+  readonly fixed: Uint16Array;
   /** What each member gave alone, by the order in which they turn up. */
   readonly alone: Sheet[];
   readonly byAssessor: Map<string, number>;
 }
 
-/** Reads every grade once. Half a million rows take little longer than looking at them, hence the bytes. */
+/** Reads every grade once. Half a million rows take little longer than looking at them, hence the small cells. */
 export function readGrades(
   settings: EvaluationSettings,
   bids: readonly BidRow[],
@@ -33,12 +43,22 @@ export function readGrades(
 }
 
 function gridOf(settings: EvaluationSettings, bids: readonly BidRow[]): Grid {
-  let width = 0;
+  const columns: Column[] = [];
   const criteria = new Map(
-    settings.lots.map(({ lot, criteria: own }) => [lot, new Map(own.map(({ criterion }) => [criterion, width++]))]),
+    settings.lots.map(({ lot, criteria: own }) => [
+      lot,
+      new Map(own.map((criterion) => [criterion.criterion, columns.push(columnOf(criterion)) - 1])),
+    ]),
   );
+  const width = columns.length;
   const places = new Map(bids.map(({ bid }, place) => [bid, place * width]));
-  return { bids: places, criteria, fixed: new Uint8Array(bids.length * width), alone: [], byAssessor: new Map() };
+  const fixed = new Uint16Array(bids.length * width);
+  return { bids: places, criteria, columns, fixed, alone: [], byAssessor: new Map() };
+}
+
+function columnOf(criterion: Criterion): Column {
+  const grades = criterionLevels(criterion).levels.map((level) => level.grade);
+  return { criterion, grades, numbers: new Map(grades.map((grade, index) => [grade, index + 1])) };
 }
 
 function enter(grid: Grid, rows: readonly GradeRow[], findings: RowFinding[]): void {
@@ -48,6 +68,7 @@ function enter(grid: Grid, rows: readonly GradeRow[], findings: RowFinding[]): v
   let start: number | undefined;
   let places: ReadonlyMap<string, number> | undefined;
   let place: number | undefined;
+  let column: Column | undefined;
   let turn = 0;
   for (const row of rows) {
     if (row.bid !== bid || start === undefined) start = grid.bids.get((bid = row.bid));
@@ -55,12 +76,17 @@ function enter(grid: Grid, rows: readonly GradeRow[], findings: RowFinding[]): v
       places = grid.criteria.get((lot = row.lot));
       place = undefined;
     }
-    if (row.criterion !== criterion || place === undefined) place = places?.get((criterion = row.criterion));
+    if (row.criterion !== criterion || place === undefined) {
+      place = places?.get((criterion = row.criterion));
+      column = place === undefined ? undefined : grid.columns[place];
+    }
     const { assessor, grade } = row;
-    if (start === undefined || place === undefined) {
+    const number = column?.numbers.get(grade);
+    if (start === undefined || place === undefined || column === undefined) {
       findings.push({ kind: 'unknown', row: nameOf(row) });
-    } else if (!Number.isInteger(grade) || grade < 1 || grade > HIGHEST_GRADE) {
-      findings.push({ kind: 'bad-grade', row: nameOf(row), grade });
+    } else if (number === undefined) {
+      const { gradeScale = SCHOOL_GRADES } = column.criterion;
+      findings.push({ kind: 'bad-grade', row: nameOf(row), grade, gradeScale });
     } else {
       let sheet = grid.fixed;
       if (assessor !== null) {
@@ -69,7 +95,7 @@ function enter(grid: Grid, rows: readonly GradeRow[], findings: RowFinding[]): v
       }
       const cell = start + place;
       if (sheet[cell] !== 0) findings.push({ kind: 'twice', row: nameOf(row) });
-      sheet[cell] = grade;
+      sheet[cell] = number;
     }
   }
 }
@@ -81,7 +107,7 @@ function turnOf({ alone, byAssessor, fixed }: Grid, assessor: string, guess: num
   let turn = byAssessor.get(assessor);
   if (turn === undefined) {
     byAssessor.set(assessor, (turn = alone.length));
-    alone.push({ assessor, grades: new Uint8Array(fixed.length) });
+    alone.push({ assessor, grades: new Uint16Array(fixed.length) });
   }
   return turn;
 }
@@ -89,7 +115,7 @@ function turnOf({ alone, byAssessor, fixed }: Grid, assessor: string, guess: num
 /** The grades of one bid, looked up in the grid when they are asked for: nothing is copied. */
 function fixedGrades(
   settings: EvaluationSettings,
-  { bids, criteria: places, fixed }: Grid,
+  { bids, criteria: places, columns, fixed }: Grid,
   row: BidRow,
   findings: RowFinding[],
 ): ReadonlyMap<string, LotGrades> {
@@ -105,8 +131,9 @@ function fixedGrades(
     grades.set(lot, {
       get(criterion) {
         const place = own.get(criterion);
-        const grade = place === undefined ? undefined : fixed[start + place];
-        return grade === 0 ? undefined : grade;
+        if (place === undefined) return undefined;
+        const number = fixed[start + place] ?? 0;
+        return columns[place]?.grades[number - 1];
       },
     });
   }

@@ -1,6 +1,6 @@
 import type { Decimal } from './decimal.ts';
 import { ten } from './decimal.ts';
-import { lowestOf, pricePoints, type PriceMethod } from './price-method.ts';
+import { fieldOf, pricePoints, type PriceMethod } from './price-method.ts';
 import { meetsFloor, outcomeOf, rankByTotal, tiesOf, type Floor, type Outcome, type RankedEntry } from './ranking.ts';
 import type { Rounding } from './rounding.ts';
 
@@ -45,10 +45,11 @@ export function recalculate(
   floor: Floor,
   scale: number,
 ): Recalculated {
-  const lowest = lots.map((_lot, index) => lowestOf(bids.map((bid) => bid.prices[index] ?? 0n)) ?? 0n);
+  const fields = lots.map((_lot, index) => fieldOf(bids.map((bid) => bid.prices[index] ?? 0n)));
   const scored = bids.map(({ bid, quality, prices }) => {
     const price = lots.reduce((sum, { method, maximum, rounding }, index) => {
-      const points = pricePoints(method, maximum, prices[index] ?? 0n, lowest[index] ?? 0n, rounding);
+      const own = prices[index] ?? 0n;
+      const points = pricePoints(method, maximum, own, fields[index] ?? { lowest: own, highest: own }, rounding);
       return sum + points * ten(scale - rounding.scale);
     }, 0n);
     const total = quality + price;

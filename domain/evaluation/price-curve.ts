@@ -20,6 +20,9 @@ export function priceCurve(
   const [low, high] = [total((one) => one.minimum), total((one) => one.maximum)];
   return Array.from({ length: steps + 1 }, (_, step) => {
     const price = low + ((high - low) * BigInt(step)) / BigInt(steps);
-    return { price, points: pricePoints(pricing.method, pricing.maximum, price, low, pricing.rounding) };
+    return {
+      price,
+      points: pricePoints(pricing.method, pricing.maximum, price, { lowest: low, highest: high }, pricing.rounding),
+    };
   });
 }

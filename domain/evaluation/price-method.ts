@@ -2,9 +2,17 @@ import { ten, type Decimal } from './decimal.ts';
 import { logarithm } from './logarithm.ts';
 import { NOTHING, ratio, rounded, type Ratio, type Rounding } from './rounding.ts';
 
-/** How a price becomes points; `lowest` is the lowest price of the bids scored together. */
+/** The prices of the bids that are scored together. */
+export interface PriceField {
+  readonly lowest: bigint;
+  readonly highest: bigint;
+}
+
+/** How a price becomes points. */
 export type PriceMethod =
   | { readonly name: 'relative-proportional' }
+  /** From the maximum at the lowest price to nothing at the highest; all the same price: the maximum. */
+  | { readonly name: 'relative-range' }
   | { readonly name: 'relative-linear'; readonly zeroAt: Decimal; readonly belowZero: 'clamp' | 'negative' }
   | {
       readonly name: 'absolute-linear';
@@ -25,14 +33,26 @@ export interface PriceBand {
   readonly points: Decimal;
 }
 
+/** Whether points hang on the prices of others: then it matters which bids are scored together. */
+export const hangsOnOthers = ({ name }: PriceMethod): boolean => name !== 'absolute-linear' && name !== 'bands';
+
 const exactly = ({ units, scale }: Decimal): Ratio => ({ n: units, d: ten(scale) });
 
 /** Points of a price before rounding; exact for every method but the logarithm, which is exact where it can be. */
-export function exactPoints(method: PriceMethod, maximum: Decimal, own: bigint, lowest: bigint, scale: number): Ratio {
+export function exactPoints(
+  method: PriceMethod,
+  maximum: Decimal,
+  own: bigint,
+  { lowest, highest }: PriceField,
+  scale: number,
+): Ratio {
   const max = exactly(maximum);
   switch (method.name) {
     case 'relative-proportional':
       return { n: max.n * lowest, d: max.d * own };
+    case 'relative-range':
+      if (highest === lowest) return max;
+      return ratio(max.n * (highest - own), max.d * (highest - lowest));
     case 'relative-linear': {
       // max x (zeroAt x lowest - own) / ((zeroAt - 1) x lowest)
       const zero = exactly(method.zeroAt);
@@ -83,10 +103,18 @@ export const pricePoints = (
   method: PriceMethod,
   maximum: Decimal,
   own: bigint,
-  lowest: bigint,
+  field: PriceField,
   rounding: Rounding,
-): bigint => rounded(exactPoints(method, maximum, own, lowest, rounding.scale), rounding);
+): bigint => rounded(exactPoints(method, maximum, own, field, rounding.scale), rounding);
 
-/** The lowest of some prices, or null when there are none. */
-export const lowestOf = (prices: readonly bigint[]): bigint | null =>
-  prices.reduce<bigint | null>((low, price) => (low === null || price < low ? price : low), null);
+/** The lowest and the highest of some prices, or null when there are none. */
+export function fieldOf(prices: readonly bigint[]): PriceField | null {
+  const [first] = prices;
+  if (first === undefined) return null;
+  let [lowest, highest] = [first, first];
+  for (const price of prices) {
+    if (price < lowest) lowest = price;
+    if (price > highest) highest = price;
+  }
+  return { lowest, highest };
+}

@@ -1,17 +1,20 @@
-import { ten, type Decimal } from './decimal.ts';
+import type { Decimal } from './decimal.ts';
+import { exactGradePoints, levelsOf, SCHOOL_GRADES, type Grade, type GradeScale, type Level } from './grade-scale.ts';
 import { rounded, type Rounding } from './rounding.ts';
 
-/** Something that is graded from 1 to 10. */
+/** Something that is graded. */
 export interface Criterion {
   readonly criterion: string;
   readonly maximum: Decimal;
   /** A lower grade means no award; null: none. */
-  readonly gradeThreshold: number | null;
+  readonly gradeThreshold: Grade | null;
+  /** The grades it can get; absent: 1 to 10. */
+  readonly gradeScale?: GradeScale;
 }
 
 /** What a bid was graded in one lot, by criterion; a Map is one. */
 export interface LotGrades {
-  readonly get: (criterion: string) => number | undefined;
+  readonly get: (criterion: string) => Grade | undefined;
 }
 
 export interface CriterionPoints {
@@ -21,19 +24,21 @@ export interface CriterionPoints {
 
 /** A criterion with the points that each grade gives. */
 export interface GradedCriterion extends Criterion {
-  readonly pointsOf: (grade: number) => SharedPoints;
+  readonly pointsOf: (grade: Grade) => SharedPoints;
 }
 
 /** Points that all bids with that grade share. */
 interface SharedPoints extends CriterionPoints {
   /** The same as a number when sums of it stay exact; else null. */
   readonly small: number | null;
+  /** Whether the grade is under the threshold. */
+  readonly below: boolean;
 }
 
 export interface BelowThreshold {
   readonly criterion: string;
-  readonly grade: number;
-  readonly gradeThreshold: number;
+  readonly grade: Grade;
+  readonly gradeThreshold: Grade;
 }
 
 export interface LotQuality {
@@ -43,27 +48,53 @@ export interface LotQuality {
   readonly belowThreshold: readonly BelowThreshold[];
 }
 
-export const HIGHEST_GRADE = 10;
+/** The grades that a criterion can get, by grade and from below. */
+export interface CriterionLevels {
+  readonly levels: readonly Level[];
+  readonly byGrade: ReadonlyMap<Grade, Level>;
+}
 
-/** Points = grade / 10 x maximum, rounded per criterion (U5.3-b), in units of the rounding. */
-export const gradePoints = (grade: number, maximum: Decimal, rounding: Rounding): bigint =>
-  rounded({ n: BigInt(grade) * maximum.units, d: BigInt(HIGHEST_GRADE) * ten(maximum.scale) }, rounding);
+const known = new WeakMap<Criterion, CriterionLevels>();
+
+/** The grades that a criterion can get; laid out once for each. */
+export function criterionLevels(criterion: Criterion): CriterionLevels {
+  let found = known.get(criterion);
+  if (found === undefined) {
+    const levels = levelsOf(criterion.gradeScale ?? SCHOOL_GRADES, criterion.maximum);
+    found = { levels, byGrade: new Map(levels.map((level) => [level.grade, level])) };
+    known.set(criterion, found);
+  }
+  return found;
+}
+
+/** The place of the lowest grade that does not fall under the threshold. */
+export const leastPlace = (criterion: Criterion): number =>
+  criterion.gradeThreshold === null
+    ? 0
+    : (criterionLevels(criterion).byGrade.get(criterion.gradeThreshold)?.place ?? 0);
 
 /** Up to this, thousands of points add up exactly as numbers. */
 const SMALL = 2n ** 40n;
 const MOST_SMALL_TERMS = 4096;
 
-/** There are only ten grades: each is computed once, however many bids get it. */
+/** Points = share of the maximum, rounded per criterion (U5.3-b). Each grade is computed once, however many bids get it. */
 export function gradedCriteria(criteria: readonly Criterion[], rounding: Rounding): readonly GradedCriterion[] {
   const few = criteria.length <= MOST_SMALL_TERMS;
   return criteria.map((one) => {
     const { criterion, maximum } = one;
-    const known: SharedPoints[] = [];
-    const compute = (grade: number): SharedPoints => {
-      const points = gradePoints(grade, maximum, rounding);
-      return { criterion, points, small: few && points <= SMALL ? Number(points) : null };
+    const { byGrade } = criterionLevels(one);
+    const least = leastPlace(one);
+    const computed = new Map<Grade, SharedPoints>();
+    const compute = (grade: Grade): SharedPoints => {
+      const level = byGrade.get(grade);
+      if (level === undefined) throw new Error(`criterion ${criterion} has no grade ${grade}`);
+      const points = rounded(exactGradePoints(level, maximum), rounding);
+      const small = few && points <= SMALL && points >= -SMALL ? Number(points) : null;
+      const shared = { criterion, points, small, below: level.place < least };
+      computed.set(grade, shared);
+      return shared;
     };
-    return { ...one, pointsOf: (grade) => (known[grade] ??= compute(grade)) };
+    return { ...one, pointsOf: (grade) => computed.get(grade) ?? compute(grade) };
   });
 }
 
@@ -80,7 +111,7 @@ export function lotQuality(criteria: readonly GradedCriterion[], grades: LotGrad
     points.push(own);
     if (own.small === null) large += own.points;
     else small += own.small;
-    if (gradeThreshold !== null && grade < gradeThreshold) below.push({ criterion, grade, gradeThreshold });
+    if (gradeThreshold !== null && own.below) below.push({ criterion, grade, gradeThreshold });
   }
   return { criteria: points, points: large + BigInt(small), belowThreshold: below };
 }

@@ -1,3 +1,5 @@
+import type { Grade, GradeScale } from './grade-scale.ts';
+
 /** A bid as the case file has it. */
 export interface BidRow {
   readonly bid: string;
@@ -13,7 +15,7 @@ export interface GradeRow {
   readonly lot: string;
   readonly criterion: string;
   readonly assessor: string | null;
-  readonly grade: number;
+  readonly grade: Grade;
 }
 
 /** A price in cents; null: not given. */
@@ -34,7 +36,7 @@ export interface Rows {
 export type RowFinding =
   | { readonly kind: 'twice'; readonly row: string }
   | { readonly kind: 'unknown'; readonly row: string }
-  | { readonly kind: 'bad-grade'; readonly row: string; readonly grade: number }
+  | { readonly kind: 'bad-grade'; readonly row: string; readonly grade: Grade; readonly gradeScale: GradeScale }
   | { readonly kind: 'no-consensus'; readonly row: string };
 
 /** Whether a bid is for a lot. */

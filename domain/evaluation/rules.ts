@@ -1,5 +1,6 @@
 import type { Ground } from '../law/ground.ts';
 import type { Decimal } from './decimal.ts';
+import type { Grade, GradeScale } from './grade-scale.ts';
 import type { PriceMethod } from './price-method.ts';
 import type { Floor } from './ranking.ts';
 import type { Rounding } from './rounding.ts';
@@ -50,7 +51,9 @@ export interface RulesCriterion {
   readonly criterion: string;
   readonly name: string;
   readonly maximum: Decimal;
-  readonly gradeThreshold: number | null;
+  readonly gradeThreshold: Grade | null;
+  /** The grades it can get; absent: 1 to 10. */
+  readonly gradeScale?: GradeScale;
   /** The letter that each place of the guide gives it. */
   readonly letters: Readonly<Record<string, string>>;
   /** The maximum that each place of the guide gives it. */

@@ -1,6 +1,7 @@
 import type { Ground } from '../law/ground.ts';
 import type { Decimal } from './decimal.ts';
-import type { PriceMethod } from './price-method.ts';
+import type { Grade, GradeScale } from './grade-scale.ts';
+import type { PriceField, PriceMethod } from './price-method.ts';
 import type { Floor, Outcome } from './ranking.ts';
 import type { Ratio, Rounding } from './rounding.ts';
 import type { PriceFault } from './total-price.ts';
@@ -11,7 +12,8 @@ export type ScoreStep =
   | {
       readonly kind: 'grade';
       readonly criterion: string;
-      readonly grade: number;
+      readonly grade: Grade;
+      readonly gradeScale: GradeScale;
       readonly maximum: Decimal;
       readonly exact: Ratio;
       readonly rounding: Rounding;
@@ -21,8 +23,9 @@ export type ScoreStep =
   | {
       readonly kind: 'below-threshold';
       readonly criterion: string;
-      readonly grade: number;
-      readonly gradeThreshold: number;
+      readonly grade: Grade;
+      readonly gradeScale: GradeScale;
+      readonly gradeThreshold: Grade;
       readonly ground: Ground | null;
     }
   | { readonly kind: 'lot-quality'; readonly points: bigint }
@@ -42,7 +45,7 @@ export type ScoreStep =
       readonly method: PriceMethod;
       readonly maximum: Decimal;
       readonly own: bigint;
-      readonly lowest: bigint;
+      readonly field: PriceField;
       readonly lowestOver: 'priced' | 'eligible';
       readonly exact: Ratio;
       readonly rounding: Rounding;

@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '../result.ts';
+import { hangsOnOthers } from './price-method.ts';
 import type { EvaluationRules, RulesLot } from './rules.ts';
 import type { EvaluationLot, ScoringSettings } from './settings.ts';
 
@@ -13,7 +14,9 @@ export type OpenChoice =
 
 /** The settings that a guide's rules come to, or everything that is still open, all at once. */
 export function settle(rules: EvaluationRules): Result<ScoringSettings, readonly OpenChoice[]> {
-  const { rounding, lowestPriceOver, tie, dropOut, floor } = rules;
+  const { rounding, tie, dropOut, floor } = rules;
+  // Where no points hang on the prices of others, the choice changes nothing.
+  const lowestPriceOver = rules.lowestPriceOver ?? (comparesPrices(rules) ? null : 'priced');
   const award = rules.award ?? (rules.lots.length === 1 ? 'together' : null);
   const open: OpenChoice[] = [
     ...(rounding === null ? [{ kind: 'rounding' } as const] : []),
@@ -37,6 +40,10 @@ export function settle(rules: EvaluationRules): Result<ScoringSettings, readonly
   });
 }
 
+/** Whether points of some lot hang on the prices of other bids. */
+export const comparesPrices = ({ lots }: Pick<EvaluationRules, 'lots'>): boolean =>
+  lots.some(({ price }) => price !== null && hangsOnOthers(price.method));
+
 const withoutVolume = ({ lot, price }: RulesLot): OpenChoice[] =>
   (price?.products ?? [])
     .filter((one) => one.volume === null)
@@ -44,7 +51,12 @@ const withoutVolume = ({ lot, price }: RulesLot): OpenChoice[] =>
 
 const lotOf = ({ lot, criteria, price }: RulesLot, rounding: ScoringSettings['qualityRounding']): EvaluationLot => ({
   lot,
-  criteria: criteria.map(({ criterion, maximum, gradeThreshold }) => ({ criterion, maximum, gradeThreshold })),
+  criteria: criteria.map(({ criterion, maximum, gradeThreshold, gradeScale }) => ({
+    criterion,
+    maximum,
+    gradeThreshold,
+    ...(gradeScale === undefined ? {} : { gradeScale }),
+  })),
   price:
     price === null
       ? null

@@ -4,6 +4,8 @@ import type { BandedProduct } from './band.ts';
 import { drawBids, type BandedLot, type DrawOptions, type Drawn } from './draw-bids.ts';
 import { effectiveWeight, type EffectiveWeight } from './effective-weight.ts';
 import { priceCurve, type CurvePoint } from './price-curve.ts';
+import type { Grade } from './grade-scale.ts';
+import { leastPlace } from './quality.ts';
 import { rangeOf, type NoBand, type PriceRanges } from './price-range.ts';
 import type { EvaluationSettings, LotPricing, ScoringSettings } from './settings.ts';
 
@@ -20,7 +22,13 @@ export interface KnownRanges {
 
 /** Something that asks a minimum which every allowed bid meets. */
 export type DeadFloor =
-  { readonly kind: 'floor' } | { readonly kind: 'grade-threshold'; readonly lot: string; readonly criterion: string };
+  | { readonly kind: 'floor' }
+  | {
+      readonly kind: 'grade-threshold';
+      readonly lot: string;
+      readonly criterion: string;
+      readonly gradeThreshold: Grade;
+    };
 
 /** What the settings of one award do, over the lots that are ranked together. */
 export interface AwardSimulation {
@@ -88,9 +96,11 @@ function simulated(
 
 function deadFloors({ lots, floor }: EvaluationSettings, weight: EffectiveWeight): readonly DeadFloor[] {
   const grades = lots.flatMap(({ lot, criteria }) =>
-    criteria
-      .filter((one) => one.gradeThreshold === 1)
-      .map(({ criterion }) => ({ kind: 'grade-threshold', lot, criterion }) as const),
+    criteria.flatMap((one) =>
+      one.gradeThreshold === null || leastPlace(one) > 0
+        ? []
+        : [{ kind: 'grade-threshold', lot, criterion: one.criterion, gradeThreshold: one.gradeThreshold } as const],
+    ),
   );
   return floor.floor !== null && !weight.floorCanBite ? [{ kind: 'floor' }, ...grades] : grades;
 }

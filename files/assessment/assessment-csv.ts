@@ -1,3 +1,4 @@
+import { gradeFrom } from '../../domain/evaluation/grade-scale.ts';
 import type { BidRow, GradeRow, PriceRow } from '../../domain/evaluation/rows.ts';
 import type { PlacedFinding } from '../../domain/plan/finding.ts';
 import {
@@ -43,8 +44,7 @@ export function readAssessmentCsv(source: string): AssessmentFile {
     places.set(kind === 'perceel' ? `${bid}/${lot}` : `${bid}/${lot}/${item}`, row);
     switch (kind) {
       case 'cijfer': {
-        const grade = /^\d{1,2}$/.test(value) ? Number(value) : null;
-        if (isGrade(grade)) grades.push({ bid, lot, criterion: item, assessor: null, grade });
+        if (isGrade(value)) grades.push({ bid, lot, criterion: item, assessor: null, grade: gradeFrom(value) });
         else {
           unread.add(`${bid}/${lot}/${item}`);
           wrong(4, 'bad-grade', GRADE_ASKED);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Finding, PlacedFinding } from '../../domain/plan/finding.ts';
+import { gradeFrom } from '../../domain/evaluation/grade-scale.ts';
 import type { Rows } from '../../domain/evaluation/rows.ts';
 import { findingsOf } from '../definition/issues.ts';
 import { readYaml } from '../definition/yaml-file.ts';
@@ -18,17 +19,20 @@ export interface AssessmentFile {
 const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 const EUROS = /^-?\d{1,12}\.\d{2}$/;
 const LONGEST_REASON = 200;
-const HIGHEST_GRADE = 10;
+const LONGEST_GRADE = 64;
 
 export const NAME_ASKED =
   'Schrijf een naam met letters, cijfers, punt en streepjes, hoogstens 64 tekens, zoals inschrijver-a.';
-export const GRADE_ASKED = 'Een cijfer is een geheel getal van 1 tot en met 10, zonder aanhalingstekens.';
+export const GRADE_ASKED = `Schrijf een cijfer of een oordeel van de schaal, zoals 8, 7.5 of goed; hoogstens ${LONGEST_GRADE} tekens.`;
 export const PRICE_ASKED = 'Schrijf een prijs in euro’s en centen met een punt, zoals "446526.39".';
 export const REASON_ASKED = `Schrijf een reden van 1 tot en met ${LONGEST_REASON} tekens.`;
 
 export const isName = (text: string): boolean => NAME.test(text);
-export const isGrade = (value: unknown): value is number =>
-  typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= HIGHEST_GRADE;
+/** Whether this can be a grade of any scale: which grades there are, is for the definition to say. */
+export const isGrade = (value: unknown): value is number | string =>
+  typeof value === 'number'
+    ? Number.isFinite(value)
+    : typeof value === 'string' && value.trim() !== '' && value.length <= LONGEST_GRADE;
 export const isPrice = (text: string): boolean => EUROS.test(text);
 export const isReason = (text: string): boolean => text.trim() !== '' && text.length <= LONGEST_REASON;
 
@@ -115,7 +119,13 @@ export const rowsOf = (bids: BidsFile): Rows => ({
   bids: bids.map((one) => ({ bid: one.inschrijving, lots: one.percelen ?? null, exclusions: one.uitgesloten ?? [] })),
   grades: bids.flatMap(({ inschrijving: bid, cijfers = {} }) =>
     Object.entries(cijfers).flatMap(([lot, grades]) =>
-      Object.entries(grades).map(([criterion, value]) => ({ bid, lot, criterion, assessor: null, grade: value })),
+      Object.entries(grades).map(([criterion, value]) => ({
+        bid,
+        lot,
+        criterion,
+        assessor: null,
+        grade: gradeFrom(String(value)),
+      })),
     ),
   ),
   prices: bids.flatMap(({ inschrijving: bid, prijzen = {} }) =>

@@ -1,8 +1,10 @@
-import type { Decimal } from '../../domain/evaluation/decimal.ts';
-import type { PriceMethod } from '../../domain/evaluation/price-method.ts';
+import { gradeFrom, type GradeScale } from '../../domain/evaluation/grade-scale.ts';
 import type { EvaluationRules, RulesLot } from '../../domain/evaluation/rules.ts';
 import { centsOf } from './cents.ts';
+import { decimal } from './decimal.ts';
 import { MODES, type EvaluationFile } from './evaluation-schema.ts';
+import { maximumOf, methodOf } from './price-schema.ts';
+import { scaleOf, type ScaleFile } from './scale-schema.ts';
 
 const CHOSEN = {
   afronding: 'rounding',
@@ -12,8 +14,6 @@ const CHOSEN = {
   ondergrens: 'grade-threshold',
 } as const;
 
-const FORMULA: PriceMethod = { name: 'relative-proportional' };
-
 /**
  * The rules of the assessment in the domain's own words.
  * @param lotNames names of the lots by their id.
@@ -22,7 +22,7 @@ export function evaluationRules(file: EvaluationFile, lotNames: ReadonlyMap<stri
   const floor = file['ondergrens-totaal'];
   const { afronding, genoemd } = file;
   return {
-    lots: file.percelen.map((one) => lotOf(one, lotNames.get(one.perceel))),
+    lots: file.percelen.map((one) => lotOf(one, lotNames.get(one.perceel), file.schaal)),
     rounding: afronding === undefined ? null : { scale: afronding.decimalen, mode: MODES[afronding.wijze] },
     lowestPriceOver:
       file['laagste-prijs-over'] === undefined
@@ -54,15 +54,27 @@ export function evaluationRules(file: EvaluationFile, lotNames: ReadonlyMap<stri
   };
 }
 
-function lotOf(file: EvaluationFile['percelen'][number], name: string | undefined): RulesLot {
+/** A price that stands alone is the total price, and needs no volume. */
+const volumeOf = (text: string | undefined, products: number): bigint | null =>
+  text === undefined ? (products === 1 ? 1n : null) : BigInt(text);
+
+const scaleIn = (file: ScaleFile | undefined): { readonly gradeScale?: GradeScale } =>
+  file === undefined ? {} : { gradeScale: scaleOf(file) };
+
+function lotOf(
+  file: EvaluationFile['percelen'][number],
+  name: string | undefined,
+  common: ScaleFile | undefined,
+): RulesLot {
   return {
     lot: file.perceel,
     ...(name === undefined ? {} : { name }),
     criteria: (file.wensen ?? []).map((one) => ({
+      ...scaleIn(one.schaal ?? common),
       criterion: one.id,
       name: one.naam,
       maximum: decimal(one.punten),
-      gradeThreshold: one.ondergrens ?? null,
+      gradeThreshold: one.ondergrens === undefined ? null : gradeFrom(one.ondergrens),
       letters: one.letters ?? {},
       statedMaxima: Object.fromEntries(
         Object.entries(one.genoemd ?? {}).map(([place, text]) => [place, decimal(text)]),
@@ -73,21 +85,16 @@ function lotOf(file: EvaluationFile['percelen'][number], name: string | undefine
       file.prijs === undefined
         ? null
         : {
-            maximum: decimal(file.prijs.punten),
-            method: FORMULA,
+            maximum: maximumOf(file.prijs),
+            method: methodOf(file.prijs),
             ground: file.prijs.grond ?? null,
             products: file.prijs.producten.map((one) => ({
               product: one.id,
               name: one.naam,
-              volume: one.aantal === undefined ? null : BigInt(one.aantal),
+              volume: volumeOf(one.aantal, file.prijs?.producten.length ?? 0),
               minimum: one.minimum === undefined ? null : BigInt(centsOf(one.minimum)),
               maximum: one.maximum === undefined ? null : BigInt(centsOf(one.maximum)),
             })),
           },
   };
-}
-
-function decimal(text: string): Decimal {
-  const [integers = '0', decimals = ''] = text.split('.');
-  return { units: BigInt(integers + decimals), scale: decimals.length };
 }

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { RoundingMode } from '../../domain/evaluation/rounding.ts';
+import { points, priceSchema } from './price-schema.ts';
+import { gradeField, scaleSchema } from './scale-schema.ts';
 import { line, sourced } from './text-fields.ts';
 
 const id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/);
-const points = z.string().regex(/^\d{1,6}(\.\d{1,6})?$/);
-const euros = z.string().regex(/^\d{1,12}(\.\d{2})?$/);
 
 /** How is rounded, by its name in the file. */
 export const MODES = {
@@ -21,22 +21,13 @@ const criterion = z.strictObject({
   id,
   naam: line,
   punten: points,
-  ondergrens: z.int().min(1).max(10).optional(),
+  /** The lowest grade with which a bid can win, as the scale writes it. */
+  ondergrens: gradeField.optional(),
+  /** When this wish has another scale than the others. */
+  schaal: scaleSchema.optional(),
   letters: z.record(z.string(), z.string().regex(/^[A-Z]$/)).optional(),
   genoemd: z.record(z.string(), points).optional(),
   ...sourced,
-});
-
-const product = z.strictObject({
-  ...sourced,
-  id,
-  naam: line,
-  aantal: z
-    .string()
-    .regex(/^[1-9]\d{0,11}$/)
-    .optional(),
-  minimum: euros.optional(),
-  maximum: euros.optional(),
 });
 
 /** The part `beoordeling` of a definition. Points and euros are text: a number would be a float. */
@@ -48,6 +39,8 @@ export const evaluationSchema = z.strictObject({
       ...sourced,
     })
     .optional(),
+  /** The grades of every wish; 1 to 10 when it is left out. */
+  schaal: scaleSchema.optional(),
   /** Choices that the guide leaves open and that staff made. */
   gekozen: z.array(z.enum(['afronding', 'laagste-prijs-over', 'aantallen', 'bij-uitval', 'ondergrens'])).optional(),
   /** Each lot to its own winner, or all lots to one. */
@@ -76,14 +69,7 @@ export const evaluationSchema = z.strictObject({
       z.strictObject({
         perceel: id,
         wensen: z.array(criterion).optional(),
-        prijs: z
-          .strictObject({
-            punten: points,
-            formule: z.literal('laagste-gedeeld-door-eigen'),
-            producten: z.array(product).min(1),
-            ...sourced,
-          })
-          .optional(),
+        prijs: priceSchema.optional(),
       }),
     )
     .min(1),

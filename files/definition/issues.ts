@@ -11,6 +11,10 @@ const EXPECTS: Readonly<Record<string, string>> = {
   hoogstens: 'een getal met maanden of jaar, bijvoorbeeld 6 maanden',
   bedrag: 'hele euro’s of euro’s en centen met een punt, tussen aanhalingstekens, bijvoorbeeld "1250000.00"',
   id: 'kleine letters, cijfers en streepjes',
+  formule:
+    'laagste-gedeeld-door-eigen, lijn-vanaf-laagste, lijn-van-laagste-naar-hoogste, lijn-tussen-bedragen, staffel, logaritme of gunnen-op-waarde',
+  schaal: 'soort: cijfers, waarden of punten',
+  punten: 'punten met een punt voor decimalen, tussen aanhalingstekens, bijvoorbeeld "37.5"',
   werkdagen: 'gehele getallen van 1 tot en met 250, bijvoorbeeld [10, 5, 2, 1]',
   herinneringen: 'een lijst werkdagen, bijvoorbeeld [10, 5], of geen',
 };
@@ -67,6 +71,10 @@ function ofIssue(issue: Issue, data: unknown): Finding[] {
             `De rol ${String(issue.path[1])} heeft niemand. Zet er ten minste één persoon bij, met naam en mail.`,
           ),
         ];
+      break;
+    case 'invalid_union':
+      if (valueAt(data, issue.path) === undefined)
+        return [finding('missing-key', issue.path, `${name} ontbreekt. Kies uit: ${expected(issue, name)}.`)];
       break;
     case 'invalid_value': {
       const choices = `Kies uit: ${(issue.values ?? []).join(', ')}.`;

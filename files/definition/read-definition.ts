@@ -4,6 +4,7 @@ import { withSteps } from '../../domain/plan/own-steps.ts';
 import type { ProcedureType } from '../../domain/plan/procedure-type.ts';
 import { roundsIn, withRounds } from '../../domain/plan/rounds.ts';
 import { PROCEDURE_TYPES, procedureType } from '../../procedures/procedure-types.ts';
+import { assessmentFaults } from './assessment-faults.ts';
 import { convert } from './convert.ts';
 import { findingsOf } from './issues.ts';
 import { nearest } from './nearest.ts';
@@ -44,7 +45,12 @@ export function readDefinition(text: string): ReadDefinition {
   if (bare === null) return refused([unknownType(data.type)]);
   const own = ownSteps(data.stappen ?? [], data.planning, bare);
   const type = withSteps(bare, own.steps);
-  const faults = [...own.findings, ...namesInPlanning(data.planning, type), ...lotsOfGrantees(data)];
+  const faults = [
+    ...own.findings,
+    ...namesInPlanning(data.planning, type),
+    ...lotsOfGrantees(data),
+    ...assessment(data),
+  ];
   if (flat.findings.length + faults.length > 0) return refused(faults);
   const definition = convert(data, type);
   const rounds = roundsIn(type.milestones, Object.keys(definition.planning));
@@ -72,6 +78,13 @@ function lotsOfGrantees(file: DefinitionFile): readonly Finding[] {
         ),
       ),
   );
+}
+
+/** What the assessment has wrong; of a scale of all wishes once. */
+function assessment({ beoordeling }: DefinitionFile): readonly Finding[] {
+  const found = beoordeling === undefined ? [] : assessmentFaults(beoordeling);
+  const placeOf = ({ path, message }: Finding): string => [...path, message].join('/');
+  return found.filter((one, at) => found.findIndex((other) => placeOf(other) === placeOf(one)) === at);
 }
 
 const error = (rule: string, path: readonly (string | number)[], message: string): Finding => ({

@@ -20,7 +20,12 @@ import {
 } from './values.ts';
 import { asMethod } from './method.ts';
 
-const METHODS: ReadonlySet<string> = new Set(['relative-proportional', 'relative-linear', 'absolute-linear']);
+const METHODS: ReadonlySet<string> = new Set([
+  'relative-proportional',
+  'relative-range',
+  'relative-linear',
+  'absolute-linear',
+]);
 
 /** How much price can really move the result. */
 export const effectiveWeight: Calculation = (fields) => {

@@ -83,13 +83,13 @@ function bidOf(fields: Fields, lots: readonly EvaluationLot[]): AssessedBid {
 }
 
 /** An evaluation as an answer. */
-export function showEvaluation({ scale, lowestBidPrices, bids, judgment }: Evaluation): object {
+export function showEvaluation({ scale, fields, bids, judgment }: Evaluation): object {
   const judged = showJudgment(judgment, scale);
   const figure = (units: bigint | null): string | null => shownOrNull(units, scale);
   return {
-    lowestBidPrices: lowestBidPrices.map(({ lot, lowest }) => ({
+    lowestBidPrices: fields.map(({ lot, field }) => ({
       lot,
-      lowestBidPrice: lowest === null ? null : String(lowest),
+      lowestBidPrice: field === null ? null : String(field.lowest),
     })),
     bids: bids.map(({ bid, lots, quality, price }, index) => ({
       bid,

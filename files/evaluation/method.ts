@@ -12,6 +12,7 @@ export function asMethod(value: unknown, maximum: Decimal, scale: number): Price
   return asObject(value, (fields) => {
     const name = asChoice<PriceMethod['name']>(fields.required('name'), [
       'relative-proportional',
+      'relative-range',
       'relative-linear',
       'absolute-linear',
       'bands',
@@ -19,6 +20,7 @@ export function asMethod(value: unknown, maximum: Decimal, scale: number): Price
     ]);
     switch (name) {
       case 'relative-proportional':
+      case 'relative-range':
         return { name };
       case 'relative-linear': {
         const zeroAt = aboveOne(asDecimal(fields.required('zeroAt'), 6));

@@ -1,4 +1,4 @@
-import { lowestOf, pricePoints as pointsOf } from '../../domain/evaluation/price-method.ts';
+import { fieldOf, pricePoints as pointsOf } from '../../domain/evaluation/price-method.ts';
 import { totalPrice as totalOf, type Product } from '../../domain/evaluation/total-price.ts';
 import { written } from '../../domain/evaluation/decimal.ts';
 import type { Calculation } from './calculation.ts';
@@ -20,12 +20,12 @@ export const pricePoints: Calculation = (fields) => {
     (one) => one.bid,
   );
   fields.done();
-  const lowest = lowestOf(bids.map((one) => one.bidPrice)) ?? 0n;
+  const field = fieldOf(bids.map((one) => one.bidPrice)) ?? { lowest: 0n, highest: 0n };
   return {
-    lowestBidPrice: String(lowest),
+    lowestBidPrice: String(field.lowest),
     points: bids.map(({ bid, bidPrice }) => ({
       bid,
-      points: written(pointsOf(method, maximum, bidPrice, lowest, rounding), rounding.scale),
+      points: written(pointsOf(method, maximum, bidPrice, field, rounding), rounding.scale),
     })),
   };
 };
@@ -70,7 +70,7 @@ export const totalPrice: Calculation = (fields) => {
     (one) => one.bid,
   );
   fields.done();
-  const lowest = lowestOf(bids.flatMap((one) => one.bidPrice ?? []));
+  const lowest = fieldOf(bids.flatMap((one) => one.bidPrice ?? []))?.lowest ?? null;
   return {
     bids: bids.map(({ bid, bidPrice, excluded }) => ({
       bid,

@@ -4,6 +4,7 @@ import type { PriceMethod } from '../../domain/evaluation/price-method.ts';
 import type { LotGrades } from '../../domain/evaluation/quality.ts';
 import type { EvaluationLot, EvaluationSettings } from '../../domain/evaluation/settings.ts';
 import type { JsonObject } from './fields.ts';
+import { shownGradeScale } from './grade-scale.ts';
 
 /** The members of an `evaluation` line: what `readEvaluation` reads back to the same settings and bids. */
 export const evaluationInput = (settings: EvaluationSettings, bids: readonly AssessedBid[]): JsonObject => ({
@@ -37,10 +38,11 @@ const mapped = <T>(map: ReadonlyMap<string, T>, of: (value: T) => unknown): Json
 
 const lotOf = ({ lot, criteria, price }: EvaluationLot): JsonObject => ({
   lot,
-  criteria: criteria.map(({ criterion, maximum, gradeThreshold }) => ({
+  criteria: criteria.map(({ criterion, maximum, gradeThreshold, gradeScale }) => ({
     criterion,
     maximum: decimal(maximum),
     gradeThreshold,
+    ...(gradeScale === undefined ? {} : { gradeScale: shownGradeScale(gradeScale) }),
   })),
   price:
     price === null
@@ -61,6 +63,7 @@ const lotOf = ({ lot, criteria, price }: EvaluationLot): JsonObject => ({
 function methodOf(method: PriceMethod): JsonObject {
   switch (method.name) {
     case 'relative-proportional':
+    case 'relative-range':
       return { ...method };
     case 'relative-linear':
       return { ...method, zeroAt: decimal(method.zeroAt) };

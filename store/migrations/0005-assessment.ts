@@ -6,7 +6,7 @@ export const assessment = steps([
     reference text not null, bid text not null, position int not null, lots text[], exclusions text[] not null,
     primary key (reference, bid))`,
   `create table grades (
-    reference text not null, bid text not null, lot text not null, criterion text not null, grade int not null,
+    reference text not null, bid text not null, lot text not null, criterion text not null, grade text not null,
     primary key (reference, bid, lot, criterion))`,
   `create table prices (
     reference text not null, bid text not null, lot text not null, product text not null, cents bigint not null,

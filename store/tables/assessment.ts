@@ -14,7 +14,7 @@ export interface GradeTable {
   bid: string;
   lot: string;
   criterion: string;
-  grade: number;
+  grade: string;
 }
 
 /** A price in cents; never in a payload, a log or a mail. */

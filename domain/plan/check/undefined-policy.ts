@@ -1,3 +1,4 @@
+import { comparesPrices } from '../../evaluation/settle.ts';
 import type { ChosenPolicy } from '../../evaluation/rules.ts';
 import type { CheckRule, Found } from './rule.ts';
 
@@ -19,7 +20,7 @@ export const undefinedPolicy: CheckRule = {
         'De leidraad zegt niet hoe punten worden afgerond, terwijl een gelijke stand daarvan afhangt. Zet afronding in de leidraad.',
       ],
       [
-        silent(evaluation?.lowestPriceOver ?? null, 'lowest-price-over'),
+        evaluation !== null && comparesPrices(evaluation) && silent(evaluation.lowestPriceOver, 'lowest-price-over'),
         ['beoordeling'],
         'De leidraad zegt niet over welke inschrijvingen de laagste prijs wordt genomen. Zet in de leidraad: alle geprijsde of alleen toelaatbare.',
       ],

@@ -49,8 +49,8 @@ describe.each(METHODS)('how far price can move a result by %o', (method) => {
         );
         const [low = 1n, high = 1n] = [one ?? 1n, other ?? 1n].sort((a, b) => (a < b ? -1 : 1));
         const apart = minus(
-          exactPoints(method, decimal('150'), low, low, 0),
-          exactPoints(method, decimal('150'), high, low, 0),
+          exactPoints(method, decimal('150'), low, { lowest: low, highest: high }, 0),
+          exactPoints(method, decimal('150'), high, { lowest: low, highest: high }, 0),
         );
         expect(compareRatios(apart, found.price.spread)).toBeLessThanOrEqual(0);
       }),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../../domain/evaluation/evaluation.ts';
+import { SCHOOL_GRADES } from '../../../domain/evaluation/grade-scale.ts';
 import { explain } from '../../../domain/evaluation/explain.ts';
 import type { ScoreStep } from '../../../domain/evaluation/score-step.ts';
 import { settle } from '../../../domain/evaluation/settle.ts';
@@ -34,13 +35,18 @@ describe('an explained score', () => {
 
   it('shows the price points before rounding, with the prices they follow from', () => {
     const step = stepsOf(bids, 'y').lot.find((one) => one.kind === 'price-points');
-    expect(step).toMatchObject({ own: 1500n, lowest: 1000n, points: 10000n, exact: { n: 150n * 1000n, d: 1500n } });
+    expect(step).toMatchObject({
+      own: 1500n,
+      field: { lowest: 1000n, highest: 1500n },
+      points: 10000n,
+      exact: { n: 150n * 1000n, d: 1500n },
+    });
   });
 
   it('shows a grade under its threshold, and goes on', () => {
     const { lot, all } = stepsOf(bids, 'y');
     expect(lot.filter((one) => one.kind === 'below-threshold')).toEqual([
-      { kind: 'below-threshold', criterion: 'B', grade: 5, gradeThreshold: 6, ground: null },
+      { kind: 'below-threshold', criterion: 'B', grade: 5, gradeScale: SCHOOL_GRADES, gradeThreshold: 6, ground: null },
     ]);
     expect(kinds(all)).toEqual(['total', 'floor', 'not-ranked']);
   });

@@ -1,12 +1,16 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ten, type Decimal } from '../../../domain/evaluation/decimal.ts';
-import { exactPoints, pricePoints, type PriceMethod } from '../../../domain/evaluation/price-method.ts';
-import { ROUNDING_MODES } from '../../../domain/evaluation/rounding.ts';
+import { exactPoints, pricePoints as pointsAmong, type PriceMethod } from '../../../domain/evaluation/price-method.ts';
+import { ROUNDING_MODES, type Rounding } from '../../../domain/evaluation/rounding.ts';
 
 const decimal = (units: bigint, scale = 0): Decimal => ({ units, scale });
 const price = fc.bigInt({ min: 1n, max: 10n ** 12n });
 const FINE = { scale: 2, mode: 'half-up' } as const;
+
+/** Points of a price beside the lowest one. */
+const pricePoints = (method: PriceMethod, max: Decimal, own: bigint, lowest: bigint, rounding: Rounding): bigint =>
+  pointsAmong(method, max, own, { lowest, highest: own }, rounding);
 
 const METHODS: readonly PriceMethod[] = [
   { name: 'relative-proportional' },
@@ -91,8 +95,26 @@ describe('price points by relative-log', () => {
     };
     for (const mode of ROUNDING_MODES)
       expect(pricePoints(method, decimal(10n), 246n, 123n, { scale: 1, mode })).toBe(85n);
-    const { n, d } = exactPoints(method, decimal(10n), 246n, 123n, 1);
+    const { n, d } = exactPoints(method, decimal(10n), 246n, { lowest: 123n, highest: 246n }, 1);
     expect(n * 2n).toBe(d * 17n);
+  });
+});
+
+describe('price points between the lowest and the highest price', () => {
+  const points = (own: bigint, lowest: bigint, highest: bigint) =>
+    pointsAmong({ name: 'relative-range' }, decimal(40n), own, { lowest, highest }, FINE);
+
+  it.each([
+    [100n, 4000n],
+    [125n, 3000n],
+    [133n, 2680n],
+    [200n, 0n],
+  ])('a price of %s between 100 and 200 gives %s hundredths', (own, expected) => {
+    expect(points(own, 100n, 200n)).toBe(expected);
+  });
+
+  it('all the same price: everybody has the maximum', () => {
+    expect(points(100n, 100n, 100n)).toBe(4000n);
   });
 });
 

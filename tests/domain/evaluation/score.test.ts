@@ -37,7 +37,7 @@ describe('scoring bids', () => {
 
   it('takes the lowest price over eligible bids alone when the settings say so', () => {
     const { evaluation } = scoreOne(settingsOf({ lowestPriceOver: 'eligible' }), bids);
-    expect(evaluation.lowestBidPrices).toEqual([{ lot: '1', lowest: 1000n }]);
+    expect(evaluation.fields).toMatchObject([{ lot: '1', field: { lowest: 1000n } }]);
     expect(evaluation.bids.map(({ price }) => price)).toEqual([15000n, 10000n, null, null]);
   });
 

@@ -118,7 +118,7 @@ describe('a simulation', () => {
   it('a grade threshold of 1 sets nobody aside', () => {
     const criteria = [{ criterion: 'A', maximum: decimal('100'), gradeThreshold: 1 }];
     expect(simulated(settingsOf({ lots: [lotOf({ criteria })] }))[0]?.deadFloors).toEqual([
-      { kind: 'grade-threshold', lot: '1', criterion: 'A' },
+      { kind: 'grade-threshold', lot: '1', criterion: 'A', gradeThreshold: 1 },
     ]);
   });
 

@@ -23,11 +23,27 @@ describe('cijfers en prijzen in YAML', () => {
     });
   });
 
-  it.each(['0', '11', '5.5', '"7"', '-1', 'null', '1e400'])('cijfer %s wordt geweigerd, met plaats', (grade) => {
-    const file = yaml(grade, '"80.00"');
-    expect(file.rows).toBeNull();
-    expect(at(file)).toEqual([['bad-grade', 3, 22]]);
+  it.each([
+    ['"7"', 7],
+    ['7.0', 7],
+    ['7.50', '7.5'],
+    ['"7,50"', '7.5'],
+    ['-5', -5],
+    ['" Goed"', 'goed'],
+    ['"++"', '++'],
+  ])('cijfer %s wordt %j: of het op de schaal staat, zegt de definitie', (written, grade) => {
+    expect(yaml(written, '"80.05"').rows?.grades[0]?.grade).toBe(grade);
+    expect(csv(`a;p1;cijfer;plan;${written.replaceAll('"', '')}`).rows?.grades[0]?.grade).toBe(grade);
   });
+
+  it.each(['null', '""', 'true', '[7]', '1e400', `"${'x'.repeat(65)}"`])(
+    'cijfer %s wordt geweigerd, met plaats',
+    (grade) => {
+      const file = yaml(grade, '"80.00"');
+      expect(file.rows).toBeNull();
+      expect(at(file)).toEqual([['bad-grade', 3, 22]]);
+    },
+  );
 
   it.each(['"80,00"', '80.00', '"80.0"', '"1e3"', '" 80.00"', `"${'9'.repeat(1000)}.00"`])(
     'prijs %s wordt geweigerd, met plaats',
@@ -44,7 +60,7 @@ describe('cijfers en prijzen in YAML', () => {
   });
 
   it('alle bevindingen komen tegelijk', () => {
-    expect(at(yaml('0', '"80,00"'))).toHaveLength(2);
+    expect(at(yaml('null', '"80,00"'))).toHaveLength(2);
   });
 
   it.each(['', '# niets\n', '7\n', '- a\n', 'inschrijvingen: { a: 1 }\n', 'inschrijvingen: [7]\n', 'a: [\n'])(
@@ -57,7 +73,7 @@ describe('cijfers en prijzen in YAML', () => {
   );
 
   it('wat wel te lezen is, blijft over om ook dat na te lopen', () => {
-    const { rest } = yaml('0', '"80.00"');
+    const { rest } = yaml('null', '"80.00"');
     expect([...(rest?.unread ?? [])]).toEqual(['a/p1/plan']);
     expect(rest?.rows).toEqual({ ...yaml('7', '"80.00"').rows, grades: [] });
     expect(readAssessmentYaml('inschrijvingen: [{ inschrijving: a, cijfers: 7 }]\n').rest).toBeNull();
@@ -89,7 +105,7 @@ describe('cijfers en prijzen in CSV', () => {
   });
 
   it('weigert met regel en kolom, alles tegelijk', () => {
-    const file = csv('a;p1;cijfer;plan;0', 'a;p1;prijs;uur;"80,00"', 'b!;p1;punt;uur;1', 'b;p1', 'c;p1;uitgesloten;;');
+    const file = csv('a;p1;cijfer;plan;', 'a;p1;prijs;uur;"80,00"', 'b!;p1;punt;uur;1', 'b;p1', 'c;p1;uitgesloten;;');
     expect(file.rows).toBeNull();
     expect(at(file)).toEqual([
       ['bad-grade', 2, 18],
@@ -102,10 +118,10 @@ describe('cijfers en prijzen in CSV', () => {
   });
 
   it('wat wel te lezen is, blijft over als alleen cijfers en prijzen niet kloppen', () => {
-    const { rest } = csv('a;p1;cijfer;plan;0', 'a;p1;prijs;uur;80.00');
+    const { rest } = csv('a;p1;cijfer;plan;', 'a;p1;prijs;uur;80.00');
     expect([...(rest?.unread ?? [])]).toEqual(['a/p1/plan']);
     expect(rest?.rows.prices).toHaveLength(1);
-    expect(csv('a;p1;cijfer;plan;0', 'b;p1').rest).toBeNull();
+    expect(csv('a;p1;cijfer;plan;', 'b;p1').rest).toBeNull();
   });
 
   it('een rij die twee keer voorkomt, krijgt de plaats van de tweede', () => {
