@@ -12,6 +12,15 @@ const NOBODY: Readonly<Record<NoAward, string>> = {
 /** How a ranking ends, in one sentence. */
 export function outcomeText(outcome: Outcome): string {
   if ('winner' in outcome) return `Uitkomst: ${outcome.winner} staat eerste.`;
+  if ('winners' in outcome) {
+    const sure =
+      outcome.winners.length === 0
+        ? 'Uitkomst:'
+        : `Uitkomst: ${listed(outcome.winners)} ${outcome.winners.length === 1 ? 'krijgt' : 'krijgen'} een plaats.`;
+    if (!('tie' in outcome)) return sure;
+    const left = outcome.places === 1 ? 'de laatste plaats' : `de laatste ${outcome.places} plaatsen`;
+    return `${sure} ${outcome.winners.length === 0 ? 'g' : 'G'}elijke stand om ${left} tussen ${listed(outcome.tie)}. De berekening beslist daar niet over.`;
+  }
   if ('tie' in outcome)
     return `Uitkomst: gelijke stand op de eerste plaats tussen ${listed(outcome.tie)}. De berekening beslist daar niet over.`;
   return `Uitkomst: geen winnaar, want ${NOBODY[outcome.noAward]}.`;

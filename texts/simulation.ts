@@ -48,7 +48,7 @@ function awardText({ settings, curves, weight, deadFloors, drawn }: AwardSimulat
     ...(deadFloors.length === 0
       ? []
       : [deadFloors.map((one) => deadText(one, weight.lowestTotal, settings)).join('\n')]),
-    drawnText(drawn),
+    drawnText(drawn, settings.places?.most ?? 1),
   ].join('\n\n');
 }
 
@@ -89,14 +89,21 @@ function deadText(dead: DeadFloor, lowest: Ratio, { floor }: EvaluationSettings)
   }
 }
 
-function drawnText({ rounds, bidders, tiesForFirst, ties, noAward, reversals }: Drawn): string {
+function drawnText({ rounds, bidders, tiesForFirst, ties, noAward, reversals }: Drawn, winners: number): string {
   const of = (count: number): string =>
     `${pointsText(BigInt(count), 0)} keer (${figure({ n: BigInt(count) * 100n, d: BigInt(rounds) })}%)`;
   return [
     `Bij ${pointsText(BigInt(rounds), 0)} keer ${bidders} willekeurige inschrijvingen die zijn toegestaan:`,
-    `  gelijke stand op de eerste plaats: ${of(tiesForFirst)}`,
+    winners === 1
+      ? `  gelijke stand op de eerste plaats: ${of(tiesForFirst)}`
+      : `  gelijke stand die beslist wie een van de ${winners} plaatsen krijgt: ${of(tiesForFirst)}`,
     `  gelijke stand op een van de plaatsen: ${of(ties)}`,
     `  geen winnaar: ${of(noAward)}`,
+    ...(winners > 1 && bidders <= winners
+      ? [
+          `  met ${bidders} inschrijvers en ${winners} plaatsen wint iedereen die is toegestaan; probeer --inschrijvers ${winners + 2}`,
+        ]
+      : []),
     `  de volgorde van de anderen draait om als iemand uitvalt en opnieuw wordt gerekend: ${of(reversals)}`,
   ].join('\n');
 }

@@ -1,10 +1,11 @@
+import { winnersOf } from '../evaluation/ranking.ts';
 import { tenderOf } from '../case/state.ts';
 import { means } from '../plan/trait.ts';
 import { barred } from './bars.ts';
 import { refusal } from './refusal.ts';
 import { act, STEERING } from './spec.ts';
 
-/** Only the winner of an award can drop out of it, until the contract or the grant (U3.8). */
+/** Only a winner of an award can drop out of it, until the contract or the grant (U3.8). */
 export const dropOut = act({
   word: 'uitval',
   brief: 'Leg vast dat een winnaar uitvalt; de volgende in de rangorde schuift door',
@@ -16,14 +17,14 @@ export const dropOut = act({
   },
   roles: STEERING,
   offered: (given) =>
-    given.outcome === null && tenderOf(given)?.awards?.some((one) => 'winner' in one.outcome) === true,
+    given.outcome === null && tenderOf(given)?.awards?.some((one) => winnersOf(one.outcome).length > 0) === true,
   may(given, act, now) {
     const why = barred(given, act, now);
     if (why !== null) return why;
     const settled = given.milestones.find((one) => means(one, 'settles-award') && one.state === 'done');
     if (settled !== undefined) return refusal('award-settled', { milestone: settled.id });
     const outcome = tenderOf(given)?.awards?.find((one) => one.award === act.award)?.outcome;
-    return outcome !== undefined && 'winner' in outcome && outcome.winner === act.bid
+    return outcome !== undefined && winnersOf(outcome).includes(act.bid)
       ? null
       : refusal('not-the-winner', { values: { award: act.award, bid: act.bid } });
   },

@@ -1,3 +1,4 @@
+import type { Places } from './places.ts';
 import type { EvaluationSettings, ScoringSettings } from './settings.ts';
 
 /** What is ranked together, in the order of the lots: all lots at once, or each lot for itself. */
@@ -7,12 +8,16 @@ export function awardSettings({
   lowestPriceOver,
   floor,
   award,
+  places,
+  lotPlaces,
 }: ScoringSettings): readonly EvaluationSettings[] {
-  const all: EvaluationSettings = { lots, qualityRounding, lowestPriceOver, floor };
+  const all = { lots, qualityRounding, lowestPriceOver, floor };
+  const withPlaces = (own: EvaluationSettings, several: Places | undefined): EvaluationSettings =>
+    several === undefined || several.most === 1 ? own : { ...own, places: several };
   switch (award) {
     case 'together':
-      return [all];
+      return [withPlaces(all, places)];
     case 'per-lot':
-      return lots.map((one) => ({ ...all, lots: [one] }));
+      return lots.map((one) => withPlaces({ ...all, lots: [one] }, lotPlaces?.get(one.lot) ?? places));
   }
 }

@@ -19,7 +19,7 @@ export interface DrawOptions {
 export interface Drawn {
   readonly rounds: number;
   readonly bidders: number;
-  /** Rounds with an equal first place. */
+  /** Rounds with an equal first place; with several winners, in which a tie decides who has a place. */
   readonly tiesForFirst: number;
   /** Rounds with an equal place anywhere. */
   readonly ties: number;

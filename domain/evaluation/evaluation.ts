@@ -52,7 +52,7 @@ export function evaluate(settings: EvaluationSettings, bids: readonly AssessedBi
       price === null ? [] : [{ lot, field: fields[index] ?? null }],
     ),
     bids: results,
-    judgment: judge(judged, settings.floor, scale),
+    judgment: judge(judged, settings.floor, scale, settings.places),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Places } from './places.ts';
 import {
   meetsFloor,
   outcomeOf,
@@ -31,7 +32,7 @@ export interface Judgment {
 }
 
 /** Tests the floor, ranks who is left, and names the outcome. Points are in units of `scale`. */
-export function judge(bids: readonly Judged[], floor: Floor, scale: number): Judgment {
+export function judge(bids: readonly Judged[], floor: Floor, scale: number, places?: Places): Judgment {
   const judged = bids.map((bid): Judged =>
     bid.total === null || meetsFloor(bid.total, scale, floor)
       ? bid
@@ -41,7 +42,7 @@ export function judge(bids: readonly Judged[], floor: Floor, scale: number): Jud
     reasons.length === 0 && total !== null ? [{ bid, total }] : [],
   );
   const ranking = rankByTotal(eligible);
-  return { bids: judged, ranking, ties: tiesOf(ranking), outcome: outcomeOf(ranking, whyNobody(judged)) };
+  return { bids: judged, ranking, ties: tiesOf(ranking), outcome: outcomeOf(ranking, whyNobody(judged), places) };
 }
 
 function whyNobody(bids: readonly Judged[]): NoAward {

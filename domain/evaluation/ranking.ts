@@ -1,4 +1,5 @@
 import { unitsAt, type Decimal } from './decimal.ts';
+import { drawnPlace, fillPlaces, type ManyWinners, type Places, type TiedPlaces } from './places.ts';
 
 export type FloorRule = 'at-least' | 'more-than';
 
@@ -26,7 +27,26 @@ export interface RankedEntry {
 
 export type NoAward = 'no-bids' | 'all-excluded' | 'grade-thresholds' | 'floor' | 'all-dropped';
 
-export type Outcome = { readonly winner: string } | { readonly tie: readonly string[] } | { readonly noAward: NoAward };
+/** How a ranking ends: one winner, several, a tie that a draw must settle, or none. */
+export type Outcome =
+  | { readonly winner: string }
+  | { readonly tie: readonly string[] }
+  | ManyWinners
+  | TiedPlaces
+  | { readonly noAward: NoAward };
+
+/** Who wins as it stands: with a tie only those above it. */
+export const winnersOf = (outcome: Outcome): readonly string[] =>
+  'winner' in outcome ? [outcome.winner] : 'winners' in outcome ? outcome.winners : [];
+
+/** Whether somebody wins and no draw is open. */
+export const isSettled = (outcome: Outcome): boolean => !('tie' in outcome) && winnersOf(outcome).length > 0;
+
+/** What a draw makes of a tie. @throws Error when there is none: its guard was passed over. */
+export function drawn(outcome: Outcome, bid: string): Outcome {
+  if (!('tie' in outcome)) throw new Error(`${bid} was drawn, but there is no tie`);
+  return 'winners' in outcome ? drawnPlace(outcome, bid) : { winner: bid };
+}
 
 /** Bids by falling total; equal totals share an entry and are never broken (U5.3-e). */
 export function rankByTotal(bids: readonly { readonly bid: string; readonly total: bigint }[]): RankedEntry[] {
@@ -42,10 +62,11 @@ export function rankByTotal(bids: readonly { readonly bid: string; readonly tota
   return entries;
 }
 
-/** The first entry decides; without one there is no award, for this reason. */
-export function outcomeOf(ranking: readonly RankedEntry[], otherwise: NoAward): Outcome {
+/** The first entry decides, or those that fill the places when several win; without one there is no award, for this reason. */
+export function outcomeOf(ranking: readonly RankedEntry[], otherwise: NoAward, places?: Places): Outcome {
   const first = ranking[0];
   if (first === undefined) return { noAward: otherwise };
+  if (places !== undefined) return fillPlaces(ranking, places);
   const [winner] = first.bids;
   return first.bids.length === 1 && winner !== undefined ? { winner } : { tie: first.bids };
 }

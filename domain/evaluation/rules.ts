@@ -18,6 +18,10 @@ export interface EvaluationRules {
   readonly dropOut: DropOutPolicy | null;
   /** All lots to one bid, or each to its own winner; may be absent when there is one lot. */
   readonly award?: AwardScope;
+  /** How many bids win an award; absent: one. */
+  readonly winners?: number;
+  /** How a framework with several suppliers is called off (Aw 2.143). */
+  readonly framework?: 'by-rank' | 'mini-competition';
   /** Choices that the guide leaves open and that staff made: they hold, and the check still says so. */
   readonly chosen?: readonly ChosenPolicy[];
   readonly panels?: readonly RulesPanel[];
@@ -36,6 +40,8 @@ export type ChosenPolicy = 'rounding' | 'lowest-price-over' | 'volumes' | 'drop-
 export interface RulesLot {
   readonly lot: string;
   readonly name?: string;
+  /** When this lot has another number of winners than the others. */
+  readonly winners?: number;
   /** Percentage that the main contractor does itself at least. */
   readonly minimumOwnShare?: Decimal;
   readonly criteria: readonly RulesCriterion[];

@@ -79,7 +79,8 @@ export function nextInRank(
   policy: DropOutPolicy,
 ): { readonly ranking: readonly RankedEntry[]; readonly outcome: Outcome } {
   const kept = keepRanking(evaluation.judgment.ranking, dropped);
-  if (policy === 'keep' || kept.length === 0) return { ranking: kept, outcome: outcomeOf(kept, 'all-dropped') };
+  if (policy === 'keep' || kept.length === 0)
+    return { ranking: kept, outcome: outcomeOf(kept, 'all-dropped', settings.places) };
   const left = new Set(kept.flatMap((entry) => entry.bids));
   const { ranking, outcome } = evaluate(
     settings,

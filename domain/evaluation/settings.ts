@@ -1,4 +1,5 @@
 import type { Decimal } from './decimal.ts';
+import type { Places } from './places.ts';
 import type { PriceMethod } from './price-method.ts';
 import type { Criterion } from './quality.ts';
 import type { Floor } from './ranking.ts';
@@ -26,6 +27,8 @@ export interface EvaluationSettings {
   /** Over which bids the lowest price is taken: all with valid prices, or those that are below no threshold either. */
   readonly lowestPriceOver: 'priced' | 'eligible';
   readonly floor: Floor;
+  /** When several bids win; absent: one. */
+  readonly places?: Places;
 }
 
 /** All lots to one bid, or each lot to its own winner. */
@@ -37,6 +40,8 @@ export type DropOutPolicy = 'keep' | 'recalculate';
 /** What scoring a procedure needs beside the arithmetic. */
 export interface ScoringSettings extends EvaluationSettings {
   readonly award: AwardScope;
+  /** Where a lot has another number of winners than the others, by lot. */
+  readonly lotPlaces?: ReadonlyMap<string, Places>;
   /** What settles equal first places; recorded when it happened, never computed (U5.3-e). */
   readonly tie: string;
   readonly dropOut: DropOutPolicy;

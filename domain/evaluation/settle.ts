@@ -37,7 +37,17 @@ export function settle(rules: EvaluationRules): Result<ScoringSettings, readonly
     award,
     tie,
     dropOut,
+    ...placesOf(rules),
   });
+}
+
+function placesOf({ winners, framework, lots }: EvaluationRules): Pick<ScoringSettings, 'places' | 'lotPlaces'> {
+  const places = (most: number) => ({ most, ordered: framework === 'by-rank' });
+  const own = lots.flatMap((one) => (one.winners === undefined ? [] : [[one.lot, places(one.winners)] as const]));
+  return {
+    ...(winners === undefined ? {} : { places: places(winners) }),
+    ...(own.length === 0 ? {} : { lotPlaces: new Map(own) }),
+  };
 }
 
 /** Whether points of some lot hang on the prices of other bids. */

@@ -3,16 +3,20 @@ import type { Finding } from '../../domain/plan/finding.ts';
 import { decimal } from './decimal.ts';
 import type { EvaluationFile } from './evaluation-schema.ts';
 import { priceFaults } from './price-faults.ts';
+import { fault, type Path } from './fault.ts';
 import { scaleFault, scaleOf, type ScaleFile } from './scale-schema.ts';
+import { winnerFaults } from './winner-faults.ts';
 
-type Path = readonly (string | number)[];
 type Lot = EvaluationFile['percelen'][number];
 type Wish = NonNullable<Lot['wensen']>[number];
 
 const MOST_SHOWN = 12;
 
-/** Settings of an assessment that contradict each other or cannot be met, each with its place and the way out. */
-export function assessmentFaults(file: EvaluationFile): Finding[] {
+/**
+ * Settings of an assessment that contradict each other or cannot be met, each with its place and the way out.
+ * @param subsidised whether the winners are grantees of a subsidy.
+ */
+export function assessmentFaults(file: EvaluationFile, subsidised: boolean): Finding[] {
   const root: Path = ['beoordeling'];
   return [
     ...twice(file.percelen.map((one) => one.perceel)).map(([id, at]) =>
@@ -22,6 +26,7 @@ export function assessmentFaults(file: EvaluationFile): Finding[] {
         `Perceel ${id} staat twee keer onder beoordeling. Voeg ze samen.`,
       ),
     ),
+    ...winnerFaults(file, subsidised),
     ...file.percelen.flatMap((lot, at) => lotFaults(lot, [...root, 'percelen', at], file)),
   ];
 }
@@ -94,11 +99,3 @@ function wishFaults(wish: Wish, path: Path, common: ScaleFile | undefined): Find
 /** What is there more than once, with the place of each repeat. */
 const twice = (ids: readonly string[]): (readonly [id: string, at: number])[] =>
   ids.flatMap((id, at) => (ids.indexOf(id) < at ? [[id, at] as const] : []));
-
-const fault = (rule: string, path: Path, message: string): Finding => ({
-  rule,
-  severity: 'error',
-  message,
-  ground: null,
-  path,
-});

@@ -37,6 +37,10 @@ export function evaluationRules(file: EvaluationFile, lotNames: ReadonlyMap<stri
     ...(file.rangschikking === undefined
       ? {}
       : { award: file.rangschikking === 'samen' ? ('together' as const) : ('per-lot' as const) }),
+    ...(file.winnaars === undefined ? {} : { winners: file.winnaars }),
+    ...(file.raamovereenkomst === undefined
+      ? {}
+      : { framework: file.raamovereenkomst === 'rangorde' ? ('by-rank' as const) : ('mini-competition' as const) }),
     chosen: (file.gekozen ?? []).map((one) => CHOSEN[one]),
     tie: file['bij-gelijke-stand']?.loting ?? null,
     dropOut:
@@ -69,6 +73,7 @@ function lotOf(
   return {
     lot: file.perceel,
     ...(name === undefined ? {} : { name }),
+    ...(file.winnaars === undefined ? {} : { winners: file.winnaars }),
     criteria: (file.wensen ?? []).map((one) => ({
       ...scaleIn(one.schaal ?? common),
       criterion: one.id,

@@ -45,6 +45,10 @@ export const evaluationSchema = z.strictObject({
   gekozen: z.array(z.enum(['afronding', 'laagste-prijs-over', 'aantallen', 'bij-uitval', 'ondergrens'])).optional(),
   /** Each lot to its own winner, or all lots to one. */
   rangschikking: z.enum(['per-perceel', 'samen']).optional(),
+  /** How many bids win an award; one when it is left out. */
+  winnaars: z.int().min(1).max(1000).optional(),
+  /** A framework: called off by rank, or by a mini-competition among the winners. */
+  raamovereenkomst: z.enum(['rangorde', 'minicompetitie']).optional(),
   'laagste-prijs-over': z.enum(['geprijsd', 'toelaatbaar']).optional(),
   'ondergrens-totaal': z
     .strictObject({ punten: points, regel: z.enum(['ten-minste', 'meer-dan']), ...sourced })
@@ -68,6 +72,8 @@ export const evaluationSchema = z.strictObject({
     .array(
       z.strictObject({
         perceel: id,
+        /** When this lot has another number of winners than the others. */
+        winnaars: z.int().min(1).max(1000).optional(),
         wensen: z.array(criterion).optional(),
         prijs: priceSchema.optional(),
       }),

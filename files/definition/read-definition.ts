@@ -81,8 +81,8 @@ function lotsOfGrantees(file: DefinitionFile): readonly Finding[] {
 }
 
 /** What the assessment has wrong; of a scale of all wishes once. */
-function assessment({ beoordeling }: DefinitionFile): readonly Finding[] {
-  const found = beoordeling === undefined ? [] : assessmentFaults(beoordeling);
+function assessment({ beoordeling, subsidie }: DefinitionFile): readonly Finding[] {
+  const found = beoordeling === undefined ? [] : assessmentFaults(beoordeling, subsidie !== undefined);
   const placeOf = ({ path, message }: Finding): string => [...path, message].join('/');
   return found.filter((one, at) => found.findIndex((other) => placeOf(other) === placeOf(one)) === at);
 }

@@ -3,7 +3,7 @@ import { evaluate, type Evaluation } from '../../domain/evaluation/evaluation.ts
 import type { EvaluationLot, EvaluationSettings, LotPricing } from '../../domain/evaluation/settings.ts';
 import type { Calculation } from './calculation.ts';
 import { fault } from './fault.ts';
-import { asChoice, type Fields } from './fields.ts';
+import { asBoolean, asChoice, asInt, type Fields } from './fields.ts';
 import { asPrices, asProducts } from './price.ts';
 import { byLot } from './quality.ts';
 import { showJudgment } from './ranking.ts';
@@ -40,6 +40,7 @@ export function readEvaluation(fields: Fields): {
     qualityRounding: asRounding(fields.required('qualityRounding')),
     lowestPriceOver: asChoice<'priced' | 'eligible'>(fields.required('lowestPriceOver'), ['priced', 'eligible']),
     floor: floorOf(fields, MAX_SCALE),
+    ...placesIn(fields),
   };
   const bids = unique(
     asObjects(fields.required('bids'), (bid) => bidOf(bid, settings.lots)),
@@ -47,6 +48,20 @@ export function readEvaluation(fields: Fields): {
   );
   fields.done();
   return { settings, bids };
+}
+
+const MOST_WINNERS = 1000;
+
+/** How many bids win, when it is more than one; a member that may be absent. */
+function placesIn(fields: Fields): Pick<EvaluationSettings, 'places'> {
+  const value = fields.optional('places');
+  if (value === undefined) return {};
+  return {
+    places: asObject(value, (own) => ({
+      most: asInt(own.required('most'), 2, MOST_WINNERS),
+      ordered: asBoolean(own.required('ordered')),
+    })),
+  };
 }
 
 function lotOf(fields: Fields): EvaluationLot {

@@ -14,9 +14,17 @@ const NO_AWARD: Readonly<Record<NoAward, string>> = {
 export function awardText({ lots, outcome }: Pick<AwardOutcome, 'lots' | 'outcome'>): string {
   const label = awardLabel(lots);
   if ('winner' in outcome) return `${label}: gegund aan ${outcome.winner}`;
-  if ('tie' in outcome) return `${label}: gelijke stand van ${outcome.tie.join(', ')}`;
+  if ('tie' in outcome) {
+    const tie = `gelijke stand van ${outcome.tie.join(', ')}`;
+    if (!('winners' in outcome)) return `${label}: ${tie}`;
+    const sure = outcome.winners.length === 0 ? '' : `gegund aan ${outcome.winners.join(', ')}; `;
+    return `${label}: ${sure}${tie} om ${placesText(outcome.places)}`;
+  }
+  if ('winners' in outcome) return `${label}: gegund aan ${outcome.winners.join(', ')}`;
   return `${label}: geen gunning (${NO_AWARD[outcome.noAward]})`;
 }
+
+const placesText = (places: number): string => (places === 1 ? 'de laatste plaats' : `de laatste ${places} plaatsen`);
 
 /** The outcome of an award with the name by which an act means it. @example 'Perceel 1: gegund aan A (gunning perceel-1)' */
 export const namedAwardText = (one: Pick<AwardOutcome, 'award' | 'lots' | 'outcome'>): string =>

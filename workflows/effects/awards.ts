@@ -23,5 +23,6 @@ export function awardOf(run: Run, name: string): AwardOutcome {
   return found;
 }
 
-/** Makes the key of an outcome unique: each drop-out is another one. */
-export const subjectOf = ({ award, dropped }: AwardOutcome): string => `${award}/${dropped.length}`;
+/** Makes the key of an outcome unique: each drop-out is another one, and so is each draw about one of several places. */
+export const subjectOf = ({ award, dropped, outcome }: AwardOutcome): string =>
+  [award, dropped.length, ...('winners' in outcome ? [outcome.winners.length] : [])].join('/');

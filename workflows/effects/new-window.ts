@@ -3,6 +3,7 @@ import type { AwardOutcome } from '../../domain/case/outcome.ts';
 import type { ChangedDate } from '../../domain/case/state.ts';
 import type { ActorId, TextRef } from '../../domain/case/ids.ts';
 import { reopened } from '../../domain/case/transitions.ts';
+import { isSettled } from '../../domain/evaluation/ranking.ts';
 import type { EpochMs } from '../../domain/law/iso-date.ts';
 import { withTrait } from '../../domain/plan/trait.ts';
 import type { Run } from '../core/run.ts';
@@ -17,7 +18,7 @@ import { refused } from '../core/refuse.ts';
 export async function planWindow(run: Run, award: AwardOutcome, at: EpochMs): Promise<PlannedCase | null> {
   const { milestones } = run.state;
   const decision = withTrait(milestones, 'decides');
-  const opens = decision?.state === 'done' && 'winner' in award.outcome;
+  const opens = decision?.state === 'done' && isSettled(award.outcome);
   if (!opens || withTrait(milestones, 'remedy-window') === null) return null;
   const plan = await planAfter(run, { kind: 'report', milestone: decision.id, happenedAt: at });
   if (plan.kind === 'refused') throw refused(plan.refusal);

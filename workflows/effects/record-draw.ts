@@ -1,4 +1,5 @@
 import type { ChangedDate } from '../../domain/case/state.ts';
+import { drawn } from '../../domain/evaluation/ranking.ts';
 import type { Run } from '../core/run.ts';
 import { awardOf, replaceAward, subjectOf } from './awards.ts';
 import type { Turn } from '../core/effect.ts';
@@ -7,7 +8,8 @@ import { openWindow, planWindow } from './new-window.ts';
 /** A tie is settled outside, before a notary; the outcome is recorded (U5.3-e). */
 export async function recordDraw(run: Run, { act, at, by }: Turn<'recordDraw'>): Promise<readonly ChangedDate[]> {
   const { notary, proof, winner } = act;
-  const award = { ...awardOf(run, act.award), outcome: { winner } };
+  const before = awardOf(run, act.award);
+  const award = { ...before, outcome: drawn(before.outcome, winner) };
   const plan = await planWindow(run, award, at);
   replaceAward(run, award);
   run.journal.note({ fact: { kind: 'draw-recorded', award, notary, proof }, subject: subjectOf(award), at, by });

@@ -1,6 +1,7 @@
 import { heldLots } from '../../domain/case/hold.ts';
 import { tenderOf } from '../../domain/case/state.ts';
 import type { AwardOutcome } from '../../domain/case/outcome.ts';
+import { winnersOf } from '../../domain/evaluation/ranking.ts';
 import { withTrait } from '../../domain/plan/trait.ts';
 import { activityLabel } from '../../texts/labels/activities.ts';
 import { quick } from '../core/calls.ts';
@@ -38,9 +39,9 @@ async function start(run: Run, startsAt: number, held: readonly string[]): Promi
     startsAt,
     ownClock: run.clock !== undefined,
     heldLots: held,
-    winners: awards === null ? null : winnersOf(awards),
+    winners: awards === null ? null : lotWinners(awards),
   });
 }
 
-const winnersOf = (awards: readonly AwardOutcome[]): { readonly lot: string; readonly bid: string }[] =>
-  awards.flatMap(({ lots, outcome }) => ('winner' in outcome ? lots.map((lot) => ({ lot, bid: outcome.winner })) : []));
+const lotWinners = (awards: readonly AwardOutcome[]): { readonly lot: string; readonly bid: string }[] =>
+  awards.flatMap(({ lots, outcome }) => lots.flatMap((lot) => winnersOf(outcome).map((bid) => ({ lot, bid }))));

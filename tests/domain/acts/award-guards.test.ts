@@ -9,6 +9,7 @@ const awards = [
   { award: 'perceel-1', outcome: { tie: ['A', 'B'] } },
   { award: 'perceel-2', outcome: { winner: 'C' } },
   { award: 'perceel-3', outcome: { noAward: 'floor' } },
+  { award: 'perceel-5', outcome: { winners: ['D'], tie: ['E', 'F'], places: 1, ordered: false, after: [] } },
 ];
 const given = caseOf({ phase: 'evaluation', awards });
 
@@ -43,6 +44,8 @@ describe('een loting', () => {
     ['wie niet gelijk staat, wint niet', { winner: 'C' }, 'no-such-tie'],
     ['met een winnaar valt er niets te loten', { award: 'perceel-2', winner: 'C' }, 'no-such-tie'],
     ['zonder gunning valt er niets te loten', { award: 'perceel-3' }, 'no-such-tie'],
+    ['mag om de laatste plaats', { award: 'perceel-5', winner: 'E' }, null],
+    ['wie al een plaats heeft, loot niet', { award: 'perceel-5', winner: 'D' }, 'no-such-tie'],
     ['een onbekende gunning heeft geen gelijke stand', { award: 'perceel-4' }, 'no-such-tie'],
     ['zonder notaris mag niet', { notary: ' ' }, 'missing-reference'],
     ['zonder akte mag niet', { proof: '' }, 'missing-reference'],
@@ -64,6 +67,8 @@ describe('uitval', () => {
     ['zonder reden mag niet', { reason: ' ' }, 'missing-reason'],
     ['bij een gelijke stand is er nog geen winnaar', { award: 'perceel-1', bid: 'A' }, 'not-the-winner'],
     ['zonder gunning is er geen winnaar', { award: 'perceel-3' }, 'not-the-winner'],
+    ['een van meer winnaars kan uitvallen', { award: 'perceel-5', bid: 'D' }, null],
+    ['wie nog moet loten, heeft geen plaats', { award: 'perceel-5', bid: 'E' }, 'not-the-winner'],
     ['een onbekende gunning heeft geen winnaar', { award: 'perceel-4' }, 'not-the-winner'],
   ] as const)('%s', (_name, over, rule) => {
     expect(ruleOf(mayDropOut(given, { ...drop, ...over }, NOW))).toBe(rule);

@@ -223,6 +223,20 @@ describe('instellingen die niet samengaan', () => {
       'Verlaag daarboven',
     ],
     ['bad-formula', definition({ price: 'formule: gunnen-op-waarde, vanaf: "0"' }), 'plafond'],
+    ['one-winner', definition({ common: '  raamovereenkomst: rangorde' }), 'Zet bij winnaars'],
+    [
+      'lot-winners-together',
+      definition({ common: '  rangschikking: samen' }).replace(
+        'perceel: perceel-1',
+        'perceel: perceel-1\n      winnaars: 2',
+      ),
+      'kies rangschikking: per-perceel',
+    ],
+    [
+      'several-grantees',
+      exampleText('utrecht-2018').replace('  rangschikking:', '  winnaars: 2\n  rangschikking:'),
+      'één ontvanger',
+    ],
     ['no-points', definition().replace('punten: "40"', 'punten: "0"'), 'nul punten'],
     ['missing-key', definition({ price: 'punten: "60"' }), 'formule ontbreekt. Kies uit: laagste-gedeeld-door-eigen'],
     ['bad-value', definition({ price: 'formule: laagste, punten: "60"' }), 'gunnen-op-waarde'],

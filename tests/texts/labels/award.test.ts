@@ -12,6 +12,20 @@ const OUTCOMES: readonly (readonly [text: string, outcome: Outcome])[] = [
   ['Perceel 1: geen gunning (iedereen is uitgevallen)', { noAward: 'all-dropped' }],
 ];
 
+describe('meer winnaars', () => {
+  const said = (outcome: Parameters<typeof awardText>[0]['outcome']) => awardText({ lots: ['perceel-1'], outcome });
+
+  it('staan er allemaal, met wie nog moet loten', () => {
+    expect(said({ winners: ['A', 'B'] })).toBe('Perceel 1: gegund aan A, B');
+    expect(said({ winners: ['A'], tie: ['B', 'C'], places: 1, ordered: false, after: [] })).toBe(
+      'Perceel 1: gegund aan A; gelijke stand van B, C om de laatste plaats',
+    );
+    expect(said({ winners: [], tie: ['B', 'C'], places: 2, ordered: true, after: [] })).toBe(
+      'Perceel 1: gelijke stand van B, C om de laatste 2 plaatsen',
+    );
+  });
+});
+
 describe('de uitkomst van een gunning', () => {
   it.each(OUTCOMES)('%s', (text, outcome) => {
     expect(awardText({ lots: ['perceel-1'], outcome })).toBe(text);
