@@ -4,7 +4,8 @@ import type { AwardOutcome } from '../domain/case/outcome.ts';
 import { artefactText, freezeRanking } from '../files/ranking/artefact.ts';
 import { readScoreFile } from '../files/ranking/score-file.ts';
 import { FAILURE } from '../contracts/failures.ts';
-import { nextInRank, score as scoreAll } from '../domain/evaluation/score.ts';
+import { fullBids, passedOver } from '../domain/evaluation/divide-lots.ts';
+import { nextInRank, outcomesOf, score as scoreAll } from '../domain/evaluation/score.ts';
 import { fixRankings, readRanking } from '../store/assessment.ts';
 import { countInTime } from '../store/receipts.ts';
 import { assessmentOf, type AssessmentFault } from './assessment-of.ts';
@@ -24,12 +25,14 @@ export async function score(deps: Deps, { case: name, hash }: ScoreRequest): Pro
     const assessment = assessmentOf(definition, rows, received);
     if (!assessment.ok) throw impossible(WHY_NOT[assessment.error]);
     const { settings, bids } = assessment.value;
-    return scoreAll(settings, bids).map((award) => {
+    const awards = scoreAll(settings, bids);
+    const ends = outcomesOf(settings, awards);
+    return awards.map((award, at) => {
       const { lots, evaluation } = award;
       const key = lots.join('+');
       const artefact = freezeRanking(award);
       const { inputHash, resultHash } = artefact;
-      outcomes.push({ award: key, lots, outcome: evaluation.judgment.outcome, resultHash, dropped: [] });
+      outcomes.push({ award: key, lots, outcome: ends[at] ?? evaluation.judgment.outcome, resultHash, dropped: [] });
       return { award: key, artefact: artefactText(artefact), inputHash, resultHash };
     });
   });
@@ -46,7 +49,10 @@ const WHY_NOT: Readonly<Record<AssessmentFault, string>> = {
  * The outcome of a fixed ranking without those who dropped out, by the policy of the definition. The ranking itself is verified
  * and stays as it was fixed (U3.8, U5.4).
  */
-export async function next(deps: Deps, { case: name, hash, award, lots, dropped }: NextRequest): Promise<AwardOutcome> {
+export async function next(
+  deps: Deps,
+  { case: name, hash, award, lots, dropped, elsewhere }: NextRequest,
+): Promise<AwardOutcome> {
   const { reference } = name;
   const stored = await readRanking(deps.db, reference, award);
   if (stored === null) throw impossible(`Er ligt geen rangorde van ${award} vast.`);
@@ -56,7 +62,12 @@ export async function next(deps: Deps, { case: name, hash, award, lots, dropped 
   const { definition } = await loadDefinition(deps, reference, hash);
   const { settings, bids, evaluation } = file.value;
   const policy = definition.evaluation?.dropOut ?? 'keep';
-  const { outcome } = nextInRank({ lots, settings, bids, evaluation }, new Set(dropped), policy);
+  const own = {
+    ...nextInRank({ lots, settings, bids, evaluation }, new Set(dropped), policy),
+    places: settings.places,
+  };
+  const limit = definition.evaluation?.lotLimit;
+  const outcome = limit === undefined ? own.outcome : passedOver(own, fullBids(elsewhere, limit.most)).outcome;
   return { award, lots, outcome, resultHash: stored.resultHash, dropped };
 }
 

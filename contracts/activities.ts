@@ -80,6 +80,8 @@ export interface NextRequest extends ScoreRequest {
   readonly award: string;
   readonly lots: readonly string[];
   readonly dropped: readonly string[];
+  /** The winners of every other award: a bid once for each that it won. */
+  readonly elsewhere: readonly string[];
 }
 
 export interface IndexRequest {

@@ -6,6 +6,7 @@ const NOBODY: Readonly<Record<NoAward, string>> = {
   'all-excluded': 'alle inschrijvingen zijn uitgesloten',
   'grade-thresholds': 'elke inschrijving die is beoordeeld, heeft een cijfer onder het minimum',
   floor: 'geen inschrijving voldoet aan alle minima',
+  'lot-limit': 'elke inschrijving die kan winnen, heeft al het hoogste aantal percelen',
   'all-dropped': 'alle inschrijvingen zijn uitgevallen',
 };
 

@@ -1,8 +1,8 @@
 import { ten } from '../domain/evaluation/decimal.ts';
 import { rounded, type Ratio } from '../domain/evaluation/rounding.ts';
-import type { Drawn } from '../domain/evaluation/draw-bids.ts';
+import type { Drawn, LimitDrawn } from '../domain/evaluation/draw-bids.ts';
 import type { EvaluationSettings } from '../domain/evaluation/settings.ts';
-import type { AwardSimulation, DeadFloor } from '../domain/evaluation/simulate.ts';
+import type { AwardSimulation, DeadFloor, Simulation } from '../domain/evaluation/simulate.ts';
 import { gradeText } from './grade-scale.ts';
 import { lotText } from './lot.ts';
 import { euros } from './money.ts';
@@ -20,15 +20,26 @@ const figure = (value: Ratio): string => pointsText(rounded(value, { scale: SHOW
  * @param nameOf the name that a definition gives a lot.
  */
 export const simulationText = (
-  awards: readonly AwardSimulation[],
+  { awards, limited }: Simulation,
   nameOf: (lot: string) => string | undefined = () => undefined,
 ): string =>
-  awards
-    .map((award) => {
+  [
+    ...awards.map((award) => {
       const lots = award.settings.lots.map(({ lot }) => lotText(lot, nameOf(lot)));
       return awards.length === 1 ? awardText(award) : `${lots.join(', ')}\n\n${awardText(award)}`;
-    })
-    .join('\n\n\n');
+    }),
+    ...(limited === null ? [] : [limitText(limited)]),
+  ].join('\n\n\n');
+
+function limitText({ rounds, bidders, changed, unawarded }: LimitDrawn): string {
+  const of = (count: number): string =>
+    `${pointsText(BigInt(count), 0)} keer (${figure({ n: BigInt(count) * 100n, d: BigInt(rounds) })}%)`;
+  return [
+    `Bij ${pointsText(BigInt(rounds), 0)} keer ${bidders} inschrijvers die in alle percelen meedoen:`,
+    `  de grens aan het aantal percelen verandert wie wint: ${of(changed)}`,
+    `  een perceel houdt door die grens geen winnaar over: ${of(unawarded)}`,
+  ].join('\n');
+}
 
 function awardText({ settings, curves, weight, deadFloors, drawn }: AwardSimulation): string {
   const charts = curves.map(({ lot, pricing, points }) =>

@@ -1,3 +1,4 @@
+import type { Outcome } from '../domain/evaluation/ranking.ts';
 import type { AwardScore } from '../domain/evaluation/score.ts';
 import type { TriedBids } from '../domain/evaluation/try-bids.ts';
 import { lotText } from './lot.ts';
@@ -7,22 +8,23 @@ import { outcomeText } from './score-outcome.ts';
 
 /** The points that given bids would get, per award and lot, with their places when there are grades. */
 export const triedBidsText = (
-  { graded, awards }: TriedBids,
+  { graded, awards, outcomes }: TriedBids,
   nameOf: (lot: string) => string | undefined = () => undefined,
 ): string =>
   [
     graded
       ? 'Punten van de opgegeven inschrijvingen'
       : 'Prijspunten van de opgegeven inschrijvingen. Er zijn geen cijfers, dus ook geen rangorde.',
-    ...awards.map((award) => awardLines(award, graded, nameOf).join('\n')),
+    ...awards.map((award, at) => awardLines(award, graded ? (outcomes[at] ?? null) : null, nameOf).join('\n')),
   ].join('\n\n');
 
 function awardLines(
   { evaluation }: AwardScore,
-  graded: boolean,
+  outcome: Outcome | null,
   nameOf: (lot: string) => string | undefined,
 ): readonly string[] {
   const { scale, bids, judgment } = evaluation;
+  const graded = outcome !== null;
   const lots = bids[0]?.lots.map((one) => one.lot) ?? [];
   const points = (units: bigint | null): string => (units === null ? 'telt niet mee' : pointsText(units, scale));
   const perLot = lots.flatMap((lot, place) => [
@@ -37,11 +39,11 @@ function awardLines(
       ['Inschrijving', 'Totaalprijs', 'Prijspunten', ...(graded ? ['Kwaliteit'] : [])],
     ),
   ]);
-  if (!graded) return perLot;
+  if (outcome === null) return perLot;
   const ranking = judgment.ranking.map(
     (entry) => `  ${entry.rank}. ${entry.bids.join(', ')}: ${points(entry.total)} punten`,
   );
-  return [...perLot, 'Rangorde', ...ranking, outcomeText(judgment.outcome)];
+  return [...perLot, 'Rangorde', ...ranking, outcomeText(outcome)];
 }
 
 /** Cells under their heads, figures to the right. */

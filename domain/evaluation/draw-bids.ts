@@ -5,7 +5,8 @@ import { evaluate } from './evaluation.ts';
 import type { Grade } from './grade-scale.ts';
 import { criterionLevels, leastPlace, type Criterion } from './quality.ts';
 import { rankReversals } from './rank-reversal.ts';
-import type { EvaluationLot, EvaluationSettings } from './settings.ts';
+import { outcomesOf, score } from './score.ts';
+import type { EvaluationLot, EvaluationSettings, ScoringSettings } from './settings.ts';
 
 /** How bids are drawn. */
 export interface DrawOptions {
@@ -49,6 +50,34 @@ export function drawBids(
     if ('noAward' in outcome) counts.noAward += 1;
     if (ties.length > 0) counts.ties += 1;
     if (rankReversals(settings, bids, evaluation).length > 0) counts.reversals += 1;
+  }
+  return { rounds, bidders, ...counts };
+}
+
+/** How often a limit of lots decides who wins. */
+export interface LimitDrawn {
+  readonly rounds: number;
+  readonly bidders: number;
+  /** Rounds in which some award ends otherwise than its own ranking. */
+  readonly changed: number;
+  /** Rounds in which some award has no winner left. */
+  readonly unawarded: number;
+}
+
+/** Draws bidders that are in every lot, and counts what the limit of lots does. */
+export function drawLimited(
+  settings: ScoringSettings,
+  lots: readonly BandedLot[],
+  { seed, rounds, bidders }: DrawOptions,
+): LimitDrawn {
+  const chance = chanceFrom(seed);
+  const counts = { changed: 0, unawarded: 0 };
+  for (let round = 0; round < rounds; round += 1) {
+    const bids = Array.from({ length: bidders }, (_, place) => drawBid(lots, `${place + 1}`, chance));
+    const awards = score(settings, bids);
+    const ends = outcomesOf(settings, awards);
+    if (awards.some(({ evaluation }, at) => evaluation.judgment.outcome !== ends[at])) counts.changed += 1;
+    if (ends.some((end) => 'noAward' in end && end.noAward === 'lot-limit')) counts.unawarded += 1;
   }
   return { rounds, bidders, ...counts };
 }

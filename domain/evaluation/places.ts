@@ -1,5 +1,3 @@
-import type { RankedEntry } from './ranking.ts';
-
 /** How many bids win together, and whether their order matters: a framework that is called off by rank (Aw 2.143). */
 export interface Places {
   readonly most: number;
@@ -21,14 +19,14 @@ export interface TiedPlaces extends ManyWinners {
   readonly after: readonly (readonly string[])[];
 }
 
-/** Fills places by rank. Fewer bids than places: all of them win. */
-export const fillPlaces = (ranking: readonly RankedEntry[], { most, ordered }: Places): ManyWinners | TiedPlaces =>
-  fill(
-    [],
-    ranking.map((entry) => entry.bids),
-    most,
-    ordered,
-  );
+/**
+ * Fills places by rank. Fewer bids than places: all of them win.
+ * @param groups bids by falling points, equal ones together.
+ */
+export const fillPlaces = (
+  groups: readonly (readonly string[])[],
+  { most, ordered }: Places,
+): ManyWinners | TiedPlaces => fill([], groups, most, ordered);
 
 /** What a draw makes of a tie about places: the bid that was drawn has the next one. */
 export const drawnPlace = (

@@ -25,7 +25,7 @@ export interface RankedEntry {
   readonly total: bigint;
 }
 
-export type NoAward = 'no-bids' | 'all-excluded' | 'grade-thresholds' | 'floor' | 'all-dropped';
+export type NoAward = 'no-bids' | 'all-excluded' | 'grade-thresholds' | 'floor' | 'all-dropped' | 'lot-limit';
 
 /** How a ranking ends: one winner, several, a tie that a draw must settle, or none. */
 export type Outcome =
@@ -66,7 +66,11 @@ export function rankByTotal(bids: readonly { readonly bid: string; readonly tota
 export function outcomeOf(ranking: readonly RankedEntry[], otherwise: NoAward, places?: Places): Outcome {
   const first = ranking[0];
   if (first === undefined) return { noAward: otherwise };
-  if (places !== undefined) return fillPlaces(ranking, places);
+  if (places !== undefined)
+    return fillPlaces(
+      ranking.map((entry) => entry.bids),
+      places,
+    );
   const [winner] = first.bids;
   return first.bids.length === 1 && winner !== undefined ? { winner } : { tie: first.bids };
 }

@@ -1,5 +1,6 @@
 import type { Ground } from '../law/ground.ts';
 import type { Decimal } from './decimal.ts';
+import type { LotLimit } from './divide-lots.ts';
 import type { Grade, GradeScale } from './grade-scale.ts';
 import type { PriceMethod } from './price-method.ts';
 import type { Floor } from './ranking.ts';
@@ -20,6 +21,8 @@ export interface EvaluationRules {
   readonly award?: AwardScope;
   /** How many bids win an award; absent: one. */
   readonly winners?: number;
+  /** How many lots one bidder can win; absent: all. */
+  readonly lotLimit?: LotLimit;
   /** How a framework with several suppliers is called off (Aw 2.143). */
   readonly framework?: 'by-rank' | 'mini-competition';
   /** Choices that the guide leaves open and that staff made: they hold, and the check still says so. */

@@ -1,5 +1,6 @@
 import { awardSettings } from './award-settings.ts';
 import type { AssessedBid } from './assessed-bid.ts';
+import { divideLots } from './divide-lots.ts';
 import { evaluate, type Evaluation } from './evaluation.ts';
 import { outcomeOf, rankByTotal, type Outcome, type RankedEntry } from './ranking.ts';
 import { keepRanking } from './next-in-rank.ts';
@@ -30,6 +31,19 @@ export function score(settings: ScoringSettings, bids: readonly AssessedBid[]): 
     );
   });
 }
+
+/** How each award ends; where a bidder can win so many lots and no more, after the lots are divided. */
+export const outcomesOf = (
+  { lotLimit }: Pick<ScoringSettings, 'lotLimit'>,
+  awards: readonly AwardScore[],
+): readonly Outcome[] => {
+  const own = awards.map(({ settings, evaluation }) => ({
+    ranking: evaluation.judgment.ranking,
+    outcome: evaluation.judgment.outcome,
+    ...(settings.places === undefined ? {} : { places: settings.places }),
+  }));
+  return lotLimit === undefined ? own.map((one) => one.outcome) : divideLots(own, lotLimit);
+};
 
 const scored = (settings: EvaluationSettings, bids: readonly AssessedBid[]): AwardScore => ({
   lots: settings.lots.map((one) => one.lot),

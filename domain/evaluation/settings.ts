@@ -1,4 +1,5 @@
 import type { Decimal } from './decimal.ts';
+import type { LotLimit } from './divide-lots.ts';
 import type { Places } from './places.ts';
 import type { PriceMethod } from './price-method.ts';
 import type { Criterion } from './quality.ts';
@@ -42,6 +43,8 @@ export interface ScoringSettings extends EvaluationSettings {
   readonly award: AwardScope;
   /** Where a lot has another number of winners than the others, by lot. */
   readonly lotPlaces?: ReadonlyMap<string, Places>;
+  /** With an award per lot: how many of them one bidder can win; absent: all. */
+  readonly lotLimit?: LotLimit;
   /** What settles equal first places; recorded when it happened, never computed (U5.3-e). */
   readonly tie: string;
   readonly dropOut: DropOutPolicy;

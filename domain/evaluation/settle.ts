@@ -38,6 +38,7 @@ export function settle(rules: EvaluationRules): Result<ScoringSettings, readonly
     tie,
     dropOut,
     ...placesOf(rules),
+    ...(rules.lotLimit === undefined ? {} : { lotLimit: rules.lotLimit }),
   });
 }
 

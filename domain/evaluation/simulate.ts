@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '../result.ts';
 import { awardSettings } from './award-settings.ts';
 import type { BandedProduct } from './band.ts';
-import { drawBids, type BandedLot, type DrawOptions, type Drawn } from './draw-bids.ts';
+import { drawBids, drawLimited, type BandedLot, type LimitDrawn, type DrawOptions, type Drawn } from './draw-bids.ts';
 import { effectiveWeight, type EffectiveWeight } from './effective-weight.ts';
 import { priceCurve, type CurvePoint } from './price-curve.ts';
 import type { Grade } from './grade-scale.ts';
@@ -43,6 +43,12 @@ export interface AwardSimulation {
   readonly drawn: Drawn;
 }
 
+/** What the awards do, and how often a limit of lots decides who wins; null without a limit. */
+export interface Simulation {
+  readonly awards: readonly AwardSimulation[];
+  readonly limited: LimitDrawn | null;
+}
+
 /**
  * What a method does before there are bids: what price can move, what cannot bite, and how often chance makes trouble. Each award
  * is weighed for itself, as it is ranked.
@@ -52,7 +58,7 @@ export function simulate(
   settings: ScoringSettings,
   ranges: KnownRanges,
   options: SimulationOptions,
-): Result<readonly AwardSimulation[], readonly NoBand[]> {
+): Result<Simulation, readonly NoBand[]> {
   const missing: NoBand[] = [];
   const bandsOf = (lot: string, { products }: LotPricing): BandedProduct[] =>
     products.flatMap((product) => {
@@ -67,7 +73,12 @@ export function simulate(
       products: lot.price === null ? [] : bandsOf(lot.lot, lot.price),
     })),
   }));
-  return missing.length > 0 ? err(missing) : ok(awards.map(({ own, lots }) => simulated(own, lots, options)));
+  if (missing.length > 0) return err(missing);
+  const lots = awards.flatMap((one) => one.lots);
+  return ok({
+    awards: awards.map((one) => simulated(one.own, one.lots, options)),
+    limited: settings.lotLimit === undefined ? null : drawLimited(settings, lots, options),
+  });
 }
 
 function simulated(

@@ -1,7 +1,8 @@
 import { err, ok, type Result } from '../result.ts';
 import { bidsOf } from './bids-of.ts';
 import type { RowFinding, Rows } from './rows.ts';
-import { score, type AwardScore } from './score.ts';
+import type { Outcome } from './ranking.ts';
+import { outcomesOf, score, type AwardScore } from './score.ts';
 import type { ScoringSettings } from './settings.ts';
 
 /** How made-up or earlier bids would do. */
@@ -9,6 +10,8 @@ export interface TriedBids {
   /** False when there are no grades: then only what prices give is known, and nobody is ranked. */
   readonly graded: boolean;
   readonly awards: readonly AwardScore[];
+  /** How each award ends. */
+  readonly outcomes: readonly Outcome[];
 }
 
 /** Scores bids before there are real ones. Without any grade only the lots with a price count, each on price alone. */
@@ -29,5 +32,7 @@ export function tryBids(settings: ScoringSettings, rows: Rows): Result<TriedBids
     ...rows,
     bids: rows.bids.map((bid) => ({ ...bid, lots: bid.lots?.filter((lot) => !left.has(lot)) ?? null })),
   });
-  return bids.ok ? ok({ graded, awards: score(used, bids.value) }) : err(bids.error);
+  if (!bids.ok) return err(bids.error);
+  const awards = score(used, bids.value);
+  return ok({ graded, awards, outcomes: outcomesOf(used, awards) });
 }

@@ -38,6 +38,14 @@ export function evaluationRules(file: EvaluationFile, lotNames: ReadonlyMap<stri
       ? {}
       : { award: file.rangschikking === 'samen' ? ('together' as const) : ('per-lot' as const) }),
     ...(file.winnaars === undefined ? {} : { winners: file.winnaars }),
+    ...(file['hoogstens-percelen'] === undefined
+      ? {}
+      : {
+          lotLimit: {
+            most: file['hoogstens-percelen'],
+            division: file.verdeling === 'hoogste-score' ? ('highest-total' as const) : ('in-order' as const),
+          },
+        }),
     ...(file.raamovereenkomst === undefined
       ? {}
       : { framework: file.raamovereenkomst === 'rangorde' ? ('by-rank' as const) : ('mini-competition' as const) }),

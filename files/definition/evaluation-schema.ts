@@ -47,6 +47,9 @@ export const evaluationSchema = z.strictObject({
   rangschikking: z.enum(['per-perceel', 'samen']).optional(),
   /** How many bids win an award; one when it is left out. */
   winnaars: z.int().min(1).max(1000).optional(),
+  /** How many lots one bidder can win, and which it keeps when it is first in more. */
+  'hoogstens-percelen': z.int().min(1).max(1000).optional(),
+  verdeling: z.enum(['volgorde', 'hoogste-score']).optional(),
   /** A framework: called off by rank, or by a mini-competition among the winners. */
   raamovereenkomst: z.enum(['rangorde', 'minicompetitie']).optional(),
   'laagste-prijs-over': z.enum(['geprijsd', 'toelaatbaar']).optional(),

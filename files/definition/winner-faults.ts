@@ -6,6 +6,7 @@ import { fault } from './fault.ts';
 export function winnerFaults(file: EvaluationFile, subsidised: boolean): Finding[] {
   const several = Math.max(file.winnaars ?? 1, ...file.percelen.map((lot) => lot.winnaars ?? 1)) > 1;
   return [
+    ...limitFaults(file),
     ...(subsidised && several
       ? [
           fault(
@@ -38,4 +39,36 @@ export function winnerFaults(file: EvaluationFile, subsidised: boolean): Finding
         )
       : []),
   ];
+}
+
+/** A limit of lots that does not say which lots a bidder keeps, or that has nothing to limit. */
+function limitFaults(file: EvaluationFile): Finding[] {
+  const { 'hoogstens-percelen': most, verdeling, rangschikking } = file;
+  if (most === undefined)
+    return verdeling === undefined
+      ? []
+      : [
+          fault(
+            'missing-key',
+            ['beoordeling', 'verdeling'],
+            'Er valt niets te verdelen zonder hoogstens-percelen. Zet het erbij, of laat verdeling weg.',
+          ),
+        ];
+  if (rangschikking !== 'per-perceel')
+    return [
+      fault(
+        'lot-limit-together',
+        ['beoordeling', 'hoogstens-percelen'],
+        'Een grens aan het aantal percelen werkt alleen als elk perceel een eigen winnaar heeft. Kies rangschikking: per-perceel, of laat hoogstens-percelen weg.',
+      ),
+    ];
+  return verdeling === undefined
+    ? [
+        fault(
+          'missing-key',
+          ['beoordeling', 'hoogstens-percelen'],
+          'Er staat niet welke percelen iemand krijgt die in te veel percelen eerste is. Zet verdeling erbij. Kies uit: volgorde, hoogste-score.',
+        ),
+      ]
+    : [];
 }

@@ -50,6 +50,8 @@ describe('a simulation for the terminal', () => {
     const lots = [lotOf({ lot: 'noord' }), lotOf({ lot: 'zuid' })];
     const per = text(settingsOf({ lots, award: 'per-lot' }));
     expect(per).toMatch(/^Perceel noord \(Noordstad\)\n\nPrijspunten[^]+\n\n\nPerceel zuid\n\nPrijspunten/);
+    const limited = settingsOf({ lots, award: 'per-lot', lotLimit: { most: 1, division: 'in-order' } });
+    expect(text(limited)).toMatch(/de grens aan het aantal percelen verandert wie wint: \d+ keer/);
     expect(text(settingsOf({ lots }))).toMatch(/^Prijspunten van perceel noord/);
   });
 });

@@ -7,6 +7,7 @@ const NO_AWARD: Readonly<Record<NoAward, string>> = {
   'all-excluded': 'alle inschrijvingen zijn uitgesloten',
   'grade-thresholds': 'geen inschrijving haalt de cijfers',
   floor: 'geen inschrijving haalt de ondergrens',
+  'lot-limit': 'wie kan winnen, heeft al het hoogste aantal percelen',
   'all-dropped': 'iedereen is uitgevallen',
 };
 

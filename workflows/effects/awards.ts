@@ -1,4 +1,5 @@
 import type { AwardOutcome } from '../../domain/case/outcome.ts';
+import { winnersOf } from '../../domain/evaluation/ranking.ts';
 import type { TenderOwn } from '../../domain/case/own-part.ts';
 import { tenderOf } from '../../domain/case/state.ts';
 import type { Run } from '../core/run.ts';
@@ -22,6 +23,10 @@ export function awardOf(run: Run, name: string): AwardOutcome {
   if (found === undefined) throw new Error(`award ${name} passed its guard but is not in the case`);
   return found;
 }
+
+/** The winners of every other award: a bid once for each that it won. */
+export const winnersElsewhere = (run: Run, award: string): readonly string[] =>
+  (tender(run).awards ?? []).filter((one) => one.award !== award).flatMap((one) => winnersOf(one.outcome));
 
 /** Makes the key of an outcome unique: each drop-out is another one, and so is each draw about one of several places. */
 export const subjectOf = ({ award, dropped, outcome }: AwardOutcome): string =>

@@ -2,7 +2,7 @@ import { nothingAwarded, type CaseState, type ChangedDate } from '../../domain/c
 import { activityLabel } from '../../texts/labels/activities.ts';
 import { quick } from '../core/calls.ts';
 import type { Run } from '../core/run.ts';
-import { awardOf, replaceAward, subjectOf } from './awards.ts';
+import { awardOf, replaceAward, subjectOf, winnersElsewhere } from './awards.ts';
 import type { Turn } from '../core/effect.ts';
 import { openWindow, planWindow } from './new-window.ts';
 
@@ -19,6 +19,7 @@ export async function dropOut(run: Run, { act, at, by }: Turn<'dropOut'>): Promi
     award: act.award,
     lots: before.lots,
     dropped,
+    elsewhere: winnersElsewhere(run, act.award),
   });
   const plan = await planWindow(run, award, at);
   replaceAward(run, award);

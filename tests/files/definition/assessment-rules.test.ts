@@ -223,6 +223,13 @@ describe('instellingen die niet samengaan', () => {
       'Verlaag daarboven',
     ],
     ['bad-formula', definition({ price: 'formule: gunnen-op-waarde, vanaf: "0"' }), 'plafond'],
+    ['lot-limit-together', definition({ common: '  hoogstens-percelen: 1' }), 'Kies rangschikking: per-perceel'],
+    [
+      'missing-key',
+      definition({ common: '  hoogstens-percelen: 1\n  rangschikking: per-perceel' }),
+      'Zet verdeling erbij',
+    ],
+    ['missing-key', definition({ common: '  verdeling: volgorde' }), 'hoogstens-percelen'],
     ['one-winner', definition({ common: '  raamovereenkomst: rangorde' }), 'Zet bij winnaars'],
     [
       'lot-winners-together',
