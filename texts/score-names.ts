@@ -5,6 +5,8 @@ import { lotText } from './lot.ts';
 export interface Names {
   readonly lot: (lot: string) => string;
   readonly criterion: (lot: string, criterion: string) => string;
+  /** A criterion in whichever lot has it. */
+  readonly wish: (criterion: string) => string;
   readonly product: (lot: string, product: string) => string;
 }
 
@@ -14,6 +16,7 @@ export function namesOf(rules: EvaluationRules | null): Names {
   return {
     lot: (lot) => lotText(lot, lotOf(lot)?.name),
     criterion: (lot, id) => lotOf(lot)?.criteria.find((one) => one.criterion === id)?.name ?? id,
+    wish: (id) => rules?.lots.flatMap((lot) => lot.criteria).find((one) => one.criterion === id)?.name ?? id,
     product: (lot, id) => lotOf(lot)?.price?.products.find((one) => one.product === id)?.name ?? id,
   };
 }

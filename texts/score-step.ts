@@ -1,5 +1,6 @@
 import { hangsOnOthers } from '../domain/evaluation/price-method.ts';
 import type { ScoreStep } from '../domain/evaluation/score-step.ts';
+import type { TieBreak } from '../domain/evaluation/tie-break.ts';
 import { gradeSum, gradeText, gradeWord } from './grade-scale.ts';
 import { groundInWords, listed } from './ground.ts';
 import { euros } from './money.ts';
@@ -38,6 +39,8 @@ export function stepText(step: ScoreStep, lot: string, scale: number, names: Nam
       const asked = step.floor.rule === 'at-least' ? `minstens ${least}` : `meer dan ${least}`;
       return `Nodig ${step.floor.rule === 'at-least' ? 'zijn' : 'is'} ${asked} punten: ${step.met ? 'gehaald' : 'niet gehaald. Daarom kan deze inschrijving niet winnen'}.`;
     }
+    case 'tie-break':
+      return `Evenveel punten als ${listed(step.equalTo)}. Dan ${step.first.length === 1 ? 'telt' : 'tellen achtereenvolgens'} de punten voor ${listed(step.first.map((one) => firstText(one, names)))}.`;
     case 'not-ranked':
       return 'Deze inschrijving staat niet in de rangorde.';
     case 'rank':
@@ -58,6 +61,17 @@ function belowText(
         ? `Het oordeel over ${name} is ${own}; nodig is minstens ${least}.`
         : `${name} kreeg ${own} punten; nodig zijn minstens ${least} punten.`;
   return `${said} Daarom kan deze inschrijving niet winnen.`;
+}
+
+function firstText(one: TieBreak, names: Names): string {
+  switch (one.by) {
+    case 'quality':
+      return 'kwaliteit';
+    case 'price':
+      return 'prijs';
+    case 'criterion':
+      return names.wish(one.criterion);
+  }
 }
 
 /** Decimals beyond the rounding that are shown of a value that goes on. */

@@ -10,8 +10,15 @@ export function awardSettings({
   award,
   places,
   lotPlaces,
+  tieBreaks,
 }: ScoringSettings): readonly EvaluationSettings[] {
-  const all = { lots, qualityRounding, lowestPriceOver, floor };
+  const all: EvaluationSettings = {
+    lots,
+    qualityRounding,
+    lowestPriceOver,
+    floor,
+    ...(tieBreaks === undefined ? {} : { tieBreaks }),
+  };
   const withPlaces = (own: EvaluationSettings, several: Places | undefined): EvaluationSettings =>
     several === undefined || several.most === 1 ? own : { ...own, places: several };
   switch (award) {

@@ -4,6 +4,7 @@ import { judge, type Judged, type Judgment } from './judge.ts';
 import { fieldOf, pricePoints, type PriceField } from './price-method.ts';
 import { gradedCriteria, type LotQuality } from './quality.ts';
 import type { EvaluationSettings } from './settings.ts';
+import { pointsFirst } from './tie-break.ts';
 import type { TotalPrice } from './total-price.ts';
 
 export interface LotResult {
@@ -44,6 +45,7 @@ export function evaluate(settings: EvaluationSettings, bids: readonly AssessedBi
   const judged = results.map((one, index): Judged => ({
     bid: one.bid,
     total: one.quality === null || one.price === null ? null : one.quality + one.price,
+    first: pointsFirst(settings.tieBreaks ?? [], one),
     reasons: looked[index]?.reasons ?? [],
   }));
   return {

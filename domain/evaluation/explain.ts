@@ -52,6 +52,9 @@ function bidSteps(
   }
   const entry = judgment.ranking.find((one) => one.bids.includes(bid));
   if (entry === undefined) return [...steps, { kind: 'not-ranked' }];
+  const equalTo = judgment.ranking.flatMap((one) => (one !== entry && one.total === entry.total ? one.bids : []));
+  const first = settings.tieBreaks ?? [];
+  if (equalTo.length > 0 && first.length > 0) steps.push({ kind: 'tie-break', equalTo, first });
   const of = judgment.ranking.reduce((sum, one) => sum + one.bids.length, 0);
   return [...steps, { kind: 'rank', rank: entry.rank, sharedWith: entry.bids.filter((one) => one !== bid), of }];
 }

@@ -21,6 +21,8 @@ export interface Reason {
 export interface Judged {
   readonly bid: string;
   readonly total: bigint | null;
+  /** Its points for what counts first among equal totals. */
+  readonly first?: readonly bigint[];
   readonly reasons: readonly Reason[];
 }
 
@@ -38,8 +40,8 @@ export function judge(bids: readonly Judged[], floor: Floor, scale: number, plac
       ? bid
       : { ...bid, reasons: [...bid.reasons, { kind: 'floor', shown: { reason: 'below-floor' } }] },
   );
-  const eligible = judged.flatMap(({ bid, total, reasons }) =>
-    reasons.length === 0 && total !== null ? [{ bid, total }] : [],
+  const eligible = judged.flatMap(({ bid, total, first = [], reasons }) =>
+    reasons.length === 0 && total !== null ? [{ bid, total, first }] : [],
   );
   const ranking = rankByTotal(eligible);
   return { bids: judged, ranking, ties: tiesOf(ranking), outcome: outcomeOf(ranking, whyNobody(judged), places) };

@@ -48,18 +48,34 @@ export function drawn(outcome: Outcome, bid: string): Outcome {
   return 'winners' in outcome ? drawnPlace(outcome, bid) : { winner: bid };
 }
 
-/** Bids by falling total; equal totals share an entry and are never broken (U5.3-e). */
-export function rankByTotal(bids: readonly { readonly bid: string; readonly total: bigint }[]): RankedEntry[] {
-  const sorted = [...bids].sort((one, other) =>
-    one.total === other.total ? byCodeUnit(one.bid, other.bid) : one.total > other.total ? -1 : 1,
-  );
+/** A bid with its total and, where the guide says what counts first among equal totals, its points for that. */
+export interface Totalled {
+  readonly bid: string;
+  readonly total: bigint;
+  readonly first?: readonly bigint[];
+}
+
+/** Bids by falling total; equal totals share an entry and are broken by what the guide says and nothing else (U5.3-e). */
+export function rankByTotal(bids: readonly Totalled[]): RankedEntry[] {
+  const sorted = [...bids].sort((one, other) => byPoints(one, other) || byCodeUnit(one.bid, other.bid));
   const entries: { rank: number; bids: string[]; total: bigint }[] = [];
-  for (const [before, { bid, total }] of sorted.entries()) {
-    const last = entries.at(-1);
-    if (last?.total === total) last.bids.push(bid);
-    else entries.push({ rank: before + 1, bids: [bid], total });
+  let before: Totalled | undefined;
+  for (const [place, own] of sorted.entries()) {
+    if (before !== undefined && byPoints(before, own) === 0) entries.at(-1)?.bids.push(own.bid);
+    else entries.push({ rank: place + 1, bids: [own.bid], total: own.total });
+    before = own;
   }
   return entries;
+}
+
+/** More points come first: of the total, then of what counts first among equals. */
+function byPoints(one: Totalled, other: Totalled): number {
+  if (one.total !== other.total) return one.total > other.total ? -1 : 1;
+  for (const [at, own] of (one.first ?? []).entries()) {
+    const theirs = other.first?.[at] ?? own;
+    if (own !== theirs) return own > theirs ? -1 : 1;
+  }
+  return 0;
 }
 
 /** The first entry decides, or those that fill the places when several win; without one there is no award, for this reason. */

@@ -5,6 +5,7 @@ import type { Grade, GradeScale } from './grade-scale.ts';
 import type { PriceMethod } from './price-method.ts';
 import type { Floor } from './ranking.ts';
 import type { Rounding } from './rounding.ts';
+import type { TieBreak } from './tie-break.ts';
 import type { AwardScope, DropOutPolicy } from './settings.ts';
 
 /** How a procedure assesses bids, as its guide says it. What the guide leaves open is null: it must be settled first. */
@@ -15,6 +16,8 @@ export interface EvaluationRules {
   readonly floor: Floor;
   /** What settles equal first places. */
   readonly tie: string | null;
+  /** What counts first among equal totals, before that. */
+  readonly tieBreaks?: readonly TieBreak[];
   /** What happens when the winner drops out. */
   readonly dropOut: DropOutPolicy | null;
   /** All lots to one bid, or each to its own winner; may be absent when there is one lot. */

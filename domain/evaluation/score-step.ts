@@ -4,6 +4,7 @@ import type { Grade, GradeScale } from './grade-scale.ts';
 import type { PriceField, PriceMethod } from './price-method.ts';
 import type { Floor, Outcome } from './ranking.ts';
 import type { Ratio, Rounding } from './rounding.ts';
+import type { TieBreak } from './tie-break.ts';
 import type { PriceFault } from './total-price.ts';
 
 /** One step in how a score came about. Points are in units of the scale of the whole explanation; `exact` is before rounding. */
@@ -55,6 +56,8 @@ export type ScoreStep =
   | { readonly kind: 'price-not-scored' }
   | { readonly kind: 'total'; readonly quality: bigint; readonly price: bigint; readonly total: bigint }
   | { readonly kind: 'floor'; readonly total: bigint; readonly floor: Floor; readonly met: boolean }
+  /** Others have the same total, and the guide says what counts first. */
+  | { readonly kind: 'tie-break'; readonly equalTo: readonly string[]; readonly first: readonly TieBreak[] }
   | { readonly kind: 'not-ranked' }
   | { readonly kind: 'rank'; readonly rank: number; readonly sharedWith: readonly string[]; readonly of: number };
 

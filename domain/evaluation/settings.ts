@@ -5,6 +5,7 @@ import type { PriceMethod } from './price-method.ts';
 import type { Criterion } from './quality.ts';
 import type { Floor } from './ranking.ts';
 import type { Rounding } from './rounding.ts';
+import type { TieBreak } from './tie-break.ts';
 import type { Product } from './total-price.ts';
 
 /** How one lot is assessed: on quality, on price, or both. A group of criteria of several lots is one more lot. */
@@ -30,6 +31,8 @@ export interface EvaluationSettings {
   readonly floor: Floor;
   /** When several bids win; absent: one. */
   readonly places?: Places;
+  /** What counts first among equal totals, before a draw; absent: nothing. */
+  readonly tieBreaks?: readonly TieBreak[];
 }
 
 /** All lots to one bid, or each lot to its own winner. */

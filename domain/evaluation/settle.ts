@@ -37,6 +37,7 @@ export function settle(rules: EvaluationRules): Result<ScoringSettings, readonly
     award,
     tie,
     dropOut,
+    ...(rules.tieBreaks === undefined ? {} : { tieBreaks: rules.tieBreaks }),
     ...placesOf(rules),
     ...(rules.lotLimit === undefined ? {} : { lotLimit: rules.lotLimit }),
   });

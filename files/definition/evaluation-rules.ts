@@ -51,6 +51,7 @@ export function evaluationRules(file: EvaluationFile, lotNames: ReadonlyMap<stri
       : { framework: file.raamovereenkomst === 'rangorde' ? ('by-rank' as const) : ('mini-competition' as const) }),
     chosen: (file.gekozen ?? []).map((one) => CHOSEN[one]),
     tie: file['bij-gelijke-stand']?.loting ?? null,
+    ...tieBreaksIn(file['bij-gelijke-stand']?.eerst),
     dropOut:
       file['bij-uitval'] === undefined
         ? null
@@ -65,6 +66,16 @@ export function evaluationRules(file: EvaluationFile, lotNames: ReadonlyMap<stri
     ground: file.grond ?? null,
   };
 }
+
+const tieBreaksIn = (names: readonly string[] | undefined): Pick<EvaluationRules, 'tieBreaks'> =>
+  names === undefined
+    ? {}
+    : {
+        tieBreaks: names.map((name) => {
+          if (name === 'kwaliteit') return { by: 'quality' };
+          return name === 'prijs' ? { by: 'price' } : { by: 'criterion', criterion: name };
+        }),
+      };
 
 /** A price that stands alone is the total price, and needs no volume. */
 const volumeOf = (text: string | undefined, products: number): bigint | null =>

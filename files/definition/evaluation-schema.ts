@@ -56,7 +56,14 @@ export const evaluationSchema = z.strictObject({
   'ondergrens-totaal': z
     .strictObject({ punten: points, regel: z.enum(['ten-minste', 'meer-dan']), ...sourced })
     .optional(),
-  'bij-gelijke-stand': z.strictObject({ loting: line, ...sourced }).optional(),
+  'bij-gelijke-stand': z
+    .strictObject({
+      /** What counts before a draw: kwaliteit, prijs, or the id of a wish, in this order. */
+      eerst: z.array(line).min(1).optional(),
+      loting: line,
+      ...sourced,
+    })
+    .optional(),
   'bij-uitval': z
     .strictObject({
       volgende: z.enum(['oude-rangorde', 'opnieuw-rekenen']),

@@ -7,6 +7,7 @@ export function winnerFaults(file: EvaluationFile, subsidised: boolean): Finding
   const several = Math.max(file.winnaars ?? 1, ...file.percelen.map((lot) => lot.winnaars ?? 1)) > 1;
   return [
     ...limitFaults(file),
+    ...tieFaults(file),
     ...(subsidised && several
       ? [
           fault(
@@ -39,6 +40,23 @@ export function winnerFaults(file: EvaluationFile, subsidised: boolean): Finding
         )
       : []),
   ];
+}
+
+/** What would count first among equals, but is not there. */
+function tieFaults(file: EvaluationFile): Finding[] {
+  const wishes = file.percelen.flatMap((lot) => (lot.wensen ?? []).map((one) => one.id));
+  const known = ['kwaliteit', 'prijs', ...new Set(wishes)];
+  return (file['bij-gelijke-stand']?.eerst ?? []).flatMap((name, at) =>
+    known.includes(name)
+      ? []
+      : [
+          fault(
+            'unknown-key',
+            ['beoordeling', 'bij-gelijke-stand', 'eerst', at],
+            `Bij een gelijke stand kan ${name} niet beslissen: zo heet geen wens. Kies uit: ${known.join(', ')}.`,
+          ),
+        ],
+  );
 }
 
 /** A limit of lots that does not say which lots a bidder keeps, or that has nothing to limit. */

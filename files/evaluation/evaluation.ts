@@ -1,6 +1,7 @@
 import type { AssessedBid } from '../../domain/evaluation/assessed-bid.ts';
 import { evaluate, type Evaluation } from '../../domain/evaluation/evaluation.ts';
 import type { EvaluationLot, EvaluationSettings, LotPricing } from '../../domain/evaluation/settings.ts';
+import type { TieBreak } from '../../domain/evaluation/tie-break.ts';
 import type { Calculation } from './calculation.ts';
 import { fault } from './fault.ts';
 import { asBoolean, asChoice, asInt, type Fields } from './fields.ts';
@@ -41,6 +42,7 @@ export function readEvaluation(fields: Fields): {
     lowestPriceOver: asChoice<'priced' | 'eligible'>(fields.required('lowestPriceOver'), ['priced', 'eligible']),
     floor: floorOf(fields, MAX_SCALE),
     ...placesIn(fields),
+    ...tieBreaksIn(fields),
   };
   const bids = unique(
     asObjects(fields.required('bids'), (bid) => bidOf(bid, settings.lots)),
@@ -61,6 +63,18 @@ function placesIn(fields: Fields): Pick<EvaluationSettings, 'places'> {
       most: asInt(own.required('most'), 2, MOST_WINNERS),
       ordered: asBoolean(own.required('ordered')),
     })),
+  };
+}
+
+/** What counts first among equal totals; a member that may be absent. */
+function tieBreaksIn(fields: Fields): Pick<EvaluationSettings, 'tieBreaks'> {
+  const value = fields.optional('tieBreaks');
+  if (value === undefined) return {};
+  return {
+    tieBreaks: asObjects(value, (own): TieBreak => {
+      const by = asChoice<TieBreak['by']>(own.required('by'), ['quality', 'price', 'criterion']);
+      return by === 'criterion' ? { by, criterion: asName(own.required('criterion')) } : { by };
+    }),
   };
 }
 

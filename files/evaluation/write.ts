@@ -13,6 +13,7 @@ export const evaluationInput = (settings: EvaluationSettings, bids: readonly Ass
   lowestPriceOver: settings.lowestPriceOver,
   floor: settings.floor.floor === null ? null : decimal(settings.floor.floor),
   floorRule: settings.floor.rule,
+  ...(settings.tieBreaks === undefined ? {} : { tieBreaks: settings.tieBreaks.map((one) => ({ ...one })) }),
   ...(settings.places === undefined ? {} : { places: { ...settings.places } }),
   bids: bids.map(({ bid, exclusions, grades, prices }) => ({
     bid,

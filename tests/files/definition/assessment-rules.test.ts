@@ -166,6 +166,39 @@ describe('de schaal van een wens', () => {
   });
 });
 
+describe('wat bij een gelijke stand eerst telt', () => {
+  const equal = [bid('x', 8, 120n), bid('y', 6, 100n)];
+  // 32 + 50 against 24 + 60 is no tie: with 58 points for price at 100 and 120 euro both have 82.
+  const text = (first: string): string =>
+    definition({
+      price: 'formule: staffel, punten: "60", staffel: [{ tot-en-met: "100", punten: "58" }], daarboven: "50"',
+    }).replace('loting: notaris', `eerst: [${first}], loting: notaris`);
+
+  it.each([
+    ['kwaliteit', 'x'],
+    ['prijs', 'y'],
+    ['plan', 'x'],
+    ['plan, prijs', 'x'],
+  ])('%s', (first, winner) => {
+    const { award, rules } = scored(text(first), equal);
+    expect(award.evaluation.judgment).toMatchObject({ outcome: { winner }, ties: [] });
+    expect(award.evaluation.judgment.ranking.map((one) => one.total)).toEqual([8200n, 8200n]);
+    expect(explainScore({ ...award, verification: null }, rules, 'x')).toMatch(
+      /Evenveel punten als y\. Dan (?:telt|tellen achtereenvolgens) de punten voor /,
+    );
+    const stored = readScoreFile(artefactText(freezeRanking(award)));
+    expect(stored.ok && stored.value.verification?.verified).toBe(true);
+  });
+
+  it('wie ook daarin gelijk is, loot', () => {
+    expect(scored(text('kwaliteit'), [bid('x', 8, 120n), bid('z', 8, 130n)]).award.evaluation.judgment.outcome).toEqual(
+      {
+        tie: ['x', 'z'],
+      },
+    );
+  });
+});
+
 describe('instellingen die niet samengaan', () => {
   const WORDS = 'soort: waarden, waarden: { goed: 100, slecht: 0 }';
   it.each([
@@ -230,6 +263,11 @@ describe('instellingen die niet samengaan', () => {
       'Zet verdeling erbij',
     ],
     ['missing-key', definition({ common: '  verdeling: volgorde' }), 'hoogstens-percelen'],
+    [
+      'unknown-key',
+      definition().replace('loting: notaris', 'eerst: [planning], loting: notaris'),
+      'Kies uit: kwaliteit, prijs, plan.',
+    ],
     ['one-winner', definition({ common: '  raamovereenkomst: rangorde' }), 'Zet bij winnaars'],
     [
       'lot-winners-together',

@@ -1,0 +1,27 @@
+import type { CriterionPoints } from './quality.ts';
+
+/** What counts first among bids with equal totals: all of quality, all of price, or one criterion. */
+export type TieBreak =
+  { readonly by: 'quality' } | { readonly by: 'price' } | { readonly by: 'criterion'; readonly criterion: string };
+
+/** What a bid got for quality and price, and for each criterion of each lot. */
+interface BidPoints {
+  readonly lots: readonly { readonly quality: { readonly criteria: readonly CriterionPoints[] } | null }[];
+  readonly quality: bigint | null;
+  readonly price: bigint | null;
+}
+
+/** The points of a bid for each of these, in their order. A criterion that a bid was not graded on gives none. */
+export const pointsFirst = (tieBreaks: readonly TieBreak[], { lots, quality, price }: BidPoints): readonly bigint[] =>
+  tieBreaks.map((one) => {
+    switch (one.by) {
+      case 'quality':
+        return quality ?? 0n;
+      case 'price':
+        return price ?? 0n;
+      case 'criterion':
+        return lots
+          .flatMap((lot) => lot.quality?.criteria ?? [])
+          .reduce((sum, { criterion, points }) => (criterion === one.criterion ? sum + points : sum), 0n);
+    }
+  });
