@@ -1,4 +1,4 @@
-import { winnersOf } from '../evaluation/ranking.ts';
+import { winnersOf } from '../evaluation/outcome.ts';
 import { tenderOf } from '../case/state.ts';
 import { means } from '../plan/trait.ts';
 import { barred } from './bars.ts';

@@ -1,6 +1,7 @@
 import { keepRanking } from './next-in-rank.ts';
 import type { Places } from './places.ts';
-import { outcomeOf, winnersOf, type Outcome, type RankedEntry } from './ranking.ts';
+import { winnersOf } from './outcome.ts';
+import { outcomeOf, type Outcome, type RankedEntry } from './ranking.ts';
 
 /** How many lots one bidder can win, and which it keeps when it is first in more. */
 export interface LotLimit {

@@ -1,5 +1,5 @@
 import { unitsAt, type Decimal } from './decimal.ts';
-import { drawnPlace, fillPlaces, type ManyWinners, type Places, type TiedPlaces } from './places.ts';
+import { fillPlaces, type ManyWinners, type Places, type TiedPlaces } from './places.ts';
 
 export type FloorRule = 'at-least' | 'more-than';
 
@@ -34,19 +34,6 @@ export type Outcome =
   | ManyWinners
   | TiedPlaces
   | { readonly noAward: NoAward };
-
-/** Who wins as it stands: with a tie only those above it. */
-export const winnersOf = (outcome: Outcome): readonly string[] =>
-  'winner' in outcome ? [outcome.winner] : 'winners' in outcome ? outcome.winners : [];
-
-/** Whether somebody wins and no draw is open. */
-export const isSettled = (outcome: Outcome): boolean => !('tie' in outcome) && winnersOf(outcome).length > 0;
-
-/** What a draw makes of a tie. @throws Error when there is none: its guard was passed over. */
-export function drawn(outcome: Outcome, bid: string): Outcome {
-  if (!('tie' in outcome)) throw new Error(`${bid} was drawn, but there is no tie`);
-  return 'winners' in outcome ? drawnPlace(outcome, bid) : { winner: bid };
-}
 
 /** A bid with its total and, where the guide says what counts first among equal totals, its points for that. */
 export interface Totalled {

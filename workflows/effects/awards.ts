@@ -1,5 +1,5 @@
 import type { AwardOutcome } from '../../domain/case/outcome.ts';
-import { winnersOf } from '../../domain/evaluation/ranking.ts';
+import { winnersOf } from '../../domain/evaluation/outcome.ts';
 import type { TenderOwn } from '../../domain/case/own-part.ts';
 import { tenderOf } from '../../domain/case/state.ts';
 import type { Run } from '../core/run.ts';

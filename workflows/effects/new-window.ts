@@ -3,7 +3,7 @@ import type { AwardOutcome } from '../../domain/case/outcome.ts';
 import type { ChangedDate } from '../../domain/case/state.ts';
 import type { ActorId, TextRef } from '../../domain/case/ids.ts';
 import { reopened } from '../../domain/case/transitions.ts';
-import { isSettled } from '../../domain/evaluation/ranking.ts';
+import { isSettled } from '../../domain/evaluation/outcome.ts';
 import type { EpochMs } from '../../domain/law/iso-date.ts';
 import { withTrait } from '../../domain/plan/trait.ts';
 import type { Run } from '../core/run.ts';

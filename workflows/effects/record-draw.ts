@@ -1,5 +1,5 @@
 import type { ChangedDate } from '../../domain/case/state.ts';
-import { drawn } from '../../domain/evaluation/ranking.ts';
+import { drawn } from '../../domain/evaluation/outcome.ts';
 import type { Run } from '../core/run.ts';
 import { awardOf, replaceAward, subjectOf } from './awards.ts';
 import type { Turn } from '../core/effect.ts';

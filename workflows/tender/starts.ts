@@ -1,7 +1,7 @@
 import { heldLots } from '../../domain/case/hold.ts';
 import { tenderOf } from '../../domain/case/state.ts';
 import type { AwardOutcome } from '../../domain/case/outcome.ts';
-import { winnersOf } from '../../domain/evaluation/ranking.ts';
+import { winnersOf } from '../../domain/evaluation/outcome.ts';
 import { withTrait } from '../../domain/plan/trait.ts';
 import { activityLabel } from '../../texts/labels/activities.ts';
 import { quick } from '../core/calls.ts';

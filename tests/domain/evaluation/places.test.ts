@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  drawn,
-  isSettled,
-  outcomeOf,
-  rankByTotal,
-  winnersOf,
-  type Outcome,
-} from '../../../domain/evaluation/ranking.ts';
+import { drawn, isSettled, winnersOf } from '../../../domain/evaluation/outcome.ts';
+import { outcomeOf, rankByTotal, type Outcome } from '../../../domain/evaluation/ranking.ts';
 import { nextInRank, score } from '../../../domain/evaluation/score.ts';
 import { artefactText, freezeRanking } from '../../../files/ranking/artefact.ts';
 import { readScoreFile } from '../../../files/ranking/score-file.ts';
