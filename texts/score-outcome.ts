@@ -10,6 +10,13 @@ const NOBODY: Readonly<Record<NoAward, string>> = {
   'all-dropped': 'alle inschrijvingen zijn uitgevallen',
 };
 
+/** How an award ends once the lots are divided, in one sentence. */
+export function dividedText(outcome: Outcome): string {
+  const after = 'Na de verdeling van de percelen:';
+  if ('winner' in outcome) return `${after} ${outcome.winner} wint.`;
+  return outcomeText(outcome).replace('Uitkomst:', after);
+}
+
 /** How a ranking ends, in one sentence. */
 export function outcomeText(outcome: Outcome): string {
   if ('winner' in outcome) return `Uitkomst: ${outcome.winner} staat eerste.`;

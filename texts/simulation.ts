@@ -1,3 +1,4 @@
+import { EVERYBODY } from '../domain/evaluation/places.ts';
 import { ten } from '../domain/evaluation/decimal.ts';
 import { rounded, type Ratio } from '../domain/evaluation/rounding.ts';
 import type { Drawn, LimitDrawn } from '../domain/evaluation/draw-bids.ts';
@@ -105,12 +106,16 @@ function drawnText({ rounds, bidders, tiesForFirst, ties, noAward, reversals }: 
     `${pointsText(BigInt(count), 0)} keer (${figure({ n: BigInt(count) * 100n, d: BigInt(rounds) })}%)`;
   return [
     `Bij ${pointsText(BigInt(rounds), 0)} keer ${bidders} willekeurige inschrijvingen die zijn toegestaan:`,
-    winners === 1
-      ? `  gelijke stand op de eerste plaats: ${of(tiesForFirst)}`
-      : `  gelijke stand die beslist wie een van de ${winners} plaatsen krijgt: ${of(tiesForFirst)}`,
+    ...(winners === EVERYBODY
+      ? []
+      : [
+          winners === 1
+            ? `  gelijke stand op de eerste plaats: ${of(tiesForFirst)}`
+            : `  gelijke stand die beslist wie een van de ${winners} plaatsen krijgt: ${of(tiesForFirst)}`,
+        ]),
     `  gelijke stand op een van de plaatsen: ${of(ties)}`,
     `  geen winnaar: ${of(noAward)}`,
-    ...(winners > 1 && bidders <= winners
+    ...(winners > 1 && winners < EVERYBODY && bidders <= winners
       ? [
           `  met ${bidders} inschrijvers en ${winners} plaatsen wint iedereen die is toegestaan; probeer --inschrijvers ${winners + 2}`,
         ]

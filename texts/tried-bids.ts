@@ -4,7 +4,7 @@ import type { TriedBids } from '../domain/evaluation/try-bids.ts';
 import { lotText } from './lot.ts';
 import { euros } from './money.ts';
 import { pointsText } from './points.ts';
-import { outcomeText } from './score-outcome.ts';
+import { dividedText, outcomeText } from './score-outcome.ts';
 
 /** The points that given bids would get, per award and lot, with their places when there are grades. */
 export const triedBidsText = (
@@ -43,7 +43,13 @@ function awardLines(
   const ranking = judgment.ranking.map(
     (entry) => `  ${entry.rank}. ${entry.bids.join(', ')}: ${points(entry.total)} punten`,
   );
-  return [...perLot, 'Rangorde', ...ranking, outcomeText(outcome)];
+  return [
+    ...perLot,
+    'Rangorde',
+    ...ranking,
+    outcomeText(judgment.outcome),
+    ...(outcome === judgment.outcome ? [] : [dividedText(outcome)]),
+  ];
 }
 
 /** Cells under their heads, figures to the right. */

@@ -28,7 +28,7 @@ export function divideLots(awards: readonly OwnRanking[], { most, division }: Lo
   while (left.length > 0) {
     const full = fullBids(won, most);
     const now = left.map((index) => ({ index, ...passedOver(awards[index], full) }));
-    const first = division === 'in-order' ? now[0] : now.reduce((best, one) => (one.top > best.top ? one : best));
+    const first = division === 'in-order' ? now[0] : now.reduce((best, one) => (ahead(one.top, best.top) ? one : best));
     if (first === undefined) break;
     outcomes[first.index] = first.outcome;
     won.push(...winnersOf(first.outcome));
@@ -45,11 +45,14 @@ export const fullBids = (won: readonly string[], most: number): ReadonlySet<stri
 export function passedOver(
   award: OwnRanking | undefined,
   full: ReadonlySet<string>,
-): { readonly outcome: Outcome; readonly top: bigint } {
+): { readonly outcome: Outcome; readonly top: bigint | null } {
   if (award === undefined) throw new Error('every award has a ranking');
   const kept = keepRanking(award.ranking, full);
   // A ranking in which nobody is full stands as it is, with its own reason when it is empty.
   const same = !award.ranking.some((entry) => entry.bids.some((bid) => full.has(bid)));
-  const top = kept[0]?.total ?? -1n;
+  const top = kept[0]?.total ?? null;
   return { outcome: same ? award.outcome : outcomeOf(kept, 'lot-limit', award.places), top };
 }
+
+/** Whether one has more points; where nobody is left there are none, and points can be less than zero. */
+const ahead = (one: bigint | null, other: bigint | null): boolean => one !== null && (other === null || one > other);

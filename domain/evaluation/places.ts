@@ -4,6 +4,9 @@ export interface Places {
   readonly ordered: boolean;
 }
 
+/** Places without end: every bid that meets the minima wins. */
+export const EVERYBODY = 1000;
+
 /** Several winners, by rank; where a tie decides about the rest, it is open until a draw has settled it. */
 export interface ManyWinners {
   readonly winners: readonly string[];

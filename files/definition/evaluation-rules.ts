@@ -1,4 +1,5 @@
 import { gradeFrom, type GradeScale } from '../../domain/evaluation/grade-scale.ts';
+import { EVERYBODY } from '../../domain/evaluation/places.ts';
 import type { EvaluationRules, RulesLot } from '../../domain/evaluation/rules.ts';
 import { centsOf } from './cents.ts';
 import { decimal } from './decimal.ts';
@@ -37,7 +38,7 @@ export function evaluationRules(file: EvaluationFile, lotNames: ReadonlyMap<stri
     ...(file.rangschikking === undefined
       ? {}
       : { award: file.rangschikking === 'samen' ? ('together' as const) : ('per-lot' as const) }),
-    ...(file.winnaars === undefined ? {} : { winners: file.winnaars }),
+    ...(file.winnaars === undefined ? {} : { winners: winnersIn(file.winnaars) }),
     ...(file['hoogstens-percelen'] === undefined
       ? {}
       : {
@@ -77,6 +78,8 @@ const tieBreaksIn = (names: readonly string[] | undefined): Pick<EvaluationRules
         }),
       };
 
+const winnersIn = (file: number | 'alle'): number => (file === 'alle' ? EVERYBODY : file);
+
 /** A price that stands alone is the total price, and needs no volume. */
 const volumeOf = (text: string | undefined, products: number): bigint | null =>
   text === undefined ? (products === 1 ? 1n : null) : BigInt(text);
@@ -92,7 +95,7 @@ function lotOf(
   return {
     lot: file.perceel,
     ...(name === undefined ? {} : { name }),
-    ...(file.winnaars === undefined ? {} : { winners: file.winnaars }),
+    ...(file.winnaars === undefined ? {} : { winners: winnersIn(file.winnaars) }),
     criteria: (file.wensen ?? []).map((one) => ({
       ...scaleIn(one.schaal ?? common),
       criterion: one.id,

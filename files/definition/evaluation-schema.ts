@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { EVERYBODY } from '../../domain/evaluation/places.ts';
 import type { RoundingMode } from '../../domain/evaluation/rounding.ts';
 import { points, priceSchema } from './price-schema.ts';
 import { gradeField, scaleSchema } from './scale-schema.ts';
@@ -16,6 +17,15 @@ export const MODES = {
 } as const satisfies Readonly<Record<string, RoundingMode>>;
 
 type ModeName = keyof typeof MODES;
+
+/** A number, or everybody who meets the minima. */
+const winners = z.union([
+  z
+    .int()
+    .min(1)
+    .max(EVERYBODY - 1),
+  z.literal('alle'),
+]);
 
 const criterion = z.strictObject({
   id,
@@ -46,7 +56,7 @@ export const evaluationSchema = z.strictObject({
   /** Each lot to its own winner, or all lots to one. */
   rangschikking: z.enum(['per-perceel', 'samen']).optional(),
   /** How many bids win an award; one when it is left out. */
-  winnaars: z.int().min(1).max(1000).optional(),
+  winnaars: winners.optional(),
   /** How many lots one bidder can win, and which it keeps when it is first in more. */
   'hoogstens-percelen': z.int().min(1).max(1000).optional(),
   verdeling: z.enum(['volgorde', 'hoogste-score']).optional(),
@@ -83,7 +93,7 @@ export const evaluationSchema = z.strictObject({
       z.strictObject({
         perceel: id,
         /** When this lot has another number of winners than the others. */
-        winnaars: z.int().min(1).max(1000).optional(),
+        winnaars: winners.optional(),
         wensen: z.array(criterion).optional(),
         prijs: priceSchema.optional(),
       }),

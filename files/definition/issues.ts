@@ -13,7 +13,10 @@ const EXPECTS: Readonly<Record<string, string>> = {
   id: 'kleine letters, cijfers en streepjes',
   formule:
     'laagste-gedeeld-door-eigen, lijn-vanaf-laagste, lijn-van-laagste-naar-hoogste, lijn-tussen-bedragen, staffel, logaritme of gunnen-op-waarde',
-  schaal: 'soort: cijfers, waarden of punten',
+  soort: 'cijfers, waarden of punten',
+  schaal:
+    'een blok met soort: cijfers, waarden of punten, en wat daarbij hoort; getallen met decimalen tussen aanhalingstekens',
+  winnaars: 'een geheel getal vanaf 1, of alle',
   punten: 'punten met een punt voor decimalen, tussen aanhalingstekens, bijvoorbeeld "37.5"',
   werkdagen: 'gehele getallen van 1 tot en met 250, bijvoorbeeld [10, 5, 2, 1]',
   herinneringen: 'een lijst werkdagen, bijvoorbeeld [10, 5], of geen',

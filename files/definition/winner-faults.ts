@@ -4,7 +4,7 @@ import { fault } from './fault.ts';
 
 /** Numbers of winners that do not go with how the bids are ranked. */
 export function winnerFaults(file: EvaluationFile, subsidised: boolean): Finding[] {
-  const several = Math.max(file.winnaars ?? 1, ...file.percelen.map((lot) => lot.winnaars ?? 1)) > 1;
+  const several = [file.winnaars, ...file.percelen.map((lot) => lot.winnaars)].some((one) => (one ?? 1) !== 1);
   return [
     ...limitFaults(file),
     ...tieFaults(file),

@@ -1,6 +1,7 @@
 import type { AssessedBid } from '../../domain/evaluation/assessed-bid.ts';
 import { evaluate, type Evaluation } from '../../domain/evaluation/evaluation.ts';
 import type { EvaluationLot, EvaluationSettings, LotPricing } from '../../domain/evaluation/settings.ts';
+import { EVERYBODY } from '../../domain/evaluation/places.ts';
 import type { TieBreak } from '../../domain/evaluation/tie-break.ts';
 import type { Calculation } from './calculation.ts';
 import { fault } from './fault.ts';
@@ -52,15 +53,13 @@ export function readEvaluation(fields: Fields): {
   return { settings, bids };
 }
 
-const MOST_WINNERS = 1000;
-
 /** How many bids win, when it is more than one; a member that may be absent. */
 function placesIn(fields: Fields): Pick<EvaluationSettings, 'places'> {
   const value = fields.optional('places');
   if (value === undefined) return {};
   return {
     places: asObject(value, (own) => ({
-      most: asInt(own.required('most'), 2, MOST_WINNERS),
+      most: asInt(own.required('most'), 2, EVERYBODY),
       ordered: asBoolean(own.required('ordered')),
     })),
   };

@@ -115,6 +115,33 @@ describe('de formule van een prijs, zoals gidsen haar geven', () => {
   });
 });
 
+describe('uitkomsten van echte procedures', () => {
+  it('een eindscore onder nul telt als elke andere', () => {
+    // ECLI:NL:RBSGR:2011:BU6124: een fictieve eindscore mag negatief zijn.
+    const text = definition({ price: 'formule: gunnen-op-waarde, vanaf: "70000"' });
+    const { award, rules } = scored(text, [bid('x', 8, 80_000n), bid('y', 10, 90_000n)]);
+    expect(award.evaluation.judgment.ranking.map((one) => [one.bids, one.total])).toEqual([
+      [['x'], -996_800n],
+      [['y'], -1_996_000n],
+    ]);
+    expect(explainScore({ ...award, verification: null }, rules, 'x')).toContain('= -9.968,00 punten');
+  });
+
+  it('een raamovereenkomst met vier partijen, waarna een minicompetitie', () => {
+    // ECLI:NL:RBDHA:2013:9292: vier partijen voor asbestsanering en sloopwerken.
+    const text = definition({ common: '  winnaars: 4\n  raamovereenkomst: minicompetitie' });
+    const bids = ['a', 'b', 'c', 'd', 'e'].map((name, at) => bid(name, 10 - at, 100n));
+    expect(scored(text, bids).award.evaluation.judgment.outcome).toEqual({ winners: ['a', 'b', 'c', 'd'] });
+  });
+
+  it('iedereen die aan de minima voldoet', () => {
+    // Hulp bij het huishouden in Zeeland (5dok.net, qvl991er): ten minste drie aanbieders, geen hoogste aantal.
+    const text = definition({ common: '  winnaars: alle', wish: ', ondergrens: 6' });
+    const bids = [bid('a', 8, 100n), bid('b', 5, 100n), bid('c', 6, 100n), bid('d', 6, 100n)];
+    expect(scored(text, bids).award.evaluation.judgment.outcome).toEqual({ winners: ['a', 'c', 'd'] });
+  });
+});
+
 describe('de schaal van een wens', () => {
   it.each([
     [
@@ -268,6 +295,7 @@ describe('instellingen die niet samengaan', () => {
       definition().replace('loting: notaris', 'eerst: [planning], loting: notaris'),
       'Kies uit: kwaliteit, prijs, plan.',
     ],
+    ['bad-value', definition({ common: '  winnaars: 0' }), 'een geheel getal vanaf 1, of alle'],
     ['one-winner', definition({ common: '  raamovereenkomst: rangorde' }), 'Zet bij winnaars'],
     [
       'lot-winners-together',
