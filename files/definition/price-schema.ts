@@ -25,8 +25,12 @@ const product = z.strictObject({
 const shared = { producten: z.array(product).min(1), ...sourced };
 const belowZero = z.enum(['nul', 'aftrek']).optional();
 
-/** How the price of a lot becomes points, by the name of the formula. */
+/**
+ * How the price of a lot becomes points, by the name of the formula. They are those that Dutch guides use, as the tender platform
+ * Negometrix lists them (support.negometrix.com, articles 9000140345 and those named below).
+ */
 export const priceSchema = z.discriminatedUnion('formule', [
+  /** The points model (article 9000183874; aanbestedingszaken.nl, puntenmodel). */
   z.strictObject({ formule: z.literal('laagste-gedeeld-door-eigen'), punten: points, ...shared }),
   /** A straight line from the lowest price to so many times that price. */
   z.strictObject({
@@ -38,7 +42,7 @@ export const priceSchema = z.discriminatedUnion('formule', [
   }),
   /** A straight line from the lowest price to the highest one that was offered. */
   z.strictObject({ formule: z.literal('lijn-van-laagste-naar-hoogste'), punten: points, ...shared }),
-  /** A straight line between two amounts of the guide. */
+  /** A straight line between two amounts of the guide: the weighted factor method (article 9000092064). */
   z.strictObject({
     formule: z.literal('lijn-tussen-bedragen'),
     punten: points,
@@ -54,6 +58,7 @@ export const priceSchema = z.discriminatedUnion('formule', [
     daarboven: points,
     ...shared,
   }),
+  /** So many points for each time that the price is so many times as high: the log formula (article 9000092065). */
   z.strictObject({
     formule: z.literal('logaritme'),
     punten: points,
@@ -62,7 +67,7 @@ export const priceSchema = z.discriminatedUnion('formule', [
     'onder-nul': belowZero,
     ...shared,
   }),
-  /** Award on value: quality is worth euros, and the price goes off an amount. */
+  /** Award on value: quality is worth euros, and the price goes off an amount (article 9000123966). */
   z.strictObject({ formule: z.literal('gunnen-op-waarde'), vanaf: euros, ...shared }),
 ]);
 
