@@ -35,8 +35,10 @@ export function movedDates(
 export function bound({ owner, computed }: MilestoneType, own: Dates, wish: Dates): Dates {
   const { term } = own;
   if (term === null || term.firstDay === null) return wish;
+  // A date that was planned earlier than its term has the room up to it.
+  const room = own.lastDay < term.lastDay && wish.lastDay <= term.lastDay;
   const free =
-    computed?.binds !== 'exact' && (owner === 'ours' ? wish.lastDay < own.lastDay : wish.lastDay > own.lastDay);
+    computed?.binds !== 'exact' && (owner === 'ours' ? wish.lastDay < own.lastDay || room : wish.lastDay > own.lastDay);
   return free ? { ...wish, term } : own;
 }
 

@@ -41,12 +41,30 @@ export function datesOf(slot: Slot, setting: Setting): Result<Dates, PlanFault> 
   return own.ok ? ok(bound(slot.type, own.value, wish)) : ok(wish);
 }
 
+/** Who can set the term for a decision on an application (Awb 4:13 lid 1): a guide or an agreement cannot. */
+export const setsDecisionTerm = (basis: PlanningBasis | null | undefined): boolean =>
+  basis != null && basis !== 'contract';
+
+/**
+ * The milestone from which the statutory term for a decision counts beside a date that staff stated: the date is a plan, and the
+ * decision is late when the term has passed (Awb 4:13 lid 2). Null where a scheme set the date, and for any other milestone.
+ */
+export function countsBeside({ type, entry }: Pick<Slot, 'type' | 'entry'>): string | null {
+  if (entry === null || entry.when.kind === 'term' || !means(type, 'on-application')) return null;
+  return setsDecisionTerm(entry.setBy) ? null : (type.computed?.from ?? null);
+}
+
 /** The date by file and law, before anybody moved it. */
 function ownDates(slot: Slot, setting: Setting): Result<Dates, PlanFault> {
   const { type, entry, from } = slot;
   const { facts, placed } = setting;
   const filed = entry === null ? null : filedDates(slot, entry.when, setting);
   const { computed } = type;
+  const beside = placed.get(countsBeside(slot) ?? '');
+  if (filed?.ok === true && beside !== undefined) {
+    const term = counted(type, beside, ruleTerm(slot, eventOf(beside, facts), setting));
+    return term.ok ? ok({ ...filed.value, term: term.value.term }) : filed;
+  }
   const source = filed === null || computed?.binds !== undefined ? placed.get(computed?.from ?? from ?? '') : undefined;
   if (source === undefined) return filed ?? err(missing(type));
   const law = counted(type, source, ruleTerm(slot, eventOf(source, facts), setting));

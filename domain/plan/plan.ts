@@ -6,7 +6,7 @@ import type { Dates } from './dates.ts';
 import type { Definition } from './definition.ts';
 import type { PlanningEntry } from './planning-entry.ts';
 import { inOrder } from './dependencies.ts';
-import { datesOf, type Slot } from './found-dates.ts';
+import { countsBeside, datesOf, type Slot } from './found-dates.ts';
 import type { PlannedMilestone } from './milestone.ts';
 import type { PlanFacts } from './plan-facts.ts';
 import { cycle, missing, unknownSource, type PlanFault } from './plan-faults.ts';
@@ -59,8 +59,10 @@ function sourceOf(milestone: MilestoneType, entry: PlanningEntry | null): string
 }
 
 /** Where the law has a say, its event counts beside what the file says. */
-function sourcesOf({ type: { computed }, from }: Slot): readonly string[] {
-  const law = computed?.binds === undefined ? null : computed.from;
+function sourcesOf(slot: Slot): readonly string[] {
+  const { type, from } = slot;
+  const { computed } = type;
+  const law = computed?.binds === undefined ? countsBeside(slot) : computed.from;
   return [...new Set([from, law].flatMap((id) => id ?? []))];
 }
 

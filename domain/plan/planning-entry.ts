@@ -27,6 +27,8 @@ export type PlanningWhen =
 
 export interface PlanningEntry {
   readonly when: PlanningWhen;
+  /** Who set a date that is stated as a day; absent when the file does not say, and for a term, which says it itself. */
+  readonly setBy?: PlanningBasis;
   readonly ground: Ground | null;
   readonly note: string | null;
   /** Overrides the default working days of the reminders; empty: none. */

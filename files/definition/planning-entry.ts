@@ -16,8 +16,10 @@ export function dayAndTime(text: string): StatedClock {
  * @param idOf the id of a milestone by its key in the file.
  */
 export function planningEntry(entry: EntryFile, idOf: (key: string) => string): PlanningEntry {
+  const basis = basisOf(entry);
   return {
     when: whenOf(entry, idOf),
+    ...(basis === null || entry.termijn !== undefined ? {} : { setBy: basis }),
     ground: entry.grond ?? null,
     note: entry.toelichting ?? null,
     remindWorkdays:

@@ -28,7 +28,8 @@ export function againstTerm(
   // What is counted back keeps its own distance.
   if (term === null || term.firstDay === null) return null;
   const exact = type.milestones.find((one) => one.id === id)?.computed?.binds === 'exact';
-  const wrong = exact ? to !== lastDay : owner === 'ours' ? to > lastDay : to < lastDay;
+  const latest = term.lastDay > lastDay ? term.lastDay : lastDay;
+  const wrong = exact ? to !== lastDay : owner === 'ours' ? to > latest : to < lastDay;
   if (!wrong) return null;
   if (means(computed, 'decides-objection')) {
     const more = facts.adjourned === true || facts.agreed !== undefined ? 'agree' : 'adjourn';
@@ -37,7 +38,7 @@ export function againstTerm(
   return refusal(exact ? 'fixed-by-law' : 'term-of-law', {
     milestone: id,
     ground: term.grounds[0] ?? computed.ground,
-    values: { allowed: lastDay, side: owner === 'ours' ? 'eerder' : 'later' },
+    values: { allowed: owner === 'ours' ? latest : lastDay, side: owner === 'ours' ? 'eerder' : 'later' },
   });
 }
 

@@ -12,6 +12,7 @@ import { closingBoundary } from './closing-boundary.ts';
 import { criterionLetterMismatch } from './criterion-letter-mismatch.ts';
 import { deadFloor } from './dead-floor.ts';
 import { decisionAfterStart } from './decision-after-start.ts';
+import { decisionAfterTerm } from './decision-after-term.ts';
 import { effectiveWeightRule } from './effective-weight.ts';
 import { endsOnFreeDay } from './ends-on-free-day.ts';
 import { evidenceAge } from './evidence-age.ts';
@@ -60,6 +61,7 @@ export const CHECK_RULES: readonly CheckRule[] = [
   validityGap,
   applicationAfterStart,
   decisionAfterStart,
+  decisionAfterTerm,
   endsOnFreeDay,
   awkwardClosing,
   holidayPeriod,

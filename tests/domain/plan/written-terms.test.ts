@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makePlan } from '../../../domain/plan/plan.ts';
 import { NO_FACTS, type PlanFacts } from '../../../domain/plan/plan-facts.ts';
+import { penaltyClock } from '../../../domain/law/penalty-clock.ts';
 import { localIso } from '../../../domain/law/clock.ts';
 import type { IsoDate, ClockTime } from '../../../domain/law/iso-date.ts';
 import { readDefinition } from '../../../files/definition/read-definition.ts';
@@ -85,6 +86,53 @@ describe('een termijn in werkdagen', () => {
       lastDay: '2026-09-21',
       term: { suspendedDays: 2 },
     });
+  });
+});
+
+describe('een dag voor het besluit is een plan; de termijn van de wet loopt ernaast (Awb 4:13 lid 2)', () => {
+  const stated = (entry: string, facts?: PlanFacts) =>
+    planned(
+      'subsidy-decision',
+      (text) =>
+        withLine('subsidiebesluit', entry)(withLine('subsidieaanvraag', '{ uiterlijk: 2027-05-03, grond: x }')(text)),
+      facts,
+    );
+
+  it.each([
+    ['{ uiterlijk: 2027-08-30, grond: x }', '2027-08-30', '2027-06-28'],
+    ['{ uiterlijk: 2027-06-01, grond: x }', '2027-06-01', '2027-06-28'],
+    ['{ uiterlijk: 2027-08-30, grond: x, bron: overeenkomst }', '2027-08-30', '2027-06-28'],
+    ['{ uiterlijk: 2027-08-30, grond: x, bron: verordening }', '2027-08-30', undefined],
+    ['{ uiterlijk: 2027-08-30, grond: x, bron: regeling }', '2027-08-30', undefined],
+  ])('%s', (entry, lastDay, term) => {
+    const found = stated(entry);
+    expect([found.lastDay, found.term?.lastDay]).toEqual([lastDay, term]);
+    expect(found.dependsOn).toEqual(term === undefined ? [] : ['subsidy-application']);
+  });
+
+  it('telt vanaf de werkelijke aanvraag', () => {
+    const actual = { 'subsidy-application': Date.parse('2027-04-30T08:00:00Z') };
+    expect(stated('{ uiterlijk: 2027-08-30, grond: x }', { ...NO_FACTS, actual }).term?.lastDay).toBe('2027-06-25');
+  });
+
+  it('een vroeg plan kan later worden, tot het einde van de termijn', () => {
+    const moved = (day: string) =>
+      stated('{ uiterlijk: 2027-06-01, grond: x }', {
+        ...NO_FACTS,
+        moved: { 'subsidy-decision': { day: day as IsoDate } },
+      }).lastDay;
+    expect([moved('2027-06-28'), moved('2027-06-29')]).toEqual(['2027-06-28', '2027-06-01']);
+  });
+
+  it('een ingebrekestelling na de acht weken geldt, en de dwangsom loopt vol', () => {
+    const due = stated('{ uiterlijk: 2027-08-30, grond: x }').term?.lastDay ?? ('' as IsoDate);
+    const clock = penaltyClock({
+      decisionDue: due,
+      noticeReceived: '2027-07-01' as IsoDate,
+      decidedOn: '2027-08-30' as IsoDate,
+      today: '2027-08-30' as IsoDate,
+    });
+    expect(clock).toMatchObject({ firstDay: '2027-07-16', days: 42, amountEur: 1442 });
   });
 });
 

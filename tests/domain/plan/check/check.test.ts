@@ -153,6 +153,18 @@ describe('elke regel slaat aan waar het moet', () => {
       swap('sluit: 2018-05-24 15:00', 'sluit: 2018-05-24 15:00, grens: voor'),
     ],
     [
+      'decision-after-term',
+      'utrecht-2018',
+      'een dag later dan acht weken, zonder regeling',
+      plan('subsidiebesluit', '{ uiterlijk: 2018-10-27, grond: x }'),
+    ],
+    [
+      'decision-after-term',
+      'utrecht-2018',
+      'een termijn die een gids niet kan stellen',
+      plan('subsidiebesluit', '{ termijn: 13 weken, na: subsidieaanvraag, bron: overeenkomst, grond: x }'),
+    ],
+    [
       'ordinance-as-scheme',
       'utrecht-2018',
       'een verordening als regeling',
@@ -430,6 +442,8 @@ describe('net goed is goed', () => {
       ),
     ],
     ['clock-mismatch', swap(', sluit: 2018-05-24 15:00', '')],
+    ['decision-after-term', plan('subsidiebesluit', '{ uiterlijk: 2018-10-26, grond: x }')],
+    ['decision-after-term', plan('subsidiebesluit', '{ uiterlijk: 2018-11-30, bron: regeling, grond: x }')],
     ['closing-boundary', swap('sluit: 2018-05-24 15:00', 'sluit: 2018-05-24 15:00, grens: tot-en-met')],
     [
       'closing-boundary',
