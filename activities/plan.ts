@@ -88,7 +88,11 @@ async function ownPart(
         started: 'none',
       };
     case 'subsidy':
-      return { kind, priced: (await readYearPrices(deps.db, name.reference)).length > 0 };
+      return {
+        kind,
+        priced: (await readYearPrices(deps.db, name.reference)).length > 0,
+        figureIn: definition.subsidy?.indexation?.quarter ?? null,
+      };
     case 'objection': {
       const { no, terms, objector, timeliness } = await objectionFiled(deps, name);
       return { kind, no, terms, objector, timeliness, verdict: null, defects: 'none', consequence: null };

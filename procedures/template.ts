@@ -58,9 +58,18 @@ const EVALUATION = `
 #   bij-gelijke-stand: { loting: notaris, grond: gids 5.3 }
 #   bij-uitval: { volgende: oude-rangorde, grond: gids 3.8 }
 #   gekozen: [afronding]           # wat de leidraad openlaat en u zelf koos; ook: laagste-prijs-over, aantallen, bij-uitval, ondergrens
-#   genoemd: { kwaliteit: "850", prijs: "150", aandeel-prijs: "15", grond: gids 5.3 }   # wat de leidraad noemt; de controle telt het na
+#   genoemd: { kwaliteit: "1700", prijs: "300", aandeel-prijs: "15", grond: gids 5.3 }   # wat de leidraad noemt, over alle percelen; de controle telt het na
 #   percelen:
 #     - perceel: perceel-1
+#       wensen:
+#         - { id: plan, naam: Plan van aanpak, punten: "850", ondergrens: 6, letters: { "4.2": A, "5.3": A }, grond: gids 4.2 }
+#       prijs:
+#         punten: "150"
+#         formule: laagste-gedeeld-door-eigen
+#         grond: gids 4.3
+#         producten:
+#           - { id: uur, naam: Uur begeleiding, aantal: "1200", minimum: "50.00", maximum: "75.00" }
+#     - perceel: perceel-2
 #       wensen:
 #         - { id: plan, naam: Plan van aanpak, punten: "850", ondergrens: 6, letters: { "4.2": A, "5.3": A }, grond: gids 4.2 }
 #       prijs:

@@ -10,7 +10,7 @@ import type { Wording } from './next-step.ts';
 const CHOSEN: Readonly<Record<string, string>> = {
   'objection-acknowledged': `${lengthInWords(ACKNOWLEDGED_AFTER_WEEKS, 'weeks')} na de ontvangst van het bezwaar`,
   'objection-hearing': `${lengthInWords(HEARING_BEFORE_WEEKS, 'weeks')} vóór de beslissing, maar niet vóór de dag van de ontvangstbevestiging`,
-  indexation: 'het einde van het jaar ervoor',
+  indexation: 'het einde van het kwartaal waarin het cijfer wordt vastgesteld',
   accountability: 'het einde van de maand na de periode',
   review: 'het einde van het eerste kwartaal erna',
   settlement: 'het eerste half jaar erna',

@@ -1,7 +1,7 @@
 import type { CaseMilestone } from '../case/milestone.ts';
 import type { CaseState } from '../case/state.ts';
 import { startOfDay } from '../law/clock.ts';
-import type { IsoDate } from '../law/iso-date.ts';
+import { startOfQuarter } from '../plan/subsidy-plan.ts';
 import { means } from '../plan/trait.ts';
 import { barred, instantOfAct } from './bars.ts';
 import type { FigureRefusal } from './evidence.ts';
@@ -12,7 +12,7 @@ const FIGURE = /^-?\d{1,2}\.\d{2}$/;
 /** A yearly figure beyond this many hundredths is a slip of the pen. */
 const LARGEST = 5_000;
 
-/** The figure of a year is recorded in the quarter before it, by two people, once (U4.3-b). */
+/** The figure of a year is recorded from the quarter of the year before it in which the definition fixes it, by two people, once (U4.3-b). */
 export const recordIndex = act({
   word: 'indexeer',
   brief: 'Leg het indexcijfer van een jaar vast en bereken de prijzen',
@@ -43,13 +43,15 @@ export const recordIndex = act({
       return refusal('already-done', { milestone: milestone.id, values: { when: milestone.when } });
     if (!FIGURE.test(act.percentage) || Math.abs(Number(act.percentage.replace('.', ''))) > LARGEST)
       return refusal('index-bad-figure', { values: { what: act.percentage } });
-    if (instantOfAct(act, now) < startOfDay(`${act.year - 1}-10-01` as IsoDate))
-      return refusal('index-too-early', { values: { year: String(act.year) } });
+    const quarter = given.own.kind === 'subsidy' ? given.own.figureIn : null;
+    const from = quarter === null ? null : startOfQuarter(act.year - 1, quarter);
+    if (from !== null && instantOfAct(act, now) < startOfDay(from))
+      return refusal('index-too-early', { values: { year: String(act.year), quarter: String(quarter), from } });
     return evidence !== null && 'refused' in evidence ? figureRefused(evidence.refused) : null;
   },
 });
 
-/** The indexation of a year is decided by the end of the year before it. */
+/** The milestone by which the prices of a year are decided. */
 export const indexationOf = ({ milestones }: CaseState, year: number): CaseMilestone | null =>
   milestones.find((one) => means(one, 'by-figure') && one.forYear === year) ?? null;
 

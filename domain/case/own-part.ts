@@ -1,3 +1,4 @@
+import type { Quarter } from '../plan/subsidy-terms.ts';
 import type { ObjectionTerms } from '../plan/objection-plan.ts';
 import type { TextRef } from './ids.ts';
 import type { AwardOutcome, Consequence, Timeliness, TimelinessVerdict } from './outcome.ts';
@@ -23,6 +24,8 @@ export interface SubsidyOwn {
   readonly kind: 'subsidy';
   /** Its prices are known: its indexation is made from a figure. */
   readonly priced: boolean;
+  /** In which quarter of the year before it the figure of a year is fixed; null without indexation. */
+  readonly figureIn: Quarter | null;
 }
 
 /** An objection as its procedure knows it. */

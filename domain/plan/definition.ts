@@ -43,6 +43,8 @@ export interface Publication {
   /** A prior notice that is meant to shorten the term for bids. */
   readonly shortenedByPriorNotice: boolean;
   readonly urgent: boolean;
+  /** Where it stands, and with it why it is urgent. */
+  readonly ground: Ground | null;
 }
 
 export interface EstimatedValue {

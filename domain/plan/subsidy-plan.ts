@@ -9,11 +9,12 @@ import type { PhaseType } from './phase.ts';
 import type { Trait } from './trait.ts';
 import type { PlanFacts } from './plan-facts.ts';
 import type { PlanFault } from './plan-faults.ts';
+import type { Quarter } from './subsidy-terms.ts';
 
 const MONTHS = 12;
 
 /**
- * The years of one grantee: accountability so many times a year, indexation in the last quarter before the year, a review after
+ * The years of one grantee: accountability so many times a year, indexation in a quarter of the year before it, a review after
  * so many years, and a settlement after each year (U1.7, U1.8, U4.3). No law gives the days, and the guide neither; chosen are: accountability by the
  * end of the month after its period, indexation by the end of the quarter, review and settlement in the half year after.
  * @returns milestones in order of date.
@@ -31,7 +32,9 @@ export function makeSubsidyPlan(
   };
   for (let year = terms.firstYear; year < terms.firstYear + terms.years; year++) {
     if (terms.indexation !== null && year >= terms.indexation.firstYear)
-      add(`indexation-${year}`, year, day(year - 1, MONTHS, 31), terms.indexation.ground, ['by-figure']);
+      add(`indexation-${year}`, year, endOfQuarter(year - 1, terms.indexation.quarter), terms.indexation.ground, [
+        'by-figure',
+      ]);
     for (let count = 1; count <= terms.accountabilityPerYear; count++)
       add(`accountability-${year}-${count}`, year, reportDay(year, count, terms.accountabilityPerYear), terms.ground);
     if ((year - terms.firstYear + 1) % terms.reviewEveryYears === 0)
@@ -40,6 +43,17 @@ export function makeSubsidyPlan(
   }
   return ok(milestones.sort((one, other) => one.endsAt - other.endsAt || (one.id < other.id ? -1 : 1)));
 }
+
+const MONTHS_A_QUARTER = 3;
+
+function endOfQuarter(year: number, quarter: Quarter): IsoDate {
+  const month = quarter * MONTHS_A_QUARTER;
+  return day(year, month, daysInMonth(year, month));
+}
+
+/** The first day on which the figure of a year can be fixed. */
+export const startOfQuarter = (year: number, quarter: Quarter): IsoDate =>
+  day(year, (quarter - 1) * MONTHS_A_QUARTER + 1, 1);
 
 /** The end of the month after a period of the year. */
 function reportDay(year: number, count: number, perYear: number): IsoDate {

@@ -8,6 +8,8 @@ export interface SubsidyCeilings {
   readonly above: AboveCeiling;
 }
 
+export type Quarter = 1 | 2 | 3 | 4;
+
 export interface SubsidyTerms {
   readonly firstYear: number;
   readonly years: number;
@@ -18,6 +20,8 @@ export interface SubsidyTerms {
   readonly indexation: {
     readonly series: string;
     readonly firstYear: number;
+    /** In which quarter of the year before it the figure of a year is fixed. */
+    readonly quarter: Quarter;
     /** The guide does not say which figure counts; staff chose. */
     readonly chosen: boolean;
     /** Which figure of the series counts, or null when that is still open. */

@@ -2,6 +2,7 @@ import type { SubsidyCeilings, SubsidyTerms } from '../../domain/plan/subsidy-te
 import { centsOf } from './cents.ts';
 import type { SubsidyFile } from './subsidy-schema.ts';
 
+const QUARTER = { Q1: 1, Q2: 2, Q3: 3, Q4: 4 } as const;
 const VINTAGE = { definitief: 'definitive', voorlopig: 'provisional' } as const;
 
 /**
@@ -25,6 +26,7 @@ export function subsidyTerms(subsidy: SubsidyFile, lots: readonly string[]): Sub
         : {
             series: indexering.reeks,
             firstYear: indexering['eerste-jaar'],
+            quarter: QUARTER[indexering['vast-in']],
             chosen: indexering.gekozen === 'ja',
             vintage: indexering.uitgave === undefined ? null : VINTAGE[indexering.uitgave],
             ground: indexering.grond ?? subsidy.grond ?? 'gids',

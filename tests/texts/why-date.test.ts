@@ -49,7 +49,7 @@ describe('waarom een datum zonder termijn staat waar zij staat', () => {
     [OBJECTION.acknowledged, 'objection', '1 week na de ontvangst van het bezwaar'],
     [OBJECTION.hearing, 'objection', '2 weken vóór de beslissing'],
     ['accountability-2019-1', 'subsidy', 'het einde van de maand na de periode'],
-    ['indexation-2020', 'subsidy', 'het einde van het jaar ervoor'],
+    ['indexation-2020', 'subsidy', 'het einde van het kwartaal waarin het cijfer wordt vastgesteld'],
     ['review-2020', 'subsidy', 'het einde van het eerste kwartaal erna'],
     ['settlement-2019', 'subsidy', 'het eerste half jaar erna'],
   ] as const)('%s is gekozen', (id, kind, chosen) => {

@@ -81,7 +81,7 @@ const BEFORE_PLAN: Readonly<Record<CaseKind, OwnPart>> = {
     objections: [],
     started: 'none',
   },
-  subsidy: { kind: 'subsidy', priced: false },
+  subsidy: { kind: 'subsidy', priced: false, figureIn: null },
   objection: {
     kind: 'objection',
     no: 0,

@@ -18,6 +18,7 @@ import { endsOnFreeDay } from './ends-on-free-day.ts';
 import { evidenceAge } from './evidence-age.ts';
 import { fullDays } from './full-days.ts';
 import { holidayPeriod } from './holiday-period.ts';
+import { lotsAssessed } from './lots-assessed.ts';
 import { minimumTerm } from './minimum-term.ts';
 import { missingGround } from './missing-ground.ts';
 import { missingYear } from './missing-year.ts';
@@ -33,11 +34,14 @@ import { schemeTermOverLimit } from './scheme-term-over-limit.ts';
 import { secondRemedyWindowOpen } from './second-remedy-window-open.ts';
 import { siteVisit } from './site-visit.ts';
 import { standstillLength } from './standstill-length.ts';
+import { statedFirstDay } from './stated-first-day.ts';
 import { startBeforeDecision } from './start-before-decision.ts';
 import { startInsideRemedyWindow } from './start-inside-remedy-window.ts';
 import { stepOutOfOrder } from './step-out-of-order.ts';
+import { subsidyYears } from './subsidy-years.ts';
 import { sumOfWeights } from './sum-of-weights.ts';
 import { thresholdRegime } from './threshold-regime.ts';
+import { urgentWithoutGround } from './urgent-without-ground.ts';
 import { undefinedPolicy } from './undefined-policy.ts';
 import { validityGap } from './validity-gap.ts';
 import { weekMismatch } from './week-mismatch.ts';
@@ -76,6 +80,10 @@ export const CHECK_RULES: readonly CheckRule[] = [
   effectiveWeightRule,
   priceBandEmpty,
   undefinedPolicy,
+  lotsAssessed,
+  statedFirstDay,
+  subsidyYears,
+  urgentWithoutGround,
   schemeNotInForce,
   schemeTermOverLimit,
   ordinanceAsScheme,

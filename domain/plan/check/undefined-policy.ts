@@ -25,6 +25,11 @@ export const undefinedPolicy: CheckRule = {
         'De leidraad zegt niet over welke inschrijvingen de laagste prijs wordt genomen. Zet in de leidraad: alle geprijsde of alleen toelaatbare.',
       ],
       [
+        evaluation !== null && evaluation.lots.length > 1 && evaluation.award === undefined,
+        ['beoordeling'],
+        'De leidraad zegt niet of alle percelen samen naar één inschrijver gaan, of elk perceel een eigen winnaar heeft. Zet rangschikking: samen of per-perceel erbij.',
+      ],
+      [
         silent(evaluation?.tie ?? null, null),
         ['beoordeling'],
         'De leidraad zegt niet wat bij een gelijke stand gebeurt. Zet bij-gelijke-stand erbij.',

@@ -101,7 +101,7 @@ describe('the plan of a subsidy', () => {
     const name = subsidyName(kept.name.reference, 'perceel-1');
     await putYearPrices(db(), name.reference, [{ product: 'perceel-1/uur', year: 2019, cents: 100n }]);
     const { begin, phases, milestones } = await planned(depsOn(db()), { ...kept, name }, 'subsidy');
-    expect(begin?.own).toEqual({ kind: 'subsidy', priced: true });
+    expect(begin?.own).toEqual({ kind: 'subsidy', priced: true, figureIn: 4 });
     expect(phases[0]).toEqual({ id: 'year-2019', next: 'year-2020', waits: ['own-due'] });
     expect(phases.at(-1)).toMatchObject({ next: null, waits: ['all-over'] });
     expect(milestones.find((one) => one.id === 'indexation-2021')).toMatchObject({

@@ -197,7 +197,7 @@ export const caseOf = (told: Told = {}): CaseState => and(BARE, told);
 
 /** A subsidy of one grantee with these milestones. */
 export const subsidyOf = (milestones: readonly CaseMilestone[], priced = false): CaseState => ({
-  ...and(BARE, { milestones, own: { kind: 'subsidy', priced } }),
+  ...and(BARE, { milestones, own: { kind: 'subsidy', priced, figureIn: 4 } }),
   phases: inOrder(['submission']),
 });
 

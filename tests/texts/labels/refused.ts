@@ -48,7 +48,7 @@ export const REFUSED: Readonly<Record<RefusalRule, readonly Omit<Refusal, 'rule'
     of(null, { why: 'percentage-too-low' }),
     of(null, { why: 'iets-anders' }),
   ],
-  'index-too-early': [of(null, { year: '2020' })],
+  'index-too-early': [of(null, { year: '2020', quarter: '4', from: '2019-10-01' })],
   'index-bad-figure': [of(null, { what: '99.99' })],
   'two-people': [of()],
   'tie-open': [of('award-decision')],

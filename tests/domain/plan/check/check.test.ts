@@ -45,6 +45,7 @@ describe('de voorbeelden, met de hand nagelopen', () => {
       'missing-year': 8,
       'clarification-margin': 1,
       'start-inside-remedy-window': 1,
+      'subsidy-years': 1,
       'start-before-decision': 1,
       'second-remedy-window-open': 1,
       'validity-gap': 1,
@@ -388,6 +389,19 @@ describe('elke regel slaat aan waar het moet', () => {
       'een tweede ronde vragen zonder nota',
       plan('vragen-tot', '[{ op: 2020-10-01 17:00, grond: x }, { op: 2020-10-05 17:00, grond: x }]'),
     ],
+    [
+      'lots-assessed',
+      'utrecht-2018',
+      'een perceel zonder beoordeling',
+      swap('    - perceel: perceel-2', '    - perceel: perceel-9'),
+    ],
+    [
+      'stated-first-day',
+      'lnvt-2020',
+      'een opschortende termijn die op de dag van de beslissing zelf begint',
+      plan('opschortende-termijn', '{ van: 2020-11-13, tot-en-met: 2020-12-03, grond: x }'),
+    ],
+    ['urgent-without-ground', 'lnvt-2020', 'spoed zonder reden', swap(/^publicatie: \{/m, 'publicatie: { spoed: ja,')],
     [
       'step-out-of-order',
       'lnvt-2020',
