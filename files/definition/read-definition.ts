@@ -42,7 +42,7 @@ export function readDefinition(text: string): ReadDefinition {
   const { data } = parsed;
   const bare = procedureType(data.type);
   if (bare === null) return refused([unknownType(data.type)]);
-  const own = ownSteps(data.stappen ?? [], data.planning, bare);
+  const own = ownSteps(data.stappen ?? [], data.planning, bare, flat.paths);
   const type = withSteps(bare, own.steps);
   const faults = [...own.findings, ...namesInPlanning(data.planning, type), ...lotsOfGrantees(data)];
   if (flat.findings.length + faults.length > 0) return refused(faults);
