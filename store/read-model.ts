@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { CaseEvent, CaseSnapshot } from '../contracts/case-event.ts';
 import type { CaseMilestone } from '../domain/case/milestone.ts';
+import { placeOf } from '../domain/case/place.ts';
 import { caseColumns, milestoneRow } from './case-rows.ts';
 import type { Database } from './database.ts';
 
@@ -19,7 +20,7 @@ export async function takeCase(
     .execute();
 }
 
-/** Milestones as they are after these events; one that came into the case after its first plan is added behind the others. */
+/** Milestones as they are after these events. Index: primary key. */
 export async function takeMilestones(
   tx: Kysely<Database>,
   reference: string,
@@ -27,14 +28,14 @@ export async function takeMilestones(
 ): Promise<void> {
   const changed = latest(events);
   if (changed.length === 0) return;
-  const { last } = await tx
-    .selectFrom('milestones')
-    .select((select) => select.fn.max('position').as('last'))
-    .where('reference', '=', reference)
-    .executeTakeFirstOrThrow();
-  const rows = changed.map(([milestone, seq], at) => {
+  const positions = await positionsWith(
+    tx,
+    reference,
+    changed.map(([milestone]) => milestone),
+  );
+  const rows = changed.map(([milestone, seq]) => {
     const added = { reference, roles: [], remindWorkdays: [], plannedEndsAt: milestone.endsAt, milestone };
-    return milestoneRow(added, (last ?? -1) + 1 + at, seq);
+    return milestoneRow(added, positions.get(milestone.id) ?? 0, seq);
   });
   await tx
     .insertInto('milestones')
@@ -53,6 +54,38 @@ export async function takeMilestones(
         .whereRef('milestones.seq', '<', 'excluded.seq'),
     )
     .execute();
+}
+
+/**
+ * The place of every milestone in the plan. One that came into the case after its first plan gets a place behind what it follows,
+ * and what stands behind that moves up. Index: primary key.
+ */
+async function positionsWith(
+  tx: Kysely<Database>,
+  reference: string,
+  changed: readonly CaseMilestone[],
+): Promise<ReadonlyMap<string, number>> {
+  const found = await tx
+    .selectFrom('milestones')
+    .select(['id', 'position'])
+    .where('reference', '=', reference)
+    .execute();
+  let known = found.sort((one, other) => one.position - other.position);
+  for (const milestone of changed) {
+    if (known.some(({ id }) => id === milestone.id)) continue;
+    const at = placeOf(known, milestone);
+    const position = known[at]?.position ?? (known.at(-1)?.position ?? -1) + 1;
+    const behind = known.slice(at).map((one) => ({ ...one, position: one.position + 1 }));
+    if (behind.length > 0)
+      await tx
+        .updateTable('milestones')
+        .set((set) => ({ position: set('position', '+', 1) }))
+        .where('reference', '=', reference)
+        .where('position', '>=', position)
+        .execute();
+    known = [...known.slice(0, at), { id: milestone.id, position }, ...behind];
+  }
+  return new Map(known.map(({ id, position }) => [id, position]));
 }
 
 /** Every milestone that changed, as it is after the last event that changed it, with the number of that event. */

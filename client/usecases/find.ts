@@ -2,6 +2,7 @@ import { procedureType } from '../../procedures/procedure-types.ts';
 import { idOf } from '../../files/scenario/milestone-names.ts';
 import { readCase, readMilestones, stateOf, type StoredCase, type StoredMilestone } from '../../store/cases.ts';
 import { milestoneName, oneWord } from '../../texts/labels/milestones.ts';
+import { roundToReport } from '../../domain/case/rounds.ts';
 import type { CaseState } from '../../domain/case/state.ts';
 import type { CaseFile } from './desk.ts';
 
@@ -21,6 +22,15 @@ export async function findCase({ db }: CaseFile, reference: string): Promise<Fou
   if (stored === null) return null;
   const milestones = await readMilestones(db, reference);
   return { stored, milestones, state: stateOf(stored, milestones) };
+}
+
+/** The milestone that a report by this name is of, also when it is a round that nobody planned; null when it is none of the case. */
+export function roundAsked({ stored, state }: FoundCase, name: string): string | null {
+  const type = procedureType(stored.procedureType);
+  const id =
+    state.milestones.find((one) => milestoneName(one.id) === oneWord(name))?.id ??
+    (type === null ? name : idOf(name, type));
+  return roundToReport(state.milestones, id)?.id ?? null;
 }
 
 /** A milestone that someone names by Dutch key, label or id, or the names that there are. */

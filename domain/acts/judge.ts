@@ -49,10 +49,9 @@ export function faultOf(shape: Shape, act: Readonly<Record<string, unknown>>): R
   if (!isPlain(by) || by.trim() === '') return refusal('missing-by');
   if (moment !== undefined && !Number.isSafeInteger(moment)) return refusal('bad-act', { values: { what: 'moment' } });
   const blank = Object.entries(shape).find(([name, field]) => isBlank(field, act[name]));
-  if (blank !== undefined) return missing(blank[0], act);
+  if (blank !== undefined) return missing(...blank);
   const absent = Object.entries(shape).find(([name, field]) => field.optional !== true && act[name] === undefined);
-  if (absent !== undefined)
-    return refusal('missing-field', { values: { what: `${absent[1].word} (${absent[1].brief})` } });
+  if (absent !== undefined) return refusal('missing-field', { values: { what: named(absent[1]) } });
   const [wrong] = misfits(shape, ownFields(act));
   if (wrong !== undefined) return refusal('bad-act', { values: { what: isPlain(wrong) ? wrong : '' } });
   const far = daysNamed(shape, act).find((day) => !isSettable(day));
@@ -74,7 +73,8 @@ const isBlank = (field: Field, value: unknown): boolean =>
   field.optional !== true &&
   (value === undefined || (typeof value === 'string' && value.trim() === ''));
 
-function missing(name: string, { milestone }: Readonly<Record<string, unknown>>): Refusal {
-  if (name === 'reason') return refusal('missing-reason');
-  return refusal('missing-reference', isPlain(milestone) ? { milestone } : {});
-}
+const missing = (name: string, field: Field): Refusal =>
+  name === 'reason' ? refusal('missing-reason') : refusal('missing-reference', { values: { what: named(field) } });
+
+/** A field by its word and what it is for. */
+const named = ({ word, brief }: Field): string => `${word} (${brief})`;

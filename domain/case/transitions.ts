@@ -4,6 +4,7 @@ import { escalationAfter } from '../plan/escalation.ts';
 import { sameThing, type Hold, type HeldThing } from './hold.ts';
 import { isOver, type CaseMilestone } from './milestone.ts';
 import type { Outcome } from './outcome.ts';
+import { placeOf } from './place.ts';
 import type { CaseState, ChangedDate } from './state.ts';
 
 /** The one place that changes a milestone of a running case. Each change happens at once: nothing is awaited in between. */
@@ -42,11 +43,11 @@ export function reopened(state: CaseState, id: string): boolean {
   return true;
 }
 
-/** A milestone that was not there when the case began. */
+/** A milestone that was not there when the case began: behind what it follows, or behind all. */
 export function added(state: CaseState, milestone: CaseMilestone): CaseMilestone {
   if (state.milestones.some((one) => one.id === milestone.id))
     throw new Error(`milestone ${milestone.id} is there already`);
-  state.milestones = [...state.milestones, milestone];
+  state.milestones = state.milestones.toSpliced(placeOf(state.milestones, milestone), 0, milestone);
   return milestone;
 }
 

@@ -48,7 +48,9 @@ interface Issue {
 }
 
 function ofIssue(issue: Issue, data: unknown): Finding[] {
-  const name = String(issue.path.at(-1) ?? '');
+  const last = issue.path.at(-1);
+  const key = String(last ?? '');
+  const name = typeof last === 'number' ? `Nummer ${last + 1} onder ${String(issue.path.at(-2) ?? '')}` : key;
   const role = issue.path[0] === 'rollen' && issue.path.length <= 3;
   switch (issue.code) {
     case 'custom':
@@ -59,7 +61,7 @@ function ofIssue(issue: Issue, data: unknown): Finding[] {
           finding(
             'empty-role',
             issue.path,
-            `De rol ${name} heeft niemand. Zet er ten minste één persoon bij, met naam en mail.`,
+            `De rol ${key} heeft niemand. Zet er ten minste één persoon bij, met naam en mail.`,
           ),
         ];
       break;
@@ -92,7 +94,7 @@ function ofIssue(issue: Issue, data: unknown): Finding[] {
     finding(
       'bad-value',
       issue.path,
-      `${name || 'Het bestand'} heeft geen goede waarde. Verwacht: ${expected(issue, name)}.`,
+      `${name || 'Het bestand'} heeft geen goede waarde. Verwacht: ${expected(issue, key)}.`,
     ),
   ];
 }
@@ -111,7 +113,7 @@ function expected(issue: Issue, name: string): string {
   const known = EXPECTS[name] ?? EXPECTS[String(issue.path.at(-2) ?? '')];
   if (known !== undefined) return known;
   if (issue.code === 'too_small') return `ten minste ${issue.minimum}`;
-  if (issue.code === 'too_big') return `hoogstens ${issue.maximum}`;
+  if (issue.code === 'too_big') return `hoogstens ${issue.maximum}${issue.origin === 'string' ? ' tekens' : ''}`;
   return TYPES[issue.expected ?? ''] ?? 'zie de handleiding';
 }
 
@@ -124,7 +126,8 @@ function ruleOf(message: string): string {
   return 'bad-value';
 }
 
-function unknownKey(key: string, known: readonly string[]): string {
+/** What is said of a key that is not known, with the one that was meant or those there are. */
+export function unknownKey(key: string, known: readonly string[]): string {
   const near = nearest(key, known);
   return `De sleutel ${key} is onbekend. ${near === null ? `Haal hem weg, of kies uit: ${known.join(', ')}.` : `Bedoelt u ${near}?`}`;
 }

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import type { Finding } from '../../domain/plan/finding.ts';
 import type { MilestoneOwner, Role } from '../../domain/plan/milestone.ts';
-import { stepId, stepKey, type OwnStep } from '../../domain/plan/own-steps.ts';
+import { stepId, stepKey, withSteps, type OwnStep } from '../../domain/plan/own-steps.ts';
 import type { ProcedureType } from '../../domain/plan/procedure-type.ts';
+import { namedIn } from '../../domain/plan/rounds.ts';
 import type { Trait } from '../../domain/plan/trait.ts';
 import type { PlanningFile } from './planning-schema.ts';
+import { isTurned, notLinked } from './step-links.ts';
 import { line, yesNo } from './text-fields.ts';
 import type { Path } from './yaml-file.ts';
 
@@ -12,7 +14,9 @@ const LONGEST_NAME = 60;
 
 /** A step of one's own without its date, which stands in the planning under the step's key. */
 export const stepSchema = z.strictObject({
-  naam: line.max(LONGEST_NAME).regex(/[\p{L}\p{N}]/u),
+  naam: line
+    .max(LONGEST_NAME)
+    .refine((name) => stepKey(name) !== '', 'De naam heeft geen letter of cijfer. Geef de stap een naam.'),
   soort: z.enum(['schouw']).optional(),
   wie: z.enum(['ons', 'anderen', 'vanzelf']).optional(),
   'volgt-op': z.string().optional(),
@@ -45,11 +49,12 @@ const ROLE: Readonly<Record<NonNullable<StepFile['rollen']>[number], Role>> = {
 /** What the law knows a kind of step as. */
 const MEANS: Readonly<Record<NonNullable<StepFile['soort']>, Trait>> = { schouw: 'visits-site' };
 
-/** Steps of one's own, or what is wrong with them. */
+/** Steps of one's own, or what is wrong with them. @param paths where an entry of the planning stands in the file */
 export function ownSteps(
   steps: readonly StepFile[],
   planning: PlanningFile,
   type: ProcedureType,
+  paths: ReadonlyMap<string, Path>,
 ): { readonly steps: readonly OwnStep[]; readonly findings: readonly Finding[] } {
   const findings: Finding[] = [];
   const made: OwnStep[] = [];
@@ -58,11 +63,17 @@ export function ownSteps(
     const path = ['stappen', at];
     const key = stepKey(step.naam);
     const fault = (rule: string, where: Path, message: string) => findings.push(error(rule, where, message));
-    if (known.has(key) || made.some((one) => one.key === key))
+    if (namedIn(type.milestones, key, 'key') !== null || made.some((one) => one.key === key))
       fault(
         'step-name-taken',
         [...path, 'naam'],
-        `Er is al een mijlpaal of stap die ${key} heet. Kies een andere naam.`,
+        `Er is al een mijlpaal, ronde of stap die ${key} heet of zo kan heten. Kies een andere naam.`,
+      );
+    else if (paths.get(key)?.[0] === 'planning')
+      fault(
+        'step-date-twice',
+        path,
+        `${key} staat ook onder planning. Houd de datum bij de stap, en haal die andere weg.`,
       );
     const link = (word: 'volgt-op' | 'komt-voor', name: string | undefined) => {
       if (name === undefined) return null;
@@ -71,19 +82,19 @@ export function ownSteps(
         fault(
           'unknown-key',
           [...path, word],
-          `${step.naam} ${word === 'volgt-op' ? 'volgt op' : 'komt voor'} ${name}, maar dat is geen mijlpaal van een ${type.name}, en geen stap die hierboven staat.`,
+          `${step.naam} ${word === 'volgt-op' ? 'volgt op' : 'komt voor'} ${name}, maar ${notLinked(type, word, name)}`,
         );
       return found ?? null;
     };
     const entry = planning[key];
     const follows = link('volgt-op', step['volgt-op'] ?? entry?.na);
     const precedes = link('komt-voor', step['komt-voor']);
-    const place = phaseIndex(type, follows?.phase);
-    if (place !== null && precedes !== null && place > (phaseIndex(type, precedes.phase) ?? place))
+    const turned = follows !== null && precedes !== null && isTurned(withSteps(type, made), follows, precedes);
+    if (turned)
       fault(
         'step-order',
         path,
-        `${step.naam} volgt op ${follows?.key ?? ''} en komt voor ${precedes.key}, maar ${precedes.key} is eerder. Haal een van de twee weg.`,
+        `${step.naam} volgt op ${follows.key} en komt voor ${precedes.key}, maar ${precedes.key} komt niet na ${follows.key}. Haal een van de twee weg.`,
       );
     made.push({
       id: stepId(key),
@@ -93,17 +104,12 @@ export function ownSteps(
       roles: (step.rollen ?? ['procesleider', 'inkoper']).map((role) => ROLE[role]),
       phase: follows?.phase ?? precedes?.phase ?? phaseByDay(planning, key, type),
       follows: follows?.id ?? null,
-      precedes: precedes?.id ?? null,
+      precedes: turned ? null : (precedes?.id ?? null),
       holdsPhase: step['houdt-fase-op'] !== 'nee',
       traits: step.soort === undefined ? [] : [MEANS[step.soort]],
     });
   }
   return { steps: made, findings };
-}
-
-function phaseIndex({ phases }: ProcedureType, phase: string | undefined): number | null {
-  const at = phases.findIndex((one) => one.id === phase);
-  return at < 0 ? null : at;
 }
 
 /** The phase of the last milestone that the planning dates on or before a step, else the first phase. */

@@ -1,10 +1,9 @@
 import { namedIn, roundName, roundOf } from '../../domain/plan/rounds.ts';
 import type { ProcedureType } from '../../domain/plan/procedure-type.ts';
 import type { Finding } from '../../domain/plan/finding.ts';
-import { stepKey } from '../../domain/plan/own-steps.ts';
 import { nearest } from './nearest.ts';
-import { STEP_KEYS } from './own-steps.ts';
 import type { PlanningFile } from './planning-schema.ts';
+import { stepsApart } from './step-dates.ts';
 import type { Path } from './yaml-file.ts';
 
 /** A planning in which every round has a key of its own. */
@@ -30,19 +29,18 @@ export function flatPlanning(data: unknown): FlatPlanning {
       paths.set(name, path);
     }
   if (!isRecord(data) || paths.size === 0) return { data, paths, findings };
-  const stappen = Array.isArray(data['stappen'])
-    ? data['stappen'].map((step: unknown, at) => {
-        if (!isRecord(step) || typeof step['naam'] !== 'string') return step;
-        const key = stepKey(step['naam']);
-        // A name that is taken is told where the steps are read.
-        if (!paths.has(key)) {
-          flat[key] = Object.fromEntries(Object.entries(step).filter(([word]) => !STEP_KEYS.has(word)));
-          paths.set(key, ['stappen', at]);
-        }
-        return Object.fromEntries(Object.entries(step).filter(([word]) => STEP_KEYS.has(word)));
-      })
-    : data['stappen'];
-  return { data: { ...data, planning: flat, ...(stappen === undefined ? {} : { stappen }) }, paths, findings };
+  const { steps: stappen, dates, findings: faults } = stepsApart(data['stappen']);
+  for (const { key, at, entry } of dates)
+    // A name that is taken is told where the steps are read.
+    if (!paths.has(key)) {
+      flat[key] = entry;
+      paths.set(key, ['stappen', at]);
+    }
+  return {
+    data: { ...data, planning: flat, ...(stappen === undefined ? {} : { stappen }) },
+    paths,
+    findings: [...findings, ...faults],
+  };
 }
 
 /** A path of the flat planning as it is in the file. */

@@ -43,7 +43,7 @@ export function readDefinition(text: string): ReadDefinition {
   const { data } = parsed;
   const bare = procedureType(data.type);
   if (bare === null) return refused([unknownType(data.type)]);
-  const own = ownSteps(data.stappen ?? [], data.planning, bare);
+  const own = ownSteps(data.stappen ?? [], data.planning, bare, flat.paths);
   const type = withSteps(bare, own.steps);
   const faults = [
     ...own.findings,

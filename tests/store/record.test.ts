@@ -100,6 +100,19 @@ describe('a batch of events', () => {
     ]);
   });
 
+  it('adds what follows another behind that one', async () => {
+    const note = milestoneOf('note');
+    const reference = await openedWith(db(), [note, CLOSE, OPENING]);
+    const events = ['note-2', 'note-3'].map((id, at) =>
+      eventOf(reference, at + 1, begun, {
+        milestones: [milestoneOf(id, { after: [at === 0 ? 'note' : 'note-2'] }), { ...CLOSE, version: at + 2 }],
+      }),
+    );
+    for (const one of events) await recordEvents(db(), { reference, events: [one], state: snapshotOf() });
+    await recordEvents(db(), { reference, events, state: snapshotOf() });
+    expect((await milestones(reference)).map(([id]) => id)).toEqual(['note', 'note-2', 'note-3', CLOSE.id, OPENING.id]);
+  });
+
   it('of nothing is nothing', async () => {
     const reference = await openedWith(db(), []);
     await recordEvents(db(), { reference, events: [], state: snapshotOf({ waitingFor: 'nothing' }) });

@@ -12,7 +12,7 @@ import { openedText } from '../../../texts/labels/opened.ts';
 import { refusalText } from '../../../texts/labels/refusals.ts';
 import { act } from '../../usecases/act.ts';
 import { aftermathOf } from '../../usecases/aftermath.ts';
-import type { FoundCase } from '../../usecases/find.ts';
+import { roundAsked, type FoundCase } from '../../usecases/find.ts';
 import { openedCase, type OpenedCase } from '../../usecases/opened-case.ts';
 import { tryAct } from '../../usecases/try-act.ts';
 import { actor, knownCase, knownMilestone, notRunning } from '../case.ts';
@@ -114,7 +114,10 @@ function fieldsOf(
       else if (own === 'reason') fields[own] = reasonFor(tries);
       continue;
     }
-    if (field.kind === 'milestone') {
+    // A report says which round it came to.
+    const round = name === 'reportMilestone' && field.kind === 'milestone' ? roundAsked(found, text) : null;
+    if (round !== null) fields[own] = round;
+    else if (field.kind === 'milestone') {
       const { milestone } = knownMilestone(found, text);
       fields[own] = milestone.id;
       version = milestone.version;

@@ -22,7 +22,7 @@ export const stepOutOfOrder: CheckRule = {
             about(
               input,
               step.id,
-              `${keyOf(input, id)} (${inWords(beginOf(milestone))}) hoort na ${keyOf(input, other)} (${inWords(earlier.lastDay)}) te komen. Verzet een van beide, of haal volgt-op of komt-voor weg.`,
+              `${keyOf(input, id)} (${inWords(beginOf(milestone))}) hoort na ${keyOf(input, other)} (${inWords(earlier.lastDay)}) te komen. Verzet een van beide. Vóór de start kunt u ook volgt-op of komt-voor weghalen.`,
             ),
           ];
         });

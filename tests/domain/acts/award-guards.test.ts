@@ -53,6 +53,13 @@ describe('een loting', () => {
     expect(ruleOf(mayRecordDraw(given, { ...draw, ...over }, NOW))).toBe(rule);
   });
 
+  it('wat leeg is gelaten, heet bij zijn naam', () => {
+    expect(mayRecordDraw(given, { ...draw, notary: '' }, NOW)).toMatchObject({
+      rule: 'missing-reference',
+      values: { what: expect.stringContaining('notaris') },
+    });
+  });
+
   it('vóór de rangorde bestaat geen gelijke stand', () => {
     expect(ruleOf(mayRecordDraw(caseOf({ phase: 'evaluation' }), draw, NOW))).toBe('no-such-tie');
   });

@@ -107,6 +107,14 @@ describe('overgangen van een mijlpaal', () => {
     expect(() => added(state, milestoneOf('hearing'))).toThrow('hearing is there already');
   });
 
+  it('een mijlpaal die erbij komt, staat achter wat zij volgt', () => {
+    const ids = ['note', 'close', 'opening'];
+    const state = caseOf({ milestones: ids.map((id) => milestoneOf(id)) });
+    added(state, milestoneOf('note-2', { after: ['notice', 'note'] }));
+    added(state, milestoneOf('hearing'));
+    expect(state.milestones.map(({ id }) => id)).toEqual(['note', 'note-2', 'close', 'opening', 'hearing']);
+  });
+
   it('een mijlpaal die er niet is, is een fout van het programma', () => {
     expect(() => reported(caseOf(), 'nergens', NOW)).toThrow('nergens is not in the case');
   });

@@ -100,6 +100,28 @@ describe('stappen die een procedure zelf heeft', () => {
     ],
     ['een stap zonder datum', ['{ naam: Gesprek }'], 'bad-date', 'naam: Gesprek', 'Geef één datum'],
     ['een stap zonder naam', ['{ op: 2020-10-01 }'], 'missing-key', '- { op: 2020-10-01 }', 'naam ontbreekt'],
+    ['een naam zonder letter', ['{ naam: "!!!", op: 2020-10-01 }'], 'bad-value', 'naam: "!!!"', 'letter of cijfer'],
+    [
+      'een naam die te lang is',
+      [`{ naam: ${'x'.repeat(61)}, op: 2020-10-01 }`],
+      'bad-value',
+      'naam: xxx',
+      'hoogstens 60 tekens',
+    ],
+    [
+      'een stap die niets is',
+      ['{ naam: Gesprek, op: 2020-10-01 }', '[]'],
+      'bad-value',
+      '- []',
+      'Nummer 2 onder stappen',
+    ],
+    [
+      'een verschreven sleutel',
+      ['{ naam: Gesprek, op: 2020-10-01, volgt_op: opening }'],
+      'unknown-key',
+      'volgt_op',
+      'Bedoelt u volgt-op?',
+    ],
     ['een slechte datum', ['{ naam: Gesprek, op: 1 oktober }'], 'bad-date', '1 oktober', 'geen datum'],
     [
       'een stap na iets dat er niet is',
@@ -113,7 +135,43 @@ describe('stappen die een procedure zelf heeft', () => {
       ['{ naam: Gesprek, op: 2020-10-01, volgt-op: gunningsbeslissing, komt-voor: opening }'],
       'step-order',
       'volgt-op: gunningsbeslissing',
-      'opening is eerder',
+      'opening komt niet na gunningsbeslissing',
+    ],
+    [
+      'een stap die volgt op wat er zelf na komt',
+      [
+        '{ naam: Gesprek A, op: 2020-10-01 }',
+        '{ naam: Gesprek B, op: 2020-10-01, volgt-op: gesprek-a, komt-voor: gesprek-a }',
+      ],
+      'step-order',
+      'naam: Gesprek B',
+      'gesprek-a komt niet na gesprek-a',
+    ],
+    [
+      'stappen in een kring',
+      [
+        '{ naam: Gesprek A, op: 2020-10-01 }',
+        '{ naam: Gesprek B, op: 2020-10-01, volgt-op: gesprek-a }',
+        '{ naam: Gesprek C, op: 2020-10-01, volgt-op: gesprek-b, komt-voor: gesprek-a }',
+        '{ naam: Gesprek D, op: 2020-10-01, volgt-op: gesprek-b, komt-voor: sluiting }',
+      ],
+      'step-order',
+      'naam: Gesprek C',
+      'gesprek-a komt niet na gesprek-b',
+    ],
+    [
+      'een naam die een ronde al heeft of kan krijgen',
+      ['{ naam: Nota van inlichtingen 3, op: 2020-10-01 }'],
+      'step-name-taken',
+      'naam: Nota van inlichtingen 3',
+      'andere naam',
+    ],
+    [
+      'een stap na één ronde',
+      ['{ naam: Gesprek, op: 2020-10-01, volgt-op: nota-van-inlichtingen-2 }'],
+      'unknown-key',
+      'volgt-op: nota-van-inlichtingen-2',
+      'Schrijf nota-van-inlichtingen',
     ],
     [
       'een onbekende rol',
@@ -127,6 +185,21 @@ describe('stappen die een procedure zelf heeft', () => {
     const { findings } = planOf(...steps);
     expect(findings[0]?.message).toContain(words);
     expect([findings[0]?.rule, findings[0]?.line]).toEqual([rule, line(part, ...steps)]);
+  });
+
+  it('geven bij een fout naam alleen wat daaraan fout is', () => {
+    expect(planOf('{ op: 2020-10-01, grond: x }').findings.map((one) => one.rule)).toEqual(['missing-key']);
+  });
+
+  it('hebben hun datum op één plaats', () => {
+    const text = withSteps('{ naam: Gesprek, op: 2020-10-01 }').replace(
+      /^planning:/m,
+      'planning:\n  gesprek: 2020-10-02',
+    );
+    const { findings } = readDefinition(text);
+    expect(findings.map((one) => [one.rule, one.message])).toEqual([
+      ['step-date-twice', expect.stringContaining('gesprek staat ook onder planning')],
+    ]);
   });
 
   it.each([

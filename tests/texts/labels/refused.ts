@@ -15,7 +15,7 @@ export const REFUSED: Readonly<Record<RefusalRule, readonly Omit<Refusal, 'rule'
   'not-ours': [of('objection-window', { when: 't/m vr 3 aug 2018' })],
   'missing-by': [of()],
   'missing-reason': [of()],
-  'missing-reference': [of('contract-notice')],
+  'missing-reference': [of(null, { what: 'notaris (Naam van de notaris)' })],
   'missing-field': [of(null, { what: 'besluit (Het besluit dat te laat is)' })],
   'moment-in-future': [of()],
   'moment-before-start': [of()],

@@ -14,6 +14,8 @@ export const ANY_ACT = {
   'id-taken': () => 'Niet gedaan. Dit id is al gebruikt voor een andere handeling. Geef deze handeling een eigen id.',
   'two-people': ({ step }) =>
     `Niet vastgelegd. Dit vraagt twee verschillende mensen. Geef hen op met ${step({ who: 'first' })} en ${step({ who: 'second' })}.`,
+  'missing-reference': (_given, { what = '' }) =>
+    `Niet gedaan. Leeg gelaten: ${what}. Geef dat op: het dossier moet het laten zien.`,
   'missing-field': (_given, { what = '' }) => `Niet gedaan. Er ontbreekt iets: ${what}. Geef dat op.`,
   'moment-in-future': () =>
     'Niet gedaan. Het opgegeven moment ligt in de toekomst. Geef het moment op waarop het is gebeurd.',

@@ -12,8 +12,6 @@ export const REPORT = {
     `Niet gemeld. ${capital(about)} is voorbij sinds ${when}. Kijk met ${step({ look: 'case' })} wat nu kan.`,
   'not-ours': ({ about }, { when = '' }) =>
     `Niet gemeld. ${capital(about)} gaat vanzelf in of voorbij op ${when} en wordt niet gemeld. Verplaats de datum als die niet klopt.`,
-  'missing-reference': ({ about }) =>
-    `Niet gemeld. Noem het bewijs van ${about}, zoals een publicatienummer of een brief.`,
   'before-the-hour': ({ about }, { when = '' }) =>
     `Niet gemeld. ${capital(about)} mag niet vóór ${when}. Wacht tot dat moment.`,
   'before-closing': () =>
