@@ -5,7 +5,8 @@ import { checkProcedure } from '../check/check.ts';
 import type { Finding } from '../finding.ts';
 import type { PlannedMilestone } from '../milestone.ts';
 import { withNewDay, withoutNewDay } from '../plan-facts.ts';
-import { PART_TWO } from '../procedure-type.ts';
+import { NOTE_MARGIN, type ProcedureType } from '../procedure-type.ts';
+import { regimeOf, underRegime } from '../regime.ts';
 import { clarificationMargin } from './clarification-margin.ts';
 import { againstTerm, brokenByMove, fullDaysKept, openingFollows } from './move-rules.ts';
 import { refusal, type Refusal, type RefusalRule } from '../../acts/refusal.ts';
@@ -30,7 +31,7 @@ export function moved(question: PlanQuestion, change: PlanChange & { kind: 'move
     unmoved: withoutMove(question, old),
     now: change.now,
   };
-  const bound = againstTerm(question, wish.unmoved, target.day);
+  const bound = againstTerm(inForce(wish), wish.unmoved, target.day);
   if (bound !== null) return refuse(bound);
   const answer = movedTo(wish, target);
   if (answer.kind !== 'refused' || !NEAREST_HELPS.has(answer.refusal.rule)) return answer;
@@ -50,6 +51,15 @@ interface MoveWish {
   readonly unmoved: PlannedMilestone;
   readonly now: EpochMs;
 }
+
+/** The type with the terms of the regime that the case is under. */
+const inForce = ({
+  question: { definition, type, facts },
+  before,
+}: MoveWish): Pick<PlanQuestion, 'facts'> & { readonly type: ProcedureType } => ({
+  type: underRegime(type, regimeOf(definition, type, before).regime),
+  facts,
+});
 
 interface Target {
   readonly day: IsoDate;
@@ -73,7 +83,7 @@ function movedTo({ question, before, known, old, now }: MoveWish, target: Target
   if (!isThere(there, target))
     return refuse(refusal('move-not-possible', { milestone: old.id, ground: there.term?.grounds[0] ?? there.ground }));
   const tooClose =
-    (PART_TWO.includes(type.regime)
+    (NOTE_MARGIN.includes(regimeOf(definition, type, after.milestones).regime)
       ? clarificationMargin(old.id, definition.publication, after.milestones, after.facts)
       : null) ??
     (of.kind === 'tender'
@@ -99,7 +109,7 @@ function nearestLawful(wish: MoveWish, { day, time }: Target): IsoDate | null {
     for (const other of [addDays(day, distance), addDays(day, -distance)]) {
       const target = time === undefined ? { day: other } : { day: other, time };
       if (time !== undefined && !instantOf(other, time).ok) continue;
-      if (againstTerm(wish.question, wish.unmoved, other) !== null) continue;
+      if (againstTerm(inForce(wish), wish.unmoved, other) !== null) continue;
       const found = movedTo(wish, target);
       if (found.kind !== 'planned') continue;
       if (of.kind !== 'tender' || fullDaysKept(wish.known, checkProcedure(definition, type, found.milestones)))

@@ -1,7 +1,7 @@
 import { previousOrdinaryDay } from '../../law/calendar.ts';
 import { officeDaysBetween } from '../../law/office-days.ts';
 import { clarificationDays, firstClosingAfter, lastNoteBefore } from '../../law/clarification.ts';
-import { PART_TWO } from '../procedure-type.ts';
+import { NOTE_MARGIN } from '../procedure-type.ts';
 import { earliestClosing } from './earliest-closing.ts';
 import type { IsoDate } from '../../law/iso-date.ts';
 import type { PlannedMilestone } from '../milestone.ts';
@@ -13,7 +13,7 @@ export const clarificationMargin: CheckRule = {
   id: 'clarification-margin',
   severity: 'error',
   ground: 'Aw 2.54',
-  regimes: PART_TWO,
+  regimes: NOTE_MARGIN,
   check(input) {
     const close = input.one('closes-bids');
     if (close === null) return [];

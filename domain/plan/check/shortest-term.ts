@@ -3,6 +3,7 @@ import { epochDay, isoOf } from '../../law/day.ts';
 import type { Ground } from '../../law/ground.ts';
 import type { IsoDate } from '../../law/iso-date.ts';
 import { tenderMinimum, type TenderMinimum, type TenderRegime } from '../../law/procurement.ts';
+import { termAfter } from '../../law/terms.ts';
 import type { Publication } from '../definition.ts';
 import { inWords } from './words.ts';
 
@@ -25,6 +26,12 @@ function regimeOf(publication: Publication): TenderRegime {
   if (publication.shortenedByPriorNotice) return 'prior-notice';
   return publication.electronic ? 'electronic' : 'standard';
 }
+
+export const CONCESSION_DAYS = 30;
+
+/** The last day of the shortest term for a concession, in one stage: bids come in on the notice itself (Aw 2a.36). */
+export const concessionMinimum = (notice: IsoDate): IsoDate =>
+  isoOf(termAfter(new StatutoryCalendar(), epochDay(notice), CONCESSION_DAYS, 'days', 'statute', ['Aw 2a.36']).last);
 
 /** What the law adds to the days when the last of them is free. */
 export const shifted = ({ raw, last }: TenderMinimum): string =>

@@ -406,6 +406,23 @@ describe('elke regel slaat aan waar het moet', () => {
         'stappen: [{ naam: Schouw, soort: schouw, op: 2020-10-20, grond: x, komt-voor: sluiting }]\nplanning:',
       ),
     ],
+    [
+      'concession-term',
+      'lnvt-2020',
+      'een concessie die na 29 dagen sluit',
+      all(
+        swap('soort: diensten', 'soort: concessies'),
+        swap('bedrag: "750000.00"', 'bedrag: "5350000.00"'),
+        plan('sluiting', '2020-10-17 12:00'),
+        plan('opening', '2020-10-19 14:00'),
+      ),
+    ],
+    [
+      'proportional-term',
+      'lnvt-2020',
+      'sociale diensten met 31 dagen',
+      all(swap('soort: diensten', 'soort: sociaal-en-specifiek'), plan('sluiting', '2020-10-19 12:00')),
+    ],
     ['missing-ground', 'lnvt-2020', 'geen grond', plan('vragen-tot', '2020-10-05 17:00')],
   ];
 
