@@ -71,9 +71,9 @@ export function brokenByMove(
   });
 }
 
-/** Whether the term for bids keeps full days: a day to advise has nothing against it. */
-export const fullDaysKept = (before: readonly Finding[], after: readonly Finding[]): boolean =>
-  broughtAbout(before, after).every((one) => one.rule !== 'full-days');
+/** Whether a move brings nothing about that the check warns of, about the milestone itself: then its day can be advised. */
+export const nothingNew = (moved: PlannedMilestone, before: readonly Finding[], after: readonly Finding[]): boolean =>
+  broughtAbout(before, after).every(({ milestone, severity }) => milestone !== moved.id || severity === 'hint');
 
 /** Findings after a move that were not there before it: by rule, severity and milestone. */
 function broughtAbout(before: readonly Finding[], after: readonly Finding[]): readonly Finding[] {

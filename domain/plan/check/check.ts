@@ -29,7 +29,7 @@ import { participantLeavesDuringTerm } from './participant-leaves-during-term.ts
 import { priceBandEmpty } from './price-band-empty.ts';
 import { proportionalTerm } from './proportional-term.ts';
 import { questionsToAnswers } from './questions-to-answers.ts';
-import { findingOf, type CheckInput, type CheckRule } from './rule.ts';
+import { findingOf, holdsUnder, type CheckInput, type CheckRule } from './rule.ts';
 import { roundWithoutNote } from './round-without-note.ts';
 import { schemeNotInForce } from './scheme-not-in-force.ts';
 import { schemeTermOverLimit } from './scheme-term-over-limit.ts';
@@ -105,6 +105,6 @@ export function checkProcedure(
     all: (trait) => allWithTrait(milestones, trait),
     keys: new Map(type.milestones.map((one) => [one.id, one.key])),
   };
-  const holds = CHECK_RULES.filter(({ regimes }) => regimes === undefined || regimes.includes(input.regime.regime));
+  const holds = CHECK_RULES.filter((rule) => holdsUnder(rule, input.regime.regime));
   return holds.flatMap((rule) => rule.check(input).map((found) => findingOf(rule, found)));
 }

@@ -32,6 +32,10 @@ export interface CheckRule {
   readonly check: (input: CheckInput) => readonly Found[];
 }
 
+/** Whether a rule holds under a regime. */
+export const holdsUnder = ({ regimes }: CheckRule, regime: Regime): boolean =>
+  regimes === undefined || regimes.includes(regime);
+
 /** What a rule found; the rule itself adds id, severity and ground. */
 export interface Found {
   /** Dutch: what is wrong with the numbers in it, why, and the way out. */

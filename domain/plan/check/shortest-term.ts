@@ -1,9 +1,9 @@
 import { StatutoryCalendar } from '../../law/calendar.ts';
+import { computeTerm } from '../../law/computed-terms.ts';
 import { epochDay, isoOf } from '../../law/day.ts';
 import type { Ground } from '../../law/ground.ts';
 import type { IsoDate } from '../../law/iso-date.ts';
 import { tenderMinimum, type TenderMinimum, type TenderRegime } from '../../law/procurement.ts';
-import { termAfter } from '../../law/terms.ts';
 import type { Publication } from '../definition.ts';
 import { inWords } from './words.ts';
 
@@ -27,11 +27,11 @@ function regimeOf(publication: Publication): TenderRegime {
   return publication.electronic ? 'electronic' : 'standard';
 }
 
-export const CONCESSION_DAYS = 30;
-
-/** The last day of the shortest term for a concession, in one stage: bids come in on the notice itself (Aw 2a.36). */
-export const concessionMinimum = (notice: IsoDate): IsoDate =>
-  isoOf(termAfter(new StatutoryCalendar(), epochDay(notice), CONCESSION_DAYS, 'days', 'statute', ['Aw 2a.36']).last);
+/** The last day of the shortest term for a concession in one stage, or null where the law of that day is not known (Aw 2a.36). */
+export function concessionMinimum(notice: IsoDate): IsoDate | null {
+  const term = computeTerm('concession-requests', notice);
+  return term.ok ? term.value.lastDay : null;
+}
 
 /** What the law adds to the days when the last of them is free. */
 export const shifted = ({ raw, last }: TenderMinimum): string =>

@@ -1,8 +1,9 @@
 import { StatutoryCalendar } from '../../law/calendar.ts';
-import { addDays, epochDay, isoOf } from '../../law/day.ts';
+import { epochDay, isoOf } from '../../law/day.ts';
 import { statutoryStandstill } from '../../law/procurement.ts';
 import { STANDSTILL } from '../procedure-type.ts';
 import { about, type CheckInput, type CheckRule, type Found } from './rule.ts';
+import { dayAfter } from './day-after.ts';
 import { inWords } from './words.ts';
 
 /** The contract is not concluded within twenty days after the award decision was sent (Aw 2.127). */
@@ -38,7 +39,7 @@ function demanded(input: CheckInput): readonly Found[] {
       about(
         input,
         final.id,
-        `De definitieve gunning op ${inWords(final.lastDay)} valt in de opschortende termijn, die tot en met ${inWords(lastDay)} loopt. Kies ${inWords(addDays(lastDay, 1))} of later.`,
+        `De definitieve gunning op ${inWords(final.lastDay)} valt in de opschortende termijn, die tot en met ${inWords(lastDay)} loopt. Kies ${inWords(dayAfter(lastDay))} of later.`,
       ),
     );
   return found;
@@ -51,7 +52,7 @@ function contested(input: CheckInput): readonly Found[] {
   if (decision === null || final === null || input.one('holds-contract') === null) return [];
   const last = isoOf(statutoryStandstill(new StatutoryCalendar(), epochDay(decision.lastDay)).last);
   if (final.lastDay > last) return [];
-  const message = `De definitieve gunning op ${inWords(final.lastDay)} komt binnen twintig dagen na de gunningsbeslissing (tot en met ${inWords(last)}). Of u die dagen ook bij sociale en andere specifieke diensten moet wachten, is betwist. Veilig is ${inWords(addDays(last, 1))} of later; leg anders vast waarom u niet wacht.`;
+  const message = `De definitieve gunning op ${inWords(final.lastDay)} komt binnen twintig dagen na de gunningsbeslissing (tot en met ${inWords(last)}). Of u die dagen ook bij sociale en andere specifieke diensten moet wachten, is betwist. Veilig is ${inWords(dayAfter(last))} of later; leg anders vast waarom u niet wacht.`;
   return [{ ...about(input, final.id, message), severity: 'warning' }];
 }
 
@@ -60,6 +61,6 @@ function promised(input: CheckInput): readonly Found[] {
   const window = input.one('holds-contract');
   const final = input.one('makes-final');
   if (window === null || final === null || final.lastDay > window.lastDay) return [];
-  const message = `De definitieve gunning op ${inWords(final.lastDay)} valt in de opschortende termijn die u zelf noemt, tot en met ${inWords(window.lastDay)}. De wet eist die hier niet, maar wie haar noemt, houdt zich eraan. Kies ${inWords(addDays(window.lastDay, 1))} of later, of noem haar niet.`;
+  const message = `De definitieve gunning op ${inWords(final.lastDay)} valt in de opschortende termijn die u zelf noemt, tot en met ${inWords(window.lastDay)}. De wet eist die hier niet, maar wie haar noemt, houdt zich eraan. Kies ${inWords(dayAfter(window.lastDay))} of later, of noem haar niet.`;
   return [{ ...about(input, final.id, message), severity: 'warning', ground: 'contract' }];
 }

@@ -573,12 +573,12 @@ describe('wat de bevindingen zeggen', () => {
       plan('sluiting', '2020-10-26 12:00'),
       plan('nota-van-inlichtingen', '{ uiterlijk: 2020-10-20, grond: x }'),
     );
-    expect(first('minimum-term', 'lnvt-2020', edit)).toContain('Kies 30 oktober 2020 of later');
+    expect(first('minimum-term', 'lnvt-2020', edit)).toContain('Kies 3 november 2020 of later');
     const early = all(
       plan('sluiting', '2020-10-20 12:00'),
       plan('nota-van-inlichtingen', '{ uiterlijk: 2020-10-14, grond: x }'),
     );
-    expect(first('clarification-margin', 'lnvt-2020', early)).toContain('sluit op 29 oktober 2020 of later');
+    expect(first('clarification-margin', 'lnvt-2020', early)).toContain('Sluit op 29 oktober 2020 of later');
   });
 
   it('op één dag staat de klok erbij', () => {
