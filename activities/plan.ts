@@ -8,7 +8,8 @@ import type { OwnPart } from '../domain/case/own-part.ts';
 import { changePlan } from '../domain/plan/change/change-plan.ts';
 import type { Planned } from '../domain/plan/change/replan.ts';
 import { OBJECTION_PHASE } from '../domain/plan/objection-plan.ts';
-import type { ProcedureType } from '../domain/plan/procedure-type.ts';
+import { NOTE_MARGIN, type ProcedureType } from '../domain/plan/procedure-type.ts';
+import { regimeOf } from '../domain/plan/regime.ts';
 import type { Definition } from '../domain/plan/definition.ts';
 import type { PlannedMilestone } from '../domain/plan/milestone.ts';
 import { withTrait } from '../domain/plan/trait.ts';
@@ -72,7 +73,7 @@ async function begin(
 async function ownPart(
   deps: Deps,
   { case: name, kind }: PlanRequest,
-  { definition }: LoadedDefinition,
+  { definition, type }: LoadedDefinition,
   milestones: readonly PlannedMilestone[],
 ): Promise<OwnPart> {
   switch (kind) {
@@ -82,7 +83,7 @@ async function ownPart(
         lots: definition.lots.map((one) => one.id),
         awards: null,
         counts: { questions: 0, bids: 0 },
-        noteMarginDays: noteMargin(definition, milestones),
+        noteMarginDays: noteMargin(definition, type, milestones),
         scores: definition.evaluation !== null && settle(definition.evaluation).ok,
         objections: [],
         started: 'none',
@@ -100,10 +101,11 @@ async function ownPart(
   }
 }
 
-/** Days between the note and the closing; none where bids close on no day. */
-function noteMargin({ publication }: Definition, milestones: readonly PlannedMilestone[]): number {
+/** Days between the note and the closing; none where bids close on no day, or the regime asks none. */
+function noteMargin(definition: Definition, type: ProcedureType, milestones: readonly PlannedMilestone[]): number {
   const close = withTrait(milestones, 'closes-bids');
-  return close === null ? 0 : clarificationDays(close.lastDay, publication.urgent);
+  if (close === null || !NOTE_MARGIN.includes(regimeOf(definition, type, milestones).regime)) return 0;
+  return clarificationDays(close.lastDay, definition.publication.urgent);
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { ProcedureType } from '../domain/plan/procedure-type.ts';
+import { STANDSTILL, type ProcedureType } from '../domain/plan/procedure-type.ts';
 import { milestone, UNTIL_AWARD } from './milestones.ts';
 import { inOrder } from './phases.ts';
 
@@ -28,7 +28,13 @@ export const europeesOpenbaar: ProcedureType = {
       ...milestone('standstill', 'opschortende-termijn', 'effect', 'remedy', ['procedureLead', 'lawyer'], 'Aw 2.127'),
       traits: ['remedy-window', 'holds-contract'],
       kind: 'window',
-      computed: { rule: 'standstill', from: 'award-decision', binds: 'at-least' },
+      computed: {
+        rule: 'standstill',
+        from: 'award-decision',
+        binds: 'at-least',
+        regimes: STANDSTILL,
+        advised: ['social'],
+      },
     },
     {
       ...milestone(

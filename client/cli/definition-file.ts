@@ -7,6 +7,8 @@ import type { PlannedMilestone } from '../../domain/plan/milestone.ts';
 import { makePlan } from '../../domain/plan/plan.ts';
 import { NO_FACTS } from '../../domain/plan/plan-facts.ts';
 import type { ProcedureType } from '../../domain/plan/procedure-type.ts';
+import { regimeOf } from '../../domain/plan/regime.ts';
+import { regimeText } from '../../texts/labels/regimes.ts';
 import { EXIT, Stop } from './exit.ts';
 
 export interface DefinitionFileContents {
@@ -54,6 +56,13 @@ export function planFile(path: string): PlannedFile {
   });
   throw new Stop(EXIT.wrongUsage, findingsText(path, [...findings, ...faults]));
 }
+
+/** The law that a file follows, with its ground, as a reader sees it. */
+export const regimeOfFile = (
+  definition: Definition,
+  type: ProcedureType,
+  milestones: readonly PlannedMilestone[],
+): string => regimeText(regimeOf(definition, type, milestones), definition.regime?.reason ?? null);
 
 const SEVERITY = { error: 'fout', warning: 'waarschuwing', hint: 'tip' } as const;
 

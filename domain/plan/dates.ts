@@ -34,7 +34,7 @@ export function movedDates(
 /** A move leaves a term what it is: what we owe comes earlier at most, what runs for others later at most. */
 export function bound({ owner, computed }: MilestoneType, own: Dates, wish: Dates): Dates {
   const { term } = own;
-  if (term === null || term.firstDay === null) return wish;
+  if (term === null || term.firstDay === null || computed?.binds === 'advice') return wish;
   // A date that was planned earlier than its term has the room up to it.
   const room = own.lastDay < term.lastDay && wish.lastDay <= term.lastDay;
   const free =

@@ -2,6 +2,7 @@ import type { EvaluationRules } from '../evaluation/rules.ts';
 import type { Ground } from '../law/ground.ts';
 import type { ClockTime, IsoDate } from '../law/iso-date.ts';
 import type { Role } from './milestone.ts';
+import type { Regime } from './procedure-type.ts';
 import type { PlanningEntry } from './planning-entry.ts';
 import type { SubsidyTerms } from './subsidy-terms.ts';
 
@@ -21,6 +22,8 @@ export interface Definition {
   readonly bidValidity: BidValidity | null;
   readonly publication: Publication;
   readonly value: EstimatedValue | null;
+  /** The regime that people chose over the one that follows from the value, or null. */
+  readonly regime: ChosenRegime | null;
   readonly evidence: readonly EvidenceRequirement[];
   readonly scheme: Scheme | null;
   readonly participants: readonly Participant[];
@@ -52,6 +55,13 @@ export interface EstimatedValue {
   readonly authority: 'central' | 'sub-central';
   /** Whole cents, ex VAT, as digits. */
   readonly cents: string;
+}
+
+/** Chosen with a reason, such as an exception of the law. */
+export interface ChosenRegime {
+  readonly regime: Regime;
+  readonly reason: string;
+  readonly ground: Ground | null;
 }
 
 export interface EvidenceRequirement {

@@ -11,7 +11,7 @@ import type { PlannedMilestone } from './milestone.ts';
 import { asSuspensions } from './held-days.ts';
 import type { PlanFacts } from './plan-facts.ts';
 import { missing, outOfRange, type PlanFault } from './plan-faults.ts';
-import type { MilestoneType } from './procedure-type.ts';
+import type { ComputedBy, MilestoneType } from './procedure-type.ts';
 import { means } from './trait.ts';
 
 /** A milestone with how its date is found: the file's entry, or the rule of the type. */
@@ -28,6 +28,9 @@ export interface Setting {
   readonly facts: PlanFacts;
   readonly placed: ReadonlyMap<string, PlannedMilestone>;
 }
+
+/** The law has a say beside the date that a file states. */
+export const isBound = ({ binds }: ComputedBy): boolean => binds === 'exact' || binds === 'at-least';
 
 /** The date of a milestone: by file and law, and then as it was moved. */
 export function datesOf(slot: Slot, setting: Setting): Result<Dates, PlanFault> {
@@ -65,7 +68,10 @@ function ownDates(slot: Slot, setting: Setting): Result<Dates, PlanFault> {
     const term = counted(type, beside, ruleTerm(slot, eventOf(beside, facts), setting));
     return term.ok ? ok({ ...filed.value, term: term.value.term }) : filed;
   }
-  const source = filed === null || computed?.binds !== undefined ? placed.get(computed?.from ?? from ?? '') : undefined;
+  const source =
+    filed === null || (computed !== undefined && isBound(computed))
+      ? placed.get(computed?.from ?? from ?? '')
+      : undefined;
   if (source === undefined) return filed ?? err(missing(type));
   const law = counted(type, source, ruleTerm(slot, eventOf(source, facts), setting));
   if (filed === null || !law.ok) return law;

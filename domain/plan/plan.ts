@@ -6,11 +6,12 @@ import type { Dates } from './dates.ts';
 import type { Definition } from './definition.ts';
 import type { PlanningEntry } from './planning-entry.ts';
 import { inOrder } from './dependencies.ts';
-import { countsBeside, datesOf, type Slot } from './found-dates.ts';
+import { countsBeside, datesOf, isBound, type Slot } from './found-dates.ts';
 import type { PlannedMilestone } from './milestone.ts';
 import type { PlanFacts } from './plan-facts.ts';
 import { cycle, missing, unknownSource, type PlanFault } from './plan-faults.ts';
 import type { MilestoneType, ProcedureType } from './procedure-type.ts';
+import { regimeOf, underRegime } from './regime.ts';
 import { withRounds } from './rounds.ts';
 
 /**
@@ -18,11 +19,17 @@ import { withRounds } from './rounds.ts';
  * stated where the law leaves them free; terms are counted from the day on which their event really happened, when that is known.
  * @returns the milestones in the order of the procedure type, or every fault at once.
  */
-export function makePlan(
-  definition: Definition,
-  type: ProcedureType,
-  facts: PlanFacts,
-): Result<readonly PlannedMilestone[], readonly PlanFault[]> {
+export function makePlan(definition: Definition, type: ProcedureType, facts: PlanFacts): Plan {
+  const plan = planWith(definition, type, facts);
+  // The regime follows from the day of the notice: where terms of the type do not hold, the plan is made without them.
+  const own = plan.ok ? underRegime(type, regimeOf(definition, type, plan.value).regime) : type;
+  return own === type ? plan : planWith(definition, own, facts);
+}
+
+type Plan = Result<readonly PlannedMilestone[], readonly PlanFault[]>;
+
+/** The plan with every term that the type has. */
+function planWith(definition: Definition, type: ProcedureType, facts: PlanFacts): Plan {
   const faults: PlanFault[] = [];
   const slots = new Map<string, Slot>();
   const { milestones } = withRounds(type, facts.rounds ?? {});
@@ -62,7 +69,7 @@ function sourceOf(milestone: MilestoneType, entry: PlanningEntry | null): string
 function sourcesOf(slot: Slot): readonly string[] {
   const { type, from } = slot;
   const { computed } = type;
-  const law = computed?.binds === undefined ? countsBeside(slot) : computed.from;
+  const law = computed === undefined || !isBound(computed) ? countsBeside(slot) : computed.from;
   return [...new Set([from, law].flatMap((id) => id ?? []))];
 }
 

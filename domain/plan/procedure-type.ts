@@ -4,19 +4,26 @@ import type { Trait } from './trait.ts';
 import type { MilestoneKind, MilestoneOwner, Role } from './milestone.ts';
 
 /**
- * The law that a procedure follows: `european` part 2 of the Aanbestedingswet, which holds from the European threshold on;
- * `national` part 1 of it; `subsidy` the title on subsidies of the Awb.
+ * The law that a procedure follows: `european` part 2 of the Aanbestedingswet in full; `social` the light regime of Aw 2.38 and
+ * 2.39; `concession` part 2a; `national` part 1 alone; `subsidy` the title on subsidies of the Awb.
  */
-export type Regime = 'european' | 'national' | 'subsidy';
+export type Regime = 'european' | 'social' | 'concession' | 'national' | 'subsidy';
 
-/** Where the terms of part 2 of the Aanbestedingswet hold; a subsidy tender takes them over. */
+/** Where the terms for bids of part 2 of the Aanbestedingswet hold; a subsidy tender takes them over. */
 export const PART_TWO: readonly Regime[] = ['european', 'subsidy'];
+
+/** Where the days between the clarification note and the closing hold (Aw 2.54): paragraph 2.3.2.2 holds for social services, too. */
+export const NOTE_MARGIN: readonly Regime[] = [...PART_TWO, 'social'];
+
+/** Where the law itself demands a standstill (Aw 2.127, for concessions by reference). */
+export const STANDSTILL: readonly Regime[] = ['european', 'concession'];
 
 /** A kind of procedure as data: which phases it goes through and which milestones it has. */
 export interface ProcedureType {
   readonly id: string;
   /** Dutch name. */
   readonly name: string;
+  /** The regime of a contract for which it is meant; a definition's own follows from its value as well (`regime.ts`). */
   readonly regime: Regime;
   /** In order. */
   readonly phases: readonly PhaseType[];
@@ -54,8 +61,12 @@ export interface ComputedBy {
   readonly urgent?: string;
   readonly from: string;
   /**
-   * What the law leaves to people: `exact` nothing, whatever a file or a move says; `at-least` a later day alone. Absent: any
-   * date that they state.
+   * What the law leaves to people: `exact` nothing, whatever a file or a move says; `at-least` a later day alone; `advice`
+   * everything, moves included. Absent: any date that they state.
    */
-  readonly binds?: 'exact' | 'at-least';
+  readonly binds?: 'exact' | 'at-least' | 'advice';
+  /** Under which regimes the rule holds; absent: under all. */
+  readonly regimes?: readonly Regime[];
+  /** Under which regimes it is contested, and counted unless people state another date. */
+  readonly advised?: readonly Regime[];
 }

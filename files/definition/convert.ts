@@ -61,6 +61,10 @@ export function convert(file: DefinitionFile, type: ProcedureType): Definition {
       ground: publicatie?.grond ?? null,
     },
     value: file.waarde === undefined ? null : valueOf(file.waarde),
+    regime:
+      file.regime === undefined
+        ? null
+        : { regime: REGIME[file.regime.volgt], reason: file.regime.reden, ground: file.regime.grond ?? null },
     evidence: (file.bewijsmiddelen ?? []).map((one) => ({
       document: one.stuk,
       amount: Number(one.hoogstens.split(' ')[0]),
@@ -105,6 +109,14 @@ const KIND = {
   werken: 'works',
   concessies: 'concessions',
   'sociaal-en-specifiek': 'social-and-specific',
+} as const;
+
+const REGIME = {
+  europees: 'european',
+  sas: 'social',
+  concessie: 'concession',
+  nationaal: 'national',
+  subsidie: 'subsidy',
 } as const;
 
 function valueOf(value: NonNullable<DefinitionFile['waarde']>): EstimatedValue {

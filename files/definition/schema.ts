@@ -62,6 +62,9 @@ export const definitionSchema = z.strictObject({
       ...sourced,
     })
     .optional(),
+  regime: z
+    .strictObject({ volgt: z.enum(['europees', 'sas', 'concessie', 'nationaal', 'subsidie']), reden: line, ...sourced })
+    .optional(),
   bewijsmiddelen: z
     .array(
       z.strictObject({

@@ -1,3 +1,4 @@
+import { nextOrdinaryDay } from '../../domain/law/calendar.ts';
 import type { IsoDate } from '../../domain/law/iso-date.ts';
 import { groundInWords } from '../ground.ts';
 import { dateInWords } from '../labels/day-words.ts';
@@ -19,7 +20,7 @@ export function documentsChangedMail(
   return mail(`Stukken gewijzigd: verleng de termijn om in te schrijven (${reference})`, person, [
     `De stukken van ${reference} zijn wezenlijk gewijzigd: ${closed(change.reason)} Vastgelegd door ${change.by}. De sluiting is nu ${dayOf(close)}.`,
     `Waarom dit telt: ${groundInWords('Aw 2.73')}. De termijn wordt dan verlengd, in verhouding tot het gewicht van de wijziging. Eerder dan ${dateInWords(change.day)} mag de sluiting niet zijn (${groundInWords('Aw 2.54')}).`,
-    `Bepaal met de jurist hoeveel langer, en verplaats de sluiting: ${tryClosing(reference, change.day, 'stukken gewijzigd')}`,
+    `Bepaal met de jurist hoeveel langer, en verplaats de sluiting: ${tryClosing(reference, nextOrdinaryDay(change.day), 'stukken gewijzigd')}`,
   ]);
 }
 

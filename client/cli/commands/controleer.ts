@@ -4,7 +4,7 @@ import type { PlacedFinding } from '../../../domain/plan/finding.ts';
 import { makePlan } from '../../../domain/plan/plan.ts';
 import { pastDates } from '../../../domain/plan/past-dates.ts';
 import { NO_FACTS } from '../../../domain/plan/plan-facts.ts';
-import { findingsText, readDefinitionFile, type PlannedFile } from '../definition-file.ts';
+import { findingsText, readDefinitionFile, regimeOfFile, type PlannedFile } from '../definition-file.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import { print, say, type Form } from '../output.ts';
 
@@ -17,9 +17,10 @@ export function findingsOf(file: PlannedFile): PlacedFinding[] {
 
 /** Checks a definition before publication. */
 export async function controleer(path: string, form: Form): Promise<ExitCode> {
-  const { findings, past } = allFindings(path, Date.now());
+  const { findings, past, regime } = allFindings(path, Date.now());
   if (form === 'tabel') {
     if (findings.length > 0) print(findingsText(path, findings));
+    if (regime !== null) say(`Regime: ${regime}.`);
     say(summary(findings));
     if (past > 0) say(pastText(past));
   } else if (form === 'json') print(JSON.stringify(findings, null, 2));
@@ -27,26 +28,27 @@ export async function controleer(path: string, form: Form): Promise<ExitCode> {
   return findings.some((one) => one.severity === 'error') ? EXIT.refused : EXIT.done;
 }
 
-/** Everything that is wrong with a file itself, and how many of its dates nobody can keep any more. */
+/** Everything that is wrong with a file itself, how many of its dates nobody can keep any more, and under which law it is. */
 function allFindings(
   path: string,
   now: EpochMs,
-): { readonly findings: readonly PlacedFinding[]; readonly past: number } {
+): { readonly findings: readonly PlacedFinding[]; readonly past: number; readonly regime: string | null } {
   const file = readDefinitionFile(path);
   const { found, findings, place } = file.read;
-  if (found === null) return { findings, past: 0 };
+  if (found === null) return { findings, past: 0, regime: null };
   const { definition, type } = found;
   const plan = makePlan(definition, type, NO_FACTS);
   if (plan.ok)
     return {
       findings: [...findings, ...findingsOf({ ...file, definition, type, milestones: plan.value })],
       past: pastDates(plan.value, type, now).length,
+      regime: regimeOfFile(definition, type, plan.value),
     };
   const faults = plan.error.map(({ rule, message, milestone }) => {
     const key = type.milestones.find((one) => one.id === milestone)?.key ?? milestone;
     return place({ rule, severity: 'error', message, ground: null, path: ['planning', key], milestone });
   });
-  return { findings: [...findings, ...faults], past: 0 };
+  return { findings: [...findings, ...faults], past: 0, regime: null };
 }
 
 /** The check judges the definition on any day; a start asks for dates to come. */

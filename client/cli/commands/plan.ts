@@ -6,13 +6,15 @@ import { dateInWords } from '../../../texts/labels/day-words.ts';
 import { capital, milestoneLabel } from '../../../texts/labels/milestones.ts';
 import { OWNER_LABEL } from '../../../texts/labels/words.ts';
 import { distanceInWords } from '../../../texts/date.ts';
-import { planFile } from '../definition-file.ts';
+import { planFile, regimeOfFile } from '../definition-file.ts';
 import type { Form } from '../output.ts';
-import { printList, table } from '../output.ts';
+import { print, printList, table } from '../output.ts';
 
 /** The planning of a definition file in the order of its dates: date in words, clock, owner, ground, days to go. */
 export async function plan(path: string, form: Form): Promise<void> {
-  const milestones = planFile(path).milestones.toSorted((one, other) => one.endsAt - other.endsAt);
+  const file = planFile(path);
+  const milestones = file.milestones.toSorted((one, other) => one.endsAt - other.endsAt);
+  if (form === 'tabel') print(`Regime: ${regimeOfFile(file.definition, file.type, milestones)}.`);
   const today = localOf(Date.now()).day;
   const rows = milestones.map((one) => ({
     milestone: one.id,

@@ -1,4 +1,5 @@
 import type { CaseMilestone } from '../../case/milestone.ts';
+import { nextOrdinaryDay } from '../../law/calendar.ts';
 import { firstClosingAfter } from '../../law/clarification.ts';
 import { localOf } from '../../law/clock.ts';
 import type { IsoDate } from '../../law/iso-date.ts';
@@ -7,7 +8,7 @@ import { means, withTrait } from '../trait.ts';
 type Dated = Pick<CaseMilestone, 'id' | 'traits' | 'lastDay' | 'state' | 'happenedAt'>;
 
 /**
- * The first lawful closing after a note that came too late, or null when the closing may stay: it is moved in proportion
+ * The first working day for a lawful closing after a note that came too late, or null when the closing may stay: it is moved in proportion
  * (Aw 2.73), by people.
  * @param marginDays days that must lie between the note and the closing (Aw 2.54, 2.74).
  */
@@ -19,7 +20,7 @@ export function closingAfterLateNote(
   const close = withTrait(milestones, 'closes-bids');
   if (close?.state !== 'open' || !isNote(reported)) return null;
   const day = firstClosingAfter(localOf(reported.happenedAt).day, marginDays);
-  return close.lastDay < day ? { milestone: close.id, day } : null;
+  return close.lastDay < day ? { milestone: close.id, day: nextOrdinaryDay(day) } : null;
 }
 
 /** The day of a closing that came too soon after a note, or before it, and can move no more; null when there is none. */

@@ -9,7 +9,12 @@ import type { PlanQuestion } from './replan.ts';
 import { refusal, type Refusal } from '../../acts/refusal.ts';
 
 /** Errors of the check that no move may bring about, about these milestones. */
-const RULES: ReadonlySet<string> = new Set(['minimum-term', 'standstill-length', 'closing-before-questions']);
+const RULES: ReadonlySet<string> = new Set([
+  'minimum-term',
+  'concession-term',
+  'standstill-length',
+  'closing-before-questions',
+]);
 const ABOUT: readonly Trait[] = ['answers-questions', 'closes-bids', 'opens-bids', 'holds-contract'];
 /** Only its own move: one that follows a decision waits anyhow, for nobody reports it before the standstill has passed. */
 const BY_ITSELF: Trait = 'makes-final';
@@ -17,6 +22,7 @@ const BY_ITSELF: Trait = 'makes-final';
 /**
  * A term of law or scheme does not move at will: what runs for others is never shorter, the objection window never other than six
  * weeks, and what we owe never later.
+ * @param question with the type as its regime has it.
  * @param computed the milestone as its term gives it, without any move.
  */
 export function againstTerm(
@@ -27,7 +33,9 @@ export function againstTerm(
   const { id, owner, term, lastDay } = computed;
   // What is counted back keeps its own distance.
   if (term === null || term.firstDay === null) return null;
-  const exact = type.milestones.find((one) => one.id === id)?.computed?.binds === 'exact';
+  const binds = type.milestones.find((one) => one.id === id)?.computed?.binds;
+  if (binds === 'advice') return null;
+  const exact = binds === 'exact';
   const latest = term.lastDay > lastDay ? term.lastDay : lastDay;
   const wrong = exact ? to !== lastDay : owner === 'ours' ? to > latest : to < lastDay;
   if (!wrong) return null;
@@ -63,9 +71,9 @@ export function brokenByMove(
   });
 }
 
-/** Whether the term for bids keeps full days: a day to advise has nothing against it. */
-export const fullDaysKept = (before: readonly Finding[], after: readonly Finding[]): boolean =>
-  broughtAbout(before, after).every((one) => one.rule !== 'full-days');
+/** Whether a move brings nothing about that the check warns of, about the milestone itself: then its day can be advised. */
+export const nothingNew = (moved: PlannedMilestone, before: readonly Finding[], after: readonly Finding[]): boolean =>
+  broughtAbout(before, after).every(({ milestone, severity }) => milestone !== moved.id || severity === 'hint');
 
 /** Findings after a move that were not there before it: by rule, severity and milestone. */
 function broughtAbout(before: readonly Finding[], after: readonly Finding[]): readonly Finding[] {

@@ -1,3 +1,4 @@
+import { isFree } from '../../law/calendar.ts';
 import { instantOf, localOf, parseClockTime } from '../../law/clock.ts';
 import { addDays, parseIsoDate } from '../../law/day.ts';
 import type { ClockTime, EpochMs, IsoDate } from '../../law/iso-date.ts';
@@ -5,9 +6,10 @@ import { checkProcedure } from '../check/check.ts';
 import type { Finding } from '../finding.ts';
 import type { PlannedMilestone } from '../milestone.ts';
 import { withNewDay, withoutNewDay } from '../plan-facts.ts';
-import { PART_TWO } from '../procedure-type.ts';
+import { NOTE_MARGIN, type ProcedureType } from '../procedure-type.ts';
+import { regimeOf, underRegime } from '../regime.ts';
 import { clarificationMargin } from './clarification-margin.ts';
-import { againstTerm, brokenByMove, fullDaysKept, openingFollows } from './move-rules.ts';
+import { againstTerm, brokenByMove, nothingNew, openingFollows } from './move-rules.ts';
 import { refusal, type Refusal, type RefusalRule } from '../../acts/refusal.ts';
 import { isSettable } from './settable-days.ts';
 import { milestoneOf, planned, refuse, type ChangedPlan, type PlanChange, type PlanQuestion } from './replan.ts';
@@ -30,12 +32,12 @@ export function moved(question: PlanQuestion, change: PlanChange & { kind: 'move
     unmoved: withoutMove(question, old),
     now: change.now,
   };
-  const bound = againstTerm(question, wish.unmoved, target.day);
+  const bound = againstTerm(inForce(wish), wish.unmoved, target.day);
   if (bound !== null) return refuse(bound);
   const answer = movedTo(wish, target);
   if (answer.kind !== 'refused' || !NEAREST_HELPS.has(answer.refusal.rule)) return answer;
   const allowed = nearestLawful(wish, target);
-  const { values } = answer.refusal;
+  const { allowed: _unchecked, ...values } = answer.refusal.values ?? {};
   return refuse({ ...answer.refusal, values: { ...values, ...(allowed === null ? {} : { allowed }) } });
 }
 
@@ -50,6 +52,15 @@ interface MoveWish {
   readonly unmoved: PlannedMilestone;
   readonly now: EpochMs;
 }
+
+/** The type with the terms of the regime that the case is under. */
+const inForce = ({
+  question: { definition, type, facts },
+  before,
+}: MoveWish): Pick<PlanQuestion, 'facts'> & { readonly type: ProcedureType } => ({
+  type: underRegime(type, regimeOf(definition, type, before).regime),
+  facts,
+});
 
 interface Target {
   readonly day: IsoDate;
@@ -73,7 +84,7 @@ function movedTo({ question, before, known, old, now }: MoveWish, target: Target
   if (!isThere(there, target))
     return refuse(refusal('move-not-possible', { milestone: old.id, ground: there.term?.grounds[0] ?? there.ground }));
   const tooClose =
-    (PART_TWO.includes(type.regime)
+    (NOTE_MARGIN.includes(regimeOf(definition, type, after.milestones).regime)
       ? clarificationMargin(old.id, definition.publication, after.milestones, after.facts)
       : null) ??
     (of.kind === 'tender'
@@ -92,20 +103,31 @@ const NEAREST_HELPS: ReadonlySet<RefusalRule> = new Set(['move-under-minimum', '
 /** Days on either side within which another day is looked for. */
 const FAR = 120;
 
-/** The day nearest to the wish that meets every rule at once, full days of a term for bids included; null when there is none. */
-function nearestLawful(wish: MoveWish, { day, time }: Target): IsoDate | null {
-  const { definition, type, of } = wish.question;
-  for (let distance = 1; distance <= FAR; distance++)
-    for (const other of [addDays(day, distance), addDays(day, -distance)]) {
-      const target = time === undefined ? { day: other } : { day: other, time };
-      if (time !== undefined && !instantOf(other, time).ok) continue;
-      if (againstTerm(wish.question, wish.unmoved, other) !== null) continue;
-      const found = movedTo(wish, target);
-      if (found.kind !== 'planned') continue;
-      if (of.kind !== 'tender' || fullDaysKept(wish.known, checkProcedure(definition, type, found.milestones)))
-        return other;
-    }
+/**
+ * The day nearest to the wish that meets every rule at once, full days of a term for bids included, and is not free. Whoever
+ * asks for a later day than the present one is not helped by an earlier one. Null when there is none.
+ */
+function nearestLawful(wish: MoveWish, target: Target): IsoDate | null {
+  const { day } = target;
+  const now = wish.old.lastDay;
+  const sideAsked = (other: IsoDate): boolean => day <= now || other > now;
+  for (const warned of [false, true])
+    for (let distance = 1; distance <= FAR; distance++)
+      for (const other of [addDays(day, distance), addDays(day, -distance)])
+        if (!isFree(other) && sideAsked(other) && isLawful(wish, { ...target, day: other }, warned)) return other;
   return null;
+}
+
+/** Nothing refuses this day, and the check has nothing new against it but hints; or no more than warnings, where that is all there is. */
+function isLawful(wish: MoveWish, target: Target, warned: boolean): boolean {
+  const { definition, type, of } = wish.question;
+  const { day, time } = target;
+  if (time !== undefined && !instantOf(day, time).ok) return false;
+  if (againstTerm(inForce(wish), wish.unmoved, day) !== null) return false;
+  const found = movedTo(wish, target);
+  if (found.kind !== 'planned') return false;
+  if (warned || of.kind !== 'tender') return true;
+  return nothingNew(wish.old, wish.known, checkProcedure(definition, type, found.milestones));
 }
 
 /** A day alone keeps the clock of a moment; or why there is no such day or time. */

@@ -17,7 +17,7 @@ export const awkwardClosing: CheckRule = {
   check(input) {
     const close = input.one('closes-bids');
     if (close?.kind !== 'moment') return [];
-    const why = awkward(close.lastDay, localOf(close.endsAt).time);
+    const why = whyAwkward(close.lastDay, localOf(close.endsAt).time);
     return why === null
       ? []
       : [
@@ -30,7 +30,8 @@ export const awkwardClosing: CheckRule = {
   },
 };
 
-function awkward(day: IsoDate, time: string): string | null {
+/** Why a closing on this day and hour is awkward, or null. */
+export function whyAwkward(day: IsoDate, time: string): string | null {
   // A free day has a finding of its own.
   if (!isOfficeDay(day)) return null;
   if (weekday(day) === MONDAY && time <= NOON) return 'een maandagochtend';

@@ -2,6 +2,7 @@ import type { Definition } from '../definition.ts';
 import type { Finding } from '../finding.ts';
 import type { PlannedMilestone } from '../milestone.ts';
 import type { ProcedureType } from '../procedure-type.ts';
+import { regimeOf } from '../regime.ts';
 import { allWithTrait, withTrait } from '../trait.ts';
 import { applicationAfterStart } from './application-after-start.ts';
 import { awkwardClosing } from './awkward-closing.ts';
@@ -10,6 +11,7 @@ import { clockMismatch } from './clock-mismatch.ts';
 import { closingBeforeQuestions } from './closing-before-questions.ts';
 import { closingBoundary } from './closing-boundary.ts';
 import { criterionLetterMismatch } from './criterion-letter-mismatch.ts';
+import { concessionTerm } from './concession-term.ts';
 import { deadFloor } from './dead-floor.ts';
 import { decisionAfterStart } from './decision-after-start.ts';
 import { decisionAfterTerm } from './decision-after-term.ts';
@@ -26,8 +28,9 @@ import { objectionLength } from './objection-length.ts';
 import { ordinanceAsScheme } from './ordinance-as-scheme.ts';
 import { participantLeavesDuringTerm } from './participant-leaves-during-term.ts';
 import { priceBandEmpty } from './price-band-empty.ts';
+import { proportionalTerm } from './proportional-term.ts';
 import { questionsToAnswers } from './questions-to-answers.ts';
-import { findingOf, type CheckInput, type CheckRule } from './rule.ts';
+import { findingOf, holdsUnder, type CheckInput, type CheckRule } from './rule.ts';
 import { roundWithoutNote } from './round-without-note.ts';
 import { schemeNotInForce } from './scheme-not-in-force.ts';
 import { schemeTermOverLimit } from './scheme-term-over-limit.ts';
@@ -50,6 +53,8 @@ import { weekdayMismatch } from './weekday-mismatch.ts';
 /** Every rule of the procedure check. What the form of a file allows is checked where it is read. */
 export const CHECK_RULES: readonly CheckRule[] = [
   minimumTerm,
+  concessionTerm,
+  proportionalTerm,
   fullDays,
   clarificationMargin,
   questionsToAnswers,
@@ -102,11 +107,12 @@ export function checkProcedure(
   const input: CheckInput = {
     definition,
     type,
+    regime: regimeOf(definition, type, milestones),
     milestones: new Map(milestones.map((one) => [one.id, one])),
     one: (trait) => withTrait(milestones, trait),
     all: (trait) => allWithTrait(milestones, trait),
     keys: new Map(type.milestones.map((one) => [one.id, one.key])),
   };
-  const holds = CHECK_RULES.filter(({ regimes }) => regimes === undefined || regimes.includes(type.regime));
+  const holds = CHECK_RULES.filter((rule) => holdsUnder(rule, input.regime.regime));
   return holds.flatMap((rule) => rule.check(input).map((found) => findingOf(rule, found)));
 }

@@ -1,11 +1,13 @@
 import { previousOrdinaryDay } from '../../law/calendar.ts';
+import { addDays } from '../../law/day.ts';
 import { officeDaysBetween } from '../../law/office-days.ts';
 import { clarificationDays, firstClosingAfter, lastNoteBefore } from '../../law/clarification.ts';
-import { PART_TWO } from '../procedure-type.ts';
+import { NOTE_MARGIN } from '../procedure-type.ts';
 import { earliestClosing } from './earliest-closing.ts';
 import type { IsoDate } from '../../law/iso-date.ts';
 import type { PlannedMilestone } from '../milestone.ts';
 import { about, type CheckInput, type CheckRule, type Found } from './rule.ts';
+import { keepsOrder } from './other-day.ts';
 import { inRound, inWords } from './words.ts';
 
 /** Answers are given at least ten days before the closing, four when urgent (Aw 2.54, 2.74). */
@@ -13,7 +15,7 @@ export const clarificationMargin: CheckRule = {
   id: 'clarification-margin',
   severity: 'error',
   ground: 'Aw 2.54',
-  regimes: PART_TWO,
+  regimes: NOTE_MARGIN,
   check(input) {
     const close = input.one('closes-bids');
     if (close === null) return [];
@@ -27,13 +29,20 @@ export const clarificationMargin: CheckRule = {
 };
 
 function tooLate(input: CheckInput, note: PlannedMilestone, close: PlannedMilestone, days: number): Found {
-  const latest = inWords(previousOrdinaryDay(lastNoteBefore(close.lastDay, days)));
+  const latest = withSlack(lastNoteBefore(close.lastDay, days));
   const closing = inWords(earliestClosing(input, firstClosingAfter(note.lastDay, days)));
   return about(
     input,
     note.id,
-    `De nota van inlichtingen${inRound(note.id)} op ${inWords(note.lastDay)} is te laat: zij moet er ten minste ${days} dagen vóór de sluiting op ${inWords(close.lastDay)} zijn. Publiceer uiterlijk ${latest}, of sluit op ${closing} of later.`,
+    `De nota van inlichtingen${inRound(note.id)} op ${inWords(note.lastDay)} is te laat: zij moet er ten minste ${days} dagen vóór de sluiting op ${inWords(close.lastDay)} zijn. ${keepsOrder(input, note, latest) ? `Publiceer uiterlijk ${inWords(latest)}, of sluit` : 'Sluit'} op ${closing} of later.`,
   );
+}
+
+/** The last working day from which the last day for a note is still another one away. */
+function withSlack(last: IsoDate): IsoDate {
+  let day = previousOrdinaryDay(last);
+  while (officeDaysBetween(day, last) === 0) day = previousOrdinaryDay(addDays(day, -1));
+  return day;
 }
 
 function withoutSlack(

@@ -1,22 +1,42 @@
+import { nextOrdinaryDay } from '../../law/calendar.ts';
+import { localOf } from '../../law/clock.ts';
 import { clarificationDays, firstClosingAfter } from '../../law/clarification.ts';
-import { isoOf } from '../../law/day.ts';
-import type { IsoDate } from '../../law/iso-date.ts';
+import { addOfficeDays } from '../../law/office-days.ts';
+import { addDays, isoOf } from '../../law/day.ts';
+import type { ClockTime, IsoDate } from '../../law/iso-date.ts';
+import { whyAwkward } from './awkward-closing.ts';
+import { NOTE_MARGIN, PART_TWO } from '../procedure-type.ts';
 import type { CheckInput } from './rule.ts';
-import { shortestTerm } from './shortest-term.ts';
+import { concessionMinimum, shortestTerm } from './shortest-term.ts';
 
 /**
- * The first day on which bids may close by all rules together: after full days of the term for bids and the days after the note.
+ * The first day on which bids may close by all rules of the regime together: after full days of the term for bids and the days
+ * after the note, on a day that no other rule speaks against.
  * @param first what the rule that asks for it needs itself.
  */
-export function earliestClosing({ definition, one, all }: CheckInput, first: IsoDate): IsoDate {
+export function earliestClosing({ definition, regime: { regime }, one, all }: CheckInput, first: IsoDate): IsoDate {
   const { publication } = definition;
   const notice = one('announces');
   const close = one('closes-bids');
   const days = [first];
-  if (notice !== null) days.push(isoOf(shortestTerm(notice.lastDay, publication).last + 1));
-  // A note that is counted back from the closing follows it.
-  for (const note of all('answers-questions'))
-    if (close !== null && !note.dependsOn.includes(close.id))
-      days.push(firstClosingAfter(note.lastDay, clarificationDays(close.lastDay, publication.urgent)));
-  return days.reduce((last, other) => (other > last ? other : last));
+  if (notice !== null && PART_TWO.includes(regime))
+    days.push(isoOf(shortestTerm(notice.lastDay, publication).last + 1));
+  const concession = notice !== null && regime === 'concession' ? concessionMinimum(notice.lastDay) : null;
+  if (concession !== null) days.push(addDays(concession, 1));
+  // A note that is counted back from the closing follows it; any other keeps a working day of slack.
+  if (NOTE_MARGIN.includes(regime))
+    for (const note of all('answers-questions'))
+      if (close !== null && !note.dependsOn.includes(close.id))
+        days.push(
+          firstClosingAfter(addOfficeDays(note.lastDay, 1), clarificationDays(close.lastDay, publication.urgent)),
+        );
+  const lawful = days.reduce((last, other) => (other > last ? other : last));
+  return close?.kind === 'moment' ? goodClosing(lawful, localOf(close.endsAt).time) : nextOrdinaryDay(lawful);
+}
+
+/** The first day from then on that nobody would advise against: not free, and none on which a closing at this hour is awkward. */
+function goodClosing(from: IsoDate, time: ClockTime): IsoDate {
+  let day = nextOrdinaryDay(from);
+  while (whyAwkward(day, time) !== null) day = nextOrdinaryDay(addDays(day, 1));
+  return day;
 }

@@ -1,14 +1,55 @@
 import { isFree, nextOrdinaryDay, previousOrdinaryDay } from '../../law/calendar.ts';
+import type { IsoDate } from '../../law/iso-date.ts';
 import type { PlannedMilestone } from '../milestone.ts';
-import { about, keyOf, type CheckRule } from './rule.ts';
+import { means } from '../trait.ts';
+import { applicationAfterStart } from './application-after-start.ts';
+import { clarificationMargin } from './clarification-margin.ts';
+import { closingBeforeQuestions } from './closing-before-questions.ts';
+import { concessionTerm } from './concession-term.ts';
+import { decisionAfterStart } from './decision-after-start.ts';
+import { earliestClosing } from './earliest-closing.ts';
+import { minimumTerm } from './minimum-term.ts';
+import { brought } from './other-day.ts';
+import { questionsToAnswers } from './questions-to-answers.ts';
+import { about, holdsUnder, keyOf, type CheckInput, type CheckRule } from './rule.ts';
+import { secondRemedyWindowOpen } from './second-remedy-window-open.ts';
+import { siteVisit } from './site-visit.ts';
+import { standstillLength } from './standstill-length.ts';
+import { startBeforeDecision } from './start-before-decision.ts';
+import { startInsideRemedyWindow } from './start-inside-remedy-window.ts';
+import { stepOutOfOrder } from './step-out-of-order.ts';
 import { inWords, weekdayName } from './words.ts';
 
 /** A date that follows from a term may come sooner, never later; bidders lose nothing by a day more. */
-function wayOut({ term, owner, lastDay }: PlannedMilestone): string {
-  if (term !== null) return `Zorg dat het op ${inWords(previousOrdinaryDay(lastDay))} klaar is.`;
-  const later = inWords(nextOrdinaryDay(lastDay));
-  return owner === 'theirs' ? `Kies ${later}.` : `Kies ${inWords(previousOrdinaryDay(lastDay))} of ${later}.`;
+function wayOut(input: CheckInput, one: PlannedMilestone): string {
+  const [before, after] = [previousOrdinaryDay(one.lastDay), nextOrdinaryDay(one.lastDay)];
+  if (one.term !== null) return `Zorg dat het op ${inWords(before)} klaar is.`;
+  if (means(one, 'closes-bids')) return `Kies ${inWords(earliestClosing(input, after))} of later.`;
+  const days = one.owner === 'theirs' ? [after, before] : [before, after];
+  const good = days.filter((day) => BOUNDS.every((rule) => !broughtUnder(input, one, day, rule)));
+  if (good.length === 0) return 'Kies een gewone dag, en verplaats zo nodig ook wat ervoor of erna komt.';
+  return `Kies ${(one.owner === 'theirs' ? good.slice(0, 1) : good).map(inWords).join(' of ')}.`;
 }
+
+/** What another day can come up against. */
+const BOUNDS: readonly CheckRule[] = [
+  closingBeforeQuestions,
+  stepOutOfOrder,
+  questionsToAnswers,
+  clarificationMargin,
+  minimumTerm,
+  concessionTerm,
+  standstillLength,
+  startInsideRemedyWindow,
+  startBeforeDecision,
+  secondRemedyWindowOpen,
+  applicationAfterStart,
+  decisionAfterStart,
+  siteVisit,
+];
+
+const broughtUnder = (input: CheckInput, one: PlannedMilestone, day: IsoDate, rule: CheckRule): boolean =>
+  holdsUnder(rule, input.regime.regime) && brought(input, one, day, rule.check);
 
 /** A stated date on a free day is not moved by the law: nobody is at work, and a reader may think otherwise. */
 export const endsOnFreeDay: CheckRule = {
@@ -22,7 +63,7 @@ export const endsOnFreeDay: CheckRule = {
         about(
           input,
           one.id,
-          `${keyOf(input, one.id)} eindigt op ${weekdayName(one.lastDay)} ${inWords(one.lastDay)}, een vrije dag. Deze datum schuift niet vanzelf. ${wayOut(one)}`,
+          `${keyOf(input, one.id)} eindigt op ${weekdayName(one.lastDay)} ${inWords(one.lastDay)}, een vrije dag. Deze datum schuift niet vanzelf. ${wayOut(input, one)}`,
         ),
       ),
 };

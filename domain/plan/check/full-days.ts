@@ -1,3 +1,4 @@
+import { nextOrdinaryDay } from '../../law/calendar.ts';
 import { epochDay, isoOf } from '../../law/day.ts';
 import { PART_TWO } from '../procedure-type.ts';
 import { earliestClosing } from './earliest-closing.ts';
@@ -22,7 +23,7 @@ export const fullDays: CheckRule = {
     if (term === null) return [];
     const next = isoOf(term.last + 1);
     // At the floor the day after it is enough, with the reason that so short a term needs anyway.
-    const choice = term === shortest ? earliestClosing(input, next) : next;
+    const choice = term === shortest ? earliestClosing(input, next) : nextOrdinaryDay(next);
     const message = `De sluiting op ${inWords(close.lastDay)} valt op de laatste dag van de termijn van ${term.minimumDays} dagen${shifted(term)}; overdag is die dag niet vol. Kies ${inWords(choice)}.`;
     return [{ ...about(input, close.id, message), ground: groundOf(term) }];
   },

@@ -4,12 +4,15 @@ import type { Definition } from '../definition.ts';
 import type { Finding, Severity } from '../finding.ts';
 import type { PlannedMilestone } from '../milestone.ts';
 import type { ProcedureType, Regime } from '../procedure-type.ts';
+import type { AppliedRegime } from '../regime.ts';
 import type { Trait } from '../trait.ts';
 
 /** What a rule of the procedure check looks at. */
 export interface CheckInput {
   readonly definition: Definition;
   readonly type: ProcedureType;
+  /** The law that the procedure follows. */
+  readonly regime: AppliedRegime;
   readonly milestones: ReadonlyMap<string, PlannedMilestone>;
   /** The milestone that means this, or null: then the plan has no such moment, and the rule nothing to say of it. */
   readonly one: (trait: Trait) => PlannedMilestone | null;
@@ -28,6 +31,10 @@ export interface CheckRule {
   readonly regimes?: readonly Regime[];
   readonly check: (input: CheckInput) => readonly Found[];
 }
+
+/** Whether a rule holds under a regime. */
+export const holdsUnder = ({ regimes }: CheckRule, regime: Regime): boolean =>
+  regimes === undefined || regimes.includes(regime);
 
 /** What a rule found; the rule itself adds id, severity and ground. */
 export interface Found {

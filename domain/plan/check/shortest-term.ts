@@ -1,4 +1,5 @@
 import { StatutoryCalendar } from '../../law/calendar.ts';
+import { computeTerm } from '../../law/computed-terms.ts';
 import { epochDay, isoOf } from '../../law/day.ts';
 import type { Ground } from '../../law/ground.ts';
 import type { IsoDate } from '../../law/iso-date.ts';
@@ -24,6 +25,12 @@ function regimeOf(publication: Publication): TenderRegime {
   if (publication.urgent) return 'urgent';
   if (publication.shortenedByPriorNotice) return 'prior-notice';
   return publication.electronic ? 'electronic' : 'standard';
+}
+
+/** The last day of the shortest term for a concession in one stage, or null where the law of that day is not known (Aw 2a.36). */
+export function concessionMinimum(notice: IsoDate): IsoDate | null {
+  const term = computeTerm('concession-requests', notice);
+  return term.ok ? term.value.lastDay : null;
 }
 
 /** What the law adds to the days when the last of them is free. */

@@ -1,7 +1,20 @@
-import { addDays } from '../../law/day.ts';
-import { means } from '../trait.ts';
-import { about, keyOf, type CheckRule } from './rule.ts';
+import { computeTerm } from '../../law/computed-terms.ts';
+import type { IsoDate } from '../../law/iso-date.ts';
+import { means, type Trait } from '../trait.ts';
+import { dayAfter } from './day-after.ts';
+import { about, keyOf, type CheckInput, type CheckRule } from './rule.ts';
 import { inWords } from './words.ts';
+
+/** What else a start waits for, by other rules: the application, the decision on it with its own window, the final award. */
+function awaitedBy(input: CheckInput, trait: Trait): readonly IsoDate[] {
+  const awaited: readonly Trait[] = trait === 'makes-final' ? ['decides'] : AWAITED;
+  const days = awaited.flatMap((one) => input.one(one)?.lastDay ?? []);
+  const decision = trait === 'starts-services' ? input.one('on-application') : null;
+  const window = decision === null ? null : computeTerm('objection-window', decision.lastDay);
+  return window?.ok === true ? [...days, window.value.lastDay] : days;
+}
+
+const AWAITED: readonly Trait[] = ['applies', 'on-application', 'makes-final'];
 
 /** Whoever objects or goes to court in time can still touch a start that comes before the window closes. */
 export const startInsideRemedyWindow: CheckRule = {
@@ -26,7 +39,7 @@ export const startInsideRemedyWindow: CheckRule = {
           ...about(
             input,
             start.id,
-            `${keyOf(input, start.id)} op ${inWords(start.lastDay)} ${when} de termijn om op te komen tegen de gunning (${inWords(opens)} tot en met ${inWords(window.lastDay)}). Wie dat doet, kan dat nog raken. Kies ${inWords(addDays(window.lastDay, 1))} of later, of leg vast waarom u eerder begint.`,
+            `${keyOf(input, start.id)} op ${inWords(start.lastDay)} ${when} de termijn om op te komen tegen de gunning (${inWords(opens)} tot en met ${inWords(window.lastDay)}). Wie dat doet, kan dat nog raken. Kies ${inWords(dayAfter(window.lastDay, ...awaitedBy(input, trait)))} of later, of leg vast waarom u eerder begint.`,
           ),
           ground: standstill ? 'Aw 2.127' : 'Awb 6:7',
         },

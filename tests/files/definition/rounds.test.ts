@@ -87,7 +87,8 @@ describe('rondes van vragen en nota’s', () => {
       NUMBERED.replace('2018-03-23', '2018-04-16').replace('2018-04-06', '2018-04-17'),
       'clarification-margin',
       '2018-04-16',
-      'sluit op 27 april 2018 of later',
+      // 27 April is the King's birthday, and the morning after it and a weekend is an awkward one.
+      'sluit op 1 mei 2018 of later',
     ],
     [
       'een ronde zonder nota',

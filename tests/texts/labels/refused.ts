@@ -25,6 +25,7 @@ export const REFUSED: Readonly<Record<RefusalRule, readonly Omit<Refusal, 'rule'
   'move-under-minimum': [
     of('submission-close', { other: '2018-05-15', allowed: '2018-05-25' }),
     of('clarification-note', { other: '2018-05-24', allowed: '2018-05-14' }),
+    of('clarification-note', { other: '2018-05-24' }),
   ],
   'move-not-possible': [of('submission-close')],
   'outside-calendar': [of('submission-close', { to: '2036-01-01' }), of(null, { to: '2036-01-01' })],

@@ -29,7 +29,7 @@ describe('een nota die te laat komt (Aw 2.54, 2.73)', () => {
   it.each([
     ['tien dagen ervoor mag de sluiting blijven', at('05-14 23:59'), null],
     ['na middernacht zijn het er negen: de sluiting moet een dag opschuiven', at('05-15 00:00'), '2018-05-25'],
-    ['een dag voor de sluiting schuift zij negen dagen op', at('05-23 12:00'), '2018-06-02'],
+    ['een dag voor de sluiting schuift zij op naar de maandag na die negen dagen', at('05-23 12:00'), '2018-06-04'],
     ['een nota die nog niet verscheen, verschuift niets', null, null],
   ] as const)('%s', (_name, happenedAt, day) => {
     const found = closingAfterLateNote([close], note(happenedAt), 10);
@@ -42,7 +42,7 @@ describe('een nota die te laat komt (Aw 2.54, 2.73)', () => {
     ['zonder sluiting schuift er niets', [], note(late)],
     ['een andere mijlpaal verschuift niets', [close], note(late, { id: 'contract-notice', traits: ['announces'] })],
   ] as const)('%s', (_name, milestones, reported) => {
-    expect(closingAfterLateNote([close], note(late), 10)?.day).toBe('2018-05-26');
+    expect(closingAfterLateNote([close], note(late), 10)?.day).toBe('2018-05-28');
     expect(closingAfterLateNote(milestones, reported, 10)).toBeNull();
   });
 });

@@ -420,6 +420,23 @@ describe('elke regel slaat aan waar het moet', () => {
         'stappen: [{ naam: Schouw, soort: schouw, op: 2020-10-20, grond: x, komt-voor: sluiting }]\nplanning:',
       ),
     ],
+    [
+      'concession-term',
+      'lnvt-2020',
+      'een concessie die na 29 dagen sluit',
+      all(
+        swap('soort: diensten', 'soort: concessies'),
+        swap('bedrag: "750000.00"', 'bedrag: "5350000.00"'),
+        plan('sluiting', '2020-10-17 12:00'),
+        plan('opening', '2020-10-19 14:00'),
+      ),
+    ],
+    [
+      'proportional-term',
+      'lnvt-2020',
+      'sociale diensten met 31 dagen',
+      all(swap('soort: diensten', 'soort: sociaal-en-specifiek'), plan('sluiting', '2020-10-19 12:00')),
+    ],
     ['missing-ground', 'lnvt-2020', 'geen grond', plan('vragen-tot', '2020-10-05 17:00')],
   ];
 
@@ -570,12 +587,12 @@ describe('wat de bevindingen zeggen', () => {
       plan('sluiting', '2020-10-26 12:00'),
       plan('nota-van-inlichtingen', '{ uiterlijk: 2020-10-20, grond: x }'),
     );
-    expect(first('minimum-term', 'lnvt-2020', edit)).toContain('Kies 30 oktober 2020 of later');
+    expect(first('minimum-term', 'lnvt-2020', edit)).toContain('Kies 3 november 2020 of later');
     const early = all(
       plan('sluiting', '2020-10-20 12:00'),
       plan('nota-van-inlichtingen', '{ uiterlijk: 2020-10-14, grond: x }'),
     );
-    expect(first('clarification-margin', 'lnvt-2020', early)).toContain('sluit op 29 oktober 2020 of later');
+    expect(first('clarification-margin', 'lnvt-2020', early)).toContain('Sluit op 29 oktober 2020 of later');
   });
 
   it('op één dag staat de klok erbij', () => {

@@ -1,0 +1,90 @@
+import { civilOf, epochDay } from '../law/day.ts';
+import type { Ground } from '../law/ground.ts';
+import type { IsoDate } from '../law/iso-date.ts';
+import { threshold, type ContractKind, type Threshold } from '../law/thresholds.ts';
+import type { Definition } from './definition.ts';
+import type { MilestoneType, ProcedureType, Regime } from './procedure-type.ts';
+import { withTrait, type Trait } from './trait.ts';
+
+/** Under which law a procedure is, and what that follows from. */
+export interface AppliedRegime {
+  readonly regime: Regime;
+  /**
+   * `chosen` by people, with a reason; `type` no value is stated, or no value decides; `above` and `below` the European threshold;
+   * `no-threshold` that of the year is not known, and what the type is meant for decides.
+   */
+  readonly by: 'chosen' | 'type' | 'above' | 'below' | 'no-threshold';
+  readonly grounds: readonly Ground[];
+  /** That of the kind of contract in the year of dispatch; null when it is not known or decides nothing. */
+  readonly threshold: Threshold | null;
+}
+
+const GROUNDS: Readonly<Record<Regime, readonly Ground[]>> = {
+  european: ['Aw 2.71'],
+  social: ['Aw 2.38', 'Aw 2.39'],
+  concession: ['Aw 2a.36', 'Aw 2a.37'],
+  national: ['Aw 1.10'],
+  subsidy: ['Awb 4:21'],
+};
+
+/** The regime that a type is meant for is one of a kind of contract, whatever the file calls it. */
+const KIND_OF: Partial<Record<Regime, ContractKind>> = { social: 'social-and-specific', concession: 'concessions' };
+
+const ABOVE: Readonly<Record<ContractKind, Regime>> = {
+  supplies: 'european',
+  services: 'european',
+  works: 'european',
+  concessions: 'concession',
+  'social-and-specific': 'social',
+};
+
+type Dated = { readonly traits: readonly Trait[]; readonly lastDay: IsoDate };
+
+/**
+ * The regime of a definition: from its type, and from kind and value of the contract against the threshold of the year in which the
+ * notice is dispatched; or the one that people chose.
+ * @param milestones its plan: the notice in it gives the year.
+ */
+export function regimeOf(
+  { regime: chosen, value }: Pick<Definition, 'regime' | 'value'>,
+  type: Pick<ProcedureType, 'regime'>,
+  milestones: readonly Dated[],
+): AppliedRegime {
+  const byLaw = regimeByLaw(value, type, withTrait(milestones, 'announces')?.lastDay ?? null);
+  if (chosen === null) return byLaw;
+  const grounds = chosen.ground === null ? GROUNDS[chosen.regime] : [chosen.ground];
+  return { ...byLaw, regime: chosen.regime, by: 'chosen', grounds };
+}
+
+/** The same, whatever people chose. @param notice the day of dispatch, or null when none is planned. */
+export function regimeByLaw(
+  value: Definition['value'],
+  type: Pick<ProcedureType, 'regime'>,
+  notice: IsoDate | null,
+): AppliedRegime {
+  const as = (regime: Regime, by: AppliedRegime['by'], limit: Threshold | null): AppliedRegime => ({
+    regime,
+    by,
+    grounds: GROUNDS[regime],
+    threshold: limit,
+  });
+  if (type.regime === 'subsidy' || value === null) return as(type.regime, 'type', null);
+  const kind = KIND_OF[type.regime] ?? value.kind;
+  const limit = notice === null ? null : threshold(civilOf(epochDay(notice)).year, kind, value.authority);
+  if (limit === null) return as(type.regime === 'national' ? 'national' : ABOVE[kind], 'no-threshold', null);
+  if (BigInt(value.cents) < BigInt(limit.eur) * 100n) return as('national', 'below', limit);
+  // Who chose a national type had a reason, or is warned by the check: its terms do not change under it.
+  return type.regime === 'national' ? as('national', 'type', null) : as(ABOVE[kind], 'above', limit);
+}
+
+/** The type with the terms that hold under a regime; the same object when all of them do. */
+export function underRegime(type: ProcedureType, regime: Regime): ProcedureType {
+  const milestones = type.milestones.map((one) => termUnder(one, regime));
+  return milestones.every((one, at) => one === type.milestones[at]) ? type : { ...type, milestones };
+}
+
+function termUnder(one: MilestoneType, regime: Regime): MilestoneType {
+  const { computed, ...bare } = one;
+  if (computed?.regimes === undefined || computed.regimes.includes(regime)) return one;
+  return computed.advised?.includes(regime) === true ? { ...one, computed: { ...computed, binds: 'advice' } } : bare;
+}
