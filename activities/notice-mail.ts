@@ -10,6 +10,7 @@ import { momentInWords } from '../texts/date.ts';
 import { factText, followedText, reasonText, whyText } from '../texts/labels/facts.ts';
 import type { MailText } from '../texts/mail/layout.ts';
 import { closingProposedMail, documentsChangedMail, noteAfterClosingMail } from '../texts/mail/closing.ts';
+import { filedLaterMail, notAppliedMail } from '../texts/mail/application.ts';
 import { defaultMail } from '../texts/mail/notice-of-default.ts';
 import { endedMail } from '../texts/mail/ended.ts';
 import { escalationMail, overdueMail, type EarlierReminders } from '../texts/mail/overdue.ts';
@@ -39,6 +40,15 @@ export function noticeMail(notice: Notice, { name }: Person, { event, milestones
       return overdueMail(name, about(notice.milestone), earlier);
     case 'escalated':
       return escalationMail(name, about(notice.milestone), earlier);
+    case 'not-applied':
+      return notAppliedMail(name, about(notice.milestone));
+    case 'filed-later':
+      return filedLaterMail(name, about(notice.milestone), {
+        happenedAt: notice.happenedAt,
+        filedAt: notice.at,
+        inTime: notice.happenedAt < find(milestones, notice.milestone).milestone.endsAt,
+        changed: changesOf(notice.changed, milestones, null),
+      });
     case 'moved':
       return movedMail(
         name,

@@ -17,6 +17,15 @@ export type Notice = NoticeAbout & {
 export type NoticeAbout =
   | { readonly kind: 'overdue'; readonly milestone: string }
   | { readonly kind: 'escalated'; readonly milestone: string }
+  /** Others have not done what they could until now, and something of ours waits for it. */
+  | { readonly kind: 'not-applied'; readonly milestone: string }
+  /** What others did was filed after its last day had passed; what was counted without it was counted again. */
+  | {
+      readonly kind: 'filed-later';
+      readonly milestone: string;
+      readonly happenedAt: EpochMs;
+      readonly changed: readonly ChangedDate[];
+    }
   | {
       readonly kind: 'moved';
       readonly milestone: string;

@@ -119,6 +119,9 @@ describe('een procedure die beide klokwissels kruist', () => {
           .replace(/^ {2}subsidieaanvraag:.*$/m, '  subsidieaanvraag: { uiterlijk: 2018-10-28, grond: x }')
           .replace(/^ {2}start-dienstverlening:.*$/m, '  start-dienstverlening: { op: 2019-04-01, grond: x }'),
       until: '2019-02-01',
+      scenario: `standaard: op-tijd
+handelingen:
+  - { op: 2018-10-29 10:00, handeling: meld, mijlpaal: subsidieaanvraag, door: lead, gebeurd: 2018-10-28 20:00, bewijs: aanvraag }`,
     });
     expect(about(lines, 'milestone-reached', 'questions-close')[0]?.at).toBe('2018-05-01T02:30:00+02:00');
     expect(about(lines, 'milestone-reached', 'subsidy-application')[0]?.at).toBe('2018-10-29T00:00:00+01:00');

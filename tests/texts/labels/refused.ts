@@ -11,7 +11,6 @@ export const REFUSED: Readonly<Record<RefusalRule, readonly Omit<Refusal, 'rule'
   'unknown-milestone': [of('indexation-2027')],
   'wrong-phase': [of('evaluation', { phase: 'evaluation', current: 'submission' })],
   'already-done': [of('clarification-note', { when: 'uiterlijk ma 14 mei 2018' })],
-  'already-passed': [of('submission-close', { when: 'do 24 mei 2018 15.00' })],
   'not-ours': [of('objection-window', { when: 't/m vr 3 aug 2018' })],
   'missing-by': [of()],
   'missing-reason': [of()],
@@ -91,6 +90,7 @@ export const REFUSED: Readonly<Record<RefusalRule, readonly Omit<Refusal, 'rule'
   'changed-meanwhile': [of('submission-close', { when: 'do 31 mei 2018 15.00' })],
   'change-before-notice': [of()],
   'change-after-closing': [of('submission-close')],
+  'nothing-applied': [of('subsidy-decision', { application: 'subsidy-application' })],
   'no-application': [of('subsidy-decision', { application: 'subsidy-application' })],
   'request-before-application': [
     of('subsidy-decision', { day: '2018-08-30', application: 'subsidy-application', received: '2018-09-01' }),

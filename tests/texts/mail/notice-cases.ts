@@ -5,6 +5,7 @@ import { movedMail } from '../../../texts/mail/moved.ts';
 import { suspendedMail, partMail, resumedMail } from '../../../texts/mail/suspension.ts';
 import { endedMail } from '../../../texts/mail/ended.ts';
 import { closingProposedMail, documentsChangedMail, noteAfterClosingMail } from '../../../texts/mail/closing.ts';
+import { filedLaterMail, notAppliedMail } from '../../../texts/mail/application.ts';
 import { defaultMail } from '../../../texts/mail/notice-of-default.ts';
 import { objectionMail } from '../../../texts/mail/objection.ts';
 import { CLOSE, DECISION } from './builders.ts';
@@ -23,6 +24,14 @@ export const moved = {
   ground: 'gids 2.4.2',
 };
 const window = { id: 'objection-window', from: 't/m vr 3 aug 2018', to: 't/m vr 10 aug 2018', ground: 'Awb 6:7' };
+const APPLICATION = { ...DECISION, id: 'subsidy-application', lastDay: day('2018-08-31'), ground: 'gids 5.4' };
+const FILED = { happenedAt: Date.parse('2018-08-30T16:00:00+02:00'), filedAt: Date.parse('2018-09-03T10:00:00+02:00') };
+const decision = {
+  id: 'subsidy-decision',
+  from: 'uiterlijk vr 30 nov 2018',
+  to: 'uiterlijk do 29 nov 2018',
+  ground: 'Awb 4:13',
+};
 const penalty = { firstDay: day('2018-12-17'), maximumEur: 1442 };
 
 export interface Case {
@@ -182,6 +191,33 @@ export const CASES: readonly Case[] = [
     mail: defaultMail(WHO, DECISION, { received: day('2018-12-03'), penalty: { ...penalty, firstDay: null } }),
     subject: 'Ingebrekestelling: subsidiebesluit (2019-JGD21110)',
     parts: ['Vanaf twee weken later bent u elke dag een dwangsom verschuldigd'],
+  },
+  {
+    name: 'geen aanvraag',
+    mail: notAppliedMail(WHO, APPLICATION),
+    subject: 'Niet gemeld: subsidieaanvraag (2019-JGD21110)',
+    parts: [
+      'De laatste dag voor de subsidieaanvraag was vrijdag 31 augustus 2018. Er is niets gemeld.',
+      'Zonder aanvraag loopt er geen beslistermijn (Algemene wet bestuursrecht, artikel 4:13).',
+      '`tenderklok meld 2019-JGD21110 subsidieaanvraag --bewijs "…" --gebeurd …`',
+      '`tenderklok beeindig 2019-JGD21110 --reden "…"`',
+    ],
+  },
+  {
+    name: 'een aanvraag die later is vastgelegd',
+    mail: filedLaterMail(WHO, APPLICATION, { ...FILED, inTime: true, changed: [decision] }),
+    subject: 'Alsnog gemeld: subsidieaanvraag (2019-JGD21110)',
+    parts: [
+      'De subsidieaanvraag kwam op donderdag 30 augustus 2018, 16.00 uur en is vastgelegd op maandag 3 september 2018, 10.00 uur.',
+      'De laatste dag was vrijdag 31 augustus 2018: het kwam op tijd.',
+      '- Subsidiebesluit: was vrijdag 30 november 2018, wordt donderdag 29 november 2018',
+    ],
+  },
+  {
+    name: 'een aanvraag die te laat kwam',
+    mail: filedLaterMail(WHO, APPLICATION, { ...FILED, inTime: false, changed: [] }),
+    subject: 'Alsnog gemeld: subsidieaanvraag (2019-JGD21110)',
+    parts: ['het kwam te laat.', 'Er verandert geen datum.'],
   },
   {
     name: 'een deel dat vanzelf verder gaat',
