@@ -1,4 +1,5 @@
 import type { Notice } from '../contracts/notice.ts';
+import { lastDayOf } from '../domain/case/default-notice.ts';
 import type { CaseFact } from '../domain/case/fact.ts';
 import { isTextRef } from '../domain/case/ids.ts';
 import type { CaseKind, ChangedDate } from '../domain/case/state.ts';
@@ -65,7 +66,9 @@ export function noticeMail(notice: Notice, { name }: Person, { event, milestones
     }
     case 'default':
       return defaultMail(name, about(notice.milestone), {
+        ...notice,
         received: localOf(notice.receivedAt).day,
+        dueDay: lastDayOf(find(milestones, notice.milestone).milestone),
         penalty: penaltyOf(find(milestones, notice.milestone), notice.receivedAt),
       });
     case 'suspended':

@@ -1,3 +1,4 @@
+import type { DefaultNotice } from '../domain/case/default-notice.ts';
 import type { CaseName, ChangedDate } from '../domain/case/state.ts';
 import type { Outcome, Timeliness } from '../domain/case/outcome.ts';
 import type { EpochMs, IsoDate } from '../domain/law/iso-date.ts';
@@ -42,7 +43,8 @@ export type NoticeAbout =
     }
   /** The note came when the closing could no longer move. */
   | { readonly kind: 'note-after-closing'; readonly milestone: string; readonly closed: IsoDate }
-  | { readonly kind: 'default'; readonly milestone: string; readonly receivedAt: EpochMs }
+  /** A notice of default came in, or comes to something else since its term changed. */
+  | (DefaultNotice & { readonly kind: 'default'; readonly again: boolean })
   | { readonly kind: 'suspended' }
   /** One term or one lot stands still or goes on; the event says which. */
   | { readonly kind: 'part'; readonly changed: readonly ChangedDate[] }

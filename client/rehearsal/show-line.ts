@@ -98,6 +98,7 @@ function told(line: Line, recipients: readonly string[]): string {
     case 'draw-recorded':
     case 'dropped-out':
     case 'default-notice':
+    case 'default-judged':
     case 'duty-confirmed':
     case 'received':
     case 'approval-asked':

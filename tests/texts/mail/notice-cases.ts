@@ -33,6 +33,14 @@ const decision = {
   ground: 'Awb 4:13',
 };
 const penalty = { firstDay: day('2018-12-17'), maximumEur: 1442 };
+const NOTICE = {
+  received: day('2018-12-03'),
+  applicant: null,
+  judged: 'counts',
+  again: false,
+  dueDay: day('2018-11-30'),
+  penalty,
+} as const;
 
 export interface Case {
   readonly name: string;
@@ -176,11 +184,11 @@ export const CASES: readonly Case[] = [
   },
   {
     name: 'ingebrekestelling',
-    mail: defaultMail(WHO, DECISION, { received: day('2018-12-03'), penalty }),
+    mail: defaultMail(WHO, DECISION, NOTICE),
     subject: 'Ingebrekestelling: subsidiebesluit (2019-JGD21110)',
     parts: [
       'Op maandag 3 december 2018 kwam een ingebrekestelling binnen',
-      'uiterlijk vrijdag 30 november 2018',
+      'De laatste dag voor het subsidiebesluit is volgens de termijn vrijdag 30 november 2018.',
       'Algemene wet bestuursrecht, artikel 4:17. Vanaf maandag 17 december 2018',
       'hoogstens 42 dagen en € 1.442,00.',
       'Besluit vóór die dag, dan kost het niets.',
@@ -188,9 +196,37 @@ export const CASES: readonly Case[] = [
   },
   {
     name: 'ingebrekestelling zonder eerste dag',
-    mail: defaultMail(WHO, DECISION, { received: day('2018-12-03'), penalty: { ...penalty, firstDay: null } }),
+    mail: defaultMail(WHO, DECISION, { ...NOTICE, penalty: { ...penalty, firstDay: null } }),
     subject: 'Ingebrekestelling: subsidiebesluit (2019-JGD21110)',
     parts: ['Vanaf twee weken later bent u elke dag een dwangsom verschuldigd'],
+  },
+  {
+    name: 'ingebrekestelling, een dag te vroeg',
+    mail: defaultMail(WHO, DECISION, { ...NOTICE, judged: 'day-early', applicant: 'perceel-1' }),
+    subject: 'Ingebrekestelling: subsidiebesluit (2019-JGD21110)',
+    parts: [
+      'een ingebrekestelling van perceel-1 binnen',
+      'De jurist beoordeelt dat.',
+      'Telt hij, dan bent u vanaf maandag 17 december 2018 elke dag een dwangsom verschuldigd.',
+    ],
+  },
+  {
+    name: 'ingebrekestelling, te vroeg nu de termijn is gewijzigd',
+    mail: defaultMail(WHO, DECISION, { ...NOTICE, judged: 'premature', again: true }),
+    subject: 'Ingebrekestelling opnieuw beoordeeld: subsidiebesluit (2019-JGD21110)',
+    parts: ['Die termijn is gewijzigd', 'Hij telt daarom niet, en er loopt geen dwangsom'],
+  },
+  {
+    name: 'ingebrekestelling na een eerdere',
+    mail: defaultMail(WHO, DECISION, { ...NOTICE, judged: 'repeated' }),
+    subject: 'Ingebrekestelling: subsidiebesluit (2019-JGD21110)',
+    parts: ['Er lag al een ingebrekestelling die telt.'],
+  },
+  {
+    name: 'ingebrekestelling na het besluit',
+    mail: defaultMail(WHO, DECISION, { ...NOTICE, judged: 'settled' }),
+    subject: 'Ingebrekestelling: subsidiebesluit (2019-JGD21110)',
+    parts: ['Het besluit was er al toen de brief kwam.'],
   },
   {
     name: 'geen aanvraag',
