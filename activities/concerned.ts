@@ -8,6 +8,7 @@ import type { StoredMilestone } from '../store/cases.ts';
 export function concernedBy(notice: Notice, milestones: readonly StoredMilestone[]): readonly Role[] {
   switch (notice.kind) {
     case 'overdue':
+    case 'not-applied':
       return ['procedureLead'];
     case 'escalated':
       return ['lawyer'];
@@ -20,6 +21,7 @@ export function concernedBy(notice: Notice, milestones: readonly StoredMilestone
       return rolesOfMoved(
         milestones.filter((one) => notice.changed.some((change) => change.milestone === one.milestone.id)),
       );
+    case 'filed-later':
     case 'resumed':
     case 'suspended':
     case 'part':

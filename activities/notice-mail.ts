@@ -1,4 +1,5 @@
 import type { Notice } from '../contracts/notice.ts';
+import { lastDayOf } from '../domain/case/default-notice.ts';
 import type { CaseFact } from '../domain/case/fact.ts';
 import { isTextRef } from '../domain/case/ids.ts';
 import type { CaseKind, ChangedDate } from '../domain/case/state.ts';
@@ -10,6 +11,7 @@ import { momentInWords } from '../texts/date.ts';
 import { factText, followedText, reasonText, whyText } from '../texts/labels/facts.ts';
 import type { MailText } from '../texts/mail/layout.ts';
 import { closingProposedMail, documentsChangedMail, noteAfterClosingMail } from '../texts/mail/closing.ts';
+import { filedLaterMail, notAppliedMail } from '../texts/mail/application.ts';
 import { defaultMail } from '../texts/mail/notice-of-default.ts';
 import { endedMail } from '../texts/mail/ended.ts';
 import { escalationMail, overdueMail, type EarlierReminders } from '../texts/mail/overdue.ts';
@@ -39,6 +41,15 @@ export function noticeMail(notice: Notice, { name }: Person, { event, milestones
       return overdueMail(name, about(notice.milestone), earlier);
     case 'escalated':
       return escalationMail(name, about(notice.milestone), earlier);
+    case 'not-applied':
+      return notAppliedMail(name, about(notice.milestone));
+    case 'filed-later':
+      return filedLaterMail(name, about(notice.milestone), {
+        happenedAt: notice.happenedAt,
+        filedAt: notice.at,
+        inTime: notice.happenedAt < find(milestones, notice.milestone).milestone.endsAt,
+        changed: changesOf(notice.changed, milestones, null),
+      });
     case 'moved':
       return movedMail(
         name,
@@ -55,7 +66,9 @@ export function noticeMail(notice: Notice, { name }: Person, { event, milestones
     }
     case 'default':
       return defaultMail(name, about(notice.milestone), {
+        ...notice,
         received: localOf(notice.receivedAt).day,
+        dueDay: lastDayOf(find(milestones, notice.milestone).milestone),
         penalty: penaltyOf(find(milestones, notice.milestone), notice.receivedAt),
       });
     case 'suspended':

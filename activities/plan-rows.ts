@@ -6,6 +6,7 @@ import { escalatesAt, overdueAt } from '../domain/plan/escalation.ts';
 import type { PlannedMilestone } from '../domain/plan/milestone.ts';
 import type { PhaseType } from '../domain/plan/phase.ts';
 import type { PlanFacts } from '../domain/plan/plan-facts.ts';
+import { means } from '../domain/plan/trait.ts';
 import type { StoredCase, StoredMilestone } from '../store/cases.ts';
 import { shortWhen } from '../texts/date.ts';
 
@@ -43,9 +44,14 @@ export function caseMilestone(planned: PlannedMilestone, plan: readonly PlannedM
   };
 }
 
-/** What runs against others counts from an act of ours, and not before it was done. */
-const actBefore = ({ owner, dependsOn }: PlannedMilestone, plan: readonly PlannedMilestone[]): string | null =>
-  owner === 'ours' ? null : (plan.find((one) => one.owner === 'ours' && dependsOn.includes(one.id))?.id ?? null);
+/** What runs against others counts from an act of ours, a decision from the application; neither before that was done. */
+function actBefore(planned: PlannedMilestone, plan: readonly PlannedMilestone[]): string | null {
+  const isBefore = (one: PlannedMilestone): boolean =>
+    planned.owner === 'ours'
+      ? means(planned, 'on-application') && means(one, 'applies') && planned.after.includes(one.id)
+      : one.owner === 'ours' && planned.dependsOn.includes(one.id);
+  return plan.find(isBefore)?.id ?? null;
+}
 
 /** A planned milestone as the case file first knows it. */
 export const storedMilestone = (

@@ -1,3 +1,4 @@
+import type { DefaultNotice } from '../domain/case/default-notice.ts';
 import type { CaseName, ChangedDate } from '../domain/case/state.ts';
 import type { Outcome, Timeliness } from '../domain/case/outcome.ts';
 import type { EpochMs, IsoDate } from '../domain/law/iso-date.ts';
@@ -17,6 +18,15 @@ export type Notice = NoticeAbout & {
 export type NoticeAbout =
   | { readonly kind: 'overdue'; readonly milestone: string }
   | { readonly kind: 'escalated'; readonly milestone: string }
+  /** Others have not done what they could until now, and something of ours waits for it. */
+  | { readonly kind: 'not-applied'; readonly milestone: string }
+  /** What others did was filed after its last day had passed; what was counted without it was counted again. */
+  | {
+      readonly kind: 'filed-later';
+      readonly milestone: string;
+      readonly happenedAt: EpochMs;
+      readonly changed: readonly ChangedDate[];
+    }
   | {
       readonly kind: 'moved';
       readonly milestone: string;
@@ -33,7 +43,8 @@ export type NoticeAbout =
     }
   /** The note came when the closing could no longer move. */
   | { readonly kind: 'note-after-closing'; readonly milestone: string; readonly closed: IsoDate }
-  | { readonly kind: 'default'; readonly milestone: string; readonly receivedAt: EpochMs }
+  /** A notice of default came in, or comes to something else since its term changed. */
+  | (DefaultNotice & { readonly kind: 'default'; readonly again: boolean })
   | { readonly kind: 'suspended' }
   /** One term or one lot stands still or goes on; the event says which. */
   | { readonly kind: 'part'; readonly changed: readonly ChangedDate[] }

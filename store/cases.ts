@@ -1,7 +1,5 @@
 import { sql, type Kysely } from 'kysely';
-import type { CaseMilestone } from '../domain/case/milestone.ts';
 import type { CaseState } from '../domain/case/state.ts';
-import type { IsoDate } from '../domain/law/iso-date.ts';
 import { yearPhases } from '../domain/plan/subsidy-plan.ts';
 import { caseColumns, caseOf, milestoneOf, milestoneRow } from './case-rows.ts';
 import type { Database } from './database.ts';
@@ -105,6 +103,3 @@ export function stateOf(stored: StoredCase, milestones: readonly StoredMilestone
     ...own,
   };
 }
-
-/** The last day by law or scheme; staff can have planned it earlier. */
-export const dueDay = ({ term, lastDay }: CaseMilestone): IsoDate => term?.lastDay ?? lastDay;

@@ -14,8 +14,8 @@ export interface Remindable extends StoredMilestone {
 }
 
 /**
- * Open milestones of running cases with a last day in the range, but for those that stand still: a term of law runs on while its
- * case is suspended. Index: milestones_open.
+ * Open milestones of running cases with a last day in the range, but for those that stand still and those whose term waits for an
+ * application: a term of law runs on while its case is suspended. Indexes: milestones_open, primary key.
  */
 export async function remindable(db: Kysely<Database>, from: IsoDate, through: IsoDate): Promise<Remindable[]> {
   const rows = await db
@@ -28,6 +28,9 @@ export async function remindable(db: Kysely<Database>, from: IsoDate, through: I
     .where('milestones.last_day', '<=', through)
     .where(sql<boolean>`cardinality(milestones.remind_workdays) > 0`)
     .where('cases.outcome', 'is', null)
+    .where(
+      sql<boolean>`not exists (select from milestones act where act.reference = milestones.reference and act.id = milestones.milestone ->> 'waitsFor' and act.state <> 'done')`,
+    )
     .orderBy('milestones.ends_at')
     .orderBy('milestones.reference')
     .orderBy('milestones.id')

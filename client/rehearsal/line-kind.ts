@@ -6,6 +6,7 @@ const IN_WORDS = [
   'draw-recorded',
   'dropped-out',
   'default-notice',
+  'default-judged',
   'duty-confirmed',
   'documents-changed',
   'suspended',

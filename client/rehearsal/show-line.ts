@@ -64,6 +64,8 @@ const LETTERS: Readonly<Record<string, string>> = {
   'closing-proposed': 'voorstel voor een nieuwe sluiting',
   'note-after-closing': 'waarschuwing over een nota na de sluiting',
   default: 'bericht over een ingebrekestelling',
+  'not-applied': 'vraag of er een aanvraag is',
+  'filed-later': 'bericht over wat later is vastgelegd',
   objection: 'bericht over een bezwaar',
   part: 'bericht over een perceel of termijn',
 };
@@ -96,6 +98,7 @@ function told(line: Line, recipients: readonly string[]): string {
     case 'draw-recorded':
     case 'dropped-out':
     case 'default-notice':
+    case 'default-judged':
     case 'duty-confirmed':
     case 'received':
     case 'approval-asked':

@@ -3,6 +3,7 @@ import { caseHold, termHold } from '../../domain/case/hold.ts';
 import type { CaseMilestone } from '../../domain/case/milestone.ts';
 import type { EpochMs } from '../../domain/law/iso-date.ts';
 import { standsStill } from '../../domain/plan/change/stands-still.ts';
+import { hasBegun } from '../../domain/case/outlook.ts';
 import { roundOf } from '../../domain/plan/rounds.ts';
 import { means } from '../../domain/plan/trait.ts';
 import type { StoredMilestone } from '../usecases/find.ts';
@@ -30,11 +31,13 @@ export const runningIn = ({ stored: { state }, milestones }: Running): readonly 
 export function tasksIn(running: Running, script: readonly ScenarioAct[], now: EpochMs): readonly Task[] {
   const { phases, phase } = running.stored;
   const order = phases.map((one) => one.id);
+  const milestones = running.milestones.map((one) => one.milestone);
   return runningIn(running)
     .map((one) => one.milestone)
     .filter((one) => one.owner === 'ours' && one.reportable && (one.state === 'open' || one.state === 'overdue'))
     .filter((one) => order.indexOf(one.phase) <= order.indexOf(phase))
     .filter((one) => !isDoneBy(script, one))
+    .filter((one) => hasBegun({ milestones }, one))
     .map((milestone) => ({ milestone, at: Math.max(now, onTime(milestone)) }));
 }
 

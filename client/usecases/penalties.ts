@@ -1,26 +1,30 @@
+import { countedDay, lastDayOf } from '../../domain/case/default-notice.ts';
 import { localOf } from '../../domain/law/clock.ts';
 import type { EpochMs, IsoDate } from '../../domain/law/iso-date.ts';
 import { penaltyClock, type PenaltyClock } from '../../domain/law/penalty-clock.ts';
-import { dueDay } from '../../store/cases.ts';
 import type { FoundCase } from './find.ts';
 
 export interface RunningPenalty extends PenaltyClock {
   readonly milestone: string;
+  /** Whose penalty it is, where more than one applied. */
+  readonly applicant: string | null;
   readonly noticeReceived: IsoDate;
 }
 
-/** The penalty of every decision that was given notice of default, as of now: one each, from the notice received first. */
-export function penaltiesOf({ state }: FoundCase, now: EpochMs): RunningPenalty[] {
-  return state.milestones.flatMap((decision) => {
-    const notice = state.defaults.find((one) => one.milestone === decision.id);
-    if (notice === undefined) return [];
-    const noticeReceived = localOf(notice.receivedAt).day;
-    const clock = penaltyClock({
-      decisionDue: dueDay(decision),
-      noticeReceived,
-      decidedOn: decision.happenedAt === null ? null : localOf(decision.happenedAt).day,
-      today: localOf(now).day,
-    });
-    return [{ milestone: decision.id, noticeReceived, ...clock }];
-  });
+/** The penalties of the decisions of a case, as of now: one of each applicant, from the first notice of default that counts. */
+export function penaltiesOf({ state }: Pick<FoundCase, 'state'>, now: EpochMs): RunningPenalty[] {
+  return state.milestones.flatMap((decision) =>
+    state.defaults
+      .filter((one) => one.milestone === decision.id && one.judged === 'counts')
+      .sort((one, other) => one.receivedAt - other.receivedAt)
+      .map(({ applicant, receivedAt }) => {
+        const clock = penaltyClock({
+          decisionDue: lastDayOf(decision),
+          noticeReceived: countedDay(decision, receivedAt),
+          decidedOn: decision.happenedAt === null ? null : localOf(decision.happenedAt).day,
+          today: localOf(now).day,
+        });
+        return { milestone: decision.id, applicant, noticeReceived: localOf(receivedAt).day, ...clock };
+      }),
+  );
 }

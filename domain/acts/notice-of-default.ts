@@ -1,17 +1,12 @@
-import { termHold } from '../case/hold.ts';
-import { localOf } from '../law/clock.ts';
-import { dueByLaw } from '../plan/change/decision-term.ts';
 import { means } from '../plan/trait.ts';
-import { barred, CLOCK_TOLERANCE_MS, milestoneOf, unknownMilestone } from './bars.ts';
+import { barred, BEFORE_START_MS, CLOCK_TOLERANCE_MS, milestoneOf, unknownMilestone } from './bars.ts';
 import { aboutMilestone, refusal } from './refusal.ts';
 import { act, ALL_KINDS, STEERING } from './spec.ts';
 
-const GROUND = 'Awb 4:17 lid 3';
-
-/** A notice of default counts only when the decision term has passed without a decision (Awb 4:17 lid 1, lid 3). */
+/** A notice of default that came in is filed, whatever it means; whether it counts is judged beside it (Awb 4:17 lid 1, lid 3). */
 export const noticeOfDefault = act({
   word: 'ingebrekestelling',
-  brief: 'Leg een ingebrekestelling vast; daarna loopt een dwangsom',
+  brief: 'Leg een ingebrekestelling vast; of zij telt, wordt erbij beoordeeld',
   kinds: ALL_KINDS,
   shape: {
     receivedAt: { kind: 'instant', word: 'ontvangen', brief: 'Dag van ontvangst', now: true },
@@ -23,8 +18,15 @@ export const noticeOfDefault = act({
       brief: 'Het besluit dat te laat is',
       usually: 'on-application',
     },
+    applicant: {
+      kind: 'name',
+      word: 'aanvrager',
+      brief: 'Ontvanger die schrijft, als er meer zijn; ieder heeft een eigen dwangsom',
+      optional: true,
+    },
   },
   roles: STEERING,
+  afterEnd: true,
   offered: (given) =>
     given.outcome === null && given.milestones.some((one) => means(one, 'on-application') && one.state === 'overdue'),
   may(given, act, now) {
@@ -32,18 +34,11 @@ export const noticeOfDefault = act({
     if (decision === null) return unknownMilestone(act.milestone);
     if (!means(decision, 'on-application'))
       return refusal('no-decision-term', { milestone: decision.id, ground: 'Awb 4:17' });
-    const why = barred(given, act, now, 'may');
+    const why = barred({ ...given, outcome: null }, act, now, 'may');
     if (why !== null) return why;
-    if (termHold(given, decision.id) !== null)
-      return refusal('term-held', { milestone: decision.id, ground: 'Awb 4:15' });
     if (act.receivedAt > now + CLOCK_TOLERANCE_MS) return aboutMilestone('moment-in-future', decision.id, {});
-    const due = dueByLaw(decision);
-    const about = { milestone: decision.id, ground: GROUND };
-    if (act.receivedAt < due) return refusal('default-premature', { ...about, values: { last: localOf(due - 1).day } });
-    if (decision.happenedAt !== null && decision.happenedAt <= act.receivedAt) return refusal('default-settled', about);
-    const first = given.defaults.find((one) => one.milestone === decision.id);
-    return first !== undefined && first.receivedAt <= act.receivedAt
-      ? refusal('default-known', { ...about, values: { day: localOf(first.receivedAt).day } })
+    return act.receivedAt < given.startedAt - BEFORE_START_MS
+      ? aboutMilestone('moment-before-start', decision.id, {})
       : null;
   },
 });

@@ -1,5 +1,6 @@
 import { allHeld, termHold } from '../case/hold.ts';
 import type { CaseMilestone } from '../case/milestone.ts';
+import { hasBegun } from '../case/outlook.ts';
 import { roundToReport } from '../case/rounds.ts';
 import { tenderOf, type CaseState } from '../case/state.ts';
 import { localOf } from '../law/clock.ts';
@@ -35,7 +36,8 @@ export const reportMilestone = act({
   may(given, act, now, evidence) {
     const milestone = roundToReport(given.milestones, act.milestone);
     if (milestone === null) return unknownMilestone(act.milestone);
-    const why = barred(given, act, now, standsStill(milestone) ? 'not' : 'may');
+    // What others did has happened, also while the case stands still.
+    const why = barred(given, act, now, milestone.owner === 'ours' && standsStill(milestone) ? 'not' : 'may');
     if (why !== null) return why;
     return (
       notReportable(given, milestone) ??
@@ -51,7 +53,6 @@ function notReportable(given: CaseState, milestone: CaseMilestone): Refusal | nu
   if (milestone.state === 'done') return aboutMilestone('already-done', milestone.id, values);
   if (means(milestone, 'decides-objection')) return aboutMilestone('decided-by-act', milestone.id, values);
   if (!milestone.reportable) return aboutMilestone('not-ours', milestone.id, values);
-  if (milestone.state === 'passed') return aboutMilestone('already-passed', milestone.id, values);
   return milestone.owner === 'ours' && isLater(given, milestone.phase)
     ? aboutMilestone('wrong-phase', milestone.id, { ...values, phase: milestone.phase, current: given.phase })
     : null;
@@ -97,6 +98,12 @@ function notYet(given: CaseState, milestone: CaseMilestone, happened: EpochMs): 
   const final = means(milestone, 'makes-final');
   if (final && (allHeld(given, tender?.lots ?? []) || termHold(given, id) !== null))
     return refusal('lot-held', { milestone: id, ground: 'Aw 2.131' });
+  if (!hasBegun(given, milestone))
+    return refusal('nothing-applied', {
+      milestone: id,
+      ground: 'Awb 4:13',
+      values: { application: milestone.waitsFor ?? '' },
+    });
   const order = beforeWhatPrecedes(given, milestone, happened);
   if (order !== null) return order;
   // A drop-out after the decision opened the standstill anew.

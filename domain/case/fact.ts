@@ -1,5 +1,6 @@
 import type { Refusal } from '../acts/refusal.ts';
 import type { EpochMs, IsoDate } from '../law/iso-date.ts';
+import type { DefaultNotice } from './default-notice.ts';
 import type { HeldThing } from './hold.ts';
 import type { TextRef } from './ids.ts';
 import type { OwnPart } from './own-part.ts';
@@ -53,7 +54,9 @@ export interface Facts {
   readonly scored: { readonly award: AwardOutcome };
   readonly 'draw-recorded': { readonly award: AwardOutcome; readonly notary: TextRef; readonly proof: TextRef };
   readonly 'dropped-out': { readonly award: AwardOutcome; readonly bid: string; readonly reason: TextRef };
-  readonly 'default-notice': { readonly milestone: string; readonly receivedAt: EpochMs; readonly proof: TextRef };
+  readonly 'default-notice': DefaultNotice & { readonly proof: TextRef };
+  /** The term of its decision changed, and with it what a notice of default comes to. */
+  readonly 'default-judged': DefaultNotice;
   readonly 'duty-confirmed': AboutMilestone & { readonly proof: TextRef };
   readonly 'documents-changed': { readonly reason: TextRef; readonly proof: TextRef };
   readonly received: { readonly what: 'question' | 'bid'; readonly no: number; readonly late: boolean };

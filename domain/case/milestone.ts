@@ -45,7 +45,10 @@ export interface CaseMilestone {
   readonly happenedAt: EpochMs | null;
   /** Whether the lawyer has been told that it is overdue. */
   readonly escalated: boolean;
-  /** The act of ours from which its term counts: before that act the term does not run (Awb 6:8, Aw 2.127). */
+  /**
+   * The act from which its term counts: before that act the term does not run. Of what runs against others an act of ours
+   * (Awb 6:8, Aw 2.127), of a decision the application (Awb 4:13).
+   */
   readonly waitsFor: string | null;
 }
 

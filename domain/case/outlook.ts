@@ -22,9 +22,12 @@ export const watched = (state: CaseState, milestone: CaseMilestone): boolean =>
     hasBegun(state, milestone));
 
 /** Whether the act from which its term counts was done. */
-function hasBegun({ milestones }: CaseState, { waitsFor }: CaseMilestone): boolean {
-  return waitsFor === null || milestones.find((one) => one.id === waitsFor)?.state === 'done';
-}
+export const hasBegun = (given: Pick<CaseState, 'milestones'>, milestone: CaseMilestone): boolean =>
+  milestone.waitsFor === null || actBefore(given, milestone)?.state === 'done';
+
+/** The act from which its term counts. */
+const actBefore = ({ milestones }: Pick<CaseState, 'milestones'>, { waitsFor }: CaseMilestone): CaseMilestone | null =>
+  milestones.find((one) => one.id === waitsFor) ?? null;
 
 /** The next instant of one milestone, or null when only people can move it. */
 export function wakeOf(state: CaseState, milestone: CaseMilestone): EpochMs | null {
@@ -46,7 +49,10 @@ export function nextWake(state: CaseState): EpochMs | null {
   return first;
 }
 
-/** What the case waits for: what is overdue, else the first open milestone of the phase. */
+/**
+ * What the case waits for: what is overdue, else the first open milestone of the phase, or the act from which its term counts when
+ * that was not done.
+ */
 export function waitingFor(state: CaseState): CaseMilestone | null {
   if (state.outcome !== null) return null;
   let first: CaseMilestone | null = null;
@@ -54,7 +60,7 @@ export function waitingFor(state: CaseState): CaseMilestone | null {
     const waits = one.state === 'overdue' || (one.state === 'open' && one.phase === state.phase);
     if (waits && (first === null || one.endsAt < first.endsAt)) first = one;
   }
-  return first;
+  return first === null || hasBegun(state, first) ? first : actBefore(state, first);
 }
 
 /** The phase in which a case is. @throws Error when its data knows no such phase */

@@ -1,6 +1,7 @@
 import type { EpochMs } from '../law/iso-date.ts';
 import type { PhaseType } from '../plan/phase.ts';
 import type { PlanFacts } from '../plan/plan-facts.ts';
+import type { DefaultNotice } from './default-notice.ts';
 import type { CaseFact } from './fact.ts';
 import type { Hold } from './hold.ts';
 import type { ActorId } from './ids.ts';
@@ -28,12 +29,6 @@ export interface Duty {
   readonly milestone: string;
   readonly version: number;
   readonly since: EpochMs;
-}
-
-/** The notice of default that counts for a decision (Awb 4:17). */
-export interface DefaultNotice {
-  readonly milestone: string;
-  readonly receivedAt: EpochMs;
 }
 
 /** An act of more than one person that waits for the others. */
@@ -92,6 +87,7 @@ export interface CaseState {
   holds: readonly Hold[];
   pending: readonly Pending[];
   duties: readonly Duty[];
+  /** Notices of default, in the order in which they were filed. */
   defaults: readonly DefaultNotice[];
   acts: readonly RememberedAct[];
   outcome: Outcome | null;

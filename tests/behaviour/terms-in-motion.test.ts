@@ -101,7 +101,7 @@ describe('ingebrekestellingen over één besluit (Awb 4:17)', () => {
         notice('2018-12-28 10:00', '2018-12-03 09:00', 'brief 1'),
       ),
     });
-    expect(refusals(lines)).toEqual(['default-known']);
+    expect(refusals(lines)).toEqual([]);
     const found = await findCase(stage.desk, reference);
     const penalties = found === null ? [] : penaltiesOf(found, Date.parse('2019-01-02T10:00:00+01:00'));
     // From the 18th, two weeks after the first letter, to the decision on the 27th: nine days at € 20.

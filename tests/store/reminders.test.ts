@@ -44,6 +44,14 @@ describe('people are reminded of', () => {
     expect(await remindedFor([OWN], { outcome: 'no-award' })).toEqual([]);
   });
 
+  it('no decision as long as nobody applied', async () => {
+    const decision = { ...OF_LAW, waitsFor: 'subsidy-application' };
+    const application = (state: CaseMilestone['state']) =>
+      milestoneOf('subsidy-application', { state, lastDay: '2018-04-01' as IsoDate });
+    expect(await remindedFor([application('passed'), decision])).toEqual([]);
+    expect(await remindedFor([application('done'), decision])).toEqual([OF_LAW.id]);
+  });
+
   it('what runs on while the whole case stands still: terms of law, and what takes effect by itself', async () => {
     const all = await remindedFor([OWN, OF_LAW, EFFECT], { holds: [holdOf({ of: 'case' }, NOW)] });
     expect([...all].sort()).toEqual([EFFECT.id, OF_LAW.id].sort());

@@ -27,7 +27,9 @@ export type NoticeKind =
   | 'closing-proposed'
   | 'note-after-closing'
   | 'objection'
-  | 'default';
+  | 'default'
+  | 'not-applied'
+  | 'filed-later';
 
 const NOTICES: Readonly<Record<NoticeKind, string>> = {
   overdue: 'Melden dat een datum is gemist',
@@ -41,6 +43,8 @@ const NOTICES: Readonly<Record<NoticeKind, string>> = {
   'note-after-closing': 'Melden dat de nota na de sluiting kwam',
   objection: 'Bezwaar melden aan procesleider en jurist',
   default: 'Ingebrekestelling melden aan procesleider en jurist',
+  'not-applied': 'Vragen of er een aanvraag is',
+  'filed-later': 'Melden wat volgt uit wat later is vastgelegd',
 };
 
 /** What a mail is for. An unknown kind is its own label. */

@@ -1,10 +1,12 @@
 import type { CaseFact, FigureFact } from '../../domain/case/fact.ts';
 import { isActorId, isTextRef } from '../../domain/case/ids.ts';
+import { localOf } from '../../domain/law/clock.ts';
 import { actLabel } from './acts.ts';
 import { noticeLabel } from './activities.ts';
 import { kindName } from './case-kinds.ts';
 import { awardText } from './award.ts';
 import { momentLabel, shortDate } from './day-words.ts';
+import { fromText, judgedText } from './default-notice.ts';
 import { heldText, releasedText } from './held.ts';
 import { capital, milestoneLabel } from './milestones.ts';
 import { timelinessText, verdictText } from './objection.ts';
@@ -41,7 +43,9 @@ export function factText(fact: CaseFact): string {
     case 'dropped-out':
       return `${awardText(fact.award)}; ${fact.bid} is uitgevallen`;
     case 'default-notice':
-      return `${name(fact.milestone)}: ingebrekestelling ontvangen`;
+      return `${name(fact.milestone)}: ingebrekestelling ontvangen${fromText(fact.applicant)}${judgedText(fact.judged)}`;
+    case 'default-judged':
+      return `${name(fact.milestone)}: ingebrekestelling van ${shortDate(localOf(fact.receivedAt).day)}${fromText(fact.applicant)} opnieuw beoordeeld${judgedText(fact.judged, ', telt')}`;
     case 'duty-confirmed':
       return `Rectificatie geplaatst: ${milestoneLabel(fact.milestone)}`;
     case 'documents-changed':
@@ -113,7 +117,9 @@ export function proofText(fact: CaseFact, by: readonly string[]): string | null 
 /** Why, or by what proof, in one cell; of a notice of default the day on which it came. */
 export const whyText = (fact: CaseFact, by: readonly string[]): string =>
   joined([
-    fact.kind === 'default-notice' ? `ontvangen ${momentLabel(fact.receivedAt)}` : reasonText(fact),
+    fact.kind === 'default-notice' || fact.kind === 'default-judged'
+      ? `ontvangen ${momentLabel(fact.receivedAt)}`
+      : reasonText(fact),
     proofText(fact, by),
   ]) ?? '';
 

@@ -42,6 +42,7 @@ export function waitingForText(
   if (suspended !== null)
     return `Geschorst sinds ${inFull(momentLabel(suspended.since))}${because(suspended.reason)} De planning staat stil tot iemand de zaak hervat; termijnen uit de wet lopen door.`;
   if (waitingFor === null) return 'Wacht op niets. Deze fase is klaar.';
+  if (waitingFor.shown === 'passed') return unreportedText(waitingFor);
   if (waitingFor.shown === 'held') return heldText(waitingFor, termHold(view, waitingFor.milestone.id)?.until ?? null);
   return waitingFor.shown === 'overdue' ? overdueText(waitingFor) : openText(waitingFor, distance);
 }
@@ -61,6 +62,10 @@ const heldText = ({ milestone: { id } }: ShownMilestone, until: EpochMs | null):
 function overdueText({ milestone: { id, when } }: ShownMilestone): string {
   return `Te laat: ${milestonePhrase(id)} had er ${inFull(dateOnly(when))} moeten zijn. De zaak gaat pas verder als het gemeld of verplaatst is.`;
 }
+
+/** An application that nobody reported by its last day: without it there is nothing to decide on. */
+const unreportedText = ({ milestone: { id, when } }: ShownMilestone): string =>
+  `Wacht op ${milestonePhrase(id)}: die is niet gemeld, en de laatste dag was ${inFull(dateOnly(when))}. Zonder aanvraag loopt er geen beslistermijn. Meld de aanvraag met de dag van ontvangst, ook als die eerder was.`;
 
 /** Why, when whoever reads this may know it; else only a full stop. */
 const because = (reason: string | null): string => (reason === null || isTextRef(reason) ? '.' : `: ${closed(reason)}`);

@@ -1,26 +1,64 @@
+import type { NoticeJudgement } from '../../domain/case/default-notice.ts';
 import type { IsoDate } from '../../domain/law/iso-date.ts';
 import { groundInWords } from '../ground.ts';
 import { dateInWords } from '../labels/day-words.ts';
-import { milestoneLabel } from '../labels/milestones.ts';
+import { milestoneLabel, milestonePhrase } from '../labels/milestones.ts';
 import { euros } from '../money.ts';
-import { dayOf, type AboutMilestone } from './about.ts';
+import type { AboutMilestone } from './about.ts';
 import { mail, toDo, type MailText } from './layout.ts';
 
 const CENTS_PER_EURO = 100;
 
-/** A notice of default: what it costs, from when, and how it stops. */
-export function defaultMail(
-  person: string,
-  about: AboutMilestone,
-  given: {
-    readonly received: IsoDate;
-    readonly penalty: { readonly firstDay: IsoDate | null; readonly maximumEur: number };
-  },
-): MailText {
-  const { firstDay, maximumEur } = given.penalty;
-  return mail(`Ingebrekestelling: ${milestoneLabel(about.id)} (${about.reference})`, person, [
-    `Op ${dateInWords(given.received)} kwam een ingebrekestelling binnen over ${milestoneLabel(about.id)}. Het besluit had er uiterlijk ${dayOf(about)} moeten zijn.`,
-    `Waarom dit telt: ${groundInWords('Awb 4:17')}. Vanaf ${firstDay === null ? 'twee weken later' : dateInWords(firstDay)} bent u elke dag een dwangsom verschuldigd, hoogstens 42 dagen en ${euros(maximumEur * CENTS_PER_EURO)}.`,
-    `Besluit vóór die dag, dan kost het niets. Bekijk de stand: ${toDo({ look: 'case', on: about.reference })}`,
+/** What a mail about a notice of default is written from. */
+export interface GivenNotice {
+  readonly received: IsoDate;
+  /** Who wrote it, where more than one applied. */
+  readonly applicant: string | null;
+  readonly judged: NoticeJudgement;
+  /** It was judged before, by another term. */
+  readonly again: boolean;
+  /** Last day of the decision by law. */
+  readonly dueDay: IsoDate;
+  /** What it costs if it counts. */
+  readonly penalty: { readonly firstDay: IsoDate | null; readonly maximumEur: number };
+}
+
+/** A notice of default: whether it counts, what it costs, from when, and how it stops. */
+export function defaultMail(person: string, about: AboutMilestone, given: GivenNotice): MailText {
+  const { received, applicant, again, dueDay } = given;
+  const name = milestoneLabel(about.id);
+  const from = applicant === null ? '' : ` van ${applicant}`;
+  const subject = again ? 'Ingebrekestelling opnieuw beoordeeld' : 'Ingebrekestelling';
+  return mail(`${subject}: ${name} (${about.reference})`, person, [
+    `Op ${dateInWords(received)} kwam een ingebrekestelling${from} binnen over ${name}. De laatste dag voor ${milestonePhrase(about.id)} is volgens de termijn ${dateInWords(dueDay)}.${again ? ' Die termijn is gewijzigd; daarom is de brief opnieuw beoordeeld.' : ''}`,
+    ...judgedBlocks(given),
+    `Bekijk de stand: ${toDo({ look: 'case', on: about.reference })}`,
   ]);
+}
+
+function judgedBlocks({ judged, penalty: { firstDay, maximumEur } }: GivenNotice): readonly string[] {
+  const from = firstDay === null ? 'twee weken later' : dateInWords(firstDay);
+  switch (judged) {
+    case 'counts':
+      return [
+        `Waarom dit telt: ${groundInWords('Awb 4:17')}. Vanaf ${from} bent u elke dag een dwangsom verschuldigd, hoogstens 42 dagen en ${euros(maximumEur * CENTS_PER_EURO)}.`,
+        'Besluit vóór die dag, dan kost het niets.',
+      ];
+    case 'day-early':
+      return [
+        `De brief kwam een dag te vroeg: de termijn was nog niet voorbij (${groundInWords('Awb 4:17 lid 3')}). Bij één dag kan hij toch tellen (Circulaire Wet dwangsom, paragraaf 1.1). De jurist beoordeelt dat.`,
+        `Telt hij, dan bent u vanaf ${from} elke dag een dwangsom verschuldigd. Besluit veilig vóór die dag.`,
+      ];
+    case 'premature':
+      return [
+        `De brief kwam te vroeg: de termijn is nog niet voorbij. Hij telt daarom niet, en er loopt geen dwangsom (${groundInWords('Awb 4:17 lid 3')}).`,
+        'Laat de schrijver weten dat hij na de termijn opnieuw kan schrijven. Verandert de termijn, dan hoort u of de brief alsnog telt.',
+      ];
+    case 'repeated':
+      return [
+        `Er lag al een ingebrekestelling die telt. Over één besluit krijgt een aanvrager één dwangsom (${groundInWords('Awb 4:17')}); zij loopt vanaf de eerste brief.`,
+      ];
+    case 'settled':
+      return [`Het besluit was er al toen de brief kwam. Er loopt geen dwangsom (${groundInWords('Awb 4:17')}).`];
+  }
 }

@@ -7,6 +7,7 @@ import { ended } from '../../domain/case/transitions.ts';
 import type { EpochMs } from '../../domain/law/iso-date.ts';
 import type { Run } from './run.ts';
 import { Journal } from './journal.ts';
+import { judgeNotices } from './judge-notices.ts';
 import { Shown } from './shown.ts';
 import { Watches } from './watches.ts';
 import { startsOf } from '../tender/starts.ts';
@@ -57,6 +58,7 @@ export class CaseRun implements Run {
 
   /** Follows what hangs on what just happened, and resolves when all of it is on record. */
   async commit(): Promise<void> {
+    judgeNotices(this);
     this.settle();
     this.watches.update();
     this.shown.update(this.state, this.now());

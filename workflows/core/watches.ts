@@ -1,5 +1,6 @@
 import { CancellationScope, sleep } from '@temporalio/workflow';
 import { termHold } from '../../domain/case/hold.ts';
+import type { NoticeAbout } from '../../contracts/notice.ts';
 import type { CaseMilestone } from '../../domain/case/milestone.ts';
 import { wakeOf } from '../../domain/case/outlook.ts';
 import { due, escalated, released } from '../../domain/case/transitions.ts';
@@ -102,8 +103,14 @@ export class Watches {
       subject: `${id}/${version}`,
       at,
       milestones: [milestone],
-      tell: overdue ? { kind: 'overdue', milestone: id } : null,
+      tell: this.askedFor(milestone),
     });
+  }
+
+  /** Staff hear what they must do still, and that nobody applied: then there is nothing to decide on. */
+  private askedFor({ id, owner, traits }: CaseMilestone): NoticeAbout | null {
+    if (owner === 'ours') return { kind: 'overdue', milestone: id };
+    return traits.includes('applies') ? { kind: 'not-applied', milestone: id } : null;
   }
 
   /** After two working days the lawyer hears; then it is waited for in silence. */

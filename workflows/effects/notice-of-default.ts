@@ -1,19 +1,23 @@
+import { judgedNotices } from '../../domain/case/default-notice.ts';
 import type { ChangedDate } from '../../domain/case/state.ts';
 import type { Run } from '../core/run.ts';
 import type { Turn } from '../core/effect.ts';
 
-/** A notice of default is on record; what it costs follows from its day and the day of the decision (Awb 4:17). */
+/** A notice of default is on record, with what it comes to; what it costs follows from its day and the day of the decision (Awb 4:17). */
 export function noticeOfDefault(run: Run, { act, at, by }: Turn<'noticeOfDefault'>): readonly ChangedDate[] {
   const { state, journal } = run;
-  const { milestone, receivedAt, proof } = act;
-  state.defaults = [...state.defaults.filter((one) => one.milestone !== milestone), { milestone, receivedAt }];
+  const { milestone, receivedAt, proof, applicant = null } = act;
+  const before = state.defaults;
+  const filed = { milestone, applicant, receivedAt, judged: 'premature' } as const;
+  const notice = judgedNotices({ ...state, defaults: [...before, filed] }).at(-1) ?? filed;
+  state.defaults = [...before, notice];
   journal.note({
-    fact: { kind: 'default-notice', milestone, receivedAt, proof },
-    subject: `${milestone}/${receivedAt}`,
+    fact: { kind: 'default-notice', ...notice, proof },
+    subject: `${milestone}/${before.length + 1}`,
     at,
     by,
     milestones: [run.known(milestone)],
-    tell: { kind: 'default', milestone, receivedAt },
+    tell: { kind: 'default', ...notice, again: false },
   });
   return [];
 }

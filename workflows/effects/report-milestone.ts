@@ -2,6 +2,7 @@ import type { NoticeAbout } from '../../contracts/notice.ts';
 import type { PlannedCase } from '../../contracts/activities.ts';
 import type { FigureFact } from '../../domain/case/fact.ts';
 import type { ActorId, TextRef } from '../../domain/case/ids.ts';
+import { dueAt } from '../../domain/case/outlook.ts';
 import { tenderOf, type ChangedDate } from '../../domain/case/state.ts';
 import { roundToReport } from '../../domain/case/rounds.ts';
 import { reported } from '../../domain/case/transitions.ts';
@@ -41,8 +42,9 @@ export function report(
   const { state, journal } = run;
   // A round that nobody planned comes into being with its report.
   const { milestones, dates } = adopt(run, plan);
-  const { owner, overdueAt } = run.known(id);
-  const late = owner === 'ours' && happenedAt >= overdueAt;
+  const before = run.known(id);
+  const hadPassed = before.state === 'passed';
+  const late = happenedAt >= dueAt(before);
   const milestone = reported(state, id, happenedAt);
   journal.note({
     fact: { kind: 'milestone-reported', milestone: id, version: milestone.version, happenedAt, late, proof, figure },
@@ -52,7 +54,8 @@ export function report(
     milestones: [milestone, ...milestones.filter((one) => one.id !== id)],
   });
   for (const about of aboutNote(run, id)) journal.tell(about);
-  if (dates.length > 0) journal.tell({ kind: 'moved', milestone: id, changed: dates, rectify: [] });
+  if (hadPassed) journal.tell({ kind: 'filed-later', milestone: id, happenedAt, changed: dates });
+  else if (dates.length > 0) journal.tell({ kind: 'moved', milestone: id, changed: dates, rectify: [] });
   return dates;
 }
 

@@ -6,6 +6,7 @@ import { localIso, localOf } from '../../../domain/law/clock.ts';
 import type { PlanFacts } from '../../../domain/plan/plan-facts.ts';
 import { distanceInWords } from '../../../texts/date.ts';
 import { namedAwardText } from '../../../texts/labels/award.ts';
+import { noticeText } from '../../../texts/labels/default-notice.ts';
 import { capital, milestoneLabel } from '../../../texts/labels/milestones.ts';
 import { cameText, objectionTermText, objectionText } from '../../../texts/labels/objection.ts';
 import { dutyText, stillText } from '../../../texts/labels/outside.ts';
@@ -71,6 +72,7 @@ function dataOf({ stored, state, view, penalties, prices, grants }: ShownCase) {
     consequence: view.objection?.consequence ?? null,
     milestones: state.milestones.map((one) => milestoneData(one, stands(one), termHold(state, one.id)?.since ?? null)),
     penalties,
+    noticesOfDefault: state.defaults.map((one) => ({ ...one, receivedAt: localIso(one.receivedAt) })),
     prices: prices.map((one) => ({ ...one, cents: String(one.cents) })),
     grants: grants.map(({ year, requested, granted, ceiling, kind }) => ({
       year,
@@ -139,6 +141,7 @@ function textOf({ state, view, penalties, prices, grants }: ShownCase, now: numb
     '',
     table(['Mijlpaal', 'Wanneer', 'Van', 'Stand', 'Grond'], rows),
     ...penalties.map((one) => penaltyText(one, one)),
+    ...state.defaults.filter((one) => one.judged !== 'counts').map(noticeText),
     ...pricesText(prices),
     ...grantsText(grants),
   ].join('\n');

@@ -18,7 +18,6 @@ import {
 
 const mayDropOut = may('dropOut');
 const mayMove = may('moveMilestone');
-const mayNoticeDefault = may('noticeOfDefault');
 const mayRecordDraw = may('recordDraw');
 const mayRecordIndex = may('recordIndex');
 const mayReleaseTerm = may('resume');
@@ -91,13 +90,6 @@ const GUARDS: readonly Guard[] = [
     name: 'intrekken',
     given: caseWith('contract-notice', { state: 'open' }),
     may: (given, act) => mayWithdraw(given, { ...REASON, ...act }, NOW),
-    whileSuspended: null,
-  },
-  {
-    name: 'een ingebrekestelling',
-    given: caseWith('subsidy-decision', { endsAt: at('05-01 00:00'), term: null }),
-    may: (given, act) =>
-      mayNoticeDefault(given, { ...act, milestone: 'subsidy-decision', receivedAt: DAY_BEFORE, proof: 'brief 7' }, NOW),
     whileSuspended: null,
   },
   {

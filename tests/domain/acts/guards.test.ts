@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { ACTS } from '../../../domain/acts/acts.ts';
 import { judge } from '../../../domain/acts/judge.ts';
+import type { CaseMilestone } from '../../../domain/case/milestone.ts';
 import type { CaseState } from '../../../domain/case/state.ts';
 import type { RefusalRule } from '../../../domain/acts/refusal.ts';
-import { ACT, and, at, caseOf, caseWith, may, milestoneOf, NOW, REASON, ruleOf } from './builders.ts';
+import { ACT, and, at, caseOf, caseWith, may, milestoneOf, NOW, REASON, ruleOf, SUSPENDED } from './builders.ts';
 
 const mayReport = may('reportMilestone');
 const mayTerminate = may('terminateEarly');
@@ -19,6 +20,13 @@ const withStandstill = (state: 'open' | 'passed'): CaseState => ({
   ...inConclusion,
   milestones: [...inConclusion.milestones, milestoneOf('standstill', { owner: 'effect', phase: 'remedy', state })],
 });
+/** In the phase of the decision, with its application as it stands. */
+const deciding = (state: CaseMilestone['state']) =>
+  caseWith(
+    'subsidy-decision',
+    { waitsFor: 'subsidy-application' },
+    caseWith('subsidy-application', { state }, caseOf({ phase: 'service' })),
+  );
 const FINAL = { milestone: 'award-final' };
 const OPENING = { milestone: 'bid-opening' };
 const MONTH_MS = 31 * 86_400_000;
@@ -35,11 +43,15 @@ describe('melden van een mijlpaal', () => {
     ['ook niet als het voorbij is', caseOf(), { milestone: 'questions-close' }, 'not-ours'],
     ['de aanvraag van een ander mag, ook in een eerdere fase', caseOf(), { milestone: 'subsidy-application' }, null],
     [
-      'een aanvraag waarvan de datum voorbij is, mag niet meer',
+      'ook een aanvraag waarvan de datum voorbij is',
       caseWith('subsidy-application', { state: 'passed' }),
       { milestone: 'subsidy-application' },
-      'already-passed',
+      null,
     ],
+    ['en die tijdens een schorsing binnenkwam', caseOf(SUSPENDED), { milestone: 'subsidy-application' }, null],
+    ['een besluit op een aanvraag mag', deciding('done'), { milestone: 'subsidy-decision' }, null],
+    ['zonder aanvraag niet', deciding('passed'), { milestone: 'subsidy-decision' }, 'nothing-applied'],
+    ['ook niet vóór haar laatste dag', deciding('open'), { milestone: 'subsidy-decision' }, 'nothing-applied'],
     ['een mijlpaal van de volgende fase mag nog niet', caseOf(), { milestone: 'evaluation' }, 'wrong-phase'],
     [
       'wat te laat is, mag in een latere fase nog',

@@ -23,6 +23,8 @@ const NOTICES: Readonly<Record<NoticeKind, string>> = {
   'note-after-closing': 'Melden dat de nota na de sluiting kwam',
   objection: 'Bezwaar melden aan procesleider en jurist',
   default: 'Ingebrekestelling melden aan procesleider en jurist',
+  'not-applied': 'Vragen of er een aanvraag is',
+  'filed-later': 'Melden wat volgt uit wat later is vastgelegd',
 };
 
 describe('labels van stappen in de tijdlijn', () => {

@@ -20,6 +20,7 @@ const KINDS: Readonly<Record<FactKind, true>> = {
   'draw-recorded': true,
   'dropped-out': true,
   'default-notice': true,
+  'default-judged': true,
   'duty-confirmed': true,
   'documents-changed': true,
   received: true,

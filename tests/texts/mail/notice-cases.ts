@@ -5,6 +5,7 @@ import { movedMail } from '../../../texts/mail/moved.ts';
 import { suspendedMail, partMail, resumedMail } from '../../../texts/mail/suspension.ts';
 import { endedMail } from '../../../texts/mail/ended.ts';
 import { closingProposedMail, documentsChangedMail, noteAfterClosingMail } from '../../../texts/mail/closing.ts';
+import { filedLaterMail, notAppliedMail } from '../../../texts/mail/application.ts';
 import { defaultMail } from '../../../texts/mail/notice-of-default.ts';
 import { objectionMail } from '../../../texts/mail/objection.ts';
 import { CLOSE, DECISION } from './builders.ts';
@@ -23,7 +24,23 @@ export const moved = {
   ground: 'gids 2.4.2',
 };
 const window = { id: 'objection-window', from: 't/m vr 3 aug 2018', to: 't/m vr 10 aug 2018', ground: 'Awb 6:7' };
+const APPLICATION = { ...DECISION, id: 'subsidy-application', lastDay: day('2018-08-31'), ground: 'gids 5.4' };
+const FILED = { happenedAt: Date.parse('2018-08-30T16:00:00+02:00'), filedAt: Date.parse('2018-09-03T10:00:00+02:00') };
+const decision = {
+  id: 'subsidy-decision',
+  from: 'uiterlijk vr 30 nov 2018',
+  to: 'uiterlijk do 29 nov 2018',
+  ground: 'Awb 4:13',
+};
 const penalty = { firstDay: day('2018-12-17'), maximumEur: 1442 };
+const NOTICE = {
+  received: day('2018-12-03'),
+  applicant: null,
+  judged: 'counts',
+  again: false,
+  dueDay: day('2018-11-30'),
+  penalty,
+} as const;
 
 export interface Case {
   readonly name: string;
@@ -167,11 +184,11 @@ export const CASES: readonly Case[] = [
   },
   {
     name: 'ingebrekestelling',
-    mail: defaultMail(WHO, DECISION, { received: day('2018-12-03'), penalty }),
+    mail: defaultMail(WHO, DECISION, NOTICE),
     subject: 'Ingebrekestelling: subsidiebesluit (2019-JGD21110)',
     parts: [
       'Op maandag 3 december 2018 kwam een ingebrekestelling binnen',
-      'uiterlijk vrijdag 30 november 2018',
+      'De laatste dag voor het subsidiebesluit is volgens de termijn vrijdag 30 november 2018.',
       'Algemene wet bestuursrecht, artikel 4:17. Vanaf maandag 17 december 2018',
       'hoogstens 42 dagen en € 1.442,00.',
       'Besluit vóór die dag, dan kost het niets.',
@@ -179,9 +196,64 @@ export const CASES: readonly Case[] = [
   },
   {
     name: 'ingebrekestelling zonder eerste dag',
-    mail: defaultMail(WHO, DECISION, { received: day('2018-12-03'), penalty: { ...penalty, firstDay: null } }),
+    mail: defaultMail(WHO, DECISION, { ...NOTICE, penalty: { ...penalty, firstDay: null } }),
     subject: 'Ingebrekestelling: subsidiebesluit (2019-JGD21110)',
     parts: ['Vanaf twee weken later bent u elke dag een dwangsom verschuldigd'],
+  },
+  {
+    name: 'ingebrekestelling, een dag te vroeg',
+    mail: defaultMail(WHO, DECISION, { ...NOTICE, judged: 'day-early', applicant: 'perceel-1' }),
+    subject: 'Ingebrekestelling: subsidiebesluit (2019-JGD21110)',
+    parts: [
+      'een ingebrekestelling van perceel-1 binnen',
+      'De jurist beoordeelt dat.',
+      'Telt hij, dan bent u vanaf maandag 17 december 2018 elke dag een dwangsom verschuldigd.',
+    ],
+  },
+  {
+    name: 'ingebrekestelling, te vroeg nu de termijn is gewijzigd',
+    mail: defaultMail(WHO, DECISION, { ...NOTICE, judged: 'premature', again: true }),
+    subject: 'Ingebrekestelling opnieuw beoordeeld: subsidiebesluit (2019-JGD21110)',
+    parts: ['Die termijn is gewijzigd', 'Hij telt daarom niet, en er loopt geen dwangsom'],
+  },
+  {
+    name: 'ingebrekestelling na een eerdere',
+    mail: defaultMail(WHO, DECISION, { ...NOTICE, judged: 'repeated' }),
+    subject: 'Ingebrekestelling: subsidiebesluit (2019-JGD21110)',
+    parts: ['Er lag al een ingebrekestelling die telt.'],
+  },
+  {
+    name: 'ingebrekestelling na het besluit',
+    mail: defaultMail(WHO, DECISION, { ...NOTICE, judged: 'settled' }),
+    subject: 'Ingebrekestelling: subsidiebesluit (2019-JGD21110)',
+    parts: ['Het besluit was er al toen de brief kwam.'],
+  },
+  {
+    name: 'geen aanvraag',
+    mail: notAppliedMail(WHO, APPLICATION),
+    subject: 'Niet gemeld: subsidieaanvraag (2019-JGD21110)',
+    parts: [
+      'De laatste dag voor de subsidieaanvraag was vrijdag 31 augustus 2018. Er is niets gemeld.',
+      'Zonder aanvraag loopt er geen beslistermijn (Algemene wet bestuursrecht, artikel 4:13).',
+      '`tenderklok meld 2019-JGD21110 subsidieaanvraag --bewijs "…" --gebeurd …`',
+      '`tenderklok beeindig 2019-JGD21110 --reden "…"`',
+    ],
+  },
+  {
+    name: 'een aanvraag die later is vastgelegd',
+    mail: filedLaterMail(WHO, APPLICATION, { ...FILED, inTime: true, changed: [decision] }),
+    subject: 'Alsnog gemeld: subsidieaanvraag (2019-JGD21110)',
+    parts: [
+      'De subsidieaanvraag kwam op donderdag 30 augustus 2018, 16.00 uur en is vastgelegd op maandag 3 september 2018, 10.00 uur.',
+      'De laatste dag was vrijdag 31 augustus 2018: het kwam op tijd.',
+      '- Subsidiebesluit: was vrijdag 30 november 2018, wordt donderdag 29 november 2018',
+    ],
+  },
+  {
+    name: 'een aanvraag die te laat kwam',
+    mail: filedLaterMail(WHO, APPLICATION, { ...FILED, inTime: false, changed: [] }),
+    subject: 'Alsnog gemeld: subsidieaanvraag (2019-JGD21110)',
+    parts: ['het kwam te laat.', 'Er verandert geen datum.'],
   },
   {
     name: 'een deel dat vanzelf verder gaat',

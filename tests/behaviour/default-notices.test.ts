@@ -1,0 +1,85 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findCase } from '../../client/usecases/find.ts';
+import { penaltiesOf } from '../../client/usecases/penalties.ts';
+import { about, sharedStage, play, refusals, type Stage } from './stage.ts';
+import { subsidyAward, withActs } from './subsidy-award.ts';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await sharedStage();
+});
+afterAll(() => stage.close());
+
+const done = (op: string, mijlpaal: string): string =>
+  `op: ${op}, handeling: meld, mijlpaal: ${mijlpaal}, door: s.bakker@voorbeeld.example, bewijs: stuk`;
+const notice = (op: string, more = ''): string =>
+  `op: ${op}, handeling: ingebrekestelling, mijlpaal: subsidiebesluit, door: i.prins@voorbeeld.example, ontvangen: ${op}, bewijs: brief ${op}${more}`;
+const APPLIED = done('2026-03-10 10:00', 'subsidieaanvraag');
+const DECIDED = done('2026-06-01 10:00', 'subsidiebesluit');
+
+async function penalties(reference: string) {
+  const found = await findCase(stage.desk, reference);
+  return found === null ? [] : penaltiesOf(found, Date.parse('2027-12-31T12:00:00+01:00'));
+}
+
+describe('ingebrekestellingen (Awb 4:17)', () => {
+  it('een dag te vroeg: vastgelegd, en de jurist hoort wanneer een dwangsom zou beginnen', async () => {
+    const { lines, mails, reference } = await play(stage, {
+      edit: subsidyAward(),
+      until: '2026-06-03',
+      scenario: withActs(APPLIED, notice('2026-05-05 11:00'), DECIDED),
+    });
+    expect(refusals(lines)).toEqual([]);
+    expect(about(lines, 'default-notice', 'subsidy-decision').map((line) => line.message)).toEqual([
+      'Subsidiebesluit: ingebrekestelling ontvangen, een dag te vroeg, jurist beoordeelt',
+    ]);
+    const told = mails.find(
+      (mail) => mail.subject?.startsWith('Ingebrekestelling') && mail.to?.[0]?.address === 'i.prins@voorbeeld.example',
+    );
+    expect(told?.text).toContain('donderdag 21 mei 2026');
+    expect(await penalties(reference)).toEqual([]);
+  });
+
+  it('van twee aanvragers: ieder een dwangsom, vanaf de eerste brief die telt', async () => {
+    const { lines, reference } = await play(stage, {
+      edit: subsidyAward(),
+      until: '2026-06-03',
+      scenario: withActs(
+        APPLIED,
+        notice('2026-05-05 11:00', ', aanvrager: perceel-1'),
+        notice('2026-05-06 11:00', ', aanvrager: perceel-1'),
+        notice('2026-05-07 11:00', ', aanvrager: perceel-2'),
+        DECIDED,
+      ),
+    });
+    expect(refusals(lines)).toEqual([]);
+    expect(await penalties(reference)).toMatchObject([
+      { applicant: 'perceel-1', firstDay: '2026-05-21', days: 11, amountEur: 253 },
+      { applicant: 'perceel-2', firstDay: '2026-05-22', days: 10, amountEur: 230 },
+    ]);
+  });
+
+  it('wordt opnieuw beoordeeld als de termijn verandert: een verzoek om aan te vullen dat later is vastgelegd', async () => {
+    const { lines, mails, reference } = await play(stage, {
+      edit: subsidyAward(),
+      until: '2026-06-20',
+      scenario: withActs(
+        APPLIED,
+        notice('2026-05-06 12:00'),
+        'op: 2026-05-07 11:00, handeling: schors, termijn: subsidiebesluit, reden: aanvullen, door: i.prins@voorbeeld.example, gevraagd: 2026-03-17, uiterlijk: 2026-03-31',
+        notice('2026-05-20 12:00'),
+        done('2026-06-15 10:00', 'subsidiebesluit'),
+      ),
+    });
+    expect(refusals(lines)).toEqual([]);
+    // 18 through 31 March stood still: fourteen days, so that the term ends on 19 May.
+    expect(about(lines, 'default-judged', 'subsidy-decision').map((line) => line.message)).toEqual([
+      'Subsidiebesluit: ingebrekestelling van wo 6 mei 2026 opnieuw beoordeeld, te vroeg: telt niet',
+    ]);
+    expect(mails.filter((mail) => mail.subject?.startsWith('Ingebrekestelling opnieuw beoordeeld'))).toHaveLength(2);
+    // Two weeks after 20 May, and not the day of the decision.
+    expect(await penalties(reference)).toMatchObject([
+      { noticeReceived: '2026-05-20', firstDay: '2026-06-04', days: 11, amountEur: 253 },
+    ]);
+  });
+});

@@ -1,0 +1,67 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findCase } from '../../client/usecases/find.ts';
+import { about, sharedStage, play, refusals, type Stage } from './stage.ts';
+import { subsidyAward, withActs } from './subsidy-award.ts';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await sharedStage();
+});
+afterAll(() => stage.close());
+
+const received = (op: string, gebeurd: string): string =>
+  `op: ${op}, handeling: meld, mijlpaal: subsidieaanvraag, door: s.bakker@voorbeeld.example, gebeurd: ${gebeurd}, bewijs: aanvraag`;
+
+describe('een aanvraag die na haar laatste dag wordt vastgelegd (Awb 4:13)', () => {
+  it('telt vanaf de dag van ontvangst, en de procesleider hoort wat opnieuw is berekend', async () => {
+    const { lines, mails } = await play(stage, {
+      edit: subsidyAward(),
+      until: '2026-05-06',
+      scenario: withActs(received('2026-03-11 10:00', '2026-03-09 16:00')),
+    });
+    expect(refusals(lines)).toEqual([]);
+    expect(about(lines, 'moved', 'subsidy-decision')).toMatchObject([
+      { at: '2026-03-11T10:00:00+01:00', lastDay: '2026-05-04' },
+    ]);
+    expect(about(lines, 'milestone-reported', 'subsidy-decision')).toMatchObject([
+      { firstDay: '2026-03-10', lastDay: '2026-05-04' },
+    ]);
+    const told = mails.find(
+      (mail) => mail.subject?.startsWith('Alsnog gemeld') && mail.to?.[0]?.address === 'n.dewit@voorbeeld.example',
+    );
+    expect(told?.text).toContain('kwam op maandag 9 maart 2026, 16.00 uur en is vastgelegd op woensdag 11 maart 2026');
+    expect(told?.text).toContain('was dinsdag 5 mei 2026, wordt maandag 4 mei 2026');
+  });
+
+  it('die te laat kwam, wordt vastgelegd; ook zij heeft een termijn', async () => {
+    const { lines } = await play(stage, {
+      edit: subsidyAward(),
+      until: '2026-05-10',
+      scenario: withActs(received('2026-03-13 10:00', '2026-03-12 09:00')),
+    });
+    expect(refusals(lines)).toEqual([]);
+    expect(about(lines, 'moved', 'subsidy-decision')).toMatchObject([{ lastDay: '2026-05-07' }]);
+  });
+});
+
+describe('zonder aanvraag', () => {
+  it('loopt er geen beslistermijn, en hoort de procesleider dat er niets is gemeld', async () => {
+    const { lines, mails, reference } = await play(stage, {
+      edit: subsidyAward(),
+      until: '2026-06-30',
+      scenario: withActs(
+        'op: 2026-05-06 11:00, handeling: meld, mijlpaal: subsidiebesluit, door: n.dewit@voorbeeld.example, bewijs: besluit',
+      ),
+    });
+    expect(refusals(lines)).toEqual(['nothing-applied']);
+    for (const kind of ['milestone-overdue', 'milestone-reported', 'reminder-sent'] as const)
+      expect(about(lines, kind, 'subsidy-decision')).toEqual([]);
+    const asked = mails.filter((mail) => mail.subject === `Niet gemeld: subsidieaanvraag (${reference})`);
+    expect(asked.map((mail) => mail.to?.[0]?.address)).toEqual(['n.dewit@voorbeeld.example']);
+    const found = await findCase(stage.desk, reference);
+    expect(found?.stored.state).toMatchObject({
+      waitingFor: 'subsidy-application',
+      nextAt: Date.parse('2026-07-01T00:00:00+02:00'),
+    });
+  });
+});
