@@ -35,8 +35,9 @@ export function moved(question: PlanQuestion, change: PlanChange & { kind: 'move
   const answer = movedTo(wish, target);
   if (answer.kind !== 'refused' || !NEAREST_HELPS.has(answer.refusal.rule)) return answer;
   const allowed = nearestLawful(wish, target);
-  const { values } = answer.refusal;
-  return refuse({ ...answer.refusal, values: { ...values, ...(allowed === null ? {} : { allowed }) } });
+  const { allowed: side, ...values } = answer.refusal.values;
+  const advice = allowed ?? (side !== undefined && asAsked(old, target, { day: side as IsoDate }) ? side : null);
+  return refuse({ ...answer.refusal, values: { ...values, ...(advice === null ? {} : { allowed: advice }) } });
 }
 
 /** What staff wish, beside what is planned now. */
@@ -98,6 +99,7 @@ function nearestLawful(wish: MoveWish, { day, time }: Target): IsoDate | null {
   for (let distance = 1; distance <= FAR; distance++)
     for (const other of [addDays(day, distance), addDays(day, -distance)]) {
       const target = time === undefined ? { day: other } : { day: other, time };
+      if (!asAsked(wish.old, time === undefined ? { day } : { day, time }, target)) continue;
       if (time !== undefined && !instantOf(other, time).ok) continue;
       if (againstTerm(wish.question, wish.unmoved, other) !== null) continue;
       const found = movedTo(wish, target);
@@ -106,6 +108,13 @@ function nearestLawful(wish: MoveWish, { day, time }: Target): IsoDate | null {
         return other;
     }
   return null;
+}
+
+/** Whoever asks for a later date than the present one is advised no earlier one. */
+function asAsked({ lastDay, endsAt }: PlannedMilestone, asked: Target, advised: Target): boolean {
+  const present = (to: Target): string =>
+    written(to.time === undefined ? { day: lastDay } : { day: lastDay, time: localOf(endsAt).time });
+  return written(asked) < present(asked) || written(advised) > present(advised);
 }
 
 /** A day alone keeps the clock of a moment; or why there is no such day or time. */
