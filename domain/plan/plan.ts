@@ -1,4 +1,5 @@
-import { endOfDay, instantOf, startOfDay } from '../law/clock.ts';
+import { endOfDay, parseClockTime, resolve, startOfDay } from '../law/clock.ts';
+import { epochDay } from '../law/day.ts';
 import type { ComputedTerm } from '../law/computed-terms.ts';
 import type { ClockTime, IsoDate } from '../law/iso-date.ts';
 import { err, ok, type Result } from '../result.ts';
@@ -101,10 +102,10 @@ function planned(definition: Definition, slot: Slot, dates: Dates): PlannedMiles
   };
 }
 
-/** The instant of a wall time that was checked when it was read; a shift can land on the night of a clock change. */
+/** The instant of a wall time; one that a shift puts in the hour that a night skips or has twice is the later one: nobody loses an hour. */
 function momentOf(day: IsoDate, time: ClockTime): number {
-  const found = instantOf(day, time);
-  return found.ok ? found.value : startOfDay(day);
+  const found = resolve({ day: epochDay(day), minutes: parseClockTime(time) ?? 0 }, 'later');
+  return found.ok ? found.value.at : startOfDay(day);
 }
 
 function factsOf(term: ComputedTerm): PlannedMilestone['term'] {

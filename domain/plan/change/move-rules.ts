@@ -1,6 +1,6 @@
 import { addDays, daysBetween } from '../../law/day.ts';
-import { localOf } from '../../law/clock.ts';
-import type { IsoDate } from '../../law/iso-date.ts';
+import { clockTime, localOf, parseClockTime } from '../../law/clock.ts';
+import type { ClockTime, IsoDate } from '../../law/iso-date.ts';
 import type { Finding } from '../finding.ts';
 import type { PlannedMilestone } from '../milestone.ts';
 import { withNewDay, type PlanFacts } from '../plan-facts.ts';
@@ -82,7 +82,7 @@ function broughtAbout(before: readonly Finding[], after: readonly Finding[]): re
   return after.filter((one) => !known.has(nameOf(one)));
 }
 
-/** An opening that is not done yet follows a closing that moves past it, by the same days and at its own hour. */
+/** An opening that is not done yet follows a closing that moves to or past it, with the distance in days and hours kept. */
 export function openingFollows(
   before: readonly PlannedMilestone[],
   facts: PlanFacts,
@@ -92,9 +92,24 @@ export function openingFollows(
   const opening = withTrait(before, 'opens-bids');
   if (!means(closing, 'closes-bids') || old === undefined || opening === null) return facts;
   if (facts.actual[opening.id] !== undefined || opening.endsAt > closing.endsAt) return facts;
-  const day = addDays(opening.lastDay, daysBetween(old.lastDay, closing.lastDay));
-  return withNewDay(facts, opening.id, {
-    day,
-    ...(opening.kind === 'moment' ? { time: localOf(opening.endsAt).time } : {}),
-  });
+  return withNewDay(facts, opening.id, follows(opening, old, closing));
 }
+
+const DAY_MINUTES = 24 * 60;
+
+/** Where a date comes that stays as far after another as it was, by the clock on the wall. */
+function follows(
+  one: PlannedMilestone,
+  old: PlannedMilestone,
+  now: PlannedMilestone,
+): { readonly day: IsoDate; readonly time?: ClockTime } {
+  const days = daysBetween(old.lastDay, now.lastDay);
+  if (one.kind !== 'moment') return { day: addDays(one.lastDay, days) };
+  const minutes = minutesOf(one) + minutesOf(now) - minutesOf(old);
+  const over = Math.floor(minutes / DAY_MINUTES);
+  return { day: addDays(one.lastDay, days + over), time: clockTime(minutes - over * DAY_MINUTES) };
+}
+
+/** Minutes since midnight at which a moment is; none for a day that counts whole. */
+const minutesOf = ({ kind, endsAt }: PlannedMilestone): number =>
+  kind === 'moment' ? (parseClockTime(localOf(endsAt).time) ?? 0) : 0;

@@ -104,17 +104,19 @@ const NEAREST_HELPS: ReadonlySet<RefusalRule> = new Set(['move-under-minimum', '
 const FAR = 120;
 
 /**
- * The day nearest to the wish that meets every rule at once, full days of a term for bids included, and is not free. Whoever
- * asks for a later day than the present one is not helped by an earlier one. Null when there is none.
+ * The day nearest to the wish that meets every rule at once, full days of a term for bids included, and is not free. Null when there is none.
  */
 function nearestLawful(wish: MoveWish, target: Target): IsoDate | null {
   const { day } = target;
-  const now = wish.old.lastDay;
-  const sideAsked = (other: IsoDate): boolean => day <= now || other > now;
   for (const warned of [false, true])
     for (let distance = 1; distance <= FAR; distance++)
       for (const other of [addDays(day, distance), addDays(day, -distance)])
-        if (!isFree(other) && sideAsked(other) && isLawful(wish, { ...target, day: other }, warned)) return other;
+        if (
+          !isFree(other) &&
+          asAsked(wish.old, target, { ...target, day: other }) &&
+          isLawful(wish, { ...target, day: other }, warned)
+        )
+          return other;
   return null;
 }
 
@@ -128,6 +130,13 @@ function isLawful(wish: MoveWish, target: Target, warned: boolean): boolean {
   if (found.kind !== 'planned') return false;
   if (warned || of.kind !== 'tender') return true;
   return nothingNew(wish.old, wish.known, checkProcedure(definition, type, found.milestones));
+}
+
+/** Whoever asks for a later date than the present one is advised no earlier one. */
+function asAsked({ lastDay, endsAt }: PlannedMilestone, asked: Target, advised: Target): boolean {
+  const present = (to: Target): string =>
+    written(to.time === undefined ? { day: lastDay } : { day: lastDay, time: localOf(endsAt).time });
+  return written(asked) < present(asked) || written(advised) > present(advised);
 }
 
 /** A day alone keeps the clock of a moment; or why there is no such day or time. */

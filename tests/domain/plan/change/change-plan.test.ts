@@ -74,11 +74,28 @@ describe('verplaatsen', () => {
     expect(refusalOf(change(made))?.rule ?? null).toBe(rule);
   });
 
-  it('een opening volgt een sluiting die haar inhaalt, op haar eigen uur; een latere opening blijft staan', () => {
-    const past = planned(change(move('submission-close', '2018-05-31')));
-    expect(localIso(past.on.get('bid-opening')?.endsAt ?? 0)).toBe('2018-05-31T17:00:00+02:00');
+  it.each([
+    ['2018-05-31', '2018-05-31T17:00:00+02:00'],
+    ['2018-05-31 09:00', '2018-05-31T11:00:00+02:00'],
+    ['2018-05-31 22:30', '2018-06-01T00:30:00+02:00'],
+    ['2018-05-24 17:00', '2018-05-24T19:00:00+02:00'],
+    ['2018-05-24 18:15', '2018-05-24T20:15:00+02:00'],
+  ] as const)(
+    'een opening volgt een sluiting die haar inhaalt (%s), met haar afstand in dagen en uren',
+    (to, opening) => {
+      const past = planned(change(move('submission-close', to)));
+      expect(localIso(past.on.get('bid-opening')?.endsAt ?? 0)).toBe(opening);
+    },
+  );
+
+  it('een latere opening blijft staan', () => {
     const before = planned(change(move('submission-close', '2018-05-24 16:00')));
     expect(Object.keys(before.facts.moved)).toEqual(['submission-close']);
+  });
+
+  it('een afstand die in het uur komt dat een nacht niet heeft, verliest dat uur niet', () => {
+    const night = planned(change(move('submission-close', '2019-03-31 00:30')));
+    expect(localIso(night.on.get('bid-opening')?.endsAt ?? 0)).toBe('2019-03-31T03:30:00+02:00');
   });
 
   it('een nota mag in een spoedprocedure tot vier dagen voor de sluiting (Aw 2.74)', () => {
@@ -121,6 +138,12 @@ describe('de dichtstbijzijnde dag die aan alle regels voldoet', () => {
     ['bid-opening', '2020-10-28', '2020-10-16', 'breaks-rule', '2020-10-29'],
   ] as const)('%s naar %s (nota %s): %s, en wel %s', (milestone, to, day, rule, allowed) => {
     expect(european(milestone, to, note(day))).toMatchObject({ rule, values: { allowed } });
+  });
+
+  it('wie later vraagt dan de datum van nu, krijgt geen eerdere dag als raad', () => {
+    const latest = note('2020-10-19');
+    expect(european('clarification-note', '2020-10-23', latest)).toMatchObject({ rule: 'move-under-minimum' });
+    expect(european('clarification-note', '2020-10-23', latest)?.values).not.toHaveProperty('allowed');
   });
 
   it('een vroegere gunning houdt een definitieve gunning niet tegen die toch moet wachten', () => {
