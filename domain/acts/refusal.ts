@@ -5,6 +5,7 @@ export type RefusalRule =
   | 'unknown-milestone'
   | 'wrong-phase'
   | 'already-done'
+  | 'already-passed'
   | 'not-ours'
   | 'missing-by'
   | 'missing-reason'

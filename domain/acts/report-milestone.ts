@@ -52,7 +52,8 @@ function notReportable(given: CaseState, milestone: CaseMilestone): Refusal | nu
   const values = { when: milestone.when };
   if (milestone.state === 'done') return aboutMilestone('already-done', milestone.id, values);
   if (means(milestone, 'decides-objection')) return aboutMilestone('decided-by-act', milestone.id, values);
-  if (!milestone.reportable) return aboutMilestone('not-ours', milestone.id, values);
+  if (!milestone.reportable)
+    return aboutMilestone(milestone.state === 'passed' ? 'already-passed' : 'not-ours', milestone.id, values);
   return milestone.owner === 'ours' && isLater(given, milestone.phase)
     ? aboutMilestone('wrong-phase', milestone.id, { ...values, phase: milestone.phase, current: given.phase })
     : null;

@@ -40,7 +40,7 @@ describe('melden van een mijlpaal', () => {
     ['een onbekende mijlpaal mag niet', inEvaluation, { milestone: 'evaluaton' }, 'unknown-milestone'],
     ['wat gedaan is, kan niet nog eens', caseOf(), { milestone: 'contract-notice' }, 'already-done'],
     ['wat vanzelf voorbijgaat, wordt niet gemeld', caseOf(), { milestone: 'submission-close' }, 'not-ours'],
-    ['ook niet als het voorbij is', caseOf(), { milestone: 'questions-close' }, 'not-ours'],
+    ['is het voorbij, dan is dat de reden', caseOf(), { milestone: 'questions-close' }, 'already-passed'],
     ['de aanvraag van een ander mag, ook in een eerdere fase', caseOf(), { milestone: 'subsidy-application' }, null],
     [
       'ook een aanvraag waarvan de datum voorbij is',

@@ -11,6 +11,7 @@ export const REFUSED: Readonly<Record<RefusalRule, readonly Omit<Refusal, 'rule'
   'unknown-milestone': [of('indexation-2027')],
   'wrong-phase': [of('evaluation', { phase: 'evaluation', current: 'submission' })],
   'already-done': [of('clarification-note', { when: 'uiterlijk ma 14 mei 2018' })],
+  'already-passed': [of('submission-close', { when: 'do 24 mei 2018 15.00' })],
   'not-ours': [of('objection-window', { when: 't/m vr 3 aug 2018' })],
   'missing-by': [of()],
   'missing-reason': [of()],

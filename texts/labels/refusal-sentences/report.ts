@@ -8,6 +8,8 @@ export const REPORT = {
     `Niet gemeld. ${capital(about)} hoort bij de fase ${phaseLabel(phase)}; de zaak is in de fase ${phaseLabel(current)}. Rond eerst die fase af.`,
   'already-done': ({ about, step }) =>
     `Niet gedaan. ${capital(about)} is al gemeld. Wat gemeld is, blijft staan. Bekijk het met ${step({ look: 'timeline' })}.`,
+  'already-passed': ({ about, step }, { when = '' }) =>
+    `Niet gemeld. ${capital(about)} is voorbij sinds ${when}, en wordt niet gemeld. Kijk met ${step({ look: 'case' })} wat nu kan.`,
   'not-ours': ({ about }, { when = '' }) =>
     `Niet gemeld. ${capital(about)} gaat vanzelf in of voorbij op ${when} en wordt niet gemeld. Verplaats de datum als die niet klopt.`,
   'nothing-applied': ({ about, step }, { application = '' }) =>
