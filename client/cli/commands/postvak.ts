@@ -31,15 +31,13 @@ export async function postvak(options: PostvakOptions, number: number | undefine
   printList(options.uitvoer, rows, (items) =>
     table(
       ['Nr', 'Datum', 'Aan', 'Onderwerp'],
-      items.map((one) => [
-        String(one.number),
-        one.date === '' ? '' : momentLabel(Date.parse(one.date)),
-        one.to,
-        one.subject,
-      ]),
+      items.map((one) => [String(one.number), sentAt(one), one.to, one.subject]),
     ),
   );
 }
+
+/** When a mail was sent, by the clock here; empty when it does not say. */
+const sentAt = ({ date }: Pick<CaughtMail, 'date'>): string => (date === '' ? '' : momentLabel(Date.parse(date)));
 
 function shown(mails: readonly CaughtMail[], number: number): string {
   const mail = mails[number - 1];
@@ -52,7 +50,7 @@ function shown(mails: readonly CaughtMail[], number: number): string {
     `Aan: ${mail.to}`,
     `Van: ${mail.from}`,
     `Onderwerp: ${mail.subject}`,
-    `Datum: ${mail.date}`,
+    `Datum: ${sentAt(mail)}`,
     '',
     mail.text,
   ].join('\n');
