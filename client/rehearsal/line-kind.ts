@@ -5,6 +5,7 @@ const IN_WORDS = [
   'scored',
   'draw-recorded',
   'dropped-out',
+  'decided-anew',
   'default-notice',
   'default-judged',
   'duty-confirmed',

@@ -93,6 +93,7 @@ function told(line: Line, recipients: readonly string[]): string {
     case 'repair-asked':
     case 'adjourned':
     case 'timeliness-judged':
+    case 'decided-anew':
       return `${line.message}${line.by === undefined ? '' : ` (door ${line.by}: ${line.reason})`}`;
     case 'scored':
     case 'draw-recorded':

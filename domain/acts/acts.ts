@@ -3,6 +3,7 @@ import { agreeDelay } from './agree-delay.ts';
 import { askRepair } from './ask-repair.ts';
 import { changeDocuments } from './change-documents.ts';
 import { confirmDuty } from './confirm-duty.ts';
+import { decideAnew } from './decide-anew.ts';
 import { decideObjection } from './decide-objection.ts';
 import { dropOut } from './drop-out.ts';
 import type { FieldsOf } from './field.ts';
@@ -27,6 +28,7 @@ export const ACTS = {
   moveMilestone,
   suspend,
   resume,
+  decideAnew,
   scoreBids,
   recordDraw,
   dropOut,

@@ -44,6 +44,13 @@ export interface Facts {
     /** A new winner opened the window anew; `draw` has no reason of its own. */
     readonly newWindow: 'draw' | 'drop-out' | null;
   };
+  /** What was decided was withdrawn and decided anew; the first decision stays on record as it was reported. */
+  readonly 'decided-anew': AboutMilestone & {
+    readonly withdrawnAt: EpochMs;
+    readonly takenAt: EpochMs;
+    readonly reason: TextRef;
+    readonly proof: TextRef;
+  };
   readonly suspended: { readonly caseKind: OwnPart['kind']; readonly what: HeldThing; readonly reason: TextRef };
   readonly resumed: {
     readonly caseKind: OwnPart['kind'];

@@ -136,11 +136,11 @@ describe('een nationale procedure, gespeeld', () => {
     report(state, 'clarification-note', on('2020-10-16'));
     expect(goOn(state)).toBe('submission');
     due(state, 'submission-close', on('2020-10-29', '12:00'));
-    expect(offeredNow(state)).toEqual([...ALWAYS, 'terminateEarly']);
+    expect(offeredNow(state)).toEqual([...ALWAYS, 'decideAnew', 'terminateEarly']);
     expect(goOn(state)).toBe('opening');
     report(state, 'bid-opening', on('2020-10-29', '16:00'));
     expect(goOn(state)).toBe('evaluation');
-    expect(offeredNow(state)).toEqual([...ALWAYS, 'scoreBids', 'terminateEarly']);
+    expect(offeredNow(state)).toEqual([...ALWAYS, 'decideAnew', 'scoreBids', 'terminateEarly']);
     expect(may(state, 'evaluation', on('2020-11-12'))).toBe('not-scored');
     scored(state, { winner: 'A' });
     report(state, 'evaluation', on('2020-11-12'));
@@ -148,7 +148,7 @@ describe('een nationale procedure, gespeeld', () => {
     report(state, 'award-decision', on('2020-11-13'));
     expect(endsWithoutAward(state)).toBe(false);
     expect(goOn(state)).toBe('conclusion');
-    expect(offeredNow(state)).toEqual([...ALWAYS, 'dropOut', 'terminateEarly']);
+    expect(offeredNow(state)).toEqual([...ALWAYS, 'decideAnew', 'dropOut', 'terminateEarly']);
     // Without a standstill the award can become final the same day.
     report(state, 'award-final', on('2020-11-13'));
     expect([phaseOver(state), goOn(state)]).toEqual([true, null]);

@@ -35,6 +35,12 @@ export const ACT_TEXTS: { readonly [Name in ActName]: Texts<Name> } = {
     done: ({ fields }) => `Verplaatst: ${milestoneLabel(fields.milestone)}.`,
     tried: null,
   },
+  decideAnew: {
+    label: 'opnieuw beslissen',
+    done: ({ fields }) =>
+      `Vastgelegd: ${milestoneLabel(fields.milestone)} is ingetrokken en opnieuw genomen. Het eerste besluit blijft in het dossier. Bericht iedereen die het eerste besluit kreeg.`,
+    tried: () => 'het nieuwe besluit zou worden vastgelegd; geen datum verandert.',
+  },
   suspend: {
     label: 'schorsen',
     done: (asked) => `Geschorst: ${heldName(asked)}.`,

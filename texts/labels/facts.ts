@@ -31,6 +31,8 @@ export function factText(fact: CaseFact): string {
       return fact.newWindow === null
         ? `${name(fact.milestone)}: verplaatst`
         : 'Nieuwe termijn om op te komen tegen de gunning';
+    case 'decided-anew':
+      return `${name(fact.milestone)}: ingetrokken ${momentLabel(fact.withdrawnAt)}, opnieuw genomen ${momentLabel(fact.takenAt)}`;
     case 'suspended':
       return heldText(fact.caseKind, fact.what);
     case 'resumed':

@@ -160,5 +160,5 @@ function snapshot(state: CaseState): CaseSnapshot {
 function subjectOf(about: NoticeAbout, { at }: CaseEvent, subject: string): string {
   if (about.kind === 'moved') return about.changed.map((one) => `${one.milestone}.${one.version}`).join('+');
   if (about.kind === 'closing-proposed') return about.because === 'note' ? about.day : `${about.day}/${at}`;
-  return about.kind === 'note-after-closing' ? about.milestone : subject;
+  return subject;
 }

@@ -2,6 +2,7 @@ import type { ActName } from '../../domain/acts/acts.ts';
 import type { Effect } from '../core/effect.ts';
 import { changeDocuments } from './change-documents.ts';
 import { confirmDuty } from './confirm-duty.ts';
+import { decideAnew } from './decide-anew.ts';
 import { dropOut } from './drop-out.ts';
 import { fileObjection } from './file-objection.ts';
 import { adjourn, agreeDelay, askRepair, decideObjection, judgeTimeliness, recordRepair } from './objection.ts';
@@ -19,6 +20,7 @@ import { suspend } from './suspend.ts';
 export const EFFECTS: { readonly [Name in ActName]: Effect<Name> } = {
   reportMilestone,
   moveMilestone,
+  decideAnew,
   suspend,
   resume,
   scoreBids,

@@ -60,7 +60,7 @@ export function report(
 }
 
 /** A clarification note that came too late asks for a later closing, or a lawyer when that has passed (Aw 2.54, 2.73). */
-function aboutNote(run: Run, id: string): readonly NoticeAbout[] {
+export function aboutNote(run: Run, id: string): readonly NoticeAbout[] {
   const own = tenderOf(run.state);
   if (own === null) return [];
   const note = run.known(id);

@@ -99,6 +99,17 @@ describe('handelingen van een script', () => {
       act('recordDraw', { award: 'samen', winner: 'A', notary: 'mr. Kok', proof: 'akte 7' }, 'Iris'),
     ],
     [
+      'beslis opnieuw',
+      `{ handeling: beslis-opnieuw, ${OP}, mijlpaal: gunningsbeslissing, reden: motivering, bewijs: brief 2, ingetrokken: 2018-05-14 09:00, genomen: 2018-05-14 10:00 }`,
+      act('decideAnew', {
+        milestone: 'award-decision',
+        reason: 'motivering',
+        proof: 'brief 2',
+        withdrawnAt: at('05-14T09:00:00'),
+        takenAt: at('05-14T10:00:00'),
+      }),
+    ],
+    [
       'uitval',
       `{ handeling: uitval, ${OP}, gunning: samen, inschrijving: A, reden: failliet }`,
       act('dropOut', { award: 'samen', bid: 'A', reason: 'failliet' }),

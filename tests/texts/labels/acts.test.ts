@@ -26,6 +26,12 @@ const TOLD: Readonly<Record<ActName, Told>> = {
     done: 'Verplaatst: sluiting inschrijving.',
     tried: null,
   },
+  decideAnew: {
+    fields: { milestone: 'award-decision', reason: 'betere motivering', proof: 'brief 2' },
+    label: 'opnieuw beslissen',
+    done: 'Vastgelegd: gunningsbeslissing is ingetrokken en opnieuw genomen. Het eerste besluit blijft in het dossier. Bericht iedereen die het eerste besluit kreeg.',
+    tried: 'het nieuwe besluit zou worden vastgelegd; geen datum verandert.',
+  },
   suspend: {
     fields: { reason: 'storing' },
     label: 'schorsen',

@@ -84,6 +84,21 @@ export const ROWS: readonly Row[] = [
     null,
   ],
   [
+    'opnieuw beslist',
+    {
+      kind: 'decided-anew',
+      milestone: 'award-decision',
+      version: 1,
+      withdrawnAt: Date.parse('2018-05-21T09:00:00+02:00'),
+      takenAt: Date.parse('2018-05-22T10:00:00+02:00'),
+      reason: 'betere motivering',
+      proof: 'brief 2',
+    },
+    'Gunningsbeslissing: ingetrokken ma 21 mei 2018 09.00, opnieuw genomen di 22 mei 2018 10.00',
+    'betere motivering',
+    'brief 2',
+  ],
+  [
     'geschorst',
     { kind: 'suspended', caseKind: 'tender', what: { of: 'case' }, reason: 'storing' },
     'Procedure geschorst',

@@ -14,6 +14,7 @@ const KINDS: Readonly<Record<FactKind, true>> = {
   escalated: true,
   'milestone-reported': true,
   moved: true,
+  'decided-anew': true,
   suspended: true,
   resumed: true,
   scored: true,

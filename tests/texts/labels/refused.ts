@@ -74,6 +74,12 @@ export const REFUSED: Readonly<Record<RefusalRule, readonly Omit<Refusal, 'rule'
   'not-the-winner': [of(null, { award: 'perceel-1', bid: 'Inschrijver A' })],
   'award-settled': [of('award-final')],
   'award-within-standstill': [of('award-final')],
+  'not-a-decision': [of('bid-opening')],
+  'not-decided-yet': [of('award-decision')],
+  'decided-and-settled': [of('award-decision', { settled: 'award-final' })],
+  'decided-out-of-order': [
+    of('award-decision', { first: '2018-05-15 10:00', withdrawn: '2018-05-14 10:00', taken: '2018-05-22 10:00' }),
+  ],
   'before-closing': [of('bid-opening')],
   'outage-not-proven': [of('submission-close')],
   'outage-after-opening': [of('submission-close')],

@@ -1,4 +1,4 @@
-import { capital } from '../milestones.ts';
+import { capital, milestoneLabel } from '../milestones.ts';
 import type { Sentences } from './sentence.ts';
 
 /** Scoring, the draw, and a winner that drops out. */
@@ -13,4 +13,12 @@ export const AWARD = {
     `Niet gedaan. ${bid} is niet de winnaar van ${award}; alleen de winnaar kan uitvallen. Kijk met ${step({ look: 'timeline' })} wie dat is.`,
   'award-settled': ({ about }) =>
     `Niet gedaan. ${capital(about)} is al gemeld; wie nu stopt, valt niet meer uit een gunning. Beëindig de overeenkomst of de subsidie volgens haar eigen regels.`,
+  'not-a-decision': ({ about, step }) =>
+    `Niet gedaan. ${capital(about)} is geen besluit dat u opnieuw kunt nemen. Dat kan met een gunningsbeslissing, een nota van inlichtingen of een besluit op een aanvraag. Kijk met ${step({ look: 'timeline' })} wat vastligt.`,
+  'not-decided-yet': ({ about, step }) =>
+    `Niet gedaan. ${capital(about)} is nog niet gemeld, dus er is nog geen besluit om in te trekken. Meld eerst het eerste besluit met ${step({ act: 'reportMilestone' })}.`,
+  'decided-and-settled': ({ about }, { settled = '' }) =>
+    `Niet gedaan. ${capital(milestoneLabel(settled))} is al gemeld; daarna kunt u ${about} niet meer intrekken. Beëindig de overeenkomst of de subsidie volgens haar eigen regels.`,
+  'decided-out-of-order': ({ about }, { first = '', withdrawn = '', taken = '' }) =>
+    `Niet gedaan. De volgorde van ${about} klopt niet: het eerste besluit is van ${first}, ingetrokken op ${withdrawn}, opnieuw genomen op ${taken}. Intrekken kan pas na het eerste besluit, en niet na het nieuwe. Controleer de datums.`,
 } satisfies Sentences;

@@ -27,5 +27,5 @@ export const REPORT = {
   'index-by-figure': ({ step }) =>
     `Niet gemeld. De prijzen van dat jaar volgen uit een indexcijfer, vastgelegd door twee mensen. Leg het cijfer vast met ${step({ act: 'recordIndex' })}.`,
   'award-within-standstill': ({ step }) =>
-    `Niet gemeld. Na de uitval loopt een nieuwe opschortende termijn; tot die voorbij is, wordt de gunning niet definitief (Aanbestedingswet 2012, artikel 2.127). Kijk met ${step({ look: 'case' })} tot wanneer.`,
+    `Niet gemeld. De opschortende termijn loopt nog; tot die voorbij is, wordt de gunning niet definitief (Aanbestedingswet 2012, artikel 2.127). Kijk met ${step({ look: 'case' })} tot wanneer.`,
 } satisfies Sentences;

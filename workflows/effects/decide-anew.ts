@@ -1,0 +1,39 @@
+import type { ChangedDate } from '../../domain/case/state.ts';
+import { opensDuties } from '../../domain/case/duties.ts';
+import { reopened, reported } from '../../domain/case/transitions.ts';
+import { means, withTrait } from '../../domain/plan/trait.ts';
+import type { Turn } from '../core/effect.ts';
+import { takeOver } from '../core/replan.ts';
+import type { Run } from '../core/run.ts';
+import { aboutNote } from './report-milestone.ts';
+
+/** A decision is taken anew. An objection against the first keeps its term, also where the new one is drawn into it (Awb 6:19). */
+export function decideAnew(run: Run, { act, at, by, plan }: Turn<'decideAnew'>): readonly ChangedDate[] {
+  const { state, journal } = run;
+  const takenAt = act.takenAt ?? at;
+  const milestone = reported(state, act.milestone, takenAt);
+  const window = withTrait(state.milestones, 'remedy-window');
+  if (window !== null && means(milestone, 'decides')) reopened(state, window.id);
+  const { milestones, dates } = takeOver(run, plan);
+  const rectify = opensDuties(state, dates, at);
+  const { id, version } = milestone;
+  const { reason, proof } = act;
+  journal.note({
+    fact: {
+      kind: 'decided-anew',
+      milestone: id,
+      version,
+      withdrawnAt: act.withdrawnAt ?? takenAt,
+      takenAt,
+      reason,
+      proof,
+    },
+    subject: `${id}/${act.id}`,
+    at,
+    by,
+    milestones: [milestone, ...milestones],
+    tell: dates.length === 0 ? null : { kind: 'moved', milestone: id, changed: dates, rectify },
+  });
+  for (const about of aboutNote(run, id)) journal.tell(about);
+  return dates;
+}
