@@ -1,8 +1,8 @@
 import type { Role } from '../domain/plan/milestone.ts';
-import type { MilestoneType } from '../domain/plan/procedure-type.ts';
+import { STANDSTILL, type MilestoneType } from '../domain/plan/procedure-type.ts';
 
-const LEAD: readonly Role[] = ['procedureLead', 'procurementOfficer'];
-const LEGAL: readonly Role[] = ['procedureLead', 'procurementOfficer', 'lawyer'];
+export const LEAD: readonly Role[] = ['procedureLead', 'procurementOfficer'];
+export const LEGAL: readonly Role[] = ['procedureLead', 'procurementOfficer', 'lawyer'];
 const ASSESSING: readonly Role[] = ['procedureLead', 'procurementOfficer', 'evaluator'];
 
 /** Milestones that more than one procedure type has, from the prior notice to the award talks. */
@@ -69,6 +69,53 @@ export const UNTIL_AWARD: readonly MilestoneType[] = [
     kind: 'window',
   },
 ];
+
+/** What follows an award decision where a contract is concluded: a standstill where the law has one, then the final award. */
+export const UNTIL_SERVICE: readonly MilestoneType[] = [
+  {
+    ...milestone('implementation-start', 'start-implementatie', 'effect', 'remedy', ['procedureLead'], 'leidraad'),
+    traits: ['starts-implementation'],
+  },
+  {
+    ...milestone('standstill', 'opschortende-termijn', 'effect', 'remedy', ['procedureLead', 'lawyer'], 'Aw 2.127'),
+    traits: ['remedy-window', 'holds-contract'],
+    kind: 'window',
+    computed: {
+      rule: 'standstill',
+      from: 'award-decision',
+      binds: 'at-least',
+      regimes: STANDSTILL,
+      advised: ['social'],
+    },
+  },
+  {
+    ...milestone(
+      'award-final',
+      'definitieve-gunning',
+      'ours',
+      'conclusion',
+      ['procedureLead', 'procurementOfficer', 'lawyer'],
+      'Aw 2.127',
+    ),
+    traits: ['makes-final', 'settles-award', 'needs-winner'],
+    after: ['award-decision'],
+    required: true,
+  },
+  {
+    ...milestone('service-start', 'start-dienstverlening', 'effect', 'service', ['procedureLead'], 'leidraad'),
+    traits: ['starts-services'],
+  },
+];
+
+/** The same steps as the guide has them, where the law sets none of their dates. */
+export const asTheGuideSays = (milestones: readonly MilestoneType[]): readonly MilestoneType[] =>
+  milestones.map(({ computed: _law, ...one }) => ({ ...one, ground: 'leidraad' }));
+
+/** The steps with some of their own: each that is named says what differs. */
+export const withOwn = (
+  milestones: readonly MilestoneType[],
+  own: Readonly<Record<string, Partial<MilestoneType>>>,
+): readonly MilestoneType[] => milestones.map((one) => ({ ...one, ...own[one.id] }));
 
 /** A milestone that counts through its last day, may be left out, and is a date and nothing more. */
 export function milestone(

@@ -1,10 +1,25 @@
 import type { ProcedureType } from '../domain/plan/procedure-type.ts';
 import { soundTypes } from '../domain/plan/type-faults.ts';
+import { concessie } from './concessie.ts';
 import { europeesOpenbaar } from './europees-openbaar.ts';
+import { marktconsultatie } from './marktconsultatie.ts';
+import { meervoudigOnderhands } from './meervoudig-onderhands.ts';
+import { nietOpenbaar } from './niet-openbaar.ts';
+import { openbaarNationaal } from './openbaar-nationaal.ts';
+import { socialeDiensten } from './sociale-diensten.ts';
 import { subsidietender } from './subsidietender.ts';
 
 /** Every procedure type that a definition can name. A program with a type that is wrong does not start. */
-export const PROCEDURE_TYPES: readonly ProcedureType[] = soundTypes([subsidietender, europeesOpenbaar]);
+export const PROCEDURE_TYPES: readonly ProcedureType[] = soundTypes([
+  subsidietender,
+  europeesOpenbaar,
+  nietOpenbaar,
+  openbaarNationaal,
+  socialeDiensten,
+  concessie,
+  meervoudigOnderhands,
+  marktconsultatie,
+]);
 
 /** The type of this id, or null. */
 export const procedureType = (id: string): ProcedureType | null =>

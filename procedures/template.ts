@@ -8,6 +8,9 @@ const DATES: Readonly<Record<string, string>> = {
   marktconsultatie: '2029-12-03',
   aankondiging: '2030-01-14',
   'vragen-tot': '2030-02-05 17:00',
+  uitnodiging: '2030-01-14',
+  'nota-van-inlichtingen': '2030-02-18',
+  verslag: '2029-12-17',
   sluiting: '2030-03-07 15:00',
   opening: '2030-03-07 17:00',
   beoordeling: '{ van: 2030-03-11, tot-en-met: 2030-03-28 }',
@@ -19,10 +22,20 @@ const DATES: Readonly<Record<string, string>> = {
   'start-dienstverlening': '2031-01-01',
 };
 
+/** Where a type needs other days: a selection comes between its notice and its bids. */
+const OWN_DATES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'niet-openbaar': {
+    aankondiging: '2029-12-04',
+    'sluiting-aanmelding': '2030-01-08 15:00',
+    selectiebeslissing: '2030-01-14',
+    uitnodiging: '2030-01-15',
+  },
+};
+
 /** What a writer of a definition must know about a milestone, behind its line. */
-function lineFor({ key, required, computed }: ProcedureType['milestones'][number]): string {
+function lineFor(type: string, { key, required, computed }: ProcedureType['milestones'][number]): string {
   if (computed !== undefined) return `  # ${key}: wordt uitgerekend; zet hier alleen een datum als die afwijkt`;
-  return `  ${required ? '' : '# '}${key}: ${DATES[key] ?? '2030-06-03'}${required ? '   # verplicht' : ''}`;
+  return `  ${required ? '' : '# '}${key}: ${OWN_DATES[type]?.[key] ?? DATES[key] ?? '2030-06-03'}${required ? '   # verplicht' : ''}`;
 }
 
 /** Parts that a definition may leave out, as comments; without their `# ` they are a lawful example. */
@@ -115,7 +128,9 @@ const PARTS: readonly Part[] = [
 
 const partsFor = ({ milestones }: ProcedureType): string =>
   PARTS.filter((part) => withTrait(milestones, part.of) !== null)
-    .map((part) => part.text)
+    .map((part) =>
+      part.text.replace('volgt-op: aankondiging', `volgt-op: ${withTrait(milestones, 'announces')?.key ?? ''}`),
+    )
     .join('');
 
 /** A commented definition of this type, to fill in. Every line that must be filled is there, every other part as a comment. */
@@ -136,7 +151,7 @@ rollen:                            # bij elke rol ten minste één persoon
   jurist: [{ naam: Naam, mail: naam@voorbeeld.example }]
 
 planning:
-${type.milestones.map(lineFor).join('\n')}
+${type.milestones.map((one) => lineFor(type.id, one)).join('\n')}
 
 herinneringen: { werkdagen: [10, 5, 2, 1], om: 09:00 }
 ${partsFor(type)}`;

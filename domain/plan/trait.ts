@@ -8,6 +8,12 @@ export const TRAITS = [
   'consults-market',
   /** Makes the procedure public: until then it can be withdrawn in silence. */
   'announces',
+  /** After it nobody can ask any more to take part (Aw 2.71 lid 2). */
+  'closes-requests',
+  /** Who may bid is decided, and those who may not are told why (Aw 2.103). */
+  'selects',
+  /** Those who were selected are asked for a bid: the term for bids counts from here (Aw 2.71 lid 4). */
+  'invites',
   /** Its date was made known with the notice or the documents: whoever moves it must make that known, too (Aw 2.73). */
   'made-known',
   /** Bidders visit the place of the work: that asks for a longer term (Aw 2.73). */

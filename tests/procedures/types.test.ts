@@ -135,7 +135,7 @@ describe('wat er aan een type kan mankeren', () => {
     expect(faultsOfType(type).join('\n')).toContain(fault);
   });
 
-  const ALL = [...subsidietender.milestones, ...europeesOpenbaar.milestones];
+  const ALL = PROCEDURE_TYPES.flatMap(({ milestones }) => milestones);
   it.each(Object.entries(NEEDS) as [Trait, Trait][])('%s zonder %s betekent niets', (trait, needed) => {
     const [has, lacks] = [trait, needed].map((one) => ALL.find((milestone) => means(milestone, one)));
     if (has === undefined || lacks === undefined) throw new Error(`no milestone means ${trait} or ${needed}`);

@@ -1,5 +1,8 @@
 const PHASES: Readonly<Record<string, string>> = {
   consultation: 'marktconsultatie',
+  requests: 'aanmelden',
+  selection: 'selectie',
+  report: 'verslag',
   questions: 'vragen en antwoorden',
   submission: 'inschrijven',
   opening: 'opening',

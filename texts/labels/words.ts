@@ -59,6 +59,12 @@ export const outcomeLabel = (outcome: string): string =>
 const PROCEDURE_TYPES: Readonly<Record<string, string>> = {
   subsidietender: 'subsidietender',
   'europees-openbaar': 'Europese openbare procedure',
+  'niet-openbaar': 'Europese niet openbare procedure',
+  'openbaar-nationaal': 'nationale openbare procedure',
+  'sociale-diensten': 'procedure voor sociale en andere specifieke diensten',
+  concessie: 'concessie in een ronde',
+  'meervoudig-onderhands': 'meervoudig onderhandse procedure',
+  marktconsultatie: 'marktconsultatie',
 };
 
 export const procedureTypeLabel = (type: string): string => PROCEDURE_TYPES[type] ?? type;

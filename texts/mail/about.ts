@@ -24,6 +24,10 @@ export const dayOf = (about: Dated): string =>
 const DUTIES: Readonly<Record<string, string>> = {
   'prior-notice': 'de vooraankondiging zijn gepubliceerd',
   'market-consultation': 'de marktconsultatie zijn gehouden',
+  'consultation-notice': 'de marktconsultatie zijn aangekondigd',
+  'consultation-report': 'het verslag van de marktconsultatie zijn gepubliceerd',
+  'selection-decision': 'de selectiebeslissing zijn verstuurd',
+  invitation: 'de uitnodiging zijn verstuurd',
   'contract-notice': 'de aankondiging zijn gepubliceerd',
   'clarification-note': 'de nota van inlichtingen zijn gepubliceerd',
   'bid-opening': 'de opening zijn gehouden',
@@ -61,6 +65,8 @@ export const why = (about: AboutMilestone): string => `Waarom dan: ${groundInWor
 const CONSEQUENCES: Readonly<Record<string, string>> = {
   'clarification-note':
     'Tussen de nota en de sluiting moeten tien dagen zitten, bij spoed vier. Komt de nota later, dan moet de sluiting mee opschuiven.',
+  'selection-decision':
+    'Wie niet is geselecteerd, hoort dat meteen; wie om de redenen vraagt, krijgt die binnen vijftien dagen (Aanbestedingswet 2012, artikel 2.103).',
   'award-decision': 'Pas als de beslissing is verstuurd, beginnen de termijnen daarna te lopen.',
   'subsidy-decision': 'Komt het besluit te laat, dan kan de aanvrager u in gebreke stellen en een dwangsom vragen.',
 };

@@ -36,7 +36,8 @@ export function moved(question: PlanQuestion, change: PlanChange & { kind: 'move
   if (bound !== null) return refuse(bound);
   const answer = movedTo(wish, target);
   if (answer.kind !== 'refused' || !NEAREST_HELPS.has(answer.refusal.rule)) return answer;
-  const allowed = nearestLawful(wish, target);
+  // At another hour no day may do, where one does at the hour that stands.
+  const allowed = nearestLawful(wish, target) ?? nearestLawful(wish, atPresentHour(wish, target));
   const { allowed: _unchecked, ...values } = answer.refusal.values ?? {};
   return refuse({ ...answer.refusal, values: { ...values, ...(allowed === null ? {} : { allowed }) } });
 }
@@ -92,6 +93,9 @@ function movedTo({ question, before, known, old, now }: MoveWish, target: Target
       : null);
   return tooClose === null ? after : refuse(tooClose);
 }
+
+const atPresentHour = ({ old }: MoveWish, { day, time }: Target): Target =>
+  time === undefined ? { day } : { day, time: localOf(old.endsAt).time };
 
 const isThere = ({ lastDay, endsAt }: PlannedMilestone, { day, time }: Target): boolean =>
   lastDay === day && (time === undefined || localOf(endsAt).time === time);

@@ -31,6 +31,7 @@ import { priceBandEmpty } from './price-band-empty.ts';
 import { proportionalTerm } from './proportional-term.ts';
 import { questionsToAnswers } from './questions-to-answers.ts';
 import { findingOf, holdsUnder, type CheckInput, type CheckRule } from './rule.ts';
+import { requestTerm } from './request-term.ts';
 import { roundWithoutNote } from './round-without-note.ts';
 import { schemeNotInForce } from './scheme-not-in-force.ts';
 import { schemeTermOverLimit } from './scheme-term-over-limit.ts';
@@ -53,6 +54,7 @@ import { weekdayMismatch } from './weekday-mismatch.ts';
 /** Every rule of the procedure check. What the form of a file allows is checked where it is read. */
 export const CHECK_RULES: readonly CheckRule[] = [
   minimumTerm,
+  requestTerm,
   concessionTerm,
   proportionalTerm,
   fullDays,

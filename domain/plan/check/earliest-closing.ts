@@ -7,21 +7,22 @@ import type { ClockTime, IsoDate } from '../../law/iso-date.ts';
 import { whyAwkward } from './awkward-closing.ts';
 import { NOTE_MARGIN, PART_TWO } from '../procedure-type.ts';
 import type { CheckInput } from './rule.ts';
-import { concessionMinimum, shortestTerm } from './shortest-term.ts';
+import { bidsCountFrom, concessionMinimum, shortestTerm } from './shortest-term.ts';
 
 /**
  * The first day on which bids may close by all rules of the regime together: after full days of the term for bids and the days
  * after the note, on a day that no other rule speaks against.
  * @param first what the rule that asks for it needs itself.
  */
-export function earliestClosing({ definition, regime: { regime }, one, all }: CheckInput, first: IsoDate): IsoDate {
+export function earliestClosing(input: CheckInput, first: IsoDate): IsoDate {
+  const { definition, one, all } = input;
+  const { regime } = input.regime;
   const { publication } = definition;
-  const notice = one('announces');
+  const from = bidsCountFrom(input);
   const close = one('closes-bids');
   const days = [first];
-  if (notice !== null && PART_TWO.includes(regime))
-    days.push(isoOf(shortestTerm(notice.lastDay, publication).last + 1));
-  const concession = notice !== null && regime === 'concession' ? concessionMinimum(notice.lastDay) : null;
+  if (from !== null && PART_TWO.includes(regime)) days.push(isoOf(shortestTerm(from, publication).last + 1));
+  const concession = from !== null && regime === 'concession' ? concessionMinimum(from.lastDay) : null;
   if (concession !== null) days.push(addDays(concession, 1));
   // A note that is counted back from the closing follows it; any other keeps a working day of slack.
   if (NOTE_MARGIN.includes(regime))

@@ -3,7 +3,7 @@ import { epochDay, isoOf } from '../../law/day.ts';
 import { PART_TWO } from '../procedure-type.ts';
 import { earliestClosing } from './earliest-closing.ts';
 import { about, type CheckRule } from './rule.ts';
-import { floorOf, groundOf, shifted, shortestTerm } from './shortest-term.ts';
+import { bidsCountFrom, floorOf, groundOf, shifted, shortestTerm } from './shortest-term.ts';
 import { inWords } from './words.ts';
 
 /** A minimum of so many days ends with the last hour of the last one: a closing in the daytime leaves one day too few. */
@@ -13,12 +13,12 @@ export const fullDays: CheckRule = {
   ground: 'Aw 2.71',
   regimes: PART_TWO,
   check(input) {
-    const notice = input.one('announces');
+    const from = bidsCountFrom(input);
     const close = input.one('closes-bids');
-    if (notice === null || close?.kind !== 'moment') return [];
+    if (from === null || close?.kind !== 'moment') return [];
     const { publication } = input.definition;
-    const shortest = shortestTerm(notice.lastDay, publication);
-    const floor = floorOf(notice.lastDay, publication);
+    const shortest = shortestTerm(from, publication);
+    const floor = floorOf(from, publication);
     const term = [shortest, floor].find((one) => one?.last === epochDay(close.lastDay)) ?? null;
     if (term === null) return [];
     const next = isoOf(term.last + 1);

@@ -4,8 +4,9 @@ import { priorNoticeWindow } from '../../law/procurement.ts';
 import type { PlannedMilestone } from '../milestone.ts';
 import { PART_TWO } from '../procedure-type.ts';
 import { earliestClosing } from './earliest-closing.ts';
+import { means } from '../trait.ts';
 import { about, type CheckInput, type CheckRule, type Found } from './rule.ts';
-import { floorOf, groundOf, shifted, shortestTerm } from './shortest-term.ts';
+import { bidsCountFrom, floorOf, groundOf, shifted, shortestTerm } from './shortest-term.ts';
 import { inWords } from './words.ts';
 
 /** The term for bids is at least so many days from the day after dispatch of the notice (Aw 2.71-2.74b). */
@@ -18,20 +19,20 @@ export const minimumTerm: CheckRule = {
 };
 
 function tooShort(input: CheckInput): Found[] {
-  const notice = input.one('announces');
+  const from = bidsCountFrom(input);
   const close = input.one('closes-bids');
-  if (notice === null || close === null) return [];
-  if (notice.lastDay < BID_TERMS_SINCE) return [unknownMinimum(input, notice)];
+  if (from === null || close === null) return [];
+  if (from.lastDay < BID_TERMS_SINCE) return [unknownMinimum(input, from)];
   const { publication } = input.definition;
-  const shortest = shortestTerm(notice.lastDay, publication);
+  const shortest = shortestTerm(from, publication);
   const closing = epochDay(close.lastDay);
   if (closing >= shortest.last) return [];
-  const floor = floorOf(notice.lastDay, publication);
+  const floor = floorOf(from, publication);
   const reasoned = floor !== null && closing >= floor.last;
   const earliest = inWords(earliestClosing(input, isoOf(shortest.last + 1)));
   const message = reasoned
     ? `De sluiting op ${inWords(close.lastDay)} is vroeg: na een vooraankondiging zijn ${shortest.minimumDays} dagen de regel. Korter, tot ${floor.minimumDays} dagen, mag alleen met een goede reden. Kies ${earliest} of later, of leg de reden vast.`
-    : `De sluiting op ${inWords(close.lastDay)} is te vroeg: na de aankondiging van ${inWords(notice.lastDay)} moeten ${shortest.minimumDays} dagen volgen${shifted(shortest)}. Kies ${earliest} of later.`;
+    : `De sluiting op ${inWords(close.lastDay)} is te vroeg: na de ${means(from, 'invites') ? 'uitnodiging' : 'aankondiging'} van ${inWords(from.lastDay)} moeten ${shortest.minimumDays} dagen volgen${shifted(shortest)}. Kies ${earliest} of later.`;
   return [{ ...about(input, close.id, message), severity: reasoned ? 'warning' : 'error', ground: groundOf(shortest) }];
 }
 

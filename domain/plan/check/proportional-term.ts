@@ -1,7 +1,7 @@
 import { daysBetween, epochDay } from '../../law/day.ts';
 import { BID_TERMS_SINCE } from '../../law/since.ts';
 import { about, type CheckRule } from './rule.ts';
-import { shortestTerm } from './shortest-term.ts';
+import { bidsCountFrom, shortestTerm } from './shortest-term.ts';
 import { inWords } from './words.ts';
 
 /**
@@ -14,13 +14,13 @@ export const proportionalTerm: CheckRule = {
   ground: 'Aw 1.10',
   regimes: ['social', 'national'],
   check(input) {
-    const notice = input.one('announces');
+    const from = bidsCountFrom(input);
     const close = input.one('closes-bids');
-    if (input.type.regime !== 'european' || notice === null || close === null) return [];
-    if (notice.lastDay < BID_TERMS_SINCE) return [];
-    const european = shortestTerm(notice.lastDay, input.definition.publication);
+    if (input.type.regime !== 'european' || from === null || close === null) return [];
+    if (from.lastDay < BID_TERMS_SINCE) return [];
+    const european = shortestTerm(from, input.definition.publication);
     if (epochDay(close.lastDay) >= european.last) return [];
-    const days = daysBetween(notice.lastDay, close.lastDay);
+    const days = daysBetween(from.lastDay, close.lastDay);
     return [
       about(
         input,

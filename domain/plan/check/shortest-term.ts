@@ -4,22 +4,54 @@ import { epochDay, isoOf } from '../../law/day.ts';
 import type { Ground } from '../../law/ground.ts';
 import type { IsoDate } from '../../law/iso-date.ts';
 import { tenderMinimum, type TenderMinimum, type TenderRegime } from '../../law/procurement.ts';
+import { termRule } from '../../law/term-rules.ts';
+import { termAfter } from '../../law/terms.ts';
+import type { PlannedMilestone } from '../milestone.ts';
+import { means } from '../trait.ts';
 import type { Publication } from '../definition.ts';
+import type { CheckInput } from './rule.ts';
 import { inWords } from './words.ts';
 
+type Event = Pick<PlannedMilestone, 'lastDay' | 'traits'>;
+
+/** The act of ours from which the term for bids counts: the invitation after a selection, else the notice. */
+export const bidsCountFrom = ({ one }: CheckInput): PlannedMilestone | null => one('invites') ?? one('announces');
+
 /** The shortest term for bids that this publication allows. */
-export const shortestTerm = (notice: IsoDate, publication: Publication): TenderMinimum =>
-  termOf(notice, publication, regimeOf(publication));
+export const shortestTerm = (from: Event, publication: Publication): TenderMinimum =>
+  termOf(from, publication, regimeOf(publication));
 
 /** After a prior notice: the floor under which no reason helps; else null. */
-export const floorOf = (notice: IsoDate, publication: Publication): TenderMinimum | null =>
-  regimeOf(publication) === 'prior-notice' ? termOf(notice, publication, 'prior-notice-floor') : null;
+export const floorOf = (from: Event, publication: Publication): TenderMinimum | null =>
+  regimeOf(publication) === 'prior-notice' ? termOf(from, publication, 'prior-notice-floor') : null;
 
-const termOf = (notice: IsoDate, publication: Publication, regime: TenderRegime): TenderMinimum =>
-  tenderMinimum(new StatutoryCalendar(), epochDay(notice), regime, {
-    documentsFreelyAvailable: publication.documentsFreelyAvailable,
-    strictFullDays: false,
-  });
+const termOf = (from: Event, publication: Publication, regime: TenderRegime): TenderMinimum =>
+  means(from, 'invites')
+    ? restrictedTerm(from.lastDay, publication, regime)
+    : tenderMinimum(new StatutoryCalendar(), epochDay(from.lastDay), regime, {
+        documentsFreelyAvailable: publication.documentsFreelyAvailable,
+        strictFullDays: false,
+      });
+
+const RESTRICTED: Readonly<Record<TenderRegime, string>> = {
+  standard: 'restricted-tenders',
+  electronic: 'restricted-tenders-electronic',
+  'prior-notice': 'restricted-tenders-prior-notice',
+  'prior-notice-floor': 'restricted-tenders-prior-notice-floor',
+  urgent: 'restricted-tenders-urgent',
+};
+
+/** The days after an invitation (Aw 2.71 lid 4), five more when the documents are not freely online (Aw 2.72). */
+function restrictedTerm(invited: IsoDate, publication: Publication, regime: TenderRegime): TenderMinimum {
+  const rule = termRule(RESTRICTED[regime]);
+  const offline = !publication.documentsFreelyAvailable && regime !== 'urgent';
+  const minimumDays = (rule?.amount ?? 0) + (offline ? EXTRA_DAYS_OFFLINE : 0);
+  const grounds = [...(rule?.grounds ?? []), ...(offline ? ['Aw 2.72'] : [])];
+  const term = termAfter(new StatutoryCalendar(), epochDay(invited), minimumDays, 'days', 'statute', grounds);
+  return { ...term, minimumDays, earliestClosingDay: term.last };
+}
+
+const EXTRA_DAYS_OFFLINE = 5;
 
 function regimeOf(publication: Publication): TenderRegime {
   if (publication.urgent) return 'urgent';

@@ -1,7 +1,7 @@
 import { epochDay } from '../../law/day.ts';
 import { PART_TWO } from '../procedure-type.ts';
 import { about, keyOf, type CheckRule } from './rule.ts';
-import { shortestTerm } from './shortest-term.ts';
+import { bidsCountFrom, shortestTerm } from './shortest-term.ts';
 import { inWords } from './words.ts';
 
 /** Who can bid only after a visit gets more than the shortest term, and can still ask what the visit raises (Aw 2.73). */
@@ -11,14 +11,14 @@ export const siteVisit: CheckRule = {
   ground: 'Aw 2.73',
   regimes: PART_TWO,
   check(input) {
-    const notice = input.one('announces');
+    const from = bidsCountFrom(input);
     const close = input.one('closes-bids');
     const questions = input.all('closes-questions').at(-1);
     return input.all('visits-site').flatMap((visit) => {
       const key = keyOf(input, visit.id);
       const found = [];
-      if (notice !== null && close !== null) {
-        const shortest = shortestTerm(notice.lastDay, input.definition.publication);
+      if (from !== null && close !== null) {
+        const shortest = shortestTerm(from, input.definition.publication);
         if (epochDay(close.lastDay) <= shortest.last + 1)
           found.push(
             about(

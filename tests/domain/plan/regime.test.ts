@@ -175,3 +175,30 @@ describe('een lopende zaak weigert alleen wat haar regime verbiedt', () => {
     expect(move(one, milestone, to)).toBe(answer);
   });
 });
+
+describe('een niet-openbare procedure telt van de aankondiging tot de aanmelding, en van de uitnodiging tot de inschrijving', () => {
+  const restricted = (requests: string, closing: string) => {
+    const { found, findings } = readDefinition(
+      text({ type: 'niet-openbaar', closing: `${closing} 12:00`, final: '2022-12-15' })
+        .replace(/aankondiging: .*/, 'aankondiging: 2022-06-01')
+        .replace(
+          /vragen-tot: .*/,
+          `sluiting-aanmelding: ${requests} 12:00\n  selectiebeslissing: 2022-07-15\n  uitnodiging: 2022-08-01\n  vragen-tot: 2022-08-15 12:00`,
+        )
+        .replace(/nota-van-inlichtingen: .*/, 'nota-van-inlichtingen: 2022-08-22'),
+    );
+    if (found === null) throw new Error(JSON.stringify(findings));
+    const plan = makePlan(found.definition, found.type, NO_FACTS);
+    if (!plan.ok) throw new Error(JSON.stringify(plan.error));
+    return checkProcedure(found.definition, found.type, plan.value)
+      .filter(({ severity }) => severity === 'error')
+      .map(({ rule }) => rule);
+  };
+  it.each<[string, string, string, readonly string[]]>([
+    ['dertig en vijfendertig dagen', '2022-07-01', '2022-09-05', []],
+    ['een dag te kort aangemeld', '2022-06-30', '2022-09-05', ['request-term']],
+    ['een dag te kort ingeschreven', '2022-07-01', '2022-09-04', ['minimum-term']],
+  ])('%s', (_name, requests, closing, errors) => {
+    expect(restricted(requests, closing)).toEqual(errors);
+  });
+});

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readDefinition } from '../../../files/definition/read-definition.ts';
 import { checkProcedure } from '../../../domain/plan/check/check.ts';
+import { means } from '../../../domain/plan/trait.ts';
 import { makePlan } from '../../../domain/plan/plan.ts';
 import { NO_FACTS } from '../../../domain/plan/plan-facts.ts';
 import { PROCEDURE_TYPES } from '../../../procedures/procedure-types.ts';
@@ -38,7 +39,7 @@ describe('goede definities', () => {
       expect(findings).toEqual([]);
       const plan = read === null ? null : makePlan(read.definition, type, NO_FACTS);
       if (read === null || plan?.ok !== true) return expect.fail('the template makes a plan');
-      expect(read.definition.evaluation).not.toBeNull();
+      expect(read.definition.evaluation !== null).toBe(type.milestones.some((one) => means(one, 'scores')));
       const found = checkProcedure(read.definition, type, plan.value);
       expect(found.filter((finding) => finding.severity === 'error')).toEqual([]);
       expect(found.map((finding) => finding.rule)).not.toContain('dead-floor');

@@ -8,7 +8,7 @@ export const MOVE = {
   'move-into-past': ({ about }, { to = '' }) =>
     `Niet verplaatst. ${capital(to)} is al voorbij. Kies voor ${about} een datum in de toekomst.`,
   'move-under-minimum': ({ about }, { other = '', allowed = '' }) =>
-    `Niet verplaatst. Tussen de nota van inlichtingen en de sluiting moeten tien dagen zitten, bij spoed vier (Aanbestedingswet 2012, artikelen 2.54 en 2.73); de andere datum is ${other}. ${allowed === '' ? 'Verplaats eerst die.' : `Kies voor ${about} ${allowed}${about.startsWith('nota') ? ' of eerder' : ' of later'}. Dat is de dichtstbijzijnde dag die mag.`}`,
+    `Niet verplaatst. Tussen de nota van inlichtingen en de sluiting moeten tien dagen zitten, bij spoed vier (Aanbestedingswet 2012, artikelen 2.54 en 2.73); de andere datum is ${other}. ${allowed === '' ? 'Zolang die staat, mag geen andere dag.' : `Kies voor ${about} ${allowed}${about.startsWith('nota') ? ' of eerder' : ' of later'}. Dat is de dichtstbijzijnde dag die mag.`}`,
   'move-not-possible': ({ about }) =>
     `Niet verplaatst. Met deze datum voor ${about} is geen planning te maken. Kies een andere datum.`,
   'outside-calendar': ({ about }, { to = '' }) =>

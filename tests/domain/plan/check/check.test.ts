@@ -448,7 +448,8 @@ describe('elke regel slaat aan waar het moet', () => {
   });
 
   it('elke regel heeft een geval', () => {
-    const covered = new Set([...cases.map(([rule]) => rule), ...rulesOf('utrecht-2018')]);
+    // The restricted procedure has its cases with its type (regime.test.ts).
+    const covered = new Set(['request-term', ...cases.map(([rule]) => rule), ...rulesOf('utrecht-2018')]);
     expect(CHECK_RULES.map((rule) => rule.id).filter((id) => !covered.has(id))).toEqual([]);
   });
 });

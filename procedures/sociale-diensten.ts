@@ -1,0 +1,21 @@
+import type { ProcedureType } from '../domain/plan/procedure-type.ts';
+import { UNTIL_AWARD, UNTIL_SERVICE, withOwn } from './milestones.ts';
+import { OPEN_PHASES } from './phases.ts';
+
+/**
+ * Social and other specific services from their threshold on: a notice, no terms for bids (Aw 2.38, 2.39). The note keeps its ten
+ * days (Aw 2.54); whether the standstill holds is contested, and twenty days are advised.
+ */
+export const socialeDiensten: ProcedureType = {
+  id: 'sociale-diensten',
+  name: 'Procedure voor sociale en andere specifieke diensten',
+  regime: 'social',
+  phases: OPEN_PHASES,
+  milestones: withOwn([...UNTIL_AWARD, ...UNTIL_SERVICE], {
+    'prior-notice': { ground: 'Aw 2.38' },
+    'contract-notice': { ground: 'Aw 2.38' },
+    'submission-close': { ground: 'Aw 1.10' },
+    'bid-opening': { ground: 'leidraad' },
+    evaluation: { ground: 'leidraad' },
+  }),
+};
