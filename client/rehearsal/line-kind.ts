@@ -5,6 +5,7 @@ const IN_WORDS = [
   'scored',
   'draw-recorded',
   'dropped-out',
+  'delay-told',
   'default-notice',
   'default-judged',
   'duty-confirmed',

@@ -14,6 +14,7 @@ import { reportMilestone } from './report-milestone.ts';
 import { resume } from './resume.ts';
 import { scoreBids } from './score-bids.ts';
 import { suspend } from './suspend.ts';
+import { tellDelay } from './tell-delay.ts';
 
 /** What every act does. An act without an effect does not compile. */
 export const EFFECTS: { readonly [Name in ActName]: Effect<Name> } = {
@@ -27,6 +28,7 @@ export const EFFECTS: { readonly [Name in ActName]: Effect<Name> } = {
   recordIndex,
   changeDocuments,
   confirmDuty,
+  tellDelay,
   noticeOfDefault,
   fileObjection,
   judgeTimeliness,
