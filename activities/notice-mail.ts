@@ -1,5 +1,5 @@
 import type { Notice } from '../contracts/notice.ts';
-import { lastDayOf } from '../domain/case/default-notice.ts';
+import { lastDayOf } from '../domain/case/judged-notices.ts';
 import type { CaseFact } from '../domain/case/fact.ts';
 import { isTextRef } from '../domain/case/ids.ts';
 import type { CaseKind, ChangedDate } from '../domain/case/state.ts';

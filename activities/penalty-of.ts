@@ -1,4 +1,4 @@
-import { countedDay, lastDayOf } from '../domain/case/default-notice.ts';
+import { countedDay, lastDayOf } from '../domain/case/judged-notices.ts';
 import { localOf } from '../domain/law/clock.ts';
 import type { EpochMs } from '../domain/law/iso-date.ts';
 import { penaltyClock, type PenaltyClock } from '../domain/law/penalty-clock.ts';

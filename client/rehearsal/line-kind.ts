@@ -6,6 +6,7 @@ const IN_WORDS = [
   'draw-recorded',
   'dropped-out',
   'decided-anew',
+  'delay-told',
   'default-notice',
   'default-judged',
   'duty-confirmed',

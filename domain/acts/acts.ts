@@ -19,6 +19,7 @@ import { resume } from './resume.ts';
 import { scoreBids } from './score-bids.ts';
 import type { Acting, ActSpec } from './spec.ts';
 import { suspend } from './suspend.ts';
+import { tellDelay } from './tell-delay.ts';
 import { terminateEarly } from './terminate-early.ts';
 import { withdraw } from './withdraw.ts';
 
@@ -35,6 +36,7 @@ export const ACTS = {
   recordIndex,
   changeDocuments,
   confirmDuty,
+  tellDelay,
   noticeOfDefault,
   fileObjection,
   judgeTimeliness,

@@ -61,6 +61,12 @@ export interface Facts {
   readonly scored: { readonly award: AwardOutcome };
   readonly 'draw-recorded': { readonly award: AwardOutcome; readonly notary: TextRef; readonly proof: TextRef };
   readonly 'dropped-out': { readonly award: AwardOutcome; readonly bid: string; readonly reason: TextRef };
+  /** The applicant heard that the decision comes later than in eight weeks (Awb 4:14 lid 3). */
+  readonly 'delay-told': AboutMilestone & {
+    readonly until: IsoDate;
+    readonly sentOn: IsoDate;
+    readonly proof: TextRef;
+  };
   readonly 'default-notice': DefaultNotice & { readonly proof: TextRef };
   /** The term of its decision changed, and with it what a notice of default comes to. */
   readonly 'default-judged': DefaultNotice;

@@ -1,4 +1,4 @@
-import { localOf } from '../law/clock.ts';
+import { endOfDay, localOf } from '../law/clock.ts';
 import { computeTerm, computeTermAfter, type ComputedTerm } from '../law/computed-terms.ts';
 import type { IsoDate } from '../law/iso-date.ts';
 import type { TermBasis } from '../law/term-rule.ts';
@@ -34,7 +34,7 @@ export const isBound = ({ binds }: ComputedBy): boolean => binds === 'exact' || 
 
 /** The date of a milestone: by file and law, and then as it was moved. */
 export function datesOf(slot: Slot, setting: Setting): Result<Dates, PlanFault> {
-  const own = ownDates(slot, setting);
+  const own = delayed(slot, ownDates(slot, setting), setting.facts);
   const moved = setting.facts.moved[slot.type.id];
   if (moved === undefined) return own;
   const day = movedDates(slot.type, moved, own.ok ? own.value.firstDay : null);
@@ -55,6 +55,16 @@ export const setsDecisionTerm = (basis: PlanningBasis | null | undefined): boole
 export function countsBeside({ type, entry }: Pick<Slot, 'type' | 'entry'>): string | null {
   if (entry === null || entry.when.kind === 'term' || !means(type, 'on-application')) return null;
   return setsDecisionTerm(entry.setBy) ? null : (type.computed?.from ?? null);
+}
+
+/** A term of which the applicant heard that the decision comes later has not passed before that day (Awb 4:14 lid 3). */
+function delayed({ type }: Slot, dates: Result<Dates, PlanFault>, facts: PlanFacts): Result<Dates, PlanFault> {
+  const until = facts.delayed?.[type.id];
+  if (!dates.ok || until === undefined) return dates;
+  const { term } = dates.value;
+  if (term === null || until <= term.lastDay) return dates;
+  const grounds = [...term.grounds, 'Awb 4:14 lid 3'];
+  return ok({ ...dates.value, lastDay: until, term: { ...term, lastDay: until, endsAt: endOfDay(until), grounds } });
 }
 
 /** The date by file and law, before anybody moved it. */

@@ -18,6 +18,8 @@ export interface PlanFacts {
   readonly stood?: Readonly<Record<string, readonly { readonly from: IsoDate; readonly through: IsoDate }[]>>;
   /** The window to object ends on another day than when the objection came: the decision was sent on another day. */
   readonly windowLastDay?: IsoDate;
+  /** The days by which applicants heard that a decision comes instead of in eight weeks (Awb 4:14 lid 3). */
+  readonly delayed?: Readonly<Record<string, IsoDate>>;
   /** The decision on an objection was adjourned by six weeks (Awb 7:10 lid 3). */
   readonly adjourned?: true;
   /** The last day for that decision to which the objector agreed (Awb 7:10 lid 4). */

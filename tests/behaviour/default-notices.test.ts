@@ -82,4 +82,24 @@ describe('ingebrekestellingen (Awb 4:17)', () => {
       { noticeReceived: '2026-05-20', firstDay: '2026-06-04', days: 11, amountEur: 253 },
     ]);
   });
+
+  it('kost niets als de aanvrager binnen acht weken hoorde dat het besluit later komt (Awb 4:14 lid 3)', async () => {
+    const { lines, reference } = await play(stage, {
+      edit: (text) => subsidyAward()(text).replace(/^ {2}subsidiebesluit: .*\n/m, ''),
+      until: '2026-06-28',
+      scenario: withActs(
+        APPLIED,
+        'op: 2026-04-20 10:00, handeling: uitstelbericht, mijlpaal: subsidiebesluit, tot-en-met: 2026-06-30, bewijs: brief, door: i.prins@voorbeeld.example',
+        notice('2026-05-06 12:00'),
+        done('2026-06-25 10:00', 'subsidiebesluit'),
+      ),
+    });
+    expect(refusals(lines)).toEqual([]);
+    expect(about(lines, 'moved', 'subsidy-decision')).toMatchObject([{ lastDay: '2026-06-30' }]);
+    expect(about(lines, 'milestone-overdue', 'subsidy-decision')).toEqual([]);
+    expect(about(lines, 'default-notice', 'subsidy-decision')).toMatchObject([
+      { message: 'Subsidiebesluit: ingebrekestelling ontvangen, te vroeg: telt niet' },
+    ]);
+    expect(await penalties(reference)).toEqual([]);
+  });
 });

@@ -87,6 +87,11 @@ export const ACT_TEXTS: { readonly [Name in ActName]: Texts<Name> } = {
       `Bevestigd: de nieuwe datum van ${milestoneLabel(fields.milestone)} staat op het platform (${fields.proof}).`,
     tried: ({ fields }) => `de rectificatie van ${milestoneLabel(fields.milestone)} zou zijn bevestigd.`,
   },
+  tellDelay: {
+    label: 'bericht van uitstel vastleggen',
+    done: ({ fields }) => `Vastgelegd: het besluit komt uiterlijk ${shortDate(fields.until)}.`,
+    tried: null,
+  },
   noticeOfDefault: {
     label: 'ingebrekestelling vastleggen',
     done: ({ reference, fields }, step) =>

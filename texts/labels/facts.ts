@@ -44,6 +44,8 @@ export function factText(fact: CaseFact): string {
       return awardText(fact.award);
     case 'dropped-out':
       return `${awardText(fact.award)}; ${fact.bid} is uitgevallen`;
+    case 'delay-told':
+      return `${name(fact.milestone)}: aanvrager op ${shortDate(fact.sentOn)} bericht dat het er uiterlijk ${shortDate(fact.until)} is`;
     case 'default-notice':
       return `${name(fact.milestone)}: ingebrekestelling ontvangen${fromText(fact.applicant)}${judgedText(fact.judged)}`;
     case 'default-judged':

@@ -1,4 +1,4 @@
-import { judgedNotices } from '../../domain/case/default-notice.ts';
+import { judgedNotices } from '../../domain/case/judged-notices.ts';
 import type { Run } from './run.ts';
 
 /** Judges the notices of default anew by the terms as they stand now; one that comes to something else is put on record and told. */

@@ -15,6 +15,7 @@ import { reportMilestone } from './report-milestone.ts';
 import { resume } from './resume.ts';
 import { scoreBids } from './score-bids.ts';
 import { suspend } from './suspend.ts';
+import { tellDelay } from './tell-delay.ts';
 
 /** What every act does. An act without an effect does not compile. */
 export const EFFECTS: { readonly [Name in ActName]: Effect<Name> } = {
@@ -29,6 +30,7 @@ export const EFFECTS: { readonly [Name in ActName]: Effect<Name> } = {
   recordIndex,
   changeDocuments,
   confirmDuty,
+  tellDelay,
   noticeOfDefault,
   fileObjection,
   judgeTimeliness,

@@ -1,4 +1,4 @@
-import { judgedNotices } from '../../domain/case/default-notice.ts';
+import { judgedNotices } from '../../domain/case/judged-notices.ts';
 import type { ChangedDate } from '../../domain/case/state.ts';
 import type { Run } from '../core/run.ts';
 import type { Turn } from '../core/effect.ts';

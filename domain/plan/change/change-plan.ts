@@ -36,6 +36,11 @@ function changed(question: PlanQuestion): ChangedPlan {
       return held(question, change);
     case 'window':
       return planned(question, { ...facts, windowLastDay: change.lastDay });
+    case 'delay':
+      return planned(question, {
+        ...withoutNewDay(facts, change.milestone),
+        delayed: { ...facts.delayed, [change.milestone]: change.until },
+      });
     case 'adjourn':
       return planned(question, { ...decisionByLaw(facts), adjourned: true });
     case 'agree':

@@ -28,7 +28,8 @@ const meaningOf = (id: string): Pick<CaseMilestone, 'traits' | 'after' | 'forYea
 };
 
 /** A term of which only the days matter here. */
-export const termOf = (days: Partial<TermFacts> | null): TermFacts | null => days as TermFacts | null;
+export const termOf = (days: Partial<TermFacts> | null): TermFacts | null =>
+  days === null ? null : ({ grounds: [], ...days } as unknown as TermFacts);
 
 /** An own milestone of the current phase that is open, without a term, until the end of 31 May. */
 export const milestoneOf = (id: string, over: Partial<CaseMilestone> = {}): CaseMilestone => ({

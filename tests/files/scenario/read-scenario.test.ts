@@ -160,6 +160,16 @@ describe('handelingen van een script', () => {
       ofObjection('adjourn', { reason: 'drukte' }),
     ],
     [
+      'bericht van uitstel',
+      `{ handeling: uitstelbericht, ${OP}, mijlpaal: subsidiebesluit, tot-en-met: 2018-12-20, verzonden: 2018-11-01, bewijs: brief }`,
+      act('tellDelay', {
+        until: '2018-12-20',
+        sentOn: '2018-11-01',
+        proof: 'brief',
+        milestone: 'subsidy-decision',
+      }),
+    ],
+    [
       'uitstel met instemming',
       `{ handeling: stel-uit, ${OP}, zaak: bezwaar-1, tot-en-met: 2018-12-01, bewijs: mail }`,
       ofObjection('agreeDelay', { until: '2018-12-01', proof: 'mail' }),

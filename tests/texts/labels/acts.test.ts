@@ -80,6 +80,12 @@ const TOLD: Readonly<Record<ActName, Told>> = {
     done: 'Bevestigd: de nieuwe datum van sluiting inschrijving staat op het platform (TN 3).',
     tried: 'de rectificatie van sluiting inschrijving zou zijn bevestigd.',
   },
+  tellDelay: {
+    fields: { until: '2027-08-30', proof: 'brief 6', milestone: 'subsidy-decision' },
+    label: 'bericht van uitstel vastleggen',
+    done: 'Vastgelegd: het besluit komt uiterlijk ma 30 aug 2027.',
+    tried: null,
+  },
   noticeOfDefault: {
     fields: { milestone: 'subsidy-decision', receivedAt: 0, proof: 'brief 7' },
     label: 'ingebrekestelling vastleggen',

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../../domain/law/iso-date.ts';
 import { refusal } from '../../../domain/acts/refusal.ts';
 import type { CaseFact } from '../../../domain/case/fact.ts';
 import type { Outcome } from '../../../domain/evaluation/ranking.ts';
@@ -161,6 +162,20 @@ export const ROWS: readonly Row[] = [
     'Perceel 1: gegund aan B; A is uitgevallen',
     null,
     'failliet',
+  ],
+  [
+    'bericht van uitstel',
+    {
+      kind: 'delay-told',
+      milestone: 'subsidy-decision',
+      version: 2,
+      until: '2027-08-30' as IsoDate,
+      sentOn: '2027-06-10' as IsoDate,
+      proof: 'brief 6',
+    },
+    'Subsidiebesluit: aanvrager op do 10 jun 2027 bericht dat het er uiterlijk ma 30 aug 2027 is',
+    null,
+    'brief 6',
   ],
   [
     'ingebrekestelling',

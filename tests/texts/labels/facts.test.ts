@@ -20,6 +20,7 @@ const KINDS: Readonly<Record<FactKind, true>> = {
   scored: true,
   'draw-recorded': true,
   'dropped-out': true,
+  'delay-told': true,
   'default-notice': true,
   'default-judged': true,
   'duty-confirmed': true,

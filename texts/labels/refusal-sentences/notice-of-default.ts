@@ -1,7 +1,13 @@
 import type { Sentences } from './sentence.ts';
 
-/** A notice of default (Awb 4:17). */
+/** A notice of default (Awb 4:17), and a decision that comes later (Awb 4:14). */
 export const NOTICE_OF_DEFAULT = {
   'no-decision-term': ({ about, step }) =>
     `Niet vastgelegd. Tenderklok kent voor ${about} geen beslistermijn op een aanvraag, en rekent er geen dwangsom voor uit (Algemene wet bestuursrecht, artikel 4:17). Noem met ${step({ field: 'milestone', of: 'noticeOfDefault' })} het besluit waar de brief over gaat, of vraag de jurist.`,
+  'delay-not-possible': ({ about }) =>
+    `Niet vastgelegd. Een bericht aan de aanvrager verlengt de termijn alleen als geen wet of regeling een termijn geeft (Algemene wet bestuursrecht, artikel 4:14 lid 3). Voor ${about} is dat niet zo: de termijn loopt door. Vraag de jurist.`,
+  'delay-too-late': ({ about, step }, { last = '', sent = '' }) =>
+    `Niet vastgelegd. Het bericht is van ${sent}; de termijn voor ${about} was voorbij op ${last}. Het verlengt alleen een termijn die nog loopt (Algemene wet bestuursrecht, artikel 4:14 lid 3). Controleer de dag bij ${step({ field: 'sentOn', of: 'tellDelay' })}; klopt die, besluit dan zo snel mogelijk.`,
+  'delay-too-short': ({ step }, { last = '', until = '' }) =>
+    `Niet vastgelegd. Er is al tijd tot en met ${last}; ${until} is geen uitstel. Controleer de dag bij ${step({ field: 'until', of: 'tellDelay' })}.`,
 } satisfies Sentences;

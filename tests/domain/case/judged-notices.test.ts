@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { countedDay, judgedNotices, type DefaultNotice } from '../../../domain/case/default-notice.ts';
+import type { DefaultNotice } from '../../../domain/case/default-notice.ts';
+import { countedDay, judgedNotices } from '../../../domain/case/judged-notices.ts';
 import type { CaseState } from '../../../domain/case/state.ts';
 import type { IsoDate } from '../../../domain/law/iso-date.ts';
 import { and, at, caseWith, termOf } from '../acts/builders.ts';

@@ -1,0 +1,58 @@
+import { lastDayOf } from '../case/judged-notices.ts';
+import { hasBegun } from '../case/outlook.ts';
+import type { CaseMilestone } from '../case/milestone.ts';
+import { localOf } from '../law/clock.ts';
+import { means } from '../plan/trait.ts';
+import { barred, instantOfAct, milestoneOf, unknownMilestone } from './bars.ts';
+import { aboutMilestone, refusal } from './refusal.ts';
+import { act, ALL_KINDS, STEERING } from './spec.ts';
+
+const GROUND = 'Awb 4:14 lid 3';
+const EIGHT_WEEKS = 'Awb 4:13 lid 2';
+
+/**
+ * Where no statute or scheme sets a term, the authority can tell the applicant within the eight weeks by when it will decide
+ * instead: then the term has not passed before that day (Awb 4:14 lid 3, 4:13 lid 2).
+ */
+export const tellDelay = act({
+  word: 'uitstelbericht',
+  brief: 'Leg vast dat de aanvrager hoorde dat het besluit later komt',
+  kinds: ALL_KINDS,
+  shape: {
+    until: { kind: 'day', word: 'tot-en-met', brief: 'Dag waarop het besluit er volgens het bericht is' },
+    proof: { kind: 'text', word: 'bewijs', brief: 'Nummer van de brief' },
+    sentOn: { kind: 'day', word: 'verzonden', brief: 'Dag van verzending; anders vandaag', optional: true },
+    milestone: {
+      kind: 'milestone',
+      word: 'besluit',
+      scriptWord: 'mijlpaal',
+      brief: 'Het besluit dat later komt',
+      usually: 'on-application',
+    },
+  },
+  roles: STEERING,
+  change: (_given, { milestone, until }) => ({ kind: 'delay', milestone, until }),
+  offered: (given) =>
+    given.outcome === null &&
+    given.milestones.some((one) => hasEightWeeks(one) && one.state === 'open' && hasBegun(given, one)),
+  may(given, act, now) {
+    const why = barred(given, act, now, 'may');
+    if (why !== null) return why;
+    const decision = milestoneOf(given, act.milestone);
+    if (decision === null) return unknownMilestone(act.milestone);
+    if (decision.state === 'done') return aboutMilestone('already-done', decision.id, { when: decision.when });
+    const about = { milestone: decision.id, ground: GROUND };
+    if (!hasEightWeeks(decision)) return refusal('delay-not-possible', about);
+    if (!hasBegun(given, decision))
+      return refusal('nothing-applied', { ...about, values: { application: decision.waitsFor ?? '' } });
+    const sent = act.sentOn ?? localOf(instantOfAct(act, now)).day;
+    if (sent > localOf(now).day) return aboutMilestone('moment-in-future', decision.id, {});
+    const last = lastDayOf(decision);
+    if (sent > last) return refusal('delay-too-late', { ...about, values: { last, sent } });
+    return act.until <= last ? refusal('delay-too-short', { ...about, values: { last, until: act.until } }) : null;
+  },
+});
+
+/** A decision on an application for which no statute or scheme sets a term. */
+const hasEightWeeks = (one: CaseMilestone): boolean =>
+  means(one, 'on-application') && one.term?.grounds.includes(EIGHT_WEEKS) === true;

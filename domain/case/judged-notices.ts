@@ -1,0 +1,46 @@
+import { localOf } from '../law/clock.ts';
+import { addDays } from '../law/day.ts';
+import type { EpochMs, IsoDate } from '../law/iso-date.ts';
+import { dueByLaw } from '../plan/change/decision-term.ts';
+import type { DefaultNotice, NoticeJudgement } from './default-notice.ts';
+import { termHold } from './hold.ts';
+import type { CaseMilestone } from './milestone.ts';
+import { hasBegun } from './outlook.ts';
+import type { CaseState } from './state.ts';
+
+type Given = Pick<CaseState, 'milestones' | 'holds' | 'defaults'>;
+
+/** The notices of a case, each judged by its decision as that stands now; of one applicant the first received counts. */
+export function judgedNotices(given: Given): readonly DefaultNotice[] {
+  const byItself = given.defaults.map((one) => ({ ...one, judged: judgedAlone(given, one) }));
+  const isBefore = (one: DefaultNotice, at: number, other: DefaultNotice, otherAt: number): boolean =>
+    other.milestone === one.milestone &&
+    other.applicant === one.applicant &&
+    (other.receivedAt < one.receivedAt || (other.receivedAt === one.receivedAt && otherAt < at));
+  return byItself.map((one, at) =>
+    one.judged === 'counts' &&
+    byItself.some((other, otherAt) => other.judged === 'counts' && isBefore(one, at, other, otherAt))
+      ? { ...one, judged: 'repeated' }
+      : one,
+  );
+}
+
+function judgedAlone(given: Given, { milestone, receivedAt }: DefaultNotice): NoticeJudgement {
+  const decision = given.milestones.find((one) => one.id === milestone);
+  if (decision === undefined) return 'premature';
+  if (decision.happenedAt !== null && decision.happenedAt <= receivedAt) return 'settled';
+  const due = dueByLaw(decision);
+  if (termHold(given, milestone) !== null || !hasBegun(given, decision)) return 'premature';
+  if (receivedAt >= due) return 'counts';
+  return localOf(receivedAt).day === lastDayOf(decision) ? 'day-early' : 'premature';
+}
+
+/** The last day of a decision by law. */
+export const lastDayOf = (decision: Pick<CaseMilestone, 'term' | 'endsAt'>): IsoDate =>
+  localOf(dueByLaw(decision) - 1).day;
+
+/** The day on which a notice counts as received: its own, and never before the day after the term. */
+export function countedDay(decision: Pick<CaseMilestone, 'term' | 'endsAt'>, receivedAt: EpochMs): IsoDate {
+  const [received, first] = [localOf(receivedAt).day, addDays(lastDayOf(decision), 1)];
+  return received < first ? first : received;
+}
