@@ -1,7 +1,7 @@
 import type { CaseMilestone } from '../case/milestone.ts';
 import type { CaseState } from '../case/state.ts';
 import { startOfDay } from '../law/clock.ts';
-import { startOfQuarter } from '../plan/subsidy-plan.ts';
+import { startOfQuarter } from '../plan/quarter.ts';
 import { means } from '../plan/trait.ts';
 import { barred, instantOfAct } from './bars.ts';
 import type { FigureRefusal } from './evidence.ts';

@@ -9,7 +9,7 @@ import type { PhaseType } from './phase.ts';
 import type { Trait } from './trait.ts';
 import type { PlanFacts } from './plan-facts.ts';
 import type { PlanFault } from './plan-faults.ts';
-import type { Quarter } from './subsidy-terms.ts';
+import { endOfQuarter } from './quarter.ts';
 
 const MONTHS = 12;
 
@@ -43,17 +43,6 @@ export function makeSubsidyPlan(
   }
   return ok(milestones.sort((one, other) => one.endsAt - other.endsAt || (one.id < other.id ? -1 : 1)));
 }
-
-const MONTHS_A_QUARTER = 3;
-
-function endOfQuarter(year: number, quarter: Quarter): IsoDate {
-  const month = quarter * MONTHS_A_QUARTER;
-  return day(year, month, daysInMonth(year, month));
-}
-
-/** The first day on which the figure of a year can be fixed. */
-export const startOfQuarter = (year: number, quarter: Quarter): IsoDate =>
-  day(year, (quarter - 1) * MONTHS_A_QUARTER + 1, 1);
 
 /** The end of the month after a period of the year. */
 function reportDay(year: number, count: number, perYear: number): IsoDate {
