@@ -10,7 +10,6 @@ const DATES: Readonly<Record<string, string>> = {
   'vragen-tot': '2030-02-05 17:00',
   uitnodiging: '2030-01-14',
   'nota-van-inlichtingen': '2030-02-18',
-  verslag: '2029-12-17',
   sluiting: '2030-03-07 15:00',
   opening: '2030-03-07 17:00',
   beoordeling: '{ van: 2030-03-11, tot-en-met: 2030-03-28 }',
