@@ -1,5 +1,5 @@
 import { allHeld, termHold } from '../case/hold.ts';
-import type { CaseMilestone } from '../case/milestone.ts';
+import { isOver, type CaseMilestone } from '../case/milestone.ts';
 import { hasBegun } from '../case/outlook.ts';
 import { roundToReport } from '../case/rounds.ts';
 import { tenderOf, type CaseState } from '../case/state.ts';
@@ -28,9 +28,11 @@ export const reportMilestone = act({
   asksEvidence: (given, { milestone }) => awaitsRanking(given, milestoneOf(given, milestone)),
   change(given, { milestone, happenedAt }, at) {
     const round = roundToReport(given.milestones, milestone);
-    return round !== null && (round.feeds || milestoneOf(given, round.id) === null)
-      ? { kind: 'report', milestone: round.id, happenedAt: happenedAt ?? at }
-      : null;
+    if (round === null) return null;
+    // The term for bids counts from the notice, though the closing has a date of its own.
+    if (!round.feeds && !means(round, 'announces') && milestoneOf(given, round.id) !== null) return null;
+    const open = given.milestones.filter((one) => !isOver(one)).map((one) => one.id);
+    return { kind: 'report', milestone: round.id, happenedAt: happenedAt ?? at, open };
   },
   offered: (given) => given.outcome === null && given.milestones.some((one) => one.reportable && one.state !== 'done'),
   may(given, act, now, evidence) {
