@@ -1,6 +1,7 @@
 import type { Notice } from '../contracts/notice.ts';
 import { STEERING } from '../domain/acts/spec.ts';
 import type { Role } from '../domain/plan/milestone.ts';
+import { means } from '../domain/plan/trait.ts';
 import { rolesOfMoved } from '../domain/plan/people.ts';
 import type { StoredMilestone } from '../store/cases.ts';
 
@@ -17,10 +18,14 @@ export function concernedBy(notice: Notice, milestones: readonly StoredMilestone
     case 'default':
     case 'objection':
       return ['procedureLead', 'lawyer'];
-    case 'moved':
-      return rolesOfMoved(
-        milestones.filter((one) => notice.changed.some((change) => change.milestone === one.milestone.id)),
+    case 'moved': {
+      const moved = milestones.filter((one) => notice.changed.some((change) => change.milestone === one.milestone.id));
+      // A closing that followed something else and was not moved itself.
+      const followed = moved.some(
+        ({ milestone }) => means(milestone, 'closes-bids') && milestone.id !== notice.milestone,
       );
+      return [...new Set([...rolesOfMoved(moved), ...(followed ? (['lawyer'] as const) : [])])];
+    }
     case 'filed-later':
     case 'resumed':
     case 'suspended':

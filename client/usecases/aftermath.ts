@@ -1,4 +1,5 @@
 import { checkProcedure } from '../../domain/plan/check/check.ts';
+import { asHappened } from '../../domain/plan/change/as-happened.ts';
 import type { Finding } from '../../domain/plan/finding.ts';
 import { makePlan } from '../../domain/plan/plan.ts';
 import type { PlanFacts } from '../../domain/plan/plan-facts.ts';
@@ -17,8 +18,8 @@ export async function brokenBy(
   const [before, after] = [makePlan(definition, type, state.facts), makePlan(definition, type, facts)];
   if (!before.ok || !after.ok) return [];
   const nameOf = (one: Finding): string => `${one.rule} ${one.milestone ?? ''}`;
-  const known = new Set(checkProcedure(definition, type, before.value).map(nameOf));
-  return checkProcedure(definition, type, after.value).filter((one) => !known.has(nameOf(one)));
+  const known = new Set(checkProcedure(definition, type, asHappened(before.value, state.facts)).map(nameOf));
+  return checkProcedure(definition, type, asHappened(after.value, facts)).filter((one) => !known.has(nameOf(one)));
 }
 
 /** What someone must know once an act has changed dates. */

@@ -1,5 +1,5 @@
 import { allHeld, termHold } from '../case/hold.ts';
-import type { CaseMilestone } from '../case/milestone.ts';
+import { isOver, type CaseMilestone } from '../case/milestone.ts';
 import { hasBegun } from '../case/outlook.ts';
 import { roundToReport } from '../case/rounds.ts';
 import { tenderOf, type CaseState } from '../case/state.ts';
@@ -10,6 +10,7 @@ import { means, withTrait } from '../plan/trait.ts';
 import { barred, BEFORE_START_MS, CLOCK_TOLERANCE_MS, instantOfAct, milestoneOf, unknownMilestone } from './bars.ts';
 import { beforeWhatPrecedes } from './order.ts';
 import type { EvidenceOf } from './evidence.ts';
+import { withoutStandstill } from './without-standstill.ts';
 import { aboutMilestone, refusal, type Refusal } from './refusal.ts';
 import { act, ALL_KINDS, STEERING } from './spec.ts';
 
@@ -25,12 +26,16 @@ export const reportMilestone = act({
   },
   roles: [...STEERING, 'evaluator'],
   evidence: 'received',
-  asksEvidence: (given, { milestone }) => awaitsRanking(given, milestoneOf(given, milestone)),
+  asksEvidence: (given, { milestone }) =>
+    awaitsRanking(given, milestoneOf(given, milestone)) ||
+    withoutStandstill(given, milestoneOf(given, milestone), null),
   change(given, { milestone, happenedAt }, at) {
     const round = roundToReport(given.milestones, milestone);
-    return round !== null && (round.feeds || milestoneOf(given, round.id) === null)
-      ? { kind: 'report', milestone: round.id, happenedAt: happenedAt ?? at }
-      : null;
+    if (round === null) return null;
+    // The term for bids counts from the notice, though the closing has a date of its own.
+    if (!round.feeds && !means(round, 'announces') && milestoneOf(given, round.id) !== null) return null;
+    const open = given.milestones.filter((one) => !isOver(one)).map((one) => one.id);
+    return { kind: 'report', milestone: round.id, happenedAt: happenedAt ?? at, open };
   },
   offered: (given) => given.outcome === null && given.milestones.some((one) => one.reportable && one.state !== 'done'),
   may(given, act, now, evidence) {
@@ -40,20 +45,25 @@ export const reportMilestone = act({
     const why = barred(given, act, now, milestone.owner === 'ours' && standsStill(milestone) ? 'not' : 'may');
     if (why !== null) return why;
     return (
-      notReportable(given, milestone) ??
+      notReportable(given, milestone, evidence) ??
       happenedWhen(given, milestone, act.happenedAt ?? instantOfAct(act, now), now) ??
       unscored(given, milestone, evidence) ??
-      notYet(given, milestone, act.happenedAt ?? instantOfAct(act, now))
+      notYet(given, milestone, act.happenedAt ?? instantOfAct(act, now), evidence)
     );
   },
 });
 
-function notReportable(given: CaseState, milestone: CaseMilestone): Refusal | null {
+function notReportable(
+  given: CaseState,
+  milestone: CaseMilestone,
+  evidence: EvidenceOf<'received'> | null,
+): Refusal | null {
   const values = { when: milestone.when };
   if (milestone.state === 'done') return aboutMilestone('already-done', milestone.id, values);
   if (means(milestone, 'decides-objection')) return aboutMilestone('decided-by-act', milestone.id, values);
   if (!milestone.reportable)
     return aboutMilestone(milestone.state === 'passed' ? 'already-passed' : 'not-ours', milestone.id, values);
+  if (withoutStandstill(given, milestone, evidence)) return null;
   return milestone.owner === 'ours' && isLater(given, milestone.phase)
     ? aboutMilestone('wrong-phase', milestone.id, { ...values, phase: milestone.phase, current: given.phase })
     : null;
@@ -88,7 +98,12 @@ function awaitsRanking(given: CaseState, milestone: CaseMilestone | null): boole
 }
 
 /** What must be there before it: a winner, a figure, a judge's verdict, and all that it follows. */
-function notYet(given: CaseState, milestone: CaseMilestone, happened: EpochMs): Refusal | null {
+function notYet(
+  given: CaseState,
+  milestone: CaseMilestone,
+  happened: EpochMs,
+  evidence: EvidenceOf<'received'> | null,
+): Refusal | null {
   const { id } = milestone;
   const values = { when: milestone.when };
   const tender = tenderOf(given);
@@ -108,7 +123,11 @@ function notYet(given: CaseState, milestone: CaseMilestone, happened: EpochMs): 
   const order = beforeWhatPrecedes(given, milestone, happened);
   if (order !== null) return order;
   // A drop-out after the decision opened the standstill anew.
-  if (final && withTrait(given.milestones, 'holds-contract')?.state === 'open')
+  if (
+    final &&
+    withTrait(given.milestones, 'holds-contract')?.state === 'open' &&
+    !withoutStandstill(given, milestone, evidence)
+  )
     return refusal('award-within-standstill', { milestone: id, ground: 'Aw 2.127' });
   // After an outage the closing is open again: nobody opens before it has passed.
   return means(milestone, 'opens-bids') && withTrait(given.milestones, 'closes-bids')?.state === 'open'

@@ -19,7 +19,7 @@ describe('een nota die te laat komt (Aw 2.73)', () => {
       about(lines, 'letter-sent', 'submission-close').filter((line) => line.letter === 'closing-proposed'),
     ).toHaveLength(3);
     const proposal = mails.find((mail) => mail.subject?.startsWith('Sluiting moet opschuiven'));
-    expect(proposal?.subject).toContain('zaterdag 26 mei 2018');
+    expect(proposal?.subject).toContain('maandag 28 mei 2018');
     expect(about(lines, 'milestone-reached', 'submission-close')).toMatchObject([{ at: '2018-05-26T15:00:00+02:00' }]);
   });
 });

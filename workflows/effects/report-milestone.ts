@@ -2,6 +2,7 @@ import type { NoticeAbout } from '../../contracts/notice.ts';
 import type { PlannedCase } from '../../contracts/activities.ts';
 import type { FigureFact } from '../../domain/case/fact.ts';
 import type { ActorId, TextRef } from '../../domain/case/ids.ts';
+import { opensDuties } from '../../domain/case/duties.ts';
 import { dueAt } from '../../domain/case/outlook.ts';
 import { tenderOf, type ChangedDate } from '../../domain/case/state.ts';
 import { roundToReport } from '../../domain/case/rounds.ts';
@@ -53,9 +54,10 @@ export function report(
     by,
     milestones: [milestone, ...milestones.filter((one) => one.id !== id)],
   });
+  const rectify = opensDuties(state, dates, at);
   for (const about of aboutNote(run, id)) journal.tell(about);
   if (hadPassed) journal.tell({ kind: 'filed-later', milestone: id, happenedAt, changed: dates });
-  else if (dates.length > 0) journal.tell({ kind: 'moved', milestone: id, changed: dates, rectify: [] });
+  else if (dates.length > 0) journal.tell({ kind: 'moved', milestone: id, changed: dates, rectify });
   return dates;
 }
 

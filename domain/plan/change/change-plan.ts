@@ -3,6 +3,7 @@ import { OBJECTION } from '../objection-plan.ts';
 import { withoutNewDay, type PlanFacts } from '../plan-facts.ts';
 import type { ProcedureType } from '../procedure-type.ts';
 import { namedIn } from '../rounds.ts';
+import { closingFollows } from './closing-follows.ts';
 import { finalFollows } from './final-follows.ts';
 import { moved } from './moved-plan.ts';
 import { milestoneOf, planned, refuse, type ChangedPlan, type PlanQuestion } from './replan.ts';
@@ -13,7 +14,7 @@ export type { ChangedPlan, PlanChange, PlanQuestion } from './replan.ts';
 
 /** The plan with one more fact in it, or why that fact is not allowed. */
 export function changePlan(question: PlanQuestion): ChangedPlan {
-  const after = finalFollows(question, changed(question));
+  const after = finalFollows(question, closingFollows(question, changed(question)));
   const past = question.change.kind === 'start' ? null : pastCalendar(question, after);
   return past === null ? after : refuse(refusal('past-calendar', { milestone: past }));
 }

@@ -77,7 +77,7 @@ export const nothingNew = (moved: PlannedMilestone, before: readonly Finding[], 
   broughtAbout(before, after).every(({ milestone, severity }) => milestone !== moved.id || severity === 'hint');
 
 /** Findings after a move that were not there before it: by rule, severity and milestone. */
-function broughtAbout(before: readonly Finding[], after: readonly Finding[]): readonly Finding[] {
+export function broughtAbout(before: readonly Finding[], after: readonly Finding[]): readonly Finding[] {
   const nameOf = ({ rule, severity, milestone }: Finding): string => `${rule} ${severity} ${milestone}`;
   const known = new Set(before.map(nameOf));
   return after.filter((one) => !known.has(nameOf(one)));

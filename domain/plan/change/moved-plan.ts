@@ -8,6 +8,7 @@ import type { PlannedMilestone } from '../milestone.ts';
 import { withNewDay, withoutNewDay } from '../plan-facts.ts';
 import { NOTE_MARGIN, type ProcedureType } from '../procedure-type.ts';
 import { regimeOf, underRegime } from '../regime.ts';
+import { asHappened } from './as-happened.ts';
 import { clarificationMargin } from './clarification-margin.ts';
 import { againstTerm, brokenByMove, nothingNew, openingFollows } from './move-rules.ts';
 import { refusal, type Refusal, type RefusalRule } from '../../acts/refusal.ts';
@@ -27,7 +28,10 @@ export function moved(question: PlanQuestion, change: PlanChange & { kind: 'move
   const wish: MoveWish = {
     question,
     before: before.milestones,
-    known: question.of.kind === 'tender' ? checkProcedure(question.definition, question.type, before.milestones) : [],
+    known:
+      question.of.kind === 'tender'
+        ? checkProcedure(question.definition, question.type, asHappened(before.milestones, question.facts))
+        : [],
     old,
     unmoved: withoutMove(question, old),
     now: change.now,
@@ -89,7 +93,12 @@ function movedTo({ question, before, known, old, now }: MoveWish, target: Target
       ? clarificationMargin(old.id, definition.publication, after.milestones, after.facts)
       : null) ??
     (of.kind === 'tender'
-      ? brokenByMove(old, after.milestones, known, checkProcedure(definition, type, after.milestones))
+      ? brokenByMove(
+          old,
+          after.milestones,
+          known,
+          checkProcedure(definition, type, asHappened(after.milestones, after.facts)),
+        )
       : null);
   return tooClose === null ? after : refuse(tooClose);
 }
@@ -133,7 +142,7 @@ function isLawful(wish: MoveWish, target: Target, warned: boolean): boolean {
   const found = movedTo(wish, target);
   if (found.kind !== 'planned') return false;
   if (warned || of.kind !== 'tender') return true;
-  return nothingNew(wish.old, wish.known, checkProcedure(definition, type, found.milestones));
+  return nothingNew(wish.old, wish.known, checkProcedure(definition, type, asHappened(found.milestones, found.facts)));
 }
 
 /** Whoever asks for a later date than the present one is advised no earlier one. */

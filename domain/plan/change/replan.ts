@@ -12,7 +12,12 @@ import type { Refusal } from '../../acts/refusal.ts';
 /** Why the plan is computed again. */
 export type PlanChange =
   | { readonly kind: 'start'; readonly now: EpochMs }
-  | { readonly kind: 'report'; readonly milestone: string; readonly happenedAt: EpochMs }
+  | {
+      readonly kind: 'report';
+      readonly milestone: string;
+      readonly happenedAt: EpochMs;
+      /** Milestones that are still open, when dates of theirs may follow. */ readonly open?: readonly string[];
+    }
   | { readonly kind: 'move'; readonly milestone: string; readonly to: string; readonly now: EpochMs }
   | {
       readonly kind: 'resume';

@@ -106,15 +106,22 @@ export function checkProcedure(
   type: ProcedureType,
   milestones: readonly PlannedMilestone[],
 ): Finding[] {
-  const input: CheckInput = {
-    definition,
-    type,
-    regime: regimeOf(definition, type, milestones),
-    milestones: new Map(milestones.map((one) => [one.id, one])),
-    one: (trait) => withTrait(milestones, trait),
-    all: (trait) => allWithTrait(milestones, trait),
-    keys: new Map(type.milestones.map((one) => [one.id, one.key])),
-  };
+  const input = inputOf(definition, type, milestones);
   const holds = CHECK_RULES.filter((rule) => holdsUnder(rule, input.regime.regime));
   return holds.flatMap((rule) => rule.check(input).map((found) => findingOf(rule, found)));
 }
+
+/** What the rules look at. */
+export const inputOf = (
+  definition: Definition,
+  type: ProcedureType,
+  milestones: readonly PlannedMilestone[],
+): CheckInput => ({
+  definition,
+  type,
+  regime: regimeOf(definition, type, milestones),
+  milestones: new Map(milestones.map((one) => [one.id, one])),
+  one: (trait) => withTrait(milestones, trait),
+  all: (trait) => allWithTrait(milestones, trait),
+  keys: new Map(type.milestones.map((one) => [one.id, one.key])),
+});

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { ACT, caseOf, caseWith, may, NOW, REASON, ruleOf } from './builders.ts';
+import { judge } from '../../../domain/acts/judge.ts';
+import { ACT, at, caseOf, caseWith, may, milestoneOf, NOW, REASON, ruleOf } from './builders.ts';
+
+type LooseOutcome = { readonly winner: string } | { readonly noAward: string };
 
 const mayDropOut = may('dropOut');
 const mayRecordDraw = may('recordDraw');
@@ -92,5 +95,31 @@ describe('uitval', () => {
 
   it('vóór de rangorde is er geen winnaar', () => {
     expect(mayDropOut(caseOf(), drop, NOW)).toMatchObject({ values: { award: 'perceel-2', bid: 'C' } });
+  });
+});
+
+describe('een definitieve gunning met één inschrijver (Aw 2.127 lid 4)', () => {
+  const sent = milestoneOf('award-decision', { phase: 'award', state: 'done', happenedAt: at('06-22 10:00') });
+  const standstill = milestoneOf('standstill', { owner: 'effect', phase: 'remedy', reportable: false });
+  const final = milestoneOf('award-final', { phase: 'conclusion' });
+  const report = { ...ACT, milestone: 'award-final', proof: 'brief 3' };
+  const now = at('06-25 10:00');
+  const rule = (bids: number, milestones = [sent, standstill, final], outcome: LooseOutcome = { winner: 'A' }) =>
+    judge(caseOf({ phase: 'remedy', milestones, awards: [{ award: '1', outcome }] }), 'reportMilestone', report, now, {
+      bids,
+    })?.rule ?? null;
+
+  it.each([
+    ['wacht niet op de opschortende termijn', rule(1), null],
+    ['wel met twee inschrijvers', rule(2), 'wrong-phase'],
+    ['wel zonder inschrijver', rule(0), 'wrong-phase'],
+    [
+      'niet voordat is beslist',
+      rule(1, [{ ...sent, state: 'open', happenedAt: null }, standstill, final]),
+      'wrong-phase',
+    ],
+    ['niet als hij niet wint', rule(1, undefined, { noAward: 'floor' }), 'wrong-phase'],
+  ] as const)('%s', (_name, found, expected) => {
+    expect(found).toBe(expected);
   });
 });

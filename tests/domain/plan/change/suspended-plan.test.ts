@@ -17,7 +17,8 @@ describe('hervatten', () => {
   it.each([
     ['dezelfde dag verschuift niets', at('05-16 17:00'), '2018-05-24'],
     ['na middernacht is het een dag', at('05-17 00:00'), '2018-05-25'],
-    ['tien dagen stil is tien dagen later', at('05-26 09:00'), '2018-06-03'],
+    ['twaalf dagen stil is twaalf dagen later', at('05-28 09:00'), '2018-06-05'],
+    ['een sluiting die zo op zondag komt, is op maandag', at('05-26 09:00'), '2018-06-04'],
   ] as const)('%s', (_name, until, day) => {
     expect(dayOf(change(resume(from, until, 'submission-close')), 'submission-close')).toBe(day);
   });
@@ -25,15 +26,16 @@ describe('hervatten', () => {
   it('een moment dat ook na verschuiving in de schorsing valt, schuift een dag meer, met alles wat open is', () => {
     // On the 24th at 14.00 the case stops, on the 26th at 16.00 it goes on: two days on the closing is 26 May 15.00.
     const lapsed = change(resume(at('05-24 14:00'), at('05-26 16:00'), 'submission-close', 'bid-opening'));
-    expect(dayOf(lapsed, 'submission-close')).toBe('2018-05-27');
-    expect(dayOf(lapsed, 'bid-opening')).toBe('2018-05-27');
-    const intime = change(resume(at('05-24 14:00'), at('05-26 14:59'), 'submission-close', 'bid-opening'));
-    expect(dayOf(intime, 'submission-close')).toBe('2018-05-26');
+    // That is a Sunday, and bids close on the Monday after it.
+    expect(dayOf(lapsed, 'submission-close')).toBe('2018-05-28');
+    expect(dayOf(lapsed, 'bid-opening')).toBe('2018-05-28');
+    const intime = change(resume(at('05-24 14:00'), at('05-25 14:59'), 'submission-close', 'bid-opening'));
+    expect(dayOf(intime, 'submission-close')).toBe('2018-05-25');
   });
 
   it('wat voorbij was toen de schorsing begon, blijft staan', () => {
-    const resumed = change(resume(from, at('05-26 09:00'), 'questions-close', 'submission-close'));
-    expect(planned(resumed).facts.shifts).toEqual({ 'submission-close': 10 });
+    const resumed = change(resume(from, at('05-28 09:00'), 'questions-close', 'submission-close'));
+    expect(planned(resumed).facts.shifts).toEqual({ 'submission-close': 12 });
   });
 
   it('wat niet open was, blijft staan', () => {
@@ -42,9 +44,9 @@ describe('hervatten', () => {
   });
 
   it('een tweede schorsing telt op bij de eerste', () => {
-    const once = planned(change(resume(from, at('05-26 09:00'), 'submission-close')));
-    const twice = change(resume(at('05-28 09:00'), at('05-30 09:00'), 'submission-close'), once.facts);
-    expect(dayOf(twice, 'submission-close')).toBe('2018-06-05');
+    const once = planned(change(resume(from, at('05-28 09:00'), 'submission-close')));
+    const twice = change(resume(at('05-29 09:00'), at('05-31 09:00'), 'submission-close'), once.facts);
+    expect(dayOf(twice, 'submission-close')).toBe('2018-06-07');
   });
 
   it('een termijn volgt de datum waarvan zij telt en schuift niet nog eens', () => {
@@ -77,8 +79,8 @@ describe('een periode', () => {
 
 describe('na een schorsing', () => {
   it('volgt de opening de sluiting met dezelfde dagen, en schuift niet nog eens', () => {
-    const resumed = planned(change(resume(NOW, at('05-26 09:00'), 'submission-close', 'bid-opening')));
-    expect(resumed.on.get('bid-opening')?.lastDay).toBe('2018-06-03');
+    const resumed = planned(change(resume(NOW, at('05-27 09:00'), 'submission-close', 'bid-opening')));
+    expect(resumed.on.get('bid-opening')?.lastDay).toBe('2018-06-04');
     const moved = planned(change(move('submission-close', '2018-06-05', at('05-28 09:00')), resumed.facts));
     expect(moved.on.get('submission-close')?.lastDay).toBe('2018-06-05');
     expect(moved.on.get('bid-opening')?.lastDay).toBe('2018-06-05');

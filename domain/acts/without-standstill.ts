@@ -1,0 +1,22 @@
+import type { CaseMilestone } from '../case/milestone.ts';
+import { tenderOf, type CaseState } from '../case/state.ts';
+import { means, withTrait } from '../plan/trait.ts';
+import type { EvidenceOf } from './evidence.ts';
+
+/**
+ * Whether an award that was decided can become final at once: the one who wins is the only one who bid, and nobody waits for the
+ * standstill (Aw 2.127 lid 4).
+ * @param evidence null where nothing was fetched yet: then it can be so.
+ */
+export function withoutStandstill(
+  given: CaseState,
+  milestone: CaseMilestone | null,
+  evidence: EvidenceOf<'received'> | null,
+): boolean {
+  if (milestone === null || !means(milestone, 'makes-final') || milestone.owner !== 'ours') return false;
+  if (withTrait(given.milestones, 'holds-contract')?.state !== 'open') return false;
+  if (withTrait(given.milestones, 'decides')?.state !== 'done') return false;
+  // What is before the last phase must be done as ever; only the standstill is not waited for.
+  const awards = tenderOf(given)?.awards ?? [];
+  return awards.every((one) => 'winner' in one.outcome) && (evidence === null || evidence.bids === 1);
+}

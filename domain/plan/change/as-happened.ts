@@ -1,0 +1,15 @@
+import { endOfDay, localOf } from '../../law/clock.ts';
+import type { PlannedMilestone } from '../milestone.ts';
+import type { PlanFacts } from '../plan-facts.ts';
+
+/** A plan on the days on which its milestones really came, where that is known: what must follow them counts from there. */
+export const asHappened = (
+  milestones: readonly PlannedMilestone[],
+  { actual }: Pick<PlanFacts, 'actual'>,
+): readonly PlannedMilestone[] =>
+  milestones.map((one) => {
+    const happened = actual[one.id];
+    if (happened === undefined || one.kind === 'window') return one;
+    const { day } = localOf(happened);
+    return { ...one, lastDay: day, endsAt: one.kind === 'moment' ? happened : endOfDay(day) };
+  });

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { changePlan } from '../../../../domain/plan/change/change-plan.ts';
+import type { PlanChange } from '../../../../domain/plan/change/replan.ts';
+import { localIso } from '../../../../domain/law/clock.ts';
+import { NO_FACTS } from '../../../../domain/plan/plan-facts.ts';
+import { example } from '../../../examples.ts';
+import { planned } from './plan-changes.ts';
+
+const OPEN = ['contract-notice', 'questions-close', 'submission-close', 'bid-opening'];
+/** Electronic bids: forty days from the day after dispatch. */
+const DATES: Readonly<Record<string, string>> = {
+  aankondiging: '{ op: 2026-09-02, grond: gids }',
+  'vragen-tot': '{ op: 2026-09-25 17:00, grond: gids }',
+  sluiting: '{ op: 2026-10-13 12:00, grond: gids }',
+  opening: '{ op: 2026-10-13 14:00, grond: gids }',
+};
+const edit = (text: string): string =>
+  Object.entries(DATES).reduce(
+    (all, [key, entry]) => all.replace(new RegExp(`^ {2}${key}:.*$`, 'm'), `  ${key}: ${entry}`),
+    text.replace(/^ {2}nota-van-inlichtingen:.*\n/m, ''),
+  );
+const plan = (change: PlanChange, facts = NO_FACTS) =>
+  planned(changePlan({ ...example('lnvt-2020', edit), of: { kind: 'tender' }, facts, change }));
+const datesOf = ({ on }: ReturnType<typeof plan>) =>
+  ['submission-close', 'bid-opening'].map((id) => localIso(on.get(id)?.endsAt ?? 0).slice(0, 16));
+const instant = (text: string): number => Date.parse(`2026-${text.replace(' ', 'T')}:00+02:00`);
+const sent = (day: string, open: readonly string[] = OPEN): PlanChange => ({
+  kind: 'report',
+  milestone: 'contract-notice',
+  happenedAt: instant(`${day} 10:00`),
+  open,
+});
+const resume = (since: string, until: string): PlanChange => ({
+  kind: 'resume',
+  since: instant(since),
+  until: instant(until),
+  open: OPEN,
+});
+
+describe('de sluiting na een aankondiging die later is verzonden (Aw 2.71)', () => {
+  it.each([
+    ['op tijd', '09-02', ['2026-10-13T12:00', '2026-10-13T14:00']],
+    // Forty days after 7 September end on Saturday 17 October: Monday the 19th is the last, the 20th the first closing.
+    ['vijf dagen later', '09-07', ['2026-10-20T12:00', '2026-10-20T14:00']],
+  ] as const)('%s', (_name, day, dates) => {
+    expect(datesOf(plan(sent(day)))).toEqual(dates);
+  });
+
+  it('blijft waar zij was als zij al voorbij is', () => {
+    expect(datesOf(plan(sent('09-07', ['bid-opening'])))).toEqual(['2026-10-13T12:00', '2026-10-13T14:00']);
+  });
+
+  it('is daarna niet terug te zetten onder de termijn', () => {
+    const { facts } = plan(sent('09-07'));
+    const change = {
+      kind: 'move',
+      milestone: 'submission-close',
+      to: '2026-10-16',
+      now: instant('09-08 10:00'),
+    } as const;
+    const made = changePlan({ ...example('lnvt-2020', edit), of: { kind: 'tender' }, facts, change });
+    expect(made).toMatchObject({ kind: 'refused', refusal: { values: { allowed: '2026-10-20' } } });
+  });
+});
+
+describe('de sluiting na een schorsing', () => {
+  it('komt niet op zondag en niet onder haar termijn: de aankondiging schoof mee', () => {
+    expect(datesOf(plan(resume('08-26 08:30', '08-31 10:00')))).toEqual(['2026-10-20T12:00', '2026-10-20T14:00']);
+  });
+
+  it('schuift gewoon mee waar dat kan', () => {
+    const { facts } = plan(sent('09-02'));
+    expect(datesOf(plan(resume('09-10 09:00', '09-12 10:00'), facts))).toEqual([
+      '2026-10-15T12:00',
+      '2026-10-15T14:00',
+    ]);
+  });
+});
