@@ -25,7 +25,8 @@ export const runningIn = ({ stored: { state }, milestones }: Running): readonly 
   );
 
 /**
- * What staff must do in the phases that have begun, each on its own time.
+ * What staff must do in the phases that have begun, each on its own time; and an application, which comes in on its last day
+ * whatever the phase is.
  * @param script what is scripted in this case: that comes when the script says so.
  */
 export function tasksIn(running: Running, script: readonly ScenarioAct[], now: EpochMs): readonly Task[] {
@@ -34,8 +35,10 @@ export function tasksIn(running: Running, script: readonly ScenarioAct[], now: E
   const milestones = running.milestones.map((one) => one.milestone);
   return runningIn(running)
     .map((one) => one.milestone)
-    .filter((one) => one.owner === 'ours' && one.reportable && (one.state === 'open' || one.state === 'overdue'))
-    .filter((one) => order.indexOf(one.phase) <= order.indexOf(phase))
+    .filter((one) => one.reportable && (one.state === 'open' || one.state === 'overdue'))
+    .filter(
+      (one) => means(one, 'applies') || (one.owner === 'ours' && order.indexOf(one.phase) <= order.indexOf(phase)),
+    )
     .filter((one) => !isDoneBy(script, one))
     .filter((one) => hasBegun({ milestones }, one))
     .map((milestone) => ({ milestone, at: Math.max(now, onTime(milestone)) }));
