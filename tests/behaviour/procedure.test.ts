@@ -53,7 +53,7 @@ describe('schorsen over een datum heen', () => {
   - { op: 2018-06-05 09:00, handeling: hervat, door: lead, reden: vonnis }`,
     });
     expect(lines.filter((line) => line.kind === 'suspended')).toMatchObject([{ reason: 'kort geding' }]);
-    expect(lines.filter((line) => line.kind === 'refused')).toMatchObject([{ rule: 'suspended' }]);
+    expect(lines.filter((line) => line.kind === 'refused')).toMatchObject([{ rule: 'not-ours' }]);
     expect(about(lines, 'moved', 'submission-close')).toMatchObject([{ to: '2018-06-07T15:00:00+02:00' }]);
     expect(about(lines, 'milestone-reached', 'submission-close')).toMatchObject([{ at: '2018-06-07T15:00:00+02:00' }]);
     expect(
