@@ -51,6 +51,8 @@ describe('zonder aanvraag', () => {
       until: '2026-06-30',
       scenario: withActs(
         'op: 2026-05-06 11:00, handeling: meld, mijlpaal: subsidiebesluit, door: n.dewit@voorbeeld.example, bewijs: besluit',
+        // It comes after the end of this play, so in the play it never comes.
+        received('2026-12-01 10:00', '2026-12-01 09:00'),
       ),
     });
     expect(refusals(lines)).toEqual(['nothing-applied']);
