@@ -1,6 +1,6 @@
 import type { MilestoneType, ProcedureType } from '../domain/plan/procedure-type.ts';
 import { LEAD, LEGAL, milestone, UNTIL_AWARD, UNTIL_SERVICE, withOwn } from './milestones.ts';
-import { inOrder, OPEN_PHASES } from './phases.ts';
+import { inOrder, OPEN_ROWS } from './phases.ts';
 
 /** Between the notice and the questions: who asks to take part is selected, and who is selected is invited. */
 const SELECTION: readonly MilestoneType[] = [
@@ -31,12 +31,7 @@ export const nietOpenbaar: ProcedureType = {
   id: 'niet-openbaar',
   name: 'Europese niet-openbare procedure',
   regime: 'european',
-  phases: inOrder(
-    OPEN_PHASES.flatMap((phase) => {
-      const { next: _next, ...own } = phase;
-      return phase.id === 'questions' ? ['requests', 'selection', own] : [own];
-    }),
-  ),
+  phases: inOrder(OPEN_ROWS.flatMap((row) => (row === 'questions' ? ['requests', 'selection', row] : [row]))),
   milestones: withOwn(
     [...UNTIL_AWARD.slice(0, untilNotice), ...SELECTION, ...UNTIL_AWARD.slice(untilNotice), ...UNTIL_SERVICE],
     { 'contract-notice': { phase: 'requests' }, 'clarification-note': { after: ['invitation'] } },

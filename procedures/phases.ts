@@ -1,18 +1,20 @@
 import type { PhaseType } from '../domain/plan/phase.ts';
 
+/** A phase as a type writes it down: by its id alone when it says nothing more. */
+export type PhaseRow = string | (Pick<PhaseType, 'id'> & Partial<PhaseType>);
+
+const idOf = (row: PhaseRow): string => (typeof row === 'string' ? row : row.id);
+
 /** Phases in their order, each waiting for its own milestones unless it says more. */
-export const inOrder = (
-  phases: readonly (string | (Pick<PhaseType, 'id'> & Partial<PhaseType>))[],
-): readonly PhaseType[] =>
-  phases.map((phase, at) => {
-    const own = typeof phase === 'string' ? { id: phase } : phase;
-    const after = phases[at + 1];
-    const next = after === undefined ? null : typeof after === 'string' ? after : after.id;
-    return { next, waits: ['own-over'], ...own };
+export const inOrder = (rows: readonly PhaseRow[]): readonly PhaseType[] =>
+  rows.map((row, at) => {
+    const after = rows[at + 1];
+    const own = typeof row === 'string' ? { id: row } : row;
+    return { next: after === undefined ? null : idOf(after), waits: ['own-over'], ...own };
   });
 
 /** From the consultation to the start of the services: those of every procedure in which a notice asks for bids at once. */
-export const OPEN_PHASES: readonly PhaseType[] = inOrder([
+export const OPEN_ROWS: readonly PhaseRow[] = [
   'consultation',
   'questions',
   'submission',
@@ -22,4 +24,6 @@ export const OPEN_PHASES: readonly PhaseType[] = inOrder([
   { id: 'remedy', ends: 'without-award' },
   { id: 'conclusion', waits: ['own-over', 'lots-free'] },
   { id: 'service', waits: ['own-over', 'lots-free', 'windows-over'], starts: 'subsidies' },
-]);
+];
+
+export const OPEN_PHASES: readonly PhaseType[] = inOrder(OPEN_ROWS);

@@ -61,6 +61,17 @@ const BIDS = `
 #   - { stuk: Gedragsverklaring aanbesteden, hoogstens: 2 jaar, grond: gids 3.2 }
 `;
 
+const assessedLot = (lot: string): string => `#     - perceel: ${lot}
+#       wensen:
+#         - { id: plan, naam: Plan van aanpak, punten: "850", ondergrens: 6, letters: { "4.2": A, "5.3": A }, grond: gids 4.2 }
+#       prijs:
+#         punten: "150"
+#         formule: laagste-gedeeld-door-eigen
+#         grond: gids 4.3
+#         producten:
+#           - { id: uur, naam: Uur begeleiding, aantal: "1200", minimum: "50.00", maximum: "75.00" }
+`;
+
 const EVALUATION = `
 # beoordeling:                     # alles wat over de winnaar beslist, vóór publicatie
 #   afronding: { decimalen: 2, wijze: half-op, grond: gids 5.3 }
@@ -72,25 +83,7 @@ const EVALUATION = `
 #   gekozen: [afronding]           # wat de leidraad openlaat en u zelf koos; ook: laagste-prijs-over, aantallen, bij-uitval, ondergrens
 #   genoemd: { kwaliteit: "1700", prijs: "300", aandeel-prijs: "15", grond: gids 5.3 }   # wat de leidraad noemt, over alle percelen; de controle telt het na
 #   percelen:
-#     - perceel: perceel-1
-#       wensen:
-#         - { id: plan, naam: Plan van aanpak, punten: "850", ondergrens: 6, letters: { "4.2": A, "5.3": A }, grond: gids 4.2 }
-#       prijs:
-#         punten: "150"
-#         formule: laagste-gedeeld-door-eigen
-#         grond: gids 4.3
-#         producten:
-#           - { id: uur, naam: Uur begeleiding, aantal: "1200", minimum: "50.00", maximum: "75.00" }
-#     - perceel: perceel-2
-#       wensen:
-#         - { id: plan, naam: Plan van aanpak, punten: "850", ondergrens: 6, letters: { "4.2": A, "5.3": A }, grond: gids 4.2 }
-#       prijs:
-#         punten: "150"
-#         formule: laagste-gedeeld-door-eigen
-#         grond: gids 4.3
-#         producten:
-#           - { id: uur, naam: Uur begeleiding, aantal: "1200", minimum: "50.00", maximum: "75.00" }
-`;
+${assessedLot('perceel-1')}${assessedLot('perceel-2')}`;
 
 const STEPS = `
 # stappen:                         # wat deze procedure zelf nog heeft

@@ -51,31 +51,24 @@ export async function fileObjection(
 }
 
 /** An objection of a procedure by its number, or null. Index: primary key. */
-export async function readObjection(
-  db: Kysely<Database>,
-  procedure: string,
-  no: number,
-): Promise<StoredObjection | null> {
-  const row = await db
-    .selectFrom('objections')
-    .selectAll()
-    .where('procedure', '=', procedure)
-    .where('no', '=', no)
-    .executeTakeFirst();
-  return row === undefined ? null : objectionOf(row);
-}
+export const readObjection = (db: Kysely<Database>, procedure: string, no: number): Promise<StoredObjection | null> =>
+  objectionWhere(db, procedure, 'no', no);
 
 /** The objection that an act filed, or null. Index: unique (procedure, act). */
-export async function objectionOfAct(
+export const objectionOfAct = (db: Kysely<Database>, procedure: string, act: string): Promise<StoredObjection | null> =>
+  objectionWhere(db, procedure, 'act', act);
+
+async function objectionWhere(
   db: Kysely<Database>,
   procedure: string,
-  act: string,
+  column: 'no' | 'act',
+  value: string | number,
 ): Promise<StoredObjection | null> {
   const row = await db
     .selectFrom('objections')
     .selectAll()
     .where('procedure', '=', procedure)
-    .where('act', '=', act)
+    .where(column, '=', value)
     .executeTakeFirst();
   return row === undefined ? null : objectionOf(row);
 }
@@ -92,7 +85,12 @@ export async function objectionsAgainst(db: Kysely<Database>, procedure: string)
     .orderBy('no')
     .execute();
   if (filed.length === 0) return [];
-  const cases = await db.selectFrom('cases').select(['reference', 'state']).where('parent', '=', procedure).execute();
+  const cases = await db
+    .selectFrom('cases')
+    .select(['reference', 'state'])
+    .where('parent', '=', procedure)
+    .where('kind', '=', 'objection')
+    .execute();
   const states = new Map(cases.map(({ reference, state }) => [reference, state]));
   const known = filed.map(({ no, timeliness, objector }) => {
     const { reference } = objectionName(procedure, no);

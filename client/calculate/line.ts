@@ -1,7 +1,8 @@
 import { OutOfRange } from '../../domain/law/calendar.ts';
 import { calculations } from './calculations.ts';
 import { Fault } from '../../files/evaluation/fault.ts';
-import { Fields, isObject } from '../../files/evaluation/fields.ts';
+import { Fields } from '../../files/evaluation/fields.ts';
+import { isObject } from '../../files/json-object.ts';
 
 const LONE_SURROGATE = /\p{Surrogate}/u;
 const MAX_ID_LENGTH = 100;

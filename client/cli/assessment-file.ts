@@ -1,5 +1,5 @@
 import type { RowFinding, Rows } from '../../domain/evaluation/rows.ts';
-import type { PlacedFinding } from '../../domain/plan/finding.ts';
+import { inOrder, type PlacedFinding } from '../../domain/plan/finding.ts';
 import { readAssessmentCsv } from '../../files/assessment/assessment-csv.ts';
 import { readAssessmentYaml } from '../../files/assessment/assessment.ts';
 import { rowFindingText } from '../../texts/row-finding.ts';
@@ -43,9 +43,6 @@ function unsaid(findings: readonly RowFinding[], unread: ReadonlySet<string>): r
       !(kind === 'twice' && row.includes('/') && twice.has(row.split('/')[0] ?? '')),
   );
 }
-
-const inOrder = (findings: readonly PlacedFinding[]): PlacedFinding[] =>
-  [...findings].sort((one, other) => one.line - other.line || one.column - other.column);
 
 const rowFinding = (finding: RowFinding): Omit<PlacedFinding, 'line' | 'column'> => ({
   rule: finding.kind,

@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { readDefinition, type ReadDefinition } from '../../files/definition/read-definition.ts';
 import type { Definition } from '../../domain/plan/definition.ts';
-import type { PlacedFinding } from '../../domain/plan/finding.ts';
+import type { Finding, PlacedFinding } from '../../domain/plan/finding.ts';
 import type { PlannedMilestone } from '../../domain/plan/milestone.ts';
 import { makePlan } from '../../domain/plan/plan.ts';
 import { NO_FACTS } from '../../domain/plan/plan-facts.ts';
+import type { PlanFault } from '../../domain/plan/plan-faults.ts';
 import type { ProcedureType } from '../../domain/plan/procedure-type.ts';
 import { regimeOf } from '../../domain/plan/regime.ts';
 import { regimeText } from '../../texts/labels/regimes.ts';
@@ -49,13 +50,15 @@ export function planFile(path: string): PlannedFile {
   const { definition, type } = found;
   const plan = makePlan(definition, type, NO_FACTS);
   if (plan.ok) return { ...file, definition, type, milestones: plan.value };
-  const faults = plan.error.map((fault) => {
-    const key = type.milestones.find((one) => one.id === fault.milestone)?.key ?? fault.milestone;
-    const { rule, message, milestone } = fault;
-    return place({ rule, severity: 'error', message, ground: null, path: ['planning', key], milestone });
-  });
-  throw new Stop(EXIT.wrongUsage, findingsText(path, [...findings, ...faults]));
+  throw new Stop(EXIT.wrongUsage, findingsText(path, [...findings, ...planFaultsIn(type, plan.error).map(place)]));
 }
+
+/** Why no plan can be made of a file, as findings about its planning. */
+export const planFaultsIn = ({ milestones }: ProcedureType, faults: readonly PlanFault[]): readonly Finding[] =>
+  faults.map(({ rule, message, milestone }) => {
+    const key = milestones.find((one) => one.id === milestone)?.key ?? milestone;
+    return { rule, severity: 'error', message, ground: null, path: ['planning', key], milestone };
+  });
 
 /** The law that a file follows, with its ground, as a reader sees it. */
 export const regimeOfFile = (

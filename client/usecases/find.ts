@@ -1,7 +1,8 @@
+import { oneWord } from '../../domain/one-word.ts';
 import { procedureType } from '../../procedures/procedure-types.ts';
 import { idOf } from '../../files/scenario/milestone-names.ts';
 import { readCase, readMilestones, stateOf, type StoredCase, type StoredMilestone } from '../../store/cases.ts';
-import { milestoneName, oneWord } from '../../texts/labels/milestones.ts';
+import { milestoneName } from '../../texts/labels/milestones.ts';
 import { roundToReport } from '../../domain/case/rounds.ts';
 import type { CaseState } from '../../domain/case/state.ts';
 import type { CaseFile } from './desk.ts';

@@ -26,3 +26,7 @@ export interface PlacedFinding {
   readonly column: number;
   readonly milestone?: string;
 }
+
+/** Findings as they stand in the file, from its first line on. */
+export const inOrder = (findings: readonly PlacedFinding[]): PlacedFinding[] =>
+  [...findings].sort((one, other) => one.line - other.line || one.column - other.column);

@@ -25,13 +25,6 @@ export interface OwnStep {
 
 const PREFIX = 'stap-';
 
-/** The name of a step as one word. @example stepKey('Bezoek aan de locatie') // 'bezoek-aan-de-locatie' */
-export const stepKey = (name: string): string =>
-  name
-    .toLowerCase()
-    .match(/[\p{L}\p{N}]+/gu)
-    ?.join('-') ?? '';
-
 /** @example stepId('presentatie') // 'stap-presentatie' */
 export const stepId = (key: string): string => `${PREFIX}${key}`;
 

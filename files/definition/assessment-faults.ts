@@ -3,9 +3,10 @@ import type { Finding } from '../../domain/plan/finding.ts';
 import { decimal } from './decimal.ts';
 import type { EvaluationFile } from './evaluation-schema.ts';
 import { priceFaults } from './price-faults.ts';
-import { fault, type Path } from './fault.ts';
+import { fault } from './fault.ts';
 import { scaleFault, scaleOf, type ScaleFile } from './scale-schema.ts';
 import { winnerFaults } from './winner-faults.ts';
+import type { Path } from './yaml-file.ts';
 
 type Lot = EvaluationFile['percelen'][number];
 type Wish = NonNullable<Lot['wensen']>[number];

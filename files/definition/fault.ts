@@ -1,7 +1,5 @@
 import type { Finding } from '../../domain/plan/finding.ts';
-
-/** Where something stands in a file. */
-export type Path = readonly (string | number)[];
+import type { Path } from './yaml-file.ts';
 
 /** A finding that keeps a definition from being used. */
 export const fault = (rule: string, path: Path, message: string): Finding => ({

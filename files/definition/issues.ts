@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Finding } from '../../domain/plan/finding.ts';
 import { knownKeys } from './known-keys.ts';
+import { fault } from './fault.ts';
 import { nearest } from './nearest.ts';
 
 /** What a field expects, by the last key of its path. */
@@ -28,7 +29,7 @@ export function findingsOf(error: z.ZodError, schema: z.core.$ZodType, data: unk
     issue.code === 'unrecognized_keys'
       ? issue.keys.map((key) => {
           const path = issue.path as Issue['path'];
-          return finding('unknown-key', [...path, key], unknownKey(key, knownKeys(schema, path, data)));
+          return fault('unknown-key', [...path, key], unknownKey(key, knownKeys(schema, path, data)));
         })
       : ofIssue(issue as Issue, data),
   );
@@ -54,11 +55,11 @@ function ofIssue(issue: Issue, data: unknown): Finding[] {
   const role = issue.path[0] === 'rollen' && issue.path.length <= 3;
   switch (issue.code) {
     case 'custom':
-      return [finding(issue.params?.rule ?? ruleOf(issue.message), issue.path, issue.message)];
+      return [fault(issue.params?.rule ?? ruleOf(issue.message), issue.path, issue.message)];
     case 'too_small':
       if (role)
         return [
-          finding(
+          fault(
             'empty-role',
             issue.path,
             `De rol ${key} heeft niemand. Zet er ten minste één persoon bij, met naam en mail.`,
@@ -67,10 +68,10 @@ function ofIssue(issue: Issue, data: unknown): Finding[] {
       break;
     case 'invalid_type':
       if (valueAt(data, issue.path) === undefined)
-        return [finding(role ? 'empty-role' : 'missing-key', issue.path, `${name} ontbreekt. Zet het erbij.`)];
+        return [fault(role ? 'empty-role' : 'missing-key', issue.path, `${name} ontbreekt. Zet het erbij.`)];
       if (role && valueAt(data, issue.path) === null)
         return [
-          finding(
+          fault(
             'empty-role',
             issue.path,
             `De rol ${String(issue.path[1])} heeft niemand. Zet er ten minste één persoon bij, met naam en mail.`,
@@ -79,19 +80,19 @@ function ofIssue(issue: Issue, data: unknown): Finding[] {
       break;
     case 'invalid_union':
       if (valueAt(data, issue.path) === undefined)
-        return [finding('missing-key', issue.path, `${name} ontbreekt. Kies uit: ${expected(issue, name)}.`)];
+        return [fault('missing-key', issue.path, `${name} ontbreekt. Kies uit: ${expected(issue, name)}.`)];
       break;
     case 'invalid_value': {
       const choices = `Kies uit: ${(issue.values ?? []).join(', ')}.`;
       return valueAt(data, issue.path) === undefined
-        ? [finding('missing-key', issue.path, `${name} ontbreekt. ${choices}`)]
-        : [finding('bad-value', issue.path, `${name} kent deze waarde niet. ${choices}`)];
+        ? [fault('missing-key', issue.path, `${name} ontbreekt. ${choices}`)]
+        : [fault('bad-value', issue.path, `${name} kent deze waarde niet. ${choices}`)];
     }
     default:
       break;
   }
   return [
-    finding(
+    fault(
       'bad-value',
       issue.path,
       `${name || 'Het bestand'} heeft geen goede waarde. Verwacht: ${expected(issue, key)}.`,
@@ -131,14 +132,6 @@ export function unknownKey(key: string, known: readonly string[]): string {
   const near = nearest(key, known);
   return `De sleutel ${key} is onbekend. ${near === null ? `Haal hem weg, of kies uit: ${known.join(', ')}.` : `Bedoelt u ${near}?`}`;
 }
-
-const finding = (rule: string, path: Issue['path'], message: string): Finding => ({
-  rule,
-  severity: 'error',
-  message,
-  ground: null,
-  path: [...path],
-});
 
 function valueAt(data: unknown, path: Issue['path']): unknown {
   let value: unknown = data;

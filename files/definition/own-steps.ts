@@ -1,10 +1,12 @@
+import { oneWord } from '../../domain/one-word.ts';
 import { z } from 'zod';
 import type { Finding } from '../../domain/plan/finding.ts';
 import type { MilestoneOwner, Role } from '../../domain/plan/milestone.ts';
-import { stepId, stepKey, withSteps, type OwnStep } from '../../domain/plan/own-steps.ts';
+import { stepId, withSteps, type OwnStep } from '../../domain/plan/own-steps.ts';
 import type { ProcedureType } from '../../domain/plan/procedure-type.ts';
 import { namedIn } from '../../domain/plan/rounds.ts';
 import type { Trait } from '../../domain/plan/trait.ts';
+import { fault } from './fault.ts';
 import type { PlanningFile } from './planning-schema.ts';
 import { isTurned, notLinked } from './step-links.ts';
 import { line, yesNo } from './text-fields.ts';
@@ -16,7 +18,7 @@ const LONGEST_NAME = 60;
 export const stepSchema = z.strictObject({
   naam: line
     .max(LONGEST_NAME)
-    .refine((name) => stepKey(name) !== '', 'De naam heeft geen letter of cijfer. Geef de stap een naam.'),
+    .refine((name) => oneWord(name) !== '', 'De naam heeft geen letter of cijfer. Geef de stap een naam.'),
   soort: z.enum(['schouw']).optional(),
   wie: z.enum(['ons', 'anderen', 'vanzelf']).optional(),
   'volgt-op': z.string().optional(),
@@ -61,16 +63,16 @@ export function ownSteps(
   const known = new Map(type.milestones.map((one) => [one.key, one]));
   for (const [at, step] of steps.entries()) {
     const path = ['stappen', at];
-    const key = stepKey(step.naam);
-    const fault = (rule: string, where: Path, message: string) => findings.push(error(rule, where, message));
+    const key = oneWord(step.naam);
+    const tell = (rule: string, where: Path, message: string) => findings.push(fault(rule, where, message));
     if (namedIn(type.milestones, key, 'key') !== null || made.some((one) => one.key === key))
-      fault(
+      tell(
         'step-name-taken',
         [...path, 'naam'],
         `Er is al een mijlpaal, ronde of stap die ${key} heet of zo kan heten. Kies een andere naam.`,
       );
     else if (paths.get(key)?.[0] === 'planning')
-      fault(
+      tell(
         'step-date-twice',
         path,
         `${key} staat ook onder planning. Houd de datum bij de stap, en haal die andere weg.`,
@@ -79,7 +81,7 @@ export function ownSteps(
       if (name === undefined) return null;
       const found = known.get(name) ?? made.find((one) => one.key === name);
       if (found === undefined)
-        fault(
+        tell(
           'unknown-key',
           [...path, word],
           `${step.naam} ${word === 'volgt-op' ? 'volgt op' : 'komt voor'} ${name}, maar ${notLinked(type, word, name)}`,
@@ -91,7 +93,7 @@ export function ownSteps(
     const precedes = link('komt-voor', step['komt-voor']);
     const turned = follows !== null && precedes !== null && isTurned(withSteps(type, made), follows, precedes);
     if (turned)
-      fault(
+      tell(
         'step-order',
         path,
         `${step.naam} volgt op ${follows.key} en komt voor ${precedes.key}, maar ${precedes.key} komt niet na ${follows.key}. Haal een van de twee weg.`,
@@ -127,11 +129,3 @@ const dayOf = (planning: PlanningFile, key: string): string | null => {
   const entry = planning[key];
   return (entry?.van ?? entry?.op ?? entry?.uiterlijk ?? entry?.voor ?? entry?.tot)?.split(' ')[0] ?? null;
 };
-
-const error = (rule: string, path: Path, message: string): Finding => ({
-  rule,
-  severity: 'error',
-  message,
-  ground: null,
-  path,
-});

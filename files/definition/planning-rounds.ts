@@ -1,6 +1,8 @@
 import { namedIn, roundName, roundOf } from '../../domain/plan/rounds.ts';
 import type { ProcedureType } from '../../domain/plan/procedure-type.ts';
 import type { Finding } from '../../domain/plan/finding.ts';
+import { isObject } from '../json-object.ts';
+import { fault } from './fault.ts';
 import { nearest } from './nearest.ts';
 import type { PlanningFile } from './planning-schema.ts';
 import { stepsApart } from './step-dates.ts';
@@ -16,7 +18,7 @@ export interface FlatPlanning {
 
 /** A list in a planning is one entry a round; the date of a step of one's own is an entry as well. @example { 'vragen-tot': [a, b] } // { 'vragen-tot': a, 'vragen-tot-2': b } */
 export function flatPlanning(data: unknown): FlatPlanning {
-  const planning = isRecord(data) && isRecord(data['planning']) ? data['planning'] : {};
+  const planning = isObject(data) && isObject(data['planning']) ? data['planning'] : {};
   const flat: Record<string, unknown> = {};
   const paths = new Map<string, Path>();
   const findings: Finding[] = [];
@@ -24,11 +26,11 @@ export function flatPlanning(data: unknown): FlatPlanning {
     for (const [at, entry] of Array.isArray(value) && value.length > 0 ? value.entries() : ([[null, value]] as const)) {
       const name = at === null ? key : roundName(key, at + 1);
       const path = ['planning', key, ...(at === null ? [] : [at])];
-      if (paths.has(name)) findings.push(error('round-twice', path, `${name} staat er twee keer. Houd er één over.`));
+      if (paths.has(name)) findings.push(fault('round-twice', path, `${name} staat er twee keer. Houd er één over.`));
       flat[name] = entry;
       paths.set(name, path);
     }
-  if (!isRecord(data) || paths.size === 0) return { data, paths, findings };
+  if (!isObject(data) || paths.size === 0) return { data, paths, findings };
   const { steps: stappen, dates, findings: faults } = stepsApart(data['stappen']);
   for (const { key, at, entry } of dates)
     // A name that is taken is told where the steps are read.
@@ -54,14 +56,14 @@ export function inFile(path: Path, paths: FlatPlanning['paths']): Path {
 export const namesInPlanning = (planning: PlanningFile, type: ProcedureType): readonly Finding[] =>
   Object.entries(planning).flatMap(([key, { na: from }]) =>
     [
-      fault('unknown-key', ['planning', key], nameFault(key, type)),
-      fault('round-missing', ['planning', key], roundFault(key, planning, type)),
-      fault('unknown-key', ['planning', key, 'na'], from === undefined ? null : nameFault(from, type)),
+      faults('unknown-key', ['planning', key], nameFault(key, type)),
+      faults('round-missing', ['planning', key], roundFault(key, planning, type)),
+      faults('unknown-key', ['planning', key, 'na'], from === undefined ? null : nameFault(from, type)),
     ].flat(),
   );
 
-const fault = (rule: string, path: Path, message: string | null): readonly Finding[] =>
-  message === null ? [] : [error(rule, path, message)];
+const faults = (rule: string, path: Path, message: string | null): readonly Finding[] =>
+  message === null ? [] : [fault(rule, path, message)];
 
 /** A round that is there without the one before it, or null. */
 function roundFault(key: string, planning: PlanningFile, { milestones }: ProcedureType): string | null {
@@ -85,14 +87,3 @@ function nameFault(key: string, type: ProcedureType): string | null {
     ? `De mijlpaal ${key} hoort niet bij een ${type.name}. Kies uit: ${keys.join(', ')}.`
     : `De mijlpaal ${key} hoort niet bij een ${type.name}. Bedoelt u ${near}?`;
 }
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const error = (rule: string, path: Path, message: string): Finding => ({
-  rule,
-  severity: 'error',
-  message,
-  ground: null,
-  path,
-});

@@ -1,5 +1,5 @@
 import type { Definition } from '../../domain/plan/definition.ts';
-import type { Finding, PlacedFinding } from '../../domain/plan/finding.ts';
+import { inOrder, type Finding, type PlacedFinding } from '../../domain/plan/finding.ts';
 import { withSteps } from '../../domain/plan/own-steps.ts';
 import type { ProcedureType } from '../../domain/plan/procedure-type.ts';
 import { roundsIn, withRounds } from '../../domain/plan/rounds.ts';
@@ -7,6 +7,7 @@ import { PROCEDURE_TYPES, procedureType } from '../../procedures/procedure-types
 import { assessmentFaults } from './assessment-faults.ts';
 import { convert } from './convert.ts';
 import { findingsOf } from './issues.ts';
+import { fault } from './fault.ts';
 import { nearest } from './nearest.ts';
 import { flatPlanning, inFile, namesInPlanning } from './planning-rounds.ts';
 import { ownSteps } from './own-steps.ts';
@@ -61,7 +62,7 @@ function unknownType(name: string): Finding {
   const types = PROCEDURE_TYPES.map((one) => one.id);
   const near = nearest(name, types);
   const message = `Het proceduretype ${name} bestaat niet.${near === null ? '' : ` Bedoelt u ${near}?`} Kies uit: ${types.join(', ')}.`;
-  return error('unknown-type', ['type'], message);
+  return fault('unknown-type', ['type'], message);
 }
 
 /** Lots of grantees that the file does not have. */
@@ -71,7 +72,7 @@ function lotsOfGrantees(file: DefinitionFile): readonly Finding[] {
     (grantee.percelen ?? [])
       .filter((lot) => !lots.includes(lot))
       .map((lot) =>
-        error(
+        fault(
           'unknown-key',
           ['subsidie', 'ontvangers', index, 'percelen'],
           `Perceel ${lot} staat niet onder percelen. Kies uit: ${lots.join(', ')}.`,
@@ -86,14 +87,3 @@ function assessment({ beoordeling, subsidie }: DefinitionFile): readonly Finding
   const placeOf = ({ path, message }: Finding): string => [...path, message].join('/');
   return found.filter((one, at) => found.findIndex((other) => placeOf(other) === placeOf(one)) === at);
 }
-
-const error = (rule: string, path: readonly (string | number)[], message: string): Finding => ({
-  rule,
-  severity: 'error',
-  message,
-  ground: null,
-  path,
-});
-
-const inOrder = (findings: readonly PlacedFinding[]): readonly PlacedFinding[] =>
-  [...findings].sort((one, other) => one.line - other.line || one.column - other.column);

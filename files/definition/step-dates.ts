@@ -1,5 +1,7 @@
+import { oneWord } from '../../domain/one-word.ts';
 import type { Finding } from '../../domain/plan/finding.ts';
-import { stepKey } from '../../domain/plan/own-steps.ts';
+import { isObject } from '../json-object.ts';
+import { fault } from './fault.ts';
 import { unknownKey } from './issues.ts';
 import { STEP_KEYS } from './own-steps.ts';
 import { ENTRY_KEYS } from './planning-schema.ts';
@@ -17,31 +19,22 @@ const KNOWN: readonly string[] = [...STEP_KEYS, ...ENTRY_KEYS];
 /** Takes the dates out of the steps of a file. What is no step, or has no name, stays for the schema to refuse. */
 export function stepsApart(steps: unknown): StepsApart {
   if (!Array.isArray(steps)) return { steps, dates: [], findings: [] };
-  const told = steps.map((step: unknown, at) => ({ step: isRecord(step) ? step : null, at }));
+  const told = steps.map((step: unknown, at) => ({ step: isObject(step) ? step : null, at }));
   return {
-    steps: steps.map((step: unknown) => (isRecord(step) ? only(step, (word) => STEP_KEYS.has(word)) : step)),
+    steps: steps.map((step: unknown) => (isObject(step) ? only(step, (word) => STEP_KEYS.has(word)) : step)),
     dates: told.flatMap(({ step, at }) => {
       const name = step?.['naam'];
       return step === null || typeof name !== 'string'
         ? []
-        : [{ key: stepKey(name), at, entry: only(step, (word) => ENTRY_KEYS.includes(word)) }];
+        : [{ key: oneWord(name), at, entry: only(step, (word) => ENTRY_KEYS.includes(word)) }];
     }),
     findings: told.flatMap(({ step, at }) =>
       Object.keys(step ?? {})
         .filter((word) => !KNOWN.includes(word))
-        .map((word) => ({
-          rule: 'unknown-key',
-          severity: 'error' as const,
-          message: unknownKey(word, KNOWN),
-          ground: null,
-          path: ['stappen', at, word],
-        })),
+        .map((word) => fault('unknown-key', ['stappen', at, word], unknownKey(word, KNOWN))),
     ),
   };
 }
 
 const only = (step: Readonly<Record<string, unknown>>, isMeant: (word: string) => boolean): object =>
   Object.fromEntries(Object.entries(step).filter(([word]) => isMeant(word)));
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

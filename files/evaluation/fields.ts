@@ -1,6 +1,5 @@
+import type { JsonObject } from '../json-object.ts';
 import { fault } from './fault.ts';
-
-export type JsonObject = Readonly<Record<string, unknown>>;
 
 /**
  * The members of one object of a batch line. Whoever reads a member says its type; whatever nobody read in the end is
@@ -38,9 +37,6 @@ export class Fields {
     if (Object.keys(this.object).length !== this.used) throw fault('unknown-field');
   }
 }
-
-export const isObject = (value: unknown): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 export function asString(value: unknown): string {
   if (typeof value !== 'string') throw fault('bad-type');

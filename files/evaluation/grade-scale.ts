@@ -1,7 +1,8 @@
 import { written, type Decimal } from '../../domain/evaluation/decimal.ts';
 import { countLevels, MOST_LEVELS, type Grade, type GradeScale } from '../../domain/evaluation/grade-scale.ts';
 import { fault } from './fault.ts';
-import { asChoice, type Fields, type JsonObject } from './fields.ts';
+import { asChoice, type Fields } from './fields.ts';
+import type { JsonObject } from '../json-object.ts';
 import { asDecimal, asObject, asObjects, unique } from './values.ts';
 
 /**

@@ -3,7 +3,7 @@ import { gradedCriteria, lotQuality, type Criterion, type LotQuality } from '../
 import { NOTHING, plus, rounded } from '../../domain/evaluation/rounding.ts';
 import type { Calculation } from './calculation.ts';
 import { fault } from './fault.ts';
-import type { JsonObject } from './fields.ts';
+import type { JsonObject } from '../json-object.ts';
 import { asGrades, asCriteria } from './criteria.ts';
 import { asMap, asName, asObjects, asRounding, unique } from './values.ts';
 

@@ -3,7 +3,8 @@ import { unitsAt } from '../../domain/evaluation/decimal.ts';
 import { judge, type Judged, type Judgment, type Reason } from '../../domain/evaluation/judge.ts';
 import type { Calculation } from './calculation.ts';
 import { fault } from './fault.ts';
-import { asInt, asString, Fields, isObject } from './fields.ts';
+import { asInt, asString, Fields } from './fields.ts';
+import { isObject } from '../json-object.ts';
 import { sha256 } from './sha256.ts';
 import { asGrade } from './criteria.ts';
 import {

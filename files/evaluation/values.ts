@@ -3,7 +3,8 @@ import { written } from '../../domain/evaluation/decimal.ts';
 import type { Floor, RankedEntry } from '../../domain/evaluation/ranking.ts';
 import { ROUNDING_MODES, type Rounding } from '../../domain/evaluation/rounding.ts';
 import { fault } from './fault.ts';
-import { asArray, asChoice, asInt, Fields, isObject, type JsonObject } from './fields.ts';
+import { asArray, asChoice, asInt, Fields } from './fields.ts';
+import { isObject, type JsonObject } from '../json-object.ts';
 
 const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 const WHOLE = /^-?(?:0|[1-9][0-9]*)$/;

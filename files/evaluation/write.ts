@@ -3,7 +3,7 @@ import { written, type Decimal } from '../../domain/evaluation/decimal.ts';
 import type { PriceMethod } from '../../domain/evaluation/price-method.ts';
 import type { LotGrades } from '../../domain/evaluation/quality.ts';
 import type { EvaluationLot, EvaluationSettings } from '../../domain/evaluation/settings.ts';
-import type { JsonObject } from './fields.ts';
+import type { JsonObject } from '../json-object.ts';
 import { shownGradeScale } from './grade-scale.ts';
 
 /** The members of an `evaluation` line: what `readEvaluation` reads back to the same settings and bids. */

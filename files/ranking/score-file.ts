@@ -4,7 +4,8 @@ import { evaluate, type Evaluation } from '../../domain/evaluation/evaluation.ts
 import type { EvaluationSettings } from '../../domain/evaluation/settings.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
 import { Fault } from '../evaluation/fault.ts';
-import { asString, Fields, isObject, type JsonObject } from '../evaluation/fields.ts';
+import { asString, Fields } from '../evaluation/fields.ts';
+import { isObject, type JsonObject } from '../json-object.ts';
 import { verifyRankingArtefact } from './artefact.ts';
 import { readEvaluation } from '../evaluation/evaluation.ts';
 

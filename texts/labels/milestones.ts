@@ -1,3 +1,4 @@
+import { oneWord } from '../../domain/one-word.ts';
 import { stepName } from '../../domain/plan/own-steps.ts';
 import { roundName, roundOf } from '../../domain/plan/rounds.ts';
 
@@ -82,13 +83,6 @@ export function milestoneName(id: string): string {
   const later = kindOf(id) === id ? null : roundOf(id);
   return later === null ? oneWord(milestoneLabel(id)) : roundName(milestoneName(later.first), later.round);
 }
-
-/** @example oneWord('Verantwoording 2019, 2e keer') // 'verantwoording-2019-2e-keer' */
-export const oneWord = (text: string): string =>
-  text
-    .toLowerCase()
-    .match(/[\p{L}\p{N}]+/gu)
-    ?.join('-') ?? '';
 
 /** Inside a sentence. @example milestonePhrase('submission-close') // 'de sluiting van de inschrijving' */
 export const milestonePhrase = (id: string): string => milestoneWords(id)?.phrase ?? `de mijlpaal ${id}`;

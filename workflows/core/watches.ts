@@ -5,6 +5,7 @@ import type { CaseMilestone } from '../../domain/case/milestone.ts';
 import { wakeOf } from '../../domain/case/outlook.ts';
 import { due, escalated, released } from '../../domain/case/transitions.ts';
 import type { EpochMs } from '../../domain/law/iso-date.ts';
+import { means } from '../../domain/plan/trait.ts';
 import { completionLabel, escalationLabel } from '../../texts/labels/activities.ts';
 import { momentLabel } from '../../texts/labels/day-words.ts';
 import { milestoneLabel, timerLabel } from '../../texts/labels/milestones.ts';
@@ -108,9 +109,9 @@ export class Watches {
   }
 
   /** Staff hear what they must do still, and that nobody applied: then there is nothing to decide on. */
-  private askedFor({ id, owner, traits }: CaseMilestone): NoticeAbout | null {
-    if (owner === 'ours') return { kind: 'overdue', milestone: id };
-    return traits.includes('applies') ? { kind: 'not-applied', milestone: id } : null;
+  private askedFor(milestone: CaseMilestone): NoticeAbout | null {
+    if (milestone.owner === 'ours') return { kind: 'overdue', milestone: milestone.id };
+    return means(milestone, 'applies') ? { kind: 'not-applied', milestone: milestone.id } : null;
   }
 
   /** After two working days the lawyer hears; then it is waited for in silence. */

@@ -4,7 +4,8 @@ import { penalty } from '../../../domain/law/penalty.ts';
 import { completionSuspension, type Suspension } from '../../../domain/law/suspension.ts';
 import type { Calculation } from '../../../files/evaluation/calculation.ts';
 import { fault } from '../../../files/evaluation/fault.ts';
-import { asArray, asBoolean, asChoice, asInt, Fields, isObject, orElse } from '../../../files/evaluation/fields.ts';
+import { asArray, asBoolean, asChoice, asInt, Fields, orElse } from '../../../files/evaluation/fields.ts';
+import { isObject } from '../../../files/json-object.ts';
 import { asDate, asLocalSecond, provisionally, show, showOrNull, showSuspended } from './values.ts';
 
 const MAX_SUSPENSIONS = 20;

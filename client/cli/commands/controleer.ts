@@ -1,18 +1,16 @@
 import { checkProcedure } from '../../../domain/plan/check/check.ts';
 import type { EpochMs } from '../../../domain/law/iso-date.ts';
-import type { PlacedFinding } from '../../../domain/plan/finding.ts';
+import { inOrder, type PlacedFinding } from '../../../domain/plan/finding.ts';
 import { makePlan } from '../../../domain/plan/plan.ts';
 import { pastDates } from '../../../domain/plan/past-dates.ts';
 import { NO_FACTS } from '../../../domain/plan/plan-facts.ts';
-import { findingsText, readDefinitionFile, regimeOfFile, type PlannedFile } from '../definition-file.ts';
+import { findingsText, planFaultsIn, readDefinitionFile, regimeOfFile, type PlannedFile } from '../definition-file.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import { print, say, type Form } from '../output.ts';
 
 /** Everything that form, plan and rules have against a file, in order of place. */
 export function findingsOf(file: PlannedFile): PlacedFinding[] {
-  return checkProcedure(file.definition, file.type, file.milestones)
-    .map((finding) => file.read.place(finding))
-    .sort((one, other) => one.line - other.line || one.column - other.column);
+  return inOrder(checkProcedure(file.definition, file.type, file.milestones).map(file.read.place));
 }
 
 /** Checks a definition before publication. */
@@ -44,11 +42,7 @@ function allFindings(
       past: pastDates(plan.value, type, now).length,
       regime: regimeOfFile(definition, type, plan.value),
     };
-  const faults = plan.error.map(({ rule, message, milestone }) => {
-    const key = type.milestones.find((one) => one.id === milestone)?.key ?? milestone;
-    return place({ rule, severity: 'error', message, ground: null, path: ['planning', key], milestone });
-  });
-  return { findings: [...findings, ...faults], past: 0, regime: null };
+  return { findings: [...findings, ...planFaultsIn(type, plan.error).map(place)], past: 0, regime: null };
 }
 
 /** The check judges the definition on any day; a start asks for dates to come. */

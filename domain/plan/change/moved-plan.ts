@@ -117,32 +117,33 @@ const NEAREST_HELPS: ReadonlySet<RefusalRule> = new Set(['move-under-minimum', '
 const FAR = 120;
 
 /**
- * The day nearest to the wish that meets every rule at once, full days of a term for bids included, and is not free. Null when there is none.
+ * The day nearest to the wish that meets every rule at once, full days of a term for bids included, and is not free; one that the
+ * check warns of only where there is no other. Null when there is none.
  */
 function nearestLawful(wish: MoveWish, target: Target): IsoDate | null {
-  const { day } = target;
-  for (const warned of [false, true])
-    for (let distance = 1; distance <= FAR; distance++)
-      for (const other of [addDays(day, distance), addDays(day, -distance)])
-        if (
-          !isFree(other) &&
-          asAsked(wish.old, target, { ...target, day: other }) &&
-          isLawful(wish, { ...target, day: other }, warned)
-        )
-          return other;
-  return null;
+  let warned: IsoDate | null = null;
+  for (let distance = 1; distance <= FAR; distance++)
+    for (const day of [addDays(target.day, distance), addDays(target.day, -distance)]) {
+      const other = { ...target, day };
+      if (isFree(day) || !asAsked(wish.old, target, other)) continue;
+      const found = lawful(wish, other);
+      if (found === 'plain') return day;
+      if (found === 'warned') warned ??= day;
+    }
+  return warned;
 }
 
-/** Nothing refuses this day, and the check has nothing new against it but hints; or no more than warnings, where that is all there is. */
-function isLawful(wish: MoveWish, target: Target, warned: boolean): boolean {
+/** Whether nothing refuses this day: `plain` when the check has nothing new against it but hints, else `warned`; null when something does. */
+function lawful(wish: MoveWish, target: Target): 'plain' | 'warned' | null {
   const { definition, type, of } = wish.question;
   const { day, time } = target;
-  if (time !== undefined && !instantOf(day, time).ok) return false;
-  if (againstTerm(inForce(wish), wish.unmoved, day) !== null) return false;
+  if (time !== undefined && !instantOf(day, time).ok) return null;
+  if (againstTerm(inForce(wish), wish.unmoved, day) !== null) return null;
   const found = movedTo(wish, target);
-  if (found.kind !== 'planned') return false;
-  if (warned || of.kind !== 'tender') return true;
-  return nothingNew(wish.old, wish.known, checkProcedure(definition, type, asHappened(found.milestones, found.facts)));
+  if (found.kind !== 'planned') return null;
+  if (of.kind !== 'tender') return 'plain';
+  const after = checkProcedure(definition, type, asHappened(found.milestones, found.facts));
+  return nothingNew(wish.old, wish.known, after) ? 'plain' : 'warned';
 }
 
 /** Whoever asks for a later date than the present one is advised no earlier one. */

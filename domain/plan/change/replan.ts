@@ -16,7 +16,8 @@ export type PlanChange =
       readonly kind: 'report';
       readonly milestone: string;
       readonly happenedAt: EpochMs;
-      /** Milestones that are still open, when dates of theirs may follow. */ readonly open?: readonly string[];
+      /** Milestones that are still open, when dates of theirs may follow. */
+      readonly open?: readonly string[];
     }
   | { readonly kind: 'move'; readonly milestone: string; readonly to: string; readonly now: EpochMs }
   | {

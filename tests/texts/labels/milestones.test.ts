@@ -1,3 +1,4 @@
+import { oneWord } from '../../../domain/one-word.ts';
 import { describe, expect, it } from 'vitest';
 import { makeSubsidyPlan } from '../../../domain/plan/subsidy-plan.ts';
 import { NO_FACTS } from '../../../domain/plan/plan-facts.ts';
@@ -9,7 +10,6 @@ import {
   milestoneName,
   milestonePhrase,
   milestoneWords,
-  oneWord,
   shortened,
   timerLabel,
 } from '../../../texts/labels/milestones.ts';
