@@ -1,5 +1,6 @@
 import { oneWord } from '../../domain/one-word.ts';
 import { stepName } from '../../domain/plan/own-steps.ts';
+import { partOf, wholeOf } from '../../domain/plan/part.ts';
 import { roundName, roundOf } from '../../domain/plan/rounds.ts';
 
 /** How a milestone is called: in tables and labels, and inside a sentence. */
@@ -56,6 +57,10 @@ const YEARLY: readonly (readonly [pattern: RegExp, named: (year: string, count: 
 export function milestoneWords(id: string): MilestoneWords | null {
   const fixed = Object.hasOwn(MILESTONES, id) ? MILESTONES[id] : undefined;
   if (fixed !== undefined) return fixed;
+  const own = partOf(id);
+  const whole = own === null ? null : milestoneWords(own.whole);
+  if (own !== null && whole !== null)
+    return words(`${whole.label}, ${partText(own.part)}`, `${whole.phrase} voor ${partText(own.part)}`);
   for (const [pattern, named] of YEARLY) {
     const found = pattern.exec(id);
     if (found !== null) return named(found[1] ?? '', found[2] ?? '');
@@ -69,17 +74,23 @@ export function milestoneWords(id: string): MilestoneWords | null {
     : words(`${first.label}, ${later.round}e ronde`, `${first.phrase} van de ${later.round}e ronde`);
 }
 
+/** A lot or a party by its id. @example partText('perceel-2') // 'perceel 2' */
+export const partText = (part: string): string => part.replaceAll('-', ' ');
+
 /** An unknown id is its own label. @example milestoneLabel('indexation-2020') // 'indexering 2020' */
 export const milestoneLabel = (id: string): string => milestoneWords(id)?.label ?? id;
 
 /** The id of the first round of what a milestone is a round of; else its own. @example kindOf('clarification-note-2') // 'clarification-note' */
 export function kindOf(id: string): string {
-  const later = roundOf(id);
-  return later !== null && Object.hasOwn(MILESTONES, later.first) ? later.first : id;
+  const whole = wholeOf(id);
+  const later = roundOf(whole);
+  return later !== null && Object.hasOwn(MILESTONES, later.first) ? later.first : whole;
 }
 
 /** In a command: its label as one word. @example milestoneName('clarification-note-2') // 'nota-van-inlichtingen-2' */
 export function milestoneName(id: string): string {
+  const own = partOf(id);
+  if (own !== null) return `${milestoneName(own.whole)}-${own.part}`;
   const later = kindOf(id) === id ? null : roundOf(id);
   return later === null ? oneWord(milestoneLabel(id)) : roundName(milestoneName(later.first), later.round);
 }

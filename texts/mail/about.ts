@@ -1,11 +1,12 @@
 import { stepName } from '../../domain/plan/own-steps.ts';
+import { partOf, wholeOf } from '../../domain/plan/part.ts';
 import { roundOf } from '../../domain/plan/rounds.ts';
 import type { IsoDate } from '../../domain/law/iso-date.ts';
 import type { Ground } from '../../domain/law/ground.ts';
 import { momentInWords, type Dated } from '../date.ts';
 import { dateInWords } from '../labels/day-words.ts';
 import { groundInWords } from '../ground.ts';
-import { kindOf, milestoneLabel, milestonePhrase } from '../labels/milestones.ts';
+import { kindOf, milestoneLabel, partText, milestonePhrase } from '../labels/milestones.ts';
 
 /** A milestone that a mail is about. */
 export interface AboutMilestone extends Dated {
@@ -44,10 +45,14 @@ const DUTIES: Readonly<Record<string, string>> = {
 /** @example dutyOf('indexation-2020') // 'indexering 2020 klaar zijn' */
 export function dutyOf(id: string): string {
   const duty = DUTIES[kindOf(id)];
-  const later = roundOf(id);
+  const [own, later] = [partOf(id), roundOf(wholeOf(id))];
   if (stepName(id) !== null) return `${milestonePhrase(id)} zijn gedaan`;
   if (duty === undefined) return `${milestoneLabel(id)} klaar zijn`;
-  return kindOf(id) === id || later === null ? duty : `${duty} (${later.round}e ronde)`;
+  const which = [
+    ...(kindOf(id) === wholeOf(id) || later === null ? [] : [`${later.round}e ronde`]),
+    ...(own === null ? [] : [partText(own.part)]),
+  ];
+  return which.length === 0 ? duty : `${duty} (${which.join(', ')})`;
 }
 
 /** By when, and what must be done or ends then. */

@@ -45,6 +45,16 @@ describe('hoe een mijlpaal heet', () => {
 
   it.each([
     ['submission-close', 'sluiting inschrijving', 'de sluiting van de inschrijving'],
+    [
+      'submission-close@perceel-2',
+      'sluiting inschrijving, perceel 2',
+      'de sluiting van de inschrijving voor perceel 2',
+    ],
+    [
+      'clarification-note-2@perceel-2',
+      'nota van inlichtingen, 2e ronde, perceel 2',
+      'de nota van inlichtingen van de 2e ronde voor perceel 2',
+    ],
     ['indexation-2020', 'indexering 2020', 'de indexering voor 2020'],
     ['accountability-2019-1', 'verantwoording 2019, 1e keer', 'de 1e verantwoording over 2019'],
     ['accountability-2019-12', 'verantwoording 2019, 12e keer', 'de 12e verantwoording over 2019'],
