@@ -41,6 +41,7 @@ export function caseMilestone(planned: PlannedMilestone, plan: readonly PlannedM
     state: 'open',
     happenedAt: null,
     escalated: false,
+    lot: planned.lot,
   };
 }
 

@@ -6,6 +6,8 @@ import { settle } from '../domain/evaluation/settle.ts';
 import { procedureOf, type CaseKind, type CaseName } from '../domain/case/state.ts';
 import type { OwnPart } from '../domain/case/own-part.ts';
 import { changePlan } from '../domain/plan/change/change-plan.ts';
+import { newWay } from '../domain/case/lot-way.ts';
+import { lotsApart } from '../domain/plan/way.ts';
 import type { Planned } from '../domain/plan/change/replan.ts';
 import { OBJECTION_PHASE } from '../domain/plan/objection-plan.ts';
 import { NOTE_MARGIN, type ProcedureType } from '../domain/plan/procedure-type.ts';
@@ -86,7 +88,9 @@ async function ownPart(
         noteMarginDays: noteMargin(definition, type, milestones),
         scores: definition.evaluation !== null && settle(definition.evaluation).ok,
         objections: [],
+        ways: lotsApart(milestones).map((lot) => newWay(lot, phasesOf(kind, type, milestones)[0]?.id ?? '')),
         started: 'none',
+        ended: null,
       };
     case 'subsidy':
       return {

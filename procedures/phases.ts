@@ -22,8 +22,8 @@ export const OPEN_ROWS: readonly PhaseRow[] = [
   'evaluation',
   'award',
   { id: 'remedy', ends: 'without-award' },
-  { id: 'conclusion', waits: ['own-over', 'lots-free'] },
-  { id: 'service', waits: ['own-over', 'lots-free', 'windows-over'], starts: 'subsidies' },
+  'conclusion',
+  { id: 'service', waits: ['own-over', 'windows-over'], starts: 'subsidies' },
 ];
 
 export const OPEN_PHASES: readonly PhaseType[] = inOrder(OPEN_ROWS);

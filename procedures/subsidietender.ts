@@ -16,7 +16,7 @@ export const subsidietender: ProcedureType = {
     'award',
     { id: 'remedy', ends: 'without-award' },
     'application',
-    { id: 'service', waits: ['own-over', 'lots-free', 'windows-over'], starts: 'subsidies' },
+    { id: 'service', waits: ['own-over', 'windows-over'], starts: 'subsidies' },
   ]),
   milestones: [
     ...UNTIL_AWARD,

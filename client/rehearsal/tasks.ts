@@ -1,9 +1,8 @@
 import type { ScenarioAct } from '../../files/scenario/scenario.ts';
-import { caseHold, termHold } from '../../domain/case/hold.ts';
+import { termHold } from '../../domain/case/hold.ts';
 import type { CaseMilestone } from '../../domain/case/milestone.ts';
 import type { EpochMs } from '../../domain/law/iso-date.ts';
-import { standsStill } from '../../domain/plan/change/stands-still.ts';
-import { hasBegun } from '../../domain/case/outlook.ts';
+import { hasBegun, isLeft, phaseWith, waitsWithCase } from '../../domain/case/outlook.ts';
 import { roundOf } from '../../domain/plan/rounds.ts';
 import { means } from '../../domain/plan/trait.ts';
 import type { StoredMilestone } from '../usecases/find.ts';
@@ -21,7 +20,7 @@ type Running = Pick<RehearsedCase, 'stored' | 'milestones'>;
 /** Milestones of a case whose dates come, also while the whole case or another term stands still. */
 export const runningIn = ({ stored: { state }, milestones }: Running): readonly StoredMilestone[] =>
   milestones.filter(
-    ({ milestone }) => termHold(state, milestone.id) === null && (caseHold(state) === null || !standsStill(milestone)),
+    ({ milestone }) => termHold(state, milestone.id) === null && !waitsWithCase(state, milestone),
   );
 
 /**
@@ -30,17 +29,17 @@ export const runningIn = ({ stored: { state }, milestones }: Running): readonly 
  * @param script what is scripted in this case: that comes when the script says so.
  */
 export function tasksIn(running: Running, script: readonly ScenarioAct[], now: EpochMs): readonly Task[] {
-  const { phases, phase } = running.stored;
+  const { phases, phase, state } = running.stored;
   const order = phases.map((one) => one.id);
   const milestones = running.milestones.map((one) => one.milestone);
   return runningIn(running)
     .map((one) => one.milestone)
     .filter((one) => one.reportable && (one.state === 'open' || one.state === 'overdue'))
     .filter(
-      (one) => means(one, 'applies') || (one.owner === 'ours' && order.indexOf(one.phase) <= order.indexOf(phase)),
+      (one) => means(one, 'applies') || (one.owner === 'ours' && order.indexOf(one.phase) <= order.indexOf(phaseWith({ ...state, phase }, one))),
     )
     .filter((one) => !isDoneBy(script, one))
-    .filter((one) => hasBegun({ milestones }, one))
+    .filter((one) => hasBegun({ milestones }, one) && !isLeft(state, one))
     .map((milestone) => ({ milestone, at: Math.max(now, onTime(milestone)) }));
 }
 

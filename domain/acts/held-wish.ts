@@ -12,7 +12,7 @@ export const HELD_FIELDS = {
   lot: {
     kind: 'name',
     word: 'perceel',
-    brief: 'Alleen dit perceel, zolang er een kort geding over loopt',
+    brief: 'Alleen dit perceel; het gaat vanaf hier zijn eigen weg',
     optional: true,
     insteadOf: 'milestone',
   },

@@ -1,3 +1,4 @@
+import { wayOfAct } from '../case/lot-way.ts';
 import type { CaseKind, CaseState } from '../case/state.ts';
 import { localOf } from '../law/clock.ts';
 import { parseIsoDate } from '../law/day.ts';
@@ -20,7 +21,9 @@ export function judge(
   now: EpochMs,
   evidence: unknown,
 ): Refusal | null {
-  return unfit(given.own.kind, name, act) ?? specOf(name).may(given, act as never, now, evidence as never);
+  return (
+    unfit(given.own.kind, name, act) ?? specOf(name).may(wayOfAct(given, act), act as never, now, evidence as never)
+  );
 }
 
 /** Why no case of this kind takes an act, or null: its form, or that it belongs to another kind of case. */

@@ -1,4 +1,4 @@
-import { allHeld, termHold } from '../case/hold.ts';
+import { termHold } from '../case/hold.ts';
 import { isOver, type CaseMilestone } from '../case/milestone.ts';
 import { hasBegun } from '../case/outlook.ts';
 import { roundToReport } from '../case/rounds.ts';
@@ -112,8 +112,7 @@ function notYet(
   if (given.own.kind === 'subsidy' && given.own.priced && means(milestone, 'by-figure'))
     return aboutMilestone('index-by-figure', id, values);
   const final = means(milestone, 'makes-final');
-  if (final && (allHeld(given, tender?.lots ?? []) || termHold(given, id) !== null))
-    return refusal('lot-held', { milestone: id, ground: 'Aw 2.131' });
+  if (final && termHold(given, id) !== null) return refusal('lot-held', { milestone: id, ground: 'Aw 2.131' });
   if (!hasBegun(given, milestone))
     return refusal('nothing-applied', {
       milestone: id,

@@ -27,7 +27,10 @@ export interface FigureFact {
  * are is kept apart under opaque ids. The sentence is made when it is read (`texts/labels/facts.ts`).
  */
 export interface Facts {
-  readonly 'phase-started': { readonly phase: string };
+  /** `lot`: that lot alone came into it, on its own way. */
+  readonly 'phase-started': { readonly phase: string; readonly lot?: string };
+  /** These lots are through while others go on. */
+  readonly 'lots-ended': { readonly lots: readonly string[]; readonly outcome: Outcome };
   readonly 'milestone-reached': AboutMilestone;
   readonly 'milestone-overdue': AboutMilestone;
   readonly escalated: AboutMilestone;

@@ -50,6 +50,8 @@ export interface CaseMilestone {
    * (Awb 6:8, Aw 2.127), of a decision the application (Awb 4:13).
    */
   readonly waitsFor: string | null;
+  /** The lot that has it for itself, or null for what all lots have. */
+  readonly lot: string | null;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { wholeOf } from '../plan/part.ts';
 import { endOfDay } from '../law/clock.ts';
 import type { EpochMs, IsoDate } from '../law/iso-date.ts';
 import { escalationAfter } from '../plan/escalation.ts';
@@ -91,7 +92,7 @@ export function rescheduled(state: CaseState, planned: readonly CaseMilestone[])
   for (const next of planned) {
     const now = state.milestones.find((one) => one.id === next.id);
     if (now === undefined) {
-      milestones.push(added(state, next));
+      milestones.push(added(state, asShared(state, next)));
       continue;
     }
     if (isOver(now)) continue;
@@ -107,6 +108,14 @@ export function rescheduled(state: CaseState, planned: readonly CaseMilestone[])
     milestones.push(change(state, now.id, { ...moved, version, state: 'open', escalated: false }));
   }
   return { milestones, dates };
+}
+
+/** What a lot had with the others until now: it happened, or is late, for the lot as well. */
+function asShared(state: CaseState, next: CaseMilestone): CaseMilestone {
+  const shared = next.lot === null ? undefined : state.milestones.find((one) => one.id === wholeOf(next.id));
+  if (shared === undefined || shared.endsAt !== next.endsAt) return next;
+  const { version, escalated: told, happenedAt } = shared;
+  return { ...next, state: shared.state, happenedAt, escalated: told, version };
 }
 
 function found(state: CaseState, id: string): CaseMilestone {

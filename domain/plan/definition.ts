@@ -111,6 +111,8 @@ export interface Lot {
   readonly id: string;
   readonly name: string;
   readonly participants: number | null;
+  /** The dates that this lot has for itself, by milestone id; what it does not name is as all lots have it. */
+  readonly planning: Readonly<Record<string, PlanningEntry>>;
 }
 
 /** A day, with the wall time in Amsterdam when one is stated. */

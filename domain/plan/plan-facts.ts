@@ -12,6 +12,8 @@ export interface PlanFacts {
   readonly shifts: Readonly<Record<string, number>>;
   /** Rounds beyond those of the definition: how many there are in all, by the id of the first. */
   readonly rounds?: Rounds;
+  /** Lots that went their own way since: the first milestone that each has for itself. */
+  readonly ways?: Readonly<Record<string, string>>;
   /** Days by which suspensions shifted the first day of a period that had not begun. */
   readonly firstShifts?: Readonly<Record<string, number>>;
   /** The days behind those shifts, both included: a day on which the case and a lot stood still counts once. */

@@ -15,19 +15,15 @@ import type { MilestoneType, ProcedureType } from './procedure-type.ts';
 import { regimeOf, underRegime } from './regime.ts';
 import { withRounds } from './rounds.ts';
 
-/**
- * The planning of a procedure: every milestone with its date, frozen with the explanation. Dates that the file states stay as
- * stated where the law leaves them free; terms are counted from the day on which their event really happened, when that is known.
- * @returns the milestones in the order of the procedure type, or every fault at once.
- */
-export function makePlan(definition: Definition, type: ProcedureType, facts: PlanFacts): Plan {
+/** The plan as if there were one lot, or all went together. @returns the milestones in the order of the procedure type, or every fault at once. */
+export function planOf(definition: Definition, type: ProcedureType, facts: PlanFacts): Plan {
   const plan = planWith(definition, type, facts);
   // The regime follows from the day of the notice: where terms of the type do not hold, the plan is made without them.
   const own = plan.ok ? underRegime(type, regimeOf(definition, type, plan.value).regime) : type;
   return own === type ? plan : planWith(definition, own, facts);
 }
 
-type Plan = Result<readonly PlannedMilestone[], readonly PlanFault[]>;
+export type Plan = Result<readonly PlannedMilestone[], readonly PlanFault[]>;
 
 /** The plan with every term that the type has. */
 function planWith(definition: Definition, type: ProcedureType, facts: PlanFacts): Plan {

@@ -8,6 +8,7 @@ import { assessmentFaults } from './assessment-faults.ts';
 import { convert } from './convert.ts';
 import { findingsOf } from './issues.ts';
 import { fault } from './fault.ts';
+import { lotPlanningFaults } from './lot-planning.ts';
 import { nearest } from './nearest.ts';
 import { flatPlanning, inFile, namesInPlanning } from './planning-rounds.ts';
 import { ownSteps } from './own-steps.ts';
@@ -49,6 +50,7 @@ export function readDefinition(text: string): ReadDefinition {
   const faults = [
     ...own.findings,
     ...namesInPlanning(data.planning, type),
+    ...lotPlanningFaults(data, type),
     ...lotsOfGrantees(data),
     ...assessment(data),
   ];

@@ -29,6 +29,7 @@ export const definitionSchema = z.strictObject({
         id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,31}$/),
         naam: line,
         deelnemers: z.int().min(1).optional(),
+        planning: planningSchema.optional(),
         ...sourced,
       }),
     )

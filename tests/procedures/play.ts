@@ -42,7 +42,9 @@ export function caseOf(type: ProcedureType, milestones: CaseState['milestones'])
       noteMarginDays: 10,
       scores: true,
       objections: [],
+      ways: [],
       started: 'none',
+      ended: null,
     },
   };
 }

@@ -4,7 +4,8 @@ import { localOf } from '../../domain/law/clock.ts';
 import { actLabel } from './acts.ts';
 import { noticeLabel } from './activities.ts';
 import { kindName } from './case-kinds.ts';
-import { awardText } from './award.ts';
+import { awardLabel, awardText } from './award.ts';
+import { lotText } from '../lot.ts';
 import { momentLabel, shortDate } from './day-words.ts';
 import { fromText, judgedText } from './default-notice.ts';
 import { heldText, releasedText } from './held.ts';
@@ -18,7 +19,11 @@ import { consequenceLabel, outcomeLabel } from './words.ts';
 export function factText(fact: CaseFact): string {
   switch (fact.kind) {
     case 'phase-started':
-      return `Fase begonnen: ${phaseLabel(fact.phase)}`;
+      return fact.lot === undefined
+        ? `Fase begonnen: ${phaseLabel(fact.phase)}`
+        : `${lotText(fact.lot)}: fase begonnen: ${phaseLabel(fact.phase)}`;
+    case 'lots-ended':
+      return `${awardLabel(fact.lots)}: ${outcomeLabel(fact.outcome)}; andere percelen gaan door`;
     case 'milestone-reached':
       return `${name(fact.milestone)}: bereikt`;
     case 'milestone-overdue':

@@ -12,11 +12,14 @@ import { isPlain } from '../../domain/acts/field.ts';
 import { contentOf } from '../../domain/acts/content.ts';
 import { judge, ownFields, unfit } from '../../domain/acts/judge.ts';
 import { refusal, type Refusal } from '../../domain/acts/refusal.ts';
+import { lotsToScore } from '../../domain/acts/score-bids.ts';
 import type { Acting } from '../../domain/acts/spec.ts';
+import type { PlanChange } from '../../domain/plan/change/replan.ts';
 import { approvalOf, asked, forget, type ApprovalWish } from '../../domain/case/approvals.ts';
+import { leavesAt, wayOfAct, waysIn, withWayOf } from '../../domain/case/lot-way.ts';
 import { isActorId, type ActorId } from '../../domain/case/ids.ts';
 import { remember, rememberedAct } from '../../domain/case/remembered.ts';
-import { procedureOf, type ActAnswer, type RememberedAct } from '../../domain/case/state.ts';
+import { procedureOf, tenderOf, type ActAnswer, type CaseState, type RememberedAct } from '../../domain/case/state.ts';
 import type { EpochMs } from '../../domain/law/iso-date.ts';
 import { canonicalJson } from '../../domain/evaluation/canonical.ts';
 import { activityLabel } from '../../texts/labels/activities.ts';
@@ -31,7 +34,7 @@ import { onSignal } from './on-signal.ts';
 import { received } from './receive.ts';
 import { refused, unlessRefused } from './refuse.ts';
 
-type AnyAct = Acting & Readonly<Record<string, unknown>>;
+type AnyAct = Acting & { readonly milestone?: unknown } & Readonly<Record<string, unknown>>;
 
 /** What is known when an act has been judged in its turn. */
 interface Judged {
@@ -150,11 +153,13 @@ class Desk {
     const spec = specOf(name);
     const own = ownFields(act);
     const { case: reference, hash } = state;
+    const way = wayOfAct(state, act);
+    const lots = name === 'scoreBids' ? lotsToScore(state) : lotsOf(state, way);
     const evidence =
-      spec.evidence === undefined || spec.asksEvidence?.(state, own as never) === false
+      spec.evidence === undefined || spec.asksEvidence?.(way, own as never) === false
         ? null
-        : await quick(activityLabel.evidence).evidence({ kind: spec.evidence, case: reference, hash, act: own });
-    const change = spec.change?.(state, own as never, atOf(run, act)) ?? null;
+        : await quick(activityLabel.evidence).evidence({ kind: spec.evidence, case: reference, hash, act: own, lots });
+    const change = spec.change?.(withWayOf(state, act), own as never, atOf(run, act)) ?? leaving(state, act);
     const plan = change === null ? null : await planAfter(run, change);
     if (plan?.kind === 'refused') return plan.refusal;
     // While that was fetched, an instant may have come.
@@ -197,6 +202,16 @@ class Desk {
     return this.underway.has(act?.id) || rememberedAct(this.run.state, act?.id) !== null;
   }
 }
+
+/** What an act does to the plan that is about a milestone which a lot does not have for itself yet. */
+function leaving(state: CaseState, { milestone }: AnyAct): PlanChange | null {
+  const leaves = leavesAt(state, milestone);
+  return leaves === null ? null : { kind: 'part', ...leaves };
+}
+
+/** The lots of a way; null where all go together. */
+const lotsOf = (state: CaseState, way: CaseState): readonly string[] | null =>
+  waysIn(state).length === 1 ? null : (tenderOf(way)?.lots ?? null);
 
 /** A repeated act gets its first answer; another one under the same id is refused. */
 function sameAnswer({ content, answer }: RememberedAct, again: string): ActAnswer {

@@ -79,7 +79,9 @@ const BEFORE_PLAN: Readonly<Record<CaseKind, OwnPart>> = {
     noteMarginDays: 0,
     scores: false,
     objections: [],
+    ways: [],
     started: 'none',
+    ended: null,
   },
   subsidy: { kind: 'subsidy', priced: false, figureIn: null },
   objection: {

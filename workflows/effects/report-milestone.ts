@@ -5,6 +5,7 @@ import type { ActorId, TextRef } from '../../domain/case/ids.ts';
 import { opensDuties } from '../../domain/case/duties.ts';
 import { dueAt } from '../../domain/case/outlook.ts';
 import { tenderOf, type ChangedDate } from '../../domain/case/state.ts';
+import { wayIn, waysIn } from '../../domain/case/lot-way.ts';
 import { roundToReport } from '../../domain/case/rounds.ts';
 import { reported } from '../../domain/case/transitions.ts';
 import type { EpochMs } from '../../domain/law/iso-date.ts';
@@ -66,10 +67,14 @@ export function aboutNote(run: Run, id: string): readonly NoticeAbout[] {
   const own = tenderOf(run.state);
   if (own === null) return [];
   const note = run.known(id);
-  const closing = closingAfterLateNote(run.state.milestones, note, own.noteMarginDays);
-  const closed = closedBeforeNote(run.state.milestones, note, own.noteMarginDays);
-  return [
-    ...(closing === null ? [] : [{ kind: 'closing-proposed', ...closing, because: 'note' } as const]),
-    ...(closed === null ? [] : [{ kind: 'note-after-closing', milestone: id, closed } as const]),
-  ];
+  return waysIn(run.state).flatMap((lot) => {
+    const { milestones } = wayIn(run.state, lot);
+    if (!milestones.includes(note)) return [];
+    const closing = closingAfterLateNote(milestones, note, own.noteMarginDays);
+    const closed = closedBeforeNote(milestones, note, own.noteMarginDays);
+    return [
+      ...(closing === null ? [] : [{ kind: 'closing-proposed', ...closing, because: 'note' } as const]),
+      ...(closed === null ? [] : [{ kind: 'note-after-closing', milestone: id, closed } as const]),
+    ];
+  });
 }

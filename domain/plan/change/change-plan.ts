@@ -4,6 +4,7 @@ import { withoutNewDay, type PlanFacts } from '../plan-facts.ts';
 import type { ProcedureType } from '../procedure-type.ts';
 import { namedIn } from '../rounds.ts';
 import { closingFollows } from './closing-follows.ts';
+import { inEveryWorld } from './every-world.ts';
 import { finalFollows } from './final-follows.ts';
 import { moved } from './moved-plan.ts';
 import { milestoneOf, planned, refuse, type ChangedPlan, type PlanQuestion } from './replan.ts';
@@ -12,8 +13,12 @@ import { held, resumed } from './suspended-plan.ts';
 
 export type { ChangedPlan, PlanChange, PlanQuestion } from './replan.ts';
 
-/** The plan with one more fact in it, or why that fact is not allowed. */
-export function changePlan(question: PlanQuestion): ChangedPlan {
+/** The plan with one more fact in it, or why that fact is not allowed: by the rules of every lot that it concerns. */
+export const changePlan = (question: PlanQuestion): ChangedPlan =>
+  question.of.kind === 'tender' ? inEveryWorld(question, changedPlan) : changedPlan(question);
+
+/** The same, as if all lots went together. */
+function changedPlan(question: PlanQuestion): ChangedPlan {
   const after = finalFollows(question, closingFollows(question, changed(question)));
   const past = question.change.kind === 'start' ? null : pastCalendar(question, after);
   return past === null ? after : refuse(refusal('past-calendar', { milestone: past }));
@@ -23,6 +28,7 @@ function changed(question: PlanQuestion): ChangedPlan {
   const { change, facts } = question;
   switch (change.kind) {
     case 'start':
+    case 'part':
       return planned(question, facts);
     case 'report':
       return planned(question, {

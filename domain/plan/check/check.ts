@@ -3,6 +3,8 @@ import type { Finding } from '../finding.ts';
 import type { PlannedMilestone } from '../milestone.ts';
 import type { ProcedureType } from '../procedure-type.ts';
 import { regimeOf } from '../regime.ts';
+import { wayOf } from '../way.ts';
+import { inLot, plainWay, worldsIn } from './lots.ts';
 import { allWithTrait, withTrait } from '../trait.ts';
 import { applicationAfterStart } from './application-after-start.ts';
 import { awkwardClosing } from './awkward-closing.ts';
@@ -100,12 +102,26 @@ export const CHECK_RULES: readonly CheckRule[] = [
   missingGround,
 ];
 
-/** Everything that the rules have against a procedure, before it is published. */
+/** Everything that the rules have against a procedure, before it is published: what lots have for themselves lot by lot. */
 export function checkProcedure(
   definition: Definition,
   type: ProcedureType,
   milestones: readonly PlannedMilestone[],
 ): Finding[] {
+  const found = checked(definition, type, wayOf(milestones, null));
+  const worlds = worldsIn(definition, type, milestones);
+  if (worlds.length === 0) return found;
+  const known = new Set(found.map(({ rule, message }) => `${rule} ${message}`));
+  const ofLots = worlds.flatMap((world) =>
+    checked(world.definition, world.type, plainWay(world, milestones))
+      .filter(({ rule, message }) => !known.has(`${rule} ${message}`))
+      .map((one) => inLot(world, definition, one)),
+  );
+  return [...found, ...ofLots];
+}
+
+/** What the rules have against one way through a procedure. */
+function checked(definition: Definition, type: ProcedureType, milestones: readonly PlannedMilestone[]): Finding[] {
   const input = inputOf(definition, type, milestones);
   const holds = CHECK_RULES.filter((rule) => holdsUnder(rule, input.regime.regime));
   return holds.flatMap((rule) => rule.check(input).map((found) => findingOf(rule, found)));

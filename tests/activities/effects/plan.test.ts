@@ -34,7 +34,9 @@ describe('the first plan of a tender', () => {
       objections: [],
       noteMarginDays: 10,
       scores: true,
+      ways: [],
       started: 'none',
+      ended: null,
     });
     const stored = await readCase(db(), reference);
     expect(stored).toMatchObject({

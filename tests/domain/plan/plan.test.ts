@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { localIso } from '../../../domain/law/clock.ts';
 import type { IsoDate } from '../../../domain/law/iso-date.ts';
 import { inOrder } from '../../../domain/plan/dependencies.ts';
-import { makePlan } from '../../../domain/plan/plan.ts';
+import { makePlan } from '../../../domain/plan/make-plan.ts';
 import { NO_FACTS, type PlanFacts } from '../../../domain/plan/plan-facts.ts';
 import { reminderDue } from '../../../domain/plan/reminders.ts';
 import { makeSubsidyPlan } from '../../../domain/plan/subsidy-plan.ts';

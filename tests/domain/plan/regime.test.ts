@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { changePlan } from '../../../domain/plan/change/change-plan.ts';
 import { checkProcedure } from '../../../domain/plan/check/check.ts';
-import { makePlan } from '../../../domain/plan/plan.ts';
+import { makePlan } from '../../../domain/plan/make-plan.ts';
 import { NO_FACTS } from '../../../domain/plan/plan-facts.ts';
 import { regimeOf } from '../../../domain/plan/regime.ts';
 import { regimeText } from '../../../texts/labels/regimes.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makePlan } from '../../../domain/plan/plan.ts';
+import { makePlan } from '../../../domain/plan/make-plan.ts';
 import { NO_FACTS, type PlanFacts } from '../../../domain/plan/plan-facts.ts';
 import { penaltyClock } from '../../../domain/law/penalty-clock.ts';
 import { localIso } from '../../../domain/law/clock.ts';

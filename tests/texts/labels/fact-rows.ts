@@ -100,6 +100,20 @@ export const ROWS: readonly Row[] = [
     'brief 2',
   ],
   [
+    'perceel in een fase',
+    { kind: 'phase-started', phase: 'evaluation', lot: 'perceel-2' },
+    'Perceel 2: fase begonnen: beoordeling',
+    null,
+    null,
+  ],
+  [
+    'percelen klaar',
+    { kind: 'lots-ended', lots: ['perceel-1', 'perceel-2'], outcome: 'no-award' },
+    'Perceel 1 en perceel 2: geëindigd zonder gunning; andere percelen gaan door',
+    null,
+    null,
+  ],
+  [
     'geschorst',
     { kind: 'suspended', caseKind: 'tender', what: { of: 'case' }, reason: 'storing' },
     'Procedure geschorst',

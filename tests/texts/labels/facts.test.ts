@@ -9,6 +9,7 @@ const ROWS = [...CASE_ROWS, ...OBJECTION_ROWS];
 /** A fact that is not here does not compile. */
 const KINDS: Readonly<Record<FactKind, true>> = {
   'phase-started': true,
+  'lots-ended': true,
   'milestone-reached': true,
   'milestone-overdue': true,
   escalated: true,

@@ -85,7 +85,12 @@ export const REFUSED: Readonly<Record<RefusalRule, readonly Omit<Refusal, 'rule'
   'outage-after-opening': [of('submission-close')],
   'no-running-term': [of('award-meetings')],
   'unknown-lot': [of(null, { lot: '3', lots: 'perceel-1, perceel-2' }), of(null, { lot: '3', lots: '' })],
-  'lot-before-decision': [of('award-decision', { lot: 'perceel-1' })],
+  'lot-ended': [of(null, { lot: 'perceel-1' })],
+  'lots-together': [of(null, { lot: 'perceel-1' })],
+  'received-for-unknown-lot': [
+    of(null, { lot: 'perceel-9', lots: 'perceel-1, perceel-2' }),
+    of(null, { lot: 'perceel-9', lots: '' }),
+  ],
   'lot-held': [of(null, { lot: 'perceel-1' }), of('award-final', {})],
   'lot-not-held': [of(null, { lot: 'perceel-1' })],
   'no-such-duty': [of('submission-close')],

@@ -24,8 +24,10 @@ export const SUSPENSION = {
     about === ''
       ? `Niet geschorst. ${awardLabel([lot])} staat al stil. Hervat het eerst.`
       : `Niet gemeld. De gunning staat stil; zo lang wordt er niets definitief (Aanbestedingswet 2012, artikel 2.131). Hervat het perceel als dat weer mag, bijvoorbeeld na het vonnis.`,
-  'lot-before-decision': ({ about }, { lot = '' }) =>
-    `Niet geschorst. ${awardLabel([lot])} kan pas stilstaan als er een beslissing is (${about}): tot dan hebben alle percelen dezelfde datums. Verplaats de sluiting, of schors de hele zaak.`,
+  'lot-ended': ({ step }, { lot = '' }) =>
+    `Niet geschorst. ${awardLabel([lot])} is al klaar. Kijk met ${step({ look: 'case' })} hoe de zaak ervoor staat.`,
+  'lots-together': (_given, { lot = '' }) =>
+    `Niet gedaan. De percelen worden samen gegund, dus ${awardLabel([lot])} kan geen eigen weg gaan. Doe dit voor de hele zaak.`,
   'lot-not-held': ({ step }, { lot = '' }) =>
     `Niet hervat. Perceel ${lot} staat niet stil. Kijk met ${step({ look: 'case' })}.`,
   'no-application': ({ about }, { application = '' }) =>
