@@ -34,7 +34,8 @@ export async function takeMilestones(
     changed.map(([milestone]) => milestone),
   );
   const rows = changed.map(([milestone, seq]) => {
-    const added = { reference, roles: [], remindWorkdays: [], plannedEndsAt: milestone.endsAt, milestone };
+    const { roles = [], remindWorkdays = [] } = milestone.told ?? {};
+    const added = { reference, roles, remindWorkdays, plannedEndsAt: milestone.endsAt, milestone };
     return milestoneRow(added, positions.get(milestone.id) ?? 0, seq);
   });
   await tx

@@ -4,6 +4,8 @@ import type { CaseMilestone } from '../../domain/case/milestone.ts';
 import type { EpochMs } from '../../domain/law/iso-date.ts';
 import { standsStill } from '../../domain/plan/change/stands-still.ts';
 import { hasBegun } from '../../domain/case/outlook.ts';
+import { oneWord } from '../../domain/one-word.ts';
+import { partOf } from '../../domain/plan/part.ts';
 import { roundOf } from '../../domain/plan/rounds.ts';
 import { means } from '../../domain/plan/trait.ts';
 import type { StoredMilestone } from '../usecases/find.ts';
@@ -52,8 +54,18 @@ function isDoneBy(script: readonly ScenarioAct[], milestone: CaseMilestone): boo
     acts.some(({ name, fields }) => name === 'recordIndex' && fields['year'] === milestone.forYear)
   )
     return true;
-  const reports = acts.filter((one) => one.name === 'reportMilestone').map((one) => one.fields['milestone']);
+  const reports = acts
+    .filter((one) => one.name === 'reportMilestone')
+    .map(({ fields }) => reportedBy(fields, milestone));
   const { first, round } = roundOf(milestone.id) ?? { first: milestone.id, round: 1 };
   if (!means(milestone, 'comes-again') || round === 1) return reports.includes(milestone.id);
   return reports.includes(milestone.id) || reports.filter((one) => one === first).length >= round;
+}
+
+/** The id that a report names: that of this milestone when it is about what this applicant has, or all have. */
+function reportedBy(fields: Readonly<Record<string, string | number>>, { id }: CaseMilestone): string {
+  const { milestone: named = '', applicant } = fields;
+  const own = partOf(id);
+  const isHis = applicant === undefined || oneWord(String(applicant)) === own?.part;
+  return own?.whole === named && isHis ? id : String(named);
 }

@@ -99,7 +99,7 @@ interface TermWish {
 
 /** The request lies within the term, and the day that it set not before it. */
 function badInterval(given: CaseState, held: CaseMilestone, act: TermWish, now: EpochMs): Refusal | null {
-  const application = withTrait(given.milestones, 'applies');
+  const application = given.milestones.find((one) => held.after.includes(one.id) && means(one, 'applies')) ?? null;
   const applied = application === null ? undefined : given.facts.actual[application.id];
   if (application !== null && applied === undefined)
     return refusal('no-application', { milestone: held.id, values: { application: application.id } });

@@ -1,6 +1,6 @@
 import type { Ground } from '../law/ground.ts';
 import type { EpochMs, IsoDate } from '../law/iso-date.ts';
-import type { MilestoneKind, MilestoneOwner, TermFacts } from '../plan/milestone.ts';
+import type { MilestoneKind, MilestoneOwner, Role, TermFacts } from '../plan/milestone.ts';
 import type { Trait } from '../plan/trait.ts';
 
 /**
@@ -50,6 +50,8 @@ export interface CaseMilestone {
    * (Awb 6:8, Aw 2.127), of a decision the application (Awb 4:13).
    */
   readonly waitsFor: string | null;
+  /** Of one that came into the case with an applicant: who hears of it, and when they are reminded. */
+  readonly told?: { readonly roles: readonly Role[]; readonly remindWorkdays: readonly number[] };
 }
 
 /**

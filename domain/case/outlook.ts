@@ -14,12 +14,20 @@ export const dueAt = (milestone: CaseMilestone): EpochMs =>
 export const waitsWithCase = (state: CaseState, milestone: CaseMilestone): boolean =>
   caseHold(state) !== null && standsStill(milestone);
 
-/** Milestones whose instants are watched now: those of this phase, and what the law does in any phase once it runs. */
+/**
+ * Milestones whose instants are watched now: those of a phase that has begun, for what somebody asks late is to be decided as well;
+ * and what the law does in any phase once it runs.
+ */
 export const watched = (state: CaseState, milestone: CaseMilestone): boolean =>
   milestone.state === 'overdue' ||
   (milestone.state === 'open' &&
-    (milestone.owner !== 'ours' || milestone.phase === state.phase) &&
+    (milestone.owner !== 'ours' || phaseBegun(state, milestone.phase)) &&
     hasBegun(state, milestone));
+
+function phaseBegun({ phases, phase }: Pick<CaseState, 'phases' | 'phase'>, other: string): boolean {
+  const order = phases.map(({ id }) => id);
+  return order.indexOf(other) <= order.indexOf(phase);
+}
 
 /** Whether the act from which its term counts was done. */
 export const hasBegun = (given: Pick<CaseState, 'milestones'>, milestone: CaseMilestone): boolean =>

@@ -6,6 +6,9 @@ import { means } from './trait.ts';
 /** Who applies, each by its short name. @example ['perceel-1', 'zorg-bv'] */
 export type Parties = readonly string[];
 
+/** Whether an applicant can be called this: it becomes part of ids and of commands. */
+export const isPartyName = (name: string): boolean => /^[a-z0-9][a-z0-9-]{0,31}$/.test(name);
+
 /** Whether whoever applies comes in while a procedure runs: then no definition can name them. */
 export const takesApplicants = ({ milestones }: Pick<ProcedureType, 'milestones'>): boolean =>
   milestones.some((one) => means(one, 'takes-applicants'));

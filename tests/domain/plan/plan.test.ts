@@ -76,7 +76,9 @@ describe('wat volgt uit wat gebeurde', () => {
 
   it('een verplaatste aanvraag neemt de dertien weken mee', () => {
     const moved = { 'subsidy-application@perceel-1': { day: '2018-09-07' as IsoDate } };
-    expect(planOf('utrecht-2018', { ...NO_FACTS, moved }).get('subsidy-decision@perceel-1')?.lastDay).toBe('2018-12-07');
+    expect(planOf('utrecht-2018', { ...NO_FACTS, moved }).get('subsidy-decision@perceel-1')?.lastDay).toBe(
+      '2018-12-07',
+    );
   });
 
   it('zonder datum is de nota uiterlijk tien dagen voor de sluiting (Aw 2.54)', () => {

@@ -76,7 +76,9 @@ describe('een termijn in werkdagen', () => {
   });
 
   it('een termijn die stilstaat, telt alleen werkdagen buiten de stilstand', () => {
-    const holds = { 'subsidy-decision@perceel-1': [{ from: '2026-09-14' as IsoDate, through: '2026-09-15' as IsoDate }] };
+    const holds = {
+      'subsidy-decision@perceel-1': [{ from: '2026-09-14' as IsoDate, through: '2026-09-15' as IsoDate }],
+    };
     const edit = (text: string) =>
       withLine(
         'subsidiebesluit',

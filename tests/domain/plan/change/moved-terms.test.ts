@@ -64,7 +64,9 @@ describe('een verplaatste termijn blijft een termijn', () => {
       sooner.facts,
     );
     expect(dayOf(applied, 'subsidy-decision@perceel-1')).toBe(lastDay);
-    expect(planned(applied).on.get('subsidy-decision@perceel-1')?.term).toMatchObject({ rule: 'subsidy-decision/local-scheme' });
+    expect(planned(applied).on.get('subsidy-decision@perceel-1')?.term).toMatchObject({
+      rule: 'subsidy-decision/local-scheme',
+    });
   });
 
   it('een termijn die stilstaat, neemt de eerdere datum mee', () => {

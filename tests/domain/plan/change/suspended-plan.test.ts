@@ -143,7 +143,9 @@ describe('een beslistermijn die stilstaat (Awb 4:15)', () => {
 
   it('telt ook als de aanvraag eerder door een schorsing schoof', () => {
     const { facts } = planned(
-      change(resume(at('08-01 09:00'), at('08-06 09:00'), 'subsidy-application@perceel-1', 'subsidy-decision@perceel-1')),
+      change(
+        resume(at('08-01 09:00'), at('08-06 09:00'), 'subsidy-application@perceel-1', 'subsidy-decision@perceel-1'),
+      ),
     );
     const applied = planned(
       change({ kind: 'report', milestone: 'subsidy-application@perceel-1', happenedAt: at('08-31 10:00') }, facts),
