@@ -42,6 +42,7 @@ export function caseMilestone(planned: PlannedMilestone, plan: readonly PlannedM
     happenedAt: null,
     escalated: false,
     lot: planned.lot,
+    ...(planned.party === undefined ? {} : { party: planned.party }),
   };
 }
 

@@ -48,6 +48,7 @@ export const subsidietender: ProcedureType = {
       after: ['award-decision'],
       required: true,
       reportable: true,
+      per: 'applicant',
     },
     {
       ...milestone(
@@ -61,6 +62,7 @@ export const subsidietender: ProcedureType = {
       traits: ['on-application', 'decision-term', 'settles-award', 'needs-winner'],
       after: ['subsidy-application'],
       computed: { rule: 'grant-decision-default', from: 'subsidy-application' },
+      per: 'applicant',
     },
     {
       ...milestone('service-start', 'start-dienstverlening', 'effect', 'service', ['procedureLead'], 'gids'),

@@ -37,7 +37,8 @@ export async function takeMilestones(
     changed.map(([milestone]) => milestone),
   );
   const rows = changed.map(([milestone, seq]) => {
-    const added = { reference, ...likeOf(places, milestone.id), plannedEndsAt: milestone.endsAt, milestone };
+    const people = milestone.told ?? likeOf(places, milestone.id);
+    const added = { reference, ...people, plannedEndsAt: milestone.endsAt, milestone };
     return milestoneRow(added, places.find(({ id }) => id === milestone.id)?.position ?? 0, seq);
   });
   await tx

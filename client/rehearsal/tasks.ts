@@ -3,6 +3,8 @@ import { termHold } from '../../domain/case/hold.ts';
 import type { CaseMilestone } from '../../domain/case/milestone.ts';
 import type { EpochMs } from '../../domain/law/iso-date.ts';
 import { hasBegun, isLeft, phaseWith, waitsWithCase } from '../../domain/case/outlook.ts';
+import { oneWord } from '../../domain/one-word.ts';
+import { partOf } from '../../domain/plan/part.ts';
 import { roundOf } from '../../domain/plan/rounds.ts';
 import { means } from '../../domain/plan/trait.ts';
 import type { StoredMilestone } from '../usecases/find.ts';
@@ -19,9 +21,7 @@ type Running = Pick<RehearsedCase, 'stored' | 'milestones'>;
 
 /** Milestones of a case whose dates come, also while the whole case or another term stands still. */
 export const runningIn = ({ stored: { state }, milestones }: Running): readonly StoredMilestone[] =>
-  milestones.filter(
-    ({ milestone }) => termHold(state, milestone.id) === null && !waitsWithCase(state, milestone),
-  );
+  milestones.filter(({ milestone }) => termHold(state, milestone.id) === null && !waitsWithCase(state, milestone));
 
 /**
  * What staff must do in the phases that have begun, each on its own time; and an application, which comes in on its last day
@@ -36,7 +36,9 @@ export function tasksIn(running: Running, script: readonly ScenarioAct[], now: E
     .map((one) => one.milestone)
     .filter((one) => one.reportable && (one.state === 'open' || one.state === 'overdue'))
     .filter(
-      (one) => means(one, 'applies') || (one.owner === 'ours' && order.indexOf(one.phase) <= order.indexOf(phaseWith({ ...state, phase }, one))),
+      (one) =>
+        means(one, 'applies') ||
+        (one.owner === 'ours' && order.indexOf(one.phase) <= order.indexOf(phaseWith({ ...state, phase }, one))),
     )
     .filter((one) => !isDoneBy(script, one))
     .filter((one) => hasBegun({ milestones }, one) && !isLeft(state, one))
@@ -51,8 +53,18 @@ function isDoneBy(script: readonly ScenarioAct[], milestone: CaseMilestone): boo
     acts.some(({ name, fields }) => name === 'recordIndex' && fields['year'] === milestone.forYear)
   )
     return true;
-  const reports = acts.filter((one) => one.name === 'reportMilestone').map((one) => one.fields['milestone']);
+  const reports = acts
+    .filter((one) => one.name === 'reportMilestone')
+    .map(({ fields }) => reportedBy(fields, milestone));
   const { first, round } = roundOf(milestone.id) ?? { first: milestone.id, round: 1 };
   if (!means(milestone, 'comes-again') || round === 1) return reports.includes(milestone.id);
   return reports.includes(milestone.id) || reports.filter((one) => one === first).length >= round;
+}
+
+/** The id that a report names: that of this milestone when it is about what this applicant has, or all have. */
+function reportedBy(fields: Readonly<Record<string, string | number>>, { id }: CaseMilestone): string {
+  const { milestone: named = '', applicant } = fields;
+  const own = partOf(id);
+  const isHis = applicant === undefined || oneWord(String(applicant)) === own?.part;
+  return own?.whole === named && isHis ? id : String(named);
 }

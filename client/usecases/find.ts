@@ -1,4 +1,5 @@
 import { oneWord } from '../../domain/one-word.ts';
+import { wholeOf } from '../../domain/plan/part.ts';
 import { procedureType } from '../../procedures/procedure-types.ts';
 import { idOf } from '../../files/scenario/milestone-names.ts';
 import { readCase, readMilestones, stateOf, type StoredCase, type StoredMilestone } from '../../store/cases.ts';
@@ -34,19 +35,28 @@ export function roundAsked({ stored, state }: FoundCase, name: string): string |
   return roundToReport(state.milestones, id)?.id ?? null;
 }
 
-/** A milestone that someone names by Dutch key, label or id, or the names that there are. */
-export function findMilestone(
-  { stored, milestones }: FoundCase,
-  name: string,
-): { readonly found: StoredMilestone } | { readonly names: readonly string[] } {
+/** The id that a name means: of a milestone of the case, or of what each applicant has of one; null when the case has neither. */
+export function idAsked({ stored, state }: FoundCase, name: string): string | null {
   const type = procedureType(stored.procedureType);
   const id = type === null ? name : idOf(name, type);
-  const found = milestones.find(
-    ({ milestone }) => milestone.id === id || milestoneName(milestone.id) === oneWord(name),
-  );
+  const itself = state.milestones.find((one) => one.id === id || milestoneName(one.id) === oneWord(name));
+  return itself?.id ?? (state.milestones.some((one) => wholeOf(one.id) === id) ? id : null);
+}
+
+/** A milestone that someone names by Dutch key, label or id, or the names that there are. */
+export function findMilestone(
+  given: FoundCase,
+  name: string,
+): { readonly found: StoredMilestone } | { readonly names: readonly string[] } {
+  const { stored, milestones } = given;
+  const type = procedureType(stored.procedureType);
+  const id = idAsked(given, name);
+  const found = milestones.find(({ milestone }) => milestone.id === id);
   if (found !== undefined) return { found };
+  // Of what each applicant has, those are meant.
+  const each = id === null ? milestones : milestones.filter(({ milestone }) => wholeOf(milestone.id) === id);
   return {
-    names: milestones.map(
+    names: each.map(
       ({ milestone }) => type?.milestones.find((kind) => kind.id === milestone.id)?.key ?? milestoneName(milestone.id),
     ),
   };

@@ -1,4 +1,5 @@
 import type { HeldThing } from '../case/hold.ts';
+import { APPLICANT } from './meant.ts';
 
 /** The fields with which an act names what stands still: one term, one lot, or else the whole case. */
 export const HELD_FIELDS = {
@@ -9,6 +10,7 @@ export const HELD_FIELDS = {
     brief: 'Alleen deze beslistermijn, zoals subsidiebesluit',
     optional: true,
   },
+  applicant: APPLICANT,
   lot: {
     kind: 'name',
     word: 'perceel',

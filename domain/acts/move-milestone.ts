@@ -3,6 +3,7 @@ import type { CaseState } from '../case/state.ts';
 import type { EpochMs } from '../law/iso-date.ts';
 import { means, withTrait } from '../plan/trait.ts';
 import { barred, instantOfAct, milestoneOf, unknownMilestone } from './bars.ts';
+import { APPLICANT } from './meant.ts';
 import { aboutMilestone, refusal, type Refusal } from './refusal.ts';
 import { act, ALL_KINDS, STEERING } from './spec.ts';
 
@@ -13,6 +14,7 @@ export const moveMilestone = act({
   kinds: ALL_KINDS,
   shape: {
     milestone: { kind: 'milestone', word: 'mijlpaal', brief: 'Mijlpaal, zoals sluiting', positional: true },
+    applicant: APPLICANT,
     to: {
       kind: 'date',
       word: 'naar',

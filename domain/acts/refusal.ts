@@ -108,6 +108,11 @@ export type RefusalRule =
   | 'not-for-this-case'
   | 'assessment-incomplete'
   | 'days-without-term'
+  | 'which-applicant'
+  | 'unknown-applicant'
+  | 'bad-applicant'
+  | 'who-applies'
+  | 'applicant-of-what'
   | 'bad-act';
 
 /** JSON-safe; travels as the detail of a refused update. */
@@ -133,3 +138,6 @@ export const refusal = (
   milestone: about.milestone ?? null,
   values: about.values ?? {},
 });
+
+/** Whether an answer is a refusal. */
+export const isRefusal = (answer: object): answer is Refusal => 'rule' in answer && 'ground' in answer;

@@ -17,6 +17,7 @@ export const resume = act({
   kinds: ALL_KINDS,
   shape: {
     ...HELD_FIELDS,
+    milestone: { ...HELD_FIELDS.milestone, among: 'held' },
     completedOn: {
       kind: 'day',
       word: 'aangevuld',

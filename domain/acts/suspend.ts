@@ -7,7 +7,8 @@ import type { EpochMs, IsoDate } from '../law/iso-date.ts';
 import { dueByLaw } from '../plan/change/decision-term.ts';
 import { heldFrom, holdThrough } from '../plan/change/held-stretch.ts';
 import type { PlanChange } from '../plan/change/replan.ts';
-import { means, withTrait } from '../plan/trait.ts';
+import { wholeOf } from '../plan/part.ts';
+import { means } from '../plan/trait.ts';
 import { barred, CLOCK_TOLERANCE_MS, instantOfAct, milestoneOf, readable, unknownMilestone } from './bars.ts';
 import { HELD_FIELDS, thingOf } from './held-wish.ts';
 import { aboutMilestone, refusal, type Refusal } from './refusal.ts';
@@ -82,7 +83,7 @@ function leaving(given: CaseState, lot: string): PlanChange | null {
   const { milestones } = wayIn(given, null);
   const closing = milestones.findIndex((one) => means(one, 'closes-requests') || means(one, 'closes-bids'));
   const first = milestones.slice(Math.max(0, closing)).find((one) => !isOver(one));
-  return first === undefined ? null : { kind: 'part', lot, first: first.id };
+  return first === undefined ? null : { kind: 'part', lot, first: wholeOf(first.id) };
 }
 
 /** A term of law runs on while the case as a whole is suspended, so it can be held as well. */
@@ -108,7 +109,7 @@ interface TermWish {
 
 /** The request lies within the term, and the day that it set not before it. */
 function badInterval(given: CaseState, held: CaseMilestone, act: TermWish, now: EpochMs): Refusal | null {
-  const application = withTrait(given.milestones, 'applies');
+  const application = given.milestones.find((one) => held.after.includes(one.id) && means(one, 'applies')) ?? null;
   const applied = application === null ? undefined : given.facts.actual[application.id];
   if (application !== null && applied === undefined)
     return refusal('no-application', { milestone: held.id, values: { application: application.id } });

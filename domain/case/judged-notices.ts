@@ -10,12 +10,11 @@ import type { CaseState } from './state.ts';
 
 type Given = Pick<CaseState, 'milestones' | 'holds' | 'defaults'>;
 
-/** The notices of a case, each judged by its decision as that stands now; of one applicant the first received counts. */
+/** The notices of a case, each judged by its decision as that stands now; about one decision the first received counts. */
 export function judgedNotices(given: Given): readonly DefaultNotice[] {
   const byItself = given.defaults.map((one) => ({ ...one, judged: judgedAlone(given, one) }));
   const isBefore = (one: DefaultNotice, at: number, other: DefaultNotice, otherAt: number): boolean =>
     other.milestone === one.milestone &&
-    other.applicant === one.applicant &&
     (other.receivedAt < one.receivedAt || (other.receivedAt === one.receivedAt && otherAt < at));
   return byItself.map((one, at) =>
     one.judged === 'counts' &&

@@ -1,5 +1,5 @@
 import { nameOfPart, partOf, wholeOf } from '../plan/part.ts';
-import { wayOf } from '../plan/way.ts';
+import { wayOf, wayOfParty } from '../plan/way.ts';
 import { caseHold, type Hold } from './hold.ts';
 import type { AwardOutcome } from './outcome.ts';
 import type { LotWay, TenderOwn } from './own-part.ts';
@@ -66,23 +66,32 @@ function awardsOf({ awards }: TenderOwn, lots: readonly string[]): readonly Awar
 export function apart(state: CaseState, lot: string, first: string): CaseState {
   const own = tenderOf(state);
   const shared = wayOf(state.milestones, lot).filter((one) => one.lot === null);
-  const at = shared.findIndex(({ id }) => id === first);
+  const at = shared.findIndex(({ id }) => wholeOf(id) === first);
   if (own === null || at < 0) return state;
   const leaving = shared.slice(at);
   const ids = new Set(leaving.map(({ id }) => id));
-  const named = (id: string): string => (ids.has(id) ? nameOfPart(id, lot) : id);
-  const copies = leaving.map((one) => ({
-    ...one,
-    id: named(one.id),
-    after: one.after.map(named),
-    waitsFor: one.waitsFor === null ? null : named(one.waitsFor),
-    lot,
-  }));
+  const named = (id: string): string => (ids.has(id) && partOf(id) === null ? nameOfPart(id, lot) : id);
+  const left = [...own.ways.map((way) => way.lot), lot];
+  const goesAlong = (party: string): boolean => wayOfParty(own.grantees, left, party) === lot;
+  const moved = leaving.filter(({ id }) => goesAlong(partOf(id)?.part ?? ''));
+  const copies = leaving
+    .filter((one) => partOf(one.id) === null || moved.includes(one))
+    .map((one) => ({
+      ...one,
+      id: named(one.id),
+      after: one.after.map(named),
+      waitsFor: one.waitsFor === null ? null : named(one.waitsFor),
+      lot,
+    }));
   const { actual } = state.facts;
   const happened = Object.entries(actual).map(([id, when]) => [named(id), when] as const);
   return {
     ...state,
-    milestones: [...state.milestones.filter((one) => one.lot !== lot), ...copies, ...ownOf(state, lot)],
+    milestones: [
+      ...state.milestones.filter((one) => one.lot !== lot && !moved.includes(one)),
+      ...copies,
+      ...ownOf(state, lot),
+    ],
     facts: { ...state.facts, actual: { ...actual, ...Object.fromEntries(happened) } },
     own: own.ways.some((way) => way.lot === lot) ? own : { ...own, ways: [...own.ways, newWay(lot, state.phase)] },
   };

@@ -1,6 +1,6 @@
 import type { Ground } from '../law/ground.ts';
 import type { EpochMs, IsoDate } from '../law/iso-date.ts';
-import type { MilestoneKind, MilestoneOwner, TermFacts } from '../plan/milestone.ts';
+import type { MilestoneKind, MilestoneOwner, Role, TermFacts } from '../plan/milestone.ts';
 import type { Trait } from '../plan/trait.ts';
 
 /**
@@ -52,6 +52,10 @@ export interface CaseMilestone {
   readonly waitsFor: string | null;
   /** The lot that has it for itself, or null for what all lots have. */
   readonly lot: string | null;
+  /** The applicant whose it is, where each has its own. */
+  readonly party?: string;
+  /** Of one that came into the case with an applicant: who hears of it, and when they are reminded. */
+  readonly told?: { readonly roles: readonly Role[]; readonly remindWorkdays: readonly number[] };
 }
 
 /**

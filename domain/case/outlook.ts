@@ -27,19 +27,28 @@ const wayWith = (state: Pick<CaseState, 'own'>, { lot }: CaseMilestone): LotWay 
 export const phaseWith = (state: Pick<CaseState, 'own' | 'phase'>, milestone: CaseMilestone): string =>
   wayWith(state, milestone)?.phase ?? state.phase;
 
-const inPhase = (state: CaseState, milestone: CaseMilestone): boolean => milestone.phase === phaseWith(state, milestone);
+const inPhase = (state: CaseState, milestone: CaseMilestone): boolean =>
+  milestone.phase === phaseWith(state, milestone);
 
 /** Whether the way that it is on has ended while others go on. */
 export const isLeft = (state: Pick<CaseState, 'own'>, milestone: CaseMilestone): boolean =>
   (milestone.lot === null ? (tenderOf(state)?.ended ?? null) : (wayWith(state, milestone)?.outcome ?? null)) !== null;
 
-/** Milestones whose instants are watched now: those of this phase, and what the law does in any phase once it runs. */
+/**
+ * Milestones whose instants are watched now: those of a phase that has begun, for what somebody asks late is to be decided as well;
+ * and what the law does in any phase once it runs.
+ */
 export const watched = (state: CaseState, milestone: CaseMilestone): boolean =>
   !isLeft(state, milestone) &&
   (milestone.state === 'overdue' ||
     (milestone.state === 'open' &&
-      (milestone.owner !== 'ours' || inPhase(state, milestone)) &&
+      (milestone.owner !== 'ours' || phaseBegun(state, milestone)) &&
       hasBegun(state, milestone)));
+
+function phaseBegun(state: CaseState, milestone: CaseMilestone): boolean {
+  const order = state.phases.map(({ id }) => id);
+  return order.indexOf(milestone.phase) <= order.indexOf(phaseWith(state, milestone));
+}
 
 /** Whether the act from which its term counts was done. */
 export const hasBegun = (given: Pick<CaseState, 'milestones'>, milestone: CaseMilestone): boolean =>

@@ -7,6 +7,8 @@ export interface TenderOwn {
   readonly kind: 'tender';
   /** Ids of its lots. */
   readonly lots: readonly string[];
+  /** Who gets a subsidy after the award, each for its lots; none where that is not known beforehand. */
+  readonly grantees: readonly { readonly id: string; readonly lots: readonly string[] }[];
   /** What the scoring came to, award by award; null before it. */
   awards: readonly AwardOutcome[] | null;
   counts: { readonly questions: number; readonly bids: number };

@@ -95,6 +95,7 @@ export function rescheduled(state: CaseState, planned: readonly CaseMilestone[])
       milestones.push(added(state, asShared(state, next)));
       continue;
     }
+    if (now.lot !== next.lot) change(state, now.id, { lot: next.lot });
     if (isOver(now)) continue;
     const { firstDay, lastDay, endsAt, when, ground, term, overdueAt, escalatesAt, phase } = next;
     if (now.endsAt === endsAt) {

@@ -144,5 +144,11 @@ function wordedTerm(slot: Slot, when: PlanningWhen & { kind: 'term' }, event: Is
   const ground = setBy === 'ordinance-otherwise' ? setBy : basis;
   const grounds = means(type, 'on-application') ? ['Awb 4:13 lid 1', ground] : [ground];
   const length = { amount, unit, basis };
-  return computeTermAfter(`${type.id}/${basis}`, event, length, grounds, asSuspensions(setting.facts.holds?.[type.id]));
+  return computeTermAfter(
+    `${type.ofParty?.id ?? type.id}/${basis}`,
+    event,
+    length,
+    grounds,
+    asSuspensions(setting.facts.holds?.[type.id]),
+  );
 }

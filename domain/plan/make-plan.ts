@@ -19,8 +19,8 @@ export function makePlan(definition: Definition, type: ProcedureType, facts: Pla
   if (ways.size === 0) return planOf(definition, type, facts);
   const milestones: PlannedMilestone[] = [];
   const faults: PlanFault[] = [];
-  const worlds = [...ways].map((way) => lotWorld(definition, type, facts, way));
-  for (const world of [togetherWorld(definition, type, worlds), ...worlds]) {
+  const worlds = [...ways.keys()].map((lot) => lotWorld(definition, type, facts, ways, lot));
+  for (const world of [togetherWorld(definition, type, ways, worlds), ...worlds]) {
     const plan = planOf(world.definition, world.type, factsIn(world, facts));
     if (plan.ok) milestones.push(...plan.value.flatMap((one) => placed(world, one)));
     else faults.push(...plan.error.map((fault) => faultOf(world, fault)).filter(isNew(faults)));
@@ -33,11 +33,11 @@ export const goTogether = ({ lots }: Definition, ways: Pick<Ways, 'has'>): boole
   lots.length === 0 || lots.some(({ id }) => !ways.has(id));
 
 /** What all lots have: where none is left to go along, until the last of them leaves. */
-function togetherWorld(definition: Definition, type: ProcedureType, worlds: readonly LotWorld[]): LotWorld {
-  const shared = sharedWorld(definition, type);
-  if (goTogether(definition, new Map(worlds.map(({ lot }) => [lot ?? '', ''])))) return shared;
+function togetherWorld(definition: Definition, type: ProcedureType, ways: Ways, worlds: readonly LotWorld[]): LotWorld {
+  const shared = sharedWorld(definition, type, ways);
+  if (goTogether(definition, ways)) return shared;
   const last = worlds.reduce((latest, world) => (countOwn(world) < countOwn(latest) ? world : latest));
-  return { ...last, lot: null, owns: (id) => !last.owns(id) };
+  return { ...last, lot: null, owns: (id) => shared.owns(id) && !last.owns(id) };
 }
 
 const countOwn = ({ type, owns }: LotWorld): number => type.milestones.filter(({ id }) => owns(id)).length;

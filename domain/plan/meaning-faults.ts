@@ -40,6 +40,7 @@ const OWNERS: Readonly<Partial<Record<Trait, readonly MilestoneOwner[]>>> = {
 const WITH: Readonly<Partial<Record<Trait, Trait>>> = {
   'takes-objections': 'remedy-window',
   'holds-contract': 'remedy-window',
+  'takes-applicants': 'applies',
 };
 
 /**

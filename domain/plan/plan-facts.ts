@@ -1,4 +1,5 @@
 import type { HeldDays } from './held-days.ts';
+import type { Parties } from './parties.ts';
 import type { Rounds } from './rounds.ts';
 import type { ClockTime, EpochMs, IsoDate } from '../law/iso-date.ts';
 
@@ -14,6 +15,8 @@ export interface PlanFacts {
   readonly rounds?: Rounds;
   /** Lots that went their own way since: the first milestone that each has for itself. */
   readonly ways?: Readonly<Record<string, string>>;
+  /** Who applied while the case ran, in that order. */
+  readonly parties?: Parties;
   /** Days by which suspensions shifted the first day of a period that had not begun. */
   readonly firstShifts?: Readonly<Record<string, number>>;
   /** The days behind those shifts, both included: a day on which the case and a lot stood still counts once. */

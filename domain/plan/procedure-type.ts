@@ -52,6 +52,10 @@ export interface MilestoneType {
   readonly notBefore?: boolean;
   /** An act of one other party that staff report when it happens. */
   readonly reportable?: boolean;
+  /** Whoever applies has one of its own (`parties.ts`). */
+  readonly per?: 'applicant';
+  /** Of what one party has: whose it is, and the milestone of which it is its own. */
+  readonly ofParty?: { readonly party: string; readonly id: string; readonly key: string };
 }
 
 /** A rule of `domain/law` applied to the day of another milestone. */

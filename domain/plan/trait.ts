@@ -50,6 +50,8 @@ export const TRAITS = [
   'settles-award',
   /** What a decision of the authority is asked with (Awb 1:3). */
   'applies',
+  /** Who applies is not known beforehand: whoever does has milestones of its own from then on, and this is the last day for it. */
+  'takes-applicants',
   /** A decision on such an application: Awb 4:13 through 4:17 hold for it. */
   'on-application',
   /** A decision by a term of law, which stands still while its application or objection is completed (Awb 4:15, 7:10 lid 2). */

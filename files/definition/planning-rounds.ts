@@ -1,3 +1,4 @@
+import { isPerParty } from '../../domain/plan/parties.ts';
 import { namedIn, roundName, roundOf } from '../../domain/plan/rounds.ts';
 import type { ProcedureType } from '../../domain/plan/procedure-type.ts';
 import type { Finding } from '../../domain/plan/finding.ts';
@@ -91,8 +92,17 @@ export const namesInPlanning = (
       faults('unknown-key', [...place, key], nameFault(key, type)),
       faults('round-missing', [...place, key], roundFault(key, known, type)),
       faults('unknown-key', [...place, key, 'na'], from === undefined ? null : nameFault(from, type)),
+      faults('which-party', [...place, key, 'na'], from === undefined ? null : partyFault(key, from, type)),
     ].flat(),
   );
+
+/** Why what all have cannot be counted from what each party has, or null. */
+function partyFault(key: string, from: string, { milestones }: ProcedureType): string | null {
+  const each = milestones.filter(({ ofParty }) => ofParty?.key === from);
+  const counted = milestones.find((one) => one.key === key);
+  if (each.length === 0 || counted === undefined || isPerParty(counted) || counted.ofParty !== undefined) return null;
+  return `${key} telt vanaf ${from}, maar elke ontvanger heeft een eigen ${from}. Kies er één: ${each.map((one) => one.key).join(', ')}.`;
+}
 
 const faults = (rule: string, path: Path, message: string | null): readonly Finding[] =>
   message === null ? [] : [fault(rule, path, message)];

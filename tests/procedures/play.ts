@@ -37,6 +37,7 @@ export function caseOf(type: ProcedureType, milestones: CaseState['milestones'])
     own: {
       kind: 'tender',
       lots: ['1'],
+      grantees: [],
       awards: null,
       counts: { questions: 0, bids: 1 },
       noteMarginDays: 10,

@@ -7,7 +7,7 @@ import { kindName } from './case-kinds.ts';
 import { awardLabel, awardText } from './award.ts';
 import { lotText } from '../lot.ts';
 import { momentLabel, shortDate } from './day-words.ts';
-import { fromText, judgedText } from './default-notice.ts';
+import { judgedText } from './default-notice.ts';
 import { heldText, releasedText } from './held.ts';
 import { capital, milestoneLabel } from './milestones.ts';
 import { timelinessText, verdictText } from './objection.ts';
@@ -52,9 +52,9 @@ export function factText(fact: CaseFact): string {
     case 'delay-told':
       return `${name(fact.milestone)}: aanvrager op ${shortDate(fact.sentOn)} bericht dat het er uiterlijk ${shortDate(fact.until)} is`;
     case 'default-notice':
-      return `${name(fact.milestone)}: ingebrekestelling ontvangen${fromText(fact.applicant)}${judgedText(fact.judged)}`;
+      return `${name(fact.milestone)}: ingebrekestelling ontvangen${judgedText(fact.judged)}`;
     case 'default-judged':
-      return `${name(fact.milestone)}: ingebrekestelling van ${shortDate(localOf(fact.receivedAt).day)}${fromText(fact.applicant)} opnieuw beoordeeld${judgedText(fact.judged, ', telt')}`;
+      return `${name(fact.milestone)}: ingebrekestelling van ${shortDate(localOf(fact.receivedAt).day)} opnieuw beoordeeld${judgedText(fact.judged, ', telt')}`;
     case 'duty-confirmed':
       return `Rectificatie geplaatst: ${milestoneLabel(fact.milestone)}`;
     case 'documents-changed':

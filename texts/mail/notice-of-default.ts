@@ -12,8 +12,6 @@ const CENTS_PER_EURO = 100;
 /** What a mail about a notice of default is written from. */
 export interface GivenNotice {
   readonly received: IsoDate;
-  /** Who wrote it, where more than one applied. */
-  readonly applicant: string | null;
   readonly judged: NoticeJudgement;
   /** It was judged before, by another term. */
   readonly again: boolean;
@@ -25,12 +23,11 @@ export interface GivenNotice {
 
 /** A notice of default: whether it counts, what it costs, from when, and how it stops. */
 export function defaultMail(person: string, about: AboutMilestone, given: GivenNotice): MailText {
-  const { received, applicant, again, dueDay } = given;
+  const { received, again, dueDay } = given;
   const name = milestoneLabel(about.id);
-  const from = applicant === null ? '' : ` van ${applicant}`;
   const subject = again ? 'Ingebrekestelling opnieuw beoordeeld' : 'Ingebrekestelling';
   return mail(`${subject}: ${name} (${about.reference})`, person, [
-    `Op ${dateInWords(received)} kwam een ingebrekestelling${from} binnen over ${name}. De laatste dag voor ${milestonePhrase(about.id)} is volgens de termijn ${dateInWords(dueDay)}.${again ? ' Die termijn is gewijzigd; daarom is de brief opnieuw beoordeeld.' : ''}`,
+    `Op ${dateInWords(received)} kwam een ingebrekestelling binnen over ${name}. De laatste dag voor ${milestonePhrase(about.id)} is volgens de termijn ${dateInWords(dueDay)}.${again ? ' Die termijn is gewijzigd; daarom is de brief opnieuw beoordeeld.' : ''}`,
     ...judgedBlocks(given),
     `Bekijk de stand: ${toDo({ look: 'case', on: about.reference })}`,
   ]);
@@ -56,7 +53,7 @@ function judgedBlocks({ judged, penalty: { firstDay, maximumEur } }: GivenNotice
       ];
     case 'repeated':
       return [
-        `Er lag al een ingebrekestelling die telt. Over één besluit krijgt een aanvrager één dwangsom (${groundInWords('Awb 4:17')}); zij loopt vanaf de eerste brief.`,
+        `Er lag al een ingebrekestelling die telt. Over één besluit is er één dwangsom (${groundInWords('Awb 4:17')}); zij loopt vanaf de eerste brief.`,
       ];
     case 'settled':
       return [`Het besluit was er al toen de brief kwam. Er loopt geen dwangsom (${groundInWords('Awb 4:17')}).`];

@@ -11,8 +11,9 @@ import { ACT_NAMES, isActName, specOf, type ActName, type ActOf } from '../../do
 import { isPlain } from '../../domain/acts/field.ts';
 import { contentOf } from '../../domain/acts/content.ts';
 import { judge, ownFields, unfit } from '../../domain/acts/judge.ts';
-import { refusal, type Refusal } from '../../domain/acts/refusal.ts';
 import { lotsToScore } from '../../domain/acts/score-bids.ts';
+import { meant } from '../../domain/acts/meant.ts';
+import { isRefusal, refusal, type Refusal } from '../../domain/acts/refusal.ts';
 import type { Acting } from '../../domain/acts/spec.ts';
 import type { PlanChange } from '../../domain/plan/change/replan.ts';
 import { approvalOf, asked, forget, type ApprovalWish } from '../../domain/case/approvals.ts';
@@ -38,6 +39,8 @@ type AnyAct = Acting & { readonly milestone?: unknown } & Readonly<Record<string
 
 /** What is known when an act has been judged in its turn. */
 interface Judged {
+  /** The act, about the very milestone that is meant. */
+  readonly act: AnyAct;
   readonly plan: PlannedCase | null;
   readonly evidence: unknown;
 }
@@ -89,7 +92,7 @@ class Desk {
       const wish = await this.identified(act);
       const found = await this.judged(name, wish);
       if ('rule' in found) return { kind: 'refused', refusal: found };
-      const approval = approvalOf(run.state, approvalWish(name, wish), run.now());
+      const approval = approvalOf(run.state, approvalWish(name, found.act), run.now());
       const changed = found.plan === null ? [] : datesThatWouldChange(run.state, found.plan);
       const facts = found.plan?.facts ?? null;
       return { kind: 'possible', changed, facts, waitsFor: approval.kind === 'waits' ? approval.missing : 0 };
@@ -108,14 +111,14 @@ class Desk {
       if (before !== null) return sameAnswer(before, content);
       const found = await this.judged(name, wish);
       if ('rule' in found) throw refused(found);
-      const answer = await this.done(name, wish, found);
+      const answer = await this.done(name, found);
       remember(state, { id, content, answer });
       return answer;
     }).finally(() => this.underway.delete(id));
   }
 
   /** Carries it out, or keeps it until everyone who is needed has done the same. */
-  private async done(name: ActName, act: AnyAct, { plan, evidence }: Judged): Promise<ActAnswer> {
+  private async done(name: ActName, { act, plan, evidence }: Judged): Promise<ActAnswer> {
     const { run } = this;
     const at = atOf(run, act);
     const wish = approvalWish(name, act);
@@ -151,20 +154,22 @@ class Desk {
     const first = this.refusalNow(name, act);
     if (first !== null) return first;
     const spec = specOf(name);
-    const own = ownFields(act);
+    const about = meant(state, spec.shape, act);
+    if (isRefusal(about)) return about;
+    const own = ownFields(about);
     const { case: reference, hash } = state;
-    const way = wayOfAct(state, act);
+    const way = wayOfAct(state, about);
     const lots = name === 'scoreBids' ? lotsToScore(state) : lotsOf(state, way);
     const evidence =
       spec.evidence === undefined || spec.asksEvidence?.(way, own as never) === false
         ? null
         : await quick(activityLabel.evidence).evidence({ kind: spec.evidence, case: reference, hash, act: own, lots });
-    const change = spec.change?.(withWayOf(state, act), own as never, atOf(run, act)) ?? leaving(state, act);
+    const change = spec.change?.(withWayOf(state, about), own as never, atOf(run, about)) ?? leaving(state, about);
     const plan = change === null ? null : await planAfter(run, change);
     if (plan?.kind === 'refused') return plan.refusal;
     // While that was fetched, an instant may have come.
-    const second = judge(state, name, act, run.now(), evidence);
-    return second ?? { plan, evidence };
+    const second = judge(state, name, about, run.now(), evidence);
+    return second ?? { act: about, plan, evidence };
   }
 
   /** What the case itself has against an act. */
@@ -172,7 +177,9 @@ class Desk {
     const { run } = this;
     const why = judge(run.state, name, act, run.now(), null);
     if (why !== null) return why;
-    return approvalOf(run.state, approvalWish(name, act), run.now()).kind === 'same-person' ? samePerson(act) : null;
+    const about = meant(run.state, specOf(name).shape, act);
+    const wish = approvalWish(name, isRefusal(about) ? act : about);
+    return approvalOf(run.state, wish, run.now()).kind === 'same-person' ? samePerson(act) : null;
   }
 
   /** An operator types a name where a front gives the id of a person. */

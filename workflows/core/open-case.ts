@@ -74,6 +74,7 @@ const BEFORE_PLAN: Readonly<Record<CaseKind, OwnPart>> = {
   tender: {
     kind: 'tender',
     lots: [],
+    grantees: [],
     awards: null,
     counts: { questions: 0, bids: 0 },
     noteMarginDays: 0,

@@ -6,7 +6,7 @@ import { opensDuties } from '../../domain/case/duties.ts';
 import { dueAt } from '../../domain/case/outlook.ts';
 import { tenderOf, type ChangedDate } from '../../domain/case/state.ts';
 import { wayIn, waysIn } from '../../domain/case/lot-way.ts';
-import { roundToReport } from '../../domain/case/rounds.ts';
+import { toReport } from '../../domain/acts/meant.ts';
 import { reported } from '../../domain/case/transitions.ts';
 import type { EpochMs } from '../../domain/law/iso-date.ts';
 import { closedBeforeNote, closingAfterLateNote } from '../../domain/plan/change/late-note.ts';
@@ -15,15 +15,12 @@ import { adopt } from '../core/replan.ts';
 import type { Turn } from '../core/effect.ts';
 
 /** The milestone is done; what is computed from it follows the day on which it really happened. */
-export const reportMilestone = (run: Run, { act, at, by, plan }: Turn<'reportMilestone'>): readonly ChangedDate[] =>
-  report(run, roundToReport(run.state.milestones, act.milestone)?.id ?? act.milestone, {
-    at,
-    happenedAt: act.happenedAt ?? at,
-    by,
-    plan,
-    proof: act.proof ?? null,
-    figure: null,
-  });
+export function reportMilestone(run: Run, { act, at, by, plan }: Turn<'reportMilestone'>): readonly ChangedDate[] {
+  const ids = toReport(run.state, act.milestone).map(({ id }) => id);
+  const known = { at, happenedAt: act.happenedAt ?? at, by, proof: act.proof ?? null, figure: null };
+  // What follows from all of them follows from the first.
+  return ids.flatMap((id, no) => report(run, id, { ...known, plan: no === 0 ? plan : null }));
+}
 
 /** What is known of something that was done. */
 export interface Report {

@@ -1,6 +1,8 @@
 import { refusal } from '../../acts/refusal.ts';
 import { OBJECTION } from '../objection-plan.ts';
 import { withoutNewDay, type PlanFacts } from '../plan-facts.ts';
+import { takesApplicants } from '../parties.ts';
+import { partOf } from '../part.ts';
 import type { ProcedureType } from '../procedure-type.ts';
 import { namedIn } from '../rounds.ts';
 import { closingFollows } from './closing-follows.ts';
@@ -32,8 +34,11 @@ function changed(question: PlanQuestion): ChangedPlan {
       return planned(question, facts);
     case 'report':
       return planned(question, {
-        ...withRound(facts, question.type, change.milestone),
-        actual: { ...facts.actual, [change.milestone]: change.happenedAt },
+        ...withParty(withRound(facts, question.type, change.milestone), question.type, change.milestone),
+        actual: {
+          ...facts.actual,
+          ...Object.fromEntries([change.milestone, ...(change.also ?? [])].map((id) => [id, change.happenedAt])),
+        },
       });
     case 'move':
       return moved(question, change);
@@ -73,4 +78,12 @@ const decisionByLaw = (facts: PlanFacts): PlanFacts => withoutNewDay(facts, OBJE
 function withRound(facts: PlanFacts, { milestones }: ProcedureType, id: string): PlanFacts {
   const named = milestones.some((one) => one.id === id) ? null : namedIn(milestones, id, 'id');
   return named === null ? facts : { ...facts, rounds: { ...facts.rounds, [named.type.id]: named.round } };
+}
+
+/** The facts with whoever applies by this milestone, when that is somebody new. */
+function withParty(facts: PlanFacts, type: ProcedureType, id: string): PlanFacts {
+  const own = partOf(id);
+  const known = facts.parties ?? [];
+  if (own === null || !takesApplicants(type) || known.includes(own.part)) return facts;
+  return { ...facts, parties: [...known, own.part] };
 }

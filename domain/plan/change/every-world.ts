@@ -41,41 +41,47 @@ export function inEveryWorld(asked: PlanQuestion, change: (question: PlanQuestio
 
 /** The facts once the lot that a change is about goes its own way, as far as it does not yet. */
 function parted({ definition, type, facts, change }: PlanQuestion): PlanFacts {
-  const from = change.kind === 'part' ? { part: change.lot, whole: change.first } : partOf(nameIn(change) ?? '');
+  const from = change.kind === 'part' ? { part: change.lot, whole: change.first } : partOf(namesIn(change)[0] ?? '');
   if (from === null || !definition.lots.some(({ id }) => id === from.part)) return facts;
-  const first = waysOf(definition, type, facts).get(from.part);
-  if (first !== undefined && lotWorld(definition, type, facts, [from.part, first]).owns(from.whole)) return facts;
-  const world = lotWorld(definition, type, facts, [from.part, from.whole]);
+  const ways = waysOf(definition, type, facts);
+  const first = ways.get(from.part);
+  if (first !== undefined && lotWorld(definition, type, facts, ways, from.part).owns(from.whole)) return facts;
+  const left = new Map([...ways, [from.part, from.whole]]);
+  const world = lotWorld(definition, type, facts, left, from.part);
   return world.owns(from.whole) ? withWay(facts, world, from.whole) : facts;
 }
 
-/** The worlds in which a change is judged: that of the lot that it names, else of all to whom the milestone belongs. */
+/** The worlds in which a change is judged: those that know what it names, or all. */
 function concerned({ definition, type, facts, change }: PlanQuestion, ways: Ways): readonly LotWorld[] {
-  const name = nameIn(change);
-  const lot = lotIn(change);
-  const worlds = [...ways].map((way) => lotWorld(definition, type, facts, way));
-  const named = worlds.find((one) => lot !== null && one.lot === lot);
-  if (named !== undefined) return [named];
-  const others = worlds.filter(({ owns }) => name === null || !owns(name));
-  return goTogether(definition, ways) || others.length === 0 ? [sharedWorld(definition, type), ...others] : others;
+  const worlds = [...ways.keys()].map((lot) => lotWorld(definition, type, facts, ways, lot));
+  const names = namesIn(change);
+  const knows = (world: LotWorld): boolean =>
+    'lot' in change && change.lot !== undefined
+      ? world.lot === change.lot
+      : names.length === 0 || names.some((name) => inside(world, name) !== null);
+  const lots = worlds.filter(knows);
+  const shared = sharedWorld(definition, type, ways);
+  return lots.length === 0 || (goTogether(definition, ways) && knows(shared)) ? [shared, ...lots] : lots;
 }
 
 /** The lot that a change is about, or null. */
 const lotIn = (change: PlanChange): string | null =>
-  ('lot' in change ? change.lot : partOf(nameIn(change) ?? '')?.part) ?? null;
+  ('lot' in change ? change.lot : partOf(namesIn(change)[0] ?? '')?.part) ?? null;
 
-/** The milestone that a change is about, or null when it is about no single one. */
-const nameIn = (change: PlanChange): string | null => ('milestone' in change ? change.milestone : null);
+/** The milestones that a change is about; none when it is about the whole. */
+const namesIn = (change: PlanChange): readonly string[] =>
+  'milestone' in change ? [change.milestone, ...('also' in change ? (change.also ?? []) : [])] : [];
 
 /** A change by the names of one world. */
 function changeIn(world: LotWorld, change: PlanChange): PlanChange {
-  const milestone = nameIn(change);
+  const known = (names: readonly string[]): readonly string[] => names.flatMap((name) => inside(world, name) ?? []);
+  const names = namesIn(change);
+  const [milestone = names[0], ...also] = known(names);
   return {
     ...change,
-    ...(milestone === null ? {} : { milestone: inside(world, milestone) ?? milestone }),
-    ...('open' in change && change.open !== undefined
-      ? { open: change.open.flatMap((name) => inside(world, name) ?? []) }
-      : {}),
+    ...(milestone === undefined ? {} : { milestone }),
+    ...('also' in change ? { also } : {}),
+    ...('open' in change && change.open !== undefined ? { open: known(change.open) } : {}),
   } as PlanChange;
 }
 

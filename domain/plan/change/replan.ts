@@ -15,6 +15,8 @@ export type PlanChange =
   | {
       readonly kind: 'report';
       readonly milestone: string;
+      /** What others have of the same, when it is reported of all of them at once. */
+      readonly also?: readonly string[];
       readonly happenedAt: EpochMs;
       /** Milestones that are still open, when dates of theirs may follow. */
       readonly open?: readonly string[];

@@ -1,6 +1,8 @@
 import type { Definition } from '../definition.ts';
 import type { Finding } from '../finding.ts';
 import type { PlannedMilestone } from '../milestone.ts';
+import { entryOf, keyIn } from '../parties.ts';
+import type { PlanningEntry } from '../planning-entry.ts';
 import type { ProcedureType } from '../procedure-type.ts';
 import { regimeOf } from '../regime.ts';
 import { wayOf } from '../way.ts';
@@ -124,7 +126,11 @@ export function checkProcedure(
 function checked(definition: Definition, type: ProcedureType, milestones: readonly PlannedMilestone[]): Finding[] {
   const input = inputOf(definition, type, milestones);
   const holds = CHECK_RULES.filter((rule) => holdsUnder(rule, input.regime.regime));
-  return holds.flatMap((rule) => rule.check(input).map((found) => findingOf(rule, found)));
+  const found = holds.flatMap((rule) => rule.check(input).map((one) => findingOf(rule, one)));
+  // What is wrong for every party in the same way is wrong once.
+  return found.filter(
+    ({ rule, message }, at) => found.findIndex((one) => one.rule === rule && one.message === message) === at,
+  );
 }
 
 /** What the rules look at. */
@@ -139,5 +145,16 @@ export const inputOf = (
   milestones: new Map(milestones.map((one) => [one.id, one])),
   one: (trait) => withTrait(milestones, trait),
   all: (trait) => allWithTrait(milestones, trait),
-  keys: new Map(type.milestones.map((one) => [one.id, one.key])),
+  entry: (id) => entryNamed(definition, type, id),
+  keys: new Map(
+    type.milestones.flatMap((one): (readonly [string, string])[] => [
+      [one.id, keyIn(definition.planning, one)],
+      ...(one.ofParty === undefined ? [] : [[one.ofParty.id, one.ofParty.key] as const]),
+    ]),
+  ),
 });
+
+function entryNamed({ planning }: Definition, { milestones }: ProcedureType, id: string): PlanningEntry | null {
+  const one = milestones.find((each) => each.id === id);
+  return one === undefined ? null : entryOf(planning, one, new Set(milestones.map((each) => each.id)));
+}

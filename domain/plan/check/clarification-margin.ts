@@ -54,6 +54,6 @@ function withoutSlack(
   if (officeDaysBetween(note.lastDay, latest) > 0) return [];
   const message = `De nota van inlichtingen${inRound(note.id)} heeft geen werkdag speling: komt zij na ${inWords(latest)}, dan schuift de sluiting van ${inWords(close.lastDay)} mee op. Plan de nota eerder of sluit later.`;
   // A note that staff did not date stands on its last day by itself: that is known, and no choice of theirs.
-  const severity = input.definition.planning[note.id] === undefined ? 'hint' : 'warning';
+  const severity = input.entry(note.id) === null ? 'hint' : 'warning';
   return [{ ...about(input, note.id, message), severity }];
 }

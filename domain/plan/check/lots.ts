@@ -3,6 +3,7 @@ import type { Finding } from '../finding.ts';
 import { inside, lotWorld, outside, type LotWorld } from '../lot-world.ts';
 import type { PlannedMilestone } from '../milestone.ts';
 import { wholeOf } from '../part.ts';
+import { NO_FACTS } from '../plan-facts.ts';
 import type { ProcedureType } from '../procedure-type.ts';
 import { lotsApart, wayOf } from '../way.ts';
 
@@ -11,11 +12,12 @@ export const worldsIn = (
   definition: Definition,
   type: ProcedureType,
   milestones: readonly PlannedMilestone[],
-): readonly LotWorld[] =>
-  lotsApart(milestones).flatMap((lot) => {
-    const first = milestones.find((one) => one.lot === lot);
-    return first === undefined ? [] : [lotWorld(definition, type, {}, [lot, wholeOf(first.id)])];
-  });
+): readonly LotWorld[] => {
+  const ways = new Map(
+    lotsApart(milestones).map((lot) => [lot, wholeOf(milestones.find((one) => one.lot === lot)?.id ?? '')]),
+  );
+  return [...ways.keys()].map((lot) => lotWorld(definition, type, NO_FACTS, ways, lot));
+};
 
 /** What a lot goes through, by the plain names that the rules know. */
 export const plainWay = (world: LotWorld, milestones: readonly PlannedMilestone[]): readonly PlannedMilestone[] =>

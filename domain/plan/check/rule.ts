@@ -2,6 +2,7 @@ import type { Ground } from '../../law/ground.ts';
 import type { IsoDate } from '../../law/iso-date.ts';
 import type { Definition } from '../definition.ts';
 import type { Finding, Severity } from '../finding.ts';
+import type { PlanningEntry } from '../planning-entry.ts';
 import type { PlannedMilestone } from '../milestone.ts';
 import type { ProcedureType, Regime } from '../procedure-type.ts';
 import type { AppliedRegime } from '../regime.ts';
@@ -18,7 +19,9 @@ export interface CheckInput {
   readonly one: (trait: Trait) => PlannedMilestone | null;
   /** Every milestone that means this, in order: of what comes in rounds each. */
   readonly all: (trait: Trait) => readonly PlannedMilestone[];
-  /** The Dutch key of every milestone of the type, by its id. */
+  /** What the planning says of a milestone, or null: of what each party has, what it says of that party or of all of them. */
+  readonly entry: (id: string) => PlanningEntry | null;
+  /** The Dutch key of every milestone of the type, by its id; of what each party has, the one under which it is planned. */
   readonly keys: ReadonlyMap<string, string>;
 }
 
@@ -46,6 +49,12 @@ export interface Found {
   readonly severity?: Severity;
   readonly ground?: Ground;
 }
+
+/** Of what each party has the one that comes last, or null: what follows all of them follows that. */
+export const lastOf = (input: CheckInput, trait: Trait): PlannedMilestone | null =>
+  input
+    .all(trait)
+    .reduce<PlannedMilestone | null>((last, one) => (last === null || one.lastDay > last.lastDay ? one : last), null);
 
 /** The place of a milestone in the file. */
 export const placeOf = (input: CheckInput, id: string): readonly string[] => ['planning', keyOf(input, id)];

@@ -6,9 +6,9 @@ export const schemeNotInForce: CheckRule = {
   id: 'scheme-not-in-force',
   severity: 'warning',
   ground: 'Awb 4:23',
-  check({ definition, one }) {
+  check({ definition, all }) {
     if (definition.subsidy === null) return [];
-    const application = one('applies');
+    const [application = null] = all('applies').toSorted((one, other) => (one.lastDay < other.lastDay ? -1 : 1));
     const scheme = definition.scheme;
     if (scheme === null)
       return [

@@ -8,7 +8,7 @@ export const statedFirstDay: CheckRule = {
   ground: null,
   check: (input) =>
     input.type.milestones.flatMap(({ id, computed }) => {
-      const when = input.definition.planning[id]?.when;
+      const when = input.entry(id)?.when;
       const planned = input.milestones.get(id);
       if (computed?.binds === undefined || when?.kind !== 'period' || planned?.term == null) return [];
       const { firstDay, grounds, after = '' } = planned.term;

@@ -119,6 +119,7 @@ export interface Told {
 const TENDER: TenderOwn = {
   kind: 'tender',
   lots: [],
+  grantees: [],
   awards: null,
   counts: { questions: 0, bids: 0 },
   noteMarginDays: 10,

@@ -182,7 +182,7 @@ describe('een ingebrekestelling wordt vastgelegd, wat zij ook betekent (Awb 4:17
   const RECEIVED = at('05-14 12:00');
   const DUE_TERM = termOf({ firstDay: '2018-04-01' as IsoDate, lastDay: '2018-05-09' as IsoDate });
   const NOTICE = { ...ACT, milestone: 'subsidy-decision', proof: 'brief 7' };
-  const KNOWN = { milestone: TERM, applicant: null, receivedAt: RECEIVED, judged: 'counts' } as const;
+  const KNOWN = { milestone: TERM, receivedAt: RECEIVED, judged: 'counts' } as const;
 
   it.each([
     ['na de termijn', late, RECEIVED, null],

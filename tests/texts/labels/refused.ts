@@ -147,5 +147,13 @@ export const REFUSED: Readonly<Record<RefusalRule, readonly Omit<Refusal, 'rule'
   'not-for-this-case': [of(null, { what: 'loting' })],
   'assessment-incomplete': [of('evaluation')],
   'days-without-term': [of()],
+  'which-applicant': [of('subsidy-decision', { choices: 'perceel-1, perceel-2' })],
+  'unknown-applicant': [
+    of('subsidy-decision', { what: 'perceel-9', choices: 'perceel-1, perceel-2' }),
+    of('submission-close', { what: 'perceel-9', choices: '' }),
+  ],
+  'bad-applicant': [of(null, { what: '???' })],
+  'who-applies': [of('subsidy-application')],
+  'applicant-of-what': [of(null, { what: 'termijn (Alleen deze beslistermijn)' })],
   'bad-act': [of(null, { what: '2018-05-31 25:00' })],
 };

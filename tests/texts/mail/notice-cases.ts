@@ -35,7 +35,6 @@ const decision = {
 const penalty = { firstDay: day('2018-12-17'), maximumEur: 1442 };
 const NOTICE = {
   received: day('2018-12-03'),
-  applicant: null,
   judged: 'counts',
   again: false,
   dueDay: day('2018-11-30'),
@@ -202,10 +201,10 @@ export const CASES: readonly Case[] = [
   },
   {
     name: 'ingebrekestelling, een dag te vroeg',
-    mail: defaultMail(WHO, DECISION, { ...NOTICE, judged: 'day-early', applicant: 'perceel-1' }),
-    subject: 'Ingebrekestelling: subsidiebesluit (2019-JGD21110)',
+    mail: defaultMail(WHO, { ...DECISION, id: 'subsidy-decision@perceel-1' }, { ...NOTICE, judged: 'day-early' }),
+    subject: 'Ingebrekestelling: subsidiebesluit, perceel 1 (2019-JGD21110)',
     parts: [
-      'een ingebrekestelling van perceel-1 binnen',
+      'een ingebrekestelling binnen over subsidiebesluit, perceel 1',
       'De jurist beoordeelt dat.',
       'Telt hij, dan bent u vanaf maandag 17 december 2018 elke dag een dwangsom verschuldigd.',
     ],
