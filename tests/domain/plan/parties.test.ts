@@ -10,25 +10,12 @@ import { idOf } from '../../../files/scenario/milestone-names.ts';
 import { milestone } from '../../../procedures/milestones.ts';
 import { inOrder } from '../../../procedures/phases.ts';
 import { subsidietender } from '../../../procedures/subsidietender.ts';
-import { subsidyAward } from '../../behaviour/subsidy-award.ts';
+import { subsidyAward, TWO_GRANTEES } from '../../behaviour/subsidy-award.ts';
 
 const PARTIES = ['perceel-1', 'perceel-2'];
-const GRANTEES = `
-percelen:
-  - { id: perceel-1, naam: Noord }
-  - { id: perceel-2, naam: Zuid }
-subsidie:
-  eerste-jaar: 2027
-  jaren: 1
-  verantwoording-per-jaar: 1
-  evaluatie-elke-jaren: 1
-  ontvangers:
-    - { id: perceel-1, percelen: [perceel-1] }
-    - { id: perceel-2, percelen: [perceel-2] }
-`;
 
 const text = (edit: (same: string) => string = (same) => same): string =>
-  edit(subsidyAward(GRANTEES)('kenmerk: PROEF-1'));
+  edit(subsidyAward(TWO_GRANTEES)('kenmerk: PROEF-1'));
 
 function planOf(edit?: (same: string) => string, facts: PlanFacts = NO_FACTS) {
   const { found, findings } = readDefinition(text(edit));
