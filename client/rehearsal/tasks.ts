@@ -4,7 +4,7 @@ import type { CaseMilestone } from '../../domain/case/milestone.ts';
 import type { EpochMs } from '../../domain/law/iso-date.ts';
 import { hasBegun, isLeft, phaseWith, waitsWithCase } from '../../domain/case/outlook.ts';
 import { oneWord } from '../../domain/one-word.ts';
-import { partOf } from '../../domain/plan/part.ts';
+import { nameOfPart, partOf } from '../../domain/plan/part.ts';
 import { roundOf } from '../../domain/plan/rounds.ts';
 import { means } from '../../domain/plan/trait.ts';
 import type { StoredMilestone } from '../usecases/find.ts';
@@ -63,7 +63,8 @@ function isDoneBy(script: readonly ScenarioAct[], milestone: CaseMilestone): boo
 
 /** The id that a report names: that of this milestone when it is about what this applicant has, or all have. */
 function reportedBy(fields: Readonly<Record<string, string | number>>, { id }: CaseMilestone): string {
-  const { milestone: named = '', applicant } = fields;
+  const { milestone: named = '', applicant, lot } = fields;
+  if (lot !== undefined) return nameOfPart(String(named), String(lot));
   const own = partOf(id);
   const isHis = applicant === undefined || oneWord(String(applicant)) === own?.part;
   return own?.whole === named && isHis ? id : String(named);

@@ -71,7 +71,7 @@ export async function handIn(desk: Desk, given: HandIn): Promise<HandedIn> {
 async function unknownLot({ db }: CaseFile, { reference, lot }: HandIn): Promise<Refusal | null> {
   const own = lot === null ? undefined : (await readCase(db, reference))?.state.own;
   if (lot === null || own?.kind !== 'tender' || own.lots.includes(lot)) return null;
-  return refusal('received-for-unknown-lot', { values: { lot, lots: own.lots.join(', ') } });
+  return refusal('unknown-lot', { values: { lot, lots: own.lots.join(', ') } });
 }
 
 /** Why nothing is done with what came when the desk had closed. */

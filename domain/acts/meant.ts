@@ -7,7 +7,7 @@ import { isPartyName } from '../plan/parties.ts';
 import { nameOfPart, partOf, wholeOf } from '../plan/part.ts';
 import { means } from '../plan/trait.ts';
 import type { Field, Shape } from './field.ts';
-import { refusal, type Refusal } from './refusal.ts';
+import { isRefusal, refusal, type Refusal } from './refusal.ts';
 
 type Act = Readonly<Record<string, unknown>>;
 
@@ -20,11 +20,41 @@ export const APPLICANT = {
   whose: 'milestone',
 } as const;
 
-/**
- * An act with the very milestone that it is about, where each applicant has one: that of the applicant who is named, or the only one
- * that can be meant; or why that is none. A field that may be about all at once keeps the name of all when none of them was done.
- */
+/** The field with which people say which lot they mean, where a lot has a milestone for itself or gets one with this act. */
+export const LOT = {
+  kind: 'name',
+  word: 'perceel',
+  brief: 'Alleen voor dit perceel; het gaat vanaf hier zijn eigen weg',
+  optional: true,
+  lotOf: 'milestone',
+} as const;
+
+/** An act with the very milestone that it is about, where lots or applicants have one each; or why that is none. */
 export function meant<Of extends Act>(given: CaseState, shape: Shape, act: Of): Of | Refusal {
+  const ofLot = meantOfLot(given, shape, act);
+  return isRefusal(ofLot) ? ofLot : meantOfParty(given, shape, ofLot);
+}
+
+/** An act with the milestone that the lot has for itself which is named. */
+function meantOfLot<Of extends Act>(given: CaseState, shape: Shape, act: Of): Of | Refusal {
+  const [own, { lotOf = '' } = {}] = Object.entries(shape).find(([, field]) => field.lotOf !== undefined) ?? [''];
+  const { [own]: lot, [lotOf]: id, ...rest } = act;
+  if (typeof lot !== 'string' || typeof id !== 'string') return act;
+  const lots = tenderOf(given)?.lots ?? [];
+  if (!lots.includes(lot)) return refusal('unknown-lot', { values: { lot, lots: lots.join(', ') } });
+  const shared = given.milestones.find((one) => one.id === wholeOf(id));
+  // The procedure is made known once, and what comes before that is about the whole.
+  const known = given.milestones.findIndex((one) => means(one, 'announces'));
+  if (shared !== undefined && given.milestones.indexOf(shared) <= known)
+    return refusal('shared-by-lots', { milestone: shared.id, ground: 'Aw 2.62', values: { lot } });
+  return { ...rest, [lotOf]: nameOfPart(wholeOf(id), lot) } as unknown as Of;
+}
+
+/**
+ * An act with the milestone of the applicant who is named, or the only one that can be meant. A field that may be about all at once
+ * keeps the name of all when none of them was done.
+ */
+function meantOfParty<Of extends Act>(given: CaseState, shape: Shape, act: Of): Of | Refusal {
   const named = Object.entries(shape).find(([, field]) => field.whose !== undefined);
   if (named === undefined) return act;
   const [own, { whose = '' }] = named;

@@ -3,7 +3,7 @@ import type { CaseState } from '../case/state.ts';
 import type { EpochMs } from '../law/iso-date.ts';
 import { means, withTrait } from '../plan/trait.ts';
 import { barred, instantOfAct, milestoneOf, unknownMilestone } from './bars.ts';
-import { APPLICANT } from './meant.ts';
+import { APPLICANT, LOT } from './meant.ts';
 import { aboutMilestone, refusal, type Refusal } from './refusal.ts';
 import { act, ALL_KINDS, STEERING } from './spec.ts';
 
@@ -15,6 +15,7 @@ export const moveMilestone = act({
   shape: {
     milestone: { kind: 'milestone', word: 'mijlpaal', brief: 'Mijlpaal, zoals sluiting', positional: true },
     applicant: APPLICANT,
+    lot: LOT,
     to: {
       kind: 'date',
       word: 'naar',

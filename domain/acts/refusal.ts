@@ -59,7 +59,7 @@ export type RefusalRule =
   | 'unknown-lot'
   | 'lot-held'
   | 'lot-ended'
-  | 'received-for-unknown-lot'
+  | 'shared-by-lots'
   | 'lots-together'
   | 'lot-not-held'
   | 'no-such-duty'

@@ -6,7 +6,7 @@ import type { EpochMs } from '../law/iso-date.ts';
 import { standsStill } from '../plan/change/stands-still.ts';
 import { means, withTrait } from '../plan/trait.ts';
 import { barred, instantOfAct, milestoneOf, unknownMilestone } from './bars.ts';
-import { APPLICANT, toReport } from './meant.ts';
+import { APPLICANT, LOT, toReport } from './meant.ts';
 import { beforeWhatPrecedes, happenedWhen } from './order.ts';
 import type { EvidenceOf } from './evidence.ts';
 import { withoutStandstill } from './without-standstill.ts';
@@ -28,6 +28,7 @@ export const reportMilestone = act({
       mayBeNew: true,
     },
     applicant: APPLICANT,
+    lot: LOT,
     proof: { kind: 'text', word: 'bewijs', brief: 'Nummer of brief die het aantoont', optional: true },
     happenedAt: { kind: 'instant', word: 'gebeurd', brief: 'Wanneer het gebeurde, als dat eerder was', optional: true },
   },

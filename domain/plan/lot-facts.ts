@@ -1,5 +1,5 @@
 import { inside, outside, type LotWorld } from './lot-world.ts';
-import { nameOfPart } from './part.ts';
+import { nameOfPart, partOf } from './part.ts';
 import type { PlanFacts } from './plan-facts.ts';
 
 /** Facts that are kept by milestone. */
@@ -29,7 +29,7 @@ export function withFactsOf(world: LotWorld, facts: PlanFacts, inWorld: PlanFact
 export function withWay(facts: PlanFacts, world: LotWorld, first: string): PlanFacts {
   const { lot, owns } = world;
   if (lot === null) return facts;
-  const copied = eachOf(facts, (name) => (owns(name) ? nameOfPart(name, lot) : null));
+  const copied = eachOf(facts, (name) => (owns(name) && partOf(name) === null ? nameOfPart(name, lot) : null));
   const merged = BY_MILESTONE.flatMap((kind) => {
     const own = copied[kind];
     return own === undefined ? [] : [[kind, { ...own, ...facts[kind] }] as const];

@@ -19,6 +19,8 @@ export interface LotWorld {
   readonly type: ProcedureType;
   /** Whether this way has a milestone, by its plain name, for itself; of those that go together whatever no lot has. */
   readonly owns: (id: string) => boolean;
+  /** Whether a kind of milestone, of whomever it is, is on this way after the lot has left the others. */
+  readonly reaches: (whole: string) => boolean;
 }
 
 /** The lots that have a planning of their own or got one since, each with the first milestone that it has for itself. */
@@ -81,6 +83,7 @@ export function lotWorld(
       channel: channel === null || !closesApart ? channel : { ...channel, closes: null },
     },
     type: { ...own, milestones },
+    reaches: (whole) => left.some(({ id }) => wholeOf(id) === whole),
     owns(id) {
       const party = partOf(id);
       if (!owned.has(id)) return again.has(roundOf(id)?.first ?? '');
@@ -97,6 +100,7 @@ export function sharedWorld(definition: Definition, type: ProcedureType, ways: W
     lot: null,
     definition: withoutWays(definition),
     type,
+    reaches: () => true,
     owns(id) {
       const party = partOf(id);
       if (party === null) return true;

@@ -1,7 +1,7 @@
 import type { Finding } from '../../domain/plan/finding.ts';
 import type { ProcedureType } from '../../domain/plan/procedure-type.ts';
 import { namedIn } from '../../domain/plan/rounds.ts';
-import { means } from '../../domain/plan/trait.ts';
+import { means, type Trait } from '../../domain/plan/trait.ts';
 import { fault } from './fault.ts';
 import { namesInPlanning } from './planning-rounds.ts';
 import type { DefinitionFile } from './schema.ts';
@@ -13,7 +13,7 @@ export const lotPlanningFaults = (file: DefinitionFile, type: ProcedureType): re
     const place = ['percelen', at, 'planning'];
     const names = namesInPlanning(planning, type, place, { ...file.planning, ...planning });
     const shared = Object.keys(planning)
-      .filter((key) => isShared(key, type))
+      .filter((key) => comesBy(key, type, 'announces'))
       .map((key) =>
         fault(
           'lot-shared',
@@ -22,7 +22,7 @@ export const lotPlanningFaults = (file: DefinitionFile, type: ProcedureType): re
         ),
       );
     const together =
-      file.beoordeling?.rangschikking === 'samen'
+      file.beoordeling?.rangschikking === 'samen' && Object.keys(planning).some((key) => comesBy(key, type, 'decides'))
         ? [
             fault(
               'lot-together',
@@ -34,9 +34,9 @@ export const lotPlanningFaults = (file: DefinitionFile, type: ProcedureType): re
     return [...names, ...shared, ...together];
   });
 
-/** The procedure is made known once, and what comes before that is about the whole. */
-function isShared(key: string, { milestones }: ProcedureType): boolean {
+/** Whether a milestone by its key comes with what means this, or before it: the procedure is made known once, all lots go to one winner. */
+function comesBy(key: string, { milestones }: ProcedureType, trait: Trait): boolean {
   const named = namedIn(milestones, key, 'key');
   const at = milestones.findIndex(({ id }) => id === named?.type.id);
-  return named !== null && at <= milestones.findIndex((one) => means(one, 'announces'));
+  return named !== null && at <= milestones.findIndex((one) => means(one, trait));
 }

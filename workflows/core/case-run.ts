@@ -1,5 +1,6 @@
 import type { BusinessClock } from '../../contracts/input.ts';
 import type { CaseMilestone } from '../../domain/case/milestone.ts';
+import { caseHold } from '../../domain/case/hold.ts';
 import { goTogether, wayIn, waysIn } from '../../domain/case/lot-way.ts';
 import { endsWithoutAward, ownOver, phaseOf, phaseOver } from '../../domain/case/outlook.ts';
 import { entered, followLast, isAhead, withEnd } from '../../domain/case/way-phases.ts';
@@ -104,6 +105,7 @@ export class CaseRun implements Run {
     const way = wayIn(this.state, lot);
     if (this.over || way.outcome !== null) return false;
     if (endsWithoutAward(way)) return this.end(lot, 'no-award');
+    if (caseHold(way) !== null) return false;
     const { starts, next } = phaseOf(way);
     const started = starts === undefined || (ownOver(way) && startsOf(this, lot));
     if (!started || !phaseOver(way)) return false;

@@ -5,7 +5,7 @@ import type { ActorId, TextRef } from '../../domain/case/ids.ts';
 import { opensDuties } from '../../domain/case/duties.ts';
 import { dueAt } from '../../domain/case/outlook.ts';
 import { tenderOf, type ChangedDate } from '../../domain/case/state.ts';
-import { wayIn, waysIn } from '../../domain/case/lot-way.ts';
+import { wayIn, waysIn, withWayOf } from '../../domain/case/lot-way.ts';
 import { toReport } from '../../domain/acts/meant.ts';
 import { reported } from '../../domain/case/transitions.ts';
 import type { EpochMs } from '../../domain/law/iso-date.ts';
@@ -16,7 +16,7 @@ import type { Turn } from '../core/effect.ts';
 
 /** The milestone is done; what is computed from it follows the day on which it really happened. */
 export function reportMilestone(run: Run, { act, at, by, plan }: Turn<'reportMilestone'>): readonly ChangedDate[] {
-  const ids = toReport(run.state, act.milestone).map(({ id }) => id);
+  const ids = toReport(withWayOf(run.state, act), act.milestone).map(({ id }) => id);
   const known = { at, happenedAt: act.happenedAt ?? at, by, proof: act.proof ?? null, figure: null };
   // What follows from all of them follows from the first.
   return ids.flatMap((id, no) => report(run, id, { ...known, plan: no === 0 ? plan : null }));

@@ -39,10 +39,12 @@ function setStarted(own: TenderOwn, lot: string | null, started: Started): void 
 async function start(run: Run, lot: string | null, own: TenderOwn): Promise<void> {
   const { state } = run;
   const { awards, lots } = own;
+  const services = withTrait(wayIn(state, lot).milestones, 'starts-services');
   await quick(activityLabel.startSubsidies).startSubsidies({
     case: state.case,
     hash: state.hash,
-    startsAt: withTrait(wayIn(state, lot).milestones, 'starts-services')?.endsAt ?? state.cause,
+    // Never before what it waited for.
+    startsAt: Math.max(services?.endsAt ?? state.cause, state.cause),
     ownClock: run.clock !== undefined,
     heldLots: lots.filter((one) => startedOn(own, lotAlone(state, one)) === 'none'),
     winners: awards === null ? null : lotWinners(awards),

@@ -2,7 +2,8 @@ import { refusal, type Refusal } from '../../acts/refusal.ts';
 import { factsIn, withFactsOf, withWay } from '../lot-facts.ts';
 import { inside, lotWorld, outside, sharedWorld, waysOf, type LotWorld, type Ways } from '../lot-world.ts';
 import { goTogether } from '../make-plan.ts';
-import { partOf } from '../part.ts';
+import { partOf, wholeOf } from '../part.ts';
+import { means } from '../trait.ts';
 import type { PlanFacts } from '../plan-facts.ts';
 import { planned, refuse, type ChangedPlan, type PlanChange, type PlanQuestion } from './replan.ts';
 
@@ -13,7 +14,7 @@ import { planned, refuse, type ChangedPlan, type PlanChange, type PlanQuestion }
  */
 export function inEveryWorld(asked: PlanQuestion, change: (question: PlanQuestion) => ChangedPlan): ChangedPlan {
   const left = parted(asked);
-  if (left !== asked.facts && asked.definition.evaluation?.award === 'together')
+  if (left !== asked.facts && isAwardedTogether(asked, left))
     return refuse(refusal('lots-together', { values: { lot: lotIn(asked.change) ?? '' } }));
   const question = { ...asked, facts: left };
   const ways = waysOf(question.definition, question.type, question.facts);
@@ -39,16 +40,26 @@ export function inEveryWorld(asked: PlanQuestion, change: (question: PlanQuestio
   return planned(question, facts);
 }
 
+/** Whether a lot that leaves the others here has no decision of its own: all go to one winner. */
+function isAwardedTogether({ definition, type, change }: PlanQuestion, { ways }: PlanFacts): boolean {
+  const placeOf = (whole: string): number => type.milestones.findIndex(({ id }) => wholeOf(id) === whole);
+  const decision = type.milestones.findIndex((one) => means(one, 'decides'));
+  return definition.evaluation?.award === 'together' && placeOf(ways?.[lotIn(change) ?? ''] ?? '') <= decision;
+}
+
 /** The facts once the lot that a change is about goes its own way, as far as it does not yet. */
 function parted({ definition, type, facts, change }: PlanQuestion): PlanFacts {
   const from = change.kind === 'part' ? { part: change.lot, whole: change.first } : partOf(namesIn(change)[0] ?? '');
-  if (from === null || !definition.lots.some(({ id }) => id === from.part)) return facts;
+  const isLot = definition.lots.some(({ id }) => id === from?.part);
+  // What a party has can be called after its lot.
+  const isParty = change.kind !== 'part' && type.milestones.some(({ id }) => id === namesIn(change)[0]);
+  if (from === null || !isLot || isParty) return facts;
   const ways = waysOf(definition, type, facts);
   const first = ways.get(from.part);
-  if (first !== undefined && lotWorld(definition, type, facts, ways, from.part).owns(from.whole)) return facts;
+  if (first !== undefined && lotWorld(definition, type, facts, ways, from.part).reaches(from.whole)) return facts;
   const left = new Map([...ways, [from.part, from.whole]]);
   const world = lotWorld(definition, type, facts, left, from.part);
-  return world.owns(from.whole) ? withWay(facts, world, from.whole) : facts;
+  return world.reaches(from.whole) ? withWay(facts, world, from.whole) : facts;
 }
 
 /** The worlds in which a change is judged: those that know what it names, or all. */

@@ -10,8 +10,6 @@ export const RECEIVE = {
     `De vraag met nummer ${no} kwam binnen na het einde van de procedure. Zij wordt niet behandeld. Zij is wel bewaard, met de tijd van ontvangst.`,
   'bid-ended': (_given, { no = '' }) =>
     `De inschrijving met nummer ${no} kwam binnen na het einde van de procedure. Zij wordt niet beoordeeld. Zij is wel bewaard, met de tijd van ontvangst.`,
-  'received-for-unknown-lot': (_given, { lot = '', lots = '' }) =>
-    `Niet aangenomen. Deze procedure heeft geen perceel ${lot}.${lots === '' ? ' Laat --perceel weg.' : ` Kies uit: ${lots}.`} Er is niets gewijzigd; bied het opnieuw aan.`,
   'no-desk': ({ step }) =>
     `Niet aangenomen. Deze zaak neemt geen vragen en inschrijvingen aan. Kijk met ${step({ look: 'cases' })} bij welke procedure dit hoort.`,
 } satisfies Sentences;

@@ -19,7 +19,9 @@ export const SUSPENSION = {
   'term-not-suspended': ({ about, step }) =>
     `Niet hervat. De termijn van ${about} is niet geschorst. Kijk met ${step({ look: 'case' })} hoe de zaak ervoor staat.`,
   'unknown-lot': (_given, { lot = '', lots = '' }) =>
-    `Niet geschorst. Deze zaak heeft geen perceel ${lot}.${lots === '' ? ' Schors de hele zaak.' : ` Kies uit: ${lots}.`}`,
+    `Niet gedaan. Deze zaak heeft geen perceel ${lot}.${lots === '' ? ' Laat het perceel weg.' : ` Kies uit: ${lots}.`}`,
+  'shared-by-lots': ({ about }, { lot = '' }) =>
+    `Niet gedaan. ${capital(about)} is er één keer, voor alle percelen; ${awardLabel([lot])} heeft geen eigen. Laat het perceel weg.`,
   'lot-held': ({ about }, { lot = '' }) =>
     about === ''
       ? `Niet geschorst. ${awardLabel([lot])} staat al stil. Hervat het eerst.`
