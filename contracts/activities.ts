@@ -107,6 +107,8 @@ export interface StartSubsidies {
   readonly winners: readonly { readonly lot: string; readonly bid: string }[] | null;
   /** Lots that wait for a judge: their grantees start later. */
   readonly heldLots: readonly string[];
+  /** Grantees who asked for nothing: they get no subsidy. */
+  readonly withoutApplication: readonly string[];
 }
 
 export interface StartObjection {

@@ -91,6 +91,6 @@ function canBeMeant(given: CaseState, { among }: Field, one: CaseMilestone): boo
     case 'held':
       return termHold(given, one.id) !== null;
     default:
-      return one.state !== 'done';
+      return one.state !== 'done' && one.state !== 'void';
   }
 }

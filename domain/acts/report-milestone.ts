@@ -82,6 +82,8 @@ function notReportable(
 ): Refusal | null {
   const values = { when: milestone.when };
   if (milestone.state === 'done') return aboutMilestone('already-done', milestone.id, values);
+  if (milestone.state === 'void' && milestone.owner === 'ours')
+    return aboutMilestone('application-gone', milestone.id, { application: milestone.waitsFor ?? '' });
   if (means(milestone, 'decides-objection')) return aboutMilestone('decided-by-act', milestone.id, values);
   if (!milestone.reportable)
     return aboutMilestone(milestone.state === 'passed' ? 'already-passed' : 'not-ours', milestone.id, values);

@@ -2,7 +2,8 @@ import { heldLots } from '../../domain/case/hold.ts';
 import { tenderOf } from '../../domain/case/state.ts';
 import type { AwardOutcome } from '../../domain/case/outcome.ts';
 import { winnersOf } from '../../domain/evaluation/outcome.ts';
-import { withTrait } from '../../domain/plan/trait.ts';
+import { partOf } from '../../domain/plan/part.ts';
+import { allWithTrait, withTrait } from '../../domain/plan/trait.ts';
 import { activityLabel } from '../../texts/labels/activities.ts';
 import { quick } from '../core/calls.ts';
 import type { Run } from '../core/run.ts';
@@ -39,9 +40,16 @@ async function start(run: Run, startsAt: number, held: readonly string[]): Promi
     startsAt,
     ownClock: run.clock !== undefined,
     heldLots: held,
+    withoutApplication: withoutApplication(run),
     winners: awards === null ? null : lotWinners(awards),
   });
 }
 
 const lotWinners = (awards: readonly AwardOutcome[]): { readonly lot: string; readonly bid: string }[] =>
   awards.flatMap(({ lots, outcome }) => lots.flatMap((lot) => winnersOf(outcome).map((bid) => ({ lot, bid }))));
+
+/** Who asked for nothing: the applicant of each decision that is not to be made, or every grantee where there is one decision. */
+const withoutApplication = ({ state }: Run): readonly string[] =>
+  allWithTrait(state.milestones, 'on-application')
+    .filter((one) => one.state === 'void')
+    .flatMap(({ id }) => partOf(id)?.part ?? tenderOf(state)?.grantees.map((one) => one.id) ?? []);
