@@ -1,5 +1,6 @@
 import { allHeld, termHold } from '../case/hold.ts';
 import { isOver, type CaseMilestone } from '../case/milestone.ts';
+import { isAboutLots } from '../case/lots-of.ts';
 import { hasBegun } from '../case/outlook.ts';
 import { tenderOf, type CaseState } from '../case/state.ts';
 import type { EpochMs } from '../law/iso-date.ts';
@@ -119,7 +120,7 @@ function notYet(
   const { id } = milestone;
   const values = { when: milestone.when };
   const tender = tenderOf(given);
-  const tie = tender?.awards?.some((one) => 'tie' in one.outcome) === true;
+  const tie = tender?.awards?.some((one) => 'tie' in one.outcome && isAboutLots(given, milestone, one.lots)) === true;
   if (tie && means(milestone, 'needs-winner')) return aboutMilestone('tie-open', id, values);
   if (given.own.kind === 'subsidy' && given.own.priced && means(milestone, 'by-figure'))
     return aboutMilestone('index-by-figure', id, values);
