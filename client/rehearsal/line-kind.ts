@@ -7,6 +7,7 @@ const IN_WORDS = [
   'draw-recorded',
   'dropped-out',
   'decided-anew',
+  'no-application',
   'delay-told',
   'default-notice',
   'default-judged',

@@ -100,6 +100,7 @@ function told(line: Line, recipients: readonly string[]): string {
     case 'scored':
     case 'draw-recorded':
     case 'dropped-out':
+    case 'no-application':
     case 'delay-told':
     case 'default-notice':
     case 'default-judged':

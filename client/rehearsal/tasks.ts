@@ -54,7 +54,7 @@ function isDoneBy(script: readonly ScenarioAct[], milestone: CaseMilestone): boo
   )
     return true;
   const reports = acts
-    .filter((one) => one.name === 'reportMilestone')
+    .filter((one) => one.name === 'reportMilestone' || one.name === 'noApplication')
     .map(({ fields }) => reportedBy(fields, milestone));
   const { first, round } = roundOf(milestone.id) ?? { first: milestone.id, round: 1 };
   if (!means(milestone, 'comes-again') || round === 1) return reports.includes(milestone.id);

@@ -116,12 +116,7 @@ const partiesIn = ({ milestones }: CaseState, whole: string): readonly string[] 
   milestones.filter((one) => isOf(one, whole)).map(({ id }) => partOf(id)?.part ?? id);
 
 function canBeMeant(given: CaseState, { among }: Field, one: CaseMilestone): boolean {
-  switch (among) {
-    case 'done':
-      return one.state === 'done';
-    case 'held':
-      return termHold(given, one.id) !== null;
-    default:
-      return one.state !== 'done';
-  }
+  if (among === 'done') return one.state === 'done';
+  if (among === 'held') return termHold(given, one.id) !== null;
+  return one.state !== 'done' && one.state !== 'void';
 }

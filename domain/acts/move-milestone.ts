@@ -82,6 +82,8 @@ function stillMovable(milestone: CaseMilestone, at: EpochMs): Refusal | null {
       return milestone.owner === 'theirs' && at >= milestone.endsAt
         ? aboutMilestone('move-after-closing', milestone.id, values)
         : null;
+    case 'void':
+      return aboutMilestone('application-gone', milestone.id, { application: milestone.waitsFor ?? milestone.id });
     case 'overdue':
       return null;
   }

@@ -108,6 +108,8 @@ export type RefusalRule =
   | 'not-for-this-case'
   | 'assessment-incomplete'
   | 'days-without-term'
+  | 'nothing-to-decide'
+  | 'application-gone'
   | 'which-applicant'
   | 'unknown-applicant'
   | 'bad-applicant'

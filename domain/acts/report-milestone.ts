@@ -1,5 +1,6 @@
 import { termHold } from '../case/hold.ts';
 import { isOver, type CaseMilestone } from '../case/milestone.ts';
+import { isAboutLots } from '../case/lots-of.ts';
 import { hasBegun } from '../case/outlook.ts';
 import { tenderOf, type CaseState } from '../case/state.ts';
 import type { EpochMs } from '../law/iso-date.ts';
@@ -83,6 +84,8 @@ function notReportable(
 ): Refusal | null {
   const values = { when: milestone.when };
   if (milestone.state === 'done') return aboutMilestone('already-done', milestone.id, values);
+  if (milestone.state === 'void' && milestone.owner === 'ours')
+    return aboutMilestone('application-gone', milestone.id, { application: milestone.waitsFor ?? '' });
   if (means(milestone, 'decides-objection')) return aboutMilestone('decided-by-act', milestone.id, values);
   if (!milestone.reportable)
     return aboutMilestone(milestone.state === 'passed' ? 'already-passed' : 'not-ours', milestone.id, values);
@@ -118,7 +121,7 @@ function notYet(
   const { id } = milestone;
   const values = { when: milestone.when };
   const tender = tenderOf(given);
-  const tie = tender?.awards?.some((one) => 'tie' in one.outcome) === true;
+  const tie = tender?.awards?.some((one) => 'tie' in one.outcome && isAboutLots(given, milestone, one.lots)) === true;
   if (tie && means(milestone, 'needs-winner')) return aboutMilestone('tie-open', id, values);
   if (given.own.kind === 'subsidy' && given.own.priced && means(milestone, 'by-figure'))
     return aboutMilestone('index-by-figure', id, values);

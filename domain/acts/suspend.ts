@@ -96,6 +96,7 @@ function termHoldable(given: CaseState, act: TermWish, id: string, now: EpochMs)
   if (termHold(given, id) !== null) return aboutMilestone('already-suspended', id, {});
   if (means(held, 'makes-final')) return held.state === 'open' ? null : aboutMilestone('no-running-term', id, values);
   if (!means(held, 'decision-term')) return aboutMilestone('no-running-term', id, values);
+  if (held.state === 'void') return aboutMilestone('no-running-term', id, values);
   return held.state === 'done' ? aboutMilestone('already-done', id, values) : badInterval(given, held, act, now);
 }
 

@@ -44,6 +44,8 @@ export const tellDelay = act({
     if (decision === null) return unknownMilestone(act.milestone);
     if (decision.state === 'done') return aboutMilestone('already-done', decision.id, { when: decision.when });
     const about = { milestone: decision.id, ground: GROUND };
+    if (decision.state === 'void')
+      return refusal('nothing-applied', { ...about, values: { application: decision.waitsFor ?? '' } });
     if (!hasEightWeeks(decision)) return refusal('delay-not-possible', about);
     if (!hasBegun(given, decision))
       return refusal('nothing-applied', { ...about, values: { application: decision.waitsFor ?? '' } });

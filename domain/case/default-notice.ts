@@ -2,9 +2,9 @@ import type { EpochMs } from '../law/iso-date.ts';
 
 /**
  * What a notice of default comes to (Awb 4:17): it counts; another one counts already about the same decision; it came before the
- * term had passed; on the last day of the term, when it may count all the same and a lawyer judges; or after the decision.
+ * term had passed; on the last day of the term, when it may count all the same and a lawyer judges; after the decision; or after the application was withdrawn.
  */
-export type NoticeJudgement = 'counts' | 'repeated' | 'premature' | 'day-early' | 'settled';
+export type NoticeJudgement = 'counts' | 'repeated' | 'premature' | 'day-early' | 'settled' | 'withdrawn';
 
 /** A notice of default as it came in: filed whatever it means, and judged beside that by the term as it stands. */
 export interface DefaultNotice {

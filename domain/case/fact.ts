@@ -40,6 +40,12 @@ export interface Facts {
     readonly proof: TextRef | null;
     readonly figure: FigureFact | null;
   };
+  /** There is nothing to decide on: no application comes, or the one that came was withdrawn. */
+  readonly 'no-application': AboutMilestone & {
+    readonly happenedAt: EpochMs;
+    readonly withdrawn: boolean;
+    readonly proof: TextRef;
+  };
   readonly moved: AboutMilestone & {
     readonly reason: TextRef | null;
     /** Proof that the channel failed (Aw 2.109). */

@@ -27,7 +27,8 @@ export function judgedNotices(given: Given): readonly DefaultNotice[] {
 function judgedAlone(given: Given, { milestone, receivedAt }: DefaultNotice): NoticeJudgement {
   const decision = given.milestones.find((one) => one.id === milestone);
   if (decision === undefined) return 'premature';
-  if (decision.happenedAt !== null && decision.happenedAt <= receivedAt) return 'settled';
+  if (decision.happenedAt !== null && decision.happenedAt <= receivedAt)
+    return decision.state === 'void' ? 'withdrawn' : 'settled';
   const due = dueByLaw(decision);
   if (termHold(given, milestone) !== null || !hasBegun(given, decision)) return 'premature';
   if (receivedAt >= due) return 'counts';

@@ -5,9 +5,9 @@ import type { Trait } from '../plan/trait.ts';
 
 /**
  * `open`: still to come; `done`: reported; `passed`: its instant came (`theirs`, `effect`); `overdue`: its instant came and
- * staff had not done it (`ours`).
+ * staff had not done it (`ours`); `void`: nobody asks for it, or not any more.
  */
-export type MilestoneState = 'open' | 'done' | 'passed' | 'overdue';
+export type MilestoneState = 'open' | 'done' | 'passed' | 'overdue' | 'void';
 
 /** A milestone as a running case carries it: small, JSON-safe, nothing personal. `transitions.ts` alone changes it. */
 export interface CaseMilestone {
@@ -67,5 +67,6 @@ export const inTime = (
   at: EpochMs,
 ) => (kind === 'moment' && exclusive === undefined ? at <= endsAt : at < endsAt);
 
-/** What was done or has passed changes no more. */
-export const isOver = ({ state }: Pick<CaseMilestone, 'state'>): boolean => state === 'done' || state === 'passed';
+/** What was done, has passed or is not asked for changes no more. */
+export const isOver = ({ state }: Pick<CaseMilestone, 'state'>): boolean =>
+  state === 'done' || state === 'passed' || state === 'void';

@@ -51,8 +51,11 @@ function phaseBegun(state: CaseState, milestone: CaseMilestone): boolean {
 }
 
 /** Whether the act from which its term counts was done. */
-export const hasBegun = (given: Pick<CaseState, 'milestones'>, milestone: CaseMilestone): boolean =>
-  milestone.waitsFor === null || actBefore(given, milestone)?.state === 'done';
+export function hasBegun(given: Pick<CaseState, 'milestones'>, milestone: CaseMilestone): boolean {
+  const act = actBefore(given, milestone);
+  // What was asked for and withdrawn had begun.
+  return milestone.waitsFor === null || act?.state === 'done' || (act?.state === 'void' && act.happenedAt !== null);
+}
 
 /** The act from which its term counts. */
 const actBefore = ({ milestones }: Pick<CaseState, 'milestones'>, { waitsFor }: CaseMilestone): CaseMilestone | null =>

@@ -26,6 +26,18 @@ export function reported(state: CaseState, id: string, happenedAt: EpochMs): Cas
   return change(state, id, { state: 'done', happenedAt });
 }
 
+/** Nobody asks for it, or not any more. @param happenedAt when an application had come in, or from when there is nothing to decide */
+export const notAskedFor = (state: CaseState, id: string, happenedAt: EpochMs | null): CaseMilestone =>
+  change(state, id, { state: 'void', happenedAt, version: found(state, id).version + 1 });
+
+/** What was not asked for is asked for after all: what waits for this application is to be decided again. @returns what is. */
+export const askedAfterAll = (state: CaseState, id: string): readonly CaseMilestone[] =>
+  state.milestones
+    .filter((one) => one.waitsFor === id && one.state === 'void')
+    .map((one) =>
+      change(state, one.id, { state: 'open', happenedAt: null, escalated: false, version: one.version + 1 }),
+    );
+
 /** Its instant came: what others lose or the law brings about has passed, what staff must do is overdue. */
 export function due(state: CaseState, id: string, at: EpochMs): CaseMilestone {
   const { owner, overdueAt } = found(state, id);

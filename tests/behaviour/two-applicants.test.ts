@@ -124,4 +124,45 @@ describe('twee aanvragers: elk een eigen besluit, en dus een eigen dwangsom (Awb
       expect.stringContaining('Noem met --aanvrager wie u bedoelt: perceel-1, perceel-2.'),
     ]);
   });
+
+  it('wie niet aanvraagt, houdt de ander niet op: diens besluit wacht, tot vaststaat dat er geen aanvraag komt', async () => {
+    const { lines, mails, reference } = await play(stage, {
+      edit,
+      until: '2026-07-03',
+      scenario: withActs(
+        reported('2026-03-09 10:00', 'subsidieaanvraag', ONE),
+        reported('2026-04-20 11:00', 'subsidiebesluit', TWO),
+        `op: 2026-05-20 10:00, handeling: geen-aanvraag${TWO}, door: s.bakker@voorbeeld.example, bewijs: brief`,
+      ),
+    });
+    expect(refusals(lines)).toEqual(['nothing-applied']);
+    const asked = mails.filter((mail) => mail.subject === `Niet gemeld: subsidieaanvraag, perceel 2 (${reference})`);
+    expect(asked[0]?.text).toContain(`geen-aanvraag ${reference} --bewijs "…" --aanvraag subsidieaanvraag-perceel-2`);
+    expect(about(lines, 'milestone-reported', FIRST)).toMatchObject([{ at: '2026-05-04T10:00:00+02:00' }]);
+    expect(about(lines, 'milestone-overdue', SECOND)).toEqual([]);
+    expect(about(lines, 'no-application', 'subsidy-application@perceel-2')).toMatchObject([
+      { message: 'Subsidieaanvraag, perceel 2: komt niet, er is niets te besluiten' },
+    ]);
+    expect(lines.find((line) => line.kind === 'phase-started' && line.phase === 'service')?.at).toBe(
+      '2026-05-20T10:00:00+02:00',
+    );
+    const started = lines.filter((line) => line.kind === 'phase-started' && line.reference.startsWith(`${reference}/`));
+    expect(started.map((line) => line.reference)).toEqual([`${reference}/perceel-1`]);
+  });
+
+  it('een aanvraag die alsnog komt, heeft een termijn vanaf haar ontvangst', async () => {
+    const { lines } = await play(stage, {
+      edit,
+      until: '2026-06-20',
+      scenario: withActs(
+        reported('2026-03-09 10:00', 'subsidieaanvraag', ONE),
+        `op: 2026-03-20 10:00, handeling: geen-aanvraag${TWO}, door: s.bakker@voorbeeld.example, bewijs: brief`,
+        reported('2026-04-13 10:00', 'subsidieaanvraag', TWO),
+      ),
+    });
+    expect(refusals(lines)).toEqual([]);
+    expect(about(lines, 'milestone-reported', SECOND)).toMatchObject([
+      { at: '2026-06-08T10:00:00+02:00', lastDay: '2026-06-08' },
+    ]);
+  });
 });

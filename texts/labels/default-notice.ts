@@ -8,6 +8,7 @@ const JUDGED: Readonly<Record<Exclude<NoticeJudgement, 'counts'>, string>> = {
   'day-early': ', een dag te vroeg, jurist beoordeelt',
   repeated: ', na een eerdere die telt',
   settled: ', na het besluit: telt niet',
+  withdrawn: ', na intrekking van de aanvraag: telt niet',
 };
 
 /** What a notice of default comes to, behind the words that it came. @param counts what is said of one that counts. */

@@ -32,6 +32,8 @@ export function factText(fact: CaseFact): string {
       return `${name(fact.milestone)}: nog niet gedaan, jurist gewaarschuwd`;
     case 'milestone-reported':
       return `${name(fact.milestone)}: ${fact.late ? 'te laat gedaan' : 'gedaan'}`;
+    case 'no-application':
+      return `${name(fact.milestone)}: ${fact.withdrawn ? 'ingetrokken' : 'komt niet'}, er is niets te besluiten`;
     case 'moved':
       return fact.newWindow === null
         ? `${name(fact.milestone)}: verplaatst`

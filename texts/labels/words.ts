@@ -22,6 +22,7 @@ export const STATE_LABEL: Readonly<Record<ShownState, string>> = {
   done: 'gedaan',
   passed: 'voorbij',
   overdue: 'te laat',
+  void: 'niet gevraagd',
   held: 'staat stil',
   lapsed: 'vervallen',
 };

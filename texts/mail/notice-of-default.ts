@@ -55,6 +55,10 @@ function judgedBlocks({ judged, penalty: { firstDay, maximumEur } }: GivenNotice
       return [
         `Er lag al een ingebrekestelling die telt. Over één besluit is er één dwangsom (${groundInWords('Awb 4:17')}); zij loopt vanaf de eerste brief.`,
       ];
+    case 'withdrawn':
+      return [
+        `De aanvraag was ingetrokken toen de brief kwam. Er is niets te besluiten en er loopt geen dwangsom (${groundInWords('Awb 4:17')}).`,
+      ];
     case 'settled':
       return [`Het besluit was er al toen de brief kwam. Er loopt geen dwangsom (${groundInWords('Awb 4:17')}).`];
   }

@@ -7,7 +7,7 @@ import { dueAt } from '../../domain/case/outlook.ts';
 import { tenderOf, type ChangedDate } from '../../domain/case/state.ts';
 import { wayIn, waysIn, withWayOf } from '../../domain/case/lot-way.ts';
 import { toReport } from '../../domain/acts/meant.ts';
-import { reported } from '../../domain/case/transitions.ts';
+import { askedAfterAll, reported } from '../../domain/case/transitions.ts';
 import type { EpochMs } from '../../domain/law/iso-date.ts';
 import { closedBeforeNote, closingAfterLateNote } from '../../domain/plan/change/late-note.ts';
 import type { Run } from '../core/run.ts';
@@ -39,8 +39,10 @@ export function report(
   { at, happenedAt, by, plan, proof, figure }: Report,
 ): readonly ChangedDate[] {
   const { state, journal } = run;
+  const again = askedAfterAll(state, id);
   // A round that nobody planned comes into being with its report.
-  const { milestones, dates } = adopt(run, plan);
+  const { milestones: replanned, dates } = adopt(run, plan);
+  const milestones = [...replanned, ...again.filter((one) => !replanned.includes(one))];
   const before = run.known(id);
   const hadPassed = before.state === 'passed';
   const late = happenedAt >= dueAt(before);

@@ -3,7 +3,7 @@ import { tenderOf } from '../../domain/case/state.ts';
 import type { AwardOutcome } from '../../domain/case/outcome.ts';
 import type { Started, TenderOwn } from '../../domain/case/own-part.ts';
 import { winnersOf } from '../../domain/evaluation/outcome.ts';
-import { withTrait } from '../../domain/plan/trait.ts';
+import { allWithTrait, withTrait } from '../../domain/plan/trait.ts';
 import { activityLabel } from '../../texts/labels/activities.ts';
 import { quick } from '../core/calls.ts';
 import type { Run } from '../core/run.ts';
@@ -47,9 +47,16 @@ async function start(run: Run, lot: string | null, own: TenderOwn): Promise<void
     startsAt: Math.max(services?.endsAt ?? state.cause, state.cause),
     ownClock: run.clock !== undefined,
     heldLots: lots.filter((one) => startedOn(own, lotAlone(state, one)) === 'none'),
+    withoutApplication: withoutApplication(run),
     winners: awards === null ? null : lotWinners(awards),
   });
 }
 
 const lotWinners = (awards: readonly AwardOutcome[]): { readonly lot: string; readonly bid: string }[] =>
   awards.flatMap(({ lots, outcome }) => lots.flatMap((lot) => winnersOf(outcome).map((bid) => ({ lot, bid }))));
+
+/** Who asked for nothing: the applicant of each decision that is not to be made, or every grantee where there is one decision. */
+const withoutApplication = ({ state }: Run): readonly string[] =>
+  allWithTrait(state.milestones, 'on-application')
+    .filter((one) => one.state === 'void')
+    .flatMap(({ party }) => party ?? tenderOf(state)?.grantees.map((one) => one.id) ?? []);

@@ -29,6 +29,7 @@ describe('the first plan of a tender', () => {
     expect(begin?.own).toEqual({
       kind: 'tender',
       lots: ['perceel-1', 'perceel-2'],
+      grantees: ['perceel-1', 'perceel-2'].map((id) => ({ id, lots: [id] })),
       awards: null,
       counts: { questions: 0, bids: 0 },
       objections: [],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nameable, withParties } from '../../../domain/plan/parties.ts';
+import { changePlan } from '../../../domain/plan/change/change-plan.ts';
 import { checkProcedure } from '../../../domain/plan/check/check.ts';
 import { makePlan } from '../../../domain/plan/make-plan.ts';
 import { NO_FACTS, type PlanFacts } from '../../../domain/plan/plan-facts.ts';
@@ -162,6 +163,23 @@ describe('aanvragers die binnenkomen terwijl de procedure loopt', () => {
       'subsidy-application@zorg-bv 2026-03-10',
       'subsidy-decision@zorg-bv 2026-03-31',
     ]);
+  });
+
+  it('een melding van iemand die er nog niet was, brengt hem erin; van wie er al is niet nog eens', () => {
+    const report = (facts: PlanFacts, id: string) =>
+      changePlan({
+        definition,
+        type: ROUND,
+        of: { kind: 'tender' },
+        facts,
+        change: { kind: 'report', milestone: id, happenedAt: Date.parse('2026-02-03T10:00:00+01:00') },
+      });
+    const first = report(NO_FACTS, 'subsidy-application@zorg-bv');
+    if (first.kind !== 'planned') throw new Error(first.kind);
+    expect(first.facts.parties).toEqual(['zorg-bv']);
+    expect(first.milestones.map(({ id }) => id)).toContain('subsidy-decision@zorg-bv');
+    expect(report(first.facts, 'subsidy-decision@zorg-bv')).toMatchObject({ facts: { parties: ['zorg-bv'] } });
+    expect(report(first.facts, 'subsidy-application@hulp')).toMatchObject({ facts: { parties: ['zorg-bv', 'hulp'] } });
   });
 
   it('in een script heet het besluit van de aanvrager naar hem', () => {

@@ -178,6 +178,34 @@ export const ROWS: readonly Row[] = [
     'failliet',
   ],
   [
+    'geen aanvraag',
+    {
+      kind: 'no-application',
+      milestone: 'subsidy-application@perceel-2',
+      version: 2,
+      happenedAt: Date.parse('2018-05-14T09:00:00+02:00'),
+      withdrawn: false,
+      proof: 'brief 8',
+    },
+    'Subsidieaanvraag, perceel 2: komt niet, er is niets te besluiten',
+    null,
+    'brief 8',
+  ],
+  [
+    'ingetrokken aanvraag',
+    {
+      kind: 'no-application',
+      milestone: 'subsidy-application',
+      version: 2,
+      happenedAt: Date.parse('2018-05-14T09:00:00+02:00'),
+      withdrawn: true,
+      proof: 'brief 8',
+    },
+    'Subsidieaanvraag: ingetrokken, er is niets te besluiten',
+    null,
+    'brief 8',
+  ],
+  [
     'bericht van uitstel',
     {
       kind: 'delay-told',

@@ -14,6 +14,7 @@ const KINDS: Readonly<Record<FactKind, true>> = {
   'milestone-overdue': true,
   escalated: true,
   'milestone-reported': true,
+  'no-application': true,
   moved: true,
   'decided-anew': true,
   suspended: true,

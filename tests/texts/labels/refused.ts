@@ -144,6 +144,8 @@ export const REFUSED: Readonly<Record<RefusalRule, readonly Omit<Refusal, 'rule'
   'not-for-this-case': [of(null, { what: 'loting' })],
   'assessment-incomplete': [of('evaluation')],
   'days-without-term': [of()],
+  'nothing-to-decide': [of('submission-close')],
+  'application-gone': [of('subsidy-decision', { application: 'subsidy-application' })],
   'which-applicant': [of('subsidy-decision', { choices: 'perceel-1, perceel-2' })],
   'unknown-applicant': [
     of('subsidy-decision', { what: 'perceel-9', choices: 'perceel-1, perceel-2' }),

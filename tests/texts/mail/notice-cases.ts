@@ -235,7 +235,7 @@ export const CASES: readonly Case[] = [
       'De laatste dag voor de subsidieaanvraag was vrijdag 31 augustus 2018. Er is niets gemeld.',
       'Zonder aanvraag loopt er geen beslistermijn (Algemene wet bestuursrecht, artikel 4:13).',
       '`tenderklok meld 2019-JGD21110 subsidieaanvraag --bewijs "…" --gebeurd …`',
-      '`tenderklok beeindig 2019-JGD21110 --reden "…"`',
+      '`tenderklok geen-aanvraag 2019-JGD21110 --bewijs "…" --aanvraag subsidieaanvraag`',
     ],
   },
   {

@@ -1,8 +1,12 @@
-import { capital } from '../milestones.ts';
+import { capital, milestoneLabel } from '../milestones.ts';
 import type { Sentences } from './sentence.ts';
 
 /** What each applicant has, and whose is meant. */
 export const APPLICANT = {
+  'nothing-to-decide': ({ about, step }) =>
+    `Niet vastgelegd. ${capital(about)} is geen aanvraag waarover nog moet worden besloten. Kijk met ${step({ look: 'case' })} hoe de zaak ervoor staat.`,
+  'application-gone': ({ about, step }, { application = '' }) =>
+    `Niet gedaan. ${capital(about)} hoeft er niet te komen: er is geen aanvraag, of zij is ingetrokken. Meld eerst ${milestoneLabel(application)} met ${step({ act: 'reportMilestone' })}, als die toch kwam.`,
   'which-applicant': ({ about, step }, { choices = '' }) =>
     `Niet gedaan. Elke aanvrager heeft hier een eigen ${about}. Noem met ${step({ field: 'applicant', of: 'reportMilestone' })} wie u bedoelt: ${choices}.`,
   'unknown-applicant': ({ about, step }, { what = '', choices = '' }) =>
