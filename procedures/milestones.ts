@@ -1,5 +1,5 @@
 import type { Role } from '../domain/plan/milestone.ts';
-import { STANDSTILL, type MilestoneType } from '../domain/plan/procedure-type.ts';
+import { AWARD_NOTICE, STANDSTILL, type MilestoneType } from '../domain/plan/procedure-type.ts';
 
 export const LEAD: readonly Role[] = ['procedureLead', 'procurementOfficer'];
 export const LEGAL: readonly Role[] = ['procedureLead', 'procurementOfficer', 'lawyer'];
@@ -104,6 +104,16 @@ export const UNTIL_SERVICE: readonly MilestoneType[] = [
   {
     ...milestone('service-start', 'start-dienstverlening', 'effect', 'service', ['procedureLead'], 'leidraad'),
     traits: ['starts-services'],
+  },
+];
+
+/** Who was awarded what is told to the Publications Office within thirty days (Aw 2.134); social services may do so by the quarter. */
+export const TOLD_EUROPE: readonly MilestoneType[] = [
+  {
+    ...milestone('award-notice', 'aankondiging-gunning', 'ours', 'conclusion', LEAD, 'Aw 2.134'),
+    traits: ['announces-award'],
+    after: ['award-final'],
+    computed: { rule: 'award-notice', from: 'award-final', regimes: AWARD_NOTICE, advised: ['social'] },
   },
 ];
 

@@ -1,5 +1,5 @@
 import type { MilestoneType, ProcedureType } from '../domain/plan/procedure-type.ts';
-import { LEAD, LEGAL, milestone, UNTIL_AWARD, UNTIL_SERVICE, withOwn } from './milestones.ts';
+import { LEAD, LEGAL, milestone, TOLD_EUROPE, UNTIL_AWARD, UNTIL_SERVICE, withOwn } from './milestones.ts';
 import { inOrder, OPEN_ROWS } from './phases.ts';
 
 /** Between the notice and the questions: who asks to take part is selected, and who is selected is invited. */
@@ -33,7 +33,13 @@ export const nietOpenbaar: ProcedureType = {
   regime: 'european',
   phases: inOrder(OPEN_ROWS.flatMap((row) => (row === 'questions' ? ['requests', 'selection', row] : [row]))),
   milestones: withOwn(
-    [...UNTIL_AWARD.slice(0, untilNotice), ...SELECTION, ...UNTIL_AWARD.slice(untilNotice), ...UNTIL_SERVICE],
+    [
+      ...UNTIL_AWARD.slice(0, untilNotice),
+      ...SELECTION,
+      ...UNTIL_AWARD.slice(untilNotice),
+      ...UNTIL_SERVICE,
+      ...TOLD_EUROPE,
+    ],
     { 'contract-notice': { phase: 'requests' }, 'clarification-note': { after: ['invitation'] } },
   ),
 };

@@ -31,6 +31,7 @@ const OWNERS: Readonly<Partial<Record<Trait, readonly MilestoneOwner[]>>> = {
   'closes-requests': ['theirs'],
   selects: WHEN_DONE,
   invites: WHEN_DONE,
+  'announces-award': WHEN_DONE,
   'remedy-window': BY_ITSELF,
   'takes-objections': BY_ITSELF,
   'holds-contract': BY_ITSELF,
@@ -62,6 +63,7 @@ export const NEEDS: Readonly<Partial<Record<Trait, Trait>>> = {
   'takes-objections': 'decides',
   'holds-contract': 'decides',
   'makes-final': 'decides',
+  'announces-award': 'makes-final',
   'on-application': 'applies',
   'decision-term': 'applies',
 };

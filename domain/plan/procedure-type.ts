@@ -18,6 +18,9 @@ export const NOTE_MARGIN: readonly Regime[] = [...PART_TWO, 'social'];
 /** Where the law itself demands a standstill (Aw 2.127, for concessions by reference). */
 export const STANDSTILL: readonly Regime[] = ['european', 'concession'];
 
+/** Where the award notice is due within thirty days after the award (Aw 2.134); social services may also tell it by the quarter. */
+export const AWARD_NOTICE: readonly Regime[] = ['european'];
+
 /** A kind of procedure as data: which phases it goes through and which milestones it has. */
 export interface ProcedureType {
   readonly id: string;

@@ -46,6 +46,8 @@ export const TRAITS = [
   'holds-contract',
   /** The award becomes final. */
   'makes-final',
+  /** Tells the Publications Office what was awarded, and to whom (Aw 2.134). */
+  'announces-award',
   /** From here a winner that stops does not drop out of an award any more. */
   'settles-award',
   /** What a decision of the authority is asked with (Awb 1:3). */

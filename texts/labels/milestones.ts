@@ -33,6 +33,7 @@ const MILESTONES: Readonly<Record<string, MilestoneWords>> = {
   'objection-window': words('bezwaartermijn', 'het einde van de bezwaartermijn'),
   standstill: words('opschortende termijn', 'het einde van de opschortende termijn'),
   'award-final': words('definitieve gunning', 'de definitieve gunning'),
+  'award-notice': words('aankondiging gegunde opdracht', 'de aankondiging van de gegunde opdracht'),
   'implementation-start': words('start implementatie', 'de start van de implementatie'),
   'subsidy-application': words('subsidieaanvraag', 'de subsidieaanvraag'),
   'subsidy-decision': words('subsidiebesluit', 'het subsidiebesluit'),

@@ -36,6 +36,7 @@ const DUTIES: Readonly<Record<string, string>> = {
   'award-decision': 'de gunningsbeslissing zijn verstuurd',
   'award-meetings': 'de gunnings- en afwijzingsgesprekken zijn gevoerd',
   'award-final': 'de definitieve gunning zijn gemeld',
+  'award-notice': 'de aankondiging van de gegunde opdracht zijn verzonden',
   'subsidy-decision': 'het subsidiebesluit zijn verstuurd',
   'objection-acknowledged': 'de ontvangst van het bezwaar zijn bevestigd',
   'objection-hearing': 'de indiener zijn gehoord',

@@ -7,6 +7,7 @@ import type { ProcedureType } from '../procedure-type.ts';
 import { regimeOf } from '../regime.ts';
 import { allWithTrait, withTrait } from '../trait.ts';
 import { applicationAfterStart } from './application-after-start.ts';
+import { awardNoticeLate } from './award-notice-late.ts';
 import { awkwardClosing } from './awkward-closing.ts';
 import { clarificationMargin } from './clarification-margin.ts';
 import { clockMismatch } from './clock-mismatch.ts';
@@ -70,6 +71,7 @@ export const CHECK_RULES: readonly CheckRule[] = [
   objectionLength,
   startInsideRemedyWindow,
   startBeforeDecision,
+  awardNoticeLate,
   secondRemedyWindowOpen,
   validityGap,
   applicationAfterStart,

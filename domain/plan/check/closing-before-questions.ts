@@ -26,6 +26,7 @@ const ORDER: readonly (readonly [first: Trait, then: Trait, ground: Ground | nul
   ['scores', 'decides', null],
   ['decides', 'explains-decision', null],
   ['decides', 'makes-final', null],
+  ['makes-final', 'announces-award', 'Aw 2.134'],
   ['decides', 'applies', null],
   ['applies', 'on-application', 'Awb 4:13'],
   ['makes-final', 'starts-services', null],
