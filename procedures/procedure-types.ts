@@ -1,8 +1,11 @@
 import type { ProcedureType } from '../domain/plan/procedure-type.ts';
 import { soundTypes } from '../domain/plan/type-faults.ts';
+import { concurrentiegerichteDialoog } from './concurrentiegerichte-dialoog.ts';
 import { concessie } from './concessie.ts';
 import { europeesOpenbaar } from './europees-openbaar.ts';
 import { marktconsultatie } from './marktconsultatie.ts';
+import { innovatiepartnerschap } from './innovatiepartnerschap.ts';
+import { mededingingsprocedure } from './mededingingsprocedure.ts';
 import { meervoudigOnderhands } from './meervoudig-onderhands.ts';
 import { nietOpenbaar } from './niet-openbaar.ts';
 import { openbaarNationaal } from './openbaar-nationaal.ts';
@@ -14,6 +17,9 @@ export const PROCEDURE_TYPES: readonly ProcedureType[] = soundTypes([
   subsidietender,
   europeesOpenbaar,
   nietOpenbaar,
+  mededingingsprocedure,
+  concurrentiegerichteDialoog,
+  innovatiepartnerschap,
   openbaarNationaal,
   socialeDiensten,
   concessie,

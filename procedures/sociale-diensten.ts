@@ -1,5 +1,6 @@
 import type { ProcedureType } from '../domain/plan/procedure-type.ts';
-import { TOLD_EUROPE, UNTIL_AWARD, UNTIL_SERVICE, withOwn } from './milestones.ts';
+import { TOLD_EUROPE, UNTIL_SERVICE } from './after-award.ts';
+import { UNTIL_AWARD, withOwn } from './milestones.ts';
 import { OPEN_PHASES } from './phases.ts';
 
 /**

@@ -28,6 +28,8 @@ export interface ProcedureType {
   readonly name: string;
   /** The regime of a contract for which it is meant; a definition's own follows from its value as well (`regime.ts`). */
   readonly regime: Regime;
+  /** The articles on which it stands under that regime; absent: those of the regime itself. */
+  readonly grounds?: readonly Ground[];
   /** In order. */
   readonly phases: readonly PhaseType[];
   readonly milestones: readonly MilestoneType[];
@@ -51,6 +53,8 @@ export interface MilestoneType {
   readonly required: boolean;
   /** How its date follows from another one when the definition does not state it. */
   readonly computed?: ComputedBy;
+  /** The shortest term that others have until it by law; absent where the law names no number. */
+  readonly least?: LeastTerm;
   /** Cannot be reported before its moment. */
   readonly notBefore?: boolean;
   /** An act of one other party that staff report when it happens. */
@@ -59,6 +63,16 @@ export interface MilestoneType {
   readonly per?: 'applicant';
   /** Of what one party has: whose it is, and the milestone of which it is its own. */
   readonly ofParty?: { readonly party: string; readonly id: string; readonly key: string };
+}
+
+/** The shortest term by a rule of `domain/law`, from the day of another milestone. */
+export interface LeastTerm {
+  readonly rule: string;
+  /** The rule of an urgent procedure, where the law shortens it for that (Aw 2.74). */
+  readonly urgent?: string;
+  readonly from: string;
+  /** Under which regimes the rule holds; absent: under all. */
+  readonly regimes?: readonly Regime[];
 }
 
 /** A rule of `domain/law` applied to the day of another milestone. */

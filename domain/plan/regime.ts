@@ -47,7 +47,7 @@ type Dated = { readonly traits: readonly Trait[]; readonly lastDay: IsoDate };
  */
 export function regimeOf(
   { regime: chosen, value }: Pick<Definition, 'regime' | 'value'>,
-  type: Pick<ProcedureType, 'regime'>,
+  type: Pick<ProcedureType, 'regime' | 'grounds'>,
   milestones: readonly Dated[],
 ): AppliedRegime {
   const byLaw = regimeByLaw(value, type, withTrait(milestones, 'announces')?.lastDay ?? null);
@@ -59,13 +59,13 @@ export function regimeOf(
 /** The same, whatever people chose. @param notice the day of dispatch, or null when none is planned. */
 export function regimeByLaw(
   value: Definition['value'],
-  type: Pick<ProcedureType, 'regime'>,
+  type: Pick<ProcedureType, 'regime' | 'grounds'>,
   notice: IsoDate | null,
 ): AppliedRegime {
   const as = (regime: Regime, by: AppliedRegime['by'], limit: Threshold | null): AppliedRegime => ({
     regime,
     by,
-    grounds: GROUNDS[regime],
+    grounds: (regime === type.regime ? type.grounds : undefined) ?? GROUNDS[regime],
     threshold: limit,
   });
   if (type.regime === 'subsidy' || value === null) return as(type.regime, 'type', null);

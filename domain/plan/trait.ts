@@ -26,6 +26,14 @@ export const TRAITS = [
   'closes-questions',
   /** The clarification note (Aw 2.54). */
   'answers-questions',
+  /** After it no first bid counts; what is bid is negotiated, and bids come again (Aw 2.126). */
+  'closes-first-bids',
+  /** There are talks with who was selected or has bid: a dialogue (Aw 2.110), or negotiations (Aw 2.126). */
+  'talks',
+  /** After it nothing more comes in in a round of talks: an outline, a solution or a bid that was made better. */
+  'closes-round',
+  /** The talks are over, and everybody who is left is asked for a final bid (Aw 2.112, 2.126). */
+  'asks-final-bids',
   /** After it no bid counts: its instant decides, not its day. */
   'closes-bids',
   /** The bids are opened; a closing cannot be opened anew after it (Aw 2.109). */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { changePlan } from '../../domain/plan/change/change-plan.ts';
 import { checkProcedure } from '../../domain/plan/check/check.ts';
 import { makePlan } from '../../domain/plan/plan.ts';
 import { NO_FACTS } from '../../domain/plan/plan-facts.ts';
@@ -60,5 +61,129 @@ describe('de aankondiging van de gegunde opdracht (Aw 2.134)', () => {
   it('is er niet zonder Europese procedure', () => {
     for (const type of ['openbaar-nationaal', 'meervoudig-onderhands', 'subsidietender', 'concessie'])
       expect(planned(type, {})('award-notice')).toBeNull();
+  });
+});
+
+describe('hoe lang anderen ten minste hebben', () => {
+  const of = (rule: string, ...[id, dates, more]: Parameters<typeof read>) =>
+    found(id, dates, more).filter((one) => one.includes(` ${rule} `));
+  const URGENT = 'publicatie: { spoed: ja, grond: gids 2.1 }';
+
+  // Thirty days after Tuesday 4 September 2029 is 4 October, a Thursday; fifteen is 19 September.
+  it.each([
+    ['niet-openbaar', '2029-10-04', '', []],
+    ['niet-openbaar', '2029-10-03', '', ['error least-term Aw 2.71 lid 2']],
+    ['niet-openbaar', '2029-09-19', URGENT, []],
+    ['niet-openbaar', '2029-09-18', URGENT, ['error least-term Aw 2.74 sub b']],
+    ['mededingingsprocedure-met-onderhandeling', '2029-10-04', '', []],
+    ['mededingingsprocedure-met-onderhandeling', '2029-10-03', '', ['error least-term Aw 2.71 lid 2']],
+    ['mededingingsprocedure-met-onderhandeling', '2029-09-19', URGENT, []],
+    ['concurrentiegerichte-dialoog', '2029-10-04', '', []],
+    ['concurrentiegerichte-dialoog', '2029-10-03', '', ['error least-term Aw 2.71 lid 3']],
+    ['concurrentiegerichte-dialoog', '2029-10-03', URGENT, ['error least-term Aw 2.71 lid 3']],
+    ['innovatiepartnerschap', '2029-10-03', '', ['error least-term Aw 2.71 lid 3']],
+    ['innovatiepartnerschap', '2029-10-03', NATIONAL, []],
+  ])('%s, aanmelden tot %s %s', (type, day, more, expected) => {
+    const dates = { aankondiging: '2029-09-04', 'sluiting-aanmelding': `${day} 12:00` };
+    expect(of('least-term', type, dates, more)).toEqual(expected);
+  });
+
+  // Thirty-five days after 30 October 2029 is Tuesday 4 December: electronic bids.
+  it.each([
+    ['mededingingsprocedure-met-onderhandeling', '2029-12-05', []],
+    ['mededingingsprocedure-met-onderhandeling', '2029-12-03', ['error minimum-term Aw 2.74b']],
+    ['innovatiepartnerschap', '2029-11-28', []],
+  ])('%s, eerste inschrijving tot %s', (type, day, expected) => {
+    const dates = { 'vragen-tot': '2029-11-05 17:00', 'sluiting-eerste-inschrijving': `${day} 15:00` };
+    expect(of('minimum-term', type, dates)).toEqual(expected);
+  });
+
+  it('telt bij onderhandelingen niet voor de definitieve inschrijving, en na een dialoog helemaal niet', () => {
+    const late = { 'uitnodiging-definitieve-inschrijving': '2030-02-27' };
+    for (const type of [
+      'mededingingsprocedure-met-onderhandeling',
+      'concurrentiegerichte-dialoog',
+      'innovatiepartnerschap',
+    ])
+      expect(of('minimum-term', type, late)).toEqual([]);
+  });
+
+  it.each([
+    ['concurrentiegerichte-dialoog', ['error no-urgency Aw 2.74']],
+    ['innovatiepartnerschap', ['error no-urgency Aw 2.74']],
+    ['mededingingsprocedure-met-onderhandeling', []],
+    ['niet-openbaar', []],
+    ['europees-openbaar', []],
+  ])('spoed bij %s', (type, expected) => {
+    expect(of('no-urgency', type, {}, URGENT)).toEqual(expected);
+  });
+});
+
+describe('de nota bij eerste en definitieve inschrijvingen (Aw 2.54)', () => {
+  const type = 'mededingingsprocedure-met-onderhandeling';
+  const margin = (note: string) =>
+    found(type, { 'nota-van-inlichtingen': note }).filter((one) => one.startsWith('error clarification-margin'));
+
+  it('telt terug vanaf de eerste inschrijving, en bij een dialoog vanaf de definitieve', () => {
+    // Ten days before 13 December 2029, and before 7 March 2030.
+    expect(planned(type, {})('clarification-note')).toBe('2029-12-03');
+    expect(planned('concurrentiegerichte-dialoog', {})('clarification-note')).toBe('2030-02-25');
+  });
+
+  it.each([
+    ['2029-12-03', []],
+    ['2029-12-04', ['error clarification-margin Aw 2.54']],
+    ['[2029-12-03, 2030-02-25]', []],
+    ['[2029-12-03, 2030-02-26]', ['error clarification-margin Aw 2.54']],
+  ])('een nota op %s', (note, expected) => {
+    expect(margin(note)).toEqual(expected);
+  });
+});
+
+describe('rondes van gesprekken', () => {
+  it('zijn een lijst, en de uitnodiging voor de definitieve inschrijving volgt op de laatste', () => {
+    const { milestones, type } = read('concurrentiegerichte-dialoog', {
+      dialoog: '[{ van: 2029-11-06, tot-en-met: 2029-11-30 }, { van: 2029-12-11, tot-en-met: 2029-12-20 }]',
+      'sluiting-oplossingen': '[2029-12-06 12:00, 2030-01-08 12:00]',
+    });
+    expect(milestones.map((one) => one.id).filter((id) => /^(dialogue|solutions)/.test(id))).toEqual([
+      'dialogue-invitation',
+      'dialogue',
+      'solutions-close',
+      'dialogue-2',
+      'solutions-close-2',
+    ]);
+    expect(type.milestones.find((one) => one.id === 'final-bids-call')?.after).toEqual(['dialogue', 'dialogue-2']);
+  });
+
+  it.each([
+    ['uitnodiging-definitieve-inschrijving', '2029-11-29'],
+    ['dialoog', '{ van: 2029-10-20, tot-en-met: 2029-11-30 }'],
+    ['sluiting-oplossingen', '2030-01-16 12:00'],
+  ])('staan in hun volgorde: %s op %s niet', (key, day) => {
+    expect(found('concurrentiegerichte-dialoog', { [key]: day }).join()).toContain('error closing-before-questions');
+  });
+});
+
+describe('wat later is verzonden, geeft anderen later hun hele termijn', () => {
+  const after = (type: string, milestone: string, happened: string, close: string): string => {
+    const { definition, type: own, milestones } = read(type, {});
+    const open = milestones.map((one) => one.id).filter((id) => id !== milestone);
+    const change = { kind: 'report', milestone, happenedAt: Date.parse(`${happened}T10:00:00Z`), open } as const;
+    const changed = changePlan({ definition, type: own, of: { kind: 'tender' }, facts: NO_FACTS, change });
+    if (changed.kind !== 'planned') throw new Error(JSON.stringify(changed));
+    return changed.milestones.find((one) => one.id === close)?.lastDay ?? '';
+  };
+
+  it.each([
+    // Thirty days after 12 September end on Friday 12 October; a closing at noon on Monday is awkward: Tuesday the sixteenth.
+    ['concurrentiegerichte-dialoog', 'contract-notice', '2029-09-04', 'requests-close', '2029-10-09'],
+    ['concurrentiegerichte-dialoog', 'contract-notice', '2029-09-12', 'requests-close', '2029-10-16'],
+    // Thirty-five days after 12 November end on Monday 17 December.
+    ['mededingingsprocedure-met-onderhandeling', 'invitation', '2029-10-30', 'first-bids-close', '2029-12-13'],
+    ['mededingingsprocedure-met-onderhandeling', 'invitation', '2029-11-12', 'first-bids-close', '2029-12-18'],
+    ['niet-openbaar', 'invitation', '2030-02-04', 'submission-close', '2030-03-12'],
+  ])('%s: %s op %s', (type, milestone, happened, close, day) => {
+    expect(after(type, milestone, happened, close)).toBe(day);
   });
 });
