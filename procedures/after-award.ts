@@ -4,7 +4,7 @@ import { LEAD, milestone } from './milestones.ts';
 /** What follows an award decision where a contract is concluded: a standstill where the law has one, then the final award. */
 export const UNTIL_SERVICE: readonly MilestoneType[] = [
   {
-    ...milestone('implementation-start', 'start-implementatie', 'effect', 'remedy', ['procedureLead'], 'leidraad'),
+    ...milestone('implementation-start', 'start-implementatie', 'effect', 'service', ['procedureLead'], 'leidraad'),
     traits: ['starts-implementation'],
   },
   {
