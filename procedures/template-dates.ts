@@ -14,6 +14,7 @@ const DATES: Dates = {
   beoordeling: '{ van: 2030-03-11, tot-en-met: 2030-03-28 }',
   gunningsbeslissing: '2030-04-01',
   gesprekken: '{ van: 2030-04-03, tot-en-met: 2030-04-04 }',
+  'opschortende-termijn': '{ van: 2030-04-02, tot-en-met: 2030-04-23 }',
   'start-implementatie': '2030-10-01',
   subsidieaanvraag: '2030-06-03',
   'definitieve-gunning': '2030-05-20',
@@ -54,6 +55,20 @@ const OWN: Readonly<Record<string, Dates>> = {
     ontwikkeling: '{ van: 2030-09-03, tot-en-met: 2031-08-29 }',
     'besluit-na-ontwikkeling': '2031-09-16',
     'start-dienstverlening': '2032-01-01',
+  },
+  'dynamisch-aankoopsysteem': {
+    'sluiting-aanmelding': '2030-02-19 12:00',
+    'verzoek-tot-toelating': '2034-02-17',
+  },
+  'open-house': {
+    'verzoek-tot-toelating': '2033-12-30',
+    toelatingsbesluit: '{ termijn: 20 werkdagen, na: verzoek-tot-toelating, bron: overeenkomst }',
+  },
+  subsidieronde: {
+    bekendmaking: '2030-01-14',
+    openstelling: '2030-02-04 09:00',
+    subsidieaanvraag: '2030-03-14 17:00',
+    rangschikking: '2030-04-04',
   },
   'concurrentiegerichte-dialoog': {
     ...BEFORE_TALKS,

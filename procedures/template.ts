@@ -1,5 +1,5 @@
 import { withTrait, type Trait } from '../domain/plan/trait.ts';
-import type { ProcedureType } from '../domain/plan/procedure-type.ts';
+import type { ProcedureType, Regime } from '../domain/plan/procedure-type.ts';
 import { exampleDate } from './template-dates.ts';
 
 /** What a writer of a definition must know about a milestone, behind its line. */
@@ -12,6 +12,8 @@ function lineFor(type: string, { key, required, computed }: ProcedureType['miles
 interface Part {
   /** What a type must have for this part to mean anything. */
   readonly of: Trait;
+  /** Under which regimes it means anything; absent: under all. */
+  readonly regimes?: readonly Regime[];
   readonly text: string;
 }
 
@@ -66,9 +68,11 @@ const STEPS = `
 const ROUNDS = `
 # Meer rondes van vragen: een lijst met een datum per ronde, bij elke ronde een nota, zoals vragen-tot: [2030-01-28 17:00, 2030-02-05 17:00].`;
 
-const SUBSIDY = `
+const SCHEME = `
 # regeling: { naam: Subsidieregeling, in-werking: 2030-01-01, hoogstens-jaren: 6, grond: gids 1.7 }
+`;
 
+const SUBSIDY = `
 # subsidie:
 #   eerste-jaar: 2031
 #   jaren: 6
@@ -82,15 +86,26 @@ const SUBSIDY = `
 #     - { id: perceel-2, percelen: [perceel-2] }
 `;
 
+const FRAMEWORK = `
+# raamovereenkomst: { jaren: 4, grond: gids 1.3 }   # is dit een raamovereenkomst: hoe lang, met alle verlengingen; duurt zij langer dan vier jaar, zet dan langer-omdat erbij
+`;
+
+const CALLED_OFF = `
+# raamovereenkomst: { kenmerk: RAAM-1, tot-en-met: 2032-12-31, grond: gids 1.3 }   # waaronder u koopt, en tot wanneer zij loopt
+`;
+
 const PARTS: readonly Part[] = [
   { of: 'decides', text: STEPS },
   { of: 'closes-bids', text: BIDS },
   { of: 'scores', text: EVALUATION },
-  { of: 'on-application', text: SUBSIDY },
+  { of: 'makes-final', regimes: ['european', 'social', 'national'], text: FRAMEWORK },
+  { of: 'makes-final', regimes: ['call-off'], text: CALLED_OFF },
+  { of: 'on-application', text: SCHEME },
+  { of: 'settles-award', regimes: ['subsidy'], text: SUBSIDY },
 ];
 
-const partsFor = ({ milestones }: ProcedureType): string =>
-  PARTS.filter((part) => withTrait(milestones, part.of) !== null)
+const partsFor = ({ milestones, regime }: ProcedureType): string =>
+  PARTS.filter(({ of, regimes }) => withTrait(milestones, of) !== null && regimes?.includes(regime) !== false)
     .map((part) =>
       part.text.replace('volgt-op: aankondiging', `volgt-op: ${withTrait(milestones, 'announces')?.key ?? ''}`),
     )

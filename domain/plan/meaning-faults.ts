@@ -36,6 +36,7 @@ const OWNERS: Readonly<Partial<Record<Trait, readonly MilestoneOwner[]>>> = {
   selects: WHEN_DONE,
   invites: WHEN_DONE,
   'announces-award': WHEN_DONE,
+  'opens-applications': BY_ITSELF,
   'remedy-window': BY_ITSELF,
   'takes-objections': BY_ITSELF,
   'holds-contract': BY_ITSELF,
@@ -72,6 +73,7 @@ export const NEEDS: Readonly<Partial<Record<Trait, Trait>>> = {
   'makes-final': 'decides',
   'announces-award': 'makes-final',
   'on-application': 'applies',
+  'opens-applications': 'applies',
   'decision-term': 'applies',
 };
 

@@ -25,7 +25,12 @@ const GROUNDS: Readonly<Record<Regime, readonly Ground[]>> = {
   concession: ['Aw 2a.36', 'Aw 2a.37'],
   national: ['Aw 1.10'],
   subsidy: ['Awb 4:21'],
+  'call-off': ['Aw 2.143'],
+  admission: ['HvJ C-410/14', 'HvJ C-9/17'],
 };
+
+/** Whose law the value of a contract decides nothing about. */
+export const WITHOUT_VALUE: readonly Regime[] = ['subsidy', 'call-off', 'admission'];
 
 /** The regime that a type is meant for is one of a kind of contract, whatever the file calls it. */
 const KIND_OF: Partial<Record<Regime, ContractKind>> = { social: 'social-and-specific', concession: 'concessions' };
@@ -68,7 +73,7 @@ export function regimeByLaw(
     grounds: (regime === type.regime ? type.grounds : undefined) ?? GROUNDS[regime],
     threshold: limit,
   });
-  if (type.regime === 'subsidy' || value === null) return as(type.regime, 'type', null);
+  if (WITHOUT_VALUE.includes(type.regime) || value === null) return as(type.regime, 'type', null);
   const kind = KIND_OF[type.regime] ?? value.kind;
   const limit = notice === null ? null : threshold(civilOf(epochDay(notice)).year, kind, value.authority);
   if (limit === null) return as(type.regime === 'national' ? 'national' : ABOVE[kind], 'no-threshold', null);

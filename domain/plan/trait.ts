@@ -58,7 +58,9 @@ export const TRAITS = [
   'announces-award',
   /** From here a winner that stops does not drop out of an award any more. */
   'settles-award',
-  /** What a decision of the authority is asked with (Awb 1:3). */
+  /** From here one can apply: what bounds the money is told before it (Awb 4:27). */
+  'opens-applications',
+  /** What a decision of the authority is asked with (Awb 1:3), or to be admitted. */
   'applies',
   /** Who applies is not known beforehand: whoever does has milestones of its own from then on, and this is the last day for it. */
   'takes-applicants',

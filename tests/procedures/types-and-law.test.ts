@@ -3,6 +3,7 @@ import { changePlan } from '../../domain/plan/change/change-plan.ts';
 import { checkProcedure } from '../../domain/plan/check/check.ts';
 import { makePlan } from '../../domain/plan/plan.ts';
 import { NO_FACTS } from '../../domain/plan/plan-facts.ts';
+import { regimeOf } from '../../domain/plan/regime.ts';
 import { readDefinition } from '../../files/definition/read-definition.ts';
 import { procedureType } from '../../procedures/procedure-types.ts';
 import { template } from '../../procedures/template.ts';
@@ -185,5 +186,133 @@ describe('wat later is verzonden, geeft anderen later hun hele termijn', () => {
     ['niet-openbaar', 'invitation', '2030-02-04', 'submission-close', '2030-03-12'],
   ])('%s: %s op %s', (type, milestone, happened, close, day) => {
     expect(after(type, milestone, happened, close)).toBe(day);
+  });
+});
+
+describe('een nadere opdracht: onder een raamovereenkomst, of in een dynamisch aankoopsysteem', () => {
+  const about = (word: string, ...[id, dates, more]: Parameters<typeof read>) =>
+    found(id, dates, more).filter((one) => one.includes(word));
+
+  // Ten days after 14 January 2030 is Thursday the 24th.
+  it.each([
+    ['aankoop-binnen-das', '2030-01-24', []],
+    ['aankoop-binnen-das', '2030-01-23', ['error least-term Aw 2.148 lid 3']],
+    ['minicompetitie', '2030-01-18', []],
+  ])('%s, inschrijven tot %s', (type, day, expected) => {
+    const dates = { sluiting: `${day} 12:00`, opening: `${day} 13:00` };
+    expect(about('-term ', type, dates).filter((one) => one.startsWith('error'))).toEqual(expected);
+  });
+
+  it('kent geen tien dagen voor de nota en geen opschortende termijn, tenzij u die zelf noemt', () => {
+    for (const type of ['minicompetitie', 'aankoop-binnen-das']) {
+      const dates = { 'nota-van-inlichtingen': '2030-03-05', 'definitieve-gunning': '2030-04-02' };
+      expect(about('error', type, dates)).toEqual([]);
+      expect(planned(type, dates)('standstill')).toBeNull();
+      expect(planned(type, { 'opschortende-termijn': '2030-04-23' })('standstill')).toBe('2030-04-23');
+    }
+  });
+
+  it('volgt haar eigen regels, wat zij ook waard is', () => {
+    for (const [type, ground] of [
+      ['minicompetitie', 'Aw 2.143'],
+      ['aankoop-binnen-das', 'Aw 2.148'],
+    ] as const)
+      for (const amount of ['1000.00', '9000000.00']) {
+        const value = `waarde: { soort: diensten, overheid: decentraal, bedrag: "${amount}" }`;
+        const { definition, type: own, milestones } = read(type, {}, value);
+        expect(regimeOf(definition, own, milestones)).toMatchObject({
+          regime: 'call-off',
+          by: 'type',
+          grounds: [ground],
+        });
+        expect(about('threshold', type, {}, value)).toEqual([]);
+      }
+  });
+
+  // Thirty days after Tuesday 2 April 2030 is Thursday 2 May; by the quarter thirty days after 30 June.
+  it('meldt de uitslag van een aankoop binnen dertig dagen of per kwartaal (Aw 2.136), van een minicompetitie niet (Aw 2.135)', () => {
+    const dates = { 'definitieve-gunning': '2030-04-02' };
+    expect(planned('aankoop-binnen-das', dates)('award-notice')).toBe('2030-05-02');
+    expect(about('award-notice', 'aankoop-binnen-das', { ...dates, 'aankondiging-gunning': '2030-07-30' })).toEqual([]);
+    expect(about('award-notice', 'aankoop-binnen-das', { ...dates, 'aankondiging-gunning': '2030-07-31' })).toEqual([
+      'error award-notice-late Aw 2.136',
+    ]);
+    expect(planned('minicompetitie', dates)('award-notice')).toBeNull();
+  });
+});
+
+describe('een raamovereenkomst (Aw 2.140)', () => {
+  const terms = (type: string, framework: string) =>
+    found(type, {}, `raamovereenkomst: { ${framework} }`).filter((one) => one.includes('framework-term'));
+
+  it.each([
+    ['europees-openbaar', 'jaren: 4', []],
+    ['europees-openbaar', 'jaren: 5', ['error framework-term Aw 2.140 lid 3']],
+    ['niet-openbaar', 'jaren: 8', ['error framework-term Aw 2.140 lid 3']],
+    [
+      'europees-openbaar',
+      'jaren: 5, langer-omdat: Investering van de leverancier',
+      ['hint framework-term Aw 2.140 lid 3'],
+    ],
+    ['openbaar-nationaal', 'jaren: 5', ['hint framework-term Aw 2.140 lid 3']],
+    ['minicompetitie', 'kenmerk: RAAM-1, tot-en-met: 2030-04-01', []],
+    ['minicompetitie', 'kenmerk: RAAM-1, tot-en-met: 2030-03-31', ['warning framework-term Aw 2.140']],
+  ])('%s met %s', (type, framework, expected) => {
+    expect(terms(type, framework)).toEqual(expected);
+  });
+});
+
+describe('een dynamisch aankoopsysteem (Aw 2.146, 2.146a)', () => {
+  // Thirty days after 14 January 2030 is Wednesday 13 February.
+  it.each([
+    ['2030-02-13', []],
+    ['2030-02-12', ['error least-term Aw 2.146']],
+  ])('de eerste verzoeken tot %s', (day, expected) => {
+    const dates = { 'sluiting-aanmelding': `${day} 12:00` };
+    expect(found('dynamisch-aankoopsysteem', dates).filter((one) => one.startsWith('error'))).toEqual(expected);
+  });
+
+  it('de eerste verzoeken en elk later verzoek krijgen binnen tien werkdagen antwoord', () => {
+    expect(planned('dynamisch-aankoopsysteem', {})('first-admissions')).toBe('2030-03-05');
+    const { definition, type } = read('dynamisch-aankoopsysteem', {});
+    const actual = { 'admission-request@bouw-bv': Date.parse('2031-06-02T10:00:00+02:00') };
+    const plan = makePlan(definition, type, { ...NO_FACTS, parties: ['bouw-bv'], actual });
+    // Whit Monday is 2 June 2031: ten office days after it.
+    expect(plan.ok && plan.value.find((one) => one.id === 'admission-decision@bouw-bv')?.lastDay).toBe('2031-06-16');
+  });
+});
+
+describe('een subsidieronde (Awb 4:13, 4:27, 6:7)', () => {
+  it('maakt het plafond bekend vóór de openstelling', () => {
+    expect(found('subsidieronde', { bekendmaking: '2030-02-05' })).toContain('error closing-before-questions Awb 4:27');
+  });
+
+  it('geeft elke aanvrager een eigen besluit en een eigen bezwaartermijn', () => {
+    const { definition, type } = read('subsidieronde', {});
+    const actual = { 'subsidy-application@koor-a': Date.parse('2030-02-05T10:00:00+01:00') };
+    const plan = makePlan(definition, type, { ...NO_FACTS, parties: ['koor-a'], actual });
+    const on = (id: string) => plan.ok && plan.value.find((one) => one.id === id)?.lastDay;
+    // Eight weeks after 5 February 2030 are there on Tuesday 2 April; six weeks after it on 14 May.
+    expect([on('subsidy-decision@koor-a'), on('objection-window@koor-a')]).toEqual(['2030-04-02', '2030-05-14']);
+  });
+});
+
+describe('een toelatingsprocedure', () => {
+  it('is geen overheidsopdracht, wat zij ook waard is', () => {
+    const value = 'waarde: { soort: sociaal-en-specifiek, overheid: decentraal, bedrag: "9000000.00" }';
+    const { definition, type, milestones } = read('open-house', {}, value);
+    expect(regimeOf(definition, type, milestones)).toMatchObject({
+      regime: 'admission',
+      by: 'type',
+      grounds: ['HvJ C-410/14', 'HvJ C-9/17'],
+    });
+    expect(found('open-house', {}, value).filter((one) => /threshold|term/.test(one))).toEqual([]);
+  });
+
+  it('rekent het besluit uit vanaf het eigen verzoek, naar de leidraad', () => {
+    const { definition, type } = read('open-house', {});
+    const actual = { 'admission-request@zorg-a': Date.parse('2031-03-03T10:00:00+01:00') };
+    const plan = makePlan(definition, type, { ...NO_FACTS, parties: ['zorg-a'], actual });
+    expect(plan.ok && plan.value.find((one) => one.id === 'admission-decision@zorg-a')?.lastDay).toBe('2031-03-31');
   });
 });

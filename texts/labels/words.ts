@@ -68,6 +68,11 @@ const PROCEDURE_TYPES: Readonly<Record<string, string>> = {
   'sociale-diensten': 'procedure voor sociale en andere specifieke diensten',
   concessie: 'concessie in een ronde',
   'meervoudig-onderhands': 'meervoudig onderhandse procedure',
+  minicompetitie: 'minicompetitie onder een raamovereenkomst',
+  'dynamisch-aankoopsysteem': 'dynamisch aankoopsysteem',
+  'aankoop-binnen-das': 'aankoop in een dynamisch aankoopsysteem',
+  'open-house': 'toelatingsprocedure',
+  subsidieronde: 'subsidieronde',
   marktconsultatie: 'marktconsultatie',
 };
 

@@ -44,6 +44,10 @@ const DUTIES: Readonly<Record<string, string>> = {
   'award-final': 'de definitieve gunning zijn gemeld',
   'award-notice': 'de aankondiging van de gegunde opdracht zijn verzonden',
   'subsidy-decision': 'het subsidiebesluit zijn verstuurd',
+  'ceiling-notice': 'het plafond met de verdeling zijn bekendgemaakt',
+  'application-ranking': 'de rangschikking klaar zijn',
+  'first-admissions': 'de beslissing op de eerste verzoeken zijn verstuurd',
+  'admission-decision': 'de beslissing over de toelating zijn verstuurd',
   'objection-acknowledged': 'de ontvangst van het bezwaar zijn bevestigd',
   'objection-hearing': 'de indiener zijn gehoord',
   'objection-decision': 'de beslissing op bezwaar zijn verstuurd',
@@ -80,6 +84,8 @@ const CONSEQUENCES: Readonly<Record<string, string>> = {
   'selection-decision':
     'Wie niet is geselecteerd, hoort dat meteen; wie om de redenen vraagt, krijgt die binnen vijftien dagen (Aanbestedingswet 2012, artikel 2.103).',
   'award-decision': 'Pas als de beslissing is verstuurd, beginnen de termijnen daarna te lopen.',
+  'ceiling-notice':
+    'Wordt het plafond pas bekend als de periode al loopt, dan geldt het niet voor aanvragen die er al zijn (Algemene wet bestuursrecht, artikel 4:27).',
   'subsidy-decision': 'Komt het besluit te laat, dan kan de aanvrager u in gebreke stellen en een dwangsom vragen.',
 };
 

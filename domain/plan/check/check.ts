@@ -21,6 +21,7 @@ import { decisionAfterTerm } from './decision-after-term.ts';
 import { effectiveWeightRule } from './effective-weight.ts';
 import { endsOnFreeDay } from './ends-on-free-day.ts';
 import { evidenceAge } from './evidence-age.ts';
+import { frameworkTerm } from './framework-term.ts';
 import { fullDays } from './full-days.ts';
 import { holidayPeriod } from './holiday-period.ts';
 import { leastTerm } from './least-term.ts';
@@ -97,6 +98,7 @@ export const CHECK_RULES: readonly CheckRule[] = [
   subsidyYears,
   urgentWithoutGround,
   noUrgency,
+  frameworkTerm,
   schemeNotInForce,
   schemeTermOverLimit,
   ordinanceAsScheme,

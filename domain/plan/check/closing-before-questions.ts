@@ -35,6 +35,8 @@ const ORDER: readonly (readonly [first: Trait, then: Trait, ground: Ground | nul
   ['decides', 'makes-final', null],
   ['makes-final', 'announces-award', 'Aw 2.134'],
   ['decides', 'applies', null],
+  ['announces', 'opens-applications', 'Awb 4:27'],
+  ['opens-applications', 'applies', null],
   ['applies', 'on-application', 'Awb 4:13'],
   ['makes-final', 'starts-services', null],
   ['starts-implementation', 'starts-services', null],

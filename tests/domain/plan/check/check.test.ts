@@ -453,6 +453,7 @@ describe('elke regel slaat aan waar het moet', () => {
       'least-term',
       'award-notice-late',
       'no-urgency',
+      'framework-term',
       ...cases.map(([rule]) => rule),
       ...rulesOf('utrecht-2018'),
     ]);
