@@ -26,4 +26,8 @@ export const OPEN_ROWS: readonly PhaseRow[] = [
   { id: 'service', waits: ['own-over', 'windows-over'], starts: 'subsidies' },
 ];
 
+/** Those rows with others in front of one of them. */
+export const withPhases = (others: readonly PhaseRow[], before: string, rows = OPEN_ROWS): readonly PhaseRow[] =>
+  rows.flatMap((row) => (idOf(row) === before ? [...others, row] : [row]));
+
 export const OPEN_PHASES: readonly PhaseType[] = inOrder(OPEN_ROWS);

@@ -21,7 +21,7 @@ export const subsidietender: ProcedureType = {
   milestones: [
     ...UNTIL_AWARD,
     {
-      ...milestone('implementation-start', 'start-implementatie', 'effect', 'remedy', ['procedureLead'], 'gids'),
+      ...milestone('implementation-start', 'start-implementatie', 'effect', 'service', ['procedureLead'], 'gids'),
       traits: ['starts-implementation'],
     },
     {

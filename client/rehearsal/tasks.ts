@@ -37,13 +37,16 @@ export function tasksIn(running: Running, script: readonly ScenarioAct[], now: E
     .filter((one) => one.reportable && (one.state === 'open' || one.state === 'overdue'))
     .filter(
       (one) =>
-        means(one, 'applies') ||
+        isApplication(one) ||
         (one.owner === 'ours' && order.indexOf(one.phase) <= order.indexOf(phaseWith({ ...state, phase }, one))),
     )
     .filter((one) => !isDoneBy(script, one))
     .filter((one) => hasBegun({ milestones }, one) && !isLeft(state, one))
     .map((milestone) => ({ milestone, at: Math.max(now, onTime(milestone)) }));
 }
+
+/** One that comes in by itself. Where nobody knows who applies, there are the applications of the script alone. */
+const isApplication = (one: CaseMilestone): boolean => means(one, 'applies') && !means(one, 'takes-applicants');
 
 /** A milestone is done by its name, or by the figure of its year. Of reports without the number of a round each is about the next one. */
 function isDoneBy(script: readonly ScenarioAct[], milestone: CaseMilestone): boolean {

@@ -53,9 +53,9 @@ export const reportMilestone = act({
   },
 });
 
-/** The term for bids counts from the notice, though the closing has a date of its own. */
+/** The least terms of others count from the notice and the invitation, though their closings have dates of their own. */
 const changesDates = (given: CaseState, one: CaseMilestone): boolean =>
-  one.feeds || means(one, 'announces') || milestoneOf(given, one.id) === null;
+  one.feeds || means(one, 'announces') || means(one, 'invites') || milestoneOf(given, one.id) === null;
 
 /** Why this milestone cannot be reported, or null. */
 function against(

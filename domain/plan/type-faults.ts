@@ -48,7 +48,7 @@ function phaseFaults({ phases }: ProcedureType): string[] {
 
 function milestoneFaults(
   type: ProcedureType,
-  { id, phase, after, computed, roles, per, traits }: MilestoneType,
+  { id, phase, after, computed, least, roles, per, traits }: MilestoneType,
 ): string[] {
   const known = (other: string): boolean => type.milestones.some((one) => one.id === other);
   const faults: string[] = [];
@@ -60,13 +60,15 @@ function milestoneFaults(
   }
   if (per === undefined && traits.includes('takes-applicants'))
     faults.push(`${id} takes applicants, so each must have one of it`);
-  if (computed === undefined) return faults;
-  const { rule, urgent, from } = computed;
-  if (!known(from)) faults.push(`${id} is counted from ${from}, which is no milestone`);
-  if (per === undefined && type.milestones.some((one) => one.id === from && one.per !== undefined))
-    faults.push(`${id} is counted from ${from}, which every applicant has one of`);
-  for (const term of urgent === undefined ? [rule] : [rule, urgent])
-    if (termRule(term) === null) faults.push(`${id} is counted by ${term}, which is no rule of law`);
+  for (const term of [computed, least]) {
+    if (term === undefined) continue;
+    const { rule, urgent, from } = term;
+    if (!known(from)) faults.push(`${id} is counted from ${from}, which is no milestone`);
+    if (per === undefined && type.milestones.some((one) => one.id === from && one.per !== undefined))
+      faults.push(`${id} is counted from ${from}, which every applicant has one of`);
+    for (const one of urgent === undefined ? [rule] : [rule, urgent])
+      if (termRule(one) === null) faults.push(`${id} is counted by ${one}, which is no rule of law`);
+  }
   return faults;
 }
 

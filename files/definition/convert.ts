@@ -1,5 +1,5 @@
 import type { ClockTime, IsoDate } from '../../domain/law/iso-date.ts';
-import type { Definition, EstimatedValue, Person } from '../../domain/plan/definition.ts';
+import type { Definition, EstimatedValue, Framework, Person } from '../../domain/plan/definition.ts';
 import type { ProcedureType } from '../../domain/plan/procedure-type.ts';
 import { namedIn, roundName } from '../../domain/plan/rounds.ts';
 import { centsOf } from './cents.ts';
@@ -84,6 +84,7 @@ export function convert(file: DefinitionFile, type: ProcedureType): Definition {
             maximumYears: regeling['hoogstens-jaren'] ?? null,
             ground: regeling.grond ?? null,
           },
+    framework: file.raamovereenkomst === undefined ? null : frameworkOf(file.raamovereenkomst),
     participants: (file.deelnemers ?? []).map((one) => ({
       name: one.naam,
       through: (one['tot-en-met'] as IsoDate | undefined) ?? null,
@@ -105,6 +106,14 @@ export function convert(file: DefinitionFile, type: ProcedureType): Definition {
 
 const planningOf = (planning: PlanningFile, idOf: (key: string) => string): Definition['planning'] =>
   Object.fromEntries(Object.entries(planning).map(([key, entry]) => [idOf(key), planningEntry(entry, idOf)]));
+
+const frameworkOf = (file: NonNullable<DefinitionFile['raamovereenkomst']>): Framework => ({
+  reference: file.kenmerk ?? null,
+  years: file.jaren ?? null,
+  through: (file['tot-en-met'] as IsoDate | undefined) ?? null,
+  reason: file['langer-omdat'] ?? null,
+  ground: file.grond ?? null,
+});
 
 const person = ({ naam, mail }: { readonly naam: string; readonly mail: string }): Person => ({ name: naam, mail });
 

@@ -83,6 +83,15 @@ export const definitionSchema = z.strictObject({
       ...sourced,
     })
     .optional(),
+  raamovereenkomst: z
+    .strictObject({
+      kenmerk: line.optional(),
+      jaren: z.int().min(1).max(50).optional(),
+      'tot-en-met': day.optional(),
+      'langer-omdat': line.optional(),
+      ...sourced,
+    })
+    .optional(),
   deelnemers: z.array(z.strictObject({ naam: line, 'tot-en-met': day.optional(), ...sourced })).optional(),
   beoordeling: evaluationSchema.optional(),
   subsidie: subsidySchema.optional(),

@@ -14,6 +14,7 @@ export const applicationAfterStart: CheckRule = {
   id: 'application-after-start',
   severity: 'error',
   ground: 'Awb 4:13',
+  regimes: ['subsidy'],
   check(input) {
     return STARTS.flatMap(([trait, what, severity]): Found[] => {
       const start = input.one(trait);

@@ -9,6 +9,7 @@ import { wayOf } from '../way.ts';
 import { inLot, plainWay, worldsIn } from './lots.ts';
 import { allWithTrait, withTrait } from '../trait.ts';
 import { applicationAfterStart } from './application-after-start.ts';
+import { awardNoticeLate } from './award-notice-late.ts';
 import { awkwardClosing } from './awkward-closing.ts';
 import { clarificationMargin } from './clarification-margin.ts';
 import { clockMismatch } from './clock-mismatch.ts';
@@ -22,20 +23,22 @@ import { decisionAfterTerm } from './decision-after-term.ts';
 import { effectiveWeightRule } from './effective-weight.ts';
 import { endsOnFreeDay } from './ends-on-free-day.ts';
 import { evidenceAge } from './evidence-age.ts';
+import { frameworkTerm } from './framework-term.ts';
 import { fullDays } from './full-days.ts';
 import { holidayPeriod } from './holiday-period.ts';
+import { leastTerm } from './least-term.ts';
 import { lotsAssessed } from './lots-assessed.ts';
 import { minimumTerm } from './minimum-term.ts';
 import { missingGround } from './missing-ground.ts';
 import { missingYear } from './missing-year.ts';
 import { objectionLength } from './objection-length.ts';
+import { noUrgency } from './no-urgency.ts';
 import { ordinanceAsScheme } from './ordinance-as-scheme.ts';
 import { participantLeavesDuringTerm } from './participant-leaves-during-term.ts';
 import { priceBandEmpty } from './price-band-empty.ts';
 import { proportionalTerm } from './proportional-term.ts';
 import { questionsToAnswers } from './questions-to-answers.ts';
 import { findingOf, holdsUnder, type CheckInput, type CheckRule } from './rule.ts';
-import { requestTerm } from './request-term.ts';
 import { roundWithoutNote } from './round-without-note.ts';
 import { schemeNotInForce } from './scheme-not-in-force.ts';
 import { schemeTermOverLimit } from './scheme-term-over-limit.ts';
@@ -58,7 +61,7 @@ import { weekdayMismatch } from './weekday-mismatch.ts';
 /** Every rule of the procedure check. What the form of a file allows is checked where it is read. */
 export const CHECK_RULES: readonly CheckRule[] = [
   minimumTerm,
-  requestTerm,
+  leastTerm,
   concessionTerm,
   proportionalTerm,
   fullDays,
@@ -72,6 +75,7 @@ export const CHECK_RULES: readonly CheckRule[] = [
   objectionLength,
   startInsideRemedyWindow,
   startBeforeDecision,
+  awardNoticeLate,
   secondRemedyWindowOpen,
   validityGap,
   applicationAfterStart,
@@ -95,6 +99,8 @@ export const CHECK_RULES: readonly CheckRule[] = [
   statedFirstDay,
   subsidyYears,
   urgentWithoutGround,
+  noUrgency,
+  frameworkTerm,
   schemeNotInForce,
   schemeTermOverLimit,
   ordinanceAsScheme,

@@ -2,6 +2,7 @@ import { previousOrdinaryDay } from '../../law/calendar.ts';
 import { addDays } from '../../law/day.ts';
 import { officeDaysBetween } from '../../law/office-days.ts';
 import { clarificationDays, firstClosingAfter, lastNoteBefore } from '../../law/clarification.ts';
+import { closingFor } from '../closings.ts';
 import { NOTE_MARGIN } from '../procedure-type.ts';
 import { earliestClosing } from './earliest-closing.ts';
 import type { IsoDate } from '../../law/iso-date.ts';
@@ -17,20 +18,24 @@ export const clarificationMargin: CheckRule = {
   ground: 'Aw 2.54',
   regimes: NOTE_MARGIN,
   check(input) {
-    const close = input.one('closes-bids');
-    if (close === null) return [];
-    const days = clarificationDays(close.lastDay, input.definition.publication.urgent);
-    const latest = lastNoteBefore(close.lastDay, days);
-    const notes = input.all('answers-questions');
-    const late = notes.filter((note) => note.lastDay > latest).map((note) => tooLate(input, note, close, days));
+    const milestones = [...input.milestones.values()];
+    const notes = input.all('answers-questions').flatMap((note) => {
+      const close = closingFor(milestones, note.lastDay);
+      if (close === null) return [];
+      const days = clarificationDays(close.lastDay, input.definition.publication.urgent);
+      return [{ note, close, days, latest: lastNoteBefore(close.lastDay, days) }];
+    });
+    const late = notes
+      .filter(({ note, latest }) => note.lastDay > latest)
+      .map(({ note, close, days }) => tooLate(input, note, close, days));
     const last = notes.at(-1);
-    return late.length > 0 || last === undefined ? late : withoutSlack(input, last, close, latest);
+    return late.length > 0 || last === undefined ? late : withoutSlack(input, last.note, last.close, last.latest);
   },
 };
 
 function tooLate(input: CheckInput, note: PlannedMilestone, close: PlannedMilestone, days: number): Found {
   const latest = withSlack(lastNoteBefore(close.lastDay, days));
-  const closing = inWords(earliestClosing(input, firstClosingAfter(note.lastDay, days)));
+  const closing = inWords(earliestClosing(input, firstClosingAfter(note.lastDay, days), close));
   return about(
     input,
     note.id,

@@ -196,7 +196,7 @@ describe('een niet-openbare procedure telt van de aankondiging tot de aanmelding
   };
   it.each<[string, string, string, readonly string[]]>([
     ['dertig en vijfendertig dagen', '2022-07-01', '2022-09-05', []],
-    ['een dag te kort aangemeld', '2022-06-30', '2022-09-05', ['request-term']],
+    ['een dag te kort aangemeld', '2022-06-30', '2022-09-05', ['least-term']],
     ['een dag te kort ingeschreven', '2022-07-01', '2022-09-04', ['minimum-term']],
   ])('%s', (_name, requests, closing, errors) => {
     expect(restricted(requests, closing)).toEqual(errors);
