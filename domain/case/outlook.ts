@@ -88,7 +88,10 @@ export function nextWake(state: CaseState): EpochMs | null {
 export function waitingFor(state: CaseState): CaseMilestone | null {
   if (state.outcome !== null) return null;
   let first: CaseMilestone | null = null;
+  const still = heldLots(state);
   for (const one of state.milestones) {
+    // Others go on while a lot stands still.
+    if (one.lot !== null && still.includes(one.lot)) continue;
     const waits = one.state === 'overdue' || (one.state === 'open' && inPhase(state, one));
     if (waits && !isLeft(state, one) && (first === null || one.endsAt < first.endsAt)) first = one;
   }

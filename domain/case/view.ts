@@ -2,6 +2,7 @@ import { offeredNow } from '../acts/judge.ts';
 import type { ActName } from '../acts/acts.ts';
 import type { EpochMs } from '../law/iso-date.ts';
 import { withTrait } from '../plan/trait.ts';
+import { goTogether, wayIn, waysIn } from './lot-way.ts';
 import { openApprovals } from './approvals.ts';
 import { caseHold, termHold, type Hold } from './hold.ts';
 import { isOver, type CaseMilestone, type MilestoneState } from './milestone.ts';
@@ -37,6 +38,8 @@ export interface CaseView {
   /** Acts that wait for another person, as long as their time has not passed. */
   readonly pending: readonly Pending[];
   readonly duties: readonly Duty[];
+  /** The lots, as soon as one of them goes its own way: each that does, and those that go together. */
+  readonly lots: readonly LotView[];
   readonly outcome: CaseState['outcome'];
   /** The objection that this case is about: of whom, how it came, what was judged of that, and what was decided. Null for any other case. */
   readonly objection: Pick<ObjectionOwn, 'objector' | 'timeliness' | 'verdict' | 'consequence'> | null;
@@ -44,6 +47,15 @@ export interface CaseView {
   readonly decisions: readonly Decision[];
   /** The notice is out: what was made known must be made known anew when it moves. */
   readonly announced: boolean;
+}
+
+/** Where lots are that go together, or one that goes alone. */
+export interface LotView {
+  readonly lots: readonly string[];
+  readonly phase: string;
+  readonly waitingFor: ShownMilestone | null;
+  readonly suspended: Hold | null;
+  readonly outcome: CaseState['outcome'];
 }
 
 export interface ShownMilestone {
@@ -78,11 +90,28 @@ export function viewOf(state: CaseState, now: EpochMs): CaseView {
     suspended: caseHold(state),
     pending: state.outcome === null ? openApprovals(state, now) : [],
     duties: state.duties,
+    lots: lotsOf(state),
     outcome: state.outcome,
     objection: state.own.kind === 'objection' ? state.own : null,
     decisions: state.decisions,
     announced: withTrait(state.milestones, 'announces')?.state === 'done',
   };
+}
+
+function lotsOf(state: CaseState): readonly LotView[] {
+  const ways = waysIn(state).filter((lot) => lot !== null || goTogether(state));
+  if (waysIn(state).length === 1) return [];
+  return ways.map((lot) => {
+    const way = wayIn(state, lot);
+    const waiting = waitingFor(way);
+    return {
+      lots: tenderOf(way)?.lots ?? [],
+      phase: way.phase,
+      waitingFor: waiting === null ? null : { milestone: waiting, shown: shownState(state, waiting) },
+      suspended: caseHold(way),
+      outcome: way.outcome,
+    };
+  });
 }
 
 function shownState(state: CaseState, milestone: CaseMilestone): ShownState {

@@ -2,6 +2,7 @@ import type { CaseView, ShownMilestone } from '../../domain/case/view.ts';
 import { actLabel } from './acts.ts';
 import { namedAwardText } from './award.ts';
 import { factText } from './facts.ts';
+import { lotStateText } from './lot-state.ts';
 import { capital, milestoneLabel } from './milestones.ts';
 import { pendingText } from './pending.ts';
 import { phaseLabel } from './phases.ts';
@@ -21,6 +22,7 @@ export function caseDetails(view: CaseView): string {
     oneLine(waitingForText(view)),
     view.objection === null ? '' : cameText(view.objection),
     counts(view),
+    section('Percelen', view.lots.map(lotStateText)),
     section('Staat stil', view.holds.flatMap(stillText)),
     section(
       'Wacht op een tweede persoon',

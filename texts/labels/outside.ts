@@ -6,13 +6,13 @@ import { inFull } from './in-full.ts';
 import { capital, milestoneLabel, milestonePhrase } from './milestones.ts';
 
 /**
- * A lot or a term that stands still: since when, until when, by which law, and why when that may be known. Nothing for a whole case,
- * which says so itself.
- * @example 'Perceel 1 sinds vrijdag 13 juli 2018 (Aw 2.131): kort geding'
+ * A term that stands still: since when, until when, by which law, and why when that may be known. Nothing for a whole case or a lot,
+ * which say so themselves.
+ * @example 'Termijn van het subsidiebesluit sinds vrijdag 13 juli 2018 (Awb 4:15): stukken gevraagd'
  */
 export function stillText({ what, since, until, ground, reason }: Hold): readonly string[] {
-  if (what.of === 'case') return [];
-  const name = what.of === 'lot' ? what.lot.replaceAll('-', ' ') : `termijn van ${milestonePhrase(what.milestone)}`;
+  if (what.of !== 'term') return [];
+  const name = `termijn van ${milestonePhrase(what.milestone)}`;
   const through = until === null ? '' : `, uiterlijk tot en met ${lastDayText(until)}`;
   const law = ground === null ? '' : ` (${ground})`;
   const why = reason === null || isTextRef(reason) ? '' : `: ${reason}`;

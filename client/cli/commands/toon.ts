@@ -8,6 +8,7 @@ import { distanceInWords } from '../../../texts/date.ts';
 import { namedAwardText } from '../../../texts/labels/award.ts';
 import { noticeText } from '../../../texts/labels/default-notice.ts';
 import { capital, milestoneLabel } from '../../../texts/labels/milestones.ts';
+import { lotStateText } from '../../../texts/labels/lot-state.ts';
 import { cameText, objectionTermText, objectionText } from '../../../texts/labels/objection.ts';
 import { dutyText, stillText } from '../../../texts/labels/outside.ts';
 import { pendingText } from '../../../texts/labels/pending.ts';
@@ -50,6 +51,13 @@ function dataOf({ stored, state, view, penalties, prices, grants }: ShownCase) {
     heldLots: state.holds.flatMap(({ what, since, reason }) =>
       what.of === 'lot' ? [{ lot: what.lot, since, reason }] : [],
     ),
+    lots: view.lots.map(({ lots, phase, outcome, waitingFor, suspended }) => ({
+      lots,
+      phase,
+      outcome,
+      waitingFor: waitingFor?.milestone.id ?? null,
+      suspended: suspended !== null,
+    })),
     ...(view.objection === null ? {} : { objector: view.objection.objector }),
     heldTerms: state.holds.flatMap(({ what, since, until, reason }) =>
       what.of === 'term'
@@ -130,6 +138,7 @@ function textOf({ state, view, penalties, prices, grants }: ShownCase, now: numb
     waitingForText(view, distance),
     ...(view.counts === null ? [] : [`Vragen: ${view.counts.questions}. Inschrijvingen: ${view.counts.bids}.`]),
     ...(view.objection === null ? [] : [cameText(view.objection)]),
+    ...view.lots.map(lotStateText),
     ...view.holds.flatMap(stillText).map((text) => `Staat stil: ${text}`),
     ...(view.outcome === null ? objectionTermText(state.facts) : []),
     ...view.awards.map(namedAwardText),

@@ -1,4 +1,4 @@
-import type { CaseView, ShownMilestone } from '../../../domain/case/view.ts';
+import type { CaseView, LotView, ShownMilestone } from '../../../domain/case/view.ts';
 import type { CaseMilestone } from '../../../domain/case/milestone.ts';
 import { holdOf, milestoneOf } from '../../domain/acts/builders.ts';
 
@@ -22,7 +22,19 @@ export const waitingOf = (over: Partial<CaseMilestone> & { readonly id?: string 
 /** Monday 14 May 2018 at nine in Amsterdam. */
 export const MONDAY = Date.parse('2018-05-14T09:00:00+02:00');
 
-export const heldLot = (lot: string, reason: string | null) => ({ ...holdOf({ of: 'lot', lot }, MONDAY), reason });
+/** A lot that stands still on its own way. */
+export const heldLot = (lot: string, reason: string | null): LotView => ({
+  lots: [lot],
+  phase: 'submission',
+  waitingFor: null,
+  suspended: heldCase(reason),
+  outcome: null,
+});
+/** A term that stands still. */
+export const heldTerm = (reason: string | null) => ({
+  ...holdOf({ of: 'term', milestone: 'subsidy-decision' }, MONDAY),
+  reason,
+});
 export const heldCase = (reason: string | null) => ({ ...holdOf({ of: 'case' }, MONDAY), reason });
 
 /** A tender that is open for bids, with something under every heading. */
@@ -75,7 +87,8 @@ export const viewOf = (over: Partial<CaseView> = {}): CaseView => ({
   counts: { questions: 11, bids: 1 },
   awards: [],
   objections: [],
-  holds: [heldLot('perceel-2', 'kort geding')],
+  lots: [heldLot('perceel-2', 'kort geding')],
+  holds: [heldTerm('stukken gevraagd')],
   suspended: null,
   pending: [],
   outcome: null,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { caseDetails } from '../../../texts/labels/current-details.ts';
 import type { CaseView } from '../../../domain/case/view.ts';
-import { heldCase, heldLot, shownOf, viewOf, waitingOf } from './builders.ts';
+import { heldCase, heldLot, heldTerm, shownOf, viewOf, waitingOf } from './builders.ts';
 
 const CELL = '\u00a0';
 const row = (...cells: string[]): string => `|${cells.map((cell) => CELL + cell + CELL).join('|')}|`;
@@ -12,9 +12,13 @@ Wacht op de sluiting van de inschrijving: donderdag 24 mei 2018, 15.00 uur. Tot 
 
 Ontvangen: 11 vragen en 1 inschrijving.
 
+## Percelen
+
+- Perceel 2 (inschrijven): staat stil sinds maandag 14 mei 2018, 09.00 uur: Kort geding.
+
 ## Staat stil
 
-- Perceel 2 sinds maandag 14 mei 2018, 09.00 uur: kort geding
+- Termijn van het subsidiebesluit sinds maandag 14 mei 2018, 09.00 uur: stukken gevraagd
 
 ## Nog te doen op het platform
 
@@ -76,11 +80,13 @@ describe('een zaak in Temporal UI', () => {
   it('wat alleen bij nummer bekend is, staat er niet', () => {
     const text = caseDetails(
       viewOf({
-        holds: [heldLot('perceel-2', 't:00000000-0000-4000-8000-000000000001')],
+        lots: [heldLot('perceel-2', 't:00000000-0000-4000-8000-000000000001')],
+        holds: [heldTerm('t:00000000-0000-4000-8000-000000000003')],
         suspended: heldCase('t:00000000-0000-4000-8000-000000000002'),
       }),
     );
-    expect(text).toContain('- Perceel 2 sinds maandag 14 mei 2018, 09.00 uur\n');
+    expect(text).toContain('- Perceel 2 (inschrijven): staat stil sinds maandag 14 mei 2018, 09.00 uur.\n');
+    expect(text).toContain('- Termijn van het subsidiebesluit sinds maandag 14 mei 2018, 09.00 uur\n');
     expect(text).toContain('Geschorst sinds maandag 14 mei 2018, 09.00 uur. De planning');
     expect(text).not.toContain('t:');
   });
@@ -141,7 +147,8 @@ describe('tekst van mensen blijft tekst', () => {
     ['het kenmerk', { reference: EVIL }],
     ['het onderwerp', { subject: EVIL }],
     ['de reden van een schorsing', { suspended: heldCase(EVIL) }],
-    ['de reden waarom een perceel stilstaat', { holds: [heldLot('perceel-2', EVIL)] }],
+    ['de reden waarom een perceel stilstaat', { lots: [heldLot('perceel-2', EVIL)] }],
+    ['de reden waarom een termijn stilstaat', { holds: [heldTerm(EVIL)] }],
     ['een besluit', { decisions: [{ when: EVIL, fact: { kind: 'phase-started', phase: 'award' } }] }],
     ['de grond van een datum', { milestones: [shownOf('x', { ground: EVIL })] }],
     ['de naam van een mijlpaal', { milestones: [shownOf(EVIL, { ground: '' })] }],

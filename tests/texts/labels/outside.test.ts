@@ -4,7 +4,7 @@ import type { IsoDate } from '../../../domain/law/iso-date.ts';
 import { objectionTermText } from '../../../texts/labels/objection.ts';
 import { stillText } from '../../../texts/labels/outside.ts';
 import { holdOf } from '../../domain/acts/builders.ts';
-import { heldCase, heldLot, MONDAY } from './builders.ts';
+import { heldCase, MONDAY } from './builders.ts';
 
 const TERM = holdOf({ of: 'term', milestone: 'subsidy-decision' }, MONDAY);
 const DAY_MS = 86_400_000;
@@ -12,14 +12,9 @@ const DAY_MS = 86_400_000;
 describe('wat stilstaat', () => {
   it.each([
     [
-      'een perceel, met de reden',
-      heldLot('perceel-2', 'kort geding'),
-      'Perceel 2 sinds maandag 14 mei 2018, 09.00 uur: kort geding',
-    ],
-    [
       'met de wet waarop het steunt',
-      { ...heldLot('perceel-2', null), ground: 'Aw 2.131' },
-      'Perceel 2 sinds maandag 14 mei 2018, 09.00 uur (Aw 2.131)',
+      { ...TERM, ground: 'Awb 4:15' as const },
+      'Termijn van het subsidiebesluit sinds maandag 14 mei 2018, 09.00 uur (Awb 4:15)',
     ],
     [
       'een reden die alleen een nummer is, blijft weg',
@@ -35,8 +30,9 @@ describe('wat stilstaat', () => {
     expect(stillText(hold)).toEqual([text]);
   });
 
-  it('een hele zaak zegt het zelf', () => {
+  it('een hele zaak en een perceel zeggen het zelf', () => {
     expect(stillText(heldCase('storing'))).toEqual([]);
+    expect(stillText(holdOf({ of: 'lot', lot: 'perceel-2' }, MONDAY))).toEqual([]);
   });
 });
 
