@@ -61,6 +61,7 @@ describe('een zaak in Temporal UI', () => {
       offered: [],
       counts: { questions: 0, bids: 0 },
       holds: [],
+      lots: [],
       duties: [],
     });
     expect(caseDetails(view).match(/^#+ .*/gm)).toEqual(['# 2019-JGD21110: Veilig Thuis', '## Fasen']);
