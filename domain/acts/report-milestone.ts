@@ -45,7 +45,9 @@ export const reportMilestone = act({
     const also = others.length === 0 ? {} : { also: others.map((one) => one.id) };
     return { kind: 'report', milestone: first.id, ...also, happenedAt: happenedAt ?? at, open };
   },
-  offered: (given) => given.outcome === null && given.milestones.some((one) => one.reportable && one.state !== 'done'),
+  offered: (given) =>
+    given.outcome === null &&
+    given.milestones.some((one) => (one.reportable && one.state !== 'done') || means(one, 'takes-applicants')),
   may(given, act, now, evidence) {
     const all = toReport(given, act.milestone);
     if (all.length === 0) return unknownMilestone(act.milestone);
