@@ -13,7 +13,7 @@ import { OBJECTION_PHASE } from '../domain/plan/objection-plan.ts';
 import { NOTE_MARGIN, type ProcedureType } from '../domain/plan/procedure-type.ts';
 import { regimeOf } from '../domain/plan/regime.ts';
 import type { Definition } from '../domain/plan/definition.ts';
-import { isPerParty } from '../domain/plan/parties.ts';
+import { isPerParty, takesApplicants } from '../domain/plan/parties.ts';
 import { partOf } from '../domain/plan/part.ts';
 import type { PlanFacts } from '../domain/plan/plan-facts.ts';
 import type { PlannedMilestone } from '../domain/plan/milestone.ts';
@@ -26,6 +26,7 @@ import { readYearPrices } from '../store/price-years.ts';
 import { caseMilestone, openedCase, storedMilestone } from './plan-rows.ts';
 import { loadDefinition, type LoadedDefinition } from './definition.ts';
 import type { Deps } from './deps.ts';
+import { granteesOf } from './grantees.ts';
 import { notInFile } from './not-in-file.ts';
 
 /** Computes the plan once more with the change in it. The first plan opens the case in PostgreSQL. */
@@ -33,7 +34,7 @@ export async function plan(deps: Deps, request: PlanRequest): Promise<PlanAnswer
   const { case: name, kind, hash, facts, change } = request;
   const loaded = await loadDefinition(deps, procedureOf(name), hash);
   const { definition, type } = loaded;
-  const changed = changePlan({ definition, type, of: await plannedOf(deps, request, definition), facts, change });
+  const changed = changePlan({ definition, type, of: await plannedOf(deps, request, loaded), facts, change });
   switch (changed.kind) {
     case 'refused':
       return { kind: 'refused', refusal: changed.refusal };
@@ -96,7 +97,7 @@ async function ownPart(
       return {
         kind,
         lots: definition.lots.map((one) => one.id),
-        grantees: definition.subsidy?.grantees ?? [],
+        grantees: takesApplicants(type) ? [] : (definition.subsidy?.grantees ?? []),
         awards: null,
         counts: { questions: 0, bids: 0 },
         noteMarginDays: noteMargin(definition, type, milestones),
@@ -130,12 +131,12 @@ function noteMargin(definition: Definition, type: ProcedureType, milestones: rea
  * Of which kind of case the plan is, with what its dates follow from.
  * @throws ApplicationFailure NotFound when the definition has no such grantee or no such objection was filed: a start by hand can name anything.
  */
-async function plannedOf(deps: Deps, { case: name, kind }: PlanRequest, { subsidy }: Definition): Promise<Planned> {
+async function plannedOf(deps: Deps, { case: name, kind }: PlanRequest, loaded: LoadedDefinition): Promise<Planned> {
   switch (kind) {
     case 'tender':
       return { kind };
     case 'subsidy':
-      if (subsidy?.grantees.some((one) => one.id === name.part) === true) return { kind };
+      if ((await granteesOf(deps, name, loaded)).some((one) => one.id === name.part)) return { kind };
       throw notInFile(`De ontvanger van ${name.reference} (bij: part = ${name.part ?? 'leeg'})`);
     case 'objection':
       return { kind, terms: (await objectionFiled(deps, name)).terms };

@@ -115,8 +115,8 @@ export interface StartSubsidies {
   readonly winners: readonly { readonly lot: string; readonly bid: string }[] | null;
   /** Lots whose services do not start yet: their grantees start later. */
   readonly heldLots: readonly string[];
-  /** Grantees who asked for nothing: they get no subsidy. */
-  readonly withoutApplication: readonly string[];
+  /** Grantees on whose application nothing was decided: they get no subsidy. */
+  readonly undecided: readonly string[];
 }
 
 export interface StartObjection {

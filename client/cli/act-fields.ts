@@ -47,7 +47,8 @@ function withVersion({ state }: FoundCase, shape: Shape, fields: Fields): Fields
   return version === '' || milestone === undefined ? fields : { ...fields, [version]: milestone.version };
 }
 
-type Fields = Readonly<Record<string, string | number>>;
+/** The own fields of an act, as they travel. */
+export type Fields = Readonly<Record<string, string | number>>;
 
 function valueOf(field: Field, text: string): string | number {
   const found = fieldValue(field, text);

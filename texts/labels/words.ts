@@ -22,7 +22,7 @@ export const STATE_LABEL: Readonly<Record<ShownState, string>> = {
   done: 'gedaan',
   passed: 'voorbij',
   overdue: 'te laat',
-  void: 'niet gevraagd',
+  void: 'vervallen',
   held: 'staat stil',
   lapsed: 'vervallen',
 };
