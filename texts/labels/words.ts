@@ -22,7 +22,7 @@ export const STATE_LABEL: Readonly<Record<ShownState, string>> = {
   done: 'gedaan',
   passed: 'voorbij',
   overdue: 'te laat',
-  void: 'vervallen',
+  void: 'niet meer nodig',
   held: 'staat stil',
   lapsed: 'vervallen',
 };
