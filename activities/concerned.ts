@@ -26,6 +26,7 @@ export function concernedBy(notice: Notice, milestones: readonly StoredMilestone
       );
       return [...new Set([...rolesOfMoved(moved), ...(followed ? (['lawyer'] as const) : [])])];
     }
+    case 'taken-over':
     case 'filed-later':
     case 'resumed':
     case 'suspended':

@@ -17,6 +17,7 @@ import { endedMail } from '../texts/mail/ended.ts';
 import { escalationMail, overdueMail, type EarlierReminders } from '../texts/mail/overdue.ts';
 import { movedMail, type ChangedMilestone } from '../texts/mail/moved.ts';
 import { objectionMail } from '../texts/mail/objection.ts';
+import { takenOverMail } from '../texts/mail/taken-over.ts';
 import { partMail, resumedMail, suspendedMail } from '../texts/mail/suspension.ts';
 import { aboutMilestone } from './about-milestone.ts';
 import { notInFile } from './not-in-file.ts';
@@ -37,6 +38,8 @@ export function noticeMail(notice: Notice, { name }: Person, { event, milestones
   const why = { reference, by: people[0] ?? '', reason: reasonOf(event) };
   const about = (id: string) => aboutMilestone(find(milestones, id), notice.at);
   switch (notice.kind) {
+    case 'taken-over':
+      return takenOverMail(name, reference, notice.asked.map(about));
     case 'overdue':
       return overdueMail(name, about(notice.milestone), earlier);
     case 'escalated':

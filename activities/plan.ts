@@ -24,6 +24,7 @@ import { openCase } from '../store/cases.ts';
 import { readObjection, type StoredObjection } from '../store/objections.ts';
 import { readYearPrices } from '../store/price-years.ts';
 import { caseMilestone, openedCase, storedMilestone } from './plan-rows.ts';
+import { underWay } from './take-over.ts';
 import { loadDefinition, type LoadedDefinition } from './definition.ts';
 import type { Deps } from './deps.ts';
 import { notInFile } from './not-in-file.ts';
@@ -76,13 +77,23 @@ async function begin(
   planned: PlannedCase & { readonly phases: readonly PhaseType[] },
 ): Promise<PlannedCase> {
   const { subject, type: procedureType } = loaded.definition;
+  const { change } = request;
   const own = await ownPart(deps, request, loaded, milestones);
+  const began =
+    change.kind === 'start' && change.done !== undefined
+      ? underWay(loaded.type, milestones, planned.milestones, { done: change.done, now: change.now })
+      : { milestones: planned.milestones, phase: planned.phases[0]?.id ?? '' };
+  const { milestones: stand, ...others } = began;
+  const begin = { subject, procedureType, own, ...others };
   await openCase(
     deps.db,
-    openedCase(request, { subject, procedureType, own, phases: planned.phases, facts: planned.facts }),
-    milestones.map((one) => storedMilestone(request.case.reference, one, milestones)),
+    openedCase(request, { ...begin, phases: planned.phases, facts: planned.facts }),
+    milestones.flatMap((one, at) => {
+      const milestone = stand[at];
+      return milestone === undefined ? [] : [storedMilestone(request.case.reference, one, milestone)];
+    }),
   );
-  return { ...planned, begin: { subject, procedureType, own } };
+  return { ...planned, milestones: stand, begin };
 }
 
 async function ownPart(

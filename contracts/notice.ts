@@ -16,6 +16,8 @@ export type Notice = NoticeAbout & {
 };
 
 export type NoticeAbout =
+  /** The case was under way when it came here, and of these nobody said that they were done. */
+  | { readonly kind: 'taken-over'; readonly asked: readonly string[] }
   | { readonly kind: 'overdue'; readonly milestone: string }
   | { readonly kind: 'escalated'; readonly milestone: string }
   /** Others have not done what they could until now, and something of ours waits for it. */

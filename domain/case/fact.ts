@@ -27,6 +27,14 @@ export interface FigureFact {
  * are is kept apart under opaque ids. The sentence is made when it is read (`texts/labels/facts.ts`).
  */
 export interface Facts {
+  /** The case was under way when it came here: what came before was not watched. */
+  readonly 'taken-over': { readonly done: number; readonly asked: readonly string[] };
+  /** How a milestone stood as its case was taken over: as people said, or as its own date says. */
+  readonly 'found-before': AboutMilestone & {
+    readonly standing: 'done' | 'passed' | 'not-reported';
+    readonly happenedAt: EpochMs | null;
+    readonly proof: TextRef | null;
+  };
   /** `lot`: that lot alone came into it, on its own way. */
   readonly 'phase-started': { readonly phase: string; readonly lot?: string };
   /** These lots are through while others go on. */

@@ -17,6 +17,7 @@ export const activityLabel = {
 } as const;
 
 export type NoticeKind =
+  | 'taken-over'
   | 'overdue'
   | 'escalated'
   | 'moved'
@@ -32,6 +33,7 @@ export type NoticeKind =
   | 'filed-later';
 
 const NOTICES: Readonly<Record<NoticeKind, string>> = {
+  'taken-over': 'Vragen wat er vóór de overname is gedaan',
   overdue: 'Melden dat een datum is gemist',
   escalated: 'Jurist waarschuwen over een gemiste datum',
   moved: 'Nieuwe data melden aan betrokkenen',

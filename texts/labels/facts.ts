@@ -11,6 +11,7 @@ import { judgedText } from './default-notice.ts';
 import { heldText, releasedText } from './held.ts';
 import { capital, milestoneLabel } from './milestones.ts';
 import { timelinessText, verdictText } from './objection.ts';
+import { standingText, takenOverText } from './taken-over.ts';
 import { phaseLabel } from './phases.ts';
 import { refusalText } from './refusals.ts';
 import { consequenceLabel, outcomeLabel } from './words.ts';
@@ -18,6 +19,10 @@ import { consequenceLabel, outcomeLabel } from './words.ts';
 /** What happened, as the record and the timeline tell it. Made when it is read: the record keeps facts. */
 export function factText(fact: CaseFact): string {
   switch (fact.kind) {
+    case 'taken-over':
+      return takenOverText(fact.done, fact.asked);
+    case 'found-before':
+      return `${name(fact.milestone)}: ${standingText(fact.standing, fact.happenedAt)}`;
     case 'phase-started':
       return fact.lot === undefined
         ? `Fase begonnen: ${phaseLabel(fact.phase)}`

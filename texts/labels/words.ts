@@ -25,6 +25,7 @@ export const STATE_LABEL: Readonly<Record<ShownState, string>> = {
   void: 'niet gevraagd',
   held: 'staat stil',
   lapsed: 'vervallen',
+  'not-reported': 'niet gemeld',
 };
 
 /** What came of a request within a subsidy ceiling. */

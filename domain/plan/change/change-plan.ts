@@ -5,6 +5,7 @@ import { takesApplicants } from '../parties.ts';
 import { partOf } from '../part.ts';
 import type { ProcedureType } from '../procedure-type.ts';
 import { namedIn } from '../rounds.ts';
+import { factsOfDone } from '../take-over.ts';
 import { closingFollows } from './closing-follows.ts';
 import { inEveryWorld } from './every-world.ts';
 import { finalFollows } from './final-follows.ts';
@@ -30,6 +31,7 @@ function changed(question: PlanQuestion): ChangedPlan {
   const { change, facts } = question;
   switch (change.kind) {
     case 'start':
+      return planned(question, change.done === undefined ? facts : factsOfDone(question.type, change.done));
     case 'part':
       return planned(question, facts);
     case 'report':

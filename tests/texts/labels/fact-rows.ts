@@ -17,6 +17,48 @@ export type Row = readonly [name: string, fact: CaseFact, text: string, reason: 
 export const BY = ['n.dewit@utrecht.example', 'i.prins@utrecht.example'];
 
 export const ROWS: readonly Row[] = [
+  [
+    'overgenomen',
+    { kind: 'taken-over', done: 2, asked: ['clarification-note'] },
+    'Overgenomen; wat hiervoor gebeurde, is niet gevolgd door Tenderklok. Al gedaan: 2. Niet gemeld: nota van inlichtingen',
+    null,
+    null,
+  ],
+  [
+    'overgenomen, alles gemeld',
+    { kind: 'taken-over', done: 2, asked: [] },
+    'Overgenomen; wat hiervoor gebeurde, is niet gevolgd door Tenderklok. Al gedaan: 2',
+    null,
+    null,
+  ],
+  [
+    'al gedaan',
+    {
+      kind: 'found-before',
+      milestone: 'contract-notice',
+      version: 1,
+      standing: 'done',
+      happenedAt: Date.parse('2018-05-14T09:00:00+02:00'),
+      proof: 'TN 1',
+    },
+    'Aankondiging: gedaan vóór de overname, op ma 14 mei 2018 09.00',
+    null,
+    'TN 1',
+  ],
+  [
+    'al voorbij',
+    { kind: 'found-before', ...closing, standing: 'passed', happenedAt: null, proof: null },
+    'Sluiting inschrijving: voorbij vóór de overname',
+    null,
+    null,
+  ],
+  [
+    'niet gemeld',
+    { kind: 'found-before', ...closing, standing: 'not-reported', happenedAt: null, proof: null },
+    'Sluiting inschrijving: niet gemeld bij de overname',
+    null,
+    null,
+  ],
   ['fase', { kind: 'phase-started', phase: 'award' }, 'Fase begonnen: gunningsbeslissing', null, null],
   ['bereikt', { kind: 'milestone-reached', ...closing }, 'Sluiting inschrijving: bereikt', null, null],
   ['te laat', { kind: 'milestone-overdue', ...closing }, 'Sluiting inschrijving: te laat', null, null],

@@ -8,7 +8,8 @@ import { closingProposedMail, documentsChangedMail, noteAfterClosingMail } from 
 import { filedLaterMail, notAppliedMail } from '../../../texts/mail/application.ts';
 import { defaultMail } from '../../../texts/mail/notice-of-default.ts';
 import { objectionMail } from '../../../texts/mail/objection.ts';
-import { CLOSE, DECISION } from './builders.ts';
+import { takenOverMail } from '../../../texts/mail/taken-over.ts';
+import { CLOSE, DECISION, noteOf } from './builders.ts';
 
 const day = (text: string): IsoDate => text as IsoDate;
 export const WHO = 'Noor de Wit';
@@ -59,6 +60,17 @@ export const CASES: readonly Case[] = [
       'moest het subsidiebesluit zijn verstuurd',
       'Algemene wet bestuursrecht, artikel 4:13 lid 1',
       '`tenderklok meld 2019-JGD21110 subsidiebesluit --bewijs "…"`',
+    ],
+  },
+  {
+    name: 'overgenomen',
+    mail: takenOverMail(WHO, REF, [noteOf(), DECISION]),
+    subject: 'Overgenomen, nog te melden: nota van inlichtingen, subsidiebesluit (2019-JGD21110)',
+    parts: [
+      'Wat daarvoor gebeurde, is niet gevolgd.',
+      '- Nota van inlichtingen: maandag 14 mei 2018',
+      '- Subsidiebesluit: vrijdag 30 november 2018',
+      '`tenderklok meld 2019-JGD21110 nota-van-inlichtingen --bewijs "…" --gebeurd …`',
     ],
   },
   {
