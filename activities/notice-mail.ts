@@ -5,11 +5,13 @@ import { isTextRef } from '../domain/case/ids.ts';
 import type { CaseKind, ChangedDate } from '../domain/case/state.ts';
 import { localOf } from '../domain/law/clock.ts';
 import type { Person } from '../domain/plan/definition.ts';
+import { means } from '../domain/plan/trait.ts';
 import type { StoredMilestone } from '../store/cases.ts';
 import type { StoredEvent } from '../store/events.ts';
 import { momentInWords } from '../texts/date.ts';
 import { factText, followedText, reasonText, whyText } from '../texts/labels/facts.ts';
 import type { MailText } from '../texts/mail/layout.ts';
+import { correctedMail } from '../texts/mail/corrected.ts';
 import { closingProposedMail, documentsChangedMail, noteAfterClosingMail } from '../texts/mail/closing.ts';
 import { filedLaterMail, notAppliedMail } from '../texts/mail/application.ts';
 import { defaultMail } from '../texts/mail/notice-of-default.ts';
@@ -58,6 +60,12 @@ export function noticeMail(notice: Notice, { name }: Person, { event, milestones
         name,
         { ...why, rectify: notice.rectify },
         changesOf(notice.changed, milestones, notice.milestone),
+      );
+    case 'corrected':
+      return correctedMail(
+        name,
+        { ...why, ...notice, by: people.join(' en '), window: windowChanged(notice.changed, milestones) },
+        changesOf(notice.changed, milestones, null),
       );
     case 'note-after-closing':
       return noteAfterClosingMail(name, reference, notice.closed);
@@ -118,6 +126,10 @@ function find(milestones: readonly StoredMilestone[], id: string): StoredMilesto
   if (found === undefined) throw notInFile(`De mijlpaal ${id}`);
   return found;
 }
+
+/** Whether the window to object is among what changed. */
+const windowChanged = (changed: readonly ChangedDate[], milestones: readonly StoredMilestone[]): boolean =>
+  changed.some((one) => means(find(milestones, one.milestone).milestone, 'takes-objections'));
 
 /** The dates that changed, what the act was about first. */
 function changesOf(

@@ -36,6 +36,15 @@ export type NoticeAbout =
       /** Milestones whose new date must be made known on the platform. */
       readonly rectify: readonly string[];
     }
+  /** A report was put right: it happened at another instant, or (null) not at all. */
+  | {
+      readonly kind: 'corrected';
+      readonly milestone: string;
+      readonly was: EpochMs;
+      readonly happenedAt: EpochMs | null;
+      readonly changed: readonly ChangedDate[];
+      readonly rectify: readonly string[];
+    }
   /** A late note asks for a later closing, or a substantial change of the documents does. */
   | {
       readonly kind: 'closing-proposed';

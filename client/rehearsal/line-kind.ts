@@ -8,6 +8,7 @@ const IN_WORDS = [
   'dropped-out',
   'decided-anew',
   'no-application',
+  'report-corrected',
   'delay-told',
   'default-notice',
   'default-judged',

@@ -54,8 +54,10 @@ export const reportMilestone = act({
 });
 
 /** The least terms of others count from the notice and the invitation, though their closings have dates of their own. */
+export const feedsPlan = (one: CaseMilestone): boolean => one.feeds || means(one, 'announces') || means(one, 'invites');
+
 const changesDates = (given: CaseState, one: CaseMilestone): boolean =>
-  one.feeds || means(one, 'announces') || means(one, 'invites') || milestoneOf(given, one.id) === null;
+  feedsPlan(one) || milestoneOf(given, one.id) === null;
 
 /** Why this milestone cannot be reported, or null. */
 function against(

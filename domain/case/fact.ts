@@ -68,6 +68,13 @@ export interface Facts {
     readonly reason: TextRef;
     readonly proof: TextRef;
   };
+  /** What was reported was put right: it happened at another instant, or (null) not at all. The first report stays on record. */
+  readonly 'report-corrected': AboutMilestone & {
+    readonly was: EpochMs;
+    readonly happenedAt: EpochMs | null;
+    readonly reason: TextRef;
+    readonly proof: TextRef;
+  };
   readonly suspended: { readonly caseKind: OwnPart['kind']; readonly what: HeldThing; readonly reason: TextRef };
   readonly resumed: {
     readonly caseKind: OwnPart['kind'];

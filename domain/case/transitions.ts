@@ -2,6 +2,7 @@ import { wholeOf } from '../plan/part.ts';
 import { endOfDay } from '../law/clock.ts';
 import type { EpochMs, IsoDate } from '../law/iso-date.ts';
 import { escalationAfter } from '../plan/escalation.ts';
+import { withActual } from '../plan/plan-facts.ts';
 import { sameThing, type Hold, type HeldThing } from './hold.ts';
 import { isOver, type CaseMilestone } from './milestone.ts';
 import type { Outcome } from './outcome.ts';
@@ -22,7 +23,7 @@ function change(state: CaseState, id: string, to: Change): CaseMilestone {
 
 /** It was done, by staff or by the party that it is of. */
 export function reported(state: CaseState, id: string, happenedAt: EpochMs): CaseMilestone {
-  state.facts = { ...state.facts, actual: { ...state.facts.actual, [id]: happenedAt } };
+  state.facts = { ...state.facts, actual: withActual(state.facts, id, happenedAt) };
   return change(state, id, { state: 'done', happenedAt });
 }
 
@@ -37,6 +38,15 @@ export const askedAfterAll = (state: CaseState, id: string): readonly CaseMilest
     .map((one) =>
       change(state, one.id, { state: 'open', happenedAt: null, escalated: false, version: one.version + 1 }),
     );
+/** It was reported and turns out not to have been done: it must be done still, and the case is back in its phase. */
+export function unreported(state: CaseState, id: string, at: EpochMs): CaseMilestone {
+  state.facts = { ...state.facts, actual: withActual(state.facts, id, null) };
+  const { phase, owner, overdueAt, endsAt, version } = found(state, id);
+  const order = state.phases.map((one) => one.id);
+  if (order.indexOf(phase) < order.indexOf(state.phase)) state.phase = phase;
+  change(state, id, { state: 'open', happenedAt: null, escalated: false, version: version + 1 });
+  return (owner === 'ours' ? overdueAt : endsAt) <= at ? due(state, id, at) : found(state, id);
+}
 
 /** Its instant came: what others lose or the law brings about has passed, what staff must do is overdue. */
 export function due(state: CaseState, id: string, at: EpochMs): CaseMilestone {

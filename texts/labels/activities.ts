@@ -18,6 +18,7 @@ export const activityLabel = {
 
 export type NoticeKind =
   | 'taken-over'
+  | 'corrected'
   | 'overdue'
   | 'escalated'
   | 'moved'
@@ -34,6 +35,7 @@ export type NoticeKind =
 
 const NOTICES: Readonly<Record<NoticeKind, string>> = {
   'taken-over': 'Vragen wat er vóór de overname is gedaan',
+  corrected: 'Melden wat volgt uit een herstelde melding',
   overdue: 'Melden dat een datum is gemist',
   escalated: 'Jurist waarschuwen over een gemiste datum',
   moved: 'Nieuwe data melden aan betrokkenen',

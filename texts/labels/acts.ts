@@ -41,6 +41,13 @@ export const ACT_TEXTS: { readonly [Name in ActName]: Texts<Name> } = {
       `Vastgelegd: ${milestoneLabel(fields.milestone)} is ingetrokken en opnieuw genomen. Het eerste besluit blijft in het dossier. Bericht iedereen die het eerste besluit kreeg.`,
     tried: () => 'het nieuwe besluit zou worden vastgelegd; geen datum verandert.',
   },
+  correctReport: {
+    label: 'een melding herstellen',
+    done: ({ fields }) =>
+      `Hersteld: ${milestoneLabel(fields.milestone)}. De eerste melding blijft in het dossier. Wie de oude dag van u kreeg, bericht u zelf.`,
+    tried: ({ fields }) =>
+      `de melding van ${milestoneLabel(fields.milestone)} zou worden hersteld; geen datum verandert.`,
+  },
   suspend: {
     label: 'schorsen',
     done: (asked) => `Geschorst: ${heldName(asked)}.`,

@@ -7,6 +7,7 @@ import { kindName } from './case-kinds.ts';
 import { awardLabel, awardText } from './award.ts';
 import { lotText } from '../lot.ts';
 import { momentLabel, shortDate } from './day-words.ts';
+import { correctedText } from './corrected.ts';
 import { judgedText } from './default-notice.ts';
 import { heldText, releasedText } from './held.ts';
 import { capital, milestoneLabel } from './milestones.ts';
@@ -45,6 +46,8 @@ export function factText(fact: CaseFact): string {
         : 'Nieuwe termijn om op te komen tegen de gunning';
     case 'decided-anew':
       return `${name(fact.milestone)}: ingetrokken ${momentLabel(fact.withdrawnAt)}, opnieuw genomen ${momentLabel(fact.takenAt)}`;
+    case 'report-corrected':
+      return `${name(fact.milestone)}: ${correctedText(fact.was, fact.happenedAt)}`;
     case 'suspended':
       return heldText(fact.caseKind, fact.what);
     case 'resumed':

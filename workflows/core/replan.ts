@@ -54,11 +54,16 @@ function leave(state: CaseState, { milestones }: PlannedCase): void {
 
 const waitsOf = (last: boolean) => (last ? (['all-over'] as const) : (['own-due'] as const));
 
-/** The dates that a plan would change. */
-export const datesThatWouldChange = (state: CaseState, plan: PlannedCase): readonly DateToChange[] =>
+/** The dates that a plan would change. @param reopens milestones that have passed and would open anew */
+export const datesThatWouldChange = (
+  state: CaseState,
+  plan: PlannedCase,
+  reopens: readonly string[],
+): readonly DateToChange[] =>
   plan.milestones.flatMap((next) => {
     const now = state.milestones.find((one) => one.id === next.id);
-    if (now === undefined || isOver(now) || now.endsAt === next.endsAt) return [];
+    const over = now !== undefined && isOver(now) && !reopens.includes(now.id);
+    if (now === undefined || over || now.endsAt === next.endsAt) return [];
     const { lastDay, ground, when } = next;
     return [{ milestone: now.id, version: now.version + 1, from: now.when, to: when, lastDay, ground }];
   });

@@ -1,6 +1,6 @@
 import { refusal } from '../../acts/refusal.ts';
 import { OBJECTION } from '../objection-plan.ts';
-import { withoutNewDay, type PlanFacts } from '../plan-facts.ts';
+import { withActual, withoutNewDay, type PlanFacts } from '../plan-facts.ts';
 import { takesApplicants } from '../parties.ts';
 import { partOf } from '../part.ts';
 import type { ProcedureType } from '../procedure-type.ts';
@@ -37,10 +37,10 @@ function changed(question: PlanQuestion): ChangedPlan {
     case 'report':
       return planned(question, {
         ...withParty(withRound(facts, question.type, change.milestone), question.type, change.milestone),
-        actual: {
-          ...facts.actual,
-          ...Object.fromEntries([change.milestone, ...(change.also ?? [])].map((id) => [id, change.happenedAt])),
-        },
+        actual: [change.milestone, ...(change.also ?? [])].reduce(
+          (actual, id) => withActual({ actual }, id, change.happenedAt),
+          facts.actual,
+        ),
       });
     case 'move':
       return moved(question, change);

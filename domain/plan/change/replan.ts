@@ -19,7 +19,8 @@ export type PlanChange =
       readonly milestone: string;
       /** What others have of the same, when it is reported of all of them at once. */
       readonly also?: readonly string[];
-      readonly happenedAt: EpochMs;
+      /** Null: it turns out not to have happened. */
+      readonly happenedAt: EpochMs | null;
       /** Milestones that are still open, when dates of theirs may follow. */
       readonly open?: readonly string[];
     }

@@ -10,6 +10,7 @@ const ROWS = [...CASE_ROWS, ...OBJECTION_ROWS];
 const KINDS: Readonly<Record<FactKind, true>> = {
   'taken-over': true,
   'found-before': true,
+  'report-corrected': true,
   'phase-started': true,
   'lots-ended': true,
   'milestone-reached': true,

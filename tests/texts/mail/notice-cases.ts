@@ -3,6 +3,7 @@ import type { MailText } from '../../../texts/mail/layout.ts';
 import { escalationMail } from '../../../texts/mail/overdue.ts';
 import { movedMail } from '../../../texts/mail/moved.ts';
 import { suspendedMail, partMail, resumedMail } from '../../../texts/mail/suspension.ts';
+import { correctedMail } from '../../../texts/mail/corrected.ts';
 import { endedMail } from '../../../texts/mail/ended.ts';
 import { closingProposedMail, documentsChangedMail, noteAfterClosingMail } from '../../../texts/mail/closing.ts';
 import { filedLaterMail, notAppliedMail } from '../../../texts/mail/application.ts';
@@ -27,6 +28,7 @@ export const moved = {
 const window = { id: 'objection-window', from: 't/m vr 3 aug 2018', to: 't/m vr 10 aug 2018', ground: 'Awb 6:7' };
 const APPLICATION = { ...DECISION, id: 'subsidy-application', lastDay: day('2018-08-31'), ground: 'gids 5.4' };
 const FILED = { happenedAt: Date.parse('2018-08-30T16:00:00+02:00'), filedAt: Date.parse('2018-09-03T10:00:00+02:00') };
+const CORRECTED = { milestone: 'award-decision', was: FILED.happenedAt, happenedAt: FILED.filedAt };
 const decision = {
   id: 'subsidy-decision',
   from: 'uiterlijk vr 30 nov 2018',
@@ -72,6 +74,23 @@ export const CASES: readonly Case[] = [
       '- Subsidiebesluit: vrijdag 30 november 2018',
       '`tenderklok meld 2019-JGD21110 nota-van-inlichtingen --bewijs "…" --gebeurd …`',
     ],
+  },
+  {
+    name: 'een melding hersteld',
+    mail: correctedMail(WHO, { ...decided, ...CORRECTED, window: true }, [window]),
+    subject: 'Hersteld: gunningsbeslissing (2019-JGD21110)',
+    parts: [
+      'De gunningsbeslissing was gemeld op donderdag 30 augustus 2018, 16.00 uur. Dat klopt niet. Het gebeurde op maandag 3 september 2018, 10.00 uur.',
+      'Hersteld door Iris Prins. De eerste melding blijft in het dossier.',
+      '- Bezwaartermijn: was vrijdag 3 augustus 2018, wordt vrijdag 10 augustus 2018',
+      'Bericht die dan. Kijk van elk bezwaar opnieuw of het op tijd was.',
+    ],
+  },
+  {
+    name: 'een melding die vervalt',
+    mail: correctedMail(WHO, { ...decided, ...CORRECTED, happenedAt: null, window: false }, []),
+    subject: 'Hersteld: gunningsbeslissing (2019-JGD21110)',
+    parts: ['Dat klopt niet. Het is niet gedaan.', 'Er verandert geen datum.', 'Bericht die dan.\n'],
   },
   {
     name: 'één datum verplaatst',
