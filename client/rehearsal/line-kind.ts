@@ -6,6 +6,7 @@ const IN_WORDS = [
   'scored',
   'draw-recorded',
   'dropped-out',
+  'round-announced',
   'decided-anew',
   'no-application',
   'report-corrected',

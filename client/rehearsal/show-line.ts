@@ -95,6 +95,7 @@ function told(line: Line, recipients: readonly string[]): string {
     case 'repair-asked':
     case 'adjourned':
     case 'timeliness-judged':
+    case 'round-announced':
     case 'decided-anew':
     case 'report-corrected':
       return `${line.message}${line.by === undefined ? '' : ` (door ${line.by}: ${line.reason})`}`;

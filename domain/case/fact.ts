@@ -61,6 +61,8 @@ export interface Facts {
     /** A new winner opened the window anew; `draw` has no reason of its own. */
     readonly newWindow: 'draw' | 'drop-out' | null;
   };
+  /** A round that nobody planned comes in with its date. */
+  readonly 'round-announced': AboutMilestone & { readonly reason: TextRef };
   /** What was decided was withdrawn and decided anew; the first decision stays on record as it was reported. */
   readonly 'decided-anew': AboutMilestone & {
     readonly withdrawnAt: EpochMs;

@@ -64,7 +64,8 @@ export interface ActAnswer {
 export interface ChangedDate {
   readonly milestone: string;
   readonly version: number;
-  readonly from: string;
+  /** Null: it was not there before. */
+  readonly from: string | null;
   readonly to: string;
 }
 

@@ -7,7 +7,7 @@ import { sameThing, type Hold, type HeldThing } from './hold.ts';
 import { isOver, type CaseMilestone } from './milestone.ts';
 import type { Outcome } from './outcome.ts';
 import { placeOf } from './place.ts';
-import type { CaseState, ChangedDate } from './state.ts';
+import { tenderOf, type CaseState, type ChangedDate } from './state.ts';
 
 /** The one place that changes a milestone of a running case. Each change happens at once: nothing is awaited in between. */
 
@@ -38,12 +38,21 @@ export const askedAfterAll = (state: CaseState, id: string): readonly CaseMilest
     .map((one) =>
       change(state, one.id, { state: 'open', happenedAt: null, escalated: false, version: one.version + 1 }),
     );
+/** The case waits once more for something of a phase that it had left: it is back in that phase. */
+export function inItsPhase(state: CaseState, { phase, lot }: Pick<CaseMilestone, 'phase' | 'lot'>): void {
+  const order = state.phases.map((one) => one.id);
+  const own = tenderOf(state);
+  const way = own?.ways.find((one) => one.lot === lot);
+  if (order.indexOf(phase) >= order.indexOf(way?.phase ?? state.phase)) return;
+  if (own === null || way === undefined) state.phase = phase;
+  else own.ways = own.ways.map((one) => (one === way ? { ...one, phase } : one));
+}
+
 /** It was reported and turns out not to have been done: it must be done still, and the case is back in its phase. */
 export function unreported(state: CaseState, id: string, at: EpochMs): CaseMilestone {
   state.facts = { ...state.facts, actual: withActual(state.facts, id, null) };
-  const { phase, owner, overdueAt, endsAt, version } = found(state, id);
-  const order = state.phases.map((one) => one.id);
-  if (order.indexOf(phase) < order.indexOf(state.phase)) state.phase = phase;
+  const { phase, lot, owner, overdueAt, endsAt, version } = found(state, id);
+  inItsPhase(state, { phase, lot });
   change(state, id, { state: 'open', happenedAt: null, escalated: false, version: version + 1 });
   return (owner === 'ours' ? overdueAt : endsAt) <= at ? due(state, id, at) : found(state, id);
 }

@@ -1,5 +1,6 @@
 import { isActName, type ActName, type ArgsOf } from '../../domain/acts/acts.ts';
 import { thingOf } from '../../domain/acts/held-wish.ts';
+import { roundOf } from '../../domain/plan/rounds.ts';
 import { commandLine } from '../command-line.ts';
 import type { Wording } from '../next-step.ts';
 import { shortDate } from './day-words.ts';
@@ -32,7 +33,8 @@ export const ACT_TEXTS: { readonly [Name in ActName]: Texts<Name> } = {
   },
   moveMilestone: {
     label: 'verplaatsen',
-    done: ({ fields }) => `Verplaatst: ${milestoneLabel(fields.milestone)}.`,
+    done: ({ fields }) =>
+      `${roundOf(fields.milestone) === null ? 'Verplaatst' : 'Datum vastgelegd'}: ${milestoneLabel(fields.milestone)}.`,
     tried: null,
   },
   decideAnew: {

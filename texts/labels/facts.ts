@@ -44,6 +44,8 @@ export function factText(fact: CaseFact): string {
       return fact.newWindow === null
         ? `${name(fact.milestone)}: verplaatst`
         : 'Nieuwe termijn om op te komen tegen de gunning';
+    case 'round-announced':
+      return `${name(fact.milestone)}: nieuwe ronde`;
     case 'decided-anew':
       return `${name(fact.milestone)}: ingetrokken ${momentLabel(fact.withdrawnAt)}, opnieuw genomen ${momentLabel(fact.takenAt)}`;
     case 'report-corrected':

@@ -3,7 +3,7 @@ import { specOf, type ActName } from '../../../domain/acts/acts.ts';
 import { isDouble, type Shape } from '../../../domain/acts/field.ts';
 import type { Refusal } from '../../../domain/acts/refusal.ts';
 import { doneText, triedText, waitsForMoreText, type AnyAsked } from '../../../texts/labels/acts.ts';
-import { dateOnly, inFull } from '../../../texts/labels/in-full.ts';
+import { changeText } from '../../../texts/labels/in-full.ts';
 import { capital, milestoneLabel } from '../../../texts/labels/milestones.ts';
 import { openedText } from '../../../texts/labels/opened.ts';
 import { refusalText } from '../../../texts/labels/refusals.ts';
@@ -58,7 +58,7 @@ export async function actCommand(
       case 'done':
         say(acted.answer.waitsFor > 0 ? waitsForMoreText(acted.answer.waitsFor) : doneText(name, asked));
         for (const { milestone, from, to } of acted.answer.changed)
-          say(`${capital(milestoneLabel(milestone))}: was ${inFull(dateOnly(from))}, wordt ${inFull(dateOnly(to))}.`);
+          say(`${capital(milestoneLabel(milestone))}: ${changeText(from, to)}.`);
         if (acted.answer.changed.length > 0)
           for (const line of aftermathLines(reference, await aftermathOf(desk, found))) say(line);
         if (acted.answer.waitsFor === 0) tellOpened(await openedCase(desk, found, wish, id));

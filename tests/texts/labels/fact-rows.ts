@@ -156,6 +156,13 @@ export const ROWS: readonly Row[] = [
     null,
   ],
   [
+    'nieuwe ronde',
+    { kind: 'round-announced', milestone: 'clarification-note-2', version: 1, reason: 'nog vragen' },
+    'Nota van inlichtingen, 2e ronde: nieuwe ronde',
+    'nog vragen',
+    null,
+  ],
+  [
     'hersteld',
     {
       kind: 'report-corrected',

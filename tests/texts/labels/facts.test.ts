@@ -11,6 +11,7 @@ const KINDS: Readonly<Record<FactKind, true>> = {
   'taken-over': true,
   'found-before': true,
   'report-corrected': true,
+  'round-announced': true,
   'phase-started': true,
   'lots-ended': true,
   'milestone-reached': true,
