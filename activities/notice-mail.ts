@@ -4,6 +4,8 @@ import type { CaseFact } from '../domain/case/fact.ts';
 import { isTextRef } from '../domain/case/ids.ts';
 import type { CaseKind, ChangedDate } from '../domain/case/state.ts';
 import { localOf } from '../domain/law/clock.ts';
+import { outageCanExcuse, resendThrough } from '../domain/law/electronic-traffic.ts';
+import type { EpochMs } from '../domain/law/iso-date.ts';
 import type { Person } from '../domain/plan/definition.ts';
 import { means } from '../domain/plan/trait.ts';
 import type { StoredMilestone } from '../store/cases.ts';
@@ -102,6 +104,7 @@ export function noticeMail(notice: Notice, { name }: Person, { event, milestones
         no: notice.no,
         objector: objectorOf(fact),
         timeliness: notice.timeliness,
+        ...trafficOf(fact, milestones, notice.at),
       });
     case 'ended':
       return endedMail(name, { ...why, caseKind: kindOf(fact), outcome: notice.outcome });
@@ -114,6 +117,18 @@ const kindOf = (fact: CaseFact): CaseKind => ('caseKind' in fact ? fact.caseKind
 /** Who objects, when the case file still knows that. */
 const objectorOf = (fact: CaseFact): string | null =>
   fact.kind === 'objection-filed' && !isTextRef(fact.objector) ? fact.objector : null;
+
+/** What the way along which an objection came has for consequences. */
+function trafficOf(fact: CaseFact, milestones: readonly StoredMilestone[], at: EpochMs) {
+  const window = milestones.find((one) => means(one.milestone, 'takes-objections'))?.milestone;
+  if (fact.kind !== 'objection-filed' || window === undefined) return { outageOn: null, resendThrough: null };
+  const { timeliness, outageOn, wrongWay } = fact;
+  const excuses = timeliness === 'late' && outageOn !== undefined && outageCanExcuse(window.lastDay, outageOn);
+  return {
+    outageOn: excuses ? outageOn : null,
+    resendThrough: wrongWay === undefined ? null : resendThrough(window.lastDay, localOf(at).day),
+  };
+}
 
 /** Why something happened; dates that follow from a report have that for a reason. */
 function reasonOf({ fact, by }: StoredEvent): string {

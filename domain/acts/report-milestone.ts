@@ -31,7 +31,13 @@ export const reportMilestone = act({
     applicant: APPLICANT,
     lot: LOT,
     proof: { kind: 'text', word: 'bewijs', brief: 'Nummer of brief die het aantoont', optional: true },
-    happenedAt: { kind: 'instant', word: 'gebeurd', brief: 'Wanneer het gebeurde, als dat eerder was', optional: true },
+    happenedAt: {
+      kind: 'instant',
+      word: 'gebeurd',
+      brief:
+        'Wanneer het gebeurde, als dat eerder was; van een besluit in een portaal: vanaf wanneer het daar te lezen was',
+      optional: true,
+    },
   },
   roles: [...STEERING, 'evaluator'],
   evidence: 'received',

@@ -112,6 +112,10 @@ export interface Facts {
     readonly timeliness: Timeliness;
     readonly objector: TextRef;
     readonly proof: TextRef;
+    /** A day on which the authority could not be reached electronically (Awb 2:21); absent when nobody said so. */
+    readonly outageOn?: IsoDate;
+    /** It came another way than the authority pointed to (Awb 2:23). */
+    readonly wrongWay?: true;
   };
   /** The case of an objection has ended. */
   readonly 'objection-ended': { readonly no: number; readonly objection: string; readonly consequence: string };

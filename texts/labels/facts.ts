@@ -11,7 +11,7 @@ import { correctedText } from './corrected.ts';
 import { judgedText } from './default-notice.ts';
 import { heldText, releasedText } from './held.ts';
 import { capital, milestoneLabel } from './milestones.ts';
-import { timelinessText, verdictText } from './objection.ts';
+import { timelinessText, trafficText, verdictText } from './objection.ts';
 import { standingText, takenOverText } from './taken-over.ts';
 import { phaseLabel } from './phases.ts';
 import { refusalText } from './refusals.ts';
@@ -80,7 +80,7 @@ export function factText(fact: CaseFact): string {
     case 'approval-asked':
       return `${capital(actLabel(fact.act))}: wacht op ${fact.needs === 2 ? 'een tweede persoon' : `${fact.needs - 1} anderen`}`;
     case 'objection-filed':
-      return `Bezwaar ${fact.no} ontvangen${timelinessText(fact.timeliness)}`;
+      return `Bezwaar ${fact.no} ontvangen${timelinessText(fact.timeliness)}${trafficText(fact)}`;
     case 'objection-ended':
       return `Bezwaar ${fact.no}: ${consequenceLabel(fact.consequence)}`;
     case 'window-moved':

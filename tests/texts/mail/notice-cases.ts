@@ -35,6 +35,7 @@ const decision = {
   to: 'uiterlijk do 29 nov 2018',
   ground: 'Awb 4:13',
 };
+const PLAIN = { outageOn: null, resendThrough: null };
 const penalty = { firstDay: day('2018-12-17'), maximumEur: 1442 };
 const NOTICE = {
   received: day('2018-12-03'),
@@ -320,7 +321,7 @@ export const CASES: readonly Case[] = [
   },
   {
     name: 'een bezwaar op tijd',
-    mail: objectionMail(WHO, { reference: REF, no: 1, objector: 'Zorg BV', timeliness: 'in-time' }),
+    mail: objectionMail(WHO, { reference: REF, no: 1, objector: 'Zorg BV', timeliness: 'in-time', ...PLAIN }),
     subject: 'Bezwaar 1 ontvangen (2019-JGD21110)',
     parts: [
       'Er kwam een bezwaar binnen van Zorg BV tegen de beslissing in 2019-JGD21110.',
@@ -332,7 +333,7 @@ export const CASES: readonly Case[] = [
   },
   {
     name: 'een bezwaar dat te laat kwam',
-    mail: objectionMail(WHO, { reference: REF, no: 2, objector: 'Zorg BV', timeliness: 'late' }),
+    mail: objectionMail(WHO, { reference: REF, no: 2, objector: 'Zorg BV', timeliness: 'late', ...PLAIN }),
     subject: 'Bezwaar 2 ontvangen (2019-JGD21110)',
     parts: [
       'Het kwam te laat. Of het toch telt, beoordeelt een mens (Algemene wet bestuursrecht, artikel 6:11)',
@@ -340,8 +341,24 @@ export const CASES: readonly Case[] = [
     ],
   },
   {
+    name: 'een bezwaar na een storing, langs de verkeerde weg',
+    mail: objectionMail(WHO, {
+      reference: REF,
+      no: 2,
+      objector: 'Zorg BV',
+      timeliness: 'late',
+      outageOn: day('2026-08-03'),
+      resendThrough: day('2026-08-06'),
+    }),
+    subject: 'Bezwaar 2 ontvangen (2019-JGD21110)',
+    parts: [
+      'Op maandag 3 augustus 2026 was u elektronisch niet bereikbaar. Kon de indiener er daardoor niets aan doen, dan telt het toch (Algemene wet bestuursrecht, artikel 2:21 lid 3).',
+      'zegt u het vandaag, dan ten minste tot en met donderdag 6 augustus 2026 (Algemene wet bestuursrecht, artikel 2:23).',
+    ],
+  },
+  {
     name: 'een bezwaar dat te vroeg kwam',
-    mail: objectionMail(WHO, { reference: REF, no: 3, objector: null, timeliness: 'premature' }),
+    mail: objectionMail(WHO, { reference: REF, no: 3, objector: null, timeliness: 'premature', ...PLAIN }),
     subject: 'Bezwaar 3 ontvangen (2019-JGD21110)',
     parts: [
       'Er kwam een bezwaar binnen tegen de beslissing',
