@@ -84,7 +84,7 @@ export function runningText({ done, phase, milestones }: RunningFile): string {
       ? []
       : [
           '',
-          `Niet gemeld: ${names}. Zijn ze gedaan, zet ze er dan nu bij. Anders vraagt Tenderklok er na de start om; er wordt niets aangenomen.`,
+          `Niet gemeld: ${names}. Is het gedaan, zet het er dan nu bij. Anders vraagt Tenderklok er na de start om; er wordt niets aangenomen.`,
         ]),
   ].join('\n');
 }

@@ -39,6 +39,8 @@ export interface PreviewedDate {
 /** What a case answered to a try of an act that plans anew. */
 export interface Answered {
   readonly change: PlanChange['kind'];
+  /** Who steer the procedure hear it as well, whichever dates move. */
+  readonly tellsAll: boolean;
   readonly changed: readonly DateToChange[];
   readonly facts: PlanFacts | null;
   readonly at: EpochMs;
@@ -47,7 +49,7 @@ export interface Answered {
 /** What people would see of the dates that a case says would change. Nothing is changed. */
 export async function previewOf(desk: CaseFile, found: FoundCase, answered: Answered): Promise<Preview> {
   const { stored, milestones, state } = found;
-  const { change, changed, facts, at } = answered;
+  const { change, tellsAll, changed, facts, at } = answered;
   const { definition } = await definitionOf(desk, stored);
   const moves = changed.flatMap((date) => {
     // A round that comes in has the people and the reminders of the first.
@@ -56,14 +58,17 @@ export async function previewOf(desk: CaseFile, found: FoundCase, answered: Answ
     return now === undefined ? [] : [{ now, date }];
   });
   const isMove = change === 'move' || change === 'report';
-  const roles = isMove ? rolesOfMoved(moves.map(({ now }) => now)) : STEERING;
+  const roles = [
+    ...(isMove ? rolesOfMoved(moves.map(({ now }) => now)) : []),
+    ...(isMove && !tellsAll ? [] : STEERING),
+  ];
   const ids = moves.map(({ date }) => date.milestone);
   const fresh = moves.flatMap(({ now: { milestone }, date: { milestone: id, from } }) =>
     from === null ? [{ ...milestone, id }] : [],
   );
   return {
     moved: moves.map(({ now, date }) => previewed(now, date, localOf(at).day)),
-    people: isMove && moves.length === 0 ? [] : peopleOf(definition, roles).map((person) => person.name),
+    people: isMove && !tellsAll && moves.length === 0 ? [] : peopleOf(definition, roles).map((person) => person.name),
     rectify: change === 'move' || change === 'resume' ? toRectify([...state.milestones, ...fresh], ids) : [],
     broken: facts === null ? [] : await brokenBy(desk, found, facts),
   };

@@ -46,7 +46,7 @@ describe('start --lopend', () => {
   it('zegt wat niet is gemeld, en neemt het niet aan', () => {
     const running = read('gedaan:\n  aankondiging: { op: 2030-01-14, bewijs: TenderNed 1 }\n');
     expect(running.phase).toBe('questions');
-    expect(runningText(running)).toContain('Niet gemeld: nota van inlichtingen. Zijn ze gedaan, zet ze er dan nu bij.');
+    expect(runningText(running)).toContain('Niet gemeld: nota van inlichtingen. Is het gedaan, zet het er dan nu bij.');
   });
 
   it.each([
