@@ -101,4 +101,15 @@ describe('een procedure die al loopt, wordt overgenomen', () => {
     await expect(failed).rejects.toMatchObject({ cause: { cause: { type: 'InvalidDefinition' } } });
     expect(await known(reference)).toBeNull();
   });
+
+  it('en zegt wat er ontbreekt als iemand met de hand iets anders meegeeft', async () => {
+    const [reference, hash] = ['OVERNAME-4', 'hash-of-OVERNAME-4'];
+    await storeDefinition(stage.db, { reference, hash, text: named(reference), now: NOW });
+    const input = { kenmerk: reference, hash, takenOver: { done: 'alles', by: 'lead' } };
+    const handle = await stage.client.workflow.start(WORKFLOW.tenderProcedure, {
+      ...startOf(reference, hash),
+      args: [input],
+    });
+    await expect(handle.result()).rejects.toMatchObject({ cause: { type: 'InvalidDefinition' } });
+  });
 });

@@ -1,6 +1,7 @@
 import { ApplicationFailure } from '@temporalio/workflow';
 import type { CaseInput } from '../../contracts/input.ts';
 import { FAILURE } from '../../contracts/failures.ts';
+import { asTakeOver } from '../../contracts/signal-shape.ts';
 import type { CaseKind, CaseState } from '../../domain/case/state.ts';
 import type { OwnPart } from '../../domain/case/own-part.ts';
 import type { IsoDate } from '../../domain/law/iso-date.ts';
@@ -14,6 +15,11 @@ export function openCase(kind: CaseKind, input: CaseInput, carried: CaseState | 
   if (typeof input?.kenmerk !== 'string' || typeof input.hash !== 'string')
     throw ApplicationFailure.nonRetryable(
       'Geef kenmerk en hash van een vastgelegde definitie: {"kenmerk": "…", "hash": "…"}',
+      FAILURE.invalidDefinition,
+    );
+  if (input.takenOver !== undefined && asTakeOver(input.takenOver) === null)
+    throw ApplicationFailure.nonRetryable(
+      'Geef bij takenOver wie overneemt en wat er is gedaan: {"by": "…", "done": [{"milestone": "…", "happenedAt": 0, "proof": "…"}]}',
       FAILURE.invalidDefinition,
     );
   const run = new CaseRun(carried ?? newState(kind, input), input.clock);
