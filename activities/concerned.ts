@@ -26,6 +26,11 @@ export function concernedBy(notice: Notice, milestones: readonly StoredMilestone
       );
       return [...new Set([...rolesOfMoved(moved), ...(followed ? (['lawyer'] as const) : [])])];
     }
+    case 'corrected': {
+      const moved = milestones.filter((one) => notice.changed.some((change) => change.milestone === one.milestone.id));
+      return [...new Set([...STEERING, ...rolesOfMoved(moved)])];
+    }
+    case 'taken-over':
     case 'filed-later':
     case 'resumed':
     case 'suspended':

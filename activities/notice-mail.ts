@@ -4,12 +4,16 @@ import type { CaseFact } from '../domain/case/fact.ts';
 import { isTextRef } from '../domain/case/ids.ts';
 import type { CaseKind, ChangedDate } from '../domain/case/state.ts';
 import { localOf } from '../domain/law/clock.ts';
+import { outageCanExcuse, resendThrough } from '../domain/law/electronic-traffic.ts';
+import type { EpochMs } from '../domain/law/iso-date.ts';
 import type { Person } from '../domain/plan/definition.ts';
+import { means } from '../domain/plan/trait.ts';
 import type { StoredMilestone } from '../store/cases.ts';
 import type { StoredEvent } from '../store/events.ts';
 import { momentInWords } from '../texts/date.ts';
 import { factText, followedText, reasonText, whyText } from '../texts/labels/facts.ts';
 import type { MailText } from '../texts/mail/layout.ts';
+import { correctedMail } from '../texts/mail/corrected.ts';
 import { closingProposedMail, documentsChangedMail, noteAfterClosingMail } from '../texts/mail/closing.ts';
 import { filedLaterMail, notAppliedMail } from '../texts/mail/application.ts';
 import { defaultMail } from '../texts/mail/notice-of-default.ts';
@@ -17,6 +21,7 @@ import { endedMail } from '../texts/mail/ended.ts';
 import { escalationMail, overdueMail, type EarlierReminders } from '../texts/mail/overdue.ts';
 import { movedMail, type ChangedMilestone } from '../texts/mail/moved.ts';
 import { objectionMail } from '../texts/mail/objection.ts';
+import { takenOverMail } from '../texts/mail/taken-over.ts';
 import { partMail, resumedMail, suspendedMail } from '../texts/mail/suspension.ts';
 import { aboutMilestone } from './about-milestone.ts';
 import { notInFile } from './not-in-file.ts';
@@ -37,6 +42,8 @@ export function noticeMail(notice: Notice, { name }: Person, { event, milestones
   const why = { reference, by: people[0] ?? '', reason: reasonOf(event) };
   const about = (id: string) => aboutMilestone(find(milestones, id), notice.at);
   switch (notice.kind) {
+    case 'taken-over':
+      return takenOverMail(name, reference, notice.asked.map(about));
     case 'overdue':
       return overdueMail(name, about(notice.milestone), earlier);
     case 'escalated':
@@ -55,6 +62,12 @@ export function noticeMail(notice: Notice, { name }: Person, { event, milestones
         name,
         { ...why, rectify: notice.rectify },
         changesOf(notice.changed, milestones, notice.milestone),
+      );
+    case 'corrected':
+      return correctedMail(
+        name,
+        { ...why, ...notice, by: people.join(' en '), window: windowChanged(notice.changed, milestones) },
+        changesOf(notice.changed, milestones, null),
       );
     case 'note-after-closing':
       return noteAfterClosingMail(name, reference, notice.closed);
@@ -91,6 +104,7 @@ export function noticeMail(notice: Notice, { name }: Person, { event, milestones
         no: notice.no,
         objector: objectorOf(fact),
         timeliness: notice.timeliness,
+        ...trafficOf(fact, milestones, notice.at),
       });
     case 'ended':
       return endedMail(name, { ...why, caseKind: kindOf(fact), outcome: notice.outcome });
@@ -104,6 +118,18 @@ const kindOf = (fact: CaseFact): CaseKind => ('caseKind' in fact ? fact.caseKind
 const objectorOf = (fact: CaseFact): string | null =>
   fact.kind === 'objection-filed' && !isTextRef(fact.objector) ? fact.objector : null;
 
+/** What the way along which an objection came has for consequences. */
+function trafficOf(fact: CaseFact, milestones: readonly StoredMilestone[], at: EpochMs) {
+  const window = milestones.find((one) => means(one.milestone, 'takes-objections'))?.milestone;
+  if (fact.kind !== 'objection-filed' || window === undefined) return { outageOn: null, resendThrough: null };
+  const { timeliness, outageOn, wrongWay } = fact;
+  const excuses = timeliness === 'late' && outageOn !== undefined && outageCanExcuse(window.lastDay, outageOn);
+  return {
+    outageOn: excuses ? outageOn : null,
+    resendThrough: wrongWay === undefined ? null : resendThrough(window.lastDay, localOf(at).day),
+  };
+}
+
 /** Why something happened; dates that follow from a report have that for a reason. */
 function reasonOf({ fact, by }: StoredEvent): string {
   if (fact.kind === 'milestone-reported') return followedText(fact.milestone);
@@ -115,6 +141,10 @@ function find(milestones: readonly StoredMilestone[], id: string): StoredMilesto
   if (found === undefined) throw notInFile(`De mijlpaal ${id}`);
   return found;
 }
+
+/** Whether the window to object is among what changed. */
+const windowChanged = (changed: readonly ChangedDate[], milestones: readonly StoredMilestone[]): boolean =>
+  changed.some((one) => means(find(milestones, one.milestone).milestone, 'takes-objections'));
 
 /** The dates that changed, what the act was about first. */
 function changesOf(

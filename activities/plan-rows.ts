@@ -1,12 +1,11 @@
-import type { PlanRequest } from '../contracts/activities.ts';
+import type { CaseBegin, PlanRequest } from '../contracts/activities.ts';
 import { workflowIdOf } from '../contracts/names.ts';
 import type { CaseMilestone } from '../domain/case/milestone.ts';
-import type { OwnPart } from '../domain/case/own-part.ts';
+import { actBefore } from '../domain/plan/act-before.ts';
 import { escalatesAt, overdueAt } from '../domain/plan/escalation.ts';
 import type { PlannedMilestone } from '../domain/plan/milestone.ts';
 import type { PhaseType } from '../domain/plan/phase.ts';
 import type { PlanFacts } from '../domain/plan/plan-facts.ts';
-import { means } from '../domain/plan/trait.ts';
 import type { StoredCase, StoredMilestone } from '../store/cases.ts';
 import { shortWhen } from '../texts/date.ts';
 
@@ -46,38 +45,23 @@ export function caseMilestone(planned: PlannedMilestone, plan: readonly PlannedM
   };
 }
 
-/** What runs against others counts from an act of ours, a decision from the application; neither before that was done. */
-function actBefore(planned: PlannedMilestone, plan: readonly PlannedMilestone[]): string | null {
-  const isBefore = (one: PlannedMilestone): boolean =>
-    planned.owner === 'ours'
-      ? means(planned, 'on-application') && means(one, 'applies') && planned.after.includes(one.id)
-      : one.owner === 'ours' && planned.dependsOn.includes(one.id);
-  return plan.find(isBefore)?.id ?? null;
-}
-
 /** A planned milestone as the case file first knows it. */
 export const storedMilestone = (
   reference: string,
   planned: PlannedMilestone,
-  plan: readonly PlannedMilestone[],
+  milestone: CaseMilestone,
 ): StoredMilestone => ({
   reference,
   roles: planned.roles,
   remindWorkdays: planned.remindWorkdays,
   plannedEndsAt: planned.endsAt,
-  milestone: caseMilestone(planned, plan),
+  milestone,
 });
 
 /** A case as the case file first knows it. */
 export const openedCase = (
   { case: name, kind, hash, change }: PlanRequest,
-  begin: {
-    readonly subject: string;
-    readonly procedureType: string;
-    readonly own: OwnPart;
-    readonly phases: readonly PhaseType[];
-    readonly facts: PlanFacts;
-  },
+  begin: CaseBegin & { readonly phases: readonly PhaseType[]; readonly facts: PlanFacts },
 ): Omit<StoredCase, 'seq'> => ({
   name,
   kind,
@@ -86,7 +70,7 @@ export const openedCase = (
   subject: begin.subject,
   hash,
   phases: begin.phases,
-  phase: begin.phases[0]?.id ?? '',
+  phase: begin.phase,
   startedAt: change.kind === 'start' ? change.now : 0,
   state: {
     waitingFor: null,
@@ -98,5 +82,6 @@ export const openedCase = (
     defaults: [],
     outcome: null,
     own: begin.own,
+    ...(begin.takenOver === undefined ? {} : { takenOver: begin.takenOver }),
   },
 });

@@ -13,7 +13,7 @@ import { OBJECTION_PHASE } from '../domain/plan/objection-plan.ts';
 import { NOTE_MARGIN, type ProcedureType } from '../domain/plan/procedure-type.ts';
 import { regimeOf } from '../domain/plan/regime.ts';
 import type { Definition } from '../domain/plan/definition.ts';
-import { isPerParty } from '../domain/plan/parties.ts';
+import { isPerParty, takesApplicants } from '../domain/plan/parties.ts';
 import { partOf } from '../domain/plan/part.ts';
 import type { PlanFacts } from '../domain/plan/plan-facts.ts';
 import type { PlannedMilestone } from '../domain/plan/milestone.ts';
@@ -24,8 +24,10 @@ import { openCase } from '../store/cases.ts';
 import { readObjection, type StoredObjection } from '../store/objections.ts';
 import { readYearPrices } from '../store/price-years.ts';
 import { caseMilestone, openedCase, storedMilestone } from './plan-rows.ts';
+import { underWay } from './take-over.ts';
 import { loadDefinition, type LoadedDefinition } from './definition.ts';
 import type { Deps } from './deps.ts';
+import { granteesOf } from './grantees.ts';
 import { notInFile } from './not-in-file.ts';
 
 /** Computes the plan once more with the change in it. The first plan opens the case in PostgreSQL. */
@@ -33,7 +35,7 @@ export async function plan(deps: Deps, request: PlanRequest): Promise<PlanAnswer
   const { case: name, kind, hash, facts, change } = request;
   const loaded = await loadDefinition(deps, procedureOf(name), hash);
   const { definition, type } = loaded;
-  const changed = changePlan({ definition, type, of: await plannedOf(deps, request, definition), facts, change });
+  const changed = changePlan({ definition, type, of: await plannedOf(deps, request, loaded), facts, change });
   switch (changed.kind) {
     case 'refused':
       return { kind: 'refused', refusal: changed.refusal };
@@ -76,13 +78,23 @@ async function begin(
   planned: PlannedCase & { readonly phases: readonly PhaseType[] },
 ): Promise<PlannedCase> {
   const { subject, type: procedureType } = loaded.definition;
+  const { change } = request;
   const own = await ownPart(deps, request, loaded, milestones);
+  const began =
+    change.kind === 'start' && change.done !== undefined
+      ? underWay(loaded.type, milestones, planned.milestones, { done: change.done, now: change.now })
+      : { milestones: planned.milestones, phase: planned.phases[0]?.id ?? '' };
+  const { milestones: stand, ...others } = began;
+  const begin = { subject, procedureType, own, ...others };
   await openCase(
     deps.db,
-    openedCase(request, { subject, procedureType, own, phases: planned.phases, facts: planned.facts }),
-    milestones.map((one) => storedMilestone(request.case.reference, one, milestones)),
+    openedCase(request, { ...begin, phases: planned.phases, facts: planned.facts }),
+    milestones.flatMap((one, at) => {
+      const milestone = stand[at];
+      return milestone === undefined ? [] : [storedMilestone(request.case.reference, one, milestone)];
+    }),
   );
-  return { ...planned, begin: { subject, procedureType, own } };
+  return { ...planned, milestones: stand, begin };
 }
 
 async function ownPart(
@@ -96,7 +108,7 @@ async function ownPart(
       return {
         kind,
         lots: definition.lots.map((one) => one.id),
-        grantees: definition.subsidy?.grantees ?? [],
+        grantees: takesApplicants(type) ? [] : (definition.subsidy?.grantees ?? []),
         awards: null,
         counts: { questions: 0, bids: 0 },
         noteMarginDays: noteMargin(definition, type, milestones),
@@ -130,12 +142,12 @@ function noteMargin(definition: Definition, type: ProcedureType, milestones: rea
  * Of which kind of case the plan is, with what its dates follow from.
  * @throws ApplicationFailure NotFound when the definition has no such grantee or no such objection was filed: a start by hand can name anything.
  */
-async function plannedOf(deps: Deps, { case: name, kind }: PlanRequest, { subsidy }: Definition): Promise<Planned> {
+async function plannedOf(deps: Deps, { case: name, kind }: PlanRequest, loaded: LoadedDefinition): Promise<Planned> {
   switch (kind) {
     case 'tender':
       return { kind };
     case 'subsidy':
-      if (subsidy?.grantees.some((one) => one.id === name.part) === true) return { kind };
+      if ((await granteesOf(deps, name, loaded)).some((one) => one.id === name.part)) return { kind };
       throw notInFile(`De ontvanger van ${name.reference} (bij: part = ${name.part ?? 'leeg'})`);
     case 'objection':
       return { kind, terms: (await objectionFiled(deps, name)).terms };

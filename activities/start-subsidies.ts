@@ -5,6 +5,7 @@ import { subsidyTitle } from '../texts/labels/activities.ts';
 import { takeBasePrices } from '../store/price-years.ts';
 import type { Definition } from '../domain/plan/definition.ts';
 import { grantYear } from './grant-year.ts';
+import { granteesOf } from './grantees.ts';
 import { loadDefinition } from './definition.ts';
 import type { Deps } from './deps.ts';
 import { clockOf, startOnce } from './start-once.ts';
@@ -12,15 +13,16 @@ import { clockOf, startOnce } from './start-once.ts';
 /** Starts the yearly case of every grantee; one that runs already is left alone. */
 export async function startSubsidies(deps: Deps, request: StartSubsidies): Promise<string[]> {
   const { reference: procedure } = request.case;
-  const { definition } = await loadDefinition(deps, procedure, request.hash);
+  const loaded = await loadDefinition(deps, procedure, request.hash);
+  const { definition } = loaded;
   const references: string[] = [];
-  for (const grantee of definition.subsidy?.grantees ?? []) {
+  for (const grantee of await granteesOf(deps, request.case, loaded)) {
     const name = subsidyName(procedure, grantee.id);
     const { reference } = name;
     const winners = (request.winners ?? []).filter((one) => grantee.lots.includes(one.lot));
     // Lots that were not awarded have no grantee.
     if (request.winners !== null && winners.length === 0) continue;
-    if (request.withoutApplication.includes(grantee.id)) continue;
+    if (request.undecided.includes(grantee.id)) continue;
     if (grantee.lots.some((lot) => request.heldLots.includes(lot))) continue;
     for (const year of yearsBeforeIndexation(definition)) {
       await takeBasePrices(deps.db, reference, { reference: procedure, winners, year });

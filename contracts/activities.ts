@@ -5,6 +5,7 @@ import type { CaseMilestone } from '../domain/case/milestone.ts';
 import type { AwardOutcome, Timeliness } from '../domain/case/outcome.ts';
 import type { CaseKind, CaseName } from '../domain/case/state.ts';
 import type { OwnPart } from '../domain/case/own-part.ts';
+import type { TakenOver } from '../domain/case/taken-over.ts';
 import type { EpochMs, IsoDate } from '../domain/law/iso-date.ts';
 import type { PlanChange } from '../domain/plan/change/replan.ts';
 import type { Lodging } from '../domain/plan/filed-objection.ts';
@@ -60,7 +61,17 @@ export interface PlannedCase {
   readonly milestones: readonly CaseMilestone[];
   readonly phases: readonly PhaseType[];
   /** Only of the first plan: what the case begins with. */
-  readonly begin: { readonly subject: string; readonly procedureType: string; readonly own: OwnPart } | null;
+  readonly begin: CaseBegin | null;
+}
+
+/** What a case begins with. */
+export interface CaseBegin {
+  readonly subject: string;
+  readonly procedureType: string;
+  readonly own: OwnPart;
+  readonly phase: string;
+  /** Absent when the case is followed from its first day on. */
+  readonly takenOver?: TakenOver;
 }
 
 export interface EvidenceRequest {
@@ -115,8 +126,8 @@ export interface StartSubsidies {
   readonly winners: readonly { readonly lot: string; readonly bid: string }[] | null;
   /** Lots whose services do not start yet: their grantees start later. */
   readonly heldLots: readonly string[];
-  /** Grantees who asked for nothing: they get no subsidy. */
-  readonly withoutApplication: readonly string[];
+  /** Grantees on whose application nothing was decided: they get no subsidy. */
+  readonly undecided: readonly string[];
 }
 
 export interface StartObjection {

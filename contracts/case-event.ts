@@ -6,6 +6,7 @@ import type { DefaultNotice } from '../domain/case/default-notice.ts';
 import type { Duty, Pending } from '../domain/case/state.ts';
 import type { Outcome } from '../domain/case/outcome.ts';
 import type { OwnPart } from '../domain/case/own-part.ts';
+import type { TakenOver } from '../domain/case/taken-over.ts';
 import type { EpochMs } from '../domain/law/iso-date.ts';
 import type { PlanFacts } from '../domain/plan/plan-facts.ts';
 
@@ -44,4 +45,6 @@ export interface CaseSnapshot {
   readonly defaults: readonly DefaultNotice[];
   readonly outcome: Outcome | null;
   readonly own: OwnPart;
+  /** Absent when the case is followed from its first day on. */
+  readonly takenOver?: TakenOver;
 }

@@ -1,3 +1,4 @@
+import type { TakeOver } from '../domain/case/taken-over.ts';
 import type { CaseName } from '../domain/case/state.ts';
 import type { EpochMs, IsoDate } from '../domain/law/iso-date.ts';
 
@@ -9,6 +10,8 @@ export interface CaseInput {
   readonly hash: string;
   /** Of a case that belongs to a procedure: which, and which part of it. */
   readonly bij?: Pick<CaseName, 'parent' | 'part'>;
+  /** Of a procedure that was under way when it came here. */
+  readonly takenOver?: TakeOver;
   /** Only for a case that does not live on the server's own clock: a rehearsal, or a case started by its procedure. */
   readonly clock?: BusinessClock;
 }

@@ -16,6 +16,8 @@ export type Notice = NoticeAbout & {
 };
 
 export type NoticeAbout =
+  /** The case was under way when it came here, and of these nobody said that they were done. */
+  | { readonly kind: 'taken-over'; readonly asked: readonly string[] }
   | { readonly kind: 'overdue'; readonly milestone: string }
   | { readonly kind: 'escalated'; readonly milestone: string }
   /** Others have not done what they could until now, and something of ours waits for it. */
@@ -32,6 +34,15 @@ export type NoticeAbout =
       readonly milestone: string;
       readonly changed: readonly ChangedDate[];
       /** Milestones whose new date must be made known on the platform. */
+      readonly rectify: readonly string[];
+    }
+  /** A report was put right: it happened at another instant, or (null) not at all. */
+  | {
+      readonly kind: 'corrected';
+      readonly milestone: string;
+      readonly was: EpochMs;
+      readonly happenedAt: EpochMs | null;
+      readonly changed: readonly ChangedDate[];
       readonly rectify: readonly string[];
     }
   /** A late note asks for a later closing, or a substantial change of the documents does. */

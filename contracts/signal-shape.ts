@@ -1,5 +1,6 @@
 import { isPlain } from '../domain/acts/field.ts';
 import type { Consequence, Outcome } from '../domain/case/outcome.ts';
+import type { TakeOver } from '../domain/case/taken-over.ts';
 import { localOf } from '../domain/law/clock.ts';
 import { parseIsoDate } from '../domain/law/day.ts';
 import type { EpochMs } from '../domain/law/iso-date.ts';
@@ -41,6 +42,17 @@ export function asWindowMoved(given: unknown): WindowMoved | null {
   const { lastDay, at } = membersOf(given);
   const day = typeof lastDay === 'string' ? parseIsoDate(lastDay) : null;
   return day === null || !isSettable(day) || !isInstant(at) ? null : { lastDay: day, at };
+}
+
+/** What a start says of a procedure that is under way, or null when it is no such thing. */
+export function asTakeOver(given: unknown): TakeOver | null {
+  const { done, by } = membersOf(given);
+  if (!Array.isArray(done) || !isPlain(by) || by === '') return null;
+  const said = done.map((one: unknown) => {
+    const { milestone, happenedAt, proof } = membersOf(one);
+    return isPlain(milestone) && isInstant(happenedAt) && isPlain(proof) ? { milestone, happenedAt, proof } : null;
+  });
+  return said.includes(null) ? null : { by, done: said.flatMap((one) => one ?? []) };
 }
 
 const membersOf = (given: unknown): Readonly<Record<string, unknown>> =>

@@ -6,7 +6,7 @@ import type { EpochMs } from '../../domain/law/iso-date.ts';
 import { wholeOf } from '../../domain/plan/part.ts';
 import { allWithTrait, type Trait } from '../../domain/plan/trait.ts';
 import { fieldValue } from '../../files/scenario/field-values.ts';
-import { idAsked, roundAsked, type FoundCase } from '../usecases/find.ts';
+import { idAsked, roundAnnounced, roundAsked, type FoundCase } from '../usecases/find.ts';
 import { knownMilestone } from './case.ts';
 import { EXIT, Stop } from './exit.ts';
 
@@ -27,8 +27,8 @@ export function fieldsOf(
       else if (own === 'reason') fields[own] = reasonFor(tries);
       continue;
     }
-    // A report says which round it came to.
-    const round = name === 'reportMilestone' && field.kind === 'milestone' ? roundAsked(found, text) : null;
+    // A report says which round it came to, a date which round it is of.
+    const round = field.kind === 'milestone' ? roundMeant(name, found, text) : null;
     fields[own] =
       field.kind === 'milestone'
         ? (round ?? idAsked(found, text) ?? knownMilestone(found, text).milestone.id)
@@ -39,6 +39,12 @@ export function fieldsOf(
   return withVersion(found, shape, isRefusal(about) ? fields : about);
 }
 
+/** The round that an act by this name is about, when it can be one that the case does not have yet. */
+function roundMeant(name: ActName, found: FoundCase, text: string): string | null {
+  if (name === 'reportMilestone') return roundAsked(found, text);
+  return name === 'moveMilestone' ? roundAnnounced(found, text) : null;
+}
+
 /** The version is that of the date that this was decided on: whoever moves it in between, comes first. */
 function withVersion({ state }: FoundCase, shape: Shape, fields: Fields): Fields {
   const nameOf = (kind: Field['kind']): string => Object.entries(shape).find(([, one]) => one.kind === kind)?.[0] ?? '';
@@ -47,7 +53,8 @@ function withVersion({ state }: FoundCase, shape: Shape, fields: Fields): Fields
   return version === '' || milestone === undefined ? fields : { ...fields, [version]: milestone.version };
 }
 
-type Fields = Readonly<Record<string, string | number>>;
+/** The own fields of an act, as they travel. */
+export type Fields = Readonly<Record<string, string | number>>;
 
 function valueOf(field: Field, text: string): string | number {
   const found = fieldValue(field, text);

@@ -1,6 +1,6 @@
 import { groundInWords } from '../../texts/ground.ts';
 import { shortDate } from '../../texts/labels/day-words.ts';
-import { dateOnly, inFull } from '../../texts/labels/in-full.ts';
+import { changeText } from '../../texts/labels/in-full.ts';
 import { capital, milestoneLabel, milestoneName } from '../../texts/labels/milestones.ts';
 import type { IsoDate } from '../../domain/law/iso-date.ts';
 import type { Aftermath } from '../usecases/aftermath.ts';
@@ -33,7 +33,7 @@ export const aftermathLines = (reference: string, { rectify, broken }: Aftermath
 ];
 
 const movedLine = ({ milestone, from, to, ground }: PreviewedDate): string =>
-  `${capital(milestoneLabel(milestone))}: was ${inFull(dateOnly(from))}, wordt ${inFull(dateOnly(to))} (${groundInWords(ground)})`;
+  `${capital(milestoneLabel(milestone))}: ${changeText(from, to)} (${groundInWords(ground)})`;
 
 /** Days on which people are reminded, old and new. */
 function remindersLine({ milestone, reminders }: PreviewedDate): string[] {

@@ -59,6 +59,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   overdue: 'melding dat een datum is gemist',
   escalated: 'waarschuwing aan de jurist',
   moved: 'bericht over nieuwe data',
+  corrected: 'bericht over een herstelde melding',
   suspended: 'bericht over de schorsing',
   resumed: 'bericht over de hervatting',
   ended: 'bericht over het einde',
@@ -94,7 +95,9 @@ function told(line: Line, recipients: readonly string[]): string {
     case 'repair-asked':
     case 'adjourned':
     case 'timeliness-judged':
+    case 'round-announced':
     case 'decided-anew':
+    case 'report-corrected':
       return `${line.message}${line.by === undefined ? '' : ` (door ${line.by}: ${line.reason})`}`;
     case 'lots-ended':
     case 'scored':

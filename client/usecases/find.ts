@@ -4,7 +4,7 @@ import { procedureType } from '../../procedures/procedure-types.ts';
 import { idOf } from '../../files/scenario/milestone-names.ts';
 import { readCase, readMilestones, stateOf, type StoredCase, type StoredMilestone } from '../../store/cases.ts';
 import { milestoneName } from '../../texts/labels/milestones.ts';
-import { roundToReport } from '../../domain/case/rounds.ts';
+import { nextRound, roundToReport } from '../../domain/case/rounds.ts';
 import { tenderOf, type CaseState } from '../../domain/case/state.ts';
 import type { CaseFile } from './desk.ts';
 
@@ -33,6 +33,12 @@ export function roundAsked({ stored, state }: FoundCase, name: string): string |
     state.milestones.find((one) => milestoneName(one.id) === oneWord(name))?.id ??
     (type === null ? name : idOf(name, type));
   return roundToReport(state.milestones, id)?.id ?? null;
+}
+
+/** The round that a new date by this name brings in; null when the case has it already, or it is not the next of anything. */
+export function roundAnnounced({ stored, state }: FoundCase, name: string): string | null {
+  const type = procedureType(stored.procedureType);
+  return nextRound(state.milestones, type === null ? name : idOf(name, type))?.id ?? null;
 }
 
 /** The id that a name means: of a milestone of the case, or of what each applicant has of one; null when the case has neither. */

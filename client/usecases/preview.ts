@@ -8,6 +8,7 @@ import type { PlanChange } from '../../domain/plan/change/replan.ts';
 import type { Finding } from '../../domain/plan/finding.ts';
 import { peopleOf, rolesOfMoved } from '../../domain/plan/people.ts';
 import type { PlanFacts } from '../../domain/plan/plan-facts.ts';
+import { roundOf } from '../../domain/plan/rounds.ts';
 import { reminderDays } from '../../domain/plan/reminders.ts';
 import { brokenBy } from './aftermath.ts';
 import { definitionOf } from './definition-of.ts';
@@ -27,7 +28,8 @@ export interface Preview {
 
 export interface PreviewedDate {
   readonly milestone: string;
-  readonly from: string;
+  /** Null: it was not there before. */
+  readonly from: string | null;
   readonly to: string;
   readonly ground: Ground;
   /** Days on which people are reminded, from today on; null when it has no reminders. */
@@ -37,6 +39,8 @@ export interface PreviewedDate {
 /** What a case answered to a try of an act that plans anew. */
 export interface Answered {
   readonly change: PlanChange['kind'];
+  /** Who steer the procedure hear it as well, whichever dates move. */
+  readonly tellsAll: boolean;
   readonly changed: readonly DateToChange[];
   readonly facts: PlanFacts | null;
   readonly at: EpochMs;
@@ -45,27 +49,41 @@ export interface Answered {
 /** What people would see of the dates that a case says would change. Nothing is changed. */
 export async function previewOf(desk: CaseFile, found: FoundCase, answered: Answered): Promise<Preview> {
   const { stored, milestones, state } = found;
-  const { change, changed, facts, at } = answered;
+  const { change, tellsAll, changed, facts, at } = answered;
   const { definition } = await definitionOf(desk, stored);
   const moves = changed.flatMap((date) => {
-    const now = milestones.find(({ milestone }) => milestone.id === date.milestone);
+    // A round that comes in has the people and the reminders of the first.
+    const id = date.from === null ? (roundOf(date.milestone)?.first ?? date.milestone) : date.milestone;
+    const now = milestones.find(({ milestone }) => milestone.id === id);
     return now === undefined ? [] : [{ now, date }];
   });
   const isMove = change === 'move' || change === 'report';
-  const roles = isMove ? rolesOfMoved(moves.map(({ now }) => now)) : STEERING;
+  const roles = [
+    ...(isMove ? rolesOfMoved(moves.map(({ now }) => now)) : []),
+    ...(isMove && !tellsAll ? [] : STEERING),
+  ];
   const ids = moves.map(({ date }) => date.milestone);
+  const fresh = moves.flatMap(({ now: { milestone }, date: { milestone: id, from } }) =>
+    from === null ? [{ ...milestone, id }] : [],
+  );
   return {
     moved: moves.map(({ now, date }) => previewed(now, date, localOf(at).day)),
-    people: isMove && moves.length === 0 ? [] : peopleOf(definition, roles).map((person) => person.name),
-    rectify: change === 'move' || change === 'resume' ? toRectify(state.milestones, ids) : [],
+    people: isMove && !tellsAll && moves.length === 0 ? [] : peopleOf(definition, roles).map((person) => person.name),
+    rectify: change === 'move' || change === 'resume' ? toRectify([...state.milestones, ...fresh], ids) : [],
     broken: facts === null ? [] : await brokenBy(desk, found, facts),
   };
 }
 
-function previewed(now: StoredMilestone, { from, to, ground, lastDay }: DateToChange, today: IsoDate): PreviewedDate {
+function previewed(
+  now: StoredMilestone,
+  { milestone: id, from, to, ground, lastDay }: DateToChange,
+  today: IsoDate,
+): PreviewedDate {
   const { milestone, remindWorkdays } = now;
+  const isNew = from === null;
   const days = (last: IsoDate): IsoDate[] =>
     reminderDays({ lastDay: last, remindWorkdays }).filter((day) => day >= today);
-  const reminders = remindWorkdays.length === 0 ? null : { before: days(milestone.lastDay), after: days(lastDay) };
-  return { milestone: milestone.id, from, to, ground, reminders };
+  const reminders =
+    remindWorkdays.length === 0 ? null : { before: isNew ? [] : days(milestone.lastDay), after: days(lastDay) };
+  return { milestone: id, from, to, ground, reminders };
 }

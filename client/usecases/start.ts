@@ -1,7 +1,9 @@
 import { WorkflowExecutionAlreadyStartedError, WorkflowIdReusePolicy } from '@temporalio/client';
 import { procedureName, TASK_QUEUE, WORKFLOW, workflowIdOf } from '../../contracts/names.ts';
+import type { DoneBefore } from '../../domain/case/taken-over.ts';
 import type { Definition } from '../../domain/plan/definition.ts';
 import { identityOf } from '../../domain/plan/people.ts';
+import type { WrittenDone } from '../../files/take-over/read-take-over.ts';
 import { actorFor } from '../../store/actors.ts';
 import { readCase } from '../../store/cases.ts';
 import { storeDefinition } from '../../store/definitions.ts';
@@ -21,20 +23,24 @@ export interface StartRequest {
   readonly reason: string | null;
   /** Ids of the rules whose warnings were accepted. */
   readonly accepted: readonly string[];
+  /** What was done of a procedure that is under way; null for one that begins. */
+  readonly done: readonly WrittenDone[] | null;
 }
 
 /** Starts a procedure: stored word for word, and once. @returns whether it was started now; else it was before. */
 export async function startProcedure(desk: Desk, request: StartRequest): Promise<boolean> {
   const { client, db } = desk;
-  const { definition, text, hash, by, reason, accepted } = request;
+  const { definition, text, hash, by, reason, accepted, done } = request;
   const { reference, subject } = definition;
   await migrate(db);
   await storeDefinition(db, { reference, hash, text, now: desk.now() });
+  const person = await actorFor(db, reference, identityOf(definition, by));
+  const takenOver = done === null ? {} : { takenOver: { by: person, done: await asFacts(desk, reference, done) } };
   try {
     await client.workflow.start(WORKFLOW.tenderProcedure, {
       workflowId: workflowIdOf('tender', procedureName(reference)),
       taskQueue: TASK_QUEUE,
-      args: [{ kenmerk: reference, hash }],
+      args: [{ kenmerk: reference, hash, ...takenOver }],
       workflowIdReusePolicy: WorkflowIdReusePolicy.REJECT_DUPLICATE,
       staticSummary: procedureTitle(reference, subject),
     });
@@ -46,12 +52,16 @@ export async function startProcedure(desk: Desk, request: StartRequest): Promise
     reference,
     hash,
     at: desk.now(),
-    by: [await actorFor(db, reference, identityOf(definition, by))],
+    by: [person],
     reason: reason === null ? null : await putText(db, reference, reason),
     accepted,
   });
   return true;
 }
+
+/** What was done, as it travels: the words of a proof stay in the case file. */
+const asFacts = ({ db }: CaseFile, reference: string, done: readonly WrittenDone[]): Promise<DoneBefore[]> =>
+  Promise.all(done.map(async (one) => ({ ...one, proof: await putText(db, reference, one.proof) })));
 
 const NO_SUCH_TABLE = '42P01';
 

@@ -36,6 +36,8 @@ export async function tryAct(desk: Desk, found: FoundCase, wish: Wish): Promise<
     return { kind: 'refused', refusal: refusal('two-people') };
   const { changed, facts } = verdict;
   const change = specOf(wish.name).change?.(state, fields, at) ?? null;
-  const preview = change === null ? null : await previewOf(desk, found, { change: change.kind, changed, facts, at });
+  const tellsAll = wish.name === 'correctReport';
+  const preview =
+    change === null ? null : await previewOf(desk, found, { change: change.kind, tellsAll, changed, facts, at });
   return { kind: 'possible', preview, waitsFor: verdict.waitsFor - (helped ? 1 : 0) };
 }

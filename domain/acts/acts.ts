@@ -3,6 +3,7 @@ import { agreeDelay } from './agree-delay.ts';
 import { askRepair } from './ask-repair.ts';
 import { changeDocuments } from './change-documents.ts';
 import { confirmDuty } from './confirm-duty.ts';
+import { correctReport } from './correct-report.ts';
 import { decideAnew } from './decide-anew.ts';
 import { decideObjection } from './decide-objection.ts';
 import { dropOut } from './drop-out.ts';
@@ -31,6 +32,7 @@ export const ACTS = {
   suspend,
   resume,
   decideAnew,
+  correctReport,
   scoreBids,
   recordDraw,
   dropOut,

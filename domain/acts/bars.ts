@@ -12,6 +12,10 @@ export const CLOCK_TOLERANCE_MS = 60_000;
 /** How long before its start something of a case may have happened: it was announced, and then put in here. */
 export const BEFORE_START_MS = 31 * 86_400_000;
 
+/** From when something of a case can have happened: one that was under way when it came here began earlier. */
+export const possibleSince = ({ startedAt, takenOver }: Pick<CaseState, 'startedAt' | 'takenOver'>): EpochMs =>
+  (takenOver?.since ?? startedAt) - BEFORE_START_MS;
+
 /**
  * What bars any act: an ended or suspended case, a moment to come, or one before there was a case.
  * @param suspended `may`: this act is possible while the whole case stands still.
@@ -19,7 +23,7 @@ export const BEFORE_START_MS = 31 * 86_400_000;
 export function barred(given: CaseState, act: Acting, now: EpochMs, suspended: 'may' | 'not' = 'not'): Refusal | null {
   if (given.outcome !== null) return refusal('already-ended');
   if (act.moment !== undefined && act.moment > now + CLOCK_TOLERANCE_MS) return refusal('moment-in-future');
-  if (act.moment !== undefined && act.moment < given.startedAt - BEFORE_START_MS) return refusal('moment-before-start');
+  if (act.moment !== undefined && act.moment < possibleSince(given)) return refusal('moment-before-start');
   if (suspended === 'not' && caseHold(given) !== null) return refusal('suspended');
   return null;
 }

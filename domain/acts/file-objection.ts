@@ -3,7 +3,7 @@ import { localOf } from '../law/clock.ts';
 import type { EpochMs, IsoDate } from '../law/iso-date.ts';
 import type { Lodging } from '../plan/filed-objection.ts';
 import { withTrait } from '../plan/trait.ts';
-import { barred, BEFORE_START_MS, CLOCK_TOLERANCE_MS, instantOfAct } from './bars.ts';
+import { barred, CLOCK_TOLERANCE_MS, instantOfAct, possibleSince } from './bars.ts';
 import { refusal, type Refusal } from './refusal.ts';
 import { act, STEERING } from './spec.ts';
 
@@ -24,6 +24,19 @@ export const fileObjection = act({
       choices: { ja: 'yes', nee: 'no' },
       optional: true,
     },
+    outageOn: {
+      kind: 'day',
+      word: 'storing',
+      brief: 'Dag waarop de indiener u elektronisch niet kon bereiken, als dat zo was (Awb 2:21)',
+      optional: true,
+    },
+    wrongWay: {
+      kind: 'choice',
+      word: 'andere-weg',
+      brief: 'Het kwam langs een andere weg dan u aanwees (Awb 2:23)',
+      choices: { ja: 'yes' },
+      optional: true,
+    },
   },
   roles: STEERING,
   afterEnd: true,
@@ -39,7 +52,7 @@ export const fileObjection = act({
 
 /** Days that contradict each other, the clock or the procedure: then one of them was written down wrongly. */
 function impossible(
-  { startedAt }: Pick<CaseState, 'startedAt'>,
+  given: Pick<CaseState, 'startedAt' | 'takenOver'>,
   { receivedAt, postedOn }: { readonly receivedAt: EpochMs; readonly postedOn?: IsoDate },
   at: EpochMs,
 ): Refusal | null {
@@ -47,8 +60,12 @@ function impossible(
   const received = localOf(receivedAt).day;
   if (postedOn !== undefined && postedOn > received)
     return refusal('posted-after-receipt', { ground: 'Awb 6:9', values: { posted: postedOn, received } });
-  const [first, day] = [localOf(startedAt - BEFORE_START_MS).day, postedOn ?? received];
-  return day < first ? refusal('objection-before-start', { values: { day, start: localOf(startedAt).day } }) : null;
+  const [first, day] = [localOf(possibleSince(given)).day, postedOn ?? received];
+  return day < first
+    ? refusal('objection-before-start', {
+        values: { day, start: localOf(given.takenOver?.since ?? given.startedAt).day },
+      })
+    : null;
 }
 
 /** How it came and against which decision; null in a procedure that takes no objections. */

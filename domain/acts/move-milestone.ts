@@ -1,7 +1,8 @@
-import type { CaseMilestone } from '../case/milestone.ts';
+import { isOver, type CaseMilestone } from '../case/milestone.ts';
+import { nextRound } from '../case/rounds.ts';
 import type { CaseState } from '../case/state.ts';
 import type { EpochMs } from '../law/iso-date.ts';
-import { means, withTrait } from '../plan/trait.ts';
+import { means, withTrait, type Trait } from '../plan/trait.ts';
 import { barred, instantOfAct, milestoneOf, unknownMilestone } from './bars.ts';
 import { APPLICANT, LOT } from './meant.ts';
 import { aboutMilestone, refusal, type Refusal } from './refusal.ts';
@@ -37,18 +38,28 @@ export const moveMilestone = act({
   change: (_given, { milestone, to }, at) => ({ kind: 'move', milestone, to, now: at }),
   offered: (given) => given.outcome === null,
   may(given, act, now) {
-    const milestone = milestoneOf(given, act.milestone);
+    const known = milestoneOf(given, act.milestone);
+    const milestone = known ?? nextRound(given.milestones, act.milestone);
     if (milestone === null) return unknownMilestone(act.milestone);
     const why = barred(given, act, now);
     if (why !== null) return why;
     if (!/^\d{4}-\d{2}-\d{2}( \d{2}:\d{2})?$/.test(act.to)) return refusal('bad-act', { values: { what: act.to } });
     if (act.version !== undefined && act.version !== milestone.version)
       return aboutMilestone('changed-meanwhile', milestone.id, { when: milestone.when });
+    if (known === null) return closedForRounds(given, milestone);
     if (act.outage !== undefined && means(milestone, 'closes-bids') && milestone.state === 'passed')
       return outageAllowed(given, milestone, act.outage);
     return stillMovable(milestone, instantOfAct(act, now)) ?? heardInTime(given, milestone, act.to);
   },
 });
+
+/** Nobody asks or answers for bids that have closed. */
+function closedForRounds({ milestones }: CaseState, round: CaseMilestone): Refusal | null {
+  const about: readonly Trait[] = ['closes-questions', 'answers-questions'];
+  const closing = withTrait(milestones, 'closes-bids');
+  if (closing === null || !isOver(closing) || !about.some((trait) => means(round, trait))) return null;
+  return aboutMilestone('move-after-closing', closing.id, { when: closing.when });
+}
 
 /** Somebody is heard before the decision (Awb 7:2): on its day at the latest, unless that day has passed already. */
 function heardInTime(given: CaseState, milestone: CaseMilestone, to: string): Refusal | null {

@@ -1,5 +1,5 @@
 import { means } from '../plan/trait.ts';
-import { barred, BEFORE_START_MS, CLOCK_TOLERANCE_MS, milestoneOf, unknownMilestone } from './bars.ts';
+import { barred, CLOCK_TOLERANCE_MS, milestoneOf, possibleSince, unknownMilestone } from './bars.ts';
 import { APPLICANT } from './meant.ts';
 import { aboutMilestone, refusal } from './refusal.ts';
 import { act, ALL_KINDS, STEERING } from './spec.ts';
@@ -33,8 +33,6 @@ export const noticeOfDefault = act({
     const why = barred({ ...given, outcome: null }, act, now, 'may');
     if (why !== null) return why;
     if (act.receivedAt > now + CLOCK_TOLERANCE_MS) return aboutMilestone('moment-in-future', decision.id, {});
-    return act.receivedAt < given.startedAt - BEFORE_START_MS
-      ? aboutMilestone('moment-before-start', decision.id, {})
-      : null;
+    return act.receivedAt < possibleSince(given) ? aboutMilestone('moment-before-start', decision.id, {}) : null;
   },
 });

@@ -2,7 +2,7 @@ import type { CaseMilestone } from '../case/milestone.ts';
 import type { CaseState } from '../case/state.ts';
 import { localOf } from '../law/clock.ts';
 import type { EpochMs } from '../law/iso-date.ts';
-import { BEFORE_START_MS, CLOCK_TOLERANCE_MS } from './bars.ts';
+import { CLOCK_TOLERANCE_MS, possibleSince } from './bars.ts';
 import { aboutMilestone, refusal, type Refusal } from './refusal.ts';
 
 /** Why this cannot have happened on that day: what it follows came later, by the day. */
@@ -37,7 +37,7 @@ export function happenedWhen(
 ): Refusal | null {
   const values = { when: milestone.when };
   if (happened > now + CLOCK_TOLERANCE_MS) return aboutMilestone('moment-in-future', milestone.id, values);
-  if (happened < given.startedAt - BEFORE_START_MS) return aboutMilestone('moment-before-start', milestone.id, values);
+  if (happened < possibleSince(given)) return aboutMilestone('moment-before-start', milestone.id, values);
   const received = given.own.kind === 'objection' ? given.own.terms.receivedOn : null;
   if (received !== null && localOf(happened).day < received)
     return aboutMilestone('before-receipt', milestone.id, { day: localOf(happened).day, received });

@@ -31,7 +31,13 @@ export const reportMilestone = act({
     applicant: APPLICANT,
     lot: LOT,
     proof: { kind: 'text', word: 'bewijs', brief: 'Nummer of brief die het aantoont', optional: true },
-    happenedAt: { kind: 'instant', word: 'gebeurd', brief: 'Wanneer het gebeurde, als dat eerder was', optional: true },
+    happenedAt: {
+      kind: 'instant',
+      word: 'gebeurd',
+      brief:
+        'Wanneer het gebeurde, als dat eerder was; van een besluit in een portaal: vanaf wanneer het daar te lezen was',
+      optional: true,
+    },
   },
   roles: [...STEERING, 'evaluator'],
   evidence: 'received',
@@ -45,7 +51,9 @@ export const reportMilestone = act({
     const also = others.length === 0 ? {} : { also: others.map((one) => one.id) };
     return { kind: 'report', milestone: first.id, ...also, happenedAt: happenedAt ?? at, open };
   },
-  offered: (given) => given.outcome === null && given.milestones.some((one) => one.reportable && one.state !== 'done'),
+  offered: (given) =>
+    given.outcome === null &&
+    given.milestones.some((one) => (one.reportable && one.state !== 'done') || means(one, 'takes-applicants')),
   may(given, act, now, evidence) {
     const all = toReport(given, act.milestone);
     if (all.length === 0) return unknownMilestone(act.milestone);
@@ -54,8 +62,10 @@ export const reportMilestone = act({
 });
 
 /** The least terms of others count from the notice and the invitation, though their closings have dates of their own. */
+export const feedsPlan = (one: CaseMilestone): boolean => one.feeds || means(one, 'announces') || means(one, 'invites');
+
 const changesDates = (given: CaseState, one: CaseMilestone): boolean =>
-  one.feeds || means(one, 'announces') || means(one, 'invites') || milestoneOf(given, one.id) === null;
+  feedsPlan(one) || milestoneOf(given, one.id) === null;
 
 /** Why this milestone cannot be reported, or null. */
 function against(

@@ -47,6 +47,8 @@ export interface ActSpec<S extends Shape = Shape, E extends EvidenceKind = Evide
   readonly afterEnd?: true;
   /** What it does to the plan, or null: the plan that follows is judged before anything changes. */
   readonly change?: (given: CaseState, fields: FieldsOf<S>, at: EpochMs) => PlanChange | null;
+  /** Milestones that have passed and take over their new date all the same. */
+  readonly reopens?: (given: CaseState, fields: FieldsOf<S>) => readonly string[];
   /** Whether people are told that they can do this now. */
   readonly offered: (given: CaseState) => boolean;
   /**

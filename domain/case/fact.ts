@@ -27,6 +27,14 @@ export interface FigureFact {
  * are is kept apart under opaque ids. The sentence is made when it is read (`texts/labels/facts.ts`).
  */
 export interface Facts {
+  /** The case was under way when it came here: what came before was not watched. */
+  readonly 'taken-over': { readonly done: number; readonly asked: readonly string[] };
+  /** How a milestone stood as its case was taken over: as people said, or as its own date says. */
+  readonly 'found-before': AboutMilestone & {
+    readonly standing: 'done' | 'passed' | 'not-reported';
+    readonly happenedAt: EpochMs | null;
+    readonly proof: TextRef | null;
+  };
   /** `lot`: that lot alone came into it, on its own way. */
   readonly 'phase-started': { readonly phase: string; readonly lot?: string };
   /** These lots are through while others go on. */
@@ -53,10 +61,19 @@ export interface Facts {
     /** A new winner opened the window anew; `draw` has no reason of its own. */
     readonly newWindow: 'draw' | 'drop-out' | null;
   };
+  /** A round that nobody planned comes in with its date. */
+  readonly 'round-announced': AboutMilestone & { readonly reason: TextRef };
   /** What was decided was withdrawn and decided anew; the first decision stays on record as it was reported. */
   readonly 'decided-anew': AboutMilestone & {
     readonly withdrawnAt: EpochMs;
     readonly takenAt: EpochMs;
+    readonly reason: TextRef;
+    readonly proof: TextRef;
+  };
+  /** What was reported was put right: it happened at another instant, or (null) not at all. The first report stays on record. */
+  readonly 'report-corrected': AboutMilestone & {
+    readonly was: EpochMs;
+    readonly happenedAt: EpochMs | null;
     readonly reason: TextRef;
     readonly proof: TextRef;
   };
@@ -95,6 +112,10 @@ export interface Facts {
     readonly timeliness: Timeliness;
     readonly objector: TextRef;
     readonly proof: TextRef;
+    /** A day on which the authority could not be reached electronically (Awb 2:21); absent when nobody said so. */
+    readonly outageOn?: IsoDate;
+    /** It came another way than the authority pointed to (Awb 2:23). */
+    readonly wrongWay?: true;
   };
   /** The case of an objection has ended. */
   readonly 'objection-ended': { readonly no: number; readonly objection: string; readonly consequence: string };

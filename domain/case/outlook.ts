@@ -109,9 +109,11 @@ export function phaseOf({ phases, phase }: Pick<CaseState, 'phases' | 'phase'>):
 export const ownOver = (state: CaseState): boolean =>
   state.milestones.every((one) => one.phase !== state.phase || means(one, 'holds-nothing') || isOver(one));
 
-/** Whether everything that the phase waits for has come. A case that stands still waits. */
+/** Whether everything that the phase waits for has come. A case that stands still waits, and the last phase for every application. */
 export const phaseOver = (state: CaseState): boolean =>
-  caseHold(state) === null && phaseOf(state).waits.every((wait) => hasCome(state, wait));
+  caseHold(state) === null &&
+  phaseOf(state).waits.every((wait) => hasCome(state, wait)) &&
+  (phaseOf(state).next !== null || state.milestones.every((one) => !means(one, 'on-application') || isOver(one)));
 
 function hasCome(state: CaseState, wait: PhaseWait): boolean {
   switch (wait) {

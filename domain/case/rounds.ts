@@ -25,7 +25,13 @@ function ofNewApplicant(milestones: readonly CaseMilestone[], id: string): CaseM
   const whole = own === null || !isPartyName(own.part) ? undefined : milestones.find((one) => one.id === own.whole);
   if (whole === undefined || !means(whole, 'takes-applicants')) return null;
   const traits = whole.traits.filter((trait) => trait !== 'takes-applicants');
-  return { ...whole, id, traits, state: 'open', happenedAt: null, version: 1 };
+  return { ...whole, id, traits, reportable: true, state: 'open', happenedAt: null, version: 1 };
+}
+
+/** The round that somebody announces by its number: the next of something that comes again; null when it is no such round. */
+export function nextRound(milestones: readonly CaseMilestone[], id: string): CaseMilestone | null {
+  const last = milestones.some((one) => one.id === id) ? null : roundBefore(milestones, id);
+  return last !== null && means(last, 'comes-again') ? newRound(last, id) : null;
 }
 
 /** The first round from this one on that is not done, or a new one behind the last. */

@@ -8,6 +8,7 @@ import type { ActorId } from './ids.ts';
 import type { CaseMilestone } from './milestone.ts';
 import type { Outcome } from './outcome.ts';
 import type { OwnPart, TenderOwn } from './own-part.ts';
+import type { TakenOver } from './taken-over.ts';
 
 /** Kinds of case. Each has an own part beside the core, a workflow, and data in `procedures/`. */
 export type CaseKind = 'tender' | 'subsidy' | 'objection';
@@ -63,7 +64,8 @@ export interface ActAnswer {
 export interface ChangedDate {
   readonly milestone: string;
   readonly version: number;
-  readonly from: string;
+  /** Null: it was not there before. */
+  readonly from: string | null;
   readonly to: string;
 }
 
@@ -78,6 +80,8 @@ export interface CaseState {
   /** Added to workflow time to get business time: 0 in production. */
   readonly offsetMs: number;
   readonly startedAt: EpochMs;
+  /** Absent when the case is followed from its first day on. */
+  takenOver?: TakenOver;
   phases: readonly PhaseType[];
   phase: string;
   /** Number of the last event; the read model takes no older one. */

@@ -2,11 +2,12 @@ import { wholeOf } from '../plan/part.ts';
 import { endOfDay } from '../law/clock.ts';
 import type { EpochMs, IsoDate } from '../law/iso-date.ts';
 import { escalationAfter } from '../plan/escalation.ts';
+import { withActual } from '../plan/plan-facts.ts';
 import { sameThing, type Hold, type HeldThing } from './hold.ts';
 import { isOver, type CaseMilestone } from './milestone.ts';
 import type { Outcome } from './outcome.ts';
 import { placeOf } from './place.ts';
-import type { CaseState, ChangedDate } from './state.ts';
+import { tenderOf, type CaseState, type ChangedDate } from './state.ts';
 
 /** The one place that changes a milestone of a running case. Each change happens at once: nothing is awaited in between. */
 
@@ -22,7 +23,7 @@ function change(state: CaseState, id: string, to: Change): CaseMilestone {
 
 /** It was done, by staff or by the party that it is of. */
 export function reported(state: CaseState, id: string, happenedAt: EpochMs): CaseMilestone {
-  state.facts = { ...state.facts, actual: { ...state.facts.actual, [id]: happenedAt } };
+  state.facts = { ...state.facts, actual: withActual(state.facts, id, happenedAt) };
   return change(state, id, { state: 'done', happenedAt });
 }
 
@@ -37,6 +38,24 @@ export const askedAfterAll = (state: CaseState, id: string): readonly CaseMilest
     .map((one) =>
       change(state, one.id, { state: 'open', happenedAt: null, escalated: false, version: one.version + 1 }),
     );
+/** The case waits once more for something of a phase that it had left: it is back in that phase. */
+export function inItsPhase(state: CaseState, { phase, lot }: Pick<CaseMilestone, 'phase' | 'lot'>): void {
+  const order = state.phases.map((one) => one.id);
+  const own = tenderOf(state);
+  const way = own?.ways.find((one) => one.lot === lot);
+  if (order.indexOf(phase) >= order.indexOf(way?.phase ?? state.phase)) return;
+  if (own === null || way === undefined) state.phase = phase;
+  else own.ways = own.ways.map((one) => (one === way ? { ...one, phase } : one));
+}
+
+/** It was reported and turns out not to have been done: it must be done still, and the case is back in its phase. */
+export function unreported(state: CaseState, id: string, at: EpochMs): CaseMilestone {
+  state.facts = { ...state.facts, actual: withActual(state.facts, id, null) };
+  const { phase, lot, owner, overdueAt, endsAt, version } = found(state, id);
+  inItsPhase(state, { phase, lot });
+  change(state, id, { state: 'open', happenedAt: null, escalated: false, version: version + 1 });
+  return (owner === 'ours' ? overdueAt : endsAt) <= at ? due(state, id, at) : found(state, id);
+}
 
 /** Its instant came: what others lose or the law brings about has passed, what staff must do is overdue. */
 export function due(state: CaseState, id: string, at: EpochMs): CaseMilestone {

@@ -9,10 +9,14 @@ import { isOver, type CaseMilestone, type MilestoneState } from './milestone.ts'
 import { isLeft, nextWake, waitingFor, waitsWithCase } from './outlook.ts';
 import { tenderOf, type CaseState, type Decision, type Duty, type Pending } from './state.ts';
 import type { AwardOutcome } from './outcome.ts';
+import { isUnreported } from './unreported.ts';
 import type { KnownObjection, ObjectionOwn } from './own-part.ts';
 
-/** How a milestone stands for people who look: open, but held by itself or with its whole case, is `held`; what a case that ended left undone is `lapsed`. */
-export type ShownState = MilestoneState | 'held' | 'lapsed';
+/**
+ * How a milestone stands for people who look: open, but held by itself or with its whole case, is `held`; what a case that ended left undone is `lapsed`;
+ * what nobody reported when its case was taken over is `not-reported`.
+ */
+export type ShownState = MilestoneState | 'held' | 'lapsed' | 'not-reported';
 
 /** A case as people look at it, in every front: facts, worded by `texts/`. */
 export interface CaseView {
@@ -28,6 +32,8 @@ export interface CaseView {
   readonly milestones: readonly ShownMilestone[];
   /** What can be done now. */
   readonly offered: readonly ActName[];
+  /** When it came here, already under way; null when it is followed from its first day on. */
+  readonly takenOverAt: EpochMs | null;
   readonly counts: { readonly questions: number; readonly bids: number } | null;
   /** What came of each award, once bids were scored. */
   readonly awards: readonly AwardOutcome[];
@@ -83,6 +89,7 @@ export function viewOf(state: CaseState, now: EpochMs): CaseView {
     nextAt: nextWake(state),
     milestones: [...state.milestones].sort((one, other) => one.endsAt - other.endsAt).map(shown),
     offered: offeredNow(state),
+    takenOverAt: state.takenOver?.at ?? null,
     counts: tenderOf(state)?.counts ?? null,
     awards: tenderOf(state)?.awards ?? [],
     objections: tenderOf(state)?.objections ?? [],
@@ -115,6 +122,7 @@ function lotsOf(state: CaseState): readonly LotView[] {
 }
 
 function shownState(state: CaseState, milestone: CaseMilestone): ShownState {
+  if (isUnreported(state, milestone)) return state.outcome === null ? 'not-reported' : 'lapsed';
   if (isOver(milestone)) return milestone.state;
   if (state.outcome !== null || isLeft(state, milestone)) return 'lapsed';
   const held = termHold(state, milestone.id) !== null || waitsWithCase(state, milestone);

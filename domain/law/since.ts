@@ -6,3 +6,5 @@ export const BID_TERMS_SINCE = '2016-07-01' as IsoDate;
 export const PENALTIES_SINCE = '2009-10-01' as IsoDate;
 /** The Wet open overheid began on this day. */
 export const WOO_SINCE = '2022-05-01' as IsoDate;
+/** Electronic traffic with an authority has rules of its own from this day on (Awb 2:13 to 2:24; Stb. 2023, 183). */
+export const ELECTRONIC_TRAFFIC_SINCE = '2026-01-01' as IsoDate;

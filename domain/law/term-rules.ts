@@ -5,6 +5,7 @@ import { AW_OPEN } from './rules/aw-open.ts';
 import { AW_OTHER_PROCEDURES } from './rules/aw-other-procedures.ts';
 import { AW_PURCHASING } from './rules/aw-purchasing.ts';
 import { AWB_DECISIONS } from './rules/awb-decisions.ts';
+import { AWB_TRAFFIC } from './rules/awb-traffic.ts';
 import { AWB_SUBSIDIES } from './rules/awb-subsidies.ts';
 import { WORKS_RULES } from './rules/works.ts';
 import type { TermRule } from './term-rule.ts';
@@ -13,6 +14,7 @@ import type { TermRule } from './term-rule.ts';
 export const TERM_RULES: readonly TermRule[] = [
   ...AWB_DECISIONS,
   ...AWB_SUBSIDIES,
+  ...AWB_TRAFFIC,
   ...AW_OPEN,
   ...AW_AWARD,
   ...AW_OTHER_PROCEDURES,

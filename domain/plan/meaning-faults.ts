@@ -26,6 +26,7 @@ const OWNERS: Readonly<Partial<Record<Trait, readonly MilestoneOwner[]>>> = {
   decides: WHEN_DONE,
   'on-application': WHEN_DONE,
   'by-figure': WHEN_DONE,
+  'takes-applicants': ['theirs'],
   'closes-questions': ['theirs'],
   'closes-bids': ['theirs'],
   'closes-requests': ['theirs'],

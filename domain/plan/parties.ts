@@ -39,11 +39,15 @@ export function withParties(type: ProcedureType, parties: Parties): ProcedureTyp
     };
   };
   const milestones = type.milestones.flatMap((one) => [
-    ...(own.has(one.id) && !stays(one.id) ? [] : [{ ...one, after: one.after.flatMap(ofAll) }]),
+    ...(own.has(one.id) && !stays(one.id) ? [] : [ofEverybody({ ...one, after: one.after.flatMap(ofAll) })]),
     ...(own.has(one.id) ? parties.map((party) => ofParty(one, party)) : []),
   ]);
   return { ...type, milestones };
 }
+
+/** Where applicants come in, each reports its own: nobody reports that of all. */
+const ofEverybody = (one: MilestoneType): MilestoneType =>
+  means(one, 'takes-applicants') ? { ...one, reportable: false } : one;
 
 /** The type with every name that a definition of it can use: what all parties have, and what each has. */
 export function nameable(type: ProcedureType, parties: Parties): ProcedureType {

@@ -50,4 +50,14 @@ export function withoutNewDay(facts: PlanFacts, id: string): PlanFacts {
   return { ...facts, moved, shifts };
 }
 
+/** When everything really happened, with this milestone at this instant. @param happenedAt null: it did not happen */
+export function withActual(
+  { actual }: Pick<PlanFacts, 'actual'>,
+  id: string,
+  happenedAt: EpochMs | null,
+): PlanFacts['actual'] {
+  const { [id]: _before, ...others } = actual;
+  return happenedAt === null ? others : { ...others, [id]: happenedAt };
+}
+
 export const NO_FACTS: PlanFacts = { moved: {}, actual: {}, shifts: {} };

@@ -36,7 +36,8 @@ function planWith(definition: Definition, type: ProcedureType, facts: PlanFacts)
     keyIn(definition.planning, milestones.find((one) => one.id === id) ?? { id, key: id });
   for (const milestone of milestones) {
     const entry = entryOf(definition.planning, milestone, known);
-    if (entry === null && milestone.computed === undefined) {
+    // A round that was announced later has its date from there.
+    if (entry === null && milestone.computed === undefined && facts.moved[milestone.id] === undefined) {
       if (milestone.required) faults.push(missing(milestone));
       continue;
     }

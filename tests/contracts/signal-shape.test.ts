@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asObjectionEnded, asReceived } from '../../contracts/signal-shape.ts';
+import { asObjectionEnded, asReceived, asTakeOver } from '../../contracts/signal-shape.ts';
 
 const AT = Date.parse('2018-05-16T11:00:00+02:00');
 const RECEIVED = { kind: 'bid', no: 3, at: AT, late: false } as const;
@@ -43,5 +43,26 @@ describe('een signaal zegt wat het zegt, of niets', () => {
     { ...ENDED, at: null },
   ])('geen bezwaar dat eindigde: %j', (given) => {
     expect(asObjectionEnded(given)).toBeNull();
+  });
+});
+
+describe('wat een start zegt van een procedure die al loopt', () => {
+  const DONE = { milestone: 'contract-notice', happenedAt: AT, proof: 't:1' };
+
+  it('is wie overneemt en wat is gedaan, en niets anders', () => {
+    expect(asTakeOver({ by: 'p:1', done: [{ ...DONE, extra: 1 }], extra: 1 })).toEqual({ by: 'p:1', done: [DONE] });
+    expect(asTakeOver({ by: 'p:1', done: [] })).toEqual({ by: 'p:1', done: [] });
+  });
+
+  it.each([
+    ['niets', null],
+    ['zonder wie', { done: [DONE] }],
+    ['met een lege naam', { by: '', done: [DONE] }],
+    ['zonder lijst', { by: 'p:1', done: DONE }],
+    ['zonder mijlpaal', { by: 'p:1', done: [{ ...DONE, milestone: undefined }] }],
+    ['zonder bewijs', { by: 'p:1', done: [{ ...DONE, proof: 7 }] }],
+    ['met een moment dat geen moment is', { by: 'p:1', done: [{ ...DONE, happenedAt: 'gisteren' }] }],
+  ])('%s is het niet', (_name, given) => {
+    expect(asTakeOver(given)).toBeNull();
   });
 });

@@ -17,6 +17,8 @@ export const activityLabel = {
 } as const;
 
 export type NoticeKind =
+  | 'taken-over'
+  | 'corrected'
   | 'overdue'
   | 'escalated'
   | 'moved'
@@ -32,6 +34,8 @@ export type NoticeKind =
   | 'filed-later';
 
 const NOTICES: Readonly<Record<NoticeKind, string>> = {
+  'taken-over': 'Vragen wat er vóór de overname is gedaan',
+  corrected: 'Melden wat volgt uit een herstelde melding',
   overdue: 'Melden dat een datum is gemist',
   escalated: 'Jurist waarschuwen over een gemiste datum',
   moved: 'Nieuwe data melden aan betrokkenen',

@@ -1,5 +1,6 @@
 import { isActName, type ActName, type ArgsOf } from '../../domain/acts/acts.ts';
 import { thingOf } from '../../domain/acts/held-wish.ts';
+import { roundOf } from '../../domain/plan/rounds.ts';
 import { commandLine } from '../command-line.ts';
 import type { Wording } from '../next-step.ts';
 import { shortDate } from './day-words.ts';
@@ -32,7 +33,8 @@ export const ACT_TEXTS: { readonly [Name in ActName]: Texts<Name> } = {
   },
   moveMilestone: {
     label: 'verplaatsen',
-    done: ({ fields }) => `Verplaatst: ${milestoneLabel(fields.milestone)}.`,
+    done: ({ fields }) =>
+      `${roundOf(fields.milestone) === null ? 'Verplaatst' : 'Datum vastgelegd'}: ${milestoneLabel(fields.milestone)}.`,
     tried: null,
   },
   decideAnew: {
@@ -40,6 +42,13 @@ export const ACT_TEXTS: { readonly [Name in ActName]: Texts<Name> } = {
     done: ({ fields }) =>
       `Vastgelegd: ${milestoneLabel(fields.milestone)} is ingetrokken en opnieuw genomen. Het eerste besluit blijft in het dossier. Bericht iedereen die het eerste besluit kreeg.`,
     tried: () => 'het nieuwe besluit zou worden vastgelegd; geen datum verandert.',
+  },
+  correctReport: {
+    label: 'een melding herstellen',
+    done: ({ fields }) =>
+      `Hersteld: ${milestoneLabel(fields.milestone)}. De eerste melding blijft in het dossier. Wie de oude dag van u kreeg, bericht u zelf.`,
+    tried: ({ fields }) =>
+      `de melding van ${milestoneLabel(fields.milestone)} zou worden hersteld; geen datum verandert.`,
   },
   suspend: {
     label: 'schorsen',

@@ -8,6 +8,7 @@ import { pendingText } from './pending.ts';
 import { phaseLabel } from './phases.ts';
 import { cameText, objectionText } from './objection.ts';
 import { dutyText, stillText } from './outside.ts';
+import { sinceText } from './taken-over.ts';
 import { waitingForText } from './waiting-for.ts';
 import { STATE_LABEL } from './words.ts';
 
@@ -21,6 +22,7 @@ export function caseDetails(view: CaseView): string {
     `# ${oneLine(view.reference)}: ${oneLine(view.subject)}`,
     oneLine(waitingForText(view)),
     view.objection === null ? '' : cameText(view.objection),
+    view.takenOverAt === null ? '' : sinceText(view.takenOverAt),
     counts(view),
     section('Percelen', view.lots.map(lotStateText)),
     section('Staat stil', view.holds.flatMap(stillText)),
@@ -61,7 +63,9 @@ const phaseRow = (phase: ViewPhase): readonly string[] => [capital(phaseLabel(ph
 
 /** What is overdue and what comes next; what is over stands in the record. */
 function nextDates(milestones: readonly ShownMilestone[]): string {
-  const coming = milestones.filter(({ shown }) => shown === 'open' || shown === 'overdue').slice(0, NEXT_DATES);
+  const coming = milestones
+    .filter(({ shown }) => ['open', 'overdue', 'not-reported'].includes(shown))
+    .slice(0, NEXT_DATES);
   if (coming.length === 0) return '';
   const rows = coming.map(({ milestone: { id, when, ground }, shown }) => [
     capital(milestoneLabel(id)),

@@ -7,10 +7,12 @@ import { kindName } from './case-kinds.ts';
 import { awardLabel, awardText } from './award.ts';
 import { lotText } from '../lot.ts';
 import { momentLabel, shortDate } from './day-words.ts';
+import { correctedText } from './corrected.ts';
 import { judgedText } from './default-notice.ts';
 import { heldText, releasedText } from './held.ts';
 import { capital, milestoneLabel } from './milestones.ts';
-import { timelinessText, verdictText } from './objection.ts';
+import { timelinessText, trafficText, verdictText } from './objection.ts';
+import { standingText, takenOverText } from './taken-over.ts';
 import { phaseLabel } from './phases.ts';
 import { refusalText } from './refusals.ts';
 import { consequenceLabel, outcomeLabel } from './words.ts';
@@ -18,6 +20,10 @@ import { consequenceLabel, outcomeLabel } from './words.ts';
 /** What happened, as the record and the timeline tell it. Made when it is read: the record keeps facts. */
 export function factText(fact: CaseFact): string {
   switch (fact.kind) {
+    case 'taken-over':
+      return takenOverText(fact.done, fact.asked);
+    case 'found-before':
+      return `${name(fact.milestone)}: ${standingText(fact.standing, fact.happenedAt)}`;
     case 'phase-started':
       return fact.lot === undefined
         ? `Fase begonnen: ${phaseLabel(fact.phase)}`
@@ -38,8 +44,12 @@ export function factText(fact: CaseFact): string {
       return fact.newWindow === null
         ? `${name(fact.milestone)}: verplaatst`
         : 'Nieuwe termijn om op te komen tegen de gunning';
+    case 'round-announced':
+      return `${name(fact.milestone)}: nieuwe ronde`;
     case 'decided-anew':
       return `${name(fact.milestone)}: ingetrokken ${momentLabel(fact.withdrawnAt)}, opnieuw genomen ${momentLabel(fact.takenAt)}`;
+    case 'report-corrected':
+      return `${name(fact.milestone)}: ${correctedText(fact.was, fact.happenedAt)}`;
     case 'suspended':
       return heldText(fact.caseKind, fact.what);
     case 'resumed':
@@ -70,7 +80,7 @@ export function factText(fact: CaseFact): string {
     case 'approval-asked':
       return `${capital(actLabel(fact.act))}: wacht op ${fact.needs === 2 ? 'een tweede persoon' : `${fact.needs - 1} anderen`}`;
     case 'objection-filed':
-      return `Bezwaar ${fact.no} ontvangen${timelinessText(fact.timeliness)}`;
+      return `Bezwaar ${fact.no} ontvangen${timelinessText(fact.timeliness)}${trafficText(fact)}`;
     case 'objection-ended':
       return `Bezwaar ${fact.no}: ${consequenceLabel(fact.consequence)}`;
     case 'window-moved':

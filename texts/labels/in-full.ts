@@ -24,5 +24,9 @@ function writeOut(whole: string, weekday: string, day: string, month: string, ye
   return time === undefined ? date : `${date}, ${time} uur`;
 }
 
+/** From which date to which, in full. @param from null: there was none */
+export const changeText = (from: string | null, to: string): string =>
+  `${from === null ? 'nieuw, op' : `was ${inFull(dateOnly(from))}, wordt`} ${inFull(dateOnly(to))}`;
+
 /** The short form without the words before it. @example dateOnly('t/m vr 3 aug 2018') // 'vr 3 aug 2018' */
 export const dateOnly = (when: string): string => when.replace(/^(t\/m|uiterlijk) /, '');

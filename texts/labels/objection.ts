@@ -1,8 +1,9 @@
+import type { Facts } from '../../domain/case/fact.ts';
 import type { KnownObjection, ObjectionOwn } from '../../domain/case/own-part.ts';
 import type { Timeliness, TimelinessVerdict } from '../../domain/case/outcome.ts';
 import { isTextRef } from '../../domain/case/ids.ts';
 import type { PlanFacts } from '../../domain/plan/plan-facts.ts';
-import { dateInWords } from './day-words.ts';
+import { dateInWords, shortDate } from './day-words.ts';
 import { consequenceLabel } from './words.ts';
 
 /** @example objectionText(first) // 'bezwaar 1 van Zorg BV: loopt (2019-JGD21110/bezwaar-1)' */
@@ -35,6 +36,13 @@ const TIMELINESS: Readonly<Record<Timeliness, string>> = {
 
 /** What there is to say of when an objection came, behind its number. */
 export const timelinessText = (timeliness: Timeliness): string => TIMELINESS[timeliness];
+
+/** What there is to say of the way along which an objection came, behind the rest. */
+export const trafficText = ({ outageOn, wrongWay }: Pick<Facts['objection-filed'], 'outageOn' | 'wrongWay'>): string =>
+  [
+    outageOn === undefined ? '' : `; storing op ${shortDate(outageOn)}`,
+    wrongWay === undefined ? '' : '; langs een andere weg dan is aangewezen',
+  ].join('');
 
 const CAME: Readonly<Record<Timeliness, string>> = {
   'in-time': 'Het bezwaar kwam op tijd.',

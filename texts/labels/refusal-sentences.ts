@@ -2,6 +2,7 @@ import type { RefusalRule } from '../../domain/acts/refusal.ts';
 import { ANY_ACT } from './refusal-sentences/any-act.ts';
 import { APPLICANT } from './refusal-sentences/applicant.ts';
 import { AWARD } from './refusal-sentences/award.ts';
+import { CORRECTION } from './refusal-sentences/correction.ts';
 import { INDEX_FIGURE } from './refusal-sentences/index-figure.ts';
 import { MOVE } from './refusal-sentences/move.ts';
 import { NOTICE_OF_DEFAULT } from './refusal-sentences/notice-of-default.ts';
@@ -21,6 +22,7 @@ export const REFUSAL_SENTENCES: Readonly<Record<RefusalRule, Sentence>> = {
   ...SUSPENSION,
   ...PUBLICATION,
   ...AWARD,
+  ...CORRECTION,
   ...INDEX_FIGURE,
   ...NOTICE_OF_DEFAULT,
   ...OBJECTION,

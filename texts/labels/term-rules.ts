@@ -5,6 +5,7 @@ const NAMES: Readonly<Record<string, string>> = {
   'objection-post-receipt': 'ontvangst van bezwaar per post',
   'application-refusal': 'aanvraag niet behandelen',
   'penalty-decision': 'dwangsom vaststellen',
+  'resend-after-wrong-way': 'opnieuw sturen na de verkeerde weg',
   payment: 'betaling',
   'budget-reservation': 'begrotingsvoorbehoud',
   'court-fee': 'griffierecht',

@@ -42,7 +42,8 @@ export function waitingForText(
   if (suspended !== null)
     return `Geschorst sinds ${inFull(momentLabel(suspended.since))}${because(suspended.reason)} De planning staat stil tot iemand de zaak hervat; termijnen uit de wet lopen door.`;
   if (waitingFor === null) return 'Wacht op niets. Deze fase is klaar.';
-  if (waitingFor.shown === 'passed') return unreportedText(waitingFor);
+  if (waitingFor.shown === 'not-reported' && waitingFor.milestone.owner === 'ours') return askedText(waitingFor);
+  if (waitingFor.shown === 'passed' || waitingFor.shown === 'not-reported') return unreportedText(waitingFor);
   if (waitingFor.shown === 'held') return heldText(waitingFor, termHold(view, waitingFor.milestone.id)?.until ?? null);
   return waitingFor.shown === 'overdue' ? overdueText(waitingFor) : openText(waitingFor, distance);
 }
@@ -62,6 +63,10 @@ const heldText = ({ milestone: { id } }: ShownMilestone, until: EpochMs | null):
 function overdueText({ milestone: { id, when } }: ShownMilestone): string {
   return `Te laat: ${milestonePhrase(id)} had er ${inFull(dateOnly(when))} moeten zijn. De zaak gaat pas verder als het gemeld of verplaatst is.`;
 }
+
+/** What may have been done before the case was taken over, and nobody said so. */
+const askedText = ({ milestone: { id, when } }: ShownMilestone): string =>
+  `Wacht op de melding van ${milestonePhrase(id)}: volgens de planning was dat ${inFull(dateOnly(when))}, vóór de overname. Meld wanneer het is gedaan, of verplaats het.`;
 
 /** An application that nobody reported by its last day: without it there is nothing to decide on. */
 const unreportedText = ({ milestone: { id, when } }: ShownMilestone): string =>

@@ -22,9 +22,10 @@ export const STATE_LABEL: Readonly<Record<ShownState, string>> = {
   done: 'gedaan',
   passed: 'voorbij',
   overdue: 'te laat',
-  void: 'niet gevraagd',
+  void: 'niet meer nodig',
   held: 'staat stil',
   lapsed: 'vervallen',
+  'not-reported': 'niet gemeld',
 };
 
 /** What came of a request within a subsidy ceiling. */

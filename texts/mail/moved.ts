@@ -1,5 +1,5 @@
 import { groundInWords, listed } from '../ground.ts';
-import { dateOnly, inFull } from '../labels/in-full.ts';
+import { changeText, dateOnly } from '../labels/in-full.ts';
 import { capital, milestoneLabel, milestoneName } from '../labels/milestones.ts';
 import { closed } from '../labels/waiting-for.ts';
 import { mail, toDo, type MailText } from './layout.ts';
@@ -7,7 +7,8 @@ import { mail, toDo, type MailText } from './layout.ts';
 /** A date that changed: where it was and where it is. */
 export interface ChangedMilestone {
   readonly id: string;
-  readonly from: string;
+  /** Null: it was not there before. */
+  readonly from: string | null;
   readonly to: string;
   readonly ground: string;
 }
@@ -29,11 +30,17 @@ export interface AboutMove {
 export function movedMail(person: string, about: AboutMove, changed: readonly ChangedMilestone[]): MailText {
   const others = changed.length - 1;
   const more = others < 1 ? '' : `, en nog ${others === 1 ? 'één datum' : `${others} datums`}`;
-  const moves = changed.slice(0, 1).map((one) => `${milestoneLabel(one.id)} naar ${dateOnly(one.to)}${more} `);
-  return mail(`Verplaatst: ${moves.join('')}(${about.reference})`, person, [
-    `In ${about.reference} ${changed.length === 1 ? 'is een datum' : 'zijn datums'} verplaatst:`,
+  const [first] = changed;
+  const isNew = first?.from === null;
+  const moves = changed
+    .slice(0, 1)
+    .map((one) => `${milestoneLabel(one.id)} ${isNew ? 'op' : 'naar'} ${dateOnly(one.to)}${more} `);
+  return mail(`${isNew ? 'Nieuwe ronde' : 'Verplaatst'}: ${moves.join('')}(${about.reference})`, person, [
+    isNew
+      ? `In ${about.reference} is er een ronde bij:`
+      : `In ${about.reference} ${changed.length === 1 ? 'is een datum' : 'zijn datums'} verplaatst:`,
     { list: changed.map(movedLine) },
-    `Reden: ${closed(about.reason)}${about.by === '' ? '' : ` Verplaatst door ${about.by}.`}`,
+    `Reden: ${closed(about.reason)}${about.by === '' ? '' : ` ${isNew ? 'Vastgelegd' : 'Verplaatst'} door ${about.by}.`}`,
     ...rectifyBlocks(about.reference, about.rectify),
     `Herinneringen volgen de nieuwe datum. Bekijk de planning: ${toDo({ look: 'case', on: about.reference })}`,
   ]);
@@ -52,4 +59,4 @@ export function rectifyBlocks(reference: string, rectify: readonly string[]): st
 
 /** One date of a list: where it was, where it is, and by which ground. */
 export const movedLine = ({ id, from, to, ground }: ChangedMilestone): string =>
-  `${capital(milestoneLabel(id))}: was ${inFull(dateOnly(from))}, wordt ${inFull(dateOnly(to))} (${groundInWords(ground)})`;
+  `${capital(milestoneLabel(id))}: ${changeText(from, to)} (${groundInWords(ground)})`;

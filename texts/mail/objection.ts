@@ -1,5 +1,7 @@
 import type { Timeliness } from '../../domain/case/outcome.ts';
+import type { IsoDate } from '../../domain/law/iso-date.ts';
 import { groundInWords } from '../ground.ts';
+import { dateInWords } from '../labels/day-words.ts';
 import { milestoneName } from '../labels/milestones.ts';
 import { mail, toDo, type MailText } from './layout.ts';
 
@@ -12,9 +14,13 @@ export function objectionMail(
     /** Null when the case file does not know it any more. */
     readonly objector: string | null;
     readonly timeliness: Timeliness;
+    /** The day of an outage that can excuse it, when it came late. */
+    readonly outageOn: IsoDate | null;
+    /** Until when at least it can be sent anew, when it came another way than was pointed to. */
+    readonly resendThrough: IsoDate | null;
   },
 ): MailText {
-  const { reference, no, objector, timeliness } = about;
+  const { reference, no, objector, timeliness, outageOn, resendThrough } = about;
   const objection = `${reference}/bezwaar-${no}`;
   const doubtful = timeliness === 'late' || timeliness === 'premature';
   return mail(`Bezwaar ${no} ontvangen (${reference})`, person, [
@@ -23,6 +29,16 @@ export function objectionMail(
     doubtful
       ? `Het kwam te ${timeliness === 'late' ? 'laat' : 'vroeg'}. Of het toch telt, beoordeelt een mens (${groundInWords(timeliness === 'late' ? 'Awb 6:11' : 'Awb 6:10')}): ${toDo({ act: 'judgeTimeliness', on: objection, filled: { verdict: '…', reason: '…' } })}`
       : `Bevestig de ontvangst (${groundInWords('Awb 6:14')}), en meld dat: ${toDo({ act: 'reportMilestone', on: objection, filled: { milestone: milestoneName('objection-acknowledged'), proof: '…' } })}`,
+    ...(outageOn === null
+      ? []
+      : [
+          `Op ${dateInWords(outageOn)} was u elektronisch niet bereikbaar. Kon de indiener er daardoor niets aan doen, dan telt het toch (${groundInWords('Awb 2:21 lid 3')}).`,
+        ]),
+    ...(resendThrough === null
+      ? []
+      : [
+          `Het kwam langs een andere weg dan u aanwees. Zeg dat de indiener meteen, en geef gelegenheid om het opnieuw te sturen: zegt u het vandaag, dan ten minste tot en met ${dateInWords(resendThrough)} (${groundInWords('Awb 2:23')}).`,
+        ]),
     `Bekijk de datums: ${toDo({ look: 'case', on: objection })}`,
   ]);
 }

@@ -131,7 +131,12 @@ export class CaseRun implements Run {
   private enter(lot: string | null, phase: string): void {
     const { state } = this;
     if (entered(state, lot, phase)) return;
+    // A case can come back to a phase: when a report turns out to be wrong.
     const fact = { kind: 'phase-started', phase, ...(lot === null ? {} : { lot }) } as const;
-    this.journal.note({ fact, subject: lot === null ? phase : `${phase}/${lot}`, at: state.cause });
+    this.journal.note({
+      fact,
+      subject: [phase, ...(lot === null ? [] : [lot]), state.cause].join('/'),
+      at: state.cause,
+    });
   }
 }

@@ -5,6 +5,7 @@ import type { Outcome } from '../../domain/case/outcome.ts';
 import { nextWake } from '../../domain/case/outlook.ts';
 import type { CaseRun } from './case-run.ts';
 import { openCase, planCase } from './open-case.ts';
+import { noteTakeOver } from './take-over.ts';
 
 /** Events after which a case goes on in a fresh run: from here a replay of a cold case costs more than a border. */
 const LONG = 400;
@@ -14,8 +15,11 @@ const QUIET_MS = 3_600_000;
 /** A case of any kind: its milestones come, acts are carried out, and phase follows on phase until the last one. */
 export async function datedCase(kind: CaseKind, input: CaseInput, carried?: CaseState): Promise<Outcome> {
   const run = openCase(kind, input, carried);
-  await planCase(run);
-  if (carried === undefined) run.begin();
+  await planCase(run, input);
+  if (carried === undefined) {
+    noteTakeOver(run, input);
+    run.begin();
+  }
   await run.commit();
   await condition(() => run.over || mayRenew(run));
   run.leave();

@@ -151,9 +151,21 @@ export class Journal {
 
 /** The case as the read model keeps it. */
 function snapshot(state: CaseState): CaseSnapshot {
-  const { facts, holds, pending, duties, defaults, outcome, own } = state;
+  const { facts, holds, pending, duties, defaults, outcome, own, takenOver } = state;
   const waiting = waitingFor(state)?.id ?? null;
-  return { waitingFor: waiting, nextAt: nextWake(state), facts, holds, pending, duties, defaults, outcome, own };
+  const since = takenOver === undefined ? {} : { takenOver };
+  return {
+    waitingFor: waiting,
+    nextAt: nextWake(state),
+    facts,
+    holds,
+    pending,
+    duties,
+    defaults,
+    outcome,
+    own,
+    ...since,
+  };
 }
 
 /** Makes the key of a notice unique among its kind. */

@@ -1,6 +1,7 @@
 import { ApplicationFailure } from '@temporalio/workflow';
 import type { CaseInput } from '../../contracts/input.ts';
 import { FAILURE } from '../../contracts/failures.ts';
+import { asTakeOver } from '../../contracts/signal-shape.ts';
 import type { CaseKind, CaseState } from '../../domain/case/state.ts';
 import type { OwnPart } from '../../domain/case/own-part.ts';
 import type { IsoDate } from '../../domain/law/iso-date.ts';
@@ -16,6 +17,11 @@ export function openCase(kind: CaseKind, input: CaseInput, carried: CaseState | 
       'Geef kenmerk en hash van een vastgelegde definitie: {"kenmerk": "…", "hash": "…"}',
       FAILURE.invalidDefinition,
     );
+  if (input.takenOver !== undefined && asTakeOver(input.takenOver) === null)
+    throw ApplicationFailure.nonRetryable(
+      'Geef bij takenOver wie overneemt en wat er is gedaan: {"by": "…", "done": [{"milestone": "…", "happenedAt": 0, "proof": "…"}]}',
+      FAILURE.invalidDefinition,
+    );
   const run = new CaseRun(carried ?? newState(kind, input), input.clock);
   // Before the first await of the run: an act that comes before its handler is refused by the SDK.
   acceptActs(run);
@@ -23,10 +29,15 @@ export function openCase(kind: CaseKind, input: CaseInput, carried: CaseState | 
 }
 
 /** Asks for the plan when the case has none yet. @throws ApplicationFailure InvalidDefinition with all findings */
-export async function planCase({ state, planned }: CaseRun): Promise<void> {
+export async function planCase({ state, planned }: CaseRun, { takenOver }: CaseInput): Promise<void> {
   if (planned) return;
   const { case: name, hash, own, facts } = state;
-  const change = { kind: 'start', now: state.cause } as const;
+  const done = takenOver?.done.map((one) => [one.milestone, one.happenedAt] as const);
+  const change = {
+    kind: 'start',
+    now: state.cause,
+    ...(done === undefined ? {} : { done: Object.fromEntries(done) }),
+  } as const;
   const plan = await quick(activityLabel.plan).plan({ case: name, kind: own.kind, hash, facts, change });
   if (plan.kind === 'refused' || plan.begin === null) throw new Error('the first plan of a case begins it');
   state.facts = plan.facts;
@@ -36,7 +47,8 @@ export async function planCase({ state, planned }: CaseRun): Promise<void> {
   // What came in before there was a plan has been counted already.
   const counted = own.kind === 'tender' ? { counts: own.counts } : {};
   state.own = { ...plan.begin.own, ...counted };
-  state.phase = plan.phases[0]?.id ?? '';
+  state.phase = plan.begin.phase;
+  if (plan.begin.takenOver !== undefined) state.takenOver = plan.begin.takenOver;
   state.phases = plan.phases;
 }
 

@@ -1,8 +1,8 @@
 import type { DateToChange } from '../../contracts/acts.ts';
 import type { PlanAnswer, PlannedCase } from '../../contracts/activities.ts';
-import { isOver } from '../../domain/case/milestone.ts';
+import { isOver, type CaseMilestone } from '../../domain/case/milestone.ts';
 import { newWay } from '../../domain/case/lot-way.ts';
-import { tenderOf, type CaseState } from '../../domain/case/state.ts';
+import { tenderOf, type CaseState, type ChangedDate } from '../../domain/case/state.ts';
 import { lotsApart } from '../../domain/plan/way.ts';
 import { NO_CHANGES, rescheduled, type Changes } from '../../domain/case/transitions.ts';
 import type { PlanChange } from '../../domain/plan/change/replan.ts';
@@ -54,11 +54,25 @@ function leave(state: CaseState, { milestones }: PlannedCase): void {
 
 const waitsOf = (last: boolean) => (last ? (['all-over'] as const) : (['own-due'] as const));
 
-/** The dates that a plan would change. */
-export const datesThatWouldChange = (state: CaseState, plan: PlannedCase): readonly DateToChange[] =>
+/** A milestone that was not there before, as a date that changed. */
+export const newDate = ({ id, version, when }: CaseMilestone): ChangedDate => ({
+  milestone: id,
+  version,
+  from: null,
+  to: when,
+});
+
+/** The dates that a plan would change, and those of milestones that would come in. @param reopens milestones that have passed and would open anew */
+export const datesThatWouldChange = (
+  state: CaseState,
+  plan: PlannedCase,
+  reopens: readonly string[],
+): readonly DateToChange[] =>
   plan.milestones.flatMap((next) => {
     const now = state.milestones.find((one) => one.id === next.id);
-    if (now === undefined || isOver(now) || now.endsAt === next.endsAt) return [];
+    if (now === undefined) return [{ ...newDate(next), lastDay: next.lastDay, ground: next.ground }];
+    const over = isOver(now) && !reopens.includes(now.id);
+    if (over || now.endsAt === next.endsAt) return [];
     const { lastDay, ground, when } = next;
     return [{ milestone: now.id, version: now.version + 1, from: now.when, to: when, lastDay, ground }];
   });

@@ -2,6 +2,7 @@ import type { ActName } from '../../domain/acts/acts.ts';
 import type { Effect } from '../core/effect.ts';
 import { changeDocuments } from './change-documents.ts';
 import { confirmDuty } from './confirm-duty.ts';
+import { correctReport } from './correct-report.ts';
 import { decideAnew } from './decide-anew.ts';
 import { dropOut } from './drop-out.ts';
 import { fileObjection } from './file-objection.ts';
@@ -23,6 +24,7 @@ export const EFFECTS: { readonly [Name in ActName]: Effect<Name> } = {
   reportMilestone,
   moveMilestone,
   decideAnew,
+  correctReport,
   suspend,
   resume,
   scoreBids,

@@ -26,7 +26,17 @@ export async function fileObjection(run: Run, { act, at, by }: Turn<'fileObjecti
   const others = own.objections.filter((one) => one.no !== no);
   own.objections = [...others, { no, reference, objector, timeliness, consequence: null }];
   journal.note({
-    fact: { kind: 'objection-filed', no, objection: reference, receivedAt, timeliness, objector, proof },
+    fact: {
+      kind: 'objection-filed',
+      no,
+      objection: reference,
+      receivedAt,
+      timeliness,
+      objector,
+      proof,
+      ...(act.outageOn === undefined ? {} : { outageOn: act.outageOn }),
+      ...(act.wrongWay === undefined ? {} : { wrongWay: true as const }),
+    },
     subject: String(no),
     at,
     by,

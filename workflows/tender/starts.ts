@@ -47,7 +47,7 @@ async function start(run: Run, lot: string | null, own: TenderOwn): Promise<void
     startsAt: Math.max(services?.endsAt ?? state.cause, state.cause),
     ownClock: run.clock !== undefined,
     heldLots: lots.filter((one) => startedOn(own, lotAlone(state, one)) === 'none'),
-    withoutApplication: withoutApplication(run),
+    undecided: undecided(run),
     winners: awards === null ? null : lotWinners(awards),
   });
 }
@@ -55,8 +55,8 @@ async function start(run: Run, lot: string | null, own: TenderOwn): Promise<void
 const lotWinners = (awards: readonly AwardOutcome[]): { readonly lot: string; readonly bid: string }[] =>
   awards.flatMap(({ lots, outcome }) => lots.flatMap((lot) => winnersOf(outcome).map((bid) => ({ lot, bid }))));
 
-/** Who asked for nothing: the applicant of each decision that is not to be made, or every grantee where there is one decision. */
-const withoutApplication = ({ state }: Run): readonly string[] =>
+/** On whose application nothing was decided: that of one applicant, or of every grantee where there is one decision. */
+const undecided = ({ state }: Run): readonly string[] =>
   allWithTrait(state.milestones, 'on-application')
-    .filter((one) => one.state === 'void')
+    .filter((one) => one.state !== 'done')
     .flatMap(({ party }) => party ?? tenderOf(state)?.grantees.map((one) => one.id) ?? []);

@@ -1,17 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { specOf, type ActName } from '../../../domain/acts/acts.ts';
 import { isDouble, type Shape } from '../../../domain/acts/field.ts';
+import { allMeant } from '../../../domain/acts/meant.ts';
 import type { Refusal } from '../../../domain/acts/refusal.ts';
 import { doneText, triedText, waitsForMoreText, type AnyAsked } from '../../../texts/labels/acts.ts';
-import { dateOnly, inFull } from '../../../texts/labels/in-full.ts';
+import { changeText } from '../../../texts/labels/in-full.ts';
 import { capital, milestoneLabel } from '../../../texts/labels/milestones.ts';
 import { openedText } from '../../../texts/labels/opened.ts';
 import { refusalText } from '../../../texts/labels/refusals.ts';
 import { act } from '../../usecases/act.ts';
 import { aftermathOf } from '../../usecases/aftermath.ts';
+import type { FoundCase } from '../../usecases/find.ts';
 import { openedCase, type OpenedCase } from '../../usecases/opened-case.ts';
 import { tryAct } from '../../usecases/try-act.ts';
-import { fieldsOf } from '../act-fields.ts';
+import { fieldsOf, type Fields } from '../act-fields.ts';
 import { actor, knownCase, notRunning } from '../case.ts';
 import { EXIT, Stop } from '../exit.ts';
 import { say } from '../output.ts';
@@ -56,14 +58,21 @@ export async function actCommand(
       case 'refused':
         throw refusedStop(acted.refusal);
       case 'done':
-        say(acted.answer.waitsFor > 0 ? waitsForMoreText(acted.answer.waitsFor) : doneText(name, asked));
+        if (acted.answer.waitsFor > 0) say(waitsForMoreText(acted.answer.waitsFor));
+        else for (const one of eachOf(found, fields)) say(doneText(name, { reference, fields: one }));
         for (const { milestone, from, to } of acted.answer.changed)
-          say(`${capital(milestoneLabel(milestone))}: was ${inFull(dateOnly(from))}, wordt ${inFull(dateOnly(to))}.`);
+          say(`${capital(milestoneLabel(milestone))}: ${changeText(from, to)}.`);
         if (acted.answer.changed.length > 0)
           for (const line of aftermathLines(reference, await aftermathOf(desk, found))) say(line);
         if (acted.answer.waitsFor === 0) tellOpened(await openedCase(desk, found, wish, id));
     }
   });
+}
+
+/** What was done of what each applicant has is said of each of them. */
+function eachOf({ state }: FoundCase, fields: Fields): readonly Fields[] {
+  const all = allMeant(state, String(fields['milestone'] ?? ''));
+  return all.length > 1 ? all.map(({ id }) => ({ ...fields, milestone: id })) : [fields];
 }
 
 /** The case that an act began, or would begin. */

@@ -47,7 +47,7 @@ function allFindings(
 
 /** The check judges the definition on any day; a start asks for dates to come. */
 const pastText = (past: number): string =>
-  `Let op: ${past === 1 ? 'één datum is' : `${past} datums zijn`} al voorbij. Dat houdt een start ook tegen; oefenen kan wel.`;
+  `Let op: ${past === 1 ? 'één datum is' : `${past} datums zijn`} al voorbij. Dat houdt een start ook tegen; oefenen kan wel, en een procedure die al loopt neemt u over met start --lopend.`;
 
 function summary(findings: readonly PlacedFinding[]): string {
   if (findings.length === 0) return 'Geen bevindingen.';

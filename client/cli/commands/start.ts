@@ -4,23 +4,30 @@ import { actor } from '../case.ts';
 import { findingsOf } from './controleer.ts';
 import { findingsText, planFile } from '../definition-file.ts';
 import { EXIT, Stop } from '../exit.ts';
-import { say } from '../output.ts';
+import { print, say } from '../output.ts';
+import { runningFile, runningText } from '../take-over-file.ts';
 import { withCaseFile, withDesk } from '../surroundings.ts';
 
 export interface StartOptions {
   readonly proef: boolean;
+  /** What was done already of a procedure that is under way. */
+  readonly lopend?: string;
   readonly reden?: string;
   readonly door?: string;
 }
 
-/** Starts a procedure for real: checked, stored word for word, and once. */
-export async function start(path: string, { proef, reden, door }: StartOptions): Promise<void> {
+/** Starts a procedure for real: checked, stored word for word, and once; one that is under way is taken over. */
+export async function start(path: string, { proef, lopend, reden, door }: StartOptions): Promise<void> {
   const file = planFile(path);
   const { reference, subject } = file.definition;
+  const now = Date.now();
+  const running = lopend === undefined ? null : runningFile(lopend, file, now);
   const findings = [
     ...file.read.findings,
-    ...findingsOf(file),
-    ...pastDates(file.milestones, file.type, Date.now()).map((finding) => file.read.place(finding)),
+    ...(running?.findings ?? [
+      ...findingsOf(file),
+      ...pastDates(file.milestones, file.type, now).map((finding) => file.read.place(finding)),
+    ]),
   ];
   const errors = findings.filter((one) => one.severity === 'error');
   if (findings.length > 0) say(findingsText(path, findings));
@@ -34,14 +41,26 @@ export async function start(path: string, { proef, reden, door }: StartOptions):
   if (proef) {
     const known = await knownAlready(reference);
     if (known === 'yes') throw startedBefore(reference);
+    if (running !== null) print(runningText(running));
     return say(
-      `Proef: ${reference} kan starten met ${file.milestones.length} mijlpalen. ${known === 'no' ? '' : 'Of zij al eens is gestart, is niet na te gaan: het dossier is niet bereikbaar. '}Er is niets gestart.`,
+      `Proef: ${reference} kan ${running === null ? 'starten' : 'worden overgenomen'} met ${file.milestones.length} mijlpalen. ${known === 'no' ? '' : 'Of zij al eens is gestart, is niet na te gaan: het dossier is niet bereikbaar. '}Er is niets gestart.`,
     );
   }
   const { definition, text, hash } = file;
-  const request = { definition, text, hash, by: actor(door), reason: reden ?? null, accepted: warnings };
+  const request = {
+    definition,
+    text,
+    hash,
+    by: actor(door),
+    reason: reden ?? null,
+    accepted: warnings,
+    done: running?.done ?? null,
+  };
   if (!(await withDesk((desk) => startProcedure(desk, request)))) throw startedBefore(reference);
-  say(`Gestart: ${reference}, ${subject}. Bekijk de stand met: tenderklok toon ${reference}`);
+  if (running !== null) print(runningText(running));
+  say(
+    `${running === null ? 'Gestart' : 'Overgenomen'}: ${reference}, ${subject}. Bekijk de stand met: tenderklok toon ${reference}`,
+  );
 }
 
 const startedBefore = (reference: string): Stop =>

@@ -13,6 +13,7 @@ import { cameText, objectionTermText, objectionText } from '../../../texts/label
 import { dutyText, stillText } from '../../../texts/labels/outside.ts';
 import { pendingText } from '../../../texts/labels/pending.ts';
 import { phaseLabel } from '../../../texts/labels/phases.ts';
+import { sinceText } from '../../../texts/labels/taken-over.ts';
 import { waitingForText } from '../../../texts/labels/waiting-for.ts';
 import { OWNER_LABEL, STATE_LABEL } from '../../../texts/labels/words.ts';
 import { penaltyText } from '../../../texts/penalty.ts';
@@ -75,6 +76,7 @@ function dataOf({ stored, state, view, penalties, prices, grants }: ShownCase) {
     objections: view.objections,
     ...(view.kind === 'objection' ? decisionData(state.facts) : {}),
     duties: view.duties,
+    ...(view.takenOverAt === null ? {} : { takenOverAt: localIso(view.takenOverAt) }),
     outcome: view.outcome,
     timeliness: view.objection?.timeliness ?? null,
     consequence: view.objection?.consequence ?? null,
@@ -136,7 +138,12 @@ function textOf({ state, view, penalties, prices, grants }: ShownCase, now: numb
     `Fase: ${phaseLabel(view.phase)}`,
     ...(view.objection === null || isTextRef(view.objection.objector) ? [] : [`Indiener: ${view.objection.objector}.`]),
     waitingForText(view, distance),
-    ...(view.counts === null ? [] : [`Vragen: ${view.counts.questions}. Inschrijvingen: ${view.counts.bids}.`]),
+    ...(view.takenOverAt === null ? [] : [sinceText(view.takenOverAt)]),
+    ...(view.counts === null
+      ? []
+      : [
+          `Vragen: ${view.counts.questions}. Inschrijvingen: ${view.counts.bids}.${view.takenOverAt === null ? '' : ' Alleen wat sinds de overname via Tenderklok kwam, is geteld.'}`,
+        ]),
     ...(view.objection === null ? [] : [cameText(view.objection)]),
     ...view.lots.map(lotStateText),
     ...view.holds.flatMap(stillText).map((text) => `Staat stil: ${text}`),

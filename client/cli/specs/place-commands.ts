@@ -15,12 +15,26 @@ export const dev = buildCommand({
   docs: { brief: 'Start een proefopstelling op deze machine, tot Ctrl-C' },
 });
 
+interface StartFlags {
+  readonly proef: boolean;
+  readonly lopend?: string;
+  readonly reden?: string;
+  readonly door?: string;
+}
+
 export const start = buildCommand({
-  func: (flags: { readonly proef: boolean; readonly reden?: string; readonly door?: string }, path: string) =>
+  func: (flags: StartFlags, path: string) =>
     guarded(async () => (await import('../commands/start.ts')).start(path, flags)),
   parameters: {
     flags: {
       proef: { kind: 'boolean', default: false, brief: 'Controleer alleen of het kan' },
+      lopend: {
+        kind: 'parsed',
+        parse: String,
+        optional: true,
+        brief: 'De procedure loopt al: wat er is gedaan, wanneer, en het bewijs',
+        placeholder: 'bestand',
+      },
       reden: {
         kind: 'parsed',
         parse: String,
@@ -32,7 +46,7 @@ export const start = buildCommand({
     },
     positional: { kind: 'tuple', parameters: [bestand] },
   },
-  docs: { brief: 'Start een procedure in het echt' },
+  docs: { brief: 'Start een procedure in het echt, of neem er een over die al loopt' },
 });
 
 export const nieuw = buildCommand({

@@ -1,10 +1,11 @@
 import { refusal } from '../../acts/refusal.ts';
 import { OBJECTION } from '../objection-plan.ts';
-import { withoutNewDay, type PlanFacts } from '../plan-facts.ts';
+import { withActual, withoutNewDay, type PlanFacts } from '../plan-facts.ts';
 import { takesApplicants } from '../parties.ts';
 import { partOf } from '../part.ts';
 import type { ProcedureType } from '../procedure-type.ts';
 import { namedIn } from '../rounds.ts';
+import { factsOfDone } from '../take-over.ts';
 import { closingFollows } from './closing-follows.ts';
 import { inEveryWorld } from './every-world.ts';
 import { finalFollows } from './final-follows.ts';
@@ -30,15 +31,16 @@ function changed(question: PlanQuestion): ChangedPlan {
   const { change, facts } = question;
   switch (change.kind) {
     case 'start':
+      return planned(question, change.done === undefined ? facts : factsOfDone(question.type, change.done));
     case 'part':
       return planned(question, facts);
     case 'report':
       return planned(question, {
         ...withParty(withRound(facts, question.type, change.milestone), question.type, change.milestone),
-        actual: {
-          ...facts.actual,
-          ...Object.fromEntries([change.milestone, ...(change.also ?? [])].map((id) => [id, change.happenedAt])),
-        },
+        actual: [change.milestone, ...(change.also ?? [])].reduce(
+          (actual, id) => withActual({ actual }, id, change.happenedAt),
+          facts.actual,
+        ),
       });
     case 'move':
       return moved(question, change);

@@ -61,15 +61,18 @@ export function againstTerm(
 /** What the check has against the plan after the move, and not before it; its message names the way out. */
 export function brokenByMove(
   moved: PlannedMilestone,
-  plan: readonly PlannedMilestone[],
+  plan: { readonly before: readonly PlannedMilestone[]; readonly after: readonly PlannedMilestone[] },
   before: readonly Finding[],
   after: readonly Finding[],
 ): Refusal | null {
+  // A round that comes in with its date breaks no rule at all.
+  const isNew = ({ milestone }: Finding): boolean =>
+    milestone !== undefined && plan.before.every((one) => one.id !== milestone);
   const counts = ({ milestone }: Finding): boolean =>
-    plan.some((one) => one.id === milestone && ABOUT.some((trait) => means(one, trait))) ||
+    plan.after.some((one) => one.id === milestone && ABOUT.some((trait) => means(one, trait))) ||
     (milestone === moved.id && means(moved, BY_ITSELF));
   const fresh = broughtAbout(before, after).find(
-    (one) => one.severity === 'error' && RULES.has(one.rule) && counts(one),
+    (one) => one.severity === 'error' && (isNew(one) || (RULES.has(one.rule) && counts(one))),
   );
   if (fresh?.milestone === undefined) return null;
   return refusal('breaks-rule', {

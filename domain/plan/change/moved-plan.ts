@@ -12,6 +12,7 @@ import { asHappened } from './as-happened.ts';
 import { clarificationMargin } from './clarification-margin.ts';
 import { againstTerm, brokenByMove, nothingNew, openingFollows } from './move-rules.ts';
 import { refusal, type Refusal, type RefusalRule } from '../../acts/refusal.ts';
+import { withNextRound } from './next-round.ts';
 import { isSettable } from './settable-days.ts';
 import { milestoneOf, planned, refuse, type ChangedPlan, type PlanChange, type PlanQuestion } from './replan.ts';
 
@@ -19,21 +20,30 @@ import { milestoneOf, planned, refuse, type ChangedPlan, type PlanChange, type P
 export function moved(question: PlanQuestion, change: PlanChange & { kind: 'move' }): ChangedPlan {
   const before = planned(question, question.facts);
   if (before.kind !== 'planned') return before;
-  const old = before.milestones.find((one) => one.id === change.milestone);
-  if (old === undefined) return refuse(refusal('unknown-milestone', { milestone: change.milestone }));
+  const round =
+    milestoneOf(before, change.milestone) === null
+      ? withNextRound(question, before.milestones, change.milestone)
+      : null;
+  const asked = round === null ? question : { ...question, facts: round };
+  const old = milestoneOf(round === null ? before : planned(asked, round), change.milestone);
+  if (old === null) return refuse(refusal('unknown-milestone', { milestone: change.milestone }));
   const target = targetOf(old, change.to);
   if ('rule' in target) return refuse(target);
-  if (target.day === old.lastDay && (target.time === undefined || target.time === localOf(old.endsAt).time))
+  if (
+    round === null &&
+    target.day === old.lastDay &&
+    (target.time === undefined || target.time === localOf(old.endsAt).time)
+  )
     return refuse(refusal('already-there', { milestone: old.id, values: { to: change.to } }));
   const wish: MoveWish = {
-    question,
+    question: asked,
     before: before.milestones,
     known:
       question.of.kind === 'tender'
         ? checkProcedure(question.definition, question.type, asHappened(before.milestones, question.facts))
         : [],
     old,
-    unmoved: withoutMove(question, old),
+    unmoved: withoutMove(asked, old),
     now: change.now,
   };
   const bound = againstTerm(inForce(wish), wish.unmoved, target.day);
@@ -95,7 +105,7 @@ function movedTo({ question, before, known, old, now }: MoveWish, target: Target
     (of.kind === 'tender'
       ? brokenByMove(
           old,
-          after.milestones,
+          { before, after: after.milestones },
           known,
           checkProcedure(definition, type, asHappened(after.milestones, after.facts)),
         )

@@ -7,17 +7,20 @@ import type { PlanFault } from '../plan-faults.ts';
 import type { ProcedureType } from '../procedure-type.ts';
 import { makeObjectionPlan, type ObjectionTerms } from '../objection-plan.ts';
 import { makeSubsidyPlan } from '../subsidy-plan.ts';
+import type { Done } from '../take-over.ts';
 import type { Refusal } from '../../acts/refusal.ts';
 
 /** Why the plan is computed again. */
 export type PlanChange =
-  | { readonly kind: 'start'; readonly now: EpochMs }
+  /** `done`: of a procedure that was under way already, when it came here. */
+  | { readonly kind: 'start'; readonly now: EpochMs; readonly done?: Done }
   | {
       readonly kind: 'report';
       readonly milestone: string;
       /** What others have of the same, when it is reported of all of them at once. */
       readonly also?: readonly string[];
-      readonly happenedAt: EpochMs;
+      /** Null: it turns out not to have happened. */
+      readonly happenedAt: EpochMs | null;
       /** Milestones that are still open, when dates of theirs may follow. */
       readonly open?: readonly string[];
     }

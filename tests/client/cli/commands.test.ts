@@ -58,7 +58,7 @@ describe('wat lukt, geeft gegevens op de uitvoer en niets anders', () => {
     expect(ran.stdout).toMatch(/^utrecht\.yaml:\d+:\d+: (fout|waarschuwing|tip): .+ \[[a-z-]+\]$/m);
     expect(ran.stdout).not.toContain('houden een start tegen');
     expect(ran.stderr).toMatch(
-      /^Regime: subsidie, naar het type: Awb 4:21\.\nFouten \(houden een start tegen\): \d+\. Waarschuwingen \(vragen een reden\): \d+\. Tips: \d+\.\nLet op: \d+ datums zijn al voorbij\. Dat houdt een start ook tegen; oefenen kan wel\.\n$/,
+      /^Regime: subsidie, naar het type: Awb 4:21\.\nFouten \(houden een start tegen\): \d+\. Waarschuwingen \(vragen een reden\): \d+\. Tips: \d+\.\nLet op: \d+ datums zijn al voorbij\. Dat houdt een start ook tegen; oefenen kan wel, en een procedure die al loopt neemt u over met start --lopend\.\n$/,
     );
     isCalm(ran);
   });

@@ -63,6 +63,26 @@ describe('een proef', () => {
     expect(preview?.people).toContain('Noor de Wit');
   });
 
+  it('vertelt van een ronde die erbij komt ook wie het hoort, en dat zij bekend moet worden gemaakt', async () => {
+    const found = await openTender(db());
+    const round = { ...CHANGED, milestone: 'questions-close-2', version: 1, from: null };
+    const { desk } = deskOn(db(), () => ({ ...possible(), changed: [round] }));
+    const tried = await tryAct(desk, found, { ...MOVE, fields: { ...MOVE.fields, milestone: 'questions-close-2' } });
+    expect(tried).toMatchObject({
+      preview: { moved: [{ milestone: 'questions-close-2', from: null }], rectify: ['questions-close-2'] },
+    });
+    expect('preview' in tried && tried.preview?.people).not.toEqual([]);
+  });
+
+  it('vertelt van een herstelde melding dat wie stuurt het hoort, ook als er geen datum verandert', async () => {
+    const found = await openTender(db());
+    const { desk } = deskOn(db(), () => possible(1));
+    const fields = { milestone: 'contract-notice', happenedAt: NOW, reason: 'verkeerde dag', proof: 'TN 2' };
+    const tried = await tryAct(desk, found, { name: 'correctReport', fields, by: 'Noor de Wit' });
+    expect(tried).toMatchObject({ kind: 'possible', waitsFor: 1, preview: { moved: [] } });
+    expect('preview' in tried && tried.preview?.people).toContain('Noor de Wit');
+  });
+
   it('noemt geen datum waar de zaak er geen noemt', async () => {
     const { desk } = deskOn(db(), () => possible());
     const tried = await tryAct(desk, await openTender(db()), MOVE);

@@ -40,6 +40,14 @@ describe('verplaatsen van een mijlpaal', () => {
       ],
       ['een ogenblik vóór de sluiting mag', caseOf(), { moment: CLOSING - 1 }, null],
       ['op het ogenblik van de sluiting mag niet', caseOf(), { moment: CLOSING }, 'move-after-closing'],
+      ['een ronde die er nog niet is, mag', caseOf(), { milestone: 'questions-close-2' }, null],
+      ['niet een die pas daarna komt', caseOf(), { milestone: 'questions-close-3' }, 'unknown-milestone'],
+      [
+        'geen ronde meer na de sluiting',
+        caseWith('submission-close', { state: 'passed' }),
+        { milestone: 'questions-close-2' },
+        'move-after-closing',
+      ],
       [
         'een eigen datum mag ook nog na zijn dag',
         caseOf(),

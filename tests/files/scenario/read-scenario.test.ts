@@ -99,6 +99,24 @@ describe('handelingen van een script', () => {
       act('recordDraw', { award: 'samen', winner: 'A', notary: 'mr. Kok', proof: 'akte 7' }, 'Iris'),
     ],
     [
+      'herstel',
+      `{ handeling: herstel, ${OP}, mijlpaal: gunningsbeslissing, reden: verkeerde dag, bewijs: brief 2, gebeurd: 2018-05-14 09:00, tweede: Iris }`,
+      act(
+        'correctReport',
+        { milestone: 'award-decision', reason: 'verkeerde dag', proof: 'brief 2', happenedAt: at('05-14T09:00:00') },
+        'Iris',
+      ),
+    ],
+    [
+      'herstel van wat niet is gedaan',
+      `{ handeling: herstel, ${OP}, mijlpaal: opening, reden: verkeerde zaak, bewijs: TenderNed, niet-gedaan: ja, tweede: Iris }`,
+      act(
+        'correctReport',
+        { milestone: 'bid-opening', reason: 'verkeerde zaak', proof: 'TenderNed', notDone: 'yes' },
+        'Iris',
+      ),
+    ],
+    [
       'beslis opnieuw',
       `{ handeling: beslis-opnieuw, ${OP}, mijlpaal: gunningsbeslissing, reden: motivering, bewijs: brief 2, ingetrokken: 2018-05-14 09:00, genomen: 2018-05-14 10:00 }`,
       act('decideAnew', {

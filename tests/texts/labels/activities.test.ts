@@ -12,6 +12,8 @@ import {
 
 /** A notice that is not here does not compile. */
 const NOTICES: Readonly<Record<NoticeKind, string>> = {
+  'taken-over': 'Vragen wat er vóór de overname is gedaan',
+  corrected: 'Melden wat volgt uit een herstelde melding',
   overdue: 'Melden dat een datum is gemist',
   escalated: 'Jurist waarschuwen over een gemiste datum',
   moved: 'Nieuwe data melden aan betrokkenen',

@@ -32,6 +32,12 @@ const TOLD: Readonly<Record<ActName, Told>> = {
     done: 'Vastgelegd: gunningsbeslissing is ingetrokken en opnieuw genomen. Het eerste besluit blijft in het dossier. Bericht iedereen die het eerste besluit kreeg.',
     tried: 'het nieuwe besluit zou worden vastgelegd; geen datum verandert.',
   },
+  correctReport: {
+    fields: { milestone: 'award-decision', reason: 'verkeerde dag', proof: 'brief 2' },
+    label: 'een melding herstellen',
+    done: 'Hersteld: gunningsbeslissing. De eerste melding blijft in het dossier. Wie de oude dag van u kreeg, bericht u zelf.',
+    tried: 'de melding van gunningsbeslissing zou worden hersteld; geen datum verandert.',
+  },
   suspend: {
     fields: { reason: 'storing' },
     label: 'schorsen',

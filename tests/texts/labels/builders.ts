@@ -51,6 +51,7 @@ export const viewOf = (over: Partial<CaseView> = {}): CaseView => ({
   ],
   waitingFor: waitingOf(),
   nextAt: null,
+  takenOverAt: null,
   milestones: [
     shownOf('questions-close', {
       when: 'ma 30 apr 2018 17.00',

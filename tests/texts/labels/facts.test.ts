@@ -8,6 +8,10 @@ const ROWS = [...CASE_ROWS, ...OBJECTION_ROWS];
 
 /** A fact that is not here does not compile. */
 const KINDS: Readonly<Record<FactKind, true>> = {
+  'taken-over': true,
+  'found-before': true,
+  'report-corrected': true,
+  'round-announced': true,
   'phase-started': true,
   'lots-ended': true,
   'milestone-reached': true,

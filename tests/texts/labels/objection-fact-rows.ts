@@ -37,6 +37,23 @@ export const OBJECTION_ROWS: readonly Row[] = [
     'van Zorg BV; brief 2',
   ],
   [
+    'bezwaar na een storing',
+    {
+      kind: 'objection-filed',
+      no: 3,
+      objection: REF,
+      receivedAt: 0,
+      timeliness: 'late',
+      objector: 'Zorg BV',
+      proof: 'brief 3',
+      outageOn: '2026-08-03' as IsoDate,
+      wrongWay: true,
+    },
+    'Bezwaar 3 ontvangen, te laat: een mens beoordeelt of het toch telt; storing op ma 3 aug 2026; langs een andere weg dan is aangewezen',
+    null,
+    'van Zorg BV; brief 3',
+  ],
+  [
     'bezwaar te vroeg',
     {
       kind: 'objection-filed',

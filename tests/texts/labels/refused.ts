@@ -80,6 +80,12 @@ export const REFUSED: Readonly<Record<RefusalRule, readonly Omit<Refusal, 'rule'
   'decided-out-of-order': [
     of('award-decision', { first: '2018-05-15 10:00', withdrawn: '2018-05-14 10:00', taken: '2018-05-22 10:00' }),
   ],
+  'nothing-to-correct': [of('clarification-note')],
+  'corrected-already': [of('clarification-note', { was: '2018-05-14 10:00' })],
+  'figure-stands': [of('indexation-2027')],
+  'subsidies-started': [of('award-decision')],
+  'others-follow': [of('bid-opening', { other: 'evaluation' })],
+  'after-what-follows': [of('bid-opening', { day: '2018-06-20', other: 'evaluation', since: '2018-06-08' })],
   'before-closing': [of('bid-opening')],
   'outage-not-proven': [of('submission-close')],
   'outage-after-opening': [of('submission-close')],

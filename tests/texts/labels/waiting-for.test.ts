@@ -53,6 +53,17 @@ const CASES: readonly (readonly [name: string, view: CaseView, distance: string 
     'gisteren',
     'Te laat: de nota van inlichtingen had er maandag 14 mei 2018 moeten zijn. De zaak gaat pas verder als het gemeld of verplaatst is.',
   ],
+  [
+    'iets dat bij de overname niet is gemeld',
+    viewOf({
+      waitingFor: {
+        ...waitingOf({ id: 'clarification-note', when: 'uiterlijk ma 14 mei 2018', owner: 'ours', state: 'overdue' }),
+        shown: 'not-reported',
+      },
+    }),
+    'gisteren',
+    'Wacht op de melding van de nota van inlichtingen: volgens de planning was dat maandag 14 mei 2018, vóór de overname. Meld wanneer het is gedaan, of verplaats het.',
+  ],
   ['een fase die klaar is', viewOf({ waitingFor: null }), undefined, 'Wacht op niets. Deze fase is klaar.'],
   [
     'een schorsing gaat voor wat er wacht',

@@ -3,12 +3,14 @@ import type { MailText } from '../../../texts/mail/layout.ts';
 import { escalationMail } from '../../../texts/mail/overdue.ts';
 import { movedMail } from '../../../texts/mail/moved.ts';
 import { suspendedMail, partMail, resumedMail } from '../../../texts/mail/suspension.ts';
+import { correctedMail } from '../../../texts/mail/corrected.ts';
 import { endedMail } from '../../../texts/mail/ended.ts';
 import { closingProposedMail, documentsChangedMail, noteAfterClosingMail } from '../../../texts/mail/closing.ts';
 import { filedLaterMail, notAppliedMail } from '../../../texts/mail/application.ts';
 import { defaultMail } from '../../../texts/mail/notice-of-default.ts';
 import { objectionMail } from '../../../texts/mail/objection.ts';
-import { CLOSE, DECISION } from './builders.ts';
+import { takenOverMail } from '../../../texts/mail/taken-over.ts';
+import { CLOSE, DECISION, noteOf } from './builders.ts';
 
 const day = (text: string): IsoDate => text as IsoDate;
 export const WHO = 'Noor de Wit';
@@ -26,12 +28,14 @@ export const moved = {
 const window = { id: 'objection-window', from: 't/m vr 3 aug 2018', to: 't/m vr 10 aug 2018', ground: 'Awb 6:7' };
 const APPLICATION = { ...DECISION, id: 'subsidy-application', lastDay: day('2018-08-31'), ground: 'gids 5.4' };
 const FILED = { happenedAt: Date.parse('2018-08-30T16:00:00+02:00'), filedAt: Date.parse('2018-09-03T10:00:00+02:00') };
+const CORRECTED = { milestone: 'award-decision', was: FILED.happenedAt, happenedAt: FILED.filedAt };
 const decision = {
   id: 'subsidy-decision',
   from: 'uiterlijk vr 30 nov 2018',
   to: 'uiterlijk do 29 nov 2018',
   ground: 'Awb 4:13',
 };
+const PLAIN = { outageOn: null, resendThrough: null };
 const penalty = { firstDay: day('2018-12-17'), maximumEur: 1442 };
 const NOTICE = {
   received: day('2018-12-03'),
@@ -60,6 +64,34 @@ export const CASES: readonly Case[] = [
       'Algemene wet bestuursrecht, artikel 4:13 lid 1',
       '`tenderklok meld 2019-JGD21110 subsidiebesluit --bewijs "…"`',
     ],
+  },
+  {
+    name: 'overgenomen',
+    mail: takenOverMail(WHO, REF, [noteOf(), DECISION]),
+    subject: 'Overgenomen, nog te melden: nota van inlichtingen, subsidiebesluit (2019-JGD21110)',
+    parts: [
+      'Wat daarvoor gebeurde, is niet gevolgd.',
+      '- Nota van inlichtingen: maandag 14 mei 2018',
+      '- Subsidiebesluit: vrijdag 30 november 2018',
+      '`tenderklok meld 2019-JGD21110 nota-van-inlichtingen --bewijs "…" --gebeurd …`',
+    ],
+  },
+  {
+    name: 'een melding hersteld',
+    mail: correctedMail(WHO, { ...decided, ...CORRECTED, window: true }, [window]),
+    subject: 'Hersteld: gunningsbeslissing (2019-JGD21110)',
+    parts: [
+      'De gunningsbeslissing was gemeld op donderdag 30 augustus 2018, 16.00 uur. Dat klopt niet. Het gebeurde op maandag 3 september 2018, 10.00 uur.',
+      'Hersteld door Iris Prins. De eerste melding blijft in het dossier.',
+      '- Bezwaartermijn: was vrijdag 3 augustus 2018, wordt vrijdag 10 augustus 2018',
+      'Bericht die dan. Kijk van elk bezwaar opnieuw of het op tijd was.',
+    ],
+  },
+  {
+    name: 'een melding die vervalt',
+    mail: correctedMail(WHO, { ...decided, ...CORRECTED, happenedAt: null, window: false }, []),
+    subject: 'Hersteld: gunningsbeslissing (2019-JGD21110)',
+    parts: ['Dat klopt niet. Het is niet gedaan.', 'Er verandert geen datum.', 'Bericht die dan.\n'],
   },
   {
     name: 'één datum verplaatst',
@@ -289,7 +321,7 @@ export const CASES: readonly Case[] = [
   },
   {
     name: 'een bezwaar op tijd',
-    mail: objectionMail(WHO, { reference: REF, no: 1, objector: 'Zorg BV', timeliness: 'in-time' }),
+    mail: objectionMail(WHO, { reference: REF, no: 1, objector: 'Zorg BV', timeliness: 'in-time', ...PLAIN }),
     subject: 'Bezwaar 1 ontvangen (2019-JGD21110)',
     parts: [
       'Er kwam een bezwaar binnen van Zorg BV tegen de beslissing in 2019-JGD21110.',
@@ -301,7 +333,7 @@ export const CASES: readonly Case[] = [
   },
   {
     name: 'een bezwaar dat te laat kwam',
-    mail: objectionMail(WHO, { reference: REF, no: 2, objector: 'Zorg BV', timeliness: 'late' }),
+    mail: objectionMail(WHO, { reference: REF, no: 2, objector: 'Zorg BV', timeliness: 'late', ...PLAIN }),
     subject: 'Bezwaar 2 ontvangen (2019-JGD21110)',
     parts: [
       'Het kwam te laat. Of het toch telt, beoordeelt een mens (Algemene wet bestuursrecht, artikel 6:11)',
@@ -309,8 +341,24 @@ export const CASES: readonly Case[] = [
     ],
   },
   {
+    name: 'een bezwaar na een storing, langs de verkeerde weg',
+    mail: objectionMail(WHO, {
+      reference: REF,
+      no: 2,
+      objector: 'Zorg BV',
+      timeliness: 'late',
+      outageOn: day('2026-08-03'),
+      resendThrough: day('2026-08-06'),
+    }),
+    subject: 'Bezwaar 2 ontvangen (2019-JGD21110)',
+    parts: [
+      'Op maandag 3 augustus 2026 was u elektronisch niet bereikbaar. Kon de indiener er daardoor niets aan doen, dan telt het toch (Algemene wet bestuursrecht, artikel 2:21 lid 3).',
+      'zegt u het vandaag, dan ten minste tot en met donderdag 6 augustus 2026 (Algemene wet bestuursrecht, artikel 2:23).',
+    ],
+  },
+  {
     name: 'een bezwaar dat te vroeg kwam',
-    mail: objectionMail(WHO, { reference: REF, no: 3, objector: null, timeliness: 'premature' }),
+    mail: objectionMail(WHO, { reference: REF, no: 3, objector: null, timeliness: 'premature', ...PLAIN }),
     subject: 'Bezwaar 3 ontvangen (2019-JGD21110)',
     parts: [
       'Er kwam een bezwaar binnen tegen de beslissing',

@@ -7,7 +7,7 @@ export const REPORT = {
   'wrong-phase': ({ about }, { phase = '', current = '' }) =>
     `Niet gemeld. ${capital(about)} hoort bij de fase ${phaseLabel(phase)}; de zaak is in de fase ${phaseLabel(current)}. Rond eerst die fase af.`,
   'already-done': ({ about, step }) =>
-    `Niet gedaan. ${capital(about)} is al gemeld. Wat gemeld is, blijft staan. Bekijk het met ${step({ look: 'timeline' })}.`,
+    `Niet gedaan. ${capital(about)} is al gemeld. Wat gemeld is, blijft staan. Bekijk het met ${step({ look: 'timeline' })}. Klopt de dag niet, of is het niet gedaan? Herstel het dan met twee mensen: ${step({ act: 'correctReport' })}.`,
   'already-passed': ({ about, step }, { when = '' }) =>
     `Niet gemeld. ${capital(about)} is voorbij sinds ${when}, en wordt niet gemeld. Kijk met ${step({ look: 'case' })} wat nu kan.`,
   'not-ours': ({ about }, { when = '' }) =>

@@ -1,0 +1,64 @@
+import { startOfDay } from '../law/clock.ts';
+import type { EpochMs } from '../law/iso-date.ts';
+import { actBefore } from './act-before.ts';
+import { overdueAt } from './escalation.ts';
+import type { PlannedMilestone } from './milestone.ts';
+import type { PhaseType } from './phase.ts';
+import { NO_FACTS, type PlanFacts } from './plan-facts.ts';
+import type { ProcedureType } from './procedure-type.ts';
+import { roundsIn } from './rounds.ts';
+import { means } from './trait.ts';
+
+/** When what was done before a procedure came here really happened, by milestone id. */
+export type Done = Readonly<Record<string, EpochMs>>;
+
+/**
+ * How a milestone stands when a procedure that is under way comes here: said to be done; its instant came by itself; its day lies
+ * behind and nobody said that it was done; or still to come.
+ */
+export type Standing = 'done' | 'passed' | 'not-reported' | 'to-come';
+
+/** What a plan is made from that was under way before: the real days, and the rounds that nobody planned. */
+export const factsOfDone = ({ milestones }: ProcedureType, done: Done): PlanFacts => {
+  const ids = Object.keys(done);
+  const rounds = roundsIn(milestones, ids);
+  return { ...NO_FACTS, actual: done, ...(Object.keys(rounds).length === 0 ? {} : { rounds }) };
+};
+
+/** How every milestone stands at an instant. @param plan made from what was done (`factsOfDone`) */
+export function standings(
+  plan: readonly PlannedMilestone[],
+  done: Done,
+  now: EpochMs,
+): (milestone: PlannedMilestone) => Standing {
+  return (milestone) => {
+    if (done[milestone.id] !== undefined) return 'done';
+    const act = actBefore(milestone, plan);
+    // A term does not run before the act from which it counts.
+    if (act !== null && done[act] === undefined) return 'to-come';
+    if (milestone.owner === 'ours') return overdueAt(milestone) <= now ? 'not-reported' : 'to-come';
+    if (milestone.endsAt > now) return 'to-come';
+    return means(milestone, 'applies') ? 'not-reported' : 'passed';
+  };
+}
+
+/**
+ * The phase in which a procedure that is under way is: the first that still waits for something of its own. One that starts other
+ * cases is not skipped. Null when nothing is left to follow.
+ */
+export function phaseUnderWay(
+  phases: readonly PhaseType[],
+  plan: readonly PlannedMilestone[],
+  standingOf: (milestone: PlannedMilestone) => Standing,
+): string | null {
+  const waits = ({ id }: PhaseType): boolean =>
+    plan.some(
+      (one) => one.phase === id && !means(one, 'holds-nothing') && !['done', 'passed'].includes(standingOf(one)),
+    );
+  const here = phases.find((one) => waits(one) || one.starts !== undefined);
+  return here !== undefined && waits(here) ? here.id : null;
+}
+
+/** When the first day of a planning begins. */
+export const firstInstant = (plan: readonly PlannedMilestone[]): EpochMs =>
+  Math.min(...plan.map(({ firstDay, lastDay }) => startOfDay(firstDay ?? lastDay)));

@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { localOf } from '../../domain/law/clock.ts';
+import type { EpochMs, IsoDate } from '../../domain/law/iso-date.ts';
+import { isSettable } from '../../domain/plan/change/settable-days.ts';
+import { inOrder, type Finding, type PlacedFinding } from '../../domain/plan/finding.ts';
+import type { ProcedureType } from '../../domain/plan/procedure-type.ts';
+import { namedIn, roundName } from '../../domain/plan/rounds.ts';
+import { fault } from '../definition/fault.ts';
+import { findingsOf } from '../definition/issues.ts';
+import { nearest } from '../definition/nearest.ts';
+import { line } from '../definition/text-fields.ts';
+import { readYaml } from '../definition/yaml-file.ts';
+import { instantFrom } from '../scenario/field-values.ts';
+
+/** What was done before a procedure came here, as its file says. */
+export interface WrittenDone {
+  readonly milestone: string;
+  readonly happenedAt: EpochMs;
+  /** Where the proof is, in words. */
+  readonly proof: string;
+}
+
+export interface ReadTakeOver {
+  /** Null when the file cannot be used. */
+  readonly done: readonly WrittenDone[] | null;
+  readonly findings: readonly PlacedFinding[];
+  /** Puts a later finding about this file at its place. */
+  readonly place: (finding: Finding) => PlacedFinding;
+}
+
+const NO_MOMENT =
+  'Dit is geen datum tussen 2015 en 2035. Schrijf een dag, zoals 2027-01-11, of dag en tijd, zoals 2027-01-11 16:00.';
+
+const moment = z
+  .string()
+  .refine((text) => instantFrom(text) !== null && isSettable(text.slice(0, 10) as IsoDate), NO_MOMENT);
+
+const schema = z.strictObject({ gedaan: z.record(z.string(), z.strictObject({ op: moment, bewijs: line })) });
+
+/**
+ * Reads what was done of a procedure that is under way: milestones by their Dutch key, as in its planning. A day alone is its noon,
+ * and today it is now.
+ */
+export function readTakeOver(text: string, type: ProcedureType, now: EpochMs): ReadTakeOver {
+  const file = readYaml(text);
+  const refused = (findings: readonly PlacedFinding[]): ReadTakeOver => ({
+    done: null,
+    findings: inOrder(findings),
+    place: file.place,
+  });
+  if (file.findings.length > 0) return refused(file.findings);
+  const parsed = schema.safeParse(file.data ?? {});
+  if (!parsed.success) return refused(findingsOf(parsed.error, schema, file.data ?? {}).map(file.place));
+  const written = Object.entries(parsed.data.gedaan);
+  const unknown = written.flatMap(([key]) => (namedIn(type.milestones, key, 'key') === null ? [key] : []));
+  if (unknown.length > 0) return refused(unknown.map((key) => file.place(unknownMilestone(key, type))));
+  const done = written.flatMap(([key, { op, bewijs }]): WrittenDone[] => {
+    const named = namedIn(type.milestones, key, 'key');
+    if (named === null) return [];
+    const happenedAt = instantOf(op, now);
+    return [{ milestone: roundName(named.type.id, named.round), happenedAt, proof: bewijs.trim() }];
+  });
+  return { done, findings: [], place: file.place };
+}
+
+function instantOf(text: string, now: EpochMs): EpochMs {
+  const instant = instantFrom(text) ?? 0;
+  return text === localOf(now).day ? Math.min(instant, now) : instant;
+}
+
+function unknownMilestone(key: string, { milestones }: ProcedureType): Finding {
+  const keys = milestones.filter((one) => one.owner === 'ours' || one.reportable === true).map((one) => one.key);
+  const near = nearest(key, keys);
+  return fault(
+    'unknown-milestone',
+    ['gedaan', key],
+    `Deze procedure kent geen mijlpaal ${key}. ${near === null ? `Kies uit: ${keys.join(', ')}.` : `Bedoelt u ${near}?`}`,
+  );
+}
