@@ -27,6 +27,7 @@ export function concernedBy(notice: Notice, milestones: readonly StoredMilestone
       return [...new Set([...rolesOfMoved(moved), ...(followed ? (['lawyer'] as const) : [])])];
     }
     case 'filed-later':
+    case 'new-decision':
     case 'resumed':
     case 'suspended':
     case 'part':

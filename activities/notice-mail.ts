@@ -16,6 +16,7 @@ import { defaultMail } from '../texts/mail/notice-of-default.ts';
 import { endedMail } from '../texts/mail/ended.ts';
 import { escalationMail, overdueMail, type EarlierReminders } from '../texts/mail/overdue.ts';
 import { movedMail, type ChangedMilestone } from '../texts/mail/moved.ts';
+import { newDecisionMail } from '../texts/mail/new-decision.ts';
 import { objectionMail } from '../texts/mail/objection.ts';
 import { partMail, resumedMail, suspendedMail } from '../texts/mail/suspension.ts';
 import { aboutMilestone } from './about-milestone.ts';
@@ -54,6 +55,12 @@ export function noticeMail(notice: Notice, { name }: Person, { event, milestones
       return movedMail(
         name,
         { ...why, rectify: notice.rectify },
+        changesOf(notice.changed, milestones, notice.milestone),
+      );
+    case 'new-decision':
+      return newDecisionMail(
+        name,
+        { ...why, milestone: notice.milestone },
         changesOf(notice.changed, milestones, notice.milestone),
       );
     case 'note-after-closing':

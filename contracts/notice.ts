@@ -34,6 +34,8 @@ export type NoticeAbout =
       /** Milestones whose new date must be made known on the platform. */
       readonly rectify: readonly string[];
     }
+  /** Somebody else won: the decision must be sent anew, and what counts from it waits for that. */
+  | { readonly kind: 'new-decision'; readonly milestone: string; readonly changed: readonly ChangedDate[] }
   /** A late note asks for a later closing, or a substantial change of the documents does. */
   | {
       readonly kind: 'closing-proposed';

@@ -58,6 +58,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   overdue: 'melding dat een datum is gemist',
   escalated: 'waarschuwing aan de jurist',
   moved: 'bericht over nieuwe data',
+  'new-decision': 'bericht dat er een nieuwe beslissing moet komen',
   suspended: 'bericht over de schorsing',
   resumed: 'bericht over de hervatting',
   ended: 'bericht over het einde',

@@ -4,6 +4,7 @@ import type { CaseMilestone } from '../../domain/case/milestone.ts';
 import type { EpochMs } from '../../domain/law/iso-date.ts';
 import { standsStill } from '../../domain/plan/change/stands-still.ts';
 import { hasBegun } from '../../domain/case/outlook.ts';
+import type { PlanFacts } from '../../domain/plan/plan-facts.ts';
 import { roundOf } from '../../domain/plan/rounds.ts';
 import { means } from '../../domain/plan/trait.ts';
 import type { StoredMilestone } from '../usecases/find.ts';
@@ -30,7 +31,7 @@ export const runningIn = ({ stored: { state }, milestones }: Running): readonly 
  * @param script what is scripted in this case: that comes when the script says so.
  */
 export function tasksIn(running: Running, script: readonly ScenarioAct[], now: EpochMs): readonly Task[] {
-  const { phases, phase } = running.stored;
+  const { phases, phase, state } = running.stored;
   const order = phases.map((one) => one.id);
   const milestones = running.milestones.map((one) => one.milestone);
   return runningIn(running)
@@ -39,9 +40,19 @@ export function tasksIn(running: Running, script: readonly ScenarioAct[], now: E
     .filter(
       (one) => means(one, 'applies') || (one.owner === 'ours' && order.indexOf(one.phase) <= order.indexOf(phase)),
     )
-    .filter((one) => !isDoneBy(script, one))
+    .filter((one) => !isDoneBy(stillToCome(script, one, state.facts), one))
     .filter((one) => hasBegun({ milestones }, one))
     .map((milestone) => ({ milestone, at: Math.max(now, onTime(milestone)) }));
+}
+
+/** What was done and must be done anew is not done by what the script had for it the first time. */
+function stillToCome(
+  script: readonly ScenarioAct[],
+  { id }: CaseMilestone,
+  { replaced }: PlanFacts,
+): readonly ScenarioAct[] {
+  const sent = replaced?.[id];
+  return sent === undefined ? script : script.filter((one) => one.at > sent.sentAt);
 }
 
 /** A milestone is done by its name, or by the figure of its year. Of reports without the number of a round each is about the next one. */

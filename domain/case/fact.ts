@@ -41,8 +41,8 @@ export interface Facts {
     readonly reason: TextRef | null;
     /** Proof that the channel failed (Aw 2.109). */
     readonly outage: TextRef | null;
-    /** A new winner opened the window anew; `draw` has no reason of its own. */
-    readonly newWindow: 'draw' | 'drop-out' | null;
+    /** Somebody else won after the decision: it must be sent anew; `draw` has no reason of its own. */
+    readonly newWinner: 'draw' | 'drop-out' | null;
   };
   /** What was decided was withdrawn and decided anew; the first decision stays on record as it was reported. */
   readonly 'decided-anew': AboutMilestone & {

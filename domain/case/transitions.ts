@@ -43,6 +43,13 @@ export function reopened(state: CaseState, id: string): boolean {
   return true;
 }
 
+/** What was sent must be sent anew, for somebody else won: it is open again, and the case is back in its phase. */
+export function takenBack(state: CaseState, id: string): CaseMilestone {
+  const { phase, version } = found(state, id);
+  state.phase = phase;
+  return change(state, id, { state: 'open', happenedAt: null, escalated: false, version: version + 1 });
+}
+
 /** A milestone that was not there when the case began: behind what it follows, or behind all. */
 export function added(state: CaseState, milestone: CaseMilestone): CaseMilestone {
   if (state.milestones.some((one) => one.id === milestone.id))

@@ -20,6 +20,7 @@ export type NoticeKind =
   | 'overdue'
   | 'escalated'
   | 'moved'
+  | 'new-decision'
   | 'suspended'
   | 'part'
   | 'resumed'
@@ -35,6 +36,7 @@ const NOTICES: Readonly<Record<NoticeKind, string>> = {
   overdue: 'Melden dat een datum is gemist',
   escalated: 'Jurist waarschuwen over een gemiste datum',
   moved: 'Nieuwe data melden aan betrokkenen',
+  'new-decision': 'Melden dat de gunningsbeslissing opnieuw moet',
   suspended: 'Schorsing melden aan betrokkenen',
   part: 'Melden wat stilstaat of verder gaat',
   resumed: 'Hervatting melden aan betrokkenen',

@@ -28,9 +28,9 @@ export function factText(fact: CaseFact): string {
     case 'milestone-reported':
       return `${name(fact.milestone)}: ${fact.late ? 'te laat gedaan' : 'gedaan'}`;
     case 'moved':
-      return fact.newWindow === null
+      return fact.newWinner === null
         ? `${name(fact.milestone)}: verplaatst`
-        : 'Nieuwe termijn om op te komen tegen de gunning';
+        : `${name(fact.milestone)}: moet opnieuw, want er is een andere winnaar`;
     case 'decided-anew':
       return `${name(fact.milestone)}: ingetrokken ${momentLabel(fact.withdrawnAt)}, opnieuw genomen ${momentLabel(fact.takenAt)}`;
     case 'suspended':
@@ -91,7 +91,7 @@ export function factText(fact: CaseFact): string {
 
 /** Why it was done, when the fact holds that and whoever reads it may know it. */
 export function reasonText(fact: CaseFact): string | null {
-  if (fact.kind === 'moved' && fact.newWindow === 'draw') return 'uitkomst van de loting';
+  if (fact.kind === 'moved' && fact.newWinner === 'draw') return 'uitkomst van de loting';
   if (fact.kind === 'window-moved')
     return `de bezwaartermijn eindigt op ${shortDate(fact.lastDay)}; daarna begint de beslistermijn`;
   // Why a bidder dropped out stands where the proof of an award stands.

@@ -106,6 +106,7 @@ export class CaseRun implements Run {
   private enter(phase: string): void {
     const { state } = this;
     state.phase = phase;
-    this.journal.note({ fact: { kind: 'phase-started', phase }, subject: phase, at: state.cause });
+    // A phase can begin again.
+    this.journal.note({ fact: { kind: 'phase-started', phase }, subject: `${phase}/${state.seq}`, at: state.cause });
   }
 }

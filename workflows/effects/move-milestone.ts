@@ -15,7 +15,7 @@ export function moveMilestone(run: Run, { act, at, by, plan }: Turn<'moveMilesto
   const milestone = run.known(act.milestone);
   const { id, version } = milestone;
   journal.note({
-    fact: { kind: 'moved', milestone: id, version, reason: act.reason, outage, newWindow: null },
+    fact: { kind: 'moved', milestone: id, version, reason: act.reason, outage, newWinner: null },
     subject: `${id}/${act.id}`,
     at,
     by,

@@ -49,7 +49,8 @@ export function report(
   const milestone = reported(state, id, happenedAt);
   journal.note({
     fact: { kind: 'milestone-reported', milestone: id, version: milestone.version, happenedAt, late, proof, figure },
-    subject: id,
+    // A decision that must be sent anew is reported once more.
+    subject: `${id}/${milestone.version}`,
     at,
     by,
     milestones: [milestone, ...milestones.filter((one) => one.id !== id)],

@@ -3,6 +3,7 @@ import { OBJECTION } from '../objection-plan.ts';
 import { withoutNewDay, type PlanFacts } from '../plan-facts.ts';
 import type { ProcedureType } from '../procedure-type.ts';
 import { namedIn } from '../rounds.ts';
+import { anew } from './anew.ts';
 import { closingFollows } from './closing-follows.ts';
 import { finalFollows } from './final-follows.ts';
 import { moved } from './moved-plan.ts';
@@ -35,6 +36,8 @@ function changed(question: PlanQuestion): ChangedPlan {
       return resumed(question, change);
     case 'hold':
       return held(question, change);
+    case 'anew':
+      return anew(question, change);
     case 'window':
       return planned(question, { ...facts, windowLastDay: change.lastDay });
     case 'delay':

@@ -19,6 +19,7 @@ const NOTICES: Readonly<Record<NoticeKind, string>> = {
   part: 'Melden wat stilstaat of verder gaat',
   resumed: 'Hervatting melden aan betrokkenen',
   ended: 'Einde van de zaak melden aan betrokkenen',
+  'new-decision': 'Melden dat de gunningsbeslissing opnieuw moet',
   'closing-proposed': 'Nieuwe sluiting voorstellen',
   'note-after-closing': 'Melden dat de nota na de sluiting kwam',
   objection: 'Bezwaar melden aan procesleider en jurist',

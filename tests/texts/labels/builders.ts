@@ -58,7 +58,7 @@ export const viewOf = (over: Partial<CaseView> = {}): CaseView => ({
         version: 2,
         reason: 't:00000000-0000-4000-8000-000000000001',
         outage: null,
-        newWindow: null,
+        newWinner: null,
       },
     },
     {
