@@ -10,7 +10,7 @@ import type { StoredEvent } from '../store/events.ts';
 import { momentInWords } from '../texts/date.ts';
 import { factText, followedText, reasonText, whyText } from '../texts/labels/facts.ts';
 import type { MailText } from '../texts/mail/layout.ts';
-import { closingProposedMail, documentsChangedMail, noteAfterClosingMail } from '../texts/mail/closing.ts';
+import { documentsChangedMail } from '../texts/mail/closing.ts';
 import { filedLaterMail, notAppliedMail } from '../texts/mail/application.ts';
 import { defaultMail } from '../texts/mail/notice-of-default.ts';
 import { endedMail } from '../texts/mail/ended.ts';
@@ -18,6 +18,7 @@ import { escalationMail, overdueMail, type EarlierReminders } from '../texts/mai
 import { movedMail, type ChangedMilestone } from '../texts/mail/moved.ts';
 import { newDecisionMail } from '../texts/mail/new-decision.ts';
 import { objectionMail } from '../texts/mail/objection.ts';
+import { rulesBrokenMail } from '../texts/mail/rules-broken.ts';
 import { partMail, resumedMail, suspendedMail } from '../texts/mail/suspension.ts';
 import { aboutMilestone } from './about-milestone.ts';
 import { notInFile } from './not-in-file.ts';
@@ -63,14 +64,10 @@ export function noticeMail(notice: Notice, { name }: Person, { event, milestones
         { ...why, milestone: notice.milestone },
         changesOf(notice.changed, milestones, notice.milestone),
       );
-    case 'note-after-closing':
-      return noteAfterClosingMail(name, reference, notice.closed);
-    case 'closing-proposed': {
-      const { day, because, milestone } = notice;
-      return because === 'note'
-        ? closingProposedMail(name, reference, about(milestone), day)
-        : documentsChangedMail(name, reference, about(milestone), { ...why, day });
-    }
+    case 'rules-broken':
+      return rulesBrokenMail(name, reference, notice.broken);
+    case 'closing-proposed':
+      return documentsChangedMail(name, reference, about(notice.milestone), { ...why, day: notice.day });
     case 'default':
       return defaultMail(name, about(notice.milestone), {
         ...notice,

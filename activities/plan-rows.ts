@@ -2,6 +2,8 @@ import type { PlanRequest } from '../contracts/activities.ts';
 import { workflowIdOf } from '../contracts/names.ts';
 import type { CaseMilestone } from '../domain/case/milestone.ts';
 import type { OwnPart } from '../domain/case/own-part.ts';
+import { toldOf } from '../domain/case/broken-rules.ts';
+import type { BrokenRule } from '../domain/plan/change/broken-rules.ts';
 import { escalatesAt, overdueAt } from '../domain/plan/escalation.ts';
 import type { PlannedMilestone } from '../domain/plan/milestone.ts';
 import type { PhaseType } from '../domain/plan/phase.ts';
@@ -75,6 +77,7 @@ export const openedCase = (
     readonly own: OwnPart;
     readonly phases: readonly PhaseType[];
     readonly facts: PlanFacts;
+    readonly broken: readonly BrokenRule[];
   },
 ): Omit<StoredCase, 'seq'> => ({
   name,
@@ -94,6 +97,7 @@ export const openedCase = (
     pending: [],
     duties: [],
     defaults: [],
+    broken: toldOf(begin.broken),
     outcome: null,
     own: begin.own,
   },

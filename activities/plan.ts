@@ -5,6 +5,7 @@ import { clarificationDays } from '../domain/law/clarification.ts';
 import { settle } from '../domain/evaluation/settle.ts';
 import { procedureOf, type CaseKind, type CaseName } from '../domain/case/state.ts';
 import type { OwnPart } from '../domain/case/own-part.ts';
+import { brokenRules } from '../domain/plan/change/broken-rules.ts';
 import { changePlan } from '../domain/plan/change/change-plan.ts';
 import type { Planned } from '../domain/plan/change/replan.ts';
 import { OBJECTION_PHASE } from '../domain/plan/objection-plan.ts';
@@ -25,10 +26,11 @@ import { notInFile } from './not-in-file.ts';
 
 /** Computes the plan once more with the change in it. The first plan opens the case in PostgreSQL. */
 export async function plan(deps: Deps, request: PlanRequest): Promise<PlanAnswer> {
-  const { case: name, kind, hash, facts, change } = request;
+  const { case: name, kind, hash, facts, change, now } = request;
   const loaded = await loadDefinition(deps, procedureOf(name), hash);
   const { definition, type } = loaded;
-  const changed = changePlan({ definition, type, of: await plannedOf(deps, request, definition), facts, change });
+  const question = { definition, type, of: await plannedOf(deps, request, definition), facts, change };
+  const changed = changePlan(question);
   switch (changed.kind) {
     case 'refused':
       return { kind: 'refused', refusal: changed.refusal };
@@ -45,6 +47,7 @@ export async function plan(deps: Deps, request: PlanRequest): Promise<PlanAnswer
         facts: changed.facts,
         milestones: milestones.map((one) => caseMilestone(one, milestones)),
         phases: phasesOf(kind, type, milestones),
+        broken: brokenRules(question, changed, now),
         begin: null,
       } as const;
       return change.kind === 'start' ? begin(deps, request, loaded, milestones, planned) : planned;
@@ -64,7 +67,14 @@ async function begin(
   const own = await ownPart(deps, request, loaded, milestones);
   await openCase(
     deps.db,
-    openedCase(request, { subject, procedureType, own, phases: planned.phases, facts: planned.facts }),
+    openedCase(request, {
+      subject,
+      procedureType,
+      own,
+      phases: planned.phases,
+      facts: planned.facts,
+      broken: planned.broken,
+    }),
     milestones.map((one) => storedMilestone(request.case.reference, one, milestones)),
   );
   return { ...planned, begin: { subject, procedureType, own } };

@@ -63,7 +63,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   resumed: 'bericht over de hervatting',
   ended: 'bericht over het einde',
   'closing-proposed': 'voorstel voor een nieuwe sluiting',
-  'note-after-closing': 'waarschuwing over een nota na de sluiting',
+  'rules-broken': 'bericht dat de planning niet meer klopt',
   default: 'bericht over een ingebrekestelling',
   'not-applied': 'vraag of er een aanvraag is',
   'filed-later': 'bericht over wat later is vastgelegd',
@@ -104,6 +104,7 @@ function told(line: Line, recipients: readonly string[]): string {
     case 'default-judged':
     case 'duty-confirmed':
     case 'received':
+    case 'rules-broken':
     case 'approval-asked':
     case 'objection-filed':
     case 'objection-ended':

@@ -32,8 +32,8 @@ export const reportMilestone = act({
   change(given, { milestone, happenedAt }, at) {
     const round = roundToReport(given.milestones, milestone);
     if (round === null) return null;
-    // The term for bids counts from the notice, though the closing has a date of its own.
-    if (!round.feeds && !means(round, 'announces') && milestoneOf(given, round.id) !== null) return null;
+    // In a procedure the rules are asked again of whatever happened, also when no date counts from it.
+    if (!round.feeds && tenderOf(given) === null) return null;
     const open = given.milestones.filter((one) => !isOver(one)).map((one) => one.id);
     return { kind: 'report', milestone: round.id, happenedAt: happenedAt ?? at, open };
   },

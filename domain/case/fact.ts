@@ -1,5 +1,6 @@
 import type { Refusal } from '../acts/refusal.ts';
 import type { EpochMs, IsoDate } from '../law/iso-date.ts';
+import type { BrokenRule } from '../plan/change/broken-rules.ts';
 import type { DefaultNotice } from './default-notice.ts';
 import type { HeldThing } from './hold.ts';
 import type { TextRef } from './ids.ts';
@@ -70,6 +71,8 @@ export interface Facts {
   readonly 'default-notice': DefaultNotice & { readonly proof: TextRef };
   /** The term of its decision changed, and with it what a notice of default comes to. */
   readonly 'default-judged': DefaultNotice;
+  /** Since what happened before it the plan does not meet these rules of the check. */
+  readonly 'rules-broken': { readonly broken: readonly BrokenRule[] };
   readonly 'duty-confirmed': AboutMilestone & { readonly proof: TextRef };
   readonly 'documents-changed': { readonly reason: TextRef; readonly proof: TextRef };
   readonly received: { readonly what: 'question' | 'bid'; readonly no: number; readonly late: boolean };

@@ -2,6 +2,7 @@ import { offeredNow } from '../acts/judge.ts';
 import type { ActName } from '../acts/acts.ts';
 import type { EpochMs } from '../law/iso-date.ts';
 import { withTrait } from '../plan/trait.ts';
+import type { BrokenRule } from '../plan/change/broken-rules.ts';
 import { openApprovals } from './approvals.ts';
 import { caseHold, termHold, type Hold } from './hold.ts';
 import { isOver, type CaseMilestone, type MilestoneState } from './milestone.ts';
@@ -37,6 +38,8 @@ export interface CaseView {
   /** Acts that wait for another person, as long as their time has not passed. */
   readonly pending: readonly Pending[];
   readonly duties: readonly Duty[];
+  /** Rules of the check that the plan does not meet, about what is still to come. */
+  readonly broken: readonly BrokenRule[];
   readonly outcome: CaseState['outcome'];
   /** The objection that this case is about: of whom, how it came, what was judged of that, and what was decided. Null for any other case. */
   readonly objection: Pick<ObjectionOwn, 'objector' | 'timeliness' | 'verdict' | 'consequence'> | null;
@@ -78,11 +81,17 @@ export function viewOf(state: CaseState, now: EpochMs): CaseView {
     suspended: caseHold(state),
     pending: state.outcome === null ? openApprovals(state, now) : [],
     duties: state.duties,
+    broken: state.outcome === null ? state.broken.filter((one) => isAhead(state, one)) : [],
     outcome: state.outcome,
     objection: state.own.kind === 'objection' ? state.own : null,
     decisions: state.decisions,
     announced: withTrait(state.milestones, 'announces')?.state === 'done',
   };
+}
+
+/** What is broken about something that is over, and that no move mends, is history. */
+function isAhead({ milestones }: CaseState, { milestone, mend }: BrokenRule): boolean {
+  return milestones.some((one) => (one.id === milestone || one.id === mend?.milestone) && !isOver(one));
 }
 
 function shownState(state: CaseState, milestone: CaseMilestone): ShownState {

@@ -26,7 +26,7 @@ export type NoticeKind =
   | 'resumed'
   | 'ended'
   | 'closing-proposed'
-  | 'note-after-closing'
+  | 'rules-broken'
   | 'objection'
   | 'default'
   | 'not-applied'
@@ -42,7 +42,7 @@ const NOTICES: Readonly<Record<NoticeKind, string>> = {
   resumed: 'Hervatting melden aan betrokkenen',
   ended: 'Einde van de zaak melden aan betrokkenen',
   'closing-proposed': 'Nieuwe sluiting voorstellen',
-  'note-after-closing': 'Melden dat de nota na de sluiting kwam',
+  'rules-broken': 'Melden dat de planning niet meer klopt',
   objection: 'Bezwaar melden aan procesleider en jurist',
   default: 'Ingebrekestelling melden aan procesleider en jurist',
   'not-applied': 'Vragen of er een aanvraag is',

@@ -4,6 +4,7 @@ import { localOf } from '../../domain/law/clock.ts';
 import { actLabel } from './acts.ts';
 import { noticeLabel } from './activities.ts';
 import { kindName } from './case-kinds.ts';
+import { brokenLabel } from './broken-rules.ts';
 import { awardText } from './award.ts';
 import { momentLabel, shortDate } from './day-words.ts';
 import { fromText, judgedText } from './default-notice.ts';
@@ -50,6 +51,8 @@ export function factText(fact: CaseFact): string {
       return `${name(fact.milestone)}: ingebrekestelling ontvangen${fromText(fact.applicant)}${judgedText(fact.judged)}`;
     case 'default-judged':
       return `${name(fact.milestone)}: ingebrekestelling van ${shortDate(localOf(fact.receivedAt).day)}${fromText(fact.applicant)} opnieuw beoordeeld${judgedText(fact.judged, ', telt')}`;
+    case 'rules-broken':
+      return `Planning klopt niet meer: ${fact.broken.map((one) => brokenLabel(one)).join('; ')}`;
     case 'duty-confirmed':
       return `Rectificatie geplaatst: ${milestoneLabel(fact.milestone)}`;
     case 'documents-changed':

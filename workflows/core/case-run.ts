@@ -9,6 +9,7 @@ import type { Run } from './run.ts';
 import { Journal } from './journal.ts';
 import { judgeNotices } from './judge-notices.ts';
 import { Shown } from './shown.ts';
+import { tellBroken } from './tell-broken.ts';
 import { Watches } from './watches.ts';
 import { startsOf } from '../tender/starts.ts';
 
@@ -59,6 +60,7 @@ export class CaseRun implements Run {
   /** Follows what hangs on what just happened, and resolves when all of it is on record. */
   async commit(): Promise<void> {
     judgeNotices(this);
+    tellBroken(this);
     this.settle();
     this.watches.update();
     this.shown.update(this.state, this.now());

@@ -151,14 +151,25 @@ export class Journal {
 
 /** The case as the read model keeps it. */
 function snapshot(state: CaseState): CaseSnapshot {
-  const { facts, holds, pending, duties, defaults, outcome, own } = state;
+  const { facts, holds, pending, duties, defaults, broken, outcome, own } = state;
   const waiting = waitingFor(state)?.id ?? null;
-  return { waitingFor: waiting, nextAt: nextWake(state), facts, holds, pending, duties, defaults, outcome, own };
+  return {
+    waitingFor: waiting,
+    nextAt: nextWake(state),
+    facts,
+    holds,
+    pending,
+    duties,
+    defaults,
+    broken,
+    outcome,
+    own,
+  };
 }
 
 /** Makes the key of a notice unique among its kind. */
 function subjectOf(about: NoticeAbout, { at }: CaseEvent, subject: string): string {
   if (about.kind === 'moved') return about.changed.map((one) => `${one.milestone}.${one.version}`).join('+');
-  if (about.kind === 'closing-proposed') return about.because === 'note' ? about.day : `${about.day}/${at}`;
+  if (about.kind === 'closing-proposed') return `${about.day}/${at}`;
   return subject;
 }

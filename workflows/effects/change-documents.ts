@@ -1,6 +1,6 @@
 import { tenderOf, type ChangedDate } from '../../domain/case/state.ts';
 import { localOf } from '../../domain/law/clock.ts';
-import { closingAfterChange } from '../../domain/plan/change/late-note.ts';
+import { closingAfterChange } from '../../domain/plan/change/closing-after-change.ts';
 import { withTrait } from '../../domain/plan/trait.ts';
 import type { Run } from '../core/run.ts';
 import type { Turn } from '../core/effect.ts';
@@ -16,10 +16,7 @@ export function changeDocuments(run: Run, { act, at, by }: Turn<'changeDocuments
     subject: String(at),
     at,
     by,
-    tell:
-      closing === null || day === null
-        ? null
-        : { kind: 'closing-proposed', milestone: closing.id, day, because: 'documents' },
+    tell: closing === null || day === null ? null : { kind: 'closing-proposed', milestone: closing.id, day },
   });
   return [];
 }

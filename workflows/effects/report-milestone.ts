@@ -1,14 +1,12 @@
-import type { NoticeAbout } from '../../contracts/notice.ts';
 import type { PlannedCase } from '../../contracts/activities.ts';
 import type { FigureFact } from '../../domain/case/fact.ts';
 import type { ActorId, TextRef } from '../../domain/case/ids.ts';
 import { opensDuties } from '../../domain/case/duties.ts';
 import { dueAt } from '../../domain/case/outlook.ts';
-import { tenderOf, type ChangedDate } from '../../domain/case/state.ts';
+import type { ChangedDate } from '../../domain/case/state.ts';
 import { roundToReport } from '../../domain/case/rounds.ts';
 import { reported } from '../../domain/case/transitions.ts';
 import type { EpochMs } from '../../domain/law/iso-date.ts';
-import { closedBeforeNote, closingAfterLateNote } from '../../domain/plan/change/late-note.ts';
 import type { Run } from '../core/run.ts';
 import { adopt } from '../core/replan.ts';
 import type { Turn } from '../core/effect.ts';
@@ -56,21 +54,7 @@ export function report(
     milestones: [milestone, ...milestones.filter((one) => one.id !== id)],
   });
   const rectify = opensDuties(state, dates, at);
-  for (const about of aboutNote(run, id)) journal.tell(about);
   if (hadPassed) journal.tell({ kind: 'filed-later', milestone: id, happenedAt, changed: dates });
   else if (dates.length > 0) journal.tell({ kind: 'moved', milestone: id, changed: dates, rectify });
   return dates;
-}
-
-/** A clarification note that came too late asks for a later closing, or a lawyer when that has passed (Aw 2.54, 2.73). */
-export function aboutNote(run: Run, id: string): readonly NoticeAbout[] {
-  const own = tenderOf(run.state);
-  if (own === null) return [];
-  const note = run.known(id);
-  const closing = closingAfterLateNote(run.state.milestones, note, own.noteMarginDays);
-  const closed = closedBeforeNote(run.state.milestones, note, own.noteMarginDays);
-  return [
-    ...(closing === null ? [] : [{ kind: 'closing-proposed', ...closing, because: 'note' } as const]),
-    ...(closed === null ? [] : [{ kind: 'note-after-closing', milestone: id, closed } as const]),
-  ];
 }

@@ -1,7 +1,7 @@
 import { isFree } from '../../law/calendar.ts';
 import { localOf } from '../../law/clock.ts';
 import type { IsoDate } from '../../law/iso-date.ts';
-import { checkProcedure, inputOf } from '../check/check.ts';
+import { checkDates, inputOf } from '../check/check.ts';
 import { earliestClosing } from '../check/earliest-closing.ts';
 import type { PlannedMilestone } from '../milestone.ts';
 import { withNewDay } from '../plan-facts.ts';
@@ -25,8 +25,8 @@ export function closingFollows(question: PlanQuestion, after: ChangedPlan): Chan
   const before = planned(question, question.facts);
   if (close === null || change.open?.includes(close.id) !== true || before.kind !== 'planned') return after;
   const happened = asHappened(after.milestones, after.facts);
-  const known = checkProcedure(definition, type, asHappened(before.milestones, question.facts));
-  const short = broughtAbout(known, checkProcedure(definition, type, happened)).some(
+  const known = checkDates(definition, type, asHappened(before.milestones, question.facts));
+  const short = broughtAbout(known, checkDates(definition, type, happened)).some(
     (one) => TOO_SHORT.has(one.rule) && one.milestone === close.id,
   );
   if (!short && !(change.kind === 'resume' && isFree(close.lastDay) && isMoved(before.milestones, close))) return after;

@@ -14,6 +14,7 @@ export const applicationAfterStart: CheckRule = {
   id: 'application-after-start',
   severity: 'error',
   ground: 'Awb 4:13',
+  guards: 'to-come',
   check(input) {
     const application = input.one('applies');
     if (application === null) return [];

@@ -51,6 +51,17 @@ import { validityGap } from './validity-gap.ts';
 import { weekMismatch } from './week-mismatch.ts';
 import { weekdayMismatch } from './weekday-mismatch.ts';
 
+/** What says nothing of a date: how bids are assessed. */
+const ASSESSMENT_RULES: readonly CheckRule[] = [
+  sumOfWeights,
+  criterionLetterMismatch,
+  deadFloor,
+  effectiveWeightRule,
+  priceBandEmpty,
+  undefinedPolicy,
+  lotsAssessed,
+];
+
 /** Every rule of the procedure check. What the form of a file allows is checked where it is read. */
 export const CHECK_RULES: readonly CheckRule[] = [
   minimumTerm,
@@ -81,13 +92,7 @@ export const CHECK_RULES: readonly CheckRule[] = [
   weekdayMismatch,
   weekMismatch,
   missingYear,
-  sumOfWeights,
-  criterionLetterMismatch,
-  deadFloor,
-  effectiveWeightRule,
-  priceBandEmpty,
-  undefinedPolicy,
-  lotsAssessed,
+  ...ASSESSMENT_RULES,
   statedFirstDay,
   subsidyYears,
   urgentWithoutGround,
@@ -106,9 +111,46 @@ export function checkProcedure(
   type: ProcedureType,
   milestones: readonly PlannedMilestone[],
 ): Finding[] {
-  const input = inputOf(definition, type, milestones);
-  const holds = CHECK_RULES.filter((rule) => holdsUnder(rule, input.regime.regime));
-  return holds.flatMap((rule) => rule.check(input).map((found) => findingOf(rule, found)));
+  return checkBy(CHECK_RULES, inputOf(definition, type, milestones));
+}
+
+/** What the rules about dates have against a plan. */
+export const checkDates = (
+  definition: Definition,
+  type: ProcedureType,
+  milestones: readonly PlannedMilestone[],
+): Finding[] =>
+  checkBy(
+    CHECK_RULES.filter((rule) => !ASSESSMENT_RULES.includes(rule)),
+    inputOf(definition, type, milestones),
+  );
+
+/** What some rules have against a plan, as far as they hold under its regime. */
+const checkBy = (rules: readonly CheckRule[], input: CheckInput): Finding[] =>
+  rules
+    .filter((rule) => holdsUnder(rule, input.regime.regime))
+    .flatMap((rule) => rule.check(input).map((found) => findingOf(rule, found)));
+
+/** Whether it is found by a rule that guards a running procedure as well: what a guide says of its own dates is of before that. */
+export const isGuarding = ({ rule }: Pick<Finding, 'rule'>): boolean =>
+  CHECK_RULES.some(({ id, guards }) => id === rule && guards !== undefined);
+
+/**
+ * What the rules that guard a running procedure have against its plan; hints stop nobody.
+ * @param only of one rule alone, when it is named.
+ */
+export function checkRunning(
+  definition: Definition,
+  type: ProcedureType,
+  milestones: readonly PlannedMilestone[],
+  { isOver, only }: { readonly isOver: (milestone: string) => boolean; readonly only?: string },
+): Finding[] {
+  const guarding = CHECK_RULES.filter(({ id, guards }) => guards !== undefined && (only ?? id) === id);
+  const toCome = new Set(guarding.filter(({ guards }) => guards === 'to-come').map(({ id }) => id));
+  return checkBy(guarding, inputOf(definition, type, milestones)).filter(
+    ({ rule, milestone, severity }) =>
+      severity !== 'hint' && milestone !== undefined && (!toCome.has(rule) || !isOver(milestone)),
+  );
 }
 
 /** What the rules look at. */

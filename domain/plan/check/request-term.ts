@@ -9,6 +9,7 @@ export const requestTerm: CheckRule = {
   id: 'request-term',
   severity: 'error',
   ground: 'Aw 2.71 lid 2',
+  guards: 'always',
   regimes: PART_TWO,
   check(input) {
     const notice = input.one('announces');

@@ -21,7 +21,7 @@ const NOTICES: Readonly<Record<NoticeKind, string>> = {
   ended: 'Einde van de zaak melden aan betrokkenen',
   'new-decision': 'Melden dat de gunningsbeslissing opnieuw moet',
   'closing-proposed': 'Nieuwe sluiting voorstellen',
-  'note-after-closing': 'Melden dat de nota na de sluiting kwam',
+  'rules-broken': 'Melden dat de planning niet meer klopt',
   objection: 'Bezwaar melden aan procesleider en jurist',
   default: 'Ingebrekestelling melden aan procesleider en jurist',
   'not-applied': 'Vragen of er een aanvraag is',

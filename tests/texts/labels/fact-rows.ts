@@ -219,6 +219,19 @@ export const ROWS: readonly Row[] = [
     null,
   ],
   [
+    'een regel die niet meer klopt',
+    {
+      kind: 'rules-broken',
+      broken: [
+        { rule: 'clarification-margin', milestone: 'clarification-note', ground: 'Aw 2.54', mend: null },
+        { rule: 'ends-on-free-day', milestone: 'submission-close', ground: null, mend: null },
+      ],
+    },
+    'Planning klopt niet meer: Nota van inlichtingen: te weinig dagen tussen de nota en de sluiting (Aw 2.54); Sluiting inschrijving: valt op een vrije dag',
+    null,
+    null,
+  ],
+  [
     'bevestigd',
     { kind: 'duty-confirmed', ...closing, proof: 'TN 3' },
     'Rectificatie geplaatst: sluiting inschrijving',
