@@ -24,6 +24,8 @@ export type RefusalRule =
   | 'not-suspended'
   | 'suspended-before-last'
   | 'resumed-before-suspended'
+  | 'came-while-suspended'
+  | 'dates-without-case'
   | 'suspended'
   | 'already-ended'
   | 'withdraw-after-notice'

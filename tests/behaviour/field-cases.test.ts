@@ -115,3 +115,30 @@ describe('een storing kort voor de sluiting (Aw 2.109)', () => {
     expect(about(lines, 'milestone-reported', 'bid-opening')).toMatchObject([{ at: '2018-04-23T16:30:00+02:00' }]);
   });
 });
+
+describe('een vonnis vier dagen voor de sluiting (Heerlen)', () => {
+  const verdict = (datums: string): string => `standaard: op-tijd
+handelingen:
+  - { op: 2018-06-28 10:00, handeling: schors, reden: kort geding, door: e.jacobs@heerlen.example }
+  - { op: 2018-07-02 10:00, handeling: hervat, reden: vonnis, door: e.jacobs@heerlen.example${datums} }`;
+
+  it.each([
+    [
+      'laat de sluiting waar zij is als dat wordt gevraagd',
+      ', datums: blijven',
+      '2018-07-06T12:00:00+02:00',
+      '2018-07-06T14:00:00+02:00',
+    ],
+    [
+      'schuift haar anders op met de dagen, en de opening gaat mee',
+      '',
+      '2018-07-10T12:00:00+02:00',
+      '2018-07-10T14:00:00+02:00',
+    ],
+  ])('%s', async (_name, datums, closing, opening) => {
+    const { lines } = await play(stage, { scenario: verdict(datums), until: '2018-07-15' }, 'heerlen-2018');
+    expect(refusals(lines)).toEqual([]);
+    expect(about(lines, 'milestone-reached', 'submission-close')).toMatchObject([{ at: closing }]);
+    expect(about(lines, 'milestone-reported', 'bid-opening')).toMatchObject([{ at: opening }]);
+  });
+});

@@ -48,7 +48,7 @@ export const ACT_TEXTS: { readonly [Name in ActName]: Texts<Name> } = {
   },
   resume: {
     label: 'hervatten',
-    done: (asked) => `Hervat: ${heldName(asked)}.`,
+    done: (asked) => `Hervat: ${heldName(asked)}.${asked.fields.dates === 'stay' ? ' De datums blijven staan.' : ''}`,
     tried: (asked) =>
       `${heldName(asked)} zou verder gaan; ${HEAR}${asked.fields.lot === undefined ? '' : ' Stonden alle percelen stil, dan schuift de definitieve gunning op met die dagen.'}`,
   },
