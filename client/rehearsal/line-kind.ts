@@ -9,6 +9,7 @@ const IN_WORDS = [
   'delay-told',
   'default-notice',
   'default-judged',
+  'notice-judged',
   'rules-broken',
   'duty-confirmed',
   'documents-changed',

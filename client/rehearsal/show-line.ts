@@ -94,6 +94,7 @@ function told(line: Line, recipients: readonly string[]): string {
     case 'repair-asked':
     case 'adjourned':
     case 'timeliness-judged':
+    case 'notice-judged':
     case 'decided-anew':
       return `${line.message}${line.by === undefined ? '' : ` (door ${line.by}: ${line.reason})`}`;
     case 'scored':

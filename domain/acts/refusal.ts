@@ -25,6 +25,7 @@ export type RefusalRule =
   | 'suspended-before-last'
   | 'resumed-before-suspended'
   | 'came-while-suspended'
+  | 'no-notice-to-judge'
   | 'dates-without-case'
   | 'suspended'
   | 'already-ended'

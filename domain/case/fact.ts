@@ -71,6 +71,11 @@ export interface Facts {
   readonly 'default-notice': DefaultNotice & { readonly proof: TextRef };
   /** The term of its decision changed, and with it what a notice of default comes to. */
   readonly 'default-judged': DefaultNotice;
+  /** Whether a notice of default that came a day early counts all the same. */
+  readonly 'notice-judged': Pick<DefaultNotice, 'milestone' | 'applicant' | 'receivedAt'> & {
+    readonly verdict: TimelinessVerdict;
+    readonly reason: TextRef;
+  };
   /** Since what happened before it the plan does not meet these rules of the check. */
   readonly 'rules-broken': { readonly broken: readonly BrokenRule[] };
   readonly 'duty-confirmed': AboutMilestone & { readonly proof: TextRef };

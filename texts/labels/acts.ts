@@ -105,9 +105,8 @@ export const ACT_TEXTS: { readonly [Name in ActName]: Texts<Name> } = {
     tried: () => 'het bezwaar zou worden vastgelegd en een eigen zaak worden; procesleider en jurist krijgen bericht.',
   },
   judgeTimeliness: {
-    label: 'termijn van het bezwaar beoordelen',
-    done: ({ fields }) =>
-      fields.verdict === 'counts' ? 'Vastgelegd: het bezwaar telt toch.' : 'Vastgelegd: het bezwaar telt niet.',
+    label: 'termijn beoordelen',
+    done: ({ fields }) => `Vastgelegd: ${fields.verdict === 'counts' ? 'het telt toch' : 'het telt niet'}.`,
     tried: () => 'het oordeel zou worden vastgelegd.',
   },
   askRepair: {

@@ -51,6 +51,8 @@ export function factText(fact: CaseFact): string {
       return `${name(fact.milestone)}: ingebrekestelling ontvangen${fromText(fact.applicant)}${judgedText(fact.judged)}`;
     case 'default-judged':
       return `${name(fact.milestone)}: ingebrekestelling van ${shortDate(localOf(fact.receivedAt).day)}${fromText(fact.applicant)} opnieuw beoordeeld${judgedText(fact.judged, ', telt')}`;
+    case 'notice-judged':
+      return `${name(fact.milestone)}: ingebrekestelling van ${shortDate(localOf(fact.receivedAt).day)}${fromText(fact.applicant)} kwam een dag te vroeg en ${fact.verdict === 'counts' ? 'telt toch' : 'telt niet'}`;
     case 'rules-broken':
       return `Planning klopt niet meer: ${fact.broken.map((one) => brokenLabel(one)).join('; ')}`;
     case 'duty-confirmed':

@@ -219,6 +219,20 @@ export const ROWS: readonly Row[] = [
     null,
   ],
   [
+    'een oordeel over een ingebrekestelling die een dag te vroeg kwam',
+    {
+      kind: 'notice-judged',
+      milestone: 'subsidy-decision',
+      applicant: null,
+      receivedAt: Date.parse('2018-12-04T10:00:00+01:00'),
+      verdict: 'counts',
+      reason: 'het besluit was al te laat',
+    },
+    'Subsidiebesluit: ingebrekestelling van di 4 dec 2018 kwam een dag te vroeg en telt toch',
+    'het besluit was al te laat',
+    null,
+  ],
+  [
     'een regel die niet meer klopt',
     {
       kind: 'rules-broken',

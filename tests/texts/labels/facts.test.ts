@@ -23,6 +23,7 @@ const KINDS: Readonly<Record<FactKind, true>> = {
   'delay-told': true,
   'default-notice': true,
   'default-judged': true,
+  'notice-judged': true,
   'rules-broken': true,
   'duty-confirmed': true,
   'documents-changed': true,

@@ -33,6 +33,7 @@ export const REFUSED: Readonly<Record<RefusalRule, readonly Omit<Refusal, 'rule'
   'already-suspended': [of(), of('subsidy-decision')],
   'not-suspended': [of()],
   'suspended-before-last': [of(null, { moment: '2018-05-15 09:00', last: '2018-05-16 11:00' })],
+  'no-notice-to-judge': [of(null)],
   'came-while-suspended': [of('submission-close', { when: 'do 24 mei 2018 15.00' })],
   'dates-without-case': [of(null)],
   'resumed-before-suspended': [of(null, { moment: '2018-05-15 09:00', since: '2018-05-16 11:00' })],

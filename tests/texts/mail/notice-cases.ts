@@ -214,7 +214,7 @@ export const CASES: readonly Case[] = [
     subject: 'Ingebrekestelling: subsidiebesluit (2019-JGD21110)',
     parts: [
       'een ingebrekestelling van perceel-1 binnen',
-      'De jurist beoordeelt dat.',
+      'De jurist beoordeelt dat: `tenderklok beoordeel-termijn 2019-JGD21110 --oordeel … --reden "…"`',
       'Telt hij, dan bent u vanaf maandag 17 december 2018 elke dag een dwangsom verschuldigd.',
     ],
   },
