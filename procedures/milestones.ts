@@ -74,7 +74,8 @@ export const UNTIL_AWARD: readonly MilestoneType[] = [
 export const UNTIL_SERVICE: readonly MilestoneType[] = [
   {
     ...milestone('implementation-start', 'start-implementatie', 'effect', 'remedy', ['procedureLead'], 'leidraad'),
-    traits: ['starts-implementation'],
+    // It can come long after the award is final, which does not wait for it.
+    traits: ['starts-implementation', 'holds-nothing'],
   },
   {
     ...milestone('standstill', 'opschortende-termijn', 'effect', 'remedy', ['procedureLead', 'lawyer'], 'Aw 2.127'),

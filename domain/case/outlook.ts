@@ -14,12 +14,21 @@ export const dueAt = (milestone: CaseMilestone): EpochMs =>
 export const waitsWithCase = (state: CaseState, milestone: CaseMilestone): boolean =>
   caseHold(state) !== null && standsStill(milestone);
 
-/** Milestones whose instants are watched now: those of this phase, and what the law does in any phase once it runs. */
+/**
+ * Milestones whose instants are watched now: those of this phase, what the law does in any phase once it runs, and every later date
+ * of ours when something overdue holds up the phase: each is late in its own right.
+ */
 export const watched = (state: CaseState, milestone: CaseMilestone): boolean =>
   milestone.state === 'overdue' ||
   (milestone.state === 'open' &&
-    (milestone.owner !== 'ours' || milestone.phase === state.phase) &&
+    (milestone.owner !== 'ours' || milestone.phase === state.phase || isHeldUp(state)) &&
     hasBegun(state, milestone));
+
+/** The phase waits for what should have been done. */
+const isHeldUp = (state: CaseState): boolean =>
+  state.milestones.some(
+    (one) => one.state === 'overdue' && one.phase === state.phase && !means(one, 'holds-nothing'),
+  ) && phaseOf(state).waits.includes('own-over');
 
 /** Whether the act from which its term counts was done. */
 export const hasBegun = (given: Pick<CaseState, 'milestones'>, milestone: CaseMilestone): boolean =>

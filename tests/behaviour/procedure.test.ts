@@ -130,3 +130,35 @@ describe('voortijdig beëindigen', () => {
     expect(late.lines.filter((line) => line.kind === 'refused')).toMatchObject([{ rule: 'withdraw-after-notice' }]);
   });
 });
+
+describe('een start van de implementatie die later komt', () => {
+  it('houdt de definitieve gunning niet op', async () => {
+    const { lines } = await play(
+      stage,
+      {
+        edit: (text) =>
+          text.replace(/^ {2}definitieve-gunning:.*$/m, '$&\n  start-implementatie: { op: 2021-03-01, grond: gids }'),
+        until: '2021-01-10',
+        scenario: `handelingen:
+  - { op: 2020-12-04 10:00, handeling: meld, mijlpaal: definitieve-gunning, door: lead, bewijs: brief }`,
+      },
+      'lnvt-2020',
+    );
+    expect(lines.filter((line) => line.kind === 'refused')).toEqual([]);
+    expect(about(lines, 'milestone-reported', 'award-final')).toMatchObject([{ at: '2020-12-04T10:00:00+01:00' }]);
+  });
+});
+
+describe('een opening die niemand meldt', () => {
+  it('maakt latere datums niet minder te laat', async () => {
+    const { lines } = await play(stage, {
+      until: '2018-07-01',
+      scenario: `standaard: niets
+handelingen:
+  - { op: 2018-04-12 10:00, handeling: meld, mijlpaal: aankondiging, door: lead, bewijs: x }`,
+    });
+    expect(about(lines, 'milestone-overdue', 'bid-opening')).toHaveLength(1);
+    expect(about(lines, 'milestone-overdue', 'evaluation')).toHaveLength(1);
+    expect(about(lines, 'milestone-overdue', 'award-decision')).toMatchObject([{ at: '2018-06-23T00:00:00+02:00' }]);
+  });
+});

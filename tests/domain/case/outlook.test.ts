@@ -87,6 +87,12 @@ describe('wanneer een zaak uit zichzelf iets doet', () => {
   it.each([
     ['de sluiting op haar ogenblik', caseOf(), 'submission-close', at('05-24 15:00')],
     ['wat van ons is pas in zijn fase', caseOf(), 'evaluation', null],
+    [
+      'of zodra iets dat te laat is de fase ophoudt',
+      caseWith('clarification-note', { state: 'overdue' }, caseOf({ phase: 'questions' })),
+      'evaluation',
+      at('06-01 00:00'),
+    ],
     ['dan op het ogenblik dat het te laat is', caseOf({ phase: 'evaluation' }), 'evaluation', at('06-01 00:00')],
     [
       'wat te laat is, als de jurist het hoort',
