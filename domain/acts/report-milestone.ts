@@ -4,6 +4,7 @@ import { hasBegun } from '../case/outlook.ts';
 import { roundToReport } from '../case/rounds.ts';
 import { tenderOf, type CaseState } from '../case/state.ts';
 import { localOf } from '../law/clock.ts';
+import type { Ground } from '../law/ground.ts';
 import type { EpochMs } from '../law/iso-date.ts';
 import { standsStill } from '../plan/change/stands-still.ts';
 import { means, withTrait } from '../plan/trait.ts';
@@ -123,17 +124,18 @@ function notYet(
   const order = beforeWhatPrecedes(given, milestone, happened);
   if (order !== null) return order;
   // A drop-out after the decision opened the standstill anew.
-  if (
-    final &&
-    withTrait(given.milestones, 'holds-contract')?.state === 'open' &&
-    !withoutStandstill(given, milestone, evidence)
-  )
-    return refusal('award-within-standstill', { milestone: id, ground: 'Aw 2.127' });
+  const standstill = withTrait(given.milestones, 'holds-contract');
+  if (final && standstill?.state === 'open' && !withoutStandstill(given, milestone, evidence))
+    return withinStandstill(id, standstill.term?.grounds[0] ?? standstill.ground);
   // After an outage the closing is open again: nobody opens before it has passed.
   return means(milestone, 'opens-bids') && withTrait(given.milestones, 'closes-bids')?.state === 'open'
     ? aboutMilestone('before-closing', id, values)
     : null;
 }
+
+/** @param ground by which it is waited for: not every regime has the standstill of Aw 2.127. */
+const withinStandstill = (milestone: string, ground: Ground): Refusal =>
+  refusal('award-within-standstill', { milestone, ground, values: { law: ground } });
 
 /** The past phases are closed but for what was overdue in them; the coming ones have not begun. */
 function isLater({ phases, phase }: CaseState, other: string): boolean {

@@ -89,9 +89,9 @@ describe('wanneer een zaak uit zichzelf iets doet', () => {
     ['wat van ons is pas in zijn fase', caseOf(), 'evaluation', null],
     [
       'of zodra iets dat te laat is de fase ophoudt',
-      caseWith('clarification-note', { state: 'overdue' }, caseOf({ phase: 'questions' })),
-      'evaluation',
-      at('06-01 00:00'),
+      caseWith('evaluation', { state: 'overdue' }, caseOf({ phase: 'evaluation' })),
+      'award-decision',
+      milestone(caseOf(), 'award-decision').overdueAt,
     ],
     ['dan op het ogenblik dat het te laat is', caseOf({ phase: 'evaluation' }), 'evaluation', at('06-01 00:00')],
     [

@@ -76,7 +76,7 @@ export const REFUSED: Readonly<Record<RefusalRule, readonly Omit<Refusal, 'rule'
   'no-such-tie': [of(null, { award: 'perceel-1', bid: 'Inschrijver A' })],
   'not-the-winner': [of(null, { award: 'perceel-1', bid: 'Inschrijver A' })],
   'award-settled': [of('award-final')],
-  'award-within-standstill': [of('award-final')],
+  'award-within-standstill': [of('award-final', { law: 'Aw 2.127' })],
   'not-a-decision': [of('bid-opening')],
   'not-decided-yet': [of('award-decision')],
   'decided-and-settled': [of('award-decision', { settled: 'award-final' })],
