@@ -14,7 +14,7 @@ export function concernedBy(notice: Notice, milestones: readonly StoredMilestone
     case 'escalated':
       return ['lawyer'];
     case 'closing-proposed':
-    case 'note-after-closing':
+    case 'rules-broken':
     case 'default':
     case 'objection':
       return ['procedureLead', 'lawyer'];
@@ -32,6 +32,7 @@ export function concernedBy(notice: Notice, milestones: readonly StoredMilestone
     }
     case 'taken-over':
     case 'filed-later':
+    case 'new-decision':
     case 'resumed':
     case 'suspended':
     case 'part':

@@ -14,14 +14,16 @@ import { momentInWords } from '../texts/date.ts';
 import { factText, followedText, reasonText, whyText } from '../texts/labels/facts.ts';
 import type { MailText } from '../texts/mail/layout.ts';
 import { correctedMail } from '../texts/mail/corrected.ts';
-import { closingProposedMail, documentsChangedMail, noteAfterClosingMail } from '../texts/mail/closing.ts';
+import { documentsChangedMail } from '../texts/mail/closing.ts';
 import { filedLaterMail, notAppliedMail } from '../texts/mail/application.ts';
 import { defaultMail } from '../texts/mail/notice-of-default.ts';
 import { endedMail } from '../texts/mail/ended.ts';
 import { escalationMail, overdueMail, type EarlierReminders } from '../texts/mail/overdue.ts';
 import { movedMail, type ChangedMilestone } from '../texts/mail/moved.ts';
+import { newDecisionMail } from '../texts/mail/new-decision.ts';
 import { objectionMail } from '../texts/mail/objection.ts';
 import { takenOverMail } from '../texts/mail/taken-over.ts';
+import { rulesBrokenMail } from '../texts/mail/rules-broken.ts';
 import { partMail, resumedMail, suspendedMail } from '../texts/mail/suspension.ts';
 import { aboutMilestone } from './about-milestone.ts';
 import { notInFile } from './not-in-file.ts';
@@ -69,14 +71,16 @@ export function noticeMail(notice: Notice, { name }: Person, { event, milestones
         { ...why, ...notice, by: people.join(' en '), window: windowChanged(notice.changed, milestones) },
         changesOf(notice.changed, milestones, null),
       );
-    case 'note-after-closing':
-      return noteAfterClosingMail(name, reference, notice.closed);
-    case 'closing-proposed': {
-      const { day, because, milestone } = notice;
-      return because === 'note'
-        ? closingProposedMail(name, reference, about(milestone), day)
-        : documentsChangedMail(name, reference, about(milestone), { ...why, day });
-    }
+    case 'new-decision':
+      return newDecisionMail(
+        name,
+        { ...why, milestone: notice.milestone },
+        changesOf(notice.changed, milestones, notice.milestone),
+      );
+    case 'rules-broken':
+      return rulesBrokenMail(name, reference, notice.broken);
+    case 'closing-proposed':
+      return documentsChangedMail(name, reference, about(notice.milestone), { ...why, day: notice.day });
     case 'default':
       return defaultMail(name, about(notice.milestone), {
         ...notice,

@@ -2,6 +2,8 @@ import type { CaseBegin, PlanRequest } from '../contracts/activities.ts';
 import { workflowIdOf } from '../contracts/names.ts';
 import type { CaseMilestone } from '../domain/case/milestone.ts';
 import { actBefore } from '../domain/plan/act-before.ts';
+import { toldOf } from '../domain/case/broken-rules.ts';
+import type { BrokenRule } from '../domain/plan/change/broken-rules.ts';
 import { escalatesAt, overdueAt } from '../domain/plan/escalation.ts';
 import type { PlannedMilestone } from '../domain/plan/milestone.ts';
 import type { PhaseType } from '../domain/plan/phase.ts';
@@ -61,7 +63,11 @@ export const storedMilestone = (
 /** A case as the case file first knows it. */
 export const openedCase = (
   { case: name, kind, hash, change }: PlanRequest,
-  begin: CaseBegin & { readonly phases: readonly PhaseType[]; readonly facts: PlanFacts },
+  begin: CaseBegin & {
+    readonly phases: readonly PhaseType[];
+    readonly facts: PlanFacts;
+    readonly broken: readonly BrokenRule[];
+  },
 ): Omit<StoredCase, 'seq'> => ({
   name,
   kind,
@@ -80,6 +86,7 @@ export const openedCase = (
     pending: [],
     duties: [],
     defaults: [],
+    broken: toldOf(begin.broken),
     outcome: null,
     own: begin.own,
     ...(begin.takenOver === undefined ? {} : { takenOver: begin.takenOver }),

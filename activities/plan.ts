@@ -5,6 +5,7 @@ import { clarificationDays } from '../domain/law/clarification.ts';
 import { settle } from '../domain/evaluation/settle.ts';
 import { procedureOf, type CaseKind, type CaseName } from '../domain/case/state.ts';
 import type { OwnPart } from '../domain/case/own-part.ts';
+import { brokenRules } from '../domain/plan/change/broken-rules.ts';
 import { changePlan } from '../domain/plan/change/change-plan.ts';
 import { newWay } from '../domain/case/lot-way.ts';
 import { lotsApart } from '../domain/plan/way.ts';
@@ -32,10 +33,11 @@ import { notInFile } from './not-in-file.ts';
 
 /** Computes the plan once more with the change in it. The first plan opens the case in PostgreSQL. */
 export async function plan(deps: Deps, request: PlanRequest): Promise<PlanAnswer> {
-  const { case: name, kind, hash, facts, change } = request;
+  const { case: name, kind, hash, facts, change, now } = request;
   const loaded = await loadDefinition(deps, procedureOf(name), hash);
   const { definition, type } = loaded;
-  const changed = changePlan({ definition, type, of: await plannedOf(deps, request, loaded), facts, change });
+  const question = { definition, type, of: await plannedOf(deps, request, loaded), facts, change };
+  const changed = changePlan(question);
   switch (changed.kind) {
     case 'refused':
       return { kind: 'refused', refusal: changed.refusal };
@@ -55,6 +57,7 @@ export async function plan(deps: Deps, request: PlanRequest): Promise<PlanAnswer
           ...toldOf(one, facts, changed.facts),
         })),
         phases: phasesOf(kind, type, milestones),
+        broken: brokenRules(question, changed, now),
         begin: null,
       } as const;
       return change.kind === 'start' ? begin(deps, request, loaded, milestones, planned) : planned;
@@ -88,7 +91,7 @@ async function begin(
   const begin = { subject, procedureType, own, ...others };
   await openCase(
     deps.db,
-    openedCase(request, { ...begin, phases: planned.phases, facts: planned.facts }),
+    openedCase(request, { ...begin, phases: planned.phases, facts: planned.facts, broken: planned.broken }),
     milestones.flatMap((one, at) => {
       const milestone = stand[at];
       return milestone === undefined ? [] : [storedMilestone(request.case.reference, one, milestone)];

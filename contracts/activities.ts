@@ -7,6 +7,7 @@ import type { CaseKind, CaseName } from '../domain/case/state.ts';
 import type { OwnPart } from '../domain/case/own-part.ts';
 import type { TakenOver } from '../domain/case/taken-over.ts';
 import type { EpochMs, IsoDate } from '../domain/law/iso-date.ts';
+import type { BrokenRule } from '../domain/plan/change/broken-rules.ts';
 import type { PlanChange } from '../domain/plan/change/replan.ts';
 import type { Lodging } from '../domain/plan/filed-objection.ts';
 import type { PhaseType } from '../domain/plan/phase.ts';
@@ -51,6 +52,8 @@ export interface PlanRequest {
   readonly hash: string;
   readonly facts: PlanFacts;
   readonly change: PlanChange;
+  /** Business instant at which it is asked. */
+  readonly now: EpochMs;
 }
 
 export type PlanAnswer = PlannedCase | { readonly kind: 'refused'; readonly refusal: Refusal };
@@ -60,6 +63,8 @@ export interface PlannedCase {
   readonly facts: PlanFacts;
   readonly milestones: readonly CaseMilestone[];
   readonly phases: readonly PhaseType[];
+  /** Rules of the check that it does not meet. */
+  readonly broken: readonly BrokenRule[];
   /** Only of the first plan: what the case begins with. */
   readonly begin: CaseBegin | null;
 }

@@ -1,3 +1,4 @@
+import type { KnownBroken } from '../domain/case/broken-rules.ts';
 import type { CaseFact } from '../domain/case/fact.ts';
 import type { Hold } from '../domain/case/hold.ts';
 import type { ActorId } from '../domain/case/ids.ts';
@@ -43,6 +44,7 @@ export interface CaseSnapshot {
   readonly pending: readonly Pending[];
   readonly duties: readonly Duty[];
   readonly defaults: readonly DefaultNotice[];
+  readonly broken: readonly KnownBroken[];
   readonly outcome: Outcome | null;
   readonly own: OwnPart;
   /** Absent when the case is followed from its first day on. */

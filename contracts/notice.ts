@@ -1,6 +1,7 @@
 import type { DefaultNotice } from '../domain/case/default-notice.ts';
 import type { CaseName, ChangedDate } from '../domain/case/state.ts';
 import type { Outcome, Timeliness } from '../domain/case/outcome.ts';
+import type { BrokenRule } from '../domain/plan/change/broken-rules.ts';
 import type { EpochMs, IsoDate } from '../domain/law/iso-date.ts';
 
 /** Something that people concerned must hear, once. Who did it and why stands in the event that it is about. */
@@ -45,17 +46,14 @@ export type NoticeAbout =
       readonly changed: readonly ChangedDate[];
       readonly rectify: readonly string[];
     }
-  /** A late note asks for a later closing, or a substantial change of the documents does. */
-  | {
-      readonly kind: 'closing-proposed';
-      readonly milestone: string;
-      readonly day: IsoDate;
-      readonly because: 'note' | 'documents';
-    }
-  /** The note came when the closing could no longer move. */
-  | { readonly kind: 'note-after-closing'; readonly milestone: string; readonly closed: IsoDate }
+  /** Somebody else won: the decision must be sent anew, and what counts from it waits for that. */
+  | { readonly kind: 'new-decision'; readonly milestone: string; readonly changed: readonly ChangedDate[] }
+  /** A substantial change of the documents asks for a later closing (Aw 2.73). */
+  | { readonly kind: 'closing-proposed'; readonly milestone: string; readonly day: IsoDate }
   /** A notice of default came in, or comes to something else since its term changed. */
   | (DefaultNotice & { readonly kind: 'default'; readonly again: boolean })
+  /** The plan does not meet these rules any more. */
+  | { readonly kind: 'rules-broken'; readonly broken: readonly BrokenRule[] }
   | { readonly kind: 'suspended' }
   /** One term or one lot stands still or goes on; the event says which. */
   | { readonly kind: 'part'; readonly changed: readonly ChangedDate[] }

@@ -77,7 +77,6 @@ const after = (id: string): number => UNTIL_AWARD.findIndex((one) => one.id === 
 export const UNTIL_NOTICE = UNTIL_AWARD.slice(0, after('contract-notice'));
 export const QUESTIONS = UNTIL_AWARD.slice(after('contract-notice'), after('clarification-note'));
 export const FROM_CLOSING = UNTIL_AWARD.slice(after('clarification-note'));
-
 /** The same steps as the guide has them, where the law sets none of their dates. */
 export const asTheGuideSays = (milestones: readonly MilestoneType[]): readonly MilestoneType[] =>
   milestones.map(({ computed: _law, ...one }) => ({ ...one, ground: 'leidraad' }));

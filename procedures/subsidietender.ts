@@ -22,7 +22,7 @@ export const subsidietender: ProcedureType = {
     ...UNTIL_AWARD,
     {
       ...milestone('implementation-start', 'start-implementatie', 'effect', 'service', ['procedureLead'], 'gids'),
-      traits: ['starts-implementation'],
+      traits: ['starts-implementation', 'holds-nothing'],
     },
     {
       ...milestone('objection-window', 'bezwaartermijn', 'theirs', 'remedy', ['procedureLead', 'lawyer'], 'Awb 6:7'),

@@ -34,7 +34,8 @@ export function planRequest({ input, facts }: Tender, reported?: { milestone: st
     reported === undefined
       ? ({ kind: 'start', now: clock?.startsAt ?? 0 } as const)
       : ({ kind: 'report', milestone: reported.milestone, happenedAt: reported.at } as const);
-  return { case: { reference: kenmerk, parent: null, part: null }, kind: 'tender', hash, facts, change };
+  const now = reported?.at ?? clock?.startsAt ?? 0;
+  return { case: { reference: kenmerk, parent: null, part: null }, kind: 'tender', hash, facts, change, now };
 }
 
 /** Takes over a plan: the first one whole, of a later one what changed among what is still open. */

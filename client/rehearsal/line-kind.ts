@@ -13,6 +13,8 @@ const IN_WORDS = [
   'delay-told',
   'default-notice',
   'default-judged',
+  'notice-judged',
+  'rules-broken',
   'duty-confirmed',
   'documents-changed',
   'suspended',

@@ -89,7 +89,8 @@ class Rehearsal {
   /** What happens next: the instant of the earliest in any case, or null when nothing will; and the reminder rounds from there on. */
   private next(): { readonly at: EpochMs | null; readonly mornings: readonly EpochMs[] } {
     const { actors } = this.cast;
-    if (actors.length === 0) return { at: null, mornings: [] };
+    // What came from outside is filed in a case that has ended as well.
+    if (actors.length === 0) return { at: this.script[0]?.at ?? null, mornings: [] };
     const wakes = actors.flatMap(({ reading }) => (reading.wake === null ? [] : [reading.wake]));
     const tasks = actors.flatMap((actor) => this.cast.tasksOf(actor, this.now).map((task) => task.at));
     const { until = Infinity, roundAt } = this.options;

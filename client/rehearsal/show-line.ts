@@ -60,11 +60,12 @@ const LETTERS: Readonly<Record<string, string>> = {
   escalated: 'waarschuwing aan de jurist',
   moved: 'bericht over nieuwe data',
   corrected: 'bericht over een herstelde melding',
+  'new-decision': 'bericht dat er een nieuwe beslissing moet komen',
   suspended: 'bericht over de schorsing',
   resumed: 'bericht over de hervatting',
   ended: 'bericht over het einde',
   'closing-proposed': 'voorstel voor een nieuwe sluiting',
-  'note-after-closing': 'waarschuwing over een nota na de sluiting',
+  'rules-broken': 'bericht dat de planning niet meer klopt',
   default: 'bericht over een ingebrekestelling',
   'not-applied': 'vraag of er een aanvraag is',
   'filed-later': 'bericht over wat later is vastgelegd',
@@ -96,6 +97,7 @@ function told(line: Line, recipients: readonly string[]): string {
     case 'adjourned':
     case 'timeliness-judged':
     case 'round-announced':
+    case 'notice-judged':
     case 'decided-anew':
     case 'report-corrected':
       return `${line.message}${line.by === undefined ? '' : ` (door ${line.by}: ${line.reason})`}`;
@@ -109,6 +111,7 @@ function told(line: Line, recipients: readonly string[]): string {
     case 'default-judged':
     case 'duty-confirmed':
     case 'received':
+    case 'rules-broken':
     case 'approval-asked':
     case 'objection-filed':
     case 'objection-ended':

@@ -5,6 +5,7 @@ import type { EpochMs } from '../../domain/law/iso-date.ts';
 import { hasBegun, isLeft, phaseWith, waitsWithCase } from '../../domain/case/outlook.ts';
 import { oneWord } from '../../domain/one-word.ts';
 import { nameOfPart, partOf } from '../../domain/plan/part.ts';
+import type { PlanFacts } from '../../domain/plan/plan-facts.ts';
 import { roundOf } from '../../domain/plan/rounds.ts';
 import { means } from '../../domain/plan/trait.ts';
 import type { StoredMilestone } from '../usecases/find.ts';
@@ -40,13 +41,23 @@ export function tasksIn(running: Running, script: readonly ScenarioAct[], now: E
         isApplication(one) ||
         (one.owner === 'ours' && order.indexOf(one.phase) <= order.indexOf(phaseWith({ ...state, phase }, one))),
     )
-    .filter((one) => !isDoneBy(script, one))
+    .filter((one) => !isDoneBy(stillToCome(script, one, state.facts), one))
     .filter((one) => hasBegun({ milestones }, one) && !isLeft(state, one))
     .map((milestone) => ({ milestone, at: Math.max(now, onTime(milestone)) }));
 }
 
 /** One that comes in by itself. Where nobody knows who applies, there are the applications of the script alone. */
 const isApplication = (one: CaseMilestone): boolean => means(one, 'applies') && !means(one, 'takes-applicants');
+
+/** What was done and must be done anew is not done by what the script had for it the first time. */
+function stillToCome(
+  script: readonly ScenarioAct[],
+  { id }: CaseMilestone,
+  { replaced }: PlanFacts,
+): readonly ScenarioAct[] {
+  const sent = replaced?.[id];
+  return sent === undefined ? script : script.filter((one) => one.at > sent.sentAt);
+}
 
 /** A milestone is done by its name, or by the figure of its year. Of reports without the number of a round each is about the next one. */
 function isDoneBy(script: readonly ScenarioAct[], milestone: CaseMilestone): boolean {

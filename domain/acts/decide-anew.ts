@@ -1,5 +1,5 @@
 import type { CaseMilestone } from '../case/milestone.ts';
-import type { CaseState } from '../case/state.ts';
+import { tenderOf, type CaseState } from '../case/state.ts';
 import type { EpochMs } from '../law/iso-date.ts';
 import { means, type Trait } from '../plan/trait.ts';
 import { barred, CLOCK_TOLERANCE_MS, instantOfAct, milestoneOf, readable, unknownMilestone } from './bars.ts';
@@ -43,7 +43,9 @@ export const decideAnew = act({
   },
   roles: STEERING,
   change: (given, { milestone, takenAt }, at) =>
-    milestoneOf(given, milestone)?.feeds === true ? { kind: 'report', milestone, happenedAt: takenAt ?? at } : null,
+    milestoneOf(given, milestone)?.feeds === true || tenderOf(given) !== null
+      ? { kind: 'report', milestone, happenedAt: takenAt ?? at }
+      : null,
   offered: (given) =>
     given.outcome === null && given.milestones.some((one) => isDecided(one) && settledBy(given, one) === null),
   may(given, act, now) {

@@ -75,13 +75,30 @@ export function lodgingOf(
 ): Lodging | null {
   const window = withTrait(given.milestones, 'takes-objections');
   if (window === null) return null;
-  const decision = withTrait(given.milestones, 'decides');
+  const sent = sentDecision(given, act.postedOn ?? localOf(act.receivedAt).day, window.lastDay);
   return {
     receivedAt: act.receivedAt,
     postedOn: act.postedOn ?? null,
-    // Of the decision that the window runs from now: a drop-out may have opened it anew.
-    sentAt: decision === null ? null : (given.facts.actual[decision.id] ?? decision.happenedAt),
-    windowLastDay: window.lastDay,
+    ...sent,
     committee: act.committee === 'yes',
   };
+}
+
+/**
+ * The decision that an objection is against, with the last day of its window: the one that was sent; or one that must be sent anew,
+ * as long as its own window runs. After that an objection is premature: it waits for the new one (Awb 6:10).
+ */
+function sentDecision(
+  { milestones, facts }: Pick<CaseState, 'milestones' | 'facts'>,
+  lodged: IsoDate,
+  windowLastDay: IsoDate,
+): Pick<Lodging, 'sentAt' | 'windowLastDay'> {
+  const decision = withTrait(milestones, 'decides');
+  if (decision === null) return { sentAt: null, windowLastDay };
+  const sentAt = facts.actual[decision.id] ?? decision.happenedAt;
+  const first = facts.replaced?.[decision.id];
+  if (sentAt !== null || first === undefined) return { sentAt, windowLastDay };
+  return first.through !== null && lodged <= first.through
+    ? { sentAt: first.sentAt, windowLastDay: first.through }
+    : { sentAt: null, windowLastDay };
 }

@@ -3,6 +3,7 @@ import { isOver, type CaseMilestone } from '../case/milestone.ts';
 import { isAboutLots } from '../case/lots-of.ts';
 import { hasBegun } from '../case/outlook.ts';
 import { tenderOf, type CaseState } from '../case/state.ts';
+import type { Ground } from '../law/ground.ts';
 import type { EpochMs } from '../law/iso-date.ts';
 import { standsStill } from '../plan/change/stands-still.ts';
 import { means, withTrait } from '../plan/trait.ts';
@@ -45,7 +46,10 @@ export const reportMilestone = act({
     awaitsRanking(given, milestoneOf(given, milestone)) ||
     withoutStandstill(given, milestoneOf(given, milestone), null),
   change(given, { milestone, happenedAt }, at) {
-    const [first, ...others] = toReport(given, milestone).filter((one) => changesDates(given, one));
+    // In a procedure the rules are asked again of whatever happened, also when no date counts from it.
+    const [first, ...others] = toReport(given, milestone).filter(
+      (one) => tenderOf(given) !== null || changesDates(given, one),
+    );
     if (first === undefined) return null;
     const open = given.milestones.filter((one) => !isOver(one)).map((one) => one.id);
     const also = others.length === 0 ? {} : { also: others.map((one) => one.id) };
@@ -146,17 +150,18 @@ function notYet(
   const order = beforeWhatPrecedes(given, milestone, happened);
   if (order !== null) return order;
   // A drop-out after the decision opened the standstill anew.
-  if (
-    final &&
-    withTrait(given.milestones, 'holds-contract')?.state === 'open' &&
-    !withoutStandstill(given, milestone, evidence)
-  )
-    return refusal('award-within-standstill', { milestone: id, ground: 'Aw 2.127' });
+  const standstill = withTrait(given.milestones, 'holds-contract');
+  if (final && standstill?.state === 'open' && !withoutStandstill(given, milestone, evidence))
+    return withinStandstill(id, standstill.term?.grounds[0] ?? standstill.ground);
   // After an outage the closing is open again: nobody opens before it has passed.
   return means(milestone, 'opens-bids') && withTrait(given.milestones, 'closes-bids')?.state === 'open'
     ? aboutMilestone('before-closing', id, values)
     : null;
 }
+
+/** @param ground by which it is waited for: not every regime has the standstill of Aw 2.127. */
+const withinStandstill = (milestone: string, ground: Ground): Refusal =>
+  refusal('award-within-standstill', { milestone, ground, values: { law: ground } });
 
 /** The past phases are closed but for what was overdue in them; the coming ones have not begun. */
 function isLater({ phases, phase }: CaseState, other: string): boolean {

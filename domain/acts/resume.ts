@@ -4,6 +4,7 @@ import type { CaseState } from '../case/state.ts';
 import { localOf } from '../law/clock.ts';
 import type { EpochMs, IsoDate } from '../law/iso-date.ts';
 import { heldStretch, holdUntil } from '../plan/change/held-stretch.ts';
+import { standsStill } from '../plan/change/stands-still.ts';
 import type { PlanChange } from '../plan/change/replan.ts';
 import { barred, instantOfAct, milestoneOf, readable } from './bars.ts';
 import { HELD_FIELDS, thingOf } from './held-wish.ts';
@@ -24,6 +25,14 @@ export const resume = act({
       brief: 'Bij --termijn: dag van de aanvulling; anders vandaag',
       optional: true,
     },
+    dates: {
+      kind: 'choice',
+      word: 'datums',
+      brief:
+        'Van een hele zaak: schuiven de open datums op met de dagen die zij stilstond, of blijven ze staan? Anders schuiven ze',
+      choices: { schuiven: 'shift', blijven: 'stay' },
+      optional: true,
+    },
   },
   roles: STEERING,
   change: (given, act, at) => changeOf(given, act, at),
@@ -31,11 +40,14 @@ export const resume = act({
   may(given, act, now) {
     const thing = thingOf(act);
     if (thing.of !== 'term' && act.completedOn !== undefined) return refusal('days-without-term');
+    if (thing.of !== 'case' && act.dates !== undefined) return refusal('dates-without-case');
     switch (thing.of) {
       case 'case':
         return caseHold(given) === null
           ? refusal('not-suspended')
-          : (barred(given, act, now, 'may') ?? beforeSuspended([caseHold(given)], act, now));
+          : (barred(given, act, now, 'may') ??
+              beforeSuspended([caseHold(given)], act, now) ??
+              cameMeanwhile(given, act, instantOfAct(act, now)));
       case 'lot':
         return (
           barred(given, act, now, 'may') ??
@@ -64,6 +76,15 @@ function beforeSuspended(holds: readonly (Hold | null)[], act: Acting, now: Epoc
 const lotHold = ({ holds }: CaseState, lot: string): Hold | null =>
   holds.find(({ what }) => what.of === 'lot' && what.lot === lot) ?? null;
 
+/** A date on which others lose a right cannot stay where it is when it came while they could do nothing. */
+function cameMeanwhile(given: CaseState, { dates }: { readonly dates?: string }, at: EpochMs): Refusal | null {
+  if (dates !== 'stay') return null;
+  const came = given.milestones.find(
+    (one) => one.state === 'open' && one.owner === 'theirs' && standsStill(one) && one.endsAt <= at,
+  );
+  return came === undefined ? null : aboutMilestone('came-while-suspended', came.id, { when: came.when });
+}
+
 function releasable(given: CaseState, id: string, completedOn: IsoDate | undefined, now: EpochMs): Refusal | null {
   const held = milestoneOf(given, id);
   const stretch = held === null ? null : heldStretch(given.facts.holds, id, termHold(given, id)?.since ?? null);
@@ -80,13 +101,19 @@ function releasable(given: CaseState, id: string, completedOn: IsoDate | undefin
 
 function changeOf(
   given: CaseState,
-  act: { readonly milestone?: string; readonly lot?: string; readonly completedOn?: IsoDate },
+  act: {
+    readonly milestone?: string;
+    readonly lot?: string;
+    readonly completedOn?: IsoDate;
+    readonly dates?: 'shift' | 'stay';
+  },
   at: EpochMs,
 ): PlanChange | null {
   const thing = thingOf(act);
   const { holds } = given.facts;
   switch (thing.of) {
     case 'case': {
+      if (act.dates === 'stay') return null;
       const open = given.milestones.filter((one) => !isOver(one)).map((one) => one.id);
       return { kind: 'resume', since: caseHold(given)?.since ?? at, until: at, open };
     }

@@ -1,4 +1,5 @@
 import type { EpochMs } from '../law/iso-date.ts';
+import type { TimelinessVerdict } from './outcome.ts';
 
 /**
  * What a notice of default comes to (Awb 4:17): it counts; another one counts already about the same decision; it came before the
@@ -11,4 +12,6 @@ export interface DefaultNotice {
   readonly milestone: string;
   readonly receivedAt: EpochMs;
   readonly judged: NoticeJudgement;
+  /** What a person judged of one that came a day early; absent until somebody did. */
+  readonly verdict?: TimelinessVerdict;
 }

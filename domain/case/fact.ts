@@ -1,5 +1,6 @@
 import type { Refusal } from '../acts/refusal.ts';
 import type { EpochMs, IsoDate } from '../law/iso-date.ts';
+import type { BrokenRule } from '../plan/change/broken-rules.ts';
 import type { DefaultNotice } from './default-notice.ts';
 import type { HeldThing } from './hold.ts';
 import type { TextRef } from './ids.ts';
@@ -58,8 +59,8 @@ export interface Facts {
     readonly reason: TextRef | null;
     /** Proof that the channel failed (Aw 2.109). */
     readonly outage: TextRef | null;
-    /** A new winner opened the window anew; `draw` has no reason of its own. */
-    readonly newWindow: 'draw' | 'drop-out' | null;
+    /** Somebody else won after the decision: it must be sent anew; `draw` has no reason of its own. */
+    readonly newWinner: 'draw' | 'drop-out' | null;
   };
   /** A round that nobody planned comes in with its date. */
   readonly 'round-announced': AboutMilestone & { readonly reason: TextRef };
@@ -96,6 +97,13 @@ export interface Facts {
   readonly 'default-notice': DefaultNotice & { readonly proof: TextRef };
   /** The term of its decision changed, and with it what a notice of default comes to. */
   readonly 'default-judged': DefaultNotice;
+  /** Whether a notice of default that came a day early counts all the same. */
+  readonly 'notice-judged': Pick<DefaultNotice, 'milestone' | 'receivedAt'> & {
+    readonly verdict: TimelinessVerdict;
+    readonly reason: TextRef;
+  };
+  /** Since what happened before it the plan does not meet these rules of the check. */
+  readonly 'rules-broken': { readonly broken: readonly BrokenRule[] };
   readonly 'duty-confirmed': AboutMilestone & { readonly proof: TextRef };
   readonly 'documents-changed': { readonly reason: TextRef; readonly proof: TextRef };
   readonly received: { readonly what: 'question' | 'bid'; readonly no: number; readonly late: boolean };

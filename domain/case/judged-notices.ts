@@ -24,7 +24,24 @@ export function judgedNotices(given: Given): readonly DefaultNotice[] {
   );
 }
 
-function judgedAlone(given: Given, { milestone, receivedAt }: DefaultNotice): NoticeJudgement {
+/** The last notice that came a day early, of that day when one is named: whether it counts is for a person (Awb 4:17 lid 3). */
+export function noticeToJudge(given: Given, receivedOn: IsoDate | undefined): DefaultNotice | null {
+  return (
+    given.defaults.findLast(
+      (one) =>
+        byTerm(given, one) === 'day-early' && (receivedOn === undefined || localOf(one.receivedAt).day === receivedOn),
+    ) ?? null
+  );
+}
+
+/** By the term as it stands, and by what a person judged where the law leaves that to one. */
+function judgedAlone(given: Given, notice: DefaultNotice): NoticeJudgement {
+  const judged = byTerm(given, notice);
+  if (judged !== 'day-early' || notice.verdict === undefined) return judged;
+  return notice.verdict === 'counts' ? 'counts' : 'premature';
+}
+
+function byTerm(given: Given, { milestone, receivedAt }: DefaultNotice): NoticeJudgement {
   const decision = given.milestones.find((one) => one.id === milestone);
   if (decision === undefined) return 'premature';
   if (decision.happenedAt !== null && decision.happenedAt <= receivedAt)

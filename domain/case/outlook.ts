@@ -36,18 +36,27 @@ export const isLeft = (state: Pick<CaseState, 'own'>, milestone: CaseMilestone):
 
 /**
  * Milestones whose instants are watched now: those of a phase that has begun, for what somebody asks late is to be decided as well;
- * and what the law does in any phase once it runs.
+ * what the law does in any phase once it runs; and every later date of ours when something overdue holds up the phase: each is late in
+ * its own right.
  */
 export const watched = (state: CaseState, milestone: CaseMilestone): boolean =>
   !isLeft(state, milestone) &&
   (milestone.state === 'overdue' ||
     (milestone.state === 'open' &&
-      (milestone.owner !== 'ours' || phaseBegun(state, milestone)) &&
+      (milestone.owner !== 'ours' || phaseBegun(state, milestone) || isHeldUp(state, milestone)) &&
       hasBegun(state, milestone)));
 
 function phaseBegun(state: CaseState, milestone: CaseMilestone): boolean {
   const order = state.phases.map(({ id }) => id);
   return order.indexOf(milestone.phase) <= order.indexOf(phaseWith(state, milestone));
+}
+
+/** The phase of its way waits for what should have been done. */
+function isHeldUp(state: CaseState, milestone: CaseMilestone): boolean {
+  const phase = phaseWith(state, milestone);
+  const holdsUp = (one: CaseMilestone): boolean =>
+    one.state === 'overdue' && one.phase === phase && one.lot === milestone.lot && !means(one, 'holds-nothing');
+  return state.milestones.some(holdsUp) && phaseOf({ ...state, phase }).waits.includes('own-over');
 }
 
 /** Whether the act from which its term counts was done. */

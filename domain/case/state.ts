@@ -1,6 +1,7 @@
 import type { EpochMs } from '../law/iso-date.ts';
 import type { PhaseType } from '../plan/phase.ts';
 import type { PlanFacts } from '../plan/plan-facts.ts';
+import type { KnownBroken } from './broken-rules.ts';
 import type { DefaultNotice } from './default-notice.ts';
 import type { CaseFact } from './fact.ts';
 import type { Hold } from './hold.ts';
@@ -93,6 +94,8 @@ export interface CaseState {
   duties: readonly Duty[];
   /** Notices of default, in the order in which they were filed. */
   defaults: readonly DefaultNotice[];
+  /** Rules of the check that the plan does not meet, as it stands. */
+  broken: readonly KnownBroken[];
   acts: readonly RememberedAct[];
   outcome: Outcome | null;
   /** Business instant of what happened last: events inherit it when they have no cause of their own. */

@@ -39,20 +39,21 @@ export const askedAfterAll = (state: CaseState, id: string): readonly CaseMilest
       change(state, one.id, { state: 'open', happenedAt: null, escalated: false, version: one.version + 1 }),
     );
 /** The case waits once more for something of a phase that it had left: it is back in that phase. */
-export function inItsPhase(state: CaseState, { phase, lot }: Pick<CaseMilestone, 'phase' | 'lot'>): void {
+export function inItsPhase(state: CaseState, milestone: CaseMilestone): CaseMilestone {
+  const { phase, lot } = milestone;
   const order = state.phases.map((one) => one.id);
   const own = tenderOf(state);
   const way = own?.ways.find((one) => one.lot === lot);
-  if (order.indexOf(phase) >= order.indexOf(way?.phase ?? state.phase)) return;
+  if (order.indexOf(phase) >= order.indexOf(way?.phase ?? state.phase)) return milestone;
   if (own === null || way === undefined) state.phase = phase;
   else own.ways = own.ways.map((one) => (one === way ? { ...one, phase } : one));
+  return milestone;
 }
 
 /** It was reported and turns out not to have been done: it must be done still, and the case is back in its phase. */
 export function unreported(state: CaseState, id: string, at: EpochMs): CaseMilestone {
   state.facts = { ...state.facts, actual: withActual(state.facts, id, null) };
-  const { phase, lot, owner, overdueAt, endsAt, version } = found(state, id);
-  inItsPhase(state, { phase, lot });
+  const { owner, overdueAt, endsAt, version } = inItsPhase(state, found(state, id));
   change(state, id, { state: 'open', happenedAt: null, escalated: false, version: version + 1 });
   return (owner === 'ours' ? overdueAt : endsAt) <= at ? due(state, id, at) : found(state, id);
 }
@@ -73,6 +74,12 @@ export function reopened(state: CaseState, id: string): boolean {
   if (found(state, id).state !== 'passed') return false;
   change(state, id, { state: 'open' });
   return true;
+}
+
+/** What was sent must be sent anew, for somebody else won: it is open again, and the case is back in its phase. */
+export function takenBack(state: CaseState, id: string): CaseMilestone {
+  const { version } = inItsPhase(state, found(state, id));
+  return change(state, id, { state: 'open', happenedAt: null, escalated: false, version: version + 1 });
 }
 
 /** A milestone that was not there when the case began: behind what it follows, or behind all. */

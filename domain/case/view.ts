@@ -3,6 +3,7 @@ import type { ActName } from '../acts/acts.ts';
 import type { EpochMs } from '../law/iso-date.ts';
 import { withTrait } from '../plan/trait.ts';
 import { goTogether, wayIn, waysIn } from './lot-way.ts';
+import type { BrokenRule } from '../plan/change/broken-rules.ts';
 import { openApprovals } from './approvals.ts';
 import { caseHold, termHold, type Hold } from './hold.ts';
 import { isOver, type CaseMilestone, type MilestoneState } from './milestone.ts';
@@ -46,6 +47,8 @@ export interface CaseView {
   readonly duties: readonly Duty[];
   /** The lots, as soon as one of them goes its own way: each that does, and those that go together. */
   readonly lots: readonly LotView[];
+  /** Rules of the check that the plan does not meet, about what is still to come. */
+  readonly broken: readonly BrokenRule[];
   readonly outcome: CaseState['outcome'];
   /** The objection that this case is about: of whom, how it came, what was judged of that, and what was decided. Null for any other case. */
   readonly objection: Pick<ObjectionOwn, 'objector' | 'timeliness' | 'verdict' | 'consequence'> | null;
@@ -98,6 +101,7 @@ export function viewOf(state: CaseState, now: EpochMs): CaseView {
     pending: state.outcome === null ? openApprovals(state, now) : [],
     duties: state.duties,
     lots: lotsOf(state),
+    broken: state.outcome === null ? state.broken.filter((one) => isAhead(state, one)) : [],
     outcome: state.outcome,
     objection: state.own.kind === 'objection' ? state.own : null,
     decisions: state.decisions,
@@ -119,6 +123,11 @@ function lotsOf(state: CaseState): readonly LotView[] {
       outcome: way.outcome,
     };
   });
+}
+
+/** What is broken about something that is over, and that no move mends, is history. */
+function isAhead({ milestones }: CaseState, { milestone, mend }: BrokenRule): boolean {
+  return milestones.some((one) => (one.id === milestone || one.id === mend?.milestone) && !isOver(one));
 }
 
 function shownState(state: CaseState, milestone: CaseMilestone): ShownState {

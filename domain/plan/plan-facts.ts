@@ -9,6 +9,8 @@ export interface PlanFacts {
   readonly moved: Readonly<Record<string, { readonly day: IsoDate; readonly time?: ClockTime }>>;
   /** When a milestone really happened; what is computed from it follows that day. */
   readonly actual: Readonly<Record<string, EpochMs>>;
+  /** When decisions were sent that had to be taken anew, and the last day to come up against each. */
+  readonly replaced?: Readonly<Record<string, { readonly sentAt: EpochMs; readonly through: IsoDate | null }>>;
   /** Days by which suspensions shifted an open date. */
   readonly shifts: Readonly<Record<string, number>>;
   /** Rounds beyond those of the definition: how many there are in all, by the id of the first. */

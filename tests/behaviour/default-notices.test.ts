@@ -40,6 +40,49 @@ describe('ingebrekestellingen (Awb 4:17)', () => {
     expect(await penalties(reference)).toEqual([]);
   });
 
+  const JUDGED = 'handeling: beoordeel-termijn, reden: geen belang geschaad, door: i.prins@voorbeeld.example';
+
+  it('een dag te vroeg: een mens oordeelt, ook anders dan eerst, en de dwangsom volgt', async () => {
+    const { lines, mails, reference } = await play(stage, {
+      edit: subsidyAward(),
+      until: '2026-06-03',
+      scenario: withActs(
+        APPLIED,
+        `op: 2026-05-04 10:00, ${JUDGED}, oordeel: telt`,
+        notice('2026-05-05 11:00'),
+        `op: 2026-05-06 10:00, ${JUDGED}, oordeel: telt-niet`,
+        `op: 2026-05-07 10:00, ${JUDGED}, oordeel: telt, ingebrekestelling: 2026-05-05`,
+        DECIDED,
+      ),
+    });
+    expect(refusals(lines)).toEqual(['no-notice-to-judge']);
+    expect(about(lines, 'default-judged', 'subsidy-decision').map((line) => line.message)).toEqual([
+      'Subsidiebesluit: ingebrekestelling van di 5 mei 2026 opnieuw beoordeeld, te vroeg: telt niet',
+      'Subsidiebesluit: ingebrekestelling van di 5 mei 2026 opnieuw beoordeeld, telt',
+    ]);
+    expect(mails.some((mail) => mail.text?.includes('een mens oordeelde of hij toch telt'))).toBe(true);
+    // Counted as received on the first day after the term: two weeks after 6 May.
+    expect(await penalties(reference)).toMatchObject([{ firstDay: '2026-05-21', days: 11, amountEur: 253 }]);
+  });
+
+  it('na het einde van de zaak: vastgelegd, beoordeeld en gemeld', async () => {
+    const { lines, mails, reference } = await play(stage, {
+      edit: subsidyAward(),
+      until: '2026-06-20',
+      scenario: withActs(
+        APPLIED,
+        'op: 2026-05-20 10:00, handeling: beeindig, reden: geen geld, door: i.prins@voorbeeld.example',
+        notice('2026-06-02 11:00'),
+      ),
+    });
+    expect(refusals(lines)).toEqual([]);
+    expect(about(lines, 'default-notice', 'subsidy-decision').map((line) => line.message)).toEqual([
+      'Subsidiebesluit: ingebrekestelling ontvangen, na het besluit: telt niet',
+    ]);
+    expect(mails.filter((mail) => mail.subject?.startsWith('Ingebrekestelling: subsidiebesluit'))).toHaveLength(2);
+    expect(await penalties(reference)).toEqual([]);
+  });
+
   it('wordt opnieuw beoordeeld als de termijn verandert: een verzoek om aan te vullen dat later is vastgelegd', async () => {
     const { lines, mails, reference } = await play(stage, {
       edit: subsidyAward(),

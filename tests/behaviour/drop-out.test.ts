@@ -73,7 +73,7 @@ beoordeling:
     ].join('\n');
     const { lines } = await play(stage, { edit: (text) => `${text}${evaluation}`, scenario }, 'lnvt-2020');
     expect(lines.filter((line) => line.kind === 'refused')).toMatchObject([
-      { milestone: 'award-final', rule: 'award-within-standstill', ground: 'Aw 2.127' },
+      { milestone: 'award-final', rule: 'wrong-phase' },
     ]);
     expect(about(lines, 'milestone-reached', 'standstill').map((line) => line.lastDay)).toEqual([
       '2020-12-03',

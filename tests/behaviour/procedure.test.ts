@@ -23,13 +23,15 @@ describe('de nota van inlichtingen te laat (U2.4-d, Aw 2.54)', () => {
       ['overdue', '2018-05-15T00:00:00+02:00', 'n.dewit@utrecht.example'],
       ['overdue', '2018-05-15T00:00:00+02:00', 'r.jansen@utrecht.example'],
       ['escalated', '2018-05-16T09:00:00+02:00', 'i.prins@utrecht.example'],
-      // The closing has passed: it cannot be moved any more.
-      ...['n.dewit', 'r.jansen', 'i.prins'].map((name) => [
-        'note-after-closing',
-        '2018-05-29T12:00:00+02:00',
-        `${name}@utrecht.example`,
-      ]),
     ]);
+    // The closing has passed: it cannot be moved any more.
+    const told = mails.filter((mail) => mail.subject?.startsWith('Planning klopt niet meer: nota van inlichtingen'));
+    expect(told.map((mail) => mail.to?.[0]?.address).sort()).toEqual([
+      'i.prins@utrecht.example',
+      'n.dewit@utrecht.example',
+      'r.jansen@utrecht.example',
+    ]);
+    expect(told[0]?.text).toContain('een rechter kan dat verbieden');
     expect(about(lines, 'milestone-reached', 'submission-close')).toMatchObject([{ at: '2018-05-24T15:00:00+02:00' }]);
     // The phase is held back: the opening is reported after the note, however early it was due.
     expect(about(lines, 'milestone-reported', 'clarification-note')).toMatchObject([
@@ -130,5 +132,37 @@ describe('voortijdig beëindigen', () => {
   - { op: 2018-04-20 12:00, handeling: trek-in, door: lead, reden: vergissing }`,
     });
     expect(late.lines.filter((line) => line.kind === 'refused')).toMatchObject([{ rule: 'withdraw-after-notice' }]);
+  });
+});
+
+describe('een start van de implementatie die later komt', () => {
+  it('houdt de definitieve gunning niet op', async () => {
+    const { lines } = await play(
+      stage,
+      {
+        edit: (text) =>
+          text.replace(/^ {2}definitieve-gunning:.*$/m, '$&\n  start-implementatie: { op: 2021-03-01, grond: gids }'),
+        until: '2021-01-10',
+        scenario: `handelingen:
+  - { op: 2020-12-04 10:00, handeling: meld, mijlpaal: definitieve-gunning, door: lead, bewijs: brief }`,
+      },
+      'lnvt-2020',
+    );
+    expect(lines.filter((line) => line.kind === 'refused')).toEqual([]);
+    expect(about(lines, 'milestone-reported', 'award-final')).toMatchObject([{ at: '2020-12-04T10:00:00+01:00' }]);
+  });
+});
+
+describe('een opening die niemand meldt', () => {
+  it('maakt latere datums niet minder te laat', async () => {
+    const { lines } = await play(stage, {
+      until: '2018-07-01',
+      scenario: `standaard: niets
+handelingen:
+  - { op: 2018-04-12 10:00, handeling: meld, mijlpaal: aankondiging, door: lead, bewijs: x }`,
+    });
+    expect(about(lines, 'milestone-overdue', 'bid-opening')).toHaveLength(1);
+    expect(about(lines, 'milestone-overdue', 'evaluation')).toHaveLength(1);
+    expect(about(lines, 'milestone-overdue', 'award-decision')).toMatchObject([{ at: '2018-06-23T00:00:00+02:00' }]);
   });
 });

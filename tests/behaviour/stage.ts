@@ -77,11 +77,12 @@ export interface Play {
 /** Begins elsewhere for every file, for cases of an earlier one may be open on the same stage. */
 let played = randomInt(1_000_000) * 1000;
 
-/** Plays an example, Utrecht when nothing else is asked, on an empty case file. */
-export async function play(stage: Stage, wish: Play = {}, example = 'utrecht-2018'): Promise<Played> {
+/** Plays an example or another file, Utrecht when nothing else is asked, on an empty case file. */
+export async function play(stage: Stage, wish: Play = {}, example: string | URL = 'utrecht-2018'): Promise<Played> {
   played += 1;
   const reference = wish.reference ?? `PROEF-${played}`;
-  const file = readFileSync(new URL(`../../examples/${example}.yaml`, import.meta.url), 'utf8');
+  const place = typeof example === 'string' ? new URL(`../../examples/${example}.yaml`, import.meta.url) : example;
+  const file = readFileSync(place, 'utf8');
   const renamed = file.replace(/^kenmerk: .*$/m, `kenmerk: ${reference}`);
   const text = (wish.edit ?? ((same) => same))(renamed);
   const { found, findings } = readDefinition(text);

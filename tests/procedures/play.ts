@@ -30,6 +30,7 @@ export function caseOf(type: ProcedureType, milestones: CaseState['milestones'])
     pending: [],
     duties: [],
     defaults: [],
+    broken: [],
     acts: [],
     outcome: null,
     cause: on('2020-09-17'),

@@ -22,12 +22,13 @@ export type NoticeKind =
   | 'overdue'
   | 'escalated'
   | 'moved'
+  | 'new-decision'
   | 'suspended'
   | 'part'
   | 'resumed'
   | 'ended'
   | 'closing-proposed'
-  | 'note-after-closing'
+  | 'rules-broken'
   | 'objection'
   | 'default'
   | 'not-applied'
@@ -39,12 +40,13 @@ const NOTICES: Readonly<Record<NoticeKind, string>> = {
   overdue: 'Melden dat een datum is gemist',
   escalated: 'Jurist waarschuwen over een gemiste datum',
   moved: 'Nieuwe data melden aan betrokkenen',
+  'new-decision': 'Melden dat de gunningsbeslissing opnieuw moet',
   suspended: 'Schorsing melden aan betrokkenen',
   part: 'Melden wat stilstaat of verder gaat',
   resumed: 'Hervatting melden aan betrokkenen',
   ended: 'Einde van de zaak melden aan betrokkenen',
   'closing-proposed': 'Nieuwe sluiting voorstellen',
-  'note-after-closing': 'Melden dat de nota na de sluiting kwam',
+  'rules-broken': 'Melden dat de planning niet meer klopt',
   objection: 'Bezwaar melden aan procesleider en jurist',
   default: 'Ingebrekestelling melden aan procesleider en jurist',
   'not-applied': 'Vragen of er een aanvraag is',

@@ -57,7 +57,7 @@ export const ACT_TEXTS: { readonly [Name in ActName]: Texts<Name> } = {
   },
   resume: {
     label: 'hervatten',
-    done: (asked) => `Hervat: ${heldName(asked)}.`,
+    done: (asked) => `Hervat: ${heldName(asked)}.${asked.fields.dates === 'stay' ? ' De datums blijven staan.' : ''}`,
     tried: (asked) =>
       `${heldName(asked)} zou verder gaan; ${HEAR}${asked.fields.lot === undefined ? '' : ' Stonden alle percelen stil, dan schuift de definitieve gunning op met die dagen.'}`,
   },
@@ -120,9 +120,8 @@ export const ACT_TEXTS: { readonly [Name in ActName]: Texts<Name> } = {
     tried: () => 'het bezwaar zou worden vastgelegd en een eigen zaak worden; procesleider en jurist krijgen bericht.',
   },
   judgeTimeliness: {
-    label: 'termijn van het bezwaar beoordelen',
-    done: ({ fields }) =>
-      fields.verdict === 'counts' ? 'Vastgelegd: het bezwaar telt toch.' : 'Vastgelegd: het bezwaar telt niet.',
+    label: 'termijn beoordelen',
+    done: ({ fields }) => `Vastgelegd: ${fields.verdict === 'counts' ? 'het telt toch' : 'het telt niet'}.`,
     tried: () => 'het oordeel zou worden vastgelegd.',
   },
   askRepair: {

@@ -1,6 +1,7 @@
 import type { CaseView, ShownMilestone } from '../../domain/case/view.ts';
 import { actLabel } from './acts.ts';
 import { namedAwardText } from './award.ts';
+import { brokenText } from './broken-rules.ts';
 import { factText } from './facts.ts';
 import { lotStateText } from './lot-state.ts';
 import { capital, milestoneLabel } from './milestones.ts';
@@ -35,6 +36,10 @@ export function caseDetails(view: CaseView): string {
     section(
       'Nog te doen op het platform',
       view.outcome === null ? view.duties.map((one) => dutyText(one.milestone)) : [],
+    ),
+    section(
+      'Planning klopt niet',
+      view.broken.map((one) => brokenText(one)),
     ),
     `## Fasen\n\n${table(['Fase', 'Stand'], view.phases.map(phaseRow))}`,
     nextDates(view.milestones),

@@ -4,6 +4,7 @@ import { localOf } from '../../domain/law/clock.ts';
 import { actLabel } from './acts.ts';
 import { noticeLabel } from './activities.ts';
 import { kindName } from './case-kinds.ts';
+import { brokenLabel } from './broken-rules.ts';
 import { awardLabel, awardText } from './award.ts';
 import { lotText } from '../lot.ts';
 import { momentLabel, shortDate } from './day-words.ts';
@@ -41,9 +42,9 @@ export function factText(fact: CaseFact): string {
     case 'no-application':
       return `${name(fact.milestone)}: ${fact.withdrawn ? 'ingetrokken' : 'komt niet'}, er is niets te besluiten`;
     case 'moved':
-      return fact.newWindow === null
+      return fact.newWinner === null
         ? `${name(fact.milestone)}: verplaatst`
-        : 'Nieuwe termijn om op te komen tegen de gunning';
+        : `${name(fact.milestone)}: moet opnieuw, want er is een andere winnaar`;
     case 'round-announced':
       return `${name(fact.milestone)}: nieuwe ronde`;
     case 'decided-anew':
@@ -67,6 +68,10 @@ export function factText(fact: CaseFact): string {
       return `${name(fact.milestone)}: ingebrekestelling ontvangen${judgedText(fact.judged)}`;
     case 'default-judged':
       return `${name(fact.milestone)}: ingebrekestelling van ${shortDate(localOf(fact.receivedAt).day)} opnieuw beoordeeld${judgedText(fact.judged, ', telt')}`;
+    case 'notice-judged':
+      return `${name(fact.milestone)}: ingebrekestelling van ${shortDate(localOf(fact.receivedAt).day)} kwam een dag te vroeg en ${fact.verdict === 'counts' ? 'telt toch' : 'telt niet'}`;
+    case 'rules-broken':
+      return `Planning klopt niet meer: ${fact.broken.map((one) => brokenLabel(one)).join('; ')}`;
     case 'duty-confirmed':
       return `Rectificatie geplaatst: ${milestoneLabel(fact.milestone)}`;
     case 'documents-changed':
@@ -108,7 +113,7 @@ export function factText(fact: CaseFact): string {
 
 /** Why it was done, when the fact holds that and whoever reads it may know it. */
 export function reasonText(fact: CaseFact): string | null {
-  if (fact.kind === 'moved' && fact.newWindow === 'draw') return 'uitkomst van de loting';
+  if (fact.kind === 'moved' && fact.newWinner === 'draw') return 'uitkomst van de loting';
   if (fact.kind === 'window-moved')
     return `de bezwaartermijn eindigt op ${shortDate(fact.lastDay)}; daarna begint de beslistermijn`;
   // Why a bidder dropped out stands where the proof of an award stands.

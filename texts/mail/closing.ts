@@ -23,21 +23,3 @@ export function documentsChangedMail(
     `Bepaal met de jurist hoeveel langer, en verplaats de sluiting: ${tryClosing(reference, nextOrdinaryDay(change.day), 'stukken gewijzigd')}`,
   ]);
 }
-
-/** A note that came when bids were closed: nothing can be moved any more, a lawyer must look. */
-export function noteAfterClosingMail(person: string, reference: string, closed: IsoDate): MailText {
-  return mail(`Nota kwam te laat om de sluiting nog te verplaatsen (${reference})`, person, [
-    `De nota van inlichtingen van ${reference} kwam te laat, en de sluiting van ${dateInWords(closed)} is al voorbij. Verplaatsen kan niet meer.`,
-    `Waarom dit telt: ${groundInWords('Aw 2.54')}. Inschrijvers konden de antwoorden niet op tijd gebruiken; een rechter kan de gunning daarom verbieden.`,
-    `Overleg met de jurist vóór u opent of gunt. Opnieuw beginnen kan met: ${toDo({ act: 'terminateEarly', on: reference, filled: { reason: '…' } })}`,
-  ]);
-}
-
-/** The note came too late: the closing must move, and people decide. */
-export function closingProposedMail(person: string, reference: string, close: AboutMilestone, day: IsoDate): MailText {
-  return mail(`Sluiting moet opschuiven naar ${dateInWords(day)} of later (${reference})`, person, [
-    `De nota van inlichtingen van ${reference} kwam te laat: de sluiting op ${dayOf(close)} ligt er te dicht op.`,
-    `Waarom dat niet mag: ${groundInWords('Aw 2.54')}; de termijn wordt dan verlengd (${groundInWords('Aw 2.73')}).`,
-    `Verplaats de sluiting naar ${dateInWords(day)} of later: ${tryClosing(reference, day, 'late nota')}`,
-  ]);
-}

@@ -1,4 +1,5 @@
 import type { NoticeJudgement } from '../../domain/case/default-notice.ts';
+import type { TimelinessVerdict } from '../../domain/case/outcome.ts';
 import type { IsoDate } from '../../domain/law/iso-date.ts';
 import { groundInWords } from '../ground.ts';
 import { dateInWords } from '../labels/day-words.ts';
@@ -13,7 +14,9 @@ const CENTS_PER_EURO = 100;
 export interface GivenNotice {
   readonly received: IsoDate;
   readonly judged: NoticeJudgement;
-  /** It was judged before, by another term. */
+  /** What a person judged of one that came a day early. */
+  readonly verdict?: TimelinessVerdict;
+  /** It was judged before, by another term or by no person. */
   readonly again: boolean;
   /** Last day of the decision by law. */
   readonly dueDay: IsoDate;
@@ -27,13 +30,21 @@ export function defaultMail(person: string, about: AboutMilestone, given: GivenN
   const name = milestoneLabel(about.id);
   const subject = again ? 'Ingebrekestelling opnieuw beoordeeld' : 'Ingebrekestelling';
   return mail(`${subject}: ${name} (${about.reference})`, person, [
-    `Op ${dateInWords(received)} kwam een ingebrekestelling binnen over ${name}. De laatste dag voor ${milestonePhrase(about.id)} is volgens de termijn ${dateInWords(dueDay)}.${again ? ' Die termijn is gewijzigd; daarom is de brief opnieuw beoordeeld.' : ''}`,
-    ...judgedBlocks(given),
+    `Op ${dateInWords(received)} kwam een ingebrekestelling binnen over ${name}. De laatste dag voor ${milestonePhrase(about.id)} is volgens de termijn ${dateInWords(dueDay)}.${again ? whyAgain(given) : ''}`,
+    ...judgedBlocks(given, about.reference),
     `Bekijk de stand: ${toDo({ look: 'case', on: about.reference })}`,
   ]);
 }
 
-function judgedBlocks({ judged, penalty: { firstDay, maximumEur } }: GivenNotice): readonly string[] {
+const whyAgain = ({ verdict }: GivenNotice): string =>
+  verdict === undefined
+    ? ' Die termijn is gewijzigd; daarom is de brief opnieuw beoordeeld.'
+    : ' De brief kwam een dag te vroeg; een mens oordeelde of hij toch telt.';
+
+function judgedBlocks(
+  { judged, penalty: { firstDay, maximumEur } }: GivenNotice,
+  reference: string,
+): readonly string[] {
   const from = firstDay === null ? 'twee weken later' : dateInWords(firstDay);
   switch (judged) {
     case 'counts':
@@ -43,7 +54,7 @@ function judgedBlocks({ judged, penalty: { firstDay, maximumEur } }: GivenNotice
       ];
     case 'day-early':
       return [
-        `De brief kwam een dag te vroeg: de termijn was nog niet voorbij (${groundInWords('Awb 4:17 lid 3')}). Bij één dag kan hij toch tellen (Circulaire Wet dwangsom, paragraaf 1.1). De jurist beoordeelt dat.`,
+        `De brief kwam een dag te vroeg: de termijn was nog niet voorbij (${groundInWords('Awb 4:17 lid 3')}). Bij één dag kan hij toch tellen (Circulaire Wet dwangsom, paragraaf 1.1). De jurist beoordeelt dat: ${toDo({ act: 'judgeTimeliness', on: reference, filled: { verdict: '…', reason: '…' } })}`,
         `Telt hij, dan bent u vanaf ${from} elke dag een dwangsom verschuldigd. Besluit veilig vóór die dag.`,
       ];
     case 'premature':

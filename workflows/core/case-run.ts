@@ -12,6 +12,7 @@ import type { Run } from './run.ts';
 import { Journal } from './journal.ts';
 import { judgeNotices } from './judge-notices.ts';
 import { Shown } from './shown.ts';
+import { tellBroken } from './tell-broken.ts';
 import { Watches } from './watches.ts';
 import { startsOf } from '../tender/starts.ts';
 
@@ -62,6 +63,7 @@ export class CaseRun implements Run {
   /** Follows what hangs on what just happened, and resolves when all of it is on record. */
   async commit(): Promise<void> {
     judgeNotices(this);
+    tellBroken(this);
     this.settle();
     this.watches.update();
     this.shown.update(this.state, this.now());
@@ -131,12 +133,9 @@ export class CaseRun implements Run {
   private enter(lot: string | null, phase: string): void {
     const { state } = this;
     if (entered(state, lot, phase)) return;
-    // A case can come back to a phase: when a report turns out to be wrong.
     const fact = { kind: 'phase-started', phase, ...(lot === null ? {} : { lot }) } as const;
-    this.journal.note({
-      fact,
-      subject: [phase, ...(lot === null ? [] : [lot]), state.cause].join('/'),
-      at: state.cause,
-    });
+    // A phase can begin again.
+    const subject = [phase, ...(lot === null ? [] : [lot]), state.seq].join('/');
+    this.journal.note({ fact, subject, at: state.cause });
   }
 }

@@ -151,7 +151,7 @@ export class Journal {
 
 /** The case as the read model keeps it. */
 function snapshot(state: CaseState): CaseSnapshot {
-  const { facts, holds, pending, duties, defaults, outcome, own, takenOver } = state;
+  const { facts, holds, pending, duties, defaults, broken, outcome, own, takenOver } = state;
   const waiting = waitingFor(state)?.id ?? null;
   const since = takenOver === undefined ? {} : { takenOver };
   return {
@@ -162,6 +162,7 @@ function snapshot(state: CaseState): CaseSnapshot {
     pending,
     duties,
     defaults,
+    broken,
     outcome,
     own,
     ...since,
@@ -171,6 +172,6 @@ function snapshot(state: CaseState): CaseSnapshot {
 /** Makes the key of a notice unique among its kind. */
 function subjectOf(about: NoticeAbout, { at }: CaseEvent, subject: string): string {
   if (about.kind === 'moved') return about.changed.map((one) => `${one.milestone}.${one.version}`).join('+');
-  if (about.kind === 'closing-proposed') return about.because === 'note' ? about.day : `${about.day}/${at}`;
+  if (about.kind === 'closing-proposed') return `${about.day}/${at}`;
   return subject;
 }

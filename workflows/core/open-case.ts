@@ -2,6 +2,7 @@ import { ApplicationFailure } from '@temporalio/workflow';
 import type { CaseInput } from '../../contracts/input.ts';
 import { FAILURE } from '../../contracts/failures.ts';
 import { asTakeOver } from '../../contracts/signal-shape.ts';
+import { toldOf } from '../../domain/case/broken-rules.ts';
 import type { CaseKind, CaseState } from '../../domain/case/state.ts';
 import type { OwnPart } from '../../domain/case/own-part.ts';
 import type { IsoDate } from '../../domain/law/iso-date.ts';
@@ -33,14 +34,12 @@ export async function planCase({ state, planned }: CaseRun, { takenOver }: CaseI
   if (planned) return;
   const { case: name, hash, own, facts } = state;
   const done = takenOver?.done.map((one) => [one.milestone, one.happenedAt] as const);
-  const change = {
-    kind: 'start',
-    now: state.cause,
-    ...(done === undefined ? {} : { done: Object.fromEntries(done) }),
-  } as const;
-  const plan = await quick(activityLabel.plan).plan({ case: name, kind: own.kind, hash, facts, change });
+  const now = state.cause;
+  const change = { kind: 'start', now, ...(done === undefined ? {} : { done: Object.fromEntries(done) }) } as const;
+  const plan = await quick(activityLabel.plan).plan({ case: name, kind: own.kind, hash, facts, change, now });
   if (plan.kind === 'refused' || plan.begin === null) throw new Error('the first plan of a case begins it');
   state.facts = plan.facts;
+  state.broken = toldOf(plan.broken);
   state.milestones = [...plan.milestones];
   state.subject = plan.begin.subject;
   state.procedureType = plan.begin.procedureType;
@@ -72,6 +71,7 @@ function newState(kind: CaseKind, input: CaseInput): CaseState {
     pending: [],
     duties: [],
     defaults: [],
+    broken: [],
     acts: [],
     outcome: null,
     cause: startedAt,

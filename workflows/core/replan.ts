@@ -1,10 +1,12 @@
 import type { DateToChange } from '../../contracts/acts.ts';
 import type { PlanAnswer, PlannedCase } from '../../contracts/activities.ts';
+import { knownBroken } from '../../domain/case/broken-rules.ts';
 import { isOver, type CaseMilestone } from '../../domain/case/milestone.ts';
 import { newWay } from '../../domain/case/lot-way.ts';
 import { tenderOf, type CaseState, type ChangedDate } from '../../domain/case/state.ts';
 import { lotsApart } from '../../domain/plan/way.ts';
 import { NO_CHANGES, rescheduled, type Changes } from '../../domain/case/transitions.ts';
+import { localOf } from '../../domain/law/clock.ts';
 import type { PlanChange } from '../../domain/plan/change/replan.ts';
 import { activityLabel } from '../../texts/labels/activities.ts';
 import { tellObjections } from '../objection/tell-objections.ts';
@@ -12,9 +14,9 @@ import { quick } from './calls.ts';
 import type { Run } from './run.ts';
 
 /** The plan as it would be after a change, or why that is not allowed. */
-export function planAfter({ state }: Run, change: PlanChange): Promise<PlanAnswer> {
-  const { case: name, hash, own, facts } = state;
-  return quick(activityLabel.replan).plan({ case: name, kind: own.kind, hash, facts, change });
+export function planAfter(run: Run, change: PlanChange): Promise<PlanAnswer> {
+  const { case: name, hash, own, facts } = run.state;
+  return quick(activityLabel.replan).plan({ case: name, kind: own.kind, hash, facts, change, now: run.now() });
 }
 
 /** Takes over the new dates of what is still to come; what was started from them hears of it. */
@@ -25,10 +27,12 @@ export function adopt(run: Run, plan: PlannedCase | null): Changes {
 }
 
 /** Takes over the new dates of what is still to come. */
-export function takeOver({ state }: Run, plan: PlannedCase | null): Changes {
+export function takeOver(run: Run, plan: PlannedCase | null): Changes {
   if (plan === null) return NO_CHANGES;
+  const { state } = run;
   state.facts = plan.facts;
   leave(state, plan);
+  state.broken = knownBroken(state.broken, plan.broken, localOf(run.now()).day);
   // A date of a subsidy can move into another year; the present one stays.
   if (state.own.kind === 'subsidy') {
     const here = state.phases.find((one) => one.id === state.phase);

@@ -1,6 +1,6 @@
 import { tenderOf, type ChangedDate } from '../../domain/case/state.ts';
 import { localOf } from '../../domain/law/clock.ts';
-import { closingAfterChange } from '../../domain/plan/change/late-note.ts';
+import { closingAfterChange } from '../../domain/plan/change/closing-after-change.ts';
 import { openClosings } from '../../domain/acts/change-documents.ts';
 import type { Run } from '../core/run.ts';
 import type { Turn } from '../core/effect.ts';
@@ -12,7 +12,7 @@ export function changeDocuments(run: Run, { act, at, by }: Turn<'changeDocuments
   run.journal.note({ fact: { kind: 'documents-changed', reason, proof }, subject: String(at), at, by });
   for (const closing of openClosings(run.state)) {
     const day = closingAfterChange(closing, localOf(at).day, margin);
-    run.journal.tell({ kind: 'closing-proposed', milestone: closing.id, day, because: 'documents' });
+    run.journal.tell({ kind: 'closing-proposed', milestone: closing.id, day });
   }
   return [];
 }

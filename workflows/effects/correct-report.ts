@@ -5,7 +5,6 @@ import { reopened, reported, unreported } from '../../domain/case/transitions.ts
 import type { Turn } from '../core/effect.ts';
 import { adopt } from '../core/replan.ts';
 import type { Run } from '../core/run.ts';
-import { aboutNote } from './report-milestone.ts';
 
 /** A report is put right, and with it whatever was counted from it; what was reported first stays on record. */
 export function correctReport(run: Run, { act, at, by, plan }: Turn<'correctReport'>): readonly ChangedDate[] {
@@ -28,6 +27,5 @@ export function correctReport(run: Run, { act, at, by, plan }: Turn<'correctRepo
     milestones: [milestone, ...milestones],
     tell: { kind: 'corrected', milestone: id, was, happenedAt, changed: dates, rectify },
   });
-  if (happenedAt !== null) for (const about of aboutNote(run, id)) journal.tell(about);
   return dates;
 }

@@ -6,7 +6,6 @@ import { means, withTrait } from '../../domain/plan/trait.ts';
 import type { Turn } from '../core/effect.ts';
 import { takeOver } from '../core/replan.ts';
 import type { Run } from '../core/run.ts';
-import { aboutNote } from './report-milestone.ts';
 
 /** A decision is taken anew. An objection against the first keeps its term, also where the new one is drawn into it (Awb 6:19). */
 export function decideAnew(run: Run, { act, at, by, plan }: Turn<'decideAnew'>): readonly ChangedDate[] {
@@ -35,6 +34,5 @@ export function decideAnew(run: Run, { act, at, by, plan }: Turn<'decideAnew'>):
     milestones: [milestone, ...milestones],
     tell: dates.length === 0 ? null : { kind: 'moved', milestone: id, changed: dates, rectify },
   });
-  for (const about of aboutNote(run, id)) journal.tell(about);
   return dates;
 }

@@ -5,7 +5,7 @@ import { quick } from '../core/calls.ts';
 import type { Run } from '../core/run.ts';
 import { awardOf, replaceAward, subjectOf, winnersElsewhere } from './awards.ts';
 import type { Turn } from '../core/effect.ts';
-import { openWindow, planWindow } from './new-window.ts';
+import { askDecision, planDecision } from './new-decision.ts';
 
 /** The winner drops out: the next of the fixed ranking takes its place, and whoever disagrees can object anew (U3.8). */
 export async function dropOut(run: Run, { act, at, by }: Turn<'dropOut'>): Promise<readonly ChangedDate[]> {
@@ -22,13 +22,13 @@ export async function dropOut(run: Run, { act, at, by }: Turn<'dropOut'>): Promi
     dropped,
     elsewhere: winnersElsewhere(run, act.award),
   });
-  const plan = await planWindow(run, award, at);
+  const plan = await planDecision(run, award, at);
   replaceAward(run, award);
   journal.note({ fact: { kind: 'dropped-out', award, bid, reason }, subject: subjectOf(award), at, by });
   // Before the end of the window the phase of remedies ends the case; after it nothing is left to wait for.
   const way = wayOfAct(state, act);
   if (nothingAwarded(way) && pastRemedy(way)) run.end(lotAlone(state, before.lots[0] ?? ''), 'no-award');
-  return openWindow(run, award, plan, { because: 'drop-out', reason, by }, at);
+  return askDecision(run, award, plan, { because: 'drop-out', reason, by }, at);
 }
 
 /** The phase in which others could come up against the award is over. */

@@ -21,7 +21,7 @@ export function moveMilestone(run: Run, { act, at, by, plan }: Turn<'moveMilesto
   journal.note({
     fact:
       rounds.length === 0
-        ? { kind: 'moved', milestone: id, version, reason: act.reason, outage, newWindow: null }
+        ? { kind: 'moved', milestone: id, version, reason: act.reason, outage, newWinner: null }
         : { kind: 'round-announced', milestone: id, version, reason: act.reason },
     subject: `${id}/${act.id}`,
     at,

@@ -11,20 +11,6 @@ import { adopt } from '../core/replan.ts';
 import type { Run } from '../core/run.ts';
 import { tellProcedure } from '../objection/tell-procedure.ts';
 
-/** A late or premature objection counts all the same, or does not; judged anew, the last judgement holds (Awb 6:10, 6:11). */
-export function judgeTimeliness(run: Run, { act, at, by }: Turn<'judgeTimeliness'>): readonly ChangedDate[] {
-  const { verdict, reason } = act;
-  const own = objectionOf(run.state);
-  own.verdict = verdict;
-  run.journal.note({
-    fact: { kind: 'timeliness-judged', came: own.timeliness, verdict, reason },
-    subject: String(run.state.seq),
-    at,
-    by,
-  });
-  return [];
-}
-
 /** A decision term that runs stands still until the defect is repaired, or the day that was set for it has passed (Awb 6:6, 7:10 lid 2). */
 export function askRepair(run: Run, { act, at, by, plan }: Turn<'askRepair'>): readonly ChangedDate[] {
   const { reason, setLastDay } = act;

@@ -3,15 +3,15 @@ import { drawn } from '../../domain/evaluation/outcome.ts';
 import type { Run } from '../core/run.ts';
 import { awardOf, replaceAward, subjectOf } from './awards.ts';
 import type { Turn } from '../core/effect.ts';
-import { openWindow, planWindow } from './new-window.ts';
+import { askDecision, planDecision } from './new-decision.ts';
 
 /** A tie is settled outside, before a notary; the outcome is recorded (U5.3-e). */
 export async function recordDraw(run: Run, { act, at, by }: Turn<'recordDraw'>): Promise<readonly ChangedDate[]> {
   const { notary, proof, winner } = act;
   const before = awardOf(run, act.award);
   const award = { ...before, outcome: drawn(before.outcome, winner) };
-  const plan = await planWindow(run, award, at);
+  const plan = await planDecision(run, award, at);
   replaceAward(run, award);
   run.journal.note({ fact: { kind: 'draw-recorded', award, notary, proof }, subject: subjectOf(award), at, by });
-  return openWindow(run, award, plan, { because: 'draw', reason: null, by }, at);
+  return askDecision(run, award, plan, { because: 'draw', reason: null, by }, at);
 }

@@ -1,15 +1,13 @@
-import type { NoticeAbout } from '../../contracts/notice.ts';
 import type { PlannedCase } from '../../contracts/activities.ts';
 import type { FigureFact } from '../../domain/case/fact.ts';
 import type { ActorId, TextRef } from '../../domain/case/ids.ts';
 import { opensDuties } from '../../domain/case/duties.ts';
 import { dueAt } from '../../domain/case/outlook.ts';
-import { tenderOf, type ChangedDate } from '../../domain/case/state.ts';
-import { wayIn, waysIn, withWayOf } from '../../domain/case/lot-way.ts';
+import type { ChangedDate } from '../../domain/case/state.ts';
+import { withWayOf } from '../../domain/case/lot-way.ts';
 import { toReport } from '../../domain/acts/meant.ts';
 import { askedAfterAll, reported } from '../../domain/case/transitions.ts';
 import type { EpochMs } from '../../domain/law/iso-date.ts';
-import { closedBeforeNote, closingAfterLateNote } from '../../domain/plan/change/late-note.ts';
 import type { Run } from '../core/run.ts';
 import { adopt } from '../core/replan.ts';
 import type { Turn } from '../core/effect.ts';
@@ -49,31 +47,14 @@ export function report(
   const milestone = reported(state, id, happenedAt);
   journal.note({
     fact: { kind: 'milestone-reported', milestone: id, version: milestone.version, happenedAt, late, proof, figure },
+    // A decision that must be sent anew is reported once more.
     subject: `${id}/${milestone.version}`,
     at,
     by,
     milestones: [milestone, ...milestones.filter((one) => one.id !== id)],
   });
   const rectify = opensDuties(state, dates, at);
-  for (const about of aboutNote(run, id)) journal.tell(about);
   if (hadPassed) journal.tell({ kind: 'filed-later', milestone: id, happenedAt, changed: dates });
   else if (dates.length > 0) journal.tell({ kind: 'moved', milestone: id, changed: dates, rectify });
   return dates;
-}
-
-/** A clarification note that came too late asks for a later closing, or a lawyer when that has passed (Aw 2.54, 2.73). */
-export function aboutNote(run: Run, id: string): readonly NoticeAbout[] {
-  const own = tenderOf(run.state);
-  if (own === null) return [];
-  const note = run.known(id);
-  return waysIn(run.state).flatMap((lot) => {
-    const { milestones } = wayIn(run.state, lot);
-    if (!milestones.includes(note)) return [];
-    const closing = closingAfterLateNote(milestones, note, own.noteMarginDays);
-    const closed = closedBeforeNote(milestones, note, own.noteMarginDays);
-    return [
-      ...(closing === null ? [] : [{ kind: 'closing-proposed', ...closing, because: 'note' } as const]),
-      ...(closed === null ? [] : [{ kind: 'note-after-closing', milestone: id, closed } as const]),
-    ];
-  });
 }

@@ -6,6 +6,7 @@ import { localIso, localOf } from '../../../domain/law/clock.ts';
 import type { PlanFacts } from '../../../domain/plan/plan-facts.ts';
 import { distanceInWords } from '../../../texts/date.ts';
 import { namedAwardText } from '../../../texts/labels/award.ts';
+import { brokenText } from '../../../texts/labels/broken-rules.ts';
 import { noticeText } from '../../../texts/labels/default-notice.ts';
 import { capital, milestoneLabel } from '../../../texts/labels/milestones.ts';
 import { lotStateText } from '../../../texts/labels/lot-state.ts';
@@ -77,6 +78,7 @@ function dataOf({ stored, state, view, penalties, prices, grants }: ShownCase) {
     ...(view.kind === 'objection' ? decisionData(state.facts) : {}),
     duties: view.duties,
     ...(view.takenOverAt === null ? {} : { takenOverAt: localIso(view.takenOverAt) }),
+    broken: view.broken.map(({ rule, milestone, ground, mend }) => ({ rule, milestone, ground, mend })),
     outcome: view.outcome,
     timeliness: view.objection?.timeliness ?? null,
     consequence: view.objection?.consequence ?? null,
@@ -154,6 +156,7 @@ function textOf({ state, view, penalties, prices, grants }: ShownCase, now: numb
     ...(view.outcome === null ? view.duties : []).map(
       (one) => `Nog te doen op het platform: ${dutyText(one.milestone)}`,
     ),
+    ...view.broken.map((one) => `Planning klopt niet: ${brokenText(one)}`),
     '',
     table(['Mijlpaal', 'Wanneer', 'Van', 'Stand', 'Grond'], rows),
     ...penalties.map((one) => penaltyText(one, one)),

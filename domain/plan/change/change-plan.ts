@@ -6,6 +6,7 @@ import { partOf } from '../part.ts';
 import type { ProcedureType } from '../procedure-type.ts';
 import { namedIn } from '../rounds.ts';
 import { factsOfDone } from '../take-over.ts';
+import { anew } from './anew.ts';
 import { closingFollows } from './closing-follows.ts';
 import { inEveryWorld } from './every-world.ts';
 import { finalFollows } from './final-follows.ts';
@@ -48,6 +49,8 @@ function changed(question: PlanQuestion): ChangedPlan {
       return resumed(question, change);
     case 'hold':
       return held(question, change);
+    case 'anew':
+      return anew(question, change);
     case 'window':
       return planned(question, { ...facts, windowLastDay: change.lastDay });
     case 'delay':

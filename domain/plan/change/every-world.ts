@@ -47,6 +47,20 @@ function isAwardedTogether({ definition, type, change }: PlanQuestion, { ways }:
   return definition.evaluation?.award === 'together' && placeOf(ways?.[lotIn(change) ?? ''] ?? '') <= decision;
 }
 
+/** A question as each way through the procedure asks it: of the lots that go together, and of each that goes its own way. */
+export function worldsOf(
+  question: PlanQuestion,
+): readonly { readonly world: LotWorld; readonly inWorld: PlanQuestion }[] {
+  const { definition, type, facts } = question;
+  const ways = waysOf(definition, type, facts);
+  const lots = [...ways.keys()].map((lot) => lotWorld(definition, type, facts, ways, lot));
+  const worlds = goTogether(definition, ways) ? [sharedWorld(definition, type, ways), ...lots] : lots;
+  return worlds.map((world) => ({
+    world,
+    inWorld: { ...question, definition: world.definition, type: world.type, facts: factsIn(world, facts) },
+  }));
+}
+
 /** The facts once the lot that a change is about goes its own way, as far as it does not yet. */
 function parted({ definition, type, facts, change }: PlanQuestion): PlanFacts {
   const from = change.kind === 'part' ? { part: change.lot, whole: change.first } : partOf(namesIn(change)[0] ?? '');

@@ -8,6 +8,8 @@ import { means, withTrait, type Trait } from '../trait.ts';
 import type { PlanQuestion } from './replan.ts';
 import { refusal, type Refusal } from '../../acts/refusal.ts';
 
+/** About a step of one's own, whatever that means. */
+const STEPS = 'step-out-of-order';
 /** Errors of the check that no move may bring about, about these milestones. */
 const RULES: ReadonlySet<string> = new Set([
   'minimum-term',
@@ -15,6 +17,7 @@ const RULES: ReadonlySet<string> = new Set([
   'least-term',
   'standstill-length',
   'closing-before-questions',
+  STEPS,
 ]);
 const ABOUT: readonly Trait[] = [
   'answers-questions',
@@ -68,7 +71,8 @@ export function brokenByMove(
   // A round that comes in with its date breaks no rule at all.
   const isNew = ({ milestone }: Finding): boolean =>
     milestone !== undefined && plan.before.every((one) => one.id !== milestone);
-  const counts = ({ milestone }: Finding): boolean =>
+  const counts = ({ rule, milestone }: Finding): boolean =>
+    rule === STEPS ||
     plan.after.some((one) => one.id === milestone && ABOUT.some((trait) => means(one, trait))) ||
     (milestone === moved.id && means(moved, BY_ITSELF));
   const fresh = broughtAbout(before, after).find(

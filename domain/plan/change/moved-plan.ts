@@ -2,7 +2,7 @@ import { isFree } from '../../law/calendar.ts';
 import { instantOf, localOf, parseClockTime } from '../../law/clock.ts';
 import { addDays, parseIsoDate } from '../../law/day.ts';
 import type { ClockTime, EpochMs, IsoDate } from '../../law/iso-date.ts';
-import { checkProcedure } from '../check/check.ts';
+import { checkDates, isGuarding } from '../check/check.ts';
 import type { Finding } from '../finding.ts';
 import type { PlannedMilestone } from '../milestone.ts';
 import { withNewDay, withoutNewDay } from '../plan-facts.ts';
@@ -40,7 +40,7 @@ export function moved(question: PlanQuestion, change: PlanChange & { kind: 'move
     before: before.milestones,
     known:
       question.of.kind === 'tender'
-        ? checkProcedure(question.definition, question.type, asHappened(before.milestones, question.facts))
+        ? checkDates(question.definition, question.type, asHappened(before.milestones, question.facts))
         : [],
     old,
     unmoved: withoutMove(asked, old),
@@ -54,6 +54,21 @@ export function moved(question: PlanQuestion, change: PlanChange & { kind: 'move
   const allowed = nearestLawful(wish, target) ?? nearestLawful(wish, atPresentHour(wish, target));
   const { allowed: _unchecked, ...values } = answer.refusal.values ?? {};
   return refuse({ ...answer.refusal, values: { ...values, ...(allowed === null ? {} : { allowed }) } });
+}
+
+/**
+ * Whether nothing refuses or speaks against a milestone on another day, at the hour that it has.
+ * @param known what the check has against the plan as it is.
+ */
+export function isLawfulOn(
+  question: PlanQuestion,
+  { milestones, known, now }: Pick<MoveWish, 'known' | 'now'> & { readonly milestones: readonly PlannedMilestone[] },
+  old: PlannedMilestone,
+  day: IsoDate,
+): boolean {
+  const time = old.kind === 'moment' ? { time: localOf(old.endsAt).time } : {};
+  const wish = { question, before: milestones, known, old, unmoved: withoutMove(question, old), now };
+  return lawful(wish, { day, ...time }) === 'plain';
 }
 
 /** What staff wish, beside what is planned now. */
@@ -107,7 +122,7 @@ function movedTo({ question, before, known, old, now }: MoveWish, target: Target
           old,
           { before, after: after.milestones },
           known,
-          checkProcedure(definition, type, asHappened(after.milestones, after.facts)),
+          checkDates(definition, type, asHappened(after.milestones, after.facts)),
         )
       : null);
   return tooClose === null ? after : refuse(tooClose);
@@ -152,8 +167,8 @@ function lawful(wish: MoveWish, target: Target): 'plain' | 'warned' | null {
   const found = movedTo(wish, target);
   if (found.kind !== 'planned') return null;
   if (of.kind !== 'tender') return 'plain';
-  const after = checkProcedure(definition, type, asHappened(found.milestones, found.facts));
-  return nothingNew(wish.old, wish.known, after) ? 'plain' : 'warned';
+  const after = checkDates(definition, type, asHappened(found.milestones, found.facts));
+  return nothingNew(wish.old, wish.known, after.filter(isGuarding)) ? 'plain' : 'warned';
 }
 
 /** Whoever asks for a later date than the present one is advised no earlier one. */

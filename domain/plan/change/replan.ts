@@ -46,6 +46,8 @@ export type PlanChange =
       /** Last day that was set for the completion: unused, the term goes on after it (Awb 4:15 lid 1). */
       readonly setLastDay?: IsoDate;
     }
+  /** There is another winner after a decision was sent: a new one must be, at once; its terms count from its own sending. */
+  | { readonly kind: 'anew'; readonly milestone: string; readonly at: EpochMs }
   /** The window to object, from which the term of an objection counts, has moved in its procedure (Awb 7:10 lid 1). */
   | { readonly kind: 'window'; readonly lastDay: IsoDate }
   /** The applicant heard that the decision comes later (Awb 4:14 lid 3). */

@@ -15,6 +15,7 @@ export const applicationAfterStart: CheckRule = {
   severity: 'error',
   ground: 'Awb 4:13',
   regimes: ['subsidy'],
+  guards: 'to-come',
   check(input) {
     return STARTS.flatMap(([trait, what, severity]): Found[] => {
       const start = input.one(trait);

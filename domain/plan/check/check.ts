@@ -5,8 +5,7 @@ import { entryOf, keyIn } from '../parties.ts';
 import type { PlanningEntry } from '../planning-entry.ts';
 import type { ProcedureType } from '../procedure-type.ts';
 import { regimeOf } from '../regime.ts';
-import { wayOf } from '../way.ts';
-import { inLot, plainWay, worldsIn } from './lots.ts';
+import { inEachLot } from './lots.ts';
 import { allWithTrait, withTrait } from '../trait.ts';
 import { applicationAfterStart } from './application-after-start.ts';
 import { awardNoticeLate } from './award-notice-late.ts';
@@ -58,6 +57,17 @@ import { validityGap } from './validity-gap.ts';
 import { weekMismatch } from './week-mismatch.ts';
 import { weekdayMismatch } from './weekday-mismatch.ts';
 
+/** What says nothing of a date: how bids are assessed. */
+const ASSESSMENT_RULES: readonly CheckRule[] = [
+  sumOfWeights,
+  criterionLetterMismatch,
+  deadFloor,
+  effectiveWeightRule,
+  priceBandEmpty,
+  undefinedPolicy,
+  lotsAssessed,
+];
+
 /** Every rule of the procedure check. What the form of a file allows is checked where it is read. */
 export const CHECK_RULES: readonly CheckRule[] = [
   minimumTerm,
@@ -89,13 +99,7 @@ export const CHECK_RULES: readonly CheckRule[] = [
   weekdayMismatch,
   weekMismatch,
   missingYear,
-  sumOfWeights,
-  criterionLetterMismatch,
-  deadFloor,
-  effectiveWeightRule,
-  priceBandEmpty,
-  undefinedPolicy,
-  lotsAssessed,
+  ...ASSESSMENT_RULES,
   statedFirstDay,
   subsidyYears,
   urgentWithoutGround,
@@ -116,26 +120,54 @@ export function checkProcedure(
   type: ProcedureType,
   milestones: readonly PlannedMilestone[],
 ): Finding[] {
-  const found = checked(definition, type, wayOf(milestones, null));
-  const worlds = worldsIn(definition, type, milestones);
-  if (worlds.length === 0) return found;
-  const known = new Set(found.map(({ rule, message }) => `${rule} ${message}`));
-  const ofLots = worlds.flatMap((world) =>
-    checked(world.definition, world.type, plainWay(world, milestones))
-      .filter(({ rule, message }) => !known.has(`${rule} ${message}`))
-      .map((one) => inLot(world, definition, one)),
+  return inEachLot({ definition, type, milestones }, (one) =>
+    checkBy(CHECK_RULES, inputOf(one.definition, one.type, one.milestones)),
   );
-  return [...found, ...ofLots];
 }
 
-/** What the rules have against one way through a procedure. */
-function checked(definition: Definition, type: ProcedureType, milestones: readonly PlannedMilestone[]): Finding[] {
-  const input = inputOf(definition, type, milestones);
-  const holds = CHECK_RULES.filter((rule) => holdsUnder(rule, input.regime.regime));
-  const found = holds.flatMap((rule) => rule.check(input).map((one) => findingOf(rule, one)));
+/** What the rules about dates have against a plan. */
+export const checkDates = (
+  definition: Definition,
+  type: ProcedureType,
+  milestones: readonly PlannedMilestone[],
+): Finding[] =>
+  inEachLot({ definition, type, milestones }, (one) =>
+    checkBy(
+      CHECK_RULES.filter((rule) => !ASSESSMENT_RULES.includes(rule)),
+      inputOf(one.definition, one.type, one.milestones),
+    ),
+  );
+
+/** What some rules have against a plan, as far as they hold under its regime. */
+function checkBy(rules: readonly CheckRule[], input: CheckInput): Finding[] {
+  const found = rules
+    .filter((rule) => holdsUnder(rule, input.regime.regime))
+    .flatMap((rule) => rule.check(input).map((one) => findingOf(rule, one)));
   // What is wrong for every party in the same way is wrong once.
   return found.filter(
     ({ rule, message }, at) => found.findIndex((one) => one.rule === rule && one.message === message) === at,
+  );
+}
+
+/** Whether it is found by a rule that guards a running procedure as well: what a guide says of its own dates is of before that. */
+export const isGuarding = ({ rule }: Pick<Finding, 'rule'>): boolean =>
+  CHECK_RULES.some(({ id, guards }) => id === rule && guards !== undefined);
+
+/**
+ * What the rules that guard a running procedure have against its plan; hints stop nobody.
+ * @param only of one rule alone, when it is named.
+ */
+export function checkRunning(
+  definition: Definition,
+  type: ProcedureType,
+  milestones: readonly PlannedMilestone[],
+  { isOver, only }: { readonly isOver: (milestone: string) => boolean; readonly only?: string },
+): Finding[] {
+  const guarding = CHECK_RULES.filter(({ id, guards }) => guards !== undefined && (only ?? id) === id);
+  const toCome = new Set(guarding.filter(({ guards }) => guards === 'to-come').map(({ id }) => id));
+  return checkBy(guarding, inputOf(definition, type, milestones)).filter(
+    ({ rule, milestone, severity }) =>
+      severity !== 'hint' && milestone !== undefined && (!toCome.has(rule) || !isOver(milestone)),
   );
 }
 

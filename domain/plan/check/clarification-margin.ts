@@ -16,6 +16,7 @@ export const clarificationMargin: CheckRule = {
   id: 'clarification-margin',
   severity: 'error',
   ground: 'Aw 2.54',
+  guards: 'always',
   regimes: NOTE_MARGIN,
   check(input) {
     const milestones = [...input.milestones.values()];
@@ -56,9 +57,8 @@ function withoutSlack(
   close: PlannedMilestone,
   latest: IsoDate,
 ): readonly Found[] {
-  if (officeDaysBetween(note.lastDay, latest) > 0) return [];
-  const message = `De nota van inlichtingen${inRound(note.id)} heeft geen werkdag speling: komt zij na ${inWords(latest)}, dan schuift de sluiting van ${inWords(close.lastDay)} mee op. Plan de nota eerder of sluit later.`;
   // A note that staff did not date stands on its last day by itself: that is known, and no choice of theirs.
-  const severity = input.entry(note.id) === null ? 'hint' : 'warning';
-  return [{ ...about(input, note.id, message), severity }];
+  if (input.entry(note.id) === null || officeDaysBetween(note.lastDay, latest) > 0) return [];
+  const message = `De nota van inlichtingen${inRound(note.id)} heeft geen werkdag speling: komt zij na ${inWords(latest)}, dan schuift de sluiting van ${inWords(close.lastDay)} mee op. Plan de nota eerder of sluit later.`;
+  return [{ ...about(input, note.id, message), severity: 'hint' }];
 }

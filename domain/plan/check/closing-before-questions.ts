@@ -47,6 +47,7 @@ export const closingBeforeQuestions: CheckRule = {
   id: 'closing-before-questions',
   severity: 'error',
   ground: null,
+  guards: 'always',
   check: (input) => [
     ...ORDER.flatMap(([first, then, ground]) =>
       pairs(input.all(first), input.all(then)).flatMap((pair) => outOfOrder(input, pair, ground)),

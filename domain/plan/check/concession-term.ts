@@ -8,6 +8,7 @@ export const concessionTerm: CheckRule = {
   id: 'concession-term',
   severity: 'error',
   ground: 'Aw 2a.36',
+  guards: 'always',
   regimes: ['concession'],
   check(input) {
     const notice = input.one('announces');

@@ -6,6 +6,7 @@ export const decisionAfterStart: CheckRule = {
   id: 'decision-after-start',
   severity: 'error',
   ground: 'Awb 4:13',
+  guards: 'to-come',
   check(input) {
     const start = input.one('starts-services');
     if (start === null) return [];

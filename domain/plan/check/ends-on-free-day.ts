@@ -56,14 +56,17 @@ export const endsOnFreeDay: CheckRule = {
   id: 'ends-on-free-day',
   severity: 'warning',
   ground: 'Atw 1 lid 1',
+  guards: 'to-come',
   check: (input) =>
     [...input.milestones.values()]
       .filter((one) => one.owner !== 'effect' && isFree(one.lastDay))
-      .map((one) =>
-        about(
+      .map((one) => ({
+        ...about(
           input,
           one.id,
           `${keyOf(input, one.id)} eindigt op ${weekdayName(one.lastDay)} ${inWords(one.lastDay)}, een vrije dag. Deze datum schuift niet vanzelf. ${wayOut(input, one)}`,
         ),
-      ),
+        // The day of a term is no choice of anybody.
+        ...(one.term === null ? {} : { severity: 'hint' as const }),
+      })),
 };

@@ -11,6 +11,7 @@ export const fullDays: CheckRule = {
   id: 'full-days',
   severity: 'warning',
   ground: 'Aw 2.71',
+  guards: 'to-come',
   regimes: PART_TWO,
   check(input) {
     const bids = bidsTerm(input);

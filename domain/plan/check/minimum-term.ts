@@ -13,6 +13,7 @@ export const minimumTerm: CheckRule = {
   id: 'minimum-term',
   severity: 'error',
   ground: 'Aw 2.71',
+  guards: 'always',
   regimes: PART_TWO,
   check: (input) => [...tooShort(input), ...priorNotice(input)],
 };

@@ -9,6 +9,7 @@ export const questionsToAnswers: CheckRule = {
   id: 'questions-to-answers',
   severity: 'warning',
   ground: null,
+  guards: 'to-come',
   check(input) {
     const notes = input.all('answers-questions');
     return input.all('closes-questions').flatMap((questions, round) => {

@@ -32,6 +32,8 @@ export interface CheckRule {
   readonly ground: Ground | null;
   /** The law under which it holds; absent: whatever law a procedure follows. */
   readonly regimes?: readonly Regime[];
+  /** Whether it is told as well when something breaks it once the procedure runs: about what is still to come, or always. */
+  readonly guards?: 'to-come' | 'always';
   readonly check: (input: CheckInput) => readonly Found[];
 }
 

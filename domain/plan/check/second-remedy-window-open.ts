@@ -7,6 +7,7 @@ export const secondRemedyWindowOpen: CheckRule = {
   id: 'second-remedy-window-open',
   severity: 'warning',
   ground: 'Awb 6:7',
+  guards: 'to-come',
   check(input) {
     const decision = lastOf(input, 'on-application');
     const start = input.one('starts-services');

@@ -11,6 +11,7 @@ export const standstillLength: CheckRule = {
   id: 'standstill-length',
   severity: 'error',
   ground: 'Aw 2.127',
+  guards: 'to-come',
   check: (input) =>
     STANDSTILL.includes(input.regime.regime)
       ? demanded(input)

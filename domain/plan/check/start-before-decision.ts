@@ -6,6 +6,7 @@ export const startBeforeDecision: CheckRule = {
   id: 'start-before-decision',
   severity: 'warning',
   ground: 'Awb 4:13',
+  guards: 'to-come',
   check(input) {
     const start = input.one('starts-implementation');
     const granted = lastOf(input, 'on-application');

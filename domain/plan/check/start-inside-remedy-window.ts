@@ -21,6 +21,7 @@ export const startInsideRemedyWindow: CheckRule = {
   id: 'start-inside-remedy-window',
   severity: 'warning',
   ground: 'Awb 6:7',
+  guards: 'to-come',
   check(input) {
     const window = input.one('takes-objections') ?? input.one('holds-contract');
     if (window === null) return [];

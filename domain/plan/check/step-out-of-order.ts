@@ -8,6 +8,7 @@ export const stepOutOfOrder: CheckRule = {
   id: 'step-out-of-order',
   severity: 'error',
   ground: null,
+  guards: 'always',
   check: (input) =>
     input.type.milestones.flatMap(({ id, after }) => {
       const milestone = input.milestones.get(id);

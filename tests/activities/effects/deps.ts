@@ -44,7 +44,7 @@ export async function planned(
   kind: CaseKind = 'tender',
 ): Promise<PlannedCase> {
   const change = { kind: 'start', now: START } as const;
-  const answer = await plan(deps, { case: given.name, kind, hash: given.hash, facts: NO_FACTS, change });
+  const answer = await plan(deps, { case: given.name, kind, hash: given.hash, facts: NO_FACTS, change, now: START });
   if (answer.kind !== 'planned') throw new Error(answer.refusal.rule);
   return answer;
 }

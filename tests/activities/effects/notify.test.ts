@@ -37,7 +37,7 @@ const MOVED: CaseFact = {
   version: 2,
   reason: null,
   outage: null,
-  newWindow: null,
+  newWinner: null,
 };
 
 /** Tells of a fact. @returns the mails, in order of address. */
@@ -81,7 +81,7 @@ describe('a notice', () => {
       },
       'Volgt uit de melding van: gunningsbeslissing',
     ],
-    ['of a new window after a draw name the draw', { ...MOVED, newWindow: 'draw' }, 'Uitkomst van de loting'],
+    ['of a new window after a draw name the draw', { ...MOVED, newWinner: 'draw' }, 'Uitkomst van de loting'],
   ])('dates %s', async (_name, fact, reason) => {
     const { mails } = await told(await opened(), fact, { ...moved, changed: CHANGED });
     expect(mails[0]?.text).toContain(`Reden: ${reason}`);
@@ -90,7 +90,7 @@ describe('a notice', () => {
   it('of a new window after a drop-out names why', async () => {
     const given = await opened();
     const reason = await putText(db(), given.case.reference, 'Failliet');
-    const fact: CaseFact = { ...MOVED, newWindow: 'drop-out', reason };
+    const fact: CaseFact = { ...MOVED, newWinner: 'drop-out', reason };
     expect((await told(given, fact, { ...moved, changed: CHANGED })).mails[0]?.text).toContain('Reden: Failliet.');
   });
 

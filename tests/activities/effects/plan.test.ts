@@ -79,6 +79,7 @@ describe('a plan with a change in it', () => {
       hash: kept.hash,
       facts: NO_FACTS,
       change,
+      now: START,
     });
     expect(answer).toMatchObject({ kind: 'planned', begin: null, facts: { actual: { 'contract-notice': START } } });
     expect(await readCase(db(), kept.name.reference)).toBeNull();
@@ -93,6 +94,7 @@ describe('a plan with a change in it', () => {
       hash: kept.hash,
       facts: NO_FACTS,
       change,
+      now: START,
     });
     expect(answer.kind === 'refused' && answer.refusal.milestone).toBe('submission-close');
   });

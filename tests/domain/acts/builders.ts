@@ -156,6 +156,7 @@ const BARE: CaseState = {
   pending: [],
   duties: [],
   defaults: [],
+  broken: [],
   acts: [],
   outcome: null,
   cause: NOW,

@@ -85,6 +85,17 @@ describe('schorsen en hervatten', () => {
     expect(ruleOf(mayResume(given, { ...REASON, ...act, moment }, NOW))).toBe(rule);
   });
 
+  /** The closing is on 24 May at three. */
+  const CLOSING = at('05-24 15:00');
+  it.each([
+    ['die nog komt', {}, CLOSING - 1, null],
+    ['die intussen kwam', {}, CLOSING, 'came-while-suspended'],
+    ['van een termijn', { milestone: TERM }, NOW, 'dates-without-case'],
+    ['van een perceel', { lot: '1' }, NOW, 'dates-without-case'],
+  ] as const)('hervatten zonder een datum te verschuiven %s', (_name, act, now, rule) => {
+    expect(ruleOf(mayResume(caseOf(SUSPENDED), { ...REASON, ...act, dates: 'stay' }, now))).toBe(rule);
+  });
+
   it.each([
     ['de zaak', {}],
     ['een perceel', { lot: '2' }],

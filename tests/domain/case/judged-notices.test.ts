@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DefaultNotice } from '../../../domain/case/default-notice.ts';
-import { countedDay, judgedNotices } from '../../../domain/case/judged-notices.ts';
+import { countedDay, judgedNotices, noticeToJudge } from '../../../domain/case/judged-notices.ts';
 import type { CaseState } from '../../../domain/case/state.ts';
 import type { IsoDate } from '../../../domain/law/iso-date.ts';
 import { and, at, caseWith, termOf } from '../acts/builders.ts';
@@ -41,6 +41,21 @@ describe('wat een ingebrekestelling betekent (Awb 4:17)', () => {
     ],
   ] as const)('%s', (_name, given, receivedAt, expected) => {
     expect(judged(given, noticeOf(receivedAt))).toEqual([expected]);
+  });
+
+  it.each([
+    ['telt toch', 'counts', 'counts'],
+    ['telt niet', 'counts-not', 'premature'],
+  ] as const)('een dag te vroeg, en een mens oordeelt: %s', (_name, verdict, expected) => {
+    expect(judged(late, { ...noticeOf(DUE - 1), verdict })).toEqual([expected]);
+    expect(noticeToJudge(and(late, { defaults: [{ ...noticeOf(DUE - 1), verdict }] }), undefined)).not.toBeNull();
+  });
+
+  it('over een brief die niet een dag te vroeg kwam, oordeelt niemand', () => {
+    const given = and(late, { defaults: [noticeOf(DUE), noticeOf(DUE - 1)] });
+    expect(noticeToJudge(given, '2018-05-10' as IsoDate)).toBeNull();
+    expect(noticeToJudge(given, '2018-05-09' as IsoDate)).toMatchObject({ receivedAt: DUE - 1 });
+    expect(judged(late, { ...noticeOf(DUE - 86_400_001), verdict: 'counts' })).toEqual(['premature']);
   });
 
   it('over één besluit telt de eerst ontvangen brief, in welke volgorde ook vastgelegd', () => {

@@ -85,6 +85,12 @@ describe('wanneer een zaak uit zichzelf iets doet', () => {
   it.each([
     ['de sluiting op haar ogenblik', caseOf(), 'submission-close', at('05-24 15:00')],
     ['wat van ons is pas in zijn fase', caseOf(), 'evaluation', null],
+    [
+      'of zodra iets dat te laat is de fase ophoudt',
+      caseWith('evaluation', { state: 'overdue' }, caseOf({ phase: 'evaluation' })),
+      'award-decision',
+      milestone(caseOf(), 'award-decision').overdueAt,
+    ],
     ['dan op het ogenblik dat het te laat is', caseOf({ phase: 'evaluation' }), 'evaluation', at('06-01 00:00')],
     [
       'wat te laat is, als de jurist het hoort',

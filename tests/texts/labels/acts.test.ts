@@ -112,8 +112,8 @@ const TOLD: Readonly<Record<ActName, Told>> = {
   },
   judgeTimeliness: {
     fields: { verdict: 'counts', reason: 'ziekte' },
-    label: 'termijn van het bezwaar beoordelen',
-    done: 'Vastgelegd: het bezwaar telt toch.',
+    label: 'termijn beoordelen',
+    done: 'Vastgelegd: het telt toch.',
     tried: 'het oordeel zou worden vastgelegd.',
   },
   askRepair: {
@@ -199,7 +199,7 @@ describe('stilstaan en verder gaan zegt waarover het gaat', () => {
 describe('een bezwaar dat niet op tijd kwam', () => {
   it('telt toch of niet', () => {
     const asked = { reference: REF, fields: { verdict: 'counts-not', reason: 'geen' } };
-    expect(doneText('judgeTimeliness', asked)).toBe('Vastgelegd: het bezwaar telt niet.');
+    expect(doneText('judgeTimeliness', asked)).toBe('Vastgelegd: het telt niet.');
   });
 });
 

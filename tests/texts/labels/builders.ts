@@ -1,6 +1,7 @@
 import type { CaseView, LotView, ShownMilestone } from '../../../domain/case/view.ts';
 import type { CaseMilestone } from '../../../domain/case/milestone.ts';
 import { holdOf, milestoneOf } from '../../domain/acts/builders.ts';
+import type { IsoDate } from '../../../domain/law/iso-date.ts';
 
 /** A milestone as it is shown. */
 export const shownOf = (
@@ -71,7 +72,7 @@ export const viewOf = (over: Partial<CaseView> = {}): CaseView => ({
         version: 2,
         reason: 't:00000000-0000-4000-8000-000000000001',
         outage: null,
-        newWindow: null,
+        newWinner: null,
       },
     },
     {
@@ -95,6 +96,14 @@ export const viewOf = (over: Partial<CaseView> = {}): CaseView => ({
   outcome: null,
   objection: null,
   duties: [{ milestone: 'submission-close', version: 2, since: MONDAY }],
+  broken: [
+    {
+      rule: 'clarification-margin',
+      milestone: 'clarification-note',
+      ground: 'Aw 2.54',
+      mend: { milestone: 'submission-close', day: '2018-05-25' as IsoDate },
+    },
+  ],
   announced: true,
   ...over,
 });

@@ -24,6 +24,10 @@ Ontvangen: 11 vragen en 1 inschrijving.
 
 - Rectificatie plaatsen: nieuwe datum van sluiting inschrijving. Bevestig daarna het nummer.
 
+## Planning klopt niet
+
+- Nota van inlichtingen: te weinig dagen tussen de nota en de sluiting (Aw 2.54). Eerste dag die wel kan voor sluiting inschrijving: vr 25 mei 2018.
+
 ## Fasen
 
 ${row('Fase', 'Stand')}
@@ -63,6 +67,7 @@ describe('een zaak in Temporal UI', () => {
       holds: [],
       lots: [],
       duties: [],
+      broken: [],
     });
     expect(caseDetails(view).match(/^#+ .*/gm)).toEqual(['# 2019-JGD21110: Veilig Thuis', '## Fasen']);
     expect(caseDetails(view)).not.toMatch(/Ontvangen|\n{3}/);

@@ -29,6 +29,8 @@ const KINDS: Readonly<Record<FactKind, true>> = {
   'delay-told': true,
   'default-notice': true,
   'default-judged': true,
+  'notice-judged': true,
+  'rules-broken': true,
   'duty-confirmed': true,
   'documents-changed': true,
   received: true,

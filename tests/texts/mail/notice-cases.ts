@@ -5,9 +5,11 @@ import { movedMail } from '../../../texts/mail/moved.ts';
 import { suspendedMail, partMail, resumedMail } from '../../../texts/mail/suspension.ts';
 import { correctedMail } from '../../../texts/mail/corrected.ts';
 import { endedMail } from '../../../texts/mail/ended.ts';
-import { closingProposedMail, documentsChangedMail, noteAfterClosingMail } from '../../../texts/mail/closing.ts';
+import { documentsChangedMail } from '../../../texts/mail/closing.ts';
 import { filedLaterMail, notAppliedMail } from '../../../texts/mail/application.ts';
 import { defaultMail } from '../../../texts/mail/notice-of-default.ts';
+import { newDecisionMail } from '../../../texts/mail/new-decision.ts';
+import { rulesBrokenMail } from '../../../texts/mail/rules-broken.ts';
 import { objectionMail } from '../../../texts/mail/objection.ts';
 import { takenOverMail } from '../../../texts/mail/taken-over.ts';
 import { CLOSE, DECISION, noteOf } from './builders.ts';
@@ -204,13 +206,19 @@ export const CASES: readonly Case[] = [
     parts: ['de indiener had tot en met die dag de tijd (Algemene wet bestuursrecht, artikel 7:10 lid 2).'],
   },
   {
-    name: 'de sluiting moet opschuiven',
-    mail: closingProposedMail(WHO, REF, CLOSE, day('2018-05-25')),
-    subject: 'Sluiting moet opschuiven naar vrijdag 25 mei 2018 of later (2019-JGD21110)',
+    name: 'een nota die te laat kwam',
+    mail: rulesBrokenMail(WHO, REF, [
+      {
+        rule: 'clarification-margin',
+        milestone: 'clarification-note',
+        ground: 'Aw 2.54',
+        mend: { milestone: 'submission-close', day: day('2018-05-25') },
+      },
+    ]),
+    subject: 'Planning klopt niet meer: nota van inlichtingen (2019-JGD21110)',
     parts: [
-      'kwam te laat: de sluiting op donderdag 24 mei 2018, 15.00 uur ligt er te dicht op.',
-      'Aanbestedingswet 2012, artikel 2.54; de termijn wordt dan verlengd (Aanbestedingswet 2012, artikel 2.73)',
-      '`tenderklok verplaats 2019-JGD21110 sluiting 2018-05-25 --reden "late nota" --proef`',
+      '- Nota van inlichtingen: te weinig dagen tussen de nota en de sluiting (Aanbestedingswet 2012, artikel 2.54). Eerste dag die wel kan voor sluiting inschrijving: vrijdag 25 mei 2018.',
+      '`tenderklok verplaats 2019-JGD21110 sluiting-inschrijving 2018-05-25 --reden "…" --proef`',
     ],
   },
   {
@@ -237,7 +245,7 @@ export const CASES: readonly Case[] = [
     subject: 'Ingebrekestelling: subsidiebesluit, perceel 1 (2019-JGD21110)',
     parts: [
       'een ingebrekestelling binnen over subsidiebesluit, perceel 1',
-      'De jurist beoordeelt dat.',
+      'De jurist beoordeelt dat: `tenderklok beoordeel-termijn 2019-JGD21110 --oordeel … --reden "…"`',
       'Telt hij, dan bent u vanaf maandag 17 december 2018 elke dag een dwangsom verschuldigd.',
     ],
   },
@@ -311,12 +319,35 @@ export const CASES: readonly Case[] = [
     ],
   },
   {
-    name: 'een nota na de sluiting',
-    mail: noteAfterClosingMail(WHO, REF, day('2018-05-24')),
-    subject: 'Nota kwam te laat om de sluiting nog te verplaatsen (2019-JGD21110)',
+    name: 'wat geen latere dag oplost, naast wat dat wel doet',
+    mail: rulesBrokenMail(WHO, REF, [
+      { rule: 'clarification-margin', milestone: 'clarification-note', ground: 'Aw 2.54', mend: null },
+      {
+        rule: 'ends-on-free-day',
+        milestone: 'award-decision',
+        ground: null,
+        mend: { milestone: 'award-decision', day: day('2018-06-25') },
+      },
+    ]),
+    subject: 'Planning klopt niet meer: nota van inlichtingen, en nog 1 (2019-JGD21110)',
     parts: [
-      'de sluiting van donderdag 24 mei 2018 is al voorbij. Verplaatsen kan niet meer.',
+      '- Gunningsbeslissing: valt op een vrije dag. Eerste dag die wel kan: maandag 25 juni 2018.',
+      'een rechter kan dat verbieden',
       '`tenderklok beeindig 2019-JGD21110 --reden "…"`',
+    ],
+  },
+  {
+    name: 'een nieuwe winnaar na de beslissing',
+    mail: newDecisionMail(
+      WHO,
+      { reference: REF, by: 'Iris Prins', reason: 'Failliet', milestone: 'award-decision' },
+      [],
+    ),
+    subject: 'Nodig: een nieuwe gunningsbeslissing (2019-JGD21110)',
+    parts: [
+      'een andere winnaar: Failliet. Vastgelegd door Iris Prins.',
+      'Stuur een nieuwe gunningsbeslissing aan alle inschrijvers.',
+      '`tenderklok meld 2019-JGD21110 gunningsbeslissing`',
     ],
   },
   {

@@ -4,6 +4,8 @@ import type { Sentences } from './sentence.ts';
 export const NOTICE_OF_DEFAULT = {
   'no-decision-term': ({ about, step }) =>
     `Niet vastgelegd. Tenderklok kent voor ${about} geen beslistermijn op een aanvraag, en rekent er geen dwangsom voor uit (Algemene wet bestuursrecht, artikel 4:17). Noem met ${step({ field: 'milestone', of: 'noticeOfDefault' })} het besluit waar de brief over gaat, of vraag de jurist.`,
+  'no-notice-to-judge': ({ step }) =>
+    `Niet vastgelegd. Er is geen ingebrekestelling die een dag te vroeg kwam; alleen daarover oordeelt een mens (Algemene wet bestuursrecht, artikel 4:17 lid 3). Kijk met ${step({ look: 'case' })} wat er is binnengekomen, en controleer de dag bij ${step({ field: 'noticeOf', of: 'judgeTimeliness' })}.`,
   'delay-not-possible': ({ about }) =>
     `Niet vastgelegd. Een bericht aan de aanvrager verlengt de termijn alleen als geen wet of regeling een termijn geeft (Algemene wet bestuursrecht, artikel 4:14 lid 3). Voor ${about} is dat niet zo: de termijn loopt door. Vraag de jurist.`,
   'delay-too-late': ({ about, step }, { last = '', sent = '' }) =>

@@ -26,6 +26,10 @@ export const REPORT = {
     `Niet gemeld. Er zijn inschrijvingen, maar de punten zijn nog niet berekend. Lees eerst cijfers en prijzen in met ${step({ act: 'scoreBids' })}.`,
   'index-by-figure': ({ step }) =>
     `Niet gemeld. De prijzen van dat jaar volgen uit een indexcijfer, vastgelegd door twee mensen. Leg het cijfer vast met ${step({ act: 'recordIndex' })}.`,
-  'award-within-standstill': ({ step }) =>
-    `Niet gemeld. De opschortende termijn loopt nog; tot die voorbij is, wordt de gunning niet definitief (Aanbestedingswet 2012, artikel 2.127). Kijk met ${step({ look: 'case' })} tot wanneer.`,
+  'award-within-standstill': ({ step }, { law = '' }) =>
+    `Niet gemeld. De opschortende termijn loopt nog; tot die voorbij is, wordt de gunning niet definitief${ofLaw(law)}. Kijk met ${step({ look: 'case' })} tot wanneer.`,
 } satisfies Sentences;
+
+/** The article that demands it; none where a guide promised it without being asked to. */
+const ofLaw = (ground: string): string =>
+  ground.startsWith('Aw ') ? ` (Aanbestedingswet 2012, artikel ${ground.slice(3)})` : '';

@@ -1,4 +1,5 @@
 import { awardLabel } from '../award.ts';
+import { dateOnly, inFull } from '../in-full.ts';
 import { capital, milestoneLabel } from '../milestones.ts';
 import type { Sentences } from './sentence.ts';
 
@@ -14,6 +15,10 @@ export const SUSPENSION = {
     `Niet geschorst. Op ${last} is er in deze zaak nog iets gebeurd; schorsen vanaf ${moment} kan dan niet meer. Schors vanaf nu, en bekijk wat er is gebeurd met ${step({ look: 'timeline' })}.`,
   'resumed-before-suspended': (_given, { moment = '', since = '' }) =>
     `Niet hervat. Het stond pas stil sinds ${since}; ${moment} ligt daarvoor. Geef het moment op waarop het echt verder ging.`,
+  'came-while-suspended': ({ about, step }, { when = '' }) =>
+    `Niet hervat. ${capital(about)} was op ${inFull(dateOnly(when))}, terwijl de zaak stilstond: anderen konden toen niets doen. Laat de datums schuiven: hervat zonder ${step({ field: 'dates', of: 'resume' })}.`,
+  'dates-without-case': ({ step }) =>
+    `Niet hervat. Of datums schuiven of blijven, kiest u alleen voor een hele zaak. Laat ${step({ field: 'dates', of: 'resume' })} weg.`,
   'no-running-term': ({ about }) =>
     `Niet geschorst. ${capital(about)} is geen lopende beslistermijn. Schors de hele zaak, of kies een termijn die loopt.`,
   'term-not-suspended': ({ about, step }) =>

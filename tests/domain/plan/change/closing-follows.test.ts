@@ -3,6 +3,9 @@ import { changePlan } from '../../../../domain/plan/change/change-plan.ts';
 import type { PlanChange } from '../../../../domain/plan/change/replan.ts';
 import { localIso } from '../../../../domain/law/clock.ts';
 import { NO_FACTS } from '../../../../domain/plan/plan-facts.ts';
+import { readDefinition } from '../../../../files/definition/read-definition.ts';
+import { nietOpenbaar } from '../../../../procedures/niet-openbaar.ts';
+import { template } from '../../../../procedures/template.ts';
 import { example } from '../../../examples.ts';
 import { planned } from './plan-changes.ts';
 
@@ -74,5 +77,24 @@ describe('de sluiting na een schorsing', () => {
       '2026-10-15T12:00',
       '2026-10-15T14:00',
     ]);
+  });
+});
+
+describe('de sluiting van de aanmelding na een aankondiging die later is verzonden (Aw 2.71 lid 2)', () => {
+  const { found } = readDefinition(template(nietOpenbaar));
+  const closes = (day: string): string | undefined => {
+    if (found === null) throw new Error('no template');
+    const happenedAt = Date.parse(`2029-12-${day}T10:00:00+01:00`);
+    const change = { kind: 'report', milestone: 'contract-notice', happenedAt, open: ['requests-close'] } as const;
+    const { on } = planned(changePlan({ ...found, of: { kind: 'tender' }, facts: NO_FACTS, change }));
+    return localIso(on.get('requests-close')?.endsAt ?? 0).slice(0, 16);
+  };
+
+  it.each([
+    ['blijft als er dertig dagen overblijven', '09', '2030-01-08T15:00'],
+    ['schuift op als dat er minder zijn', '10', '2030-01-10T15:00'],
+    ['en komt niet op een vrije dag', '12', '2030-01-14T15:00'],
+  ])('%s', (_name, day, closing) => {
+    expect(closes(day)).toBe(closing);
   });
 });

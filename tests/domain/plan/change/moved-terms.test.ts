@@ -154,3 +154,20 @@ describe('een spoedprocedure', () => {
     });
   });
 });
+
+describe('een eigen stap die voor iets moet komen', () => {
+  const edit = (text: string): string =>
+    text.replace(
+      /^planning:$/m,
+      'stappen:\n  - { naam: Presentatie, op: 2018-06-14, volgt-op: opening, komt-voor: gunningsbeslissing, grond: gekozen }\n\nplanning:',
+    );
+  it.each([
+    ['blijft ervoor', '2018-06-20', 'planned'],
+    ['gaat er niet voorbij', '2018-06-25', 'refused'],
+  ])('%s', (_name, to, kind) => {
+    const made = change(move('stap-presentatie', to), NO_FACTS, { edit });
+    expect(made.kind).toBe(kind);
+    if (made.kind === 'refused')
+      expect(made.refusal).toMatchObject({ rule: 'breaks-rule', milestone: 'stap-presentatie' });
+  });
+});

@@ -1,0 +1,135 @@
+import { isFree, nextOrdinaryDay } from '../../law/calendar.ts';
+import { localOf } from '../../law/clock.ts';
+import { addDays } from '../../law/day.ts';
+import type { Ground } from '../../law/ground.ts';
+import type { EpochMs, IsoDate } from '../../law/iso-date.ts';
+import { checkDates, checkRunning } from '../check/check.ts';
+import type { Finding } from '../finding.ts';
+import type { PlannedMilestone } from '../milestone.ts';
+import { withNewDay, type PlanFacts } from '../plan-facts.ts';
+import { withTrait } from '../trait.ts';
+import { asHappened } from './as-happened.ts';
+import { isLawfulOn } from './moved-plan.ts';
+import { outside } from '../lot-world.ts';
+import { worldsOf } from './every-world.ts';
+import { planned, type ChangedPlan, type PlanQuestion } from './replan.ts';
+
+/** A rule of the check that the plan of a running procedure does not meet. */
+export interface BrokenRule {
+  readonly rule: string;
+  /** What it is about. */
+  readonly milestone: string;
+  readonly ground: Ground | null;
+  /** The first day on which a move of this milestone mends it; null where no move does. */
+  readonly mend: { readonly milestone: string; readonly day: IsoDate } | null;
+}
+
+/**
+ * The rules that hold before publication, asked of the plan as it is after a change: on the days on which things really happened, of
+ * every lot that goes its own way by its own dates.
+ * @param now no day before it is advised.
+ */
+export function brokenRules(question: PlanQuestion, after: ChangedPlan, now: EpochMs): readonly BrokenRule[] {
+  if (question.of.kind !== 'tender' || after.kind !== 'planned') return [];
+  const all = worldsOf({ ...question, facts: after.facts }).flatMap(({ world, inWorld }) => {
+    const plan = planned(inWorld, inWorld.facts);
+    if (plan.kind !== 'planned') return [];
+    return brokenIn(inWorld, plan, now).map((one) => ({
+      ...one,
+      milestone: outside(world, one.milestone),
+      mend: one.mend === null ? null : { ...one.mend, milestone: outside(world, one.mend.milestone) },
+    }));
+  });
+  return all.filter((one, at) => all.findIndex((other) => sameBreach(one, other)) === at);
+}
+
+const sameBreach = (one: BrokenRule, other: BrokenRule): boolean =>
+  one.rule === other.rule && one.milestone === other.milestone;
+
+/** The same where all lots go together, or as one lot has it. */
+function brokenIn(
+  question: PlanQuestion,
+  { milestones, facts }: { readonly milestones: readonly PlannedMilestone[]; readonly facts: PlanFacts },
+  now: EpochMs,
+): readonly BrokenRule[] {
+  return against(question, milestones, { facts, now }).map((found) => ({
+    rule: found.rule,
+    milestone: found.milestone,
+    ground: found.ground,
+    mend: mendOf({ ...question, facts }, milestones, found, now),
+  }));
+}
+
+type About = Finding & { readonly milestone: string };
+
+/** @param only what one rule alone has against it, when it is named. */
+function against(
+  { definition, type }: PlanQuestion,
+  milestones: readonly PlannedMilestone[],
+  { facts, now, only }: { readonly facts: PlanFacts; readonly now: EpochMs; readonly only?: string },
+): readonly About[] {
+  const over = new Set(milestones.filter((one) => isOver(one, facts, now)).map((one) => one.id));
+  const asked = { isOver: (id: string) => over.has(id), ...(only === undefined ? {} : { only }) };
+  return checkRunning(definition, type, running(milestones, facts), asked).filter(
+    (one): one is About => one.milestone !== undefined && !cameAfterFirst(one.milestone, facts),
+  );
+}
+
+const isOver = ({ id, owner, endsAt }: PlannedMilestone, { actual }: PlanFacts, now: EpochMs): boolean =>
+  actual[id] !== undefined || (owner !== 'ours' && endsAt <= now);
+
+/** What followed a decision that is taken anew since was in order. */
+const cameAfterFirst = (id: string, { actual, replaced = {} }: PlanFacts): boolean => {
+  const happened = actual[id];
+  return happened !== undefined && Object.values(replaced).some(({ sentAt }) => sentAt <= happened);
+};
+
+/** What the file stated of a window that the law counts is of no interest once the procedure runs by the law. */
+const running = (milestones: readonly PlannedMilestone[], facts: PlanFacts): readonly PlannedMilestone[] =>
+  asHappened(milestones, facts).map(({ filedLastDay: _filed, ...one }) => one);
+
+/** Days within which one that mends is looked for. */
+const FAR = 250;
+
+/** What it is about moves, when it is still to come; else bids close later. */
+function mendOf(
+  question: PlanQuestion,
+  milestones: readonly PlannedMilestone[],
+  broken: About,
+  now: EpochMs,
+): BrokenRule['mend'] {
+  const { definition, type, facts } = question;
+  const close = withTrait(milestones, 'closes-bids');
+  const own = milestones.find((one) => one.id === broken.milestone) ?? null;
+  for (const one of new Set([own, close])) {
+    if (one === null || isOver(one, facts, now)) continue;
+    const isGone = (day: IsoDate): boolean => mends(question, one, { day, now }, broken);
+    if (!isGone(nextOrdinaryDay(addDays(one.lastDay, FAR)))) continue;
+    const known = checkDates(definition, type, running(milestones, facts)).filter(
+      ({ rule, milestone }) => rule !== broken.rule || milestone !== broken.milestone,
+    );
+    for (let later = 1; later <= FAR; later++) {
+      const day = addDays(one.lastDay, later);
+      if (!isFree(day) && isGone(day) && isLawfulOn(question, { milestones, known, now }, one, day))
+        return { milestone: one.id, day };
+    }
+  }
+  return null;
+}
+
+/** Whether a finding is gone with a milestone on that day. */
+function mends(
+  question: PlanQuestion,
+  { id, kind, endsAt }: PlannedMilestone,
+  { day, now }: { readonly day: IsoDate; readonly now: EpochMs },
+  { rule, milestone }: About,
+): boolean {
+  const time = kind === 'moment' ? { time: localOf(endsAt).time } : {};
+  const moved = planned(question, withNewDay(question.facts, id, { day, ...time }));
+  return (
+    moved.kind === 'planned' &&
+    against(question, moved.milestones, { facts: moved.facts, now, only: rule }).every(
+      (one) => one.milestone !== milestone,
+    )
+  );
+}

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { knownBroken, toldOf } from '../../../../domain/case/broken-rules.ts';
+import type { IsoDate } from '../../../../domain/law/iso-date.ts';
+import { CHECK_RULES } from '../../../../domain/plan/check/check.ts';
+import { brokenRules } from '../../../../domain/plan/change/broken-rules.ts';
+import { changePlan } from '../../../../domain/plan/change/change-plan.ts';
+import type { PlanChange } from '../../../../domain/plan/change/replan.ts';
+import { NO_FACTS, type PlanFacts } from '../../../../domain/plan/plan-facts.ts';
+import { brokenLabel } from '../../../../texts/labels/broken-rules.ts';
+import { example } from '../../../examples.ts';
+
+const at = (iso: string): number => Date.parse(iso);
+const tender = { kind: 'tender' } as const;
+
+/** What the plan of an example does not meet after a change, beside what it did not before. */
+function broken(name: string, change: PlanChange, now: number, facts: PlanFacts = NO_FACTS) {
+  const question = { ...example(name), of: tender, facts, change };
+  const start = { ...question, change: { kind: 'start', now: 0 } as const };
+  const before = toldOf(brokenRules(start, changePlan(start), 0));
+  const today = '2018-01-01' as IsoDate;
+  return knownBroken(before, brokenRules(question, changePlan(question), now), today).filter((one) => !one.told);
+}
+const report = (milestone: string, iso: string): PlanChange => ({ kind: 'report', milestone, happenedAt: at(iso) });
+
+describe('een regel die na de aankondiging niet meer klopt', () => {
+  const LATE = report('clarification-note', '2018-05-16T10:00:00+02:00');
+
+  it('wordt gevonden met de eerste dag die wel kan: een nota vraagt een latere sluiting (Aw 2.54)', () => {
+    expect(broken('utrecht-2018', LATE, at('2018-05-16T10:00:00+02:00'))).toMatchObject([
+      {
+        rule: 'clarification-margin',
+        milestone: 'clarification-note',
+        mend: { milestone: 'submission-close', day: '2018-05-28' },
+      },
+    ]);
+  });
+
+  it('heeft geen uitweg als de sluiting voorbij is', () => {
+    expect(broken('utrecht-2018', LATE, at('2018-05-25T10:00:00+02:00'))).toMatchObject([
+      { rule: 'clarification-margin', mend: null },
+    ]);
+  });
+
+  it('wordt niet gevonden bij een nota op tijd', () => {
+    expect(
+      broken(
+        'utrecht-2018',
+        report('clarification-note', '2018-05-14T10:00:00+02:00'),
+        at('2018-05-14T10:00:00+02:00'),
+      ),
+    ).toEqual([]);
+  });
+
+  it('een nota terwijl nog vragen kunnen komen, valt op', () => {
+    const early = report('clarification-note', '2018-04-20T10:00:00+02:00');
+    expect(broken('utrecht-2018', early, at('2018-04-20T10:00:00+02:00'))).toMatchObject([
+      { rule: 'closing-before-questions', milestone: 'clarification-note' },
+    ]);
+  });
+
+  it('een verplaatste datum op een vrije dag ook', () => {
+    const move: PlanChange = {
+      kind: 'move',
+      milestone: 'award-decision',
+      to: '2018-06-23',
+      now: at('2018-06-01T10:00:00+02:00'),
+    };
+    expect(broken('utrecht-2018', move, at('2018-06-01T10:00:00+02:00'))).toContainEqual(
+      expect.objectContaining({
+        rule: 'ends-on-free-day',
+        milestone: 'award-decision',
+        mend: { milestone: 'award-decision', day: '2018-06-25' },
+      }),
+    );
+  });
+});
+
+describe('wat al is gezegd', () => {
+  const one = { rule: 'r', milestone: 'm', ground: null, mend: { milestone: 'm', day: '2018-05-28' as IsoDate } };
+  const later = { ...one, mend: { milestone: 'm', day: '2018-06-04' as IsoDate } };
+  it.each([
+    ['hetzelfde wordt niet nog eens gezegd', one, '2018-05-20', true],
+    ['een andere dag wel', later, '2018-05-20', false],
+    ['een andere dag niet, als de eerste intussen voorbij is', later, '2018-05-28', true],
+  ])('%s', (_name, now, today, told) => {
+    expect(knownBroken(toldOf([one]), [now], today as IsoDate)).toEqual([{ ...now, told }]);
+  });
+});
+
+it('elke regel die blijft gelden, heeft woorden', () => {
+  for (const { id } of CHECK_RULES.filter((rule) => rule.guards !== undefined))
+    expect(brokenLabel({ rule: id, milestone: 'm', ground: null, mend: null })).not.toContain(id);
+});

@@ -1,0 +1,40 @@
+import type { BrokenRule } from '../../domain/plan/change/broken-rules.ts';
+import { shortDate } from './day-words.ts';
+import { capital, milestoneLabel } from './milestones.ts';
+
+/** What is wrong when a plan does not meet a rule, behind the name of the milestone. */
+const WRONG: Readonly<Record<string, string>> = {
+  'minimum-term': 'de tijd om in te schrijven is te kort',
+  'full-days': 'de laatste dag van de termijn om in te schrijven is niet vol',
+  'request-term': 'de tijd om zich aan te melden is te kort',
+  'concession-term': 'de tijd om in te schrijven is te kort',
+  'clarification-margin': 'te weinig dagen tussen de nota en de sluiting',
+  'questions-to-answers': 'te weinig werkdagen tussen de laatste vragen en de nota',
+  'closing-before-questions': 'komt voor wat eraan vooraf hoort te gaan',
+  'step-out-of-order': 'staat niet op haar plaats in de volgorde',
+  'standstill-length': 'valt in de opschortende termijn',
+  'start-inside-remedy-window': 'valt in de termijn om op te komen tegen de gunning',
+  'start-before-decision': 'komt voor het besluit',
+  'application-after-start': 'kan na de start komen',
+  'decision-after-start': 'kan na de start komen',
+  'second-remedy-window-open': 'komt terwijl bezwaar tegen het subsidiebesluit nog kan',
+  'ends-on-free-day': 'valt op een vrije dag',
+};
+
+/**
+ * What is wrong, without the way out. An unknown rule is its own name. @example 'Sluiting inschrijving: de tijd om in te schrijven is te kort (Aw 2.71)'
+ * @param law how a ground is written: short when nothing is said.
+ */
+export function brokenLabel({ rule, milestone, ground }: BrokenRule, law = (text: string): string => text): string {
+  const wrong = Object.hasOwn(WRONG, rule) ? WRONG[rule] : rule;
+  return `${capital(milestoneLabel(milestone))}: ${wrong}${ground === null ? '' : ` (${law(ground)})`}`;
+}
+
+/** What is wrong, and the first day that mends it. */
+export function brokenText(broken: BrokenRule, law?: (text: string) => string): string {
+  const { milestone, mend } = broken;
+  const wrong = brokenLabel(broken, law);
+  if (mend === null) return `${wrong}. Geen latere dag lost dit op.`;
+  const other = mend.milestone === milestone ? '' : ` voor ${milestoneLabel(mend.milestone)}`;
+  return `${wrong}. Eerste dag die wel kan${other}: ${shortDate(mend.day)}.`;
+}

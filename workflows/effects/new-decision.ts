@@ -1,0 +1,64 @@
+import type { PlannedCase } from '../../contracts/activities.ts';
+import type { AwardOutcome } from '../../domain/case/outcome.ts';
+import type { ChangedDate } from '../../domain/case/state.ts';
+import type { ActorId, TextRef } from '../../domain/case/ids.ts';
+import { wayOfAct } from '../../domain/case/lot-way.ts';
+import { phaseWith } from '../../domain/case/outlook.ts';
+import { reopened, takenBack } from '../../domain/case/transitions.ts';
+import { isSettled } from '../../domain/evaluation/outcome.ts';
+import type { EpochMs } from '../../domain/law/iso-date.ts';
+import { withTrait } from '../../domain/plan/trait.ts';
+import type { Run } from '../core/run.ts';
+import { planAfter, takeOver } from '../core/replan.ts';
+import { refused } from '../core/refuse.ts';
+
+/**
+ * The plan that follows from a new winner after the decision: a new decision must be sent, and the window to come up against it
+ * counts from there (Awb 6:8, Aw 2.127). Nothing changes yet.
+ * @returns null when this outcome asks for none: a tie asks for none before the draw.
+ * @throws ApplicationFailure Refused when no plan can follow.
+ */
+export async function planDecision(run: Run, award: AwardOutcome, at: EpochMs): Promise<PlannedCase | null> {
+  const { milestones } = wayOfAct(run.state, award);
+  const decision = withTrait(milestones, 'decides');
+  const asked = decision?.state === 'done' && isSettled(award.outcome);
+  if (!asked || withTrait(milestones, 'remedy-window') === null) return null;
+  const plan = await planAfter(run, { kind: 'anew', milestone: decision.id, at });
+  if (plan.kind === 'refused') throw refused(plan.refusal);
+  return plan;
+}
+
+/** Goes back to the decision, which is to be taken and sent anew. @param plan what `planDecision` gave. */
+export function askDecision(
+  run: Run,
+  award: AwardOutcome,
+  plan: PlannedCase | null,
+  why: { readonly because: 'draw' | 'drop-out'; readonly reason: TextRef | null; readonly by: readonly ActorId[] },
+  at: EpochMs,
+): readonly ChangedDate[] {
+  const { state, journal } = run;
+  const { milestones: way } = wayOfAct(state, award);
+  const decision = withTrait(way, 'decides');
+  const window = withTrait(way, 'remedy-window');
+  if (plan === null || decision === null || window === null) return [];
+  const phase = phaseWith(state, decision);
+  takenBack(state, decision.id);
+  reopened(state, window.id);
+  // An objection against the first decision keeps the term of that one, also where the new one is drawn into it (Awb 6:19).
+  const { milestones, dates } = takeOver(run, plan);
+  const { id, version } = decision;
+  journal.note({
+    fact: { kind: 'moved', milestone: id, version, reason: why.reason, outage: null, newWinner: why.because },
+    subject: `${id}/${version}`,
+    at,
+    by: why.by,
+    milestones: [decision, window, ...milestones.filter((one) => one !== decision && one !== window)],
+    tell: { kind: 'new-decision', milestone: id, changed: dates },
+  });
+  if (decision.phase !== phase) {
+    const { lot } = decision;
+    const fact = { kind: 'phase-started', phase: decision.phase, ...(lot === null ? {} : { lot }) } as const;
+    journal.note({ fact, subject: `${decision.phase}/${lot ?? ''}/${state.seq}`, at });
+  }
+  return dates;
+}
