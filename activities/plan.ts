@@ -86,9 +86,9 @@ async function begin(
   const began =
     change.kind === 'start' && change.done !== undefined
       ? underWay(loaded.type, milestones, planned.milestones, { done: change.done, now: change.now })
-      : { milestones: planned.milestones, phase: planned.phases[0]?.id ?? '' };
-  const { milestones: stand, ...others } = began;
-  const begin = { subject, procedureType, own, ...others };
+      : { milestones: planned.milestones, phase: planned.phases[0]?.id ?? '', phaseOf: null };
+  const { milestones: stand, phaseOf, ...others } = began;
+  const begin = { subject, procedureType, own: onTheirWays(own, phaseOf), ...others };
   await openCase(
     deps.db,
     openedCase(request, { ...begin, phases: planned.phases, facts: planned.facts, broken: planned.broken }),
@@ -99,6 +99,12 @@ async function begin(
   );
   return { ...planned, milestones: stand, begin };
 }
+
+/** The lots that go their own way, each in the phase in which it is. */
+const onTheirWays = (own: OwnPart, phaseOf: ((lot: string) => string) | null): OwnPart =>
+  own.kind !== 'tender' || phaseOf === null
+    ? own
+    : { ...own, ways: own.ways.map((way) => ({ ...way, phase: phaseOf(way.lot) })) };
 
 async function ownPart(
   deps: Deps,

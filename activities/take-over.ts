@@ -13,6 +13,8 @@ import { takeOverFaults } from '../domain/plan/take-over-faults.ts';
 export interface UnderWay {
   readonly milestones: readonly CaseMilestone[];
   readonly phase: string;
+  /** The phase in which a lot is that goes its own way. */
+  readonly phaseOf: (lot: string) => string;
   readonly takenOver: TakenOver;
 }
 
@@ -28,9 +30,12 @@ export function underWay(
   { done, now }: { readonly done: Done; readonly now: EpochMs },
 ): UnderWay {
   const standingOf = standings(plan, done, now);
-  const phase = phaseUnderWay(phasesWith(type.phases, plan), plan, standingOf);
+  const phases = phasesWith(type.phases, plan);
+  // A way that is through ends by itself in its last phase.
+  const phaseOf = (lot: string | null): string =>
+    phaseUnderWay(phases, plan, standingOf, lot) ?? phases.at(-1)?.id ?? '';
   const faults = takeOverFaults({ type, plan, done, now });
-  if (phase === null || faults.length > 0)
+  if (faults.length > 0)
     throw ApplicationFailure.nonRetryable(
       faults.map((fault) => fault.message).join('\n'),
       FAILURE.invalidDefinition,
@@ -39,7 +44,8 @@ export function underWay(
   const found = new Map(plan.map((one) => [one.id, standingOf(one)]));
   return {
     milestones: milestones.map((one) => standing(one, found.get(one.id) ?? 'to-come', done[one.id] ?? null)),
-    phase,
+    phase: phaseOf(null),
+    phaseOf,
     takenOver: { at: now, since: firstInstant(plan) },
   };
 }

@@ -37,8 +37,9 @@ export function runningFile(path: string, file: PlannedFile, now: EpochMs): Runn
   if (!plan.ok) throw refused(path, planFaultsIn({ definition, type }, plan.error).map(place));
   const faults = takeOverFaults({ type, plan: plan.value, done: days, now });
   const standingOf = standings(plan.value, days, now);
-  const phase = phaseUnderWay(phasesWith(type.phases, plan.value), plan.value, standingOf);
-  if (phase === null || faults.length > 0) throw refused(path, inOrder(faults.map(place)));
+  const phases = phasesWith(type.phases, plan.value);
+  const phase = phaseUnderWay(phases, plan.value, standingOf) ?? phases.at(-1)?.id ?? '';
+  if (faults.length > 0) throw refused(path, inOrder(faults.map(place)));
   const announced = days[withTrait(plan.value, 'announces')?.id ?? ''] !== undefined;
   return {
     done,

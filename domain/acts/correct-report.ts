@@ -6,6 +6,7 @@ import { localOf } from '../law/clock.ts';
 import type { EpochMs } from '../law/iso-date.ts';
 import { means } from '../plan/trait.ts';
 import { barred, milestoneOf, readable, unknownMilestone } from './bars.ts';
+import { APPLICANT } from './meant.ts';
 import { beforeWhatPrecedes, happenedWhen } from './order.ts';
 import { aboutMilestone, refusal, type Refusal } from './refusal.ts';
 import { feedsPlan } from './report-milestone.ts';
@@ -17,7 +18,14 @@ export const correctReport = act({
   brief: 'Herstel een melding met een verkeerde dag, of van iets dat niet is gedaan; met twee mensen',
   kinds: ALL_KINDS,
   shape: {
-    milestone: { kind: 'milestone', word: 'mijlpaal', brief: 'Mijlpaal die verkeerd is gemeld', positional: true },
+    milestone: {
+      kind: 'milestone',
+      word: 'mijlpaal',
+      brief: 'Mijlpaal die verkeerd is gemeld',
+      positional: true,
+      among: 'done',
+    },
+    applicant: APPLICANT,
     reason: { kind: 'text', word: 'reden', brief: 'Wat er mis was; komt in het dossier' },
     proof: { kind: 'text', word: 'bewijs', brief: 'Waaruit blijkt hoe het echt was' },
     happenedAt: { kind: 'instant', word: 'gebeurd', brief: 'Wanneer het echt gebeurde', optional: true },

@@ -6,6 +6,7 @@ import type { PlannedMilestone } from './milestone.ts';
 import { phasesWith } from './phase.ts';
 import type { ProcedureType } from './procedure-type.ts';
 import { namedIn, roundName } from './rounds.ts';
+import { lotsApart } from './way.ts';
 import { firstInstant, phaseUnderWay, standings, type Done, type Standing } from './take-over.ts';
 
 /** What is known of a procedure that is under way. */
@@ -27,7 +28,9 @@ export function takeOverFaults(given: UnderWay): readonly Finding[] {
   const standingOf = standings(plan, done, now);
   const known = { ...given, standingOf };
   const faults = Object.entries(done).flatMap(([id, happened]) => faultOf(known, id, happened) ?? []);
-  if (faults.length > 0 || phaseUnderWay(phasesWith(type.phases, plan), plan, standingOf) !== null) return faults;
+  const phases = phasesWith(type.phases, plan);
+  const goesOn = [null, ...lotsApart(plan)].some((lot) => phaseUnderWay(phases, plan, standingOf, lot) !== null);
+  if (faults.length > 0 || goesOn) return faults;
   return [
     finding('nothing-left', [], 'Alles van deze procedure is al gedaan of voorbij. Er valt niets meer te volgen.'),
   ];

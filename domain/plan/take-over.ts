@@ -8,6 +8,7 @@ import { NO_FACTS, type PlanFacts } from './plan-facts.ts';
 import type { ProcedureType } from './procedure-type.ts';
 import { roundsIn } from './rounds.ts';
 import { means } from './trait.ts';
+import { wayOf } from './way.ts';
 
 /** When what was done before a procedure came here really happened, by milestone id. */
 export type Done = Readonly<Record<string, EpochMs>>;
@@ -45,14 +46,17 @@ export function standings(
 /**
  * The phase in which a procedure that is under way is: the first that still waits for something of its own. One that starts other
  * cases is not skipped. Null when nothing is left to follow.
+ * @param lot one that goes its own way; null for those that go together.
  */
 export function phaseUnderWay(
   phases: readonly PhaseType[],
   plan: readonly PlannedMilestone[],
   standingOf: (milestone: PlannedMilestone) => Standing,
+  lot: string | null = null,
 ): string | null {
+  const way = wayOf(plan, lot);
   const waits = ({ id }: PhaseType): boolean =>
-    plan.some(
+    way.some(
       (one) => one.phase === id && !means(one, 'holds-nothing') && !['done', 'passed'].includes(standingOf(one)),
     );
   const here = phases.find((one) => waits(one) || one.starts !== undefined);

@@ -74,7 +74,7 @@ describe('een procedure die al loopt', () => {
   });
 
   it('weigert een procedure waar niets meer van komt', () => {
-    const all = { ...UNTIL_DECISION, 'award-final': at('2020-12-04 12:00') };
+    const all = { ...UNTIL_DECISION, 'award-final': at('2020-12-04 12:00'), 'award-notice': at('2020-12-10 12:00') };
     expect(taken(all, '2020-12-30 09:00').faults).toMatchObject([{ rule: 'nothing-left', path: ['gedaan'] }]);
   });
 
