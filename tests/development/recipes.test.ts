@@ -16,6 +16,8 @@ import type * as Types from '../../procedures/procedure-types.ts';
 import type * as Templates from '../../procedures/template.ts';
 import type * as ActTexts from '../../texts/labels/acts.ts';
 import type * as Details from '../../texts/labels/current-details.ts';
+import type * as MilestoneTexts from '../../texts/labels/milestones.ts';
+import type * as Duties from '../../texts/mail/about.ts';
 import type * as FactTexts from '../../texts/labels/facts.ts';
 import type * as Effects from '../../workflows/effects/effects.ts';
 import type * as Views from '../../domain/case/view.ts';
@@ -127,7 +129,7 @@ describe('de recepten van docs/development.md', () => {
   }, 120_000);
 
   it('samen vertalen ze', () => {
-    expect([NEW_ACT.length, NEW_TYPE.length]).toEqual([9, 3]);
+    expect([NEW_ACT.length, NEW_TYPE.length]).toEqual([9, 9]);
     expect(faults).toBe('');
   });
 
@@ -199,8 +201,8 @@ describe('de recepten van docs/development.md', () => {
     // It has no bids: whoever fills it in is not asked about them.
     expect(template(type)).not.toMatch(/percelen|gestanddoening|beoordeling:|subsidie:/);
     const filled = template(type)
-      .replace('agenda: 2030-06-03', 'agenda: 2030-06-04')
-      .replace('# verslag: 2030-06-03', 'verslag: 2030-06-17');
+      .replace('agenda: 2030-06-04', 'agenda: 2030-06-05')
+      .replace('# verslag: 2030-06-18', 'verslag: 2030-06-17');
     const { found, findings } = readDefinition(filled);
     expect(findings).toEqual([]);
     if (found === null) throw new Error('no definition');
@@ -208,7 +210,7 @@ describe('de recepten van docs/development.md', () => {
     const plan = makePlan(definition, type, NO_FACTS);
     if (!plan.ok) throw new Error(JSON.stringify(plan.error));
     expect(plan.value.map(({ id, lastDay }) => [id, lastDay])).toEqual([
-      ['agenda', '2030-06-04'],
+      ['agenda', '2030-06-05'],
       ['minutes', '2030-06-17'],
     ]);
     const rules = checkProcedure(definition, type, plan.value).map((one) => one.rule);
@@ -220,6 +222,32 @@ describe('de recepten van docs/development.md', () => {
     expect(offeredNow(given)).not.toContain('changeDocuments');
     const early = judge(given, 'reportMilestone', { ...ACT, milestone: 'minutes' }, NOW, null);
     expect(early?.rule).toBe('wrong-phase');
+  });
+
+  it('het type dat uit delen is gemaakt, heeft een wettig sjabloon en woorden', async () => {
+    const { procedureType } = await of<typeof Types>('procedures/procedure-types.ts');
+    const { template } = await of<typeof Templates>('procedures/template.ts');
+    const { readDefinition } = await of<typeof Reading>('files/definition/read-definition.ts');
+    const { makePlan } = await of<typeof Planning>('domain/plan/plan.ts');
+    const { checkProcedure } = await of<typeof Checking>('domain/plan/check/check.ts');
+    const { milestoneLabel } = await of<typeof MilestoneTexts>('texts/labels/milestones.ts');
+    const { dutyOf } = await of<typeof Duties>('texts/mail/about.ts');
+    const type = procedureType('niet-openbaar-nationaal');
+    const { found } = readDefinition(type === null ? '' : template(type));
+    const plan = found === null ? null : makePlan(found.definition, found.type, NO_FACTS);
+    if (plan?.ok !== true || found === null) throw new Error('no plan');
+    const findings = checkProcedure(found.definition, found.type, plan.value);
+    expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(found.type.phases.map(({ id }) => id).slice(0, 4)).toEqual([
+      'consultation',
+      'requests',
+      'selection',
+      'questions',
+    ]);
+    expect([milestoneLabel('minutes'), dutyOf('agenda')]).toEqual([
+      'verslag van de vergadering',
+      'de agenda zijn verstuurd',
+    ]);
   });
 
   it('elk bestand dat wordt genoemd, bestaat', () => {
