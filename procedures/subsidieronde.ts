@@ -34,6 +34,7 @@ export const subsidieronde: ProcedureType = {
     },
     {
       ...milestone('application-ranking', 'rangschikking', 'ours', 'round', ['procedureLead', 'evaluator'], 'Awb 4:26'),
+      traits: ['ranks-applications'],
       after: ['subsidy-application'],
     },
     {

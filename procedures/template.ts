@@ -94,6 +94,10 @@ const CALLED_OFF = `
 # raamovereenkomst: { kenmerk: RAAM-1, tot-en-met: 2032-12-31, grond: gids 1.3 }   # waaronder u koopt, en tot wanneer zij loopt
 `;
 
+const CEILING = `
+# plafond: { bedrag: "2000000.00", verdeling: volgorde, grond: regeling 5 }   # of rangschikking (met haar datum in de planning), of loting: hoe het geld wordt verdeeld
+`;
+
 const PARTS: readonly Part[] = [
   { of: 'decides', text: STEPS },
   { of: 'closes-bids', text: BIDS },
@@ -101,6 +105,7 @@ const PARTS: readonly Part[] = [
   { of: 'makes-final', regimes: ['european', 'social', 'national'], text: FRAMEWORK },
   { of: 'makes-final', regimes: ['call-off'], text: CALLED_OFF },
   { of: 'on-application', text: SCHEME },
+  { of: 'ranks-applications', text: CEILING },
   { of: 'settles-award', regimes: ['subsidy'], text: SUBSIDY },
 ];
 

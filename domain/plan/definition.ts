@@ -28,6 +28,8 @@ export interface Definition {
   readonly scheme: Scheme | null;
   /** What is awarded is a framework, or the purchase is made under one; null: neither. */
   readonly framework: Framework | null;
+  /** What a round can grant at most, and how it is divided; null when the file says nothing. */
+  readonly ceiling: RoundCeiling | null;
   readonly participants: readonly Participant[];
   readonly subsidy: SubsidyTerms | null;
   readonly evaluation: EvaluationRules | null;
@@ -92,6 +94,14 @@ export interface Framework {
   readonly through: IsoDate | null;
   /** Why it lasts longer than four years, or null. */
   readonly reason: string | null;
+  readonly ground: Ground | null;
+}
+
+/** The ceiling of a round (Awb 4:25), with the way in which it is divided (Awb 4:26). */
+export interface RoundCeiling {
+  /** Whole cents, as digits. */
+  readonly cents: string;
+  readonly division: 'by-receipt' | 'by-rank' | 'by-lot';
   readonly ground: Ground | null;
 }
 

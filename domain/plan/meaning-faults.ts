@@ -38,6 +38,7 @@ const OWNERS: Readonly<Partial<Record<Trait, readonly MilestoneOwner[]>>> = {
   invites: WHEN_DONE,
   'announces-award': WHEN_DONE,
   'opens-applications': BY_ITSELF,
+  'ranks-applications': WHEN_DONE,
   'remedy-window': BY_ITSELF,
   'takes-objections': BY_ITSELF,
   'holds-contract': BY_ITSELF,
@@ -75,6 +76,7 @@ export const NEEDS: Readonly<Partial<Record<Trait, Trait>>> = {
   'announces-award': 'makes-final',
   'on-application': 'applies',
   'opens-applications': 'applies',
+  'ranks-applications': 'applies',
   'decision-term': 'applies',
 };
 

@@ -60,6 +60,8 @@ export const TRAITS = [
   'settles-award',
   /** From here one can apply: what bounds the money is told before it (Awb 4:27). */
   'opens-applications',
+  /** What was applied for is put in the order in which money is given (Awb 4:26). */
+  'ranks-applications',
   /** What a decision of the authority is asked with (Awb 1:3), or to be admitted. */
   'applies',
   /** Who applies is not known beforehand: whoever does has milestones of its own from then on, and this is the last day for it. */

@@ -85,6 +85,14 @@ export function convert(file: DefinitionFile, type: ProcedureType): Definition {
             ground: regeling.grond ?? null,
           },
     framework: file.raamovereenkomst === undefined ? null : frameworkOf(file.raamovereenkomst),
+    ceiling:
+      file.plafond === undefined
+        ? null
+        : {
+            cents: centsOf(file.plafond.bedrag),
+            division: DIVISION[file.plafond.verdeling],
+            ground: file.plafond.grond ?? null,
+          },
     participants: (file.deelnemers ?? []).map((one) => ({
       name: one.naam,
       through: (one['tot-en-met'] as IsoDate | undefined) ?? null,
@@ -116,6 +124,8 @@ const frameworkOf = (file: NonNullable<DefinitionFile['raamovereenkomst']>): Fra
 });
 
 const person = ({ naam, mail }: { readonly naam: string; readonly mail: string }): Person => ({ name: naam, mail });
+
+const DIVISION = { volgorde: 'by-receipt', rangschikking: 'by-rank', loting: 'by-lot' } as const;
 
 const BOUNDARY = { voor: 'before', 'tot-en-met': 'through' } as const;
 

@@ -92,6 +92,13 @@ export const definitionSchema = z.strictObject({
       ...sourced,
     })
     .optional(),
+  plafond: z
+    .strictObject({
+      bedrag: z.string().regex(/^\d{1,12}(\.\d{2})?$/),
+      verdeling: z.enum(['volgorde', 'rangschikking', 'loting']),
+      ...sourced,
+    })
+    .optional(),
   deelnemers: z.array(z.strictObject({ naam: line, 'tot-en-met': day.optional(), ...sourced })).optional(),
   beoordeling: evaluationSchema.optional(),
   subsidie: subsidySchema.optional(),

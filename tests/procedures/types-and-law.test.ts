@@ -287,6 +287,20 @@ describe('een subsidieronde (Awb 4:13, 4:27, 6:7)', () => {
     expect(found('subsidieronde', { bekendmaking: '2030-02-05' })).toContain('error closing-before-questions Awb 4:27');
   });
 
+  const RANKED = { rangschikking: '2030-04-04' };
+  it.each([
+    ['', {}, ['hint ceiling-divided Awb 4:25']],
+    ['rangschikking', RANKED, []],
+    ['rangschikking', {}, ['error ceiling-divided Awb 4:26']],
+    ['volgorde', {}, []],
+    ['volgorde', RANKED, ['error ceiling-divided Awb 4:26']],
+    ['loting', RANKED, ['error ceiling-divided Awb 4:26']],
+  ])('een plafond wordt verdeeld: %s %j', (division, dates, expected) => {
+    const more = division === '' ? '' : `plafond: { bedrag: "2000000.00", verdeling: ${division} }`;
+    expect(found('subsidieronde', dates, more).filter((one) => one.includes('ceiling'))).toEqual(expected);
+    expect(found('open-house', {}).join()).not.toContain('ceiling');
+  });
+
   it('geeft elke aanvrager een eigen besluit en een eigen bezwaartermijn', () => {
     const { definition, type } = read('subsidieronde', {});
     const actual = { 'subsidy-application@koor-a': Date.parse('2030-02-05T10:00:00+01:00') };

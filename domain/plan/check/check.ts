@@ -10,6 +10,7 @@ import { allWithTrait, withTrait } from '../trait.ts';
 import { applicationAfterStart } from './application-after-start.ts';
 import { awardNoticeLate } from './award-notice-late.ts';
 import { awkwardClosing } from './awkward-closing.ts';
+import { ceilingDivided } from './ceiling-divided.ts';
 import { clarificationMargin } from './clarification-margin.ts';
 import { clockMismatch } from './clock-mismatch.ts';
 import { closingBeforeQuestions } from './closing-before-questions.ts';
@@ -105,6 +106,7 @@ export const CHECK_RULES: readonly CheckRule[] = [
   urgentWithoutGround,
   noUrgency,
   frameworkTerm,
+  ceilingDivided,
   schemeNotInForce,
   schemeTermOverLimit,
   ordinanceAsScheme,

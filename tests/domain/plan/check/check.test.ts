@@ -454,6 +454,7 @@ describe('elke regel slaat aan waar het moet', () => {
       'award-notice-late',
       'no-urgency',
       'framework-term',
+      'ceiling-divided',
       ...cases.map(([rule]) => rule),
       ...rulesOf('utrecht-2018'),
     ]);
