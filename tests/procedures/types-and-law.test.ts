@@ -330,3 +330,23 @@ describe('een toelatingsprocedure', () => {
     expect(plan.ok && plan.value.find((one) => one.id === 'admission-decision@zorg-a')?.lastDay).toBe('2031-03-31');
   });
 });
+
+describe('wat anderen ten minste hebben, verdwijnt niet door een verplaatsing', () => {
+  const move = (type: string, milestone: string, to: string): string => {
+    const { definition, type: own } = read(type, {});
+    const change = { kind: 'move', milestone, to, now: Date.parse('2029-06-01T10:00:00Z') } as const;
+    const changed = changePlan({ definition, type: own, of: { kind: 'tender' }, facts: NO_FACTS, change });
+    return changed.kind === 'refused' ? changed.refusal.rule : changed.kind;
+  };
+
+  it.each([
+    ['concurrentiegerichte-dialoog', 'requests-close', '2029-10-04', 'planned'],
+    ['concurrentiegerichte-dialoog', 'requests-close', '2029-10-03', 'breaks-rule'],
+    ['mededingingsprocedure-met-onderhandeling', 'first-bids-close', '2029-12-11', 'planned'],
+    ['mededingingsprocedure-met-onderhandeling', 'first-bids-close', '2029-12-03', 'breaks-rule'],
+    ['aankoop-binnen-das', 'submission-close', '2030-01-23', 'breaks-rule'],
+    ['minicompetitie', 'submission-close', '2030-02-12', 'planned'],
+  ])('%s: %s naar %s', (type, milestone, to, answer) => {
+    expect(move(type, milestone, to)).toBe(answer);
+  });
+});
