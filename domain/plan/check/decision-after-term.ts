@@ -1,4 +1,4 @@
-import { setsDecisionTerm } from '../found-dates.ts';
+import { setBy, setsDecisionTerm } from '../found-dates.ts';
 import { computeTerm } from '../../law/computed-terms.ts';
 import { about, keyOf, type CheckRule } from './rule.ts';
 import { inWords } from './words.ts';
@@ -16,8 +16,7 @@ export const decisionAfterTerm: CheckRule = {
     const application = input.one('applies');
     const entry = decision === null ? undefined : input.definition.planning[decision.id];
     if (decision === null || application === null || entry === undefined) return [];
-    const { when, setBy } = entry;
-    if (setsDecisionTerm(when.kind === 'term' ? when.basis : setBy)) return [];
+    if (setsDecisionTerm(setBy(entry))) return [];
     const rule = input.type.milestones.find((one) => one.id === decision.id)?.computed?.rule ?? '';
     const term = computeTerm(rule, application.lastDay);
     if (!term.ok || decision.lastDay <= term.value.lastDay) return [];
