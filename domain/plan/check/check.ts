@@ -108,7 +108,7 @@ export function checkProcedure(
 ): Finding[] {
   const input = inputOf(definition, type, milestones);
   const holds = CHECK_RULES.filter((rule) => holdsUnder(rule, input.regime.regime));
-  return holds.flatMap((rule) => rule.check(input).map((found) => findingOf(rule, found)));
+  return holds.flatMap((rule) => rule.check(input).map((found) => findingOf(input, rule, found)));
 }
 
 /** What the rules look at. */

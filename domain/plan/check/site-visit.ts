@@ -9,7 +9,6 @@ export const siteVisit: CheckRule = {
   id: 'site-visit',
   severity: 'warning',
   ground: 'Aw 2.73',
-  regimes: PART_TWO,
   check(input) {
     const from = bidsCountFrom(input);
     const close = input.one('closes-bids');
@@ -19,7 +18,8 @@ export const siteVisit: CheckRule = {
       const found = [];
       if (from !== null && close !== null) {
         const shortest = shortestTerm(from, input.definition.publication);
-        if (epochDay(close.lastDay) <= shortest.last + 1)
+        // Where the law sets no term for bids, nothing is too close to it; that the visit can be used holds everywhere.
+        if (PART_TWO.includes(input.regime.regime) && epochDay(close.lastDay) <= shortest.last + 1)
           found.push(
             about(
               input,
