@@ -8,6 +8,7 @@ import { assessmentFaults } from './assessment-faults.ts';
 import { convert } from './convert.ts';
 import { findingsOf } from './issues.ts';
 import { fault } from './fault.ts';
+import { idFaults } from './id-faults.ts';
 import { nearest } from './nearest.ts';
 import { flatPlanning, inFile, namesInPlanning } from './planning-rounds.ts';
 import { ownSteps } from './own-steps.ts';
@@ -50,6 +51,7 @@ export function readDefinition(text: string): ReadDefinition {
     ...own.findings,
     ...namesInPlanning(data.planning, type),
     ...lotsOfGrantees(data),
+    ...idFaults(data),
     ...assessment(data),
   ];
   if (flat.findings.length + faults.length > 0) return refused(faults);
