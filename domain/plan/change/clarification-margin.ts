@@ -19,7 +19,7 @@ export function clarificationMargin(
 ): Refusal | null {
   const close = withTrait(plan, 'closes-bids');
   if (close === null) return null;
-  const days = clarificationDays(close.lastDay, urgent);
+  const days = clarificationDays(close.lastDay, urgent, withTrait(plan, 'announces')?.lastDay);
   for (const note of allWithTrait(plan, 'answers-questions')) {
     const published = facts.actual[note.id];
     const noteDay = published === undefined ? note.lastDay : localOf(published).day;

@@ -19,7 +19,7 @@ export const clarificationMargin: CheckRule = {
   check(input) {
     const close = input.one('closes-bids');
     if (close === null) return [];
-    const days = clarificationDays(close.lastDay, input.definition.publication.urgent);
+    const days = clarificationDays(close.lastDay, input.definition.publication.urgent, input.one('announces')?.lastDay);
     const latest = lastNoteBefore(close.lastDay, days);
     const notes = input.all('answers-questions');
     const late = notes.filter((note) => note.lastDay > latest).map((note) => tooLate(input, note, close, days));

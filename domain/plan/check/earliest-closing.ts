@@ -29,7 +29,10 @@ export function earliestClosing(input: CheckInput, first: IsoDate): IsoDate {
     for (const note of all('answers-questions'))
       if (close !== null && !note.dependsOn.includes(close.id))
         days.push(
-          firstClosingAfter(addOfficeDays(note.lastDay, 1), clarificationDays(close.lastDay, publication.urgent)),
+          firstClosingAfter(
+            addOfficeDays(note.lastDay, 1),
+            clarificationDays(close.lastDay, publication.urgent, one('announces')?.lastDay),
+          ),
         );
   const lawful = days.reduce((last, other) => (other > last ? other : last));
   return close?.kind === 'moment' ? goodClosing(lawful, localOf(close.endsAt).time) : nextOrdinaryDay(lawful);
