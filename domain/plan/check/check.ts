@@ -24,6 +24,7 @@ import { lotsAssessed } from './lots-assessed.ts';
 import { minimumTerm } from './minimum-term.ts';
 import { missingGround } from './missing-ground.ts';
 import { missingYear } from './missing-year.ts';
+import { noteOrdinaryDays } from './note-ordinary-days.ts';
 import { objectionLength } from './objection-length.ts';
 import { ordinanceAsScheme } from './ordinance-as-scheme.ts';
 import { participantLeavesDuringTerm } from './participant-leaves-during-term.ts';
@@ -59,6 +60,7 @@ export const CHECK_RULES: readonly CheckRule[] = [
   proportionalTerm,
   fullDays,
   clarificationMargin,
+  noteOrdinaryDays,
   questionsToAnswers,
   roundWithoutNote,
   closingBeforeQuestions,
