@@ -47,6 +47,7 @@ import { subsidyYears } from './subsidy-years.ts';
 import { sumOfWeights } from './sum-of-weights.ts';
 import { thresholdRegime } from './threshold-regime.ts';
 import { urgentWithoutGround } from './urgent-without-ground.ts';
+import { termSource } from './term-source.ts';
 import { undefinedPolicy } from './undefined-policy.ts';
 import { validityGap } from './validity-gap.ts';
 import { weekMismatch } from './week-mismatch.ts';
@@ -96,6 +97,7 @@ export const CHECK_RULES: readonly CheckRule[] = [
   schemeNotInForce,
   schemeTermOverLimit,
   ordinanceAsScheme,
+  termSource,
   thresholdRegime,
   participantLeavesDuringTerm,
   evidenceAge,

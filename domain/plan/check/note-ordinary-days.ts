@@ -1,5 +1,6 @@
 import { computeTerm } from '../../law/computed-terms.ts';
 import { NOTE_MARGIN } from '../procedure-type.ts';
+import { keepsOrder } from './other-day.ts';
 import { about, type CheckRule } from './rule.ts';
 import { inRound, inWords } from './words.ts';
 
@@ -25,7 +26,7 @@ export const noteOrdinaryDays: CheckRule = {
         about(
           input,
           note.id,
-          `Tussen de nota van inlichtingen${inRound(note.id)} op ${inWords(note.lastDay)} en de sluiting op ${inWords(close.lastDay)} liggen geen twee gewone dagen. Of dat moet bij een termijn die wordt teruggeteld, is omstreden. Veilig is uiterlijk ${inWords(safe)}.`,
+          `Tussen de nota van inlichtingen${inRound(note.id)} op ${inWords(note.lastDay)} en de sluiting op ${inWords(close.lastDay)} liggen geen twee gewone dagen. Of dat moet bij een termijn die wordt teruggeteld, is omstreden. ${keepsOrder(input, note, safe) ? `Veilig is uiterlijk ${inWords(safe)}.` : 'Sluit liever later.'}`,
         ),
       );
   },

@@ -448,10 +448,11 @@ describe('elke regel slaat aan waar het moet', () => {
   });
 
   it('elke regel heeft een geval', () => {
-    // The restricted procedure has its cases with its type (regime.test.ts), an urgent note with the guides.
+    // The restricted procedure has its cases with its type (regime.test.ts), an urgent note and who set a term with the guides.
     const covered = new Set([
       'request-term',
       'note-ordinary-days',
+      'term-source',
       ...cases.map(([rule]) => rule),
       ...rulesOf('utrecht-2018'),
     ]);
