@@ -2,8 +2,9 @@ import { allHeld, caseHold, heldLots, termHold, type Hold } from '../case/hold.t
 import { isOver, type CaseMilestone } from '../case/milestone.ts';
 import { tenderOf, type CaseState } from '../case/state.ts';
 import { localOf } from '../law/clock.ts';
+import { otherThanCompletion } from '../law/suspension.ts';
 import type { EpochMs, IsoDate } from '../law/iso-date.ts';
-import { heldStretch, holdUntil } from '../plan/change/held-stretch.ts';
+import { heldStretch, holdUntil, type HeldTerm } from '../plan/change/held-stretch.ts';
 import type { PlanChange } from '../plan/change/replan.ts';
 import { withTrait } from '../plan/trait.ts';
 import { barred, instantOfAct, milestoneOf, readable } from './bars.ts';
@@ -101,13 +102,15 @@ function changeOf(
       return final === null ? null : holdUntil(holds, { id: final.id, since }, undefined, at);
     }
     case 'term':
-      return holdUntil(
-        holds,
-        { id: thing.milestone, since: termHold(given, thing.milestone)?.since ?? null },
-        act.completedOn,
-        at,
-      );
+      return holdUntil(holds, heldTerm(given, thing.milestone), act.completedOn, at);
   }
+}
+
+/** A term with since when and why it stands still. */
+function heldTerm(given: CaseState, id: string): HeldTerm {
+  const hold = termHold(given, id);
+  const ground = otherThanCompletion(hold?.ground);
+  return { id, since: hold?.since ?? null, ...(ground === undefined ? {} : { ground }) };
 }
 
 /** The final award that stands still because every lot waits for a judge, or null. */

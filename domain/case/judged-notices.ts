@@ -35,8 +35,7 @@ function judgedAlone(given: Given, { milestone, receivedAt }: DefaultNotice): No
 }
 
 /** The last day of a decision by law. */
-export const lastDayOf = (decision: Due): IsoDate =>
-  localOf(dueByLaw(decision) - 1).day;
+export const lastDayOf = (decision: Due): IsoDate => localOf(dueByLaw(decision) - 1).day;
 
 /** The day on which a notice counts as received: its own, and never before the day after the term. */
 export function countedDay(decision: Due, receivedAt: EpochMs): IsoDate {

@@ -1,3 +1,4 @@
+import type { Ground } from '../../law/ground.ts';
 import type { EpochMs, IsoDate } from '../../law/iso-date.ts';
 import type { Definition } from '../definition.ts';
 import type { PlannedMilestone } from '../milestone.ts';
@@ -36,6 +37,8 @@ export type PlanChange =
       readonly until: EpochMs;
       /** Last day that was set for the completion: unused, the term goes on after it (Awb 4:15 lid 1). */
       readonly setLastDay?: IsoDate;
+      /** Why the term stands still, when it is not for a completion. */
+      readonly ground?: Ground;
     }
   /** The window to object, from which the term of an objection counts, has moved in its procedure (Awb 7:10 lid 1). */
   | { readonly kind: 'window'; readonly lastDay: IsoDate }
