@@ -7,7 +7,7 @@ import type { ClockTime, IsoDate } from '../../law/iso-date.ts';
 import { whyAwkward } from './awkward-closing.ts';
 import { NOTE_MARGIN, PART_TWO } from '../procedure-type.ts';
 import type { CheckInput } from './rule.ts';
-import { bidsCountFrom, concessionMinimum, shortestTerm } from './shortest-term.ts';
+import { bidsCountFrom, concessionMinimum, shortestTerm, termAgreed } from './shortest-term.ts';
 
 /**
  * The first day on which bids may close by all rules of the regime together: after full days of the term for bids and the days
@@ -21,7 +21,8 @@ export function earliestClosing(input: CheckInput, first: IsoDate): IsoDate {
   const from = bidsCountFrom(input);
   const close = one('closes-bids');
   const days = [first];
-  if (from !== null && PART_TWO.includes(regime)) days.push(isoOf(shortestTerm(from, publication).last + 1));
+  if (from !== null && PART_TWO.includes(regime) && !termAgreed(input))
+    days.push(isoOf(shortestTerm(from, publication).last + 1));
   const concession = from !== null && regime === 'concession' ? concessionMinimum(from.lastDay) : null;
   if (concession !== null) days.push(addDays(concession, 1));
   // A note that is counted back from the closing follows it; any other keeps a working day of slack.

@@ -3,7 +3,7 @@ import { epochDay, isoOf } from '../../law/day.ts';
 import { PART_TWO } from '../procedure-type.ts';
 import { earliestClosing } from './earliest-closing.ts';
 import { about, type CheckRule } from './rule.ts';
-import { bidsCountFrom, floorOf, groundOf, shifted, shortestTerm } from './shortest-term.ts';
+import { bidsCountFrom, floorOf, groundOf, shifted, shortestTerm, termAgreed } from './shortest-term.ts';
 import { inWords } from './words.ts';
 
 /** A minimum of so many days ends with the last hour of the last one: a closing in the daytime leaves one day too few. */
@@ -15,7 +15,7 @@ export const fullDays: CheckRule = {
   check(input) {
     const from = bidsCountFrom(input);
     const close = input.one('closes-bids');
-    if (from === null || close?.kind !== 'moment') return [];
+    if (from === null || close?.kind !== 'moment' || termAgreed(input)) return [];
     const { publication } = input.definition;
     const shortest = shortestTerm(from, publication);
     const floor = floorOf(from, publication);

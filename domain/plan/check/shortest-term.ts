@@ -17,6 +17,10 @@ type Event = Pick<PlannedMilestone, 'lastDay' | 'traits'>;
 /** The act of ours from which the term for bids counts: the invitation after a selection, else the notice. */
 export const bidsCountFrom = ({ one }: CheckInput): PlannedMilestone | null => one('invites') ?? one('announces');
 
+/** Whether the term after the invitation is one that all who were selected agreed to; central government cannot (Aw 2.74a). */
+export const termAgreed = ({ definition: { publication, value }, one }: CheckInput): boolean =>
+  publication.termAgreed && one('invites') !== null && value?.authority !== 'central';
+
 /** The shortest term for bids that this publication allows. */
 export const shortestTerm = (from: Event, publication: Publication): TenderMinimum =>
   termOf(from, publication, regimeOf(publication));
