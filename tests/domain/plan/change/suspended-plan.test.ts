@@ -142,7 +142,7 @@ describe('een beslistermijn die stilstaat (Awb 4:15)', () => {
     ['Awb 4:15 lid 2 sub c', 'Awb 4:15 lid 2 sub c', undefined],
   ])('om %s: de termijn noemt %s, en alleen van een aanvulling is de telling omstreden', (ground, named, contested) => {
     const stretch = { ...hold(at('10-01 10:00'), at('10-11 10:00')), ...(ground === undefined ? {} : { ground }) };
-    const { term } = planned(change(stretch as PlanChange)).on.get('subsidy-decision') ?? {};
+    const { term } = planned(change(stretch)).on.get('subsidy-decision') ?? {};
     expect(term?.lastDay).toBe('2018-12-09');
     expect(term?.contestedLastDay).toBe(contested);
     expect(term?.grounds.filter((one) => one.startsWith('Awb 4:15'))).toEqual([named]);
