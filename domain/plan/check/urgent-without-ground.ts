@@ -1,6 +1,7 @@
+import { NOTE_MARGIN } from '../procedure-type.ts';
 import type { CheckRule } from './rule.ts';
 
-/** Urgency shortens the terms of part 2 of the Aanbestedingswet, when it is substantiated (Aw 2.74); elsewhere there is nothing to shorten. */
+/** Urgency shortens the terms for bids and for the note, when it is substantiated (Aw 2.54, 2.74); elsewhere there is nothing to shorten. */
 export const urgentWithoutGround: CheckRule = {
   id: 'urgent-without-ground',
   severity: 'hint',
@@ -8,11 +9,11 @@ export const urgentWithoutGround: CheckRule = {
   check({ definition: { publication }, regime: { regime } }) {
     if (!publication.urgent) return [];
     const path = ['publicatie', 'spoed'];
-    if (regime !== 'european' && regime !== 'subsidy')
+    if (!NOTE_MARGIN.includes(regime))
       return [
         {
           message:
-            'Spoed verkort hier niets: de kortere termijnen van de wet zijn er voor een Europese procedure. Laat spoed weg, en leg uit waarom uw termijnen lang genoeg zijn.',
+            'Spoed verkort hier niets: de wet stelt hier geen termijnen die met spoed korter zijn. Laat spoed weg, en leg uit waarom uw termijnen lang genoeg zijn.',
           path,
         },
       ];

@@ -105,6 +105,12 @@ describe('een regel van een andere wet wordt niet toegepast', () => {
       {},
       'hint evidence-age',
     ],
+    [
+      'een deelnemer die vóór de start vertrekt',
+      { ...small, deelnemers: [{ naam: 'Gemeente X', 'tot-en-met': '2025-12-31' }] },
+      {},
+      'warning participant-leaves-during-term',
+    ],
     // That the visit can be used holds everywhere.
     ['een schouw na de laatste vragen', visit('2025-10-08', 'aankondiging'), {}, 'warning site-visit'],
     ['een schouw na de sluiting', visit('2025-11-05', 'sluiting'), {}, 'warning site-visit'],
