@@ -14,7 +14,7 @@ import { pricesWith } from './index-prices.ts';
 export async function evidence(deps: Deps, request: EvidenceRequest): Promise<Evidences[EvidenceKind]> {
   switch (request.kind) {
     case 'received':
-      return { bids: await countInTime(deps.db, request.case.reference, 'bid') };
+      return { bids: await countInTime(deps.db, request.case.reference, 'bid', request.lots) };
     case 'assessment':
       return { complete: await assessmentComplete(deps, request) };
     case 'figure': {
@@ -25,8 +25,8 @@ export async function evidence(deps: Deps, request: EvidenceRequest): Promise<Ev
   }
 }
 
-async function assessmentComplete(deps: Deps, { case: name, hash }: EvidenceRequest): Promise<boolean> {
+async function assessmentComplete(deps: Deps, { case: name, hash, lots }: EvidenceRequest): Promise<boolean> {
   const { definition } = await loadDefinition(deps, procedureOf(name), hash);
   const rows = await readAssessmentRows(deps.db, name.reference);
-  return assessmentOf(definition, rows, await countInTime(deps.db, name.reference, 'bid')).ok;
+  return assessmentOf(definition, rows, await countInTime(deps.db, name.reference, 'bid', lots), lots).ok;
 }

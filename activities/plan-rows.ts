@@ -41,6 +41,8 @@ export function caseMilestone(planned: PlannedMilestone, plan: readonly PlannedM
     state: 'open',
     happenedAt: null,
     escalated: false,
+    lot: planned.lot,
+    ...(planned.party === undefined ? {} : { party: planned.party }),
   };
 }
 

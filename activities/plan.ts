@@ -6,11 +6,16 @@ import { settle } from '../domain/evaluation/settle.ts';
 import { procedureOf, type CaseKind, type CaseName } from '../domain/case/state.ts';
 import type { OwnPart } from '../domain/case/own-part.ts';
 import { changePlan } from '../domain/plan/change/change-plan.ts';
+import { newWay } from '../domain/case/lot-way.ts';
+import { lotsApart } from '../domain/plan/way.ts';
 import type { Planned } from '../domain/plan/change/replan.ts';
 import { OBJECTION_PHASE } from '../domain/plan/objection-plan.ts';
 import { NOTE_MARGIN, type ProcedureType } from '../domain/plan/procedure-type.ts';
 import { regimeOf } from '../domain/plan/regime.ts';
 import type { Definition } from '../domain/plan/definition.ts';
+import { isPerParty } from '../domain/plan/parties.ts';
+import { partOf } from '../domain/plan/part.ts';
+import type { PlanFacts } from '../domain/plan/plan-facts.ts';
 import type { PlannedMilestone } from '../domain/plan/milestone.ts';
 import { withTrait } from '../domain/plan/trait.ts';
 import { phasesWith, type PhaseType } from '../domain/plan/phase.ts';
@@ -43,13 +48,23 @@ export async function plan(deps: Deps, request: PlanRequest): Promise<PlanAnswer
       const planned = {
         kind: 'planned',
         facts: changed.facts,
-        milestones: milestones.map((one) => caseMilestone(one, milestones)),
+        milestones: milestones.map((one) => ({
+          ...caseMilestone(one, milestones),
+          ...toldOf(one, facts, changed.facts),
+        })),
         phases: phasesOf(kind, type, milestones),
         begin: null,
       } as const;
       return change.kind === 'start' ? begin(deps, request, loaded, milestones, planned) : planned;
     }
   }
+}
+
+/** What the case file must know of a milestone of somebody who applies with this change. */
+function toldOf({ id, roles, remindWorkdays }: PlannedMilestone, before: PlanFacts, after: PlanFacts) {
+  const party = partOf(id)?.part ?? '';
+  const fresh = after.parties?.includes(party) === true && before.parties?.includes(party) !== true;
+  return fresh ? { told: { roles, remindWorkdays } } : {};
 }
 
 /** What the case begins with; from here it is in the case file. */
@@ -81,12 +96,15 @@ async function ownPart(
       return {
         kind,
         lots: definition.lots.map((one) => one.id),
+        grantees: definition.subsidy?.grantees ?? [],
         awards: null,
         counts: { questions: 0, bids: 0 },
         noteMarginDays: noteMargin(definition, type, milestones),
         scores: definition.evaluation !== null && settle(definition.evaluation).ok,
         objections: [],
+        ways: lotsApart(milestones).map((lot) => newWay(lot, phasesOf(kind, type, milestones)[0]?.id ?? '')),
         started: 'none',
+        ended: null,
       };
     case 'subsidy':
       return {
@@ -135,7 +153,8 @@ async function objectionFiled({ db }: Deps, name: CaseName): Promise<StoredObjec
 function phasesOf(kind: CaseKind, type: ProcedureType, milestones: readonly PlannedMilestone[]): readonly PhaseType[] {
   switch (kind) {
     case 'tender':
-      return phasesWith(type.phases, milestones);
+      // Who comes in while it runs has milestones in phases that are empty until then.
+      return phasesWith(type.phases, [...milestones, ...type.milestones.filter(isPerParty)]);
     case 'subsidy':
       return yearPhases(milestones);
     case 'objection':

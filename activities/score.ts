@@ -16,17 +16,17 @@ import type { Deps } from './deps.ts';
 export const PROGRAM = 'tenderklok 0.4.0';
 
 /** Scores what was read in and fixes every ranking with its hash; a second time gives the same bytes or fails. */
-export async function score(deps: Deps, { case: name, hash }: ScoreRequest): Promise<AwardOutcome[]> {
+export async function score(deps: Deps, { case: name, hash, lots, elsewhere }: ScoreRequest): Promise<AwardOutcome[]> {
   const { reference } = name;
   const { definition } = await loadDefinition(deps, reference, hash);
-  const received = await countInTime(deps.db, reference, 'bid');
+  const received = await countInTime(deps.db, reference, 'bid', lots);
   const outcomes: AwardOutcome[] = [];
   const other = await fixRankings(deps.db, reference, PROGRAM, (rows) => {
-    const assessment = assessmentOf(definition, rows, received);
+    const assessment = assessmentOf(definition, rows, received, lots);
     if (!assessment.ok) throw impossible(WHY_NOT[assessment.error]);
     const { settings, bids } = assessment.value;
     const awards = scoreAll(settings, bids);
-    const ends = outcomesOf(settings, awards);
+    const ends = outcomesOf(settings, awards, elsewhere);
     return awards.map((award, at) => {
       const { lots, evaluation } = award;
       const key = lots.join('+');

@@ -20,6 +20,7 @@ export async function startSubsidies(deps: Deps, request: StartSubsidies): Promi
     const winners = (request.winners ?? []).filter((one) => grantee.lots.includes(one.lot));
     // Lots that were not awarded have no grantee.
     if (request.winners !== null && winners.length === 0) continue;
+    if (request.withoutApplication.includes(grantee.id)) continue;
     if (grantee.lots.some((lot) => request.heldLots.includes(lot))) continue;
     for (const year of yearsBeforeIndexation(definition)) {
       await takeBasePrices(deps.db, reference, { reference: procedure, winners, year });

@@ -5,7 +5,7 @@ import { readDefinition } from '../files/definition/read-definition.ts';
 import { checkProcedure } from '../domain/plan/check/check.ts';
 import type { Definition } from '../domain/plan/definition.ts';
 import type { PlanningEntry } from '../domain/plan/planning-entry.ts';
-import { makePlan } from '../domain/plan/plan.ts';
+import { makePlan } from '../domain/plan/make-plan.ts';
 import { NO_FACTS } from '../domain/plan/plan-facts.ts';
 import type { ProcedureType } from '../domain/plan/procedure-type.ts';
 import { median, report, short, timed } from './measure.ts';

@@ -69,14 +69,22 @@ export interface EvidenceRequest {
   readonly hash: string;
   /** The own fields of the act. */
   readonly act: Readonly<Record<string, unknown>>;
+  /** The lots that it is about; null: all, whether there are lots or not. */
+  readonly lots: readonly string[] | null;
 }
 
 export interface ScoreRequest {
   readonly case: CaseName;
   readonly hash: string;
+  /** The lots that are scored now; null: all, whether there are lots or not. */
+  readonly lots: readonly string[] | null;
+  /** The winners of every award that was scored before: a bid once for each that it won. */
+  readonly elsewhere: readonly string[];
 }
 
-export interface NextRequest extends ScoreRequest {
+export interface NextRequest {
+  readonly case: CaseName;
+  readonly hash: string;
   readonly award: string;
   readonly lots: readonly string[];
   readonly dropped: readonly string[];
@@ -105,8 +113,10 @@ export interface StartSubsidies {
   readonly ownClock: boolean;
   /** Who won each lot, as far as it was scored: their prices are those of the first year. Null: nothing was scored. */
   readonly winners: readonly { readonly lot: string; readonly bid: string }[] | null;
-  /** Lots that wait for a judge: their grantees start later. */
+  /** Lots whose services do not start yet: their grantees start later. */
   readonly heldLots: readonly string[];
+  /** Grantees who asked for nothing: they get no subsidy. */
+  readonly withoutApplication: readonly string[];
 }
 
 export interface StartObjection {

@@ -1,5 +1,6 @@
 import type { ProcedureType } from '../domain/plan/procedure-type.ts';
-import { asTheGuideSays, UNTIL_AWARD, UNTIL_SERVICE, withOwn } from './milestones.ts';
+import { UNTIL_SERVICE } from './after-award.ts';
+import { asTheGuideSays, UNTIL_AWARD, withOwn } from './milestones.ts';
 import { OPEN_PHASES } from './phases.ts';
 
 /** A concession in one stage: bids come in on the notice, at least thirty days after it (Aw 2a.33, 2a.36). */

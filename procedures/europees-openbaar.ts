@@ -1,5 +1,6 @@
 import type { ProcedureType } from '../domain/plan/procedure-type.ts';
-import { UNTIL_AWARD, UNTIL_SERVICE } from './milestones.ts';
+import { TOLD_EUROPE, UNTIL_SERVICE } from './after-award.ts';
+import { UNTIL_AWARD } from './milestones.ts';
 import { OPEN_PHASES } from './phases.ts';
 
 /** The European open procedure: a standstill of twenty days, then the award can become final. */
@@ -8,5 +9,5 @@ export const europeesOpenbaar: ProcedureType = {
   name: 'Europese openbare procedure',
   regime: 'european',
   phases: OPEN_PHASES,
-  milestones: [...UNTIL_AWARD, ...UNTIL_SERVICE],
+  milestones: [...UNTIL_AWARD, ...UNTIL_SERVICE, ...TOLD_EUROPE],
 };

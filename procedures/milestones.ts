@@ -1,5 +1,5 @@
 import type { Role } from '../domain/plan/milestone.ts';
-import { STANDSTILL, type MilestoneType } from '../domain/plan/procedure-type.ts';
+import { PART_TWO, type MilestoneType } from '../domain/plan/procedure-type.ts';
 
 export const LEAD: readonly Role[] = ['procedureLead', 'procurementOfficer'];
 export const LEGAL: readonly Role[] = ['procedureLead', 'procurementOfficer', 'lawyer'];
@@ -40,6 +40,7 @@ export const UNTIL_AWARD: readonly MilestoneType[] = [
     traits: ['closes-bids', 'made-known'],
     kind: 'moment',
     required: true,
+    least: { rule: 'tender-minimum-standard', from: 'contract-notice', regimes: PART_TWO },
   },
   {
     ...milestone('bid-opening', 'opening', 'ours', 'opening', LEAD, 'Aw 2.108'),
@@ -70,42 +71,12 @@ export const UNTIL_AWARD: readonly MilestoneType[] = [
   },
 ];
 
-/** What follows an award decision where a contract is concluded: a standstill where the law has one, then the final award. */
-export const UNTIL_SERVICE: readonly MilestoneType[] = [
-  {
-    ...milestone('implementation-start', 'start-implementatie', 'effect', 'remedy', ['procedureLead'], 'leidraad'),
-    traits: ['starts-implementation'],
-  },
-  {
-    ...milestone('standstill', 'opschortende-termijn', 'effect', 'remedy', ['procedureLead', 'lawyer'], 'Aw 2.127'),
-    traits: ['remedy-window', 'holds-contract'],
-    kind: 'window',
-    computed: {
-      rule: 'standstill',
-      from: 'award-decision',
-      binds: 'at-least',
-      regimes: STANDSTILL,
-      advised: ['social'],
-    },
-  },
-  {
-    ...milestone(
-      'award-final',
-      'definitieve-gunning',
-      'ours',
-      'conclusion',
-      ['procedureLead', 'procurementOfficer', 'lawyer'],
-      'Aw 2.127',
-    ),
-    traits: ['makes-final', 'settles-award', 'needs-winner'],
-    after: ['award-decision'],
-    required: true,
-  },
-  {
-    ...milestone('service-start', 'start-dienstverlening', 'effect', 'service', ['procedureLead'], 'leidraad'),
-    traits: ['starts-services'],
-  },
-];
+const after = (id: string): number => UNTIL_AWARD.findIndex((one) => one.id === id) + 1;
+
+/** The same in parts, for a type that has other steps between them: up to the notice, the questions with their notes, and from the closing on. */
+export const UNTIL_NOTICE = UNTIL_AWARD.slice(0, after('contract-notice'));
+export const QUESTIONS = UNTIL_AWARD.slice(after('contract-notice'), after('clarification-note'));
+export const FROM_CLOSING = UNTIL_AWARD.slice(after('clarification-note'));
 
 /** The same steps as the guide has them, where the law sets none of their dates. */
 export const asTheGuideSays = (milestones: readonly MilestoneType[]): readonly MilestoneType[] =>

@@ -1,5 +1,6 @@
 import type { ProcedureType } from '../domain/plan/procedure-type.ts';
-import { asTheGuideSays, UNTIL_AWARD, UNTIL_SERVICE, withOwn } from './milestones.ts';
+import { UNTIL_SERVICE } from './after-award.ts';
+import { asTheGuideSays, UNTIL_AWARD, withOwn } from './milestones.ts';
 import { OPEN_PHASES } from './phases.ts';
 
 /** The national open procedure, below the European threshold: the guide sets the dates, in proportion (Aw 1.10). */

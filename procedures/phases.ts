@@ -22,8 +22,12 @@ export const OPEN_ROWS: readonly PhaseRow[] = [
   'evaluation',
   'award',
   { id: 'remedy', ends: 'without-award' },
-  { id: 'conclusion', waits: ['own-over', 'lots-free'] },
-  { id: 'service', waits: ['own-over', 'lots-free', 'windows-over'], starts: 'subsidies' },
+  'conclusion',
+  { id: 'service', waits: ['own-over', 'windows-over'], starts: 'subsidies' },
 ];
+
+/** Those rows with others in front of one of them. */
+export const withPhases = (others: readonly PhaseRow[], before: string, rows = OPEN_ROWS): readonly PhaseRow[] =>
+  rows.flatMap((row) => (idOf(row) === before ? [...others, row] : [row]));
 
 export const OPEN_PHASES: readonly PhaseType[] = inOrder(OPEN_ROWS);

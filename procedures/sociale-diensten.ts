@@ -1,5 +1,6 @@
 import type { ProcedureType } from '../domain/plan/procedure-type.ts';
-import { UNTIL_AWARD, UNTIL_SERVICE, withOwn } from './milestones.ts';
+import { TOLD_EUROPE, UNTIL_SERVICE } from './after-award.ts';
+import { UNTIL_AWARD, withOwn } from './milestones.ts';
 import { OPEN_PHASES } from './phases.ts';
 
 /**
@@ -11,7 +12,7 @@ export const socialeDiensten: ProcedureType = {
   name: 'Procedure voor sociale en andere specifieke diensten',
   regime: 'social',
   phases: OPEN_PHASES,
-  milestones: withOwn([...UNTIL_AWARD, ...UNTIL_SERVICE], {
+  milestones: withOwn([...UNTIL_AWARD, ...UNTIL_SERVICE, ...TOLD_EUROPE], {
     'prior-notice': { ground: 'Aw 2.38' },
     'contract-notice': { ground: 'Aw 2.38' },
     'submission-close': { ground: 'Aw 1.10' },

@@ -16,12 +16,12 @@ export const subsidietender: ProcedureType = {
     'award',
     { id: 'remedy', ends: 'without-award' },
     'application',
-    { id: 'service', waits: ['own-over', 'lots-free', 'windows-over'], starts: 'subsidies' },
+    { id: 'service', waits: ['own-over', 'windows-over'], starts: 'subsidies' },
   ]),
   milestones: [
     ...UNTIL_AWARD,
     {
-      ...milestone('implementation-start', 'start-implementatie', 'effect', 'remedy', ['procedureLead'], 'gids'),
+      ...milestone('implementation-start', 'start-implementatie', 'effect', 'service', ['procedureLead'], 'gids'),
       traits: ['starts-implementation'],
     },
     {
@@ -48,6 +48,7 @@ export const subsidietender: ProcedureType = {
       after: ['award-decision'],
       required: true,
       reportable: true,
+      per: 'applicant',
     },
     {
       ...milestone(
@@ -61,6 +62,7 @@ export const subsidietender: ProcedureType = {
       traits: ['on-application', 'decision-term', 'settles-award', 'needs-winner'],
       after: ['subsidy-application'],
       computed: { rule: 'grant-decision-default', from: 'subsidy-application' },
+      per: 'applicant',
     },
     {
       ...milestone('service-start', 'start-dienstverlening', 'effect', 'service', ['procedureLead'], 'gids'),

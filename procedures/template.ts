@@ -1,46 +1,19 @@
 import { withTrait, type Trait } from '../domain/plan/trait.ts';
-import type { ProcedureType } from '../domain/plan/procedure-type.ts';
-
-/** A lawful example: dates that a writer replaces by its own. */
-const DATES: Readonly<Record<string, string>> = {
-  vooraankondiging: '2029-11-12',
-  'aanmelden-marktconsultatie': '2029-11-26',
-  marktconsultatie: '2029-12-03',
-  aankondiging: '2030-01-14',
-  'vragen-tot': '2030-02-05 17:00',
-  uitnodiging: '2030-01-14',
-  'nota-van-inlichtingen': '2030-02-18',
-  sluiting: '2030-03-07 15:00',
-  opening: '2030-03-07 17:00',
-  beoordeling: '{ van: 2030-03-11, tot-en-met: 2030-03-28 }',
-  gunningsbeslissing: '2030-04-01',
-  gesprekken: '{ van: 2030-04-03, tot-en-met: 2030-04-04 }',
-  'start-implementatie': '2030-10-01',
-  subsidieaanvraag: '2030-06-03',
-  'definitieve-gunning': '2030-05-20',
-  'start-dienstverlening': '2031-01-01',
-};
-
-/** Where a type needs other days: a selection comes between its notice and its bids. */
-const OWN_DATES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  'niet-openbaar': {
-    aankondiging: '2029-12-04',
-    'sluiting-aanmelding': '2030-01-08 15:00',
-    selectiebeslissing: '2030-01-14',
-    uitnodiging: '2030-01-15',
-  },
-};
+import type { ProcedureType, Regime } from '../domain/plan/procedure-type.ts';
+import { exampleDate } from './template-dates.ts';
 
 /** What a writer of a definition must know about a milestone, behind its line. */
 function lineFor(type: string, { key, required, computed }: ProcedureType['milestones'][number]): string {
   if (computed !== undefined) return `  # ${key}: wordt uitgerekend; zet hier alleen een datum als die afwijkt`;
-  return `  ${required ? '' : '# '}${key}: ${OWN_DATES[type]?.[key] ?? DATES[key] ?? '2030-06-03'}${required ? '   # verplicht' : ''}`;
+  return `  ${required ? '' : '# '}${key}: ${exampleDate(type, key)}${required ? '   # verplicht' : ''}`;
 }
 
 /** Parts that a definition may leave out, as comments; without their `# ` they are a lawful example. */
 interface Part {
   /** What a type must have for this part to mean anything. */
   readonly of: Trait;
+  /** Under which regimes it means anything; absent: under all. */
+  readonly regimes?: readonly Regime[];
   readonly text: string;
 }
 
@@ -95,9 +68,11 @@ const STEPS = `
 const ROUNDS = `
 # Meer rondes van vragen: een lijst met een datum per ronde, bij elke ronde een nota, zoals vragen-tot: [2030-01-28 17:00, 2030-02-05 17:00].`;
 
-const SUBSIDY = `
+const SCHEME = `
 # regeling: { naam: Subsidieregeling, in-werking: 2030-01-01, hoogstens-jaren: 6, grond: gids 1.7 }
+`;
 
+const SUBSIDY = `
 # subsidie:
 #   eerste-jaar: 2031
 #   jaren: 6
@@ -111,15 +86,26 @@ const SUBSIDY = `
 #     - { id: perceel-2, percelen: [perceel-2] }
 `;
 
+const FRAMEWORK = `
+# raamovereenkomst: { jaren: 4, grond: gids 1.3 }   # is dit een raamovereenkomst: hoe lang, met alle verlengingen; duurt zij langer dan vier jaar, zet dan langer-omdat erbij
+`;
+
+const CALLED_OFF = `
+# raamovereenkomst: { kenmerk: RAAM-1, tot-en-met: 2032-12-31, grond: gids 1.3 }   # waaronder u koopt, en tot wanneer zij loopt
+`;
+
 const PARTS: readonly Part[] = [
   { of: 'decides', text: STEPS },
   { of: 'closes-bids', text: BIDS },
   { of: 'scores', text: EVALUATION },
-  { of: 'on-application', text: SUBSIDY },
+  { of: 'makes-final', regimes: ['european', 'social', 'national'], text: FRAMEWORK },
+  { of: 'makes-final', regimes: ['call-off'], text: CALLED_OFF },
+  { of: 'on-application', text: SCHEME },
+  { of: 'settles-award', regimes: ['subsidy'], text: SUBSIDY },
 ];
 
-const partsFor = ({ milestones }: ProcedureType): string =>
-  PARTS.filter((part) => withTrait(milestones, part.of) !== null)
+const partsFor = ({ milestones, regime }: ProcedureType): string =>
+  PARTS.filter(({ of, regimes }) => withTrait(milestones, of) !== null && regimes?.includes(regime) !== false)
     .map((part) =>
       part.text.replace('volgt-op: aankondiging', `volgt-op: ${withTrait(milestones, 'announces')?.key ?? ''}`),
     )

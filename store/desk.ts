@@ -1,8 +1,7 @@
 import { sql, type Selectable, type Transaction } from 'kysely';
-import { caseHold } from '../domain/case/hold.ts';
 import { inTime, isOver, type CaseMilestone } from '../domain/case/milestone.ts';
+import { waitsWithCase } from '../domain/case/outlook.ts';
 import type { EpochMs } from '../domain/law/iso-date.ts';
-import { standsStill } from '../domain/plan/change/stands-still.ts';
 import type { Trait } from '../domain/plan/trait.ts';
 import type { Database } from './database.ts';
 import type { CaseTable } from './tables/case-file.ts';
@@ -13,28 +12,32 @@ export type ReceivedKind = 'question' | 'bid';
 /** What closes the desk for questions, and for bids. */
 const CLOSES: Readonly<Record<ReceivedKind, Trait>> = { question: 'closes-questions', bid: 'closes-bids' };
 
-/** The milestone that closes the desk; the last of them when there are several. Index: primary key. */
+/**
+ * The milestone that closes the desk: of a lot its own where it has one, else the last of them. Index: primary key.
+ * @param lot for which it comes in; null when nobody says.
+ */
 export async function closingOf(
   tx: Transaction<Database>,
-  { reference, kind }: { readonly reference: string; readonly kind: ReceivedKind },
+  { reference, kind, lot }: { readonly reference: string; readonly kind: ReceivedKind; readonly lot: string | null },
 ): Promise<CaseMilestone | null> {
-  const row = await tx
+  const rows = await tx
     .selectFrom('milestones')
     .select('milestone')
     .where('reference', '=', reference)
     .where(sql<boolean>`${CLOSES[kind]} = any(traits)`)
     .orderBy('ends_at', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  return row?.milestone ?? null;
+    .execute();
+  const all = rows.map((one) => one.milestone);
+  const shared = lot === null ? all : all.filter((one) => one.lot === null);
+  return all.find((one) => lot !== null && one.lot === lot) ?? shared[0] ?? null;
 }
 
 /**
- * What comes at the closing instant itself is in time (U2.4.2-a), unless it must come before it. A closing that waits because the whole
- * case stands still has not come.
+ * What comes at the closing instant itself is in time (U2.4.2-a), unless it must come before it. A closing that waits because its lot
+ * or the whole case stands still has not come.
  */
 export function isLate({ state }: Pick<Selectable<CaseTable>, 'state'>, closing: CaseMilestone, at: EpochMs): boolean {
-  const waits = !isOver(closing) && caseHold(state) !== null && standsStill(closing);
+  const waits = !isOver(closing) && waitsWithCase(state, closing);
   return !inTime(closing, at) && !waits;
 }
 

@@ -1,9 +1,12 @@
-import type { Kysely } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import type { CaseEvent, CaseSnapshot } from '../contracts/case-event.ts';
 import type { CaseMilestone } from '../domain/case/milestone.ts';
 import { placeOf } from '../domain/case/place.ts';
+import { wholeOf } from '../domain/plan/part.ts';
+import { roundOf } from '../domain/plan/rounds.ts';
 import { caseColumns, milestoneRow } from './case-rows.ts';
 import type { Database } from './database.ts';
+import type { StoredMilestone } from './stored-case.ts';
 
 /** The case as it is after an event; an older one changes nothing. Index: primary key. */
 export async function takeCase(
@@ -28,14 +31,15 @@ export async function takeMilestones(
 ): Promise<void> {
   const changed = latest(events);
   if (changed.length === 0) return;
-  const positions = await positionsWith(
+  const places = await placesWith(
     tx,
     reference,
     changed.map(([milestone]) => milestone),
   );
   const rows = changed.map(([milestone, seq]) => {
-    const added = { reference, roles: [], remindWorkdays: [], plannedEndsAt: milestone.endsAt, milestone };
-    return milestoneRow(added, positions.get(milestone.id) ?? 0, seq);
+    const people = milestone.told ?? likeOf(places, milestone.id);
+    const added = { reference, ...people, plannedEndsAt: milestone.endsAt, milestone };
+    return milestoneRow(added, places.find(({ id }) => id === milestone.id)?.position ?? 0, seq);
   });
   await tx
     .insertInto('milestones')
@@ -60,17 +64,17 @@ export async function takeMilestones(
  * The place of every milestone in the plan. One that came into the case after its first plan gets a place behind what it follows,
  * and what stands behind that moves up. Index: primary key.
  */
-async function positionsWith(
+async function placesWith(
   tx: Kysely<Database>,
   reference: string,
   changed: readonly CaseMilestone[],
-): Promise<ReadonlyMap<string, number>> {
+): Promise<readonly Place[]> {
   const found = await tx
     .selectFrom('milestones')
-    .select(['id', 'position'])
+    .select(['id', 'position', 'roles', 'remind_workdays', sql<string | null>`milestone ->> 'lot'`.as('lot')])
     .where('reference', '=', reference)
     .execute();
-  let known = found.sort((one, other) => one.position - other.position);
+  let known: Place[] = found.sort((one, other) => one.position - other.position);
   for (const milestone of changed) {
     if (known.some(({ id }) => id === milestone.id)) continue;
     const at = placeOf(known, milestone);
@@ -83,9 +87,27 @@ async function positionsWith(
         .where('reference', '=', reference)
         .where('position', '>=', position)
         .execute();
-    known = [...known.slice(0, at), { id: milestone.id, position }, ...behind];
+    const { roles, remindWorkdays } = likeOf(known, milestone.id);
+    const place = { id: milestone.id, position, lot: milestone.lot, roles, remind_workdays: remindWorkdays };
+    known = [...known.slice(0, at), place, ...behind];
   }
-  return new Map(known.map(({ id, position }) => [id, position]));
+  return known;
+}
+
+/** Where a milestone stands in the plan, and who hears of it. */
+interface Place {
+  readonly id: string;
+  readonly position: number;
+  readonly lot: string | null;
+  readonly roles: StoredMilestone['roles'];
+  readonly remind_workdays: StoredMilestone['remindWorkdays'];
+}
+
+/** Of what came into the case since its first plan the same people hear, on the same days, as of what it is one more of. */
+function likeOf(known: readonly Place[], id: string): Pick<StoredMilestone, 'roles' | 'remindWorkdays'> {
+  const model =
+    known.find((one) => one.id === wholeOf(id)) ?? known.find((one) => one.id === wholeOf(roundOf(id)?.first ?? ''));
+  return { roles: model?.roles ?? [], remindWorkdays: model?.remind_workdays ?? [] };
 }
 
 /** Every milestone that changed, as it is after the last event that changed it, with the number of that event. */

@@ -11,6 +11,8 @@ export interface Receipt {
   readonly no: number;
   readonly uploadId: string;
   readonly party: string;
+  /** The lot that it is for; null: whoever sent it named none. */
+  readonly lot: string | null;
   readonly at: EpochMs;
   readonly sha256: string;
   readonly late: boolean;
@@ -23,6 +25,7 @@ export interface HandedIn {
   /** The sender's own number. */
   readonly uploadId: string;
   readonly party: string;
+  readonly lot: string | null;
   readonly sha256: string;
   /** Business instant; null: the clock of the database decides. */
   readonly at: EpochMs | null;
@@ -88,7 +91,7 @@ async function clockOf(tx: Transaction<Database>): Promise<EpochMs> {
 
 /** Index: primary key. */
 async function put(tx: Transaction<Database>, given: HandedIn, at: EpochMs, late: boolean): Promise<Receipt> {
-  const { reference, kind, uploadId, party, sha256 } = given;
+  const { reference, kind, uploadId, party, lot, sha256 } = given;
   const { last } = await tx
     .selectFrom('receipts')
     .select((select) => select.fn.max('no').as('last'))
@@ -103,6 +106,7 @@ async function put(tx: Transaction<Database>, given: HandedIn, at: EpochMs, late
       no: (last ?? 0) + 1,
       upload_id: uploadId,
       party,
+      lot,
       at: new Date(at),
       sha256,
       late,
@@ -112,14 +116,25 @@ async function put(tx: Transaction<Database>, given: HandedIn, at: EpochMs, late
   return receiptOf(row);
 }
 
-/** How many came in on time. Index: primary key. */
-export async function countInTime(db: Kysely<Database>, reference: string, kind: ReceivedKind): Promise<number> {
+/**
+ * How many came in on time. Index: primary key.
+ * @param lots for which; what names no lot can be for each of them. Null: all.
+ */
+export async function countInTime(
+  db: Kysely<Database>,
+  reference: string,
+  kind: ReceivedKind,
+  lots: readonly string[] | null,
+): Promise<number> {
   const { count } = await db
     .selectFrom('receipts')
     .select((select) => select.fn.countAll<number>().as('count'))
     .where('reference', '=', reference)
     .where('kind', '=', kind)
     .where('late', '=', false)
+    .$if(lots !== null, (query) =>
+      query.where((where) => where.or([where('lot', 'is', null), where('lot', 'in', lots ?? [])])),
+    )
     .executeTakeFirstOrThrow();
   return count;
 }

@@ -1,7 +1,7 @@
 import { checkProcedure } from '../domain/plan/check/check.ts';
 import type { Finding } from '../domain/plan/finding.ts';
 import type { PlannedMilestone } from '../domain/plan/milestone.ts';
-import { makePlan } from '../domain/plan/plan.ts';
+import { makePlan } from '../domain/plan/make-plan.ts';
 import { NO_FACTS } from '../domain/plan/plan-facts.ts';
 import { readDefinition } from '../files/definition/read-definition.ts';
 

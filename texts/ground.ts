@@ -57,7 +57,8 @@ export function groundInWords(ground: Ground): string {
   if (place !== null) return `${place.law}, artikel ${place.article}`;
   const document = /^(\S+) (\d+(?:\.\d+)*)$/.exec(ground);
   if (document?.[1] !== undefined && DOCUMENTS.has(document[1])) return `${document[1]}, paragraaf ${document[2]}`;
-  return ground;
+  const judgment = /^HvJ (C-\d+\/\d+)$/.exec(ground);
+  return judgment?.[1] === undefined ? ground : `Hof van Justitie van de EU, zaak ${judgment[1]}`;
 }
 
 function placeOf(ground: Ground): Place | null {

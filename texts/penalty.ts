@@ -10,11 +10,11 @@ const CENTS_PER_EURO = 100;
 /** What a late decision costs today. @example 'Dwangsom subsidiebesluit: € 161,00 over 7 dagen (hoogstens € 1.442,00) …' */
 export function penaltyText(
   { firstDay, days, amountEur, maximumEur, stopped }: PenaltyClock,
-  about: { readonly milestone: string; readonly applicant: string | null; readonly noticeReceived: IsoDate },
+  about: { readonly milestone: string; readonly noticeReceived: IsoDate },
 ): string {
   const [amount, maximum] = [euros(amountEur * CENTS_PER_EURO), euros(maximumEur * CENTS_PER_EURO)];
   return [
-    `Dwangsom ${milestoneLabel(about.milestone)}${about.applicant === null ? '' : ` aan ${about.applicant}`}: ${amount} over ${lengthInWords(days, 'days')} (hoogstens ${maximum}), ingebrekestelling van ${dateInWords(about.noticeReceived)}.`,
+    `Dwangsom ${milestoneLabel(about.milestone)}: ${amount} over ${lengthInWords(days, 'days')} (hoogstens ${maximum}), ingebrekestelling van ${dateInWords(about.noticeReceived)}.`,
     ...(firstDay === null ? [] : [`De eerste dag is ${dateInWords(firstDay)}.`]),
     stopped ? 'Gestopt door het besluit.' : 'Loopt tot het besluit er is, hoogstens 42 dagen.',
   ].join(' ');

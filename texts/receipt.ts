@@ -1,5 +1,6 @@
 import type { EpochMs } from '../domain/law/iso-date.ts';
 import { localOf } from '../domain/law/clock.ts';
+import { lotText } from './lot.ts';
 import { clockInWords, dateInWords } from './labels/day-words.ts';
 
 /** What a receipt proves. */
@@ -10,6 +11,7 @@ interface Received {
   /** The sender's own number, or one that follows from the content. */
   readonly uploadId: string;
   readonly party: string;
+  readonly lot: string | null;
   readonly at: EpochMs;
   readonly sha256: string;
   readonly late: boolean;
@@ -18,10 +20,11 @@ interface Received {
 const KIND: Readonly<Record<Received['kind'], string>> = { question: 'vraag', bid: 'inschrijving' };
 
 /** A receipt for whoever handed something in: what came when, by the clock that counts, and with which content. */
-export function receiptText({ reference, kind, no, uploadId, party, at, sha256, late }: Received): string {
+export function receiptText({ reference, kind, no, uploadId, party, lot, at, sha256, late }: Received): string {
   return [
     `Bewijs van ontvangst: ${KIND[kind]} ${no} bij ${reference}`,
     `Van: ${party}`,
+    ...(lot === null ? [] : [`Voor: ${lotText(lot)}`]),
     `Nummer: ${uploadId}`,
     `Ontvangen: ${exactly(at)}${late ? ', te laat: bewaard en niet behandeld' : ''}`,
     `Controlegetal van de inhoud (sha256): ${sha256}`,

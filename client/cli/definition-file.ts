@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { readDefinition, type ReadDefinition } from '../../files/definition/read-definition.ts';
+import { readDefinition, type FoundDefinition, type ReadDefinition } from '../../files/definition/read-definition.ts';
 import type { Definition } from '../../domain/plan/definition.ts';
 import type { Finding, PlacedFinding } from '../../domain/plan/finding.ts';
 import type { PlannedMilestone } from '../../domain/plan/milestone.ts';
-import { makePlan } from '../../domain/plan/plan.ts';
+import { makePlan } from '../../domain/plan/make-plan.ts';
+import { partOf } from '../../domain/plan/part.ts';
 import { NO_FACTS } from '../../domain/plan/plan-facts.ts';
 import type { PlanFault } from '../../domain/plan/plan-faults.ts';
 import type { ProcedureType } from '../../domain/plan/procedure-type.ts';
@@ -51,14 +52,21 @@ export function planFile(path: string): PlannedFile {
   const { definition, type } = found;
   const plan = makePlan(definition, type, NO_FACTS);
   if (plan.ok) return { ...file, definition, type, milestones: plan.value };
-  throw new Stop(EXIT.wrongUsage, findingsText(path, [...findings, ...planFaultsIn(type, plan.error).map(place)]));
+  throw new Stop(EXIT.wrongUsage, findingsText(path, [...findings, ...planFaultsIn(found, plan.error).map(place)]));
 }
 
-/** Why no plan can be made of a file, as findings about its planning. */
-export const planFaultsIn = ({ milestones }: ProcedureType, faults: readonly PlanFault[]): readonly Finding[] =>
+/** Why no plan can be made of a file, as findings about its planning, or about that of a lot. */
+export const planFaultsIn = (
+  { definition: { lots }, type: { milestones } }: FoundDefinition,
+  faults: readonly PlanFault[],
+): readonly Finding[] =>
   faults.map(({ rule, message, milestone }) => {
-    const key = milestones.find((one) => one.id === milestone)?.key ?? milestone;
-    return { rule, severity: 'error', message, ground: null, path: ['planning', key], milestone };
+    const { whole, part } = partOf(milestone) ?? { whole: milestone, part: null };
+    const key = milestones.find((one) => one.id === whole)?.key ?? whole;
+    const at = lots.findIndex(({ id, planning }) => id === part && planning[whole] !== undefined);
+    const path = [...(at < 0 ? [] : ['percelen', at]), 'planning', key];
+    const named = part === null ? message : `${lots.find(({ id }) => id === part)?.name ?? part}: ${message}`;
+    return { rule, severity: 'error', message: named, ground: null, path, milestone };
   });
 
 /** The law that a file follows, with its ground, as a reader sees it. */

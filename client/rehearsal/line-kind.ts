@@ -2,10 +2,12 @@ import type { FactKind } from '../../domain/case/fact.ts';
 
 /** Steps whose outcome is in their text: names of bids, never points or prices. */
 const IN_WORDS = [
+  'lots-ended',
   'scored',
   'draw-recorded',
   'dropped-out',
   'decided-anew',
+  'no-application',
   'delay-told',
   'default-notice',
   'default-judged',

@@ -7,6 +7,8 @@ export interface Line {
   readonly kind: LineKind;
   readonly reference: string;
   readonly phase?: string;
+  /** The lot that came into it alone. */
+  readonly lot?: string;
   readonly milestone?: string;
   /** First and last day and exclusive end, for a milestone with a term; the last day also when a whole day moves. */
   readonly firstDay?: string;

@@ -65,6 +65,7 @@ export class LineWriter {
       kind,
       reference,
       ...(phase === '' ? {} : { phase }),
+      ...(fact.kind === 'phase-started' && fact.lot !== undefined ? { phase: fact.phase, lot: fact.lot } : {}),
       ...(milestone === null ? {} : { milestone }),
       ...(own === null ? {} : termOf(own)),
       ...(fact.kind === 'refused' && fact.refusal.ground !== null ? { ground: fact.refusal.ground } : {}),

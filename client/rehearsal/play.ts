@@ -15,9 +15,9 @@ const HASH_LENGTH = 16;
  */
 export async function play(desk: Desk, reference: string, scripted: ScenarioAct): Promise<boolean> {
   const id = actId(reference, scripted);
-  if (scripted.kind === 'question' || scripted.kind === 'bid') {
-    const { kind, by: party } = scripted;
-    await handIn(desk, { reference, kind, party, uploadId: id, content: id, at: desk.now() });
+  if (scripted.kind !== 'act' && scripted.kind !== 'assess') {
+    const { kind, by: party, lot } = scripted;
+    await handIn(desk, { reference, kind, party, lot, uploadId: id, content: id, at: desk.now() });
     return true;
   }
   const found = await findCase(desk, reference);

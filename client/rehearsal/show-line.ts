@@ -4,6 +4,7 @@ import type { IsoDate } from '../../domain/law/iso-date.ts';
 import { distanceInWords } from '../../texts/date.ts';
 import { groundInShort, listed } from '../../texts/ground.ts';
 import { clockInWords, shortDate } from '../../texts/labels/day-words.ts';
+import { lotText } from '../../texts/lot.ts';
 import { capital, milestoneLabel } from '../../texts/labels/milestones.ts';
 import { phaseLabel } from '../../texts/labels/phases.ts';
 import { outcomeLabel } from '../../texts/labels/words.ts';
@@ -74,7 +75,7 @@ function told(line: Line, recipients: readonly string[]): string {
   const about = line.milestone === undefined ? '' : capital(milestoneLabel(line.milestone));
   switch (line.kind) {
     case 'phase-started':
-      return `== ${capital(phaseLabel(line.phase ?? ''))} ==`;
+      return `== ${line.lot === undefined ? '' : `${lotText(line.lot)}: `}${line.lot === undefined ? capital(phaseLabel(line.phase ?? '')) : phaseLabel(line.phase ?? '')} ==`;
     case 'milestone-reached':
       return `${about}: bereikt${term(line)} (${groundInShort(line.ground ?? '')})`;
     case 'milestone-reported':
@@ -95,9 +96,11 @@ function told(line: Line, recipients: readonly string[]): string {
     case 'timeliness-judged':
     case 'decided-anew':
       return `${line.message}${line.by === undefined ? '' : ` (door ${line.by}: ${line.reason})`}`;
+    case 'lots-ended':
     case 'scored':
     case 'draw-recorded':
     case 'dropped-out':
+    case 'no-application':
     case 'delay-told':
     case 'default-notice':
     case 'default-judged':

@@ -1,9 +1,10 @@
 import type { ScenarioAct } from '../../files/scenario/scenario.ts';
-import { caseHold, termHold } from '../../domain/case/hold.ts';
+import { termHold } from '../../domain/case/hold.ts';
 import type { CaseMilestone } from '../../domain/case/milestone.ts';
 import type { EpochMs } from '../../domain/law/iso-date.ts';
-import { standsStill } from '../../domain/plan/change/stands-still.ts';
-import { hasBegun } from '../../domain/case/outlook.ts';
+import { hasBegun, isLeft, phaseWith, waitsWithCase } from '../../domain/case/outlook.ts';
+import { oneWord } from '../../domain/one-word.ts';
+import { nameOfPart, partOf } from '../../domain/plan/part.ts';
 import { roundOf } from '../../domain/plan/rounds.ts';
 import { means } from '../../domain/plan/trait.ts';
 import type { StoredMilestone } from '../usecases/find.ts';
@@ -20,9 +21,7 @@ type Running = Pick<RehearsedCase, 'stored' | 'milestones'>;
 
 /** Milestones of a case whose dates come, also while the whole case or another term stands still. */
 export const runningIn = ({ stored: { state }, milestones }: Running): readonly StoredMilestone[] =>
-  milestones.filter(
-    ({ milestone }) => termHold(state, milestone.id) === null && (caseHold(state) === null || !standsStill(milestone)),
-  );
+  milestones.filter(({ milestone }) => termHold(state, milestone.id) === null && !waitsWithCase(state, milestone));
 
 /**
  * What staff must do in the phases that have begun, each on its own time; and an application, which comes in on its last day
@@ -30,19 +29,24 @@ export const runningIn = ({ stored: { state }, milestones }: Running): readonly 
  * @param script what is scripted in this case: that comes when the script says so.
  */
 export function tasksIn(running: Running, script: readonly ScenarioAct[], now: EpochMs): readonly Task[] {
-  const { phases, phase } = running.stored;
+  const { phases, phase, state } = running.stored;
   const order = phases.map((one) => one.id);
   const milestones = running.milestones.map((one) => one.milestone);
   return runningIn(running)
     .map((one) => one.milestone)
     .filter((one) => one.reportable && (one.state === 'open' || one.state === 'overdue'))
     .filter(
-      (one) => means(one, 'applies') || (one.owner === 'ours' && order.indexOf(one.phase) <= order.indexOf(phase)),
+      (one) =>
+        isApplication(one) ||
+        (one.owner === 'ours' && order.indexOf(one.phase) <= order.indexOf(phaseWith({ ...state, phase }, one))),
     )
     .filter((one) => !isDoneBy(script, one))
-    .filter((one) => hasBegun({ milestones }, one))
+    .filter((one) => hasBegun({ milestones }, one) && !isLeft(state, one))
     .map((milestone) => ({ milestone, at: Math.max(now, onTime(milestone)) }));
 }
+
+/** One that comes in by itself. Where nobody knows who applies, there are the applications of the script alone. */
+const isApplication = (one: CaseMilestone): boolean => means(one, 'applies') && !means(one, 'takes-applicants');
 
 /** A milestone is done by its name, or by the figure of its year. Of reports without the number of a round each is about the next one. */
 function isDoneBy(script: readonly ScenarioAct[], milestone: CaseMilestone): boolean {
@@ -52,8 +56,19 @@ function isDoneBy(script: readonly ScenarioAct[], milestone: CaseMilestone): boo
     acts.some(({ name, fields }) => name === 'recordIndex' && fields['year'] === milestone.forYear)
   )
     return true;
-  const reports = acts.filter((one) => one.name === 'reportMilestone').map((one) => one.fields['milestone']);
+  const reports = acts
+    .filter((one) => one.name === 'reportMilestone' || one.name === 'noApplication')
+    .map(({ fields }) => reportedBy(fields, milestone));
   const { first, round } = roundOf(milestone.id) ?? { first: milestone.id, round: 1 };
   if (!means(milestone, 'comes-again') || round === 1) return reports.includes(milestone.id);
   return reports.includes(milestone.id) || reports.filter((one) => one === first).length >= round;
+}
+
+/** The id that a report names: that of this milestone when it is about what this applicant has, or all have. */
+function reportedBy(fields: Readonly<Record<string, string | number>>, { id }: CaseMilestone): string {
+  const { milestone: named = '', applicant, lot } = fields;
+  if (lot !== undefined) return nameOfPart(String(named), String(lot));
+  const own = partOf(id);
+  const isHis = applicant === undefined || oneWord(String(applicant)) === own?.part;
+  return own?.whole === named && isHis ? id : String(named);
 }

@@ -1,7 +1,7 @@
 import { checkProcedure } from '../../domain/plan/check/check.ts';
 import { asHappened } from '../../domain/plan/change/as-happened.ts';
 import type { Finding } from '../../domain/plan/finding.ts';
-import { makePlan } from '../../domain/plan/plan.ts';
+import { makePlan } from '../../domain/plan/make-plan.ts';
 import type { PlanFacts } from '../../domain/plan/plan-facts.ts';
 import { definitionOf } from './definition-of.ts';
 import type { CaseFile } from './desk.ts';

@@ -1,10 +1,11 @@
 import { oneWord } from '../../domain/one-word.ts';
+import { nameOfPart, wholeOf } from '../../domain/plan/part.ts';
 import { procedureType } from '../../procedures/procedure-types.ts';
 import { idOf } from '../../files/scenario/milestone-names.ts';
 import { readCase, readMilestones, stateOf, type StoredCase, type StoredMilestone } from '../../store/cases.ts';
 import { milestoneName } from '../../texts/labels/milestones.ts';
 import { roundToReport } from '../../domain/case/rounds.ts';
-import type { CaseState } from '../../domain/case/state.ts';
+import { tenderOf, type CaseState } from '../../domain/case/state.ts';
 import type { CaseFile } from './desk.ts';
 
 export type { StoredCase, StoredMilestone } from '../../store/cases.ts';
@@ -34,19 +35,36 @@ export function roundAsked({ stored, state }: FoundCase, name: string): string |
   return roundToReport(state.milestones, id)?.id ?? null;
 }
 
-/** A milestone that someone names by Dutch key, label or id, or the names that there are. */
-export function findMilestone(
-  { stored, milestones }: FoundCase,
-  name: string,
-): { readonly found: StoredMilestone } | { readonly names: readonly string[] } {
+/** The id that a name means: of a milestone of the case, or of what each applicant has of one; null when the case has neither. */
+export function idAsked(given: FoundCase, name: string): string | null {
+  const { stored, state } = given;
   const type = procedureType(stored.procedureType);
   const id = type === null ? name : idOf(name, type);
-  const found = milestones.find(
-    ({ milestone }) => milestone.id === id || milestoneName(milestone.id) === oneWord(name),
-  );
+  const itself = state.milestones.find((one) => one.id === id || milestoneName(one.id) === oneWord(name));
+  return itself?.id ?? (state.milestones.some((one) => wholeOf(one.id) === id) ? id : ofLot(given, name));
+}
+
+/** What a lot has for itself, or would have. @example 'sluiting-perceel-2' */
+function ofLot(given: FoundCase, name: string): string | null {
+  const lot = tenderOf(given.state)?.lots.find((one) => name.endsWith(`-${one}`));
+  const whole = lot === undefined ? null : idAsked(given, name.slice(0, -lot.length - 1));
+  return lot === undefined || whole === null ? null : nameOfPart(whole, lot);
+}
+
+/** A milestone that someone names by Dutch key, label or id, or the names that there are. */
+export function findMilestone(
+  given: FoundCase,
+  name: string,
+): { readonly found: StoredMilestone } | { readonly names: readonly string[] } {
+  const { stored, milestones } = given;
+  const type = procedureType(stored.procedureType);
+  const id = idAsked(given, name);
+  const found = milestones.find(({ milestone }) => milestone.id === id);
   if (found !== undefined) return { found };
+  // Of what each applicant has, those are meant.
+  const each = id === null ? milestones : milestones.filter(({ milestone }) => wholeOf(milestone.id) === id);
   return {
-    names: milestones.map(
+    names: each.map(
       ({ milestone }) => type?.milestones.find((kind) => kind.id === milestone.id)?.key ?? milestoneName(milestone.id),
     ),
   };

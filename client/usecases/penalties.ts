@@ -6,25 +6,23 @@ import type { FoundCase } from './find.ts';
 
 export interface RunningPenalty extends PenaltyClock {
   readonly milestone: string;
-  /** Whose penalty it is, where more than one applied. */
-  readonly applicant: string | null;
   readonly noticeReceived: IsoDate;
 }
 
-/** The penalties of the decisions of a case, as of now: one of each applicant, from the first notice of default that counts. */
+/** The penalties of the decisions of a case, as of now: one of each decision, from the first notice of default that counts. */
 export function penaltiesOf({ state }: Pick<FoundCase, 'state'>, now: EpochMs): RunningPenalty[] {
   return state.milestones.flatMap((decision) =>
     state.defaults
       .filter((one) => one.milestone === decision.id && one.judged === 'counts')
       .sort((one, other) => one.receivedAt - other.receivedAt)
-      .map(({ applicant, receivedAt }) => {
+      .map(({ receivedAt }) => {
         const clock = penaltyClock({
           decisionDue: lastDayOf(decision),
           noticeReceived: countedDay(decision, receivedAt),
           decidedOn: decision.happenedAt === null ? null : localOf(decision.happenedAt).day,
           today: localOf(now).day,
         });
-        return { milestone: decision.id, applicant, noticeReceived: localOf(receivedAt).day, ...clock };
+        return { milestone: decision.id, noticeReceived: localOf(receivedAt).day, ...clock };
       }),
   );
 }

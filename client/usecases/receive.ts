@@ -20,6 +20,8 @@ export interface HandIn {
   readonly reference: string;
   readonly kind: ReceivedKind;
   readonly party: string;
+  /** The lot that it is for; null when the sender names none. */
+  readonly lot: string | null;
   /** The sender's own number; null when there is none: then the same content is the same thing. */
   readonly uploadId: string | null;
   readonly content: string;
@@ -38,6 +40,8 @@ export type HandedIn =
 /** Takes in a question or a bid: the receipt is a row before anything else happens. What comes too late is kept, and that is told. */
 export async function handIn(desk: Desk, given: HandIn): Promise<HandedIn> {
   const sha256 = createHash('sha256').update(given.content).digest('hex');
+  const strange = await unknownLot(desk, given);
+  if (strange !== null) return { kind: 'refused', refusal: strange };
   const uploadId = given.uploadId ?? `inhoud-${sha256.slice(0, CONTENT_DIGITS)}`;
   const outcome = await store(desk.db, { ...given, uploadId, sha256 });
   switch (outcome.kind) {
@@ -61,6 +65,13 @@ export async function handIn(desk: Desk, given: HandIn): Promise<HandedIn> {
       return { kind: 'receipt', receipt, refusal: null };
     }
   }
+}
+
+/** A lot that the procedure does not have, or null. */
+async function unknownLot({ db }: CaseFile, { reference, lot }: HandIn): Promise<Refusal | null> {
+  const own = lot === null ? undefined : (await readCase(db, reference))?.state.own;
+  if (lot === null || own?.kind !== 'tender' || own.lots.includes(lot)) return null;
+  return refusal('unknown-lot', { values: { lot, lots: own.lots.join(', ') } });
 }
 
 /** Why nothing is done with what came when the desk had closed. */

@@ -10,6 +10,7 @@ import type { FieldsOf } from './field.ts';
 import { fileObjection } from './file-objection.ts';
 import { judgeTimeliness } from './judge-timeliness.ts';
 import { moveMilestone } from './move-milestone.ts';
+import { noApplication } from './no-application.ts';
 import { noticeOfDefault } from './notice-of-default.ts';
 import { recordDraw } from './record-draw.ts';
 import { recordIndex } from './record-index.ts';
@@ -36,6 +37,7 @@ export const ACTS = {
   recordIndex,
   changeDocuments,
   confirmDuty,
+  noApplication,
   tellDelay,
   noticeOfDefault,
   fileObjection,

@@ -1,4 +1,6 @@
-import { withTrait } from '../plan/trait.ts';
+import type { CaseMilestone } from '../case/milestone.ts';
+import type { CaseState } from '../case/state.ts';
+import { allWithTrait, withTrait } from '../plan/trait.ts';
 import { barred, instantOfAct } from './bars.ts';
 import { refusal } from './refusal.ts';
 import { act, STEERING } from './spec.ts';
@@ -13,20 +15,24 @@ export const changeDocuments = act({
     proof: { kind: 'text', word: 'bewijs', brief: 'Nummer van de publicatie van de wijziging' },
   },
   roles: STEERING,
-  offered: ({ milestones, outcome }) =>
-    outcome === null &&
-    withTrait(milestones, 'closes-bids')?.state === 'open' &&
-    withTrait(milestones, 'announces')?.state === 'done',
+  offered: (given) =>
+    given.outcome === null &&
+    openClosings(given).length > 0 &&
+    withTrait(given.milestones, 'announces')?.state === 'done',
   may(given, act, now) {
     const why = barred(given, act, now);
     if (why !== null) return why;
-    const closing = withTrait(given.milestones, 'closes-bids');
-    if (closing === null) return refusal('no-such-moment', { values: { moment: 'closes-bids' } });
+    const closing = allWithTrait(given.milestones, 'closes-bids').at(-1);
+    if (closing === undefined) return refusal('no-such-moment', { values: { moment: 'closes-bids' } });
     const notice = withTrait(given.milestones, 'announces');
     if (notice === null) return refusal('no-such-moment', { values: { moment: 'announces' } });
     if (notice.state !== 'done') return refusal('change-before-notice', { milestone: notice.id });
-    return closing.state !== 'open' || instantOfAct(act, now) >= closing.endsAt
+    return openClosings(given).every(({ endsAt }) => instantOfAct(act, now) >= endsAt)
       ? refusal('change-after-closing', { milestone: closing.id, ground: 'Aw 2.73' })
       : null;
   },
 });
+
+/** The closings for bids that are still to come: that of all lots, and those that lots have for themselves. */
+export const openClosings = ({ milestones }: Pick<CaseState, 'milestones'>): readonly CaseMilestone[] =>
+  allWithTrait(milestones, 'closes-bids').filter(({ state }) => state === 'open');

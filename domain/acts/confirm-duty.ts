@@ -1,4 +1,5 @@
 import { barred } from './bars.ts';
+import { LOT } from './meant.ts';
 import { refusal } from './refusal.ts';
 import { act, ALL_KINDS, STEERING } from './spec.ts';
 
@@ -9,6 +10,7 @@ export const confirmDuty = act({
   kinds: ALL_KINDS,
   shape: {
     milestone: { kind: 'milestone', word: 'mijlpaal', brief: 'Mijlpaal met de nieuwe datum', positional: true },
+    lot: LOT,
     proof: { kind: 'text', word: 'bewijs', brief: 'Nummer van de rectificatie' },
   },
   roles: STEERING,

@@ -3,6 +3,7 @@ import type { CaseState } from '../case/state.ts';
 import type { EpochMs } from '../law/iso-date.ts';
 import { means, type Trait } from '../plan/trait.ts';
 import { barred, CLOCK_TOLERANCE_MS, instantOfAct, milestoneOf, readable, unknownMilestone } from './bars.ts';
+import { APPLICANT, LOT } from './meant.ts';
 import { beforeWhatPrecedes } from './order.ts';
 import { aboutMilestone, refusal, type Refusal } from './refusal.ts';
 import { act, STEERING } from './spec.ts';
@@ -21,7 +22,10 @@ export const decideAnew = act({
       word: 'mijlpaal',
       brief: 'Het besluit, zoals gunningsbeslissing',
       positional: true,
+      among: 'done',
     },
+    applicant: APPLICANT,
+    lot: LOT,
     reason: { kind: 'text', word: 'reden', brief: 'Waarom; komt in het dossier' },
     proof: { kind: 'text', word: 'bewijs', brief: 'Nummer of brief van het nieuwe besluit' },
     withdrawnAt: {

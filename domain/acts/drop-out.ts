@@ -1,4 +1,5 @@
 import { winnersOf } from '../evaluation/outcome.ts';
+import { isAboutLots } from '../case/lots-of.ts';
 import { tenderOf } from '../case/state.ts';
 import { means } from '../plan/trait.ts';
 import { barred } from './bars.ts';
@@ -21,10 +22,16 @@ export const dropOut = act({
   may(given, act, now) {
     const why = barred(given, act, now);
     if (why !== null) return why;
-    const settled = given.milestones.find((one) => means(one, 'settles-award') && one.state === 'done');
+    const award = tenderOf(given)?.awards?.find((one) => one.award === act.award);
+    // A grant for one lot settles nothing of another.
+    const settled = given.milestones.find(
+      (one) =>
+        means(one, 'settles-award') &&
+        one.state === 'done' &&
+        (award === undefined || isAboutLots(given, one, award.lots)),
+    );
     if (settled !== undefined) return refusal('award-settled', { milestone: settled.id });
-    const outcome = tenderOf(given)?.awards?.find((one) => one.award === act.award)?.outcome;
-    return outcome !== undefined && winnersOf(outcome).includes(act.bid)
+    return award !== undefined && winnersOf(award.outcome).includes(act.bid)
       ? null
       : refusal('not-the-winner', { values: { award: act.award, bid: act.bid } });
   },

@@ -46,6 +46,16 @@ export interface Field {
   readonly now?: true;
   /** The name of another field, in whose place it stands: nobody fills in both. */
   readonly insteadOf?: string;
+  /** Of a name: the field with the milestone of which this says which applicant has it. */
+  readonly whose?: string;
+  /** Of a name: the field with the milestone of which this says which lot has it for itself. */
+  readonly lotOf?: string;
+  /** Of a milestone that each applicant has: among which ones nobody needs to name the applicant when it is the only one; else those not done. */
+  readonly among?: 'done' | 'held';
+  /** Of such a milestone: without an applicant all of them are meant, as long as none was done. */
+  readonly orAll?: true;
+  /** Of such a milestone: it can be that of an applicant who comes in with this act. */
+  readonly mayBeNew?: true;
 }
 
 export type Shape = Readonly<Record<string, Field>>;

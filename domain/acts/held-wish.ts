@@ -1,4 +1,5 @@
 import type { HeldThing } from '../case/hold.ts';
+import { APPLICANT } from './meant.ts';
 
 /** The fields with which an act names what stands still: one term, one lot, or else the whole case. */
 export const HELD_FIELDS = {
@@ -9,10 +10,11 @@ export const HELD_FIELDS = {
     brief: 'Alleen deze beslistermijn, zoals subsidiebesluit',
     optional: true,
   },
+  applicant: APPLICANT,
   lot: {
     kind: 'name',
     word: 'perceel',
-    brief: 'Alleen dit perceel, zolang er een kort geding over loopt',
+    brief: 'Alleen dit perceel; het gaat vanaf hier zijn eigen weg',
     optional: true,
     insteadOf: 'milestone',
   },

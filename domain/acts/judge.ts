@@ -1,3 +1,4 @@
+import { wayOfAct } from '../case/lot-way.ts';
 import type { CaseKind, CaseState } from '../case/state.ts';
 import { localOf } from '../law/clock.ts';
 import { parseIsoDate } from '../law/day.ts';
@@ -5,7 +6,8 @@ import type { EpochMs, IsoDate } from '../law/iso-date.ts';
 import { isSettable } from '../plan/change/settable-days.ts';
 import { ACT_NAMES, specOf, type ActName } from './acts.ts';
 import { isPlain, misfits, type Field, type Shape } from './field.ts';
-import { refusal, type Refusal } from './refusal.ts';
+import { meant } from './meant.ts';
+import { isRefusal, refusal, type Refusal } from './refusal.ts';
 import type { Acting } from './spec.ts';
 
 /**
@@ -20,7 +22,10 @@ export function judge(
   now: EpochMs,
   evidence: unknown,
 ): Refusal | null {
-  return unfit(given.own.kind, name, act) ?? specOf(name).may(given, act as never, now, evidence as never);
+  const why = unfit(given.own.kind, name, act);
+  if (why !== null) return why;
+  const about = meant(given, specOf(name).shape, act);
+  return isRefusal(about) ? about : specOf(name).may(wayOfAct(given, about), about as never, now, evidence as never);
 }
 
 /** Why no case of this kind takes an act, or null: its form, or that it belongs to another kind of case. */

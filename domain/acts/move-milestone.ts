@@ -3,6 +3,7 @@ import type { CaseState } from '../case/state.ts';
 import type { EpochMs } from '../law/iso-date.ts';
 import { means, withTrait } from '../plan/trait.ts';
 import { barred, instantOfAct, milestoneOf, unknownMilestone } from './bars.ts';
+import { APPLICANT, LOT } from './meant.ts';
 import { aboutMilestone, refusal, type Refusal } from './refusal.ts';
 import { act, ALL_KINDS, STEERING } from './spec.ts';
 
@@ -13,6 +14,8 @@ export const moveMilestone = act({
   kinds: ALL_KINDS,
   shape: {
     milestone: { kind: 'milestone', word: 'mijlpaal', brief: 'Mijlpaal, zoals sluiting', positional: true },
+    applicant: APPLICANT,
+    lot: LOT,
     to: {
       kind: 'date',
       word: 'naar',
@@ -79,6 +82,8 @@ function stillMovable(milestone: CaseMilestone, at: EpochMs): Refusal | null {
       return milestone.owner === 'theirs' && at >= milestone.endsAt
         ? aboutMilestone('move-after-closing', milestone.id, values)
         : null;
+    case 'void':
+      return aboutMilestone('application-gone', milestone.id, { application: milestone.waitsFor ?? milestone.id });
     case 'overdue':
       return null;
   }

@@ -1,5 +1,6 @@
 import { means } from '../plan/trait.ts';
 import { barred, BEFORE_START_MS, CLOCK_TOLERANCE_MS, milestoneOf, unknownMilestone } from './bars.ts';
+import { APPLICANT } from './meant.ts';
 import { aboutMilestone, refusal } from './refusal.ts';
 import { act, ALL_KINDS, STEERING } from './spec.ts';
 
@@ -18,12 +19,7 @@ export const noticeOfDefault = act({
       brief: 'Het besluit dat te laat is',
       usually: 'on-application',
     },
-    applicant: {
-      kind: 'name',
-      word: 'aanvrager',
-      brief: 'Ontvanger die schrijft, als er meer zijn; ieder heeft een eigen dwangsom',
-      optional: true,
-    },
+    applicant: APPLICANT,
   },
   roles: STEERING,
   afterEnd: true,

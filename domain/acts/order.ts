@@ -2,7 +2,8 @@ import type { CaseMilestone } from '../case/milestone.ts';
 import type { CaseState } from '../case/state.ts';
 import { localOf } from '../law/clock.ts';
 import type { EpochMs } from '../law/iso-date.ts';
-import { refusal, type Refusal } from './refusal.ts';
+import { BEFORE_START_MS, CLOCK_TOLERANCE_MS } from './bars.ts';
+import { aboutMilestone, refusal, type Refusal } from './refusal.ts';
 
 /** Why this cannot have happened on that day: what it follows came later, by the day. */
 export function beforeWhatPrecedes(
@@ -25,4 +26,22 @@ function instantOf({ facts, milestones }: Pick<CaseState, 'milestones' | 'facts'
   if (reported !== undefined) return reported;
   const milestone = milestones.find((one) => one.id === id);
   return milestone?.state === 'passed' ? milestone.endsAt : (milestone?.happenedAt ?? null);
+}
+
+/** Why something cannot have happened then: in the future, before there was a case or what it answers, or before its hour. */
+export function happenedWhen(
+  given: CaseState,
+  milestone: CaseMilestone,
+  happened: EpochMs,
+  now: EpochMs,
+): Refusal | null {
+  const values = { when: milestone.when };
+  if (happened > now + CLOCK_TOLERANCE_MS) return aboutMilestone('moment-in-future', milestone.id, values);
+  if (happened < given.startedAt - BEFORE_START_MS) return aboutMilestone('moment-before-start', milestone.id, values);
+  const received = given.own.kind === 'objection' ? given.own.terms.receivedOn : null;
+  if (received !== null && localOf(happened).day < received)
+    return aboutMilestone('before-receipt', milestone.id, { day: localOf(happened).day, received });
+  return milestone.notBefore && happened < milestone.endsAt
+    ? aboutMilestone('before-the-hour', milestone.id, values)
+    : null;
 }

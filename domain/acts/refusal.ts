@@ -58,7 +58,9 @@ export type RefusalRule =
   | 'no-running-term'
   | 'unknown-lot'
   | 'lot-held'
-  | 'lot-before-decision'
+  | 'lot-ended'
+  | 'shared-by-lots'
+  | 'lots-together'
   | 'lot-not-held'
   | 'no-such-duty'
   | 'term-not-suspended'
@@ -106,6 +108,13 @@ export type RefusalRule =
   | 'not-for-this-case'
   | 'assessment-incomplete'
   | 'days-without-term'
+  | 'nothing-to-decide'
+  | 'application-gone'
+  | 'which-applicant'
+  | 'unknown-applicant'
+  | 'bad-applicant'
+  | 'who-applies'
+  | 'applicant-of-what'
   | 'bad-act';
 
 /** JSON-safe; travels as the detail of a refused update. */
@@ -131,3 +140,6 @@ export const refusal = (
   milestone: about.milestone ?? null,
   values: about.values ?? {},
 });
+
+/** Whether an answer is a refusal. */
+export const isRefusal = (answer: object): answer is Refusal => 'rule' in answer && 'ground' in answer;

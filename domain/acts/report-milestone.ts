@@ -1,18 +1,18 @@
-import { allHeld, termHold } from '../case/hold.ts';
+import { termHold } from '../case/hold.ts';
 import { isOver, type CaseMilestone } from '../case/milestone.ts';
+import { isAboutLots } from '../case/lots-of.ts';
 import { hasBegun } from '../case/outlook.ts';
-import { roundToReport } from '../case/rounds.ts';
 import { tenderOf, type CaseState } from '../case/state.ts';
-import { localOf } from '../law/clock.ts';
 import type { EpochMs } from '../law/iso-date.ts';
 import { standsStill } from '../plan/change/stands-still.ts';
 import { means, withTrait } from '../plan/trait.ts';
-import { barred, BEFORE_START_MS, CLOCK_TOLERANCE_MS, instantOfAct, milestoneOf, unknownMilestone } from './bars.ts';
-import { beforeWhatPrecedes } from './order.ts';
+import { barred, instantOfAct, milestoneOf, unknownMilestone } from './bars.ts';
+import { APPLICANT, LOT, toReport } from './meant.ts';
+import { beforeWhatPrecedes, happenedWhen } from './order.ts';
 import type { EvidenceOf } from './evidence.ts';
 import { withoutStandstill } from './without-standstill.ts';
 import { aboutMilestone, refusal, type Refusal } from './refusal.ts';
-import { act, ALL_KINDS, STEERING } from './spec.ts';
+import { act, ALL_KINDS, STEERING, type Acting } from './spec.ts';
 
 /** Reporting late is allowed: the date stays missed, the procedure goes on. */
 export const reportMilestone = act({
@@ -20,7 +20,16 @@ export const reportMilestone = act({
   brief: 'Meld dat een mijlpaal is gehaald',
   kinds: ALL_KINDS,
   shape: {
-    milestone: { kind: 'milestone', word: 'mijlpaal', brief: 'Mijlpaal, zoals sluiting', positional: true },
+    milestone: {
+      kind: 'milestone',
+      word: 'mijlpaal',
+      brief: 'Mijlpaal, zoals sluiting',
+      positional: true,
+      orAll: true,
+      mayBeNew: true,
+    },
+    applicant: APPLICANT,
+    lot: LOT,
     proof: { kind: 'text', word: 'bewijs', brief: 'Nummer of brief die het aantoont', optional: true },
     happenedAt: { kind: 'instant', word: 'gebeurd', brief: 'Wanneer het gebeurde, als dat eerder was', optional: true },
   },
@@ -30,28 +39,43 @@ export const reportMilestone = act({
     awaitsRanking(given, milestoneOf(given, milestone)) ||
     withoutStandstill(given, milestoneOf(given, milestone), null),
   change(given, { milestone, happenedAt }, at) {
-    const round = roundToReport(given.milestones, milestone);
-    if (round === null) return null;
-    // The term for bids counts from the notice, though the closing has a date of its own.
-    if (!round.feeds && !means(round, 'announces') && milestoneOf(given, round.id) !== null) return null;
+    const [first, ...others] = toReport(given, milestone).filter((one) => changesDates(given, one));
+    if (first === undefined) return null;
     const open = given.milestones.filter((one) => !isOver(one)).map((one) => one.id);
-    return { kind: 'report', milestone: round.id, happenedAt: happenedAt ?? at, open };
+    const also = others.length === 0 ? {} : { also: others.map((one) => one.id) };
+    return { kind: 'report', milestone: first.id, ...also, happenedAt: happenedAt ?? at, open };
   },
   offered: (given) => given.outcome === null && given.milestones.some((one) => one.reportable && one.state !== 'done'),
   may(given, act, now, evidence) {
-    const milestone = roundToReport(given.milestones, act.milestone);
-    if (milestone === null) return unknownMilestone(act.milestone);
-    // What others did has happened, also while the case stands still.
-    const why = barred(given, act, now, milestone.owner === 'ours' && standsStill(milestone) ? 'not' : 'may');
-    if (why !== null) return why;
-    return (
-      notReportable(given, milestone, evidence) ??
-      happenedWhen(given, milestone, act.happenedAt ?? instantOfAct(act, now), now) ??
-      unscored(given, milestone, evidence) ??
-      notYet(given, milestone, act.happenedAt ?? instantOfAct(act, now), evidence)
-    );
+    const all = toReport(given, act.milestone);
+    if (all.length === 0) return unknownMilestone(act.milestone);
+    return all.reduce<Refusal | null>((why, one) => why ?? against(given, one, act, now, evidence), null);
   },
 });
+
+/** The least terms of others count from the notice and the invitation, though their closings have dates of their own. */
+const changesDates = (given: CaseState, one: CaseMilestone): boolean =>
+  one.feeds || means(one, 'announces') || means(one, 'invites') || milestoneOf(given, one.id) === null;
+
+/** Why this milestone cannot be reported, or null. */
+function against(
+  given: CaseState,
+  milestone: CaseMilestone,
+  act: Acting & { readonly happenedAt?: EpochMs },
+  now: EpochMs,
+  evidence: EvidenceOf<'received'> | null,
+): Refusal | null {
+  // What others did has happened, also while the case stands still.
+  const why = barred(given, act, now, milestone.owner === 'ours' && standsStill(milestone) ? 'not' : 'may');
+  if (why !== null) return why;
+  const happened = act.happenedAt ?? instantOfAct(act, now);
+  return (
+    notReportable(given, milestone, evidence) ??
+    happenedWhen(given, milestone, happened, now) ??
+    unscored(given, milestone, evidence) ??
+    notYet(given, milestone, happened, evidence)
+  );
+}
 
 function notReportable(
   given: CaseState,
@@ -60,24 +84,14 @@ function notReportable(
 ): Refusal | null {
   const values = { when: milestone.when };
   if (milestone.state === 'done') return aboutMilestone('already-done', milestone.id, values);
+  if (milestone.state === 'void' && milestone.owner === 'ours')
+    return aboutMilestone('application-gone', milestone.id, { application: milestone.waitsFor ?? '' });
   if (means(milestone, 'decides-objection')) return aboutMilestone('decided-by-act', milestone.id, values);
   if (!milestone.reportable)
     return aboutMilestone(milestone.state === 'passed' ? 'already-passed' : 'not-ours', milestone.id, values);
   if (withoutStandstill(given, milestone, evidence)) return null;
   return milestone.owner === 'ours' && isLater(given, milestone.phase)
     ? aboutMilestone('wrong-phase', milestone.id, { ...values, phase: milestone.phase, current: given.phase })
-    : null;
-}
-
-function happenedWhen(given: CaseState, milestone: CaseMilestone, happened: EpochMs, now: EpochMs): Refusal | null {
-  const values = { when: milestone.when };
-  if (happened > now + CLOCK_TOLERANCE_MS) return aboutMilestone('moment-in-future', milestone.id, values);
-  if (happened < given.startedAt - BEFORE_START_MS) return aboutMilestone('moment-before-start', milestone.id, values);
-  const received = given.own.kind === 'objection' ? given.own.terms.receivedOn : null;
-  if (received !== null && localOf(happened).day < received)
-    return aboutMilestone('before-receipt', milestone.id, { day: localOf(happened).day, received });
-  return milestone.notBefore && happened < milestone.endsAt
-    ? aboutMilestone('before-the-hour', milestone.id, values)
     : null;
 }
 
@@ -107,13 +121,12 @@ function notYet(
   const { id } = milestone;
   const values = { when: milestone.when };
   const tender = tenderOf(given);
-  const tie = tender?.awards?.some((one) => 'tie' in one.outcome) === true;
+  const tie = tender?.awards?.some((one) => 'tie' in one.outcome && isAboutLots(given, milestone, one.lots)) === true;
   if (tie && means(milestone, 'needs-winner')) return aboutMilestone('tie-open', id, values);
   if (given.own.kind === 'subsidy' && given.own.priced && means(milestone, 'by-figure'))
     return aboutMilestone('index-by-figure', id, values);
   const final = means(milestone, 'makes-final');
-  if (final && (allHeld(given, tender?.lots ?? []) || termHold(given, id) !== null))
-    return refusal('lot-held', { milestone: id, ground: 'Aw 2.131' });
+  if (final && termHold(given, id) !== null) return refusal('lot-held', { milestone: id, ground: 'Aw 2.131' });
   if (!hasBegun(given, milestone))
     return refusal('nothing-applied', {
       milestone: id,

@@ -1,12 +1,11 @@
-import { allHeld, caseHold, heldLots, termHold, type Hold } from '../case/hold.ts';
-import { isOver, type CaseMilestone } from '../case/milestone.ts';
-import { tenderOf, type CaseState } from '../case/state.ts';
+import { caseHold, heldLots, termHold, type Hold } from '../case/hold.ts';
+import { isOver } from '../case/milestone.ts';
+import type { CaseState } from '../case/state.ts';
 import { localOf } from '../law/clock.ts';
 import { otherThanCompletion } from '../law/suspension.ts';
 import type { EpochMs, IsoDate } from '../law/iso-date.ts';
 import { heldStretch, holdUntil, type HeldTerm } from '../plan/change/held-stretch.ts';
 import type { PlanChange } from '../plan/change/replan.ts';
-import { withTrait } from '../plan/trait.ts';
 import { barred, instantOfAct, milestoneOf, readable } from './bars.ts';
 import { HELD_FIELDS, thingOf } from './held-wish.ts';
 import { aboutMilestone, refusal, type Refusal } from './refusal.ts';
@@ -19,6 +18,7 @@ export const resume = act({
   kinds: ALL_KINDS,
   shape: {
     ...HELD_FIELDS,
+    milestone: { ...HELD_FIELDS.milestone, among: 'held' },
     completedOn: {
       kind: 'day',
       word: 'aangevuld',
@@ -41,7 +41,7 @@ export const resume = act({
         return (
           barred(given, act, now, 'may') ??
           (heldLots(given).includes(thing.lot) ? null : refusal('lot-not-held', { values: { lot: thing.lot } })) ??
-          beforeSuspended(endedWith(given, thing.lot), act, now)
+          beforeSuspended([lotHold(given, thing.lot)], act, now)
         );
       case 'term':
         return (
@@ -61,14 +61,9 @@ function beforeSuspended(holds: readonly (Hold | null)[], act: Acting, now: Epoc
   return refusal('resumed-before-suspended', { values: { moment: readable(at), since: readable(hold.since) } });
 }
 
-/** The lot, and the final award when that waits for every lot. */
-function endedWith(given: CaseState, lot: string): readonly (Hold | null)[] {
-  const final = finalWaiting(given);
-  return [
-    given.holds.find((one) => one.what.of === 'lot' && one.what.lot === lot) ?? null,
-    final === null ? null : termHold(given, final.id),
-  ];
-}
+/** The hold of one lot, or null. */
+const lotHold = ({ holds }: CaseState, lot: string): Hold | null =>
+  holds.find(({ what }) => what.of === 'lot' && what.lot === lot) ?? null;
 
 function releasable(given: CaseState, id: string, completedOn: IsoDate | undefined, now: EpochMs): Refusal | null {
   const held = milestoneOf(given, id);
@@ -97,9 +92,9 @@ function changeOf(
       return { kind: 'resume', since: caseHold(given)?.since ?? at, until: at, open };
     }
     case 'lot': {
-      const final = finalWaiting(given);
-      const since = final === null ? null : (termHold(given, final.id)?.since ?? null);
-      return final === null ? null : holdUntil(holds, { id: final.id, since }, undefined, at);
+      const { lot } = thing;
+      const open = given.milestones.filter((one) => one.lot === lot && !isOver(one)).map((one) => one.id);
+      return { kind: 'resume', since: lotHold(given, lot)?.since ?? at, until: at, open, lot };
     }
     case 'term':
       return holdUntil(holds, heldTerm(given, thing.milestone), act.completedOn, at);
@@ -111,18 +106,4 @@ function heldTerm(given: CaseState, id: string): HeldTerm {
   const hold = termHold(given, id);
   const ground = otherThanCompletion(hold?.ground);
   return { id, since: hold?.since ?? null, ...(ground === undefined ? {} : { ground }) };
-}
-
-/** The final award that stands still because every lot waits for a judge, or null. */
-export function finalWaiting(given: CaseState): CaseMilestone | null {
-  const final = finalToCome(given);
-  return final !== null && termHold(given, final.id) !== null && allHeld(given, tenderOf(given)?.lots ?? [])
-    ? final
-    : null;
-}
-
-/** The final award that staff must still make, or null. */
-export function finalToCome({ milestones }: Pick<CaseState, 'milestones'>): CaseMilestone | null {
-  const final = withTrait(milestones, 'makes-final');
-  return final?.owner === 'ours' && final.state !== 'done' ? final : null;
 }

@@ -1,3 +1,4 @@
+import { waysIn, wayIn } from '../case/lot-way.ts';
 import { tenderOf, type CaseState } from '../case/state.ts';
 import type { CaseMilestone } from '../case/milestone.ts';
 import { withTrait } from '../plan/trait.ts';
@@ -5,7 +6,7 @@ import { barred } from './bars.ts';
 import { refusal } from './refusal.ts';
 import { act } from './spec.ts';
 
-/** Bids are scored in their own phase, once; from then on the ranking is fixed. */
+/** Bids are scored in their own phase, once: those of every lot that has come there. From then on the ranking is fixed. */
 export const scoreBids = act({
   word: 'bereken',
   brief: 'Bereken de punten van wat is ingelezen en leg de rangorde vast',
@@ -13,19 +14,37 @@ export const scoreBids = act({
   shape: {},
   roles: ['procedureLead', 'procurementOfficer'],
   evidence: 'assessment',
-  offered: (given) =>
-    given.outcome === null && tenderOf(given)?.awards === null && scoring(given)?.phase === given.phase,
+  offered: (given) => given.outcome === null && toScore(given).length > 0,
   may(given, act, now, evidence) {
     const why = barred(given, act, now);
     if (why !== null) return why;
-    const moment = scoring(given);
+    const [ready] = toScore(given);
+    const way =
+      ready ??
+      waysIn(given)
+        .map((lot) => wayIn(given, lot))
+        .find(isUnscored) ??
+      given;
+    const moment = scoring(way);
     if (moment === null) return refusal('no-such-moment', { values: { moment: 'scores' } });
     const milestone = moment.id;
-    if (tenderOf(given)?.awards !== null) return refusal('already-scored', { milestone });
-    if (given.phase !== moment.phase)
-      return refusal('wrong-phase', { milestone, values: { phase: moment.phase, current: given.phase } });
+    if (!isUnscored(way)) return refusal('already-scored', { milestone });
+    if (ready === undefined)
+      return refusal('wrong-phase', { milestone, values: { phase: moment.phase, current: way.phase } });
     return evidence?.complete === false ? refusal('assessment-incomplete', { milestone }) : null;
   },
 });
+
+/** The ways that are scored now: they are in their assessment, and nothing was fixed. */
+const toScore = (given: CaseState): readonly CaseState[] =>
+  waysIn(given)
+    .map((lot) => wayIn(given, lot))
+    .filter((way) => isUnscored(way) && scoring(way)?.phase === way.phase);
+
+/** The lots that are scored now; null where all go together. */
+export const lotsToScore = (given: CaseState): readonly string[] | null =>
+  waysIn(given).length === 1 ? null : toScore(given).flatMap((way) => tenderOf(way)?.lots ?? []);
+
+const isUnscored = (way: CaseState): boolean => tenderOf(way)?.awards === null && way.outcome === null;
 
 const scoring = ({ milestones }: CaseState): CaseMilestone | null => withTrait(milestones, 'scores');

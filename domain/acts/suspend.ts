@@ -1,4 +1,5 @@
 import { caseHold, heldLots, termHold } from '../case/hold.ts';
+import { lotAlone, wayIn } from '../case/lot-way.ts';
 import { isOver, type CaseMilestone } from '../case/milestone.ts';
 import { tenderOf, type CaseState } from '../case/state.ts';
 import { localOf, startOfDay } from '../law/clock.ts';
@@ -7,13 +8,15 @@ import type { EpochMs, IsoDate } from '../law/iso-date.ts';
 import { otherThanCompletion, STANDS_STILL_BY, type StandsStillBy } from '../law/suspension.ts';
 import { dueByLaw } from '../plan/change/decision-term.ts';
 import { heldFrom, holdThrough } from '../plan/change/held-stretch.ts';
-import { means, withTrait } from '../plan/trait.ts';
+import type { PlanChange } from '../plan/change/replan.ts';
+import { wholeOf } from '../plan/part.ts';
+import { means } from '../plan/trait.ts';
 import { barred, CLOCK_TOLERANCE_MS, instantOfAct, milestoneOf, readable, unknownMilestone } from './bars.ts';
 import { HELD_FIELDS, thingOf } from './held-wish.ts';
 import { aboutMilestone, refusal, type Refusal } from './refusal.ts';
 import { act, ALL_KINDS, STEERING, type Acting } from './spec.ts';
 
-/** The whole case stands still, one decision term while an application is completed (Awb 4:15), or one lot before a judge (Aw 2.131). */
+/** The whole case stands still, one decision term while an application is completed (Awb 4:15), or one lot, such as before a judge (Aw 2.131). */
 export const suspend = act({
   word: 'schors',
   brief: 'Schors een procedure, één beslistermijn of één perceel',
@@ -47,10 +50,12 @@ export const suspend = act({
     },
   },
   roles: STEERING,
-  change: (_given, { milestone, lot, requestedOn, setLastDay, stillBy }, at) =>
-    milestone === undefined || lot !== undefined || setLastDay === undefined
+  change(given, { milestone, lot, requestedOn, setLastDay, stillBy }, at) {
+    if (lot !== undefined) return leaving(given, lot);
+    return milestone === undefined || setLastDay === undefined
       ? null
-      : holdThrough(milestone, heldFrom(requestedOn, at), setLastDay, groundOtherThan(stillBy)),
+      : holdThrough(milestone, heldFrom(requestedOn, at), setLastDay, groundOtherThan(stillBy));
+  },
   offered: (given) => given.outcome === null && caseHold(given) === null,
   may(given, act, now) {
     const thing = thingOf(act);
@@ -90,12 +95,17 @@ function lotHoldable(given: CaseState, lot: string): Refusal | null {
   const lots = tenderOf(given)?.lots ?? [];
   const values = { lot, lots: lots.join(', ') };
   if (!lots.includes(lot)) return refusal('unknown-lot', { values });
-  if (heldLots(given).includes(lot)) return refusal('lot-held', { ground: 'Aw 2.131', values });
-  // Until then every lot has the dates of the case: one that stood still would close and be judged with the others.
-  const decision = withTrait(given.milestones, 'decides');
-  return decision === null || isOver(decision)
-    ? null
-    : refusal('lot-before-decision', { milestone: decision.id, values });
+  if (heldLots(given).includes(lot)) return refusal('lot-held', { values });
+  return wayIn(given, lotAlone(given, lot)).outcome === null ? null : refusal('lot-ended', { values });
+}
+
+/** A lot that stands still goes its own way: from the closing on, or from what comes first after that. */
+function leaving(given: CaseState, lot: string): PlanChange | null {
+  if (lotAlone(given, lot) !== null) return null;
+  const { milestones } = wayIn(given, null);
+  const closing = milestones.findIndex((one) => means(one, 'closes-requests') || means(one, 'closes-bids'));
+  const first = milestones.slice(Math.max(0, closing)).find((one) => !isOver(one));
+  return first === undefined ? null : { kind: 'part', lot, first: wholeOf(first.id) };
 }
 
 /** A term of law runs on while the case as a whole is suspended, so it can be held as well. */
@@ -108,6 +118,7 @@ function termHoldable(given: CaseState, act: TermWish, id: string, now: EpochMs)
   if (termHold(given, id) !== null) return aboutMilestone('already-suspended', id, {});
   if (means(held, 'makes-final')) return held.state === 'open' ? null : aboutMilestone('no-running-term', id, values);
   if (!means(held, 'decision-term')) return aboutMilestone('no-running-term', id, values);
+  if (held.state === 'void') return aboutMilestone('no-running-term', id, values);
   return held.state === 'done' ? aboutMilestone('already-done', id, values) : badInterval(given, held, act, now);
 }
 
@@ -121,7 +132,7 @@ interface TermWish {
 
 /** The request lies within the term, and the day that it set not before it. */
 function badInterval(given: CaseState, held: CaseMilestone, act: TermWish, now: EpochMs): Refusal | null {
-  const application = withTrait(given.milestones, 'applies');
+  const application = given.milestones.find((one) => held.after.includes(one.id) && means(one, 'applies')) ?? null;
   const applied = application === null ? undefined : given.facts.actual[application.id];
   if (application !== null && applied === undefined)
     return refusal('no-application', { milestone: held.id, values: { application: application.id } });

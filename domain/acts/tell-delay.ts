@@ -4,6 +4,7 @@ import type { CaseMilestone } from '../case/milestone.ts';
 import { localOf } from '../law/clock.ts';
 import { means } from '../plan/trait.ts';
 import { barred, instantOfAct, milestoneOf, unknownMilestone } from './bars.ts';
+import { APPLICANT } from './meant.ts';
 import { aboutMilestone, refusal } from './refusal.ts';
 import { act, ALL_KINDS, STEERING } from './spec.ts';
 
@@ -29,6 +30,7 @@ export const tellDelay = act({
       brief: 'Het besluit dat later komt',
       usually: 'on-application',
     },
+    applicant: APPLICANT,
   },
   roles: STEERING,
   change: (_given, { milestone, until }) => ({ kind: 'delay', milestone, until }),
@@ -42,6 +44,8 @@ export const tellDelay = act({
     if (decision === null) return unknownMilestone(act.milestone);
     if (decision.state === 'done') return aboutMilestone('already-done', decision.id, { when: decision.when });
     const about = { milestone: decision.id, ground: GROUND };
+    if (decision.state === 'void')
+      return refusal('nothing-applied', { ...about, values: { application: decision.waitsFor ?? '' } });
     if (!hasEightWeeks(decision)) return refusal('delay-not-possible', about);
     if (!hasBegun(given, decision))
       return refusal('nothing-applied', { ...about, values: { application: decision.waitsFor ?? '' } });

@@ -28,7 +28,10 @@ export interface FigureFact {
  * are is kept apart under opaque ids. The sentence is made when it is read (`texts/labels/facts.ts`).
  */
 export interface Facts {
-  readonly 'phase-started': { readonly phase: string };
+  /** `lot`: that lot alone came into it, on its own way. */
+  readonly 'phase-started': { readonly phase: string; readonly lot?: string };
+  /** These lots are through while others go on. */
+  readonly 'lots-ended': { readonly lots: readonly string[]; readonly outcome: Outcome };
   readonly 'milestone-reached': AboutMilestone;
   readonly 'milestone-overdue': AboutMilestone;
   readonly escalated: AboutMilestone;
@@ -37,6 +40,12 @@ export interface Facts {
     readonly late: boolean;
     readonly proof: TextRef | null;
     readonly figure: FigureFact | null;
+  };
+  /** There is nothing to decide on: no application comes, or the one that came was withdrawn. */
+  readonly 'no-application': AboutMilestone & {
+    readonly happenedAt: EpochMs;
+    readonly withdrawn: boolean;
+    readonly proof: TextRef;
   };
   readonly moved: AboutMilestone & {
     readonly reason: TextRef | null;

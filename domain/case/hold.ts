@@ -2,7 +2,7 @@ import type { Ground } from '../law/ground.ts';
 import type { EpochMs } from '../law/iso-date.ts';
 import type { ActorId, TextRef } from './ids.ts';
 
-/** What stands still: the whole case, one lot that waits for a judge (Aw 2.131), or one term (Awb 4:15). */
+/** What stands still: the whole case, one lot, or one term (Awb 4:15). */
 export type HeldThing =
   | { readonly of: 'case' }
   | { readonly of: 'lot'; readonly lot: string }
@@ -30,13 +30,9 @@ export const caseHold = ({ holds }: Held): Hold | null => holds.find((one) => on
 export const termHold = ({ holds }: Held, milestone: string): Hold | null =>
   holds.find((one) => one.what.of === 'term' && one.what.milestone === milestone) ?? null;
 
-/** The lots that wait for a judge. */
+/** The lots that stand still by themselves. */
 export const heldLots = ({ holds }: Held): readonly string[] =>
   holds.flatMap((one) => (one.what.of === 'lot' ? [one.what.lot] : []));
-
-/** Whether every one of these lots waits for a judge: then no award becomes final. */
-export const allHeld = (held: Held, lots: readonly string[]): boolean =>
-  lots.length > 0 && lots.every((lot) => heldLots(held).includes(lot));
 
 export const sameThing = (one: HeldThing, other: HeldThing): boolean => {
   switch (one.of) {

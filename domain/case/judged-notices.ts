@@ -9,12 +9,11 @@ import type { CaseState } from './state.ts';
 
 type Given = Pick<CaseState, 'milestones' | 'holds' | 'defaults'>;
 
-/** The notices of a case, each judged by its decision as that stands now; of one applicant the first received counts. */
+/** The notices of a case, each judged by its decision as that stands now; about one decision the first received counts. */
 export function judgedNotices(given: Given): readonly DefaultNotice[] {
   const byItself = given.defaults.map((one) => ({ ...one, judged: judgedAlone(given, one) }));
   const isBefore = (one: DefaultNotice, at: number, other: DefaultNotice, otherAt: number): boolean =>
     other.milestone === one.milestone &&
-    other.applicant === one.applicant &&
     (other.receivedAt < one.receivedAt || (other.receivedAt === one.receivedAt && otherAt < at));
   return byItself.map((one, at) =>
     one.judged === 'counts' &&
@@ -27,7 +26,8 @@ export function judgedNotices(given: Given): readonly DefaultNotice[] {
 function judgedAlone(given: Given, { milestone, receivedAt }: DefaultNotice): NoticeJudgement {
   const decision = given.milestones.find((one) => one.id === milestone);
   if (decision === undefined) return 'premature';
-  if (decision.happenedAt !== null && decision.happenedAt <= receivedAt) return 'settled';
+  if (decision.happenedAt !== null && decision.happenedAt <= receivedAt)
+    return decision.state === 'void' ? 'withdrawn' : 'settled';
   const due = dueByLaw(decision);
   if (termHold(given, milestone) !== null || !hasBegun(given, decision)) return 'premature';
   if (receivedAt >= due) return 'counts';

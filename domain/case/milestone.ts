@@ -1,13 +1,13 @@
 import type { Ground } from '../law/ground.ts';
 import type { EpochMs, IsoDate } from '../law/iso-date.ts';
-import type { MilestoneKind, MilestoneOwner, TermFacts } from '../plan/milestone.ts';
+import type { MilestoneKind, MilestoneOwner, Role, TermFacts } from '../plan/milestone.ts';
 import type { Trait } from '../plan/trait.ts';
 
 /**
  * `open`: still to come; `done`: reported; `passed`: its instant came (`theirs`, `effect`); `overdue`: its instant came and
- * staff had not done it (`ours`).
+ * staff had not done it (`ours`); `void`: nobody asks for it, or not any more.
  */
-export type MilestoneState = 'open' | 'done' | 'passed' | 'overdue';
+export type MilestoneState = 'open' | 'done' | 'passed' | 'overdue' | 'void';
 
 /** A milestone as a running case carries it: small, JSON-safe, nothing personal. `transitions.ts` alone changes it. */
 export interface CaseMilestone {
@@ -50,6 +50,12 @@ export interface CaseMilestone {
    * (Awb 6:8, Aw 2.127), of a decision the application (Awb 4:13).
    */
   readonly waitsFor: string | null;
+  /** The lot that has it for itself, or null for what all lots have. */
+  readonly lot: string | null;
+  /** The applicant whose it is, where each has its own. */
+  readonly party?: string;
+  /** Of one that came into the case with an applicant: who hears of it, and when they are reminded. */
+  readonly told?: { readonly roles: readonly Role[]; readonly remindWorkdays: readonly number[] };
 }
 
 /**
@@ -61,5 +67,6 @@ export const inTime = (
   at: EpochMs,
 ) => (kind === 'moment' && exclusive === undefined ? at <= endsAt : at < endsAt);
 
-/** What was done or has passed changes no more. */
-export const isOver = ({ state }: Pick<CaseMilestone, 'state'>): boolean => state === 'done' || state === 'passed';
+/** What was done, has passed or is not asked for changes no more. */
+export const isOver = ({ state }: Pick<CaseMilestone, 'state'>): boolean =>
+  state === 'done' || state === 'passed' || state === 'void';

@@ -3,27 +3,59 @@ import { standsStill } from '../plan/change/stands-still.ts';
 import { means } from '../plan/trait.ts';
 import { caseHold, heldLots, termHold } from './hold.ts';
 import { isOver, type CaseMilestone } from './milestone.ts';
-import { nothingAwarded, type CaseState } from './state.ts';
+import { nothingAwarded, tenderOf, type CaseState } from './state.ts';
+import type { LotWay } from './own-part.ts';
 import type { PhaseType, PhaseWait } from '../plan/phase.ts';
 
 /** When a timer for it goes off: the instant that the law counts, or for our own duties the instant that it is too late. */
 export const dueAt = (milestone: CaseMilestone): EpochMs =>
   milestone.owner === 'ours' ? milestone.overdueAt : milestone.endsAt;
 
-/** The case stands still as a whole, and this milestone with it. */
-export const waitsWithCase = (state: CaseState, milestone: CaseMilestone): boolean =>
-  caseHold(state) !== null && standsStill(milestone);
+/** The case stands still as a whole, or the lot that goes its own way, and this milestone with it. */
+export const waitsWithCase = (
+  state: Pick<CaseState, 'holds'>,
+  milestone: Pick<CaseMilestone, 'owner' | 'term' | 'lot'>,
+): boolean =>
+  (caseHold(state) !== null || (milestone.lot !== null && heldLots(state).includes(milestone.lot))) &&
+  standsStill(milestone);
 
-/** Milestones whose instants are watched now: those of this phase, and what the law does in any phase once it runs. */
+/** The way of the lot that has a milestone for itself, or null for what all have. */
+const wayWith = (state: Pick<CaseState, 'own'>, { lot }: CaseMilestone): LotWay | null =>
+  tenderOf(state)?.ways.find((one) => one.lot === lot) ?? null;
+
+/** The phase in which the way is that a milestone is on. */
+export const phaseWith = (state: Pick<CaseState, 'own' | 'phase'>, milestone: CaseMilestone): string =>
+  wayWith(state, milestone)?.phase ?? state.phase;
+
+const inPhase = (state: CaseState, milestone: CaseMilestone): boolean =>
+  milestone.phase === phaseWith(state, milestone);
+
+/** Whether the way that it is on has ended while others go on. */
+export const isLeft = (state: Pick<CaseState, 'own'>, milestone: CaseMilestone): boolean =>
+  (milestone.lot === null ? (tenderOf(state)?.ended ?? null) : (wayWith(state, milestone)?.outcome ?? null)) !== null;
+
+/**
+ * Milestones whose instants are watched now: those of a phase that has begun, for what somebody asks late is to be decided as well;
+ * and what the law does in any phase once it runs.
+ */
 export const watched = (state: CaseState, milestone: CaseMilestone): boolean =>
-  milestone.state === 'overdue' ||
-  (milestone.state === 'open' &&
-    (milestone.owner !== 'ours' || milestone.phase === state.phase) &&
-    hasBegun(state, milestone));
+  !isLeft(state, milestone) &&
+  (milestone.state === 'overdue' ||
+    (milestone.state === 'open' &&
+      (milestone.owner !== 'ours' || phaseBegun(state, milestone)) &&
+      hasBegun(state, milestone)));
+
+function phaseBegun(state: CaseState, milestone: CaseMilestone): boolean {
+  const order = state.phases.map(({ id }) => id);
+  return order.indexOf(milestone.phase) <= order.indexOf(phaseWith(state, milestone));
+}
 
 /** Whether the act from which its term counts was done. */
-export const hasBegun = (given: Pick<CaseState, 'milestones'>, milestone: CaseMilestone): boolean =>
-  milestone.waitsFor === null || actBefore(given, milestone)?.state === 'done';
+export function hasBegun(given: Pick<CaseState, 'milestones'>, milestone: CaseMilestone): boolean {
+  const act = actBefore(given, milestone);
+  // What was asked for and withdrawn had begun.
+  return milestone.waitsFor === null || act?.state === 'done' || (act?.state === 'void' && act.happenedAt !== null);
+}
 
 /** The act from which its term counts. */
 const actBefore = ({ milestones }: Pick<CaseState, 'milestones'>, { waitsFor }: CaseMilestone): CaseMilestone | null =>
@@ -57,8 +89,8 @@ export function waitingFor(state: CaseState): CaseMilestone | null {
   if (state.outcome !== null) return null;
   let first: CaseMilestone | null = null;
   for (const one of state.milestones) {
-    const waits = one.state === 'overdue' || (one.state === 'open' && one.phase === state.phase);
-    if (waits && (first === null || one.endsAt < first.endsAt)) first = one;
+    const waits = one.state === 'overdue' || (one.state === 'open' && inPhase(state, one));
+    if (waits && !isLeft(state, one) && (first === null || one.endsAt < first.endsAt)) first = one;
   }
   return first === null || hasBegun(state, first) ? first : actBefore(state, first);
 }
@@ -86,8 +118,6 @@ function hasCome(state: CaseState, wait: PhaseWait): boolean {
       return state.milestones.every(
         (one) => one.phase !== state.phase || means(one, 'holds-nothing') || one.state !== 'open',
       );
-    case 'lots-free':
-      return heldLots(state).length === 0;
     case 'windows-over':
       return windowsOver(state);
     case 'all-over':

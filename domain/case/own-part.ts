@@ -1,12 +1,14 @@
 import type { Quarter } from '../plan/subsidy-terms.ts';
 import type { ObjectionTerms } from '../plan/objection-plan.ts';
 import type { TextRef } from './ids.ts';
-import type { AwardOutcome, Consequence, Timeliness, TimelinessVerdict } from './outcome.ts';
+import type { AwardOutcome, Consequence, Outcome, Timeliness, TimelinessVerdict } from './outcome.ts';
 
 export interface TenderOwn {
   readonly kind: 'tender';
   /** Ids of its lots. */
   readonly lots: readonly string[];
+  /** Who gets a subsidy after the award, each for its lots; none where that is not known beforehand. */
+  readonly grantees: readonly { readonly id: string; readonly lots: readonly string[] }[];
   /** What the scoring came to, award by award; null before it. */
   awards: readonly AwardOutcome[] | null;
   counts: { readonly questions: number; readonly bids: number };
@@ -16,8 +18,23 @@ export interface TenderOwn {
   readonly scores: boolean;
   /** Objections against its decision, each a case of its own. */
   objections: readonly KnownObjection[];
-  /** Whether the cases that follow from it were started: those of all lots, or of those that did not wait for a judge. */
-  started: 'none' | 'underway' | 'part' | 'all';
+  /** Lots that go their own way, in the order in which they left the others. */
+  ways: readonly LotWay[];
+  /** Of the lots that go together, or of all: whether the cases that follow from them were started. */
+  started: Started;
+  /** What came of the lots that go together, when others still go on; null before that. */
+  ended: Outcome | null;
+}
+
+/** Whether the cases that follow from lots were started. */
+export type Started = 'none' | 'underway' | 'all';
+
+/** A lot that goes through the procedure by itself. */
+export interface LotWay {
+  readonly lot: string;
+  readonly phase: string;
+  readonly started: Started;
+  readonly outcome: Outcome | null;
 }
 
 export interface SubsidyOwn {

@@ -1,3 +1,5 @@
+import { isPartyName } from '../plan/parties.ts';
+import { partOf } from '../plan/part.ts';
 import { roundName, roundOf } from '../plan/rounds.ts';
 import { means } from '../plan/trait.ts';
 import type { CaseMilestone } from './milestone.ts';
@@ -8,13 +10,22 @@ import type { CaseMilestone } from './milestone.ts';
  * Null when the case has no such milestone.
  */
 export function roundToReport(milestones: readonly CaseMilestone[], id: string): CaseMilestone | null {
-  const itself = milestones.find((one) => one.id === id) ?? null;
+  const itself = milestones.find((one) => one.id === id) ?? ofNewApplicant(milestones, id);
   const last = itself ?? roundBefore(milestones, id);
   if (last === null) return null;
   if (!means(last, 'comes-again')) return itself;
   if (itself !== null && (itself.state !== 'done' || roundOf(id) !== null)) return itself;
   const next = nextName(last.id);
   return laterRound(milestones, last, next);
+}
+
+/** The application of somebody who applies while the case runs, as it is before its plan is made; null when it is no such thing. */
+function ofNewApplicant(milestones: readonly CaseMilestone[], id: string): CaseMilestone | null {
+  const own = partOf(id);
+  const whole = own === null || !isPartyName(own.part) ? undefined : milestones.find((one) => one.id === own.whole);
+  if (whole === undefined || !means(whole, 'takes-applicants')) return null;
+  const traits = whole.traits.filter((trait) => trait !== 'takes-applicants');
+  return { ...whole, id, traits, state: 'open', happenedAt: null, version: 1 };
 }
 
 /** The first round from this one on that is not done, or a new one behind the last. */

@@ -1,3 +1,4 @@
+import { wholeOf } from '../plan/part.ts';
 import { endOfDay } from '../law/clock.ts';
 import type { EpochMs, IsoDate } from '../law/iso-date.ts';
 import { escalationAfter } from '../plan/escalation.ts';
@@ -24,6 +25,18 @@ export function reported(state: CaseState, id: string, happenedAt: EpochMs): Cas
   state.facts = { ...state.facts, actual: { ...state.facts.actual, [id]: happenedAt } };
   return change(state, id, { state: 'done', happenedAt });
 }
+
+/** Nobody asks for it, or not any more. @param happenedAt when an application had come in, or from when there is nothing to decide */
+export const notAskedFor = (state: CaseState, id: string, happenedAt: EpochMs | null): CaseMilestone =>
+  change(state, id, { state: 'void', happenedAt, version: found(state, id).version + 1 });
+
+/** What was not asked for is asked for after all: what waits for this application is to be decided again. @returns what is. */
+export const askedAfterAll = (state: CaseState, id: string): readonly CaseMilestone[] =>
+  state.milestones
+    .filter((one) => one.waitsFor === id && one.state === 'void')
+    .map((one) =>
+      change(state, one.id, { state: 'open', happenedAt: null, escalated: false, version: one.version + 1 }),
+    );
 
 /** Its instant came: what others lose or the law brings about has passed, what staff must do is overdue. */
 export function due(state: CaseState, id: string, at: EpochMs): CaseMilestone {
@@ -91,9 +104,10 @@ export function rescheduled(state: CaseState, planned: readonly CaseMilestone[])
   for (const next of planned) {
     const now = state.milestones.find((one) => one.id === next.id);
     if (now === undefined) {
-      milestones.push(added(state, next));
+      milestones.push(added(state, asShared(state, next)));
       continue;
     }
+    if (now.lot !== next.lot) change(state, now.id, { lot: next.lot });
     if (isOver(now)) continue;
     const { firstDay, lastDay, endsAt, when, ground, term, overdueAt, escalatesAt, phase } = next;
     if (now.endsAt === endsAt) {
@@ -107,6 +121,14 @@ export function rescheduled(state: CaseState, planned: readonly CaseMilestone[])
     milestones.push(change(state, now.id, { ...moved, version, state: 'open', escalated: false }));
   }
   return { milestones, dates };
+}
+
+/** What a lot had with the others until now: it happened, or is late, for the lot as well. */
+function asShared(state: CaseState, next: CaseMilestone): CaseMilestone {
+  const shared = next.lot === null ? undefined : state.milestones.find((one) => one.id === wholeOf(next.id));
+  if (shared === undefined || shared.endsAt !== next.endsAt) return next;
+  const { version, escalated: told, happenedAt } = shared;
+  return { ...next, state: shared.state, happenedAt, escalated: told, version };
 }
 
 function found(state: CaseState, id: string): CaseMilestone {

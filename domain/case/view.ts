@@ -5,7 +5,7 @@ import { withTrait } from '../plan/trait.ts';
 import { openApprovals } from './approvals.ts';
 import { caseHold, termHold, type Hold } from './hold.ts';
 import { isOver, type CaseMilestone, type MilestoneState } from './milestone.ts';
-import { nextWake, waitingFor, waitsWithCase } from './outlook.ts';
+import { isLeft, nextWake, waitingFor, waitsWithCase } from './outlook.ts';
 import { tenderOf, type CaseState, type Decision, type Duty, type Pending } from './state.ts';
 import type { AwardOutcome } from './outcome.ts';
 import type { KnownObjection, ObjectionOwn } from './own-part.ts';
@@ -87,7 +87,7 @@ export function viewOf(state: CaseState, now: EpochMs): CaseView {
 
 function shownState(state: CaseState, milestone: CaseMilestone): ShownState {
   if (isOver(milestone)) return milestone.state;
-  if (state.outcome !== null) return 'lapsed';
+  if (state.outcome !== null || isLeft(state, milestone)) return 'lapsed';
   const held = termHold(state, milestone.id) !== null || waitsWithCase(state, milestone);
   return milestone.state === 'open' && held ? 'held' : milestone.state;
 }

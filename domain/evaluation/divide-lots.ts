@@ -21,8 +21,12 @@ export interface OwnRanking {
  * The outcome of each award when nobody wins more lots than is allowed: whoever has its most is passed over in the others. A bid
  * in a tie has won nothing before the draw.
  */
-export function divideLots(awards: readonly OwnRanking[], { most, division }: LotLimit): Outcome[] {
-  const won: string[] = [];
+export function divideLots(
+  awards: readonly OwnRanking[],
+  { most, division }: LotLimit,
+  elsewhere: readonly string[] = [],
+): Outcome[] {
+  const won: string[] = [...elsewhere];
   const outcomes = awards.map((one) => one.outcome);
   const left = awards.map((_one, index) => index);
   while (left.length > 0) {

@@ -41,3 +41,14 @@ export type RowFinding =
 
 /** Whether a bid is for a lot. */
 export const isFor = ({ lots }: BidRow, lot: string): boolean => lots === null || lots.includes(lot);
+
+/** The rows of some lots, with the bids that are for any of them. */
+export function rowsOfLots({ bids, grades, prices }: Rows, lots: readonly string[]): Rows {
+  const within = ({ lot }: { readonly lot: string }): boolean => lots.includes(lot);
+  const own = bids.filter((bid) => lots.some((lot) => isFor(bid, lot)));
+  return {
+    bids: own.map((bid) => ({ ...bid, lots: bid.lots?.filter((lot) => lots.includes(lot)) ?? null })),
+    grades: grades.filter(within),
+    prices: prices.filter(within),
+  };
+}

@@ -32,17 +32,21 @@ export function score(settings: ScoringSettings, bids: readonly AssessedBid[]): 
   });
 }
 
-/** How each award ends; where a bidder can win so many lots and no more, after the lots are divided. */
+/**
+ * How each award ends; where a bidder can win so many lots and no more, after the lots are divided.
+ * @param elsewhere the winners of awards that were scored before: a bid once for each that it won.
+ */
 export const outcomesOf = (
   { lotLimit }: Pick<ScoringSettings, 'lotLimit'>,
   awards: readonly AwardScore[],
+  elsewhere: readonly string[] = [],
 ): readonly Outcome[] => {
   const own = awards.map(({ settings, evaluation }) => ({
     ranking: evaluation.judgment.ranking,
     outcome: evaluation.judgment.outcome,
     ...(settings.places === undefined ? {} : { places: settings.places }),
   }));
-  return lotLimit === undefined ? own.map((one) => one.outcome) : divideLots(own, lotLimit);
+  return lotLimit === undefined ? own.map((one) => one.outcome) : divideLots(own, lotLimit, elsewhere);
 };
 
 const scored = (settings: EvaluationSettings, bids: readonly AssessedBid[]): AwardScore => ({

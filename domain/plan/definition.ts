@@ -26,6 +26,8 @@ export interface Definition {
   readonly regime: ChosenRegime | null;
   readonly evidence: readonly EvidenceRequirement[];
   readonly scheme: Scheme | null;
+  /** What is awarded is a framework, or the purchase is made under one; null: neither. */
+  readonly framework: Framework | null;
   readonly participants: readonly Participant[];
   readonly subsidy: SubsidyTerms | null;
   readonly evaluation: EvaluationRules | null;
@@ -82,6 +84,19 @@ export interface Scheme {
   readonly ground: Ground | null;
 }
 
+/** A framework: that which is awarded, or that under which a purchase is made (Aw 2.140, 2.143). */
+export interface Framework {
+  /** Reference of the framework under which is bought; null for one that is still to be awarded. */
+  readonly reference: string | null;
+  /** How long it lasts with every extension, in years, or null. */
+  readonly years: number | null;
+  /** Its last day, or null. */
+  readonly through: IsoDate | null;
+  /** Why it lasts longer than four years, or null. */
+  readonly reason: string | null;
+  readonly ground: Ground | null;
+}
+
 /** A participating municipality that joins late or leaves before the end. */
 export interface Participant {
   readonly name: string;
@@ -113,6 +128,8 @@ export interface Lot {
   readonly id: string;
   readonly name: string;
   readonly participants: number | null;
+  /** The dates that this lot has for itself, by milestone id; what it does not name is as all lots have it. */
+  readonly planning: Readonly<Record<string, PlanningEntry>>;
 }
 
 /** A day, with the wall time in Amsterdam when one is stated. */

@@ -150,5 +150,11 @@ function wordedTerm(slot: Slot, when: PlanningWhen & { kind: 'term' }, event: Is
   const ground = by === 'ordinance-otherwise' ? by : basis;
   const grounds = means(type, 'on-application') && setsDecisionTerm(by) ? ['Awb 4:13 lid 1', ground] : [ground];
   const length = { amount, unit, basis };
-  return computeTermAfter(`${type.id}/${basis}`, event, length, grounds, asSuspensions(setting.facts.holds?.[type.id]));
+  return computeTermAfter(
+    `${type.ofParty?.id ?? type.id}/${basis}`,
+    event,
+    length,
+    grounds,
+    asSuspensions(setting.facts.holds?.[type.id]),
+  );
 }

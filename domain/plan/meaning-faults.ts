@@ -29,8 +29,14 @@ const OWNERS: Readonly<Partial<Record<Trait, readonly MilestoneOwner[]>>> = {
   'closes-questions': ['theirs'],
   'closes-bids': ['theirs'],
   'closes-requests': ['theirs'],
+  'closes-first-bids': ['theirs'],
+  'closes-round': ['theirs'],
+  talks: WHEN_DONE,
+  'asks-final-bids': WHEN_DONE,
   selects: WHEN_DONE,
   invites: WHEN_DONE,
+  'announces-award': WHEN_DONE,
+  'opens-applications': BY_ITSELF,
   'remedy-window': BY_ITSELF,
   'takes-objections': BY_ITSELF,
   'holds-contract': BY_ITSELF,
@@ -40,6 +46,7 @@ const OWNERS: Readonly<Partial<Record<Trait, readonly MilestoneOwner[]>>> = {
 const WITH: Readonly<Partial<Record<Trait, Trait>>> = {
   'takes-objections': 'remedy-window',
   'holds-contract': 'remedy-window',
+  'takes-applicants': 'applies',
 };
 
 /**
@@ -51,7 +58,10 @@ export const NEEDS: Readonly<Partial<Record<Trait, Trait>>> = {
   'made-known': 'announces',
   'closes-requests': 'announces',
   selects: 'closes-requests',
-  invites: 'selects',
+  invites: 'closes-bids',
+  'closes-first-bids': 'closes-bids',
+  'closes-round': 'talks',
+  'asks-final-bids': 'talks',
   'opens-bids': 'closes-bids',
   scores: 'closes-bids',
   'needs-winner': 'scores',
@@ -61,7 +71,9 @@ export const NEEDS: Readonly<Partial<Record<Trait, Trait>>> = {
   'takes-objections': 'decides',
   'holds-contract': 'decides',
   'makes-final': 'decides',
+  'announces-award': 'makes-final',
   'on-application': 'applies',
+  'opens-applications': 'applies',
   'decision-term': 'applies',
 };
 

@@ -77,6 +77,8 @@ export interface PlannedMilestone {
   readonly notBefore: boolean;
   /** May be reported: every `ours`, and an act of one other party. */
   readonly reportable: boolean;
-  /** The lot it concerns, or null for all. */
+  /** The lot that has it for itself, or null for what all lots have. */
   readonly lot: string | null;
+  /** The applicant whose it is, where each has its own. */
+  readonly party?: string;
 }

@@ -4,8 +4,6 @@ export type PhaseWait =
   | 'own-over'
   /** Nothing of the phase is still to come: what is overdue is carried along. */
   | 'own-due'
-  /** No lot waits for a judge. */
-  | 'lots-free'
   /** No window to come up against a decision is open. */
   | 'windows-over'
   /** Every milestone of the case is done or has passed. */

@@ -1,4 +1,5 @@
 import type { HeldDays } from './held-days.ts';
+import type { Parties } from './parties.ts';
 import type { Rounds } from './rounds.ts';
 import type { ClockTime, EpochMs, IsoDate } from '../law/iso-date.ts';
 
@@ -12,6 +13,10 @@ export interface PlanFacts {
   readonly shifts: Readonly<Record<string, number>>;
   /** Rounds beyond those of the definition: how many there are in all, by the id of the first. */
   readonly rounds?: Rounds;
+  /** Lots that went their own way since: the first milestone that each has for itself. */
+  readonly ways?: Readonly<Record<string, string>>;
+  /** Who applied while the case ran, in that order. */
+  readonly parties?: Parties;
   /** Days by which suspensions shifted the first day of a period that had not begun. */
   readonly firstShifts?: Readonly<Record<string, number>>;
   /** The days behind those shifts, both included: a day on which the case and a lot stood still counts once. */

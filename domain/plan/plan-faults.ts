@@ -1,4 +1,4 @@
-import type { MilestoneType, ProcedureType } from './procedure-type.ts';
+import type { MilestoneType } from './procedure-type.ts';
 
 /** Why no plan can be made, about one milestone. */
 export interface PlanFault {
@@ -8,11 +8,15 @@ export interface PlanFault {
   readonly message: string;
 }
 
-export const missing = (type: MilestoneType): PlanFault => ({
-  rule: 'missing-date',
-  milestone: type.id,
-  message: `De planning noemt geen datum voor ${type.key}. Zet onder planning: ${type.key}: <datum>.`,
-});
+/** One date can hold for what every party has: then that is what is missing. */
+export function missing({ id, key, ofParty }: MilestoneType): PlanFault {
+  const wanted = ofParty?.key ?? key;
+  return {
+    rule: 'missing-date',
+    milestone: id,
+    message: `De planning noemt geen datum voor ${wanted}. Zet onder planning: ${wanted}: <datum>.`,
+  };
+}
 
 export const outOfRange = (type: MilestoneType): PlanFault => ({
   rule: 'out-of-range',
@@ -20,8 +24,8 @@ export const outOfRange = (type: MilestoneType): PlanFault => ({
   message: `De datum van ${type.key} valt buiten de kalender (2014 tot en met 2045). Kies een eerdere datum of een kortere termijn.`,
 });
 
-export function unknownSource({ id, key }: MilestoneType, from: string, type: ProcedureType): PlanFault {
-  const source = type.milestones.find((one) => one.id === from)?.key ?? from;
+/** @param key @param source the keys under which the planning has them */
+export function unknownSource(id: string, key: string, source: string): PlanFault {
   return {
     rule: 'unknown-milestone',
     milestone: id,
@@ -29,8 +33,8 @@ export function unknownSource({ id, key }: MilestoneType, from: string, type: Pr
   };
 }
 
-export function cycle(id: string, type: ProcedureType): PlanFault {
-  const key = type.milestones.find((one) => one.id === id)?.key ?? id;
+/** @param key the one under which the planning has it */
+export function cycle(id: string, key: string): PlanFault {
   return {
     rule: 'cycle',
     milestone: id,

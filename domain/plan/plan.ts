@@ -9,33 +9,33 @@ import type { PlanningEntry } from './planning-entry.ts';
 import { inOrder } from './dependencies.ts';
 import { countsBeside, datesOf, isBound, type Slot } from './found-dates.ts';
 import type { PlannedMilestone } from './milestone.ts';
+import { entryOf, keyIn, withParties } from './parties.ts';
 import type { PlanFacts } from './plan-facts.ts';
 import { cycle, missing, unknownSource, type PlanFault } from './plan-faults.ts';
 import type { MilestoneType, ProcedureType } from './procedure-type.ts';
 import { regimeOf, underRegime } from './regime.ts';
 import { withRounds } from './rounds.ts';
 
-/**
- * The planning of a procedure: every milestone with its date, frozen with the explanation. Dates that the file states stay as
- * stated where the law leaves them free; terms are counted from the day on which their event really happened, when that is known.
- * @returns the milestones in the order of the procedure type, or every fault at once.
- */
-export function makePlan(definition: Definition, type: ProcedureType, facts: PlanFacts): Plan {
+/** The plan as if there were one lot, or all went together. @returns the milestones in the order of the procedure type, or every fault at once. */
+export function planOf(definition: Definition, type: ProcedureType, facts: PlanFacts): Plan {
   const plan = planWith(definition, type, facts);
   // The regime follows from the day of the notice: where terms of the type do not hold, the plan is made without them.
   const own = plan.ok ? underRegime(type, regimeOf(definition, type, plan.value).regime) : type;
   return own === type ? plan : planWith(definition, own, facts);
 }
 
-type Plan = Result<readonly PlannedMilestone[], readonly PlanFault[]>;
+export type Plan = Result<readonly PlannedMilestone[], readonly PlanFault[]>;
 
 /** The plan with every term that the type has. */
 function planWith(definition: Definition, type: ProcedureType, facts: PlanFacts): Plan {
   const faults: PlanFault[] = [];
   const slots = new Map<string, Slot>();
-  const { milestones } = withRounds(type, facts.rounds ?? {});
+  const { milestones } = withParties(withRounds(type, facts.rounds ?? {}), facts.parties ?? []);
+  const known = new Set(milestones.map(({ id }) => id));
+  const keyOf = (id: string): string =>
+    keyIn(definition.planning, milestones.find((one) => one.id === id) ?? { id, key: id });
   for (const milestone of milestones) {
-    const entry = definition.planning[milestone.id] ?? null;
+    const entry = entryOf(definition.planning, milestone, known);
     if (entry === null && milestone.computed === undefined) {
       if (milestone.required) faults.push(missing(milestone));
       continue;
@@ -43,23 +43,27 @@ function planWith(definition: Definition, type: ProcedureType, facts: PlanFacts)
     slots.set(milestone.id, { type: milestone, entry, from: sourceOf(milestone, entry) });
   }
   const order = inOrder(new Map([...slots].map(([id, slot]) => [id, sourcesOf(slot)])));
-  if (!order.ok) return err([...faults, ...order.error.map((id) => cycle(id, type))]);
+  if (!order.ok) return err(eachOnce([...faults, ...order.error.map((id) => cycle(id, keyOf(id)))]));
   const placed = new Map<string, PlannedMilestone>();
   for (const id of order.value) {
     const slot = slots.get(id);
     if (slot === undefined) continue;
     // A date that follows from one that this procedure does not have does not exist either.
     if (slot.from !== null && !placed.has(slot.from)) {
-      if (slot.entry !== null) faults.push(unknownSource(slot.type, slot.from, type));
+      if (slot.entry !== null) faults.push(unknownSource(id, keyOf(id), keyOf(slot.from)));
       continue;
     }
     const dates = datesOf(slot, { definition, facts, placed });
     if (dates.ok) placed.set(id, planned(definition, slot, dates.value));
     else faults.push(dates.error);
   }
-  if (faults.length > 0) return err(faults);
+  if (faults.length > 0) return err(eachOnce(faults));
   return ok(milestones.flatMap((milestone) => placed.get(milestone.id) ?? []));
 }
+
+/** What is wrong for every party in the same way is wrong once. */
+const eachOnce = (faults: readonly PlanFault[]): readonly PlanFault[] =>
+  faults.filter(({ message }, at) => faults.findIndex((one) => one.message === message) === at);
 
 function sourceOf(milestone: MilestoneType, entry: PlanningEntry | null): string | null {
   if (entry !== null) return entry.when.kind === 'term' ? entry.when.after : null;
@@ -99,6 +103,7 @@ function planned(definition: Definition, slot: Slot, dates: Dates): PlannedMiles
     notBefore: type.notBefore === true && dates.kind === 'moment',
     reportable: type.owner === 'ours' || type.reportable === true,
     lot: null,
+    ...(type.ofParty === undefined ? {} : { party: type.ofParty.party }),
   };
 }
 

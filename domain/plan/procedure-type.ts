@@ -5,9 +5,10 @@ import type { MilestoneKind, MilestoneOwner, Role } from './milestone.ts';
 
 /**
  * The law that a procedure follows: `european` part 2 of the Aanbestedingswet in full; `social` the light regime of Aw 2.38 and
- * 2.39; `concession` part 2a; `national` part 1 alone; `subsidy` the title on subsidies of the Awb.
+ * 2.39; `concession` part 2a; `national` part 1 alone; `subsidy` the title on subsidies of the Awb; `call-off` what part 2 says of a
+ * purchase under a framework or in a dynamic purchasing system; `admission` no contract under the Act, for everybody who can is admitted.
  */
-export type Regime = 'european' | 'social' | 'concession' | 'national' | 'subsidy';
+export type Regime = 'european' | 'social' | 'concession' | 'national' | 'subsidy' | 'call-off' | 'admission';
 
 /** Where the terms for bids of part 2 of the Aanbestedingswet hold; a subsidy tender takes them over. */
 export const PART_TWO: readonly Regime[] = ['european', 'subsidy'];
@@ -18,6 +19,9 @@ export const NOTE_MARGIN: readonly Regime[] = [...PART_TWO, 'social'];
 /** Where the law itself demands a standstill (Aw 2.127, for concessions by reference). */
 export const STANDSTILL: readonly Regime[] = ['european', 'concession'];
 
+/** Where the award notice is due within thirty days after the award (Aw 2.134); social services may also tell it by the quarter. */
+export const AWARD_NOTICE: readonly Regime[] = ['european'];
+
 /** A kind of procedure as data: which phases it goes through and which milestones it has. */
 export interface ProcedureType {
   readonly id: string;
@@ -25,6 +29,8 @@ export interface ProcedureType {
   readonly name: string;
   /** The regime of a contract for which it is meant; a definition's own follows from its value as well (`regime.ts`). */
   readonly regime: Regime;
+  /** The articles on which it stands under that regime; absent: those of the regime itself. */
+  readonly grounds?: readonly Ground[];
   /** In order. */
   readonly phases: readonly PhaseType[];
   readonly milestones: readonly MilestoneType[];
@@ -48,10 +54,26 @@ export interface MilestoneType {
   readonly required: boolean;
   /** How its date follows from another one when the definition does not state it. */
   readonly computed?: ComputedBy;
+  /** The shortest term that others have until it by law; absent where the law names no number. */
+  readonly least?: LeastTerm;
   /** Cannot be reported before its moment. */
   readonly notBefore?: boolean;
   /** An act of one other party that staff report when it happens. */
   readonly reportable?: boolean;
+  /** Whoever applies has one of its own (`parties.ts`). */
+  readonly per?: 'applicant';
+  /** Of what one party has: whose it is, and the milestone of which it is its own. */
+  readonly ofParty?: { readonly party: string; readonly id: string; readonly key: string };
+}
+
+/** The shortest term by a rule of `domain/law`, from the day of another milestone. */
+export interface LeastTerm {
+  readonly rule: string;
+  /** The rule of an urgent procedure, where the law shortens it for that (Aw 2.74). */
+  readonly urgent?: string;
+  readonly from: string;
+  /** Under which regimes the rule holds; absent: under all. */
+  readonly regimes?: readonly Regime[];
 }
 
 /** A rule of `domain/law` applied to the day of another milestone. */

@@ -11,6 +11,9 @@ const HOLDS: Readonly<Record<Regime, RegExp>> = {
   social: /^Aw (?:[14]\.|2\.(?:25|38|39|5\d|12[789]|13[0-5])(?!\d))/,
   concession: /^Aw (?:[14]\.|2a\.|2\.(?:25|12[789]|13[0-5])(?!\d))/,
   national: /^Aw [14]\./,
+  'call-off': /^Aw [124]\./,
+  // Nobody is chosen, so there is no contract of this Act.
+  admission: /(?!)/,
   // A subsidy is no contract: nothing of this Act holds for it (Awb 4:21).
   subsidy: /(?!)/,
 };

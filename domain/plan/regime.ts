@@ -26,7 +26,12 @@ const GROUNDS: Readonly<Record<Regime, readonly Ground[]>> = {
   concession: ['Aw 2a.36', 'Aw 2a.37'],
   national: ['Aw 1.10'],
   subsidy: ['Awb 4:21'],
+  'call-off': ['Aw 2.143'],
+  admission: ['HvJ C-410/14', 'HvJ C-9/17'],
 };
+
+/** Whose law the value of a contract decides nothing about. */
+export const WITHOUT_VALUE: readonly Regime[] = ['subsidy', 'call-off', 'admission'];
 
 /** The regime that a type is meant for is one of a kind of contract, whatever the file calls it. */
 const KIND_OF: Partial<Record<Regime, ContractKind>> = { social: 'social-and-specific', concession: 'concessions' };
@@ -48,7 +53,7 @@ type Dated = { readonly traits: readonly Trait[]; readonly lastDay: IsoDate };
  */
 export function regimeOf(
   { regime: chosen, value }: Pick<Definition, 'regime' | 'value'>,
-  type: Pick<ProcedureType, 'regime'>,
+  type: Pick<ProcedureType, 'regime' | 'grounds'>,
   milestones: readonly Dated[],
 ): AppliedRegime {
   const byLaw = regimeByLaw(value, type, withTrait(milestones, 'announces')?.lastDay ?? null);
@@ -60,16 +65,16 @@ export function regimeOf(
 /** The same, whatever people chose. @param notice the day of dispatch, or null when none is planned. */
 export function regimeByLaw(
   value: Definition['value'],
-  type: Pick<ProcedureType, 'regime'>,
+  type: Pick<ProcedureType, 'regime' | 'grounds'>,
   notice: IsoDate | null,
 ): AppliedRegime {
   const as = (regime: Regime, by: AppliedRegime['by'], limit: Threshold | null): AppliedRegime => ({
     regime,
     by,
-    grounds: GROUNDS[regime],
+    grounds: (regime === type.regime ? type.grounds : undefined) ?? GROUNDS[regime],
     threshold: limit,
   });
-  if (type.regime === 'subsidy' || value === null) return as(type.regime, 'type', null);
+  if (WITHOUT_VALUE.includes(type.regime) || value === null) return as(type.regime, 'type', null);
   const kind = KIND_OF[type.regime] ?? value.kind;
   const limit = notice === null ? null : threshold(civilOf(epochDay(notice)).year, kind, value.authority);
   if (limit === null) return as(type.regime === 'national' ? 'national' : ABOVE[kind], 'no-threshold', null);

@@ -1,3 +1,4 @@
+import { nameOfPart, partOf, wholeOf } from './part.ts';
 import type { MilestoneType, ProcedureType } from './procedure-type.ts';
 import { means } from './trait.ts';
 
@@ -10,13 +11,20 @@ const comesAgain = (one: Pick<MilestoneType, 'traits'>): boolean => means(one, '
 const LATER = /^(.+)-([1-9]\d?)$/;
 
 /** The id or key of a round: the first has the name of its kind. @example roundName('clarification-note', 2) // 'clarification-note-2' */
-export const roundName = (first: string, round: number): string => (round === 1 ? first : `${first}-${round}`);
+export const roundName = (first: string, round: number): string =>
+  round === 1 ? first : sameOwner(first, `${wholeOf(first)}-${round}`);
 
 /** What a name of a later round says, or null. @example roundOf('clarification-note-2') // { first: 'clarification-note', round: 2 } */
 export function roundOf(name: string): { readonly first: string; readonly round: number } | null {
-  const [, first, digits] = LATER.exec(name) ?? [];
+  const [, first, digits] = LATER.exec(wholeOf(name)) ?? [];
   const round = Number(digits);
-  return first === undefined || round < 2 ? null : { first, round };
+  return first === undefined || round < 2 ? null : { first: sameOwner(name, first), round };
+}
+
+/** A round of what a lot or a party has for itself is of the same one. */
+function sameOwner(name: string, round: string): string {
+  const own = partOf(name);
+  return own === null ? round : nameOfPart(round, own.part);
 }
 
 /** The milestone of a type that a name of it or of one of its rounds means, or null when it has no such milestone or it does not come again. */

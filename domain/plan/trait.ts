@@ -26,6 +26,14 @@ export const TRAITS = [
   'closes-questions',
   /** The clarification note (Aw 2.54). */
   'answers-questions',
+  /** After it no first bid counts; what is bid is negotiated, and bids come again (Aw 2.126). */
+  'closes-first-bids',
+  /** There are talks with who was selected or has bid: a dialogue (Aw 2.110), or negotiations (Aw 2.126). */
+  'talks',
+  /** After it nothing more comes in in a round of talks: an outline, a solution or a bid that was made better. */
+  'closes-round',
+  /** The talks are over, and everybody who is left is asked for a final bid (Aw 2.112, 2.126). */
+  'asks-final-bids',
   /** After it no bid counts: its instant decides, not its day. */
   'closes-bids',
   /** The bids are opened; a closing cannot be opened anew after it (Aw 2.109). */
@@ -46,10 +54,16 @@ export const TRAITS = [
   'holds-contract',
   /** The award becomes final. */
   'makes-final',
+  /** Tells the Publications Office what was awarded, and to whom (Aw 2.134). */
+  'announces-award',
   /** From here a winner that stops does not drop out of an award any more. */
   'settles-award',
-  /** What a decision of the authority is asked with (Awb 1:3). */
+  /** From here one can apply: what bounds the money is told before it (Awb 4:27). */
+  'opens-applications',
+  /** What a decision of the authority is asked with (Awb 1:3), or to be admitted. */
   'applies',
+  /** Who applies is not known beforehand: whoever does has milestones of its own from then on, and this is the last day for it. */
+  'takes-applicants',
   /** A decision on such an application: Awb 4:13 through 4:17 hold for it. */
   'on-application',
   /** A decision by a term of law, which stands still while its application or objection is completed (Awb 4:15, 7:10 lid 2). */

@@ -46,7 +46,10 @@ function phaseFaults({ phases }: ProcedureType): string[] {
   ];
 }
 
-function milestoneFaults(type: ProcedureType, { id, phase, after, computed, roles }: MilestoneType): string[] {
+function milestoneFaults(
+  type: ProcedureType,
+  { id, phase, after, computed, least, roles, per, traits }: MilestoneType,
+): string[] {
   const known = (other: string): boolean => type.milestones.some((one) => one.id === other);
   const faults: string[] = [];
   if (type.phases.every((one) => one.id !== phase)) faults.push(`${id} is in ${phase}, which is no phase`);
@@ -55,11 +58,17 @@ function milestoneFaults(type: ProcedureType, { id, phase, after, computed, role
     if (!known(other)) faults.push(`${id} comes after ${other}, which is no milestone`);
     else if (isLater(type, other, phase)) faults.push(`${id} comes after ${other}, which is in a later phase`);
   }
-  if (computed === undefined) return faults;
-  const { rule, urgent, from } = computed;
-  if (!known(from)) faults.push(`${id} is counted from ${from}, which is no milestone`);
-  for (const term of urgent === undefined ? [rule] : [rule, urgent])
-    if (termRule(term) === null) faults.push(`${id} is counted by ${term}, which is no rule of law`);
+  if (per === undefined && traits.includes('takes-applicants'))
+    faults.push(`${id} takes applicants, so each must have one of it`);
+  for (const term of [computed, least]) {
+    if (term === undefined) continue;
+    const { rule, urgent, from } = term;
+    if (!known(from)) faults.push(`${id} is counted from ${from}, which is no milestone`);
+    if (per === undefined && type.milestones.some((one) => one.id === from && one.per !== undefined))
+      faults.push(`${id} is counted from ${from}, which every applicant has one of`);
+    for (const one of urgent === undefined ? [rule] : [rule, urgent])
+      if (termRule(one) === null) faults.push(`${id} is counted by ${one}, which is no rule of law`);
+  }
   return faults;
 }
 

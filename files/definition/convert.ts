@@ -1,10 +1,11 @@
 import type { ClockTime, IsoDate } from '../../domain/law/iso-date.ts';
-import type { Definition, EstimatedValue, Person } from '../../domain/plan/definition.ts';
+import type { Definition, EstimatedValue, Framework, Person } from '../../domain/plan/definition.ts';
 import type { ProcedureType } from '../../domain/plan/procedure-type.ts';
 import { namedIn, roundName } from '../../domain/plan/rounds.ts';
 import { centsOf } from './cents.ts';
 import { evaluationRules } from './evaluation-rules.ts';
 import { dayAndTime, planningEntry } from './planning-entry.ts';
+import type { PlanningFile } from './planning-schema.ts';
 import type { DefinitionFile } from './schema.ts';
 import { subsidyTerms } from './subsidy-terms.ts';
 
@@ -37,10 +38,13 @@ export function convert(file: DefinitionFile, type: ProcedureType): Definition {
       lawyer: rollen.jurist.map(person),
       evaluator: (rollen.beoordelaar ?? []).map(person),
     },
-    lots: (file.percelen ?? []).map((lot) => ({ id: lot.id, name: lot.naam, participants: lot.deelnemers ?? null })),
-    planning: Object.fromEntries(
-      Object.entries(file.planning).map(([key, entry]) => [idOf(key), planningEntry(entry, idOf)]),
-    ),
+    lots: (file.percelen ?? []).map((lot) => ({
+      id: lot.id,
+      name: lot.naam,
+      participants: lot.deelnemers ?? null,
+      planning: planningOf(lot.planning ?? {}, idOf),
+    })),
+    planning: planningOf(file.planning, idOf),
     reminders: {
       workdays: file.herinneringen?.werkdagen ?? DEFAULT_REMINDERS,
       at: (file.herinneringen?.om ?? NINE) as ClockTime,
@@ -81,6 +85,7 @@ export function convert(file: DefinitionFile, type: ProcedureType): Definition {
             maximumYears: regeling['hoogstens-jaren'] ?? null,
             ground: regeling.grond ?? null,
           },
+    framework: file.raamovereenkomst === undefined ? null : frameworkOf(file.raamovereenkomst),
     participants: (file.deelnemers ?? []).map((one) => ({
       name: one.naam,
       through: (one['tot-en-met'] as IsoDate | undefined) ?? null,
@@ -99,6 +104,17 @@ export function convert(file: DefinitionFile, type: ProcedureType): Definition {
         : evaluationRules(file.beoordeling, new Map((file.percelen ?? []).map((lot) => [lot.id, lot.naam]))),
   };
 }
+
+const planningOf = (planning: PlanningFile, idOf: (key: string) => string): Definition['planning'] =>
+  Object.fromEntries(Object.entries(planning).map(([key, entry]) => [idOf(key), planningEntry(entry, idOf)]));
+
+const frameworkOf = (file: NonNullable<DefinitionFile['raamovereenkomst']>): Framework => ({
+  reference: file.kenmerk ?? null,
+  years: file.jaren ?? null,
+  through: (file['tot-en-met'] as IsoDate | undefined) ?? null,
+  reason: file['langer-omdat'] ?? null,
+  ground: file.grond ?? null,
+});
 
 const person = ({ naam, mail }: { readonly naam: string; readonly mail: string }): Person => ({ name: naam, mail });
 

@@ -7,6 +7,7 @@ import type { ProcedureType } from '../../domain/plan/procedure-type.ts';
 import { namedIn } from '../../domain/plan/rounds.ts';
 import type { Trait } from '../../domain/plan/trait.ts';
 import { fault } from './fault.ts';
+import { placeOf } from './planning-places.ts';
 import type { PlanningFile } from './planning-schema.ts';
 import { isTurned, notLinked } from './step-links.ts';
 import { line, yesNo } from './text-fields.ts';
@@ -71,7 +72,7 @@ export function ownSteps(
         [...path, 'naam'],
         `Er is al een mijlpaal, ronde of stap die ${key} heet of zo kan heten. Kies een andere naam.`,
       );
-    else if (paths.get(key)?.[0] === 'planning')
+    else if (placeOf(paths, key)?.[0] === 'planning')
       tell(
         'step-date-twice',
         path,

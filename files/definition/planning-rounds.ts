@@ -1,9 +1,11 @@
+import { isPerParty } from '../../domain/plan/parties.ts';
 import { namedIn, roundName, roundOf } from '../../domain/plan/rounds.ts';
 import type { ProcedureType } from '../../domain/plan/procedure-type.ts';
 import type { Finding } from '../../domain/plan/finding.ts';
 import { isObject } from '../json-object.ts';
 import { fault } from './fault.ts';
 import { nearest } from './nearest.ts';
+import { nameOf } from './planning-places.ts';
 import type { PlanningFile } from './planning-schema.ts';
 import { stepsApart } from './step-dates.ts';
 import type { Path } from './yaml-file.ts';
@@ -11,56 +13,96 @@ import type { Path } from './yaml-file.ts';
 /** A planning in which every round has a key of its own. */
 export interface FlatPlanning {
   readonly data: unknown;
-  /** Where an entry stands in the file, by its key. */
+  /** Where an entry stands in the file, by its place in the flat planning, that of all lots or of one. */
   readonly paths: ReadonlyMap<string, Path>;
   readonly findings: readonly Finding[];
 }
 
 /** A list in a planning is one entry a round; the date of a step of one's own is an entry as well. @example { 'vragen-tot': [a, b] } // { 'vragen-tot': a, 'vragen-tot-2': b } */
 export function flatPlanning(data: unknown): FlatPlanning {
-  const planning = isObject(data) && isObject(data['planning']) ? data['planning'] : {};
-  const flat: Record<string, unknown> = {};
   const paths = new Map<string, Path>();
-  const findings: Finding[] = [];
-  for (const [key, value] of Object.entries(planning))
-    for (const [at, entry] of Array.isArray(value) && value.length > 0 ? value.entries() : ([[null, value]] as const)) {
-      const name = at === null ? key : roundName(key, at + 1);
-      const path = ['planning', key, ...(at === null ? [] : [at])];
-      if (paths.has(name)) findings.push(fault('round-twice', path, `${name} staat er twee keer. Houd er één over.`));
-      flat[name] = entry;
-      paths.set(name, path);
-    }
-  if (!isObject(data) || paths.size === 0) return { data, paths, findings };
+  if (!isObject(data)) return { data, paths, findings: [] };
+  const all = flatRounds(data['planning'], ['planning'], paths);
+  const findings: Finding[] = [...all.findings];
+  const lots = Array.isArray(data['percelen'])
+    ? data['percelen'].map((lot: unknown, at) => {
+        if (!isObject(lot) || !isObject(lot['planning'])) return lot;
+        const own = flatRounds(lot['planning'], ['percelen', at, 'planning'], paths);
+        findings.push(...own.findings);
+        return { ...lot, planning: own.flat };
+      })
+    : data['percelen'];
+  const withLots = lots === undefined ? data : { ...data, percelen: lots };
+  if (Object.keys(all.flat).length === 0) return { data: withLots, paths, findings };
   const { steps: stappen, dates, findings: faults } = stepsApart(data['stappen']);
   for (const { key, at, entry } of dates)
     // A name that is taken is told where the steps are read.
-    if (!paths.has(key)) {
-      flat[key] = entry;
-      paths.set(key, ['stappen', at]);
+    if (!paths.has(nameOf(['planning', key]))) {
+      all.flat[key] = entry;
+      paths.set(nameOf(['planning', key]), ['stappen', at]);
     }
   return {
-    data: { ...data, planning: flat, ...(stappen === undefined ? {} : { stappen }) },
+    data: { ...withLots, planning: all.flat, ...(stappen === undefined ? {} : { stappen }) },
     paths,
     findings: [...findings, ...faults],
   };
 }
 
-/** A path of the flat planning as it is in the file. */
-export function inFile(path: Path, paths: FlatPlanning['paths']): Path {
-  const [first, key, ...rest] = path;
-  const entry = first === 'planning' ? paths.get(String(key)) : undefined;
-  return entry === undefined ? path : [...entry, ...rest];
+/** The entries of one planning, a round each. @param paths gets where each stands */
+function flatRounds(
+  planning: unknown,
+  place: Path,
+  paths: Map<string, Path>,
+): { readonly flat: Record<string, unknown>; readonly findings: readonly Finding[] } {
+  const flat: Record<string, unknown> = {};
+  const findings: Finding[] = [];
+  for (const [key, value] of Object.entries(isObject(planning) ? planning : {}))
+    for (const [at, entry] of Array.isArray(value) && value.length > 0 ? value.entries() : ([[null, value]] as const)) {
+      const name = at === null ? key : roundName(key, at + 1);
+      const path = [...place, key, ...(at === null ? [] : [at])];
+      if (paths.has(nameOf([...place, name])))
+        findings.push(fault('round-twice', path, `${name} staat er twee keer. Houd er één over.`));
+      flat[name] = entry;
+      paths.set(nameOf([...place, name]), path);
+    }
+  return { flat, findings };
 }
 
-/** What is wrong with the names in a planning: each must be of a milestone of the type, or of a round of one that comes again. */
-export const namesInPlanning = (planning: PlanningFile, type: ProcedureType): readonly Finding[] =>
+/** A path of the flat planning as it is in the file. */
+export function inFile(path: Path, paths: FlatPlanning['paths']): Path {
+  for (const length of [2, 4]) {
+    const entry = paths.get(nameOf(path.slice(0, length)));
+    if (entry !== undefined) return [...entry, ...path.slice(length)];
+  }
+  return path;
+}
+
+/**
+ * What is wrong with the names in a planning: each must be of a milestone of the type, or of a round of one that comes again.
+ * @param place where that planning stands: that of all lots, or of one, whose rounds follow those that all have.
+ */
+export const namesInPlanning = (
+  planning: PlanningFile,
+  type: ProcedureType,
+  place: Path = ['planning'],
+  known: PlanningFile = planning,
+): readonly Finding[] =>
   Object.entries(planning).flatMap(([key, { na: from }]) =>
     [
-      faults('unknown-key', ['planning', key], nameFault(key, type)),
-      faults('round-missing', ['planning', key], roundFault(key, planning, type)),
-      faults('unknown-key', ['planning', key, 'na'], from === undefined ? null : nameFault(from, type)),
+      faults('unknown-key', [...place, key], nameFault(key, type)),
+      faults('round-missing', [...place, key], roundFault(key, known, type)),
+      faults('unknown-key', [...place, key, 'na'], from === undefined ? null : nameFault(from, type)),
+      faults('which-party', [...place, key, 'na'], from === undefined ? null : partyFault(key, from, type)),
     ].flat(),
   );
+
+/** Why what all have cannot be counted from what each party has, or null. */
+function partyFault(key: string, from: string, { milestones }: ProcedureType): string | null {
+  const each = milestones.filter(({ ofParty }) => ofParty?.key === from);
+  const counted = milestones.find((one) => one.key === key);
+  if (each.length === 0 || counted === undefined || isPerParty(counted) || counted.ofParty !== undefined) return null;
+  return `${key} telt vanaf ${from}, maar elke ontvanger heeft een eigen ${from}. Kies er één: ${each.map((one) => one.key).join(', ')}.`;
+}
 
 const faults = (rule: string, path: Path, message: string | null): readonly Finding[] =>
   message === null ? [] : [fault(rule, path, message)];

@@ -1,6 +1,7 @@
 import type { Definition } from '../../domain/plan/definition.ts';
 import { inOrder, type Finding, type PlacedFinding } from '../../domain/plan/finding.ts';
 import { withSteps } from '../../domain/plan/own-steps.ts';
+import { nameable, takesApplicants, withParties, type Parties } from '../../domain/plan/parties.ts';
 import type { ProcedureType } from '../../domain/plan/procedure-type.ts';
 import { roundsIn, withRounds } from '../../domain/plan/rounds.ts';
 import { PROCEDURE_TYPES, procedureType } from '../../procedures/procedure-types.ts';
@@ -9,10 +10,12 @@ import { convert } from './convert.ts';
 import { findingsOf } from './issues.ts';
 import { fault } from './fault.ts';
 import { idFaults } from './id-faults.ts';
+import { lotPlanningFaults } from './lot-planning.ts';
 import { nearest } from './nearest.ts';
 import { flatPlanning, inFile, namesInPlanning } from './planning-rounds.ts';
 import { ownSteps } from './own-steps.ts';
 import { definitionSchema, type DefinitionFile } from './schema.ts';
+import { granteesOf } from './subsidy-terms.ts';
 import { readYaml } from './yaml-file.ts';
 
 /** A definition with the type of procedure that it is of, rounds and all. */
@@ -47,18 +50,36 @@ export function readDefinition(text: string): ReadDefinition {
   if (bare === null) return refused([unknownType(data.type)]);
   const own = ownSteps(data.stappen ?? [], data.planning, bare, flat.paths);
   const type = withSteps(bare, own.steps);
+  const parties = partiesOf(data, type);
+  const named = nameable(type, parties);
   const faults = [
     ...own.findings,
-    ...namesInPlanning(data.planning, type),
+    ...namesInPlanning(data.planning, named),
+    ...lotPlanningFaults(data, named),
     ...lotsOfGrantees(data),
     ...idFaults(data),
     ...assessment(data),
   ];
   if (flat.findings.length + faults.length > 0) return refused(faults);
-  const definition = convert(data, type);
+  const definition = convert(data, named);
   const rounds = roundsIn(type.milestones, Object.keys(definition.planning));
-  return { found: { definition, type: withRounds(type, rounds) }, findings: [], place };
+  const whole = withRounds(type, rounds);
+  // Who comes in while it runs comes in with the facts of its plan.
+  return {
+    found: { definition, type: takesApplicants(type) ? whole : withParties(whole, parties) },
+    findings: [],
+    place,
+  };
 }
+
+/** Who is known to apply before the procedure runs: the grantees. */
+const partiesOf = ({ subsidie, percelen }: DefinitionFile, type: ProcedureType): Parties =>
+  subsidie === undefined || takesApplicants(type)
+    ? []
+    : granteesOf(
+        subsidie,
+        (percelen ?? []).map((lot) => lot.id),
+      ).map(({ id }) => id);
 
 function unknownType(name: string): Finding {
   const types = PROCEDURE_TYPES.map((one) => one.id);

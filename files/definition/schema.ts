@@ -29,6 +29,7 @@ export const definitionSchema = z.strictObject({
         id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,31}$/),
         naam: line,
         deelnemers: z.int().min(1).optional(),
+        planning: planningSchema.optional(),
         ...sourced,
       }),
     )
@@ -80,6 +81,15 @@ export const definitionSchema = z.strictObject({
       naam: line,
       'in-werking': day.optional(),
       'hoogstens-jaren': z.int().min(1).max(50).optional(),
+      ...sourced,
+    })
+    .optional(),
+  raamovereenkomst: z
+    .strictObject({
+      kenmerk: line.optional(),
+      jaren: z.int().min(1).max(50).optional(),
+      'tot-en-met': day.optional(),
+      'langer-omdat': line.optional(),
       ...sourced,
     })
     .optional(),

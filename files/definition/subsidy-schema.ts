@@ -31,6 +31,10 @@ export const subsidySchema = z
         }),
       )
       .min(1)
+      .refine(
+        (grantees) => new Set(grantees.map(({ id }) => id)).size === grantees.length,
+        'Twee ontvangers heten hetzelfde. Geef ieder een eigen id.',
+      )
       .optional(),
     ...sourced,
   })

@@ -11,9 +11,6 @@ const VINTAGE = { definitief: 'definitive', voorlopig: 'provisional' } as const;
  */
 export function subsidyTerms(subsidy: SubsidyFile, lots: readonly string[]): SubsidyTerms {
   const { indexering } = subsidy;
-  // Without named grantees every lot has one; without lots there is one.
-  const grantees =
-    subsidy.ontvangers ?? (lots.length > 0 ? lots : ['ontvanger']).map((id) => ({ id, percelen: undefined }));
   return {
     firstYear: subsidy['eerste-jaar'],
     years: subsidy.jaren,
@@ -32,9 +29,15 @@ export function subsidyTerms(subsidy: SubsidyFile, lots: readonly string[]): Sub
             ground: indexering.grond ?? subsidy.grond ?? 'gids',
           },
     ceilings: ceilingsOf(subsidy),
-    grantees: grantees.map((one) => ({ id: one.id, lots: one.percelen ?? (lots.includes(one.id) ? [one.id] : lots) })),
+    grantees: granteesOf(subsidy, lots),
   };
 }
+
+/** Who gets the subsidy. Without named grantees every lot has one; without lots there is one. */
+export const granteesOf = ({ ontvangers }: SubsidyFile, lots: readonly string[]): SubsidyTerms['grantees'] =>
+  (ontvangers ?? (lots.length > 0 ? lots : ['ontvanger']).map((id) => ({ id, percelen: undefined }))).map(
+    ({ id, percelen }) => ({ id, lots: percelen ?? (lots.includes(id) ? [id] : lots) }),
+  );
 
 const ABOVE = { weigeren: 'refuse', 'deel-verlenen': 'grant-part' } as const;
 

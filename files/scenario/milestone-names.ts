@@ -1,16 +1,30 @@
 import type { Field } from '../../domain/acts/field.ts';
 import { OBJECTION_KEYS } from '../../domain/plan/objection-plan.ts';
+import { isPerParty } from '../../domain/plan/parties.ts';
+import { nameOfPart } from '../../domain/plan/part.ts';
 import type { ProcedureType } from '../../domain/plan/procedure-type.ts';
 import { namedIn, roundName } from '../../domain/plan/rounds.ts';
 import { means } from '../../domain/plan/trait.ts';
 
-/** The id of a milestone that is named by its Dutch key, in the procedure or in an objection; any other name is taken as an id. */
+/**
+ * The id of a milestone that is named by its Dutch key, in the procedure or in an objection; any other name is taken as an id. A key
+ * that each party has one of means that of them all: who is meant is for the case to say.
+ */
 export function idOf(name: string, type: ProcedureType): string {
   const named = namedIn(type.milestones, name, 'key');
   if (named !== null) return roundName(named.type.id, named.round);
-  return (Object.hasOwn(OBJECTION_KEYS, name) ? OBJECTION_KEYS[name] : undefined) ?? name;
+  const ofAll = type.milestones.find(({ ofParty }) => ofParty?.key === name)?.ofParty?.id ?? ofApplicant(name, type);
+  return ofAll ?? (Object.hasOwn(OBJECTION_KEYS, name) ? OBJECTION_KEYS[name] : undefined) ?? name;
+}
+
+/** What somebody has who applied while the case ran, or null. @example 'subsidiebesluit-zorg-bv' */
+function ofApplicant(name: string, { milestones }: ProcedureType): string | null {
+  const one = milestones.find((each) => isPerParty(each) && name.startsWith(`${each.key}-`));
+  return one === undefined ? null : nameOfPart(one.id, name.slice(one.key.length + 1));
 }
 
 /** The milestone that is meant when nobody names one. */
-export const usualOf = ({ usually }: Field, type: ProcedureType): string | null =>
-  usually === undefined ? null : (type.milestones.find((one) => means(one, usually))?.id ?? null);
+export function usualOf({ usually }: Field, type: ProcedureType): string | null {
+  const usual = usually === undefined ? undefined : type.milestones.find((one) => means(one, usually));
+  return usual === undefined ? null : (usual.ofParty?.id ?? usual.id);
+}

@@ -16,6 +16,7 @@ type Written = Readonly<Record<string, unknown>> & {
   readonly door?: string;
   readonly zaak?: string;
   readonly tweede?: string;
+  readonly perceel?: string;
 };
 
 /** Who acts when the script names nobody. */
@@ -41,9 +42,9 @@ function convert(written: Written, type: ProcedureType): ScenarioAct {
     case 'beoordeling':
       return { ...base, kind: 'assess', rows: rowsOf(written['inschrijvingen'] as Parameters<typeof rowsOf>[0]) };
     case 'vraag':
-      return { ...base, kind: 'question' };
+      return { ...base, kind: 'question', lot: written.perceel ?? null };
     case 'inschrijving':
-      return { ...base, kind: 'bid' };
+      return { ...base, kind: 'bid', lot: written.perceel ?? null };
     default:
       return { ...base, kind: 'act', ...actOf(written, base.at, type) };
   }

@@ -26,6 +26,7 @@ export type ScenarioAct = {
     }
   /** Grades and prices are read in, and scored. */
   | { readonly kind: 'assess'; readonly rows: Rows }
-  | { readonly kind: 'question' }
-  | { readonly kind: 'bid' }
+  /** `lot`: for which it is, or null. */
+  | { readonly kind: 'question'; readonly lot: string | null }
+  | { readonly kind: 'bid'; readonly lot: string | null }
 );

@@ -76,10 +76,12 @@ const actsOf = (type: ProcedureType) =>
     });
   });
 
+const lot = z.string().min(1).optional();
+
 const others = [
   z.strictObject({ handeling: z.literal('beoordeling'), ...common, inschrijvingen: bidsSchema }),
-  z.strictObject({ handeling: z.literal('vraag'), ...common }),
-  z.strictObject({ handeling: z.literal('inschrijving'), ...common }),
+  z.strictObject({ handeling: z.literal('vraag'), ...common, perceel: lot }),
+  z.strictObject({ handeling: z.literal('inschrijving'), ...common, perceel: lot }),
 ] as const;
 
 /** What a script of a procedure of this type may say. */

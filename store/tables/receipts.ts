@@ -8,6 +8,8 @@ export interface ReceiptTable {
   /** The sender's own number; the same upload again gives the same receipt. */
   upload_id: string;
   party: string;
+  /** The lot that it is for; null: whoever sent it named none. */
+  lot: string | null;
   at: Instant;
   sha256: string;
   late: boolean;

@@ -12,8 +12,8 @@ afterAll(() => stage.close());
 
 const done = (op: string, mijlpaal: string): string =>
   `op: ${op}, handeling: meld, mijlpaal: ${mijlpaal}, door: s.bakker@voorbeeld.example, bewijs: stuk`;
-const notice = (op: string, more = ''): string =>
-  `op: ${op}, handeling: ingebrekestelling, mijlpaal: subsidiebesluit, door: i.prins@voorbeeld.example, ontvangen: ${op}, bewijs: brief ${op}${more}`;
+const notice = (op: string): string =>
+  `op: ${op}, handeling: ingebrekestelling, mijlpaal: subsidiebesluit, door: i.prins@voorbeeld.example, ontvangen: ${op}, bewijs: brief ${op}`;
 const APPLIED = done('2026-03-10 10:00', 'subsidieaanvraag');
 const DECIDED = done('2026-06-01 10:00', 'subsidiebesluit');
 
@@ -38,25 +38,6 @@ describe('ingebrekestellingen (Awb 4:17)', () => {
     );
     expect(told?.text).toContain('donderdag 21 mei 2026');
     expect(await penalties(reference)).toEqual([]);
-  });
-
-  it('van twee aanvragers: ieder een dwangsom, vanaf de eerste brief die telt', async () => {
-    const { lines, reference } = await play(stage, {
-      edit: subsidyAward(),
-      until: '2026-06-03',
-      scenario: withActs(
-        APPLIED,
-        notice('2026-05-05 11:00', ', aanvrager: perceel-1'),
-        notice('2026-05-06 11:00', ', aanvrager: perceel-1'),
-        notice('2026-05-07 11:00', ', aanvrager: perceel-2'),
-        DECIDED,
-      ),
-    });
-    expect(refusals(lines)).toEqual([]);
-    expect(await penalties(reference)).toMatchObject([
-      { applicant: 'perceel-1', firstDay: '2026-05-21', days: 11, amountEur: 253 },
-      { applicant: 'perceel-2', firstDay: '2026-05-22', days: 10, amountEur: 230 },
-    ]);
   });
 
   it('wordt opnieuw beoordeeld als de termijn verandert: een verzoek om aan te vullen dat later is vastgelegd', async () => {

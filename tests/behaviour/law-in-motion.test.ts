@@ -67,14 +67,14 @@ describe('een beslistermijn schorsen (Awb 4:15)', () => {
       until: '2018-12-20',
       scenario: `handelingen:
   - { op: 2018-08-31 11:00, handeling: meld, mijlpaal: subsidieaanvraag, door: lead, bewijs: aanvraag }
-  - { op: 2018-09-14 10:00, handeling: schors, termijn: subsidiebesluit, door: lead, reden: aanvulling gevraagd }
-  - { op: 2018-09-28 10:00, handeling: hervat, termijn: subsidiebesluit, door: lead, reden: aanvulling ontvangen }`,
+  - { op: 2018-09-14 10:00, handeling: schors, termijn: subsidiebesluit-perceel-1, door: lead, reden: aanvulling gevraagd }
+  - { op: 2018-09-28 10:00, handeling: hervat, termijn: subsidiebesluit-perceel-1, door: lead, reden: aanvulling ontvangen }`,
     });
     // 15 through 27 September: thirteen days.
-    expect(about(lines, 'moved', 'subsidy-decision')).toMatchObject([
+    expect(about(lines, 'moved', 'subsidy-decision@perceel-1')).toMatchObject([
       { to: '2018-12-14T00:00:00+01:00', lastDay: '2018-12-13' },
     ]);
-    expect(about(lines, 'milestone-overdue', 'subsidy-decision')).toEqual([]);
+    expect(about(lines, 'milestone-overdue', 'subsidy-decision@perceel-1')).toEqual([]);
     expect(lines.filter((line) => line.kind === 'refused')).toEqual([]);
   });
 
@@ -83,7 +83,7 @@ describe('een beslistermijn schorsen (Awb 4:15)', () => {
       until: '2018-03-01',
       scenario: `handelingen:
   - { op: 2018-02-20 10:00, handeling: schors, termijn: sluiting, door: lead, reden: proef }
-  - { op: 2018-02-21 10:00, handeling: hervat, termijn: subsidiebesluit, door: lead, reden: proef }`,
+  - { op: 2018-02-21 10:00, handeling: hervat, termijn: subsidiebesluit-perceel-1, door: lead, reden: proef }`,
     });
     expect(refusals(lines)).toEqual(['no-running-term', 'term-not-suspended']);
   });
@@ -95,8 +95,8 @@ describe('een ingebrekestelling (Awb 4:17)', () => {
       until: '2018-12-31',
       scenario: `handelingen:
   - { op: 2018-08-31 11:00, handeling: meld, mijlpaal: subsidieaanvraag, door: lead, bewijs: aanvraag }
-  - { op: 2018-11-30 10:00, handeling: ingebrekestelling, mijlpaal: subsidiebesluit, door: lead, bewijs: brief 1 }
-  - { op: 2018-12-03 10:00, handeling: ingebrekestelling, mijlpaal: subsidiebesluit, door: lead, bewijs: brief 2 }
+  - { op: 2018-11-30 10:00, handeling: ingebrekestelling, mijlpaal: subsidiebesluit-perceel-1, door: lead, bewijs: brief 1 }
+  - { op: 2018-12-03 10:00, handeling: ingebrekestelling, mijlpaal: subsidiebesluit-perceel-1, door: lead, bewijs: brief 2 }
   - { op: 2018-12-20 10:00, handeling: meld, mijlpaal: subsidiebesluit, door: lead, bewijs: besluit }`,
     });
     expect(refusals(lines)).toEqual([]);
@@ -123,8 +123,8 @@ handelingen:
   - { op: 2018-10-29 10:00, handeling: meld, mijlpaal: subsidieaanvraag, door: lead, gebeurd: 2018-10-28 20:00, bewijs: aanvraag }`,
     });
     expect(about(lines, 'milestone-reached', 'questions-close')[0]?.at).toBe('2018-05-01T02:30:00+02:00');
-    expect(about(lines, 'milestone-reached', 'subsidy-application')[0]?.at).toBe('2018-10-29T00:00:00+01:00');
-    expect(about(lines, 'milestone-reported', 'subsidy-decision')[0]).toMatchObject({
+    expect(about(lines, 'milestone-reached', 'subsidy-application@perceel-1')[0]?.at).toBe('2018-10-29T00:00:00+01:00');
+    expect(about(lines, 'milestone-reported', 'subsidy-decision@perceel-1')[0]).toMatchObject({
       lastDay: '2019-01-27',
       endsAt: '2019-01-28T00:00:00+01:00',
     });

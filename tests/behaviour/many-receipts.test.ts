@@ -63,7 +63,7 @@ describe('een inschrijving waarvan de zaak niet hoorde', () => {
   it('houdt de beoordeling op tot er is berekend: het dossier telt', async () => {
     const reference = 'PROEF-STIL';
     const kept: Promise<unknown>[] = [];
-    const bid = { reference, kind: 'bid', uploadId: '1', party: 'A', sha256: 'a' } as const;
+    const bid = { reference, kind: 'bid', uploadId: '1', party: 'A', lot: null, sha256: 'a' } as const;
     const { lines } = await play(stage, {
       reference,
       scenario:

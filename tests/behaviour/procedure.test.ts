@@ -73,15 +73,19 @@ describe('schorsen terwijl een beslistermijn loopt (Awb 4:13)', () => {
   - { op: 2018-11-29 10:00, handeling: meld, mijlpaal: subsidiebesluit, door: lead, bewijs: besluit 7 }
   - { op: 2018-12-10 09:00, handeling: hervat, door: lead, reden: besloten }`,
     });
-    const reminded = about(lines, 'reminder-sent', 'subsidy-decision').filter((line) => line.at > '2018-11-05T09:30');
+    const reminded = about(lines, 'reminder-sent', 'subsidy-decision@perceel-1').filter(
+      (line) => line.at > '2018-11-05T09:30',
+    );
     expect([...new Set(reminded.map((line) => line.at.slice(0, 10)))]).toEqual([
       '2018-11-16',
       '2018-11-23',
       '2018-11-28',
       '2018-11-29',
     ]);
-    expect(about(lines, 'milestone-reported', 'subsidy-decision')).toMatchObject([{ at: '2018-11-29T10:00:00+01:00' }]);
-    expect(about(lines, 'moved', 'subsidy-decision')).toEqual([]);
+    expect(about(lines, 'milestone-reported', 'subsidy-decision@perceel-1')).toMatchObject([
+      { at: '2018-11-29T10:00:00+01:00' },
+    ]);
+    expect(about(lines, 'moved', 'subsidy-decision@perceel-1')).toEqual([]);
     expect(lines.filter((line) => line.kind === 'refused')).toEqual([]);
     expect(lines.find((line) => line.kind === 'phase-started' && line.phase === 'service')?.at).toBe(
       '2018-12-10T09:00:00+01:00',

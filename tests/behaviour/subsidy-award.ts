@@ -24,6 +24,19 @@ planning:
   start-dienstverlening: { op: 2026-07-01, grond: uitvraag }
 `;
 
+/** Two lots with a grantee each: both apply. */
+export const TWO_GRANTEES = `percelen:
+  - { id: perceel-1, naam: Noord }
+  - { id: perceel-2, naam: Zuid }
+subsidie:
+  eerste-jaar: 2027
+  jaren: 1
+  verantwoording-per-jaar: 1
+  evaluatie-elke-jaren: 1
+  ontvangers:
+    - { id: perceel-1, percelen: [perceel-1] }
+    - { id: perceel-2, percelen: [perceel-2] }`;
+
 /** Everything of ours on its own time, and these acts. */
 export const withActs = (...acts: readonly string[]): string =>
   ['standaard: op-tijd', 'handelingen:', ...acts.map((one) => `  - { ${one} }`)].join('\n');

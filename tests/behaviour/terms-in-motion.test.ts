@@ -13,7 +13,7 @@ afterAll(() => stage.close());
 const APPLIED =
   '  - { op: 2018-08-31 11:00, handeling: meld, mijlpaal: subsidieaanvraag, door: lead, bewijs: aanvraag }';
 const ASKED =
-  '  - { op: 2018-09-14 10:00, handeling: schors, termijn: subsidiebesluit, gevraagd: 2018-09-12, uiterlijk: 2018-09-26, door: lead, reden: aanvulling gevraagd }';
+  '  - { op: 2018-09-14 10:00, handeling: schors, termijn: subsidiebesluit-perceel-1, gevraagd: 2018-09-12, uiterlijk: 2018-09-26, door: lead, reden: aanvulling gevraagd }';
 const acts = (...lines: readonly string[]): string => ['handelingen:', ...lines].join('\n');
 
 const done = (op: string, milestone: string): string =>
@@ -29,15 +29,15 @@ const ALL_ON_TIME = [
   done('2018-06-29 10:00', 'gesprekken'),
 ];
 const LATE_REQUEST =
-  '  - { op: 2018-12-03 10:00, handeling: schors, termijn: subsidiebesluit, gevraagd: 2018-11-28, uiterlijk: 2018-12-12, door: lead, reden: aanvulling gevraagd }';
+  '  - { op: 2018-12-03 10:00, handeling: schors, termijn: subsidiebesluit-perceel-1, gevraagd: 2018-11-28, uiterlijk: 2018-12-12, door: lead, reden: aanvulling gevraagd }';
 
 describe('een aanvraag die moet worden aangevuld (Awb 4:15 lid 1)', () => {
   it('zonder aanvulling loopt de termijn vanzelf weer na de gestelde dag', async () => {
     const { lines, mails } = await play(stage, { until: '2018-12-20', scenario: acts(APPLIED, ASKED) });
     // 13 through 26 September: fourteen days.
-    expect(about(lines, 'moved', 'subsidy-decision')).toMatchObject([{ lastDay: '2018-12-14' }]);
+    expect(about(lines, 'moved', 'subsidy-decision@perceel-1')).toMatchObject([{ lastDay: '2018-12-14' }]);
     expect(lines.filter((line) => line.kind === 'resumed')).toMatchObject([{ at: '2018-09-27T00:00:00+02:00' }]);
-    expect(about(lines, 'milestone-overdue', 'subsidy-decision')).toEqual([]);
+    expect(about(lines, 'milestone-overdue', 'subsidy-decision@perceel-1')).toEqual([]);
     const told = mails.filter((mail) => mail.text?.includes('14 december 2018'));
     expect(told.length).toBeGreaterThan(0);
     expect(mails.some((mail) => mail.text?.includes('Dit gaat vanzelf'))).toBe(true);
@@ -50,12 +50,15 @@ describe('een aanvraag die moet worden aangevuld (Awb 4:15 lid 1)', () => {
         APPLIED,
         ASKED,
         '  - { op: 2018-10-01 10:00, handeling: schors, door: lead, reden: onderzoek }',
-        '  - { op: 2018-10-02 10:00, handeling: hervat, termijn: subsidiebesluit, aangevuld: 2018-09-20, door: lead, reden: aanvulling gevonden }',
+        '  - { op: 2018-10-02 10:00, handeling: hervat, termijn: subsidiebesluit-perceel-1, aangevuld: 2018-09-20, door: lead, reden: aanvulling gevonden }',
         '  - { op: 2018-10-05 10:00, handeling: hervat, door: lead, reden: klaar }',
       ),
     });
     // 13 through 19 September: seven days.
-    expect(about(lines, 'moved', 'subsidy-decision').map((line) => line.lastDay)).toEqual(['2018-12-14', '2018-12-07']);
+    expect(about(lines, 'moved', 'subsidy-decision@perceel-1').map((line) => line.lastDay)).toEqual([
+      '2018-12-14',
+      '2018-12-07',
+    ]);
     expect(refusals(lines)).toEqual([]);
   });
 
@@ -64,10 +67,14 @@ describe('een aanvraag die moet worden aangevuld (Awb 4:15 lid 1)', () => {
       until: '2018-12-05',
       scenario: `standaard: niets\n${acts(...ALL_ON_TIME, APPLIED, LATE_REQUEST)}`,
     });
-    expect(about(lines, 'milestone-overdue', 'subsidy-decision')).toMatchObject([{ at: '2018-12-01T00:00:00+01:00' }]);
+    expect(about(lines, 'milestone-overdue', 'subsidy-decision@perceel-1')).toMatchObject([
+      { at: '2018-12-01T00:00:00+01:00' },
+    ]);
     // 29 November through 12 December stood still: fourteen days.
-    expect(about(lines, 'moved', 'subsidy-decision')).toMatchObject([{ lastDay: '2018-12-14' }]);
-    const decision = (await readMilestones(stage.db, reference)).find((one) => one.milestone.id === 'subsidy-decision');
+    expect(about(lines, 'moved', 'subsidy-decision@perceel-1')).toMatchObject([{ lastDay: '2018-12-14' }]);
+    const decision = (await readMilestones(stage.db, reference)).find(
+      (one) => one.milestone.id === 'subsidy-decision@perceel-1',
+    );
     expect(decision?.milestone).toMatchObject({ state: 'open', lastDay: '2018-12-14' });
   });
 
@@ -75,7 +82,7 @@ describe('een aanvraag die moet worden aangevuld (Awb 4:15 lid 1)', () => {
     const { lines } = await play(stage, {
       until: '2018-09-05',
       scenario: acts(
-        '  - { op: 2018-08-20 10:00, handeling: schors, termijn: subsidiebesluit, door: lead, reden: aanvulling gevraagd }',
+        '  - { op: 2018-08-20 10:00, handeling: schors, termijn: subsidiebesluit-perceel-1, door: lead, reden: aanvulling gevraagd }',
         APPLIED,
         '  - { op: 2018-09-03 10:00, handeling: meld, mijlpaal: subsidiebesluit, gebeurd: 2018-08-30 10:00, door: lead, bewijs: besluit }',
       ),
@@ -86,7 +93,7 @@ describe('een aanvraag die moet worden aangevuld (Awb 4:15 lid 1)', () => {
 
 describe('ingebrekestellingen over één besluit (Awb 4:17)', () => {
   const notice = (op: string, ontvangen: string, brief: string): string =>
-    `  - { op: ${op}, handeling: ingebrekestelling, mijlpaal: subsidiebesluit, ontvangen: ${ontvangen}, door: lead, bewijs: ${brief} }`;
+    `  - { op: ${op}, handeling: ingebrekestelling, mijlpaal: subsidiebesluit-perceel-1, ontvangen: ${ontvangen}, door: lead, bewijs: ${brief} }`;
   const DECIDED =
     '  - { op: 2018-12-27 10:00, handeling: meld, mijlpaal: subsidiebesluit, door: lead, bewijs: besluit }';
 

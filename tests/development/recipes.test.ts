@@ -9,7 +9,7 @@ import type * as Commands from '../../client/cli/specs/act-commands.ts';
 import type * as Acts from '../../domain/acts/acts.ts';
 import type * as Judging from '../../domain/acts/judge.ts';
 import type * as Checking from '../../domain/plan/check/check.ts';
-import type * as Planning from '../../domain/plan/plan.ts';
+import type * as Planning from '../../domain/plan/make-plan.ts';
 import type * as Reading from '../../files/definition/read-definition.ts';
 import type * as Scripts from '../../files/scenario/read-scenario.ts';
 import type * as Types from '../../procedures/procedure-types.ts';
@@ -188,7 +188,7 @@ describe('de recepten van docs/development.md', () => {
     const { procedureType } = await of<typeof Types>('procedures/procedure-types.ts');
     const { template } = await of<typeof Templates>('procedures/template.ts');
     const { readDefinition } = await of<typeof Reading>('files/definition/read-definition.ts');
-    const { makePlan } = await of<typeof Planning>('domain/plan/plan.ts');
+    const { makePlan } = await of<typeof Planning>('domain/plan/make-plan.ts');
     const { checkProcedure } = await of<typeof Checking>('domain/plan/check/check.ts');
     const { offeredNow, judge } = await of<typeof Judging>('domain/acts/judge.ts');
     const { caseMilestone } = await of<typeof Rows>('activities/plan-rows.ts');

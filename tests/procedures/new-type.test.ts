@@ -6,7 +6,7 @@ import type { CaseState } from '../../domain/case/state.ts';
 import { due } from '../../domain/case/transitions.ts';
 import { checkProcedure } from '../../domain/plan/check/check.ts';
 import { changePlan } from '../../domain/plan/change/change-plan.ts';
-import { makePlan } from '../../domain/plan/plan.ts';
+import { makePlan } from '../../domain/plan/make-plan.ts';
 import { NO_FACTS } from '../../domain/plan/plan-facts.ts';
 import type { ProcedureType } from '../../domain/plan/procedure-type.ts';
 import { faultsOfType } from '../../domain/plan/type-faults.ts';
@@ -27,7 +27,7 @@ const NATIONAL: ProcedureType = {
     'opening',
     'evaluation',
     { id: 'award', ends: 'without-award' },
-    { id: 'conclusion', waits: ['own-over', 'lots-free'] },
+    { id: 'conclusion', waits: ['own-over'] },
   ]),
   milestones: [
     ...UNTIL_AWARD.filter(({ phase, id }) => phase !== 'consultation' && id !== 'award-meetings'),

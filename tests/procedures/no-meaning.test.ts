@@ -4,7 +4,7 @@ import { judge, offeredNow } from '../../domain/acts/judge.ts';
 import { endsWithoutAward, phaseOver } from '../../domain/case/outlook.ts';
 import type { CaseState } from '../../domain/case/state.ts';
 import { checkProcedure } from '../../domain/plan/check/check.ts';
-import { makePlan } from '../../domain/plan/plan.ts';
+import { makePlan } from '../../domain/plan/make-plan.ts';
 import { NO_FACTS } from '../../domain/plan/plan-facts.ts';
 import type { ProcedureType } from '../../domain/plan/procedure-type.ts';
 import { faultsOfType } from '../../domain/plan/type-faults.ts';

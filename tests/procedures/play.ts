@@ -37,12 +37,15 @@ export function caseOf(type: ProcedureType, milestones: CaseState['milestones'])
     own: {
       kind: 'tender',
       lots: ['1'],
+      grantees: [],
       awards: null,
       counts: { questions: 0, bids: 1 },
       noteMarginDays: 10,
       scores: true,
       objections: [],
+      ways: [],
       started: 'none',
+      ended: null,
     },
   };
 }

@@ -16,7 +16,7 @@ const opened = (milestones: readonly CaseMilestone[], over: Partial<CaseSnapshot
   openedWith(db(), milestones, { state: snapshotOf(over) });
 
 const bid = (reference: string, over: Partial<HandedIn> = {}): Promise<ReceiveOutcome> =>
-  receive(db(), { reference, kind: 'bid', uploadId: '1', party: 'A', sha256: 'a', at: NOW, ...over });
+  receive(db(), { reference, kind: 'bid', uploadId: '1', party: 'A', lot: null, sha256: 'a', at: NOW, ...over });
 
 const late = async (reference: string, at: number): Promise<boolean | null> => {
   const outcome = await bid(reference, { at, uploadId: String(at) });
@@ -171,7 +171,7 @@ describe('a case', () => {
   it('tells how many came on time', async () => {
     const reference = await opened([CLOSE]);
     for (const at of [NOW - 2, NOW, NOW + 1]) await late(reference, at);
-    expect(await countInTime(db(), reference, 'bid')).toBe(2);
-    expect(await countInTime(db(), reference, 'question')).toBe(0);
+    expect(await countInTime(db(), reference, 'bid', null)).toBe(2);
+    expect(await countInTime(db(), reference, 'question', null)).toBe(0);
   });
 });

@@ -113,6 +113,20 @@ describe('a batch of events', () => {
     expect((await milestones(reference)).map(([id]) => id)).toEqual(['note', 'note-2', 'note-3', CLOSE.id, OPENING.id]);
   });
 
+  it('tells of a milestone that came with an applicant who hears of it, and when', async () => {
+    const reference = await openedWith(db(), [CLOSE]);
+    const told = { roles: ['lawyer'], remindWorkdays: [5, 1] } as const;
+    const own = { ...milestoneOf('subsidy-decision@zorg-bv'), told };
+    await recordEvents(db(), {
+      reference,
+      events: [eventOf(reference, 1, reached, { milestones: [own] })],
+      state: snapshotOf(),
+    });
+    expect(await readMilestones(db(), reference)).toContainEqual(
+      expect.objectContaining({ roles: ['lawyer'], remindWorkdays: [5, 1], milestone: own }),
+    );
+  });
+
   it('of nothing is nothing', async () => {
     const reference = await openedWith(db(), []);
     await recordEvents(db(), { reference, events: [], state: snapshotOf({ waitingFor: 'nothing' }) });

@@ -3,7 +3,7 @@ import type { IsoDate } from '../../domain/law/iso-date.ts';
 import { penaltyText } from '../../texts/penalty.ts';
 
 const day = (text: string): IsoDate => text as IsoDate;
-const about = { milestone: 'subsidy-decision', applicant: null, noticeReceived: day('2026-12-03') };
+const about = { milestone: 'subsidy-decision', noticeReceived: day('2026-12-03') };
 
 describe('wat een te laat besluit kost (Awb 4:17)', () => {
   it.each([

@@ -7,6 +7,7 @@ const RECEIPT = {
   no: 8,
   uploadId: 'kluis-7',
   party: 'Zorg BV',
+  lot: null,
   at: Date.parse('2018-05-24T14:59:59.999+02:00'),
   sha256: 'abc',
   late: false,

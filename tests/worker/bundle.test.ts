@@ -6,7 +6,7 @@ import { PACKAGE_ROOT, programPath } from '../../client/stack/programs.ts';
 import { moduleState } from './module-state.ts';
 
 /** Each worker thread loads it. The SDK takes 2,000 of it and our own rooms 420; a library of dates or schemas would come on top. */
-const MAX_KILOBYTES = 2_450;
+const MAX_KILOBYTES = 2_600;
 /** What the SDK itself brings. Anything else is loaded for every open workflow, and must replay for years. */
 const PACKAGES = ['@temporalio/common', '@temporalio/workflow', 'long', 'ms', 'nexus-rpc'];
 const ROOMS = ['contracts', 'domain', 'texts', 'workflows'];

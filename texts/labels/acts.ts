@@ -87,6 +87,12 @@ export const ACT_TEXTS: { readonly [Name in ActName]: Texts<Name> } = {
       `Bevestigd: de nieuwe datum van ${milestoneLabel(fields.milestone)} staat op het platform (${fields.proof}).`,
     tried: ({ fields }) => `de rectificatie van ${milestoneLabel(fields.milestone)} zou zijn bevestigd.`,
   },
+  noApplication: {
+    label: 'zonder aanvraag afsluiten',
+    done: ({ fields }) =>
+      `Vastgelegd: ${milestoneLabel(fields.milestone)} komt niet of is ingetrokken. Er is dan niets te besluiten. Komt zij toch, meld haar dan.`,
+    tried: ({ fields }) => `${milestoneLabel(fields.milestone)} en het besluit daarop zouden vervallen.`,
+  },
   tellDelay: {
     label: 'bericht van uitstel vastleggen',
     done: ({ fields }) => `Vastgelegd: het besluit komt uiterlijk ${shortDate(fields.until)}.`,

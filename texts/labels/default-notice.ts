@@ -8,15 +8,13 @@ const JUDGED: Readonly<Record<Exclude<NoticeJudgement, 'counts'>, string>> = {
   'day-early': ', een dag te vroeg, jurist beoordeelt',
   repeated: ', na een eerdere die telt',
   settled: ', na het besluit: telt niet',
+  withdrawn: ', na intrekking van de aanvraag: telt niet',
 };
 
 /** What a notice of default comes to, behind the words that it came. @param counts what is said of one that counts. */
 export const judgedText = (judged: NoticeJudgement, counts = ''): string =>
   judged === 'counts' ? counts : JUDGED[judged];
 
-/** Who wrote it, where that is known. */
-export const fromText = (applicant: string | null): string => (applicant === null ? '' : ` van ${applicant}`);
-
 /** A notice of default that starts no penalty. @example 'Ingebrekestelling subsidiebesluit, ontvangen op dinsdag 5 mei 2026, te vroeg: telt niet.' */
-export const noticeText = ({ milestone, applicant, receivedAt, judged }: DefaultNotice): string =>
-  `Ingebrekestelling ${milestoneLabel(milestone)}${fromText(applicant)}, ontvangen op ${dateInWords(localOf(receivedAt).day)}${judgedText(judged)}.`;
+export const noticeText = ({ milestone, receivedAt, judged }: DefaultNotice): string =>
+  `Ingebrekestelling ${milestoneLabel(milestone)}, ontvangen op ${dateInWords(localOf(receivedAt).day)}${judgedText(judged)}.`;

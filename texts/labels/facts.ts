@@ -5,9 +5,10 @@ import { groundInShort } from '../ground.ts';
 import { actLabel } from './acts.ts';
 import { noticeLabel } from './activities.ts';
 import { kindName } from './case-kinds.ts';
-import { awardText } from './award.ts';
+import { awardLabel, awardText } from './award.ts';
+import { lotText } from '../lot.ts';
 import { momentLabel, shortDate } from './day-words.ts';
-import { fromText, judgedText } from './default-notice.ts';
+import { judgedText } from './default-notice.ts';
 import { heldText, releasedText } from './held.ts';
 import { capital, milestoneLabel } from './milestones.ts';
 import { timelinessText, verdictText } from './objection.ts';
@@ -19,7 +20,11 @@ import { consequenceLabel, outcomeLabel } from './words.ts';
 export function factText(fact: CaseFact): string {
   switch (fact.kind) {
     case 'phase-started':
-      return `Fase begonnen: ${phaseLabel(fact.phase)}`;
+      return fact.lot === undefined
+        ? `Fase begonnen: ${phaseLabel(fact.phase)}`
+        : `${lotText(fact.lot)}: fase begonnen: ${phaseLabel(fact.phase)}`;
+    case 'lots-ended':
+      return `${awardLabel(fact.lots)}: ${outcomeLabel(fact.outcome)}; andere percelen gaan door`;
     case 'milestone-reached':
       return `${name(fact.milestone)}: bereikt`;
     case 'milestone-overdue':
@@ -28,6 +33,8 @@ export function factText(fact: CaseFact): string {
       return `${name(fact.milestone)}: nog niet gedaan, jurist gewaarschuwd`;
     case 'milestone-reported':
       return `${name(fact.milestone)}: ${fact.late ? 'te laat gedaan' : 'gedaan'}`;
+    case 'no-application':
+      return `${name(fact.milestone)}: ${fact.withdrawn ? 'ingetrokken' : 'komt niet'}, er is niets te besluiten`;
     case 'moved':
       return fact.newWindow === null
         ? `${name(fact.milestone)}: verplaatst`
@@ -48,9 +55,9 @@ export function factText(fact: CaseFact): string {
     case 'delay-told':
       return `${name(fact.milestone)}: aanvrager op ${shortDate(fact.sentOn)} bericht dat het er uiterlijk ${shortDate(fact.until)} is`;
     case 'default-notice':
-      return `${name(fact.milestone)}: ingebrekestelling ontvangen${fromText(fact.applicant)}${judgedText(fact.judged)}`;
+      return `${name(fact.milestone)}: ingebrekestelling ontvangen${judgedText(fact.judged)}`;
     case 'default-judged':
-      return `${name(fact.milestone)}: ingebrekestelling van ${shortDate(localOf(fact.receivedAt).day)}${fromText(fact.applicant)} opnieuw beoordeeld${judgedText(fact.judged, ', telt')}`;
+      return `${name(fact.milestone)}: ingebrekestelling van ${shortDate(localOf(fact.receivedAt).day)} opnieuw beoordeeld${judgedText(fact.judged, ', telt')}`;
     case 'duty-confirmed':
       return `Rectificatie geplaatst: ${milestoneLabel(fact.milestone)}`;
     case 'documents-changed':

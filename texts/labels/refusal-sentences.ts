@@ -1,5 +1,6 @@
 import type { RefusalRule } from '../../domain/acts/refusal.ts';
 import { ANY_ACT } from './refusal-sentences/any-act.ts';
+import { APPLICANT } from './refusal-sentences/applicant.ts';
 import { AWARD } from './refusal-sentences/award.ts';
 import { INDEX_FIGURE } from './refusal-sentences/index-figure.ts';
 import { MOVE } from './refusal-sentences/move.ts';
@@ -14,6 +15,7 @@ import type { Sentence } from './refusal-sentences/sentence.ts';
 /** What is refused, why, and what to do: a sentence for every rule, family after family. */
 export const REFUSAL_SENTENCES: Readonly<Record<RefusalRule, Sentence>> = {
   ...ANY_ACT,
+  ...APPLICANT,
   ...REPORT,
   ...MOVE,
   ...SUSPENSION,

@@ -7,6 +7,8 @@ const REGIMES: Readonly<Record<Regime, string>> = {
   concession: 'concessie',
   national: 'nationaal',
   subsidy: 'subsidie',
+  'call-off': 'nadere opdracht',
+  admission: 'toelating, geen overheidsopdracht',
 };
 
 /**

@@ -22,6 +22,7 @@ export const STATE_LABEL: Readonly<Record<ShownState, string>> = {
   done: 'gedaan',
   passed: 'voorbij',
   overdue: 'te laat',
+  void: 'niet gevraagd',
   held: 'staat stil',
   lapsed: 'vervallen',
 };
@@ -60,10 +61,18 @@ const PROCEDURE_TYPES: Readonly<Record<string, string>> = {
   subsidietender: 'subsidietender',
   'europees-openbaar': 'Europese openbare procedure',
   'niet-openbaar': 'Europese niet openbare procedure',
+  'mededingingsprocedure-met-onderhandeling': 'mededingingsprocedure met onderhandeling',
+  'concurrentiegerichte-dialoog': 'concurrentiegerichte dialoog',
+  innovatiepartnerschap: 'innovatiepartnerschap',
   'openbaar-nationaal': 'nationale openbare procedure',
   'sociale-diensten': 'procedure voor sociale en andere specifieke diensten',
   concessie: 'concessie in een ronde',
   'meervoudig-onderhands': 'meervoudig onderhandse procedure',
+  minicompetitie: 'minicompetitie onder een raamovereenkomst',
+  'dynamisch-aankoopsysteem': 'dynamisch aankoopsysteem',
+  'aankoop-binnen-das': 'aankoop in een dynamisch aankoopsysteem',
+  'open-house': 'toelatingsprocedure',
+  subsidieronde: 'subsidieronde',
   marktconsultatie: 'marktconsultatie',
 };
 

@@ -29,6 +29,12 @@ const DUTIES: Readonly<Record<string, string>> = {
   'consultation-report': 'het verslag van de marktconsultatie zijn gepubliceerd',
   'selection-decision': 'de selectiebeslissing zijn verstuurd',
   invitation: 'de uitnodiging zijn verstuurd',
+  negotiations: 'de onderhandelingen zijn gevoerd',
+  'dialogue-invitation': 'de uitnodiging voor de dialoog zijn verstuurd',
+  dialogue: 'de dialoog zijn gevoerd',
+  'final-bids-call': 'de uitnodiging voor de definitieve inschrijving zijn verstuurd',
+  development: 'de ontwikkeling klaar zijn',
+  'development-decision': 'het besluit over het vervolg van het partnerschap zijn genomen',
   'contract-notice': 'de aankondiging zijn gepubliceerd',
   'clarification-note': 'de nota van inlichtingen zijn gepubliceerd',
   'bid-opening': 'de opening zijn gehouden',
@@ -36,7 +42,12 @@ const DUTIES: Readonly<Record<string, string>> = {
   'award-decision': 'de gunningsbeslissing zijn verstuurd',
   'award-meetings': 'de gunnings- en afwijzingsgesprekken zijn gevoerd',
   'award-final': 'de definitieve gunning zijn gemeld',
+  'award-notice': 'de aankondiging van de gegunde opdracht zijn verzonden',
   'subsidy-decision': 'het subsidiebesluit zijn verstuurd',
+  'ceiling-notice': 'het plafond met de verdeling zijn bekendgemaakt',
+  'application-ranking': 'de rangschikking klaar zijn',
+  'first-admissions': 'de beslissing op de eerste verzoeken zijn verstuurd',
+  'admission-decision': 'de beslissing over de toelating zijn verstuurd',
   'objection-acknowledged': 'de ontvangst van het bezwaar zijn bevestigd',
   'objection-hearing': 'de indiener zijn gehoord',
   'objection-decision': 'de beslissing op bezwaar zijn verstuurd',
@@ -73,6 +84,8 @@ const CONSEQUENCES: Readonly<Record<string, string>> = {
   'selection-decision':
     'Wie niet is geselecteerd, hoort dat meteen; wie om de redenen vraagt, krijgt die binnen vijftien dagen (Aanbestedingswet 2012, artikel 2.103).',
   'award-decision': 'Pas als de beslissing is verstuurd, beginnen de termijnen daarna te lopen.',
+  'ceiling-notice':
+    'Wordt het plafond pas bekend als de periode al loopt, dan geldt het niet voor aanvragen die er al zijn (Algemene wet bestuursrecht, artikel 4:27).',
   'subsidy-decision': 'Komt het besluit te laat, dan kan de aanvrager u in gebreke stellen en een dwangsom vragen.',
 };
 

@@ -13,7 +13,7 @@ export function notAppliedMail(person: string, about: AboutMilestone): MailText 
     `De laatste dag voor ${milestonePhrase(about.id)} was ${dayOf(about)}. Er is niets gemeld.`,
     `Zonder aanvraag loopt er geen beslistermijn (${groundInWords('Awb 4:13')}). Het besluit wacht.`,
     `Kwam er wel iets binnen? Meld het met de dag en het uur van ontvangst, ook als dat eerder was: ${toDo({ ...report, filled: { milestone: milestoneName(about.id), happenedAt: '…', proof: '…' } })}`,
-    `Kwam er niets binnen? Vraag het de aanvrager. Komt er geen aanvraag meer, beëindig dan de procedure: ${toDo({ act: 'terminateEarly', on: about.reference, filled: { reason: '…' } })}`,
+    `Kwam er niets binnen? Vraag het de aanvrager. Komt er geen aanvraag meer, leg dat dan vast; de procedure gaat dan verder zonder dit besluit: ${toDo({ act: 'noApplication', on: about.reference, filled: { proof: '…', milestone: milestoneName(about.id) } })}`,
   ]);
 }
 

@@ -12,8 +12,6 @@ const CENTS_PER_EURO = 100;
 /** What a mail about a notice of default is written from. */
 export interface GivenNotice {
   readonly received: IsoDate;
-  /** Who wrote it, where more than one applied. */
-  readonly applicant: string | null;
   readonly judged: NoticeJudgement;
   /** It was judged before, by another term. */
   readonly again: boolean;
@@ -25,12 +23,11 @@ export interface GivenNotice {
 
 /** A notice of default: whether it counts, what it costs, from when, and how it stops. */
 export function defaultMail(person: string, about: AboutMilestone, given: GivenNotice): MailText {
-  const { received, applicant, again, dueDay } = given;
+  const { received, again, dueDay } = given;
   const name = milestoneLabel(about.id);
-  const from = applicant === null ? '' : ` van ${applicant}`;
   const subject = again ? 'Ingebrekestelling opnieuw beoordeeld' : 'Ingebrekestelling';
   return mail(`${subject}: ${name} (${about.reference})`, person, [
-    `Op ${dateInWords(received)} kwam een ingebrekestelling${from} binnen over ${name}. De laatste dag voor ${milestonePhrase(about.id)} is volgens de termijn ${dateInWords(dueDay)}.${again ? ' Die termijn is gewijzigd; daarom is de brief opnieuw beoordeeld.' : ''}`,
+    `Op ${dateInWords(received)} kwam een ingebrekestelling binnen over ${name}. De laatste dag voor ${milestonePhrase(about.id)} is volgens de termijn ${dateInWords(dueDay)}.${again ? ' Die termijn is gewijzigd; daarom is de brief opnieuw beoordeeld.' : ''}`,
     ...judgedBlocks(given),
     `Bekijk de stand: ${toDo({ look: 'case', on: about.reference })}`,
   ]);
@@ -43,7 +40,7 @@ function judgedBlocks({ judged, penalty: { firstDay, maximumEur } }: GivenNotice
       return [
         `Waarom dit telt: ${groundInWords('Awb 4:17')}. Vanaf ${from} bent u elke dag een dwangsom verschuldigd, hoogstens 42 dagen en ${euros(maximumEur * CENTS_PER_EURO)}.`,
         'Besluit vóór die dag, dan kost het niets.',
-        `Laat de jurist nagaan of een uitzondering geldt: de brief kwam onredelijk laat, de schrijver is geen belanghebbende, of de aanvraag is duidelijk kansloos (${groundInWords('Awb 4:17 lid 5')}). Vroegen meer mensen samen één keer aan, dan delen zij één dwangsom (${groundInWords('Awb 4:17 lid 6')}).`,
+        `Laat de jurist nagaan of een uitzondering geldt: de brief kwam onredelijk laat, de schrijver is geen belanghebbende, of de aanvraag is duidelijk kansloos (${groundInWords('Awb 4:17')}). Vroegen meer mensen samen één keer aan, dan delen zij één dwangsom.`,
       ];
     case 'day-early':
       return [
@@ -57,7 +54,11 @@ function judgedBlocks({ judged, penalty: { firstDay, maximumEur } }: GivenNotice
       ];
     case 'repeated':
       return [
-        `Er lag al een ingebrekestelling die telt. Over één besluit krijgt een aanvrager één dwangsom (${groundInWords('Awb 4:17')}); zij loopt vanaf de eerste brief.`,
+        `Er lag al een ingebrekestelling die telt. Over één besluit is er één dwangsom (${groundInWords('Awb 4:17')}); zij loopt vanaf de eerste brief.`,
+      ];
+    case 'withdrawn':
+      return [
+        `De aanvraag was ingetrokken toen de brief kwam. Er is niets te besluiten en er loopt geen dwangsom (${groundInWords('Awb 4:17')}).`,
       ];
     case 'settled':
       return [`Het besluit was er al toen de brief kwam. Er loopt geen dwangsom (${groundInWords('Awb 4:17')}).`];

@@ -1,6 +1,9 @@
 import type { BusinessClock } from '../../contracts/input.ts';
 import type { CaseMilestone } from '../../domain/case/milestone.ts';
+import { caseHold } from '../../domain/case/hold.ts';
+import { goTogether, wayIn, waysIn } from '../../domain/case/lot-way.ts';
 import { endsWithoutAward, ownOver, phaseOf, phaseOver } from '../../domain/case/outlook.ts';
+import { entered, followLast, isAhead, withEnd } from '../../domain/case/way-phases.ts';
 import type { CaseState } from '../../domain/case/state.ts';
 import type { Outcome } from '../../domain/case/outcome.ts';
 import { ended } from '../../domain/case/transitions.ts';
@@ -53,7 +56,7 @@ export class CaseRun implements Run {
 
   /** Puts the beginning of the case on record, in its first run. */
   begin(): void {
-    this.enter(this.state.phase);
+    this.enter(null, this.state.phase);
   }
 
   /** Follows what hangs on what just happened, and resolves when all of it is on record. */
@@ -90,22 +93,45 @@ export class CaseRun implements Run {
     this.journal.note({ fact, subject: outcome, at: state.cause });
   }
 
-  /** Goes on to the next phase as long as the present one waits for nothing. */
+  /** Every way goes on to its next phase as long as its present one waits for nothing. */
   private settle(): void {
-    const { state } = this;
-    while (!this.over) {
-      if (endsWithoutAward(state)) return this.finish('no-award');
-      const { starts, next } = phaseOf(state);
-      const started = starts === undefined || (ownOver(state) && startsOf(this));
-      if (!started || !phaseOver(state)) return;
-      if (next === null) return this.finish('completed');
-      this.enter(next);
-    }
+    let moved = true;
+    while (moved && !this.over) moved = waysIn(this.state).some((lot) => this.goesOn(lot));
+    followLast(this.state);
   }
 
-  private enter(phase: string): void {
+  /** One step of one way. @returns whether it took one */
+  private goesOn(lot: string | null): boolean {
+    const way = wayIn(this.state, lot);
+    if (this.over || way.outcome !== null) return false;
+    if (endsWithoutAward(way)) return this.end(lot, 'no-award');
+    if (caseHold(way) !== null) return false;
+    const { starts, next } = phaseOf(way);
+    const started = starts === undefined || (ownOver(way) && startsOf(this, lot));
+    if (!started || !phaseOver(way)) return false;
+    // Where every lot goes its own way, what they share ends with its last milestone.
+    if (lot === null && !goTogether(this.state) && !isAhead(way)) return false;
+    if (next === null) return this.end(lot, 'completed');
+    this.enter(lot, next);
+    return true;
+  }
+
+  /** A way ends, and the case with the last of them. */
+  end(lot: string | null, outcome: Outcome): true {
     const { state } = this;
-    state.phase = phase;
-    this.journal.note({ fact: { kind: 'phase-started', phase }, subject: phase, at: state.cause });
+    const ending = withEnd(state, lot, outcome);
+    if (ending.ends !== null) this.finish(ending.ends);
+    else {
+      const { lots } = ending;
+      this.journal.note({ fact: { kind: 'lots-ended', lots, outcome }, subject: lots.join('+'), at: state.cause });
+    }
+    return true;
+  }
+
+  private enter(lot: string | null, phase: string): void {
+    const { state } = this;
+    if (entered(state, lot, phase)) return;
+    const fact = { kind: 'phase-started', phase, ...(lot === null ? {} : { lot }) } as const;
+    this.journal.note({ fact, subject: lot === null ? phase : `${phase}/${lot}`, at: state.cause });
   }
 }

@@ -11,12 +11,16 @@ import { ACT_NAMES, isActName, specOf, type ActName, type ActOf } from '../../do
 import { isPlain } from '../../domain/acts/field.ts';
 import { contentOf } from '../../domain/acts/content.ts';
 import { judge, ownFields, unfit } from '../../domain/acts/judge.ts';
-import { refusal, type Refusal } from '../../domain/acts/refusal.ts';
+import { lotsToScore } from '../../domain/acts/score-bids.ts';
+import { meant } from '../../domain/acts/meant.ts';
+import { isRefusal, refusal, type Refusal } from '../../domain/acts/refusal.ts';
 import type { Acting } from '../../domain/acts/spec.ts';
+import type { PlanChange } from '../../domain/plan/change/replan.ts';
 import { approvalOf, asked, forget, type ApprovalWish } from '../../domain/case/approvals.ts';
+import { leavesAt, wayOfAct, waysIn, withWayOf } from '../../domain/case/lot-way.ts';
 import { isActorId, type ActorId } from '../../domain/case/ids.ts';
 import { remember, rememberedAct } from '../../domain/case/remembered.ts';
-import { procedureOf, type ActAnswer, type RememberedAct } from '../../domain/case/state.ts';
+import { procedureOf, tenderOf, type ActAnswer, type CaseState, type RememberedAct } from '../../domain/case/state.ts';
 import type { EpochMs } from '../../domain/law/iso-date.ts';
 import { canonicalJson } from '../../domain/evaluation/canonical.ts';
 import { activityLabel } from '../../texts/labels/activities.ts';
@@ -31,10 +35,12 @@ import { onSignal } from './on-signal.ts';
 import { received } from './receive.ts';
 import { refused, unlessRefused } from './refuse.ts';
 
-type AnyAct = Acting & Readonly<Record<string, unknown>>;
+type AnyAct = Acting & { readonly milestone?: unknown } & Readonly<Record<string, unknown>>;
 
 /** What is known when an act has been judged in its turn. */
 interface Judged {
+  /** The act, about the very milestone that is meant. */
+  readonly act: AnyAct;
   readonly plan: PlannedCase | null;
   readonly evidence: unknown;
 }
@@ -86,7 +92,7 @@ class Desk {
       const wish = await this.identified(act);
       const found = await this.judged(name, wish);
       if ('rule' in found) return { kind: 'refused', refusal: found };
-      const approval = approvalOf(run.state, approvalWish(name, wish), run.now());
+      const approval = approvalOf(run.state, approvalWish(name, found.act), run.now());
       const changed = found.plan === null ? [] : datesThatWouldChange(run.state, found.plan);
       const facts = found.plan?.facts ?? null;
       return { kind: 'possible', changed, facts, waitsFor: approval.kind === 'waits' ? approval.missing : 0 };
@@ -105,14 +111,14 @@ class Desk {
       if (before !== null) return sameAnswer(before, content);
       const found = await this.judged(name, wish);
       if ('rule' in found) throw refused(found);
-      const answer = await this.done(name, wish, found);
+      const answer = await this.done(name, found);
       remember(state, { id, content, answer });
       return answer;
     }).finally(() => this.underway.delete(id));
   }
 
   /** Carries it out, or keeps it until everyone who is needed has done the same. */
-  private async done(name: ActName, act: AnyAct, { plan, evidence }: Judged): Promise<ActAnswer> {
+  private async done(name: ActName, { act, plan, evidence }: Judged): Promise<ActAnswer> {
     const { run } = this;
     const at = atOf(run, act);
     const wish = approvalWish(name, act);
@@ -148,18 +154,22 @@ class Desk {
     const first = this.refusalNow(name, act);
     if (first !== null) return first;
     const spec = specOf(name);
-    const own = ownFields(act);
+    const about = meant(state, spec.shape, act);
+    if (isRefusal(about)) return about;
+    const own = ownFields(about);
     const { case: reference, hash } = state;
+    const way = wayOfAct(state, about);
+    const lots = name === 'scoreBids' ? lotsToScore(state) : lotsOf(state, way);
     const evidence =
-      spec.evidence === undefined || spec.asksEvidence?.(state, own as never) === false
+      spec.evidence === undefined || spec.asksEvidence?.(way, own as never) === false
         ? null
-        : await quick(activityLabel.evidence).evidence({ kind: spec.evidence, case: reference, hash, act: own });
-    const change = spec.change?.(state, own as never, atOf(run, act)) ?? null;
+        : await quick(activityLabel.evidence).evidence({ kind: spec.evidence, case: reference, hash, act: own, lots });
+    const change = spec.change?.(withWayOf(state, about), own as never, atOf(run, about)) ?? leaving(state, about);
     const plan = change === null ? null : await planAfter(run, change);
     if (plan?.kind === 'refused') return plan.refusal;
     // While that was fetched, an instant may have come.
-    const second = judge(state, name, act, run.now(), evidence);
-    return second ?? { plan, evidence };
+    const second = judge(state, name, about, run.now(), evidence);
+    return second ?? { act: about, plan, evidence };
   }
 
   /** What the case itself has against an act. */
@@ -167,7 +177,9 @@ class Desk {
     const { run } = this;
     const why = judge(run.state, name, act, run.now(), null);
     if (why !== null) return why;
-    return approvalOf(run.state, approvalWish(name, act), run.now()).kind === 'same-person' ? samePerson(act) : null;
+    const about = meant(run.state, specOf(name).shape, act);
+    const wish = approvalWish(name, isRefusal(about) ? act : about);
+    return approvalOf(run.state, wish, run.now()).kind === 'same-person' ? samePerson(act) : null;
   }
 
   /** An operator types a name where a front gives the id of a person. */
@@ -197,6 +209,16 @@ class Desk {
     return this.underway.has(act?.id) || rememberedAct(this.run.state, act?.id) !== null;
   }
 }
+
+/** What an act does to the plan that is about a milestone which a lot does not have for itself yet. */
+function leaving(state: CaseState, { milestone }: AnyAct): PlanChange | null {
+  const leaves = leavesAt(state, milestone);
+  return leaves === null ? null : { kind: 'part', ...leaves };
+}
+
+/** The lots of a way; null where all go together. */
+const lotsOf = (state: CaseState, way: CaseState): readonly string[] | null =>
+  waysIn(state).length === 1 ? null : (tenderOf(way)?.lots ?? null);
 
 /** A repeated act gets its first answer; another one under the same id is refused. */
 function sameAnswer({ content, answer }: RememberedAct, again: string): ActAnswer {

@@ -74,12 +74,15 @@ const BEFORE_PLAN: Readonly<Record<CaseKind, OwnPart>> = {
   tender: {
     kind: 'tender',
     lots: [],
+    grantees: [],
     awards: null,
     counts: { questions: 0, bids: 0 },
     noteMarginDays: 0,
     scores: false,
     objections: [],
+    ways: [],
     started: 'none',
+    ended: null,
   },
   subsidy: { kind: 'subsidy', priced: false, figureIn: null },
   objection: {

@@ -1,7 +1,9 @@
 import type { DateToChange } from '../../contracts/acts.ts';
 import type { PlanAnswer, PlannedCase } from '../../contracts/activities.ts';
 import { isOver } from '../../domain/case/milestone.ts';
-import type { CaseState } from '../../domain/case/state.ts';
+import { newWay } from '../../domain/case/lot-way.ts';
+import { tenderOf, type CaseState } from '../../domain/case/state.ts';
+import { lotsApart } from '../../domain/plan/way.ts';
 import { NO_CHANGES, rescheduled, type Changes } from '../../domain/case/transitions.ts';
 import type { PlanChange } from '../../domain/plan/change/replan.ts';
 import { activityLabel } from '../../texts/labels/activities.ts';
@@ -26,6 +28,7 @@ export function adopt(run: Run, plan: PlannedCase | null): Changes {
 export function takeOver({ state }: Run, plan: PlannedCase | null): Changes {
   if (plan === null) return NO_CHANGES;
   state.facts = plan.facts;
+  leave(state, plan);
   // A date of a subsidy can move into another year; the present one stays.
   if (state.own.kind === 'subsidy') {
     const here = state.phases.find((one) => one.id === state.phase);
@@ -38,6 +41,15 @@ export function takeOver({ state }: Run, plan: PlannedCase | null): Changes {
     }));
   }
   return rescheduled(state, plan.milestones);
+}
+
+/** Lots that have milestones of their own from now on go their own way, from the phase in which the others are. */
+function leave(state: CaseState, { milestones }: PlannedCase): void {
+  const own = tenderOf(state);
+  if (own === null) return;
+  const known = own.ways.map(({ lot }) => lot);
+  const leaving = lotsApart(milestones).filter((lot) => !known.includes(lot));
+  own.ways = [...own.ways, ...leaving.map((lot) => newWay(lot, state.phase))];
 }
 
 const waitsOf = (last: boolean) => (last ? (['all-over'] as const) : (['own-due'] as const));

@@ -23,6 +23,8 @@ export interface Run {
   known(id: string): CaseMilestone;
   /** Closes the case. */
   finish(outcome: Outcome): void;
+  /** Ends one way through the case, and with the last of them the case. @param lot null: that of the lots that go together */
+  end(lot: string | null, outcome: Outcome): void;
   /** Follows what hangs on what just happened, and resolves when all of it is on record. */
   commit(): Promise<void>;
 }

@@ -116,10 +116,11 @@ export class Watches {
     });
   }
 
-  /** Staff hear what they must do still, and that nobody applied: then there is nothing to decide on. */
+  /** Staff hear what they must do still, and that one who should apply did not: then there is nothing to decide on. */
   private askedFor(milestone: CaseMilestone): NoticeAbout | null {
     if (milestone.owner === 'ours') return { kind: 'overdue', milestone: milestone.id };
-    return means(milestone, 'applies') ? { kind: 'not-applied', milestone: milestone.id } : null;
+    const awaited = means(milestone, 'applies') && !means(milestone, 'takes-applicants');
+    return awaited ? { kind: 'not-applied', milestone: milestone.id } : null;
   }
 
   /** After two working days the lawyer hears; then it is waited for in silence. */

@@ -1,5 +1,6 @@
 import type { ChangedDate } from '../../domain/case/state.ts';
 import { opensDuties } from '../../domain/case/duties.ts';
+import { wayOfAct } from '../../domain/case/lot-way.ts';
 import { reopened, reported } from '../../domain/case/transitions.ts';
 import { means, withTrait } from '../../domain/plan/trait.ts';
 import type { Turn } from '../core/effect.ts';
@@ -12,7 +13,7 @@ export function decideAnew(run: Run, { act, at, by, plan }: Turn<'decideAnew'>):
   const { state, journal } = run;
   const takenAt = act.takenAt ?? at;
   const milestone = reported(state, act.milestone, takenAt);
-  const window = withTrait(state.milestones, 'remedy-window');
+  const window = withTrait(wayOfAct(state, act).milestones, 'remedy-window');
   if (window !== null && means(milestone, 'decides')) reopened(state, window.id);
   const { milestones, dates } = takeOver(run, plan);
   const rectify = opensDuties(state, dates, at);

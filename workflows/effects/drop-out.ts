@@ -1,3 +1,4 @@
+import { lotAlone, wayOfAct } from '../../domain/case/lot-way.ts';
 import { nothingAwarded, type CaseState, type ChangedDate } from '../../domain/case/state.ts';
 import { activityLabel } from '../../texts/labels/activities.ts';
 import { quick } from '../core/calls.ts';
@@ -25,8 +26,9 @@ export async function dropOut(run: Run, { act, at, by }: Turn<'dropOut'>): Promi
   replaceAward(run, award);
   journal.note({ fact: { kind: 'dropped-out', award, bid, reason }, subject: subjectOf(award), at, by });
   // Before the end of the window the phase of remedies ends the case; after it nothing is left to wait for.
-  if (nothingAwarded(state) && pastRemedy(state)) run.finish('no-award');
-  return openWindow(run, plan, { because: 'drop-out', reason, by }, at);
+  const way = wayOfAct(state, act);
+  if (nothingAwarded(way) && pastRemedy(way)) run.end(lotAlone(state, before.lots[0] ?? ''), 'no-award');
+  return openWindow(run, award, plan, { because: 'drop-out', reason, by }, at);
 }
 
 /** The phase in which others could come up against the award is over. */

@@ -8,6 +8,7 @@ import { fileObjection } from './file-objection.ts';
 import { adjourn, agreeDelay, askRepair, decideObjection, judgeTimeliness, recordRepair } from './objection.ts';
 import { end } from './end.ts';
 import { moveMilestone } from './move-milestone.ts';
+import { noApplication } from './no-application.ts';
 import { noticeOfDefault } from './notice-of-default.ts';
 import { recordDraw } from './record-draw.ts';
 import { recordIndex } from './record-index.ts';
@@ -30,6 +31,7 @@ export const EFFECTS: { readonly [Name in ActName]: Effect<Name> } = {
   recordIndex,
   changeDocuments,
   confirmDuty,
+  noApplication,
   tellDelay,
   noticeOfDefault,
   fileObjection,

@@ -2,6 +2,7 @@ import type { PlannedCase } from '../../contracts/activities.ts';
 import type { AwardOutcome } from '../../domain/case/outcome.ts';
 import type { ChangedDate } from '../../domain/case/state.ts';
 import type { ActorId, TextRef } from '../../domain/case/ids.ts';
+import { wayOfAct } from '../../domain/case/lot-way.ts';
 import { reopened } from '../../domain/case/transitions.ts';
 import { isSettled } from '../../domain/evaluation/outcome.ts';
 import type { EpochMs } from '../../domain/law/iso-date.ts';
@@ -16,7 +17,7 @@ import { refused } from '../core/refuse.ts';
  * @throws ApplicationFailure Refused when no plan can follow.
  */
 export async function planWindow(run: Run, award: AwardOutcome, at: EpochMs): Promise<PlannedCase | null> {
-  const { milestones } = run.state;
+  const { milestones } = wayOfAct(run.state, award);
   const decision = withTrait(milestones, 'decides');
   const opens = decision?.state === 'done' && isSettled(award.outcome);
   if (!opens || withTrait(milestones, 'remedy-window') === null) return null;
@@ -28,12 +29,13 @@ export async function planWindow(run: Run, award: AwardOutcome, at: EpochMs): Pr
 /** Opens the window of a new decision anew. @param plan what `planWindow` gave. */
 export function openWindow(
   run: Run,
+  award: AwardOutcome,
   plan: PlannedCase | null,
   why: { readonly because: 'draw' | 'drop-out'; readonly reason: TextRef | null; readonly by: readonly ActorId[] },
   at: EpochMs,
 ): readonly ChangedDate[] {
   const { state, journal } = run;
-  const window = withTrait(state.milestones, 'remedy-window');
+  const window = withTrait(wayOfAct(state, award).milestones, 'remedy-window');
   if (plan === null || window === null) return [];
   reopened(state, window.id);
   // An objection against the first decision keeps the term of that one, also where the new one is drawn into it (Awb 6:19).

@@ -6,9 +6,9 @@ import type { Turn } from '../core/effect.ts';
 /** A notice of default is on record, with what it comes to; what it costs follows from its day and the day of the decision (Awb 4:17). */
 export function noticeOfDefault(run: Run, { act, at, by }: Turn<'noticeOfDefault'>): readonly ChangedDate[] {
   const { state, journal } = run;
-  const { milestone, receivedAt, proof, applicant = null } = act;
+  const { milestone, receivedAt, proof } = act;
   const before = state.defaults;
-  const filed = { milestone, applicant, receivedAt, judged: 'premature' } as const;
+  const filed = { milestone, receivedAt, judged: 'premature' } as const;
   const notice = judgedNotices({ ...state, defaults: [...before, filed] }).at(-1) ?? filed;
   state.defaults = [...before, notice];
   journal.note({

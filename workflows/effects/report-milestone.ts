@@ -5,8 +5,9 @@ import type { ActorId, TextRef } from '../../domain/case/ids.ts';
 import { opensDuties } from '../../domain/case/duties.ts';
 import { dueAt } from '../../domain/case/outlook.ts';
 import { tenderOf, type ChangedDate } from '../../domain/case/state.ts';
-import { roundToReport } from '../../domain/case/rounds.ts';
-import { reported } from '../../domain/case/transitions.ts';
+import { wayIn, waysIn, withWayOf } from '../../domain/case/lot-way.ts';
+import { toReport } from '../../domain/acts/meant.ts';
+import { askedAfterAll, reported } from '../../domain/case/transitions.ts';
 import type { EpochMs } from '../../domain/law/iso-date.ts';
 import { closedBeforeNote, closingAfterLateNote } from '../../domain/plan/change/late-note.ts';
 import type { Run } from '../core/run.ts';
@@ -14,15 +15,12 @@ import { adopt } from '../core/replan.ts';
 import type { Turn } from '../core/effect.ts';
 
 /** The milestone is done; what is computed from it follows the day on which it really happened. */
-export const reportMilestone = (run: Run, { act, at, by, plan }: Turn<'reportMilestone'>): readonly ChangedDate[] =>
-  report(run, roundToReport(run.state.milestones, act.milestone)?.id ?? act.milestone, {
-    at,
-    happenedAt: act.happenedAt ?? at,
-    by,
-    plan,
-    proof: act.proof ?? null,
-    figure: null,
-  });
+export function reportMilestone(run: Run, { act, at, by, plan }: Turn<'reportMilestone'>): readonly ChangedDate[] {
+  const ids = toReport(withWayOf(run.state, act), act.milestone).map(({ id }) => id);
+  const known = { at, happenedAt: act.happenedAt ?? at, by, proof: act.proof ?? null, figure: null };
+  // What follows from all of them follows from the first.
+  return ids.flatMap((id, no) => report(run, id, { ...known, plan: no === 0 ? plan : null }));
+}
 
 /** What is known of something that was done. */
 export interface Report {
@@ -41,8 +39,10 @@ export function report(
   { at, happenedAt, by, plan, proof, figure }: Report,
 ): readonly ChangedDate[] {
   const { state, journal } = run;
+  const again = askedAfterAll(state, id);
   // A round that nobody planned comes into being with its report.
-  const { milestones, dates } = adopt(run, plan);
+  const { milestones: replanned, dates } = adopt(run, plan);
+  const milestones = [...replanned, ...again.filter((one) => !replanned.includes(one))];
   const before = run.known(id);
   const hadPassed = before.state === 'passed';
   const late = happenedAt >= dueAt(before);
@@ -66,10 +66,14 @@ export function aboutNote(run: Run, id: string): readonly NoticeAbout[] {
   const own = tenderOf(run.state);
   if (own === null) return [];
   const note = run.known(id);
-  const closing = closingAfterLateNote(run.state.milestones, note, own.noteMarginDays);
-  const closed = closedBeforeNote(run.state.milestones, note, own.noteMarginDays);
-  return [
-    ...(closing === null ? [] : [{ kind: 'closing-proposed', ...closing, because: 'note' } as const]),
-    ...(closed === null ? [] : [{ kind: 'note-after-closing', milestone: id, closed } as const]),
-  ];
+  return waysIn(run.state).flatMap((lot) => {
+    const { milestones } = wayIn(run.state, lot);
+    if (!milestones.includes(note)) return [];
+    const closing = closingAfterLateNote(milestones, note, own.noteMarginDays);
+    const closed = closedBeforeNote(milestones, note, own.noteMarginDays);
+    return [
+      ...(closing === null ? [] : [{ kind: 'closing-proposed', ...closing, because: 'note' } as const]),
+      ...(closed === null ? [] : [{ kind: 'note-after-closing', milestone: id, closed } as const]),
+    ];
+  });
 }

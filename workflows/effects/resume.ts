@@ -1,4 +1,3 @@
-import { finalWaiting } from '../../domain/acts/resume.ts';
 import { thingOf } from '../../domain/acts/held-wish.ts';
 import { opensDuties } from '../../domain/case/duties.ts';
 import type { ChangedDate } from '../../domain/case/state.ts';
@@ -36,19 +35,17 @@ function releaseCase(run: Run, turn: Turn<'resume'>): readonly ChangedDate[] {
   return dates;
 }
 
-/** The judge has decided. Dates of the procedure stay, unless nothing could go on before. */
+/** The lot goes on by itself: its open dates shift by the days that it stood still. */
 function releaseLot(run: Run, turn: Turn<'resume'>, lot: string): readonly ChangedDate[] {
-  const { state } = run;
   const what = { of: 'lot', lot } as const;
-  const waited = finalWaiting(state);
   const { milestones, dates } = adopt(run, turn.plan);
-  released(state, what);
-  if (waited !== null) released(state, { of: 'term', milestone: waited.id });
+  released(run.state, what);
+  const rectify = opensDuties(run.state, dates, turn.at);
   run.journal.note({
     ...entry(run, turn, what),
     subject: `${lot}/${turn.at}`,
-    milestones: waited === null ? milestones : [waited, ...milestones],
-    tell: { kind: 'part', changed: dates },
+    milestones,
+    tell: { kind: 'resumed', changed: dates, rectify },
   });
   return dates;
 }

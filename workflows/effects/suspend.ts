@@ -1,9 +1,6 @@
-import { allHeld } from '../../domain/case/hold.ts';
-import { tenderOf, type ChangedDate } from '../../domain/case/state.ts';
+import type { ChangedDate } from '../../domain/case/state.ts';
 import { held, untilOf } from '../../domain/case/transitions.ts';
-import { finalToCome } from '../../domain/acts/resume.ts';
 import { thingOf } from '../../domain/acts/held-wish.ts';
-import { termHold } from '../../domain/case/hold.ts';
 import type { Ground } from '../../domain/law/ground.ts';
 import { otherThanCompletion, STANDS_STILL_BY } from '../../domain/law/suspension.ts';
 import { heldFrom } from '../../domain/plan/change/held-stretch.ts';
@@ -36,19 +33,15 @@ function holdCase(run: Run, turn: Turn<'suspend'>): readonly ChangedDate[] {
   return [];
 }
 
-/** One lot waits for the judge; when all of them do, the final award waits as well (Aw 2.131). */
+/** One lot stands still and the others go on: from here it goes its own way. */
 function holdLot(run: Run, turn: Turn<'suspend'>, lot: string): readonly ChangedDate[] {
-  const { state } = run;
   const what = { of: 'lot', lot } as const;
-  const hold = { ...common(turn), since: turn.at, until: null, ground: BEFORE_JUDGE };
-  held(state, { ...hold, what });
-  const final = finalToCome(state);
-  const waits = final !== null && termHold(state, final.id) === null && allHeld(state, tenderOf(state)?.lots ?? []);
-  if (waits) held(state, { ...hold, what: { of: 'term', milestone: final.id } });
+  const { milestones } = adopt(run, turn.plan);
+  held(run.state, { ...common(turn), what, since: turn.at, until: null, ground: null });
   run.journal.note({
     ...entry(run, turn, what),
     subject: `${lot}/${turn.at}`,
-    milestones: waits ? [final] : [],
+    milestones,
     tell: { kind: 'part', changed: [] },
   });
   return [];

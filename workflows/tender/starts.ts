@@ -1,47 +1,62 @@
-import { heldLots } from '../../domain/case/hold.ts';
+import { lotAlone, wayIn } from '../../domain/case/lot-way.ts';
 import { tenderOf } from '../../domain/case/state.ts';
 import type { AwardOutcome } from '../../domain/case/outcome.ts';
+import type { Started, TenderOwn } from '../../domain/case/own-part.ts';
 import { winnersOf } from '../../domain/evaluation/outcome.ts';
-import { withTrait } from '../../domain/plan/trait.ts';
+import { allWithTrait, withTrait } from '../../domain/plan/trait.ts';
 import { activityLabel } from '../../texts/labels/activities.ts';
 import { quick } from '../core/calls.ts';
 import type { Run } from '../core/run.ts';
 
 /**
- * Starts the cases of the grantees as services start: of every lot, or first of those that do not wait for a judge and later of the
- * others (U2.4-m, U1.7-a).
- * @returns whether nothing is left to start now.
+ * Starts the cases of the grantees as services start for a way through the procedure: a grantee with lots on several ways begins with
+ * the last of them (U2.4-m, U1.7-a).
+ * @param lot null for the lots that go together.
+ * @returns whether nothing is left to start on this way.
  */
-export function startsOf(run: Run): boolean {
+export function startsOf(run: Run, lot: string | null): boolean {
   const { state } = run;
   const own = tenderOf(state);
   if (own === null) return true;
-  const held = heldLots(state);
-  const wanted = held.length === 0 ? 'all' : 'part';
-  if (own.started === 'underway') return false;
-  if (own.started === 'all' || own.started === wanted) return true;
-  const services = withTrait(state.milestones, 'starts-services');
-  const startsAt = own.started === 'none' ? (services?.endsAt ?? state.cause) : state.cause;
-  own.started = 'underway';
-  void run.journal.during(start(run, startsAt, held)).then(() => {
-    own.started = wanted;
+  const started = startedOn(own, lot);
+  if (started !== 'none') return started === 'all';
+  setStarted(own, lot, 'underway');
+  void run.journal.during(start(run, lot, own)).then(() => {
+    setStarted(own, lot, 'all');
     return run.commit();
   });
   return false;
 }
 
-async function start(run: Run, startsAt: number, held: readonly string[]): Promise<void> {
+const startedOn = ({ ways, started }: TenderOwn, lot: string | null): Started =>
+  lot === null ? started : (ways.find((one) => one.lot === lot)?.started ?? started);
+
+function setStarted(own: TenderOwn, lot: string | null, started: Started): void {
+  if (lot === null) own.started = started;
+  else own.ways = own.ways.map((one) => (one.lot === lot ? { ...one, started } : one));
+}
+
+async function start(run: Run, lot: string | null, own: TenderOwn): Promise<void> {
   const { state } = run;
-  const awards = tenderOf(state)?.awards ?? null;
+  const { awards, lots } = own;
+  const services = withTrait(wayIn(state, lot).milestones, 'starts-services');
   await quick(activityLabel.startSubsidies).startSubsidies({
     case: state.case,
     hash: state.hash,
-    startsAt,
+    // Never before what it waited for.
+    startsAt: Math.max(services?.endsAt ?? state.cause, state.cause),
     ownClock: run.clock !== undefined,
-    heldLots: held,
+    heldLots: lots.filter((one) => startedOn(own, lotAlone(state, one)) === 'none'),
+    withoutApplication: withoutApplication(run),
     winners: awards === null ? null : lotWinners(awards),
   });
 }
 
 const lotWinners = (awards: readonly AwardOutcome[]): { readonly lot: string; readonly bid: string }[] =>
   awards.flatMap(({ lots, outcome }) => lots.flatMap((lot) => winnersOf(outcome).map((bid) => ({ lot, bid }))));
+
+/** Who asked for nothing: the applicant of each decision that is not to be made, or every grantee where there is one decision. */
+const withoutApplication = ({ state }: Run): readonly string[] =>
+  allWithTrait(state.milestones, 'on-application')
+    .filter((one) => one.state === 'void')
+    .flatMap(({ party }) => party ?? tenderOf(state)?.grantees.map((one) => one.id) ?? []);

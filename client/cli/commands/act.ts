@@ -1,10 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { specOf, type ActName } from '../../../domain/acts/acts.ts';
-import { isDouble, type Field, type Shape } from '../../../domain/acts/field.ts';
+import { isDouble, type Shape } from '../../../domain/acts/field.ts';
 import type { Refusal } from '../../../domain/acts/refusal.ts';
-import type { EpochMs } from '../../../domain/law/iso-date.ts';
-import { withTrait } from '../../../domain/plan/trait.ts';
-import { fieldValue } from '../../../files/scenario/field-values.ts';
 import { doneText, triedText, waitsForMoreText, type AnyAsked } from '../../../texts/labels/acts.ts';
 import { dateOnly, inFull } from '../../../texts/labels/in-full.ts';
 import { capital, milestoneLabel } from '../../../texts/labels/milestones.ts';
@@ -12,10 +9,10 @@ import { openedText } from '../../../texts/labels/opened.ts';
 import { refusalText } from '../../../texts/labels/refusals.ts';
 import { act } from '../../usecases/act.ts';
 import { aftermathOf } from '../../usecases/aftermath.ts';
-import { roundAsked, type FoundCase } from '../../usecases/find.ts';
 import { openedCase, type OpenedCase } from '../../usecases/opened-case.ts';
 import { tryAct } from '../../usecases/try-act.ts';
-import { actor, knownCase, knownMilestone, notRunning } from '../case.ts';
+import { fieldsOf } from '../act-fields.ts';
+import { actor, knownCase, notRunning } from '../case.ts';
 import { EXIT, Stop } from '../exit.ts';
 import { say } from '../output.ts';
 import { aftermathLines, previewText } from '../preview-text.ts';
@@ -94,52 +91,4 @@ function noDoubles(shape: Shape, words: Readonly<Record<string, string | undefin
   for (const [own, field] of Object.entries(shape))
     if (words[own] !== undefined && isDouble(field, words))
       throw new Stop(EXIT.wrongUsage, `Kies --${shape[field.insteadOf ?? '']?.word} of --${field.word}, niet allebei.`);
-}
-
-/** The fields of an act out of what was typed. @throws Stop when one cannot be read or is missing */
-function fieldsOf(
-  name: ActName,
-  found: FoundCase,
-  words: Readonly<Record<string, string | undefined>>,
-  { tries, now }: { readonly tries: boolean; readonly now: EpochMs },
-): Readonly<Record<string, string | number>> {
-  const fields: Record<string, string | number> = {};
-  let version: number | null = null;
-  const { shape } = specOf(name);
-  for (const [own, field] of Object.entries(shape)) {
-    const text = words[own] ?? usual(field, found);
-    if (field.kind === 'version') continue;
-    if (text === null) {
-      if (field.now === true) fields[own] = now;
-      else if (own === 'reason') fields[own] = reasonFor(tries);
-      continue;
-    }
-    // A report says which round it came to.
-    const round = name === 'reportMilestone' && field.kind === 'milestone' ? roundAsked(found, text) : null;
-    if (round !== null) fields[own] = round;
-    else if (field.kind === 'milestone') {
-      const { milestone } = knownMilestone(found, text);
-      fields[own] = milestone.id;
-      version = milestone.version;
-    } else fields[own] = valueOf(field, text);
-  }
-  // The version is that of the date that this was decided on: whoever moves it in between, comes first.
-  const ofDate = Object.entries(shape).find(([, field]) => field.kind === 'version');
-  if (ofDate !== undefined && version !== null) fields[ofDate[0]] = version;
-  return fields;
-}
-
-function valueOf(field: Field, text: string): string | number {
-  const found = fieldValue(field, text);
-  if ('value' in found) return found.value;
-  throw new Stop(EXIT.wrongUsage, `"${text}" bij --${field.word} ${found.fault}`);
-}
-
-const usual = ({ usually }: Field, { state }: FoundCase): string | null =>
-  usually === undefined ? null : (withTrait(state.milestones, usually)?.id ?? null);
-
-/** Why someone acts; a try needs no reason yet. @throws Stop when there is none. */
-function reasonFor(tries: boolean): string {
-  if (tries) return 'proef';
-  throw new Stop(EXIT.wrongUsage, 'Geef een reden op met --reden "…": het dossier moet laten zien waarom.');
 }

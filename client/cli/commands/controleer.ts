@@ -1,7 +1,7 @@
 import { checkProcedure } from '../../../domain/plan/check/check.ts';
 import type { EpochMs } from '../../../domain/law/iso-date.ts';
 import { inOrder, type PlacedFinding } from '../../../domain/plan/finding.ts';
-import { makePlan } from '../../../domain/plan/plan.ts';
+import { makePlan } from '../../../domain/plan/make-plan.ts';
 import { pastDates } from '../../../domain/plan/past-dates.ts';
 import { NO_FACTS } from '../../../domain/plan/plan-facts.ts';
 import { findingsText, planFaultsIn, readDefinitionFile, regimeOfFile, type PlannedFile } from '../definition-file.ts';
@@ -42,7 +42,7 @@ function allFindings(
       past: pastDates(plan.value, type, now).length,
       regime: regimeOfFile(definition, type, plan.value),
     };
-  return { findings: [...findings, ...planFaultsIn(type, plan.error).map(place)], past: 0, regime: null };
+  return { findings: [...findings, ...planFaultsIn(found, plan.error).map(place)], past: 0, regime: null };
 }
 
 /** The check judges the definition on any day; a start asks for dates to come. */

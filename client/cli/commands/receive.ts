@@ -16,14 +16,22 @@ export async function ontvang(
     van,
     tekst,
     nummer,
+    perceel,
     uitvoer,
-  }: { readonly van: string; readonly tekst: string; readonly nummer?: string; readonly uitvoer: ReceiptForm },
+  }: {
+    readonly van: string;
+    readonly tekst: string;
+    readonly nummer?: string;
+    readonly perceel?: string;
+    readonly uitvoer: ReceiptForm;
+  },
 ): Promise<void> {
   await withDesk(async (desk) => {
     const outcome = await handIn(desk, {
       reference,
       kind,
       party: van,
+      lot: perceel ?? null,
       content: tekst,
       uploadId: nummer ?? null,
       at: null,

@@ -7,6 +7,7 @@ interface ReceiveFlags {
   readonly van: string;
   readonly tekst: string;
   readonly nummer?: string;
+  readonly perceel?: string;
   readonly uitvoer: ReceiptForm;
 }
 
@@ -24,6 +25,13 @@ const receiving = (kind: 'question' | 'bid', brief: string) =>
           optional: true,
           brief: 'Nummer van de afzender; hetzelfde nummer geeft hetzelfde bewijs. Zonder nummer geldt de inhoud',
           placeholder: 'nummer',
+        },
+        perceel: {
+          kind: 'parsed',
+          parse: String,
+          optional: true,
+          brief: 'Perceel waarvoor het is; een perceel kan een eigen sluiting hebben',
+          placeholder: 'perceel',
         },
         uitvoer: { kind: 'enum', values: RECEIPT_FORMS, default: 'tekst', brief: 'Vorm van het bewijs' },
       },

@@ -1,9 +1,12 @@
 import { refusal } from '../../acts/refusal.ts';
 import { OBJECTION } from '../objection-plan.ts';
 import { withoutNewDay, type PlanFacts } from '../plan-facts.ts';
+import { takesApplicants } from '../parties.ts';
+import { partOf } from '../part.ts';
 import type { ProcedureType } from '../procedure-type.ts';
 import { namedIn } from '../rounds.ts';
 import { closingFollows } from './closing-follows.ts';
+import { inEveryWorld } from './every-world.ts';
 import { finalFollows } from './final-follows.ts';
 import { moved } from './moved-plan.ts';
 import { milestoneOf, planned, refuse, type ChangedPlan, type PlanQuestion } from './replan.ts';
@@ -12,8 +15,12 @@ import { held, resumed } from './suspended-plan.ts';
 
 export type { ChangedPlan, PlanChange, PlanQuestion } from './replan.ts';
 
-/** The plan with one more fact in it, or why that fact is not allowed. */
-export function changePlan(question: PlanQuestion): ChangedPlan {
+/** The plan with one more fact in it, or why that fact is not allowed: by the rules of every lot that it concerns. */
+export const changePlan = (question: PlanQuestion): ChangedPlan =>
+  question.of.kind === 'tender' ? inEveryWorld(question, changedPlan) : changedPlan(question);
+
+/** The same, as if all lots went together. */
+function changedPlan(question: PlanQuestion): ChangedPlan {
   const after = finalFollows(question, closingFollows(question, changed(question)));
   const past = question.change.kind === 'start' ? null : pastCalendar(question, after);
   return past === null ? after : refuse(refusal('past-calendar', { milestone: past }));
@@ -23,11 +30,15 @@ function changed(question: PlanQuestion): ChangedPlan {
   const { change, facts } = question;
   switch (change.kind) {
     case 'start':
+    case 'part':
       return planned(question, facts);
     case 'report':
       return planned(question, {
-        ...withRound(facts, question.type, change.milestone),
-        actual: { ...facts.actual, [change.milestone]: change.happenedAt },
+        ...withParty(withRound(facts, question.type, change.milestone), question.type, change.milestone),
+        actual: {
+          ...facts.actual,
+          ...Object.fromEntries([change.milestone, ...(change.also ?? [])].map((id) => [id, change.happenedAt])),
+        },
       });
     case 'move':
       return moved(question, change);
@@ -67,4 +78,12 @@ const decisionByLaw = (facts: PlanFacts): PlanFacts => withoutNewDay(facts, OBJE
 function withRound(facts: PlanFacts, { milestones }: ProcedureType, id: string): PlanFacts {
   const named = milestones.some((one) => one.id === id) ? null : namedIn(milestones, id, 'id');
   return named === null ? facts : { ...facts, rounds: { ...facts.rounds, [named.type.id]: named.round } };
+}
+
+/** The facts with whoever applies by this milestone, when that is somebody new. */
+function withParty(facts: PlanFacts, type: ProcedureType, id: string): PlanFacts {
+  const own = partOf(id);
+  const known = facts.parties ?? [];
+  if (own === null || !takesApplicants(type) || known.includes(own.part)) return facts;
+  return { ...facts, parties: [...known, own.part] };
 }

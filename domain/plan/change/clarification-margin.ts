@@ -1,6 +1,7 @@
 import { clarificationDays, firstClosingAfter, lastNoteBefore } from '../../law/clarification.ts';
 import { localOf } from '../../law/clock.ts';
 import type { IsoDate } from '../../law/iso-date.ts';
+import { closingFor } from '../closings.ts';
 import type { Publication } from '../definition.ts';
 import type { PlannedMilestone } from '../milestone.ts';
 import { allWithTrait, withTrait } from '../trait.ts';
@@ -17,12 +18,12 @@ export function clarificationMargin(
   plan: readonly PlannedMilestone[],
   facts: PlanFacts,
 ): Refusal | null {
-  const close = withTrait(plan, 'closes-bids');
-  if (close === null) return null;
-  const days = clarificationDays(close.lastDay, urgent, withTrait(plan, 'announces')?.lastDay);
   for (const note of allWithTrait(plan, 'answers-questions')) {
     const published = facts.actual[note.id];
     const noteDay = published === undefined ? note.lastDay : localOf(published).day;
+    const close = closingFor(plan, noteDay);
+    if (close === null) continue;
+    const days = clarificationDays(close.lastDay, urgent, withTrait(plan, 'announces')?.lastDay);
     const earliest = firstClosingAfter(noteDay, days);
     if (close.lastDay >= earliest) continue;
     if (movedId === close.id) return tooEarly(close.id, noteDay, earliest);

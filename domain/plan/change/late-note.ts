@@ -3,7 +3,8 @@ import { nextOrdinaryDay } from '../../law/calendar.ts';
 import { firstClosingAfter } from '../../law/clarification.ts';
 import { localOf } from '../../law/clock.ts';
 import type { IsoDate } from '../../law/iso-date.ts';
-import { means, withTrait } from '../trait.ts';
+import { closingFor } from '../closings.ts';
+import { means } from '../trait.ts';
 
 type Dated = Pick<CaseMilestone, 'id' | 'traits' | 'lastDay' | 'state' | 'happenedAt'>;
 
@@ -17,17 +18,20 @@ export function closingAfterLateNote(
   reported: Dated,
   marginDays: number,
 ): { readonly milestone: string; readonly day: IsoDate } | null {
-  const close = withTrait(milestones, 'closes-bids');
-  if (close?.state !== 'open' || !isNote(reported)) return null;
-  const day = firstClosingAfter(localOf(reported.happenedAt).day, marginDays);
+  if (!isNote(reported)) return null;
+  const note = localOf(reported.happenedAt).day;
+  const close = closingFor(milestones, note);
+  if (close?.state !== 'open') return null;
+  const day = firstClosingAfter(note, marginDays);
   return close.lastDay < day ? { milestone: close.id, day: nextOrdinaryDay(day) } : null;
 }
 
 /** The day of a closing that came too soon after a note, or before it, and can move no more; null when there is none. */
 export function closedBeforeNote(milestones: readonly Dated[], reported: Dated, marginDays: number): IsoDate | null {
-  const close = withTrait(milestones, 'closes-bids');
-  if (close?.state !== 'passed' || !isNote(reported)) return null;
-  return close.lastDay < firstClosingAfter(localOf(reported.happenedAt).day, marginDays) ? close.lastDay : null;
+  if (!isNote(reported)) return null;
+  const note = localOf(reported.happenedAt).day;
+  const close = closingFor(milestones, note);
+  return close?.state === 'passed' && close.lastDay < firstClosingAfter(note, marginDays) ? close.lastDay : null;
 }
 
 /** The earliest day of the closing after a substantial change of the documents; how much later is a matter of proportion. */

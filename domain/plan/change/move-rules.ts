@@ -12,11 +12,18 @@ import { refusal, type Refusal } from '../../acts/refusal.ts';
 const RULES: ReadonlySet<string> = new Set([
   'minimum-term',
   'concession-term',
-  'request-term',
+  'least-term',
   'standstill-length',
   'closing-before-questions',
 ]);
-const ABOUT: readonly Trait[] = ['answers-questions', 'closes-requests', 'closes-bids', 'opens-bids', 'holds-contract'];
+const ABOUT: readonly Trait[] = [
+  'answers-questions',
+  'closes-requests',
+  'closes-first-bids',
+  'closes-bids',
+  'opens-bids',
+  'holds-contract',
+];
 /** Only its own move: one that follows a decision waits anyhow, for nobody reports it before the standstill has passed. */
 const BY_ITSELF: Trait = 'makes-final';
 

@@ -2,7 +2,7 @@ import type { Ground } from '../../law/ground.ts';
 import type { EpochMs, IsoDate } from '../../law/iso-date.ts';
 import type { Definition } from '../definition.ts';
 import type { PlannedMilestone } from '../milestone.ts';
-import { makePlan } from '../plan.ts';
+import { makePlan } from '../make-plan.ts';
 import type { PlanFacts } from '../plan-facts.ts';
 import type { PlanFault } from '../plan-faults.ts';
 import type { ProcedureType } from '../procedure-type.ts';
@@ -16,6 +16,8 @@ export type PlanChange =
   | {
       readonly kind: 'report';
       readonly milestone: string;
+      /** What others have of the same, when it is reported of all of them at once. */
+      readonly also?: readonly string[];
       readonly happenedAt: EpochMs;
       /** Milestones that are still open, when dates of theirs may follow. */
       readonly open?: readonly string[];
@@ -27,7 +29,11 @@ export type PlanChange =
       readonly until: EpochMs;
       /** Milestones that were open while suspended. */
       readonly open: readonly string[];
+      /** The lot that stood still by itself; absent: the whole case. */
+      readonly lot?: string;
     }
+  /** A lot goes its own way from this milestone on. */
+  | { readonly kind: 'part'; readonly lot: string; readonly first: string }
   | {
       readonly kind: 'hold';
       readonly milestone: string;

@@ -14,14 +14,15 @@ export const applicationAfterStart: CheckRule = {
   id: 'application-after-start',
   severity: 'error',
   ground: 'Awb 4:13',
+  regimes: ['subsidy'],
   check(input) {
-    const application = input.one('applies');
-    if (application === null) return [];
     return STARTS.flatMap(([trait, what, severity]): Found[] => {
       const start = input.one(trait);
-      if (start === null || application.lastDay < start.lastDay) return [];
-      const message = `De aanvraag kan tot en met ${inWords(application.lastDay)}, na de start van de ${what} op ${inWords(start.lastDay)}. Laat de aanvraag eerder sluiten of start later.`;
-      return [{ ...about(input, application.id, message), severity }];
+      return input.all('applies').flatMap((application) => {
+        if (start === null || application.lastDay < start.lastDay) return [];
+        const message = `De aanvraag kan tot en met ${inWords(application.lastDay)}, na de start van de ${what} op ${inWords(start.lastDay)}. Laat de aanvraag eerder sluiten of start later.`;
+        return [{ ...about(input, application.id, message), severity }];
+      });
     });
   },
 };

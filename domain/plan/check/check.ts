@@ -1,10 +1,15 @@
 import type { Definition } from '../definition.ts';
 import type { Finding } from '../finding.ts';
 import type { PlannedMilestone } from '../milestone.ts';
+import { entryOf, keyIn } from '../parties.ts';
+import type { PlanningEntry } from '../planning-entry.ts';
 import type { ProcedureType } from '../procedure-type.ts';
 import { regimeOf } from '../regime.ts';
+import { wayOf } from '../way.ts';
+import { inLot, plainWay, worldsIn } from './lots.ts';
 import { allWithTrait, withTrait } from '../trait.ts';
 import { applicationAfterStart } from './application-after-start.ts';
+import { awardNoticeLate } from './award-notice-late.ts';
 import { awkwardClosing } from './awkward-closing.ts';
 import { clarificationMargin } from './clarification-margin.ts';
 import { clockMismatch } from './clock-mismatch.ts';
@@ -18,21 +23,23 @@ import { decisionAfterTerm } from './decision-after-term.ts';
 import { effectiveWeightRule } from './effective-weight.ts';
 import { endsOnFreeDay } from './ends-on-free-day.ts';
 import { evidenceAge } from './evidence-age.ts';
+import { frameworkTerm } from './framework-term.ts';
 import { fullDays } from './full-days.ts';
 import { holidayPeriod } from './holiday-period.ts';
+import { leastTerm } from './least-term.ts';
 import { lotsAssessed } from './lots-assessed.ts';
 import { minimumTerm } from './minimum-term.ts';
 import { missingGround } from './missing-ground.ts';
 import { missingYear } from './missing-year.ts';
 import { noteOrdinaryDays } from './note-ordinary-days.ts';
 import { objectionLength } from './objection-length.ts';
+import { noUrgency } from './no-urgency.ts';
 import { ordinanceAsScheme } from './ordinance-as-scheme.ts';
 import { participantLeavesDuringTerm } from './participant-leaves-during-term.ts';
 import { priceBandEmpty } from './price-band-empty.ts';
 import { proportionalTerm } from './proportional-term.ts';
 import { questionsToAnswers } from './questions-to-answers.ts';
 import { findingOf, holdsUnder, type CheckInput, type CheckRule } from './rule.ts';
-import { requestTerm } from './request-term.ts';
 import { roundWithoutNote } from './round-without-note.ts';
 import { schemeNotInForce } from './scheme-not-in-force.ts';
 import { schemeTermOverLimit } from './scheme-term-over-limit.ts';
@@ -56,7 +63,7 @@ import { weekdayMismatch } from './weekday-mismatch.ts';
 /** Every rule of the procedure check. What the form of a file allows is checked where it is read. */
 export const CHECK_RULES: readonly CheckRule[] = [
   minimumTerm,
-  requestTerm,
+  leastTerm,
   concessionTerm,
   proportionalTerm,
   fullDays,
@@ -71,6 +78,7 @@ export const CHECK_RULES: readonly CheckRule[] = [
   objectionLength,
   startInsideRemedyWindow,
   startBeforeDecision,
+  awardNoticeLate,
   secondRemedyWindowOpen,
   validityGap,
   applicationAfterStart,
@@ -94,6 +102,8 @@ export const CHECK_RULES: readonly CheckRule[] = [
   statedFirstDay,
   subsidyYears,
   urgentWithoutGround,
+  noUrgency,
+  frameworkTerm,
   schemeNotInForce,
   schemeTermOverLimit,
   ordinanceAsScheme,
@@ -104,15 +114,33 @@ export const CHECK_RULES: readonly CheckRule[] = [
   missingGround,
 ];
 
-/** Everything that the rules have against a procedure, before it is published. */
+/** Everything that the rules have against a procedure, before it is published: what lots have for themselves lot by lot. */
 export function checkProcedure(
   definition: Definition,
   type: ProcedureType,
   milestones: readonly PlannedMilestone[],
 ): Finding[] {
+  const found = checked(definition, type, wayOf(milestones, null));
+  const worlds = worldsIn(definition, type, milestones);
+  if (worlds.length === 0) return found;
+  const known = new Set(found.map(({ rule, message }) => `${rule} ${message}`));
+  const ofLots = worlds.flatMap((world) =>
+    checked(world.definition, world.type, plainWay(world, milestones))
+      .filter(({ rule, message }) => !known.has(`${rule} ${message}`))
+      .map((one) => inLot(world, definition, one)),
+  );
+  return [...found, ...ofLots];
+}
+
+/** What the rules have against one way through a procedure. */
+function checked(definition: Definition, type: ProcedureType, milestones: readonly PlannedMilestone[]): Finding[] {
   const input = inputOf(definition, type, milestones);
   const holds = CHECK_RULES.filter((rule) => holdsUnder(rule, input.regime.regime));
-  return holds.flatMap((rule) => rule.check(input).map((found) => findingOf(input, rule, found)));
+  const found = holds.flatMap((rule) => rule.check(input).map((one) => findingOf(input, rule, one)));
+  // What is wrong for every party in the same way is wrong once.
+  return found.filter(
+    ({ rule, message }, at) => found.findIndex((one) => one.rule === rule && one.message === message) === at,
+  );
 }
 
 /** What the rules look at. */
@@ -127,5 +155,16 @@ export const inputOf = (
   milestones: new Map(milestones.map((one) => [one.id, one])),
   one: (trait) => withTrait(milestones, trait),
   all: (trait) => allWithTrait(milestones, trait),
-  keys: new Map(type.milestones.map((one) => [one.id, one.key])),
+  entry: (id) => entryNamed(definition, type, id),
+  keys: new Map(
+    type.milestones.flatMap((one): (readonly [string, string])[] => [
+      [one.id, keyIn(definition.planning, one)],
+      ...(one.ofParty === undefined ? [] : [[one.ofParty.id, one.ofParty.key] as const]),
+    ]),
+  ),
 });
+
+function entryNamed({ planning }: Definition, { milestones }: ProcedureType, id: string): PlanningEntry | null {
+  const one = milestones.find((each) => each.id === id);
+  return one === undefined ? null : entryOf(planning, one, new Set(milestones.map((each) => each.id)));
+}

@@ -2,6 +2,7 @@ import { previousOrdinaryDay } from '../../law/calendar.ts';
 import { addDays } from '../../law/day.ts';
 import { officeDaysBetween } from '../../law/office-days.ts';
 import { clarificationDays, firstClosingAfter, lastNoteBefore } from '../../law/clarification.ts';
+import { closingFor } from '../closings.ts';
 import { NOTE_MARGIN } from '../procedure-type.ts';
 import { earliestClosing } from './earliest-closing.ts';
 import type { IsoDate } from '../../law/iso-date.ts';
@@ -16,21 +17,30 @@ export const clarificationMargin: CheckRule = {
   severity: 'error',
   ground: 'Aw 2.54',
   regimes: NOTE_MARGIN,
+  asksOfSubsidy: true,
   check(input) {
-    const close = input.one('closes-bids');
-    if (close === null) return [];
-    const days = clarificationDays(close.lastDay, input.definition.publication.urgent, input.one('announces')?.lastDay);
-    const latest = lastNoteBefore(close.lastDay, days);
-    const notes = input.all('answers-questions');
-    const late = notes.filter((note) => note.lastDay > latest).map((note) => tooLate(input, note, close, days));
+    const milestones = [...input.milestones.values()];
+    const notes = input.all('answers-questions').flatMap((note) => {
+      const close = closingFor(milestones, note.lastDay);
+      if (close === null) return [];
+      const days = clarificationDays(
+        close.lastDay,
+        input.definition.publication.urgent,
+        input.one('announces')?.lastDay,
+      );
+      return [{ note, close, days, latest: lastNoteBefore(close.lastDay, days) }];
+    });
+    const late = notes
+      .filter(({ note, latest }) => note.lastDay > latest)
+      .map(({ note, close, days }) => tooLate(input, note, close, days));
     const last = notes.at(-1);
-    return late.length > 0 || last === undefined ? late : withoutSlack(input, last, close, latest);
+    return late.length > 0 || last === undefined ? late : withoutSlack(input, last.note, last.close, last.latest);
   },
 };
 
 function tooLate(input: CheckInput, note: PlannedMilestone, close: PlannedMilestone, days: number): Found {
   const latest = withSlack(lastNoteBefore(close.lastDay, days));
-  const closing = inWords(earliestClosing(input, firstClosingAfter(note.lastDay, days)));
+  const closing = inWords(earliestClosing(input, firstClosingAfter(note.lastDay, days), close));
   return about(
     input,
     note.id,
@@ -54,6 +64,6 @@ function withoutSlack(
   if (officeDaysBetween(note.lastDay, latest) > 0) return [];
   const message = `De nota van inlichtingen${inRound(note.id)} heeft geen werkdag speling: komt zij na ${inWords(latest)}, dan schuift de sluiting van ${inWords(close.lastDay)} mee op. Plan de nota eerder of sluit later.`;
   // A note that staff did not date stands on its last day by itself: that is known, and no choice of theirs.
-  const severity = input.definition.planning[note.id] === undefined ? 'hint' : 'warning';
+  const severity = input.entry(note.id) === null ? 'hint' : 'warning';
   return [{ ...about(input, note.id, message), severity }];
 }

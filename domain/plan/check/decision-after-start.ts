@@ -7,15 +7,17 @@ export const decisionAfterStart: CheckRule = {
   severity: 'error',
   ground: 'Awb 4:13',
   check(input) {
-    const decision = input.one('on-application');
     const start = input.one('starts-services');
-    if (decision === null || start === null || decision.lastDay < start.lastDay) return [];
-    return [
-      about(
-        input,
-        decision.id,
-        `Het subsidiebesluit kan tot en met ${inWords(decision.lastDay)} komen, na de start van de dienstverlening op ${inWords(start.lastDay)}. Laat de aanvraag eerder sluiten, kort de termijn in of start later.`,
-      ),
-    ];
+    if (start === null) return [];
+    return input
+      .all('on-application')
+      .filter((decision) => decision.lastDay >= start.lastDay)
+      .map((decision) =>
+        about(
+          input,
+          decision.id,
+          `Het subsidiebesluit kan tot en met ${inWords(decision.lastDay)} komen, na de start van de dienstverlening op ${inWords(start.lastDay)}. Laat de aanvraag eerder sluiten, kort de termijn in of start later.`,
+        ),
+      );
   },
 };

@@ -2,7 +2,7 @@ import { addDays, daysBetween } from '../../law/day.ts';
 import type { IsoDate } from '../../law/iso-date.ts';
 import type { PlannedMilestone } from '../milestone.ts';
 import { about, type CheckInput, type CheckRule, type Found } from './rule.ts';
-import { bidsCountFrom, shortestTerm } from './shortest-term.ts';
+import { bidsTerm, shortestTerm } from './shortest-term.ts';
 import { inWords } from './words.ts';
 
 /** Weeks in which few people work: from six weeks in summer to the days around New Year. Month and day. */
@@ -12,6 +12,8 @@ const PERIODS: readonly (readonly [from: string, through: string, name: string])
   ['01-01', '01-05', 'de kerstvakantie'],
 ];
 
+/** The days of an open procedure with electronic bids, where the law of the procedure names none (Aw 2.71, 2.74b). */
+const OPEN_DAYS = 40;
 /** Who asks to take part needs thirty days (Aw 2.71 lid 2). */
 const REQUEST_DAYS = 30;
 
@@ -24,10 +26,11 @@ export const holidayPeriod: CheckRule = {
   severity: 'warning',
   ground: 'Aw 1.10',
   check(input) {
-    const from = bidsCountFrom(input);
-    const enough = from === null ? 0 : shortestTerm(from, input.definition.publication).minimumDays;
+    const term = bidsTerm(input);
+    const enough = term === null ? OPEN_DAYS : shortestTerm(term, input.definition.publication).minimumDays;
+    const from = term?.from ?? input.one('invites') ?? input.one('announces');
     return [
-      ...through(input, from, input.one('closes-bids'), 'om in te schrijven', enough),
+      ...through(input, from, term?.close ?? input.one('closes-bids'), 'om in te schrijven', enough),
       ...through(input, input.one('announces'), input.one('closes-requests'), 'om zich aan te melden', REQUEST_DAYS),
     ];
   },

@@ -4,10 +4,9 @@ import { priorNoticeWindow } from '../../law/procurement.ts';
 import type { PlannedMilestone } from '../milestone.ts';
 import { PART_TWO } from '../procedure-type.ts';
 import { earliestClosing } from './earliest-closing.ts';
-import { means } from '../trait.ts';
 import { about, type CheckInput, type CheckRule, type Found } from './rule.ts';
-import { bidsCountFrom, floorOf, groundOf, shifted, shortestTerm, termAgreed } from './shortest-term.ts';
-import { inWords } from './words.ts';
+import { bidsTerm, floorOf, groundOf, shifted, shortestTerm, termAgreed } from './shortest-term.ts';
+import { closingName, inWords } from './words.ts';
 
 /** The term for bids is at least so many days from the day after dispatch of the notice (Aw 2.71-2.74b). */
 export const minimumTerm: CheckRule = {
@@ -15,24 +14,25 @@ export const minimumTerm: CheckRule = {
   severity: 'error',
   ground: 'Aw 2.71',
   regimes: PART_TWO,
+  asksOfSubsidy: true,
   check: (input) => [...tooShort(input), ...priorNotice(input), ...notAgreed(input)],
 };
 
 function tooShort(input: CheckInput): Found[] {
-  const from = bidsCountFrom(input);
-  const close = input.one('closes-bids');
-  if (from === null || close === null || termAgreed(input)) return [];
+  const term = bidsTerm(input);
+  if (term === null || termAgreed(input)) return [];
+  const { from, close } = term;
   if (from.lastDay < BID_TERMS_SINCE) return [unknownMinimum(input, from)];
   const { publication } = input.definition;
-  const shortest = shortestTerm(from, publication);
+  const shortest = shortestTerm(term, publication);
   const closing = epochDay(close.lastDay);
   if (closing >= shortest.last) return [];
-  const floor = floorOf(from, publication);
+  const floor = floorOf(term, publication);
   const reasoned = floor !== null && closing >= floor.last;
-  const earliest = inWords(earliestClosing(input, isoOf(shortest.last + 1)));
+  const earliest = inWords(earliestClosing(input, isoOf(shortest.last + 1), close));
   const message = reasoned
-    ? `De sluiting op ${inWords(close.lastDay)} is vroeg: na een vooraankondiging zijn ${shortest.minimumDays} dagen de regel. Korter, tot ${floor.minimumDays} dagen, mag alleen met een goede reden. Kies ${earliest} of later, of leg de reden vast.`
-    : `De sluiting op ${inWords(close.lastDay)} is te vroeg: na de ${means(from, 'invites') ? 'uitnodiging' : 'aankondiging'} van ${inWords(from.lastDay)} moeten ${shortest.minimumDays} dagen volgen${shifted(shortest)}. Kies ${earliest} of later.`;
+    ? `${closingName(close)} op ${inWords(close.lastDay)} is vroeg: na een vooraankondiging zijn ${shortest.minimumDays} dagen de regel. Korter, tot ${floor.minimumDays} dagen, mag alleen met een goede reden. Kies ${earliest} of later, of leg de reden vast.`
+    : `${closingName(close)} op ${inWords(close.lastDay)} is te vroeg: na de ${term.after === 'invitation' ? 'uitnodiging' : 'aankondiging'} van ${inWords(from.lastDay)} moeten ${shortest.minimumDays} dagen volgen${shifted(shortest)}. Kies ${earliest} of later.`;
   return [{ ...about(input, close.id, message), severity: reasoned ? 'warning' : 'error', ground: groundOf(shortest) }];
 }
 

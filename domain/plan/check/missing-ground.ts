@@ -7,7 +7,7 @@ export const missingGround: CheckRule = {
   ground: null,
   check: (input) =>
     [...input.milestones.values()]
-      .filter((one) => input.definition.planning[one.id]?.ground === null)
+      .filter((one) => input.entry(one.id)?.ground === null)
       .map((one) =>
         about(
           input,

@@ -8,7 +8,7 @@ export const missingYear: CheckRule = {
   ground: null,
   check: (input) =>
     [...input.milestones.values()]
-      .filter((one) => input.definition.planning[one.id]?.yearIsReading === true)
+      .filter((one) => input.entry(one.id)?.yearIsReading === true)
       .map((one) =>
         about(
           input,

@@ -1,7 +1,7 @@
 import { daysBetween, epochDay } from '../../law/day.ts';
 import { BID_TERMS_SINCE } from '../../law/since.ts';
 import { about, type CheckRule } from './rule.ts';
-import { bidsCountFrom, shortestTerm } from './shortest-term.ts';
+import { bidsTerm, shortestTerm } from './shortest-term.ts';
 import { inWords } from './words.ts';
 
 /**
@@ -14,11 +14,11 @@ export const proportionalTerm: CheckRule = {
   ground: 'Aw 1.10',
   regimes: ['social', 'national'],
   check(input) {
-    const from = bidsCountFrom(input);
-    const close = input.one('closes-bids');
-    if (input.type.regime !== 'european' || from === null || close === null) return [];
+    const term = bidsTerm(input);
+    if (input.type.regime !== 'european' || term === null) return [];
+    const { from, close } = term;
     if (from.lastDay < BID_TERMS_SINCE) return [];
-    const european = shortestTerm(from, input.definition.publication);
+    const european = shortestTerm(term, input.definition.publication);
     if (epochDay(close.lastDay) >= european.last) return [];
     const days = daysBetween(from.lastDay, close.lastDay);
     return [

@@ -2,6 +2,7 @@ import type { Ground } from '../../law/ground.ts';
 import type { IsoDate } from '../../law/iso-date.ts';
 import type { Definition } from '../definition.ts';
 import type { Finding, Severity } from '../finding.ts';
+import type { PlanningEntry } from '../planning-entry.ts';
 import type { PlannedMilestone } from '../milestone.ts';
 import type { ProcedureType, Regime } from '../procedure-type.ts';
 import type { AppliedRegime } from '../regime.ts';
@@ -19,7 +20,9 @@ export interface CheckInput {
   readonly one: (trait: Trait) => PlannedMilestone | null;
   /** Every milestone that means this, in order: of what comes in rounds each. */
   readonly all: (trait: Trait) => readonly PlannedMilestone[];
-  /** The Dutch key of every milestone of the type, by its id. */
+  /** What the planning says of a milestone, or null: of what each party has, what it says of that party or of all of them. */
+  readonly entry: (id: string) => PlanningEntry | null;
+  /** The Dutch key of every milestone of the type, by its id; of what each party has, the one under which it is planned. */
   readonly keys: ReadonlyMap<string, string>;
 }
 
@@ -30,6 +33,8 @@ export interface CheckRule {
   readonly ground: Ground | null;
   /** The law under which it holds; absent: whatever law a procedure follows. */
   readonly regimes?: readonly Regime[];
+  /** A term of part 2 that a subsidy tender can take over: of a subsidy it is asked, and stops nobody. */
+  readonly asksOfSubsidy?: true;
   readonly check: (input: CheckInput) => readonly Found[];
 }
 
@@ -47,6 +52,12 @@ export interface Found {
   readonly severity?: Severity;
   readonly ground?: Ground;
 }
+
+/** Of what each party has the one that comes last, or null: what follows all of them follows that. */
+export const lastOf = (input: CheckInput, trait: Trait): PlannedMilestone | null =>
+  input
+    .all(trait)
+    .reduce<PlannedMilestone | null>((last, one) => (last === null || one.lastDay > last.lastDay ? one : last), null);
 
 /** The place of a milestone in the file. */
 export const placeOf = (input: CheckInput, id: string): readonly string[] => ['planning', keyOf(input, id)];
@@ -74,7 +85,7 @@ export function findingOf(
   const severity = found.severity ?? rule.severity;
   const ground = found.ground ?? rule.ground;
   // A guide that says so binds itself to terms that the law does not set (`regime`); of any other it is only asked whether it does.
-  const asked = regime.regime === 'subsidy' && rule.regimes !== undefined && severity !== 'hint';
+  const asked = regime.regime === 'subsidy' && rule.asksOfSubsidy === true && severity !== 'hint';
   const follows = law === regime.regime ? null : (regime.grounds[0] ?? null);
   return {
     rule: rule.id,

@@ -6,8 +6,8 @@ export const schemeNotInForce: CheckRule = {
   id: 'scheme-not-in-force',
   severity: 'warning',
   ground: 'Awb 4:23',
-  check({ definition, one }) {
-    const application = one('applies');
+  check({ definition, all }) {
+    const [application = null] = all('applies').toSorted((one, other) => (one.lastDay < other.lastDay ? -1 : 1));
     if (definition.subsidy === null && application === null) return [];
     const scheme = definition.scheme;
     if (scheme === null)

@@ -1,5 +1,5 @@
 import { computeTerm } from '../../law/computed-terms.ts';
-import { about, type CheckRule } from './rule.ts';
+import { about, lastOf, type CheckRule } from './rule.ts';
 import { inWords } from './words.ts';
 
 /** The decision on the application has an objection window of its own (Awb 6:7), which can still be open at the start. */
@@ -8,7 +8,7 @@ export const secondRemedyWindowOpen: CheckRule = {
   severity: 'warning',
   ground: 'Awb 6:7',
   check(input) {
-    const decision = input.one('on-application');
+    const decision = lastOf(input, 'on-application');
     const start = input.one('starts-services');
     if (decision === null || start === null) return [];
     const window = computeTerm('objection-window', decision.lastDay);

@@ -7,30 +7,51 @@ import { tenderMinimum, type TenderMinimum, type TenderRegime } from '../../law/
 import { termRule } from '../../law/term-rules.ts';
 import { termAfter } from '../../law/terms.ts';
 import type { PlannedMilestone } from '../milestone.ts';
-import { means } from '../trait.ts';
+import type { LeastTerm } from '../procedure-type.ts';
 import type { Publication } from '../definition.ts';
 import type { CheckInput } from './rule.ts';
 import { inWords } from './words.ts';
 
-type Event = Pick<PlannedMilestone, 'lastDay' | 'traits'>;
+/** A term for bids of which the law says how long it is at least, by how is published. */
+export interface BidsTerm {
+  /** The act of ours from which it counts. */
+  readonly from: PlannedMilestone;
+  readonly after: 'notice' | 'invitation';
+  /** Where bids are negotiated on, the closing of the first ones. */
+  readonly close: PlannedMilestone;
+}
 
-/** The act of ours from which the term for bids counts: the invitation after a selection, else the notice. */
-export const bidsCountFrom = ({ one }: CheckInput): PlannedMilestone | null => one('invites') ?? one('announces');
+/** The least terms that are longer or shorter by how is published. */
+const AFTER: ReadonlyMap<string, BidsTerm['after']> = new Map([
+  ['tender-minimum-standard', 'notice'],
+  ['restricted-tenders', 'invitation'],
+]);
+
+export const isTenderTerm = ({ rule }: LeastTerm): boolean => AFTER.has(rule);
+
+/** The term for bids of a plan; null where the law leaves it to what is in proportion, or the plan lacks one of its ends. */
+export function bidsTerm({ type, milestones }: CheckInput): BidsTerm | null {
+  for (const { id, least } of type.milestones) {
+    const [close, from, after] = [milestones.get(id), milestones.get(least?.from ?? ''), AFTER.get(least?.rule ?? '')];
+    if (close !== undefined && from !== undefined && after !== undefined) return { from, after, close };
+  }
+  return null;
+}
 
 /** Whether the term after the invitation is one that all who were selected agreed to; central government cannot (Aw 2.74a). */
 export const termAgreed = ({ definition: { publication, value }, one }: CheckInput): boolean =>
   publication.termAgreed && one('invites') !== null && value?.authority !== 'central';
 
 /** The shortest term for bids that this publication allows. */
-export const shortestTerm = (from: Event, publication: Publication): TenderMinimum =>
-  termOf(from, publication, regimeOf(publication));
+export const shortestTerm = (term: BidsTerm, publication: Publication): TenderMinimum =>
+  termOf(term, publication, regimeOf(publication));
 
 /** After a prior notice: the floor under which no reason helps; else null. */
-export const floorOf = (from: Event, publication: Publication): TenderMinimum | null =>
-  regimeOf(publication) === 'prior-notice' ? termOf(from, publication, 'prior-notice-floor') : null;
+export const floorOf = (term: BidsTerm, publication: Publication): TenderMinimum | null =>
+  regimeOf(publication) === 'prior-notice' ? termOf(term, publication, 'prior-notice-floor') : null;
 
-const termOf = (from: Event, publication: Publication, regime: TenderRegime): TenderMinimum =>
-  means(from, 'invites')
+const termOf = ({ from, after }: BidsTerm, publication: Publication, regime: TenderRegime): TenderMinimum =>
+  after === 'invitation'
     ? restrictedTerm(from.lastDay, publication, regime)
     : tenderMinimum(new StatutoryCalendar(), epochDay(from.lastDay), regime, {
         documentsFreelyAvailable: publication.documentsFreelyAvailable,

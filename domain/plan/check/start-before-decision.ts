@@ -1,4 +1,4 @@
-import { about, type CheckRule } from './rule.ts';
+import { about, lastOf, type CheckRule } from './rule.ts';
 import { inWords } from './words.ts';
 
 /** Work that starts before the subsidy is granted is at the risk of whoever does it. */
@@ -8,7 +8,7 @@ export const startBeforeDecision: CheckRule = {
   ground: 'Awb 4:13',
   check(input) {
     const start = input.one('starts-implementation');
-    const granted = input.one('on-application');
+    const granted = lastOf(input, 'on-application');
     const decision = granted ?? input.one('makes-final') ?? input.one('decides');
     if (start === null || decision === null || start.lastDay > decision.lastDay) return [];
     const [lacks, ground] = granted === null ? ['geen overeenkomst', 'Aw 2.127'] : ['geen recht op geld', 'Awb 4:13'];

@@ -2,14 +2,14 @@ import { computeTerm } from '../../law/computed-terms.ts';
 import type { IsoDate } from '../../law/iso-date.ts';
 import { means, type Trait } from '../trait.ts';
 import { dayAfter } from './day-after.ts';
-import { about, keyOf, type CheckInput, type CheckRule } from './rule.ts';
+import { about, keyOf, lastOf, type CheckInput, type CheckRule } from './rule.ts';
 import { inWords } from './words.ts';
 
 /** What else a start waits for, by other rules: the application, the decision on it with its own window, the final award. */
 function awaitedBy(input: CheckInput, trait: Trait): readonly IsoDate[] {
   const awaited: readonly Trait[] = trait === 'makes-final' ? ['decides'] : AWAITED;
-  const days = awaited.flatMap((one) => input.one(one)?.lastDay ?? []);
-  const decision = trait === 'starts-services' ? input.one('on-application') : null;
+  const days = awaited.flatMap((one) => input.all(one).map(({ lastDay }) => lastDay));
+  const decision = trait === 'starts-services' ? lastOf(input, 'on-application') : null;
   const window = decision === null ? null : computeTerm('objection-window', decision.lastDay);
   return window?.ok === true ? [...days, window.value.lastDay] : days;
 }

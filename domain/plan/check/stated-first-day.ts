@@ -14,7 +14,7 @@ export const statedFirstDay: CheckRule = {
 const isBinding = (computed: MilestoneType['computed']): computed is ComputedBy => computed?.binds !== undefined;
 
 function dropped(input: CheckInput, id: string): readonly Found[] {
-  const when = input.definition.planning[id]?.when;
+  const when = input.entry(id)?.when;
   const planned = input.milestones.get(id);
   if (when === undefined || planned?.term == null) return [];
   const { firstDay, grounds, after = '' } = planned.term;

@@ -17,7 +17,12 @@ const LAW: Readonly<Record<Regime, string>> = {
   concession: 'de regels voor concessies',
   national: 'alleen de nationale regels',
   subsidy: 'de regels voor subsidies',
+  'call-off': 'de regels voor een nadere opdracht',
+  admission: 'geen regels van de Aanbestedingswet',
 };
+
+/** A subsidy is asked about its value, for it may be a contract after all; what these are does not depend on it. */
+const NOT_BY_VALUE: readonly Regime[] = ['call-off', 'admission'];
 
 /** The one kind of contract that a type is for. */
 const MEANT_FOR: Partial<Record<Regime, { readonly kind: EstimatedValue['kind']; readonly name: string }>> = {
@@ -33,7 +38,7 @@ export const thresholdRegime: CheckRule = {
   check(input) {
     const notice = input.one('announces');
     const { value, regime: chosen } = input.definition;
-    if (value === null || notice === null) return [];
+    if (value === null || notice === null || NOT_BY_VALUE.includes(input.type.regime)) return [];
     const byLaw = regimeByLaw(value, input.type, notice.lastDay);
     if (chosen !== null && chosen.regime !== byLaw.regime)
       return [

@@ -3,7 +3,7 @@ import { addDays, daysBetween, epochDay, isoOf } from '../../law/day.ts';
 import { objectionDecision } from '../../law/objection.ts';
 import type { IsoDate } from '../../law/iso-date.ts';
 import type { Trait } from '../trait.ts';
-import type { CheckInput, CheckRule, Found } from './rule.ts';
+import { lastOf, type CheckInput, type CheckRule, type Found } from './rule.ts';
 import { inWords } from './words.ts';
 
 /** Bids must bind their bidders until the last decision that needs them, objections included. */
@@ -62,7 +62,7 @@ const NEEDED: readonly (readonly [trait: Trait, what: string])[] = [
 
 function lastDecision(input: CheckInput): { readonly id: string; readonly what: string; readonly day: IsoDate } | null {
   for (const [trait, what] of NEEDED) {
-    const milestone = input.one(trait);
+    const milestone = lastOf(input, trait);
     if (milestone !== null) return { id: milestone.id, what, day: milestone.lastDay };
   }
   return null;

@@ -9,7 +9,7 @@ export const weekMismatch: CheckRule = {
   ground: null,
   check: (input) =>
     [...input.milestones.values()].flatMap((one) => {
-      const stated = input.definition.planning[one.id]?.statedWeek ?? null;
+      const stated = input.entry(one.id)?.statedWeek ?? null;
       const { week } = isoWeek(one.lastDay);
       if (stated === null || daysOf(one).some((day) => stated === isoWeek(day).week)) return [];
       return [

@@ -9,7 +9,7 @@ export const weekdayMismatch: CheckRule = {
   ground: null,
   check: (input) =>
     [...input.milestones.values()].flatMap((one) => {
-      const stated = input.definition.planning[one.id]?.statedWeekday ?? null;
+      const stated = input.entry(one.id)?.statedWeekday ?? null;
       if (stated === null || daysOf(one).some((day) => stated === weekday(day))) return [];
       return [
         about(

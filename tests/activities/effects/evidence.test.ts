@@ -21,13 +21,13 @@ describe('an assessment', () => {
     return { case: kept.name, hash: kept.hash };
   };
   const complete = async (given: Awaited<ReturnType<typeof opened>>) =>
-    evidence(depsOn(db()), { ...given, kind: 'assessment', act: {} });
-  const bid = { kind: 'bid', uploadId: '1', party: 'A', sha256: 'a', at: START } as const;
+    evidence(depsOn(db()), { ...given, kind: 'assessment', act: {}, lots: null });
+  const bid = { kind: 'bid', uploadId: '1', party: 'A', lot: null, sha256: 'a', at: START } as const;
 
   it('of nothing is complete where no bid came in, and its ranking says so', async () => {
     const given = await opened();
     expect(await complete(given)).toEqual({ complete: true });
-    const [only, ...others] = await score(depsOn(db()), given);
+    const [only, ...others] = await score(depsOn(db()), { ...given, lots: null, elsewhere: [] });
     expect(only).toMatchObject({ outcome: { noAward: 'no-bids' }, dropped: [] });
     expect(only?.lots).toEqual(expect.arrayContaining(['perceel-1', 'perceel-2']));
     expect(others).toEqual([]);
@@ -37,7 +37,10 @@ describe('an assessment', () => {
     const given = await opened();
     await receive(db(), { reference: given.case.reference, ...bid });
     expect(await complete(given)).toEqual({ complete: false });
-    await expect(score(depsOn(db()), given)).rejects.toMatchObject({ nonRetryable: true, type: 'NotFound' });
+    await expect(score(depsOn(db()), { ...given, lots: null, elsewhere: [] })).rejects.toMatchObject({
+      nonRetryable: true,
+      type: 'NotFound',
+    });
   });
 
   it('of bids without grades is not complete; of an excluded bid alone it is', async () => {
@@ -58,8 +61,14 @@ describe('what was received', () => {
     const [kept, other] = [await keptExample(db()), await keptExample(db())];
     for (const one of [kept, other]) await planned(depsOn(db()), one);
     const received = async () =>
-      evidence(depsOn(db()), { case: kept.name, hash: kept.hash, kind: 'received', act: { milestone: 'evaluation' } });
-    const bid = { reference: kept.name.reference, kind: 'bid', party: 'A', sha256: 'a' } as const;
+      evidence(depsOn(db()), {
+        case: kept.name,
+        hash: kept.hash,
+        kind: 'received',
+        act: { milestone: 'evaluation' },
+        lots: null,
+      });
+    const bid = { reference: kept.name.reference, kind: 'bid', party: 'A', lot: null, sha256: 'a' } as const;
     expect(await received()).toEqual({ bids: 0 });
     await receive(db(), { ...bid, uploadId: '1', at: CLOSED });
     await receive(db(), { ...bid, kind: 'question', uploadId: '2', at: START });
@@ -81,7 +90,7 @@ describe('a figure', () => {
   };
   const asked = (given: Pick<IndexRequest, 'case' | 'hash'>, over: Partial<IndexRequest['figure']> = {}) =>
     Promise.all([
-      evidence(depsOn(db()), { ...given, kind: 'figure', act: { ...figure, ...over } }),
+      evidence(depsOn(db()), { ...given, kind: 'figure', act: { ...figure, ...over }, lots: null }),
       readYearPrices(db(), given.case.reference),
     ]);
 

@@ -41,7 +41,7 @@ describe('a limit of one lot', () => {
     await planned(deps, kept);
     const given = { case: kept.name, hash: kept.hash };
     await storeAssessment(db(), kept.name.reference, rowsOf({ A: 10, B: 9, C: 8, D: 7 }));
-    const awards = await score(deps, given);
+    const awards = await score(deps, { ...given, lots: null, elsewhere: [] });
     expect(awards.map((one) => one.outcome)).toEqual([{ winner: 'A' }, { winner: 'B' }, { winner: 'C' }]);
     const [first, ...others] = awards;
     if (first === undefined) throw new Error('there is an award');

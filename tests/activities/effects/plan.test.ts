@@ -29,12 +29,15 @@ describe('the first plan of a tender', () => {
     expect(begin?.own).toEqual({
       kind: 'tender',
       lots: ['perceel-1', 'perceel-2'],
+      grantees: ['perceel-1', 'perceel-2'].map((id) => ({ id, lots: [id] })),
       awards: null,
       counts: { questions: 0, bids: 0 },
       objections: [],
       noteMarginDays: 10,
       scores: true,
+      ways: [],
       started: 'none',
+      ended: null,
     });
     const stored = await readCase(db(), reference);
     expect(stored).toMatchObject({

@@ -14,6 +14,7 @@ const bid = (reference: string, over: Partial<HandIn> = {}): HandIn => ({
   reference,
   kind: 'bid',
   party: 'Zorg BV',
+  lot: null,
   uploadId: '1',
   content: 'kluis 1',
   at: NOW,

@@ -93,6 +93,21 @@ describe('uitval', () => {
     expect(ruleOf(mayDropOut(done, drop, NOW))).toBe(rule);
   });
 
+  it('na het besluit voor een ander perceel kan het nog', () => {
+    const own = given.own.kind === 'tender' ? given.own : null;
+    if (own === null) throw new Error('no tender');
+    const grantees = ['perceel-1', 'perceel-2'].map((id) => ({ id, lots: [id] }));
+    const granted = (party: string) => ({
+      ...given,
+      own: { ...own, grantees },
+      milestones: [
+        milestoneOf(`subsidy-decision@${party}`, { traits: ['settles-award'], state: 'done', happenedAt: NOW }),
+      ],
+    });
+    expect(ruleOf(mayDropOut(granted('perceel-1'), drop, NOW))).toBeNull();
+    expect(ruleOf(mayDropOut(granted('perceel-2'), drop, NOW))).toBe('award-settled');
+  });
+
   it('vóór de rangorde is er geen winnaar', () => {
     expect(mayDropOut(caseOf(), drop, NOW)).toMatchObject({ values: { award: 'perceel-2', bid: 'C' } });
   });

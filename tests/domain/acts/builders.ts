@@ -54,6 +54,7 @@ export const milestoneOf = (id: string, over: Partial<CaseMilestone> = {}): Case
   version: 1,
   escalated: false,
   waitsFor: null,
+  lot: null,
   ...over,
 });
 
@@ -86,9 +87,9 @@ const PHASES = inOrder([
   'evaluation',
   'award',
   { id: 'remedy', ends: 'without-award' },
-  { id: 'conclusion', waits: ['own-over', 'lots-free'] },
+  { id: 'conclusion', waits: ['own-over'] },
   'application',
-  { id: 'service', waits: ['own-over', 'lots-free', 'windows-over'], starts: 'subsidies' },
+  { id: 'service', waits: ['own-over', 'windows-over'], starts: 'subsidies' },
 ]);
 
 interface LooseAward {
@@ -118,12 +119,15 @@ export interface Told {
 const TENDER: TenderOwn = {
   kind: 'tender',
   lots: [],
+  grantees: [],
   awards: null,
   counts: { questions: 0, bids: 0 },
   noteMarginDays: 10,
   scores: false,
   objections: [],
+  ways: [],
   started: 'none',
+  ended: null,
 };
 
 export const holdOf = (what: Hold['what'], since: number): Hold => ({

@@ -93,7 +93,6 @@ describe('melden van een mijlpaal', () => {
     ['met winnaars is de beoordeling klaar', and(inEvaluation, { awards: [won] }), { milestone: 'evaluation' }, null],
     ['gunnen mag als geen perceel op de rechter wacht', inConclusion, FINAL, null],
     ['gunnen mag als één van twee percelen wacht', and(inConclusion, { heldLots: [one] }), FINAL, null],
-    ['gunnen mag niet als elk perceel wacht', and(inConclusion, { heldLots: [one, two] }), FINAL, 'lot-held'],
     [
       'gunnen mag niet als de gunning zelf wacht',
       caseWith('award-final', { heldSince: NOW }, inConclusion),

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { toRectify } from '../../../domain/case/duties.ts';
-import { allHeld } from '../../../domain/case/hold.ts';
 import { ACT, and, caseOf, may, milestoneOf } from './builders.ts';
 
 const mayConfirmDuty = may('confirmDuty');
@@ -39,14 +38,6 @@ describe('een perceel dat op de rechter wacht (Aw 2.131)', () => {
     const suspended = and(given, { suspension: { since: 0 } });
     expect(mayReleaseLot(suspended, wish('perceel-2'), NOW)).toBeNull();
     expect(mayHoldLot(suspended, wish('perceel-1'), NOW)?.rule).toBe('suspended');
-  });
-
-  it.each([
-    [['perceel-1', 'perceel-2'], ['perceel-2'], false],
-    [['perceel-1', 'perceel-2'], ['perceel-2', 'perceel-1'], true],
-    [[], [], false],
-  ])('van %j staan %j stil: alles is %s', (lots, held, all) => {
-    expect(allHeld(caseOf({ heldLots: held.map((lot) => ({ lot })) }), lots)).toBe(all);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { allHeld, caseHold, heldLots, sameThing, termHold, type HeldThing } from '../../../domain/case/hold.ts';
-import { caseOf, caseWith, holdOf, NOW, SUSPENDED } from '../acts/builders.ts';
+import { caseHold, heldLots, sameThing, termHold, type HeldThing } from '../../../domain/case/hold.ts';
+import { caseOf, caseWith, SUSPENDED } from '../acts/builders.ts';
 
 const CASE: HeldThing = { of: 'case' };
 const LOT: HeldThing = { of: 'lot', lot: '1' };
@@ -32,19 +32,5 @@ describe('wat stilstaat', () => {
     expect(termHold(state, 'subsidy-decision')?.since).toBe(1);
     expect(termHold(state, 'award-final')).toBeNull();
     expect(heldLots(state)).toEqual(['2']);
-  });
-
-  it.each([
-    ['geen', [], false],
-    ['één van twee', ['1'], false],
-    ['beide, in welke orde ook', ['2', '1'], true],
-    ['een ander erbij', ['1', '3'], false],
-  ] as const)('alle percelen wachten: %s', (_name, held, all) => {
-    const holds = held.map((lot) => holdOf({ of: 'lot', lot }, NOW));
-    expect(allHeld({ holds }, ['1', '2'])).toBe(all);
-  });
-
-  it('een zaak zonder percelen wacht niet met al haar percelen', () => {
-    expect(allHeld({ holds: [holdOf(LOT, NOW)] }, [])).toBe(false);
   });
 });

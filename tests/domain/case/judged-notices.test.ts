@@ -8,9 +8,8 @@ import { and, at, caseWith, termOf } from '../acts/builders.ts';
 const TERM = 'subsidy-decision';
 const DUE = at('05-10 00:00');
 const late = caseWith(TERM, { state: 'overdue', endsAt: DUE, term: null });
-const noticeOf = (receivedAt: number, applicant: string | null = null): DefaultNotice => ({
-  milestone: TERM,
-  applicant,
+const noticeOf = (receivedAt: number, milestone = TERM): DefaultNotice => ({
+  milestone,
   receivedAt,
   judged: 'premature',
 });
@@ -50,7 +49,7 @@ describe('wat een ingebrekestelling betekent (Awb 4:17)', () => {
     expect(judged(given, noticeOf(receivedAt))).toEqual([expected]);
   });
 
-  it('van één aanvrager telt de eerst ontvangen brief, in welke volgorde ook vastgelegd', () => {
+  it('over één besluit telt de eerst ontvangen brief, in welke volgorde ook vastgelegd', () => {
     expect(judged(late, noticeOf(AFTER + 1), noticeOf(AFTER), noticeOf(DUE - 1))).toEqual([
       'repeated',
       'counts',
@@ -59,8 +58,12 @@ describe('wat een ingebrekestelling betekent (Awb 4:17)', () => {
     expect(judged(late, noticeOf(AFTER), noticeOf(AFTER))).toEqual(['counts', 'repeated']);
   });
 
-  it('iedere aanvrager heeft een eigen dwangsom', () => {
-    expect(judged(late, noticeOf(AFTER, 'a'), noticeOf(AFTER + 1, 'b'), noticeOf(AFTER + 2, 'a'))).toEqual([
+  it('iedere aanvrager heeft een eigen besluit, en dus een eigen dwangsom', () => {
+    const [decision] = late.milestones.filter(({ id }) => id === TERM);
+    if (decision === undefined) throw new Error('no decision');
+    const [a, b] = [`${TERM}@a`, `${TERM}@b`];
+    const two = and(late, { milestones: [a, b].map((id) => ({ ...decision, id })) });
+    expect(judged(two, noticeOf(AFTER, a), noticeOf(AFTER + 1, b), noticeOf(AFTER + 2, a))).toEqual([
       'counts',
       'counts',
       'repeated',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { localIso } from '../../../domain/law/clock.ts';
 import type { IsoDate } from '../../../domain/law/iso-date.ts';
 import { inOrder } from '../../../domain/plan/dependencies.ts';
-import { makePlan } from '../../../domain/plan/plan.ts';
+import { makePlan } from '../../../domain/plan/make-plan.ts';
 import { NO_FACTS, type PlanFacts } from '../../../domain/plan/plan-facts.ts';
 import { reminderDue } from '../../../domain/plan/reminders.ts';
 import { makeSubsidyPlan } from '../../../domain/plan/subsidy-plan.ts';
@@ -22,8 +22,8 @@ const UTRECHT: readonly (readonly [id: string, firstDay: string | null, lastDay:
   ['award-meetings', '2018-06-28', '2018-06-29', '2018-06-30T00:00:00+02:00'],
   ['objection-window', '2018-06-23', '2018-08-03', '2018-08-04T00:00:00+02:00'],
   ['implementation-start', null, '2018-08-01', '2018-08-01T00:00:00+02:00'],
-  ['subsidy-application', null, '2018-08-31', '2018-09-01T00:00:00+02:00'],
-  ['subsidy-decision', '2018-09-01', '2018-11-30', '2018-12-01T00:00:00+01:00'],
+  ['subsidy-application@perceel-1', null, '2018-08-31', '2018-09-01T00:00:00+02:00'],
+  ['subsidy-decision@perceel-1', '2018-09-01', '2018-11-30', '2018-12-01T00:00:00+01:00'],
   ['service-start', null, '2019-01-01', '2019-01-01T00:00:00+01:00'],
 ];
 
@@ -47,7 +47,7 @@ describe('de planning van Utrecht 2018 (U2.4, tabel 6)', () => {
   });
 
   it('de dertien weken van de regeling schuiven niet, de zes weken van de wet wel als het moet', () => {
-    expect(plan.get('subsidy-decision')?.term).toMatchObject({ rule: 'subsidy-decision/local-scheme' });
+    expect(plan.get('subsidy-decision@perceel-1')?.term).toMatchObject({ rule: 'subsidy-decision/local-scheme' });
     expect(plan.get('objection-window')?.term).toMatchObject({ rule: 'objection-window', provisional: false });
   });
 });
@@ -65,7 +65,7 @@ describe('wat volgt uit wat gebeurde', () => {
           /^ {2}subsidiebesluit:.*$/m,
           `  subsidiebesluit: { termijn: 8 weken, na: subsidieaanvraag, bron: ${bron} }`,
         );
-    expect(planOf('utrecht-2018', NO_FACTS, edit).get('subsidy-decision')?.lastDay).toBe(lastDay);
+    expect(planOf('utrecht-2018', NO_FACTS, edit).get('subsidy-decision@perceel-1')?.lastDay).toBe(lastDay);
   });
 
   it('de bezwaartermijn begint op de dag na de werkelijke verzending', () => {
@@ -75,8 +75,10 @@ describe('wat volgt uit wat gebeurde', () => {
   });
 
   it('een verplaatste aanvraag neemt de dertien weken mee', () => {
-    const moved = { 'subsidy-application': { day: '2018-09-07' as IsoDate } };
-    expect(planOf('utrecht-2018', { ...NO_FACTS, moved }).get('subsidy-decision')?.lastDay).toBe('2018-12-07');
+    const moved = { 'subsidy-application@perceel-1': { day: '2018-09-07' as IsoDate } };
+    expect(planOf('utrecht-2018', { ...NO_FACTS, moved }).get('subsidy-decision@perceel-1')?.lastDay).toBe(
+      '2018-12-07',
+    );
   });
 
   it('zonder datum is de nota uiterlijk tien dagen voor de sluiting (Aw 2.54)', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { changePlan } from '../../../domain/plan/change/change-plan.ts';
 import { checkProcedure } from '../../../domain/plan/check/check.ts';
-import { makePlan } from '../../../domain/plan/plan.ts';
+import { makePlan } from '../../../domain/plan/make-plan.ts';
 import { NO_FACTS } from '../../../domain/plan/plan-facts.ts';
 import { regimeOf } from '../../../domain/plan/regime.ts';
 import { regimeText } from '../../../texts/labels/regimes.ts';
@@ -196,7 +196,7 @@ describe('een niet-openbare procedure telt van de aankondiging tot de aanmelding
   };
   it.each<[string, string, string, readonly string[]]>([
     ['dertig en vijfendertig dagen', '2022-07-01', '2022-09-05', []],
-    ['een dag te kort aangemeld', '2022-06-30', '2022-09-05', ['request-term']],
+    ['een dag te kort aangemeld', '2022-06-30', '2022-09-05', ['least-term']],
     ['een dag te kort ingeschreven', '2022-07-01', '2022-09-04', ['minimum-term']],
   ])('%s', (_name, requests, closing, errors) => {
     expect(restricted(requests, closing)).toEqual(errors);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makePlan } from '../../../domain/plan/plan.ts';
+import { makePlan } from '../../../domain/plan/make-plan.ts';
 import { NO_FACTS, type PlanFacts } from '../../../domain/plan/plan-facts.ts';
 import { penaltyClock } from '../../../domain/law/penalty-clock.ts';
 import { localIso } from '../../../domain/law/clock.ts';
@@ -23,7 +23,7 @@ function planned(id: string, edit: (text: string) => string, facts: PlanFacts = 
 
 /** The decision on an application of a day, in a term and with who set it. */
 const decision = (applied: string, term: string) =>
-  planned('subsidy-decision', (text) =>
+  planned('subsidy-decision@perceel-1', (text) =>
     withLine(
       'subsidiebesluit',
       `{ na: subsidieaanvraag, ${term} }`,
@@ -76,13 +76,15 @@ describe('een termijn in werkdagen', () => {
   });
 
   it('een termijn die stilstaat, telt alleen werkdagen buiten de stilstand', () => {
-    const holds = { 'subsidy-decision': [{ from: '2026-09-14' as IsoDate, through: '2026-09-15' as IsoDate }] };
+    const holds = {
+      'subsidy-decision@perceel-1': [{ from: '2026-09-14' as IsoDate, through: '2026-09-15' as IsoDate }],
+    };
     const edit = (text: string) =>
       withLine(
         'subsidiebesluit',
         '{ na: subsidieaanvraag, termijn: 5 werkdagen, bron: regeling }',
       )(withLine('subsidieaanvraag', '{ uiterlijk: 2026-09-10, grond: x }')(text));
-    expect(planned('subsidy-decision', edit, { ...NO_FACTS, holds })).toMatchObject({
+    expect(planned('subsidy-decision@perceel-1', edit, { ...NO_FACTS, holds })).toMatchObject({
       lastDay: '2026-09-21',
       term: { suspendedDays: 2 },
     });
@@ -92,7 +94,7 @@ describe('een termijn in werkdagen', () => {
 describe('een dag voor het besluit is een plan; de termijn van de wet loopt ernaast (Awb 4:13 lid 2)', () => {
   const stated = (entry: string, facts?: PlanFacts) =>
     planned(
-      'subsidy-decision',
+      'subsidy-decision@perceel-1',
       (text) =>
         withLine('subsidiebesluit', entry)(withLine('subsidieaanvraag', '{ uiterlijk: 2027-05-03, grond: x }')(text)),
       facts,
@@ -109,11 +111,11 @@ describe('een dag voor het besluit is een plan; de termijn van de wet loopt erna
   ])('%s', (entry, lastDay, term) => {
     const found = stated(entry);
     expect([found.lastDay, found.term?.lastDay]).toEqual([lastDay, term]);
-    expect(found.dependsOn).toEqual(term === undefined ? [] : ['subsidy-application']);
+    expect(found.dependsOn).toEqual(term === undefined ? [] : ['subsidy-application@perceel-1']);
   });
 
   it('telt vanaf de werkelijke aanvraag', () => {
-    const actual = { 'subsidy-application': Date.parse('2027-04-30T08:00:00Z') };
+    const actual = { 'subsidy-application@perceel-1': Date.parse('2027-04-30T08:00:00Z') };
     expect(stated('{ uiterlijk: 2027-08-30, grond: x }', { ...NO_FACTS, actual }).term?.lastDay).toBe('2027-06-25');
   });
 
@@ -121,7 +123,7 @@ describe('een dag voor het besluit is een plan; de termijn van de wet loopt erna
     const moved = (day: string) =>
       stated('{ uiterlijk: 2027-06-01, grond: x }', {
         ...NO_FACTS,
-        moved: { 'subsidy-decision': { day: day as IsoDate } },
+        moved: { 'subsidy-decision@perceel-1': { day: day as IsoDate } },
       }).lastDay;
     expect([moved('2027-06-28'), moved('2027-06-29')]).toEqual(['2027-06-28', '2027-06-01']);
   });
@@ -147,9 +149,9 @@ describe('de dag van aanvulling is omstreden (Awb 4:15 tegen de circulaire over 
   const held = (contestedThrough?: string) => {
     const stretch = { from: '2020-10-05' as IsoDate, through: '2020-10-16' as IsoDate };
     const other = contestedThrough === undefined ? {} : { contestedThrough: contestedThrough as IsoDate };
-    return planned('subsidy-decision', edit, {
+    return planned('subsidy-decision@perceel-1', edit, {
       ...NO_FACTS,
-      holds: { 'subsidy-decision': [{ ...stretch, ...other }] },
+      holds: { 'subsidy-decision@perceel-1': [{ ...stretch, ...other }] },
     });
   };
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readDefinition } from '../../../files/definition/read-definition.ts';
 import { checkProcedure } from '../../../domain/plan/check/check.ts';
 import { means } from '../../../domain/plan/trait.ts';
-import { makePlan } from '../../../domain/plan/plan.ts';
+import { makePlan } from '../../../domain/plan/make-plan.ts';
 import { NO_FACTS } from '../../../domain/plan/plan-facts.ts';
 import { PROCEDURE_TYPES } from '../../../procedures/procedure-types.ts';
 import { template } from '../../../procedures/template.ts';

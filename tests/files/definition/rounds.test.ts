@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkProcedure } from '../../../domain/plan/check/check.ts';
-import { makePlan } from '../../../domain/plan/plan.ts';
+import { makePlan } from '../../../domain/plan/make-plan.ts';
 import { NO_FACTS } from '../../../domain/plan/plan-facts.ts';
 import { readDefinition } from '../../../files/definition/read-definition.ts';
 import { milestoneLabel, milestoneName } from '../../../texts/labels/milestones.ts';

@@ -24,6 +24,12 @@ const meaningOf = (fields: readonly WrittenField[]) => Object.fromEntries(fields
 const mayBeSilent = ({ field: { optional, now, usually } }: WrittenField): boolean =>
   optional === true || now === true || usually !== undefined;
 
+/** What an act is about when nobody says it, by what that means. */
+const USUAL: Readonly<Record<string, string>> = {
+  'on-application': 'subsidy-decision',
+  applies: 'subsidy-application',
+};
+
 describe.each(ACT_NAMES)('de handeling %s in een script', (name) => {
   const fields = writtenFields(name);
 
@@ -45,7 +51,7 @@ describe.each(ACT_NAMES)('de handeling %s in een script', (name) => {
     const { act, findings } = read(name, needed);
     expect(findings).toEqual([]);
     const meant = fields.flatMap(({ own, field }) =>
-      field.now === true ? [[own, AT]] : field.usually === undefined ? [] : [[own, 'subsidy-decision']],
+      field.now === true ? [[own, AT]] : field.usually === undefined ? [] : [[own, USUAL[field.usually] ?? '']],
     );
     expect(act).toMatchObject({ fields: { ...meaningOf(needed), ...Object.fromEntries(meant) } });
   });

@@ -170,6 +170,11 @@ describe('handelingen van een script', () => {
       ofObjection('adjourn', { reason: 'drukte' }),
     ],
     [
+      'geen aanvraag',
+      `{ handeling: geen-aanvraag, ${OP}, aanvrager: perceel-2, bewijs: brief }`,
+      act('noApplication', { milestone: 'subsidy-application', applicant: 'perceel-2', proof: 'brief' }),
+    ],
+    [
       'bericht van uitstel',
       `{ handeling: uitstelbericht, ${OP}, mijlpaal: subsidiebesluit, tot-en-met: 2018-12-20, verzonden: 2018-11-01, bewijs: brief }`,
       act('tellDelay', {

@@ -80,6 +80,12 @@ const TOLD: Readonly<Record<ActName, Told>> = {
     done: 'Bevestigd: de nieuwe datum van sluiting inschrijving staat op het platform (TN 3).',
     tried: 'de rectificatie van sluiting inschrijving zou zijn bevestigd.',
   },
+  noApplication: {
+    fields: { milestone: 'subsidy-application@perceel-2', proof: 'brief 8' },
+    label: 'zonder aanvraag afsluiten',
+    done: 'Vastgelegd: subsidieaanvraag, perceel 2 komt niet of is ingetrokken. Er is dan niets te besluiten. Komt zij toch, meld haar dan.',
+    tried: 'subsidieaanvraag, perceel 2 en het besluit daarop zouden vervallen.',
+  },
   tellDelay: {
     fields: { until: '2027-08-30', proof: 'brief 6', milestone: 'subsidy-decision' },
     label: 'bericht van uitstel vastleggen',

@@ -9,10 +9,12 @@ const ROWS = [...CASE_ROWS, ...OBJECTION_ROWS];
 /** A fact that is not here does not compile. */
 const KINDS: Readonly<Record<FactKind, true>> = {
   'phase-started': true,
+  'lots-ended': true,
   'milestone-reached': true,
   'milestone-overdue': true,
   escalated: true,
   'milestone-reported': true,
+  'no-application': true,
   moved: true,
   'decided-anew': true,
   suspended: true,

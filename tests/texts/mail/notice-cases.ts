@@ -35,7 +35,6 @@ const decision = {
 const penalty = { firstDay: day('2018-12-17'), maximumEur: 1442 };
 const NOTICE = {
   received: day('2018-12-03'),
-  applicant: null,
   judged: 'counts',
   again: false,
   dueDay: day('2018-11-30'),
@@ -193,7 +192,7 @@ export const CASES: readonly Case[] = [
       'hoogstens 42 dagen en € 1.442,00.',
       'Besluit vóór die dag, dan kost het niets.',
       'de brief kwam onredelijk laat',
-      'dan delen zij één dwangsom (Algemene wet bestuursrecht, artikel 4:17 lid 6).',
+      'dan delen zij één dwangsom.',
     ],
   },
   {
@@ -204,10 +203,10 @@ export const CASES: readonly Case[] = [
   },
   {
     name: 'ingebrekestelling, een dag te vroeg',
-    mail: defaultMail(WHO, DECISION, { ...NOTICE, judged: 'day-early', applicant: 'perceel-1' }),
-    subject: 'Ingebrekestelling: subsidiebesluit (2019-JGD21110)',
+    mail: defaultMail(WHO, { ...DECISION, id: 'subsidy-decision@perceel-1' }, { ...NOTICE, judged: 'day-early' }),
+    subject: 'Ingebrekestelling: subsidiebesluit, perceel 1 (2019-JGD21110)',
     parts: [
-      'een ingebrekestelling van perceel-1 binnen',
+      'een ingebrekestelling binnen over subsidiebesluit, perceel 1',
       'De jurist beoordeelt dat.',
       'Telt hij, dan bent u vanaf maandag 17 december 2018 elke dag een dwangsom verschuldigd.',
     ],
@@ -238,7 +237,7 @@ export const CASES: readonly Case[] = [
       'De laatste dag voor de subsidieaanvraag was vrijdag 31 augustus 2018. Er is niets gemeld.',
       'Zonder aanvraag loopt er geen beslistermijn (Algemene wet bestuursrecht, artikel 4:13).',
       '`tenderklok meld 2019-JGD21110 subsidieaanvraag --bewijs "…" --gebeurd …`',
-      '`tenderklok beeindig 2019-JGD21110 --reden "…"`',
+      '`tenderklok geen-aanvraag 2019-JGD21110 --bewijs "…" --aanvraag subsidieaanvraag`',
     ],
   },
   {

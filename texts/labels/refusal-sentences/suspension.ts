@@ -19,13 +19,17 @@ export const SUSPENSION = {
   'term-not-suspended': ({ about, step }) =>
     `Niet hervat. De termijn van ${about} is niet geschorst. Kijk met ${step({ look: 'case' })} hoe de zaak ervoor staat.`,
   'unknown-lot': (_given, { lot = '', lots = '' }) =>
-    `Niet geschorst. Deze zaak heeft geen perceel ${lot}.${lots === '' ? ' Schors de hele zaak.' : ` Kies uit: ${lots}.`}`,
+    `Niet gedaan. Deze zaak heeft geen perceel ${lot}.${lots === '' ? ' Laat het perceel weg.' : ` Kies uit: ${lots}.`}`,
+  'shared-by-lots': ({ about }, { lot = '' }) =>
+    `Niet gedaan. ${capital(about)} is er één keer, voor alle percelen; ${awardLabel([lot])} heeft geen eigen. Laat het perceel weg.`,
   'lot-held': ({ about }, { lot = '' }) =>
     about === ''
       ? `Niet geschorst. ${awardLabel([lot])} staat al stil. Hervat het eerst.`
       : `Niet gemeld. De gunning staat stil; zo lang wordt er niets definitief (Aanbestedingswet 2012, artikel 2.131). Hervat het perceel als dat weer mag, bijvoorbeeld na het vonnis.`,
-  'lot-before-decision': ({ about }, { lot = '' }) =>
-    `Niet geschorst. ${awardLabel([lot])} kan pas stilstaan als er een beslissing is (${about}): tot dan hebben alle percelen dezelfde datums. Verplaats de sluiting, of schors de hele zaak.`,
+  'lot-ended': ({ step }, { lot = '' }) =>
+    `Niet geschorst. ${awardLabel([lot])} is al klaar. Kijk met ${step({ look: 'case' })} hoe de zaak ervoor staat.`,
+  'lots-together': (_given, { lot = '' }) =>
+    `Niet gedaan. De percelen worden samen gegund, dus ${awardLabel([lot])} kan geen eigen weg gaan. Doe dit voor de hele zaak.`,
   'lot-not-held': ({ step }, { lot = '' }) =>
     `Niet hervat. Perceel ${lot} staat niet stil. Kijk met ${step({ look: 'case' })}.`,
   'no-application': ({ about }, { application = '' }) =>

@@ -67,8 +67,8 @@ describe('verplaatsen', () => {
     ['een opening op de sluiting wel', move('bid-opening', '2018-05-24 15:00'), null],
     ['een bezwaartermijn van vijf weken kan niet', move('objection-window', '2018-07-27'), 'fixed-by-law'],
     ['een bezwaartermijn van zeven weken ook niet', move('objection-window', '2018-08-10'), 'fixed-by-law'],
-    ['een besluit later dan zijn termijn kan niet', move('subsidy-decision', '2018-12-01'), 'term-of-law'],
-    ['een besluit eerder dan zijn termijn wel', move('subsidy-decision', '2018-11-29'), null],
+    ['een besluit later dan zijn termijn kan niet', move('subsidy-decision@perceel-1', '2018-12-01'), 'term-of-law'],
+    ['een besluit eerder dan zijn termijn wel', move('subsidy-decision@perceel-1', '2018-11-29'), null],
     ['ver na de laatste bekende kalender kan het ook niet', move('award-decision', '2050-01-01'), 'outside-calendar'],
   ] as const)('%s', (_name, made, rule) => {
     expect(refusalOf(change(made))?.rule ?? null).toBe(rule);

@@ -3,7 +3,7 @@ import { clarificationMargin } from '../../../../domain/plan/change/clarificatio
 import { addDays } from '../../../../domain/law/day.ts';
 import type { IsoDate } from '../../../../domain/law/iso-date.ts';
 import type { PlannedMilestone } from '../../../../domain/plan/milestone.ts';
-import { makePlan } from '../../../../domain/plan/plan.ts';
+import { makePlan } from '../../../../domain/plan/make-plan.ts';
 import { NO_FACTS } from '../../../../domain/plan/plan-facts.ts';
 import { example } from '../../../examples.ts';
 import { at } from '../../acts/builders.ts';

@@ -53,28 +53,30 @@ describe('een verplaatste termijn blijft een termijn', () => {
     expect(dayOf(resumed, 'standstill')).toBe('2020-12-10');
   });
 
-  const sooner = planned(change(move('subsidy-decision', '2018-11-20')));
+  const sooner = planned(change(move('subsidy-decision@perceel-1', '2018-11-20')));
 
   it.each([
     ['2018-08-10', '2018-11-09'],
     ['2018-08-31', '2018-11-20'],
   ])('een besluit dat eerder is gepland, volgt een aanvraag van %s: %s', (day, lastDay) => {
     const applied = change(
-      { kind: 'report', milestone: 'subsidy-application', happenedAt: Date.parse(`${day}T12:00:00+02:00`) },
+      { kind: 'report', milestone: 'subsidy-application@perceel-1', happenedAt: Date.parse(`${day}T12:00:00+02:00`) },
       sooner.facts,
     );
-    expect(dayOf(applied, 'subsidy-decision')).toBe(lastDay);
-    expect(planned(applied).on.get('subsidy-decision')?.term).toMatchObject({ rule: 'subsidy-decision/local-scheme' });
+    expect(dayOf(applied, 'subsidy-decision@perceel-1')).toBe(lastDay);
+    expect(planned(applied).on.get('subsidy-decision@perceel-1')?.term).toMatchObject({
+      rule: 'subsidy-decision/local-scheme',
+    });
   });
 
   it('een termijn die stilstaat, neemt de eerdere datum mee', () => {
     const hold: PlanChange = {
       kind: 'hold',
-      milestone: 'subsidy-decision',
+      milestone: 'subsidy-decision@perceel-1',
       since: at('10-01 10:00'),
       until: at('10-11 10:00'),
     };
-    expect(planned(change(hold, sooner.facts)).on.get('subsidy-decision')).toMatchObject({
+    expect(planned(change(hold, sooner.facts)).on.get('subsidy-decision@perceel-1')).toMatchObject({
       lastDay: '2018-11-29',
       term: { lastDay: '2018-12-09' },
     });
@@ -82,7 +84,7 @@ describe('een verplaatste termijn blijft een termijn', () => {
 
   it.each([
     ['objection-window', '2018-08-03'],
-    ['subsidy-decision', '2018-11-30'],
+    ['subsidy-decision@perceel-1', '2018-11-30'],
     ['submission-close', '2018-05-24'],
     ['submission-close', '2018-05-24 15:00'],
     ['award-decision', '2018-06-22'],

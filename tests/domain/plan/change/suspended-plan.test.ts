@@ -115,7 +115,7 @@ describe('na een schorsing', () => {
 
 const hold = (since: number, until: number): PlanChange => ({
   kind: 'hold',
-  milestone: 'subsidy-decision',
+  milestone: 'subsidy-decision@perceel-1',
   since,
   until,
 });
@@ -132,7 +132,7 @@ describe('een beslistermijn die stilstaat (Awb 4:15)', () => {
     ['aangevuld op dezelfde dag is geen dag', at('10-01 10:00'), at('10-01 16:00'), '2018-11-30'],
     ['twee dagen later is één dag', at('10-01 23:59'), at('10-03 00:00'), '2018-12-01'],
   ] as const)('%s', (_name, since, until, day) => {
-    expect(dayOf(change(hold(since, until)), 'subsidy-decision')).toBe(day);
+    expect(dayOf(change(hold(since, until)), 'subsidy-decision@perceel-1')).toBe(day);
   });
 
   it.each([
@@ -142,7 +142,7 @@ describe('een beslistermijn die stilstaat (Awb 4:15)', () => {
     ['Awb 4:15 lid 2 sub c', 'Awb 4:15 lid 2 sub c', undefined],
   ])('om %s: de termijn noemt %s, en alleen van een aanvulling is de telling omstreden', (ground, named, contested) => {
     const stretch = { ...hold(at('10-01 10:00'), at('10-11 10:00')), ...(ground === undefined ? {} : { ground }) };
-    const { term } = planned(change(stretch)).on.get('subsidy-decision') ?? {};
+    const { term } = planned(change(stretch)).on.get('subsidy-decision@perceel-1') ?? {};
     expect(term?.lastDay).toBe('2018-12-09');
     expect(term?.contestedLastDay).toBe(contested);
     expect(term?.grounds.filter((one) => one.startsWith('Awb 4:15'))).toEqual([named]);
@@ -151,18 +151,20 @@ describe('een beslistermijn die stilstaat (Awb 4:15)', () => {
   it('een tweede keer telt op bij de eerste', () => {
     const once = planned(change(hold(at('10-01 10:00'), at('10-11 10:00'))));
     const twice = change(hold(at('10-12 10:00'), at('10-15 10:00')), once.facts);
-    expect(dayOf(twice, 'subsidy-decision')).toBe('2018-12-11');
+    expect(dayOf(twice, 'subsidy-decision@perceel-1')).toBe('2018-12-11');
   });
 
   it('telt ook als de aanvraag eerder door een schorsing schoof', () => {
     const { facts } = planned(
-      change(resume(at('08-01 09:00'), at('08-06 09:00'), 'subsidy-application', 'subsidy-decision')),
+      change(
+        resume(at('08-01 09:00'), at('08-06 09:00'), 'subsidy-application@perceel-1', 'subsidy-decision@perceel-1'),
+      ),
     );
     const applied = planned(
-      change({ kind: 'report', milestone: 'subsidy-application', happenedAt: at('08-31 10:00') }, facts),
+      change({ kind: 'report', milestone: 'subsidy-application@perceel-1', happenedAt: at('08-31 10:00') }, facts),
     );
-    expect(applied.on.get('subsidy-decision')?.lastDay).toBe('2018-11-30');
-    expect(dayOf(change(hold(at('10-01 10:00'), at('10-11 10:00')), applied.facts), 'subsidy-decision')).toBe(
+    expect(applied.on.get('subsidy-decision@perceel-1')?.lastDay).toBe('2018-11-30');
+    expect(dayOf(change(hold(at('10-01 10:00'), at('10-11 10:00')), applied.facts), 'subsidy-decision@perceel-1')).toBe(
       '2018-12-09',
     );
   });

@@ -7,7 +7,7 @@ import type { IsoDate } from '../../../../domain/law/iso-date.ts';
 import { changePlan } from '../../../../domain/plan/change/change-plan.ts';
 import { checkProcedure } from '../../../../domain/plan/check/check.ts';
 import type { Finding } from '../../../../domain/plan/finding.ts';
-import { makePlan } from '../../../../domain/plan/plan.ts';
+import { makePlan } from '../../../../domain/plan/make-plan.ts';
 import { NO_FACTS } from '../../../../domain/plan/plan-facts.ts';
 import { readDefinition } from '../../../../files/definition/read-definition.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CHECK_RULES, checkProcedure } from '../../../../domain/plan/check/check.ts';
-import { makePlan } from '../../../../domain/plan/plan.ts';
+import { makePlan } from '../../../../domain/plan/make-plan.ts';
 import { NO_FACTS } from '../../../../domain/plan/plan-facts.ts';
 import { example } from '../../../examples.ts';
 
@@ -448,9 +448,12 @@ describe('elke regel slaat aan waar het moet', () => {
   });
 
   it('elke regel heeft een geval', () => {
-    // The restricted procedure has its cases with its type (regime.test.ts), an urgent note and who set a term with the guides.
+    // What only one type knows has its cases with that type (regime.test.ts, types-and-law.test.ts), an urgent note and who set a term with the guides.
     const covered = new Set([
-      'request-term',
+      'least-term',
+      'award-notice-late',
+      'no-urgency',
+      'framework-term',
       'note-ordinary-days',
       'term-source',
       ...cases.map(([rule]) => rule),

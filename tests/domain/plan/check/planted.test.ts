@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkProcedure } from '../../../../domain/plan/check/check.ts';
-import { makePlan } from '../../../../domain/plan/plan.ts';
+import { makePlan } from '../../../../domain/plan/make-plan.ts';
 import { NO_FACTS } from '../../../../domain/plan/plan-facts.ts';
 import { makeSubsidyPlan } from '../../../../domain/plan/subsidy-plan.ts';
 import { readDefinition } from '../../../../files/definition/read-definition.ts';

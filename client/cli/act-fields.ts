@@ -1,0 +1,71 @@
+import { specOf, type ActName } from '../../domain/acts/acts.ts';
+import type { Field, Shape } from '../../domain/acts/field.ts';
+import { meant } from '../../domain/acts/meant.ts';
+import { isRefusal } from '../../domain/acts/refusal.ts';
+import type { EpochMs } from '../../domain/law/iso-date.ts';
+import { wholeOf } from '../../domain/plan/part.ts';
+import { allWithTrait, type Trait } from '../../domain/plan/trait.ts';
+import { fieldValue } from '../../files/scenario/field-values.ts';
+import { idAsked, roundAsked, type FoundCase } from '../usecases/find.ts';
+import { knownMilestone } from './case.ts';
+import { EXIT, Stop } from './exit.ts';
+
+/** The fields of an act out of what was typed. @throws Stop when one cannot be read or is missing */
+export function fieldsOf(
+  name: ActName,
+  found: FoundCase,
+  words: Readonly<Record<string, string | undefined>>,
+  { tries, now }: { readonly tries: boolean; readonly now: EpochMs },
+): Fields {
+  const fields: Record<string, string | number> = {};
+  const { shape } = specOf(name);
+  for (const [own, field] of Object.entries(shape)) {
+    const text = words[own] ?? usual(field, found);
+    if (field.kind === 'version') continue;
+    if (text === null) {
+      if (field.now === true) fields[own] = now;
+      else if (own === 'reason') fields[own] = reasonFor(tries);
+      continue;
+    }
+    // A report says which round it came to.
+    const round = name === 'reportMilestone' && field.kind === 'milestone' ? roundAsked(found, text) : null;
+    fields[own] =
+      field.kind === 'milestone'
+        ? (round ?? idAsked(found, text) ?? knownMilestone(found, text).milestone.id)
+        : valueOf(field, text);
+  }
+  // Whose milestone it is, as far as that can be told here; else the case says why not.
+  const about = meant(found.state, shape, fields);
+  return withVersion(found, shape, isRefusal(about) ? fields : about);
+}
+
+/** The version is that of the date that this was decided on: whoever moves it in between, comes first. */
+function withVersion({ state }: FoundCase, shape: Shape, fields: Fields): Fields {
+  const nameOf = (kind: Field['kind']): string => Object.entries(shape).find(([, one]) => one.kind === kind)?.[0] ?? '';
+  const version = nameOf('version');
+  const milestone = state.milestones.find((one) => one.id === fields[nameOf('milestone')]);
+  return version === '' || milestone === undefined ? fields : { ...fields, [version]: milestone.version };
+}
+
+type Fields = Readonly<Record<string, string | number>>;
+
+function valueOf(field: Field, text: string): string | number {
+  const found = fieldValue(field, text);
+  if ('value' in found) return found.value;
+  throw new Stop(EXIT.wrongUsage, `"${text}" bij --${field.word} ${found.fault}`);
+}
+
+const usual = ({ usually }: Field, { state }: FoundCase): string | null =>
+  usually === undefined ? null : usualIn(state.milestones, usually);
+
+/** What each applicant has is meant as that of all of them, until somebody says whose. */
+function usualIn(milestones: FoundCase['state']['milestones'], trait: Trait): string | null {
+  const [first, ...others] = allWithTrait(milestones, trait);
+  return first === undefined ? null : others.length === 0 ? first.id : wholeOf(first.id);
+}
+
+/** Why someone acts; a try needs no reason yet. @throws Stop when there is none. */
+function reasonFor(tries: boolean): string {
+  if (tries) return 'proef';
+  throw new Stop(EXIT.wrongUsage, 'Geef een reden op met --reden "…": het dossier moet laten zien waarom.');
+}

@@ -1,0 +1,56 @@
+import type { CaseMilestone } from '../case/milestone.ts';
+import type { CaseState } from '../case/state.ts';
+import { means } from '../plan/trait.ts';
+import { barred, instantOfAct, milestoneOf, unknownMilestone } from './bars.ts';
+import { APPLICANT } from './meant.ts';
+import { happenedWhen } from './order.ts';
+import { refusal } from './refusal.ts';
+import { act, STEERING } from './spec.ts';
+
+/**
+ * Nobody applies, or the application was withdrawn: then there is nothing to decide on (Awb 4:13), and the case goes on with the
+ * others. One that comes in after all is reported as ever.
+ */
+export const noApplication = act({
+  word: 'geen-aanvraag',
+  brief: 'Leg vast dat er geen aanvraag komt, of dat zij is ingetrokken',
+  kinds: ['tender'],
+  shape: {
+    proof: { kind: 'text', word: 'bewijs', brief: 'Nummer van de brief of het bericht' },
+    happenedAt: {
+      kind: 'instant',
+      word: 'gebeurd',
+      brief: 'Wanneer dat bekend werd, als dat eerder was',
+      optional: true,
+    },
+    milestone: {
+      kind: 'milestone',
+      word: 'aanvraag',
+      scriptWord: 'mijlpaal',
+      brief: 'De aanvraag die niet komt',
+      usually: 'applies',
+    },
+    applicant: APPLICANT,
+  },
+  roles: STEERING,
+  offered: (given) =>
+    given.outcome === null && given.milestones.some((one) => one.state === 'passed' && isAwaited(given, one)),
+  may(given, act, now) {
+    const application = milestoneOf(given, act.milestone);
+    if (application === null) return unknownMilestone(act.milestone);
+    const why = barred(given, act, now, 'may');
+    if (why !== null) return why;
+    if (!isAwaited(given, application)) return refusal('nothing-to-decide', { milestone: application.id });
+    return happenedWhen(given, application, act.happenedAt ?? instantOfAct(act, now), now);
+  },
+});
+
+/** The decisions that are still to be made on an application. */
+export const awaiting = (
+  { milestones }: Pick<CaseState, 'milestones'>,
+  { id }: CaseMilestone,
+): readonly CaseMilestone[] =>
+  milestones.filter((one) => one.waitsFor === id && (one.state === 'open' || one.state === 'overdue'));
+
+const isAwaited = (given: CaseState, one: CaseMilestone): boolean =>
+  means(one, 'applies') && awaiting(given, one).length > 0;

@@ -1,0 +1,138 @@
+import type { Definition } from './definition.ts';
+import { withParties } from './parties.ts';
+import { nameOfPart, partOf, wholeOf } from './part.ts';
+import type { PlanFacts } from './plan-facts.ts';
+import type { ProcedureType } from './procedure-type.ts';
+import { roundOf, roundsIn, withRounds } from './rounds.ts';
+import { means } from './trait.ts';
+import { wayOfParty } from './way.ts';
+
+/**
+ * The procedure as one lot goes through it: its own dates over those that all have. What is computed and checked in it speaks of
+ * milestones by their plain names, as if there were no other lot; `outside` and `inside` translate. What a party has keeps its name:
+ * it is on one way alone.
+ */
+export interface LotWorld {
+  /** Null: the lots that go together. */
+  readonly lot: string | null;
+  readonly definition: Definition;
+  readonly type: ProcedureType;
+  /** Whether this way has a milestone, by its plain name, for itself; of those that go together whatever no lot has. */
+  readonly owns: (id: string) => boolean;
+  /** Whether a kind of milestone, of whomever it is, is on this way after the lot has left the others. */
+  readonly reaches: (whole: string) => boolean;
+}
+
+/** The lots that have a planning of their own or got one since, each with the first milestone that it has for itself. */
+export type Ways = ReadonlyMap<string, string>;
+
+/** The name by which others know a milestone of this world. */
+export const outside = (world: LotWorld, id: string): string =>
+  world.lot !== null && partOf(id) === null && world.owns(id) ? nameOfPart(id, world.lot) : id;
+
+/** The plain name of a milestone, or null when it is not in this world. */
+export function inside({ lot, type, owns }: LotWorld, name: string): string | null {
+  const part = partOf(name);
+  if (part === null) return lot !== null && owns(name) ? null : name;
+  if (owns(name)) return name;
+  const ofParty = type.milestones.some(({ id }) => id === name);
+  return !ofParty && part.part === lot ? part.whole : null;
+}
+
+/** Where every lot that goes its own way leaves the others. */
+export function waysOf(definition: Definition, type: ProcedureType, facts: PlanFacts): Ways {
+  const ways = new Map<string, string>();
+  for (const { id: lot, planning } of definition.lots) {
+    const since = facts.ways?.[lot];
+    const names = [...Object.keys(planning), ...(since === undefined ? [] : [since])];
+    const first =
+      names.length === 0
+        ? undefined
+        : typeOf(definition, type, lot, facts).milestones.find(
+            ({ id }) => names.includes(id) || names.includes(wholeOf(id)),
+          );
+    if (first !== undefined) ways.set(lot, wholeOf(first.id));
+  }
+  return ways;
+}
+
+/** The world of a lot that goes its own way. @param ways with the lot among them */
+export function lotWorld(
+  definition: Definition,
+  type: ProcedureType,
+  facts: PlanFacts,
+  ways: Ways,
+  lot: string,
+): LotWorld {
+  const { milestones, ...own } = typeOf(definition, type, lot, facts);
+  const first = ways.get(lot);
+  const place = milestones.findIndex(({ id }) => wholeOf(id) === first);
+  const left = place < 0 ? [] : milestones.slice(place);
+  const owned = new Set(left.map(({ id }) => id));
+  // A round that nobody planned stands behind the last one of its kind.
+  const again = new Set(left.flatMap((one) => (means(one, 'comes-again') ? (roundOf(one.id)?.first ?? one.id) : [])));
+  const closesApart = left.some((one) => means(one, 'closes-bids'));
+  const { channel } = definition;
+  const grantees = definition.subsidy?.grantees ?? [];
+  return {
+    lot,
+    definition: {
+      ...withoutWays(definition),
+      planning: planningOf(definition, lot),
+      // The clock of the platform is that of the closing that all lots have.
+      channel: channel === null || !closesApart ? channel : { ...channel, closes: null },
+    },
+    type: { ...own, milestones },
+    reaches: (whole) => left.some(({ id }) => wholeOf(id) === whole),
+    owns(id) {
+      const party = partOf(id);
+      if (!owned.has(id)) return again.has(roundOf(id)?.first ?? '');
+      return party === null || wayOfParty(grantees, [...ways.keys()], party.part) === lot;
+    },
+  };
+}
+
+/** The world of the lots that go together. */
+export function sharedWorld(definition: Definition, type: ProcedureType, ways: Ways): LotWorld {
+  const grantees = definition.subsidy?.grantees ?? [];
+  const milestones = type.milestones.map(({ id }) => id);
+  return {
+    lot: null,
+    definition: withoutWays(definition),
+    type,
+    reaches: () => true,
+    owns(id) {
+      const party = partOf(id);
+      if (party === null) return true;
+      const lot = wayOfParty(grantees, [...ways.keys()], party.part);
+      // Not what lots have for themselves, nor what a party has whose lots have left.
+      if (!milestones.includes(id)) return !ways.has(party.part);
+      const first = milestones.findIndex((one) => wholeOf(one) === ways.get(lot ?? ''));
+      return lot === null || milestones.indexOf(id) < first;
+    },
+  };
+}
+
+const withoutWays = (definition: Definition): Definition => ({
+  ...definition,
+  lots: definition.lots.map((one) => (Object.keys(one.planning).length === 0 ? one : { ...one, planning: {} })),
+});
+
+const planningOf = ({ planning, lots }: Definition, lot: string): Definition['planning'] => ({
+  ...planning,
+  ...lots.find(({ id }) => id === lot)?.planning,
+});
+
+function typeOf(
+  definition: Definition,
+  type: ProcedureType,
+  lot: string,
+  { rounds = {}, parties = [] }: PlanFacts,
+): ProcedureType {
+  const planned = withRounds(type, roundsIn(type.milestones, Object.keys(planningOf(definition, lot))));
+  const own = Object.entries(rounds).flatMap(([name, count]) => {
+    const part = partOf(name);
+    return part === null || part.part === lot ? [[part?.whole ?? name, count] as const] : [];
+  });
+  return withParties(withRounds(planned, Object.fromEntries(own)), parties);
+}

@@ -1,0 +1,139 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readCase, readMilestones } from '../../store/cases.ts';
+import { about, play, refusals, sharedStage, type Play, type Played, type Stage } from './stage.ts';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await sharedStage();
+});
+afterAll(() => stage.close());
+
+const vector = (file: string): string =>
+  readFileSync(new URL(`../vectors/field/10-perceel-uitgesteld/${file}`, import.meta.url), 'utf8');
+
+/** Plays the tender with two lots; `own`: dates of the second lot. */
+const tender = (wish: Play, own = ''): Promise<Played> =>
+  play(stage, {
+    ...wish,
+    edit: (text) => {
+      const kept = /^kenmerk: .*$/m.exec(text)?.[0] ?? '';
+      const lots = vector('definitie.yaml').replace(/^kenmerk: .*$/m, kept);
+      return own === ''
+        ? lots
+        : lots.replace(
+            '  - { id: perceel-2, naam: Enkelvoudige jeugdhulp }',
+            `  - id: perceel-2\n    naam: Enkelvoudige jeugdhulp\n    planning: ${own}`,
+          );
+    },
+  });
+
+const OWN =
+  '{ sluiting: 2023-02-14 12:00, opening: 2023-02-14 13:00, beoordeling: { van: 2023-02-15, tot-en-met: 2023-03-20 }, gunningsbeslissing: 2023-03-24, definitieve-gunning: 2023-04-17 }';
+
+/** When each milestone of the plan came, by its id. */
+async function cameIn({ reference }: Played): Promise<Readonly<Record<string, string>>> {
+  const all = await readMilestones(stage.db, reference);
+  return Object.fromEntries(all.map(({ milestone: { id, when } }) => [id, when]));
+}
+
+describe('een perceel dat voor de sluiting wordt uitgesteld', () => {
+  it('sluit later, met de dagen dat het stilstond; het andere gaat door', async () => {
+    const played = await tender({ scenario: vector('scenario.yaml') });
+    expect(refusals(played.lines)).toEqual([]);
+    // From 20 December to 15 June are 177 days.
+    expect(await cameIn(played)).toMatchObject({
+      'submission-close': 'di 17 jan 2023 12.00',
+      'award-final': 'uiterlijk ma 20 mrt 2023',
+      'submission-close@perceel-2': 'do 13 jul 2023 12.00',
+      'bid-opening@perceel-2': 'do 13 jul 2023 13.00',
+    });
+    // Nobody said that there is a court, so nobody is told of one.
+    const told = played.lines.map((line) => JSON.stringify(line)).join('\n');
+    expect(told).toContain('staat stil');
+    expect(told).not.toMatch(/rechter|kort geding over/);
+    const mails = played.mails
+      .map(({ subject, text }) => `${subject} ${text}`)
+      .filter((one) => one.includes('erceel 2'));
+    expect(mails.length).toBeGreaterThan(5);
+    expect(mails.filter((one) => one.includes('staat stil')).join('\n')).not.toMatch(/rechter/);
+    expect(mails.some((one) => one.includes('pening, perceel 2') && one.includes('13 juli 2023'))).toBe(true);
+    expect((await readCase(stage.db, played.reference))?.state.outcome).toBe('completed');
+  });
+});
+
+describe('een perceel met een eigen planning', () => {
+  it('sluit, wordt gegund en wordt definitief op zijn eigen tijd', async () => {
+    const played = await tender({}, OWN);
+    expect(refusals(played.lines)).toEqual([]);
+    const phases = played.lines.filter(({ kind, lot }) => kind === 'phase-started' && lot !== undefined);
+    expect(phases.map(({ phase, at, lot }) => [lot, phase, at.slice(0, 10)])).toEqual([
+      ['perceel-2', 'submission', '2022-12-19'],
+      ['perceel-2', 'opening', '2023-02-14'],
+      ['perceel-2', 'evaluation', '2023-02-14'],
+      ['perceel-2', 'award', '2023-03-20'],
+      ['perceel-2', 'remedy', '2023-03-24'],
+      ['perceel-2', 'conclusion', '2023-04-14'],
+      ['perceel-2', 'service', '2023-04-17'],
+    ]);
+    expect(about(played.lines, 'milestone-reached', 'standstill@perceel-2')).toMatchObject([
+      { at: '2023-04-14T00:00:00+02:00' },
+    ]);
+  });
+
+  it('neemt aan tot zijn eigen sluiting, en het andere tot de zijne', async () => {
+    const bid = (op: string, perceel: string): string =>
+      `  - { op: ${op}, handeling: inschrijving, door: zorg-${perceel}, perceel: ${perceel} }`;
+    const scenario = [
+      'handelingen:',
+      bid('2023-01-18 10:00', 'perceel-1'),
+      bid('2023-01-18 11:00', 'perceel-2'),
+      bid('2023-02-14 12:01', 'perceel-2'),
+      bid('2023-02-15 10:00', 'perceel-9'),
+    ].join('\n');
+    const { lines } = await tender({ scenario, until: '2023-02-20' }, OWN);
+    expect(refusals(lines)).toEqual(['bid-late', 'bid-late']);
+    expect(lines.filter(({ kind }) => kind === 'received')).toHaveLength(1);
+  });
+
+  it('wordt gemeld, verplaatst en geweigerd met zijn eigen datums', async () => {
+    const act = (op: string, rest: string): string => `  - { op: ${op} 10:00, door: lead, ${rest} }`;
+    const scenario = [
+      'handelingen:',
+      act(
+        '2023-01-10',
+        'handeling: verplaats, mijlpaal: sluiting, perceel: perceel-2, naar: 2023-02-21, reden: vragen',
+      ),
+      act('2023-01-11', 'handeling: verplaats, mijlpaal: aankondiging, perceel: perceel-2, naar: 2023-02-21, reden: x'),
+      act('2023-01-12', 'handeling: verplaats, mijlpaal: sluiting, perceel: perceel-9, naar: 2023-02-21, reden: x'),
+      act('2023-02-15', 'handeling: meld, mijlpaal: opening, perceel: perceel-2, bewijs: te vroeg'),
+    ].join('\n');
+    const played = await tender({ scenario, until: '2023-03-01' }, OWN);
+    expect(refusals(played.lines)).toEqual(['shared-by-lots', 'unknown-lot', 'wrong-phase']);
+    expect(await cameIn(played)).toMatchObject({
+      'submission-close': 'di 17 jan 2023 12.00',
+      'submission-close@perceel-2': 'di 21 feb 2023 12.00',
+      // As far after it as it was.
+      'bid-opening@perceel-2': 'di 21 feb 2023 13.00',
+    });
+  });
+});
+
+describe('een perceel dat met een handeling zijn eigen weg gaat', () => {
+  it('na de beoordeling: elk perceel zijn eigen beslissing, termijn en gunning', async () => {
+    const act = (op: string, rest: string): string => `  - { op: ${op} 10:00, door: lead, bewijs: brief, ${rest} }`;
+    const scenario = [
+      'handelingen:',
+      act('2023-02-24', 'handeling: meld, mijlpaal: gunningsbeslissing, perceel: perceel-1'),
+      act('2023-03-03', 'handeling: meld, mijlpaal: gunningsbeslissing'),
+    ].join('\n');
+    const played = await tender({ scenario });
+    expect(refusals(played.lines)).toEqual([]);
+    expect(await cameIn(played)).toMatchObject({
+      'standstill@perceel-1': 't/m do 16 mrt 2023',
+      'award-final@perceel-1': 'uiterlijk ma 20 mrt 2023',
+      standstill: 't/m do 23 mrt 2023',
+      'award-final': 'uiterlijk vr 24 mrt 2023',
+    });
+  });
+});

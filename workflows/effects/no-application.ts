@@ -1,0 +1,25 @@
+import { awaiting } from '../../domain/acts/no-application.ts';
+import type { ChangedDate } from '../../domain/case/state.ts';
+import { notAskedFor } from '../../domain/case/transitions.ts';
+import type { Turn } from '../core/effect.ts';
+import type { Run } from '../core/run.ts';
+
+/** There is nothing to decide on for this applicant; what waits for all waits no more for that. */
+export function noApplication(run: Run, { act, at, by }: Turn<'noApplication'>): readonly ChangedDate[] {
+  const { state, journal } = run;
+  const application = run.known(act.milestone);
+  const happenedAt = act.happenedAt ?? at;
+  const decisions = awaiting(state, application);
+  const withdrawn = application.state === 'done';
+  notAskedFor(state, application.id, application.happenedAt);
+  for (const { id } of decisions) notAskedFor(state, id, happenedAt);
+  const { id: milestone, version } = application;
+  journal.note({
+    fact: { kind: 'no-application', milestone, version, happenedAt, withdrawn, proof: act.proof },
+    subject: `${milestone}/${act.id}`,
+    at,
+    by,
+    milestones: [application, ...decisions],
+  });
+  return [];
+}
