@@ -93,7 +93,7 @@ function changeIn(world: LotWorld, change: PlanChange): PlanChange {
     ...(milestone === undefined ? {} : { milestone }),
     ...('also' in change ? { also } : {}),
     ...('open' in change && change.open !== undefined ? { open: known(change.open) } : {}),
-  } as PlanChange;
+  };
 }
 
 /** A refusal by the names of the whole procedure. */
