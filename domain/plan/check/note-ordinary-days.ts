@@ -1,3 +1,4 @@
+import { previousOrdinaryDay } from '../../law/calendar.ts';
 import { computeTerm } from '../../law/computed-terms.ts';
 import { NOTE_MARGIN } from '../procedure-type.ts';
 import { keepsOrder } from './other-day.ts';
@@ -19,6 +20,7 @@ export const noteOrdinaryDays: CheckRule = {
     const term = computeTerm('clarification-note-urgent', close.lastDay);
     const safe = term.ok ? term.value.contestedLastDay : undefined;
     if (!term.ok || safe === undefined) return [];
+    const day = previousOrdinaryDay(safe);
     return input
       .all('answers-questions')
       .filter(({ lastDay }) => lastDay > safe && lastDay <= term.value.lastDay)
@@ -26,7 +28,7 @@ export const noteOrdinaryDays: CheckRule = {
         about(
           input,
           note.id,
-          `Tussen de nota van inlichtingen${inRound(note.id)} op ${inWords(note.lastDay)} en de sluiting op ${inWords(close.lastDay)} liggen geen twee gewone dagen. Of dat moet bij een termijn die wordt teruggeteld, is omstreden. ${keepsOrder(input, note, safe) ? `Veilig is uiterlijk ${inWords(safe)}.` : 'Sluit liever later.'}`,
+          `Tussen de nota van inlichtingen${inRound(note.id)} op ${inWords(note.lastDay)} en de sluiting op ${inWords(close.lastDay)} liggen geen twee gewone dagen. Of dat moet bij een termijn die wordt teruggeteld, is omstreden. ${keepsOrder(input, note, day) ? `Veilig is uiterlijk ${inWords(day)}.` : 'Sluit liever later.'}`,
         ),
       );
   },
