@@ -5,6 +5,7 @@ import { isTextRef } from '../domain/case/ids.ts';
 import type { CaseKind, ChangedDate } from '../domain/case/state.ts';
 import { localOf } from '../domain/law/clock.ts';
 import { outageCanExcuse, resendThrough } from '../domain/law/electronic-traffic.ts';
+import type { Ground } from '../domain/law/ground.ts';
 import type { EpochMs } from '../domain/law/iso-date.ts';
 import type { Person } from '../domain/plan/definition.ts';
 import { means } from '../domain/plan/trait.ts';
@@ -93,7 +94,7 @@ export function noticeMail(notice: Notice, { name }: Person, { event, milestones
     case 'part':
       return partMail(
         name,
-        { ...why, caseKind: kindOf(fact), what: factText(fact) },
+        { ...why, caseKind: kindOf(fact), what: factText(fact), ...groundOf(fact) },
         changesOf(notice.changed, milestones, null),
       );
     case 'resumed':
@@ -114,6 +115,10 @@ export function noticeMail(notice: Notice, { name }: Person, { event, milestones
       return endedMail(name, { ...why, caseKind: kindOf(fact), outcome: notice.outcome });
   }
 }
+
+/** Why a term stood still that goes on by itself, where that is another reason than a completion. */
+const groundOf = (fact: CaseFact): { readonly ground?: Ground } =>
+  fact.kind === 'resumed' && fact.ground !== undefined ? { ground: fact.ground } : {};
 
 /** Of which kind of case a fact tells, when it holds that: what stands still, goes on or ends does. */
 const kindOf = (fact: CaseFact): CaseKind => ('caseKind' in fact ? fact.caseKind : 'objection');

@@ -144,7 +144,8 @@ async function ownPart(
 function noteMargin(definition: Definition, type: ProcedureType, milestones: readonly PlannedMilestone[]): number {
   const close = withTrait(milestones, 'closes-bids');
   if (close === null || !NOTE_MARGIN.includes(regimeOf(definition, type, milestones).regime)) return 0;
-  return clarificationDays(close.lastDay, definition.publication.urgent);
+  const announced = withTrait(milestones, 'announces')?.lastDay;
+  return clarificationDays(close.lastDay, definition.publication.urgent, announced);
 }
 
 /**

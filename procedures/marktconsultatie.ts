@@ -40,7 +40,7 @@ export const marktconsultatie: ProcedureType = {
         ['procedureLead', 'procurementOfficer'],
         'Aw 2.25',
       ),
-      traits: ['consults-market'],
+      traits: ['consults-market', 'comes-again'],
       after: ['consultation-notice'],
       required: true,
     },

@@ -119,7 +119,7 @@ const partsFor = ({ milestones, regime }: ProcedureType): string =>
 /** A commented definition of this type, to fill in. Every line that must be filled is there, every other part as a comment. */
 export const template = (type: ProcedureType): string => `# Definitie voor Tenderklok: ${type.name}.
 # Datums: 2030-01-07, met klok 2030-01-07 12:00 (tijd in Amsterdam), een periode { van: …, tot-en-met: … },
-# een termijn { termijn: 6 weken, na: <mijlpaal>, bron: wet|verordening|regeling|overeenkomst }.${withTrait(type.milestones, 'comes-again') === null ? '' : ROUNDS}
+# een termijn { termijn: 6 weken, na: <mijlpaal>, bron: wet|verordening|regeling|overeenkomst }.${withTrait(type.milestones, 'closes-questions') === null ? '' : ROUNDS}
 # Zet er met { op: …, grond: … } bij waar de datum staat; een toelichting mag ook, bij alles. Wat met # begint, telt niet mee: haal de # weg om het te
 # gebruiken. Controleer met: tenderklok controleer <dit bestand>
 

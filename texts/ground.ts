@@ -29,6 +29,18 @@ const WORDS: Readonly<Record<string, string>> = {
   gekozen: 'zo gekozen in de planning',
 };
 
+/** The same in short, where a table or a line has little room: never the word of the program. */
+const SHORT: Readonly<Record<string, string>> = {
+  statute: 'wet',
+  contract: 'afspraak',
+  'local-scheme': 'regeling',
+  ordinance: 'verordening',
+  'ordinance-otherwise': 'verordening',
+};
+
+/** A ground in a table or behind a line. @example groundInShort('Awb 6:7') // 'Awb 6:7'; groundInShort('statute') // 'wet' */
+export const groundInShort = (ground: Ground): string => SHORT[ground] ?? ground;
+
 interface Place {
   readonly law: string;
   readonly article: string;

@@ -26,14 +26,19 @@ const versionInWords = (version: string): string =>
 export function contested(term: TermFacts, law: LawOfTerm | undefined): string[] {
   const { lastDay, contestedLastDay: other } = term;
   const about = law?.certainty.kind === 'contested' ? law.certainty.about : null;
-  if (other === undefined)
-    return about === null ? [] : [`Omstreden is ${about}. Voor deze dag maakt dat geen verschil.`];
+  if (other === undefined) return about === null ? [] : [`Omstreden is ${about}. ${difference(law)}`];
   const [early, late] = other < lastDay ? [other, lastDay] : [lastDay, other];
   return [
     `Omstreden is ${about ?? SUSPENSION}. Anders gelezen is de laatste dag ${dateInWords(other)}.`,
     `Veilig: doe wat u zelf moet doen uiterlijk op ${dateInWords(early)}; noem een ander pas te laat na ${dateInWords(late)}.`,
   ];
 }
+
+/** What is known of a contested count that gives no other day: that both readings agree, or nothing. */
+const difference = (law: LawOfTerm | undefined): string =>
+  law?.certainty.kind === 'contested' && law.certainty.other === null
+    ? 'Welke dag het anders is, rekent Tenderklok niet uit. Laat een jurist meekijken.'
+    : 'Voor deze dag maakt dat geen verschil.';
 
 const SUSPENSION =
   'of de dag van aanvulling zelf nog meetelt als dag van stilstand: de wet zegt van niet, het voorbeeld in de circulaire over de dwangsom van wel';

@@ -10,6 +10,7 @@ import { NO_FACTS } from '../../domain/plan/plan-facts.ts';
 import type { PlanFault } from '../../domain/plan/plan-faults.ts';
 import type { ProcedureType } from '../../domain/plan/procedure-type.ts';
 import { regimeOf } from '../../domain/plan/regime.ts';
+import { groundInShort } from '../../texts/ground.ts';
 import { regimeText } from '../../texts/labels/regimes.ts';
 import { EXIT, Stop } from './exit.ts';
 
@@ -82,6 +83,6 @@ export const findingsText = (path: string, findings: readonly PlacedFinding[]): 
   findings
     .map(
       (one) =>
-        `${path}:${one.line}:${one.column}: ${SEVERITY[one.severity]}: ${one.message}${one.ground === null ? '' : ` (${one.ground})`} [${one.rule}]`,
+        `${path}:${one.line}:${one.column}: ${SEVERITY[one.severity]}: ${one.message}${one.ground === null ? '' : ` (${groundInShort(one.ground)})`} [${one.rule}]`,
     )
     .join('\n');

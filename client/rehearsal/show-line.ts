@@ -2,7 +2,7 @@ import type { Line } from './line.ts';
 import { addDays } from '../../domain/law/day.ts';
 import type { IsoDate } from '../../domain/law/iso-date.ts';
 import { distanceInWords } from '../../texts/date.ts';
-import { listed } from '../../texts/ground.ts';
+import { groundInShort, listed } from '../../texts/ground.ts';
 import { clockInWords, shortDate } from '../../texts/labels/day-words.ts';
 import { lotText } from '../../texts/lot.ts';
 import { capital, milestoneLabel } from '../../texts/labels/milestones.ts';
@@ -79,11 +79,11 @@ function told(line: Line, recipients: readonly string[]): string {
     case 'phase-started':
       return `== ${line.lot === undefined ? '' : `${lotText(line.lot)}: `}${line.lot === undefined ? capital(phaseLabel(line.phase ?? '')) : phaseLabel(line.phase ?? '')} ==`;
     case 'milestone-reached':
-      return `${about}: bereikt${term(line)} (${line.ground})`;
+      return `${about}: bereikt${term(line)} (${groundInShort(line.ground ?? '')})`;
     case 'milestone-reported':
       return `${about}: gedaan door ${line.by}${line.proof === undefined ? '' : `, bewijs ${line.proof}`}${term(line)}`;
     case 'milestone-overdue':
-      return `${about}: TE LAAT (${line.ground})`;
+      return `${about}: TE LAAT (${groundInShort(line.ground ?? '')})`;
     case 'reminder-sent':
       return `Herinnering aan ${people(recipients)}: ${about.toLowerCase()}, ${distanceInWords(line.at.slice(0, 10) as IsoDate, line.lastDay as IsoDate)}`;
     case 'letter-sent':

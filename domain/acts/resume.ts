@@ -2,8 +2,9 @@ import { caseHold, heldLots, termHold, type Hold } from '../case/hold.ts';
 import { isOver } from '../case/milestone.ts';
 import type { CaseState } from '../case/state.ts';
 import { localOf } from '../law/clock.ts';
+import { otherThanCompletion } from '../law/suspension.ts';
 import type { EpochMs, IsoDate } from '../law/iso-date.ts';
-import { heldStretch, holdUntil } from '../plan/change/held-stretch.ts';
+import { heldStretch, holdUntil, type HeldTerm } from '../plan/change/held-stretch.ts';
 import { standsStill } from '../plan/change/stands-still.ts';
 import type { PlanChange } from '../plan/change/replan.ts';
 import { barred, instantOfAct, milestoneOf, readable } from './bars.ts';
@@ -123,11 +124,13 @@ function changeOf(
       return { kind: 'resume', since: lotHold(given, lot)?.since ?? at, until: at, open, lot };
     }
     case 'term':
-      return holdUntil(
-        holds,
-        { id: thing.milestone, since: termHold(given, thing.milestone)?.since ?? null },
-        act.completedOn,
-        at,
-      );
+      return holdUntil(holds, heldTerm(given, thing.milestone), act.completedOn, at);
   }
+}
+
+/** A term with since when and why it stands still. */
+function heldTerm(given: CaseState, id: string): HeldTerm {
+  const hold = termHold(given, id);
+  const ground = otherThanCompletion(hold?.ground);
+  return { id, since: hold?.since ?? null, ...(ground === undefined ? {} : { ground }) };
 }

@@ -3,7 +3,9 @@ import { lotAlone, wayIn } from '../case/lot-way.ts';
 import { isOver, type CaseMilestone } from '../case/milestone.ts';
 import { tenderOf, type CaseState } from '../case/state.ts';
 import { localOf, startOfDay } from '../law/clock.ts';
+import type { Ground } from '../law/ground.ts';
 import type { EpochMs, IsoDate } from '../law/iso-date.ts';
+import { otherThanCompletion, STANDS_STILL_BY, type StandsStillBy } from '../law/suspension.ts';
 import { dueByLaw } from '../plan/change/decision-term.ts';
 import { heldFrom, holdThrough } from '../plan/change/held-stretch.ts';
 import type { PlanChange } from '../plan/change/replan.ts';
@@ -24,27 +26,43 @@ export const suspend = act({
     requestedOn: {
       kind: 'day',
       word: 'gevraagd',
-      brief: 'Bij --termijn: dag van het verzoek om aan te vullen; anders vandaag',
+      brief: 'Bij --termijn: dag van het verzoek om aan te vullen, of vanaf wanneer zij stilstaat; anders vandaag',
       optional: true,
     },
     setLastDay: {
       kind: 'day',
       word: 'uiterlijk',
-      brief: 'Bij --termijn: laatste dag om aan te vullen; daarna loopt de termijn vanzelf weer',
+      brief: 'Bij --termijn: laatste dag om aan te vullen, of van de stilstand; daarna loopt de termijn vanzelf weer',
+      optional: true,
+    },
+    stillBy: {
+      kind: 'choice',
+      word: 'grond',
+      brief: 'Bij --termijn: waarom zij stilstaat (Awb 4:15); anders om de aanvraag aan te vullen',
+      choices: {
+        aanvulling: 'completion',
+        'informatie-uit-het-buitenland': 'abroad',
+        instemming: 'consent',
+        'vertraging-door-de-aanvrager': 'delay',
+        overmacht: 'force-majeure',
+      },
       optional: true,
     },
   },
   roles: STEERING,
-  change(given, { milestone, lot, requestedOn, setLastDay }, at) {
+  change(given, { milestone, lot, requestedOn, setLastDay, stillBy }, at) {
     if (lot !== undefined) return leaving(given, lot);
     return milestone === undefined || setLastDay === undefined
       ? null
-      : holdThrough(milestone, heldFrom(requestedOn, at), setLastDay);
+      : holdThrough(milestone, heldFrom(requestedOn, at), setLastDay, groundOtherThan(stillBy));
   },
   offered: (given) => given.outcome === null && caseHold(given) === null,
   may(given, act, now) {
     const thing = thingOf(act);
-    if (thing.of !== 'term' && (act.requestedOn !== undefined || act.setLastDay !== undefined))
+    if (
+      thing.of !== 'term' &&
+      (act.requestedOn !== undefined || act.setLastDay !== undefined || act.stillBy !== undefined)
+    )
       return refusal('days-without-term');
     switch (thing.of) {
       case 'case':
@@ -62,6 +80,10 @@ export const suspend = act({
     }
   },
 });
+
+/** The ground of a term that stands still for anything but a completion. */
+const groundOtherThan = (by: StandsStillBy | undefined): Ground | undefined =>
+  by === undefined ? undefined : otherThanCompletion(STANDS_STILL_BY[by]);
 
 /** Nothing stands still over what has happened since, or a second time over days on which it stood still already. */
 function beforeLast({ cause }: CaseState, { moment }: Acting): Refusal | null {

@@ -1,4 +1,5 @@
 import type { Refusal } from '../acts/refusal.ts';
+import type { Ground } from '../law/ground.ts';
 import type { EpochMs, IsoDate } from '../law/iso-date.ts';
 import type { BrokenRule } from '../plan/change/broken-rules.ts';
 import type { DefaultNotice } from './default-notice.ts';
@@ -78,12 +79,20 @@ export interface Facts {
     readonly reason: TextRef;
     readonly proof: TextRef;
   };
-  readonly suspended: { readonly caseKind: OwnPart['kind']; readonly what: HeldThing; readonly reason: TextRef };
+  readonly suspended: {
+    readonly caseKind: OwnPart['kind'];
+    readonly what: HeldThing;
+    readonly reason: TextRef;
+    /** Why a term stands still, when it is not for a completion (Awb 4:15). */
+    readonly ground?: Ground;
+  };
   readonly resumed: {
     readonly caseKind: OwnPart['kind'];
     readonly what: HeldThing;
     /** Null: the time to complete an application or to repair an objection passed unused (Awb 4:15 lid 1, 7:10 lid 2). */
     readonly reason: TextRef | null;
+    /** Why the term stood still, when it was not for a completion (Awb 4:15). */
+    readonly ground?: Ground;
   };
   readonly scored: { readonly award: AwardOutcome };
   readonly 'draw-recorded': { readonly award: AwardOutcome; readonly notary: TextRef; readonly proof: TextRef };

@@ -1,10 +1,9 @@
 import { localOf } from '../law/clock.ts';
 import { addDays } from '../law/day.ts';
 import type { EpochMs, IsoDate } from '../law/iso-date.ts';
-import { dueByLaw } from '../plan/change/decision-term.ts';
+import { dueByLaw, type Due } from '../plan/change/decision-term.ts';
 import type { DefaultNotice, NoticeJudgement } from './default-notice.ts';
 import { termHold } from './hold.ts';
-import type { CaseMilestone } from './milestone.ts';
 import { hasBegun } from './outlook.ts';
 import type { CaseState } from './state.ts';
 
@@ -53,11 +52,10 @@ function byTerm(given: Given, { milestone, receivedAt }: DefaultNotice): NoticeJ
 }
 
 /** The last day of a decision by law. */
-export const lastDayOf = (decision: Pick<CaseMilestone, 'term' | 'endsAt'>): IsoDate =>
-  localOf(dueByLaw(decision) - 1).day;
+export const lastDayOf = (decision: Due): IsoDate => localOf(dueByLaw(decision) - 1).day;
 
 /** The day on which a notice counts as received: its own, and never before the day after the term. */
-export function countedDay(decision: Pick<CaseMilestone, 'term' | 'endsAt'>, receivedAt: EpochMs): IsoDate {
+export function countedDay(decision: Due, receivedAt: EpochMs): IsoDate {
   const [received, first] = [localOf(receivedAt).day, addDays(lastDayOf(decision), 1)];
   return received < first ? first : received;
 }

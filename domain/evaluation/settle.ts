@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '../result.ts';
+import { EVERYBODY } from './places.ts';
 import { hangsOnOthers } from './price-method.ts';
 import type { EvaluationRules, RulesLot } from './rules.ts';
 import type { EvaluationLot, ScoringSettings } from './settings.ts';
@@ -14,7 +15,11 @@ export type OpenChoice =
 
 /** The settings that a guide's rules come to, or everything that is still open, all at once. */
 export function settle(rules: EvaluationRules): Result<ScoringSettings, readonly OpenChoice[]> {
-  const { rounding, tie, dropOut, floor } = rules;
+  const { rounding, floor } = rules;
+  // Where nobody is compared with anybody, nothing is settled by a draw and nobody moves up.
+  const everybody = everybodyWins(rules);
+  const tie = rules.tie ?? (everybody ? NEVER : null);
+  const dropOut = rules.dropOut ?? (everybody ? 'keep' : null);
   // Where no points hang on the prices of others, the choice changes nothing.
   const lowestPriceOver = rules.lowestPriceOver ?? (comparesPrices(rules) ? null : 'priced');
   const award = rules.award ?? (rules.lots.length === 1 ? 'together' : null);
@@ -51,6 +56,13 @@ function placesOf({ winners, framework, lots }: EvaluationRules): Pick<ScoringSe
     ...(own.length === 0 ? {} : { lotPlaces: new Map(own) }),
   };
 }
+
+/** What settles a tie that cannot come. */
+const NEVER = 'niet van toepassing';
+
+/** Whether every bid that meets the minima wins, in every lot and whatever the order. */
+export const everybodyWins = ({ lots, winners, framework, lotLimit }: EvaluationRules): boolean =>
+  framework !== 'by-rank' && lotLimit === undefined && lots.every((lot) => (lot.winners ?? winners) === EVERYBODY);
 
 /** Whether points of some lot hang on the prices of other bids. */
 export const comparesPrices = ({ lots }: Pick<EvaluationRules, 'lots'>): boolean =>

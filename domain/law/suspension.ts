@@ -8,7 +8,24 @@ export interface Suspension {
   readonly through: EpochDay;
   /** Where it ends as the Minister's circular counts, which takes the day of completion in; absent: there too. */
   readonly contestedThrough?: EpochDay;
+  /** Where the law says so; absent: a completion by lid 1 sub a, any other by lid 2. */
+  readonly ground?: Ground;
 }
+
+/** Why a term for a decision on an application stands still (Awb 4:15). */
+export const STANDS_STILL_BY = {
+  completion: 'Awb 4:15 lid 1 sub a',
+  abroad: 'Awb 4:15 lid 1 sub b',
+  consent: 'Awb 4:15 lid 2 sub a',
+  delay: 'Awb 4:15 lid 2 sub b',
+  'force-majeure': 'Awb 4:15 lid 2 sub c',
+} as const satisfies Readonly<Record<string, Ground>>;
+
+export type StandsStillBy = keyof typeof STANDS_STILL_BY;
+
+/** The ground of a hold, where it is another than a completion or a judge. */
+export const otherThanCompletion = (ground: Ground | null | undefined): Ground | undefined =>
+  Object.values<Ground>(STANDS_STILL_BY).find((one) => one === ground && one !== STANDS_STILL_BY.completion);
 
 /**
  * From the day after the request until, not including, the day of completion, or through the set last day (Awb 4:15 lid 1). The
@@ -33,8 +50,8 @@ export interface Walked {
   /** The day on which as many days have counted as the term has. */
   readonly raw: EpochDay;
   readonly suspendedDays: number;
-  /** Kinds of suspension of which a day was passed over. */
-  readonly kinds: ReadonlySet<Suspension['kind']>;
+  /** Grounds of the suspensions of which a day was passed over. */
+  readonly grounds: ReadonlySet<Ground>;
 }
 
 const EVERY_DAY = (): boolean => true;
@@ -49,23 +66,26 @@ export function walk(
   suspensions: readonly Suspension[],
   isOfTerm: (day: EpochDay) => boolean = EVERY_DAY,
 ): Walked {
-  const kinds = new Set<Suspension['kind']>();
-  if (suspensions.length === 0 && isOfTerm === EVERY_DAY) return { raw: event + days, suspendedDays: 0, kinds };
+  const grounds = new Set<Ground>();
+  if (suspensions.length === 0 && isOfTerm === EVERY_DAY) return { raw: event + days, suspendedDays: 0, grounds };
   let day = event;
   let suspendedDays = 0;
   for (let counted = 0; counted < days;) {
     day += 1;
     let still = false;
-    for (const { from, through, kind } of suspensions) {
-      if (day < from || day > through) continue;
+    for (const one of suspensions) {
+      if (day < one.from || day > one.through) continue;
       still = true;
-      kinds.add(kind);
+      grounds.add(groundOf(one));
     }
     if (still) suspendedDays += 1;
     else if (isOfTerm(day)) counted += 1;
   }
-  return { raw: day, suspendedDays, kinds };
+  return { raw: day, suspendedDays, grounds };
 }
+
+const groundOf = ({ kind, ground }: Suspension): Ground =>
+  ground ?? (kind === 'completion' ? STANDS_STILL_BY.completion : 'Awb 4:15 lid 2');
 
 /**
  * The last day of a term when its suspensions end as the circular counts them; null when that is the same day.
@@ -77,19 +97,10 @@ export function contestedLast(
 ): EpochDay | null {
   if (suspensions.every(({ through, contestedThrough = through }) => contestedThrough === through)) return null;
   const circular = lastDay(
-    suspensions.map(({ kind, from, through, contestedThrough = through }) => ({
-      kind,
-      from,
-      through: contestedThrough,
-    })),
+    suspensions.map(({ contestedThrough, ...one }) => ({ ...one, through: contestedThrough ?? one.through })),
   );
   return circular === lastDay(suspensions) ? null : circular;
 }
 
 /** Grounds of the suspensions that had an effect on a decision on an application. */
-export function suspensionGrounds({ kinds }: Walked): Ground[] {
-  return [
-    ...(kinds.has('completion') ? ['Awb 4:15 lid 1 sub a'] : []),
-    ...(kinds.has('other') ? ['Awb 4:15 lid 2'] : []),
-  ];
-}
+export const suspensionGrounds = ({ grounds }: Walked): Ground[] => [...grounds].sort();

@@ -50,6 +50,8 @@ export interface Publication {
   /** A prior notice that is meant to shorten the term for bids. */
   readonly shortenedByPriorNotice: boolean;
   readonly urgent: boolean;
+  /** The term after an invitation is one that all who were selected agreed to (Aw 2.74a). */
+  readonly termAgreed: boolean;
   /** Where it stands, and with it why it is urgent. */
   readonly ground: Ground | null;
 }

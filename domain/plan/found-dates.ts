@@ -48,13 +48,17 @@ export function datesOf(slot: Slot, setting: Setting): Result<Dates, PlanFault> 
 export const setsDecisionTerm = (basis: PlanningBasis | null | undefined): boolean =>
   basis != null && basis !== 'contract';
 
+/** Who set a date or a term in a file, as far as it says so. */
+export const setBy = ({ when, setBy: by }: PlanningEntry): PlanningBasis | null =>
+  (when.kind === 'term' ? when.basis : by) ?? null;
+
 /**
- * The milestone from which the statutory term for a decision counts beside a date that staff stated: the date is a plan, and the
- * decision is late when the term has passed (Awb 4:13 lid 2). Null where a scheme set the date, and for any other milestone.
+ * The milestone from which the statutory term for a decision counts beside a date or a term that staff stated: theirs is a plan, and
+ * the decision is late when the statutory term has passed (Awb 4:13 lid 2). Null where a scheme set it, and for any other milestone.
  */
 export function countsBeside({ type, entry }: Pick<Slot, 'type' | 'entry'>): string | null {
-  if (entry === null || entry.when.kind === 'term' || !means(type, 'on-application')) return null;
-  return setsDecisionTerm(entry.setBy) ? null : (type.computed?.from ?? null);
+  if (entry === null || !means(type, 'on-application')) return null;
+  return setsDecisionTerm(setBy(entry)) ? null : (type.computed?.from ?? null);
 }
 
 /** A term of which the applicant heard that the decision comes later has not passed before that day (Awb 4:14 lid 3). */
@@ -110,7 +114,9 @@ function counted(
 ): Result<Dates, PlanFault> {
   if (!term.ok) return err(outOfRange(type));
   const { firstDay, lastDay } = term.value;
-  return ok({ kind: type.kind, firstDay, lastDay, time: null, term: { ...term.value, after: source.id } });
+  // A term has no clock: it runs through its last day.
+  const kind = type.kind === 'moment' ? 'lastDay' : type.kind;
+  return ok({ kind, firstDay, lastDay, time: null, term: { ...term.value, after: source.id } });
 }
 
 /** The day from which a term counts: that on which it really happened, when that is known. */
@@ -139,10 +145,10 @@ function wordedTerm(slot: Slot, when: PlanningWhen & { kind: 'term' }, event: Is
   const { amount, unit } = when;
   const same = rule?.amount === amount && rule.unit === unit && type.computed?.from === when.after;
   if (same && (when.basis === null || when.basis === 'statute')) return ruleTerm(slot, event, setting);
-  const setBy = when.basis ?? 'contract';
-  const basis = BASES[setBy];
-  const ground = setBy === 'ordinance-otherwise' ? setBy : basis;
-  const grounds = means(type, 'on-application') ? ['Awb 4:13 lid 1', ground] : [ground];
+  const by = when.basis ?? 'contract';
+  const basis = BASES[by];
+  const ground = by === 'ordinance-otherwise' ? by : basis;
+  const grounds = means(type, 'on-application') && setsDecisionTerm(by) ? ['Awb 4:13 lid 1', ground] : [ground];
   const length = { amount, unit, basis };
   return computeTermAfter(
     `${type.ofParty?.id ?? type.id}/${basis}`,

@@ -1,4 +1,5 @@
 import { epochDay } from '../law/day.ts';
+import type { Ground } from '../law/ground.ts';
 import type { IsoDate } from '../law/iso-date.ts';
 import type { Suspension } from '../law/suspension.ts';
 
@@ -8,12 +9,15 @@ export interface HeldDays {
   readonly through: IsoDate;
   /** Its last day when the day of completion is taken in, as the Minister's circular does; absent: the same day. */
   readonly contestedThrough?: IsoDate;
+  /** Why, when it was for anything but a completion (Awb 4:15 lid 1 sub b, lid 2). */
+  readonly ground?: Ground;
 }
 
 /** The stretches as the law counts them. */
 export const asSuspensions = (stretches: readonly HeldDays[] | undefined): readonly Suspension[] =>
-  (stretches ?? []).map(({ from, through, contestedThrough = through }) => ({
-    kind: 'completion',
+  (stretches ?? []).map(({ from, through, contestedThrough = through, ground }) => ({
+    kind: ground === undefined ? 'completion' : 'other',
+    ...(ground === undefined ? {} : { ground }),
     from: epochDay(from),
     through: epochDay(through),
     contestedThrough: epochDay(contestedThrough),

@@ -4,6 +4,7 @@ import type { IsoDate } from '../law/iso-date.ts';
 import { threshold, type ContractKind, type Threshold } from '../law/thresholds.ts';
 import type { Definition } from './definition.ts';
 import type { MilestoneType, ProcedureType, Regime } from './procedure-type.ts';
+import { BY_GUIDE, groundHolds, lawOf } from './regime-grounds.ts';
 import { withTrait, type Trait } from './trait.ts';
 
 /** Under which law a procedure is, and what that follows from. */
@@ -82,9 +83,10 @@ export function regimeByLaw(
   return type.regime === 'national' ? as('national', 'type', null) : as(ABOVE[kind], 'above', limit);
 }
 
-/** The type with the terms that hold under a regime; the same object when all of them do. */
+/** The type with the terms and grounds that hold under a regime; the same object when all of them do. */
 export function underRegime(type: ProcedureType, regime: Regime): ProcedureType {
-  const milestones = type.milestones.map((one) => termUnder(one, regime));
+  const law = lawOf(type, regime);
+  const milestones = type.milestones.map((one) => groundUnder(termUnder(one, regime), law));
   return milestones.every((one, at) => one === type.milestones[at]) ? type : { ...type, milestones };
 }
 
@@ -93,3 +95,7 @@ function termUnder(one: MilestoneType, regime: Regime): MilestoneType {
   if (computed?.regimes === undefined || computed.regimes.includes(regime)) return one;
   return computed.advised?.includes(regime) === true ? { ...one, computed: { ...computed, binds: 'advice' } } : bare;
 }
+
+/** Where no article that holds sets a date, the guide does. */
+const groundUnder = (one: MilestoneType, law: Regime): MilestoneType =>
+  groundHolds(one.ground, law) ? one : { ...one, ground: BY_GUIDE };

@@ -5,6 +5,7 @@ import type { EvaluationFile } from './evaluation-schema.ts';
 import { priceFaults } from './price-faults.ts';
 import { fault } from './fault.ts';
 import { scaleFault, scaleOf, type ScaleFile } from './scale-schema.ts';
+import { twice } from './twice.ts';
 import { winnerFaults } from './winner-faults.ts';
 import type { Path } from './yaml-file.ts';
 
@@ -96,7 +97,3 @@ function wishFaults(wish: Wish, path: Path, common: ScaleFile | undefined): Find
     ),
   ];
 }
-
-/** What is there more than once, with the place of each repeat. */
-const twice = (ids: readonly string[]): (readonly [id: string, at: number])[] =>
-  ids.flatMap((id, at) => (ids.indexOf(id) < at ? [[id, at] as const] : []));

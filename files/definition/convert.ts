@@ -62,6 +62,7 @@ export function convert(file: DefinitionFile, type: ProcedureType): Definition {
       documentsFreelyAvailable: publicatie?.['stukken-vrij-beschikbaar'] !== 'nee',
       shortenedByPriorNotice: publicatie?.['verkort-door-vooraankondiging'] === 'ja',
       urgent: publicatie?.spoed === 'ja',
+      termAgreed: publicatie?.['termijn-afgesproken'] === 'ja',
       ground: publicatie?.grond ?? null,
     },
     value: file.waarde === undefined ? null : valueOf(file.waarde),

@@ -9,6 +9,7 @@ import { assessmentFaults } from './assessment-faults.ts';
 import { convert } from './convert.ts';
 import { findingsOf } from './issues.ts';
 import { fault } from './fault.ts';
+import { idFaults } from './id-faults.ts';
 import { lotPlanningFaults } from './lot-planning.ts';
 import { nearest } from './nearest.ts';
 import { flatPlanning, inFile, namesInPlanning } from './planning-rounds.ts';
@@ -56,6 +57,7 @@ export function readDefinition(text: string): ReadDefinition {
     ...namesInPlanning(data.planning, named),
     ...lotPlanningFaults(data, named),
     ...lotsOfGrantees(data),
+    ...idFaults(data),
     ...assessment(data),
   ];
   if (flat.findings.length + faults.length > 0) return refused(faults);

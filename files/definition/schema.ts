@@ -52,6 +52,7 @@ export const definitionSchema = z.strictObject({
       'stukken-vrij-beschikbaar': yesNo.optional(),
       'verkort-door-vooraankondiging': yesNo.optional(),
       spoed: yesNo.optional(),
+      'termijn-afgesproken': yesNo.optional(),
       ...sourced,
     })
     .optional(),

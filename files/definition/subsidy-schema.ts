@@ -41,6 +41,10 @@ export const subsidySchema = z
   .refine((value) => value.plafonds === undefined || value['boven-plafond'] !== undefined, {
     path: ['plafonds'],
     message: 'Zeg met boven-plafond wat er gebeurt met wat boven het plafond uitkomt: weigeren of deel-verlenen.',
+  })
+  .refine((value) => value['boven-plafond'] === undefined || value.plafonds !== undefined, {
+    path: ['boven-plafond'],
+    message: 'Er is geen plafond om boven uit te komen. Zet plafonds erbij, of laat boven-plafond weg.',
   });
 
 export type SubsidyFile = z.infer<typeof subsidySchema>;

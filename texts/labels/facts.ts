@@ -1,6 +1,7 @@
 import type { CaseFact, FigureFact } from '../../domain/case/fact.ts';
 import { isActorId, isTextRef } from '../../domain/case/ids.ts';
 import { localOf } from '../../domain/law/clock.ts';
+import { groundInShort } from '../ground.ts';
 import { actLabel } from './acts.ts';
 import { noticeLabel } from './activities.ts';
 import { kindName } from './case-kinds.ts';
@@ -52,9 +53,9 @@ export function factText(fact: CaseFact): string {
     case 'report-corrected':
       return `${name(fact.milestone)}: ${correctedText(fact.was, fact.happenedAt)}`;
     case 'suspended':
-      return heldText(fact.caseKind, fact.what);
+      return `${heldText(fact.caseKind, fact.what)}${fact.ground === undefined ? '' : ` (${groundInShort(fact.ground)})`}`;
     case 'resumed':
-      return fact.reason === null && fact.what.of === 'term'
+      return fact.reason === null && fact.what.of === 'term' && fact.ground === undefined
         ? `${name(fact.what.milestone)}: de tijd om ${fact.caseKind === 'objection' ? 'te herstellen' : 'aan te vullen'} is voorbij, de termijn loopt weer`
         : releasedText(fact.caseKind, fact.what);
     case 'scored':

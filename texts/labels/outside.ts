@@ -1,6 +1,7 @@
 import type { Hold } from '../../domain/case/hold.ts';
 import { isTextRef } from '../../domain/case/ids.ts';
 import type { EpochMs } from '../../domain/law/iso-date.ts';
+import { groundInShort } from '../ground.ts';
 import { endLabel, momentLabel } from './day-words.ts';
 import { inFull } from './in-full.ts';
 import { capital, milestoneLabel, milestonePhrase } from './milestones.ts';
@@ -14,7 +15,7 @@ export function stillText({ what, since, until, ground, reason }: Hold): readonl
   if (what.of !== 'term') return [];
   const name = `termijn van ${milestonePhrase(what.milestone)}`;
   const through = until === null ? '' : `, uiterlijk tot en met ${lastDayText(until)}`;
-  const law = ground === null ? '' : ` (${ground})`;
+  const law = ground === null ? '' : ` (${groundInShort(ground)})`;
   const why = reason === null || isTextRef(reason) ? '' : `: ${reason}`;
   return [`${capital(name)} sinds ${inFull(momentLabel(since))}${through}${law}${why}`];
 }

@@ -1,7 +1,7 @@
 import type { CaseView, ShownMilestone } from '../../domain/case/view.ts';
-import { termHold } from '../../domain/case/hold.ts';
+import { termHold, type Hold } from '../../domain/case/hold.ts';
 import { isTextRef } from '../../domain/case/ids.ts';
-import type { EpochMs } from '../../domain/law/iso-date.ts';
+import { otherThanCompletion } from '../../domain/law/suspension.ts';
 import { momentLabel } from './day-words.ts';
 import { dateOnly, inFull } from './in-full.ts';
 import { capital, kindOf, milestonePhrase } from './milestones.ts';
@@ -44,7 +44,7 @@ export function waitingForText(
   if (waitingFor === null) return 'Wacht op niets. Deze fase is klaar.';
   if (waitingFor.shown === 'not-reported' && waitingFor.milestone.owner === 'ours') return askedText(waitingFor);
   if (waitingFor.shown === 'passed' || waitingFor.shown === 'not-reported') return unreportedText(waitingFor);
-  if (waitingFor.shown === 'held') return heldText(waitingFor, termHold(view, waitingFor.milestone.id)?.until ?? null);
+  if (waitingFor.shown === 'held') return heldText(waitingFor, termHold(view, waitingFor.milestone.id));
   return waitingFor.shown === 'overdue' ? overdueText(waitingFor) : openText(waitingFor, distance);
 }
 
@@ -55,10 +55,16 @@ function openText({ milestone }: ShownMilestone, distance: string | undefined): 
 }
 
 /** A term that stands still: what makes it go on. */
-const heldText = ({ milestone: { id } }: ShownMilestone, until: EpochMs | null): string =>
-  until === null
-    ? `Wacht op ${milestonePhrase(id)}. De termijn staat stil en loopt verder als iemand hem hervat.`
-    : `Wacht op ${milestonePhrase(id)}. De termijn staat stil tot en met ${lastDayText(until)} en loopt dan vanzelf verder, of eerder: zodra de aanvulling is vastgelegd.`;
+function heldText({ milestone: { id } }: ShownMilestone, hold: Hold | null): string {
+  const until = hold?.until ?? null;
+  if (until === null)
+    return `Wacht op ${milestonePhrase(id)}. De termijn staat stil en loopt verder als iemand hem hervat.`;
+  const sooner =
+    otherThanCompletion(hold?.ground) === undefined
+      ? 'zodra de aanvulling is vastgelegd'
+      : 'als iemand hem eerder hervat';
+  return `Wacht op ${milestonePhrase(id)}. De termijn staat stil tot en met ${lastDayText(until)} en loopt dan vanzelf verder, of eerder: ${sooner}.`;
+}
 
 function overdueText({ milestone: { id, when } }: ShownMilestone): string {
   return `Te laat: ${milestonePhrase(id)} had er ${inFull(dateOnly(when))} moeten zijn. De zaak gaat pas verder als het gemeld of verplaatst is.`;

@@ -51,6 +51,7 @@ function judgedBlocks(
       return [
         `Waarom dit telt: ${groundInWords('Awb 4:17')}. Vanaf ${from} bent u elke dag een dwangsom verschuldigd, hoogstens 42 dagen en ${euros(maximumEur * CENTS_PER_EURO)}.`,
         'Besluit vóór die dag, dan kost het niets.',
+        `Laat de jurist nagaan of een uitzondering geldt: de brief kwam onredelijk laat, de schrijver is geen belanghebbende, of de aanvraag is duidelijk kansloos (${groundInWords('Awb 4:17')}). Vroegen meer mensen samen één keer aan, dan delen zij één dwangsom.`,
       ];
     case 'day-early':
       return [

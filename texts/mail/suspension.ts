@@ -1,5 +1,6 @@
 import type { CaseKind } from '../../domain/case/state.ts';
 import { theCase } from '../labels/case-kinds.ts';
+import type { Ground } from '../../domain/law/ground.ts';
 import { groundInWords } from '../ground.ts';
 import { closed } from '../labels/waiting-for.ts';
 import { mail, toDo, type MailText } from './layout.ts';
@@ -41,6 +42,8 @@ export function partMail(
     /** Empty when it went by itself: the time to complete something has passed. */
     readonly by: string;
     readonly reason: string;
+    /** Why a term stood still, when it was not for a completion. */
+    readonly ground?: Ground;
   },
   changed: readonly ChangedMilestone[],
 ): MailText {
@@ -50,7 +53,9 @@ export function partMail(
     `In ${about.reference}: ${about.what}. De rest gaat gewoon door.`,
     ...(changed.length === 0 ? [] : ['Daardoor verandert:', { list: changed.map(movedLine) }]),
     about.by === ''
-      ? `Dit gaat vanzelf: de ${who} had tot en met die dag de tijd (${groundInWords(ground)}).`
+      ? about.ground === undefined
+        ? `Dit gaat vanzelf: de ${who} had tot en met die dag de tijd (${groundInWords(ground)}).`
+        : `Dit gaat vanzelf: tot en met die dag stond de termijn stil (${groundInWords(about.ground)}).`
       : `Reden: ${closed(about.reason)} Vastgelegd door ${about.by}.`,
     `U hoeft nu niets te doen. Bekijk de stand: ${toDo({ look: 'case', on: about.reference })}`,
   ]);

@@ -1,6 +1,7 @@
 import { CancellationScope, sleep } from '@temporalio/workflow';
 import { termHold } from '../../domain/case/hold.ts';
 import type { NoticeAbout } from '../../contracts/notice.ts';
+import { otherThanCompletion } from '../../domain/law/suspension.ts';
 import type { CaseMilestone } from '../../domain/case/milestone.ts';
 import { wakeOf } from '../../domain/case/outlook.ts';
 import { due, escalated, released } from '../../domain/case/transitions.ts';
@@ -82,9 +83,16 @@ export class Watches {
   private lapse(milestone: CaseMilestone, at: EpochMs): void {
     const { state, journal } = this.run;
     const what = { of: 'term', milestone: milestone.id } as const;
+    const ground = otherThanCompletion(termHold(state, milestone.id)?.ground);
     released(state, what);
     journal.note({
-      fact: { kind: 'resumed', caseKind: state.own.kind, what, reason: null },
+      fact: {
+        kind: 'resumed',
+        caseKind: state.own.kind,
+        what,
+        reason: null,
+        ...(ground === undefined ? {} : { ground }),
+      },
       subject: `${milestone.id}/${milestone.version}`,
       at,
       milestones: [milestone],
@@ -132,7 +140,7 @@ export class Watches {
   /** What the bar in Temporal UI says. */
   private label(milestone: CaseMilestone): string {
     const hold = termHold(this.run.state, milestone.id);
-    if (hold?.until != null) return timerLabel(completionLabel(milestone.id), momentLabel(hold.until));
+    if (hold?.until != null) return timerLabel(completionLabel(milestone.id, hold.ground), momentLabel(hold.until));
     const name = milestone.state === 'open' ? milestoneLabel(milestone.id) : escalationLabel(milestone.id);
     return timerLabel(name, milestone.when);
   }

@@ -2,6 +2,7 @@ import type { ChangedDate } from '../../domain/case/state.ts';
 import { held, untilOf } from '../../domain/case/transitions.ts';
 import { thingOf } from '../../domain/acts/held-wish.ts';
 import type { Ground } from '../../domain/law/ground.ts';
+import { otherThanCompletion, STANDS_STILL_BY } from '../../domain/law/suspension.ts';
 import { heldFrom } from '../../domain/plan/change/held-stretch.ts';
 import { means } from '../../domain/plan/trait.ts';
 import type { Run } from '../core/run.ts';
@@ -52,11 +53,14 @@ function holdTerm(run: Run, turn: Turn<'suspend'>, id: string): readonly Changed
   const what = { of: 'term', milestone: id } as const;
   const { milestones, dates } = adopt(run, plan);
   const milestone = run.known(id);
-  const ground = means(milestone, 'makes-final') ? BEFORE_JUDGE : COMPLETION;
+  const other = act.stillBy === undefined ? undefined : otherThanCompletion(STANDS_STILL_BY[act.stillBy]);
+  const ground = means(milestone, 'makes-final') ? BEFORE_JUDGE : (other ?? COMPLETION);
   const since = heldFrom(act.requestedOn, at);
   held(run.state, { ...common(turn), what, since, until: untilOf(act.setLastDay), ground });
+  const noted = entry(run, turn, what);
   run.journal.note({
-    ...entry(run, turn, what),
+    ...noted,
+    fact: { ...noted.fact, ...(other === undefined ? {} : { ground: other }) },
     subject: `${id}/${milestone.version}`,
     milestones: [milestone, ...milestones],
     tell: { kind: 'part', changed: dates },

@@ -3,6 +3,7 @@ import { localIso, localOf } from '../../../domain/law/clock.ts';
 import { daysBetween } from '../../../domain/law/day.ts';
 import type { PlannedMilestone } from '../../../domain/plan/milestone.ts';
 import { dateInWords } from '../../../texts/labels/day-words.ts';
+import { groundInShort } from '../../../texts/ground.ts';
 import { capital, milestoneLabel } from '../../../texts/labels/milestones.ts';
 import { OWNER_LABEL } from '../../../texts/labels/words.ts';
 import { distanceInWords } from '../../../texts/date.ts';
@@ -49,7 +50,7 @@ function tableRow(one: PlannedMilestone, today: PlannedMilestone['lastDay']): st
     `${date}${provisional}`,
     clock,
     OWNER_LABEL[one.owner],
-    one.ground,
+    groundInShort(one.ground),
     distanceInWords(today, one.lastDay),
   ];
 }

@@ -5,6 +5,7 @@ import type { CaseView, ShownState } from '../../../domain/case/view.ts';
 import { localIso, localOf } from '../../../domain/law/clock.ts';
 import type { PlanFacts } from '../../../domain/plan/plan-facts.ts';
 import { distanceInWords } from '../../../texts/date.ts';
+import { groundInShort } from '../../../texts/ground.ts';
 import { namedAwardText } from '../../../texts/labels/award.ts';
 import { brokenText } from '../../../texts/labels/broken-rules.ts';
 import { noticeText } from '../../../texts/labels/default-notice.ts';
@@ -133,7 +134,7 @@ function textOf({ state, view, penalties, prices, grants }: ShownCase, now: numb
     one.when,
     OWNER_LABEL[one.owner],
     STATE_LABEL[stands(one)],
-    one.ground,
+    groundInShort(one.ground),
   ]);
   return [
     `${view.reference}: ${view.subject}`,

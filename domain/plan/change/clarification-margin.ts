@@ -4,7 +4,7 @@ import type { IsoDate } from '../../law/iso-date.ts';
 import { closingFor } from '../closings.ts';
 import type { Publication } from '../definition.ts';
 import type { PlannedMilestone } from '../milestone.ts';
-import { allWithTrait } from '../trait.ts';
+import { allWithTrait, withTrait } from '../trait.ts';
 import type { PlanFacts } from '../plan-facts.ts';
 import { refusal, type Refusal } from '../../acts/refusal.ts';
 
@@ -23,7 +23,7 @@ export function clarificationMargin(
     const noteDay = published === undefined ? note.lastDay : localOf(published).day;
     const close = closingFor(plan, noteDay);
     if (close === null) continue;
-    const days = clarificationDays(close.lastDay, urgent);
+    const days = clarificationDays(close.lastDay, urgent, withTrait(plan, 'announces')?.lastDay);
     const earliest = firstClosingAfter(noteDay, days);
     if (close.lastDay >= earliest) continue;
     if (movedId === close.id) return tooEarly(close.id, noteDay, earliest);

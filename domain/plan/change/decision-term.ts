@@ -1,7 +1,17 @@
 import type { CaseMilestone } from '../../case/milestone.ts';
 import { endOfDay } from '../../law/clock.ts';
 import type { EpochMs } from '../../law/iso-date.ts';
+import { means } from '../trait.ts';
 
-/** When a decision is late by law: the end of its term, also when staff planned it earlier, or of the delay that was agreed to. */
-export const dueByLaw = ({ term, endsAt }: Pick<CaseMilestone, 'term' | 'endsAt'>): EpochMs =>
-  term === null ? endsAt : Math.max(endsAt, endOfDay(term.lastDay));
+/** What tells when a decision is late. */
+export type Due = Pick<CaseMilestone, 'term' | 'endsAt' | 'traits'>;
+
+/**
+ * When a decision is late by law: the end of its term, whether staff planned it earlier or later (Awb 4:13 lid 2). To a later day for a
+ * decision on an objection the objector agreed (Awb 7:10 lid 4).
+ */
+export function dueByLaw({ term, endsAt, traits }: Due): EpochMs {
+  if (term === null) return endsAt;
+  const end = endOfDay(term.lastDay);
+  return means({ traits }, 'on-application') ? end : Math.max(endsAt, end);
+}

@@ -1,5 +1,6 @@
 import { endOfDay, localOf, startOfDay } from '../../law/clock.ts';
 import { addDays } from '../../law/day.ts';
+import type { Ground } from '../../law/ground.ts';
 import type { EpochMs, IsoDate } from '../../law/iso-date.ts';
 import type { PlanFacts } from '../plan-facts.ts';
 import type { PlanChange } from './replan.ts';
@@ -11,12 +12,15 @@ export interface HeldStretch {
   readonly requestedOn: IsoDate;
   /** The last day that it can have. */
   readonly setLastDay?: IsoDate;
+  readonly ground?: Ground;
 }
 
 /** A term that stands still, or did: since when, null when it runs. */
-interface Held {
+export interface HeldTerm {
   readonly id: string;
   readonly since: EpochMs | null;
+  /** Why it stands still, when it is not for a completion. */
+  readonly ground?: Ground;
 }
 
 /**
@@ -27,8 +31,12 @@ export function heldStretch(holds: PlanFacts['holds'], id: string, since: EpochM
   const known = holds?.[id] ?? [];
   const from = since === null ? known.at(-1)?.from : addDays(localOf(since).day, 1);
   if (from === undefined) return null;
-  const setLastDay = known.find((one) => one.from === from)?.through;
-  return { requestedOn: addDays(from, -1), ...(setLastDay === undefined ? {} : { setLastDay }) };
+  const { through: setLastDay, ground } = known.find((one) => one.from === from) ?? {};
+  return {
+    requestedOn: addDays(from, -1),
+    ...(setLastDay === undefined ? {} : { setLastDay }),
+    ...(ground === undefined ? {} : { ground }),
+  };
 }
 
 /** From when a term that is held now does not run: the day of the request, else the act itself. */
@@ -36,22 +44,30 @@ export const heldFrom = (requestedOn: IsoDate | undefined, at: EpochMs): EpochMs
   requestedOn === undefined ? at : startOfDay(requestedOn);
 
 /** A request with a last day: the term stands still through it, until a completion shortens that. */
-export const holdThrough = (milestone: string, since: EpochMs, setLastDay: IsoDate): Hold => ({
+export const holdThrough = (milestone: string, since: EpochMs, setLastDay: IsoDate, ground?: Ground): Hold => ({
   kind: 'hold',
   milestone,
   since,
   until: endOfDay(setLastDay),
   setLastDay,
+  ...(ground === undefined ? {} : { ground }),
 });
 
 /** The end of a stretch: on the day of completion, else by the act itself. */
-export function holdUntil(holds: PlanFacts['holds'], held: Held, completedOn: IsoDate | undefined, at: EpochMs): Hold {
+export function holdUntil(
+  holds: PlanFacts['holds'],
+  held: HeldTerm,
+  completedOn: IsoDate | undefined,
+  at: EpochMs,
+): Hold {
   const stretch = heldStretch(holds, held.id, held.since);
+  const ground = held.ground ?? stretch?.ground;
   return {
     kind: 'hold',
     milestone: held.id,
     since: held.since ?? heldFrom(stretch?.requestedOn, at),
     until: completedOn === undefined ? at : startOfDay(completedOn),
     ...(stretch?.setLastDay === undefined ? {} : { setLastDay: stretch.setLastDay }),
+    ...(ground === undefined ? {} : { ground }),
   };
 }

@@ -1,3 +1,4 @@
+import type { Ground } from '../../law/ground.ts';
 import type { EpochMs, IsoDate } from '../../law/iso-date.ts';
 import type { Definition } from '../definition.ts';
 import type { PlannedMilestone } from '../milestone.ts';
@@ -45,6 +46,8 @@ export type PlanChange =
       readonly until: EpochMs;
       /** Last day that was set for the completion: unused, the term goes on after it (Awb 4:15 lid 1). */
       readonly setLastDay?: IsoDate;
+      /** Why the term stands still, when it is not for a completion. */
+      readonly ground?: Ground;
     }
   /** There is another winner after a decision was sent: a new one must be, at once; its terms count from its own sending. */
   | { readonly kind: 'anew'; readonly milestone: string; readonly at: EpochMs }

@@ -38,7 +38,7 @@ export function resumed(question: PlanQuestion, change: PlanChange & { kind: 're
  */
 export function held(question: PlanQuestion, change: PlanChange & { kind: 'hold' }): ChangedPlan {
   const { facts } = question;
-  const { milestone: id, setLastDay } = change;
+  const { milestone: id, setLastDay, ground } = change;
   const [since, until] = [localOf(change.since).day, localOf(change.until).day];
   const milestone = milestoneOf(planned(question, facts), id);
   if (milestone === null || !means(milestone, 'decision-term')) {
@@ -53,7 +53,8 @@ export function held(question: PlanQuestion, change: PlanChange & { kind: 'hold'
   const others = known.filter((one) => one.from !== from);
   // The other reading of a completion takes its own day in; a set last day ends both.
   const contestedThrough = setLastDay !== undefined && setLastDay < until ? setLastDay : until;
-  const other = contestedThrough === through || contestedThrough < from ? {} : { contestedThrough };
+  const isContested = ground === undefined && contestedThrough !== through && contestedThrough >= from;
+  const other = isContested ? { contestedThrough } : ground === undefined ? {} : { ground };
   const hold = through < from ? [] : [{ from, through, ...other }];
   const more = daysIn([...others, ...hold]) - daysIn(known);
   // A date that staff set before the last day waits as long as the term does.

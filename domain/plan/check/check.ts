@@ -31,6 +31,7 @@ import { lotsAssessed } from './lots-assessed.ts';
 import { minimumTerm } from './minimum-term.ts';
 import { missingGround } from './missing-ground.ts';
 import { missingYear } from './missing-year.ts';
+import { noteOrdinaryDays } from './note-ordinary-days.ts';
 import { objectionLength } from './objection-length.ts';
 import { noUrgency } from './no-urgency.ts';
 import { ordinanceAsScheme } from './ordinance-as-scheme.ts';
@@ -53,6 +54,7 @@ import { subsidyYears } from './subsidy-years.ts';
 import { sumOfWeights } from './sum-of-weights.ts';
 import { thresholdRegime } from './threshold-regime.ts';
 import { urgentWithoutGround } from './urgent-without-ground.ts';
+import { termSource } from './term-source.ts';
 import { undefinedPolicy } from './undefined-policy.ts';
 import { validityGap } from './validity-gap.ts';
 import { weekMismatch } from './week-mismatch.ts';
@@ -77,6 +79,7 @@ export const CHECK_RULES: readonly CheckRule[] = [
   proportionalTerm,
   fullDays,
   clarificationMargin,
+  noteOrdinaryDays,
   questionsToAnswers,
   roundWithoutNote,
   closingBeforeQuestions,
@@ -110,6 +113,7 @@ export const CHECK_RULES: readonly CheckRule[] = [
   schemeNotInForce,
   schemeTermOverLimit,
   ordinanceAsScheme,
+  termSource,
   thresholdRegime,
   participantLeavesDuringTerm,
   evidenceAge,
@@ -144,7 +148,7 @@ export const checkDates = (
 function checkBy(rules: readonly CheckRule[], input: CheckInput): Finding[] {
   const found = rules
     .filter((rule) => holdsUnder(rule, input.regime.regime))
-    .flatMap((rule) => rule.check(input).map((one) => findingOf(rule, one)));
+    .flatMap((rule) => rule.check(input).map((one) => findingOf(input, rule, one)));
   // What is wrong for every party in the same way is wrong once.
   return found.filter(
     ({ rule, message }, at) => found.findIndex((one) => one.rule === rule && one.message === message) === at,

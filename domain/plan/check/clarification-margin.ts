@@ -18,12 +18,17 @@ export const clarificationMargin: CheckRule = {
   ground: 'Aw 2.54',
   guards: 'always',
   regimes: NOTE_MARGIN,
+  asksOfSubsidy: true,
   check(input) {
     const milestones = [...input.milestones.values()];
     const notes = input.all('answers-questions').flatMap((note) => {
       const close = closingFor(milestones, note.lastDay);
       if (close === null) return [];
-      const days = clarificationDays(close.lastDay, input.definition.publication.urgent);
+      const days = clarificationDays(
+        close.lastDay,
+        input.definition.publication.urgent,
+        input.one('announces')?.lastDay,
+      );
       return [{ note, close, days, latest: lastNoteBefore(close.lastDay, days) }];
     });
     const late = notes

@@ -1,4 +1,4 @@
-import { setsDecisionTerm } from '../found-dates.ts';
+import { setBy, setsDecisionTerm } from '../found-dates.ts';
 import { computeTerm } from '../../law/computed-terms.ts';
 import type { PlannedMilestone } from '../milestone.ts';
 import { about, keyOf, type CheckInput, type CheckRule, type Found } from './rule.ts';
@@ -19,8 +19,7 @@ function tooLate(input: CheckInput, decision: PlannedMilestone): readonly Found[
   const entry = input.entry(decision.id);
   const application = input.all('applies').find(({ id }) => decision.after.includes(id));
   if (entry === null || application === undefined) return [];
-  const { when, setBy } = entry;
-  if (setsDecisionTerm(when.kind === 'term' ? when.basis : setBy)) return [];
+  if (setsDecisionTerm(setBy(entry))) return [];
   const rule = input.type.milestones.find((one) => one.id === decision.id)?.computed?.rule ?? '';
   const term = computeTerm(rule, application.lastDay);
   if (!term.ok || decision.lastDay <= term.value.lastDay) return [];

@@ -9,7 +9,7 @@ import { closingFor } from '../closings.ts';
 import { NOTE_MARGIN, PART_TWO } from '../procedure-type.ts';
 import type { CheckInput } from './rule.ts';
 import { leastOf } from './least-of.ts';
-import { bidsTerm, concessionMinimum, shortestTerm } from './shortest-term.ts';
+import { bidsTerm, concessionMinimum, shortestTerm, termAgreed } from './shortest-term.ts';
 
 /**
  * The first day on which bids may close by all rules of the regime together: after full days of the term for bids and the days
@@ -24,7 +24,7 @@ export function earliestClosing(input: CheckInput, first: IsoDate, close = input
   const term = bidsTerm(input);
   const notice = input.one('announces');
   const days = [first];
-  if (term !== null && term.close.id === close?.id && PART_TWO.includes(regime))
+  if (term !== null && term.close.id === close?.id && PART_TWO.includes(regime) && !termAgreed(input))
     days.push(isoOf(shortestTerm(term, publication).last + 1));
   const least = close === null ? null : leastOf(input, close.id);
   if (least !== null) days.push(addDays(least.lastDay, 1));
@@ -36,7 +36,10 @@ export function earliestClosing(input: CheckInput, first: IsoDate, close = input
     for (const note of all('answers-questions'))
       if (close !== null && !note.dependsOn.includes(close.id) && closingFor(milestones, note.lastDay)?.id === close.id)
         days.push(
-          firstClosingAfter(addOfficeDays(note.lastDay, 1), clarificationDays(close.lastDay, publication.urgent)),
+          firstClosingAfter(
+            addOfficeDays(note.lastDay, 1),
+            clarificationDays(close.lastDay, publication.urgent, notice?.lastDay),
+          ),
         );
   const lawful = days.reduce((last, other) => (other > last ? other : last));
   return close?.kind === 'moment' ? goodClosing(lawful, localOf(close.endsAt).time) : nextOrdinaryDay(lawful);

@@ -14,7 +14,8 @@ export const evidenceAge: CheckRule = {
   id: 'evidence-age',
   severity: 'warning',
   ground: 'Aw 2.89',
-  check({ definition, one: milestone }) {
+  check({ definition, one: milestone, regime: { regime } }) {
+    const bound = regime === 'european';
     const close = milestone('closes-bids');
     if (close === null) return [];
     return definition.evidence.flatMap((one, index) => {
@@ -24,8 +25,9 @@ export const evidenceAge: CheckRule = {
       const oldest = inWords(isoOf(monthsAfter(epochDay(close.lastDay), -limit)));
       return [
         {
-          message: `${one.document}: gevraagd is hoogstens ${one.amount} ${one.unit === 'year' ? 'jaar' : one.amount === 1 ? 'maand' : 'maanden'} oud, de wet rekent met ${limit} maanden: afgegeven op of na ${oldest}. Maak het gelijk aan de wet.`,
+          message: `${one.document}: gevraagd is hoogstens ${one.amount} ${one.unit === 'year' ? 'jaar' : one.amount === 1 ? 'maand' : 'maanden'} oud, de wet rekent ${bound ? '' : 'bij een Europese procedure '}met ${limit} maanden: afgegeven op of na ${oldest}. ${bound ? 'Maak het gelijk aan de wet.' : 'Hier mag u afwijken, als u weet waarom.'}`,
           path: ['bewijsmiddelen', index, 'hoogstens'],
+          ...(bound ? {} : { severity: 'hint' as const }),
         },
       ];
     });

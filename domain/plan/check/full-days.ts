@@ -3,7 +3,7 @@ import { epochDay, isoOf } from '../../law/day.ts';
 import { PART_TWO } from '../procedure-type.ts';
 import { earliestClosing } from './earliest-closing.ts';
 import { about, type CheckRule } from './rule.ts';
-import { bidsTerm, floorOf, groundOf, shifted, shortestTerm } from './shortest-term.ts';
+import { bidsTerm, floorOf, groundOf, shifted, shortestTerm, termAgreed } from './shortest-term.ts';
 import { closingName, inWords } from './words.ts';
 
 /** A minimum of so many days ends with the last hour of the last one: a closing in the daytime leaves one day too few. */
@@ -13,9 +13,10 @@ export const fullDays: CheckRule = {
   ground: 'Aw 2.71',
   guards: 'to-come',
   regimes: PART_TWO,
+  asksOfSubsidy: true,
   check(input) {
     const bids = bidsTerm(input);
-    if (bids?.close.kind !== 'moment') return [];
+    if (bids?.close.kind !== 'moment' || termAgreed(input)) return [];
     const { close } = bids;
     const { publication } = input.definition;
     const shortest = shortestTerm(bids, publication);

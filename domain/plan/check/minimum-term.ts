@@ -5,7 +5,7 @@ import type { PlannedMilestone } from '../milestone.ts';
 import { PART_TWO } from '../procedure-type.ts';
 import { earliestClosing } from './earliest-closing.ts';
 import { about, type CheckInput, type CheckRule, type Found } from './rule.ts';
-import { bidsTerm, floorOf, groundOf, shifted, shortestTerm } from './shortest-term.ts';
+import { bidsTerm, floorOf, groundOf, shifted, shortestTerm, termAgreed } from './shortest-term.ts';
 import { closingName, inWords } from './words.ts';
 
 /** The term for bids is at least so many days from the day after dispatch of the notice (Aw 2.71-2.74b). */
@@ -15,12 +15,13 @@ export const minimumTerm: CheckRule = {
   ground: 'Aw 2.71',
   guards: 'always',
   regimes: PART_TWO,
-  check: (input) => [...tooShort(input), ...priorNotice(input)],
+  asksOfSubsidy: true,
+  check: (input) => [...tooShort(input), ...priorNotice(input), ...notAgreed(input)],
 };
 
 function tooShort(input: CheckInput): Found[] {
   const term = bidsTerm(input);
-  if (term === null) return [];
+  if (term === null || termAgreed(input)) return [];
   const { from, close } = term;
   if (from.lastDay < BID_TERMS_SINCE) return [unknownMinimum(input, from)];
   const { publication } = input.definition;
@@ -70,4 +71,15 @@ function priorNotice(input: CheckInput): Found[] {
       `De vooraankondiging van ${inWords(prior.lastDay)} verkort de termijn niet: zij moet ${range} zijn verzonden. Kies een dag daarbinnen of verkort niet.`,
     ),
   ];
+}
+
+/** A term is agreed after an invitation alone, and not by central government (Aw 2.74a). */
+function notAgreed(input: CheckInput): Found[] {
+  const { definition, one } = input;
+  if (!definition.publication.termAgreed || termAgreed(input)) return [];
+  const message =
+    one('invites') === null
+      ? 'Een termijn afspreken kan alleen met wie is geselecteerd. Deze procedure heeft geen uitnodiging. Laat termijn-afgesproken weg.'
+      : 'Een centrale overheid kan met de gegadigden geen andere termijn afspreken. Laat termijn-afgesproken weg.';
+  return [{ message, path: ['publicatie', 'termijn-afgesproken'], ground: 'Aw 2.74a' }];
 }

@@ -1,3 +1,4 @@
+import { NOTE_MARGIN } from '../procedure-type.ts';
 import { about, keyOf, type CheckRule } from './rule.ts';
 
 /** Whoever asks in a round gets an answer: each round of questions has a note of its own (Aw 2.54). */
@@ -13,11 +14,10 @@ export const roundWithoutNote: CheckRule = {
       .slice(notes.length)
       .map((questions) => {
         const key = keyOf(input, questions.id);
-        return about(
-          input,
-          questions.id,
-          `${key} is een ronde zonder nota van inlichtingen. Zet de datum van de nota van die ronde erbij, of haal de ronde weg.`,
-        );
+        const message = `${key} is een ronde zonder nota van inlichtingen. Zet de datum van de nota van die ronde erbij, of haal de ronde weg.`;
+        // Where no law demands a note, one can answer two rounds.
+        const severity = NOTE_MARGIN.includes(input.regime.regime) ? 'error' : 'warning';
+        return { ...about(input, questions.id, message), severity };
       });
   },
 };

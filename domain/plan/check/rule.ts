@@ -6,6 +6,7 @@ import type { PlanningEntry } from '../planning-entry.ts';
 import type { PlannedMilestone } from '../milestone.ts';
 import type { ProcedureType, Regime } from '../procedure-type.ts';
 import type { AppliedRegime } from '../regime.ts';
+import { groundHolds, lawOf } from '../regime-grounds.ts';
 import type { Trait } from '../trait.ts';
 
 /** What a rule of the procedure check looks at. */
@@ -34,6 +35,8 @@ export interface CheckRule {
   readonly regimes?: readonly Regime[];
   /** Whether it is told as well when something breaks it once the procedure runs: about what is still to come, or always. */
   readonly guards?: 'to-come' | 'always';
+  /** A term of part 2 that a subsidy tender can take over: of a subsidy it is asked, and stops nobody. */
+  readonly asksOfSubsidy?: true;
   readonly check: (input: CheckInput) => readonly Found[];
 }
 
@@ -74,11 +77,27 @@ export const about = (input: CheckInput, milestone: string, message: string): Fo
   milestone,
 });
 
-export const findingOf = (rule: CheckRule, found: Found): Finding => ({
-  rule: rule.id,
-  severity: found.severity ?? rule.severity,
-  message: found.message,
-  ground: found.ground ?? rule.ground,
-  path: found.path,
-  ...(found.milestone === undefined ? {} : { milestone: found.milestone }),
-});
+/** What was found as staff see it, with a ground that holds for this procedure. */
+export function findingOf(
+  { type, regime }: Pick<CheckInput, 'type' | 'regime'>,
+  rule: CheckRule,
+  found: Found,
+): Finding {
+  const law = lawOf(type, regime.regime);
+  const severity = found.severity ?? rule.severity;
+  const ground = found.ground ?? rule.ground;
+  // A guide that says so binds itself to terms that the law does not set (`regime`); of any other it is only asked whether it does.
+  const asked = regime.regime === 'subsidy' && rule.asksOfSubsidy === true && severity !== 'hint';
+  const follows = law === regime.regime ? null : (regime.grounds[0] ?? null);
+  return {
+    rule: rule.id,
+    severity: asked ? 'warning' : severity,
+    message: asked ? `${found.message} ${ASKED}` : found.message,
+    ground: ground === null || groundHolds(ground, law) ? ground : follows,
+    path: found.path,
+    ...(found.milestone === undefined ? {} : { milestone: found.milestone }),
+  };
+}
+
+const ASKED =
+  'Bij een subsidie eist de wet dit niet zelf. Volgt uw gids deze termijnen, dan geldt het; zo niet, leg dan vast waarom de tijd genoeg is.';

@@ -7,15 +7,15 @@ export const schemeNotInForce: CheckRule = {
   severity: 'warning',
   ground: 'Awb 4:23',
   check({ definition, all }) {
-    if (definition.subsidy === null) return [];
     const [application = null] = all('applies').toSorted((one, other) => (one.lastDay < other.lastDay ? -1 : 1));
+    if (definition.subsidy === null && application === null) return [];
     const scheme = definition.scheme;
     if (scheme === null)
       return [
         {
           message:
-            'De definitie noemt geen subsidieregeling. Zonder regeling is er geen grondslag voor subsidie. Zet de regeling erbij.',
-          path: ['subsidie'],
+            'De definitie noemt geen subsidieregeling. Een subsidie heeft een regeling nodig; zonder kan het alleen als de begroting de ontvanger noemt, of een enkele keer voor hoogstens vier jaar. Zet de regeling erbij, of leg vast waarop de subsidie rust.',
+          ...(definition.subsidy === null ? { path: ['type'], severity: 'hint' as const } : { path: ['subsidie'] }),
         },
       ];
     if (scheme.inForceFrom === null)

@@ -38,6 +38,10 @@ export function bidsTerm({ type, milestones }: CheckInput): BidsTerm | null {
   return null;
 }
 
+/** Whether the term after the invitation is one that all who were selected agreed to; central government cannot (Aw 2.74a). */
+export const termAgreed = ({ definition: { publication, value }, one }: CheckInput): boolean =>
+  publication.termAgreed && one('invites') !== null && value?.authority !== 'central';
+
 /** The shortest term for bids that this publication allows. */
 export const shortestTerm = (term: BidsTerm, publication: Publication): TenderMinimum =>
   termOf(term, publication, regimeOf(publication));

@@ -9,7 +9,6 @@ export const siteVisit: CheckRule = {
   id: 'site-visit',
   severity: 'warning',
   ground: 'Aw 2.73',
-  regimes: PART_TWO,
   check(input) {
     const { publication } = input.definition;
     const term = bidsTerm(input);
@@ -18,7 +17,9 @@ export const siteVisit: CheckRule = {
     return input.all('visits-site').flatMap((visit) => {
       const key = keyOf(input, visit.id);
       const found = [];
-      if (term !== null && epochDay(term.close.lastDay) <= shortestTerm(term, publication).last + 1)
+      // Where the law sets no term for bids, nothing is too close to it; that the visit can be used holds everywhere.
+      const bound = PART_TWO.includes(input.regime.regime);
+      if (bound && term !== null && epochDay(term.close.lastDay) <= shortestTerm(term, publication).last + 1)
         found.push(
           about(
             input,

@@ -1,4 +1,4 @@
-import { comparesPrices } from '../../evaluation/settle.ts';
+import { comparesPrices, everybodyWins } from '../../evaluation/settle.ts';
 import type { ChosenPolicy } from '../../evaluation/rules.ts';
 import type { CheckRule, Found } from './rule.ts';
 
@@ -11,6 +11,8 @@ export const undefinedPolicy: CheckRule = {
     const chosen = new Set(evaluation?.chosen ?? []);
     const silent = (value: unknown, choice: ChosenPolicy | null): boolean =>
       evaluation !== null && (value === null || (choice !== null && chosen.has(choice)));
+    // Where everybody wins, neither a tie nor a drop-out decides who does.
+    const compared = evaluation !== null && !everybodyWins(evaluation);
     const volumes = evaluation?.lots.some((lot) => lot.price?.products.some((one) => one.volume === null)) === true;
     const indexation = subsidy?.indexation ?? null;
     const open: (readonly [missing: boolean, path: readonly string[], message: string])[] = [
@@ -30,12 +32,12 @@ export const undefinedPolicy: CheckRule = {
         'De leidraad zegt niet of alle percelen samen naar één inschrijver gaan, of elk perceel een eigen winnaar heeft. Zet rangschikking: samen of per-perceel erbij.',
       ],
       [
-        silent(evaluation?.tie ?? null, null),
+        compared && silent(evaluation.tie, null),
         ['beoordeling'],
         'De leidraad zegt niet wat bij een gelijke stand gebeurt. Zet bij-gelijke-stand erbij.',
       ],
       [
-        silent(evaluation?.dropOut ?? null, 'drop-out'),
+        compared && silent(evaluation.dropOut, 'drop-out'),
         ['beoordeling'],
         'De leidraad zegt niet, of niet op één manier, wat gebeurt als de winnaar uitvalt. Zet bij-uitval erbij, en maak de leidraad eenduidig.',
       ],

@@ -58,6 +58,7 @@ describe('schorsen en hervatten', () => {
   it.each([
     ['een verzoek', maySuspend, decided({ lots: ['1'] }), { requestedOn: '2018-05-16' }],
     ['een laatste dag', maySuspend, decided({ lots: ['1'] }), { setLastDay: '2018-05-30' }],
+    ['een grond', maySuspend, decided({ lots: ['1'] }), { stillBy: 'consent' }],
     ['een aanvulling', mayResume, caseOf({ lots: ['1'], heldLots: [{ lot: '1' }] }), { completedOn: '2018-05-16' }],
   ] as const)('%s hoort bij een beslistermijn, niet bij een perceel', (_name, does, given, day) => {
     expect(ruleOf(does(given, { ...REASON, lot: '1' }, NOW))).toBeNull();

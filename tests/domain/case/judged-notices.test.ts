@@ -39,6 +39,12 @@ describe('wat een ingebrekestelling betekent (Awb 4:17)', () => {
       DUE - 1,
       'day-early',
     ],
+    [
+      'en niet een latere eigen datum (Awb 4:13 lid 2)',
+      caseWith(TERM, { endsAt: at('08-31 00:00'), term: termOf({ lastDay: '2018-05-09' as IsoDate }) }),
+      DUE,
+      'counts',
+    ],
   ] as const)('%s', (_name, given, receivedAt, expected) => {
     expect(judged(given, noticeOf(receivedAt))).toEqual([expected]);
   });
@@ -80,7 +86,7 @@ describe('wat een ingebrekestelling betekent (Awb 4:17)', () => {
   });
 
   it('telt op zijn vroegst als op de dag na de termijn ontvangen', () => {
-    const decision = { term: null, endsAt: DUE };
+    const decision = { term: null, endsAt: DUE, traits: [] };
     expect(countedDay(decision, DUE - 1)).toBe('2018-05-10');
     expect(countedDay(decision, AFTER)).toBe('2018-05-14');
   });

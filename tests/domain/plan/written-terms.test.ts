@@ -104,6 +104,8 @@ describe('een dag voor het besluit is een plan; de termijn van de wet loopt erna
     ['{ uiterlijk: 2027-08-30, grond: x }', '2027-08-30', '2027-06-28'],
     ['{ uiterlijk: 2027-06-01, grond: x }', '2027-06-01', '2027-06-28'],
     ['{ uiterlijk: 2027-08-30, grond: x, bron: overeenkomst }', '2027-08-30', '2027-06-28'],
+    ['{ termijn: 20 weken, na: subsidieaanvraag, grond: x, bron: overeenkomst }', '2027-09-20', '2027-06-28'],
+    ['{ termijn: 13 weken, na: subsidieaanvraag, grond: x }', '2027-08-02', '2027-06-28'],
     ['{ uiterlijk: 2027-08-30, grond: x, bron: verordening }', '2027-08-30', undefined],
     ['{ uiterlijk: 2027-08-30, grond: x, bron: regeling }', '2027-08-30', undefined],
   ])('%s', (entry, lastDay, term) => {
@@ -192,6 +194,16 @@ describe('vóór, tot en uiterlijk', () => {
   it('vóór een dag is tot en met de dag ervoor', () => {
     const found = planned('questions-close', withLine('vragen-tot', '{ voor: 2018-05-01, grond: x }'));
     expect([found.kind, found.lastDay]).toEqual(['lastDay', '2018-04-30']);
+  });
+});
+
+describe('een termijn heeft geen klok', () => {
+  it('ook die tot de sluiting loopt door tot het einde van de laatste dag', () => {
+    const found = planned(
+      'submission-close',
+      withLine('sluiting', '{ termijn: 45 dagen, na: aankondiging, grond: x }'),
+    );
+    expect([found.kind, localIso(found.endsAt).slice(11, 16)]).toEqual(['lastDay', '00:00']);
   });
 });
 

@@ -62,6 +62,16 @@ describe('handelingen van een script', () => {
       }),
     ],
     [
+      'schors een termijn, met instemming van de aanvrager',
+      `{ handeling: schors, ${OP}, reden: vakantie, termijn: subsidiebesluit, uiterlijk: 2018-05-28, grond: instemming }`,
+      act('suspend', {
+        reason: 'vakantie',
+        milestone: 'subsidy-decision',
+        setLastDay: '2018-05-28',
+        stillBy: 'consent',
+      }),
+    ],
+    [
       'schors een perceel',
       `{ handeling: schors, ${OP}, reden: kort geding, perceel: perceel-2 }`,
       act('suspend', { reason: 'kort geding', lot: 'perceel-2' }),

@@ -47,6 +47,11 @@ describe('labels van stappen in de tijdlijn', () => {
     ['een bezwaar', objectionTitle(1, '2019-JGD21110'), 'Bezwaar 1: 2019-JGD21110'],
     ['een lang onderwerp', procedureTitle('A', 'x'.repeat(200)), `A: ${'x'.repeat(114)}…`],
     ['tijd om aan te vullen', completionLabel('subsidy-decision'), 'laatste dag om aan te vullen: subsidiebesluit'],
+    [
+      'uitstel met instemming',
+      completionLabel('subsidy-decision', 'Awb 4:15 lid 2 sub a'),
+      'laatste dag van de stilstand: subsidiebesluit',
+    ],
     ['tijd tot de jurist het hoort', escalationLabel('evaluation'), 'jurist waarschuwen: beoordeling'],
   ])('%s', (_name, label, text) => {
     expect(label).toBe(text);

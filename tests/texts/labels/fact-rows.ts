@@ -214,6 +214,32 @@ export const ROWS: readonly Row[] = [
     null,
   ],
   [
+    'termijn stil met instemming',
+    {
+      kind: 'suspended',
+      caseKind: 'tender',
+      what: { of: 'term', milestone: 'subsidy-decision' },
+      reason: 'vakantie',
+      ground: 'Awb 4:15 lid 2 sub a',
+    },
+    'Subsidiebesluit: termijn geschorst (Awb 4:15 lid 2 sub a)',
+    'vakantie',
+    null,
+  ],
+  [
+    'tijd van de instemming voorbij',
+    {
+      kind: 'resumed',
+      caseKind: 'tender',
+      what: { of: 'term', milestone: 'subsidy-decision' },
+      reason: null,
+      ground: 'Awb 4:15 lid 2 sub a',
+    },
+    'Subsidiebesluit: termijn loopt weer',
+    null,
+    null,
+  ],
+  [
     'hervat',
     { kind: 'resumed', caseKind: 'tender', what: { of: 'case' }, reason: 'hersteld' },
     'Procedure hervat',

@@ -231,6 +231,8 @@ export const CASES: readonly Case[] = [
       'Algemene wet bestuursrecht, artikel 4:17. Vanaf maandag 17 december 2018',
       'hoogstens 42 dagen en € 1.442,00.',
       'Besluit vóór die dag, dan kost het niets.',
+      'de brief kwam onredelijk laat',
+      'dan delen zij één dwangsom.',
     ],
   },
   {
@@ -303,6 +305,16 @@ export const CASES: readonly Case[] = [
       '- Bezwaartermijn: was vrijdag 3 augustus 2018, wordt vrijdag 10 augustus 2018',
       'Dit gaat vanzelf: de aanvrager had tot en met die dag de tijd (Algemene wet bestuursrecht, artikel 4:15 lid 1).',
     ],
+  },
+  {
+    name: 'een termijn die vanzelf verder gaat na uitstel met instemming',
+    mail: partMail(
+      WHO,
+      { ...stood, by: '', reason: '', what: 'Termijn loopt weer', ground: 'Awb 4:15 lid 2 sub a' },
+      [],
+    ),
+    subject: 'Termijn loopt weer (2019-JGD21110)',
+    parts: ['tot en met die dag stond de termijn stil (Algemene wet bestuursrecht, artikel 4:15 lid 2 onder a).'],
   },
   {
     name: 'stukken gewijzigd',

@@ -135,6 +135,19 @@ describe('een beslistermijn die stilstaat (Awb 4:15)', () => {
     expect(dayOf(change(hold(since, until)), 'subsidy-decision@perceel-1')).toBe(day);
   });
 
+  it.each([
+    [undefined, 'Awb 4:15 lid 1 sub a', '2018-12-10'],
+    ['Awb 4:15 lid 1 sub b', 'Awb 4:15 lid 1 sub b', undefined],
+    ['Awb 4:15 lid 2 sub a', 'Awb 4:15 lid 2 sub a', undefined],
+    ['Awb 4:15 lid 2 sub c', 'Awb 4:15 lid 2 sub c', undefined],
+  ])('om %s: de termijn noemt %s, en alleen van een aanvulling is de telling omstreden', (ground, named, contested) => {
+    const stretch = { ...hold(at('10-01 10:00'), at('10-11 10:00')), ...(ground === undefined ? {} : { ground }) };
+    const { term } = planned(change(stretch)).on.get('subsidy-decision@perceel-1') ?? {};
+    expect(term?.lastDay).toBe('2018-12-09');
+    expect(term?.contestedLastDay).toBe(contested);
+    expect(term?.grounds.filter((one) => one.startsWith('Awb 4:15'))).toEqual([named]);
+  });
+
   it('een tweede keer telt op bij de eerste', () => {
     const once = planned(change(hold(at('10-01 10:00'), at('10-11 10:00'))));
     const twice = change(hold(at('10-12 10:00'), at('10-15 10:00')), once.facts);

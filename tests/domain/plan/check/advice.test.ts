@@ -109,8 +109,8 @@ function advised({ message, path }: Finding): readonly (readonly [key: string, d
   );
 }
 
-/** A term that runs through holidays does so on every later day. */
-const ON_ANY_DAY = ['holiday-period', 'missing-ground', 'proportional-term'];
+/** A term that runs through holidays does so on every later day; another day is advised by the reading of a count that is followed. */
+const ON_ANY_DAY = ['holiday-period', 'missing-ground', 'proportional-term', 'note-ordinary-days'];
 
 describe('een raad van het programma houdt zich aan de eigen regels', () => {
   it('van de controle: nooit een vrije dag, nooit een dag waar een andere bevinding iets tegen heeft', () => {

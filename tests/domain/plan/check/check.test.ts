@@ -448,13 +448,15 @@ describe('elke regel slaat aan waar het moet', () => {
   });
 
   it('elke regel heeft een geval', () => {
-    // What only one type knows has its cases with that type (regime.test.ts, types-and-law.test.ts).
+    // What only one type knows has its cases with that type (regime.test.ts, types-and-law.test.ts), an urgent note and who set a term with the guides.
     const covered = new Set([
       'least-term',
       'award-notice-late',
       'no-urgency',
       'framework-term',
       'ceiling-divided',
+      'note-ordinary-days',
+      'term-source',
       ...cases.map(([rule]) => rule),
       ...rulesOf('utrecht-2018'),
     ]);
