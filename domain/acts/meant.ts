@@ -39,8 +39,10 @@ export function meant<Of extends Act>(given: CaseState, shape: Shape, act: Of): 
 function meantOfLot<Of extends Act>(given: CaseState, shape: Shape, act: Of): Of | Refusal {
   const [own, { lotOf = '' } = {}] = Object.entries(shape).find(([, field]) => field.lotOf !== undefined) ?? [''];
   const { [own]: lot, [lotOf]: id, ...rest } = act;
-  if (typeof lot !== 'string' || typeof id !== 'string') return act;
   const lots = tenderOf(given)?.lots ?? [];
+  if (typeof id === 'string' && lot === undefined && eachLotHas(given, id))
+    return refusal('which-lot', { milestone: id, values: { lots: lots.join(', ') } });
+  if (typeof lot !== 'string' || typeof id !== 'string') return act;
   if (!lots.includes(lot)) return refusal('unknown-lot', { values: { lot, lots: lots.join(', ') } });
   const shared = given.milestones.find((one) => one.id === wholeOf(id));
   // The procedure is made known once, and what comes before that is about the whole.
@@ -49,6 +51,11 @@ function meantOfLot<Of extends Act>(given: CaseState, shape: Shape, act: Of): Of
     return refusal('shared-by-lots', { milestone: shared.id, ground: 'Aw 2.62', values: { lot } });
   return { ...rest, [lotOf]: nameOfPart(wholeOf(id), lot) } as unknown as Of;
 }
+
+/** Whether every lot has a milestone for itself: then none has it with others. */
+const eachLotHas = ({ milestones }: CaseState, id: string): boolean =>
+  milestones.some((one) => one.lot !== null && one.party === undefined && wholeOf(one.id) === id) &&
+  milestones.every((one) => one.id !== id || one.state === 'void');
 
 /**
  * An act with the milestone of the applicant who is named, or the only one that can be meant. A field that may be about all at once

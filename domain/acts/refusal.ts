@@ -69,6 +69,7 @@ export type RefusalRule =
   | 'lot-held'
   | 'lot-ended'
   | 'shared-by-lots'
+  | 'which-lot'
   | 'lots-together'
   | 'lot-not-held'
   | 'no-such-duty'

@@ -4,6 +4,7 @@ import type { EpochMs, IsoDate } from '../law/iso-date.ts';
 import { escalationAfter } from '../plan/escalation.ts';
 import { withActual } from '../plan/plan-facts.ts';
 import { sameThing, type Hold, type HeldThing } from './hold.ts';
+import { goTogether } from './lot-way.ts';
 import { isOver, type CaseMilestone } from './milestone.ts';
 import type { Outcome } from './outcome.ts';
 import { placeOf } from './place.ts';
@@ -146,7 +147,16 @@ export function rescheduled(state: CaseState, planned: readonly CaseMilestone[])
     const moved = { firstDay, lastDay, endsAt, when, ground, term, overdueAt, escalatesAt, phase };
     milestones.push(change(state, now.id, { ...moved, version, state: 'open', escalated: false }));
   }
-  return { milestones, dates };
+  return { milestones: [...milestones, ...leftBehind(state, planned)], dates };
+}
+
+/** Once every lot goes its own way, nothing comes any more of what they would have had together. */
+function leftBehind(state: CaseState, planned: readonly CaseMilestone[]): readonly CaseMilestone[] {
+  if (goTogether(state)) return [];
+  const ids = new Set(planned.map(({ id }) => id));
+  return state.milestones
+    .filter((one) => one.lot === null && !isOver(one) && !ids.has(one.id))
+    .map((one) => notAskedFor(state, one.id, null));
 }
 
 /** What a lot had with the others until now: it happened, or is late, for the lot as well. */

@@ -10,7 +10,7 @@ const placeIn = ({ phases }: Pick<CaseState, 'phases'>, phase: string): number =
 
 /** Whether a milestone of this way is in a phase that is still to come. */
 export const isAhead = (way: CaseState): boolean =>
-  way.milestones.some((one) => placeIn(way, one.phase) > placeIn(way, way.phase));
+  way.milestones.some((one) => one.state !== 'void' && placeIn(way, one.phase) > placeIn(way, way.phase));
 
 /**
  * A way comes into a phase.

@@ -134,9 +134,9 @@ describe('een handeling', () => {
 
   it('een proef van wat mag, zegt dat en verandert niets', async () => {
     const before = await readEvents(stage.db, 'ACT-1');
-    const possible = { kind: 'possible', changed: [], facts: null, waitsFor: 0 };
-    expect(await judged('ACT-1', 'market-consultation')).toEqual(possible);
-    expect(await judged('ACT-1', 'market-consultation')).toEqual(possible);
+    const possible = { kind: 'possible', changed: [], waitsFor: 0 };
+    expect(await judged('ACT-1', 'market-consultation')).toMatchObject(possible);
+    expect(await judged('ACT-1', 'market-consultation')).toMatchObject(possible);
     expect(await readEvents(stage.db, 'ACT-1')).toEqual(before);
     expect(await judged('NERGENS', 'market-consultation')).toBe('not-found');
   });

@@ -74,7 +74,7 @@ describe('een perceel met een eigen planning', () => {
       ['perceel-2', 'award', '2023-03-20'],
       ['perceel-2', 'remedy', '2023-03-24'],
       ['perceel-2', 'conclusion', '2023-04-14'],
-      ['perceel-2', 'service', '2023-04-17'],
+      ['perceel-2', 'service', '2023-05-17'],
     ]);
     expect(about(played.lines, 'milestone-reached', 'standstill@perceel-2')).toMatchObject([
       { at: '2023-04-14T00:00:00+02:00' },

@@ -174,9 +174,11 @@ describe('een kort geding over alle percelen (Aw 2.131)', () => {
       },
       'lnvt-2020',
     );
-    expect(refusals(lines)).toEqual(['lot-held']);
-    expect(about(lines, 'milestone-overdue', 'award-final')).toEqual([]);
+    expect(refusals(lines)).toEqual(['which-lot']);
+    for (const id of ['award-final', 'award-final@noord', 'award-final@zuid'])
+      expect(about(lines, 'milestone-overdue', id)).toEqual([]);
     // From 23 November to 21 December are 28 days: 4 December becomes 1 January, the whole day.
-    expect(about(lines, 'moved', 'award-final')).toMatchObject([{ lastDay: '2021-01-01' }]);
+    expect(about(lines, 'moved', 'award-final@zuid')).toMatchObject([{ lastDay: '2021-01-01' }]);
+    expect(about(lines, 'moved', 'award-final@noord')).toEqual([]);
   });
 });

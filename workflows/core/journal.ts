@@ -122,9 +122,14 @@ export class Journal {
         state: snapshot(this.state),
       });
       this.written = events.at(-1)?.seq ?? this.written;
-      for (const notice of notices) void this.during(this.notify(notice));
+      if (notices.length > 0) void this.during(this.notifyInTurn(notices));
     }
     this.writing = false;
+  }
+
+  /** What comes of one thing that happened is told in the order in which it came of it. */
+  private async notifyInTurn(notices: readonly Told[]): Promise<void> {
+    for (const notice of notices) await this.notify(notice);
   }
 
   private async notify({ about, event, subject }: Told): Promise<void> {

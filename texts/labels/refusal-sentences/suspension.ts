@@ -25,6 +25,8 @@ export const SUSPENSION = {
     `Niet hervat. De termijn van ${about} is niet geschorst. Kijk met ${step({ look: 'case' })} hoe de zaak ervoor staat.`,
   'unknown-lot': (_given, { lot = '', lots = '' }) =>
     `Niet gedaan. Deze zaak heeft geen perceel ${lot}.${lots === '' ? ' Laat het perceel weg.' : ` Kies uit: ${lots}.`}`,
+  'which-lot': ({ about }, { lots = '' }) =>
+    `Niet gedaan. Elk perceel heeft zijn eigen datum voor ${about}. Geef het perceel erbij op: ${lots}.`,
   'shared-by-lots': ({ about }, { lot = '' }) =>
     `Niet gedaan. ${capital(about)} is er één keer, voor alle percelen; ${awardLabel([lot])} heeft geen eigen. Laat het perceel weg.`,
   'lot-held': ({ about }, { lot = '' }) =>
