@@ -1,6 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 import type { CaseEvent, CaseSnapshot } from '../contracts/case-event.ts';
 import type { CaseMilestone } from '../domain/case/milestone.ts';
+import type { EpochMs } from '../domain/law/iso-date.ts';
 import { placeOf } from '../domain/case/place.ts';
 import { wholeOf } from '../domain/plan/part.ts';
 import { roundOf } from '../domain/plan/rounds.ts';
@@ -38,7 +39,7 @@ export async function takeMilestones(
   );
   const rows = changed.map(([milestone, seq]) => {
     const people = milestone.told ?? likeOf(places, milestone.id);
-    const added = { reference, ...people, plannedEndsAt: milestone.endsAt, milestone };
+    const added = { reference, ...people, plannedEndsAt: firstEnd(events, milestone), milestone };
     return milestoneRow(added, places.find(({ id }) => id === milestone.id)?.position ?? 0, seq);
   });
   await tx
@@ -109,6 +110,10 @@ function likeOf(known: readonly Place[], id: string): Pick<StoredMilestone, 'rol
     known.find((one) => one.id === wholeOf(id)) ?? known.find((one) => one.id === wholeOf(roundOf(id)?.first ?? ''));
   return { roles: model?.roles ?? [], remindWorkdays: model?.remind_workdays ?? [] };
 }
+
+/** When it would end as it came into the case: what changed after that in the same breath was moved. */
+const firstEnd = (events: readonly CaseEvent[], { id, endsAt }: CaseMilestone): EpochMs =>
+  events.flatMap(({ milestones }) => milestones).find((one) => one.id === id)?.endsAt ?? endsAt;
 
 /** Every milestone that changed, as it is after the last event that changed it, with the number of that event. */
 function latest(events: readonly CaseEvent[]): (readonly [CaseMilestone, number])[] {

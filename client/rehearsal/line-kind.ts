@@ -2,6 +2,7 @@ import type { FactKind } from '../../domain/case/fact.ts';
 
 /** Steps whose outcome is in their text: names of bids, never points or prices. */
 const IN_WORDS = [
+  'lot-apart',
   'lots-ended',
   'scored',
   'draw-recorded',

@@ -101,6 +101,7 @@ function told(line: Line, recipients: readonly string[]): string {
     case 'decided-anew':
     case 'report-corrected':
       return `${line.message}${line.by === undefined ? '' : ` (door ${line.by}: ${line.reason})`}`;
+    case 'lot-apart':
     case 'lots-ended':
     case 'scored':
     case 'draw-recorded':

@@ -24,7 +24,10 @@ export function barred(given: CaseState, act: Acting, now: EpochMs, suspended: '
   if (given.outcome !== null) return refusal('already-ended');
   if (act.moment !== undefined && act.moment > now + CLOCK_TOLERANCE_MS) return refusal('moment-in-future');
   if (act.moment !== undefined && act.moment < possibleSince(given)) return refusal('moment-before-start');
-  if (suspended === 'not' && caseHold(given) !== null) return refusal('suspended');
+  const hold = suspended === 'not' ? caseHold(given) : null;
+  if (hold?.what.of === 'case' && hold.what.lot !== undefined)
+    return refusal('lot-suspended', { values: { lot: hold.what.lot } });
+  if (hold !== null) return refusal('suspended');
   return null;
 }
 

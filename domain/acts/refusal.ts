@@ -70,6 +70,7 @@ export type RefusalRule =
   | 'lot-ended'
   | 'shared-by-lots'
   | 'which-lot'
+  | 'lot-suspended'
   | 'lots-together'
   | 'lot-not-held'
   | 'no-such-duty'

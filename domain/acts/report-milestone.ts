@@ -104,7 +104,9 @@ function notReportable(
   if (!milestone.reportable)
     return aboutMilestone(milestone.state === 'passed' ? 'already-passed' : 'not-ours', milestone.id, values);
   if (withoutStandstill(given, milestone, evidence)) return null;
-  return milestone.owner === 'ours' && isLater(given, milestone.phase)
+  // Who applied gets a decision, whatever phase the procedure is in (Awb 4:13).
+  const asked = means(milestone, 'on-application') && milestone.waitsFor !== null && hasBegun(given, milestone);
+  return milestone.owner === 'ours' && !asked && isLater(given, milestone.phase)
     ? aboutMilestone('wrong-phase', milestone.id, { ...values, phase: milestone.phase, current: given.phase })
     : null;
 }

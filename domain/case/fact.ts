@@ -39,6 +39,8 @@ export interface Facts {
   };
   /** `lot`: that lot alone came into it, on its own way. */
   readonly 'phase-started': { readonly phase: string; readonly lot?: string };
+  /** A lot goes its own way from this milestone on. */
+  readonly 'lot-apart': { readonly lot: string; readonly milestone: string };
   /** These lots are through while others go on. */
   readonly 'lots-ended': { readonly lots: readonly string[]; readonly outcome: Outcome };
   readonly 'milestone-reached': AboutMilestone;

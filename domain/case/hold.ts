@@ -4,7 +4,8 @@ import type { ActorId, TextRef } from './ids.ts';
 
 /** What stands still: the whole case, one lot, or one term (Awb 4:15). */
 export type HeldThing =
-  | { readonly of: 'case' }
+  /** `lot`: on the way of that lot, which stands still as a case does. */
+  | { readonly of: 'case'; readonly lot?: string }
   | { readonly of: 'lot'; readonly lot: string }
   | { readonly of: 'term'; readonly milestone: string };
 

@@ -49,7 +49,9 @@ export function wayIn(state: CaseState, lot: string | null): CaseState {
 function holdsOf(state: CaseState, lot: string | null): readonly Hold[] {
   const others = state.holds.filter(({ what }) => what.of !== 'lot');
   const own = state.holds.find(({ what }) => what.of === 'lot' && what.lot === lot);
-  return own === undefined || caseHold(state) !== null ? others : [...others, { ...own, what: { of: 'case' } }];
+  return own === undefined || caseHold(state) !== null
+    ? others
+    : [...others, { ...own, what: { of: 'case', ...(lot === null ? {} : { lot }) } }];
 }
 
 /** What was awarded of these lots; null when they were not scored. */

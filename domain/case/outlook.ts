@@ -43,8 +43,14 @@ export const watched = (state: CaseState, milestone: CaseMilestone): boolean =>
   !isLeft(state, milestone) &&
   (milestone.state === 'overdue' ||
     (milestone.state === 'open' &&
-      (milestone.owner !== 'ours' || phaseBegun(state, milestone) || isHeldUp(state, milestone)) &&
+      (milestone.owner !== 'ours' ||
+        isAskedFor(milestone) ||
+        phaseBegun(state, milestone) ||
+        isHeldUp(state, milestone)) &&
       hasBegun(state, milestone)));
+
+/** Who applied waits for a decision, whatever phase the procedure is in. */
+const isAskedFor = (one: CaseMilestone): boolean => means(one, 'on-application') && one.waitsFor !== null;
 
 function phaseBegun(state: CaseState, milestone: CaseMilestone): boolean {
   const order = state.phases.map(({ id }) => id);

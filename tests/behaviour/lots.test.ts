@@ -137,3 +137,40 @@ describe('een perceel dat met een handeling zijn eigen weg gaat', () => {
     });
   });
 });
+
+describe('een perceel onder percelen die nog samengaan', () => {
+  const decided =
+    '  - { op: 2023-02-24 10:00, door: lead, bewijs: brief, handeling: meld, mijlpaal: gunningsbeslissing }';
+
+  it('krijgt zijn beslissing opnieuw; de andere houden de hunne', async () => {
+    const scenario = `handelingen:
+${decided}
+  - { op: 2023-02-27 10:00, door: lead, handeling: beslis-opnieuw, mijlpaal: gunningsbeslissing, perceel: perceel-1, ingetrokken: 2023-02-26 09:00, genomen: 2023-02-27 09:00, reden: motivering, bewijs: brief 2 }`;
+    const played = await tender({ scenario, until: '2023-04-01' });
+    expect(refusals(played.lines)).toEqual([]);
+    expect(await cameIn(played)).toMatchObject({
+      standstill: 't/m do 16 mrt 2023',
+      'standstill@perceel-1': 't/m ma 20 mrt 2023',
+    });
+  });
+
+  it('gaat het laatste weg, dan is er zonder perceel niets meer te doen', async () => {
+    const hold = (day: string, what: string, lot: string): string =>
+      `  - { op: ${day} 10:00, door: lead, handeling: ${what}, perceel: ${lot}, reden: vonnis }`;
+    const scenario = [
+      'handelingen:',
+      decided,
+      hold('2023-02-27', 'schors', 'perceel-2'),
+      hold('2023-02-28', 'schors', 'perceel-1'),
+      '  - { op: 2023-03-01 10:00, door: lead, bewijs: brief, handeling: meld, mijlpaal: definitieve-gunning }',
+      '  - { op: 2023-03-02 10:00, door: lead, bewijs: brief, handeling: meld, mijlpaal: definitieve-gunning, perceel: perceel-1 }',
+      hold('2023-03-03', 'hervat', 'perceel-2'),
+      hold('2023-03-06', 'hervat', 'perceel-1'),
+    ].join('\n');
+    const played = await tender({ scenario, until: '2023-05-01' });
+    expect(refusals(played.lines)).toEqual(['which-lot', 'lot-suspended']);
+    expect(about(played.lines, 'milestone-reported', 'award-final')).toEqual([]);
+    expect(about(played.lines, 'milestone-overdue', 'award-final')).toEqual([]);
+    expect(played.lines.filter(({ kind }) => kind === 'lot-apart')).toHaveLength(2);
+  });
+});

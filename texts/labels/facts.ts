@@ -12,7 +12,8 @@ import { momentLabel, shortDate } from './day-words.ts';
 import { correctedText } from './corrected.ts';
 import { judgedText } from './default-notice.ts';
 import { heldText, releasedText } from './held.ts';
-import { capital, milestoneLabel } from './milestones.ts';
+import { capital, milestoneLabel, milestonePhrase } from './milestones.ts';
+import { wholeOf } from '../../domain/plan/part.ts';
 import { timelinessText, trafficText, verdictText } from './objection.ts';
 import { standingText, takenOverText } from './taken-over.ts';
 import { phaseLabel } from './phases.ts';
@@ -30,6 +31,8 @@ export function factText(fact: CaseFact): string {
       return fact.lot === undefined
         ? `Fase begonnen: ${phaseLabel(fact.phase)}`
         : `${lotText(fact.lot)}: fase begonnen: ${phaseLabel(fact.phase)}`;
+    case 'lot-apart':
+      return `${lotText(fact.lot)}: gaat zijn eigen weg vanaf ${milestonePhrase(wholeOf(fact.milestone))}`;
     case 'lots-ended':
       return `${awardLabel(fact.lots)}: ${outcomeLabel(fact.outcome)}; andere percelen gaan door`;
     case 'milestone-reached':

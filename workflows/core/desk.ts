@@ -32,6 +32,7 @@ import { datesThatWouldChange, planAfter } from './replan.ts';
 import { windowMoved } from '../objection/window-moved.ts';
 import { objectionEnded } from './heard.ts';
 import { onSignal } from './on-signal.ts';
+import { partWays } from './part-ways.ts';
 import { received } from './receive.ts';
 import { refused, unlessRefused } from './refuse.ts';
 
@@ -137,6 +138,7 @@ class Desk {
         return { at, changed: [], waitsFor: approval.missing };
       }
       case 'complete': {
+        partWays(run, plan, { at, by: approval.by });
         const effect = EFFECTS[name] as unknown as Effect<ActName>;
         const turn = { act: act as unknown as ActOf<ActName>, at, by: approval.by, plan, evidence: evidence as never };
         const changed = await effect(run, turn);

@@ -149,6 +149,13 @@ export const ROWS: readonly Row[] = [
     null,
   ],
   [
+    'een perceel gaat zijn eigen weg',
+    { kind: 'lot-apart', lot: 'perceel-2', milestone: 'submission-close@perceel-2' },
+    'Perceel 2: gaat zijn eigen weg vanaf de sluiting van de inschrijving',
+    null,
+    null,
+  ],
+  [
     'percelen klaar',
     { kind: 'lots-ended', lots: ['perceel-1', 'perceel-2'], outcome: 'no-award' },
     'Perceel 1 en perceel 2: geëindigd zonder gunning; andere percelen gaan door',

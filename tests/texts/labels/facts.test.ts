@@ -13,6 +13,7 @@ const KINDS: Readonly<Record<FactKind, true>> = {
   'report-corrected': true,
   'round-announced': true,
   'phase-started': true,
+  'lot-apart': true,
   'lots-ended': true,
   'milestone-reached': true,
   'milestone-overdue': true,

@@ -96,6 +96,7 @@ export const REFUSED: Readonly<Record<RefusalRule, readonly Omit<Refusal, 'rule'
   'unknown-lot': [of(null, { lot: '3', lots: 'perceel-1, perceel-2' }), of(null, { lot: '3', lots: '' })],
   'lot-ended': [of(null, { lot: 'perceel-1' })],
   'lots-together': [of(null, { lot: 'perceel-1' })],
+  'lot-suspended': [of(null, { lot: 'perceel-2' })],
   'which-lot': [of('submission-close', { lots: 'perceel-1, perceel-2' })],
   'shared-by-lots': [of('contract-notice', { lot: 'perceel-1' })],
   'lot-held': [of(null, { lot: 'perceel-1' }), of('award-final', {})],

@@ -25,6 +25,7 @@ export const SUSPENSION = {
     `Niet hervat. De termijn van ${about} is niet geschorst. Kijk met ${step({ look: 'case' })} hoe de zaak ervoor staat.`,
   'unknown-lot': (_given, { lot = '', lots = '' }) =>
     `Niet gedaan. Deze zaak heeft geen perceel ${lot}.${lots === '' ? ' Laat het perceel weg.' : ` Kies uit: ${lots}.`}`,
+  'lot-suspended': (_given, { lot = '' }) => `Niet gedaan. ${awardLabel([lot])} staat stil. Hervat eerst dat perceel.`,
   'which-lot': ({ about }, { lots = '' }) =>
     `Niet gedaan. Elk perceel heeft zijn eigen datum voor ${about}. Geef het perceel erbij op: ${lots}.`,
   'shared-by-lots': ({ about }, { lot = '' }) =>
