@@ -34,7 +34,7 @@ export function factText(fact: CaseFact): string {
     case 'lot-apart':
       return `${lotText(fact.lot)}: gaat zijn eigen weg vanaf ${milestonePhrase(wholeOf(fact.milestone))}`;
     case 'lots-ended':
-      return `${awardLabel(fact.lots)}: ${outcomeLabel(fact.outcome)}; andere percelen gaan door`;
+      return `${awardLabel(fact.lots)}: ${outcomeLabel(fact.outcome)}`;
     case 'milestone-reached':
       return `${name(fact.milestone)}: bereikt`;
     case 'milestone-overdue':

@@ -1,7 +1,6 @@
 import type { PlannedCase } from '../../contracts/activities.ts';
 import type { AwardOutcome } from '../../domain/case/outcome.ts';
-import { tenderOf, type CaseState, type ChangedDate } from '../../domain/case/state.ts';
-import { nameOfPart } from '../../domain/plan/part.ts';
+import type { ChangedDate } from '../../domain/case/state.ts';
 import type { ActorId, TextRef } from '../../domain/case/ids.ts';
 import { wayOfAct } from '../../domain/case/lot-way.ts';
 import { phaseWith } from '../../domain/case/outlook.ts';
@@ -10,7 +9,6 @@ import { isSettled } from '../../domain/evaluation/outcome.ts';
 import type { EpochMs } from '../../domain/law/iso-date.ts';
 import { withTrait } from '../../domain/plan/trait.ts';
 import type { Run } from '../core/run.ts';
-import { partWays } from '../core/part-ways.ts';
 import { planAfter, takeOver } from '../core/replan.ts';
 import { refused } from '../core/refuse.ts';
 
@@ -21,21 +19,13 @@ import { refused } from '../core/refuse.ts';
  * @throws ApplicationFailure Refused when no plan can follow.
  */
 export async function planDecision(run: Run, award: AwardOutcome, at: EpochMs): Promise<PlannedCase | null> {
-  const way = wayOfAct(run.state, award);
-  const { milestones } = way;
+  const { milestones } = wayOfAct(run.state, award);
   const decision = withTrait(milestones, 'decides');
   const asked = decision?.state === 'done' && isSettled(award.outcome);
   if (!asked || withTrait(milestones, 'remedy-window') === null) return null;
-  const plan = await planAfter(run, { kind: 'anew', milestone: decisionOf(way, award, decision.id), at });
+  const plan = await planAfter(run, { kind: 'anew', milestone: decision.id, at });
   if (plan.kind === 'refused') throw refused(plan.refusal);
   return plan;
-}
-
-/** The decision on this award: of a lot among others its own, for with those nothing changed. */
-function decisionOf(way: CaseState, { lots }: AwardOutcome, decision: string): string {
-  const [lot, ...others] = lots;
-  const alone = lot !== undefined && others.length === 0 && (tenderOf(way)?.lots.length ?? 0) > 1;
-  return alone ? nameOfPart(decision, lot) : decision;
 }
 
 /** Goes back to the decision, which is to be taken and sent anew. @param plan what `planDecision` gave. */
@@ -47,7 +37,6 @@ export function askDecision(
   at: EpochMs,
 ): readonly ChangedDate[] {
   const { state, journal } = run;
-  partWays(run, plan, { at, by: why.by });
   const { milestones: way } = wayOfAct(state, award);
   const decision = withTrait(way, 'decides');
   const window = withTrait(way, 'remedy-window');

@@ -158,7 +158,7 @@ export const ROWS: readonly Row[] = [
   [
     'percelen klaar',
     { kind: 'lots-ended', lots: ['perceel-1', 'perceel-2'], outcome: 'no-award' },
-    'Perceel 1 en perceel 2: geëindigd zonder gunning; andere percelen gaan door',
+    'Perceel 1 en perceel 2: geëindigd zonder gunning',
     null,
     null,
   ],

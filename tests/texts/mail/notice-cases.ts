@@ -331,6 +331,21 @@ export const CASES: readonly Case[] = [
     ],
   },
   {
+    name: 'stukken gewijzigd, van een perceel met een eigen sluiting die laat genoeg is',
+    mail: documentsChangedMail(
+      WHO,
+      REF,
+      { ...CLOSE, id: 'submission-close@perceel-2' },
+      { day: CLOSE.lastDay, by: 'Iris Prins', reason: 'andere eis' },
+    ),
+    subject: 'Stukken gewijzigd: verleng de termijn om in te schrijven voor perceel 2 (2019-JGD21110)',
+    parts: [
+      'De sluiting voor perceel 2 is nu donderdag 24 mei 2018, 15.00 uur.',
+      'in verhouding tot het gewicht van de wijziging.\n',
+      '`tenderklok verplaats 2019-JGD21110 sluiting-perceel-2',
+    ],
+  },
+  {
     name: 'wat geen latere dag oplost, naast wat dat wel doet',
     mail: rulesBrokenMail(WHO, REF, [
       { rule: 'clarification-margin', milestone: 'clarification-note', ground: 'Aw 2.54', mend: null },
