@@ -69,7 +69,10 @@ describe('a private stack', () => {
       `import { readFileSync } from 'node:fs';
        const stack = await startStack({ virtualClock: true });
        await stack.startWorker({ LOG_LEVEL: 'info' });
-       console.log(readFileSync(stack.folder + '/worker.log', 'utf8'));
+       // The worker takes tasks before its first line has reached the file.
+       const log = () => readFileSync(stack.folder + '/worker.log', 'utf8');
+       for (let tries = 0; tries < 200 && !log().includes('taskQueue'); tries++) await new Promise((next) => setTimeout(next, 50));
+       console.log(log());
        await stack.stop();`,
       place.path,
       {
