@@ -6,7 +6,7 @@ import type { EpochMs } from '../domain/law/iso-date.ts';
 import type { PlannedMilestone } from '../domain/plan/milestone.ts';
 import { phasesWith } from '../domain/plan/phase.ts';
 import type { ProcedureType } from '../domain/plan/procedure-type.ts';
-import { firstInstant, phaseUnderWay, standings, type Done, type Standing } from '../domain/plan/take-over.ts';
+import { firstInstant, phaseToBeginIn, standings, type Done, type Standing } from '../domain/plan/take-over.ts';
 import { takeOverFaults } from '../domain/plan/take-over-faults.ts';
 
 /** A case that was under way as it begins here: each milestone as it stands, and the phase that it is in. */
@@ -31,9 +31,7 @@ export function underWay(
 ): UnderWay {
   const standingOf = standings(plan, done, now);
   const phases = phasesWith(type.phases, plan);
-  // A way that is through ends by itself in its last phase.
-  const phaseOf = (lot: string | null): string =>
-    phaseUnderWay(phases, plan, standingOf, lot) ?? phases.at(-1)?.id ?? '';
+  const phaseOf = (lot: string | null): string => phaseToBeginIn(phases, plan, standingOf, lot);
   const faults = takeOverFaults({ type, plan, done, now });
   if (faults.length > 0)
     throw ApplicationFailure.nonRetryable(

@@ -1,9 +1,8 @@
 import type { MilestoneType, ProcedureType } from '../domain/plan/procedure-type.ts';
-import { TOLD_EUROPE, UNTIL_SERVICE } from './after-award.ts';
-import { FROM_CLOSING, LEAD, LEGAL, milestone, QUESTIONS, UNTIL_NOTICE, withOwn } from './milestones.ts';
+import { LEAD, LEGAL, milestone, withOwn } from './milestones.ts';
+import { NEGOTIATED_ROWS, negotiated } from './negotiated.ts';
 import { inOrder, withPhases } from './phases.ts';
-import { INVITATION, REQUESTS_TO_TALK, selection } from './selection.ts';
-import { FIRST_BIDS, inProportion, NEGOTIATIONS } from './talks.ts';
+import { REQUESTS_TO_TALK } from './selection.ts';
 
 /** What is to be invented comes in steps; after each the authority can go on, with fewer partners or with none. */
 const DEVELOPMENT: readonly MilestoneType[] = [
@@ -29,39 +28,19 @@ export const innovatiepartnerschap: ProcedureType = {
   name: 'Innovatiepartnerschap',
   regime: 'european',
   grounds: ['Aw 2.71', 'Aw 2.126b'],
-  phases: inOrder(
-    withPhases(
-      ['development'],
-      'service',
-      withPhases(['first-bids', 'talks'], 'submission', withPhases(['requests', 'selection'], 'questions')),
-    ),
-  ),
-  milestones: withOwn(
-    [
-      ...UNTIL_NOTICE,
-      ...selection(REQUESTS_TO_TALK),
-      INVITATION,
-      ...QUESTIONS,
-      FIRST_BIDS,
-      ...NEGOTIATIONS,
-      ...inProportion(FROM_CLOSING),
-      ...UNTIL_SERVICE,
-      ...TOLD_EUROPE,
-      ...DEVELOPMENT,
-    ],
-    {
-      'contract-notice': { phase: 'requests' },
-      'requests-close': { ground: 'Aw 2.71 lid 3' },
-      invitation: { ground: 'Aw 2.70' },
-      'clarification-note': {
-        after: ['invitation'],
-        computed: { rule: 'clarification-note', from: 'first-bids-close' },
-      },
-      'first-bids-close': { ground: 'Aw 2.70' },
-      negotiations: { ground: 'Aw 2.126b' },
-      'revised-bids-close': { ground: 'Aw 2.126b' },
-      'final-bids-call': { ground: 'Aw 2.126b' },
-      'submission-close': { ground: 'Aw 2.70', after: ['final-bids-call'] },
+  phases: inOrder(withPhases(['development'], 'service', NEGOTIATED_ROWS)),
+  milestones: withOwn([...negotiated(REQUESTS_TO_TALK), ...DEVELOPMENT], {
+    'contract-notice': { phase: 'requests' },
+    'requests-close': { ground: 'Aw 2.71 lid 3' },
+    invitation: { ground: 'Aw 2.70' },
+    'clarification-note': {
+      after: ['invitation'],
+      computed: { rule: 'clarification-note', from: 'first-bids-close' },
     },
-  ),
+    'first-bids-close': { ground: 'Aw 2.70' },
+    negotiations: { ground: 'Aw 2.126b' },
+    'revised-bids-close': { ground: 'Aw 2.126b' },
+    'final-bids-call': { ground: 'Aw 2.126b' },
+    'submission-close': { ground: 'Aw 2.70', after: ['final-bids-call'] },
+  }),
 };

@@ -13,18 +13,23 @@ export const inOrder = (rows: readonly PhaseRow[]): readonly PhaseType[] =>
     return { next: after === undefined ? null : idOf(after), waits: ['own-over'], ...own };
   });
 
+/** From the consultation to the start of the services. @param settling the phase between the remedies and the services */
+export function openRows(settling: string): readonly PhaseRow[] {
+  return [
+    'consultation',
+    'questions',
+    'submission',
+    'opening',
+    'evaluation',
+    'award',
+    { id: 'remedy', ends: 'without-award' },
+    settling,
+    { id: 'service', waits: ['own-over', 'windows-over'], starts: 'subsidies' },
+  ];
+}
+
 /** From the consultation to the start of the services: those of every procedure in which a notice asks for bids at once. */
-export const OPEN_ROWS: readonly PhaseRow[] = [
-  'consultation',
-  'questions',
-  'submission',
-  'opening',
-  'evaluation',
-  'award',
-  { id: 'remedy', ends: 'without-award' },
-  'conclusion',
-  { id: 'service', waits: ['own-over', 'windows-over'], starts: 'subsidies' },
-];
+export const OPEN_ROWS: readonly PhaseRow[] = openRows('conclusion');
 
 /** Those rows with others in front of one of them. */
 export const withPhases = (others: readonly PhaseRow[], before: string, rows = OPEN_ROWS): readonly PhaseRow[] =>

@@ -1,23 +1,13 @@
 import type { ProcedureType } from '../domain/plan/procedure-type.ts';
 import { milestone, UNTIL_AWARD } from './milestones.ts';
-import { inOrder } from './phases.ts';
+import { inOrder, openRows } from './phases.ts';
 
 /** A subsidy tender: the steps of an open procedure, with the remedies of administrative law (objection, six weeks). */
 export const subsidietender: ProcedureType = {
   id: 'subsidietender',
   name: 'Subsidietender',
   regime: 'subsidy',
-  phases: inOrder([
-    'consultation',
-    'questions',
-    'submission',
-    'opening',
-    'evaluation',
-    'award',
-    { id: 'remedy', ends: 'without-award' },
-    'application',
-    { id: 'service', waits: ['own-over', 'windows-over'], starts: 'subsidies' },
-  ]),
+  phases: inOrder(openRows('application')),
   milestones: [
     ...UNTIL_AWARD,
     {

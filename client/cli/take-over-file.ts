@@ -5,7 +5,7 @@ import { inOrder, type PlacedFinding } from '../../domain/plan/finding.ts';
 import type { PlannedMilestone } from '../../domain/plan/milestone.ts';
 import { phasesWith } from '../../domain/plan/phase.ts';
 import { makePlan } from '../../domain/plan/make-plan.ts';
-import { factsOfDone, phaseUnderWay, standings, type Standing } from '../../domain/plan/take-over.ts';
+import { factsOfDone, phaseToBeginIn, standings, type Standing } from '../../domain/plan/take-over.ts';
 import { takeOverFaults } from '../../domain/plan/take-over-faults.ts';
 import { withTrait } from '../../domain/plan/trait.ts';
 import { readTakeOver, type WrittenDone } from '../../files/take-over/read-take-over.ts';
@@ -37,8 +37,7 @@ export function runningFile(path: string, file: PlannedFile, now: EpochMs): Runn
   if (!plan.ok) throw refused(path, planFaultsIn({ definition, type }, plan.error).map(place));
   const faults = takeOverFaults({ type, plan: plan.value, done: days, now });
   const standingOf = standings(plan.value, days, now);
-  const phases = phasesWith(type.phases, plan.value);
-  const phase = phaseUnderWay(phases, plan.value, standingOf) ?? phases.at(-1)?.id ?? '';
+  const phase = phaseToBeginIn(phasesWith(type.phases, plan.value), plan.value, standingOf);
   if (faults.length > 0) throw refused(path, inOrder(faults.map(place)));
   const announced = days[withTrait(plan.value, 'announces')?.id ?? ''] !== undefined;
   return {

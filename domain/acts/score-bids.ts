@@ -14,17 +14,13 @@ export const scoreBids = act({
   shape: {},
   roles: ['procedureLead', 'procurementOfficer'],
   evidence: 'assessment',
+  lots: (given) => lotsToScore(given),
   offered: (given) => given.outcome === null && toScore(given).length > 0,
   may(given, act, now, evidence) {
     const why = barred(given, act, now);
     if (why !== null) return why;
     const [ready] = toScore(given);
-    const way =
-      ready ??
-      waysIn(given)
-        .map((lot) => wayIn(given, lot))
-        .find(isUnscored) ??
-      given;
+    const way = ready ?? everyWay(given).find(isUnscored) ?? given;
     const moment = scoring(way);
     if (moment === null) return refusal('no-such-moment', { values: { moment: 'scores' } });
     const milestone = moment.id;
@@ -37,9 +33,9 @@ export const scoreBids = act({
 
 /** The ways that are scored now: they are in their assessment, and nothing was fixed. */
 const toScore = (given: CaseState): readonly CaseState[] =>
-  waysIn(given)
-    .map((lot) => wayIn(given, lot))
-    .filter((way) => isUnscored(way) && scoring(way)?.phase === way.phase);
+  everyWay(given).filter((way) => isUnscored(way) && scoring(way)?.phase === way.phase);
+
+const everyWay = (given: CaseState): readonly CaseState[] => waysIn(given).map((lot) => wayIn(given, lot));
 
 /** The lots that are scored now; null where all go together. */
 export const lotsToScore = (given: CaseState): readonly string[] | null =>

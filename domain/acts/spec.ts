@@ -45,6 +45,8 @@ export interface ActSpec<S extends Shape = Shape, E extends EvidenceKind = Evide
   readonly asksEvidence?: (given: CaseState, fields: FieldsOf<S>) => boolean;
   /** What came from outside is filed also when its case has ended: the case opens once more for it. */
   readonly afterEnd?: true;
+  /** Of which lots its evidence is, null for all; those of the way that it is about when it does not say. */
+  readonly lots?: (given: CaseState) => readonly string[] | null;
   /** What it does to the plan, or null: the plan that follows is judged before anything changes. */
   readonly change?: (given: CaseState, fields: FieldsOf<S>, at: EpochMs) => PlanChange | null;
   /** Milestones that have passed and take over their new date all the same. */

@@ -1,4 +1,3 @@
-import { wholeOf } from '../plan/part.ts';
 import { endOfDay } from '../law/clock.ts';
 import type { EpochMs, IsoDate } from '../law/iso-date.ts';
 import { escalationAfter } from '../plan/escalation.ts';
@@ -131,7 +130,7 @@ export function rescheduled(state: CaseState, planned: readonly CaseMilestone[])
   for (const next of planned) {
     const now = state.milestones.find((one) => one.id === next.id);
     if (now === undefined) {
-      milestones.push(added(state, asShared(state, next)));
+      milestones.push(added(state, next));
       continue;
     }
     if (now.lot !== next.lot) change(state, now.id, { lot: next.lot });
@@ -157,14 +156,6 @@ function leftBehind(state: CaseState, planned: readonly CaseMilestone[]): readon
   return state.milestones
     .filter((one) => one.lot === null && !isOver(one) && !ids.has(one.id))
     .map((one) => notAskedFor(state, one.id, null));
-}
-
-/** What a lot had with the others until now: it happened, or is late, for the lot as well. */
-function asShared(state: CaseState, next: CaseMilestone): CaseMilestone {
-  const shared = next.lot === null ? undefined : state.milestones.find((one) => one.id === wholeOf(next.id));
-  if (shared === undefined || shared.endsAt !== next.endsAt) return next;
-  const { version, escalated: told, happenedAt } = shared;
-  return { ...next, state: shared.state, happenedAt, escalated: told, version };
 }
 
 function found(state: CaseState, id: string): CaseMilestone {

@@ -92,6 +92,14 @@ export function lotWorld(
   };
 }
 
+/** The worlds of all lots that go their own way, in their order. */
+export const lotWorlds = (
+  definition: Definition,
+  type: ProcedureType,
+  facts: PlanFacts,
+  ways: Ways,
+): readonly LotWorld[] => [...ways.keys()].map((lot) => lotWorld(definition, type, facts, ways, lot));
+
 /** The world of the lots that go together. */
 export function sharedWorld(definition: Definition, type: ProcedureType, ways: Ways): LotWorld {
   const grantees = definition.subsidy?.grantees ?? [];

@@ -1,7 +1,7 @@
 import { err, ok } from '../result.ts';
 import type { Definition } from './definition.ts';
 import { factsIn } from './lot-facts.ts';
-import { lotWorld, outside, sharedWorld, waysOf, type LotWorld, type Ways } from './lot-world.ts';
+import { lotWorlds, outside, sharedWorld, waysOf, type LotWorld, type Ways } from './lot-world.ts';
 import type { PlannedMilestone } from './milestone.ts';
 import { planOf, type Plan } from './plan.ts';
 import type { PlanFacts } from './plan-facts.ts';
@@ -19,7 +19,7 @@ export function makePlan(definition: Definition, type: ProcedureType, facts: Pla
   if (ways.size === 0) return planOf(definition, type, facts);
   const milestones: PlannedMilestone[] = [];
   const faults: PlanFault[] = [];
-  const worlds = [...ways.keys()].map((lot) => lotWorld(definition, type, facts, ways, lot));
+  const worlds = lotWorlds(definition, type, facts, ways);
   for (const world of [togetherWorld(definition, type, ways, worlds), ...worlds]) {
     const plan = planOf(world.definition, world.type, factsIn(world, facts));
     if (plan.ok) milestones.push(...plan.value.flatMap((one) => placed(world, one)));

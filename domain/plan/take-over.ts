@@ -63,6 +63,10 @@ export function phaseUnderWay(
   return here !== undefined && waits(here) ? here.id : null;
 }
 
+/** The same as a case begins in it: a way on which nothing is left to follow ends by itself in its last phase. */
+export const phaseToBeginIn = (...given: Parameters<typeof phaseUnderWay>): string =>
+  phaseUnderWay(...given) ?? given[0].at(-1)?.id ?? '';
+
 /** When the first day of a planning begins. */
 export const firstInstant = (plan: readonly PlannedMilestone[]): EpochMs =>
   Math.min(...plan.map(({ firstDay, lastDay }) => startOfDay(firstDay ?? lastDay)));

@@ -131,11 +131,6 @@ export class CaseRun implements Run {
   }
 
   private enter(lot: string | null, phase: string): void {
-    const { state } = this;
-    if (entered(state, lot, phase)) return;
-    const fact = { kind: 'phase-started', phase, ...(lot === null ? {} : { lot }) } as const;
-    // A phase can begin again.
-    const subject = [phase, ...(lot === null ? [] : [lot]), state.seq].join('/');
-    this.journal.note({ fact, subject, at: state.cause });
+    if (!entered(this.state, lot, phase)) this.journal.notePhase(lot, phase);
   }
 }

@@ -11,7 +11,6 @@ import { ACT_NAMES, isActName, specOf, type ActName, type ActOf } from '../../do
 import { isPlain } from '../../domain/acts/field.ts';
 import { contentOf } from '../../domain/acts/content.ts';
 import { judge, ownFields, unfit } from '../../domain/acts/judge.ts';
-import { lotsToScore } from '../../domain/acts/score-bids.ts';
 import { meant } from '../../domain/acts/meant.ts';
 import { isRefusal, refusal, type Refusal } from '../../domain/acts/refusal.ts';
 import type { Acting } from '../../domain/acts/spec.ts';
@@ -162,7 +161,7 @@ class Desk {
     const own = ownFields(about);
     const { case: reference, hash } = state;
     const way = wayOfAct(state, about);
-    const lots = name === 'scoreBids' ? lotsToScore(state) : lotsOf(state, way);
+    const lots = spec.lots === undefined ? lotsOf(state, way) : spec.lots(state);
     const evidence =
       spec.evidence === undefined || spec.asksEvidence?.(way, own as never) === false
         ? null

@@ -79,6 +79,13 @@ export class Journal {
       state.decisions = [{ fact, when: milestones[0]?.when ?? '' }, ...state.decisions].slice(0, REMEMBERED_DECISIONS);
   }
 
+  /** A way through the case comes into a phase, which can begin again. @param lot null: that of the lots that go together */
+  notePhase(lot: string | null, phase: string): void {
+    const { cause, seq } = this.state;
+    const fact = { kind: 'phase-started', phase, ...(lot === null ? {} : { lot }) } as const;
+    this.note({ fact, subject: [phase, ...(lot === null ? [] : [lot]), seq].join('/'), at: cause });
+  }
+
   /** Tells something more about the last entry. */
   tell(about: NoticeAbout): void {
     if (this.last === null) throw new Error('there is no entry to tell of');

@@ -2,9 +2,7 @@ import type { DateToChange } from '../../contracts/acts.ts';
 import type { PlanAnswer, PlannedCase } from '../../contracts/activities.ts';
 import { knownBroken } from '../../domain/case/broken-rules.ts';
 import { isOver, type CaseMilestone } from '../../domain/case/milestone.ts';
-import { newWay } from '../../domain/case/lot-way.ts';
-import { tenderOf, type CaseState, type ChangedDate } from '../../domain/case/state.ts';
-import { lotsApart } from '../../domain/plan/way.ts';
+import type { CaseState, ChangedDate } from '../../domain/case/state.ts';
 import { NO_CHANGES, rescheduled, type Changes } from '../../domain/case/transitions.ts';
 import { localOf } from '../../domain/law/clock.ts';
 import type { PlanChange } from '../../domain/plan/change/replan.ts';
@@ -31,7 +29,6 @@ export function takeOver(run: Run, plan: PlannedCase | null): Changes {
   if (plan === null) return NO_CHANGES;
   const { state } = run;
   state.facts = plan.facts;
-  leave(state, plan);
   state.broken = knownBroken(state.broken, plan.broken, localOf(run.now()).day);
   // A date of a subsidy can move into another year; the present one stays.
   if (state.own.kind === 'subsidy') {
@@ -45,15 +42,6 @@ export function takeOver(run: Run, plan: PlannedCase | null): Changes {
     }));
   }
   return rescheduled(state, plan.milestones);
-}
-
-/** Lots that have milestones of their own from now on go their own way, from the phase in which the others are. */
-function leave(state: CaseState, { milestones }: PlannedCase): void {
-  const own = tenderOf(state);
-  if (own === null) return;
-  const known = own.ways.map(({ lot }) => lot);
-  const leaving = lotsApart(milestones).filter((lot) => !known.includes(lot));
-  own.ways = [...own.ways, ...leaving.map((lot) => newWay(lot, state.phase))];
 }
 
 const waitsOf = (last: boolean) => (last ? (['all-over'] as const) : (['own-due'] as const));

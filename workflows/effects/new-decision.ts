@@ -55,10 +55,6 @@ export function askDecision(
     milestones: [decision, window, ...milestones.filter((one) => one !== decision && one !== window)],
     tell: { kind: 'new-decision', milestone: id, changed: dates },
   });
-  if (decision.phase !== phase) {
-    const { lot } = decision;
-    const fact = { kind: 'phase-started', phase: decision.phase, ...(lot === null ? {} : { lot }) } as const;
-    journal.note({ fact, subject: `${decision.phase}/${lot ?? ''}/${state.seq}`, at });
-  }
+  if (decision.phase !== phase) journal.notePhase(decision.lot, decision.phase);
   return dates;
 }

@@ -1,6 +1,6 @@
 import { refusal, type Refusal } from '../../acts/refusal.ts';
 import { factsIn, withFactsOf, withWay } from '../lot-facts.ts';
-import { inside, lotWorld, outside, sharedWorld, waysOf, type LotWorld, type Ways } from '../lot-world.ts';
+import { inside, lotWorld, lotWorlds, outside, sharedWorld, waysOf, type LotWorld, type Ways } from '../lot-world.ts';
 import { goTogether } from '../make-plan.ts';
 import { partOf, wholeOf } from '../part.ts';
 import { means } from '../trait.ts';
@@ -53,7 +53,7 @@ export function worldsOf(
 ): readonly { readonly world: LotWorld; readonly inWorld: PlanQuestion }[] {
   const { definition, type, facts } = question;
   const ways = waysOf(definition, type, facts);
-  const lots = [...ways.keys()].map((lot) => lotWorld(definition, type, facts, ways, lot));
+  const lots = lotWorlds(definition, type, facts, ways);
   const worlds = goTogether(definition, ways) ? [sharedWorld(definition, type, ways), ...lots] : lots;
   return worlds.map((world) => ({
     world,
@@ -78,7 +78,7 @@ function parted({ definition, type, facts, change }: PlanQuestion): PlanFacts {
 
 /** The worlds in which a change is judged: those that know what it names, or all. */
 function concerned({ definition, type, facts, change }: PlanQuestion, ways: Ways): readonly LotWorld[] {
-  const worlds = [...ways.keys()].map((lot) => lotWorld(definition, type, facts, ways, lot));
+  const worlds = lotWorlds(definition, type, facts, ways);
   const names = namesIn(change);
   const knows = (world: LotWorld): boolean =>
     'lot' in change && change.lot !== undefined

@@ -1,6 +1,6 @@
 import type { Definition } from '../definition.ts';
 import type { Finding } from '../finding.ts';
-import { inside, lotWorld, outside, type LotWorld } from '../lot-world.ts';
+import { inside, lotWorlds, outside, type LotWorld } from '../lot-world.ts';
 import type { PlannedMilestone } from '../milestone.ts';
 import { wholeOf } from '../part.ts';
 import { NO_FACTS } from '../plan-facts.ts';
@@ -16,7 +16,7 @@ const worldsIn = (
   const ways = new Map(
     lotsApart(milestones).map((lot) => [lot, wholeOf(milestones.find((one) => one.lot === lot)?.id ?? '')]),
   );
-  return [...ways.keys()].map((lot) => lotWorld(definition, type, NO_FACTS, ways, lot));
+  return lotWorlds(definition, type, NO_FACTS, ways);
 };
 
 /** What a lot goes through, by the plain names that the rules know. */
