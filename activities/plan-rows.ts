@@ -11,11 +11,14 @@ import type { PlanFacts } from '../domain/plan/plan-facts.ts';
 import type { StoredCase, StoredMilestone } from '../store/cases.ts';
 import { shortWhen } from '../texts/date.ts';
 
-/**
- * A planned milestone as its case carries it.
- * @param plan the whole plan, to see what follows from what.
- */
-export function caseMilestone(planned: PlannedMilestone, plan: readonly PlannedMilestone[]): CaseMilestone {
+/** A plan as its case carries it, with what follows from what. */
+export function caseMilestones(plan: readonly PlannedMilestone[]): CaseMilestone[] {
+  const feeding = new Set(plan.flatMap(({ dependsOn }) => dependsOn));
+  const byId = new Map(plan.map((one) => [one.id, one]));
+  return plan.map((one) => caseMilestone(one, feeding.has(one.id), actBefore(one, byId)));
+}
+
+function caseMilestone(planned: PlannedMilestone, feeds: boolean, waitsFor: string | null): CaseMilestone {
   const { id, kind, owner, phase, traits, after, forYear, firstDay, lastDay, endsAt, ground, term } = planned;
   return {
     id,
@@ -34,8 +37,8 @@ export function caseMilestone(planned: PlannedMilestone, plan: readonly PlannedM
     term,
     notBefore: planned.notBefore,
     reportable: planned.reportable,
-    feeds: plan.some((one) => one.dependsOn.includes(id)),
-    waitsFor: actBefore(planned, plan),
+    feeds,
+    waitsFor,
     overdueAt: overdueAt(planned),
     escalatesAt: escalatesAt(planned),
     version: 1,

@@ -24,7 +24,7 @@ import { yearPhases } from '../domain/plan/subsidy-plan.ts';
 import { openCase } from '../store/cases.ts';
 import { readObjection, type StoredObjection } from '../store/objections.ts';
 import { readYearPrices } from '../store/price-years.ts';
-import { caseMilestone, openedCase, storedMilestone } from './plan-rows.ts';
+import { caseMilestones, openedCase, storedMilestone } from './plan-rows.ts';
 import { underWay } from './take-over.ts';
 import { loadDefinition, type LoadedDefinition } from './definition.ts';
 import type { Deps } from './deps.ts';
@@ -52,9 +52,9 @@ export async function plan(deps: Deps, request: PlanRequest): Promise<PlanAnswer
       const planned = {
         kind: 'planned',
         facts: changed.facts,
-        milestones: milestones.map((one) => ({
-          ...caseMilestone(one, milestones),
-          ...toldOf(one, facts, changed.facts),
+        milestones: caseMilestones(milestones).map((one, at) => ({
+          ...one,
+          ...toldOf(milestones[at], facts, changed.facts),
         })),
         phases: phasesOf(kind, type, milestones),
         broken: brokenRules(question, changed, now),
@@ -66,7 +66,9 @@ export async function plan(deps: Deps, request: PlanRequest): Promise<PlanAnswer
 }
 
 /** What the case file must know of a milestone of somebody who applies with this change. */
-function toldOf({ id, roles, remindWorkdays }: PlannedMilestone, before: PlanFacts, after: PlanFacts) {
+function toldOf(planned: PlannedMilestone | undefined, before: PlanFacts, after: PlanFacts) {
+  if (planned === undefined) return {};
+  const { id, roles, remindWorkdays } = planned;
   const party = partOf(id)?.part ?? '';
   const fresh = after.parties?.includes(party) === true && before.parties?.includes(party) !== true;
   return fresh ? { told: { roles, remindWorkdays } } : {};

@@ -1,11 +1,14 @@
 import type { PlannedMilestone } from './milestone.ts';
 import { means } from './trait.ts';
 
-/** What runs against others counts from an act of ours, a decision from the application; neither before that was done. */
-export function actBefore(planned: PlannedMilestone, plan: readonly PlannedMilestone[]): string | null {
-  const isBefore = (one: PlannedMilestone): boolean =>
-    planned.owner === 'ours'
-      ? means(planned, 'on-application') && means(one, 'applies') && planned.after.includes(one.id)
-      : one.owner === 'ours' && planned.dependsOn.includes(one.id);
-  return plan.find(isBefore)?.id ?? null;
+/**
+ * What runs against others counts from an act of ours, a decision from the application; neither before that was done.
+ * @param plan every milestone by its id.
+ */
+export function actBefore(planned: PlannedMilestone, plan: ReadonlyMap<string, PlannedMilestone>): string | null {
+  const sources = planned.owner === 'ours' ? planned.after : planned.dependsOn;
+  const isBefore = (one: PlannedMilestone | undefined): boolean =>
+    one !== undefined &&
+    (planned.owner === 'ours' ? means(planned, 'on-application') && means(one, 'applies') : one.owner === 'ours');
+  return sources.find((id) => isBefore(plan.get(id))) ?? null;
 }

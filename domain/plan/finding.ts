@@ -16,6 +16,9 @@ export interface Finding {
   readonly milestone?: string;
 }
 
+/** What a finding says: two with the same words are one. */
+export const wordsOf = ({ rule, message }: Finding): string => `${rule} ${message}`;
+
 /** A finding at its place in the file; both count from 1. */
 export interface PlacedFinding {
   readonly rule: string;

@@ -63,6 +63,7 @@ export function lotWorld(
   facts: PlanFacts,
   ways: Ways,
   lot: string,
+  plain = withoutWays(definition),
 ): LotWorld {
   const { milestones, ...own } = typeOf(definition, type, lot, facts);
   const first = ways.get(lot);
@@ -77,7 +78,7 @@ export function lotWorld(
   return {
     lot,
     definition: {
-      ...withoutWays(definition),
+      ...plain,
       planning: planningOf(definition, lot),
       // The clock of the platform is that of the closing that all lots have.
       channel: channel === null || !closesApart ? channel : { ...channel, closes: null },
@@ -98,7 +99,10 @@ export const lotWorlds = (
   type: ProcedureType,
   facts: PlanFacts,
   ways: Ways,
-): readonly LotWorld[] => [...ways.keys()].map((lot) => lotWorld(definition, type, facts, ways, lot));
+): readonly LotWorld[] => {
+  const plain = withoutWays(definition);
+  return [...ways.keys()].map((lot) => lotWorld(definition, type, facts, ways, lot, plain));
+};
 
 /** The world of the lots that go together. */
 export function sharedWorld(definition: Definition, type: ProcedureType, ways: Ways): LotWorld {

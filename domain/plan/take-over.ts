@@ -32,9 +32,10 @@ export function standings(
   done: Done,
   now: EpochMs,
 ): (milestone: PlannedMilestone) => Standing {
+  const byId = new Map(plan.map((one) => [one.id, one]));
   return (milestone) => {
     if (done[milestone.id] !== undefined) return 'done';
-    const act = actBefore(milestone, plan);
+    const act = actBefore(milestone, byId);
     // A term does not run before the act from which it counts.
     if (act !== null && done[act] === undefined) return 'to-come';
     if (milestone.owner === 'ours') return overdueAt(milestone) <= now ? 'not-reported' : 'to-come';

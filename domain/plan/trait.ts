@@ -96,6 +96,18 @@ export const means = ({ traits }: Meaning, trait: Trait): boolean => traits.incl
 export const allWithTrait = <Of extends Meaning>(milestones: readonly Of[], trait: Trait): readonly Of[] =>
   milestones.filter((one) => means(one, trait));
 
+/** The same of milestones that are asked for many meanings: each is looked at once. */
+export function byTrait<Of extends Meaning>(milestones: Iterable<Of>): (trait: Trait) => readonly Of[] {
+  const found = new Map<Trait, Of[]>();
+  for (const one of milestones)
+    for (const trait of new Set(one.traits)) {
+      const others = found.get(trait);
+      if (others === undefined) found.set(trait, [one]);
+      else others.push(one);
+    }
+  return (trait) => found.get(trait) ?? [];
+}
+
 /** The milestone with this meaning, of several the first; null when there is no such moment. */
 export const withTrait = <Of extends Meaning>(milestones: readonly Of[], trait: Trait): Of | null =>
   milestones.find((one) => means(one, trait)) ?? null;

@@ -193,7 +193,7 @@ describe('de recepten van docs/development.md', () => {
     const { makePlan } = await of<typeof Planning>('domain/plan/make-plan.ts');
     const { checkProcedure } = await of<typeof Checking>('domain/plan/check/check.ts');
     const { offeredNow, judge } = await of<typeof Judging>('domain/acts/judge.ts');
-    const { caseMilestone } = await of<typeof Rows>('activities/plan-rows.ts');
+    const { caseMilestones } = await of<typeof Rows>('activities/plan-rows.ts');
     const type = procedureType('bestuursvergadering');
     if (type === null) throw new Error('no such type');
 
@@ -216,7 +216,7 @@ describe('de recepten van docs/development.md', () => {
     const rules = checkProcedure(definition, type, plan.value).map((one) => one.rule);
     expect(rules).toEqual(['missing-ground', 'missing-ground']);
 
-    const milestones = plan.value.map((one) => caseMilestone(one, plan.value));
+    const milestones = caseMilestones(plan.value);
     const given = { ...caseOf(), phases: type.phases, phase: 'before', milestones };
     expect(offeredNow(given)).toEqual(expect.arrayContaining(['reportMilestone', 'moveMilestone', 'withdraw', NAME]));
     expect(offeredNow(given)).not.toContain('changeDocuments');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { caseMilestone } from '../../activities/plan-rows.ts';
+import { caseMilestones } from '../../activities/plan-rows.ts';
 import { offeredNow } from '../../domain/acts/judge.ts';
 import { endsWithoutAward, phaseOver } from '../../domain/case/outlook.ts';
 import type { CaseState } from '../../domain/case/state.ts';
@@ -63,10 +63,7 @@ function planOf(type: ProcedureType, days?: Readonly<Record<string, string>>) {
 
 const opened = (type: ProcedureType): CaseState => {
   const { plan } = planOf(type);
-  return caseOf(
-    type,
-    plan.map((one) => caseMilestone(one, plan)),
-  );
+  return caseOf(type, caseMilestones(plan));
 };
 
 describe('een proceduretype erbij is alleen data', () => {

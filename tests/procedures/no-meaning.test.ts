@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { caseMilestone } from '../../activities/plan-rows.ts';
+import { caseMilestones } from '../../activities/plan-rows.ts';
 import { judge, offeredNow } from '../../domain/acts/judge.ts';
 import { endsWithoutAward, phaseOver } from '../../domain/case/outlook.ts';
 import type { CaseState } from '../../domain/case/state.ts';
@@ -32,7 +32,7 @@ describe('een vergadering: een zaak zonder één betekenis', () => {
   const planning = { agenda: entry, minutes: { ...entry, when: { kind: 'day', day: '2020-09-25' as never } } } as const;
   const plan = makePlan({ ...definition, planning }, MEETING, NO_FACTS);
   if (!plan.ok) throw new Error(JSON.stringify(plan.error));
-  const milestones = plan.value.map((one) => caseMilestone(one, plan.value));
+  const milestones = caseMilestones(plan.value);
   const meeting = (): CaseState =>
     caseOf(
       MEETING,

@@ -1,12 +1,10 @@
 import type { Definition } from '../definition.ts';
-import type { Finding } from '../finding.ts';
+import { wordsOf, type Finding } from '../finding.ts';
 import type { PlannedMilestone } from '../milestone.ts';
 import { entryOf, keyIn } from '../parties.ts';
-import type { PlanningEntry } from '../planning-entry.ts';
 import type { ProcedureType } from '../procedure-type.ts';
 import { regimeOf } from '../regime.ts';
 import { inEachLot } from './lots.ts';
-import { allWithTrait, withTrait } from '../trait.ts';
 import { applicationAfterStart } from './application-after-start.ts';
 import { awardNoticeLate } from './award-notice-late.ts';
 import { awkwardClosing } from './awkward-closing.ts';
@@ -39,7 +37,7 @@ import { participantLeavesDuringTerm } from './participant-leaves-during-term.ts
 import { priceBandEmpty } from './price-band-empty.ts';
 import { proportionalTerm } from './proportional-term.ts';
 import { questionsToAnswers } from './questions-to-answers.ts';
-import { findingOf, holdsUnder, type CheckInput, type CheckRule } from './rule.ts';
+import { findingOf, holdsUnder, lookedAt, type CheckInput, type CheckRule } from './rule.ts';
 import { roundWithoutNote } from './round-without-note.ts';
 import { schemeNotInForce } from './scheme-not-in-force.ts';
 import { schemeTermOverLimit } from './scheme-term-over-limit.ts';
@@ -150,9 +148,8 @@ function checkBy(rules: readonly CheckRule[], input: CheckInput): Finding[] {
     .filter((rule) => holdsUnder(rule, input.regime.regime))
     .flatMap((rule) => rule.check(input).map((one) => findingOf(input, rule, one)));
   // What is wrong for every party in the same way is wrong once.
-  return found.filter(
-    ({ rule, message }, at) => found.findIndex((one) => one.rule === rule && one.message === message) === at,
-  );
+  const known = new Set<string>();
+  return found.filter((one) => known.size < known.add(wordsOf(one)).size);
 }
 
 /** Whether it is found by a rule that guards a running procedure as well: what a guide says of its own dates is of before that. */
@@ -178,27 +175,27 @@ export function checkRunning(
 }
 
 /** What the rules look at. */
-export const inputOf = (
+export function inputOf(
   definition: Definition,
   type: ProcedureType,
   milestones: readonly PlannedMilestone[],
-): CheckInput => ({
-  definition,
-  type,
-  regime: regimeOf(definition, type, milestones),
-  milestones: new Map(milestones.map((one) => [one.id, one])),
-  one: (trait) => withTrait(milestones, trait),
-  all: (trait) => allWithTrait(milestones, trait),
-  entry: (id) => entryNamed(definition, type, id),
-  keys: new Map(
-    type.milestones.flatMap((one): (readonly [string, string])[] => [
-      [one.id, keyIn(definition.planning, one)],
-      ...(one.ofParty === undefined ? [] : [[one.ofParty.id, one.ofParty.key] as const]),
-    ]),
-  ),
-});
-
-function entryNamed({ planning }: Definition, { milestones }: ProcedureType, id: string): PlanningEntry | null {
-  const one = milestones.find((each) => each.id === id);
-  return one === undefined ? null : entryOf(planning, one, new Set(milestones.map((each) => each.id)));
+): CheckInput {
+  const byId = new Map(type.milestones.map((one) => [one.id, one]));
+  const known = new Set(byId.keys());
+  return {
+    definition,
+    type,
+    regime: regimeOf(definition, type, milestones),
+    ...lookedAt(new Map(milestones.map((one) => [one.id, one]))),
+    entry(id) {
+      const one = byId.get(id);
+      return one === undefined ? null : entryOf(definition.planning, one, known);
+    },
+    keys: new Map(
+      type.milestones.flatMap((one): (readonly [string, string])[] => [
+        [one.id, keyIn(definition.planning, one)],
+        ...(one.ofParty === undefined ? [] : [[one.ofParty.id, one.ofParty.key] as const]),
+      ]),
+    ),
+  };
 }

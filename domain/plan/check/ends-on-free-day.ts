@@ -1,5 +1,4 @@
 import { isFree, nextOrdinaryDay, previousOrdinaryDay } from '../../law/calendar.ts';
-import type { IsoDate } from '../../law/iso-date.ts';
 import type { PlannedMilestone } from '../milestone.ts';
 import { means } from '../trait.ts';
 import { applicationAfterStart } from './application-after-start.ts';
@@ -26,7 +25,8 @@ function wayOut(input: CheckInput, one: PlannedMilestone): string {
   if (one.term !== null) return `Zorg dat het op ${inWords(before)} klaar is.`;
   if (means(one, 'closes-bids')) return `Kies ${inWords(earliestClosing(input, after))} of later.`;
   const days = one.owner === 'theirs' ? [after, before] : [before, after];
-  const good = days.filter((day) => BOUNDS.every((rule) => !broughtUnder(input, one, day, rule)));
+  const bounds = BOUNDS.filter((rule) => holdsUnder(rule, input.regime.regime)).map(({ check }) => check);
+  const good = days.filter((day) => !brought(input, one, day, bounds));
   if (good.length === 0) return 'Kies een gewone dag, en verplaats zo nodig ook wat ervoor of erna komt.';
   return `Kies ${(one.owner === 'theirs' ? good.slice(0, 1) : good).map(inWords).join(' of ')}.`;
 }
@@ -47,9 +47,6 @@ const BOUNDS: readonly CheckRule[] = [
   decisionAfterStart,
   siteVisit,
 ];
-
-const broughtUnder = (input: CheckInput, one: PlannedMilestone, day: IsoDate, rule: CheckRule): boolean =>
-  holdsUnder(rule, input.regime.regime) && brought(input, one, day, rule.check);
 
 /** A stated date on a free day is not moved by the law: nobody is at work, and a reader may think otherwise. */
 export const endsOnFreeDay: CheckRule = {

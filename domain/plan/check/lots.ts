@@ -1,21 +1,30 @@
 import type { Definition } from '../definition.ts';
-import type { Finding } from '../finding.ts';
+import { wordsOf, type Finding } from '../finding.ts';
 import { inside, lotWorlds, outside, type LotWorld } from '../lot-world.ts';
 import type { PlannedMilestone } from '../milestone.ts';
 import { wholeOf } from '../part.ts';
 import { NO_FACTS } from '../plan-facts.ts';
 import type { ProcedureType } from '../procedure-type.ts';
-import { lotsApart, wayOf } from '../way.ts';
+import { wayOf } from '../way.ts';
+
+/** Milestones by the lot that has them for itself; null for what all lots have. */
+function byLot(milestones: readonly PlannedMilestone[]): ReadonlyMap<string | null, readonly PlannedMilestone[]> {
+  const found = new Map<string | null, PlannedMilestone[]>();
+  for (const one of milestones) {
+    const others = found.get(one.lot);
+    if (others === undefined) found.set(one.lot, [one]);
+    else others.push(one);
+  }
+  return found;
+}
 
 /** The worlds of the lots that go their own way in a plan. */
 const worldsIn = (
   definition: Definition,
   type: ProcedureType,
-  milestones: readonly PlannedMilestone[],
+  own: ReadonlyMap<string | null, readonly PlannedMilestone[]>,
 ): readonly LotWorld[] => {
-  const ways = new Map(
-    lotsApart(milestones).map((lot) => [lot, wholeOf(milestones.find((one) => one.lot === lot)?.id ?? '')]),
-  );
+  const ways = new Map([...own].flatMap(([lot, [first]]) => (lot === null ? [] : [[lot, wholeOf(first?.id ?? '')]])));
   return lotWorlds(definition, type, NO_FACTS, ways);
 };
 
@@ -23,22 +32,43 @@ const worldsIn = (
 const plainWay = (world: LotWorld, milestones: readonly PlannedMilestone[]): readonly PlannedMilestone[] =>
   wayOf(milestones, world.lot).map((one) => {
     const named = (name: string): string => inside(world, name) ?? name;
-    return { ...one, id: named(one.id), after: one.after.map(named), dependsOn: one.dependsOn.map(named) };
+    const { term } = one;
+    return {
+      ...one,
+      id: named(one.id),
+      after: one.after.map(named),
+      dependsOn: one.dependsOn.map(named),
+      term: term?.after === undefined ? term : { ...term, after: named(term.after) },
+    };
   });
 
-/** A finding about one lot: its milestone and place by the names of the whole, and the lot in front of its sentence. */
-function inLot(world: LotWorld, { lots }: Definition, finding: Finding): Finding {
-  const { lot } = world;
-  const at = lots.findIndex(({ id }) => id === lot);
+/** What is found in one lot, or in several in the same words. */
+interface InLots {
+  readonly finding: Finding;
+  /** The first of them. */
+  readonly world: LotWorld;
+  readonly lots: string[];
+}
+
+/** A finding about lots: milestone and place are those of the first, by the names of the whole; all of them stand in front of its sentence. */
+function inLots({ lots }: Definition, { finding, world, lots: found }: InLots): Finding {
+  const at = lots.findIndex(({ id }) => id === world.lot);
   const { milestone, path } = finding;
   const own = milestone !== undefined && lots[at]?.planning[milestone] !== undefined;
+  const all = lots.length > 1 && found.length === lots.length;
+  const names = new Map(lots.map(({ id, name }) => [id, name]));
+  const whose = all ? 'Alle percelen' : listed(found.map((lot) => names.get(lot) ?? lot));
   return {
     ...finding,
-    message: `${lots[at]?.name ?? lot ?? ''}: ${finding.message}`,
+    message: `${whose}: ${finding.message}`,
     path: own && path[0] === 'planning' ? ['percelen', at, ...path] : path,
     ...(milestone === undefined ? {} : { milestone: outside(world, milestone) }),
   };
 }
+
+/** @example listed(['Noord', 'Oost', 'Zuid']) // 'Noord, Oost en Zuid' */
+const listed = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} en ${names.at(-1)}`;
 
 /** One way through a procedure, by plain names. */
 interface OneWay {
@@ -47,16 +77,37 @@ interface OneWay {
   readonly milestones: readonly PlannedMilestone[];
 }
 
-/** What is found of what all lots have, and of each lot that goes its own way what is not found of all. */
+/** What is found of what all lots have, and of the lots that go their own way what is not found of all: what is the same for several once. */
 export function inEachLot({ definition, type, milestones }: OneWay, check: (way: OneWay) => Finding[]): Finding[] {
-  const found = check({ definition, type, milestones: wayOf(milestones, null) });
-  const worlds = worldsIn(definition, type, milestones);
-  if (worlds.length === 0) return found;
-  const known = new Set(found.map(({ rule, message }) => `${rule} ${message}`));
-  const ofLots = worlds.flatMap((world) =>
-    check({ definition: world.definition, type: world.type, milestones: plainWay(world, milestones) })
-      .filter(({ rule, message }) => !known.has(`${rule} ${message}`))
-      .map((one) => inLot(world, definition, one)),
-  );
-  return [...found, ...ofLots];
+  const own = byLot(milestones);
+  const shared = own.get(null) ?? [];
+  const found = check({ definition, type, milestones: shared });
+  const known = new Set(found.map(wordsOf));
+  const ofLots = new Map<string, InLots>();
+  const once = onceForEach(check);
+  for (const world of worldsIn(definition, type, own)) {
+    const way = plainWay(world, [...shared, ...(own.get(world.lot) ?? [])]);
+    for (const finding of once({ definition: world.definition, type: world.type, milestones: way })) {
+      const words = wordsOf(finding);
+      if (known.has(words)) continue;
+      const same = ofLots.get(words) ?? { finding, world, lots: [] };
+      ofLots.set(words, same);
+      if (world.lot !== null && same.lots.at(-1) !== world.lot) same.lots.push(world.lot);
+    }
+  }
+  return [...found, ...[...ofLots.values()].map((one) => inLots(definition, one))];
+}
+
+/** Many lots have the same dates: what is the same but for whose it is, is looked at once. */
+function onceForEach(check: (way: OneWay) => Finding[]): (way: OneWay) => readonly Finding[] {
+  const known = new Map<ProcedureType['milestones'], Map<string, readonly Finding[]>>();
+  return (way) => {
+    const ofType = known.get(way.type.milestones) ?? new Map<string, readonly Finding[]>();
+    known.set(way.type.milestones, ofType);
+    const { planning, channel } = way.definition;
+    const same = JSON.stringify([planning, channel, way.milestones.map((one) => ({ ...one, lot: null }))]);
+    const found = ofType.get(same) ?? check(way);
+    ofType.set(same, found);
+    return found;
+  };
 }

@@ -1,10 +1,9 @@
 import { addDays, daysBetween } from '../../law/day.ts';
 import type { IsoDate } from '../../law/iso-date.ts';
 import type { PlannedMilestone } from '../milestone.ts';
-import { allWithTrait, withTrait } from '../trait.ts';
 import { closingBeforeQuestions } from './closing-before-questions.ts';
 import { questionsToAnswers } from './questions-to-answers.ts';
-import type { CheckInput, Found } from './rule.ts';
+import { lookedAt, type CheckInput, type Found } from './rule.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -17,13 +16,7 @@ export function onDay(input: CheckInput, { id, lastDay }: PlannedMilestone, day:
     if (one.dependsOn.some((source) => along.has(source))) along.add(one.id);
     milestones.set(one.id, along.has(one.id) ? later(one, by) : one);
   }
-  const all = [...milestones.values()];
-  return {
-    ...input,
-    milestones,
-    one: (trait) => withTrait(all, trait),
-    all: (trait) => allWithTrait(all, trait),
-  };
+  return { ...input, ...lookedAt(milestones) };
 }
 
 const later = (one: PlannedMilestone, days: number): PlannedMilestone => ({
@@ -33,18 +26,35 @@ const later = (one: PlannedMilestone, days: number): PlannedMilestone => ({
   endsAt: one.endsAt + days * DAY_MS,
 });
 
-/** Findings that another day would bring, and that are not there now. */
-export function brought(
-  input: CheckInput,
-  one: PlannedMilestone,
-  day: IsoDate,
-  check: (input: CheckInput) => readonly Found[],
-): boolean {
-  const nameOf = ({ milestone, severity }: Found): string => `${milestone} ${severity}`;
-  const now = new Set(check(input).map(nameOf));
-  return check(onDay(input, one, day)).some((found) => !now.has(nameOf(found)));
+type Check = (input: CheckInput) => readonly Found[];
+
+/** Whether another day would bring findings that are not there now, by any of these rules. */
+export function brought(input: CheckInput, one: PlannedMilestone, day: IsoDate, checks: readonly Check[]): boolean {
+  const then = onDay(input, one, day);
+  return checks.some((check) => {
+    const now = namesNow(input, check);
+    return check(then).some((found) => !now.has(nameOf(found)));
+  });
+}
+
+const nameOf = ({ milestone, severity }: Found): string => `${milestone} ${severity}`;
+
+/** What a rule finds now is asked for every date and every other day of it; it is found once. */
+const foundNow = new WeakMap<CheckInput, Map<Check, ReadonlySet<string>>>();
+
+function namesNow(input: CheckInput, check: Check): ReadonlySet<string> {
+  const known = foundNow.get(input) ?? new Map<Check, ReadonlySet<string>>();
+  foundNow.set(input, known);
+  const names = known.get(check) ?? new Set(check(input).map(nameOf));
+  known.set(check, names);
+  return names;
 }
 
 /** A milestone on this day stays behind what it answers, with time to do so. */
 export const keepsOrder = (input: CheckInput, one: PlannedMilestone, day: IsoDate): boolean =>
-  [closingBeforeQuestions, questionsToAnswers].every((rule) => !brought(input, one, day, rule.check));
+  !brought(
+    input,
+    one,
+    day,
+    [closingBeforeQuestions, questionsToAnswers].map(({ check }) => check),
+  );

@@ -7,7 +7,7 @@ import type { PlannedMilestone } from '../milestone.ts';
 import type { ProcedureType, Regime } from '../procedure-type.ts';
 import type { AppliedRegime } from '../regime.ts';
 import { groundHolds, lawOf } from '../regime-grounds.ts';
-import type { Trait } from '../trait.ts';
+import { byTrait, type Trait } from '../trait.ts';
 
 /** What a rule of the procedure check looks at. */
 export interface CheckInput {
@@ -24,6 +24,14 @@ export interface CheckInput {
   readonly entry: (id: string) => PlanningEntry | null;
   /** The Dutch key of every milestone of the type, by its id; of what each party has, the one under which it is planned. */
   readonly keys: ReadonlyMap<string, string>;
+}
+
+/** Milestones as the rules look at them: by name, and by what they mean. */
+export function lookedAt(
+  milestones: ReadonlyMap<string, PlannedMilestone>,
+): Pick<CheckInput, 'milestones' | 'one' | 'all'> {
+  const all = byTrait(milestones.values());
+  return { milestones, all, one: (trait) => all(trait)[0] ?? null };
 }
 
 /** One rule of the check: pure, and silent when it does not apply. */

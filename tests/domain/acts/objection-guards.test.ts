@@ -3,7 +3,7 @@ import { stopsTerm } from '../../../domain/acts/ask-repair.ts';
 import type { ActName } from '../../../domain/acts/acts.ts';
 import { judge, offeredNow } from '../../../domain/acts/judge.ts';
 import type { RefusalRule } from '../../../domain/acts/refusal.ts';
-import { caseMilestone } from '../../../activities/plan-rows.ts';
+import { caseMilestones } from '../../../activities/plan-rows.ts';
 import type { CaseState } from '../../../domain/case/state.ts';
 import type { ObjectionOwn } from '../../../domain/case/own-part.ts';
 import { startOfDay } from '../../../domain/law/clock.ts';
@@ -29,7 +29,7 @@ const OWN: ObjectionOwn = {
 };
 
 const objection = (own: Partial<ObjectionOwn> = {}, over: Partial<CaseState> = {}): CaseState => ({
-  ...and(caseOf(), { own: { ...OWN, ...own }, milestones: planned.map((one) => caseMilestone(one, planned)) }),
+  ...and(caseOf(), { own: { ...OWN, ...own }, milestones: caseMilestones(planned) }),
   phases: inOrder([OBJECTION_PHASE]),
   phase: OBJECTION_PHASE,
   ...over,
