@@ -1,4 +1,5 @@
 import { sql, type Kysely, type Selectable, type Transaction } from 'kysely';
+import type { ReceivedBid } from '../domain/evaluation/bids-on-record.ts';
 import type { EpochMs } from '../domain/law/iso-date.ts';
 import type { Database } from './database.ts';
 import { cameAfterEnd, closingOf, isLate, type ReceivedKind } from './desk.ts';
@@ -117,26 +118,24 @@ async function put(tx: Transaction<Database>, given: HandedIn, at: EpochMs, late
 }
 
 /**
- * How many came in on time. Index: primary key.
+ * The bids that came in, in order. Index: primary key.
  * @param lots for which; what names no lot can be for each of them. Null: all.
  */
-export async function countInTime(
+export function receivedBids(
   db: Kysely<Database>,
   reference: string,
-  kind: ReceivedKind,
   lots: readonly string[] | null,
-): Promise<number> {
-  const { count } = await db
+): Promise<ReceivedBid[]> {
+  return db
     .selectFrom('receipts')
-    .select((select) => select.fn.countAll<number>().as('count'))
+    .select(['party', 'lot', 'no', 'late'])
     .where('reference', '=', reference)
-    .where('kind', '=', kind)
-    .where('late', '=', false)
+    .where('kind', '=', 'bid')
     .$if(lots !== null, (query) =>
       query.where((where) => where.or([where('lot', 'is', null), where('lot', 'in', lots ?? [])])),
     )
-    .executeTakeFirstOrThrow();
-  return count;
+    .orderBy('no')
+    .execute();
 }
 
 const receiptOf = ({ upload_id: uploadId, at, ...row }: Selectable<ReceiptTable>): Receipt => ({

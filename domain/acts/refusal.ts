@@ -118,6 +118,7 @@ export type RefusalRule =
   | 'no-such-year'
   | 'not-for-this-case'
   | 'assessment-incomplete'
+  | 'assessment-off-record'
   | 'days-without-term'
   | 'nothing-to-decide'
   | 'application-gone'

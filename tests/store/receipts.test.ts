@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Hold } from '../../domain/case/hold.ts';
 import type { CaseMilestone } from '../../domain/case/milestone.ts';
 import type { CaseSnapshot } from '../../contracts/case-event.ts';
-import { countInTime, receive, type HandedIn, type ReceiveOutcome } from '../../store/receipts.ts';
+import { receive, receivedBids, type HandedIn, type ReceiveOutcome } from '../../store/receipts.ts';
 import { holdOf, milestoneOf, NOW, termOf } from '../domain/acts/builders.ts';
 import { recordEvents } from '../../store/record.ts';
 import { emptyCaseFile, eventOf, openedWith, snapshotOf } from './case-file.ts';
@@ -168,10 +168,16 @@ describe('a case', () => {
     expect(await bid('NERGENS')).toEqual({ kind: 'no-case' });
   });
 
-  it('tells how many came on time', async () => {
+  it('tells which bids came, and which of them late', async () => {
     const reference = await opened([CLOSE]);
-    for (const at of [NOW - 2, NOW, NOW + 1]) await late(reference, at);
-    expect(await countInTime(db(), reference, 'bid', null)).toBe(2);
-    expect(await countInTime(db(), reference, 'question', null)).toBe(0);
+    for (const at of [NOW, NOW + 1]) await late(reference, at);
+    await bid(reference, { lot: 'perceel-2', uploadId: 'z' });
+    const all = [
+      { party: 'A', lot: null, no: 1, late: false },
+      { party: 'A', lot: null, no: 2, late: true },
+      { party: 'A', lot: 'perceel-2', no: 3, late: false },
+    ];
+    expect(await receivedBids(db(), reference, null)).toEqual(all);
+    expect(await receivedBids(db(), reference, ['perceel-1'])).toEqual(all.slice(0, 2));
   });
 });

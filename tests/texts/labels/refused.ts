@@ -154,6 +154,7 @@ export const REFUSED: Readonly<Record<RefusalRule, readonly Omit<Refusal, 'rule'
   'no-such-year': [of(null, { year: '2031' })],
   'not-for-this-case': [of(null, { what: 'loting' })],
   'assessment-incomplete': [of('evaluation')],
+  'assessment-off-record': [of('evaluation', { absent: 'a', late: 'b, c', missing: 'D' }), of('evaluation')],
   'days-without-term': [of()],
   'nothing-to-decide': [of('submission-close')],
   'application-gone': [of('subsidy-decision', { application: 'subsidy-application' })],
