@@ -140,8 +140,11 @@ export const REFUSED: Readonly<Record<RefusalRule, readonly Omit<Refusal, 'rule'
   'no-delay': [of(null, { last: '2018-10-26', until: '2018-10-26' })],
   'not-heard': [of()],
   'question-late': [of(null, { no: '12' })],
+  'request-late': [of(null, { no: '3' })],
+  'requests-first': [of('requests-close')],
   'bid-late': [of(null, { no: '3' })],
   'question-ended': [of(null, { no: '12' })],
+  'request-ended': [of(null, { no: '3' })],
   'bid-ended': [of(null, { no: '3' })],
   'no-desk': [of()],
   'no-such-moment': [
