@@ -1,3 +1,5 @@
+import type { AssessmentLack } from '../domain/acts/evidence.ts';
+import { againstRecord, type ReceivedBid } from '../domain/evaluation/bids-on-record.ts';
 import { bidsOf } from '../domain/evaluation/bids-of.ts';
 import type { AssessedBid } from '../domain/evaluation/assessed-bid.ts';
 import { isFor, rowsOfLots, type Rows } from '../domain/evaluation/rows.ts';
@@ -6,26 +8,28 @@ import { settle } from '../domain/evaluation/settle.ts';
 import type { Definition } from '../domain/plan/definition.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 
-export type AssessmentFault = 'open-choices' | 'incomplete';
-
 /**
- * What bids are scored by: the settings of the definition, and the rows that were read in, put together.
+ * What bids are scored by: the settings of the definition, and the rows that were read in, put together. The rows are those of the bids
+ * that are on record and in time, and no others.
+ * @param received what came in for these lots.
  * @param lots those that are scored now; null: all.
- * @param received how many bids came in on time: where any did, rows of none are not complete.
  */
 export function assessmentOf(
-  { evaluation }: Pick<Definition, 'evaluation'>,
+  { evaluation, lots: all }: Pick<Definition, 'evaluation' | 'lots'>,
   rows: Rows,
-  received: number,
+  received: readonly ReceivedBid[],
   lots: readonly string[] | null,
-): Result<{ readonly settings: ScoringSettings; readonly bids: readonly AssessedBid[] }, AssessmentFault> {
+): Result<{ readonly settings: ScoringSettings; readonly bids: readonly AssessedBid[] }, AssessmentLack> {
   const settings = evaluation === null ? null : settle(evaluation);
   if (settings?.ok !== true) return err('open-choices');
   const read = lots === null ? null : lotsRead(rows, lots);
   const now = read === null ? settings.value : settingsOfLots(settings.value, read);
   const own = read === null ? rows : rowsOfLots(rows, read);
+  if (own.bids.length === 0 && received.some(({ late }) => !late)) return err('incomplete');
   const bids = bidsOf(now, own);
-  if (!bids.ok || (received > 0 && own.bids.length === 0)) return err('incomplete');
+  if (!bids.ok) return err('incomplete');
+  const wanted = all.map(({ id }) => id).filter((lot) => lots === null || lots.includes(lot));
+  if (againstRecord(own.bids, received, wanted).length > 0) return err('off-record');
   return ok({ settings: now, bids: bids.value });
 }
 

@@ -1,10 +1,11 @@
 import type { EvidenceRequest } from '../contracts/activities.ts';
-import type { EvidenceKind, Evidences } from '../domain/acts/evidence.ts';
+import type { AssessmentLack, EvidenceKind, Evidences } from '../domain/acts/evidence.ts';
 import type { ACTS } from '../domain/acts/acts.ts';
 import type { FieldsOf } from '../domain/acts/field.ts';
 import { procedureOf } from '../domain/case/state.ts';
+import { biddersIn } from '../domain/evaluation/bids-on-record.ts';
 import { readAssessmentRows } from '../store/assessment.ts';
-import { countInTime } from '../store/receipts.ts';
+import { receivedBids } from '../store/receipts.ts';
 import { assessmentOf } from './assessment-of.ts';
 import { loadDefinition } from './definition.ts';
 import type { Deps } from './deps.ts';
@@ -14,9 +15,9 @@ import { pricesWith } from './index-prices.ts';
 export async function evidence(deps: Deps, request: EvidenceRequest): Promise<Evidences[EvidenceKind]> {
   switch (request.kind) {
     case 'received':
-      return { bids: await countInTime(deps.db, request.case.reference, 'bid', request.lots) };
+      return { bids: biddersIn(await receivedBids(deps.db, request.case.reference, request.lots)) };
     case 'assessment':
-      return { complete: await assessmentComplete(deps, request) };
+      return { lacks: await lackOf(deps, request) };
     case 'figure': {
       const { year, series, status, percentage, source } = request.act as FieldsOf<typeof ACTS.recordIndex.shape>;
       const found = await pricesWith(deps, { ...request, figure: { year, series, status, percentage, source } });
@@ -25,8 +26,9 @@ export async function evidence(deps: Deps, request: EvidenceRequest): Promise<Ev
   }
 }
 
-async function assessmentComplete(deps: Deps, { case: name, hash, lots }: EvidenceRequest): Promise<boolean> {
+async function lackOf(deps: Deps, { case: name, hash, lots }: EvidenceRequest): Promise<AssessmentLack | null> {
   const { definition } = await loadDefinition(deps, procedureOf(name), hash);
   const rows = await readAssessmentRows(deps.db, name.reference);
-  return assessmentOf(definition, rows, await countInTime(deps.db, name.reference, 'bid', lots), lots).ok;
+  const assessment = assessmentOf(definition, rows, await receivedBids(deps.db, name.reference, lots), lots);
+  return assessment.ok ? null : assessment.error;
 }

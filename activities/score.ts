@@ -1,5 +1,6 @@
 import { ApplicationFailure } from '@temporalio/common';
 import type { NextRequest, ScoreRequest } from '../contracts/activities.ts';
+import type { AssessmentLack } from '../domain/acts/evidence.ts';
 import type { AwardOutcome } from '../domain/case/outcome.ts';
 import { artefactText, freezeRanking } from '../files/ranking/artefact.ts';
 import { readScoreFile } from '../files/ranking/score-file.ts';
@@ -7,8 +8,8 @@ import { FAILURE } from '../contracts/failures.ts';
 import { fullBids, passedOver } from '../domain/evaluation/divide-lots.ts';
 import { nextInRank, outcomesOf, score as scoreAll } from '../domain/evaluation/score.ts';
 import { fixRankings, readRanking } from '../store/assessment.ts';
-import { countInTime } from '../store/receipts.ts';
-import { assessmentOf, type AssessmentFault } from './assessment-of.ts';
+import { receivedBids } from '../store/receipts.ts';
+import { assessmentOf } from './assessment-of.ts';
 import { loadDefinition } from './definition.ts';
 import type { Deps } from './deps.ts';
 
@@ -19,7 +20,7 @@ export const PROGRAM = 'tenderklok 0.4.0';
 export async function score(deps: Deps, { case: name, hash, lots, elsewhere }: ScoreRequest): Promise<AwardOutcome[]> {
   const { reference } = name;
   const { definition } = await loadDefinition(deps, reference, hash);
-  const received = await countInTime(deps.db, reference, 'bid', lots);
+  const received = await receivedBids(deps.db, reference, lots);
   const outcomes: AwardOutcome[] = [];
   const other = await fixRankings(deps.db, reference, PROGRAM, (rows) => {
     const assessment = assessmentOf(definition, rows, received, lots);
@@ -40,9 +41,10 @@ export async function score(deps: Deps, { case: name, hash, lots, elsewhere }: S
   return outcomes;
 }
 
-const WHY_NOT: Readonly<Record<AssessmentFault, string>> = {
+const WHY_NOT: Readonly<Record<AssessmentLack, string>> = {
   'open-choices': 'De instellingen van de beoordeling zijn niet volledig.',
   incomplete: 'De beoordeling is niet volledig ingelezen.',
+  'off-record': 'Wat is ingelezen, is niet van alle inschrijvingen die op tijd zijn ontvangen, en van geen andere.',
 };
 
 /**

@@ -2,6 +2,7 @@ import type { Ground } from '../domain/law/ground.ts';
 import type { EpochMs, IsoDate } from '../domain/law/iso-date.ts';
 import type { ActAnswer, ChangedDate } from '../domain/case/state.ts';
 import type { Refusal } from '../domain/acts/refusal.ts';
+import type { ReceivedKind } from '../domain/case/received-kind.ts';
 import type { PlanFacts } from '../domain/plan/plan-facts.ts';
 
 export type { ActAnswer, ChangedDate };
@@ -50,7 +51,7 @@ export interface WindowMoved {
 }
 
 export interface Received {
-  readonly kind: 'question' | 'bid';
+  readonly kind: ReceivedKind;
   /** Sequence number of the receipt. */
   readonly no: number;
   readonly at: EpochMs;

@@ -1,5 +1,6 @@
 import { isPlain } from '../domain/acts/field.ts';
 import type { Consequence, Outcome } from '../domain/case/outcome.ts';
+import { RECEIVED_KINDS } from '../domain/case/received-kind.ts';
 import type { TakeOver } from '../domain/case/taken-over.ts';
 import { localOf } from '../domain/law/clock.ts';
 import { parseIsoDate } from '../domain/law/day.ts';
@@ -25,8 +26,9 @@ const LARGEST_NO = 2_147_483_647;
 /** What a signal says of a receipt, or null when it is none: anybody can send anything from Temporal UI. */
 export function asReceived(given: unknown): Received | null {
   const { kind, no, at, late } = membersOf(given);
-  if ((kind !== 'question' && kind !== 'bid') || !isNo(no) || !isInstant(at) || typeof late !== 'boolean') return null;
-  return { kind, no, at, late };
+  const known = RECEIVED_KINDS.find((one) => one === kind);
+  if (known === undefined || !isNo(no) || !isInstant(at) || typeof late !== 'boolean') return null;
+  return { kind: known, no, at, late };
 }
 
 /** What a signal says of an objection that ended, or null when it is no such thing. */

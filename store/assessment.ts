@@ -1,17 +1,28 @@
 import type { Kysely } from 'kysely';
 import { gradeFrom } from '../domain/evaluation/grade-scale.ts';
-import type { Rows } from '../domain/evaluation/rows.ts';
+import { besideOthers, rowsOfLots, type Rows } from '../domain/evaluation/rows.ts';
 import type { Database } from './database.ts';
 
 /** Rows in one statement: far below the limit of parameters. */
 const CHUNK = 2_000;
 
-/** Keeps the grades and prices of a procedure, all or nothing; once scored they are fixed. @returns false when they are. */
-export async function storeAssessment(db: Kysely<Database>, reference: string, rows: Rows): Promise<boolean> {
+/**
+ * Keeps the grades and prices of lots that are assessed now, all or nothing; once scored they are fixed.
+ * @param lots null: of all.
+ * @returns false when they are.
+ */
+export async function storeAssessment(
+  db: Kysely<Database>,
+  reference: string,
+  given: Rows,
+  lots: readonly string[] | null,
+): Promise<boolean> {
   return db.transaction().execute(async (tx) => {
     await tx.selectFrom('cases').select('reference').where('reference', '=', reference).forUpdate().execute();
-    const fixed = await tx.selectFrom('rankings').select('award').where('reference', '=', reference).execute();
-    if (fixed.length > 0) return false;
+    const fixed = (await readRankings(tx, reference)).flatMap(({ award }) => award.split('+'));
+    if (lots === null ? fixed.length > 0 : lots.some((lot) => fixed.includes(lot))) return false;
+    const before = lots === null ? null : rowsOfLots(await readAssessmentRows(tx, reference), fixed);
+    const rows = before === null || lots === null ? given : besideOthers(before, rowsOfLots(given, lots));
     for (const table of ['prices', 'grades', 'assessed_bids'] as const)
       await tx.deleteFrom(table).where('reference', '=', reference).execute();
     const bids = rows.bids.map(({ bid, lots, exclusions }, position) => ({

@@ -2,15 +2,9 @@ import { sql, type Selectable, type Transaction } from 'kysely';
 import { inTime, isOver, type CaseMilestone } from '../domain/case/milestone.ts';
 import { waitsWithCase } from '../domain/case/outlook.ts';
 import type { EpochMs } from '../domain/law/iso-date.ts';
-import type { Trait } from '../domain/plan/trait.ts';
+import { CLOSES, type ReceivedKind } from '../domain/case/received-kind.ts';
 import type { Database } from './database.ts';
 import type { CaseTable } from './tables/case-file.ts';
-
-/** What a desk takes in. */
-export type ReceivedKind = 'question' | 'bid';
-
-/** What closes the desk for questions, and for bids. */
-const CLOSES: Readonly<Record<ReceivedKind, Trait>> = { question: 'closes-questions', bid: 'closes-bids' };
 
 /**
  * The milestone that closes the desk: of a lot its own where it has one, else the last of them. Index: primary key.
@@ -60,4 +54,17 @@ export async function cameAfterEnd(
     .limit(1)
     .executeTakeFirst();
   return end === undefined || at >= end.at.getTime();
+}
+
+/**
+ * The closing of the requests to take part when it is still to come: nobody was asked for a bid yet (Aw 2.71 lid 2). Null when bids can
+ * come. Index: primary key.
+ */
+export async function requestsFirst(
+  tx: Transaction<Database>,
+  { reference, kind, lot }: Pick<Parameters<typeof closingOf>[1], 'reference' | 'kind' | 'lot'>,
+  at: EpochMs,
+): Promise<CaseMilestone | null> {
+  const closing = kind === 'bid' ? await closingOf(tx, { reference, kind: 'request', lot }) : null;
+  return closing !== null && !isOver(closing) && inTime(closing, at) ? closing : null;
 }

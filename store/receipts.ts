@@ -1,7 +1,9 @@
 import { sql, type Kysely, type Selectable, type Transaction } from 'kysely';
+import type { ReceivedBid } from '../domain/evaluation/bids-on-record.ts';
 import type { EpochMs } from '../domain/law/iso-date.ts';
 import type { Database } from './database.ts';
-import { cameAfterEnd, closingOf, isLate, type ReceivedKind } from './desk.ts';
+import type { ReceivedKind } from '../domain/case/received-kind.ts';
+import { cameAfterEnd, closingOf, isLate, requestsFirst } from './desk.ts';
 import type { ReceiptTable } from './tables/receipts.ts';
 
 /** Proof that something came in: its number, and the instant by the clock that counts. */
@@ -14,6 +16,10 @@ export interface Receipt {
   /** The lot that it is for; null: whoever sent it named none. */
   readonly lot: string | null;
   readonly at: EpochMs;
+  /** When it was put on record. */
+  readonly filedAt: EpochMs;
+  /** By what it shows that it came in before that; null when it came in here. */
+  readonly proof: string | null;
   readonly sha256: string;
   readonly late: boolean;
 }
@@ -27,8 +33,10 @@ export interface HandedIn {
   readonly party: string;
   readonly lot: string | null;
   readonly sha256: string;
-  /** Business instant; null: the clock of the database decides. */
+  /** Now by the clock of a rehearsal; null: the clock of the database decides. */
   readonly at: EpochMs | null;
+  /** When it came in elsewhere, and what shows that; absent: it comes in here and now. */
+  readonly came?: { readonly at: EpochMs; readonly proof: string };
 }
 
 export type ReceiveOutcome =
@@ -44,6 +52,8 @@ export type ReceiveOutcome =
   | { readonly kind: 'conflict'; readonly receipt: Receipt }
   /** The case takes nothing of this kind. */
   | { readonly kind: 'no-desk' }
+  /** Nobody was asked for a bid yet: until this milestone people ask to take part. */
+  | { readonly kind: 'requests-first'; readonly closing: string }
   | { readonly kind: 'no-case' };
 
 /**
@@ -76,8 +86,11 @@ export async function receive(db: Kysely<Database>, given: HandedIn): Promise<Re
       const ended = await cameAfterEnd(tx, known, closing, receipt.at);
       return { kind: 'receipt', receipt, fresh: false, closing: closing.id, ended };
     }
-    const at = given.at ?? (await clockOf(tx));
-    const receipt = await put(tx, given, at, isLate(known, closing, at));
+    const filedAt = given.at ?? (await clockOf(tx));
+    const at = given.came?.at ?? filedAt;
+    const requests = await requestsFirst(tx, given, at);
+    if (requests !== null) return { kind: 'requests-first', closing: requests.id };
+    const receipt = await put(tx, given, { at, filedAt, late: isLate(known, closing, at) });
     const ended = await cameAfterEnd(tx, known, closing, at);
     return { kind: 'receipt', receipt, fresh: true, closing: closing.id, ended };
   });
@@ -90,7 +103,11 @@ async function clockOf(tx: Transaction<Database>): Promise<EpochMs> {
 }
 
 /** Index: primary key. */
-async function put(tx: Transaction<Database>, given: HandedIn, at: EpochMs, late: boolean): Promise<Receipt> {
+async function put(
+  tx: Transaction<Database>,
+  given: HandedIn,
+  { at, filedAt, late }: Pick<Receipt, 'at' | 'filedAt' | 'late'>,
+): Promise<Receipt> {
   const { reference, kind, uploadId, party, lot, sha256 } = given;
   const { last } = await tx
     .selectFrom('receipts')
@@ -108,6 +125,8 @@ async function put(tx: Transaction<Database>, given: HandedIn, at: EpochMs, late
       party,
       lot,
       at: new Date(at),
+      filed_at: new Date(filedAt),
+      proof: given.came?.proof ?? null,
       sha256,
       late,
     })
@@ -117,30 +136,29 @@ async function put(tx: Transaction<Database>, given: HandedIn, at: EpochMs, late
 }
 
 /**
- * How many came in on time. Index: primary key.
+ * The bids that came in, in order. Index: primary key.
  * @param lots for which; what names no lot can be for each of them. Null: all.
  */
-export async function countInTime(
+export function receivedBids(
   db: Kysely<Database>,
   reference: string,
-  kind: ReceivedKind,
   lots: readonly string[] | null,
-): Promise<number> {
-  const { count } = await db
+): Promise<ReceivedBid[]> {
+  return db
     .selectFrom('receipts')
-    .select((select) => select.fn.countAll<number>().as('count'))
+    .select(['party', 'lot', 'no', 'late'])
     .where('reference', '=', reference)
-    .where('kind', '=', kind)
-    .where('late', '=', false)
+    .where('kind', '=', 'bid')
     .$if(lots !== null, (query) =>
       query.where((where) => where.or([where('lot', 'is', null), where('lot', 'in', lots ?? [])])),
     )
-    .executeTakeFirstOrThrow();
-  return count;
+    .orderBy('no')
+    .execute();
 }
 
-const receiptOf = ({ upload_id: uploadId, at, ...row }: Selectable<ReceiptTable>): Receipt => ({
+const receiptOf = ({ upload_id: uploadId, at, filed_at: filedAt, ...row }: Selectable<ReceiptTable>): Receipt => ({
   ...row,
   uploadId,
+  filedAt: filedAt.getTime(),
   at: at.getTime(),
 });

@@ -1,4 +1,5 @@
 import type { RowFinding, Rows } from '../../domain/evaluation/rows.ts';
+import type { Ground } from '../../domain/law/ground.ts';
 import { inOrder, type PlacedFinding } from '../../domain/plan/finding.ts';
 import { readAssessmentCsv } from '../../files/assessment/assessment-csv.ts';
 import { readAssessmentYaml } from '../../files/assessment/assessment.ts';
@@ -12,7 +13,7 @@ export interface AssessmentFileContents {
   /** False when single grades or prices could not be read: these are findings. */
   readonly whole: boolean;
   /** What could not be read and what is wrong with the rows, in the order of the file. */
-  readonly findingsWith: (faults: readonly RowFinding[]) => readonly PlacedFinding[];
+  readonly findingsWith: (faults: readonly RowFinding[], closing: Ground | null) => readonly PlacedFinding[];
 }
 
 /** Reads grades and prices, YAML or CSV by the name of the file. @throws Stop with every finding when its form is wrong. */
@@ -25,8 +26,11 @@ export function readAssessmentFile(path: string): AssessmentFileContents {
   return {
     rows,
     whole: file.rows !== null,
-    findingsWith: (faults) =>
-      inOrder([...file.findings, ...unsaid(faults, unread).map((one) => file.place(one.row, rowFinding(one)))]),
+    findingsWith: (faults, closing) =>
+      inOrder([
+        ...file.findings,
+        ...unsaid(faults, unread).map((one) => file.place(one.row, rowFinding(one, closing))),
+      ]),
   };
 }
 
@@ -44,9 +48,9 @@ function unsaid(findings: readonly RowFinding[], unread: ReadonlySet<string>): r
   );
 }
 
-const rowFinding = (finding: RowFinding): Omit<PlacedFinding, 'line' | 'column'> => ({
+const rowFinding = (finding: RowFinding, closing: Ground | null): Omit<PlacedFinding, 'line' | 'column'> => ({
   rule: finding.kind,
   severity: 'error',
-  ground: null,
+  ground: finding.kind.startsWith('bid-') ? closing : null,
   message: rowFindingText(finding),
 });

@@ -1,6 +1,7 @@
 import type { CaseMilestone } from '../../domain/case/milestone.ts';
 import type { Line } from './line.ts';
 import { mailLines } from './mail-lines.ts';
+import { COUNTED } from '../../domain/case/received-kind.ts';
 import { isToldInWords, lineKind, type LineKind } from './line-kind.ts';
 import { localIso } from '../../domain/law/clock.ts';
 import type { EpochMs } from '../../domain/law/iso-date.ts';
@@ -21,7 +22,7 @@ export interface OrderedLine {
 export const inOrder = (one: OrderedLine, other: OrderedLine): number =>
   one.at - other.at || compare(one.reference, other.reference) || one.seq - other.seq;
 
-const NOTHING_CAME = { bids: 0, lateBids: 0, questions: 0 };
+const NOTHING_CAME = { bids: 0, lateBids: 0, questions: 0, requests: 0 };
 
 /** Turns rows of the record and of the outbox into lines; remembers dates, so that a move can tell the old one. */
 export class LineWriter {
@@ -87,7 +88,7 @@ export class LineWriter {
   private tally({ reference, fact }: StoredEvent): void {
     const known = this.came.get(reference) ?? NOTHING_CAME;
     if (fact.kind === 'received') {
-      const name = fact.what === 'question' ? 'questions' : 'bids';
+      const name = COUNTED[fact.what];
       this.came.set(reference, { ...known, [name]: Math.max(known[name], fact.no) });
     } else if (fact.kind === 'refused' && fact.refusal.rule === 'bid-late')
       this.came.set(reference, { ...known, lateBids: known.lateBids + 1 });

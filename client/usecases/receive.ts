@@ -5,12 +5,13 @@ import { refusal, type Refusal, type RefusalRule } from '../../domain/acts/refus
 import type { EpochMs } from '../../domain/law/iso-date.ts';
 import { readCase, readMilestones } from '../../store/cases.ts';
 import { receive as store, type Receipt } from '../../store/receipts.ts';
-import type { ReceivedKind } from '../../store/desk.ts';
+import type { ReceivedKind } from '../../domain/case/received-kind.ts';
+import { CLOCK_TOLERANCE_MS, possibleSince } from '../../domain/acts/bars.ts';
 import type { CaseFile, Desk } from './desk.ts';
 import { putRefusal } from './put-refusal.ts';
 import { personOf } from './travelling.ts';
 
-export type { ReceivedKind } from '../../store/desk.ts';
+export type { ReceivedKind } from '../../domain/case/received-kind.ts';
 export type { Receipt } from '../../store/receipts.ts';
 
 /** Enough of a hash to tell apart what one sender hands in. */
@@ -25,8 +26,10 @@ export interface HandIn {
   /** The sender's own number; null when there is none: then the same content is the same thing. */
   readonly uploadId: string | null;
   readonly content: string;
-  /** Business instant in a rehearsal; null: the clock of the database decides. */
+  /** Now by the clock of a rehearsal; null: the clock of the database decides. */
   readonly at: EpochMs | null;
+  /** When it came in elsewhere, on a platform, and what shows that; absent: it comes in here and now. */
+  readonly came?: { readonly at: EpochMs; readonly proof: string };
 }
 
 export type HandedIn =
@@ -37,10 +40,10 @@ export type HandedIn =
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   | { readonly kind: 'no-case' };
 
-/** Takes in a question or a bid: the receipt is a row before anything else happens. What comes too late is kept, and that is told. */
+/** Takes in a question, a request or a bid: the receipt is a row before anything else happens. What comes too late is kept, and that is told. */
 export async function handIn(desk: Desk, given: HandIn): Promise<HandedIn> {
   const sha256 = createHash('sha256').update(given.content).digest('hex');
-  const strange = await unknownLot(desk, given);
+  const strange = (await unknownLot(desk, given)) ?? (await impossible(desk, given));
   if (strange !== null) return { kind: 'refused', refusal: strange };
   const uploadId = given.uploadId ?? `inhoud-${sha256.slice(0, CONTENT_DIGITS)}`;
   const outcome = await store(desk.db, { ...given, uploadId, sha256 });
@@ -48,10 +51,15 @@ export async function handIn(desk: Desk, given: HandIn): Promise<HandedIn> {
     case 'no-case':
     case 'conflict':
       return outcome;
+    case 'requests-first':
     case 'no-desk': {
       const { kind, at } = given;
-      const key = `${kind}/no-desk/${sha256}/${uploadId}`;
-      return { kind: 'refused', refusal: await refuse(desk, given, key, at ?? desk.now(), refusal('no-desk')) };
+      const key = `${kind}/${outcome.kind}/${sha256}/${uploadId}`;
+      const why =
+        outcome.kind === 'no-desk'
+          ? refusal('no-desk')
+          : refusal('requests-first', { milestone: outcome.closing, ground: 'Aw 2.71 lid 2' });
+      return { kind: 'refused', refusal: await refuse(desk, given, key, at ?? desk.now(), why) };
     }
     case 'receipt': {
       const { receipt, closing, ended } = outcome;
@@ -74,13 +82,28 @@ async function unknownLot({ db }: CaseFile, { reference, lot }: HandIn): Promise
   return refusal('unknown-lot', { values: { lot, lots: own.lots.join(', ') } });
 }
 
+/** A moment of receipt that cannot be: still to come, or long before there was a case. */
+async function impossible(
+  { db, now }: Pick<Desk, 'db' | 'now'>,
+  { reference, came, at }: HandIn,
+): Promise<Refusal | null> {
+  if (came === undefined) return null;
+  if (came.at > (at ?? now()) + CLOCK_TOLERANCE_MS) return refusal('moment-in-future');
+  const stored = await readCase(db, reference);
+  const since = stored === null ? null : possibleSince({ ...stored, ...stored.state });
+  return since !== null && came.at < since ? refusal('moment-before-start') : null;
+}
+
 /** Why nothing is done with what came when the desk had closed. */
-const AFTER_CLOSING = { question: 'question-late', bid: 'bid-late' } as const satisfies Record<
+const AFTER_CLOSING = { question: 'question-late', request: 'request-late', bid: 'bid-late' } as const satisfies Record<
   ReceivedKind,
   RefusalRule
 >;
 /** The same, of what came when there was no procedure any more. */
-const AFTER_END = { question: 'question-ended', bid: 'bid-ended' } as const satisfies Record<ReceivedKind, RefusalRule>;
+const AFTER_END = { question: 'question-ended', request: 'request-ended', bid: 'bid-ended' } as const satisfies Record<
+  ReceivedKind,
+  RefusalRule
+>;
 
 async function recordLate(desk: CaseFile, receipt: Receipt, closing: string): Promise<Refusal> {
   const { reference, kind, no } = receipt;
@@ -94,7 +117,7 @@ async function recordLate(desk: CaseFile, receipt: Receipt, closing: string): Pr
 }
 
 const refuseReceipt = (desk: CaseFile, receipt: Receipt, why: Refusal): Promise<Refusal> =>
-  refuse(desk, receipt, `${receipt.kind}/${receipt.no}`, receipt.at, why);
+  refuse(desk, receipt, `${receipt.kind}/${receipt.no}`, receipt.filedAt, why);
 
 async function refuse(
   desk: CaseFile,
@@ -111,10 +134,10 @@ async function refuse(
 }
 
 /** Wakes the case. The row is the fact: without a nudge the count follows with the next one. */
-async function nudge({ client, db }: Desk, { reference, kind, no, at, late }: Receipt): Promise<void> {
+async function nudge({ client, db }: Desk, { reference, kind, no, filedAt, late }: Receipt): Promise<void> {
   const stored = await readCase(db, reference);
   if (stored === null) return;
-  const received: Received = { kind, no, at, late };
+  const received: Received = { kind, no, at: filedAt, late };
   try {
     await client.workflow.getHandle(stored.workflowId).signal(RECEIVED_SIGNAL, received);
   } catch (error) {

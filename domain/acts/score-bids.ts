@@ -27,7 +27,12 @@ export const scoreBids = act({
     if (!isUnscored(way)) return refusal('already-scored', { milestone });
     if (ready === undefined)
       return refusal('wrong-phase', { milestone, values: { phase: moment.phase, current: way.phase } });
-    return evidence?.complete === false ? refusal('assessment-incomplete', { milestone }) : null;
+    const lacks = evidence?.lacks ?? null;
+    if (lacks === null) return null;
+    const closing = withTrait(way.milestones, 'closes-bids');
+    return lacks === 'off-record'
+      ? refusal('assessment-off-record', { milestone, ...(closing === null ? {} : { ground: closing.ground }) })
+      : refusal('assessment-incomplete', { milestone });
   },
 });
 

@@ -6,6 +6,7 @@ import type { DefaultNotice } from './default-notice.ts';
 import type { HeldThing } from './hold.ts';
 import type { TextRef } from './ids.ts';
 import type { OwnPart } from './own-part.ts';
+import type { ReceivedKind } from './received-kind.ts';
 import type { AwardOutcome, Consequence, Outcome, Timeliness, TimelinessVerdict } from './outcome.ts';
 
 interface AboutMilestone {
@@ -117,7 +118,7 @@ export interface Facts {
   readonly 'rules-broken': { readonly broken: readonly BrokenRule[] };
   readonly 'duty-confirmed': AboutMilestone & { readonly proof: TextRef };
   readonly 'documents-changed': { readonly reason: TextRef; readonly proof: TextRef };
-  readonly received: { readonly what: 'question' | 'bid'; readonly no: number; readonly late: boolean };
+  readonly received: { readonly what: ReceivedKind; readonly no: number; readonly late: boolean };
   /** A message to the case that could not be read: nothing came of it. */
   readonly unreadable: { readonly signal: string };
   /** People should have heard something and did not: no mail could be made of it. */

@@ -1,6 +1,7 @@
 import type { Quarter } from '../plan/subsidy-terms.ts';
 import type { ObjectionTerms } from '../plan/objection-plan.ts';
 import type { TextRef } from './ids.ts';
+import type { ReceivedCounts } from './received-kind.ts';
 import type { AwardOutcome, Consequence, Outcome, Timeliness, TimelinessVerdict } from './outcome.ts';
 
 export interface TenderOwn {
@@ -11,7 +12,7 @@ export interface TenderOwn {
   readonly grantees: readonly { readonly id: string; readonly lots: readonly string[] }[];
   /** What the scoring came to, award by award; null before it. */
   awards: readonly AwardOutcome[] | null;
-  counts: { readonly questions: number; readonly bids: number };
+  counts: ReceivedCounts;
   /** Days that must lie between the clarification note and the closing. */
   readonly noteMarginDays: number;
   /** Its definition settles how bids are scored. */

@@ -8,6 +8,7 @@ import { openApprovals } from './approvals.ts';
 import { caseHold, termHold, type Hold } from './hold.ts';
 import { isOver, type CaseMilestone, type MilestoneState } from './milestone.ts';
 import { isLeft, nextWake, waitingFor, waitsWithCase } from './outlook.ts';
+import type { ReceivedCounts } from './received-kind.ts';
 import { tenderOf, type CaseState, type Decision, type Duty, type Pending } from './state.ts';
 import type { AwardOutcome } from './outcome.ts';
 import { isUnreported } from './unreported.ts';
@@ -35,7 +36,7 @@ export interface CaseView {
   readonly offered: readonly ActName[];
   /** When it came here, already under way; null when it is followed from its first day on. */
   readonly takenOverAt: EpochMs | null;
-  readonly counts: { readonly questions: number; readonly bids: number } | null;
+  readonly counts: ReceivedCounts | null;
   /** What came of each award, once bids were scored. */
   readonly awards: readonly AwardOutcome[];
   /** Against its decision, each a case of its own. */

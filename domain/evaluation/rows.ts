@@ -37,7 +37,18 @@ export type RowFinding =
   | { readonly kind: 'twice'; readonly row: string }
   | { readonly kind: 'unknown'; readonly row: string }
   | { readonly kind: 'bad-grade'; readonly row: string; readonly grade: Grade; readonly gradeScale: GradeScale }
-  | { readonly kind: 'no-consensus'; readonly row: string };
+  | { readonly kind: 'no-consensus'; readonly row: string }
+  | RecordFinding;
+
+/**
+ * Where rows and what came in part: a row of somebody whose bid never came in, or came in late (Aw 2.109), and a bid that came in time
+ * and has no row. `row` is bid or bid/lot; of a bid without a row it is who sent it.
+ */
+export type RecordFinding =
+  | { readonly kind: 'bid-not-received'; readonly row: string }
+  | { readonly kind: 'bid-came-late'; readonly row: string; readonly no: number }
+  | { readonly kind: 'bid-without-row'; readonly row: string; readonly no: number }
+  | { readonly kind: 'twice'; readonly row: string };
 
 /** Whether a bid is for a lot. */
 export const isFor = ({ lots }: BidRow, lot: string): boolean => lots === null || lots.includes(lot);
@@ -50,5 +61,20 @@ export function rowsOfLots({ bids, grades, prices }: Rows, lots: readonly string
     bids: own.map((bid) => ({ ...bid, lots: bid.lots?.filter((lot) => lots.includes(lot)) ?? null })),
     grades: grades.filter(within),
     prices: prices.filter(within),
+  };
+}
+
+/** Rows of some lots put beside those of others; a bid that is in both is for the lots of both, and set aside as the second say. */
+export function besideOthers(kept: Rows, fresh: Rows): Rows {
+  const both = ({ bid, lots, exclusions }: BidRow): BidRow => {
+    const before = kept.bids.find((one) => one.bid === bid);
+    if (before === undefined) return { bid, lots, exclusions };
+    return { bid, lots: before.lots === null || lots === null ? null : [...before.lots, ...lots], exclusions };
+  };
+  const others = kept.bids.filter((one) => fresh.bids.every(({ bid }) => bid !== one.bid));
+  return {
+    bids: [...others, ...fresh.bids.map(both)],
+    grades: [...kept.grades, ...fresh.grades],
+    prices: [...kept.prices, ...fresh.prices],
   };
 }

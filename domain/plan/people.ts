@@ -31,7 +31,7 @@ const PLAIN: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: 'd', ð:
  * person twice. In an address every mark counts.
  * @example oneSpelling(' José  van der Meer-d’Hont') // 'josevandermeerdhont'
  */
-function oneSpelling(name: string): string {
+export function oneSpelling(name: string): string {
   const lower = name.normalize('NFKC').trim().toLowerCase();
   if (lower.includes('@')) return lower;
   const letters = lower

@@ -43,6 +43,8 @@ function convert(written: Written, type: ProcedureType): ScenarioAct {
       return { ...base, kind: 'assess', rows: rowsOf(written['inschrijvingen'] as Parameters<typeof rowsOf>[0]) };
     case 'vraag':
       return { ...base, kind: 'question', lot: written.perceel ?? null };
+    case 'verzoek':
+      return { ...base, kind: 'request', lot: written.perceel ?? null };
     case 'inschrijving':
       return { ...base, kind: 'bid', lot: written.perceel ?? null };
     default:

@@ -28,5 +28,6 @@ export type ScenarioAct = {
   | { readonly kind: 'assess'; readonly rows: Rows }
   /** `lot`: for which it is, or null. */
   | { readonly kind: 'question'; readonly lot: string | null }
+  | { readonly kind: 'request'; readonly lot: string | null }
   | { readonly kind: 'bid'; readonly lot: string | null }
 );

@@ -81,6 +81,7 @@ const lot = z.string().min(1).optional();
 const others = [
   z.strictObject({ handeling: z.literal('beoordeling'), ...common, inschrijvingen: bidsSchema }),
   z.strictObject({ handeling: z.literal('vraag'), ...common, perceel: lot }),
+  z.strictObject({ handeling: z.literal('verzoek'), ...common, perceel: lot }),
   z.strictObject({ handeling: z.literal('inschrijving'), ...common, perceel: lot }),
 ] as const;
 

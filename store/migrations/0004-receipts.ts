@@ -4,6 +4,6 @@ import { steps } from './steps.ts';
 export const receipts = steps([
   `create table receipts (
     reference text not null, kind text not null, no int not null, upload_id text not null, party text not null, lot text,
-    at timestamptz not null, sha256 text not null, late boolean not null,
+    at timestamptz not null, filed_at timestamptz not null, proof text, sha256 text not null, late boolean not null,
     primary key (reference, kind, no), unique (reference, kind, party, upload_id))`,
 ]);

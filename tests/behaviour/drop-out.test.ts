@@ -56,7 +56,9 @@ beoordeling:
     - perceel: opdracht
       wensen: [{ id: plan, naam: Plan, punten: "850", ondergrens: 6 }]
 `;
-  const bids = `  - op: 2020-11-11 10:00
+  const bids = `  - { op: 2020-10-29 11:00, handeling: inschrijving, door: a }
+  - { op: 2020-10-29 12:00, handeling: inschrijving, door: b }
+  - op: 2020-11-11 10:00
     handeling: beoordeling
     door: inkoper
     inschrijvingen:

@@ -25,8 +25,11 @@ export const settled = (text: string): string =>
 /** A bid with its grade and price in lot 1 and in lot 2. */
 export type Bid = readonly [bid: string, one: readonly [number, string], two: readonly [number, string]];
 
-/** The act of a script that reads grades and prices in. */
-export const assessed = (bids: readonly Bid[]): string => `  - op: 2018-06-19 10:00
+/** The acts of a script with which these bids come in, and grades and prices are read in. */
+export const assessed = (bids: readonly Bid[]): string => `${bids
+  .map(([bid]) => `  - { op: 2018-05-23 10:00, handeling: inschrijving, door: ${bid} }`)
+  .join('\n')}
+  - op: 2018-06-19 10:00
     handeling: beoordeling
     door: inkoper
     inschrijvingen:

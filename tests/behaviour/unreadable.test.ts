@@ -46,7 +46,9 @@ describe('wat iemand in Temporal UI intikt en niet te lezen is', () => {
       await goesOn(reference);
       const events = await readEvents(stage.db, reference);
       expect(events.filter(({ fact }) => fact.kind === 'unreadable')).toHaveLength(GARBAGE.length);
-      expect((await readCase(stage.db, reference))?.state.own).toMatchObject({ counts: { questions: 0, bids: 0 } });
+      expect((await readCase(stage.db, reference))?.state.own).toMatchObject({
+        counts: { questions: 0, requests: 0, bids: 0 },
+      });
     },
   );
 

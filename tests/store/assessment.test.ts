@@ -23,30 +23,48 @@ const fix = (reference: string, ...rankings: readonly ReturnType<typeof ranking>
 describe('grades and prices', () => {
   it('come back as they went in, bids in their order', async () => {
     const reference = await openedWith(db(), []);
-    expect(await storeAssessment(db(), reference, ROWS)).toBe(true);
+    expect(await storeAssessment(db(), reference, ROWS, null)).toBe(true);
     expect(await readAssessmentRows(db(), reference)).toEqual(ROWS);
   });
 
   it('are replaced as a whole, also by nothing', async () => {
     const reference = await openedWith(db(), []);
-    await storeAssessment(db(), reference, ROWS);
-    expect(await storeAssessment(db(), reference, NONE)).toBe(true);
+    await storeAssessment(db(), reference, ROWS, null);
+    expect(await storeAssessment(db(), reference, NONE, null)).toBe(true);
     expect(await readAssessmentRows(db(), reference)).toEqual(NONE);
   });
 
   it('are fixed once there is a ranking', async () => {
     const reference = await openedWith(db(), []);
-    await storeAssessment(db(), reference, ROWS);
+    await storeAssessment(db(), reference, ROWS, null);
     await fix(reference, ranking('perceel-1'));
-    expect(await storeAssessment(db(), reference, NONE)).toBe(false);
+    expect(await storeAssessment(db(), reference, NONE, null)).toBe(false);
     expect(await readAssessmentRows(db(), reference)).toEqual(ROWS);
+  });
+
+  it('of a lot can be read in when those of another are fixed, and leave these alone', async () => {
+    const reference = await openedWith(db(), []);
+    const of = (lot: string, cents: bigint): Rows => ({
+      bids: [{ bid: 'A', lots: [lot], exclusions: [] }],
+      grades: [],
+      prices: [{ bid: 'A', lot, product: 'uur', cents }],
+    });
+    await storeAssessment(db(), reference, of('perceel-1', 1n), ['perceel-1']);
+    await fix(reference, ranking('perceel-1'));
+    expect(await storeAssessment(db(), reference, of('perceel-1', 9n), ['perceel-1'])).toBe(false);
+    expect(await storeAssessment(db(), reference, of('perceel-2', 2n), ['perceel-2'])).toBe(true);
+    expect(await readAssessmentRows(db(), reference)).toEqual({
+      bids: [{ bid: 'A', lots: ['perceel-1', 'perceel-2'], exclusions: [] }],
+      grades: [],
+      prices: [...of('perceel-1', 1n).prices, ...of('perceel-2', 2n).prices],
+    });
   });
 });
 
 describe('rankings', () => {
   it('are made from what was read in', async () => {
     const reference = await openedWith(db(), []);
-    await storeAssessment(db(), reference, ROWS);
+    await storeAssessment(db(), reference, ROWS, null);
     const seen: Rows[] = [];
     await fixRankings(db(), reference, 'tenderklok', (rows) => {
       seen.push(rows);
@@ -72,12 +90,12 @@ describe('rankings', () => {
 
   it('that cannot be made fix nothing', async () => {
     const reference = await openedWith(db(), []);
-    await storeAssessment(db(), reference, ROWS);
+    await storeAssessment(db(), reference, ROWS, null);
     const failing = fixRankings(db(), reference, 'tenderklok', () => {
       throw new Error('niet volledig');
     });
     await expect(failing).rejects.toThrow('niet volledig');
-    expect(await storeAssessment(db(), reference, NONE)).toBe(true);
+    expect(await storeAssessment(db(), reference, NONE, null)).toBe(true);
   });
 
   it('wait for grades and prices that are being read in', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Hold } from '../../domain/case/hold.ts';
 import type { CaseMilestone } from '../../domain/case/milestone.ts';
 import type { CaseSnapshot } from '../../contracts/case-event.ts';
-import { countInTime, receive, type HandedIn, type ReceiveOutcome } from '../../store/receipts.ts';
+import { receive, receivedBids, type HandedIn, type ReceiveOutcome } from '../../store/receipts.ts';
 import { holdOf, milestoneOf, NOW, termOf } from '../domain/acts/builders.ts';
 import { recordEvents } from '../../store/record.ts';
 import { emptyCaseFile, eventOf, openedWith, snapshotOf } from './case-file.ts';
@@ -136,6 +136,48 @@ describe('a case that stands still', () => {
   });
 });
 
+describe('what came in elsewhere', () => {
+  it('is judged by when it came in, and keeps when it was put on record and what shows the first', async () => {
+    const reference = await opened([{ ...CLOSE, state: 'passed' }]);
+    const filed = { at: NOW + 5_000 };
+    const inTime = { ...filed, came: { at: NOW - 1, proof: 'TenderNed 12' } };
+    expect(await bid(reference, inTime)).toMatchObject({
+      receipt: { late: false, at: NOW - 1, filedAt: NOW + 5_000, proof: 'TenderNed 12' },
+    });
+    const tooLate = { ...filed, came: { at: NOW + 1, proof: 'TenderNed 13' }, uploadId: '2' };
+    expect(await bid(reference, tooLate)).toMatchObject({ receipt: { late: true, at: NOW + 1 } });
+  });
+});
+
+describe('a request to take part', () => {
+  const REQUESTS = milestoneOf('aanmelden', {
+    traits: ['closes-requests'],
+    owner: 'theirs',
+    kind: 'moment',
+    endsAt: NOW - 100,
+  });
+
+  it('is judged by its own closing, and is no bid', async () => {
+    const reference = await opened([REQUESTS, CLOSE]);
+    const request = { kind: 'request', at: NOW - 100 } as const;
+    expect(await bid(reference, request)).toMatchObject({ closing: 'aanmelden', receipt: { late: false, no: 1 } });
+    expect(await bid(reference, { ...request, uploadId: '2', at: NOW - 99 })).toMatchObject({
+      receipt: { late: true },
+    });
+    expect(await receivedBids(db(), reference, null)).toEqual([]);
+  });
+
+  it('comes before bids: until requests have closed nobody was asked for one', async () => {
+    const reference = await opened([REQUESTS, CLOSE]);
+    expect(await bid(reference, { at: NOW - 100 })).toEqual({ kind: 'requests-first', closing: 'aanmelden' });
+    expect(await bid(reference, { at: NOW - 99 })).toMatchObject({ closing: 'einde', receipt: { late: false } });
+  });
+
+  it('has no desk where nobody is selected', async () => {
+    expect(await bid(await opened([CLOSE]), { kind: 'request' })).toEqual({ kind: 'no-desk' });
+  });
+});
+
 describe('a case', () => {
   it('that has ended before its closing keeps what comes in, and says that it has ended; that makes nothing late', async () => {
     const reference = await opened([CLOSE], { outcome: 'withdrawn' });
@@ -168,10 +210,16 @@ describe('a case', () => {
     expect(await bid('NERGENS')).toEqual({ kind: 'no-case' });
   });
 
-  it('tells how many came on time', async () => {
+  it('tells which bids came, and which of them late', async () => {
     const reference = await opened([CLOSE]);
-    for (const at of [NOW - 2, NOW, NOW + 1]) await late(reference, at);
-    expect(await countInTime(db(), reference, 'bid', null)).toBe(2);
-    expect(await countInTime(db(), reference, 'question', null)).toBe(0);
+    for (const at of [NOW, NOW + 1]) await late(reference, at);
+    await bid(reference, { lot: 'perceel-2', uploadId: 'z' });
+    const all = [
+      { party: 'A', lot: null, no: 1, late: false },
+      { party: 'A', lot: null, no: 2, late: true },
+      { party: 'A', lot: 'perceel-2', no: 3, late: false },
+    ];
+    expect(await receivedBids(db(), reference, null)).toEqual(all);
+    expect(await receivedBids(db(), reference, ['perceel-1'])).toEqual(all.slice(0, 2));
   });
 });

@@ -9,6 +9,8 @@ const RECEIPT = {
   party: 'Zorg BV',
   lot: null,
   at: Date.parse('2018-05-24T14:59:59.999+02:00'),
+  filedAt: Date.parse('2018-05-24T14:59:59.999+02:00'),
+  proof: null,
   sha256: 'abc',
   late: false,
 } as const;
@@ -20,6 +22,13 @@ Van: Zorg BV
 Nummer: kluis-7
 Ontvangen: donderdag 24 mei 2018, 14.59.59,999 uur
 Controlegetal van de inhoud (sha256): abc`);
+  });
+
+  it('van wat elders binnenkwam, zegt wanneer het hier is vastgelegd en waaruit de ontvangst blijkt', () => {
+    const filedAt = Date.parse('2018-05-25T09:00:00+02:00');
+    const text = receiptText({ ...RECEIPT, kind: 'request', filedAt, proof: 'TenderNed 12' });
+    expect(text).toContain('verzoek tot deelneming 8 bij');
+    expect(text).toContain('Vastgelegd: vrijdag 25 mei 2018, 09.00.00,000 uur, bewijs van de ontvangst: TenderNed 12');
   });
 
   it('van wat te laat kwam, zegt dat', () => {

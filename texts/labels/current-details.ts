@@ -1,5 +1,5 @@
 import type { CaseView, ShownMilestone } from '../../domain/case/view.ts';
-import { groundInShort } from '../ground.ts';
+import { groundInShort, listed } from '../ground.ts';
 import { actLabel } from './acts.ts';
 import { namedAwardText } from './award.ts';
 import { brokenText } from './broken-rules.ts';
@@ -83,12 +83,13 @@ function nextDates(milestones: readonly ShownMilestone[]): string {
 }
 
 function counts(view: CaseView): string {
-  const { questions = 0, bids = 0 } = view.counts ?? {};
+  const { questions = 0, requests = 0, bids = 0 } = view.counts ?? {};
   const parts = [
     ...(questions > 0 ? [questions === 1 ? '1 vraag' : `${questions} vragen`] : []),
+    ...(requests > 0 ? [requests === 1 ? '1 verzoek tot deelneming' : `${requests} verzoeken tot deelneming`] : []),
     ...(bids > 0 ? [bids === 1 ? '1 inschrijving' : `${bids} inschrijvingen`] : []),
   ];
-  return parts.length === 0 ? '' : `Ontvangen: ${parts.join(' en ')}.`;
+  return parts.length === 0 ? '' : `Ontvangen: ${listed(parts)}.`;
 }
 
 const section = (title: string, items: readonly string[]): string =>

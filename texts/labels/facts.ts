@@ -7,6 +7,7 @@ import { noticeLabel } from './activities.ts';
 import { kindName } from './case-kinds.ts';
 import { brokenLabel } from './broken-rules.ts';
 import { awardLabel, awardText } from './award.ts';
+import { receivedLabel } from './received.ts';
 import { lotText } from '../lot.ts';
 import { momentLabel, shortDate } from './day-words.ts';
 import { correctedText } from './corrected.ts';
@@ -81,7 +82,7 @@ export function factText(fact: CaseFact): string {
     case 'documents-changed':
       return 'Stukken wezenlijk gewijzigd';
     case 'received':
-      return `${fact.what === 'question' ? 'Vraag' : 'Inschrijving'} ${fact.no} ontvangen${fact.late ? ', te laat' : ''}`;
+      return `${capital(receivedLabel(fact.what))} ${fact.no} ontvangen${fact.late ? ', te laat' : ''}`;
     case 'unreadable':
       return `Bericht ${fact.signal} was niet te lezen; er is niets mee gedaan`;
     case 'not-told':

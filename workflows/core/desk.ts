@@ -58,8 +58,10 @@ export function acceptActs(run: CaseRun): void {
   onSignal(WINDOW_MOVED_SIGNAL, 'De bezwaartermijn van het besluit is verplaatst.', (one) =>
     desk.inTurn(() => windowMoved(run, one)),
   );
-  onSignal(RECEIVED_SIGNAL, 'Er is een vraag of inschrijving binnengekomen (staat al in het dossier).', (one) =>
-    received(run, one),
+  onSignal(
+    RECEIVED_SIGNAL,
+    'Er is een vraag, verzoek of inschrijving binnengekomen (staat al in het dossier).',
+    (one) => received(run, one),
   );
 }
 

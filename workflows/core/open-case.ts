@@ -88,7 +88,7 @@ const BEFORE_PLAN: Readonly<Record<CaseKind, OwnPart>> = {
     lots: [],
     grantees: [],
     awards: null,
-    counts: { questions: 0, bids: 0 },
+    counts: { questions: 0, requests: 0, bids: 0 },
     noteMarginDays: 0,
     scores: false,
     objections: [],

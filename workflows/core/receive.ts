@@ -1,5 +1,6 @@
 import { RECEIVED_SIGNAL } from '../../contracts/acts.ts';
 import { asReceived } from '../../contracts/signal-shape.ts';
+import { COUNTED } from '../../domain/case/received-kind.ts';
 import { tenderOf } from '../../domain/case/state.ts';
 import type { Run } from './run.ts';
 import { unreadable } from './unreadable.ts';
@@ -11,9 +12,8 @@ export async function received(run: Run, given: unknown): Promise<void> {
   const { kind, no, at, late } = receipt;
   const own = tenderOf(run.state);
   if (own === null || run.over) return;
-  const { questions, bids } = own.counts;
-  own.counts =
-    kind === 'question' ? { questions: Math.max(questions, no), bids } : { questions, bids: Math.max(bids, no) };
+  const where = COUNTED[kind];
+  own.counts = { ...own.counts, [where]: Math.max(own.counts[where], no) };
   run.journal.note({ fact: { kind: 'received', what: kind, no, late }, subject: `${kind}/${no}`, at });
   if (run.planned) await run.commit();
 }

@@ -26,7 +26,7 @@ export async function leesIn(
       case 'open-choices':
         throw new Stop(EXIT.refused, `Niet ingelezen. ${openChoicesText(outcome.open)}`);
       case 'faulty':
-        throw new Stop(EXIT.wrongUsage, findingsText(path, file.findingsWith(outcome.faults)));
+        throw new Stop(EXIT.wrongUsage, findingsText(path, file.findingsWith(outcome.faults, outcome.closing)));
       case 'refused':
         throw refusedStop(outcome.refusal);
       case 'not-running':

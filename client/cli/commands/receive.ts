@@ -1,14 +1,19 @@
 import { receiptText } from '../../../texts/receipt.ts';
 import { capital } from '../../../texts/labels/milestones.ts';
-import { handIn, type Receipt, type ReceivedKind } from '../../usecases/receive.ts';
+import { fieldValue } from '../../../files/scenario/field-values.ts';
+import { handIn, type HandIn, type Receipt, type ReceivedKind } from '../../usecases/receive.ts';
 import { refusedStop } from './act.ts';
 import { EXIT, Stop } from '../exit.ts';
 import { print, type ReceiptForm } from '../output.ts';
 import { withDesk } from '../surroundings.ts';
 
-const NAME: Readonly<Record<ReceivedKind, string>> = { question: 'de vraag', bid: 'de inschrijving' };
+const NAME: Readonly<Record<ReceivedKind, string>> = {
+  question: 'de vraag',
+  request: 'het verzoek',
+  bid: 'de inschrijving',
+};
 
-/** Takes in a question or a bid and gives a receipt. */
+/** Takes in a question, a request or a bid and gives a receipt. */
 export async function ontvang(
   kind: ReceivedKind,
   reference: string,
@@ -17,15 +22,20 @@ export async function ontvang(
     tekst,
     nummer,
     perceel,
+    ontvangen,
+    bewijs,
     uitvoer,
   }: {
     readonly van: string;
     readonly tekst: string;
     readonly nummer?: string;
     readonly perceel?: string;
+    readonly ontvangen?: string;
+    readonly bewijs?: string;
     readonly uitvoer: ReceiptForm;
   },
 ): Promise<void> {
+  const came = cameOf(ontvangen, bewijs);
   await withDesk(async (desk) => {
     const outcome = await handIn(desk, {
       reference,
@@ -35,6 +45,7 @@ export async function ontvang(
       content: tekst,
       uploadId: nummer ?? null,
       at: null,
+      ...(came === null ? {} : { came }),
     });
     switch (outcome.kind) {
       case 'no-case':
@@ -54,5 +65,23 @@ export async function ontvang(
   });
 }
 
-const dataOf = ({ uploadId: upload_id, at, ...receipt }: Receipt): string =>
-  JSON.stringify({ ...receipt, upload_id, at: new Date(at).toISOString() });
+/** When it came in elsewhere, with its proof. @throws Stop when the moment cannot be read, or one of them is missing */
+function cameOf(received: string | undefined, proof = ''): NonNullable<HandIn['came']> | null {
+  if (received === undefined && proof === '') return null;
+  if (received === undefined || proof.trim() === '')
+    throw new Stop(
+      EXIT.wrongUsage,
+      'Geef --ontvangen en --bewijs samen: wanneer het binnenkwam, en waaruit dat blijkt. Kwam het nu binnen, laat ze dan beide weg.',
+    );
+  const found = fieldValue({ kind: 'instant', word: 'ontvangen', brief: '' }, received);
+  if ('value' in found) return { at: Number(found.value), proof };
+  throw new Stop(EXIT.wrongUsage, `"${received}" bij --ontvangen ${found.fault}`);
+}
+
+const dataOf = ({ uploadId: upload_id, at, filedAt, ...receipt }: Receipt): string =>
+  JSON.stringify({
+    ...receipt,
+    upload_id,
+    at: new Date(at).toISOString(),
+    filed_at: new Date(filedAt).toISOString(),
+  });

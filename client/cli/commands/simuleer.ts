@@ -56,7 +56,7 @@ function triedOf(path: string, settings: ScoringSettings): { readonly rows: Rows
   const file = readAssessmentFile(path);
   const bids = tryBids(settings, file.rows);
   if (!bids.ok || !file.whole)
-    throw new Stop(EXIT.wrongUsage, findingsText(path, file.findingsWith(bids.ok ? [] : bids.error)));
+    throw new Stop(EXIT.wrongUsage, findingsText(path, file.findingsWith(bids.ok ? [] : bids.error, null)));
   return { rows: file.rows, bids: bids.value };
 }
 

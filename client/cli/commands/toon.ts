@@ -39,7 +39,7 @@ export async function toon(reference: string, form: Form): Promise<void> {
 }
 
 function dataOf({ stored, state, view, penalties, prices, grants }: ShownCase) {
-  const { questions, bids } = view.counts ?? { questions: 0, bids: 0 };
+  const { questions, requests, bids } = view.counts ?? { questions: 0, requests: 0, bids: 0 };
   const stands = standsOf(view);
   return {
     reference: view.reference,
@@ -49,6 +49,7 @@ function dataOf({ stored, state, view, penalties, prices, grants }: ShownCase) {
     waitingFor: stored.state.waitingFor,
     nextAt: stored.state.nextAt === null ? null : localIso(stored.state.nextAt),
     questions,
+    requests,
     bids,
     suspended: view.suspended !== null,
     heldLots: state.holds.flatMap(({ what, since, reason }) =>
@@ -145,7 +146,7 @@ function textOf({ state, view, penalties, prices, grants }: ShownCase, now: numb
     ...(view.counts === null
       ? []
       : [
-          `Vragen: ${view.counts.questions}. Inschrijvingen: ${view.counts.bids}.${view.takenOverAt === null ? '' : ' Alleen wat sinds de overname via Tenderklok kwam, is geteld.'}`,
+          `Vragen: ${view.counts.questions}.${view.counts.requests === 0 ? '' : ` Verzoeken tot deelneming: ${view.counts.requests}.`} Inschrijvingen: ${view.counts.bids}.${view.takenOverAt === null ? '' : ' Alleen wat sinds de overname via Tenderklok kwam, is geteld.'}`,
         ]),
     ...(view.objection === null ? [] : [cameText(view.objection)]),
     ...view.lots.map(lotStateText),

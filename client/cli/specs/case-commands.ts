@@ -1,4 +1,5 @@
 import { buildCommand, buildRouteMap } from '@stricli/core';
+import type { ReceivedKind } from '../../usecases/receive.ts';
 import { guarded } from '../guard.ts';
 import { RECEIPT_FORMS, type Form, type ReceiptForm } from '../output.ts';
 import { kenmerk, uitvoer } from './flags.ts';
@@ -8,10 +9,12 @@ interface ReceiveFlags {
   readonly tekst: string;
   readonly nummer?: string;
   readonly perceel?: string;
+  readonly ontvangen?: string;
+  readonly bewijs?: string;
   readonly uitvoer: ReceiptForm;
 }
 
-const receiving = (kind: 'question' | 'bid', brief: string) =>
+const receiving = (kind: ReceivedKind, brief: string) =>
   buildCommand({
     func: (flags: ReceiveFlags, reference: string) =>
       guarded(async () => (await import('../commands/receive.ts')).ontvang(kind, reference, flags)),
@@ -33,6 +36,20 @@ const receiving = (kind: 'question' | 'bid', brief: string) =>
           brief: 'Perceel waarvoor het is; een perceel kan een eigen sluiting hebben',
           placeholder: 'perceel',
         },
+        ontvangen: {
+          kind: 'parsed',
+          parse: String,
+          optional: true,
+          brief: 'Wanneer het binnenkwam, als dat eerder en elders was; dan ook --bewijs',
+          placeholder: 'moment',
+        },
+        bewijs: {
+          kind: 'parsed',
+          parse: String,
+          optional: true,
+          brief: 'Waaruit het moment van ontvangst blijkt, zoals het nummer in het platform',
+          placeholder: 'bewijs',
+        },
         uitvoer: { kind: 'enum', values: RECEIPT_FORMS, default: 'tekst', brief: 'Vorm van het bewijs' },
       },
       positional: { kind: 'tuple', parameters: [kenmerk(['tender'])] },
@@ -41,6 +58,7 @@ const receiving = (kind: 'question' | 'bid', brief: string) =>
   });
 
 export const vraag = receiving('question', 'Neem een vraag in ontvangst');
+export const verzoek = receiving('request', 'Neem een verzoek tot deelneming in ontvangst');
 export const inschrijving = receiving('bid', 'Neem een inschrijving in ontvangst');
 
 interface FormFlags {

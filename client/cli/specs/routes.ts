@@ -1,5 +1,5 @@
 import { ACT_COMMANDS } from './act-commands.ts';
-import { beoordeling, inschrijving, lijst, tijdlijn, toon, vraag } from './case-commands.ts';
+import { beoordeling, inschrijving, lijst, tijdlijn, toon, verzoek, vraag } from './case-commands.ts';
 import { controleer, doctor, legUit, oefen, plan, termijn } from './file-commands.ts';
 import { legUitScore, simuleer } from './score-commands.ts';
 import { dev, nieuw, postvak, reken, setup, start } from './place-commands.ts';
@@ -20,6 +20,7 @@ export const ROUTES = {
   ...ACT_COMMANDS,
   beoordeling,
   vraag,
+  verzoek,
   inschrijving,
   postvak,
   termijn,

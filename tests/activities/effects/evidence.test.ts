@@ -26,7 +26,7 @@ describe('an assessment', () => {
 
   it('of nothing is complete where no bid came in, and its ranking says so', async () => {
     const given = await opened();
-    expect(await complete(given)).toEqual({ complete: true });
+    expect(await complete(given)).toEqual({ lacks: null });
     const [only, ...others] = await score(depsOn(db()), { ...given, lots: null, elsewhere: [] });
     expect(only).toMatchObject({ outcome: { noAward: 'no-bids' }, dropped: [] });
     expect(only?.lots).toEqual(expect.arrayContaining(['perceel-1', 'perceel-2']));
@@ -36,7 +36,7 @@ describe('an assessment', () => {
   it('of nothing is not complete where bids came in: no ranking is ever fixed without them', async () => {
     const given = await opened();
     await receive(db(), { reference: given.case.reference, ...bid });
-    expect(await complete(given)).toEqual({ complete: false });
+    expect(await complete(given)).toEqual({ lacks: 'incomplete' });
     await expect(score(depsOn(db()), { ...given, lots: null, elsewhere: [] })).rejects.toMatchObject({
       nonRetryable: true,
       type: 'NotFound',
@@ -45,14 +45,38 @@ describe('an assessment', () => {
 
   it('of bids without grades is not complete; of an excluded bid alone it is', async () => {
     const given = await opened();
+    await receive(db(), { reference: given.case.reference, ...bid });
     const rows = { bids: [{ bid: 'A', lots: null, exclusions: [] }], grades: [], prices: [] };
-    await storeAssessment(db(), given.case.reference, rows);
-    expect(await complete(given)).toEqual({ complete: false });
-    await storeAssessment(db(), given.case.reference, {
-      ...rows,
-      bids: [{ bid: 'A', lots: null, exclusions: ['te laat'] }],
+    await storeAssessment(db(), given.case.reference, rows, null);
+    expect(await complete(given)).toEqual({ lacks: 'incomplete' });
+    await storeAssessment(
+      db(),
+      given.case.reference,
+      {
+        ...rows,
+        bids: [{ bid: 'A', lots: null, exclusions: ['te laat'] }],
+      },
+      null,
+    );
+    expect(await complete(given)).toEqual({ lacks: null });
+  });
+
+  it('of bids that are not those on record and in time makes no ranking', async () => {
+    const given = await opened();
+    const { reference } = given.case;
+    await receive(db(), { reference, ...bid, at: CLOSED });
+    const excluded = (name: string) => ({ bid: name, lots: null, exclusions: ['ongeldig'] });
+    const off = async (...names: readonly string[]) => {
+      await storeAssessment(db(), reference, { bids: names.map(excluded), grades: [], prices: [] }, null);
+      return complete(given);
+    };
+    expect(await off('B')).toEqual({ lacks: 'off-record' });
+    await receive(db(), { reference, ...bid, uploadId: '2', party: 'Taxi Jansen' });
+    expect(await off('A')).toEqual({ lacks: 'off-record' });
+    await expect(score(depsOn(db()), { ...given, lots: null, elsewhere: [] })).rejects.toMatchObject({
+      nonRetryable: true,
     });
-    expect(await complete(given)).toEqual({ complete: true });
+    expect(await off('A', 'taxi-jansen')).toEqual({ lacks: null });
   });
 });
 

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { next, score } from '../../../activities/score.ts';
 import type { Rows } from '../../../domain/evaluation/rows.ts';
 import { storeAssessment } from '../../../store/assessment.ts';
+import { receive } from '../../../store/receipts.ts';
 import { example } from '../../examples.ts';
 import { emptyCaseFile } from '../../store/case-file.ts';
-import { depsOn, keptExample, planned } from './deps.ts';
+import { depsOn, keptExample, planned, START } from './deps.ts';
 
 const db = emptyCaseFile();
 
@@ -40,7 +41,18 @@ describe('a limit of one lot', () => {
     const kept = await keptExample(db(), (text) => limited(text).replace('punten: "1100"', 'punten: "1"'));
     await planned(deps, kept);
     const given = { case: kept.name, hash: kept.hash };
-    await storeAssessment(db(), kept.name.reference, rowsOf({ A: 10, B: 9, C: 8, D: 7 }));
+    const grades = { A: 10, B: 9, C: 8, D: 7 };
+    for (const party of Object.keys(grades))
+      await receive(db(), {
+        reference: kept.name.reference,
+        kind: 'bid',
+        uploadId: '1',
+        party,
+        lot: null,
+        sha256: 'a',
+        at: START,
+      });
+    await storeAssessment(db(), kept.name.reference, rowsOf(grades), null);
     const awards = await score(deps, { ...given, lots: null, elsewhere: [] });
     expect(awards.map((one) => one.outcome)).toEqual([{ winner: 'A' }, { winner: 'B' }, { winner: 'C' }]);
     const [first, ...others] = awards;

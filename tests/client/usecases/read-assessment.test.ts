@@ -4,6 +4,8 @@ import { TRY_UPDATE } from '../../../contracts/acts.ts';
 import { refusal } from '../../../domain/acts/refusal.ts';
 import type { Rows } from '../../../domain/evaluation/rows.ts';
 import { readScenario } from '../../../files/scenario/read-scenario.ts';
+import type { FoundCase } from '../../../client/usecases/find.ts';
+import { receive } from '../../../store/receipts.ts';
 import { readEvents } from '../../../store/events.ts';
 import { NOW } from '../../domain/acts/builders.ts';
 import { example, exampleText } from '../../examples.ts';
@@ -23,6 +25,13 @@ const ROWS = ((): Rows => {
 
 const GIVEN = { rows: ROWS, whole: true, by: 'Noor de Wit', tries: false, id: 'lees-in-1' };
 
+/** Every bid of the example came in, in time. */
+async function bidIn({ stored }: FoundCase, ...parties: readonly string[]): Promise<void> {
+  const { reference } = stored.name;
+  for (const party of parties.length === 0 ? ROWS.bids.map(({ bid }) => bid) : parties)
+    await receive(db(), { reference, kind: 'bid', uploadId: '1', party, lot: null, sha256: 'a', at: NOW });
+}
+
 /** What a case answers that lacks nothing but grades and prices. */
 const answering = ({ name }: Asked) =>
   name === TRY_UPDATE ? { kind: 'refused', refusal: refusal('assessment-incomplete') } : DONE;
@@ -33,6 +42,7 @@ const onRecord = async (reference: string) => (await readEvents(db(), reference)
 describe('cijfers en prijzen inlezen', () => {
   it('vraagt de zaak of zij zou rekenen, bewaart ze en laat haar rekenen', async () => {
     const found = await openTender(db());
+    await bidIn(found);
     const { desk, asked } = deskOn(db(), answering);
     const outcome = await readAssessmentIn(desk, found, GIVEN);
     expect(outcome).toMatchObject({ kind: 'scored', acted: { kind: 'done' } });
@@ -42,6 +52,7 @@ describe('cijfers en prijzen inlezen', () => {
 
   it('een proef vraagt het de zaak, telt ze en bewaart niets', async () => {
     const found = await openTender(db());
+    await bidIn(found);
     const { desk, asked } = deskOn(db(), answering);
     expect(await readAssessmentIn(desk, found, { ...GIVEN, tries: true })).toMatchObject({ kind: 'complete' });
     expect([asksOf(asked), await kept(found.stored.name.reference)]).toEqual([[TRY_UPDATE], []]);
@@ -69,10 +80,30 @@ describe('cijfers en prijzen inlezen', () => {
     expect(await kept(found.stored.name.reference)).toEqual([]);
   });
 
+  it('wie niet heeft ingeschreven of te laat was, komt er niet in, en wie op tijd was wordt niet vergeten', async () => {
+    const found = await openTender(db());
+    await bidIn(found, ...ROWS.bids.slice(1).map(({ bid }) => bid.replace('inschrijver-', 'Inschrijver ')), 'Zoë');
+    const { desk, asked } = deskOn(db(), answering);
+    const outcome = await readAssessmentIn(desk, found, GIVEN);
+    expect(outcome).toMatchObject({
+      kind: 'faulty',
+      closing: 'gids 2.4',
+      faults: [
+        { kind: 'bid-not-received', row: 'inschrijver-a' },
+        { kind: 'bid-without-row', row: 'Zoë' },
+      ],
+    });
+    expect([asksOf(asked), await kept(found.stored.name.reference)]).toEqual([[TRY_UPDATE], []]);
+    expect(await onRecord(found.stored.name.reference)).toEqual(['refused']);
+  });
+
   it('alles of niets: een bestand dat niet heel was, telt niet', async () => {
     const found = await openTender(db());
     const { desk, asked } = deskOn(db(), answering);
-    expect(await readAssessmentIn(desk, found, { ...GIVEN, whole: false })).toEqual({ kind: 'faulty', faults: [] });
+    expect(await readAssessmentIn(desk, found, { ...GIVEN, whole: false })).toMatchObject({
+      kind: 'faulty',
+      faults: [],
+    });
     expect([asked, await kept(found.stored.name.reference)]).toEqual([[], []]);
   });
 });

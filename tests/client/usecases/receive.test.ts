@@ -26,6 +26,27 @@ const refused = async (reference: string) =>
     fact.kind === 'refused' ? [{ act: fact.act, rule: fact.refusal.rule, by, milestone }] : [],
   );
 
+describe('wat elders binnenkwam', () => {
+  const came = (moment: number) => ({ came: { at: moment, proof: 'TenderNed 12' } });
+
+  it.each([
+    ['nog moet komen', NOW + 120_000, 'moment-in-future'],
+    ['van lang voor de zaak is', NOW - 400 * 86_400_000, 'moment-before-start'],
+  ])('niet als het %s', async (_name, moment, rule) => {
+    const { reference } = (await openTender(db())).stored.name;
+    const { desk } = deaf();
+    expect(await handIn(desk, bid(reference, came(moment)))).toMatchObject({ kind: 'refused', refusal: { rule } });
+  });
+
+  it('houdt zijn moment van ontvangst; de zaak hoort ervan als het wordt vastgelegd', async () => {
+    const { reference } = (await openTender(db())).stored.name;
+    const { desk, asked } = deaf();
+    const outcome = await handIn(desk, bid(reference, came(NOW - 60_000)));
+    expect(outcome).toMatchObject({ receipt: { at: NOW - 60_000, filedAt: NOW, proof: 'TenderNed 12' } });
+    expect(asked).toMatchObject([{ args: [{ kind: 'bid', no: 1, at: NOW, late: false }] }]);
+  });
+});
+
 describe('wat op tijd binnenkomt', () => {
   it('krijgt een bewijs, en de zaak hoort ervan', async () => {
     const { stored } = await openTender(db());

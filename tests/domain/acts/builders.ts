@@ -121,7 +121,7 @@ const TENDER: TenderOwn = {
   lots: [],
   grantees: [],
   awards: null,
-  counts: { questions: 0, bids: 0 },
+  counts: { questions: 0, requests: 0, bids: 0 },
   noteMarginDays: 10,
   scores: false,
   objections: [],

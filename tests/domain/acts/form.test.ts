@@ -188,8 +188,8 @@ describe('wat het dossier weet', () => {
   const scoring = caseOf({ phase: 'evaluation' });
   it.each([
     ['nog niet gevraagd', null, null],
-    ['volledig', { complete: true }, null],
-    ['niet volledig', { complete: false }, 'assessment-incomplete'],
+    ['volledig', { lacks: null }, null],
+    ['niet volledig', { lacks: 'incomplete' }, 'assessment-incomplete'],
   ] as const)('een beoordeling die %s is', (_name, evidence, refused) => {
     expect(ruleOf(judge(scoring, 'scoreBids', good('scoreBids'), NOW, evidence))).toBe(refused);
   });

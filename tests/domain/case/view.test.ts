@@ -15,7 +15,7 @@ describe('hoe een zaak zich laat zien', () => {
       phase: 'submission',
       waitingFor: { milestone: { id: 'submission-close' }, shown: 'open' },
       nextAt: at('05-24 15:00'),
-      counts: { questions: 0, bids: 3 },
+      counts: { questions: 0, requests: 0, bids: 3 },
       suspended: null,
       outcome: null,
       announced: true,

@@ -86,7 +86,7 @@ export const viewOf = (over: Partial<CaseView> = {}): CaseView => ({
     },
   ],
   offered: ['reportMilestone', 'moveMilestone'],
-  counts: { questions: 11, bids: 1 },
+  counts: { questions: 11, requests: 0, bids: 1 },
   awards: [],
   objections: [],
   lots: [heldLot('perceel-2', 'kort geding')],

@@ -63,7 +63,7 @@ describe('een zaak in Temporal UI', () => {
       milestones: [],
       decisions: [],
       offered: [],
-      counts: { questions: 0, bids: 0 },
+      counts: { questions: 0, requests: 0, bids: 0 },
       holds: [],
       lots: [],
       duties: [],
@@ -80,7 +80,7 @@ describe('een zaak in Temporal UI', () => {
     [0, 2, 'Ontvangen: 2 inschrijvingen.'],
     [1, 2, 'Ontvangen: 1 vraag en 2 inschrijvingen.'],
   ])('%d vragen en %d inschrijvingen', (questions, bids, text) => {
-    expect(caseDetails(viewOf({ counts: { questions, bids } })).split('\n\n')).toContain(text);
+    expect(caseDetails(viewOf({ counts: { questions, requests: 0, bids } })).split('\n\n')).toContain(text);
   });
 
   it('wat alleen bij nummer bekend is, staat er niet', () => {

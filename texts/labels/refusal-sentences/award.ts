@@ -7,6 +7,14 @@ export const AWARD = {
     `Niet berekend. De rangorde ligt al vast en wordt niet opnieuw gemaakt. Bekijk haar met ${step({ look: 'ranking' })}.`,
   'assessment-incomplete': ({ step }) =>
     `Niet berekend. De cijfers en prijzen zijn nog niet volledig ingelezen. Lees ze in met ${step({ act: 'scoreBids' })}.`,
+  'assessment-off-record': ({ step }, { absent = '', late = '', missing = '' }) =>
+    `Niet berekend. In de rangorde komt iedereen die op tijd heeft ingeschreven, en niemand anders; dat klopt niet met wat is ingelezen.${[
+      ...(absent === '' ? [] : [` Geen inschrijving vastgelegd: ${absent}.`]),
+      ...(late === '' ? [] : [` Te laat: ${late}.`]),
+      ...(missing === '' ? [] : [` Niet in het bestand: ${missing}.`]),
+    ].join(
+      '',
+    )} Leg vast wat ontbreekt, zet bij wie niet meedoet onder uitgesloten waarom, en lees het bestand opnieuw in met ${step({ act: 'scoreBids' })}.`,
   'no-such-tie': ({ step }, { award = '', bid = '' }) =>
     `Niet vastgelegd. Bij ${award} is er geen gelijke stand met ${bid}. Kijk met ${step({ look: 'timeline' })} wat de uitkomst was.`,
   'not-the-winner': ({ step }, { award = '', bid = '' }) =>

@@ -1,0 +1,80 @@
+import { oneSpelling } from '../plan/people.ts';
+import type { BidRow, RecordFinding } from './rows.ts';
+
+/** A bid that came in at the desk. */
+export interface ReceivedBid {
+  readonly party: string;
+  /** The lot that it is for; null: for whichever of them. */
+  readonly lot: string | null;
+  readonly no: number;
+  readonly late: boolean;
+}
+
+/**
+ * A ranking takes the bids that are on record and in time, every one of them and no others: who bids is one whatever capitals, accents
+ * and hyphens are written. A bid that was set aside needs a row as well, with the reason, and may have come late.
+ * @param lots the lots that bids came in for and that are assessed now; none where the procedure has no lots.
+ */
+export function againstRecord(
+  rows: readonly BidRow[],
+  received: readonly ReceivedBid[],
+  lots: readonly string[],
+): readonly RecordFinding[] {
+  return [
+    ...rows.flatMap((row) => (isWritten(rows, row) ? [{ kind: 'twice', row: row.bid } as const] : [])),
+    ...rows.flatMap((row) => unreceived(row, received, lots)),
+    ...withoutRow(rows, received, lots),
+  ];
+}
+
+/** The same bidder in another spelling stands before it. */
+const isWritten = (rows: readonly BidRow[], { bid }: BidRow): boolean => {
+  const [first] = rows.filter((one) => isOf(one, bid));
+  return first !== undefined && first.bid !== bid;
+};
+
+function unreceived(
+  { bid, lots: own, exclusions }: BidRow,
+  received: readonly ReceivedBid[],
+  lots: readonly string[],
+): readonly RecordFinding[] {
+  const his = received.filter(({ party }) => isOf({ bid }, party));
+  const [first] = his;
+  if (first === undefined) return [{ kind: 'bid-not-received', row: bid }];
+  const wanted = lots.filter((lot) => own === null || own.includes(lot));
+  const of = wanted.length === 0 ? [null] : wanted;
+  return of
+    .flatMap((lot): readonly RecordFinding[] => {
+      const came = his.filter((one) => one.lot === null || lot === null || one.lot === lot);
+      const [any] = came;
+      if (any === undefined) return [{ kind: 'bid-not-received', row: [bid, lot].join('/') }];
+      if (exclusions.length > 0 || came.some(({ late }) => !late)) return [];
+      return [
+        { kind: 'bid-came-late', row: lot === null || any.lot === null ? bid : [bid, lot].join('/'), no: any.no },
+      ];
+    })
+    .filter(({ row }, at, all) => all.findIndex((one) => one.row === row) === at);
+}
+
+/** Bids that came in time for a lot that is assessed now, and of which no row says anything. */
+const withoutRow = (
+  rows: readonly BidRow[],
+  received: readonly ReceivedBid[],
+  lots: readonly string[],
+): readonly RecordFinding[] =>
+  received
+    .filter(({ late, lot }) => !late && (lot === null || lots.length === 0 || lots.includes(lot)))
+    .filter(
+      ({ party, lot }, at, all) => all.findIndex((one) => isOf({ bid: one.party }, party) && one.lot === lot) === at,
+    )
+    .filter(
+      ({ party, lot }) =>
+        !rows.some((row) => isOf(row, party) && (lot === null || row.lots === null || row.lots.includes(lot))),
+    )
+    .map(({ party, lot, no }) => ({ kind: 'bid-without-row', row: lot === null ? party : `${party}/${lot}`, no }));
+
+const isOf = ({ bid }: Pick<BidRow, 'bid'>, party: string): boolean => oneSpelling(bid) === oneSpelling(party);
+
+/** How many bid, each once however often and for how many lots. */
+export const biddersIn = (received: readonly ReceivedBid[]): number =>
+  new Set(received.filter(({ late }) => !late).map(({ party }) => oneSpelling(party))).size;

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { againstRecord, biddersIn, type ReceivedBid } from '../../../domain/evaluation/bids-on-record.ts';
+import type { BidRow } from '../../../domain/evaluation/rows.ts';
+
+const row = (bid: string, over: Partial<BidRow> = {}): BidRow => ({ bid, lots: null, exclusions: [], ...over });
+const came = (party: string, over: Partial<ReceivedBid> = {}): ReceivedBid => ({
+  party,
+  lot: null,
+  no: 1,
+  late: false,
+  ...over,
+});
+const LOTS = ['noord', 'zuid'];
+
+describe('a ranking takes bids on record and in time, and no others', () => {
+  it.each<[string, readonly BidRow[], readonly ReceivedBid[], readonly string[], readonly object[]]>([
+    ['one name however it is written', [row('taxi-jansen')], [came('Taxi Jansen')], [], []],
+    ['accents are no other name', [row('cafe-zoe')], [came('Café Zoë')], [], []],
+    ['a row of nobody', [row('b')], [], [], [{ kind: 'bid-not-received', row: 'b' }]],
+    [
+      'a row of a late bid',
+      [row('b')],
+      [came('B', { late: true, no: 3 })],
+      [],
+      [{ kind: 'bid-came-late', row: 'b', no: 3 }],
+    ],
+    ['a late bid after one in time', [row('b')], [came('B'), came('B', { late: true })], [], []],
+    ['a late bid that was set aside', [row('b', { exclusions: ['te laat'] })], [came('B', { late: true })], [], []],
+    ['nobody, set aside', [row('b', { exclusions: ['x'] })], [], [], [{ kind: 'bid-not-received', row: 'b' }]],
+    [
+      'a bid without a row',
+      [row('a')],
+      [came('A'), came('B', { no: 2 })],
+      [],
+      [{ kind: 'bid-without-row', row: 'B', no: 2 }],
+    ],
+    ['a late bid without a row', [row('a')], [came('A'), came('B', { late: true })], [], []],
+    ['two spellings of one', [row('a-b'), row('ab')], [came('A B')], [], [{ kind: 'twice', row: 'ab' }]],
+    [
+      'a bid for one lot, a row for both',
+      [row('a')],
+      [came('A', { lot: 'noord' })],
+      LOTS,
+      [{ kind: 'bid-not-received', row: 'a/zuid' }],
+    ],
+    ['a row for that lot alone', [row('a', { lots: ['noord'] })], [came('A', { lot: 'noord' })], LOTS, []],
+    [
+      'late for one of the lots',
+      [row('a')],
+      [came('A', { lot: 'noord' }), came('A', { lot: 'zuid', late: true, no: 2 })],
+      LOTS,
+      [{ kind: 'bid-came-late', row: 'a/zuid', no: 2 }],
+    ],
+    [
+      'late for all of the lots is told once',
+      [row('a')],
+      [came('A', { late: true })],
+      LOTS,
+      [{ kind: 'bid-came-late', row: 'a', no: 1 }],
+    ],
+    [
+      'a lot of a bid without a row',
+      [row('a', { lots: ['noord'] })],
+      [came('A', { lot: 'zuid' }), came('A', { lot: 'noord', no: 2 })],
+      LOTS,
+      [{ kind: 'bid-without-row', row: 'A/zuid', no: 1 }],
+    ],
+    [
+      'a lot that is not assessed now',
+      [row('a', { lots: ['noord'] })],
+      [came('A', { lot: 'noord' }), came('A', { lot: 'zuid', no: 2 })],
+      ['noord'],
+      [],
+    ],
+    ['whoever named no lot and has a row for one', [row('a', { lots: ['noord'] })], [came('A')], LOTS, []],
+  ])('%s', (_name, rows, received, lots, findings) => {
+    expect(againstRecord(rows, received, lots)).toEqual(findings);
+  });
+});
+
+describe('who bids', () => {
+  it('is one, however often, for how many lots and in what spelling; not who came late', () => {
+    const received = [came('A B', { lot: 'noord' }), came('a-b', { lot: 'zuid' }), came('C', { late: true })];
+    expect(biddersIn(received)).toBe(1);
+  });
+});

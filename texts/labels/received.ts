@@ -1,0 +1,10 @@
+import type { ReceivedKind } from '../../domain/case/received-kind.ts';
+
+const LABELS: Readonly<Record<ReceivedKind, string>> = {
+  question: 'vraag',
+  request: 'verzoek tot deelneming',
+  bid: 'inschrijving',
+};
+
+/** What came in at the desk. @example receivedLabel('request') // 'verzoek tot deelneming' */
+export const receivedLabel = (kind: ReceivedKind): string => LABELS[kind];
