@@ -110,6 +110,7 @@ export function noticeMail(notice: Notice, { name }: Person, { event, milestones
         objector: objectorOf(fact),
         timeliness: notice.timeliness,
         ...trafficOf(fact, milestones, notice.at),
+        again: fact.kind === 'objection-judged',
       });
     case 'ended':
       return endedMail(name, { ...why, caseKind: kindOf(fact), outcome: notice.outcome });
@@ -129,13 +130,17 @@ const objectorOf = (fact: CaseFact): string | null =>
 
 /** What the way along which an objection came has for consequences. */
 function trafficOf(fact: CaseFact, milestones: readonly StoredMilestone[], at: EpochMs) {
-  const window = milestones.find((one) => means(one.milestone, 'takes-objections'))?.milestone;
-  if (fact.kind !== 'objection-filed' || window === undefined) return { outageOn: null, resendThrough: null };
-  const { timeliness, outageOn, wrongWay } = fact;
+  const windows = milestones.filter((one) => means(one.milestone, 'takes-objections')).map((one) => one.milestone);
+  if (fact.kind !== 'objection-filed') return { outageOn: null, resendThrough: null, asks: null };
+  const { timeliness, outageOn, wrongWay, lot, applicant, asks = null } = fact;
+  const own = windows.find((one) => (one.lot ?? undefined) === lot && one.party === applicant);
+  const window = own ?? windows.findLast((one) => one.state !== 'void');
+  if (window === undefined) return { outageOn: null, resendThrough: null, asks };
   const excuses = timeliness === 'late' && outageOn !== undefined && outageCanExcuse(window.lastDay, outageOn);
   return {
     outageOn: excuses ? outageOn : null,
     resendThrough: wrongWay === undefined ? null : resendThrough(window.lastDay, localOf(at).day),
+    asks,
   };
 }
 

@@ -3,6 +3,7 @@ import type { EpochMs, IsoDate } from '../domain/law/iso-date.ts';
 import type { ActAnswer, ChangedDate } from '../domain/case/state.ts';
 import type { Refusal } from '../domain/acts/refusal.ts';
 import type { ReceivedKind } from '../domain/case/received-kind.ts';
+import type { Timeliness } from '../domain/case/outcome.ts';
 import type { PlanFacts } from '../domain/plan/plan-facts.ts';
 
 export type { ActAnswer, ChangedDate };
@@ -42,11 +43,12 @@ export interface ObjectionEnded {
   readonly at: EpochMs;
 }
 
-/** Signal: the window to object ends on another day than when this objection came. */
+/** Signal: the window to object ends on another day than when this objection came, or it came otherwise in that window. */
 export const WINDOW_MOVED_SIGNAL = 'windowMoved';
 
 export interface WindowMoved {
   readonly lastDay: IsoDate;
+  readonly timeliness: Timeliness;
   readonly at: EpochMs;
 }
 

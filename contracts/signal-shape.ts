@@ -1,5 +1,5 @@
 import { isPlain } from '../domain/acts/field.ts';
-import type { Consequence, Outcome } from '../domain/case/outcome.ts';
+import type { Consequence, Outcome, Timeliness } from '../domain/case/outcome.ts';
 import { RECEIVED_KINDS } from '../domain/case/received-kind.ts';
 import type { TakeOver } from '../domain/case/taken-over.ts';
 import { localOf } from '../domain/law/clock.ts';
@@ -19,6 +19,9 @@ const ENDS: Readonly<Record<Consequence | Outcome, true>> = {
   'terminated-early': true,
   withdrawn: true,
 };
+
+/** How an objection can have come in its window. */
+const TIMELINESS: readonly Timeliness[] = ['in-time', 'late', 'premature'];
 
 /** The largest number that PostgreSQL keeps for a receipt or an objection. */
 const LARGEST_NO = 2_147_483_647;
@@ -41,9 +44,12 @@ export function asObjectionEnded(given: unknown): ObjectionEnded | null {
 
 /** What a signal says of a window that moved, or null when it is no such thing. */
 export function asWindowMoved(given: unknown): WindowMoved | null {
-  const { lastDay, at } = membersOf(given);
+  const { lastDay, timeliness, at } = membersOf(given);
   const day = typeof lastDay === 'string' ? parseIsoDate(lastDay) : null;
-  return day === null || !isSettable(day) || !isInstant(at) ? null : { lastDay: day, at };
+  const came = TIMELINESS.find((one) => one === timeliness);
+  return day === null || !isSettable(day) || came === undefined || !isInstant(at)
+    ? null
+    : { lastDay: day, timeliness: came, at };
 }
 
 /** What a start says of a procedure that is under way, or null when it is no such thing. */

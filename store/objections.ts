@@ -95,8 +95,14 @@ export async function objectionsAgainst(db: Kysely<Database>, procedure: string)
   const known = filed.map(({ no, timeliness, objector }) => {
     const { reference } = objectionName(procedure, no);
     const state = states.get(reference);
-    const decided = state?.own.kind === 'objection' ? state.own.consequence : null;
-    return { no, reference, objector, timeliness, consequence: decided ?? state?.outcome ?? null };
+    const own = state?.own.kind === 'objection' ? state.own : null;
+    return {
+      no,
+      reference,
+      objector,
+      timeliness: own?.timeliness ?? timeliness,
+      consequence: own?.consequence ?? state?.outcome ?? null,
+    };
   });
   return resolved(db, known);
 }

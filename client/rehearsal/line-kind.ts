@@ -24,6 +24,8 @@ const IN_WORDS = [
   'approval-asked',
   'objection-filed',
   'objection-ended',
+  'objection-about',
+  'objection-judged',
   'window-moved',
   'timeliness-judged',
   'repair-asked',

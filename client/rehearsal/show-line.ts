@@ -116,6 +116,8 @@ function told(line: Line, recipients: readonly string[]): string {
     case 'approval-asked':
     case 'objection-filed':
     case 'objection-ended':
+    case 'objection-about':
+    case 'objection-judged':
     case 'window-moved':
     case 'repaired':
     case 'delay-agreed':

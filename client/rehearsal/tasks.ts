@@ -55,7 +55,7 @@ function stillToCome(
   { id }: CaseMilestone,
   { replaced }: PlanFacts,
 ): readonly ScenarioAct[] {
-  const sent = replaced?.[id];
+  const sent = replaced?.[id]?.at(-1);
   return sent === undefined ? script : script.filter((one) => one.at > sent.sentAt);
 }
 

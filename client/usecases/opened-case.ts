@@ -1,6 +1,6 @@
 import { objectionName } from '../../contracts/names.ts';
 import type { ArgsOf } from '../../domain/acts/acts.ts';
-import { lodgingOf } from '../../domain/acts/file-objection.ts';
+import { lodgingOf } from '../../domain/case/lodging.ts';
 import type { Timeliness } from '../../domain/case/outcome.ts';
 import { tenderOf } from '../../domain/case/state.ts';
 import { filedAs } from '../../domain/plan/filed-objection.ts';

@@ -1,4 +1,5 @@
 import { viewOf, type CaseView } from '../../domain/case/view.ts';
+import type { KnownObjection } from '../../domain/case/own-part.ts';
 import type { EpochMs } from '../../domain/law/iso-date.ts';
 import { listCases, type StoredCase } from '../../store/cases.ts';
 import { objectionsAgainst } from '../../store/objections.ts';
@@ -23,14 +24,25 @@ export interface ShownCase extends FoundCase {
 export async function showCase(file: CaseFile, reference: string, now: EpochMs): Promise<ShownCase | null> {
   const found = await findCase(file, reference);
   if (found === null) return null;
+  const view = viewOf(found.state, now);
   return {
     ...found,
-    view: { ...viewOf(found.state, now), objections: await objectionsAgainst(file.db, reference) },
+    view: { ...view, objections: withWhose(await objectionsAgainst(file.db, reference), view.objections) },
     penalties: penaltiesOf(found, now),
     prices: await readYearPrices(file.db, reference),
     grants: await readYearGrants(file.db, reference),
   };
 }
+
+/** The lot or applicant of each stands with the procedure; what became of it with its own case. */
+const withWhose = (
+  objections: readonly KnownObjection[],
+  known: readonly KnownObjection[],
+): readonly KnownObjection[] =>
+  objections.map((one) => {
+    const { lot, applicant } = known.find(({ no }) => no === one.no) ?? {};
+    return { ...one, ...(lot === undefined ? {} : { lot }), ...(applicant === undefined ? {} : { applicant }) };
+  });
 
 /** Every case, those that ask attention first. */
 export const showCases = ({ db }: CaseFile): Promise<StoredCase[]> => listCases(db);

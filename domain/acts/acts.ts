@@ -13,6 +13,7 @@ import { judgeTimeliness } from './judge-timeliness.ts';
 import { moveMilestone } from './move-milestone.ts';
 import { noApplication } from './no-application.ts';
 import { noticeOfDefault } from './notice-of-default.ts';
+import { objectionAbout } from './objection-about.ts';
 import { recordDraw } from './record-draw.ts';
 import { recordIndex } from './record-index.ts';
 import { recordRepair } from './record-repair.ts';
@@ -43,6 +44,7 @@ export const ACTS = {
   tellDelay,
   noticeOfDefault,
   fileObjection,
+  objectionAbout,
   judgeTimeliness,
   askRepair,
   recordRepair,

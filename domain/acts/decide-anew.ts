@@ -44,7 +44,7 @@ export const decideAnew = act({
   roles: STEERING,
   change: (given, { milestone, takenAt }, at) =>
     milestoneOf(given, milestone)?.feeds === true || tenderOf(given) !== null
-      ? { kind: 'report', milestone, happenedAt: takenAt ?? at }
+      ? { kind: 'report', milestone, happenedAt: takenAt ?? at, again: true }
       : null,
   offered: (given) =>
     given.outcome === null && given.milestones.some((one) => isDecided(one) && settledBy(given, one) === null),

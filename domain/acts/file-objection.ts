@@ -1,11 +1,22 @@
 import type { CaseState } from '../case/state.ts';
 import { localOf } from '../law/clock.ts';
 import type { EpochMs, IsoDate } from '../law/iso-date.ts';
-import type { Lodging } from '../plan/filed-objection.ts';
-import { withTrait } from '../plan/trait.ts';
+import { nameable, windowsFor } from '../case/lodging.ts';
 import { barred, CLOCK_TOLERANCE_MS, instantOfAct, possibleSince } from './bars.ts';
 import { refusal, type Refusal } from './refusal.ts';
 import { act, STEERING } from './spec.ts';
+
+/** Whose decision an objection is against, where lots or applicants have one each. */
+export const WHOSE = {
+  lot: { kind: 'name', word: 'perceel', brief: 'Perceel waar het bezwaar over gaat', optional: true },
+  applicant: {
+    kind: 'name',
+    word: 'aanvrager',
+    brief: 'Aanvrager om wiens besluit het gaat',
+    optional: true,
+    insteadOf: 'lot',
+  },
+} as const;
 
 /** An objection that came in is filed, whatever it means: in time, late or premature (Awb 6:9 to 6:11). It becomes a case of its own. */
 export const fileObjection = act({
@@ -37,18 +48,32 @@ export const fileObjection = act({
       choices: { ja: 'yes' },
       optional: true,
     },
+    ...WHOSE,
   },
   roles: STEERING,
   afterEnd: true,
-  offered: (given) => given.outcome === null && withTrait(given.milestones, 'takes-objections') !== null,
+  offered: (given) => given.outcome === null && windowsFor(given, {}).length > 0,
   may(given, act, now) {
-    if (withTrait(given.milestones, 'takes-objections') === null)
+    if (windowsFor(given, {}).length === 0)
       return refusal('no-such-moment', { values: { moment: 'takes-objections' } });
     const why = barred({ ...given, outcome: null }, act, now, 'may');
     if (why !== null) return why;
-    return impossible(given, act, instantOfAct(act, now));
+    return unknownIn(given, act) ?? impossible(given, act, instantOfAct(act, now));
   },
 });
+
+/** Why there is no such lot or applicant, or null. */
+export function unknownIn(
+  given: CaseState,
+  { lot, applicant }: { readonly lot?: string; readonly applicant?: string },
+): Refusal | null {
+  const { lots, applicants } = nameable(given);
+  if (lot !== undefined && !lots.includes(lot))
+    return refusal('unknown-lot', { values: { lot, lots: lots.join(', ') } });
+  return applicant === undefined || applicants.includes(applicant)
+    ? null
+    : refusal('no-decision-of', { values: { what: applicant, choices: applicants.join(', ') } });
+}
 
 /** Days that contradict each other, the clock or the procedure: then one of them was written down wrongly. */
 function impossible(
@@ -66,39 +91,4 @@ function impossible(
         values: { day, start: localOf(given.takenOver?.since ?? given.startedAt).day },
       })
     : null;
-}
-
-/** How it came and against which decision; null in a procedure that takes no objections. */
-export function lodgingOf(
-  given: Pick<CaseState, 'milestones' | 'facts'>,
-  act: { readonly receivedAt: EpochMs; readonly postedOn?: IsoDate; readonly committee?: string },
-): Lodging | null {
-  const window = withTrait(given.milestones, 'takes-objections');
-  if (window === null) return null;
-  const sent = sentDecision(given, act.postedOn ?? localOf(act.receivedAt).day, window.lastDay);
-  return {
-    receivedAt: act.receivedAt,
-    postedOn: act.postedOn ?? null,
-    ...sent,
-    committee: act.committee === 'yes',
-  };
-}
-
-/**
- * The decision that an objection is against, with the last day of its window: the one that was sent; or one that must be sent anew,
- * as long as its own window runs. After that an objection is premature: it waits for the new one (Awb 6:10).
- */
-function sentDecision(
-  { milestones, facts }: Pick<CaseState, 'milestones' | 'facts'>,
-  lodged: IsoDate,
-  windowLastDay: IsoDate,
-): Pick<Lodging, 'sentAt' | 'windowLastDay'> {
-  const decision = withTrait(milestones, 'decides');
-  if (decision === null) return { sentAt: null, windowLastDay };
-  const sentAt = facts.actual[decision.id] ?? decision.happenedAt;
-  const first = facts.replaced?.[decision.id];
-  if (sentAt !== null || first === undefined) return { sentAt, windowLastDay };
-  return first.through !== null && lodged <= first.through
-    ? { sentAt: first.sentAt, windowLastDay: first.through }
-    : { sentAt: null, windowLastDay };
 }

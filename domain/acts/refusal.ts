@@ -130,6 +130,9 @@ export type RefusalRule =
   | 'bad-applicant'
   | 'who-applies'
   | 'applicant-of-what'
+  | 'no-decision-of'
+  | 'unknown-objection'
+  | 'about-that-already'
   | 'bad-act';
 
 /** JSON-safe; travels as the detail of a refused update. */

@@ -136,11 +136,28 @@ export interface Facts {
     readonly outageOn?: IsoDate;
     /** It came another way than the authority pointed to (Awb 2:23). */
     readonly wrongWay?: true;
+    readonly lot?: string;
+    readonly applicant?: string;
+    /** Lots or applicants have a window each, and it does not say which one it is about. */
+    readonly asks?: 'lot' | 'applicant';
   };
+  /** Which lot or applicant an objection is about, when that came out later. */
+  readonly 'objection-about': {
+    readonly no: number;
+    readonly objection: string;
+    readonly lot?: string;
+    readonly applicant?: string;
+  };
+  /** An objection came otherwise in its window than it was judged first, for that turned out to be another one. */
+  readonly 'objection-judged': { readonly no: number; readonly objection: string; readonly timeliness: Timeliness };
   /** The case of an objection has ended. */
   readonly 'objection-ended': { readonly no: number; readonly objection: string; readonly consequence: string };
   /** The dates of an objection follow the window of the decision that it is against. */
-  readonly 'window-moved': { readonly lastDay: IsoDate };
+  readonly 'window-moved': {
+    readonly lastDay: IsoDate;
+    /** How it came in that window, when that is otherwise than it was judged first. */
+    readonly timeliness?: Timeliness;
+  };
   readonly 'timeliness-judged': {
     readonly came: Timeliness;
     readonly verdict: TimelinessVerdict;

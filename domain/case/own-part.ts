@@ -1,5 +1,6 @@
 import type { Quarter } from '../plan/subsidy-terms.ts';
 import type { ObjectionTerms } from '../plan/objection-plan.ts';
+import type { EpochMs, IsoDate } from '../law/iso-date.ts';
 import type { TextRef } from './ids.ts';
 import type { ReceivedCounts } from './received-kind.ts';
 import type { AwardOutcome, Consequence, Outcome, Timeliness, TimelinessVerdict } from './outcome.ts';
@@ -18,7 +19,7 @@ export interface TenderOwn {
   /** Its definition settles how bids are scored. */
   readonly scores: boolean;
   /** Objections against its decision, each a case of its own. */
-  objections: readonly KnownObjection[];
+  objections: readonly FiledObjection[];
   /** Lots that go their own way, in the order in which they left the others. */
   ways: readonly LotWay[];
   /** Of the lots that go together, or of all: whether the cases that follow from them were started. */
@@ -54,6 +55,26 @@ export interface KnownObjection {
   readonly timeliness: Timeliness;
   /** What became of it; null as long as it is open. */
   readonly consequence: string | null;
+  /** The lot or the applicant whose decision it is against; absent where nobody said so, or there is one decision. */
+  readonly lot?: string;
+  readonly applicant?: string;
+}
+
+/** What is known of an objection that came in. */
+export interface Objecting {
+  readonly receivedAt: EpochMs;
+  readonly postedOn?: IsoDate;
+  readonly committee?: string;
+  /** The lot that it is about; absent: nobody said so. */
+  readonly lot?: string;
+  /** The applicant whose decision it is against; absent: nobody said so. */
+  readonly applicant?: string;
+}
+
+/** The same with what its judgement follows from, while its procedure runs. */
+export interface FiledObjection extends KnownObjection, Objecting {
+  /** Last day of the window by which it was judged. */
+  readonly windowLastDay: IsoDate;
 }
 
 /** An objection against a decision of the procedure (Awb 6 and 7). */

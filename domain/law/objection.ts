@@ -1,4 +1,5 @@
 import type { StatutoryCalendar } from './calendar.ts';
+import { cameInWindow, type Lodged } from './came-in-window.ts';
 import type { EpochDay } from './day.ts';
 import type { Ground } from './ground.ts';
 import { contestedLast, walk, type Suspension } from './suspension.ts';
@@ -11,10 +12,6 @@ const WEEK = 7;
 export const objectionWindow = (calendar: StatutoryCalendar, announced: EpochDay): Term =>
   termAfter(calendar, announced, 6, 'weeks', 'statute', ['Awb 6:7', 'Awb 6:8 lid 1']);
 
-export type Lodged =
-  | { readonly channel: 'electronic' | 'hand'; readonly received: EpochDay }
-  | { readonly channel: 'post'; readonly posted: EpochDay; readonly received: EpochDay };
-
 export interface Timeliness {
   readonly window: Term;
   readonly latestPostReceipt: EpochDay | null;
@@ -22,15 +19,12 @@ export interface Timeliness {
   readonly grounds: readonly Ground[];
 }
 
-/**
- * An objection is in time when it is received before the end of the window, or posted before it and received within a week
- * after it (Awb 6:9). Late and premature ones are for a person to judge (Awb 6:10, 6:11). @throws OutOfRange
- */
+/** Whether an objection came in its window, with the days by which that is judged (Awb 6:9). @throws OutOfRange */
 export function objectionTimeliness(calendar: StatutoryCalendar, announced: EpochDay, lodged: Lodged): Timeliness {
   const window = objectionWindow(calendar, announced);
   const post =
     lodged.channel === 'post' ? termAfter(calendar, window.last, 1, 'weeks', 'statute', ['Awb 6:9 lid 2']) : null;
-  const outcome = judge();
+  const outcome = cameInWindow({ announced, last: window.last, lastByPost: post?.last ?? window.last }, lodged);
   const aside: Ground[] = outcome === 'late' ? ['Awb 6:11'] : outcome === 'premature' ? ['Awb 6:10'] : [];
   return {
     window,
@@ -38,14 +32,6 @@ export function objectionTimeliness(calendar: StatutoryCalendar, announced: Epoc
     outcome,
     grounds: [...window.grounds, ...(post?.grounds ?? ['Awb 6:9 lid 1']), ...aside],
   };
-
-  function judge(): Timeliness['outcome'] {
-    const handedOver = lodged.channel === 'post' ? lodged.posted : lodged.received;
-    // What was received came, whatever a postmark says.
-    if (Math.min(handedOver, lodged.received) <= announced) return 'premature';
-    if (lodged.received <= window.last) return 'timely';
-    return post !== null && handedOver <= window.last && lodged.received <= post.last ? 'timely' : 'late';
-  }
 }
 
 export interface ObjectionDecisionFacts {

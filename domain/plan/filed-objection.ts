@@ -1,9 +1,9 @@
 import type { Timeliness } from '../case/outcome.ts';
-import { StatutoryCalendar } from '../law/calendar.ts';
+import { nextOrdinaryDay } from '../law/calendar.ts';
+import { cameInWindow } from '../law/came-in-window.ts';
 import { localOf } from '../law/clock.ts';
-import { epochDay } from '../law/day.ts';
+import { addDays, epochDay } from '../law/day.ts';
 import type { EpochMs, IsoDate } from '../law/iso-date.ts';
-import { objectionTimeliness } from '../law/objection.ts';
 import type { ObjectionTerms } from './objection-plan.ts';
 
 /** How an objection came, and against which decision. */
@@ -33,13 +33,18 @@ export const filedAs = (lodged: Lodging): FiledAs => ({
   },
 });
 
-function timelinessOf({ sentAt, receivedAt, postedOn }: Lodging): Timeliness {
+function timelinessOf({ sentAt, receivedAt, postedOn, windowLastDay }: Lodging): Timeliness {
   // Nothing was decided yet that anybody can object to.
   if (sentAt === null) return 'premature';
   const received = epochDay(localOf(receivedAt).day);
-  const { outcome } = objectionTimeliness(
-    new StatutoryCalendar(),
-    epochDay(localOf(sentAt).day),
+  const window = {
+    announced: epochDay(localOf(sentAt).day),
+    last: epochDay(windowLastDay),
+    // A week, and a free day does not end it (Awb 6:9 lid 2, Atw 1).
+    lastByPost: epochDay(nextOrdinaryDay(addDays(windowLastDay, 7))),
+  };
+  const outcome = cameInWindow(
+    window,
     postedOn === null ? { channel: 'electronic', received } : { channel: 'post', posted: epochDay(postedOn), received },
   );
   return outcome === 'timely' ? 'in-time' : outcome;

@@ -3,7 +3,17 @@ import { nameOfPart, partOf } from './part.ts';
 import type { PlanFacts } from './plan-facts.ts';
 
 /** Facts that are kept by milestone. */
-const BY_MILESTONE = ['moved', 'actual', 'shifts', 'rounds', 'firstShifts', 'stood', 'delayed', 'holds'] as const;
+const BY_MILESTONE = [
+  'moved',
+  'actual',
+  'replaced',
+  'shifts',
+  'rounds',
+  'firstShifts',
+  'stood',
+  'delayed',
+  'holds',
+] as const;
 
 type ByMilestone = Pick<PlanFacts, (typeof BY_MILESTONE)[number]>;
 

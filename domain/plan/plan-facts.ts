@@ -9,8 +9,8 @@ export interface PlanFacts {
   readonly moved: Readonly<Record<string, { readonly day: IsoDate; readonly time?: ClockTime }>>;
   /** When a milestone really happened; what is computed from it follows that day. */
   readonly actual: Readonly<Record<string, EpochMs>>;
-  /** When decisions were sent that had to be taken anew, and the last day to come up against each. */
-  readonly replaced?: Readonly<Record<string, { readonly sentAt: EpochMs; readonly through: IsoDate | null }>>;
+  /** The earlier decisions of what had to be decided anew, first to last. */
+  readonly replaced?: Readonly<Record<string, readonly Replaced[]>>;
   /** Days by which suspensions shifted an open date. */
   readonly shifts: Readonly<Record<string, number>>;
   /** Rounds beyond those of the definition: how many there are in all, by the id of the first. */
@@ -33,6 +33,12 @@ export interface PlanFacts {
   readonly agreed?: IsoDate;
   /** Stretches on which a decision term stood still, both days included (Awb 4:15). */
   readonly holds?: Readonly<Record<string, readonly HeldDays[]>>;
+}
+
+/** A decision that another one replaced: when it was sent, and the last day to come up against it. */
+export interface Replaced {
+  readonly sentAt: EpochMs;
+  readonly through: IsoDate;
 }
 
 /** A new date stands as it is given: what shifted the old one is behind it. */

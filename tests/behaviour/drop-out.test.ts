@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { showCase } from '../../client/usecases/show.ts';
+import { readEvents } from '../../store/events.ts';
 import { assessed, settled, type Bid } from './settled.ts';
 import { about, sharedStage, play, type Stage } from './stage.ts';
 
@@ -18,24 +20,48 @@ describe('uitval na de gunningsbeslissing (U3.8)', () => {
     ['c', [7, '75.00'], [6, '75.00']],
   ];
 
-  it('twee keer op één dag: één nieuwe termijn', async () => {
+  it('twee keer op één dag: één nieuwe termijn, van dat perceel alleen', async () => {
     const scenario = ['handelingen:', assessed(bids)]
       .concat(drop('2018-07-10 10:00', 'a', 'perceel-1'), drop('2018-07-10 11:00', 'b', 'perceel-1'))
       .join('\n');
     const { lines } = await play(stage, { edit: settled, scenario, until: '2018-08-25' });
     expect(lines.filter((line) => line.kind === 'refused')).toEqual([]);
-    expect(about(lines, 'moved', 'objection-window')).toHaveLength(1);
-    expect(about(lines, 'milestone-reached', 'objection-window')).toMatchObject([{ lastDay: '2018-08-21' }]);
+    expect(about(lines, 'moved', 'objection-window@perceel-1')).toHaveLength(1);
+    expect(about(lines, 'milestone-reached', 'objection-window@perceel-1')).toMatchObject([{ lastDay: '2018-08-21' }]);
+    expect(about(lines, 'moved', 'objection-window')).toEqual([]);
+    expect(about(lines, 'milestone-reached', 'objection-window')).toMatchObject([{ lastDay: '2018-08-03' }]);
   });
 
-  it('een bezwaar in de nieuwe termijn is op tijd, ook al is de eerste voorbij', async () => {
-    const objection =
-      '  - { op: 2018-08-15 10:00, handeling: bezwaar, van: d, ontvangen: 2018-08-15 09:00, bewijs: brief 12, door: lead }';
-    const scenario = ['handelingen:', assessed(bids), drop('2018-07-10 10:00', 'a', 'perceel-1'), objection].join('\n');
-    const { lines } = await play(stage, { edit: settled, scenario, until: '2018-08-16' });
-    expect(lines.filter((line) => line.kind === 'refused')).toEqual([]);
-    const filed = await stage.db.selectFrom('events').select('fact').where('kind', '=', 'objection-filed').execute();
-    expect(filed).toMatchObject([{ fact: { timeliness: 'in-time' } }]);
+  it('een bezwaar wordt beoordeeld naar de termijn van zijn perceel (Awb 6:7)', async () => {
+    const objection = (day: string, van: string, rest = ''): string =>
+      `  - { op: 2018-08-${day} 10:00, handeling: bezwaar, van: ${van}, ontvangen: 2018-08-${day} 09:00, bewijs: brief, door: lead${rest} }`;
+    const scenario = [
+      'handelingen:',
+      assessed(bids),
+      drop('2018-07-10 10:00', 'a', 'perceel-1'),
+      objection('15', 'd', ', perceel: perceel-1'),
+      objection('15', 'e', ', perceel: perceel-2'),
+      objection('15', 'f'),
+      objection('15', 'g', ', perceel: perceel-9'),
+      '  - { op: 2018-08-15 11:00, handeling: bezwaar-betreft, nummer: "3", perceel: perceel-2, door: lead }',
+    ].join('\n');
+    const played = await play(stage, { edit: settled, scenario, until: '2018-08-16' });
+    expect(played.lines.filter((line) => line.kind === 'refused')).toMatchObject([{ rule: 'unknown-lot' }]);
+    const filed = await readEvents(stage.db, played.reference);
+    expect(
+      filed.flatMap(({ fact }) => (fact.kind === 'objection-filed' ? [[fact.timeliness, fact.asks]] : [])),
+    ).toEqual([
+      ['in-time', undefined],
+      ['late', undefined],
+      ['in-time', 'lot'],
+    ]);
+    expect((await showCase(stage.desk, played.reference, 0))?.view.objections).toMatchObject([
+      { no: 1, timeliness: 'in-time', lot: 'perceel-1' },
+      { no: 2, timeliness: 'late', lot: 'perceel-2' },
+      { no: 3, timeliness: 'late', lot: 'perceel-2' },
+    ]);
+    const mails = played.mails.filter(({ subject }) => subject?.startsWith('Bezwaar 3'));
+    expect(mails.some(({ text }) => text?.includes('bezwaar-betreft'))).toBe(true);
   });
 
   it('na het subsidiebesluit is het geen uitval meer', async () => {

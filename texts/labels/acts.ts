@@ -5,6 +5,7 @@ import { commandLine } from '../command-line.ts';
 import type { Wording } from '../next-step.ts';
 import { shortDate } from './day-words.ts';
 import { milestoneLabel } from './milestones.ts';
+import { whoseText } from './objection.ts';
 import { consequenceLabel } from './words.ts';
 
 /** What an act was asked of, and its own fields as people wrote them. */
@@ -118,6 +119,11 @@ export const ACT_TEXTS: { readonly [Name in ActName]: Texts<Name> } = {
     done: ({ reference }, step) =>
       `Vastgelegd. Het bezwaar is een eigen zaak: bekijk haar met ${step({ look: 'cases' })}, en wat erover is vastgelegd met: ${step({ look: 'timeline', on: reference })}`,
     tried: () => 'het bezwaar zou worden vastgelegd en een eigen zaak worden; procesleider en jurist krijgen bericht.',
+  },
+  objectionAbout: {
+    label: 'perceel of aanvrager van een bezwaar vastleggen',
+    done: ({ fields }) => `Vastgelegd: bezwaar ${fields.no} gaat over ${whoseText(fields)}. De termijn daarvan telt.`,
+    tried: ({ fields }) => `bezwaar ${fields.no} zou worden beoordeeld naar de termijn van ${whoseText(fields)}.`,
   },
   judgeTimeliness: {
     label: 'termijn beoordelen',

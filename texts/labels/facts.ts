@@ -15,7 +15,7 @@ import { judgedText } from './default-notice.ts';
 import { heldText, releasedText } from './held.ts';
 import { capital, milestoneLabel, milestonePhrase } from './milestones.ts';
 import { wholeOf } from '../../domain/plan/part.ts';
-import { timelinessText, trafficText, verdictText } from './objection.ts';
+import { aboutText, filedText, judgedAnewText, verdictText } from './objection.ts';
 import { standingText, takenOverText } from './taken-over.ts';
 import { phaseLabel } from './phases.ts';
 import { refusalText } from './refusals.ts';
@@ -90,11 +90,15 @@ export function factText(fact: CaseFact): string {
     case 'approval-asked':
       return `${capital(actLabel(fact.act))}: wacht op ${fact.needs === 2 ? 'een tweede persoon' : `${fact.needs - 1} anderen`}`;
     case 'objection-filed':
-      return `Bezwaar ${fact.no} ontvangen${timelinessText(fact.timeliness)}${trafficText(fact)}`;
+      return filedText(fact);
+    case 'objection-about':
+      return aboutText(fact);
+    case 'objection-judged':
+      return `Bezwaar ${fact.no} opnieuw beoordeeld: het ${judgedAnewText(fact.timeliness)}`;
     case 'objection-ended':
       return `Bezwaar ${fact.no}: ${consequenceLabel(fact.consequence)}`;
     case 'window-moved':
-      return 'De datums volgen de bezwaartermijn van het besluit';
+      return `De datums volgen de bezwaartermijn van het besluit${fact.timeliness === undefined ? '' : `; het bezwaar ${judgedAnewText(fact.timeliness)}`}`;
     case 'timeliness-judged':
       return verdictText(fact.came, fact.verdict);
     case 'repair-asked':

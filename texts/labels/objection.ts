@@ -3,12 +3,34 @@ import type { KnownObjection, ObjectionOwn } from '../../domain/case/own-part.ts
 import type { Timeliness, TimelinessVerdict } from '../../domain/case/outcome.ts';
 import { isTextRef } from '../../domain/case/ids.ts';
 import type { PlanFacts } from '../../domain/plan/plan-facts.ts';
+import { lotText } from '../lot.ts';
 import { dateInWords, shortDate } from './day-words.ts';
 import { consequenceLabel } from './words.ts';
 
 /** @example objectionText(first) // 'bezwaar 1 van Zorg BV: loopt (2019-JGD21110/bezwaar-1)' */
-export const objectionText = ({ no, reference, objector, consequence }: KnownObjection): string =>
-  `bezwaar ${no}${isTextRef(objector) ? '' : ` van ${objector}`}: ${consequence === null ? 'loopt' : consequenceLabel(consequence)} (${reference})`;
+export const objectionText = ({ no, reference, objector, consequence, ...whose }: KnownObjection): string =>
+  `bezwaar ${no}${isTextRef(objector) ? '' : ` van ${objector}`}${overWhom(whose)}: ${consequence === null ? 'loopt' : consequenceLabel(consequence)} (${reference})`;
+
+/** Whose decision it is against. @example whoseText({ lot: 'perceel-2' }) // 'perceel 2' */
+export const whoseText = ({ lot, applicant }: { readonly lot?: string; readonly applicant?: string }): string =>
+  lot === undefined ? (applicant ?? '') : lotText(lot).toLowerCase();
+
+/** Behind the number of an objection: whose decision it is against, when that is known. */
+const overWhom = (whose: { readonly lot?: string; readonly applicant?: string }): string =>
+  whoseText(whose) === '' ? '' : ` over ${whoseText(whose)}`;
+
+/** @example aboutText({ no: 1, lot: 'perceel-2' }) // 'Bezwaar 1 gaat over perceel 2' */
+export const aboutText = ({ no, ...whose }: Facts['objection-about']): string =>
+  `Bezwaar ${no} gaat over ${whoseText(whose)}`;
+
+const ASKED: Readonly<Record<'lot' | 'applicant', string>> = {
+  lot: '; niet bekend over welk perceel',
+  applicant: '; niet bekend over welke aanvrager',
+};
+
+/** What the record says of an objection that came. @example 'Bezwaar 1 over perceel 2 ontvangen' */
+export const filedText = (fact: Facts['objection-filed']): string =>
+  `Bezwaar ${fact.no}${overWhom(fact)} ontvangen${timelinessText(fact.timeliness)}${fact.asks === undefined ? '' : ASKED[fact.asks]}${trafficText(fact)}`;
 
 /** What was judged of an objection that did not come in its window. @example verdictText('late', 'counts') // 'Bezwaar te laat, maar telt toch: verschoonbaar' */
 export function verdictText(came: Timeliness, verdict: TimelinessVerdict): string {
@@ -35,14 +57,20 @@ const TIMELINESS: Readonly<Record<Timeliness, string>> = {
 };
 
 /** What there is to say of when an objection came, behind its number. */
-export const timelinessText = (timeliness: Timeliness): string => TIMELINESS[timeliness];
+const timelinessText = (timeliness: Timeliness): string => TIMELINESS[timeliness];
 
 /** What there is to say of the way along which an objection came, behind the rest. */
-export const trafficText = ({ outageOn, wrongWay }: Pick<Facts['objection-filed'], 'outageOn' | 'wrongWay'>): string =>
+const trafficText = ({ outageOn, wrongWay }: Pick<Facts['objection-filed'], 'outageOn' | 'wrongWay'>): string =>
   [
     outageOn === undefined ? '' : `; storing op ${shortDate(outageOn)}`,
     wrongWay === undefined ? '' : '; langs een andere weg dan is aangewezen',
   ].join('');
+
+/** How an objection came after all, once its window turned out to be another one. */
+export const judgedAnewText = (timeliness: Timeliness): string =>
+  timeliness === 'in-time'
+    ? 'kwam op tijd'
+    : `kwam te ${timeliness === 'late' ? 'laat' : 'vroeg'}: een mens beoordeelt of het toch telt`;
 
 const CAME: Readonly<Record<Timeliness, string>> = {
   'in-time': 'Het bezwaar kwam op tijd.',

@@ -14,6 +14,7 @@ import { judgeNotices } from './judge-notices.ts';
 import { Shown } from './shown.ts';
 import { tellBroken } from './tell-broken.ts';
 import { Watches } from './watches.ts';
+import { judgeObjections } from '../objection/judge-objections.ts';
 import { startsOf } from '../tender/starts.ts';
 
 /**
@@ -63,6 +64,7 @@ export class CaseRun implements Run {
   /** Follows what hangs on what just happened, and resolves when all of it is on record. */
   async commit(): Promise<void> {
     judgeNotices(this);
+    judgeObjections(this);
     tellBroken(this);
     this.settle();
     this.watches.update();

@@ -7,7 +7,6 @@ import { NO_CHANGES, rescheduled, type Changes } from '../../domain/case/transit
 import { localOf } from '../../domain/law/clock.ts';
 import type { PlanChange } from '../../domain/plan/change/replan.ts';
 import { activityLabel } from '../../texts/labels/activities.ts';
-import { tellObjections } from '../objection/tell-objections.ts';
 import { quick } from './calls.ts';
 import type { Run } from './run.ts';
 
@@ -17,15 +16,8 @@ export function planAfter(run: Run, change: PlanChange): Promise<PlanAnswer> {
   return quick(activityLabel.replan).plan({ case: name, kind: own.kind, hash, facts, change, now: run.now() });
 }
 
-/** Takes over the new dates of what is still to come; what was started from them hears of it. */
-export function adopt(run: Run, plan: PlannedCase | null): Changes {
-  const changes = takeOver(run, plan);
-  tellObjections(run, changes);
-  return changes;
-}
-
 /** Takes over the new dates of what is still to come. */
-export function takeOver(run: Run, plan: PlannedCase | null): Changes {
+export function adopt(run: Run, plan: PlannedCase | null): Changes {
   if (plan === null) return NO_CHANGES;
   const { state } = run;
   state.facts = plan.facts;

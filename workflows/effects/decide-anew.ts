@@ -4,7 +4,7 @@ import { wayOfAct } from '../../domain/case/lot-way.ts';
 import { reopened, reported } from '../../domain/case/transitions.ts';
 import { means, withTrait } from '../../domain/plan/trait.ts';
 import type { Turn } from '../core/effect.ts';
-import { takeOver } from '../core/replan.ts';
+import { adopt } from '../core/replan.ts';
 import type { Run } from '../core/run.ts';
 
 /** A decision is taken anew. An objection against the first keeps its term, also where the new one is drawn into it (Awb 6:19). */
@@ -14,7 +14,7 @@ export function decideAnew(run: Run, { act, at, by, plan }: Turn<'decideAnew'>):
   const milestone = reported(state, act.milestone, takenAt);
   const window = withTrait(wayOfAct(state, act).milestones, 'remedy-window');
   if (window !== null && means(milestone, 'decides')) reopened(state, window.id);
-  const { milestones, dates } = takeOver(run, plan);
+  const { milestones, dates } = adopt(run, plan);
   const rectify = opensDuties(state, dates, at);
   const { id, version } = milestone;
   const { reason, proof } = act;

@@ -6,6 +6,7 @@ import { correctReport } from './correct-report.ts';
 import { decideAnew } from './decide-anew.ts';
 import { dropOut } from './drop-out.ts';
 import { fileObjection } from './file-objection.ts';
+import { objectionAbout } from './objection-about.ts';
 import { adjourn, agreeDelay, askRepair, decideObjection, recordRepair } from './objection.ts';
 import { end } from './end.ts';
 import { judgeTimeliness } from './judge-timeliness.ts';
@@ -38,6 +39,7 @@ export const EFFECTS: { readonly [Name in ActName]: Effect<Name> } = {
   tellDelay,
   noticeOfDefault,
   fileObjection,
+  objectionAbout,
   judgeTimeliness,
   askRepair,
   recordRepair,

@@ -1,4 +1,4 @@
-import { lodgingOf } from '../../domain/acts/file-objection.ts';
+import { asksWhose, lodgingOf } from '../../domain/case/lodging.ts';
 import type { ChangedDate } from '../../domain/case/state.ts';
 import { activityLabel } from '../../texts/labels/activities.ts';
 import { quick } from '../core/calls.ts';
@@ -12,7 +12,7 @@ export async function fileObjection(run: Run, { act, at, by }: Turn<'fileObjecti
   const own = tender(run);
   const lodged = lodgingOf(state, act);
   if (lodged === null) throw new Error('an objection passed its guard in a procedure without a window');
-  const { receivedAt, proof, objector } = act;
+  const { receivedAt, proof, objector, postedOn, committee, outageOn, wrongWay, lot, applicant } = act;
   const filed = await quick(activityLabel.startObjection).startObjection({
     case: state.case,
     hash: state.hash,
@@ -23,8 +23,22 @@ export async function fileObjection(run: Run, { act, at, by }: Turn<'fileObjecti
     ownClock: run.clock !== undefined,
   });
   const { no, reference, timeliness } = filed;
+  const whose = { ...(lot === undefined ? {} : { lot }), ...(applicant === undefined ? {} : { applicant }) };
   const others = own.objections.filter((one) => one.no !== no);
-  own.objections = [...others, { no, reference, objector, timeliness, consequence: null }];
+  const known = {
+    no,
+    reference,
+    objector,
+    timeliness,
+    consequence: null,
+    ...whose,
+    receivedAt,
+    ...(postedOn === undefined ? {} : { postedOn }),
+    ...(committee === undefined ? {} : { committee }),
+    windowLastDay: lodged.windowLastDay,
+  };
+  own.objections = [...others, known];
+  const asks = asksWhose(state, act);
   journal.note({
     fact: {
       kind: 'objection-filed',
@@ -34,8 +48,10 @@ export async function fileObjection(run: Run, { act, at, by }: Turn<'fileObjecti
       timeliness,
       objector,
       proof,
-      ...(act.outageOn === undefined ? {} : { outageOn: act.outageOn }),
-      ...(act.wrongWay === undefined ? {} : { wrongWay: true as const }),
+      ...(outageOn === undefined ? {} : { outageOn }),
+      ...(wrongWay === undefined ? {} : { wrongWay: true as const }),
+      ...whose,
+      ...(asks === null ? {} : { asks }),
     },
     subject: String(no),
     at,

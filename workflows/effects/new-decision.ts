@@ -2,14 +2,18 @@ import type { PlannedCase } from '../../contracts/activities.ts';
 import type { AwardOutcome } from '../../domain/case/outcome.ts';
 import type { ChangedDate } from '../../domain/case/state.ts';
 import type { ActorId, TextRef } from '../../domain/case/ids.ts';
-import { wayOfAct } from '../../domain/case/lot-way.ts';
+import { lotsTogether, wayOfAct } from '../../domain/case/lot-way.ts';
+import type { CaseMilestone } from '../../domain/case/milestone.ts';
+import { tenderOf } from '../../domain/case/state.ts';
 import { phaseWith } from '../../domain/case/outlook.ts';
 import { reopened, takenBack } from '../../domain/case/transitions.ts';
 import { isSettled } from '../../domain/evaluation/outcome.ts';
 import type { EpochMs } from '../../domain/law/iso-date.ts';
+import { nameOfPart } from '../../domain/plan/part.ts';
 import { withTrait } from '../../domain/plan/trait.ts';
 import type { Run } from '../core/run.ts';
-import { planAfter, takeOver } from '../core/replan.ts';
+import { adopt, planAfter } from '../core/replan.ts';
+import { partWays } from '../core/part-ways.ts';
 import { refused } from '../core/refuse.ts';
 
 /**
@@ -23,9 +27,17 @@ export async function planDecision(run: Run, award: AwardOutcome, at: EpochMs): 
   const decision = withTrait(milestones, 'decides');
   const asked = decision?.state === 'done' && isSettled(award.outcome);
   if (!asked || withTrait(milestones, 'remedy-window') === null) return null;
-  const plan = await planAfter(run, { kind: 'anew', milestone: decision.id, at });
+  const plan = await planAfter(run, { kind: 'anew', milestone: decisionFor(run, award, decision), at });
   if (plan.kind === 'refused') throw refused(plan.refusal);
   return plan;
+}
+
+/** The decision on an award by the name of its lot: the others that it shares it with keep theirs, and the lot goes its own way. */
+function decisionFor({ state }: Run, { lots }: AwardOutcome, { id, lot }: CaseMilestone): string {
+  const own = tenderOf(state);
+  const [first, ...others] = lots;
+  const shared = lot === null && own !== null && others.length === 0 && lotsTogether(own).length > 1;
+  return shared && first !== undefined ? nameOfPart(id, first) : id;
 }
 
 /** Goes back to the decision, which is to be taken and sent anew. @param plan what `planDecision` gave. */
@@ -37,6 +49,7 @@ export function askDecision(
   at: EpochMs,
 ): readonly ChangedDate[] {
   const { state, journal } = run;
+  partWays(run, plan, { at, by: why.by });
   const { milestones: way } = wayOfAct(state, award);
   const decision = withTrait(way, 'decides');
   const window = withTrait(way, 'remedy-window');
@@ -45,7 +58,7 @@ export function askDecision(
   takenBack(state, decision.id);
   reopened(state, window.id);
   // An objection against the first decision keeps the term of that one, also where the new one is drawn into it (Awb 6:19).
-  const { milestones, dates } = takeOver(run, plan);
+  const { milestones, dates } = adopt(run, plan);
   const { id, version } = decision;
   journal.note({
     fact: { kind: 'moved', milestone: id, version, reason: why.reason, outage: null, newWinner: why.because },

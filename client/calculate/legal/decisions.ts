@@ -1,5 +1,6 @@
 import { grantDecision, type SchemeTerm } from '../../../domain/law/grant-decision.ts';
-import { objectionDecision, objectionTimeliness, type Lodged } from '../../../domain/law/objection.ts';
+import type { Lodged } from '../../../domain/law/came-in-window.ts';
+import { objectionDecision, objectionTimeliness } from '../../../domain/law/objection.ts';
 import { penalty } from '../../../domain/law/penalty.ts';
 import { completionSuspension, type Suspension } from '../../../domain/law/suspension.ts';
 import type { Calculation } from '../../../files/evaluation/calculation.ts';

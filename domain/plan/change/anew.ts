@@ -1,7 +1,8 @@
 import { nextOrdinaryDay } from '../../law/calendar.ts';
 import { localOf } from '../../law/clock.ts';
-import { withNewDay } from '../plan-facts.ts';
-import { withTrait } from '../trait.ts';
+import type { PlannedMilestone } from '../milestone.ts';
+import { withNewDay, type PlanFacts } from '../plan-facts.ts';
+import { allWithTrait } from '../trait.ts';
 import { planned, type ChangedPlan, type PlanChange, type PlanQuestion } from './replan.ts';
 
 /**
@@ -13,7 +14,16 @@ export function anew(question: PlanQuestion, { milestone: id, at }: PlanChange &
   const before = planned(question, facts);
   const { [id]: sentAt, ...actual } = facts.actual;
   if (before.kind !== 'planned' || sentAt === undefined) return before;
-  const through = withTrait(before.milestones, 'remedy-window')?.lastDay ?? null;
-  const replaced = { ...facts.replaced, [id]: { sentAt, through } };
-  return planned(question, withNewDay({ ...facts, actual, replaced }, id, { day: nextOrdinaryDay(localOf(at).day) }));
+  const replaced = withReplaced(facts, before.milestones, id);
+  return planned(question, withNewDay({ ...replaced, actual }, id, { day: nextOrdinaryDay(localOf(at).day) }));
+}
+
+/** The facts in which the decision as it was sent is one that another replaces; as they are for what nobody can come up against. */
+export function withReplaced(facts: PlanFacts, plan: readonly PlannedMilestone[], id: string): PlanFacts {
+  const sentAt = facts.actual[id];
+  const windows = allWithTrait(plan, 'remedy-window');
+  const window = windows.find(({ dependsOn }) => dependsOn.includes(id)) ?? windows[0];
+  if (sentAt === undefined || window === undefined) return facts;
+  const earlier = facts.replaced?.[id] ?? [];
+  return { ...facts, replaced: { ...facts.replaced, [id]: [...earlier, { sentAt, through: window.lastDay }] } };
 }

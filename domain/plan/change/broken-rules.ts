@@ -81,7 +81,13 @@ const isOver = ({ id, owner, endsAt }: PlannedMilestone, { actual }: PlanFacts, 
 /** What followed a decision that is taken anew since was in order. */
 const cameAfterFirst = (id: string, { actual, replaced = {} }: PlanFacts): boolean => {
   const happened = actual[id];
-  return happened !== undefined && Object.values(replaced).some(({ sentAt }) => sentAt <= happened);
+  return (
+    happened !== undefined &&
+    Object.entries(replaced).some(
+      ([decision, [first]]) =>
+        decision !== id && first !== undefined && first.sentAt <= happened && happened < (actual[decision] ?? Infinity),
+    )
+  );
 };
 
 /** What the file stated of a window that the law counts is of no interest once the procedure runs by the law. */

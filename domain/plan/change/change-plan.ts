@@ -6,12 +6,12 @@ import { partOf } from '../part.ts';
 import type { ProcedureType } from '../procedure-type.ts';
 import { namedIn } from '../rounds.ts';
 import { factsOfDone } from '../take-over.ts';
-import { anew } from './anew.ts';
+import { anew, withReplaced } from './anew.ts';
 import { closingFollows } from './closing-follows.ts';
 import { inEveryWorld } from './every-world.ts';
 import { finalFollows } from './final-follows.ts';
 import { moved } from './moved-plan.ts';
-import { milestoneOf, planned, refuse, type ChangedPlan, type PlanQuestion } from './replan.ts';
+import { milestoneOf, planned, refuse, type ChangedPlan, type PlanChange, type PlanQuestion } from './replan.ts';
 import { isSettable } from './settable-days.ts';
 import { held, resumed } from './suspended-plan.ts';
 
@@ -36,13 +36,7 @@ function changed(question: PlanQuestion): ChangedPlan {
     case 'part':
       return planned(question, facts);
     case 'report':
-      return planned(question, {
-        ...withParty(withRound(facts, question.type, change.milestone), question.type, change.milestone),
-        actual: [change.milestone, ...(change.also ?? [])].reduce(
-          (actual, id) => withActual({ actual }, id, change.happenedAt),
-          facts.actual,
-        ),
-      });
+      return reported(question, change);
     case 'move':
       return moved(question, change);
     case 'resume':
@@ -63,6 +57,17 @@ function changed(question: PlanQuestion): ChangedPlan {
     case 'agree':
       return planned(question, { ...decisionByLaw(facts), agreed: change.until });
   }
+}
+
+function reported(question: PlanQuestion, change: PlanChange & { kind: 'report' }): ChangedPlan {
+  const { facts, type } = question;
+  const { milestone, also = [], happenedAt } = change;
+  const before = change.again === true ? planned(question, facts) : null;
+  const known = before?.kind === 'planned' ? withReplaced(facts, before.milestones, milestone) : facts;
+  return planned(question, {
+    ...withParty(withRound(known, type, milestone), type, milestone),
+    actual: [milestone, ...also].reduce((actual, id) => withActual({ actual }, id, happenedAt), facts.actual),
+  });
 }
 
 /** The last milestone that comes after the last day that staff can set by this change, or null. What happened is never too late to be known. */

@@ -20,6 +20,8 @@ export type PlanChange =
       readonly milestone: string;
       /** What others have of the same, when it is reported of all of them at once. */
       readonly also?: readonly string[];
+      /** A decision that is taken anew: the one before it stays on file with its window. */
+      readonly again?: true;
       /** Null: it turns out not to have happened. */
       readonly happenedAt: EpochMs | null;
       /** Milestones that are still open, when dates of theirs may follow. */

@@ -168,6 +168,11 @@ describe('handelingen van een script', () => {
       }),
     ],
     [
+      'over welk perceel een bezwaar gaat',
+      `{ handeling: bezwaar-betreft, ${OP}, nummer: "1", perceel: perceel-2 }`,
+      act('objectionAbout', { no: '1', lot: 'perceel-2' }),
+    ],
+    [
       'termijn van een bezwaar beoordeeld',
       `{ handeling: beoordeel-termijn, ${OP}, zaak: bezwaar-1, oordeel: telt, reden: ziekte }`,
       ofObjection('judgeTimeliness', { verdict: 'counts', reason: 'ziekte' }),

@@ -110,6 +110,12 @@ const TOLD: Readonly<Record<ActName, Told>> = {
     done: 'Vastgelegd. Het bezwaar is een eigen zaak: bekijk haar met tenderklok lijst, en wat erover is vastgelegd met: tenderklok tijdlijn 2019-JGD21110',
     tried: 'het bezwaar zou worden vastgelegd en een eigen zaak worden; procesleider en jurist krijgen bericht.',
   },
+  objectionAbout: {
+    fields: { no: '2', lot: 'perceel-2' },
+    label: 'perceel of aanvrager van een bezwaar vastleggen',
+    done: 'Vastgelegd: bezwaar 2 gaat over perceel 2. De termijn daarvan telt.',
+    tried: 'bezwaar 2 zou worden beoordeeld naar de termijn van perceel 2.',
+  },
   judgeTimeliness: {
     fields: { verdict: 'counts', reason: 'ziekte' },
     label: 'termijn beoordelen',

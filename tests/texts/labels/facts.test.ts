@@ -39,6 +39,8 @@ const KINDS: Readonly<Record<FactKind, true>> = {
   'not-told': true,
   'approval-asked': true,
   'objection-filed': true,
+  'objection-about': true,
+  'objection-judged': true,
   'objection-ended': true,
   'window-moved': true,
   'timeliness-judged': true,

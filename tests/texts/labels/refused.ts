@@ -168,6 +168,9 @@ export const REFUSED: Readonly<Record<RefusalRule, readonly Omit<Refusal, 'rule'
   ],
   'bad-applicant': [of(null, { what: '???' })],
   'who-applies': [of('subsidy-application')],
+  'no-decision-of': [of(null, { what: 'x', choices: 'a-bv, b-bv' }), of(null, { what: 'x', choices: '' })],
+  'unknown-objection': [of(null, { no: '9' })],
+  'about-that-already': [of(null, { no: '1', what: 'perceel-2' })],
   'applicant-of-what': [of(null, { what: 'termijn (Alleen deze beslistermijn)' })],
   'bad-act': [of(null, { what: '2018-05-31 25:00' })],
 };

@@ -37,7 +37,7 @@ const decision = {
   to: 'uiterlijk do 29 nov 2018',
   ground: 'Awb 4:13',
 };
-const PLAIN = { outageOn: null, resendThrough: null };
+const PLAIN = { outageOn: null, resendThrough: null, asks: null, again: false };
 const penalty = { firstDay: day('2018-12-17'), maximumEur: 1442 };
 const NOTICE = {
   received: day('2018-12-03'),
@@ -405,6 +405,7 @@ export const CASES: readonly Case[] = [
       no: 2,
       objector: 'Zorg BV',
       timeliness: 'late',
+      ...PLAIN,
       outageOn: day('2026-08-03'),
       resendThrough: day('2026-08-06'),
     }),
@@ -413,6 +414,42 @@ export const CASES: readonly Case[] = [
       'Op maandag 3 augustus 2026 was u elektronisch niet bereikbaar. Kon de indiener er daardoor niets aan doen, dan telt het toch (Algemene wet bestuursrecht, artikel 2:21 lid 3).',
       'zegt u het vandaag, dan ten minste tot en met donderdag 6 augustus 2026 (Algemene wet bestuursrecht, artikel 2:23).',
     ],
+  },
+  {
+    name: 'een bezwaar dat geen perceel noemt, waar elk een eigen termijn heeft',
+    mail: objectionMail(WHO, {
+      reference: REF,
+      no: 4,
+      objector: 'Zorg BV',
+      timeliness: 'in-time',
+      ...PLAIN,
+      asks: 'lot',
+    }),
+    subject: 'Bezwaar 4 ontvangen (2019-JGD21110)',
+    parts: [
+      'De percelen hebben elk een eigen termijn, en dit bezwaar noemt geen perceel.',
+      'naar de termijn die voor de indiener het gunstigst is (Algemene wet bestuursrecht, artikel 6:7)',
+      '`tenderklok bezwaar-betreft 2019-JGD21110 --nummer 4 --perceel …`',
+    ],
+  },
+  {
+    name: 'een bezwaar dat geen aanvrager noemt, waar elk een eigen besluit heeft',
+    mail: objectionMail(WHO, {
+      reference: REF,
+      no: 5,
+      objector: null,
+      timeliness: 'late',
+      ...PLAIN,
+      asks: 'applicant',
+    }),
+    subject: 'Bezwaar 5 ontvangen (2019-JGD21110)',
+    parts: ['Elke aanvrager heeft een eigen besluit en termijn', '--nummer 5 --aanvrager …`'],
+  },
+  {
+    name: 'een bezwaar dat naar een andere dag wordt beoordeeld',
+    mail: objectionMail(WHO, { reference: REF, no: 1, objector: null, timeliness: 'in-time', ...PLAIN, again: true }),
+    subject: 'Bezwaar 1 opnieuw beoordeeld (2019-JGD21110)',
+    parts: ['of de termijn daarvan, blijkt een andere. Het bezwaar is daarom opnieuw beoordeeld: het kwam op tijd.'],
   },
   {
     name: 'een bezwaar dat te vroeg kwam',

@@ -7,6 +7,14 @@ export const OBJECTION = {
     `Niet vastgelegd. Gepost op ${posted} en ontvangen op ${received} kan niet allebei. Controleer ${step({ field: 'postedOn', of: 'fileObjection' })} en ${step({ field: 'receivedAt', of: 'fileObjection' })}.`,
   'objection-before-start': ({ step }, { day = '', start = '' }) =>
     `Niet vastgelegd. Deze procedure begon op ${start}; een bezwaar ertegen van ${day} kan niet. Controleer ${step({ field: 'receivedAt', of: 'fileObjection' })} en ${step({ field: 'postedOn', of: 'fileObjection' })}.`,
+  'no-decision-of': (_given, { what = '', choices = '' }) =>
+    choices === ''
+      ? `Niet vastgelegd. In deze zaak is er niet per aanvrager een besluit; ${what} hoort er niet bij. Laat de aanvrager weg.`
+      : `Niet vastgelegd. Deze zaak kent geen besluit voor ${what}. Kies uit: ${choices}.`,
+  'unknown-objection': ({ step }, { no = '' }) =>
+    `Niet vastgelegd. Deze zaak kent geen bezwaar ${no} dat nog loopt. Kijk met ${step({ look: 'case' })} welke er zijn.`,
+  'about-that-already': ({ step }, { no = '', what = '' }) =>
+    `Niet vastgelegd. Van bezwaar ${no} staat al vast dat het over ${what} gaat. Kijk met ${step({ look: 'case' })} hoe het ervoor staat.`,
   'before-receipt': ({ about, step }, { day = '', received = '' }) =>
     `Niet gemeld. ${capital(about)} kan niet op ${day} zijn gebeurd: het bezwaar kwam pas op ${received} binnen. Controleer de datum bij ${step({ field: 'happenedAt', of: 'reportMilestone' })}.`,
   'hearing-after-decision': ({ step }, { to = '', last = '' }) =>

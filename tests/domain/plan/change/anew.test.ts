@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lodgingOf } from '../../../../domain/acts/file-objection.ts';
+import { lodgingOf } from '../../../../domain/case/lodging.ts';
 import { NO_FACTS, type PlanFacts } from '../../../../domain/plan/plan-facts.ts';
 import { filedAs } from '../../../../domain/plan/filed-objection.ts';
 import { caseOf } from '../../acts/builders.ts';
@@ -17,7 +17,7 @@ describe('een gunningsbeslissing die opnieuw moet (Awb 6:8)', () => {
   it('komt op de eerste gewone dag, en de bezwaartermijn telt vandaar', () => {
     expect(again.on.get('award-decision')?.lastDay).toBe('2018-07-16');
     expect(again.on.get('objection-window')).toMatchObject({ firstDay: '2018-07-17', lastDay: '2018-08-27' });
-    expect(again.facts.replaced).toEqual({ 'award-decision': { sentAt: SENT, through: '2018-08-03' } });
+    expect(again.facts.replaced).toEqual({ 'award-decision': [{ sentAt: SENT, through: '2018-08-03' }] });
   });
 
   it('telt vanaf haar verzending, ook als die later is', () => {

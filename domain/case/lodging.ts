@@ -1,0 +1,73 @@
+import { localOf } from '../law/clock.ts';
+import type { EpochMs } from '../law/iso-date.ts';
+import { filedAs, type FiledAs, type Lodging } from '../plan/filed-objection.ts';
+import { allWithTrait, withTrait } from '../plan/trait.ts';
+import { goTogether, lotAlone, wayIn, waysIn } from './lot-way.ts';
+import type { CaseMilestone } from './milestone.ts';
+import type { Objecting } from './own-part.ts';
+import { tenderOf, type CaseState } from './state.ts';
+
+/** The windows that an objection can be meant for: of the lot or the applicant that it names, else of every one. */
+export function windowsFor(state: CaseState, { lot, applicant }: Pick<Objecting, 'lot' | 'applicant'>) {
+  const ways =
+    lot === undefined ? waysIn(state).filter((way) => way !== null || goTogether(state)) : [lotAlone(state, lot)];
+  const all = new Map<string, { readonly window: CaseMilestone; readonly way: CaseState }>();
+  for (const way of ways.map((one) => wayIn(state, one)))
+    for (const window of allWithTrait(way.milestones, 'takes-objections'))
+      if (applicant === undefined || window.party === applicant) all.set(window.id, { window, way });
+  return [...all.values()];
+}
+
+/** Of what an objection must say which one it is about, because each has a window of its own; null when it says so, or there is one. */
+export function asksWhose(
+  state: CaseState,
+  objecting: Pick<Objecting, 'lot' | 'applicant'>,
+): 'lot' | 'applicant' | null {
+  const windows = windowsFor(state, objecting);
+  if (windows.length < 2) return null;
+  return windows.some(({ window }) => window.party !== undefined) ? 'applicant' : 'lot';
+}
+
+/**
+ * How an objection came and against which decision; null in a procedure that takes no objections. One that may be about several
+ * decisions is judged by the one that is best for whoever objects.
+ */
+export function lodgingOf(state: CaseState, objecting: Objecting): Lodging | null {
+  const [best] = windowsFor(state, objecting)
+    .map(({ window, way }) => lodgedAgainst(way, window, objecting))
+    .sort((one, other) => rankOf(one) - rankOf(other) || (one.windowLastDay < other.windowLastDay ? 1 : -1));
+  return best ?? null;
+}
+
+const RANK: Readonly<Record<FiledAs['timeliness'], number>> = { 'in-time': 0, premature: 1, late: 2 };
+
+const rankOf = (lodged: Lodging): number => RANK[filedAs(lodged).timeliness];
+
+/**
+ * The decision that it is against is the last one that was sent before it came, as long as the window of that one runs. After that it
+ * is premature: it waits for the decision that is to come (Awb 6:10).
+ */
+function lodgedAgainst(
+  { milestones, facts }: CaseState,
+  window: CaseMilestone,
+  { receivedAt, postedOn, committee }: Objecting,
+): Lodging {
+  const came = { receivedAt, postedOn: postedOn ?? null, committee: committee === 'yes' };
+  const decision = milestones.find(({ id }) => id === window.waitsFor) ?? withTrait(milestones, 'decides');
+  const id = decision?.id ?? '';
+  const sentAt = facts.actual[id] ?? decision?.happenedAt ?? null;
+  const lodged = postedOn ?? localOf(receivedAt).day;
+  const wasSent = (at: EpochMs): boolean => localOf(at).day < lodged;
+  const first = facts.replaced?.[id]?.findLast((one) => wasSent(one.sentAt));
+  return (sentAt !== null && wasSent(sentAt)) || first === undefined || first.through < lodged
+    ? { ...came, sentAt, windowLastDay: window.lastDay }
+    : { ...came, sentAt: first.sentAt, windowLastDay: first.through };
+}
+
+/** The lots and applicants that an objection can name. */
+export const nameable = (
+  state: CaseState,
+): { readonly lots: readonly string[]; readonly applicants: readonly string[] } => ({
+  lots: tenderOf(state)?.lots ?? [],
+  applicants: windowsFor(state, {}).flatMap(({ window }) => window.party ?? []),
+});
