@@ -54,7 +54,7 @@ function enlarged(definition: Definition, type: ProcedureType, size: number): [D
     when:
       index % 2 === 0
         ? { kind: 'day', day: '2018-04-16' as never }
-        : { kind: 'term', amount: 2, unit: 'weeks', after: `extra-${index - 1}`, basis: 'statute' },
+        : { kind: 'term', amount: 2, unit: 'weeks', from: `extra-${index - 1}`, basis: 'statute' },
     ground: null,
     note: null,
     remindWorkdays: null,

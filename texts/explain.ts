@@ -60,7 +60,9 @@ export function explainTerm(
     ...adjourned(term),
     ...stoodStill(term),
     shift(term, about.notExtended ?? null),
-    `De laatste dag is ${dateInWords(lastDay)}, de hele dag: tot ${dateInWords(addDays(lastDay, 1))}, 0.00 uur.`,
+    term.time === undefined
+      ? `De laatste dag is ${dateInWords(lastDay)}, de hele dag: tot ${dateInWords(addDays(lastDay, 1))}, 0.00 uur.`
+      : `De laatste dag is ${dateInWords(lastDay)}. De definitie noemt er een uur bij: ${term.time.replace(':', '.')} uur.`,
     ...contested(term, about.law),
     ...(planOn === lastDay
       ? []

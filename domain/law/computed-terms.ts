@@ -9,7 +9,7 @@ import type { EpochMs, IsoDate } from './iso-date.ts';
 import type { Suspension } from './suspension.ts';
 import type { TermBasis, TermUnit } from './term-rule.ts';
 import { ruleOn, termRule } from './term-rules.ts';
-import { applyRule, termAfter } from './terms.ts';
+import { applyRule, termAfter, termBefore } from './terms.ts';
 import type { Term } from './term-end.ts';
 
 /** A computed date with everything that explains it. */
@@ -34,17 +34,37 @@ export function computeTerm(
   return explained(rule.id, event, (calendar) => applyRule(calendar, rule, epochDay(event), suspensions));
 }
 
+/** How long a term is that a definition words itself, and who set it. */
+interface WordedTerm {
+  readonly amount: number;
+  readonly unit: TermUnit;
+  readonly basis: TermBasis;
+}
+
 /** A term that a definition words itself, under the name `rule`. */
 export function computeTermAfter(
   rule: string,
   event: IsoDate,
-  term: { readonly amount: number; readonly unit: TermUnit; readonly basis: TermBasis },
+  term: WordedTerm,
   grounds: readonly Ground[],
   suspensions: readonly Suspension[] = [],
 ): Result<ComputedTerm, TermFault> {
   const { amount, unit, basis } = term;
   const found = explained(rule, event, (calendar) =>
     termAfter(calendar, epochDay(event), amount, unit, basis, grounds, suspensions),
+  );
+  return found.ok ? ok({ ...found.value, length: { amount, unit } }) : found;
+}
+
+/** The same, counted back from the event. @example computeTermBefore('opzegtermijn', '2029-12-31', six months) ends 2029-06-30 */
+export function computeTermBefore(
+  rule: string,
+  event: IsoDate,
+  { amount, unit, basis }: WordedTerm,
+  grounds: readonly Ground[],
+): Result<ComputedTerm, TermFault> {
+  const found = explained(rule, event, (calendar) =>
+    termBefore(calendar, epochDay(event), amount, unit, basis, grounds),
   );
   return found.ok ? ok({ ...found.value, length: { amount, unit } }) : found;
 }

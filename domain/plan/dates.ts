@@ -38,9 +38,12 @@ export function bound({ owner, computed }: MilestoneType, own: Dates, wish: Date
   // A date that was planned earlier than its term has the room up to it.
   const room = own.lastDay < term.lastDay && wish.lastDay <= term.lastDay;
   const free =
-    computed?.binds !== 'exact' && (owner === 'ours' ? wish.lastDay < own.lastDay || room : wish.lastDay > own.lastDay);
+    computed?.binds !== 'exact' && (owner === 'ours' ? hourOf(wish) < hourOf(own) || room : hourOf(wish) > hourOf(own));
   return free ? { ...wish, term } : own;
 }
+
+/** When it ends, as text that sorts; a day that counts whole comes after every hour of it. */
+const hourOf = ({ lastDay, time }: Dates): string => `${lastDay} ${time ?? '24:00'}`;
 
 /** Suspensions shift what people set. */
 export function shifted(dates: Dates, id: string, { shifts, firstShifts }: PlanFacts): Dates {

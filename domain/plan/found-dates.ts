@@ -1,5 +1,5 @@
 import { endOfDay, localOf } from '../law/clock.ts';
-import { computeTerm, computeTermAfter, type ComputedTerm } from '../law/computed-terms.ts';
+import { computeTerm, computeTermAfter, computeTermBefore, type ComputedTerm } from '../law/computed-terms.ts';
 import type { IsoDate } from '../law/iso-date.ts';
 import type { TermBasis } from '../law/term-rule.ts';
 import { termRule } from '../law/term-rules.ts';
@@ -10,6 +10,7 @@ import type { PlanningBasis, PlanningEntry, PlanningWhen } from './planning-entr
 import type { PlannedMilestone } from './milestone.ts';
 import { asSuspensions } from './held-days.ts';
 import type { PlanFacts } from './plan-facts.ts';
+import { countsBeside, setsDecisionTerm } from './set-by.ts';
 import { missing, outOfRange, type PlanFault } from './plan-faults.ts';
 import type { ComputedBy, MilestoneType } from './procedure-type.ts';
 import { means } from './trait.ts';
@@ -42,23 +43,6 @@ export function datesOf(slot: Slot, setting: Setting): Result<Dates, PlanFault> 
   const before = own.ok && own.value.exclusive === true && day.kind === 'moment' ? { exclusive: true as const } : {};
   const wish = shifted({ ...day, ...before }, slot.type.id, setting.facts);
   return own.ok ? ok(bound(slot.type, own.value, wish)) : ok(wish);
-}
-
-/** Who can set the term for a decision on an application (Awb 4:13 lid 1): a guide or an agreement cannot. */
-export const setsDecisionTerm = (basis: PlanningBasis | null | undefined): boolean =>
-  basis != null && basis !== 'contract';
-
-/** Who set a date or a term in a file, as far as it says so. */
-export const setBy = ({ when, setBy: by }: PlanningEntry): PlanningBasis | null =>
-  (when.kind === 'term' ? when.basis : by) ?? null;
-
-/**
- * The milestone from which the statutory term for a decision counts beside a date or a term that staff stated: theirs is a plan, and
- * the decision is late when the statutory term has passed (Awb 4:13 lid 2). Null where a scheme set it, and for any other milestone.
- */
-export function countsBeside({ type, entry }: Pick<Slot, 'type' | 'entry'>): string | null {
-  if (entry === null || !means(type, 'on-application')) return null;
-  return setsDecisionTerm(setBy(entry)) ? null : (type.computed?.from ?? null);
 }
 
 /** A term of which the applicant heard that the decision comes later has not passed before that day (Awb 4:14 lid 3). */
@@ -101,10 +85,25 @@ function filedDates(slot: Slot, when: PlanningWhen, setting: Setting): Result<Da
   const { type } = slot;
   const { facts, placed } = setting;
   if (when.kind !== 'term') return ok(shifted(stated(when, type), type.id, facts));
-  const source = placed.get(when.after);
+  const source = placed.get(when.from);
   return source === undefined
     ? err(missing(type))
-    : counted(type, source, wordedTerm(slot, when, eventOf(source, facts), setting));
+    : atHour(when, counted(type, source, wordedTerm(slot, when, eventOf(source, facts), setting)));
+}
+
+/** A term of which the last day has an hour is a moment. */
+function atHour({ time, exclusive }: PlanningWhen & { kind: 'term' }, dates: Result<Dates, PlanFault>) {
+  if (!dates.ok || time === undefined) return dates;
+  const { term } = dates.value;
+  const before = exclusive === undefined ? {} : { exclusive };
+  return ok({
+    ...dates.value,
+    kind: 'moment' as const,
+    firstDay: null,
+    time,
+    term: term === null ? null : { ...term, time },
+    ...before,
+  });
 }
 
 function counted(
@@ -143,18 +142,15 @@ function wordedTerm(slot: Slot, when: PlanningWhen & { kind: 'term' }, event: Is
   const { type } = slot;
   const rule = type.computed === undefined ? null : termRule(type.computed.rule);
   const { amount, unit } = when;
-  const same = rule?.amount === amount && rule.unit === unit && type.computed?.from === when.after;
+  const same =
+    rule?.amount === amount && rule.unit === unit && type.computed?.from === when.from && when.back === undefined;
   if (same && (when.basis === null || when.basis === 'statute')) return ruleTerm(slot, event, setting);
   const by = when.basis ?? 'contract';
   const basis = BASES[by];
   const ground = by === 'ordinance-otherwise' ? by : basis;
   const grounds = means(type, 'on-application') && setsDecisionTerm(by) ? ['Awb 4:13 lid 1', ground] : [ground];
   const length = { amount, unit, basis };
-  return computeTermAfter(
-    `${type.ofParty?.id ?? type.id}/${basis}`,
-    event,
-    length,
-    grounds,
-    asSuspensions(setting.facts.holds?.[type.id]),
-  );
+  const named = `${type.ofParty?.id ?? type.id}/${basis}`;
+  if (when.back === true) return computeTermBefore(named, event, length, grounds);
+  return computeTermAfter(named, event, length, grounds, asSuspensions(setting.facts.holds?.[type.id]));
 }

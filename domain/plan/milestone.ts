@@ -1,5 +1,5 @@
 import type { Ground } from '../law/ground.ts';
-import type { EpochMs, IsoDate } from '../law/iso-date.ts';
+import type { ClockTime, EpochMs, IsoDate } from '../law/iso-date.ts';
 import type { Trait } from './trait.ts';
 import type { TermUnit } from '../law/term-rule.ts';
 
@@ -27,6 +27,8 @@ export interface TermFacts {
   /** Last day before any extension. */
   readonly rawLastDay: IsoDate;
   readonly lastDay: IsoDate;
+  /** The hour of the last day at which it ends, where a file says so; absent: that day counts whole. */
+  readonly time?: ClockTime;
   /** The free days over which the last day was shifted, e.g. `2026-12-25 eerste kerstdag`. */
   readonly shiftedOver: readonly string[];
   /** Last ordinary day on or before `lastDay`: the safe day to plan an own act on. */

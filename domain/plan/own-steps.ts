@@ -24,13 +24,18 @@ export interface OwnStep {
 }
 
 const PREFIX = 'stap-';
+/** Between a step and its round; no name of a step has it, for `stap 2` can be a name. */
+const ROUND = '--';
 
-/** @example stepId('presentatie') // 'stap-presentatie' */
-export const stepId = (key: string): string => `${PREFIX}${key}`;
+/** @example stepId('presentatie', 2) // 'stap-presentatie--2' */
+export const stepId = (key: string, round = 1): string => `${PREFIX}${key}${round === 1 ? '' : `${ROUND}${round}`}`;
 
-/** The name of a step by its id, or null when it is no step. @example stepName('stap-bezoek-aan-de-locatie') // 'bezoek aan de locatie' */
-export const stepName = (id: string): string | null =>
-  id.startsWith(PREFIX) ? id.slice(PREFIX.length).replaceAll('-', ' ') : null;
+/** The name of a step by its id, with its round; null when it is no step. @example stepOf('stap-bezoek-aan-de-school') // { name: 'bezoek aan de school', round: 1 } */
+export function stepOf(id: string): { readonly name: string; readonly round: number } | null {
+  if (!id.startsWith(PREFIX)) return null;
+  const [key = '', round] = id.slice(PREFIX.length).split(ROUND);
+  return { name: key.replaceAll('-', ' '), round: Number(round ?? 1) };
+}
 
 /** A procedure type with steps of one's own, each behind what it follows or in front of what it comes before. */
 export const withSteps = (type: ProcedureType, steps: readonly OwnStep[]): ProcedureType =>
@@ -58,7 +63,7 @@ function inserted(milestones: readonly MilestoneType[], step: OwnStep): readonly
 /** Behind what it follows and the steps that follow that already; else in front of what it comes before; else at the end of its phase. */
 function placeFor(milestones: readonly MilestoneType[], { follows, precedes, phase }: OwnStep): number {
   const follower = milestones.findLastIndex(
-    (one) => one.id === follows || (follows !== null && stepAfter(one, follows)),
+    (one) => one.phase === phase && (one.id === follows || (follows !== null && stepAfter(one, follows))),
   );
   if (follower >= 0) return follower + 1;
   const before = milestones.findIndex((one) => one.id === precedes);
@@ -67,4 +72,4 @@ function placeFor(milestones: readonly MilestoneType[], { follows, precedes, pha
 }
 
 const stepAfter = ({ id, after }: MilestoneType, follows: string): boolean =>
-  stepName(id) !== null && after.includes(follows);
+  stepOf(id) !== null && after.includes(follows);

@@ -75,6 +75,6 @@ export function entryOf(
 ): PlanningEntry | null {
   const entry = planning[id] ?? planning[ofParty?.id ?? ''];
   if (entry?.when.kind !== 'term' || ofParty === undefined) return entry ?? null;
-  const same = nameOfPart(entry.when.after, ofParty.party);
-  return known.has(same) ? { ...entry, when: { ...entry.when, after: same } } : entry;
+  const same = nameOfPart(entry.when.from, ofParty.party);
+  return known.has(same) ? { ...entry, when: { ...entry.when, from: same } } : entry;
 }

@@ -7,7 +7,8 @@ import type { Dates } from './dates.ts';
 import type { Definition } from './definition.ts';
 import type { PlanningEntry } from './planning-entry.ts';
 import { inOrder } from './dependencies.ts';
-import { countsBeside, datesOf, isBound, type Slot } from './found-dates.ts';
+import { datesOf, isBound, type Slot } from './found-dates.ts';
+import { countsBeside } from './set-by.ts';
 import type { PlannedMilestone } from './milestone.ts';
 import { entryOf, keyIn, withParties } from './parties.ts';
 import type { PlanFacts } from './plan-facts.ts';
@@ -67,7 +68,7 @@ const eachOnce = (faults: readonly PlanFault[]): readonly PlanFault[] =>
   faults.filter(({ message }, at) => faults.findIndex((one) => one.message === message) === at);
 
 function sourceOf(milestone: MilestoneType, entry: PlanningEntry | null): string | null {
-  if (entry !== null) return entry.when.kind === 'term' ? entry.when.after : null;
+  if (entry !== null) return entry.when.kind === 'term' ? entry.when.from : null;
   return milestone.computed?.from ?? null;
 }
 

@@ -20,7 +20,14 @@ export type PlanningWhen =
       readonly kind: 'term';
       readonly amount: number;
       readonly unit: TermUnit;
-      readonly after: string;
+      /** The milestone from whose day it is counted. */
+      readonly from: string;
+      /** Counted back, to a last day before it; absent: forward. */
+      readonly back?: true;
+      /** The hour of its last day; absent: that day counts whole. */
+      readonly time?: ClockTime;
+      /** `exclusive`: that hour itself is too late. */
+      readonly exclusive?: true;
       /** Who set the term: it decides whether the Algemene termijnenwet extends it. Null when the file does not say. */
       readonly basis: PlanningBasis | null;
     };

@@ -25,7 +25,7 @@ function dayFault(text: string): string | null {
 }
 
 /** What is wrong with a day or a day with a clock time, or null. */
-function whenFault(text: string): string | null {
+export function whenFault(text: string): string | null {
   const [dayText = '', timeText, more] = text.split(' ');
   const fault = dayFault(dayText);
   if (fault !== null || timeText === undefined) return fault;
@@ -41,6 +41,10 @@ function whenFault(text: string): string | null {
 export const day = checked(dayFault);
 /** A day, or a day with a clock time. */
 export const when = checked(whenFault);
-export const time = checked((text) =>
-  parseClockTime(text) === null ? `"${text}" is geen tijd. Schrijf uur:minuut, bijvoorbeeld 09:00.` : null,
-);
+export const time = checked(timeFault);
+/** An hour, or before an hour. @example 'voor 12:00' */
+export const hour = checked((text) => timeFault(text.replace(/^voor /, '')));
+
+function timeFault(text: string): string | null {
+  return parseClockTime(text) === null ? `"${text}" is geen tijd. Schrijf uur:minuut, bijvoorbeeld 09:00.` : null;
+}

@@ -8,7 +8,7 @@ import { nearest } from './nearest.ts';
 const EXPECTS: Readonly<Record<string, string>> = {
   kenmerk:
     'letters, cijfers, punt, streepje en liggend streepje, hoogstens 64 tekens (zet een kenmerk van alleen cijfers tussen aanhalingstekens)',
-  termijn: 'een getal met dag, dagen, week, weken, maand, maanden of jaar, bijvoorbeeld 6 weken',
+  om: 'uur:minuut, bijvoorbeeld 12:00, of voor 12:00 als dat uur zelf te laat is',
   hoogstens: 'een getal met maanden of jaar, bijvoorbeeld 6 maanden',
   bedrag: 'hele euro’s of euro’s en centen met een punt, tussen aanhalingstekens, bijvoorbeeld "1250000.00"',
   id: 'kleine letters, cijfers en streepjes',
@@ -122,6 +122,7 @@ function expected(issue: Issue, name: string): string {
 function ruleOf(message: string): string {
   if (message.includes('mailadres')) return 'bad-address';
   if (/er twee keer: in die nacht|bestaat niet: in die nacht/.test(message)) return 'nonexistent-or-double-time';
+  if (message.includes('termijn van') || message.includes('is geen termijn')) return 'bad-term';
   if (/datum|bestaat niet|tijd|periode|valt buiten/i.test(message)) return 'bad-date';
   if (/teken|regeleinde/.test(message)) return 'unsafe-text';
   return 'bad-value';

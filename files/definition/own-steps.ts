@@ -4,12 +4,13 @@ import type { Finding } from '../../domain/plan/finding.ts';
 import type { MilestoneOwner, Role } from '../../domain/plan/milestone.ts';
 import { stepId, withSteps, type OwnStep } from '../../domain/plan/own-steps.ts';
 import type { ProcedureType } from '../../domain/plan/procedure-type.ts';
-import { namedIn } from '../../domain/plan/rounds.ts';
+import { namedIn, roundName } from '../../domain/plan/rounds.ts';
 import type { Trait } from '../../domain/plan/trait.ts';
 import { fault } from './fault.ts';
 import { placeOf } from './planning-places.ts';
 import type { PlanningFile } from './planning-schema.ts';
 import { isTurned, notLinked } from './step-links.ts';
+import { lastRound, mixedUp, roundsOf } from './step-rounds.ts';
 import { line, yesNo } from './text-fields.ts';
 import type { Path } from './yaml-file.ts';
 
@@ -78,9 +79,16 @@ export function ownSteps(
         path,
         `${key} staat ook onder planning. Houd de datum bij de stap, en haal die andere weg.`,
       );
+    else if (made.some((one) => mixedUp(one.key, key)))
+      tell(
+        'step-name-taken',
+        [...path, 'naam'],
+        `${key} heet als een ronde van een andere stap. Geef die stap rondes: met een datum voor elke ronde, of kies een andere naam.`,
+      );
     const link = (word: 'volgt-op' | 'komt-voor', name: string | undefined) => {
       if (name === undefined) return null;
-      const found = known.get(name) ?? made.find((one) => one.key === name);
+      const found =
+        known.get(name) ?? (word === 'volgt-op' ? lastRound(made, name) : made.find((one) => one.key === name));
       if (found === undefined)
         tell(
           'unknown-key',
@@ -90,8 +98,9 @@ export function ownSteps(
       return found ?? null;
     };
     const entry = planning[key];
+    const back = entry?.termijn === undefined ? undefined : entry.voor;
     const follows = link('volgt-op', step['volgt-op'] ?? entry?.na);
-    const precedes = link('komt-voor', step['komt-voor']);
+    const precedes = link('komt-voor', step['komt-voor'] ?? (step['volgt-op'] === undefined ? back : undefined));
     const turned = follows !== null && precedes !== null && isTurned(withSteps(type, made), follows, precedes);
     if (turned)
       tell(
@@ -99,18 +108,22 @@ export function ownSteps(
         path,
         `${step.naam} volgt op ${follows.key} en komt voor ${precedes.key}, maar ${precedes.key} komt niet na ${follows.key}. Haal een van de twee weg.`,
       );
-    made.push({
-      id: stepId(key),
-      key,
-      kind: entry?.van === undefined ? 'lastDay' : 'window',
-      owner: OWNER[step.wie ?? 'ons'],
-      roles: (step.rollen ?? ['procesleider', 'inkoper']).map((role) => ROLE[role]),
-      phase: follows?.phase ?? precedes?.phase ?? phaseByDay(planning, key, type),
-      follows: follows?.id ?? null,
-      precedes: turned ? null : (precedes?.id ?? null),
-      holdsPhase: step['houdt-fase-op'] !== 'nee',
-      traits: step.soort === undefined ? [] : [MEANS[step.soort]],
-    });
+    const count = roundsOf(paths, at, key);
+    for (let round = 1; round <= count; round++) {
+      const name = roundName(key, round);
+      made.push({
+        id: stepId(key, round),
+        key: name,
+        kind: planning[name]?.van === undefined ? 'lastDay' : 'window',
+        owner: OWNER[step.wie ?? 'ons'],
+        roles: (step.rollen ?? ['procesleider', 'inkoper']).map((role) => ROLE[role]),
+        phase: follows?.phase ?? precedes?.phase ?? phaseByDay(planning, name, type),
+        follows: round === 1 ? (follows?.id ?? null) : stepId(key, round - 1),
+        precedes: turned || round < count ? null : (precedes?.id ?? null),
+        holdsPhase: step['houdt-fase-op'] !== 'nee',
+        traits: step.soort === undefined ? [] : [MEANS[step.soort]],
+      });
+    }
   }
   return { steps: made, findings };
 }
@@ -128,5 +141,6 @@ function phaseByDay(planning: PlanningFile, key: string, { milestones, phases }:
 /** The first day that an entry states, or null. */
 const dayOf = (planning: PlanningFile, key: string): string | null => {
   const entry = planning[key];
+  if (entry?.termijn !== undefined) return null;
   return (entry?.van ?? entry?.op ?? entry?.uiterlijk ?? entry?.voor ?? entry?.tot)?.split(' ')[0] ?? null;
 };

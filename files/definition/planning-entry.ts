@@ -63,17 +63,23 @@ function whenOf(entry: EntryFile, idOf: (key: string) => string): PlanningWhen {
     const { day, time } = dayAndTime(stated);
     return time === null ? { kind: 'day', day } : { kind: 'moment', moment: { day, time } };
   }
+  if (entry.termijn !== undefined) return termOf(entry, entry.termijn, idOf);
   const bound = entry.voor ?? entry.tot;
   if (bound !== undefined) return before(bound);
-  if (entry.termijn !== undefined) {
-    const [amount = '1', unit = 'dagen'] = entry.termijn.split(' ');
-    return {
-      kind: 'term',
-      amount: Number(amount),
-      unit: entry.besluitdagen === 'vrij' ? 'ordinary-days' : UNIT[unit as keyof typeof UNIT],
-      after: idOf(entry.na ?? ''),
-      basis: basisOf(entry),
-    };
-  }
   return { kind: 'period', firstDay: (entry.van ?? '') as IsoDate, lastDay: (entry['tot-en-met'] ?? '') as IsoDate };
+}
+
+function termOf(entry: EntryFile, term: string, idOf: (key: string) => string): PlanningWhen {
+  const [amount = '1', unit = 'dagen'] = term.split(' ');
+  const [time, isBefore] = entry.om?.split(' ').reverse() ?? [];
+  return {
+    kind: 'term',
+    amount: Number(amount),
+    unit: entry.besluitdagen === 'vrij' ? 'ordinary-days' : UNIT[unit as keyof typeof UNIT],
+    from: idOf(entry.na ?? entry.voor ?? ''),
+    ...(entry.na === undefined ? { back: true } : {}),
+    ...(time === undefined ? {} : { time: time as ClockTime }),
+    ...(isBefore === undefined ? {} : { exclusive: true }),
+    basis: basisOf(entry),
+  };
 }

@@ -35,11 +35,11 @@ export function flatPlanning(data: unknown): FlatPlanning {
   const withLots = lots === undefined ? data : { ...data, percelen: lots };
   if (Object.keys(all.flat).length === 0) return { data: withLots, paths, findings };
   const { steps: stappen, dates, findings: faults } = stepsApart(data['stappen']);
-  for (const { key, at, entry } of dates)
+  for (const { key, path, entry } of dates)
     // A name that is taken is told where the steps are read.
     if (!paths.has(nameOf(['planning', key]))) {
       all.flat[key] = entry;
-      paths.set(nameOf(['planning', key]), ['stappen', at]);
+      paths.set(nameOf(['planning', key]), path);
     }
   return {
     data: { ...withLots, planning: all.flat, ...(stappen === undefined ? {} : { stappen }) },
@@ -87,14 +87,23 @@ export const namesInPlanning = (
   place: Path = ['planning'],
   known: PlanningFile = planning,
 ): readonly Finding[] =>
-  Object.entries(planning).flatMap(([key, { na: from }]) =>
-    [
+  Object.entries(planning).flatMap(([key, { na, voor, termijn, om }]) => {
+    const [word, from] = na === undefined ? ['voor', termijn === undefined ? undefined : voor] : ['na', na];
+    return [
       faults('unknown-key', [...place, key], nameFault(key, type)),
       faults('round-missing', [...place, key], roundFault(key, known, type)),
-      faults('unknown-key', [...place, key, 'na'], from === undefined ? null : nameFault(from, type)),
-      faults('which-party', [...place, key, 'na'], from === undefined ? null : partyFault(key, from, type)),
-    ].flat(),
-  );
+      faults('unknown-key', [...place, key, word], from === undefined ? null : nameFault(from, type)),
+      faults('which-party', [...place, key, word], from === undefined ? null : partyFault(key, from, type)),
+      faults('hour-of-period', [...place, key, 'om'], om === undefined ? null : hourFault(key, type)),
+    ].flat();
+  });
+
+/** Why a term of that name has no hour, or null. */
+function hourFault(key: string, { milestones }: ProcedureType): string | null {
+  return namedIn(milestones, key, 'key')?.type.kind === 'window'
+    ? `${key} is een periode en duurt tot en met een hele dag. Haal om weg.`
+    : null;
+}
 
 /** Why what all have cannot be counted from what each party has, or null. */
 function partyFault(key: string, from: string, { milestones }: ProcedureType): string | null {

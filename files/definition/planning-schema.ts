@@ -1,24 +1,34 @@
 import { z } from 'zod';
 import { WEEKDAYS } from '../../domain/law/day-names.ts';
-import { day, when } from './date-fields.ts';
-import { sourced, yesNo } from './text-fields.ts';
+import { day, hour, when, whenFault } from './date-fields.ts';
+import { checked, sourced, yesNo } from './text-fields.ts';
 
 const reminders = z.union([z.array(z.int().min(1).max(250)).max(20), z.literal('geen')]);
+
+const TERM = /^(\d{1,3}) (dag|dagen|werkdag|werkdagen|week|weken|maand|maanden|jaar)$/;
+
+/** What is wrong with how long a term is, or null. */
+function termFault(text: string): string | null {
+  const amount = TERM.exec(text)?.[1];
+  if (amount === undefined)
+    return `"${text}" is geen termijn. Schrijf een getal met dagen, werkdagen, weken, maanden of jaar, bijvoorbeeld 6 weken of 5 werkdagen.`;
+  return Number(amount) === 0
+    ? `Een termijn van ${text} heeft geen dag. Noem een getal vanaf 1, of schrijf de dag zelf, bijvoorbeeld op: 2027-03-15.`
+    : null;
+}
 
 const weekdays = WEEKDAYS.map(([full]) => full);
 
 const entry = z.strictObject({
   op: when.optional(),
   uiterlijk: when.optional(),
-  voor: when.optional(),
+  voor: z.string().optional(),
   tot: when.optional(),
   van: day.optional(),
   'tot-en-met': day.optional(),
-  termijn: z
-    .string()
-    .regex(/^[1-9]\d{0,2} (dag|dagen|werkdag|werkdagen|week|weken|maand|maanden|jaar)$/)
-    .optional(),
+  termijn: checked(termFault).optional(),
   na: z.string().optional(),
+  om: hour.optional(),
   bron: z.enum(['wet', 'verordening', 'regeling', 'overeenkomst']).optional(),
   'anders-bepaald': yesNo.optional(),
   besluitdagen: z.enum(['werkdag', 'vrij']).optional(),
@@ -36,13 +46,15 @@ export const ENTRY_KEYS: readonly string[] = Object.keys(entry.shape);
 export const entrySchema = z.preprocess(
   (value) => (typeof value === 'string' ? { op: value } : value),
   entry.superRefine((value, context) => {
-    const forms = [value.op, value.uiterlijk, value.voor, value.tot, value.van, value.termijn].filter(
+    const { termijn, voor } = value;
+    // With a term, voor names the milestone from which it is counted back.
+    const forms = [value.op, value.uiterlijk, termijn ?? voor, value.tot, value.van].filter(
       (form) => form !== undefined,
     );
     if (forms.length !== 1)
       context.addIssue({
         code: 'custom',
-        message: 'Geef één datum: op, uiterlijk, voor, tot, van met tot-en-met, of termijn met na.',
+        message: 'Geef één datum: op, uiterlijk, voor, tot, van met tot-en-met, of termijn met na of voor.',
       });
     if ((value.van === undefined) !== (value['tot-en-met'] === undefined))
       context.addIssue({ code: 'custom', message: 'Een periode heeft van én tot-en-met.' });
@@ -51,15 +63,28 @@ export const entrySchema = z.preprocess(
         code: 'custom',
         message: `De periode eindigt (${value['tot-en-met']}) voordat zij begint (${value.van}). Draai de datums om.`,
       });
-    if ((value.termijn === undefined) !== (value.na === undefined))
-      context.addIssue({ code: 'custom', message: 'Een termijn heeft na: de mijlpaal waarna zij begint.' });
+    const counted = [value.na, termijn === undefined ? undefined : voor].filter((name) => name !== undefined);
+    if (counted.length !== (termijn === undefined ? 0 : 1))
+      context.addIssue({
+        code: 'custom',
+        message:
+          'Een termijn heeft na: de mijlpaal waarna zij begint, of voor: de mijlpaal waarvan u terugtelt. Noem er één.',
+      });
+    const bad = termijn === undefined && voor !== undefined ? whenFault(voor) : null;
+    if (bad !== null) context.addIssue({ code: 'custom', message: bad, path: ['voor'] });
+    if (value.om !== undefined && termijn === undefined)
+      context.addIssue({
+        code: 'custom',
+        message: 'om hoort bij een termijn. Schrijf het uur achter de datum, bijvoorbeeld op: 2027-04-30 12:00.',
+        path: ['om'],
+      });
     if (value.tot !== undefined && !value.tot.includes(' '))
       context.addIssue({
         code: 'custom',
         message: `Telt ${value.tot} zelf nog mee? Schrijf voor: ${value.tot} als die dag niet meetelt, of uiterlijk: ${value.tot} als die dag wel meetelt.`,
         path: ['tot'],
       });
-    if (value.besluitdagen !== undefined && value.termijn?.includes('werkdag') !== true)
+    if (value.besluitdagen !== undefined && termijn?.includes('werkdag') !== true)
       context.addIssue({
         code: 'custom',
         message:

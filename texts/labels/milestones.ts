@@ -1,5 +1,5 @@
 import { oneWord } from '../../domain/one-word.ts';
-import { stepName } from '../../domain/plan/own-steps.ts';
+import { stepOf } from '../../domain/plan/own-steps.ts';
 import { partOf, wholeOf } from '../../domain/plan/part.ts';
 import { roundName, roundOf } from '../../domain/plan/rounds.ts';
 
@@ -81,14 +81,15 @@ export function milestoneWords(id: string): MilestoneWords | null {
     const found = pattern.exec(id);
     if (found !== null) return named(found[1] ?? '', found[2] ?? '');
   }
-  const step = stepName(id);
-  if (step !== null) return words(step, `de stap ${step}`);
+  const step = stepOf(id);
+  if (step !== null) return inRound(words(step.name, `de stap ${step.name}`), step.round);
   const later = roundOf(id);
   const first = later === null ? null : milestoneWords(later.first);
-  return later === null || first === null
-    ? null
-    : words(`${first.label}, ${later.round}e ronde`, `${first.phrase} van de ${later.round}e ronde`);
+  return later === null || first === null ? null : inRound(first, later.round);
 }
+
+const inRound = (first: MilestoneWords, round: number): MilestoneWords =>
+  round === 1 ? first : words(`${first.label}, ${round}e ronde`, `${first.phrase} van de ${round}e ronde`);
 
 /** A lot or a party by its id. @example partText('perceel-2') // 'perceel 2' */
 export const partText = (part: string): string => part.replaceAll('-', ' ');
@@ -107,6 +108,8 @@ export function kindOf(id: string): string {
 export function milestoneName(id: string): string {
   const own = partOf(id);
   if (own !== null) return `${milestoneName(own.whole)}-${own.part}`;
+  const step = stepOf(id);
+  if (step !== null) return roundName(oneWord(step.name), step.round);
   const later = kindOf(id) === id ? null : roundOf(id);
   return later === null ? oneWord(milestoneLabel(id)) : roundName(milestoneName(later.first), later.round);
 }

@@ -1,4 +1,4 @@
-import { stepName } from '../../domain/plan/own-steps.ts';
+import { stepOf } from '../../domain/plan/own-steps.ts';
 import { partOf, wholeOf } from '../../domain/plan/part.ts';
 import { roundOf } from '../../domain/plan/rounds.ts';
 import type { IsoDate } from '../../domain/law/iso-date.ts';
@@ -57,7 +57,7 @@ const DUTIES: Readonly<Record<string, string>> = {
 export function dutyOf(id: string): string {
   const duty = DUTIES[kindOf(id)];
   const [own, later] = [partOf(id), roundOf(wholeOf(id))];
-  if (stepName(id) !== null) return `${milestonePhrase(id)} zijn gedaan`;
+  if (stepOf(id) !== null) return `${milestonePhrase(id)} zijn gedaan`;
   if (duty === undefined) return `${milestoneLabel(id)} klaar zijn`;
   const which = [
     ...(kindOf(id) === wholeOf(id) || later === null ? [] : [`${later.round}e ronde`]),

@@ -8,7 +8,8 @@ import { withNewDay, type PlanFacts } from '../plan-facts.ts';
 import { means } from '../trait.ts';
 import type { Finding } from '../finding.ts';
 import { asHappened } from './as-happened.ts';
-import { broughtAbout, openingFollows } from './move-rules.ts';
+import { broughtAbout } from './move-rules.ts';
+import { openingFollows } from './opening-follows.ts';
 import { planned, type ChangedPlan, type PlanQuestion } from './replan.ts';
 
 /** What leaves too little time. */

@@ -1,10 +1,7 @@
-import { addDays, daysBetween } from '../../law/day.ts';
-import { clockTime, localOf, parseClockTime } from '../../law/clock.ts';
-import type { ClockTime, IsoDate } from '../../law/iso-date.ts';
+import type { IsoDate } from '../../law/iso-date.ts';
 import type { Finding } from '../finding.ts';
 import type { PlannedMilestone } from '../milestone.ts';
-import { withNewDay, type PlanFacts } from '../plan-facts.ts';
-import { means, withTrait, type Trait } from '../trait.ts';
+import { means, type Trait } from '../trait.ts';
 import type { PlanQuestion } from './replan.ts';
 import { refusal, type Refusal } from '../../acts/refusal.ts';
 
@@ -96,35 +93,3 @@ export function broughtAbout(before: readonly Finding[], after: readonly Finding
   const known = new Set(before.map(nameOf));
   return after.filter((one) => !known.has(nameOf(one)));
 }
-
-/** An opening that is not done yet follows a closing that moves to or past it, with the distance in days and hours kept. */
-export function openingFollows(
-  before: readonly PlannedMilestone[],
-  facts: PlanFacts,
-  closing: PlannedMilestone,
-): PlanFacts {
-  const old = before.find((one) => one.id === closing.id);
-  const opening = withTrait(before, 'opens-bids');
-  if (!means(closing, 'closes-bids') || old === undefined || opening === null) return facts;
-  if (facts.actual[opening.id] !== undefined || opening.endsAt > closing.endsAt) return facts;
-  return withNewDay(facts, opening.id, follows(opening, old, closing));
-}
-
-const DAY_MINUTES = 24 * 60;
-
-/** Where a date comes that stays as far after another as it was, by the clock on the wall. */
-function follows(
-  one: PlannedMilestone,
-  old: PlannedMilestone,
-  now: PlannedMilestone,
-): { readonly day: IsoDate; readonly time?: ClockTime } {
-  const days = daysBetween(old.lastDay, now.lastDay);
-  if (one.kind !== 'moment') return { day: addDays(one.lastDay, days) };
-  const minutes = minutesOf(one) + minutesOf(now) - minutesOf(old);
-  const over = Math.floor(minutes / DAY_MINUTES);
-  return { day: addDays(one.lastDay, days + over), time: clockTime(minutes - over * DAY_MINUTES) };
-}
-
-/** Minutes since midnight at which a moment is; none for a day that counts whole. */
-const minutesOf = ({ kind, endsAt }: PlannedMilestone): number =>
-  kind === 'moment' ? (parseClockTime(localOf(endsAt).time) ?? 0) : 0;

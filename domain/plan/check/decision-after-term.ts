@@ -1,4 +1,4 @@
-import { setBy, setsDecisionTerm } from '../found-dates.ts';
+import { setBy, setsDecisionTerm } from '../set-by.ts';
 import { computeTerm } from '../../law/computed-terms.ts';
 import type { PlannedMilestone } from '../milestone.ts';
 import { about, keyOf, type CheckInput, type CheckRule, type Found } from './rule.ts';

@@ -1,4 +1,4 @@
-import { stepName } from '../own-steps.ts';
+import { stepOf } from '../own-steps.ts';
 import { beginOf, later } from './in-time.ts';
 import { about, keyOf, type CheckRule } from './rule.ts';
 import { inWords } from './words.ts';
@@ -14,11 +14,11 @@ export const stepOutOfOrder: CheckRule = {
       const milestone = input.milestones.get(id);
       if (milestone === undefined) return [];
       return after
-        .filter((other) => stepName(id) !== null || stepName(other) !== null)
+        .filter((other) => stepOf(id) !== null || stepOf(other) !== null)
         .flatMap((other) => {
           const earlier = input.milestones.get(other);
           if (earlier === undefined || !later(earlier, milestone)) return [];
-          const step = stepName(id) === null ? earlier : milestone;
+          const step = stepOf(id) === null ? earlier : milestone;
           return [
             about(
               input,

@@ -220,3 +220,78 @@ describe('wat niet bij elkaar hoort', () => {
     expect(findings[0]).toMatchObject({ line: expect.any(Number) as number, column: expect.any(Number) as number });
   });
 });
+
+describe('een termijn met een uur', () => {
+  const inLnvt = (key: string, entry: string, more = '') => {
+    const text = withLine(key, entry)(exampleText('lnvt-2020')) + more;
+    const { found, findings } = readDefinition(text);
+    const plan = found === null ? null : makePlan(found.definition, found.type, NO_FACTS);
+    const one = plan?.ok === true ? plan.value.find(({ id }) => id === 'questions-close') : undefined;
+    return { findings, one };
+  };
+
+  it.each([
+    ['om: 12:00', '2020-10-02T12:00:00+02:00', undefined],
+    ['om: voor 12:00', '2020-10-02T12:00:00+02:00', true],
+    // Without an hour the day counts whole.
+    ['bron: overeenkomst', '2020-10-03T00:00:00+02:00', undefined],
+  ])('%s', (hour, endsAt, exclusive) => {
+    const { findings, one } = inLnvt('vragen-tot', `{ termijn: 14 dagen, na: aankondiging, ${hour} }`);
+    expect(findings).toEqual([]);
+    expect(one).toMatchObject({ lastDay: '2020-10-02' });
+    expect([localIso(one?.endsAt ?? 0), one?.exclusive]).toEqual([endsAt, exclusive]);
+  });
+
+  it.each([
+    ['3 werkdagen', 'om: 17:00', '2020-10-26T17:00:00+01:00'],
+    ['2 weken', 'om: 12:00', '2020-10-15T12:00:00+02:00'],
+  ])('ook teruggeteld: %s vóór de sluiting', (term, hour, endsAt) => {
+    const { findings, one } = inLnvt('vragen-tot', `{ termijn: ${term}, voor: sluiting, ${hour} }`);
+    expect(findings).toEqual([]);
+    expect(one?.kind).toBe('moment');
+    expect(localIso(one?.endsAt ?? 0)).toBe(endsAt);
+  });
+
+  it('wordt zo uitgelegd, zonder hele dag', () => {
+    const { one } = inLnvt('vragen-tot', '{ termijn: 14 dagen, na: aankondiging, om: 12:00 }');
+    const lines = explainTerm(one?.term ?? fail(), { event: 'de aankondiging', length: '14 dagen' }).join(' ');
+    expect(lines).toContain('De definitie noemt er een uur bij: 12.00 uur.');
+    expect(lines).not.toContain('de hele dag');
+  });
+
+  it.each([
+    ['vragen-tot', '{ op: 2020-10-02, om: 12:00 }', 'Schrijf het uur achter de datum'],
+    ['vragen-tot', '{ termijn: 14 dagen, na: aankondiging, om: 25:00 }', 'is geen tijd'],
+    ['vragen-tot', '{ termijn: 14 dagen, na: aankondiging, voor: sluiting }', 'Noem er één'],
+    ['vragen-tot', '{ termijn: 11 dagen }', 'na: de mijlpaal waarna zij begint, of voor:'],
+    ['vragen-tot', '{ termijn: 11 dagen, voor: sluitnig }', 'Bedoelt u sluiting?'],
+    ['vragen-tot', '{ voor: sluiting }', 'is geen datum'],
+    ['beoordeling', '{ termijn: 3 weken, na: opening, om: 12:00 }', 'beoordeling is een periode'],
+  ])('%s: %s wordt geweigerd', (key, entry, words) => {
+    const { findings } = inLnvt(key, entry);
+    expect(findings.map(({ message }) => message).join(' ')).toContain(words);
+    expect(findings[0]?.line).toBeGreaterThan(1);
+  });
+});
+
+describe('een termijn die geen termijn is, zegt wat dan', () => {
+  it.each([
+    ['0 werkdagen', 'Een termijn van 0 werkdagen heeft geen dag. Noem een getal vanaf 1, of schrijf de dag zelf'],
+    ['0 dagen', 'Een termijn van 0 dagen heeft geen dag.'],
+    ['000 weken', 'heeft geen dag'],
+    ['vijf dagen', '"vijf dagen" is geen termijn. Schrijf een getal met dagen, werkdagen'],
+    ['-3 dagen', 'is geen termijn'],
+  ])('%s', (term, words) => {
+    const text = withLine('vragen-tot', `{ termijn: ${term}, na: aankondiging }`)(exampleText('lnvt-2020'));
+    const { found, findings } = readDefinition(text);
+    expect(found).toBeNull();
+    expect(findings).toHaveLength(1);
+    expect(findings[0]).toMatchObject({ rule: 'bad-term', line: 18 });
+    expect(findings[0]?.column).toBeGreaterThan(1);
+    expect(findings[0]?.message).toContain(words);
+  });
+});
+
+function fail(): never {
+  throw new Error('no term');
+}

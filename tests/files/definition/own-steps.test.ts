@@ -67,6 +67,51 @@ describe('stappen die een procedure zelf heeft', () => {
     });
   });
 
+  it('komen in rondes terug: elk met een eigen datum, na de vorige, en wat erop volgt komt na de laatste', () => {
+    const { findings, plan, keys, checked } = planOf(
+      '{ naam: Presentatie, volgt-op: opening, komt-voor: gunningsbeslissing, grond: gids 4.2, rondes: [2020-11-04 10:00, { op: 2020-11-06 10:00, grond: gids 4.3 }] }',
+      '{ naam: Gesprek, volgt-op: presentatie, op: 2020-11-09, grond: gids 4.4 }',
+    );
+    expect(findings).toEqual([]);
+    expect(keys.filter((key) => /presentatie|gesprek$/.test(key))).toEqual(['presentatie', 'presentatie-2', 'gesprek']);
+    const second = plan.find((one) => one.id === 'stap-presentatie--2');
+    expect(second).toMatchObject({
+      lastDay: '2020-11-06',
+      kind: 'moment',
+      after: ['stap-presentatie'],
+      ground: 'gids 4.3',
+    });
+    expect(plan.find((one) => one.id === 'stap-presentatie')).toMatchObject({ ground: 'gids 4.2' });
+    expect(plan.find((one) => one.id === 'award-decision')?.after).toContain('stap-presentatie--2');
+    expect(plan.find((one) => one.id === 'stap-gesprek')?.after).toEqual(['stap-presentatie--2']);
+    expect(checked.filter((one) => one.milestone?.startsWith('stap-'))).toEqual([]);
+    expect(milestoneLabel('stap-presentatie--2')).toBe('presentatie, 2e ronde');
+    expect(milestoneName('stap-presentatie--2')).toBe('presentatie-2');
+    expect(milestonePhrase('stap-presentatie--2')).toBe('de stap presentatie van de 2e ronde');
+  });
+
+  it('lopen in rondes over fasen heen, elke in de fase van haar dag', () => {
+    const { plan } = planOf('{ naam: Overleg, wie: anderen, rondes: [2020-09-30, 2020-11-05] }');
+    expect(plan.filter((one) => one.id.startsWith('stap-')).map((one) => one.phase)).toEqual([
+      'questions',
+      'evaluation',
+    ]);
+  });
+
+  it('tellen terug van wat later komt: een opzegtermijn en het verlengen van een contract', () => {
+    const { findings, plan, keys } = planOf(
+      '{ naam: Einde contract, op: 2024-12-31, wie: vanzelf }',
+      '{ naam: Opzegtermijn, termijn: 6 maanden, voor: einde-contract, bron: overeenkomst, grond: contract 9 }',
+    );
+    expect(findings).toEqual([]);
+    expect(plan.find((one) => one.id === 'stap-opzegtermijn')).toMatchObject({
+      lastDay: '2024-06-30',
+      dependsOn: ['stap-einde-contract'],
+      term: { rawLastDay: '2024-06-30', eventDay: '2024-12-31', length: { amount: 6, unit: 'months' } },
+    });
+    expect(keys.indexOf('opzegtermijn')).toBe(keys.indexOf('einde-contract') - 1);
+  });
+
   it('vinden hun fase ook door hun dag alleen', () => {
     const { plan } = planOf('{ naam: Presentatie, van: 2020-11-03, tot-en-met: 2020-11-04, grond: x }');
     expect(plan.find((one) => one.id === 'stap-presentatie')).toMatchObject({ kind: 'window', phase: 'evaluation' });
@@ -97,6 +142,41 @@ describe('stappen die een procedure zelf heeft', () => {
       'step-name-taken',
       'naam: gesprek a',
       'gesprek-a',
+    ],
+    [
+      'rondes die geen lijst zijn',
+      ['{ naam: Gesprek, rondes: 2020-10-01 }'],
+      'bad-value',
+      'rondes: 2020-10-01',
+      'voor elke ronde een datum',
+    ],
+    [
+      'één datum naast rondes',
+      ['{ naam: Gesprek, op: 2020-10-01, rondes: [2020-10-02] }'],
+      'step-date-twice',
+      'rondes: [',
+      'Houd er één over',
+    ],
+    [
+      'een stap die als een ronde heet',
+      ['{ naam: Gesprek, op: 2020-10-01 }', '{ naam: Gesprek 2, op: 2020-10-02 }'],
+      'step-name-taken',
+      'naam: Gesprek 2',
+      'rondes: met een datum',
+    ],
+    [
+      'een slechte datum van een ronde',
+      ['{ naam: Gesprek, rondes: [2020-10-01, 2020-13-01] }'],
+      'bad-date',
+      'rondes: [2020-10-01, 2020-13-01]',
+      'bestaat niet',
+    ],
+    [
+      'terugtellen van iets dat er niet is',
+      ['{ naam: Gesprek, termijn: 5 dagen, voor: loting }'],
+      'unknown-key',
+      'voor: loting',
+      'loting',
     ],
     ['een stap zonder datum', ['{ naam: Gesprek }'], 'bad-date', 'naam: Gesprek', 'Geef één datum'],
     ['een stap zonder naam', ['{ op: 2020-10-01 }'], 'missing-key', '- { op: 2020-10-01 }', 'naam ontbreekt'],

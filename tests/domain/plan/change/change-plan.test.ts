@@ -80,17 +80,35 @@ describe('verplaatsen', () => {
     ['2018-05-31 22:30', '2018-06-01T00:30:00+02:00'],
     ['2018-05-24 17:00', '2018-05-24T19:00:00+02:00'],
     ['2018-05-24 18:15', '2018-05-24T20:15:00+02:00'],
-  ] as const)(
-    'een opening volgt een sluiting die haar inhaalt (%s), met haar afstand in dagen en uren',
-    (to, opening) => {
-      const past = planned(change(move('submission-close', to)));
-      expect(localIso(past.on.get('bid-opening')?.endsAt ?? 0)).toBe(opening);
-    },
-  );
+    ['2018-05-24 16:00', '2018-05-24T18:00:00+02:00'],
+    ['2018-05-24 09:00', '2018-05-24T11:00:00+02:00'],
+  ] as const)('een opening volgt haar sluiting (%s), met haar afstand in dagen en uren', (to, opening) => {
+    const past = planned(change(move('submission-close', to)));
+    expect(localIso(past.on.get('bid-opening')?.endsAt ?? 0)).toBe(opening);
+  });
 
-  it('een latere opening blijft staan', () => {
-    const before = planned(change(move('submission-close', '2018-05-24 16:00')));
-    expect(Object.keys(before.facts.moved)).toEqual(['submission-close']);
+  const openedOn = (to: string, opening: string): string => {
+    const edit = (text: string) => text.replace(/^ {2}opening:.*$/m, `  opening: { ${opening}, grond: x }`);
+    const moved = planned(change(move('submission-close', to), NO_FACTS, { edit }));
+    return localIso(moved.on.get('bid-opening')?.endsAt ?? 0).slice(0, 16);
+  };
+
+  it.each([
+    ['2018-05-31', 'op: 2018-05-25 10:00', '2018-06-01T10:00'],
+    // A day after Friday is Saturday: the program chooses no free day.
+    ['2018-06-01', 'op: 2018-05-25 10:00', '2018-06-04T10:00'],
+    // What staff chose for the closing is good for its opening.
+    ['2018-06-03', 'op: 2018-05-24 17:00', '2018-06-03T17:00'],
+    // A term keeps its own distance.
+    ['2018-05-31', 'termijn: 5 dagen, na: sluiting, om: 10:00', '2018-06-05T10:00'],
+  ])('een sluiting op %s, met een opening %s: geopend op %s', (to, opening, at) => {
+    expect(openedOn(to, opening)).toBe(at);
+  });
+
+  it('een sluiting die later werd en teruggaat, neemt haar opening mee terug', () => {
+    const later = planned(change(move('submission-close', '2018-06-05')));
+    const back = planned(change(move('submission-close', '2018-05-31'), later.facts));
+    expect(localIso(back.on.get('bid-opening')?.endsAt ?? 0)).toBe('2018-05-31T17:00:00+02:00');
   });
 
   it('een afstand die in het uur komt dat een nacht niet heeft, verliest dat uur niet', () => {

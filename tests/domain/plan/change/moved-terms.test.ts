@@ -92,6 +92,16 @@ describe('een verplaatste termijn blijft een termijn', () => {
     expect(change(move(milestone, to))).toMatchObject({ refusal: { rule: 'already-there' } });
   });
 
+  it.each([
+    ['2020-10-02 14:00', '2020-10-02T14:00:00+02:00'],
+    // A day alone keeps the hour.
+    ['2020-10-05', '2020-10-05T12:00:00+02:00'],
+  ])('een termijn met een uur gaat later, ook op haar eigen dag: %s', (to, instant) => {
+    const edit = line('vragen-tot', '{ termijn: 14 dagen, na: aankondiging, om: 12:00 }');
+    const moved = planned(european(move('questions-close', to, NOW_2020), NO_FACTS, edit));
+    expect(moved.on.get('questions-close')?.endsAt).toBe(Date.parse(instant));
+  });
+
   it('een bezwaartermijn die ooit is verplaatst, volgt toch de verzending', () => {
     const moved = { 'objection-window': { day: '2018-08-03' as IsoDate } };
     const reported = change(
