@@ -3,7 +3,7 @@ import { procedureOf } from '../domain/case/state.ts';
 import { peopleOf } from '../domain/plan/people.ts';
 import { readMilestones } from '../store/cases.ts';
 import { readEvent } from '../store/events.ts';
-import { pendingOf, putMail } from '../store/outbox.ts';
+import { putMail } from '../store/outbox.ts';
 import { noticeMail } from './notice-mail.ts';
 import { earlierReminders } from './earlier-reminders.ts';
 import { concernedBy } from './concerned.ts';
@@ -34,12 +34,6 @@ export async function notify(deps: Deps, notice: Notice): Promise<number> {
     }),
   );
   await putMail(deps.db, mails);
-  const { sent } = await deliver(
-    deps,
-    await pendingOf(
-      deps.db,
-      mails.map((mail) => mail.key),
-    ),
-  );
+  const { sent } = await deliver(deps, { keys: mails.map((mail) => mail.key) }, mails.length);
   return sent;
 }

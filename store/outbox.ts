@@ -43,19 +43,6 @@ export async function putMail(db: Kysely<Database>, mails: readonly NewMail[]): 
       .execute();
 }
 
-/** What of these keys has not gone out yet, in written order. Index: primary key. */
-export async function pendingOf(db: Kysely<Database>, keys: readonly string[]): Promise<OutboxMail[]> {
-  if (keys.length === 0) return [];
-  const rows = await db
-    .selectFrom('outbox')
-    .selectAll()
-    .where('key', 'in', [...keys])
-    .where('state', '=', 'pending')
-    .orderBy('seq')
-    .execute();
-  return rows.map(mailOf);
-}
-
 /** The mails of the round of a day from number `from` up to `to`. */
 export interface RoundPart {
   readonly day: IsoDate;
@@ -76,51 +63,6 @@ export async function sentOfRound(db: Kysely<Database>, { day, from, to }: Round
   return count;
 }
 
-/** What of a part of a round has not gone out yet. Index: unique (day, no). */
-export async function pendingOfRound(db: Kysely<Database>, { day, from, to }: RoundPart): Promise<OutboxMail[]> {
-  const rows = await db
-    .selectFrom('outbox')
-    .selectAll()
-    .where('day', '=', day)
-    .where('no', '>=', from)
-    .where('no', '<', to)
-    .where('state', '=', 'pending')
-    .orderBy('no')
-    .execute();
-  return rows.map(mailOf);
-}
-
-/** The oldest mail that still has to go out. Index: outbox_pending. */
-export async function oldestPending(db: Kysely<Database>, limit: number): Promise<OutboxMail[]> {
-  const rows = await db
-    .selectFrom('outbox')
-    .selectAll()
-    .where('state', '=', 'pending')
-    .orderBy('at')
-    .limit(limit)
-    .execute();
-  return rows.map(mailOf);
-}
-
-/** Marks mail as accepted by the relay. */
-export async function markSent(db: Kysely<Database>, keys: readonly string[], at: EpochMs): Promise<void> {
-  if (keys.length === 0) return;
-  await db
-    .updateTable('outbox')
-    .set({ state: 'sent', sent_at: new Date(at) })
-    .where('key', 'in', [...keys])
-    .execute();
-}
-
-/** Marks mail as refused for good by the relay, with its words. */
-export async function markRefused(db: Kysely<Database>, key: string, at: EpochMs, answer: string): Promise<void> {
-  await db
-    .updateTable('outbox')
-    .set({ state: 'refused', sent_at: new Date(at), answer })
-    .where('key', '=', key)
-    .execute();
-}
-
 /** Mail written after number `seq`, over all cases, in order. */
 export async function mailSince(db: Kysely<Database>, seq: number): Promise<OutboxMail[]> {
   const rows = await db.selectFrom('outbox').selectAll().where('seq', '>', seq).orderBy('seq').execute();
@@ -132,11 +74,13 @@ const rowOf = ({ at, messageId, ...mail }: NewMail): Insertable<OutboxTable> => 
   at: new Date(at),
   message_id: messageId,
   state: 'pending',
+  sender_task: null,
   sent_at: null,
   answer: null,
 });
 
-const mailOf = (row: Selectable<OutboxTable>): OutboxMail => ({
+/** A row of the outbox as the rest of the program knows it. */
+export const mailOf = (row: Selectable<OutboxTable>): OutboxMail => ({
   key: row.key,
   kind: row.kind,
   reference: row.reference,

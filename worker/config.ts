@@ -15,6 +15,9 @@ const schema = z.object({
   SMTP_SECURE: z.enum(['ja', 'nee']).default('nee'),
   SMTP_USER: z.string().min(1).optional(),
   SMTP_PASSWORD: z.string().min(1).optional(),
+  /** Folder in which the relay keeps a copy of all that it took, such as a Maildir; and how soon one is there. */
+  SMTP_COPIES: z.string().min(1).optional(),
+  SMTP_COPIES_WITHIN_S: z.coerce.number().int().min(0).max(86_400).default(60),
   MAX_CACHED_WORKFLOWS: z.coerce.number().int().min(0).max(10_000).default(200),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info'),
   WORKFLOW_BUNDLE: z.string().min(1).optional(),
@@ -30,6 +33,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   DATABASE_URL: 'een adres dat begint met postgres://',
   SMTP_PORT: 'een poort van 1 tot en met 65535',
   SMTP_SECURE: 'ja of nee',
+  SMTP_COPIES_WITHIN_S: 'een geheel getal van 0 tot en met 86400',
   MAX_CACHED_WORKFLOWS: 'een geheel getal van 0 tot en met 10000',
   LOG_LEVEL: 'debug, info, warn of error',
 };

@@ -4,6 +4,7 @@ import type { Kysely } from 'kysely';
 import type { Transporter } from 'nodemailer';
 import type { Logger } from 'pino';
 import { connectRelay } from '../activities/mail/transport.ts';
+import { copiesIn, type Copies } from '../activities/mail/copies.ts';
 import { createActivities } from '../activities/index.ts';
 import { connect } from '../store/connect.ts';
 import type { Database } from '../store/database.ts';
@@ -66,7 +67,7 @@ async function work({ config, log, db, mail }: Means): Promise<void> {
     namespace,
     taskQueue,
     ...workflowOptions(config.WORKFLOW_BUNDLE),
-    activities: createActivities({ db, mail, temporal, log, taskQueue }),
+    activities: createActivities({ db, mail, copies: copiesOf(config), temporal, log, taskQueue }),
     maxCachedWorkflows: config.MAX_CACHED_WORKFLOWS,
     shutdownGraceTime: GRACE,
   });
@@ -85,4 +86,8 @@ async function work({ config, log, db, mail }: Means): Promise<void> {
   hide();
   await connection.close();
   await native.close();
+}
+
+function copiesOf({ SMTP_COPIES: folder, SMTP_COPIES_WITHIN_S: seconds }: WorkerConfig): Copies | null {
+  return folder === undefined ? null : copiesIn(folder, seconds * 1_000);
 }

@@ -1,83 +1,156 @@
-import type { Transporter } from 'nodemailer';
-import { markRefused, markSent, type OutboxMail } from '../../store/outbox.ts';
+import {
+  claimMail,
+  giveBack,
+  markDotted,
+  markSent,
+  markStuck,
+  type Sender,
+  type Wanted,
+} from '../../store/outbox-claims.ts';
+import type { OutboxMail } from '../../store/outbox.ts';
 import type { Deps } from '../deps.ts';
-import { messageOf } from './message.ts';
+import { claimant } from './claimant.ts';
+import { settleDoubt } from './settle-doubt.ts';
+import { send, type SendOutcome } from './send.ts';
+import { Together } from './together.ts';
 
 export interface Delivered {
   readonly sent: number;
   /** Mail that the relay refused for good. */
   readonly refused: number;
+  /** Mail of which nobody knows whether the relay has it. */
+  readonly inDoubt: number;
   /** Mail that stays in the outbox for a later try. */
   readonly waiting: number;
 }
 
-/** How often sent marks are written while a batch runs: what was in flight at a crash goes out again, under the same id. */
-const FLUSH_MS = 20;
-/** Mails under way at once; the transport's own pool bounds the connections. */
+/** Mails under way at once; the transport's own pool bounds the connections. As many are claimed at a time. */
 const IN_FLIGHT = 32;
+/** After so many that nobody answered to, one after another, the relay is away. */
+const AWAY_IN_A_ROW = 8;
+
+type Means = Pick<Deps, 'db' | 'mail' | 'log' | 'copies'>;
 
 /**
- * Sends mail that is in the outbox and marks each row with what became of it. A relay that is away leaves rows waiting.
+ * Sends mail of the outbox that nobody else sends now, and marks each row with what became of it. A relay that is away leaves rows
+ * waiting.
+ * @param most that it tries at most.
  * @param stop from then on no other mail is begun: another worker has the work.
  */
-export async function deliver(
-  { db, mail, log }: Pick<Deps, 'db' | 'mail' | 'log'>,
-  rows: readonly OutboxMail[],
-  stop?: AbortSignal,
-): Promise<Delivered> {
-  const queue = [...rows];
-  const accepted: string[] = [];
-  let flushing: Promise<void> = Promise.resolve();
-  let [sent, refused, waiting] = [0, 0, 0];
-  const flush = (): void => {
-    const keys = accepted.splice(0);
-    if (keys.length > 0) flushing = flushing.then(() => markSent(db, keys, Date.now()));
-  };
-  const next = (): OutboxMail | undefined => (stop?.aborted === true ? undefined : queue.shift());
-  const sender = async (): Promise<void> => {
-    for (let row = next(); row !== undefined; row = next()) {
-      const outcome = await send(mail, row);
-      switch (outcome.kind) {
-        case 'accepted':
-          accepted.push(row.key);
-          sent += 1;
-          break;
-        case 'refused':
-          await markRefused(db, row.key, Date.now(), outcome.answer);
-          log.warn({ reference: row.reference, kind: row.kind, answer: outcome.answer }, 'mail refused by the relay');
-          refused += 1;
-          break;
-        case 'away':
-          log.warn({ reference: row.reference, kind: row.kind, answer: outcome.answer }, 'mail stays in the outbox');
-          waiting += 1;
-          break;
-      }
-    }
-  };
-  const timer = setInterval(flush, FLUSH_MS);
-  try {
-    await Promise.all(Array.from({ length: Math.min(IN_FLIGHT, rows.length) }, sender));
-  } finally {
-    clearInterval(timer);
-    flush();
-    await flushing;
-  }
-  return { sent, refused, waiting };
+export async function deliver(means: Means, wanted: Wanted, most: number, stop?: AbortSignal): Promise<Delivered> {
+  const sender = claimant();
+  // What an earlier try left with its last dot on the way.
+  if (sender.attempt > 1) await settleDoubt(means);
+  const round = new Delivery(means, sender, new Claims(means, wanted, sender, most), stop);
+  return round.run();
 }
 
-type SendOutcome =
-  | { readonly kind: 'accepted' }
-  | { readonly kind: 'refused'; readonly answer: string }
-  | { readonly kind: 'away'; readonly answer: string };
+/** Mail that one sender has, a handful at a time. */
+class Claims {
+  private ready: OutboxMail[] = [];
+  private asking: Promise<void> | null = null;
+  private left: number;
+  private readonly claim: (limit: number) => Promise<OutboxMail[]>;
 
-async function send(mail: Transporter, row: OutboxMail): Promise<SendOutcome> {
-  try {
-    await mail.sendMail(messageOf(row));
-    return { kind: 'accepted' };
-  } catch (error) {
-    const answer = error instanceof Error ? error.message : String(error);
-    // Only the relay's own permanent answer ends the tries (M3, M4).
-    const permanent = (error as { permanent?: unknown }).permanent === true;
-    return { kind: permanent ? 'refused' : 'away', answer };
+  constructor({ db }: Means, wanted: Wanted, sender: Sender, most: number) {
+    this.left = most;
+    this.claim = (limit) => claimMail(db, wanted, sender, limit);
+  }
+
+  async next(): Promise<OutboxMail | undefined> {
+    while (this.ready.length === 0 && this.left > 0) {
+      this.asking ??= this.ask();
+      await this.asking;
+    }
+    return this.ready.shift();
+  }
+
+  /** Those that were claimed and not begun. */
+  rest(): readonly string[] {
+    return this.ready.splice(0).map((row) => row.key);
+  }
+
+  private async ask(): Promise<void> {
+    const limit = Math.min(IN_FLIGHT, this.left);
+    const rows = await this.claim(limit);
+    this.left = rows.length < limit ? 0 : this.left - rows.length;
+    this.ready.push(...rows);
+    this.asking = null;
+  }
+}
+
+class Delivery {
+  private readonly counts = { sent: 0, refused: 0, inDoubt: 0, waiting: 0 };
+  private readonly waiting = new Map<string, string[]>();
+  private readonly dots: Together;
+  private readonly accepted: Together;
+  private silent = 0;
+  private readonly means: Means;
+  private readonly sender: Sender;
+  private readonly claims: Claims;
+  private readonly stop: AbortSignal | undefined;
+
+  constructor(means: Means, sender: Sender, claims: Claims, stop: AbortSignal | undefined) {
+    this.means = means;
+    this.sender = sender;
+    this.claims = claims;
+    this.stop = stop;
+    this.dots = new Together((keys) => markDotted(means.db, keys, sender));
+    this.accepted = new Together(async (keys) => {
+      await markSent(means.db, keys);
+      return keys;
+    });
+  }
+
+  async run(): Promise<Delivered> {
+    try {
+      await Promise.all(Array.from({ length: IN_FLIGHT }, () => this.work()));
+    } finally {
+      const { db } = this.means;
+      await giveBack(db, this.claims.rest(), this.sender, null);
+      for (const [answer, keys] of this.waiting) await giveBack(db, keys, this.sender, answer);
+    }
+    return this.counts;
+  }
+
+  private async work(): Promise<void> {
+    while (this.stop?.aborted !== true && this.silent < AWAY_IN_A_ROW) {
+      const row = await this.claims.next();
+      if (row === undefined) return;
+      const outcome = await send(this.means.mail, row, () => this.dots.ask(row.key));
+      this.silent = outcome.kind === 'away' && outcome.line ? this.silent + 1 : 0;
+      await this.mark(row, outcome);
+    }
+  }
+
+  private async mark(row: OutboxMail, outcome: SendOutcome): Promise<void> {
+    const { db, log } = this.means;
+    const about = {
+      reference: row.reference,
+      kind: row.kind,
+      ...('answer' in outcome ? { answer: outcome.answer } : {}),
+    };
+    switch (outcome.kind) {
+      case 'accepted':
+        await this.accepted.ask(row.key);
+        this.counts.sent += 1;
+        return;
+      case 'refused':
+        await markStuck(db, row.key, 'refused', outcome.answer);
+        log.warn(about, 'mail refused by the relay');
+        this.counts.refused += 1;
+        return;
+      case 'in-doubt':
+        await markStuck(db, row.key, 'in-doubt', outcome.answer);
+        log.warn(about, 'whether the relay has a mail is not known');
+        this.counts.inDoubt += 1;
+        return;
+      case 'away':
+        this.waiting.set(outcome.answer, [...(this.waiting.get(outcome.answer) ?? []), row.key]);
+        log.warn(about, 'mail stays in the outbox');
+        this.counts.waiting += 1;
+        return;
+      case 'elsewhere':
+    }
   }
 }

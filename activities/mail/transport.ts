@@ -1,4 +1,5 @@
 import { createTransport, type Transporter } from 'nodemailer';
+import { holdLastDot } from './before-dot.ts';
 
 export interface Relay {
   readonly host: string;
@@ -16,7 +17,7 @@ const ANSWER_TIMEOUT_MS = 120_000;
 /** A pooled connection to the relay; nothing connects before the first mail. Close it with `transport.close()`. */
 export function connectRelay(relay: Relay): Transporter {
   const { host, port, secure, user, pass } = relay;
-  return createTransport({
+  const transport = createTransport({
     pool: true,
     host,
     port,
@@ -29,4 +30,6 @@ export function connectRelay(relay: Relay): Transporter {
     ignoreTLS: host === '127.0.0.1' || host === 'localhost',
     ...(user === undefined ? {} : { auth: { user, pass: pass ?? '' } }),
   });
+  holdLastDot(transport);
+  return transport;
 }

@@ -21,6 +21,8 @@ export interface Reach {
   readonly namespace: string;
   readonly databaseUrl: string;
   readonly smtp: { readonly host: string; readonly port: number };
+  /** Where the catcher keeps what it took. */
+  readonly mailFolder?: string;
 }
 
 /** Starts the mail catcher and waits until it listens. */
@@ -36,7 +38,7 @@ export async function startCatcher(
 
 /** Starts a worker on the given addresses and waits until it runs. */
 export async function startWorker(
-  { folder, temporalAddress, namespace, databaseUrl, smtp }: Reach,
+  { folder, temporalAddress, namespace, databaseUrl, smtp, mailFolder }: Reach,
   own: Readonly<Record<string, string>>,
   how: Leave,
   parts: Parts,
@@ -51,6 +53,8 @@ export async function startWorker(
     DATABASE_URL: databaseUrl,
     SMTP_HOST: smtp.host,
     SMTP_PORT: String(smtp.port),
+    // The catcher answers once a mail is in its folder.
+    ...(mailFolder === undefined || 'SMTP_HOST' in own ? {} : { SMTP_COPIES: mailFolder, SMTP_COPIES_WITHIN_S: '0' }),
     ...own,
   };
   const worker = parts.keep(spawnOwn(programPath(WORKER), [], { folder, log, env }), how);

@@ -1,5 +1,11 @@
-import type { Generated } from 'kysely';
+import type { ColumnType, Generated } from 'kysely';
 import type { Instant } from './columns.ts';
+
+/**
+ * How far a mail came. `claimed`: one sender has it. `dotted`: its last dot may have gone out, so that nobody sends it again
+ * unasked. `in-doubt`: whether the relay has it is not known. `settled`: somebody saw to it that its reader knows.
+ */
+export type MailState = 'pending' | 'claimed' | 'dotted' | 'sent' | 'refused' | 'in-doubt' | 'settled';
 
 /** Mail that must go out: the row comes first, the message after. */
 export interface OutboxTable {
@@ -19,7 +25,11 @@ export interface OutboxTable {
   text: string;
   html: string;
   message_id: string;
-  state: 'pending' | 'sent' | 'refused';
+  state: MailState;
+  /** Since when, by the clock of the database. */
+  since: ColumnType<Date, never, never>;
+  /** The try of the task that has it, or had it last. */
+  sender_task: string | null;
   sent_at: Instant | null;
   answer: string | null;
   /** Written order. */

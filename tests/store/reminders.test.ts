@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CaseSnapshot } from '../../contracts/case-event.ts';
 import type { CaseMilestone } from '../../domain/case/milestone.ts';
 import type { IsoDate } from '../../domain/law/iso-date.ts';
-import { mailSince, markRefused, markSent, oldestPending, pendingOf, type NewMail } from '../../store/outbox.ts';
+import { mailSince, type NewMail } from '../../store/outbox.ts';
 import { remindable, remindedOf, remindersIn, remindersOf } from '../../store/reminders.ts';
 import { lastRoundDay, putRound, readRound } from '../../store/rounds.ts';
 import { holdOf, milestoneOf, NOW, termOf } from '../domain/acts/builders.ts';
@@ -113,13 +113,5 @@ describe('a round', () => {
     expect(await remindersIn(db(), 'a')).toEqual([
       { reference, milestone: OWN.id, workdays: 5, lastDay: LAST, ground: OWN.ground },
     ]);
-  });
-
-  it('has no mail waiting once each was sent or refused', async () => {
-    expect((await pendingOf(db(), ['a', 'b', 'c'])).map((one) => one.key)).toEqual(['a', 'b']);
-    await markSent(db(), ['a'], NOW);
-    expect((await oldestPending(db(), 10)).map((one) => one.key)).toEqual(['b']);
-    await markRefused(db(), 'b', NOW, '550 no such user');
-    expect(await oldestPending(db(), 10)).toEqual([]);
   });
 });

@@ -17,6 +17,7 @@ import { freshReference } from '../../store/case-file.ts';
 export const depsOn = (db: Kysely<Database>): Deps => ({
   db,
   mail: createTransport({ jsonTransport: true }),
+  copies: null,
   temporal: null as never,
   log: pino({ level: 'silent' }),
   taskQueue: 'proef',

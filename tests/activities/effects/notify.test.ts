@@ -1,7 +1,7 @@
 import { MockActivityEnvironment } from '@temporalio/testing';
 import { describe, expect, it } from 'vitest';
 import { actorOf } from '../../../activities/actor-of.ts';
-import { notify } from '../../../activities/notify.ts';
+import { notify as telling } from '../../../activities/notify.ts';
 import { prepareRound } from '../../../activities/prepare-round.ts';
 import type { Notice, NoticeAbout } from '../../../contracts/notice.ts';
 import type { PreparedRound } from '../../../contracts/activities.ts';
@@ -15,6 +15,9 @@ import { milestoneOf } from '../../domain/acts/builders.ts';
 import { depsOn, keptExample, planned, START } from './deps.ts';
 
 const db = emptyCaseFile();
+
+const notify = (notice: Notice): Promise<number> =>
+  new MockActivityEnvironment().run(() => telling(depsOn(db()), notice));
 
 interface Opened {
   readonly case: CaseName;
@@ -47,9 +50,9 @@ async function told(given: Opened, fact: CaseFact, about: NoticeAbout, by: strin
   const event = eventOf(reference, 1, fact, { by: people });
   await recordEvents(db(), { reference, events: [event], state: snapshotOf() });
   const notice: Notice = { ...about, ...given, at: START, key: `${reference}/${about.kind}/1`, event: event.key };
-  const sent = await notify(depsOn(db()), notice);
+  const sent = await notify(notice);
   const mails = (await mailSince(db(), 0)).filter((one) => one.reference === reference);
-  return { sent, again: await notify(depsOn(db()), notice), mails };
+  return { sent, again: await notify(notice), mails };
 }
 
 describe('a notice', () => {
@@ -117,7 +120,7 @@ describe('a notice', () => {
   it('of an event or a milestone that is not in the case file fails at once', async () => {
     const given = await opened();
     const notice: Notice = { ...moved, ...given, changed: [], at: START, key: 'k', event: 'nergens' };
-    await expect(notify(depsOn(db()), notice)).rejects.toMatchObject({ type: 'NotFound', nonRetryable: true });
+    await expect(notify(notice)).rejects.toMatchObject({ type: 'NotFound', nonRetryable: true });
     const about = { kind: 'overdue', milestone: 'nergens' } as const;
     await expect(told(given, MOVED, about)).rejects.toMatchObject({ type: 'NotFound', nonRetryable: true });
   });

@@ -1,0 +1,159 @@
+import { sql, type Kysely } from 'kysely';
+import type { Database } from './database.ts';
+import { mailOf, type OutboxMail, type RoundPart } from './outbox.ts';
+
+/** A try of a task that sends. A later try knows that those before it are over. */
+export interface Sender {
+  readonly task: string;
+  readonly attempt: number;
+}
+
+/** After this time without a word a sender is held to be gone: far longer than a relay may take to answer. */
+const GONE = sql`clock_timestamp() - interval '5 minutes'`;
+const NOW = sql<never>`clock_timestamp()`;
+
+/** Which mail a sender is after. */
+export type Wanted =
+  | { readonly keys: readonly string[] }
+  | { readonly part: RoundPart }
+  /** Whatever waits, the oldest first. */
+  | 'oldest';
+
+const nameOf = ({ task, attempt }: Sender): string => `${task}#${attempt}`;
+
+/** What an earlier try of the same task left, or a sender that is gone. */
+const isLeft = ({ task }: Sender) => sql<boolean>`(starts_with(sender_task, ${`${task}#`}) or since < ${GONE})`;
+
+/**
+ * Gives this sender mail that nobody else sends now, at most `limit`; two that ask at once get different mail.
+ * Indexes: primary key, unique (day, no), outbox_open.
+ */
+export async function claimMail(
+  db: Kysely<Database>,
+  wanted: Wanted,
+  sender: Sender,
+  limit: number,
+): Promise<OutboxMail[]> {
+  if (wanted !== 'oldest' && 'keys' in wanted && wanted.keys.length === 0) return [];
+  const rows = await db
+    .updateTable('outbox')
+    .set({ state: 'claimed', since: NOW, sender_task: nameOf(sender) })
+    .where('key', 'in', (from) => {
+      const free = from
+        .selectFrom('outbox')
+        .select('key')
+        .where('state', 'in', ['pending', 'claimed'])
+        .where((or) => or.or([or('state', '=', 'pending'), isEarlier(sender)]))
+        .limit(limit)
+        .forUpdate()
+        .skipLocked();
+      if (wanted === 'oldest') return free.orderBy('at').orderBy('seq');
+      if ('keys' in wanted) return free.where('key', 'in', [...wanted.keys]).orderBy('seq');
+      const { day, from: first, to } = wanted.part;
+      return free.where('day', '=', day).where('no', '>=', first).where('no', '<', to).orderBy('no');
+    })
+    .returningAll()
+    .execute();
+  return rows.map(mailOf).sort((one, other) => one.seq - other.seq);
+}
+
+/** A claim that this very try does not hold, and nobody else works on. */
+const isEarlier = (sender: Sender) => sql<boolean>`(${isLeft(sender)} and sender_task <> ${nameOf(sender)})`;
+
+/**
+ * Puts down that the last dot of these may go out now. From here on nobody sends them again unasked.
+ * @returns the keys that this sender still holds; the others must not go out.
+ */
+export async function markDotted(db: Kysely<Database>, keys: readonly string[], sender: Sender): Promise<string[]> {
+  if (keys.length === 0) return [];
+  const rows = await db
+    .updateTable('outbox')
+    .set({ state: 'dotted', since: NOW })
+    .where('key', 'in', [...keys])
+    .where('state', '=', 'claimed')
+    .where('sender_task', '=', nameOf(sender))
+    .returning('key')
+    .execute();
+  return rows.map((row) => row.key);
+}
+
+/** Marks mail as accepted by the relay. */
+export async function markSent(db: Kysely<Database>, keys: readonly string[]): Promise<void> {
+  if (keys.length === 0) return;
+  await db
+    .updateTable('outbox')
+    .set({ state: 'sent', since: NOW, sent_at: NOW })
+    .where('key', 'in', [...keys])
+    .execute();
+}
+
+/** Gives back what this sender still has and the relay did not take. @param answer what the relay or the line said */
+export async function giveBack(
+  db: Kysely<Database>,
+  keys: readonly string[],
+  sender: Sender,
+  answer: string | null,
+): Promise<void> {
+  if (keys.length === 0) return;
+  await db
+    .updateTable('outbox')
+    .set({ state: 'pending', ...(answer === null ? {} : { answer }) })
+    .where('key', 'in', [...keys])
+    .where('state', 'in', ['claimed', 'dotted'])
+    .where('sender_task', '=', nameOf(sender))
+    .execute();
+}
+
+/** Mail in doubt goes out again, under the same Message-ID. */
+export async function sendAgain(db: Kysely<Database>, keys: readonly string[]): Promise<void> {
+  if (keys.length === 0) return;
+  await db
+    .updateTable('outbox')
+    .set({ state: 'pending' })
+    .where('key', 'in', [...keys])
+    .where('state', 'in', ['dotted', 'in-doubt'])
+    .execute();
+}
+
+/** Marks mail as refused for good by the relay, or as in doubt, with what the relay or the line said. */
+export async function markStuck(
+  db: Kysely<Database>,
+  key: string,
+  state: 'refused' | 'in-doubt',
+  answer: string,
+): Promise<void> {
+  await db.updateTable('outbox').set({ state, since: NOW, answer }).where('key', '=', key).execute();
+}
+
+/** A mail of which it is not known whether the relay has it. */
+export interface Doubtful {
+  readonly key: string;
+  readonly messageId: string;
+  /** Somebody has said already that it is in doubt. */
+  readonly known: boolean;
+  /** How long ago its last dot may have gone out. */
+  readonly ageMs: number;
+}
+
+/** Mail in doubt, and what a sender that is gone left with its last dot on the way; oldest first. Index: outbox_open. */
+export async function doubtful(db: Kysely<Database>, sender: Sender, limit: number): Promise<Doubtful[]> {
+  const rows = await db
+    .selectFrom('outbox')
+    .select([
+      'key',
+      'message_id',
+      'state',
+      sql<number>`extract(epoch from clock_timestamp() - since)::float * 1000`.as('age'),
+    ])
+    .where('state', 'in', ['dotted', 'in-doubt'])
+    .where((or) => or.or([or('state', '=', 'in-doubt'), isEarlier(sender)]))
+    .orderBy('at')
+    .limit(limit)
+    .execute();
+  return rows.map((row) => ({
+    key: row.key,
+    messageId: row.message_id,
+    known: row.state === 'in-doubt',
+    ageMs: row.age,
+  }));
+}
