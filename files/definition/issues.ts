@@ -5,23 +5,25 @@ import { fault } from './fault.ts';
 import { nearest } from './nearest.ts';
 
 /** What a field expects, by the last key of its path. */
-const EXPECTS: Readonly<Record<string, string>> = {
-  kenmerk:
-    'letters, cijfers, punt, streepje en liggend streepje, hoogstens 64 tekens (zet een kenmerk van alleen cijfers tussen aanhalingstekens)',
-  om: 'uur:minuut, bijvoorbeeld 12:00, of voor 12:00 als dat uur zelf te laat is',
-  hoogstens: 'een getal met maanden of jaar, bijvoorbeeld 6 maanden',
-  bedrag: 'hele euro’s of euro’s en centen met een punt, tussen aanhalingstekens, bijvoorbeeld "1250000.00"',
-  id: 'kleine letters, cijfers en streepjes',
-  formule:
-    'laagste-gedeeld-door-eigen, lijn-vanaf-laagste, lijn-van-laagste-naar-hoogste, lijn-tussen-bedragen, staffel, logaritme of gunnen-op-waarde',
-  soort: 'cijfers, waarden of punten',
-  schaal:
-    'een blok met soort: cijfers, waarden of punten, en wat daarbij hoort; getallen met decimalen tussen aanhalingstekens',
-  winnaars: 'een geheel getal vanaf 1, of alle',
-  punten: 'punten met een punt voor decimalen, tussen aanhalingstekens, bijvoorbeeld "37.5"',
-  werkdagen: 'gehele getallen van 1 tot en met 250, bijvoorbeeld [10, 5, 2, 1]',
-  herinneringen: 'een lijst werkdagen, bijvoorbeeld [10, 5], of geen',
-};
+const EXPECTS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    kenmerk:
+      'letters, cijfers, punt, streepje en liggend streepje, hoogstens 64 tekens (zet een kenmerk van alleen cijfers tussen aanhalingstekens)',
+    om: 'uur:minuut, bijvoorbeeld 12:00, of voor 12:00 als dat uur zelf te laat is',
+    hoogstens: 'een getal met maanden of jaar, bijvoorbeeld 6 maanden',
+    bedrag: 'hele euro’s of euro’s en centen met een punt, tussen aanhalingstekens, bijvoorbeeld "1250000.00"',
+    id: 'kleine letters, cijfers en streepjes',
+    formule:
+      'laagste-gedeeld-door-eigen, lijn-vanaf-laagste, lijn-van-laagste-naar-hoogste, lijn-tussen-bedragen, staffel, logaritme of gunnen-op-waarde',
+    soort: 'cijfers, waarden of punten',
+    schaal:
+      'een blok met soort: cijfers, waarden of punten, en wat daarbij hoort; getallen met decimalen tussen aanhalingstekens',
+    winnaars: 'een geheel getal vanaf 1, of alle',
+    punten: 'punten met een punt voor decimalen, tussen aanhalingstekens, bijvoorbeeld "37.5"',
+    werkdagen: 'gehele getallen van 1 tot en met 250, bijvoorbeeld [10, 5, 2, 1]',
+    herinneringen: 'een lijst werkdagen, bijvoorbeeld [10, 5], of geen',
+  }),
+);
 
 /** Findings in Dutch from what the schema has against a file. */
 export function findingsOf(error: z.ZodError, schema: z.core.$ZodType, data: unknown): Finding[] {
@@ -111,7 +113,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 function expected(issue: Issue, name: string): string {
-  const known = EXPECTS[name] ?? EXPECTS[String(issue.path.at(-2) ?? '')];
+  const known = EXPECTS.get(name) ?? EXPECTS.get(String(issue.path.at(-2) ?? ''));
   if (known !== undefined) return known;
   if (issue.code === 'too_small') return `ten minste ${issue.minimum}`;
   if (issue.code === 'too_big') return `hoogstens ${issue.maximum}${issue.origin === 'string' ? ' tekens' : ''}`;

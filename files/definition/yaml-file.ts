@@ -1,7 +1,5 @@
 import {
-  isAlias,
   isMap,
-  isPair,
   isScalar,
   isSeq,
   LineCounter,
@@ -9,11 +7,16 @@ import {
   visit,
   type Document,
   type ErrorCode,
+  type Pair,
+  type YAMLMap,
 } from 'yaml';
 import type { Finding, PlacedFinding } from '../../domain/plan/finding.ts';
+import { tokenFaults } from './yaml-tokens.ts';
 
 const MAX_BYTES = 256 * 1024;
 const MAX_DEPTH = 32;
+/** Faults of one file that anybody wants to read at once: the rest often follows from the first. */
+const MOST_FAULTS = 10;
 
 export type Path = readonly (string | number)[];
 
@@ -31,23 +34,25 @@ export function readYaml(text: string): YamlFile {
   if (Buffer.byteLength(text) > MAX_BYTES)
     return unreadable('Het bestand is groter dan 256 KiB. Een definitie is veel kleiner: splits of schoon het op.');
   if (tooDeep(text)) return unreadable(`Het bestand is dieper genest dan ${MAX_DEPTH} niveaus. Maak het platter.`);
+  const wrong = tokenFaults(text);
+  if (wrong.length > 0)
+    return unreadable(...wrong.map(({ offset, message }) => ({ ...found(message), ...placeIn(text, offset) })));
   const lines = new LineCounter();
   const document = parseDocument(text, {
     lineCounter: lines,
+    prettyErrors: false,
     uniqueKeys: true,
     stringKeys: true,
-    maxAliasCount: 0,
-  } as never);
+  });
   const at = (offset: number) => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
-  const findings: PlacedFinding[] = document.errors.map((error) => ({
+  const findings: PlacedFinding[] = document.errors.slice(0, MOST_FAULTS).map((error) => ({
     ...found(yamlMessage(error.code)),
     ...at(error.pos[0]),
   }));
   visit(document, {
-    Alias: (_key, node) => void findings.push({ ...found(NO_ALIAS), ...at(node.range?.[0] ?? 0) }),
     Pair: (_key, pair) => {
       const { key } = pair;
       if (isScalar(key) && key.value === '__proto__')
@@ -61,15 +66,19 @@ export function readYaml(text: string): YamlFile {
   return { data, findings, place: (finding) => placed(finding, at(offsetOf(document, finding.path))) };
 }
 
-const NO_ALIAS = 'Verwijzingen (& en *) zijn niet toegestaan in een definitie. Schrijf de waarde voluit.';
-
 const found = (message: string) => ({ rule: 'yaml', severity: 'error' as const, message, ground: null });
 
-const unreadable = (message: string): YamlFile => ({
+const unreadable = (...faults: readonly (string | PlacedFinding)[]): YamlFile => ({
   data: null,
-  findings: [{ ...found(message), line: 1, column: 1 }],
+  findings: faults.map((fault) => (typeof fault === 'string' ? { ...found(fault), line: 1, column: 1 } : fault)),
   place: (finding) => placed(finding, { line: 1, column: 1 }),
 });
+
+/** Line and column of an offset, counting from 1. */
+function placeIn(text: string, offset: number): { readonly line: number; readonly column: number } {
+  const before = text.slice(0, offset);
+  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
+}
 
 function placed(finding: Finding, position: { readonly line: number; readonly column: number }): PlacedFinding {
   const { path: _path, ...rest } = finding;
@@ -123,7 +132,7 @@ function offsetOf(document: Document.Parsed, path: Path): number {
   let offset = startOf(node);
   for (const step of path) {
     if (isMap(node)) {
-      const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === step);
+      const pair = pairsOf(node).get(step);
       if (pair === undefined) return offset;
       offset = startOf(pair.key);
       node = pair.value;
@@ -136,5 +145,13 @@ function offsetOf(document: Document.Parsed, path: Path): number {
   return offset;
 }
 
-const startOf = (node: unknown): number =>
-  isMap(node) || isSeq(node) || isScalar(node) || isAlias(node) ? (node.range?.[0] ?? 0) : 0;
+const known = new WeakMap<YAMLMap, ReadonlyMap<unknown, Pair>>();
+
+/** The entries of a map by their key, looked up once. */
+function pairsOf(map: YAMLMap): ReadonlyMap<unknown, Pair> {
+  const found = known.get(map) ?? new Map(map.items.map((item) => [isScalar(item.key) ? item.key.value : null, item]));
+  known.set(map, found);
+  return found;
+}
+
+const startOf = (node: unknown): number => (isMap(node) || isSeq(node) || isScalar(node) ? (node.range?.[0] ?? 0) : 0);
