@@ -4,7 +4,8 @@ import { inOrder, type PlacedFinding } from '../../domain/plan/finding.ts';
 import { readAssessmentCsv } from '../../files/assessment/assessment-csv.ts';
 import { readAssessmentYaml } from '../../files/assessment/assessment.ts';
 import { rowFindingText } from '../../texts/row-finding.ts';
-import { findingsText, readText } from './definition-file.ts';
+import { findingsText } from './definition-file.ts';
+import { readText } from './read-file.ts';
 import { EXIT, Stop } from './exit.ts';
 
 /** A file of grades and prices, of which at least the form is right. */
