@@ -11,10 +11,10 @@ import {
   type YAMLMap,
 } from 'yaml';
 import type { Finding, PlacedFinding } from '../../domain/plan/finding.ts';
+import { MAX_DEPTH, tooDeep } from './yaml-depth.ts';
 import { tokenFaults } from './yaml-tokens.ts';
 
 const MAX_BYTES = 256 * 1024;
-const MAX_DEPTH = 32;
 /** Faults of one file that anybody wants to read at once: the rest often follows from the first. */
 const MOST_FAULTS = 10;
 
@@ -41,7 +41,8 @@ export function readYaml(text: string): YamlFile {
   const document = parseDocument(text, {
     lineCounter: lines,
     prettyErrors: false,
-    uniqueKeys: true,
+    // The parser compares each key with all before it.
+    uniqueKeys: false,
     stringKeys: true,
   });
   const at = (offset: number) => {
@@ -53,18 +54,23 @@ export function readYaml(text: string): YamlFile {
     ...at(error.pos[0]),
   }));
   visit(document, {
-    Pair: (_key, pair) => {
-      const { key } = pair;
-      if (isScalar(key) && key.value === '__proto__')
-        findings.push({
-          ...found('De sleutel __proto__ is niet toegestaan. Haal hem weg.'),
-          ...at(key.range?.[0] ?? 0),
-        });
+    Map: (_key, map) => {
+      const keys = new Set<unknown>();
+      for (const { key } of map.items) {
+        if (!isScalar(key)) continue;
+        if (keys.has(key.value) && findings.length < MOST_FAULTS)
+          findings.push({ ...found(TWICE), ...at(startOf(key)) });
+        if (key.value === '__proto__') findings.push({ ...found(NO_PROTO), ...at(startOf(key)) });
+        keys.add(key.value);
+      }
     },
   });
   const data: unknown = findings.length === 0 ? document.toJS({ maxAliasCount: 0 }) : null;
   return { data, findings, place: (finding) => placed(finding, at(offsetOf(document, finding.path))) };
 }
+
+const TWICE = 'Deze sleutel staat er twee keer. Houd er één over.';
+const NO_PROTO = 'De sleutel __proto__ is niet toegestaan. Haal hem weg.';
 
 const found = (message: string) => ({ rule: 'yaml', severity: 'error' as const, message, ground: null });
 
@@ -100,30 +106,7 @@ const FAULTS: Readonly<Partial<Record<ErrorCode, string>>> = {
 };
 
 function yamlMessage(code: ErrorCode): string {
-  if (code === 'DUPLICATE_KEY') return 'Deze sleutel staat er twee keer. Houd er één over.';
   return `Dit is geen goede YAML: ${FAULTS[code] ?? 'hier klopt iets niet'}. Kijk naar inspringen, dubbele punten en aanhalingstekens.`;
-}
-
-/** Cheap look at nesting before the parser builds anything: flow brackets and indentation both count. */
-function tooDeep(text: string): boolean {
-  let flow = 0;
-  for (const sign of text) {
-    if (sign === '[' || sign === '{') flow += 1;
-    if (sign === ']' || sign === '}') flow -= 1;
-    if (flow > MAX_DEPTH) return true;
-  }
-  const indents: number[] = [];
-  for (const line of text.split('\n')) {
-    const content = line.trimStart();
-    if (content === '' || content.startsWith('#')) continue;
-    // Each dash of a list within a list is a level of its own.
-    const dashes = /^(?:- )*/.exec(content)?.[0].length ?? 0;
-    const indent = line.length - content.length;
-    while (indents.length > 0 && (indents.at(-1) ?? 0) >= indent) indents.pop();
-    indents.push(indent);
-    if (indents.length + dashes / 2 > MAX_DEPTH) return true;
-  }
-  return false;
 }
 
 /** Where the value of a path begins; where its key does when it is a map; else its nearest ancestor. */

@@ -103,7 +103,7 @@ const leesIn = buildCommand({
       kind: 'tuple',
       parameters: [
         kenmerk(['tender']),
-        { brief: 'Cijfers en prijzen (YAML of CSV)', parse: String, placeholder: 'bestand' },
+        { brief: 'Cijfers en prijzen (Excel, CSV of YAML)', parse: String, placeholder: 'bestand' },
       ],
     },
   },

@@ -60,9 +60,10 @@ describe('een bestand dat een lezer laat hangen', () => {
     ['documenten', '---\n'.repeat(MANY / 4)],
     ['regels met een fout', 'a:\n'.repeat(9_999)],
   ])('wordt vlug geweigerd, met een handvol bevindingen: %s', (_name, text) => {
-    const began = performance.now();
+    const began = process.cpuUsage();
     const { findings } = readYaml(text);
-    expect(performance.now() - began).toBeLessThan(2000);
+    const { user, system } = process.cpuUsage(began);
+    expect((user + system) / 1e6).toBeLessThan(2);
     expect(findings.length).toBeGreaterThan(0);
     expect(findings.length).toBeLessThanOrEqual(10);
   });
