@@ -57,6 +57,12 @@ export async function listCases(db: Kysely<Database>): Promise<StoredCase[]> {
   return resolved(db, rows.map(caseOf));
 }
 
+/** The references of all cases. Index: primary key. */
+export async function listReferences(db: Kysely<Database>): Promise<string[]> {
+  const rows = await db.selectFrom('cases').select('reference').orderBy('reference').execute();
+  return rows.map(({ reference }) => reference);
+}
+
 /** The open cases of a procedure, its own among them. Index: cases_of_procedure. */
 export async function openCasesOf(db: Kysely<Database>, procedure: string): Promise<StoredCase[]> {
   const rows = await db

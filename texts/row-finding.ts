@@ -1,13 +1,16 @@
 import type { RowFinding } from '../domain/evaluation/rows.ts';
 import { gradeText, scaleText } from './grade-scale.ts';
 
-/** What is wrong with a row of grades and prices, and what to do. */
-export function rowFindingText(finding: RowFinding): string {
+/**
+ * What is wrong with a row of grades and prices, and what to do.
+ * @param choices of a row that is unknown: what could stand there
+ */
+export function rowFindingText(finding: RowFinding, choices: readonly string[] = []): string {
   switch (finding.kind) {
     case 'twice':
       return `${finding.row} staat er twee keer. Houd er één over.`;
     case 'unknown':
-      return `${finding.row} hoort niet bij deze procedure. Controleer perceel, wens en product.`;
+      return `${finding.row} hoort niet bij deze procedure. ${choices.length === 0 ? 'Controleer perceel, wens en product.' : `Kies uit: ${choices.join(', ')}.`}`;
     case 'bad-grade':
       return `${finding.row}: ${gradeText(finding.grade)} past niet op de schaal. Geef ${scaleText(finding.gradeScale)}.`;
     case 'bid-not-received':

@@ -1,14 +1,21 @@
 import { userInfo } from 'node:os';
 import type { CaseFile } from '../usecases/desk.ts';
-import { findCase, findMilestone, type FoundCase, type StoredMilestone } from '../usecases/find.ts';
+import { nearest } from '../../files/definition/nearest.ts';
+import { findCase, findMilestone, referenceLike, type FoundCase, type StoredMilestone } from '../usecases/find.ts';
 import { EXIT, Stop } from './exit.ts';
 
 /** @throws Stop when there is no such case. */
 export async function knownCase(file: CaseFile, reference: string): Promise<FoundCase> {
   const found = await findCase(file, reference);
-  if (found === null)
-    throw new Stop(EXIT.notFound, `Er is geen zaak ${reference}. Bekijk alle zaken met: tenderklok lijst`);
+  if (found === null) throw await noCase(file, reference);
   return found;
+}
+
+/** There is no such case: which one may be meant. */
+export async function noCase(file: CaseFile, reference: string): Promise<Stop> {
+  const near = await referenceLike(file, reference);
+  const meant = near === null ? '' : ` Bedoelt u ${near}?`;
+  return new Stop(EXIT.notFound, `Er is geen zaak ${reference}.${meant} Bekijk alle zaken met: tenderklok lijst`);
 }
 
 /** A milestone that someone names by Dutch key, label or id. @throws Stop when the case has no such milestone. */
@@ -16,9 +23,10 @@ export function knownMilestone(found: FoundCase, name: string): StoredMilestone 
   const answer = findMilestone(found, name);
   if ('found' in answer) return answer.found;
   const { reference } = found.stored.name;
+  const near = nearest(name, answer.names);
   throw new Stop(
     EXIT.notFound,
-    `De zaak ${reference} heeft geen mijlpaal ${name}. Kies uit: ${answer.names.join(', ')}.`,
+    `De zaak ${reference} heeft geen mijlpaal ${name}.${near === null ? '' : ` Bedoelt u ${near}?`} Kies uit: ${answer.names.join(', ')}.`,
   );
 }
 

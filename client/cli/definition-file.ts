@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { readDefinition, type FoundDefinition, type ReadDefinition } from '../../files/definition/read-definition.ts';
 import type { Definition } from '../../domain/plan/definition.ts';
 import type { Finding, PlacedFinding } from '../../domain/plan/finding.ts';
@@ -13,21 +12,12 @@ import { regimeOf } from '../../domain/plan/regime.ts';
 import { groundInShort } from '../../texts/ground.ts';
 import { regimeText } from '../../texts/labels/regimes.ts';
 import { EXIT, Stop } from './exit.ts';
+import { readText } from './read-file.ts';
 
 export interface DefinitionFileContents {
   readonly text: string;
   readonly hash: string;
   readonly read: ReadDefinition;
-}
-
-/** @throws Stop when there is no such file. */
-export function readText(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? '';
-    throw new Stop(EXIT.notFound, `Het bestand ${path} is niet te lezen (${code}). Controleer de naam en de map.`);
-  }
 }
 
 export function readDefinitionFile(path: string): DefinitionFileContents {
@@ -78,11 +68,17 @@ export const regimeOfFile = (
 
 const SEVERITY = { error: 'fout', warning: 'waarschuwing', hint: 'tip' } as const;
 
+/** Findings that anybody wants to read at once. */
+const MOST_SHOWN = 100;
+
 /** Findings as lines, each with its place. */
 export const findingsText = (path: string, findings: readonly PlacedFinding[]): string =>
-  findings
-    .map(
-      (one) =>
-        `${path}:${one.line}:${one.column}: ${SEVERITY[one.severity]}: ${one.message}${one.ground === null ? '' : ` (${groundInShort(one.ground)})`} [${one.rule}]`,
-    )
-    .join('\n');
+  [
+    ...findings
+      .slice(0, MOST_SHOWN)
+      .map(
+        (one) =>
+          `${path}:${one.line}:${one.column}: ${SEVERITY[one.severity]}: ${one.message}${one.ground === null ? '' : ` (${groundInShort(one.ground)})`} [${one.rule}]`,
+      ),
+    ...(findings.length > MOST_SHOWN ? [`En nog ${findings.length - MOST_SHOWN}. Verbeter eerst deze.`] : []),
+  ].join('\n');

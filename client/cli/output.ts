@@ -10,16 +10,26 @@ export type ReceiptForm = (typeof RECEIPT_FORMS)[number];
 
 /** Data goes to standard output and nothing else does. */
 export function print(text: string): void {
-  process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
+  process.stdout.write(ended(shown(text)));
 }
 
 /** Everything that is said beside the data. */
 export function say(text: string): void {
-  process.stderr.write(text.endsWith('\n') ? text : `${text}\n`);
+  process.stderr.write(ended(shown(text)));
 }
 
+const ended = (text: string): string => (text.endsWith('\n') ? text : `${text}\n`);
+
+/** Signs that would steer a terminal or turn the text around; line breaks and tabs are what they are. */
+const STEERS = /[^\P{Cc}\n\t]|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+
+/** A text with every sign that nobody sees written out, as JSON writes it: whatever a row holds, it is read and does nothing. */
+export const shown = (text: string): string =>
+  text.replaceAll(STEERS, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
 /** Rows under a heading, columns as wide as they must be. */
-export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+export function table(head: readonly string[], given: readonly (readonly string[])[]): string {
+  const rows = given.map((row) => row.map((cell) => cell.replaceAll(/\s*[\r\n\u2028\u2029]+\s*/g, ' ')));
   const widths = head.map((title, column) => Math.max(title.length, ...rows.map((row) => (row[column] ?? '').length)));
   const line = (cells: readonly string[]): string =>
     cells

@@ -13,7 +13,8 @@ import { shortWhen } from '../../texts/date.ts';
 import { momentLabel } from '../../texts/labels/day-words.ts';
 import { capital, milestoneLabel } from '../../texts/labels/milestones.ts';
 import { phaseLabel } from '../../texts/labels/phases.ts';
-import { findingsText, planFaultsIn, readText, type PlannedFile } from './definition-file.ts';
+import { findingsText, planFaultsIn, type PlannedFile } from './definition-file.ts';
+import { readText } from './read-file.ts';
 import { EXIT, Stop } from './exit.ts';
 import { table } from './output.ts';
 

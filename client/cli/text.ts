@@ -1,4 +1,5 @@
 import { formatMessageForArgumentScannerError, ArgumentScannerError, type ApplicationText } from '@stricli/core';
+import { WrongWord } from './specs/words.ts';
 
 const listed = (words: readonly string[]): string =>
   words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} of ${words.at(-1)}`;
@@ -25,8 +26,10 @@ export const text: ApplicationText = {
       ? formatMessageForArgumentScannerError(exc, {
           FlagNotFoundError: ({ input, corrections }) => `De optie --${input} bestaat niet.${meant(corrections)}`,
           AliasNotFoundError: ({ input }) => `De optie -${input} bestaat niet. Kijk met --help wat er kan.`,
-          ArgumentParseError: ({ externalFlagNameOrPlaceholder, input }) =>
-            `De waarde ${input} past niet bij ${externalFlagNameOrPlaceholder}. Kijk met --help wat er kan.`,
+          ArgumentParseError: ({ externalFlagNameOrPlaceholder, input, exception }) =>
+            exception instanceof WrongWord
+              ? `De waarde bij ${externalFlagNameOrPlaceholder} klopt niet. ${exception.message}`
+              : `De waarde ${input} past niet bij ${externalFlagNameOrPlaceholder}. Kijk met --help wat er kan.`,
           EnumValidationError: ({ externalFlagName, input, values }) =>
             `${input} kan niet bij --${externalFlagName}. Kies uit: ${listed(values)}.`,
           UnsatisfiedFlagError: ({ externalFlagName }) =>

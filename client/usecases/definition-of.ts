@@ -1,4 +1,5 @@
 import { procedureOf } from '../../domain/case/state.ts';
+import type { EvaluationRules } from '../../domain/evaluation/rules.ts';
 import { readDefinition, type FoundDefinition } from '../../files/definition/read-definition.ts';
 import type { StoredCase } from '../../store/cases.ts';
 import { readDefinitionText } from '../../store/definitions.ts';
@@ -21,6 +22,12 @@ export async function definitionOf({ db }: CaseFile, stored: StoredCase): Promis
   if (found === null) throw new DefinitionUnreadable(stored.name.reference);
   return found;
 }
+
+/** How a procedure assesses bids, or null when its definition does not say. @throws DefinitionUnreadable */
+export const evaluationOf = async (
+  file: CaseFile,
+  { stored }: { readonly stored: StoredCase },
+): Promise<EvaluationRules | null> => (await definitionOf(file, stored)).definition.evaluation;
 
 /** What was read last: every act of a rehearsal asks the same text, and reading it takes longer than an act. */
 let last: { readonly hash: string; readonly found: StoredDefinition | null } | null = null;

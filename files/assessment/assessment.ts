@@ -3,7 +3,9 @@ import type { Finding, PlacedFinding } from '../../domain/plan/finding.ts';
 import { gradeFrom } from '../../domain/evaluation/grade-scale.ts';
 import type { Rows } from '../../domain/evaluation/rows.ts';
 import { findingsOf } from '../definition/issues.ts';
+import { textFault } from '../definition/safe-text.ts';
 import { readYaml } from '../definition/yaml-file.ts';
+import { centsOf, isPrice, PRICE_ASKED } from './price-text.ts';
 
 /** Grades and prices of a file, and where each of them stands. */
 export interface AssessmentFile {
@@ -16,28 +18,22 @@ export interface AssessmentFile {
   readonly place: (row: string, finding: Omit<Finding, 'path'>) => PlacedFinding;
 }
 
-const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
-const EUROS = /^-?\d{1,12}\.\d{2}$/;
+const LONGEST_NAME = 64;
 const LONGEST_REASON = 200;
 const LONGEST_GRADE = 64;
 
-export const NAME_ASKED =
-  'Schrijf een naam met letters, cijfers, punt en streepjes, hoogstens 64 tekens, zoals inschrijver-a.';
+export const NAME_ASKED = `Schrijf de naam van de inschrijver op één regel, zonder schuine streep en zonder spaties eromheen, hoogstens ${LONGEST_NAME} tekens.`;
 export const GRADE_ASKED = `Schrijf een cijfer of een oordeel van de schaal, zoals 8, 7.5 of goed; hoogstens ${LONGEST_GRADE} tekens.`;
-export const PRICE_ASKED = 'Schrijf een prijs in euro’s en centen met een punt, zoals "446526.39".';
 export const REASON_ASKED = `Schrijf een reden van 1 tot en met ${LONGEST_REASON} tekens.`;
 
-export const isName = (text: string): boolean => NAME.test(text);
+export const isName = (text: string): boolean =>
+  textFault(text, LONGEST_NAME) === null && text.trim() === text && !text.includes('/');
 /** Whether this can be a grade of any scale: which grades there are, is for the definition to say. */
 export const isGrade = (value: unknown): value is number | string =>
   typeof value === 'number'
     ? Number.isFinite(value)
     : typeof value === 'string' && value.trim() !== '' && value.length <= LONGEST_GRADE;
-export const isPrice = (text: string): boolean => EUROS.test(text);
 export const isReason = (text: string): boolean => text.trim() !== '' && text.length <= LONGEST_REASON;
-
-/** A price as cents. Negative ones are read: the rules of the tender put them out, not the reader. */
-export const centsOf = (text: string): bigint => BigInt(text.replace('.', ''));
 
 const asked = <T>(fits: (value: unknown) => value is T, rule: string, message: string) =>
   z.custom<T>(fits, { message, params: { rule } });

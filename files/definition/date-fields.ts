@@ -1,6 +1,7 @@
 import { instantOf, parseClockTime } from '../../domain/law/clock.ts';
 import { daysInMonth, parseIsoDate } from '../../domain/law/day.ts';
 import type { ClockTime, IsoDate } from '../../domain/law/iso-date.ts';
+import { proposal } from '../dates/propose.ts';
 import { checked } from './text-fields.ts';
 
 /** Years that the calendar of free days covers for what staff write. */
@@ -8,16 +9,18 @@ export const FIRST_YEAR = 2015;
 export const LAST_YEAR = 2035;
 
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+const WHEN = /^(\S+)(?: (\d{2}:\d{2}))?$/;
 
 /** What is wrong with a day, or null. */
 function dayFault(text: string): string | null {
   const parts = DATE.exec(text);
-  if (parts === null) return `"${text}" is geen datum. Schrijf jaar-maand-dag, bijvoorbeeld 2018-04-30.`;
+  if (parts === null)
+    return `"${inShort(text)}" is geen datum.${proposal(text, 'day') || ' Schrijf jaar-maand-dag, bijvoorbeeld 2018-04-30.'}`;
   const [year, month] = [Number(parts[1]), Number(parts[2])];
   if (parseIsoDate(text) === null) {
     const days =
       month >= 1 && month <= 12 ? `Die maand heeft ${daysInMonth(year, month)} dagen.` : 'Een jaar heeft 12 maanden.';
-    return `${text} bestaat niet. ${days} Kies een dag die bestaat.`;
+    return `${text} bestaat niet. ${days}${proposal(text, 'day') || ' Kies een dag die bestaat.'}`;
   }
   return year < FIRST_YEAR || year > LAST_YEAR
     ? `${text} valt buiten ${FIRST_YEAR} tot en met ${LAST_YEAR}; daarvoor is geen kalender van vrije dagen bekend. Kies een datum daarbinnen.`
@@ -26,10 +29,17 @@ function dayFault(text: string): string | null {
 
 /** What is wrong with a day or a day with a clock time, or null. */
 export function whenFault(text: string): string | null {
-  const [dayText = '', timeText, more] = text.split(' ');
+  const [, dayText = '', timeText] = WHEN.exec(text) ?? [];
+  if (!DATE.test(dayText)) {
+    const day = text.slice(0, 10);
+    const [wrong, asked] = DATE.test(day)
+      ? ['heeft geen goede tijd', `uur:minuut van 00:00 tot en met 23:59, bijvoorbeeld ${day} 17:00`]
+      : ['is geen datum', 'jaar-maand-dag, bijvoorbeeld 2018-04-30'];
+    return `"${inShort(text)}" ${wrong}.${proposal(text, 'when', { period: true }) || ` Schrijf ${asked}.`}`;
+  }
   const fault = dayFault(dayText);
   if (fault !== null || timeText === undefined) return fault;
-  if (more !== undefined || parseClockTime(timeText) === null)
+  if (parseClockTime(timeText) === null)
     return `"${text}" heeft geen goede tijd. Schrijf uur:minuut van 00:00 tot en met 23:59, bijvoorbeeld ${dayText} 17:00.`;
   const instant = instantOf(dayText as IsoDate, timeText as ClockTime);
   if (instant.ok) return null;
@@ -46,5 +56,12 @@ export const time = checked(timeFault);
 export const hour = checked((text) => timeFault(text.replace(/^voor /, '')));
 
 function timeFault(text: string): string | null {
-  return parseClockTime(text) === null ? `"${text}" is geen tijd. Schrijf uur:minuut, bijvoorbeeld 09:00.` : null;
+  return parseClockTime(text) === null
+    ? `"${inShort(text)}" is geen tijd.${proposal(text, 'time') || ' Schrijf uur:minuut, bijvoorbeeld 09:00.'}`
+    : null;
 }
+
+const LONGEST_SHOWN = 60;
+
+/** What was written, as far as anybody needs it to know it again. */
+const inShort = (text: string): string => (text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text);

@@ -5,23 +5,32 @@ import { fault } from './fault.ts';
 import { nearest } from './nearest.ts';
 
 /** What a field expects, by the last key of its path. */
-const EXPECTS: Readonly<Record<string, string>> = {
-  kenmerk:
-    'letters, cijfers, punt, streepje en liggend streepje, hoogstens 64 tekens (zet een kenmerk van alleen cijfers tussen aanhalingstekens)',
-  om: 'uur:minuut, bijvoorbeeld 12:00, of voor 12:00 als dat uur zelf te laat is',
-  hoogstens: 'een getal met maanden of jaar, bijvoorbeeld 6 maanden',
-  bedrag: 'hele euro’s of euro’s en centen met een punt, tussen aanhalingstekens, bijvoorbeeld "1250000.00"',
-  id: 'kleine letters, cijfers en streepjes',
-  formule:
-    'laagste-gedeeld-door-eigen, lijn-vanaf-laagste, lijn-van-laagste-naar-hoogste, lijn-tussen-bedragen, staffel, logaritme of gunnen-op-waarde',
-  soort: 'cijfers, waarden of punten',
-  schaal:
-    'een blok met soort: cijfers, waarden of punten, en wat daarbij hoort; getallen met decimalen tussen aanhalingstekens',
-  winnaars: 'een geheel getal vanaf 1, of alle',
-  punten: 'punten met een punt voor decimalen, tussen aanhalingstekens, bijvoorbeeld "37.5"',
-  werkdagen: 'gehele getallen van 1 tot en met 250, bijvoorbeeld [10, 5, 2, 1]',
-  herinneringen: 'een lijst werkdagen, bijvoorbeeld [10, 5], of geen',
-};
+const EXPECTS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    kenmerk:
+      'letters, cijfers, punt, streepje en liggend streepje, hoogstens 64 tekens (zet een kenmerk van alleen cijfers tussen aanhalingstekens)',
+    om: 'uur:minuut, bijvoorbeeld 12:00, of voor 12:00 als dat uur zelf te laat is',
+    ...Object.fromEntries(
+      ['op', 'uiterlijk', 'tot', 'sluit'].map((key) => [
+        key,
+        'een dag, bijvoorbeeld 2027-03-15, of dag en tijd, bijvoorbeeld 2027-03-15 17:00',
+      ]),
+    ),
+    ...Object.fromEntries(['van', 'tot-en-met'].map((key) => [key, 'een dag, bijvoorbeeld 2027-03-15'])),
+    hoogstens: 'een getal met maanden of jaar, bijvoorbeeld 6 maanden',
+    bedrag: 'hele euro’s of euro’s en centen met een punt, tussen aanhalingstekens, bijvoorbeeld "1250000.00"',
+    id: 'kleine letters, cijfers en streepjes',
+    formule:
+      'laagste-gedeeld-door-eigen, lijn-vanaf-laagste, lijn-van-laagste-naar-hoogste, lijn-tussen-bedragen, staffel, logaritme of gunnen-op-waarde',
+    soort: 'cijfers, waarden of punten',
+    schaal:
+      'een blok met soort: cijfers, waarden of punten, en wat daarbij hoort; getallen met decimalen tussen aanhalingstekens',
+    winnaars: 'een geheel getal vanaf 1, of alle',
+    punten: 'punten met een punt voor decimalen, tussen aanhalingstekens, bijvoorbeeld "37.5"',
+    werkdagen: 'gehele getallen van 1 tot en met 250, bijvoorbeeld [10, 5, 2, 1]',
+    herinneringen: 'een lijst werkdagen, bijvoorbeeld [10, 5], of geen',
+  }),
+);
 
 /** Findings in Dutch from what the schema has against a file. */
 export function findingsOf(error: z.ZodError, schema: z.core.$ZodType, data: unknown): Finding[] {
@@ -52,32 +61,21 @@ function ofIssue(issue: Issue, data: unknown): Finding[] {
   const last = issue.path.at(-1);
   const key = String(last ?? '');
   const name = typeof last === 'number' ? `Nummer ${last + 1} onder ${String(issue.path.at(-2) ?? '')}` : key;
-  const role = issue.path[0] === 'rollen' && issue.path.length <= 3;
+  const role = issue.path[0] === 'rollen' && issue.path.length > 1 && issue.path.length <= 3;
   switch (issue.code) {
     case 'custom':
       return [fault(issue.params?.rule ?? ruleOf(issue.message), issue.path, issue.message)];
     case 'too_small':
-      if (role)
-        return [
-          fault(
-            'empty-role',
-            issue.path,
-            `De rol ${key} heeft niemand. Zet er ten minste één persoon bij, met naam en mail.`,
-          ),
-        ];
+      if (role) return [emptyRole(issue.path)];
       break;
-    case 'invalid_type':
-      if (valueAt(data, issue.path) === undefined)
-        return [fault(role ? 'empty-role' : 'missing-key', issue.path, `${name} ontbreekt. Zet het erbij.`)];
-      if (role && valueAt(data, issue.path) === null)
-        return [
-          fault(
-            'empty-role',
-            issue.path,
-            `De rol ${String(issue.path[1])} heeft niemand. Zet er ten minste één persoon bij, met naam en mail.`,
-          ),
-        ];
+    case 'invalid_type': {
+      if (issue.path[0] === 'rollen' && issue.path.length > 1 && issue.path.length <= 3)
+        return [valueAt(data, issue.path.slice(0, 2)) == null ? emptyRole(issue.path) : noPerson(issue.path, data)];
+      const value = valueAt(data, issue.path);
+      if (value === undefined) return [fault('missing-key', issue.path, `${name} ontbreekt. Zet het erbij.`)];
+      if (value === null && name !== '') return [fault('missing-key', issue.path, `${name} is leeg. Vul het in.`)];
       break;
+    }
     case 'invalid_union':
       if (valueAt(data, issue.path) === undefined)
         return [fault('missing-key', issue.path, `${name} ontbreekt. Kies uit: ${expected(issue, name)}.`)];
@@ -86,7 +84,13 @@ function ofIssue(issue: Issue, data: unknown): Finding[] {
       const choices = `Kies uit: ${(issue.values ?? []).join(', ')}.`;
       return valueAt(data, issue.path) === undefined
         ? [fault('missing-key', issue.path, `${name} ontbreekt. ${choices}`)]
-        : [fault('bad-value', issue.path, `${name} kent deze waarde niet. ${choices}`)];
+        : [
+            fault(
+              'bad-value',
+              issue.path,
+              `${name} kent deze waarde niet. ${choices}${quotesOfWord(valueAt(data, issue.path))}`,
+            ),
+          ];
     }
     default:
       break;
@@ -95,9 +99,28 @@ function ofIssue(issue: Issue, data: unknown): Finding[] {
     fault(
       'bad-value',
       issue.path,
-      `${name || 'Het bestand'} heeft geen goede waarde. Verwacht: ${expected(issue, key)}.`,
+      `${name || 'Het bestand'} heeft geen goede waarde. Verwacht: ${expected(issue, key)}.${quotesOfWord(valueAt(data, issue.path))}`,
     ),
   ];
+}
+
+const emptyRole = (path: Issue['path']): Finding =>
+  fault(
+    'empty-role',
+    path,
+    `De rol ${String(path[1])} heeft niemand. Zet er ten minste één persoon bij, met naam en mail.`,
+  );
+
+/** What stands where a person should, with the form to write it in. */
+function noPerson(path: Issue['path'], data: unknown): Finding {
+  const role = String(path[1]);
+  const written = [valueAt(data, path), valueAt(data, path.slice(0, 2))].find((one) => typeof one === 'string');
+  const name = typeof written === 'string' && written.length <= 60 ? written : 'Naam';
+  return fault(
+    'bad-value',
+    path,
+    `De rol ${role} heeft mensen met naam en mail. Schrijf: ${role}: [{ naam: ${name}, mail: naam@gemeente.example }].`,
+  );
 }
 
 /** Types of the schema, in words. */
@@ -111,7 +134,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 function expected(issue: Issue, name: string): string {
-  const known = EXPECTS[name] ?? EXPECTS[String(issue.path.at(-2) ?? '')];
+  const known = EXPECTS.get(name) ?? EXPECTS.get(String(issue.path.at(-2) ?? ''));
   if (known !== undefined) return known;
   if (issue.code === 'too_small') return `ten minste ${issue.minimum}`;
   if (issue.code === 'too_big') return `hoogstens ${issue.maximum}${issue.origin === 'string' ? ' tekens' : ''}`;
@@ -121,6 +144,7 @@ function expected(issue: Issue, name: string): string {
 /** Messages that the schema words itself carry the rule in what they are about. */
 function ruleOf(message: string): string {
   if (message.includes('mailadres')) return 'bad-address';
+  if (/is geen (?:datum|tijd)\.|heeft geen goede tijd/.test(message)) return 'bad-date';
   if (/er twee keer: in die nacht|bestaat niet: in die nacht/.test(message)) return 'nonexistent-or-double-time';
   if (message.includes('termijn van') || message.includes('is geen termijn')) return 'bad-term';
   if (/datum|bestaat niet|tijd|periode|valt buiten/i.test(message)) return 'bad-date';
@@ -133,6 +157,12 @@ export function unknownKey(key: string, known: readonly string[]): string {
   const near = nearest(key, known);
   return `De sleutel ${key} is onbekend. ${near === null ? `Haal hem weg, of kies uit: ${known.join(', ')}.` : `Bedoelt u ${near}?`}`;
 }
+
+/** A word about quotes that a word processor makes: they are no quotes here but part of the value. */
+const quotesOfWord = (value: unknown): string =>
+  typeof value === 'string' && /^[“”„‘’]|[“”„‘’]$/.test(value)
+    ? ' De gekrulde aanhalingstekens horen nu bij de waarde. Typ rechte, of laat ze weg.'
+    : '';
 
 function valueAt(data: unknown, path: Issue['path']): unknown {
   let value: unknown = data;

@@ -1,9 +1,16 @@
-/** The known word that looks most like this one, or null when none is near. */
+/** Longer words are looked up by nobody. */
+const LONGEST = 100;
+
+/** The known word that looks most like this one, capitals apart, or null when none is near. */
 export function nearest(word: string, known: readonly string[]): string | null {
+  if (word.length > LONGEST) return null;
+  const small = word.toLowerCase();
   let best: string | null = null;
   let least = Math.max(2, Math.floor(word.length / 3)) + 1;
   for (const candidate of known) {
-    const distance = editDistance(word, candidate);
+    // So many letters must come or go at least.
+    if (Math.abs(candidate.length - word.length) >= least) continue;
+    const distance = editDistance(small, candidate.toLowerCase());
     if (distance < least) [best, least] = [candidate, distance];
   }
   return best;

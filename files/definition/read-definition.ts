@@ -34,7 +34,9 @@ export interface ReadDefinition {
 
 /** Reads a definition file: data, and every finding about its form at once, each with line and column. */
 export function readDefinition(text: string): ReadDefinition {
-  const file = readYaml(text);
+  const none = noDefinition(text);
+  const file = readYaml(none === null ? text : '');
+  if (none !== null) return { found: null, findings: [file.place(none)], place: file.place };
   if (file.findings.length > 0) return { found: null, findings: file.findings, place: file.place };
   const flat = flatPlanning(file.data ?? {});
   const place = (finding: Finding): PlacedFinding => file.place({ ...finding, path: inFile(finding.path, flat.paths) });
@@ -70,6 +72,19 @@ export function readDefinition(text: string): ReadDefinition {
     findings: [],
     place,
   };
+}
+
+/** Why a text is no definition at all, or null: nothing in it looks like one. */
+function noDefinition(text: string): Finding | null {
+  if (text.trim() === '')
+    return fault('no-definition', [], 'Het bestand is leeg. Maak een definitie met: tenderklok nieuw <type>.');
+  return /^["']?(?:kenmerk|type|onderwerp|rollen|planning)["']?\s*:/m.test(text)
+    ? null
+    : fault(
+        'no-definition',
+        [],
+        'Dit is geen definitie: er staat geen kenmerk, type, rollen of planning in. Geef het goede bestand op, of maak een definitie met: tenderklok nieuw <type>.',
+      );
 }
 
 /** Who is known to apply before the procedure runs: the grantees. */

@@ -7,7 +7,10 @@ import { subsidySchema } from './subsidy-schema.ts';
 import { line, mail, sourced, yesNo } from './text-fields.ts';
 
 const person = z.strictObject({ naam: line, mail });
-const people = z.preprocess((value) => (Array.isArray(value) ? value : [value]), z.array(person).min(1));
+const people = z.preprocess(
+  (value) => (Array.isArray(value) ? value : value === undefined || value === null ? [] : [value]),
+  z.array(person).min(1),
+);
 
 export const definitionSchema = z.strictObject({
   kenmerk: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/),

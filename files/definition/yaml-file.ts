@@ -1,7 +1,5 @@
 import {
-  isAlias,
   isMap,
-  isPair,
   isScalar,
   isSeq,
   LineCounter,
@@ -9,11 +7,16 @@ import {
   visit,
   type Document,
   type ErrorCode,
+  type Pair,
+  type YAMLMap,
 } from 'yaml';
 import type { Finding, PlacedFinding } from '../../domain/plan/finding.ts';
+import { MAX_DEPTH, tooDeep } from './yaml-depth.ts';
+import { tokenFaults } from './yaml-tokens.ts';
 
 const MAX_BYTES = 256 * 1024;
-const MAX_DEPTH = 32;
+/** Faults of one file that anybody wants to read at once: the rest often follows from the first. */
+const MOST_FAULTS = 10;
 
 export type Path = readonly (string | number)[];
 
@@ -31,45 +34,57 @@ export function readYaml(text: string): YamlFile {
   if (Buffer.byteLength(text) > MAX_BYTES)
     return unreadable('Het bestand is groter dan 256 KiB. Een definitie is veel kleiner: splits of schoon het op.');
   if (tooDeep(text)) return unreadable(`Het bestand is dieper genest dan ${MAX_DEPTH} niveaus. Maak het platter.`);
+  const wrong = tokenFaults(text);
+  if (wrong.length > 0)
+    return unreadable(...wrong.map(({ offset, message }) => ({ ...found(message), ...placeIn(text, offset) })));
   const lines = new LineCounter();
   const document = parseDocument(text, {
     lineCounter: lines,
-    uniqueKeys: true,
+    prettyErrors: false,
+    // The parser compares each key with all before it.
+    uniqueKeys: false,
     stringKeys: true,
-    maxAliasCount: 0,
-  } as never);
+  });
   const at = (offset: number) => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
-  const findings: PlacedFinding[] = document.errors.map((error) => ({
+  const findings: PlacedFinding[] = document.errors.slice(0, MOST_FAULTS).map((error) => ({
     ...found(yamlMessage(error.code)),
     ...at(error.pos[0]),
   }));
   visit(document, {
-    Alias: (_key, node) => void findings.push({ ...found(NO_ALIAS), ...at(node.range?.[0] ?? 0) }),
-    Pair: (_key, pair) => {
-      const { key } = pair;
-      if (isScalar(key) && key.value === '__proto__')
-        findings.push({
-          ...found('De sleutel __proto__ is niet toegestaan. Haal hem weg.'),
-          ...at(key.range?.[0] ?? 0),
-        });
+    Map: (_key, map) => {
+      const keys = new Set<unknown>();
+      for (const { key } of map.items) {
+        if (!isScalar(key)) continue;
+        if (keys.has(key.value) && findings.length < MOST_FAULTS)
+          findings.push({ ...found(TWICE), ...at(startOf(key)) });
+        if (key.value === '__proto__') findings.push({ ...found(NO_PROTO), ...at(startOf(key)) });
+        keys.add(key.value);
+      }
     },
   });
   const data: unknown = findings.length === 0 ? document.toJS({ maxAliasCount: 0 }) : null;
   return { data, findings, place: (finding) => placed(finding, at(offsetOf(document, finding.path))) };
 }
 
-const NO_ALIAS = 'Verwijzingen (& en *) zijn niet toegestaan in een definitie. Schrijf de waarde voluit.';
+const TWICE = 'Deze sleutel staat er twee keer. Houd er één over.';
+const NO_PROTO = 'De sleutel __proto__ is niet toegestaan. Haal hem weg.';
 
 const found = (message: string) => ({ rule: 'yaml', severity: 'error' as const, message, ground: null });
 
-const unreadable = (message: string): YamlFile => ({
+const unreadable = (...faults: readonly (string | PlacedFinding)[]): YamlFile => ({
   data: null,
-  findings: [{ ...found(message), line: 1, column: 1 }],
+  findings: faults.map((fault) => (typeof fault === 'string' ? { ...found(fault), line: 1, column: 1 } : fault)),
   place: (finding) => placed(finding, { line: 1, column: 1 }),
 });
+
+/** Line and column of an offset, counting from 1. */
+function placeIn(text: string, offset: number): { readonly line: number; readonly column: number } {
+  const before = text.slice(0, offset);
+  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
+}
 
 function placed(finding: Finding, position: { readonly line: number; readonly column: number }): PlacedFinding {
   const { path: _path, ...rest } = finding;
@@ -91,30 +106,7 @@ const FAULTS: Readonly<Partial<Record<ErrorCode, string>>> = {
 };
 
 function yamlMessage(code: ErrorCode): string {
-  if (code === 'DUPLICATE_KEY') return 'Deze sleutel staat er twee keer. Houd er één over.';
   return `Dit is geen goede YAML: ${FAULTS[code] ?? 'hier klopt iets niet'}. Kijk naar inspringen, dubbele punten en aanhalingstekens.`;
-}
-
-/** Cheap look at nesting before the parser builds anything: flow brackets and indentation both count. */
-function tooDeep(text: string): boolean {
-  let flow = 0;
-  for (const sign of text) {
-    if (sign === '[' || sign === '{') flow += 1;
-    if (sign === ']' || sign === '}') flow -= 1;
-    if (flow > MAX_DEPTH) return true;
-  }
-  const indents: number[] = [];
-  for (const line of text.split('\n')) {
-    const content = line.trimStart();
-    if (content === '' || content.startsWith('#')) continue;
-    // Each dash of a list within a list is a level of its own.
-    const dashes = /^(?:- )*/.exec(content)?.[0].length ?? 0;
-    const indent = line.length - content.length;
-    while (indents.length > 0 && (indents.at(-1) ?? 0) >= indent) indents.pop();
-    indents.push(indent);
-    if (indents.length + dashes / 2 > MAX_DEPTH) return true;
-  }
-  return false;
 }
 
 /** Where the value of a path begins; where its key does when it is a map; else its nearest ancestor. */
@@ -123,7 +115,7 @@ function offsetOf(document: Document.Parsed, path: Path): number {
   let offset = startOf(node);
   for (const step of path) {
     if (isMap(node)) {
-      const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === step);
+      const pair = pairsOf(node).get(step);
       if (pair === undefined) return offset;
       offset = startOf(pair.key);
       node = pair.value;
@@ -136,5 +128,13 @@ function offsetOf(document: Document.Parsed, path: Path): number {
   return offset;
 }
 
-const startOf = (node: unknown): number =>
-  isMap(node) || isSeq(node) || isScalar(node) || isAlias(node) ? (node.range?.[0] ?? 0) : 0;
+const known = new WeakMap<YAMLMap, ReadonlyMap<unknown, Pair>>();
+
+/** The entries of a map by their key, looked up once. */
+function pairsOf(map: YAMLMap): ReadonlyMap<unknown, Pair> {
+  const found = known.get(map) ?? new Map(map.items.map((item) => [isScalar(item.key) ? item.key.value : null, item]));
+  known.set(map, found);
+  return found;
+}
+
+const startOf = (node: unknown): number => (isMap(node) || isSeq(node) || isScalar(node) ? (node.range?.[0] ?? 0) : 0);

@@ -1,17 +1,28 @@
-import type { Field, FieldKind } from '../../domain/acts/field.ts';
+import type { Field } from '../../domain/acts/field.ts';
 import { instantOf, parseClockTime } from '../../domain/law/clock.ts';
 import { parseIsoDate } from '../../domain/law/day.ts';
 import type { ClockTime, EpochMs } from '../../domain/law/iso-date.ts';
+import { proposal } from '../dates/propose.ts';
 
 const NOON = '12:00';
 
 /** What a kind of field looks like when it is wrong, for whoever wrote it. */
-const EXPECTED: Readonly<Partial<Record<FieldKind, string>>> = {
-  day: 'is geen dag. Schrijf jaar-maand-dag, bijvoorbeeld 2018-09-14.',
-  instant: 'is geen moment. Schrijf dag en tijd, bijvoorbeeld "2018-05-14 15:20".',
-  year: 'is geen jaar. Schrijf vier cijfers, bijvoorbeeld 2027.',
-  percentage: 'is geen percentage. Schrijf twee decimalen, bijvoorbeeld 3.28.',
-};
+const EXPECTED = {
+  day: ['is geen dag.', 'Schrijf jaar-maand-dag, bijvoorbeeld 2018-09-14.'],
+  instant: ['is geen moment.', 'Schrijf dag en tijd, bijvoorbeeld "2018-05-14 15:20".'],
+  moment: ['is geen moment.', 'Schrijf dag en tijd, bijvoorbeeld 2018-05-16 11:00.'],
+  date: [
+    'is geen datum.',
+    'Schrijf een dag, bijvoorbeeld 2018-05-31, of dag en tijd, bijvoorbeeld "2018-05-31 15:00".',
+  ],
+} as const;
+
+/** What is wrong with a date of one of these kinds, with what may be meant. @example dateFault('day', '15-3-2027') */
+export function dateFault(kind: keyof typeof EXPECTED, text: string): string {
+  const [fault, asked] = EXPECTED[kind];
+  const meant = proposal(text, kind === 'day' || kind === 'moment' ? kind : 'when');
+  return `${fault}${meant === '' ? ` ${asked}` : meant}`;
+}
 
 /** The value of a field as people write it, or what is wrong with it: the end of a sentence that begins with what they wrote. */
 export function fieldValue(
@@ -20,13 +31,17 @@ export function fieldValue(
 ): { readonly value: string | number } | { readonly fault: string } {
   switch (field.kind) {
     case 'day':
-      return parseIsoDate(text) === null ? { fault: EXPECTED.day ?? '' } : { value: text };
+      return parseIsoDate(text) === null ? { fault: dateFault('day', text) } : { value: text };
+    case 'date':
+      return isDate(text) ? { value: text } : { fault: dateFault('date', text) };
     case 'instant': {
       const instant = instantFrom(text);
-      return instant === null ? { fault: EXPECTED.instant ?? '' } : { value: instant };
+      return instant === null ? { fault: dateFault('instant', text) } : { value: instant };
     }
     case 'year':
-      return /^\d{4}$/.test(text) ? { value: Number(text) } : { fault: EXPECTED.year ?? '' };
+      return /^\d{4}$/.test(text)
+        ? { value: Number(text) }
+        : { fault: 'is geen jaar. Schrijf vier cijfers, bijvoorbeeld 2027.' };
     case 'choice': {
       const choices = field.choices ?? {};
       const chosen = Object.hasOwn(choices, text) ? choices[text] : undefined;
@@ -40,11 +55,16 @@ export function fieldValue(
     case 'percentage':
     case 'milestone':
     case 'name':
-    case 'date':
     case 'text':
       return { value: text };
   }
 }
+
+/** A day, or a day with a clock time, that exists. */
+const isDate = (text: string): boolean =>
+  /^\S+(?: \d{2}:\d{2})?$/.test(text) &&
+  parseIsoDate(text.slice(0, 10)) !== null &&
+  (text.length === 10 || parseClockTime(text.slice(11)) !== null);
 
 /** A moment as people write it: `2018-05-14 15:20`, with seconds when those decide, or a day, which is noon. */
 export function instantFrom(text: string): EpochMs | null {

@@ -3,30 +3,22 @@ import { ACT_NAMES, specOf } from '../../domain/acts/acts.ts';
 import type { Field } from '../../domain/acts/field.ts';
 import type { ProcedureType } from '../../domain/plan/procedure-type.ts';
 import { bidsSchema } from '../assessment/assessment.ts';
-import { fieldValue, instantFrom } from './field-values.ts';
+import { parseIsoDate } from '../../domain/law/day.ts';
+import { checked } from '../definition/text-fields.ts';
+import { dateFault, instantFrom } from './field-values.ts';
 import { usualOf } from './milestone-names.ts';
 
-const moment = z
-  .string()
-  .refine(
-    (text) => text.includes(' ') && instantFrom(text) !== null,
-    'Dit is geen moment. Schrijf dag en tijd, bijvoorbeeld 2018-05-16 11:00.',
-  );
+const moment = dated('moment', (text) => text.includes(' ') && instantFrom(text) !== null);
 
 /** A moment, or a day: its noon. */
-const instant = z
-  .string()
-  .refine(
-    (text) => instantFrom(text) !== null,
-    'Dit is geen moment. Schrijf dag en tijd, bijvoorbeeld 2018-05-16 11:00.',
-  );
+const instant = dated('instant', (text) => instantFrom(text) !== null);
 
-const day = z
-  .string()
-  .refine(
-    (text) => 'value' in fieldValue({ kind: 'day', word: '', brief: '' }, text),
-    'Dit is geen dag. Schrijf jaar-maand-dag, bijvoorbeeld 2018-09-14.',
-  );
+const day = dated('day', (text) => parseIsoDate(text) !== null);
+
+/** Text that must be a date of some kind. */
+function dated(kind: 'moment' | 'instant' | 'day', fits: (text: string) => boolean) {
+  return checked((text) => (fits(text) ? null : `"${text}" ${dateFault(kind, text)}`));
+}
 
 const common = {
   op: moment,

@@ -8,7 +8,8 @@ import { namedIn, roundName } from '../../domain/plan/rounds.ts';
 import { fault } from '../definition/fault.ts';
 import { findingsOf } from '../definition/issues.ts';
 import { nearest } from '../definition/nearest.ts';
-import { line } from '../definition/text-fields.ts';
+import { proposal } from '../dates/propose.ts';
+import { checked, line } from '../definition/text-fields.ts';
 import { readYaml } from '../definition/yaml-file.ts';
 import { instantFrom } from '../scenario/field-values.ts';
 
@@ -28,12 +29,12 @@ export interface ReadTakeOver {
   readonly place: (finding: Finding) => PlacedFinding;
 }
 
-const NO_MOMENT =
-  'Dit is geen datum tussen 2015 en 2035. Schrijf een dag, zoals 2027-01-11, of dag en tijd, zoals 2027-01-11 16:00.';
+const ASKED = 'Schrijf een dag tussen 2015 en 2035, zoals 2027-01-11, of dag en tijd, zoals 2027-01-11 16:00.';
 
-const moment = z
-  .string()
-  .refine((text) => instantFrom(text) !== null && isSettable(text.slice(0, 10) as IsoDate), NO_MOMENT);
+const moment = checked((text) => {
+  if (instantFrom(text) !== null && isSettable(text.slice(0, 10) as IsoDate)) return null;
+  return `"${text}" is geen datum.${proposal(text, 'when') || ` ${ASKED}`}`;
+});
 
 const schema = z.strictObject({ gedaan: z.record(z.string(), z.strictObject({ op: moment, bewijs: line })) });
 

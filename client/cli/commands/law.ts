@@ -5,6 +5,7 @@ import { DECREES_KNOWN_THROUGH } from '../../../domain/law/royal-decrees.ts';
 import type { TermRule } from '../../../domain/law/term-rule.ts';
 import { ruleOn, TERM_RULES, termRule } from '../../../domain/law/term-rules.ts';
 import { computeTerm } from '../../../domain/law/computed-terms.ts';
+import { proposal } from '../../../files/dates/propose.ts';
 import { besideTerm } from '../../../texts/beside-term.ts';
 import { explainKept, explainTerm, lengthInWords } from '../../../texts/explain.ts';
 import { groundInWords } from '../../../texts/ground.ts';
@@ -77,7 +78,7 @@ function eventDay(text: string): IsoDate {
   throw new Stop(
     EXIT.wrongUsage,
     day === null
-      ? `${text} is geen dag die bestaat. Schrijf jaar-maand-dag, bijvoorbeeld 2018-06-22.`
+      ? `${text} is geen dag die bestaat.${proposal(text, 'day') || ' Schrijf jaar-maand-dag, bijvoorbeeld 2018-06-22.'}`
       : `${text} valt buiten ${FIRST_YEAR} tot en met ${LAST_YEAR}. Daarvoor is geen kalender bekend.`,
   );
 }

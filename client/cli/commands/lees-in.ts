@@ -1,5 +1,6 @@
 import { triedText } from '../../../texts/labels/acts.ts';
 import { openChoicesText } from '../../../texts/open-choices.ts';
+import { evaluationOf } from '../../usecases/definition-of.ts';
 import { readAssessmentIn } from '../../usecases/read-assessment.ts';
 import { refusedStop } from './act.ts';
 import { actor, knownCase, notRunning } from '../case.ts';
@@ -15,10 +16,13 @@ export async function leesIn(
   path: string,
   { door, proef }: { readonly door?: string; readonly proef: boolean },
 ): Promise<void> {
-  const file = readAssessmentFile(path);
+  const file = await readAssessmentFile(path);
   await withDesk(async (desk) => {
     const found = await knownCase(desk, reference);
-    const given = { rows: file.rows, whole: file.whole, by: actor(door), tries: proef };
+    const rules = await evaluationOf(desk, found);
+    if (rules === null)
+      throw new Stop(EXIT.refused, `De definitie van ${reference} heeft geen beoordeling. Er is niets ingelezen.`);
+    const given = { rows: file.rowsFor(rules), whole: file.whole, by: actor(door), tries: proef };
     const outcome = await readAssessmentIn(desk, found, given);
     switch (outcome.kind) {
       case 'no-evaluation':
@@ -26,7 +30,10 @@ export async function leesIn(
       case 'open-choices':
         throw new Stop(EXIT.refused, `Niet ingelezen. ${openChoicesText(outcome.open)}`);
       case 'faulty':
-        throw new Stop(EXIT.wrongUsage, findingsText(path, file.findingsWith(outcome.faults, outcome.closing)));
+        throw new Stop(
+          EXIT.wrongUsage,
+          findingsText(path, file.findingsWith(outcome.faults, { rules, closing: outcome.closing })),
+        );
       case 'refused':
         throw refusedStop(outcome.refusal);
       case 'not-running':

@@ -3,6 +3,7 @@ import { capital } from '../../../texts/labels/milestones.ts';
 import { fieldValue } from '../../../files/scenario/field-values.ts';
 import { handIn, type HandIn, type Receipt, type ReceivedKind } from '../../usecases/receive.ts';
 import { refusedStop } from './act.ts';
+import { noCase } from '../case.ts';
 import { EXIT, Stop } from '../exit.ts';
 import { print, type ReceiptForm } from '../output.ts';
 import { withDesk } from '../surroundings.ts';
@@ -49,7 +50,7 @@ export async function ontvang(
     });
     switch (outcome.kind) {
       case 'no-case':
-        throw new Stop(EXIT.notFound, `Er is geen zaak ${reference}. Bekijk alle zaken met: tenderklok lijst`);
+        throw await noCase(desk, reference);
       case 'refused':
         throw refusedStop(outcome.refusal);
       case 'conflict':

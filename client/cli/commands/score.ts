@@ -1,7 +1,8 @@
 import { readScoreFile } from '../../../files/ranking/score-file.ts';
 import type { EvaluationRules } from '../../../domain/evaluation/rules.ts';
 import { explainScore } from '../../../texts/score.ts';
-import { readDefinitionFile, readText } from '../definition-file.ts';
+import { readDefinitionFile } from '../definition-file.ts';
+import { readText } from '../read-file.ts';
 import { EXIT, Stop, type ExitCode } from '../exit.ts';
 import { print, say } from '../output.ts';
 

@@ -3,6 +3,7 @@ import type { ScoringSettings } from '../../../domain/evaluation/settings.ts';
 import { settle } from '../../../domain/evaluation/settle.ts';
 import { simulate } from '../../../domain/evaluation/simulate.ts';
 import { tryBids, type TriedBids } from '../../../domain/evaluation/try-bids.ts';
+import type { EvaluationRules } from '../../../domain/evaluation/rules.ts';
 import type { Rows } from '../../../domain/evaluation/rows.ts';
 import { openChoicesText } from '../../../texts/open-choices.ts';
 import { simulationText } from '../../../texts/simulation.ts';
@@ -26,7 +27,7 @@ export interface SimulateOptions {
 const MOST = { rondes: 100_000, inschrijvers: 50, stappen: 40 } as const;
 
 /** What the settings of an assessment do, before they are published. */
-export function simuleer(path: string, options: SimulateOptions): void {
+export async function simuleer(path: string, options: SimulateOptions): Promise<void> {
   const { seed, rondes: rounds, inschrijvers: bidders, stappen: steps } = options;
   bounded('rondes', rounds, 1);
   bounded('inschrijvers', bidders, 1);
@@ -39,7 +40,8 @@ export function simuleer(path: string, options: SimulateOptions): void {
   const settings = settle(evaluation);
   if (!settings.ok) throw new Stop(EXIT.refused, `Niet gesimuleerd. ${openChoicesText(settings.error)}`);
   const given = priceRanges(options.bereik ?? [], settings.value);
-  const tried = options.inschrijvingen === undefined ? null : triedOf(options.inschrijvingen, settings.value);
+  const tried =
+    options.inschrijvingen === undefined ? null : await triedOf(options.inschrijvingen, settings.value, evaluation);
   const offered = offeredRanges(settings.value.lots, tried?.rows.prices ?? []);
   const found = simulate(settings.value, { given, offered }, { seed, rounds, bidders, steps });
   if (!found.ok) throw new Stop(EXIT.refused, noBandText(found.error));
@@ -52,12 +54,20 @@ export function simuleer(path: string, options: SimulateOptions): void {
 }
 
 /** How the bids of a file would do. @throws Stop with every finding when they cannot be scored. */
-function triedOf(path: string, settings: ScoringSettings): { readonly rows: Rows; readonly bids: TriedBids } {
-  const file = readAssessmentFile(path);
-  const bids = tryBids(settings, file.rows);
+async function triedOf(
+  path: string,
+  settings: ScoringSettings,
+  rules: EvaluationRules,
+): Promise<{ readonly rows: Rows; readonly bids: TriedBids }> {
+  const file = await readAssessmentFile(path);
+  const rows = file.rowsFor(rules);
+  const bids = tryBids(settings, rows);
   if (!bids.ok || !file.whole)
-    throw new Stop(EXIT.wrongUsage, findingsText(path, file.findingsWith(bids.ok ? [] : bids.error, null)));
-  return { rows: file.rows, bids: bids.value };
+    throw new Stop(
+      EXIT.wrongUsage,
+      findingsText(path, file.findingsWith(bids.ok ? [] : bids.error, { rules, closing: null })),
+    );
+  return { rows, bids: bids.value };
 }
 
 function bounded(name: keyof typeof MOST, value: number, least: number): void {

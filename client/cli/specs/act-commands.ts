@@ -3,9 +3,10 @@ import { ACT_NAMES, specOf, type ActName } from '../../../domain/acts/acts.ts';
 import type { Field } from '../../../domain/acts/field.ts';
 import { guarded } from '../guard.ts';
 import { kenmerk } from './flags.ts';
+import { name, words } from './words.ts';
 
 const text = (brief: string, placeholder: string, optional: boolean) =>
-  ({ kind: 'parsed', parse: String, brief, placeholder, optional }) as const;
+  ({ kind: 'parsed', parse: placeholder === 'tekst' ? words : name, brief, placeholder, optional }) as const;
 
 /** What stands for a value in the help. */
 const PLACEHOLDER: Readonly<Record<Field['kind'], string>> = {
@@ -31,22 +32,22 @@ const SECOND = text('Tweede persoon, die hetzelfde doet', 'wie', true);
 type Flags = Readonly<Record<string, string | boolean | undefined>> & { readonly proef: boolean };
 
 /** The command of an act, made from the act itself: its words, its fields, and how many people it takes. */
-export function actCommandOf(name: ActName): Command<CommandContext> {
-  const spec = specOf(name);
+export function actCommandOf(act: ActName): Command<CommandContext> {
+  const spec = specOf(act);
   const fields = Object.entries(spec.shape).filter(([, field]) => field.kind !== 'version');
   const placed = fields.filter(([, field]) => field.positional === true);
   const flagged = fields.filter(([, field]) => field.positional !== true);
   return buildCommand({
     func: (flags: Flags, reference: string, ...values: string[]) =>
       guarded(async () => {
-        const words = Object.fromEntries([
+        const typed = Object.fromEntries([
           ...placed.map(([own], at) => [own, values[at]]),
           ...flagged.map(([own, field]) => [own, flags[field.word]]),
         ]) as Record<string, string | undefined>;
         const { actCommand } = await import('../commands/act.ts');
         const { door, tweede, proef } = flags as { door?: string; tweede?: string; proef: boolean };
         const people = { ...(door === undefined ? {} : { door }), ...(tweede === undefined ? {} : { tweede }) };
-        return actCommand(name, reference, words, { ...people, proef });
+        return actCommand(act, reference, typed, { ...people, proef });
       }),
     parameters: {
       flags: {
@@ -58,7 +59,7 @@ export function actCommandOf(name: ActName): Command<CommandContext> {
         kind: 'tuple',
         parameters: [
           kenmerk(spec.kinds),
-          ...placed.map(([, field]) => ({ brief: field.brief, parse: String, placeholder: PLACEHOLDER[field.kind] })),
+          ...placed.map(([, field]) => ({ brief: field.brief, parse: name, placeholder: PLACEHOLDER[field.kind] })),
         ],
       } as never,
     },
@@ -86,5 +87,5 @@ function withoutIt(own: string, field: Field): string | null {
 /** The commands of all acts, by their word. */
 export const ACT_COMMANDS: Readonly<Record<string, Command<CommandContext>>> = Object.fromEntries(
   // Scoring has a command of its own, which reads in what is scored.
-  ACT_NAMES.filter((name) => name !== 'scoreBids').map((name) => [specOf(name).word, actCommandOf(name)]),
+  ACT_NAMES.filter((act) => act !== 'scoreBids').map((act) => [specOf(act).word, actCommandOf(act)]),
 );

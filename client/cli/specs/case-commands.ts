@@ -3,6 +3,7 @@ import type { ReceivedKind } from '../../usecases/receive.ts';
 import { guarded } from '../guard.ts';
 import { RECEIPT_FORMS, type Form, type ReceiptForm } from '../output.ts';
 import { kenmerk, uitvoer } from './flags.ts';
+import { content, name } from './words.ts';
 
 interface ReceiveFlags {
   readonly van: string;
@@ -20,18 +21,18 @@ const receiving = (kind: ReceivedKind, brief: string) =>
       guarded(async () => (await import('../commands/receive.ts')).ontvang(kind, reference, flags)),
     parameters: {
       flags: {
-        van: { kind: 'parsed', parse: String, brief: 'Van wie', placeholder: 'wie' },
-        tekst: { kind: 'parsed', parse: String, brief: 'De tekst, of een verwijzing ernaar', placeholder: 'tekst' },
+        van: { kind: 'parsed', parse: name, brief: 'Van wie', placeholder: 'wie' },
+        tekst: { kind: 'parsed', parse: content, brief: 'De tekst, of een verwijzing ernaar', placeholder: 'tekst' },
         nummer: {
           kind: 'parsed',
-          parse: String,
+          parse: name,
           optional: true,
           brief: 'Nummer van de afzender; hetzelfde nummer geeft hetzelfde bewijs. Zonder nummer geldt de inhoud',
           placeholder: 'nummer',
         },
         perceel: {
           kind: 'parsed',
-          parse: String,
+          parse: name,
           optional: true,
           brief: 'Perceel waarvoor het is; een perceel kan een eigen sluiting hebben',
           placeholder: 'perceel',
@@ -95,14 +96,14 @@ const leesIn = buildCommand({
     guarded(async () => (await import('../commands/lees-in.ts')).leesIn(reference, path, flags)),
   parameters: {
     flags: {
-      door: { kind: 'parsed', parse: String, optional: true, brief: 'Wie dit doet', placeholder: 'wie' },
+      door: { kind: 'parsed', parse: name, optional: true, brief: 'Wie dit doet', placeholder: 'wie' },
       proef: { kind: 'boolean', default: false, brief: 'Laat alleen zien wat er zou gebeuren' },
     },
     positional: {
       kind: 'tuple',
       parameters: [
         kenmerk(['tender']),
-        { brief: 'Cijfers en prijzen (YAML of CSV)', parse: String, placeholder: 'bestand' },
+        { brief: 'Cijfers en prijzen (Excel, CSV of YAML)', parse: String, placeholder: 'bestand' },
       ],
     },
   },
@@ -117,7 +118,7 @@ const rangorde = buildCommand({
       kind: 'tuple',
       parameters: [
         kenmerk(['tender']),
-        { brief: 'Perceel, als er meer rangordes zijn', parse: String, placeholder: 'perceel', optional: true },
+        { brief: 'Perceel, als er meer rangordes zijn', parse: name, placeholder: 'perceel', optional: true },
       ],
     },
   },

@@ -2,6 +2,7 @@ import { buildCommand } from '@stricli/core';
 import { guarded } from '../guard.ts';
 import type { Form } from '../output.ts';
 import { bestand, kenmerk, mijlpaal, uitvoer } from './flags.ts';
+import { name } from './words.ts';
 
 export const plan = buildCommand({
   func: (flags: { readonly uitvoer: Form }, path: string) =>
@@ -58,7 +59,7 @@ export const termijn = buildCommand({
     flags: {
       vanaf: {
         kind: 'parsed',
-        parse: String,
+        parse: name,
         optional: true,
         brief: 'De dag waarvan de termijn telt, zoals 2026-11-13',
         placeholder: 'dag',
@@ -70,7 +71,7 @@ export const termijn = buildCommand({
       parameters: [
         {
           brief: 'Naam van de termijn, zoals bezwaartermijn',
-          parse: String,
+          parse: name,
           optional: true,
           placeholder: 'regel',
         },

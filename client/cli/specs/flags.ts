@@ -1,5 +1,6 @@
 import type { CaseKind } from '../../../domain/case/state.ts';
 import type { Form } from '../output.ts';
+import { name } from './words.ts';
 
 /** Flags and values that more than one command has. */
 export const uitvoer = {
@@ -22,7 +23,7 @@ const WHOSE: Readonly<Record<CaseKind, string>> = {
 export const kenmerk = (kinds: readonly CaseKind[] = []) => {
   const [only, ...others] = kinds;
   const brief = only === undefined || others.length > 0 ? 'Kenmerk van de zaak' : WHOSE[only];
-  return { brief, parse: String, placeholder: 'kenmerk' } as const;
+  return { brief, parse: name, placeholder: 'kenmerk' } as const;
 };
 
-export const mijlpaal = { brief: 'Mijlpaal, zoals sluiting', parse: String, placeholder: 'mijlpaal' } as const;
+export const mijlpaal = { brief: 'Mijlpaal, zoals sluiting', parse: name, placeholder: 'mijlpaal' } as const;

@@ -2,6 +2,7 @@ import { buildCommand, numberParser } from '@stricli/core';
 import { guarded } from '../guard.ts';
 import type { Form } from '../output.ts';
 import { bestand, uitvoer } from './flags.ts';
+import { name, words } from './words.ts';
 
 export const setup = buildCommand({
   func: () => guarded(async () => (await import('../commands/setup.ts')).setup()),
@@ -37,12 +38,12 @@ export const start = buildCommand({
       },
       reden: {
         kind: 'parsed',
-        parse: String,
+        parse: words,
         optional: true,
         brief: 'Waarom u start met waarschuwingen',
         placeholder: 'tekst',
       },
-      door: { kind: 'parsed', parse: String, optional: true, brief: 'Wie dit doet', placeholder: 'wie' },
+      door: { kind: 'parsed', parse: name, optional: true, brief: 'Wie dit doet', placeholder: 'wie' },
     },
     positional: { kind: 'tuple', parameters: [bestand] },
   },
@@ -54,7 +55,7 @@ export const nieuw = buildCommand({
   parameters: {
     positional: {
       kind: 'tuple',
-      parameters: [{ brief: 'Proceduretype, zoals subsidietender', parse: String, placeholder: 'type' }],
+      parameters: [{ brief: 'Proceduretype, zoals subsidietender', parse: name, placeholder: 'type' }],
     },
   },
   docs: { brief: 'Schrijf een definitie om in te vullen' },

@@ -64,7 +64,7 @@ export const simuleer = buildCommand({
         kind: 'parsed',
         parse: String,
         optional: true,
-        brief: 'Inschrijvingen om te proberen, met prijzen en eventueel cijfers (YAML of CSV)',
+        brief: 'Inschrijvingen om te proberen, met prijzen en eventueel cijfers (Excel, CSV of YAML)',
         placeholder: 'bestand',
       },
     },

@@ -21,6 +21,9 @@ beforeAll(() => {
   put('kapot.yaml', utrecht.replace('2018-02-19', '2018-02-30'));
   put('geen.yaml', 'kenmerk: [');
   put('geen.json', 'geen json');
+  put('leeg.yaml', ' \n');
+  put('plaatje.yaml', 'PNG\u0000\u0001');
+  put('leesmij.md', '# Tenderklok\n\nEen klok: *snel*, `goed`.\n\n- [x] een: {twee\n\n> let op: dit\n');
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -75,13 +78,22 @@ describe('wat niet lukt, zegt waarom naast de uitvoer', () => {
     ['plan utrecht.yaml lnvt.yaml', 2, 'De waarde lnvt.yaml is er één te veel.'],
     ['plan kapot.yaml', 2, 'kapot.yaml:28:23: fout: '],
     ['plan geen.yaml', 2, 'Dit is geen goede YAML'],
-    ['plan weg.yaml', 5, 'Het bestand weg.yaml is niet te lezen (ENOENT).'],
-    ['plan .', 5, 'Het bestand . is niet te lezen (EISDIR).'],
+    ['plan weg.yaml', 5, `Het bestand weg.yaml is er niet. Gezocht is: ${join(folder, 'weg.yaml')}.`],
+    ['plan utrect.yaml', 5, 'Bedoelt u utrecht.yaml?'],
+    ['plan .', 5, '. is een map.'],
+    ['plan /dev/zero', 2, '/dev/zero is een apparaat.'],
+    ['plan leeg.yaml', 2, 'leeg.yaml:1:1: fout: Het bestand is leeg. Maak een definitie met: tenderklok nieuw'],
+    ['plan plaatje.yaml', 2, 'plaatje.yaml is geen tekstbestand.'],
+    ['plan leesmij.md', 2, 'leesmij.md:1:1: fout: Dit is geen definitie'],
     ['nieuw onzin', 2, `Kies uit: ${PROCEDURE_TYPES.map((type) => type.id).join(', ')}.`],
     ['termijn onzin', 5, 'De regel onzin bestaat niet.'],
     ['termijn bezwaar', 5, 'Bedoelt u: bezwaartermijn, '],
     ['termijn objection-window', 2, 'Geef met --vanaf de dag'],
     ['termijn objection-window --vanaf 2018-02-30', 2, '2018-02-30 is geen dag die bestaat.'],
+    ['termijn objection-window --vanaf 15-3-2027', 2, 'Bedoelt u 2027-03-15?'],
+    ['vraag X --van A\u001b[31m --tekst x', 2, 'De waarde bij van klopt niet. Hier staat een regeleinde of stuurteken'],
+    ['meld X sluiting --door A\u202eB', 2, 'De waarde bij door klopt niet. Hier staat een onzichtbaar teken'],
+    [`toon ${'x'.repeat(201)}`, 2, 'De waarde bij kenmerk klopt niet. Dit is langer dan 200 tekens.'],
     ['termijn objection-window --vanaf 2036-01-01', 2, 'valt buiten 2015 tot en met 2035'],
     ['simuleer lnvt.yaml', 3, 'heeft geen beoordeling'],
     ['simuleer utrecht.yaml --rondes 0', 2, 'Geef met --rondes een geheel getal van 1 tot en met 100000.'],

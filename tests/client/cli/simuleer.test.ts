@@ -36,9 +36,40 @@ beforeAll(() => {
   put('open.yaml', `${head}${ASSESSMENT}`);
   put('prijzen.yaml', BIDS);
   put('cijfers.yaml', BIDS.replaceAll(' prijzen:', ' cijfers: { perceel-1: { plan: 8 } }, prijzen:'));
+  put(
+    'excel.csv',
+    [
+      'Inschrijving;Perceel;Soort;Onderdeel;Waarde;',
+      'Taxi Jansen;perceel-1;Prijs;Totaalprijs;"€ 720.000,00";',
+      'Taxi Jansen;PERCEEL 1;Cijfer;Plan van aanpak;8;',
+      'Café;Perceel 1;prijs;totaal;650000;',
+      'Café;perceel-1;cijfer;plan;7;',
+      ';;;;;',
+    ].join('\r\n'),
+  );
+  put('vreemd.csv', 'inschrijving;perceel;soort;onderdeel;waarde\na;perceel-1;prijs;uur;5\nb;zuid;prijs;uur;5\n');
   put('onbekend.yaml', BIDS.replaceAll('totaal:', 'uurtarief:'));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('inschrijvingen uit een rekenblad', () => {
+  it.concurrent('met namen in plaats van ids, en prijzen zoals Excel ze toont', async () => {
+    const ran = await simuleer('open.yaml --rondes 5 --inschrijvingen excel.csv');
+    expect([ran.code, ran.stderr]).toEqual([0, '']);
+    expect(ran.stdout).toContain('Taxi Jansen');
+  });
+
+  it.concurrent('wat er niet is, wordt gezegd met wat er wel is', async () => {
+    const ran = await simuleer('open.yaml --rondes 5 --inschrijvingen vreemd.csv');
+    expect([ran.code, ran.stdout]).toEqual([2, '']);
+    expect(ran.stderr).toContain(
+      'vreemd.csv:2:19: fout: a/perceel-1/uur hoort niet bij deze procedure. Kies uit: plan, totaal.',
+    );
+    expect(ran.stderr).toContain(
+      'vreemd.csv:3:14: fout: b/zuid/uur hoort niet bij deze procedure. Kies uit: perceel-1.',
+    );
+  });
+});
 
 describe('simuleren met een prijs zonder bandbreedte', () => {
   it.concurrent('vraagt om een bereik', async () => {
@@ -80,7 +111,7 @@ describe('simuleren met een prijs zonder bandbreedte', () => {
     ['--bereik uur=1..2', 'De definitie kent uur niet. Kies uit: perceel-1/totaal.'],
     ['--bereik totaal=0..5', 'boven nul'],
     ['--inschrijvingen onbekend.yaml', 'onbekend.yaml:2:'],
-    ['--inschrijvingen weg.yaml', 'weg.yaml is niet te lezen'],
+    ['--inschrijvingen weg.yaml', 'weg.yaml is er niet'],
   ])('zegt wat er niet klopt aan %s', async (args, part) => {
     const ran = await simuleer(`open.yaml ${args}`);
     expect(ran.stdout).toBe('');

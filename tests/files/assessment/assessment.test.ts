@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readAssessmentCsv } from '../../../files/assessment/assessment-csv.ts';
+import { readAssessmentTable } from '../../../files/assessment/assessment-table.ts';
+import { csvTable } from '../../../files/tables/csv-table.ts';
 import { readAssessmentYaml, type AssessmentFile } from '../../../files/assessment/assessment.ts';
 
 const yaml = (cijfer: string, prijs: string): AssessmentFile =>
@@ -9,6 +10,7 @@ const yaml = (cijfer: string, prijs: string): AssessmentFile =>
     prijzen: { p1: { uur: ${prijs} } }
 `);
 
+const readAssessmentCsv = (text: string): AssessmentFile => readAssessmentTable(csvTable(text));
 const HEAD = 'inschrijving;perceel;soort;onderdeel;waarde';
 const csv = (...lines: readonly string[]): AssessmentFile => readAssessmentCsv([HEAD, ...lines, ''].join('\n'));
 
@@ -104,14 +106,44 @@ describe('cijfers en prijzen in CSV', () => {
     expect(readAssessmentCsv(text).rows?.bids).toEqual([{ bid: 'a', lots: ['p1'], exclusions: ['geen UEA, te laat'] }]);
   });
 
+  it('leest wat Excel van een bureau in Nederland schrijft', () => {
+    const text = [
+      'sep=;',
+      'Inschrijver;Perceel;Soort;Onderdeel;Waarde;;',
+      'Taxi\u00a0Jansen ;Perceel 1;Cijfer;Plan van aanpak;8,5;;',
+      ';;;;;;',
+      '',
+      'Taxi Jansen;Perceel 1;Prijs;Uur;€ 1.012,50;;',
+      'Café de l’Été;Perceel 1;PRIJS;Uur;12,5;;',
+      'Café de l’Été;Perceel 1;prijs;Dag;?;;',
+      ';;;;;;',
+    ].join('\r\n');
+    const { rest, findings } = readAssessmentCsv(text);
+    expect(rest?.rows).toMatchObject({
+      bids: [{ bid: 'Taxi Jansen' }, { bid: 'Café de l’Été' }],
+      grades: [{ bid: 'Taxi Jansen', lot: 'Perceel 1', criterion: 'Plan van aanpak', grade: '8.5' }],
+      prices: [{ cents: 101250n }, { cents: 1250n }],
+    });
+    expect(findings).toMatchObject([{ rule: 'bad-price', line: 8 }]);
+  });
+
+  it.each(['\t', ';', ','])('kolommen in een andere volgorde, gescheiden door %j', (sign) => {
+    const text = [
+      ['Waarde', 'soort', 'inschrijving', 'perceel', 'onderdeel'],
+      ['80.05', 'prijs', 'a', 'p1', 'uur'],
+    ];
+    const { rows } = readAssessmentCsv(text.map((row) => row.join(sign)).join('\n'));
+    expect(rows?.prices).toEqual([{ bid: 'a', lot: 'p1', product: 'uur', cents: 8005n }]);
+  });
+
   it('weigert met regel en kolom, alles tegelijk', () => {
-    const file = csv('a;p1;cijfer;plan;', 'a;p1;prijs;uur;"80,00"', 'b!;p1;punt;uur;1', 'b;p1', 'c;p1;uitgesloten;;');
+    const file = csv('a;p1;cijfer;plan;', 'a;p1;prijs;uur;"80,005"', 'b/c;p1;punt;uur;1', 'b;p1', 'c;p1;uitgesloten;;');
     expect(file.rows).toBeNull();
     expect(at(file)).toEqual([
       ['bad-grade', 2, 18],
       ['bad-price', 3, 16],
       ['bad-name', 4, 1],
-      ['bad-value', 4, 7],
+      ['bad-value', 4, 8],
       ['bad-row', 5, 1],
       ['bad-reason', 6, 19],
     ]);
@@ -133,10 +165,12 @@ describe('cijfers en prijzen in CSV', () => {
   });
 
   it.each([
-    ['', 'csv', 1],
-    ['a;b;c\n', 'csv', 1],
-    [`${HEAD}\n`, 'csv', 1],
-    [`${HEAD}\na;p1;prijs;uur;"80.00\n`, 'csv', 2],
+    ['', 'table', 1],
+    ['a;b;c\n', 'table', 1],
+    [`${HEAD}\n`, 'table', 1],
+    [`${HEAD}\na;p1;prijs;uur;"80.00\n`, 'table', 2],
+    [`${HEAD};opmerking\n`, 'table', 1],
+    [`${HEAD};waarde\n`, 'table', 1],
   ])('%j is geen CSV van een beoordeling', (text, rule, line) => {
     const file = readAssessmentCsv(text);
     expect(file.rows).toBeNull();

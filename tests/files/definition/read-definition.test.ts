@@ -52,6 +52,33 @@ describe('fouten, elk met regel en kolom', () => {
     ['een onbekende sleutel, met de naaste', 'namens:', 'namns:', 'unknown-key', 'Bedoelt u namens?'],
     ['een onbekende mijlpaal', 'sluiting:', 'sluting:', 'unknown-key', 'Bedoelt u sluiting?'],
     ['een dag die niet bestaat', '2018-02-19', '2018-02-30', 'bad-date', '28 dagen'],
+    ['een dag zoals mensen die schrijven', '2018-02-19', '19-2-2018', 'bad-date', 'Bedoelt u 2018-02-19?'],
+    [
+      'dag en tijd zoals mensen die schrijven',
+      '2018-04-30 17:00',
+      '30 april 2018 17.00 uur',
+      'bad-date',
+      '"30 april 2018 17.00 uur" is geen datum. Bedoelt u 2018-04-30 17:00?',
+    ],
+    ['aanhalingstekens van Word', '2018-04-30 17:00', '“2018-04-30 17:00”', 'bad-date', 'Bedoelt u 2018-04-30 17:00?'],
+    ['een tijd met een punt', 'om: 09:00', 'om: 9.00 uur', 'bad-date', 'Bedoelt u 09:00?'],
+    ['een tijd die geen tekst is', 'om: 09:00', 'om: 9.30', 'bad-value', 'uur:minuut'],
+    [
+      'een rol met alleen een naam',
+      '[{ naam: Iris Prins, mail: i.prins@utrecht.example }]',
+      'Iris Prins',
+      'bad-value',
+      'jurist: [{ naam: Iris Prins, mail: naam@gemeente.example }]',
+    ],
+    ['een rol die leeg is', '[{ naam: Iris Prins, mail: i.prins@utrecht.example }]', '', 'empty-role', 'De rol jurist'],
+    [
+      'een sleutel die elk object heeft',
+      'namens:',
+      'constructor:',
+      'unknown-key',
+      'De sleutel constructor is onbekend.',
+    ],
+    ['een mijlpaal met zo’n naam', 'sluiting:', 'constructor:', 'unknown-key', 'De mijlpaal constructor hoort niet'],
     ['een tijd die niet bestaat', '2018-04-30 17:00', '2018-04-30 24:30', 'bad-date', '23:59'],
     ['een tijd die de klok overslaat', '2018-04-30 17:00', '2018-03-25 02:30', 'nonexistent-or-double-time', '03:00'],
     ['een tijd die er twee keer is', '2018-04-30 17:00', '2018-10-28 02:30', 'nonexistent-or-double-time', 'twee keer'],
@@ -104,7 +131,7 @@ describe('YAML die niet te vertrouwen is (I2)', () => {
     ['te groot', `a: "${'x'.repeat(300_000)}"\n`, '256 KiB'],
     ['geen YAML', 'a: [1, 2\nb: }', 'geen goede YAML'],
   ])('%s wordt geweigerd', (_name, text, words) => {
-    const { found, findings } = readDefinition(text);
+    const { found, findings } = readDefinition(`type: subsidietender\n${text}`);
     expect(found).toBeNull();
     expect(findings.map((finding) => finding.message).join(' ')).toContain(words);
   });

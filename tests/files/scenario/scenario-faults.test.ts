@@ -11,18 +11,12 @@ describe('fouten in een script, elk met regel en kolom', () => {
   const good = `{ handeling: vraag, ${OP} }`;
 
   it.each([
-    ['een dag die niet bestaat', acts(good, '{ handeling: vraag, op: 2018-02-30 11:00 }'), 'Dit is geen moment', 3, 25],
-    ['een dag zonder tijd', acts('{ handeling: vraag, op: 2018-05-16 }'), 'Dit is geen moment', 2, 25],
-    ['een uur dat niet bestaat', acts('{ handeling: vraag, op: 2018-05-16 24:00 }'), 'Dit is geen moment', 2, 25],
-    [
-      'een seconde die niet bestaat',
-      acts('{ handeling: vraag, op: 2018-05-16 11:00:60 }'),
-      'Dit is geen moment',
-      2,
-      25,
-    ],
-    ['een tijd die de klok overslaat', acts('{ handeling: vraag, op: 2018-03-25 02:30 }'), 'Dit is geen moment', 2, 25],
-    ['een tijd die er twee keer is', acts('{ handeling: vraag, op: 2018-10-28 02:30 }'), 'Dit is geen moment', 2, 25],
+    ['een dag die niet bestaat', acts(good, '{ handeling: vraag, op: 2018-02-30 11:00 }'), 'is geen moment', 3, 25],
+    ['een dag zonder tijd', acts('{ handeling: vraag, op: 2018-05-16 }'), 'is geen moment', 2, 25],
+    ['een uur dat niet bestaat', acts('{ handeling: vraag, op: 2018-05-16 24:00 }'), 'is geen moment', 2, 25],
+    ['een seconde die niet bestaat', acts('{ handeling: vraag, op: 2018-05-16 11:00:60 }'), 'is geen moment', 2, 25],
+    ['een tijd die de klok overslaat', acts('{ handeling: vraag, op: 2018-03-25 02:30 }'), 'is geen moment', 2, 25],
+    ['een tijd die er twee keer is', acts('{ handeling: vraag, op: 2018-10-28 02:30 }'), 'is geen moment', 2, 25],
     [
       'een sleutel die niet bestaat',
       acts(good, `{ handeling: vraag, ${OP}, wie: A }`),

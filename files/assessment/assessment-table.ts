@@ -1,36 +1,31 @@
 import { gradeFrom } from '../../domain/evaluation/grade-scale.ts';
 import type { BidRow, GradeRow, PriceRow } from '../../domain/evaluation/rows.ts';
 import type { PlacedFinding } from '../../domain/plan/finding.ts';
-import {
-  centsOf,
-  GRADE_ASKED,
-  isGrade,
-  isName,
-  isPrice,
-  isReason,
-  NAME_ASKED,
-  PRICE_ASKED,
-  REASON_ASKED,
-  type AssessmentFile,
-} from './assessment.ts';
-import { finding, HEAD, linesOf, type Line } from './csv-lines.ts';
+import type { Line, Table } from '../tables/table.ts';
+import { GRADE_ASKED, isGrade, isName, isReason, NAME_ASKED, REASON_ASKED, type AssessmentFile } from './assessment.ts';
+import { belowHead, HEAD } from './assessment-head.ts';
+import { CELL_PRICE_ASKED, centsOf, priceIn } from './price-text.ts';
 
 const KINDS = ['cijfer', 'prijs', 'uitgesloten', 'perceel'] as const;
 /**
- * Grades and prices out of CSV as a spreadsheet writes it, a row a line: inschrijving;perceel;soort;onderdeel;waarde. The kind is
+ * Grades and prices out of a table as a spreadsheet has it, a row a line: inschrijving, perceel, soort, onderdeel, waarde. The kind is
  * `cijfer`, `prijs`, `uitgesloten` (the value is the reason) or `perceel` (the bid is for that lot alone).
  */
-export function readAssessmentCsv(source: string): AssessmentFile {
-  const lines = linesOf(source);
-  if ('fault' in lines) return { rows: null, findings: [lines.fault], rest: null, place: () => lines.fault };
+export function readAssessmentTable(table: Table): AssessmentFile {
+  const below = belowHead(table);
+  if ('fault' in below) {
+    const fault = finding('table', below.fault, below.line, 1);
+    return { rows: null, findings: [fault], rest: null, place: () => fault };
+  }
   const bids = new Map<string, { lots: string[]; exclusions: string[] }>();
   const grades: GradeRow[] = [];
   const prices: PriceRow[] = [];
   const findings: PlacedFinding[] = [];
   const places = new Map<string, Line>();
   const unread = new Set<string>();
-  for (const row of lines) {
-    const [bid = '', lot = '', kind = '', item = '', value = ''] = row.cells;
+  for (const row of below.rows) {
+    const [bid = '', lot = '', written = '', item = '', value = ''] = row.cells;
+    const kind = written.toLowerCase();
     const wrong = (cell: number, rule: string, message: string): void =>
       void findings.push(finding(rule, message, row.line, row.columns[cell] ?? 1));
     if (row.cells.length !== HEAD.length) {
@@ -51,13 +46,15 @@ export function readAssessmentCsv(source: string): AssessmentFile {
         }
         break;
       }
-      case 'prijs':
-        if (isPrice(value)) prices.push({ bid, lot, product: item, cents: centsOf(value) });
+      case 'prijs': {
+        const [price, ...others] = priceIn(value);
+        if (price !== undefined && others.length === 0) prices.push({ bid, lot, product: item, cents: centsOf(price) });
         else {
           unread.add(`${bid}/${lot}/${item}`);
-          wrong(4, 'bad-price', PRICE_ASKED);
+          wrong(4, 'bad-price', price === undefined ? CELL_PRICE_ASKED : twoWays(value, [price, ...others]));
         }
         break;
+      }
       case 'uitgesloten':
         if (isReason(value)) own.exclusions.push(value);
         else wrong(4, 'bad-reason', REASON_ASKED);
@@ -87,3 +84,15 @@ export function readAssessmentCsv(source: string): AssessmentFile {
     },
   };
 }
+
+const twoWays = (value: string, prices: readonly string[]): string =>
+  `${value} is op twee manieren te lezen. Schrijf ${prices.map((one) => one.replace('.', ',')).join(' of ')}.`;
+
+const finding = (rule: string, message: string, line: number, column: number): PlacedFinding => ({
+  rule,
+  severity: 'error',
+  message,
+  ground: null,
+  line,
+  column,
+});

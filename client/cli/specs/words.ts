@@ -1,0 +1,33 @@
+import { textFault } from '../../../files/definition/safe-text.ts';
+
+/** A word that cannot be taken, with the sentence that says why. */
+export class WrongWord extends Error {
+  constructor(fault: string) {
+    super(fault);
+    this.name = 'WrongWord';
+  }
+}
+
+const LONGEST_NAME = 200;
+const LONGEST_TEXT = 2_000;
+const LONGEST_CONTENT = 100_000;
+
+const fitting =
+  (longest: number) =>
+  (text: string): string => {
+    const fault = textFault(text, longest);
+    if (fault !== null) throw new WrongWord(fault);
+    return text;
+  };
+
+/** A name, reference or number as somebody types it. @throws WrongWord when it is empty, too long or holds signs that nobody sees */
+export const name = fitting(LONGEST_NAME);
+
+/** A reason or another line of text. @throws WrongWord as above */
+export const words = fitting(LONGEST_TEXT);
+
+/** What somebody sent, word for word: it can have more lines. @throws WrongWord as above */
+export function content(text: string): string {
+  fitting(LONGEST_CONTENT)(text.replaceAll(/[\r\n\t]/g, ' '));
+  return text;
+}
