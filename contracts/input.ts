@@ -21,6 +21,8 @@ export interface BusinessClock {
   readonly offsetMs: number;
   /** Business instant that caused the start. */
   readonly startsAt: EpochMs;
+  /** A rehearsal in which nobody bids: its dates are played, and nothing is ranked. */
+  readonly datesAlone?: true;
 }
 
 export interface RoundInput {

@@ -1,4 +1,5 @@
 import { procedureName, roundWorkflowId, TASK_QUEUE, WORKFLOW, workflowIdOf } from '../../contracts/names.ts';
+import type { ScenarioAct } from '../../files/scenario/scenario.ts';
 import { localOf } from '../../domain/law/clock.ts';
 import { addDays } from '../../domain/law/day.ts';
 import type { EpochMs } from '../../domain/law/iso-date.ts';
@@ -19,17 +20,28 @@ export const keepDefinition = (
   definition: { readonly reference: string; readonly hash: string; readonly text: string; readonly now: EpochMs },
 ): Promise<void> => storeDefinition(db, definition);
 
+export interface StartRehearsed {
+  readonly reference: string;
+  readonly hash: string;
+  readonly startsAt: EpochMs;
+  readonly script: readonly ScenarioAct[];
+}
+
+/** Whether a script says anything of bids or of their ranking; where it does not, the dates alone are rehearsed. */
+export const bids = (script: readonly ScenarioAct[]): boolean =>
+  script.some((one) => one.kind === 'bid' || one.kind === 'assess' || (one.kind === 'act' && one.name === 'scoreBids'));
+
 /** Starts a procedure on a clock of its own. @returns its place on that clock. */
 export async function startRehearsed(
   { db, client }: Desk,
-  { reference, hash, startsAt }: { readonly reference: string; readonly hash: string; readonly startsAt: EpochMs },
+  { reference, hash, startsAt, script }: StartRehearsed,
 ): Promise<{ readonly workflowId: string; readonly offsetMs: number }> {
   const offsetMs = await reserveOffset(db, reference, startsAt - Date.now());
   const workflowId = workflowIdOf('tender', procedureName(reference));
   await client.workflow.start(WORKFLOW.tenderProcedure, {
     workflowId,
     taskQueue: TASK_QUEUE,
-    args: [{ kenmerk: reference, hash, clock: { offsetMs, startsAt } }],
+    args: [{ kenmerk: reference, hash, clock: { offsetMs, startsAt, ...(bids(script) ? {} : { datesAlone: true }) } }],
   });
   return { workflowId, offsetMs };
 }

@@ -37,6 +37,7 @@ export type RefusalRule =
   | 'two-people'
   | 'tie-open'
   | 'not-scored'
+  | 'no-bids'
   | 'index-by-figure'
   | 'no-decision-term'
   | 'term-of-law'

@@ -7,6 +7,7 @@ import type { Ground } from '../law/ground.ts';
 import type { EpochMs } from '../law/iso-date.ts';
 import { standsStill } from '../plan/change/stands-still.ts';
 import { means, withTrait } from '../plan/trait.ts';
+import { awaitsRanking } from './awaits-ranking.ts';
 import { barred, instantOfAct, milestoneOf, unknownMilestone } from './bars.ts';
 import { APPLICANT, LOT, toReport } from './meant.ts';
 import { beforeWhatPrecedes, happenedWhen } from './order.ts';
@@ -111,20 +112,11 @@ function notReportable(
     : null;
 }
 
-/** Bids that came in are scored before their evaluation is done; where none came, there is no ranking to wait for. */
-const unscored = (
-  given: CaseState,
-  milestone: CaseMilestone,
-  evidence: EvidenceOf<'received'> | null,
-): Refusal | null =>
-  awaitsRanking(given, milestone) && evidence !== null && evidence.bids > 0
-    ? aboutMilestone('not-scored', milestone.id, { when: milestone.when })
-    : null;
-
-/** This is the evaluation of a procedure that scores, and no ranking was fixed. */
-function awaitsRanking(given: CaseState, milestone: CaseMilestone | null): boolean {
-  const tender = tenderOf(given);
-  return tender?.scores === true && tender.awards === null && milestone !== null && means(milestone, 'scores');
+/** Nothing is evaluated or awarded without a ranking where the definition has rules; where nobody bid, the ranking says that. */
+function unscored(given: CaseState, milestone: CaseMilestone, evidence: EvidenceOf<'received'> | null): Refusal | null {
+  if (evidence === null || !awaitsRanking(given, milestone)) return null;
+  const { id, ground, when } = milestone;
+  return refusal(evidence.bids > 0 ? 'not-scored' : 'no-bids', { milestone: id, ground, values: { when } });
 }
 
 /** What must be there before it: a winner, a figure, a judge's verdict, and all that it follows. */

@@ -30,7 +30,7 @@ export function openCase(kind: CaseKind, input: CaseInput, carried: CaseState | 
 }
 
 /** Asks for the plan when the case has none yet. @throws ApplicationFailure InvalidDefinition with all findings */
-export async function planCase({ state, planned }: CaseRun, { takenOver }: CaseInput): Promise<void> {
+export async function planCase({ state, planned }: CaseRun, { takenOver, clock }: CaseInput): Promise<void> {
   if (planned) return;
   const { case: name, hash, own, facts } = state;
   const done = takenOver?.done.map((one) => [one.milestone, one.happenedAt] as const);
@@ -45,7 +45,8 @@ export async function planCase({ state, planned }: CaseRun, { takenOver }: CaseI
   state.procedureType = plan.begin.procedureType;
   // What came in before there was a plan has been counted already.
   const counted = own.kind === 'tender' ? { counts: own.counts } : {};
-  state.own = { ...plan.begin.own, ...counted };
+  const unranked = own.kind === 'tender' && clock?.datesAlone === true ? { scores: false } : {};
+  state.own = { ...plan.begin.own, ...counted, ...unranked };
   state.phase = plan.begin.phase;
   if (plan.begin.takenOver !== undefined) state.takenOver = plan.begin.takenOver;
   state.phases = plan.phases;

@@ -9,7 +9,7 @@ import { startStack, type Stack } from '../../stack/stack.ts';
 import { keepWorker } from '../../stack/keep-worker.ts';
 import { clockOf } from '../../usecases/clock-of.ts';
 import { plannedAgainstActual } from '../../usecases/planned-against-actual.ts';
-import { keepDefinition } from '../../usecases/rehearsal-file.ts';
+import { bids, keepDefinition } from '../../usecases/rehearsal-file.ts';
 import { setUpPrivate } from '../../usecases/set-up.ts';
 import type { WholeDesk } from '../../usecases/connect.ts';
 import { atDesk } from '../surroundings.ts';
@@ -82,6 +82,8 @@ async function played(
   const { reference, reminders } = file.definition;
   const startsAt = startOf(file.milestones);
   await keepDefinition(desk, { reference, hash: file.hash, text: file.text, now: startsAt });
+  if (file.definition.evaluation !== null && !bids(scenario.acts))
+    say('Er zijn geen inschrijvingen in het script: u oefent alleen de datums, zonder rangorde en winnaar.');
   const timeline = new Timeline(print);
   const result = await rehearse({
     desk,

@@ -135,7 +135,7 @@ describe('melden van een mijlpaal', () => {
   });
 });
 
-describe('de beoordeling melden zonder rangorde', () => {
+describe('de beoordeling of de gunning melden zonder rangorde', () => {
   const scoring = and(inEvaluation, { scores: true });
   const heard = and(scoring, { counts: { bids: 1 } });
   const report = (given: CaseState, evidence: unknown) =>
@@ -144,7 +144,7 @@ describe('de beoordeling melden zonder rangorde', () => {
   it.each([
     ['met inschrijvingen is zij niet klaar', heard, { bids: 1 }, 'not-scored'],
     ['ook niet als de zaak er nog niet van hoorde: het dossier telt', scoring, { bids: 1 }, 'not-scored'],
-    ['kwam alles te laat binnen, dan valt er niets te berekenen', heard, { bids: 0 }, null],
+    ['kwam alles te laat binnen, dan zegt een lege rangorde dat', heard, { bids: 0 }, 'no-bids'],
     ['het dossier is nog niet gevraagd', heard, null, null],
     ['met een rangorde is zij klaar', and(heard, { awards: [won] }), { bids: 1 }, null],
     ['waar niets wordt berekend, is er geen rangorde', and(heard, { scores: false }), { bids: 1 }, null],
@@ -152,11 +152,43 @@ describe('de beoordeling melden zonder rangorde', () => {
     expect(report(given, evidence)).toBe(rule);
   });
 
-  it('alleen zij vraagt het dossier hoeveel er kwam', () => {
+  const inAward = and(scoring, { phase: 'award', facts: { actual: {} } });
+  const award = (given: CaseState, evidence: unknown) =>
+    ruleOf(judge(given, 'reportMilestone', { ...ACT, milestone: 'award-decision' }, at('06-22 18:00'), evidence));
+  const before = caseWith('evaluation', { state: 'done', happenedAt: at('05-23 12:00') }, inAward);
+
+  it.each([
+    ['met inschrijvingen is er eerst een rangorde', inAward, { bids: 2 }, 'not-scored'],
+    ['zonder inschrijving valt er niets te gunnen', inAward, { bids: 0 }, 'no-bids'],
+    [
+      'wat buiten Tenderklok is beoordeeld, heeft daar zijn rangorde',
+      { ...before, takenOver: { at: at('05-24 12:00'), since: 0 } },
+      { bids: 0 },
+      null,
+    ],
+    [
+      'na een overname vóór de beoordeling is er eerst een rangorde',
+      { ...before, takenOver: { at: at('05-22 12:00'), since: 0 } },
+      { bids: 0 },
+      'no-bids',
+    ],
+  ] as const)('ook niet de gunning: %s', (_name, given, evidence, rule) => {
+    expect(award(given, evidence)).toBe(rule);
+  });
+
+  it('de weigering noemt de grond van de beslissing', () => {
+    const why = judge(inAward, 'reportMilestone', { ...ACT, milestone: 'award-decision' }, at('06-22 18:00'), {
+      bids: 0,
+    });
+    expect(why).toMatchObject({ rule: 'no-bids', ground: 'gids 2.4', milestone: 'award-decision' });
+  });
+
+  it('alleen zij vragen het dossier hoeveel er kwam', () => {
     const asks = (given: CaseState, milestone: string) => ACTS.reportMilestone.asksEvidence?.(given, { milestone });
     expect(asks(scoring, 'evaluation')).toBe(true);
     expect(asks(and(scoring, { awards: [won] }), 'evaluation')).toBe(false);
-    expect(asks(scoring, 'award-decision')).toBe(false);
+    expect(asks(scoring, 'award-decision')).toBe(true);
+    expect(asks(scoring, 'bid-opening')).toBe(false);
     expect(asks(scoring, 'nergens')).toBe(false);
   });
 });

@@ -56,6 +56,7 @@ export const REFUSED: Readonly<Record<RefusalRule, readonly Omit<Refusal, 'rule'
   'index-bad-figure': [of(null, { what: '99.99' })],
   'two-people': [of()],
   'tie-open': [of('award-decision')],
+  'no-bids': [of('award-decision', { when: 'uiterlijk vr 22 juni 2018' })],
   'not-scored': [of('evaluation')],
   'index-by-figure': [of('indexation-2020')],
   'no-decision-term': [of('settlement-2019')],

@@ -24,6 +24,8 @@ export const REPORT = {
     `Niet gemeld. Er staan inschrijvingen gelijk bovenaan. Laat de notaris loten en leg de uitkomst vast met ${step({ act: 'recordDraw' })}.`,
   'not-scored': ({ step }) =>
     `Niet gemeld. Er zijn inschrijvingen, maar de punten zijn nog niet berekend. Lees eerst cijfers en prijzen in met ${step({ act: 'scoreBids' })}.`,
+  'no-bids': ({ step }) =>
+    `Niet gemeld. Er is geen inschrijving die op tijd binnenkwam, dus er is geen rangorde en niets te gunnen. Leg een inschrijving die wel kwam eerst vast, met het moment van ontvangst. Kwam er geen? Leg dat vast met ${step({ act: 'scoreBids' })}, zonder iets in te lezen; de procedure eindigt dan zonder gunning.`,
   'index-by-figure': ({ step }) =>
     `Niet gemeld. De prijzen van dat jaar volgen uit een indexcijfer, vastgelegd door twee mensen. Leg het cijfer vast met ${step({ act: 'recordIndex' })}.`,
   'award-within-standstill': ({ step }, { law = '' }) =>
