@@ -127,6 +127,7 @@ async function ownPart(
         objections: [],
         ways: lotsApart(milestones).map((lot) => newWay(lot, phasesOf(kind, type, milestones)[0]?.id ?? '')),
         started: 'none',
+        undecided: [],
         ended: null,
       };
     case 'subsidy':

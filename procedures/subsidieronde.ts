@@ -46,6 +46,7 @@ export const subsidieronde: ProcedureType = {
     },
     {
       ...milestone('objection-window', 'bezwaartermijn', 'theirs', 'round', LEGAL, 'Awb 6:7'),
+      traits: ['remedy-window', 'takes-objections'],
       kind: 'window',
       computed: { rule: 'objection-window', from: 'subsidy-decision', binds: 'exact' },
       per: 'applicant',

@@ -1,7 +1,7 @@
 import { localOf } from '../law/clock.ts';
 import type { EpochMs } from '../law/iso-date.ts';
 import { filedAs, type FiledAs, type Lodging } from '../plan/filed-objection.ts';
-import { allWithTrait, withTrait } from '../plan/trait.ts';
+import { allWithTrait, means, withTrait } from '../plan/trait.ts';
 import { goTogether, lotAlone, wayIn, waysIn } from './lot-way.ts';
 import type { CaseMilestone } from './milestone.ts';
 import type { Objecting } from './own-part.ts';
@@ -17,6 +17,14 @@ export function windowsFor(state: CaseState, { lot, applicant }: Pick<Objecting,
       if (applicant === undefined || window.party === applicant) all.set(window.id, { window, way });
   return [...all.values()];
 }
+
+/** The window in which others can come up against this decision, or null. */
+export const windowOf = (
+  { milestones }: Pick<CaseState, 'milestones'>,
+  decision: CaseMilestone,
+): CaseMilestone | null =>
+  milestones.find((one) => means(one, 'remedy-window') && one.waitsFor === decision.id) ??
+  (means(decision, 'decides') ? withTrait(milestones, 'remedy-window') : null);
 
 /** Of what an objection must say which one it is about, because each has a window of its own; null when it says so, or there is one. */
 export function asksWhose(

@@ -24,6 +24,8 @@ export interface TenderOwn {
   ways: readonly LotWay[];
   /** Of the lots that go together, or of all: whether the cases that follow from them were started. */
   started: Started;
+  /** On whose application nothing was decided when cases were started: theirs start once it is. */
+  undecided: readonly string[];
   /** What came of the lots that go together, when others still go on; null before that. */
   ended: Outcome | null;
 }

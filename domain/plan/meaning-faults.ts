@@ -51,11 +51,14 @@ const WITH: Readonly<Partial<Record<Trait, Trait>>> = {
   'takes-applicants': 'applies',
 };
 
+/** What others can come up against: an award, or the decision on an application. */
+const SENT: readonly Trait[] = ['decides', 'on-application'];
+
 /**
- * What a type must have as well for a meaning to be one: nobody comes up against a decision that is not made, and nothing is scored
- * that cannot come in.
+ * What a type must have as well for a meaning to be one, of several any of them: nobody comes up against a decision that is not made,
+ * and nothing is scored that cannot come in.
  */
-export const NEEDS: Readonly<Partial<Record<Trait, Trait>>> = {
+export const NEEDS: Readonly<Partial<Record<Trait, Trait | readonly Trait[]>>> = {
   'announces-ahead': 'announces',
   'made-known': 'announces',
   'closes-requests': 'announces',
@@ -69,8 +72,8 @@ export const NEEDS: Readonly<Partial<Record<Trait, Trait>>> = {
   'needs-winner': 'scores',
   'settles-award': 'scores',
   'explains-decision': 'decides',
-  'remedy-window': 'decides',
-  'takes-objections': 'decides',
+  'remedy-window': SENT,
+  'takes-objections': SENT,
   'holds-contract': 'decides',
   'makes-final': 'decides',
   'announces-award': 'makes-final',
@@ -86,15 +89,16 @@ export function meaningFaults({ milestones }: ProcedureType): readonly string[] 
   const own = milestones.flatMap(({ id, owner, traits }) =>
     traits.flatMap((trait) => {
       if (!known.has(trait)) return [`${id} means ${trait}, which nothing knows`];
-      const [owners, other, needed] = [OWNERS[trait], WITH[trait], NEEDS[trait]];
+      const [owners, other] = [OWNERS[trait], WITH[trait]];
+      const needed = [NEEDS[trait] ?? []].flat();
       return [
         ...(owners?.includes(owner) === false ? [`${id} means ${trait}: it must be ${owners.join(' or ')}`] : []),
         ...(other === undefined || traits.includes(other)
           ? []
           : [`${id} means ${trait}, so it means ${other} as well`]),
-        ...(needed === undefined || milestones.some((one) => means(one, needed))
+        ...(needed.length === 0 || milestones.some((one) => needed.some((any) => means(one, any)))
           ? []
-          : [`${id} means ${trait}, but no milestone means ${needed}`]),
+          : [`${id} means ${trait}, but no milestone means ${needed.join(' or ')}`]),
       ];
     }),
   );

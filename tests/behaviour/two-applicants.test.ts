@@ -165,4 +165,21 @@ describe('twee aanvragers: elk een eigen besluit, en dus een eigen dwangsom (Awb
       { at: '2026-06-08T10:00:00+02:00', lastDay: '2026-06-08' },
     ]);
   });
+
+  it('wordt op een aanvraag pas na de start van de diensten beslist, dan begint die subsidie daarna', async () => {
+    const { lines, reference } = await play(stage, {
+      edit,
+      until: '2026-09-01',
+      scenario: withActs(
+        reported('2026-03-09 10:00', 'subsidieaanvraag', ONE),
+        `op: 2026-03-20 10:00, handeling: geen-aanvraag${TWO}, door: s.bakker@voorbeeld.example, bewijs: brief`,
+        reported('2026-06-15 10:00', 'subsidieaanvraag', TWO),
+      ),
+    });
+    expect(refusals(lines)).toEqual([]);
+    const begun = lines.filter((line) => line.kind === 'phase-started' && line.reference.startsWith(`${reference}/`));
+    expect(begun.map((line) => line.reference)).toEqual(
+      expect.arrayContaining([`${reference}/perceel-1`, `${reference}/perceel-2`]),
+    );
+  });
 });

@@ -46,6 +46,7 @@ export function caseOf(type: ProcedureType, milestones: CaseState['milestones'])
       objections: [],
       ways: [],
       started: 'none',
+      undecided: [],
       ended: null,
     },
   };

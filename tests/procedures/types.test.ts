@@ -136,11 +136,14 @@ describe('wat er aan een type kan mankeren', () => {
   });
 
   const ALL = PROCEDURE_TYPES.flatMap(({ milestones }) => milestones);
-  it.each(Object.entries(NEEDS) as [Trait, Trait][])('%s zonder %s betekent niets', (trait, needed) => {
+  const NEEDED = (Object.entries(NEEDS) as [Trait, Trait | readonly Trait[]][]).flatMap(([trait, needed]) =>
+    [needed].flat().map((one) => [trait, one, [needed].flat()] as const),
+  );
+  it.each(NEEDED)('%s zonder %s betekent niets', (trait, needed, any) => {
     const [has, lacks] = [trait, needed].map((one) => ALL.find((milestone) => means(milestone, one)));
     if (has === undefined || lacks === undefined) throw new Error(`no milestone means ${trait} or ${needed}`);
-    const fault = `${has.id} means ${trait}, but no milestone means ${needed}`;
-    const own = { ...has, traits: has.traits.filter((one) => one !== needed) };
+    const fault = `${has.id} means ${trait}, but no milestone means ${any.join(' or ')}`;
+    const own = { ...has, traits: has.traits.filter((one) => !any.includes(one)) };
     const without = { ...lacks, id: 'without', key: 'without', traits: [] };
     expect(faultsOfType({ ...subsidietender, milestones: [own, without] })).toContain(fault);
     expect(faultsOfType({ ...subsidietender, milestones: [own, { ...without, traits: [needed] }] })).not.toContain(

@@ -95,6 +95,7 @@ const BEFORE_PLAN: Readonly<Record<CaseKind, OwnPart>> = {
     objections: [],
     ways: [],
     started: 'none',
+    undecided: [],
     ended: null,
   },
   subsidy: { kind: 'subsidy', priced: false, figureIn: null },

@@ -19,7 +19,9 @@ export function startsOf(run: Run, lot: string | null): boolean {
   const own = tenderOf(state);
   if (own === null) return true;
   const started = startedOn(own, lot);
-  if (started !== 'none') return started === 'all';
+  if (started === 'underway') return false;
+  const still = undecided(run);
+  if (started === 'all' && own.undecided.every((one) => still.includes(one))) return true;
   setStarted(own, lot, 'underway');
   void run.journal.during(start(run, lot, own)).then(() => {
     setStarted(own, lot, 'all');
@@ -39,6 +41,7 @@ function setStarted(own: TenderOwn, lot: string | null, started: Started): void 
 async function start(run: Run, lot: string | null, own: TenderOwn): Promise<void> {
   const { state } = run;
   const { awards, lots } = own;
+  own.undecided = undecided(run);
   const services = withTrait(wayIn(state, lot).milestones, 'starts-services');
   await quick(activityLabel.startSubsidies).startSubsidies({
     case: state.case,
@@ -47,7 +50,7 @@ async function start(run: Run, lot: string | null, own: TenderOwn): Promise<void
     startsAt: Math.max(services?.endsAt ?? state.cause, state.cause),
     ownClock: run.clock !== undefined,
     heldLots: lots.filter((one) => startedOn(own, lotAlone(state, one)) === 'none'),
-    undecided: undecided(run),
+    undecided: own.undecided,
     winners: awards === null ? null : lotWinners(awards),
   });
 }

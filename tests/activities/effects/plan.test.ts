@@ -37,6 +37,7 @@ describe('the first plan of a tender', () => {
       scores: true,
       ways: [],
       started: 'none',
+      undecided: [],
       ended: null,
     });
     const stored = await readCase(db(), reference);

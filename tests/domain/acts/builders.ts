@@ -127,6 +127,7 @@ const TENDER: TenderOwn = {
   objections: [],
   ways: [],
   started: 'none',
+  undecided: [],
   ended: null,
 };
 
