@@ -13,6 +13,7 @@ export function concernedBy(notice: Notice, milestones: readonly StoredMilestone
       return ['procedureLead'];
     case 'escalated':
       return ['lawyer'];
+    case 'still-overdue':
     case 'closing-proposed':
     case 'rules-broken':
     case 'default':

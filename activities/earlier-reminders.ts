@@ -6,7 +6,8 @@ import type { Deps } from './deps.ts';
 
 /** Who was reminded before of what is overdue now, and on which days. */
 export async function earlierReminders(deps: Pick<Deps, 'db'>, notice: Notice): Promise<EarlierReminders> {
-  if (notice.kind !== 'overdue' && notice.kind !== 'escalated') return { people: [], days: [] };
+  if (notice.kind !== 'overdue' && notice.kind !== 'escalated' && notice.kind !== 'still-overdue')
+    return { people: [], days: [] };
   const reminders = await remindersOf(deps.db, notice.case.reference, notice.milestone);
   return {
     people: [...new Set(reminders.map((one) => one.person))],

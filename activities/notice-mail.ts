@@ -19,7 +19,7 @@ import { documentsChangedMail } from '../texts/mail/closing.ts';
 import { filedLaterMail, notAppliedMail } from '../texts/mail/application.ts';
 import { defaultMail } from '../texts/mail/notice-of-default.ts';
 import { endedMail } from '../texts/mail/ended.ts';
-import { escalationMail, overdueMail, type EarlierReminders } from '../texts/mail/overdue.ts';
+import { escalationMail, overdueMail, stillOverdueMail, type EarlierReminders } from '../texts/mail/overdue.ts';
 import { movedMail, type ChangedMilestone } from '../texts/mail/moved.ts';
 import { newDecisionMail } from '../texts/mail/new-decision.ts';
 import { objectionMail } from '../texts/mail/objection.ts';
@@ -51,6 +51,8 @@ export function noticeMail(notice: Notice, { name }: Person, { event, milestones
       return overdueMail(name, about(notice.milestone), earlier);
     case 'escalated':
       return escalationMail(name, about(notice.milestone), earlier);
+    case 'still-overdue':
+      return stillOverdueMail(name, about(notice.milestone), earlier);
     case 'not-applied':
       return notAppliedMail(name, about(notice.milestone));
     case 'filed-later':

@@ -44,7 +44,7 @@ function caseMilestone(planned: PlannedMilestone, feeds: boolean, waitsFor: stri
     version: 1,
     state: 'open',
     happenedAt: null,
-    escalated: false,
+    alarms: 0,
     lot: planned.lot,
     ...(planned.party === undefined ? {} : { party: planned.party }),
   };

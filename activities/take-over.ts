@@ -3,6 +3,7 @@ import { FAILURE } from '../contracts/failures.ts';
 import type { CaseMilestone } from '../domain/case/milestone.ts';
 import type { TakenOver } from '../domain/case/taken-over.ts';
 import type { EpochMs } from '../domain/law/iso-date.ts';
+import { alarmAgainAt } from '../domain/plan/escalation.ts';
 import type { PlannedMilestone } from '../domain/plan/milestone.ts';
 import { phasesWith } from '../domain/plan/phase.ts';
 import type { ProcedureType } from '../domain/plan/procedure-type.ts';
@@ -41,15 +42,15 @@ export function underWay(
     );
   const found = new Map(plan.map((one) => [one.id, standingOf(one)]));
   return {
-    milestones: milestones.map((one) => standing(one, found.get(one.id) ?? 'to-come', done[one.id] ?? null)),
+    milestones: milestones.map((one) => standing(one, found.get(one.id) ?? 'to-come', done[one.id] ?? null, now)),
     phase: phaseOf(null),
     phaseOf,
     takenOver: { at: now, since: firstInstant(plan) },
   };
 }
 
-/** What nobody reported is asked for once, as it is taken over: nobody is warned of a day that was not watched. */
-function standing(milestone: CaseMilestone, found: Standing, happenedAt: EpochMs | null): CaseMilestone {
+/** What nobody reported is asked for as it is taken over, and again while it stays so: nobody is warned of a day that was not watched. */
+function standing(milestone: CaseMilestone, found: Standing, happenedAt: EpochMs | null, now: EpochMs): CaseMilestone {
   switch (found) {
     case 'done':
       return { ...milestone, state: 'done', happenedAt };
@@ -57,7 +58,7 @@ function standing(milestone: CaseMilestone, found: Standing, happenedAt: EpochMs
       return { ...milestone, state: 'passed' };
     case 'not-reported':
       return milestone.owner === 'ours'
-        ? { ...milestone, state: 'overdue', escalated: true }
+        ? { ...milestone, state: 'overdue', alarms: 1, escalatesAt: alarmAgainAt(now, 1) }
         : { ...milestone, state: 'passed' };
     case 'to-come':
       return milestone;

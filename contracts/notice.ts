@@ -21,6 +21,8 @@ export type NoticeAbout =
   | { readonly kind: 'taken-over'; readonly asked: readonly string[] }
   | { readonly kind: 'overdue'; readonly milestone: string }
   | { readonly kind: 'escalated'; readonly milestone: string }
+  /** The lawyer knows it already, and it is not done yet. */
+  | { readonly kind: 'still-overdue'; readonly milestone: string }
   /** Others have not done what they could until now, and something of ours waits for it. */
   | { readonly kind: 'not-applied'; readonly milestone: string }
   /** What others did was filed after its last day had passed; what was counted without it was counted again. */

@@ -1,3 +1,4 @@
+import { withinOf } from '../domain/plan/chosen.ts';
 import type { Ground } from '../domain/law/ground.ts';
 
 /** Usual names of the statutes, by their short spelling. */
@@ -53,6 +54,8 @@ interface Place {
 export function groundInWords(ground: Ground): string {
   const word = WORDS[ground];
   if (word !== undefined) return word;
+  const within = withinOf(ground);
+  if (within !== null) return `${WORDS['gekozen'] ?? ''}, binnen ${groundInWords(within)}`;
   const place = placeOf(ground);
   if (place !== null) return `${place.law}, artikel ${place.article}`;
   const document = /^(\S+) (\d+(?:\.\d+)*)$/.exec(ground);

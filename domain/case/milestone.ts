@@ -36,15 +36,15 @@ export interface CaseMilestone {
   readonly reportable: boolean;
   /** Whether dates of other milestones are computed from this one. */
   readonly feeds: boolean;
-  /** For `ours`: from when it is overdue, and when the lawyer hears. */
+  /** For `ours`: from when it is overdue, and when the lawyer hears, or hears again; null when that has been often enough. */
   readonly overdueAt: EpochMs;
-  readonly escalatesAt: EpochMs;
+  readonly escalatesAt: EpochMs | null;
   /** Counts up each time the date changes. */
   readonly version: number;
   readonly state: MilestoneState;
   readonly happenedAt: EpochMs | null;
-  /** Whether the lawyer has been told that it is overdue. */
-  readonly escalated: boolean;
+  /** How often the lawyer has been told that it is overdue; when the next time is, `escalatesAt` tells. */
+  readonly alarms: number;
   /**
    * The act from which its term counts: before that act the term does not run. Of what runs against others an act of ours
    * (Awb 6:8, Aw 2.127), of a decision the application (Awb 4:13).

@@ -82,7 +82,7 @@ export function wakeOf(state: CaseState, milestone: CaseMilestone): EpochMs | nu
   const hold = termHold(state, milestone.id);
   if (hold !== null) return hold.until;
   if (milestone.state === 'open') return dueAt(milestone);
-  return milestone.escalated ? null : milestone.escalatesAt;
+  return milestone.escalatesAt;
 }
 
 /** The next instant at which the case does something by itself, or null when only people can move it. */

@@ -60,6 +60,6 @@ const newRound = (last: CaseMilestone, id: string): CaseMilestone => ({
   after: [...last.after, last.id],
   state: 'open',
   happenedAt: null,
-  escalated: false,
+  alarms: 0,
   version: 1,
 });

@@ -1,6 +1,6 @@
 import { endOfDay } from '../law/clock.ts';
 import type { EpochMs, IsoDate } from '../law/iso-date.ts';
-import { escalationAfter } from '../plan/escalation.ts';
+import { alarmAgainAt, escalatesAt, escalationAfter } from '../plan/escalation.ts';
 import { withActual } from '../plan/plan-facts.ts';
 import { sameThing, type Hold, type HeldThing } from './hold.ts';
 import { goTogether } from './lot-way.ts';
@@ -35,9 +35,7 @@ export const notAskedFor = (state: CaseState, id: string, happenedAt: EpochMs | 
 export const askedAfterAll = (state: CaseState, id: string): readonly CaseMilestone[] =>
   state.milestones
     .filter((one) => one.waitsFor === id && one.state === 'void')
-    .map((one) =>
-      change(state, one.id, { state: 'open', happenedAt: null, escalated: false, version: one.version + 1 }),
-    );
+    .map((one) => change(state, one.id, { state: 'open', happenedAt: null, alarms: 0, version: one.version + 1 }));
 /** The case waits once more for something of a phase that it had left: it is back in that phase. */
 export function inItsPhase(state: CaseState, milestone: CaseMilestone): CaseMilestone {
   const { phase, lot } = milestone;
@@ -54,20 +52,24 @@ export function inItsPhase(state: CaseState, milestone: CaseMilestone): CaseMile
 export function unreported(state: CaseState, id: string, at: EpochMs): CaseMilestone {
   state.facts = { ...state.facts, actual: withActual(state.facts, id, null) };
   const { owner, overdueAt, endsAt, version } = inItsPhase(state, found(state, id));
-  change(state, id, { state: 'open', happenedAt: null, escalated: false, version: version + 1 });
+  change(state, id, { state: 'open', happenedAt: null, alarms: 0, version: version + 1 });
   return (owner === 'ours' ? overdueAt : endsAt) <= at ? due(state, id, at) : found(state, id);
 }
 
 /** Its instant came: what others lose or the law brings about has passed, what staff must do is overdue. */
 export function due(state: CaseState, id: string, at: EpochMs): CaseMilestone {
-  const { owner, overdueAt } = found(state, id);
-  if (owner !== 'ours') return change(state, id, { state: 'passed' });
+  const milestone = found(state, id);
+  if (milestone.owner !== 'ours') return change(state, id, { state: 'passed' });
   // Overdue from the first moment of its phase: the lawyer hears two working days after that, not before it.
-  return change(state, id, { state: 'overdue', ...(at > overdueAt ? { escalatesAt: escalationAfter(at) } : {}) });
+  const hears = at > milestone.overdueAt ? escalationAfter(at) : escalatesAt(milestone);
+  return change(state, id, { state: 'overdue', escalatesAt: hears });
 }
 
-/** The lawyer has been told that it is overdue. */
-export const escalated = (state: CaseState, id: string): CaseMilestone => change(state, id, { escalated: true });
+/** The lawyer has been told at this instant that it is overdue, and hears again while it stays so. */
+export function escalated(state: CaseState, id: string, at: EpochMs): CaseMilestone {
+  const alarms = found(state, id).alarms + 1;
+  return change(state, id, { alarms, escalatesAt: alarmAgainAt(at, alarms) });
+}
 
 /** What had passed is open again: a closing after an outage, a window after a new decision. Returns whether it had passed. */
 export function reopened(state: CaseState, id: string): boolean {
@@ -79,7 +81,7 @@ export function reopened(state: CaseState, id: string): boolean {
 /** What was sent must be sent anew, for somebody else won: it is open again, and the case is back in its phase. */
 export function takenBack(state: CaseState, id: string): CaseMilestone {
   const { version } = inItsPhase(state, found(state, id));
-  return change(state, id, { state: 'open', happenedAt: null, escalated: false, version: version + 1 });
+  return change(state, id, { state: 'open', happenedAt: null, alarms: 0, version: version + 1 });
 }
 
 /** A milestone that was not there when the case began: behind what it follows, or behind all. */
@@ -95,7 +97,7 @@ export function held(state: CaseState, hold: Hold): void {
   state.holds = [...state.holds.filter((one) => !sameThing(one.what, hold.what)), hold];
   if (hold.what.of !== 'term') return;
   const milestone = found(state, hold.what.milestone);
-  if (milestone.state === 'overdue') change(state, milestone.id, { state: 'open', escalated: false });
+  if (milestone.state === 'overdue') change(state, milestone.id, { state: 'open', alarms: 0 });
 }
 
 /** It goes on; whoever waits for a term must look again, also when no date moved. */
@@ -135,7 +137,7 @@ export function rescheduled(state: CaseState, planned: readonly CaseMilestone[])
     }
     if (now.lot !== next.lot) change(state, now.id, { lot: next.lot });
     if (isOver(now)) continue;
-    const { firstDay, lastDay, endsAt, when, ground, term, overdueAt, escalatesAt, phase } = next;
+    const { firstDay, lastDay, endsAt, when, ground, term, overdueAt, escalatesAt: hears, phase } = next;
     if (now.endsAt === endsAt) {
       // The date stays where staff put it, while its term moved.
       if (now.term?.lastDay !== term?.lastDay) milestones.push(change(state, now.id, { firstDay, ground, term }));
@@ -143,8 +145,8 @@ export function rescheduled(state: CaseState, planned: readonly CaseMilestone[])
     }
     const version = now.version + 1;
     dates.push({ milestone: now.id, version, from: now.when, to: when });
-    const moved = { firstDay, lastDay, endsAt, when, ground, term, overdueAt, escalatesAt, phase };
-    milestones.push(change(state, now.id, { ...moved, version, state: 'open', escalated: false }));
+    const moved = { firstDay, lastDay, endsAt, when, ground, term, overdueAt, escalatesAt: hears, phase };
+    milestones.push(change(state, now.id, { ...moved, version, state: 'open', alarms: 0 }));
   }
   return { milestones: [...milestones, ...leftBehind(state, planned)], dates };
 }

@@ -117,6 +117,9 @@ const known = new StatutoryCalendar();
 /** Free by the Algemene termijnenwet, as far as decrees are known. */
 export const isFree = (day: IsoDate): boolean => known.isFree(epochDay(day));
 
+/** Whether the calendar knows the day and those around it. */
+export const isKnownDay = (day: IsoDate): boolean => epochDay(day) > FIRST_DAY + 31 && epochDay(day) < LAST_DAY - 31;
+
 /** The day itself when ordinary, else the next one that is. */
 export const nextOrdinaryDay = (day: IsoDate): IsoDate => isoOf(known.nextOrdinary(epochDay(day)));
 

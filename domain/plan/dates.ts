@@ -1,3 +1,4 @@
+import { isKnownDay, nextOrdinaryDay } from '../law/calendar.ts';
 import { addDays } from '../law/day.ts';
 import type { ComputedTerm } from '../law/computed-terms.ts';
 import type { ClockTime, IsoDate } from '../law/iso-date.ts';
@@ -5,6 +6,7 @@ import type { PlanningWhen } from './planning-entry.ts';
 import type { PlannedMilestone } from './milestone.ts';
 import type { PlanFacts } from './plan-facts.ts';
 import type { MilestoneType } from './procedure-type.ts';
+import { means } from './trait.ts';
 
 const MIDNIGHT = '00:00' as ClockTime;
 
@@ -45,10 +47,19 @@ export function bound({ owner, computed }: MilestoneType, own: Dates, wish: Date
 /** When it ends, as text that sorts; a day that counts whole comes after every hour of it. */
 const hourOf = ({ lastDay, time }: Dates): string => `${lastDay} ${time ?? '24:00'}`;
 
-/** Suspensions shift what people set. */
-export function shifted(dates: Dates, id: string, { shifts, firstShifts }: PlanFacts): Dates {
-  const lastDay = addDays(dates.lastDay, shifts[id] ?? 0);
-  const firstDay = dates.firstDay === null ? null : addDays(dates.firstDay, firstShifts?.[id] ?? 0);
+/** A date as suspensions shifted it: past a free day, which nobody chose. */
+export function shiftedDay(day: IsoDate, days = 0): IsoDate {
+  const later = addDays(day, days);
+  return days === 0 || !isKnownDay(later) ? later : nextOrdinaryDay(later);
+}
+
+/** Suspensions shift what people set. What closes by a rule of its own finds its day by that rule (`closing-follows.ts`). */
+export function shifted(dates: Dates, type: MilestoneType, { shifts, firstShifts }: PlanFacts): Dates {
+  const { id, least } = type;
+  const days = shifts[id];
+  const byRule = least !== undefined || means(type, 'closes-bids');
+  const lastDay = byRule ? addDays(dates.lastDay, days ?? 0) : shiftedDay(dates.lastDay, days);
+  const firstDay = dates.firstDay === null ? null : shiftedDay(dates.firstDay, firstShifts?.[id]);
   return { ...dates, lastDay, firstDay: firstDay !== null && firstDay > lastDay ? null : firstDay };
 }
 

@@ -12,13 +12,33 @@ export const overdueAt = (milestone: PlannedMilestone): EpochMs =>
   milestone.notBefore ? endOfDay(milestone.lastDay) : milestone.endsAt;
 
 /** When the lawyer hears that it is still not done: at nine, two working days after its last day. */
-export const escalatesAt = (milestone: PlannedMilestone): EpochMs => nineAfter(milestone.lastDay);
+export const escalatesAt = ({ lastDay }: Pick<PlannedMilestone, 'lastDay'>): EpochMs =>
+  nineAfter(lastDay, LAWYER_AFTER);
+
+/** Working days between one time and the next, and how often so: every week for a month, every four weeks for a year. */
+const BEAT = [
+  { workdays: 5, times: 4 },
+  { workdays: 20, times: 12 },
+];
+
+/**
+ * When lawyer and lead hear again what the lawyer has heard so often, the last time at this instant; null when that has been often
+ * enough: what is shown of the case goes on saying it.
+ */
+export function alarmAgainAt(last: EpochMs, alarms: number): EpochMs | null {
+  let through = 0;
+  for (const { workdays, times } of BEAT) {
+    through += times;
+    if (alarms <= through) return nineAfter(localOf(last).day, workdays);
+  }
+  return null;
+}
 
 /** The same for what became overdue at this instant. */
-export const escalationAfter = (instant: EpochMs): EpochMs => nineAfter(localOf(instant).day);
+export const escalationAfter = (instant: EpochMs): EpochMs => nineAfter(localOf(instant).day, LAWYER_AFTER);
 
-function nineAfter(last: IsoDate): EpochMs {
-  const day = addOfficeDays(last, LAWYER_AFTER);
+function nineAfter(last: IsoDate, workdays: number): EpochMs {
+  const day = addOfficeDays(last, workdays);
   const nine = instantOf(day, NINE);
   return nine.ok ? nine.value : startOfDay(day);
 }

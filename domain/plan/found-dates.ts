@@ -41,7 +41,9 @@ export function datesOf(slot: Slot, setting: Setting): Result<Dates, PlanFault> 
   const day = movedDates(slot.type, moved, own.ok ? own.value.firstDay : null);
   // A closing before an hour stays one when the hour moves.
   const before = own.ok && own.value.exclusive === true && day.kind === 'moment' ? { exclusive: true as const } : {};
-  const wish = shifted({ ...day, ...before }, slot.type.id, setting.facts);
+  // Its first day stands as the plan has it, shifts and all.
+  const { firstShifts: _first, ...shifts } = setting.facts;
+  const wish = shifted({ ...day, ...before }, slot.type, shifts);
   return own.ok ? ok(bound(slot.type, own.value, wish)) : ok(wish);
 }
 
@@ -84,7 +86,7 @@ function ownDates(slot: Slot, setting: Setting): Result<Dates, PlanFault> {
 function filedDates(slot: Slot, when: PlanningWhen, setting: Setting): Result<Dates, PlanFault> {
   const { type } = slot;
   const { facts, placed } = setting;
-  if (when.kind !== 'term') return ok(shifted(stated(when, type), type.id, facts));
+  if (when.kind !== 'term') return ok(shifted(stated(when, type), type, facts));
   const source = placed.get(when.from);
   return source === undefined
     ? err(missing(type))

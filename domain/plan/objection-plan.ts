@@ -5,6 +5,8 @@ import type { IsoDate } from '../law/iso-date.ts';
 import { objectionDecision } from '../law/objection.ts';
 import { explained } from '../law/computed-terms.ts';
 import { ok, err, type Result } from '../result.ts';
+import { chosenDay, chosenWithin } from './chosen.ts';
+import { shiftedDay } from './dates.ts';
 import type { Definition } from './definition.ts';
 import type { PlannedMilestone, Role, TermFacts } from './milestone.ts';
 import { asSuspensions } from './held-days.ts';
@@ -63,8 +65,8 @@ export function makeObjectionPlan(
   const bound = agreed ?? counted.lastDay;
   const wished = moved(facts, OBJECTION.decision, bound);
   const lastDay = facts.moved[OBJECTION.decision] !== undefined && wished < bound ? wished : bound;
-  const acknowledged = addDays(terms.receivedOn, 7 * ACKNOWLEDGED_AFTER_WEEKS);
-  const latestHearing = addDays(lastDay, -7 * HEARING_BEFORE_WEEKS);
+  const acknowledged = chosenDay(addDays(terms.receivedOn, 7 * ACKNOWLEDGED_AFTER_WEEKS));
+  const latestHearing = chosenDay(addDays(lastDay, -7 * HEARING_BEFORE_WEEKS));
   const heard = latestHearing < acknowledged ? acknowledged : latestHearing;
   const milestone = (
     id: string,
@@ -95,16 +97,21 @@ export function makeObjectionPlan(
   const decides: readonly Trait[] = ['decides-objection', 'decision-term'];
   const decision = { traits: decides, term: counted, firstDay: counted.firstDay, reportable: false };
   return ok([
-    milestone(OBJECTION.acknowledged, moved(facts, OBJECTION.acknowledged, acknowledged), 'Awb 6:14'),
-    milestone(OBJECTION.hearing, moved(facts, OBJECTION.hearing, heard), terms.committee ? 'Awb 7:13' : 'Awb 7:2', {
-      traits: ['hears'],
-    }),
+    milestone(OBJECTION.acknowledged, moved(facts, OBJECTION.acknowledged, acknowledged), chosenWithin('Awb 6:14')),
+    milestone(
+      OBJECTION.hearing,
+      moved(facts, OBJECTION.hearing, heard),
+      chosenWithin(terms.committee ? 'Awb 7:13' : 'Awb 7:2'),
+      {
+        traits: ['hears'],
+      },
+    ),
     milestone(OBJECTION.decision, lastDay, agreed === null ? 'Awb 7:10' : 'Awb 7:10 lid 4', decision),
   ]);
 }
 
 const moved = (facts: PlanFacts, id: string, day: IsoDate): IsoDate =>
-  addDays(facts.moved[id]?.day ?? day, facts.shifts[id] ?? 0);
+  shiftedDay(facts.moved[id]?.day ?? day, facts.shifts[id]);
 
 function decisionTerm({ committee, ...filed }: ObjectionTerms, facts: PlanFacts): TermFacts | null {
   const { windowLastDay = filed.windowLastDay } = facts;

@@ -1,8 +1,10 @@
 import { endOfDay } from '../law/clock.ts';
-import { addDays, daysInMonth, parseIsoDate } from '../law/day.ts';
+import { daysInMonth, parseIsoDate } from '../law/day.ts';
 import type { Ground } from '../law/ground.ts';
 import type { IsoDate } from '../law/iso-date.ts';
 import { ok, type Result } from '../result.ts';
+import { chosenDay, chosenWithin } from './chosen.ts';
+import { shiftedDay } from './dates.ts';
 import type { Definition } from './definition.ts';
 import type { PlannedMilestone } from './milestone.ts';
 import type { PhaseType } from './phase.ts';
@@ -16,7 +18,8 @@ const MONTHS = 12;
 /**
  * The years of one grantee: accountability so many times a year, indexation in a quarter of the year before it, a review after
  * so many years, and a settlement after each year (U1.7, U1.8, U4.3). No law gives the days, and the guide neither; chosen are: accountability by the
- * end of the month after its period, indexation by the end of the quarter, review and settlement in the half year after.
+ * end of the month after its period, indexation by the end of the quarter, review and settlement in the half year after; on the last
+ * day that is not free. The quarter is the guide's.
  * @returns milestones in order of date.
  */
 export function makeSubsidyPlan(
@@ -27,8 +30,9 @@ export function makeSubsidyPlan(
   if (terms === null) return ok([]);
   const milestones: PlannedMilestone[] = [];
   const add = (id: string, forYear: number, day: IsoDate, ground: Ground, traits: readonly Trait[] = []): void => {
-    const shifted = addDays(facts.moved[id]?.day ?? day, facts.shifts[id] ?? 0);
-    milestones.push(milestone(definition, { id, forYear, traits, lastDay: shifted, ground }));
+    const moved = facts.moved[id]?.day;
+    const lastDay = shiftedDay(moved ?? chosenDay(day), facts.shifts[id]);
+    milestones.push(milestone(definition, { id, forYear, traits, lastDay, ground: chosenWithin(ground) }));
   };
   for (let year = terms.firstYear; year < terms.firstYear + terms.years; year++) {
     if (terms.indexation !== null && year >= terms.indexation.firstYear)

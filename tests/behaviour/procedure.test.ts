@@ -23,6 +23,10 @@ describe('de nota van inlichtingen te laat (U2.4-d, Aw 2.54)', () => {
       ['overdue', '2018-05-15T00:00:00+02:00', 'n.dewit@utrecht.example'],
       ['overdue', '2018-05-15T00:00:00+02:00', 'r.jansen@utrecht.example'],
       ['escalated', '2018-05-16T09:00:00+02:00', 'i.prins@utrecht.example'],
+      // Five working days later, over Whit Monday: lead and lawyer hear again, and no more once it was done on the 29th.
+      ['still-overdue', '2018-05-24T09:00:00+02:00', 'n.dewit@utrecht.example'],
+      ['still-overdue', '2018-05-24T09:00:00+02:00', 'r.jansen@utrecht.example'],
+      ['still-overdue', '2018-05-24T09:00:00+02:00', 'i.prins@utrecht.example'],
     ]);
     // The closing has passed: it cannot be moved any more.
     const told = mails.filter((mail) => mail.subject?.startsWith('Planning klopt niet meer: nota van inlichtingen'));

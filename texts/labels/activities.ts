@@ -23,6 +23,7 @@ export type NoticeKind =
   | 'corrected'
   | 'overdue'
   | 'escalated'
+  | 'still-overdue'
   | 'moved'
   | 'new-decision'
   | 'suspended'
@@ -41,6 +42,7 @@ const NOTICES: Readonly<Record<NoticeKind, string>> = {
   corrected: 'Melden wat volgt uit een herstelde melding',
   overdue: 'Melden dat een datum is gemist',
   escalated: 'Jurist waarschuwen over een gemiste datum',
+  'still-overdue': 'Nogmaals waarschuwen over een gemiste datum',
   moved: 'Nieuwe data melden aan betrokkenen',
   'new-decision': 'Melden dat de gunningsbeslissing opnieuw moet',
   suspended: 'Schorsing melden aan betrokkenen',

@@ -24,6 +24,15 @@ export function escalationMail(person: string, about: AboutMilestone, earlier: E
   ]);
 }
 
+/** Lead and lawyer hear again as long as it is not done. */
+export function stillOverdueMail(person: string, about: AboutMilestone, earlier: EarlierReminders): MailText {
+  const subject = `Nog altijd te laat: ${milestoneLabel(about.id)} (${about.reference})`;
+  return mail(subject, person, [
+    'U hoorde dit eerder. Het is nog niet gemeld, daarom krijgen procesleider en jurist dit bericht opnieuw.',
+    ...overdueBlocks(about, earlier),
+  ]);
+}
+
 function overdueBlocks(about: AboutMilestone, earlier: EarlierReminders): string[] {
   const consequence = consequenceOf(about.id);
   return [

@@ -123,17 +123,17 @@ export class Watches {
     return awaited ? { kind: 'not-applied', milestone: milestone.id } : null;
   }
 
-  /** After two working days the lawyer hears; then it is waited for in silence. */
+  /** After two working days the lawyer hears, and lead and lawyer hear again as long as it is not done. */
   private escalate(milestone: CaseMilestone, at: EpochMs): void {
     const { state, journal } = this.run;
-    const { id, version } = milestone;
-    escalated(state, id);
+    const { id, version, alarms } = milestone;
+    escalated(state, id, at);
     journal.note({
       fact: { kind: 'escalated', milestone: id, version },
-      subject: `${id}/${version}`,
+      subject: alarms === 0 ? `${id}/${version}` : `${id}/${version}/${alarms}`,
       at,
       milestones: [milestone],
-      tell: { kind: 'escalated', milestone: id },
+      tell: { kind: alarms === 0 ? 'escalated' : 'still-overdue', milestone: id },
     });
   }
 

@@ -43,7 +43,7 @@ function oneFollows(question: PlanQuestion, after: ChangedPlan, id: string): Cha
   const moved = first.kind === 'planned' ? first.milestones.find((one) => one.id === id) : undefined;
   return first.kind !== 'planned' || moved === undefined
     ? after
-    : planned(question, openingFollows(after.milestones, first.facts, moved));
+    : planned(question, openingFollows(before.milestones, first.facts, moved));
 }
 
 /** What the check has against a plan since the change. */

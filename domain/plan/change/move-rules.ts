@@ -1,18 +1,20 @@
 import type { IsoDate } from '../../law/iso-date.ts';
 import type { Finding } from '../finding.ts';
 import type { PlannedMilestone } from '../milestone.ts';
-import { means, type Trait } from '../trait.ts';
+import { means, withTrait, type Trait } from '../trait.ts';
 import type { PlanQuestion } from './replan.ts';
 import { refusal, type Refusal } from '../../acts/refusal.ts';
 
 /** About a step of one's own, whatever that means. */
 const STEPS = 'step-out-of-order';
+/** Holds for the final award as a promise where no law demands it. */
+const STANDSTILL = 'standstill-length';
 /** Errors of the check that no move may bring about, about these milestones. */
 const RULES: ReadonlySet<string> = new Set([
   'minimum-term',
   'concession-term',
   'least-term',
-  'standstill-length',
+  STANDSTILL,
   'closing-before-questions',
   STEPS,
 ]);
@@ -72,8 +74,12 @@ export function brokenByMove(
     rule === STEPS ||
     plan.after.some((one) => one.id === milestone && ABOUT.some((trait) => means(one, trait))) ||
     (milestone === moved.id && means(moved, BY_ITSELF));
-  const fresh = broughtAbout(before, after).find(
-    (one) => one.severity === 'error' && (isNew(one) || (RULES.has(one.rule) && counts(one))),
+  // Of what moves itself the plan is judged as it becomes: what was wrong before stays forbidden.
+  const known = before.filter(({ milestone }) => milestone !== moved.id);
+  const fresh = broughtAbout(known, after).find(
+    (one) =>
+      (one.severity === 'error' && (isNew(one) || (RULES.has(one.rule) && counts(one)))) ||
+      (one.rule === STANDSTILL && one.milestone === moved.id && isWithinStandstill(plan.after, moved.id)),
   );
   if (fresh?.milestone === undefined) return null;
   return refusal('breaks-rule', {
@@ -81,6 +87,13 @@ export function brokenByMove(
     ...(fresh.ground === null ? {} : { ground: fresh.ground }),
     values: { why: fresh.message },
   });
+}
+
+/** Whether it comes while a contract must wait, by law or by what the guide promised. */
+function isWithinStandstill(plan: readonly PlannedMilestone[], id: string): boolean {
+  const one = plan.find((other) => other.id === id);
+  const standstill = withTrait(plan, 'holds-contract');
+  return one !== undefined && standstill !== null && one.lastDay <= standstill.lastDay;
 }
 
 /** Whether a move brings nothing about that the check warns of, about the milestone itself: then its day can be advised. */

@@ -1,3 +1,4 @@
+import { setBy } from '../set-by.ts';
 import { means, type Trait } from '../trait.ts';
 import type { MilestoneType } from '../procedure-type.ts';
 import { about, keyOf, type CheckRule } from './rule.ts';
@@ -15,7 +16,8 @@ const SET_BY_LAW: readonly Trait[] = [
 ];
 
 /** A ground that is a document of the procedure, and no law. */
-const DOCUMENT = /^(?:gids|leidraad|bestek|offerteaanvraag|beschrijvend document|overeenkomst|contract)\b/i;
+const DOCUMENT =
+  /^(?:gids|leidraad|bestek|offerteaanvraag|uitvraag|aanbestedings\w+|beschrijvend document|programma van eisen|overeenkomst|contract|afspraak|planning|paragraaf|hoofdstuk|bijlage|pagina|nota|gekozen)\b/i;
 
 const settable = (type: MilestoneType | undefined): boolean =>
   type !== undefined && SET_BY_LAW.some((trait) => means(type, trait));
@@ -26,16 +28,19 @@ export const termSource: CheckRule = {
   severity: 'warning',
   ground: 'Atw 5',
   check: (input) =>
-    Object.entries(input.definition.planning).flatMap(([id, { when, ground }]) => {
-      if (when.kind !== 'term' || when.basis !== 'statute') return [];
+    Object.entries(input.definition.planning).flatMap(([id, entry]) => {
+      const { when, ground } = entry;
+      if (setBy(entry) !== 'statute') return [];
       const document = ground !== null && DOCUMENT.test(ground);
       if (!document && (ground !== null || settable(input.type.milestones.find((one) => one.id === id)))) return [];
-      const why = document ? `de grond is ${ground}` : 'er is geen wet die deze termijn stelt';
+      const why = document
+        ? `de grond is ${ground}`
+        : `er is geen wet die deze ${when.kind === 'term' ? 'termijn' : 'datum'} stelt`;
       return [
         about(
           input,
           id,
-          `${keyOf(input, id)} heeft bron: wet, maar ${why}. Een termijn uit de stukken schuift niet van een vrije dag. Zet bron: overeenkomst, of noem bij grond het artikel.`,
+          `${keyOf(input, id)} heeft bron: wet, maar ${why}. ${when.kind === 'term' ? 'Een termijn uit de stukken schuift niet van een vrije dag. ' : ''}Zet bron: overeenkomst, of noem bij grond het artikel.`,
         ),
       ];
     }),

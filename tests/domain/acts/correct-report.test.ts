@@ -77,7 +77,7 @@ describe('een melding herstellen', () => {
   it('brengt de zaak terug in de fase van wat niet is gedaan, en dat is dan te laat', () => {
     const state = reported();
     const milestone = unreported(state, 'award-decision', NOW);
-    expect(milestone).toMatchObject({ state: 'overdue', happenedAt: null, version: 2, escalated: false });
+    expect(milestone).toMatchObject({ state: 'overdue', happenedAt: null, version: 2, alarms: 0 });
     expect([state.phase, state.facts.actual['award-decision']]).toEqual(['award', undefined]);
   });
 

@@ -14,6 +14,8 @@ import {
 } from '../../../domain/case/transitions.ts';
 import { termHold } from '../../../domain/case/hold.ts';
 import { escalationAfter } from '../../../domain/plan/escalation.ts';
+import { localIso } from '../../../domain/law/clock.ts';
+import type { IsoDate } from '../../../domain/law/iso-date.ts';
 import type { CaseState } from '../../../domain/case/state.ts';
 import { at, caseOf, caseWith, holdOf, milestoneOf, NOW, termOf } from '../acts/builders.ts';
 
@@ -78,10 +80,10 @@ describe('overgangen van een mijlpaal', () => {
   });
 
   it('een termijn die stilstaat, is niet te laat meer; hervat telt zij een versie verder', () => {
-    const state = caseWith('subsidy-decision', { state: 'overdue', escalated: true });
+    const state = caseWith('subsidy-decision', { state: 'overdue', alarms: 1 });
     const what = { of: 'term', milestone: 'subsidy-decision' } as const;
     held(state, holdOf(what, NOW));
-    expect(of(state, 'subsidy-decision')).toMatchObject({ state: 'open', escalated: false, version: 1 });
+    expect(of(state, 'subsidy-decision')).toMatchObject({ state: 'open', alarms: 0, version: 1 });
     released(state, what);
     expect(of(state, 'subsidy-decision')?.version).toBe(2);
     expect(termHold(state, 'subsidy-decision')).toBeNull();
@@ -95,9 +97,30 @@ describe('overgangen van een mijlpaal', () => {
     expect(state.holds.map((one) => one.since)).toEqual([NOW + 1, NOW]);
   });
 
-  it('de jurist hoort het één keer', () => {
+  it('de jurist hoort het, en daarna elke week en elke vier weken opnieuw, ruim een jaar lang', () => {
     const state = caseWith('evaluation', { state: 'overdue' });
-    expect(escalated(state, 'evaluation').escalated).toBe(true);
+    const heard: string[] = [];
+    let next: number | null = at('06-05 09:00');
+    while (next !== null) {
+      heard.push(localIso(next).slice(0, 16));
+      next = escalated(state, 'evaluation', next).escalatesAt;
+    }
+    expect(heard.slice(0, 6)).toEqual([
+      '2018-06-05T09:00',
+      '2018-06-12T09:00',
+      '2018-06-19T09:00',
+      '2018-06-26T09:00',
+      '2018-07-03T09:00',
+      '2018-07-31T09:00',
+    ]);
+    expect(heard).toHaveLength(17);
+    expect(heard.at(-1)?.slice(0, 7)).toBe('2019-06');
+  });
+
+  it('en hoort het weer van voren af aan als het opnieuw te laat is', () => {
+    const state = caseWith('evaluation', { state: 'overdue', alarms: 3 });
+    rescheduled(state, [{ ...milestoneOf('evaluation'), endsAt: at('07-01 00:00'), lastDay: '2018-06-30' as IsoDate }]);
+    expect(due(state, 'evaluation', at('07-01 00:00'))).toMatchObject({ alarms: 0, escalatesAt: at('07-03 09:00') });
   });
 
   it('een mijlpaal komt er bij in een lopende zaak, en geen twee keer', () => {
@@ -124,10 +147,10 @@ describe('een nieuw plan overnemen', () => {
   const later = (id: string, over = {}) => milestoneOf(id, { endsAt: at('06-10 00:00'), when: 'later', ...over });
 
   it('wat nog komt, krijgt zijn nieuwe datum en is weer open', () => {
-    const state = caseWith('evaluation', { state: 'overdue', escalated: true });
+    const state = caseWith('evaluation', { state: 'overdue', alarms: 1 });
     const { dates } = rescheduled(state, [later('evaluation')]);
     expect(dates).toEqual([{ milestone: 'evaluation', version: 2, from: 'uiterlijk do 31 mei 2018', to: 'later' }]);
-    expect(of(state, 'evaluation')).toMatchObject({ state: 'open', escalated: false, version: 2, when: 'later' });
+    expect(of(state, 'evaluation')).toMatchObject({ state: 'open', alarms: 0, version: 2, when: 'later' });
   });
 
   it.each(['done', 'passed'] as const)('wat %s is, blijft staan', (over) => {

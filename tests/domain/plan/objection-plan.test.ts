@@ -61,7 +61,11 @@ describe('de datums van een bezwaar (Awb 7:10)', () => {
   });
 
   it('een commissie hoort zelf (Awb 7:13)', () => {
-    expect(planOf({ committee: true }).map((one) => one.ground)).toEqual(['Awb 6:14', 'Awb 7:13', 'Awb 7:10']);
+    expect(planOf({ committee: true }).map((one) => one.ground)).toEqual([
+      'gekozen binnen Awb 6:14',
+      'gekozen binnen Awb 7:13',
+      'Awb 7:10',
+    ]);
   });
 
   it('een datum buiten de kalender is een fout, geen crash', () => {

@@ -112,6 +112,22 @@ describe('stappen die een procedure zelf heeft', () => {
     expect(keys.indexOf('opzegtermijn')).toBe(keys.indexOf('einde-contract') - 1);
   });
 
+  it.each([
+    ['termijn: 7 dagen, na: gunningsbeslissing, bron: wet', true],
+    ['termijn: 7 dagen, na: gunningsbeslissing, bron: wet, grond: gids 4', true],
+    ['termijn: 7 dagen, na: gunningsbeslissing, bron: wet, grond: paragraaf 5.2', true],
+    ['termijn: 7 dagen, na: gunningsbeslissing, bron: wet, grond: gekozen', true],
+    ['op: 2020-11-20, bron: wet, grond: bijlage 3', true],
+    ['rondes: [{ termijn: 7 dagen, na: gunningsbeslissing, bron: wet }, 2020-12-01]', true],
+    ['termijn: 7 dagen, na: gunningsbeslissing, bron: wet, grond: Gemeentewet 169', false],
+    ['termijn: 7 dagen, na: gunningsbeslissing, bron: wet, grond: Wet op de ondernemingsraden 25', false],
+    ['termijn: 7 dagen, na: gunningsbeslissing, bron: overeenkomst', false],
+  ])('noemen geen wet die er niet is: %s', (entry, found) => {
+    const { checked, findings } = planOf(`{ naam: Verificatie, ${entry} }`);
+    expect(findings).toEqual([]);
+    expect(checked.filter(({ rule }) => rule === 'term-source').map(({ line: at }) => at)).toEqual(found ? [17] : []);
+  });
+
   it('vinden hun fase ook door hun dag alleen', () => {
     const { plan } = planOf('{ naam: Presentatie, van: 2020-11-03, tot-en-met: 2020-11-04, grond: x }');
     expect(plan.find((one) => one.id === 'stap-presentatie')).toMatchObject({ kind: 'window', phase: 'evaluation' });

@@ -16,6 +16,7 @@ const NOTICES: Readonly<Record<NoticeKind, string>> = {
   corrected: 'Melden wat volgt uit een herstelde melding',
   overdue: 'Melden dat een datum is gemist',
   escalated: 'Jurist waarschuwen over een gemiste datum',
+  'still-overdue': 'Nogmaals waarschuwen over een gemiste datum',
   moved: 'Nieuwe data melden aan betrokkenen',
   suspended: 'Schorsing melden aan betrokkenen',
   part: 'Melden wat stilstaat of verder gaat',

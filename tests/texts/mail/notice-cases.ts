@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../../domain/law/iso-date.ts';
 import type { MailText } from '../../../texts/mail/layout.ts';
-import { escalationMail } from '../../../texts/mail/overdue.ts';
+import { escalationMail, stillOverdueMail } from '../../../texts/mail/overdue.ts';
 import { movedMail } from '../../../texts/mail/moved.ts';
 import { suspendedMail, partMail, resumedMail } from '../../../texts/mail/suspension.ts';
 import { correctedMail } from '../../../texts/mail/corrected.ts';
@@ -56,6 +56,17 @@ export interface Case {
 }
 
 export const CASES: readonly Case[] = [
+  {
+    name: 'een alarm dat terugkomt',
+    mail: stillOverdueMail(WHO, DECISION, NOBODY),
+    subject: 'Nog altijd te laat: subsidiebesluit (2019-JGD21110)',
+    parts: [
+      'U hoorde dit eerder.',
+      'daarom krijgen procesleider en jurist dit bericht opnieuw',
+      'moest het subsidiebesluit zijn verstuurd',
+      '`tenderklok meld 2019-JGD21110 subsidiebesluit --bewijs "…"`',
+    ],
+  },
   {
     name: 'escalatie',
     mail: escalationMail(WHO, DECISION, NOBODY),

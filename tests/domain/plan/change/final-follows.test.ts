@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { changePlan } from '../../../../domain/plan/change/change-plan.ts';
 import type { PlanChange } from '../../../../domain/plan/change/replan.ts';
+import type { IsoDate } from '../../../../domain/law/iso-date.ts';
 import { NO_FACTS, type PlanFacts } from '../../../../domain/plan/plan-facts.ts';
 import { example } from '../../../examples.ts';
 import { planned } from './plan-changes.ts';
@@ -35,6 +36,33 @@ describe('een definitieve gunning binnen de opschortende termijn (Aw 2.127)', ()
     const change = move('award-final', '2020-12-03');
     const made = changePlan({ ...example('lnvt-2020'), of: { kind: 'tender' }, facts: NO_FACTS, change });
     expect(made).toMatchObject({ kind: 'refused', refusal: { rule: 'breaks-rule', milestone: 'award-final' } });
+  });
+
+  it('ook niet als zij er al in stond: het plan wordt beoordeeld zoals het wordt', () => {
+    const facts = { ...NO_FACTS, moved: { 'award-final': { day: '2020-11-27' as IsoDate } } };
+    const change = move('award-final', '2020-12-01');
+    const made = changePlan({ ...example('lnvt-2020'), of: { kind: 'tender' }, facts, change });
+    expect(made).toMatchObject({
+      kind: 'refused',
+      refusal: { rule: 'breaks-rule', milestone: 'award-final', values: { allowed: '2020-12-04' } },
+    });
+  });
+
+  it.each([
+    ['sociale diensten, waar zij omstreden is', 'sociale-dienst-2022', (text: string) => text],
+    [
+      'een nationale procedure die haar zelf noemt',
+      'lnvt-2020',
+      (text: string) =>
+        text.replace('waarde:', 'regime: { volgt: nationaal, reden: onder de drempel }\nwaarde:'),
+    ],
+  ] as const)('ook niet bij %s', (_what, name, edit) => {
+    const question = { ...example(name, edit), of: { kind: 'tender' as const }, facts: NO_FACTS };
+    const { on } = planned(changePlan({ ...question, change: { kind: 'start', now: 0 } }));
+    const last = on.get('standstill')?.lastDay ?? '';
+    const now = Date.parse(`${last}T10:00:00+01:00`) - 5 * 86_400_000;
+    const made = changePlan({ ...question, change: { kind: 'move', milestone: 'award-final', to: last, now } });
+    expect(made).toMatchObject({ kind: 'refused', refusal: { milestone: 'award-final' } });
   });
 
   it('die al is gedaan, blijft', () => {

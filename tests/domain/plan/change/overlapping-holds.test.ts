@@ -2,6 +2,7 @@ import { array, assert, constantFrom, integer, property, record, tuple } from 'f
 import { describe, expect, it } from 'vitest';
 import { changePlan, type PlanChange } from '../../../../domain/plan/change/change-plan.ts';
 import { daysIn } from '../../../../domain/plan/change/still-days.ts';
+import { nextOrdinaryDay } from '../../../../domain/law/calendar.ts';
 import { startOfDay } from '../../../../domain/law/clock.ts';
 import { addDays, daysBetween } from '../../../../domain/law/day.ts';
 import type { EpochMs, IsoDate } from '../../../../domain/law/iso-date.ts';
@@ -35,6 +36,12 @@ function shiftAfter(stops: readonly Stop[]): number {
   return daysBetween(finalDay(NO_FACTS), finalDay(facts));
 }
 
+/** By how many days it moves when that is so long: not to a free day. */
+function movedBy(days: number): number {
+  const first = finalDay(NO_FACTS);
+  return days === 0 ? 0 : daysBetween(first, nextOrdinaryDay(addDays(first, days)));
+}
+
 /** Every day on which something stood still, counted one by one. */
 const daysOf = (stops: readonly Stop[]): number =>
   new Set(stops.flatMap(({ from, days }) => Array.from({ length: days }, (_none, at) => from + 1 + at))).size;
@@ -48,7 +55,7 @@ describe('een zaak en haar percelen die tegelijk stilstaan', () => {
   ])('%s: elke dag telt één keer', (_name, lotFrom, lotDays, caseFrom, caseDays, shift) => {
     const lots = { of: 'lots', from: lotFrom, days: lotDays } as const;
     const whole = { of: 'case', from: caseFrom, days: caseDays } as const;
-    expect([shiftAfter([lots, whole]), shiftAfter([whole, lots])]).toEqual([shift, shift]);
+    expect([shiftAfter([lots, whole]), shiftAfter([whole, lots])]).toEqual([movedBy(shift), movedBy(shift)]);
   });
 
   it('hoe zij ook over elkaar liggen, en in welke volgorde zij ook eindigen', () => {
@@ -59,7 +66,7 @@ describe('een zaak en haar percelen die tegelijk stilstaan', () => {
     });
     assert(
       property(array(stop, { maxLength: 4 }), (stops) => {
-        expect(shiftAfter(stops)).toBe(daysOf(stops));
+        expect(shiftAfter(stops)).toBe(movedBy(daysOf(stops)));
       }),
       { numRuns: 40 },
     );

@@ -63,15 +63,76 @@ describe('hervatten', () => {
   });
 });
 
+describe('geen datum die het programma kiest, valt op een vrije dag', () => {
+  it.each([
+    // The 22nd and three days more is a Monday; two is Sunday, one is Saturday.
+    [at('05-17 09:00'), '2018-06-25'],
+    [at('05-18 09:00'), '2018-06-25'],
+    [at('05-19 09:00'), '2018-06-25'],
+    [at('05-20 09:00'), '2018-06-26'],
+  ] as const)('een beslissing na hervatten op %s', (until, day) => {
+    expect(dayOf(change(resume(from, until, 'award-decision')), 'award-decision')).toBe(day);
+  });
+
+  it('en een tweede schorsing telt op bij de dagen van de eerste', () => {
+    const once = planned(change(resume(NOW, at('05-18 12:00'), 'award-decision')));
+    expect(once.on.get('award-decision')?.lastDay).toBe('2018-06-25');
+    const twice = change(resume(at('05-21 09:00'), at('05-23 09:00'), 'award-decision'), once.facts);
+    expect(dayOf(twice, 'award-decision')).toBe('2018-06-26');
+  });
+
+  it('ook niet een datum van een subsidie', () => {
+    const until = at('05-25 09:00');
+    const resumed = change(resume(from, until, 'settlement-2019'), NO_FACTS, { grantee: 'perceel-1' });
+    expect(dayOf(resumed, 'settlement-2019')).toBe('2020-07-09');
+    const saturday = change(resume(from, at('05-27 09:00'), 'settlement-2019'), NO_FACTS, { grantee: 'perceel-1' });
+    expect(dayOf(saturday, 'settlement-2019')).toBe('2020-07-13');
+  });
+
+  it('en een periode begint en eindigt niet op zo een dag', () => {
+    const { on } = planned(change(resume(from, at('05-21 09:00'), 'evaluation', 'award-meetings')));
+    expect([on.get('evaluation')?.firstDay, on.get('evaluation')?.lastDay]).toEqual(['2018-06-04', '2018-06-26']);
+    expect([on.get('award-meetings')?.firstDay, on.get('award-meetings')?.lastDay]).toEqual([
+      '2018-07-03',
+      '2018-07-04',
+    ]);
+  });
+
+  it('stond zij niet stil, dan blijft een vrije dag die de gids noemt', () => {
+    const edit = (text: string) => text.replace('uiterlijk: 2018-06-22', 'uiterlijk: 2018-06-23');
+    const same = change(resume(from, at('05-16 17:00'), 'award-decision'), NO_FACTS, { edit });
+    expect(dayOf(same, 'award-decision')).toBe('2018-06-23');
+  });
+});
+
 describe('een periode', () => {
+  it('begint niet voordat de sluiting en de opening er zijn, hoe die ook schoven', () => {
+    const edit = (text: string) =>
+      text
+        .replace('van: 2018-05-28', 'van: 2018-05-25')
+        .replace(/^ {2}opening:.*$/m, '  opening: { op: 2018-05-25 10:00, grond: x }');
+    const open = ['submission-close', 'bid-opening', 'evaluation', 'award-decision'];
+    const { on } = planned(change(resume(from, at('05-18 09:00'), ...open), NO_FACTS, { edit }));
+    // Saturday 26 May becomes Monday, and the opening a day later.
+    expect(on.get('submission-close')?.lastDay).toBe('2018-05-28');
+    expect(on.get('bid-opening')?.lastDay).toBe('2018-05-29');
+    expect(on.get('evaluation')?.firstDay).toBe('2018-05-29');
+  });
+
+  it('schuift haar eerste dag één keer, ook als daarna haar einde wordt verplaatst', () => {
+    const { facts } = planned(change(resume(from, at('05-26 09:00'), 'evaluation')));
+    const again = planned(change(move('evaluation', '2018-07-05'), facts)).on.get('evaluation');
+    expect([again?.firstDay, again?.lastDay]).toEqual(['2018-06-07', '2018-07-05']);
+  });
+
   it('die nog moet beginnen, schuift als geheel', () => {
     const { on } = planned(change(resume(from, at('05-26 09:00'), 'evaluation')));
-    expect([on.get('evaluation')?.firstDay, on.get('evaluation')?.lastDay]).toEqual(['2018-06-07', '2018-07-01']);
+    expect([on.get('evaluation')?.firstDay, on.get('evaluation')?.lastDay]).toEqual(['2018-06-07', '2018-07-02']);
   });
 
   it('die begonnen is, eindigt later', () => {
     const { on, facts } = planned(change(resume(at('05-28 09:00'), at('06-07 09:00'), 'evaluation')));
-    expect([on.get('evaluation')?.firstDay, on.get('evaluation')?.lastDay]).toEqual(['2018-05-28', '2018-07-01']);
+    expect([on.get('evaluation')?.firstDay, on.get('evaluation')?.lastDay]).toEqual(['2018-05-28', '2018-07-02']);
     const again = planned(change(move('evaluation', '2018-07-05'), facts)).on.get('evaluation');
     expect([again?.firstDay, again?.lastDay]).toEqual(['2018-05-28', '2018-07-05']);
   });

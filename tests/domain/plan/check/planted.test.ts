@@ -51,7 +51,7 @@ describe('een fout die in een definitie is gezet', () => {
     if (found === null) throw new Error('no definition');
     const plan = makeSubsidyPlan(found.definition, NO_FACTS);
     const days = plan.ok ? plan.value.filter((one) => one.traits.includes('by-figure')).map((one) => one.lastDay) : [];
-    expect(days).toEqual(['2030-06-30', '2031-06-30', '2032-06-30']);
+    expect(days).toEqual(['2030-06-28', '2031-06-30', '2032-06-30']);
   });
 });
 

@@ -1,0 +1,46 @@
+import { nextOrdinaryDay } from '../../law/calendar.ts';
+import { daysBetween } from '../../law/day.ts';
+import type { IsoDate } from '../../law/iso-date.ts';
+import type { PlannedMilestone } from '../milestone.ts';
+import { withNewDay, type PlanFacts } from '../plan-facts.ts';
+import { milestoneOf, planned, type ChangedPlan, type PlanQuestion } from './replan.ts';
+
+/**
+ * A period of ours that a change would let begin before what it comes after begins on the first ordinary day from there on; its last
+ * day stays, unless that comes before it. One that overlapped already is as staff chose it.
+ */
+export function periodsFollow(question: PlanQuestion, after: ChangedPlan): ChangedPlan {
+  if (after.kind !== 'planned' || question.change.kind === 'start') return after;
+  const before = planned(question, question.facts);
+  if (before.kind !== 'planned') return after;
+  return after.milestones.reduce<ChangedPlan>((soFar, { id }) => {
+    if (soFar.kind !== 'planned') return soFar;
+    const found = laterBegin(id, soFar.milestones, soFar.facts);
+    if (found === null || laterBegin(id, before.milestones, question.facts) !== null) return soFar;
+    return begunOn(question, soFar.facts, found.one, found.first);
+  }, after);
+}
+
+/** A period with the day on which it begins at the earliest, when that is later than it does; else null. */
+function laterBegin(id: string, milestones: readonly PlannedMilestone[], { actual }: PlanFacts) {
+  const one = milestones.find((other) => other.id === id);
+  if (one?.kind !== 'window' || one.owner !== 'ours' || one.firstDay === null || one.term !== null) return null;
+  if (actual[id] !== undefined) return null;
+  const { firstDay } = one;
+  const open = milestones.filter((other) => one.after.includes(other.id) && actual[other.id] === undefined);
+  const last = open.reduce<IsoDate>((latest, { lastDay }) => (lastDay > latest ? lastDay : latest), firstDay);
+  return last === firstDay ? null : { one, first: nextOrdinaryDay(last) };
+}
+
+/** The plan with a period that begins on that day. */
+function begunOn(
+  question: PlanQuestion,
+  facts: PlanFacts,
+  { id, lastDay }: PlannedMilestone,
+  first: IsoDate,
+): ChangedPlan {
+  const { [id]: _shift, ...firstShifts } = facts.firstShifts ?? {};
+  const stated = milestoneOf(planned(question, { ...facts, firstShifts }), id)?.firstDay ?? first;
+  const begun = { ...facts, firstShifts: { ...firstShifts, [id]: daysBetween(stated, first) } };
+  return planned(question, first <= lastDay ? begun : withNewDay(begun, id, { day: first }));
+}
