@@ -2,6 +2,7 @@ import { triedText } from '../../../texts/labels/acts.ts';
 import { openChoicesText } from '../../../texts/open-choices.ts';
 import { readAssessmentIn } from '../../usecases/read-assessment.ts';
 import { refusedStop } from './act.ts';
+import { asked } from '../asked.ts';
 import { actor, knownCase, notRunning } from '../case.ts';
 import { readAssessmentFile } from '../assessment-file.ts';
 import { findingsText } from '../definition-file.ts';
@@ -19,7 +20,8 @@ export async function leesIn(
   await withDesk(async (desk) => {
     const found = await knownCase(desk, reference);
     const given = { rows: file.rows, whole: file.whole, by: actor(door), tries: proef };
-    const outcome = await readAssessmentIn(desk, found, given);
+    const read = () => readAssessmentIn(desk, found, given);
+    const outcome = await (proef ? read() : asked(read));
     switch (outcome.kind) {
       case 'no-evaluation':
         throw new Stop(EXIT.refused, `De definitie van ${reference} heeft geen beoordeling. Er is niets ingelezen.`);

@@ -2,6 +2,7 @@ import { receiptText } from '../../../texts/receipt.ts';
 import { capital } from '../../../texts/labels/milestones.ts';
 import { handIn, type Receipt, type ReceivedKind } from '../../usecases/receive.ts';
 import { refusedStop } from './act.ts';
+import { asked } from '../asked.ts';
 import { EXIT, Stop } from '../exit.ts';
 import { print, type ReceiptForm } from '../output.ts';
 import { withDesk } from '../surroundings.ts';
@@ -27,15 +28,8 @@ export async function ontvang(
   },
 ): Promise<void> {
   await withDesk(async (desk) => {
-    const outcome = await handIn(desk, {
-      reference,
-      kind,
-      party: van,
-      lot: perceel ?? null,
-      content: tekst,
-      uploadId: nummer ?? null,
-      at: null,
-    });
+    const handed = { reference, kind, party: van, lot: perceel ?? null, content: tekst, uploadId: nummer ?? null };
+    const outcome = await asked(() => handIn(desk, { ...handed, at: null }));
     switch (outcome.kind) {
       case 'no-case':
         throw new Stop(EXIT.notFound, `Er is geen zaak ${reference}. Bekijk alle zaken met: tenderklok lijst`);
