@@ -5,6 +5,7 @@ import type { ActorTable, TextTable } from './tables/people-and-texts.ts';
 import type { ObjectionTable } from './tables/objections.ts';
 import type { ReceiptTable } from './tables/receipts.ts';
 import type { IndexFigureTable, PriceYearTable, YearGrantTable } from './tables/subsidy.ts';
+import type { TroubleTable, WatchTable } from './tables/watch.ts';
 
 /** The case file, table by table. Rows are added, read models replaced by newer ones, facts never rewritten. */
 export interface Database {
@@ -27,4 +28,6 @@ export interface Database {
   index_figures: IndexFigureTable;
   year_grants: YearGrantTable;
   objections: ObjectionTable;
+  troubles: TroubleTable;
+  watches: WatchTable;
 }

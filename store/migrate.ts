@@ -7,6 +7,7 @@ import { receipts } from './migrations/0004-receipts.ts';
 import { assessment } from './migrations/0005-assessment.ts';
 import { subsidy } from './migrations/0006-subsidy.ts';
 import { objections } from './migrations/0007-objections.ts';
+import { watch } from './migrations/0008-watch.ts';
 
 /** In order; additive: what was run once is never changed. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -17,6 +18,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0005-assessment': assessment,
   '0006-subsidy': subsidy,
   '0007-objections': objections,
+  '0008-watch': watch,
 };
 
 /**
@@ -29,4 +31,10 @@ export async function migrate(db: Kysely<Database>): Promise<string[]> {
   const { error, results } = await migrator.migrateToLatest();
   if (error !== undefined) throw error;
   return (results ?? []).map((result) => result.migrationName);
+}
+
+/** Migrations that this program knows and this database has not had, by name. */
+export async function missingMigrations(db: Kysely<Database>): Promise<string[]> {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ ...MIGRATIONS }) } });
+  return (await migrator.getMigrations()).filter((one) => one.executedAt === undefined).map((one) => one.name);
 }

@@ -21,8 +21,13 @@ const schema = z.object({
   MAX_CACHED_WORKFLOWS: z.coerce.number().int().min(0).max(10_000).default(200),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info'),
   WORKFLOW_BUNDLE: z.string().min(1).optional(),
-  /** Touched every ten seconds as long as the worker works. */
-  HEALTH_FILE: z.string().min(1).optional(),
+  /** Where the worker tells how it is: /healthz, /readyz, /metrics. Absent: nowhere. */
+  HTTP_PORT: z.coerce.number().int().min(1).max(65535).optional(),
+  HTTP_HOST: z.string().min(1).default('127.0.0.1'),
+  /** Who hears of trouble: an address, and a place to which it is posted as JSON. */
+  ALARM_MAIL: z.email().optional(),
+  ALARM_FROM: z.email().optional(),
+  ALARM_WEBHOOK: z.url({ protocol: /^https?$/ }).optional(),
 });
 
 export type WorkerConfig = z.infer<typeof schema>;
@@ -36,6 +41,10 @@ const EXPECTED: Readonly<Record<string, string>> = {
   SMTP_COPIES_WITHIN_S: 'een geheel getal van 0 tot en met 86400',
   MAX_CACHED_WORKFLOWS: 'een geheel getal van 0 tot en met 10000',
   LOG_LEVEL: 'debug, info, warn of error',
+  HTTP_PORT: 'een poort van 1 tot en met 65535',
+  ALARM_MAIL: 'een mailadres',
+  ALARM_FROM: 'een mailadres',
+  ALARM_WEBHOOK: 'een adres dat begint met https:// of http://',
 };
 
 /** Settings that are wrong, all at once. */

@@ -2,7 +2,9 @@ import { Connection } from '@temporalio/client';
 import type { Kysely } from 'kysely';
 import type { Transporter } from 'nodemailer';
 import type { Database } from '../store/database.ts';
+import { databaseFault } from '../store/fault.ts';
 import { ping } from '../store/ping.ts';
+import { databaseFaultText } from '../texts/labels/faults.ts';
 import type { WorkerConfig } from './config.ts';
 
 const CONNECT_TIMEOUT_MS = 5_000;
@@ -58,10 +60,8 @@ async function reachDatabase(db: Kysely<Database>): Promise<void> {
   try {
     await ping(db);
   } catch (error) {
-    throw new DependencyAway(
-      `PostgreSQL antwoordt niet (${reason(error)}). ${NOTHING_CHANGED} Start de database of controleer DATABASE_URL, en probeer het opnieuw.`,
-      error,
-    );
+    const fault = error instanceof Error ? databaseFault(error) : null;
+    throw new DependencyAway(databaseFaultText(fault ?? 'away', 'nothing', reason(error)), error);
   }
 }
 

@@ -10,9 +10,9 @@ import { connect } from '../store/connect.ts';
 import type { Database } from '../store/database.ts';
 import { ConfigError, readConfig, type WorkerConfig } from './config.ts';
 import { DependencyAway, reachAll, relayAway } from './dependencies.ts';
-import { showHealth } from './health.ts';
 import { createLog } from './log.ts';
 import { installRuntime } from './runtime.ts';
+import { ownPort, startTelling } from './tell.ts';
 import { workflowOptions } from './workflow-options.ts';
 
 const WRONG_USAGE = 2;
@@ -56,10 +56,11 @@ async function main(config: WorkerConfig, log: Logger): Promise<void> {
 
 /** Runs until it is asked to stop; then it finishes what it is doing. */
 async function work({ config, log, db, mail }: Means): Promise<void> {
-  const { TASK_QUEUE: taskQueue, TEMPORAL_NAMESPACE: namespace } = config;
+  const { TASK_QUEUE: taskQueue, TEMPORAL_NAMESPACE: namespace, HTTP_PORT: port } = config;
   const connection = await reachAll(config, db);
   void relayAway(mail, config).then((sentence) => sentence === null || log.warn(sentence));
-  installRuntime(log);
+  const sdkPort = port === undefined ? null : await ownPort();
+  installRuntime(log, sdkPort);
   const native = await NativeConnection.connect({ address: config.TEMPORAL_ADDRESS });
   const temporal = new Client({ connection, namespace });
   const worker = await Worker.create({
@@ -72,18 +73,15 @@ async function work({ config, log, db, mail }: Means): Promise<void> {
     shutdownGraceTime: GRACE,
   });
   const running = worker.run();
-  const hide =
-    config.HEALTH_FILE === undefined
-      ? () => undefined
-      : showHealth(
-          config.HEALTH_FILE,
-          () => worker.getState() === 'RUNNING',
-          (error) => log.warn({ error: error.message }, 'health'),
-        );
+  const works = (): boolean => worker.getState() === 'RUNNING';
+  const told =
+    sdkPort === null || port === undefined
+      ? null
+      : await startTelling(port, { config, db, connection, works, sdkPort, log });
   process.stdout.write('READY\n');
   log.info({ taskQueue }, 'worker runs');
   await running;
-  hide();
+  told?.close();
   await connection.close();
   await native.close();
 }

@@ -9,8 +9,11 @@ const LEVELS: Readonly<Record<LogLevel, 'trace' | 'debug' | 'info' | 'warn' | 'e
   ERROR: 'error',
 };
 
-/** The SDK's own messages go to the same log; a stop signal lets it finish first. */
-export function installRuntime(log: Logger): void {
+/**
+ * The SDK's own messages go to the same log; a stop signal lets it finish first.
+ * @param metricsPort where it tells its own measures, on the loopback address; null: nowhere.
+ */
+export function installRuntime(log: Logger, metricsPort: number | null): void {
   const say = (level: LogLevel, message: string, meta?: Record<string | symbol, unknown>): void =>
     log[LEVELS[level]]({ ...meta }, message);
   Runtime.install({
@@ -23,5 +26,12 @@ export function installRuntime(log: Logger): void {
       error: (message, meta) => say('ERROR', message, meta),
     },
     shutdownSignals: ['SIGTERM', 'SIGINT'],
+    ...(metricsPort === null
+      ? {}
+      : {
+          telemetryOptions: {
+            metrics: { prometheus: { bindAddress: `127.0.0.1:${metricsPort}`, countersTotalSuffix: true } },
+          },
+        }),
   });
 }

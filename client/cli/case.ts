@@ -38,5 +38,5 @@ export const actor = (door: string | undefined): string =>
 export const notRunning = (reference: string): Stop =>
   new Stop(
     EXIT.notFound,
-    `De zaak ${reference} loopt niet (meer) in Temporal. Bekijk het dossier met: tenderklok tijdlijn ${reference}`,
+    `De zaak ${reference} loopt niet (meer) in Temporal. Er is niets gewijzigd. Laat haar verdergaan met: tenderklok herstart ${reference}`,
   );

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { temporalFaultText } from '../../texts/labels/faults.ts';
 import { openCaseFile, openDesk, TemporalAway, type Addresses, type WholeDesk } from '../usecases/connect.ts';
 import type { CaseFile } from '../usecases/desk.ts';
 import { EXIT, Stop } from './exit.ts';
@@ -54,10 +55,7 @@ export const withDesk = <T>(work: (desk: WholeDesk) => Promise<T>): Promise<T> =
 export async function atDesk<T>(where: Addresses, work: (desk: WholeDesk) => Promise<T>): Promise<T> {
   const { on, close } = await openDesk(where, broke).catch((error: unknown) => {
     if (!(error instanceof TemporalAway)) throw error;
-    throw new Stop(
-      EXIT.dependencyAway,
-      `Temporal antwoordt niet op ${where.temporalAddress}. Er is niets gewijzigd. Start de server of controleer TEMPORAL_ADDRESS, en probeer het opnieuw.`,
-    );
+    throw new Stop(EXIT.dependencyAway, temporalFaultText('away', 'nothing', where.temporalAddress));
   });
   try {
     return await work(on);

@@ -45,6 +45,9 @@ export async function rehearse(options: RehearsalOptions): Promise<RehearsalResu
   return rehearsal.run();
 }
 
+/** A worker that falls over in a rehearsal is started again: an answer may take that long. */
+const PATIENCE_MS = 60_000;
+
 class Rehearsal {
   private readonly options: RehearsalOptions;
   private readonly desk: Desk;
@@ -60,7 +63,7 @@ class Rehearsal {
   constructor(options: RehearsalOptions) {
     this.options = options;
     // Who acts in a rehearsal acts by its clock.
-    this.desk = { ...options.desk, now: () => this.now };
+    this.desk = { ...options.desk, now: () => this.now, patienceMs: PATIENCE_MS };
     this.cast = new Cast(options, this.desk, this.writer);
     this.script = [...options.script].sort((one, other) => one.at - other.at);
     this.now = options.startsAt;

@@ -19,9 +19,10 @@ import type { Refusal } from '../../domain/acts/refusal.ts';
 import type { Acting } from '../../domain/acts/spec.ts';
 import type { CaseKind, CaseState } from '../../domain/case/state.ts';
 
-/** Where a run ends an act can take seconds; then it is asked again under the same id. */
-const ACT_TIMEOUT_MS = 10_000;
-const ATTEMPTS = 5;
+/** How long somebody waits for an answer. */
+const PATIENCE_MS = 8_500;
+/** Where a run ends an act is asked again under the same id, after this time. */
+const PAUSE_MS = 100;
 /** Enough of a hash to tell acts under one id apart. */
 const DIGEST_LENGTH = 12;
 /** gRPC: no answer in time. */
@@ -47,19 +48,32 @@ export type ActOutcome =
 /**
  * Asks a case to carry out an act and waits for the answer. The act's id makes asking again harmless; the server itself gives the
  * first answer to the same act alone.
- * @throws the last error when the server stays away: nothing is known to have changed.
+ * @param patienceMs how long an answer may take.
+ * @throws WorkerSilent, or the last error of the server: whether it was done is not known then.
  */
-export function performAct(client: Client, workflowId: string, name: ActName, act: AnyAct): Promise<ActOutcome> {
+export function performAct(
+  client: Client,
+  workflowId: string,
+  name: ActName,
+  act: AnyAct,
+  patienceMs = PATIENCE_MS,
+): Promise<ActOutcome> {
   const handle = client.workflow.getHandle(workflowId);
   const updateId = updateIdOf(name, act);
-  return answered(client, () => handle.executeUpdate<ActAnswer, [object]>(name, { args: [act], updateId }));
+  return answered(client, patienceMs, () => handle.executeUpdate<ActAnswer, [object]>(name, { args: [act], updateId }));
 }
 
 /**
  * Asks the same of a case that has ended: it opens once more from the state that it ended in, and closes again.
- * @throws the last error when the server stays away: nothing is known to have changed.
+ * @throws WorkerSilent, or the last error of the server: whether it was done is not known then.
  */
-export function performAfterEnd(client: Client, ended: EndedCase, name: ActName, act: AnyAct): Promise<ActOutcome> {
+export function performAfterEnd(
+  client: Client,
+  ended: EndedCase,
+  name: ActName,
+  act: AnyAct,
+  patienceMs = PATIENCE_MS,
+): Promise<ActOutcome> {
   const { kind, workflowId, input, state } = ended;
   const reopened = () =>
     new WithStartWorkflowOperation(WORKFLOW_OF[kind], {
@@ -68,7 +82,7 @@ export function performAfterEnd(client: Client, ended: EndedCase, name: ActName,
       args: [input, state],
       workflowIdConflictPolicy: WorkflowIdConflictPolicy.USE_EXISTING,
     });
-  return answered(client, () =>
+  return answered(client, patienceMs, () =>
     client.workflow.executeUpdateWithStart<Workflow, ActAnswer, [object]>(name, {
       args: [act],
       updateId: updateIdOf(name, act),
@@ -77,15 +91,17 @@ export function performAfterEnd(client: Client, ended: EndedCase, name: ActName,
   );
 }
 
-async function answered(client: Client, ask: () => Promise<ActAnswer>): Promise<ActOutcome> {
-  for (let attempt = 1; ; attempt++) {
+async function answered(client: Client, patienceMs: number, ask: () => Promise<ActAnswer>): Promise<ActOutcome> {
+  const until = Date.now() + patienceMs;
+  for (;;) {
     try {
-      const answer = await client.connection.withDeadline(Date.now() + ACT_TIMEOUT_MS, ask);
+      const answer = await client.connection.withDeadline(until, ask);
       return { kind: 'done', answer };
     } catch (error) {
       const outcome = outcomeOf(error);
       if (outcome !== null) return outcome;
-      if (attempt >= ATTEMPTS || !isBorder(error)) throw error;
+      if (Date.now() + PAUSE_MS >= until || !isBorder(error)) throw await silenceOf(client, error);
+      await new Promise((done) => setTimeout(done, PAUSE_MS));
     }
   }
 }
@@ -104,16 +120,30 @@ export async function askVerdict(
   act: Readonly<Record<string, unknown>>,
 ): Promise<Verdict | 'not-found'> {
   try {
-    return await client.connection.withDeadline(Date.now() + ACT_TIMEOUT_MS, () =>
+    return await client.connection.withDeadline(Date.now() + PATIENCE_MS, () =>
       client.workflow
         .getHandle(workflowId)
         .executeUpdate<Verdict, [string, object]>(TRY_UPDATE, { args: [name, act], updateId: randomUUID() }),
     );
   } catch (error) {
     if (error instanceof WorkflowNotFoundError) return 'not-found';
-    if (error instanceof WorkflowUpdateRPCTimeoutOrCancelledError || codeOf(error) === DEADLINE_EXCEEDED)
-      throw new WorkerSilent();
-    throw error;
+    throw await silenceOf(client, error);
+  }
+}
+
+/** How long a server that is there may take to say so. */
+const SIGN_OF_LIFE_MS = 1_000;
+
+/** Whose silence it was when no answer came in time: of the worker, when the server itself still answers. */
+async function silenceOf(client: Client, error: unknown): Promise<unknown> {
+  const timedOut = error instanceof WorkflowUpdateRPCTimeoutOrCancelledError || codeOf(error) === DEADLINE_EXCEEDED;
+  if (!timedOut) return error;
+  try {
+    const { connection } = client;
+    await connection.withDeadline(Date.now() + SIGN_OF_LIFE_MS, () => connection.workflowService.getSystemInfo({}));
+    return new WorkerSilent();
+  } catch (away) {
+    return away;
   }
 }
 

@@ -73,7 +73,7 @@ async function performed(
   name: ActName,
   act: Acting & Readonly<Record<string, unknown>>,
 ): Promise<ActOutcome> {
-  const running = await performAct(desk.client, stored.workflowId, name, act);
+  const running = await performAct(desk.client, stored.workflowId, name, act, desk.patienceMs);
   const ended = running.kind === 'not-found' ? await endedFor(desk, stored.name.reference, name) : null;
-  return ended === null ? running : performAfterEnd(desk.client, ended, name, act);
+  return ended === null ? running : performAfterEnd(desk.client, ended, name, act, desk.patienceMs);
 }

@@ -12,4 +12,6 @@ export interface CaseFile {
 export interface Desk extends CaseFile {
   readonly client: Client;
   readonly now: () => EpochMs;
+  /** How long the answer of a case may take; absent: as long as a person waits. */
+  readonly patienceMs?: number;
 }

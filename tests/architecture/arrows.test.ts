@@ -12,7 +12,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   workflows: ['domain', 'contracts', 'texts'],
   activities: ['domain', 'contracts', 'store', 'texts', 'files', 'procedures'],
   client: ['domain', 'contracts', 'store', 'texts', 'files', 'procedures'],
-  worker: ['domain', 'contracts', 'store', 'activities'],
+  worker: ['domain', 'contracts', 'store', 'activities', 'texts'],
 };
 
 const WHY: Readonly<Record<string, string>> = {
@@ -40,6 +40,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     '@temporalio/common',
     '@temporalio/proto',
     'kysely',
+    'nodemailer',
     'pg',
     'postal-mime',
     'smtp-server',

@@ -1,9 +1,12 @@
 import { once } from 'node:events';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { choosePorts } from '../../client/stack/ports.ts';
 import { programPath } from '../../client/stack/programs.ts';
 import { startStack, type Stack } from '../../client/stack/stack.ts';
+import { openDesk } from '../../client/usecases/connect.ts';
+import { setUpPrivate } from '../../client/usecases/set-up.ts';
 import { launch, temporaryPlace } from './driver.ts';
 
 const NOWHERE = 'postgres://x@127.0.0.1:1/x';
@@ -72,11 +75,19 @@ describe('a worker whose dependencies are away', () => {
 });
 
 describe('a worker that runs', () => {
-  it('shows its health, and ends with 0 when asked to stop', async () => {
-    const file = join(place.path, 'gezond');
-    const worker = run({ HEALTH_FILE: file });
+  it('tells its health and its measures, those of Temporal among them, and ends with 0 when asked to stop', async () => {
+    const { on: desk, close } = await openDesk(stack, () => undefined);
+    await setUpPrivate(desk);
+    await close();
+    const { smtp: port } = await choosePorts();
+    const worker = run({ HTTP_PORT: String(port) });
     await worker.line;
-    await expect.poll(() => existsSync(file), { timeout: 10_000 }).toBe(true);
+    const ask = async (path: string): Promise<string> => (await fetch(`http://127.0.0.1:${port}${path}`)).text();
+    expect([await ask('/healthz'), await ask('/readyz')]).toEqual(['In orde.\n', 'In orde.\n']);
+    const metrics = await ask('/metrics');
+    expect(metrics).toMatch(/^tenderklok_database_up 1$/m);
+    expect(metrics).toMatch(/^tenderklok_refusals_total 0$/m);
+    expect(metrics).toMatch(/^temporal_\w+\{/m);
     worker.child.kill('SIGTERM');
     expect((await worker.ended).code).toBe(0);
   });

@@ -54,10 +54,11 @@ describe('the worker in docker-compose.yml', () => {
   });
 
   it('has the defaults of the worker itself', () => {
-    const { TEMPORAL_ADDRESS, DATABASE_URL, SMTP_HOST, HEALTH_FILE, ...rest } = readConfig(filled('worker'));
+    const { TEMPORAL_ADDRESS, DATABASE_URL, SMTP_HOST, HTTP_HOST, HTTP_PORT, ...rest } = readConfig(filled('worker'));
     expect([TEMPORAL_ADDRESS, SMTP_HOST]).toEqual(['temporal:7233', 'mail.example']);
     expect(DATABASE_URL).toBe('postgres://tenderklok:geheim@postgres:5432/tenderklok');
-    expect(service('worker').healthcheck?.test.join(' ')).toContain(HEALTH_FILE);
+    expect(service('worker').healthcheck?.test.join(' ')).toContain(`:${HTTP_PORT}/healthz`);
+    expect(HTTP_HOST).toBe('0.0.0.0');
     const defaults = readConfig({ DATABASE_URL: 'postgres://x', SMTP_HOST: 'mail.example' });
     expect({ ...defaults, ...rest }).toEqual(defaults);
   });

@@ -8,12 +8,14 @@ import { changeText } from '../../../texts/labels/in-full.ts';
 import { capital, milestoneLabel } from '../../../texts/labels/milestones.ts';
 import { openedText } from '../../../texts/labels/opened.ts';
 import { refusalText } from '../../../texts/labels/refusals.ts';
-import { act } from '../../usecases/act.ts';
+import { act, type Wish } from '../../usecases/act.ts';
 import { aftermathOf } from '../../usecases/aftermath.ts';
+import type { WholeDesk } from '../../usecases/connect.ts';
 import type { FoundCase } from '../../usecases/find.ts';
 import { openedCase, type OpenedCase } from '../../usecases/opened-case.ts';
 import { tryAct } from '../../usecases/try-act.ts';
 import { fieldsOf, type Fields } from '../act-fields.ts';
+import { asked } from '../asked.ts';
 import { actor, knownCase, notRunning } from '../case.ts';
 import { EXIT, Stop } from '../exit.ts';
 import { say } from '../output.ts';
@@ -42,31 +44,37 @@ export async function actCommand(
     const found = await knownCase(desk, reference);
     const fields = fieldsOf(name, found, words, { tries: flags.proef, now: desk.now() });
     const wish = { name, fields, by: actor(flags.door), second: flags.tweede ?? null };
-    const asked = { reference, fields };
     if (flags.proef) {
       const tried = await tryAct(desk, found, wish);
       if (tried.kind === 'not-running') throw notRunning(reference);
       if (tried.kind === 'refused') throw refusedStop(tried.refusal);
-      say(outlook(name, asked, tried));
+      say(outlook(name, { reference, fields }, tried));
       return tellOpened(await openedCase(desk, found, wish, null));
     }
-    const id = randomUUID();
-    const acted = await act(desk, found.stored, { ...wish, id });
-    switch (acted.kind) {
-      case 'not-running':
-        throw notRunning(reference);
-      case 'refused':
-        throw refusedStop(acted.refusal);
-      case 'done':
-        if (acted.answer.waitsFor > 0) say(waitsForMoreText(acted.answer.waitsFor));
-        else for (const one of eachOf(found, fields)) say(doneText(name, { reference, fields: one }));
-        for (const { milestone, from, to } of acted.answer.changed)
-          say(`${capital(milestoneLabel(milestone))}: ${changeText(from, to)}.`);
-        if (acted.answer.changed.length > 0)
-          for (const line of aftermathLines(reference, await aftermathOf(desk, found))) say(line);
-        if (acted.answer.waitsFor === 0) tellOpened(await openedCase(desk, found, wish, id));
-    }
+    await asked(() => carryOut(desk, found, wish));
   });
+}
+
+/** Does it, and tells what came of it. */
+async function carryOut(desk: WholeDesk, found: FoundCase, wish: Wish): Promise<void> {
+  const { name, fields } = wish;
+  const { reference } = found.stored.name;
+  const id = randomUUID();
+  const acted = await act(desk, found.stored, { ...wish, id });
+  switch (acted.kind) {
+    case 'not-running':
+      throw notRunning(reference);
+    case 'refused':
+      throw refusedStop(acted.refusal);
+    case 'done':
+      if (acted.answer.waitsFor > 0) say(waitsForMoreText(acted.answer.waitsFor));
+      else for (const one of eachOf(found, fields)) say(doneText(name, { reference, fields: one }));
+      for (const { milestone, from, to } of acted.answer.changed)
+        say(`${capital(milestoneLabel(milestone))}: ${changeText(from, to)}.`);
+      if (acted.answer.changed.length > 0)
+        for (const line of aftermathLines(reference, await aftermathOf(desk, found))) say(line);
+      if (acted.answer.waitsFor === 0) tellOpened(await openedCase(desk, found, wish, id));
+  }
 }
 
 /** What was done of what each applicant has is said of each of them. */

@@ -3,6 +3,7 @@ import { openChoicesText } from '../../../texts/open-choices.ts';
 import { evaluationOf } from '../../usecases/definition-of.ts';
 import { readAssessmentIn } from '../../usecases/read-assessment.ts';
 import { refusedStop } from './act.ts';
+import { asked } from '../asked.ts';
 import { actor, knownCase, notRunning } from '../case.ts';
 import { readAssessmentFile } from '../assessment-file.ts';
 import { findingsText } from '../definition-file.ts';
@@ -23,7 +24,8 @@ export async function leesIn(
     if (rules === null)
       throw new Stop(EXIT.refused, `De definitie van ${reference} heeft geen beoordeling. Er is niets ingelezen.`);
     const given = { rows: file.rowsFor(rules), whole: file.whole, by: actor(door), tries: proef };
-    const outcome = await readAssessmentIn(desk, found, given);
+    const read = () => readAssessmentIn(desk, found, given);
+    const outcome = await (proef ? read() : asked(read));
     switch (outcome.kind) {
       case 'no-evaluation':
         throw new Stop(EXIT.refused, `De definitie van ${reference} heeft geen beoordeling. Er is niets ingelezen.`);

@@ -3,6 +3,7 @@ import { capital } from '../../../texts/labels/milestones.ts';
 import { fieldValue } from '../../../files/scenario/field-values.ts';
 import { handIn, type HandIn, type Receipt, type ReceivedKind } from '../../usecases/receive.ts';
 import { refusedStop } from './act.ts';
+import { asked } from '../asked.ts';
 import { noCase } from '../case.ts';
 import { EXIT, Stop } from '../exit.ts';
 import { print, type ReceiptForm } from '../output.ts';
@@ -38,7 +39,7 @@ export async function ontvang(
 ): Promise<void> {
   const came = cameOf(ontvangen, bewijs);
   await withDesk(async (desk) => {
-    const outcome = await handIn(desk, {
+    const handed: HandIn = {
       reference,
       kind,
       party: van,
@@ -47,7 +48,8 @@ export async function ontvang(
       uploadId: nummer ?? null,
       at: null,
       ...(came === null ? {} : { came }),
-    });
+    };
+    const outcome = await asked(() => handIn(desk, handed));
     switch (outcome.kind) {
       case 'no-case':
         throw await noCase(desk, reference);

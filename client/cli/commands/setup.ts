@@ -1,11 +1,12 @@
 import { setUp } from '../../usecases/set-up.ts';
+import { asked } from '../asked.ts';
 import { say } from '../output.ts';
 import { withDesk } from '../surroundings.ts';
 
 /** Prepares server and database; can be run again at any time. */
 export async function setup(): Promise<void> {
   await withDesk(async (desk) => {
-    const ran = await setUp(desk);
+    const ran = await asked(() => setUp(desk));
     say(
       `Klaar: naamruimte ${desk.namespace}, zoekvelden, dagelijkse herinneringen${ran.length === 0 ? '' : ` en database (${ran.join(', ')})`}.`,
     );

@@ -1,5 +1,6 @@
 import { pastDates } from '../../../domain/plan/past-dates.ts';
 import { isStarted, startProcedure } from '../../usecases/start.ts';
+import { asked } from '../asked.ts';
 import { actor } from '../case.ts';
 import { findingsOf } from './controleer.ts';
 import { findingsText, planFile } from '../definition-file.ts';
@@ -56,7 +57,7 @@ export async function start(path: string, { proef, lopend, reden, door }: StartO
     accepted: warnings,
     done: running?.done ?? null,
   };
-  if (!(await withDesk((desk) => startProcedure(desk, request)))) throw startedBefore(reference);
+  if (!(await withDesk((desk) => asked(() => startProcedure(desk, request))))) throw startedBefore(reference);
   if (running !== null) print(runningText(running));
   say(
     `${running === null ? 'Gestart' : 'Overgenomen'}: ${reference}, ${subject}. Bekijk de stand met: tenderklok toon ${reference}`,
