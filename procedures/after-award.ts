@@ -19,6 +19,18 @@ export const UNTIL_SERVICE: readonly MilestoneType[] = [
       advised: ['social'],
     },
   },
+  // The contract waits for it: nobody is awarded a contract before the evidence is there.
+  {
+    ...milestone(
+      'winner-evidence',
+      'bewijs-winnaar',
+      'ours',
+      'conclusion',
+      ['procurementOfficer', 'lawyer'],
+      'Aw 2.102',
+    ),
+    after: ['award-decision'],
+  },
   {
     ...milestone(
       'award-final',
@@ -29,7 +41,7 @@ export const UNTIL_SERVICE: readonly MilestoneType[] = [
       'Aw 2.127',
     ),
     traits: ['makes-final', 'settles-award', 'needs-winner'],
-    after: ['award-decision'],
+    after: ['award-decision', 'winner-evidence'],
     required: true,
   },
   {

@@ -17,6 +17,7 @@ const DATES: Dates = {
   'opschortende-termijn': '{ van: 2030-04-02, tot-en-met: 2030-04-23 }',
   'start-implementatie': '2030-10-01',
   subsidieaanvraag: '2030-06-03',
+  'bewijs-winnaar': '2030-05-06',
   'definitieve-gunning': '2030-05-20',
   'start-dienstverlening': '2031-01-01',
 };

@@ -61,6 +61,7 @@ ${assessedLot('perceel-1')}${assessedLot('perceel-2')}`;
 const STEPS = `
 # stappen:                         # wat deze procedure zelf nog heeft
 #   - { naam: Schouw, soort: schouw, wie: ons, op: 2030-01-21 10:00, volgt-op: aankondiging, rollen: [inkoper], grond: gids 2.1 }
+#   - { naam: Presentatie, rondes: [2030-03-27 10:00, 2030-03-28 10:00], komt-voor: gunningsbeslissing, houdt-fase-op: nee, grond: gids 2.3 }
 #   - { naam: Besluit van het college, op: 2030-03-29, komt-voor: gunningsbeslissing, houdt-fase-op: nee, grond: gids 2.2 }
 `;
 
@@ -77,7 +78,7 @@ const SUBSIDY = `
 #   eerste-jaar: 2031
 #   jaren: 6
 #   indexering: { reeks: OVA, vast-in: Q4, eerste-jaar: 2032, uitgave: definitief, grond: gids 4.3 }
-#   verantwoording-per-jaar: 4     # de dagen kiest Tenderklok: de maand na elke periode, evaluatie 31 maart, vaststelling 30 juni; verplaats ze waar uw besluit anders zegt
+#   verantwoording-per-jaar: 4     # de dagen kiest Tenderklok: de maand na elke periode, evaluatie 31 maart, vaststelling 30 juni, of de laatste gewone dag ervoor; verplaats ze waar uw besluit anders zegt
 #   evaluatie-elke-jaren: 2
 #   plafonds: { "2031": "1000000.00" }
 #   boven-plafond: weigeren        # of deel-verlenen
@@ -119,7 +120,7 @@ const partsFor = ({ milestones, regime }: ProcedureType): string =>
 /** A commented definition of this type, to fill in. Every line that must be filled is there, every other part as a comment. */
 export const template = (type: ProcedureType): string => `# Definitie voor Tenderklok: ${type.name}.
 # Datums: 2030-01-07, met klok 2030-01-07 12:00 (tijd in Amsterdam), een periode { van: …, tot-en-met: … },
-# een termijn { termijn: 6 weken, na: <mijlpaal>, bron: wet|verordening|regeling|overeenkomst }.${withTrait(type.milestones, 'closes-questions') === null ? '' : ROUNDS}
+# een termijn { termijn: 6 weken, na: <mijlpaal>, bron: wet|verordening|regeling|overeenkomst }; terugtellen met voor: in plaats van na:, een uur met om: 12:00.${withTrait(type.milestones, 'closes-questions') === null ? '' : ROUNDS}
 # Zet er met { op: …, grond: … } bij waar de datum staat; een toelichting mag ook, bij alles. Wat met # begint, telt niet mee: haal de # weg om het te
 # gebruiken. Controleer met: tenderklok controleer <dit bestand>
 

@@ -7,24 +7,32 @@ import type { Database } from './database.ts';
 import type { CaseTable } from './tables/case-file.ts';
 
 /**
- * The milestone that closes the desk: of a lot its own where it has one, else the last of them. Index: primary key.
+ * The milestones that close the desk, in order of time: of a lot its own where it has any, else those of all. Index: primary key.
  * @param lot for which it comes in; null when nobody says.
  */
-export async function closingOf(
+export async function closingsOf(
   tx: Transaction<Database>,
   { reference, kind, lot }: { readonly reference: string; readonly kind: ReceivedKind; readonly lot: string | null },
-): Promise<CaseMilestone | null> {
+): Promise<readonly CaseMilestone[]> {
   const rows = await tx
     .selectFrom('milestones')
     .select('milestone')
     .where('reference', '=', reference)
     .where(sql<boolean>`${CLOSES[kind]} = any(traits)`)
-    .orderBy('ends_at', 'desc')
+    .orderBy('ends_at')
     .execute();
   const all = rows.map((one) => one.milestone);
   const shared = lot === null ? all : all.filter((one) => one.lot === null);
-  return all.find((one) => lot !== null && one.lot === lot) ?? shared[0] ?? null;
+  const own = lot === null ? [] : all.filter((one) => one.lot === lot);
+  return own.length > 0 ? own : shared;
 }
+
+/** Of rounds the one that is open at an instant: the first that has not closed by then, once all have closed the last; null of none. */
+export const openAt = (
+  known: Pick<Selectable<CaseTable>, 'state'>,
+  closings: readonly CaseMilestone[],
+  at: EpochMs,
+): CaseMilestone | null => closings.find((one) => !isLate(known, one, at)) ?? closings.at(-1) ?? null;
 
 /**
  * What comes at the closing instant itself is in time (U2.4.2-a), unless it must come before it. A closing that waits because its lot
@@ -62,9 +70,9 @@ export async function cameAfterEnd(
  */
 export async function requestsFirst(
   tx: Transaction<Database>,
-  { reference, kind, lot }: Pick<Parameters<typeof closingOf>[1], 'reference' | 'kind' | 'lot'>,
+  { reference, kind, lot }: Pick<Parameters<typeof closingsOf>[1], 'reference' | 'kind' | 'lot'>,
   at: EpochMs,
 ): Promise<CaseMilestone | null> {
-  const closing = kind === 'bid' ? await closingOf(tx, { reference, kind: 'request', lot }) : null;
+  const closing = kind === 'bid' ? ((await closingsOf(tx, { reference, kind: 'request', lot })).at(-1) ?? null) : null;
   return closing !== null && !isOver(closing) && inTime(closing, at) ? closing : null;
 }

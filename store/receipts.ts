@@ -3,7 +3,7 @@ import type { ReceivedBid } from '../domain/evaluation/bids-on-record.ts';
 import type { EpochMs } from '../domain/law/iso-date.ts';
 import type { Database } from './database.ts';
 import type { ReceivedKind } from '../domain/case/received-kind.ts';
-import { cameAfterEnd, closingOf, isLate, requestsFirst } from './desk.ts';
+import { cameAfterEnd, closingsOf, isLate, openAt, requestsFirst } from './desk.ts';
 import type { ReceiptTable } from './tables/receipts.ts';
 
 /** Proof that something came in: its number, and the instant by the clock that counts. */
@@ -70,8 +70,7 @@ export async function receive(db: Kysely<Database>, given: HandedIn): Promise<Re
       .forUpdate()
       .executeTakeFirst();
     if (known === undefined) return { kind: 'no-case' };
-    const closing = await closingOf(tx, given);
-    if (closing === null) return { kind: 'no-desk' };
+    const closings = await closingsOf(tx, given);
     const earlier = await tx
       .selectFrom('receipts')
       .selectAll()
@@ -83,11 +82,15 @@ export async function receive(db: Kysely<Database>, given: HandedIn): Promise<Re
     if (earlier !== undefined) {
       const receipt = receiptOf(earlier);
       if (earlier.sha256 !== given.sha256) return { kind: 'conflict', receipt };
+      const closing = openAt(known, closings, receipt.at);
+      if (closing === null) return { kind: 'no-desk' };
       const ended = await cameAfterEnd(tx, known, closing, receipt.at);
       return { kind: 'receipt', receipt, fresh: false, closing: closing.id, ended };
     }
     const filedAt = given.at ?? (await clockOf(tx));
     const at = given.came?.at ?? filedAt;
+    const closing = openAt(known, closings, at);
+    if (closing === null) return { kind: 'no-desk' };
     const requests = await requestsFirst(tx, given, at);
     if (requests !== null) return { kind: 'requests-first', closing: requests.id };
     const receipt = await put(tx, given, { at, filedAt, late: isLate(known, closing, at) });

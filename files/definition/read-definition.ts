@@ -5,6 +5,7 @@ import { nameable, takesApplicants, withParties, type Parties } from '../../doma
 import type { ProcedureType } from '../../domain/plan/procedure-type.ts';
 import { roundsIn, withRounds } from '../../domain/plan/rounds.ts';
 import { PROCEDURE_TYPES, procedureType } from '../../procedures/procedure-types.ts';
+import { notAType } from '../../procedures/techniques.ts';
 import { assessmentFaults } from './assessment-faults.ts';
 import { convert } from './convert.ts';
 import { findingsOf } from './issues.ts';
@@ -99,6 +100,8 @@ const partiesOf = ({ subsidie, percelen }: DefinitionFile, type: ProcedureType):
 function unknownType(name: string): Finding {
   const types = PROCEDURE_TYPES.map((one) => one.id);
   const near = nearest(name, types);
+  const told = notAType(name);
+  if (told !== null) return fault('unknown-type', ['type'], told);
   const message = `Het proceduretype ${name} bestaat niet.${near === null ? '' : ` Bedoelt u ${near}?`} Kies uit: ${types.join(', ')}.`;
   return fault('unknown-type', ['type'], message);
 }

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findCase } from '../../client/usecases/find.ts';
+import { penaltiesOf } from '../../client/usecases/penalties.ts';
 import { about, play, refusals, sharedStage, type Play, type Played, type Stage } from './stage.ts';
 
 let stage: Stage;
@@ -34,14 +36,20 @@ describe('een nieuwe winnaar na de gunningsbeslissing', () => {
   });
 });
 
+describe('een dwangsom na een verzoek om aan te vullen dat later is vastgelegd (Awb 4:15, 4:17)', () => {
+  it('telt vanaf de tweede ingebrekestelling: € 637', async () => {
+    const { lines, reference } = await played('late-hold-and-default', { until: '2027-08-21' });
+    expect(refusals(lines)).toEqual([]);
+    const found = await findCase(stage.desk, reference);
+    const owed = found === null ? [] : await penaltiesOf(found, Date.parse('2027-12-31T12:00:00+01:00'));
+    expect(owed).toMatchObject([{ noticeReceived: '2027-07-13', firstDay: '2027-07-28', days: 23, amountEur: 637 }]);
+  });
+});
+
 describe('een aankondiging die later is verzonden (Aw 2.71, 2.74b)', () => {
   it.each([
     ['vijf dagen later gemeld', 'notice-sent-late', []],
-    [
-      'na een schorsing',
-      'resumed-before-notice',
-      ['Planning klopt niet meer: Beoordeling: valt op een vrije dag (Atw 1 lid 1)'],
-    ],
+    ['na een schorsing', 'resumed-before-notice', []],
   ])(
     '%s: de sluiting komt na de volle termijn, niet op een vrije dag, en de opening gaat mee',
     async (_what, name, broken) => {

@@ -39,6 +39,24 @@ const planned = (...[id, dates, more]: Parameters<typeof read>) => {
 
 const NATIONAL = 'regime: { volgt: nationaal, reden: Onder de drempel }';
 
+describe('het bewijs van de winnaar (Aw 2.102)', () => {
+  it.each(['europees-openbaar', 'niet-openbaar', 'concessie', 'sociale-diensten', 'openbaar-nationaal'])(
+    '%s: de gids zegt wanneer; de definitieve gunning wacht erop',
+    (type) => {
+      expect(planned(type, {})('winner-evidence')).toBeNull();
+      const { milestones } = read(type, { 'bewijs-winnaar': '2030-05-06' });
+      const evidence = milestones.find((one) => one.id === 'winner-evidence');
+      expect(evidence).toMatchObject({
+        owner: 'ours',
+        lastDay: '2030-05-06',
+        phase: 'conclusion',
+        after: ['award-decision'],
+      });
+      expect(milestones.find((one) => one.id === 'award-final')?.after).toContain('winner-evidence');
+    },
+  );
+});
+
 describe('de aankondiging van de gegunde opdracht (Aw 2.134)', () => {
   // Thirty days after 4 June 2030 is Thursday 4 July; by the quarter thirty days after 30 June: 30 July.
   it.each([

@@ -57,6 +57,24 @@ describe('a number of a sender', () => {
   });
 });
 
+describe('a question in rounds', () => {
+  const round = (id: string, endsAt: number) =>
+    milestoneOf(id, { traits: ['closes-questions'], owner: 'theirs', kind: 'moment', endsAt });
+
+  it('is judged by the round that is open when it comes, and by the last once all have closed', async () => {
+    const reference = await opened([round('vragen', NOW), round('vragen-2', NOW + 1000)]);
+    const asked = async (at: number) => bid(reference, { kind: 'question', at, uploadId: String(at) });
+    expect(await asked(NOW)).toMatchObject({ closing: 'vragen', receipt: { late: false } });
+    expect(await asked(NOW + 1)).toMatchObject({ closing: 'vragen-2', receipt: { late: false } });
+    expect(await asked(NOW + 1001)).toMatchObject({ closing: 'vragen-2', receipt: { late: true } });
+    // The same again, later: still of the round in which it came.
+    expect(await bid(reference, { kind: 'question', at: NOW + 900, uploadId: String(NOW) })).toMatchObject({
+      closing: 'vragen',
+      fresh: false,
+    });
+  });
+});
+
 describe('the closing instant itself', () => {
   it.each([
     ['at that hour at the latest', {}, [false, false, true]],

@@ -41,6 +41,7 @@ const MILESTONES: Readonly<Record<string, MilestoneWords>> = {
   'award-meetings': words('gunnings- en afwijzingsgesprekken', 'de gunnings- en afwijzingsgesprekken'),
   'objection-window': words('bezwaartermijn', 'het einde van de bezwaartermijn'),
   standstill: words('opschortende termijn', 'het einde van de opschortende termijn'),
+  'winner-evidence': words('bewijs winnaar', 'het bewijs van de winnaar'),
   'award-final': words('definitieve gunning', 'de definitieve gunning'),
   'award-notice': words('aankondiging gegunde opdracht', 'de aankondiging van de gegunde opdracht'),
   'implementation-start': words('start implementatie', 'de start van de implementatie'),

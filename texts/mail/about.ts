@@ -42,6 +42,7 @@ const DUTIES: Readonly<Record<string, string>> = {
   'award-decision': 'de gunningsbeslissing zijn verstuurd',
   'award-meetings': 'de gunnings- en afwijzingsgesprekken zijn gevoerd',
   'award-final': 'de definitieve gunning zijn gemeld',
+  'winner-evidence': 'het bewijs van de winnaar zijn nagekeken',
   'award-notice': 'de aankondiging van de gegunde opdracht zijn verzonden',
   'subsidy-decision': 'het subsidiebesluit zijn verstuurd',
   'ceiling-notice': 'het plafond met de verdeling zijn bekendgemaakt',

@@ -34,7 +34,10 @@ function isCalm({ stdout, stderr }: Ran): void {
   expect(stderr).not.toMatch(/\b(the|is not|are|must|unknown|missing|expected|failed|error|found|with)\b/i);
 }
 
-const NEW = PROCEDURE_TYPES.map((type) => [`nieuw ${type.id}`, 0, `type: ${type.id}`] as const);
+const NEW = [
+  ...PROCEDURE_TYPES.map((type) => [`nieuw ${type.id}`, 0, `type: ${type.id}`] as const),
+  ['nieuw raamovereenkomst', 0, '\nraamovereenkomst: { jaren: 4'] as const,
+];
 
 describe('wat lukt, geeft gegevens op de uitvoer en niets anders', () => {
   it.concurrent.each([

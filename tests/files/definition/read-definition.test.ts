@@ -5,6 +5,7 @@ import { means } from '../../../domain/plan/trait.ts';
 import { makePlan } from '../../../domain/plan/make-plan.ts';
 import { NO_FACTS } from '../../../domain/plan/plan-facts.ts';
 import { PROCEDURE_TYPES } from '../../../procedures/procedure-types.ts';
+import { techniqueTemplate } from '../../../procedures/techniques.ts';
 import { template } from '../../../procedures/template.ts';
 import { exampleText } from '../../examples.ts';
 
@@ -45,6 +46,29 @@ describe('goede definities', () => {
       expect(found.map((finding) => finding.rule)).not.toContain('dead-floor');
     },
   );
+});
+
+describe('een raamovereenkomst is geen type (ADR 0017)', () => {
+  it('haar invulvorm is die van een Europese openbare procedure, met haar duur erin', () => {
+    const { found, findings } = readDefinition(techniqueTemplate('raamovereenkomst') ?? '');
+    expect(findings).toEqual([]);
+    expect(found?.definition).toMatchObject({ type: 'europees-openbaar', framework: { years: 4, reference: null } });
+    const plan = found === null ? null : makePlan(found.definition, found.type, NO_FACTS);
+    if (found === null || plan?.ok !== true) return expect.fail('the template makes a plan');
+    const errors = checkProcedure(found.definition, found.type, plan.value).filter((one) => one.severity === 'error');
+    expect(errors).toEqual([]);
+  });
+
+  it('als type zegt het bestand wat u dan schrijft, op zijn regel', () => {
+    const text = exampleText('lnvt-2020').replace('type: europees-openbaar', 'type: raamovereenkomst');
+    const { found, findings } = readDefinition(text);
+    expect(found).toBeNull();
+    expect(findings).toMatchObject([
+      { rule: 'unknown-type', line: text.split('\n').indexOf('type: raamovereenkomst') + 1 },
+    ]);
+    expect(findings[0]?.message).toContain('Schrijf het type van die procedure');
+    expect(techniqueTemplate('europees-openbaar')).toBeNull();
+  });
 });
 
 describe('fouten, elk met regel en kolom', () => {
