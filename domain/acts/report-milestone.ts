@@ -135,7 +135,7 @@ function notYet(
     return aboutMilestone('index-by-figure', id, values);
   const final = means(milestone, 'makes-final');
   if (final && termHold(given, id) !== null) return refusal('lot-held', { milestone: id, ground: 'Aw 2.131' });
-  if (!hasBegun(given, milestone))
+  if (means(milestone, 'on-application') && !hasBegun(given, milestone))
     return refusal('nothing-applied', {
       milestone: id,
       ground: 'Awb 4:13',

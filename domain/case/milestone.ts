@@ -47,7 +47,7 @@ export interface CaseMilestone {
   readonly alarms: number;
   /**
    * The act from which its term counts: before that act the term does not run. Of what runs against others an act of ours
-   * (Awb 6:8, Aw 2.127), of a decision the application (Awb 4:13).
+   * (Awb 6:8, Aw 2.127), of a decision the application (Awb 4:13), of the notice of an award that award (Aw 2.134).
    */
   readonly waitsFor: string | null;
   /** The lot that has it for itself, or null for what all lots have. */

@@ -1,6 +1,7 @@
 import type { EpochMs } from '../law/iso-date.ts';
 import { standsStill } from '../plan/change/stands-still.ts';
 import { means } from '../plan/trait.ts';
+import { awaitsAward } from './awaits-award.ts';
 import { caseHold, heldLots, termHold } from './hold.ts';
 import { isOver, type CaseMilestone } from './milestone.ts';
 import { nothingAwarded, tenderOf, type CaseState } from './state.ts';
@@ -41,6 +42,7 @@ export const isLeft = (state: Pick<CaseState, 'own'>, milestone: CaseMilestone):
  */
 export const watched = (state: CaseState, milestone: CaseMilestone): boolean =>
   !isLeft(state, milestone) &&
+  !awaitsAward(state, milestone) &&
   (milestone.state === 'overdue' ||
     (milestone.state === 'open' &&
       (milestone.owner !== 'ours' ||

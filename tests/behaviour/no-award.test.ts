@@ -70,10 +70,13 @@ describe('geen gunning (U5.3-d, U5.3.2, U3.8)', () => {
       'Perceel 1: gegund aan b; a is uitgevallen',
       'Perceel 1: geen gunning (iedereen is uitgevallen); b is uitgevallen',
     ]);
-    // The second decision opened a window of its own; the last drop-out opens none.
+    // The second decision opened a window for its own lot; the last drop-out opens none.
     expect(
-      lines.filter((line) => line.kind === 'milestone-reached' && line.milestone === 'objection-window'),
-    ).toMatchObject([{ firstDay: '2018-07-11', lastDay: '2018-08-21' }]);
+      lines.filter((line) => line.kind === 'milestone-reached' && line.milestone?.startsWith('objection-window')),
+    ).toMatchObject([
+      { milestone: 'objection-window', firstDay: '2018-06-23', lastDay: '2018-08-03' },
+      { milestone: 'objection-window@perceel-1', firstDay: '2018-07-11', lastDay: '2018-08-21' },
+    ]);
     expect((await listCases(stage.db)).map((row) => row.name.reference).sort()).toEqual([
       reference,
       `${reference}/perceel-2`,

@@ -3,6 +3,7 @@ import { termHold } from '../../domain/case/hold.ts';
 import type { NoticeAbout } from '../../contracts/notice.ts';
 import { otherThanCompletion } from '../../domain/law/suspension.ts';
 import type { CaseMilestone } from '../../domain/case/milestone.ts';
+import { ofAward } from '../../domain/case/awaits-award.ts';
 import { wakeOf } from '../../domain/case/outlook.ts';
 import { due, escalated, released } from '../../domain/case/transitions.ts';
 import type { EpochMs } from '../../domain/law/iso-date.ts';
@@ -104,8 +105,8 @@ export class Watches {
     const { state, journal } = this.run;
     const { id, version, owner } = milestone;
     const overdue = owner === 'ours';
-    // Overdue when its phase began: then from that moment, not from before it.
-    const at = overdue ? Math.max(wake, since) : wake;
+    // Overdue when its phase began, or started once there was an award: then from that moment, not from before it.
+    const at = overdue || ofAward(milestone) ? Math.max(wake, since) : wake;
     due(state, id, at);
     journal.note({
       fact: { kind: overdue ? 'milestone-overdue' : 'milestone-reached', milestone: id, version },
