@@ -17,7 +17,7 @@ import type { MailText } from '../texts/mail/layout.ts';
 import { correctedMail } from '../texts/mail/corrected.ts';
 import { documentsChangedMail } from '../texts/mail/closing.ts';
 import { filedLaterMail, notAppliedMail } from '../texts/mail/application.ts';
-import { defaultMail } from '../texts/mail/notice-of-default.ts';
+import { defaultMail, whoseNoticeMail } from '../texts/mail/notice-of-default.ts';
 import { endedMail } from '../texts/mail/ended.ts';
 import { escalationMail, overdueMail, stillOverdueMail, type EarlierReminders } from '../texts/mail/overdue.ts';
 import { movedMail, type ChangedMilestone } from '../texts/mail/moved.ts';
@@ -85,6 +85,7 @@ export function noticeMail(notice: Notice, { name }: Person, { event, milestones
     case 'closing-proposed':
       return documentsChangedMail(name, reference, about(notice.milestone), { ...why, day: notice.day });
     case 'default':
+      if (notice.judged === 'whose') return whoseNoticeMail(name, reference, notice);
       return defaultMail(name, about(notice.milestone), {
         ...notice,
         received: localOf(notice.receivedAt).day,

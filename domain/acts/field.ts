@@ -54,6 +54,8 @@ export interface Field {
   readonly among?: 'done' | 'held';
   /** Of such a milestone: without an applicant all of them are meant, as long as none was done. */
   readonly orAll?: true;
+  /** Of such a milestone: when nobody says whose it is and several can be meant, that is asked later; it is filed all the same. */
+  readonly orLater?: true;
   /** Of such a milestone: it can be that of an applicant who comes in with this act. */
   readonly mayBeNew?: true;
 }

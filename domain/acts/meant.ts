@@ -115,7 +115,7 @@ function theOne(given: CaseState, field: Field, id: string): string | Refusal {
   const all = [first, ...others];
   const able = all.filter((one) => canBeMeant(given, field, one));
   if (able.length === 1 && able[0] !== undefined) return able[0].id;
-  if (field.orAll === true && able.length === all.length) return id;
+  if (field.orLater === true || (field.orAll === true && able.length === all.length)) return id;
   return refusal('which-applicant', { milestone: id, values: { choices: partiesIn(given, id).join(', ') } });
 }
 

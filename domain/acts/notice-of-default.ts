@@ -1,6 +1,6 @@
 import { means } from '../plan/trait.ts';
-import { barred, CLOCK_TOLERANCE_MS, milestoneOf, possibleSince, unknownMilestone } from './bars.ts';
-import { APPLICANT } from './meant.ts';
+import { barred, CLOCK_TOLERANCE_MS, possibleSince, unknownMilestone } from './bars.ts';
+import { allMeant, APPLICANT } from './meant.ts';
 import { aboutMilestone, refusal } from './refusal.ts';
 import { act, ALL_KINDS, STEERING } from './spec.ts';
 
@@ -18,6 +18,7 @@ export const noticeOfDefault = act({
       scriptWord: 'mijlpaal',
       brief: 'Het besluit dat te laat is',
       usually: 'on-application',
+      orLater: true,
     },
     applicant: APPLICANT,
   },
@@ -26,8 +27,8 @@ export const noticeOfDefault = act({
   offered: (given) =>
     given.outcome === null && given.milestones.some((one) => means(one, 'on-application') && one.state === 'overdue'),
   may(given, act, now) {
-    const decision = milestoneOf(given, act.milestone);
-    if (decision === null) return unknownMilestone(act.milestone);
+    const [decision] = allMeant(given, act.milestone);
+    if (decision === undefined) return unknownMilestone(act.milestone);
     if (!means(decision, 'on-application'))
       return refusal('no-decision-term', { milestone: decision.id, ground: 'Awb 4:17' });
     const why = barred({ ...given, outcome: null }, act, now, 'may');

@@ -2,6 +2,7 @@ import { localOf } from '../law/clock.ts';
 import { addDays } from '../law/day.ts';
 import type { EpochMs, IsoDate } from '../law/iso-date.ts';
 import { dueByLaw, type Due } from '../plan/change/decision-term.ts';
+import { wholeOf } from '../plan/part.ts';
 import type { DefaultNotice, NoticeJudgement } from './default-notice.ts';
 import { termHold } from './hold.ts';
 import { hasBegun } from './outlook.ts';
@@ -33,6 +34,25 @@ export function noticeToJudge(given: Given, receivedOn: IsoDate | undefined): De
   );
 }
 
+/**
+ * The notices without the one of this day of which nobody had said whose decision it is about: now somebody does.
+ * @param milestone the decision of one applicant.
+ */
+export function withoutOpen(
+  defaults: readonly DefaultNotice[],
+  { milestone, receivedAt }: Pick<DefaultNotice, 'milestone' | 'receivedAt'>,
+): readonly DefaultNotice[] {
+  const day = localOf(receivedAt).day;
+  const open = defaults.find(
+    (one) =>
+      one.judged === 'whose' &&
+      one.milestone !== milestone &&
+      one.milestone === wholeOf(milestone) &&
+      localOf(one.receivedAt).day === day,
+  );
+  return defaults.filter((one) => one !== open);
+}
+
 /** By the term as it stands, and by what a person judged where the law leaves that to one. */
 function judgedAlone(given: Given, notice: DefaultNotice): NoticeJudgement {
   const judged = byTerm(given, notice);
@@ -42,7 +62,7 @@ function judgedAlone(given: Given, notice: DefaultNotice): NoticeJudgement {
 
 function byTerm(given: Given, { milestone, receivedAt }: DefaultNotice): NoticeJudgement {
   const decision = given.milestones.find((one) => one.id === milestone);
-  if (decision === undefined) return 'premature';
+  if (decision === undefined) return 'whose';
   if (decision.happenedAt !== null && decision.happenedAt <= receivedAt)
     return decision.state === 'void' ? 'withdrawn' : 'settled';
   const due = dueByLaw(decision);

@@ -11,6 +11,8 @@ export interface AwardOutcome {
   readonly outcome: AwardResult;
   readonly resultHash: string;
   readonly dropped: readonly string[];
+  /** Who was drawn in a tie, in order; absent when nobody was. */
+  readonly drawn?: readonly string[];
 }
 
 /** How an objection came: in its window, after it or before it (Awb 6:9, 6:10, 6:11). What a person judges of it changes nothing of that. */

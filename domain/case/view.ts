@@ -2,7 +2,7 @@ import { offeredNow } from '../acts/judge.ts';
 import type { ActName } from '../acts/acts.ts';
 import type { EpochMs } from '../law/iso-date.ts';
 import { withTrait } from '../plan/trait.ts';
-import { goTogether, wayIn, waysIn } from './lot-way.ts';
+import { goTogether, lotAlone, wayIn, waysIn } from './lot-way.ts';
 import type { BrokenRule } from '../plan/change/broken-rules.ts';
 import { openApprovals } from './approvals.ts';
 import { caseHold, termHold, type Hold } from './hold.ts';
@@ -19,6 +19,12 @@ import type { KnownObjection, ObjectionOwn } from './own-part.ts';
  * what nobody reported when its case was taken over is `not-reported`.
  */
 export type ShownState = MilestoneState | 'held' | 'lapsed' | 'not-reported';
+
+/** An award as it stands: whether it was decided, and the grantees of its lots. */
+export interface AwardView extends AwardOutcome {
+  readonly decided: boolean;
+  readonly grantees: readonly string[];
+}
 
 /** A case as people look at it, in every front: facts, worded by `texts/`. */
 export interface CaseView {
@@ -38,7 +44,7 @@ export interface CaseView {
   readonly takenOverAt: EpochMs | null;
   readonly counts: ReceivedCounts | null;
   /** What came of each award, once bids were scored. */
-  readonly awards: readonly AwardOutcome[];
+  readonly awards: readonly AwardView[];
   /** Against its decision, each a case of its own. */
   readonly objections: readonly KnownObjection[];
   readonly holds: readonly Hold[];
@@ -95,7 +101,7 @@ export function viewOf(state: CaseState, now: EpochMs): CaseView {
     offered: offeredNow(state),
     takenOverAt: state.takenOver?.at ?? null,
     counts: tenderOf(state)?.counts ?? null,
-    awards: tenderOf(state)?.awards ?? [],
+    awards: awardsOf(state),
     objections: tenderOf(state)?.objections ?? [],
     holds: state.holds,
     suspended: caseHold(state),
@@ -108,6 +114,18 @@ export function viewOf(state: CaseState, now: EpochMs): CaseView {
     decisions: state.decisions,
     announced: withTrait(state.milestones, 'announces')?.state === 'done',
   };
+}
+
+function awardsOf(state: CaseState): readonly AwardView[] {
+  const { awards, grantees } = tenderOf(state) ?? { awards: [], grantees: [] };
+  return (awards ?? []).map((award) => {
+    const way = wayIn(state, lotAlone(state, award.lots[0] ?? ''));
+    return {
+      ...award,
+      decided: withTrait(way.milestones, 'decides')?.state === 'done',
+      grantees: grantees.filter(({ lots }) => lots.some((lot) => award.lots.includes(lot))).map(({ id }) => id),
+    };
+  });
 }
 
 function lotsOf(state: CaseState): readonly LotView[] {

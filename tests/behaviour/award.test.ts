@@ -48,10 +48,10 @@ describe('beoordeling, gelijke stand en uitval (U3.8, U5.3)', () => {
     // By hand, lot 1: a 765 + 150 x 60/80 = 877.50; b 680 + 150 = 830; c 680 + 100 = 780; f 595 + 128.57; g 510 + 120. d and e are out.
     // Lot 2: b and c 680 + 150 each; a 595 + 125.
     expect(texts).toEqual([
-      'Perceel 1: gegund aan a',
+      'Perceel 1: eerste in de rangorde is a',
       'Perceel 2: gelijke stand van b, c',
-      'Perceel 2: gegund aan c',
-      'Perceel 1: gegund aan b; a is uitgevallen',
+      'Perceel 2: eerste in de rangorde is c',
+      'Perceel 1: eerste in de rangorde is b; a is uitgevallen',
     ]);
     expect(refusals(lines)).toEqual(['tie-open', 'two-people', 'not-the-winner']);
     // The new decision of 10 July opens a window of six weeks anew.

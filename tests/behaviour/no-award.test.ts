@@ -65,9 +65,9 @@ describe('geen gunning (U5.3-d, U5.3.2, U3.8)', () => {
     const acts = script(bids, drop('2018-07-10', 'perceel-1', 'a'), drop('2018-07-11', 'perceel-1', 'b'));
     const { reference, lines } = await play(stage, { edit: settled, scenario: acts, until: '2019-01-15' });
     expect(await outcomes(reference)).toEqual([
-      'Perceel 1: gegund aan a',
-      'Perceel 2: gegund aan b',
-      'Perceel 1: gegund aan b; a is uitgevallen',
+      'Perceel 1: eerste in de rangorde is a',
+      'Perceel 2: eerste in de rangorde is b',
+      'Perceel 1: eerste in de rangorde is b; a is uitgevallen',
       'Perceel 1: geen gunning (iedereen is uitgevallen); b is uitgevallen',
     ]);
     // The second decision opened a window for its own lot; the last drop-out opens none.

@@ -108,20 +108,28 @@ describe('twee aanvragers: elk een eigen besluit, en dus een eigen dwangsom (Awb
     ).toHaveLength(2);
   });
 
-  it('wie niet zegt van wie, hoort wie er zijn; een onbekende naam wordt niet geraden', async () => {
-    const { lines } = await play(stage, {
+  it('een brief van wie niet zegt van wie, is vastgelegd, en de procesleider wordt gevraagd; een onbekende naam wordt niet geraden', async () => {
+    const { lines, mails, reference } = await play(stage, {
       edit,
       until: '2026-05-10',
       scenario: withActs(
         reported('2026-03-10 10:00', 'subsidieaanvraag', of('perceel-9')),
         reported('2026-03-10 11:00', 'subsidieaanvraag'),
         notice('2026-05-06 11:00'),
+        notice('2026-05-06 11:00', TWO).replace('op: 2026-05-06', 'op: 2026-05-08'),
       ),
     });
-    expect(refusals(lines)).toEqual(['unknown-applicant', 'which-applicant']);
+    expect(refusals(lines)).toEqual(['unknown-applicant']);
     expect(lines.filter((line) => line.kind === 'refused').map((line) => line.message)).toEqual([
       expect.stringContaining('Kies uit: perceel-1, perceel-2.'),
-      expect.stringContaining('Noem met --aanvrager wie u bedoelt: perceel-1, perceel-2.'),
+    ]);
+    expect(lines.filter((line) => line.kind === 'default-notice').map((line) => line.message)).toEqual([
+      'Subsidiebesluit: ingebrekestelling ontvangen, nog niet gezegd van welke aanvraag',
+      'Subsidiebesluit, perceel 2: ingebrekestelling ontvangen, na het besluit: telt niet',
+    ]);
+    expect(mails.filter((mail) => mail.subject?.includes('van welke aanvraag?'))).not.toEqual([]);
+    expect((await findCase(stage.desk, reference))?.state.defaults).toMatchObject([
+      { milestone: SECOND, judged: 'settled' },
     ]);
   });
 

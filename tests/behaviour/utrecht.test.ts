@@ -50,8 +50,8 @@ describe('de Utrechtse repetitie: gelijke stand, uitval en indexering', () => {
     const events = (await readEvents(stage.db, played.reference)).filter((one) => kinds.includes(one.fact.kind));
     expect(events.map((one) => factText(one.fact).split(': ')[1])).toEqual([
       'gelijke stand van inschrijver-a, inschrijver-b',
-      'gegund aan inschrijver-b',
-      'gegund aan inschrijver-a; inschrijver-b is uitgevallen',
+      'eerste in de rangorde is inschrijver-b',
+      'eerste in de rangorde is inschrijver-a; inschrijver-b is uitgevallen',
     ]);
   });
 

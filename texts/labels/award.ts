@@ -1,4 +1,6 @@
 import type { AwardOutcome } from '../../domain/case/outcome.ts';
+import type { AwardView } from '../../domain/case/view.ts';
+import { winnersOf } from '../../domain/evaluation/outcome.ts';
 import type { NoAward } from '../../domain/evaluation/ranking.ts';
 import { capital } from './milestones.ts';
 
@@ -11,25 +13,47 @@ const NO_AWARD: Readonly<Record<NoAward, string>> = {
   'all-dropped': 'iedereen is uitgevallen',
 };
 
-/** The outcome of an award in a sentence: names of bids, never points or prices. */
-export function awardText({ lots, outcome }: Pick<AwardOutcome, 'lots' | 'outcome'>): string {
+/**
+ * The outcome of a ranking in a sentence: names of bids, never points or prices.
+ * @param decided the award was decided: until then somebody is first, and nobody has won.
+ */
+export function awardText({ lots, outcome }: Pick<AwardOutcome, 'lots' | 'outcome'>, decided = false): string {
   const label = awardLabel(lots);
-  if ('winner' in outcome) return `${label}: gegund aan ${outcome.winner}`;
+  const winning = (bids: readonly string[]): string =>
+    decided
+      ? `gegund aan ${bids.join(', ')}`
+      : `eerste in de rangorde ${bids.length === 1 ? 'is' : 'zijn'} ${bids.join(', ')}`;
+  if ('winner' in outcome) return `${label}: ${winning([outcome.winner])}`;
   if ('tie' in outcome) {
     const tie = `gelijke stand van ${outcome.tie.join(', ')}`;
     if (!('winners' in outcome)) return `${label}: ${tie}`;
-    const sure = outcome.winners.length === 0 ? '' : `gegund aan ${outcome.winners.join(', ')}; `;
+    const sure = outcome.winners.length === 0 ? '' : `${winning(outcome.winners)}; `;
     return `${label}: ${sure}${tie} om ${placesText(outcome.places)}`;
   }
-  if ('winners' in outcome) return `${label}: gegund aan ${outcome.winners.join(', ')}`;
+  if ('winners' in outcome) return `${label}: ${winning(outcome.winners)}`;
   return `${label}: geen gunning (${NO_AWARD[outcome.noAward]})`;
 }
 
 const placesText = (places: number): string => (places === 1 ? 'de laatste plaats' : `de laatste ${places} plaatsen`);
 
-/** The outcome of an award with the name by which an act means it. @example 'Perceel 1: gegund aan A (gunning perceel-1)' */
-export const namedAwardText = (one: Pick<AwardOutcome, 'award' | 'lots' | 'outcome'>): string =>
-  `${awardText(one)} (gunning ${one.award})`;
+/**
+ * How an award stands, with who was drawn, who dropped out and who receives the subsidy, and the name by which an act means it.
+ * @example 'Perceel 1: gegund aan A, door loting; B is uitgevallen (gunning perceel-1)'
+ */
+export function namedAwardText(one: AwardView): string {
+  const { drawn = [], dropped, grantees } = one;
+  const winners = winnersOf(one.outcome);
+  const lucky = drawn.filter((bid) => winners.includes(bid));
+  return [
+    awardText(one, one.decided),
+    ...(lucky.length === 0
+      ? []
+      : [winners.length === lucky.length ? ', door loting' : ` (${lucky.join(', ')} door loting)`]),
+    ...(dropped.length === 0 ? [] : [`; ${dropped.join(', ')} ${dropped.length === 1 ? 'is' : 'zijn'} uitgevallen`]),
+    ...(grantees.length === 0 || winners.length === 0 ? [] : [`; subsidie: ${grantees.join(', ')}`]),
+    ` (gunning ${one.award})`,
+  ].join('');
+}
 
 /** The lot, or the lots together, that an award is about. @example awardLabel(['perceel-1', 'perceel-2']) // 'Perceel 1 en perceel 2' */
 export function awardLabel(all: readonly string[]): string {

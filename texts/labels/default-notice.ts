@@ -8,6 +8,7 @@ const JUDGED: Readonly<Record<Exclude<NoticeJudgement, 'counts'>, string>> = {
   'day-early': ', een dag te vroeg, jurist beoordeelt',
   repeated: ', na een eerdere die telt',
   settled: ', na het besluit: telt niet',
+  whose: ', nog niet gezegd van welke aanvraag',
   withdrawn: ', na intrekking van de aanvraag: telt niet',
 };
 

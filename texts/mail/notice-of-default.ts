@@ -1,6 +1,7 @@
 import type { NoticeJudgement } from '../../domain/case/default-notice.ts';
 import type { TimelinessVerdict } from '../../domain/case/outcome.ts';
-import type { IsoDate } from '../../domain/law/iso-date.ts';
+import { localOf } from '../../domain/law/clock.ts';
+import type { EpochMs, IsoDate } from '../../domain/law/iso-date.ts';
 import { groundInWords } from '../ground.ts';
 import { dateInWords } from '../labels/day-words.ts';
 import { milestoneLabel, milestonePhrase } from '../labels/milestones.ts';
@@ -33,6 +34,21 @@ export function defaultMail(person: string, about: AboutMilestone, given: GivenN
     `Op ${dateInWords(received)} kwam een ingebrekestelling binnen over ${name}. De laatste dag voor ${milestonePhrase(about.id)} is volgens de termijn ${dateInWords(dueDay)}.${again ? whyAgain(given) : ''}`,
     ...judgedBlocks(given, about.reference),
     `Bekijk de stand: ${toDo({ look: 'case', on: about.reference })}`,
+  ]);
+}
+
+/** A notice of default of which nobody said about whose application it is: that is asked. */
+export function whoseNoticeMail(
+  person: string,
+  reference: string,
+  { milestone, receivedAt }: { readonly milestone: string; readonly receivedAt: EpochMs },
+): MailText {
+  const name = milestoneLabel(milestone);
+  const received = localOf(receivedAt).day;
+  return mail(`Ingebrekestelling: van welke aanvraag? (${reference})`, person, [
+    `Op ${dateInWords(received)} kwam een ingebrekestelling binnen over ${name}. Er zijn meer aanvragen, en er is niet gezegd over welke zij gaat.`,
+    `Zoek dat uit, want er kan een dwangsom gaan lopen (${groundInWords('Awb 4:17')}). Leg de brief daarna vast bij de aanvrager, met dezelfde dag van ontvangst: ${toDo({ act: 'noticeOfDefault', on: reference, filled: { receivedAt: received, proof: '…', applicant: '…' } })}`,
+    `Bekijk de stand: ${toDo({ look: 'case', on: reference })}`,
   ]);
 }
 
@@ -71,6 +87,8 @@ function judgedBlocks(
       return [
         `De aanvraag was ingetrokken toen de brief kwam. Er is niets te besluiten en er loopt geen dwangsom (${groundInWords('Awb 4:17')}).`,
       ];
+    case 'whose':
+      return [];
     case 'settled':
       return [`Het besluit was er al toen de brief kwam. Er loopt geen dwangsom (${groundInWords('Awb 4:17')}).`];
   }

@@ -14,7 +14,7 @@ export function judgeNotices(run: Run): void {
       fact: { kind: 'default-judged', ...notice },
       subject: `${notice.milestone}/${at + 1}/${state.seq}`,
       at: state.cause,
-      milestones: [run.known(notice.milestone)],
+      milestones: state.milestones.filter((one) => one.id === notice.milestone),
       tell: { kind: 'default', ...notice, again: true },
     });
   }

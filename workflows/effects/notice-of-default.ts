@@ -1,4 +1,4 @@
-import { judgedNotices } from '../../domain/case/judged-notices.ts';
+import { judgedNotices, withoutOpen } from '../../domain/case/judged-notices.ts';
 import type { ChangedDate } from '../../domain/case/state.ts';
 import type { Run } from '../core/run.ts';
 import type { Turn } from '../core/effect.ts';
@@ -7,16 +7,17 @@ import type { Turn } from '../core/effect.ts';
 export function noticeOfDefault(run: Run, { act, at, by }: Turn<'noticeOfDefault'>): readonly ChangedDate[] {
   const { state, journal } = run;
   const { milestone, receivedAt, proof } = act;
-  const before = state.defaults;
+  const before = withoutOpen(state.defaults, { milestone, receivedAt });
+  const no = state.defaults.length + 1;
   const filed = { milestone, receivedAt, judged: 'premature' } as const;
   const notice = judgedNotices({ ...state, defaults: [...before, filed] }).at(-1) ?? filed;
   state.defaults = [...before, notice];
   journal.note({
     fact: { kind: 'default-notice', ...notice, proof },
-    subject: `${milestone}/${before.length + 1}`,
+    subject: `${milestone}/${no}`,
     at,
     by,
-    milestones: [run.known(milestone)],
+    milestones: state.milestones.filter((one) => one.id === milestone),
     tell: { kind: 'default', ...notice, again: false },
   });
   return [];

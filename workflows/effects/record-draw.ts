@@ -9,7 +9,7 @@ import { askDecision, planDecision } from './new-decision.ts';
 export async function recordDraw(run: Run, { act, at, by }: Turn<'recordDraw'>): Promise<readonly ChangedDate[]> {
   const { notary, proof, winner } = act;
   const before = awardOf(run, act.award);
-  const award = { ...before, outcome: drawn(before.outcome, winner) };
+  const award = { ...before, outcome: drawn(before.outcome, winner), drawn: [...(before.drawn ?? []), winner] };
   const plan = await planDecision(run, award, at);
   replaceAward(run, award);
   run.journal.note({ fact: { kind: 'draw-recorded', award, notary, proof }, subject: subjectOf(award), at, by });

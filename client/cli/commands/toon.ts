@@ -75,7 +75,14 @@ function dataOf({ stored, state, view, penalties, prices, grants }: ShownCase) {
           ]
         : [],
     ),
-    awards: view.awards.map(({ award, outcome, dropped }) => ({ award, outcome, dropped })),
+    awards: view.awards.map(({ award, outcome, dropped, drawn = [], decided, grantees }) => ({
+      award,
+      outcome,
+      decided,
+      dropped,
+      drawn,
+      grantees,
+    })),
     objections: view.objections,
     ...(view.kind === 'objection' ? decisionData(state.facts) : {}),
     duties: view.duties,

@@ -78,7 +78,14 @@ describe('van wie een mijlpaal is die elke aanvrager heeft', () => {
       'perceel-1',
       'unknown-applicant',
     ],
-    ['niet genoemd, en er zijn er twee', two, 'noticeOfDefault', 'subsidy-decision', undefined, 'which-applicant'],
+    [
+      'niet genoemd, en er zijn er twee: vastgelegd, en later gevraagd',
+      two,
+      'noticeOfDefault',
+      'subsidy-decision',
+      undefined,
+      'subsidy-decision',
+    ],
     ['niet genoemd, en er is er nog één te doen', onlySecond, 'noticeOfDefault', 'subsidy-decision', undefined, SECOND],
     ['opnieuw beslist wie al beslist is', onlySecond, 'decideAnew', 'subsidy-decision', undefined, FIRST],
     [

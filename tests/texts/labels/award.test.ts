@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Outcome } from '../../../domain/evaluation/ranking.ts';
-import { awardLabel, awardText } from '../../../texts/labels/award.ts';
+import { awardLabel, awardText, namedAwardText } from '../../../texts/labels/award.ts';
 
 const OUTCOMES: readonly (readonly [text: string, outcome: Outcome])[] = [
-  ['Perceel 1: gegund aan Inschrijver A', { winner: 'Inschrijver A' }],
+  ['Perceel 1: eerste in de rangorde is Inschrijver A', { winner: 'Inschrijver A' }],
   ['Perceel 1: gelijke stand van A, B', { tie: ['A', 'B'] }],
   ['Perceel 1: geen gunning (er zijn geen inschrijvingen)', { noAward: 'no-bids' }],
   ['Perceel 1: geen gunning (alle inschrijvingen zijn uitgesloten)', { noAward: 'all-excluded' }],
@@ -12,13 +12,50 @@ const OUTCOMES: readonly (readonly [text: string, outcome: Outcome])[] = [
   ['Perceel 1: geen gunning (iedereen is uitgevallen)', { noAward: 'all-dropped' }],
 ];
 
+describe('hoe een gunning ervoor staat', () => {
+  const shown = (over: Partial<Parameters<typeof namedAwardText>[0]>) =>
+    namedAwardText({
+      award: 'perceel-1',
+      lots: ['perceel-1'],
+      outcome: { winner: 'A' },
+      resultHash: 'abc',
+      dropped: [],
+      decided: false,
+      grantees: [],
+      ...over,
+    });
+
+  it.each([
+    ['Perceel 1: eerste in de rangorde is A (gunning perceel-1)', {}],
+    ['Perceel 1: gegund aan A (gunning perceel-1)', { decided: true }],
+    [
+      'Perceel 1: gegund aan A, door loting; B is uitgevallen; subsidie: jeugd (gunning perceel-1)',
+      { decided: true, drawn: ['A'], dropped: ['B'], grantees: ['jeugd'] },
+    ],
+    [
+      'Perceel 1: gegund aan A, C (C door loting) (gunning perceel-1)',
+      { decided: true, outcome: { winners: ['A', 'C'] }, drawn: ['C'] },
+    ],
+    [
+      'Perceel 1: eerste in de rangorde is B; A is uitgevallen (gunning perceel-1)',
+      { outcome: { winner: 'B' }, drawn: ['A'], dropped: ['A'] },
+    ],
+    [
+      'Perceel 1: geen gunning (iedereen is uitgevallen); A, B zijn uitgevallen (gunning perceel-1)',
+      { outcome: { noAward: 'all-dropped' }, dropped: ['A', 'B'], grantees: ['jeugd'] },
+    ],
+  ] as const)('%s', (text, over) => {
+    expect(shown(over)).toBe(text);
+  });
+});
+
 describe('meer winnaars', () => {
   const said = (outcome: Parameters<typeof awardText>[0]['outcome']) => awardText({ lots: ['perceel-1'], outcome });
 
   it('staan er allemaal, met wie nog moet loten', () => {
-    expect(said({ winners: ['A', 'B'] })).toBe('Perceel 1: gegund aan A, B');
+    expect(said({ winners: ['A', 'B'] })).toBe('Perceel 1: eerste in de rangorde zijn A, B');
     expect(said({ winners: ['A'], tie: ['B', 'C'], places: 1, ordered: false, after: [] })).toBe(
-      'Perceel 1: gegund aan A; gelijke stand van B, C om de laatste plaats',
+      'Perceel 1: eerste in de rangorde is A; gelijke stand van B, C om de laatste plaats',
     );
     expect(said({ winners: [], tie: ['B', 'C'], places: 2, ordered: true, after: [] })).toBe(
       'Perceel 1: gelijke stand van B, C om de laatste 2 plaatsen',

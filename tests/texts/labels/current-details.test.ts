@@ -120,7 +120,7 @@ describe('een zaak in Temporal UI', () => {
       resultHash: '',
       dropped: [],
     };
-    expect(caseDetails(viewOf({ awards: [award] }))).toContain(
+    expect(caseDetails(viewOf({ awards: [{ ...award, decided: false, grantees: [] }] }))).toContain(
       '## Uitkomst\n\n- Perceel 1 en perceel 2: gelijke stand van A, B (gunning perceel-1+perceel-2)',
     );
   });
