@@ -1,8 +1,10 @@
 import { allHandlersFinished, condition, makeContinueAsNewFunc, workflowInfo } from '@temporalio/workflow';
 import type { CaseInput } from '../../contracts/input.ts';
-import type { CaseKind, CaseState } from '../../domain/case/state.ts';
+import { carriedState, type Carried } from '../../domain/case/carried/carried-state.ts';
+import type { CaseKind } from '../../domain/case/state.ts';
 import type { Outcome } from '../../domain/case/outcome.ts';
 import { nextWake } from '../../domain/case/outlook.ts';
+import { shortWhen } from '../../texts/date.ts';
 import type { CaseRun } from './case-run.ts';
 import { openCase, planCase } from './open-case.ts';
 import { noteTakeOver } from './take-over.ts';
@@ -13,7 +15,7 @@ const LONG = 400;
 const QUIET_MS = 3_600_000;
 
 /** A case of any kind: its milestones come, acts are carried out, and phase follows on phase until the last one. */
-export async function datedCase(kind: CaseKind, input: CaseInput, carried?: CaseState): Promise<Outcome> {
+export async function datedCase(kind: CaseKind, input: CaseInput, carried?: Carried): Promise<Outcome> {
   const run = openCase(kind, input, carried);
   await planCase(run, input);
   if (carried === undefined) {
@@ -27,12 +29,12 @@ export async function datedCase(kind: CaseKind, input: CaseInput, carried?: Case
   await condition(() => run.journal.quiet && allHandlersFinished());
   const { outcome } = run.state;
   if (outcome !== null) return outcome;
-  return goOn(input, run.state);
+  return goOn(input, carriedState(run.state, shortWhen));
 }
 
 /** The same case from here in a fresh run, on the newest program. */
-function goOn(input: CaseInput, carried: CaseState): Promise<never> {
-  const freshRun = makeContinueAsNewFunc<(input: CaseInput, carried: CaseState) => Promise<Outcome>>({
+function goOn(input: CaseInput, carried: Carried): Promise<never> {
+  const freshRun = makeContinueAsNewFunc<(input: CaseInput, carried: Carried) => Promise<Outcome>>({
     initialVersioningBehavior: 'AUTO_UPGRADE',
   });
   return freshRun(input, carried);
