@@ -3,18 +3,17 @@ import type { CaseInput } from '../../contracts/input.ts';
 import { FAILURE } from '../../contracts/failures.ts';
 import { asTakeOver } from '../../contracts/signal-shape.ts';
 import { toldOf } from '../../domain/case/broken-rules.ts';
-import { restoredState, type Carried } from '../../domain/case/carried/carried-state.ts';
 import type { CaseKind, CaseState } from '../../domain/case/state.ts';
 import type { OwnPart } from '../../domain/case/own-part.ts';
 import type { IsoDate } from '../../domain/law/iso-date.ts';
-import { shortWhen } from '../../texts/date.ts';
 import { activityLabel } from '../../texts/labels/activities.ts';
 import { quick } from './calls.ts';
 import { CaseRun } from './case-run.ts';
 import { acceptActs } from './desk.ts';
+import { stateOf, type Handed } from './handed.ts';
 
-/** A case from its state at the end of its last run, or a new one that still has no plan. */
-export function openCase(kind: CaseKind, input: CaseInput, carried: Carried | undefined): CaseRun {
+/** A case as its last run handed it on, or a new one that still has no plan. */
+export function openCase(kind: CaseKind, input: CaseInput, handed: Handed | undefined): CaseRun {
   if (typeof input?.kenmerk !== 'string' || typeof input.hash !== 'string')
     throw ApplicationFailure.nonRetryable(
       'Geef kenmerk en hash van een vastgelegde definitie: {"kenmerk": "…", "hash": "…"}',
@@ -25,10 +24,8 @@ export function openCase(kind: CaseKind, input: CaseInput, carried: Carried | un
       'Geef bij takenOver wie overneemt en wat er is gedaan: {"by": "…", "done": [{"milestone": "…", "happenedAt": 0, "proof": "…"}]}',
       FAILURE.invalidDefinition,
     );
-  const run = new CaseRun(
-    carried === undefined ? newState(kind, input) : restoredState(carried, shortWhen),
-    input.clock,
-  );
+  const state = handed === undefined ? newState(kind, input) : stateOf(handed);
+  const run = new CaseRun(state, input.clock, handed?.unwritten);
   // Before the first await of the run: an act that comes before its handler is refused by the SDK.
   acceptActs(run);
   return run;
