@@ -47,7 +47,7 @@ export interface Pending {
 /** An act that was carried out, remembered because an update id does not survive a new run. */
 export interface RememberedAct {
   readonly id: string;
-  /** What it was: another act does not pass for it. */
+  /** The digest of what it was: another act does not pass for it. */
   readonly content: string;
   readonly answer: ActAnswer;
 }

@@ -1,9 +1,9 @@
 import type { Definition } from './definition.ts';
-import { withParties } from './parties.ts';
+import { planningOf, typeOf } from './lot-type.ts';
 import { nameOfPart, partOf, wholeOf } from './part.ts';
 import type { PlanFacts } from './plan-facts.ts';
 import type { ProcedureType } from './procedure-type.ts';
-import { roundOf, roundsIn, withRounds } from './rounds.ts';
+import { roundOf } from './rounds.ts';
 import { means } from './trait.ts';
 import { wayOfParty } from './way.ts';
 
@@ -129,22 +129,3 @@ const withoutWays = (definition: Definition): Definition => ({
   ...definition,
   lots: definition.lots.map((one) => (Object.keys(one.planning).length === 0 ? one : { ...one, planning: {} })),
 });
-
-const planningOf = ({ planning, lots }: Definition, lot: string): Definition['planning'] => ({
-  ...planning,
-  ...lots.find(({ id }) => id === lot)?.planning,
-});
-
-function typeOf(
-  definition: Definition,
-  type: ProcedureType,
-  lot: string,
-  { rounds = {}, parties = [] }: PlanFacts,
-): ProcedureType {
-  const planned = withRounds(type, roundsIn(type.milestones, Object.keys(planningOf(definition, lot))));
-  const own = Object.entries(rounds).flatMap(([name, count]) => {
-    const part = partOf(name);
-    return part === null || part.part === lot ? [[part?.whole ?? name, count] as const] : [];
-  });
-  return withParties(withRounds(planned, Object.fromEntries(own)), parties);
-}

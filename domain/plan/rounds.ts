@@ -55,20 +55,7 @@ export function roundsIn(milestones: readonly MilestoneType[], ids: readonly str
  * comes after all of them; a round comes after the same round of what it follows, and after the round before it.
  */
 export function withRounds(type: ProcedureType, rounds: Rounds): ProcedureType {
-  const names = Object.entries(rounds);
-  if (names.length === 0) return type;
-  const known = withTheseRounds.get(type) ?? new Map<string, ProcedureType>();
-  withTheseRounds.set(type, known);
-  const which = names.map((one) => one.join(' ')).join(', ');
-  const found = known.get(which) ?? madeWithRounds(type, rounds);
-  known.set(which, found);
-  return found;
-}
-
-/** Many lots have the same rounds. */
-const withTheseRounds = new WeakMap<ProcedureType, Map<string, ProcedureType>>();
-
-function madeWithRounds(type: ProcedureType, rounds: Rounds): ProcedureType {
+  if (Object.keys(rounds).length === 0) return type;
   const coming = new Set(type.milestones.filter(comesAgain).map(({ id }) => id));
   const isFirst = (id: string): boolean => !coming.has(roundOf(id)?.first ?? '');
   const firsts = type.milestones.filter(({ id }) => isFirst(id));

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { RECEIVED_SIGNAL } from '../../contracts/acts.ts';
 import { procedureName, workflowIdOf } from '../../contracts/names.ts';
 import { readCase } from '../../store/cases.ts';
+import { readEvents } from '../../store/events.ts';
 import { receive } from '../../store/receipts.ts';
 import { missing, replayAll } from './replay.ts';
 import { about, ownStage, play, refusals, type Stage } from './stage.ts';
@@ -14,6 +16,8 @@ afterAll(() => stage.close());
 const MANY = 60;
 /** The most events in one run of a case. */
 const LARGEST_RUN = 500;
+const STORM = 900;
+const AT_ONCE = 10;
 
 describe('veel vragen in één zaak', () => {
   it('een lange zaak gaat op een stil moment in een verse run verder, zonder dat de fase opnieuw begint of iets dubbel is', async () => {
@@ -56,6 +60,34 @@ describe('veel vragen in één zaak', () => {
     expect(runs.filter((run) => run.fault !== null)).toEqual([]);
     expect(missing(runs)).toEqual([]);
     expect(runs.filter((run) => run.from !== null)).toHaveLength(lengths.length - 1);
+  });
+});
+
+describe('een storm van berichten', () => {
+  it('gaat over verse runs heen, en geen bericht gaat verloren of telt dubbel', async () => {
+    const { reference } = await play(stage, {
+      reference: 'PROEF-STORM',
+      scenario: 'handelingen: []\n',
+      until: '2018-04-20',
+    });
+    const workflowId = workflowIdOf('tender', procedureName(reference));
+    const handle = stage.client.workflow.getHandle(workflowId);
+    const at = Date.parse('2018-04-20T10:00:00+02:00');
+    for (let no = 1; no <= STORM; no += AT_ONCE)
+      await Promise.all(
+        Array.from({ length: AT_ONCE }, (_, more) =>
+          handle.signal(RECEIVED_SIGNAL, { kind: 'question', no: no + more, at, late: false }),
+        ),
+      );
+    const questions = async (): Promise<readonly number[]> =>
+      (await readEvents(stage.db, reference)).flatMap(({ fact }) => (fact.kind === 'received' ? [fact.no] : []));
+    await expect.poll(async () => (await questions()).length, { timeout: 60_000, interval: 500 }).toBe(STORM);
+    expect(new Set(await questions()).size).toBe(STORM);
+    const lengths: number[] = [];
+    for await (const run of stage.client.workflow.list({ query: `WorkflowId = '${workflowId}'` }))
+      lengths.push(run.historyLength ?? 0);
+    expect(lengths.length).toBeGreaterThan(1);
+    expect(Math.max(...lengths)).toBeLessThan(LARGEST_RUN);
   });
 });
 

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { temporal } from '@temporalio/proto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { factText } from '../../texts/labels/facts.ts';
 import { readScoreFile } from '../../files/ranking/score-file.ts';
@@ -6,6 +7,7 @@ import { readRankings } from '../../store/assessment.ts';
 import { readEvents } from '../../store/events.ts';
 import { readYearPrices } from '../../store/price-years.ts';
 import { explainScore } from '../../texts/score.ts';
+import { historiesOf } from './replay.ts';
 import { sharedStage, play, type Played, type Stage } from './stage.ts';
 
 let stage: Stage;
@@ -63,5 +65,18 @@ describe('de Utrechtse repetitie: gelijke stand, uitval en indexering', () => {
   ])('indexeert %s/%s van 2019 tot en met 2024, tot op de cent', async (lot, product, cents) => {
     const prices = await readYearPrices(stage.db, `${played.reference}/${lot}`);
     expect(prices.filter((one) => one.product === `${lot}/${product}`).map((one) => one.cents)).toEqual(cents);
+  });
+
+  it('geeft van run op run minder dan 16 KiB mee, en geen run heeft 500 gebeurtenissen', async () => {
+    const runs = await historiesOf(stage);
+    const carried = runs.flatMap(({ history }) => {
+      const [first] = (history as temporal.api.history.v1.IHistory).events ?? [];
+      return first?.workflowExecutionStartedEventAttributes?.input?.payloads?.[1]?.data?.length ?? [];
+    });
+    expect(carried.length).toBeGreaterThan(0);
+    expect(Math.max(...carried)).toBeLessThan(16 * 1024);
+    expect(
+      Math.max(...runs.map(({ history }) => (history as temporal.api.history.v1.IHistory).events?.length ?? 0)),
+    ).toBeLessThan(500);
   });
 });

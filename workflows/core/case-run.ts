@@ -9,7 +9,7 @@ import type { Outcome } from '../../domain/case/outcome.ts';
 import { ended } from '../../domain/case/transitions.ts';
 import type { EpochMs } from '../../domain/law/iso-date.ts';
 import type { Run } from './run.ts';
-import { Journal } from './journal.ts';
+import { Journal, type Unwritten } from './journal.ts';
 import { judgeNotices } from './judge-notices.ts';
 import { Shown } from './shown.ts';
 import { tellBroken } from './tell-broken.ts';
@@ -30,10 +30,11 @@ export class CaseRun implements Run {
   private readonly watches = new Watches(this);
   private left = false;
 
-  constructor(state: CaseState, clock: BusinessClock | undefined) {
+  /** @param unwritten what the run before this one had noted and not written */
+  constructor(state: CaseState, clock: BusinessClock | undefined, unwritten?: Unwritten) {
     this.state = state;
     this.clock = clock;
-    this.journal = new Journal(state);
+    this.journal = new Journal(state, unwritten);
   }
 
   /** Business time. */
@@ -75,6 +76,7 @@ export class CaseRun implements Run {
   /** From here no timer of this run does anything any more. */
   leave(): void {
     this.left = true;
+    this.journal.leave();
     this.watches.update();
   }
 

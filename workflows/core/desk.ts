@@ -9,6 +9,7 @@ import {
 import type { PlannedCase } from '../../contracts/activities.ts';
 import { ACT_NAMES, isActName, specOf, type ActName, type ActOf } from '../../domain/acts/acts.ts';
 import { isPlain } from '../../domain/acts/field.ts';
+import { digestOf } from '../../domain/case/digest.ts';
 import { contentOf } from '../../domain/acts/content.ts';
 import { judge, ownFields, unfit } from '../../domain/acts/judge.ts';
 import { meant } from '../../domain/acts/meant.ts';
@@ -109,7 +110,7 @@ class Desk {
       const { state } = this.run;
       const wish = await this.identified(act);
       unlessRefused(unfit(state.own.kind, name, wish));
-      const content = contentOf(name, wish);
+      const content = digestOf(contentOf(name, wish));
       const before = rememberedAct(state, id);
       if (before !== null) return sameAnswer(before, content);
       const found = await this.judged(name, wish);

@@ -31,6 +31,14 @@ interface Told {
   readonly subject: string;
 }
 
+/** What was noted and is not written yet, with what is to be told of it. */
+export interface Unwritten {
+  readonly events: readonly CaseEvent[];
+  readonly notices: readonly Told[];
+}
+
+const NOTHING: Unwritten = { events: [], notices: [] };
+
 const REMEMBERED_DECISIONS = 5;
 
 /**
@@ -39,22 +47,41 @@ const REMEMBERED_DECISIONS = 5;
  */
 export class Journal {
   private readonly state: CaseState;
-  private events: CaseEvent[] = [];
-  private notices: Told[] = [];
+  private events: CaseEvent[];
+  private notices: Told[];
   private last: Omit<Told, 'about'> | null = null;
   private written: number;
   private writing = false;
+  private left = false;
   private pending = 0;
   private sending: (() => Promise<void>)[] = [];
 
-  constructor(state: CaseState) {
+  /** @param unwritten what the run before this one had noted and not written */
+  constructor(state: CaseState, { events, notices }: Unwritten = NOTHING) {
     this.state = state;
-    this.written = state.seq;
+    this.events = [...events];
+    this.notices = [...notices];
+    this.written = (events[0]?.seq ?? state.seq + 1) - 1;
   }
 
-  /** Nothing is being written or sent. */
+  /** Everything is written, and nothing is being sent. */
   get quiet(): boolean {
-    return this.pending === 0 && this.events.length === 0;
+    return this.idle && this.events.length === 0;
+  }
+
+  /** Nothing is being written or sent; what came in last may wait for the next run. */
+  get idle(): boolean {
+    return this.pending === 0;
+  }
+
+  /** What the next run must write. */
+  get unwritten(): Unwritten {
+    return { events: this.events, notices: this.notices };
+  }
+
+  /** From here a run only writes what an act waits for. */
+  leave(): void {
+    this.left = true;
   }
 
   /** Numbers an entry. It is written by the next `flush`. */
@@ -101,8 +128,10 @@ export class Journal {
   async flush(): Promise<void> {
     const { seq } = this.state;
     const told = this.sending.splice(0).map((signal) => this.during(signal().catch(() => undefined)));
-    if (!this.writing && this.events.length > 0) void this.during(this.write());
-    if (this.written < seq) await condition(() => this.written >= seq);
+    while (this.written < seq) {
+      if (!this.writing) void this.during(this.write());
+      await condition(() => this.written >= seq || !this.writing);
+    }
     await Promise.all(told);
   }
 
@@ -118,7 +147,7 @@ export class Journal {
 
   private async write(): Promise<void> {
     this.writing = true;
-    while (this.events.length > 0) {
+    do {
       const events = this.events.splice(0);
       const notices = this.notices.splice(0);
       const { reference } = this.state.case;
@@ -130,7 +159,7 @@ export class Journal {
       });
       this.written = events.at(-1)?.seq ?? this.written;
       if (notices.length > 0) void this.during(this.notifyInTurn(notices));
-    }
+    } while (this.events.length > 0 && !this.left);
     this.writing = false;
   }
 

@@ -10,9 +10,10 @@ import { activityLabel } from '../../texts/labels/activities.ts';
 import { quick } from './calls.ts';
 import { CaseRun } from './case-run.ts';
 import { acceptActs } from './desk.ts';
+import { stateOf, type Handed } from './handed.ts';
 
-/** A case from its state at the end of its last run, or a new one that still has no plan. */
-export function openCase(kind: CaseKind, input: CaseInput, carried: CaseState | undefined): CaseRun {
+/** A case as its last run handed it on, or a new one that still has no plan. */
+export function openCase(kind: CaseKind, input: CaseInput, handed: Handed | undefined): CaseRun {
   if (typeof input?.kenmerk !== 'string' || typeof input.hash !== 'string')
     throw ApplicationFailure.nonRetryable(
       'Geef kenmerk en hash van een vastgelegde definitie: {"kenmerk": "…", "hash": "…"}',
@@ -23,7 +24,8 @@ export function openCase(kind: CaseKind, input: CaseInput, carried: CaseState | 
       'Geef bij takenOver wie overneemt en wat er is gedaan: {"by": "…", "done": [{"milestone": "…", "happenedAt": 0, "proof": "…"}]}',
       FAILURE.invalidDefinition,
     );
-  const run = new CaseRun(carried ?? newState(kind, input), input.clock);
+  const state = handed === undefined ? newState(kind, input) : stateOf(handed);
+  const run = new CaseRun(state, input.clock, handed?.unwritten);
   // Before the first await of the run: an act that comes before its handler is refused by the SDK.
   acceptActs(run);
   return run;

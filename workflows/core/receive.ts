@@ -5,7 +5,10 @@ import { tenderOf } from '../../domain/case/state.ts';
 import type { Run } from './run.ts';
 import { unreadable } from './unreadable.ts';
 
-/** Something came in at the front office. The row is the fact: a signal that comes twice counts once, for numbers only go up. */
+/**
+ * Something came in at the front office. The row is the fact: a signal that comes twice counts once, for numbers only go up. Nobody
+ * waits until it is on record: a run that is left hands it to the next.
+ */
 export async function received(run: Run, given: unknown): Promise<void> {
   const receipt = asReceived(given);
   if (receipt === null) return unreadable(run, RECEIVED_SIGNAL);
@@ -15,5 +18,5 @@ export async function received(run: Run, given: unknown): Promise<void> {
   const where = COUNTED[kind];
   own.counts = { ...own.counts, [where]: Math.max(own.counts[where], no) };
   run.journal.note({ fact: { kind: 'received', what: kind, no, late }, subject: `${kind}/${no}`, at });
-  if (run.planned) await run.commit();
+  if (run.planned && !run.stopped) void run.commit();
 }

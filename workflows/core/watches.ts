@@ -19,6 +19,9 @@ interface Watch {
   readonly timer: CancellationScope;
 }
 
+/** Timers that a run holds at once: of a case with very many lots those that come first, the others as these go off. */
+const MOST = 40;
+
 /** One labelled timer for each milestone whose instant counts now; a new one after a move, none once an act came first. */
 export class Watches {
   private readonly run: Run;
@@ -35,14 +38,22 @@ export class Watches {
       this.watching.delete(milestone);
       timer.cancel();
     }
-    for (const milestone of this.run.state.milestones) {
-      const wake = this.wakeOf(milestone);
-      if (wake === null || this.watching.has(milestone)) continue;
+    for (const { milestone, wake } of this.first()) {
+      if (this.watching.has(milestone)) continue;
       const watch = { wake, timer: new CancellationScope() };
       this.watching.set(milestone, watch);
       // Rejects only when the whole run is cancelled.
       void this.watch(milestone, watch);
     }
+  }
+
+  /** What counts first. */
+  private first(): readonly { readonly milestone: CaseMilestone; readonly wake: EpochMs }[] {
+    const all = this.run.state.milestones.flatMap((milestone) => {
+      const wake = this.wakeOf(milestone);
+      return wake === null ? [] : [{ milestone, wake }];
+    });
+    return all.length <= MOST ? all : all.sort((one, other) => one.wake - other.wake).slice(0, MOST);
   }
 
   /** When this milestone counts for this run; null when it does not now. */
