@@ -3,6 +3,7 @@ import { beating } from './beating.ts';
 import type { Deps } from './deps.ts';
 import { deliver } from './mail/deliver.ts';
 import { settleDoubt } from './mail/settle-doubt.ts';
+import { tellLate } from './tell-late.ts';
 
 /** Enough for a day of a large municipality; the rest goes in the next round. */
 const AT_MOST = 1_000;
@@ -11,6 +12,7 @@ const AT_MOST = 1_000;
 export async function deliverWaiting(deps: Deps): Promise<number> {
   return beating(async () => {
     await settleDoubt(deps);
+    await tellLate(deps);
     const { sent } = await deliver(deps, 'oldest', AT_MOST, cancellationSignal());
     return sent;
   });

@@ -13,10 +13,12 @@ import { next, score } from './score.ts';
 import { sendBatch } from './send-batch.ts';
 import { startObjection } from './start-objection.ts';
 import { startSubsidies } from './start-subsidies.ts';
+import { noted } from './watch/failing.ts';
+import { watch } from './watch/watch.ts';
 
 /** Binds every activity to what it works with. */
 export function createActivities(deps: Deps): Activities {
-  return {
+  return noted(deps, {
     plan: (request) => plan(deps, request),
     record: (event) => record(deps, event),
     notify: (notice) => beating(() => notify(deps, notice)),
@@ -30,5 +32,6 @@ export function createActivities(deps: Deps): Activities {
     prepareRound: (request) => prepareRound(deps, request),
     sendBatch: (request) => sendBatch(deps, request),
     deliverWaiting: () => deliverWaiting(deps),
-  };
+    watch: () => beating(() => watch(deps)),
+  });
 }

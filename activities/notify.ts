@@ -3,6 +3,7 @@ import { procedureOf } from '../domain/case/state.ts';
 import { peopleOf } from '../domain/plan/people.ts';
 import { readMilestones } from '../store/cases.ts';
 import { readEvent } from '../store/events.ts';
+import { endNotice } from '../store/notices.ts';
 import { putMail } from '../store/outbox.ts';
 import { noticeMail } from './notice-mail.ts';
 import { earlierReminders } from './earlier-reminders.ts';
@@ -34,6 +35,7 @@ export async function notify(deps: Deps, notice: Notice): Promise<number> {
     }),
   );
   await putMail(deps.db, mails);
+  await endNotice(deps.db, notice.key);
   const { sent } = await deliver(deps, { keys: mails.map((mail) => mail.key) }, mails.length);
   return sent;
 }

@@ -103,7 +103,7 @@ export async function perform({ client, watch }: Contest, reference: string, ste
 export async function bareClosing({ db, client }: Contest, input: CaseInput): Promise<RecordRequest> {
   const mail = createTransport({ jsonTransport: true });
   const log = pino({ level: 'silent' });
-  const activities = createActivities({ db, mail, copies: null, temporal: client, log, taskQueue: QUEUE.bare });
+  const activities = createActivities({ db, mail, copies: null, alarms: [], temporal: client, log, taskQueue: QUEUE.bare });
   const its = newTender(input);
   adopt(its, await activities.plan(planRequest(its)));
   return closingRequest(its);

@@ -42,6 +42,8 @@ export interface Activities {
   prepareRound(request: PrepareRound): Promise<PreparedRound>;
   /** Tries again what the relay did not take at once. Returns how many were sent. */
   deliverWaiting(): Promise<number>;
+  /** Looks whether anything is stuck, and tells who must know. Returns how much there is. */
+  watch(): Promise<number>;
   /** Sends the mails of a round from number `from` up to `to`; heartbeats. Returns how many were sent. */
   sendBatch(request: { readonly day: IsoDate; readonly from: number; readonly to: number }): Promise<number>;
 }

@@ -1,3 +1,4 @@
+import type { Notice } from './notice.ts';
 import type { KnownBroken } from '../domain/case/broken-rules.ts';
 import type { CaseFact } from '../domain/case/fact.ts';
 import type { Hold } from '../domain/case/hold.ts';
@@ -32,6 +33,8 @@ export interface RecordRequest {
   readonly reference: string;
   readonly events: readonly CaseEvent[];
   readonly state: CaseSnapshot;
+  /** What people must hear of them; kept until they do. Absent: nothing. */
+  readonly notices?: readonly Notice[];
 }
 
 /** The case after an event, but for its milestones: the read model keeps it whole. */

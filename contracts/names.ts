@@ -9,6 +9,7 @@ export const WORKFLOW = {
   objection: 'objection',
   reminderRound: 'reminderRound',
   mailRound: 'mailRound',
+  watchRound: 'watchRound',
 } as const;
 
 /** The workflow type of a kind of case. */
@@ -23,6 +24,9 @@ export const REMINDER_SCHEDULE = 'herinneringen';
 
 /** The Schedule that offers waiting mail again, every five minutes. */
 export const MAIL_SCHEDULE = 'wachtende-mail';
+
+/** The Schedule that looks whether anything is stuck, every two minutes. */
+export const WATCH_SCHEDULE = 'waakhond';
 
 const WORKFLOW_PREFIX: Readonly<Record<CaseKind, string>> = {
   tender: 'aanbesteding',

@@ -41,8 +41,14 @@ export async function openCase(
 
 /** One case, or null. Index: primary key. */
 export async function readCase(db: Kysely<Database>, reference: string): Promise<StoredCase | null> {
+  const kept = await readKeptCase(db, reference);
+  return kept === null ? null : resolved(db, kept);
+}
+
+/** One case as it is kept, or null: names and texts by their ids. Index: primary key. */
+export async function readKeptCase(db: Kysely<Database>, reference: string): Promise<StoredCase | null> {
   const row = await db.selectFrom('cases').selectAll().where('reference', '=', reference).executeTakeFirst();
-  return row === undefined ? null : resolved(db, caseOf(row));
+  return row === undefined ? null : caseOf(row);
 }
 
 /** All cases, those that ask attention first: open before ended, then by the next date. */

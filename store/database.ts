@@ -1,6 +1,6 @@
 import type { AssessedBidTable, GradeTable, PriceTable, RankingTable } from './tables/assessment.ts';
 import type { CaseTable, ClockTable, DefinitionTable, EventTable, MilestoneTable } from './tables/case-file.ts';
-import type { OutboxTable, RemindedTable, RoundTable } from './tables/mail.ts';
+import type { NoticeTable, OutboxTable, RemindedTable, RoundTable } from './tables/mail.ts';
 import type { ActorTable, TextTable } from './tables/people-and-texts.ts';
 import type { ObjectionTable } from './tables/objections.ts';
 import type { ReceiptTable } from './tables/receipts.ts';
@@ -16,6 +16,7 @@ export interface Database {
   milestones: MilestoneTable;
   events: EventTable;
   outbox: OutboxTable;
+  notices: NoticeTable;
   reminded: RemindedTable;
   rounds: RoundTable;
   receipts: ReceiptTable;

@@ -1,3 +1,4 @@
+import type { EpochMs } from '../domain/law/iso-date.ts';
 import type { Kysely } from 'kysely';
 import type { Database } from './database.ts';
 import { eventOf, type StoredEvent } from './event-rows.ts';
@@ -34,4 +35,17 @@ export async function eventsSince(db: Kysely<Database>, no: number): Promise<Sto
 export async function readEvent(db: Kysely<Database>, key: string): Promise<StoredEvent | null> {
   const row = await db.selectFrom('events').selectAll().where('key', '=', key).executeTakeFirst();
   return row === undefined ? null : resolved(db, eventOf(row));
+}
+
+/** The business instant of the last event of a case itself, or null before the first. Index: events_of_case. */
+export async function lastEventAt(db: Kysely<Database>, reference: string): Promise<EpochMs | null> {
+  const row = await db
+    .selectFrom('events')
+    .select('at')
+    .where('reference', '=', reference)
+    .where('seq', '>', 0)
+    .orderBy('seq', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.at.getTime() ?? null;
 }

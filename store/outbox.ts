@@ -69,6 +69,12 @@ export async function mailSince(db: Kysely<Database>, seq: number): Promise<Outb
   return rows.map(mailOf);
 }
 
+/** One mail, or null. Index: primary key. */
+export async function readMail(db: Kysely<Database>, key: string): Promise<OutboxMail | null> {
+  const row = await db.selectFrom('outbox').selectAll().where('key', '=', key).executeTakeFirst();
+  return row === undefined ? null : mailOf(row);
+}
+
 const rowOf = ({ at, messageId, ...mail }: NewMail): Insertable<OutboxTable> => ({
   ...mail,
   at: new Date(at),

@@ -5,13 +5,17 @@ import type { ActorId, TextRef } from '../domain/case/ids.ts';
 import type { EpochMs } from '../domain/law/iso-date.ts';
 import type { Database } from './database.ts';
 import { eventRow } from './event-rows.ts';
+import { putNotices } from './notices.ts';
 import { takeCase, takeMilestones } from './read-model.ts';
 
 /**
  * Writes events and what follows from them in one transaction; a key that is there already changes nothing. The snapshot is the case
  * after the last of them.
  */
-export async function recordEvents(db: Kysely<Database>, { reference, events, state }: RecordRequest): Promise<void> {
+export async function recordEvents(
+  db: Kysely<Database>,
+  { reference, events, state, notices = [] }: RecordRequest,
+): Promise<void> {
   const last = events.at(-1);
   if (last === undefined) return;
   await db.transaction().execute(async (tx) => {
@@ -25,6 +29,7 @@ export async function recordEvents(db: Kysely<Database>, { reference, events, st
     if (fresh.length === 0) return;
     await takeMilestones(tx, reference, fresh);
     await takeCase(tx, reference, last, state);
+    await putNotices(tx, notices);
   });
 }
 

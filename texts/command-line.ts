@@ -1,6 +1,6 @@
 import { specOf, type ActName } from '../domain/acts/acts.ts';
 import type { Field } from '../domain/acts/field.ts';
-import type { Look, NextStep, Wording } from './next-step.ts';
+import type { Look, NextStep, Operation, Wording } from './next-step.ts';
 
 const PROGRAM = 'tenderklok';
 
@@ -10,6 +10,8 @@ const LOOKS: Readonly<Record<Look, string>> = {
   timeline: 'tijdlijn',
   ranking: 'beoordeling rangorde',
 };
+
+const OPERATIONS: Readonly<Record<Operation, string>> = { restart: 'herstart', mail: 'mail', doctor: 'doctor' };
 
 /** Scoring has a command of its own, which reads in what is scored. */
 const wordOf = (act: ActName): string => (act === 'scoreBids' ? 'beoordeling lees-in' : specOf(act).word);
@@ -24,6 +26,7 @@ export const commandLine: Wording = (step) => {
   if ('who' in step) return FLAG[step.who];
   if ('field' in step) return `--${specOf(step.of).shape[step.field]?.word ?? step.field}`;
   const on = step.on === undefined ? [] : [step.on];
+  if ('operate' in step) return [PROGRAM, OPERATIONS[step.operate], ...on].join(' ');
   return 'look' in step
     ? [PROGRAM, LOOKS[step.look], ...on].join(' ')
     : [PROGRAM, wordOf(step.act), ...on, ...valuesOf(step), ...(step.try === true ? ['--proef'] : [])].join(' ');

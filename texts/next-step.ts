@@ -19,9 +19,13 @@ export type FieldStep = {
   readonly [Name in ActName]: { readonly field: string & keyof ArgsOf<Name>; readonly of: Name };
 }[ActName];
 
+/** What whoever keeps it running can do. */
+export type Operation = 'restart' | 'mail' | 'doctor';
+
 /** What someone can do now, as data: a front words it in its own way. */
 export type NextStep =
   | { readonly look: Look; readonly on?: string }
+  | { readonly operate: Operation; readonly on?: string }
   | ActStep
   | FieldStep
   /** Who does an act, or does it as the second person. */

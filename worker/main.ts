@@ -4,6 +4,9 @@ import type { Kysely } from 'kysely';
 import type { Transporter } from 'nodemailer';
 import type { Logger } from 'pino';
 import { connectRelay } from '../activities/mail/transport.ts';
+import type { Channel } from '../activities/alarm/channel.ts';
+import { operatorMail } from '../activities/alarm/operator-mail.ts';
+import { webhook } from '../activities/alarm/webhook.ts';
 import { copiesIn, type Copies } from '../activities/mail/copies.ts';
 import { createActivities } from '../activities/index.ts';
 import { connect } from '../store/connect.ts';
@@ -68,7 +71,15 @@ async function work({ config, log, db, mail }: Means): Promise<void> {
     namespace,
     taskQueue,
     ...workflowOptions(config.WORKFLOW_BUNDLE),
-    activities: createActivities({ db, mail, copies: copiesOf(config), temporal, log, taskQueue }),
+    activities: createActivities({
+      db,
+      mail,
+      copies: copiesOf(config),
+      alarms: alarmsOf(config, db),
+      temporal,
+      log,
+      taskQueue,
+    }),
     maxCachedWorkflows: config.MAX_CACHED_WORKFLOWS,
     shutdownGraceTime: GRACE,
   });
@@ -88,4 +99,14 @@ async function work({ config, log, db, mail }: Means): Promise<void> {
 
 function copiesOf({ SMTP_COPIES: folder, SMTP_COPIES_WITHIN_S: seconds }: WorkerConfig): Copies | null {
   return folder === undefined ? null : copiesIn(folder, seconds * 1_000);
+}
+
+function alarmsOf(
+  { ALARM_MAIL: to, ALARM_FROM, ALARM_WEBHOOK: url }: WorkerConfig,
+  db: Means['db'],
+): readonly Channel[] {
+  return [
+    ...(to === undefined ? [] : [operatorMail(db, { to, from: ALARM_FROM ?? to })]),
+    ...(url === undefined ? [] : [webhook(url)]),
+  ];
 }

@@ -5,7 +5,7 @@ import {
   type Connection,
   type ScheduleOptions,
 } from '@temporalio/client';
-import { MAIL_SCHEDULE, REMINDER_SCHEDULE, TASK_QUEUE, WORKFLOW } from '../../contracts/names.ts';
+import { MAIL_SCHEDULE, REMINDER_SCHEDULE, TASK_QUEUE, WATCH_SCHEDULE, WORKFLOW } from '../../contracts/names.ts';
 import { SEARCH_ATTRIBUTES } from '../../contracts/search-attributes.ts';
 
 /** How long ended runs stay visible in Temporal; the case file keeps what must be kept. */
@@ -42,7 +42,7 @@ export async function registerSearchAttributes(connection: Connection, namespace
   );
 }
 
-/** The reminder round on weekdays at nine in Amsterdam, caught up after an outage, and the round of waiting mail. Can be run again. */
+/** The reminder round on weekdays at nine in Amsterdam, caught up after an outage, the round of waiting mail and the watch. Can be run again. */
 export async function registerSchedules(client: Client): Promise<void> {
   await createOnce(client, {
     scheduleId: REMINDER_SCHEDULE,
@@ -71,6 +71,19 @@ export async function registerSchedules(client: Client): Promise<void> {
       taskQueue: TASK_QUEUE,
       args: [],
       staticSummary: 'Wachtende mail opnieuw aanbieden',
+    },
+  });
+  await createOnce(client, {
+    scheduleId: WATCH_SCHEDULE,
+    spec: { intervals: [{ every: '2 minutes' }] },
+    policies: { overlap: ScheduleOverlapPolicy.SKIP, catchupWindow: '1 minute' },
+    action: {
+      type: 'startWorkflow',
+      workflowType: WORKFLOW.watchRound,
+      workflowId: WATCH_SCHEDULE,
+      taskQueue: TASK_QUEUE,
+      args: [],
+      staticSummary: 'Nagaan of er iets vastzit',
     },
   });
 }

@@ -5,10 +5,13 @@ export const mail = steps([
   `create table outbox (
     key text primary key, kind text not null, reference text, milestone text, day date, no int, at timestamptz not null,
     sender text not null, person text not null, address text not null, subject text not null, text text not null, html text not null,
-    message_id text not null, state text not null, since timestamptz not null default clock_timestamp(), sender_task text,
+    message_id text not null, state text not null, put_at timestamptz not null default clock_timestamp(),
+    since timestamptz not null default clock_timestamp(), sender_task text,
     sent_at timestamptz, answer text, seq bigint generated always as identity, unique (day, no))`,
   // Read by whoever delivers what could not go out at once, and by whoever looks what did not arrive.
   `create index outbox_open on outbox (at) where state <> 'sent'`,
+  // What must still be put in the outbox of what is on record.
+  `create table notices (key text primary key, notice jsonb not null, put_at timestamptz not null default clock_timestamp())`,
   `create table reminded (
     person text not null, reference text not null, milestone text not null, version int not null, workdays int not null,
     outbox_key text not null, primary key (person, reference, milestone, version, workdays))`,

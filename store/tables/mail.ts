@@ -1,5 +1,6 @@
 import type { ColumnType, Generated } from 'kysely';
-import type { Instant } from './columns.ts';
+import type { Notice } from '../../contracts/notice.ts';
+import type { Instant, Json } from './columns.ts';
 
 /**
  * How far a mail came. `claimed`: one sender has it. `dotted`: its last dot may have gone out, so that nobody sends it again
@@ -26,6 +27,8 @@ export interface OutboxTable {
   html: string;
   message_id: string;
   state: MailState;
+  /** When it was written, by the clock of the database. */
+  put_at: ColumnType<Date, never, never>;
   /** Since when, by the clock of the database. */
   since: ColumnType<Date, never, never>;
   /** The try of the task that has it, or had it last. */
@@ -34,6 +37,13 @@ export interface OutboxTable {
   answer: string | null;
   /** Written order. */
   seq: Generated<number>;
+}
+
+/** What people must hear of what is on record, until it is in the outbox. */
+export interface NoticeTable {
+  key: string;
+  notice: Json<Notice>;
+  put_at: ColumnType<Date, never, never>;
 }
 
 /** Which reminder each person has had: never twice. */

@@ -13,6 +13,7 @@ export const activityLabel = {
   startObjection: 'Bezwaar vastleggen en een zaak ervoor starten',
   startSubsidies: 'Subsidiezaken starten',
   deliverWaiting: 'Wachtende mail opnieuw aanbieden',
+  watch: 'Nagaan of er iets vastzit',
   prepareRound: 'Bepalen wie vandaag een herinnering krijgt, en de eerste versturen',
   /** Mails are numbered from 0; people count from 1. */
   sendBatch: (from: number, to: number): string => `Herinneringen ${from + 1} tot en met ${to} versturen`,

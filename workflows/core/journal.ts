@@ -1,5 +1,5 @@
 import { condition, isCancellation } from '@temporalio/workflow';
-import type { NoticeAbout } from '../../contracts/notice.ts';
+import type { Notice, NoticeAbout } from '../../contracts/notice.ts';
 import type { CaseEvent, CaseSnapshot } from '../../contracts/case-event.ts';
 import type { CaseFact } from '../../domain/case/fact.ts';
 import type { ActorId } from '../../domain/case/ids.ts';
@@ -149,13 +149,14 @@ export class Journal {
     this.writing = true;
     do {
       const events = this.events.splice(0);
-      const notices = this.notices.splice(0);
+      const notices = this.notices.splice(0).map((told) => this.noticeOf(told));
       const { reference } = this.state.case;
       const [first] = events;
       await quick(first === undefined ? '' : factText(first.fact)).record({
         reference,
         events,
         state: snapshot(this.state),
+        ...(notices.length === 0 ? {} : { notices }),
       });
       this.written = events.at(-1)?.seq ?? this.written;
       if (notices.length > 0) void this.during(this.notifyInTurn(notices));
@@ -164,27 +165,24 @@ export class Journal {
   }
 
   /** What comes of one thing that happened is told in the order in which it came of it. */
-  private async notifyInTurn(notices: readonly Told[]): Promise<void> {
+  private async notifyInTurn(notices: readonly Notice[]): Promise<void> {
     for (const notice of notices) await this.notify(notice);
   }
 
-  private async notify({ about, event, subject }: Told): Promise<void> {
+  private noticeOf({ about, event, subject }: Told): Notice {
     const { case: name, hash } = this.state;
-    const told = `${about.kind}/${subjectOf(about, event, subject)}`;
-    const key = `${name.reference}/${told}`;
+    const key = `${name.reference}/${about.kind}/${subjectOf(about, event, subject)}`;
+    return { ...about, case: name, hash, at: event.at, key, event: event.key };
+  }
+
+  private async notify(notice: Notice): Promise<void> {
     try {
-      await sending(noticeLabel(about.kind)).notify({
-        ...about,
-        case: name,
-        hash,
-        at: event.at,
-        key,
-        event: event.key,
-      });
+      await sending(noticeLabel(notice.kind)).notify(notice);
     } catch (error) {
       if (isCancellation(error)) throw error;
       // It was tried for as long as that could help; the case goes on, and the record says who heard nothing.
-      this.note({ fact: { kind: 'not-told', notice: about.kind }, subject: told, at: this.state.cause });
+      const told = notice.key.slice(notice.case.reference.length + 1);
+      this.note({ fact: { kind: 'not-told', notice: notice.kind }, subject: told, at: this.state.cause });
       await this.flush();
     }
   }

@@ -2,6 +2,7 @@ import { ACT_COMMANDS } from './act-commands.ts';
 import { beoordeling, inschrijving, lijst, tijdlijn, toon, verzoek, vraag } from './case-commands.ts';
 import { controleer, doctor, legUit, oefen, plan, termijn } from './file-commands.ts';
 import { legUitScore, simuleer } from './score-commands.ts';
+import { herstart, mail } from './operator-commands.ts';
 import { dev, nieuw, postvak, reken, setup, start } from './place-commands.ts';
 
 /** Every command by its name, in the order in which someone meets them. */
@@ -28,4 +29,6 @@ export const ROUTES = {
   'leg-uit-score': legUitScore,
   reken,
   doctor,
+  mail,
+  herstart,
 };

@@ -44,7 +44,15 @@ async function relay(then: (answer: Parameters<OnData>[2], destroy: () => void) 
   await new Promise<void>((done) => server.listen(port, '127.0.0.1', () => done()));
   const transport = connectRelay({ host: '127.0.0.1', port, secure: false });
   const log = pino({ level: 'silent' });
-  const deps: Deps = { db: db(), mail: transport, copies: null, temporal: null as never, log, taskQueue: 'proef' };
+  const deps: Deps = {
+    db: db(),
+    mail: transport,
+    copies: null,
+    alarms: [],
+    temporal: null as never,
+    log,
+    taskQueue: 'proef',
+  };
   open.push(async () => {
     transport.close();
     sockets.forEach((socket) => socket.destroy());

@@ -18,6 +18,7 @@ export const depsOn = (db: Kysely<Database>): Deps => ({
   db,
   mail: createTransport({ jsonTransport: true }),
   copies: null,
+  alarms: [],
   temporal: null as never,
   log: pino({ level: 'silent' }),
   taskQueue: 'proef',

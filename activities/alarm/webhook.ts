@@ -1,0 +1,19 @@
+import { troubleText, troubleTodo } from '../../texts/labels/troubles.ts';
+import type { Channel } from './channel.ts';
+
+const TIMEOUT_MS = 10_000;
+
+/** Posts it as JSON. @param url where to; whoever listens there knows a repetition by `key` */
+export const webhook = (url: string): Channel => ({
+  name: 'webhook',
+  async tell({ key, reference, troubles }) {
+    const items = troubles.map((one) => ({ ...one, text: troubleText(one), todo: troubleTodo(one) }));
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ key, reference: reference === '' ? null : reference, troubles: items }),
+      signal: AbortSignal.timeout(TIMEOUT_MS),
+    });
+    if (!response.ok) throw new Error(`the webhook answered ${response.status}`);
+  },
+});

@@ -1,0 +1,16 @@
+import { ApplicationFailure } from '@temporalio/common';
+import { endNotice, lateNotices } from '../store/notices.ts';
+import type { Deps } from './deps.ts';
+import { notify } from './notify.ts';
+
+/** Tells what is on record and was not told, because its case was ended in between from outside. */
+export async function tellLate(deps: Deps): Promise<void> {
+  for (const notice of await lateNotices(deps.db))
+    try {
+      await notify(deps, notice);
+    } catch (error) {
+      if (!(error instanceof ApplicationFailure) || error.nonRetryable !== true) throw error;
+      deps.log.error({ reference: notice.case.reference, notice: notice.kind, error: error.message }, 'cannot be told');
+      await endNotice(deps.db, notice.key);
+    }
+}

@@ -1,0 +1,33 @@
+import { activityInfo } from '@temporalio/activity';
+import { replaceTroubles, troublesOf } from '../../store/troubles.ts';
+import { databaseOffset, putWatch } from '../../store/watches.ts';
+import { raise } from '../alarm/raise.ts';
+import type { Deps } from '../deps.ts';
+import { endFailing } from './ended-failing.ts';
+import type { Look } from './look.ts';
+import { lostCases } from './lost-cases.ts';
+import { missedRounds } from './missed-rounds.ts';
+import { resetCases } from './reset-cases.ts';
+import { silentCases } from './silent-cases.ts';
+import { mailThatIsStuck } from './stuck-mail.ts';
+
+const LOOKS: readonly Look[] = [lostCases, resetCases, silentCases, mailThatIsStuck, missedRounds];
+
+/** Looks at everything, keeps what is wrong and tells what nobody was told of. One look that fails keeps no other from looking. */
+export async function watch(deps: Deps): Promise<number> {
+  const temporalOffsetMs = Date.now() - activityInfo().currentAttemptScheduledTimestampMs;
+  const failed: unknown[] = [];
+  for (const { kinds, find } of LOOKS)
+    try {
+      await replaceTroubles(deps.db, kinds, await find(deps));
+    } catch (error) {
+      failed.push(error);
+      deps.log.error({ kinds, error: String(error) }, 'a look of the watch failed');
+    }
+  await endFailing(deps);
+  const troubles = await troublesOf(deps.db);
+  await raise(deps, troubles);
+  if (failed.length > 0) throw failed[0];
+  await putWatch(deps.db, { databaseOffsetMs: await databaseOffset(deps.db, Date.now), temporalOffsetMs });
+  return troubles.length;
+}

@@ -1,0 +1,21 @@
+import { restartCase } from '../../usecases/restart.ts';
+import { asked } from '../asked.ts';
+import { EXIT, Stop } from '../exit.ts';
+import { say } from '../output.ts';
+import { withDesk } from '../surroundings.ts';
+
+/** Lets a case that runs no more go on from the case file. */
+export async function herstart(reference: string): Promise<void> {
+  await withDesk(async (desk) => {
+    switch (await asked(() => restartCase(desk, reference))) {
+      case 'done':
+        return say(`${reference} loopt weer, vanuit het dossier. Bekijk de stand met: tenderklok toon ${reference}`);
+      case 'no-case':
+        throw new Stop(EXIT.notFound, `Er is geen zaak ${reference}. Bekijk alle zaken met: tenderklok lijst`);
+      case 'ended':
+        throw new Stop(EXIT.refused, `Niet herstart. De zaak ${reference} is afgelopen. Er is niets gewijzigd.`);
+      case 'runs':
+        throw new Stop(EXIT.refused, `Niet herstart. De zaak ${reference} loopt. Er is niets gewijzigd.`);
+    }
+  });
+}

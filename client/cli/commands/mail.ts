@@ -1,0 +1,43 @@
+import { momentLabel } from '../../../texts/labels/day-words.ts';
+import { mailStateLabel } from '../../../texts/labels/lost-mail.ts';
+import { decideOn, lostMail } from '../../usecases/mails.ts';
+import { asked } from '../asked.ts';
+import { EXIT, Stop } from '../exit.ts';
+import { printList, say, table, type Form } from '../output.ts';
+import { withCaseFile } from '../surroundings.ts';
+
+export interface MailOptions {
+  readonly uitvoer: Form;
+  readonly opnieuw: boolean;
+  readonly afgehandeld: boolean;
+}
+
+/** Lists the mail that did not arrive, or decides on one of them. */
+export async function mail({ uitvoer, opnieuw, afgehandeld }: MailOptions, number: number | undefined): Promise<void> {
+  if (opnieuw && afgehandeld) throw new Stop(EXIT.wrongUsage, 'Kies --opnieuw of --afgehandeld, niet allebei.');
+  if ((opnieuw || afgehandeld) !== (number !== undefined))
+    throw new Stop(EXIT.wrongUsage, 'Geef een nummer uit de lijst, met --opnieuw of --afgehandeld.');
+  await withCaseFile(async (file) => {
+    if (number !== undefined) {
+      if (!(await asked(() => decideOn(file, number, opnieuw ? 'again' : 'settled'))))
+        throw new Stop(EXIT.notFound, `Mail ${number} staat niet in de lijst. Bekijk de lijst met: tenderklok mail`);
+      return say(opnieuw ? `Mail ${number} gaat binnen vijf minuten opnieuw.` : `Mail ${number} is afgehandeld.`);
+    }
+    const rows = (await lostMail(file)).map(({ since, ...one }) => ({ ...one, since: new Date(since).toISOString() }));
+    printList(uitvoer, rows, (items) =>
+      items.length === 0
+        ? 'Er is geen mail die niet is aangekomen.'
+        : table(
+            ['Nr', 'Stand', 'Sinds', 'Aan', 'Onderwerp', 'Antwoord'],
+            items.map((one) => [
+              String(one.no),
+              mailStateLabel(one.state),
+              momentLabel(Date.parse(one.since)),
+              one.address,
+              one.subject,
+              one.answer ?? '',
+            ]),
+          ),
+    );
+  });
+}

@@ -1,0 +1,11 @@
+import { decideMail, stuckMail, type StuckMail } from '../../store/stuck-mail.ts';
+import type { CaseFile } from './desk.ts';
+
+export type { StuckMail } from '../../store/stuck-mail.ts';
+
+/** Mail that did not arrive, of all cases or of one. */
+export const lostMail = ({ db }: CaseFile, reference?: string): Promise<StuckMail[]> => stuckMail(db, reference);
+
+/** What somebody decides about a mail that did not arrive. @returns whether there was such a mail */
+export const decideOn = ({ db }: CaseFile, no: number, decided: 'again' | 'settled'): Promise<boolean> =>
+  decideMail(db, no, decided);

@@ -1,0 +1,43 @@
+import { sql, type Kysely } from 'kysely';
+import type { EpochMs } from '../domain/law/iso-date.ts';
+import type { Database } from './database.ts';
+
+export interface CaseId {
+  readonly reference: string;
+  readonly workflowId: string;
+}
+
+/** Which cases there are, and by which workflow each runs. @param which those that have not ended, unless all are asked */
+export async function openCaseIds(db: Kysely<Database>, which: 'open' | 'all' = 'open'): Promise<CaseId[]> {
+  const rows = await db
+    .selectFrom('cases')
+    .select(['reference', 'workflow_id'])
+    .$if(which === 'open', (all) => all.where('outcome', 'is', null))
+    .execute();
+  return rows.map((row) => ({ reference: row.reference, workflowId: row.workflow_id }));
+}
+
+/** The case that this workflow runs; empty when it runs none. Index: unique (workflow_id). */
+export async function referenceOf(db: Kysely<Database>, workflowId: string): Promise<string> {
+  const row = await db.selectFrom('cases').select('reference').where('workflow_id', '=', workflowId).executeTakeFirst();
+  return row?.reference ?? '';
+}
+
+/** Open cases whose next instant passed longer ago than this, each by its own clock: with that instant. */
+export async function silentSince(
+  db: Kysely<Database>,
+  silentMs: number,
+): Promise<readonly (CaseId & { readonly nextAt: EpochMs })[]> {
+  const rows = await db
+    .selectFrom('cases')
+    .leftJoin('clocks', 'clocks.reference', 'cases.reference')
+    .select(['cases.reference', 'workflow_id', 'next_at'])
+    .where('outcome', 'is', null)
+    .where(
+      sql<boolean>`next_at < clock_timestamp() + make_interval(secs => (coalesce(clocks.offset_ms, 0) - ${silentMs}) / 1000.0)`,
+    )
+    .execute();
+  return rows.flatMap(({ reference, workflow_id, next_at }) =>
+    next_at === null ? [] : [{ reference, workflowId: workflow_id, nextAt: next_at.getTime() }],
+  );
+}

@@ -1,0 +1,55 @@
+import { sql, type Kysely } from 'kysely';
+import type { EpochMs } from '../domain/law/iso-date.ts';
+import type { Database } from './database.ts';
+import type { MailState } from './tables/mail.ts';
+
+export type { MailState } from './tables/mail.ts';
+
+/** A mail that did not arrive, as far as is known. */
+export interface StuckMail {
+  /** By this number people name it. */
+  readonly no: number;
+  readonly key: string;
+  readonly kind: string;
+  readonly reference: string | null;
+  readonly person: string;
+  readonly address: string;
+  readonly subject: string;
+  readonly state: MailState;
+  /** What the relay or the line said last. */
+  readonly answer: string | null;
+  readonly since: EpochMs;
+}
+
+/** Mail waits at most so long before somebody hears of it. */
+const LONG_MINUTES = 15;
+
+/** Mail that was refused, that is in doubt, or that waits for long; of one case when it is named. Index: outbox_open. */
+export async function stuckMail(db: Kysely<Database>, reference?: string): Promise<StuckMail[]> {
+  const rows = await db
+    .selectFrom('outbox')
+    .select(['seq', 'key', 'kind', 'reference', 'person', 'address', 'subject', 'state', 'answer', 'since'])
+    .where('state', '<>', 'sent')
+    .where('state', '<>', 'settled')
+    .where(
+      sql<boolean>`(state in ('refused', 'in-doubt') or put_at < clock_timestamp() - make_interval(mins => ${LONG_MINUTES}))`,
+    )
+    .$if(reference !== undefined, (all) => all.where('reference', '=', reference ?? ''))
+    .orderBy('seq')
+    .execute();
+  return rows.map(({ seq, since, ...row }) => ({ no: seq, ...row, since: since.getTime() }));
+}
+
+/**
+ * What somebody decides about a mail that did not arrive: it goes once more, or its reader knows already.
+ * @returns whether there was such a mail
+ */
+export async function decideMail(db: Kysely<Database>, no: number, decided: 'again' | 'settled'): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('outbox')
+    .set({ state: decided === 'again' ? 'pending' : 'settled', since: sql<never>`clock_timestamp()` })
+    .where('seq', '=', no)
+    .where('state', 'in', decided === 'again' ? ['refused', 'in-doubt'] : ['refused', 'in-doubt', 'pending'])
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}

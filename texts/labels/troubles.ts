@@ -1,0 +1,62 @@
+import { commandLine } from '../command-line.ts';
+
+/** What the case file holds of a trouble. */
+export interface TroubleFacts {
+  readonly kind: string;
+  readonly reference: string;
+  readonly subject: string;
+  readonly detail: string;
+}
+
+/** What is wrong, and what to do about it. */
+interface Sentences {
+  readonly what: (given: TroubleFacts) => string;
+  readonly todo: (given: TroubleFacts) => string;
+}
+
+const caseOf = ({ reference }: TroubleFacts): string => `De zaak ${reference}`;
+const said = ({ detail }: TroubleFacts): string => (detail === '' ? '' : ` (${detail})`);
+const restart = ({ reference }: TroubleFacts): string =>
+  `Laat haar verdergaan vanuit het dossier: ${commandLine({ operate: 'restart', on: reference })}`;
+const mails = (): string =>
+  `Zeg het de ontvanger op een andere manier, en handel de mail af: ${commandLine({ operate: 'mail' })}`;
+
+const TROUBLES: Readonly<Record<string, Sentences>> = {
+  'no-workflow': {
+    what: (one) => `${caseOf(one)} loopt niet meer in Temporal${said(one)}: haar termijnen gaan niet af`,
+    todo: restart,
+  },
+  'no-case': {
+    what: (one) => `In Temporal loopt ${one.subject}, en het dossier kent die zaak niet`,
+    todo: () => 'Kijk in Temporal UI waar zij op wacht.',
+  },
+  reset: {
+    what: (one) => `${caseOf(one)} is in Temporal teruggezet en weet minder dan het dossier`,
+    todo: restart,
+  },
+  silent: {
+    what: (one) => `${caseOf(one)} had iets moeten doen en deed niets${said(one)}`,
+    todo: () => 'Kijk of de worker draait, en kijk in Temporal UI waar de zaak op wacht.',
+  },
+  failing: {
+    what: (one) =>
+      `${one.reference === '' ? 'Iets wat Tenderklok moet doen' : `Iets wat voor de zaak ${one.reference} moet gebeuren`}, lukt al meer dan vijf minuten niet${said(one)}`,
+    todo: () => 'Het wordt steeds opnieuw geprobeerd. Los de oorzaak op; daarna gaat het vanzelf verder.',
+  },
+  'mail-waiting': {
+    what: (one) => `Een mail wacht al meer dan een kwartier op de mailserver: ${one.detail}`,
+    todo: () => 'Controleer de mailserver en de SMTP-instellingen van de worker. De mail gaat daarna vanzelf.',
+  },
+  'mail-refused': { what: (one) => `Een mail is geweigerd door de mailserver: ${one.detail}`, todo: mails },
+  'mail-in-doubt': { what: (one) => `Van een mail is niet zeker of zij is aangekomen: ${one.detail}`, todo: mails },
+  'round-missed': {
+    what: (one) => `Het schema ${one.subject} loopt niet zoals het moet${said(one)}`,
+    todo: () => 'Kijk in Temporal UI bij Schedules, en zet het schema weer aan.',
+  },
+};
+
+/** What is wrong, in one sentence. An unknown kind is told as it is. */
+export const troubleText = (one: TroubleFacts): string => `${TROUBLES[one.kind]?.what(one) ?? one.kind}.`;
+
+/** What to do about it. */
+export const troubleTodo = (one: TroubleFacts): string => TROUBLES[one.kind]?.todo(one) ?? '';
