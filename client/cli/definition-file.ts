@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readDefinition, type FoundDefinition, type ReadDefinition } from '../../files/definition/read-definition.ts';
 import type { Definition } from '../../domain/plan/definition.ts';
-import type { Finding, PlacedFinding } from '../../domain/plan/finding.ts';
+import { checkProcedure } from '../../domain/plan/check/check.ts';
+import { inOrder, type Finding, type PlacedFinding } from '../../domain/plan/finding.ts';
+import { isWhole, isWithin } from '../../files/definition/without-faults.ts';
 import type { PlannedMilestone } from '../../domain/plan/milestone.ts';
 import { makePlan } from '../../domain/plan/make-plan.ts';
 import { partOf } from '../../domain/plan/part.ts';
@@ -38,11 +40,30 @@ export interface PlannedFile extends DefinitionFileContents {
 export function planFile(path: string): PlannedFile {
   const file = readDefinitionFile(path);
   const { found, findings, place } = file.read;
-  if (found === null) throw new Stop(EXIT.wrongUsage, findingsText(path, findings));
+  if (found === null)
+    throw new Stop(EXIT.wrongUsage, findingsText(path, inOrder([...findings, ...findingsOfRest(file.read)])));
   const { definition, type } = found;
   const plan = makePlan(definition, type, NO_FACTS);
   if (plan.ok) return { ...file, definition, type, milestones: plan.value };
   throw new Stop(EXIT.wrongUsage, findingsText(path, [...findings, ...planFaultsIn(found, plan.error).map(place)]));
+}
+
+/** Parts of a file on which the check of the planning does not hang. */
+const BESIDE = new Set<unknown>(['kenmerk', 'onderwerp', 'dienst', 'rollen', 'herinneringen', 'beoordeling']);
+
+/** What plan and check have against a file that cannot be used, as far as that can be judged without its faulty parts. */
+export function findingsOfRest({ rest, place }: ReadDefinition): readonly PlacedFinding[] {
+  if (rest === null) return [];
+  const { found, removed } = rest;
+  const plan = makePlan(found.definition, found.type, NO_FACTS);
+  const ofPlan = plan.ok
+    ? removed.every(([top]) => BESIDE.has(top))
+      ? checkProcedure(found.definition, found.type, plan.value).filter(({ path }) => path[0] === 'planning')
+      : []
+    : planFaultsIn(found, plan.error).filter(
+        ({ path, rule }) => !isWithin(path, removed) && (rule !== 'unknown-milestone' || isWhole('planning', removed)),
+      );
+  return ofPlan.map(place);
 }
 
 /** Why no plan can be made of a file, as findings about its planning, or about that of a lot. */

@@ -6,6 +6,7 @@ import type { ProcedureType } from '../../domain/plan/procedure-type.ts';
 import { roundsIn, withRounds } from '../../domain/plan/rounds.ts';
 import { PROCEDURE_TYPES, procedureType } from '../../procedures/procedure-types.ts';
 import { notAType } from '../../procedures/techniques.ts';
+import { isObject } from '../json-object.ts';
 import { assessmentFaults } from './assessment-faults.ts';
 import { convert } from './convert.ts';
 import { findingsOf } from './issues.ts';
@@ -13,11 +14,13 @@ import { fault } from './fault.ts';
 import { idFaults } from './id-faults.ts';
 import { lotPlanningFaults } from './lot-planning.ts';
 import { nearest } from './nearest.ts';
-import { flatPlanning, inFile, namesInPlanning } from './planning-rounds.ts';
+import { noDefinition } from './no-definition.ts';
+import { flatPlanning, inFile, namesInPlanning, type FlatPlanning } from './planning-rounds.ts';
 import { ownSteps } from './own-steps.ts';
 import { definitionSchema, type DefinitionFile } from './schema.ts';
 import { granteesOf } from './subsidy-terms.ts';
-import { readYaml } from './yaml-file.ts';
+import { isWhole, isWithin, withoutFaults, withoutParts, type Judgeable } from './without-faults.ts';
+import { readYaml, type Path } from './yaml-file.ts';
 
 /** A definition with the type of procedure that it is of, rounds and all. */
 export interface FoundDefinition {
@@ -28,64 +31,67 @@ export interface FoundDefinition {
 export interface ReadDefinition {
   /** What was read; null when no definition can be made of the file. */
   readonly found: FoundDefinition | null;
+  /** Then what is left of it without the faulty parts, and which these are; null when nothing can be judged. */
+  readonly rest: { readonly found: FoundDefinition; readonly removed: readonly Path[] } | null;
   readonly findings: readonly PlacedFinding[];
   /** Puts a later finding about this file at its place. */
   readonly place: (finding: Finding) => PlacedFinding;
 }
 
-/** Reads a definition file: data, and every finding about its form at once, each with line and column. */
+/** Reads a definition file: data, and every finding at once that can be judged without the faulty parts, each with line and column. */
 export function readDefinition(text: string): ReadDefinition {
   const none = noDefinition(text);
   const file = readYaml(none === null ? text : '');
-  if (none !== null) return { found: null, findings: [file.place(none)], place: file.place };
-  if (file.findings.length > 0) return { found: null, findings: file.findings, place: file.place };
+  if (none !== null) return { found: null, rest: null, findings: [file.place(none)], place: file.place };
+  if (file.findings.length > 0) return { found: null, rest: null, findings: file.findings, place: file.place };
   const flat = flatPlanning(file.data ?? {});
   const place = (finding: Finding): PlacedFinding => file.place({ ...finding, path: inFile(finding.path, flat.paths) });
-  const refused = (findings: readonly Finding[]): ReadDefinition => ({
+  const refused = (findings: readonly Finding[], rest: ReadDefinition['rest']): ReadDefinition => ({
     found: null,
+    rest,
     findings: inOrder([...flat.findings.map(file.place), ...findings.map(place)]),
     place,
   });
   const parsed = definitionSchema.safeParse(flat.data);
-  if (!parsed.success) return refused(findingsOf(parsed.error, definitionSchema, flat.data));
-  const { data } = parsed;
-  const bare = procedureType(data.type);
-  if (bare === null) return refused([unknownType(data.type)]);
+  const form = parsed.success ? [] : findingsOf(parsed.error, definitionSchema, flat.data);
+  const judged = parsed.success ? { data: parsed.data, removed: [] } : withoutFaults(flat.data);
+  const named = isObject(flat.data) ? flat.data['type'] : null;
+  if (typeof named === 'string' && procedureType(named) === null) return refused([...form, unknownType(named)], null);
+  if (judged === null) return refused(form, null);
+  const { faults, found } = readNames(judged, flat);
+  if (flat.findings.length + form.length + faults.length === 0)
+    return { found: found(judged), rest: null, findings: [], place };
+  const left = withoutParts(judged, faults);
+  return refused([...form, ...faults], left === null ? null : { found: found(left), removed: left.removed });
+}
+
+/** What the names in a file have wrong, and how a definition is made of it. */
+function readNames({ data, removed }: Judgeable, flat: FlatPlanning) {
+  // The type was looked for before.
+  const bare = procedureType(data.type) as ProcedureType;
   const own = ownSteps(data.stappen ?? [], data.planning, bare, flat.paths);
   const type = withSteps(bare, own.steps);
   const parties = partiesOf(data, type);
   const named = nameable(type, parties);
+  const whole = (...parts: readonly string[]): boolean => parts.every((part) => isWhole(part, removed));
   const faults = [
     ...own.findings,
     ...namesInPlanning(data.planning, named),
     ...lotPlanningFaults(data, named),
-    ...lotsOfGrantees(data),
-    ...idFaults(data),
-    ...assessment(data),
-  ];
-  if (flat.findings.length + faults.length > 0) return refused(faults);
-  const definition = convert(data, named);
-  const rounds = roundsIn(type.milestones, Object.keys(definition.planning));
-  const whole = withRounds(type, rounds);
-  // Who comes in while it runs comes in with the facts of its plan.
-  return {
-    found: { definition, type: takesApplicants(type) ? whole : withParties(whole, parties) },
-    findings: [],
-    place,
+    ...(whole('percelen', 'subsidie') ? lotsOfGrantees(data) : []),
+    ...(whole('percelen', 'subsidie') ? idFaults(data) : []),
+    ...(whole('percelen', 'beoordeling', 'subsidie') ? assessment(data) : []),
+  ].filter(
+    // What counts from a step that was left out is right, as far as anybody can tell.
+    ({ path }) => !isWithin(inFile(path, flat.paths), removed) && (whole('stappen') || path.at(-1) !== 'na'),
+  );
+  const found = (of: Judgeable): FoundDefinition => {
+    const definition = convert(of.data, named);
+    const rounds = withRounds(type, roundsIn(type.milestones, Object.keys(definition.planning)));
+    // Who comes in while it runs comes in with the facts of its plan.
+    return { definition, type: takesApplicants(type) ? rounds : withParties(rounds, parties) };
   };
-}
-
-/** Why a text is no definition at all, or null: nothing in it looks like one. */
-function noDefinition(text: string): Finding | null {
-  if (text.trim() === '')
-    return fault('no-definition', [], 'Het bestand is leeg. Maak een definitie met: tenderklok nieuw <type>.');
-  return /^["']?(?:kenmerk|type|onderwerp|rollen|planning)["']?\s*:/m.test(text)
-    ? null
-    : fault(
-        'no-definition',
-        [],
-        'Dit is geen definitie: er staat geen kenmerk, type, rollen of planning in. Geef het goede bestand op, of maak een definitie met: tenderklok nieuw <type>.',
-      );
+  return { faults, found };
 }
 
 /** Who is known to apply before the procedure runs: the grantees. */

@@ -4,7 +4,14 @@ import { inOrder, type PlacedFinding } from '../../../domain/plan/finding.ts';
 import { makePlan } from '../../../domain/plan/make-plan.ts';
 import { pastDates } from '../../../domain/plan/past-dates.ts';
 import { NO_FACTS } from '../../../domain/plan/plan-facts.ts';
-import { findingsText, planFaultsIn, readDefinitionFile, regimeOfFile, type PlannedFile } from '../definition-file.ts';
+import {
+  findingsOfRest,
+  findingsText,
+  planFaultsIn,
+  readDefinitionFile,
+  regimeOfFile,
+  type PlannedFile,
+} from '../definition-file.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import { print, say, type Form } from '../output.ts';
 
@@ -33,7 +40,7 @@ function allFindings(
 ): { readonly findings: readonly PlacedFinding[]; readonly past: number; readonly regime: string | null } {
   const file = readDefinitionFile(path);
   const { found, findings, place } = file.read;
-  if (found === null) return { findings, past: 0, regime: null };
+  if (found === null) return { findings: inOrder([...findings, ...findingsOfRest(file.read)]), past: 0, regime: null };
   const { definition, type } = found;
   const plan = makePlan(definition, type, NO_FACTS);
   if (plan.ok)

@@ -28,7 +28,7 @@ export function carriedMilestone({ when, ...one }: CaseMilestone, wording: Wordi
     ...withNames(one, named),
     endsAt: endsAt - dayStart(lastDay),
     overdueAt: overdueAt - endsAt,
-    escalatesAt: escalatesAt - endsAt,
+    escalatesAt: escalatesAt === null ? null : escalatesAt - endsAt,
     ...(when === wording(one) ? {} : { when }),
   };
 }
@@ -41,7 +41,7 @@ export function restoredMilestone(carried: CarriedMilestone, wording: Wording): 
     ...withNames(carried, named),
     endsAt,
     overdueAt: endsAt + carried.overdueAt,
-    escalatesAt: endsAt + carried.escalatesAt,
+    escalatesAt: carried.escalatesAt === null ? null : endsAt + carried.escalatesAt,
   };
   return { ...one, when: carried.when ?? wording(one) };
 }
