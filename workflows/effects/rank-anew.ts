@@ -8,7 +8,7 @@ import { activityLabel } from '../../texts/labels/activities.ts';
 import { quick } from '../core/calls.ts';
 import type { Turn } from '../core/effect.ts';
 import { refused } from '../core/refuse.ts';
-import { planAfter, takeOver } from '../core/replan.ts';
+import { adopt, planAfter } from '../core/replan.ts';
 import type { Run } from '../core/run.ts';
 import { tender } from './awards.ts';
 
@@ -35,7 +35,7 @@ export async function rankAnew(run: Run, { act, at, by, plan }: Turn<'decideAnew
   for (const { id } of again) takenBack(state, id);
   if (decision !== null && window !== null) reopened(state, window.id);
   // An objection against the first decision keeps the term of that one, also where the new one is drawn into it (Awb 6:19).
-  const { milestones, dates } = takeOver(run, next);
+  const { milestones, dates } = adopt(run, next);
   const rectify = opensDuties(state, dates, at);
   const { id, version } = evaluation;
   const { reason, proof } = act;
