@@ -10,6 +10,7 @@ import { plan } from './plan.ts';
 import { prepareRound } from './prepare-round.ts';
 import { record } from './record.ts';
 import { next, score } from './score.ts';
+import { withdrawRankings } from '../store/assessment.ts';
 import { sendBatch } from './send-batch.ts';
 import { startObjection } from './start-objection.ts';
 import { startSubsidies } from './start-subsidies.ts';
@@ -24,6 +25,7 @@ export function createActivities(deps: Deps): Activities {
     notify: (notice) => beating(() => notify(deps, notice)),
     indexPrices: (request) => indexPrices(deps, request),
     score: (request) => score(deps, request),
+    withdrawRankings: ({ case: { reference }, awards }) => withdrawRankings(deps.db, reference, awards),
     next: (request) => next(deps, request),
     evidence: (request) => evidence(deps, request),
     actorOf: (request) => actorOf(deps, request),

@@ -30,6 +30,8 @@ export interface Activities {
   actorOf(request: { readonly procedure: string; readonly hash: string; readonly name: string }): Promise<ActorId>;
   /** Scores what was read in and fixes every ranking; gives names and hashes alone. @throws NotFound */
   score(request: ScoreRequest): Promise<AwardOutcome[]>;
+  /** Withdraws rankings, that bids can be ranked anew; they stay on file. */
+  withdrawRankings(request: WithdrawRankings): Promise<void>;
   /** The outcome of a fixed ranking when bids drop out. @throws NotFound */
   next(request: NextRequest): Promise<AwardOutcome>;
   /** Prices of a year out of those of the year before, kept. */
@@ -98,6 +100,11 @@ export interface ScoreRequest {
   readonly lots: readonly string[] | null;
   /** The winners of every award that was scored before: a bid once for each that it won. */
   readonly elsewhere: readonly string[];
+}
+
+export interface WithdrawRankings {
+  readonly case: CaseName;
+  readonly awards: readonly string[];
 }
 
 export interface NextRequest {

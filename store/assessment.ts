@@ -105,9 +105,12 @@ export async function fixRankings(
     );
     if (other !== undefined) return other.award;
     const fresh = rankings.filter((one) => !known.some(({ award }) => award === one.award));
+    const before = await tx.selectFrom('rankings').select('award').where('reference', '=', reference).execute();
     const rows = fresh.map(({ award, artefact, inputHash, resultHash }) => ({
       reference,
       award,
+      version: before.filter((one) => one.award === award).length + 1,
+      withdrawn: false,
       artefact,
       input_hash: inputHash,
       result_hash: resultHash,
@@ -127,12 +130,13 @@ export async function readRanking(
   return (await readRankings(db, reference)).find((one) => one.award === award) ?? null;
 }
 
-/** Every fixed ranking of a procedure. Index: primary key. */
+/** Every fixed ranking of a procedure that was not withdrawn. Index: primary key. */
 export async function readRankings(db: Kysely<Database>, reference: string): Promise<StoredRanking[]> {
   const rows = await db
     .selectFrom('rankings')
     .selectAll()
     .where('reference', '=', reference)
+    .where('withdrawn', '=', false)
     .orderBy('award')
     .execute();
   return rows.map(({ award, artefact, input_hash: inputHash, result_hash: resultHash }) => ({
@@ -141,4 +145,19 @@ export async function readRankings(db: Kysely<Database>, reference: string): Pro
     inputHash,
     resultHash,
   }));
+}
+
+/** Rankings do not count any more, and others can be made in their place. They stay as they were fixed. Index: primary key. */
+export async function withdrawRankings(
+  db: Kysely<Database>,
+  reference: string,
+  awards: readonly string[],
+): Promise<void> {
+  if (awards.length === 0) return;
+  await db
+    .updateTable('rankings')
+    .set({ withdrawn: true })
+    .where('reference', '=', reference)
+    .where('award', 'in', awards)
+    .execute();
 }

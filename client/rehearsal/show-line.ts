@@ -99,6 +99,7 @@ function told(line: Line, recipients: readonly string[]): string {
     case 'round-announced':
     case 'notice-judged':
     case 'decided-anew':
+    case 'ranking-withdrawn':
     case 'report-corrected':
       return `${line.message}${line.by === undefined ? '' : ` (door ${line.by}: ${line.reason})`}`;
     case 'lot-apart':

@@ -55,6 +55,7 @@ export type RefusalRule =
   | 'not-a-decision'
   | 'not-decided-yet'
   | 'decided-and-settled'
+  | 'selected-and-opened'
   | 'decided-out-of-order'
   | 'nothing-to-correct'
   | 'corrected-already'

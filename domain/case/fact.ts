@@ -75,6 +75,12 @@ export interface Facts {
     readonly reason: TextRef;
     readonly proof: TextRef;
   };
+  /** A ranking was withdrawn and is to be made anew; the first stays on file, known by its hash. */
+  readonly 'ranking-withdrawn': AboutMilestone & {
+    readonly awards: readonly Pick<AwardOutcome, 'award' | 'lots' | 'resultHash'>[];
+    readonly reason: TextRef;
+    readonly proof: TextRef;
+  };
   /** What was reported was put right: it happened at another instant, or (null) not at all. The first report stays on record. */
   readonly 'report-corrected': AboutMilestone & {
     readonly was: EpochMs;

@@ -12,6 +12,6 @@ export const assessment = steps([
     reference text not null, bid text not null, lot text not null, product text not null, cents bigint not null,
     primary key (reference, bid, lot, product))`,
   `create table rankings (
-    reference text not null, award text not null, artefact text not null, input_hash text not null, result_hash text not null,
-    program text not null, primary key (reference, award))`,
+    reference text not null, award text not null, version int not null, withdrawn boolean not null, artefact text not null, input_hash text not null, result_hash text not null,
+    program text not null, primary key (reference, award, version))`,
 ]);

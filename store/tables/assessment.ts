@@ -30,6 +30,9 @@ export interface PriceTable {
 export interface RankingTable {
   reference: string;
   award: string;
+  /** Of the same award: the first is 1, one that was made anew comes after it. */
+  version: number;
+  withdrawn: boolean;
   artefact: string;
   input_hash: string;
   result_hash: string;

@@ -54,6 +54,8 @@ export function factText(fact: CaseFact): string {
       return `${name(fact.milestone)}: nieuwe ronde`;
     case 'decided-anew':
       return `${name(fact.milestone)}: ingetrokken ${momentLabel(fact.withdrawnAt)}, opnieuw genomen ${momentLabel(fact.takenAt)}`;
+    case 'ranking-withdrawn':
+      return fact.awards.map(({ lots }) => `${awardLabel(lots)}: rangorde ingetrokken, er komt een nieuwe`).join('; ');
     case 'report-corrected':
       return `${name(fact.milestone)}: ${correctedText(fact.was, fact.happenedAt)}`;
     case 'suspended':

@@ -10,9 +10,12 @@ import { activityLabel } from '../../texts/labels/activities.ts';
 import { quick } from './calls.ts';
 import type { Run } from './run.ts';
 
-/** The plan as it would be after a change, or why that is not allowed. */
-export function planAfter(run: Run, change: PlanChange): Promise<PlanAnswer> {
-  const { case: name, hash, own, facts } = run.state;
+/**
+ * The plan as it would be after a change, or why that is not allowed.
+ * @param facts what happened to the plan before it, where another change comes first.
+ */
+export function planAfter(run: Run, change: PlanChange, facts = run.state.facts): Promise<PlanAnswer> {
+  const { case: name, hash, own } = run.state;
   return quick(activityLabel.replan).plan({ case: name, kind: own.kind, hash, facts, change, now: run.now() });
 }
 

@@ -56,3 +56,42 @@ describe('opnieuw beslissen', () => {
     expect(offeredNow(decided())).toContain('decideAnew');
   });
 });
+
+describe('een selectie of een rangorde opnieuw', () => {
+  const selected = (...others: ReturnType<typeof milestoneOf>[]) =>
+    caseOf({
+      phase: 'questions',
+      milestones: [
+        milestoneOf('selection-decision', { phase: 'selection', state: 'done', happenedAt: at('05-22 10:00') }),
+        milestoneOf('invitation', { phase: 'questions', state: 'done', happenedAt: at('05-23 10:00') }),
+        ...others,
+      ],
+    });
+  const opened = milestoneOf('bid-opening', { state: 'done', happenedAt: at('06-20 17:00') });
+  const awards = [{ award: 'perceel-1', outcome: { winner: 'A' } }];
+  const ranked = (state: 'open' | 'done', ...others: ReturnType<typeof milestoneOf>[]) =>
+    caseOf({
+      phase: 'evaluation',
+      awards,
+      milestones: [
+        milestoneOf('evaluation', {
+          phase: 'evaluation',
+          state,
+          happenedAt: state === 'done' ? at('06-20 10:00') : null,
+        }),
+        ...others,
+      ],
+    });
+  const final = milestoneOf('award-final', { state: 'done', happenedAt: at('06-27 10:00') });
+
+  it.each([
+    ['een selectie kan opnieuw', selected(), 'selection-decision', null],
+    ['niet meer als de inschrijvingen zijn geopend', selected(opened), 'selection-decision', 'selected-and-opened'],
+    ['een rangorde kan opnieuw', ranked('done'), 'evaluation', null],
+    ['ook als de beoordeling nog loopt', ranked('open'), 'evaluation', null],
+    ['niet meer na de definitieve gunning', ranked('done', final), 'evaluation', 'decided-and-settled'],
+    ['niet als er geen ligt', { ...caseOf({ phase: 'evaluation' }) }, 'evaluation', 'not-decided-yet'],
+  ] as const)('%s', (_name, given, milestone, rule) => {
+    expect(ruleOf(mayDecideAnew(given, { ...ANEW, milestone }, NOW))).toBe(rule);
+  });
+});

@@ -127,6 +127,20 @@ export const ROWS: readonly Row[] = [
     null,
   ],
   [
+    'rangorde ingetrokken',
+    {
+      kind: 'ranking-withdrawn',
+      milestone: 'evaluation',
+      version: 2,
+      awards: [{ award: 'perceel-1', lots: ['perceel-1'], resultHash: 'abc' }],
+      reason: 'vonnis',
+      proof: 'ECLI 1',
+    },
+    'Perceel 1: rangorde ingetrokken, er komt een nieuwe',
+    'vonnis',
+    'ECLI 1',
+  ],
+  [
     'opnieuw beslist',
     {
       kind: 'decided-anew',

@@ -22,6 +22,7 @@ const KINDS: Readonly<Record<FactKind, true>> = {
   'no-application': true,
   moved: true,
   'decided-anew': true,
+  'ranking-withdrawn': true,
   suspended: true,
   resumed: true,
   scored: true,

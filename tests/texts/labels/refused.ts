@@ -80,6 +80,7 @@ export const REFUSED: Readonly<Record<RefusalRule, readonly Omit<Refusal, 'rule'
   'award-within-standstill': [of('award-final', { law: 'Aw 2.127' })],
   'not-a-decision': [of('bid-opening')],
   'not-decided-yet': [of('award-decision')],
+  'selected-and-opened': [of('selection-decision', { settled: 'bid-opening' })],
   'decided-and-settled': [of('award-decision', { settled: 'award-final' })],
   'decided-out-of-order': [
     of('award-decision', { first: '2018-05-15 10:00', withdrawn: '2018-05-14 10:00', taken: '2018-05-22 10:00' }),

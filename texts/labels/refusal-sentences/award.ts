@@ -4,7 +4,7 @@ import type { Sentences } from './sentence.ts';
 /** Scoring, the draw, and a winner that drops out. */
 export const AWARD = {
   'already-scored': ({ step }) =>
-    `Niet berekend. De rangorde ligt al vast en wordt niet opnieuw gemaakt. Bekijk haar met ${step({ look: 'ranking' })}.`,
+    `Niet berekend. De rangorde ligt al vast. Bekijk haar met ${step({ look: 'ranking' })}. Moet zij opnieuw, bijvoorbeeld na een vonnis? Trek haar dan eerst in met ${step({ act: 'decideAnew' })}.`,
   'assessment-incomplete': ({ step }) =>
     `Niet berekend. De cijfers en prijzen zijn nog niet volledig ingelezen. Lees ze in met ${step({ act: 'scoreBids' })}.`,
   'assessment-off-record': ({ step }, { absent = '', late = '', missing = '' }) =>
@@ -22,11 +22,13 @@ export const AWARD = {
   'award-settled': ({ about }) =>
     `Niet gedaan. ${capital(about)} is al gemeld; wie nu stopt, valt niet meer uit een gunning. Beëindig de overeenkomst of de subsidie volgens haar eigen regels.`,
   'not-a-decision': ({ about, step }) =>
-    `Niet gedaan. ${capital(about)} is geen besluit dat u opnieuw kunt nemen. Dat kan met een gunningsbeslissing, een nota van inlichtingen of een besluit op een aanvraag. Kijk met ${step({ look: 'timeline' })} wat vastligt.`,
+    `Niet gedaan. ${capital(about)} is geen besluit dat u opnieuw kunt nemen. Dat kan met een selectiebeslissing, de rangorde van de beoordeling, een gunningsbeslissing, een nota van inlichtingen of een besluit op een aanvraag. Kijk met ${step({ look: 'timeline' })} wat vastligt.`,
   'not-decided-yet': ({ about, step }) =>
     `Niet gedaan. ${capital(about)} is nog niet gemeld, dus er is nog geen besluit om in te trekken. Meld eerst het eerste besluit met ${step({ act: 'reportMilestone' })}.`,
   'decided-and-settled': ({ about }, { settled = '' }) =>
     `Niet gedaan. ${capital(milestoneLabel(settled))} is al gemeld; daarna kunt u ${about} niet meer intrekken. Beëindig de overeenkomst of de subsidie volgens haar eigen regels.`,
+  'selected-and-opened': ({ about }) =>
+    `Niet gedaan. De inschrijvingen zijn al geopend; daarna kunt u ${about} niet meer opnieuw nemen. Beëindig de procedure en begin opnieuw, of vraag de jurist.`,
   'decided-out-of-order': ({ about }, { first = '', withdrawn = '', taken = '' }) =>
     `Niet gedaan. De volgorde van ${about} klopt niet: het eerste besluit is van ${first}, ingetrokken op ${withdrawn}, opnieuw genomen op ${taken}. Intrekken kan pas na het eerste besluit, en niet na het nieuwe. Controleer de datums.`,
 } satisfies Sentences;
