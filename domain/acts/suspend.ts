@@ -38,13 +38,14 @@ export const suspend = act({
     stillBy: {
       kind: 'choice',
       word: 'grond',
-      brief: 'Bij --termijn: waarom zij stilstaat (Awb 4:15); anders om de aanvraag aan te vullen',
+      brief: 'Bij --termijn: waarom zij stilstaat (Awb 4:15, Bibob 31); anders om de aanvraag aan te vullen',
       choices: {
         aanvulling: 'completion',
         'informatie-uit-het-buitenland': 'abroad',
         instemming: 'consent',
         'vertraging-door-de-aanvrager': 'delay',
         overmacht: 'force-majeure',
+        'bibob-advies': 'integrity-advice',
       },
       optional: true,
     },

@@ -12,13 +12,14 @@ export interface Suspension {
   readonly ground?: Ground;
 }
 
-/** Why a term for a decision on an application stands still (Awb 4:15). */
+/** Why a term for a decision on an application stands still (Awb 4:15; while the Bureau advises: Bibob 31). */
 export const STANDS_STILL_BY = {
   completion: 'Awb 4:15 lid 1 sub a',
   abroad: 'Awb 4:15 lid 1 sub b',
   consent: 'Awb 4:15 lid 2 sub a',
   delay: 'Awb 4:15 lid 2 sub b',
   'force-majeure': 'Awb 4:15 lid 2 sub c',
+  'integrity-advice': 'Bibob 31',
 } as const satisfies Readonly<Record<string, Ground>>;
 
 export type StandsStillBy = keyof typeof STANDS_STILL_BY;

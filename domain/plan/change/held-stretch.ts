@@ -1,7 +1,7 @@
 import { endOfDay, localOf, startOfDay } from '../../law/clock.ts';
-import { addDays } from '../../law/day.ts';
 import type { Ground } from '../../law/ground.ts';
 import type { EpochMs, IsoDate } from '../../law/iso-date.ts';
+import { requestOf, stillFrom } from '../held-days.ts';
 import type { PlanFacts } from '../plan-facts.ts';
 import type { PlanChange } from './replan.ts';
 
@@ -29,11 +29,13 @@ export interface HeldTerm {
  */
 export function heldStretch(holds: PlanFacts['holds'], id: string, since: EpochMs | null): HeldStretch | null {
   const known = holds?.[id] ?? [];
-  const from = since === null ? known.at(-1)?.from : addDays(localOf(since).day, 1);
-  if (from === undefined) return null;
-  const { through: setLastDay, ground } = known.find((one) => one.from === from) ?? {};
+  const day = since === null ? null : localOf(since).day;
+  const stretch = day === null ? known.at(-1) : known.find(({ from, ground }) => from === stillFrom(day, ground));
+  const requestedOn = day ?? (stretch === undefined ? null : requestOf(stretch));
+  if (requestedOn === null) return null;
+  const { through: setLastDay, ground } = stretch ?? {};
   return {
-    requestedOn: addDays(from, -1),
+    requestedOn,
     ...(setLastDay === undefined ? {} : { setLastDay }),
     ...(ground === undefined ? {} : { ground }),
   };

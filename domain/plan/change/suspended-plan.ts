@@ -2,6 +2,7 @@ import { localOf, startOfDay } from '../../law/clock.ts';
 import { addDays, daysBetween } from '../../law/day.ts';
 import type { EpochMs } from '../../law/iso-date.ts';
 import type { PlannedMilestone } from '../milestone.ts';
+import { stillFrom } from '../held-days.ts';
 import { means } from '../trait.ts';
 import { daysIn, freshDays, stoodStill, stretchOf } from './still-days.ts';
 import { milestoneOf, planned, type ChangedPlan, type PlanChange, type PlanQuestion } from './replan.ts';
@@ -33,7 +34,7 @@ export function resumed(question: PlanQuestion, change: PlanChange & { kind: 're
 
 /**
  * A decision stands still from the day after the request until, not including, the day of completion, and not beyond the day that
- * was set for it (Awb 4:15); any other date that was held moves by the real days, but not by those of the case a second time. The
+ * was set for it (Awb 4:15); for advice from the day of the request itself (Bibob 31). Any other date that was held moves by the real days, but not by those of the case a second time. The
  * same request again replaces what it gave.
  */
 export function held(question: PlanQuestion, change: PlanChange & { kind: 'hold' }): ChangedPlan {
@@ -46,15 +47,16 @@ export function held(question: PlanQuestion, change: PlanChange & { kind: 'hold'
     const shift = (facts.shifts[id] ?? 0) + freshDays(facts, id, stretch);
     return planned(question, { ...stoodStill(facts, [id], stretch), shifts: { ...facts.shifts, [id]: shift } });
   }
-  const from = addDays(since, 1);
+  const from = stillFrom(since, ground);
   const completed = addDays(until, -1);
   const through = setLastDay !== undefined && setLastDay < completed ? setLastDay : completed;
   const known = facts.holds?.[id] ?? [];
   const others = known.filter((one) => one.from !== from);
-  // The other reading of a completion takes its own day in; a set last day ends both.
+  // The other reading of a completion, and of advice that came, takes its own day in; a set last day ends both.
   const contestedThrough = setLastDay !== undefined && setLastDay < until ? setLastDay : until;
-  const isContested = ground === undefined && contestedThrough !== through && contestedThrough >= from;
-  const other = isContested ? { contestedThrough } : ground === undefined ? {} : { ground };
+  const canBe = ground === undefined || from === since;
+  const isContested = canBe && contestedThrough !== through && contestedThrough >= from;
+  const other = { ...(isContested ? { contestedThrough } : {}), ...(ground === undefined ? {} : { ground }) };
   const hold = through < from ? [] : [{ from, through, ...other }];
   const more = daysIn([...others, ...hold]) - daysIn(known);
   // A date that staff set before the last day waits as long as the term does.

@@ -53,8 +53,7 @@ describe('een definitieve gunning binnen de opschortende termijn (Aw 2.127)', ()
     [
       'een nationale procedure die haar zelf noemt',
       'lnvt-2020',
-      (text: string) =>
-        text.replace('waarde:', 'regime: { volgt: nationaal, reden: onder de drempel }\nwaarde:'),
+      (text: string) => text.replace('waarde:', 'regime: { volgt: nationaal, reden: onder de drempel }\nwaarde:'),
     ],
   ] as const)('ook niet bij %s', (_what, name, edit) => {
     const question = { ...example(name, edit), of: { kind: 'tender' as const }, facts: NO_FACTS };

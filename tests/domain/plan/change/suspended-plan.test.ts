@@ -209,6 +209,17 @@ describe('een beslistermijn die stilstaat (Awb 4:15)', () => {
     expect(term?.grounds.filter((one) => one.startsWith('Awb 4:15'))).toEqual([named]);
   });
 
+  it('voor een advies van het Bureau Bibob vanaf de dag van het verzoek zelf (Bibob 31)', () => {
+    const stretch = { ...hold(at('10-01 10:00'), at('10-11 10:00')), ground: 'Bibob 31' };
+    const { term } = planned(change(stretch)).on.get('subsidy-decision@perceel-1') ?? {};
+    // 1 through 10 October: a day more than a request to complete gives. Whether the day of the advice counts as well is open.
+    expect(term).toMatchObject({ lastDay: '2018-12-10', suspendedDays: 10, contestedLastDay: '2018-12-11' });
+    expect(term?.grounds).toContain('Bibob 31');
+    const longer = { ...hold(at('10-01 10:00'), at('10-16 10:00')), ground: 'Bibob 31' };
+    const again = planned(change(longer, planned(change(stretch)).facts));
+    expect(again.on.get('subsidy-decision@perceel-1')?.term?.suspendedDays).toBe(15);
+  });
+
   it('een tweede keer telt op bij de eerste', () => {
     const once = planned(change(hold(at('10-01 10:00'), at('10-11 10:00'))));
     const twice = change(hold(at('10-12 10:00'), at('10-15 10:00')), once.facts);
