@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { temporalFaultText } from '../../texts/labels/faults.ts';
 import { openCaseFile, openDesk, TemporalAway, type Addresses, type WholeDesk } from '../usecases/connect.ts';
 import type { CaseFile } from '../usecases/desk.ts';
+import type { Given, KnownRelay } from '../usecases/doctor/doctor.ts';
 import { EXIT, Stop } from './exit.ts';
 import { say } from './output.ts';
 
@@ -12,6 +13,8 @@ export const DEV_FILE = join(DEV_FOLDER, 'adressen.json');
 
 export interface Installation extends Addresses {
   readonly mailFolder: string | null;
+  /** Of a proefopstelling: its catcher. */
+  readonly smtp?: { readonly host: string; readonly port: number };
 }
 
 /** The environment, else a running `dev`. @throws Stop when neither says where things are. */
@@ -35,6 +38,36 @@ export function addresses(): Installation {
     'Er is geen database ingesteld. Start een proefopstelling met tenderklok dev, of zet DATABASE_URL en TEMPORAL_ADDRESS.',
   );
 }
+
+/** What counts here and where it came from; of the address of the database no name and no password. */
+export function shownSettings(where: Installation): Given['settings'] {
+  const env = process.env;
+  const from = where.mailFolder === null ? 'omgeving' : 'tenderklok dev';
+  const setting = (name: string, value: string) => ({
+    name,
+    value,
+    from: where.mailFolder !== null || (env[name] ?? '') !== '' ? from : 'standaard',
+  });
+  return [
+    setting('DATABASE_URL', withoutLogin(where.databaseUrl)),
+    setting('TEMPORAL_ADDRESS', where.temporalAddress),
+    setting('TEMPORAL_NAMESPACE', where.namespace),
+  ];
+}
+
+const withoutLogin = (url: string): string => url.replace(/^(\w+:\/\/).*@/, '$1…@').replace(/\?.*$/, '');
+
+/** The relay that the environment names, or the catcher of a proefopstelling; null when neither is known here. */
+export function knownRelay({ smtp }: Installation): KnownRelay | null {
+  const { SMTP_HOST: host = '', SMTP_PORT, SMTP_SECURE, SMTP_USER: user, SMTP_PASSWORD: pass } = process.env;
+  if (smtp !== undefined) return { ...smtp, secure: false };
+  if (host === '') return null;
+  const login = user === undefined || user === '' ? {} : { user, pass: pass ?? '' };
+  return { host, port: Number(SMTP_PORT ?? '') || SMTP, secure: SMTP_SECURE === 'ja', ...login };
+}
+
+/** The port of mail between servers. */
+const SMTP = 25;
 
 const broke = (error: Error): void => say(`De verbinding met PostgreSQL brak: ${error.message}`);
 

@@ -9,7 +9,7 @@ import { MAIL_SCHEDULE, REMINDER_SCHEDULE, TASK_QUEUE, WATCH_SCHEDULE, WORKFLOW 
 import { SEARCH_ATTRIBUTES } from '../../contracts/search-attributes.ts';
 
 /** How long ended runs stay visible in Temporal; the case file keeps what must be kept. */
-const RETENTION_DAYS = 90;
+export const RETENTION_DAYS = 90;
 const SECONDS_PER_DAY = 86_400;
 /** gRPC code ALREADY_EXISTS. */
 const ALREADY_EXISTS = 6;
@@ -27,6 +27,17 @@ export async function registerNamespace(connection: Connection, namespace: strin
       workflowExecutionRetentionPeriod: { seconds: (RETENTION_DAYS * SECONDS_PER_DAY) as never },
     }),
   );
+}
+
+/** Makes the namespace keep ended runs for at least as long as is meant; longer stays. */
+export async function keepRetention({ workflowService }: Connection, namespace: string): Promise<void> {
+  const { config } = await workflowService.describeNamespace({ namespace });
+  const seconds = RETENTION_DAYS * SECONDS_PER_DAY;
+  if (Number(config?.workflowExecutionRetentionTtl?.seconds ?? 0) >= seconds) return;
+  await workflowService.updateNamespace({
+    namespace,
+    config: { workflowExecutionRetentionTtl: { seconds: seconds as never } },
+  });
 }
 
 /** Registers the search attributes that the list in Temporal UI shows. Can be run again. */

@@ -1,10 +1,11 @@
 import { migrate } from '../../store/migrate.ts';
-import { registerNamespace, registerSchedules, registerSearchAttributes } from '../temporal/set-up.ts';
+import { keepRetention, registerNamespace, registerSchedules, registerSearchAttributes } from '../temporal/set-up.ts';
 import type { WholeDesk } from './connect.ts';
 
 /** Prepares server and database; can be run again at any time. @returns the migrations that ran now. */
 export async function setUp({ connection, client, namespace, db }: WholeDesk): Promise<readonly string[]> {
   await registerNamespace(connection, namespace);
+  await keepRetention(connection, namespace);
   await registerSearchAttributes(connection, namespace);
   const ran = await migrate(db);
   await registerSchedules(client);
@@ -17,4 +18,7 @@ export async function setUpPrivate({ connection, namespace, db }: WholeDesk): Pr
 }
 
 /** Starts the daily rounds on a private stack that stays. */
-export const scheduleRounds = ({ client }: WholeDesk): Promise<void> => registerSchedules(client);
+export async function scheduleRounds({ client, connection, namespace }: WholeDesk): Promise<void> {
+  await keepRetention(connection, namespace);
+  await registerSchedules(client);
+}

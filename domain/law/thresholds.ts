@@ -35,6 +35,9 @@ function row(
   return { fromYear, central, subCentral, worksAndConcessions, socialAndSpecific: 750_000, source };
 }
 
+/** Last year whose figures are known. */
+export const THRESHOLDS_KNOWN_THROUGH = Math.max(...ROWS.map((one) => one.fromYear)) + YEARS - 1;
+
 export interface Threshold {
   readonly eur: number;
   readonly ground: Ground;

@@ -1,4 +1,5 @@
 import { commandLine } from '../command-line.ts';
+import { momentLabel } from './day-words.ts';
 
 /** What the case file holds of a trouble. */
 export interface TroubleFacts {
@@ -16,6 +17,12 @@ interface Sentences {
 
 const caseOf = ({ reference }: TroubleFacts): string => `De zaak ${reference}`;
 const said = ({ detail }: TroubleFacts): string => (detail === '' ? '' : ` (${detail})`);
+/** The instant at which something was due, for people; what is none is told as it is. */
+function due({ detail }: TroubleFacts): string {
+  const at = /^\d{4}-\d\d-\d\dT/.test(detail) ? Date.parse(detail) : Number.NaN;
+  return Number.isNaN(at) ? detail : momentLabel(at);
+}
+
 const restart = ({ reference }: TroubleFacts): string =>
   `Laat haar verdergaan vanuit het dossier: ${commandLine({ operate: 'restart', on: reference })}`;
 const mails = (): string =>
@@ -35,7 +42,7 @@ const TROUBLES: Readonly<Record<string, Sentences>> = {
     todo: restart,
   },
   silent: {
-    what: (one) => `${caseOf(one)} had iets moeten doen en deed niets${said(one)}`,
+    what: (one) => `${caseOf(one)} had iets moeten doen en deed niets (${due(one)})`,
     todo: () => 'Kijk of de worker draait, en kijk in Temporal UI waar de zaak op wacht.',
   },
   failing: {
@@ -60,3 +67,17 @@ export const troubleText = (one: TroubleFacts): string => `${TROUBLES[one.kind]?
 
 /** What to do about it. */
 export const troubleTodo = (one: TroubleFacts): string => TROUBLES[one.kind]?.todo(one) ?? '';
+
+const SHORT: Readonly<Record<string, string>> = {
+  'no-workflow': 'loopt niet',
+  reset: 'teruggezet',
+  silent: 'reageert niet',
+  failing: 'er mislukt iets',
+};
+
+/** What asks attention of a case in a list of many; empty when nothing does. */
+export function attentionText(lostMails: number, troubles: readonly string[]): string {
+  const mail =
+    lostMails === 0 ? [] : [lostMails === 1 ? '1 mail niet aangekomen' : `${lostMails} mails niet aangekomen`];
+  return [...troubles.map((kind) => SHORT[kind] ?? kind), ...mail].join('; ');
+}

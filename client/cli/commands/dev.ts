@@ -19,8 +19,8 @@ export async function dev(): Promise<void> {
       await scheduleRounds(desk);
     });
     const worker = await keepWorker(stack);
-    const { temporalAddress, namespace, databaseUrl, mailFolder } = stack;
-    const found: Installation = { temporalAddress, namespace, databaseUrl, mailFolder };
+    const { temporalAddress, namespace, databaseUrl, mailFolder, smtp } = stack;
+    const found: Installation = { temporalAddress, namespace, databaseUrl, mailFolder, smtp };
     // With the password of the database in it.
     writeFileSync(DEV_FILE, JSON.stringify(found), { mode: 0o600 });
     say(`Klaar. Temporal UI: ${stack.uiUrl}. Mail: tenderklok postvak. Stop met Ctrl-C; wat er staat, blijft bewaard.`);

@@ -1,7 +1,6 @@
-import { localIso, localOf } from '../../../domain/law/clock.ts';
-import { epochDay, parseIsoDate } from '../../../domain/law/day.ts';
+import { localIso } from '../../../domain/law/clock.ts';
+import { parseIsoDate } from '../../../domain/law/day.ts';
 import type { IsoDate } from '../../../domain/law/iso-date.ts';
-import { DECREES_KNOWN_THROUGH } from '../../../domain/law/royal-decrees.ts';
 import type { TermRule } from '../../../domain/law/term-rule.ts';
 import { ruleOn, TERM_RULES, termRule } from '../../../domain/law/term-rules.ts';
 import { computeTerm } from '../../../domain/law/computed-terms.ts';
@@ -16,7 +15,7 @@ import { stillText } from '../../../texts/labels/outside.ts';
 import { termRuleIdOf, termRuleName, termRuleNamesLike } from '../../../texts/labels/term-rules.ts';
 import { withoutTerm } from '../../../texts/without-term.ts';
 import { knownCase, knownMilestone } from '../case.ts';
-import { EXIT, Stop, type ExitCode } from '../exit.ts';
+import { EXIT, Stop } from '../exit.ts';
 import { print, printList, table, type Form } from '../output.ts';
 import { withCaseFile } from '../surroundings.ts';
 
@@ -98,20 +97,4 @@ export async function legUit(reference: string, name: string): Promise<void> {
     const still = holds.filter(({ what }) => what.of === 'term' && what.milestone === milestone.id).flatMap(stillText);
     print([head, ...still.map((text) => `Staat stil: ${text}`), ...why].join('\n'));
   });
-}
-
-/** What will go wrong if nobody looks: decree days that are not known in time. */
-export async function doctor(now: number): Promise<ExitCode> {
-  const { day } = localOf(now);
-  const end = `${DECREES_KNOWN_THROUGH}-12-31` as IsoDate;
-  const days = epochDay(end) - epochDay(day);
-  const YEAR = 365;
-  if (days > YEAR) {
-    print(`In orde: koninklijke besluiten over vrije dagen zijn bekend tot en met ${DECREES_KNOWN_THROUGH}.`);
-    return EXIT.done;
-  }
-  print(
-    `Let op: koninklijke besluiten over vrije dagen zijn bekend tot en met ${DECREES_KNOWN_THROUGH}, nog ${days} dagen. Latere datums zijn voorlopig. Vraag een nieuwe versie van Tenderklok met het volgende besluit.`,
-  );
-  return EXIT.failed;
 }

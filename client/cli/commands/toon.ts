@@ -19,6 +19,9 @@ import { sinceText } from '../../../texts/labels/taken-over.ts';
 import { waitingForText } from '../../../texts/labels/waiting-for.ts';
 import { OWNER_LABEL, STATE_LABEL } from '../../../texts/labels/words.ts';
 import { penaltyText } from '../../../texts/penalty.ts';
+import { commandLine } from '../../../texts/command-line.ts';
+import { lostMailText } from '../../../texts/labels/lost-mail.ts';
+import { troubleText, troubleTodo } from '../../../texts/labels/troubles.ts';
 import { showCase, type ShownCase } from '../../usecases/show.ts';
 import { EXIT, Stop } from '../exit.ts';
 import { grantsText, pricesText } from '../money.ts';
@@ -38,7 +41,7 @@ export async function toon(reference: string, form: Form): Promise<void> {
   });
 }
 
-function dataOf({ stored, state, view, penalties, prices, grants }: ShownCase) {
+function dataOf({ stored, state, view, penalties, prices, grants, lostMail, troubles }: ShownCase) {
   const { questions, requests, bids } = view.counts ?? { questions: 0, requests: 0, bids: 0 };
   const stands = standsOf(view);
   return {
@@ -93,6 +96,12 @@ function dataOf({ stored, state, view, penalties, prices, grants }: ShownCase) {
     consequence: view.objection?.consequence ?? null,
     milestones: state.milestones.map((one) => milestoneData(one, stands(one), termHold(state, one.id)?.since ?? null)),
     penalties,
+    ...(lostMail.length === 0
+      ? {}
+      : { lostMail: lostMail.map(({ key: _key, since, ...one }) => ({ ...one, since: localIso(since) })) }),
+    ...(troubles.length === 0
+      ? {}
+      : { troubles: troubles.map(({ kind, detail, since }) => ({ kind, detail, since: localIso(since) })) }),
     noticesOfDefault: state.defaults.map((one) => ({ ...one, receivedAt: localIso(one.receivedAt) })),
     prices: prices.map((one) => ({ ...one, cents: String(one.cents) })),
     grants: grants.map(({ year, requested, granted, ceiling, kind }) => ({
@@ -133,7 +142,7 @@ const milestoneData = (one: CaseMilestone, state: ShownState, heldSince: number 
   term: one.term,
 });
 
-function textOf({ state, view, penalties, prices, grants }: ShownCase, now: number): string {
+function textOf({ state, view, penalties, prices, grants, lostMail, troubles }: ShownCase, now: number): string {
   const today = localOf(now).day;
   const distance = view.waitingFor === null ? undefined : distanceInWords(today, view.waitingFor.milestone.lastDay);
   const stands = standsOf(view);
@@ -149,6 +158,8 @@ function textOf({ state, view, penalties, prices, grants }: ShownCase, now: numb
     `Fase: ${phaseLabel(view.phase)}`,
     ...(view.objection === null || isTextRef(view.objection.objector) ? [] : [`Indiener: ${view.objection.objector}.`]),
     waitingForText(view, distance),
+    ...troubles.map((one) => `Let op: ${troubleText(one)} ${troubleTodo(one)}`),
+    ...lostMail.map((one) => `Let op: ${lostMailText(one)} Handel haar af: ${commandLine({ operate: 'mail' })}`),
     ...(view.takenOverAt === null ? [] : [sinceText(view.takenOverAt)]),
     ...(view.counts === null
       ? []

@@ -85,12 +85,6 @@ export const termijn = buildCommand({
   },
 });
 
-export const doctor = buildCommand({
-  func: () => guarded(async () => (await import('../commands/law.ts')).doctor(Date.now())),
-  parameters: {},
-  docs: { brief: 'Kijk of de kalender nog lang genoeg bekend is' },
-});
-
 export const legUit = buildCommand({
   func: (_flags: object, reference: string, milestone: string) =>
     guarded(async () => (await import('../commands/law.ts')).legUit(reference, milestone)),

@@ -1,5 +1,6 @@
 import { buildCommand, numberParser } from '@stricli/core';
 import { guarded } from '../guard.ts';
+import type { Form } from '../output.ts';
 import type { MailOptions } from '../commands/mail.ts';
 import { kenmerk, uitvoer } from './flags.ts';
 
@@ -33,5 +34,16 @@ export const herstart = buildCommand({
     brief: 'Laat een zaak die in Temporal is weggevallen, verdergaan vanuit het dossier',
     fullDescription:
       'Voor een zaak die in Temporal is afgebroken of teruggezet. Wat is vastgelegd, gebeurt niet opnieuw, en niemand krijgt een mail twee keer.',
+  },
+});
+
+export const doctor = buildCommand({
+  func: (flags: { readonly uitvoer: Form }) =>
+    guarded(async () => (await import('../commands/doctor.ts')).doctor(flags.uitvoer)),
+  parameters: { flags: { uitvoer } },
+  docs: {
+    brief: 'Kijk of alles werkt: servers, worker, rondes, mail, zaken, klokken en kalender',
+    fullDescription:
+      'Een regel voor alles wat in orde moet zijn, met wat u kunt doen als het dat niet is. Code 1 als er iets mis is.',
   },
 });

@@ -1,8 +1,8 @@
 import { ACT_COMMANDS } from './act-commands.ts';
 import { beoordeling, inschrijving, lijst, tijdlijn, toon, verzoek, vraag } from './case-commands.ts';
-import { controleer, doctor, legUit, oefen, plan, termijn } from './file-commands.ts';
+import { controleer, legUit, oefen, plan, termijn } from './file-commands.ts';
 import { legUitScore, simuleer } from './score-commands.ts';
-import { herstart, mail } from './operator-commands.ts';
+import { doctor, herstart, mail } from './operator-commands.ts';
 import { dev, nieuw, postvak, reken, setup, start } from './place-commands.ts';
 
 /** Every command by its name, in the order in which someone meets them. */

@@ -1,0 +1,23 @@
+import { checkName, checkText } from '../../../texts/labels/doctor.ts';
+import { examine, type Given } from '../../usecases/doctor/doctor.ts';
+import { openGiven } from '../../usecases/doctor/open-given.ts';
+import { EXIT, type ExitCode } from '../exit.ts';
+import { printList, type Form } from '../output.ts';
+import { addresses, knownRelay, shownSettings } from '../surroundings.ts';
+
+const LEAD = { ok: 'in orde, ', wrong: 'let op. ', unknown: '' } as const;
+
+/** Everything that must be in order for the clock to go on, a line each. @returns 1 when something is wrong */
+export async function doctor(form: Form, now: Given['now'] = Date.now): Promise<ExitCode> {
+  const where = addresses();
+  const { on, close } = await openGiven(where, { settings: shownSettings(where), relay: knownRelay(where), now });
+  try {
+    const findings = (await examine(on)).map((one) => ({ ...one, text: checkText(one.id, one.code, one.values) }));
+    printList(form, findings, (items) =>
+      items.map(({ id, state, text }) => `${checkName(id)}: ${LEAD[state]}${text}`).join('\n'),
+    );
+    return findings.some((one) => one.state === 'wrong') ? EXIT.failed : EXIT.done;
+  } finally {
+    await close();
+  }
+}

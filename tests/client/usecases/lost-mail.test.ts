@@ -1,0 +1,80 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { decideOn, lostMail } from '../../../client/usecases/mails.ts';
+import { showCase, showCases } from '../../../client/usecases/show.ts';
+import { putMail } from '../../../store/outbox.ts';
+import { putTrouble } from '../../../store/troubles.ts';
+import { attentionText } from '../../../texts/labels/troubles.ts';
+import { lostMailText } from '../../../texts/labels/lost-mail.ts';
+import { sql } from 'kysely';
+import { milestoneOf, NOW } from '../../domain/acts/builders.ts';
+import { emptyCaseFile, openedWith } from '../../store/case-file.ts';
+
+const db = emptyCaseFile();
+afterEach(async () => {
+  await db().deleteFrom('outbox').execute();
+});
+
+let made = 0;
+async function put(reference: string, state: 'pending' | 'refused' | 'in-doubt' | 'sent', minutes = 0): Promise<void> {
+  const key = `mail-${(made += 1)}`;
+  const words = { subject: 'Verplaatst', text: 't', html: 'h', messageId: `<${key}@x.example>` };
+  const people = { sender: 'a@x.example', person: 'Rik Jansen', address: 'r@x.example' };
+  await putMail(db(), [
+    { key, kind: 'moved', reference, milestone: null, day: null, no: null, at: NOW, ...people, ...words },
+  ]);
+  await sql`update outbox set state = ${state}, answer = '550 no such user',
+    put_at = put_at - make_interval(mins => ${minutes}) where key = ${key}`.execute(db());
+}
+
+describe('mail that does not arrive', () => {
+  it('is seen with its case and in the list: refused, in doubt, or waiting for a quarter of an hour', async () => {
+    const [one, other] = [await openedWith(db(), [milestoneOf('opening')]), await openedWith(db(), [])];
+    for (const state of ['refused', 'in-doubt', 'sent'] as const) await put(one, state);
+    await put(one, 'pending', 14);
+    await put(one, 'pending', 16);
+    const shown = await showCase({ db: db() }, one, NOW);
+    expect(shown?.lostMail.map((mail) => mail.state)).toEqual(['refused', 'in-doubt', 'pending']);
+    const listed = await showCases({ db: db() });
+    expect(listed.map(({ name, lostMails }) => [name.reference, lostMails])).toEqual(
+      expect.arrayContaining([
+        [one, 3],
+        [other, 0],
+      ]),
+    );
+  });
+
+  it('goes once more, or is settled, when somebody says so; what went out is not touched', async () => {
+    const reference = await openedWith(db(), []);
+    for (const state of ['refused', 'in-doubt', 'sent'] as const) await put(reference, state);
+    const [refused, doubt] = await lostMail({ db: db() });
+    expect(await decideOn({ db: db() }, refused?.no ?? 0, 'again')).toBe(true);
+    expect(await decideOn({ db: db() }, doubt?.no ?? 0, 'settled')).toBe(true);
+    expect(await decideOn({ db: db() }, (doubt?.no ?? 0) + 1, 'again')).toBe(false);
+    expect(await lostMail({ db: db() })).toEqual([]);
+    const states = await db().selectFrom('outbox').select('state').orderBy('seq').execute();
+    expect(states.map((row) => row.state)).toEqual(['pending', 'settled', 'sent']);
+  });
+
+  it('is told with why, and what to expect', () => {
+    const mail = { no: 7, subject: 'Verplaatst', person: 'Rik', address: 'r@x.example', answer: '550 weg' };
+    expect(lostMailText({ ...mail, state: 'refused' })).toBe(
+      'Mail 7 niet aangekomen: “Verplaatst” aan Rik (r@x.example): geweigerd door de mailserver (550 weg).',
+    );
+    expect(lostMailText({ ...mail, state: 'in-doubt' })).toContain('of de mailserver haar heeft, is niet zeker.');
+    expect(lostMailText({ ...mail, state: 'pending' })).toContain('wacht nog op de mailserver.');
+  });
+});
+
+describe('a case that somebody must look at', () => {
+  it('says so where it is shown, and in a word in the list', async () => {
+    const reference = await openedWith(db(), []);
+    await putTrouble(db(), { reference, kind: 'no-workflow', subject: 'x', detail: 'TERMINATED' });
+    expect((await showCase({ db: db() }, reference, NOW))?.troubles).toMatchObject([{ kind: 'no-workflow' }]);
+    expect((await showCases({ db: db() })).find((one) => one.name.reference === reference)?.troubles).toEqual([
+      'no-workflow',
+    ]);
+    expect(attentionText(2, ['no-workflow'])).toBe('loopt niet; 2 mails niet aangekomen');
+    expect(attentionText(1, [])).toBe('1 mail niet aangekomen');
+    expect(attentionText(0, [])).toBe('');
+  });
+});
