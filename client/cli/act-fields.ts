@@ -1,6 +1,7 @@
 import { specOf, type ActName } from '../../domain/acts/acts.ts';
 import type { Field, Shape } from '../../domain/acts/field.ts';
 import { meant } from '../../domain/acts/meant.ts';
+import { tenderOf } from '../../domain/case/state.ts';
 import { isRefusal } from '../../domain/acts/refusal.ts';
 import type { EpochMs } from '../../domain/law/iso-date.ts';
 import { wholeOf } from '../../domain/plan/part.ts';
@@ -27,17 +28,28 @@ export function fieldsOf(
       else if (own === 'reason') fields[own] = reasonFor(tries);
       continue;
     }
+    if (field.kind !== 'milestone') {
+      fields[own] = valueOf(field, text);
+      continue;
+    }
+    const named = inLot(found, text, lotNamed(shape, own, words));
     // A report says which round it came to, a date which round it is of.
-    const round = field.kind === 'milestone' ? roundMeant(name, found, text) : null;
-    fields[own] =
-      field.kind === 'milestone'
-        ? (round ?? idAsked(found, text) ?? knownMilestone(found, text).milestone.id)
-        : valueOf(field, text);
+    fields[own] = roundMeant(name, found, named) ?? idAsked(found, named) ?? knownMilestone(found, text).milestone.id;
   }
   // Whose milestone it is, as far as that can be told here; else the case says why not.
   const about = meant(found.state, shape, fields);
   return withVersion(found, shape, isRefusal(about) ? fields : about);
 }
+
+/** The lot whose milestone is meant, as typed beside it. */
+const lotNamed = (shape: Shape, own: string, words: Readonly<Record<string, string | undefined>>) =>
+  words[Object.entries(shape).find(([, { lotOf }]) => lotOf === own)?.[0] ?? ''];
+
+/** The name of what a lot has for itself, or would have; the name itself where no lot of the case is named. */
+const inLot = ({ state }: FoundCase, text: string, lot: string | undefined): string =>
+  lot !== undefined && tenderOf(state)?.lots.includes(lot) === true && !text.endsWith(`-${lot}`)
+    ? `${text}-${lot}`
+    : text;
 
 /** The round that an act by this name is about, when it can be one that the case does not have yet. */
 function roundMeant(name: ActName, found: FoundCase, text: string): string | null {

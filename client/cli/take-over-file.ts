@@ -30,10 +30,15 @@ export interface RunningFile {
 /** What was done of a procedure, read beside its definition. @throws Stop with every finding when it cannot be so */
 export function runningFile(path: string, file: PlannedFile, now: EpochMs): RunningFile {
   const { definition, type } = file;
-  const { done, findings, place } = readTakeOver(readText(path), type, now);
+  const { done, findings, place } = readTakeOver(
+    readText(path),
+    type,
+    now,
+    definition.lots.map(({ id }) => id),
+  );
   if (done === null) throw refused(path, findings);
   const days = Object.fromEntries(done.map((one) => [one.milestone, one.happenedAt]));
-  const facts = factsOfDone(type, days);
+  const facts = factsOfDone(definition, type, days);
   const plan = makePlan(definition, type, facts);
   if (!plan.ok) throw refused(path, planFaultsIn({ definition, type }, plan.error).map(place));
   const faults = takeOverFaults({ type, plan: plan.value, done: days, now });

@@ -38,26 +38,27 @@ export async function findCase({ db }: CaseFile, reference: string): Promise<Fou
 export const referenceLike = async ({ db }: CaseFile, reference: string): Promise<string | null> =>
   nearest(reference, await listReferences(db));
 
-/** The milestone that a report by this name is of, also when it is a round that nobody planned; null when it is none of the case. */
-export function roundAsked({ stored, state }: FoundCase, name: string): string | null {
+/** The id that a name means in this case, whether it has such a milestone or not. */
+function idIn({ stored, state }: FoundCase, name: string): string {
   const type = procedureType(stored.procedureType);
-  const id =
-    state.milestones.find((one) => milestoneName(one.id) === oneWord(name))?.id ??
-    (type === null ? name : idOf(name, type));
-  return roundToReport(state.milestones, id)?.id ?? null;
+  return type === null ? name : idOf(name, type, tenderOf(state)?.lots);
+}
+
+/** The milestone that a report by this name is of, also when it is a round that nobody planned; null when it is none of the case. */
+export function roundAsked(given: FoundCase, name: string): string | null {
+  const { milestones } = given.state;
+  const id = milestones.find((one) => milestoneName(one.id) === oneWord(name))?.id ?? idIn(given, name);
+  return roundToReport(milestones, id)?.id ?? null;
 }
 
 /** The round that a new date by this name brings in; null when the case has it already, or it is not the next of anything. */
-export function roundAnnounced({ stored, state }: FoundCase, name: string): string | null {
-  const type = procedureType(stored.procedureType);
-  return nextRound(state.milestones, type === null ? name : idOf(name, type))?.id ?? null;
-}
+export const roundAnnounced = (given: FoundCase, name: string): string | null =>
+  nextRound(given.state.milestones, idIn(given, name))?.id ?? null;
 
-/** The id that a name means: of a milestone of the case, or of what each applicant has of one; null when the case has neither. */
+/** The id that a name means: of a milestone of the case, or of what each applicant or lot has of one; null when the case has neither. */
 export function idAsked(given: FoundCase, name: string): string | null {
-  const { stored, state } = given;
-  const type = procedureType(stored.procedureType);
-  const id = type === null ? name : idOf(name, type);
+  const { state } = given;
+  const id = idIn(given, name);
   const itself = state.milestones.find((one) => one.id === id || milestoneName(one.id) === oneWord(name));
   return itself?.id ?? (state.milestones.some((one) => wholeOf(one.id) === id) ? id : ofLot(given, name));
 }
@@ -66,7 +67,7 @@ export function idAsked(given: FoundCase, name: string): string | null {
 function ofLot(given: FoundCase, name: string): string | null {
   const lot = tenderOf(given.state)?.lots.find((one) => name.endsWith(`-${one}`));
   const whole = lot === undefined ? null : idAsked(given, name.slice(0, -lot.length - 1));
-  return lot === undefined || whole === null ? null : nameOfPart(whole, lot);
+  return lot === undefined || whole === null ? null : nameOfPart(wholeOf(whole), lot);
 }
 
 /** A milestone that someone names by Dutch key, label or id, or the names that there are. */

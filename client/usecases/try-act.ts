@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { specOf } from '../../domain/acts/acts.ts';
 import { judge } from '../../domain/acts/judge.ts';
 import { refusal, type Refusal } from '../../domain/acts/refusal.ts';
+import { withWayOf } from '../../domain/case/lot-way.ts';
 import { askVerdict } from '../temporal/updates.ts';
 import { unanswered, type Wish } from './act.ts';
 import { endedFor } from './after-end.ts';
@@ -35,7 +36,7 @@ export async function tryAct(desk: Desk, found: FoundCase, wish: Wish): Promise<
   if (helped && (await isOnePerson(desk, stored, wish.by, wish.second ?? '')))
     return { kind: 'refused', refusal: refusal('two-people') };
   const { changed, facts } = verdict;
-  const change = specOf(wish.name).change?.(state, fields, at) ?? null;
+  const change = specOf(wish.name).change?.(withWayOf(state, fields), fields, at) ?? null;
   const tellsAll = wish.name === 'correctReport';
   const preview =
     change === null ? null : await previewOf(desk, found, { change: change.kind, tellsAll, changed, facts, at });

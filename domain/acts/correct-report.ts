@@ -6,7 +6,7 @@ import { localOf } from '../law/clock.ts';
 import type { EpochMs } from '../law/iso-date.ts';
 import { means } from '../plan/trait.ts';
 import { barred, milestoneOf, readable, unknownMilestone } from './bars.ts';
-import { APPLICANT } from './meant.ts';
+import { APPLICANT, LOT } from './meant.ts';
 import { beforeWhatPrecedes, happenedWhen } from './order.ts';
 import { aboutMilestone, refusal, type Refusal } from './refusal.ts';
 import { feedsPlan } from './report-milestone.ts';
@@ -26,6 +26,7 @@ export const correctReport = act({
       among: 'done',
     },
     applicant: APPLICANT,
+    lot: LOT,
     reason: { kind: 'text', word: 'reden', brief: 'Wat er mis was; komt in het dossier' },
     proof: { kind: 'text', word: 'bewijs', brief: 'Waaruit blijkt hoe het echt was' },
     happenedAt: { kind: 'instant', word: 'gebeurd', brief: 'Wanneer het echt gebeurde', optional: true },

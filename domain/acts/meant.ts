@@ -43,7 +43,10 @@ function meantOfLot<Of extends Act>(given: CaseState, shape: Shape, act: Of): Of
   if (typeof id === 'string' && lot === undefined && eachLotHas(given, id))
     return refusal('which-lot', { milestone: id, values: { lots: lots.join(', ') } });
   if (typeof lot !== 'string' || typeof id !== 'string') return act;
+  const named = partOf(id)?.part ?? lot;
   if (!lots.includes(lot)) return refusal('unknown-lot', { values: { lot, lots: lots.join(', ') } });
+  if (named !== lot && lots.includes(named))
+    return refusal('which-lot', { milestone: wholeOf(id), values: { lots: lots.join(', ') } });
   const shared = given.milestones.find((one) => one.id === wholeOf(id));
   // The procedure is made known once, and what comes before that is about the whole.
   const known = given.milestones.findIndex((one) => means(one, 'announces'));

@@ -1,4 +1,4 @@
-import { means, withTrait } from '../plan/trait.ts';
+import { means, ofAward, withTrait } from '../plan/trait.ts';
 import { caseHold, termHold } from './hold.ts';
 import { wayIn } from './lot-way.ts';
 import { isOver, type CaseMilestone } from './milestone.ts';
@@ -19,7 +19,3 @@ export function awaitsAward(state: CaseState, milestone: CaseMilestone): boolean
   if (caseHold(way) !== null || termHold(way, final.id) !== null || means(milestone, 'starts-services')) return true;
   return final === milestone && way.milestones.some((one) => means(one, 'remedy-window') && !isOver(one));
 }
-
-/** What only comes about by an award. */
-export const ofAward = (milestone: CaseMilestone): boolean =>
-  (['makes-final', 'starts-implementation', 'starts-services'] as const).some((trait) => means(milestone, trait));

@@ -1,6 +1,8 @@
-import { inside, outside, type LotWorld } from './lot-world.ts';
+import type { Definition } from './definition.ts';
+import { inside, lotWorld, outside, waysOf, type LotWorld } from './lot-world.ts';
 import { nameOfPart, partOf } from './part.ts';
 import type { PlanFacts } from './plan-facts.ts';
+import type { ProcedureType } from './procedure-type.ts';
 
 /** Facts that are kept by milestone. */
 const BY_MILESTONE = [
@@ -45,6 +47,17 @@ export function withWay(facts: PlanFacts, world: LotWorld, first: string): PlanF
     return own === undefined ? [] : [[kind, { ...own, ...facts[kind] }] as const];
   });
   return { ...facts, ways: { ...facts.ways, [lot]: first }, ...(Object.fromEntries(merged) as ByMilestone) };
+}
+
+/** The facts once the lot goes its own way that a name is of, from what it names on; as they are when it does so already. */
+export function leftAt(definition: Definition, type: ProcedureType, facts: PlanFacts, name: string): PlanFacts {
+  const from = partOf(name);
+  if (from === null) return facts;
+  const ways = waysOf(definition, type, facts);
+  if (ways.has(from.part) && lotWorld(definition, type, facts, ways, from.part).reaches(from.whole)) return facts;
+  const left = new Map([...ways, [from.part, from.whole]]);
+  const world = lotWorld(definition, type, facts, left, from.part);
+  return world.reaches(from.whole) ? withWay(facts, world, from.whole) : facts;
 }
 
 /** The facts by milestone under other names; without those for which there is none. */

@@ -5,6 +5,7 @@ import type { Finding } from './finding.ts';
 import type { PlannedMilestone } from './milestone.ts';
 import { phasesWith } from './phase.ts';
 import type { ProcedureType } from './procedure-type.ts';
+import { partOf, wholeOf } from './part.ts';
 import { namedIn, roundName } from './rounds.ts';
 import { lotsApart } from './way.ts';
 import { firstInstant, phaseUnderWay, standings, type Done, type Standing } from './take-over.ts';
@@ -100,10 +101,13 @@ function precedes({ type, plan, done, standingOf }: Known, milestone: PlannedMil
   return null;
 }
 
-/** The Dutch key of a milestone, also of a round that nobody planned. */
+/** The Dutch key of a milestone, also of a round that nobody planned or of what one lot or applicant has. */
 function keyOf({ milestones }: ProcedureType, id: string): string {
-  const named = namedIn(milestones, id, 'id');
-  return named === null ? id : roundName(named.type.key, named.round);
+  const own = partOf(id);
+  const named = namedIn(milestones, id, 'id') ?? namedIn(milestones, wholeOf(id), 'id');
+  if (named === null) return id;
+  const key = roundName(named.type.key, named.round);
+  return own === null || named.type.id === id ? key : `${key}-${own.part}`;
 }
 
 const about = (milestone: string, key: string, rule: string, message: string): Finding => ({

@@ -4,10 +4,14 @@ import { actBefore } from './act-before.ts';
 import { overdueAt } from './escalation.ts';
 import type { PlannedMilestone } from './milestone.ts';
 import type { PhaseType } from './phase.ts';
+import type { Definition } from './definition.ts';
+import { leftAt } from './lot-facts.ts';
+import { takesApplicants } from './parties.ts';
+import { nameOfPart, partOf, wholeOf } from './part.ts';
 import { NO_FACTS, type PlanFacts } from './plan-facts.ts';
 import type { ProcedureType } from './procedure-type.ts';
 import { roundsIn } from './rounds.ts';
-import { means } from './trait.ts';
+import { means, ofAward } from './trait.ts';
 import { wayOf } from './way.ts';
 
 /** When what was done before a procedure came here really happened, by milestone id. */
@@ -19,12 +23,34 @@ export type Done = Readonly<Record<string, EpochMs>>;
  */
 export type Standing = 'done' | 'passed' | 'not-reported' | 'to-come';
 
-/** What a plan is made from that was under way before: the real days, and the rounds that nobody planned. */
-export const factsOfDone = ({ milestones }: ProcedureType, done: Done): PlanFacts => {
-  const ids = Object.keys(done);
-  const rounds = roundsIn(milestones, ids);
-  return { ...NO_FACTS, actual: done, ...(Object.keys(rounds).length === 0 ? {} : { rounds }) };
-};
+/**
+ * What a plan is made from that was under way before: the real days, the rounds that nobody planned, who applied, and the lots that
+ * went their own way.
+ */
+export function factsOfDone(definition: Definition, type: ProcedureType, done: Done): PlanFacts {
+  const ids = Object.keys(done).sort((one, other) => (done[one] ?? 0) - (done[other] ?? 0));
+  const lots = definition.lots.map(({ id }) => id);
+  const isOfLot = (id: string): boolean =>
+    lots.includes(partOf(id)?.part ?? '') && type.milestones.every((one) => one.id !== id);
+  const own = ids.filter(isOfLot);
+  const parties = takesApplicants(type) ? ids.flatMap((id) => (isOfLot(id) ? [] : (partOf(id)?.part ?? []))) : [];
+  const rounds = {
+    ...roundsIn(type.milestones, ids),
+    ...Object.fromEntries(
+      lots.flatMap((lot) => {
+        const plain = own.flatMap((id) => (partOf(id)?.part === lot ? wholeOf(id) : []));
+        return Object.entries(roundsIn(type.milestones, plain)).map(([id, count]) => [nameOfPart(id, lot), count]);
+      }),
+    ),
+  };
+  const facts: PlanFacts = {
+    ...NO_FACTS,
+    actual: done,
+    ...(Object.keys(rounds).length === 0 ? {} : { rounds }),
+    ...(parties.length === 0 ? {} : { parties: [...new Set(parties)] }),
+  };
+  return own.reduce((soFar, id) => leftAt(definition, type, soFar, id), facts);
+}
 
 /** How every milestone stands at an instant. @param plan made from what was done (`factsOfDone`) */
 export function standings(
@@ -38,10 +64,22 @@ export function standings(
     const act = actBefore(milestone, byId);
     // A term does not run before the act from which it counts.
     if (act !== null && done[act] === undefined) return 'to-come';
+    // Nothing starts without an award, services not before it is final.
+    if (awardsBefore(milestone, plan).some((id) => done[id] === undefined)) return 'to-come';
     if (milestone.owner === 'ours') return overdueAt(milestone) <= now ? 'not-reported' : 'to-come';
     if (milestone.endsAt > now) return 'to-come';
     return means(milestone, 'applies') ? 'not-reported' : 'passed';
   };
+}
+
+/** What of the award is done before it brings this about. */
+function awardsBefore(milestone: PlannedMilestone, plan: readonly PlannedMilestone[]): readonly string[] {
+  if (milestone.owner !== 'effect' || !ofAward(milestone)) return [];
+  return wayOf(plan, milestone.lot).flatMap((one) =>
+    means(one, 'decides') || (means(one, 'makes-final') && one.owner === 'ours' && means(milestone, 'starts-services'))
+      ? [one.id]
+      : [],
+  );
 }
 
 /**

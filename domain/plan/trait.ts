@@ -92,6 +92,10 @@ interface Meaning {
 /** Whether a milestone means this. */
 export const means = ({ traits }: Meaning, trait: Trait): boolean => traits.includes(trait);
 
+/** Whether it only comes about by an award, when it comes by itself. */
+export const ofAward = (one: Meaning): boolean =>
+  (['makes-final', 'starts-implementation', 'starts-services'] as const).some((trait) => means(one, trait));
+
 /** Every milestone with this meaning, in order: of what comes in rounds each. */
 export const allWithTrait = <Of extends Meaning>(milestones: readonly Of[], trait: Trait): readonly Of[] =>
   milestones.filter((one) => means(one, trait));

@@ -22,21 +22,22 @@ type Written = Readonly<Record<string, unknown>> & {
 /** Who acts when the script names nobody. */
 const SOMEONE = 'oefening';
 
-/** Reads a script for a rehearsal of this procedure; milestones by their Dutch key or by id. */
+/** Reads a script for a rehearsal of this procedure; milestones by their Dutch key or by id. @param lots of the procedure, by id */
 export function readScenario(
   text: string,
   type: ProcedureType,
+  lots: readonly string[] = [],
 ): { readonly scenario: Scenario | null; readonly findings: readonly PlacedFinding[] } {
   const file = readYaml(text);
   if (file.findings.length > 0) return { scenario: null, findings: file.findings };
   const schema = schemaOf(type);
   const parsed = schema.safeParse(file.data ?? {});
   if (!parsed.success) return { scenario: null, findings: findingsOf(parsed.error, schema, file.data).map(file.place) };
-  const read = parsed.data.handelingen.map((one) => convert(one as Written, type));
+  const read = parsed.data.handelingen.map((one) => convert(one as Written, type, lots));
   return { scenario: { restOnTime: parsed.data.standaard === 'op-tijd', acts: read }, findings: [] };
 }
 
-function convert(written: Written, type: ProcedureType): ScenarioAct {
+function convert(written: Written, type: ProcedureType, lots: readonly string[]): ScenarioAct {
   const base = { at: instantFrom(written.op) ?? 0, by: written.door ?? SOMEONE, part: written.zaak ?? null };
   switch (written.handeling) {
     case 'beoordeling':
@@ -48,22 +49,22 @@ function convert(written: Written, type: ProcedureType): ScenarioAct {
     case 'inschrijving':
       return { ...base, kind: 'bid', lot: written.perceel ?? null };
     default:
-      return { ...base, kind: 'act', ...actOf(written, base.at, type) };
+      return { ...base, kind: 'act', ...actOf(written, base.at, type, lots) };
   }
 }
 
-function actOf(written: Written, at: number, type: ProcedureType) {
+function actOf(written: Written, at: number, type: ProcedureType, lots: readonly string[]) {
   const name = ACT_NAMES.find((one) => specOf(one).word === written.handeling) as ActName;
   const fields = Object.entries(specOf(name).shape).flatMap(([own, field]): [string, string | number][] => {
     const value = (written[keyOf(field)] as string | number | undefined) ?? usualOf(field, type) ?? undefined;
     if (value === undefined) return field.now === true ? [[own, at]] : [];
-    return [[own, typeof value === 'number' ? value : meant(field, value, type)]];
+    return [[own, typeof value === 'number' ? value : meant(field, value, type, lots)]];
   });
   return { name, fields: Object.fromEntries(fields), second: written.tweede ?? null };
 }
 
-function meant(field: Field, text: string, type: ProcedureType): string | number {
-  if (field.kind === 'milestone') return idOf(text, type);
+function meant(field: Field, text: string, type: ProcedureType, lots: readonly string[]): string | number {
+  if (field.kind === 'milestone') return idOf(text, type, lots);
   const found = fieldValue(field, text);
   return 'value' in found ? found.value : text;
 }

@@ -4,7 +4,8 @@ import type { EpochMs, IsoDate } from '../../domain/law/iso-date.ts';
 import { isSettable } from '../../domain/plan/change/settable-days.ts';
 import { inOrder, type Finding, type PlacedFinding } from '../../domain/plan/finding.ts';
 import type { ProcedureType } from '../../domain/plan/procedure-type.ts';
-import { namedIn, roundName } from '../../domain/plan/rounds.ts';
+import { wholeOf } from '../../domain/plan/part.ts';
+import { namedIn } from '../../domain/plan/rounds.ts';
 import { fault } from '../definition/fault.ts';
 import { findingsOf } from '../definition/issues.ts';
 import { nearest } from '../definition/nearest.ts';
@@ -12,6 +13,7 @@ import { proposal } from '../dates/propose.ts';
 import { checked, line } from '../definition/text-fields.ts';
 import { readYaml } from '../definition/yaml-file.ts';
 import { instantFrom } from '../scenario/field-values.ts';
+import { idOf } from '../scenario/milestone-names.ts';
 
 /** What was done before a procedure came here, as its file says. */
 export interface WrittenDone {
@@ -39,10 +41,16 @@ const moment = checked((text) => {
 const schema = z.strictObject({ gedaan: z.record(z.string(), z.strictObject({ op: moment, bewijs: line })) });
 
 /**
- * Reads what was done of a procedure that is under way: milestones by their Dutch key, as in its planning. A day alone is its noon,
- * and today it is now.
+ * Reads what was done of a procedure that is under way: milestones by their Dutch key, as in its planning, and with a lot or an
+ * applicant behind it what that one has for itself (`sluiting-perceel-2`). A day alone is its noon, and today it is now.
+ * @param lots of the procedure, by id.
  */
-export function readTakeOver(text: string, type: ProcedureType, now: EpochMs): ReadTakeOver {
+export function readTakeOver(
+  text: string,
+  type: ProcedureType,
+  now: EpochMs,
+  lots: readonly string[] = [],
+): ReadTakeOver {
   const file = readYaml(text);
   const refused = (findings: readonly PlacedFinding[]): ReadTakeOver => ({
     done: null,
@@ -53,15 +61,21 @@ export function readTakeOver(text: string, type: ProcedureType, now: EpochMs): R
   const parsed = schema.safeParse(file.data ?? {});
   if (!parsed.success) return refused(findingsOf(parsed.error, schema, file.data ?? {}).map(file.place));
   const written = Object.entries(parsed.data.gedaan);
-  const unknown = written.flatMap(([key]) => (namedIn(type.milestones, key, 'key') === null ? [key] : []));
+  const unknown = written.flatMap(([key]) => (idsOf(key, type, lots).length === 0 ? [key] : []));
   if (unknown.length > 0) return refused(unknown.map((key) => file.place(unknownMilestone(key, type))));
   const done = written.flatMap(([key, { op, bewijs }]): WrittenDone[] => {
-    const named = namedIn(type.milestones, key, 'key');
-    if (named === null) return [];
     const happenedAt = instantOf(op, now);
-    return [{ milestone: roundName(named.type.id, named.round), happenedAt, proof: bewijs.trim() }];
+    return idsOf(key, type, lots).map((milestone) => ({ milestone, happenedAt, proof: bewijs.trim() }));
   });
   return { done, findings: [], place: file.place };
+}
+
+/** The milestones that a key means: one, or what every applicant has of it; none when the type has no such milestone. */
+function idsOf(key: string, type: ProcedureType, lots: readonly string[]): readonly string[] {
+  const id = idOf(key, type, lots);
+  const each = type.milestones.filter(({ ofParty }) => ofParty?.key === key).map((one) => one.id);
+  if (each.length > 0) return each;
+  return id !== key && namedIn(type.milestones, wholeOf(id), 'id') !== null ? [id] : [];
 }
 
 function instantOf(text: string, now: EpochMs): EpochMs {

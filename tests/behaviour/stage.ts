@@ -88,7 +88,11 @@ export async function play(stage: Stage, wish: Play = {}, example: string | URL 
   const { found, findings } = readDefinition(text);
   if (found === null) throw new Error(JSON.stringify(findings));
   const { definition, type } = found;
-  const { scenario, findings: faults } = readScenario(wish.scenario ?? '', type);
+  const { scenario, findings: faults } = readScenario(
+    wish.scenario ?? '',
+    type,
+    definition.lots.map(({ id }) => id),
+  );
   if (scenario === null) throw new Error(JSON.stringify(faults));
   await emptyCaseFile(stage.db);
   const hash = createHash('sha256').update(text).digest('hex');

@@ -96,7 +96,7 @@ class Desk {
       const found = await this.judged(name, wish);
       if ('rule' in found) return { kind: 'refused', refusal: found };
       const approval = approvalOf(run.state, approvalWish(name, found.act), run.now());
-      const reopens = specOf(name).reopens?.(run.state, ownFields(found.act) as never) ?? [];
+      const reopens = specOf(name).reopens?.(withWayOf(run.state, found.act), ownFields(found.act) as never) ?? [];
       const changed = found.plan === null ? [] : datesThatWouldChange(run.state, found.plan, reopens);
       const facts = found.plan?.facts ?? null;
       return { kind: 'possible', changed, facts, waitsFor: approval.kind === 'waits' ? approval.missing : 0 };

@@ -117,7 +117,11 @@ async function showsOn({ uiUrl, mailFolder }: Stack, signal: AbortSignal): Promi
 
 function scenarioOf(file: PlannedFile, path: string | undefined): Scenario {
   if (path === undefined) return { restOnTime: true, acts: [] };
-  const { scenario, findings } = readScenario(readText(path), file.type);
+  const { scenario, findings } = readScenario(
+    readText(path),
+    file.type,
+    file.definition.lots.map(({ id }) => id),
+  );
   if (scenario === null) throw new Stop(EXIT.wrongUsage, findingsText(path, findings));
   return scenario;
 }

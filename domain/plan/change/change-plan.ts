@@ -19,8 +19,14 @@ import { held, resumed } from './suspended-plan.ts';
 export type { ChangedPlan, PlanChange, PlanQuestion } from './replan.ts';
 
 /** The plan with one more fact in it, or why that fact is not allowed: by the rules of every lot that it concerns. */
-export const changePlan = (question: PlanQuestion): ChangedPlan =>
-  question.of.kind === 'tender' ? inEveryWorld(question, changedPlan) : changedPlan(question);
+export function changePlan(question: PlanQuestion): ChangedPlan {
+  const { definition, type, of, change } = question;
+  if (of.kind !== 'tender') return changedPlan(question);
+  // Nothing follows from what was so before: it is told by the names of the whole procedure.
+  if (change.kind === 'start' && change.done !== undefined)
+    return planned(question, factsOfDone(definition, type, change.done));
+  return inEveryWorld(question, changedPlan);
+}
 
 /** The same, as if all lots went together. */
 function changedPlan(question: PlanQuestion): ChangedPlan {
@@ -33,7 +39,6 @@ function changed(question: PlanQuestion): ChangedPlan {
   const { change, facts } = question;
   switch (change.kind) {
     case 'start':
-      return planned(question, change.done === undefined ? facts : factsOfDone(question.type, change.done));
     case 'part':
       return planned(question, facts);
     case 'report':

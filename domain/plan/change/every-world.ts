@@ -1,8 +1,8 @@
 import { refusal, type Refusal } from '../../acts/refusal.ts';
-import { factsIn, withFactsOf, withWay } from '../lot-facts.ts';
-import { inside, lotWorld, lotWorlds, outside, sharedWorld, waysOf, type LotWorld, type Ways } from '../lot-world.ts';
+import { factsIn, leftAt, withFactsOf } from '../lot-facts.ts';
+import { inside, lotWorlds, outside, sharedWorld, waysOf, type LotWorld, type Ways } from '../lot-world.ts';
 import { goTogether } from '../make-plan.ts';
-import { partOf, wholeOf } from '../part.ts';
+import { nameOfPart, partOf, wholeOf } from '../part.ts';
 import { means } from '../trait.ts';
 import type { PlanFacts } from '../plan-facts.ts';
 import { planned, refuse, type ChangedPlan, type PlanChange, type PlanQuestion } from './replan.ts';
@@ -63,17 +63,11 @@ export function worldsOf(
 
 /** The facts once the lot that a change is about goes its own way, as far as it does not yet. */
 function parted({ definition, type, facts, change }: PlanQuestion): PlanFacts {
-  const from = change.kind === 'part' ? { part: change.lot, whole: change.first } : partOf(namesIn(change)[0] ?? '');
-  const isLot = definition.lots.some(({ id }) => id === from?.part);
+  const name = change.kind === 'part' ? nameOfPart(change.first, change.lot) : (namesIn(change)[0] ?? '');
+  const isLot = definition.lots.some(({ id }) => id === partOf(name)?.part);
   // What a party has can be called after its lot.
-  const isParty = change.kind !== 'part' && type.milestones.some(({ id }) => id === namesIn(change)[0]);
-  if (from === null || !isLot || isParty) return facts;
-  const ways = waysOf(definition, type, facts);
-  const first = ways.get(from.part);
-  if (first !== undefined && lotWorld(definition, type, facts, ways, from.part).reaches(from.whole)) return facts;
-  const left = new Map([...ways, [from.part, from.whole]]);
-  const world = lotWorld(definition, type, facts, left, from.part);
-  return world.reaches(from.whole) ? withWay(facts, world, from.whole) : facts;
+  const isParty = change.kind !== 'part' && type.milestones.some(({ id }) => id === name);
+  return isLot && !isParty ? leftAt(definition, type, facts, name) : facts;
 }
 
 /** The worlds in which a change is judged: those that know what it names, or all. */

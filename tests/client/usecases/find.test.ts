@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { roundAsked, type FoundCase } from '../../../client/usecases/find.ts';
+import { idAsked, roundAnnounced, roundAsked, type FoundCase } from '../../../client/usecases/find.ts';
 import { caseOf, milestoneOf } from '../../domain/acts/builders.ts';
 
 const note = (id: string, state: 'open' | 'done') =>
@@ -24,5 +24,31 @@ describe('welke mijlpaal een melding bedoelt', () => {
     ['iets', null],
   ])('%s: %s', (name, id) => {
     expect(roundAsked(found, name)).toBe(id);
+  });
+});
+
+describe('wat van één perceel is', () => {
+  const milestones = [
+    milestoneOf('submission-close'),
+    note('clarification-note@perceel-2', 'open'),
+    milestoneOf('bid-opening@perceel-2', { lot: 'perceel-2' }),
+  ];
+  const found = {
+    stored: { procedureType: 'europees-openbaar' },
+    state: caseOf({ milestones, lots: ['perceel-1', 'perceel-2'] }),
+  } as unknown as FoundCase;
+
+  it.each([
+    ['opening-perceel-2', 'bid-opening@perceel-2'],
+    // It would be its own from here on.
+    ['sluiting-perceel-1', 'submission-close@perceel-1'],
+    ['sluiting-perceel-9', null],
+  ])('%s: %s', (name, id) => {
+    expect(idAsked(found, name)).toBe(id);
+  });
+
+  it('een nieuwe ronde van een perceel dat eigen rondes heeft', () => {
+    expect(roundAnnounced(found, 'nota-van-inlichtingen-2-perceel-2')).toBe('clarification-note-2@perceel-2');
+    expect(roundAsked(found, 'nota-van-inlichtingen-perceel-2')).toBe('clarification-note@perceel-2');
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toRectify } from '../../../domain/case/duties.ts';
+import { apart } from '../../../domain/case/lot-way.ts';
 import { ACT, and, caseOf, may, milestoneOf } from './builders.ts';
 
 const mayConfirmDuty = may('confirmDuty');
@@ -58,5 +59,28 @@ describe('een datum die is aangekondigd, wordt gerectificeerd (Aw 2.73)', () => 
     ['bid-opening', 'TenderNed 12', 'no-such-duty'],
   ])('%s bevestigen met "%s": %s', (milestone, reference, rule) => {
     expect(mayConfirmDuty(given, { ...ACT, milestone, proof: reference }, NOW)?.rule ?? null).toBe(rule);
+  });
+});
+
+describe('een handeling over één perceel', () => {
+  const two = apart(
+    caseOf({
+      lots: ['perceel-1', 'perceel-2'],
+      milestones: [
+        milestoneOf('contract-notice'),
+        milestoneOf('bid-opening', { state: 'done', happenedAt: NOW - 1000 }),
+      ],
+    }),
+    'perceel-2',
+    'bid-opening',
+  );
+  const wrong = { ...ACT, milestone: 'bid-opening', reason: 'andere dag', proof: 'pv', happenedAt: NOW - 5000 };
+  it.each([
+    ['herstel van zijn eigen melding', { ...wrong, lot: 'perceel-2' }, null],
+    ['herstel van een perceel dat nog samengaat', { ...wrong, lot: 'perceel-1' }, null],
+    ['twee percelen tegelijk', { ...wrong, milestone: 'bid-opening@perceel-2', lot: 'perceel-1' }, 'which-lot'],
+    ['een onbekend perceel', { ...wrong, lot: 'perceel-9' }, 'unknown-lot'],
+  ])('%s: %s', (_name, act, rule) => {
+    expect(may('correctReport')(two, act, NOW)?.rule ?? null).toBe(rule);
   });
 });

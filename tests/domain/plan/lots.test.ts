@@ -191,3 +191,37 @@ describe('een wijziging waar percelen hun eigen weg gaan', () => {
     });
   });
 });
+
+describe('percelen van een procedure die al loopt', () => {
+  const started = (done: Readonly<Record<string, number>>, planning = '') =>
+    change({ kind: 'start', now: at('2023-03-10T09:00'), done }, planning);
+  const factsOf = (changed: ChangedPlan): PlanFacts => {
+    if (changed.kind !== 'planned') throw new Error(JSON.stringify(changed));
+    return changed.facts;
+  };
+
+  it('wat samen werd gedaan, is niet gedaan van een perceel met eigen datums', () => {
+    const opened = { 'bid-opening': at('2023-01-17T13:10') };
+    expect(factsOf(started(opened, CLOSES)).actual).toEqual(opened);
+  });
+
+  it('wat van een perceel alleen is gedaan, telt daar; vanaf daar gaat het zijn eigen weg', () => {
+    const changed = started({
+      'award-decision@perceel-2': at('2023-03-01T10:00'),
+      'bid-opening': at('2023-01-17T13:10'),
+    });
+    expect(factsOf(changed).ways).toEqual({ 'perceel-2': 'award-decision' });
+    const days = daysOf(changed);
+    // Twenty days from 1 March; the others have those of the planning.
+    expect(days['standstill@perceel-2']).toBe('2023-03-21');
+    expect(days['standstill']).not.toBe('2023-03-21');
+  });
+
+  it('een tweede nota van een perceel alleen staat in zijn planning', () => {
+    const done = {
+      'clarification-note@perceel-2': at('2022-12-12T10:00'),
+      'clarification-note-2@perceel-2': at('2023-01-20T10:00'),
+    };
+    expect(Object.keys(daysOf(started(done, CLOSES)))).toContain('clarification-note-2@perceel-2');
+  });
+});

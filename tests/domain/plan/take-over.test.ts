@@ -4,7 +4,7 @@ import { phasesWith } from '../../../domain/plan/phase.ts';
 import { takeOverFaults } from '../../../domain/plan/take-over-faults.ts';
 import { factsOfDone, phaseUnderWay, standings, type Done } from '../../../domain/plan/take-over.ts';
 import { readDefinition } from '../../../files/definition/read-definition.ts';
-import { exampleText } from '../../examples.ts';
+import { example, exampleText } from '../../examples.ts';
 
 const { found } = readDefinition(exampleText('lnvt-2020'));
 if (found === null) throw new Error('the example cannot be read');
@@ -20,7 +20,7 @@ const UNTIL_DECISION = { ...NOTICE, ...NOTE, ...OPENED, ...SCORED, ...DECIDED };
 
 function taken(done: Done, moment: string) {
   const now = at(moment);
-  const plan = makePlan(definition, type, factsOfDone(type, done));
+  const plan = makePlan(definition, type, factsOfDone(definition, type, done));
   if (!plan.ok) throw new Error(JSON.stringify(plan.error));
   const standingOf = standings(plan.value, done, now);
   const stand = Object.fromEntries(plan.value.map((one) => [one.id, standingOf(one)]));
@@ -71,6 +71,21 @@ describe('een procedure die al loopt', () => {
   ] as const)('neemt aan wat nog net kan: %s', (_name, moment, rules) => {
     const { faults } = taken({ 'contract-notice': at(moment) }, '2020-10-20 09:00');
     expect(faults.map((one) => one.rule)).toEqual(rules);
+  });
+
+  it.each([
+    ['zonder gunning', {}, 'to-come'],
+    ['beslist, niet definitief', DECIDED, 'to-come'],
+    ['definitief', { ...DECIDED, 'award-final': at('2020-12-04 12:00') }, 'passed'],
+  ] as const)('laat de diensten pas beginnen na de gunning, ook als de dag voorbij is: %s', (_name, more, standing) => {
+    const { definition, type } = example('lnvt-2020', (text) =>
+      text.replace('\nplanning:\n', '\nplanning:\n  start-dienstverlening: { op: 2021-01-04, grond: gekozen }\n'),
+    );
+    const done = { ...NOTICE, ...NOTE, ...OPENED, ...SCORED, ...more };
+    const plan = makePlan(definition, type, factsOfDone(definition, type, done));
+    const start = plan.ok ? plan.value.find((one) => one.id === 'service-start') : undefined;
+    if (!plan.ok || start === undefined) throw new Error('no start');
+    expect(standings(plan.value, done, at('2021-12-30 09:00'))(start)).toBe(standing);
   });
 
   it('weigert een procedure waar niets meer van komt', () => {

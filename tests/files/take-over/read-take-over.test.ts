@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readTakeOver } from '../../../files/take-over/read-take-over.ts';
 import { europeesOpenbaar } from '../../../procedures/europees-openbaar.ts';
+import { subsidieronde } from '../../../procedures/subsidieronde.ts';
 
 const NOW = Date.parse('2027-02-20T09:00:00+01:00');
 const read = (text: string) => readTakeOver(text, europeesOpenbaar, NOW);
@@ -41,6 +42,21 @@ describe('wat al is gedaan, in een bestand', () => {
     expect(done).toBeNull();
     expect(findings).toMatchObject([{ rule, severity: 'error', line: 2 }]);
     expect(findings[0]?.message).toContain(part);
+  });
+
+  it.each([
+    ['opening-perceel-2', europeesOpenbaar, 'bid-opening@perceel-2'],
+    ['nota-van-inlichtingen-2-perceel-2', europeesOpenbaar, 'clarification-note-2@perceel-2'],
+    ['subsidieaanvraag-zorg-bv', subsidieronde, 'subsidy-application@zorg-bv'],
+  ])('van een perceel of een aanvrager: %s', (key, type, milestone) => {
+    const text = `gedaan:\n  ${key}: { op: 2027-01-11, bewijs: x }\n`;
+    expect(readTakeOver(text, type, NOW, ['perceel-1', 'perceel-2']).done).toMatchObject([{ milestone }]);
+  });
+
+  it('van een perceel dat er niet is, is onbekend', () => {
+    expect(read('gedaan:\n  opening-perceel-9: { op: 2027-01-11, bewijs: x }\n').findings).toMatchObject([
+      { rule: 'unknown-milestone' },
+    ]);
   });
 
   it('een leeg bestand zegt wat erin hoort', () => {
