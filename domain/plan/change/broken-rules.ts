@@ -6,6 +6,7 @@ import type { EpochMs, IsoDate } from '../../law/iso-date.ts';
 import { checkDates, checkRunning } from '../check/check.ts';
 import type { Finding } from '../finding.ts';
 import type { PlannedMilestone } from '../milestone.ts';
+import { onceForEach } from '../once-for-each.ts';
 import { withNewDay, type PlanFacts } from '../plan-facts.ts';
 import { withTrait } from '../trait.ts';
 import { asHappened } from './as-happened.ts';
@@ -31,20 +32,24 @@ export interface BrokenRule {
  */
 export function brokenRules(question: PlanQuestion, after: ChangedPlan, now: EpochMs): readonly BrokenRule[] {
   if (question.of.kind !== 'tender' || after.kind !== 'planned') return [];
-  const all = worldsOf({ ...question, facts: after.facts }).flatMap(({ world, inWorld }) => {
-    const plan = planned(inWorld, inWorld.facts);
-    if (plan.kind !== 'planned') return [];
-    return brokenIn(inWorld, plan, now).map((one) => ({
+  const once = onceForEach(sameOf, (asked) => {
+    const plan = planned(asked, asked.facts);
+    return plan.kind === 'planned' ? brokenIn(asked, plan, now) : [];
+  });
+  const all = worldsOf({ ...question, facts: after.facts }).flatMap(({ world, inWorld }) =>
+    once(inWorld).map((one) => ({
       ...one,
       milestone: outside(world, one.milestone),
       mend: one.mend === null ? null : { ...one.mend, milestone: outside(world, one.mend.milestone) },
-    }));
-  });
-  return all.filter((one, at) => all.findIndex((other) => sameBreach(one, other)) === at);
+    })),
+  );
+  const known = new Set<string>();
+  return all.filter(({ rule, milestone }) => known.size < known.add(`${rule} ${milestone}`).size);
 }
 
-const sameBreach = (one: BrokenRule, other: BrokenRule): boolean =>
-  one.rule === other.rule && one.milestone === other.milestone;
+/** What its breaches follow from. */
+const sameOf = ({ definition, type, facts }: PlanQuestion): string =>
+  JSON.stringify([type.milestones.map(({ id }) => id), definition.planning, definition.channel, facts]);
 
 /** The same where all lots go together, or as one lot has it. */
 function brokenIn(

@@ -2,6 +2,7 @@ import type { Definition } from '../definition.ts';
 import { wordsOf, type Finding } from '../finding.ts';
 import { inside, lotWorlds, outside, type LotWorld } from '../lot-world.ts';
 import type { PlannedMilestone } from '../milestone.ts';
+import { onceForEach } from '../once-for-each.ts';
 import { wholeOf } from '../part.ts';
 import { NO_FACTS } from '../plan-facts.ts';
 import type { ProcedureType } from '../procedure-type.ts';
@@ -84,7 +85,7 @@ export function inEachLot({ definition, type, milestones }: OneWay, check: (way:
   const found = check({ definition, type, milestones: shared });
   const known = new Set(found.map(wordsOf));
   const ofLots = new Map<string, InLots>();
-  const once = onceForEach(check);
+  const once = onceForEach(sameOf, check);
   for (const world of worldsIn(definition, type, own)) {
     const way = plainWay(world, [...shared, ...(own.get(world.lot) ?? [])]);
     for (const finding of once({ definition: world.definition, type: world.type, milestones: way })) {
@@ -98,16 +99,11 @@ export function inEachLot({ definition, type, milestones }: OneWay, check: (way:
   return [...found, ...[...ofLots.values()].map((one) => inLots(definition, one))];
 }
 
-/** Many lots have the same dates: what is the same but for whose it is, is looked at once. */
-function onceForEach(check: (way: OneWay) => Finding[]): (way: OneWay) => readonly Finding[] {
-  const known = new Map<ProcedureType['milestones'], Map<string, readonly Finding[]>>();
-  return (way) => {
-    const ofType = known.get(way.type.milestones) ?? new Map<string, readonly Finding[]>();
-    known.set(way.type.milestones, ofType);
-    const { planning, channel } = way.definition;
-    const same = JSON.stringify([planning, channel, way.milestones.map((one) => ({ ...one, lot: null }))]);
-    const found = ofType.get(same) ?? check(way);
-    ofType.set(same, found);
-    return found;
-  };
-}
+/** What is found in it follows from this: the same but for whose it is. */
+const sameOf = ({ definition, type, milestones }: OneWay): string =>
+  JSON.stringify([
+    type.milestones.map(({ id }) => id),
+    definition.planning,
+    definition.channel,
+    milestones.map((one) => ({ ...one, lot: null })),
+  ]);
