@@ -2,11 +2,12 @@ import { specOf, type ActName } from '../../domain/acts/acts.ts';
 import type { Field, Shape } from '../../domain/acts/field.ts';
 import { meant } from '../../domain/acts/meant.ts';
 import { isRefusal } from '../../domain/acts/refusal.ts';
+import { tenderOf } from '../../domain/case/state.ts';
 import type { EpochMs } from '../../domain/law/iso-date.ts';
 import { wholeOf } from '../../domain/plan/part.ts';
 import { allWithTrait, type Trait } from '../../domain/plan/trait.ts';
 import { fieldValue } from '../../files/scenario/field-values.ts';
-import { idAsked, roundAnnounced, roundAsked, type FoundCase } from '../usecases/find.ts';
+import { idAsked, lotAsked, roundAnnounced, roundAsked, type FoundCase } from '../usecases/find.ts';
 import { knownMilestone } from './case.ts';
 import { EXIT, Stop } from './exit.ts';
 
@@ -32,7 +33,9 @@ export function fieldsOf(
     fields[own] =
       field.kind === 'milestone'
         ? (round ?? idAsked(found, text) ?? knownMilestone(found, text).milestone.id)
-        : valueOf(field, text);
+        : own === 'lot'
+          ? knownLot(found, text)
+          : valueOf(field, text);
   }
   // Whose milestone it is, as far as that can be told here; else the case says why not.
   const about = meant(found.state, shape, fields);
@@ -43,6 +46,15 @@ export function fieldsOf(
 function roundMeant(name: ActName, found: FoundCase, text: string): string | null {
   if (name === 'reportMilestone') return roundAsked(found, text);
   return name === 'moveMilestone' ? roundAnnounced(found, text) : null;
+}
+
+/** A lot of the case. @throws Stop when it has no such lot; a case without lots says so itself. */
+function knownLot({ state }: FoundCase, text: string): string {
+  const lots = tenderOf(state)?.lots ?? [];
+  if (lots.length === 0) return text;
+  const lot = lotAsked({ lots }, text);
+  if (lot !== null) return lot;
+  throw new Stop(EXIT.notFound, `Er is geen perceel ${text}. Kies uit: ${lots.join(', ')}.`);
 }
 
 /** The version is that of the date that this was decided on: whoever moves it in between, comes first. */
