@@ -1,13 +1,13 @@
 import { specOf, type ActName } from '../../domain/acts/acts.ts';
 import type { Field, Shape } from '../../domain/acts/field.ts';
 import { meant } from '../../domain/acts/meant.ts';
-import { tenderOf } from '../../domain/case/state.ts';
 import { isRefusal } from '../../domain/acts/refusal.ts';
+import { tenderOf } from '../../domain/case/state.ts';
 import type { EpochMs } from '../../domain/law/iso-date.ts';
 import { wholeOf } from '../../domain/plan/part.ts';
 import { allWithTrait, type Trait } from '../../domain/plan/trait.ts';
 import { fieldValue } from '../../files/scenario/field-values.ts';
-import { idAsked, roundAnnounced, roundAsked, type FoundCase } from '../usecases/find.ts';
+import { idAsked, lotAsked, roundAnnounced, roundAsked, type FoundCase } from '../usecases/find.ts';
 import { knownMilestone } from './case.ts';
 import { EXIT, Stop } from './exit.ts';
 
@@ -29,7 +29,7 @@ export function fieldsOf(
       continue;
     }
     if (field.kind !== 'milestone') {
-      fields[own] = valueOf(field, text);
+      fields[own] = own === 'lot' ? knownLot(found, text) : valueOf(field, text);
       continue;
     }
     const named = inLot(found, text, lotNamed(shape, own, words));
@@ -55,6 +55,15 @@ const inLot = ({ state }: FoundCase, text: string, lot: string | undefined): str
 function roundMeant(name: ActName, found: FoundCase, text: string): string | null {
   if (name === 'reportMilestone') return roundAsked(found, text);
   return name === 'moveMilestone' ? roundAnnounced(found, text) : null;
+}
+
+/** A lot of the case. @throws Stop when it has no such lot; a case without lots says so itself. */
+function knownLot({ state }: FoundCase, text: string): string {
+  const lots = tenderOf(state)?.lots ?? [];
+  if (lots.length === 0) return text;
+  const lot = lotAsked({ lots }, text);
+  if (lot !== null) return lot;
+  throw new Stop(EXIT.notFound, `Er is geen perceel ${text}. Kies uit: ${lots.join(', ')}.`);
 }
 
 /** The version is that of the date that this was decided on: whoever moves it in between, comes first. */

@@ -63,6 +63,13 @@ export function idAsked(given: FoundCase, name: string): string | null {
   return itself?.id ?? (state.milestones.some((one) => wholeOf(one.id) === id) ? id : ofLot(given, name));
 }
 
+/** The id of the lot that somebody names, in whatever capitals and spaces; null when there is no such lot, or more than one. */
+export function lotAsked({ lots }: { readonly lots: readonly string[] }, name: string): string | null {
+  if (lots.includes(name)) return name;
+  const [meant, ...others] = lots.filter((lot) => oneWord(lot) === oneWord(name));
+  return meant === undefined || others.length > 0 ? null : meant;
+}
+
 /** What a lot has for itself, or would have. @example 'sluiting-perceel-2' */
 function ofLot(given: FoundCase, name: string): string | null {
   const lot = tenderOf(given.state)?.lots.find((one) => name.endsWith(`-${one}`));

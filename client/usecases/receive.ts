@@ -8,6 +8,7 @@ import { receive as store, type Receipt } from '../../store/receipts.ts';
 import type { ReceivedKind } from '../../domain/case/received-kind.ts';
 import { CLOCK_TOLERANCE_MS, possibleSince } from '../../domain/acts/bars.ts';
 import type { CaseFile, Desk } from './desk.ts';
+import { lotAsked } from './find.ts';
 import { putRefusal } from './put-refusal.ts';
 import { personOf } from './travelling.ts';
 
@@ -41,9 +42,11 @@ export type HandedIn =
   | { readonly kind: 'no-case' };
 
 /** Takes in a question, a request or a bid: the receipt is a row before anything else happens. What comes too late is kept, and that is told. */
-export async function handIn(desk: Desk, given: HandIn): Promise<HandedIn> {
-  const sha256 = createHash('sha256').update(given.content).digest('hex');
-  const strange = (await unknownLot(desk, given)) ?? (await impossible(desk, given));
+export async function handIn(desk: Desk, asked: HandIn): Promise<HandedIn> {
+  const sha256 = createHash('sha256').update(asked.content).digest('hex');
+  const given = await withLot(desk, asked);
+  if ('rule' in given) return { kind: 'refused', refusal: given };
+  const strange = await impossible(desk, given);
   if (strange !== null) return { kind: 'refused', refusal: strange };
   const uploadId = given.uploadId ?? `inhoud-${sha256.slice(0, CONTENT_DIGITS)}`;
   const outcome = await store(desk.db, { ...given, uploadId, sha256 });
@@ -75,11 +78,14 @@ export async function handIn(desk: Desk, given: HandIn): Promise<HandedIn> {
   }
 }
 
-/** A lot that the procedure does not have, or null. */
-async function unknownLot({ db }: CaseFile, { reference, lot }: HandIn): Promise<Refusal | null> {
-  const own = lot === null ? undefined : (await readCase(db, reference))?.state.own;
-  if (lot === null || own?.kind !== 'tender' || own.lots.includes(lot)) return null;
-  return refusal('unknown-lot', { values: { lot, lots: own.lots.join(', ') } });
+/** What is handed in with its lot by its id, or that the procedure has no such lot. */
+async function withLot({ db }: CaseFile, given: HandIn): Promise<HandIn | Refusal> {
+  const own = given.lot === null ? undefined : (await readCase(db, given.reference))?.state.own;
+  if (given.lot === null || own?.kind !== 'tender') return given;
+  const lot = lotAsked(own, given.lot);
+  return lot === null
+    ? refusal('unknown-lot', { values: { lot: given.lot, lots: own.lots.join(', ') } })
+    : { ...given, lot };
 }
 
 /** A moment of receipt that cannot be: still to come, or long before there was a case. */

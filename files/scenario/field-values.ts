@@ -51,13 +51,24 @@ export function fieldValue(
     }
     case 'version':
       return { value: Number(text) };
-    // A figure that is wrong is refused by the case, which says why.
     case 'percentage':
+      return PERCENTAGE.test(text) ? { value: text } : { fault: percentageFault(text) };
     case 'milestone':
     case 'name':
     case 'text':
       return { value: text };
   }
+}
+
+const PERCENTAGE = /^-?\d{1,3}\.\d{2}$/;
+
+function percentageFault(text: string): string {
+  const [, whole = '', part = ''] = /^([+-]?\d{1,3})(?:[.,](\d{1,2}))? ?%?$/.exec(text.trim()) ?? [];
+  const asked =
+    whole === ''
+      ? 'Schrijf twee decimalen met een punt, bijvoorbeeld 3.28.'
+      : `Bedoelt u ${whole.replace('+', '')}.${part.padEnd(2, '0')}?`;
+  return `is geen percentage met twee decimalen. ${asked}`;
 }
 
 /** A day, or a day with a clock time, that exists. */

@@ -3,7 +3,7 @@ import type { ReceivedKind } from '../../usecases/receive.ts';
 import { guarded } from '../guard.ts';
 import { RECEIPT_FORMS, type Form, type ReceiptForm } from '../output.ts';
 import { kenmerk, uitvoer } from './flags.ts';
-import { content, name } from './words.ts';
+import { content, name, words } from './words.ts';
 
 interface ReceiveFlags {
   readonly van: string;
@@ -39,14 +39,14 @@ const receiving = (kind: ReceivedKind, brief: string) =>
         },
         ontvangen: {
           kind: 'parsed',
-          parse: String,
+          parse: name,
           optional: true,
           brief: 'Wanneer het binnenkwam, als dat eerder en elders was; dan ook --bewijs',
           placeholder: 'moment',
         },
         bewijs: {
           kind: 'parsed',
-          parse: String,
+          parse: words,
           optional: true,
           brief: 'Waaruit het moment van ontvangst blijkt, zoals het nummer in het platform',
           placeholder: 'bewijs',

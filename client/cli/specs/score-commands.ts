@@ -2,6 +2,7 @@ import { buildCommand, numberParser } from '@stricli/core';
 import type { SimulateOptions } from '../commands/simuleer.ts';
 import { guarded } from '../guard.ts';
 import { bestand } from './flags.ts';
+import { name } from './words.ts';
 
 interface ScoreFlags {
   readonly definitie?: string;
@@ -22,7 +23,7 @@ export const legUitScore = buildCommand({
       },
       inschrijving: {
         kind: 'parsed',
-        parse: String,
+        parse: name,
         optional: true,
         brief: 'Alleen deze inschrijving',
         placeholder: 'naam',
@@ -54,7 +55,7 @@ export const simuleer = buildCommand({
       stappen: count('Regels van de grafiek', '11'),
       bereik: {
         kind: 'parsed',
-        parse: String,
+        parse: name,
         variadic: true,
         optional: true,
         brief: 'Prijzen die u verwacht, waar de definitie geen minimum of maximum noemt',

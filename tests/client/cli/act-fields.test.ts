@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { fieldsOf } from '../../../client/cli/act-fields.ts';
+import { EXIT, Stop } from '../../../client/cli/exit.ts';
+import type { FoundCase } from '../../../client/usecases/find.ts';
+import type { ActName } from '../../../domain/acts/acts.ts';
+import type { CaseState } from '../../../domain/case/state.ts';
+import { caseOf, milestoneOf, NOW } from '../../domain/acts/builders.ts';
+
+const bare = caseOf({ milestones: [milestoneOf('submission-close')] });
+const state = { ...bare, own: { ...bare.own, lots: ['perceel-1', 'perceel-2'] } } as unknown as CaseState;
+const found = {
+  stored: { procedureType: 'subsidietender', name: { reference: 'X' } },
+  milestones: state.milestones.map((milestone) => ({ milestone })),
+  state,
+} as unknown as FoundCase;
+const fields = (name: ActName, words: Readonly<Record<string, string>>) =>
+  fieldsOf(name, found, words, { tries: false, now: NOW });
+
+const told = (name: ActName, words: Readonly<Record<string, string>>): Stop => {
+  try {
+    fields(name, words);
+  } catch (error) {
+    if (error instanceof Stop) return error;
+  }
+  return expect.fail('it is told at the command line');
+};
+
+const MOVE = { milestone: 'sluiting', reason: 'r' };
+
+describe('wat verkeerd is getypt, hoort de zaak niet', () => {
+  it.each([
+    ['moveMilestone', { ...MOVE, to: '15-3-2027' }, EXIT.wrongUsage, 'Bedoelt u 2027-03-15?'],
+    ['moveMilestone', { ...MOVE, to: '15 maart 2027 17.00 uur' }, EXIT.wrongUsage, 'Bedoelt u 2027-03-15 17:00?'],
+    ['moveMilestone', { ...MOVE, to: '3/4/2027' }, EXIT.wrongUsage, 'Bedoelt u 2027-04-03 of 2027-03-04?'],
+    ['moveMilestone', { ...MOVE, to: '2027-03-16 t/m 2027-04-02' }, EXIT.wrongUsage, 'één dag, zoals 2027-04-02.'],
+    ['moveMilestone', { ...MOVE, to: '2027-02-30' }, EXIT.wrongUsage, 'is geen datum.'],
+    ['moveMilestone', { ...MOVE, to: 'next friday' }, EXIT.wrongUsage, 'is geen datum.'],
+    ['moveMilestone', { ...MOVE, milestone: 'sluting', to: '2027-03-15' }, EXIT.notFound, 'Bedoelt u sluiting?'],
+    [
+      'moveMilestone',
+      { ...MOVE, to: '2027-03-15', lot: 'perceel-9' },
+      EXIT.notFound,
+      'Kies uit: perceel-1, perceel-2.',
+    ],
+    ['reportMilestone', { milestone: 'sluiting', happenedAt: '9 uur' }, EXIT.wrongUsage, 'Zet er de dag bij'],
+    ['recordIndex', { year: '2027', percentage: '3,3' }, EXIT.wrongUsage, 'Bedoelt u 3.30?'],
+    ['recordIndex', { year: "'27", percentage: '3.30' }, EXIT.wrongUsage, 'is geen jaar'],
+  ] as const)('%s %j', (name, words, code, part) => {
+    const stop = told(name, words);
+    expect(stop.code).toBe(code);
+    expect(stop.message).toContain(part);
+  });
+
+  it.each(['perceel-1', 'Perceel 1', 'PERCEEL-1'])('een perceel mag heten: %s', (lot) => {
+    expect(JSON.stringify(fields('moveMilestone', { ...MOVE, to: '2027-03-15', lot }))).toContain('perceel-1');
+  });
+});
