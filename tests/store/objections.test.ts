@@ -32,7 +32,8 @@ describe('the objections of a procedure', () => {
         no: at + 1,
         reference: `${procedure}/bezwaar-${at + 1}`,
         objector: 't:1',
-        timeliness: 'in-time',
+        // As its own case has it, where there is one: it may have been judged anew.
+        timeliness: at < 3 ? 'late' : 'in-time',
         consequence,
       })),
     );
