@@ -1,4 +1,5 @@
 import { buildCommand, numberParser } from '@stricli/core';
+import { PROCEDURE_TYPES } from '../../../procedures/procedure-types.ts';
 import { guarded } from '../guard.ts';
 import type { Form } from '../output.ts';
 import { bestand, uitvoer } from './flags.ts';
@@ -51,14 +52,27 @@ export const start = buildCommand({
 });
 
 export const nieuw = buildCommand({
-  func: (_flags: object, type: string) => guarded(async () => (await import('../commands/nieuw.ts')).nieuw(type)),
+  func: (flags: { readonly begin?: string }, type?: string) =>
+    guarded(async () => (await import('../commands/nieuw.ts')).nieuw(type, flags)),
   parameters: {
+    flags: {
+      begin: {
+        kind: 'parsed',
+        parse: name,
+        optional: true,
+        brief: 'De dag waarop de planning begint, zoals 2027-01-11; anders een voorbeeld in 2030',
+        placeholder: 'dag',
+      },
+    },
     positional: {
       kind: 'tuple',
-      parameters: [{ brief: 'Proceduretype, zoals subsidietender', parse: name, placeholder: 'type' }],
+      parameters: [{ brief: 'Proceduretype, of scenario', parse: name, optional: true, placeholder: 'type' }],
     },
   },
-  docs: { brief: 'Schrijf een definitie om in te vullen' },
+  docs: {
+    brief: 'Schrijf een definitie om in te vullen, of een script voor een oefening',
+    fullDescription: `Schrijft een definitie met uitleg. Met --begin rekent Tenderklok een planning uit die aan de wet voldoet. Zonder type vraagt het ernaar, als u achter een terminal zit.\nTypes: ${PROCEDURE_TYPES.map((type) => type.id).join(', ')}.\nVoorbeeld: tenderklok nieuw europees-openbaar --begin 2027-01-11 > mijn-tender.yaml`,
+  },
 });
 
 export const postvak = buildCommand({
