@@ -1,5 +1,4 @@
 import { buildCommand, numberParser } from '@stricli/core';
-import { PROCEDURE_TYPES } from '../../../procedures/procedure-types.ts';
 import { guarded } from '../guard.ts';
 import type { Form } from '../output.ts';
 import { bestand, uitvoer } from './flags.ts';
@@ -71,7 +70,8 @@ export const nieuw = buildCommand({
   },
   docs: {
     brief: 'Schrijf een definitie om in te vullen, of een script voor een oefening',
-    fullDescription: `Schrijft een definitie met uitleg. Met --begin rekent Tenderklok een planning uit die aan de wet voldoet. Zonder type vraagt het ernaar, als u achter een terminal zit.\nTypes: ${PROCEDURE_TYPES.map((type) => type.id).join(', ')}.\nVoorbeeld: tenderklok nieuw europees-openbaar --begin 2027-01-11 > mijn-tender.yaml`,
+    fullDescription:
+      'Schrijft een definitie met uitleg. Met --begin rekent Tenderklok een planning uit die aan de wet voldoet. Zonder type vraagt het ernaar, als u achter een terminal zit.\nWelke types er zijn, zegt: tenderklok nieuw\nVoorbeeld: tenderklok nieuw europees-openbaar --begin 2027-01-11 > mijn-tender.yaml',
   },
 });
 
