@@ -81,5 +81,9 @@ const others = [
 export const schemaOf = (type: ProcedureType) =>
   z.strictObject({
     standaard: z.enum(['op-tijd', 'niets']).default('op-tijd'),
-    handelingen: z.array(z.discriminatedUnion('handeling', [...others, ...actsOf(type)])).default([]),
+    // With every act in comments nothing is left under it.
+    handelingen: z.preprocess(
+      (acts) => acts ?? [],
+      z.array(z.discriminatedUnion('handeling', [...others, ...actsOf(type)])),
+    ),
   });

@@ -1,21 +1,71 @@
+import { createInterface } from 'node:readline/promises';
+import type { IsoDate } from '../../../domain/law/iso-date.ts';
+import { parseIsoDate } from '../../../domain/law/day.ts';
+import { proposal } from '../../../files/dates/propose.ts';
+import { nearest } from '../../../files/definition/nearest.ts';
+import { newDefinition } from '../../../files/definition/new-definition.ts';
+import { newScenario } from '../../../files/scenario/new-scenario.ts';
 import { PROCEDURE_TYPES, procedureType } from '../../../procedures/procedure-types.ts';
 import { techniqueTemplate } from '../../../procedures/techniques.ts';
 import { template } from '../../../procedures/template.ts';
 import { EXIT, Stop } from '../exit.ts';
-import { print } from '../output.ts';
+import { print, say } from '../output.ts';
 
-/** Writes a commented template of a definition. */
-export async function nieuw(id: string): Promise<void> {
+const SCRIPT = 'scenario';
+const names = PROCEDURE_TYPES.map((one) => one.id);
+
+/** Writes a commented definition, or a script for a rehearsal. What is not said is asked on a terminal. */
+export async function nieuw(given: string | undefined, { begin }: { readonly begin?: string }): Promise<void> {
+  const id = given ?? (await asked(`Welk proceduretype? Kies uit: ${names.join(', ')}.`));
+  if (id === null)
+    throw new Stop(EXIT.wrongUsage, `De waarde <type> ontbreekt. Kies uit: ${[...names, SCRIPT].join(', ')}.`);
+  if (id === SCRIPT) return print(newScenario());
   const type = procedureType(id);
-  const technique = techniqueTemplate(id);
-  if (technique !== null) {
-    print(technique);
-    return;
-  }
-  if (type === null)
+  const example = techniqueTemplate(id) ?? (type === null ? null : template(type));
+  if (example === null) throw new Stop(EXIT.wrongUsage, unknownType(id));
+  const from = begin ?? (given === undefined ? await asked(`Op welke dag begint zij, zoals ${EXAMPLE}?`) : null);
+  print(from === null || from === '' ? example : planned(example, dayOf(from)));
+}
+
+const EXAMPLE = '2027-01-11';
+const FIRST_YEAR = 2015;
+/** A procedure can take six years from its first day; the calendar ends in 2035. */
+const LAST_YEAR = 2029;
+
+function planned(example: string, begin: IsoDate): string {
+  const text = newDefinition(example, begin);
+  if (text !== null) return text;
+  throw new Stop(
+    EXIT.refused,
+    `Vanaf ${begin} is geen planning gevonden die aan de wet voldoet. Kies een andere dag, of begin zonder --begin en vul de datums zelf in.`,
+  );
+}
+
+function dayOf(text: string): IsoDate {
+  const day = parseIsoDate(text);
+  if (day === null)
     throw new Stop(
       EXIT.wrongUsage,
-      `Het proceduretype ${id} bestaat niet. Kies uit: ${PROCEDURE_TYPES.map((one) => one.id).join(', ')}.`,
+      `"${text}" is geen datum.${proposal(text, 'day') || ` Schrijf jaar-maand-dag, bijvoorbeeld ${EXAMPLE}.`}`,
     );
-  print(template(type));
+  const year = Number(day.slice(0, 4));
+  if (year >= FIRST_YEAR && year <= LAST_YEAR) return day;
+  throw new Stop(EXIT.wrongUsage, `Kies een dag van ${FIRST_YEAR} tot en met ${LAST_YEAR}: ${text} valt daarbuiten.`);
+}
+
+function unknownType(id: string): string {
+  const near = nearest(id, names);
+  return `Het proceduretype ${id} bestaat niet.${near === null ? '' : ` Bedoelt u ${near}?`} Kies uit: ${names.join(', ')}.`;
+}
+
+/** The answer of whoever sits at the terminal; null without one. The question goes beside the data. */
+async function asked(question: string): Promise<string | null> {
+  if (!process.stdin.isTTY || !process.stderr.isTTY) return null;
+  const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    say(question);
+    return (await terminal.question('> ')).trim();
+  } finally {
+    terminal.close();
+  }
 }

@@ -51,14 +51,28 @@ export const start = buildCommand({
 });
 
 export const nieuw = buildCommand({
-  func: (_flags: object, type: string) => guarded(async () => (await import('../commands/nieuw.ts')).nieuw(type)),
+  func: (flags: { readonly begin?: string }, type?: string) =>
+    guarded(async () => (await import('../commands/nieuw.ts')).nieuw(type, flags)),
   parameters: {
+    flags: {
+      begin: {
+        kind: 'parsed',
+        parse: name,
+        optional: true,
+        brief: 'De dag waarop de planning begint, zoals 2027-01-11; anders een voorbeeld in 2030',
+        placeholder: 'dag',
+      },
+    },
     positional: {
       kind: 'tuple',
-      parameters: [{ brief: 'Proceduretype, zoals subsidietender', parse: name, placeholder: 'type' }],
+      parameters: [{ brief: 'Proceduretype, of scenario', parse: name, optional: true, placeholder: 'type' }],
     },
   },
-  docs: { brief: 'Schrijf een definitie om in te vullen' },
+  docs: {
+    brief: 'Schrijf een definitie om in te vullen, of een script voor een oefening',
+    fullDescription:
+      'Schrijft een definitie met uitleg. Met --begin rekent Tenderklok een planning uit die aan de wet voldoet. Zonder type vraagt het ernaar, als u achter een terminal zit.\nWelke types er zijn, zegt: tenderklok nieuw\nVoorbeeld: tenderklok nieuw europees-openbaar --begin 2027-01-11 > mijn-tender.yaml',
+  },
 });
 
 export const postvak = buildCommand({
