@@ -7,6 +7,7 @@ export const marktconsultatie: ProcedureType = {
   id: 'marktconsultatie',
   name: 'Marktconsultatie',
   regime: 'national',
+  grounds: ['Aw 2.25'],
   phases: inOrder(['consultation', 'report']),
   milestones: [
     {

@@ -39,6 +39,18 @@ const planned = (...[id, dates, more]: Parameters<typeof read>) => {
 
 const NATIONAL = 'regime: { volgt: nationaal, reden: Onder de drempel }';
 
+describe('een type zegt niets van recht dat er niet voor geldt', () => {
+  it('een toelating vraagt geen subsidieregeling, een subsidieronde wel (Awb 4:23)', () => {
+    expect(found('open-house', {}).filter((one) => one.includes('scheme-not-in-force'))).toEqual([]);
+    expect(found('subsidieronde', {})).toContain('hint scheme-not-in-force Awb 4:23');
+  });
+
+  it('een marktconsultatie staat op haar eigen artikel (Aw 2.25)', () => {
+    const { definition, type, milestones } = read('marktconsultatie', {});
+    expect(regimeOf(definition, type, milestones)).toMatchObject({ regime: 'national', grounds: ['Aw 2.25'] });
+  });
+});
+
 describe('het bewijs van de winnaar (Aw 2.102)', () => {
   it.each(['europees-openbaar', 'niet-openbaar', 'concessie', 'sociale-diensten', 'openbaar-nationaal'])(
     '%s: de gids zegt wanneer; de definitieve gunning wacht erop',

@@ -6,6 +6,8 @@ export const schemeNotInForce: CheckRule = {
   id: 'scheme-not-in-force',
   severity: 'warning',
   ground: 'Awb 4:23',
+  // Who is admitted gets no subsidy.
+  regimes: ['subsidy'],
   check({ definition, all }) {
     const [application = null] = all('applies').toSorted((one, other) => (one.lastDay < other.lastDay ? -1 : 1));
     if (definition.subsidy === null && application === null) return [];
