@@ -71,7 +71,7 @@ export const changesTable = (changed: readonly ChangedMilestone[]): Block => ({
   head: ['Wat', 'Was', 'Wordt', 'Waarom'],
   rows: changed.map(({ id, from, to, ground }) => [
     capital(milestoneLabel(id)),
-    from === null ? 'nieuw' : inFull(dateOnly(from)),
+    from === null ? 'nog geen datum' : inFull(dateOnly(from)),
     inFull(dateOnly(to)),
     groundInWords(ground),
   ]),

@@ -75,7 +75,7 @@ export const CASES: readonly Case[] = [
       'U hoorde dit eerder.',
       'daarom krijgen Noor de Wit en Iris Prins dit bericht opnieuw',
       'moest het subsidiebesluit zijn verstuurd',
-      '`tenderklok meld 2019-JGD21110 subsidiebesluit --bewijs "…"`',
+      'npx tenderklok meld 2019-JGD21110 subsidiebesluit --bewijs "…" --gebeurd …',
     ],
   },
   {
