@@ -4,7 +4,7 @@ import type { StoredMilestone } from '../store/cases.ts';
 import type { AboutMilestone } from '../texts/mail/about.ts';
 
 /** A milestone of the case file as a mail of this instant is about it. */
-export const aboutMilestone = ({ reference, milestone }: StoredMilestone, at: EpochMs): AboutMilestone => ({
+export const aboutMilestone = ({ reference, milestone, roles }: StoredMilestone, at: EpochMs): AboutMilestone => ({
   reference,
   id: milestone.id,
   owner: milestone.owner,
@@ -13,5 +13,8 @@ export const aboutMilestone = ({ reference, milestone }: StoredMilestone, at: Ep
   endsAt: milestone.endsAt,
   ...(milestone.exclusive === undefined ? {} : { exclusive: milestone.exclusive }),
   ground: milestone.ground,
+  version: milestone.version,
+  firstDay: milestone.firstDay,
+  roles,
   today: localOf(at).day,
 });

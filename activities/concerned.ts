@@ -5,9 +5,13 @@ import { means } from '../domain/plan/trait.ts';
 import { rolesOfMoved } from '../domain/plan/people.ts';
 import type { StoredMilestone } from '../store/cases.ts';
 
+const EVERYONE: readonly Role[] = [...STEERING, 'evaluator'];
+
 /** Who is concerned: the lead when something is late, the lawyer when it stays so, and all who work with a date that moves. */
 export function concernedBy(notice: Notice, milestones: readonly StoredMilestone[]): readonly Role[] {
   switch (notice.kind) {
+    case 'started':
+      return EVERYONE;
     case 'overdue':
     case 'not-applied':
       return ['procedureLead'];
@@ -31,6 +35,9 @@ export function concernedBy(notice: Notice, milestones: readonly StoredMilestone
       const moved = milestones.filter((one) => notice.changed.some((change) => change.milestone === one.milestone.id));
       return [...new Set([...STEERING, ...rolesOfMoved(moved)])];
     }
+    case 'ranked':
+    case 'dropped-out':
+    case 'window-ended':
     case 'taken-over':
     case 'filed-later':
     case 'new-decision':

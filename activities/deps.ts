@@ -6,6 +6,16 @@ import type { Database } from '../store/database.ts';
 import type { Channel } from './alarm/channel.ts';
 import type { Copies } from './mail/copies.ts';
 
+/** How mail of this installation looks. */
+export interface Mailing {
+  /** How people start Tenderklok here, in front of every command that a mail names; null: as where nobody set it. */
+  readonly program: string | null;
+  /** The part of a Message-ID behind the at sign; null: that of the sender. */
+  readonly idDomain: string | null;
+  /** Under which date a mail goes out: the moment of sending, or in a rehearsal that of its virtual clock. */
+  readonly dated: 'sending' | 'business';
+}
+
 /** What activities work with; put together once, in the worker. */
 export interface Deps {
   readonly db: Kysely<Database>;
@@ -17,4 +27,5 @@ export interface Deps {
   readonly temporal: Client;
   readonly log: Logger;
   readonly taskQueue: string;
+  readonly mailing: Mailing;
 }

@@ -7,13 +7,17 @@ import { localOf } from '../domain/law/clock.ts';
 import { outageCanExcuse, resendThrough } from '../domain/law/electronic-traffic.ts';
 import type { Ground } from '../domain/law/ground.ts';
 import type { EpochMs } from '../domain/law/iso-date.ts';
-import type { Person } from '../domain/plan/definition.ts';
 import { means } from '../domain/plan/trait.ts';
 import type { StoredMilestone } from '../store/cases.ts';
 import type { StoredEvent } from '../store/events.ts';
 import { momentInWords } from '../texts/date.ts';
-import { factText, followedText, reasonText, whyText } from '../texts/labels/facts.ts';
+import { factText, followedText, proofText, reasonText, whyText } from '../texts/labels/facts.ts';
+import type { AboutMilestone } from '../texts/mail/about.ts';
 import type { MailText } from '../texts/mail/layout.ts';
+import { droppedOutMail, rankedMail } from '../texts/mail/ranked.ts';
+import type { Receiver } from '../texts/mail/receiver.ts';
+import { startedMail } from '../texts/mail/started.ts';
+import { windowEndedMail } from '../texts/mail/window-ended.ts';
 import { correctedMail } from '../texts/mail/corrected.ts';
 import { documentsChangedMail } from '../texts/mail/closing.ts';
 import { filedLaterMail, notAppliedMail } from '../texts/mail/application.ts';
@@ -39,24 +43,32 @@ interface Known {
 }
 
 /** The mail of a notice to one person. */
-export function noticeMail(notice: Notice, { name }: Person, { event, milestones, earlier }: Known): MailText {
+export function noticeMail(notice: Notice, to: Receiver, { event, milestones, earlier }: Known): MailText {
   const { reference } = notice.case;
   const { fact, by: people } = event;
   const why = { reference, by: people[0] ?? '', reason: reasonOf(event) };
   const about = (id: string) => aboutMilestone(find(milestones, id), notice.at);
   switch (notice.kind) {
+    case 'started':
+      return startedMail(to, notice.caseKind, toCome(milestones, notice.at));
+    case 'ranked':
+      return rankedMail(to, reference, notice.awards);
+    case 'dropped-out':
+      return droppedOutMail(to, { ...why, ...notice, reason: proofText(fact, people) ?? '' });
+    case 'window-ended':
+      return windowEndedMail(to, about(notice.milestone), notice);
     case 'taken-over':
-      return takenOverMail(name, reference, notice.asked.map(about));
+      return takenOverMail(to, reference, notice.asked.map(about));
     case 'overdue':
-      return overdueMail(name, about(notice.milestone), earlier);
+      return overdueMail(to, about(notice.milestone), earlier);
     case 'escalated':
-      return escalationMail(name, about(notice.milestone), earlier);
+      return escalationMail(to, about(notice.milestone), earlier);
     case 'still-overdue':
-      return stillOverdueMail(name, about(notice.milestone), earlier);
+      return stillOverdueMail(to, about(notice.milestone), earlier);
     case 'not-applied':
-      return notAppliedMail(name, about(notice.milestone));
+      return notAppliedMail(to, about(notice.milestone));
     case 'filed-later':
-      return filedLaterMail(name, about(notice.milestone), {
+      return filedLaterMail(to, about(notice.milestone), {
         happenedAt: notice.happenedAt,
         filedAt: notice.at,
         inTime: notice.happenedAt < find(milestones, notice.milestone).milestone.endsAt,
@@ -64,50 +76,50 @@ export function noticeMail(notice: Notice, { name }: Person, { event, milestones
       });
     case 'moved':
       return movedMail(
-        name,
+        to,
         { ...why, rectify: notice.rectify },
         changesOf(notice.changed, milestones, notice.milestone),
       );
     case 'corrected':
       return correctedMail(
-        name,
+        to,
         { ...why, ...notice, by: people.join(' en '), window: windowChanged(notice.changed, milestones) },
         changesOf(notice.changed, milestones, null),
       );
     case 'new-decision':
       return newDecisionMail(
-        name,
-        { ...why, milestone: notice.milestone },
+        to,
+        { ...why, milestone: notice.milestone, award: notice.award, dropped: notice.dropped },
         changesOf(notice.changed, milestones, notice.milestone),
       );
     case 'rules-broken':
-      return rulesBrokenMail(name, reference, notice.broken);
+      return rulesBrokenMail(to, reference, notice.broken);
     case 'closing-proposed':
-      return documentsChangedMail(name, reference, about(notice.milestone), { ...why, day: notice.day });
+      return documentsChangedMail(to, about(notice.milestone), { ...why, day: notice.day });
     case 'default':
-      if (notice.judged === 'whose') return whoseNoticeMail(name, reference, notice);
-      return defaultMail(name, about(notice.milestone), {
+      if (notice.judged === 'whose') return whoseNoticeMail(to, reference, notice);
+      return defaultMail(to, about(notice.milestone), {
         ...notice,
         received: localOf(notice.receivedAt).day,
         dueDay: lastDayOf(find(milestones, notice.milestone).milestone),
         penalty: penaltyOf(find(milestones, notice.milestone), notice.receivedAt),
       });
     case 'suspended':
-      return suspendedMail(name, { ...why, caseKind: kindOf(fact), since: momentInWords(notice.at) });
+      return suspendedMail(to, { ...why, caseKind: kindOf(fact), since: momentInWords(notice.at) });
     case 'part':
       return partMail(
-        name,
+        to,
         { ...why, caseKind: kindOf(fact), what: factText(fact), ...groundOf(fact) },
         changesOf(notice.changed, milestones, null),
       );
     case 'resumed':
       return resumedMail(
-        name,
+        to,
         { ...why, caseKind: kindOf(fact), rectify: notice.rectify },
         changesOf(notice.changed, milestones, null),
       );
     case 'objection':
-      return objectionMail(name, {
+      return objectionMail(to, {
         reference,
         no: notice.no,
         objector: objectorOf(fact),
@@ -116,7 +128,7 @@ export function noticeMail(notice: Notice, { name }: Person, { event, milestones
         again: fact.kind === 'objection-judged',
       });
     case 'ended':
-      return endedMail(name, { ...why, caseKind: kindOf(fact), outcome: notice.outcome });
+      return endedMail(to, { ...why, caseKind: kindOf(fact), outcome: notice.outcome });
   }
 }
 
@@ -152,6 +164,13 @@ function reasonOf({ fact, by }: StoredEvent): string {
   if (fact.kind === 'milestone-reported') return followedText(fact.milestone);
   return reasonText(fact) ?? whyText(fact, by);
 }
+
+/** What is still to come, in order of date. */
+export const toCome = (milestones: readonly StoredMilestone[], at: EpochMs): readonly AboutMilestone[] =>
+  milestones
+    .filter(({ milestone }) => milestone.state === 'open' && milestone.endsAt > at)
+    .sort((one, other) => one.milestone.endsAt - other.milestone.endsAt)
+    .map((one) => aboutMilestone(one, at));
 
 function find(milestones: readonly StoredMilestone[], id: string): StoredMilestone {
   const found = milestones.find((one) => one.milestone.id === id);

@@ -1,6 +1,6 @@
 import type { Notice } from '../contracts/notice.ts';
 import { procedureOf } from '../domain/case/state.ts';
-import { peopleOf } from '../domain/plan/people.ts';
+import { nameOf, peopleOf } from '../domain/plan/people.ts';
 import { readMilestones } from '../store/cases.ts';
 import { readEvent } from '../store/events.ts';
 import { endNotice } from '../store/notices.ts';
@@ -11,29 +11,37 @@ import { concernedBy } from './concerned.ts';
 import { loadDefinition } from './definition.ts';
 import type { Deps } from './deps.ts';
 import { notInFile } from './not-in-file.ts';
+import { calendarEntry } from './mail/calendar-of.ts';
+import { datesOf } from './mail/dates-of.ts';
 import { deliver } from './mail/deliver.ts';
 import { outboxMail } from './mail/outbox-mail.ts';
+import { receiverOf } from './mail/receiver.ts';
 
 /** Tells the people concerned, each once. The rows come first; what the relay does not take now goes out later. */
 export async function notify(deps: Deps, notice: Notice): Promise<number> {
   const { reference } = notice.case;
   const { definition } = await loadDefinition(deps, procedureOf(notice.case), notice.hash);
-  const event = await readEvent(deps.db, notice.event);
-  if (event === null) throw notInFile(`De gebeurtenis ${notice.event}`);
+  const noted = await readEvent(deps.db, notice.event);
+  if (noted === null) throw notInFile(`De gebeurtenis ${notice.event}`);
+  const event = { ...noted, by: noted.by.map((one) => nameOf(definition, one)) };
   const milestones = await readMilestones(deps.db, reference);
   const earlier = await earlierReminders(deps, notice);
-  const mails = peopleOf(definition, concernedBy(notice, milestones)).map((person) =>
-    outboxMail({
+  const mails = peopleOf(definition, concernedBy(notice, milestones)).map((person) => {
+    const to = receiverOf(definition, reference, person, deps.mailing.program);
+    return outboxMail({
       key: `${notice.key}/${person.mail}`,
       kind: notice.kind,
       reference,
       milestone: 'milestone' in notice ? notice.milestone : null,
       at: notice.at,
-      sender: definition.authority.sender,
+      authority: definition.authority,
+      lead: definition.roles.procedureLead[0] ?? null,
       person,
-      mail: noticeMail(notice, person, { event, milestones, earlier }),
-    }),
-  );
+      mail: noticeMail(notice, to, { event, milestones, earlier }),
+      calendar: datesOf(notice, milestones, to.roles).map((about) => calendarEntry(about, definition.subject)),
+      mailing: deps.mailing,
+    });
+  });
   await putMail(deps.db, mails);
   await endNotice(deps.db, notice.key);
   const { sent } = await deliver(deps, { keys: mails.map((mail) => mail.key) }, mails.length);

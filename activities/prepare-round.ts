@@ -1,36 +1,28 @@
 import { ApplicationFailure } from '@temporalio/common';
 import type { PreparedRound, PrepareRound } from '../contracts/activities.ts';
+import { STEERING } from '../domain/acts/spec.ts';
 import { addDays } from '../domain/law/day.ts';
 import { localOf } from '../domain/law/clock.ts';
 import type { EpochMs, IsoDate } from '../domain/law/iso-date.ts';
 import { procedureOf } from '../domain/case/state.ts';
 import type { Definition, Person } from '../domain/plan/definition.ts';
+import { bidValidityEnd } from '../domain/plan/bid-validity.ts';
 import { peopleOf } from '../domain/plan/people.ts';
 import { reminderDue } from '../domain/plan/reminders.ts';
 import type { NewMail } from '../store/outbox.ts';
 import { lastRoundDay, putRound, readRound, type PutReminder } from '../store/rounds.ts';
+import { closedWithoutAward } from '../store/closed-without-award.ts';
 import { remindable, remindedOf, type Remindable } from '../store/reminders.ts';
-import { reminderMail } from '../texts/mail/reminder.ts';
-import { aboutMilestone } from './about-milestone.ts';
 import { loadDefinition } from './definition.ts';
 import type { Deps } from './deps.ts';
-import { outboxMail } from './mail/outbox-mail.ts';
+import { roundMail, type DueTo, type Recipient } from './round-mail.ts';
 import { countingSent, sendPart } from './send-batch.ts';
 
 /** Longest distance of a reminder in calendar days: 250 working days. */
 const HORIZON_DAYS = 380;
 
-/** A reminder that is due to one person. */
-interface Due {
-  readonly row: Remindable;
-  readonly workdays: number;
-}
-
-interface Recipient {
-  readonly person: Person;
-  readonly sender: string;
-  readonly due: Due[];
-}
+/** A reminder that is due. */
+type Due = Omit<DueTo, 'definition'>;
 
 /**
  * Decides who must hear what today: one mail a person for all cases, and sends the first part, which most days is all. The round
@@ -54,7 +46,7 @@ async function prepare(deps: Deps, day: IsoDate, since: IsoDate | undefined, now
   const reminded: PutReminder[] = [];
   for (const [no, recipient] of recipients.entries()) {
     const key = `herinnering/${day}/${recipient.person.mail}`;
-    mails.push(mailFor(recipient, key, now, { day, no }));
+    mails.push(roundMail(deps.mailing, recipient, { key, at: now, day, no }));
     for (const { row, workdays } of recipient.due)
       reminded.push({
         person: recipient.person.mail,
@@ -70,7 +62,7 @@ async function prepare(deps: Deps, day: IsoDate, since: IsoDate | undefined, now
 }
 
 async function recipientsOf(deps: Deps, day: IsoDate, since: IsoDate | null): Promise<Recipient[]> {
-  const rows = await remindable(deps.db, day, addDays(day, HORIZON_DAYS));
+  const rows = [...(await remindable(deps.db, day, addDays(day, HORIZON_DAYS))), ...(await validityEnds(deps))];
   const due = rows.flatMap((row): Due[] => {
     const workdays = reminderDue({ lastDay: row.milestone.lastDay, remindWorkdays: row.remindWorkdays }, since, day);
     return workdays === null ? [] : [{ row, workdays }];
@@ -87,10 +79,22 @@ async function recipientsOf(deps: Deps, day: IsoDate, since: IsoDate | null): Pr
     for (const person of peopleOf(definition, one.row.roles)) {
       const { id, version } = one.row.milestone;
       const had1 = [person.mail, one.row.reference, id, version, one.workdays].join(' ');
-      if (!had.has(had1)) recipientOf(recipients, person, definition).due.push(one);
+      if (!had.has(had1)) remind(recipients, person, { ...one, definition });
     }
   }
   return [...recipients.values()].sort((one, other) => (one.person.mail < other.person.mail ? -1 : 1));
+}
+
+/** The days on which bids bind no longer, of what was not awarded for good yet. */
+async function validityEnds(deps: Deps): Promise<Remindable[]> {
+  const ends: Remindable[] = [];
+  for (const row of await closedWithoutAward(deps.db)) {
+    const definition = await definitionOf(deps, row);
+    if (definition === null || definition.bidValidity === null) continue;
+    const milestone = bidValidityEnd(row.milestone, definition.bidValidity);
+    ends.push({ ...row, milestone, roles: STEERING, remindWorkdays: definition.reminders.workdays });
+  }
+  return ends;
 }
 
 /** Null when it cannot be read any more: that silences nobody else's reminders. */
@@ -104,31 +108,8 @@ async function definitionOf(deps: Deps, { name, hash }: Remindable): Promise<Def
   }
 }
 
-function recipientOf(recipients: Map<string, Recipient>, person: Person, definition: Definition): Recipient {
+function remind(recipients: Map<string, Recipient>, person: Person, due: DueTo): void {
   const known = recipients.get(person.mail);
-  if (known !== undefined) return known;
-  const fresh: Recipient = { person, sender: definition.authority.sender, due: [] };
-  recipients.set(person.mail, fresh);
-  return fresh;
-}
-
-function mailFor(
-  { person, sender, due }: Recipient,
-  key: string,
-  at: EpochMs,
-  round: { readonly day: IsoDate; readonly no: number },
-): NewMail {
-  const items = due.map(({ row }) => aboutMilestone(row, at));
-  const [only] = due;
-  return outboxMail({
-    key,
-    kind: 'reminder',
-    reference: due.length === 1 ? (only?.row.reference ?? null) : null,
-    milestone: due.length === 1 ? (only?.row.milestone.id ?? null) : null,
-    at,
-    sender,
-    person,
-    mail: reminderMail(person.name, items),
-    round,
-  });
+  if (known === undefined) recipients.set(person.mail, { person, due: [due] });
+  else known.due.push(due);
 }

@@ -103,7 +103,17 @@ export async function perform({ client, watch }: Contest, reference: string, ste
 export async function bareClosing({ db, client }: Contest, input: CaseInput): Promise<RecordRequest> {
   const mail = createTransport({ jsonTransport: true });
   const log = pino({ level: 'silent' });
-  const activities = createActivities({ db, mail, copies: null, alarms: [], temporal: client, log, taskQueue: QUEUE.bare });
+  const mailing = { program: null, idDomain: null, dated: 'business' } as const;
+  const activities = createActivities({
+    db,
+    mail,
+    copies: null,
+    alarms: [],
+    temporal: client,
+    log,
+    taskQueue: QUEUE.bare,
+    mailing,
+  });
   const its = newTender(input);
   adopt(its, await activities.plan(planRequest(its)));
   return closingRequest(its);

@@ -1,6 +1,6 @@
 import type { DefaultNotice } from '../domain/case/default-notice.ts';
-import type { CaseName, ChangedDate } from '../domain/case/state.ts';
-import type { Outcome, Timeliness } from '../domain/case/outcome.ts';
+import type { CaseKind, CaseName, ChangedDate } from '../domain/case/state.ts';
+import type { AwardOutcome, Outcome, Timeliness } from '../domain/case/outcome.ts';
 import type { BrokenRule } from '../domain/plan/change/broken-rules.ts';
 import type { EpochMs, IsoDate } from '../domain/law/iso-date.ts';
 
@@ -17,6 +17,8 @@ export type Notice = NoticeAbout & {
 };
 
 export type NoticeAbout =
+  /** The case begins. */
+  | { readonly kind: 'started'; readonly caseKind: CaseKind }
   /** The case was under way when it came here, and of these nobody said that they were done. */
   | { readonly kind: 'taken-over'; readonly asked: readonly string[] }
   | { readonly kind: 'overdue'; readonly milestone: string }
@@ -49,7 +51,33 @@ export type NoticeAbout =
       readonly rectify: readonly string[];
     }
   /** Somebody else won: the decision must be sent anew, and what counts from it waits for that. */
-  | { readonly kind: 'new-decision'; readonly milestone: string; readonly changed: readonly ChangedDate[] }
+  | {
+      readonly kind: 'new-decision';
+      readonly milestone: string;
+      readonly changed: readonly ChangedDate[];
+      readonly award: AwardOutcome;
+      /** The bid that dropped out, when that made it so. */
+      readonly dropped: string | null;
+    }
+  /** Bids were scored: the ranking is fixed, here or there with a tie. */
+  | { readonly kind: 'ranked'; readonly awards: readonly AwardOutcome[] }
+  /** A bid dropped out, and no decision has to be sent anew for it now. */
+  | {
+      readonly kind: 'dropped-out';
+      readonly award: AwardOutcome;
+      readonly bid: string;
+      /** The decision was sent before. */
+      readonly decided: boolean;
+    }
+  /** The time to come up against a decision is over. */
+  | {
+      readonly kind: 'window-ended';
+      readonly milestone: string;
+      /** How many objections are on record; null where one goes to court. */
+      readonly objections: number | null;
+      /** What the law holds back until then, when it is still to come. */
+      readonly final: string | null;
+    }
   /** A substantial change of the documents asks for a later closing (Aw 2.73). */
   | { readonly kind: 'closing-proposed'; readonly milestone: string; readonly day: IsoDate }
   /** A notice of default came in, or comes to something else since its term changed. */

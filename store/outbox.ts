@@ -15,14 +15,23 @@ export interface OutboxMail {
   readonly no: number | null;
   /** Business instant. */
   readonly at: EpochMs;
+  /** Instant that its date says; null: the moment of sending. */
+  readonly dated: EpochMs | null;
   /** Address that it comes from. */
   readonly sender: string;
+  readonly senderName: string;
+  /** Who gets an answer, when that is not the sender. */
+  readonly replyTo: { readonly name: string; readonly mail: string } | null;
   readonly person: string;
   readonly address: string;
   readonly subject: string;
   readonly text: string;
   readonly html: string;
   readonly messageId: string;
+  /** Message-ID that all mails of its case answer to. */
+  readonly thread: string | null;
+  /** The calendar file that goes with it. */
+  readonly calendar: string | null;
   /** Written order. */
   readonly seq: number;
 }
@@ -75,9 +84,13 @@ export async function readMail(db: Kysely<Database>, key: string): Promise<Outbo
   return row === undefined ? null : mailOf(row);
 }
 
-const rowOf = ({ at, messageId, ...mail }: NewMail): Insertable<OutboxTable> => ({
+const rowOf = ({ at, dated, senderName, replyTo, messageId, ...mail }: NewMail): Insertable<OutboxTable> => ({
   ...mail,
   at: new Date(at),
+  dated: dated === null ? null : new Date(dated),
+  sender_name: senderName,
+  reply_name: replyTo?.name ?? null,
+  reply_address: replyTo?.mail ?? null,
   message_id: messageId,
   state: 'pending',
   sender_task: null,
@@ -94,12 +107,17 @@ export const mailOf = (row: Selectable<OutboxTable>): OutboxMail => ({
   day: row.day as IsoDate | null,
   no: row.no,
   at: row.at.getTime(),
+  dated: row.dated?.getTime() ?? null,
   sender: row.sender,
+  senderName: row.sender_name,
+  replyTo: row.reply_address === null ? null : { name: row.reply_name ?? '', mail: row.reply_address },
   person: row.person,
   address: row.address,
   subject: row.subject,
   text: row.text,
   html: row.html,
   messageId: row.message_id,
+  thread: row.thread,
+  calendar: row.calendar,
   seq: row.seq,
 });

@@ -2,7 +2,8 @@ import { specOf, type ActName } from '../domain/acts/acts.ts';
 import type { Field } from '../domain/acts/field.ts';
 import type { Look, NextStep, Operation, Wording } from './next-step.ts';
 
-const PROGRAM = 'tenderklok';
+/** How the program is started where nobody set another way (`TENDERKLOK_OPDRACHT`): in the folder where it stands. */
+export const PROGRAM = 'npx tenderklok';
 
 const LOOKS: Readonly<Record<Look, string>> = {
   cases: 'lijst',
@@ -19,18 +20,24 @@ const wordOf = (act: ActName): string => (act === 'scoreBids' ? 'beoordeling lee
 const FLAG = { first: '--door', second: '--tweede' } as const;
 
 /**
- * A next step in the words of the command line.
- * @example commandLine({ look: 'case', on: '2019-JGD21110' }) // 'tenderklok toon 2019-JGD21110'
+ * Next steps in the words of the command line.
+ * @param program how it is started on this installation.
+ * @example commandLineOf('tenderklok')({ look: 'case', on: '2019-JGD21110' }) // 'tenderklok toon 2019-JGD21110'
  */
-export const commandLine: Wording = (step) => {
-  if ('who' in step) return FLAG[step.who];
-  if ('field' in step) return `--${specOf(step.of).shape[step.field]?.word ?? step.field}`;
-  const on = step.on === undefined ? [] : [step.on];
-  if ('operate' in step) return [PROGRAM, OPERATIONS[step.operate], ...on].join(' ');
-  return 'look' in step
-    ? [PROGRAM, LOOKS[step.look], ...on].join(' ')
-    : [PROGRAM, wordOf(step.act), ...on, ...valuesOf(step), ...(step.try === true ? ['--proef'] : [])].join(' ');
-};
+export const commandLineOf =
+  (program: string): Wording =>
+  (step) => {
+    if ('who' in step) return FLAG[step.who];
+    if ('field' in step) return `--${specOf(step.of).shape[step.field]?.word ?? step.field}`;
+    const on = step.on === undefined ? [] : [step.on];
+    if ('operate' in step) return [program, OPERATIONS[step.operate], ...on].join(' ');
+    return 'look' in step
+      ? [program, LOOKS[step.look], ...on].join(' ')
+      : [program, wordOf(step.act), ...on, ...valuesOf(step), ...(step.try === true ? ['--proef'] : [])].join(' ');
+  };
+
+/** A next step as it is typed where nobody set another way. @example commandLine({ look: 'cases' }) // 'npx tenderklok lijst' */
+export const commandLine: Wording = commandLineOf(PROGRAM);
 
 /** What was filled in, in the order of the fields: what has a place first, then the flags. */
 function valuesOf({ act, filled = {} }: Extract<NextStep, { readonly act: ActName }>): readonly string[] {

@@ -80,6 +80,35 @@ function placeOf(ground: Ground): Place | null {
 const articleInWords = (number: string, paragraph: string | undefined, part: string | undefined): string =>
   [number, paragraph === undefined ? '' : ` lid ${paragraph}`, part === undefined ? '' : ` onder ${part}`].join('');
 
+/** Grounds that are a word alone, as the reason for a date. */
+const REASONS: Readonly<Record<string, string>> = {
+  statute: 'De wet zegt het.',
+  contract: 'Het staat zo in de aanbestedingsstukken.',
+  'local-scheme': 'De subsidieregeling zegt het.',
+  ordinance: 'De verordening zegt het.',
+  'ordinance-otherwise': 'De verordening zegt het, en ook dat deze termijn niet schuift.',
+  gids: 'De gids zegt het.',
+  leidraad: 'De leidraad zegt het.',
+  regeling: 'De subsidieregeling zegt het.',
+  bestek: 'Het bestek zegt het.',
+  gekozen: 'Deze dag is gekozen in de planning.',
+};
+
+/**
+ * Why a date is what it is, in a sentence that follows 'Waarom dan?'.
+ * @example groundAsReason('gids 2.4') // 'De gids zegt het in paragraaf 2.4.'
+ */
+export function groundAsReason(ground: Ground): string {
+  const word = REASONS[ground];
+  if (word !== undefined) return word;
+  const document = /^(\S+) (\d+(?:\.\d+)*(?: en \d+(?:\.\d+)*)*)$/.exec(ground);
+  const said = document?.[1] !== undefined && DOCUMENTS.has(document[1]) ? REASONS[document[1]] : undefined;
+  if (said !== undefined) return `${said.slice(0, -1)} in paragraaf ${document?.[2]}.`;
+  const place = placeOf(ground);
+  if (place === null) return `Het staat in: ${groundInWords(ground)}.`;
+  return `De wet zegt het: ${groundInWords(ground)}.`;
+}
+
 /** @example listed(['a', 'b', 'c']) // 'a, b en c' */
 export const listed = (words: readonly string[]): string =>
   words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} en ${words.at(-1)}`;

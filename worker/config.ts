@@ -18,6 +18,20 @@ const schema = z.object({
   /** Folder in which the relay keeps a copy of all that it took, such as a Maildir; and how soon one is there. */
   SMTP_COPIES: z.string().min(1).optional(),
   SMTP_COPIES_WITHIN_S: z.coerce.number().int().min(0).max(86_400).default(60),
+  /** How people start Tenderklok on this installation; mails put it in front of every command. */
+  TENDERKLOK_OPDRACHT: z
+    .string()
+    .trim()
+    .min(1)
+    .regex(/^[^\p{Cc}]+$/u)
+    .optional(),
+  /** The part of a Message-ID behind the at sign; without it that of the sender. */
+  MAIL_DOMAIN: z
+    .string()
+    .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/i)
+    .optional(),
+  /** Under which date mail goes out: the moment of sending, or in a rehearsal that of its virtual clock. */
+  MAIL_DATE: z.enum(['verzending', 'zaak']).default('verzending'),
   MAX_CACHED_WORKFLOWS: z.coerce.number().int().min(0).max(10_000).default(200),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info'),
   WORKFLOW_BUNDLE: z.string().min(1).optional(),
@@ -39,6 +53,9 @@ const EXPECTED: Readonly<Record<string, string>> = {
   SMTP_PORT: 'een poort van 1 tot en met 65535',
   SMTP_SECURE: 'ja of nee',
   SMTP_COPIES_WITHIN_S: 'een geheel getal van 0 tot en met 86400',
+  TENDERKLOK_OPDRACHT: 'hoe mensen Tenderklok hier starten, zoals npx tenderklok',
+  MAIL_DOMAIN: 'een domein, zoals gemeente.nl',
+  MAIL_DATE: 'verzending of zaak',
   MAX_CACHED_WORKFLOWS: 'een geheel getal van 0 tot en met 10000',
   LOG_LEVEL: 'debug, info, warn of error',
   HTTP_PORT: 'een poort van 1 tot en met 65535',

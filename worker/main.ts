@@ -8,6 +8,7 @@ import type { Channel } from '../activities/alarm/channel.ts';
 import { operatorMail } from '../activities/alarm/operator-mail.ts';
 import { webhook } from '../activities/alarm/webhook.ts';
 import { copiesIn, type Copies } from '../activities/mail/copies.ts';
+import type { Mailing } from '../activities/deps.ts';
 import { createActivities } from '../activities/index.ts';
 import { connect } from '../store/connect.ts';
 import type { Database } from '../store/database.ts';
@@ -79,6 +80,7 @@ async function work({ config, log, db, mail }: Means): Promise<void> {
       temporal,
       log,
       taskQueue,
+      mailing: mailingOf(config),
     }),
     maxCachedWorkflows: config.MAX_CACHED_WORKFLOWS,
     shutdownGraceTime: GRACE,
@@ -101,12 +103,18 @@ function copiesOf({ SMTP_COPIES: folder, SMTP_COPIES_WITHIN_S: seconds }: Worker
   return folder === undefined ? null : copiesIn(folder, seconds * 1_000);
 }
 
-function alarmsOf(
-  { ALARM_MAIL: to, ALARM_FROM, ALARM_WEBHOOK: url }: WorkerConfig,
-  db: Means['db'],
-): readonly Channel[] {
+function alarmsOf(config: WorkerConfig, db: Means['db']): readonly Channel[] {
+  const { ALARM_MAIL: to, ALARM_FROM, ALARM_WEBHOOK: url } = config;
   return [
-    ...(to === undefined ? [] : [operatorMail(db, { to, from: ALARM_FROM ?? to })]),
+    ...(to === undefined ? [] : [operatorMail(db, { to, from: ALARM_FROM ?? to, mailing: mailingOf(config) })]),
     ...(url === undefined ? [] : [webhook(url)]),
   ];
+}
+
+function mailingOf({ TENDERKLOK_OPDRACHT, MAIL_DOMAIN, MAIL_DATE }: WorkerConfig): Mailing {
+  return {
+    program: TENDERKLOK_OPDRACHT ?? null,
+    idDomain: MAIL_DOMAIN ?? null,
+    dated: MAIL_DATE === 'zaak' ? 'business' : 'sending',
+  };
 }

@@ -1,7 +1,10 @@
 import type { Kysely } from 'kysely';
 import type { Database } from '../../store/database.ts';
 import { putMail } from '../../store/outbox.ts';
+import { PROGRAM } from '../../texts/command-line.ts';
 import { alarmMail } from '../../texts/mail/alarm.ts';
+import type { Receiver } from '../../texts/mail/receiver.ts';
+import type { Mailing } from '../deps.ts';
 import { outboxMail } from '../mail/outbox-mail.ts';
 import type { Channel } from './channel.ts';
 
@@ -9,10 +12,23 @@ const OPERATOR = 'beheerder';
 /** The kind of these mails in the outbox. */
 export const ALARM = 'alarm';
 
+/** Whoever keeps it running works with the program, and is nobody in a case. */
+const operator = (reference: string, { program }: Mailing): Receiver => ({
+  name: OPERATOR,
+  roles: ['procedureLead'],
+  case: {
+    reference,
+    subject: '',
+    people: { procedureLead: [], procurementOfficer: [], lawyer: [], evaluator: [] },
+    urgent: false,
+  },
+  program: program ?? PROGRAM,
+});
+
 /** Mail to whoever keeps it running, by way of the outbox. */
 export const operatorMail = (
   db: Kysely<Database>,
-  { to, from }: { readonly to: string; readonly from: string },
+  { to, from, mailing }: { readonly to: string; readonly from: string; readonly mailing: Mailing },
 ): Channel => ({
   name: 'mail',
   async tell({ key, reference, troubles }) {
@@ -23,9 +39,12 @@ export const operatorMail = (
         reference: reference === '' ? null : reference,
         milestone: null,
         at: Date.now(),
-        sender: from,
+        authority: { name: 'Tenderklok', onBehalfOf: null, sender: from, replyTo: null },
+        lead: null,
         person: { name: OPERATOR, mail: to },
-        mail: alarmMail(OPERATOR, reference, troubles),
+        mail: alarmMail(operator(reference, mailing), troubles),
+        calendar: [],
+        mailing,
       }),
     ]);
   },

@@ -7,6 +7,7 @@ import { alarmMail } from '../../texts/mail/alarm.ts';
 import { loadDefinition } from '../definition.ts';
 import type { Deps } from '../deps.ts';
 import { outboxMail } from '../mail/outbox-mail.ts';
+import { receiverOf } from '../mail/receiver.ts';
 import type { Alarm } from './channel.ts';
 import { ALARM } from './operator-mail.ts';
 
@@ -14,7 +15,10 @@ import { ALARM } from './operator-mail.ts';
 const THEIRS: readonly Trouble['kind'][] = ['mail-refused', 'mail-in-doubt'];
 
 /** Tells who leads a case which mail of it did not arrive; not at the address that it did not reach. @returns whether anybody was told */
-export async function tellLeads(deps: Pick<Deps, 'db'>, { reference, key, troubles }: Alarm): Promise<boolean> {
+export async function tellLeads(
+  deps: Pick<Deps, 'db' | 'mailing'>,
+  { reference, key, troubles }: Alarm,
+): Promise<boolean> {
   const theirs = troubles.filter((one) => THEIRS.includes(one.kind));
   const stored = theirs.length === 0 ? null : await readCase(deps.db, reference);
   if (stored === null) return false;
@@ -30,9 +34,12 @@ export async function tellLeads(deps: Pick<Deps, 'db'>, { reference, key, troubl
         reference,
         milestone: null,
         at: Date.now(),
-        sender: definition.authority.sender,
+        authority: definition.authority,
+        lead: null,
         person,
-        mail: alarmMail(person.name, reference, theirs),
+        mail: alarmMail(receiverOf(definition, reference, person, deps.mailing.program), theirs),
+        calendar: [],
+        mailing: deps.mailing,
       }),
     ),
   );

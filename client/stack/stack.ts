@@ -83,7 +83,13 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     };
     return {
       ...reach,
-      startWorker: (env = {}) => startWorker(reach, env, { ...leave(persistent), turn: 'first' }, parts),
+      startWorker: (env = {}) =>
+        startWorker(
+          reach,
+          { MAIL_DATE: options.virtualClock ? 'zaak' : 'verzending', ...env },
+          { ...leave(persistent), turn: 'first' },
+          parts,
+        ),
       lost: parts.lost,
       stop: () => (stopped ??= stop()),
     };

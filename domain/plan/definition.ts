@@ -119,6 +119,8 @@ export interface Authority {
   readonly onBehalfOf: string | null;
   /** The address that mail comes from. */
   readonly sender: string;
+  /** The address that gets the answers, or null: then the lead gets them. */
+  readonly replyTo: string | null;
 }
 
 export interface Channel {

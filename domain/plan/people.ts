@@ -41,6 +41,12 @@ export function oneSpelling(name: string): string {
   return letters === '' ? lower : letters;
 }
 
+/** How a person is called among people: by name, where the record shows the address. */
+export const nameOf = ({ roles }: Pick<Definition, 'roles'>, shown: string): string =>
+  Object.values(roles)
+    .flat()
+    .find((one) => one.mail === shown)?.name ?? shown;
+
 /** The people of some roles, each once, however many roles they have. */
 export function peopleOf({ roles: all }: Pick<Definition, 'roles'>, roles: readonly Role[]): readonly Person[] {
   const people = new Map<string, Person>();

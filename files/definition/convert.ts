@@ -23,7 +23,12 @@ export function convert(file: DefinitionFile, type: ProcedureType): Definition {
     reference: file.kenmerk,
     type: file.type,
     subject: file.onderwerp,
-    authority: { name: file.dienst.naam, onBehalfOf: file.dienst.namens ?? null, sender: file.dienst.afzender },
+    authority: {
+      name: file.dienst.naam,
+      onBehalfOf: file.dienst.namens ?? null,
+      sender: file.dienst.afzender,
+      replyTo: file.dienst.antwoord ?? null,
+    },
     channel:
       file.kanaal === undefined
         ? null

@@ -16,7 +16,7 @@ export const definitionSchema = z.strictObject({
   kenmerk: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/),
   type: z.string(),
   onderwerp: line,
-  dienst: z.strictObject({ naam: line, namens: line.optional(), afzender: mail }),
+  dienst: z.strictObject({ naam: line, namens: line.optional(), afzender: mail, antwoord: mail.optional() }),
   kanaal: z
     .strictObject({ naam: line, sluit: when.optional(), grens: z.enum(['voor', 'tot-en-met']).optional(), ...sourced })
     .optional(),

@@ -4,7 +4,8 @@ import { steps } from './steps.ts';
 export const mail = steps([
   `create table outbox (
     key text primary key, kind text not null, reference text, milestone text, day date, no int, at timestamptz not null,
-    sender text not null, person text not null, address text not null, subject text not null, text text not null, html text not null,
+    dated timestamptz, sender text not null, sender_name text not null, reply_name text, reply_address text, thread text, calendar text,
+    person text not null, address text not null, subject text not null, text text not null, html text not null,
     message_id text not null, state text not null, put_at timestamptz not null default clock_timestamp(),
     since timestamptz not null default clock_timestamp(), sender_task text,
     sent_at timestamptz, answer text, seq bigint generated always as identity, unique (day, no))`,

@@ -18,14 +18,24 @@ export interface OutboxTable {
   day: string | null;
   no: number | null;
   at: Instant;
+  /** Instant that its date says; null: the moment of sending. */
+  dated: Instant | null;
   /** Address that it comes from. */
   sender: string;
+  sender_name: string;
+  /** Who gets an answer, when that is not the sender. */
+  reply_name: string | null;
+  reply_address: string | null;
   person: string;
   address: string;
   subject: string;
   text: string;
   html: string;
   message_id: string;
+  /** Message-ID that all mails of its case answer to. */
+  thread: string | null;
+  /** The calendar file that goes with it. */
+  calendar: string | null;
   state: MailState;
   /** When it was written, by the clock of the database. */
   put_at: ColumnType<Date, never, never>;

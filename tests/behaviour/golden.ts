@@ -3,6 +3,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Email } from 'postal-mime';
 import type { Line } from '../../client/rehearsal/line.ts';
+import { AMSTERDAM_ZONE } from '../../files/calendar/amsterdam.ts';
+import { STYLE } from '../../texts/mail/style.ts';
 import { run } from '../client/cli/run.ts';
 import { example, exampleText } from '../examples.ts';
 import { play, type Stage } from './stage.ts';
@@ -97,11 +99,23 @@ const mailText = (mail: Email): string => `${'='.repeat(80)}
 Date: ${mail.date ?? ''}
 Message-ID: ${mail.messageId}
 From: ${addressText(mail.from)}
+Reply-To: ${(mail.replyTo ?? []).map(addressText).join(', ')}
+References: ${mail.references ?? ''}
 To: ${(mail.to ?? []).map(addressText).join(', ')}
 Subject: ${mail.subject ?? ''}
 ${'-'.repeat(36)} text
 ${mail.text ?? ''}${'-'.repeat(36)} html
-${mail.html ?? ''}`;
+${(mail.html ?? '').replace(STYLE, SAME)}${mail.attachments.map(fileText).join('')}`;
+
+/** What is the same in every mail: one that has it otherwise shows it whole. */
+const SAME = '…';
+
+const fileText = ({
+  filename,
+  mimeType,
+  content,
+}: Email['attachments'][number]): string => `${'-'.repeat(36)} ${filename ?? ''} (${mimeType})
+${(typeof content === 'string' ? content : new TextDecoder().decode(content)).replaceAll('\r\n', '\n').replace(AMSTERDAM_ZONE.replaceAll('\r\n', '\n'), SAME)}`;
 
 const addressText = (one: Email['from']): string =>
   one === undefined ? '' : one.name === '' ? `<${one.address ?? ''}>` : `${one.name} <${one.address ?? ''}>`;

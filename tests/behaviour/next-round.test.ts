@@ -39,7 +39,9 @@ describe('een ronde die in een lopende zaak wordt aangekondigd (Aw 2.54)', () =>
       't.deboer@adviseur.example',
       'y.meijer@adviseur.example',
     ]);
-    expect(told[0]?.text).toContain('- Nota van inlichtingen, 2e ronde: nieuw, op maandag 19 oktober 2020');
+    expect(told[0]?.text).toContain(
+      '- Nota van inlichtingen, 2e ronde: was nog geen datum; wordt maandag 19 oktober 2020',
+    );
     const found = await findCase(stage.desk, reference);
     expect(found?.state.duties.map((one) => one.milestone)).toEqual(['questions-close-2', 'clarification-note-2']);
   });

@@ -85,13 +85,18 @@ describe('a round', () => {
     day: DAY,
     no,
     at: NOW,
+    dated: null,
     sender: 'tender@utrecht.example',
+    senderName: 'Gemeente Utrecht',
+    replyTo: null,
     person: 'Noor',
     address: 'n@utrecht.example',
     subject: 'Over een week',
     text: 'tekst',
     html: '<p>tekst</p>',
     messageId: `<${key}@tenderklok.example>`,
+    thread: null,
+    calendar: null,
   });
 
   it('is prepared once: its mails, what each reminds of, and that it was', async () => {

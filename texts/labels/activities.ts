@@ -20,6 +20,10 @@ export const activityLabel = {
 } as const;
 
 export type NoticeKind =
+  | 'started'
+  | 'ranked'
+  | 'dropped-out'
+  | 'window-ended'
   | 'taken-over'
   | 'corrected'
   | 'overdue'
@@ -39,6 +43,10 @@ export type NoticeKind =
   | 'filed-later';
 
 const NOTICES: Readonly<Record<NoticeKind, string>> = {
+  started: 'Begin van de zaak melden aan betrokkenen',
+  ranked: 'Rangorde melden aan betrokkenen',
+  'dropped-out': 'Uitval melden aan betrokkenen',
+  'window-ended': 'Einde van de termijn melden aan betrokkenen',
   'taken-over': 'Vragen wat er vóór de overname is gedaan',
   corrected: 'Melden wat volgt uit een herstelde melding',
   overdue: 'Melden dat een datum is gemist',

@@ -13,6 +13,9 @@ const NO_AWARD: Readonly<Record<NoAward, string>> = {
   'all-dropped': 'iedereen is uitgevallen',
 };
 
+/** Why nobody wins. @example noAwardText('no-bids') // 'er zijn geen inschrijvingen' */
+export const noAwardText = (why: NoAward): string => NO_AWARD[why];
+
 /**
  * The outcome of a ranking in a sentence: names of bids, never points or prices.
  * @param decided the award was decided: until then somebody is first, and nobody has won.

@@ -36,6 +36,7 @@ const MILESTONES: Readonly<Record<string, MilestoneWords>> = {
   'clarification-note': words('nota van inlichtingen', 'de nota van inlichtingen'),
   'submission-close': words('sluiting inschrijving', 'de sluiting van de inschrijving'),
   'bid-opening': words('opening', 'de opening van de inschrijvingen'),
+  'bid-validity': words('gestanddoening', 'het einde van de gestanddoening'),
   evaluation: words('beoordeling', 'de beoordeling'),
   'award-decision': words('gunningsbeslissing', 'de gunningsbeslissing'),
   'award-meetings': words('gunnings- en afwijzingsgesprekken', 'de gunnings- en afwijzingsgesprekken'),

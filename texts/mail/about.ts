@@ -3,16 +3,22 @@ import { partOf, wholeOf } from '../../domain/plan/part.ts';
 import { roundOf } from '../../domain/plan/rounds.ts';
 import type { IsoDate } from '../../domain/law/iso-date.ts';
 import type { Ground } from '../../domain/law/ground.ts';
+import type { Role } from '../../domain/plan/milestone.ts';
 import { momentInWords, type Dated } from '../date.ts';
 import { dateInWords } from '../labels/day-words.ts';
-import { groundInWords } from '../ground.ts';
-import { kindOf, milestoneLabel, partText, milestonePhrase } from '../labels/milestones.ts';
+import { groundAsReason } from '../ground.ts';
+import { kindOf, partText, milestonePhrase } from '../labels/milestones.ts';
 
 /** A milestone that a mail is about. */
 export interface AboutMilestone extends Dated {
   readonly reference: string;
   readonly id: string;
   readonly ground: Ground;
+  /** Rises each time that it moves. */
+  readonly version: number;
+  readonly firstDay: IsoDate | null;
+  /** Who works on it; the first does it. */
+  readonly roles: readonly Role[];
   /** Day of the mail. */
   readonly today: IsoDate;
 }
@@ -21,7 +27,7 @@ export interface AboutMilestone extends Dated {
 export const dayOf = (about: Dated): string =>
   about.kind === 'moment' ? momentInWords(about.endsAt, about.exclusive) : dateInWords(about.lastDay);
 
-/** What staff must do, as the end of "Uiterlijk … moet …". */
+/** What staff must do, as the end of "Uiterlijk dan moet …". */
 const DUTIES: Readonly<Record<string, string>> = {
   'prior-notice': 'de vooraankondiging zijn gepubliceerd',
   'market-consultation': 'de marktconsultatie zijn gehouden',
@@ -54,12 +60,15 @@ const DUTIES: Readonly<Record<string, string>> = {
   'objection-decision': 'de beslissing op bezwaar zijn verstuurd',
 };
 
-/** @example dutyOf('indexation-2020') // 'indexering 2020 klaar zijn' */
+/** Duties of more than one thing. */
+const PLURAL: ReadonlySet<string> = new Set(['negotiations', 'award-meetings']);
+
+/** @example dutyOf('indexation-2020') // 'de indexering voor 2020 klaar zijn' */
 export function dutyOf(id: string): string {
   const duty = DUTIES[kindOf(id)];
   const [own, later] = [partOf(id), roundOf(wholeOf(id))];
   if (stepOf(id) !== null) return `${milestonePhrase(id)} zijn gedaan`;
-  if (duty === undefined) return `${milestoneLabel(id)} klaar zijn`;
+  if (duty === undefined) return `${milestonePhrase(id)} klaar zijn`;
   const which = [
     ...(kindOf(id) === wholeOf(id) || later === null ? [] : [`${later.round}e ronde`]),
     ...(own === null ? [] : [partText(own.part)]),
@@ -67,21 +76,29 @@ export function dutyOf(id: string): string {
   return which.length === 0 ? duty : `${duty} (${which.join(', ')})`;
 }
 
-/** By when, and what must be done or ends then. */
-export function byWhen(about: AboutMilestone): string {
-  const when = dayOf(about);
-  return about.owner === 'ours'
-    ? `Uiterlijk ${when} moet ${dutyOf(about.id)}.`
-    : `${when.charAt(0).toUpperCase()}${when.slice(1)}: ${milestoneLabel(about.id)}.`;
+/** @example mustOf('award-meetings') // 'moeten' */
+export const mustOf = (id: string): string => (PLURAL.has(kindOf(id)) ? 'moeten' : 'moet');
+
+/** @example hadToOf('award-meetings') // 'moesten' */
+export const hadToOf = (id: string): string => (PLURAL.has(kindOf(id)) ? 'moesten' : 'moest');
+
+/** What must be done by the day, or what the day is. @example 'Uiterlijk dan moet de nota van inlichtingen zijn gepubliceerd.' */
+export function byThen({ id, owner, kind }: AboutMilestone): string {
+  if (owner === 'ours') return `${kind === 'moment' ? 'Dan' : 'Uiterlijk dan'} ${mustOf(id)} ${dutyOf(id)}.`;
+  const phrase = milestonePhrase(id);
+  const isLastDay = owner === 'theirs' && kind === 'lastDay' && !/^(de sluiting|het einde) /.test(phrase);
+  return isLastDay ? `Dit is de laatste dag voor ${phrase}.` : `Dan is ${phrase}.`;
 }
 
-/** Why then. */
-export const why = (about: AboutMilestone): string => `Waarom dan: ${groundInWords(about.ground)}.`;
+/** Why then. @example 'Waarom dan? De gids zegt het in paragraaf 2.4.' */
+export const why = (about: Pick<AboutMilestone, 'ground'>): string => `Waarom dan? ${groundAsReason(about.ground)}`;
 
 /** What happens when a date of staff passes. */
 const CONSEQUENCES: Readonly<Record<string, string>> = {
   'clarification-note':
-    'Tussen de nota en de sluiting moeten tien dagen zitten, bij spoed vier. Komt de nota later, dan moet de sluiting mee opschuiven.',
+    'Tussen de nota en de sluiting moeten tien dagen zitten. Komt de nota later, dan moet de sluiting mee opschuiven.',
+  'bid-validity':
+    'Daarna is geen inschrijver meer aan zijn inschrijving gebonden, en er is nog niet definitief gegund. Lukt dat niet op tijd? Vraag dan alle inschrijvers vóór die dag schriftelijk om langer gebonden te blijven.',
   'selection-decision':
     'Wie niet is geselecteerd, hoort dat meteen; wie om de redenen vraagt, krijgt die binnen vijftien dagen (Aanbestedingswet 2012, artikel 2.103).',
   'award-decision': 'Pas als de beslissing is verstuurd, beginnen de termijnen daarna te lopen.',
@@ -90,4 +107,12 @@ const CONSEQUENCES: Readonly<Record<string, string>> = {
   'subsidy-decision': 'Komt het besluit te laat, dan kan de aanvrager u in gebreke stellen en een dwangsom vragen.',
 };
 
-export const consequenceOf = (id: string): string | null => CONSEQUENCES[kindOf(id)] ?? null;
+/** Where a notice was published with urgency, and shorter terms hold. */
+const WITH_URGENCY: Readonly<Record<string, string>> = {
+  'clarification-note':
+    'Er is spoed: tussen de nota en de sluiting moeten vier dagen zitten. Komt de nota later, dan moet de sluiting mee opschuiven.',
+};
+
+/** Null when it has no consequence of its own. @param urgent the case was published with urgency */
+export const consequenceOf = (id: string, urgent = false): string | null =>
+  (urgent ? WITH_URGENCY[kindOf(id)] : undefined) ?? CONSEQUENCES[kindOf(id)] ?? null;

@@ -1,8 +1,11 @@
 import { troubleText, troubleTodo, type TroubleFacts } from '../labels/troubles.ts';
 import { mail, type MailText } from './layout.ts';
+import type { Receiver } from './receiver.ts';
 
-/** Something is stuck and somebody must look. @param reference the case, or empty for the whole installation */
-export function alarmMail(person: string, reference: string, troubles: readonly TroubleFacts[]): MailText {
-  const about = reference === '' ? 'Tenderklok' : reference;
-  return mail(`Storing: ${about}`, person, [...troubles.map((one) => `${troubleText(one)} ${troubleTodo(one)}`)]);
+/** Something is stuck and somebody must look: at a case, or at the whole installation when the receiver is nobody in one. */
+export function alarmMail(to: Receiver, troubles: readonly TroubleFacts[]): MailText {
+  const { reference, subject } = to.case;
+  const said = troubles.map((one) => `${troubleText(one)} ${troubleTodo(one)}`);
+  if (subject !== '') return mail('Storing', to, said);
+  return mail(`Storing: ${reference === '' ? 'Tenderklok' : reference}`, to, said, null);
 }

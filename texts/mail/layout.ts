@@ -1,5 +1,8 @@
-import { commandLine } from '../command-line.ts';
+import { commandLineOf } from '../command-line.ts';
+import { capital } from '../labels/milestones.ts';
 import type { NextStep } from '../next-step.ts';
+import { atTheDesk, type AboutCase, type Receiver } from './receiver.ts';
+import { STYLE } from './style.ts';
 
 /** A mail as it goes out: the same words plain and in HTML. */
 export interface MailText {
@@ -8,39 +11,122 @@ export interface MailText {
   readonly html: string;
 }
 
-/** A piece of a mail: a paragraph, or a list with a line for each item. */
-export type Block = string | { readonly list: readonly string[] };
+/** A piece of a mail. */
+export type Block =
+  | string
+  | { readonly list: readonly string[] }
+  /** Where there are several of a kind: the first cell names it. */
+  | { readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] }
+  /** The one day that it is about. */
+  | { readonly day: string }
+  /** Something to do, with how. Left out for whoever does not work with the program. */
+  | { readonly say: string; readonly step: NextStep };
+
+/** What a mail that tells of several cases says of itself in their place. */
+type About = Pick<AboutCase, 'reference' | 'subject'> | null;
+
+const SIGNATURE = 'Tenderklok';
+/** A subject line is read in a list: a long name is cut there, never in the mail itself. */
+const LONGEST_NAME = 60;
 
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
-/** Commands between backticks stand out in HTML and stay as they are in plain text. */
-const inline = (text: string): string => escaped(text).replaceAll(/`([^`]+)`/g, '<code>$1</code>');
-
-/** What whoever reads a mail can do now, so that it stands out. */
-export const toDo = (step: NextStep): string => `\`${commandLine(step)}\``;
-
-const SIGNATURE = 'Tenderklok';
-
 /** Names and reasons come from people: a line break in one would start a header or a paragraph of its own. */
 const oneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 
-/** Puts a mail together: greeting, blocks, signature. */
-export function mail(title: string, person: string, blocks: readonly Block[]): MailText {
-  const subject = oneLine(title);
-  const all = [`Beste ${person},`, ...blocks, SIGNATURE].map((block) =>
-    typeof block === 'string' ? oneLine(block) : { list: block.list.map(oneLine) },
-  );
-  const text = all
-    .map((block) => (typeof block === 'string' ? block : block.list.map((item) => `- ${item}`).join('\n')))
-    .join('\n\n');
-  const body = all
-    .map((block) =>
-      typeof block === 'string'
-        ? `<p>${inline(block)}</p>`
-        : `<ul>\n${block.list.map((item) => `<li>${inline(item)}</li>`).join('\n')}\n</ul>`,
-    )
-    .join('\n');
-  const html = `<!doctype html>\n<html lang="nl">\n<head><meta charset="utf-8"><title>${escaped(subject)}</title></head>\n<body>\n${body}\n</body>\n</html>\n`;
+/**
+ * Puts a mail together: heading, greeting, blocks, signature.
+ * @param title what it is about, without the case: that is put behind it.
+ * @param about the case; null when the mail tells of several, each by its own name.
+ */
+export function mail(title: string, to: Receiver, blocks: readonly Block[], about: About = to.case): MailText {
+  const heading = oneLine(title);
+  const named = about === null ? null : oneLine(`${about.subject} (${about.reference})`);
+  const inLine = about === null ? '' : ` · ${cut(oneLine(about.subject))} (${oneLine(about.reference)})`;
+  const seen = blocks.filter((block) => typeof block === 'string' || !('step' in block) || atTheDesk(to));
+  const drawn = [`Beste ${to.name},`, ...seen].map(drawing(to.program));
+  const [first] = drawn.filter((one) => one.action);
+  const top = [heading, ...(named === null ? [] : [named])];
+  const text = [top.join('\n'), ...drawn.map((one) => one.text), SIGNATURE].join('\n\n');
+  const body = [
+    `<h1>${escaped(heading)}</h1>`,
+    ...(named === null ? [] : [`<p class="zaak">${escaped(named)}</p>`]),
+    ...drawn.map((one) => (one === first ? one.html.replace('<p>', '<p class="doe">') : one.html)),
+    `<p class="van">${SIGNATURE}</p>`,
+  ].join('\n');
+  const subject = `${heading}${inLine}`;
+  const html = `<!doctype html>
+<html lang="nl">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><title>${escaped(subject)}</title>
+<style>${STYLE}</style></head>
+<body><main>
+${body}
+</main></body>
+</html>
+`;
   return { subject, text: `${text}\n`, html };
 }
+
+interface Drawn {
+  readonly text: string;
+  readonly html: string;
+  readonly action: boolean;
+}
+
+const drawing =
+  (program: string) =>
+  (block: Block): Drawn => {
+    if (typeof block === 'string') return paragraph(oneLine(block));
+    if ('day' in block) {
+      const day = capital(oneLine(block.day));
+      return { text: day, html: `<p class="dag">${escaped(day)}</p>`, action: false };
+    }
+    if ('list' in block) {
+      const items = block.list.map(oneLine);
+      return {
+        text: items.map((item) => `- ${item}`).join('\n'),
+        html: `<ul>\n${items.map((item) => `<li>${escaped(item)}</li>`).join('\n')}\n</ul>`,
+        action: false,
+      };
+    }
+    if ('step' in block) {
+      const [say, command] = [oneLine(block.say), oneLine(commandLineOf(program)(block.step))];
+      return {
+        text: `${say}\n${command}`,
+        html: `<p>${escaped(say)}<br><code>${escaped(command)}</code></p>`,
+        action: 'act' in block.step,
+      };
+    }
+    return tableOf(
+      block.head.map(oneLine),
+      block.rows.map((row) => row.map(oneLine)),
+    );
+  };
+
+const paragraph = (text: string): Drawn => ({ text, html: `<p>${escaped(text)}</p>`, action: false });
+
+/** In plain text a row is a line: what it is called, then each cell by the word above it; a cell alone needs none. */
+function tableOf(head: readonly string[], rows: readonly (readonly string[])[]): Drawn {
+  const wordOf = (index: number): string => (head.length === 2 ? '' : (head[index] ?? ''));
+  const line = ([name = '', ...cells]: readonly string[]): string =>
+    `- ${name}: ${cells.map((cell, index) => `${wordOf(index + 1).toLowerCase()} ${cell}`.trim()).join('; ')}`;
+  const cell = (text: string, index: number): string => {
+    const word = index === 0 ? '' : wordOf(index);
+    return `<td${word === '' ? '' : ` data-kop="${escaped(word)}"`}>${escaped(text)}</td>`;
+  };
+  return {
+    text: rows.map(line).join('\n'),
+    html: [
+      '<table>',
+      `<thead><tr>${head.map((word) => `<th>${escaped(word)}</th>`).join('')}</tr></thead>`,
+      ...rows.map((row) => `<tr>${row.map(cell).join('')}</tr>`),
+      '</table>',
+    ].join('\n'),
+    action: false,
+  };
+}
+
+/** @example cut('Leerlingenvervoer') // 'Leerlingenvervoer' */
+const cut = (text: string): string =>
+  text.length <= LONGEST_NAME ? text : `${text.slice(0, LONGEST_NAME).replace(/\s+\S*$/, '')}…`;

@@ -1,8 +1,10 @@
 import { groundInWords, listed } from '../ground.ts';
-import { changeText, dateOnly } from '../labels/in-full.ts';
-import { capital, milestoneLabel, milestoneName } from '../labels/milestones.ts';
+import { dateOnly, inFull } from '../labels/in-full.ts';
+import { capital, milestoneLabel, milestoneName, milestonePhrase } from '../labels/milestones.ts';
 import { closed } from '../labels/waiting-for.ts';
-import { mail, toDo, type MailText } from './layout.ts';
+import { mail, type Block, type MailText } from './layout.ts';
+import type { Receiver } from './receiver.ts';
+import { doing } from './task.ts';
 
 /** A date that changed: where it was and where it is. */
 export interface ChangedMilestone {
@@ -27,36 +29,50 @@ export interface AboutMove {
  * Everyone concerned hears once what moved, to when and why.
  * @param changed what the act was about comes first.
  */
-export function movedMail(person: string, about: AboutMove, changed: readonly ChangedMilestone[]): MailText {
+export function movedMail(to: Receiver, about: AboutMove, changed: readonly ChangedMilestone[]): MailText {
   const others = changed.length - 1;
   const more = others < 1 ? '' : `, en nog ${others === 1 ? 'één datum' : `${others} datums`}`;
   const [first] = changed;
   const isNew = first?.from === null;
   const moves = changed
     .slice(0, 1)
-    .map((one) => `${milestoneLabel(one.id)} ${isNew ? 'op' : 'naar'} ${dateOnly(one.to)}${more} `);
-  return mail(`${isNew ? 'Nieuwe ronde' : 'Verplaatst'}: ${moves.join('')}(${about.reference})`, person, [
+    .map((one) => `: ${milestoneLabel(one.id)} ${isNew ? 'op' : 'naar'} ${dateOnly(one.to)}${more}`);
+  return mail(`${isNew ? 'Nieuwe ronde' : 'Verplaatst'}${moves.join('')}`, to, [
     isNew
-      ? `In ${about.reference} is er een ronde bij:`
-      : `In ${about.reference} ${changed.length === 1 ? 'is een datum' : 'zijn datums'} verplaatst:`,
-    { list: changed.map(movedLine) },
+      ? 'Er is een ronde bij:'
+      : `${changed.length === 1 ? 'Eén datum is' : `${changed.length} datums zijn`} verplaatst:`,
+    changesTable(changed),
     `Reden: ${closed(about.reason)}${about.by === '' ? '' : ` ${isNew ? 'Vastgelegd' : 'Verplaatst'} door ${about.by}.`}`,
-    ...rectifyBlocks(about.reference, about.rectify),
-    `Herinneringen volgen de nieuwe datum. Bekijk de planning: ${toDo({ look: 'case', on: about.reference })}`,
+    ...rectifyBlocks(to, about),
+    'Herinneringen volgen de nieuwe datum.',
+    { say: 'Bekijk de planning:', step: { look: 'case', on: about.reference } },
   ]);
 }
 
-/** What Tenderklok cannot do itself: the platform must show the new date, too. */
-export function rectifyBlocks(reference: string, rectify: readonly string[]): string[] {
-  const [first] = rectify;
-  if (first === undefined) return ['U hoeft nu niets te doen.'];
-  const names = listed(rectify.map(milestoneLabel));
+/** What Tenderklok cannot do itself: the platform must show the new dates, too. */
+export function rectifyBlocks(to: Receiver, { reference, rectify }: Pick<AboutMove, 'reference' | 'rectify'>): Block[] {
+  if (rectify.length === 0) return ['U hoeft nu niets te doen.'];
+  const dates = `${rectify.length === 1 ? 'de nieuwe datum' : 'de nieuwe datums'} van ${listed(rectify.map(milestonePhrase))}`;
   return [
-    `De procesleider moet nog iets doen: zet een rectificatie op het platform (TenderNed) met de nieuwe datum van ${names}. Waarom: een datum die is aangekondigd, wijzigt u op dezelfde manier.`,
-    `Bevestig daarna met het nummer: ${toDo({ act: 'confirmDuty', on: reference, filled: { milestone: milestoneName(first), proof: '…' } })}`,
+    `${doing(
+      to,
+      `U moet nog iets doen: zet een rectificatie op het platform (TenderNed) met ${dates}.`,
+      (doer) => `${doer} moet nog iets doen: een rectificatie op het platform (TenderNed) zetten met ${dates}.`,
+    )} Waarom: een datum die is aangekondigd, wijzigt u op dezelfde manier.`,
+    ...rectify.map((id) => ({
+      say: `Bevestig daarna de nieuwe datum van ${milestonePhrase(id)}, met het nummer van de rectificatie:`,
+      step: { act: 'confirmDuty', on: reference, filled: { milestone: milestoneName(id), proof: '…' } } as const,
+    })),
   ];
 }
 
-/** One date of a list: where it was, where it is, and by which ground. */
-export const movedLine = ({ id, from, to, ground }: ChangedMilestone): string =>
-  `${capital(milestoneLabel(id))}: ${changeText(from, to)} (${groundInWords(ground)})`;
+/** Dates in a table: where each was, where it is, and by which ground. */
+export const changesTable = (changed: readonly ChangedMilestone[]): Block => ({
+  head: ['Wat', 'Was', 'Wordt', 'Waarom'],
+  rows: changed.map(({ id, from, to, ground }) => [
+    capital(milestoneLabel(id)),
+    from === null ? 'nog geen datum' : inFull(dateOnly(from)),
+    inFull(dateOnly(to)),
+    groundInWords(ground),
+  ]),
+});

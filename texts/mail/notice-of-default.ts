@@ -7,7 +7,9 @@ import { dateInWords } from '../labels/day-words.ts';
 import { milestoneLabel, milestonePhrase } from '../labels/milestones.ts';
 import { euros } from '../money.ts';
 import type { AboutMilestone } from './about.ts';
-import { mail, toDo, type MailText } from './layout.ts';
+import { mail, type Block, type MailText } from './layout.ts';
+import { who, type Receiver } from './receiver.ts';
+import { doing, isLawyer, lawyerJudges } from './task.ts';
 
 const CENTS_PER_EURO = 100;
 
@@ -26,29 +28,40 @@ export interface GivenNotice {
 }
 
 /** A notice of default: whether it counts, what it costs, from when, and how it stops. */
-export function defaultMail(person: string, about: AboutMilestone, given: GivenNotice): MailText {
+export function defaultMail(to: Receiver, about: AboutMilestone, given: GivenNotice): MailText {
   const { received, again, dueDay } = given;
   const name = milestoneLabel(about.id);
   const subject = again ? 'Ingebrekestelling opnieuw beoordeeld' : 'Ingebrekestelling';
-  return mail(`${subject}: ${name} (${about.reference})`, person, [
+  return mail(`${subject}: ${name}`, to, [
     `Op ${dateInWords(received)} kwam een ingebrekestelling binnen over ${name}. De laatste dag voor ${milestonePhrase(about.id)} is volgens de termijn ${dateInWords(dueDay)}.${again ? whyAgain(given) : ''}`,
-    ...judgedBlocks(given, about.reference),
-    `Bekijk de stand: ${toDo({ look: 'case', on: about.reference })}`,
+    ...judgedBlocks(to, given, about.reference),
+    { say: 'Bekijk de stand:', step: { look: 'case', on: about.reference } },
   ]);
 }
 
 /** A notice of default of which nobody said about whose application it is: that is asked. */
 export function whoseNoticeMail(
-  person: string,
+  to: Receiver,
   reference: string,
   { milestone, receivedAt }: { readonly milestone: string; readonly receivedAt: EpochMs },
 ): MailText {
-  const name = milestoneLabel(milestone);
   const received = localOf(receivedAt).day;
-  return mail(`Ingebrekestelling: van welke aanvraag? (${reference})`, person, [
-    `Op ${dateInWords(received)} kwam een ingebrekestelling binnen over ${name}. Er zijn meer aanvragen, en er is niet gezegd over welke zij gaat.`,
-    `Zoek dat uit, want er kan een dwangsom gaan lopen (${groundInWords('Awb 4:17')}). Leg de brief daarna vast bij de aanvrager, met dezelfde dag van ontvangst: ${toDo({ act: 'noticeOfDefault', on: reference, filled: { receivedAt: received, proof: '…', applicant: '…' } })}`,
-    `Bekijk de stand: ${toDo({ look: 'case', on: reference })}`,
+  return mail('Ingebrekestelling: van welke aanvraag?', to, [
+    `Op ${dateInWords(received)} kwam een ingebrekestelling binnen over ${milestoneLabel(milestone)}. Er zijn meer aanvragen, en er is niet gezegd over welke zij gaat.`,
+    doing(
+      to,
+      `Zoek dat uit, want er kan een dwangsom gaan lopen (${groundInWords('Awb 4:17')}).`,
+      (doer) => `${doer} zoekt dat uit, want er kan een dwangsom gaan lopen (${groundInWords('Awb 4:17')}).`,
+    ),
+    {
+      say: 'Leg de brief daarna vast bij de aanvrager, met dezelfde dag van ontvangst:',
+      step: {
+        act: 'noticeOfDefault',
+        on: reference,
+        filled: { receivedAt: received, proof: '…', applicant: '…' },
+      },
+    },
+    { say: 'Bekijk de stand:', step: { look: 'case', on: reference } },
   ]);
 }
 
@@ -58,20 +71,25 @@ const whyAgain = ({ verdict }: GivenNotice): string =>
     : ' De brief kwam een dag te vroeg; een mens oordeelde of hij toch telt.';
 
 function judgedBlocks(
+  to: Receiver,
   { judged, penalty: { firstDay, maximumEur } }: GivenNotice,
   reference: string,
-): readonly string[] {
+): readonly Block[] {
   const from = firstDay === null ? 'twee weken later' : dateInWords(firstDay);
   switch (judged) {
     case 'counts':
       return [
         `Waarom dit telt: ${groundInWords('Awb 4:17')}. Vanaf ${from} bent u elke dag een dwangsom verschuldigd, hoogstens 42 dagen en ${euros(maximumEur * CENTS_PER_EURO)}.`,
         'Besluit vóór die dag, dan kost het niets.',
-        `Laat de jurist nagaan of een uitzondering geldt: de brief kwam onredelijk laat, de schrijver is geen belanghebbende, of de aanvraag is duidelijk kansloos (${groundInWords('Awb 4:17')}). Vroegen meer mensen samen één keer aan, dan delen zij één dwangsom.`,
+        `${exceptions(to)} of een uitzondering geldt: de brief kwam onredelijk laat, de schrijver is geen belanghebbende, of de aanvraag is duidelijk kansloos (${groundInWords('Awb 4:17')}). Vroegen meer mensen samen één keer aan, dan delen zij één dwangsom.`,
       ];
     case 'day-early':
       return [
-        `De brief kwam een dag te vroeg: de termijn was nog niet voorbij (${groundInWords('Awb 4:17 lid 3')}). Bij één dag kan hij toch tellen (Circulaire Wet dwangsom, paragraaf 1.1). De jurist beoordeelt dat: ${toDo({ act: 'judgeTimeliness', on: reference, filled: { verdict: '…', reason: '…' } })}`,
+        `De brief kwam een dag te vroeg: de termijn was nog niet voorbij (${groundInWords('Awb 4:17 lid 3')}). Bij één dag kan hij toch tellen (Circulaire Wet dwangsom, paragraaf 1.1). ${lawyerJudges(to)}`,
+        {
+          say: 'Leg het oordeel vast:',
+          step: { act: 'judgeTimeliness', on: reference, filled: { verdict: '…', reason: '…' } },
+        },
         `Telt hij, dan bent u vanaf ${from} elke dag een dwangsom verschuldigd. Besluit veilig vóór die dag.`,
       ];
     case 'premature':
@@ -93,3 +111,7 @@ function judgedBlocks(
       return [`Het besluit was er al toen de brief kwam. Er loopt geen dwangsom (${groundInWords('Awb 4:17')}).`];
   }
 }
+
+/** Whoever knows the law looks into it; nobody is told to ask themselves. */
+const exceptions = (to: Receiver): string =>
+  isLawyer(to) ? 'Ga na' : `Laat ${who(to.case, 'lawyer')} (jurist) nagaan`;

@@ -3,11 +3,13 @@ import type { IsoDate } from '../../domain/law/iso-date.ts';
 import { groundInWords } from '../ground.ts';
 import { dateInWords } from '../labels/day-words.ts';
 import { milestoneName } from '../labels/milestones.ts';
-import { mail, toDo, type MailText } from './layout.ts';
+import { mail, type Block, type MailText } from './layout.ts';
+import type { Receiver } from './receiver.ts';
+import { doing, lawyerJudges, whoDoes } from './task.ts';
 
 /** An objection came in: what it does and does not do, and what comes first. */
 export function objectionMail(
-  person: string,
+  to: Receiver,
   about: {
     readonly reference: string;
     readonly no: number;
@@ -26,24 +28,18 @@ export function objectionMail(
 ): MailText {
   const { reference, no, objector, timeliness, outageOn, resendThrough, asks, again } = about;
   const objection = `${reference}/bezwaar-${no}`;
-  const doubtful = timeliness === 'late' || timeliness === 'premature';
-  return mail(`Bezwaar ${no} ${again ? 'opnieuw beoordeeld' : 'ontvangen'} (${reference})`, person, [
+  const early = timeliness === 'in-time' ? ': het kwam op tijd' : '';
+  return mail(`Bezwaar ${no} ${again ? 'opnieuw beoordeeld' : 'ontvangen'}`, to, [
     ...(again
       ? [
-          `Het besluit waartegen bezwaar ${no} is gericht, of de termijn daarvan, blijkt een andere. Het bezwaar is daarom opnieuw beoordeeld${doubtful ? '' : ': het kwam op tijd'}.`,
+          `Het besluit waartegen bezwaar ${no} is gericht, of de termijn daarvan, blijkt een andere. Het bezwaar is daarom opnieuw beoordeeld${early}.`,
         ]
       : [
           `Er kwam een bezwaar binnen${objector === null ? '' : ` van ${objector}`} tegen de beslissing in ${reference}. Het is nu een eigen zaak: ${objection}.`,
           `De procedure loopt door: een bezwaar houdt het besluit niet op (${groundInWords('Awb 6:16')}).`,
         ]),
-    doubtful
-      ? `Het kwam te ${timeliness === 'late' ? 'laat' : 'vroeg'}. Of het toch telt, beoordeelt een mens (${groundInWords(timeliness === 'late' ? 'Awb 6:11' : 'Awb 6:10')}): ${toDo({ act: 'judgeTimeliness', on: objection, filled: { verdict: '…', reason: '…' } })}`
-      : `Bevestig de ontvangst (${groundInWords('Awb 6:14')}), en meld dat: ${toDo({ act: 'reportMilestone', on: objection, filled: { milestone: milestoneName('objection-acknowledged'), proof: '…' } })}`,
-    ...(asks === null
-      ? []
-      : [
-          `${asks === 'lot' ? 'De percelen hebben elk een eigen termijn, en dit bezwaar noemt geen perceel' : 'Elke aanvrager heeft een eigen besluit en termijn, en dit bezwaar noemt geen aanvrager'}. Het is nu beoordeeld naar de termijn die voor de indiener het gunstigst is (${groundInWords('Awb 6:7')}). Vraag de indiener waarover het gaat, en leg dat vast: ${toDo({ act: 'objectionAbout', on: reference, filled: { no: String(no), [asks]: '…' } })}`,
-        ]),
+    ...firstStep(to, objection, timeliness),
+    ...(asks === null ? [] : whatAbout(to, reference, no, asks)),
     ...(outageOn === null
       ? []
       : [
@@ -54,6 +50,42 @@ export function objectionMail(
       : [
           `Het kwam langs een andere weg dan u aanwees. Zeg dat de indiener meteen, en geef gelegenheid om het opnieuw te sturen: zegt u het vandaag, dan ten minste tot en met ${dateInWords(resendThrough)} (${groundInWords('Awb 2:23')}).`,
         ]),
-    `Bekijk de datums: ${toDo({ look: 'case', on: objection })}`,
+    { say: 'Bekijk de datums:', step: { look: 'case', on: objection } },
   ]);
+}
+
+/** What comes first: to say that it came, or to judge whether it counts at all. */
+function firstStep(to: Receiver, objection: string, timeliness: Timeliness): readonly Block[] {
+  if (timeliness === 'in-time')
+    return [
+      `De ontvangst moet worden bevestigd (${groundInWords('Awb 6:14')}). ${whoDoes(to)}`,
+      {
+        say: 'Meld het als de bevestiging is verstuurd:',
+        step: {
+          act: 'reportMilestone',
+          on: objection,
+          filled: { milestone: milestoneName('objection-acknowledged'), proof: '…' },
+        },
+      },
+    ];
+  const ground = groundInWords(timeliness === 'late' ? 'Awb 6:11' : 'Awb 6:10');
+  return [
+    `Het kwam te ${timeliness === 'late' ? 'laat' : 'vroeg'}. Of het toch telt, moet worden beoordeeld (${ground}). ${lawyerJudges(to)}`,
+    {
+      say: 'Leg het oordeel vast:',
+      step: { act: 'judgeTimeliness', on: objection, filled: { verdict: '…', reason: '…' } },
+    },
+  ];
+}
+
+/** Lots or applicants have a window each, and it does not say of which it is. */
+function whatAbout(to: Receiver, reference: string, no: number, asks: 'lot' | 'applicant'): readonly Block[] {
+  const missing =
+    asks === 'lot'
+      ? 'De percelen hebben elk een eigen termijn, en dit bezwaar noemt geen perceel'
+      : 'Elke aanvrager heeft een eigen besluit en termijn, en dit bezwaar noemt geen aanvrager';
+  return [
+    `${missing}. Het is nu beoordeeld naar de termijn die voor de indiener het gunstigst is (${groundInWords('Awb 6:7')}). ${doing(to, 'Vraag de indiener waarover het gaat.', (doer) => `${doer} vraagt de indiener waarover het gaat.`)}`,
+    { say: 'Leg dat vast:', step: { act: 'objectionAbout', on: reference, filled: { no: String(no), [asks]: '…' } } },
+  ];
 }

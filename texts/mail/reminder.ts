@@ -1,43 +1,93 @@
 import { distanceInWords } from '../date.ts';
-import { capital, milestoneLabel, milestoneName } from '../labels/milestones.ts';
-import { byWhen, consequenceOf, why, type AboutMilestone } from './about.ts';
-import { mail, toDo, type Block, type MailText } from './layout.ts';
+import { groundInWords } from '../ground.ts';
+import { capital, milestoneLabel, milestoneName, milestonePhrase } from '../labels/milestones.ts';
+import { byThen, consequenceOf, dayOf, why, type AboutMilestone } from './about.ts';
+import { mail, type Block, type MailText } from './layout.ts';
+import type { Receiver } from './receiver.ts';
+import { assessorsTask, doerOf } from './task.ts';
+
+/** One date that somebody is reminded of, with what they are in its case. */
+export interface Reminded {
+  readonly about: AboutMilestone;
+  readonly to: Receiver;
+}
 
 const away = ({ today, lastDay }: AboutMilestone): string => distanceInWords(today, lastDay);
 
-/** One mail a person for everything that is due to them: what, by when, why, and what they can do. */
-export function reminderMail(person: string, items: readonly AboutMilestone[]): MailText {
+/** One mail a person for everything that is due to them: what, by when, why, and what they can do. @throws Error without any */
+export function reminderMail(items: readonly Reminded[]): MailText {
   const [first] = items;
   if (first === undefined) throw new Error('a reminder needs something to remind of');
-  const subject =
-    items.length === 1
-      ? `${capital(away(first))}: ${milestoneLabel(first.id)} (${first.reference})`
-      : `${items.length} termijnen: eerst ${milestoneLabel(first.id)} (${first.reference}), ${away(first)}`;
-  return mail(subject, person, items.length === 1 ? single(first) : digest(items));
+  const { about, to } = first;
+  const label = milestoneLabel(about.id);
+  if (items.length === 1) return mail(`${capital(away(about))}: ${label}`, to, single(first));
+  const procedures = new Set(items.map((one) => one.to.case.subject)).size;
+  const title = `${items.length} termijnen${procedures === 1 ? '' : ` in ${procedures} procedures`}: eerst ${label}, ${away(about)}`;
+  const references = new Set(items.map((one) => one.about.reference));
+  const one = references.size === 1 ? to.case : null;
+  return mail(title, to, digest(items, references.size > 1), one);
 }
 
-function single(item: AboutMilestone): Block[] {
-  const consequence = consequenceOf(item.id);
+function single({ about, to }: Reminded): Block[] {
+  const consequence = consequenceOf(about.id, to.case.urgent);
   return [
-    `${byWhen(item)} Dat is ${away(item)}.`,
-    `${why(item)}${consequence === null ? '' : ` ${consequence}`}`,
-    ...whatToDo(item),
+    { day: dayOf(about) },
+    `${byThen(about)} Dat is ${away(about)}.${asksUs(about) ? ` ${assessorsTask(to, about.roles)}` : ''}`,
+    `${why(about)}${consequence === null ? '' : ` ${consequence}`}`,
+    ...whatToDo(about),
   ];
 }
 
-function digest(items: readonly AboutMilestone[]): Block[] {
+function digest(items: readonly Reminded[], several: boolean): Block[] {
+  const row = ({ about, to }: Reminded): readonly string[] => {
+    const label = capital(milestoneLabel(about.id));
+    return [
+      several ? `${label} (${to.case.subject}, ${about.reference})` : label,
+      `${dayOf(about)} (${away(about)})`,
+      whoIn(about, to),
+      groundInWords(about.ground),
+    ];
+  };
+  const mine = items.find(({ about }) => about.owner === 'ours');
   return [
     'Deze termijnen komen eraan. De eerste staat bovenaan.',
-    { list: items.map((item) => `${item.reference}: ${byWhen(item)} Dat is ${away(item)}. ${why(item)}`) },
-    `Is iets gedaan? Meld het, dan stopt de herinnering: ${toDo({ act: 'reportMilestone', on: '<kenmerk>', filled: { milestone: '<mijlpaal>' } })}`,
+    { head: ['Wat', 'Wanneer', 'Wie', 'Waarom'], rows: items.map(row) },
+    ...(mine === undefined
+      ? []
+      : [
+          {
+            say: `Is ${milestonePhrase(mine.about.id)} gedaan? Meld het, dan stopt de herinnering:`,
+            step: report(mine.about),
+          },
+        ]),
   ];
 }
 
-function whatToDo(item: AboutMilestone): Block[] {
-  if (item.owner !== 'ours') return [`Bekijk de stand: ${toDo({ look: 'case', on: item.reference })}`];
-  const milestone = milestoneName(item.id);
+/** Whether staff must do something for it: their own dates, and what passes by itself and costs them something. */
+const asksUs = ({ id, owner }: AboutMilestone): boolean => owner === 'ours' || consequenceOf(id) !== null;
+
+function whoIn(about: AboutMilestone, to: Receiver): string {
+  if (!asksUs(about)) return about.owner === 'theirs' ? 'anderen' : 'gaat vanzelf';
+  const doer = doerOf(to, about.roles);
+  return doer === to.name ? 'u' : doer;
+}
+
+const report = ({ id, reference }: AboutMilestone) =>
+  ({ act: 'reportMilestone', on: reference, filled: { milestone: milestoneName(id) } }) as const;
+
+function whatToDo(about: AboutMilestone): Block[] {
+  const { id, reference } = about;
+  if (about.owner !== 'ours') return [{ say: 'Bekijk de stand:', step: { look: 'case', on: reference } }];
   return [
-    `Gedaan? Meld het: ${toDo({ act: 'reportMilestone', on: item.reference, filled: { milestone } })}`,
-    `Lukt het niet? Bekijk wat verplaatsen betekent: ${toDo({ act: 'moveMilestone', on: item.reference, filled: { milestone, to: '<datum>', reason: '…' }, try: true })}`,
+    { say: 'Gedaan? Meld het:', step: report(about) },
+    {
+      say: 'Lukt het niet? Bekijk eerst wat verplaatsen betekent, met een datum in plaats van de puntjes:',
+      step: {
+        act: 'moveMilestone',
+        on: reference,
+        filled: { milestone: milestoneName(id), to: '…', reason: '…' },
+        try: true,
+      },
+    },
   ];
 }

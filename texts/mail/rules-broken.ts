@@ -3,38 +3,49 @@ import { groundInWords } from '../ground.ts';
 import { brokenText } from '../labels/broken-rules.ts';
 import { milestoneLabel, milestoneName } from '../labels/milestones.ts';
 import { inFull } from '../labels/in-full.ts';
-import { mail, toDo, type MailText } from './layout.ts';
+import { mail, type Block, type MailText } from './layout.ts';
+import { who, type Receiver } from './receiver.ts';
+import { doerOf, isLawyer, whoDoes } from './task.ts';
 
 /** Rules that the plan does not meet any more, with the first day that mends each; people decide. */
-export function rulesBrokenMail(person: string, reference: string, broken: readonly BrokenRule[]): MailText {
+export function rulesBrokenMail(to: Receiver, reference: string, broken: readonly BrokenRule[]): MailText {
   const about = [...new Set(broken.map((one) => milestoneLabel(one.milestone)))];
   const more = about.length < 2 ? '' : `, en nog ${about.length - 1}`;
-  return mail(`Planning klopt niet meer: ${about[0] ?? ''}${more} (${reference})`, person, [
-    `Door wat net is vastgelegd, klopt de planning van ${reference} niet meer met de regels:`,
+  return mail(`Planning klopt niet meer: ${about[0] ?? ''}${more}`, to, [
+    'Door wat net is vastgelegd, klopt de planning niet meer met de regels:',
     { list: broken.map((one) => inFull(brokenText(one, groundInWords))) },
-    ...waysOut(reference, broken),
-    `Er verandert niets vanzelf. Bekijk hoe de zaak staat: ${toDo({ look: 'case', on: reference })}`,
+    'Er verandert niets vanzelf.',
+    ...waysOut(to, reference, broken),
+    { say: 'Bekijk hoe de zaak staat:', step: { look: 'case', on: reference } },
   ]);
 }
 
-function waysOut(reference: string, broken: readonly BrokenRule[]): readonly string[] {
+function waysOut(to: Receiver, reference: string, broken: readonly BrokenRule[]): readonly Block[] {
   const mends = new Map<string, string>();
   for (const { mend } of broken)
     if (mend !== null && mend.day > (mends.get(mend.milestone) ?? '')) mends.set(mend.milestone, mend.day);
-  const moves = [...mends].map(([milestone, to]) =>
-    toDo({
+  const moves = [...mends].map(([milestone, day]) => ({
+    say: `Kijk eerst wat een latere dag voor ${milestoneLabel(milestone)} betekent:`,
+    step: {
       act: 'moveMilestone',
       on: reference,
-      filled: { milestone: milestoneName(milestone), to, reason: '…' },
+      filled: { milestone: milestoneName(milestone), to: day, reason: '…' },
       try: true,
-    }),
-  );
+    } as const,
+  }));
+  if (broken.every(({ mend }) => mend !== null)) return [whoDoes(to), ...moves];
   return [
-    ...(moves.length === 0 ? [] : [`Kijk eerst wat een latere dag betekent: ${moves.join(' en ')}`]),
-    ...(broken.every(({ mend }) => mend !== null)
-      ? []
-      : [
-          `Overleg met de jurist over wat geen latere dag oplost, voordat u opent, gunt of een overeenkomst sluit: een rechter kan dat verbieden. Opnieuw beginnen kan met: ${toDo({ act: 'terminateEarly', on: reference, filled: { reason: '…' } })}`,
-        ]),
+    ...moves,
+    `${together(to)} wat geen latere dag oplost, voordat u opent, gunt of een overeenkomst sluit: een rechter kan dat verbieden.`,
+    {
+      say: 'Opnieuw beginnen kan; dan eindigt deze procedure:',
+      step: { act: 'terminateEarly', on: reference, filled: { reason: '…' } },
+    },
   ];
+}
+
+/** The lawyer talks to whoever does it, and the other way round; one who is both decides. */
+function together(to: Receiver): string {
+  if (!isLawyer(to)) return `Overleg met ${who(to.case, 'lawyer')} (jurist) over`;
+  return doerOf(to) === to.name ? 'Beoordeel' : `Overleg met ${doerOf(to)} over`;
 }

@@ -1,10 +1,12 @@
 import type { CaseKind } from '../../domain/case/state.ts';
 import { theCase } from '../labels/case-kinds.ts';
 import type { Ground } from '../../domain/law/ground.ts';
-import { groundInWords } from '../ground.ts';
+import { groundInWords, listed } from '../ground.ts';
 import { closed } from '../labels/waiting-for.ts';
-import { mail, toDo, type MailText } from './layout.ts';
-import { movedLine, rectifyBlocks, type AboutMove, type ChangedMilestone } from './moved.ts';
+import { mail, type MailText } from './layout.ts';
+import { changesTable, rectifyBlocks, type AboutMove, type ChangedMilestone } from './moved.ts';
+import { all, type Receiver } from './receiver.ts';
+import { doing } from './task.ts';
 
 /** The terms of law that a suspended case does not stop. */
 const RUNS_ON: Readonly<Record<CaseKind, string>> = {
@@ -13,9 +15,22 @@ const RUNS_ON: Readonly<Record<CaseKind, string>> = {
   objection: `de tijd om op het bezwaar te beslissen (${groundInWords('Awb 7:10')})`,
 };
 
+/** Who must hear from the authority that a case stands still. */
+const OTHERS: Readonly<Record<CaseKind, string>> = {
+  tender: 'de inschrijvers, via het platform,',
+  subsidy: 'de aanvrager',
+  objection: 'de indiener',
+};
+
+/** The same where one term or one lot does. */
+const IN_PART: Readonly<Record<CaseKind, string>> = {
+  ...OTHERS,
+  tender: 'de inschrijvers of de aanvrager om wie het gaat',
+};
+
 /** The case stands still. */
 export function suspendedMail(
-  person: string,
+  to: Receiver,
   about: {
     readonly reference: string;
     readonly caseKind: CaseKind;
@@ -24,17 +39,24 @@ export function suspendedMail(
     readonly since: string;
   },
 ): MailText {
-  return mail(`Geschorst: ${about.reference}`, person, [
+  return mail('Geschorst', to, [
     `${theCase(about.caseKind, about.reference)} is geschorst sinds ${about.since}. De planning staat stil tot de zaak is hervat.${about.caseKind === 'tender' ? ' Is de sluiting nog niet geweest, dan wacht ook die.' : ''}`,
     `Een termijn uit de wet die al loopt, loopt door: ${RUNS_ON[about.caseKind]}.`,
     `Reden: ${closed(about.reason)} Geschorst door ${about.by}.`,
-    `U krijgt alleen nog herinneringen aan termijnen die doorlopen. Bekijk de stand: ${toDo({ look: 'case', on: about.reference })}`,
+    doing(
+      to,
+      `Bericht ${OTHERS[about.caseKind]} dat de zaak stilstaat. Dat doet Tenderklok niet voor u.`,
+      (doer) => `${doer} bericht ${OTHERS[about.caseKind]} dat de zaak stilstaat.`,
+    ),
+    `Hervatten kan ${listed([...new Set([all(to.case, 'procedureLead'), all(to.case, 'procurementOfficer')])])}. Dat moet iemand doen: het gaat niet vanzelf.`,
+    { say: 'Zo hervat u de zaak:', step: { act: 'resume', on: about.reference, filled: { reason: '…' } } },
+    'U krijgt alleen nog herinneringen aan termijnen die doorlopen.',
   ]);
 }
 
 /** One term or one lot stands still, or goes on; the rest of the case does not change. */
 export function partMail(
-  person: string,
+  to: Receiver,
   about: {
     readonly reference: string;
     readonly caseKind: CaseKind;
@@ -49,29 +71,43 @@ export function partMail(
 ): MailText {
   const [who, ground] =
     about.caseKind === 'objection' ? ['indiener', 'Awb 7:10 lid 2'] : ['aanvrager', 'Awb 4:15 lid 1'];
-  return mail(`${about.what} (${about.reference})`, person, [
-    `In ${about.reference}: ${about.what}. De rest gaat gewoon door.`,
-    ...(changed.length === 0 ? [] : ['Daardoor verandert:', { list: changed.map(movedLine) }]),
+  return mail(about.what, to, [
+    `${about.what}. De rest gaat gewoon door.`,
+    ...(changed.length === 0 ? [] : ['Daardoor verandert:', changesTable(changed)]),
     about.by === ''
       ? about.ground === undefined
         ? `Dit gaat vanzelf: de ${who} had tot en met die dag de tijd (${groundInWords(ground)}).`
         : `Dit gaat vanzelf: tot en met die dag stond de termijn stil (${groundInWords(about.ground)}).`
       : `Reden: ${closed(about.reason)} Vastgelegd door ${about.by}.`,
-    `U hoeft nu niets te doen. Bekijk de stand: ${toDo({ look: 'case', on: about.reference })}`,
+    ...(about.by === ''
+      ? []
+      : [
+          doing(
+            to,
+            `Bericht ${IN_PART[about.caseKind]} hierover. Dat doet Tenderklok niet voor u.`,
+            (doer) => `${doer} bericht ${IN_PART[about.caseKind]} hierover.`,
+          ),
+        ]),
+    { say: 'Bekijk de stand:', step: { look: 'case', on: about.reference } },
   ]);
 }
 
 /** The case goes on, with the dates that shifted, and what must be made known of them. */
 export function resumedMail(
-  person: string,
+  to: Receiver,
   about: AboutMove & { readonly caseKind: CaseKind },
   changed: readonly ChangedMilestone[],
 ): MailText {
-  return mail(`Hervat: ${about.reference}`, person, [
+  return mail('Hervat', to, [
     `${theCase(about.caseKind, about.reference)} gaat verder.${changed.length === 0 ? ' Geen datum is veranderd.' : ' Deze datums zijn verschoven met de dagen van de schorsing:'}`,
-    ...(changed.length === 0 ? [] : [{ list: changed.map(movedLine) }]),
+    ...(changed.length === 0 ? [] : [changesTable(changed)]),
     `Reden: ${closed(about.reason)} Hervat door ${about.by}.`,
-    ...rectifyBlocks(about.reference, about.rectify),
-    `Bekijk de planning: ${toDo({ look: 'case', on: about.reference })}`,
+    doing(
+      to,
+      `Bericht ${OTHERS[about.caseKind]} dat de zaak verdergaat. Dat doet Tenderklok niet voor u.`,
+      (doer) => `${doer} bericht ${OTHERS[about.caseKind]} dat de zaak verdergaat.`,
+    ),
+    ...(about.rectify.length === 0 ? [] : rectifyBlocks(to, about)),
+    { say: 'Bekijk de planning:', step: { look: 'case', on: about.reference } },
   ]);
 }

@@ -14,6 +14,8 @@ export async function datedCase(kind: CaseKind, input: CaseInput, handed?: Hande
   if (handed === undefined) {
     noteTakeOver(run, input);
     run.begin();
+    // Of an objection people hear with the objection itself.
+    if (kind !== 'objection') run.journal.tell({ kind: 'started', caseKind: kind });
   }
   await run.commit();
   await condition(() => run.over || mayRenew(run));

@@ -4,6 +4,7 @@ import type { NoticeAbout } from '../../contracts/notice.ts';
 import { otherThanCompletion } from '../../domain/law/suspension.ts';
 import type { CaseMilestone } from '../../domain/case/milestone.ts';
 import { wakeOf } from '../../domain/case/outlook.ts';
+import { tenderOf } from '../../domain/case/state.ts';
 import { due, escalated, released } from '../../domain/case/transitions.ts';
 import type { EpochMs } from '../../domain/law/iso-date.ts';
 import { means, ofAward } from '../../domain/plan/trait.ts';
@@ -130,8 +131,20 @@ export class Watches {
   /** Staff hear what they must do still, and that one who should apply did not: then there is nothing to decide on. */
   private askedFor(milestone: CaseMilestone): NoticeAbout | null {
     if (milestone.owner === 'ours') return { kind: 'overdue', milestone: milestone.id };
+    if (means(milestone, 'remedy-window')) return this.windowEnded(milestone);
     const awaited = means(milestone, 'applies') && !means(milestone, 'takes-applicants');
     return awaited ? { kind: 'not-applied', milestone: milestone.id } : null;
+  }
+
+  /** Whether somebody came up against a decision, and what can follow now. */
+  private windowEnded({ id, traits, lot }: CaseMilestone): NoticeAbout {
+    const { state } = this.run;
+    const own = tenderOf(state);
+    const objections = traits.includes('takes-objections') ? (own?.objections.length ?? 0) : null;
+    const final = state.milestones.find(
+      (one) => means(one, 'makes-final') && one.state === 'open' && (one.lot === null || one.lot === lot),
+    );
+    return { kind: 'window-ended', milestone: id, objections, final: final?.id ?? null };
   }
 
   /** After two working days the lawyer hears, and lead and lawyer hear again as long as it is not done. */

@@ -1,6 +1,7 @@
 import { lotAlone, wayOfAct } from '../../domain/case/lot-way.ts';
 import { nothingAwarded, type CaseState, type ChangedDate } from '../../domain/case/state.ts';
 import { activityLabel } from '../../texts/labels/activities.ts';
+import { withTrait } from '../../domain/plan/trait.ts';
 import { quick } from '../core/calls.ts';
 import type { Run } from '../core/run.ts';
 import { awardOf, replaceAward, subjectOf, winnersElsewhere } from './awards.ts';
@@ -24,11 +25,19 @@ export async function dropOut(run: Run, { act, at, by }: Turn<'dropOut'>): Promi
   });
   const plan = await planDecision(run, award, at);
   replaceAward(run, award);
-  journal.note({ fact: { kind: 'dropped-out', award, bid, reason }, subject: subjectOf(award), at, by });
+  const decided = withTrait(wayOfAct(state, act).milestones, 'decides')?.state === 'done';
+  journal.note({
+    fact: { kind: 'dropped-out', award, bid, reason },
+    subject: subjectOf(award),
+    at,
+    by,
+    // Where a new decision follows, people hear of both at once.
+    tell: plan === null ? { kind: 'dropped-out', award, bid, decided } : null,
+  });
   // Before the end of the window the phase of remedies ends the case; after it nothing is left to wait for.
   const way = wayOfAct(state, act);
   if (nothingAwarded(way) && pastRemedy(way)) run.end(lotAlone(state, before.lots[0] ?? ''), 'no-award');
-  return askDecision(run, award, plan, { because: 'drop-out', reason, by }, at);
+  return askDecision(run, award, plan, { because: 'drop-out', reason, by, dropped: bid }, at);
 }
 
 /** The phase in which others could come up against the award is over. */

@@ -45,7 +45,13 @@ export function askDecision(
   run: Run,
   award: AwardOutcome,
   plan: PlannedCase | null,
-  why: { readonly because: 'draw' | 'drop-out'; readonly reason: TextRef | null; readonly by: readonly ActorId[] },
+  why: {
+    readonly because: 'draw' | 'drop-out';
+    readonly reason: TextRef | null;
+    readonly by: readonly ActorId[];
+    /** The bid that dropped out. */
+    readonly dropped: string | null;
+  },
   at: EpochMs,
 ): readonly ChangedDate[] {
   const { state, journal } = run;
@@ -66,7 +72,7 @@ export function askDecision(
     at,
     by: why.by,
     milestones: [decision, window, ...milestones.filter((one) => one !== decision && one !== window)],
-    tell: { kind: 'new-decision', milestone: id, changed: dates },
+    tell: { kind: 'new-decision', milestone: id, changed: dates, award, dropped: why.dropped },
   });
   if (decision.phase !== phase) journal.notePhase(decision.lot, decision.phase);
   return dates;

@@ -13,5 +13,5 @@ export async function recordDraw(run: Run, { act, at, by }: Turn<'recordDraw'>):
   const plan = await planDecision(run, award, at);
   replaceAward(run, award);
   run.journal.note({ fact: { kind: 'draw-recorded', award, notary, proof }, subject: subjectOf(award), at, by });
-  return askDecision(run, award, plan, { because: 'draw', reason: null, by }, at);
+  return askDecision(run, award, plan, { because: 'draw', reason: null, by, dropped: null }, at);
 }

@@ -19,5 +19,6 @@ export async function scoreBids(run: Run, { at, by }: Turn<'scoreBids'>): Promis
   });
   tender(run).awards = [...before, ...awards];
   for (const award of awards) run.journal.note({ fact: { kind: 'scored', award }, subject: subjectOf(award), at, by });
+  if (awards.length > 0) run.journal.tell({ kind: 'ranked', awards });
   return [];
 }

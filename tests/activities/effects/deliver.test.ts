@@ -44,6 +44,7 @@ async function relay(then: (answer: Parameters<OnData>[2], destroy: () => void) 
   await new Promise<void>((done) => server.listen(port, '127.0.0.1', () => done()));
   const transport = connectRelay({ host: '127.0.0.1', port, secure: false });
   const log = pino({ level: 'silent' });
+  const mailing = { program: null, idDomain: null, dated: 'business' } as const;
   const deps: Deps = {
     db: db(),
     mail: transport,
@@ -52,6 +53,7 @@ async function relay(then: (answer: Parameters<OnData>[2], destroy: () => void) 
     temporal: null as never,
     log,
     taskQueue: 'proef',
+    mailing,
   };
   open.push(async () => {
     transport.close();
@@ -68,12 +70,31 @@ const round = (deps: Deps): Promise<number> =>
 
 async function put(count: number): Promise<void> {
   const [sender, person, address] = ['tender@utrecht.example', 'Noor', 'n@utrecht.example'];
-  const none = { reference: null, milestone: null, day: null, no: null };
+  const none = {
+    reference: null,
+    milestone: null,
+    day: null,
+    no: null,
+    dated: null,
+    replyTo: null,
+    thread: null,
+    calendar: null,
+  };
   await putMail(
     db(),
     Array.from({ length: count }, (_, no) => {
       const words = { subject: `Mail ${no}`, text: 'tekst', html: '<p>tekst</p>', messageId: `<mail-${no}@x.example>` };
-      return { key: `mail-${no}`, kind: 'moved', ...none, at: no, sender, person, address, ...words };
+      return {
+        key: `mail-${no}`,
+        kind: 'moved',
+        ...none,
+        at: no,
+        sender,
+        senderName: 'Gemeente',
+        person,
+        address,
+        ...words,
+      };
     }),
   );
 }

@@ -22,6 +22,7 @@ export const depsOn = (db: Kysely<Database>): Deps => ({
   temporal: null as never,
   log: pino({ level: 'silent' }),
   taskQueue: 'proef',
+  mailing: { program: null, idDomain: null, dated: 'business' },
 });
 
 /** Keeps the example under a reference of its own. */

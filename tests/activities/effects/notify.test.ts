@@ -43,6 +43,8 @@ const MOVED: CaseFact = {
   newWinner: null,
 };
 
+const STARTED: CaseFact = { kind: 'phase-started', phase: 'consultation' };
+
 /** Tells of a fact. @returns the mails, in order of address. */
 async function told(given: Opened, fact: CaseFact, about: NoticeAbout, by: string | null = 'Noor de Wit') {
   const { reference } = given.case;
@@ -67,7 +69,7 @@ describe('a notice', () => {
     ]);
     expect([sent, again]).toEqual([3, 0]);
     for (const { text } of mails)
-      expect(text).toContain('Reden: Storing bij het platform. Verplaatst door n.dewit@utrecht.example.');
+      expect(text).toContain('Reden: Storing bij het platform. Verplaatst door Noor de Wit.');
   });
 
   it.each<[string, CaseFact, string]>([
@@ -114,7 +116,7 @@ describe('a notice', () => {
     const reason = await putText(db(), given.case.reference, 'Geen budget');
     const fact: CaseFact = { kind: 'finished', caseKind: 'tender', outcome: 'withdrawn', reason };
     const { mails } = await told(given, fact, { kind: 'ended', outcome: 'withdrawn' });
-    expect(mails[0]?.text).toContain('Reden: Geen budget. Door n.dewit@utrecht.example.');
+    expect(mails[0]?.text).toContain('Reden: Geen budget. Door Noor de Wit.');
   });
 
   it('of an event or a milestone that is not in the case file fails at once', async () => {
@@ -123,6 +125,35 @@ describe('a notice', () => {
     await expect(notify(notice)).rejects.toMatchObject({ type: 'NotFound', nonRetryable: true });
     const about = { kind: 'overdue', milestone: 'nergens' } as const;
     await expect(told(given, MOVED, about)).rejects.toMatchObject({ type: 'NotFound', nonRetryable: true });
+  });
+});
+
+describe('a notice to every role', () => {
+  it('of a start goes to all, each with their own dates in a calendar file', async () => {
+    const given = await opened();
+    const { mails } = await told(given, STARTED, { kind: 'started', caseKind: 'tender' });
+    expect(mails).toHaveLength(6);
+    const eventsOf = (name: string) =>
+      mails.find((one) => one.person === name)?.calendar?.match(/BEGIN:VEVENT/g)?.length;
+    expect(eventsOf('Noor de Wit')).toBeGreaterThan(10);
+    expect(eventsOf('Mila Vos')).toBe(1);
+    for (const { subject, thread, senderName, dated } of mails) {
+      expect(subject).toContain(`Veilig Thuis, jeugdbescherming en jeugdreclassering (${given.case.reference})`);
+      expect([thread, senderName, dated]).toEqual([mails[0]?.thread, 'Gemeente Utrecht', START]);
+    }
+  });
+
+  it('has the answer go to the lead, and to nobody who is it herself', async () => {
+    const { mails } = await told(await opened(), STARTED, { kind: 'started', caseKind: 'tender' });
+    const replyTo = (name: string) => mails.find((one) => one.person === name)?.replyTo;
+    expect([replyTo('Iris Prins')?.name, replyTo('Noor de Wit')]).toEqual(['Noor de Wit', null]);
+  });
+
+  it('of a date that moved has it in a calendar file under the same id, with a higher number', async () => {
+    const given = await opened();
+    const { mails } = await told(given, MOVED, { ...moved, changed: CHANGED });
+    expect(mails[0]?.calendar).toContain(`UID:${given.case.reference}/submission-close@tenderklok`);
+    expect(mails[0]?.calendar).toContain('SEQUENCE:1');
   });
 });
 
@@ -171,5 +202,26 @@ describe('a reminder round', () => {
     const texts = mails.map((one) => `${one.subject}\n${one.text}`).join('\n');
     expect(texts).toContain(given.case.reference);
     expect(texts).not.toContain(`${broken}:`);
+  });
+
+  it('warns before bids bind no longer, as long as nothing was awarded for good', async () => {
+    const close = milestoneOf('submission-close', { state: 'passed', lastDay: '2018-05-24' as never });
+    const decision = (state: 'open' | 'done') =>
+      milestoneOf('award-decision', { state, lastDay: '2018-12-31' as never });
+    const { name, hash } = await keptExample(db());
+    const open = await openedWith(db(), [close, decision('open')], { name, hash });
+    const kept = await keptExample(db());
+    const awarded = await openedWith(db(), [close, decision('done')], kept);
+    // Ten working days before 21 September, 120 days after the closing.
+    const now = Date.parse('2018-09-07T09:00:00+02:00');
+    await new MockActivityEnvironment().run((): Promise<PreparedRound> =>
+      prepareRound(depsOn(db()), { now, first: 100 }),
+    );
+    const mails = (await mailSince(db(), 0)).filter((one) => one.day === '2018-09-07');
+    const texts = mails.map((one) => one.text).join('\n');
+    expect(texts).toContain('Dan is het einde van de gestanddoening.');
+    expect(texts).toContain(`(${open})`);
+    expect(texts).not.toContain(`(${awarded})`);
+    expect(mails[0]?.calendar).toContain(`UID:${open}/bid-validity@tenderklok`);
   });
 });

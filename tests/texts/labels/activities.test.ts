@@ -12,6 +12,10 @@ import {
 
 /** A notice that is not here does not compile. */
 const NOTICES: Readonly<Record<NoticeKind, string>> = {
+  started: 'Begin van de zaak melden aan betrokkenen',
+  ranked: 'Rangorde melden aan betrokkenen',
+  'dropped-out': 'Uitval melden aan betrokkenen',
+  'window-ended': 'Einde van de termijn melden aan betrokkenen',
   'taken-over': 'Vragen wat er vóór de overname is gedaan',
   corrected: 'Melden wat volgt uit een herstelde melding',
   overdue: 'Melden dat een datum is gemist',

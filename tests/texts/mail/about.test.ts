@@ -1,21 +1,36 @@
 import { describe, expect, it } from 'vitest';
 import { PROCEDURE_TYPES } from '../../../procedures/procedure-types.ts';
-import { byWhen, consequenceOf, dayOf, dutyOf, why } from '../../../texts/mail/about.ts';
+import { byThen, consequenceOf, dayOf, dutyOf, hadToOf, mustOf, why } from '../../../texts/mail/about.ts';
 import { CLOSE, noteOf } from './builders.ts';
 
 describe('wanneer en wat, in een mail', () => {
   it.each([
     ['een laatste dag heeft geen klok', dayOf(noteOf()), 'maandag 14 mei 2018'],
     ['een moment heeft een klok', dayOf(CLOSE), 'donderdag 24 mei 2018, 15.00 uur'],
+    ['wat wij doen', byThen(noteOf()), 'Uiterlijk dan moet de nota van inlichtingen zijn gepubliceerd.'],
+    ['wat anderen doen', byThen(CLOSE), 'Dan is de sluiting van de inschrijving.'],
     [
-      'wat wij doen',
-      byWhen(noteOf()),
-      'Uiterlijk maandag 14 mei 2018 moet de nota van inlichtingen zijn gepubliceerd.',
+      'waarvoor anderen tot een dag de tijd hebben',
+      byThen({ ...CLOSE, id: 'subsidy-application', kind: 'lastDay' }),
+      'Dit is de laatste dag voor de subsidieaanvraag.',
     ],
-    ['wat anderen doen', byWhen(CLOSE), 'Donderdag 24 mei 2018, 15.00 uur: sluiting inschrijving.'],
-    ['wat geen eigen zin heeft', dutyOf('indexation-2020'), 'indexering 2020 klaar zijn'],
-    ['de grond voluit', why(noteOf()), 'Waarom dan: Aanbestedingswet 2012, artikel 2.54.'],
-    ['een paragraaf van de gids', why(CLOSE), 'Waarom dan: gids, paragraaf 2.4.2.'],
+    ['wat geen eigen zin heeft', dutyOf('indexation-2020'), 'de indexering voor 2020 klaar zijn'],
+    ['een keer van een jaar', dutyOf('accountability-2019-1'), 'de 1e verantwoording over 2019 klaar zijn'],
+    [
+      'meer dan één ding',
+      byThen(noteOf({ id: 'award-meetings' })),
+      'Uiterlijk dan moeten de gunnings- en afwijzingsgesprekken zijn gevoerd.',
+    ],
+    ['de wet als reden', why(noteOf()), 'Waarom dan? De wet zegt het: Aanbestedingswet 2012, artikel 2.54.'],
+    ['een paragraaf als reden', why(CLOSE), 'Waarom dan? De gids zegt het in paragraaf 2.4.2.'],
+    [
+      'paragrafen als reden',
+      why({ ground: 'gids 1.7 en 1.8' }),
+      'Waarom dan? De gids zegt het in paragraaf 1.7 en 1.8.',
+    ],
+    ['een document als reden', why({ ground: 'leidraad' }), 'Waarom dan? De leidraad zegt het.'],
+    ['een keuze als reden', why({ ground: 'gekozen' }), 'Waarom dan? Deze dag is gekozen in de planning.'],
+    ['iets anders als reden', why({ ground: 'raadsbesluit 12' }), 'Waarom dan? Het staat in: raadsbesluit 12.'],
   ])('%s', (_name, text, expected) => {
     expect(text).toBe(expected);
   });
@@ -32,6 +47,15 @@ describe('wanneer en wat, in een mail', () => {
     ['subsidy-decision', /in gebreke stellen en een dwangsom/],
   ])('wat er gebeurt als %s te laat is', (id, text) => {
     expect(consequenceOf(id)).toMatch(text);
+  });
+
+  it('meervoud is meervoud, ook in een ronde of een perceel', () => {
+    expect([mustOf('award-meetings'), hadToOf('negotiations-2@perceel-1')]).toEqual(['moeten', 'moesten']);
+    expect([mustOf('award-decision'), hadToOf('evaluation')]).toEqual(['moet', 'moest']);
+  });
+
+  it.each(ours.map((one) => one.id))('het werkwoord van %s past bij wat er moet', (id) => {
+    expect(mustOf(id) === 'moeten').toBe(/^de [^(]*en zijn gevoerd$/.test(dutyOf(id)));
   });
 
   it('niet elke datum heeft een eigen gevolg', () => {

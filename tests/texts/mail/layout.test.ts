@@ -1,28 +1,90 @@
 import { describe, expect, it } from 'vitest';
 import { mail } from '../../../texts/mail/layout.ts';
+import { LEAD, LAWYER } from './builders.ts';
+
+const BLOCKS = [
+  { day: 'maandag 14 mei 2018' },
+  'Uiterlijk dan.',
+  { list: ['een', 'twee'] },
+  { head: ['Wat', 'Was', 'Wordt'], rows: [['Opening', 'vrijdag', 'maandag']] },
+  { say: 'Bekijk de stand:', step: { look: 'case', on: 'x' } },
+  { say: 'Hervat:', step: { act: 'resume', on: 'x' } },
+  { say: 'Of trek in:', step: { act: 'withdraw', on: 'x' } },
+] as const;
 
 describe('een mail', () => {
-  it('heeft dezelfde woorden als tekst en als HTML', () => {
-    expect(
-      mail('Over 5 werkdagen', 'Noor de Wit', ['Meld het: `tenderklok meld x`', { list: ['een', 'twee'] }]),
-    ).toEqual({
-      subject: 'Over 5 werkdagen',
-      text: 'Beste Noor de Wit,\n\nMeld het: `tenderklok meld x`\n\n- een\n- twee\n\nTenderklok\n',
-      html: `<!doctype html>
-<html lang="nl">
-<head><meta charset="utf-8"><title>Over 5 werkdagen</title></head>
-<body>
-<p>Beste Noor de Wit,</p>
-<p>Meld het: <code>tenderklok meld x</code></p>
-<ul>
-<li>een</li>
-<li>twee</li>
-</ul>
-<p>Tenderklok</p>
-</body>
-</html>
-`,
-    });
+  const { subject, text, html } = mail('Over 5 werkdagen', LEAD, BLOCKS);
+
+  it('noemt in het onderwerp de procedure bij haar naam', () => {
+    expect(subject).toBe('Over 5 werkdagen · Veilig Thuis, jeugdbescherming en jeugdreclassering (2019-JGD21110)');
+  });
+
+  it('kort een lange naam in, alleen in het onderwerp', () => {
+    const about = {
+      reference: 'X',
+      subject: 'Leerlingenvervoer voor de gemeenten in de regio, met rolstoelvervoer en taxi',
+    };
+    const long = mail('Morgen', LEAD, [], about);
+    expect(long.subject).toBe('Morgen · Leerlingenvervoer voor de gemeenten in de regio, met… (X)');
+    expect(long.text).toContain(`${about.subject} (X)`);
+  });
+
+  it('heeft als tekst een kop, de grote datum en wat iemand kan typen', () => {
+    expect(text).toBe(`Over 5 werkdagen
+Veilig Thuis, jeugdbescherming en jeugdreclassering (2019-JGD21110)
+
+Beste Noor de Wit,
+
+Maandag 14 mei 2018
+
+Uiterlijk dan.
+
+- een
+- twee
+
+- Opening: was vrijdag; wordt maandag
+
+Bekijk de stand:
+npx tenderklok toon x
+
+Hervat:
+npx tenderklok hervat x
+
+Of trek in:
+npx tenderklok trek-in x
+
+Tenderklok
+`);
+  });
+
+  it('heeft in de HTML dezelfde woorden in dezelfde volgorde', () => {
+    const words = html
+      .slice(html.indexOf('<main>'))
+      .replace(/<thead>.*<\/thead>/, '')
+      .replaceAll(/<td data-kop="([^"]*)">/g, (_all, head: string) => ` ${head.toLowerCase()} `)
+      .replaceAll(/<[^>]*>/g, ' ');
+    const plain = (given: string) => given.replaceAll(/^- /gm, '').match(/[\p{L}\p{N}-]+/gu);
+    expect(plain(words)).toEqual(plain(text));
+  });
+
+  it('is te lezen op een telefoon en in het donker, en haalt niets van buiten', () => {
+    expect(html).toContain('<meta name="viewport" content="width=device-width, initial-scale=1">');
+    expect(html).toContain('prefers-color-scheme:dark');
+    expect(html).toContain('<p class="dag">Maandag 14 mei 2018</p>');
+    expect(html).not.toMatch(/https?:|url\(|<(script|img|link)/);
+  });
+
+  it('laat één opdracht opvallen: de eerste die iets doet', () => {
+    expect(html.match(/class="doe">([^<]*)/g)).toEqual(['class="doe">Hervat:']);
+  });
+
+  it('geeft wie niet met het programma werkt geen opdracht', () => {
+    expect(mail('Over 5 werkdagen', LAWYER, BLOCKS).text).not.toContain('tenderklok ');
+  });
+
+  it('noemt het programma zoals het hier heet', () => {
+    const to = { ...LEAD, program: 'docker compose exec tk tenderklok' };
+    expect(mail('x', to, BLOCKS).text).toContain('docker compose exec tk tenderklok hervat x');
   });
 });
 
@@ -31,27 +93,30 @@ const ESCAPED = '&lt;img src=x onerror=&quot;a()&quot;&gt; &amp; &lt;script&gt;b
 
 describe('HTML van mensen is tekst', () => {
   it.each([
-    ['een naam', mail('x', EVIL, ['y'])],
-    ['een reden', mail('x', 'Noor', [`Reden: ${EVIL}`])],
-    ['een regel van een lijst', mail('x', 'Noor', [{ list: [EVIL] }])],
-    ['een onderwerp', mail(EVIL, 'Noor', ['y'])],
-    ['een opdracht', mail('x', 'Noor', [`Doe \`${EVIL}\``])],
+    ['een naam', mail('x', { ...LEAD, name: EVIL }, ['y'])],
+    ['een reden', mail('x', LEAD, [`Reden: ${EVIL}`])],
+    ['een regel van een lijst', mail('x', LEAD, [{ list: [EVIL] }])],
+    ['een onderwerp', mail(EVIL, LEAD, ['y'])],
+    ['een opdracht', mail('x', LEAD, [{ say: 'Doe:', step: { look: 'case', on: EVIL } }])],
+    ['een cel van een tabel', mail('x', LEAD, [{ head: ['Wat', 'Was'], rows: [['Opening', EVIL]] }])],
+    ['een datum', mail('x', LEAD, [{ day: EVIL }])],
+    ['de naam van een procedure', mail('x', LEAD, ['y'], { reference: 'X', subject: EVIL })],
   ])('%s', (_name, { html }) => {
     expect(html).toContain(ESCAPED);
     expect(html).not.toMatch(/<(img|script)/);
   });
 
   it('in de platte tekst blijft staan wat iemand schreef', () => {
-    expect(mail('x', 'Noor', [EVIL]).text).toContain(EVIL);
+    expect(mail('x', LEAD, [EVIL]).text).toContain(EVIL);
   });
 });
 
 describe('regeleinden van mensen maken niets nieuws', () => {
   it.each(['\n', '\r\n', '\r', '\u2028', '\u0085', '\v'])('%j', (end) => {
     const broken = (text: string) => `${text}${end}${end}Bcc: x@y.example`;
-    const found = mail(broken('Over'), broken('Noor'), [broken('Reden'), { list: [broken('een')] }]);
-    expect(found.subject).toMatch(/^[\u0020-\u007e]+$/);
-    expect(found.text.split(/\n\n/)).toHaveLength(4);
+    const found = mail(broken('Over'), { ...LEAD, name: broken('Noor') }, [broken('Reden'), { list: [broken('een')] }]);
+    expect(found.subject).toMatch(/^[\u0020-\u007e·]+$/);
+    expect(found.text.split(/\n\n/)).toHaveLength(5);
     expect(found.text.match(/^Bcc/m)).toBeNull();
   });
 });

@@ -1,3 +1,4 @@
+import type { AwardOutcome } from '../../../domain/case/outcome.ts';
 import type { IsoDate } from '../../../domain/law/iso-date.ts';
 import type { MailText } from '../../../texts/mail/layout.ts';
 import { escalationMail, stillOverdueMail } from '../../../texts/mail/overdue.ts';
@@ -12,10 +13,11 @@ import { newDecisionMail } from '../../../texts/mail/new-decision.ts';
 import { rulesBrokenMail } from '../../../texts/mail/rules-broken.ts';
 import { objectionMail } from '../../../texts/mail/objection.ts';
 import { takenOverMail } from '../../../texts/mail/taken-over.ts';
-import { CLOSE, DECISION, noteOf } from './builders.ts';
+import type { Receiver } from '../../../texts/mail/receiver.ts';
+import { CLOSE, DECISION, LEAD, noteOf } from './builders.ts';
 
 const day = (text: string): IsoDate => text as IsoDate;
-export const WHO = 'Noor de Wit';
+export const WHO: Receiver = LEAD;
 const REF = '2019-JGD21110';
 export const NOBODY = { people: [], days: [] };
 export const decided = { reference: REF, by: 'Iris Prins', reason: 'storing bij het platform', rectify: [] };
@@ -47,6 +49,15 @@ const NOTICE = {
   penalty,
 } as const;
 
+/** What came of the first lot. */
+export const awardOf = (outcome: AwardOutcome['outcome']): AwardOutcome => ({
+  award: 'perceel-1',
+  lots: ['perceel-1'],
+  outcome,
+  resultHash: 'h',
+  dropped: [],
+});
+
 export interface Case {
   readonly name: string;
   readonly mail: MailText;
@@ -59,60 +70,60 @@ export const CASES: readonly Case[] = [
   {
     name: 'een alarm dat terugkomt',
     mail: stillOverdueMail(WHO, DECISION, NOBODY),
-    subject: 'Nog altijd te laat: subsidiebesluit (2019-JGD21110)',
+    subject: 'Nog altijd te laat: subsidiebesluit',
     parts: [
       'U hoorde dit eerder.',
-      'daarom krijgen procesleider en jurist dit bericht opnieuw',
+      'daarom krijgen Noor de Wit en Iris Prins dit bericht opnieuw',
       'moest het subsidiebesluit zijn verstuurd',
-      '`tenderklok meld 2019-JGD21110 subsidiebesluit --bewijs "…"`',
+      'npx tenderklok meld 2019-JGD21110 subsidiebesluit --bewijs "…" --gebeurd …',
     ],
   },
   {
     name: 'escalatie',
     mail: escalationMail(WHO, DECISION, NOBODY),
-    subject: 'Nog steeds te laat: subsidiebesluit (2019-JGD21110)',
+    subject: 'Nog steeds te laat: subsidiebesluit',
     parts: [
-      'De procesleider weet dit sinds vrijdag 30 november 2018.',
+      'U weet dit sinds vrijdag 30 november 2018.',
       'moest het subsidiebesluit zijn verstuurd',
       'Algemene wet bestuursrecht, artikel 4:13 lid 1',
-      '`tenderklok meld 2019-JGD21110 subsidiebesluit --bewijs "…"`',
+      'npx tenderklok meld 2019-JGD21110 subsidiebesluit --bewijs "…"',
     ],
   },
   {
     name: 'overgenomen',
     mail: takenOverMail(WHO, REF, [noteOf(), DECISION]),
-    subject: 'Overgenomen, nog te melden: nota van inlichtingen, subsidiebesluit (2019-JGD21110)',
+    subject: 'Overgenomen, nog te melden: nota van inlichtingen en subsidiebesluit',
     parts: [
       'Wat daarvoor gebeurde, is niet gevolgd.',
       '- Nota van inlichtingen: maandag 14 mei 2018',
       '- Subsidiebesluit: vrijdag 30 november 2018',
-      '`tenderklok meld 2019-JGD21110 nota-van-inlichtingen --bewijs "…" --gebeurd …`',
+      'npx tenderklok meld 2019-JGD21110 nota-van-inlichtingen --bewijs "…" --gebeurd …',
     ],
   },
   {
     name: 'een melding hersteld',
     mail: correctedMail(WHO, { ...decided, ...CORRECTED, window: true }, [window]),
-    subject: 'Hersteld: gunningsbeslissing (2019-JGD21110)',
+    subject: 'Hersteld: gunningsbeslissing',
     parts: [
       'De gunningsbeslissing was gemeld op donderdag 30 augustus 2018, 16.00 uur. Dat klopt niet. Het gebeurde op maandag 3 september 2018, 10.00 uur.',
       'Hersteld door Iris Prins. De eerste melding blijft in het dossier.',
-      '- Bezwaartermijn: was vrijdag 3 augustus 2018, wordt vrijdag 10 augustus 2018',
+      '- Bezwaartermijn: was vrijdag 3 augustus 2018; wordt vrijdag 10 augustus 2018; waarom Algemene wet bestuursrecht, artikel 6:7',
       'Bericht die dan. Kijk van elk bezwaar opnieuw of het op tijd was.',
     ],
   },
   {
     name: 'een melding die vervalt',
     mail: correctedMail(WHO, { ...decided, ...CORRECTED, happenedAt: null, window: false }, []),
-    subject: 'Hersteld: gunningsbeslissing (2019-JGD21110)',
+    subject: 'Hersteld: gunningsbeslissing',
     parts: ['Dat klopt niet. Het is niet gedaan.', 'Er verandert geen datum.', 'Bericht die dan.\n'],
   },
   {
     name: 'één datum verplaatst',
     mail: movedMail(WHO, decided, [moved]),
-    subject: 'Verplaatst: sluiting inschrijving naar do 31 mei 2018 15.00 (2019-JGD21110)',
+    subject: 'Verplaatst: sluiting inschrijving naar do 31 mei 2018 15.00',
     parts: [
-      'In 2019-JGD21110 is een datum verplaatst:',
-      '- Sluiting inschrijving: was donderdag 24 mei 2018, 15.00 uur, wordt donderdag 31 mei 2018, 15.00 uur (gids, paragraaf 2.4.2)',
+      'Eén datum is verplaatst:',
+      '- Sluiting inschrijving: was donderdag 24 mei 2018, 15.00 uur; wordt donderdag 31 mei 2018, 15.00 uur; waarom gids, paragraaf 2.4.2',
       'Reden: Storing bij het platform. Verplaatst door Iris Prins.',
       'U hoeft nu niets te doen.',
     ],
@@ -120,26 +131,27 @@ export const CASES: readonly Case[] = [
   {
     name: 'twee datums verplaatst',
     mail: movedMail(WHO, decided, [moved, window]),
-    subject: 'Verplaatst: sluiting inschrijving naar do 31 mei 2018 15.00, en nog één datum (2019-JGD21110)',
+    subject: 'Verplaatst: sluiting inschrijving naar do 31 mei 2018 15.00, en nog één datum',
     parts: [
-      'zijn datums verplaatst:',
-      '- Bezwaartermijn: was vrijdag 3 augustus 2018, wordt vrijdag 10 augustus 2018 (Algemene wet bestuursrecht, artikel 6:7)',
-      '`tenderklok toon 2019-JGD21110`',
+      '2 datums zijn verplaatst:',
+      '- Bezwaartermijn: was vrijdag 3 augustus 2018; wordt vrijdag 10 augustus 2018; waarom Algemene wet bestuursrecht, artikel 6:7',
+      'npx tenderklok toon 2019-JGD21110',
     ],
   },
   {
     name: 'een datum verplaatst die was aangekondigd',
     mail: movedMail(WHO, { ...decided, rectify: ['submission-close', 'bid-opening'] }, [moved]),
-    subject: 'Verplaatst: sluiting inschrijving naar do 31 mei 2018 15.00 (2019-JGD21110)',
+    subject: 'Verplaatst: sluiting inschrijving naar do 31 mei 2018 15.00',
     parts: [
-      'zet een rectificatie op het platform (TenderNed) met de nieuwe datum van sluiting inschrijving en opening.',
-      '`tenderklok bevestig 2019-JGD21110 sluiting-inschrijving --bewijs "…"`',
+      'U moet nog iets doen: zet een rectificatie op het platform (TenderNed) met de nieuwe datums van de sluiting van de inschrijving en de opening van de inschrijvingen.',
+      'npx tenderklok bevestig 2019-JGD21110 sluiting-inschrijving --bewijs "…"',
+      'npx tenderklok bevestig 2019-JGD21110 opening --bewijs "…"',
     ],
   },
   {
     name: 'geschorst',
     mail: suspendedMail(WHO, { ...stood, since: 'maandag 14 mei 2018, 09.00 uur' }),
-    subject: 'Geschorst: 2019-JGD21110',
+    subject: 'Geschorst',
     parts: [
       'De procedure 2019-JGD21110 is geschorst sinds maandag 14 mei 2018, 09.00 uur.',
       'Geschorst door Iris Prins.',
@@ -147,30 +159,37 @@ export const CASES: readonly Case[] = [
       'een bezwaartermijn (Algemene wet bestuursrecht, artikel 6:16)',
       'een opschortende termijn (Aanbestedingswet 2012, artikel 2.127)',
       'alleen nog herinneringen aan termijnen die doorlopen',
+      'Bericht de inschrijvers, via het platform, dat de zaak stilstaat.',
+      'Hervatten kan Noor de Wit en Ravi Jansen en Sam Bakker.',
+      'npx tenderklok hervat 2019-JGD21110 --reden "…"',
     ],
   },
   {
     name: 'een deel geschorst',
     mail: partMail(WHO, { ...stood, what: 'Perceel 2: staat stil' }, []),
-    subject: 'Perceel 2: staat stil (2019-JGD21110)',
-    parts: ['De rest gaat gewoon door.', 'Vastgelegd door Iris Prins.', '`tenderklok toon'],
+    subject: 'Perceel 2: staat stil',
+    parts: ['De rest gaat gewoon door.', 'Vastgelegd door Iris Prins.', 'npx tenderklok toon'],
   },
   {
     name: 'hervat met andere datums',
     mail: resumedMail(WHO, { ...stood, rectify: [] }, [window]),
-    subject: 'Hervat: 2019-JGD21110',
-    parts: ['verschoven met de dagen van de schorsing:', 'wordt vrijdag 10 augustus 2018', 'Hervat door Iris Prins.'],
+    subject: 'Hervat',
+    parts: [
+      'verschoven met de dagen van de schorsing:',
+      'wordt vrijdag 10 augustus 2018; waarom Algemene wet bestuursrecht, artikel 6:7',
+      'Hervat door Iris Prins.',
+    ],
   },
   {
     name: 'hervat zonder andere datums',
     mail: resumedMail(WHO, { ...stood, rectify: [] }, []),
-    subject: 'Hervat: 2019-JGD21110',
-    parts: ['Geen datum is veranderd.', '`tenderklok toon 2019-JGD21110`'],
+    subject: 'Hervat',
+    parts: ['Geen datum is veranderd.', 'npx tenderklok toon 2019-JGD21110'],
   },
   {
     name: 'voortijdig beëindigd',
     mail: endedMail(WHO, { ...stood, outcome: 'terminated-early' }),
-    subject: 'Voortijdig beëindigd: 2019-JGD21110',
+    subject: 'Voortijdig beëindigd',
     parts: [
       'Er komen geen herinneringen meer.',
       'Reden: Storing bij het platform.',
@@ -180,13 +199,13 @@ export const CASES: readonly Case[] = [
   {
     name: 'ingetrokken',
     mail: endedMail(WHO, { ...stood, outcome: 'withdrawn' }),
-    subject: 'Ingetrokken: 2019-JGD21110',
-    parts: ['is ingetrokken.', '`tenderklok tijdlijn 2019-JGD21110`'],
+    subject: 'Ingetrokken',
+    parts: ['is ingetrokken.', 'npx tenderklok tijdlijn 2019-JGD21110'],
   },
   {
     name: 'een bezwaar geschorst',
     mail: suspendedMail(WHO, { ...stood, caseKind: 'objection', since: 'maandag 14 mei 2018, 09.00 uur' }),
-    subject: 'Geschorst: 2019-JGD21110',
+    subject: 'Geschorst',
     parts: [
       'Het bezwaar 2019-JGD21110 is geschorst sinds maandag 14 mei 2018, 09.00 uur. De planning staat stil tot de zaak is hervat.\n',
       'de tijd om op het bezwaar te beslissen (Algemene wet bestuursrecht, artikel 7:10)',
@@ -195,25 +214,25 @@ export const CASES: readonly Case[] = [
   {
     name: 'een bezwaar ingetrokken',
     mail: endedMail(WHO, { ...stood, caseKind: 'objection', outcome: 'withdrawn' }),
-    subject: 'Ingetrokken: 2019-JGD21110',
+    subject: 'Ingetrokken',
     parts: ['Het bezwaar 2019-JGD21110 is ingetrokken.'],
   },
   {
     name: 'een subsidie voortijdig beëindigd: op het platform valt niets bekend te maken',
     mail: endedMail(WHO, { ...stood, caseKind: 'subsidy', outcome: 'terminated-early' }),
-    subject: 'Voortijdig beëindigd: 2019-JGD21110',
-    parts: ['De subsidie 2019-JGD21110 is voortijdig beëindigd.', '`tenderklok tijdlijn 2019-JGD21110`'],
+    subject: 'Voortijdig beëindigd',
+    parts: ['De subsidie 2019-JGD21110 is voortijdig beëindigd.', 'npx tenderklok tijdlijn 2019-JGD21110'],
   },
   {
     name: 'een subsidie hervat',
     mail: resumedMail(WHO, { ...stood, caseKind: 'subsidy' }, []),
-    subject: 'Hervat: 2019-JGD21110',
+    subject: 'Hervat',
     parts: ['De subsidie 2019-JGD21110 gaat verder.'],
   },
   {
     name: 'een bezwaar waarvan de tijd om te herstellen voorbij is',
     mail: partMail(WHO, { ...stood, caseKind: 'objection', by: '', reason: '', what: 'Termijn loopt weer' }, []),
-    subject: 'Termijn loopt weer (2019-JGD21110)',
+    subject: 'Termijn loopt weer',
     parts: ['de indiener had tot en met die dag de tijd (Algemene wet bestuursrecht, artikel 7:10 lid 2).'],
   },
   {
@@ -226,16 +245,16 @@ export const CASES: readonly Case[] = [
         mend: { milestone: 'submission-close', day: day('2018-05-25') },
       },
     ]),
-    subject: 'Planning klopt niet meer: nota van inlichtingen (2019-JGD21110)',
+    subject: 'Planning klopt niet meer: nota van inlichtingen',
     parts: [
       '- Nota van inlichtingen: te weinig dagen tussen de nota en de sluiting (Aanbestedingswet 2012, artikel 2.54). Eerste dag die wel kan voor sluiting inschrijving: vrijdag 25 mei 2018.',
-      '`tenderklok verplaats 2019-JGD21110 sluiting-inschrijving 2018-05-25 --reden "…" --proef`',
+      'npx tenderklok verplaats 2019-JGD21110 sluiting-inschrijving 2018-05-25 --reden "…" --proef',
     ],
   },
   {
     name: 'ingebrekestelling',
     mail: defaultMail(WHO, DECISION, NOTICE),
-    subject: 'Ingebrekestelling: subsidiebesluit (2019-JGD21110)',
+    subject: 'Ingebrekestelling: subsidiebesluit',
     parts: [
       'Op maandag 3 december 2018 kwam een ingebrekestelling binnen',
       'De laatste dag voor het subsidiebesluit is volgens de termijn vrijdag 30 november 2018.',
@@ -249,71 +268,72 @@ export const CASES: readonly Case[] = [
   {
     name: 'ingebrekestelling zonder eerste dag',
     mail: defaultMail(WHO, DECISION, { ...NOTICE, penalty: { ...penalty, firstDay: null } }),
-    subject: 'Ingebrekestelling: subsidiebesluit (2019-JGD21110)',
+    subject: 'Ingebrekestelling: subsidiebesluit',
     parts: ['Vanaf twee weken later bent u elke dag een dwangsom verschuldigd'],
   },
   {
     name: 'ingebrekestelling, een dag te vroeg',
     mail: defaultMail(WHO, { ...DECISION, id: 'subsidy-decision@perceel-1' }, { ...NOTICE, judged: 'day-early' }),
-    subject: 'Ingebrekestelling: subsidiebesluit, perceel 1 (2019-JGD21110)',
+    subject: 'Ingebrekestelling: subsidiebesluit, perceel 1',
     parts: [
       'een ingebrekestelling binnen over subsidiebesluit, perceel 1',
-      'De jurist beoordeelt dat: `tenderklok beoordeel-termijn 2019-JGD21110 --oordeel … --reden "…"`',
+      'Iris Prins (jurist) beoordeelt dat.',
+      'npx tenderklok beoordeel-termijn 2019-JGD21110 --oordeel … --reden "…"',
       'Telt hij, dan bent u vanaf maandag 17 december 2018 elke dag een dwangsom verschuldigd.',
     ],
   },
   {
     name: 'ingebrekestelling, te vroeg nu de termijn is gewijzigd',
     mail: defaultMail(WHO, DECISION, { ...NOTICE, judged: 'premature', again: true }),
-    subject: 'Ingebrekestelling opnieuw beoordeeld: subsidiebesluit (2019-JGD21110)',
+    subject: 'Ingebrekestelling opnieuw beoordeeld: subsidiebesluit',
     parts: ['Die termijn is gewijzigd', 'Hij telt daarom niet, en er loopt geen dwangsom'],
   },
   {
     name: 'ingebrekestelling na een eerdere',
     mail: defaultMail(WHO, DECISION, { ...NOTICE, judged: 'repeated' }),
-    subject: 'Ingebrekestelling: subsidiebesluit (2019-JGD21110)',
+    subject: 'Ingebrekestelling: subsidiebesluit',
     parts: ['Er lag al een ingebrekestelling die telt.'],
   },
   {
     name: 'ingebrekestelling na het besluit',
     mail: defaultMail(WHO, DECISION, { ...NOTICE, judged: 'settled' }),
-    subject: 'Ingebrekestelling: subsidiebesluit (2019-JGD21110)',
+    subject: 'Ingebrekestelling: subsidiebesluit',
     parts: ['Het besluit was er al toen de brief kwam.'],
   },
   {
     name: 'geen aanvraag',
     mail: notAppliedMail(WHO, APPLICATION),
-    subject: 'Niet gemeld: subsidieaanvraag (2019-JGD21110)',
+    subject: 'Niet gemeld: subsidieaanvraag',
     parts: [
-      'De laatste dag voor de subsidieaanvraag was vrijdag 31 augustus 2018. Er is niets gemeld.',
+      'Vrijdag 31 augustus 2018\n\nDit was de laatste dag voor de subsidieaanvraag. Er is niets gemeld.',
       'Zonder aanvraag loopt er geen beslistermijn (Algemene wet bestuursrecht, artikel 4:13).',
-      '`tenderklok meld 2019-JGD21110 subsidieaanvraag --bewijs "…" --gebeurd …`',
-      '`tenderklok geen-aanvraag 2019-JGD21110 --bewijs "…" --aanvraag subsidieaanvraag`',
+      'npx tenderklok meld 2019-JGD21110 subsidieaanvraag --bewijs "…" --gebeurd …',
+      'npx tenderklok geen-aanvraag 2019-JGD21110 --bewijs "…" --aanvraag subsidieaanvraag',
     ],
   },
   {
     name: 'een aanvraag die later is vastgelegd',
     mail: filedLaterMail(WHO, APPLICATION, { ...FILED, inTime: true, changed: [decision] }),
-    subject: 'Alsnog gemeld: subsidieaanvraag (2019-JGD21110)',
+    subject: 'Alsnog gemeld: subsidieaanvraag',
     parts: [
       'De subsidieaanvraag kwam op donderdag 30 augustus 2018, 16.00 uur en is vastgelegd op maandag 3 september 2018, 10.00 uur.',
       'De laatste dag was vrijdag 31 augustus 2018: het kwam op tijd.',
-      '- Subsidiebesluit: was vrijdag 30 november 2018, wordt donderdag 29 november 2018',
+      '- Subsidiebesluit: was vrijdag 30 november 2018; wordt donderdag 29 november 2018',
     ],
   },
   {
     name: 'een aanvraag die te laat kwam',
     mail: filedLaterMail(WHO, APPLICATION, { ...FILED, inTime: false, changed: [] }),
-    subject: 'Alsnog gemeld: subsidieaanvraag (2019-JGD21110)',
+    subject: 'Alsnog gemeld: subsidieaanvraag',
     parts: ['het kwam te laat.', 'Er verandert geen datum.'],
   },
   {
     name: 'een deel dat vanzelf verder gaat',
     mail: partMail(WHO, { ...stood, by: '', reason: '', what: 'Termijn loopt weer' }, [window]),
-    subject: 'Termijn loopt weer (2019-JGD21110)',
+    subject: 'Termijn loopt weer',
     parts: [
       'Daardoor verandert:',
-      '- Bezwaartermijn: was vrijdag 3 augustus 2018, wordt vrijdag 10 augustus 2018',
+      '- Bezwaartermijn: was vrijdag 3 augustus 2018; wordt vrijdag 10 augustus 2018; waarom Algemene wet bestuursrecht, artikel 6:7',
       'Dit gaat vanzelf: de aanvrager had tot en met die dag de tijd (Algemene wet bestuursrecht, artikel 4:15 lid 1).',
     ],
   },
@@ -324,36 +344,36 @@ export const CASES: readonly Case[] = [
       { ...stood, by: '', reason: '', what: 'Termijn loopt weer', ground: 'Awb 4:15 lid 2 sub a' },
       [],
     ),
-    subject: 'Termijn loopt weer (2019-JGD21110)',
+    subject: 'Termijn loopt weer',
     parts: ['tot en met die dag stond de termijn stil (Algemene wet bestuursrecht, artikel 4:15 lid 2 onder a).'],
   },
   {
     name: 'stukken gewijzigd',
-    mail: documentsChangedMail(WHO, REF, CLOSE, {
+    mail: documentsChangedMail(WHO, CLOSE, {
       day: day('2018-05-31'),
       by: 'Iris Prins',
       reason: 'andere eis',
     }),
-    subject: 'Stukken gewijzigd: verleng de termijn om in te schrijven (2019-JGD21110)',
+    subject: 'Stukken gewijzigd: verleng de termijn om in te schrijven',
     parts: [
-      'zijn wezenlijk gewijzigd: Andere eis. Vastgelegd door Iris Prins. De sluiting is nu donderdag 24 mei 2018, 15.00 uur.',
+      'zijn wezenlijk gewijzigd: Andere eis. Vastgelegd door Iris Prins. De sluiting is nu:\n\nDonderdag 24 mei 2018, 15.00 uur\n',
+      'Bepaal met Iris Prins (jurist) hoeveel langer het wordt, en verplaats de sluiting.',
       'Eerder dan donderdag 31 mei 2018 mag de sluiting niet zijn (Aanbestedingswet 2012, artikel 2.54).',
-      '`tenderklok verplaats 2019-JGD21110 sluiting 2018-05-31 --reden "stukken gewijzigd" --proef`',
+      'npx tenderklok verplaats 2019-JGD21110 sluiting 2018-05-31 --reden "stukken gewijzigd" --proef',
     ],
   },
   {
     name: 'stukken gewijzigd, van een perceel met een eigen sluiting die laat genoeg is',
     mail: documentsChangedMail(
       WHO,
-      REF,
       { ...CLOSE, id: 'submission-close@perceel-2' },
       { day: CLOSE.lastDay, by: 'Iris Prins', reason: 'andere eis' },
     ),
-    subject: 'Stukken gewijzigd: verleng de termijn om in te schrijven voor perceel 2 (2019-JGD21110)',
+    subject: 'Stukken gewijzigd: verleng de termijn om in te schrijven voor perceel 2',
     parts: [
-      'De sluiting voor perceel 2 is nu donderdag 24 mei 2018, 15.00 uur.',
+      'De sluiting voor perceel 2 is nu:\n\nDonderdag 24 mei 2018, 15.00 uur\n',
       'in verhouding tot het gewicht van de wijziging.\n',
-      '`tenderklok verplaats 2019-JGD21110 sluiting-perceel-2',
+      'npx tenderklok verplaats 2019-JGD21110 sluiting-perceel-2 2018-05-25',
     ],
   },
   {
@@ -367,46 +387,54 @@ export const CASES: readonly Case[] = [
         mend: { milestone: 'award-decision', day: day('2018-06-25') },
       },
     ]),
-    subject: 'Planning klopt niet meer: nota van inlichtingen, en nog 1 (2019-JGD21110)',
+    subject: 'Planning klopt niet meer: nota van inlichtingen, en nog 1',
     parts: [
       '- Gunningsbeslissing: valt op een vrije dag. Eerste dag die wel kan: maandag 25 juni 2018.',
       'een rechter kan dat verbieden',
-      '`tenderklok beeindig 2019-JGD21110 --reden "…"`',
+      'npx tenderklok beeindig 2019-JGD21110 --reden "…"',
     ],
   },
   {
     name: 'een nieuwe winnaar na de beslissing',
     mail: newDecisionMail(
       WHO,
-      { reference: REF, by: 'Iris Prins', reason: 'Failliet', milestone: 'award-decision' },
+      {
+        reference: REF,
+        by: 'Iris Prins',
+        reason: 'Failliet',
+        milestone: 'award-decision',
+        award: awardOf({ winner: 'zorg-b' }),
+        dropped: 'zorg-a',
+      },
       [],
     ),
-    subject: 'Nodig: een nieuwe gunningsbeslissing (2019-JGD21110)',
+    subject: 'Nodig: een nieuwe gunningsbeslissing',
     parts: [
-      'een andere winnaar: Failliet. Vastgelegd door Iris Prins.',
-      'Stuur een nieuwe gunningsbeslissing aan alle inschrijvers.',
-      '`tenderklok meld 2019-JGD21110 gunningsbeslissing`',
+      'een andere winnaar van perceel 1. Uitgevallen: zorg-a. Reden: Failliet. Vastgelegd door Iris Prins.',
+      'Eerste in de rangorde is nu zorg-b.',
+      'U moet nu een nieuwe gunningsbeslissing sturen aan alle inschrijvers.',
+      'npx tenderklok meld 2019-JGD21110 gunningsbeslissing',
     ],
   },
   {
     name: 'een bezwaar op tijd',
     mail: objectionMail(WHO, { reference: REF, no: 1, objector: 'Zorg BV', timeliness: 'in-time', ...PLAIN }),
-    subject: 'Bezwaar 1 ontvangen (2019-JGD21110)',
+    subject: 'Bezwaar 1 ontvangen',
     parts: [
       'Er kwam een bezwaar binnen van Zorg BV tegen de beslissing in 2019-JGD21110.',
       'Het is nu een eigen zaak: 2019-JGD21110/bezwaar-1.',
       'een bezwaar houdt het besluit niet op (Algemene wet bestuursrecht, artikel 6:16)',
-      '`tenderklok meld 2019-JGD21110/bezwaar-1 ontvangstbevestiging-bezwaar --bewijs "…"`',
-      '`tenderklok toon 2019-JGD21110/bezwaar-1`',
+      'npx tenderklok meld 2019-JGD21110/bezwaar-1 ontvangstbevestiging-bezwaar --bewijs "…"',
+      'npx tenderklok toon 2019-JGD21110/bezwaar-1',
     ],
   },
   {
     name: 'een bezwaar dat te laat kwam',
     mail: objectionMail(WHO, { reference: REF, no: 2, objector: 'Zorg BV', timeliness: 'late', ...PLAIN }),
-    subject: 'Bezwaar 2 ontvangen (2019-JGD21110)',
+    subject: 'Bezwaar 2 ontvangen',
     parts: [
-      'Het kwam te laat. Of het toch telt, beoordeelt een mens (Algemene wet bestuursrecht, artikel 6:11)',
-      '`tenderklok beoordeel-termijn 2019-JGD21110/bezwaar-2 --oordeel … --reden "…"`',
+      'Het kwam te laat. Of het toch telt, moet worden beoordeeld (Algemene wet bestuursrecht, artikel 6:11). Iris Prins (jurist) beoordeelt dat.',
+      'npx tenderklok beoordeel-termijn 2019-JGD21110/bezwaar-2 --oordeel … --reden "…"',
     ],
   },
   {
@@ -420,7 +448,7 @@ export const CASES: readonly Case[] = [
       outageOn: day('2026-08-03'),
       resendThrough: day('2026-08-06'),
     }),
-    subject: 'Bezwaar 2 ontvangen (2019-JGD21110)',
+    subject: 'Bezwaar 2 ontvangen',
     parts: [
       'Op maandag 3 augustus 2026 was u elektronisch niet bereikbaar. Kon de indiener er daardoor niets aan doen, dan telt het toch (Algemene wet bestuursrecht, artikel 2:21 lid 3).',
       'zegt u het vandaag, dan ten minste tot en met donderdag 6 augustus 2026 (Algemene wet bestuursrecht, artikel 2:23).',
@@ -436,11 +464,11 @@ export const CASES: readonly Case[] = [
       ...PLAIN,
       asks: 'lot',
     }),
-    subject: 'Bezwaar 4 ontvangen (2019-JGD21110)',
+    subject: 'Bezwaar 4 ontvangen',
     parts: [
       'De percelen hebben elk een eigen termijn, en dit bezwaar noemt geen perceel.',
       'naar de termijn die voor de indiener het gunstigst is (Algemene wet bestuursrecht, artikel 6:7)',
-      '`tenderklok bezwaar-betreft 2019-JGD21110 --nummer 4 --perceel …`',
+      'npx tenderklok bezwaar-betreft 2019-JGD21110 --nummer 4 --perceel …',
     ],
   },
   {
@@ -453,19 +481,19 @@ export const CASES: readonly Case[] = [
       ...PLAIN,
       asks: 'applicant',
     }),
-    subject: 'Bezwaar 5 ontvangen (2019-JGD21110)',
-    parts: ['Elke aanvrager heeft een eigen besluit en termijn', '--nummer 5 --aanvrager …`'],
+    subject: 'Bezwaar 5 ontvangen',
+    parts: ['Elke aanvrager heeft een eigen besluit en termijn', '--nummer 5 --aanvrager …'],
   },
   {
     name: 'een bezwaar dat naar een andere dag wordt beoordeeld',
     mail: objectionMail(WHO, { reference: REF, no: 1, objector: null, timeliness: 'in-time', ...PLAIN, again: true }),
-    subject: 'Bezwaar 1 opnieuw beoordeeld (2019-JGD21110)',
+    subject: 'Bezwaar 1 opnieuw beoordeeld',
     parts: ['of de termijn daarvan, blijkt een andere. Het bezwaar is daarom opnieuw beoordeeld: het kwam op tijd.'],
   },
   {
     name: 'een bezwaar dat te vroeg kwam',
     mail: objectionMail(WHO, { reference: REF, no: 3, objector: null, timeliness: 'premature', ...PLAIN }),
-    subject: 'Bezwaar 3 ontvangen (2019-JGD21110)',
+    subject: 'Bezwaar 3 ontvangen',
     parts: [
       'Er kwam een bezwaar binnen tegen de beslissing',
       'Het kwam te vroeg.',

@@ -1,24 +1,51 @@
 import { describe, expect, it } from 'vitest';
 import type { IsoDate } from '../../../domain/law/iso-date.ts';
 import { reminderMail } from '../../../texts/mail/reminder.ts';
-import { CLOSE, DECISION, noteOf } from './builders.ts';
+import type { AboutMilestone } from '../../../texts/mail/about.ts';
+import {
+  CLOSE,
+  DECISION,
+  EVALUATION,
+  EVALUATOR,
+  LAWYER,
+  LEAD,
+  noteOf,
+  OF_UTRECHT,
+  OFFICER,
+  SECOND_LEAD,
+} from './builders.ts';
+
+const reminder = (about: AboutMilestone, to = LEAD) => reminderMail([{ about, to }]);
 
 describe('herinnering aan één termijn', () => {
-  it('zegt wat, wanneer, waarom en wat iemand kan doen', () => {
-    const { subject, text } = reminderMail('Noor de Wit', [noteOf()]);
-    expect(subject).toBe('Over 5 werkdagen: nota van inlichtingen (2019-JGD21110)');
-    expect(text).toBe(`Beste Noor de Wit,
+  it('zegt wat, wanneer, wie, waarom en wat iemand kan doen', () => {
+    const { subject, text } = reminder(noteOf());
+    expect(subject).toBe(`Over 5 werkdagen: nota van inlichtingen${OF_UTRECHT}`);
+    expect(text).toBe(`Over 5 werkdagen: nota van inlichtingen
+Veilig Thuis, jeugdbescherming en jeugdreclassering (2019-JGD21110)
 
-Uiterlijk maandag 14 mei 2018 moet de nota van inlichtingen zijn gepubliceerd. Dat is over 5 werkdagen.
+Beste Noor de Wit,
 
-Waarom dan: Aanbestedingswet 2012, artikel 2.54. Tussen de nota en de sluiting moeten tien dagen zitten, bij spoed vier. Komt de nota later, dan moet de sluiting mee opschuiven.
+Maandag 14 mei 2018
 
-Gedaan? Meld het: \`tenderklok meld 2019-JGD21110 nota-van-inlichtingen\`
+Uiterlijk dan moet de nota van inlichtingen zijn gepubliceerd. Dat is over 5 werkdagen. Dit is uw taak.
 
-Lukt het niet? Bekijk wat verplaatsen betekent: \`tenderklok verplaats 2019-JGD21110 nota-van-inlichtingen <datum> --reden "…" --proef\`
+Waarom dan? De wet zegt het: Aanbestedingswet 2012, artikel 2.54. Tussen de nota en de sluiting moeten tien dagen zitten. Komt de nota later, dan moet de sluiting mee opschuiven.
+
+Gedaan? Meld het:
+npx tenderklok meld 2019-JGD21110 nota-van-inlichtingen
+
+Lukt het niet? Bekijk eerst wat verplaatsen betekent, met een datum in plaats van de puntjes:
+npx tenderklok verplaats 2019-JGD21110 nota-van-inlichtingen … --reden "…" --proef
 
 Tenderklok
 `);
+  });
+
+  it('spoed staat er alleen waar die is', () => {
+    const urgent = { ...LEAD, case: { ...LEAD.case, urgent: true } };
+    expect(reminder(noteOf(), urgent).text).toContain('Er is spoed: tussen de nota en de sluiting moeten vier dagen');
+    expect(reminder(noteOf()).text).not.toContain('spoed');
   });
 
   // A Monday after Ascension Day; the last is a Sunday, with only free days before it.
@@ -29,36 +56,84 @@ Tenderklok
     ['2018-05-14', '2018-05-14', 'Vandaag: ', 'Dat is vandaag.'],
     ['2018-05-11', '2018-05-13', 'Over 2 dagen: ', 'Dat is over 2 dagen.'],
   ] as const)('op %s over %s', (today, lastDay, start, away) => {
-    const { subject, text } = reminderMail('Noor', [noteOf({ today: today as IsoDate, lastDay: lastDay as IsoDate })]);
+    const { subject, text } = reminder(noteOf({ today: today as IsoDate, lastDay: lastDay as IsoDate }));
     expect(subject.startsWith(start)).toBe(true);
     expect(text).toContain(away);
   });
 
   it('wat anderen doen, hoeft niemand te melden of te verplaatsen', () => {
-    const { text } = reminderMail('Noor', [CLOSE]);
-    expect(text).toContain('Donderdag 24 mei 2018, 15.00 uur: sluiting inschrijving. Dat is over 12 werkdagen.');
-    expect(text).toContain('Bekijk de stand: `tenderklok toon 2019-JGD21110`');
+    const { text } = reminder(CLOSE);
+    expect(text).toContain('Donderdag 24 mei 2018, 15.00 uur\n\nDan is de sluiting van de inschrijving.');
+    expect(text).toContain('Bekijk de stand:\nnpx tenderklok toon 2019-JGD21110');
     expect(text).not.toMatch(/tenderklok (meld|verplaats)/);
   });
 });
 
-describe('herinnering aan meer termijnen', () => {
-  const { subject, text, html } = reminderMail('Noor', [noteOf(), { ...DECISION, today: '2018-11-16' as IsoDate }]);
-
-  it('het onderwerp noemt de eerste', () => {
-    expect(subject).toBe('2 termijnen: eerst nota van inlichtingen (2019-JGD21110), over 5 werkdagen');
+describe('een herinnering zegt wie het doet', () => {
+  it.each([
+    ['de procesleider', LEAD, noteOf(), 'Dit is uw taak.', true],
+    [
+      'de tweede procesleider',
+      SECOND_LEAD,
+      noteOf(),
+      'Noor de Wit doet dit. U hoeft niets te doen, behalve als Noor de Wit er niet is.',
+      true,
+    ],
+    ['de inkoper', OFFICER, noteOf(), 'Noor de Wit doet dit. U hoeft niets te doen, behalve', true],
+    ['de jurist', LAWYER, noteOf(), 'U hoeft niets te doen: Noor de Wit doet dit.', false],
+    [
+      'een beoordelaar',
+      EVALUATOR,
+      EVALUATION,
+      'Geef uw oordeel vóór die dag aan Noor de Wit. Die legt het vast.',
+      false,
+    ],
+  ])('aan %s', (_name, to, about, part, commands) => {
+    const { text } = reminder(about, to);
+    expect(text).toContain(part);
+    expect(text.includes('npx tenderklok')).toBe(commands);
   });
 
-  it('elke termijn heeft een regel met datum, afstand en grond', () => {
+  it('de inkoper doet wat alleen van de inkoper is', () => {
+    expect(reminder(noteOf({ roles: ['procurementOfficer', 'lawyer'] }), OFFICER).text).toContain('Dit is uw taak.');
+  });
+});
+
+describe('herinnering aan meer termijnen', () => {
+  const items = [
+    { about: noteOf(), to: LEAD },
+    { about: { ...DECISION, today: '2018-11-16' as IsoDate }, to: LEAD },
+  ];
+  const { subject, text } = reminderMail(items);
+
+  it('het onderwerp noemt de eerste', () => {
+    expect(subject).toBe(`2 termijnen: eerst nota van inlichtingen, over 5 werkdagen${OF_UTRECHT}`);
+  });
+
+  it('elke termijn heeft een regel met datum, afstand, wie en grond', () => {
     expect(text.match(/^- .*/gm)).toEqual([
-      '- 2019-JGD21110: Uiterlijk maandag 14 mei 2018 moet de nota van inlichtingen zijn gepubliceerd. Dat is over 5 werkdagen. Waarom dan: Aanbestedingswet 2012, artikel 2.54.',
-      '- 2019-JGD21110: Uiterlijk vrijdag 30 november 2018 moet het subsidiebesluit zijn verstuurd. Dat is over 10 werkdagen. Waarom dan: Algemene wet bestuursrecht, artikel 4:13 lid 1.',
+      '- Nota van inlichtingen: wanneer maandag 14 mei 2018 (over 5 werkdagen); wie u; waarom Aanbestedingswet 2012, artikel 2.54',
+      '- Subsidiebesluit: wanneer vrijdag 30 november 2018 (over 10 werkdagen); wie u; waarom Algemene wet bestuursrecht, artikel 4:13 lid 1',
     ]);
-    expect(text).toContain('tenderklok meld <kenmerk> <mijlpaal>');
-    expect(html).toContain('<code>tenderklok meld &lt;kenmerk&gt; &lt;mijlpaal&gt;</code>');
+    expect(text).toContain('npx tenderklok meld 2019-JGD21110 nota-van-inlichtingen');
+  });
+
+  it('uit meer procedures noemt elke regel haar procedure, en het onderwerp hoeveel het er zijn', () => {
+    const other = { ...LEAD, case: { ...LEAD.case, reference: 'B', subject: 'Leerlingenvervoer' } };
+    const two = reminderMail([...items.slice(0, 1), { about: { ...DECISION, reference: 'B' }, to: other }]);
+    expect(two.subject).toBe('2 termijnen in 2 procedures: eerst nota van inlichtingen, over 5 werkdagen');
+    expect(two.text).toContain('- Subsidiebesluit (Leerlingenvervoer, B): wanneer');
+  });
+
+  it('wat anderen doen of vanzelf gaat, staat er zo', () => {
+    const start = noteOf({ id: 'service-start', owner: 'effect' });
+    const validity = noteOf({ id: 'bid-validity', owner: 'effect' });
+    const { text } = reminderMail([CLOSE, start, validity].map((about) => ({ about, to: OFFICER })));
+    expect(text.match(/wie [^;]*/g)).toEqual(['wie anderen', 'wie gaat vanzelf', 'wie Noor de Wit']);
+    expect(text).not.toContain('tenderklok meld');
   });
 
   it('zonder termijn is er niets om aan te herinneren', () => {
-    expect(() => reminderMail('Noor', [])).toThrow('something to remind of');
+    expect(() => reminderMail([])).toThrow('something to remind of');
   });
 });

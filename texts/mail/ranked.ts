@@ -1,0 +1,99 @@
+import type { AwardOutcome } from '../../domain/case/outcome.ts';
+import { listed } from '../ground.ts';
+import { awardLabel, noAwardText } from '../labels/award.ts';
+import { closed } from '../labels/waiting-for.ts';
+import { mail, type Block, type MailText } from './layout.ts';
+import type { Receiver } from './receiver.ts';
+import { doing } from './task.ts';
+
+/** The ranking is fixed: who stands first, where a draw must decide, and what comes now. Names alone, no points or prices. */
+export function rankedMail(to: Receiver, reference: string, awards: readonly AwardOutcome[]): MailText {
+  const ties = awards.filter(({ outcome }) => 'tie' in outcome);
+  return mail(ties.length === 0 ? 'De rangorde ligt vast' : 'Gelijke stand: een loting beslist', to, [
+    'De punten zijn berekend en de rangorde ligt vast. Dit is nog geen gunning.',
+    { head: ['Perceel', 'Uitkomst'], rows: awards.map((one) => [awardLabel(one.lots) || one.award, standing(one)]) },
+    ...(ties.length === 0
+      ? [
+          doing(
+            to,
+            'Bereid nu de gunningsbeslissing voor, en controleer de bewijsstukken van wie bovenaan staat.',
+            (doer) =>
+              `${doer} bereidt nu de gunningsbeslissing voor en controleert de bewijsstukken van wie bovenaan staat.`,
+          ),
+        ]
+      : drawBlocks(to, reference, ties)),
+    { say: 'Bekijk de rangorde:', step: { look: 'ranking', on: reference } },
+  ]);
+}
+
+/** The winner dropped out before there was a decision to send anew. @param decided the decision was sent already */
+export function droppedOutMail(
+  to: Receiver,
+  about: {
+    readonly reference: string;
+    readonly by: string;
+    readonly reason: string;
+    readonly bid: string;
+    readonly award: AwardOutcome;
+    readonly decided: boolean;
+  },
+): MailText {
+  const { reference, by, reason, bid, award, decided } = about;
+  const tie = 'tie' in award.outcome;
+  const none = 'noAward' in award.outcome;
+  return mail(`Uitgevallen: ${bid}`, to, [
+    `${bid} is uitgevallen voor ${awardLabel(award.lots).toLowerCase()}. Reden: ${closed(reason)}${by === '' ? '' : ` Vastgelegd door ${by}.`}`,
+    nextInLine(award),
+    ...(tie ? drawBlocks(to, reference, [award]) : []),
+    ...(tie || none ? [] : [follows(to, decided)]),
+    { say: 'Bekijk de rangorde:', step: { look: 'ranking', on: reference } },
+  ]);
+}
+
+const follows = (to: Receiver, decided: boolean): string =>
+  decided
+    ? doing(
+        to,
+        'De gunningsbeslissing was al verstuurd. Bericht alle inschrijvers wie er nu bovenaan staat, en ga met de jurist na of een nieuwe beslissing nodig is.',
+        (doer) =>
+          `De gunningsbeslissing was al verstuurd. ${doer} bericht alle inschrijvers wie er nu bovenaan staat, en gaat na of een nieuwe beslissing nodig is.`,
+      )
+    : doing(
+        to,
+        'Er is nog geen gunningsbeslissing verstuurd. Neem haar op deze nieuwe rangorde, en controleer eerst de bewijsstukken van wie nu bovenaan staat.',
+        (doer) =>
+          `Er is nog geen gunningsbeslissing verstuurd. ${doer} neemt haar op deze nieuwe rangorde, en controleert eerst de bewijsstukken van wie nu bovenaan staat.`,
+      );
+
+/** Who is next in the fixed ranking. @example 'Eerste in de rangorde is nu stichting-b.' */
+export function nextInLine({ outcome }: Pick<AwardOutcome, 'outcome'>): string {
+  if ('tie' in outcome) return `Er is nu een gelijke stand van ${listed(outcome.tie)}. Een loting beslist.`;
+  if ('winner' in outcome) return `Eerste in de rangorde is nu ${outcome.winner}.`;
+  if ('winners' in outcome) return `Bovenaan in de rangorde staan nu ${listed(outcome.winners)}.`;
+  return `Er is niemand meer die kan winnen: ${noAwardText(outcome.noAward)}. Ga met de jurist na of de procedure opnieuw moet of eindigt.`;
+}
+
+function standing({ outcome }: AwardOutcome): string {
+  if ('winner' in outcome) return `eerste in de rangorde: ${outcome.winner}`;
+  if ('tie' in outcome) {
+    const sure = 'winners' in outcome && outcome.winners.length > 0 ? `bovenaan: ${listed(outcome.winners)}; ` : '';
+    return `${sure}gelijke stand van ${listed(outcome.tie)}`;
+  }
+  if ('winners' in outcome) return `bovenaan: ${listed(outcome.winners)}`;
+  return `niemand kan winnen: ${noAwardText(outcome.noAward)}`;
+}
+
+function drawBlocks(to: Receiver, reference: string, ties: readonly AwardOutcome[]): Block[] {
+  return [
+    doing(
+      to,
+      'U moet nu een loting houden bij een notaris. Zolang die er niet is, kan de gunningsbeslissing niet worden genomen.',
+      (doer) =>
+        `${doer} moet nu een loting houden bij een notaris. Zolang die er niet is, kan de gunningsbeslissing niet worden genomen.`,
+    ),
+    ...ties.map(({ award }) => ({
+      say: `Leg de uitkomst voor ${award} vast, met twee mensen:`,
+      step: { act: 'recordDraw', on: reference, filled: { award, winner: '…', notary: '…', proof: '…' } } as const,
+    })),
+  ];
+}

@@ -1,0 +1,62 @@
+import type { CaseKind } from '../../domain/case/state.ts';
+import type { Role } from '../../domain/plan/milestone.ts';
+import { groundInWords } from '../ground.ts';
+import { kindName } from '../labels/case-kinds.ts';
+import { capital, milestoneLabel } from '../labels/milestones.ts';
+import { dayOf, type AboutMilestone } from './about.ts';
+import { mail, type Block, type MailText } from './layout.ts';
+import { all, isOnly, who, type Receiver } from './receiver.ts';
+
+/** As many dates as one reads; the calendar file has them all. */
+const SHOWN = 6;
+
+/** A case begins: what the receiver is in it, and the first dates that are theirs. @param dates what is still to come, in order */
+export function startedMail(to: Receiver, caseKind: CaseKind, dates: readonly AboutMilestone[]): MailText {
+  const { reference } = to.case;
+  const own = dates.filter((one) => one.roles.some((role) => to.roles.includes(role)));
+  const kind = kindName(caseKind);
+  return mail(`Gestart: u ${asWhat(to, kind)}`, to, [
+    `Tenderklok volgt deze ${kind} vanaf nu. Het rekent de termijnen uit, en u krijgt op tijd een herinnering.`,
+    taskSentence(to),
+    ...datesBlocks(own),
+    { say: 'Bekijk de hele planning:', step: { look: 'case', on: reference } },
+  ]);
+}
+
+function datesBlocks(own: readonly AboutMilestone[]): readonly Block[] {
+  if (own.length === 0) return ['Er zijn nu geen datums voor u.'];
+  return [
+    own.length > SHOWN
+      ? `Dit zijn uw eerste datums. Er zijn er ${own.length}; ze staan alle in het agendabestand.`
+      : 'Dit zijn uw datums:',
+    {
+      head: ['Wat', 'Wanneer', 'Waarom'],
+      rows: own.slice(0, SHOWN).map((one) => [capital(milestoneLabel(one.id)), dayOf(one), groundInWords(one.ground)]),
+    },
+  ];
+}
+
+/** @example 'leidt deze procedure' */
+function asWhat(to: Receiver, kind: string): string {
+  if (to.name === who(to.case, 'procedureLead')) return `leidt deze ${kind}`;
+  return `bent ${ROLE[to.roles.find((role) => ORDER.includes(role)) ?? 'evaluator']} van deze ${kind}`;
+}
+
+const ORDER: readonly Role[] = ['procedureLead', 'procurementOfficer', 'lawyer', 'evaluator'];
+const ROLE: Readonly<Record<Role, string>> = {
+  procedureLead: 'procesleider',
+  procurementOfficer: 'inkoper',
+  lawyer: 'jurist',
+  evaluator: 'beoordelaar',
+};
+
+function taskSentence(to: Receiver): string {
+  const lead = who(to.case, 'procedureLead');
+  if (to.name === lead)
+    return `U doet wat van ons wordt gevraagd en meldt het. De jurist is ${all(to.case, 'lawyer')}, de inkoper ${all(to.case, 'procurementOfficer')}.`;
+  if (isOnly(to, 'evaluator'))
+    return `${lead} leidt de procedure. Uw oordeel geeft u aan ${lead}; in Tenderklok hoeft u niets te doen.`;
+  if (isOnly(to, 'lawyer'))
+    return `${lead} leidt de procedure. U hoort het als een termijn is gemist of als uw oordeel nodig is.`;
+  return `${lead} leidt de procedure. U neemt het over als ${lead} er niet is.`;
+}
