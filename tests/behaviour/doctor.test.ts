@@ -126,7 +126,8 @@ describe('what is wrong is found', () => {
     await is('outbox', 'ok');
     const nobody = { reference: null, milestone: null, day: null, no: null, sender: 'a@x.example', person: 'Noor' };
     const words = { address: 'n@x.example', subject: 's', text: 't', html: 'h', messageId: '<m@x.example>' };
-    await putMail(desk.db, [{ key: 'm', kind: 'moved', at: 0, ...nobody, ...words }]);
+    const beside = { dated: null, senderName: 'Utrecht', replyTo: null, thread: null, calendar: null };
+    await putMail(desk.db, [{ key: 'm', kind: 'moved', at: 0, ...nobody, ...words, ...beside }]);
     await desk.db.updateTable('outbox').set({ state: 'refused' }).where('key', '=', 'm').execute();
     expect(await is('outbox', 'stuck')).toContain('0 wachten, 1 geweigerd, 0 in twijfel');
   });

@@ -19,9 +19,16 @@ async function put(reference: string, state: 'pending' | 'refused' | 'in-doubt' 
   const key = `mail-${(made += 1)}`;
   const words = { subject: 'Verplaatst', text: 't', html: 'h', messageId: `<${key}@x.example>` };
   const people = { sender: 'a@x.example', person: 'Rik Jansen', address: 'r@x.example' };
-  await putMail(db(), [
-    { key, kind: 'moved', reference, milestone: null, day: null, no: null, at: NOW, ...people, ...words },
-  ]);
+  const beside = {
+    milestone: null,
+    day: null,
+    no: null,
+    dated: null,
+    senderName: 'Utrecht',
+    replyTo: null,
+    thread: null,
+  };
+  await putMail(db(), [{ key, kind: 'moved', reference, at: NOW, calendar: null, ...beside, ...people, ...words }]);
   await sql`update outbox set state = ${state}, answer = '550 no such user',
     put_at = put_at - make_interval(mins => ${minutes}) where key = ${key}`.execute(db());
 }
