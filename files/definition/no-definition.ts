@@ -5,7 +5,7 @@ import { fault } from './fault.ts';
 export function noDefinition(text: string): Finding | null {
   if (text.trim() === '')
     return fault('no-definition', [], 'Het bestand is leeg. Maak een definitie met: tenderklok nieuw <type>.');
-  return /^["']?(?:kenmerk|type|onderwerp|rollen|planning)["']?\s*:/m.test(text)
+  return /(?:^|[{,])\s*["']?(?:kenmerk|type|onderwerp|rollen|planning)["']?\s*:/m.test(text)
     ? null
     : fault(
         'no-definition',

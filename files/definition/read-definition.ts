@@ -83,7 +83,9 @@ function readNames({ data, removed }: Judgeable, flat: FlatPlanning) {
     ...(whole('percelen', 'beoordeling', 'subsidie') ? assessment(data) : []),
   ].filter(
     // What counts from a step that was left out is right, as far as anybody can tell.
-    ({ path }) => !isWithin(inFile(path, flat.paths), removed) && (whole('stappen') || path.at(-1) !== 'na'),
+    ({ path }) =>
+      !isWithin(inFile(path, flat.paths), removed) &&
+      (whole('stappen') || !['na', 'voor'].includes(String(path.at(-1)))),
   );
   const found = (of: Judgeable): FoundDefinition => {
     const definition = convert(of.data, named);
