@@ -27,7 +27,9 @@ export async function xlsxTable(bytes: Buffer): Promise<Table> {
   }
   try {
     const sheets = await readWorkbook(bytes, { parseNumber: numberText as never });
-    const tables = sheets.map(({ data }) => data.map(lineOf).filter(isFilled));
+    const tables = sheets.map(({ data }) =>
+      data.map((row, index) => lineOf(row as readonly Cell[], index)).filter(isFilled),
+    );
     return { kind: 'rows', rows: tables.find((rows) => rows.length > 0) ?? [] };
   } catch {
     return tableFault(`Deze werkmap is niet te lezen. ${HOW}`);
@@ -41,13 +43,14 @@ function extentOf(xml: string): { readonly rows: number; readonly columns: numbe
   let [rows, columns] = [0, 0];
   for (const [, letters = '', row] of xml.matchAll(/<(?:row|c)\b[^>]*?\br="([A-Z]{0,4})(\d{1,8})"/g)) {
     rows = Math.max(rows, Number(row));
-    columns = Math.max(
-      columns,
-      [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0),
-    );
+    columns = Math.max(columns, numberOf(letters));
   }
   return { rows, columns };
 }
+
+/** The number of a column by its letters. @example numberOf('AB') // 28 */
+const numberOf = (letters: string): number =>
+  letters.split('').reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 
 /** A number as it stands in the workbook, without the rest that a calculation leaves. @example numberText('12.499999999999998') // '12.5' */
 const numberText = (text: string): string =>
@@ -55,7 +58,9 @@ const numberText = (text: string): string =>
     ? text
     : String(Number(Number(text).toFixed(9)));
 
-const lineOf = (row: readonly unknown[], index: number): Line => ({
+type Cell = string | number | boolean | Date | null;
+
+const lineOf = (row: readonly Cell[], index: number): Line => ({
   cells: row.map((cell) => (cell instanceof Date ? cell.toISOString().slice(0, 10) : plainCell(String(cell ?? '')))),
   line: index + 1,
   columns: row.map((_cell, column) => column + 1),

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { newDefinition } from '../../../files/definition/new-definition.ts';
 import { readDefinition } from '../../../files/definition/read-definition.ts';

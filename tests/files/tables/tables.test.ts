@@ -51,8 +51,7 @@ describe('een CSV', () => {
 });
 
 type Cell = { readonly value: string | number };
-const workbook = async (rows: readonly (readonly Cell[])[]): Promise<Buffer> =>
-  (await writeWorkbook(rows as never)).toBuffer();
+const workbook = (rows: readonly (readonly Cell[])[]): Promise<Buffer> => writeWorkbook(rows as never).toBuffer();
 
 /** An archive with one file. @param extra what the directory says that is not so */
 function zip(name: string, content: Buffer, claimed = content.length): Buffer {
