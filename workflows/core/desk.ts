@@ -3,11 +3,12 @@ import {
   OBJECTION_ENDED_SIGNAL,
   RECEIVED_SIGNAL,
   TRY_UPDATE,
+  updateName,
   WINDOW_MOVED_SIGNAL,
   type Verdict,
 } from '../../contracts/acts.ts';
 import type { PlannedCase } from '../../contracts/activities.ts';
-import { ACT_NAMES, isActName, specOf, type ActName, type ActOf } from '../../domain/acts/acts.ts';
+import { ACT_NAMES, specOf, type ActName, type ActOf } from '../../domain/acts/acts.ts';
 import { isPlain } from '../../domain/acts/field.ts';
 import { digestOf } from '../../domain/case/digest.ts';
 import { contentOf } from '../../domain/acts/content.ts';
@@ -24,6 +25,7 @@ import { procedureOf, tenderOf, type ActAnswer, type CaseState, type RememberedA
 import type { EpochMs } from '../../domain/law/iso-date.ts';
 import { canonicalJson } from '../../domain/evaluation/canonical.ts';
 import { activityLabel } from '../../texts/labels/activities.ts';
+import { actDescription, tryExample } from '../../texts/labels/updates.ts';
 import { EFFECTS } from '../effects/effects.ts';
 import type { Effect } from './effect.ts';
 import { quick } from './calls.ts';
@@ -35,6 +37,7 @@ import { onSignal } from './on-signal.ts';
 import { partWays } from './part-ways.ts';
 import { received } from './receive.ts';
 import { refused, unlessRefused } from './refuse.ts';
+import { withMilestoneId } from './with-milestone-id.ts';
 
 type AnyAct = Acting & { readonly milestone?: unknown } & Readonly<Record<string, unknown>>;
 
@@ -51,7 +54,7 @@ export function acceptActs(run: CaseRun): void {
   const desk = new Desk(run);
   for (const name of ACT_NAMES) if (specOf(name).kinds.includes(run.state.own.kind)) desk.accept(name);
   setHandler(defineUpdate<Verdict, [string, AnyAct]>(TRY_UPDATE), (name, act) => desk.tryOut(name, act), {
-    description: 'Wat zou er van deze handeling komen? Er verandert niets.',
+    description: `Wat zou er van deze handeling komen? Er verandert niets. Invoer: ${tryExample}`,
   });
   onSignal(OBJECTION_ENDED_SIGNAL, 'Een bezwaar tegen deze procedure is geëindigd.', (one) =>
     desk.inTurn(() => objectionEnded(run, one)),
@@ -78,20 +81,23 @@ class Desk {
   }
 
   accept(name: ActName): void {
-    setHandler(defineUpdate<ActAnswer, [AnyAct]>(name), (act) => this.carryOut(name, act), {
+    setHandler(defineUpdate<ActAnswer, [AnyAct]>(updateName(name)), (act) => this.carryOut(name, act), {
       validator: (act) => {
         // A repeated one is answered in its turn.
-        if (this.run.planned && !this.isKnown(act)) unlessRefused(this.refusalNow(name, act));
+        if (this.run.planned && !this.isKnown(act))
+          unlessRefused(this.refusalNow(name, withMilestoneId(this.run.state, act)));
       },
-      description: `${specOf(name).brief}.`,
+      description: actDescription(name),
     });
   }
 
   /** What would come of an act: it takes its turn like the act itself, and nothing changes. */
-  tryOut(name: string, act: AnyAct): Promise<Verdict> {
+  tryOut(word: string, act: AnyAct): Promise<Verdict> {
     return this.inTurn(async () => {
       const { run } = this;
-      if (!isActName(name)) return { kind: 'refused', refusal: refusal('bad-act', { values: { what: name } }) };
+      const name = ACT_NAMES.find((one) => one === word || updateName(one) === word);
+      if (name === undefined)
+        return { kind: 'refused', refusal: refusal('bad-act', { values: { what: isPlain(word) ? word : '' } }) };
       const wish = await this.identified(act);
       const found = await this.judged(name, wish);
       if ('rule' in found) return { kind: 'refused', refusal: found };
@@ -187,8 +193,9 @@ class Desk {
     return approvalOf(run.state, wish, run.now()).kind === 'same-person' ? samePerson(act) : null;
   }
 
-  /** An operator types a name where a front gives the id of a person. */
-  private async identified(act: AnyAct): Promise<AnyAct> {
+  /** An operator types names where a front gives the ids of a milestone and a person. */
+  private async identified(typed: AnyAct): Promise<AnyAct> {
+    const act = withMilestoneId(this.run.state, typed);
     if (!isPlain(act?.by) || act.by.trim() === '' || isActorId(act.by)) return act;
     const { case: name, hash } = this.run.state;
     const by: ActorId = await quick(activityLabel.actorOf).actorOf({
