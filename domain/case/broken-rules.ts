@@ -1,7 +1,6 @@
 import type { IsoDate } from '../law/iso-date.ts';
 import type { BrokenRule } from '../plan/change/broken-rules.ts';
-import { isOver } from './milestone.ts';
-import type { CaseState } from './state.ts';
+import { isOver, type CaseMilestone } from './milestone.ts';
 
 /** A rule that the plan of a case does not meet, and whether people were told. */
 export interface KnownBroken extends BrokenRule {
@@ -25,7 +24,11 @@ export const brokenAhead = ({
   milestones,
   broken,
   outcome,
-}: Pick<CaseState, 'milestones' | 'broken' | 'outcome'>): readonly KnownBroken[] =>
+}: {
+  readonly milestones: readonly CaseMilestone[];
+  readonly broken: readonly KnownBroken[];
+  readonly outcome: string | null;
+}): readonly KnownBroken[] =>
   outcome !== null
     ? []
     : broken.filter(({ milestone, mend }) =>

@@ -1,4 +1,5 @@
 import type { CaseView, ShownMilestone } from '../../domain/case/view.ts';
+import { commandLine } from '../command-line.ts';
 import { groundInShort, listed } from '../ground.ts';
 import { offersOf } from '../offered.ts';
 import { ATTENTION_LABEL } from './attention.ts';
@@ -18,6 +19,9 @@ import { ROLE_LABEL, STATE_LABEL } from './words.ts';
 const NEXT_DATES = 8;
 /** Temporal UI draws table cells without padding. */
 const PAD = '\u00a0';
+
+/** The command that shows a case. */
+export const lookText = (reference: string): string => commandLine({ look: 'case', on: reference });
 
 /** A case in Markdown, for the current details of its workflow. The first line is the title of the page. */
 export function caseDetails(view: CaseView): string {

@@ -22,7 +22,6 @@ import { leavesAt, wayOfAct, waysIn, withWayOf } from '../../domain/case/lot-way
 import { isActorId, type ActorId } from '../../domain/case/ids.ts';
 import { remember, rememberedAct } from '../../domain/case/remembered.ts';
 import { procedureOf, tenderOf, type ActAnswer, type CaseState, type RememberedAct } from '../../domain/case/state.ts';
-import type { EpochMs } from '../../domain/law/iso-date.ts';
 import { canonicalJson } from '../../domain/evaluation/canonical.ts';
 import { activityLabel } from '../../texts/labels/activities.ts';
 import { actDescription, tryExample } from '../../texts/labels/updates.ts';
@@ -130,7 +129,7 @@ class Desk {
   /** Carries it out, or keeps it until everyone who is needed has done the same. */
   private async done(name: ActName, { act, plan, evidence }: Judged): Promise<ActAnswer> {
     const { run } = this;
-    const at = atOf(run, act);
+    const at = act.moment ?? run.now();
     const wish = approvalWish(name, act);
     // A request is open for its days by the clock of the case, whatever moment an act names.
     const approval = approvalOf(run.state, wish, run.now());
@@ -175,7 +174,8 @@ class Desk {
       spec.evidence === undefined || spec.asksEvidence?.(way, own as never) === false
         ? null
         : await quick(activityLabel.evidence).evidence({ kind: spec.evidence, case: reference, hash, act: own, lots });
-    const change = spec.change?.(withWayOf(state, about), own as never, atOf(run, about)) ?? leaving(state, about);
+    const change =
+      spec.change?.(withWayOf(state, about), own as never, about.moment ?? run.now()) ?? leaving(state, about);
     const plan = change === null ? null : await planAfter(run, change);
     if (plan?.kind === 'refused') return plan.refusal;
     // While that was fetched, an instant may have come.
@@ -238,11 +238,8 @@ function sameAnswer({ content, answer }: RememberedAct, again: string): ActAnswe
   return answer;
 }
 
-/** Two people are two: the same one again adds nothing. */
 const samePerson = ({ milestone }: AnyAct): Refusal =>
   refusal('two-people', typeof milestone === 'string' ? { milestone } : {});
-
-const atOf = (run: CaseRun, { moment }: AnyAct): EpochMs => moment ?? run.now();
 
 /** The act as it is the same for everyone who does it. */
 function approvalWish(name: ActName, act: AnyAct): ApprovalWish {

@@ -5,9 +5,8 @@ import type { CaseMilestone } from '../../domain/case/milestone.ts';
 import type { CaseState } from '../../domain/case/state.ts';
 import { viewOf, type CaseView } from '../../domain/case/view.ts';
 import type { EpochMs } from '../../domain/law/iso-date.ts';
-import { commandLine } from '../../texts/command-line.ts';
 import { ATTENTION_LABEL } from '../../texts/labels/attention.ts';
-import { caseDetails } from '../../texts/labels/current-details.ts';
+import { caseDetails, lookText } from '../../texts/labels/current-details.ts';
 import { milestoneLabel } from '../../texts/labels/milestones.ts';
 import { phaseLabel } from '../../texts/labels/phases.ts';
 import { OWNER_LABEL } from '../../texts/labels/words.ts';
@@ -42,7 +41,7 @@ export class Shown {
 
 /** What a case is about stays beside it over every border. */
 function remind({ subject, reference }: CaseView): void {
-  const memo = { [MEMO.subject]: subject, [MEMO.look]: commandLine({ look: 'case', on: reference }) };
+  const memo = { [MEMO.subject]: subject, [MEMO.look]: lookText(reference) };
   if (workflowInfo().memo?.[MEMO.subject] !== subject) upsertMemo(memo);
 }
 
