@@ -25,6 +25,8 @@ export interface Deps {
   /** Where it is told that something is stuck, beside the mail to the people of a case. */
   readonly alarms: readonly Channel[];
   readonly temporal: Client;
+  /** Where the rounds and their schedules are. */
+  readonly rounds: Client;
   readonly log: Logger;
   readonly taskQueue: string;
   readonly mailing: Mailing;

@@ -84,6 +84,8 @@ export const openedCase = (
   state: {
     waitingFor: null,
     nextAt: null,
+    attention: [],
+    date: null,
     facts: begin.facts,
     holds: [],
     pending: [],

@@ -110,6 +110,7 @@ export async function bareClosing({ db, client }: Contest, input: CaseInput): Pr
     copies: null,
     alarms: [],
     temporal: client,
+    rounds: client,
     log,
     taskQueue: QUEUE.bare,
     mailing,

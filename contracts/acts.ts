@@ -1,6 +1,7 @@
 import type { Ground } from '../domain/law/ground.ts';
 import type { EpochMs, IsoDate } from '../domain/law/iso-date.ts';
 import type { ActAnswer, ChangedDate } from '../domain/case/state.ts';
+import { specOf, type ActName } from '../domain/acts/acts.ts';
 import type { Refusal } from '../domain/acts/refusal.ts';
 import type { ReceivedKind } from '../domain/case/received-kind.ts';
 import type { Timeliness } from '../domain/case/outcome.ts';
@@ -9,7 +10,10 @@ import type { PlanFacts } from '../domain/plan/plan-facts.ts';
 export type { ActAnswer, ChangedDate };
 
 /** Update: what would come of an act if it came now. It takes its turn like the act itself, and changes nothing. */
-export const TRY_UPDATE = 'tryAct';
+export const TRY_UPDATE = 'proef';
+
+/** Name of the update of an act: its Dutch word, for operators read it in Temporal UI. @example updateName('suspend') // 'schors' */
+export const updateName = (act: ActName): string => specOf(act).word;
 
 /** What a try answers. */
 export type Verdict =

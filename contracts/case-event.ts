@@ -1,4 +1,5 @@
 import type { Notice } from './notice.ts';
+import type { Attention, ListedDate } from '../domain/case/attention.ts';
 import type { KnownBroken } from '../domain/case/broken-rules.ts';
 import type { CaseFact } from '../domain/case/fact.ts';
 import type { Hold } from '../domain/case/hold.ts';
@@ -41,6 +42,9 @@ export interface RecordRequest {
 export interface CaseSnapshot {
   readonly waitingFor: string | null;
   readonly nextAt: EpochMs | null;
+  /** What of it asks for attention, and the date that a list shows. */
+  readonly attention: readonly Attention[];
+  readonly date: ListedDate | null;
   /** What happened to the plan: a preview starts from it. */
   readonly facts: PlanFacts;
   readonly holds: readonly Hold[];

@@ -19,6 +19,9 @@ export const WORKFLOW_OF: Readonly<Record<CaseKind, string>> = {
   objection: WORKFLOW.objection,
 };
 
+/** Where the rounds of an installation run: beside its cases, so that the list of cases shows cases alone. @example 'tenderklok-rondes' */
+export const roundsNamespace = (cases: string): string => `${cases}-rondes`;
+
 /** The Temporal Schedule that starts `reminderRound` each day at 09:00 in Amsterdam. */
 export const REMINDER_SCHEDULE = 'herinneringen';
 

@@ -70,6 +70,7 @@ async function bundle() {
   const { code } = await bundleWorkflowCode({
     workflowsPath,
     preloadModules: [workflowsPath],
+    workflowInterceptorModules: [join(DIST, 'workflows', 'carried.js')],
     logger: new DefaultLogger('ERROR'),
   });
   writeFileSync(join(DIST, `${BUNDLE}.new`), code);

@@ -95,7 +95,7 @@ export async function readMilestones(db: Kysely<Database>, reference: string): P
 /** The whole state of a stored case, for guards and views. */
 export function stateOf(stored: StoredCase, milestones: readonly StoredMilestone[]): CaseState {
   const { name, hash, subject, procedureType, startedAt, phases, phase, seq, state } = stored;
-  const { waitingFor: _waitingFor, nextAt: _nextAt, ...own } = state;
+  const { waitingFor: _waitingFor, nextAt: _nextAt, attention: _attention, date: _date, ...own } = state;
   return {
     v: 2,
     case: name,

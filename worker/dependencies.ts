@@ -1,6 +1,7 @@
 import { Connection } from '@temporalio/client';
 import type { Kysely } from 'kysely';
 import type { Transporter } from 'nodemailer';
+import { roundsNamespace } from '../contracts/names.ts';
 import type { Database } from '../store/database.ts';
 import { databaseFault } from '../store/fault.ts';
 import { ping } from '../store/ping.ts';
@@ -43,7 +44,8 @@ async function reachTemporal(config: WorkerConfig): Promise<Connection> {
     },
   );
   try {
-    await connection.workflowService.describeNamespace({ namespace });
+    for (const one of [namespace, roundsNamespace(namespace)])
+      await connection.workflowService.describeNamespace({ namespace: one });
     return connection;
   } catch (error) {
     await connection.close();

@@ -1,3 +1,4 @@
+import { hostname } from 'node:os';
 import { Client } from '@temporalio/client';
 import { NativeConnection, Worker } from '@temporalio/worker';
 import type { Kysely } from 'kysely';
@@ -10,6 +11,7 @@ import { webhook } from '../activities/alarm/webhook.ts';
 import { copiesIn, type Copies } from '../activities/mail/copies.ts';
 import type { Mailing } from '../activities/deps.ts';
 import { createActivities } from '../activities/index.ts';
+import { roundsNamespace } from '../contracts/names.ts';
 import { connect } from '../store/connect.ts';
 import type { Database } from '../store/database.ts';
 import { ConfigError, readConfig, type WorkerConfig } from './config.ts';
@@ -17,6 +19,7 @@ import { DependencyAway, reachAll, relayAway } from './dependencies.ts';
 import { createLog } from './log.ts';
 import { installRuntime } from './runtime.ts';
 import { ownPort, startTelling } from './tell.ts';
+import { VERSION } from './version.ts';
 import { workflowOptions } from './workflow-options.ts';
 
 const WRONG_USAGE = 2;
@@ -67,9 +70,8 @@ async function work({ config, log, db, mail }: Means): Promise<void> {
   installRuntime(log, sdkPort);
   const native = await NativeConnection.connect({ address: config.TEMPORAL_ADDRESS });
   const temporal = new Client({ connection, namespace });
-  const worker = await Worker.create({
+  const common = {
     connection: native,
-    namespace,
     taskQueue,
     ...workflowOptions(config.WORKFLOW_BUNDLE),
     activities: createActivities({
@@ -78,15 +80,33 @@ async function work({ config, log, db, mail }: Means): Promise<void> {
       copies: copiesOf(config),
       alarms: alarmsOf(config, db),
       temporal,
+      rounds: new Client({ connection, namespace: roundsNamespace(namespace) }),
       log,
       taskQueue,
       mailing: mailingOf(config),
     }),
-    maxCachedWorkflows: config.MAX_CACHED_WORKFLOWS,
     shutdownGraceTime: GRACE,
+    // Which Tenderklok runs, and where, for whoever looks in Temporal UI.
+    identity: `tenderklok ${VERSION} · ${process.pid}@${hostname()}`,
+    workerDeploymentOptions: {
+      version: { deploymentName: 'tenderklok', buildId: VERSION },
+      useWorkerVersioning: false,
+    },
+  } as const;
+  const worker = await Worker.create({
+    ...common,
+    namespace,
+    maxCachedWorkflows: config.MAX_CACHED_WORKFLOWS,
   });
-  const running = worker.run();
-  const works = (): boolean => worker.getState() === 'RUNNING';
+  // Rounds are few and short: one thread and hardly a cache.
+  const rounds = await Worker.create({
+    ...common,
+    namespace: roundsNamespace(namespace),
+    maxCachedWorkflows: 1,
+    workflowThreadPoolSize: 1,
+  });
+  const running = Promise.all([worker.run(), rounds.run()]);
+  const works = (): boolean => [worker, rounds].every((one) => one.getState() === 'RUNNING');
   const told =
     sdkPort === null || port === undefined
       ? null

@@ -16,10 +16,10 @@ export const missedRounds: Look = {
   },
 };
 
-async function whyMissed({ temporal }: Deps, id: string): Promise<Trouble | null> {
+async function whyMissed({ rounds }: Deps, id: string): Promise<Trouble | null> {
   const trouble = (detail: string): Trouble => ({ reference: '', kind: 'round-missed', subject: id, detail });
   try {
-    const { state, info } = await temporal.schedule.getHandle(id).describe();
+    const { state, info } = await rounds.schedule.getHandle(id).describe();
     if (state.paused) return trouble('paused');
     const [next] = info.nextActionTimes;
     return next !== undefined && next.getTime() < Date.now() - LATE_MS ? trouble('late') : null;

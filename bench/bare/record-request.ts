@@ -59,7 +59,16 @@ export function recordRequest(tender: Tender, { fact, at, milestone, changed = [
     fact,
     milestones: [...(milestone === undefined ? [] : [milestone]), ...changed].map((one) => ({ ...one })),
   };
-  const rest = { holds: [], pending: [], duties: [], defaults: [], broken: [], outcome: null };
+  const rest = {
+    attention: [],
+    date: null,
+    holds: [],
+    pending: [],
+    duties: [],
+    defaults: [],
+    broken: [],
+    outcome: null,
+  };
   return { reference, events: [event], state: { ...outlook(tender), facts, own, ...rest } };
 }
 

@@ -89,17 +89,16 @@ export const regimeOfFile = (
 
 const SEVERITY = { error: 'fout', warning: 'waarschuwing', hint: 'tip' } as const;
 
+/** What a finding says, wherever it stands. */
+export const findingText = ({ rule, severity, message, ground }: Omit<Finding, 'path'>): string =>
+  `${SEVERITY[severity]}: ${message}${ground === null ? '' : ` (${groundInShort(ground)})`} [${rule}]`;
+
 /** Findings that anybody wants to read at once. */
 const MOST_SHOWN = 100;
 
 /** Findings as lines, each with its place. */
 export const findingsText = (path: string, findings: readonly PlacedFinding[]): string =>
   [
-    ...findings
-      .slice(0, MOST_SHOWN)
-      .map(
-        (one) =>
-          `${path}:${one.line}:${one.column}: ${SEVERITY[one.severity]}: ${one.message}${one.ground === null ? '' : ` (${groundInShort(one.ground)})`} [${one.rule}]`,
-      ),
+    ...findings.slice(0, MOST_SHOWN).map((one) => `${path}:${one.line}:${one.column}: ${findingText(one)}`),
     ...(findings.length > MOST_SHOWN ? [`En nog ${findings.length - MOST_SHOWN}. Verbeter eerst deze.`] : []),
   ].join('\n');

@@ -15,17 +15,20 @@ export interface Installation extends Addresses {
   readonly mailFolder: string | null;
   /** Of a proefopstelling: its catcher. */
   readonly smtp?: { readonly host: string; readonly port: number };
+  /** Where Temporal UI is, as people open it; null when nobody said. */
+  readonly uiUrl: string | null;
 }
 
 /** The environment, else a running `dev`. @throws Stop when neither says where things are. */
 export function addresses(): Installation {
-  const { DATABASE_URL, TEMPORAL_ADDRESS, TEMPORAL_NAMESPACE } = process.env;
+  const { DATABASE_URL, TEMPORAL_ADDRESS, TEMPORAL_NAMESPACE, TEMPORAL_UI_URL } = process.env;
   if (DATABASE_URL !== undefined && DATABASE_URL !== '')
     return {
       databaseUrl: DATABASE_URL,
       temporalAddress: TEMPORAL_ADDRESS ?? '127.0.0.1:7233',
       namespace: TEMPORAL_NAMESPACE ?? 'tenderklok',
       mailFolder: null,
+      uiUrl: TEMPORAL_UI_URL === undefined || TEMPORAL_UI_URL === '' ? null : TEMPORAL_UI_URL.replace(/\/$/, ''),
     };
   if (TEMPORAL_ADDRESS !== undefined && TEMPORAL_ADDRESS !== '')
     throw new Stop(

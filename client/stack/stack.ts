@@ -10,7 +10,8 @@ import { choosePorts, type Ports } from './ports.ts';
 import { isReachable, isRoot, temporaryBase } from './reachable.ts';
 import { SERVER_NAME, serverAnswers, spawnServer, type ServerOptions } from './temporal-server.ts';
 
-const NAMESPACE = 'default';
+/** The same as that of an installation. */
+const NAMESPACE = 'tenderklok';
 const LOOPBACK = '127.0.0.1';
 /** Where people look first; a stack that stays keeps these when they are free. */
 const USUAL_PORTS: Ports = { temporal: 7233, ui: 8233, database: 5433, smtp: 2525 };

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Connection } from '@temporalio/client';
+import { roundsNamespace } from '../../contracts/names.ts';
 import { endedEarly, hasEnded, spawnProgram } from './child.ts';
 import { cachePath } from './programs.ts';
 
@@ -48,7 +49,15 @@ export interface ServerOptions {
 export function spawnServer(options: ServerOptions): ChildProcess {
   const { folder, port, uiPort, namespace } = options;
   const flags = ['server', 'start-dev', '--ip', '127.0.0.1', '--port', String(port), '--ui-port', String(uiPort)];
-  flags.push('--namespace', namespace, '--ui-disable-news-fetch', '--log-level', 'error');
+  flags.push(
+    '--namespace',
+    namespace,
+    '--namespace',
+    roundsNamespace(namespace),
+    '--ui-disable-news-fetch',
+    '--log-level',
+    'error',
+  );
   if (options.virtualClock) flags.push(...VIRTUAL_CLOCK.flatMap((value) => ['--dynamic-config-value', value]));
   if (options.persistent)
     flags.push(

@@ -14,7 +14,7 @@ const SECONDS_PER_DAY = 86_400;
 /** gRPC code ALREADY_EXISTS. */
 const ALREADY_EXISTS = 6;
 /** Indexed value types of the server's API. */
-const INDEXED_TYPE = { KEYWORD: 2, DATETIME: 6 } as const;
+const INDEXED_TYPE = { TEXT: 1, KEYWORD: 2, BOOL: 5, DATETIME: 6, KEYWORD_LIST: 7 } as const;
 /** A round missed by an outage is still started when the server is back within this time. */
 const CATCH_UP = '7 days';
 
@@ -62,6 +62,9 @@ export async function registerSchedules(client: Client): Promise<void> {
       timezone: 'Europe/Amsterdam',
     },
     policies: { overlap: ScheduleOverlapPolicy.BUFFER_ONE, catchupWindow: CATCH_UP },
+    state: {
+      note: 'Op werkdagen om negen uur: ieder krijgt één mail met wat er voor haar aankomt. Na een storing alsnog.',
+    },
     action: {
       type: 'startWorkflow',
       workflowType: WORKFLOW.reminderRound,
@@ -75,6 +78,7 @@ export async function registerSchedules(client: Client): Promise<void> {
     scheduleId: MAIL_SCHEDULE,
     spec: { intervals: [{ every: '5 minutes' }] },
     policies: { overlap: ScheduleOverlapPolicy.SKIP },
+    state: { note: 'Elke vijf minuten: biedt mail die bleef liggen opnieuw aan.' },
     action: {
       type: 'startWorkflow',
       workflowType: WORKFLOW.mailRound,
@@ -88,6 +92,7 @@ export async function registerSchedules(client: Client): Promise<void> {
     scheduleId: WATCH_SCHEDULE,
     spec: { intervals: [{ every: '2 minutes' }] },
     policies: { overlap: ScheduleOverlapPolicy.SKIP, catchupWindow: '1 minute' },
+    state: { note: 'Elke twee minuten: zoekt zaken, mail en rondes die vastzitten, en waarschuwt.' },
     action: {
       type: 'startWorkflow',
       workflowType: WORKFLOW.watchRound,
@@ -108,6 +113,7 @@ async function createOnce(client: Client, options: ScheduleOptions): Promise<voi
       ...previous,
       spec: options.spec,
       policies: { ...previous.policies, ...options.policies },
+      state: { ...previous.state, ...options.state },
       action: options.action,
     }));
   }

@@ -9,7 +9,7 @@ import {
   type Client,
 } from '@temporalio/client';
 import { ApplicationFailure, type Workflow } from '@temporalio/common';
-import { TRY_UPDATE, type ActAnswer, type Verdict } from '../../contracts/acts.ts';
+import { TRY_UPDATE, updateName, type ActAnswer, type Verdict } from '../../contracts/acts.ts';
 import { FAILURE } from '../../contracts/failures.ts';
 import type { CaseInput } from '../../contracts/input.ts';
 import { TASK_QUEUE, WORKFLOW_OF } from '../../contracts/names.ts';
@@ -60,7 +60,9 @@ export function performAct(
 ): Promise<ActOutcome> {
   const handle = client.workflow.getHandle(workflowId);
   const updateId = updateIdOf(name, act);
-  return answered(client, patienceMs, () => handle.executeUpdate<ActAnswer, [object]>(name, { args: [act], updateId }));
+  return answered(client, patienceMs, () =>
+    handle.executeUpdate<ActAnswer, [object]>(updateName(name), { args: [act], updateId }),
+  );
 }
 
 /**
@@ -83,7 +85,7 @@ export function performAfterEnd(
       workflowIdConflictPolicy: WorkflowIdConflictPolicy.USE_EXISTING,
     });
   return answered(client, patienceMs, () =>
-    client.workflow.executeUpdateWithStart<Workflow, ActAnswer, [object]>(name, {
+    client.workflow.executeUpdateWithStart<Workflow, ActAnswer, [object]>(updateName(name), {
       args: [act],
       updateId: updateIdOf(name, act),
       startWorkflowOperation: reopened(),

@@ -105,7 +105,7 @@ export class VirtualClock {
       running: Number(info?.status) === RUNNING,
       atRest: !busy,
       now: msOf(extended?.timeSkippingInfo?.currentTime) ?? Date.now(),
-      wake: dateOf(info?.searchAttributes?.indexedFields?.[SEARCH_ATTRIBUTES.nextDate.name]?.data),
+      wake: dateOf(info?.searchAttributes?.indexedFields?.[SEARCH_ATTRIBUTES.wake.name]?.data),
     };
   }
 }

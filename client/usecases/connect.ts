@@ -1,4 +1,5 @@
-import type { Connection } from '@temporalio/client';
+import type { Client, Connection } from '@temporalio/client';
+import { roundsNamespace } from '../../contracts/names.ts';
 import { connect } from '../../store/connect.ts';
 import type { CaseFile, Desk } from './desk.ts';
 
@@ -26,6 +27,8 @@ export interface Opened<What> {
 export interface WholeDesk extends Desk {
   readonly connection: Connection;
   readonly namespace: string;
+  /** Where its rounds and their schedules are. */
+  readonly rounds: Client;
 }
 
 const CONNECT_TIMEOUT_MS = 5_000;
@@ -43,7 +46,7 @@ export async function openDesk(
   now: Desk['now'] = Date.now,
 ): Promise<Opened<WholeDesk>> {
   // Loaded when it is needed: it takes longer than most commands.
-  const { Client, Connection } = await import('@temporalio/client');
+  const { Client: TemporalClient, Connection } = await import('@temporalio/client');
   const connection = await Connection.connect({ address: temporalAddress, connectTimeout: CONNECT_TIMEOUT_MS }).catch(
     (error: unknown) => {
       throw new TemporalAway(temporalAddress, error);
@@ -51,7 +54,14 @@ export async function openDesk(
   );
   const file = openCaseFile(databaseUrl, onError, 10);
   return {
-    on: { ...file.on, connection, namespace, client: new Client({ connection, namespace }), now },
+    on: {
+      ...file.on,
+      connection,
+      namespace,
+      client: new TemporalClient({ connection, namespace }),
+      rounds: new TemporalClient({ connection, namespace: roundsNamespace(namespace) }),
+      now,
+    },
     close: async () => {
       await connection.close();
       await file.close();

@@ -1,14 +1,16 @@
+import { roundsNamespace } from '../../contracts/names.ts';
 import { migrate } from '../../store/migrate.ts';
 import { keepRetention, registerNamespace, registerSchedules, registerSearchAttributes } from '../temporal/set-up.ts';
 import type { WholeDesk } from './connect.ts';
 
 /** Prepares server and database; can be run again at any time. @returns the migrations that ran now. */
-export async function setUp({ connection, client, namespace, db }: WholeDesk): Promise<readonly string[]> {
+export async function setUp({ connection, rounds, namespace, db }: WholeDesk): Promise<readonly string[]> {
   await registerNamespace(connection, namespace);
+  await registerNamespace(connection, roundsNamespace(namespace));
   await keepRetention(connection, namespace);
   await registerSearchAttributes(connection, namespace);
   const ran = await migrate(db);
-  await registerSchedules(client);
+  await registerSchedules(rounds);
   return ran;
 }
 
@@ -18,7 +20,7 @@ export async function setUpPrivate({ connection, namespace, db }: WholeDesk): Pr
 }
 
 /** Starts the daily rounds on a private stack that stays. */
-export async function scheduleRounds({ client, connection, namespace }: WholeDesk): Promise<void> {
+export async function scheduleRounds({ rounds, connection, namespace }: WholeDesk): Promise<void> {
   await keepRetention(connection, namespace);
-  await registerSchedules(client);
+  await registerSchedules(rounds);
 }

@@ -1,12 +1,16 @@
+import { STEERING } from '../../domain/acts/spec.ts';
 import { viewOf, type CaseView } from '../../domain/case/view.ts';
 import type { KnownObjection } from '../../domain/case/own-part.ts';
 import type { EpochMs } from '../../domain/law/iso-date.ts';
+import type { Definition } from '../../domain/plan/definition.ts';
+import type { Role } from '../../domain/plan/milestone.ts';
 import { listCases, type StoredCase } from '../../store/cases.ts';
 import { objectionsAgainst } from '../../store/objections.ts';
 import { readYearPrices, type YearPrice } from '../../store/price-years.ts';
 import { stuckMail, type StuckMail } from '../../store/stuck-mail.ts';
 import { troublesOf, type KnownTrouble } from '../../store/troubles.ts';
 import { readYearGrants, type YearGrant } from '../../store/year-grants.ts';
+import { DefinitionUnreadable, definitionOf } from './definition-of.ts';
 import type { CaseFile } from './desk.ts';
 import { findCase, type FoundCase } from './find.ts';
 import { penaltiesOf, type RunningPenalty } from './penalties.ts';
@@ -24,22 +28,32 @@ export interface ShownCase extends FoundCase {
   readonly lostMail: readonly StuckMail[];
   /** What else somebody must look at. */
   readonly troubles: readonly KnownTrouble[];
+  /** Whose turn it is, when it is that of our staff. */
+  readonly people: readonly RolePeople[];
+}
+
+/** The people of a role, by name. */
+export interface RolePeople {
+  readonly role: Role;
+  readonly names: readonly string[];
 }
 
 /** One case, or null. */
 export async function showCase(file: CaseFile, reference: string, now: EpochMs): Promise<ShownCase | null> {
   const found = await findCase(file, reference);
   if (found === null) return null;
-  const view = viewOf(found.state, now);
+  const seen = viewOf(found.state, now);
+  const view = { ...seen, objections: withWhose(await objectionsAgainst(file.db, reference), seen.objections) };
   return {
     ...found,
-    view: { ...view, objections: withWhose(await objectionsAgainst(file.db, reference), view.objections) },
+    view,
     penalties: penaltiesOf(found, now),
     prices: await readYearPrices(file.db, reference),
     grants: await readYearGrants(file.db, reference),
     lostMail: await stuckMail(file.db, reference),
     // Of a mail the mail itself tells.
     troubles: (await troublesOf(file.db, reference)).filter((one) => !one.kind.startsWith('mail-')),
+    people: await turnOf(file, found, view),
   };
 }
 
@@ -59,16 +73,48 @@ export interface ListedCase extends StoredCase {
   readonly troubles: readonly string[];
 }
 
-/** Every case, those that ask attention first. */
-export async function showCases({ db }: CaseFile): Promise<ListedCase[]> {
+/** Cases, those that ask for attention first, then by their next date. @param ended those that have ended as well. */
+export async function showCases({ db }: CaseFile, { ended }: { readonly ended: boolean }): Promise<ListedCase[]> {
   const [cases, mails, troubles] = await Promise.all([listCases(db), stuckMail(db), troublesOf(db)]);
   const lost = new Map<string, number>();
   for (const { reference } of mails) lost.set(reference ?? '', (lost.get(reference ?? '') ?? 0) + 1);
   const stuck = new Map<string, string[]>();
   for (const { reference, kind } of troubles)
     if (!kind.startsWith('mail-')) stuck.set(reference, [...(stuck.get(reference) ?? []), kind]);
-  return cases.map((one) => {
-    const { reference } = one.name;
-    return { ...one, lostMails: lost.get(reference) ?? 0, troubles: stuck.get(reference) ?? [] };
+  const shown = cases
+    .filter((one) => ended || one.state.outcome === null)
+    .map((one): ListedCase => {
+      const { reference } = one.name;
+      return { ...one, lostMails: lost.get(reference) ?? 0, troubles: stuck.get(reference) ?? [] };
+    });
+  const asks = ({ state, lostMails, troubles: stucks }: ListedCase): boolean =>
+    state.attention.length > 0 || lostMails > 0 || stucks.length > 0;
+  return [...shown.filter(asks), ...shown.filter((one) => !asks(one))];
+}
+
+/** Who can move a case on: who have what it waits for, else who steer. Nobody when others are to act. */
+async function turnOf(
+  file: CaseFile,
+  { stored, milestones }: FoundCase,
+  view: CaseView,
+): Promise<readonly RolePeople[]> {
+  const { standing, waitingFor, suspended } = view;
+  if (standing.turn !== 'ours') return [];
+  const own = milestones.find(({ milestone }) => milestone.id === waitingFor?.milestone.id)?.roles ?? [];
+  const wanted = suspended !== null || waitingFor?.milestone.owner !== 'ours' ? STEERING : own;
+  const roles = await rolesOf(file, stored);
+  return wanted.flatMap((role) => {
+    const names = roles?.[role].map(({ name }) => name) ?? [];
+    return names.length === 0 ? [] : [{ role, names }];
   });
+}
+
+/** Null when this version cannot read the definition any more: the case is shown all the same. */
+async function rolesOf(file: CaseFile, stored: StoredCase): Promise<Definition['roles'] | null> {
+  try {
+    return (await definitionOf(file, stored)).definition.roles;
+  } catch (error) {
+    if (error instanceof DefinitionUnreadable) return null;
+    throw error;
+  }
 }

@@ -5,6 +5,8 @@ import { withTrait } from '../plan/trait.ts';
 import { goTogether, lotAlone, wayIn, waysIn } from './lot-way.ts';
 import type { BrokenRule } from '../plan/change/broken-rules.ts';
 import { openApprovals } from './approvals.ts';
+import { standingOf, type Standing } from './attention.ts';
+import { brokenAhead } from './broken-rules.ts';
 import { caseHold, termHold, type Hold } from './hold.ts';
 import { isOver, type CaseMilestone, type MilestoneState } from './milestone.ts';
 import { isLeft, nextWake, waitingFor, waitsWithCase } from './outlook.ts';
@@ -36,6 +38,8 @@ export interface CaseView {
   readonly phases: readonly { readonly id: string; readonly state: 'done' | 'current' | 'todo' }[];
   readonly waitingFor: ShownMilestone | null;
   readonly nextAt: EpochMs | null;
+  /** What of it asks for attention, whose turn it is, and what is too late. */
+  readonly standing: Standing;
   /** In order of date. */
   readonly milestones: readonly ShownMilestone[];
   /** What can be done now. */
@@ -97,6 +101,7 @@ export function viewOf(state: CaseState, now: EpochMs): CaseView {
     })),
     waitingFor: waiting === null ? null : shown(waiting),
     nextAt: nextWake(state),
+    standing: standingOf(state),
     milestones: [...state.milestones].sort((one, other) => one.endsAt - other.endsAt).map(shown),
     offered: offeredNow(state),
     takenOverAt: state.takenOver?.at ?? null,
@@ -108,7 +113,7 @@ export function viewOf(state: CaseState, now: EpochMs): CaseView {
     pending: state.outcome === null ? openApprovals(state, now) : [],
     duties: state.duties,
     lots: lotsOf(state),
-    broken: state.outcome === null ? state.broken.filter((one) => isAhead(state, one)) : [],
+    broken: brokenAhead(state),
     outcome: state.outcome,
     objection: state.own.kind === 'objection' ? state.own : null,
     decisions: state.decisions,
@@ -142,11 +147,6 @@ function lotsOf(state: CaseState): readonly LotView[] {
       outcome: way.outcome,
     };
   });
-}
-
-/** What is broken about something that is over, and that no move mends, is history. */
-function isAhead({ milestones }: CaseState, { milestone, mend }: BrokenRule): boolean {
-  return milestones.some((one) => (one.id === milestone || one.id === mend?.milestone) && !isOver(one));
 }
 
 function shownState(state: CaseState, milestone: CaseMilestone): ShownState {

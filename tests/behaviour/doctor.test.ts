@@ -94,11 +94,11 @@ describe('an installation that works', () => {
 
 describe('what is wrong is found', () => {
   it('a schedule that stands still', async () => {
-    const handle = desk.client.schedule.getHandle(REMINDER_SCHEDULE);
+    const handle = desk.rounds.schedule.getHandle(REMINDER_SCHEDULE);
     await handle.pause('test');
     expect(await is('schedules', 'paused')).toContain(REMINDER_SCHEDULE);
     await handle.unpause('test');
-    await desk.client.schedule.getHandle(MAIL_SCHEDULE).delete();
+    await desk.rounds.schedule.getHandle(MAIL_SCHEDULE).delete();
     expect(await is('schedules', 'missing')).toContain(MAIL_SCHEDULE);
     await scheduleRounds(desk);
     await is('schedules', 'ok');

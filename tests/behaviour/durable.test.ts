@@ -2,7 +2,7 @@ import { WorkflowExecutionAlreadyStartedError, WorkflowFailedError } from '@temp
 import { ApplicationFailure } from '@temporalio/common';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { askVerdict, performAct } from '../../client/temporal/updates.ts';
-import { RECEIVED_SIGNAL, type Received } from '../../contracts/acts.ts';
+import { RECEIVED_SIGNAL, updateName, type Received } from '../../contracts/acts.ts';
 import { TASK_QUEUE, WORKFLOW } from '../../contracts/names.ts';
 import { storeDefinition } from '../../store/definitions.ts';
 import { readCase, readMilestones } from '../../store/cases.ts';
@@ -101,7 +101,7 @@ describe('een handeling', () => {
     // Under an id that the server does not know: the case itself remembers.
     const handle = stage.client.workflow.getHandle(idOf('ACT-1'));
     const args = [wish] as [object];
-    expect(await handle.executeUpdate('reportMilestone', { args, updateId: 'nog-eens' })).toEqual(
+    expect(await handle.executeUpdate(updateName('reportMilestone'), { args, updateId: 'nog-eens' })).toEqual(
       first.kind === 'done' && first.answer,
     );
     const reported = (await readEvents(stage.db, 'ACT-1')).filter((event) => event.fact.kind === 'milestone-reported');
@@ -164,11 +164,16 @@ describe('wat een operator ziet', () => {
     const shown = Object.fromEntries(typedSearchAttributes.getAll().map((pair) => [pair.key.name, pair.value]));
     expect(shown).toMatchObject({
       Kenmerk: 'ACT-1',
-      Fase: 'consultation',
+      Fase: 'marktconsultatie',
       Proceduretype: 'subsidietender',
-      WachtOp: 'consultation-enrolment',
+      WachtOp: 'aanmelden marktconsultatie',
+      AanZet: 'anderen',
+      TeLaat: false,
+      Geschorst: false,
+      // Within its last day, not at the midnight after it.
+      VolgendeTermijn: new Date('2018-03-05T22:59:00Z'),
+      VolgendeStap: new Date('2018-03-05T23:00:00Z'),
     });
-    expect(shown['VolgendeTermijn']).toEqual(new Date('2018-03-05T23:00:00Z'));
   });
 
   it('het leesmodel houdt planning, stand en versie bij', async () => {

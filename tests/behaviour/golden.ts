@@ -45,7 +45,7 @@ export async function playWhole(stage: Stage, name: string): Promise<Golden> {
     if (code !== 0) throw new Error(`${args.join(' ')}: ${code} ${stderr}`);
     return JSON.parse(stdout);
   };
-  const lijst = (await ask('lijst')) as readonly { readonly reference: string }[];
+  const lijst = (await ask('lijst', '--alle')) as readonly { readonly reference: string }[];
   const toon: Record<string, unknown> = {};
   const tijdlijn: Record<string, unknown> = {};
   for (const one of lijst) {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { showCase } from '../../client/usecases/show.ts';
-import { OBJECTION_ENDED_SIGNAL } from '../../contracts/acts.ts';
+import { OBJECTION_ENDED_SIGNAL, updateName } from '../../contracts/acts.ts';
 import { procedureName, workflowIdOf } from '../../contracts/names.ts';
 import { OBJECTION } from '../../domain/plan/objection-plan.ts';
 import { readCase } from '../../store/cases.ts';
@@ -70,7 +70,7 @@ describe('een bezwaar dat eindigt terwijl de procedure het nog vastlegt', () => 
   it('is ook daar geëindigd', async () => {
     const { reference } = await play(stage, { until: '2018-06-25' });
     const handle = stage.client.workflow.getHandle(workflowIdOf('tender', procedureName(reference)));
-    const filing = await handle.startUpdate<unknown, [object]>('fileObjection', {
+    const filing = await handle.startUpdate<unknown, [object]>(updateName('fileObjection'), {
       waitForStage: 'ACCEPTED',
       args: [
         {

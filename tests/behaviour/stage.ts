@@ -36,12 +36,13 @@ export function sharedStage(): Promise<Stage> {
 }
 
 /** A stage on which nobody else plays, with its worker at hand. */
-export async function ownStage(): Promise<Stage & { readonly worker: KeptWorker }> {
+export async function ownStage(): Promise<Stage & { readonly worker: KeptWorker; readonly uiUrl: string }> {
   const { stack, worker, close } = await buildStage();
   const stage = await enter(stack);
   return {
     ...stage,
     worker,
+    uiUrl: stack.uiUrl,
     async close() {
       await stage.close();
       await close();

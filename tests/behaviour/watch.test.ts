@@ -34,7 +34,7 @@ beforeAll(async () => {
   await setUpPrivate(desk);
   await scheduleRounds(desk);
   // The tests say when it looks.
-  await desk.client.schedule.getHandle(WATCH_SCHEDULE).pause('test');
+  await desk.rounds.schedule.getHandle(WATCH_SCHEDULE).pause('test');
   hook = createServer((request, response) => {
     void textOf(request).then((body) => {
       posted.push(JSON.parse(body) as (typeof posted)[number]);
@@ -151,7 +151,7 @@ describe('de waakhond', () => {
   });
 
   it('ziet een schema dat stilstaat, tot het weer loopt', async () => {
-    const schedule = desk.client.schedule.getHandle(MAIL_SCHEDULE);
+    const schedule = desk.rounds.schedule.getHandle(MAIL_SCHEDULE);
     await schedule.pause('test');
     await look();
     expect(await troublesOf(desk.db, '')).toMatchObject([{ kind: 'round-missed', subject: MAIL_SCHEDULE }]);

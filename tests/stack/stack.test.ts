@@ -36,7 +36,7 @@ describe('a private stack', () => {
     try {
       const connection = await Connection.connect({ address: stack.temporalAddress });
       const { namespaceInfo } = await connection.workflowService.describeNamespace({ namespace: stack.namespace });
-      expect(namespaceInfo?.name).toBe('default');
+      expect(namespaceInfo?.name).toBe('tenderklok');
       await connection.close();
       expect((await fetch(stack.uiUrl)).status).toBe(200);
       expect(await query(stack.databaseUrl, 'select current_database() as name')).toEqual([{ name: 'tenderklok' }]);

@@ -39,7 +39,8 @@ export const freshReference = (): string => `PROEF-${(opened += 1)}`;
 /** A tender that is open for bids, as the case file keeps it. */
 export function snapshotOf(over: Partial<CaseSnapshot> = {}): CaseSnapshot {
   const { facts, holds, pending, duties, defaults, broken, outcome, own } = caseOf();
-  return { waitingFor: null, nextAt: null, facts, holds, pending, duties, defaults, broken, outcome, own, ...over };
+  const listed = { waitingFor: null, nextAt: null, attention: [], date: null };
+  return { ...listed, facts, holds, pending, duties, defaults, broken, outcome, own, ...over };
 }
 
 /** Opens a case of these milestones. @returns its reference. */

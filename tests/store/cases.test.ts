@@ -25,7 +25,8 @@ describe('a case', () => {
   it('comes back as the whole state that it was, but for what only its workflow knows', async () => {
     const given = caseOf({ counts: { bids: 3 }, heldLots: [{ lot: 'perceel-1' }] });
     const { facts, holds, pending, duties, defaults, broken, outcome, own, milestones, phases, phase } = given;
-    const state = { waitingFor: null, nextAt: NOW, facts, holds, pending, duties, defaults, broken, outcome, own };
+    const listed = { waitingFor: null, nextAt: NOW, attention: [], date: null };
+    const state = { ...listed, facts, holds, pending, duties, defaults, broken, outcome, own };
     const reference = await openedWith(db(), milestones, { state, phases, phase, startedAt: given.startedAt });
     const name = { reference, parent: null, part: null };
     expect(await stateIn(reference)).toEqual({ ...given, case: name, seq: 0, cause: given.startedAt });

@@ -1,6 +1,8 @@
 import type { CaseView, ShownMilestone } from '../../domain/case/view.ts';
+import { commandLine } from '../command-line.ts';
 import { groundInShort, listed } from '../ground.ts';
-import { actLabel } from './acts.ts';
+import { offersOf } from '../offered.ts';
+import { ATTENTION_LABEL } from './attention.ts';
 import { namedAwardText } from './award.ts';
 import { brokenText } from './broken-rules.ts';
 import { factText } from './facts.ts';
@@ -12,17 +14,21 @@ import { cameText, objectionText } from './objection.ts';
 import { dutyText, stillText } from './outside.ts';
 import { sinceText } from './taken-over.ts';
 import { waitingForText } from './waiting-for.ts';
-import { STATE_LABEL } from './words.ts';
+import { ROLE_LABEL, STATE_LABEL } from './words.ts';
 
 const NEXT_DATES = 8;
 /** Temporal UI draws table cells without padding. */
 const PAD = '\u00a0';
+
+/** The command that shows a case. */
+export const lookText = (reference: string): string => commandLine({ look: 'case', on: reference });
 
 /** A case in Markdown, for the current details of its workflow. The first line is the title of the page. */
 export function caseDetails(view: CaseView): string {
   return [
     `# ${oneLine(view.reference)}: ${oneLine(view.subject)}`,
     oneLine(waitingForText(view)),
+    letOp(view),
     view.objection === null ? '' : cameText(view.objection),
     view.takenOverAt === null ? '' : sinceText(view.takenOverAt),
     counts(view),
@@ -42,13 +48,10 @@ export function caseDetails(view: CaseView): string {
       'Planning klopt niet',
       view.broken.map((one) => brokenText(one)),
     ),
+    offers(view),
     `## Fasen\n\n${table(['Fase', 'Stand'], view.phases.map(phaseRow))}`,
     nextDates(view.milestones),
     section('Laatste besluiten', view.decisions.map(decision)),
-    section(
-      'Wat u nu kunt doen',
-      view.offered.map((act) => capital(actLabel(act))),
-    ),
   ]
     .filter((part) => part !== '')
     .join('\n\n');
@@ -91,6 +94,24 @@ function counts(view: CaseView): string {
   ];
   return parts.length === 0 ? '' : `Ontvangen: ${listed(parts)}.`;
 }
+
+/** What asks for attention, in the words by which one can search. */
+const letOp = ({ standing: { attention } }: CaseView): string =>
+  attention.length === 0 ? '' : `**Let op:** ${attention.map((one) => ATTENTION_LABEL[one]).join(', ')}.`;
+
+/** What can be done, whose act it is and what to type; names of people stand in the case file alone. */
+function offers(view: CaseView): string {
+  const rows = offersOf(view).map(({ label, roles, command }) => [
+    capital(label),
+    oneOf(roles.map((role) => ROLE_LABEL[role])),
+    `\`${command}\``,
+  ]);
+  return rows.length === 0 ? '' : `## Wat u nu kunt doen\n\n${table(['Handeling', 'Wie', 'Opdracht'], rows)}`;
+}
+
+/** @example oneOf(['a', 'b', 'c']) // 'a, b of c' */
+const oneOf = (all: readonly string[]): string =>
+  all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} of ${all.at(-1)}`;
 
 const section = (title: string, items: readonly string[]): string =>
   items.length === 0 ? '' : `## ${title}\n\n${items.map((item) => `- ${oneLine(item)}`).join('\n')}`;

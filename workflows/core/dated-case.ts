@@ -28,7 +28,7 @@ export async function datedCase(kind: CaseKind, input: CaseInput, handed?: Hande
 }
 
 /** The same case from here in a fresh run, on the newest program. */
-function goOn(input: CaseInput, handed: Handed): Promise<never> {
+function goOn({ takenOver: _begun, ...input }: CaseInput, handed: Handed): Promise<never> {
   const freshRun = makeContinueAsNewFunc<(input: CaseInput, handed: Handed) => Promise<Outcome>>({
     initialVersioningBehavior: 'AUTO_UPGRADE',
   });

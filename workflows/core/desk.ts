@@ -3,11 +3,12 @@ import {
   OBJECTION_ENDED_SIGNAL,
   RECEIVED_SIGNAL,
   TRY_UPDATE,
+  updateName,
   WINDOW_MOVED_SIGNAL,
   type Verdict,
 } from '../../contracts/acts.ts';
 import type { PlannedCase } from '../../contracts/activities.ts';
-import { ACT_NAMES, isActName, specOf, type ActName, type ActOf } from '../../domain/acts/acts.ts';
+import { ACT_NAMES, specOf, type ActName, type ActOf } from '../../domain/acts/acts.ts';
 import { isPlain } from '../../domain/acts/field.ts';
 import { digestOf } from '../../domain/case/digest.ts';
 import { contentOf } from '../../domain/acts/content.ts';
@@ -21,9 +22,9 @@ import { leavesAt, wayOfAct, waysIn, withWayOf } from '../../domain/case/lot-way
 import { isActorId, type ActorId } from '../../domain/case/ids.ts';
 import { remember, rememberedAct } from '../../domain/case/remembered.ts';
 import { procedureOf, tenderOf, type ActAnswer, type CaseState, type RememberedAct } from '../../domain/case/state.ts';
-import type { EpochMs } from '../../domain/law/iso-date.ts';
 import { canonicalJson } from '../../domain/evaluation/canonical.ts';
 import { activityLabel } from '../../texts/labels/activities.ts';
+import { actDescription, tryExample } from '../../texts/labels/updates.ts';
 import { EFFECTS } from '../effects/effects.ts';
 import type { Effect } from './effect.ts';
 import { quick } from './calls.ts';
@@ -35,6 +36,7 @@ import { onSignal } from './on-signal.ts';
 import { partWays } from './part-ways.ts';
 import { received } from './receive.ts';
 import { refused, unlessRefused } from './refuse.ts';
+import { withMilestoneId } from './with-milestone-id.ts';
 
 type AnyAct = Acting & { readonly milestone?: unknown } & Readonly<Record<string, unknown>>;
 
@@ -51,7 +53,7 @@ export function acceptActs(run: CaseRun): void {
   const desk = new Desk(run);
   for (const name of ACT_NAMES) if (specOf(name).kinds.includes(run.state.own.kind)) desk.accept(name);
   setHandler(defineUpdate<Verdict, [string, AnyAct]>(TRY_UPDATE), (name, act) => desk.tryOut(name, act), {
-    description: 'Wat zou er van deze handeling komen? Er verandert niets.',
+    description: `Wat zou er van deze handeling komen? Er verandert niets. Invoer: ${tryExample}`,
   });
   onSignal(OBJECTION_ENDED_SIGNAL, 'Een bezwaar tegen deze procedure is geëindigd.', (one) =>
     desk.inTurn(() => objectionEnded(run, one)),
@@ -78,20 +80,23 @@ class Desk {
   }
 
   accept(name: ActName): void {
-    setHandler(defineUpdate<ActAnswer, [AnyAct]>(name), (act) => this.carryOut(name, act), {
+    setHandler(defineUpdate<ActAnswer, [AnyAct]>(updateName(name)), (act) => this.carryOut(name, act), {
       validator: (act) => {
         // A repeated one is answered in its turn.
-        if (this.run.planned && !this.isKnown(act)) unlessRefused(this.refusalNow(name, act));
+        if (this.run.planned && !this.isKnown(act))
+          unlessRefused(this.refusalNow(name, withMilestoneId(this.run.state, act)));
       },
-      description: `${specOf(name).brief}.`,
+      description: actDescription(name),
     });
   }
 
   /** What would come of an act: it takes its turn like the act itself, and nothing changes. */
-  tryOut(name: string, act: AnyAct): Promise<Verdict> {
+  tryOut(word: string, act: AnyAct): Promise<Verdict> {
     return this.inTurn(async () => {
       const { run } = this;
-      if (!isActName(name)) return { kind: 'refused', refusal: refusal('bad-act', { values: { what: name } }) };
+      const name = ACT_NAMES.find((one) => one === word || updateName(one) === word);
+      if (name === undefined)
+        return { kind: 'refused', refusal: refusal('bad-act', { values: { what: isPlain(word) ? word : '' } }) };
       const wish = await this.identified(act);
       const found = await this.judged(name, wish);
       if ('rule' in found) return { kind: 'refused', refusal: found };
@@ -124,7 +129,7 @@ class Desk {
   /** Carries it out, or keeps it until everyone who is needed has done the same. */
   private async done(name: ActName, { act, plan, evidence }: Judged): Promise<ActAnswer> {
     const { run } = this;
-    const at = atOf(run, act);
+    const at = act.moment ?? run.now();
     const wish = approvalWish(name, act);
     // A request is open for its days by the clock of the case, whatever moment an act names.
     const approval = approvalOf(run.state, wish, run.now());
@@ -169,7 +174,8 @@ class Desk {
       spec.evidence === undefined || spec.asksEvidence?.(way, own as never) === false
         ? null
         : await quick(activityLabel.evidence).evidence({ kind: spec.evidence, case: reference, hash, act: own, lots });
-    const change = spec.change?.(withWayOf(state, about), own as never, atOf(run, about)) ?? leaving(state, about);
+    const change =
+      spec.change?.(withWayOf(state, about), own as never, about.moment ?? run.now()) ?? leaving(state, about);
     const plan = change === null ? null : await planAfter(run, change);
     if (plan?.kind === 'refused') return plan.refusal;
     // While that was fetched, an instant may have come.
@@ -187,8 +193,9 @@ class Desk {
     return approvalOf(run.state, wish, run.now()).kind === 'same-person' ? samePerson(act) : null;
   }
 
-  /** An operator types a name where a front gives the id of a person. */
-  private async identified(act: AnyAct): Promise<AnyAct> {
+  /** An operator types names where a front gives the ids of a milestone and a person. */
+  private async identified(typed: AnyAct): Promise<AnyAct> {
+    const act = withMilestoneId(this.run.state, typed);
     if (!isPlain(act?.by) || act.by.trim() === '' || isActorId(act.by)) return act;
     const { case: name, hash } = this.run.state;
     const by: ActorId = await quick(activityLabel.actorOf).actorOf({
@@ -231,11 +238,8 @@ function sameAnswer({ content, answer }: RememberedAct, again: string): ActAnswe
   return answer;
 }
 
-/** Two people are two: the same one again adds nothing. */
 const samePerson = ({ milestone }: AnyAct): Refusal =>
   refusal('two-people', typeof milestone === 'string' ? { milestone } : {});
-
-const atOf = (run: CaseRun, { moment }: AnyAct): EpochMs => moment ?? run.now();
 
 /** The act as it is the same for everyone who does it. */
 function approvalWish(name: ActName, act: AnyAct): ApprovalWish {

@@ -1,6 +1,7 @@
 import { condition, isCancellation } from '@temporalio/workflow';
 import type { Notice, NoticeAbout } from '../../contracts/notice.ts';
 import type { CaseEvent, CaseSnapshot } from '../../contracts/case-event.ts';
+import { listedDate, standingOf } from '../../domain/case/attention.ts';
 import type { CaseFact } from '../../domain/case/fact.ts';
 import type { ActorId } from '../../domain/case/ids.ts';
 import type { CaseMilestone } from '../../domain/case/milestone.ts';
@@ -193,9 +194,12 @@ function snapshot(state: CaseState): CaseSnapshot {
   const { facts, holds, pending, duties, defaults, broken, outcome, own, takenOver } = state;
   const waiting = waitingFor(state)?.id ?? null;
   const since = takenOver === undefined ? {} : { takenOver };
+  const standing = standingOf(state);
   return {
     waitingFor: waiting,
     nextAt: nextWake(state),
+    attention: standing.attention,
+    date: listedDate(standing),
     facts,
     holds,
     pending,

@@ -1,18 +1,19 @@
-import { setCurrentDetails, upsertSearchAttributes } from '@temporalio/workflow';
-import { defineSearchAttributeKey } from '@temporalio/common';
-import { SEARCH_ATTRIBUTES } from '../../contracts/search-attributes.ts';
+import { defineSearchAttributeKey, type SearchAttributeUpdatePair } from '@temporalio/common';
+import { setCurrentDetails, upsertMemo, upsertSearchAttributes, workflowInfo } from '@temporalio/workflow';
+import { MEMO, SEARCH_ATTRIBUTES } from '../../contracts/search-attributes.ts';
+import type { CaseMilestone } from '../../domain/case/milestone.ts';
 import type { CaseState } from '../../domain/case/state.ts';
-import { viewOf } from '../../domain/case/view.ts';
+import { viewOf, type CaseView } from '../../domain/case/view.ts';
 import type { EpochMs } from '../../domain/law/iso-date.ts';
-import { caseDetails } from '../../texts/labels/current-details.ts';
+import { ATTENTION_LABEL } from '../../texts/labels/attention.ts';
+import { caseDetails, lookText } from '../../texts/labels/current-details.ts';
+import { milestoneLabel } from '../../texts/labels/milestones.ts';
+import { phaseLabel } from '../../texts/labels/phases.ts';
+import { OWNER_LABEL } from '../../texts/labels/words.ts';
 
-const KEY = {
-  reference: defineSearchAttributeKey(SEARCH_ATTRIBUTES.reference.name, SEARCH_ATTRIBUTES.reference.type),
-  procedureType: defineSearchAttributeKey(SEARCH_ATTRIBUTES.procedureType.name, SEARCH_ATTRIBUTES.procedureType.type),
-  phase: defineSearchAttributeKey(SEARCH_ATTRIBUTES.phase.name, SEARCH_ATTRIBUTES.phase.type),
-  waitingFor: defineSearchAttributeKey(SEARCH_ATTRIBUTES.waitingFor.name, SEARCH_ATTRIBUTES.waitingFor.type),
-  nextDate: defineSearchAttributeKey(SEARCH_ATTRIBUTES.nextDate.name, SEARCH_ATTRIBUTES.nextDate.type),
-};
+type Shows = { readonly [Name in keyof typeof SEARCH_ATTRIBUTES]: unknown };
+
+const MINUTE_MS = 60_000;
 
 /** What operators see of a case in Temporal UI, kept in step with its state; written when it differs from what stands there. */
 export class Shown {
@@ -21,17 +22,48 @@ export class Shown {
   update(state: CaseState, now: EpochMs): void {
     const view = viewOf(state, now);
     setCurrentDetails(caseDetails(view));
-    const { procedureType, phase, nextAt } = view;
-    const waitingFor = view.waitingFor?.milestone.id ?? null;
-    const attributes = `${procedureType} ${phase} ${waitingFor} ${nextAt}`;
+    remind(view);
+    const shows = showsOf(view);
+    const attributes = JSON.stringify(shows);
     if (attributes === this.last) return;
     this.last = attributes;
-    upsertSearchAttributes([
-      { key: KEY.reference, value: view.reference },
-      { key: KEY.procedureType, value: procedureType },
-      { key: KEY.phase, value: phase },
-      { key: KEY.waitingFor, value: waitingFor },
-      { key: KEY.nextDate, value: nextAt === null ? null : new Date(nextAt) },
-    ]);
+    upsertSearchAttributes(
+      Object.entries(SEARCH_ATTRIBUTES).map(
+        ([name, { name: word, type }]) =>
+          ({
+            key: defineSearchAttributeKey(word, type),
+            value: shows[name as keyof Shows],
+          }) as SearchAttributeUpdatePair,
+      ),
+    );
   }
 }
+
+/** What a case is about stays beside it over every border. */
+function remind({ subject, reference }: CaseView): void {
+  const memo = { [MEMO.subject]: subject, [MEMO.look]: lookText(reference) };
+  if (workflowInfo().memo?.[MEMO.subject] !== subject) upsertMemo(memo);
+}
+
+/** What the list shows and filters, in words. */
+function showsOf(view: CaseView): Shows {
+  const { standing, suspended, waitingFor, nextAt } = view;
+  const { attention, turn, late, next } = standing;
+  return {
+    reference: view.reference,
+    procedureType: view.procedureType,
+    subject: view.subject,
+    phase: phaseLabel(view.phase),
+    waitingFor: suspended !== null ? 'hervatten' : waitingFor === null ? null : milestoneLabel(waitingFor.milestone.id),
+    turn: turn === null ? null : OWNER_LABEL[turn],
+    attention: attention.length === 0 ? null : attention.map((one) => ATTENTION_LABEL[one]),
+    late: late !== null,
+    suspended: suspended !== null,
+    nextDate: next === null ? null : new Date(lastMoment(next)),
+    lateSince: late === null ? null : new Date(late.overdueAt),
+    wake: nextAt === null ? null : new Date(nextAt),
+  };
+}
+
+/** Still on its last day, for who reads it as a date. */
+const lastMoment = ({ kind, endsAt }: CaseMilestone): EpochMs => (kind === 'moment' ? endsAt : endsAt - MINUTE_MS);

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { checkProcedure } from '../../../domain/plan/check/check.ts';
 import type { EpochMs } from '../../../domain/law/iso-date.ts';
 import { inOrder, type PlacedFinding } from '../../../domain/plan/finding.ts';
@@ -12,6 +13,7 @@ import {
   regimeOfFile,
   type PlannedFile,
 } from '../definition-file.ts';
+import { summary } from '../findings-summary.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import { print, say, type Form } from '../output.ts';
 
@@ -20,8 +22,12 @@ export function findingsOf(file: PlannedFile): PlacedFinding[] {
   return inOrder(checkProcedure(file.definition, file.type, file.milestones).map(file.read.place));
 }
 
-/** Checks a definition before publication. */
+/** No file by that name, and no name of a definition: then it is the reference of a case. */
+const isReference = (name: string): boolean => !existsSync(name) && !/\.[a-z]+$/i.test(name) && !name.startsWith('.');
+
+/** Checks a definition before publication, or a running procedure as it stands. */
 export async function controleer(path: string, form: Form): Promise<ExitCode> {
+  if (isReference(path)) return (await import('./controleer-zaak.ts')).controleerZaak(path, form);
   const { findings, past, regime } = allFindings(path, Date.now());
   if (form === 'tabel') {
     if (findings.length > 0) print(findingsText(path, findings));
@@ -55,10 +61,3 @@ function allFindings(
 /** The check judges the definition on any day; a start asks for dates to come. */
 const pastText = (past: number): string =>
   `Let op: ${past === 1 ? 'één datum is' : `${past} datums zijn`} al voorbij. Dat houdt een start ook tegen; oefenen kan wel, en een procedure die al loopt neemt u over met start --lopend.`;
-
-function summary(findings: readonly PlacedFinding[]): string {
-  if (findings.length === 0) return 'Geen bevindingen.';
-  const count = (severity: PlacedFinding['severity']): number =>
-    findings.filter((one) => one.severity === severity).length;
-  return `Fouten (houden een start tegen): ${count('error')}. Waarschuwingen (vragen een reden): ${count('warning')}. Tips: ${count('hint')}.`;
-}

@@ -5,6 +5,7 @@ import { startStack, type Stack } from '../../stack/stack.ts';
 import { scheduleRounds, setUpPrivate } from '../../usecases/set-up.ts';
 import { EXIT, Stop } from '../exit.ts';
 import { say } from '../output.ts';
+import { linksText } from '../temporal-links-text.ts';
 import { untilStopped, whileWhole } from '../stays-up.ts';
 import { atDesk, DEV_FILE, DEV_FOLDER, type Installation } from '../surroundings.ts';
 
@@ -19,11 +20,12 @@ export async function dev(): Promise<void> {
       await scheduleRounds(desk);
     });
     const worker = await keepWorker(stack);
-    const { temporalAddress, namespace, databaseUrl, mailFolder, smtp } = stack;
-    const found: Installation = { temporalAddress, namespace, databaseUrl, mailFolder, smtp };
+    const { temporalAddress, namespace, databaseUrl, mailFolder, uiUrl, smtp } = stack;
+    const found: Installation = { temporalAddress, namespace, databaseUrl, mailFolder, uiUrl, smtp };
     // With the password of the database in it.
     writeFileSync(DEV_FILE, JSON.stringify(found), { mode: 0o600 });
-    say(`Klaar. Temporal UI: ${stack.uiUrl}. Mail: tenderklok postvak. Stop met Ctrl-C; wat er staat, blijft bewaard.`);
+    say(linksText(stack));
+    say(`Klaar. Mail: tenderklok postvak. Stop met Ctrl-C; wat er staat, blijft bewaard.`);
     await whileWhole(stack, untilStopped(stopping.signal)).finally(() => worker.release());
   } finally {
     rmSync(DEV_FILE, { force: true });

@@ -18,6 +18,7 @@ import { findingsText, planFile, type PlannedFile } from '../definition-file.ts'
 import { readText } from '../read-file.ts';
 import { findingsOf } from './controleer.ts';
 import { EXIT, Stop, type ExitCode } from '../exit.ts';
+import { linksText } from '../temporal-links-text.ts';
 import { untilStopped, whileWhole } from '../stays-up.ts';
 import { endWithReader, print, say, table } from '../output.ts';
 
@@ -62,7 +63,8 @@ async function onStack(
     await setUpPrivate(desk);
     const worker = await keepWorker(stack);
     try {
-      say(`Klaar na ${seconds(began)} seconden. Temporal UI: ${stack.uiUrl}. Mail: ${stack.mailFolder}`);
+      say(linksText(stack));
+      say(`Klaar na ${seconds(began)} seconden. Mail: ${stack.mailFolder}`);
       await played(desk, file, scenario, options, signal);
       if (options.blijf) await showsOn(stack, signal);
     } finally {

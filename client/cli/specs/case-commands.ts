@@ -67,9 +67,12 @@ interface FormFlags {
 }
 
 export const lijst = buildCommand({
-  func: (flags: FormFlags) => guarded(async () => (await import('../commands/lijst.ts')).lijst(flags.uitvoer)),
-  parameters: { flags: { uitvoer } },
-  docs: { brief: 'Toon alle zaken' },
+  func: (flags: FormFlags & { readonly alle: boolean }) =>
+    guarded(async () => (await import('../commands/lijst.ts')).lijst(flags.uitvoer, flags.alle)),
+  parameters: {
+    flags: { uitvoer, alle: { kind: 'boolean', default: false, brief: 'Ook zaken die klaar zijn' } },
+  },
+  docs: { brief: 'Toon de lopende zaken' },
 });
 
 export const toon = buildCommand({

@@ -1,7 +1,7 @@
 import { buildCommand } from '@stricli/core';
 import { guarded } from '../guard.ts';
 import type { Form } from '../output.ts';
-import { bestand, kenmerk, mijlpaal, uitvoer } from './flags.ts';
+import { bestand, bestandOfKenmerk, kenmerk, mijlpaal, uitvoer } from './flags.ts';
 import { name } from './words.ts';
 
 export const plan = buildCommand({
@@ -44,9 +44,9 @@ export const oefen = buildCommand({
 export const controleer = buildCommand({
   func: (flags: { readonly uitvoer: Form }, path: string) =>
     guarded(async () => (await import('../commands/controleer.ts')).controleer(path, flags.uitvoer)),
-  parameters: { flags: { uitvoer }, positional: { kind: 'tuple', parameters: [bestand] } },
+  parameters: { flags: { uitvoer }, positional: { kind: 'tuple', parameters: [bestandOfKenmerk] } },
   docs: {
-    brief: 'Controleer een definitie vóór publicatie',
+    brief: 'Controleer een definitie vóór publicatie, of een procedure zoals zij er nu voor staat',
     fullDescription:
       'Zoekt fouten die een rechtszaak kosten: te korte termijnen, een start in de bezwaartermijn, punten die niet optellen. Een fout houdt een start tegen (code 3), een waarschuwing vraagt een reden.',
   },

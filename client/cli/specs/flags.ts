@@ -12,6 +12,12 @@ export const uitvoer = {
 
 export const bestand = { brief: 'Definitiebestand (YAML)', parse: String, placeholder: 'bestand' } as const;
 
+export const bestandOfKenmerk = {
+  brief: 'Definitiebestand (YAML), of het kenmerk van een procedure die loopt',
+  parse: String,
+  placeholder: 'bestand of kenmerk',
+} as const;
+
 /** What the reference of a case of one kind is called in the help. */
 const WHOSE: Readonly<Record<CaseKind, string>> = {
   tender: 'Kenmerk van de procedure',

@@ -19,6 +19,8 @@ export interface KnownRelay {
 export interface Server {
   readonly connection: Connection;
   readonly client: Client;
+  /** Where the rounds and their schedules are. */
+  readonly rounds: Client;
   readonly namespace: string;
   readonly address: string;
 }

@@ -1,3 +1,4 @@
+import { roundsNamespace } from '../../../contracts/names.ts';
 import { databaseFault } from '../../../store/fault.ts';
 import { ping } from '../../../store/ping.ts';
 import { temporalFault } from '../../temporal/fault.ts';
@@ -48,7 +49,8 @@ async function serverAt({ temporalAddress: address, namespace }: Addresses): Pro
         connection.workflowService.describeNamespace({ namespace }),
       );
       const client = new Client({ connection, namespace });
-      return { on: { connection, client, namespace, address }, close: () => connection.close() };
+      const rounds = new Client({ connection, namespace: roundsNamespace(namespace) });
+      return { on: { connection, client, rounds, namespace, address }, close: () => connection.close() };
     } catch (error) {
       await connection.close();
       throw error;

@@ -13,9 +13,9 @@ export const schedules = onTemporal('schedules', async (server, { now }) => {
   return ok({ list: ALL.join(', ') });
 });
 
-async function stateOf({ client }: Server, id: string, now: number): Promise<'ok' | 'missing' | 'paused' | 'late'> {
+async function stateOf({ rounds }: Server, id: string, now: number): Promise<'ok' | 'missing' | 'paused' | 'late'> {
   try {
-    const { state, info } = await client.schedule.getHandle(id).describe();
+    const { state, info } = await rounds.schedule.getHandle(id).describe();
     if (state.paused) return 'paused';
     const [next] = info.nextActionTimes;
     return next !== undefined && next.getTime() < now - LATE_MS ? 'late' : 'ok';

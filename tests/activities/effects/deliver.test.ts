@@ -51,6 +51,7 @@ async function relay(then: (answer: Parameters<OnData>[2], destroy: () => void) 
     copies: null,
     alarms: [],
     temporal: null as never,
+    rounds: null as never,
     log,
     taskQueue: 'proef',
     mailing,

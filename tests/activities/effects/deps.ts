@@ -20,6 +20,7 @@ export const depsOn = (db: Kysely<Database>): Deps => ({
   copies: null,
   alarms: [],
   temporal: null as never,
+  rounds: null as never,
   log: pino({ level: 'silent' }),
   taskQueue: 'proef',
   mailing: { program: null, idDomain: null, dated: 'business' },

@@ -46,7 +46,7 @@ describe('cijfers en prijzen inlezen', () => {
     const { desk, asked } = deskOn(db(), answering);
     const outcome = await readAssessmentIn(desk, found, GIVEN);
     expect(outcome).toMatchObject({ kind: 'scored', acted: { kind: 'done' } });
-    expect(asked).toMatchObject([{ name: TRY_UPDATE }, { name: 'scoreBids', args: [{ id: 'lees-in-1' }] }]);
+    expect(asked).toMatchObject([{ name: TRY_UPDATE }, { name: 'bereken', args: [{ id: 'lees-in-1' }] }]);
     expect(await kept(found.stored.name.reference)).not.toEqual([]);
   });
 

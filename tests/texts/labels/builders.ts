@@ -52,6 +52,7 @@ export const viewOf = (over: Partial<CaseView> = {}): CaseView => ({
   ],
   waitingFor: waitingOf(),
   nextAt: null,
+  standing: { attention: [], turn: 'theirs', late: null, next: null },
   takenOverAt: null,
   milestones: [
     shownOf('questions-close', {

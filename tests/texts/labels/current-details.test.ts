@@ -28,6 +28,13 @@ Ontvangen: 11 vragen en 1 inschrijving.
 
 - Nota van inlichtingen: te weinig dagen tussen de nota en de sluiting (Aw 2.54). Eerste dag die wel kan voor sluiting inschrijving: vr 25 mei 2018.
 
+## Wat u nu kunt doen
+
+${row('Handeling', 'Wie', 'Opdracht')}
+|---|---|---|
+${row('Melden', 'procesleider, inkoper, jurist of beoordelaar', '`npx tenderklok meld 2019-JGD21110 sluiting-inschrijving`')}
+${row('Verplaatsen', 'procesleider, inkoper of jurist', '`npx tenderklok verplaats 2019-JGD21110 sluiting-inschrijving … --reden "…"`')}
+
 ## Fasen
 
 ${row('Fase', 'Stand')}
@@ -46,16 +53,16 @@ ${row('Sluiting inschrijving', 'do 24 mei 2018 15.00', 'open', 'gids 2.4.2')}
 ## Laatste besluiten
 
 - Sluiting inschrijving: verplaatst (do 24 mei 2018 15.00)
-- Procedure hervat
-
-## Wat u nu kunt doen
-
-- Melden
-- Verplaatsen`;
+- Procedure hervat`;
 
 describe('een zaak in Temporal UI', () => {
   it('een volle zaak', () => {
     expect(caseDetails(viewOf())).toBe(GOLDEN);
+  });
+
+  it('zegt vooraan wat aandacht vraagt, in de woorden waarmee men zoekt', () => {
+    const standing = { ...viewOf().standing, attention: ['overdue', 'tie'] } as const;
+    expect(caseDetails(viewOf({ standing })).split('\n\n')[2]).toBe('**Let op:** te laat, gelijke stand.');
   });
 
   it('wat er niet is, heeft geen kop', () => {

@@ -1,0 +1,23 @@
+import { checkCase } from '../../usecases/check-case.ts';
+import { knownCase } from '../case.ts';
+import { findingText } from '../definition-file.ts';
+import { summary } from '../findings-summary.ts';
+import { EXIT, Stop, type ExitCode } from '../exit.ts';
+import { printList, say, type Form } from '../output.ts';
+import { withCaseFile } from '../surroundings.ts';
+
+/** Judges a running procedure as it stands. */
+export async function controleerZaak(reference: string, form: Form): Promise<ExitCode> {
+  return withCaseFile(async (file) => {
+    const findings = await checkCase(file, await knownCase(file, reference));
+    if (findings === null)
+      throw new Stop(
+        EXIT.refused,
+        `${reference} is geen procedure: haar planning volgt uit de wet. Bekijk haar met: tenderklok toon ${reference}`,
+      );
+    if (form !== 'tabel' || findings.length > 0)
+      printList(form, findings, (all) => all.map((one) => `${reference}: ${findingText(one)}`).join('\n'));
+    if (form === 'tabel') say(summary(findings, true));
+    return findings.some((one) => one.severity === 'error') ? EXIT.refused : EXIT.done;
+  });
+}

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { ACT_NAMES, specOf } from '../../../domain/acts/acts.ts';
+import { faultOf } from '../../../domain/acts/judge.ts';
+import { actDescription, tryExample } from '../../../texts/labels/updates.ts';
+
+const inputOf = (text: string): Readonly<Record<string, unknown>> =>
+  JSON.parse(/\{.*\}/.exec(text)?.[0] ?? '') as Record<string, unknown>;
+
+describe('wat Temporal UI bij een handeling toont', () => {
+  it.each(ACT_NAMES.map((name) => [name]))('%s: wat zij doet, en invoer die zo geplakt kan worden', (name) => {
+    const text = actDescription(name);
+    expect(text.startsWith(`${specOf(name).brief}. Invoer: `)).toBe(true);
+    expect(faultOf(specOf(name).shape, inputOf(text))).toBeNull();
+  });
+
+  it('een proef noemt de handeling bij haar woord', () => {
+    expect(tryExample.startsWith(`"${specOf('reportMilestone').word}", {`)).toBe(true);
+    expect(faultOf(specOf('reportMilestone').shape, inputOf(tryExample))).toBeNull();
+  });
+});

@@ -1,0 +1,13 @@
+import type { Attention } from '../../domain/case/attention.ts';
+
+/** What of a case asks for attention, in words by which one can search. */
+export const ATTENTION_LABEL: Readonly<Record<Attention, string>> = {
+  overdue: 'te laat',
+  'not-reported': 'niet gemeld',
+  suspended: 'geschorst',
+  'lot-held': 'perceel staat stil',
+  'term-held': 'termijn staat stil',
+  tie: 'gelijke stand',
+  duty: 'rectificatie nodig',
+  broken: 'planning klopt niet',
+};

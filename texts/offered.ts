@@ -1,0 +1,59 @@
+import { specOf, type ActName } from '../domain/acts/acts.ts';
+import type { Field } from '../domain/acts/field.ts';
+import type { CaseView } from '../domain/case/view.ts';
+import type { Role } from '../domain/plan/milestone.ts';
+import { commandLine } from './command-line.ts';
+import { actLabel } from './labels/acts.ts';
+import { milestoneName } from './labels/milestones.ts';
+import type { ActStep } from './next-step.ts';
+
+/** Something that can be done with a case now. */
+export interface Offer {
+  readonly act: ActName;
+  /** @example 'melden' */
+  readonly label: string;
+  /** Whose act it is. */
+  readonly roles: readonly Role[];
+  /** What to type, with `…` where people must still fill something in. */
+  readonly command: string;
+}
+
+/** What someone must write where the case cannot know it. */
+const OPEN = '…';
+
+/** What can be done with a case now, filled in as far as the case knows. */
+export const offersOf = (view: CaseView): readonly Offer[] =>
+  view.offered.map((act) => {
+    const { shape, roles } = specOf(act);
+    const known = knownOf(view, act);
+    const filled = Object.fromEntries(
+      Object.entries(shape)
+        .filter(([name, field]) => known[name] !== undefined || mustBeTyped(field))
+        .map(([name]) => [name, known[name] ?? OPEN]),
+    );
+    const step = { act, on: view.reference, filled } as ActStep;
+    return { act, label: actLabel(act), roles, command: commandLine(step) };
+  });
+
+const mustBeTyped = ({ kind, optional, now, usually }: Field): boolean =>
+  optional !== true && now !== true && usually === undefined && kind !== 'version';
+
+/** What the case knows of the fields of an act. */
+function knownOf(view: CaseView, act: ActName): Readonly<Record<string, string | undefined>> {
+  const milestone = view.waitingFor?.milestone;
+  const named = (id: string | undefined) => ({ milestone: id === undefined ? undefined : milestoneName(id) });
+  switch (act) {
+    case 'reportMilestone':
+      return named(milestone?.reportable === true ? milestone.id : undefined);
+    case 'moveMilestone':
+      return named(milestone?.id);
+    case 'confirmDuty':
+      return named(view.duties[0]?.milestone);
+    case 'recordDraw':
+      return { award: view.awards.find(({ outcome }) => 'tie' in outcome)?.award };
+    case 'dropOut':
+      return { award: view.awards.length === 1 ? view.awards[0]?.award : undefined };
+    default:
+      return {};
+  }
+}
