@@ -129,7 +129,7 @@ export function noticeMail(notice: Notice, to: Receiver, { event, milestones, ea
         again: fact.kind === 'objection-judged',
       });
     case 'verdict':
-      return verdictMail(name, why);
+      return verdictMail(to, why);
     case 'ended':
       return endedMail(to, { ...why, caseKind: kindOf(fact), outcome: notice.outcome });
   }

@@ -113,7 +113,7 @@ const TOLD: Readonly<Record<ActName, Told>> = {
   fileVerdict: {
     fields: { court: 'rechtbank', receivedAt: 0, reason: 'gunning van tafel', proof: 'ECLI 1' },
     label: 'vonnis vastleggen',
-    done: 'Vastgelegd. Bepaal met de jurist wat er moet volgen. Bekijk de stand met: tenderklok toon 2019-JGD21110',
+    done: 'Vastgelegd. Bepaal met de jurist wat er moet volgen. Bekijk de stand met: npx tenderklok toon 2019-JGD21110',
     tried: 'het vonnis zou worden vastgelegd; procesleider, inkoper en jurist krijgen de vraag wat er moet volgen.',
   },
   fileObjection: {
