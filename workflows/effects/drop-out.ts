@@ -29,7 +29,7 @@ export async function dropOut(run: Run, { act, at, by }: Turn<'dropOut'>): Promi
   const decided = withTrait(wayOfAct(state, act).milestones, 'decides')?.state === 'done';
   journal.note({
     fact: { kind: 'dropped-out', award, bid, reason },
-    subject: subjectOf(award),
+    subject: `${subjectOf(award)}/${run.state.seq}`,
     at,
     by,
     // Where a new decision follows, people hear of both at once.
