@@ -44,6 +44,7 @@ export function concernedBy(notice: Notice, milestones: readonly StoredMilestone
     case 'resumed':
     case 'suspended':
     case 'part':
+    case 'verdict':
     case 'ended':
       return STEERING;
   }

@@ -28,6 +28,7 @@ import { movedMail, type ChangedMilestone } from '../texts/mail/moved.ts';
 import { newDecisionMail } from '../texts/mail/new-decision.ts';
 import { objectionMail } from '../texts/mail/objection.ts';
 import { takenOverMail } from '../texts/mail/taken-over.ts';
+import { verdictMail } from '../texts/mail/verdict.ts';
 import { rulesBrokenMail } from '../texts/mail/rules-broken.ts';
 import { partMail, resumedMail, suspendedMail } from '../texts/mail/suspension.ts';
 import { aboutMilestone } from './about-milestone.ts';
@@ -127,6 +128,8 @@ export function noticeMail(notice: Notice, to: Receiver, { event, milestones, ea
         ...trafficOf(fact, milestones, notice.at),
         again: fact.kind === 'objection-judged',
       });
+    case 'verdict':
+      return verdictMail(to, why);
     case 'ended':
       return endedMail(to, { ...why, caseKind: kindOf(fact), outcome: notice.outcome });
   }

@@ -89,5 +89,7 @@ export type NoticeAbout =
   | { readonly kind: 'part'; readonly changed: readonly ChangedDate[] }
   | { readonly kind: 'resumed'; readonly changed: readonly ChangedDate[]; readonly rectify: readonly string[] }
   | { readonly kind: 'ended'; readonly outcome: Outcome }
+  /** A judge decided: what must follow is asked. */
+  | { readonly kind: 'verdict' }
   /** An objection came in. */
   | { readonly kind: 'objection'; readonly no: number; readonly timeliness: Timeliness };

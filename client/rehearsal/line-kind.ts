@@ -13,6 +13,8 @@ const IN_WORDS = [
   'no-application',
   'report-corrected',
   'delay-told',
+  'complaint',
+  'verdict',
   'default-notice',
   'default-judged',
   'notice-judged',

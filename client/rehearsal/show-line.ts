@@ -70,6 +70,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   'not-applied': 'vraag of er een aanvraag is',
   'filed-later': 'bericht over wat later is vastgelegd',
   objection: 'bericht over een bezwaar',
+  verdict: 'vraag wat er uit een vonnis volgt',
   part: 'bericht over een perceel of termijn',
 };
 
@@ -98,6 +99,8 @@ function told(line: Line, recipients: readonly string[]): string {
     case 'timeliness-judged':
     case 'round-announced':
     case 'notice-judged':
+    case 'complaint':
+    case 'verdict':
     case 'decided-anew':
     case 'ranking-withdrawn':
     case 'report-corrected':

@@ -12,6 +12,8 @@ import { fileObjection } from './file-objection.ts';
 import { judgeTimeliness } from './judge-timeliness.ts';
 import { moveMilestone } from './move-milestone.ts';
 import { noApplication } from './no-application.ts';
+import { fileComplaint } from './file-complaint.ts';
+import { fileVerdict } from './file-verdict.ts';
 import { noticeOfDefault } from './notice-of-default.ts';
 import { objectionAbout } from './objection-about.ts';
 import { recordDraw } from './record-draw.ts';
@@ -43,6 +45,8 @@ export const ACTS = {
   noApplication,
   tellDelay,
   noticeOfDefault,
+  fileComplaint,
+  fileVerdict,
   fileObjection,
   objectionAbout,
   judgeTimeliness,

@@ -113,6 +113,21 @@ export interface Facts {
     readonly proof: TextRef;
   };
   readonly 'default-notice': DefaultNotice & { readonly proof: TextRef };
+  /** A complaint came in, or was judged: it stops no term. */
+  readonly complaint: {
+    readonly complainant: TextRef;
+    readonly receivedAt: EpochMs;
+    readonly judgement: 'founded' | 'partly-founded' | 'unfounded' | null;
+    readonly reason: TextRef;
+    readonly proof: TextRef;
+  };
+  /** What a judge decided about the procedure, as it came in. */
+  readonly verdict: {
+    readonly court: TextRef;
+    readonly receivedAt: EpochMs;
+    readonly reason: TextRef;
+    readonly proof: TextRef;
+  };
   /** The term of its decision changed, and with it what a notice of default comes to. */
   readonly 'default-judged': DefaultNotice;
   /** Whether a notice of default that came a day early counts all the same. */

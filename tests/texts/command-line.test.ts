@@ -42,6 +42,6 @@ describe('wat iemand nu kan doen, op de opdrachtregel', () => {
   });
 
   it.each(ACT_NAMES.filter((act) => act !== 'scoreBids'))('%s heet zoals de handeling zelf', (act) => {
-    expect(commandLine({ act })).toBe(`npx tenderklok ${specOf(act).word}`);
+    expect(commandLine({ act } as NextStep)).toBe(`npx tenderklok ${specOf(act).word}`);
   });
 });

@@ -39,6 +39,7 @@ export type NoticeKind =
   | 'rules-broken'
   | 'objection'
   | 'default'
+  | 'verdict'
   | 'not-applied'
   | 'filed-later';
 
@@ -59,6 +60,7 @@ const NOTICES: Readonly<Record<NoticeKind, string>> = {
   resumed: 'Hervatting melden aan betrokkenen',
   ended: 'Einde van de zaak melden aan betrokkenen',
   'closing-proposed': 'Nieuwe sluiting voorstellen',
+  verdict: 'Vragen wat er uit een vonnis volgt',
   'rules-broken': 'Melden dat de planning niet meer klopt',
   objection: 'Bezwaar melden aan procesleider en jurist',
   default: 'Ingebrekestelling melden aan procesleider en jurist',

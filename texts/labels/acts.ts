@@ -114,6 +114,19 @@ export const ACT_TEXTS: { readonly [Name in ActName]: Texts<Name> } = {
       `Vastgelegd: ingebrekestelling over ${milestoneLabel(fields.milestone)}. Bekijk de dwangsom met: ${step({ look: 'case', on: reference })}`,
     tried: () => 'procesleider en jurist zouden bericht krijgen.',
   },
+  fileComplaint: {
+    label: 'klacht vastleggen',
+    done: () =>
+      'Vastgelegd. Een klacht houdt geen termijn op: wie een termijn wil tegenhouden, gaat naar de rechter. Laat het klachtenmeldpunt haar behandelen (Klachtafhandeling bij aanbesteden); daarna kan de indiener naar de Commissie van Aanbestedingsexperts (Aanbestedingswet 2012, artikel 4.27).',
+    tried: () => 'de klacht zou worden vastgelegd; er verandert geen datum.',
+  },
+  fileVerdict: {
+    label: 'vonnis vastleggen',
+    done: ({ reference }, step) =>
+      `Vastgelegd. Bepaal met de jurist wat er moet volgen. Bekijk de stand met: ${step({ look: 'case', on: reference })}`,
+    tried: () =>
+      'het vonnis zou worden vastgelegd; procesleider, inkoper en jurist krijgen de vraag wat er moet volgen.',
+  },
   fileObjection: {
     label: 'bezwaar vastleggen',
     done: ({ reference }, step) =>

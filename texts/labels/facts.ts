@@ -73,6 +73,10 @@ export function factText(fact: CaseFact): string {
       return `${name(fact.milestone)}: aanvrager op ${shortDate(fact.sentOn)} bericht dat het er uiterlijk ${shortDate(fact.until)} is`;
     case 'default-notice':
       return `${name(fact.milestone)}: ingebrekestelling ontvangen${judgedText(fact.judged)}`;
+    case 'complaint':
+      return `Klacht ${fact.judgement === null ? 'ontvangen' : JUDGEMENT[fact.judgement]}; zij houdt geen termijn op`;
+    case 'verdict':
+      return 'Vonnis ontvangen; wat er moet volgen, is gevraagd';
     case 'default-judged':
       return `${name(fact.milestone)}: ingebrekestelling van ${shortDate(localOf(fact.receivedAt).day)} opnieuw beoordeeld${judgedText(fact.judged, ', telt')}`;
     case 'notice-judged':
@@ -122,6 +126,8 @@ export function factText(fact: CaseFact): string {
   }
 }
 
+const JUDGEMENT = { founded: 'gegrond', 'partly-founded': 'deels gegrond', unfounded: 'ongegrond' } as const;
+
 /** Why it was done, when the fact holds that and whoever reads it may know it. */
 export function reasonText(fact: CaseFact): string | null {
   if (fact.kind === 'moved' && fact.newWinner === 'draw') return 'uitkomst van de loting';
@@ -147,6 +153,8 @@ export function proofText(fact: CaseFact, by: readonly string[]): string | null 
   if (fact.kind === 'draw-recorded')
     return joined([proof, named('notaris ', fact.notary), named('tweede persoon ', by[1])]);
   if (fact.kind === 'objection-filed') return joined([named('van ', fact.objector), proof]);
+  if (fact.kind === 'complaint') return joined([named('van ', fact.complainant), proof]);
+  if (fact.kind === 'verdict') return joined([written(fact.court), proof]);
   if (fact.kind === 'objection-decided') return joined([proof, named('niet gehoord: ', fact.unheard)]);
   return proof;
 }
@@ -157,6 +165,7 @@ export const whyText = (fact: CaseFact, by: readonly string[]): string =>
     fact.kind === 'default-notice' || fact.kind === 'default-judged'
       ? `ontvangen ${momentLabel(fact.receivedAt)}`
       : reasonText(fact),
+    fact.kind === 'complaint' || fact.kind === 'verdict' ? `ontvangen ${momentLabel(fact.receivedAt)}` : null,
     proofText(fact, by),
   ]) ?? '';
 

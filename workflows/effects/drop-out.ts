@@ -15,7 +15,7 @@ export async function dropOut(run: Run, { act, at, by }: Turn<'dropOut'>): Promi
   const before = awardOf(run, act.award);
   const dropped = [...before.dropped, bid];
   const { case: name, hash } = state;
-  const award = await quick(activityLabel.scoring).next({
+  const next = await quick(activityLabel.scoring).next({
     case: name,
     hash,
     award: act.award,
@@ -23,12 +23,13 @@ export async function dropOut(run: Run, { act, at, by }: Turn<'dropOut'>): Promi
     dropped,
     elsewhere: winnersElsewhere(run, act.award),
   });
+  const award = before.drawn === undefined ? next : { ...next, drawn: before.drawn };
   const plan = await planDecision(run, award, at);
   replaceAward(run, award);
   const decided = withTrait(wayOfAct(state, act).milestones, 'decides')?.state === 'done';
   journal.note({
     fact: { kind: 'dropped-out', award, bid, reason },
-    subject: subjectOf(award),
+    subject: `${subjectOf(award)}/${run.state.seq}`,
     at,
     by,
     // Where a new decision follows, people hear of both at once.

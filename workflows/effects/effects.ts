@@ -12,6 +12,8 @@ import { end } from './end.ts';
 import { judgeTimeliness } from './judge-timeliness.ts';
 import { moveMilestone } from './move-milestone.ts';
 import { noApplication } from './no-application.ts';
+import { fileComplaint } from './file-complaint.ts';
+import { fileVerdict } from './file-verdict.ts';
 import { noticeOfDefault } from './notice-of-default.ts';
 import { recordDraw } from './record-draw.ts';
 import { recordIndex } from './record-index.ts';
@@ -38,6 +40,8 @@ export const EFFECTS: { readonly [Name in ActName]: Effect<Name> } = {
   noApplication,
   tellDelay,
   noticeOfDefault,
+  fileComplaint,
+  fileVerdict,
   fileObjection,
   objectionAbout,
   judgeTimeliness,

@@ -12,6 +12,11 @@ export async function recordDraw(run: Run, { act, at, by }: Turn<'recordDraw'>):
   const award = { ...before, outcome: drawn(before.outcome, winner), drawn: [...(before.drawn ?? []), winner] };
   const plan = await planDecision(run, award, at);
   replaceAward(run, award);
-  run.journal.note({ fact: { kind: 'draw-recorded', award, notary, proof }, subject: subjectOf(award), at, by });
+  run.journal.note({
+    fact: { kind: 'draw-recorded', award, notary, proof },
+    subject: `${subjectOf(award)}/${run.state.seq}`,
+    at,
+    by,
+  });
   return askDecision(run, award, plan, { because: 'draw', reason: null, by, dropped: null }, at);
 }

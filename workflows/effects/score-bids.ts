@@ -18,7 +18,8 @@ export async function scoreBids(run: Run, { at, by }: Turn<'scoreBids'>): Promis
     elsewhere: before.flatMap((one) => winnersOf(one.outcome)),
   });
   tender(run).awards = [...before, ...awards];
-  for (const award of awards) run.journal.note({ fact: { kind: 'scored', award }, subject: subjectOf(award), at, by });
+  for (const award of awards)
+    run.journal.note({ fact: { kind: 'scored', award }, subject: `${subjectOf(award)}/${run.state.seq}`, at, by });
   if (awards.length > 0) run.journal.tell({ kind: 'ranked', awards });
   return [];
 }

@@ -91,6 +91,22 @@ describe('handelingen van een script', () => {
       `{ handeling: wijziging, ${OP}, reden: andere eis, bewijs: TN-4 }`,
       act('changeDocuments', { reason: 'andere eis', proof: 'TN-4' }),
     ],
+    [
+      'klacht',
+      `{ handeling: klacht, ${OP}, van: A, reden: eis, bewijs: brief 4, oordeel: ongegrond }`,
+      act('fileComplaint', {
+        complainant: 'A',
+        receivedAt: BASE.at,
+        reason: 'eis',
+        proof: 'brief 4',
+        judgement: 'unfounded',
+      }),
+    ],
+    [
+      'vonnis',
+      `{ handeling: vonnis, ${OP}, van: rechtbank, reden: van tafel, bewijs: ECLI 1 }`,
+      act('fileVerdict', { court: 'rechtbank', receivedAt: BASE.at, reason: 'van tafel', proof: 'ECLI 1' }),
+    ],
     ['beeindig', `{ handeling: beeindig, ${OP}, reden: geen geld }`, act('terminateEarly', { reason: 'geen geld' })],
     ['trek in', `{ handeling: trek-in, ${OP}, reden: fout }`, act('withdraw', { reason: 'fout' })],
     [

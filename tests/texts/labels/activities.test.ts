@@ -28,6 +28,7 @@ const NOTICES: Readonly<Record<NoticeKind, string>> = {
   ended: 'Einde van de zaak melden aan betrokkenen',
   'new-decision': 'Melden dat de gunningsbeslissing opnieuw moet',
   'closing-proposed': 'Nieuwe sluiting voorstellen',
+  verdict: 'Vragen wat er uit een vonnis volgt',
   'rules-broken': 'Melden dat de planning niet meer klopt',
   objection: 'Bezwaar melden aan procesleider en jurist',
   default: 'Ingebrekestelling melden aan procesleider en jurist',

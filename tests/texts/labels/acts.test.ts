@@ -104,6 +104,18 @@ const TOLD: Readonly<Record<ActName, Told>> = {
     done: 'Vastgelegd: ingebrekestelling over subsidiebesluit. Bekijk de dwangsom met: npx tenderklok toon 2019-JGD21110',
     tried: 'procesleider en jurist zouden bericht krijgen.',
   },
+  fileComplaint: {
+    fields: { complainant: 'A', receivedAt: 0, reason: 'eis', proof: 'brief 4' },
+    label: 'klacht vastleggen',
+    done: 'Vastgelegd. Een klacht houdt geen termijn op: wie een termijn wil tegenhouden, gaat naar de rechter. Laat het klachtenmeldpunt haar behandelen (Klachtafhandeling bij aanbesteden); daarna kan de indiener naar de Commissie van Aanbestedingsexperts (Aanbestedingswet 2012, artikel 4.27).',
+    tried: 'de klacht zou worden vastgelegd; er verandert geen datum.',
+  },
+  fileVerdict: {
+    fields: { court: 'rechtbank', receivedAt: 0, reason: 'gunning van tafel', proof: 'ECLI 1' },
+    label: 'vonnis vastleggen',
+    done: 'Vastgelegd. Bepaal met de jurist wat er moet volgen. Bekijk de stand met: npx tenderklok toon 2019-JGD21110',
+    tried: 'het vonnis zou worden vastgelegd; procesleider, inkoper en jurist krijgen de vraag wat er moet volgen.',
+  },
   fileObjection: {
     fields: { receivedAt: 0, proof: 'brief 1', objector: 'A' },
     label: 'bezwaar vastleggen',

@@ -141,6 +141,41 @@ export const ROWS: readonly Row[] = [
     'ECLI 1',
   ],
   [
+    'klacht',
+    {
+      kind: 'complaint',
+      complainant: 'Zorg BV',
+      receivedAt: 0,
+      judgement: null,
+      reason: 'eis te zwaar',
+      proof: 'brief 4',
+    },
+    'Klacht ontvangen; zij houdt geen termijn op',
+    'eis te zwaar',
+    'van Zorg BV; brief 4',
+  ],
+  [
+    'klacht beoordeeld',
+    {
+      kind: 'complaint',
+      complainant: 'Zorg BV',
+      receivedAt: 0,
+      judgement: 'partly-founded',
+      reason: 'eis te zwaar',
+      proof: 'advies 9',
+    },
+    'Klacht deels gegrond; zij houdt geen termijn op',
+    'eis te zwaar',
+    'van Zorg BV; advies 9',
+  ],
+  [
+    'vonnis',
+    { kind: 'verdict', court: 'rechtbank', receivedAt: 0, reason: 'gunning van tafel', proof: 'ECLI 1' },
+    'Vonnis ontvangen; wat er moet volgen, is gevraagd',
+    'gunning van tafel',
+    'rechtbank; ECLI 1',
+  ],
+  [
     'opnieuw beslist',
     {
       kind: 'decided-anew',

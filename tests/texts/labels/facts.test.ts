@@ -22,6 +22,8 @@ const KINDS: Readonly<Record<FactKind, true>> = {
   'no-application': true,
   moved: true,
   'decided-anew': true,
+  complaint: true,
+  verdict: true,
   'ranking-withdrawn': true,
   suspended: true,
   resumed: true,
