@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text as textOf } from 'node:stream/consumers';
+import proto from '@temporalio/proto';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { startStack, type Stack } from '../../client/stack/stack.ts';
 import { openDesk, type WholeDesk } from '../../client/usecases/connect.ts';
@@ -17,6 +18,8 @@ import { mailSince } from '../../store/outbox.ts';
 import { troublesOf } from '../../store/troubles.ts';
 import { idOf, START, start } from './running.ts';
 
+/** What came in after the point of a reset is not done again. */
+const KEPT = proto.temporal.api.enums.v1.ResetReapplyExcludeType;
 const OPERATOR = 'beheer@utrecht.example';
 let stack: Stack;
 let desk: WholeDesk;
@@ -133,7 +136,7 @@ describe('de waakhond', () => {
       reason: 'uit Temporal UI',
       requestId: 'terug-1',
       workflowTaskFinishEventId: 4 as never,
-      resetReapplyExcludeTypes: [1, 2],
+      resetReapplyExcludeTypes: [KEPT.RESET_REAPPLY_EXCLUDE_TYPE_SIGNAL, KEPT.RESET_REAPPLY_EXCLUDE_TYPE_UPDATE],
     });
     await vi.waitFor(async () => {
       await look();

@@ -46,7 +46,7 @@ describe('what the worker tells over http', () => {
 
   it('says so when its port is taken', async () => {
     await ask('/healthz');
-    const { port } = open[0]?.address() as AddressInfo;
+    const port = (open[0]?.address() as AddressInfo | undefined)?.port ?? 0;
     await expect(tellOver({ host: '127.0.0.1', port }, WELL, pino({ level: 'silent' }))).rejects.toMatchObject({
       code: 'EADDRINUSE',
     });

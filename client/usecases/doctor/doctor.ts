@@ -55,7 +55,7 @@ export const examine = (given: Given, checks: readonly Check[] = CHECKS): Promis
       try {
         return { id, ...(await look(given)) };
       } catch (error) {
-        return { id, ...wrong('failed', { said: String((error as Error).message).split('\n')[0] ?? '' }) };
+        return { id, ...wrong('failed', { said: (error as Error).message.split('\n')[0] ?? '' }) };
       }
     }),
   );

@@ -1,6 +1,6 @@
 import { ok, wrong, type Check } from './check.ts';
 
-const OLDEST = [1, 31] as const;
+const OLDEST = [1, 32] as const;
 
 /** Temporal answers, knows the namespace, is young enough, and takes acts. */
 export const temporal: Check = {
@@ -12,7 +12,7 @@ export const temporal: Check = {
       connection.workflowService.getSystemInfo({}),
       connection.workflowService.describeNamespace({ namespace }),
     ]);
-    const { serverVersion: version = '' } = system;
+    const { serverVersion: version } = system;
     const [major = 0, minor = 0] = version.split('.').map(Number);
     const isOld = major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1]);
     if (isOld) return wrong('old', { version, oldest: OLDEST.join('.') });

@@ -1,3 +1,4 @@
+import proto from '@temporalio/proto';
 import { TASK_QUEUE } from '../../../contracts/names.ts';
 import { ok, onTemporal, wrong } from './check.ts';
 
@@ -5,7 +6,8 @@ import { ok, onTemporal, wrong } from './check.ts';
 const GONE_MS = 120_000;
 const MILLIS = 1_000;
 /** Kinds of queue in the server's API: of workflows and of activities. */
-const QUEUES = [1, 2] as const;
+const { TASK_QUEUE_TYPE_WORKFLOW, TASK_QUEUE_TYPE_ACTIVITY } = proto.temporal.api.enums.v1.TaskQueueType;
+const QUEUES = [TASK_QUEUE_TYPE_WORKFLOW, TASK_QUEUE_TYPE_ACTIVITY];
 
 /** Workers ask for work, and all are of one build. */
 export const workers = onTemporal('workers', async ({ connection, namespace }, { now }) => {
