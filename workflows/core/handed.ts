@@ -2,7 +2,7 @@ import { carriedState, restoredState, type CarriedState } from '../../domain/cas
 import { compact, uncompact, type Compact } from '../../domain/case/carried/compact.ts';
 import type { Json } from '../../domain/case/carried/words.ts';
 import type { CaseState } from '../../domain/case/state.ts';
-import { shortWhen } from '../../texts/date.ts';
+import { shortWhen } from '../../texts/labels/short-when.ts';
 import type { Unwritten } from './journal.ts';
 import type { Run } from './run.ts';
 

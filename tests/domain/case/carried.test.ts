@@ -13,7 +13,7 @@ import { addDays } from '../../../domain/law/day.ts';
 import { makePlan } from '../../../domain/plan/make-plan.ts';
 import { NO_FACTS } from '../../../domain/plan/plan-facts.ts';
 import { readDefinition } from '../../../files/definition/read-definition.ts';
-import { shortWhen } from '../../../texts/date.ts';
+import { shortWhen } from '../../../texts/labels/short-when.ts';
 import { at, caseOf } from '../acts/builders.ts';
 
 const LOTS = 50;
