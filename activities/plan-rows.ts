@@ -9,7 +9,7 @@ import type { PlannedMilestone } from '../domain/plan/milestone.ts';
 import type { PhaseType } from '../domain/plan/phase.ts';
 import type { PlanFacts } from '../domain/plan/plan-facts.ts';
 import type { StoredCase, StoredMilestone } from '../store/cases.ts';
-import { shortWhen } from '../texts/date.ts';
+import { shortWhen } from '../texts/labels/short-when.ts';
 
 /** A plan as its case carries it, with what follows from what. */
 export function caseMilestones(plan: readonly PlannedMilestone[]): CaseMilestone[] {

@@ -1,4 +1,4 @@
-import type { Dated } from './date.ts';
+import type { Dated } from './labels/short-when.ts';
 import { capital, milestoneLabel } from './labels/milestones.ts';
 import { groundInWords } from './ground.ts';
 import type { AboutMilestone } from './mail/about.ts';

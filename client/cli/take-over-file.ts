@@ -9,7 +9,7 @@ import { factsOfDone, phaseToBeginIn, standings, type Standing } from '../../dom
 import { takeOverFaults } from '../../domain/plan/take-over-faults.ts';
 import { withTrait } from '../../domain/plan/trait.ts';
 import { readTakeOver, type WrittenDone } from '../../files/take-over/read-take-over.ts';
-import { shortWhen } from '../../texts/date.ts';
+import { shortWhen } from '../../texts/labels/short-when.ts';
 import { momentLabel } from '../../texts/labels/day-words.ts';
 import { capital, milestoneLabel } from '../../texts/labels/milestones.ts';
 import { phaseLabel } from '../../texts/labels/phases.ts';

@@ -7,7 +7,7 @@ import { filedAs } from '../../domain/plan/filed-objection.ts';
 import { makeObjectionPlan } from '../../domain/plan/objection-plan.ts';
 import { NO_FACTS } from '../../domain/plan/plan-facts.ts';
 import { objectionOfAct } from '../../store/objections.ts';
-import { shortWhen } from '../../texts/date.ts';
+import { shortWhen } from '../../texts/labels/short-when.ts';
 import type { Wish } from './act.ts';
 import { definitionOf } from './definition-of.ts';
 import type { CaseFile } from './desk.ts';

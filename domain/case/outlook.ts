@@ -87,15 +87,25 @@ export function wakeOf(state: CaseState, milestone: CaseMilestone): EpochMs | nu
   return milestone.escalatesAt;
 }
 
+/** The next instant of every milestone that has one: each with the milestones that it looks at and no others, for there can be very many. */
+export function wakesIn(state: CaseState): { readonly milestone: CaseMilestone; readonly wake: EpochMs }[] {
+  const byId = new Map(state.milestones.map((one) => [one.id, one]));
+  const overdue = state.milestones.filter((one) => one.state === 'overdue');
+  return state.milestones.flatMap((milestone) => {
+    const act = milestone.waitsFor === null ? undefined : byId.get(milestone.waitsFor);
+    const lookedAt = [...overdue, ...(act === undefined || act.state === 'overdue' ? [] : [act])];
+    const wake = wakeOf({ ...state, milestones: lookedAt }, milestone);
+    return wake === null ? [] : [{ milestone, wake }];
+  });
+}
+
 /** The next instant at which the case does something by itself, or null when only people can move it. */
 export function nextWake(state: CaseState): EpochMs | null {
   if (state.outcome !== null) return null;
-  let first: EpochMs | null = null;
-  for (const milestone of state.milestones) {
-    const wake = wakeOf(state, milestone);
-    if (wake !== null && (first === null || wake < first)) first = wake;
-  }
-  return first;
+  return wakesIn(state).reduce<EpochMs | null>(
+    (first, { wake }) => (first === null || wake < first ? wake : first),
+    null,
+  );
 }
 
 /**

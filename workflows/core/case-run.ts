@@ -29,6 +29,7 @@ export class CaseRun implements Run {
   private readonly shown = new Shown();
   private readonly watches = new Watches(this);
   private left = false;
+  private showing = false;
 
   /** @param unwritten what the run before this one had noted and not written */
   constructor(state: CaseState, clock: BusinessClock | undefined, unwritten?: Unwritten) {
@@ -69,14 +70,24 @@ export class CaseRun implements Run {
     tellBroken(this);
     this.settle();
     this.watches.update();
-    this.shown.update(this.state, this.now());
+    this.show();
     await this.journal.flush();
+  }
+
+  /** Once for all that happens in one instant. */
+  private show(): void {
+    if (this.showing) return;
+    this.showing = true;
+    void Promise.resolve().then(() => {
+      this.showing = false;
+      this.shown.update(this.state, this.now());
+    });
   }
 
   /** From here no timer of this run does anything any more. */
   leave(): void {
     this.left = true;
-    this.journal.leave();
+    if (!this.over) this.journal.leave();
     this.watches.update();
   }
 

@@ -21,9 +21,12 @@ export async function datedCase(kind: CaseKind, input: CaseInput, handed?: Hande
   await condition(() => run.over || mayRenew(run));
   run.leave();
   const { journal } = run;
-  if (run.over) await journal.flush();
-  // One condition, and in the same task the workflow returns or continues as new.
-  await condition(() => (run.over ? journal.quiet : journal.idle) && allHandlersFinished());
+  // One condition, and in the same task the workflow continues as new.
+  await condition(() => journal.idle && allHandlersFinished());
+  if (run.over) {
+    await journal.finish();
+    await condition(() => journal.quiet && allHandlersFinished());
+  }
   return run.state.outcome ?? goOn(input, handedOn(run));
 }
 

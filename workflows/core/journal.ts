@@ -36,9 +36,11 @@ interface Told {
 export interface Unwritten {
   readonly events: readonly CaseEvent[];
   readonly notices: readonly Told[];
+  /** What is on record and was not told yet. */
+  readonly untold: readonly Notice[];
 }
 
-const NOTHING: Unwritten = { events: [], notices: [] };
+const NOTHING: Unwritten = { events: [], notices: [], untold: [] };
 
 const REMEMBERED_DECISIONS = 5;
 
@@ -50,6 +52,8 @@ export class Journal {
   private readonly state: CaseState;
   private events: CaseEvent[];
   private notices: Told[];
+  /** On record, and still to be told. */
+  private untold: Notice[];
   private last: Omit<Told, 'about'> | null = null;
   private written: number;
   private writing = false;
@@ -58,16 +62,17 @@ export class Journal {
   private sending: (() => Promise<void>)[] = [];
 
   /** @param unwritten what the run before this one had noted and not written */
-  constructor(state: CaseState, { events, notices }: Unwritten = NOTHING) {
+  constructor(state: CaseState, { events, notices, untold }: Unwritten = NOTHING) {
     this.state = state;
     this.events = [...events];
     this.notices = [...notices];
+    this.untold = [...untold];
     this.written = (events[0]?.seq ?? state.seq + 1) - 1;
   }
 
   /** Everything is written, and nothing is being sent. */
   get quiet(): boolean {
-    return this.idle && this.events.length === 0;
+    return this.idle && this.events.length === 0 && this.untold.length === 0;
   }
 
   /** Nothing is being written or sent; what came in last may wait for the next run. */
@@ -77,12 +82,18 @@ export class Journal {
 
   /** What the next run must write. */
   get unwritten(): Unwritten {
-    return { events: this.events, notices: this.notices };
+    return { events: this.events, notices: this.notices, untold: this.untold };
   }
 
-  /** From here a run only writes what an act waits for. */
+  /** From here a run only writes what an act waits for, and tells nothing more. */
   leave(): void {
     this.left = true;
+  }
+
+  /** Writes and tells the last of a case that has ended. */
+  async finish(): Promise<void> {
+    this.left = false;
+    await this.flush();
   }
 
   /** Numbers an entry. It is written by the next `flush`. */
@@ -129,6 +140,7 @@ export class Journal {
   async flush(): Promise<void> {
     const { seq } = this.state;
     const told = this.sending.splice(0).map((signal) => this.during(signal().catch(() => undefined)));
+    if (this.untold.length > 0 && !this.left) void this.during(this.notifyInTurn(this.untold.splice(0)));
     while (this.written < seq) {
       if (!this.writing) void this.during(this.write());
       await condition(() => this.written >= seq || !this.writing);
@@ -167,7 +179,13 @@ export class Journal {
 
   /** What comes of one thing that happened is told in the order in which it came of it. */
   private async notifyInTurn(notices: readonly Notice[]): Promise<void> {
-    for (const notice of notices) await this.notify(notice);
+    for (const [at, notice] of notices.entries()) {
+      if (this.left) {
+        this.untold.push(...notices.slice(at));
+        return;
+      }
+      await this.notify(notice);
+    }
   }
 
   private noticeOf({ about, event, subject }: Told): Notice {

@@ -10,7 +10,7 @@ import { activityLabel } from '../../texts/labels/activities.ts';
 import { quick } from './calls.ts';
 import { CaseRun } from './case-run.ts';
 import { acceptActs } from './desk.ts';
-import { stateOf, type Handed } from './handed.ts';
+import { receivedFrom, type Handed } from './handed.ts';
 
 /** A case as its last run handed it on, or a new one that still has no plan. */
 export function openCase(kind: CaseKind, input: CaseInput, handed: Handed | undefined): CaseRun {
@@ -24,8 +24,8 @@ export function openCase(kind: CaseKind, input: CaseInput, handed: Handed | unde
       'Geef bij takenOver wie overneemt en wat er is gedaan: {"by": "…", "done": [{"milestone": "…", "happenedAt": 0, "proof": "…"}]}',
       FAILURE.invalidDefinition,
     );
-  const state = handed === undefined ? newState(kind, input) : stateOf(handed);
-  const run = new CaseRun(state, input.clock, handed?.unwritten);
+  const begun = handed === undefined ? { state: newState(kind, input) } : receivedFrom(handed);
+  const run = new CaseRun(begun.state, input.clock, 'unwritten' in begun ? begun.unwritten : undefined);
   // Before the first await of the run: an act that comes before its handler is refused by the SDK.
   acceptActs(run);
   return run;

@@ -3,7 +3,7 @@ import { termHold } from '../../domain/case/hold.ts';
 import type { NoticeAbout } from '../../contracts/notice.ts';
 import { otherThanCompletion } from '../../domain/law/suspension.ts';
 import type { CaseMilestone } from '../../domain/case/milestone.ts';
-import { wakeOf } from '../../domain/case/outlook.ts';
+import { wakeOf, wakesIn } from '../../domain/case/outlook.ts';
 import { tenderOf } from '../../domain/case/state.ts';
 import { due, escalated, released } from '../../domain/case/transitions.ts';
 import type { EpochMs } from '../../domain/law/iso-date.ts';
@@ -39,7 +39,8 @@ export class Watches {
       timer.cancel();
     }
     for (const { milestone, wake } of this.first()) {
-      if (this.watching.has(milestone)) continue;
+      // One before it may have changed that already.
+      if (this.watching.has(milestone) || this.wakeOf(milestone) !== wake) continue;
       const watch = { wake, timer: new CancellationScope() };
       this.watching.set(milestone, watch);
       // Rejects only when the whole run is cancelled.
@@ -49,10 +50,7 @@ export class Watches {
 
   /** What counts first. */
   private first(): readonly { readonly milestone: CaseMilestone; readonly wake: EpochMs }[] {
-    const all = this.run.state.milestones.flatMap((milestone) => {
-      const wake = this.wakeOf(milestone);
-      return wake === null ? [] : [{ milestone, wake }];
-    });
+    const all = this.run.stopped ? [] : wakesIn(this.run.state);
     return all.length <= MOST ? all : all.sort((one, other) => one.wake - other.wake).slice(0, MOST);
   }
 

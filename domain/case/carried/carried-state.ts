@@ -2,16 +2,9 @@ import type { PlanFacts } from '../../plan/plan-facts.ts';
 import type { CaseMilestone } from '../milestone.ts';
 import type { CaseState } from '../state.ts';
 import { carriedMilestone, restoredMilestone, type CarriedMilestone, type Wording } from './carried-milestone.ts';
-import { compact, uncompact, type Compact } from './compact.ts';
-import type { Json } from './words.ts';
 
-/** The state of a case as a run hands it to the next, in the version of its shape. */
-export interface Carried extends Compact {
-  readonly v: CaseState['v'];
-}
-
-/** What is written compactly: the state without what follows from the rest of it. */
-type Lean = Omit<CaseState, 'milestones' | 'facts'> & {
+/** The state of a case as a run hands it to the next: without what follows from the rest of it. */
+export type CarriedState = Omit<CaseState, 'milestones' | 'facts'> & {
   readonly milestones: readonly CarriedMilestone[];
   readonly facts: Omit<PlanFacts, 'actual'>;
   /** When things really happened, where their milestones do not tell the same; null: it did not happen for the plan. */
@@ -19,23 +12,21 @@ type Lean = Omit<CaseState, 'milestones' | 'facts'> & {
 };
 
 /** The state for the next run. */
-export function carriedState(state: CaseState, wording: Wording): Carried {
+export function carriedState(state: CaseState, wording: Wording): CarriedState {
   const { milestones, facts, ...others } = state;
   const { actual, ...otherFacts } = facts;
   const told = reported(milestones);
   const differs = [...new Set([...Object.keys(actual), ...Object.keys(told)])].filter((id) => actual[id] !== told[id]);
-  const lean: Lean = {
+  return {
     ...others,
     milestones: milestones.map((one) => carriedMilestone(one, wording)),
     facts: otherFacts,
     actual: Object.fromEntries(differs.map((id) => [id, actual[id] ?? null])),
   };
-  return { v: state.v, ...compact(lean as unknown as Json) };
 }
 
 /** The state from the run before. */
-export function restoredState(carried: Carried, wording: Wording): CaseState {
-  const { actual, milestones: lean, ...others } = uncompact(carried) as unknown as Lean;
+export function restoredState({ actual, milestones: lean, ...others }: CarriedState, wording: Wording): CaseState {
   const milestones = lean.map((one) => restoredMilestone(one, wording));
   const all = Object.entries({ ...reported(milestones), ...actual });
   const happened = all.flatMap(([id, at]) => (at === null ? [] : [[id, at] as const]));

@@ -67,7 +67,7 @@ export function uncompact({ words, shapes, it }: Compact): Json {
       return fields === null ? read(item) : object(fields);
     });
   };
-  const names = shapes.map((one) => (isList(one) ? one.map((name) => String(read(name))) : []));
+  const names = shapes.map((one) => (isList(one) ? one.map(read).filter((name) => typeof name === 'string') : []));
   return read(it);
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { caseMilestones } from '../../../activities/plan-rows.ts';
 import { largeTender } from '../../../bench/large-tender.ts';
-import { carriedState, restoredState } from '../../../domain/case/carried/carried-state.ts';
+import { carriedState, restoredState, type CarriedState } from '../../../domain/case/carried/carried-state.ts';
 import { compact, uncompact } from '../../../domain/case/carried/compact.ts';
 import type { Json } from '../../../domain/case/carried/words.ts';
 import { digestOf } from '../../../domain/case/digest.ts';
@@ -13,7 +13,7 @@ import { addDays } from '../../../domain/law/day.ts';
 import { makePlan } from '../../../domain/plan/make-plan.ts';
 import { NO_FACTS } from '../../../domain/plan/plan-facts.ts';
 import { readDefinition } from '../../../files/definition/read-definition.ts';
-import { shortWhen } from '../../../texts/date.ts';
+import { shortWhen } from '../../../texts/labels/short-when.ts';
 import { at, caseOf } from '../acts/builders.ts';
 
 const LOTS = 50;
@@ -22,11 +22,14 @@ const MOST_BYTES = 100 * 1024;
 /** The same where nothing was moved or held. */
 const USUAL_BYTES = 48 * 1024;
 
+const written = (state: CaseState): string =>
+  JSON.stringify(compact(carriedState(state, shortWhen) as unknown as Json));
+
 /** As it comes out of the message to the next run. */
 const sent = (state: CaseState): CaseState =>
-  restoredState(JSON.parse(JSON.stringify(carriedState(state, shortWhen))) as never, shortWhen);
+  restoredState(uncompact(JSON.parse(written(state)) as never) as unknown as CarriedState, shortWhen);
 
-const bytesOf = (state: CaseState): number => Buffer.byteLength(JSON.stringify(carriedState(state, shortWhen)));
+const bytesOf = (state: CaseState): number => Buffer.byteLength(written(state));
 
 /** Every lot apart, each with dates of its own of which nothing is the same for two, everything done, held, scored and broken. */
 const fullest = (): CaseState => (built ??= build());

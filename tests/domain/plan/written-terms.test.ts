@@ -6,7 +6,7 @@ import { localIso } from '../../../domain/law/clock.ts';
 import type { IsoDate, ClockTime } from '../../../domain/law/iso-date.ts';
 import { readDefinition } from '../../../files/definition/read-definition.ts';
 import { explainTerm } from '../../../texts/explain.ts';
-import { shortWhen } from '../../../texts/date.ts';
+import { shortWhen } from '../../../texts/labels/short-when.ts';
 import { inFull } from '../../../texts/labels/in-full.ts';
 import { example, exampleText } from '../../examples.ts';
 

@@ -1,0 +1,39 @@
+import type { temporal } from '@temporalio/proto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { largeTender } from '../../bench/large-tender.ts';
+import { readMilestones } from '../../store/cases.ts';
+import { historiesOf, replay } from './replay.ts';
+import { ownStage, play, type Stage } from './stage.ts';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await ownStage();
+});
+afterAll(() => stage.close());
+
+const LOTS = 50;
+/** The most events in a run of a case. */
+const LARGEST_RUN = 500;
+/** The most bytes that it hands to the next. */
+const MOST_BYTES = 100 * 1024;
+
+describe(`${LOTS} percelen die elk hun eigen weg gaan en waarvan niemand iets doet`, () => {
+  it('komen op hetzelfde ogenblik te laat, en toch blijft elke run kort en wat hij meegeeft klein', async () => {
+    const { reference } = await play(stage, {
+      scenario: 'standaard: niets\nhandelingen: []\n',
+      edit: (text) => largeTender(LOTS, 1).replace(/^kenmerk: .*$/m, /^kenmerk: .*$/m.exec(text)?.[0] ?? ''),
+      until: '2018-06-22',
+    });
+    const milestones = (await readMilestones(stage.db, reference)).map(({ milestone }) => milestone);
+    const closings = milestones.filter(({ id, lot }) => lot !== null && id.startsWith('submission-close@'));
+    expect(closings.map(({ state }) => state)).toEqual(Array.from({ length: LOTS }, () => 'passed'));
+    const histories = await historiesOf(stage);
+    const runs = histories.map(({ history }) => (history as temporal.api.history.v1.IHistory).events ?? []);
+    expect(Math.max(...runs.map(({ length }) => length))).toBeLessThan(LARGEST_RUN);
+    const handed = runs.flatMap(
+      ([first]) => first?.workflowExecutionStartedEventAttributes?.input?.payloads?.[1]?.data?.length ?? [],
+    );
+    expect(Math.max(...handed)).toBeLessThan(MOST_BYTES);
+    expect((await replay(histories)).filter(({ fault }) => fault !== null)).toEqual([]);
+  });
+});
