@@ -5,13 +5,13 @@ import { readMilestones } from '../store/cases.ts';
 import { readEvent } from '../store/events.ts';
 import { endNotice } from '../store/notices.ts';
 import { putMail } from '../store/outbox.ts';
+import { calendarDate } from '../texts/calendar.ts';
 import { noticeMail } from './notice-mail.ts';
 import { earlierReminders } from './earlier-reminders.ts';
 import { concernedBy } from './concerned.ts';
 import { loadDefinition } from './definition.ts';
 import type { Deps } from './deps.ts';
 import { notInFile } from './not-in-file.ts';
-import { calendarEntry } from './mail/calendar-of.ts';
 import { datesOf } from './mail/dates-of.ts';
 import { deliver } from './mail/deliver.ts';
 import { outboxMail } from './mail/outbox-mail.ts';
@@ -38,7 +38,7 @@ export async function notify(deps: Deps, notice: Notice): Promise<number> {
       lead: definition.roles.procedureLead[0] ?? null,
       person,
       mail: noticeMail(notice, to, { event, milestones, earlier }),
-      calendar: datesOf(notice, milestones, to.roles).map((about) => calendarEntry(about, definition.subject)),
+      calendar: datesOf(notice, milestones, to.roles).map((about) => calendarDate(about, definition.subject)),
       mailing: deps.mailing,
     });
   });

@@ -2,10 +2,10 @@ import type { EpochMs, IsoDate } from '../domain/law/iso-date.ts';
 import type { Definition, Person } from '../domain/plan/definition.ts';
 import type { NewMail } from '../store/outbox.ts';
 import type { Remindable } from '../store/reminders.ts';
+import { calendarDate } from '../texts/calendar.ts';
 import { reminderMail } from '../texts/mail/reminder.ts';
 import { aboutMilestone } from './about-milestone.ts';
 import type { Mailing } from './deps.ts';
-import { calendarEntry } from './mail/calendar-of.ts';
 import { outboxMail } from './mail/outbox-mail.ts';
 import { receiverOf } from './mail/receiver.ts';
 
@@ -43,7 +43,7 @@ export function roundMail(
     lead: definition.roles.procedureLead[0] ?? null,
     person,
     mail: reminderMail(items),
-    calendar: items.map(({ about, to }) => calendarEntry(about, to.case.subject)),
+    calendar: items.map(({ about, to }) => calendarDate(about, to.case.subject)),
     mailing,
     round: { day, no },
   });

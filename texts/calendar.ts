@@ -1,25 +1,39 @@
-import type { Dated } from './labels/short-when.ts';
-import { capital, milestoneLabel } from './labels/milestones.ts';
+import type { EpochMs, IsoDate } from '../domain/law/iso-date.ts';
 import { groundInWords } from './ground.ts';
+import { capital, milestoneLabel } from './labels/milestones.ts';
 import type { AboutMilestone } from './mail/about.ts';
 
-/** The words of a date in a calendar. */
-export interface CalendarWords {
+/** What of a milestone a calendar shows. */
+export type InCalendar = Pick<
+  AboutMilestone,
+  'reference' | 'id' | 'kind' | 'owner' | 'version' | 'firstDay' | 'lastDay' | 'endsAt' | 'ground'
+>;
+
+/** A date with its words, for `files/calendar`. */
+interface CalendarDate {
+  readonly uid: string;
+  readonly sequence: number;
+  /** @example 'Uiterlijk: nota van inlichtingen · Leerlingenvervoer' */
   readonly summary: string;
   readonly description: string;
+  readonly when:
+    | { readonly kind: 'moment'; readonly at: EpochMs }
+    | { readonly kind: 'days'; readonly first: IsoDate; readonly last: IsoDate };
 }
 
-const BEFORE: Readonly<Record<Dated['owner'], string>> = { ours: 'Uiterlijk: ', theirs: '', effect: '' };
-
-/**
- * What a calendar shows of a milestone: what, then of which procedure.
- * @example 'Uiterlijk: nota van inlichtingen · Leerlingenvervoer'
- */
-export function calendarWords(about: AboutMilestone, subject: string): CalendarWords {
-  const label = milestoneLabel(about.id);
-  const before = about.kind === 'lastDay' ? BEFORE[about.owner] : '';
+/** A milestone as a date in a calendar: a whole period from its first day, anything else on its day or moment. */
+export function calendarDate(about: InCalendar, subject: string): CalendarDate {
+  const { reference, id, kind, owner, version, firstDay, lastDay, endsAt } = about;
+  const label = milestoneLabel(id);
+  const what = kind === 'lastDay' && owner === 'ours' ? `Uiterlijk: ${label}` : capital(label);
   return {
-    summary: `${before === '' ? capital(label) : `${before}${label}`} · ${subject}`,
-    description: `${subject} (${about.reference}). Waarom dan: ${groundInWords(about.ground)}.`,
+    uid: `${reference}/${id}@tenderklok`,
+    sequence: version,
+    summary: `${what} · ${subject}`,
+    description: `${subject} (${reference}). Waarom dan: ${groundInWords(about.ground)}.`,
+    when:
+      kind === 'moment'
+        ? { kind: 'moment', at: endsAt }
+        : { kind: 'days', first: kind === 'window' ? (firstDay ?? lastDay) : lastDay, last: lastDay },
   };
 }

@@ -4,6 +4,9 @@ import type { Writable } from 'node:stream';
 export const FORMS = ['tabel', 'json', 'jsonl'] as const;
 export type Form = (typeof FORMS)[number];
 
+/** Forms of a planning: a calendar file beside the others. */
+export type PlanForm = Form | 'ics';
+
 /** Forms of a receipt. */
 export const RECEIPT_FORMS = ['tekst', 'json'] as const;
 export type ReceiptForm = (typeof RECEIPT_FORMS)[number];
@@ -11,6 +14,11 @@ export type ReceiptForm = (typeof RECEIPT_FORMS)[number];
 /** Data goes to standard output and nothing else does. */
 export function print(text: string): void {
   process.stdout.write(ended(shown(text)));
+}
+
+/** A file as it is: what it may not hold is kept out by its own rules. */
+export function printFile(text: string): void {
+  process.stdout.write(text);
 }
 
 /** Everything that is said beside the data. */

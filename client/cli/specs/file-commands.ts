@@ -1,13 +1,22 @@
 import { buildCommand } from '@stricli/core';
 import { guarded } from '../guard.ts';
-import type { Form } from '../output.ts';
+import type { Form, PlanForm } from '../output.ts';
 import { bestand, bestandOfKenmerk, kenmerk, mijlpaal, uitvoer } from './flags.ts';
 import { name } from './words.ts';
 
 export const plan = buildCommand({
-  func: (flags: { readonly uitvoer: Form }, path: string) =>
+  func: (flags: { readonly uitvoer: PlanForm }, path: string) =>
     guarded(async () => (await import('../commands/plan.ts')).plan(path, flags.uitvoer)),
-  parameters: { flags: { uitvoer }, positional: { kind: 'tuple', parameters: [bestand] } },
+  parameters: {
+    flags: {
+      uitvoer: {
+        ...uitvoer,
+        values: ['tabel', 'json', 'jsonl', 'ics'] as readonly PlanForm[],
+        brief: 'Vorm van de gegevens; ics is een agendabestand',
+      },
+    },
+    positional: { kind: 'tuple', parameters: [bestand] },
+  },
   docs: { brief: 'Toon de planning van een definitie' },
 });
 
