@@ -41,19 +41,12 @@ const mustBeTyped = ({ kind, optional, now, usually }: Field): boolean =>
 /** What the case knows of the fields of an act. */
 function knownOf(view: CaseView, act: ActName): Readonly<Record<string, string | undefined>> {
   const milestone = view.waitingFor?.milestone;
-  const named = (id: string | undefined) => ({ milestone: id === undefined ? undefined : milestoneName(id) });
-  switch (act) {
-    case 'reportMilestone':
-      return named(milestone?.reportable === true ? milestone.id : undefined);
-    case 'moveMilestone':
-      return named(milestone?.id);
-    case 'confirmDuty':
-      return named(view.duties[0]?.milestone);
-    case 'recordDraw':
-      return { award: view.awards.find(({ outcome }) => 'tie' in outcome)?.award };
-    case 'dropOut':
-      return { award: view.awards.length === 1 ? view.awards[0]?.award : undefined };
-    default:
-      return {};
-  }
+  if (act === 'reportMilestone') return named(milestone?.reportable === true ? milestone.id : undefined);
+  if (act === 'moveMilestone') return named(milestone?.id);
+  if (act === 'confirmDuty') return named(view.duties[0]?.milestone);
+  if (act === 'recordDraw') return { award: view.awards.find(({ outcome }) => 'tie' in outcome)?.award };
+  if (act === 'dropOut') return { award: view.awards.length === 1 ? view.awards[0]?.award : undefined };
+  return {};
 }
+
+const named = (id: string | undefined) => ({ milestone: id === undefined ? undefined : milestoneName(id) });

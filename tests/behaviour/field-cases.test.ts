@@ -41,7 +41,7 @@ describe('een dwangsom na een verzoek om aan te vullen dat later is vastgelegd (
     const { lines, reference } = await played('late-hold-and-default', { until: '2027-08-21' });
     expect(refusals(lines)).toEqual([]);
     const found = await findCase(stage.desk, reference);
-    const owed = found === null ? [] : await penaltiesOf(found, Date.parse('2027-12-31T12:00:00+01:00'));
+    const owed = found === null ? [] : penaltiesOf(found, Date.parse('2027-12-31T12:00:00+01:00'));
     expect(owed).toMatchObject([{ noticeReceived: '2027-07-13', firstDay: '2027-07-28', days: 23, amountEur: 637 }]);
   });
 });

@@ -64,7 +64,7 @@ describe.skipIf(chromiumPath() === null && !MUST)('wat een operator in Temporal 
       ['gelijke stand van noord, zuid', 'Let op: gelijke stand', `npx tenderklok loting ${tied} --gunning perceel-1`],
     ],
   ])('de bladzijde van %s zegt waar zij op wacht en hoe zij verder kan', async (reference, texts) => {
-    await page.goto(`${caseLink(ui, idOf(reference))}`);
+    await page.goto(caseLink(ui, idOf(reference)));
     await page
       .getByRole('link', { name: 'User Metadata' })
       .or(page.getByRole('tab', { name: 'User Metadata' }))

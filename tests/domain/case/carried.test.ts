@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { caseMilestones } from '../../../activities/plan-rows.ts';
 import { largeTender } from '../../../bench/large-tender.ts';

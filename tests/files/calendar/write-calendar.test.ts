@@ -77,9 +77,9 @@ describe('een agendabestand', () => {
     ({ start, end, index }) => {
       it('leest ical.js terug', () => {
         const calendar = new ICAL.Component(ICAL.parse(text) as never);
-        const zone = new ICAL.Timezone(calendar.getFirstSubcomponent('vtimezone') as never);
+        const zone = new ICAL.Timezone(calendar.getFirstSubcomponent('vtimezone'));
         const found = calendar.getAllSubcomponents('vevent')[index];
-        const event = new ICAL.Event(found as never);
+        const event = new ICAL.Event(found);
         const from = event.startDate;
         expect(event.sequence).toBe(3);
         expect(event.uid).toBe(`u${index}`);
