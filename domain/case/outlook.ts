@@ -41,8 +41,11 @@ export const isLeft = (state: Pick<CaseState, 'own'>, milestone: CaseMilestone):
  * its own right.
  */
 export const watched = (state: CaseState, milestone: CaseMilestone): boolean =>
+  isWatched(state, milestone) && !awaitsAward(state, milestone);
+
+/** The same of what waits for no award. */
+const isWatched = (state: CaseState, milestone: CaseMilestone): boolean =>
   !isLeft(state, milestone) &&
-  !awaitsAward(state, milestone) &&
   (milestone.state === 'overdue' ||
     (milestone.state === 'open' &&
       (milestone.owner !== 'ours' ||
@@ -79,8 +82,11 @@ const actBefore = ({ milestones }: Pick<CaseState, 'milestones'>, { waitsFor }: 
   milestones.find((one) => one.id === waitsFor) ?? null;
 
 /** The next instant of one milestone, or null when only people can move it. */
-export function wakeOf(state: CaseState, milestone: CaseMilestone): EpochMs | null {
-  if (!watched(state, milestone) || waitsWithCase(state, milestone)) return null;
+export const wakeOf = (state: CaseState, milestone: CaseMilestone): EpochMs | null =>
+  awaitsAward(state, milestone) ? null : wakeByItself(state, milestone);
+
+function wakeByItself(state: CaseState, milestone: CaseMilestone): EpochMs | null {
+  if (!isWatched(state, milestone) || waitsWithCase(state, milestone)) return null;
   const hold = termHold(state, milestone.id);
   if (hold !== null) return hold.until;
   if (milestone.state === 'open') return dueAt(milestone);
@@ -94,8 +100,8 @@ export function wakesIn(state: CaseState): { readonly milestone: CaseMilestone; 
   return state.milestones.flatMap((milestone) => {
     const act = milestone.waitsFor === null ? undefined : byId.get(milestone.waitsFor);
     const lookedAt = [...overdue, ...(act === undefined || act.state === 'overdue' ? [] : [act])];
-    const wake = wakeOf({ ...state, milestones: lookedAt }, milestone);
-    return wake === null ? [] : [{ milestone, wake }];
+    const wake = wakeByItself({ ...state, milestones: lookedAt }, milestone);
+    return wake === null || awaitsAward(state, milestone) ? [] : [{ milestone, wake }];
   });
 }
 
