@@ -8,9 +8,10 @@ import {
   WorkflowUpdateRPCTimeoutOrCancelledError,
   type Client,
 } from '@temporalio/client';
-import { ApplicationFailure, type Workflow } from '@temporalio/common';
+import { ApplicationFailure } from '@temporalio/common';
 import { TRY_UPDATE, updateName, type ActAnswer, type Verdict } from '../../contracts/acts.ts';
 import { FAILURE } from '../../contracts/failures.ts';
+import type { CaseWorkflow, Handed } from '../../contracts/handed.ts';
 import type { CaseInput } from '../../contracts/input.ts';
 import { TASK_QUEUE, WORKFLOW_OF } from '../../contracts/names.ts';
 import type { ActName } from '../../domain/acts/acts.ts';
@@ -38,6 +39,8 @@ export interface EndedCase {
   readonly workflowId: string;
   readonly input: CaseInput;
   readonly state: CaseState;
+  /** The same, as a run takes it. */
+  readonly handed: Handed;
 }
 
 export type ActOutcome =
@@ -76,16 +79,16 @@ export function performAfterEnd(
   act: AnyAct,
   patienceMs = PATIENCE_MS,
 ): Promise<ActOutcome> {
-  const { kind, workflowId, input, state } = ended;
+  const { kind, workflowId, input, handed } = ended;
   const reopened = () =>
-    new WithStartWorkflowOperation(WORKFLOW_OF[kind], {
+    new WithStartWorkflowOperation<CaseWorkflow>(WORKFLOW_OF[kind], {
       workflowId,
       taskQueue: TASK_QUEUE,
-      args: [input, state],
+      args: [input, handed],
       workflowIdConflictPolicy: WorkflowIdConflictPolicy.USE_EXISTING,
     });
   return answered(client, patienceMs, () =>
-    client.workflow.executeUpdateWithStart<Workflow, ActAnswer, [object]>(updateName(name), {
+    client.workflow.executeUpdateWithStart<CaseWorkflow, ActAnswer, [object]>(updateName(name), {
       args: [act],
       updateId: updateIdOf(name, act),
       startWorkflowOperation: reopened(),

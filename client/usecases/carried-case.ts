@@ -1,6 +1,8 @@
+import { handed } from '../../contracts/handed.ts';
 import { offsetOf } from '../../store/clocks.ts';
 import { lastEventAt } from '../../store/events.ts';
 import { readKeptCase, readMilestones, stateOf } from '../../store/cases.ts';
+import { shortWhen } from '../../texts/labels/short-when.ts';
 import type { EndedCase } from '../temporal/updates.ts';
 import type { CaseFile } from './desk.ts';
 
@@ -24,5 +26,6 @@ export async function carriedCase({ db }: CaseFile, reference: string, offsetMs?
     ...(parent === null ? {} : { bij: { parent, part } }),
     ...(kept === 0 ? {} : { clock: { offsetMs: offset, startsAt: cause ?? stored.startedAt } }),
   };
-  return { kind, workflowId, input, state: { ...state, offsetMs: offset, cause: cause ?? state.cause } };
+  const carried = { ...state, offsetMs: offset, cause: cause ?? state.cause };
+  return { kind, workflowId, input, state: carried, handed: handed(carried, shortWhen) };
 }

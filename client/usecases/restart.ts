@@ -1,4 +1,5 @@
 import { WorkflowExecutionAlreadyStartedError, WorkflowIdReusePolicy, WorkflowNotFoundError } from '@temporalio/client';
+import type { CaseWorkflow } from '../../contracts/handed.ts';
 import { TASK_QUEUE, WORKFLOW_OF } from '../../contracts/names.ts';
 import { endTrouble, troublesOf } from '../../store/troubles.ts';
 import { procedureTitle } from '../../texts/labels/activities.ts';
@@ -15,7 +16,7 @@ export async function restartCase(desk: Desk, reference: string): Promise<Restar
   const { client, db } = desk;
   const carried = await carriedCase(desk, reference);
   if (carried === null) return 'no-case';
-  const { kind, workflowId, input, state } = carried;
+  const { kind, workflowId, input, state, handed } = carried;
   if (state.outcome !== null) return 'ended';
   const troubles = await troublesOf(db, reference);
   if (await runs(desk, workflowId)) {
@@ -23,10 +24,10 @@ export async function restartCase(desk: Desk, reference: string): Promise<Restar
     await client.workflow.getHandle(workflowId).terminate('herstart vanuit het dossier');
   }
   try {
-    await client.workflow.start(WORKFLOW_OF[kind], {
+    await client.workflow.start<CaseWorkflow>(WORKFLOW_OF[kind], {
       workflowId,
       taskQueue: TASK_QUEUE,
-      args: [input, state],
+      args: [input, handed],
       workflowIdReusePolicy: WorkflowIdReusePolicy.ALLOW_DUPLICATE,
       staticSummary: procedureTitle(reference, state.subject),
     });

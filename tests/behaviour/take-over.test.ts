@@ -66,8 +66,8 @@ describe('een procedure die al loopt, wordt overgenomen', () => {
     expect(view).toMatchObject({
       takenOverAt: NOW,
       waitingFor: { milestone: { id: 'clarification-note' }, shown: 'not-reported' },
-      // Nobody is warned of a day that was not watched: the closing is what comes next.
-      nextAt: at('05-24 15:00'),
+      // Nobody is warned of the day that was not watched, but of what is still not reported again: five working days after it was asked for.
+      nextAt: at('05-24 09:00'),
     });
     const mails = async () => (await mailSince(stage.db, 0)).filter((mail) => mail.reference === reference);
     await expect

@@ -177,8 +177,8 @@ describe('een kort geding over alle percelen (Aw 2.131)', () => {
     expect(refusals(lines)).toEqual(['which-lot']);
     for (const id of ['award-final', 'award-final@noord', 'award-final@zuid'])
       expect(about(lines, 'milestone-overdue', id)).toEqual([]);
-    // From 23 November to 21 December are 28 days: 4 December becomes 1 January, the whole day.
-    expect(about(lines, 'moved', 'award-final@zuid')).toMatchObject([{ lastDay: '2021-01-01' }]);
+    // From 23 November to 21 December are 28 days: 4 December becomes 1 January, and no free day is chosen by itself: Monday the 4th.
+    expect(about(lines, 'moved', 'award-final@zuid')).toMatchObject([{ lastDay: '2021-01-04' }]);
     expect(about(lines, 'moved', 'award-final@noord')).toEqual([]);
   });
 });

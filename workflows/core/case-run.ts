@@ -1,3 +1,4 @@
+import type { Unwritten } from '../../contracts/handed.ts';
 import type { BusinessClock } from '../../contracts/input.ts';
 import type { CaseMilestone } from '../../domain/case/milestone.ts';
 import { caseHold } from '../../domain/case/hold.ts';
@@ -9,7 +10,7 @@ import type { Outcome } from '../../domain/case/outcome.ts';
 import { ended } from '../../domain/case/transitions.ts';
 import type { EpochMs } from '../../domain/law/iso-date.ts';
 import type { Run } from './run.ts';
-import { Journal, type Unwritten } from './journal.ts';
+import { Journal } from './journal.ts';
 import { judgeNotices } from './judge-notices.ts';
 import { Shown } from './shown.ts';
 import { tellBroken } from './tell-broken.ts';

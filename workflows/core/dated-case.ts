@@ -1,8 +1,9 @@
 import { allHandlersFinished, condition, makeContinueAsNewFunc } from '@temporalio/workflow';
+import { handed as handedOn, type CaseWorkflow, type Handed } from '../../contracts/handed.ts';
 import type { CaseInput } from '../../contracts/input.ts';
 import type { CaseKind } from '../../domain/case/state.ts';
 import type { Outcome } from '../../domain/case/outcome.ts';
-import { handedOn, type Handed } from './handed.ts';
+import { shortWhen } from '../../texts/labels/short-when.ts';
 import { openCase, planCase } from './open-case.ts';
 import { mayRenew } from './renewal.ts';
 import { noteTakeOver } from './take-over.ts';
@@ -27,12 +28,12 @@ export async function datedCase(kind: CaseKind, input: CaseInput, handed?: Hande
     await journal.finish();
     await condition(() => journal.quiet && allHandlersFinished());
   }
-  return run.state.outcome ?? goOn(input, handedOn(run));
+  return run.state.outcome ?? goOn(input, handedOn(run.state, shortWhen, journal.unwritten));
 }
 
 /** The same case from here in a fresh run, on the newest program. */
 function goOn({ takenOver: _begun, ...input }: CaseInput, handed: Handed): Promise<never> {
-  const freshRun = makeContinueAsNewFunc<(input: CaseInput, handed: Handed) => Promise<Outcome>>({
+  const freshRun = makeContinueAsNewFunc<CaseWorkflow>({
     initialVersioningBehavior: 'AUTO_UPGRADE',
   });
   return freshRun(input, handed);

@@ -1,6 +1,7 @@
 import { condition, isCancellation } from '@temporalio/workflow';
 import type { Notice, NoticeAbout } from '../../contracts/notice.ts';
 import type { CaseEvent, CaseSnapshot } from '../../contracts/case-event.ts';
+import { ALL_WRITTEN, type Told, type Unwritten } from '../../contracts/handed.ts';
 import { listedDate, standingOf } from '../../domain/case/attention.ts';
 import type { CaseFact } from '../../domain/case/fact.ts';
 import type { ActorId } from '../../domain/case/ids.ts';
@@ -25,23 +26,6 @@ export interface Entry {
   readonly tell?: NoticeAbout | null;
 }
 
-/** Something that people must hear, and the entry that it is about. */
-interface Told {
-  readonly about: NoticeAbout;
-  readonly event: CaseEvent;
-  readonly subject: string;
-}
-
-/** What was noted and is not written yet, with what is to be told of it. */
-export interface Unwritten {
-  readonly events: readonly CaseEvent[];
-  readonly notices: readonly Told[];
-  /** What is on record and was not told yet. */
-  readonly untold: readonly Notice[];
-}
-
-const NOTHING: Unwritten = { events: [], notices: [], untold: [] };
-
 const REMEMBERED_DECISIONS = 5;
 
 /**
@@ -62,7 +46,7 @@ export class Journal {
   private sending: (() => Promise<void>)[] = [];
 
   /** @param unwritten what the run before this one had noted and not written */
-  constructor(state: CaseState, { events, notices, untold }: Unwritten = NOTHING) {
+  constructor(state: CaseState, { events, notices, untold }: Unwritten = ALL_WRITTEN) {
     this.state = state;
     this.events = [...events];
     this.notices = [...notices];

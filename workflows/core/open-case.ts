@@ -1,4 +1,5 @@
 import { ApplicationFailure } from '@temporalio/workflow';
+import { received, type Handed } from '../../contracts/handed.ts';
 import type { CaseInput } from '../../contracts/input.ts';
 import { FAILURE } from '../../contracts/failures.ts';
 import { asTakeOver } from '../../contracts/signal-shape.ts';
@@ -7,10 +8,10 @@ import type { CaseKind, CaseState } from '../../domain/case/state.ts';
 import type { OwnPart } from '../../domain/case/own-part.ts';
 import type { IsoDate } from '../../domain/law/iso-date.ts';
 import { activityLabel } from '../../texts/labels/activities.ts';
+import { shortWhen } from '../../texts/labels/short-when.ts';
 import { quick } from './calls.ts';
 import { CaseRun } from './case-run.ts';
 import { acceptActs } from './desk.ts';
-import { receivedFrom, type Handed } from './handed.ts';
 
 /** A case as its last run handed it on, or a new one that still has no plan. */
 export function openCase(kind: CaseKind, input: CaseInput, handed: Handed | undefined): CaseRun {
@@ -24,7 +25,7 @@ export function openCase(kind: CaseKind, input: CaseInput, handed: Handed | unde
       'Geef bij takenOver wie overneemt en wat er is gedaan: {"by": "…", "done": [{"milestone": "…", "happenedAt": 0, "proof": "…"}]}',
       FAILURE.invalidDefinition,
     );
-  const begun = handed === undefined ? { state: newState(kind, input) } : receivedFrom(handed);
+  const begun = handed === undefined ? { state: newState(kind, input) } : received(handed, shortWhen);
   const run = new CaseRun(begun.state, input.clock, 'unwritten' in begun ? begun.unwritten : undefined);
   // Before the first await of the run: an act that comes before its handler is refused by the SDK.
   acceptActs(run);

@@ -1,7 +1,7 @@
 import type { CaseInput } from '../../contracts/input.ts';
 import type { Outcome } from '../../domain/case/outcome.ts';
 import { datedCase } from '../core/dated-case.ts';
-import type { Handed } from '../core/handed.ts';
+import type { Handed } from '../../contracts/handed.ts';
 
 /**
  * The years of one grantee: accountability, indexation, review and settlement, until the last settlement (U1.7, U1.8; id

@@ -3,11 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { isFree } from '../../../../domain/law/calendar.ts';
 import { addDays, epochDay, isoOf } from '../../../../domain/law/day.ts';
 import { MONTHS } from '../../../../domain/law/day-names.ts';
-import type { IsoDate } from '../../../../domain/law/iso-date.ts';
+import type { ClockTime, IsoDate } from '../../../../domain/law/iso-date.ts';
 import { changePlan } from '../../../../domain/plan/change/change-plan.ts';
 import { checkProcedure } from '../../../../domain/plan/check/check.ts';
 import type { Finding } from '../../../../domain/plan/finding.ts';
+import { onceForEach } from '../../../../domain/plan/once-for-each.ts';
 import { makePlan } from '../../../../domain/plan/make-plan.ts';
+import type { PlanningEntry } from '../../../../domain/plan/planning-entry.ts';
 import { NO_FACTS } from '../../../../domain/plan/plan-facts.ts';
 import { readDefinition } from '../../../../files/definition/read-definition.ts';
 
@@ -65,9 +67,12 @@ function planningOf(days: Days): Planning {
   };
 }
 
-const text = (days: Days, planning: Planning): string => `
+const text = (
+  { type, kind, amount, urgent }: Pick<Days, 'type' | 'kind' | 'amount' | 'urgent'>,
+  planning: Planning,
+): string => `
 kenmerk: RAAD-1
-type: ${days.type}
+type: ${type}
 onderwerp: Raad
 dienst: { naam: Dienst, afzender: inkoop@voorbeeld.example }
 rollen:
@@ -78,16 +83,39 @@ planning:
 ${Object.entries(planning)
   .map(([key, when]) => `  ${key}: ${when}`)
   .join('\n')}
-publicatie: { elektronisch: ja, stukken-vrij-beschikbaar: ja, spoed: ${days.urgent} }
-waarde: { soort: ${days.kind}, overheid: decentraal, bedrag: "${days.amount}" }
+publicatie: { elektronisch: ja, stukken-vrij-beschikbaar: ja, spoed: ${urgent} }
+waarde: { soort: ${kind}, overheid: decentraal, bedrag: "${amount}" }
 `;
 
+/** A file of each kind, read once: the days are put in, for reading a text costs far more than all that is computed from it. */
+const readOnce = onceForEach(
+  ({ type, kind, amount, urgent }: Days) => [type, kind, amount, urgent].join(),
+  (days) => {
+    const { found, findings } = readDefinition(text(days, planningOf(days)));
+    if (found === null) throw new Error(JSON.stringify(findings));
+    return found;
+  },
+);
+
+function whenOf(written: string): PlanningEntry['when'] {
+  const [first = '', second] = written.match(/\d{4}-\d\d-\d\d|\d\d:\d\d/g) ?? [];
+  const day = first as IsoDate;
+  if (written.startsWith('{')) return { kind: 'period', firstDay: day, lastDay: second as IsoDate };
+  return second === undefined ? { kind: 'day', day } : { kind: 'moment', moment: { day, time: second as ClockTime } };
+}
+
 function read(days: Days, planning: Planning) {
-  const { found, findings } = readDefinition(text(days, planning));
-  if (found === null) throw new Error(JSON.stringify(findings));
-  const plan = makePlan(found.definition, found.type, NO_FACTS);
+  const { definition, type } = readOnce(days);
+  const entries = Object.entries(planning).map(([key, written]) => {
+    const id = type.milestones.find((one) => one.key === key)?.id ?? key;
+    const known = definition.planning[id];
+    if (known === undefined) throw new Error(key);
+    return [id, { ...known, when: whenOf(written) }] as const;
+  });
+  const found = { type, definition: { ...definition, planning: Object.fromEntries(entries) } };
+  const plan = makePlan(found.definition, type, NO_FACTS);
   if (!plan.ok) throw new Error(JSON.stringify(plan.error));
-  return { ...found, findings: checkProcedure(found.definition, found.type, plan.value), milestones: plan.value };
+  return { ...found, findings: checkProcedure(found.definition, type, plan.value), milestones: plan.value };
 }
 
 const DATE = new RegExp(`(\\d{1,2}) (${MONTHS.map(([name]) => name).join('|')}) (\\d{4})`, 'g');
