@@ -92,6 +92,21 @@ export async function readMilestones(db: Kysely<Database>, reference: string): P
   return rows.map(milestoneOf);
 }
 
+/** Open milestones of running cases, the first to end first. Index: milestones_open. */
+export async function openMilestones(db: Kysely<Database>): Promise<StoredMilestone[]> {
+  const rows = await db
+    .selectFrom('milestones')
+    .innerJoin('cases', 'cases.reference', 'milestones.reference')
+    .selectAll('milestones')
+    .where('milestones.state', '=', 'open')
+    .where('cases.outcome', 'is', null)
+    .orderBy('milestones.ends_at')
+    .orderBy('milestones.reference')
+    .orderBy('milestones.position')
+    .execute();
+  return rows.map(milestoneOf);
+}
+
 /** The whole state of a stored case, for guards and views. */
 export function stateOf(stored: StoredCase, milestones: readonly StoredMilestone[]): CaseState {
   const { name, hash, subject, procedureType, startedAt, phases, phase, seq, state } = stored;

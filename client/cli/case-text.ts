@@ -1,6 +1,7 @@
 import { isTextRef } from '../../domain/case/ids.ts';
 import type { CaseView } from '../../domain/case/view.ts';
 import { localOf } from '../../domain/law/clock.ts';
+import type { Sheet } from '../../files/sheets/sheet.ts';
 import { distanceInWords } from '../../texts/date.ts';
 import { groundInShort } from '../../texts/ground.ts';
 import { namedAwardText } from '../../texts/labels/award.ts';
@@ -23,28 +24,20 @@ import { offersOf } from '../../texts/offered.ts';
 import { penaltyText } from '../../texts/penalty.ts';
 import { type ShownCase } from '../usecases/show.ts';
 import { grantsText, pricesText } from './money.ts';
-import { table } from './output.ts';
+import { onScreen, table } from './output.ts';
 import { caseLink } from '../usecases/temporal-links.ts';
 import type { Installation } from './surroundings.ts';
 import { standsOf } from './stands-of.ts';
 
 /** A case for who reads it: what it waits for, since when, whose turn it is, and its milestones. */
 export function caseText(
-  { stored, state, view, people, lostMail, troubles, penalties, prices, grants }: ShownCase,
+  shownCase: ShownCase,
   now: number,
   { uiUrl, namespace }: Pick<Installation, 'uiUrl' | 'namespace'>,
 ): string {
+  const { stored, state, view, people, lostMail, troubles, penalties, prices, grants } = shownCase;
   const today = localOf(now).day;
   const distance = view.waitingFor === null ? undefined : distanceInWords(today, view.waitingFor.milestone.lastDay);
-  const stands = standsOf(view);
-  const rows = state.milestones.map((one) => [
-    capital(milestoneLabel(one.id)),
-    one.when,
-    OWNER_LABEL[one.owner],
-    STATE_LABEL[stands(one)],
-    one.happenedAt === null ? '' : momentLabel(one.happenedAt),
-    groundInShort(one.ground),
-  ]);
   return [
     `${view.reference}: ${view.subject}`,
     `Fase: ${phaseLabel(view.phase)}`,
@@ -72,7 +65,7 @@ export function caseText(
     ),
     ...view.broken.map((one) => `Planning klopt niet: ${brokenText(one)}`),
     '',
-    table(['Mijlpaal', 'Wanneer', 'Van', 'Stand', 'Gebeurd op', 'Grond'], rows),
+    onScreen(milestonesSheet(shownCase)),
     ...penalties.map((one) => penaltyText(one, one)),
     ...state.defaults.filter((one) => one.judged !== 'counts').map(noticeText),
     ...pricesText(prices),
@@ -80,6 +73,22 @@ export function caseText(
     ...offers(view),
     ...(uiUrl === null ? [] : ['', `In Temporal UI: ${caseLink({ uiUrl, namespace }, stored.workflowId)}`]),
   ].join('\n');
+}
+
+/** The milestones of a case and how each stands. */
+export function milestonesSheet({ state, view }: ShownCase): Sheet {
+  const stands = standsOf(view);
+  return {
+    head: ['Mijlpaal', 'Wanneer', 'Van', 'Stand', 'Gebeurd op', 'Grond'],
+    rows: state.milestones.map((one) => [
+      capital(milestoneLabel(one.id)),
+      one.when,
+      OWNER_LABEL[one.owner],
+      STATE_LABEL[stands(one)],
+      one.happenedAt === null ? '' : momentLabel(one.happenedAt),
+      groundInShort(one.ground),
+    ]),
+  };
 }
 
 /** Who can move it on, by role and name. */

@@ -11,9 +11,9 @@ import { NO_FACTS } from '../../domain/plan/plan-facts.ts';
 import type { PlanFault } from '../../domain/plan/plan-faults.ts';
 import type { ProcedureType } from '../../domain/plan/procedure-type.ts';
 import { regimeOf } from '../../domain/plan/regime.ts';
-import { groundInShort } from '../../texts/ground.ts';
 import { regimeText } from '../../texts/labels/regimes.ts';
 import { EXIT, Stop } from './exit.ts';
+import { findingLines } from './findings-sheet.ts';
 import { readText } from './read-file.ts';
 
 export interface DefinitionFileContents {
@@ -87,18 +87,8 @@ export const regimeOfFile = (
   milestones: readonly PlannedMilestone[],
 ): string => regimeText(regimeOf(definition, type, milestones), definition.regime?.reason ?? null);
 
-const SEVERITY = { error: 'fout', warning: 'waarschuwing', hint: 'tip' } as const;
-
-/** What a finding says, wherever it stands. */
-export const findingText = ({ rule, severity, message, ground }: Omit<Finding, 'path'>): string =>
-  `${SEVERITY[severity]}: ${message}${ground === null ? '' : ` (${groundInShort(ground)})`} [${rule}]`;
-
-/** Findings that anybody wants to read at once. */
-const MOST_SHOWN = 100;
-
 /** Findings as lines, each with its place. */
 export const findingsText = (path: string, findings: readonly PlacedFinding[]): string =>
-  [
-    ...findings.slice(0, MOST_SHOWN).map((one) => `${path}:${one.line}:${one.column}: ${findingText(one)}`),
-    ...(findings.length > MOST_SHOWN ? [`En nog ${findings.length - MOST_SHOWN}. Verbeter eerst deze.`] : []),
-  ].join('\n');
+  findingLines(path, findings)
+    .map(({ text }) => text)
+    .join('\n');

@@ -1,63 +1,99 @@
 import type { Writable } from 'node:stream';
+import type { Sheet, Tone } from '../../files/sheets/sheet.ts';
+import { writeCsv } from '../../files/sheets/write-csv.ts';
+import type { Form, TextForm } from './forms.ts';
+import { paged } from './pager.ts';
+import { clearProgress } from './progress.ts';
+import { shown, shownSheet } from './shown.ts';
+import { laidOut, tabbed } from './table.ts';
+import { painted, readerOf } from './terminal.ts';
 
-/** Forms in which a command gives its data. */
-export const FORMS = ['tabel', 'json', 'jsonl'] as const;
-export type Form = (typeof FORMS)[number];
+export type { Form, TextForm } from './forms.ts';
+export { shown } from './shown.ts';
+export { table } from './table.ts';
 
-/** Forms of a planning: a calendar file beside the others. */
-export type PlanForm = Form | 'ics';
+/** A line with how bad it is. */
+export interface Line {
+  readonly text: string;
+  readonly tone?: Tone;
+}
 
-/** Forms of a receipt. */
-export const RECEIPT_FORMS = ['tekst', 'json'] as const;
-export type ReceiptForm = (typeof RECEIPT_FORMS)[number];
+/** How a list is told to people: as a table, or as lines where those read better. */
+export interface Told extends Sheet {
+  readonly lines?: readonly Line[];
+}
 
 /** Data goes to standard output and nothing else does. */
 export function print(text: string): void {
+  clearProgress();
   process.stdout.write(ended(shown(text)));
+}
+
+/** The whole answer of a command, in a pager when it is longer than the screen. */
+export function printAll(text: string): void {
+  show(shown(text));
 }
 
 /** A file as it is: what it may not hold is kept out by its own rules. */
 export function printFile(text: string): void {
+  clearProgress();
   process.stdout.write(text);
 }
 
 /** Everything that is said beside the data. */
 export function say(text: string): void {
+  clearProgress();
   process.stderr.write(ended(shown(text)));
 }
 
-const ended = (text: string): string => (text.endsWith('\n') ? text : `${text}\n`);
-
-/** Signs that would steer a terminal or turn the text around; line breaks and tabs are what they are. */
-const STEERS = /[^\P{Cc}\n\t]|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
-
-/** A text with every sign that nobody sees written out, as JSON writes it: whatever a row holds, it is read and does nothing. */
-export const shown = (text: string): string =>
-  text.replaceAll(STEERS, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
-
-/** Rows under a heading, columns as wide as they must be. */
-export function table(head: readonly string[], given: readonly (readonly string[])[]): string {
-  const rows = given.map((row) => row.map((cell) => cell.replaceAll(/\s*[\r\n\u2028\u2029]+\s*/g, ' ')));
-  const widths = head.map((title, column) => Math.max(title.length, ...rows.map((row) => (row[column] ?? '').length)));
-  const line = (cells: readonly string[]): string =>
-    cells
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-      .join('  ')
-      .trimEnd();
-  return [line(head), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n');
+/** One thing as data, or in words. */
+export function printOne(form: TextForm | Form, data: () => unknown, text: () => string): void {
+  if (form === 'json' || form === 'jsonl') return print(JSON.stringify(data(), null, form === 'json' ? 2 : 0));
+  printAll(text());
 }
 
-/** A list of things in the form that was asked for. */
-export function printList<Item>(form: Form, items: readonly Item[], asTable: (items: readonly Item[]) => string): void {
+/** A list of things in the form that was asked for; a table that a program reads is told by tabs, without heading. */
+export function printList<Item>(form: Form, items: readonly Item[], told: (items: readonly Item[]) => Told): void {
+  if (form === 'tabel') return printTold(told(items));
+  printFile(listText(form, items, told));
+}
+
+/** The same as a program reads it. */
+export function listText<Item>(form: Form, items: readonly Item[], told: (items: readonly Item[]) => Told): string {
   switch (form) {
     case 'json':
-      return print(JSON.stringify(items, null, 2));
+      return ended(shown(JSON.stringify(items, null, 2)));
     case 'jsonl':
-      return items.forEach((item) => print(JSON.stringify(item)));
-    case 'tabel':
-      return print(asTable(items));
+      return items.map((item) => ended(shown(JSON.stringify(item)))).join('');
+    case 'csv':
+      return writeCsv(shownSheet(told(items)));
+    case 'tabel': {
+      const { lines, ...sheet } = told(items);
+      const text = shown(lines?.map((line) => line.text).join('\n') ?? tabbed(sheet));
+      return text === '' ? '' : ended(text);
+    }
   }
 }
+
+function printTold(told: Told): void {
+  const reader = readerOf(process.stdout);
+  if (!reader.person) return printFile(listText('tabel', [], () => told));
+  const { lines, ...sheet } = told;
+  show(lines?.map(({ text, tone }) => painted(shown(text), tone, reader.colours)).join('\n') ?? laidOut(sheet, reader));
+}
+
+/** A table inside a text, as wide as the screen at most; its text is made safe with the rest. */
+export const onScreen = (sheet: Sheet): string =>
+  laidOut(sheet, { width: readerOf(process.stdout).width, colours: false });
+
+/** What is safe to see already, on a page that waits when it is long. */
+function show(safe: string): void {
+  clearProgress();
+  const text = ended(safe);
+  if (!paged(text, readerOf(process.stdout))) process.stdout.write(text);
+}
+
+const ended = (text: string): string => (text.endsWith('\n') ? text : `${text}\n`);
 
 /** Ends quietly when whoever reads the output goes away. */
 export function endWithReader(output: Writable): void {

@@ -27,7 +27,16 @@ const WHY: Readonly<Record<string, string>> = {
 /** Packages by room, besides Node's own where those are allowed; a room that is not named here may use none. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   domain: [],
-  files: ['zod', 'yaml', 'csv-parse/sync', 'iconv-lite', 'ical.js', 'read-excel-file/node'],
+  files: [
+    'zod',
+    'yaml',
+    'csv-parse/sync',
+    'docx',
+    'iconv-lite',
+    'ical.js',
+    'read-excel-file/node',
+    'write-excel-file/node',
+  ],
   contracts: [],
   workflows: ['@temporalio/workflow', '@temporalio/common'],
   activities: ['@temporalio/activity', '@temporalio/client', '@temporalio/common', 'kysely', 'nodemailer', 'pino'],

@@ -1,6 +1,6 @@
 import { checkCase } from '../../usecases/check-case.ts';
 import { knownCase } from '../case.ts';
-import { findingText } from '../definition-file.ts';
+import { findingsSheet, findingText, toneOf } from '../findings-sheet.ts';
 import { summary } from '../findings-summary.ts';
 import { EXIT, Stop, type ExitCode } from '../exit.ts';
 import { printList, say, type Form } from '../output.ts';
@@ -16,7 +16,10 @@ export async function controleerZaak(reference: string, form: Form): Promise<Exi
         `${reference} is geen procedure: haar planning volgt uit de wet. Bekijk haar met: tenderklok toon ${reference}`,
       );
     if (form !== 'tabel' || findings.length > 0)
-      printList(form, findings, (all) => all.map((one) => `${reference}: ${findingText(one)}`).join('\n'));
+      printList(form, findings, (all) => ({
+        ...findingsSheet(all),
+        lines: all.map((one) => ({ text: `${reference}: ${findingText(one)}`, ...toneOf(one) })),
+      }));
     if (form === 'tabel') say(summary(findings, true));
     return findings.some((one) => one.severity === 'error') ? EXIT.refused : EXIT.done;
   });

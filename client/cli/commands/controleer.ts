@@ -7,15 +7,15 @@ import { pastDates } from '../../../domain/plan/past-dates.ts';
 import { NO_FACTS } from '../../../domain/plan/plan-facts.ts';
 import {
   findingsOfRest,
-  findingsText,
   planFaultsIn,
   readDefinitionFile,
   regimeOfFile,
   type PlannedFile,
 } from '../definition-file.ts';
+import { findingLines, placedSheet } from '../findings-sheet.ts';
 import { summary } from '../findings-summary.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
-import { print, say, type Form } from '../output.ts';
+import { printList, say, type Form } from '../output.ts';
 
 /** Everything that form, plan and rules have against a file, in order of place. */
 export function findingsOf(file: PlannedFile): PlacedFinding[] {
@@ -29,13 +29,13 @@ const isReference = (name: string): boolean => !existsSync(name) && !/\.[a-z]+$/
 export async function controleer(path: string, form: Form): Promise<ExitCode> {
   if (isReference(path)) return (await import('./controleer-zaak.ts')).controleerZaak(path, form);
   const { findings, past, regime } = allFindings(path, Date.now());
+  if (form !== 'tabel' || findings.length > 0)
+    printList(form, findings, (all) => ({ ...placedSheet(all), lines: findingLines(path, all) }));
   if (form === 'tabel') {
-    if (findings.length > 0) print(findingsText(path, findings));
     if (regime !== null) say(`Regime: ${regime}.`);
     say(summary(findings));
     if (past > 0) say(pastText(past));
-  } else if (form === 'json') print(JSON.stringify(findings, null, 2));
-  else for (const finding of findings) print(JSON.stringify(finding));
+  }
   return findings.some((one) => one.severity === 'error') ? EXIT.refused : EXIT.done;
 }
 

@@ -6,6 +6,8 @@ import { printList, type Form } from '../output.ts';
 import { addresses, knownRelay, shownSettings } from '../surroundings.ts';
 
 const LEAD = { ok: 'in orde, ', wrong: 'let op. ', unknown: '' } as const;
+const STATE = { ok: 'in orde', wrong: 'let op', unknown: 'onbekend' } as const;
+const TONE = { ok: { tone: 'good' }, wrong: { tone: 'bad' }, unknown: { tone: 'warn' } } as const;
 
 /** Everything that must be in order for the clock to go on, a line each. @returns 1 when something is wrong */
 export async function doctor(form: Form, now: Given['now'] = Date.now): Promise<ExitCode> {
@@ -13,9 +15,11 @@ export async function doctor(form: Form, now: Given['now'] = Date.now): Promise<
   const { on, close } = await openGiven(where, { settings: shownSettings(where), relay: knownRelay(where), now });
   try {
     const findings = (await examine(on)).map((one) => ({ ...one, text: checkText(one.id, one.code, one.values) }));
-    printList(form, findings, (items) =>
-      items.map(({ id, state, text }) => `${checkName(id)}: ${LEAD[state]}${text}`).join('\n'),
-    );
+    printList(form, findings, (items) => ({
+      head: ['Wat', 'Stand', 'Uitleg'],
+      rows: items.map(({ id, state, text }) => [checkName(id), STATE[state], text]),
+      lines: items.map(({ id, state, text }) => ({ text: `${checkName(id)}: ${LEAD[state]}${text}`, ...TONE[state] })),
+    }));
     return findings.some((one) => one.state === 'wrong') ? EXIT.failed : EXIT.done;
   } finally {
     await close();

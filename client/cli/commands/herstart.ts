@@ -1,5 +1,6 @@
 import { restartCase } from '../../usecases/restart.ts';
 import { asked } from '../asked.ts';
+import { noCase } from '../case.ts';
 import { EXIT, Stop } from '../exit.ts';
 import { say } from '../output.ts';
 import { withDesk } from '../surroundings.ts';
@@ -11,7 +12,7 @@ export async function herstart(reference: string): Promise<void> {
       case 'done':
         return say(`${reference} loopt weer, vanuit het dossier. Bekijk de stand met: tenderklok toon ${reference}`);
       case 'no-case':
-        throw new Stop(EXIT.notFound, `Er is geen zaak ${reference}. Bekijk alle zaken met: tenderklok lijst`);
+        throw await noCase(desk, reference);
       case 'ended':
         throw new Stop(EXIT.refused, `Niet herstart. De zaak ${reference} is afgelopen. Er is niets gewijzigd.`);
       case 'runs':

@@ -16,7 +16,7 @@ import { termRuleIdOf, termRuleName, termRuleNamesLike } from '../../../texts/la
 import { withoutTerm } from '../../../texts/without-term.ts';
 import { knownCase, knownMilestone } from '../case.ts';
 import { EXIT, Stop } from '../exit.ts';
-import { print, printList, table, type Form } from '../output.ts';
+import { printList, printOne, type Form, type TextForm } from '../output.ts';
 import { withCaseFile } from '../surroundings.ts';
 
 const FIRST_YEAR = 2015;
@@ -43,10 +43,15 @@ export async function termijn(given: string | undefined, from: string | undefine
       `Vanaf ${from} valt deze termijn buiten de kalender. Kies een dag van ${FIRST_YEAR} tot en met ${LAST_YEAR}.`,
     );
   const term = computed.value;
-  if (form !== 'tabel')
-    return print(JSON.stringify({ ...term, endsAt: localIso(term.endsAt) }, null, form === 'json' ? 2 : 0));
   const { event, notExtended } = rule;
-  print(explainTerm(term, { event, length: lengthInWords(rule.amount, rule.unit), notExtended, law: rule }).join('\n'));
+  const inWords = (): string =>
+    explainTerm(term, { event, length: lengthInWords(rule.amount, rule.unit), notExtended, law: rule }).join('\n');
+  const data = { ...term, endsAt: localIso(term.endsAt) };
+  if (form !== 'csv') return printOne(form, () => data, inWords);
+  printList(form, [data], () => ({
+    head: ['Termijn', 'Laatste dag', 'Eindigt', 'Grond'],
+    rows: [[termRuleName(rule.id), term.lastDay, data.endsAt, rule.grounds.join(', ')]],
+  }));
 }
 
 /** Before its first day, or after its last. */
@@ -56,18 +61,16 @@ const notInForce = ({ validFrom, validUntil }: TermRule, day: IsoDate): string =
     : `Deze regel geldt pas voor wat vanaf ${dateInWords(validFrom ?? day)} gebeurt; wat daarvóór gold, kent Tenderklok niet. Kies een latere dag, of zoek de wet van toen op.`;
 
 function rules(form: Form): void {
-  printList(form, TERM_RULES, (items) =>
-    table(
-      ['Termijn', 'Duur', 'Telt vanaf', 'Grond', 'Regel'],
-      items.map((one) => [
-        termRuleName(one.id),
-        `${lengthInWords(one.amount, one.unit)}${one.direction === 'back' ? ' terug' : ''}`,
-        one.event,
-        one.grounds.join(', '),
-        one.id,
-      ]),
-    ),
-  );
+  printList(form, TERM_RULES, (items) => ({
+    head: ['Termijn', 'Duur', 'Telt vanaf', 'Grond', 'Regel'],
+    rows: items.map((one) => [
+      termRuleName(one.id),
+      `${lengthInWords(one.amount, one.unit)}${one.direction === 'back' ? ' terug' : ''}`,
+      one.event,
+      one.grounds.join(', '),
+      one.id,
+    ]),
+  }));
 }
 
 function eventDay(text: string): IsoDate {
@@ -83,7 +86,7 @@ function eventDay(text: string): IsoDate {
 }
 
 /** Why a milestone of a case is on its day. */
-export async function legUit(reference: string, name: string): Promise<void> {
+export async function legUit(reference: string, name: string, form: TextForm): Promise<void> {
   await withCaseFile(async (file) => {
     const found = await knownCase(file, reference);
     const { milestone } = knownMilestone(found, name);
@@ -95,6 +98,18 @@ export async function legUit(reference: string, name: string): Promise<void> {
         ? withoutTerm(milestone, { facts, kind: own.kind }, reference)
         : [...besideTerm(milestone, facts, reference), ...explainKept(term)];
     const still = holds.filter(({ what }) => what.of === 'term' && what.milestone === milestone.id).flatMap(stillText);
-    print([head, ...still.map((text) => `Staat stil: ${text}`), ...why].join('\n'));
+    const lines = [head, ...still.map((text) => `Staat stil: ${text}`), ...why];
+    printOne(
+      form,
+      () => ({
+        reference,
+        milestone: milestone.id,
+        endsAt: localIso(milestone.endsAt),
+        ground: milestone.ground,
+        term,
+        lines,
+      }),
+      () => lines.join('\n'),
+    );
   });
 }

@@ -1,44 +1,88 @@
 import { openApprovals } from '../../../domain/case/approvals.ts';
+import type { EpochMs } from '../../../domain/law/iso-date.ts';
+import type { DrawnDate } from '../../../files/sheets/sheet-document.ts';
+import type { Cell, Sheet } from '../../../files/sheets/sheet.ts';
+import { calendarDate } from '../../../texts/calendar.ts';
 import { ATTENTION_LABEL } from '../../../texts/labels/attention.ts';
+import { momentLabel } from '../../../texts/labels/day-words.ts';
 import { milestoneLabel } from '../../../texts/labels/milestones.ts';
 import { phaseLabel } from '../../../texts/labels/phases.ts';
 import { attentionText } from '../../../texts/labels/troubles.ts';
 import { consequenceLabel } from '../../../texts/labels/words.ts';
+import { datesToCome, type DateToCome } from '../../usecases/dates-to-come.ts';
 import { showCases, type ListedCase } from '../../usecases/show.ts';
-import { printList, say, table, type Form } from '../output.ts';
+import { deliver, formOf, type DeliverOptions } from '../deliver.ts';
+import { drawnDate } from '../drawn-date.ts';
+import { say } from '../output.ts';
 import { withCaseFile } from '../surroundings.ts';
 
 const GOES_ON = 'loopt';
 
-/** Cases with where they stand, what they wait for and what asks for attention. @param ended those that have ended as well. */
-export async function lijst(form: Form, ended: boolean): Promise<void> {
+/** Cases with where they stand, what they wait for and what asks for attention. */
+export async function lijst({ alle: ended, ...options }: DeliverOptions & { readonly alle: boolean }): Promise<void> {
+  const form = formOf(options);
   await withCaseFile(async (file) => {
     const cases = await showCases(file, { ended });
     const now = Date.now();
     if (cases.length === 0 && form === 'tabel') return say(NONE[ended ? 'all' : 'open']);
+    const dates = TELLS_DATES.has(form) ? await datesToCome(file, cases) : [];
     const rows = cases.map((one) => rowOf(one, now));
-    printList(form, rows, (items) =>
-      table(
-        ['Kenmerk', 'Stand', 'Fase', 'Wacht op', 'Datum', 'Onderwerp'],
-        items.map((one) => [
-          one.reference,
-          one.outcome === null ? one.attention.join(', ') || GOES_ON : consequenceLabel(one.consequence ?? one.outcome),
-          one.outcome === null ? phaseLabel(one.phase) : '',
-          one.waitingFor === null ? '' : milestoneLabel(one.waitingFor),
-          one.date?.when ?? '',
-          one.subject,
-        ]),
-      ),
-    );
+    await deliver(options, {
+      items: rows,
+      told: () => sheetOf(rows),
+      document: () => ({
+        title: ended ? 'Alle zaken' : 'Lopende zaken',
+        notes: [`Stand van ${momentLabel(now)}.`],
+        ...sheetOf(rows),
+        dates: nextOfEach(cases, dates),
+      }),
+      calendar: () =>
+        dates.map(({ reference, subject, milestone }) => calendarDate({ ...milestone, reference }, subject)),
+      now,
+    });
   });
 }
+
+/** Forms that show dates one by one, beside the rows. */
+const TELLS_DATES: ReadonlySet<string> = new Set(['ics', 'md', 'html']);
 
 const NONE = {
   all: 'Er zijn nog geen zaken. Begin een definitie met: tenderklok nieuw <type>',
   open: 'Er lopen geen zaken. Zaken die klaar zijn, ziet u met: tenderklok lijst --alle',
 } as const;
 
-function rowOf({ name, subject, procedureType, phase, state, lostMails, troubles }: ListedCase, now: number) {
+type Row = ReturnType<typeof rowOf>;
+
+const sheetOf = (rows: readonly Row[]): Sheet => ({
+  head: ['Kenmerk', 'Stand', 'Fase', 'Wacht op', 'Datum', 'Onderwerp'],
+  rows: rows.map((one) => [
+    one.reference,
+    stands(one),
+    one.outcome === null ? phaseLabel(one.phase) : '',
+    one.waitingFor === null ? '' : milestoneLabel(one.waitingFor),
+    one.date?.when ?? '',
+    one.subject,
+  ]),
+});
+
+function stands({ outcome, attention, consequence }: Row): Cell {
+  if (outcome !== null) return consequenceLabel(consequence ?? outcome);
+  return attention.length === 0 ? GOES_ON : { text: attention.join(', '), tone: 'bad' };
+}
+
+/** The next date of each case, in the order of the list. */
+function nextOfEach(cases: readonly ListedCase[], dates: readonly DateToCome[]): readonly DrawnDate[] {
+  const next = new Map<string, DateToCome>();
+  for (const date of dates) if (!next.has(date.reference)) next.set(date.reference, date);
+  return cases.flatMap(({ name: { reference } }) => {
+    const found = next.get(reference);
+    if (found === undefined) return [];
+    const drawn = drawnDate(found.milestone);
+    return [{ ...drawn, label: reference, when: `${milestoneLabel(found.milestone.id)}, ${drawn.when}` }];
+  });
+}
+
+function rowOf({ name, subject, procedureType, phase, state, lostMails, troubles }: ListedCase, now: EpochMs) {
   const { outcome, own } = state;
   const waits = outcome === null && openApprovals(state, now).length > 0;
   return {

@@ -3,7 +3,7 @@ import { mailStateLabel } from '../../../texts/labels/lost-mail.ts';
 import { decideOn, lostMail } from '../../usecases/mails.ts';
 import { asked } from '../asked.ts';
 import { EXIT, Stop } from '../exit.ts';
-import { printList, say, table, type Form } from '../output.ts';
+import { printList, say, type Form } from '../output.ts';
 import { withCaseFile } from '../surroundings.ts';
 
 export interface MailOptions {
@@ -24,20 +24,17 @@ export async function mail({ uitvoer, opnieuw, afgehandeld }: MailOptions, numbe
       return say(opnieuw ? `Mail ${number} gaat binnen vijf minuten opnieuw.` : `Mail ${number} is afgehandeld.`);
     }
     const rows = (await lostMail(file)).map(({ since, ...one }) => ({ ...one, since: new Date(since).toISOString() }));
-    printList(uitvoer, rows, (items) =>
-      items.length === 0
-        ? 'Er is geen mail die niet is aangekomen.'
-        : table(
-            ['Nr', 'Stand', 'Sinds', 'Aan', 'Onderwerp', 'Antwoord'],
-            items.map((one) => [
-              String(one.no),
-              mailStateLabel(one.state),
-              momentLabel(Date.parse(one.since)),
-              one.address,
-              one.subject,
-              one.answer ?? '',
-            ]),
-          ),
-    );
+    if (rows.length === 0 && uitvoer === 'tabel') return say('Er is geen mail die niet is aangekomen.');
+    printList(uitvoer, rows, (items) => ({
+      head: ['Nr', 'Stand', 'Sinds', 'Aan', 'Onderwerp', 'Antwoord'],
+      rows: items.map((one) => [
+        String(one.no),
+        { text: mailStateLabel(one.state), tone: 'bad' },
+        momentLabel(Date.parse(one.since)),
+        one.address,
+        one.subject,
+        one.answer ?? '',
+      ]),
+    }));
   });
 }

@@ -1,7 +1,7 @@
 import { momentLabel } from '../../../texts/labels/day-words.ts';
 import { mailbox, type CaughtMail } from '../../usecases/mailbox.ts';
 import { EXIT, Stop } from '../exit.ts';
-import { print, printList, table, type Form } from '../output.ts';
+import { printAll, printList, type Form } from '../output.ts';
 import { addresses } from '../surroundings.ts';
 
 export interface PostvakOptions {
@@ -19,7 +19,7 @@ export async function postvak(options: PostvakOptions, number: number | undefine
     );
   const mails = await mailbox(folder);
   if (mails === null) throw new Stop(EXIT.notFound, `De map ${folder} bestaat niet. Noem een map met --map.`);
-  if (number !== undefined) return print(shown(mails, number));
+  if (number !== undefined) return printAll(shown(mails, number));
   const rows = mails.map(({ date, to, subject, messageId, file }, index) => ({
     number: index + 1,
     date,
@@ -28,12 +28,10 @@ export async function postvak(options: PostvakOptions, number: number | undefine
     messageId,
     file,
   }));
-  printList(options.uitvoer, rows, (items) =>
-    table(
-      ['Nr', 'Datum', 'Aan', 'Onderwerp'],
-      items.map((one) => [String(one.number), sentAt(one), one.to, one.subject]),
-    ),
-  );
+  printList(options.uitvoer, rows, (items) => ({
+    head: ['Nr', 'Datum', 'Aan', 'Onderwerp'],
+    rows: items.map((one) => [String(one.number), sentAt(one), one.to, one.subject]),
+  }));
 }
 
 /** When a mail was sent, by the clock here; empty when it does not say. */

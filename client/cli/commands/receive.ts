@@ -6,7 +6,8 @@ import { refusedStop } from './act.ts';
 import { asked } from '../asked.ts';
 import { noCase } from '../case.ts';
 import { EXIT, Stop } from '../exit.ts';
-import { print, type ReceiptForm } from '../output.ts';
+import type { ReceiptForm } from '../forms.ts';
+import { print } from '../output.ts';
 import { withDesk } from '../surroundings.ts';
 
 const NAME: Readonly<Record<ReceivedKind, string>> = {

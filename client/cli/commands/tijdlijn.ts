@@ -4,7 +4,7 @@ import { factText, proofText, reasonText, whyText } from '../../../texts/labels/
 import { capital, milestoneLabel } from '../../../texts/labels/milestones.ts';
 import { timelineOf, type TimelineStep } from '../../usecases/timeline.ts';
 import { knownCase } from '../case.ts';
-import { printList, table, type Form } from '../output.ts';
+import { printList, type Form } from '../output.ts';
 import { withCaseFile } from '../surroundings.ts';
 
 /** What happened in a case and the cases that belong to it. */
@@ -12,16 +12,13 @@ export async function tijdlijn(reference: string, form: Form): Promise<void> {
   await withCaseFile(async (file) => {
     await knownCase(file, reference);
     const steps = await timelineOf(file, reference);
-    if (form !== 'tabel') return printList(form, steps.map(dataOf), () => '');
-    printList(form, steps, (items) =>
-      table(
-        ['Wanneer', 'Zaak', 'Wat', 'Door', 'Reden of bewijs'],
-        items.flatMap(({ event: { at, reference: of, fact, by }, changed }) => [
-          [momentLabel(at), of, factText(fact), by[0] ?? '', whyText(fact, by)],
-          ...changed.map((change) => ['', '', `  ${changeText(change)}`, '', '']),
-        ]),
-      ),
-    );
+    printList(form, steps.map(dataOf), () => ({
+      head: ['Wanneer', 'Zaak', 'Wat', 'Door', 'Reden of bewijs'],
+      rows: steps.flatMap(({ event: { at, reference: of, fact, by }, changed }) => [
+        [momentLabel(at), of, factText(fact), by[0] ?? '', whyText(fact, by)],
+        ...changed.map((change) => ['', '', `  ${changeText(change)}`, '', '']),
+      ]),
+    }));
   });
 }
 

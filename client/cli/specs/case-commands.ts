@@ -1,8 +1,9 @@
 import { buildCommand, buildRouteMap } from '@stricli/core';
 import type { ReceivedKind } from '../../usecases/receive.ts';
 import { guarded } from '../guard.ts';
-import { RECEIPT_FORMS, type Form, type ReceiptForm } from '../output.ts';
-import { kenmerk, uitvoer } from './flags.ts';
+import { RECEIPT_FORMS, type Form, type ReceiptForm } from '../forms.ts';
+import type { DeliverOptions } from '../deliver.ts';
+import { doorgeven, kenmerk, uitvoer } from './flags.ts';
 import { content, name, words } from './words.ts';
 
 interface ReceiveFlags {
@@ -67,10 +68,10 @@ interface FormFlags {
 }
 
 export const lijst = buildCommand({
-  func: (flags: FormFlags & { readonly alle: boolean }) =>
-    guarded(async () => (await import('../commands/lijst.ts')).lijst(flags.uitvoer, flags.alle)),
+  func: (flags: DeliverOptions & { readonly alle: boolean }) =>
+    guarded(async () => (await import('../commands/lijst.ts')).lijst(flags)),
   parameters: {
-    flags: { uitvoer, alle: { kind: 'boolean', default: false, brief: 'Ook zaken die klaar zijn' } },
+    flags: { ...doorgeven, alle: { kind: 'boolean', default: false, brief: 'Ook zaken die klaar zijn' } },
   },
   docs: { brief: 'Toon de lopende zaken' },
 });

@@ -1,20 +1,15 @@
 import { buildCommand } from '@stricli/core';
 import { guarded } from '../guard.ts';
-import type { Form, PlanForm } from '../output.ts';
-import { bestand, bestandOfKenmerk, kenmerk, mijlpaal, uitvoer } from './flags.ts';
+import type { DeliverOptions } from '../deliver.ts';
+import type { Form, TextForm } from '../forms.ts';
+import { bestand, bestandOfKenmerk, doorgeven, kenmerk, mijlpaal, tekstOfJson, uitvoer } from './flags.ts';
 import { name } from './words.ts';
 
 export const plan = buildCommand({
-  func: (flags: { readonly uitvoer: PlanForm }, path: string) =>
-    guarded(async () => (await import('../commands/plan.ts')).plan(path, flags.uitvoer)),
+  func: (flags: DeliverOptions, path: string) =>
+    guarded(async () => (await import('../commands/plan.ts')).plan(path, flags)),
   parameters: {
-    flags: {
-      uitvoer: {
-        ...uitvoer,
-        values: ['tabel', 'json', 'jsonl', 'ics'] as readonly PlanForm[],
-        brief: 'Vorm van de gegevens; ics is een agendabestand',
-      },
-    },
+    flags: doorgeven,
     positional: { kind: 'tuple', parameters: [bestand] },
   },
   docs: { brief: 'Toon de planning van een definitie' },
@@ -95,8 +90,8 @@ export const termijn = buildCommand({
 });
 
 export const legUit = buildCommand({
-  func: (_flags: object, reference: string, milestone: string) =>
-    guarded(async () => (await import('../commands/law.ts')).legUit(reference, milestone)),
-  parameters: { positional: { kind: 'tuple', parameters: [kenmerk(), mijlpaal] } },
+  func: (flags: { readonly uitvoer: TextForm }, reference: string, milestone: string) =>
+    guarded(async () => (await import('../commands/law.ts')).legUit(reference, milestone, flags.uitvoer)),
+  parameters: { flags: { uitvoer: tekstOfJson }, positional: { kind: 'tuple', parameters: [kenmerk(), mijlpaal] } },
   docs: { brief: 'Leg uit waarom een mijlpaal op die dag valt' },
 });

@@ -1,13 +1,33 @@
 import type { CaseKind } from '../../../domain/case/state.ts';
-import type { Form } from '../output.ts';
+import { EXPORT_FORMS, FORMS, TEXT_FORMS } from '../forms.ts';
 import { name } from './words.ts';
 
 /** Flags and values that more than one command has. */
 export const uitvoer = {
   kind: 'enum',
-  values: ['tabel', 'json', 'jsonl'] as readonly Form[],
+  values: FORMS,
   default: 'tabel',
   brief: 'Vorm van de gegevens',
+} as const;
+
+/** Form and place of what a desk passes on. */
+export const doorgeven = {
+  uitvoer: { kind: 'enum', values: EXPORT_FORMS, optional: true, brief: 'Vorm; zonder --naar is dat tabel' },
+  naar: {
+    kind: 'parsed',
+    parse: String,
+    optional: true,
+    brief: 'Schrijf naar dit bestand; de naam zegt de vorm, zoals planning.xlsx',
+    placeholder: 'bestand',
+  },
+} as const;
+
+/** The same of what is no list. */
+export const tekstOfJson = {
+  kind: 'enum',
+  values: TEXT_FORMS,
+  default: 'tekst',
+  brief: 'Vorm van het antwoord',
 } as const;
 
 export const bestand = { brief: 'Definitiebestand (YAML)', parse: String, placeholder: 'bestand' } as const;

@@ -1,6 +1,6 @@
 import { buildCommand, numberParser } from '@stricli/core';
 import { guarded } from '../guard.ts';
-import type { Form } from '../output.ts';
+import type { Form } from '../forms.ts';
 import type { MailOptions } from '../commands/mail.ts';
 import { kenmerk, uitvoer } from './flags.ts';
 

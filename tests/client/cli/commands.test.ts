@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -79,7 +79,11 @@ describe('wat niet lukt, zegt waarom naast de uitvoer', () => {
     ['plan', 2, 'De waarde <bestand> ontbreekt.'],
     ['plan utrecht.yaml --kleur', 2, 'De optie --kleur bestaat niet.'],
     ['plan utrecht.yaml -x', 2, 'De optie -x bestaat niet.'],
-    ['plan utrecht.yaml --uitvoer xml', 2, 'Kies uit: tabel, json of jsonl.'],
+    ['plan utrecht.yaml --uitvoer xml', 2, 'Kies uit: tabel, json, jsonl, csv, ics, xlsx, docx, md of html.'],
+    ['plan utrecht.yaml --uitvoer xlsx', 2, 'xlsx past niet op een scherm. Noem een bestand: --naar planning.xlsx'],
+    ['plan utrecht.yaml --naar planning.pdf', 2, 'is niet te zien welke vorm u wilt'],
+    ['plan utrecht.yaml --naar weg/planning.md', 2, 'is niet te schrijven (ENOENT)'],
+    ['controleer utrecht.yaml --uitvoer xml', 2, 'Kies uit: tabel, json, jsonl of csv.'],
     ['plan utrecht.yaml lnvt.yaml', 2, 'De waarde lnvt.yaml is er één te veel.'],
     ['plan kapot.yaml', 2, 'kapot.yaml:28:23: fout: '],
     ['plan geen.yaml', 2, 'Dit is geen goede YAML'],
@@ -120,8 +124,49 @@ describe('wat niet lukt, zegt waarom naast de uitvoer', () => {
   });
 });
 
+describe('wat een bureau doorgeeft, komt in een bestand', () => {
+  it.concurrent.each(['xlsx', 'docx', 'md', 'html', 'ics', 'csv', 'json', 'jsonl'])('planning.%s', async (form) => {
+    const ran = await tenderklok(`plan utrecht.yaml --naar planning.${form}`);
+    const beside = form === 'md' ? ', met de planning als plaatje in planning.svg' : '';
+    expect(ran).toEqual({ code: 0, stdout: '', stderr: `Geschreven: planning.${form}${beside}.\n` });
+    expect(readFileSync(join(folder, `planning.${form}`)).length).toBeGreaterThan(1_000);
+    if (form === 'md') expect(readFileSync(join(folder, 'planning.svg'), 'utf8')).toMatch(/^<svg /);
+  });
+
+  it.concurrent.each([
+    ['md', '| Sluiting inschrijving | donderdag 24 mei 2018 | 15:00 |'],
+    ['html', '<svg '],
+    ['csv', 'Sluiting inschrijving;donderdag 24 mei 2018;15:00;anderen;'],
+  ] as const)('of als tekst op de uitvoer: %s', async (form, part) => {
+    const ran = await tenderklok(`plan utrecht.yaml --uitvoer ${form}`);
+    expect([ran.code, ran.stderr]).toEqual([0, '']);
+    expect(ran.stdout).toContain(part);
+  });
+
+  it.concurrent('een tabel die een programma leest: een regel een rij, met tabs en zonder kop', async () => {
+    const { stdout } = await tenderklok('plan utrecht.yaml');
+    expect(stdout).toMatch(/^Vooraankondiging\tmaandag 19 februari 2018\thele dag\twij\t/);
+    expect(new Set(stdout.trimEnd().split('\n').map((line) => line.split('\t').length))).toEqual(new Set([6]));
+  });
+});
+
+describe('wie gegevens vraagt, krijgt ook een fout als gegevens', () => {
+  it.concurrent.each([
+    ['plan weg.yaml --uitvoer json', 5, 'notFound', 'Het bestand weg.yaml is er niet.'],
+    ['plan kapot.yaml --uitvoer=jsonl', 2, 'wrongUsage', 'kapot.yaml:28:23: fout: '],
+    ['plan --uitvoer json', 2, 'wrongUsage', 'De waarde <bestand> ontbreekt.'],
+    ['pln x --uitvoer json', 2, 'wrongUsage', 'Bedoelt u `plan`?'],
+    ['lijst --uitvoer json', 7, 'dependencyAway', 'Er is geen database ingesteld.'],
+  ] as const)('tenderklok %s', async (args, code, kind, part) => {
+    const ran = await tenderklok(args);
+    expect([ran.code, ran.stdout]).toEqual([code, '']);
+    expect(JSON.parse(ran.stderr)).toEqual({ error: { code, kind, message: expect.stringContaining(part) as string } });
+    expect(ran.stderr.trimEnd()).not.toContain('\n');
+  });
+});
+
 describe('een database die niet antwoordt', () => {
-  it.concurrent.each(['lijst --uitvoer json', 'leg-uit X sluiting'])('tenderklok %s', async (args) => {
+  it.concurrent.each(['lijst --alle', 'leg-uit X sluiting'])('tenderklok %s', async (args) => {
     const ran = await tenderklok(args, CLOSED);
     expect([ran.code, ran.stdout]).toEqual([7, '']);
     expect(ran.stderr).toMatch(/^PostgreSQL antwoordt niet\. Er is niets gewijzigd\. .*DATABASE_URL.*\.\n$/);

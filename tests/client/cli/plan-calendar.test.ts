@@ -11,7 +11,7 @@ it('plan --uitvoer ics geeft elke datum, onder het id waaronder de mails hem ver
     written.push(String(text));
     return true;
   });
-  await plan(fileURLToPath(new URL('../../../examples/utrecht-2018.yaml', import.meta.url)), 'ics');
+  await plan(fileURLToPath(new URL('../../../examples/utrecht-2018.yaml', import.meta.url)), { uitvoer: 'ics' });
   const calendar = new ICAL.Component(ICAL.parse(written.join('')) as never);
   const events = calendar.getAllSubcomponents('vevent').map((one) => new ICAL.Event(one));
   const close = events.find(({ uid }) => uid === '2019-JGD21110/submission-close@tenderklok');

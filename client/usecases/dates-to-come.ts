@@ -1,0 +1,24 @@
+import { caseHold, termHold } from '../../domain/case/hold.ts';
+import type { CaseMilestone } from '../../domain/case/milestone.ts';
+import { standsStill } from '../../domain/plan/change/stands-still.ts';
+import { openMilestones, type StoredCase } from '../../store/cases.ts';
+import type { CaseFile } from './desk.ts';
+
+/** A date of a running case that is still to come. */
+export interface DateToCome {
+  readonly reference: string;
+  readonly subject: string;
+  readonly milestone: CaseMilestone;
+}
+
+/** Open dates of these cases in the order in which they come, but for those that stand still: of them nobody knows the day. */
+export async function datesToCome({ db }: CaseFile, cases: readonly StoredCase[]): Promise<readonly DateToCome[]> {
+  const known = new Map(cases.map((one) => [one.name.reference, one]));
+  return (await openMilestones(db)).flatMap(({ reference, milestone }) => {
+    const of = known.get(reference);
+    if (of === undefined) return [];
+    const { state, subject } = of;
+    const still = termHold(state, milestone.id) !== null || (caseHold(state) !== null && standsStill(milestone));
+    return still ? [] : [{ reference, subject, milestone }];
+  });
+}
