@@ -29,7 +29,7 @@ export function fieldsOf(
       continue;
     }
     if (field.kind !== 'milestone') {
-      fields[own] = own === 'lot' ? knownLot(found, text) : valueOf(field, text);
+      fields[own] = own === 'lot' ? knownLot(found, text) : valueOf(field, text, now);
       continue;
     }
     const named = inLot(found, text, lotNamed(shape, own, words));
@@ -77,8 +77,8 @@ function withVersion({ state }: FoundCase, shape: Shape, fields: Fields): Fields
 /** The own fields of an act, as they travel. */
 export type Fields = Readonly<Record<string, string | number>>;
 
-function valueOf(field: Field, text: string): string | number {
-  const found = fieldValue(field, text);
+function valueOf(field: Field, text: string, now: EpochMs): string | number {
+  const found = fieldValue(field, text, now);
   if ('value' in found) return found.value;
   throw new Stop(EXIT.wrongUsage, `"${text}" bij --${field.word} ${found.fault}`);
 }

@@ -17,6 +17,8 @@ export interface Line {
   readonly ground?: string;
   readonly by?: string;
   readonly reason?: string;
+  /** What was reported happened after its date. */
+  readonly late?: true;
   /** Where the proof of a reported milestone is. */
   readonly proof?: string;
   /** Old and new date of a move, on the Amsterdam clock. */

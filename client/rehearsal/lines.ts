@@ -72,6 +72,7 @@ export class LineWriter {
       ...(fact.kind === 'refused' && fact.refusal.ground !== null ? { ground: fact.refusal.ground } : {}),
       ...(first === undefined ? {} : { by: first }),
       ...(reason === null ? {} : { reason }),
+      ...(fact.kind === 'milestone-reported' && fact.late ? { late: true as const } : {}),
       ...(proof === null ? {} : { proof }),
       ...(fact.kind === 'refused' ? { rule: fact.refusal.rule } : {}),
       ...(fact.kind === 'refused' || isToldInWords(kind) ? { message: factText(fact) } : {}),

@@ -1,3 +1,4 @@
+import { letterText } from './letters.ts';
 import type { Line } from './line.ts';
 import { addDays } from '../../domain/law/day.ts';
 import type { IsoDate } from '../../domain/law/iso-date.ts';
@@ -55,25 +56,6 @@ function showLine(line: Line, recipients: readonly string[]): string {
 /** Seconds are shown where they decide: one second too late is too late. */
 const clock = (at: string): string => clockInWords(at.slice(11, at.slice(17, 19) === '00' ? 16 : 19));
 
-const LETTERS: Readonly<Record<string, string>> = {
-  overdue: 'melding dat een datum is gemist',
-  escalated: 'waarschuwing aan de jurist',
-  moved: 'bericht over nieuwe data',
-  corrected: 'bericht over een herstelde melding',
-  'new-decision': 'bericht dat er een nieuwe beslissing moet komen',
-  suspended: 'bericht over de schorsing',
-  resumed: 'bericht over de hervatting',
-  ended: 'bericht over het einde',
-  'closing-proposed': 'voorstel voor een nieuwe sluiting',
-  'rules-broken': 'bericht dat de planning niet meer klopt',
-  default: 'bericht over een ingebrekestelling',
-  'not-applied': 'vraag of er een aanvraag is',
-  'filed-later': 'bericht over wat later is vastgelegd',
-  objection: 'bericht over een bezwaar',
-  verdict: 'vraag wat er uit een vonnis volgt',
-  part: 'bericht over een perceel of termijn',
-};
-
 function told(line: Line, recipients: readonly string[]): string {
   const about = line.milestone === undefined ? '' : capital(milestoneLabel(line.milestone));
   switch (line.kind) {
@@ -82,13 +64,13 @@ function told(line: Line, recipients: readonly string[]): string {
     case 'milestone-reached':
       return `${about}: bereikt${term(line)} (${groundInShort(line.ground ?? '')})`;
     case 'milestone-reported':
-      return `${about}: gedaan door ${line.by}${line.proof === undefined ? '' : `, bewijs ${line.proof}`}${term(line)}`;
+      return `${about}: ${line.late === true ? 'te laat ' : ''}gedaan door ${line.by}${line.proof === undefined ? '' : `, bewijs ${line.proof}`}${term(line)}`;
     case 'milestone-overdue':
       return `${about}: TE LAAT (${groundInShort(line.ground ?? '')})`;
     case 'reminder-sent':
       return `Herinnering aan ${people(recipients)}: ${about.toLowerCase()}, ${distanceInWords(line.at.slice(0, 10) as IsoDate, line.lastDay as IsoDate)}`;
     case 'letter-sent':
-      return `Mail aan ${people(recipients)}: ${LETTERS[line.letter ?? ''] ?? line.letter}${about === '' ? '' : `, ${about.toLowerCase()}`}`;
+      return `Mail aan ${people(recipients)}: ${letterText(line.letter)}${about === '' ? '' : `, ${about.toLowerCase()}`}`;
     case 'moved':
       return `${about}: verplaatst van ${date(line, line.from)} naar ${date(line, line.to)}${line.reason === undefined ? '' : ` (${line.reason})`}`;
     case 'suspended':
@@ -139,11 +121,13 @@ const term = (line: Line): string =>
     ? ''
     : `, termijn ${shortDate(line.firstDay as IsoDate)} t/m ${shortDate(line.lastDay as IsoDate)}`;
 
-/** Old or new date of a move: a moment with its clock, else the last day, the whole of it. */
+/** Old or new date of a move: a moment with its clock, and a term with an hour too; else the last day, the whole of it. */
 function date({ lastDay }: Line, end: string | undefined): string {
   if (end === undefined) return '?';
   const day = end.slice(0, 10) as IsoDate;
-  return lastDay === undefined ? `${shortDate(day)} ${clockInWords(end.slice(11, 16))}` : shortDate(addDays(day, -1));
+  const hour = end.slice(11, 16);
+  const whole = lastDay !== undefined && hour === '00:00';
+  return whole ? shortDate(addDays(day, -1)) : `${shortDate(day)} ${clockInWords(hour)}`;
 }
 
 /** @example people(['i.prins@utrecht.example', 'n.dewit@utrecht.example']) // 'i.prins en n.dewit' */

@@ -45,12 +45,14 @@ export const noApplication = act({
   },
 });
 
-/** The decisions that are still to be made on an application. */
+/** What is still to come of an application: the decision on it, and what counts from that, such as the time to object to it. */
 export const awaiting = (
-  { milestones }: Pick<CaseState, 'milestones'>,
-  { id }: CaseMilestone,
+  given: Pick<CaseState, 'milestones'>,
+  { id }: Pick<CaseMilestone, 'id'>,
 ): readonly CaseMilestone[] =>
-  milestones.filter((one) => one.waitsFor === id && (one.state === 'open' || one.state === 'overdue'));
+  given.milestones
+    .filter((one) => one.waitsFor === id && (one.state === 'open' || one.state === 'overdue'))
+    .flatMap((one) => [one, ...awaiting(given, one)]);
 
 const isAwaited = (given: CaseState, one: CaseMilestone): boolean =>
   means(one, 'applies') && awaiting(given, one).length > 0;

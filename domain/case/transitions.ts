@@ -31,11 +31,15 @@ export function reported(state: CaseState, id: string, happenedAt: EpochMs): Cas
 export const notAskedFor = (state: CaseState, id: string, happenedAt: EpochMs | null): CaseMilestone =>
   change(state, id, { state: 'void', happenedAt, version: found(state, id).version + 1 });
 
-/** What was not asked for is asked for after all: what waits for this application is to be decided again. @returns what is. */
+/** What was not asked for is asked for after all: what waits for this application is to be decided again. @returns what is, with what counts from it. */
 export const askedAfterAll = (state: CaseState, id: string): readonly CaseMilestone[] =>
   state.milestones
     .filter((one) => one.waitsFor === id && one.state === 'void')
-    .map((one) => change(state, one.id, { state: 'open', happenedAt: null, alarms: 0, version: one.version + 1 }));
+    .flatMap((one) => [
+      change(state, one.id, { state: 'open', happenedAt: null, alarms: 0, version: one.version + 1 }),
+      ...askedAfterAll(state, one.id),
+    ]);
+
 /** The case waits once more for something of a phase that it had left: it is back in that phase. */
 export function inItsPhase(state: CaseState, milestone: CaseMilestone): CaseMilestone {
   const { phase, lot } = milestone;

@@ -1,5 +1,5 @@
 import type { Field } from '../../domain/acts/field.ts';
-import { instantOf, parseClockTime } from '../../domain/law/clock.ts';
+import { instantOf, localOf, parseClockTime } from '../../domain/law/clock.ts';
 import { parseIsoDate } from '../../domain/law/day.ts';
 import type { ClockTime, EpochMs } from '../../domain/law/iso-date.ts';
 import { proposal } from '../dates/propose.ts';
@@ -24,10 +24,14 @@ export function dateFault(kind: keyof typeof EXPECTED, text: string): string {
   return `${fault}${meant === '' ? ` ${asked}` : meant}`;
 }
 
-/** The value of a field as people write it, or what is wrong with it: the end of a sentence that begins with what they wrote. */
+/**
+ * The value of a field as people write it, or what is wrong with it: the end of a sentence that begins with what they wrote.
+ * @param now when they write it: a day alone that is today means now, when its noon is still to come.
+ */
 export function fieldValue(
   field: Field,
   text: string,
+  now: EpochMs,
 ): { readonly value: string | number } | { readonly fault: string } {
   switch (field.kind) {
     case 'day':
@@ -35,7 +39,7 @@ export function fieldValue(
     case 'date':
       return isDate(text) ? { value: text } : { fault: dateFault('date', text) };
     case 'instant': {
-      const instant = instantFrom(text);
+      const instant = happenedFrom(text, now);
       return instant === null ? { fault: dateFault('instant', text) } : { value: instant };
     }
     case 'year':
@@ -86,4 +90,10 @@ export function instantFrom(text: string): EpochMs | null {
   if (day === null || parseClockTime(time) === null) return null;
   const found = instantOf(day, time as ClockTime);
   return found.ok ? found.value + Number(seconds) * 1000 : null;
+}
+
+/** The same of something that has happened: a day alone is its noon, and today, before noon, it is now. */
+export function happenedFrom(text: string, now: EpochMs): EpochMs | null {
+  const instant = instantFrom(text);
+  return instant !== null && text === localOf(now).day ? Math.min(instant, now) : instant;
 }

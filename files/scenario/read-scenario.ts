@@ -1,5 +1,6 @@
 import { ACT_NAMES, specOf, type ActName } from '../../domain/acts/acts.ts';
 import type { Field } from '../../domain/acts/field.ts';
+import type { EpochMs } from '../../domain/law/iso-date.ts';
 import type { PlacedFinding } from '../../domain/plan/finding.ts';
 import type { ProcedureType } from '../../domain/plan/procedure-type.ts';
 import { rowsOf } from '../assessment/assessment.ts';
@@ -53,18 +54,18 @@ function convert(written: Written, type: ProcedureType, lots: readonly string[])
   }
 }
 
-function actOf(written: Written, at: number, type: ProcedureType, lots: readonly string[]) {
+function actOf(written: Written, at: EpochMs, type: ProcedureType, lots: readonly string[]) {
   const name = ACT_NAMES.find((one) => specOf(one).word === written.handeling) as ActName;
   const fields = Object.entries(specOf(name).shape).flatMap(([own, field]): [string, string | number][] => {
     const value = (written[keyOf(field)] as string | number | undefined) ?? usualOf(field, type) ?? undefined;
     if (value === undefined) return field.now === true ? [[own, at]] : [];
-    return [[own, typeof value === 'number' ? value : meant(field, value, type, lots)]];
+    return [[own, typeof value === 'number' ? value : meant(field, value, at, type, lots)]];
   });
   return { name, fields: Object.fromEntries(fields), second: written.tweede ?? null };
 }
 
-function meant(field: Field, text: string, type: ProcedureType, lots: readonly string[]): string | number {
+function meant(field: Field, text: string, at: EpochMs, type: ProcedureType, lots: readonly string[]): string | number {
   if (field.kind === 'milestone') return idOf(text, type, lots);
-  const found = fieldValue(field, text);
+  const found = fieldValue(field, text, at);
   return 'value' in found ? found.value : text;
 }

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { localOf } from '../../domain/law/clock.ts';
 import type { EpochMs, IsoDate } from '../../domain/law/iso-date.ts';
 import { isSettable } from '../../domain/plan/change/settable-days.ts';
 import { inOrder, type Finding, type PlacedFinding } from '../../domain/plan/finding.ts';
@@ -12,7 +11,7 @@ import { nearest } from '../definition/nearest.ts';
 import { proposal } from '../dates/propose.ts';
 import { checked, line } from '../definition/text-fields.ts';
 import { readYaml } from '../definition/yaml-file.ts';
-import { instantFrom } from '../scenario/field-values.ts';
+import { happenedFrom, instantFrom } from '../scenario/field-values.ts';
 import { idOf } from '../scenario/milestone-names.ts';
 
 /** What was done before a procedure came here, as its file says. */
@@ -64,7 +63,7 @@ export function readTakeOver(
   const unknown = written.flatMap(([key]) => (idsOf(key, type, lots).length === 0 ? [key] : []));
   if (unknown.length > 0) return refused(unknown.map((key) => file.place(unknownMilestone(key, type))));
   const done = written.flatMap(([key, { op, bewijs }]): WrittenDone[] => {
-    const happenedAt = instantOf(op, now);
+    const happenedAt = happenedFrom(op, now) ?? 0;
     return idsOf(key, type, lots).map((milestone) => ({ milestone, happenedAt, proof: bewijs.trim() }));
   });
   return { done, findings: [], place: file.place };
@@ -76,11 +75,6 @@ function idsOf(key: string, type: ProcedureType, lots: readonly string[]): reado
   const each = type.milestones.filter(({ ofParty }) => ofParty?.key === key).map((one) => one.id);
   if (each.length > 0) return each;
   return id !== key && namedIn(type.milestones, wholeOf(id), 'id') !== null ? [id] : [];
-}
-
-function instantOf(text: string, now: EpochMs): EpochMs {
-  const instant = instantFrom(text) ?? 0;
-  return text === localOf(now).day ? Math.min(instant, now) : instant;
 }
 
 function unknownMilestone(key: string, { milestones }: ProcedureType): Finding {

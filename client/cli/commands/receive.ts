@@ -1,3 +1,4 @@
+import type { EpochMs } from '../../../domain/law/iso-date.ts';
 import { receiptText } from '../../../texts/receipt.ts';
 import { capital } from '../../../texts/labels/milestones.ts';
 import { fieldValue } from '../../../files/scenario/field-values.ts';
@@ -38,7 +39,7 @@ export async function ontvang(
     readonly uitvoer: ReceiptForm;
   },
 ): Promise<void> {
-  const came = cameOf(ontvangen, bewijs);
+  const came = cameOf(Date.now(), ontvangen, bewijs);
   await withDesk(async (desk) => {
     const handed: HandIn = {
       reference,
@@ -70,14 +71,14 @@ export async function ontvang(
 }
 
 /** When it came in elsewhere, with its proof. @throws Stop when the moment cannot be read, or one of them is missing */
-function cameOf(received: string | undefined, proof = ''): NonNullable<HandIn['came']> | null {
+function cameOf(now: EpochMs, received: string | undefined, proof = ''): NonNullable<HandIn['came']> | null {
   if (received === undefined && proof === '') return null;
   if (received === undefined || proof.trim() === '')
     throw new Stop(
       EXIT.wrongUsage,
       'Geef --ontvangen en --bewijs samen: wanneer het binnenkwam, en waaruit dat blijkt. Kwam het nu binnen, laat ze dan beide weg.',
     );
-  const found = fieldValue({ kind: 'instant', word: 'ontvangen', brief: '' }, received);
+  const found = fieldValue({ kind: 'instant', word: 'ontvangen', brief: '' }, received, now);
   if ('value' in found) return { at: Number(found.value), proof };
   throw new Stop(EXIT.wrongUsage, `"${received}" bij --ontvangen ${found.fault}`);
 }

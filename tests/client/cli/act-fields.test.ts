@@ -4,7 +4,9 @@ import { EXIT, Stop } from '../../../client/cli/exit.ts';
 import type { FoundCase } from '../../../client/usecases/find.ts';
 import type { ActName } from '../../../domain/acts/acts.ts';
 import type { CaseState } from '../../../domain/case/state.ts';
-import { caseOf, milestoneOf, NOW } from '../../domain/acts/builders.ts';
+import { localOf } from '../../../domain/law/clock.ts';
+import { addDays } from '../../../domain/law/day.ts';
+import { at, caseOf, milestoneOf, NOW } from '../../domain/acts/builders.ts';
 
 const bare = caseOf({ milestones: [milestoneOf('submission-close')] });
 const state = { ...bare, own: { ...bare.own, lots: ['perceel-1', 'perceel-2'] } } as unknown as CaseState;
@@ -49,6 +51,16 @@ describe('wat verkeerd is getypt, hoort de zaak niet', () => {
     const stop = told(name, words);
     expect(stop.code).toBe(code);
     expect(stop.message).toContain(part);
+  });
+
+  it.each([
+    ['van vandaag, vóór twaalf uur: nu', localOf(NOW).day, NOW],
+    ['van gisteren: twaalf uur', addDays(localOf(NOW).day, -1), at('05-15 12:00')],
+    ['van morgen: twaalf uur, en dat hoort de zaak', addDays(localOf(NOW).day, 1), at('05-17 12:00')],
+    ['met een uur: dat uur', `${localOf(NOW).day} 15:00`, at('05-16 15:00')],
+  ])('een dag zonder uur %s', (_name, receivedAt, instant) => {
+    const words = { complainant: 'a', reason: 'r', proof: 'p', receivedAt };
+    expect(fields('fileComplaint', words)).toMatchObject({ receivedAt: instant });
   });
 
   it.each(['perceel-1', 'Perceel 1', 'PERCEEL-1'])('een perceel mag heten: %s', (lot) => {

@@ -63,8 +63,37 @@ describe('de tijdlijn van een oefening', () => {
       { milestone: 'service-start', from: '2019-01-01T00:00:00+01:00', to: '2019-02-01T00:00:00+01:00' },
       'Start dienstverlening: verplaatst van di 1 jan 2019 00.00 naar vr 1 feb 2019 00.00 (uitloop)',
     ],
+    [
+      'een termijn met een uur',
+      {
+        milestone: 'submission-close',
+        from: '2027-06-16T12:00:00+02:00',
+        to: '2027-06-17T12:00:00+02:00',
+        firstDay: '2027-06-04',
+        lastDay: '2027-06-17',
+      },
+      'Sluiting inschrijving: verplaatst van wo 16 jun 2027 12.00 naar do 17 jun 2027 12.00 (uitloop)',
+    ],
   ])('%s die verplaatst', (_name, move, text) => {
     const line: Line = { at: NINE, kind: 'moved', ...CASE, reason: 'uitloop', ...move };
     expect(shown(line)[0]?.split(' | ')[2]).toBe(text);
   });
+
+  it.each([
+    [{}, 'gedaan door b'],
+    [{ late: true }, 'te laat gedaan door b'],
+  ] as const)('wat is gemeld, met of het te laat was: %j', (late, text) => {
+    const line: Line = { at: NINE, kind: 'milestone-reported', ...CASE, milestone: 'bid-opening', by: 'b', ...late };
+    expect(shown(line)[0]?.split(' | ')[2]).toBe(`Opening: ${text}`);
+  });
+
+  it.each(['started', 'ranked', 'dropped-out', 'window-ended', 'still-overdue', 'taken-over'])(
+    'mail heet in het Nederlands wat zij is: %s',
+    (letter) => {
+      const line: Line = { at: NINE, kind: 'letter-sent', ...CASE, letter, recipient: 'a@x.example' };
+      expect(shown(line)[0]?.split(' | ')[2]).toMatch(
+        /^Mail aan a: (?:bericht|melding|vraag|voorstel|waarschuwing) .+/,
+      );
+    },
+  );
 });

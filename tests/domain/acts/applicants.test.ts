@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { contentOf } from '../../../domain/acts/content.ts';
 import { meant, toReport } from '../../../domain/acts/meant.ts';
 import { specOf, type ActName } from '../../../domain/acts/acts.ts';
+import { awaiting } from '../../../domain/acts/no-application.ts';
 import { judgedNotices } from '../../../domain/case/judged-notices.ts';
 import { isOver, type CaseMilestone } from '../../../domain/case/milestone.ts';
 import { hasBegun } from '../../../domain/case/outlook.ts';
@@ -181,6 +182,16 @@ describe('zonder aanvraag (Awb 4:13)', () => {
     ] as const)
       expect(ruleOf(may(name)(state, { ...ACT, milestone: FIRST, ...more }, NOW))).toBe(rule);
     expect(ruleOf(may('suspend')(state, { ...ACT, milestone: FIRST, reason: 'x' }, NOW))).toBe('no-running-term');
+  });
+
+  it('dan loopt er ook geen termijn om bezwaar te maken; komt zij toch, dan weer wel', () => {
+    const window = milestoneOf('objection-window@perceel-1', { waitsFor: FIRST, owner: 'theirs' });
+    const decided = milestoneOf('objection-window@perceel-2', { waitsFor: SECOND, owner: 'theirs' });
+    const given = { ...silent, milestones: [...silent.milestones, window, decided] };
+    const ids = [FIRST, window.id];
+    expect(awaiting(given, { id: NONE.milestone }).map(({ id }) => id)).toEqual(ids);
+    for (const id of ids) notAskedFor(given, id, NOW);
+    expect(askedAfterAll(given, NONE.milestone).map(({ id }) => id)).toEqual(ids);
   });
 
   it('komt zij toch, dan is er weer te beslissen', () => {

@@ -1,0 +1,29 @@
+import type { NoticeKind } from '../../texts/labels/activities.ts';
+
+const LETTERS: Readonly<Record<NoticeKind, string>> = {
+  started: 'bericht dat de zaak is begonnen',
+  'taken-over': 'vraag wat er voor de overname is gedaan',
+  overdue: 'melding dat een datum is gemist',
+  escalated: 'waarschuwing aan de jurist',
+  'still-overdue': 'melding dat het nog niet is gedaan',
+  moved: 'bericht over nieuwe data',
+  corrected: 'bericht over een herstelde melding',
+  'new-decision': 'bericht dat er een nieuwe beslissing moet komen',
+  ranked: 'bericht dat de rangorde vastligt',
+  'dropped-out': 'bericht dat iemand is uitgevallen',
+  'window-ended': 'bericht dat een termijn voorbij is',
+  suspended: 'bericht over de schorsing',
+  resumed: 'bericht over de hervatting',
+  ended: 'bericht over het einde',
+  'closing-proposed': 'voorstel voor een nieuwe sluiting',
+  'rules-broken': 'bericht dat de planning niet meer klopt',
+  default: 'bericht over een ingebrekestelling',
+  'not-applied': 'vraag of er een aanvraag is',
+  'filed-later': 'bericht over wat later is vastgelegd',
+  objection: 'bericht over een bezwaar',
+  verdict: 'vraag wat er uit een vonnis volgt',
+  part: 'bericht over een perceel of termijn',
+};
+
+/** What a mail is, in the line that tells of it. */
+export const letterText = (kind: string | undefined): string => LETTERS[kind as NoticeKind];
