@@ -1,4 +1,4 @@
-import type { CaseMilestone } from '../case/milestone.ts';
+import { isOver, type CaseMilestone } from '../case/milestone.ts';
 import { tenderOf, type CaseState } from '../case/state.ts';
 import type { EpochMs } from '../law/iso-date.ts';
 import { means, type Trait } from '../plan/trait.ts';
@@ -55,8 +55,9 @@ export const decideAnew = act({
     // A ranking is still to be made anew; what was decided anew has been.
     if (decision !== null && means(decision, 'scores'))
       return decision.state === 'done' ? { kind: 'anew', milestone, at } : null;
+    const open = given.milestones.filter((one) => !isOver(one)).map((one) => one.id);
     return decision?.feeds === true || tenderOf(given) !== null
-      ? { kind: 'report', milestone, happenedAt: takenAt ?? at, again: true }
+      ? { kind: 'report', milestone, happenedAt: takenAt ?? at, again: true, open }
       : null;
   },
   offered: (given) =>

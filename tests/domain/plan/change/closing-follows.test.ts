@@ -66,6 +66,39 @@ describe('de sluiting na een aankondiging die later is verzonden (Aw 2.71)', () 
   });
 });
 
+describe('de sluiting na een nota die te laat is verzonden (Aw 2.54, 2.73)', () => {
+  const note = (id: string, day: string, more: Partial<Extract<PlanChange, { kind: 'report' }>> = {}): PlanChange => ({
+    kind: 'report',
+    milestone: id,
+    happenedAt: instant(`${day} 16:00`),
+    open: OPEN,
+    ...more,
+  });
+
+  it.each([
+    ['tien dagen ervoor: zij blijft', 'clarification-note', '10-03', ['2026-10-13T12:00', '2026-10-13T14:00']],
+    ['een dag te laat', 'clarification-note', '10-04', ['2026-10-14T12:00', '2026-10-14T14:00']],
+    // Ten days after the 7th is Saturday the 17th; Monday until noon is no hour to close.
+    ['en niet op een vrije dag', 'clarification-note', '10-07', ['2026-10-20T12:00', '2026-10-20T14:00']],
+    ['een ronde die niemand plande', 'clarification-note-2', '10-05', ['2026-10-15T12:00', '2026-10-15T14:00']],
+  ] as const)('%s', (_name, id, day, dates) => {
+    const first = plan(note('clarification-note', '10-01')).facts;
+    expect(datesOf(plan(note(id, day), id === 'clarification-note' ? NO_FACTS : first))).toEqual(dates);
+  });
+
+  it('ook als zij is ingetrokken en opnieuw is gegeven', () => {
+    const { facts } = plan(note('clarification-note', '10-01'));
+    expect(datesOf(plan(note('clarification-note', '10-05', { again: true }), facts))).toEqual([
+      '2026-10-15T12:00',
+      '2026-10-15T14:00',
+    ]);
+  });
+
+  it('blijft waar zij was als zij al voorbij is', () => {
+    expect(datesOf(plan(note('clarification-note', '10-07', { open: ['bid-opening'] })))[0]).toBe('2026-10-13T12:00');
+  });
+});
+
 describe('de sluiting na een schorsing', () => {
   it('komt niet op zondag en niet onder haar termijn: de aankondiging schoof mee', () => {
     expect(datesOf(plan(resume('08-26 08:30', '08-31 10:00')))).toEqual(['2026-10-20T12:00', '2026-10-20T14:00']);
