@@ -11,6 +11,7 @@ import { closingFollows } from './closing-follows.ts';
 import { inEveryWorld } from './every-world.ts';
 import { finalFollows } from './final-follows.ts';
 import { moved } from './moved-plan.ts';
+import { openingAlong } from './opening-follows.ts';
 import { periodsFollow } from './periods-follow.ts';
 import { milestoneOf, planned, refuse, type ChangedPlan, type PlanChange, type PlanQuestion } from './replan.ts';
 import { isSettable } from './settable-days.ts';
@@ -30,7 +31,8 @@ export function changePlan(question: PlanQuestion): ChangedPlan {
 
 /** The same, as if all lots went together. */
 function changedPlan(question: PlanQuestion): ChangedPlan {
-  const after = finalFollows(question, periodsFollow(question, closingFollows(question, changed(question))));
+  const closed = openingAlong(question, closingFollows(question, changed(question)));
+  const after = finalFollows(question, periodsFollow(question, closed));
   const past = question.change.kind === 'start' ? null : pastCalendar(question, after);
   return past === null ? after : refuse(refusal('past-calendar', { milestone: past }));
 }

@@ -11,7 +11,7 @@ import { regimeOf, underRegime } from '../regime.ts';
 import { asHappened } from './as-happened.ts';
 import { clarificationMargin } from './clarification-margin.ts';
 import { againstTerm, brokenByMove, nothingNew } from './move-rules.ts';
-import { openingFollows } from './opening-follows.ts';
+import { openingAlong, openingFollows } from './opening-follows.ts';
 import { refusal, type Refusal, type RefusalRule } from '../../acts/refusal.ts';
 import { withNextRound } from './next-round.ts';
 import { isSettable } from './settable-days.ts';
@@ -109,7 +109,7 @@ function movedTo({ question, before, known, old, now }: MoveWish, target: Target
   if (first.kind !== 'planned' || next === null) return refuse(refusal('move-not-possible', { milestone: old.id }));
   if (next.endsAt <= now)
     return refuse(refusal('move-into-past', { milestone: old.id, values: { to: written(target) } }));
-  const after = planned(question, openingFollows(before, first.facts, next));
+  const after = openingAlong(question, planned(question, openingFollows(before, first.facts, next)));
   if (after.kind !== 'planned') return after;
   const there = milestoneOf(after, old.id) ?? next;
   if (!isThere(there, target))

@@ -5,6 +5,7 @@ import type { ClockTime, IsoDate } from '../../law/iso-date.ts';
 import type { PlannedMilestone } from '../milestone.ts';
 import { withNewDay, type PlanFacts } from '../plan-facts.ts';
 import { means, withTrait } from '../trait.ts';
+import { planned, type ChangedPlan, type PlanQuestion } from './replan.ts';
 
 /**
  * An opening that is not done yet follows its closing, earlier or later, with the distance in days and hours kept; past a free day on
@@ -21,6 +22,18 @@ export function openingFollows(
   // An opening by a term follows by itself.
   if (facts.actual[opening.id] !== undefined || opening.dependsOn.includes(closing.id)) return facts;
   return withNewDay(facts, opening.id, follows(opening, old, closing));
+}
+
+/** The same for a closing that a change took along by itself, such as one by a term after a note that was sent later. */
+export function openingAlong(question: PlanQuestion, after: ChangedPlan): ChangedPlan {
+  const before = planned(question, question.facts);
+  if (after.kind !== 'planned' || before.kind !== 'planned') return after;
+  const was = (id: string): number | undefined => before.milestones.find((one) => one.id === id)?.endsAt;
+  const opening = withTrait(after.milestones, 'opens-bids');
+  const closing = withTrait(after.milestones, 'closes-bids');
+  if (opening === null || closing === null || was(opening.id) !== opening.endsAt || was(closing.id) === closing.endsAt)
+    return after;
+  return planned(question, openingFollows(before.milestones, after.facts, closing));
 }
 
 const DAY_MINUTES = 24 * 60;

@@ -4,6 +4,7 @@ import type { PlanChange } from '../../../../domain/plan/change/replan.ts';
 import { localIso } from '../../../../domain/law/clock.ts';
 import { NO_FACTS } from '../../../../domain/plan/plan-facts.ts';
 import { readDefinition } from '../../../../files/definition/read-definition.ts';
+import { minicompetitie } from '../../../../procedures/minicompetitie.ts';
 import { nietOpenbaar } from '../../../../procedures/niet-openbaar.ts';
 import { template } from '../../../../procedures/template.ts';
 import { example } from '../../../examples.ts';
@@ -129,5 +130,41 @@ describe('de sluiting van de aanmelding na een aankondiging die later is verzond
     ['en komt niet op een vrije dag', '12', '2030-01-14T15:00'],
   ])('%s', (_name, day, closing) => {
     expect(closes(day)).toBe(closing);
+  });
+});
+
+describe('een sluiting die een termijn na de nota is', () => {
+  const invited = (text: string): string =>
+    Object.entries({
+      'nota-van-inlichtingen': '{ op: 2027-06-02, grond: uitvraag }',
+      sluiting: '{ termijn: 10 werkdagen, na: nota-van-inlichtingen, om: 12:00, bron: overeenkomst, grond: uitvraag }',
+      opening: '{ op: 2027-06-16 13:00, grond: uitvraag }',
+      uitnodiging: '{ op: 2027-05-24, grond: uitvraag }',
+    }).reduce(
+      (all, [key, entry]) => all.replace(new RegExp(`^ {2}(?:# )?${key}:.*$`, 'm'), `  ${key}: ${entry}`),
+      text,
+    );
+  const { found } = readDefinition(invited(template(minicompetitie)));
+  const dates = (change: PlanChange) => {
+    if (found === null) throw new Error('no template');
+    return datesOf(planned(changePlan({ ...found, of: { kind: 'tender' }, facts: NO_FACTS, change })));
+  };
+
+  it.each<[string, PlanChange]>([
+    [
+      'die een dag later verschijnt',
+      {
+        kind: 'report',
+        milestone: 'clarification-note',
+        happenedAt: Date.parse('2027-06-03T16:00:00+02:00'),
+        open: [],
+      },
+    ],
+    [
+      'die wordt verplaatst',
+      { kind: 'move', milestone: 'clarification-note', to: '2027-06-03', now: Date.parse('2027-06-01T16:00:00+02:00') },
+    ],
+  ])('%s, neemt de opening mee', (_name, change) => {
+    expect(dates(change)).toEqual(['2027-06-17T12:00', '2027-06-17T13:00']);
   });
 });
