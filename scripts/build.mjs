@@ -21,7 +21,13 @@ export const SOURCES = [
   'bench',
 ];
 const BUNDLE = 'workflow-bundle.cjs';
-const MUST_BE_THERE = [BUNDLE, join('client', 'cli', 'main.js'), join('worker', 'main.js')];
+const OVERVIEW = 'overview.txt';
+const MUST_BE_THERE = [
+  BUNDLE,
+  join('client', 'cli', OVERVIEW),
+  join('client', 'cli', 'main.js'),
+  join('worker', 'main.js'),
+];
 const UNFINISHED = join(CACHE, 'dist');
 export const SETTINGS = [
   'tsconfig.json',
@@ -55,9 +61,17 @@ async function compile() {
     fail('Het bouwen is mislukt; hierboven staat waar.');
   }
   await bundleCommandLine(UNFINISHED);
+  await writeOverview(UNFINISHED);
   if (existsSync(join(DIST, BUNDLE))) copyFileSync(join(DIST, BUNDLE), join(UNFINISHED, BUNDLE));
   rmSync(DIST, { recursive: true, force: true });
   renameSync(UNFINISHED, DIST);
+}
+
+/** The first page of the help as a text: it costs no more than reading a file. */
+async function writeOverview(dist) {
+  const folder = join(dist, 'client', 'cli');
+  const { overview } = await import(pathToFileURL(join(folder, 'overview.js')).href);
+  writeFileSync(join(folder, OVERVIEW), overview());
 }
 
 /**

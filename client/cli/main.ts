@@ -1,29 +1,28 @@
-import { buildApplication, buildRouteMap, run } from '@stricli/core';
+import { proposeCompletions, run } from '@stricli/core';
+import { application } from './application.ts';
+import { PROPOSE, proposed } from './complete.ts';
 import { EXIT } from './exit.ts';
-import { ROUTES } from './specs/routes.ts';
-import { text } from './text.ts';
+import { asksForData, sayFault } from './fault-output.ts';
 
-const root = buildRouteMap({
-  routes: ROUTES,
-  docs: {
-    brief: 'Tenderklok: de klok van een aanbesteding of subsidietender',
-    fullDescription:
-      'Tenderklok laat de planning van een aanbesteding lopen: het rekent termijnen uit, herinnert mensen, en legt vast wat er gebeurt.\nBegin met: tenderklok oefen examples/utrecht-2018.yaml',
-  },
-});
+const typed = process.argv.slice(2);
 
-const application = buildApplication(root, {
-  name: 'tenderklok',
-  scanner: { caseStyle: 'allow-kebab-for-camel' },
-  documentation: { useAliasInUsageLine: false, disableAnsiColor: !process.stdout.isTTY },
-  localization: { defaultLocale: 'nl', loadText: () => text },
-});
+/** `help <command>` is what `<command> --help` is. */
+const asHelp = (words: readonly string[]): readonly string[] =>
+  words[0] === 'help' ? [...words.slice(1), '--help'] : words;
 
-const io: { stdout: NodeJS.WriteStream; stderr: NodeJS.WriteStream; exitCode: number | string | null } = {
-  stdout: process.stdout,
-  stderr: process.stderr,
-  exitCode: null,
-};
-await run(application, process.argv.slice(2), { process: io });
-// A command sets its own exit code; what the library refuses before that is wrong usage.
-if (io.exitCode !== null && io.exitCode !== 0) process.exitCode = EXIT.wrongUsage;
+if (typed[0] === PROPOSE)
+  await proposed(typed.slice(1), (words, context) => proposeCompletions(application, words, context));
+else {
+  // What the library says by itself is always wrong usage.
+  const stderr = asksForData(typed)
+    ? { write: (text: string) => sayFault(EXIT.wrongUsage, text.trim(), typed) }
+    : process.stderr;
+  const io: { stdout: NodeJS.WriteStream; stderr: typeof stderr; exitCode: number | string | null } = {
+    stdout: process.stdout,
+    stderr,
+    exitCode: null,
+  };
+  await run(application, asHelp(typed), { process: io });
+  // A command sets its own exit code; what the library refuses before that is wrong usage.
+  if (io.exitCode !== null && io.exitCode !== 0) process.exitCode = EXIT.wrongUsage;
+}

@@ -1,9 +1,13 @@
 #!/usr/bin/env node
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 
 const program = new URL('../../dist/client/cli/main.js', import.meta.url);
-if (existsSync(program)) await import(program.href);
-else {
+const overview = new URL('overview.txt', program);
+const [first = 'help', ...rest] = process.argv.slice(2);
+if (!existsSync(program)) {
   process.stderr.write('Tenderklok is nog niet klaargezet. Draai eerst: npm run setup\n');
   process.exitCode = 1;
 }
+// The first page of the help needs none of the program.
+else if (rest.length === 0 && ['help', '--help', '-h'].includes(first)) process.stdout.write(readFileSync(overview));
+else await import(program.href);

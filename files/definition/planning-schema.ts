@@ -19,7 +19,8 @@ function termFault(text: string): string | null {
 
 const weekdays = WEEKDAYS.map(([full]) => full);
 
-const entry = z.strictObject({
+/** One entry, long. */
+export const entryShape = {
   op: when.optional(),
   uiterlijk: when.optional(),
   voor: z.string().optional(),
@@ -37,7 +38,9 @@ const entry = z.strictObject({
   weekdag: z.enum(weekdays).optional(),
   week: z.int().min(1).max(53).optional(),
   jaar: z.enum(['gelezen']).optional(),
-});
+};
+
+const entry = z.strictObject(entryShape);
 
 /** What an entry can say. */
 export const ENTRY_KEYS: readonly string[] = Object.keys(entry.shape);

@@ -16,7 +16,7 @@ export interface StepsApart {
 }
 
 /** Under which a step that comes again has its dates, in order. */
-const ROUNDS = 'rondes';
+export const ROUNDS = 'rondes';
 
 const KNOWN: readonly string[] = [...STEP_KEYS, ...ENTRY_KEYS, ROUNDS];
 

@@ -1,3 +1,4 @@
+import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import type { IsoDate } from '../../../domain/law/iso-date.ts';
 import { parseIsoDate } from '../../../domain/law/day.ts';
@@ -8,23 +9,45 @@ import { newScenario } from '../../../files/scenario/new-scenario.ts';
 import { PROCEDURE_TYPES, procedureType } from '../../../procedures/procedure-types.ts';
 import { techniqueTemplate } from '../../../procedures/techniques.ts';
 import { template } from '../../../procedures/template.ts';
+import { write } from '../deliver.ts';
 import { EXIT, Stop } from '../exit.ts';
 import { print, say } from '../output.ts';
 
 const SCRIPT = 'scenario';
 const names = PROCEDURE_TYPES.map((one) => one.id);
 
+export interface NewOptions {
+  readonly begin?: string;
+  /** A file that is not there yet; without it, standard output. */
+  readonly naar?: string;
+}
+
 /** Writes a commented definition, or a script for a rehearsal. What is not said is asked on a terminal. */
-export async function nieuw(given: string | undefined, { begin }: { readonly begin?: string }): Promise<void> {
+export async function nieuw(given: string | undefined, { begin, naar }: NewOptions): Promise<void> {
   const id = given ?? (await asked(`Welk proceduretype? Kies uit: ${names.join(', ')}.`));
   if (id === null)
     throw new Stop(EXIT.wrongUsage, `De waarde <type> ontbreekt. Kies uit: ${[...names, SCRIPT].join(', ')}.`);
-  if (id === SCRIPT) return print(newScenario());
+  if (id === SCRIPT) return naar === undefined ? print(newScenario()) : written(naar, newScenario(), '');
   const type = procedureType(id);
   const example = techniqueTemplate(id) ?? (type === null ? null : template(type));
   if (example === null) throw new Stop(EXIT.wrongUsage, unknownType(id));
   const from = begin ?? (given === undefined ? await asked(`Op welke dag begint zij, zoals ${EXAMPLE}?`) : null);
-  print(from === null || from === '' ? example : planned(example, dayOf(from)));
+  const text = from === null || from === '' ? example : planned(example, dayOf(from));
+  return naar === undefined ? print(text) : withSchema(naar, text);
+}
+
+/** The definition and, beside it, the schema that its first line names. */
+async function withSchema(path: string, text: string): Promise<void> {
+  const { definitionSchemaText, SCHEMA_FILE, SCHEMA_LINE } = await import('../definition-schema.ts');
+  const schema = join(dirname(path), SCHEMA_FILE);
+  written(path, `${SCHEMA_LINE}${text}`, `, met het schema voor uw editor in ${schema}`);
+  write(schema, definitionSchemaText());
+}
+
+/** What somebody filled in is never written over. */
+function written(path: string, text: string, more: string): void {
+  write(path, text, 'wx');
+  say(`Geschreven: ${path}${more}.`);
 }
 
 const EXAMPLE = '2027-01-11';

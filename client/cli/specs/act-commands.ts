@@ -2,7 +2,8 @@ import { buildCommand, type Command, type CommandContext } from '@stricli/core';
 import { ACT_NAMES, specOf, type ActName } from '../../../domain/acts/acts.ts';
 import type { Field } from '../../../domain/acts/field.ts';
 import { guarded } from '../guard.ts';
-import { kenmerk } from './flags.ts';
+import { docsOfAct } from './examples.ts';
+import { kenmerk, proposesMilestones } from './flags.ts';
 import { name, words } from './words.ts';
 
 const text = (brief: string, placeholder: string, optional: boolean) =>
@@ -59,11 +60,16 @@ export function actCommandOf(act: ActName): Command<CommandContext> {
         kind: 'tuple',
         parameters: [
           kenmerk(spec.kinds),
-          ...placed.map(([, field]) => ({ brief: field.brief, parse: name, placeholder: PLACEHOLDER[field.kind] })),
+          ...placed.map(([, field]) => ({
+            brief: field.brief,
+            parse: name,
+            placeholder: PLACEHOLDER[field.kind],
+            ...(field.kind === 'milestone' ? proposesMilestones : {}),
+          })),
         ],
       } as never,
     },
-    docs: { brief: spec.brief },
+    docs: docsOfAct(act),
   });
 }
 
@@ -73,7 +79,7 @@ function flagOf(own: string, field: Field) {
   const may = field.optional === true || without !== null;
   if (field.kind === 'choice')
     return { kind: 'enum', values: Object.keys(field.choices ?? {}), brief, optional: may } as const;
-  return text(brief, PLACEHOLDER[field.kind], may);
+  return { ...text(brief, PLACEHOLDER[field.kind], may), ...(field.kind === 'milestone' ? proposesMilestones : {}) };
 }
 
 /** What a field that an act needs means when nobody types it, or null: then it must be typed. */

@@ -3,6 +3,7 @@ import type { ReceivedKind } from '../../usecases/receive.ts';
 import { guarded } from '../guard.ts';
 import { RECEIPT_FORMS, type Form, type ReceiptForm } from '../forms.ts';
 import type { DeliverOptions } from '../deliver.ts';
+import { docsOf } from './examples.ts';
 import { doorgeven, kenmerk, uitvoer } from './flags.ts';
 import { content, name, words } from './words.ts';
 
@@ -16,7 +17,7 @@ interface ReceiveFlags {
   readonly uitvoer: ReceiptForm;
 }
 
-const receiving = (kind: ReceivedKind, brief: string) =>
+const receiving = (kind: ReceivedKind, word: 'vraag' | 'verzoek' | 'inschrijving', brief: string) =>
   buildCommand({
     func: (flags: ReceiveFlags, reference: string) =>
       guarded(async () => (await import('../commands/receive.ts')).ontvang(kind, reference, flags)),
@@ -56,12 +57,12 @@ const receiving = (kind: ReceivedKind, brief: string) =>
       },
       positional: { kind: 'tuple', parameters: [kenmerk(['tender'])] },
     },
-    docs: { brief },
+    docs: docsOf(word, brief),
   });
 
-export const vraag = receiving('question', 'Neem een vraag in ontvangst');
-export const verzoek = receiving('request', 'Neem een verzoek tot deelneming in ontvangst');
-export const inschrijving = receiving('bid', 'Neem een inschrijving in ontvangst');
+export const vraag = receiving('question', 'vraag', 'Neem een vraag in ontvangst');
+export const verzoek = receiving('request', 'verzoek', 'Neem een verzoek tot deelneming in ontvangst');
+export const inschrijving = receiving('bid', 'inschrijving', 'Neem een inschrijving in ontvangst');
 
 interface FormFlags {
   readonly uitvoer: Form;
@@ -73,21 +74,21 @@ export const lijst = buildCommand({
   parameters: {
     flags: { ...doorgeven, alle: { kind: 'boolean', default: false, brief: 'Ook zaken die klaar zijn' } },
   },
-  docs: { brief: 'Toon de lopende zaken' },
+  docs: docsOf('lijst', 'Toon de lopende zaken'),
 });
 
 export const toon = buildCommand({
   func: (flags: FormFlags, reference: string) =>
     guarded(async () => (await import('../commands/toon.ts')).toon(reference, flags.uitvoer)),
   parameters: { flags: { uitvoer }, positional: { kind: 'tuple', parameters: [kenmerk()] } },
-  docs: { brief: 'Toon hoe een zaak ervoor staat' },
+  docs: docsOf('toon', 'Toon hoe een zaak ervoor staat'),
 });
 
 export const tijdlijn = buildCommand({
   func: (flags: FormFlags, reference: string) =>
     guarded(async () => (await import('../commands/tijdlijn.ts')).tijdlijn(reference, flags.uitvoer)),
   parameters: { flags: { uitvoer }, positional: { kind: 'tuple', parameters: [kenmerk()] } },
-  docs: { brief: 'Toon wat er in een zaak is gebeurd' },
+  docs: docsOf('tijdlijn', 'Toon wat er in een zaak is gebeurd'),
 });
 
 interface ReadFlags {
@@ -111,7 +112,7 @@ const leesIn = buildCommand({
       ],
     },
   },
-  docs: { brief: 'Lees cijfers en prijzen in en leg de rangorde vast' },
+  docs: docsOf('beoordeling lees-in', 'Lees cijfers en prijzen in en leg de rangorde vast'),
 });
 
 const rangorde = buildCommand({
@@ -126,7 +127,7 @@ const rangorde = buildCommand({
       ],
     },
   },
-  docs: { brief: 'Geef de vastgelegde rangorde, om te bewaren of uit te leggen' },
+  docs: docsOf('beoordeling rangorde', 'Geef de vastgelegde rangorde, om te bewaren of uit te leggen'),
 });
 
 export const beoordeling = buildRouteMap({

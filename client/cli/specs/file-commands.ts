@@ -1,7 +1,8 @@
 import { buildCommand } from '@stricli/core';
-import { guarded } from '../guard.ts';
+import { guarded, guardedQuietly } from '../guard.ts';
 import type { DeliverOptions } from '../deliver.ts';
 import type { Form, TextForm } from '../forms.ts';
+import { docsOf } from './examples.ts';
 import { bestand, bestandOfKenmerk, doorgeven, kenmerk, mijlpaal, tekstOfJson, uitvoer } from './flags.ts';
 import { name } from './words.ts';
 
@@ -12,7 +13,7 @@ export const plan = buildCommand({
     flags: doorgeven,
     positional: { kind: 'tuple', parameters: [bestand] },
   },
-  docs: { brief: 'Toon de planning van een definitie' },
+  docs: docsOf('plan', 'Toon de planning van een definitie'),
 });
 
 interface OefenFlags {
@@ -23,7 +24,7 @@ interface OefenFlags {
 
 export const oefen = buildCommand({
   func: (flags: OefenFlags, path: string) =>
-    guarded(async () => (await import('../commands/oefen.ts')).oefen(path, flags)),
+    guardedQuietly(async () => (await import('../commands/oefen.ts')).oefen(path, flags)),
   parameters: {
     flags: {
       scenario: {
@@ -38,22 +39,22 @@ export const oefen = buildCommand({
     },
     positional: { kind: 'tuple', parameters: [bestand] },
   },
-  docs: {
-    brief: 'Speel een hele procedure na, tot en met het laatste jaar',
-    fullDescription:
-      'Speelt de procedure van de eerste dag tot de laatste vaststelling, op een eigen proefopstelling die daarna weer verdwijnt. Zonder script gebeurt alles op tijd.',
-  },
+  docs: docsOf(
+    'oefen',
+    'Speel een hele procedure na, tot en met het laatste jaar',
+    'Speelt de procedure van de eerste dag tot de laatste vaststelling, op een eigen proefopstelling die daarna weer verdwijnt. Zonder script gebeurt alles op tijd.',
+  ),
 });
 
 export const controleer = buildCommand({
   func: (flags: { readonly uitvoer: Form }, path: string) =>
     guarded(async () => (await import('../commands/controleer.ts')).controleer(path, flags.uitvoer)),
   parameters: { flags: { uitvoer }, positional: { kind: 'tuple', parameters: [bestandOfKenmerk] } },
-  docs: {
-    brief: 'Controleer een definitie vóór publicatie, of een procedure zoals zij er nu voor staat',
-    fullDescription:
-      'Zoekt fouten die een rechtszaak kosten: te korte termijnen, een start in de bezwaartermijn, punten die niet optellen. Een fout houdt een start tegen (code 3), een waarschuwing vraagt een reden.',
-  },
+  docs: docsOf(
+    'controleer',
+    'Controleer een definitie vóór publicatie, of een procedure zoals zij er nu voor staat',
+    'Zoekt fouten die een rechtszaak kosten: te korte termijnen, een start in de bezwaartermijn, punten die niet optellen. Een fout houdt een start tegen (code 3), een waarschuwing vraagt een reden.',
+  ),
 });
 
 export const termijn = buildCommand({
@@ -82,16 +83,30 @@ export const termijn = buildCommand({
       ],
     },
   },
-  docs: {
-    brief: 'Reken een termijn uit de wet uit, met uitleg',
-    fullDescription:
-      'Zonder regel: de lijst van alle termijnen. Met regel en dag: de laatste dag en waarom.\nVoorbeeld: tenderklok termijn bezwaartermijn --vanaf 2026-11-13 (tot wanneer kan bezwaar tegen een brief van 13 november 2026?)',
-  },
+  docs: docsOf(
+    'termijn',
+    'Reken een termijn uit de wet uit, met uitleg',
+    'Zonder regel: de lijst van alle termijnen. Met regel en dag: de laatste dag en waarom.',
+  ),
+});
+
+export const schema = buildCommand({
+  func: () =>
+    guarded(async () => {
+      const { definitionSchemaText } = await import('../definition-schema.ts');
+      (await import('../output.ts')).printFile(definitionSchemaText());
+    }),
+  parameters: {},
+  docs: docsOf(
+    'schema',
+    'Geef het schema van een definitie, voor een editor',
+    'Een editor die YAML kent, vult met dit schema sleutels aan en legt ze uit. Bij nieuw --naar komt het vanzelf naast de definitie te staan.',
+  ),
 });
 
 export const legUit = buildCommand({
   func: (flags: { readonly uitvoer: TextForm }, reference: string, milestone: string) =>
     guarded(async () => (await import('../commands/law.ts')).legUit(reference, milestone, flags.uitvoer)),
   parameters: { flags: { uitvoer: tekstOfJson }, positional: { kind: 'tuple', parameters: [kenmerk(), mijlpaal] } },
-  docs: { brief: 'Leg uit waarom een mijlpaal op die dag valt' },
+  docs: docsOf('leg-uit', 'Leg uit waarom een mijlpaal op die dag valt'),
 });

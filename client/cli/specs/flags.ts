@@ -1,6 +1,20 @@
+import type { CommandContext } from '@stricli/core';
 import type { CaseKind } from '../../../domain/case/state.ts';
+import type { Completing } from '../complete.ts';
 import { EXPORT_FORMS, FORMS, TEXT_FORMS } from '../forms.ts';
 import { name } from './words.ts';
+
+/** What a shell proposes where a reference stands. */
+const proposesReferences = {
+  proposeCompletions: async (): Promise<readonly string[]> => (await import('../proposals.ts')).references(),
+} as const;
+
+/** The same of a milestone: those of the case that is named before it. */
+export const proposesMilestones = {
+  async proposeCompletions(this: CommandContext): Promise<readonly string[]> {
+    return (await import('../proposals.ts')).milestones(this as Completing);
+  },
+} as const;
 
 /** Flags and values that more than one command has. */
 export const uitvoer = {
@@ -49,7 +63,12 @@ const WHOSE: Readonly<Record<CaseKind, string>> = {
 export const kenmerk = (kinds: readonly CaseKind[] = []) => {
   const [only, ...others] = kinds;
   const brief = only === undefined || others.length > 0 ? 'Kenmerk van de zaak' : WHOSE[only];
-  return { brief, parse: name, placeholder: 'kenmerk' } as const;
+  return { brief, parse: name, placeholder: 'kenmerk', ...proposesReferences } as const;
 };
 
-export const mijlpaal = { brief: 'Mijlpaal, zoals sluiting', parse: name, placeholder: 'mijlpaal' } as const;
+export const mijlpaal = {
+  brief: 'Mijlpaal, zoals sluiting',
+  parse: name,
+  placeholder: 'mijlpaal',
+  ...proposesMilestones,
+} as const;

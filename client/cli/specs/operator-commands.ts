@@ -2,6 +2,9 @@ import { buildCommand, numberParser } from '@stricli/core';
 import { guarded } from '../guard.ts';
 import type { Form } from '../forms.ts';
 import type { MailOptions } from '../commands/mail.ts';
+import { docsOf } from './examples.ts';
+import { SHELLS, type Shell } from './shells.ts';
+import { WrongWord } from './words.ts';
 import { kenmerk, uitvoer } from './flags.ts';
 
 export const mail = buildCommand({
@@ -23,27 +26,55 @@ export const mail = buildCommand({
       parameters: [{ brief: 'Nummer uit de lijst', parse: numberParser, optional: true, placeholder: 'nummer' }],
     },
   },
-  docs: { brief: 'Toon mail die niet is aangekomen, en handel haar af' },
+  docs: docsOf('mail', 'Toon mail die niet is aangekomen, en handel haar af'),
 });
+
+export const aanvulling = buildCommand({
+  func: (_flags: object, shell: Shell) =>
+    guarded(async () => {
+      const { SHELL_SCRIPTS } = await import('../shell-scripts.ts');
+      (await import('../output.ts')).printFile(SHELL_SCRIPTS[shell]);
+    }),
+  parameters: {
+    positional: {
+      kind: 'tuple',
+      parameters: [
+        { brief: 'bash, zsh of fish', parse: shellNamed, placeholder: 'schil', proposeCompletions: () => SHELLS },
+      ],
+    },
+  },
+  docs: docsOf(
+    'aanvulling',
+    'Geef het script waarmee uw terminal opdrachten, kenmerken en mijlpalen aanvult',
+    'Geeft een script voor bash, zsh of fish. Daarna vult de Tab-toets opdrachten, opties, kenmerken en mijlpalen aan.',
+  ),
+});
+
+/** @throws WrongWord when there is no completion for it. */
+function shellNamed(text: string): Shell {
+  const found = SHELLS.find((one) => one === text);
+  if (found === undefined) throw new WrongWord(`Kies uit: ${SHELLS.join(', ')}.`);
+  return found;
+}
 
 export const herstart = buildCommand({
   func: (_flags: object, reference: string) =>
     guarded(async () => (await import('../commands/herstart.ts')).herstart(reference)),
   parameters: { positional: { kind: 'tuple', parameters: [kenmerk()] } },
-  docs: {
-    brief: 'Laat een zaak die in Temporal is weggevallen, verdergaan vanuit het dossier',
-    fullDescription:
-      'Voor een zaak die in Temporal is afgebroken of teruggezet. Wat is vastgelegd, gebeurt niet opnieuw, en niemand krijgt een mail twee keer.',
-  },
+  docs: docsOf(
+    'herstart',
+    'Laat een zaak die in Temporal is weggevallen, verdergaan vanuit het dossier',
+    'Voor een zaak die in Temporal is afgebroken of teruggezet. Wat is vastgelegd, gebeurt niet opnieuw, en niemand krijgt een mail twee keer.',
+  ),
 });
 
 export const doctor = buildCommand({
   func: (flags: { readonly uitvoer: Form }) =>
     guarded(async () => (await import('../commands/doctor.ts')).doctor(flags.uitvoer)),
   parameters: { flags: { uitvoer } },
-  docs: {
-    brief: 'Kijk of alles werkt: servers, worker, rondes, mail, zaken, klokken en kalender',
-    fullDescription:
-      'Een regel voor alles wat in orde moet zijn, met wat u kunt doen als het dat niet is. Code 1 als er iets mis is.',
-  },
+  docs: docsOf(
+    'doctor',
+    'Kijk of alles werkt: servers, worker, rondes, mail, zaken, klokken en kalender',
+    'Een regel voor alles wat in orde moet zijn, met wat u kunt doen als het dat niet is. Code 1 als er iets mis is.',
+  ),
 });

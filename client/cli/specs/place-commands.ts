@@ -1,19 +1,20 @@
 import { buildCommand, numberParser } from '@stricli/core';
-import { guarded } from '../guard.ts';
+import { guarded, guardedQuietly } from '../guard.ts';
 import type { Form } from '../forms.ts';
+import { docsOf } from './examples.ts';
 import { bestand, uitvoer } from './flags.ts';
 import { name, words } from './words.ts';
 
 export const setup = buildCommand({
   func: () => guarded(async () => (await import('../commands/setup.ts')).setup()),
   parameters: {},
-  docs: { brief: 'Maak server en database klaar; kan altijd opnieuw' },
+  docs: docsOf('setup', 'Maak server en database klaar; kan altijd opnieuw'),
 });
 
 export const dev = buildCommand({
-  func: () => guarded(async () => (await import('../commands/dev.ts')).dev()),
+  func: () => guardedQuietly(async () => (await import('../commands/dev.ts')).dev()),
   parameters: {},
-  docs: { brief: 'Start een proefopstelling op deze machine, tot Ctrl-C' },
+  docs: docsOf('dev', 'Start een proefopstelling op deze machine, tot Ctrl-C'),
 });
 
 interface StartFlags {
@@ -47,12 +48,12 @@ export const start = buildCommand({
     },
     positional: { kind: 'tuple', parameters: [bestand] },
   },
-  docs: { brief: 'Start een procedure in het echt, of neem er een over die al loopt' },
+  docs: docsOf('start', 'Start een procedure in het echt, of neem er een over die al loopt'),
 });
 
 export const nieuw = buildCommand({
-  func: (flags: { readonly begin?: string }, type?: string) =>
-    guarded(async () => (await import('../commands/nieuw.ts')).nieuw(type, flags)),
+  func: (flags: { readonly begin?: string; readonly naar?: string }, type?: string) =>
+    guardedQuietly(async () => (await import('../commands/nieuw.ts')).nieuw(type, flags)),
   parameters: {
     flags: {
       begin: {
@@ -62,17 +63,24 @@ export const nieuw = buildCommand({
         brief: 'De dag waarop de planning begint, zoals 2027-01-11; anders een voorbeeld in 2030',
         placeholder: 'dag',
       },
+      naar: {
+        kind: 'parsed',
+        parse: String,
+        optional: true,
+        brief: 'Schrijf naar dit bestand, met het schema voor uw editor ernaast',
+        placeholder: 'bestand',
+      },
     },
     positional: {
       kind: 'tuple',
       parameters: [{ brief: 'Proceduretype, of scenario', parse: name, optional: true, placeholder: 'type' }],
     },
   },
-  docs: {
-    brief: 'Schrijf een definitie om in te vullen, of een script voor een oefening',
-    fullDescription:
-      'Schrijft een definitie met uitleg. Met --begin rekent Tenderklok een planning uit die aan de wet voldoet. Zonder type vraagt het ernaar, als u achter een terminal zit.\nWelke types er zijn, zegt: tenderklok nieuw\nVoorbeeld: tenderklok nieuw europees-openbaar --begin 2027-01-11 > mijn-tender.yaml',
-  },
+  docs: docsOf(
+    'nieuw',
+    'Schrijf een definitie om in te vullen, of een script voor een oefening',
+    'Schrijft een definitie met uitleg. Met --begin rekent Tenderklok een planning uit die aan de wet voldoet. Zonder type vraagt het ernaar, als u achter een terminal zit.\nWelke types er zijn, zegt: tenderklok nieuw',
+  ),
 });
 
 export const postvak = buildCommand({
@@ -88,16 +96,16 @@ export const postvak = buildCommand({
       parameters: [{ brief: 'Nummer uit de lijst', parse: numberParser, optional: true, placeholder: 'nummer' }],
     },
   },
-  docs: { brief: 'Toon de mail die de proefopstelling opving' },
+  docs: docsOf('postvak', 'Toon de mail die de proefopstelling opving'),
 });
 
 export const reken = buildCommand({
   func: () =>
-    guarded(async () => {
+    guardedQuietly(async () => {
       const { endWithReader } = await import('../output.ts');
       endWithReader(process.stdout);
       return (await import('../../calculate/reken.ts')).reken(process.stdin, process.stdout);
     }),
   parameters: {},
-  docs: { brief: 'Reken regels JSON van invoer naar uitvoer (termijnen en punten)' },
+  docs: docsOf('reken', 'Reken regels JSON van invoer naar uitvoer (termijnen en punten)'),
 });

@@ -1,8 +1,8 @@
 import { ACT_COMMANDS } from './act-commands.ts';
 import { beoordeling, inschrijving, lijst, tijdlijn, toon, verzoek, vraag } from './case-commands.ts';
-import { controleer, legUit, oefen, plan, termijn } from './file-commands.ts';
+import { controleer, legUit, oefen, plan, schema, termijn } from './file-commands.ts';
 import { legUitScore, simuleer } from './score-commands.ts';
-import { doctor, herstart, mail } from './operator-commands.ts';
+import { aanvulling, doctor, herstart, mail } from './operator-commands.ts';
 import { dev, nieuw, postvak, reken, setup, start } from './place-commands.ts';
 
 /** Every command by its name, in the order in which someone meets them. */
@@ -12,6 +12,7 @@ export const ROUTES = {
   controleer,
   simuleer,
   oefen,
+  schema,
   dev,
   setup,
   start,
@@ -31,4 +32,5 @@ export const ROUTES = {
   doctor,
   mail,
   herstart,
+  aanvulling,
 };

@@ -1,6 +1,7 @@
 import { buildCommand, numberParser } from '@stricli/core';
 import type { SimulateOptions } from '../commands/simuleer.ts';
 import { guarded } from '../guard.ts';
+import { docsOf } from './examples.ts';
 import { bestand } from './flags.ts';
 import { name } from './words.ts';
 
@@ -34,11 +35,11 @@ export const legUitScore = buildCommand({
       parameters: [{ brief: 'Vastgelegde rangorde (JSON)', parse: String, placeholder: 'bestand' }],
     },
   },
-  docs: {
-    brief: 'Leg uit hoe de punten van een inschrijving tot stand kwamen',
-    fullDescription:
-      'Leest een vastgelegde rangorde (tenderklok beoordeling rangorde <kenmerk>) en vertelt per inschrijving, perceel en wens hoe de punten tot stand kwamen, zodat een afgewezen inschrijver ze met de hand kan narekenen.',
-  },
+  docs: docsOf(
+    'leg-uit-score',
+    'Leg uit hoe de punten van een inschrijving tot stand kwamen',
+    'Leest een vastgelegde rangorde (tenderklok beoordeling rangorde <kenmerk>) en vertelt per inschrijving, perceel en wens hoe de punten tot stand kwamen, zodat een afgewezen inschrijver ze met de hand kan narekenen.',
+  ),
 });
 
 const count = (brief: string, standard: string) =>
@@ -71,9 +72,9 @@ export const simuleer = buildCommand({
     },
     positional: { kind: 'tuple', parameters: [bestand] },
   },
-  docs: {
-    brief: 'Laat vóór publicatie zien wat de beoordeling doet',
-    fullDescription:
-      'Toont de punten over het bereik van de prijzen, hoe zwaar prijs echt telt, welke ondergrens niemand uitsluit, en hoe vaak bij willekeurige inschrijvingen een gelijke stand of een omgekeerde volgorde voorkomt.',
-  },
+  docs: docsOf(
+    'simuleer',
+    'Laat vóór publicatie zien wat de beoordeling doet',
+    'Toont de punten over het bereik van de prijzen, hoe zwaar prijs echt telt, welke ondergrens niemand uitsluit, en hoe vaak bij willekeurige inschrijvingen een gelijke stand of een omgekeerde volgorde voorkomt.',
+  ),
 });

@@ -34,6 +34,10 @@ function isCalm({ stdout, stderr }: Ran): void {
   expect(stderr).not.toMatch(/\b(the|is not|are|must|unknown|missing|expected|failed|error|found|with)\b/i);
 }
 
+const { version: VERSION } = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as {
+  readonly version: string;
+};
+
 const NEW = [
   ...PROCEDURE_TYPES.map((type) => [`nieuw ${type.id}`, 0, `type: ${type.id}`] as const),
   ['nieuw raamovereenkomst', 0, '\nraamovereenkomst: { jaren: 4'] as const,
@@ -42,8 +46,15 @@ const NEW = [
 describe('wat lukt, geeft gegevens op de uitvoer en niets anders', () => {
   it.concurrent.each([
     ...NEW,
-    ['', 0, 'OPDRACHTEN'],
-    ['--help', 0, 'GEBRUIK'],
+    ['', 0, 'HANDELEN IN EEN ZAAK'],
+    ['--help', 0, 'OMGEVING'],
+    ['help', 0, 'VOORBEELDEN'],
+    ['help plan', 0, 'tenderklok plan mijn-tender.yaml --naar planning.docx'],
+    ['help beoordeling lees-in', 0, 'tenderklok beoordeling lees-in 2027-001 cijfers.xlsx --proef'],
+    ['--version', 0, VERSION],
+    ['-v', 0, VERSION],
+    ['schema', 0, '"kenmerk": {'],
+    ['aanvulling zsh', 0, '#compdef tenderklok'],
     ['plan utrecht.yaml', 0, 'donderdag 24 mei 2018'],
     ['nieuw europees-openbaar --begin 2027-01-11', 0, '  aankondiging: 2027-01-11 '],
     ['nieuw scenario', 0, 'handeling: verplaats'],
@@ -75,12 +86,14 @@ describe('wat lukt, geeft gegevens op de uitvoer en niets anders', () => {
 describe('wat niet lukt, zegt waarom naast de uitvoer', () => {
   it.concurrent.each([
     ['onzin', 2, 'De opdracht onzin bestaat niet.'],
+    ['help pln', 2, 'Bedoelt u `plan`?'],
+    ['aanvulling csh', 2, 'Kies uit: bash, zsh, fish.'],
     ['pln utrecht.yaml', 2, 'Bedoelt u `plan`?'],
     ['plan', 2, 'De waarde <bestand> ontbreekt.'],
     ['plan utrecht.yaml --kleur', 2, 'De optie --kleur bestaat niet.'],
     ['plan utrecht.yaml -x', 2, 'De optie -x bestaat niet.'],
     ['plan utrecht.yaml --uitvoer xml', 2, 'Kies uit: tabel, json, jsonl, csv, ics, xlsx, docx, md of html.'],
-    ['plan utrecht.yaml --uitvoer xlsx', 2, 'xlsx past niet op een scherm. Noem een bestand: --naar planning.xlsx'],
+    ['plan utrecht.yaml --uitvoer xlsx', 2, 'xlsx past niet op een scherm. Noem een bestand met --naar, zoals planning.xlsx.'],
     ['plan utrecht.yaml --naar planning.pdf', 2, 'is niet te zien welke vorm u wilt'],
     ['plan utrecht.yaml --naar weg/planning.md', 2, 'is niet te schrijven (ENOENT)'],
     ['controleer utrecht.yaml --uitvoer xml', 2, 'Kies uit: tabel, json, jsonl of csv.'],
@@ -146,7 +159,37 @@ describe('wat een bureau doorgeeft, komt in een bestand', () => {
   it.concurrent('een tabel die een programma leest: een regel een rij, met tabs en zonder kop', async () => {
     const { stdout } = await tenderklok('plan utrecht.yaml');
     expect(stdout).toMatch(/^Vooraankondiging\tmaandag 19 februari 2018\thele dag\twij\t/);
-    expect(new Set(stdout.trimEnd().split('\n').map((line) => line.split('\t').length))).toEqual(new Set([6]));
+    expect(
+      new Set(
+        stdout
+          .trimEnd()
+          .split('\n')
+          .map((line) => line.split('\t').length),
+      ),
+    ).toEqual(new Set([6]));
+  });
+});
+
+describe('een nieuwe definitie in een bestand', () => {
+  it('heeft het schema voor een editor naast zich, en schrijft niet over wat er is', async () => {
+    const args = 'nieuw europees-openbaar --begin 2027-01-11 --naar mijn.yaml';
+    const first = await tenderklok(args);
+    expect(first).toEqual({
+      code: 0,
+      stdout: '',
+      stderr: 'Geschreven: mijn.yaml, met het schema voor uw editor in tenderklok.schema.json.\n',
+    });
+    expect(readFileSync(join(folder, 'mijn.yaml'), 'utf8').split('\n')[0]).toBe(
+      '# yaml-language-server: $schema=tenderklok.schema.json',
+    );
+    const schema = JSON.parse(readFileSync(join(folder, 'tenderklok.schema.json'), 'utf8')) as object;
+    expect(schema).toHaveProperty('properties.kenmerk.description');
+    expect((await tenderklok('controleer mijn.yaml')).stderr).toContain('Fouten (houden een start tegen): 0.');
+    const again = await tenderklok(args);
+    expect([again.code, again.stderr]).toEqual([
+      6,
+      'Het bestand mijn.yaml is er al. Er is niets geschreven. Kies een andere naam.\n',
+    ]);
   });
 });
 

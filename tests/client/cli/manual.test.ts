@@ -1,20 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { buildApplication, buildRouteMap, run } from '@stricli/core';
+import { run } from '@stricli/core';
 import { describe, expect, it, vi } from 'vitest';
+import { application } from '../../../client/cli/application.ts';
 import { ACT_COMMANDS } from '../../../client/cli/specs/act-commands.ts';
 import { ROUTES } from '../../../client/cli/specs/routes.ts';
-import { text } from '../../../client/cli/text.ts';
 
 const actCommand = vi.hoisted(() => vi.fn<(...asked: unknown[]) => Promise<void>>(async () => undefined));
 vi.mock('../../../client/cli/commands/act.ts', () => ({ actCommand }));
 
 const MANUAL = readFileSync(new URL('../../../docs/handleiding.md', import.meta.url), 'utf8');
-const application = buildApplication(buildRouteMap({ routes: ROUTES, docs: { brief: '' } }), {
-  name: 'tenderklok',
-  scanner: { caseStyle: 'allow-kebab-for-camel' },
-  localization: { defaultLocale: 'nl', loadText: () => text },
-});
-
 /** Whatever the manual shows as something to type: code between backticks, and lines of a block. */
 const SHOWN = [...MANUAL.matchAll(/^npx tenderklok .+$|`[^`\n]+`/gm)].map(([code]) =>
   code.replaceAll('`', '').replace(/^npx tenderklok /, ''),
@@ -38,6 +32,6 @@ describe('de handleiding', () => {
 
   it('noemt elke opdracht, behalve die voor een beheerder of een ander programma is', () => {
     const named = new Set(SHOWN.map(first));
-    expect(Object.keys(ROUTES).filter((word) => !named.has(word))).toEqual(['setup', 'reken']);
+    expect(Object.keys(ROUTES).filter((word) => !named.has(word))).toEqual(['setup', 'reken', 'aanvulling']);
   });
 });

@@ -1,0 +1,12 @@
+import { milestoneNamesOf, referencesOf } from '../usecases/names.ts';
+import type { Completing } from './complete.ts';
+import { withCaseFile } from './surroundings.ts';
+
+/** References of cases, for a shell; none where there is no case file. */
+export const references = (): Promise<readonly string[]> => orNone(() => withCaseFile(referencesOf));
+
+/** Names of the milestones of the case that stands on the line, for a shell. */
+export const milestones = ({ words }: Completing): Promise<readonly string[]> =>
+  orNone(() => withCaseFile((file) => milestoneNamesOf(file, words)));
+
+const orNone = (names: () => Promise<readonly string[]>): Promise<readonly string[]> => names().catch(() => []);

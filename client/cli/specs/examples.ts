@@ -1,0 +1,95 @@
+import { specOf, type ActName } from '../../../domain/acts/acts.ts';
+import type { Field } from '../../../domain/acts/field.ts';
+import type { CaseKind } from '../../../domain/case/state.ts';
+
+const PROGRAM = 'tenderklok';
+
+/** What is typed in the examples of each command; those of an act follow from the act. */
+export const EXAMPLES = {
+  nieuw: [
+    'nieuw europees-openbaar --begin 2027-01-11 --naar mijn-tender.yaml',
+    'nieuw scenario > mijn-tender.scenario.yaml',
+  ],
+  plan: ['plan mijn-tender.yaml', 'plan mijn-tender.yaml --naar planning.docx'],
+  controleer: ['controleer mijn-tender.yaml', 'controleer 2027-001'],
+  simuleer: ['simuleer mijn-tender.yaml --bereik uur=60.00..95.00'],
+  oefen: ['oefen mijn-tender.yaml --scenario mijn-tender.scenario.yaml --blijf'],
+  schema: ['schema > tenderklok.schema.json'],
+  start: ['start mijn-tender.yaml --proef', 'start mijn-tender.yaml --door "Noor de Wit"'],
+  lijst: ['lijst', 'lijst --naar zaken.xlsx', 'lijst --uitvoer json'],
+  toon: ['toon 2027-001'],
+  tijdlijn: ['tijdlijn 2027-001 --uitvoer csv'],
+  'leg-uit': ['leg-uit 2027-001 sluiting'],
+  'leg-uit-score': ['leg-uit-score rangorde.json --definitie mijn-tender.yaml --inschrijving inschrijver-b'],
+  termijn: ['termijn', 'termijn bezwaartermijn --vanaf 2026-11-13'],
+  reken: ['reken < vragen.jsonl > antwoorden.jsonl'],
+  vraag: ['vraag 2027-001 --van "Taxi Jansen" --tekst "Mag het in twee talen?" --nummer 7'],
+  verzoek: ['verzoek 2027-001 --van "Taxi Jansen" --tekst "Zie bericht 12" --nummer 3'],
+  inschrijving: ['inschrijving 2027-001 --van "Taxi Jansen" --tekst "Zie kluis 4" --nummer 4'],
+  'beoordeling lees-in': ['beoordeling lees-in 2027-001 cijfers.xlsx --proef'],
+  'beoordeling rangorde': ['beoordeling rangorde 2027-001 perceel-1 > rangorde.json'],
+  postvak: ['postvak', 'postvak 3'],
+  dev: ['dev'],
+  setup: ['setup'],
+  doctor: ['doctor', 'doctor --uitvoer json'],
+  mail: ['mail', 'mail 3 --opnieuw'],
+  herstart: ['herstart 2027-001'],
+  aanvulling: ['source <(tenderklok aanvulling bash)', 'aanvulling fish > ~/.config/fish/completions/tenderklok.fish'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+export type Exemplified = keyof typeof EXAMPLES;
+
+/** What the help of a command says: its brief, more about it, and examples to type. */
+export function docsOf(command: Exemplified, brief: string, more?: string) {
+  const examples = EXAMPLES[command].map((one) => `  ${one.includes(`${PROGRAM} `) ? one : `${PROGRAM} ${one}`}`);
+  return documented(brief, more, examples);
+}
+
+/** The same of an act. */
+export const docsOfAct = (act: ActName) =>
+  documented(specOf(act).brief, undefined, [`  ${PROGRAM} ${actExample(act)}`]);
+
+const documented = (brief: string, more: string | undefined, examples: readonly string[]) => ({
+  brief,
+  fullDescription: [more ?? `${brief}.`, '', 'VOORBEELDEN', ...examples].join('\n'),
+});
+
+const REFERENCES: Readonly<Record<CaseKind, string>> = {
+  tender: '2027-001',
+  subsidy: '2027-001/perceel-1',
+  objection: '2027-001/bezwaar-1',
+};
+
+const SAMPLES: Readonly<Record<Field['kind'], string>> = {
+  milestone: 'sluiting',
+  name: 'perceel-1',
+  day: '2027-03-15',
+  date: '2027-03-15',
+  instant: '"2027-03-15 16:00"',
+  text: '"…"',
+  year: '2029',
+  percentage: '3.28',
+  choice: '',
+  version: '',
+};
+
+/** An act as somebody types it, with what it cannot do without. @example 'verplaats 2027-001 sluiting 2027-03-15 --reden "…"' */
+export function actExample(act: ActName): string {
+  const { word, kinds, shape, people } = specOf(act);
+  const fields = Object.entries(shape).filter(([own, field]) => isNeeded(own, field));
+  const sample = ({ kind, choices = {} }: Field): string =>
+    kind === 'choice' ? (Object.keys(choices)[0] ?? '') : SAMPLES[kind];
+  return [
+    word,
+    REFERENCES[kinds[0] ?? 'tender'],
+    ...fields.filter(([, field]) => field.positional === true).map(([, field]) => sample(field)),
+    ...fields.filter(([, field]) => field.positional !== true).map(([, field]) => `--${field.word} ${sample(field)}`),
+    ...((people?.({}) ?? 1) === 1 ? [] : ['--door "Noor de Wit" --tweede "Iris Prins"']),
+  ].join(' ');
+}
+
+const isNeeded = (own: string, field: Field): boolean =>
+  field.kind !== 'version' &&
+  (field.positional === true ||
+    own === 'reason' ||
+    (field.optional !== true && field.now !== true && field.usually === undefined));
