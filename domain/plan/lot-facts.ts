@@ -1,40 +1,37 @@
 import type { Definition } from './definition.ts';
 import { inside, lotWorld, outside, waysOf, type LotWorld } from './lot-world.ts';
+import { BY_MILESTONE, KeptFacts, type ByMilestone } from './kept-facts.ts';
 import { nameOfPart, partOf } from './part.ts';
 import type { PlanFacts } from './plan-facts.ts';
 import type { ProcedureType } from './procedure-type.ts';
 
-/** Facts that are kept by milestone. */
-const BY_MILESTONE = [
-  'moved',
-  'actual',
-  'replaced',
-  'shifts',
-  'rounds',
-  'firstShifts',
-  'stood',
-  'delayed',
-  'holds',
-] as const;
+/** What happened, as each world knows it: of other lots, and of what the lot has for itself with the others, nothing. */
+export function factsIn(definition: Definition, { ways: _ways, ...facts }: PlanFacts): (world: LotWorld) => PlanFacts {
+  const kept = new KeptFacts(definition, facts);
+  return (world) => ({ ...facts, ...kept.seenBy(world.lot, (name) => inside(world, name)) });
+}
 
-type ByMilestone = Pick<PlanFacts, (typeof BY_MILESTONE)[number]>;
+/** What became of the whole procedure in one world after another. */
+export class FactsOfAll {
+  private readonly kept: KeptFacts;
+  private facts: PlanFacts;
 
-/** What happened, as one world knows it: of other lots, and of what the lot has for itself with the others, nothing. */
-export const factsIn = (world: LotWorld, { ways: _ways, ...facts }: PlanFacts): PlanFacts => ({
-  ...facts,
-  ...eachOf(facts, (name) => inside(world, name)),
-});
+  constructor(definition: Definition, facts: PlanFacts) {
+    this.kept = new KeptFacts(definition, facts);
+    this.facts = facts;
+  }
 
-/** What happened to the whole procedure, with what became of it in one world. */
-export function withFactsOf(world: LotWorld, facts: PlanFacts, inWorld: PlanFacts): PlanFacts {
-  const others = eachOf(facts, (name) => (inside(world, name) === null ? name : null));
-  const own = eachOf(inWorld, (id) => outside(world, id));
-  const merged = BY_MILESTONE.flatMap((kind) => {
-    const both = { ...others[kind], ...own[kind] };
-    return facts[kind] === undefined && Object.keys(both).length === 0 ? [] : [[kind, both] as const];
-  });
-  const { ways } = facts;
-  return { ...inWorld, ...(ways === undefined ? {} : { ways }), ...(Object.fromEntries(merged) as ByMilestone) };
+  /** Takes up what one world knows now, in the place of what it knew. */
+  take(world: LotWorld, inWorld: PlanFacts): void {
+    const { ways } = this.facts;
+    this.kept.drop(world.lot, (name) => inside(world, name) !== null);
+    this.kept.add(inWorld, (id) => outside(world, id));
+    this.facts = { ...inWorld, ...(ways === undefined ? {} : { ways }) };
+  }
+
+  get all(): PlanFacts {
+    return { ...this.facts, ...this.kept.seenBy(null, (name) => name) };
+  }
 }
 
 /** A lot goes its own way from this milestone on, and takes along what happened to its dates until now. */

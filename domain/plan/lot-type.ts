@@ -11,19 +11,22 @@ export const planningOf = ({ planning, lots }: Definition, lot: string): Definit
   ...lots.find(({ id }) => id === lot)?.planning,
 });
 
-/** The procedure type with the rounds and parties that a lot has. */
-export function typeOf(
+/** The procedure type with the rounds and parties that each lot has. */
+export function typesOf(
   definition: Definition,
   type: ProcedureType,
-  lot: string,
   { rounds = {}, parties = [] }: PlanFacts,
-): ProcedureType {
-  const planned = withSameRounds(type, roundsIn(type.milestones, Object.keys(planningOf(definition, lot))));
-  const own = Object.entries(rounds).flatMap(([name, count]) => {
+): (lot: string) => ProcedureType {
+  const ofAll: Rounds = Object.fromEntries(Object.entries(rounds).filter(([name]) => partOf(name) === null));
+  const ofLot = new Map<string, Record<string, number>>();
+  for (const [name, count] of Object.entries(rounds)) {
     const part = partOf(name);
-    return part === null || part.part === lot ? [[part?.whole ?? name, count] as const] : [];
-  });
-  return withParties(withRounds(planned, Object.fromEntries(own)), parties);
+    if (part !== null) ofLot.set(part.part, { ...ofLot.get(part.part), [part.whole]: count });
+  }
+  return (lot) => {
+    const planned = withSameRounds(type, roundsIn(type.milestones, Object.keys(planningOf(definition, lot))));
+    return withParties(withRounds(planned, { ...ofAll, ...ofLot.get(lot) }), parties);
+  };
 }
 
 /** Many lots have the same rounds: the type with these is made once. */

@@ -1,5 +1,5 @@
 import type { Definition } from './definition.ts';
-import { planningOf, typeOf } from './lot-type.ts';
+import { planningOf, typesOf } from './lot-type.ts';
 import { nameOfPart, partOf, wholeOf } from './part.ts';
 import type { PlanFacts } from './plan-facts.ts';
 import type { ProcedureType } from './procedure-type.ts';
@@ -42,15 +42,14 @@ export function inside({ lot, type, owns }: LotWorld, name: string): string | nu
 /** Where every lot that goes its own way leaves the others. */
 export function waysOf(definition: Definition, type: ProcedureType, facts: PlanFacts): Ways {
   const ways = new Map<string, string>();
+  const typeOf = typesOf(definition, type, facts);
   for (const { id: lot, planning } of definition.lots) {
     const since = facts.ways?.[lot];
     const names = [...Object.keys(planning), ...(since === undefined ? [] : [since])];
     const first =
       names.length === 0
         ? undefined
-        : typeOf(definition, type, lot, facts).milestones.find(
-            ({ id }) => names.includes(id) || names.includes(wholeOf(id)),
-          );
+        : typeOf(lot).milestones.find(({ id }) => names.includes(id) || names.includes(wholeOf(id)));
     if (first !== undefined) ways.set(lot, wholeOf(first.id));
   }
   return ways;
@@ -63,9 +62,10 @@ export function lotWorld(
   facts: PlanFacts,
   ways: Ways,
   lot: string,
-  plain = withoutWays(definition),
+  same: SameForAll = sameForAll(definition, type, facts),
 ): LotWorld {
-  const { milestones, ...own } = typeOf(definition, type, lot, facts);
+  const { plain, typeOf } = same;
+  const { milestones, ...own } = typeOf(lot);
   const first = ways.get(lot);
   const place = milestones.findIndex(({ id }) => wholeOf(id) === first);
   const left = place < 0 ? [] : milestones.slice(place);
@@ -100,8 +100,8 @@ export const lotWorlds = (
   facts: PlanFacts,
   ways: Ways,
 ): readonly LotWorld[] => {
-  const plain = withoutWays(definition);
-  return [...ways.keys()].map((lot) => lotWorld(definition, type, facts, ways, lot, plain));
+  const same = sameForAll(definition, type, facts);
+  return [...ways.keys()].map((lot) => lotWorld(definition, type, facts, ways, lot, same));
 };
 
 /** The world of the lots that go together. */
@@ -124,6 +124,17 @@ export function sharedWorld(definition: Definition, type: ProcedureType, ways: W
     },
   };
 }
+
+/** What the worlds of all lots are made with. */
+interface SameForAll {
+  readonly plain: Definition;
+  readonly typeOf: (lot: string) => ProcedureType;
+}
+
+const sameForAll = (definition: Definition, type: ProcedureType, facts: PlanFacts): SameForAll => ({
+  plain: withoutWays(definition),
+  typeOf: typesOf(definition, type, facts),
+});
 
 const withoutWays = (definition: Definition): Definition => ({
   ...definition,

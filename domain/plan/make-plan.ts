@@ -20,8 +20,9 @@ export function makePlan(definition: Definition, type: ProcedureType, facts: Pla
   const milestones: PlannedMilestone[] = [];
   const faults: PlanFault[] = [];
   const worlds = lotWorlds(definition, type, facts, ways);
+  const factsOf = factsIn(definition, facts);
   for (const world of [togetherWorld(definition, type, ways, worlds), ...worlds]) {
-    const plan = planOf(world.definition, world.type, factsIn(world, facts));
+    const plan = planOf(world.definition, world.type, factsOf(world));
     if (plan.ok) milestones.push(...plan.value.flatMap((one) => placed(world, one)));
     else faults.push(...plan.error.map((fault) => faultOf(world, fault)).filter(isNew(faults)));
   }

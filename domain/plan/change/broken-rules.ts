@@ -1,4 +1,4 @@
-import { isFree, nextOrdinaryDay } from '../../law/calendar.ts';
+import { nextOrdinaryDay } from '../../law/calendar.ts';
 import { localOf } from '../../law/clock.ts';
 import { addDays } from '../../law/day.ts';
 import type { Ground } from '../../law/ground.ts';
@@ -101,6 +101,8 @@ const running = (milestones: readonly PlannedMilestone[], facts: PlanFacts): rea
 
 /** Days within which one that mends is looked for. */
 const FAR = 250;
+/** Ordinary days from the first one that mends, of which one must be lawful as well. */
+const CHOICE = 15;
 
 /** What it is about moves, when it is still to come; else bids close later. */
 function mendOf(
@@ -114,18 +116,37 @@ function mendOf(
   const own = milestones.find((one) => one.id === broken.milestone) ?? null;
   for (const one of new Set([own, close])) {
     if (one === null || isOver(one, facts, now)) continue;
-    const isGone = (day: IsoDate): boolean => mends(question, one, { day, now }, broken);
-    if (!isGone(nextOrdinaryDay(addDays(one.lastDay, FAR)))) continue;
+    const first = firstDay(one.lastDay, (day) => mends(question, one, { day, now }, broken));
+    if (first === null) continue;
     const known = checkDates(definition, type, running(milestones, facts)).filter(
       ({ rule, milestone }) => rule !== broken.rule || milestone !== broken.milestone,
     );
-    for (let later = 1; later <= FAR; later++) {
-      const day = addDays(one.lastDay, later);
-      if (!isFree(day) && isGone(day) && isLawfulOn(question, { milestones, known, now }, one, day))
-        return { milestone: one.id, day };
-    }
+    const day = ordinaryDays(first, CHOICE).find(
+      (day) => isLawfulOn(question, { milestones, known, now }, one, day) && mends(question, one, { day, now }, broken),
+    );
+    if (day !== undefined) return { milestone: one.id, day };
   }
   return null;
+}
+
+/** The first ordinary day after another on which something holds that holds from some day on; null when it does not on a far one. */
+function firstDay(after: IsoDate, holds: (day: IsoDate) => boolean): IsoDate | null {
+  const dayAt = (later: number): IsoDate => nextOrdinaryDay(addDays(after, later));
+  let [from, through] = [1, FAR];
+  if (!holds(dayAt(through))) return null;
+  while (from < through) {
+    const middle = Math.floor((from + through) / 2);
+    if (holds(dayAt(middle))) through = middle;
+    else from = middle + 1;
+  }
+  return dayAt(from);
+}
+
+/** So many ordinary days, from one of them on. */
+function ordinaryDays(first: IsoDate, count: number): readonly IsoDate[] {
+  const days = [first];
+  for (let day = first; days.length < count; days.push(day)) day = nextOrdinaryDay(addDays(day, 1));
+  return days;
 }
 
 /** Whether a finding is gone with a milestone on that day. */

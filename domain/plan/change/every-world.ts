@@ -1,5 +1,5 @@
 import { refusal, type Refusal } from '../../acts/refusal.ts';
-import { factsIn, leftAt, withFactsOf } from '../lot-facts.ts';
+import { factsIn, leftAt, FactsOfAll } from '../lot-facts.ts';
 import { inside, lotWorlds, outside, sharedWorld, waysOf, type LotWorld, type Ways } from '../lot-world.ts';
 import { goTogether } from '../make-plan.ts';
 import { nameOfPart, partOf, wholeOf } from '../part.ts';
@@ -19,14 +19,15 @@ export function inEveryWorld(asked: PlanQuestion, change: (question: PlanQuestio
   const question = { ...asked, facts: left };
   const ways = waysOf(question.definition, question.type, question.facts);
   if (ways.size === 0) return change(question);
-  let { facts } = question;
+  const factsOf = factsIn(question.definition, question.facts);
+  const after = new FactsOfAll(question.definition, question.facts);
   for (const world of concerned(question, ways)) {
     const { definition, type } = world;
     const found = change({
       ...question,
       definition,
       type,
-      facts: factsIn(world, question.facts),
+      facts: factsOf(world),
       change: changeIn(world, question.change),
     });
     if (found.kind === 'refused') return refuse(refusalOf(world, found.refusal));
@@ -35,9 +36,9 @@ export function inEveryWorld(asked: PlanQuestion, change: (question: PlanQuestio
         kind: 'faulty',
         faults: found.faults.map((one) => ({ ...one, milestone: outside(world, one.milestone) })),
       };
-    facts = withFactsOf(world, facts, found.facts);
+    after.take(world, found.facts);
   }
-  return planned(question, facts);
+  return planned(question, after.all);
 }
 
 /** Whether a lot that leaves the others here has no decision of its own: all go to one winner. */
@@ -55,9 +56,10 @@ export function worldsOf(
   const ways = waysOf(definition, type, facts);
   const lots = lotWorlds(definition, type, facts, ways);
   const worlds = goTogether(definition, ways) ? [sharedWorld(definition, type, ways), ...lots] : lots;
+  const factsOf = factsIn(definition, facts);
   return worlds.map((world) => ({
     world,
-    inWorld: { ...question, definition: world.definition, type: world.type, facts: factsIn(world, facts) },
+    inWorld: { ...question, definition: world.definition, type: world.type, facts: factsOf(world) },
   }));
 }
 
