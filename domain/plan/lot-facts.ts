@@ -3,6 +3,7 @@ import { inside, lotWorld, outside, waysOf, type LotWorld } from './lot-world.ts
 import { nameOfPart, partOf } from './part.ts';
 import type { PlanFacts } from './plan-facts.ts';
 import type { ProcedureType } from './procedure-type.ts';
+import { roundBefore } from './rounds.ts';
 
 /** Facts that are kept by milestone. */
 const BY_MILESTONE = [
@@ -54,10 +55,14 @@ export function leftAt(definition: Definition, type: ProcedureType, facts: PlanF
   const from = partOf(name);
   if (from === null) return facts;
   const ways = waysOf(definition, type, facts);
-  if (ways.has(from.part) && lotWorld(definition, type, facts, ways, from.part).reaches(from.whole)) return facts;
-  const left = new Map([...ways, [from.part, from.whole]]);
-  const world = lotWorld(definition, type, facts, left, from.part);
-  return world.reaches(from.whole) ? withWay(facts, world, from.whole) : facts;
+  // A round that was not there yet follows the last one.
+  for (const whole of [from.whole, roundBefore(from.whole)]) {
+    if (ways.has(from.part) && lotWorld(definition, type, facts, ways, from.part).reaches(whole)) return facts;
+    const left = new Map([...ways, [from.part, whole]]);
+    const world = lotWorld(definition, type, facts, left, from.part);
+    if (world.reaches(whole)) return withWay(facts, world, whole);
+  }
+  return facts;
 }
 
 /** The facts by milestone under other names; without those for which there is none. */
