@@ -1,4 +1,5 @@
 import { nameOfPart, partOf, wholeOf } from '../plan/part.ts';
+import { roundBefore } from '../plan/rounds.ts';
 import { wayOf, wayOfParty } from '../plan/way.ts';
 import { caseHold, type Hold } from './hold.ts';
 import type { AwardOutcome } from './outcome.ts';
@@ -111,8 +112,13 @@ export function leavesAt(
 ): { readonly lot: string; readonly first: string } | null {
   const own = typeof name === 'string' ? partOf(name) : null;
   if (own === null || tenderOf(state)?.lots.includes(own.part) !== true) return null;
-  const known = state.milestones.some((one) => one.id === name || (one.lot === null && one.id === wholeOf(own.whole)));
-  return known && state.milestones.every((one) => one.id !== name) ? { lot: own.part, first: own.whole } : null;
+  const isShared = (whole: string): boolean =>
+    state.milestones.some((one) => one.lot === null && one.id === wholeOf(whole));
+  if (state.milestones.some((one) => one.id === name)) return null;
+  // A round that was not there yet follows the last one, which the lot may have for itself.
+  const first = [own.whole, roundBefore(own.whole)].find(isShared);
+  const hasOwn = state.milestones.some((one) => one.id === roundBefore(String(name)));
+  return first === undefined || hasOwn ? null : { lot: own.part, first };
 }
 
 /** The fields by which an act says what it is about, among others. */

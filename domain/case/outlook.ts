@@ -163,9 +163,13 @@ function hasCome(state: CaseState, wait: PhaseWait): boolean {
   }
 }
 
-/** Whether the case ends in this phase because nothing was awarded: once nobody can come up against that any more. */
-export const endsWithoutAward = (state: CaseState): boolean =>
-  phaseOf(state).ends === 'without-award' && nothingAwarded(state) && windowsOver(state);
+/** Whether the case ends because nothing was awarded, from this phase on: once nobody can come up against that any more. */
+export function endsWithoutAward(state: CaseState): boolean {
+  const order = state.phases.map(({ id }) => id);
+  const ending = state.phases.findIndex((one) => one.ends === 'without-award');
+  const isThere = ending >= 0 && order.indexOf(state.phase) >= ending;
+  return isThere && nothingAwarded(state) && windowsOver(state);
+}
 
 const windowsOver = (state: CaseState): boolean =>
   state.milestones.every((one) => !means(one, 'remedy-window') || isOver(one));

@@ -143,8 +143,9 @@ export function rescheduled(state: CaseState, planned: readonly CaseMilestone[])
     if (isOver(now)) continue;
     const { firstDay, lastDay, endsAt, when, ground, term, overdueAt, escalatesAt: hears, phase } = next;
     if (now.endsAt === endsAt) {
-      // The date stays where staff put it, while its term moved.
-      if (now.term?.lastDay !== term?.lastDay) milestones.push(change(state, now.id, { firstDay, ground, term }));
+      // The date stays where it was, by staff or over free days, while its term counts otherwise.
+      if (now.firstDay !== firstDay || countsOtherwise(now.term, term))
+        milestones.push(change(state, now.id, { firstDay, ground, term }));
       continue;
     }
     const version = now.version + 1;
@@ -154,6 +155,9 @@ export function rescheduled(state: CaseState, planned: readonly CaseMilestone[])
   }
   return { milestones: [...milestones, ...leftBehind(state, planned)], dates };
 }
+
+const countsOtherwise = (now: CaseMilestone['term'], next: CaseMilestone['term']): boolean =>
+  now?.lastDay !== next?.lastDay || now?.eventDay !== next?.eventDay;
 
 /** Once every lot goes its own way, nothing comes any more of what they would have had together. */
 function leftBehind(state: CaseState, planned: readonly CaseMilestone[]): readonly CaseMilestone[] {

@@ -4,6 +4,7 @@ import { BY_MILESTONE, KeptFacts, type ByMilestone } from './kept-facts.ts';
 import { nameOfPart, partOf } from './part.ts';
 import type { PlanFacts } from './plan-facts.ts';
 import type { ProcedureType } from './procedure-type.ts';
+import { roundBefore } from './rounds.ts';
 
 /** What happened, as each world knows it: of other lots, and of what the lot has for itself with the others, nothing. */
 export function factsIn(definition: Definition, { ways: _ways, ...facts }: PlanFacts): (world: LotWorld) => PlanFacts {
@@ -51,10 +52,14 @@ export function leftAt(definition: Definition, type: ProcedureType, facts: PlanF
   const from = partOf(name);
   if (from === null) return facts;
   const ways = waysOf(definition, type, facts);
-  if (ways.has(from.part) && lotWorld(definition, type, facts, ways, from.part).reaches(from.whole)) return facts;
-  const left = new Map([...ways, [from.part, from.whole]]);
-  const world = lotWorld(definition, type, facts, left, from.part);
-  return world.reaches(from.whole) ? withWay(facts, world, from.whole) : facts;
+  // A round that was not there yet follows the last one.
+  for (const whole of [from.whole, roundBefore(from.whole)]) {
+    if (ways.has(from.part) && lotWorld(definition, type, facts, ways, from.part).reaches(whole)) return facts;
+    const left = new Map([...ways, [from.part, whole]]);
+    const world = lotWorld(definition, type, facts, left, from.part);
+    if (world.reaches(whole)) return withWay(facts, world, whole);
+  }
+  return facts;
 }
 
 /** The facts by milestone under other names; without those for which there is none. */

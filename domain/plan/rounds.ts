@@ -21,6 +21,12 @@ export function roundOf(name: string): { readonly first: string; readonly round:
   return first === undefined || round < 2 ? null : { first: sameOwner(name, first), round };
 }
 
+/** The round before one, by its name; the first is its own. @example roundBefore('clarification-note-2') // 'clarification-note' */
+export function roundBefore(name: string): string {
+  const later = roundOf(name);
+  return later === null ? name : roundName(later.first, later.round - 1);
+}
+
 /** A round of what a lot or a party has for itself is of the same one. */
 function sameOwner(name: string, round: string): string {
   const own = partOf(name);

@@ -1,5 +1,5 @@
-import { lotAlone, wayOfAct } from '../../domain/case/lot-way.ts';
-import { nothingAwarded, type CaseState, type ChangedDate } from '../../domain/case/state.ts';
+import { wayOfAct } from '../../domain/case/lot-way.ts';
+import type { ChangedDate } from '../../domain/case/state.ts';
 import { activityLabel } from '../../texts/labels/activities.ts';
 import { withTrait } from '../../domain/plan/trait.ts';
 import { quick } from '../core/calls.ts';
@@ -35,14 +35,5 @@ export async function dropOut(run: Run, { act, at, by }: Turn<'dropOut'>): Promi
     // Where a new decision follows, people hear of both at once.
     tell: plan === null ? { kind: 'dropped-out', award, bid, decided } : null,
   });
-  // Before the end of the window the phase of remedies ends the case; after it nothing is left to wait for.
-  const way = wayOfAct(state, act);
-  if (nothingAwarded(way) && pastRemedy(way)) run.end(lotAlone(state, before.lots[0] ?? ''), 'no-award');
   return askDecision(run, award, plan, { because: 'drop-out', reason, by, dropped: bid }, at);
-}
-
-/** The phase in which others could come up against the award is over. */
-function pastRemedy({ phases, phase }: CaseState): boolean {
-  const ending = phases.findIndex((one) => one.ends === 'without-award');
-  return ending >= 0 && phases.findIndex((one) => one.id === phase) > ending;
 }

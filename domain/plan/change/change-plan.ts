@@ -1,6 +1,7 @@
 import { refusal } from '../../acts/refusal.ts';
+import { localOf } from '../../law/clock.ts';
 import { OBJECTION } from '../objection-plan.ts';
-import { withActual, withoutNewDay, type PlanFacts } from '../plan-facts.ts';
+import { withActual, withNewDay, withoutNewDay, type PlanFacts } from '../plan-facts.ts';
 import { takesApplicants } from '../parties.ts';
 import { partOf } from '../part.ts';
 import type { ProcedureType } from '../procedure-type.ts';
@@ -72,10 +73,14 @@ function reported(question: PlanQuestion, change: PlanChange & { kind: 'report' 
   const { milestone, also = [], happenedAt } = change;
   const before = change.again === true ? planned(question, facts) : null;
   const known = before?.kind === 'planned' ? withReplaced(facts, before.milestones, milestone) : facts;
-  return planned(question, {
+  const after = {
     ...withParty(withRound(known, type, milestone), type, milestone),
     actual: [milestone, ...also].reduce((actual, id) => withActual({ actual }, id, happenedAt), facts.actual),
-  });
+  };
+  const plan = planned(question, after);
+  // A round that nobody planned, and that no law dates, is on the day on which it was.
+  const undated = happenedAt !== null && plan.kind === 'planned' && milestoneOf(plan, milestone) === null;
+  return undated ? planned(question, withNewDay(after, milestone, { day: localOf(happenedAt).day })) : plan;
 }
 
 /** The last milestone that comes after the last day that staff can set by this change, or null. What happened is never too late to be known. */

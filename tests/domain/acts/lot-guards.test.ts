@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toRectify } from '../../../domain/case/duties.ts';
-import { apart } from '../../../domain/case/lot-way.ts';
+import { apart, leavesAt } from '../../../domain/case/lot-way.ts';
 import { ACT, and, caseOf, may, milestoneOf } from './builders.ts';
 
 const mayConfirmDuty = may('confirmDuty');
@@ -82,5 +82,26 @@ describe('een handeling over één perceel', () => {
     ['een onbekend perceel', { ...wrong, lot: 'perceel-9' }, 'unknown-lot'],
   ])('%s: %s', (_name, act, rule) => {
     expect(may('correctReport')(two, act, NOW)?.rule ?? null).toBe(rule);
+  });
+});
+
+describe('waar een perceel van de andere weggaat', () => {
+  const together = caseOf({
+    lots: ['perceel-1', 'perceel-2'],
+    milestones: [milestoneOf('contract-notice'), milestoneOf('clarification-note', { state: 'done', happenedAt: NOW })],
+  });
+  it.each([
+    ['clarification-note@perceel-1', 'clarification-note'],
+    ['clarification-note-2@perceel-1', 'clarification-note'],
+    ['clarification-note-3@perceel-1', null],
+    ['award-decision-2@perceel-1', null],
+    ['clarification-note-2@perceel-9', null],
+  ])('%s: %s', (name, first) => {
+    expect(leavesAt(together, name)?.first ?? null).toBe(first);
+  });
+
+  it('niet nog eens, als het de ronde ervoor al voor zichzelf heeft', () => {
+    const left = apart(together, 'perceel-1', 'clarification-note');
+    expect(leavesAt(left, 'clarification-note-2@perceel-1')).toBeNull();
   });
 });

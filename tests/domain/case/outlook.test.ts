@@ -75,7 +75,12 @@ describe('een einde zonder gunning', () => {
       inRemedy({ awards: [...noAward, { award: '2', outcome: { tie: ['A', 'B'] } }], milestones: [] }),
       false,
     ],
-    ['in een andere fase', caseOf({ phase: 'award', awards: noAward, milestones: [] }), false],
+    [
+      'ook in een latere fase: wie daar overblijft en niets kreeg',
+      caseOf({ phase: 'conclusion', awards: noAward, milestones: [] }),
+      true,
+    ],
+    ['niet in een fase ervoor', caseOf({ phase: 'award', awards: noAward, milestones: [] }), false],
   ] as const)('%s', (_name, state, ends) => {
     expect(endsWithoutAward(state)).toBe(ends);
   });

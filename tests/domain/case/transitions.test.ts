@@ -174,6 +174,18 @@ describe('een nieuw plan overnemen', () => {
     expect(old).toMatchObject({ version: 1, term: { lastDay: '2018-12-07' }, ground: 'Awb 4:13' });
   });
 
+  it('een termijn die van een andere dag telt en op dezelfde eindigt, zegt van welke', () => {
+    const counted = (eventDay: string, firstDay: string) => ({
+      firstDay: firstDay as IsoDate,
+      term: termOf({ eventDay: eventDay as IsoDate, lastDay: '2018-08-03' as IsoDate }),
+    });
+    const state = caseWith('objection-window', counted('2018-06-22', '2018-06-23'));
+    const next = { ...(of(state, 'objection-window') ?? milestoneOf('x')), ...counted('2018-06-23', '2018-06-24') };
+    const { dates, milestones } = rescheduled(state, [next]);
+    expect(dates).toEqual([]);
+    expect(milestones).toMatchObject([{ id: 'objection-window', version: 1, ...counted('2018-06-23', '2018-06-24') }]);
+  });
+
   it('wat het nieuwe plan niet noemt, blijft zoals het was', () => {
     const state = caseOf();
     const before = state.milestones.map((one) => ({ ...one }));

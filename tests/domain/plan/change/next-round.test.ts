@@ -47,3 +47,47 @@ describe('een ronde die in een lopende zaak wordt aangekondigd', () => {
     expect(announce(id, to)).toMatchObject({ kind: 'refused', refusal: { rule } });
   });
 });
+
+const report = (of: ReturnType<typeof example>, id: string, at: string, facts: PlanFacts = NO_FACTS): ChangedPlan =>
+  changePlan({
+    ...of,
+    of: { kind: 'tender' },
+    facts,
+    change: { kind: 'report', milestone: id, happenedAt: Date.parse(at), open: [] },
+  });
+
+/** Utrecht, where each lot has an award of its own. */
+function perLot() {
+  const { definition, type } = example('utrecht-2018');
+  return { definition: { ...definition, evaluation: null }, type };
+}
+
+describe('een ronde die er met haar melding bij komt', () => {
+  it('is op de dag waarop zij was, als geen wet haar datum geeft', () => {
+    const { on } = planned(report(example('utrecht-2018'), 'market-consultation-2', '2018-03-20T10:00:00+01:00'));
+    expect(on.get('market-consultation-2')).toMatchObject({ lastDay: '2018-03-20' });
+  });
+
+  it('van één perceel: dat gaat vanaf de ronde ervoor zijn eigen weg', () => {
+    const utrecht = perLot();
+    const note = report(utrecht, 'clarification-note-2@perceel-1', '2018-05-11T10:00:00+02:00');
+    const { on, facts } = planned(note);
+    expect(facts.ways).toEqual({ 'perceel-1': 'clarification-note' });
+    expect(on.has('clarification-note-2@perceel-1')).toBe(true);
+    expect(on.has('clarification-note-2')).toBe(false);
+  });
+
+  it('ook als dat perceel later al zijn eigen weg ging', () => {
+    const utrecht = perLot();
+    const apart = planned(report(utrecht, 'award-decision@perceel-1', '2018-06-22T10:00:00+02:00'));
+    const { on } = planned(report(utrecht, 'clarification-note-2@perceel-1', '2018-06-25T10:00:00+02:00', apart.facts));
+    expect(on.has('clarification-note-2@perceel-1')).toBe(true);
+  });
+
+  it('en als dat perceel met een datum voor een tweede ronde weggaat', () => {
+    const { definition, type } = perLot();
+    const change = move('clarification-note-2@perceel-1', '2018-05-14', Date.parse('2018-05-04T10:00:00+02:00'));
+    const { on } = planned(changePlan({ definition, type, of: { kind: 'tender' }, facts: NO_FACTS, change }));
+    expect(on.get('clarification-note-2@perceel-1')).toMatchObject({ lastDay: '2018-05-14' });
+  });
+});
