@@ -9,5 +9,12 @@ if (!existsSync(program)) {
   process.exitCode = 1;
 }
 // The first page of the help needs none of the program.
-else if (rest.length === 0 && ['help', '--help', '-h'].includes(first)) process.stdout.write(readFileSync(overview));
+else if (rest.length === 0 && ['help', '--help', '-h'].includes(first))
+  process.stdout.write(named(readFileSync(overview, 'utf8')));
 else await import(program.href);
+
+/** As people start it here. */
+function named(text) {
+  const program = process.env.TENDERKLOK_OPDRACHT;
+  return program ? text.replaceAll(/^ {2}tenderklok /gm, () => `  ${program} `) : text;
+}

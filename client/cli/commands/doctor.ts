@@ -1,9 +1,13 @@
+import { PLACE } from '../../../files/settings/setting-names.ts';
 import { checkName, checkText } from '../../../texts/labels/doctor.ts';
 import { examine, type Given } from '../../usecases/doctor/doctor.ts';
 import { openGiven } from '../../usecases/doctor/open-given.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import { printList, type Form } from '../output.ts';
-import { addresses, knownRelay, shownSettings } from '../surroundings.ts';
+import { typed } from '../program.ts';
+import { addresses } from '../settings/place.ts';
+import { shownSettings } from '../settings/shown.ts';
+import { knownRelay } from '../surroundings.ts';
 
 const LEAD = { ok: 'in orde, ', wrong: 'let op. ', unknown: '' } as const;
 const STATE = { ok: 'in orde', wrong: 'let op', unknown: 'onbekend' } as const;
@@ -12,9 +16,16 @@ const TONE = { ok: { tone: 'good' }, wrong: { tone: 'bad' }, unknown: { tone: 'w
 /** Everything that must be in order for the clock to go on, a line each. @returns 1 when something is wrong */
 export async function doctor(form: Form, now: Given['now'] = Date.now): Promise<ExitCode> {
   const where = addresses();
-  const { on, close } = await openGiven(where, { settings: shownSettings(where), relay: knownRelay(where), now });
+  const { on, close } = await openGiven(where, {
+    settings: shownSettings().filter(({ name }) => PLACE.includes(name)),
+    relay: knownRelay(where),
+    now,
+  });
   try {
-    const findings = (await examine(on)).map((one) => ({ ...one, text: checkText(one.id, one.code, one.values) }));
+    const findings = (await examine(on)).map((one) => ({
+      ...one,
+      text: checkText(one.id, one.code, one.values, typed),
+    }));
     printList(form, findings, (items) => ({
       head: ['Wat', 'Stand', 'Uitleg'],
       rows: items.map(({ id, state, text }) => [checkName(id), STATE[state], text]),

@@ -21,6 +21,7 @@ import { EXIT, Stop, type ExitCode } from '../exit.ts';
 import { linksText } from '../temporal-links-text.ts';
 import { untilStopped, whileWhole } from '../stays-up.ts';
 import { endWithReader, print, say, table } from '../output.ts';
+import { program } from '../program.ts';
 
 const EIGHT = '08:00' as ClockTime;
 
@@ -61,7 +62,7 @@ async function onStack(
 ): Promise<void> {
   await atDesk(stack, async (desk) => {
     await setUpPrivate(desk);
-    const worker = await keepWorker(stack);
+    const worker = await keepWorker(stack, { TENDERKLOK_OPDRACHT: program });
     try {
       say(linksText(stack));
       say(`Klaar na ${seconds(began)} seconden. Mail: ${stack.mailFolder}`);
