@@ -52,7 +52,7 @@ describe('tenderklok config', () => {
   it.concurrent('vindt een proefopstelling vanuit elke map eronder', async () => {
     const { code, stdout, stderr } = await run(['config'], { cwd: elsewhere });
     expect(code).toBe(0);
-    expect(stdout).toMatch(/^DATABASE_URL +postgres:\/\/…@127\.0\.0\.1:1\/proef +proefopstelling in /m);
+    expect(stdout).toMatch(/^DATABASE_URL\s+postgres:\/\/…@127\.0\.0\.1:1\/proef\s+proefopstelling in /m);
     expect(stderr).toContain('(is er niet). Profiel: geen.');
   });
 
