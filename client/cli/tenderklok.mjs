@@ -10,11 +10,12 @@ if (!existsSync(program)) {
 }
 // The first page of the help needs none of the program.
 else if (rest.length === 0 && ['help', '--help', '-h'].includes(first))
-  process.stdout.write(named(readFileSync(overview, 'utf8')));
+  process.stdout.write(await named(readFileSync(overview, 'utf8')));
 else await import(program.href);
 
 /** As people start it here. */
-function named(text) {
-  const program = process.env.TENDERKLOK_OPDRACHT;
-  return program ? text.replaceAll(/^ {2}tenderklok /gm, () => `  ${program} `) : text;
+async function named(text) {
+  const { startedAs } = await import(new URL('started-as.js', program).href);
+  const here = startedAs(process.env.PATH ?? '', process.env.TENDERKLOK_OPDRACHT || undefined);
+  return text.replaceAll(/^ {2}tenderklok /gm, () => `  ${here} `);
 }

@@ -27,7 +27,7 @@ afterAll(() => rmSync(place, { recursive: true, force: true }));
 
 describe('a packed file that is installed', () => {
   it('is the command by the name that help and mails print', () => {
-    expect(typed('--help')).toContain('Begin met: tenderklok nieuw\n');
+    expect(typed('--help')).toContain('\n  tenderklok <opdracht>');
   });
 
   it('works from any folder', () => {

@@ -78,7 +78,7 @@ describe('een configuratiebestand', () => {
 
   it.concurrent('zegt ook hoe een opdracht hier heet', async () => {
     const env = { ...own(), TENDERKLOK_OPDRACHT: '', TENDERKLOK_PROFIEL: 'echt' };
-    const { stdout } = await run(['--help'], { cwd: elsewhere, env });
+    const { stdout } = await run(['nieuw', '--help'], { cwd: elsewhere, env });
     expect(stdout).toContain('klok nieuw');
   });
 });

@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { startedAs } from '../../../client/cli/program.ts';
+import { startedAs } from '../../../client/cli/started-as.ts';
 
 const place = mkdtempSync(join(tmpdir(), 'tenderklok-pad-'));
 afterAll(() => rmSync(place, { recursive: true, force: true }));
