@@ -13,7 +13,7 @@ const MINUTE_MS = 60_000;
 const PURE = { include: ['tests/**/*.test.ts'], exclude: [...BEHAVIOUR, ...CASE_FILE], testTimeout: MINUTE_MS };
 const PLAYED = { testTimeout: 5 * MINUTE_MS, hookTimeout: 2 * MINUTE_MS };
 /** The other side of the date line: what reads the machine's own zone shows. */
-const FAR = { env: { TZ: 'Pacific/Kiritimati' }, setupFiles: 'tests/far.ts' };
+const FAR = { env: { TZ: 'Pacific/Kiritimati', TENDERKLOK_OPDRACHT: 'tenderklok' }, setupFiles: 'tests/far.ts' };
 /** A short rehearsal, played there alone. */
 const FAR_REHEARSAL = 'tests/behaviour/move.test.ts';
 
@@ -24,6 +24,8 @@ export default defineConfig({
     // No module keeps anything of a test: files of one project share a process.
     isolate: false,
     sequence: { sequencer: InOrder },
+    // Whatever whoever runs them has set for an installation of their own.
+    env: { TENDERKLOK_OPDRACHT: 'tenderklok', TENDERKLOK_CONFIG: '/nergens/config.yaml', TENDERKLOK_DATA: '/nergens' },
     projects: [
       {
         extends: true,

@@ -25,7 +25,7 @@ export async function loadDefinition(
   const text = await readDefinitionText(deps.db, reference, hash);
   if (text === null)
     throw ApplicationFailure.nonRetryable(
-      `Er is geen definitie ${reference} met hash ${hash} vastgelegd. Leg hem eerst vast met: tenderklok start <bestand>`,
+      `Er is geen definitie ${reference} met hash ${hash} vastgelegd. Leg hem eerst vast met de opdracht start <bestand>`,
       FAILURE.notFound,
     );
   const fresh = check(text);

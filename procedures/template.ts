@@ -122,7 +122,7 @@ export const template = (type: ProcedureType): string => `# Definitie voor Tende
 # Datums: 2030-01-07, met klok 2030-01-07 12:00 (tijd in Amsterdam), een periode { van: …, tot-en-met: … },
 # een termijn { termijn: 6 weken, na: <mijlpaal>, bron: wet|verordening|regeling|overeenkomst }; terugtellen met voor: in plaats van na:, een uur met om: 12:00.${withTrait(type.milestones, 'closes-questions') === null ? '' : ROUNDS}
 # Zet er met { op: …, grond: … } bij waar de datum staat; een toelichting mag ook, bij alles. Wat met # begint, telt niet mee: haal de # weg om het te
-# gebruiken. Controleer met: tenderklok controleer <dit bestand>
+# gebruiken. Controleer met de opdracht: controleer <dit bestand>
 
 kenmerk: ${type.id.toUpperCase()}-1          # letters, cijfers en streepjes
 type: ${type.id}

@@ -1,6 +1,8 @@
 import { inflateRawSync } from 'node:zlib';
 
 const DEFLATED = 8;
+/** How a tar archive marks a file, of old and now. */
+const PLAIN = ['0', '\0'];
 const END_OF_DIRECTORY = Buffer.from('PK\u0005\u0006', 'latin1');
 
 /** One file out of a zip archive, found by the end of its path. */
@@ -25,12 +27,18 @@ export function fromZip(zip, name) {
 
 /** One file out of a tar archive, found by the end of its path. */
 export function fromTar(tar, name) {
+  for (const entry of filesInTar(tar)) if (entry.name === name || entry.name.endsWith(`/${name}`)) return entry.bytes;
+  throw new Error(`${name} zit niet in de download`);
+}
+
+/** The plain files of a tar archive, in its order. */
+export function* filesInTar(tar) {
   for (let at = 0; at + 512 <= tar.length;) {
-    const entry = tar.toString('utf8', at, at + 100).replace(/\0.*$/s, '');
-    if (entry === '') break;
+    const name = tar.toString('utf8', at, at + 100).replace(/\0.*$/s, '');
+    if (name === '') break;
     const size = Number.parseInt(tar.toString('latin1', at + 124, at + 136), 8);
-    if (entry === name || entry.endsWith(`/${name}`)) return tar.subarray(at + 512, at + 512 + size);
+    if (PLAIN.includes(tar.toString('latin1', at + 156, at + 157)))
+      yield { name, bytes: tar.subarray(at + 512, at + 512 + size) };
     at += 512 + Math.ceil(size / 512) * 512;
   }
-  throw new Error(`${name} zit niet in de download`);
 }

@@ -1,10 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { findChromium } from './chromium.mjs';
 import { CACHE, ROOT } from './paths.mjs';
 
 const vitest = join(ROOT, 'node_modules', 'vitest', 'vitest.mjs');
 const report = join(CACHE, 'tests.json');
+
+findChromium();
 
 // The whole suite; with arguments for vitest only those tests.
 rmSync(report, { force: true });

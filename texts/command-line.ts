@@ -2,8 +2,23 @@ import { specOf, type ActName } from '../domain/acts/acts.ts';
 import type { Field } from '../domain/acts/field.ts';
 import type { Look, NextStep, Operation, Wording } from './next-step.ts';
 
-/** How the program is started where nobody set another way (`TENDERKLOK_OPDRACHT`): in the folder where it stands. */
-export const PROGRAM = 'npx tenderklok';
+/**
+ * How the program is started where nobody set another way (`TENDERKLOK_OPDRACHT`): by the name under which it is installed. Never a
+ * way that looks for a package of that name elsewhere.
+ */
+export const PROGRAM = 'tenderklok';
+
+/** A command of the program as it is typed, by its own words. */
+export type Typed = (words: string) => string;
+
+/** @param program how it is started on this installation. @example typedOf('tenderklok')('lijst --alle') // 'tenderklok lijst --alle' */
+export const typedOf =
+  (program: string): Typed =>
+  (words) =>
+    `${program} ${words}`;
+
+/** A command as it is typed where nobody set another way. */
+export const typed: Typed = typedOf(PROGRAM);
 
 const LOOKS: Readonly<Record<Look, string>> = {
   cases: 'lijst',
@@ -36,7 +51,7 @@ export const commandLineOf =
       : [program, wordOf(step.act), ...on, ...valuesOf(step), ...(step.try === true ? ['--proef'] : [])].join(' ');
   };
 
-/** A next step as it is typed where nobody set another way. @example commandLine({ look: 'cases' }) // 'npx tenderklok lijst' */
+/** A next step as it is typed where nobody set another way. @example commandLine({ look: 'cases' }) // 'tenderklok lijst' */
 export const commandLine: Wording = commandLineOf(PROGRAM);
 
 /** What was filled in, in the order of the fields: what has a place first, then the flags. */

@@ -1,7 +1,7 @@
 /** What each key of a definition is for, as an editor shows it. Keys with the same name say the same everywhere. */
 export const KEY_TEXTS: Readonly<Record<string, string>> = {
   kenmerk: 'Het kenmerk van de procedure: letters, cijfers, punt, streepje. Het verandert nooit.',
-  type: 'Welke procedure dit is. Welke er zijn: tenderklok nieuw.',
+  type: 'Welke procedure dit is. Welke er zijn, zegt de opdracht nieuw.',
   onderwerp: 'Waar de procedure over gaat, in één regel. Het staat boven elke mail.',
   dienst: 'Wie aanbesteedt of subsidie geeft, en van welk adres de mail komt.',
   kanaal: 'Het platform waar men inschrijft, en wanneer dat sluit.',

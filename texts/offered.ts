@@ -5,7 +5,7 @@ import type { Role } from '../domain/plan/milestone.ts';
 import { commandLine } from './command-line.ts';
 import { actLabel } from './labels/acts.ts';
 import { milestoneName } from './labels/milestones.ts';
-import type { ActStep } from './next-step.ts';
+import type { ActStep, Wording } from './next-step.ts';
 
 /** Something that can be done with a case now. */
 export interface Offer {
@@ -22,7 +22,7 @@ export interface Offer {
 const OPEN = '…';
 
 /** What can be done with a case now, filled in as far as the case knows. */
-export const offersOf = (view: CaseView): readonly Offer[] =>
+export const offersOf = (view: CaseView, wording: Wording = commandLine): readonly Offer[] =>
   view.offered.map((act) => {
     const { shape, roles } = specOf(act);
     const known = knownOf(view, act);
@@ -32,7 +32,7 @@ export const offersOf = (view: CaseView): readonly Offer[] =>
         .map(([name]) => [name, known[name] ?? OPEN]),
     );
     const step = { act, on: view.reference, filled } as ActStep;
-    return { act, label: actLabel(act), roles, command: commandLine(step) };
+    return { act, label: actLabel(act), roles, command: wording(step) };
   });
 
 const mustBeTyped = ({ kind, optional, now, usually }: Field): boolean =>

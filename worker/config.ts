@@ -53,7 +53,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   SMTP_PORT: 'een poort van 1 tot en met 65535',
   SMTP_SECURE: 'ja of nee',
   SMTP_COPIES_WITHIN_S: 'een geheel getal van 0 tot en met 86400',
-  TENDERKLOK_OPDRACHT: 'hoe mensen Tenderklok hier starten, zoals npx tenderklok',
+  TENDERKLOK_OPDRACHT: 'hoe mensen Tenderklok hier starten, zoals tenderklok',
   MAIL_DOMAIN: 'een domein, zoals gemeente.nl',
   MAIL_DATE: 'verzending of zaak',
   MAX_CACHED_WORKFLOWS: 'een geheel getal van 0 tot en met 10000',

@@ -5,6 +5,7 @@ import { roundsNamespace } from '../contracts/names.ts';
 import type { Database } from '../store/database.ts';
 import { databaseFault } from '../store/fault.ts';
 import { ping } from '../store/ping.ts';
+import { PROGRAM, typedOf, type Typed } from '../texts/command-line.ts';
 import { databaseFaultText } from '../texts/labels/faults.ts';
 import type { WorkerConfig } from './config.ts';
 
@@ -23,7 +24,8 @@ export class DependencyAway extends Error {
 
 /** A connection to Temporal, when database and server both answer. @throws DependencyAway naming all that do not */
 export async function reachAll(config: WorkerConfig, db: Kysely<Database>): Promise<Connection> {
-  const [temporal, database] = await Promise.allSettled([reachTemporal(config), reachDatabase(db)]);
+  const typed = typedOf(config.TENDERKLOK_OPDRACHT ?? PROGRAM);
+  const [temporal, database] = await Promise.allSettled([reachTemporal(config, typed), reachDatabase(db, typed)]);
   if (temporal.status === 'fulfilled' && database.status === 'fulfilled') return temporal.value;
   if (temporal.status === 'fulfilled') await temporal.value.close();
   const faults = [temporal, database].flatMap((one) => (one.status === 'rejected' ? [one.reason as Error] : []));
@@ -31,7 +33,7 @@ export async function reachAll(config: WorkerConfig, db: Kysely<Database>): Prom
 }
 
 /** @throws DependencyAway when the server does not answer or does not know the namespace. */
-async function reachTemporal(config: WorkerConfig): Promise<Connection> {
+async function reachTemporal(config: WorkerConfig, typed: Typed): Promise<Connection> {
   const { TEMPORAL_ADDRESS: address, TEMPORAL_NAMESPACE: namespace } = config;
   const away = (cause: unknown): DependencyAway =>
     new DependencyAway(
@@ -51,19 +53,19 @@ async function reachTemporal(config: WorkerConfig): Promise<Connection> {
     await connection.close();
     if ((error as { readonly code?: unknown }).code !== NOT_FOUND) throw away(error);
     throw new DependencyAway(
-      `Temporal op ${address} kent de naamruimte ${namespace} niet. ${NOTHING_CHANGED} Draai eerst: tenderklok setup`,
+      `Temporal op ${address} kent de naamruimte ${namespace} niet. ${NOTHING_CHANGED} Draai eerst: ${typed('setup')}`,
       error,
     );
   }
 }
 
 /** @throws DependencyAway when the database does not answer. */
-async function reachDatabase(db: Kysely<Database>): Promise<void> {
+async function reachDatabase(db: Kysely<Database>, typed: Typed): Promise<void> {
   try {
     await ping(db);
   } catch (error) {
     const fault = error instanceof Error ? databaseFault(error) : null;
-    throw new DependencyAway(databaseFaultText(fault ?? 'away', 'nothing', reason(error)), error);
+    throw new DependencyAway(databaseFaultText(fault ?? 'away', 'nothing', { detail: reason(error), typed }), error);
   }
 }
 

@@ -127,7 +127,7 @@ function alarmsOf(config: WorkerConfig, db: Means['db']): readonly Channel[] {
   const { ALARM_MAIL: to, ALARM_FROM, ALARM_WEBHOOK: url } = config;
   return [
     ...(to === undefined ? [] : [operatorMail(db, { to, from: ALARM_FROM ?? to, mailing: mailingOf(config) })]),
-    ...(url === undefined ? [] : [webhook(url)]),
+    ...(url === undefined ? [] : [webhook(url, config.TENDERKLOK_OPDRACHT)]),
   ];
 }
 

@@ -50,7 +50,7 @@ export function startTelling(
       answers(ping(db)),
     ]);
     return [
-      ...(temporal ? [] : [temporalFaultText('away', 'nothing', config.TEMPORAL_ADDRESS)]),
+      ...(temporal ? [] : [temporalFaultText('away', 'nothing', { detail: config.TEMPORAL_ADDRESS })]),
       ...(database ? [] : [databaseFaultText('away', 'nothing')]),
     ];
   };

@@ -17,7 +17,6 @@ import { phaseLabel } from '../../texts/labels/phases.ts';
 import { sinceText } from '../../texts/labels/taken-over.ts';
 import { waitingForText } from '../../texts/labels/waiting-for.ts';
 import { OWNER_LABEL, ROLE_LABEL, STATE_LABEL } from '../../texts/labels/words.ts';
-import { commandLine } from '../../texts/command-line.ts';
 import { lostMailText } from '../../texts/labels/lost-mail.ts';
 import { troubleText, troubleTodo } from '../../texts/labels/troubles.ts';
 import { offersOf } from '../../texts/offered.ts';
@@ -25,8 +24,9 @@ import { penaltyText } from '../../texts/penalty.ts';
 import { type ShownCase } from '../usecases/show.ts';
 import { grantsText, pricesText } from './money.ts';
 import { onScreen, table } from './output.ts';
+import { wording } from './program.ts';
 import { caseLink } from '../usecases/temporal-links.ts';
-import type { Installation } from './surroundings.ts';
+import type { Installation } from './settings/installation.ts';
 import { standsOf } from './stands-of.ts';
 
 /** A case for who reads it: what it waits for, since when, whose turn it is, and its milestones. */
@@ -43,8 +43,8 @@ export function caseText(
     `Fase: ${phaseLabel(view.phase)}`,
     ...(view.objection === null || isTextRef(view.objection.objector) ? [] : [`Indiener: ${view.objection.objector}.`]),
     waitingForText(view, distance),
-    ...troubles.map((one) => `Let op: ${troubleText(one)} ${troubleTodo(one)}`),
-    ...lostMail.map((one) => `Let op: ${lostMailText(one)} Handel haar af: ${commandLine({ operate: 'mail' })}`),
+    ...troubles.map((one) => `Let op: ${troubleText(one)} ${troubleTodo(one, wording)}`),
+    ...lostMail.map((one) => `Let op: ${lostMailText(one)} Handel haar af: ${wording({ operate: 'mail' })}`),
     ...turnLines(people),
     ...alsoLate(view),
     ...(view.takenOverAt === null ? [] : [sinceText(view.takenOverAt)]),
@@ -107,6 +107,6 @@ const alsoLate = ({ milestones, waitingFor, suspended }: CaseView): readonly str
     .map(({ milestone }) => `Ook te laat: ${milestoneLabel(milestone.id)}, ${milestone.when}.`);
 
 function offers(view: CaseView): readonly string[] {
-  const rows = offersOf(view).map(({ label, command }) => [capital(label), command]);
+  const rows = offersOf(view, wording).map(({ label, command }) => [capital(label), command]);
   return rows.length === 0 ? [] : ['', table(['Wat u nu kunt doen', 'Opdracht'], rows)];
 }

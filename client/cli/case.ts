@@ -3,6 +3,8 @@ import type { CaseFile } from '../usecases/desk.ts';
 import { nearest } from '../../files/definition/nearest.ts';
 import { findCase, findMilestone, referenceLike, type FoundCase, type StoredMilestone } from '../usecases/find.ts';
 import { EXIT, Stop } from './exit.ts';
+import { typed } from './program.ts';
+import { setting } from './settings/settings.ts';
 
 /** @throws Stop when there is no such case. */
 export async function knownCase(file: CaseFile, reference: string): Promise<FoundCase> {
@@ -15,7 +17,7 @@ export async function knownCase(file: CaseFile, reference: string): Promise<Foun
 export async function noCase(file: CaseFile, reference: string): Promise<Stop> {
   const near = await referenceLike(file, reference);
   const meant = near === null ? '' : ` Bedoelt u ${near}?`;
-  return new Stop(EXIT.notFound, `Er is geen zaak ${reference}.${meant} Bekijk alle zaken met: tenderklok lijst`);
+  return new Stop(EXIT.notFound, `Er is geen zaak ${reference}.${meant} Bekijk alle zaken met: ${typed('lijst')}`);
 }
 
 /** A milestone that someone names by Dutch key, label or id. @throws Stop when the case has no such milestone. */
@@ -31,12 +33,11 @@ export function knownMilestone(found: FoundCase, name: string): StoredMilestone 
 }
 
 /** Who acts: the one that is named, else the user of this machine. */
-export const actor = (door: string | undefined): string =>
-  door ?? process.env['TENDERKLOK_DOOR'] ?? userInfo().username;
+export const actor = (door: string | undefined): string => door ?? setting('TENDERKLOK_DOOR') ?? userInfo().username;
 
 /** It is in the case file, but Temporal does not run it. */
 export const notRunning = (reference: string): Stop =>
   new Stop(
     EXIT.notFound,
-    `De zaak ${reference} loopt niet (meer) in Temporal. Er is niets gewijzigd. Laat haar verdergaan met: tenderklok herstart ${reference}`,
+    `De zaak ${reference} loopt niet (meer) in Temporal. Er is niets gewijzigd. Laat haar verdergaan met: ${typed(`herstart ${reference}`)}`,
   );

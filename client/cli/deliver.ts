@@ -40,7 +40,10 @@ export function formOf({ uitvoer, naar }: DeliverOptions): ExportForm {
   }
   const form = uitvoer ?? 'tabel';
   if (naar === undefined && BINARY.includes(form))
-    throw new Stop(EXIT.wrongUsage, `${form} past niet op een scherm. Noem een bestand met --naar, zoals planning.${form}.`);
+    throw new Stop(
+      EXIT.wrongUsage,
+      `${form} past niet op een scherm. Noem een bestand met --naar, zoals planning.${form}.`,
+    );
   return form;
 }
 

@@ -1,6 +1,8 @@
 import { databaseFaultText, otherFaultText, temporalFaultText, type Changed } from '../../texts/labels/faults.ts';
 import { faultOf, type Fault } from '../usecases/fault.ts';
 import { Unanswered } from './asked.ts';
+import { typed } from './program.ts';
+import { settingIfRead } from './settings/settings.ts';
 
 /** How deep errors lie in one another at most. */
 const DEEP = 8;
@@ -19,13 +21,13 @@ export function faultText(error: unknown): string | null {
 function textOf(given: Fault, changed: Changed): string {
   switch (given.of) {
     case 'worker':
-      return otherFaultText('worker-silent', changed);
+      return otherFaultText('worker-silent', changed, { typed });
     case 'machine':
-      return otherFaultText('machine-full', changed);
+      return otherFaultText('machine-full', changed, { typed });
     case 'temporal':
-      return temporalFaultText(given.fault, changed, process.env['TEMPORAL_ADDRESS'] ?? '');
+      return temporalFaultText(given.fault, changed, { detail: settingIfRead('TEMPORAL_ADDRESS') ?? '', typed });
     case 'database':
-      return databaseFaultText(given.fault, changed);
+      return databaseFaultText(given.fault, changed, { typed });
   }
 }
 

@@ -3,8 +3,9 @@ import { application } from './application.ts';
 import { PROPOSE, proposed } from './complete.ts';
 import { EXIT } from './exit.ts';
 import { asksForData, sayFault } from './fault-output.ts';
+import { takeProfile } from './settings/profile-flag.ts';
 
-const typed = process.argv.slice(2);
+const typed = takeProfile(process.argv.slice(2)).args;
 
 /** `help <command>` is what `<command> --help` is. */
 const asHelp = (words: readonly string[]): readonly string[] =>

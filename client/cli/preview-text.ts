@@ -5,6 +5,7 @@ import { capital, milestoneLabel, milestoneName } from '../../texts/labels/miles
 import type { IsoDate } from '../../domain/law/iso-date.ts';
 import type { Aftermath } from '../usecases/aftermath.ts';
 import type { Preview, PreviewedDate } from '../usecases/preview.ts';
+import { typed } from './program.ts';
 
 /** What an act would change, for whoever tries it. Null: no date changes. */
 export function previewText(reference: string, preview: Preview | null): string {
@@ -25,7 +26,7 @@ export function previewText(reference: string, preview: Preview | null): string 
 export const aftermathLines = (reference: string, { rectify, broken }: Aftermath): readonly string[] => [
   ...rectify.map(
     (id) =>
-      `Daarbuiten: zet een rectificatie op het platform (TenderNed) voor ${milestoneLabel(id)}. Die blijft open tot u het nummer bevestigt: tenderklok bevestig ${reference} ${milestoneName(id)} --bewijs "…"`,
+      `Daarbuiten: zet een rectificatie op het platform (TenderNed) voor ${milestoneLabel(id)}. Die blijft open tot u het nummer bevestigt: ${typed(`bevestig ${reference} ${milestoneName(id)} --bewijs "…"`)}`,
   ),
   ...(broken.length === 0
     ? []

@@ -1,15 +1,16 @@
+import { typed } from './program.ts';
 import type { Shell } from './specs/shells.ts';
 
 /** What each shell runs when somebody asks what can come next. No word that comes back is ever run. */
 export const SHELL_SCRIPTS: Readonly<Record<Shell, string>> = {
-  bash: `# Zet in ~/.bashrc: source <(tenderklok aanvulling bash)
+  bash: `# Zet in ~/.bashrc: source <(${typed('aanvulling bash')})
 _tenderklok() {
   mapfile -t COMPREPLY < <("\${COMP_WORDS[0]}" __vul-aan "\${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null | cut -f1)
 }
 complete -o default -F _tenderklok tenderklok
 `,
   zsh: `#compdef tenderklok
-# Zet in ~/.zshrc: source <(tenderklok aanvulling zsh)
+# Zet in ~/.zshrc: source <(${typed('aanvulling zsh')})
 _tenderklok() {
   local -a found
   local word brief

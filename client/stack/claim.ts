@@ -8,7 +8,7 @@ export class FolderTaken extends Error {
   readonly pid: number;
 
   constructor(pid: number) {
-    super(`In deze map loopt al een tenderklok dev (proces ${pid}). Stop die eerst, of gebruik haar.`);
+    super(`In deze map loopt al een proefopstelling (proces ${pid}). Stop die eerst, of gebruik haar.`);
     this.name = 'FolderTaken';
     this.pid = pid;
   }

@@ -8,8 +8,8 @@ export interface KeptWorker {
   release(): void;
 }
 
-/** Starts a worker and starts another when it dies: cases wait for that, they lose nothing. */
-export async function keepWorker(stack: Stack): Promise<KeptWorker> {
+/** Starts a worker and starts another when it dies: cases wait for that, they lose nothing. @param env settings of its own */
+export async function keepWorker(stack: Stack, env: Readonly<Record<string, string>> = {}): Promise<KeptWorker> {
   let kept = true;
   const release = (): void => {
     kept = false;
@@ -20,7 +20,7 @@ export async function keepWorker(stack: Stack): Promise<KeptWorker> {
   return { current: () => current, release };
 
   async function start(): Promise<ChildProcess> {
-    const worker = await stack.startWorker();
+    const worker = await stack.startWorker(env);
     worker.once('exit', (_code, signal) => {
       if (!kept || signal === 'SIGTERM') return;
       start().then(

@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Connection } from '@temporalio/client';
 import { roundsNamespace } from '../../contracts/names.ts';
@@ -10,6 +10,7 @@ import { cachePath } from './programs.ts';
 export const SERVER_NAME = 'De Temporal-server';
 const LOG = 'temporal.log';
 const FOUND = 'temporal-cli.json';
+const PROGRAM = process.platform === 'win32' ? 'temporal.exe' : 'temporal';
 const START_TIMEOUT_MS = 30_000;
 const POLL_MS = 50;
 
@@ -23,7 +24,7 @@ const VIRTUAL_CLOCK = [
   'history.transferProcessorMaxPollRPS=1000',
 ];
 
-/** The Temporal program that set-up found or fetched. @throws Error in Dutch when set-up has not run. */
+/** The Temporal program that set-up found or fetched, else the one on the path. @throws Error in Dutch when there is none. */
 export function temporalProgram(): string {
   const named = process.env['TEMPORAL_CLI_PATH'];
   if (named !== undefined && named !== '') return named;
@@ -31,7 +32,13 @@ export function temporalProgram(): string {
     const found = JSON.parse(readFileSync(cachePath(FOUND), 'utf8')) as { path: string };
     return found.path;
   } catch (error) {
-    throw new Error('Het programma Temporal is er nog niet. Draai eerst: npm run setup', { cause: error });
+    const onPath = (process.env['PATH'] ?? '').split(delimiter).map((folder) => join(folder, PROGRAM));
+    const found = onPath.find((path) => existsSync(path));
+    if (found !== undefined) return found;
+    throw new Error(
+      'Het programma Temporal is er nog niet. Draai in de map van Tenderklok: npm run setup. Is Tenderklok als pakket geïnstalleerd? Zet Temporal dan op PATH, of wijs het aan met TEMPORAL_CLI_PATH. Zie https://temporal.download',
+      { cause: error },
+    );
   }
 }
 

@@ -12,7 +12,7 @@ export function pastDates(milestones: readonly PlannedMilestone[], type: Procedu
       return {
         rule: 'date-in-past',
         severity: 'error',
-        message: `${key} (${one.lastDay}) is al voorbij. Kies een datum in de toekomst. Loopt de procedure al? Neem haar dan over met --lopend. Alleen proberen kan met tenderklok oefen.`,
+        message: `${key} (${one.lastDay}) is al voorbij. Kies een datum in de toekomst. Loopt de procedure al? Neem haar dan over met --lopend. Alleen proberen kan met de opdracht oefen.`,
         ground: null,
         path: ['planning', key],
         milestone: one.id,

@@ -48,6 +48,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     '@temporalio/client',
     '@temporalio/common',
     '@temporalio/proto',
+    'env-paths',
     'kysely',
     'nodemailer',
     'pg',

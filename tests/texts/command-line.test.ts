@@ -6,19 +6,19 @@ import type { NextStep } from '../../texts/next-step.ts';
 const REF = '2019-JGD21110';
 
 const STEPS: readonly (readonly [words: string, step: NextStep])[] = [
-  ['npx tenderklok lijst', { look: 'cases' }],
-  ['npx tenderklok toon', { look: 'case' }],
-  ['npx tenderklok toon 2019-JGD21110', { look: 'case', on: REF }],
-  ['npx tenderklok tijdlijn 2019-JGD21110', { look: 'timeline', on: REF }],
-  ['npx tenderklok beoordeling rangorde', { look: 'ranking' }],
-  ['npx tenderklok beoordeling lees-in', { act: 'scoreBids' }],
-  ['npx tenderklok hervat', { act: 'resume' }],
+  ['tenderklok lijst', { look: 'cases' }],
+  ['tenderklok toon', { look: 'case' }],
+  ['tenderklok toon 2019-JGD21110', { look: 'case', on: REF }],
+  ['tenderklok tijdlijn 2019-JGD21110', { look: 'timeline', on: REF }],
+  ['tenderklok beoordeling rangorde', { look: 'ranking' }],
+  ['tenderklok beoordeling lees-in', { act: 'scoreBids' }],
+  ['tenderklok hervat', { act: 'resume' }],
   [
-    'npx tenderklok meld 2019-JGD21110 opening --bewijs "…"',
+    'tenderklok meld 2019-JGD21110 opening --bewijs "…"',
     { act: 'reportMilestone', on: REF, filled: { proof: '…', milestone: 'opening' } },
   ],
   [
-    'npx tenderklok verplaats 2019-JGD21110 sluiting 2018-05-25 --reden "late nota" --proef',
+    'tenderklok verplaats 2019-JGD21110 sluiting 2018-05-25 --reden "late nota" --proef',
     {
       act: 'moveMilestone',
       on: REF,
@@ -27,7 +27,7 @@ const STEPS: readonly (readonly [words: string, step: NextStep])[] = [
     },
   ],
   [
-    'npx tenderklok beoordeel-termijn --oordeel … --reden "…"',
+    'tenderklok beoordeel-termijn --oordeel … --reden "…"',
     { act: 'judgeTimeliness', filled: { verdict: '…', reason: '…' } },
   ],
   ['--door', { who: 'first' }],
@@ -42,6 +42,6 @@ describe('wat iemand nu kan doen, op de opdrachtregel', () => {
   });
 
   it.each(ACT_NAMES.filter((act) => act !== 'scoreBids'))('%s heet zoals de handeling zelf', (act) => {
-    expect(commandLine({ act } as NextStep)).toBe(`npx tenderklok ${specOf(act).word}`);
+    expect(commandLine({ act } as NextStep)).toBe(`tenderklok ${specOf(act).word}`);
   });
 });

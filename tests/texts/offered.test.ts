@@ -18,25 +18,25 @@ const commands = (over: Parameters<typeof viewOf>[0]): readonly string[] =>
 
 describe('wat nu kan, met de opdracht om te typen', () => {
   it.each([
-    ['melden waar de zaak op wacht', { offered: ['reportMilestone'] }, 'npx tenderklok meld Z-1 sluiting-inschrijving'],
+    ['melden waar de zaak op wacht', { offered: ['reportMilestone'] }, 'tenderklok meld Z-1 sluiting-inschrijving'],
     [
       'niet melden wat anderen doen',
       { offered: ['reportMilestone'], waitingFor: waitingOf({ reportable: false }) },
-      'npx tenderklok meld Z-1 …',
+      'tenderklok meld Z-1 …',
     ],
-    ['hervatten, met een reden', { offered: ['resume'] }, 'npx tenderklok hervat Z-1 --reden "…"'],
+    ['hervatten, met een reden', { offered: ['resume'] }, 'tenderklok hervat Z-1 --reden "…"'],
     [
       'loten om de gunning met een gelijke stand',
       {
         offered: ['recordDraw'],
         awards: [award('perceel-1', { winner: 'A' }), award('perceel-2', { tie: ['A', 'B'] })],
       },
-      'npx tenderklok loting Z-1 --gunning perceel-2 --winnaar … --notaris "…" --bewijs "…"',
+      'tenderklok loting Z-1 --gunning perceel-2 --winnaar … --notaris "…" --bewijs "…"',
     ],
     [
       'bevestigen wat nog openstaat',
       { offered: ['confirmDuty'] },
-      'npx tenderklok bevestig Z-1 sluiting-inschrijving --bewijs "…"',
+      'tenderklok bevestig Z-1 sluiting-inschrijving --bewijs "…"',
     ],
   ] as const)('%s', (_name, over, command) => {
     expect(commands(over)).toEqual([command]);

@@ -63,7 +63,7 @@ describe('waarom een datum zonder termijn staat waar zij staat', () => {
   it('een verplaatste datum zegt dat, en waar staat waarom', () => {
     const moved = { [OBJECTION.hearing]: { day: day('2018-08-20') } };
     expect(why(OBJECTION.hearing, 'objection', { moved })).toBe(
-      'Iemand heeft deze datum verplaatst. Bekijk wie en waarom met: npx tenderklok tijdlijn ZAAK-1',
+      'Iemand heeft deze datum verplaatst. Bekijk wie en waarom met: tenderklok tijdlijn ZAAK-1',
     );
   });
 

@@ -1,3 +1,4 @@
+import { typed as usual, type Typed } from '../command-line.ts';
 import { databaseFaultText, temporalFaultText } from './faults.ts';
 
 type Values = Readonly<Record<string, string | number>>;
@@ -5,19 +6,21 @@ type Values = Readonly<Record<string, string | number>>;
 /** What a check is called, and what is said of what it found: in order, or what is wrong and what to do. */
 interface Words {
   readonly name: string;
-  readonly says: Readonly<Record<string, (values: Values) => string>>;
+  readonly says: Readonly<Record<string, (values: Values, typed: Typed) => string>>;
 }
 
-const SETUP = 'Draai: tenderklok setup';
+const setUp = (typed: Typed): string => `Draai: ${typed('setup')}`;
 /** A fault without what changed: the doctor changes nothing. */
 const only = (text: string): string =>
   text.replace(' Er is niets gewijzigd.', '').replace(/, en probeer het opnieuw\.$/, '.');
-const database = (fault: Parameters<typeof databaseFaultText>[0]) => (): string =>
-  only(databaseFaultText(fault, 'nothing'));
+const database =
+  (fault: Parameters<typeof databaseFaultText>[0]) =>
+  (_values: Values, typed: Typed): string =>
+    only(databaseFaultText(fault, 'nothing', { typed }));
 const server =
   (fault: Parameters<typeof temporalFaultText>[0]) =>
-  ({ address }: Values): string =>
-    only(temporalFaultText(fault, 'nothing', String(address)));
+  ({ address }: Values, typed: Typed): string =>
+    only(temporalFaultText(fault, 'nothing', { detail: String(address), typed }));
 
 const WORDS = {
   node: {
@@ -45,15 +48,15 @@ const WORDS = {
     name: 'Bewaartermijn',
     says: {
       ok: ({ days }) => `afgelopen runs blijven ${days} dagen zichtbaar`,
-      short: ({ days, wanted }) =>
-        `Afgelopen runs blijven ${days} dagen zichtbaar; ${wanted} is de bedoeling. ${SETUP}`,
+      short: ({ days, wanted }, typed) =>
+        `Afgelopen runs blijven ${days} dagen zichtbaar; ${wanted} is de bedoeling. ${setUp(typed)}`,
     },
   },
   'search-attributes': {
     name: 'Zoekvelden',
     says: {
       ok: ({ count }) => `alle ${count} zijn er`,
-      missing: ({ list }) => `Deze ontbreken: ${list}. ${SETUP}`,
+      missing: ({ list }, typed) => `Deze ontbreken: ${list}. ${setUp(typed)}`,
     },
   },
   workers: {
@@ -77,7 +80,7 @@ const WORDS = {
     name: 'Schema’s',
     says: {
       ok: ({ list }) => `${list} lopen`,
-      missing: ({ list }) => `Deze ontbreken: ${list}. ${SETUP}`,
+      missing: ({ list }, typed) => `Deze ontbreken: ${list}. ${setUp(typed)}`,
       paused: ({ list }) => `Deze staan stil: ${list}. Zet ze weer aan in Temporal UI, bij Schedules.`,
       late: ({ list }) => `Deze zijn te laat: ${list}. Kijk of de Temporal-server het te druk heeft.`,
     },
@@ -101,15 +104,15 @@ const WORDS = {
     name: 'Tabellen',
     says: {
       ok: () => 'bij',
-      missing: ({ list }) => `Deze wijzigingen zijn nog niet gedaan: ${list}. ${SETUP}`,
+      missing: ({ list }, typed) => `Deze wijzigingen zijn nog niet gedaan: ${list}. ${setUp(typed)}`,
     },
   },
   cases: {
     name: 'Zaken',
     says: {
       ok: ({ count }) => `${count} open, elk met een workflow`,
-      lost: ({ count, list, first }) =>
-        `Zonder workflow, zodat hun termijnen niet afgaan (${count}): ${list}. Laat ze verdergaan, zoals met: tenderklok herstart ${first}`,
+      lost: ({ count, list, first }, typed) =>
+        `Zonder workflow, zodat hun termijnen niet afgaan (${count}): ${list}. Laat ze verdergaan, zoals met: ${typed(`herstart ${first}`)}`,
       strange: ({ list }) =>
         `In Temporal lopen zaken die het dossier niet kent: ${list}. Kijk in Temporal UI waar zij op wachten.`,
     },
@@ -125,8 +128,8 @@ const WORDS = {
     name: 'Mail',
     says: {
       ok: ({ waiting }) => (waiting === 0 ? 'alles is verstuurd' : `${waiting} onderweg`),
-      stuck: ({ waiting, refused, inDoubt, oldest }) =>
-        `Niet aangekomen: ${waiting} wachten, ${refused} geweigerd, ${inDoubt} in twijfel; de oudste ${oldest} minuten. Bekijk ze met: tenderklok mail`,
+      stuck: ({ waiting, refused, inDoubt, oldest }, typed) =>
+        `Niet aangekomen: ${waiting} wachten, ${refused} geweigerd, ${inDoubt} in twijfel; de oudste ${oldest} minuten. Bekijk ze met: ${typed('mail')}`,
     },
   },
   rounds: {
@@ -196,10 +199,10 @@ const ALWAYS: Words['says'] = {
 
 export const checkName = (id: CheckId): string => WORDS[id].name;
 
-/** What a check found, in words. @throws Error on a code that has none */
-export function checkText(id: CheckId, code: string, values: Values): string {
+/** What a check found, in words. @param typed how a command is typed here. @throws Error on a code that has none */
+export function checkText(id: CheckId, code: string, values: Values, typed: Typed = usual): string {
   const { says }: Words = WORDS[id];
   const words = says[code] ?? ALWAYS[code];
   if (words === undefined) throw new Error(`${id} has no words for ${code}`);
-  return words(values);
+  return words(values, typed);
 }

@@ -1,3 +1,5 @@
+import { typed as usual, type Typed } from '../command-line.ts';
+
 /** What people are told when something that the program cannot do without is not as it must be: what, and what to do. */
 
 /** What may have happened to what was asked. */
@@ -7,12 +9,12 @@ export type Changed =
   /** It was asked, and no answer came. */
   | 'unknown';
 
-const CHANGED: Readonly<Record<Changed, string>> = {
-  nothing: 'Er is niets gewijzigd.',
-  unknown: 'Of dit is vastgelegd, is niet zeker. Kijk straks met tenderklok tijdlijn.',
+const CHANGED: Readonly<Record<Changed, (typed: Typed) => string>> = {
+  nothing: () => 'Er is niets gewijzigd.',
+  unknown: (typed) => `Of dit is vastgelegd, is niet zeker. Kijk straks met ${typed('tijdlijn')}.`,
 };
 
-type Fault = readonly [what: string, todo: string];
+type Fault = readonly [what: string, todo: string | ((typed: Typed) => string)];
 
 const DATABASE = {
   away: ['PostgreSQL antwoordt niet', 'Start de database of controleer DATABASE_URL, en probeer het opnieuw.'],
@@ -28,7 +30,10 @@ const DATABASE = {
     'PostgreSQL kent deze database niet',
     'Controleer de naam van de database in DATABASE_URL, of laat haar maken.',
   ],
-  'no-tables': ['In deze database staat Tenderklok nog niet, of een oudere versie', 'Draai eerst: tenderklok setup'],
+  'no-tables': [
+    'In deze database staat Tenderklok nog niet, of een oudere versie',
+    (typed) => `Draai eerst: ${typed('setup')}`,
+  ],
   'no-rights': [
     'PostgreSQL staat dit deze gebruiker niet toe',
     'Geef de gebruiker in DATABASE_URL rechten op de tabellen van Tenderklok, of neem een andere.',
@@ -42,7 +47,7 @@ const TEMPORAL = {
   away: ['Temporal antwoordt niet', 'Start de server of controleer TEMPORAL_ADDRESS, en probeer het opnieuw.'],
   'no-namespace': [
     'Temporal kent deze naamruimte niet',
-    'Controleer TEMPORAL_NAMESPACE, of draai eerst: tenderklok setup',
+    (typed) => `Controleer TEMPORAL_NAMESPACE, of draai eerst: ${typed('setup')}`,
   ],
   'no-rights': ['Temporal staat dit niet toe', 'Vraag de beheerder van de Temporal-server om toegang.'],
   'too-busy': ['Temporal heeft het te druk', 'Probeer het zo opnieuw.'],
@@ -56,16 +61,24 @@ const OTHER = {
   ],
 } as const satisfies Readonly<Record<string, Fault>>;
 
-const sentences = ([what, todo]: Fault, changed: Changed, detail: string): string =>
-  `${what}${detail}. ${CHANGED[changed]} ${todo}`;
+/** What a sentence can tell besides the fault. */
+export interface FaultDetails {
+  /** What the driver said, or where it was looked for; between brackets, for an operator. */
+  readonly detail?: string;
+  /** How a command is typed on this installation. */
+  readonly typed?: Typed;
+}
 
-/** @param detail what the driver said, between brackets, for an operator. */
-export const databaseFaultText = (fault: keyof typeof DATABASE, changed: Changed, detail = ''): string =>
-  sentences(DATABASE[fault], changed, detail === '' ? '' : ` (${detail})`);
+function sentences([what, todo]: Fault, changed: Changed, { detail = '', typed = usual }: FaultDetails): string {
+  const beside = detail === '' ? '' : ` (${detail})`;
+  return `${what}${beside}. ${CHANGED[changed](typed)} ${typeof todo === 'string' ? todo : todo(typed)}`;
+}
 
-/** @param at where Temporal was looked for, or which namespace was. */
-export const temporalFaultText = (fault: keyof typeof TEMPORAL, changed: Changed, at = ''): string =>
-  sentences(TEMPORAL[fault], changed, at === '' ? '' : ` (${at})`);
+export const databaseFaultText = (fault: keyof typeof DATABASE, changed: Changed, details: FaultDetails = {}): string =>
+  sentences(DATABASE[fault], changed, details);
 
-export const otherFaultText = (fault: keyof typeof OTHER, changed: Changed): string =>
-  sentences(OTHER[fault], changed, '');
+export const temporalFaultText = (fault: keyof typeof TEMPORAL, changed: Changed, details: FaultDetails = {}): string =>
+  sentences(TEMPORAL[fault], changed, details);
+
+export const otherFaultText = (fault: keyof typeof OTHER, changed: Changed, details: FaultDetails = {}): string =>
+  sentences(OTHER[fault], changed, details);

@@ -1,4 +1,5 @@
 import { commandLine } from '../command-line.ts';
+import type { Wording } from '../next-step.ts';
 import { momentLabel } from './day-words.ts';
 
 /** What the case file holds of a trouble. */
@@ -12,7 +13,7 @@ export interface TroubleFacts {
 /** What is wrong, and what to do about it. */
 interface Sentences {
   readonly what: (given: TroubleFacts) => string;
-  readonly todo: (given: TroubleFacts) => string;
+  readonly todo: (given: TroubleFacts, wording: Wording) => string;
 }
 
 const caseOf = ({ reference }: TroubleFacts): string => `De zaak ${reference}`;
@@ -23,10 +24,10 @@ function due({ detail }: TroubleFacts): string {
   return Number.isNaN(at) ? detail : momentLabel(at);
 }
 
-const restart = ({ reference }: TroubleFacts): string =>
-  `Laat haar verdergaan vanuit het dossier: ${commandLine({ operate: 'restart', on: reference })}`;
-const mails = (): string =>
-  `Zeg het de ontvanger op een andere manier, en handel de mail af: ${commandLine({ operate: 'mail' })}`;
+const restart = ({ reference }: TroubleFacts, wording: Wording): string =>
+  `Laat haar verdergaan vanuit het dossier: ${wording({ operate: 'restart', on: reference })}`;
+const mails = (_given: TroubleFacts, wording: Wording): string =>
+  `Zeg het de ontvanger op een andere manier, en handel de mail af: ${wording({ operate: 'mail' })}`;
 
 const TROUBLES: Readonly<Record<string, Sentences>> = {
   'no-workflow': {
@@ -66,7 +67,8 @@ const TROUBLES: Readonly<Record<string, Sentences>> = {
 export const troubleText = (one: TroubleFacts): string => `${TROUBLES[one.kind]?.what(one) ?? one.kind}.`;
 
 /** What to do about it. */
-export const troubleTodo = (one: TroubleFacts): string => TROUBLES[one.kind]?.todo(one) ?? '';
+export const troubleTodo = (one: TroubleFacts, wording: Wording = commandLine): string =>
+  TROUBLES[one.kind]?.todo(one, wording) ?? '';
 
 const SHORT: Readonly<Record<string, string>> = {
   'no-workflow': 'loopt niet',

@@ -1,3 +1,4 @@
+import { commandLineOf } from '../command-line.ts';
 import { troubleText, troubleTodo, type TroubleFacts } from '../labels/troubles.ts';
 import { mail, type MailText } from './layout.ts';
 import type { Receiver } from './receiver.ts';
@@ -5,7 +6,8 @@ import type { Receiver } from './receiver.ts';
 /** Something is stuck and somebody must look: at a case, or at the whole installation when the receiver is nobody in one. */
 export function alarmMail(to: Receiver, troubles: readonly TroubleFacts[]): MailText {
   const { reference, subject } = to.case;
-  const said = troubles.map((one) => `${troubleText(one)} ${troubleTodo(one)}`);
+  const wording = commandLineOf(to.program);
+  const said = troubles.map((one) => `${troubleText(one)} ${troubleTodo(one, wording)}`);
   if (subject !== '') return mail('Storing', to, said);
   return mail(`Storing: ${reference === '' ? 'Tenderklok' : reference}`, to, said, null);
 }

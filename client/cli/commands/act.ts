@@ -19,6 +19,7 @@ import { asked } from '../asked.ts';
 import { actor, knownCase, notRunning } from '../case.ts';
 import { EXIT, Stop } from '../exit.ts';
 import { say } from '../output.ts';
+import { wording } from '../program.ts';
 import { aftermathLines, previewText } from '../preview-text.ts';
 import { withDesk } from '../surroundings.ts';
 
@@ -67,8 +68,8 @@ async function carryOut(desk: WholeDesk, found: FoundCase, wish: Wish): Promise<
     case 'refused':
       throw refusedStop(acted.refusal);
     case 'done':
-      if (acted.answer.waitsFor > 0) say(waitsForMoreText(acted.answer.waitsFor));
-      else for (const one of eachOf(found, fields)) say(doneText(name, { reference, fields: one }));
+      if (acted.answer.waitsFor > 0) say(waitsForMoreText(acted.answer.waitsFor, wording));
+      else for (const one of eachOf(found, fields)) say(doneText(name, { reference, fields: one }, wording));
       for (const { milestone, from, to } of acted.answer.changed)
         say(`${capital(milestoneLabel(milestone))}: ${changeText(from, to)}.`);
       if (acted.answer.changed.length > 0)
@@ -85,12 +86,12 @@ function eachOf({ state }: FoundCase, fields: Fields): readonly Fields[] {
 
 /** The case that an act began, or would begin. */
 function tellOpened(opened: OpenedCase | null): void {
-  if (opened !== null) say(openedText(opened));
+  if (opened !== null) say(openedText(opened, wording));
 }
 
 /** Somebody else who came first is a conflict. */
 export const refusedStop = (refusal: Refusal): Stop =>
-  new Stop(refusal.rule === 'changed-meanwhile' ? EXIT.conflict : EXIT.refused, refusalText(refusal));
+  new Stop(refusal.rule === 'changed-meanwhile' ? EXIT.conflict : EXIT.refused, refusalText(refusal, wording));
 
 function outlook(
   name: ActName,

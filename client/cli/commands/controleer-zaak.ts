@@ -5,6 +5,7 @@ import { summary } from '../findings-summary.ts';
 import { EXIT, Stop, type ExitCode } from '../exit.ts';
 import { printList, say, type Form } from '../output.ts';
 import { withCaseFile } from '../surroundings.ts';
+import { typed } from '../program.ts';
 
 /** Judges a running procedure as it stands. */
 export async function controleerZaak(reference: string, form: Form): Promise<ExitCode> {
@@ -13,7 +14,7 @@ export async function controleerZaak(reference: string, form: Form): Promise<Exi
     if (findings === null)
       throw new Stop(
         EXIT.refused,
-        `${reference} is geen procedure: haar planning volgt uit de wet. Bekijk haar met: tenderklok toon ${reference}`,
+        `${reference} is geen procedure: haar planning volgt uit de wet. Bekijk haar met: ${typed(`toon ${reference}`)}`,
       );
     if (form !== 'tabel' || findings.length > 0)
       printList(form, findings, (all) => ({

@@ -1,4 +1,3 @@
-import { rmSync, writeFileSync } from 'node:fs';
 import { FolderTaken } from '../../stack/claim.ts';
 import { keepWorker } from '../../stack/keep-worker.ts';
 import { startStack, type Stack } from '../../stack/stack.ts';
@@ -7,7 +6,9 @@ import { EXIT, Stop } from '../exit.ts';
 import { say } from '../output.ts';
 import { linksText } from '../temporal-links-text.ts';
 import { untilStopped, whileWhole } from '../stays-up.ts';
-import { atDesk, DEV_FILE, DEV_FOLDER, type Installation } from '../surroundings.ts';
+import { announceDev, DEV_FOLDER, withdrawDev } from '../settings/dev-place.ts';
+import { atDesk } from '../surroundings.ts';
+import { program, typed } from '../program.ts';
 
 /** A whole installation on this machine that keeps what it knows, until Ctrl-C. */
 export async function dev(): Promise<void> {
@@ -19,16 +20,14 @@ export async function dev(): Promise<void> {
       await setUpPrivate(desk);
       await scheduleRounds(desk);
     });
-    const worker = await keepWorker(stack);
+    const worker = await keepWorker(stack, { TENDERKLOK_OPDRACHT: program });
     const { temporalAddress, namespace, databaseUrl, mailFolder, uiUrl, smtp } = stack;
-    const found: Installation = { temporalAddress, namespace, databaseUrl, mailFolder, uiUrl, smtp };
-    // With the password of the database in it.
-    writeFileSync(DEV_FILE, JSON.stringify(found), { mode: 0o600 });
+    announceDev({ temporalAddress, namespace, databaseUrl, mailFolder, uiUrl, smtp });
     say(linksText(stack));
-    say(`Klaar. Mail: tenderklok postvak. Stop met Ctrl-C; wat er staat, blijft bewaard.`);
+    say(`Klaar. Mail: ${typed('postvak')}. Stop met Ctrl-C; wat er staat, blijft bewaard.`);
     await whileWhole(stack, untilStopped(stopping.signal)).finally(() => worker.release());
   } finally {
-    rmSync(DEV_FILE, { force: true });
+    withdrawDev();
     await stack.stop();
   }
 }

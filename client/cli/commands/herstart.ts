@@ -4,13 +4,14 @@ import { noCase } from '../case.ts';
 import { EXIT, Stop } from '../exit.ts';
 import { say } from '../output.ts';
 import { withDesk } from '../surroundings.ts';
+import { typed } from '../program.ts';
 
 /** Lets a case that runs no more go on from the case file. */
 export async function herstart(reference: string): Promise<void> {
   await withDesk(async (desk) => {
     switch (await asked(() => restartCase(desk, reference))) {
       case 'done':
-        return say(`${reference} loopt weer, vanuit het dossier. Bekijk de stand met: tenderklok toon ${reference}`);
+        return say(`${reference} loopt weer, vanuit het dossier. Bekijk de stand met: ${typed(`toon ${reference}`)}`);
       case 'no-case':
         throw await noCase(desk, reference);
       case 'ended':

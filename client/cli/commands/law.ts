@@ -18,6 +18,7 @@ import { knownCase, knownMilestone } from '../case.ts';
 import { EXIT, Stop } from '../exit.ts';
 import { printList, printOne, type Form, type TextForm } from '../output.ts';
 import { withCaseFile } from '../surroundings.ts';
+import { typed, wording } from '../program.ts';
 
 const FIRST_YEAR = 2015;
 const LAST_YEAR = 2035;
@@ -29,7 +30,7 @@ export async function termijn(given: string | undefined, from: string | undefine
   if (named === null) {
     const like = termRuleNamesLike(given);
     const meant = like.length === 0 ? '' : ` Bedoelt u: ${like.join(', ')}?`;
-    throw new Stop(EXIT.notFound, `De regel ${given} bestaat niet.${meant} Bekijk de regels met: tenderklok termijn`);
+    throw new Stop(EXIT.notFound, `De regel ${given} bestaat niet.${meant} Bekijk de regels met: ${typed('termijn')}`);
   }
   if (from === undefined)
     throw new Stop(EXIT.wrongUsage, `Geef met --vanaf de dag waarvan de termijn telt: ${named.event}.`);
@@ -57,7 +58,7 @@ export async function termijn(given: string | undefined, from: string | undefine
 /** Before its first day, or after its last. */
 const notInForce = ({ validFrom, validUntil }: TermRule, day: IsoDate): string =>
   validUntil !== null && day > validUntil
-    ? `Deze regel gold tot en met ${dateInWords(validUntil)}. Kies een eerdere dag, of zoek met tenderklok termijn de regel die nu geldt.`
+    ? `Deze regel gold tot en met ${dateInWords(validUntil)}. Kies een eerdere dag, of zoek met ${typed('termijn')} de regel die nu geldt.`
     : `Deze regel geldt pas voor wat vanaf ${dateInWords(validFrom ?? day)} gebeurt; wat daarvóór gold, kent Tenderklok niet. Kies een latere dag, of zoek de wet van toen op.`;
 
 function rules(form: Form): void {
@@ -95,8 +96,8 @@ export async function legUit(reference: string, name: string, form: TextForm): P
     const { facts, own, holds } = found.state;
     const why =
       term === null
-        ? withoutTerm(milestone, { facts, kind: own.kind }, reference)
-        : [...besideTerm(milestone, facts, reference), ...explainKept(term)];
+        ? withoutTerm(milestone, { facts, kind: own.kind }, reference, wording)
+        : [...besideTerm(milestone, facts, reference, wording), ...explainKept(term)];
     const still = holds.filter(({ what }) => what.of === 'term' && what.milestone === milestone.id).flatMap(stillText);
     const lines = [head, ...still.map((text) => `Staat stil: ${text}`), ...why];
     printOne(

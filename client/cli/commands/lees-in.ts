@@ -10,6 +10,7 @@ import { findingsText } from '../definition-file.ts';
 import { EXIT, Stop } from '../exit.ts';
 import { say } from '../output.ts';
 import { withDesk } from '../surroundings.ts';
+import { typed } from '../program.ts';
 
 /** Reads grades and prices in, all or nothing, and has them scored; the ranking is fixed from then on. */
 export async function leesIn(
@@ -50,7 +51,7 @@ export async function leesIn(
         if (outcome.acted.kind === 'not-running') throw notRunning(reference);
         if (outcome.acted.kind === 'refused') throw refusedStop(outcome.acted.refusal);
         say(
-          `Ingelezen en berekend: ${outcome.bids} inschrijvingen. Bekijk de uitkomst met: tenderklok tijdlijn ${reference}`,
+          `Ingelezen en berekend: ${outcome.bids} inschrijvingen. Bekijk de uitkomst met: ${typed(`tijdlijn ${reference}`)}`,
         );
     }
   });

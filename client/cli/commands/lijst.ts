@@ -15,6 +15,7 @@ import { deliver, formOf, type DeliverOptions } from '../deliver.ts';
 import { drawnDate } from '../drawn-date.ts';
 import { say } from '../output.ts';
 import { withCaseFile } from '../surroundings.ts';
+import { typed } from '../program.ts';
 
 const GOES_ON = 'loopt';
 
@@ -47,8 +48,8 @@ export async function lijst({ alle: ended, ...options }: DeliverOptions & { read
 const TELLS_DATES: ReadonlySet<string> = new Set(['ics', 'md', 'html']);
 
 const NONE = {
-  all: 'Er zijn nog geen zaken. Begin een definitie met: tenderklok nieuw <type>',
-  open: 'Er lopen geen zaken. Zaken die klaar zijn, ziet u met: tenderklok lijst --alle',
+  all: `Er zijn nog geen zaken. Begin een definitie met: ${typed('nieuw <type>')}`,
+  open: `Er lopen geen zaken. Zaken die klaar zijn, ziet u met: ${typed('lijst --alle')}`,
 } as const;
 
 type Row = ReturnType<typeof rowOf>;

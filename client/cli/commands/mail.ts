@@ -5,6 +5,7 @@ import { asked } from '../asked.ts';
 import { EXIT, Stop } from '../exit.ts';
 import { printList, say, type Form } from '../output.ts';
 import { withCaseFile } from '../surroundings.ts';
+import { typed } from '../program.ts';
 
 export interface MailOptions {
   readonly uitvoer: Form;
@@ -20,7 +21,7 @@ export async function mail({ uitvoer, opnieuw, afgehandeld }: MailOptions, numbe
   await withCaseFile(async (file) => {
     if (number !== undefined) {
       if (!(await asked(() => decideOn(file, number, opnieuw ? 'again' : 'settled'))))
-        throw new Stop(EXIT.notFound, `Mail ${number} staat niet in de lijst. Bekijk de lijst met: tenderklok mail`);
+        throw new Stop(EXIT.notFound, `Mail ${number} staat niet in de lijst. Bekijk de lijst met: ${typed('mail')}`);
       return say(opnieuw ? `Mail ${number} gaat binnen vijf minuten opnieuw.` : `Mail ${number} is afgehandeld.`);
     }
     const rows = (await lostMail(file)).map(({ since, ...one }) => ({ ...one, since: new Date(since).toISOString() }));

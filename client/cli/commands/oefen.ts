@@ -16,11 +16,17 @@ import { atDesk } from '../surroundings.ts';
 import { againstActualRow } from '../against-actual.ts';
 import { findingsText, planFile, type PlannedFile } from '../definition-file.ts';
 import { readText } from '../read-file.ts';
+import { summary as findingsSummary } from '../findings-summary.ts';
 import { findingsOf } from './controleer.ts';
 import { EXIT, Stop, type ExitCode } from '../exit.ts';
 import { linksText } from '../temporal-links-text.ts';
 import { untilStopped, whileWhole } from '../stays-up.ts';
 import { endWithReader, print, say, table } from '../output.ts';
+import { program, typed } from '../program.ts';
+
+/** Temporal UI shows the real clock beside that of the rehearsal. */
+const VIRTUAL =
+  'De klok van deze oefening is virtueel: jaren gaan in seconden voorbij. Begin, einde en duur in Temporal UI zeggen daarom niets; de datums in de titels en onder User Metadata zijn die van de procedure.';
 
 const EIGHT = '08:00' as ClockTime;
 
@@ -33,8 +39,6 @@ export interface OefenOptions {
 /** Plays a procedure on a private stack, from its first day to its last settlement. */
 export async function oefen(path: string, options: OefenOptions): Promise<ExitCode> {
   const file = planFile(path);
-  const findings = findingsOf(file);
-  if (findings.length > 0) say(findingsText(path, findings));
   const scenario = scenarioOf(file, options.scenario);
   const stopping = new AbortController();
   const stop = (): void => stopping.abort();
@@ -44,7 +48,7 @@ export async function oefen(path: string, options: OefenOptions): Promise<ExitCo
   say('De proefopstelling start: Temporal, PostgreSQL, postvak en worker.');
   const stack = await startStack({ virtualClock: true });
   try {
-    await whileWhole(stack, onStack(stack, file, scenario, options, stopping.signal, began));
+    await whileWhole(stack, onStack(stack, { path, file, scenario }, options, stopping.signal, began));
   } finally {
     await stack.stop();
   }
@@ -53,19 +57,18 @@ export async function oefen(path: string, options: OefenOptions): Promise<ExitCo
 
 async function onStack(
   stack: Stack,
-  file: PlannedFile,
-  scenario: Scenario,
+  { path, file, scenario }: { readonly path: string; readonly file: PlannedFile; readonly scenario: Scenario },
   options: OefenOptions,
   signal: AbortSignal,
   began: number,
 ): Promise<void> {
   await atDesk(stack, async (desk) => {
     await setUpPrivate(desk);
-    const worker = await keepWorker(stack);
+    const worker = await keepWorker(stack, { TENDERKLOK_OPDRACHT: program });
     try {
-      say(linksText(stack));
-      say(`Klaar na ${seconds(began)} seconden. Mail: ${stack.mailFolder}`);
+      say(`Klaar na ${seconds(began)} seconden. Temporal UI: ${stack.uiUrl} · mail: ${stack.mailFolder}`);
       await played(desk, file, scenario, options, signal);
+      say(checkedText(path, findingsOf(file)));
       if (options.blijf) await showsOn(stack, signal);
     } finally {
       worker.release();
@@ -106,14 +109,23 @@ async function played(
   say(summary(result, seconds(began)));
 }
 
+/** What the check says of the definition, after the story. */
+const checkedText = (path: string, findings: ReturnType<typeof findingsOf>): string =>
+  findings.length === 0
+    ? 'De controle vond niets.'
+    : `De controle vond ook iets in de definitie. ${findingsSummary(findings)} Bekijk het met: ${typed(`controleer ${path}`)}`;
+
 function summary({ steps, lines, unfinished }: RehearsalResult, took: string): string {
   const rest = unfinished.length === 0 ? 'Alle zaken zijn afgerond.' : `Nog niet afgerond: ${unfinished.join(', ')}.`;
   return `${lines} regels in ${steps} stappen, in ${took} seconden. ${rest}`;
 }
 
-async function showsOn({ uiUrl, mailFolder }: Stack, signal: AbortSignal): Promise<void> {
+async function showsOn(stack: Stack, signal: AbortSignal): Promise<void> {
   if (signal.aborted) return;
-  say(`Temporal UI blijft staan op ${uiUrl}, de mail in ${mailFolder}. Stop met Ctrl-C.`);
+  say(`\n${linksText(stack)}\n${VIRTUAL}`);
+  say(
+    `Dit blijft staan, met de mail in ${stack.mailFolder}: ${typed(`postvak --map ${stack.mailFolder}`)}. Stop met Ctrl-C.`,
+  );
   await untilStopped(signal);
 }
 

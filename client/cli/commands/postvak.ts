@@ -2,7 +2,7 @@ import { momentLabel } from '../../../texts/labels/day-words.ts';
 import { mailbox, type CaughtMail } from '../../usecases/mailbox.ts';
 import { EXIT, Stop } from '../exit.ts';
 import { printAll, printList, type Form } from '../output.ts';
-import { addresses } from '../surroundings.ts';
+import { addresses } from '../settings/place.ts';
 
 export interface PostvakOptions {
   readonly uitvoer: Form;

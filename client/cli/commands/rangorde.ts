@@ -3,6 +3,7 @@ import { knownCase } from '../case.ts';
 import { EXIT, Stop } from '../exit.ts';
 import { print } from '../output.ts';
 import { withCaseFile } from '../surroundings.ts';
+import { typed } from '../program.ts';
 
 /** A ranking as it was fixed, to the byte. */
 export async function rangorde(reference: string, award: string | undefined): Promise<void> {
@@ -12,7 +13,7 @@ export async function rangorde(reference: string, award: string | undefined): Pr
     if (rankings.length === 0)
       throw new Stop(
         EXIT.notFound,
-        `Van ${reference} ligt nog geen rangorde vast. Lees eerst de beoordeling in: tenderklok beoordeling lees-in ${reference} <bestand>`,
+        `Van ${reference} ligt nog geen rangorde vast. Lees eerst de beoordeling in: ${typed(`beoordeling lees-in ${reference} <bestand>`)}`,
       );
     const names = rankings.map((one) => one.award);
     const found =

@@ -5,6 +5,7 @@ import { readDefinitionFile } from '../definition-file.ts';
 import { readText } from '../read-file.ts';
 import { EXIT, Stop, type ExitCode } from '../exit.ts';
 import { print, say } from '../output.ts';
+import { typed } from '../program.ts';
 
 /** What a file that is no score looks like to whoever reads it, by code. */
 const FAULTS: Readonly<Record<string, string>> = {
@@ -23,7 +24,7 @@ export function legUitScore(path: string, { definitie, inschrijving }: Options):
   if (!file.ok)
     throw new Stop(
       EXIT.wrongUsage,
-      `${path} is niet te lezen als score. ${FAULTS[file.error] ?? `Er klopt een waarde niet (${file.error}).`} Haal de rangorde op met: tenderklok beoordeling rangorde <kenmerk>`,
+      `${path} is niet te lezen als score. ${FAULTS[file.error] ?? `Er klopt een waarde niet (${file.error}).`} Haal de rangorde op met: ${typed('beoordeling rangorde <kenmerk>')}`,
     );
   const score = file.value;
   const bids = score.bids.map((one) => one.bid);
@@ -46,7 +47,7 @@ function rulesOf(path: string): EvaluationRules {
   throw new Stop(
     EXIT.wrongUsage,
     found === null
-      ? `${path} is geen goede definitie. Bekijk waarom met: tenderklok controleer ${path}`
+      ? `${path} is geen goede definitie. Bekijk waarom met: ${typed(`controleer ${path}`)}`
       : `${path} heeft geen beoordeling.`,
   );
 }

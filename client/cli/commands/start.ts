@@ -8,6 +8,7 @@ import { EXIT, Stop } from '../exit.ts';
 import { print, say } from '../output.ts';
 import { runningFile, runningText } from '../take-over-file.ts';
 import { withCaseFile, withDesk } from '../surroundings.ts';
+import { typed } from '../program.ts';
 
 export interface StartOptions {
   readonly proef: boolean;
@@ -60,14 +61,14 @@ export async function start(path: string, { proef, lopend, reden, door }: StartO
   if (!(await withDesk((desk) => asked(() => startProcedure(desk, request))))) throw startedBefore(reference);
   if (running !== null) print(runningText(running));
   say(
-    `${running === null ? 'Gestart' : 'Overgenomen'}: ${reference}, ${subject}. Bekijk de stand met: tenderklok toon ${reference}`,
+    `${running === null ? 'Gestart' : 'Overgenomen'}: ${reference}, ${subject}. Bekijk de stand met: ${typed(`toon ${reference}`)}`,
   );
 }
 
 const startedBefore = (reference: string): Stop =>
   new Stop(
     EXIT.conflict,
-    `Niet gestart. De procedure ${reference} is al eerder gestart. Bekijk haar met: tenderklok toon ${reference}`,
+    `Niet gestart. De procedure ${reference} is al eerder gestart. Bekijk haar met: ${typed(`toon ${reference}`)}`,
   );
 
 /** Whether the case file knows this procedure; without a case file that is not known. */

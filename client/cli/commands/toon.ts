@@ -3,7 +3,8 @@ import { noCase } from '../case.ts';
 import { caseData } from '../case-data.ts';
 import { caseText, milestonesSheet } from '../case-text.ts';
 import { printList, printOne, type Form } from '../output.ts';
-import { addresses, withCaseFile } from '../surroundings.ts';
+import { addresses } from '../settings/place.ts';
+import { withCaseFile } from '../surroundings.ts';
 
 /** One case: what it waits for, and its milestones. */
 export async function toon(reference: string, form: Form): Promise<void> {

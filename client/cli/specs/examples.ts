@@ -1,8 +1,7 @@
 import { specOf, type ActName } from '../../../domain/acts/acts.ts';
 import type { Field } from '../../../domain/acts/field.ts';
 import type { CaseKind } from '../../../domain/case/state.ts';
-
-const PROGRAM = 'tenderklok';
+import { program, typed } from '../program.ts';
 
 /** What is typed in the examples of each command; those of an act follow from the act. */
 export const EXAMPLES = {
@@ -29,25 +28,25 @@ export const EXAMPLES = {
   'beoordeling lees-in': ['beoordeling lees-in 2027-001 cijfers.xlsx --proef'],
   'beoordeling rangorde': ['beoordeling rangorde 2027-001 perceel-1 > rangorde.json'],
   postvak: ['postvak', 'postvak 3'],
+  config: ['config', 'config --profiel productie'],
   dev: ['dev'],
   setup: ['setup'],
   doctor: ['doctor', 'doctor --uitvoer json'],
   mail: ['mail', 'mail 3 --opnieuw'],
   herstart: ['herstart 2027-001'],
-  aanvulling: ['source <(tenderklok aanvulling bash)', 'aanvulling fish > ~/.config/fish/completions/tenderklok.fish'],
+  aanvulling: [`source <(${typed('aanvulling bash')})`, 'aanvulling fish > ~/.config/fish/completions/tenderklok.fish'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type Exemplified = keyof typeof EXAMPLES;
 
 /** What the help of a command says: its brief, more about it, and examples to type. */
 export function docsOf(command: Exemplified, brief: string, more?: string) {
-  const examples = EXAMPLES[command].map((one) => `  ${one.includes(`${PROGRAM} `) ? one : `${PROGRAM} ${one}`}`);
+  const examples = EXAMPLES[command].map((one) => `  ${one.includes(`${program} `) ? one : typed(one)}`);
   return documented(brief, more, examples);
 }
 
 /** The same of an act. */
-export const docsOfAct = (act: ActName) =>
-  documented(specOf(act).brief, undefined, [`  ${PROGRAM} ${actExample(act)}`]);
+export const docsOfAct = (act: ActName) => documented(specOf(act).brief, undefined, [`  ${typed(actExample(act))}`]);
 
 const documented = (brief: string, more: string | undefined, examples: readonly string[]) => ({
   brief,

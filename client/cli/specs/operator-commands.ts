@@ -68,6 +68,17 @@ export const herstart = buildCommand({
   ),
 });
 
+export const config = buildCommand({
+  func: (flags: { readonly uitvoer: Form }) =>
+    guarded(async () => (await import('../commands/config.ts')).config(flags.uitvoer)),
+  parameters: { flags: { uitvoer } },
+  docs: docsOf(
+    'config',
+    'Toon elke instelling en waar zij vandaan komt',
+    'Instellingen komen uit de omgeving, of uit een profiel van uw configuratiebestand. Kies voor één opdracht een ander profiel met --profiel <naam>, of voor een heel venster met TENDERKLOK_PROFIEL. Wachtwoorden blijven verborgen.',
+  ),
+});
+
 export const doctor = buildCommand({
   func: (flags: { readonly uitvoer: Form }) =>
     guarded(async () => (await import('../commands/doctor.ts')).doctor(flags.uitvoer)),

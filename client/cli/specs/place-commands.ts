@@ -4,6 +4,7 @@ import type { Form } from '../forms.ts';
 import { docsOf } from './examples.ts';
 import { bestand, uitvoer } from './flags.ts';
 import { name, words } from './words.ts';
+import { typed } from '../program.ts';
 
 export const setup = buildCommand({
   func: () => guarded(async () => (await import('../commands/setup.ts')).setup()),
@@ -79,7 +80,7 @@ export const nieuw = buildCommand({
   docs: docsOf(
     'nieuw',
     'Schrijf een definitie om in te vullen, of een script voor een oefening',
-    'Schrijft een definitie met uitleg. Met --begin rekent Tenderklok een planning uit die aan de wet voldoet. Zonder type vraagt het ernaar, als u achter een terminal zit.\nWelke types er zijn, zegt: tenderklok nieuw',
+    `Schrijft een definitie met uitleg. Met --begin rekent Tenderklok een planning uit die aan de wet voldoet. Zonder type vraagt het ernaar, als u achter een terminal zit.\nWelke types er zijn, zegt: ${typed('nieuw')}`,
   ),
 });
 

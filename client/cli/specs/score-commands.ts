@@ -4,6 +4,7 @@ import { guarded } from '../guard.ts';
 import { docsOf } from './examples.ts';
 import { bestand } from './flags.ts';
 import { name } from './words.ts';
+import { typed } from '../program.ts';
 
 interface ScoreFlags {
   readonly definitie?: string;
@@ -38,7 +39,7 @@ export const legUitScore = buildCommand({
   docs: docsOf(
     'leg-uit-score',
     'Leg uit hoe de punten van een inschrijving tot stand kwamen',
-    'Leest een vastgelegde rangorde (tenderklok beoordeling rangorde <kenmerk>) en vertelt per inschrijving, perceel en wens hoe de punten tot stand kwamen, zodat een afgewezen inschrijver ze met de hand kan narekenen.',
+    `Leest een vastgelegde rangorde (${typed('beoordeling rangorde <kenmerk>')}) en vertelt per inschrijving, perceel en wens hoe de punten tot stand kwamen, zodat een afgewezen inschrijver ze met de hand kan narekenen.`,
   ),
 });
 

@@ -104,7 +104,7 @@ describe('wat niet lukt, zegt waarom naast de uitvoer', () => {
     ['plan utrect.yaml', 5, 'Bedoelt u utrecht.yaml?'],
     ['plan .', 5, '. is een map.'],
     ['plan /dev/zero', 2, '/dev/zero is een apparaat.'],
-    ['plan leeg.yaml', 2, 'leeg.yaml:1:1: fout: Het bestand is leeg. Maak een definitie met: tenderklok nieuw'],
+    ['plan leeg.yaml', 2, 'leeg.yaml:1:1: fout: Het bestand is leeg. Maak een definitie met de opdracht nieuw <type>.'],
     ['plan plaatje.yaml', 2, 'plaatje.yaml is geen tekstbestand.'],
     ['plan leesmij.md', 2, 'leesmij.md:1:1: fout: Dit is geen definitie'],
     ['nieuw', 2, 'De waarde <type> ontbreekt. Kies uit: '],
@@ -127,6 +127,8 @@ describe('wat niet lukt, zegt waarom naast de uitvoer', () => {
     ['leg-uit-score geen.json', 2, 'Het is geen JSON.'],
     ['leg-uit-score weg.json', 5, 'weg.json'],
     ['lijst', 7, 'Er is geen database ingesteld.'],
+    ['lijst --profiel proef', 2, 'Er is geen profiel proef: het bestand '],
+    ['lijst --profiel', 2, 'Bij --profiel staat geen naam.'],
     ['schors X --reden x --termijn t --perceel p', 2, 'Kies --termijn of --perceel, niet allebei.'],
   ] as const)('tenderklok %s', async (args, code, part) => {
     const ran = await tenderklok(args);

@@ -32,6 +32,6 @@ describe('de handleiding', () => {
 
   it('noemt elke opdracht, behalve die voor een beheerder of een ander programma is', () => {
     const named = new Set(SHOWN.map(first));
-    expect(Object.keys(ROUTES).filter((word) => !named.has(word))).toEqual(['setup', 'reken', 'aanvulling']);
+    expect(Object.keys(ROUTES).filter((word) => !named.has(word))).toEqual(['setup', 'reken', 'config', 'aanvulling']);
   });
 });

@@ -53,7 +53,7 @@ const TOLD: Readonly<Record<ActName, Told>> = {
   scoreBids: {
     fields: {},
     label: 'punten laten berekenen',
-    done: 'Berekend, en de rangorde ligt vast. Bekijk de uitkomst met: npx tenderklok tijdlijn 2019-JGD21110',
+    done: 'Berekend, en de rangorde ligt vast. Bekijk de uitkomst met: tenderklok tijdlijn 2019-JGD21110',
     tried: 'de punten zouden worden berekend en de rangorde vastgelegd.',
   },
   recordDraw: {
@@ -65,19 +65,19 @@ const TOLD: Readonly<Record<ActName, Told>> = {
   dropOut: {
     fields: { award: 'perceel-1', bid: 'A', reason: 'failliet' },
     label: 'uitval melden',
-    done: 'Vastgelegd: A valt uit bij perceel-1. Bekijk wie volgt met: npx tenderklok tijdlijn 2019-JGD21110',
+    done: 'Vastgelegd: A valt uit bij perceel-1. Bekijk wie volgt met: tenderklok tijdlijn 2019-JGD21110',
     tried: 'de volgende in de rangorde zou doorschuiven.',
   },
   recordIndex: {
     fields: { year: 2020, series: 'OVA', status: 'definitive', percentage: '3.28', source: 'NZa' },
     label: 'indexcijfer vastleggen',
-    done: 'Vastgelegd: OVA 3.28% voor 2020. Bekijk de prijzen met: npx tenderklok toon 2019-JGD21110',
+    done: 'Vastgelegd: OVA 3.28% voor 2020. Bekijk de prijzen met: tenderklok toon 2019-JGD21110',
     tried: 'dit cijfer zou worden vastgelegd en de prijzen van dat jaar berekend.',
   },
   changeDocuments: {
     fields: { reason: 'andere eis', proof: 'TN 4' },
     label: 'wijziging van de stukken vastleggen',
-    done: 'Vastgelegd: de stukken zijn wezenlijk gewijzigd. De sluiting moet opschuiven, in verhouding tot de wijziging; procesleider en jurist krijgen een voorstel. Kijk eerst met: npx tenderklok verplaats 2019-JGD21110 sluiting <datum> --proef',
+    done: 'Vastgelegd: de stukken zijn wezenlijk gewijzigd. De sluiting moet opschuiven, in verhouding tot de wijziging; procesleider en jurist krijgen een voorstel. Kijk eerst met: tenderklok verplaats 2019-JGD21110 sluiting <datum> --proef',
     tried: 'de wijziging zou worden vastgelegd; procesleider en jurist krijgen een voorstel voor de sluiting.',
   },
   confirmDuty: {
@@ -101,7 +101,7 @@ const TOLD: Readonly<Record<ActName, Told>> = {
   noticeOfDefault: {
     fields: { milestone: 'subsidy-decision', receivedAt: 0, proof: 'brief 7' },
     label: 'ingebrekestelling vastleggen',
-    done: 'Vastgelegd: ingebrekestelling over subsidiebesluit. Bekijk de dwangsom met: npx tenderklok toon 2019-JGD21110',
+    done: 'Vastgelegd: ingebrekestelling over subsidiebesluit. Bekijk de dwangsom met: tenderklok toon 2019-JGD21110',
     tried: 'procesleider en jurist zouden bericht krijgen.',
   },
   fileComplaint: {
@@ -113,13 +113,13 @@ const TOLD: Readonly<Record<ActName, Told>> = {
   fileVerdict: {
     fields: { court: 'rechtbank', receivedAt: 0, reason: 'gunning van tafel', proof: 'ECLI 1' },
     label: 'vonnis vastleggen',
-    done: 'Vastgelegd. Bepaal met de jurist wat er moet volgen. Bekijk de stand met: npx tenderklok toon 2019-JGD21110',
+    done: 'Vastgelegd. Bepaal met de jurist wat er moet volgen. Bekijk de stand met: tenderklok toon 2019-JGD21110',
     tried: 'het vonnis zou worden vastgelegd; procesleider, inkoper en jurist krijgen de vraag wat er moet volgen.',
   },
   fileObjection: {
     fields: { receivedAt: 0, proof: 'brief 1', objector: 'A' },
     label: 'bezwaar vastleggen',
-    done: 'Vastgelegd. Het bezwaar is een eigen zaak: bekijk haar met npx tenderklok lijst, en wat erover is vastgelegd met: npx tenderklok tijdlijn 2019-JGD21110',
+    done: 'Vastgelegd. Het bezwaar is een eigen zaak: bekijk haar met tenderklok lijst, en wat erover is vastgelegd met: tenderklok tijdlijn 2019-JGD21110',
     tried: 'het bezwaar zou worden vastgelegd en een eigen zaak worden; procesleider en jurist krijgen bericht.',
   },
   objectionAbout: {

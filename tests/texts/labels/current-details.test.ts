@@ -32,8 +32,8 @@ Ontvangen: 11 vragen en 1 inschrijving.
 
 ${row('Handeling', 'Wie', 'Opdracht')}
 |---|---|---|
-${row('Melden', 'procesleider, inkoper, jurist of beoordelaar', '`npx tenderklok meld 2019-JGD21110 sluiting-inschrijving`')}
-${row('Verplaatsen', 'procesleider, inkoper of jurist', '`npx tenderklok verplaats 2019-JGD21110 sluiting-inschrijving … --reden "…"`')}
+${row('Melden', 'procesleider, inkoper, jurist of beoordelaar', '`tenderklok meld 2019-JGD21110 sluiting-inschrijving`')}
+${row('Verplaatsen', 'procesleider, inkoper of jurist', '`tenderklok verplaats 2019-JGD21110 sluiting-inschrijving … --reden "…"`')}
 
 ## Fasen
 

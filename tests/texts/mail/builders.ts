@@ -23,7 +23,7 @@ const receiver = (name: string, roles: readonly Role[]): Receiver => ({
   name,
   roles,
   case: UTRECHT,
-  program: 'npx tenderklok',
+  program: 'tenderklok',
 });
 
 export const LEAD = receiver('Noor de Wit', ['procedureLead']);

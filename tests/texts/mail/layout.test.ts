@@ -45,13 +45,13 @@ Uiterlijk dan.
 - Opening: was vrijdag; wordt maandag
 
 Bekijk de stand:
-npx tenderklok toon x
+tenderklok toon x
 
 Hervat:
-npx tenderklok hervat x
+tenderklok hervat x
 
 Of trek in:
-npx tenderklok trek-in x
+tenderklok trek-in x
 
 Tenderklok
 `);

@@ -75,7 +75,7 @@ export const CASES: readonly Case[] = [
       'U hoorde dit eerder.',
       'daarom krijgen Noor de Wit en Iris Prins dit bericht opnieuw',
       'moest het subsidiebesluit zijn verstuurd',
-      'npx tenderklok meld 2019-JGD21110 subsidiebesluit --bewijs "…" --gebeurd …',
+      'tenderklok meld 2019-JGD21110 subsidiebesluit --bewijs "…" --gebeurd …',
     ],
   },
   {
@@ -86,7 +86,7 @@ export const CASES: readonly Case[] = [
       'U weet dit sinds vrijdag 30 november 2018.',
       'moest het subsidiebesluit zijn verstuurd',
       'Algemene wet bestuursrecht, artikel 4:13 lid 1',
-      'npx tenderklok meld 2019-JGD21110 subsidiebesluit --bewijs "…"',
+      'tenderklok meld 2019-JGD21110 subsidiebesluit --bewijs "…"',
     ],
   },
   {
@@ -97,7 +97,7 @@ export const CASES: readonly Case[] = [
       'Wat daarvoor gebeurde, is niet gevolgd.',
       '- Nota van inlichtingen: maandag 14 mei 2018',
       '- Subsidiebesluit: vrijdag 30 november 2018',
-      'npx tenderklok meld 2019-JGD21110 nota-van-inlichtingen --bewijs "…" --gebeurd …',
+      'tenderklok meld 2019-JGD21110 nota-van-inlichtingen --bewijs "…" --gebeurd …',
     ],
   },
   {
@@ -135,7 +135,7 @@ export const CASES: readonly Case[] = [
     parts: [
       '2 datums zijn verplaatst:',
       '- Bezwaartermijn: was vrijdag 3 augustus 2018; wordt vrijdag 10 augustus 2018; waarom Algemene wet bestuursrecht, artikel 6:7',
-      'npx tenderklok toon 2019-JGD21110',
+      'tenderklok toon 2019-JGD21110',
     ],
   },
   {
@@ -144,8 +144,8 @@ export const CASES: readonly Case[] = [
     subject: 'Verplaatst: sluiting inschrijving naar do 31 mei 2018 15.00',
     parts: [
       'U moet nog iets doen: zet een rectificatie op het platform (TenderNed) met de nieuwe datums van de sluiting van de inschrijving en de opening van de inschrijvingen.',
-      'npx tenderklok bevestig 2019-JGD21110 sluiting-inschrijving --bewijs "…"',
-      'npx tenderklok bevestig 2019-JGD21110 opening --bewijs "…"',
+      'tenderklok bevestig 2019-JGD21110 sluiting-inschrijving --bewijs "…"',
+      'tenderklok bevestig 2019-JGD21110 opening --bewijs "…"',
     ],
   },
   {
@@ -161,14 +161,14 @@ export const CASES: readonly Case[] = [
       'alleen nog herinneringen aan termijnen die doorlopen',
       'Bericht de inschrijvers, via het platform, dat de zaak stilstaat.',
       'Hervatten kan Noor de Wit en Ravi Jansen en Sam Bakker.',
-      'npx tenderklok hervat 2019-JGD21110 --reden "…"',
+      'tenderklok hervat 2019-JGD21110 --reden "…"',
     ],
   },
   {
     name: 'een deel geschorst',
     mail: partMail(WHO, { ...stood, what: 'Perceel 2: staat stil' }, []),
     subject: 'Perceel 2: staat stil',
-    parts: ['De rest gaat gewoon door.', 'Vastgelegd door Iris Prins.', 'npx tenderklok toon'],
+    parts: ['De rest gaat gewoon door.', 'Vastgelegd door Iris Prins.', 'tenderklok toon'],
   },
   {
     name: 'hervat met andere datums',
@@ -184,7 +184,7 @@ export const CASES: readonly Case[] = [
     name: 'hervat zonder andere datums',
     mail: resumedMail(WHO, { ...stood, rectify: [] }, []),
     subject: 'Hervat',
-    parts: ['Geen datum is veranderd.', 'npx tenderklok toon 2019-JGD21110'],
+    parts: ['Geen datum is veranderd.', 'tenderklok toon 2019-JGD21110'],
   },
   {
     name: 'voortijdig beëindigd',
@@ -200,7 +200,7 @@ export const CASES: readonly Case[] = [
     name: 'ingetrokken',
     mail: endedMail(WHO, { ...stood, outcome: 'withdrawn' }),
     subject: 'Ingetrokken',
-    parts: ['is ingetrokken.', 'npx tenderklok tijdlijn 2019-JGD21110'],
+    parts: ['is ingetrokken.', 'tenderklok tijdlijn 2019-JGD21110'],
   },
   {
     name: 'een bezwaar geschorst',
@@ -221,7 +221,7 @@ export const CASES: readonly Case[] = [
     name: 'een subsidie voortijdig beëindigd: op het platform valt niets bekend te maken',
     mail: endedMail(WHO, { ...stood, caseKind: 'subsidy', outcome: 'terminated-early' }),
     subject: 'Voortijdig beëindigd',
-    parts: ['De subsidie 2019-JGD21110 is voortijdig beëindigd.', 'npx tenderklok tijdlijn 2019-JGD21110'],
+    parts: ['De subsidie 2019-JGD21110 is voortijdig beëindigd.', 'tenderklok tijdlijn 2019-JGD21110'],
   },
   {
     name: 'een subsidie hervat',
@@ -248,7 +248,7 @@ export const CASES: readonly Case[] = [
     subject: 'Planning klopt niet meer: nota van inlichtingen',
     parts: [
       '- Nota van inlichtingen: te weinig dagen tussen de nota en de sluiting (Aanbestedingswet 2012, artikel 2.54). Eerste dag die wel kan voor sluiting inschrijving: vrijdag 25 mei 2018.',
-      'npx tenderklok verplaats 2019-JGD21110 sluiting-inschrijving 2018-05-25 --reden "…" --proef',
+      'tenderklok verplaats 2019-JGD21110 sluiting-inschrijving 2018-05-25 --reden "…" --proef',
     ],
   },
   {
@@ -278,7 +278,7 @@ export const CASES: readonly Case[] = [
     parts: [
       'een ingebrekestelling binnen over subsidiebesluit, perceel 1',
       'Iris Prins (jurist) beoordeelt dat.',
-      'npx tenderklok beoordeel-termijn 2019-JGD21110 --oordeel … --reden "…"',
+      'tenderklok beoordeel-termijn 2019-JGD21110 --oordeel … --reden "…"',
       'Telt hij, dan bent u vanaf maandag 17 december 2018 elke dag een dwangsom verschuldigd.',
     ],
   },
@@ -307,8 +307,8 @@ export const CASES: readonly Case[] = [
     parts: [
       'Vrijdag 31 augustus 2018\n\nDit was de laatste dag voor de subsidieaanvraag. Er is niets gemeld.',
       'Zonder aanvraag loopt er geen beslistermijn (Algemene wet bestuursrecht, artikel 4:13).',
-      'npx tenderklok meld 2019-JGD21110 subsidieaanvraag --bewijs "…" --gebeurd …',
-      'npx tenderklok geen-aanvraag 2019-JGD21110 --bewijs "…" --aanvraag subsidieaanvraag',
+      'tenderklok meld 2019-JGD21110 subsidieaanvraag --bewijs "…" --gebeurd …',
+      'tenderklok geen-aanvraag 2019-JGD21110 --bewijs "…" --aanvraag subsidieaanvraag',
     ],
   },
   {
@@ -359,7 +359,7 @@ export const CASES: readonly Case[] = [
       'zijn wezenlijk gewijzigd: Andere eis. Vastgelegd door Iris Prins. De sluiting is nu:\n\nDonderdag 24 mei 2018, 15.00 uur\n',
       'Bepaal met Iris Prins (jurist) hoeveel langer het wordt, en verplaats de sluiting.',
       'Eerder dan donderdag 31 mei 2018 mag de sluiting niet zijn (Aanbestedingswet 2012, artikel 2.54).',
-      'npx tenderklok verplaats 2019-JGD21110 sluiting 2018-05-31 --reden "stukken gewijzigd" --proef',
+      'tenderklok verplaats 2019-JGD21110 sluiting 2018-05-31 --reden "stukken gewijzigd" --proef',
     ],
   },
   {
@@ -373,7 +373,7 @@ export const CASES: readonly Case[] = [
     parts: [
       'De sluiting voor perceel 2 is nu:\n\nDonderdag 24 mei 2018, 15.00 uur\n',
       'in verhouding tot het gewicht van de wijziging.\n',
-      'npx tenderklok verplaats 2019-JGD21110 sluiting-perceel-2 2018-05-25',
+      'tenderklok verplaats 2019-JGD21110 sluiting-perceel-2 2018-05-25',
     ],
   },
   {
@@ -391,7 +391,7 @@ export const CASES: readonly Case[] = [
     parts: [
       '- Gunningsbeslissing: valt op een vrije dag. Eerste dag die wel kan: maandag 25 juni 2018.',
       'een rechter kan dat verbieden',
-      'npx tenderklok beeindig 2019-JGD21110 --reden "…"',
+      'tenderklok beeindig 2019-JGD21110 --reden "…"',
     ],
   },
   {
@@ -413,7 +413,7 @@ export const CASES: readonly Case[] = [
       'een andere winnaar van perceel 1. Uitgevallen: zorg-a. Reden: Failliet. Vastgelegd door Iris Prins.',
       'Eerste in de rangorde is nu zorg-b.',
       'U moet nu een nieuwe gunningsbeslissing sturen aan alle inschrijvers.',
-      'npx tenderklok meld 2019-JGD21110 gunningsbeslissing',
+      'tenderklok meld 2019-JGD21110 gunningsbeslissing',
     ],
   },
   {
@@ -424,8 +424,8 @@ export const CASES: readonly Case[] = [
       'Er kwam een bezwaar binnen van Zorg BV tegen de beslissing in 2019-JGD21110.',
       'Het is nu een eigen zaak: 2019-JGD21110/bezwaar-1.',
       'een bezwaar houdt het besluit niet op (Algemene wet bestuursrecht, artikel 6:16)',
-      'npx tenderklok meld 2019-JGD21110/bezwaar-1 ontvangstbevestiging-bezwaar --bewijs "…"',
-      'npx tenderklok toon 2019-JGD21110/bezwaar-1',
+      'tenderklok meld 2019-JGD21110/bezwaar-1 ontvangstbevestiging-bezwaar --bewijs "…"',
+      'tenderklok toon 2019-JGD21110/bezwaar-1',
     ],
   },
   {
@@ -434,7 +434,7 @@ export const CASES: readonly Case[] = [
     subject: 'Bezwaar 2 ontvangen',
     parts: [
       'Het kwam te laat. Of het toch telt, moet worden beoordeeld (Algemene wet bestuursrecht, artikel 6:11). Iris Prins (jurist) beoordeelt dat.',
-      'npx tenderklok beoordeel-termijn 2019-JGD21110/bezwaar-2 --oordeel … --reden "…"',
+      'tenderklok beoordeel-termijn 2019-JGD21110/bezwaar-2 --oordeel … --reden "…"',
     ],
   },
   {
@@ -468,7 +468,7 @@ export const CASES: readonly Case[] = [
     parts: [
       'De percelen hebben elk een eigen termijn, en dit bezwaar noemt geen perceel.',
       'naar de termijn die voor de indiener het gunstigst is (Algemene wet bestuursrecht, artikel 6:7)',
-      'npx tenderklok bezwaar-betreft 2019-JGD21110 --nummer 4 --perceel …',
+      'tenderklok bezwaar-betreft 2019-JGD21110 --nummer 4 --perceel …',
     ],
   },
   {

@@ -28,7 +28,7 @@ Vooraf herinnerd: Noor de Wit en Sam Bakker, op vrijdag 4 mei 2018 en vrijdag 11
 Dit is uw taak.
 
 Is het wel gedaan? Meld het met het bewijs, en met de dag waarop het gebeurde:
-npx tenderklok meld 2019-JGD21110 nota-van-inlichtingen --bewijs "…" --gebeurd …
+tenderklok meld 2019-JGD21110 nota-van-inlichtingen --bewijs "…" --gebeurd …
 
 Is het niet gedaan? Dan moet het nu, en daarna wordt het gemeld.
 

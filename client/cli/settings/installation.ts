@@ -1,0 +1,10 @@
+import type { Addresses } from '../../usecases/connect.ts';
+
+/** An installation that the command line can work in. */
+export interface Installation extends Addresses {
+  readonly mailFolder: string | null;
+  /** Of a proefopstelling: its catcher. */
+  readonly smtp?: { readonly host: string; readonly port: number };
+  /** Where Temporal UI is, as people open it; null when nobody said. */
+  readonly uiUrl: string | null;
+}

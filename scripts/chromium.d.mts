@@ -1,0 +1,2 @@
+export function chromiumPath(env?: Readonly<Record<string, string | undefined>>): string | null;
+export function findChromium(): void;
