@@ -1,10 +1,12 @@
 import { defaultPayloadConverter } from '@temporalio/common';
 import { expect, vi } from 'vitest';
 import { RECEIVED_SIGNAL } from '../../contracts/acts.ts';
+import { received } from '../../contracts/handed.ts';
 import { specOf, type ActName } from '../../domain/acts/acts.ts';
 import type { Refusal } from '../../domain/acts/refusal.ts';
 import type { CaseState } from '../../domain/case/state.ts';
 import type { FoundDefinition } from '../../files/definition/read-definition.ts';
+import { shortWhen } from '../../texts/labels/short-when.ts';
 import { clear, fake, GoesOn, newRun, quiet, turnTo } from './temporal.ts';
 import { effectsIn, type World } from './world.ts';
 
@@ -72,8 +74,7 @@ export class PlayedCase {
     await quiet();
     fake.history = 0;
     if (this.handed === undefined) return;
-    const { receivedFrom } = await import('../../workflows/core/handed.ts');
-    expect(receivedFrom(asSent(this.handed)).state).toEqual(before);
+    expect(received(asSent(this.handed), shortWhen).state).toEqual(before);
     newRun();
     await this.run();
   }
