@@ -134,8 +134,11 @@ export function withWayOf(state: CaseState, { milestone }: About): CaseState {
 export function wayOfAct(given: CaseState, act: About): CaseState {
   const state = withWayOf(given, act);
   const { milestone, award } = act;
-  if (typeof milestone === 'string')
-    return wayIn(state, state.milestones.find((one) => one.id === milestone)?.lot ?? null);
+  if (typeof milestone === 'string') {
+    const known = state.milestones.find((one) => one.id === milestone);
+    // A round that is not there yet is on the way of the lot that it is named after.
+    return wayIn(state, known === undefined ? lotAlone(state, partOf(milestone)?.part ?? '') : known.lot);
+  }
   const awarded = tenderOf(state)?.awards?.find((one) => one.award === award);
   return awarded === undefined ? state : wayIn(state, lotAlone(state, awarded.lots[0] ?? ''));
 }

@@ -1,6 +1,7 @@
 import { endOfDay } from '../law/clock.ts';
 import type { EpochMs, IsoDate } from '../law/iso-date.ts';
 import { alarmAgainAt, escalatesAt, escalationAfter } from '../plan/escalation.ts';
+import { means } from '../plan/trait.ts';
 import { withActual } from '../plan/plan-facts.ts';
 import { sameThing, type Hold, type HeldThing } from './hold.ts';
 import { goTogether } from './lot-way.ts';
@@ -77,8 +78,14 @@ export function escalated(state: CaseState, id: string, at: EpochMs): CaseMilest
 
 /** What had passed is open again: a closing after an outage, a window after a new decision. Returns whether it had passed. */
 export function reopened(state: CaseState, id: string): boolean {
-  if (found(state, id).state !== 'passed') return false;
+  const milestone = found(state, id);
+  if (milestone.state !== 'passed') return false;
   change(state, id, { state: 'open' });
+  // What became final by itself at its end is not final any more.
+  if (means(milestone, 'remedy-window'))
+    for (const one of state.milestones)
+      if (means(one, 'makes-final') && one.state === 'passed' && one.lot === milestone.lot)
+        change(state, one.id, { state: 'open' });
   return true;
 }
 

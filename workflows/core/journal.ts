@@ -174,7 +174,7 @@ export class Journal {
 
   private noticeOf({ about, event, subject }: Told): Notice {
     const { case: name, hash } = this.state;
-    const key = `${name.reference}/${about.kind}/${subjectOf(about, event, subject)}`;
+    const key = `${name.reference}/${about.kind}/${subjectOf(about, subject)}`;
     return { ...about, case: name, hash, at: event.at, key, event: event.key };
   }
 
@@ -215,8 +215,8 @@ function snapshot(state: CaseState): CaseSnapshot {
 }
 
 /** Makes the key of a notice unique among its kind. */
-function subjectOf(about: NoticeAbout, { at }: CaseEvent, subject: string): string {
+function subjectOf(about: NoticeAbout, subject: string): string {
   if (about.kind === 'moved') return about.changed.map((one) => `${one.milestone}.${one.version}`).join('+');
-  if (about.kind === 'closing-proposed') return `${about.day}/${at}`;
+  if (about.kind === 'closing-proposed') return `${about.milestone}/${subject}`;
   return subject;
 }

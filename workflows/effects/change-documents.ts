@@ -9,7 +9,7 @@ import type { Turn } from '../core/effect.ts';
 export function changeDocuments(run: Run, { act, at, by }: Turn<'changeDocuments'>): readonly ChangedDate[] {
   const { reason, proof } = act;
   const margin = tenderOf(run.state)?.noteMarginDays ?? 0;
-  run.journal.note({ fact: { kind: 'documents-changed', reason, proof }, subject: String(at), at, by });
+  run.journal.note({ fact: { kind: 'documents-changed', reason, proof }, subject: act.id, at, by });
   for (const closing of openClosings(run.state)) {
     const day = closingAfterChange(closing, localOf(at).day, margin);
     run.journal.tell({ kind: 'closing-proposed', milestone: closing.id, day });

@@ -8,13 +8,12 @@ export function noticeOfDefault(run: Run, { act, at, by }: Turn<'noticeOfDefault
   const { state, journal } = run;
   const { milestone, receivedAt, proof } = act;
   const before = withoutOpen(state.defaults, { milestone, receivedAt });
-  const no = state.defaults.length + 1;
   const filed = { milestone, receivedAt, judged: 'premature' } as const;
   const notice = judgedNotices({ ...state, defaults: [...before, filed] }).at(-1) ?? filed;
   state.defaults = [...before, notice];
   journal.note({
     fact: { kind: 'default-notice', ...notice, proof },
-    subject: `${milestone}/${no}`,
+    subject: `${milestone}/${act.id}`,
     at,
     by,
     milestones: state.milestones.filter((one) => one.id === milestone),

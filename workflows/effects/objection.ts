@@ -30,7 +30,7 @@ export function askRepair(run: Run, { act, at, by, plan }: Turn<'askRepair'>): r
   objectionOf(run.state).defects = 'asked';
   run.journal.note({
     fact: { kind: 'repair-asked', requestedOn: localOf(since).day, setLastDay, stopsTerm: stops, reason },
-    subject: `${decision.version}`,
+    subject: act.id,
     at,
     by,
     milestones: [decision, ...milestones],
@@ -49,7 +49,7 @@ export function recordRepair(run: Run, { act, at, by, plan }: Turn<'recordRepair
   objectionOf(run.state).defects = 'repaired';
   run.journal.note({
     fact: { kind: 'repaired', on: completedOn, startsTerm: stood, proof },
-    subject: `${decision.version}`,
+    subject: act.id,
     at,
     by,
     milestones: [decision, ...milestones],
@@ -64,7 +64,7 @@ export function adjourn(run: Run, { act, at, by, plan }: Turn<'adjourn'>): reado
   const { id, version } = theDecision(run);
   run.journal.note({
     fact: { kind: 'adjourned', milestone: id, version, reason: act.reason },
-    subject: `${id}/${version}`,
+    subject: `${id}/${act.id}`,
     at,
     by,
     milestones,
@@ -80,7 +80,7 @@ export function agreeDelay(run: Run, { act, at, by, plan }: Turn<'agreeDelay'>):
   const { id, version } = theDecision(run);
   run.journal.note({
     fact: { kind: 'delay-agreed', milestone: id, version, until, proof },
-    subject: `${id}/${version}`,
+    subject: `${id}/${act.id}`,
     at,
     by,
     milestones,

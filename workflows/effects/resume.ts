@@ -28,7 +28,7 @@ function releaseCase(run: Run, turn: Turn<'resume'>): readonly ChangedDate[] {
   const rectify = opensDuties(run.state, dates, at);
   run.journal.note({
     ...entry(run, turn, what),
-    subject: String(at),
+    subject: turn.act.id,
     milestones,
     tell: { kind: 'resumed', changed: dates, rectify },
   });
@@ -43,7 +43,7 @@ function releaseLot(run: Run, turn: Turn<'resume'>, lot: string): readonly Chang
   const rectify = opensDuties(run.state, dates, turn.at);
   run.journal.note({
     ...entry(run, turn, what),
-    subject: `${lot}/${turn.at}`,
+    subject: `${lot}/${turn.act.id}`,
     milestones,
     tell: { kind: 'resumed', changed: dates, rectify },
   });
@@ -58,7 +58,7 @@ function releaseTerm(run: Run, turn: Turn<'resume'>, id: string): readonly Chang
   const milestone = run.known(id);
   run.journal.note({
     ...entry(run, turn, what),
-    subject: `${id}/${milestone.version}`,
+    subject: `${id}/${turn.act.id}`,
     milestones: [milestone, ...milestones],
     tell: { kind: 'part', changed: dates },
   });

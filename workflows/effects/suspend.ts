@@ -29,7 +29,7 @@ export function suspend(run: Run, turn: Turn<'suspend'>): readonly ChangedDate[]
 function holdCase(run: Run, turn: Turn<'suspend'>): readonly ChangedDate[] {
   const what = { of: 'case' } as const;
   held(run.state, { ...common(turn), what, since: turn.at, until: null, ground: null });
-  run.journal.note({ ...entry(run, turn, what), subject: String(turn.at), tell: { kind: 'suspended' } });
+  run.journal.note({ ...entry(run, turn, what), subject: turn.act.id, tell: { kind: 'suspended' } });
   return [];
 }
 
@@ -40,7 +40,7 @@ function holdLot(run: Run, turn: Turn<'suspend'>, lot: string): readonly Changed
   held(run.state, { ...common(turn), what, since: turn.at, until: null, ground: null });
   run.journal.note({
     ...entry(run, turn, what),
-    subject: `${lot}/${turn.at}`,
+    subject: `${lot}/${turn.act.id}`,
     milestones,
     tell: { kind: 'part', changed: [] },
   });
@@ -61,7 +61,7 @@ function holdTerm(run: Run, turn: Turn<'suspend'>, id: string): readonly Changed
   run.journal.note({
     ...noted,
     fact: { ...noted.fact, ...(other === undefined ? {} : { ground: other }) },
-    subject: `${id}/${milestone.version}`,
+    subject: `${id}/${act.id}`,
     milestones: [milestone, ...milestones],
     tell: { kind: 'part', changed: dates },
   });

@@ -11,7 +11,7 @@ export function tellDelay(run: Run, { act, at, by, plan }: Turn<'tellDelay'>): r
   const decision = run.known(id);
   run.journal.note({
     fact: { kind: 'delay-told', milestone: id, version: decision.version, until, sentOn, proof },
-    subject: `${id}/${decision.version}`,
+    subject: `${id}/${act.id}`,
     at,
     by,
     milestones: [decision, ...milestones.filter((one) => one !== decision)],
