@@ -30,8 +30,19 @@ const GROUNDS: Readonly<Record<Regime, readonly Ground[]>> = {
   admission: ['HvJ C-410/14', 'HvJ C-9/17'],
 };
 
+/** Whether the value of a contract decides under which law it is: a new regime says so. */
+const BY_VALUE: Readonly<Record<Regime, boolean>> = {
+  european: true,
+  social: true,
+  concession: true,
+  national: true,
+  subsidy: false,
+  'call-off': false,
+  admission: false,
+};
+
 /** Whose law the value of a contract decides nothing about. */
-export const WITHOUT_VALUE: readonly Regime[] = ['subsidy', 'call-off', 'admission'];
+export const isWithoutValue = (regime: Regime): boolean => !BY_VALUE[regime];
 
 /** The regime that a type is meant for is one of a kind of contract, whatever the file calls it. */
 const KIND_OF: Partial<Record<Regime, ContractKind>> = { social: 'social-and-specific', concession: 'concessions' };
@@ -74,7 +85,7 @@ export function regimeByLaw(
     grounds: (regime === type.regime ? type.grounds : undefined) ?? GROUNDS[regime],
     threshold: limit,
   });
-  if (WITHOUT_VALUE.includes(type.regime) || value === null) return as(type.regime, 'type', null);
+  if (isWithoutValue(type.regime) || value === null) return as(type.regime, 'type', null);
   const kind = KIND_OF[type.regime] ?? value.kind;
   const limit = notice === null ? null : threshold(civilOf(epochDay(notice)).year, kind, value.authority);
   if (limit === null) return as(type.regime === 'national' ? 'national' : ABOVE[kind], 'no-threshold', null);

@@ -7,6 +7,7 @@ import type { PlannedMilestone } from '../milestone.ts';
 import type { ProcedureType, Regime } from '../procedure-type.ts';
 import type { AppliedRegime } from '../regime.ts';
 import { groundHolds, lawOf } from '../regime-grounds.ts';
+import { roundName, roundOf } from '../rounds.ts';
 import { byTrait, type Trait } from '../trait.ts';
 
 /** What a rule of the procedure check looks at. */
@@ -76,7 +77,12 @@ export const placeOf = (input: CheckInput, id: string): readonly string[] => ['p
 export const daysOf = ({ kind, firstDay, lastDay }: PlannedMilestone): readonly IsoDate[] =>
   kind === 'window' && firstDay !== null ? [firstDay, lastDay] : [lastDay];
 
-export const keyOf = ({ keys }: CheckInput, id: string): string => keys.get(id) ?? id;
+/** The Dutch key of a milestone, also of a round that came in after the definition was written. */
+export function keyOf({ keys }: CheckInput, id: string): string {
+  const later = roundOf(id);
+  const first = keys.get(later?.first ?? '');
+  return keys.get(id) ?? (later === null || first === undefined ? id : roundName(first, later.round));
+}
 
 /** Something found about a milestone. */
 export const about = (input: CheckInput, milestone: string, message: string): Found => ({

@@ -3,7 +3,7 @@ import type { IsoDate } from '../../law/iso-date.ts';
 import type { Threshold } from '../../law/thresholds.ts';
 import type { EstimatedValue } from '../definition.ts';
 import type { Regime } from '../procedure-type.ts';
-import { regimeByLaw } from '../regime.ts';
+import { isWithoutValue, regimeByLaw } from '../regime.ts';
 import type { CheckInput, CheckRule, Found } from './rule.ts';
 
 const CENTS = 100n;
@@ -21,8 +21,8 @@ const LAW: Readonly<Record<Regime, string>> = {
   admission: 'geen regels van de Aanbestedingswet',
 };
 
-/** A subsidy is asked about its value, for it may be a contract after all; what these are does not depend on it. */
-const NOT_BY_VALUE: readonly Regime[] = ['call-off', 'admission'];
+/** A subsidy is asked about its value, for it may be a contract after all. */
+const isAsked = (regime: Regime): boolean => regime === 'subsidy' || !isWithoutValue(regime);
 
 /** The one kind of contract that a type is for. */
 const MEANT_FOR: Partial<Record<Regime, { readonly kind: EstimatedValue['kind']; readonly name: string }>> = {
@@ -38,7 +38,7 @@ export const thresholdRegime: CheckRule = {
   check(input) {
     const notice = input.one('announces');
     const { value, regime: chosen } = input.definition;
-    if (value === null || notice === null || NOT_BY_VALUE.includes(input.type.regime)) return [];
+    if (value === null || notice === null || !isAsked(input.type.regime)) return [];
     const byLaw = regimeByLaw(value, input.type, notice.lastDay);
     if (chosen !== null && chosen.regime !== byLaw.regime)
       return [

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { changePlan, type ChangedPlan } from '../../../../domain/plan/change/change-plan.ts';
 import { NO_FACTS, type PlanFacts } from '../../../../domain/plan/plan-facts.ts';
+import { readDefinition } from '../../../../files/definition/read-definition.ts';
+import { openbaarNationaal } from '../../../../procedures/openbaar-nationaal.ts';
+import { template } from '../../../../procedures/template.ts';
 import { example } from '../../../examples.ts';
 import { move, planned } from './plan-changes.ts';
 
@@ -89,5 +92,25 @@ describe('een ronde die er met haar melding bij komt', () => {
     const change = move('clarification-note-2@perceel-1', '2018-05-14', Date.parse('2018-05-04T10:00:00+02:00'));
     const { on } = planned(changePlan({ definition, type, of: { kind: 'tender' }, facts: NO_FACTS, change }));
     expect(on.get('clarification-note-2@perceel-1')).toMatchObject({ lastDay: '2018-05-14' });
+  });
+});
+
+describe('een ronde waar de leidraad de datums zet', () => {
+  const { found } = readDefinition(template(openbaarNationaal));
+  const announced = (to: string): ChangedPlan => {
+    if (found === null) throw new Error('no template');
+    const change = move('questions-close-2', to, Date.parse('2030-01-29T10:00:00+01:00'));
+    return changePlan({ ...found, of: { kind: 'tender' }, facts: NO_FACTS, change });
+  };
+
+  it('de nota komt mee, op de laatste gewone dag voor de sluiting', () => {
+    const { on } = planned(announced('2030-02-22 17:00'));
+    expect(on.get('clarification-note-2')).toMatchObject({ lastDay: '2030-03-06' });
+  });
+
+  it('wat niet kan, heet zoals in de planning', () => {
+    const refused = announced('2030-03-08 17:00');
+    expect(refused).toMatchObject({ kind: 'refused', refusal: { rule: 'breaks-rule' } });
+    expect(JSON.stringify(refused)).toMatch(/vragen-tot-2/);
   });
 });
