@@ -134,8 +134,11 @@ export function withWayOf(state: CaseState, { milestone }: About): CaseState {
 export function wayOfAct(given: CaseState, act: About): CaseState {
   const state = withWayOf(given, act);
   const { milestone, award } = act;
-  if (typeof milestone === 'string')
-    return wayIn(state, state.milestones.find((one) => one.id === milestone)?.lot ?? null);
+  if (typeof milestone === 'string') {
+    const on = (id: string) => state.milestones.find((one) => one.id === id);
+    // A round that is not there yet comes on the way of the one before it.
+    return wayIn(state, (on(milestone) ?? on(roundBefore(milestone)))?.lot ?? null);
+  }
   const awarded = tenderOf(state)?.awards?.find((one) => one.award === award);
   return awarded === undefined ? state : wayIn(state, lotAlone(state, awarded.lots[0] ?? ''));
 }
