@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import type { Client } from '@temporalio/client';
 import { createTransport } from 'nodemailer';
 import { procedureType } from '../procedures/procedure-types.ts';
-import { roundWorkflowId, TASK_QUEUE, WORKFLOW } from '../contracts/names.ts';
+import { CARRIED } from '../contracts/handed.ts';
+import { procedureName, roundWorkflowId, TASK_QUEUE, WORKFLOW, workflowIdOf } from '../contracts/names.ts';
 import { readDefinition } from '../files/definition/read-definition.ts';
 import { readScenario } from '../files/scenario/read-scenario.ts';
 import { instantOf } from '../domain/law/clock.ts';
@@ -20,17 +21,21 @@ import { median, report, short, timed } from './measure.ts';
 import { onStack } from './on-stack.ts';
 import { peakMegabytes } from './machine.ts';
 
-/** The rehearsal of Utrecht with its script: time, memory, length of runs and size of state. */
+/**
+ * The rehearsal of Utrecht with its script: time, memory, length of runs and size of state; against the least that it needs: its mails
+ * through a bare pool, and the clock of a case read once for every step.
+ */
 export async function benchRehearsal(): Promise<void> {
   await onStack({ virtualClock: true }, async ({ stack, db, client }) => {
     const worker = await stack.startWorker();
     const { text, hash } = exampleText();
     await storeDefinition(db, { reference: '2019-JGD21110', hash, text, now: 0 });
-    let lines = 0;
+    const clock = new VirtualClock(client, stack.namespace);
+    let [lines, steps] = [0, 0];
     const time = await timed(async () => {
-      await rehearse({
+      const played = await rehearse({
         desk: { client, db, now: Date.now },
-        clock: new VirtualClock(client, stack.namespace),
+        clock,
         reference: '2019-JGD21110',
         hash,
         startsAt: instant('2018-02-19', '08:00'),
@@ -41,11 +46,22 @@ export async function benchRehearsal(): Promise<void> {
           lines += 1;
         },
       });
+      steps = played.steps;
+    });
+    const mails = await mailSince(db, 0);
+    const workflowId = workflowIdOf('tender', procedureName('2019-JGD21110'));
+    const bare = await timed(async () => {
+      await sendAll(stack, mails);
+      for (let step = 0; step < steps; step++) await clock.read({ workflowId, offsetMs: 0 });
     });
     const [events, state] = await largest(client);
     report({
       bench: 'rehearsal',
       seconds: short(time / 1000),
+      bareSeconds: short(bare / 1000),
+      ratio: short(time / bare),
+      steps,
+      mails: mails.length,
       lines,
       workerPlusDriverMegabytes: peakMegabytes(worker.pid ?? 0) + peakMegabytes(process.pid),
       mostEventsInARun: events,
@@ -145,7 +161,7 @@ async function largest(client: Client): Promise<[events: number, bytes: number]>
     if (run.type === WORKFLOW.reminderRound) continue;
     const { events: history } = await client.workflow.getHandle(run.workflowId, run.runId).fetchHistory();
     events = Math.max(events, history?.length ?? 0);
-    const carried = history?.[0]?.workflowExecutionStartedEventAttributes?.input?.payloads?.[1]?.data;
+    const carried = history?.[0]?.workflowExecutionStartedEventAttributes?.header?.fields?.[CARRIED]?.data;
     bytes = Math.max(bytes, carried?.length ?? 0);
   }
   return [events, bytes];

@@ -13,6 +13,9 @@ export interface Handed extends Compact {
   readonly v: CaseState['v'];
 }
 
+/** Header in which a case takes this over the border of a run. */
+export const CARRIED = 'stand';
+
 /** A workflow that is one case: from its definition, or from where its last run or the case file left it. */
 export type CaseWorkflow = (input: CaseInput, handed?: Handed) => Promise<Outcome>;
 

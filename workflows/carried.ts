@@ -1,8 +1,6 @@
 import { defaultPayloadConverter } from '@temporalio/common';
 import type { WorkflowInterceptorsFactory } from '@temporalio/workflow';
-
-/** Header in which a case takes its state over the border of a run. */
-const CARRIED = 'stand';
+import { CARRIED } from '../contracts/handed.ts';
 
 /**
  * What a case carries into its next run travels beside its input: Temporal UI opens with the input, and shows the reference there

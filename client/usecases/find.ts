@@ -51,9 +51,17 @@ export function roundAsked(given: FoundCase, name: string): string | null {
   return roundToReport(milestones, id)?.id ?? null;
 }
 
-/** The round that a new date by this name brings in; null when the case has it already, or it is not the next of anything. */
-export const roundAnnounced = (given: FoundCase, name: string): string | null =>
-  nextRound(given.state.milestones, idIn(given, name))?.id ?? null;
+/**
+ * The round that a new date by this name brings in, of all or of a lot that is said beside it; null when the case has it already, or it
+ * is not the next of anything.
+ */
+export function roundAnnounced(given: FoundCase, name: string): string | null {
+  const { milestones } = given.state;
+  const id = idIn(given, name);
+  const lots = tenderOf(given.state)?.lots ?? [];
+  const isNext = [id, ...lots.map((lot) => nameOfPart(id, lot))].some((one) => nextRound(milestones, one) !== null);
+  return isNext && milestones.every((one) => one.id !== id) ? id : null;
+}
 
 /** The id that a name means: of a milestone of the case, or of what each applicant or lot has of one; null when the case has neither. */
 export function idAsked(given: FoundCase, name: string): string | null {

@@ -135,8 +135,9 @@ export function wayOfAct(given: CaseState, act: About): CaseState {
   const state = withWayOf(given, act);
   const { milestone, award } = act;
   if (typeof milestone === 'string') {
-    const known = state.milestones.find((one) => one.id === milestone);
-    // A round that is not there yet is on the way of the lot that it is named after.
+    const on = (id: string) => state.milestones.find((one) => one.id === id);
+    // A round that is not there yet comes on the way of the one before it, else on that of the lot that it is named after.
+    const known = on(milestone) ?? on(roundBefore(milestone));
     return wayIn(state, known === undefined ? lotAlone(state, partOf(milestone)?.part ?? '') : known.lot);
   }
   const awarded = tenderOf(state)?.awards?.find((one) => one.award === award);

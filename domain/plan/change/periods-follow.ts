@@ -3,10 +3,11 @@ import { daysBetween } from '../../law/day.ts';
 import type { IsoDate } from '../../law/iso-date.ts';
 import type { PlannedMilestone } from '../milestone.ts';
 import { withNewDay, type PlanFacts } from '../plan-facts.ts';
+import { asHappened } from './as-happened.ts';
 import { milestoneOf, planned, type ChangedPlan, type PlanQuestion } from './replan.ts';
 
 /**
- * A period of ours that a change would let begin before what it comes after begins on the first ordinary day from there on; its last
+ * A period of ours that a change would let begin before what it comes after begins on the first ordinary day from there on, also when that really came later than planned; its last
  * day stays, unless that comes before it. One that overlapped already is as staff chose it.
  */
 export function periodsFollow(question: PlanQuestion, after: ChangedPlan): ChangedPlan {
@@ -27,8 +28,8 @@ function laterBegin(id: string, milestones: readonly PlannedMilestone[], { actua
   if (one?.kind !== 'window' || one.owner !== 'ours' || one.firstDay === null || one.term !== null) return null;
   if (actual[id] !== undefined) return null;
   const { firstDay } = one;
-  const open = milestones.filter((other) => one.after.includes(other.id) && actual[other.id] === undefined);
-  const last = open.reduce<IsoDate>((latest, { lastDay }) => (lastDay > latest ? lastDay : latest), firstDay);
+  const first = asHappened(milestones, { actual }).filter((other) => one.after.includes(other.id));
+  const last = first.reduce<IsoDate>((latest, { lastDay }) => (lastDay > latest ? lastDay : latest), firstDay);
   return last === firstDay ? null : { one, first: nextOrdinaryDay(last) };
 }
 

@@ -49,6 +49,9 @@ describe('wat van één perceel is', () => {
 
   it('een nieuwe ronde van een perceel dat eigen rondes heeft', () => {
     expect(roundAnnounced(found, 'nota-van-inlichtingen-2-perceel-2')).toBe('clarification-note-2@perceel-2');
+    // The lot stands beside it.
+    expect(roundAnnounced(found, 'nota-van-inlichtingen-2')).toBe('clarification-note-2');
+    expect(roundAnnounced(found, 'nota-van-inlichtingen-3')).toBeNull();
     expect(roundAsked(found, 'nota-van-inlichtingen-perceel-2')).toBe('clarification-note@perceel-2');
   });
 });

@@ -100,6 +100,27 @@ describe('waar een perceel van de andere weggaat', () => {
     expect(leavesAt(together, name)?.first ?? null).toBe(first);
   });
 
+  it('ook met een datum voor een ronde die er nog niet is', () => {
+    const notes = ['clarification-note', 'clarification-note@perceel-1'].map((id, at) =>
+      milestoneOf(id, { lot: at === 0 ? null : 'perceel-1', traits: ['answers-questions', 'comes-again'] }),
+    );
+    const open = caseOf({
+      lots: ['perceel-1', 'perceel-2'],
+      milestones: [milestoneOf('contract-notice'), ...notes.slice(0, 1)],
+    });
+    const left = { ...apart(open, 'perceel-1', 'clarification-note') };
+    for (const [given, round] of [
+      [open, 'clarification-note-2'],
+      [left, 'clarification-note-2'],
+      [open, 'clarification-note-3'],
+    ] as const) {
+      const act = { ...ACT, milestone: round, lot: 'perceel-1', to: '2018-05-18', reason: 'nieuwe vragen' };
+      expect(may('moveMilestone')(given, act, NOW)?.rule ?? null).toBe(
+        round.endsWith('2') ? null : 'unknown-milestone',
+      );
+    }
+  });
+
   it('niet nog eens, als het de ronde ervoor al voor zichzelf heeft', () => {
     const left = apart(together, 'perceel-1', 'clarification-note');
     expect(leavesAt(left, 'clarification-note-2@perceel-1')).toBeNull();

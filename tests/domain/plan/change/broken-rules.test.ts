@@ -60,6 +60,11 @@ describe('een regel die na de aankondiging niet meer klopt', () => {
     ]);
   });
 
+  it('een opening die later kwam dan gepland, laat de beoordeling later beginnen', () => {
+    const opened = report('bid-opening', '2018-05-29T10:00:00+02:00');
+    expect(broken('utrecht-2018', opened, at('2018-05-29T10:00:00+02:00'))).toEqual([]);
+  });
+
   it('een verplaatste datum op een vrije dag ook', () => {
     const move: PlanChange = {
       kind: 'move',
