@@ -17,7 +17,7 @@ export async function bringHome(played: PlayedCase): Promise<void> {
       if (why === null) did = true;
       return why;
     };
-    for (const hold of [...state.holds]) {
+    for (const hold of state.holds) {
       if (hold.what.of === 'case') await tryTo('resume', { reason: 't:r' });
       else if (hold.what.of === 'lot') await tryTo('resume', { reason: 't:r', lot: hold.what.lot });
       else await tryTo('resume', { reason: 't:r', milestone: hold.what.milestone });
@@ -26,7 +26,7 @@ export async function bringHome(played: PlayedCase): Promise<void> {
       if ('tie' in one.outcome)
         await tryTo('recordDraw', { award: one.award, winner: one.outcome.tie[0], notary: 't:n', proof: 't:p' }, true);
     if (offeredNow(played.known).includes('scoreBids')) await tryTo('scoreBids', {});
-    for (const one of [...played.known.milestones]) {
+    for (const one of played.known.milestones) {
       if (played.ended !== null) return;
       if (
         one.state === 'overdue' ||

@@ -7,6 +7,7 @@ import type { Refusal } from '../../domain/acts/refusal.ts';
 import type { CaseState } from '../../domain/case/state.ts';
 import type { FoundDefinition } from '../../files/definition/read-definition.ts';
 import { shortWhen } from '../../texts/labels/short-when.ts';
+import type { openCase as open } from '../../workflows/core/open-case.ts';
 import { clear, fake, GoesOn, newRun, quiet, turnTo, workflow } from './temporal.ts';
 import { effectsIn, type World } from './world.ts';
 
@@ -19,10 +20,10 @@ vi.mock('@temporalio/workflow', () => workflow);
 vi.mock('../../workflows/core/calls.ts', () => ({ quick: () => outside.effects, sending: () => outside.effects }));
 vi.mock('../../activities/definition.ts', () => ({ loadDefinition: () => Promise.resolve(outside.definition) }));
 vi.mock('../../workflows/core/open-case.ts', async (original) => {
-  const own = await original<typeof import('../../workflows/core/open-case.ts')>();
+  const own = await original<{ readonly openCase: typeof open }>();
   return {
     ...own,
-    openCase(...asked: Parameters<typeof own.openCase>) {
+    openCase(...asked: Parameters<typeof open>) {
       const run = own.openCase(...asked);
       outside.state = run.state;
       return run;

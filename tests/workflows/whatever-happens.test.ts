@@ -94,7 +94,7 @@ async function playOne(seed: number): Promise<void> {
       } else {
         // On time, what is on.
         if (offeredNow(played.known).includes('scoreBids')) await played.act('scoreBids', {});
-        for (const one of [...played.known.milestones])
+        for (const one of played.known.milestones)
           if (
             rnd.chance(0.8) &&
             (one.state === 'overdue' ||
