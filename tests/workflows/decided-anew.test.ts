@@ -19,7 +19,7 @@ async function final(): Promise<PlayedCase> {
   const played = await PlayedCase.begin(found, world, at('2018-02-19 08:00'));
   while (played.now < at('2018-08-12 10:00')) {
     if (offeredNow(played.known).includes('scoreBids')) await played.act('scoreBids', {});
-    for (const { id, owner, state, endsAt } of [...played.known.milestones])
+    for (const { id, owner, state, endsAt } of played.known.milestones)
       if (owner === 'ours' && (state === 'overdue' || (state === 'open' && played.now + DAY_MS > endsAt)))
         await played.act('reportMilestone', { milestone: id });
     await played.turn(Math.min(played.now + DAY_MS, at('2018-08-12 10:00')));

@@ -28,7 +28,8 @@ describe('wat er op één ogenblik gebeurt, staat allemaal in het dossier', () =
     await played.turn(at('2022-12-20 10:00'));
     expect(await played.act('suspend', { ...reason, lot: 'p1' })).toBeNull();
     expect(await played.act('resume', { ...reason, lot: 'p1' })).toBeNull();
-    for (const _again of [1, 2]) expect(await played.act('changeDocuments', { ...reason, ...proof })).toBeNull();
+    for (const reason of ['t:een', 't:twee'])
+      expect(await played.act('changeDocuments', { reason, ...proof })).toBeNull();
     expect(times(played, 'documents-changed')).toBe(2);
     expect(played.world.notices.filter(({ kind }) => kind === 'closing-proposed')).toHaveLength(4);
     expect(played.world.wrong).toEqual([]);

@@ -1,5 +1,5 @@
 import { defaultPayloadConverter } from '@temporalio/common';
-import { expect, vi } from 'vitest';
+import { afterAll, beforeAll, expect, vi } from 'vitest';
 import { RECEIVED_SIGNAL } from '../../contracts/acts.ts';
 import { received } from '../../contracts/handed.ts';
 import { specOf, type ActName } from '../../domain/acts/acts.ts';
@@ -7,7 +7,8 @@ import type { Refusal } from '../../domain/acts/refusal.ts';
 import type { CaseState } from '../../domain/case/state.ts';
 import type { FoundDefinition } from '../../files/definition/read-definition.ts';
 import { shortWhen } from '../../texts/labels/short-when.ts';
-import { clear, fake, GoesOn, newRun, quiet, turnTo } from './temporal.ts';
+import type { openCase as open } from '../../workflows/core/open-case.ts';
+import { clear, fake, GoesOn, newRun, quiet, turnTo, workflow } from './temporal.ts';
 import { effectsIn, type World } from './world.ts';
 
 const outside = vi.hoisted(() => ({
@@ -15,14 +16,14 @@ const outside = vi.hoisted(() => ({
   definition: null as unknown,
   state: null as CaseState | null,
 }));
-vi.mock('@temporalio/workflow', async () => (await import('./temporal.ts')).workflow);
+vi.mock('@temporalio/workflow', () => workflow);
 vi.mock('../../workflows/core/calls.ts', () => ({ quick: () => outside.effects, sending: () => outside.effects }));
 vi.mock('../../activities/definition.ts', () => ({ loadDefinition: () => Promise.resolve(outside.definition) }));
 vi.mock('../../workflows/core/open-case.ts', async (original) => {
-  const own = await original<typeof import('../../workflows/core/open-case.ts')>();
+  const own = await original<{ readonly openCase: typeof open }>();
   return {
     ...own,
-    openCase(...asked: Parameters<typeof own.openCase>) {
+    openCase(...asked: Parameters<typeof open>) {
       const run = own.openCase(...asked);
       outside.state = run.state;
       return run;
@@ -30,6 +31,15 @@ vi.mock('../../workflows/core/open-case.ts', async (original) => {
   };
 });
 vi.mock('../../store/cases.ts', () => ({ openCase: () => Promise.resolve() }));
+
+// Files of tests share a process: none finds the workflow code as another one made it.
+beforeAll(() => {
+  vi.resetModules();
+});
+afterAll(() => {
+  vi.useRealTimers();
+  vi.resetModules();
+});
 
 /** A procedure that runs in this process by its own workflow code, on a clock that the test turns, without any server. */
 export class PlayedCase {
