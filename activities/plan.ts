@@ -1,35 +1,24 @@
 import { ApplicationFailure } from '@temporalio/common';
 import type { PlanAnswer, PlannedCase, PlanRequest } from '../contracts/activities.ts';
 import { FAILURE } from '../contracts/failures.ts';
-import { clarificationDays } from '../domain/law/clarification.ts';
-import { settle } from '../domain/evaluation/settle.ts';
-import { procedureOf, type CaseKind, type CaseName } from '../domain/case/state.ts';
+import { procedureOf } from '../domain/case/state.ts';
 import type { OwnPart } from '../domain/case/own-part.ts';
 import { brokenRules } from '../domain/plan/change/broken-rules.ts';
 import { changePlan } from '../domain/plan/change/change-plan.ts';
-import { newWay } from '../domain/case/lot-way.ts';
-import { lotsApart } from '../domain/plan/way.ts';
 import type { Planned } from '../domain/plan/change/replan.ts';
-import { OBJECTION_PHASE } from '../domain/plan/objection-plan.ts';
-import { NOTE_MARGIN, type ProcedureType } from '../domain/plan/procedure-type.ts';
-import { regimeOf } from '../domain/plan/regime.ts';
-import type { Definition } from '../domain/plan/definition.ts';
-import { isPerParty, takesApplicants } from '../domain/plan/parties.ts';
 import { partOf } from '../domain/plan/part.ts';
 import type { PlanFacts } from '../domain/plan/plan-facts.ts';
 import type { PlannedMilestone } from '../domain/plan/milestone.ts';
-import { withTrait } from '../domain/plan/trait.ts';
-import { phasesWith, type PhaseType } from '../domain/plan/phase.ts';
-import { yearPhases } from '../domain/plan/subsidy-plan.ts';
+import { type PhaseType } from '../domain/plan/phase.ts';
 import { openCase } from '../store/cases.ts';
-import { readObjection, type StoredObjection } from '../store/objections.ts';
-import { readYearPrices } from '../store/price-years.ts';
 import { caseMilestones, openedCase, storedMilestone } from './plan-rows.ts';
 import { underWay } from './take-over.ts';
 import { loadDefinition, type LoadedDefinition } from './definition.ts';
 import type { Deps } from './deps.ts';
 import { granteesOf } from './grantees.ts';
 import { notInFile } from './not-in-file.ts';
+
+import { objectionFiled, ownPart, phasesOf } from './own-part.ts';
 
 /** Computes the plan once more with the change in it. The first plan opens the case in PostgreSQL. */
 export async function plan(deps: Deps, request: PlanRequest): Promise<PlanAnswer> {
@@ -108,49 +97,6 @@ const onTheirWays = (own: OwnPart, phaseOf: ((lot: string) => string) | null): O
     ? own
     : { ...own, ways: own.ways.map((way) => ({ ...way, phase: phaseOf(way.lot) })) };
 
-async function ownPart(
-  deps: Deps,
-  { case: name, kind }: PlanRequest,
-  { definition, type }: LoadedDefinition,
-  milestones: readonly PlannedMilestone[],
-): Promise<OwnPart> {
-  switch (kind) {
-    case 'tender':
-      return {
-        kind,
-        lots: definition.lots.map((one) => one.id),
-        grantees: takesApplicants(type) ? [] : (definition.subsidy?.grantees ?? []),
-        awards: null,
-        counts: { questions: 0, requests: 0, bids: 0 },
-        noteMarginDays: noteMargin(definition, type, milestones),
-        scores: definition.evaluation !== null && settle(definition.evaluation).ok,
-        objections: [],
-        ways: lotsApart(milestones).map((lot) => newWay(lot, phasesOf(kind, type, milestones)[0]?.id ?? '')),
-        started: 'none',
-        undecided: [],
-        ended: null,
-      };
-    case 'subsidy':
-      return {
-        kind,
-        priced: (await readYearPrices(deps.db, name.reference)).length > 0,
-        figureIn: definition.subsidy?.indexation?.quarter ?? null,
-      };
-    case 'objection': {
-      const { no, terms, objector, timeliness } = await objectionFiled(deps, name);
-      return { kind, no, terms, objector, timeliness, verdict: null, defects: 'none', consequence: null };
-    }
-  }
-}
-
-/** Days between the note and the closing; none where bids close on no day, or the regime asks none. */
-function noteMargin(definition: Definition, type: ProcedureType, milestones: readonly PlannedMilestone[]): number {
-  const close = withTrait(milestones, 'closes-bids');
-  if (close === null || !NOTE_MARGIN.includes(regimeOf(definition, type, milestones).regime)) return 0;
-  const announced = withTrait(milestones, 'announces')?.lastDay;
-  return clarificationDays(close.lastDay, definition.publication.urgent, announced);
-}
-
 /**
  * Of which kind of case the plan is, with what its dates follow from.
  * @throws ApplicationFailure NotFound when the definition has no such grantee or no such objection was filed: a start by hand can name anything.
@@ -164,24 +110,5 @@ async function plannedOf(deps: Deps, { case: name, kind }: PlanRequest, loaded: 
       throw notInFile(`De ontvanger van ${name.reference} (bij: part = ${name.part ?? 'leeg'})`);
     case 'objection':
       return { kind, terms: (await objectionFiled(deps, name)).terms };
-  }
-}
-
-/** @throws ApplicationFailure NotFound when no such objection was filed */
-async function objectionFiled({ db }: Deps, name: CaseName): Promise<StoredObjection> {
-  const found = await readObjection(db, procedureOf(name), Number(name.part));
-  if (found === null) throw notInFile(`Het bezwaar ${name.reference}`);
-  return found;
-}
-
-function phasesOf(kind: CaseKind, type: ProcedureType, milestones: readonly PlannedMilestone[]): readonly PhaseType[] {
-  switch (kind) {
-    case 'tender':
-      // Who comes in while it runs has milestones in phases that are empty until then.
-      return phasesWith(type.phases, [...milestones, ...type.milestones.filter(isPerParty)]);
-    case 'subsidy':
-      return yearPhases(milestones);
-    case 'objection':
-      return [{ id: OBJECTION_PHASE, next: null, waits: ['all-over'] }];
   }
 }

@@ -50,9 +50,8 @@ export class KeptFacts {
 
   /** What one lot can know, under other names; without those for which there is none. Null: what all of them can know. */
   seenBy(lot: string | null, named: (name: string) => string | null): ByMilestone {
-    const seen = new Map(
-      [...(this.parts.get(COMMON)?.keys() ?? [])].map((kind) => [kind, {} as Record<string, unknown>]),
-    );
+    const seen = new Map<Kind, Record<string, unknown>>();
+    for (const kind of this.parts.get(COMMON)?.keys() ?? []) seen.set(kind, {});
     for (const part of this.known(lot))
       for (const [kind, names] of part)
         for (const [name, value] of names) {

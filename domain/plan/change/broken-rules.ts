@@ -1,6 +1,4 @@
-import { nextOrdinaryDay } from '../../law/calendar.ts';
 import { localOf } from '../../law/clock.ts';
-import { addDays } from '../../law/day.ts';
 import type { Ground } from '../../law/ground.ts';
 import type { EpochMs, IsoDate } from '../../law/iso-date.ts';
 import { checkDates, checkRunning } from '../check/check.ts';
@@ -10,6 +8,7 @@ import { onceForEach } from '../once-for-each.ts';
 import { withNewDay, type PlanFacts } from '../plan-facts.ts';
 import { withTrait } from '../trait.ts';
 import { asHappened } from './as-happened.ts';
+import { firstDay, ordinaryDays } from './days-ahead.ts';
 import { isLawfulOn } from './moved-plan.ts';
 import { outside } from '../lot-world.ts';
 import { worldsOf } from './every-world.ts';
@@ -99,8 +98,6 @@ const cameAfterFirst = (id: string, { actual, replaced = {} }: PlanFacts): boole
 const running = (milestones: readonly PlannedMilestone[], facts: PlanFacts): readonly PlannedMilestone[] =>
   asHappened(milestones, facts).map(({ filedLastDay: _filed, ...one }) => one);
 
-/** Days within which one that mends is looked for. */
-const FAR = 250;
 /** Ordinary days from the first one that mends, of which one must be lawful as well. */
 const CHOICE = 15;
 
@@ -127,26 +124,6 @@ function mendOf(
     if (day !== undefined) return { milestone: one.id, day };
   }
   return null;
-}
-
-/** The first ordinary day after another on which something holds that holds from some day on; null when it does not on a far one. */
-function firstDay(after: IsoDate, holds: (day: IsoDate) => boolean): IsoDate | null {
-  const dayAt = (later: number): IsoDate => nextOrdinaryDay(addDays(after, later));
-  let [from, through] = [1, FAR];
-  if (!holds(dayAt(through))) return null;
-  while (from < through) {
-    const middle = Math.floor((from + through) / 2);
-    if (holds(dayAt(middle))) through = middle;
-    else from = middle + 1;
-  }
-  return dayAt(from);
-}
-
-/** So many ordinary days, from one of them on. */
-function ordinaryDays(first: IsoDate, count: number): readonly IsoDate[] {
-  const days = [first];
-  for (let day = first; days.length < count; days.push(day)) day = nextOrdinaryDay(addDays(day, 1));
-  return days;
 }
 
 /** Whether a finding is gone with a milestone on that day. */

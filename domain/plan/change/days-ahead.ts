@@ -1,0 +1,26 @@
+import { nextOrdinaryDay } from '../../law/calendar.ts';
+import { addDays } from '../../law/day.ts';
+import type { IsoDate } from '../../law/iso-date.ts';
+
+/** Days within which one is looked for. */
+const FAR = 250;
+
+/** The first ordinary day after another on which something holds that holds from some day on; null when it does not on a far one. */
+export function firstDay(after: IsoDate, holds: (day: IsoDate) => boolean): IsoDate | null {
+  const dayAt = (later: number): IsoDate => nextOrdinaryDay(addDays(after, later));
+  let [from, through] = [1, FAR];
+  if (!holds(dayAt(through))) return null;
+  while (from < through) {
+    const middle = Math.floor((from + through) / 2);
+    if (holds(dayAt(middle))) through = middle;
+    else from = middle + 1;
+  }
+  return dayAt(from);
+}
+
+/** So many ordinary days, from one of them on. */
+export function ordinaryDays(first: IsoDate, count: number): readonly IsoDate[] {
+  const days = [first];
+  for (let day = first; days.length < count; days.push(day)) day = nextOrdinaryDay(addDays(day, 1));
+  return days;
+}
