@@ -34,4 +34,16 @@ export async function bundleCommandLine(dist) {
   await bundle.close();
   writeFileSync(`${entry}.new`, output[0].code);
   renameSync(`${entry}.new`, entry);
+  await bundleProposals(folder);
+}
+
+/** What a shell waits for at each Tab, with all that it needs as one file: the libraries of the database alone are hundreds. */
+async function bundleProposals(folder) {
+  const { rolldown } = await import('rolldown');
+  const entry = join(folder, 'proposals.js');
+  const bundle = await rolldown({ input: entry, platform: 'node', external: ['pg-native', /^@temporalio\//] });
+  const { output } = await bundle.generate({ format: 'esm', codeSplitting: false });
+  await bundle.close();
+  writeFileSync(`${entry}.new`, output[0].code);
+  renameSync(`${entry}.new`, entry);
 }
