@@ -13,7 +13,9 @@ export async function bundleCommandLine(dist) {
   // The acts are pure data and rules, and every command of an act is made from them.
   const domain = join(dist, 'domain') + sep;
   const shows = (path) =>
-    ['text.js', 'application.js'].includes(basename(path)) || basename(dirname(path)) === 'specs' || path.startsWith(domain);
+    ['text.js', 'application.js'].includes(basename(path)) ||
+    basename(dirname(path)) === 'specs' ||
+    path.startsWith(domain);
   const bundle = await rolldown({
     input: entry,
     platform: 'node',

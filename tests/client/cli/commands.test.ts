@@ -93,7 +93,11 @@ describe('wat niet lukt, zegt waarom naast de uitvoer', () => {
     ['plan utrecht.yaml --kleur', 2, 'De optie --kleur bestaat niet.'],
     ['plan utrecht.yaml -x', 2, 'De optie -x bestaat niet.'],
     ['plan utrecht.yaml --uitvoer xml', 2, 'Kies uit: tabel, json, jsonl, csv, ics, xlsx, docx, md of html.'],
-    ['plan utrecht.yaml --uitvoer xlsx', 2, 'xlsx past niet op een scherm. Noem een bestand met --naar, zoals planning.xlsx.'],
+    [
+      'plan utrecht.yaml --uitvoer xlsx',
+      2,
+      'xlsx past niet op een scherm. Noem een bestand met --naar, zoals planning.xlsx.',
+    ],
     ['plan utrecht.yaml --naar planning.pdf', 2, 'is niet te zien welke vorm u wilt'],
     ['plan utrecht.yaml --naar weg/planning.md', 2, 'is niet te schrijven (ENOENT)'],
     ['controleer utrecht.yaml --uitvoer xml', 2, 'Kies uit: tabel, json, jsonl of csv.'],
