@@ -13,7 +13,9 @@ export async function bundleCommandLine(dist) {
   // The acts are pure data and rules, and every command of an act is made from them.
   const domain = join(dist, 'domain') + sep;
   const shows = (path) =>
-    ['text.js', 'application.js'].includes(basename(path)) || basename(dirname(path)) === 'specs' || path.startsWith(domain);
+    ['text.js', 'application.js'].includes(basename(path)) ||
+    basename(dirname(path)) === 'specs' ||
+    path.startsWith(domain);
   const bundle = await rolldown({
     input: entry,
     platform: 'node',
@@ -30,6 +32,18 @@ export async function bundleCommandLine(dist) {
       },
     ],
   });
+  const { output } = await bundle.generate({ format: 'esm', codeSplitting: false });
+  await bundle.close();
+  writeFileSync(`${entry}.new`, output[0].code);
+  renameSync(`${entry}.new`, entry);
+  await bundleProposals(folder);
+}
+
+/** What a shell waits for at each Tab, with all that it needs as one file: the libraries of the database alone are hundreds. */
+async function bundleProposals(folder) {
+  const { rolldown } = await import('rolldown');
+  const entry = join(folder, 'proposals.js');
+  const bundle = await rolldown({ input: entry, platform: 'node', external: ['pg-native', /^@temporalio\//] });
   const { output } = await bundle.generate({ format: 'esm', codeSplitting: false });
   await bundle.close();
   writeFileSync(`${entry}.new`, output[0].code);

@@ -63,9 +63,10 @@ export async function listCases(db: Kysely<Database>): Promise<StoredCase[]> {
   return resolved(db, rows.map(caseOf));
 }
 
-/** The references of all cases. Index: primary key. */
-export async function listReferences(db: Kysely<Database>): Promise<string[]> {
-  const rows = await db.selectFrom('cases').select('reference').orderBy('reference').execute();
+/** The references of all cases, or of those that begin like this. Index: primary key. */
+export async function listReferences(db: Kysely<Database>, start = ''): Promise<string[]> {
+  const all = db.selectFrom('cases').select('reference').orderBy('reference');
+  const rows = await (start === '' ? all : all.where(sql<boolean>`starts_with(reference, ${start})`)).execute();
   return rows.map(({ reference }) => reference);
 }
 

@@ -4,7 +4,7 @@ import type { CommandContext, InputCompletion } from '@stricli/core';
 export const PROPOSE = '__vul-aan';
 
 /** A shell waits for no more than this: then there is nothing to propose. */
-const PATIENCE_MS = 1_000;
+const PATIENCE_MS = 3_000;
 
 /** What whoever completes a value can look at. */
 export interface Completing extends CommandContext {

@@ -48,9 +48,18 @@ export function say(text: string): void {
 
 /** One thing as data, or in words. */
 export function printOne(form: TextForm | Form, data: () => unknown, text: () => string): void {
-  if (form === 'json' || form === 'jsonl') return print(JSON.stringify(data(), null, form === 'json' ? 2 : 0));
+  if (form === 'json' || form === 'jsonl') return print(JSON.stringify(data(), exact, form === 'json' ? 2 : 0));
   printAll(text());
 }
+
+/** What was done or would be done: said in words, or given as data with those words in it. */
+export function tell(form: TextForm, data: object, lines: readonly string[]): void {
+  if (form === 'tekst') return lines.forEach(say);
+  print(JSON.stringify({ ...data, text: lines.join('\n') }, exact, form === 'json' ? 2 : 0));
+}
+
+/** Numbers that JSON cannot hold exactly, as text. */
+const exact = (_key: string, value: unknown): unknown => (typeof value === 'bigint' ? String(value) : value);
 
 /** A list of things in the form that was asked for; a table that a program reads is told by tabs, without heading. */
 export function printList<Item>(form: Form, items: readonly Item[], told: (items: readonly Item[]) => Told): void {

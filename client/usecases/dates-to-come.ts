@@ -1,7 +1,8 @@
 import { caseHold, termHold } from '../../domain/case/hold.ts';
 import type { CaseMilestone } from '../../domain/case/milestone.ts';
 import { standsStill } from '../../domain/plan/change/stands-still.ts';
-import { openMilestones, type StoredCase } from '../../store/cases.ts';
+import { openMilestones } from '../../store/cases.ts';
+import type { CaseInList } from '../../store/listed-cases.ts';
 import type { CaseFile } from './desk.ts';
 
 /** A date of a running case that is still to come. */
@@ -12,7 +13,7 @@ export interface DateToCome {
 }
 
 /** Open dates of these cases in the order in which they come, but for those that stand still: of them nobody knows the day. */
-export async function datesToCome({ db }: CaseFile, cases: readonly StoredCase[]): Promise<readonly DateToCome[]> {
+export async function datesToCome({ db }: CaseFile, cases: readonly CaseInList[]): Promise<readonly DateToCome[]> {
   const known = new Map(cases.map((one) => [one.name.reference, one]));
   return (await openMilestones(db)).flatMap(({ reference, milestone }) => {
     const of = known.get(reference);

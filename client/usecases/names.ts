@@ -2,8 +2,8 @@ import { listReferences, readMilestones } from '../../store/cases.ts';
 import { milestoneName } from '../../texts/labels/milestones.ts';
 import type { CaseFile } from './desk.ts';
 
-/** The references of all cases. */
-export const referencesOf = ({ db }: CaseFile): Promise<readonly string[]> => listReferences(db);
+/** The references of the cases that begin like this. */
+export const referencesOf = ({ db }: CaseFile, start: string): Promise<readonly string[]> => listReferences(db, start);
 
 /** The names of the milestones of the first case that is among these words; none when none is. */
 export async function milestoneNamesOf({ db }: CaseFile, words: readonly string[]): Promise<readonly string[]> {

@@ -18,8 +18,9 @@ import { fieldsOf, type Fields } from '../act-fields.ts';
 import { asked } from '../asked.ts';
 import { actor, knownCase, notRunning } from '../case.ts';
 import { EXIT, Stop } from '../exit.ts';
-import { say } from '../output.ts';
 import { wording } from '../program.ts';
+import type { TextForm } from '../forms.ts';
+import { tell } from '../output.ts';
 import { aftermathLines, previewText } from '../preview-text.ts';
 import { withDesk } from '../surroundings.ts';
 
@@ -28,6 +29,7 @@ export interface ActFlags {
   readonly door?: string;
   readonly tweede?: string;
   readonly proef: boolean;
+  readonly uitvoer: TextForm;
 }
 
 /**
@@ -49,15 +51,18 @@ export async function actCommand(
       const tried = await tryAct(desk, found, wish);
       if (tried.kind === 'not-running') throw notRunning(reference);
       if (tried.kind === 'refused') throw refusedStop(tried.refusal);
-      say(outlook(name, { reference, fields }, tried));
-      return tellOpened(await openedCase(desk, found, wish, null));
+      const lines = [
+        outlook(name, { reference, fields }, tried),
+        ...openedLine(await openedCase(desk, found, wish, null)),
+      ];
+      return tell(flags.uitvoer, { act: name, reference, tried: true, waitsFor: tried.waitsFor }, lines);
     }
-    await asked(() => carryOut(desk, found, wish));
+    await asked(() => carryOut(desk, found, wish, flags.uitvoer));
   });
 }
 
 /** Does it, and tells what came of it. */
-async function carryOut(desk: WholeDesk, found: FoundCase, wish: Wish): Promise<void> {
+async function carryOut(desk: WholeDesk, found: FoundCase, wish: Wish, form: TextForm): Promise<void> {
   const { name, fields } = wish;
   const { reference } = found.stored.name;
   const id = randomUUID();
@@ -67,14 +72,18 @@ async function carryOut(desk: WholeDesk, found: FoundCase, wish: Wish): Promise<
       throw notRunning(reference);
     case 'refused':
       throw refusedStop(acted.refusal);
-    case 'done':
-      if (acted.answer.waitsFor > 0) say(waitsForMoreText(acted.answer.waitsFor, wording));
-      else for (const one of eachOf(found, fields)) say(doneText(name, { reference, fields: one }, wording));
-      for (const { milestone, from, to } of acted.answer.changed)
-        say(`${capital(milestoneLabel(milestone))}: ${changeText(from, to)}.`);
-      if (acted.answer.changed.length > 0)
-        for (const line of aftermathLines(reference, await aftermathOf(desk, found))) say(line);
-      if (acted.answer.waitsFor === 0) tellOpened(await openedCase(desk, found, wish, id));
+    case 'done': {
+      const { waitsFor, changed } = acted.answer;
+      const lines = [
+        ...(waitsFor > 0
+          ? [waitsForMoreText(waitsFor, wording)]
+          : eachOf(found, fields).map((one) => doneText(name, { reference, fields: one }, wording))),
+        ...changed.map(({ milestone, from, to }) => `${capital(milestoneLabel(milestone))}: ${changeText(from, to)}.`),
+        ...(changed.length > 0 ? aftermathLines(reference, await aftermathOf(desk, found)) : []),
+        ...(waitsFor === 0 ? openedLine(await openedCase(desk, found, wish, id)) : []),
+      ];
+      tell(form, { act: name, reference, tried: false, waitsFor, changed }, lines);
+    }
   }
 }
 
@@ -85,9 +94,8 @@ function eachOf({ state }: FoundCase, fields: Fields): readonly Fields[] {
 }
 
 /** The case that an act began, or would begin. */
-function tellOpened(opened: OpenedCase | null): void {
-  if (opened !== null) say(openedText(opened, wording));
-}
+const openedLine = (opened: OpenedCase | null): readonly string[] =>
+  opened === null ? [] : [openedText(opened, wording)];
 
 /** Somebody else who came first is a conflict. */
 export const refusedStop = (refusal: Refusal): Stop =>

@@ -2,16 +2,19 @@ import { restartCase } from '../../usecases/restart.ts';
 import { asked } from '../asked.ts';
 import { noCase } from '../case.ts';
 import { EXIT, Stop } from '../exit.ts';
-import { say } from '../output.ts';
+import type { TextForm } from '../forms.ts';
+import { tell } from '../output.ts';
 import { withDesk } from '../surroundings.ts';
 import { typed } from '../program.ts';
 
 /** Lets a case that runs no more go on from the case file. */
-export async function herstart(reference: string): Promise<void> {
+export async function herstart(reference: string, form: TextForm): Promise<void> {
   await withDesk(async (desk) => {
     switch (await asked(() => restartCase(desk, reference))) {
       case 'done':
-        return say(`${reference} loopt weer, vanuit het dossier. Bekijk de stand met: ${typed(`toon ${reference}`)}`);
+        return tell(form, { reference }, [
+          `${reference} loopt weer, vanuit het dossier. Bekijk de stand met: ${typed(`toon ${reference}`)}`,
+        ]);
       case 'no-case':
         throw await noCase(desk, reference);
       case 'ended':

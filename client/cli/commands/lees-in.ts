@@ -8,7 +8,8 @@ import { actor, knownCase, notRunning } from '../case.ts';
 import { readAssessmentFile } from '../assessment-file.ts';
 import { findingsText } from '../definition-file.ts';
 import { EXIT, Stop } from '../exit.ts';
-import { say } from '../output.ts';
+import type { TextForm } from '../forms.ts';
+import { tell } from '../output.ts';
 import { withDesk } from '../surroundings.ts';
 import { typed } from '../program.ts';
 
@@ -16,7 +17,7 @@ import { typed } from '../program.ts';
 export async function leesIn(
   reference: string,
   path: string,
-  { door, proef }: { readonly door?: string; readonly proef: boolean },
+  { door, proef, uitvoer }: { readonly door?: string; readonly proef: boolean; readonly uitvoer: TextForm },
 ): Promise<void> {
   const file = await readAssessmentFile(path);
   await withDesk(async (desk) => {
@@ -44,15 +45,15 @@ export async function leesIn(
       case 'fixed':
         throw new Stop(EXIT.refused, 'Niet ingelezen. De rangorde ligt al vast en wordt niet opnieuw gemaakt.');
       case 'complete':
-        return say(
+        return tell(uitvoer, { reference, tried: true, bids: outcome.bids }, [
           `Proef: ${outcome.bids} inschrijvingen zijn volledig; ${triedText('scoreBids', { reference, fields: {} })} Er is niets ingelezen.`,
-        );
+        ]);
       case 'scored':
         if (outcome.acted.kind === 'not-running') throw notRunning(reference);
         if (outcome.acted.kind === 'refused') throw refusedStop(outcome.acted.refusal);
-        say(
+        tell(uitvoer, { reference, tried: false, bids: outcome.bids }, [
           `Ingelezen en berekend: ${outcome.bids} inschrijvingen. Bekijk de uitkomst met: ${typed(`tijdlijn ${reference}`)}`,
-        );
+        ]);
     }
   });
 }

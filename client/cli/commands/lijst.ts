@@ -83,8 +83,11 @@ function nextOfEach(cases: readonly ListedCase[], dates: readonly DateToCome[]):
   });
 }
 
-function rowOf({ name, subject, procedureType, phase, state, lostMails, troubles }: ListedCase, now: EpochMs) {
-  const { outcome, own } = state;
+function rowOf(
+  { name, subject, procedureType, phase, state, consequence, lostMails, troubles }: ListedCase,
+  now: EpochMs,
+) {
+  const { outcome } = state;
   const waits = outcome === null && openApprovals(state, now).length > 0;
   return {
     reference: name.reference,
@@ -101,6 +104,6 @@ function rowOf({ name, subject, procedureType, phase, state, lostMails, troubles
     ...(lostMails === 0 ? {} : { lostMails }),
     ...(troubles.length === 0 ? {} : { troubles }),
     outcome,
-    consequence: own.kind === 'objection' ? own.consequence : null,
+    consequence,
   };
 }

@@ -4,8 +4,9 @@ import { explainScore } from '../../../texts/score.ts';
 import { readDefinitionFile } from '../definition-file.ts';
 import { readText } from '../read-file.ts';
 import { EXIT, Stop, type ExitCode } from '../exit.ts';
-import { print, say } from '../output.ts';
 import { typed } from '../program.ts';
+import type { TextForm } from '../forms.ts';
+import { printOne, say } from '../output.ts';
 
 /** What a file that is no score looks like to whoever reads it, by code. */
 const FAULTS: Readonly<Record<string, string>> = {
@@ -16,10 +17,11 @@ const FAULTS: Readonly<Record<string, string>> = {
 interface Options {
   readonly definitie?: string;
   readonly inschrijving?: string;
+  readonly uitvoer: TextForm;
 }
 
 /** How the points of every bid came about, so that a rejected bidder can check them by hand. */
-export function legUitScore(path: string, { definitie, inschrijving }: Options): ExitCode {
+export function legUitScore(path: string, { definitie, inschrijving, uitvoer }: Options): ExitCode {
   const file = readScoreFile(readText(path));
   if (!file.ok)
     throw new Stop(
@@ -33,7 +35,12 @@ export function legUitScore(path: string, { definitie, inschrijving }: Options):
       EXIT.notFound,
       `De inschrijving ${inschrijving} staat niet in ${path}. Kies uit: ${bids.join(', ')}.`,
     );
-  print(explainScore(score, definitie === undefined ? null : rulesOf(definitie), inschrijving ?? null));
+  const rules = definitie === undefined ? null : rulesOf(definitie);
+  printOne(
+    uitvoer,
+    () => ({ ...score, bids: score.bids.filter((one) => inschrijving === undefined || one.bid === inschrijving) }),
+    () => explainScore(score, rules, inschrijving ?? null),
+  );
   if (score.verification?.verified === false) return EXIT.refused;
   if (definitie === undefined) say('Geef met --definitie de definitie erbij voor namen en paragrafen van de gids.');
   return EXIT.done;

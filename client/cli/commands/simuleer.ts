@@ -11,7 +11,8 @@ import { triedBidsText } from '../../../texts/tried-bids.ts';
 import { readAssessmentFile } from '../assessment-file.ts';
 import { findingsText, readDefinitionFile } from '../definition-file.ts';
 import { EXIT, Stop } from '../exit.ts';
-import { print } from '../output.ts';
+import type { TextForm } from '../forms.ts';
+import { printOne } from '../output.ts';
 import { priceRanges } from '../price-ranges.ts';
 
 export interface SimulateOptions {
@@ -21,6 +22,7 @@ export interface SimulateOptions {
   readonly stappen: number;
   readonly bereik?: readonly string[];
   readonly inschrijvingen?: string;
+  readonly uitvoer: TextForm;
 }
 
 /** Bounds that keep an answer within seconds and a chart on the screen. */
@@ -46,10 +48,13 @@ export async function simuleer(path: string, options: SimulateOptions): Promise<
   const found = simulate(settings.value, { given, offered }, { seed, rounds, bidders, steps });
   if (!found.ok) throw new Stop(EXIT.refused, noBandText(found.error));
   const nameOf = (lot: string): string | undefined => evaluation.lots.find((one) => one.lot === lot)?.name;
-  print(
-    [...(tried === null ? [] : [triedBidsText(tried.bids, nameOf)]), simulationText(found.value, nameOf)].join(
-      '\n\n\n',
-    ),
+  printOne(
+    options.uitvoer,
+    () => ({ simulation: found.value, tried: tried?.bids ?? null }),
+    () =>
+      [...(tried === null ? [] : [triedBidsText(tried.bids, nameOf)]), simulationText(found.value, nameOf)].join(
+        '\n\n\n',
+      ),
   );
 }
 

@@ -5,7 +5,8 @@ import { actor } from '../case.ts';
 import { findingsOf } from './controleer.ts';
 import { findingsText, planFile } from '../definition-file.ts';
 import { EXIT, Stop } from '../exit.ts';
-import { print, say } from '../output.ts';
+import type { TextForm } from '../forms.ts';
+import { print, say, tell } from '../output.ts';
 import { runningFile, runningText } from '../take-over-file.ts';
 import { withCaseFile, withDesk } from '../surroundings.ts';
 import { typed } from '../program.ts';
@@ -16,10 +17,11 @@ export interface StartOptions {
   readonly lopend?: string;
   readonly reden?: string;
   readonly door?: string;
+  readonly uitvoer: TextForm;
 }
 
 /** Starts a procedure for real: checked, stored word for word, and once; one that is under way is taken over. */
-export async function start(path: string, { proef, lopend, reden, door }: StartOptions): Promise<void> {
+export async function start(path: string, { proef, lopend, reden, door, uitvoer }: StartOptions): Promise<void> {
   const file = planFile(path);
   const { reference, subject } = file.definition;
   const now = Date.now();
@@ -43,10 +45,10 @@ export async function start(path: string, { proef, lopend, reden, door }: StartO
   if (proef) {
     const known = await knownAlready(reference);
     if (known === 'yes') throw startedBefore(reference);
-    if (running !== null) print(runningText(running));
-    return say(
+    if (running !== null && uitvoer === 'tekst') print(runningText(running));
+    return tell(uitvoer, { reference, tried: true, takenOver: running !== null, warnings }, [
       `Proef: ${reference} kan ${running === null ? 'starten' : 'worden overgenomen'} met ${file.milestones.length} mijlpalen. ${known === 'no' ? '' : 'Of zij al eens is gestart, is niet na te gaan: het dossier is niet bereikbaar. '}Er is niets gestart.`,
-    );
+    ]);
   }
   const { definition, text, hash } = file;
   const request = {
@@ -59,10 +61,10 @@ export async function start(path: string, { proef, lopend, reden, door }: StartO
     done: running?.done ?? null,
   };
   if (!(await withDesk((desk) => asked(() => startProcedure(desk, request))))) throw startedBefore(reference);
-  if (running !== null) print(runningText(running));
-  say(
+  if (running !== null && uitvoer === 'tekst') print(runningText(running));
+  tell(uitvoer, { reference, tried: false, takenOver: running !== null, warnings }, [
     `${running === null ? 'Gestart' : 'Overgenomen'}: ${reference}, ${subject}. Bekijk de stand met: ${typed(`toon ${reference}`)}`,
-  );
+  ]);
 }
 
 const startedBefore = (reference: string): Stop =>

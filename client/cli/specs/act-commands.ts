@@ -1,9 +1,10 @@
 import { buildCommand, type Command, type CommandContext } from '@stricli/core';
 import { ACT_NAMES, specOf, type ActName } from '../../../domain/acts/acts.ts';
 import type { Field } from '../../../domain/acts/field.ts';
+import type { TextForm } from '../forms.ts';
 import { guarded } from '../guard.ts';
 import { docsOfAct } from './examples.ts';
-import { kenmerk, proposesMilestones } from './flags.ts';
+import { kenmerk, proposesMilestones, tekstOfJson } from './flags.ts';
 import { name, words } from './words.ts';
 
 const text = (brief: string, placeholder: string, optional: boolean) =>
@@ -26,6 +27,7 @@ const PLACEHOLDER: Readonly<Record<Field['kind'], string>> = {
 const COMMON = {
   door: text('Wie dit doet', 'wie', true),
   proef: { kind: 'boolean', default: false, brief: 'Laat alleen zien wat er zou gebeuren' },
+  uitvoer: tekstOfJson,
 } as const;
 
 const SECOND = text('Tweede persoon, die hetzelfde doet', 'wie', true);
@@ -46,9 +48,14 @@ export function actCommandOf(act: ActName): Command<CommandContext> {
           ...flagged.map(([own, field]) => [own, flags[field.word]]),
         ]) as Record<string, string | undefined>;
         const { actCommand } = await import('../commands/act.ts');
-        const { door, tweede, proef } = flags as { door?: string; tweede?: string; proef: boolean };
+        const { door, tweede, proef, uitvoer } = flags as {
+          door?: string;
+          tweede?: string;
+          proef: boolean;
+          uitvoer: TextForm;
+        };
         const people = { ...(door === undefined ? {} : { door }), ...(tweede === undefined ? {} : { tweede }) };
-        return actCommand(act, reference, typed, { ...people, proef });
+        return actCommand(act, reference, typed, { ...people, proef, uitvoer });
       }),
     parameters: {
       flags: {

@@ -1,10 +1,10 @@
 import { buildCommand, buildRouteMap } from '@stricli/core';
 import type { ReceivedKind } from '../../usecases/receive.ts';
 import { guarded } from '../guard.ts';
-import { RECEIPT_FORMS, type Form, type ReceiptForm } from '../forms.ts';
+import { RECEIPT_FORMS, type Form, type ReceiptForm, type TextForm } from '../forms.ts';
 import type { DeliverOptions } from '../deliver.ts';
 import { docsOf } from './examples.ts';
-import { doorgeven, kenmerk, uitvoer } from './flags.ts';
+import { doorgeven, kenmerk, tekstOfJson, uitvoer } from './flags.ts';
 import { content, name, words } from './words.ts';
 
 interface ReceiveFlags {
@@ -92,6 +92,7 @@ export const tijdlijn = buildCommand({
 });
 
 interface ReadFlags {
+  readonly uitvoer: TextForm;
   readonly door?: string;
   readonly proef: boolean;
 }
@@ -103,6 +104,7 @@ const leesIn = buildCommand({
     flags: {
       door: { kind: 'parsed', parse: name, optional: true, brief: 'Wie dit doet', placeholder: 'wie' },
       proef: { kind: 'boolean', default: false, brief: 'Laat alleen zien wat er zou gebeuren' },
+      uitvoer: tekstOfJson,
     },
     positional: {
       kind: 'tuple',

@@ -6,7 +6,8 @@ import { name } from './words.ts';
 
 /** What a shell proposes where a reference stands. */
 const proposesReferences = {
-  proposeCompletions: async (): Promise<readonly string[]> => (await import('../proposals.ts')).references(),
+  proposeCompletions: async (start: string): Promise<readonly string[]> =>
+    (await import('../proposals.ts')).references(start),
 } as const;
 
 /** The same of a milestone: those of the case that is named before it. */

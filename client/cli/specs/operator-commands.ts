@@ -1,11 +1,11 @@
 import { buildCommand, numberParser } from '@stricli/core';
 import { guarded } from '../guard.ts';
-import type { Form } from '../forms.ts';
+import type { Form, TextForm } from '../forms.ts';
 import type { MailOptions } from '../commands/mail.ts';
 import { docsOf } from './examples.ts';
 import { SHELLS, type Shell } from './shells.ts';
 import { WrongWord } from './words.ts';
-import { kenmerk, uitvoer } from './flags.ts';
+import { kenmerk, tekstOfJson, uitvoer } from './flags.ts';
 
 export const mail = buildCommand({
   func: (flags: MailOptions, number?: number) =>
@@ -58,9 +58,9 @@ function shellNamed(text: string): Shell {
 }
 
 export const herstart = buildCommand({
-  func: (_flags: object, reference: string) =>
-    guarded(async () => (await import('../commands/herstart.ts')).herstart(reference)),
-  parameters: { positional: { kind: 'tuple', parameters: [kenmerk()] } },
+  func: (flags: { readonly uitvoer: TextForm }, reference: string) =>
+    guarded(async () => (await import('../commands/herstart.ts')).herstart(reference, flags.uitvoer)),
+  parameters: { flags: { uitvoer: tekstOfJson }, positional: { kind: 'tuple', parameters: [kenmerk()] } },
   docs: docsOf(
     'herstart',
     'Laat een zaak die in Temporal is weggevallen, verdergaan vanuit het dossier',

@@ -1,8 +1,8 @@
 import { buildCommand, numberParser } from '@stricli/core';
 import { guarded, guardedQuietly } from '../guard.ts';
-import type { Form } from '../forms.ts';
+import type { Form, TextForm } from '../forms.ts';
 import { docsOf } from './examples.ts';
-import { bestand, uitvoer } from './flags.ts';
+import { bestand, tekstOfJson, uitvoer } from './flags.ts';
 import { name, words } from './words.ts';
 import { typed } from '../program.ts';
 
@@ -23,6 +23,7 @@ interface StartFlags {
   readonly lopend?: string;
   readonly reden?: string;
   readonly door?: string;
+  readonly uitvoer: TextForm;
 }
 
 export const start = buildCommand({
@@ -46,6 +47,7 @@ export const start = buildCommand({
         placeholder: 'tekst',
       },
       door: { kind: 'parsed', parse: name, optional: true, brief: 'Wie dit doet', placeholder: 'wie' },
+      uitvoer: tekstOfJson,
     },
     positional: { kind: 'tuple', parameters: [bestand] },
   },

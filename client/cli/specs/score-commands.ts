@@ -1,14 +1,16 @@
 import { buildCommand, numberParser } from '@stricli/core';
 import type { SimulateOptions } from '../commands/simuleer.ts';
+import type { TextForm } from '../forms.ts';
 import { guarded } from '../guard.ts';
 import { docsOf } from './examples.ts';
-import { bestand } from './flags.ts';
+import { bestand, tekstOfJson } from './flags.ts';
 import { name } from './words.ts';
 import { typed } from '../program.ts';
 
 interface ScoreFlags {
   readonly definitie?: string;
   readonly inschrijving?: string;
+  readonly uitvoer: TextForm;
 }
 
 export const legUitScore = buildCommand({
@@ -30,6 +32,7 @@ export const legUitScore = buildCommand({
         brief: 'Alleen deze inschrijving',
         placeholder: 'naam',
       },
+      uitvoer: tekstOfJson,
     },
     positional: {
       kind: 'tuple',
@@ -70,6 +73,7 @@ export const simuleer = buildCommand({
         brief: 'Inschrijvingen om te proberen, met prijzen en eventueel cijfers (Excel, CSV of YAML)',
         placeholder: 'bestand',
       },
+      uitvoer: tekstOfJson,
     },
     positional: { kind: 'tuple', parameters: [bestand] },
   },

@@ -54,18 +54,22 @@ describe.each(names)('de opdracht van %s, gemaakt van de handeling zelf', (name)
     expect(actCommand).toHaveBeenCalledExactlyOnceWith(name, 'KENMERK-1', wordsOf(fields), {
       door: 'Iris',
       proef: false,
+      uitvoer: 'tekst',
     });
   });
 
   it('--proef vraagt alleen', async () => {
     await type(...typed(name, fields), '--proef');
-    expect(actCommand).toHaveBeenCalledExactlyOnceWith(name, 'KENMERK-1', wordsOf(fields), { proef: true });
+    expect(actCommand).toHaveBeenCalledExactlyOnceWith(name, 'KENMERK-1', wordsOf(fields), {
+      proef: true,
+      uitvoer: 'tekst',
+    });
   });
 
   it('--tweede is er alleen als er twee mensen nodig kunnen zijn', async () => {
     const { said } = await type(...typed(name, fields), '--tweede', 'Noor');
     if (spec.people === undefined) expect(said).toContain('De optie --tweede bestaat niet.');
-    else expect(actCommand.mock.calls[0]?.[3]).toEqual({ proef: false, tweede: 'Noor' });
+    else expect(actCommand.mock.calls[0]?.[3]).toEqual({ proef: false, tweede: 'Noor', uitvoer: 'tekst' });
   });
 
   it('een reden, een moment dat nu is en wat een veld gewoonlijk betekent, hoeven niet', async () => {
@@ -74,7 +78,10 @@ describe.each(names)('de opdracht van %s, gemaakt van de handeling zelf', (name)
         field.optional !== true && field.now !== true && field.usually === undefined && own !== 'reason',
     );
     expect(await type(...typed(name, needed))).toMatchObject({ said: '' });
-    expect(actCommand).toHaveBeenCalledExactlyOnceWith(name, 'KENMERK-1', wordsOf(needed), { proef: false });
+    expect(actCommand).toHaveBeenCalledExactlyOnceWith(name, 'KENMERK-1', wordsOf(needed), {
+      proef: false,
+      uitvoer: 'tekst',
+    });
   });
 
   it('zonder kenmerk doet zij niets', async () => {
@@ -120,7 +127,9 @@ describe('alle opdrachten', () => {
 
   it('geen veld heet als wat elke handeling heeft', () => {
     const taken = names.flatMap((name) =>
-      writtenFields(name).filter(({ field }) => ['door', 'proef', 'tweede', 'help', 'op', 'zaak'].includes(field.word)),
+      writtenFields(name).filter(({ field }) =>
+        ['door', 'proef', 'tweede', 'help', 'op', 'zaak', 'uitvoer'].includes(field.word),
+      ),
     );
     expect(taken).toEqual([]);
   });

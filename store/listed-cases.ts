@@ -1,0 +1,48 @@
+import { sql, type Kysely } from 'kysely';
+import type { CaseSnapshot } from '../contracts/case-event.ts';
+import type { CaseName } from '../domain/case/state.ts';
+import type { Database } from './database.ts';
+
+/** What a list tells of a case, and no more: it must come at once, however many there are. */
+export interface CaseInList {
+  readonly name: Pick<CaseName, 'reference'>;
+  readonly subject: string;
+  readonly procedureType: string;
+  readonly phase: string;
+  readonly state: Pick<CaseSnapshot, 'waitingFor' | 'outcome' | 'date' | 'attention' | 'pending' | 'holds'>;
+  /** Of an objection: what was decided. */
+  readonly consequence: string | null;
+}
+
+/** Cases as a list shows them, open before ended, then by the next date. Who people are and what they wrote stay ids: a list tells neither. @param ended those that have ended as well. */
+export async function listedCases(db: Kysely<Database>, { ended }: { readonly ended: boolean }): Promise<CaseInList[]> {
+  const all = db
+    .selectFrom('cases')
+    .select(['reference', 'subject', 'procedure_type', 'phase', 'outcome', 'waiting_for'])
+    .select([
+      sql<CaseSnapshot['date']>`state -> 'date'`.as('date'),
+      sql<CaseSnapshot['attention']>`state -> 'attention'`.as('attention'),
+      sql<CaseSnapshot['pending']>`state -> 'pending'`.as('pending'),
+      sql<CaseSnapshot['holds']>`state -> 'holds'`.as('holds'),
+      sql<string | null>`state -> 'own' ->> 'consequence'`.as('consequence'),
+    ])
+    .orderBy(sql`outcome is not null`)
+    .orderBy(sql`next_at nulls last`)
+    .orderBy('reference');
+  const rows = await (ended ? all : all.where('outcome', 'is', null)).execute();
+  return rows.map(({ reference, subject, procedure_type: procedureType, phase, consequence, ...row }) => ({
+    name: { reference },
+    subject,
+    procedureType,
+    phase,
+    state: {
+      waitingFor: row.waiting_for,
+      outcome: row.outcome as CaseSnapshot['outcome'],
+      date: row.date,
+      attention: row.attention,
+      pending: row.pending,
+      holds: row.holds,
+    },
+    consequence,
+  }));
+}
