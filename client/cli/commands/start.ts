@@ -35,7 +35,8 @@ export async function start(path: string, { proef, lopend, reden, door }: StartO
   if (findings.length > 0) say(findingsText(path, findings));
   if (errors.length > 0) throw new Stop(EXIT.refused, 'Niet gestart. Verbeter de fouten hierboven.');
   const warnings = [...new Set(findings.filter((one) => one.severity === 'warning').map((one) => one.rule))];
-  if (warnings.length > 0 && (reden === undefined || reden.trim() === ''))
+  const unexplained = warnings.length > 0 && (reden === undefined || reden.trim() === '');
+  if (unexplained && !proef)
     throw new Stop(
       EXIT.refused,
       'Niet gestart. Er zijn waarschuwingen. Verbeter ze, of leg met --reden vast waarom u toch start.',
@@ -45,7 +46,7 @@ export async function start(path: string, { proef, lopend, reden, door }: StartO
     if (known === 'yes') throw startedBefore(reference);
     if (running !== null) print(runningText(running));
     return say(
-      `Proef: ${reference} kan ${running === null ? 'starten' : 'worden overgenomen'} met ${file.milestones.length} mijlpalen. ${known === 'no' ? '' : 'Of zij al eens is gestart, is niet na te gaan: het dossier is niet bereikbaar. '}Er is niets gestart.`,
+      `Proef: ${reference} kan ${running === null ? 'starten' : 'worden overgenomen'} met ${file.milestones.length} mijlpalen. ${known === 'no' ? '' : 'Of zij al eens is gestart, is niet na te gaan: het dossier is niet bereikbaar. '}${unexplained ? 'Er zijn waarschuwingen: bij de start is een reden nodig, met --reden. ' : ''}Er is niets gestart.`,
     );
   }
   const { definition, text, hash } = file;
