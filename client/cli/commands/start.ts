@@ -37,7 +37,8 @@ export async function start(path: string, { proef, lopend, reden, door, uitvoer 
   if (findings.length > 0) say(findingsText(path, findings));
   if (errors.length > 0) throw new Stop(EXIT.refused, 'Niet gestart. Verbeter de fouten hierboven.');
   const warnings = [...new Set(findings.filter((one) => one.severity === 'warning').map((one) => one.rule))];
-  if (warnings.length > 0 && (reden === undefined || reden.trim() === ''))
+  const unexplained = warnings.length > 0 && (reden === undefined || reden.trim() === '');
+  if (unexplained && !proef)
     throw new Stop(
       EXIT.refused,
       'Niet gestart. Er zijn waarschuwingen. Verbeter ze, of leg met --reden vast waarom u toch start.',
@@ -45,10 +46,17 @@ export async function start(path: string, { proef, lopend, reden, door, uitvoer 
   if (proef) {
     const known = await knownAlready(reference);
     if (known === 'yes') throw startedBefore(reference);
+<<<<<<< HEAD
     if (running !== null && uitvoer === 'tekst') print(runningText(running));
     return tell(uitvoer, { reference, tried: true, takenOver: running !== null, warnings }, [
       `Proef: ${reference} kan ${running === null ? 'starten' : 'worden overgenomen'} met ${file.milestones.length} mijlpalen. ${known === 'no' ? '' : 'Of zij al eens is gestart, is niet na te gaan: het dossier is niet bereikbaar. '}Er is niets gestart.`,
     ]);
+=======
+    if (running !== null) print(runningText(running));
+    return say(
+      `Proef: ${reference} kan ${running === null ? 'starten' : 'worden overgenomen'} met ${file.milestones.length} mijlpalen. ${known === 'no' ? '' : 'Of zij al eens is gestart, is niet na te gaan: het dossier is niet bereikbaar. '}${unexplained ? 'Er zijn waarschuwingen: bij de start is een reden nodig, met --reden. ' : ''}Er is niets gestart.`,
+    );
+>>>>>>> wb
   }
   const { definition, text, hash } = file;
   const request = {
