@@ -21,7 +21,7 @@ import { windowEndedMail } from '../texts/mail/window-ended.ts';
 import { correctedMail } from '../texts/mail/corrected.ts';
 import { documentsChangedMail } from '../texts/mail/closing.ts';
 import { filedLaterMail, notAppliedMail } from '../texts/mail/application.ts';
-import { defaultMail, whoseNoticeMail } from '../texts/mail/notice-of-default.ts';
+import { defaultMail, lawyersNoticeMail, whoseNoticeMail } from '../texts/mail/notice-of-default.ts';
 import { endedMail } from '../texts/mail/ended.ts';
 import { escalationMail, overdueMail, stillOverdueMail, type EarlierReminders } from '../texts/mail/overdue.ts';
 import { movedMail, type ChangedMilestone } from '../texts/mail/moved.ts';
@@ -99,6 +99,7 @@ export function noticeMail(notice: Notice, to: Receiver, { event, milestones, ea
       return documentsChangedMail(to, about(notice.milestone), { ...why, day: notice.day });
     case 'default':
       if (notice.judged === 'whose') return whoseNoticeMail(to, reference, notice);
+      if (notice.judged === 'lawyer') return lawyersNoticeMail(to, reference, notice);
       return defaultMail(to, about(notice.milestone), {
         ...notice,
         received: localOf(notice.receivedAt).day,
@@ -129,7 +130,7 @@ export function noticeMail(notice: Notice, to: Receiver, { event, milestones, ea
         again: fact.kind === 'objection-judged',
       });
     case 'verdict':
-      return verdictMail(to, why);
+      return verdictMail(to, { ...why, caseKind: kindOf(fact) });
     case 'ended':
       return endedMail(to, { ...why, caseKind: kindOf(fact), outcome: notice.outcome });
   }

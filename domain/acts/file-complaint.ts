@@ -1,6 +1,6 @@
 import { barred } from './bars.ts';
 import { receivedWhen } from './received-when.ts';
-import { act, STEERING } from './spec.ts';
+import { act, ALL_KINDS, STEERING } from './spec.ts';
 
 /**
  * A complaint that came in is filed, whatever it means. It stops no term and binds nobody to an answer by a day: the authority's own desk
@@ -9,7 +9,7 @@ import { act, STEERING } from './spec.ts';
 export const fileComplaint = act({
   word: 'klacht',
   brief: 'Leg een klacht vast, of wat daarover is geoordeeld; zij houdt geen termijn op',
-  kinds: ['tender'],
+  kinds: ALL_KINDS,
   shape: {
     complainant: { kind: 'text', word: 'van', brief: 'Wie klaagt' },
     receivedAt: { kind: 'instant', word: 'ontvangen', brief: 'Dag van ontvangst', now: true },

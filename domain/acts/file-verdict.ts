@@ -1,12 +1,12 @@
 import { barred } from './bars.ts';
 import { receivedWhen } from './received-when.ts';
-import { act, STEERING } from './spec.ts';
+import { act, ALL_KINDS, STEERING } from './spec.ts';
 
 /** What a judge decided is filed as it came. What must follow from it, in this procedure, is for people: they are asked. */
 export const fileVerdict = act({
   word: 'vonnis',
-  brief: 'Leg een vonnis of arrest over deze procedure vast; wat er moet volgen, wordt u gevraagd',
-  kinds: ['tender'],
+  brief: 'Leg een vonnis of arrest over deze zaak vast; wat er moet volgen, wordt u gevraagd',
+  kinds: ALL_KINDS,
   shape: {
     court: { kind: 'text', word: 'van', brief: 'Welke rechter' },
     receivedAt: { kind: 'instant', word: 'ontvangen', brief: 'Dag van ontvangst', now: true },

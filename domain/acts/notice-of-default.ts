@@ -1,7 +1,7 @@
 import { means } from '../plan/trait.ts';
 import { barred, CLOCK_TOLERANCE_MS, possibleSince, unknownMilestone } from './bars.ts';
 import { allMeant, APPLICANT } from './meant.ts';
-import { aboutMilestone, refusal } from './refusal.ts';
+import { aboutMilestone } from './refusal.ts';
 import { act, ALL_KINDS, STEERING } from './spec.ts';
 
 /** A notice of default that came in is filed, whatever it means; whether it counts is judged beside it (Awb 4:17 lid 1, lid 3). */
@@ -29,8 +29,6 @@ export const noticeOfDefault = act({
   may(given, act, now) {
     const [decision] = allMeant(given, act.milestone);
     if (decision === undefined) return unknownMilestone(act.milestone);
-    if (!means(decision, 'on-application'))
-      return refusal('no-decision-term', { milestone: decision.id, ground: 'Awb 4:17' });
     const why = barred({ ...given, outcome: null }, act, now, 'may');
     if (why !== null) return why;
     if (act.receivedAt > now + CLOCK_TOLERANCE_MS) return aboutMilestone('moment-in-future', decision.id, {});

@@ -39,7 +39,6 @@ export type RefusalRule =
   | 'not-scored'
   | 'no-bids'
   | 'index-by-figure'
-  | 'no-decision-term'
   | 'term-of-law'
   | 'fixed-by-law'
   | 'objection-term'

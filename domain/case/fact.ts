@@ -121,8 +121,9 @@ export interface Facts {
     readonly reason: TextRef;
     readonly proof: TextRef;
   };
-  /** What a judge decided about the procedure, as it came in. */
+  /** What a judge decided about the case, as it came in. */
   readonly verdict: {
+    readonly caseKind: OwnPart['kind'];
     readonly court: TextRef;
     readonly receivedAt: EpochMs;
     readonly reason: TextRef;

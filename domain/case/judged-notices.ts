@@ -3,6 +3,7 @@ import { addDays } from '../law/day.ts';
 import type { EpochMs, IsoDate } from '../law/iso-date.ts';
 import { dueByLaw, type Due } from '../plan/change/decision-term.ts';
 import { wholeOf } from '../plan/part.ts';
+import { means } from '../plan/trait.ts';
 import type { DefaultNotice, NoticeJudgement } from './default-notice.ts';
 import { termHold } from './hold.ts';
 import { hasBegun } from './outlook.ts';
@@ -63,6 +64,7 @@ function judgedAlone(given: Given, notice: DefaultNotice): NoticeJudgement {
 function byTerm(given: Given, { milestone, receivedAt }: DefaultNotice): NoticeJudgement {
   const decision = given.milestones.find((one) => one.id === milestone);
   if (decision === undefined) return 'whose';
+  if (!means(decision, 'on-application')) return 'lawyer';
   if (decision.happenedAt !== null && decision.happenedAt <= receivedAt)
     return decision.state === 'void' ? 'withdrawn' : 'settled';
   const due = dueByLaw(decision);

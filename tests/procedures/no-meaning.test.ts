@@ -71,7 +71,7 @@ describe('een vergadering: een zaak zonder één betekenis', () => {
     [
       'noticeOfDefault',
       { milestone: 'minutes', receivedAt: on('2020-09-18'), proof: 't:00000000-0000-4000-8000-000000000001' },
-      'no-decision-term',
+      null,
     ],
     ['suspend', { reason: 't:00000000-0000-4000-8000-000000000001', milestone: 'minutes' }, 'no-running-term'],
     ['withdraw', { reason: 't:00000000-0000-4000-8000-000000000001' }, null],

@@ -10,6 +10,7 @@ const JUDGED: Readonly<Record<Exclude<NoticeJudgement, 'counts'>, string>> = {
   settled: ', na het besluit: telt niet',
   whose: ', nog niet gezegd van welke aanvraag',
   withdrawn: ', na intrekking van de aanvraag: telt niet',
+  lawyer: ', jurist beoordeelt',
 };
 
 /** What a notice of default comes to, behind the words that it came. @param counts what is said of one that counts. */

@@ -39,6 +39,21 @@ export function defaultMail(to: Receiver, about: AboutMilestone, given: GivenNot
   ]);
 }
 
+/** A notice of default about what Tenderklok knows no penalty clock for, such as a late decision on an objection: a lawyer judges it. */
+export function lawyersNoticeMail(
+  to: Receiver,
+  reference: string,
+  { milestone, receivedAt }: { readonly milestone: string; readonly receivedAt: EpochMs },
+): MailText {
+  const name = milestoneLabel(milestone);
+  return mail(`Ingebrekestelling: ${name}`, to, [
+    `Op ${dateInWords(localOf(receivedAt).day)} kwam een ingebrekestelling binnen over ${name}. Zij is vastgelegd.`,
+    `Tenderklok rekent hiervoor geen dwangsom uit. ${lawyerJudges(to)}`,
+    `Telt zij, dan kan na twee weken een dwangsom gaan lopen (${groundInWords('Awb 4:17 lid 3')}). Wacht daar niet op.`,
+    { say: 'Bekijk de stand:', step: { look: 'case', on: reference } },
+  ]);
+}
+
 /** A notice of default of which nobody said about whose application it is: that is asked. */
 export function whoseNoticeMail(
   to: Receiver,
@@ -106,6 +121,7 @@ function judgedBlocks(
         `De aanvraag was ingetrokken toen de brief kwam. Er is niets te besluiten en er loopt geen dwangsom (${groundInWords('Awb 4:17')}).`,
       ];
     case 'whose':
+    case 'lawyer':
       return [];
     case 'settled':
       return [`Het besluit was er al toen de brief kwam. Er loopt geen dwangsom (${groundInWords('Awb 4:17')}).`];

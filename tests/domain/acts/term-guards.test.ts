@@ -214,12 +214,13 @@ describe('een ingebrekestelling wordt vastgelegd, wat zij ook betekent (Awb 4:17
     expect(ruleOf(mayNoticeDefault(given, { ...NOTICE, receivedAt }, NOW))).toBe(rule);
   });
 
-  it.each(['submission-close', 'clarification-note', 'award-decision'])('over %s gaat zij niet', (milestone) => {
-    const given = caseOf({ milestones: [milestoneOf(milestone, { term: DUE_TERM, state: 'overdue' })] });
-    expect(ruleOf(mayNoticeDefault(given, { ...NOTICE, milestone, receivedAt: RECEIVED }, NOW))).toBe(
-      'no-decision-term',
-    );
-  });
+  it.each(['submission-close', 'settlement-2019', 'objection-decision'])(
+    'over %s wordt zij ook vastgelegd: een jurist beoordeelt haar',
+    (milestone) => {
+      const given = caseOf({ milestones: [milestoneOf(milestone, { term: DUE_TERM, state: 'overdue' })] });
+      expect(mayNoticeDefault(given, { ...NOTICE, milestone, receivedAt: RECEIVED }, NOW)).toBeNull();
+    },
+  );
 
   it('zonder brief telt zij niet', () => {
     expect(ruleOf(mayNoticeDefault(late, { ...NOTICE, proof: ' ', receivedAt: RECEIVED }, NOW))).toBe(

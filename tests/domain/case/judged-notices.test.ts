@@ -3,7 +3,7 @@ import type { DefaultNotice } from '../../../domain/case/default-notice.ts';
 import { countedDay, judgedNotices, noticeToJudge } from '../../../domain/case/judged-notices.ts';
 import type { CaseState } from '../../../domain/case/state.ts';
 import type { IsoDate } from '../../../domain/law/iso-date.ts';
-import { and, at, caseWith, termOf } from '../acts/builders.ts';
+import { and, at, caseOf, caseWith, milestoneOf, termOf } from '../acts/builders.ts';
 
 const TERM = 'subsidy-decision';
 const DUE = at('05-10 00:00');
@@ -56,6 +56,14 @@ describe('wat een ingebrekestelling betekent (Awb 4:17)', () => {
     expect(judged(late, { ...noticeOf(DUE - 1), verdict })).toEqual([expected]);
     expect(noticeToJudge(and(late, { defaults: [{ ...noticeOf(DUE - 1), verdict }] }), undefined)).not.toBeNull();
   });
+
+  it.each(['settlement-2019', 'objection-decision'])(
+    'over %s kent Tenderklok de klok van de dwangsom niet: dat is voor een jurist',
+    (milestone) => {
+      const given = caseOf({ milestones: [milestoneOf(milestone, { state: 'overdue', endsAt: DUE, term: null })] });
+      expect(judged(given, noticeOf(AFTER, milestone), noticeOf(AFTER + 1, milestone))).toEqual(['lawyer', 'lawyer']);
+    },
+  );
 
   it('over een brief die niet een dag te vroeg kwam, oordeelt niemand', () => {
     const given = and(late, { defaults: [noticeOf(DUE), noticeOf(DUE - 1)] });

@@ -170,7 +170,14 @@ export const ROWS: readonly Row[] = [
   ],
   [
     'vonnis',
-    { kind: 'verdict', court: 'rechtbank', receivedAt: 0, reason: 'gunning van tafel', proof: 'ECLI 1' },
+    {
+      kind: 'verdict',
+      caseKind: 'tender',
+      court: 'rechtbank',
+      receivedAt: 0,
+      reason: 'gunning van tafel',
+      proof: 'ECLI 1',
+    },
     'Vonnis ontvangen; wat er moet volgen, is gevraagd',
     'gunning van tafel',
     'rechtbank; ECLI 1',

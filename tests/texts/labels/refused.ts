@@ -59,7 +59,6 @@ export const REFUSED: Readonly<Record<RefusalRule, readonly Omit<Refusal, 'rule'
   'no-bids': [of('award-decision', { when: 'uiterlijk vr 22 juni 2018' })],
   'not-scored': [of('evaluation')],
   'index-by-figure': [of('indexation-2020')],
-  'no-decision-term': [of('settlement-2019')],
   'term-of-law': [of('subsidy-application', { allowed: '2018-11-30', side: 'later' })],
   'fixed-by-law': [of('objection-window', { allowed: '2018-08-03' })],
   'objection-term': [

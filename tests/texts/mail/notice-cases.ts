@@ -8,7 +8,8 @@ import { correctedMail } from '../../../texts/mail/corrected.ts';
 import { endedMail } from '../../../texts/mail/ended.ts';
 import { documentsChangedMail } from '../../../texts/mail/closing.ts';
 import { filedLaterMail, notAppliedMail } from '../../../texts/mail/application.ts';
-import { defaultMail } from '../../../texts/mail/notice-of-default.ts';
+import { defaultMail, lawyersNoticeMail } from '../../../texts/mail/notice-of-default.ts';
+import { verdictMail } from '../../../texts/mail/verdict.ts';
 import { newDecisionMail } from '../../../texts/mail/new-decision.ts';
 import { rulesBrokenMail } from '../../../texts/mail/rules-broken.ts';
 import { objectionMail } from '../../../texts/mail/objection.ts';
@@ -436,6 +437,27 @@ export const CASES: readonly Case[] = [
       'Het kwam te laat. Of het toch telt, moet worden beoordeeld (Algemene wet bestuursrecht, artikel 6:11). Iris Prins (jurist) beoordeelt dat.',
       'tenderklok beoordeel-termijn 2019-JGD21110/bezwaar-2 --oordeel … --reden "…"',
     ],
+  },
+  ...(
+    [
+      ['tender', ['Moet een besluit of de rangorde opnieuw?', 'Moet de procedure stoppen?']],
+      ['subsidy', ['Moet een besluit opnieuw?', 'Moet de subsidie stoppen?', 'npx tenderklok beeindig 2019-JGD21110']],
+      ['objection', ['Bekijk hoe het bezwaar ervoor staat:', 'npx tenderklok toon 2019-JGD21110']],
+    ] as const
+  ).map(([caseKind, parts]) => ({
+    name: `een vonnis, in een zaak van soort ${caseKind}`,
+    mail: verdictMail(WHO, { reference: REF, caseKind, reason: 'Gunning van tafel' }),
+    subject: 'Vonnis: wat moet er volgen?',
+    parts: ['Er is een vonnis vastgelegd: Gunning van tafel.', ...parts],
+  })),
+  {
+    name: 'een ingebrekestelling over een beslissing op bezwaar',
+    mail: lawyersNoticeMail(WHO, REF, {
+      milestone: 'objection-decision',
+      receivedAt: Date.parse('2018-12-03T10:00:00Z'),
+    }),
+    subject: 'Ingebrekestelling: beslissing op bezwaar',
+    parts: ['Zij is vastgelegd.', 'Tenderklok rekent hiervoor geen dwangsom uit. Iris Prins (jurist) beoordeelt dat.'],
   },
   {
     name: 'een bezwaar na een storing, langs de verkeerde weg',

@@ -2,8 +2,6 @@ import type { Sentences } from './sentence.ts';
 
 /** A notice of default (Awb 4:17), and a decision that comes later (Awb 4:14). */
 export const NOTICE_OF_DEFAULT = {
-  'no-decision-term': ({ about, step }) =>
-    `Niet vastgelegd. Tenderklok kent voor ${about} geen beslistermijn op een aanvraag, en rekent er geen dwangsom voor uit (Algemene wet bestuursrecht, artikel 4:17). Noem met ${step({ field: 'milestone', of: 'noticeOfDefault' })} het besluit waar de brief over gaat, of vraag de jurist.`,
   'no-notice-to-judge': ({ step }) =>
     `Niet vastgelegd. Er is geen ingebrekestelling die een dag te vroeg kwam; alleen daarover oordeelt een mens (Algemene wet bestuursrecht, artikel 4:17 lid 3). Kijk met ${step({ look: 'case' })} wat er is binnengekomen, en controleer de dag bij ${step({ field: 'noticeOf', of: 'judgeTimeliness' })}.`,
   'delay-not-possible': ({ about }) =>
