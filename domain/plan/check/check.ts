@@ -34,6 +34,7 @@ import { objectionLength } from './objection-length.ts';
 import { noUrgency } from './no-urgency.ts';
 import { ordinanceAsScheme } from './ordinance-as-scheme.ts';
 import { participantLeavesDuringTerm } from './participant-leaves-during-term.ts';
+import { partUnused } from './part-unused.ts';
 import { priceBandEmpty } from './price-band-empty.ts';
 import { proportionalTerm } from './proportional-term.ts';
 import { questionsToAnswers } from './questions-to-answers.ts';
@@ -115,6 +116,7 @@ export const CHECK_RULES: readonly CheckRule[] = [
   thresholdRegime,
   participantLeavesDuringTerm,
   evidenceAge,
+  partUnused,
   missingGround,
 ];
 

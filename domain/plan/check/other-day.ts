@@ -28,7 +28,7 @@ const later = (one: PlannedMilestone, days: number): PlannedMilestone => ({
 
 type Check = (input: CheckInput) => readonly Found[];
 
-/** Whether another day would bring findings that are not there now, by any of these rules. */
+/** Whether another day has findings against it that do not stand as they are now, by any of these rules: new ones, or the same with that day in it. */
 export function brought(input: CheckInput, one: PlannedMilestone, day: IsoDate, checks: readonly Check[]): boolean {
   const then = onDay(input, one, day);
   return checks.some((check) => {
@@ -37,7 +37,7 @@ export function brought(input: CheckInput, one: PlannedMilestone, day: IsoDate, 
   });
 }
 
-const nameOf = ({ milestone, severity }: Found): string => `${milestone} ${severity}`;
+const nameOf = ({ milestone, severity, message }: Found): string => `${milestone} ${severity} ${message}`;
 
 /** What a rule finds now is asked for every date and every other day of it; it is found once. */
 const foundNow = new WeakMap<CheckInput, Map<Check, ReadonlySet<string>>>();

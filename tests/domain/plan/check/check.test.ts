@@ -455,6 +455,7 @@ describe('elke regel slaat aan waar het moet', () => {
       'no-urgency',
       'framework-term',
       'ceiling-divided',
+      'part-unused',
       'note-ordinary-days',
       'term-source',
       ...cases.map(([rule]) => rule),

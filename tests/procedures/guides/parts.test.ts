@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { judged, type Guide } from '../../guides.ts';
+
+const PLANNING = {
+  aankondiging: '2027-09-01',
+  'vragen-tot': '2027-09-22 17:00',
+  'nota-van-inlichtingen': '2027-10-01',
+  sluiting: '2027-10-20 12:00',
+  opening: '2027-10-20 14:00',
+  beoordeling: { van: '2027-10-21', 'tot-en-met': '2027-11-10' },
+  gunningsbeslissing: '2027-11-11',
+  'definitieve-gunning': '2027-12-02',
+  'start-dienstverlening': '2028-03-01',
+};
+const tender = (rest: Guide['rest'], planning: Guide['planning'] = {}): Guide => ({
+  type: 'europees-openbaar',
+  planning: { ...PLANNING, ...planning },
+  ...(rest === undefined ? {} : { rest }),
+});
+const consultation = (rest: Guide['rest']): Guide => ({
+  type: 'marktconsultatie',
+  planning: { aankondiging: '2027-03-01', marktconsultatie: '2027-04-06', verslag: '2027-04-20' },
+  ...(rest === undefined ? {} : { rest }),
+});
+const CEILING = { plafond: { bedrag: '1000000.00', verdeling: 'volgorde' } };
+const VALIDITY = { gestanddoening: { dagen: 120 } };
+
+describe('wat het bestand zegt en deze procedure niet gebruikt, valt niet stil weg', () => {
+  it.each<[string, Guide, string]>([
+    ['een plafond in een aanbesteding', tender(CEILING), 'plafond'],
+    ['een subsidieregeling in een aanbesteding', tender({ regeling: { naam: 'ASV' } }), 'regeling'],
+    [
+      'een raamovereenkomst in een marktconsultatie',
+      consultation({ raamovereenkomst: { jaren: 4 } }),
+      'raamovereenkomst',
+    ],
+    ['gestanddoening zonder inschrijvingen', consultation(VALIDITY), 'gestanddoening'],
+  ])('%s', (_name, guide, key) => {
+    const { found } = judged(guide);
+    expect(found).toMatchObject([
+      {
+        rule: 'part-unused',
+        severity: 'warning',
+        message: `Bij het type ${guide.type} doet ${key} niets. Haal het weg, of kies het type waar het bij hoort.`,
+      },
+    ]);
+  });
+
+  it.each<[string, Guide]>([
+    ['een raamovereenkomst in een aanbesteding', tender({ raamovereenkomst: { jaren: 4 } })],
+    ['gestanddoening in een aanbesteding', tender(VALIDITY)],
+    ['niets', consultation(undefined)],
+  ])('wat zij wel gebruikt, wordt niet gezegd: %s', (_name, guide) => {
+    expect(judged(guide).said.filter((one) => one.endsWith('part-unused'))).toEqual([]);
+  });
+});
+
+describe('de raad over een vrije dag is geen dag waar een andere bevinding tegen is', () => {
+  const advice = (planning: Guide['planning']): string =>
+    judged(tender(undefined, planning))
+      .found.filter(({ rule }) => rule === 'ends-on-free-day')
+      .map(({ message }) => message.split('vanzelf. ')[1] ?? '')
+      .join(' ');
+
+  it.each([
+    // The assessment begins on 21 October: either neighbour of Saturday 23 comes after that as well.
+    [
+      'een opening na het begin van de beoordeling',
+      { opening: '2027-10-23 14:00' },
+      'Kies een gewone dag, en verplaats zo nodig ook wat ervoor of erna komt.',
+    ],
+    // Both 12 and 15 November leave the final award of 2 December within the standstill.
+    [
+      'een beslissing waarna de gunning te vroeg komt',
+      { gunningsbeslissing: '2027-11-13' },
+      'Kies een gewone dag, en verplaats zo nodig ook wat ervoor of erna komt.',
+    ],
+    [
+      'een beslissing met ruimte',
+      { gunningsbeslissing: '2027-11-13', 'definitieve-gunning': '2027-12-20' },
+      'Kies 12 november 2027 of 15 november 2027.',
+    ],
+  ])('%s', (_name, planning, way) => {
+    expect(advice(planning)).toBe(way);
+  });
+});
