@@ -194,10 +194,11 @@ function changesOf(
 ): ChangedMilestone[] {
   const about = changed.filter((one) => one.milestone === first);
   const others = changed.filter((one) => one.milestone !== first);
-  return [...about, ...others].map(({ milestone, from, to }) => ({
+  return [...about, ...others].map(({ milestone, from, to, sooner }) => ({
     id: milestone,
     from,
     to,
+    ...(sooner === undefined ? {} : { sooner }),
     ground: find(milestones, milestone).milestone.ground,
   }));
 }

@@ -1,4 +1,5 @@
 import { checkProcedure } from '../../domain/plan/check/check.ts';
+import { comesSooner } from '../../domain/case/duties.ts';
 import { asHappened } from '../../domain/plan/change/as-happened.ts';
 import type { Finding } from '../../domain/plan/finding.ts';
 import { makePlan } from '../../domain/plan/make-plan.ts';
@@ -26,6 +27,8 @@ export async function brokenBy(
 export interface Aftermath {
   /** Milestones whose new date must be made known on the platform. */
   readonly rectify: readonly string[];
+  /** Milestones by which others have less time than was made known to them. */
+  readonly sooner: readonly string[];
   /** Rules of the check that held before and are broken now. */
   readonly broken: readonly Finding[];
 }
@@ -33,11 +36,15 @@ export interface Aftermath {
 /** What an act that was done left behind. @param before the case as it stood. */
 export async function aftermathOf(file: CaseFile, before: FoundCase): Promise<Aftermath> {
   const after = await findCase(file, before.stored.name.reference);
-  if (after === null) return { rectify: [], broken: [] };
+  if (after === null) return { rectify: [], sooner: [], broken: [] };
   const known = before.state.duties.map((one) => `${one.milestone} ${one.version}`);
   const fresh = after.state.duties.filter((one) => !known.includes(`${one.milestone} ${one.version}`));
   return {
     rectify: fresh.map((one) => one.milestone),
+    sooner: after.state.milestones.flatMap(({ id, endsAt }) => {
+      const was = before.state.milestones.find((one) => one.id === id);
+      return was !== undefined && comesSooner(before.state.milestones, was, endsAt) ? [id] : [];
+    }),
     broken: await brokenBy(file, before, after.state.facts),
   };
 }

@@ -22,6 +22,8 @@ export interface Preview {
   readonly people: readonly string[];
   /** Milestones whose new date must be made known on the platform. */
   readonly rectify: readonly string[];
+  /** Milestones by which others would have less time than was made known to them. */
+  readonly sooner: readonly string[];
   /** Rules of the check that hold now and would break. */
   readonly broken: readonly Finding[];
 }
@@ -69,6 +71,7 @@ export async function previewOf(desk: CaseFile, found: FoundCase, answered: Answ
   return {
     moved: moves.map(({ now, date }) => previewed(now, date, localOf(at).day)),
     people: isMove && !tellsAll && moves.length === 0 ? [] : peopleOf(definition, roles).map((person) => person.name),
+    sooner: moves.flatMap(({ date }) => (date.sooner === true ? [date.milestone] : [])),
     rectify: change === 'move' || change === 'resume' ? toRectify([...state.milestones, ...fresh], ids) : [],
     broken: facts === null ? [] : await brokenBy(desk, found, facts),
   };

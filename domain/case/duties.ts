@@ -12,6 +12,13 @@ export function toRectify(
   return moved.filter((id) => milestones.some((one) => one.id === id && means(one, 'made-known')));
 }
 
+/** Whether others would lose time that was made known to them, when a milestone ends at another instant. */
+export const comesSooner = (
+  milestones: readonly Pick<CaseMilestone, 'id' | 'state' | 'traits'>[],
+  now: Pick<CaseMilestone, 'id' | 'owner' | 'endsAt'>,
+  endsAt: EpochMs,
+): boolean => now.owner === 'theirs' && endsAt < now.endsAt && toRectify(milestones, [now.id]).length > 0;
+
 /**
  * Opens what staff must do outside after these changes; a later move of the same date asks for one rectification alone.
  * @returns the milestones that ask for one.

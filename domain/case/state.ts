@@ -68,6 +68,8 @@ export interface ChangedDate {
   /** Null: it was not there before. */
   readonly from: string | null;
   readonly to: string;
+  /** Others have less time than was made known to them. */
+  readonly sooner?: true;
 }
 
 /** The whole state of a case. `v` is the version of this shape; from the first release on, a run that begins with an older one brings it up to this one. */

@@ -4,6 +4,7 @@ import { alarmAgainAt, escalatesAt, escalationAfter } from '../plan/escalation.t
 import { means } from '../plan/trait.ts';
 import { withActual } from '../plan/plan-facts.ts';
 import { sameThing, type Hold, type HeldThing } from './hold.ts';
+import { comesSooner } from './duties.ts';
 import { goTogether } from './lot-way.ts';
 import { isOver, type CaseMilestone } from './milestone.ts';
 import type { Outcome } from './outcome.ts';
@@ -156,7 +157,8 @@ export function rescheduled(state: CaseState, planned: readonly CaseMilestone[])
       continue;
     }
     const version = now.version + 1;
-    dates.push({ milestone: now.id, version, from: now.when, to: when });
+    const sooner = comesSooner(state.milestones, now, endsAt) ? ({ sooner: true } as const) : {};
+    dates.push({ milestone: now.id, version, from: now.when, to: when, ...sooner });
     const moved = { firstDay, lastDay, endsAt, when, ground, term, overdueAt, escalatesAt: hears, phase };
     milestones.push(change(state, now.id, { ...moved, version, state: 'open', alarms: 0 }));
   }

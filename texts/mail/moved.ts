@@ -1,6 +1,7 @@
 import { groundInWords, listed } from '../ground.ts';
 import { dateOnly, inFull } from '../labels/in-full.ts';
 import { capital, milestoneLabel, milestoneName, milestonePhrase } from '../labels/milestones.ts';
+import { soonerText } from '../labels/sooner.ts';
 import { closed } from '../labels/waiting-for.ts';
 import { mail, type Block, type MailText } from './layout.ts';
 import type { Receiver } from './receiver.ts';
@@ -13,6 +14,8 @@ export interface ChangedMilestone {
   readonly from: string | null;
   readonly to: string;
   readonly ground: string;
+  /** Others have less time than was made known to them. */
+  readonly sooner?: true;
 }
 
 /** Who changed dates of which case and why, and what the platform must show as well. */
@@ -34,6 +37,7 @@ export function movedMail(to: Receiver, about: AboutMove, changed: readonly Chan
   const more = others < 1 ? '' : `, en nog ${others === 1 ? 'één datum' : `${others} datums`}`;
   const [first] = changed;
   const isNew = first?.from === null;
+  const sooner = changed.filter((one) => one.sooner === true).map((one) => one.id);
   const moves = changed
     .slice(0, 1)
     .map((one) => `: ${milestoneLabel(one.id)} ${isNew ? 'op' : 'naar'} ${dateOnly(one.to)}${more}`);
@@ -42,6 +46,7 @@ export function movedMail(to: Receiver, about: AboutMove, changed: readonly Chan
       ? 'Er is een ronde bij:'
       : `${changed.length === 1 ? 'Eén datum is' : `${changed.length} datums zijn`} verplaatst:`,
     changesTable(changed),
+    ...(sooner.length === 0 ? [] : [soonerText(sooner)]),
     `Reden: ${closed(about.reason)}${about.by === '' ? '' : ` ${isNew ? 'Vastgelegd' : 'Verplaatst'} door ${about.by}.`}`,
     ...rectifyBlocks(to, about),
     'Herinneringen volgen de nieuwe datum.',

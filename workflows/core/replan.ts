@@ -1,6 +1,7 @@
 import type { DateToChange } from '../../contracts/acts.ts';
 import type { PlanAnswer, PlannedCase } from '../../contracts/activities.ts';
 import { knownBroken } from '../../domain/case/broken-rules.ts';
+import { comesSooner } from '../../domain/case/duties.ts';
 import { isOver, type CaseMilestone } from '../../domain/case/milestone.ts';
 import type { CaseState, ChangedDate } from '../../domain/case/state.ts';
 import { NO_CHANGES, rescheduled, type Changes } from '../../domain/case/transitions.ts';
@@ -61,5 +62,6 @@ export const datesThatWouldChange = (
     const over = isOver(now) && !reopens.includes(now.id);
     if (over || now.endsAt === next.endsAt) return [];
     const { lastDay, ground, when } = next;
-    return [{ milestone: now.id, version: now.version + 1, from: now.when, to: when, lastDay, ground }];
+    const sooner = comesSooner(state.milestones, now, next.endsAt) ? ({ sooner: true } as const) : {};
+    return [{ milestone: now.id, version: now.version + 1, from: now.when, to: when, lastDay, ground, ...sooner }];
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { opensDuties } from '../../../domain/case/duties.ts';
+import { comesSooner, opensDuties } from '../../../domain/case/duties.ts';
 import type { CaseState, ChangedDate } from '../../../domain/case/state.ts';
-import { caseOf, caseWith, NOW } from '../acts/builders.ts';
+import { caseOf, caseWith, milestoneOf, NOW } from '../acts/builders.ts';
 
 const changed = (milestone: string, version = 2): ChangedDate => ({ milestone, version, from: 'toen', to: 'straks' });
 const opened = (state: CaseState, ...dates: readonly ChangedDate[]) => opensDuties(state, dates, NOW);
@@ -43,5 +43,18 @@ describe('wat buiten nog moet gebeuren (Aw 2.73; U2.4-n)', () => {
 
   it('wat niet verschoof, vraagt niets', () => {
     expect(opened(caseOf())).toEqual([]);
+  });
+});
+
+describe('wie anderen minder tijd laat dan was bekendgemaakt (Aw 1.10)', () => {
+  const CLOSE = milestoneOf('submission-close', { owner: 'theirs' });
+
+  it.each([
+    ['eerder: het wordt gezegd', caseOf(), CLOSE, -1, true],
+    ['later niet', caseOf(), CLOSE, 1, false],
+    ['voor de aankondiging niet', caseWith('contract-notice', { state: 'open' }), CLOSE, -1, false],
+    ['wat van ons is niet', caseOf(), milestoneOf('bid-opening', { owner: 'ours' }), -1, false],
+  ] as const)('%s', (_name, { milestones }, one, by, told) => {
+    expect(comesSooner(milestones, one, one.endsAt + by)).toBe(told);
   });
 });

@@ -130,6 +130,14 @@ export const CASES: readonly Case[] = [
     ],
   },
   {
+    name: 'een datum van anderen die eerder komt',
+    mail: movedMail(WHO, { ...decided, rectify: ['submission-close'] }, [{ ...moved, sooner: true }]),
+    subject: 'Verplaatst: sluiting inschrijving naar do 31 mei 2018 15.00',
+    parts: [
+      'Let op: de sluiting van de inschrijving komt eerder dan was bekendgemaakt. Wie daarop rekende, verliest die tijd. Ga na of dat kan, en maak het meteen bekend.',
+    ],
+  },
+  {
     name: 'twee datums verplaatst',
     mail: movedMail(WHO, decided, [moved, window]),
     subject: 'Verplaatst: sluiting inschrijving naar do 31 mei 2018 15.00, en nog één datum',
