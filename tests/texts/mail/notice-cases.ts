@@ -449,8 +449,8 @@ export const CASES: readonly Case[] = [
   ...(
     [
       ['tender', ['Moet een besluit of de rangorde opnieuw?', 'Moet de procedure stoppen?']],
-      ['subsidy', ['Moet een besluit opnieuw?', 'Moet de subsidie stoppen?', 'npx tenderklok beeindig 2019-JGD21110']],
-      ['objection', ['Bekijk hoe het bezwaar ervoor staat:', 'npx tenderklok toon 2019-JGD21110']],
+      ['subsidy', ['Moet een besluit opnieuw?', 'Moet de subsidie stoppen?', 'tenderklok beeindig 2019-JGD21110']],
+      ['objection', ['Bekijk hoe het bezwaar ervoor staat:', 'tenderklok toon 2019-JGD21110']],
     ] as const
   ).map(([caseKind, parts]) => ({
     name: `een vonnis, in een zaak van soort ${caseKind}`,
