@@ -46,17 +46,10 @@ export async function start(path: string, { proef, lopend, reden, door, uitvoer 
   if (proef) {
     const known = await knownAlready(reference);
     if (known === 'yes') throw startedBefore(reference);
-<<<<<<< HEAD
     if (running !== null && uitvoer === 'tekst') print(runningText(running));
     return tell(uitvoer, { reference, tried: true, takenOver: running !== null, warnings }, [
-      `Proef: ${reference} kan ${running === null ? 'starten' : 'worden overgenomen'} met ${file.milestones.length} mijlpalen. ${known === 'no' ? '' : 'Of zij al eens is gestart, is niet na te gaan: het dossier is niet bereikbaar. '}Er is niets gestart.`,
-    ]);
-=======
-    if (running !== null) print(runningText(running));
-    return say(
       `Proef: ${reference} kan ${running === null ? 'starten' : 'worden overgenomen'} met ${file.milestones.length} mijlpalen. ${known === 'no' ? '' : 'Of zij al eens is gestart, is niet na te gaan: het dossier is niet bereikbaar. '}${unexplained ? 'Er zijn waarschuwingen: bij de start is een reden nodig, met --reden. ' : ''}Er is niets gestart.`,
-    );
->>>>>>> wb
+    ]);
   }
   const { definition, text, hash } = file;
   const request = {
