@@ -25,7 +25,8 @@ const MOST = 40;
 /** One labelled timer for each milestone whose instant counts now; a new one after a move, none once an act came first. */
 export class Watches {
   private readonly run: Run;
-  private readonly watching = new Map<CaseMilestone, Watch>();
+  /** By the id of the milestone: what a case has by that id can be replaced by another. */
+  private readonly watching = new Map<string, Watch>();
 
   constructor(run: Run) {
     this.run = run;
@@ -33,18 +34,19 @@ export class Watches {
 
   /** Lets go of what does not count any more, and watches what is not watched yet; what is due already comes at once. */
   update(): void {
-    for (const [milestone, { wake, timer }] of this.watching) {
-      if (this.wakeOf(milestone) === wake) continue;
-      this.watching.delete(milestone);
+    const byId = new Map(this.run.state.milestones.map((one) => [one.id, one]));
+    for (const [id, { wake, timer }] of this.watching) {
+      if (this.wakeOf(byId.get(id)) === wake) continue;
+      this.watching.delete(id);
       timer.cancel();
     }
     for (const { milestone, wake } of this.first()) {
       // One before it may have changed that already.
-      if (this.watching.has(milestone) || this.wakeOf(milestone) !== wake) continue;
+      if (this.watching.has(milestone.id) || this.wakeOf(milestone) !== wake) continue;
       const watch = { wake, timer: new CancellationScope() };
-      this.watching.set(milestone, watch);
+      this.watching.set(milestone.id, watch);
       // Rejects only when the whole run is cancelled.
-      void this.watch(milestone, watch);
+      void this.watch(milestone.id, watch, this.label(milestone));
     }
   }
 
@@ -54,19 +56,18 @@ export class Watches {
     return all.length <= MOST ? all : all.sort((one, other) => one.wake - other.wake).slice(0, MOST);
   }
 
-  /** When this milestone counts for this run; null when it does not now. */
-  private wakeOf(milestone: CaseMilestone): EpochMs | null {
+  /** When this milestone counts for this run; null when it does not now, or the case has none by that id any more. */
+  private wakeOf(milestone: CaseMilestone | undefined): EpochMs | null {
     const { state, stopped } = this.run;
-    return stopped ? null : wakeOf(state, milestone);
+    return stopped || milestone === undefined ? null : wakeOf(state, milestone);
   }
 
-  private async watch(milestone: CaseMilestone, watch: Watch): Promise<void> {
+  private async watch(id: string, watch: Watch, summary: string): Promise<void> {
     const { run } = this;
     const { wake, timer } = watch;
     const since = run.state.cause;
-    const dropped = (): boolean => this.watching.get(milestone) !== watch;
+    const dropped = (): boolean => this.watching.get(id) !== watch;
     while (run.now() < wake) {
-      const summary = this.label(milestone);
       try {
         await timer.run(() => sleep(wake - run.now(), { summary }));
       } catch (error) {
@@ -75,8 +76,9 @@ export class Watches {
       }
     }
     // An act of this same instant came first.
-    if (dropped() || this.wakeOf(milestone) !== wake) return;
-    this.watching.delete(milestone);
+    const milestone = run.state.milestones.find((one) => one.id === id);
+    if (dropped() || milestone === undefined || this.wakeOf(milestone) !== wake) return;
+    this.watching.delete(id);
     await this.act(milestone, wake, since);
   }
 
