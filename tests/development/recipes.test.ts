@@ -171,7 +171,7 @@ describe('de recepten van docs/development.md', () => {
       expect(specOf(NAME).brief).toBe('Leg een aantekening vast in het dossier');
       expect(doneText(NAME, { reference: 'X', fields: {} })).toBe('Vastgelegd.');
       expect(factText({ kind: 'noted', reason: 't:1' } as never)).toBe('Aantekening vastgelegd');
-      expect(caseDetails(viewOf(caseOf(), NOW))).toContain('- Noteren');
+      expect(caseDetails(viewOf(caseOf(), NOW))).toMatch(/^\|\s*Noteren\s*\|/m);
     });
 
     it('legt vast wat er is gebeurd, en verandert niets', async () => {

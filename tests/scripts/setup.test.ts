@@ -3,7 +3,12 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { emptyCheckout, type Checkout } from './checkout.ts';
 
-const BUILT = ['dist/workflow-bundle.cjs', 'dist/client/cli/main.js', 'dist/worker/main.js'];
+const BUILT = [
+  'dist/workflow-bundle.cjs',
+  'dist/client/cli/overview.txt',
+  'dist/client/cli/main.js',
+  'dist/worker/main.js',
+];
 
 let checkout: Checkout;
 beforeEach(() => {
