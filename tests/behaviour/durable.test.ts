@@ -84,7 +84,7 @@ describe('een start (P9, I1)', () => {
     });
     const failure = await failureOf('NIETS-1');
     expect(failure.type).toBe('NotFound');
-    expect(failure.message).toContain('tenderklok start');
+    expect(failure.message).toContain('met de opdracht start');
   });
 });
 
