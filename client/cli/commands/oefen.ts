@@ -117,7 +117,7 @@ const checkedText = (path: string, findings: ReturnType<typeof findingsOf>): str
 
 function summary({ steps, lines, unfinished }: RehearsalResult, took: string): string {
   const rest = unfinished.length === 0 ? 'Alle zaken zijn afgerond.' : `Nog niet afgerond: ${unfinished.join(', ')}.`;
-  return `${lines} regels in ${steps} stappen, in ${took} seconden. ${rest}`;
+  return `${lines} feiten en mails in ${steps} stappen, in ${took} seconden. ${rest}`;
 }
 
 async function showsOn(stack: Stack, signal: AbortSignal): Promise<void> {
