@@ -18,7 +18,8 @@ describe('stappen die een procedure zelf heeft', () => {
     const { lines } = await play(
       stage,
       {
-        edit: (text) => text.replace(/^planning:/m, STEPS),
+        // The assessment begins after what comes before it.
+        edit: (text) => text.replace(/^planning:/m, STEPS).replace('van: 2020-10-30', 'van: 2020-11-06'),
         until: '2020-11-25',
         scenario: `standaard: op-tijd
 handelingen:
