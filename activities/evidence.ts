@@ -9,6 +9,7 @@ import { receivedBids } from '../store/receipts.ts';
 import { assessmentOf } from './assessment-of.ts';
 import { loadDefinition } from './definition.ts';
 import type { Deps } from './deps.ts';
+import { fixedRanking } from './fixed-ranking.ts';
 import { pricesWith } from './index-prices.ts';
 
 /** What a guard must know from the case file. It changes nothing. */
@@ -18,6 +19,11 @@ export async function evidence(deps: Deps, request: EvidenceRequest): Promise<Ev
       return { bids: biddersIn(await receivedBids(deps.db, request.case.reference, request.lots)) };
     case 'assessment':
       return { lacks: await lackOf(deps, request) };
+    case 'ranked': {
+      const { award, bid } = request.act as FieldsOf<typeof ACTS.dropOut.shape>;
+      const { evaluation } = await fixedRanking(deps, request.case.reference, award);
+      return { ranked: evaluation.judgment.ranking.some(({ bids }) => bids.includes(bid)) };
+    }
     case 'figure': {
       const { year, series, status, percentage, source } = request.act as FieldsOf<typeof ACTS.recordIndex.shape>;
       const found = await pricesWith(deps, { ...request, figure: { year, series, status, percentage, source } });

@@ -3,15 +3,15 @@ import type { NextRequest, ScoreRequest } from '../contracts/activities.ts';
 import type { AssessmentLack } from '../domain/acts/evidence.ts';
 import type { AwardOutcome } from '../domain/case/outcome.ts';
 import { artefactText, freezeRanking } from '../files/ranking/artefact.ts';
-import { readScoreFile } from '../files/ranking/score-file.ts';
 import { FAILURE } from '../contracts/failures.ts';
 import { fullBids, passedOver } from '../domain/evaluation/divide-lots.ts';
 import { nextInRank, outcomesOf, score as scoreAll } from '../domain/evaluation/score.ts';
-import { fixRankings, readRanking } from '../store/assessment.ts';
+import { fixRankings } from '../store/assessment.ts';
 import { receivedBids } from '../store/receipts.ts';
 import { assessmentOf } from './assessment-of.ts';
 import { loadDefinition } from './definition.ts';
 import type { Deps } from './deps.ts';
+import { fixedRanking } from './fixed-ranking.ts';
 
 /** The program that made a ranking, kept with it. */
 export const PROGRAM = 'tenderklok 0.4.0';
@@ -56,13 +56,8 @@ export async function next(
   { case: name, hash, award, lots, dropped, elsewhere }: NextRequest,
 ): Promise<AwardOutcome> {
   const { reference } = name;
-  const stored = await readRanking(deps.db, reference, award);
-  if (stored === null) throw impossible(`Er ligt geen rangorde van ${award} vast.`);
-  const file = readScoreFile(stored.artefact);
-  if (!file.ok || file.value.verification?.verified !== true)
-    throw impossible(`De vastgelegde rangorde van ${award} is niet meer wat zij was.`);
+  const { settings, bids, evaluation, resultHash } = await fixedRanking(deps, reference, award);
   const { definition } = await loadDefinition(deps, reference, hash);
-  const { settings, bids, evaluation } = file.value;
   const policy = definition.evaluation?.dropOut ?? 'keep';
   const own = {
     ...nextInRank({ lots, settings, bids, evaluation }, new Set(dropped), policy),
@@ -70,7 +65,7 @@ export async function next(
   };
   const limit = definition.evaluation?.lotLimit;
   const outcome = limit === undefined ? own.outcome : passedOver(own, fullBids(elsewhere, limit.most)).outcome;
-  return { award, lots, outcome, resultHash: stored.resultHash, dropped };
+  return { award, lots, outcome, resultHash, dropped };
 }
 
 const impossible = (message: string): ApplicationFailure => ApplicationFailure.nonRetryable(message, FAILURE.notFound);

@@ -66,6 +66,8 @@ export type NoticeAbout =
       readonly kind: 'dropped-out';
       readonly award: AwardOutcome;
       readonly bid: string;
+      /** It had won, or was in a draw that was open. */
+      readonly atStake: boolean;
       /** The decision was sent before. */
       readonly decided: boolean;
     }

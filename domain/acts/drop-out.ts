@@ -1,15 +1,16 @@
-import { winnersOf } from '../evaluation/outcome.ts';
+import { isAtStake } from '../evaluation/outcome.ts';
 import { isAboutLots } from '../case/lots-of.ts';
-import { tenderOf } from '../case/state.ts';
+import type { AwardOutcome } from '../case/outcome.ts';
+import { tenderOf, type CaseState } from '../case/state.ts';
 import { means } from '../plan/trait.ts';
 import { barred } from './bars.ts';
 import { refusal } from './refusal.ts';
 import { act, STEERING } from './spec.ts';
 
-/** Only a winner of an award can drop out of it, until the contract or the grant (U3.8). */
+/** Whoever is in the ranking of an award can drop out of it, first or not, until the contract or the grant (U3.8). */
 export const dropOut = act({
   word: 'uitval',
-  brief: 'Leg vast dat een winnaar uitvalt; de volgende in de rangorde schuift door',
+  brief: 'Leg vast dat een inschrijver uitvalt; na een winnaar schuift de volgende in de rangorde door',
   kinds: ['tender'],
   shape: {
     award: { kind: 'name', word: 'gunning', brief: 'Perceel waar het om gaat' },
@@ -17,12 +18,18 @@ export const dropOut = act({
     reason: { kind: 'text', word: 'reden', brief: 'Waarom; komt in het dossier' },
   },
   roles: STEERING,
+  evidence: 'ranked',
+  // Of who wins or is in a draw the case itself knows that it is ranked.
+  asksEvidence: (given, { award, bid }) => {
+    const outcome = awardNamed(given, award)?.outcome;
+    return outcome !== undefined && !isAtStake(outcome, bid);
+  },
   offered: (given) =>
-    given.outcome === null && tenderOf(given)?.awards?.some((one) => winnersOf(one.outcome).length > 0) === true,
-  may(given, act, now) {
+    given.outcome === null && tenderOf(given)?.awards?.some(({ outcome }) => !('noAward' in outcome)) === true,
+  may(given, act, now, evidence) {
     const why = barred(given, act, now);
     if (why !== null) return why;
-    const award = tenderOf(given)?.awards?.find((one) => one.award === act.award);
+    const award = awardNamed(given, act.award);
     // A grant for one lot settles nothing of another.
     const settled = given.milestones.find(
       (one) =>
@@ -31,8 +38,11 @@ export const dropOut = act({
         (award === undefined || isAboutLots(given, one, award.lots)),
     );
     if (settled !== undefined) return refusal('award-settled', { milestone: settled.id });
-    return award !== undefined && winnersOf(award.outcome).includes(act.bid)
+    return award !== undefined && !award.dropped.includes(act.bid) && evidence?.ranked !== false
       ? null
-      : refusal('not-the-winner', { values: { award: act.award, bid: act.bid } });
+      : refusal('not-ranked', { values: { award: act.award, bid: act.bid } });
   },
 });
+
+const awardNamed = (given: CaseState, name: string): AwardOutcome | undefined =>
+  tenderOf(given)?.awards?.find((one) => one.award === name);

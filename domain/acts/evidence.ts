@@ -4,6 +4,8 @@ export interface Evidences {
   readonly received: { readonly bids: number };
   /** What the grades and prices that were read in lack, or null. */
   readonly assessment: { readonly lacks: AssessmentLack | null };
+  /** Whether the bid that an act names is in the fixed ranking of its award. */
+  readonly ranked: { readonly ranked: boolean };
   /** What a figure would do to the prices of its year: how many it makes, or why it cannot count. */
   readonly figure: { readonly prices: number } | { readonly refused: FigureRefusal };
 }

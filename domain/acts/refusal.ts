@@ -48,7 +48,7 @@ export type RefusalRule =
   | 'id-taken'
   | 'already-scored'
   | 'no-such-tie'
-  | 'not-the-winner'
+  | 'not-ranked'
   | 'award-settled'
   | 'award-within-standstill'
   | 'not-a-decision'

@@ -1,4 +1,4 @@
-import { drawnPlace } from './places.ts';
+import { drawnPlace, placesWithout } from './places.ts';
 import type { Outcome } from './ranking.ts';
 
 /** Who wins as it stands: with a tie only those above it. */
@@ -7,6 +7,19 @@ export const winnersOf = (outcome: Outcome): readonly string[] =>
 
 /** Whether somebody wins and no draw is open. */
 export const isSettled = (outcome: Outcome): boolean => !('tie' in outcome) && winnersOf(outcome).length > 0;
+
+/** Whether a bid wins as it stands, or can win in the draw that is open. */
+export const isAtStake = (outcome: Outcome, bid: string): boolean =>
+  winnersOf(outcome).includes(bid) || ('tie' in outcome && outcome.tie.includes(bid));
+
+/** The outcome when a bid that did not win leaves: it is in no draw and gets no place; who won, and who was drawn, stays. */
+export function outcomeWithout(outcome: Outcome, bid: string): Outcome {
+  if (!('tie' in outcome)) return outcome;
+  if ('winners' in outcome) return placesWithout(outcome, bid);
+  const tie = outcome.tie.filter((one) => one !== bid);
+  const [winner] = tie;
+  return tie.length === 1 && winner !== undefined ? { winner } : { tie };
+}
 
 /** What a draw makes of a tie. @throws Error when there is none: its guard was passed over. */
 export function drawn(outcome: Outcome, bid: string): Outcome {

@@ -38,6 +38,18 @@ export const drawnPlace = (
 ): ManyWinners | TiedPlaces =>
   fill([...winners, bid], [tie.filter((one) => one !== bid), ...after], places - 1, ordered);
 
+/** A tie about places without a bid that has none yet. */
+export const placesWithout = (
+  { winners, tie, after, places, ordered }: TiedPlaces,
+  bid: string,
+): ManyWinners | TiedPlaces =>
+  fill(
+    winners,
+    [tie, ...after].map((group) => group.filter((one) => one !== bid)).filter((group) => group.length > 0),
+    places,
+    ordered,
+  );
+
 function fill(
   sure: readonly string[],
   groups: readonly (readonly string[])[],

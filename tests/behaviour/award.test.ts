@@ -35,7 +35,9 @@ ${assessed(BIDS)}
   - { op: 2018-06-20 11:00, handeling: loting, gunning: perceel-2, winnaar: b, notaris: mr. Kram, bewijs: akte 12, door: lead, tweede: lead }
   - { op: 2018-06-20 12:00, handeling: loting, gunning: perceel-2, winnaar: c, notaris: mr. Kram, bewijs: akte 12, door: lead, tweede: jurist }
   - { op: 2018-06-21 10:00, handeling: meld, mijlpaal: beoordeling, door: lead, bewijs: verslag }
-  - { op: 2018-07-10 10:00, handeling: uitval, gunning: perceel-1, inschrijving: c, reden: bedrijf stopt, door: lead }
+  - { op: 2018-07-10 10:00, handeling: uitval, gunning: perceel-1, inschrijving: d, reden: bedrijf stopt, door: lead }
+  - { op: 2018-07-10 10:10, handeling: uitval, gunning: perceel-1, inschrijving: b, reden: bedrijf stopt, door: lead }
+  - { op: 2018-07-10 10:20, handeling: uitval, gunning: perceel-1, inschrijving: c, reden: bedrijf stopt, door: lead }
   - { op: 2018-07-10 11:00, handeling: uitval, gunning: perceel-1, inschrijving: a, reden: bedrijf stopt, door: lead }`;
 
 describe('beoordeling, gelijke stand en uitval (U3.8, U5.3)', () => {
@@ -51,9 +53,11 @@ describe('beoordeling, gelijke stand en uitval (U3.8, U5.3)', () => {
       'Perceel 1: eerste in de rangorde is a',
       'Perceel 2: gelijke stand van b, c',
       'Perceel 2: eerste in de rangorde is c',
-      'Perceel 1: eerste in de rangorde is b; a is uitgevallen',
+      'Perceel 1: eerste in de rangorde is a; b is uitgevallen',
+      'Perceel 1: eerste in de rangorde is a; c is uitgevallen',
+      'Perceel 1: eerste in de rangorde is f; a is uitgevallen',
     ]);
-    expect(refusals(lines)).toEqual(['tie-open', 'two-people', 'not-the-winner']);
+    expect(refusals(lines)).toEqual(['tie-open', 'two-people', 'not-ranked']);
     // The new decision of 10 July opens a window of six weeks anew, for its own lot.
     expect(
       lines.filter((line) => line.kind === 'milestone-reached' && line.milestone?.startsWith('objection-window')),

@@ -57,7 +57,7 @@ describe('een vergadering: een zaak zonder één betekenis', () => {
       'no-such-moment',
     ],
     ['scoreBids', {}, 'no-such-moment'],
-    ['dropOut', { award: '1', bid: 'A', reason: 't:00000000-0000-4000-8000-000000000001' }, 'not-the-winner'],
+    ['dropOut', { award: '1', bid: 'A', reason: 't:00000000-0000-4000-8000-000000000001' }, 'not-ranked'],
     [
       'recordDraw',
       {

@@ -78,6 +78,19 @@ describe('wat mislukt, is niet half gebeurd', () => {
     expect(activities.indexPrices).not.toHaveBeenCalled();
   });
 
+  it('wie niet wint, valt uit zonder dat aan de uitslag of het besluit iets verandert', async () => {
+    const state = structuredClone(decided(AWARDED));
+    const { run, noted } = runOf(state);
+    expect(await dropOut(run, turn({ award: '1', bid: 'C', reason: 't:r' }))).toEqual([]);
+    expect(state.own).toMatchObject({ awards: [{ outcome: { winner: 'A' }, dropped: ['C'] }] });
+    expect(noted).toMatchObject([{ fact: { kind: 'dropped-out', bid: 'C' }, tell: { atStake: false, decided: true } }]);
+    expect(activities.next).not.toHaveBeenCalled();
+    expect(activities.plan).not.toHaveBeenCalled();
+    activities.next.mockRejectedValue(new Error('NotFound'));
+    await expect(dropOut(run, DROP)).rejects.toThrow();
+    expect(activities.next).toHaveBeenCalledWith(expect.objectContaining({ dropped: ['C', 'A'] }));
+  });
+
   it('wat lukt, gebeurt heel', async () => {
     activities.next.mockResolvedValue(NEXT);
     const state = structuredClone(AWARDED);

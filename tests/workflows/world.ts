@@ -64,8 +64,10 @@ export async function effectsIn(world: World): Promise<object> {
       notices.push(notice);
       return Promise.resolve(1);
     },
-    evidence: ({ kind }: EvidenceRequest) =>
-      Promise.resolve(kind === 'received' ? { bids: world.bidders.size } : { lacks: null }),
+    evidence({ kind }: EvidenceRequest) {
+      if (kind === 'ranked') return Promise.resolve({ ranked: true });
+      return Promise.resolve(kind === 'received' ? { bids: world.bidders.size } : { lacks: null });
+    },
     score({ lots }: ScoreRequest) {
       if (lots?.length === 0) world.wrong.push('the bids of no lot were ranked');
       const all = lots ?? (world.lots.length === 0 ? ['alles'] : world.lots);

@@ -76,8 +76,8 @@ export const ACT_TEXTS: { readonly [Name in ActName]: Texts<Name> } = {
   dropOut: {
     label: 'uitval melden',
     done: ({ reference, fields }, step) =>
-      `Vastgelegd: ${fields.bid} valt uit bij ${fields.award}. Bekijk wie volgt met: ${step({ look: 'timeline', on: reference })}`,
-    tried: () => 'de volgende in de rangorde zou doorschuiven.',
+      `Vastgelegd: ${fields.bid} valt uit bij ${fields.award}. Bekijk wie nu bovenaan staat met: ${step({ look: 'timeline', on: reference })}`,
+    tried: () => 'de uitval zou worden vastgelegd; na een winnaar schuift de volgende in de rangorde door.',
   },
   recordIndex: {
     label: 'indexcijfer vastleggen',

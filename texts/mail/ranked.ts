@@ -26,7 +26,10 @@ export function rankedMail(to: Receiver, reference: string, awards: readonly Awa
   ]);
 }
 
-/** The winner dropped out before there was a decision to send anew. @param decided the decision was sent already */
+/**
+ * A bidder dropped out, and no decision is to be sent anew for it.
+ * @param atStake it had won or was in a draw. @param decided the decision was sent already.
+ */
 export function droppedOutMail(
   to: Receiver,
   about: {
@@ -35,17 +38,22 @@ export function droppedOutMail(
     readonly reason: string;
     readonly bid: string;
     readonly award: AwardOutcome;
+    readonly atStake: boolean;
     readonly decided: boolean;
   },
 ): MailText {
-  const { reference, by, reason, bid, award, decided } = about;
+  const { reference, by, reason, bid, award, atStake, decided } = about;
   const tie = 'tie' in award.outcome;
   const none = 'noAward' in award.outcome;
   return mail(`Uitgevallen: ${bid}`, to, [
     `${bid} is uitgevallen voor ${awardLabel(award.lots).toLowerCase()}. Reden: ${closed(reason)}${by === '' ? '' : ` Vastgelegd door ${by}.`}`,
-    nextInLine(award),
-    ...(tie ? drawBlocks(to, reference, [award]) : []),
-    ...(tie || none ? [] : [follows(to, decided)]),
+    ...(atStake
+      ? [
+          nextInLine(award),
+          ...(tie ? drawBlocks(to, reference, [award]) : []),
+          ...(tie || none ? [] : [follows(to, decided)]),
+        ]
+      : [`Aan de uitslag verandert niets. Valt later een winnaar uit, dan slaat Tenderklok ${bid} over.`]),
     { say: 'Bekijk de rangorde:', step: { look: 'ranking', on: reference } },
   ]);
 }

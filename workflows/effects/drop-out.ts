@@ -1,6 +1,8 @@
 import { wayOfAct } from '../../domain/case/lot-way.ts';
+import type { AwardOutcome } from '../../domain/case/outcome.ts';
 import type { ChangedDate } from '../../domain/case/state.ts';
 import { activityLabel } from '../../texts/labels/activities.ts';
+import { isAtStake, outcomeWithout, winnersOf } from '../../domain/evaluation/outcome.ts';
 import { withTrait } from '../../domain/plan/trait.ts';
 import { quick } from '../core/calls.ts';
 import type { Run } from '../core/run.ts';
@@ -8,23 +10,17 @@ import { awardOf, replaceAward, subjectOf, winnersElsewhere } from './awards.ts'
 import type { Turn } from '../core/effect.ts';
 import { askDecision, planDecision } from './new-decision.ts';
 
-/** The winner drops out: the next of the fixed ranking takes its place, and whoever disagrees can object anew (U3.8). */
+/**
+ * A bidder drops out. After a winner the next of the fixed ranking takes its place, and whoever disagrees can object anew (U3.8);
+ * of anybody else it is filed, that nothing passes to one who left.
+ */
 export async function dropOut(run: Run, { act, at, by }: Turn<'dropOut'>): Promise<readonly ChangedDate[]> {
   const { state, journal } = run;
   const { bid, reason } = act;
   const before = awardOf(run, act.award);
-  const dropped = [...before.dropped, bid];
-  const { case: name, hash } = state;
-  const next = await quick(activityLabel.scoring).next({
-    case: name,
-    hash,
-    award: act.award,
-    lots: before.lots,
-    dropped,
-    elsewhere: winnersElsewhere(run, act.award),
-  });
-  const award = before.drawn === undefined ? next : { ...next, drawn: before.drawn };
-  const plan = await planDecision(run, award, at);
+  const atStake = isAtStake(before.outcome, bid);
+  const award = await without(run, before, bid);
+  const plan = atStake ? await planDecision(run, award, at) : null;
   replaceAward(run, award);
   const decided = withTrait(wayOfAct(state, act).milestones, 'decides')?.state === 'done';
   journal.note({
@@ -33,7 +29,18 @@ export async function dropOut(run: Run, { act, at, by }: Turn<'dropOut'>): Promi
     at,
     by,
     // Where a new decision follows, people hear of both at once.
-    tell: plan === null ? { kind: 'dropped-out', award, bid, decided } : null,
+    tell: plan === null ? { kind: 'dropped-out', award, bid, atStake, decided } : null,
   });
   return askDecision(run, award, plan, { because: 'drop-out', reason, by, dropped: bid }, at);
+}
+
+/** An award without a bid that leaves it: where it had won, as the ranking has it then. */
+async function without(run: Run, before: AwardOutcome, bid: string): Promise<AwardOutcome> {
+  const { case: name, hash } = run.state;
+  const { award, lots, outcome, drawn } = before;
+  const dropped = [...before.dropped, bid];
+  if (!winnersOf(outcome).includes(bid)) return { ...before, outcome: outcomeWithout(outcome, bid), dropped };
+  const elsewhere = winnersElsewhere(run, award);
+  const next = await quick(activityLabel.scoring).next({ case: name, hash, award, lots, dropped, elsewhere });
+  return drawn === undefined ? next : { ...next, drawn };
 }

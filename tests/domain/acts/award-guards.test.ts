@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ACTS } from '../../../domain/acts/acts.ts';
 import { judge } from '../../../domain/acts/judge.ts';
 import { ACT, at, caseOf, caseWith, may, milestoneOf, NOW, REASON, ruleOf } from './builders.ts';
 
@@ -13,6 +14,7 @@ const awards = [
   { award: 'perceel-2', outcome: { winner: 'C' } },
   { award: 'perceel-3', outcome: { noAward: 'floor' } },
   { award: 'perceel-5', outcome: { winners: ['D'], tie: ['E', 'F'], places: 1, ordered: false, after: [] } },
+  { award: 'perceel-6', outcome: { winner: 'G' }, dropped: ['H'] },
 ];
 const given = caseOf({ phase: 'evaluation', awards });
 
@@ -73,15 +75,34 @@ describe('uitval', () => {
 
   it.each([
     ['de winnaar kan uitvallen', {}, null],
-    ['een ander kan niet uitvallen', { bid: 'A' }, 'not-the-winner'],
     ['zonder reden mag niet', { reason: ' ' }, 'missing-reason'],
-    ['bij een gelijke stand is er nog geen winnaar', { award: 'perceel-1', bid: 'A' }, 'not-the-winner'],
-    ['zonder gunning is er geen winnaar', { award: 'perceel-3' }, 'not-the-winner'],
+    ['wie nog moet loten, ook', { award: 'perceel-1', bid: 'A' }, null],
+    ['wie al is uitgevallen, niet nog eens', { award: 'perceel-6', bid: 'H' }, 'not-ranked'],
     ['een van meer winnaars kan uitvallen', { award: 'perceel-5', bid: 'D' }, null],
-    ['wie nog moet loten, heeft geen plaats', { award: 'perceel-5', bid: 'E' }, 'not-the-winner'],
-    ['een onbekende gunning heeft geen winnaar', { award: 'perceel-4' }, 'not-the-winner'],
+    ['wie nog moet loten om een plaats, ook', { award: 'perceel-5', bid: 'E' }, null],
+    ['een onbekende gunning heeft geen rangorde', { award: 'perceel-4' }, 'not-ranked'],
   ] as const)('%s', (_name, over, rule) => {
     expect(ruleOf(mayDropOut(given, { ...drop, ...over }, NOW))).toBe(rule);
+  });
+
+  it.each([
+    ['wie lager in de rangorde staat, kan uitvallen', 'perceel-2', true, null],
+    ['wie er niet in staat, niet', 'perceel-2', false, 'not-ranked'],
+    ['ook als niemand wint', 'perceel-3', false, 'not-ranked'],
+  ] as const)('%s', (_name, award, ranked, rule) => {
+    expect(judge(given, 'dropOut', { ...drop, award, bid: 'A' }, NOW, { ranked })?.rule ?? null).toBe(rule);
+  });
+
+  it.each([
+    ['perceel-1', 'A', false],
+    ['perceel-1', 'C', true],
+    ['perceel-2', 'C', false],
+    ['perceel-2', 'A', true],
+    ['perceel-3', 'A', true],
+    ['perceel-4', 'A', false],
+    ['perceel-5', 'D', false],
+  ])('de rangorde van %s wordt voor %s geraadpleegd: %s', (award, bid, asked) => {
+    expect(ACTS.dropOut.asksEvidence?.(given, { ...drop, award, bid })).toBe(asked);
   });
 
   it.each([

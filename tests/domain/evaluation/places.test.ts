@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { drawn, isSettled, winnersOf } from '../../../domain/evaluation/outcome.ts';
+import { drawn, isSettled, outcomeWithout, winnersOf } from '../../../domain/evaluation/outcome.ts';
 import { outcomeOf, rankByTotal, type Outcome } from '../../../domain/evaluation/ranking.ts';
 import { nextInRank, score } from '../../../domain/evaluation/score.ts';
 import { artefactText, freezeRanking } from '../../../files/ranking/artefact.ts';
@@ -35,6 +35,17 @@ describe('several winners of one award', () => {
     const once = drawn(tied, 'd');
     expect(once).toMatchObject({ winners: ['a', 'd'], tie: ['b', 'c'], places: 1 });
     expect(drawn(once, 'b')).toEqual({ winners: ['a', 'd', 'b'] });
+  });
+
+  it('draw without whoever left, and who was drawn stays', () => {
+    const once = drawn(outcome({ a: 9, b: 5, c: 5, d: 5, e: 1 }, 4, true), 'd');
+    expect(once).toMatchObject({ winners: ['a', 'd'], tie: ['b', 'c'], places: 2, after: [['e']] });
+    expect(outcomeWithout(once, 'b')).toEqual({ winners: ['a', 'd', 'c', 'e'] });
+    expect(outcomeWithout(once, 'e')).toMatchObject({ winners: ['a', 'd'], tie: ['b', 'c'], after: [] });
+    expect(outcomeWithout({ tie: ['a', 'b', 'c'] }, 'b')).toEqual({ tie: ['a', 'c'] });
+    expect(outcomeWithout({ tie: ['a', 'b'] }, 'b')).toEqual({ winner: 'a' });
+    expect(outcomeWithout({ tie: ['a', 'b'] }, 'c')).toEqual({ tie: ['a', 'b'] });
+    expect(outcomeWithout({ winner: 'a' }, 'b')).toEqual({ winner: 'a' });
   });
 
   it('need a draw about their order when orders go by rank, and those below follow', () => {

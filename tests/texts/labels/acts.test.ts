@@ -65,8 +65,8 @@ const TOLD: Readonly<Record<ActName, Told>> = {
   dropOut: {
     fields: { award: 'perceel-1', bid: 'A', reason: 'failliet' },
     label: 'uitval melden',
-    done: 'Vastgelegd: A valt uit bij perceel-1. Bekijk wie volgt met: tenderklok tijdlijn 2019-JGD21110',
-    tried: 'de volgende in de rangorde zou doorschuiven.',
+    done: 'Vastgelegd: A valt uit bij perceel-1. Bekijk wie nu bovenaan staat met: tenderklok tijdlijn 2019-JGD21110',
+    tried: 'de uitval zou worden vastgelegd; na een winnaar schuift de volgende in de rangorde door.',
   },
   recordIndex: {
     fields: { year: 2020, series: 'OVA', status: 'definitive', percentage: '3.28', source: 'NZa' },

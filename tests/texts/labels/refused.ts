@@ -74,7 +74,7 @@ export const REFUSED: Readonly<Record<RefusalRule, readonly Omit<Refusal, 'rule'
   'id-taken': [of()],
   'already-scored': [of('evaluation')],
   'no-such-tie': [of(null, { award: 'perceel-1', bid: 'Inschrijver A' })],
-  'not-the-winner': [of(null, { award: 'perceel-1', bid: 'Inschrijver A' })],
+  'not-ranked': [of(null, { award: 'perceel-1', bid: 'Inschrijver A' })],
   'award-settled': [of('award-final')],
   'award-within-standstill': [of('award-final', { law: 'Aw 2.127' })],
   'not-a-decision': [of('bid-opening')],

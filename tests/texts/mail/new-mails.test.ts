@@ -109,12 +109,21 @@ describe('een uitval', () => {
       'opnieuw moet of eindigt',
     ],
   ] as const)('%s zegt wie er volgt en wat er moet', (_name, outcome, decided, next, must) => {
-    const { subject, text } = droppedOutMail(LEAD, { ...about, award: awardOf(outcome), decided });
+    const { subject, text } = droppedOutMail(LEAD, { ...about, award: awardOf(outcome), atStake: true, decided });
     expect(subject).toBe(`Uitgevallen: zorg-a${OF_UTRECHT}`);
     expect(text).toContain('Reden: Certificaat ingetrokken. Vastgelegd door Iris Prins.');
     expect(text).toContain(next);
     expect(text).toContain(must);
     expect(text).not.toContain('U hoeft nu niets te doen');
+  });
+
+  it('van wie niet won, zegt dat aan de uitslag niets verandert', () => {
+    const award = awardOf({ winner: 'zorg-b' });
+    const { text } = droppedOutMail(LEAD, { ...about, award, atStake: false, decided: true });
+    expect(text).toContain(
+      'Aan de uitslag verandert niets. Valt later een winnaar uit, dan slaat Tenderklok zorg-a over.',
+    );
+    expect(text).not.toContain('Bericht alle inschrijvers');
   });
 });
 

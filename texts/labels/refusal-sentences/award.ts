@@ -1,7 +1,7 @@
 import { capital, milestoneLabel } from '../milestones.ts';
 import type { Sentences } from './sentence.ts';
 
-/** Scoring, the draw, and a winner that drops out. */
+/** Scoring, the draw, and a bidder that drops out. */
 export const AWARD = {
   'already-scored': ({ step }) =>
     `Niet berekend. De rangorde ligt al vast. Bekijk haar met ${step({ look: 'ranking' })}. Moet zij opnieuw, bijvoorbeeld na een vonnis? Trek haar dan eerst in met ${step({ act: 'decideAnew' })}.`,
@@ -17,8 +17,8 @@ export const AWARD = {
     )} Leg vast wat ontbreekt, zet bij wie niet meedoet onder uitgesloten waarom, en lees het bestand opnieuw in met ${step({ act: 'scoreBids' })}.`,
   'no-such-tie': ({ step }, { award = '', bid = '' }) =>
     `Niet vastgelegd. Bij ${award} is er geen gelijke stand met ${bid}. Kijk met ${step({ look: 'timeline' })} wat de uitkomst was.`,
-  'not-the-winner': ({ step }, { award = '', bid = '' }) =>
-    `Niet gedaan. ${bid} is niet de winnaar van ${award}; alleen de winnaar kan uitvallen. Kijk met ${step({ look: 'timeline' })} wie dat is.`,
+  'not-ranked': ({ step }, { award = '', bid = '' }) =>
+    `Niet gedaan. ${bid} staat niet of niet meer in de rangorde van ${award}; alleen wie daarin staat, kan uitvallen. Kijk met ${step({ look: 'ranking' })} wie dat zijn.`,
   'award-settled': ({ about }) =>
     `Niet gedaan. ${capital(about)} is al gemeld; wie nu stopt, valt niet meer uit een gunning. Beëindig de overeenkomst of de subsidie volgens haar eigen regels.`,
   'not-a-decision': ({ about, step }) =>
