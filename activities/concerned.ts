@@ -46,6 +46,7 @@ export function concernedBy(notice: Notice, milestones: readonly StoredMilestone
     case 'part':
     case 'verdict':
     case 'ended':
+    case 'lots-ended':
       return STEERING;
   }
 }

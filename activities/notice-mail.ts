@@ -22,7 +22,7 @@ import { correctedMail } from '../texts/mail/corrected.ts';
 import { documentsChangedMail } from '../texts/mail/closing.ts';
 import { filedLaterMail, notAppliedMail } from '../texts/mail/application.ts';
 import { defaultMail, lawyersNoticeMail, whoseNoticeMail } from '../texts/mail/notice-of-default.ts';
-import { endedMail } from '../texts/mail/ended.ts';
+import { endedMail, lotsEndedMail } from '../texts/mail/ended.ts';
 import { escalationMail, overdueMail, stillOverdueMail, type EarlierReminders } from '../texts/mail/overdue.ts';
 import { movedMail, type ChangedMilestone } from '../texts/mail/moved.ts';
 import { newDecisionMail } from '../texts/mail/new-decision.ts';
@@ -133,6 +133,8 @@ export function noticeMail(notice: Notice, to: Receiver, { event, milestones, ea
       return verdictMail(to, { ...why, caseKind: kindOf(fact) });
     case 'ended':
       return endedMail(to, { ...why, caseKind: kindOf(fact), outcome: notice.outcome });
+    case 'lots-ended':
+      return lotsEndedMail(to, { ...why, ...notice });
   }
 }
 

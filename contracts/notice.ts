@@ -91,6 +91,8 @@ export type NoticeAbout =
   | { readonly kind: 'part'; readonly changed: readonly ChangedDate[] }
   | { readonly kind: 'resumed'; readonly changed: readonly ChangedDate[]; readonly rectify: readonly string[] }
   | { readonly kind: 'ended'; readonly outcome: Outcome }
+  /** Somebody ended these lots; `last`: the case ended with them. */
+  | { readonly kind: 'lots-ended'; readonly lots: readonly string[]; readonly outcome: Outcome; readonly last: boolean }
   /** A judge decided: what must follow is asked. */
   | { readonly kind: 'verdict' }
   /** An objection came in. */

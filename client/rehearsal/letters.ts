@@ -15,6 +15,7 @@ const LETTERS: Readonly<Record<NoticeKind, string>> = {
   suspended: 'bericht over de schorsing',
   resumed: 'bericht over de hervatting',
   ended: 'bericht over het einde',
+  'lots-ended': 'bericht over het einde van een perceel',
   'closing-proposed': 'voorstel voor een nieuwe sluiting',
   'rules-broken': 'bericht dat de planning niet meer klopt',
   default: 'bericht over een ingebrekestelling',

@@ -1,18 +1,16 @@
 import { caseHold, heldLots, termHold } from '../case/hold.ts';
-import { lotAlone, wayIn } from '../case/lot-way.ts';
-import { isOver, type CaseMilestone } from '../case/milestone.ts';
-import { tenderOf, type CaseState } from '../case/state.ts';
+import type { CaseMilestone } from '../case/milestone.ts';
+import type { CaseState } from '../case/state.ts';
 import { localOf, startOfDay } from '../law/clock.ts';
 import type { Ground } from '../law/ground.ts';
 import type { EpochMs, IsoDate } from '../law/iso-date.ts';
 import { otherThanCompletion, STANDS_STILL_BY, type StandsStillBy } from '../law/suspension.ts';
 import { dueByLaw } from '../plan/change/decision-term.ts';
 import { heldFrom, holdThrough } from '../plan/change/held-stretch.ts';
-import type { PlanChange } from '../plan/change/replan.ts';
-import { wholeOf } from '../plan/part.ts';
 import { means } from '../plan/trait.ts';
 import { barred, CLOCK_TOLERANCE_MS, instantOfAct, milestoneOf, readable, unknownMilestone } from './bars.ts';
 import { HELD_FIELDS, thingOf } from './held-wish.ts';
+import { leaving, lotGone } from './lot-leaving.ts';
 import { aboutMilestone, refusal, type Refusal } from './refusal.ts';
 import { act, ALL_KINDS, STEERING, type Acting } from './spec.ts';
 
@@ -93,20 +91,9 @@ function beforeLast({ cause }: CaseState, { moment }: Acting): Refusal | null {
 }
 
 function lotHoldable(given: CaseState, lot: string): Refusal | null {
-  const lots = tenderOf(given)?.lots ?? [];
-  const values = { lot, lots: lots.join(', ') };
-  if (!lots.includes(lot)) return refusal('unknown-lot', { values });
-  if (heldLots(given).includes(lot)) return refusal('lot-held', { values });
-  return wayIn(given, lotAlone(given, lot)).outcome === null ? null : refusal('lot-ended', { values });
-}
-
-/** A lot that stands still goes its own way: from the closing on, or from what comes first after that. */
-function leaving(given: CaseState, lot: string): PlanChange | null {
-  if (lotAlone(given, lot) !== null) return null;
-  const { milestones } = wayIn(given, null);
-  const closing = milestones.findIndex((one) => means(one, 'closes-requests') || means(one, 'closes-bids'));
-  const first = milestones.slice(Math.max(0, closing)).find((one) => !isOver(one));
-  return first === undefined ? null : { kind: 'part', lot, first: wholeOf(first.id) };
+  const gone = lotGone(given, lot);
+  if (gone !== null) return gone;
+  return heldLots(given).includes(lot) ? refusal('lot-held', { values: { lot } }) : null;
 }
 
 /** A term of law runs on while the case as a whole is suspended, so it can be held as well. */

@@ -42,8 +42,8 @@ export interface Facts {
   readonly 'phase-started': { readonly phase: string; readonly lot?: string };
   /** A lot goes its own way from this milestone on. */
   readonly 'lot-apart': { readonly lot: string; readonly milestone: string };
-  /** These lots are through while others go on. */
-  readonly 'lots-ended': { readonly lots: readonly string[]; readonly outcome: Outcome };
+  /** These lots are through while others go on, or because somebody ended them: then with the reason. */
+  readonly 'lots-ended': { readonly lots: readonly string[]; readonly outcome: Outcome; readonly reason?: TextRef };
   readonly 'milestone-reached': AboutMilestone;
   readonly 'milestone-overdue': AboutMilestone;
   readonly escalated: AboutMilestone;

@@ -138,6 +138,44 @@ describe('een perceel dat met een handeling zijn eigen weg gaat', () => {
   });
 });
 
+describe('een perceel dat voortijdig eindigt', () => {
+  const end = (day: string, lot: string): string =>
+    `  - { op: ${day} 10:00, door: lead, handeling: beeindig, perceel: ${lot}, reden: geen inschrijvingen }`;
+
+  it('vervalt; het andere gaat door tot het einde', async () => {
+    const scenario = [
+      'handelingen:',
+      '  - { op: 2023-01-09 10:00, door: lead, handeling: schors, perceel: perceel-2, reden: vonnis }',
+      end('2023-01-10', 'perceel-2'),
+      end('2023-01-11', 'perceel-2'),
+      end('2023-01-12', 'perceel-9'),
+      '  - { op: 2023-01-13 10:00, door: lead, handeling: verplaats, mijlpaal: sluiting, perceel: perceel-2, naar: 2023-02-21, reden: x }',
+    ].join('\n');
+    const played = await tender({ scenario });
+    expect(refusals(played.lines)).toEqual(['lot-ended', 'unknown-lot', 'already-ended']);
+    expect(played.lines.filter(({ kind }) => kind === 'lots-ended')).toMatchObject([
+      { at: '2023-01-10T10:00:00+01:00', by: 'lead', message: 'Perceel 2: voortijdig beëindigd' },
+    ]);
+    const all = await readMilestones(stage.db, played.reference);
+    const left = all.filter(({ milestone: { lot } }) => lot === 'perceel-2');
+    expect(new Set(left.map(({ milestone: { state } }) => state))).toEqual(new Set(['void']));
+    const told = played.mails.filter(({ subject }) => subject?.startsWith('Perceel 2: voortijdig beëindigd'));
+    expect(told.map(({ text }) => text).join('\n')).toMatch(/andere percelen gaan door[^]*Geen inschrijvingen/);
+    const state = (await readCase(stage.db, played.reference))?.state;
+    expect(state).toMatchObject({ outcome: 'completed', holds: [] });
+  });
+
+  it('en met het laatste eindigt de procedure', async () => {
+    const scenario = ['handelingen:', end('2023-01-10', 'perceel-2'), end('2023-01-11', 'perceel-1')].join('\n');
+    const played = await tender({ scenario });
+    expect(refusals(played.lines)).toEqual([]);
+    expect(played.lines.filter(({ kind }) => kind === 'lots-ended')).toHaveLength(2);
+    expect(played.lines.filter(({ kind }) => kind === 'finished')).toMatchObject([
+      { at: '2023-01-11T10:00:00+01:00', outcome: 'terminated-early' },
+    ]);
+  });
+});
+
 describe('een perceel onder percelen die nog samengaan', () => {
   const decided =
     '  - { op: 2023-02-24 10:00, door: lead, bewijs: brief, handeling: meld, mijlpaal: gunningsbeslissing }';

@@ -35,6 +35,7 @@ export type NoticeKind =
   | 'part'
   | 'resumed'
   | 'ended'
+  | 'lots-ended'
   | 'closing-proposed'
   | 'rules-broken'
   | 'objection'
@@ -59,6 +60,7 @@ const NOTICES: Readonly<Record<NoticeKind, string>> = {
   part: 'Melden wat stilstaat of verder gaat',
   resumed: 'Hervatting melden aan betrokkenen',
   ended: 'Einde van de zaak melden aan betrokkenen',
+  'lots-ended': 'Einde van een perceel melden aan betrokkenen',
   'closing-proposed': 'Nieuwe sluiting voorstellen',
   verdict: 'Vragen wat er uit een vonnis volgt',
   'rules-broken': 'Melden dat de planning niet meer klopt',

@@ -162,8 +162,12 @@ export const ACT_TEXTS: { readonly [Name in ActName]: Texts<Name> } = {
   },
   terminateEarly: {
     label: 'voortijdig beëindigen',
-    done: ({ reference }) => `Voortijdig beëindigd: ${reference}.`,
-    tried: ({ reference }) => `${reference} zou voortijdig beëindigd worden; ${HEAR}`,
+    done: ({ reference, fields: { lot } }) =>
+      lot === undefined
+        ? `Voortijdig beëindigd: ${reference}.`
+        : `Voortijdig beëindigd: ${lot} van ${reference}. Vertel het wie op dit perceel inschreef, met de reden, en maak het bekend op het platform.`,
+    tried: ({ reference, fields: { lot } }) =>
+      `${lot === undefined ? reference : `${lot} van ${reference}`} zou voortijdig beëindigd worden; ${HEAR}`,
   },
   withdraw: {
     label: 'intrekken',

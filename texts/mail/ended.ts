@@ -1,4 +1,5 @@
 import type { CaseKind } from '../../domain/case/state.ts';
+import { awardLabel } from '../labels/award.ts';
 import { theCase } from '../labels/case-kinds.ts';
 import { capital } from '../labels/milestones.ts';
 import { closed } from '../labels/waiting-for.ts';
@@ -30,6 +31,33 @@ export function endedMail(
           ),
         ]
       : []),
+    { say: 'Het dossier blijft bewaard:', step: { look: 'timeline', on: about.reference } },
+  ]);
+}
+
+/** Lots were ended by somebody; `last`: none goes on. */
+export function lotsEndedMail(
+  to: Receiver,
+  about: {
+    readonly reference: string;
+    readonly lots: readonly string[];
+    readonly by: string;
+    readonly reason: string;
+    readonly outcome: string;
+    readonly last: boolean;
+  },
+): MailText {
+  const lots = awardLabel(about.lots);
+  const ended = outcomeLabel(about.outcome);
+  return mail(`${lots}: ${ended}`, to, [
+    `${lots} van ${about.reference} is ${ended}. Daarover komen geen herinneringen meer. ${about.last ? 'Er loopt geen perceel meer; daarmee is ook de procedure geëindigd.' : 'De andere percelen gaan door.'}`,
+    `Reden: ${closed(about.reason)} Door ${about.by}.`,
+    doing(
+      to,
+      'Vertel het wie op dit perceel inschreef, met de reden, en maak het bekend op het platform (TenderNed). Dat doet Tenderklok niet voor u.',
+      (doer) =>
+        `${doer} vertelt het wie op dit perceel inschreef, met de reden, en maakt het bekend op het platform (TenderNed).`,
+    ),
     { say: 'Het dossier blijft bewaard:', step: { look: 'timeline', on: about.reference } },
   ]);
 }

@@ -2,6 +2,7 @@ import type { Unwritten } from '../../contracts/handed.ts';
 import type { BusinessClock } from '../../contracts/input.ts';
 import type { CaseMilestone } from '../../domain/case/milestone.ts';
 import { caseHold } from '../../domain/case/hold.ts';
+import { lotLapses } from '../../domain/case/lot-end.ts';
 import { goTogether, wayIn, waysIn } from '../../domain/case/lot-way.ts';
 import { endsWithoutAward, ownOver, phaseOf, phaseOver } from '../../domain/case/outlook.ts';
 import { entered, followLast, isAhead, withEnd } from '../../domain/case/way-phases.ts';
@@ -9,7 +10,7 @@ import type { CaseState } from '../../domain/case/state.ts';
 import type { Outcome } from '../../domain/case/outcome.ts';
 import { ended } from '../../domain/case/transitions.ts';
 import type { EpochMs } from '../../domain/law/iso-date.ts';
-import type { Run } from './run.ts';
+import type { EndAsked, Run } from './run.ts';
 import { Journal } from './journal.ts';
 import { judgeNotices } from './judge-notices.ts';
 import { Shown } from './shown.ts';
@@ -135,14 +136,21 @@ export class CaseRun implements Run {
   }
 
   /** A way ends, and the case with the last of them. */
-  end(lot: string | null, outcome: Outcome): true {
+  end(lot: string | null, outcome: Outcome, asked?: EndAsked): true {
     const { state } = this;
-    const ending = withEnd(state, lot, outcome);
-    if (ending.ends !== null) this.finish(ending.ends);
-    else {
-      const { lots } = ending;
-      this.journal.note({ fact: { kind: 'lots-ended', lots, outcome }, subject: lots.join('+'), at: state.cause });
+    const { lots, ends } = withEnd(state, lot, outcome);
+    if (ends === null || asked !== undefined) {
+      const { at = state.cause, by = [], reason } = asked ?? {};
+      this.journal.note({
+        fact: { kind: 'lots-ended', lots, outcome, ...(reason === undefined ? {} : { reason }) },
+        subject: lots.join('+'),
+        at,
+        by,
+        milestones: lot === null || outcome === 'completed' ? [] : lotLapses(state, lot),
+        tell: asked === undefined ? null : { kind: 'lots-ended', lots, outcome, last: ends !== null },
+      });
     }
+    if (ends !== null) this.finish(ends);
     return true;
   }
 

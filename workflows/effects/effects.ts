@@ -22,6 +22,7 @@ import { resume } from './resume.ts';
 import { scoreBids } from './score-bids.ts';
 import { suspend } from './suspend.ts';
 import { tellDelay } from './tell-delay.ts';
+import { terminateEarly } from './terminate-early.ts';
 
 /** What every act does. An act without an effect does not compile. */
 export const EFFECTS: { readonly [Name in ActName]: Effect<Name> } = {
@@ -50,6 +51,6 @@ export const EFFECTS: { readonly [Name in ActName]: Effect<Name> } = {
   adjourn,
   agreeDelay,
   decideObjection,
-  terminateEarly: end('terminated-early'),
+  terminateEarly,
   withdraw: end('withdrawn'),
 };

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { toRectify } from '../../../domain/case/duties.ts';
 import { apart, leavesAt } from '../../../domain/case/lot-way.ts';
+import { withEnd } from '../../../domain/case/way-phases.ts';
+import { terminateEarly } from '../../../domain/acts/terminate-early.ts';
 import { ACT, and, caseOf, may, milestoneOf } from './builders.ts';
 
 const mayConfirmDuty = may('confirmDuty');
@@ -39,6 +41,31 @@ describe('een perceel dat op de rechter wacht (Aw 2.131)', () => {
     const suspended = and(given, { suspension: { since: 0 } });
     expect(mayReleaseLot(suspended, wish('perceel-2'), NOW)).toBeNull();
     expect(mayHoldLot(suspended, wish('perceel-1'), NOW)?.rule).toBe('suspended');
+  });
+});
+
+describe('een perceel dat voortijdig eindigt', () => {
+  const mayEnd = may('terminateEarly');
+  const left = apart(given, 'perceel-2', 'submission-close');
+  const ended = structuredClone(left);
+  withEnd(ended, 'perceel-2', 'terminated-early');
+  const through = and(given, { milestones: [milestoneOf('submission-close', { state: 'passed' })] });
+  it.each([
+    ['een perceel dat nog samengaat', given, 'perceel-1', null],
+    ['een perceel dat stilstaat', given, 'perceel-2', null],
+    ['een perceel met een eigen weg', left, 'perceel-2', null],
+    ['terwijl de hele zaak stilstaat', and(given, { suspension: { since: 0 } }), 'perceel-1', null],
+    ['een onbekend perceel', given, 'perceel-3', 'unknown-lot'],
+    ['een perceel dat al is beëindigd', ended, 'perceel-2', 'lot-ended'],
+    ['een perceel waarvan niets meer komt', through, 'perceel-1', 'lot-ended'],
+  ])('%s: %3$s', (_name, state, lot, rule) => {
+    expect(mayEnd(state, wish(lot, 'geen inschrijvingen'), NOW)?.rule ?? null).toBe(rule);
+  });
+
+  it('gaat van de andere weg vanaf de sluiting; met een eigen weg verandert de planning niet', () => {
+    const change = (state: typeof given) => terminateEarly.change?.(state, wish('perceel-2'), NOW);
+    expect(change(given)).toEqual({ kind: 'part', lot: 'perceel-2', first: 'submission-close' });
+    expect(change(left)).toBeNull();
   });
 });
 

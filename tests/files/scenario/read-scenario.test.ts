@@ -108,6 +108,11 @@ describe('handelingen van een script', () => {
       act('fileVerdict', { court: 'rechtbank', receivedAt: BASE.at, reason: 'van tafel', proof: 'ECLI 1' }),
     ],
     ['beeindig', `{ handeling: beeindig, ${OP}, reden: geen geld }`, act('terminateEarly', { reason: 'geen geld' })],
+    [
+      'beeindig één perceel',
+      `{ handeling: beeindig, ${OP}, perceel: perceel-2, reden: geen geld }`,
+      act('terminateEarly', { lot: 'perceel-2', reason: 'geen geld' }),
+    ],
     ['trek in', `{ handeling: trek-in, ${OP}, reden: fout }`, act('withdraw', { reason: 'fout' })],
     [
       'ingebrekestelling van nu',

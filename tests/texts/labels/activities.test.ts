@@ -26,6 +26,7 @@ const NOTICES: Readonly<Record<NoticeKind, string>> = {
   part: 'Melden wat stilstaat of verder gaat',
   resumed: 'Hervatting melden aan betrokkenen',
   ended: 'Einde van de zaak melden aan betrokkenen',
+  'lots-ended': 'Einde van een perceel melden aan betrokkenen',
   'new-decision': 'Melden dat de gunningsbeslissing opnieuw moet',
   'closing-proposed': 'Nieuwe sluiting voorstellen',
   verdict: 'Vragen wat er uit een vonnis volgt',

@@ -219,6 +219,13 @@ export const ROWS: readonly Row[] = [
     null,
   ],
   [
+    'perceel beëindigd',
+    { kind: 'lots-ended', lots: ['perceel-2'], outcome: 'terminated-early', reason: 'geen inschrijvingen' },
+    'Perceel 2: voortijdig beëindigd',
+    'geen inschrijvingen',
+    null,
+  ],
+  [
     'nieuwe ronde',
     { kind: 'round-announced', milestone: 'clarification-note-2', version: 1, reason: 'nog vragen' },
     'Nota van inlichtingen, 2e ronde: nieuwe ronde',

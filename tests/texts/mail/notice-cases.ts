@@ -5,7 +5,7 @@ import { escalationMail, stillOverdueMail } from '../../../texts/mail/overdue.ts
 import { movedMail } from '../../../texts/mail/moved.ts';
 import { suspendedMail, partMail, resumedMail } from '../../../texts/mail/suspension.ts';
 import { correctedMail } from '../../../texts/mail/corrected.ts';
-import { endedMail } from '../../../texts/mail/ended.ts';
+import { endedMail, lotsEndedMail } from '../../../texts/mail/ended.ts';
 import { documentsChangedMail } from '../../../texts/mail/closing.ts';
 import { filedLaterMail, notAppliedMail } from '../../../texts/mail/application.ts';
 import { defaultMail, lawyersNoticeMail } from '../../../texts/mail/notice-of-default.ts';
@@ -204,6 +204,23 @@ export const CASES: readonly Case[] = [
       'Reden: Storing bij het platform.',
       'bekend op het platform (TenderNed)',
     ],
+  },
+  {
+    name: 'een perceel voortijdig beëindigd',
+    mail: lotsEndedMail(WHO, { ...stood, lots: ['perceel-2'], outcome: 'terminated-early', last: false }),
+    subject: 'Perceel 2: voortijdig beëindigd',
+    parts: [
+      'Perceel 2 van 2019-JGD21110 is voortijdig beëindigd.',
+      'De andere percelen gaan door.',
+      'Reden: Storing bij het platform.',
+      'wie op dit perceel inschreef',
+    ],
+  },
+  {
+    name: 'het laatste perceel voortijdig beëindigd',
+    mail: lotsEndedMail(WHO, { ...stood, lots: ['perceel-2'], outcome: 'terminated-early', last: true }),
+    subject: 'Perceel 2: voortijdig beëindigd',
+    parts: ['Er loopt geen perceel meer; daarmee is ook de procedure geëindigd.'],
   },
   {
     name: 'ingetrokken',
