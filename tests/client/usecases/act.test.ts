@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { act, type Wish } from '../../../client/usecases/act.ts';
+import { received, type Handed } from '../../../contracts/handed.ts';
 import { refusal } from '../../../domain/acts/refusal.ts';
 import { readEvents } from '../../../store/events.ts';
+import { shortWhen } from '../../../texts/labels/short-when.ts';
 import { NOW } from '../../domain/acts/builders.ts';
 import { emptyCaseFile } from '../../store/case-file.ts';
 import { deskOn, notFound, openTender, refusing, type Asked } from './desk.ts';
@@ -34,7 +36,7 @@ describe('wat aan een zaak wordt gevraagd', () => {
     expect(asked).toEqual([
       {
         workflowId: stored.workflowId,
-        name: 'suspend',
+        name: 'schors',
         args: [
           { reason: expect.stringMatching(/^t:/), by: expect.stringMatching(/^p:/), id: 'a-1', moment: NOW } as object,
         ],
@@ -175,18 +177,13 @@ describe('wat buiten gebeurde na het einde van een zaak', () => {
     const { stored } = await openTender(db(), { outcome: 'completed' });
     const { desk, asked } = deskOn(db(), gone);
     expect(await act(desk, stored, FILED)).toEqual({ kind: 'done', answer: DONE });
+    const opens = [{ kenmerk: stored.name.reference, hash: stored.hash }, {}];
     expect(asked).toMatchObject([
-      { name: 'fileObjection', args: [{ id: 'a-3' }] },
-      {
-        name: 'fileObjection',
-        args: [{ id: 'a-3' }],
-        workflowId: stored.workflowId,
-        opens: [
-          { kenmerk: stored.name.reference, hash: stored.hash },
-          { outcome: 'completed', seq: stored.seq, offsetMs: 0 },
-        ],
-      },
+      { name: 'bezwaar', args: [{ id: 'a-3' }] },
+      { name: 'bezwaar', args: [{ id: 'a-3' }], workflowId: stored.workflowId, opens },
     ]);
+    const { state } = received(asked[1]?.opens?.[1] as Handed, shortWhen);
+    expect(state).toMatchObject({ outcome: 'completed', seq: stored.seq, offsetMs: 0 });
     expect(await refused(stored.name.reference)).toEqual([]);
   });
 

@@ -19,6 +19,6 @@ describe('wat een handeling achterlaat', () => {
 
   it('is niets als er niets bij kwam', async () => {
     const before = await openTender(db(), { duties: [RECTIFY] });
-    expect(await aftermathOf({ db: db() }, before)).toEqual({ rectify: [], broken: [] });
+    expect(await aftermathOf({ db: db() }, before)).toEqual({ rectify: [], broken: [], sooner: [] });
   });
 });
