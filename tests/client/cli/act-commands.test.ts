@@ -1,7 +1,5 @@
 import { buildApplication, buildRouteMap, run } from '@stricli/core';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { ACT_COMMANDS } from '../../../client/cli/specs/act-commands.ts';
-import { ROUTES } from '../../../client/cli/specs/routes.ts';
 import { text } from '../../../client/cli/text.ts';
 import { ACT_NAMES, specOf, type ActName } from '../../../domain/acts/acts.ts';
 import { writtenFields, type WrittenField } from '../../acts-as-written.ts';
@@ -9,6 +7,10 @@ import { writtenFields, type WrittenField } from '../../acts-as-written.ts';
 const actCommand = vi.hoisted(() => vi.fn<(...asked: unknown[]) => Promise<void>>(async () => undefined));
 vi.mock('../../../client/cli/commands/act.ts', () => ({ actCommand }));
 afterEach(() => actCommand.mockClear());
+// Another file may have loaded the commands with what it put in their place.
+vi.resetModules();
+const { ACT_COMMANDS } = await import('../../../client/cli/specs/act-commands.ts');
+const { ROUTES } = await import('../../../client/cli/specs/routes.ts');
 
 const application = buildApplication(buildRouteMap({ routes: ROUTES, docs: { brief: '' } }), {
   name: 'tenderklok',

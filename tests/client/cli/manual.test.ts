@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { run } from '@stricli/core';
 import { describe, expect, it, vi } from 'vitest';
-import { application } from '../../../client/cli/application.ts';
 import { ACT_COMMANDS } from '../../../client/cli/specs/act-commands.ts';
 import { ROUTES } from '../../../client/cli/specs/routes.ts';
 
 const actCommand = vi.hoisted(() => vi.fn<(...asked: unknown[]) => Promise<void>>(async () => undefined));
 vi.mock('../../../client/cli/commands/act.ts', () => ({ actCommand }));
+// Another file may have loaded the commands with what it put in their place.
+vi.resetModules();
+const { application } = await import('../../../client/cli/application.ts');
 
 const MANUAL = readFileSync(new URL('../../../docs/handleiding.md', import.meta.url), 'utf8');
 /** Whatever the manual shows as something to type: code between backticks, and lines of a block. */
