@@ -5,6 +5,8 @@ import { fetchChromium, FOR_THIS_MACHINE } from './chromium-download.mjs';
 import { CACHE } from './paths.mjs';
 import { did } from './say.mjs';
 
+export { FOR_THIS_MACHINE };
+
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const CACHED = join(CACHE, 'bin', 'chromium');
 const START_MS = 60_000;

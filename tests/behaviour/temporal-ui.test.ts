@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { caseLink, temporalLinks, type TemporalUi } from '../../client/usecases/temporal-links.ts';
+import { FOR_THIS_MACHINE } from '../../scripts/chromium.mjs';
 import { chromiumPath, NO_CHROMIUM, openBrowser } from './browser.ts';
 import { PREPARED, prepareCases } from './prepared-cases.ts';
 import { idOf } from './running.ts';
@@ -13,8 +14,8 @@ const PICTURES = fileURLToPath(new URL('../../docs/schermen', import.meta.url));
 const WIDTH = 1280;
 /** Enough for a list of a few cases, and for what the page of a case says first. */
 const [SHORT, TALL] = [620, 1300];
-/** Where its views must be looked at a machine without Chromium fails; elsewhere it says what it lacks. */
-const MUST = process.env['CI'] === 'true';
+/** Where there is a Chromium to be had, a machine without one fails; elsewhere it says what it lacks. */
+const MUST = FOR_THIS_MACHINE || process.env['CI'] === 'true';
 
 if (chromiumPath() === null && !MUST) process.stderr.write(`${NO_CHROMIUM}\n`);
 
