@@ -3,7 +3,7 @@ import type { ScenarioAct } from '../../files/scenario/scenario.ts';
 import type { EpochMs } from '../../domain/law/iso-date.ts';
 import type { CaseClockReading, ClockedCase, VirtualClock } from '../usecases/clock-of.ts';
 import type { Desk } from '../usecases/desk.ts';
-import type { StoredCase, StoredMilestone } from '../usecases/find.ts';
+import { findCase, type StoredCase, type StoredMilestone } from '../usecases/find.ts';
 import { openCases, rehearsedCase, unopenedOf, type RehearsedCase } from '../usecases/rehearsal-file.ts';
 import type { LineWriter } from './lines.ts';
 import { play } from './play.ts';
@@ -108,6 +108,15 @@ export class Cast {
     const { reference } = actor.stored.name;
     this.rested.set(reference, await this.options.clock.rest(actor.clocked));
     this.open.delete(reference);
+  }
+
+  /** A case that has ended takes what came in later in a run of its own: once that has told what it filed, it is at rest again. */
+  async settleEnded(reference: string): Promise<void> {
+    if (this.open.has(reference)) return;
+    const found = await findCase(this.desk, reference);
+    if (found === null) return;
+    const { offsetMs } = await rehearsedCase(this.desk, found.stored);
+    await this.options.clock.rest({ workflowId: found.stored.workflowId, offsetMs });
   }
 
   /** From here on staff try again what was refused in this case. */

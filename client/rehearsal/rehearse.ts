@@ -134,6 +134,7 @@ class Rehearsal {
     const reference = this.cast.referenceOf(scripted.part);
     this.cast.tryAgain(reference);
     await play(this.desk, reference, scripted);
+    await this.cast.settleEnded(reference);
   }
 
   /** Everything that was recorded or sent since the last time, in order. Asked while every case is at rest: nothing comes in between. */

@@ -65,6 +65,10 @@ describe('a setting that is wrong', () => {
 
 describe('a worker that is silent', () => {
   it('is named within ten seconds; what was asked is not said to have failed', async () => {
+    // What a command takes that asks the case nothing is the program's own start on this machine.
+    const start = Date.now();
+    expect((await tenderklok('toon STIL-1')).code).toBe(0);
+    const startMs = Date.now() - start;
     worker.kill('SIGSTOP');
     try {
       for (const [line, says] of [
@@ -73,7 +77,7 @@ describe('a worker that is silent', () => {
       ] as const) {
         const begun = Date.now();
         const ran = await tenderklok(line);
-        expect(Date.now() - begun).toBeLessThan(12_000);
+        expect(Date.now() - begun - startMs).toBeLessThan(10_000);
         expect(ran.code).toBe(7);
         expect(ran.stderr).toContain(says);
         expect(ran.stderr).not.toContain('Temporal antwoordt niet');
