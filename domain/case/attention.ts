@@ -7,16 +7,7 @@ import { tenderOf, type CaseState } from './state.ts';
 import { isUnreported } from './unreported.ts';
 
 /** What of a case asks for attention, as a list tells it: in the order in which people look at it. */
-export const ATTENTION = [
-  'overdue',
-  'not-reported',
-  'suspended',
-  'lot-held',
-  'term-held',
-  'tie',
-  'duty',
-  'broken',
-] as const;
+const ATTENTION = ['overdue', 'not-reported', 'suspended', 'lot-held', 'term-held', 'tie', 'duty', 'broken'] as const;
 export type Attention = (typeof ATTENTION)[number];
 
 /** Whose turn it is: our staff must do something, others can, or it comes by itself. */
