@@ -1,4 +1,4 @@
-import { goTogether, waysIn, wayIn } from '../case/lot-way.ts';
+import { waysIn, waysTaken, wayIn } from '../case/lot-way.ts';
 import { tenderOf, type CaseState } from '../case/state.ts';
 import type { CaseMilestone } from '../case/milestone.ts';
 import { withTrait } from '../plan/trait.ts';
@@ -40,11 +40,7 @@ export const scoreBids = act({
 const toScore = (given: CaseState): readonly CaseState[] =>
   everyWay(given).filter((way) => isUnscored(way) && scoring(way)?.phase === way.phase);
 
-/** Where every lot goes its own way, nothing is left of those that went together. */
-const everyWay = (given: CaseState): readonly CaseState[] =>
-  waysIn(given)
-    .filter((lot) => lot !== null || goTogether(given))
-    .map((lot) => wayIn(given, lot));
+const everyWay = (given: CaseState): readonly CaseState[] => waysTaken(given).map((lot) => wayIn(given, lot));
 
 /** The lots that are scored now; null where all go together. */
 export const lotsToScore = (given: CaseState): readonly string[] | null =>

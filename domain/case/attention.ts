@@ -1,22 +1,13 @@
 import type { IsoDate } from '../law/iso-date.ts';
 import { brokenAhead } from './broken-rules.ts';
-import { caseHold } from './hold.ts';
+import { caseHold, termHold } from './hold.ts';
 import type { CaseMilestone } from './milestone.ts';
-import { isLeft, wakeOf, waitingFor } from './outlook.ts';
+import { isLeft, waitingFor, wakesIn } from './outlook.ts';
 import { tenderOf, type CaseState } from './state.ts';
 import { isUnreported } from './unreported.ts';
 
 /** What of a case asks for attention, as a list tells it: in the order in which people look at it. */
-export const ATTENTION = [
-  'overdue',
-  'not-reported',
-  'suspended',
-  'lot-held',
-  'term-held',
-  'tie',
-  'duty',
-  'broken',
-] as const;
+const ATTENTION = ['overdue', 'not-reported', 'suspended', 'lot-held', 'term-held', 'tie', 'duty', 'broken'] as const;
 export type Attention = (typeof ATTENTION)[number];
 
 /** Whose turn it is: our staff must do something, others can, or it comes by itself. */
@@ -53,7 +44,7 @@ export function standingOf(state: CaseState): Standing {
     // What a plan does not meet may be taken for granted: by itself it makes it nobody's turn.
     turn: attention.some((one) => one !== 'broken') ? 'ours' : (waits?.owner ?? 'effect'),
     late,
-    next: first(state.milestones.filter((one) => one.state === 'open' && runs(state, one))),
+    next: first(running(state)),
   };
 }
 
@@ -72,9 +63,11 @@ const first = (milestones: readonly CaseMilestone[]): CaseMilestone | null =>
 const isLate = (state: CaseState, one: CaseMilestone): boolean =>
   one.state === 'overdue' && !isUnreported(state, one) && !isLeft(state, one);
 
-/** Its own date counts now: it does not stand still, nor wait for what its term counts from. */
-const runs = (state: CaseState, one: CaseMilestone): boolean =>
-  wakeOf(state, one) !== null && !state.holds.some(({ what }) => what.of === 'term' && what.milestone === one.id);
+/** What is still open and counts now by its own date: it does not stand still, nor wait for what its term counts from. */
+const running = (state: CaseState): readonly CaseMilestone[] =>
+  wakesIn(state).flatMap(({ milestone }) =>
+    milestone.state === 'open' && termHold(state, milestone.id) === null ? [milestone] : [],
+  );
 
 function asks(state: CaseState, what: Attention, isLateNow: boolean): boolean {
   switch (what) {

@@ -2,15 +2,14 @@ import { localOf } from '../law/clock.ts';
 import type { EpochMs } from '../law/iso-date.ts';
 import { filedAs, type FiledAs, type Lodging } from '../plan/filed-objection.ts';
 import { allWithTrait, means, withTrait } from '../plan/trait.ts';
-import { goTogether, lotAlone, wayIn, waysIn } from './lot-way.ts';
+import { lotAlone, wayIn, waysTaken } from './lot-way.ts';
 import type { CaseMilestone } from './milestone.ts';
 import type { Objecting } from './own-part.ts';
 import { tenderOf, type CaseState } from './state.ts';
 
 /** The windows that an objection can be meant for: of the lot or the applicant that it names, else of every one. */
 export function windowsFor(state: CaseState, { lot, applicant }: Pick<Objecting, 'lot' | 'applicant'>) {
-  const ways =
-    lot === undefined ? waysIn(state).filter((way) => way !== null || goTogether(state)) : [lotAlone(state, lot)];
+  const ways = lot === undefined ? waysTaken(state) : [lotAlone(state, lot)];
   const all = new Map<string, { readonly window: CaseMilestone; readonly way: CaseState }>();
   for (const way of ways.map((one) => wayIn(state, one)))
     for (const window of allWithTrait(way.milestones, 'takes-objections'))

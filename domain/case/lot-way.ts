@@ -22,6 +22,10 @@ export function goTogether(state: Pick<CaseState, 'own'>): boolean {
   return own === null || own.lots.length === 0 || lotsTogether(own).length > 0;
 }
 
+/** The ways that anything goes: where every lot goes its own way, nothing is left of those that went together. */
+export const waysTaken = (state: Pick<CaseState, 'own'>): readonly (string | null)[] =>
+  waysIn(state).filter((lot) => lot !== null || goTogether(state));
+
 /** The way of a lot: itself where it goes alone, else that of the others. */
 export const lotAlone = (state: Pick<CaseState, 'own'>, lot: string): string | null =>
   waysIn(state).find((one) => one === lot) ?? null;

@@ -2,7 +2,7 @@ import { offeredNow } from '../acts/judge.ts';
 import type { ActName } from '../acts/acts.ts';
 import type { EpochMs } from '../law/iso-date.ts';
 import { withTrait } from '../plan/trait.ts';
-import { goTogether, lotAlone, wayIn, waysIn } from './lot-way.ts';
+import { lotAlone, wayIn, waysIn, waysTaken } from './lot-way.ts';
 import type { BrokenRule } from '../plan/change/broken-rules.ts';
 import { openApprovals } from './approvals.ts';
 import { standingOf, type Standing } from './attention.ts';
@@ -134,7 +134,7 @@ function awardsOf(state: CaseState): readonly AwardView[] {
 }
 
 function lotsOf(state: CaseState): readonly LotView[] {
-  const ways = waysIn(state).filter((lot) => lot !== null || goTogether(state));
+  const ways = waysTaken(state);
   if (waysIn(state).length === 1) return [];
   return ways.map((lot) => {
     const way = wayIn(state, lot);

@@ -5,7 +5,7 @@ import type { BidValidity } from './definition.ts';
 import { nameOfPart, partOf } from './part.ts';
 
 /** The day on which bids bind no longer: counted from the closing as it is now, and so never planned by itself. */
-export const BID_VALIDITY = 'bid-validity';
+const BID_VALIDITY = 'bid-validity';
 
 /** The last day on which bids bind their bidders, as a date beside those of the plan. @param close the closing of those bids */
 export function bidValidityEnd(close: CaseMilestone, { days, ground }: BidValidity): CaseMilestone {

@@ -36,7 +36,7 @@ export class FactsOfAll {
 }
 
 /** A lot goes its own way from this milestone on, and takes along what happened to its dates until now. */
-export function withWay(facts: PlanFacts, world: LotWorld, first: string): PlanFacts {
+function withWay(facts: PlanFacts, world: LotWorld, first: string): PlanFacts {
   const { lot, owns } = world;
   if (lot === null) return facts;
   const copied = eachOf(facts, (name) => (owns(name) && partOf(name) === null ? nameOfPart(name, lot) : null));

@@ -34,7 +34,7 @@ export class CaseRun implements Run {
   private showing = false;
 
   /** @param unwritten what the run before this one had noted and not written */
-  constructor(state: CaseState, clock: BusinessClock | undefined, unwritten?: Unwritten) {
+  constructor(state: CaseState, clock: BusinessClock | undefined, unwritten: Unwritten) {
     this.state = state;
     this.clock = clock;
     this.journal = new Journal(state, unwritten);

@@ -1,7 +1,7 @@
 import { condition, isCancellation } from '@temporalio/workflow';
 import type { Notice, NoticeAbout } from '../../contracts/notice.ts';
 import type { CaseEvent, CaseSnapshot } from '../../contracts/case-event.ts';
-import { ALL_WRITTEN, type Told, type Unwritten } from '../../contracts/handed.ts';
+import type { Told, Unwritten } from '../../contracts/handed.ts';
 import { listedDate, standingOf } from '../../domain/case/attention.ts';
 import type { CaseFact } from '../../domain/case/fact.ts';
 import type { ActorId } from '../../domain/case/ids.ts';
@@ -46,7 +46,7 @@ export class Journal {
   private sending: (() => Promise<void>)[] = [];
 
   /** @param unwritten what the run before this one had noted and not written */
-  constructor(state: CaseState, { events, notices, untold }: Unwritten = ALL_WRITTEN) {
+  constructor(state: CaseState, { events, notices, untold }: Unwritten) {
     this.state = state;
     this.events = [...events];
     this.notices = [...notices];

@@ -1,5 +1,5 @@
 import { ApplicationFailure } from '@temporalio/workflow';
-import { received, type Handed } from '../../contracts/handed.ts';
+import { ALL_WRITTEN, received, type Handed } from '../../contracts/handed.ts';
 import type { CaseInput } from '../../contracts/input.ts';
 import { FAILURE } from '../../contracts/failures.ts';
 import { asTakeOver } from '../../contracts/signal-shape.ts';
@@ -25,8 +25,9 @@ export function openCase(kind: CaseKind, input: CaseInput, handed: Handed | unde
       'Geef bij takenOver wie overneemt en wat er is gedaan: {"by": "…", "done": [{"milestone": "…", "happenedAt": 0, "proof": "…"}]}',
       FAILURE.invalidDefinition,
     );
-  const begun = handed === undefined ? { state: newState(kind, input) } : received(handed, shortWhen);
-  const run = new CaseRun(begun.state, input.clock, 'unwritten' in begun ? begun.unwritten : undefined);
+  const { state, unwritten } =
+    handed === undefined ? { state: newState(kind, input), unwritten: ALL_WRITTEN } : received(handed, shortWhen);
+  const run = new CaseRun(state, input.clock, unwritten);
   // Before the first await of the run: an act that comes before its handler is refused by the SDK.
   acceptActs(run);
   return run;

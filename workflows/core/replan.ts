@@ -6,9 +6,12 @@ import { isOver, type CaseMilestone } from '../../domain/case/milestone.ts';
 import type { CaseState, ChangedDate } from '../../domain/case/state.ts';
 import { NO_CHANGES, rescheduled, type Changes } from '../../domain/case/transitions.ts';
 import { localOf } from '../../domain/law/clock.ts';
+import type { EpochMs } from '../../domain/law/iso-date.ts';
 import type { PlanChange } from '../../domain/plan/change/replan.ts';
+import type { PlanFacts } from '../../domain/plan/plan-facts.ts';
 import { activityLabel } from '../../texts/labels/activities.ts';
 import { quick } from './calls.ts';
+import { refused } from './refuse.ts';
 import type { Run } from './run.ts';
 
 /**
@@ -18,6 +21,17 @@ import type { Run } from './run.ts';
 export function planAfter(run: Run, change: PlanChange, facts = run.state.facts): Promise<PlanAnswer> {
   const { case: name, hash, own } = run.state;
   return quick(activityLabel.replan).plan({ case: name, kind: own.kind, hash, facts, change, now: run.now() });
+}
+
+/**
+ * The plan once something is decided and sent anew.
+ * @param facts what happened to the plan before it, where another change comes first.
+ * @throws ApplicationFailure when that is not allowed
+ */
+export async function planAnew(run: Run, milestone: string, at: EpochMs, facts?: PlanFacts): Promise<PlannedCase> {
+  const plan = await planAfter(run, { kind: 'anew', milestone, at }, facts);
+  if (plan.kind === 'refused') throw refused(plan.refusal);
+  return plan;
 }
 
 /** Takes over the new dates of what is still to come. */

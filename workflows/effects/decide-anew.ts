@@ -8,8 +8,7 @@ import { reopened, reported, takenBack } from '../../domain/case/transitions.ts'
 import { windowOf } from '../../domain/case/lodging.ts';
 import { means, withTrait } from '../../domain/plan/trait.ts';
 import type { Turn } from '../core/effect.ts';
-import { refused } from '../core/refuse.ts';
-import { adopt, planAfter } from '../core/replan.ts';
+import { adopt, planAnew } from '../core/replan.ts';
 import type { Run } from '../core/run.ts';
 import { rankAnew } from './rank-anew.ts';
 
@@ -62,7 +61,5 @@ async function invitedAnew(
   if (!means(run.known(act.milestone), 'selects')) return null;
   const invitation = withTrait(wayOfAct(run.state, act).milestones, 'invites');
   if (invitation?.state !== 'done') return null;
-  const next = await planAfter(run, { kind: 'anew', milestone: invitation.id, at }, plan?.facts);
-  if (next.kind === 'refused') throw refused(next.refusal);
-  return { milestone: invitation, plan: next };
+  return { milestone: invitation, plan: await planAnew(run, invitation.id, at, plan?.facts) };
 }

@@ -12,9 +12,8 @@ import type { EpochMs } from '../../domain/law/iso-date.ts';
 import { nameOfPart } from '../../domain/plan/part.ts';
 import { withTrait } from '../../domain/plan/trait.ts';
 import type { Run } from '../core/run.ts';
-import { adopt, planAfter } from '../core/replan.ts';
+import { adopt, planAnew } from '../core/replan.ts';
 import { partWays } from '../core/part-ways.ts';
-import { refused } from '../core/refuse.ts';
 
 /**
  * The plan that follows from a new winner after the decision: a new decision must be sent, and the window to come up against it
@@ -27,9 +26,7 @@ export async function planDecision(run: Run, award: AwardOutcome, at: EpochMs): 
   const decision = withTrait(milestones, 'decides');
   const asked = decision?.state === 'done' && isSettled(award.outcome);
   if (!asked || withTrait(milestones, 'remedy-window') === null) return null;
-  const plan = await planAfter(run, { kind: 'anew', milestone: decisionFor(run, award, decision), at });
-  if (plan.kind === 'refused') throw refused(plan.refusal);
-  return plan;
+  return planAnew(run, decisionFor(run, award, decision), at);
 }
 
 /** The decision on an award by the name of its lot: the others that it shares it with keep theirs, and the lot goes its own way. */

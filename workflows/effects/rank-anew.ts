@@ -7,8 +7,7 @@ import { withTrait } from '../../domain/plan/trait.ts';
 import { activityLabel } from '../../texts/labels/activities.ts';
 import { quick } from '../core/calls.ts';
 import type { Turn } from '../core/effect.ts';
-import { refused } from '../core/refuse.ts';
-import { adopt, planAfter } from '../core/replan.ts';
+import { adopt, planAnew } from '../core/replan.ts';
 import type { Run } from '../core/run.ts';
 import { tender } from './awards.ts';
 
@@ -24,9 +23,7 @@ export async function rankAnew(run: Run, { act, at, by, plan }: Turn<'decideAnew
   const sent = withTrait(way.milestones, 'decides');
   const decision = sent?.state === 'done' ? sent : null;
   const window = withTrait(way.milestones, 'remedy-window');
-  const next =
-    decision === null ? plan : await planAfter(run, { kind: 'anew', milestone: decision.id, at }, plan?.facts);
-  if (next?.kind === 'refused') throw refused(next.refusal);
+  const next = decision === null ? plan : await planAnew(run, decision.id, at, plan?.facts);
   await quick(activityLabel.scoring).withdrawRankings({ case: state.case, awards: awards.map(({ award }) => award) });
   const phase = phaseWith(state, evaluation);
   const others = (tender(run).awards ?? []).filter((one) => awards.every(({ award }) => award !== one.award));

@@ -23,26 +23,35 @@ const NOTE_LATE = 'clarification-margin';
  * What closes for others within its minimum because the notice, the invitation (Aw 2.71, 2a.36) or a clarification note (Aw 2.54, 2.73) was
  * sent later, or on a free day because the case stood still, closes on the first day that every rule allows, and the opening follows:
  * nobody loses a right while people decide.
+ * @param before the plan as it is without the change.
  */
-export function closingFollows(question: PlanQuestion, after: ChangedPlan): ChangedPlan {
+export function closingFollows(
+  question: PlanQuestion,
+  before: readonly PlannedMilestone[],
+  after: ChangedPlan,
+): ChangedPlan {
   const { change, of, type } = question;
   if (after.kind !== 'planned' || of.kind !== 'tender') return after;
   if (change.kind !== 'report' && change.kind !== 'resume') return after;
   const closings = type.milestones.filter((one) => one.least !== undefined || means(one, 'closes-bids'));
   return closings
     .filter(({ id }) => change.open?.includes(id) === true)
-    .reduce<ChangedPlan>((soFar, { id }) => oneFollows(question, soFar, id), after);
+    .reduce<ChangedPlan>((soFar, { id }) => oneFollows(question, before, soFar, id), after);
 }
 
-function oneFollows(question: PlanQuestion, after: ChangedPlan, id: string): ChangedPlan {
+function oneFollows(
+  question: PlanQuestion,
+  before: readonly PlannedMilestone[],
+  after: ChangedPlan,
+  id: string,
+): ChangedPlan {
   const { definition, type, change } = question;
-  const before = planned(question, question.facts);
-  if (after.kind !== 'planned' || before.kind !== 'planned') return after;
+  if (after.kind !== 'planned') return after;
   const close = after.milestones.find((one) => one.id === id);
   if (close === undefined) return after;
   const happened = asHappened(after.milestones, after.facts);
-  const short = broken(question, after).some((one) => isTooShort(one, close, happened));
-  if (!short && !(change.kind === 'resume' && isFree(close.lastDay) && isMoved(before.milestones, close))) return after;
+  const short = broken(question, before, after).some((one) => isTooShort(one, close, happened));
+  if (!short && !(change.kind === 'resume' && isFree(close.lastDay) && isMoved(before, close))) return after;
   const sent = happened.filter((one) => means(one, 'answers-questions') && after.facts.actual[one.id] !== undefined);
   const first = afterNotes(question, close, happened, sent);
   // What was sent needs no slack any more.
@@ -59,7 +68,7 @@ function oneFollows(question: PlanQuestion, after: ChangedPlan, id: string): Cha
   const moved = then.kind === 'planned' ? then.milestones.find((one) => one.id === id) : undefined;
   return then.kind !== 'planned' || moved === undefined
     ? after
-    : planned(question, openingFollows(before.milestones, then.facts, moved));
+    : planned(question, openingFollows(before, then.facts, moved));
 }
 
 /** Whether it says that this closing comes too soon: of itself, or after a note that was sent late. */
@@ -88,11 +97,12 @@ function afterNotes(
 }
 
 /** What the check has against a plan since the change. */
-function broken(question: PlanQuestion, after: ChangedPlan & { readonly kind: 'planned' }): readonly Finding[] {
-  const { definition, type, facts } = question;
-  const before = planned(question, facts);
-  if (before.kind !== 'planned') return [];
-  const known = checkDates(definition, type, asHappened(before.milestones, facts));
+function broken(
+  { definition, type, facts }: PlanQuestion,
+  before: readonly PlannedMilestone[],
+  after: ChangedPlan & { readonly kind: 'planned' },
+): readonly Finding[] {
+  const known = checkDates(definition, type, asHappened(before, facts));
   return broughtAbout(known, checkDates(definition, type, asHappened(after.milestones, after.facts)));
 }
 

@@ -26,8 +26,10 @@ export function moved(question: PlanQuestion, change: PlanChange & { kind: 'move
       ? withNextRound(question, before.milestones, change.milestone)
       : null;
   const asked = round === null ? question : { ...question, facts: round };
-  const old = milestoneOf(round === null ? before : planned(asked, round), change.milestone);
-  if (old === null) return refuse(refusal('unknown-milestone', { milestone: change.milestone }));
+  const asIs = round === null ? before : planned(asked, round);
+  const old = milestoneOf(asIs, change.milestone);
+  if (asIs.kind !== 'planned' || old === null)
+    return refuse(refusal('unknown-milestone', { milestone: change.milestone }));
   const target = targetOf(old, change.to);
   if ('rule' in target) return refuse(target);
   if (
@@ -39,6 +41,7 @@ export function moved(question: PlanQuestion, change: PlanChange & { kind: 'move
   const wish: MoveWish = {
     question: asked,
     before: before.milestones,
+    asIs: asIs.milestones,
     known:
       question.of.kind === 'tender'
         ? checkDates(question.definition, question.type, asHappened(before.milestones, question.facts))
@@ -68,7 +71,7 @@ export function isLawfulOn(
   day: IsoDate,
 ): boolean {
   const time = old.kind === 'moment' ? { time: localOf(old.endsAt).time } : {};
-  const wish = { question, before: milestones, known, old, unmoved: withoutMove(question, old), now };
+  const wish = { question, before: milestones, asIs: milestones, known, old, unmoved: withoutMove(question, old), now };
   return lawful(wish, { day, ...time }) === 'plain';
 }
 
@@ -76,6 +79,8 @@ export function isLawfulOn(
 interface MoveWish {
   readonly question: PlanQuestion;
   readonly before: readonly PlannedMilestone[];
+  /** The same with the round that is new with the move. */
+  readonly asIs: readonly PlannedMilestone[];
   /** What the check has against the plan as it is. */
   readonly known: readonly Finding[];
   readonly old: PlannedMilestone;
@@ -102,14 +107,14 @@ const withoutMove = (question: PlanQuestion, old: PlannedMilestone): PlannedMile
   milestoneOf(planned(question, withoutNewDay(question.facts, old.id)), old.id) ?? old;
 
 /** The plan after the move, or what stands in its way. */
-function movedTo({ question, before, known, old, now }: MoveWish, target: Target): ChangedPlan {
+function movedTo({ question, before, asIs, known, old, now }: MoveWish, target: Target): ChangedPlan {
   const { definition, type, of } = question;
   const first = planned(question, withNewDay(question.facts, old.id, target));
   const next = milestoneOf(first, old.id);
   if (first.kind !== 'planned' || next === null) return refuse(refusal('move-not-possible', { milestone: old.id }));
   if (next.endsAt <= now)
     return refuse(refusal('move-into-past', { milestone: old.id, values: { to: written(target) } }));
-  const after = openingAlong(question, planned(question, openingFollows(before, first.facts, next)));
+  const after = openingAlong(question, asIs, planned(question, openingFollows(before, first.facts, next)));
   if (after.kind !== 'planned') return after;
   const there = milestoneOf(after, old.id) ?? next;
   if (!isThere(there, target))

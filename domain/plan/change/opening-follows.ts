@@ -24,16 +24,22 @@ export function openingFollows(
   return withNewDay(facts, opening.id, follows(opening, old, closing));
 }
 
-/** The same for a closing that a change took along by itself, such as one by a term after a note that was sent later. */
-export function openingAlong(question: PlanQuestion, after: ChangedPlan): ChangedPlan {
-  const before = planned(question, question.facts);
-  if (after.kind !== 'planned' || before.kind !== 'planned') return after;
-  const was = (id: string): number | undefined => before.milestones.find((one) => one.id === id)?.endsAt;
+/**
+ * The same for a closing that a change took along by itself, such as one by a term after a note that was sent later.
+ * @param before the plan as it is without the change.
+ */
+export function openingAlong(
+  question: PlanQuestion,
+  before: readonly PlannedMilestone[],
+  after: ChangedPlan,
+): ChangedPlan {
+  if (after.kind !== 'planned') return after;
+  const was = (id: string): number | undefined => before.find((one) => one.id === id)?.endsAt;
   const opening = withTrait(after.milestones, 'opens-bids');
   const closing = withTrait(after.milestones, 'closes-bids');
   if (opening === null || closing === null || was(opening.id) !== opening.endsAt || was(closing.id) === closing.endsAt)
     return after;
-  return planned(question, openingFollows(before.milestones, after.facts, closing));
+  return planned(question, openingFollows(before, after.facts, closing));
 }
 
 const DAY_MINUTES = 24 * 60;

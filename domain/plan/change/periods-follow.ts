@@ -9,15 +9,18 @@ import { milestoneOf, planned, type ChangedPlan, type PlanQuestion } from './rep
 /**
  * A period of ours that a change would let begin before what it comes after begins on the first ordinary day from there on, also when that really came later than planned; its last
  * day stays, unless that comes before it. One that overlapped already is as staff chose it.
+ * @param before the plan as it is without the change.
  */
-export function periodsFollow(question: PlanQuestion, after: ChangedPlan): ChangedPlan {
+export function periodsFollow(
+  question: PlanQuestion,
+  before: readonly PlannedMilestone[],
+  after: ChangedPlan,
+): ChangedPlan {
   if (after.kind !== 'planned' || question.change.kind === 'start') return after;
-  const before = planned(question, question.facts);
-  if (before.kind !== 'planned') return after;
   return after.milestones.reduce<ChangedPlan>((soFar, { id }) => {
     if (soFar.kind !== 'planned') return soFar;
     const found = laterBegin(id, soFar.milestones, soFar.facts);
-    if (found === null || laterBegin(id, before.milestones, question.facts) !== null) return soFar;
+    if (found === null || laterBegin(id, before, question.facts) !== null) return soFar;
     return begunOn(question, soFar.facts, found.one, found.first);
   }, after);
 }
