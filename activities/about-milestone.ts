@@ -18,3 +18,7 @@ export const aboutMilestone = ({ reference, milestone, roles }: StoredMilestone,
   roles,
   today: localOf(at).day,
 });
+
+/** Whether it is still to come. */
+export const isToCome = ({ milestone }: StoredMilestone, at: EpochMs): boolean =>
+  milestone.state === 'open' && milestone.endsAt > at;

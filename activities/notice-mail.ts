@@ -31,7 +31,7 @@ import { takenOverMail } from '../texts/mail/taken-over.ts';
 import { verdictMail } from '../texts/mail/verdict.ts';
 import { rulesBrokenMail } from '../texts/mail/rules-broken.ts';
 import { partMail, resumedMail, suspendedMail } from '../texts/mail/suspension.ts';
-import { aboutMilestone } from './about-milestone.ts';
+import { aboutMilestone, isToCome } from './about-milestone.ts';
 import { notInFile } from './not-in-file.ts';
 import { penaltyOf } from './penalty-of.ts';
 
@@ -172,9 +172,9 @@ function reasonOf({ fact, by }: StoredEvent): string {
 }
 
 /** What is still to come, in order of date. */
-export const toCome = (milestones: readonly StoredMilestone[], at: EpochMs): readonly AboutMilestone[] =>
+const toCome = (milestones: readonly StoredMilestone[], at: EpochMs): readonly AboutMilestone[] =>
   milestones
-    .filter(({ milestone }) => milestone.state === 'open' && milestone.endsAt > at)
+    .filter((one) => isToCome(one, at))
     .sort((one, other) => one.milestone.endsAt - other.milestone.endsAt)
     .map((one) => aboutMilestone(one, at));
 

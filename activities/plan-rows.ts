@@ -11,11 +11,14 @@ import type { PlanFacts } from '../domain/plan/plan-facts.ts';
 import type { StoredCase, StoredMilestone } from '../store/cases.ts';
 import { shortWhen } from '../texts/labels/short-when.ts';
 
-/** A plan as its case carries it, with what follows from what. */
-export function caseMilestones(plan: readonly PlannedMilestone[]): CaseMilestone[] {
+/** A plan as its case carries it, with what follows from what. @param told who hears of a milestone, where the case file cannot know. */
+export function caseMilestones(
+  plan: readonly PlannedMilestone[],
+  told: (planned: PlannedMilestone) => Pick<CaseMilestone, 'told'> = () => ({}),
+): CaseMilestone[] {
   const feeding = new Set(plan.flatMap(({ dependsOn }) => dependsOn));
   const byId = new Map(plan.map((one) => [one.id, one]));
-  return plan.map((one) => caseMilestone(one, feeding.has(one.id), actBefore(one, byId)));
+  return plan.map((one) => ({ ...caseMilestone(one, feeding.has(one.id), actBefore(one, byId)), ...told(one) }));
 }
 
 function caseMilestone(planned: PlannedMilestone, feeds: boolean, waitsFor: string | null): CaseMilestone {

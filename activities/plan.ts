@@ -9,7 +9,7 @@ import type { Planned } from '../domain/plan/change/replan.ts';
 import { partOf } from '../domain/plan/part.ts';
 import type { PlanFacts } from '../domain/plan/plan-facts.ts';
 import type { PlannedMilestone } from '../domain/plan/milestone.ts';
-import { type PhaseType } from '../domain/plan/phase.ts';
+import type { PhaseType } from '../domain/plan/phase.ts';
 import { openCase } from '../store/cases.ts';
 import { caseMilestones, openedCase, storedMilestone } from './plan-rows.ts';
 import { underWay } from './take-over.ts';
@@ -17,7 +17,6 @@ import { loadDefinition, type LoadedDefinition } from './definition.ts';
 import type { Deps } from './deps.ts';
 import { granteesOf } from './grantees.ts';
 import { notInFile } from './not-in-file.ts';
-
 import { objectionFiled, ownPart, phasesOf } from './own-part.ts';
 
 /** Computes the plan once more with the change in it. The first plan opens the case in PostgreSQL. */
@@ -41,10 +40,7 @@ export async function plan(deps: Deps, request: PlanRequest): Promise<PlanAnswer
       const planned = {
         kind: 'planned',
         facts: changed.facts,
-        milestones: caseMilestones(milestones).map((one, at) => ({
-          ...one,
-          ...toldOf(milestones[at], facts, changed.facts),
-        })),
+        milestones: caseMilestones(milestones, (one) => toldOf(one, facts, changed.facts)),
         phases: phasesOf(kind, type, milestones),
         broken: brokenRules(question, changed, now),
         begin: null,
@@ -55,9 +51,7 @@ export async function plan(deps: Deps, request: PlanRequest): Promise<PlanAnswer
 }
 
 /** What the case file must know of a milestone of somebody who applies with this change. */
-function toldOf(planned: PlannedMilestone | undefined, before: PlanFacts, after: PlanFacts) {
-  if (planned === undefined) return {};
-  const { id, roles, remindWorkdays } = planned;
+function toldOf({ id, roles, remindWorkdays }: PlannedMilestone, before: PlanFacts, after: PlanFacts) {
   const party = partOf(id)?.part ?? '';
   const fresh = after.parties?.includes(party) === true && before.parties?.includes(party) !== true;
   return fresh ? { told: { roles, remindWorkdays } } : {};

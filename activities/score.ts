@@ -1,9 +1,7 @@
-import { ApplicationFailure } from '@temporalio/common';
 import type { NextRequest, ScoreRequest } from '../contracts/activities.ts';
 import type { AssessmentLack } from '../domain/acts/evidence.ts';
 import type { AwardOutcome } from '../domain/case/outcome.ts';
 import { artefactText, freezeRanking } from '../files/ranking/artefact.ts';
-import { FAILURE } from '../contracts/failures.ts';
 import { fullBids, passedOver } from '../domain/evaluation/divide-lots.ts';
 import { nextInRank, outcomesOf, score as scoreAll } from '../domain/evaluation/score.ts';
 import { fixRankings } from '../store/assessment.ts';
@@ -12,6 +10,7 @@ import { assessmentOf } from './assessment-of.ts';
 import { loadDefinition } from './definition.ts';
 import type { Deps } from './deps.ts';
 import { fixedRanking } from './fixed-ranking.ts';
+import { impossible } from './not-in-file.ts';
 
 /** The program that made a ranking, kept with it. */
 export const PROGRAM = 'tenderklok 0.4.0';
@@ -67,5 +66,3 @@ export async function next(
   const outcome = limit === undefined ? own.outcome : passedOver(own, fullBids(elsewhere, limit.most)).outcome;
   return { award, lots, outcome, resultHash, dropped };
 }
-
-const impossible = (message: string): ApplicationFailure => ApplicationFailure.nonRetryable(message, FAILURE.notFound);

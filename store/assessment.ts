@@ -21,8 +21,10 @@ export async function storeAssessment(
     await tx.selectFrom('cases').select('reference').where('reference', '=', reference).forUpdate().execute();
     const fixed = (await readRankings(tx, reference)).flatMap(({ award }) => award.split('+'));
     if (lots === null ? fixed.length > 0 : lots.some((lot) => fixed.includes(lot))) return false;
-    const before = lots === null ? null : rowsOfLots(await readAssessmentRows(tx, reference), fixed);
-    const rows = before === null || lots === null ? given : besideOthers(before, rowsOfLots(given, lots));
+    const rows =
+      lots === null
+        ? given
+        : besideOthers(rowsOfLots(await readAssessmentRows(tx, reference), fixed), rowsOfLots(given, lots));
     for (const table of ['prices', 'grades', 'assessed_bids'] as const)
       await tx.deleteFrom(table).where('reference', '=', reference).execute();
     const bids = rows.bids.map(({ bid, lots, exclusions }, position) => ({

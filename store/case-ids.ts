@@ -27,17 +27,15 @@ export async function referenceOf(db: Kysely<Database>, workflowId: string): Pro
 export async function silentSince(
   db: Kysely<Database>,
   silentMs: number,
-): Promise<readonly (CaseId & { readonly nextAt: EpochMs })[]> {
+): Promise<readonly { readonly reference: string; readonly nextAt: EpochMs }[]> {
   const rows = await db
     .selectFrom('cases')
     .leftJoin('clocks', 'clocks.reference', 'cases.reference')
-    .select(['cases.reference', 'workflow_id', 'next_at'])
+    .select(['cases.reference', 'next_at'])
     .where('outcome', 'is', null)
     .where(
       sql<boolean>`next_at < clock_timestamp() + make_interval(secs => (coalesce(clocks.offset_ms, 0) - ${silentMs}) / 1000.0)`,
     )
     .execute();
-  return rows.flatMap(({ reference, workflow_id, next_at }) =>
-    next_at === null ? [] : [{ reference, workflowId: workflow_id, nextAt: next_at.getTime() }],
-  );
+  return rows.flatMap(({ reference, next_at }) => (next_at === null ? [] : [{ reference, nextAt: next_at.getTime() }]));
 }

@@ -21,20 +21,21 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0008-watch': watch,
 };
 
+const migratorOf = (db: Kysely<Database>): Migrator =>
+  new Migrator({ db, provider: { getMigrations: async () => ({ ...MIGRATIONS }) } });
+
 /**
  * Brings the database to the newest shape; safe to run again, and by two at once (the migrator takes a lock).
  * @returns names of the migrations that ran now.
  * @throws the first failure, with everything of that migration rolled back.
  */
 export async function migrate(db: Kysely<Database>): Promise<string[]> {
-  const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ ...MIGRATIONS }) } });
-  const { error, results } = await migrator.migrateToLatest();
+  const { error, results } = await migratorOf(db).migrateToLatest();
   if (error !== undefined) throw error;
   return (results ?? []).map((result) => result.migrationName);
 }
 
 /** Migrations that this program knows and this database has not had, by name. */
 export async function missingMigrations(db: Kysely<Database>): Promise<string[]> {
-  const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ ...MIGRATIONS }) } });
-  return (await migrator.getMigrations()).filter((one) => one.executedAt === undefined).map((one) => one.name);
+  return (await migratorOf(db).getMigrations()).filter((one) => one.executedAt === undefined).map((one) => one.name);
 }

@@ -21,8 +21,9 @@ export type Wanted =
 
 const nameOf = ({ task, attempt }: Sender): string => `${task}#${attempt}`;
 
-/** What an earlier try of the same task left, or a sender that is gone. */
-const isLeft = ({ task }: Sender) => sql<boolean>`(starts_with(sender_task, ${`${task}#`}) or since < ${GONE})`;
+/** What an earlier try of the same task left, or a sender that is gone; never what this very try holds. */
+const isEarlier = (sender: Sender) =>
+  sql<boolean>`((starts_with(sender_task, ${`${sender.task}#`}) or since < ${GONE}) and sender_task <> ${nameOf(sender)})`;
 
 /**
  * Gives this sender mail that nobody else sends now, at most `limit`; two that ask at once get different mail.
@@ -56,9 +57,6 @@ export async function claimMail(
     .execute();
   return rows.map(mailOf).sort((one, other) => one.seq - other.seq);
 }
-
-/** A claim that this very try does not hold, and nobody else works on. */
-const isEarlier = (sender: Sender) => sql<boolean>`(${isLeft(sender)} and sender_task <> ${nameOf(sender)})`;
 
 /**
  * Puts down that the last dot of these may go out now. From here on nobody sends them again unasked.

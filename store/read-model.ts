@@ -38,9 +38,10 @@ export async function takeMilestones(
     changed.map(([milestone]) => milestone),
   );
   const rows = changed.map(([milestone, seq]) => {
-    const people = milestone.told ?? likeOf(places, milestone.id);
+    const place = places.find(({ id }) => id === milestone.id);
+    const people = { roles: place?.roles ?? [], remindWorkdays: place?.remind_workdays ?? [] };
     const added = { reference, ...people, plannedEndsAt: firstEnd(events, milestone), milestone };
-    return milestoneRow(added, places.find(({ id }) => id === milestone.id)?.position ?? 0, seq);
+    return milestoneRow(added, place?.position ?? 0, seq);
   });
   await tx
     .insertInto('milestones')
@@ -88,7 +89,7 @@ async function placesWith(
         .where('reference', '=', reference)
         .where('position', '>=', position)
         .execute();
-    const { roles, remindWorkdays } = likeOf(known, milestone.id);
+    const { roles, remindWorkdays } = milestone.told ?? likeOf(known, milestone.id);
     const place = { id: milestone.id, position, lot: milestone.lot, roles, remind_workdays: remindWorkdays };
     known = [...known.slice(0, at), place, ...behind];
   }

@@ -59,7 +59,10 @@ export function startTelling(
     const [sdk, up, ours] = await Promise.all([
       sdkMetrics(sdkPort),
       answers(ping(db)),
-      ourMeasures(db).catch(() => []),
+      ourMeasures(db).catch((error: unknown) => {
+        log.warn({ error: String(error) }, 'measures');
+        return [];
+      }),
     ]);
     return `${prometheusText([databaseUp(up), ...ours])}${sdk}`;
   };

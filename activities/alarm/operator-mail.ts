@@ -2,15 +2,12 @@ import type { Kysely } from 'kysely';
 import type { Database } from '../../store/database.ts';
 import { putMail } from '../../store/outbox.ts';
 import { PROGRAM } from '../../texts/command-line.ts';
-import { alarmMail } from '../../texts/mail/alarm.ts';
 import type { Receiver } from '../../texts/mail/receiver.ts';
 import type { Mailing } from '../deps.ts';
-import { outboxMail } from '../mail/outbox-mail.ts';
+import { alarmTo } from './alarm-mail.ts';
 import type { Channel } from './channel.ts';
 
 const OPERATOR = 'beheerder';
-/** The kind of these mails in the outbox. */
-export const ALARM = 'alarm';
 
 /** Whoever keeps it running works with the program, and is nobody in a case. */
 const operator = (reference: string, { program }: Mailing): Receiver => ({
@@ -31,21 +28,9 @@ export const operatorMail = (
   { to, from, mailing }: { readonly to: string; readonly from: string; readonly mailing: Mailing },
 ): Channel => ({
   name: 'mail',
-  async tell({ key, reference, troubles }) {
-    await putMail(db, [
-      outboxMail({
-        key: `${key}/${to}`,
-        kind: ALARM,
-        reference: reference === '' ? null : reference,
-        milestone: null,
-        at: Date.now(),
-        authority: { name: 'Tenderklok', onBehalfOf: null, sender: from, replyTo: null },
-        lead: null,
-        person: { name: OPERATOR, mail: to },
-        mail: alarmMail(operator(reference, mailing), troubles),
-        calendar: [],
-        mailing,
-      }),
-    ]);
+  async tell(alarm) {
+    const authority = { name: 'Tenderklok', onBehalfOf: null, sender: from, replyTo: null };
+    const person = { name: OPERATOR, mail: to };
+    await putMail(db, [alarmTo(person, operator(alarm.reference, mailing), alarm, { authority, mailing })]);
   },
 });

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { markTold, type KnownTrouble } from '../../store/troubles.ts';
 import type { Deps } from '../deps.ts';
+import { ALARM } from './alarm-mail.ts';
 import type { Alarm } from './channel.ts';
-import { ALARM } from './operator-mail.ts';
 import { tellLeads } from './tell-leads.ts';
 
 /** Tells what nobody was told of yet, a case at a time. What could not be told is told in the next round. */

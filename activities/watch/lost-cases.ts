@@ -1,9 +1,8 @@
-import { WorkflowNotFoundError } from '@temporalio/client';
-import { openCaseIds } from '../../store/case-ids.ts';
+import { openCaseIds, referenceOf } from '../../store/case-ids.ts';
 import type { Trouble } from '../../store/troubles.ts';
 import type { Deps } from '../deps.ts';
 import type { Look } from './look.ts';
-import { runsOfCases } from './running.ts';
+import { runsOfCases, statusOf } from './running.ts';
 
 /** A workflow that just began has no row yet. */
 const YOUNG_MS = 4 * 60_000;
@@ -29,18 +28,7 @@ export const lostCases: Look = {
   },
 };
 
-/** In Temporal's words; 'NONE' when it knows no such workflow any more. */
-async function statusOf({ temporal }: Deps, workflowId: string): Promise<string> {
-  try {
-    return (await temporal.workflow.getHandle(workflowId).describe()).status.name;
-  } catch (error) {
-    if (!(error instanceof WorkflowNotFoundError)) throw error;
-    return 'NONE';
-  }
-}
-
 /** It runs, and no case in the case file has it, open or ended. */
 async function isUnknown(deps: Deps, workflowId: string): Promise<boolean> {
-  const known = (await openCaseIds(deps.db, 'all')).some((one) => one.workflowId === workflowId);
-  return !known && (await statusOf(deps, workflowId)) === 'RUNNING';
+  return (await referenceOf(deps.db, workflowId)) === '' && (await statusOf(deps, workflowId)) === 'RUNNING';
 }

@@ -1,4 +1,4 @@
-import type { WorkflowExecutionInfo } from '@temporalio/client';
+import { WorkflowNotFoundError, type WorkflowExecutionInfo } from '@temporalio/client';
 import { WORKFLOW_OF } from '../../contracts/names.ts';
 import type { Deps } from '../deps.ts';
 
@@ -15,4 +15,18 @@ export async function runsOfCases(
   for await (const run of temporal.workflow.list({ query: `WorkflowType in (${TYPES}) and ${like}`, pageSize: 1_000 }))
     found.push(run);
   return found;
+}
+
+/** How a workflow stands, in Temporal's words; 'NONE' when it knows no such workflow any more. @param runId absent: its last run */
+export async function statusOf(
+  { temporal }: Pick<Deps, 'temporal'>,
+  workflowId: string,
+  runId?: string,
+): Promise<string> {
+  try {
+    return (await temporal.workflow.getHandle(workflowId, runId).describe()).status.name;
+  } catch (error) {
+    if (!(error instanceof WorkflowNotFoundError)) throw error;
+    return 'NONE';
+  }
 }

@@ -1,8 +1,7 @@
-import { silentSince } from '../../store/case-ids.ts';
+import { openCaseIds, silentSince } from '../../store/case-ids.ts';
 import type { Trouble } from '../../store/troubles.ts';
 import type { Look } from './look.ts';
 import { runsOfCases } from './running.ts';
-import { openCaseIds } from '../../store/case-ids.ts';
 
 /** A timer goes off and is on record well within this. */
 const SILENT_MS = 3 * 60_000;

@@ -1,5 +1,6 @@
 import { stuckMail, type MailState } from '../../store/stuck-mail.ts';
 import type { Trouble } from '../../store/troubles.ts';
+import { ALARM } from '../alarm/alarm-mail.ts';
 import type { Look } from './look.ts';
 
 const KIND: Partial<Readonly<Record<MailState, Trouble['kind']>>> = {
@@ -15,6 +16,6 @@ export const mailThatIsStuck: Look = {
       reference: reference ?? '',
       kind: KIND[state] ?? 'mail-waiting',
       subject: key,
-      detail: `${kind === 'alarm' ? 'alarm: ' : ''}“${subject}” aan ${person}`,
+      detail: `${kind === ALARM ? `${ALARM}: ` : ''}“${subject}” aan ${person}`,
     })),
 };

@@ -6,7 +6,7 @@ import { mail, type MailText } from './layout.ts';
 import { changesTable, type AboutMove, type ChangedMilestone } from './moved.ts';
 import { nextInLine } from './ranked.ts';
 import type { Receiver } from './receiver.ts';
-import { doing } from './task.ts';
+import { mustNow } from './task.ts';
 
 /**
  * Somebody else won after the decision: everyone who bid gets a new one, and the term to come up against it counts from its sending.
@@ -27,7 +27,7 @@ export function newDecisionMail(
   return mail(`Nodig: een nieuwe ${name}`, to, [
     `Na de ${name} is er een andere winnaar van ${awardLabel(award.lots).toLowerCase()}. ${dropped === null ? '' : `Uitgevallen: ${dropped}. `}Reden: ${closed(reason)}${by === '' ? '' : ` Vastgelegd door ${by}.`}`,
     nextInLine(award),
-    `${doing(to, `U moet nu een nieuwe ${name} sturen aan alle inschrijvers.`, (doer) => `${doer} moet nu een nieuwe ${name} sturen aan alle inschrijvers.`)} De termijn om ertegen op te komen begint op de dag na het verzenden. Zolang zij niet is verzonden, gaat de procedure niet verder.`,
+    `${mustNow(to, `een nieuwe ${name} sturen aan alle inschrijvers.`)} De termijn om ertegen op te komen begint op de dag na het verzenden. Zolang zij niet is verzonden, gaat de procedure niet verder.`,
     ...(changed.length === 0 ? [] : ['Tot dan staat in de planning:', changesTable(changed)]),
     {
       say: 'Meld daarna het verzenden:',

@@ -4,7 +4,7 @@ import { awardLabel, noAwardText } from '../labels/award.ts';
 import { closed } from '../labels/waiting-for.ts';
 import { mail, type Block, type MailText } from './layout.ts';
 import type { Receiver } from './receiver.ts';
-import { doing } from './task.ts';
+import { doing, mustNow } from './task.ts';
 
 /** The ranking is fixed: who stands first, where a draw must decide, and what comes now. Names alone, no points or prices. */
 export function rankedMail(to: Receiver, reference: string, awards: readonly AwardOutcome[]): MailText {
@@ -93,12 +93,7 @@ function standing({ outcome }: AwardOutcome): string {
 
 function drawBlocks(to: Receiver, reference: string, ties: readonly AwardOutcome[]): Block[] {
   return [
-    doing(
-      to,
-      'U moet nu een loting houden bij een notaris. Zolang die er niet is, kan de gunningsbeslissing niet worden genomen.',
-      (doer) =>
-        `${doer} moet nu een loting houden bij een notaris. Zolang die er niet is, kan de gunningsbeslissing niet worden genomen.`,
-    ),
+    `${mustNow(to, 'een loting houden bij een notaris.')} Zolang die er niet is, kan de gunningsbeslissing niet worden genomen.`,
     ...ties.map(({ award }) => ({
       say: `Leg de uitkomst voor ${award} vast, met twee mensen:`,
       step: { act: 'recordDraw', on: reference, filled: { award, winner: '…', notary: '…', proof: '…' } } as const,

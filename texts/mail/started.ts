@@ -1,11 +1,11 @@
 import type { CaseKind } from '../../domain/case/state.ts';
-import type { Role } from '../../domain/plan/milestone.ts';
 import { groundInWords } from '../ground.ts';
 import { kindName } from '../labels/case-kinds.ts';
 import { capital, milestoneLabel } from '../labels/milestones.ts';
+import { ROLE_LABEL } from '../labels/words.ts';
 import { dayOf, type AboutMilestone } from './about.ts';
 import { mail, type Block, type MailText } from './layout.ts';
-import { all, isOnly, who, type Receiver } from './receiver.ts';
+import { all, doesIt, isOnly, who, type Receiver } from './receiver.ts';
 
 /** As many dates as one reads; the calendar file has them all. */
 const SHOWN = 6;
@@ -38,21 +38,13 @@ function datesBlocks(own: readonly AboutMilestone[]): readonly Block[] {
 
 /** @example 'leidt deze procedure' */
 function asWhat(to: Receiver, kind: string): string {
-  if (to.name === who(to.case, 'procedureLead')) return `leidt deze ${kind}`;
-  return `bent ${ROLE[to.roles.find((role) => ORDER.includes(role)) ?? 'evaluator']} van deze ${kind}`;
+  if (doesIt(to)) return `leidt deze ${kind}`;
+  return `bent ${ROLE_LABEL[to.roles[0] ?? 'evaluator']} van deze ${kind}`;
 }
-
-const ORDER: readonly Role[] = ['procedureLead', 'procurementOfficer', 'lawyer', 'evaluator'];
-const ROLE: Readonly<Record<Role, string>> = {
-  procedureLead: 'procesleider',
-  procurementOfficer: 'inkoper',
-  lawyer: 'jurist',
-  evaluator: 'beoordelaar',
-};
 
 function taskSentence(to: Receiver): string {
   const lead = who(to.case, 'procedureLead');
-  if (to.name === lead)
+  if (doesIt(to))
     return `U doet wat van ons wordt gevraagd en meldt het. De jurist is ${all(to.case, 'lawyer')}, de inkoper ${all(to.case, 'procurementOfficer')}.`;
   if (isOnly(to, 'evaluator'))
     return `${lead} leidt de procedure. Uw oordeel geeft u aan ${lead}; in Tenderklok hoeft u niets te doen.`;

@@ -28,6 +28,10 @@ const IN_PART: Readonly<Record<CaseKind, string>> = {
   tender: 'de inschrijvers of de aanvrager om wie het gaat',
 };
 
+/** People must tell others; Tenderklok does not. @param whomWhat who must hear it, and what. */
+const inform = (to: Receiver, whomWhat: string): string =>
+  doing(to, `Bericht ${whomWhat}. Dat doet Tenderklok niet voor u.`, (doer) => `${doer} bericht ${whomWhat}.`);
+
 /** The case stands still. */
 export function suspendedMail(
   to: Receiver,
@@ -43,11 +47,7 @@ export function suspendedMail(
     `${theCase(about.caseKind, about.reference)} is geschorst sinds ${about.since}. De planning staat stil tot de zaak is hervat.${about.caseKind === 'tender' ? ' Is de sluiting nog niet geweest, dan wacht ook die.' : ''}`,
     `Een termijn uit de wet die al loopt, loopt door: ${RUNS_ON[about.caseKind]}.`,
     `Reden: ${closed(about.reason)} Geschorst door ${about.by}.`,
-    doing(
-      to,
-      `Bericht ${OTHERS[about.caseKind]} dat de zaak stilstaat. Dat doet Tenderklok niet voor u.`,
-      (doer) => `${doer} bericht ${OTHERS[about.caseKind]} dat de zaak stilstaat.`,
-    ),
+    inform(to, `${OTHERS[about.caseKind]} dat de zaak stilstaat`),
     `Hervatten kan ${listed([...new Set([all(to.case, 'procedureLead'), all(to.case, 'procurementOfficer')])])}. Dat moet iemand doen: het gaat niet vanzelf.`,
     { say: 'Zo hervat u de zaak:', step: { act: 'resume', on: about.reference, filled: { reason: '…' } } },
     'U krijgt alleen nog herinneringen aan termijnen die doorlopen.',
@@ -79,15 +79,7 @@ export function partMail(
         ? `Dit gaat vanzelf: de ${who} had tot en met die dag de tijd (${groundInWords(ground)}).`
         : `Dit gaat vanzelf: tot en met die dag stond de termijn stil (${groundInWords(about.ground)}).`
       : `Reden: ${closed(about.reason)} Vastgelegd door ${about.by}.`,
-    ...(about.by === ''
-      ? []
-      : [
-          doing(
-            to,
-            `Bericht ${IN_PART[about.caseKind]} hierover. Dat doet Tenderklok niet voor u.`,
-            (doer) => `${doer} bericht ${IN_PART[about.caseKind]} hierover.`,
-          ),
-        ]),
+    ...(about.by === '' ? [] : [inform(to, `${IN_PART[about.caseKind]} hierover`)]),
     { say: 'Bekijk de stand:', step: { look: 'case', on: about.reference } },
   ]);
 }
@@ -102,11 +94,7 @@ export function resumedMail(
     `${theCase(about.caseKind, about.reference)} gaat verder.${changed.length === 0 ? ' Geen datum is veranderd.' : ' Deze datums zijn verschoven met de dagen van de schorsing:'}`,
     ...(changed.length === 0 ? [] : [changesTable(changed)]),
     `Reden: ${closed(about.reason)} Hervat door ${about.by}.`,
-    doing(
-      to,
-      `Bericht ${OTHERS[about.caseKind]} dat de zaak verdergaat. Dat doet Tenderklok niet voor u.`,
-      (doer) => `${doer} bericht ${OTHERS[about.caseKind]} dat de zaak verdergaat.`,
-    ),
+    inform(to, `${OTHERS[about.caseKind]} dat de zaak verdergaat`),
     ...(about.rectify.length === 0 ? [] : rectifyBlocks(to, about)),
     { say: 'Bekijk de planning:', step: { look: 'case', on: about.reference } },
   ]);

@@ -37,3 +37,6 @@ export function lawyerJudges(to: Receiver): string {
 /** Something must follow, for whoever does it and for whoever should know. */
 export const doing = (to: Receiver, forDoer: string, forOthers: (doer: string) => string): string =>
   to.name === doerOf(to) ? forDoer : forOthers(doerOf(to));
+
+/** The same where both read one sentence. @example mustNow(to, 'een loting houden') // 'U moet nu een loting houden' */
+export const mustNow = (to: Receiver, what: string): string => `${doing(to, 'U', (doer) => doer)} moet nu ${what}`;
