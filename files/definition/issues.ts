@@ -164,7 +164,8 @@ const quotesOfWord = (value: unknown): string =>
     ? ' De gekrulde aanhalingstekens horen nu bij de waarde. Typ rechte, of laat ze weg.'
     : '';
 
-function valueAt(data: unknown, path: Issue['path']): unknown {
+/** What stands at a place of a file; undefined when nothing does. */
+export function valueAt(data: unknown, path: Issue['path']): unknown {
   let value: unknown = data;
   for (const step of path) {
     if (typeof value !== 'object' || value === null) return undefined;
