@@ -1,6 +1,9 @@
 import { renameSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
 
+/** Modules of its own that every command begins with, besides what its commands are. */
+const BEGINS = ['text.js', 'application.js', 'program.js', 'guard.js', 'fault-text.js'];
+
 /**
  * The command line as one file: how it looks, the acts that its commands are made from, and the library that reads it. All else stays a module of its own, so that what a
  * command does loads when it is asked for, and there is one `Stop`, not two. Loading a dozen small files costs `--help` a third of Node.
@@ -10,12 +13,12 @@ export async function bundleCommandLine(dist) {
   const { rolldown } = await import('rolldown');
   const folder = join(dist, 'client', 'cli');
   const entry = join(folder, 'main.js');
-  // The acts are pure data and rules, and every command of an act is made from them.
-  const domain = join(dist, 'domain') + sep;
+  // The acts are pure data and rules, and every command of an act is made from them; texts are made from the acts as well.
+  const pure = ['domain', 'texts'].map((room) => join(dist, room) + sep);
   const shows = (path) =>
-    ['text.js', 'application.js'].includes(basename(path)) ||
+    BEGINS.includes(basename(path)) ||
     basename(dirname(path)) === 'specs' ||
-    path.startsWith(domain);
+    pure.some((room) => path.startsWith(room));
   const bundle = await rolldown({
     input: entry,
     platform: 'node',

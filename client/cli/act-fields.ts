@@ -46,10 +46,12 @@ const lotNamed = (shape: Shape, own: string, words: Readonly<Record<string, stri
   words[Object.entries(shape).find(([, { lotOf }]) => lotOf === own)?.[0] ?? ''];
 
 /** The name of what a lot has for itself, or would have; the name itself where no lot of the case is named. */
-const inLot = ({ state }: FoundCase, text: string, lot: string | undefined): string =>
-  lot !== undefined && tenderOf(state)?.lots.includes(lot) === true && !text.endsWith(`-${lot}`)
-    ? `${text}-${lot}`
-    : text;
+function inLot(found: FoundCase, text: string, named: string | undefined): string {
+  const lot = named === undefined ? null : lotAsked({ lots: lotsOf(found) }, named);
+  return lot === null || text.endsWith(`-${lot}`) ? text : `${text}-${lot}`;
+}
+
+const lotsOf = ({ state }: FoundCase): readonly string[] => tenderOf(state)?.lots ?? [];
 
 /** The round that an act by this name is about, when it can be one that the case does not have yet. */
 function roundMeant(name: ActName, found: FoundCase, text: string): string | null {
@@ -58,8 +60,8 @@ function roundMeant(name: ActName, found: FoundCase, text: string): string | nul
 }
 
 /** A lot of the case. @throws Stop when it has no such lot; a case without lots says so itself. */
-function knownLot({ state }: FoundCase, text: string): string {
-  const lots = tenderOf(state)?.lots ?? [];
+function knownLot(found: FoundCase, text: string): string {
+  const lots = lotsOf(found);
   if (lots.length === 0) return text;
   const lot = lotAsked({ lots }, text);
   if (lot !== null) return lot;

@@ -1,7 +1,8 @@
 import { userInfo } from 'node:os';
 import type { CaseFile } from '../usecases/desk.ts';
-import { nearest } from '../../files/definition/nearest.ts';
-import { findCase, findMilestone, referenceLike, type FoundCase, type StoredMilestone } from '../usecases/find.ts';
+import { meantText } from '../../files/definition/nearest.ts';
+import { findCase, findMilestone, type FoundCase, type StoredMilestone } from '../usecases/find.ts';
+import { referencesOf } from '../usecases/names.ts';
 import { EXIT, Stop } from './exit.ts';
 import { typed } from './program.ts';
 import { setting } from './settings/settings.ts';
@@ -15,8 +16,7 @@ export async function knownCase(file: CaseFile, reference: string): Promise<Foun
 
 /** There is no such case: which one may be meant. */
 export async function noCase(file: CaseFile, reference: string): Promise<Stop> {
-  const near = await referenceLike(file, reference);
-  const meant = near === null ? '' : ` Bedoelt u ${near}?`;
+  const meant = meantText(reference, await referencesOf(file, ''));
   return new Stop(EXIT.notFound, `Er is geen zaak ${reference}.${meant} Bekijk alle zaken met: ${typed('lijst')}`);
 }
 
@@ -25,10 +25,9 @@ export function knownMilestone(found: FoundCase, name: string): StoredMilestone 
   const answer = findMilestone(found, name);
   if ('found' in answer) return answer.found;
   const { reference } = found.stored.name;
-  const near = nearest(name, answer.names);
   throw new Stop(
     EXIT.notFound,
-    `De zaak ${reference} heeft geen mijlpaal ${name}.${near === null ? '' : ` Bedoelt u ${near}?`} Kies uit: ${answer.names.join(', ')}.`,
+    `De zaak ${reference} heeft geen mijlpaal ${name}.${meantText(name, answer.names)} Kies uit: ${answer.names.join(', ')}.`,
   );
 }
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
-import { nearest } from '../../files/definition/nearest.ts';
+import { meantText } from '../../files/definition/nearest.ts';
 import { EXIT, Stop } from './exit.ts';
 
 /** The largest file of any kind that is read; a definition is far smaller. */
@@ -37,8 +37,7 @@ export function readText(path: string): string {
 function unreadable(path: string, code: string): string {
   if (code === 'EACCES' || code === 'EPERM')
     return `Het bestand ${path} mag u niet lezen. Vraag om toegang, of geef een ander bestand op.`;
-  const near = nearest(basename(path), filesIn(dirname(path)));
-  const meant = near === null ? '' : ` Bedoelt u ${near}?`;
+  const meant = meantText(basename(path), filesIn(dirname(path)));
   return `Het bestand ${path} is er niet. Gezocht is: ${resolve(path)}.${meant} Controleer de naam en de map.`;
 }
 

@@ -8,6 +8,7 @@ import { typed } from './program.ts';
 import type { Installation } from './settings/installation.ts';
 import { addresses } from './settings/place.ts';
 import { setting } from './settings/settings.ts';
+import { STANDARD } from './settings/standard.ts';
 
 /** The relay that the settings name, or the catcher of a proefopstelling; null when neither is known here. */
 export function knownRelay({ smtp }: Installation): KnownRelay | null {
@@ -16,11 +17,9 @@ export function knownRelay({ smtp }: Installation): KnownRelay | null {
   if (host === undefined) return null;
   const user = setting('SMTP_USER');
   const login = user === undefined ? {} : { user, pass: setting('SMTP_PASSWORD') ?? '' };
-  return { host, port: Number(setting('SMTP_PORT')) || SMTP, secure: setting('SMTP_SECURE') === 'ja', ...login };
+  const port = Number(setting('SMTP_PORT')) || Number(STANDARD.SMTP_PORT);
+  return { host, port, secure: setting('SMTP_SECURE') === 'ja', ...login };
 }
-
-/** The port of mail between servers. */
-const SMTP = 25;
 
 const broke = (error: Error): void => say(`De verbinding met PostgreSQL brak: ${error.message}`);
 

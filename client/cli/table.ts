@@ -15,21 +15,21 @@ export function laidOut({ head, rows }: Sheet, on: { readonly width: number; rea
   const texts = [head, ...rows].map((row) => row.map((cell) => shown(textOf(cell))));
   const natural = head.map((_title, column) => Math.max(...texts.map((row) => (row[column] ?? '').length)));
   const widths = fitting(natural, on.width);
-  const lines = (row: readonly Cell[], bold: boolean): string[] => {
-    const parts = row.map((cell, column) => wrapped(shown(textOf(cell)), widths[column] ?? 0));
+  const lines = (row: readonly Cell[], at: number): string[] => {
+    const parts = (texts[at] ?? []).map((text, column) => wrapped(text, widths[column] ?? 0));
     const height = Math.max(1, ...parts.map((one) => one.length));
-    return Array.from({ length: height }, (_line, at) =>
+    return Array.from({ length: height }, (_line, line) =>
       trimmed(
         row.map((cell, column) => {
-          const text = parts[column]?.[at] ?? '';
-          const tone = bold ? 'bold' : typeof cell === 'string' ? undefined : cell.tone;
+          const text = parts[column]?.[line] ?? '';
+          const tone = at === 0 ? 'bold' : typeof cell === 'string' ? undefined : cell.tone;
           return { text, shown: painted(text, tone, on.colours), pad: (widths[column] ?? 0) - text.length };
         }),
       ),
     );
   };
   const rule = widths.map((width) => '-'.repeat(width)).join(GAP);
-  return [...lines(head, true), rule, ...rows.flatMap((row) => lines(row, false))].join('\n');
+  return [...lines(head, 0), rule, ...rows.flatMap((row, at) => lines(row, at + 1))].join('\n');
 }
 
 /** A table for a program: a line a row, a tab between cells, no heading. */
@@ -64,7 +64,7 @@ function fitting(natural: readonly number[], most: number): number[] {
 }
 
 /** A text in lines of at most so many signs, broken between words where that can be. */
-export function wrapped(text: string, width: number): string[] {
+function wrapped(text: string, width: number): string[] {
   if (text.length <= width) return [text];
   const space = text.lastIndexOf(' ', width);
   const at = space > 0 ? space : width;

@@ -1,5 +1,5 @@
 import { formatMessageForArgumentScannerError, ArgumentScannerError, type ApplicationText } from '@stricli/core';
-import { shown } from './output.ts';
+import { shown } from './shown.ts';
 import { WrongWord } from './specs/words.ts';
 
 const listed = (words: readonly string[]): string =>

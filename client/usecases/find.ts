@@ -1,16 +1,8 @@
 import { oneWord } from '../../domain/one-word.ts';
 import { nameOfPart, wholeOf } from '../../domain/plan/part.ts';
 import { procedureType } from '../../procedures/procedure-types.ts';
-import { nearest } from '../../files/definition/nearest.ts';
 import { idOf } from '../../files/scenario/milestone-names.ts';
-import {
-  listReferences,
-  readCase,
-  readMilestones,
-  stateOf,
-  type StoredCase,
-  type StoredMilestone,
-} from '../../store/cases.ts';
+import { readCase, readMilestones, stateOf, type StoredCase, type StoredMilestone } from '../../store/cases.ts';
 import { milestoneName } from '../../texts/labels/milestones.ts';
 import { nextRound, roundToReport } from '../../domain/case/rounds.ts';
 import { tenderOf, type CaseState } from '../../domain/case/state.ts';
@@ -33,10 +25,6 @@ export async function findCase({ db }: CaseFile, reference: string): Promise<Fou
   const milestones = await readMilestones(db, reference);
   return { stored, milestones, state: stateOf(stored, milestones) };
 }
-
-/** The reference of a case that looks most like this one, or null when none is near. */
-export const referenceLike = async ({ db }: CaseFile, reference: string): Promise<string | null> =>
-  nearest(reference, await listReferences(db));
 
 /** The id that a name means in this case, whether it has such a milestone or not. */
 function idIn({ stored, state }: FoundCase, name: string): string {

@@ -1,8 +1,9 @@
-import { WorkflowExecutionAlreadyStartedError, WorkflowIdReusePolicy, WorkflowNotFoundError } from '@temporalio/client';
+import { WorkflowExecutionAlreadyStartedError, WorkflowIdReusePolicy } from '@temporalio/client';
 import type { CaseWorkflow } from '../../contracts/handed.ts';
 import { TASK_QUEUE, WORKFLOW_OF } from '../../contracts/names.ts';
 import { endTrouble, troublesOf } from '../../store/troubles.ts';
 import { procedureTitle } from '../../texts/labels/activities.ts';
+import { runs } from '../temporal/runs.ts';
 import { carriedCase } from './carried-case.ts';
 import type { Desk } from './desk.ts';
 
@@ -19,7 +20,7 @@ export async function restartCase(desk: Desk, reference: string): Promise<Restar
   const { kind, workflowId, input, state, handed } = carried;
   if (state.outcome !== null) return 'ended';
   const troubles = await troublesOf(db, reference);
-  if (await runs(desk, workflowId)) {
+  if (await runs(client, workflowId)) {
     if (!troubles.some((one) => one.kind === 'reset')) return 'runs';
     await client.workflow.getHandle(workflowId).terminate('herstart vanuit het dossier');
   }
@@ -38,13 +39,4 @@ export async function restartCase(desk: Desk, reference: string): Promise<Restar
   }
   for (const one of troubles) if (one.kind === 'no-workflow' || one.kind === 'reset') await endTrouble(db, one);
   return 'done';
-}
-
-async function runs({ client }: Desk, workflowId: string): Promise<boolean> {
-  try {
-    return (await client.workflow.getHandle(workflowId).describe()).status.name === 'RUNNING';
-  } catch (error) {
-    if (!(error instanceof WorkflowNotFoundError)) throw error;
-    return false;
-  }
 }

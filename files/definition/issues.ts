@@ -69,7 +69,7 @@ function ofIssue(issue: Issue, data: unknown): Finding[] {
       if (role) return [emptyRole(issue.path)];
       break;
     case 'invalid_type': {
-      if (issue.path[0] === 'rollen' && issue.path.length > 1 && issue.path.length <= 3)
+      if (role)
         return [valueAt(data, issue.path.slice(0, 2)) == null ? emptyRole(issue.path) : noPerson(issue.path, data)];
       const value = valueAt(data, issue.path);
       if (value === undefined) return [fault('missing-key', issue.path, `${name} ontbreekt. Zet het erbij.`)];
@@ -164,7 +164,8 @@ const quotesOfWord = (value: unknown): string =>
     ? ' De gekrulde aanhalingstekens horen nu bij de waarde. Typ rechte, of laat ze weg.'
     : '';
 
-function valueAt(data: unknown, path: Issue['path']): unknown {
+/** What stands at a place of a file; undefined when nothing does. */
+export function valueAt(data: unknown, path: Issue['path']): unknown {
   let value: unknown = data;
   for (const step of path) {
     if (typeof value !== 'object' || value === null) return undefined;

@@ -16,6 +16,12 @@ export function nearest(word: string, known: readonly string[]): string | null {
   return best;
 }
 
+/** Whether that word is meant, as a question behind a sentence; nothing when none is near. @example meantText('sluting', ['sluiting']) // ' Bedoelt u sluiting?' */
+export function meantText(word: string, known: readonly string[]): string {
+  const near = nearest(word, known);
+  return near === null ? '' : ` Bedoelt u ${near}?`;
+}
+
 /** Insertions, deletions and replacements from one word to the other. */
 function editDistance(from: string, to: string): number {
   let previous = Array.from({ length: to.length + 1 }, (_, index) => index);

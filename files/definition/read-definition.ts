@@ -13,7 +13,7 @@ import { findingsOf } from './issues.ts';
 import { fault } from './fault.ts';
 import { idFaults } from './id-faults.ts';
 import { lotPlanningFaults } from './lot-planning.ts';
-import { nearest } from './nearest.ts';
+import { meantText } from './nearest.ts';
 import { noDefinition } from './no-definition.ts';
 import { flatPlanning, inFile, namesInPlanning, type FlatPlanning } from './planning-rounds.ts';
 import { ownSteps } from './own-steps.ts';
@@ -107,11 +107,8 @@ const partiesOf = ({ subsidie, percelen }: DefinitionFile, type: ProcedureType):
 
 function unknownType(name: string): Finding {
   const types = PROCEDURE_TYPES.map((one) => one.id);
-  const near = nearest(name, types);
-  const told = notAType(name);
-  if (told !== null) return fault('unknown-type', ['type'], told);
-  const message = `Het proceduretype ${name} bestaat niet.${near === null ? '' : ` Bedoelt u ${near}?`} Kies uit: ${types.join(', ')}.`;
-  return fault('unknown-type', ['type'], message);
+  const message = `Het proceduretype ${name} bestaat niet.${meantText(name, types)} Kies uit: ${types.join(', ')}.`;
+  return fault('unknown-type', ['type'], notAType(name) ?? message);
 }
 
 /** Lots of grantees that the file does not have. */

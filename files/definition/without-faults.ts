@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Finding } from '../../domain/plan/finding.ts';
 import { isObject } from '../json-object.ts';
+import { valueAt } from './issues.ts';
 import { definitionSchema, type DefinitionFile } from './schema.ts';
 import type { Path } from './yaml-file.ts';
 
@@ -46,7 +47,7 @@ const pathsOf = (issue: z.core.$ZodIssue): readonly Path[] => {
 /** Leaves out the value at a path, or what must have it. @returns the path of what went */
 function leaveOut(data: Record<string, unknown>, path: Path): Path {
   const [top = ''] = path;
-  const holder = at(data, path.slice(0, -1));
+  const holder = valueAt(data, path.slice(0, -1));
   const last = path.at(-1) ?? '';
   // A list keeps its order: the places of later findings hang on it.
   if (path.length > 1 && isObject(holder) && Object.hasOwn(holder, last)) {
@@ -54,18 +55,11 @@ function leaveOut(data: Record<string, unknown>, path: Path): Path {
     return path;
   }
   const up = path.slice(0, -1);
-  if (up.length > 1 && isObject(at(data, up.slice(0, -1))) && isObject(holder)) return leaveOut(data, up);
+  if (up.length > 1 && isObject(valueAt(data, up.slice(0, -1))) && isObject(holder)) return leaveOut(data, up);
   if (Object.hasOwn(STAND_IN, top)) data[top] = STAND_IN[top];
   else delete data[top];
   return [top];
 }
-
-const at = (data: unknown, path: Path): unknown =>
-  path.reduce<unknown>(
-    (value, step) =>
-      typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[step] : undefined,
-    data,
-  );
 
 /** A file without the parts that findings are about, or null when too much hangs on them. */
 export function withoutParts({ data: given, removed }: Judgeable, faults: readonly Finding[]): Judgeable | null {

@@ -1,4 +1,4 @@
-import { addMonths, addYears, daysBetween, epochDay } from '../../domain/law/day.ts';
+import { addMonths, addYears, daysBetween } from '../../domain/law/day.ts';
 import type { IsoDate } from '../../domain/law/iso-date.ts';
 import { escaped } from './escaped.ts';
 import type { DateOf, DrawnDate } from './sheet-document.ts';
@@ -82,7 +82,7 @@ function row({ label, when, first, last, of }: DrawnDate, y: number, x: (day: Is
   const { colour } = LOOK[of];
   const [from, to] = [x(first), x(last)];
   const mark =
-    epochDay(first) === epochDay(last)
+    first === last
       ? `<circle cx="${px(to)}" cy="${y}" r="5" fill="${colour}"/>`
       : `<rect x="${px(from)}" y="${y - 5}" width="${px(Math.max(6, to - from))}" height="10" rx="4" fill="${colour}"/>`;
   const fits = to + 10 + when.length * SIGN < WIDTH - RIGHT / 2;

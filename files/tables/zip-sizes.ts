@@ -1,6 +1,6 @@
 import { inflateRawSync } from 'node:zlib';
 
-const END = 0x06054b50;
+const END = Buffer.from('PK\u0005\u0006', 'latin1');
 const ENTRY = 0x02014b50;
 const STORED = 0;
 const DEFLATED = 8;
@@ -17,8 +17,8 @@ export interface Packed {
  * or when it is no such archive.
  */
 export function unpacked(archive: Buffer, most: number): readonly Packed[] | null {
-  const end = archive.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]));
-  if (end < 0 || end + 22 > archive.length || archive.readUInt32LE(end) !== END) return null;
+  const end = archive.lastIndexOf(END);
+  if (end < 0 || end + 22 > archive.length) return null;
   const entries = archive.readUInt16LE(end + 10);
   if (entries > MOST_ENTRIES) return null;
   const files: Packed[] = [];

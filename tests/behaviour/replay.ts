@@ -2,6 +2,7 @@ import type { HistoryAndWorkflowId } from '@temporalio/client';
 import type { temporal } from '@temporalio/proto';
 import { DefaultLogger, Runtime, Worker } from '@temporalio/worker';
 import { programPath } from '../../client/stack/programs.ts';
+import { CARRIED } from '../../contracts/handed.ts';
 import { workflowOptions } from '../../worker/workflow-options.ts';
 import type { Stage } from './stage.ts';
 
@@ -27,6 +28,18 @@ export async function historiesOf(stage: Stage): Promise<HistoryAndWorkflowId[]>
   for await (const one of stage.client.workflow.list().intoHistories()) histories.push(one);
   return histories;
 }
+
+/** How many bytes each run of these was handed: by the run before it, or where it goes on from the case file. A first run has none. */
+export const handedBytes = (histories: readonly HistoryAndWorkflowId[]): number[] =>
+  histories.flatMap(({ history }) => {
+    const [first] = (history as temporal.api.history.v1.IHistory).events ?? [];
+    const { header, input } = first?.workflowExecutionStartedEventAttributes ?? {};
+    return (header?.fields?.[CARRIED] ?? input?.payloads?.[1])?.data?.length ?? [];
+  });
+
+/** How many events each run of these has. */
+export const eventsOf = (histories: readonly HistoryAndWorkflowId[]): number[] =>
+  histories.map(({ history }) => (history as temporal.api.history.v1.IHistory).events?.length ?? 0);
 
 /** A process has one runtime, while modules are loaded anew for each file of tests. */
 const world = globalThis as { quiet?: Runtime };

@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline/promises';
 import type { IsoDate } from '../../../domain/law/iso-date.ts';
 import { parseIsoDate } from '../../../domain/law/day.ts';
 import { proposal } from '../../../files/dates/propose.ts';
-import { nearest } from '../../../files/definition/nearest.ts';
+import { meantText } from '../../../files/definition/nearest.ts';
 import { newDefinition } from '../../../files/definition/new-definition.ts';
 import { newScenario } from '../../../files/scenario/new-scenario.ts';
 import { PROCEDURE_TYPES, procedureType } from '../../../procedures/procedure-types.ts';
@@ -76,10 +76,8 @@ function dayOf(text: string): IsoDate {
   throw new Stop(EXIT.wrongUsage, `Kies een dag van ${FIRST_YEAR} tot en met ${LAST_YEAR}: ${text} valt daarbuiten.`);
 }
 
-function unknownType(id: string): string {
-  const near = nearest(id, names);
-  return `Het proceduretype ${id} bestaat niet.${near === null ? '' : ` Bedoelt u ${near}?`} Kies uit: ${names.join(', ')}.`;
-}
+const unknownType = (id: string): string =>
+  `Het proceduretype ${id} bestaat niet.${meantText(id, names)} Kies uit: ${names.join(', ')}.`;
 
 /** The answer of whoever sits at the terminal; null without one. The question goes beside the data. */
 async function asked(question: string): Promise<string | null> {

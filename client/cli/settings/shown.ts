@@ -3,6 +3,7 @@ import { program } from '../program.ts';
 import { findDev } from './dev-place.ts';
 import type { Installation } from './installation.ts';
 import { settings } from './settings.ts';
+import { STANDARD } from './standard.ts';
 
 /** A setting as people may see it, and where it came from. */
 export interface ShownSetting {
@@ -12,13 +13,7 @@ export interface ShownSetting {
   readonly from: string;
 }
 
-const STANDARD: Readonly<Partial<Record<SettingName, string>>> = {
-  TEMPORAL_ADDRESS: '127.0.0.1:7233',
-  TEMPORAL_NAMESPACE: 'tenderklok',
-  TENDERKLOK_OPDRACHT: program,
-  SMTP_PORT: '25',
-  SMTP_SECURE: 'nee',
-};
+const USUAL: Readonly<Partial<Record<SettingName, string>>> = { ...STANDARD, TENDERKLOK_OPDRACHT: program };
 
 /** Every setting, in the order of the file. @throws Stop when the settings are wrong */
 export function shownSettings(): readonly ShownSetting[] {
@@ -35,7 +30,7 @@ export function shownSettings(): readonly ShownSetting[] {
       };
     const ofDev = dev === null ? undefined : valueOfDev(dev.installation, name);
     if (ofDev !== undefined) return { name, value: masked(name, ofDev), from: `proefopstelling in ${dev?.folder}` };
-    const value = STANDARD[name] ?? '';
+    const value = USUAL[name] ?? '';
     return { name, value, from: value === '' ? 'niet ingesteld' : 'standaard' };
   });
 }

@@ -1,5 +1,6 @@
 import { WORKFLOW_OF } from '../../../contracts/names.ts';
 import { openCaseIds } from '../../../store/case-ids.ts';
+import { runs } from '../../temporal/runs.ts';
 import { ok, unknown, wrong, type Check, type Server } from './check.ts';
 
 const SHOWN = 10;
@@ -18,7 +19,7 @@ export const cases: Check = {
     const lost = [];
     for (const { reference, workflowId } of open)
       // The list of the server can be a few seconds behind.
-      if (!running.has(workflowId) && !(await runs(temporal, workflowId))) lost.push(reference);
+      if (!running.has(workflowId) && !(await runs(temporal.client, workflowId))) lost.push(reference);
     if (lost.length > 0)
       return wrong('lost', { count: lost.length, list: lost.slice(0, SHOWN).join(', '), first: lost[0] ?? '' });
     const known = new Set(all.map((one) => one.workflowId));
@@ -36,13 +37,4 @@ async function runningCases({ client }: Server): Promise<ReadonlyMap<string, num
   for await (const run of client.workflow.list({ query, pageSize: 1_000 }))
     found.set(run.workflowId, run.startTime.getTime());
   return found;
-}
-
-async function runs({ client }: Server, workflowId: string): Promise<boolean> {
-  try {
-    return (await client.workflow.getHandle(workflowId).describe()).status.name === 'RUNNING';
-  } catch (error) {
-    if ((error as Error).name !== 'WorkflowNotFoundError') throw error;
-    return false;
-  }
 }

@@ -1,4 +1,5 @@
 import { ok, wrong, type Check } from './check.ts';
+import { isOlder } from './older.ts';
 
 const OLDEST = [1, 32] as const;
 
@@ -13,9 +14,7 @@ export const temporal: Check = {
       connection.workflowService.describeNamespace({ namespace }),
     ]);
     const { serverVersion: version } = system;
-    const [major = 0, minor = 0] = version.split('.').map(Number);
-    const isOld = major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1]);
-    if (isOld) return wrong('old', { version, oldest: OLDEST.join('.') });
+    if (isOlder(version, OLDEST)) return wrong('old', { version, oldest: OLDEST.join('.') });
     // A flag of the server: without it no act reaches a case.
     if (described.namespaceInfo?.capabilities?.syncUpdate !== true) return wrong('no-updates', { address });
     return ok({ version, address, namespace });

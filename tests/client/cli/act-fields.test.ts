@@ -66,4 +66,18 @@ describe('wat verkeerd is getypt, hoort de zaak niet', () => {
   it.each(['perceel-1', 'Perceel 1', 'PERCEEL-1'])('een perceel mag heten: %s', (lot) => {
     expect(JSON.stringify(fields('moveMilestone', { ...MOVE, to: '2027-03-15', lot }))).toContain('perceel-1');
   });
+
+  it.each(['perceel-2', 'Perceel 2'])('ook bij een ronde die het nog niet heeft: %s', (lot) => {
+    const note = milestoneOf('clarification-note@perceel-2', {
+      lot: 'perceel-2',
+      traits: ['answers-questions', 'comes-again'],
+      state: 'done',
+      happenedAt: NOW - 1,
+    });
+    const apart = { ...found, state: { ...state, milestones: [...state.milestones, note] } } as FoundCase;
+    const words = { milestone: 'nota-van-inlichtingen-2', lot, proof: 'p' };
+    expect(fieldsOf('reportMilestone', apart, words, { tries: false, now: NOW })).toMatchObject({
+      milestone: 'clarification-note-2@perceel-2',
+    });
+  });
 });

@@ -3,13 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run as runApplication } from '@stricli/core';
 import { afterAll, describe, expect, it, vi } from 'vitest';
-import { application } from '../../../client/cli/application.ts';
-import { ROUTES } from '../../../client/cli/specs/routes.ts';
 import { run } from './run.ts';
 
 /** A command begins when all that was typed is understood. */
 const begins = vi.hoisted(() => vi.fn<() => Promise<void>>(async () => undefined));
 vi.mock('../../../client/cli/guard.ts', () => ({ guarded: begins, guardedQuietly: begins }));
+// Another file may have loaded the commands as they are: they would really begin.
+vi.resetModules();
+const { application } = await import('../../../client/cli/application.ts');
+const { ROUTES } = await import('../../../client/cli/specs/routes.ts');
 
 const MANUAL = readFileSync(new URL('../../../docs/handleiding.md', import.meta.url), 'utf8');
 const WALK = MANUAL.split('## Eén tender, ')[1]?.split('\n## ')[0] ?? '';

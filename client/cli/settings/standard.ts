@@ -1,0 +1,8 @@
+/** What counts where nobody set anything. */
+export const STANDARD = {
+  TEMPORAL_ADDRESS: '127.0.0.1:7233',
+  TEMPORAL_NAMESPACE: 'tenderklok',
+  /** That of mail between servers. */
+  SMTP_PORT: '25',
+  SMTP_SECURE: 'nee',
+} as const;
