@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { copyFileSync, existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { buildConsole } from './build-console.mjs';
 import { bundleCommandLine } from './bundle-cli.mjs';
 import { CACHE, DIST, ROOT } from './paths.mjs';
 import { did, fail, fine } from './say.mjs';
@@ -26,6 +27,7 @@ const MUST_BE_THERE = [
   BUNDLE,
   join('client', 'cli', OVERVIEW),
   join('client', 'cli', 'main.js'),
+  join('client', 'console', 'assets', 'files.json'),
   join('worker', 'main.js'),
 ];
 const UNFINISHED = join(CACHE, 'dist');
@@ -34,6 +36,7 @@ export const SETTINGS = [
   'tsconfig.build.json',
   'package-lock.json',
   'scripts/build.mjs',
+  'scripts/build-console.mjs',
   'scripts/bundle-cli.mjs',
 ];
 
@@ -60,6 +63,7 @@ async function compile() {
   } catch {
     fail('Het bouwen is mislukt; hierboven staat waar.');
   }
+  buildConsole(UNFINISHED);
   await bundleCommandLine(UNFINISHED);
   await writeOverview(UNFINISHED);
   if (existsSync(join(DIST, BUNDLE))) copyFileSync(join(DIST, BUNDLE), join(UNFINISHED, BUNDLE));

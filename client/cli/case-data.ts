@@ -4,7 +4,7 @@ import type { ShownState } from '../../domain/case/view.ts';
 import { localIso } from '../../domain/law/clock.ts';
 import type { PlanFacts } from '../../domain/plan/plan-facts.ts';
 import type { ShownCase } from '../usecases/show.ts';
-import { standsOf } from './stands-of.ts';
+import { standsOf } from '../told/stands-of.ts';
 
 /** A case as data, for a program that reads it. */
 export function caseData({ stored, state, view, penalties, prices, grants, lostMail, troubles }: ShownCase) {

@@ -20,16 +20,19 @@ export async function noCase(file: CaseFile, reference: string): Promise<Stop> {
   return new Stop(EXIT.notFound, `Er is geen zaak ${reference}.${meant} Bekijk alle zaken met: ${typed('lijst')}`);
 }
 
-/** A milestone that someone names by Dutch key, label or id. @throws Stop when the case has no such milestone. */
+/** A milestone that someone names by Dutch key, label or id. @throws Stop when the case has no such milestone */
 export function knownMilestone(found: FoundCase, name: string): StoredMilestone {
   const answer = findMilestone(found, name);
   if ('found' in answer) return answer.found;
-  const { reference } = found.stored.name;
-  throw new Stop(
-    EXIT.notFound,
-    `De zaak ${reference} heeft geen mijlpaal ${name}.${meantText(name, answer.names)} Kies uit: ${answer.names.join(', ')}.`,
-  );
+  throw noMilestone(found.stored.name.reference, name, answer.names);
 }
+
+/** The case has no milestone of this name: which one may be meant. */
+export const noMilestone = (reference: string, name: string, names: readonly string[]): Stop =>
+  new Stop(
+    EXIT.notFound,
+    `De zaak ${reference} heeft geen mijlpaal ${name}.${meantText(name, names)} Kies uit: ${names.join(', ')}.`,
+  );
 
 /** Who acts: the one that is named, else the user of this machine. */
 export const actor = (door: string | undefined): string => door ?? setting('TENDERKLOK_DOOR') ?? userInfo().username;

@@ -12,7 +12,7 @@ import { consequenceLabel } from '../../../texts/labels/words.ts';
 import { datesToCome, type DateToCome } from '../../usecases/dates-to-come.ts';
 import { showCases, type ListedCase } from '../../usecases/show.ts';
 import { deliver, formOf, type DeliverOptions } from '../deliver.ts';
-import { drawnDate } from '../drawn-date.ts';
+import { drawnDate } from '../../told/drawn-date.ts';
 import { say } from '../output.ts';
 import { withCaseFile } from '../surroundings.ts';
 import { typed } from '../program.ts';

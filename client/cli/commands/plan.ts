@@ -12,7 +12,7 @@ import { capital, milestoneLabel } from '../../../texts/labels/milestones.ts';
 import { OWNER_LABEL } from '../../../texts/labels/words.ts';
 import { planFile, regimeOfFile } from '../definition-file.ts';
 import { deliver, formOf, type DeliverOptions } from '../deliver.ts';
-import { drawnDate } from '../drawn-date.ts';
+import { drawnDate } from '../../told/drawn-date.ts';
 import { print } from '../output.ts';
 import { readerOf } from '../terminal.ts';
 

@@ -1,7 +1,8 @@
 import { showCase } from '../../usecases/show.ts';
 import { noCase } from '../case.ts';
 import { caseData } from '../case-data.ts';
-import { caseText, milestonesSheet } from '../case-text.ts';
+import { milestonesSheet } from '../../told/told-case.ts';
+import { caseText } from '../case-text.ts';
 import { printList, printOne, type Form } from '../output.ts';
 import { addresses } from '../settings/place.ts';
 import { withCaseFile } from '../surroundings.ts';

@@ -1,0 +1,23 @@
+import type { EpochMs } from '../../domain/law/iso-date.ts';
+import type { WholeDesk } from '../usecases/connect.ts';
+import type { CaseFile } from '../usecases/desk.ts';
+import type { Assets } from './assets.ts';
+import type { Visitor } from './visitor.ts';
+
+/** What the console works with: one installation. */
+export interface ConsoleGiven {
+  readonly file: CaseFile;
+  /** The server, asked for when somebody acts: pages read without it. @throws TemporalAway */
+  readonly desk: () => Promise<WholeDesk>;
+  readonly now: () => EpochMs;
+  readonly assets: Assets;
+  /** Who asks for a page; null when nobody has said so yet. */
+  readonly visitorOf: (request: Request) => Promise<Visitor | null>;
+  /** A proefopstelling: no real case, and whoever sits at this machine. */
+  readonly isPrivate: boolean;
+  /** Where Temporal UI is, for whoever keeps it running; null when nobody said. */
+  readonly uiUrl: string | null;
+  readonly namespace: string;
+  /** For the proof that a form came from a page of ours; another one each time the console starts. */
+  readonly secret: string;
+}

@@ -1,0 +1,19 @@
+/** Where the pages are, in one place. What people type or keep is Dutch; a reference can have slashes in it. */
+const at = (reference: string): string => `/procedures/${encodeURIComponent(reference)}`;
+
+export const PATHS = {
+  work: '/mijn-werk',
+  cases: '/procedures',
+  case: at,
+  record: (reference: string): string => `${at(reference)}/dossier`,
+  /** The form of an act, by its word. */
+  act: (reference: string, word: string): string => `${at(reference)}/doen/${encodeURIComponent(word)}`,
+  planning: (reference: string, form: 'docx' | 'ics' | 'xlsx'): string => `${at(reference)}/planning.${form}`,
+  asset: (file: string): string => `/bestanden/${file}`,
+} as const;
+
+/** An address with what was chosen behind it; what is empty is left out. */
+export function withQuery(path: string, values: Readonly<Record<string, string | undefined>>): string {
+  const filled = Object.entries(values).filter((one): one is [string, string] => one[1] !== undefined && one[1] !== '');
+  return filled.length === 0 ? path : `${path}?${new URLSearchParams(filled).toString()}`;
+}
