@@ -25,7 +25,7 @@ const OPEN = '…';
 export const offersOf = (view: CaseView, wording: Wording = commandLine): readonly Offer[] =>
   view.offered.map((act) => {
     const { shape, roles } = specOf(act);
-    const known = knownOf(view, act);
+    const known = suggested(view, act);
     const filled = Object.fromEntries(
       Object.entries(shape)
         .filter(([name, field]) => known[name] !== undefined || mustBeTyped(field))
@@ -38,8 +38,8 @@ export const offersOf = (view: CaseView, wording: Wording = commandLine): readon
 const mustBeTyped = ({ kind, optional, now, usually }: Field): boolean =>
   optional !== true && now !== true && usually === undefined && kind !== 'version';
 
-/** What the case knows of the fields of an act. */
-function knownOf(view: CaseView, act: ActName): Readonly<Record<string, string | undefined>> {
+/** What the case knows of the fields of an act, as people write it. */
+export function suggested(view: CaseView, act: ActName): Readonly<Record<string, string | undefined>> {
   const milestone = view.waitingFor?.milestone;
   if (act === 'reportMilestone') return named(milestone?.reportable === true ? milestone.id : undefined);
   if (act === 'moveMilestone') return named(milestone?.id);

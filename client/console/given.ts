@@ -18,6 +18,8 @@ export interface ConsoleGiven {
   /** Where Temporal UI is, for whoever keeps it running; null when nobody said. */
   readonly uiUrl: string | null;
   readonly namespace: string;
+  /** Hears of a fault that nobody foresaw. */
+  readonly onFault: (error: Error) => void;
   /** For the proof that a form came from a page of ours; another one each time the console starts. */
   readonly secret: string;
 }

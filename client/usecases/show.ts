@@ -1,4 +1,5 @@
 import { STEERING } from '../../domain/acts/spec.ts';
+import { openApprovals } from '../../domain/case/approvals.ts';
 import { viewOf, type CaseView } from '../../domain/case/view.ts';
 import type { KnownObjection } from '../../domain/case/own-part.ts';
 import type { EpochMs } from '../../domain/law/iso-date.ts';
@@ -70,12 +71,17 @@ const withWhose = (
 
 /** A case in the list of all. */
 export interface ListedCase extends CaseInList {
+  /** An act of two people waits for the second one. */
+  readonly waitsForSecond: boolean;
   readonly lostMails: number;
   readonly troubles: readonly string[];
 }
 
 /** Cases, those that ask for attention first, then by their next date. @param ended those that have ended as well. */
-export async function showCases({ db }: CaseFile, { ended }: { readonly ended: boolean }): Promise<ListedCase[]> {
+export async function showCases(
+  { db }: CaseFile,
+  { ended, now }: { readonly ended: boolean; readonly now: EpochMs },
+): Promise<ListedCase[]> {
   const [cases, mails, troubles] = await Promise.all([listedCases(db, { ended }), stuckMail(db), troublesOf(db)]);
   const lost = new Map<string, number>();
   for (const { reference } of mails) lost.set(reference ?? '', (lost.get(reference ?? '') ?? 0) + 1);
@@ -84,7 +90,8 @@ export async function showCases({ db }: CaseFile, { ended }: { readonly ended: b
     if (!kind.startsWith('mail-')) stuck.set(reference, [...(stuck.get(reference) ?? []), kind]);
   const shown = cases.map((one): ListedCase => {
     const { reference } = one.name;
-    return { ...one, lostMails: lost.get(reference) ?? 0, troubles: stuck.get(reference) ?? [] };
+    const waitsForSecond = one.state.outcome === null && openApprovals(one.state, now).length > 0;
+    return { ...one, waitsForSecond, lostMails: lost.get(reference) ?? 0, troubles: stuck.get(reference) ?? [] };
   });
   const asks = ({ state, lostMails, troubles: stucks }: ListedCase): boolean =>
     state.attention.length > 0 || lostMails > 0 || stucks.length > 0;

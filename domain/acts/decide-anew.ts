@@ -28,7 +28,8 @@ export const decideAnew = act({
     milestone: {
       kind: 'milestone',
       word: 'mijlpaal',
-      brief: 'Het besluit, zoals gunningsbeslissing',
+      brief: 'Het besluit',
+      example: 'gunningsbeslissing',
       positional: true,
       among: 'done',
     },

@@ -35,6 +35,8 @@ export interface Field {
   readonly scriptWord?: string;
   /** Dutch: what to fill in. */
   readonly brief: string;
+  /** What it can look like where it is typed. */
+  readonly example?: string;
   readonly optional?: true;
   /** In a command it stands without a flag, in the order of the fields. */
   readonly positional?: true;
@@ -121,3 +123,7 @@ export function misfits(shape: Shape, act: Readonly<Record<string, unknown>>): r
 /** Whether a field is filled in that cannot be beside this one. */
 export const isDouble = ({ insteadOf }: Field, filled: Readonly<Record<string, unknown>>): boolean =>
   insteadOf !== undefined && filled[insteadOf] !== undefined;
+
+/** What to fill in where it is typed. @example 'Mijlpaal, zoals sluiting' */
+export const typedBrief = ({ brief, example }: Field): string =>
+  example === undefined ? brief : `${brief}, zoals ${example}`;

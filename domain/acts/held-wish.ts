@@ -7,7 +7,8 @@ export const HELD_FIELDS = {
   milestone: {
     kind: 'milestone',
     word: 'termijn',
-    brief: 'Alleen deze beslistermijn, zoals subsidiebesluit',
+    brief: 'Alleen deze beslistermijn',
+    example: 'subsidiebesluit',
     optional: true,
   },
   applicant: APPLICANT,

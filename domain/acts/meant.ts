@@ -6,7 +6,7 @@ import { oneWord } from '../one-word.ts';
 import { isPartyName } from '../plan/parties.ts';
 import { nameOfPart, partOf, wholeOf } from '../plan/part.ts';
 import { means } from '../plan/trait.ts';
-import type { Field, Shape } from './field.ts';
+import { typedBrief, type Field, type Shape } from './field.ts';
 import { isRefusal, refusal, type Refusal } from './refusal.ts';
 
 type Act = Readonly<Record<string, unknown>>;
@@ -72,7 +72,7 @@ function meantOfParty<Of extends Act>(given: CaseState, shape: Shape, act: Of): 
   const { [own]: party, [whose]: id, ...rest } = act;
   if (field === undefined || (typeof id !== 'string' && typeof party !== 'string')) return act;
   if (typeof id !== 'string')
-    return refusal('applicant-of-what', { values: { what: `${field.word} (${field.brief})` } });
+    return refusal('applicant-of-what', { values: { what: `${field.word} (${typedBrief(field)})` } });
   const found = typeof party === 'string' ? ofParty(given, field, id, party) : theOne(given, field, id);
   return typeof found === 'string' ? ({ ...rest, [whose]: found } as unknown as Of) : found;
 }

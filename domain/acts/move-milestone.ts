@@ -14,13 +14,14 @@ export const moveMilestone = act({
   brief: 'Verplaats een mijlpaal, met alles wat ervan afhangt',
   kinds: ALL_KINDS,
   shape: {
-    milestone: { kind: 'milestone', word: 'mijlpaal', brief: 'Mijlpaal, zoals sluiting', positional: true },
+    milestone: { kind: 'milestone', word: 'mijlpaal', brief: 'Mijlpaal', example: 'sluiting', positional: true },
     applicant: APPLICANT,
     lot: LOT,
     to: {
       kind: 'date',
       word: 'naar',
-      brief: 'Nieuwe datum, zoals 2018-05-31 of "2018-05-31 15:00"',
+      brief: 'Nieuwe datum',
+      example: '2018-05-31 of "2018-05-31 15:00"',
       positional: true,
     },
     reason: { kind: 'text', word: 'reden', brief: 'Waarom; komt in het dossier' },

@@ -10,7 +10,7 @@ export const objectionAbout = act({
   word: 'bezwaar-betreft',
   brief: 'Leg vast over welk perceel of welke aanvrager een bezwaar gaat',
   kinds: ['tender'],
-  shape: { no: { kind: 'name', word: 'nummer', brief: 'Nummer van het bezwaar, zoals 1' }, ...WHOSE },
+  shape: { no: { kind: 'name', word: 'nummer', brief: 'Nummer van het bezwaar', example: '1' }, ...WHOSE },
   roles: STEERING,
   afterEnd: true,
   offered: (given) =>

@@ -19,14 +19,14 @@ export const recordIndex = act({
   kinds: ['subsidy'],
   shape: {
     year: { kind: 'year', word: 'jaar', brief: 'Jaar waarvoor de prijzen gelden' },
-    series: { kind: 'name', word: 'reeks', brief: 'Reeks, zoals OVA' },
+    series: { kind: 'name', word: 'reeks', brief: 'Reeks', example: 'OVA' },
     status: {
       kind: 'choice',
       word: 'status',
       brief: 'Voorlopig of definitief cijfer',
       choices: { voorlopig: 'provisional', definitief: 'definitive' },
     },
-    percentage: { kind: 'percentage', word: 'percentage', brief: 'Met twee decimalen, zoals 3.28' },
+    percentage: { kind: 'percentage', word: 'percentage', brief: 'Met twee decimalen', example: '3.28' },
     source: { kind: 'text', word: 'bron', brief: 'Waar het cijfer is gepubliceerd' },
   },
   roles: STEERING,

@@ -25,7 +25,8 @@ export const reportMilestone = act({
     milestone: {
       kind: 'milestone',
       word: 'mijlpaal',
-      brief: 'Mijlpaal, zoals sluiting',
+      brief: 'Mijlpaal',
+      example: 'sluiting',
       positional: true,
       orAll: true,
       mayBeNew: true,

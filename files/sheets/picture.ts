@@ -16,7 +16,7 @@ const SIGN = 6.6;
 const MOST_DRAWN = 200;
 const MONTHS = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'] as const;
 /** More ticks than this cannot be read beside each other. */
-const MOST_TICKS = 13;
+const MOST_TICKS = 9;
 
 const LOOK: Readonly<Record<DateOf, { readonly colour: string; readonly name: string }>> = {
   ours: { colour: '#154273', name: 'wij' },
@@ -24,8 +24,15 @@ const LOOK: Readonly<Record<DateOf, { readonly colour: string; readonly name: st
   effect: { colour: '#5f6b76', name: 'wet of afspraak' },
 };
 
-/** The dates of a planning on a line of time, as SVG; empty when there is none, and the first of very many. */
-export function picture(title: string, all: readonly DrawnDate[]): string {
+/**
+ * The dates of a planning on a line of time, as SVG; empty when there is none, and the first of very many.
+ * @param today a line through the day on which it is looked at, when that is among the dates; null where it is kept.
+ */
+export function picture(
+  title: string,
+  all: readonly DrawnDate[],
+  { today = null }: { readonly today?: IsoDate | null } = {},
+): string {
   const dates = all.slice(0, MOST_DRAWN);
   const first = dates.map((one) => one.first).toSorted()[0];
   const last = dates
@@ -43,6 +50,7 @@ export function picture(title: string, all: readonly DrawnDate[]): string {
     `<rect width="${WIDTH}" height="${height}" fill="#fff"/>`,
     ...dates.flatMap((_date, at) => (at % 2 === 0 ? [stripe(at)] : [])),
     ...ticks(first, last).map(({ day, text }) => tick(x(day), text, bottom)),
+    ...(today === null || today < first || today > last ? [] : [lineOfToday(x(today), bottom)]),
     ...dates.map((one, at) => row(one, TOP + at * ROW + ROW / 2, x)),
     legend(bottom + 22),
     '</svg>',
@@ -57,6 +65,9 @@ function tick(x: number, text: string, bottom: number): string {
   const place = fits ? `x="${px(x + 3)}"` : `x="${px(x - 3)}" text-anchor="end"`;
   return `<line x1="${px(x)}" x2="${px(x)}" y1="${TOP - 8}" y2="${bottom}" stroke="#cfd6dc"/><text ${place} y="${TOP - 14}" fill="#44505a">${text}</text>`;
 }
+
+const lineOfToday = (x: number, bottom: number): string =>
+  `<line x1="${px(x)}" x2="${px(x)}" y1="${TOP - 8}" y2="${bottom}" stroke="#a01d23" stroke-width="2" stroke-dasharray="4 3"/><text x="${px(x)}" y="${bottom + 12}" text-anchor="middle" fill="#a01d23" font-weight="bold">vandaag</text>`;
 
 /** Firsts of months, quarters or years, whichever can be read. */
 function ticks(first: IsoDate, last: IsoDate): { readonly day: IsoDate; readonly text: string }[] {

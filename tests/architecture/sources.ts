@@ -31,7 +31,7 @@ const IMPORT =
 /** Every source file of a room, with its imports, type-only ones included. */
 export function sourcesOf(room: string): Source[] {
   return readdirSync(join(ROOT, room), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts'))
+    .filter((name) => /\.tsx?$/.test(name))
     .map((name) => read(join(room, name)));
 }
 

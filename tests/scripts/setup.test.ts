@@ -7,6 +7,7 @@ const BUILT = [
   'dist/workflow-bundle.cjs',
   'dist/client/cli/overview.txt',
   'dist/client/cli/main.js',
+  'dist/client/console/assets/files.json',
   'dist/worker/main.js',
 ];
 

@@ -22,7 +22,8 @@ import { EXIT, Stop } from '../exit.ts';
 import { wording } from '../program.ts';
 import type { TextForm } from '../forms.ts';
 import { tell } from '../output.ts';
-import { aftermathLines, previewText } from '../preview-text.ts';
+import { aftermathLines } from '../../told/told-preview.ts';
+import { previewText } from '../preview-text.ts';
 import { withDesk } from '../surroundings.ts';
 
 /** What every act has beside its own fields. */
@@ -80,7 +81,7 @@ async function carryOut(desk: WholeDesk, found: FoundCase, wish: Wish, form: Tex
           ? [waitsForMoreText(waitsFor, wording)]
           : eachOf(found, fields).map((one) => doneText(name, { reference, fields: one }, wording))),
         ...changed.map(({ milestone, from, to }) => `${capital(milestoneLabel(milestone))}: ${changeText(from, to)}.`),
-        ...(changed.length > 0 ? aftermathLines(reference, await aftermathOf(desk, found)) : []),
+        ...(changed.length > 0 ? aftermathLines(reference, await aftermathOf(desk, found), wording) : []),
         ...(waitsFor === 0 ? openedLine(await openedCase(desk, found, wish, id)) : []),
       ];
       tell(form, { act: name, reference, tried: false, waitsFor, changed }, lines);

@@ -1,14 +1,11 @@
-import { openApprovals } from '../../../domain/case/approvals.ts';
-import type { EpochMs } from '../../../domain/law/iso-date.ts';
 import type { DrawnDate } from '../../../files/sheets/sheet-document.ts';
 import type { Cell, Sheet } from '../../../files/sheets/sheet.ts';
 import { calendarDate } from '../../../texts/calendar.ts';
-import { ATTENTION_LABEL } from '../../../texts/labels/attention.ts';
 import { momentLabel } from '../../../texts/labels/day-words.ts';
 import { milestoneLabel } from '../../../texts/labels/milestones.ts';
 import { phaseLabel } from '../../../texts/labels/phases.ts';
-import { attentionText } from '../../../texts/labels/troubles.ts';
 import { consequenceLabel } from '../../../texts/labels/words.ts';
+import { attentionWords } from '../../told/attention-words.ts';
 import { datesToCome, type DateToCome } from '../../usecases/dates-to-come.ts';
 import { showCases, type ListedCase } from '../../usecases/show.ts';
 import { deliver, formOf, type DeliverOptions } from '../deliver.ts';
@@ -23,11 +20,11 @@ const GOES_ON = 'loopt';
 export async function lijst({ alle: ended, ...options }: DeliverOptions & { readonly alle: boolean }): Promise<void> {
   const form = formOf(options);
   await withCaseFile(async (file) => {
-    const cases = await showCases(file, { ended });
     const now = Date.now();
+    const cases = await showCases(file, { ended, now });
     if (cases.length === 0 && form === 'tabel') return say(NONE[ended ? 'all' : 'open']);
     const dates = TELLS_DATES.has(form) ? await datesToCome(file, cases) : [];
-    const rows = cases.map((one) => rowOf(one, now));
+    const rows = cases.map(rowOf);
     await deliver(options, {
       items: rows,
       told: () => sheetOf(rows),
@@ -83,12 +80,8 @@ function nextOfEach(cases: readonly ListedCase[], dates: readonly DateToCome[]):
   });
 }
 
-function rowOf(
-  { name, subject, procedureType, phase, state, consequence, lostMails, troubles }: ListedCase,
-  now: EpochMs,
-) {
-  const { outcome } = state;
-  const waits = outcome === null && openApprovals(state, now).length > 0;
+function rowOf(one: ListedCase) {
+  const { name, subject, procedureType, phase, state, consequence, lostMails, troubles } = one;
   return {
     reference: name.reference,
     subject,
@@ -96,14 +89,10 @@ function rowOf(
     phase,
     waitingFor: state.waitingFor,
     date: state.date,
-    attention: [
-      ...state.attention.map((one) => ATTENTION_LABEL[one]),
-      ...(waits ? ['tweede persoon nodig'] : []),
-      ...(lostMails === 0 && troubles.length === 0 ? [] : [attentionText(lostMails, troubles)]),
-    ],
+    attention: attentionWords(one),
     ...(lostMails === 0 ? {} : { lostMails }),
     ...(troubles.length === 0 ? {} : { troubles }),
-    outcome,
+    outcome: state.outcome,
     consequence,
   };
 }

@@ -1,7 +1,7 @@
 import { localIso } from '../../../domain/law/clock.ts';
-import { endLabel, momentLabel } from '../../../texts/labels/day-words.ts';
+import { momentLabel } from '../../../texts/labels/day-words.ts';
 import { factText, proofText, reasonText, whyText } from '../../../texts/labels/facts.ts';
-import { capital, milestoneLabel } from '../../../texts/labels/milestones.ts';
+import { changedDateText } from '../../told/told-step.ts';
 import { timelineOf, type TimelineStep } from '../../usecases/timeline.ts';
 import { knownCase } from '../case.ts';
 import { printList, type Form } from '../output.ts';
@@ -16,7 +16,7 @@ export async function tijdlijn(reference: string, form: Form): Promise<void> {
       head: ['Wanneer', 'Zaak', 'Wat', 'Door', 'Reden of bewijs'],
       rows: steps.flatMap(({ event: { at, reference: of, fact, by }, changed }) => [
         [momentLabel(at), of, factText(fact), by[0] ?? '', whyText(fact, by)],
-        ...changed.map((change) => ['', '', `  ${changeText(change)}`, '', '']),
+        ...changed.map((change) => ['', '', `  ${changedDateText(change)}`, '', '']),
       ]),
     }));
   });
@@ -35,9 +35,6 @@ const dataOf = ({ event, changed }: TimelineStep) => ({
     milestone: change.milestone.id,
     from: localIso(change.from),
     to: localIso(change.milestone.endsAt),
-    text: changeText(change),
+    text: changedDateText(change),
   })),
 });
-
-const changeText = ({ milestone: { id, kind, endsAt }, from }: TimelineStep['changed'][number]): string =>
-  `${capital(milestoneLabel(id))}: was ${endLabel(kind, from)}, wordt ${endLabel(kind, endsAt)}`;

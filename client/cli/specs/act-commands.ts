@@ -1,6 +1,6 @@
 import { buildCommand, type Command, type CommandContext } from '@stricli/core';
 import { ACT_NAMES, specOf, type ActName } from '../../../domain/acts/acts.ts';
-import type { Field } from '../../../domain/acts/field.ts';
+import { typedBrief, type Field } from '../../../domain/acts/field.ts';
 import type { TextForm } from '../forms.ts';
 import { guarded } from '../guard.ts';
 import { docsOfAct } from './examples.ts';
@@ -68,7 +68,7 @@ export function actCommandOf(act: ActName): Command<CommandContext> {
         parameters: [
           kenmerk(spec.kinds),
           ...placed.map(([, field]) => ({
-            brief: field.brief,
+            brief: typedBrief(field),
             parse: name,
             placeholder: PLACEHOLDER[field.kind],
             ...(field.kind === 'milestone' ? proposesMilestones : {}),
@@ -82,7 +82,7 @@ export function actCommandOf(act: ActName): Command<CommandContext> {
 
 function flagOf(own: string, field: Field) {
   const without = withoutIt(own, field);
-  const brief = `${field.brief}${without ?? ''}`;
+  const brief = `${typedBrief(field)}${without ?? ''}`;
   const may = field.optional === true || without !== null;
   if (field.kind === 'choice')
     return { kind: 'enum', values: Object.keys(field.choices ?? {}), brief, optional: may } as const;

@@ -30,6 +30,7 @@ export const EXAMPLES = {
   postvak: ['postvak', 'postvak 3'],
   config: ['config', 'config --profiel productie'],
   dev: ['dev'],
+  console: ['console', 'console --poort 8500'],
   setup: ['setup'],
   doctor: ['doctor', 'doctor --uitvoer json'],
   mail: ['mail', 'mail 3 --opnieuw'],

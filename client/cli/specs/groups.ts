@@ -24,5 +24,8 @@ export const GROUPS: readonly Group[] = [
   { title: 'BEOORDELEN', commands: ['beoordeling', ...SCORING, 'leg-uit-score'] },
   { title: 'BEZWAAR', commands: onObjections.map(({ word }) => word) },
   { title: 'REKENEN', commands: ['termijn', 'reken'] },
-  { title: 'BEHEER', commands: ['dev', 'setup', 'config', 'doctor', 'mail', 'herstart', 'postvak', 'aanvulling'] },
+  {
+    title: 'BEHEER',
+    commands: ['dev', 'console', 'setup', 'config', 'doctor', 'mail', 'herstart', 'postvak', 'aanvulling'],
+  },
 ];

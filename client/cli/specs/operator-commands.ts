@@ -1,5 +1,5 @@
 import { buildCommand, numberParser } from '@stricli/core';
-import { guarded } from '../guard.ts';
+import { guarded, guardedQuietly } from '../guard.ts';
 import type { Form, TextForm } from '../forms.ts';
 import type { MailOptions } from '../commands/mail.ts';
 import { docsOf } from './examples.ts';
@@ -65,6 +65,27 @@ export const herstart = buildCommand({
     'herstart',
     'Laat een zaak die in Temporal is weggevallen, verdergaan vanuit het dossier',
     'Voor een zaak die in Temporal is afgebroken of teruggezet. Wat is vastgelegd, gebeurt niet opnieuw, en niemand krijgt een mail twee keer.',
+  ),
+});
+
+export const staffConsole = buildCommand({
+  func: (flags: { readonly poort: number }) =>
+    guardedQuietly(async () => (await import('../commands/console.ts')).console(flags)),
+  parameters: {
+    flags: {
+      poort: {
+        kind: 'parsed',
+        parse: numberParser,
+        default: '8420',
+        brief: 'Poort op deze machine; 0 neemt een vrije',
+        placeholder: 'poort',
+      },
+    },
+  },
+  docs: docsOf(
+    'console',
+    'Open de console: alle zaken in uw browser',
+    'Toont de zaken van deze opstelling op een adres van deze machine. Alles wat u daar doet, komt in het dossier, net als met een opdracht.',
   ),
 });
 

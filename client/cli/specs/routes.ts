@@ -2,7 +2,7 @@ import { ACT_COMMANDS } from './act-commands.ts';
 import { beoordeling, inschrijving, lijst, tijdlijn, toon, verzoek, vraag } from './case-commands.ts';
 import { controleer, legUit, oefen, plan, schema, termijn } from './file-commands.ts';
 import { legUitScore, simuleer } from './score-commands.ts';
-import { aanvulling, config, doctor, herstart, mail } from './operator-commands.ts';
+import { aanvulling, config, doctor, herstart, mail, staffConsole } from './operator-commands.ts';
 import { dev, nieuw, postvak, reken, setup, start } from './place-commands.ts';
 
 /** Every command by its name, in the order in which someone meets them. */
@@ -14,6 +14,7 @@ export const ROUTES = {
   oefen,
   schema,
   dev,
+  console: staffConsole,
   setup,
   start,
   lijst,

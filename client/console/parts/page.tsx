@@ -25,54 +25,54 @@ export function Page({ given, visitor, title, under, children }: PageProps) {
   const { assets, isPrivate } = given;
   const asset = (name: string): string => PATHS.asset(assets.fileOf(name));
   return html`<!doctype html>${(
-    <html lang="nl">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light" />
-        <title>{`${title} | Tenderklok`}</title>
-        <link rel="icon" href={asset('favicon.svg')} />
-        <link rel="preload" href={asset('noto-sans-400.woff2')} as="font" type="font/woff2" crossorigin="" />
-        <link rel="stylesheet" href={asset('console.css')} />
-        {raw('<meta name="htmx-config" content=\'{"includeIndicatorCSS":false,"inlineScriptNonce":""}\'>')}
-        <script src={asset('htmx.js')} defer></script>
-      </head>
-      <body>
-        <a class="utrecht-skip-link utrecht-skip-link--visible-on-focus" href="#inhoud">
-          Naar de inhoud
-        </a>
-        {isPrivate ? <Banner /> : null}
-        <header class="head">
-          <div class="frame">
-            <a class="brand" href={PATHS.work}>
-              <Clock />
-              Tenderklok
-            </a>
-            <nav class="nav" aria-label="Hoofdmenu">
-              <ul>
-                {NAV.map(({ path, name }) => (
-                  <li>
-                    <a href={path} {...(path === under ? { 'aria-current': 'page' as const } : {})}>
-                      {name}
-                    </a>
-                  </li>
-                ))}
-              </ul>
-            </nav>
-            {visitor === null ? null : <p class="who">{visitor.name}</p>}
-          </div>
-        </header>
-        <main id="inhoud" tabindex={-1}>
-          <div class="frame">{children}</div>
-        </main>
-        <footer class="foot">
-          <div class="frame">
-            <p>Tenderklok rekent de termijnen uit; u besluit.</p>
-          </div>
-        </footer>
-      </body>
-    </html>
-  )}`;
+      <html lang="nl">
+        <head>
+          <meta charset="utf-8" />
+          <meta name="viewport" content="width=device-width, initial-scale=1" />
+          <meta name="color-scheme" content="light" />
+          <title>{`${title} | Tenderklok`}</title>
+          <link rel="icon" href={asset('favicon.svg')} />
+          <link rel="preload" href={asset('noto-sans-400.woff2')} as="font" type="font/woff2" crossorigin="" />
+          <link rel="stylesheet" href={asset('console.css')} />
+          {raw('<meta name="htmx-config" content=\'{"includeIndicatorCSS":false,"inlineScriptNonce":""}\'>')}
+          <script src={asset('htmx.js')} defer></script>
+        </head>
+        <body>
+          <a class="utrecht-skip-link utrecht-skip-link--visible-on-focus" href="#inhoud">
+            Naar de inhoud
+          </a>
+          {isPrivate ? <Banner /> : null}
+          <header class="head">
+            <div class="frame">
+              <a class="brand" href={PATHS.work}>
+                <Clock />
+                Tenderklok
+              </a>
+              <nav class="nav" aria-label="Hoofdmenu">
+                <ul>
+                  {NAV.map(({ path, name }) => (
+                    <li>
+                      <a href={path} {...(path === under ? { 'aria-current': 'page' as const } : {})}>
+                        {name}
+                      </a>
+                    </li>
+                  ))}
+                </ul>
+              </nav>
+              {visitor === null ? null : <p class="who">{visitor.name}</p>}
+            </div>
+          </header>
+          <main id="inhoud" tabindex={-1}>
+            <div class="frame">{children}</div>
+          </main>
+          <footer class="foot">
+            <div class="frame">
+              <p>Tenderklok rekent de termijnen uit; u besluit.</p>
+            </div>
+          </footer>
+        </body>
+      </html>
+    )}`;
 }
 
 const Banner = () => (
@@ -89,6 +89,13 @@ const Clock = () => (
   <svg viewBox="0 0 32 32" aria-hidden="true">
     <circle cx="16" cy="16" r="15" fill="#00568b" />
     <circle cx="16" cy="16" r="11" fill="#fff" />
-    <path d="M16 8v8l5 4" fill="none" stroke="#00568b" stroke-width="3" stroke-linecap="round" stroke-linejoin="round" />
+    <path
+      d="M16 8v8l5 4"
+      fill="none"
+      stroke="#00568b"
+      stroke-width="3"
+      stroke-linecap="round"
+      stroke-linejoin="round"
+    />
   </svg>
 );

@@ -1,0 +1,98 @@
+import { specOf, type ActName } from '../../domain/acts/acts.ts';
+import type { Field } from '../../domain/acts/field.ts';
+import { isOver } from '../../domain/case/milestone.ts';
+import { tenderOf } from '../../domain/case/state.ts';
+import { viewOf } from '../../domain/case/view.ts';
+import { allWithTrait } from '../../domain/plan/trait.ts';
+import { meantText } from '../../files/definition/nearest.ts';
+import { capital, milestoneLabel, milestoneName } from '../../texts/labels/milestones.ts';
+import { idAsked, type FoundCase } from '../usecases/find.ts';
+import type { FieldFault, Fields } from '../usecases/written-act.ts';
+import { suggested } from '../../texts/offered.ts';
+import { timeOf, type Option } from './parts/fields.tsx';
+
+/** What somebody filled in of an act, by the name of the input. */
+export type Filled = Readonly<Record<string, string>>;
+
+/** The fields of an act that people fill in, by their own name. */
+export const fieldsOf = (name: ActName): readonly (readonly [own: string, field: Field])[] =>
+  Object.entries(specOf(name).shape).filter(([, field]) => field.kind !== 'version');
+
+/** Those that mean something in this case: no lot where it has none, no applicant where nobody applies. */
+export function fieldsToFill(name: ActName, { state }: FoundCase): readonly (readonly [own: string, field: Field])[] {
+  const hasLots = (tenderOf(state)?.lots.length ?? 0) > 0;
+  const hasApplicants =
+    allWithTrait(state.milestones, 'takes-applicants').length > 0 ||
+    allWithTrait(state.milestones, 'on-application').length > 1;
+  return fieldsOf(name).filter(
+    ([own, field]) => (own !== 'lot' || hasLots) && (field.whose === undefined || hasApplicants),
+  );
+}
+
+/** What was filled in, as an act is written: a day and its clock are one field. */
+export function wordsOf(name: ActName, filled: Filled): Readonly<Record<string, string | undefined>> {
+  return Object.fromEntries(
+    fieldsOf(name).map(([own, field]) => {
+      const [text = '', time = ''] = [filled[field.word]?.trim(), filled[timeOf(field)]?.trim()];
+      return [own, text === '' ? undefined : time === '' ? text : `${text} ${time}`];
+    }),
+  );
+}
+
+/** What can be chosen in a field of an act in this case; null where anything can be written. */
+export function optionsOf(name: ActName, field: Field, own: string, { state }: FoundCase): readonly Option[] | null {
+  const tender = tenderOf(state);
+  if (field.kind === 'milestone') {
+    const wantsOpen = name === 'reportMilestone' || name === 'moveMilestone';
+    return state.milestones
+      .filter((one) => !wantsOpen || !isOver(one))
+      .filter((one) => name !== 'reportMilestone' || one.reportable)
+      .map(({ id, when }) => ({ value: milestoneName(id), text: `${capital(milestoneLabel(id))} (${when})` }));
+  }
+  if (own === 'lot' && tender !== null && tender.lots.length > 0)
+    return tender.lots.map((lot) => ({ value: lot, text: lot }));
+  if (own === 'award' && tender?.awards != null)
+    return tender.awards.map(({ award }) => ({ value: award, text: award }));
+  return null;
+}
+
+/** What is wrong with a field, for whoever filled it in, without its name. */
+export function faultText(fault: FieldFault): string {
+  switch (fault.kind) {
+    case 'unread':
+      return `"${fault.text}" ${fault.why}`;
+    case 'no-lot':
+      return `Er is geen perceel ${fault.text}. Kies uit: ${fault.lots.join(', ')}.`;
+    case 'no-milestone':
+      return `Deze zaak heeft geen mijlpaal ${fault.text}.${meantText(fault.text, fault.names)}`;
+    case 'no-reason':
+      return 'Geef een reden: het dossier moet laten zien waarom.';
+  }
+}
+
+/** The date that a form is about, as it was on the page that was looked at first: whoever moves it in between, comes first. */
+export function versionSeen(found: FoundCase, filled: Filled): string {
+  const { mijlpaal: name = '', versie: seen = '' } = filled;
+  const id = idAsked(found, name);
+  const milestone = found.state.milestones.find((one) => one.id === id);
+  if (milestone === undefined) return '';
+  return seen.startsWith(`${milestone.id} `) ? seen : `${milestone.id} ${milestone.version}`;
+}
+
+/** The fields with that version, where the act has one. */
+export function withVersionSeen(fields: Fields, found: FoundCase, filled: Filled): Fields {
+  const seen = versionSeen(found, filled);
+  return 'version' in fields && seen !== '' ? { ...fields, version: Number(seen.split(' ').at(-1)) } : fields;
+}
+
+/** What the case knows of an act, and what a link to its form said. */
+export function firstFilled(name: ActName, found: FoundCase, said: (word: string) => string | undefined): Filled {
+  const known = suggested(viewOf(found.state, found.state.cause), name);
+  return Object.fromEntries(
+    fieldsOf(name).map(([own, field]) => {
+      const text = said(field.word) ?? known[own] ?? '';
+      const id = field.kind === 'milestone' ? idAsked(found, text) : null;
+      return [field.word, id === null ? text : milestoneName(id)];
+    }),
+  );
+}

@@ -1,0 +1,95 @@
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { toldFault } from '../told/told-fault.ts';
+import { deepFault } from '../usecases/deep-fault.ts';
+import { myWork } from '../usecases/my-work.ts';
+import type { ConsoleEnv } from './env.ts';
+import type { ConsoleGiven } from './given.ts';
+import { safeHeaders } from './headers.ts';
+import { MessagePage } from './pages/message.tsx';
+import { WorkPage } from './pages/work.tsx';
+import { PATHS } from './paths.ts';
+import { isOurs, PROOF } from './proof.ts';
+import { actRoutes } from './routes/act.tsx';
+import { caseRoutes } from './routes/case.tsx';
+import { casesRoutes } from './routes/cases.tsx';
+import { planningRoutes } from './routes/planning.ts';
+
+/** What a form may hold at most. */
+const MOST_BYTES = 1024 * 1024;
+
+/** The pages of an installation, as an app that answers requests. */
+export function consoleOf(given: ConsoleGiven): Hono<ConsoleEnv> {
+  const app = new Hono<ConsoleEnv>();
+  const message = (title: string, ...lines: readonly string[]) => (
+    <MessagePage given={given} visitor={null} title={title} lines={lines} />
+  );
+  app.use(safeHeaders);
+  app.get('/bestanden/:bestand', (asked) => {
+    const found = given.assets.read(asked.req.param('bestand'));
+    if (found === null) return asked.notFound();
+    return asked.body(found.bytes, 200, {
+      'Content-Type': found.type,
+      'Cache-Control': found.forEver ? 'public, max-age=31536000, immutable' : 'no-cache',
+    });
+  });
+  app.use(
+    bodyLimit({
+      maxSize: MOST_BYTES,
+      onError: (asked) =>
+        asked.html(
+          message(
+            'Te groot',
+            'Wat u stuurt, is groter dan 1 MB. Er is niets gewijzigd. Stuur minder tekst in één keer.',
+          ),
+          413,
+        ),
+    }),
+  );
+  app.use(async (asked, next) => {
+    const visitor = await given.visitorOf(asked.req.raw);
+    if (visitor === null)
+      return asked.html(message('Wie bent u?', 'Meld u aan om deze pagina te zien. Er is niets gewijzigd.'), 401);
+    asked.set('seen', { given, visitor });
+    if (asked.req.method === 'GET' || asked.req.method === 'HEAD') return next();
+    const body = await asked.req.parseBody();
+    const sent = { origin: asked.req.header('origin') ?? null, host: asked.req.header('host') ?? null };
+    if (isOurs(given.secret, visitor, { ...sent, proof: body[PROOF] })) return next();
+    return asked.html(
+      message(
+        'Niet gedaan',
+        'Dit formulier komt niet van een pagina die u hier open had, of het is te oud. Er is niets gewijzigd. Open de pagina opnieuw en vul het formulier nog eens in.',
+      ),
+      403,
+    );
+  });
+  app.get('/', (asked) => asked.redirect(PATHS.work));
+  app.get(PATHS.work, async (asked) => {
+    const seen = asked.get('seen');
+    return asked.html(<WorkPage seen={seen} work={await myWork(given.file, seen.visitor.by, given.now())} />);
+  });
+  for (const add of [casesRoutes, caseRoutes, actRoutes, planningRoutes]) add(app);
+  app.notFound((asked) =>
+    asked.html(message('Niet gevonden', 'Deze pagina is er niet. Ga naar Procedures en zoek daar verder.'), 404),
+  );
+  app.onError((error, asked) => {
+    const fault = deepFault(error);
+    if (fault === null) {
+      given.onFault(error);
+      return asked.html(
+        message(
+          'Er ging iets mis',
+          'Dit had niet mogen gebeuren; de beheerder vindt het in het logboek. Kijk in de zaak of uw handeling is vastgelegd voordat u haar opnieuw doet.',
+        ),
+        500,
+      );
+    }
+    // An act that was sent may have been done all the same.
+    const changed = asked.req.method === 'POST' ? 'unknown' : 'nothing';
+    return asked.html(
+      message('Nu even niet', toldFault(fault, changed, { typed: (words) => `tenderklok ${words}` })),
+      503,
+    );
+  });
+  return app;
+}

@@ -1,0 +1,112 @@
+import { specOf, type ActName } from '../../../domain/acts/acts.ts';
+import { actLabel } from '../../../texts/labels/acts.ts';
+import { capital } from '../../../texts/labels/milestones.ts';
+import type { FoundCase } from '../../usecases/find.ts';
+import { fieldsOf, fieldsToFill, optionsOf, versionSeen, type Filled } from '../act-form.ts';
+import { ActField, timeOf } from '../parts/fields.tsx';
+import { Page } from '../parts/page.tsx';
+import { Alert, Button, Crumbs, LinkButton } from '../parts/parts.tsx';
+import { PATHS } from '../paths.ts';
+import { PROOF, proofFor } from '../proof.ts';
+import type { Seen } from '../seen.ts';
+
+/** What came of looking at an act before it is done. */
+export type Outlook =
+  /** It can be done: what would follow, a line each. */
+  | { readonly kind: 'possible'; readonly lines: readonly string[] }
+  /** It cannot: why, and what to do. */
+  | { readonly kind: 'refused'; readonly text: string };
+
+export interface ActPageProps {
+  readonly seen: Seen;
+  readonly found: FoundCase;
+  readonly name: ActName;
+  readonly filled: Filled;
+  /** What is wrong with fields, by their own name. */
+  readonly faults: Readonly<Record<string, string>>;
+  readonly outlook: Outlook | null;
+  /** Id of the act: the same form sent twice is one act. */
+  readonly id: string;
+}
+
+/** The form of an act: fill in, look at what follows, then do it. */
+export function ActPage({ seen, found, name, filled, faults, outlook, id }: ActPageProps) {
+  const { reference } = found.stored.name;
+  const spec = specOf(name);
+  const title = capital(actLabel(name));
+  const wrong = Object.keys(faults).length > 0;
+  return (
+    <Page {...seen} title={`${wrong ? 'Fout: ' : ''}${title}, ${reference}`} under={PATHS.cases}>
+      <Crumbs
+        to={[
+          { href: PATHS.cases, name: 'Procedures' },
+          { href: PATHS.case(reference), name: reference },
+        ]}
+      />
+      <h1>{title}</h1>
+      <p>{spec.brief}.</p>
+      {wrong ? <FaultSummary name={name} faults={faults} /> : null}
+      <form method="post" action={PATHS.act(reference, spec.word)} id="handeling">
+        <input type="hidden" name={PROOF} value={proofFor(seen.given.secret, seen.visitor)} />
+        <input type="hidden" name="id" value={id} />
+        <input type="hidden" name="versie" value={versionSeen(found, filled)} />
+        {fieldsToFill(name, found).map(([own, field]) => (
+          <ActField
+            field={field}
+            value={filled[field.word] ?? ''}
+            time={filled[timeOf(field)] ?? ''}
+            fault={faults[own] ?? null}
+            options={optionsOf(name, field, own, found)}
+          />
+        ))}
+        {outlook === null ? null : <OutlookPart outlook={outlook} />}
+        <div class="buttons">
+          {outlook?.kind === 'possible' ? (
+            <Button name="stap" value="doen">
+              {`Bevestig: ${actLabel(name)}`}
+            </Button>
+          ) : null}
+          <Button name="stap" value="bekijken" look={outlook?.kind === 'possible' ? 'second' : 'first'}>
+            {outlook === null ? 'Bekijk wat er gebeurt' : 'Bekijk opnieuw'}
+          </Button>
+          <LinkButton href={PATHS.case(reference)} look="plain">
+            Annuleer
+          </LinkButton>
+        </div>
+      </form>
+    </Page>
+  );
+}
+
+const FaultSummary = ({ name, faults }: { name: ActName; faults: Readonly<Record<string, string>> }) => (
+  <Alert tone="error">
+    <h2>Er is niets gewijzigd. Verbeter dit eerst:</h2>
+    <ul>
+      {fieldsOf(name)
+        .filter(([own]) => faults[own] !== undefined)
+        .map(([own, field]) => (
+          <li>
+            <a href={`#${field.word}`}>{`${capital(field.word)}: ${faults[own]}`}</a>
+          </li>
+        ))}
+    </ul>
+  </Alert>
+);
+
+const OutlookPart = ({ outlook }: { outlook: Outlook }) =>
+  outlook.kind === 'refused' ? (
+    <Alert tone="error">
+      <h2>Dit kan niet</h2>
+      <p>{outlook.text}</p>
+    </Alert>
+  ) : (
+    <Alert tone="info">
+      <h2>Dit gebeurt er als u bevestigt</h2>
+      <ul>
+        {outlook.lines.map((line) => (
+          <li>{line}</li>
+        ))}
+      </ul>
+      <p>Er is nog niets gewijzigd.</p>
+    </Alert>
+  );

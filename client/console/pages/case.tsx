@@ -1,0 +1,158 @@
+import { specOf } from '../../../domain/acts/acts.ts';
+import { localOf } from '../../../domain/law/clock.ts';
+import { picture } from '../../../files/sheets/picture.ts';
+import { groundInWords } from '../../../texts/ground.ts';
+import { momentLabel } from '../../../texts/labels/day-words.ts';
+import { capital, milestoneLabel } from '../../../texts/labels/milestones.ts';
+import { phaseLabel } from '../../../texts/labels/phases.ts';
+import { OWNER_LABEL, procedureTypeLabel, STATE_LABEL } from '../../../texts/labels/words.ts';
+import { offersOf } from '../../../texts/offered.ts';
+import type { ShownMilestone } from '../../../domain/case/view.ts';
+import { drawnDate } from '../../told/drawn-date.ts';
+import { objectorText, toldCase } from '../../told/told-case.ts';
+import type { ShownCase } from '../../usecases/show.ts';
+import { caseLink } from '../../usecases/temporal-links.ts';
+import type { TimelineStep } from '../../usecases/timeline.ts';
+import { Money } from '../parts/money.tsx';
+import { Page } from '../parts/page.tsx';
+import { Alert, Badge, Crumbs, LinkButton } from '../parts/parts.tsx';
+import { Steps } from '../parts/steps.tsx';
+import { Svg } from '../parts/svg.tsx';
+import { Table, type Column } from '../parts/table.tsx';
+import { PATHS } from '../paths.ts';
+import type { Seen } from '../seen.ts';
+import { consoleWording } from '../wording.ts';
+
+/** Steps of the record that the page of a case shows itself. */
+const NEWEST = 8;
+
+export interface CasePageProps {
+  readonly seen: Seen;
+  readonly shown: ShownCase;
+  readonly steps: readonly TimelineStep[];
+}
+
+/** A case: what it waits for, what can be done, its planning and what happened. */
+export function CasePage({ seen, shown, steps }: CasePageProps) {
+  const { given } = seen;
+  const { view, stored } = shown;
+  const now = given.now();
+  const told = toldCase(shown, now, consoleWording);
+  const isLate = view.standing.late !== null;
+  return (
+    <Page {...seen} title={`${view.reference}: ${view.subject}`} under={PATHS.cases}>
+      <Crumbs to={[{ href: PATHS.cases, name: 'Procedures' }, ...parentOf(stored.name.parent)]} />
+      <h1>{view.subject}</h1>
+      {told.alarms.map((text) => (
+        <Alert tone="error">
+          <p>{text}</p>
+        </Alert>
+      ))}
+      <p class={isLate ? 'lead bad' : 'lead'}>{told.waits}</p>
+      <dl class="facts">
+        <Fact name="Kenmerk">{view.reference}</Fact>
+        <Fact name="Soort">{capital(procedureTypeLabel(view.procedureType))}</Fact>
+        {view.outcome === null ? <Fact name="Fase">{capital(phaseLabel(view.phase))}</Fact> : null}
+        {told.turn.length === 0 ? null : <Fact name="Aan zet">{capital(told.turn.join('; '))}</Fact>}
+      </dl>
+      {[...objectorText(view), ...told.stands].length === 0 ? null : (
+        <ul>
+          {[...objectorText(view), ...told.stands].map((text) => (
+            <li>{text}</li>
+          ))}
+        </ul>
+      )}
+      <Offers shown={shown} />
+      <h2 id="planning">Planning</h2>
+      <Svg
+        drawing={picture(
+          `Planning van ${view.subject}`,
+          view.milestones.map(({ milestone }) => drawnDate(milestone)),
+          {
+            today: localOf(now).day,
+          },
+        )}
+      />
+      <Table caption="Alle datums" columns={PLANNING} rows={view.milestones} />
+      <div class="buttons no-print">
+        <LinkButton href={PATHS.planning(view.reference, 'docx')}>Planning als Word-tabel</LinkButton>
+        <LinkButton href={PATHS.planning(view.reference, 'xlsx')}>Planning als Excel</LinkButton>
+        <LinkButton href={PATHS.planning(view.reference, 'ics')}>Planning voor uw agenda</LinkButton>
+      </div>
+      {told.penalties.length === 0 ? null : (
+        <>
+          <h2>Dwangsom en ingebrekestellingen</h2>
+          <ul>
+            {told.penalties.map((text) => (
+              <li>{text}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <Money prices={shown.prices} grants={shown.grants} />
+      <h2>Wat er is gebeurd</h2>
+      <Steps steps={steps.slice(0, NEWEST)} reference={view.reference} />
+      <p>
+        <a href={PATHS.record(view.reference)}>Heel het dossier</a>
+      </p>
+      {given.uiUrl === null ? null : (
+        <p class="soft no-print">
+          Voor beheerders:{' '}
+          <a href={caseLink({ uiUrl: given.uiUrl, namespace: given.namespace }, stored.workflowId)}>
+            deze zaak in Temporal UI
+          </a>
+        </p>
+      )}
+    </Page>
+  );
+}
+
+const parentOf = (parent: string | null) => (parent === null ? [] : [{ href: PATHS.case(parent), name: parent }]);
+
+const Fact = ({ name, children }: { name: string; children: string }) => (
+  <>
+    <dt>{name}</dt>
+    <dd>{children}</dd>
+  </>
+);
+
+/** What can be done now, each with what it does. */
+function Offers({ shown: { view } }: { shown: ShownCase }) {
+  // Scoring reads files in; it has a page of its own.
+  const offers = offersOf(view).filter(({ act }) => act !== 'scoreBids');
+  if (offers.length === 0) return null;
+  return (
+    <section class="no-print" aria-labelledby="nu">
+      <h2 id="nu">Wat u nu kunt doen</h2>
+      <ul class="acts">
+        {offers.map(({ act, label }) => (
+          <li>
+            <a href={PATHS.act(view.reference, specOf(act).word)}>{capital(label)}</a>
+            <p>{specOf(act).brief}.</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const TONES = { overdue: 'bad', held: 'warn', 'not-reported': 'warn', done: 'good' } as const;
+
+const PLANNING: readonly Column<ShownMilestone>[] = [
+  { name: 'Mijlpaal', cell: ({ milestone }) => capital(milestoneLabel(milestone.id)) },
+  { name: 'Wanneer', cell: ({ milestone }) => milestone.when },
+  { name: 'Van', cell: ({ milestone }) => OWNER_LABEL[milestone.owner] },
+  {
+    name: 'Stand',
+    cell: ({ shown }) => (
+      <Badge tone={(TONES as Partial<Record<typeof shown, 'bad' | 'warn' | 'good'>>)[shown] ?? 'plain'}>
+        {STATE_LABEL[shown]}
+      </Badge>
+    ),
+  },
+  {
+    name: 'Gebeurd op',
+    cell: ({ milestone }) => (milestone.happenedAt === null ? '' : momentLabel(milestone.happenedAt)),
+  },
+  { name: 'Grond', cell: ({ milestone }) => groundInWords(milestone.ground) },
+];

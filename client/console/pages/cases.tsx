@@ -1,0 +1,152 @@
+import { outcomeLabel, procedureTypeLabel } from '../../../texts/labels/words.ts';
+import { attentionWords } from '../../told/attention-words.ts';
+import { capital, milestoneLabel } from '../../../texts/labels/milestones.ts';
+import { phaseLabel } from '../../../texts/labels/phases.ts';
+import type { CaseList, CaseListAsked, SortBy } from '../../usecases/case-list.ts';
+import type { ListedCase } from '../../usecases/show.ts';
+import { Page } from '../parts/page.tsx';
+import { Badge, Button, LinkButton } from '../parts/parts.tsx';
+import { Table, type Column } from '../parts/table.tsx';
+import { PATHS, withQuery } from '../paths.ts';
+import type { Seen } from '../seen.ts';
+
+/** Cases as a list: searched, filtered, sorted, a page at a time. */
+export function CasesPage({ seen, list, asked }: { seen: Seen; list: CaseList; asked: CaseListAsked }) {
+  const { rows, total, page, pages } = list;
+  return (
+    <Page {...seen} title="Procedures" under={PATHS.cases}>
+      <h1>Procedures</h1>
+      <Filters asked={asked} list={list} />
+      <p aria-live="polite">{countText(total, asked)}</p>
+      {rows.length === 0 ? null : <Table caption="Zaken" columns={columns(asked)} rows={rows} />}
+      {pages > 1 ? (
+        <nav aria-label="Bladeren" class="buttons">
+          {page > 1 ? <LinkButton href={href(asked, { page: page - 1 })}>Vorige</LinkButton> : null}
+          <span>
+            Bladzijde {page} van {pages}
+          </span>
+          {page < pages ? <LinkButton href={href(asked, { page: page + 1 })}>Volgende</LinkButton> : null}
+        </nav>
+      ) : null}
+    </Page>
+  );
+}
+
+const countText = (total: number, { ended }: CaseListAsked): string =>
+  total === 0
+    ? `Geen zaken gevonden.${ended ? '' : ' Zaken die klaar zijn, staan er alleen bij als u dat kiest.'}`
+    : `${total} ${total === 1 ? 'zaak' : 'zaken'}.`;
+
+function Filters({ asked, list }: { asked: CaseListAsked; list: CaseList }) {
+  return (
+    <form method="get" action={PATHS.cases} role="search" class="row">
+      <div class="field">
+        <label for="zoek">Zoek op kenmerk of onderwerp</label>
+        <input class="utrecht-textbox" id="zoek" name="zoek" type="search" value={asked.search} />
+      </div>
+      <Choice name="fase" label="Fase" now={asked.phase} all={list.phases} text={(one) => capital(phaseLabel(one))} />
+      <Choice
+        name="soort"
+        label="Soort procedure"
+        now={asked.type}
+        all={list.types}
+        text={(one) => capital(procedureTypeLabel(one))}
+      />
+      <div class="choice">
+        <input
+          class="utrecht-checkbox utrecht-checkbox--html-input"
+          type="checkbox"
+          id="alle"
+          name="alle"
+          value="ja"
+          checked={asked.ended}
+        />
+        <label for="alle">Ook zaken die klaar zijn</label>
+      </div>
+      <Button look="second">Zoek</Button>
+    </form>
+  );
+}
+
+function Choice({
+  name,
+  label,
+  now,
+  all,
+  text,
+}: {
+  name: string;
+  label: string;
+  now: string;
+  all: readonly string[];
+  text: (one: string) => string;
+}) {
+  return (
+    <div class="field">
+      <label for={name}>{label}</label>
+      <select class="utrecht-select utrecht-select--html-select" id={name} name={name}>
+        <option value="">Alle</option>
+        {all.map((one) => (
+          <option value={one} selected={one === now}>
+            {text(one)}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+function columns(asked: CaseListAsked): readonly Column<ListedCase>[] {
+  const sort = (by: SortBy): NonNullable<Column<ListedCase>['sort']> => ({
+    href: href(asked, { sort: by, down: asked.sort === by && !asked.down, page: 1 }),
+    now: asked.sort !== by ? null : asked.down ? 'descending' : 'ascending',
+  });
+  return [
+    {
+      name: 'Kenmerk',
+      sort: sort('kenmerk'),
+      cell: ({ name: { reference } }) => <a href={PATHS.case(reference)}>{reference}</a>,
+    },
+    { name: 'Onderwerp', sort: sort('onderwerp'), cell: ({ subject }) => subject },
+    { name: 'Stand', cell: (one) => <Stands one={one} /> },
+    {
+      name: 'Fase',
+      sort: sort('fase'),
+      cell: ({ phase, state }) => (state.outcome === null ? capital(phaseLabel(phase)) : ''),
+    },
+    {
+      name: 'Wacht op',
+      cell: ({ state }) => (state.waitingFor === null ? '' : capital(milestoneLabel(state.waitingFor))),
+    },
+    { name: 'Datum', sort: sort('datum'), cell: ({ state }) => state.date?.when ?? '' },
+  ];
+}
+
+function Stands({ one }: { one: ListedCase }) {
+  const { outcome } = one.state;
+  if (outcome !== null) return <Badge tone="plain">{outcomeLabel(one.consequence ?? outcome)}</Badge>;
+  const words = attentionWords(one);
+  if (words.length === 0) return <Badge tone="good">loopt</Badge>;
+  return (
+    <>
+      {words.map((word) => (
+        <>
+          <Badge tone="bad">{word}</Badge>{' '}
+        </>
+      ))}
+    </>
+  );
+}
+
+const href = (asked: CaseListAsked, change: Partial<CaseListAsked>): string => {
+  const { search, phase, type, ended, sort, down, page } = { ...asked, ...change };
+  return withQuery(PATHS.cases, {
+    zoek: search,
+    fase: phase,
+    soort: type,
+    alle: ended ? 'ja' : '',
+    op: sort === 'aandacht' ? '' : sort,
+    af: down ? 'ja' : '',
+    bladzijde: page === 1 ? '' : String(page),
+  });
+};

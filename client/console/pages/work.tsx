@@ -1,0 +1,64 @@
+import { capital, milestoneLabel } from '../../../texts/labels/milestones.ts';
+import { attentionWords } from '../../told/attention-words.ts';
+import type { DateToCome } from '../../usecases/dates-to-come.ts';
+import type { MyWork } from '../../usecases/my-work.ts';
+import { Page } from '../parts/page.tsx';
+import { Badge } from '../parts/parts.tsx';
+import { Table, type Column } from '../parts/table.tsx';
+import { PATHS } from '../paths.ts';
+import type { Seen } from '../seen.ts';
+
+/** What somebody must do over all cases, what waits for others, and what went wrong. */
+export function WorkPage({ seen, work: { mine, others, wrong } }: { seen: Seen; work: MyWork }) {
+  return (
+    <Page {...seen} title="Mijn werk" under={PATHS.work}>
+      <h1>Mijn werk</h1>
+      {wrong.length === 0 ? null : (
+        <>
+          <h2>Vraagt aandacht</h2>
+          <Table
+            caption="Zaken waarin iets te laat is of misging"
+            columns={[
+              { name: 'Zaak', cell: (one) => <CaseLink reference={one.name.reference} text={one.subject} /> },
+              {
+                name: 'Wat',
+                cell: (one) =>
+                  attentionWords(one).map((word) => (
+                    <>
+                      <Badge tone="bad">{word}</Badge>{' '}
+                    </>
+                  )),
+              },
+              { name: 'Datum', cell: (one) => one.state.date?.when ?? '' },
+            ]}
+            rows={wrong}
+          />
+        </>
+      )}
+      <h2>Dit moet u doen</h2>
+      {mine.length === 0 ? (
+        <p>U hoeft nu niets te doen in de zaken waarin u een rol hebt.</p>
+      ) : (
+        <Table caption="Op volgorde van datum" columns={columns('Wat')} rows={mine} />
+      )}
+      <h2>Hier wachten we op anderen</h2>
+      {others.length === 0 ? (
+        <p>Geen van uw zaken wacht op een ander.</p>
+      ) : (
+        <Table caption="De volgende datum van elke zaak" columns={columns('Waarop')} rows={others} />
+      )}
+    </Page>
+  );
+}
+
+const CaseLink = ({ reference, text }: { reference: string; text: string }) => (
+  <>
+    <a href={PATHS.case(reference)}>{text}</a> <span class="soft">({reference})</span>
+  </>
+);
+
+const columns = (what: string): readonly Column<DateToCome>[] => [
+  { name: what, cell: ({ milestone }) => capital(milestoneLabel(milestone.id)) },
+  { name: 'Wanneer', cell: ({ milestone }) => milestone.when },
+  { name: 'Zaak', cell: ({ reference, subject }) => <CaseLink reference={reference} text={subject} /> },
+];

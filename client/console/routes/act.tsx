@@ -1,0 +1,91 @@
+import { randomUUID } from 'node:crypto';
+import { ACT_NAMES, specOf, type ActName } from '../../../domain/acts/acts.ts';
+import { isDouble } from '../../../domain/acts/field.ts';
+import type { FoundCase } from '../../usecases/find.ts';
+import { readAct } from '../../usecases/written-act.ts';
+import { faultText, firstFilled, withVersionSeen, wordsOf, type Filled } from '../act-form.ts';
+import type { Asked, Routes } from '../env.ts';
+import { caseOrPage, noCasePage } from '../missing.tsx';
+import { ActPage, type Outlook } from '../pages/act.tsx';
+import { DonePage } from '../pages/done.tsx';
+import { carriedOut, outlookOf } from '../perform.ts';
+import { formOf } from '../posted.ts';
+
+const PATH = '/procedures/:kenmerk/doen/:handeling';
+
+/** The form of every act: filled in, looked at, done. */
+export function actRoutes(routes: Routes): void {
+  routes.get(PATH, async (asked) => {
+    const [found, name] = await caseAndAct(asked);
+    if (found instanceof Response) return found;
+    const filled = firstFilled(name, found, (word) => asked.req.query(word));
+    return page(asked, { found, name, filled, id: randomUUID() });
+  });
+  routes.post(PATH, async (asked) => {
+    const [found, name] = await caseAndAct(asked);
+    if (found instanceof Response) return found;
+    const seen = asked.get('seen');
+    const { given, visitor } = seen;
+    const filled = await formOf(asked);
+    const id = filled['id'] ?? '';
+    const words = wordsOf(name, filled);
+    const doubles = doublesOf(name, words);
+    const read = readAct(name, found, words, { tries: false, now: given.now() });
+    if (!read.ok || Object.keys(doubles).length > 0) {
+      const faults = read.ok ? {} : Object.fromEntries(read.faults.map((one) => [one.own, faultText(one)]));
+      return page(asked, { found, name, filled, id, faults: { ...faults, ...doubles } }, 422);
+    }
+    const wish = { name, fields: withVersionSeen(read.fields, found, filled), by: visitor.by, id };
+    const desk = await given.desk();
+    if (filled['stap'] !== 'doen') {
+      const outlook = await outlookOf(desk, found, wish);
+      return page(asked, { found, name, filled, id, outlook }, outlook.kind === 'refused' ? 422 : 200);
+    }
+    const done = await carriedOut(desk, found, wish);
+    if (done.kind === 'refused') return page(asked, { found, name, filled, id: randomUUID(), outlook: done }, 409);
+    return asked.html(
+      <DonePage
+        seen={seen}
+        reference={found.stored.name.reference}
+        name={name}
+        waits={done.waits}
+        lines={done.lines}
+      />,
+    );
+  });
+}
+
+async function caseAndAct(asked: Asked): Promise<readonly [FoundCase | Response, ActName]> {
+  const word = asked.req.param('handeling');
+  const name = ACT_NAMES.find((one) => one !== 'scoreBids' && specOf(one).word === word);
+  if (name === undefined) return [await noCasePage(asked, `${asked.req.param('kenmerk')} met ${word}`), 'suspend'];
+  return [await caseOrPage(asked), name];
+}
+
+function doublesOf(
+  name: ActName,
+  words: Readonly<Record<string, string | undefined>>,
+): Readonly<Record<string, string>> {
+  const { shape } = specOf(name);
+  return Object.fromEntries(
+    Object.entries(shape)
+      .filter(([own, field]) => words[own] !== undefined && isDouble(field, words))
+      .map(([own, field]) => [own, `Vul dit in, of ${shape[field.insteadOf ?? '']?.word}, niet allebei.`]),
+  );
+}
+
+function page(
+  asked: Asked,
+  props: {
+    readonly found: FoundCase;
+    readonly name: ActName;
+    readonly filled: Filled;
+    readonly id: string;
+    readonly faults?: Readonly<Record<string, string>>;
+    readonly outlook?: Outlook;
+  },
+  status: 200 | 409 | 422 = 200,
+) {
+  const { faults = {}, outlook = null, ...given } = props;
+  return asked.html(<ActPage seen={asked.get('seen')} {...given} faults={faults} outlook={outlook} />, status);
+}

@@ -1,0 +1,48 @@
+import { localOf } from '../../../domain/law/clock.ts';
+import { factText, whyText } from '../../../texts/labels/facts.ts';
+import { showCase } from '../../usecases/show.ts';
+import { timelineOf, type TimelineStep } from '../../usecases/timeline.ts';
+import type { Routes } from '../env.ts';
+import { caseOrPage, noCasePage } from '../missing.tsx';
+import { CasePage } from '../pages/case.tsx';
+import { RecordPage, type RecordAsked } from '../pages/record.tsx';
+
+/** A case, and its record. */
+export function caseRoutes(routes: Routes): void {
+  routes.get('/procedures/:kenmerk', async (asked) => {
+    const seen = asked.get('seen');
+    const { given } = seen;
+    const reference = asked.req.param('kenmerk');
+    const shown = await showCase(given.file, reference, given.now());
+    if (shown === null) return noCasePage(asked, reference);
+    const steps = await newestFirst(given.file, reference);
+    return asked.html(<CasePage seen={seen} shown={shown} steps={steps} />);
+  });
+  routes.get('/procedures/:kenmerk/dossier', async (asked) => {
+    const found = await caseOrPage(asked);
+    if (found instanceof Response) return found;
+    const seen = asked.get('seen');
+    const { reference } = found.stored.name;
+    const wanted: RecordAsked = {
+      by: asked.req.query('door') ?? '',
+      text: asked.req.query('woord') ?? '',
+      day: asked.req.query('dag') ?? '',
+    };
+    const all = await newestFirst(seen.given.file, reference);
+    const people = [...new Set(all.flatMap(({ event }) => event.by))].toSorted();
+    const steps = all.filter((one) => isWanted(one, wanted));
+    return asked.html(<RecordPage seen={seen} reference={reference} steps={steps} people={people} asked={wanted} />);
+  });
+}
+
+const newestFirst = async (...[file, reference]: Parameters<typeof timelineOf>): Promise<TimelineStep[]> =>
+  [...(await timelineOf(file, reference))].reverse();
+
+function isWanted({ event: { by, at, fact } }: TimelineStep, wanted: RecordAsked): boolean {
+  const text = `${factText(fact)} ${whyText(fact, by)}`.toLowerCase();
+  return (
+    (wanted.by === '' || by.includes(wanted.by)) &&
+    (wanted.day === '' || localOf(at).day === wanted.day) &&
+    text.includes(wanted.text.trim().toLowerCase())
+  );
+}

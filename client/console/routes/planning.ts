@@ -1,0 +1,49 @@
+import { calendarDate } from '../../../texts/calendar.ts';
+import { drawnDate } from '../../told/drawn-date.ts';
+import { milestonesSheet } from '../../told/told-case.ts';
+import { showCase, type ShownCase } from '../../usecases/show.ts';
+import type { Asked, Routes } from '../env.ts';
+import { noCasePage } from '../missing.tsx';
+
+const TYPES = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  ics: 'text/calendar; charset=utf-8',
+} as const;
+
+/** The planning of a case as a file to take along: a table to paste in a guide or memo, a sheet, a calendar. */
+export function planningRoutes(routes: Routes): void {
+  for (const form of Object.keys(TYPES) as (keyof typeof TYPES)[])
+    routes.get(`/procedures/:kenmerk/planning.${form}`, async (asked: Asked) => {
+      const { given } = asked.get('seen');
+      const reference = asked.req.param('kenmerk') ?? '';
+      const now = given.now();
+      const shown = await showCase(given.file, reference, now);
+      if (shown === null) return noCasePage(asked, reference);
+      const bytes = await contentOf(form, shown, now);
+      return asked.body(new Uint8Array(Buffer.from(bytes)), 200, {
+        'Content-Type': TYPES[form],
+        'Content-Disposition': `attachment; filename="planning-${reference.replaceAll(/[^\w.-]+/g, '-')}.${form}"`,
+      });
+    });
+}
+
+/** What a form is made by is loaded when it is asked for. */
+async function contentOf(form: keyof typeof TYPES, shown: ShownCase, now: number): Promise<string | Buffer> {
+  const { view } = shown;
+  const milestones = view.milestones.map(({ milestone }) => milestone);
+  if (form === 'ics')
+    return (await import('../../../files/calendar/write-calendar.ts')).writeCalendar(
+      milestones.map((one) => calendarDate({ ...one, reference: view.reference }, view.subject)),
+      now,
+    );
+  const document = {
+    title: `Planning ${view.subject} (${view.reference})`,
+    notes: [],
+    ...milestonesSheet(shown),
+    dates: milestones.map(drawnDate),
+  };
+  return form === 'docx'
+    ? (await import('../../../files/sheets/write-docx.ts')).writeDocx(document)
+    : (await import('../../../files/sheets/write-xlsx.ts')).writeXlsx(document);
+}

@@ -1,0 +1,55 @@
+import type { EpochMs } from '../../domain/law/iso-date.ts';
+import { identityOf } from '../../domain/plan/people.ts';
+import type { Role } from '../../domain/plan/milestone.ts';
+import { readCase } from '../../store/cases.ts';
+import type { DateToCome } from './dates-to-come.ts';
+import { datesToCome } from './dates-to-come.ts';
+import { DefinitionUnreadable, definitionOf } from './definition-of.ts';
+import type { CaseFile } from './desk.ts';
+import { showCases, type ListedCase } from './show.ts';
+
+/** What one person has to do over all cases. */
+export interface MyWork {
+  /** Steps of ours that somebody in one of her roles must do, by date. */
+  readonly mine: readonly DateToCome[];
+  /** Her cases in which others are to act next, each with its next date. */
+  readonly others: readonly DateToCome[];
+  /** Her cases in which something went wrong or waits for attention. */
+  readonly wrong: readonly ListedCase[];
+}
+
+/** @param by name or address of the person, as an act takes it. */
+export async function myWork(file: CaseFile, by: string, now: EpochMs): Promise<MyWork> {
+  const cases = await showCases(file, { ended: false, now });
+  const roles = new Map<string, ReadonlySet<Role>>();
+  for (const one of cases) roles.set(one.name.reference, await rolesIn(file, one.name.reference, by));
+  const known = cases.filter(({ name }) => (roles.get(name.reference)?.size ?? 0) > 0);
+  const dates = await datesToCome(file, known);
+  const isMine = ({ reference, milestone, roles: wanted }: (typeof dates)[number]): boolean =>
+    milestone.owner === 'ours' && wanted.some((role) => roles.get(reference)?.has(role));
+  const next = new Map<string, DateToCome>();
+  for (const one of dates) if (!next.has(one.reference)) next.set(one.reference, one);
+  return {
+    mine: dates.filter(isMine),
+    others: [...next.values()].filter(({ milestone }) => milestone.owner !== 'ours'),
+    wrong: known.filter((one) => one.state.attention.length > 0 || one.lostMails > 0 || one.troubles.length > 0),
+  };
+}
+
+/** The roles that somebody has in a case; none when its definition cannot be read any more. */
+async function rolesIn(file: CaseFile, reference: string, by: string): Promise<ReadonlySet<Role>> {
+  const stored = await readCase(file.db, reference);
+  if (stored === null) return new Set();
+  try {
+    const { definition } = await definitionOf(file, stored);
+    const { identity } = identityOf(definition, by);
+    return new Set(
+      (Object.keys(definition.roles) as Role[]).filter((role) =>
+        definition.roles[role].some(({ mail }) => identityOf(definition, mail).identity === identity),
+      ),
+    );
+  } catch (error) {
+    if (error instanceof DefinitionUnreadable) return new Set();
+    throw error;
+  }
+}
