@@ -15,7 +15,7 @@ describe('a form is taken from a page that this visitor got from us', () => {
   it.each([
     ['no proof', { proof: undefined }],
     ['another proof', { proof: 'x'.repeat(proof.length) }],
-    ['a file in place of the proof', { proof: new Blob() }],
+    ['a file in place of the proof', { proof: new Blob([]) }],
     ['the proof of another session', { proof: proofFor(SECRET, { ...anna, session: 'twee' }) }],
     ['the proof of before a restart', { proof: proofFor('ander', anna) }],
     ['another site', { origin: 'https://elders.example' }],
