@@ -32,7 +32,7 @@ Ontvangen: 11 vragen en 1 inschrijving.
 
 ${row('Handeling', 'Wie', 'Opdracht')}
 |---|---|---|
-${row('Melden', 'procesleider, inkoper, jurist of beoordelaar', '`tenderklok meld 2019-JGD21110 sluiting-inschrijving`')}
+${row('Melden', 'procesleider, inkoper of jurist', '`tenderklok meld 2019-JGD21110 sluiting-inschrijving`')}
 ${row('Verplaatsen', 'procesleider, inkoper of jurist', '`tenderklok verplaats 2019-JGD21110 sluiting-inschrijving … --reden "…"`')}
 
 ## Fasen
