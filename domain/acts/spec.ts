@@ -5,6 +5,7 @@ import type { PlanChange } from '../plan/change/replan.ts';
 import type { EvidenceKind, EvidenceOf } from './evidence.ts';
 import type { PhaseGroup } from '../rights/phase-group.ts';
 import type { AccessRole } from '../rights/role.ts';
+import type { Vouched } from '../rights/vouched.ts';
 import type { FieldsOf, Shape } from './field.ts';
 import type { Refusal } from './refusal.ts';
 
@@ -25,6 +26,8 @@ export interface Acting {
   readonly id: string;
   /** Who acts. */
   readonly by: ActorId;
+  /** Who vouches for her, and as what she acts; absent when sent from Temporal UI: then the case asks. */
+  readonly vouched?: Vouched;
   /** Business instant of the act; absent when sent from Temporal UI: then it is now. */
   readonly moment?: EpochMs;
 }

@@ -109,6 +109,7 @@ describe('een zaak in Temporal UI', () => {
       act: 'recordDraw',
       content: '{}',
       by: ['p:1'],
+      verified: [],
       needs: 2,
       since: 0,
       until: Date.parse('2018-05-24T15:00:00+02:00'),
