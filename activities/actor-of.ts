@@ -2,22 +2,30 @@ import { ApplicationFailure } from '@temporalio/common';
 import { FAILURE } from '../contracts/failures.ts';
 import { isPlain } from '../domain/acts/field.ts';
 import { refusal } from '../domain/acts/refusal.ts';
-import type { ActorId } from '../domain/case/ids.ts';
+import { isActorId } from '../domain/case/ids.ts';
 import { identityOf } from '../domain/plan/people.ts';
-import { actorFor } from '../store/actors.ts';
+import { OPERATOR, rolesOf } from '../domain/rights/vouched.ts';
+import type { Identified } from '../contracts/activities.ts';
+import { actorFor, identityOfActor } from '../store/actors.ts';
 import { loadDefinition } from './definition.ts';
 import type { Deps } from './deps.ts';
 
 /**
- * Who an operator means by a name that she typed in Temporal UI: the one person of the procedure that this is.
- * @throws ApplicationFailure Refused when it is no name.
+ * Who an operator means by a name that she typed in Temporal UI: the one person of the procedure that this is, in the roles that its
+ * definition gives her. Whoever it does not name has no role; on a private stack, whatever role is needed.
+ * @throws ApplicationFailure Refused when it is nobody.
  */
 export async function actorOf(
-  deps: Pick<Deps, 'db'>,
+  deps: Pick<Deps, 'db' | 'logIn'>,
   { procedure, hash, name }: { readonly procedure: string; readonly hash: string; readonly name: string },
-): Promise<ActorId> {
-  if (!isPlain(name) || name.trim() === '')
-    throw ApplicationFailure.nonRetryable('Dit is geen naam van een mens.', FAILURE.refused, refusal('missing-by'));
+): Promise<Identified> {
+  const nobody = () =>
+    ApplicationFailure.nonRetryable('Dit is geen naam van een mens.', FAILURE.refused, refusal('missing-by'));
+  if (!isPlain(name) || name.trim() === '') throw nobody();
   const { definition } = await loadDefinition(deps, procedure, hash);
-  return actorFor(deps.db, procedure, identityOf(definition, name));
+  const person = isActorId(name) ? await identityOfActor(deps.db, procedure, name) : identityOf(definition, name);
+  if (person === null) throw nobody();
+  const by = await actorFor(deps.db, procedure, person);
+  const roles = rolesOf(definition, person);
+  return { by, vouched: { issuer: OPERATOR, subject: by, roles: roles.length === 0 && !deps.logIn ? null : roles } };
 }

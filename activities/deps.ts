@@ -30,4 +30,6 @@ export interface Deps {
   readonly log: Logger;
   readonly taskQueue: string;
   readonly mailing: Mailing;
+  /** People log in at this installation; otherwise it is a private stack, where whoever is named is taken at her word. */
+  readonly logIn: boolean;
 }

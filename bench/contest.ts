@@ -114,6 +114,7 @@ export async function bareClosing({ db, client }: Contest, input: CaseInput): Pr
     log,
     taskQueue: QUEUE.bare,
     mailing,
+    logIn: false,
   });
   const its = newTender(input);
   adopt(its, await activities.plan(planRequest(its)));

@@ -1,6 +1,7 @@
 import type { EvidenceKind, Evidences, FigureRefusal } from '../domain/acts/evidence.ts';
 import type { Refusal } from '../domain/acts/refusal.ts';
-import type { ActorId, TextRef } from '../domain/case/ids.ts';
+import type { Acting } from '../domain/acts/spec.ts';
+import type { TextRef } from '../domain/case/ids.ts';
 import type { CaseMilestone } from '../domain/case/milestone.ts';
 import type { AwardOutcome, Timeliness } from '../domain/case/outcome.ts';
 import type { CaseKind, CaseName } from '../domain/case/state.ts';
@@ -26,8 +27,8 @@ export interface Activities {
   notify(notice: Notice): Promise<number>;
   /** What a guard must know from the case file. */
   evidence(request: EvidenceRequest): Promise<Evidences[EvidenceKind]>;
-  /** Who an operator means by a name that she typed in Temporal UI: the id of the one person that this is. */
-  actorOf(request: { readonly procedure: string; readonly hash: string; readonly name: string }): Promise<ActorId>;
+  /** Who an operator means by a name, or the id of a person, that she typed in Temporal UI: the one person that this is. @throws Refused */
+  actorOf(request: { readonly procedure: string; readonly hash: string; readonly name: string }): Promise<Identified>;
   /** Scores what was read in and fixes every ranking; gives names and hashes alone. @throws NotFound */
   score(request: ScoreRequest): Promise<AwardOutcome[]>;
   /** Withdraws rankings, that bids can be ranked anew; they stay on file. */
@@ -49,6 +50,9 @@ export interface Activities {
   /** Sends the mails of a round from number `from` up to `to`; heartbeats. Returns how many were sent. */
   sendBatch(request: { readonly day: IsoDate; readonly from: number; readonly to: number }): Promise<number>;
 }
+
+/** A person as an act carries her. */
+export type Identified = Required<Pick<Acting, 'by' | 'vouched'>>;
 
 export interface PlanRequest {
   readonly case: CaseName;

@@ -11,6 +11,7 @@ import type { Outcome } from '../domain/case/outcome.ts';
 import type { OwnPart } from '../domain/case/own-part.ts';
 import type { TakenOver } from '../domain/case/taken-over.ts';
 import type { EpochMs } from '../domain/law/iso-date.ts';
+import type { Verified } from '../domain/rights/vouched.ts';
 import type { PlanFacts } from '../domain/plan/plan-facts.ts';
 
 /** One step of a case. */
@@ -24,6 +25,8 @@ export interface CaseEvent {
   readonly phase: string;
   /** Who did it, in the order in which they did; nobody when it went by itself. */
   readonly by: readonly ActorId[];
+  /** Who vouches for them, in the same order; absent when it went by itself. */
+  readonly verified?: readonly Verified[];
   readonly fact: CaseFact;
   /** Milestones that changed, as they are after it; what it is about comes first. */
   readonly milestones: readonly CaseMilestone[];

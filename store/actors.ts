@@ -14,6 +14,15 @@ export async function actorFor(db: Kysely<Database>, procedure: string, person: 
   return (await select(db, procedure, person).executeTakeFirstOrThrow()).id;
 }
 
+/** Which person of a procedure this id is; null: nobody there. Index: primary key. */
+export const identityOfActor = async (db: Kysely<Database>, procedure: string, id: ActorId): Promise<Identity | null> =>
+  (await db
+    .selectFrom('actors')
+    .select(['identity', 'shown'])
+    .where('id', '=', id)
+    .where('procedure', '=', procedure)
+    .executeTakeFirst()) ?? null;
+
 /** The id of a person in a procedure, or null when she never did anything there. */
 export const knownActor = async (db: Kysely<Database>, procedure: string, person: Identity): Promise<ActorId | null> =>
   (await select(db, procedure, person).executeTakeFirst())?.id ?? null;

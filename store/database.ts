@@ -5,6 +5,7 @@ import type { ActorTable, TextTable } from './tables/people-and-texts.ts';
 import type { ObjectionTable } from './tables/objections.ts';
 import type { ReceiptTable } from './tables/receipts.ts';
 import type { IndexFigureTable, PriceYearTable, YearGrantTable } from './tables/subsidy.ts';
+import type { SessionTable } from './tables/sessions.ts';
 import type { TroubleTable, WatchTable } from './tables/watch.ts';
 
 /** The case file, table by table. Rows are added, read models replaced by newer ones, facts never rewritten. */
@@ -31,4 +32,5 @@ export interface Database {
   objections: ObjectionTable;
   troubles: TroubleTable;
   watches: WatchTable;
+  sessions: SessionTable;
 }

@@ -4,6 +4,7 @@ import type { CaseFact } from '../domain/case/fact.ts';
 import type { CaseMilestone } from '../domain/case/milestone.ts';
 import { canonicalJson } from '../domain/evaluation/canonical.ts';
 import type { EpochMs } from '../domain/law/iso-date.ts';
+import type { Verified } from '../domain/rights/vouched.ts';
 import type { EventTable } from './tables/case-file.ts';
 
 /** An event as people read it: who did it and what they wrote stand in it as words. */
@@ -17,13 +18,18 @@ export interface StoredEvent {
   readonly phase: string;
   readonly milestone: string | null;
   readonly by: readonly string[];
+  /** Who vouches for them, in the same order. */
+  readonly verified: readonly Verified[];
   readonly fact: CaseFact;
   /** Milestones that changed, as they were after it. */
   readonly milestones: readonly CaseMilestone[];
 }
 
 /** An event as a row. Its fact is written in the one spelling that is hashed elsewhere. */
-export const eventRow = (reference: string, { key, seq, at, phase, by, fact, milestones }: CaseEvent) => ({
+export const eventRow = (
+  reference: string,
+  { key, seq, at, phase, by, verified = [], fact, milestones }: CaseEvent,
+) => ({
   key,
   reference,
   seq,
@@ -32,6 +38,7 @@ export const eventRow = (reference: string, { key, seq, at, phase, by, fact, mil
   phase,
   milestone: milestoneIn(fact),
   by: [...by],
+  verified: JSON.stringify(verified),
   fact: canonicalJson(fact),
   milestones: JSON.stringify(milestones),
 });
@@ -45,6 +52,7 @@ export const eventOf = (row: Selectable<EventTable>): StoredEvent => ({
   phase: row.phase,
   milestone: row.milestone,
   by: row.by,
+  verified: row.verified,
   fact: row.fact,
   milestones: row.milestones,
 });

@@ -8,6 +8,8 @@ import { assessment } from './migrations/0005-assessment.ts';
 import { subsidy } from './migrations/0006-subsidy.ts';
 import { objections } from './migrations/0007-objections.ts';
 import { watch } from './migrations/0008-watch.ts';
+import { verified } from './migrations/0009-verified.ts';
+import { sessions } from './migrations/0010-sessions.ts';
 
 /** In order; additive: what was run once is never changed. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -19,6 +21,8 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0006-subsidy': subsidy,
   '0007-objections': objections,
   '0008-watch': watch,
+  '0009-verified': verified,
+  '0010-sessions': sessions,
 };
 
 const migratorOf = (db: Kysely<Database>): Migrator =>

@@ -3,6 +3,7 @@ import type { CaseEvent, RecordRequest } from '../contracts/case-event.ts';
 import type { Refusal } from '../domain/acts/refusal.ts';
 import type { ActorId, TextRef } from '../domain/case/ids.ts';
 import type { EpochMs } from '../domain/law/iso-date.ts';
+import type { Verified } from '../domain/rights/vouched.ts';
 import type { Database } from './database.ts';
 import { eventRow } from './event-rows.ts';
 import { putNotices } from './notices.ts';
@@ -42,17 +43,19 @@ export async function recordRefusal(
     readonly at: EpochMs;
     readonly phase: string;
     readonly by: readonly ActorId[];
+    readonly verified: readonly Verified[];
     readonly act: string;
     readonly refusal: Refusal;
   },
 ): Promise<void> {
-  const { reference, key, at, phase, by, act, refusal } = refused;
+  const { reference, key, at, phase, by, verified, act, refusal } = refused;
   await recordAside(db, {
     reference,
     key: `${reference}/refused/${key}`,
     at,
     phase,
     by,
+    verified,
     fact: { kind: 'refused', act, refusal },
   });
 }
@@ -65,14 +68,15 @@ export async function recordStart(
     readonly hash: string;
     readonly at: EpochMs;
     readonly by: readonly ActorId[];
+    readonly verified: readonly Verified[];
     readonly reason: TextRef | null;
     /** Ids of the rules whose warnings were accepted. */
     readonly accepted: readonly string[];
   },
 ): Promise<void> {
-  const { reference, hash, at, by, reason, accepted } = start;
+  const { reference, hash, at, by, verified, reason, accepted } = start;
   const fact = { kind: 'started', hash, accepted, reason } as const;
-  await recordAside(db, { reference, key: `${reference}/started/${hash}`, at, phase: '', by, fact });
+  await recordAside(db, { reference, key: `${reference}/started/${hash}`, at, phase: '', by, verified, fact });
 }
 
 /** An event that is none of the case itself: it changes nothing in the read model. */

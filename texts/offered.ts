@@ -1,7 +1,7 @@
 import { specOf, type ActName } from '../domain/acts/acts.ts';
 import type { Field } from '../domain/acts/field.ts';
 import type { CaseView } from '../domain/case/view.ts';
-import type { Role } from '../domain/plan/milestone.ts';
+import type { AccessRole } from '../domain/rights/role.ts';
 import { commandLine } from './command-line.ts';
 import { actLabel } from './labels/acts.ts';
 import { milestoneName } from './labels/milestones.ts';
@@ -13,7 +13,7 @@ export interface Offer {
   /** @example 'melden' */
   readonly label: string;
   /** Whose act it is. */
-  readonly roles: readonly Role[];
+  readonly roles: readonly AccessRole[];
   /** What to type, with `…` where people must still fill something in. */
   readonly command: string;
 }

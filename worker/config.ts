@@ -30,6 +30,8 @@ const schema = z.object({
     .string()
     .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/i)
     .optional(),
+  /** Where people of this installation log in; absent: nowhere, and a name that is typed is taken at its word. */
+  OIDC_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
   /** Under which date mail goes out: the moment of sending, or in a rehearsal that of its virtual clock. */
   MAIL_DATE: z.enum(['verzending', 'zaak']).default('verzending'),
   MAX_CACHED_WORKFLOWS: z.coerce.number().int().min(0).max(10_000).default(200),
@@ -55,6 +57,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   SMTP_COPIES_WITHIN_S: 'een geheel getal van 0 tot en met 86400',
   TENDERKLOK_OPDRACHT: 'hoe mensen Tenderklok hier starten, zoals tenderklok',
   MAIL_DOMAIN: 'een domein, zoals gemeente.nl',
+  OIDC_ISSUER: 'het adres van de aanmelddienst, dat begint met https://',
   MAIL_DATE: 'verzending of zaak',
   MAX_CACHED_WORKFLOWS: 'een geheel getal van 0 tot en met 10000',
   LOG_LEVEL: 'debug, info, warn of error',

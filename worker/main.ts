@@ -84,6 +84,7 @@ async function work({ config, log, db, mail }: Means): Promise<void> {
       log,
       taskQueue,
       mailing: mailingOf(config),
+      logIn: config.OIDC_ISSUER !== undefined,
     }),
     shutdownGraceTime: GRACE,
     // Which Tenderklok runs, and where, for whoever looks in Temporal UI.

@@ -4,19 +4,20 @@ import { specOf, type ActName } from '../../domain/acts/acts.ts';
 import { unfit } from '../../domain/acts/judge.ts';
 import { refusal, type Refusal } from '../../domain/acts/refusal.ts';
 import type { Acting } from '../../domain/acts/spec.ts';
+import type { Asker } from '../../domain/rights/vouched.ts';
 import type { StoredCase } from '../../store/cases.ts';
 import { performAct, performAfterEnd, updateIdOf, type ActOutcome } from '../temporal/updates.ts';
 import { endedFor } from './after-end.ts';
 import type { Desk } from './desk.ts';
 import { putRefusal } from './put-refusal.ts';
-import { personOf, travelling, type Written } from './travelling.ts';
+import { isNobody, personOf, travelling, type Written } from './travelling.ts';
 
 /** What someone asks of a case. */
 export interface Wish {
   readonly name: ActName;
   readonly fields: Written;
-  readonly by: string;
-  /** Who does the same after it, when the act needs two people. */
+  readonly by: Asker;
+  /** Who does the same after it, when the act needs two people and one front speaks for both: a private stack. */
   readonly second?: string | null;
   /** Chosen by whoever asks, so that asking again is harmless. */
   readonly id?: string;
@@ -41,19 +42,19 @@ export async function act(desk: Desk, stored: StoredCase, wish: Wish): Promise<A
   const id = wish.id ?? randomUUID();
   const first = await actBy(desk, stored, { name, fields, by, id });
   const isAsked = first.kind === 'done' && first.answer.waitsFor > 0;
-  if (!isAsked || second == null || second === '') return first;
+  if (!isAsked || second == null || isNobody(second)) return first;
   return actBy(desk, stored, { name, fields, by: second, id: `${id}/tweede` });
 }
 
 async function actBy(
   desk: Desk,
   stored: StoredCase,
-  act: { readonly name: ActName; readonly fields: Written; readonly by: string; readonly id: string },
+  act: { readonly name: ActName; readonly fields: Written; readonly by: Asker; readonly id: string },
 ): Promise<Acted> {
   const { id, name } = act;
   const moment = desk.now();
-  const by = await personOf(desk, stored, act.by, 'keep');
-  const asked = { ...act.fields, id, by, moment };
+  const person = await personOf(desk, stored, act.by, 'keep');
+  const asked = { ...act.fields, id, ...person, moment };
   // A case has no ear for acts of another kind of case: this front says what a try of the same would say.
   const strange = specOf(name).kinds.includes(stored.kind) ? null : unfit(stored.kind, name, asked);
   const outcome: ActOutcome =
@@ -61,7 +62,7 @@ async function actBy(
   const acted = outcome.kind === 'not-found' ? unanswered(stored) : outcome;
   if (acted.kind === 'refused') {
     const key = updateIdOf(name, asked);
-    await putRefusal(desk, stored, { key, at: moment, by: [by], act: name, refusal: acted.refusal });
+    await putRefusal(desk, stored, { key, at: moment, by: person, act: name, refusal: acted.refusal });
   }
   return acted;
 }

@@ -9,6 +9,7 @@ import { lotsToScore } from '../../domain/acts/score-bids.ts';
 import { tenderOf } from '../../domain/case/state.ts';
 import type { Ground } from '../../domain/law/ground.ts';
 import { withTrait } from '../../domain/plan/trait.ts';
+import type { Asker } from '../../domain/rights/vouched.ts';
 import { storeAssessment } from '../../store/assessment.ts';
 import { receivedBids } from '../../store/receipts.ts';
 import { act, type Acted, type Unanswered } from './act.ts';
@@ -37,7 +38,7 @@ export async function readAssessmentIn(
   given: {
     readonly rows: Rows;
     readonly whole: boolean;
-    readonly by: string;
+    readonly by: Asker;
     readonly tries: boolean;
     readonly id?: string;
   },
@@ -76,7 +77,7 @@ export async function readAssessmentIn(
 async function offRecord(
   desk: Desk,
   { stored, state }: FoundCase,
-  name: string,
+  asker: Asker,
   faults: readonly RecordFinding[],
   closing: Ground | null,
 ): Promise<void> {
@@ -94,24 +95,24 @@ async function offRecord(
       missing: rowsOf('bid-without-row'),
     },
   });
-  const by = await personOf(desk, stored, name, 'keep');
-  await putRefusal(desk, stored, { key: randomUUID(), at: desk.now(), by: [by], act: 'scoreBids', refusal: why });
+  const by = await personOf(desk, stored, asker, 'keep');
+  await putRefusal(desk, stored, { key: randomUUID(), at: desk.now(), by, act: 'scoreBids', refusal: why });
 }
 
 /** Why the case would not score now: what it says, but for what this file brings. */
 async function notYet(
   desk: Desk,
   found: FoundCase,
-  { by: name, tries }: { readonly by: string; readonly tries: boolean },
+  { by: asker, tries }: { readonly by: Asker; readonly tries: boolean },
 ): Promise<Unanswered | null> {
-  const tried = await tryAct(desk, found, { name: 'scoreBids', fields: {}, by: name });
+  const tried = await tryAct(desk, found, { name: 'scoreBids', fields: {}, by: asker });
   if (tried.kind === 'possible') return null;
   if (tried.kind === 'not-running') return tried;
   const { refusal } = tried;
   if (refusal.rule === 'assessment-incomplete' || refusal.rule === 'assessment-off-record') return null;
   if (!tries) {
-    const by = await personOf(desk, found.stored, name, 'keep');
-    await putRefusal(desk, found.stored, { key: randomUUID(), at: desk.now(), by: [by], act: 'scoreBids', refusal });
+    const by = await personOf(desk, found.stored, asker, 'keep');
+    await putRefusal(desk, found.stored, { key: randomUUID(), at: desk.now(), by, act: 'scoreBids', refusal });
   }
   return tried;
 }

@@ -134,8 +134,9 @@ async function refuse(
 ): Promise<Refusal> {
   const stored = await readCase(desk.db, reference);
   if (stored === null) return why;
-  const by = await personOf(desk, stored, party, 'keep');
-  await putRefusal(desk, stored, { key, at, by: [by], act: kind, refusal: why });
+  // Whoever sends something in is no member of staff: nobody vouches for her.
+  const { by } = await personOf(desk, stored, party, 'keep');
+  await putRefusal(desk, stored, { key, at, by: { by }, act: kind, refusal: why });
   return why;
 }
 

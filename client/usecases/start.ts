@@ -2,7 +2,7 @@ import { WorkflowExecutionAlreadyStartedError, WorkflowIdReusePolicy } from '@te
 import { procedureName, TASK_QUEUE, WORKFLOW, workflowIdOf } from '../../contracts/names.ts';
 import type { DoneBefore } from '../../domain/case/taken-over.ts';
 import type { Definition } from '../../domain/plan/definition.ts';
-import { identityOf } from '../../domain/plan/people.ts';
+import { identityOfAsker, vouchedFor, type Asker } from '../../domain/rights/vouched.ts';
 import type { WrittenDone } from '../../files/take-over/read-take-over.ts';
 import { actorFor } from '../../store/actors.ts';
 import { readCase } from '../../store/cases.ts';
@@ -19,7 +19,7 @@ export interface StartRequest {
   /** The file word for word, and its sha256. */
   readonly text: string;
   readonly hash: string;
-  readonly by: string;
+  readonly by: Asker;
   readonly reason: string | null;
   /** Ids of the rules whose warnings were accepted. */
   readonly accepted: readonly string[];
@@ -34,7 +34,8 @@ export async function startProcedure(desk: Desk, request: StartRequest): Promise
   const { reference, subject } = definition;
   await migrate(db);
   await storeDefinition(db, { reference, hash, text, now: desk.now() });
-  const person = await actorFor(db, reference, identityOf(definition, by));
+  const person = await actorFor(db, reference, identityOfAsker(definition, by));
+  const { issuer, subject: named } = vouchedFor(definition, by, person);
   const takenOver = done === null ? {} : { takenOver: { by: person, done: await asFacts(desk, reference, done) } };
   try {
     await client.workflow.start(WORKFLOW.tenderProcedure, {
@@ -53,6 +54,7 @@ export async function startProcedure(desk: Desk, request: StartRequest): Promise
     hash,
     at: desk.now(),
     by: [person],
+    verified: [{ issuer, subject: named }],
     reason: reason === null ? null : await putText(db, reference, reason),
     accepted,
   });

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { specOf, type ActName } from '../../domain/acts/acts.ts';
-import { ACTOR_PREFIX, TEXT_PREFIX, type ActorId } from '../../domain/case/ids.ts';
+import type { Acting } from '../../domain/acts/spec.ts';
+import { ACTOR_PREFIX, TEXT_PREFIX } from '../../domain/case/ids.ts';
 import { procedureOf } from '../../domain/case/state.ts';
-import { identityOf } from '../../domain/plan/people.ts';
+import { identityOfAsker, verifiedKey, vouchedFor, type Asker } from '../../domain/rights/vouched.ts';
 import { actorFor, knownActor } from '../../store/actors.ts';
 import type { StoredCase } from '../../store/cases.ts';
 import { knownText, putText } from '../../store/texts.ts';
@@ -15,19 +16,31 @@ export type Written = Readonly<Record<string, string | number>>;
 /** `keep`: who acts and what she wrote is in the case file from then on. `look`: a try leaves nothing behind. */
 export type Trace = 'keep' | 'look';
 
-/** Who a name means in a case, as she travels: under an id. An empty name is nobody; the case says so. */
-export async function personOf(desk: CaseFile, stored: StoredCase, name: string, trace: Trace): Promise<ActorId> {
-  if (name.trim() === '') return '';
+/** Who asks something of a case, as she travels: under an id, with who vouches for her. An empty name is nobody; the case says so. */
+export async function personOf(
+  desk: CaseFile,
+  stored: StoredCase,
+  asker: Asker,
+  trace: Trace,
+): Promise<Pick<Acting, 'by' | 'vouched'>> {
+  if (isNobody(asker)) return { by: '' };
   const { definition } = await definitionOf(desk, stored);
-  const wanted = [desk.db, procedureOf(stored.name), identityOf(definition, name)] as const;
+  const wanted = [desk.db, procedureOf(stored.name), identityOfAsker(definition, asker)] as const;
   // Whoever is not known has done nothing yet: any id that is nobody's will do.
-  return trace === 'keep' ? actorFor(...wanted) : ((await knownActor(...wanted)) ?? `${ACTOR_PREFIX}${randomUUID()}`);
+  const by =
+    trace === 'keep' ? await actorFor(...wanted) : ((await knownActor(...wanted)) ?? `${ACTOR_PREFIX}${randomUUID()}`);
+  return { by, vouched: vouchedFor(definition, asker, by) };
 }
 
-/** Whether two names mean one person in a case. */
-export async function isOnePerson(desk: CaseFile, stored: StoredCase, one: string, other: string): Promise<boolean> {
+/** Nobody is named. */
+export const isNobody = (asker: Asker | null | undefined): boolean =>
+  asker == null || (typeof asker === 'string' && asker.trim() === '');
+
+/** Whether two askers are one person in a case, by her identity there or by who vouches for her. */
+export async function isOnePerson(desk: CaseFile, stored: StoredCase, one: Asker, other: Asker): Promise<boolean> {
   const { definition } = await definitionOf(desk, stored);
-  return identityOf(definition, one).identity === identityOf(definition, other).identity;
+  if (typeof one !== 'string' && typeof other !== 'string' && verifiedKey(one) === verifiedKey(other)) return true;
+  return identityOfAsker(definition, one).identity === identityOfAsker(definition, other).identity;
 }
 
 /** The fields of an act as they travel: what people wrote stays in the case file, and its id goes. */

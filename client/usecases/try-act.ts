@@ -9,7 +9,7 @@ import { endedFor } from './after-end.ts';
 import type { Desk } from './desk.ts';
 import type { FoundCase } from './find.ts';
 import { previewOf, type Preview } from './preview.ts';
-import { isOnePerson, personOf, travelling } from './travelling.ts';
+import { isNobody, isOnePerson, personOf, travelling } from './travelling.ts';
 
 export type Tried =
   | { readonly kind: 'refused'; readonly refusal: Refusal }
@@ -22,8 +22,8 @@ export async function tryAct(desk: Desk, found: FoundCase, wish: Wish): Promise<
   const { stored, state } = found;
   const at = desk.now();
   const fields = await travelling(desk, stored, wish, 'look');
-  const by = await personOf(desk, stored, wish.by, 'look');
-  const asked = { ...fields, id: randomUUID(), by, moment: at };
+  const person = await personOf(desk, stored, wish.by, 'look');
+  const asked = { ...fields, id: randomUUID(), ...person, moment: at };
   const verdict = await askVerdict(desk.client, stored.workflowId, wish.name, asked);
   if (verdict === 'not-found') {
     const ended = await endedFor(desk, stored.name.reference, wish.name);
@@ -32,7 +32,7 @@ export async function tryAct(desk: Desk, found: FoundCase, wish: Wish): Promise<
     return why === null ? { kind: 'possible', preview: null, waitsFor: 0 } : { kind: 'refused', refusal: why };
   }
   if (verdict.kind === 'refused') return verdict;
-  const helped = verdict.waitsFor > 0 && wish.second != null && wish.second !== '';
+  const helped = verdict.waitsFor > 0 && !isNobody(wish.second);
   if (helped && (await isOnePerson(desk, stored, wish.by, wish.second ?? '')))
     return { kind: 'refused', refusal: refusal('two-people') };
   const { changed, facts } = verdict;

@@ -51,6 +51,7 @@ export const decideAnew = act({
     },
   },
   roles: STEERING,
+  alsoIn: { decided: ['executiveSecretary'] },
   change(given, { milestone, takenAt }, at) {
     const decision = milestoneOf(given, milestone);
     // A ranking is still to be made anew; what was decided anew has been.

@@ -30,6 +30,7 @@ export const decideObjection = act({
     },
   },
   roles: STEERING,
+  alsoIn: { decided: ['executiveSecretary'] },
   offered: isOpen,
   may(given, act, now) {
     const why = barred(given, act, now);

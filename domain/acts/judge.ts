@@ -4,6 +4,9 @@ import { localOf } from '../law/clock.ts';
 import { parseIsoDate } from '../law/day.ts';
 import type { EpochMs, IsoDate } from '../law/iso-date.ts';
 import { isSettable } from '../plan/change/settable-days.ts';
+import { mayAct } from '../rights/may-act.ts';
+import { phaseGroupOf } from '../rights/phase-group.ts';
+import { isVouched, type Vouched } from '../rights/vouched.ts';
 import { ACT_NAMES, specOf, type ActName } from './acts.ts';
 import { isPlain, misfits, type Field, type Shape } from './field.ts';
 import { meant } from './meant.ts';
@@ -11,8 +14,8 @@ import { isRefusal, refusal, type Refusal } from './refusal.ts';
 import type { Acting } from './spec.ts';
 
 /**
- * Why a case refuses an act, or null: first its form, then the case, then what the case file knows. Every front, a try and the case
- * itself ask here.
+ * Why a case refuses an act, or null: first its form, then whose act it is, then the case, then what the case file knows. Every
+ * front, a try and the case itself ask here. Of whoever nobody vouches for yet it is not asked whose act it is.
  * @param evidence null where nothing was fetched yet.
  */
 export function judge(
@@ -25,7 +28,11 @@ export function judge(
   const why = unfit(given.own.kind, name, act);
   if (why !== null) return why;
   const about = meant(given, specOf(name).shape, act);
-  return isRefusal(about) ? about : specOf(name).may(wayOfAct(given, about), about as never, now, evidence as never);
+  if (isRefusal(about)) return about;
+  const way = wayOfAct(given, about);
+  const vouched = about['vouched'] as Vouched | undefined;
+  const barred = vouched === undefined ? null : mayAct(vouched.roles, phaseGroupOf(way), name);
+  return barred ?? specOf(name).may(way, about as never, now, evidence as never);
 }
 
 /** Why no case of this kind takes an act, or null: its form, or that it belongs to another kind of case. */
@@ -40,18 +47,19 @@ export function unfit(kind: CaseKind, name: ActName, act: Readonly<Record<string
 export const offeredNow = (given: CaseState): readonly ActName[] =>
   ACT_NAMES.filter((name) => specOf(name).kinds.includes(given.own.kind) && specOf(name).offered(given));
 
-/** The own fields of an act: all but who, when and under which number. */
+/** The own fields of an act: all but who, who vouches for her, when and under which number. */
 export function ownFields(act: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  const { id: _id, by: _by, moment: _moment, ...own } = act;
+  const { id: _id, by: _by, vouched: _vouched, moment: _moment, ...own } = act;
   return own;
 }
 
 /** What is wrong with the form of an act, whoever sent it. */
 export function faultOf(shape: Shape, act: Readonly<Record<string, unknown>>): Refusal | null {
   if (typeof act !== 'object' || act === null) return refusal('bad-act', { values: { what: typeof act } });
-  const { id, by, moment } = act as Partial<Acting>;
+  const { id, by, vouched, moment } = act as Partial<Acting>;
   if (!isPlain(id) || id === '') return refusal('missing-id');
   if (!isPlain(by) || by.trim() === '') return refusal('missing-by');
+  if (vouched !== undefined && !isVouched(vouched)) return refusal('bad-act', { values: { what: 'vouched' } });
   if (moment !== undefined && !Number.isSafeInteger(moment)) return refusal('bad-act', { values: { what: 'moment' } });
   const blank = Object.entries(shape).find(([name, field]) => isBlank(field, act[name]));
   if (blank !== undefined) return missing(...blank);

@@ -15,6 +15,7 @@ export const recordDraw = act({
     proof: { kind: 'text', word: 'bewijs', brief: 'Kenmerk van de akte' },
   },
   roles: STEERING,
+  alsoIn: { ranked: ['notary'], decided: ['notary'] },
   people: () => 2,
   offered: (given) => given.outcome === null && tenderOf(given)?.awards?.some((one) => 'tie' in one.outcome) === true,
   may(given, act, now) {

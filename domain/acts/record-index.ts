@@ -30,6 +30,7 @@ export const recordIndex = act({
     source: { kind: 'text', word: 'bron', brief: 'Waar het cijfer is gepubliceerd' },
   },
   roles: STEERING,
+  alsoIn: { performance: ['budgetHolder'] },
   people: () => 2,
   evidence: 'figure',
   offered: (given) =>

@@ -35,6 +35,8 @@ export type RefusalRule =
   | 'index-too-early'
   | 'index-bad-figure'
   | 'two-people'
+  | 'not-your-act'
+  | 'not-yours-to-see'
   | 'tie-open'
   | 'not-scored'
   | 'no-bids'

@@ -42,7 +42,14 @@ export const reportMilestone = act({
       optional: true,
     },
   },
-  roles: [...STEERING, 'evaluator'],
+  roles: STEERING,
+  // Who leads the assessment or decides reports that; a grant is paid and settled by whose budget it is.
+  alsoIn: {
+    grading: ['evaluator', 'facilitator'],
+    ranked: ['evaluator', 'facilitator', 'executiveSecretary'],
+    decided: ['executiveSecretary'],
+    performance: ['budgetHolder'],
+  },
   evidence: 'received',
   asksEvidence: (given, { milestone }) =>
     awaitsRanking(given, milestoneOf(given, milestone)) ||

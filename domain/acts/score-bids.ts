@@ -13,6 +13,7 @@ export const scoreBids = act({
   kinds: ['tender'],
   shape: {},
   roles: ['procedureLead', 'procurementOfficer'],
+  alsoIn: { grading: ['facilitator'] },
   evidence: 'assessment',
   lots: (given) => lotsToScore(given),
   offered: (given) => given.outcome === null && toScore(given).length > 0,

@@ -1,9 +1,11 @@
 import type { EpochMs } from '../law/iso-date.ts';
 import type { ActorId } from '../case/ids.ts';
 import type { CaseKind, CaseState } from '../case/state.ts';
-import type { Role } from '../plan/milestone.ts';
 import type { PlanChange } from '../plan/change/replan.ts';
 import type { EvidenceKind, EvidenceOf } from './evidence.ts';
+import type { PhaseGroup } from '../rights/phase-group.ts';
+import type { AccessRole } from '../rights/role.ts';
+import type { Vouched } from '../rights/vouched.ts';
 import type { FieldsOf, Shape } from './field.ts';
 import type { Refusal } from './refusal.ts';
 
@@ -16,7 +18,7 @@ export const ALL_KINDS = Object.keys({
 } satisfies Readonly<Record<CaseKind, true>>) as readonly CaseKind[];
 
 /** Who steers a procedure. */
-export const STEERING: readonly Role[] = ['procedureLead', 'procurementOfficer', 'lawyer'];
+export const STEERING = ['procedureLead', 'procurementOfficer', 'lawyer'] as const satisfies readonly AccessRole[];
 
 /** The parts that every act has beside its own fields. */
 export interface Acting {
@@ -24,6 +26,8 @@ export interface Acting {
   readonly id: string;
   /** Who acts. */
   readonly by: ActorId;
+  /** Who vouches for her, and as what she acts; absent when sent from Temporal UI: then the case asks. */
+  readonly vouched?: Vouched;
   /** Business instant of the act; absent when sent from Temporal UI: then it is now. */
   readonly moment?: EpochMs;
 }
@@ -36,7 +40,10 @@ export interface ActSpec<S extends Shape = Shape, E extends EvidenceKind = Evide
   readonly brief: string;
   readonly kinds: readonly CaseKind[];
   readonly shape: S;
-  readonly roles: readonly Role[];
+  /** Whose act it is, however far the case is; `domain/rights/may-act.ts` asks it. */
+  readonly roles: readonly AccessRole[];
+  /** Whose act it is as well when the case is this far, and only then. */
+  readonly alsoIn?: Readonly<Partial<Record<PhaseGroup, readonly AccessRole[]>>>;
   /** How many people must do the same before it counts; 1 when it does not say. */
   readonly people?: (fields: FieldsOf<S>) => number;
   /** What must be known from the case file before it is judged; fetched in the act's own turn. */

@@ -1,4 +1,5 @@
 import type { EpochMs } from '../law/iso-date.ts';
+import { verifiedKey, type Verified } from '../rights/vouched.ts';
 import type { ActorId } from './ids.ts';
 import type { CaseState, Pending } from './state.ts';
 
@@ -10,6 +11,8 @@ export interface ApprovalWish {
   readonly act: string;
   readonly content: string;
   readonly by: ActorId;
+  /** Who vouches for her; null: nobody was asked yet. */
+  readonly verified: Verified | null;
   readonly needs: number;
 }
 
@@ -17,10 +20,10 @@ export interface ApprovalWish {
 export type Approval =
   /** It waits for `missing` others. */
   | { readonly kind: 'waits'; readonly missing: number; readonly fresh: boolean }
-  /** The same person again: two people are two. */
+  /** The same person again, under whatever name: two people are two. */
   | { readonly kind: 'same-person' }
   /** Everyone who is needed has done it, in this order. */
-  | { readonly kind: 'complete'; readonly by: readonly ActorId[] };
+  | { readonly kind: 'complete'; readonly by: readonly ActorId[]; readonly verified: readonly Verified[] };
 
 /** Acts that still wait for others. One whose time has passed waits no more: it is asked for anew. */
 export const openApprovals = ({ pending }: Pick<CaseState, 'pending'>, now: EpochMs): readonly Pending[] =>
@@ -28,13 +31,16 @@ export const openApprovals = ({ pending }: Pick<CaseState, 'pending'>, now: Epoc
 
 /** What it would come to when this person does it now; nothing changes. */
 export function approvalOf(state: Pick<CaseState, 'pending'>, wish: ApprovalWish, now: EpochMs): Approval {
-  if (wish.needs <= 1) return { kind: 'complete', by: [wish.by] };
+  const own = wish.verified === null ? [] : [wish.verified];
+  if (wish.needs <= 1) return { kind: 'complete', by: [wish.by], verified: own };
   const open = openApprovals(state, now).find((one) => isSame(one, wish));
   const before = open?.by ?? [];
-  if (before.includes(wish.by)) return { kind: 'same-person' };
+  const known = open?.verified ?? [];
+  if (before.includes(wish.by) || known.some((one) => own.some((mine) => verifiedKey(mine) === verifiedKey(one))))
+    return { kind: 'same-person' };
   const by = [...before, wish.by];
   return by.length >= wish.needs
-    ? { kind: 'complete', by }
+    ? { kind: 'complete', by, verified: [...known, ...own] }
     : { kind: 'waits', missing: wish.needs - by.length, fresh: open === undefined };
 }
 
@@ -43,10 +49,11 @@ export function asked(state: CaseState, wish: ApprovalWish, now: EpochMs): void 
   const before = openApprovals(state, now).find((one) => isSame(one, wish));
   const { act, content, needs } = wish;
   const by = [...(before?.by ?? []), wish.by];
+  const verified = [...(before?.verified ?? []), ...(wish.verified === null ? [] : [wish.verified])];
   forget(state, wish, now);
   state.pending = [
     ...state.pending,
-    { act, content, by, needs, since: before?.since ?? now, until: before?.until ?? now + WAITS_MS },
+    { act, content, by, verified, needs, since: before?.since ?? now, until: before?.until ?? now + WAITS_MS },
   ];
 }
 

@@ -5,6 +5,7 @@ import type { KnownBroken } from './broken-rules.ts';
 import type { DefaultNotice } from './default-notice.ts';
 import type { CaseFact } from './fact.ts';
 import type { Hold } from './hold.ts';
+import type { Verified } from '../rights/vouched.ts';
 import type { ActorId } from './ids.ts';
 import type { CaseMilestone } from './milestone.ts';
 import type { Outcome } from './outcome.ts';
@@ -39,6 +40,8 @@ export interface Pending {
   /** The act's own facts in canonical form: the same for everyone who does it. */
   readonly content: string;
   readonly by: readonly ActorId[];
+  /** Who vouches for them, in the same order. */
+  readonly verified: readonly Verified[];
   readonly needs: number;
   readonly since: EpochMs;
   readonly until: EpochMs;

@@ -5,6 +5,7 @@ import type { CaseMilestone, MilestoneState } from '../../domain/case/milestone.
 import type { CaseKind } from '../../domain/case/state.ts';
 import type { Role } from '../../domain/plan/milestone.ts';
 import type { PhaseType } from '../../domain/plan/phase.ts';
+import type { Verified } from '../../domain/rights/vouched.ts';
 import type { Trait } from '../../domain/plan/trait.ts';
 import type { Instant, Json } from './columns.ts';
 
@@ -67,6 +68,8 @@ export interface EventTable {
   phase: string;
   milestone: string | null;
   by: string[];
+  /** Who vouches for them, in the same order. */
+  verified: Json<readonly Verified[]>;
   fact: Json<CaseFact>;
   milestones: Json<readonly CaseMilestone[]>;
   recorded_at: Generated<Date>;

@@ -59,7 +59,7 @@ describe.skipIf(chromiumPath() === null && !MUST)('wat een operator in Temporal 
   it.each([
     [waits, ['Wacht op de vooraankondiging', 'Wat u nu kunt doen', `tenderklok meld ${waits} vooraankondiging`]],
     [suspended, ['Geschorst sinds', 'Let op: geschorst', `tenderklok hervat ${suspended} --reden "…"`]],
-    [late, ['Te laat: de aankondiging had er', 'Let op: te laat', 'procesleider, inkoper, jurist of beoordelaar']],
+    [late, ['Te laat: de aankondiging had er', 'Let op: te laat', 'procesleider, inkoper of jurist']],
     [tied, ['gelijke stand van noord, zuid', 'Let op: gelijke stand', `tenderklok loting ${tied} --gunning perceel-1`]],
   ])('de bladzijde van %s zegt waar zij op wacht en hoe zij verder kan', async (reference, texts) => {
     await page.goto(caseLink(ui, idOf(reference)));

@@ -162,7 +162,16 @@ describe('what is no step of a case', () => {
   it('a refusal is on record once under its key, and leaves the case as it is', async () => {
     const reference = await openedWith(db(), [CLOSE]);
     const why = refusal('already-done', { milestone: CLOSE.id });
-    const given = { reference, key: 'een', at: NOW, phase: 'submission', by: [], act: 'moveMilestone', refusal: why };
+    const given = {
+      reference,
+      key: 'een',
+      at: NOW,
+      phase: 'submission',
+      by: [],
+      verified: [],
+      act: 'moveMilestone',
+      refusal: why,
+    };
     await recordRefusal(db(), given);
     await recordRefusal(db(), { ...given, refusal: refusal('suspended') });
     const found = await readEvents(db(), reference);
@@ -174,7 +183,7 @@ describe('what is no step of a case', () => {
 
   it('a start is on record once for a definition, before there is a case', async () => {
     const reference = freshReference();
-    const start = { reference, hash: 'h1', at: NOW, by: [], reason: null, accepted: ['validity-gap'] };
+    const start = { reference, hash: 'h1', at: NOW, by: [], verified: [], reason: null, accepted: ['validity-gap'] };
     await recordStart(db(), start);
     await recordStart(db(), { ...start, accepted: [] });
     await recordStart(db(), { ...start, hash: 'h2' });

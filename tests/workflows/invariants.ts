@@ -35,6 +35,9 @@ export function invariants(played: PlayedCase): void {
     ).toBe(true);
   }
   for (const event of world.events) factText(event.fact);
+  // Whoever did something is vouched for.
+  for (const { key, by, verified = [] } of world.events)
+    expect([key, ...verified.map(({ subject }) => subject)]).toEqual([key, ...by]);
   // A final award does not come before the window of the decision that stands is over.
   const final = state.milestones.filter((one) => one.traits.includes('makes-final'));
   for (const one of final) {

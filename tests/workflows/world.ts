@@ -64,6 +64,8 @@ export async function effectsIn(world: World): Promise<object> {
       notices.push(notice);
       return Promise.resolve(1);
     },
+    actorOf: ({ name: by }: { readonly name: string }) =>
+      Promise.resolve({ by, vouched: { issuer: 'temporal', subject: by, roles: null } }),
     evidence({ kind }: EvidenceRequest) {
       if (kind === 'ranked') return Promise.resolve({ ranked: true });
       return Promise.resolve(kind === 'received' ? { bids: world.bidders.size } : { lacks: null });

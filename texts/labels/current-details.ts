@@ -14,6 +14,7 @@ import { cameText, objectionText } from './objection.ts';
 import { dutyText, stillText } from './outside.ts';
 import { sinceText } from './taken-over.ts';
 import { waitingForText } from './waiting-for.ts';
+import { oneOf } from './one-of.ts';
 import { ROLE_LABEL, STATE_LABEL } from './words.ts';
 
 const NEXT_DATES = 8;
@@ -108,10 +109,6 @@ function offers(view: CaseView): string {
   ]);
   return rows.length === 0 ? '' : `## Wat u nu kunt doen\n\n${table(['Handeling', 'Wie', 'Opdracht'], rows)}`;
 }
-
-/** @example oneOf(['a', 'b', 'c']) // 'a, b of c' */
-const oneOf = (all: readonly string[]): string =>
-  all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} of ${all.at(-1)}`;
 
 const section = (title: string, items: readonly string[]): string =>
   items.length === 0 ? '' : `## ${title}\n\n${items.map((item) => `- ${oneLine(item)}`).join('\n')}`;

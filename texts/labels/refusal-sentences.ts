@@ -10,6 +10,7 @@ import { OBJECTION } from './refusal-sentences/objection.ts';
 import { PUBLICATION } from './refusal-sentences/publication.ts';
 import { RECEIVE } from './refusal-sentences/receive.ts';
 import { REPORT } from './refusal-sentences/report.ts';
+import { RIGHTS } from './refusal-sentences/rights.ts';
 import { SUSPENSION } from './refusal-sentences/suspension.ts';
 import type { Sentence } from './refusal-sentences/sentence.ts';
 
@@ -27,4 +28,5 @@ export const REFUSAL_SENTENCES: Readonly<Record<RefusalRule, Sentence>> = {
   ...NOTICE_OF_DEFAULT,
   ...OBJECTION,
   ...RECEIVE,
+  ...RIGHTS,
 };

@@ -1,13 +1,33 @@
 import type { Consequence, Outcome } from '../../domain/case/outcome.ts';
-import type { MilestoneOwner, Role } from '../../domain/plan/milestone.ts';
+import type { MilestoneOwner } from '../../domain/plan/milestone.ts';
+import type { AccessRole } from '../../domain/rights/role.ts';
+import type { SeenKind } from '../../domain/rights/seen.ts';
 import type { ShownState } from '../../domain/case/view.ts';
 
-/** Roles as the definition file names them. */
-export const ROLE_LABEL: Readonly<Record<Role, string>> = {
+/** Roles as the definition file names them, and those that an organisation gives. */
+export const ROLE_LABEL: Readonly<Record<AccessRole, string>> = {
   procedureLead: 'procesleider',
   procurementOfficer: 'inkoper',
   lawyer: 'jurist',
   evaluator: 'beoordelaar',
+  facilitator: 'procesbegeleider',
+  executiveSecretary: 'secretaris van het college',
+  budgetHolder: 'budgethouder',
+  administrator: 'beheerder',
+  auditor: 'auditor',
+  notary: 'notaris',
+};
+
+/** What there is to see of a case, inside a sentence. */
+export const SEEN_LABEL: Readonly<Record<SeenKind, string>> = {
+  planning: 'de planning',
+  'receipt-count': 'hoeveel er is binnengekomen',
+  'bidder-names': 'wie er meedoen',
+  prices: 'de prijzen',
+  grades: 'de oordelen over kwaliteit',
+  ranking: 'de rangorde',
+  letters: 'de brieven',
+  record: 'het dossier',
 };
 
 /** Who makes a milestone happen. */

@@ -15,30 +15,27 @@ import { contentOf } from '../../domain/acts/content.ts';
 import { judge, ownFields, unfit } from '../../domain/acts/judge.ts';
 import { meant } from '../../domain/acts/meant.ts';
 import { isRefusal, refusal, type Refusal } from '../../domain/acts/refusal.ts';
-import type { Acting } from '../../domain/acts/spec.ts';
 import type { PlanChange } from '../../domain/plan/change/replan.ts';
-import { approvalOf, asked, forget, type ApprovalWish } from '../../domain/case/approvals.ts';
+import { approvalOf, asked, forget } from '../../domain/case/approvals.ts';
 import { leavesAt, wayOfAct, waysIn, withWayOf } from '../../domain/case/lot-way.ts';
-import { isActorId, type ActorId } from '../../domain/case/ids.ts';
 import { remember, rememberedAct } from '../../domain/case/remembered.ts';
-import { procedureOf, tenderOf, type ActAnswer, type CaseState, type RememberedAct } from '../../domain/case/state.ts';
-import { canonicalJson } from '../../domain/evaluation/canonical.ts';
+import { tenderOf, type ActAnswer, type CaseState, type RememberedAct } from '../../domain/case/state.ts';
 import { activityLabel } from '../../texts/labels/activities.ts';
 import { actDescription, tryExample } from '../../texts/labels/updates.ts';
 import { EFFECTS } from '../effects/effects.ts';
+import { approvalWish, samePerson } from './approval-wish.ts';
 import type { Effect } from './effect.ts';
 import { quick } from './calls.ts';
 import type { CaseRun } from './case-run.ts';
 import { datesThatWouldChange, planAfter } from './replan.ts';
 import { windowMoved } from '../objection/window-moved.ts';
 import { objectionEnded } from './heard.ts';
+import { identified, type AnyAct } from './identified.ts';
 import { onSignal } from './on-signal.ts';
 import { partWays } from './part-ways.ts';
 import { received } from './receive.ts';
 import { refused, unlessRefused } from './refuse.ts';
 import { withMilestoneId } from './with-milestone-id.ts';
-
-type AnyAct = Acting & { readonly milestone?: unknown } & Readonly<Record<string, unknown>>;
 
 /** What is known when an act has been judged in its turn. */
 interface Judged {
@@ -97,7 +94,7 @@ class Desk {
       const name = ACT_NAMES.find((one) => one === word || updateName(one) === word);
       if (name === undefined)
         return { kind: 'refused', refusal: refusal('bad-act', { values: { what: isPlain(word) ? word : '' } }) };
-      const wish = await this.identified(act);
+      const wish = await identified(this.run.state, act);
       const found = await this.judged(name, wish);
       if ('rule' in found) return { kind: 'refused', refusal: found };
       const approval = approvalOf(run.state, approvalWish(name, found.act), run.now());
@@ -113,7 +110,7 @@ class Desk {
     this.underway.add(id);
     return this.inTurn(async () => {
       const { state } = this.run;
-      const wish = await this.identified(act);
+      const wish = await identified(this.run.state, act);
       unlessRefused(unfit(state.own.kind, name, wish));
       const content = digestOf(contentOf(name, wish));
       const before = rememberedAct(state, id);
@@ -140,11 +137,13 @@ class Desk {
         const { content, needs } = wish;
         asked(run.state, wish, run.now());
         const fact = { kind: 'approval-asked', act: name, content, needs } as const;
+        run.journal.vouch([act.by], wish.verified === null ? [] : [wish.verified]);
         run.journal.note({ fact, subject: `${name}/${act.id}`, at, by: [act.by] });
         await run.commit();
         return { at, changed: [], waitsFor: approval.missing };
       }
       case 'complete': {
+        run.journal.vouch(approval.by, approval.verified);
         partWays(run, plan, { at, by: approval.by });
         const effect = EFFECTS[name] as unknown as Effect<ActName>;
         const turn = { act: act as unknown as ActOf<ActName>, at, by: approval.by, plan, evidence: evidence as never };
@@ -193,19 +192,6 @@ class Desk {
     return approvalOf(run.state, wish, run.now()).kind === 'same-person' ? samePerson(act) : null;
   }
 
-  /** An operator types names where a front gives the ids of a milestone and a person. */
-  private async identified(typed: AnyAct): Promise<AnyAct> {
-    const act = withMilestoneId(this.run.state, typed);
-    if (!isPlain(act?.by) || act.by.trim() === '' || isActorId(act.by)) return act;
-    const { case: name, hash } = this.run.state;
-    const by: ActorId = await quick(activityLabel.actorOf).actorOf({
-      procedure: procedureOf(name),
-      hash,
-      name: act.by,
-    });
-    return { ...act, by };
-  }
-
   /** What another case tells waits its turn as well: the act that started that case is then on record. */
   inTurn<Answer>(work: () => Promise<Answer>): Promise<Answer> {
     const turn = this.last.then(async () => {
@@ -236,14 +222,4 @@ const lotsOf = (state: CaseState, way: CaseState): readonly string[] | null =>
 function sameAnswer({ content, answer }: RememberedAct, again: string): ActAnswer {
   unlessRefused(content === again ? null : refusal('id-taken'));
   return answer;
-}
-
-const samePerson = ({ milestone }: AnyAct): Refusal =>
-  refusal('two-people', typeof milestone === 'string' ? { milestone } : {});
-
-/** The act as it is the same for everyone who does it. */
-function approvalWish(name: ActName, act: AnyAct): ApprovalWish {
-  const own = ownFields(act);
-  const needs = specOf(name).people?.(own as never) ?? 1;
-  return { act: name, content: needs > 1 ? canonicalJson(own) : '', by: act.by, needs };
 }

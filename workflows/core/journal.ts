@@ -1,17 +1,17 @@
 import { condition, isCancellation } from '@temporalio/workflow';
 import type { Notice, NoticeAbout } from '../../contracts/notice.ts';
-import type { CaseEvent, CaseSnapshot } from '../../contracts/case-event.ts';
+import type { CaseEvent } from '../../contracts/case-event.ts';
 import type { Told, Unwritten } from '../../contracts/handed.ts';
-import { listedDate, standingOf } from '../../domain/case/attention.ts';
 import type { CaseFact } from '../../domain/case/fact.ts';
 import type { ActorId } from '../../domain/case/ids.ts';
 import type { CaseMilestone } from '../../domain/case/milestone.ts';
-import { nextWake, waitingFor } from '../../domain/case/outlook.ts';
 import type { CaseState } from '../../domain/case/state.ts';
 import type { EpochMs } from '../../domain/law/iso-date.ts';
+import type { Verified } from '../../domain/rights/vouched.ts';
 import { noticeLabel } from '../../texts/labels/activities.ts';
 import { factText } from '../../texts/labels/facts.ts';
 import { quick, sending } from './calls.ts';
+import { snapshot } from './snapshot.ts';
 
 /** What happened, without what follows from the state. */
 export interface Entry {
@@ -35,6 +35,7 @@ const REMEMBERED_DECISIONS = 5;
 export class Journal {
   private readonly state: CaseState;
   private events: CaseEvent[];
+  private readonly vouchers = new Map<ActorId, Verified>();
   private notices: Told[];
   /** On record, and still to be told. */
   private untold: Notice[];
@@ -80,18 +81,26 @@ export class Journal {
     await this.flush();
   }
 
+  /** Who vouches for whoever acts now: the record shows it with all that she does. */
+  vouch(by: readonly ActorId[], verified: readonly Verified[]): void {
+    this.vouchers.clear();
+    for (const [at, { issuer, subject }] of verified.entries()) this.vouchers.set(by[at] ?? '', { issuer, subject });
+  }
+
   /** Numbers an entry. It is written by the next `flush`. */
   note(entry: Entry): void {
     const { state } = this;
     const { fact, at, by = [], milestones = [] } = entry;
     state.cause = at;
     state.seq += 1;
+    const verified = by.flatMap((one) => this.vouchers.get(one) ?? []);
     const event: CaseEvent = {
       key: `${state.case.reference}/${fact.kind}/${entry.subject}`,
       seq: state.seq,
       at,
       phase: state.phase,
       by,
+      ...(verified.length === 0 ? {} : { verified }),
       fact,
       milestones: milestones.map((one) => ({ ...one })),
     };
@@ -189,29 +198,6 @@ export class Journal {
       await this.flush();
     }
   }
-}
-
-/** The case as the read model keeps it. */
-function snapshot(state: CaseState): CaseSnapshot {
-  const { facts, holds, pending, duties, defaults, broken, outcome, own, takenOver } = state;
-  const waiting = waitingFor(state)?.id ?? null;
-  const since = takenOver === undefined ? {} : { takenOver };
-  const standing = standingOf(state);
-  return {
-    waitingFor: waiting,
-    nextAt: nextWake(state),
-    attention: standing.attention,
-    date: listedDate(standing),
-    facts,
-    holds,
-    pending,
-    duties,
-    defaults,
-    broken,
-    outcome,
-    own,
-    ...since,
-  };
 }
 
 /** Makes the key of a notice unique among its kind. */

@@ -55,6 +55,7 @@ async function relay(then: (answer: Parameters<OnData>[2], destroy: () => void) 
     log,
     taskQueue: 'proef',
     mailing,
+    logIn: false,
   };
   open.push(async () => {
     transport.close();

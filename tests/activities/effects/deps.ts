@@ -23,6 +23,7 @@ export const depsOn = (db: Kysely<Database>): Deps => ({
   rounds: null as never,
   log: pino({ level: 'silent' }),
   taskQueue: 'proef',
+  logIn: false,
   mailing: { program: null, idDomain: null, dated: 'business' },
 });
 

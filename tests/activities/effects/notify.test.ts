@@ -48,7 +48,8 @@ const STARTED: CaseFact = { kind: 'phase-started', phase: 'consultation' };
 /** Tells of a fact. @returns the mails, in order of address. */
 async function told(given: Opened, fact: CaseFact, about: NoticeAbout, by: string | null = 'Noor de Wit') {
   const { reference } = given.case;
-  const people = by === null ? [] : [await actorOf(depsOn(db()), { procedure: reference, hash: given.hash, name: by })];
+  const asked = { procedure: reference, hash: given.hash, name: by ?? '' };
+  const people = by === null ? [] : [(await actorOf(depsOn(db()), asked)).by];
   const event = eventOf(reference, 1, fact, { by: people });
   await recordEvents(db(), { reference, events: [event], state: snapshotOf() });
   const notice: Notice = { ...about, ...given, at: START, key: `${reference}/${about.kind}/1`, event: event.key };
@@ -161,7 +162,25 @@ describe('a name that an operator types', () => {
   it('is the one person that she is', async () => {
     const { case: name, hash } = await opened();
     const asked = (text: string) => actorOf(depsOn(db()), { procedure: name.reference, hash, name: text });
-    expect(await asked('NOOR de wit')).toBe(await asked('n.dewit@utrecht.example'));
+    const noor = await asked('NOOR de wit');
+    expect(noor).toEqual(await asked('n.dewit@utrecht.example'));
+    expect(noor).toEqual(await asked(noor.by));
+    expect(noor.vouched).toEqual({ issuer: 'temporal', subject: noor.by, roles: ['procedureLead'] });
+  });
+
+  it('has whatever role is needed on a private stack when the definition does not name her, and none where people log in', async () => {
+    const { case: name, hash } = await opened();
+    const asked = { procedure: name.reference, hash, name: 'Iemand anders' };
+    expect((await actorOf(depsOn(db()), asked)).vouched.roles).toBeNull();
+    expect((await actorOf({ ...depsOn(db()), logIn: true }, asked)).vouched.roles).toEqual([]);
+  });
+
+  it('is nobody by the id of somebody in another procedure', async () => {
+    const [one, other] = [await opened(), await opened()];
+    const asked = (given: Opened, text: string) =>
+      actorOf(depsOn(db()), { procedure: given.case.reference, hash: given.hash, name: text });
+    const { by } = await asked(one, 'Noor de Wit');
+    await expect(asked(other, by)).rejects.toMatchObject({ type: 'Refused', nonRetryable: true });
   });
 
   it.each([

@@ -38,7 +38,17 @@ describe('wat aan een zaak wordt gevraagd', () => {
         workflowId: stored.workflowId,
         name: 'schors',
         args: [
-          { reason: expect.stringMatching(/^t:/), by: expect.stringMatching(/^p:/), id: 'a-1', moment: NOW } as object,
+          {
+            reason: expect.stringMatching(/^t:/),
+            by: expect.stringMatching(/^p:/),
+            vouched: {
+              issuer: 'proefopstelling',
+              subject: expect.stringMatching(/^p:/),
+              roles: ['procedureLead'],
+            },
+            id: 'a-1',
+            moment: NOW,
+          } as object,
         ],
         updateId: expect.stringMatching(/^a-1\/[0-9a-f]{12}$/) as string,
       },
@@ -81,6 +91,44 @@ describe('wat aan een zaak wordt gevraagd', () => {
   });
 });
 
+describe('wie zich heeft aangemeld', () => {
+  const iris = {
+    issuer: 'https://aanmelden.example',
+    subject: 'sub-7',
+    name: 'Iris',
+    mail: 'i.prins@utrecht.example',
+    roles: ['auditor'],
+  } as const;
+
+  it('reist als dezelfde persoon als wie bij naam is genoemd, met wie voor haar instaat en in welke rollen', async () => {
+    const { stored } = await openTender(db());
+    const { desk, asked } = deskOn(db(), () => DONE);
+    await act(desk, stored, { ...WISH, by: iris });
+    await act(desk, stored, { ...WISH, by: 'Iris Prins' });
+    const [known, named] = asked.map((one) => one.args[0] as Record<string, unknown>);
+    expect(known?.['by']).toBe(named?.['by']);
+    expect(known?.['vouched']).toEqual({
+      issuer: 'https://aanmelden.example',
+      subject: 'sub-7',
+      roles: ['lawyer', 'auditor'],
+    });
+    expect(JSON.stringify(known)).not.toMatch(/Iris|prins/i);
+  });
+
+  it('staat ook bij een weigering in het dossier met wie voor haar instaat', async () => {
+    const { stored } = await openTender(db());
+    const { desk } = deskOn(db(), () => refusing(refusal('not-your-act', { values: { who: 'lawyer', own: '' } })));
+    await act(desk, stored, { ...WISH, by: iris });
+    expect(await readEvents(db(), stored.name.reference)).toMatchObject([
+      {
+        by: ['i.prins@utrecht.example'],
+        verified: [{ issuer: 'https://aanmelden.example', subject: 'sub-7' }],
+        fact: { kind: 'refused', act: 'suspend', refusal: { rule: 'not-your-act' } },
+      },
+    ]);
+  });
+});
+
 describe('een handeling van twee mensen', () => {
   it('vraagt de tweede precies hetzelfde, onder een eigen nummer', async () => {
     const { stored } = await openTender(db());
@@ -89,7 +137,8 @@ describe('een handeling van twee mensen', () => {
     const [first, second] = asked.map((one) => one.args[0] as Record<string, unknown>);
     expect([first?.['id'], second?.['id']]).toEqual(['a-2', 'a-2/tweede']);
     expect(first?.['by']).not.toBe(second?.['by']);
-    expect({ ...second, id: null, by: null }).toEqual({ ...first, id: null, by: null });
+    const apart = { id: null, by: null, vouched: null };
+    expect({ ...second, ...apart }).toEqual({ ...first, ...apart });
   });
 
   it.each([

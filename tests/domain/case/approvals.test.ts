@@ -8,15 +8,22 @@ import {
   type ApprovalWish,
 } from '../../../domain/case/approvals.ts';
 import type { CaseState } from '../../../domain/case/state.ts';
+import type { Verified } from '../../../domain/rights/vouched.ts';
 import { caseOf, NOW } from '../acts/builders.ts';
 
 const wish = (
   by: string,
-  over: { readonly content?: string; readonly needs?: number; readonly act?: string } = {},
+  over: {
+    readonly content?: string;
+    readonly needs?: number;
+    readonly act?: string;
+    readonly verified?: Verified | null;
+  } = {},
 ) => ({
   act: over.act ?? 'recordDraw',
   content: over.content ?? '{"winner":"A"}',
   by,
+  verified: over.verified ?? null,
   needs: over.needs ?? 2,
 });
 /** Does it as the desk does. */
@@ -32,14 +39,14 @@ const WEEK_MS = 7 * 86_400_000;
 describe('een handeling van meer mensen', () => {
   it('wat één mens mag, is meteen klaar en wacht nergens', () => {
     const state = caseOf();
-    expect(approved(state, wish('p:1', { needs: 1 }), NOW)).toEqual({ kind: 'complete', by: ['p:1'] });
+    expect(approved(state, wish('p:1', { needs: 1 }), NOW)).toEqual({ kind: 'complete', by: ['p:1'], verified: [] });
     expect(state.pending).toEqual([]);
   });
 
   it('de eerste wacht, de tweede maakt haar compleet, en daarna wacht er niets', () => {
     const state = caseOf();
     expect(approved(state, wish('p:1'), NOW)).toEqual({ kind: 'waits', missing: 1, fresh: true });
-    expect(approved(state, wish('p:2'), NOW + 1)).toEqual({ kind: 'complete', by: ['p:1', 'p:2'] });
+    expect(approved(state, wish('p:2'), NOW + 1)).toEqual({ kind: 'complete', by: ['p:1', 'p:2'], verified: [] });
     expect(state.pending).toEqual([]);
   });
 
@@ -48,6 +55,19 @@ describe('een handeling van meer mensen', () => {
     approved(state, wish('p:1'), NOW);
     expect(approved(state, wish('p:1'), NOW)).toEqual({ kind: 'same-person' });
     expect(state.pending).toHaveLength(1);
+  });
+
+  it.each([
+    ['dezelfde aanmelding onder een andere naam is geen tweede', { issuer: 'https://a', subject: '1' }, 'same-person'],
+    ['een andere aanmelding bij dezelfde dienst is er een', { issuer: 'https://a', subject: '2' }, 'complete'],
+    ['hetzelfde nummer bij een andere dienst is er een', { issuer: 'https://b', subject: '1' }, 'complete'],
+  ] as const)('%s', (_name, verified, kind) => {
+    const state = caseOf();
+    const first = { issuer: 'https://a', subject: '1' };
+    approved(state, wish('p:1', { verified: first }), NOW);
+    expect(state.pending[0]?.verified).toEqual([first]);
+    const second = approved(state, wish('p:2', { verified }), NOW);
+    expect(second).toEqual(kind === 'complete' ? { kind, by: ['p:1', 'p:2'], verified: [first, verified] } : { kind });
   });
 
   it('zes handtekeningen zijn er zes', () => {

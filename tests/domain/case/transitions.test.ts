@@ -48,7 +48,9 @@ describe('overgangen van een mijlpaal', () => {
   });
 
   it('met het einde van de zaak eindigt alles wat stilstaat of op iemand wacht', () => {
-    const pending = [{ act: 'suspend', content: '{}', by: ['p:noor'], needs: 2, since: NOW, until: NOW + 1 }];
+    const pending = [
+      { act: 'suspend', content: '{}', by: ['p:noor'], verified: [], needs: 2, since: NOW, until: NOW + 1 },
+    ];
     const state = caseOf({ pending });
     const things = [{ of: 'case' }, { of: 'lot', lot: '1' }, { of: 'term', milestone: 'subsidy-decision' }] as const;
     for (const what of things) held(state, holdOf(what, NOW));

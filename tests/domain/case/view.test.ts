@@ -91,7 +91,9 @@ describe('hoe een zaak zich laat zien', () => {
   });
 
   it('wat wacht, staat erbij', () => {
-    const pending = [{ act: 'recordDraw', content: '{}', by: ['p:1'], needs: 2, since: NOW - 1, until: NOW + 1 }];
+    const pending = [
+      { act: 'recordDraw', content: '{}', by: ['p:1'], verified: [], needs: 2, since: NOW - 1, until: NOW + 1 },
+    ];
     const state = caseOf({ pending, duties: [{ milestone: 'submission-close' }], ...SUSPENDED });
     const view = viewOf(state, NOW);
     expect([view.pending, view.duties, view.holds]).toEqual([pending, state.duties, state.holds]);
@@ -103,7 +105,7 @@ describe('hoe een zaak zich laat zien', () => {
     ['waarvan de tijd voorbij is', NOW, null, 0],
     ['in een zaak die klaar is', NOW - 1, 'withdrawn', 0],
   ] as const)('een handeling die op een tweede persoon wacht, %s', (_name, now, outcome, shown) => {
-    const pending = [{ act: 'recordDraw', content: '{}', by: ['p:1'], needs: 2, since: 0, until: NOW }];
+    const pending = [{ act: 'recordDraw', content: '{}', by: ['p:1'], verified: [], needs: 2, since: 0, until: NOW }];
     expect(viewOf(caseOf({ pending, outcome }), now).pending).toHaveLength(shown);
   });
 });

@@ -32,7 +32,7 @@ Ontvangen: 11 vragen en 1 inschrijving.
 
 ${row('Handeling', 'Wie', 'Opdracht')}
 |---|---|---|
-${row('Melden', 'procesleider, inkoper, jurist of beoordelaar', '`tenderklok meld 2019-JGD21110 sluiting-inschrijving`')}
+${row('Melden', 'procesleider, inkoper of jurist', '`tenderklok meld 2019-JGD21110 sluiting-inschrijving`')}
 ${row('Verplaatsen', 'procesleider, inkoper of jurist', '`tenderklok verplaats 2019-JGD21110 sluiting-inschrijving … --reden "…"`')}
 
 ## Fasen
@@ -109,6 +109,7 @@ describe('een zaak in Temporal UI', () => {
       act: 'recordDraw',
       content: '{}',
       by: ['p:1'],
+      verified: [],
       needs: 2,
       since: 0,
       until: Date.parse('2018-05-24T15:00:00+02:00'),

@@ -55,6 +55,17 @@ export const REFUSED: Readonly<Record<RefusalRule, readonly Omit<Refusal, 'rule'
   'index-too-early': [of(null, { year: '2020', quarter: '4', from: '2019-10-01' })],
   'index-bad-figure': [of(null, { what: '99.99' })],
   'two-people': [of()],
+  'not-your-act': [
+    of(null, { who: 'lawyer', own: 'evaluator' }),
+    of(null, { who: 'procedureLead procurementOfficer lawyer', own: '' }),
+    of(null, { who: 'procedureLead lawyer', own: 'facilitator auditor' }),
+  ],
+  'not-yours-to-see': [
+    of(null, { seen: 'prices', who: '', own: 'procedureLead' }),
+    of(null, { seen: 'prices', who: 'procurementOfficer facilitator', own: 'lawyer' }),
+    of(null, { seen: 'prices', who: 'procurementOfficer', own: 'evaluator procurementOfficer', blind: 'evaluator' }),
+    of(null, { seen: 'record', who: 'auditor', own: '' }),
+  ],
   'tie-open': [of('award-decision')],
   'no-bids': [of('award-decision', { when: 'uiterlijk vr 22 juni 2018' })],
   'not-scored': [of('evaluation')],

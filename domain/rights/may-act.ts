@@ -1,0 +1,19 @@
+import { specOf, type ActName } from '../acts/acts.ts';
+import { refusal, type Refusal } from '../acts/refusal.ts';
+import type { PhaseGroup } from './phase-group.ts';
+import { ACCESS_ROLES, hasOneOf, type AccessRole, type RolesOfPerson } from './role.ts';
+
+/** Whose act it is when a case is this far: what the act itself declares, and nothing beside it. */
+export function whoMayAct(name: ActName, group: PhaseGroup): readonly AccessRole[] {
+  const { roles, alsoIn } = specOf(name);
+  const all = [...roles, ...(alsoIn?.[group] ?? [])];
+  return ACCESS_ROLES.filter((role) => all.includes(role));
+}
+
+/** Why somebody may not do an act when a case is this far, with who may instead; or null. */
+export function mayAct(own: RolesOfPerson, group: PhaseGroup, name: ActName): Refusal | null {
+  const who = whoMayAct(name, group);
+  return hasOneOf(own, who)
+    ? null
+    : refusal('not-your-act', { values: { who: who.join(' '), own: own?.join(' ') ?? '' } });
+}
