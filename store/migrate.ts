@@ -8,6 +8,7 @@ import { assessment } from './migrations/0005-assessment.ts';
 import { subsidy } from './migrations/0006-subsidy.ts';
 import { objections } from './migrations/0007-objections.ts';
 import { watch } from './migrations/0008-watch.ts';
+import { listedCases } from './migrations/0009-listed-cases.ts';
 
 /** In order; additive: what was run once is never changed. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -19,6 +20,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0006-subsidy': subsidy,
   '0007-objections': objections,
   '0008-watch': watch,
+  '0009-listed-cases': listedCases,
 };
 
 const migratorOf = (db: Kysely<Database>): Migrator =>

@@ -10,7 +10,7 @@ import { phaseLabel } from '../../../texts/labels/phases.ts';
 import { attentionText } from '../../../texts/labels/troubles.ts';
 import { consequenceLabel } from '../../../texts/labels/words.ts';
 import { datesToCome, type DateToCome } from '../../usecases/dates-to-come.ts';
-import { showCases, type ListedCase } from '../../usecases/show.ts';
+import { showCases, type ListedCase } from '../../usecases/show-cases.ts';
 import { deliver, formOf, type DeliverOptions } from '../deliver.ts';
 import { drawnDate } from '../drawn-date.ts';
 import { say } from '../output.ts';
