@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { benchCheck } from './check.ts';
 import { benchCommands } from './commands.ts';
 import { benchIdle } from './idle.ts';
+import { benchList } from './list.ts';
 import { benchLifecycle } from './lifecycle.ts';
 import { benchReken } from './reken.ts';
 import { benchRehearsal, benchReminders } from './rehearsal.ts';
@@ -11,6 +12,7 @@ import { benchStampede } from './stampede.ts';
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   check: benchCheck,
   commands: benchCommands,
+  list: benchList,
   reken: benchReken,
   scoring: benchScoring,
   rehearsal: benchRehearsal,

@@ -19,13 +19,7 @@ export async function listedCases(db: Kysely<Database>, { ended }: { readonly en
   const all = db
     .selectFrom('cases')
     .select(['reference', 'subject', 'procedure_type', 'phase', 'outcome', 'waiting_for'])
-    .select([
-      sql<CaseSnapshot['date']>`state -> 'date'`.as('date'),
-      sql<CaseSnapshot['attention']>`state -> 'attention'`.as('attention'),
-      sql<CaseSnapshot['pending']>`state -> 'pending'`.as('pending'),
-      sql<CaseSnapshot['holds']>`state -> 'holds'`.as('holds'),
-      sql<string | null>`state -> 'own' ->> 'consequence'`.as('consequence'),
-    ])
+    .select(['attention', 'listed_date', 'pending', 'holds', 'consequence'])
     .orderBy(sql`outcome is not null`)
     .orderBy(sql`next_at nulls last`)
     .orderBy('reference');
@@ -38,7 +32,7 @@ export async function listedCases(db: Kysely<Database>, { ended }: { readonly en
     state: {
       waitingFor: row.waiting_for,
       outcome: row.outcome as CaseSnapshot['outcome'],
-      date: row.date,
+      date: row.listed_date,
       attention: row.attention,
       pending: row.pending,
       holds: row.holds,

@@ -10,6 +10,7 @@ import { objections } from './migrations/0007-objections.ts';
 import { watch } from './migrations/0008-watch.ts';
 import { verified } from './migrations/0009-verified.ts';
 import { sessions } from './migrations/0010-sessions.ts';
+import { listedCases } from './migrations/0011-listed-cases.ts';
 
 /** In order; additive: what was run once is never changed. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -23,6 +24,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0008-watch': watch,
   '0009-verified': verified,
   '0010-sessions': sessions,
+  '0011-listed-cases': listedCases,
 };
 
 const migratorOf = (db: Kysely<Database>): Migrator =>

@@ -13,7 +13,9 @@ export const table = (head: readonly string[], rows: readonly (readonly Cell[])[
 /** A table for a screen: what does not fit on its width goes on below, in its own column. */
 export function laidOut({ head, rows }: Sheet, on: { readonly width: number; readonly colours: boolean }): string {
   const texts = [head, ...rows].map((row) => row.map((cell) => shown(textOf(cell))));
-  const natural = head.map((_title, column) => Math.max(...texts.map((row) => (row[column] ?? '').length)));
+  const natural = head.map((_title, column) =>
+    texts.reduce((most, row) => Math.max(most, (row[column] ?? '').length), 0),
+  );
   const widths = fitting(natural, on.width);
   const lines = (row: readonly Cell[], at: number): string[] => {
     const parts = (texts[at] ?? []).map((text, column) => wrapped(text, widths[column] ?? 0));

@@ -1,5 +1,5 @@
 import type { CaseFile } from './desk.ts';
-import { showCases, type ListedCase } from './show.ts';
+import { showCases, type ListedCase } from './show-cases.ts';
 import type { EpochMs } from '../../domain/law/iso-date.ts';
 
 /** By what a list of cases is sorted. */

@@ -6,7 +6,7 @@ import type { DateToCome } from './dates-to-come.ts';
 import { datesToCome } from './dates-to-come.ts';
 import { DefinitionUnreadable, definitionOf } from './definition-of.ts';
 import type { CaseFile } from './desk.ts';
-import { showCases, type ListedCase } from './show.ts';
+import { showCases, type ListedCase } from './show-cases.ts';
 
 /** What one person has to do over all cases. */
 export interface MyWork {

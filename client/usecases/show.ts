@@ -1,12 +1,10 @@
 import { STEERING } from '../../domain/acts/spec.ts';
-import { openApprovals } from '../../domain/case/approvals.ts';
 import { viewOf, type CaseView } from '../../domain/case/view.ts';
 import type { KnownObjection } from '../../domain/case/own-part.ts';
 import type { EpochMs } from '../../domain/law/iso-date.ts';
 import type { Definition } from '../../domain/plan/definition.ts';
 import type { Role } from '../../domain/plan/milestone.ts';
 import type { StoredCase } from '../../store/cases.ts';
-import { listedCases, type CaseInList } from '../../store/listed-cases.ts';
 import { objectionsAgainst } from '../../store/objections.ts';
 import { readYearPrices, type YearPrice } from '../../store/price-years.ts';
 import { stuckMail, type StuckMail } from '../../store/stuck-mail.ts';
@@ -68,35 +66,6 @@ const withWhose = (
     const { lot, applicant } = known.find(({ no }) => no === one.no) ?? {};
     return { ...one, ...(lot === undefined ? {} : { lot }), ...(applicant === undefined ? {} : { applicant }) };
   });
-
-/** A case in the list of all. */
-export interface ListedCase extends CaseInList {
-  /** An act of two people waits for the second one. */
-  readonly waitsForSecond: boolean;
-  readonly lostMails: number;
-  readonly troubles: readonly string[];
-}
-
-/** Cases, those that ask for attention first, then by their next date. @param ended those that have ended as well. */
-export async function showCases(
-  { db }: CaseFile,
-  { ended, now }: { readonly ended: boolean; readonly now: EpochMs },
-): Promise<ListedCase[]> {
-  const [cases, mails, troubles] = await Promise.all([listedCases(db, { ended }), stuckMail(db), troublesOf(db)]);
-  const lost = new Map<string, number>();
-  for (const { reference } of mails) lost.set(reference ?? '', (lost.get(reference ?? '') ?? 0) + 1);
-  const stuck = new Map<string, string[]>();
-  for (const { reference, kind } of troubles)
-    if (!kind.startsWith('mail-')) stuck.set(reference, [...(stuck.get(reference) ?? []), kind]);
-  const shown = cases.map((one): ListedCase => {
-    const { reference } = one.name;
-    const waitsForSecond = one.state.outcome === null && openApprovals(one.state, now).length > 0;
-    return { ...one, waitsForSecond, lostMails: lost.get(reference) ?? 0, troubles: stuck.get(reference) ?? [] };
-  });
-  const asks = ({ state, lostMails, troubles: stucks }: ListedCase): boolean =>
-    state.attention.length > 0 || lostMails > 0 || stucks.length > 0;
-  return [...shown.filter(asks), ...shown.filter((one) => !asks(one))];
-}
 
 /** Who can move a case on: who have what it waits for, else who steer. Nobody when others are to act. */
 async function turnOf(

@@ -1,4 +1,4 @@
-import type { Generated } from 'kysely';
+import type { Generated, GeneratedAlways } from 'kysely';
 import type { CaseSnapshot } from '../../contracts/case-event.ts';
 import type { CaseFact } from '../../domain/case/fact.ts';
 import type { CaseMilestone, MilestoneState } from '../../domain/case/milestone.ts';
@@ -36,6 +36,12 @@ export interface CaseTable {
   state: Json<CaseSnapshot>;
   started_at: Instant;
   seq: number;
+  /** Of its state what a list tells. */
+  attention: GeneratedAlways<CaseSnapshot['attention']>;
+  listed_date: GeneratedAlways<CaseSnapshot['date']>;
+  pending: GeneratedAlways<CaseSnapshot['pending']>;
+  holds: GeneratedAlways<CaseSnapshot['holds']>;
+  consequence: GeneratedAlways<string | null>;
 }
 
 /** Read model: the milestones of a case with their frozen dates. */

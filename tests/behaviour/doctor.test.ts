@@ -156,8 +156,8 @@ describe('what is wrong is found', () => {
 
   it('a migration that was not done', async () => {
     await is('migrations', 'ok');
-    await sql`delete from kysely_migration where name = '0008-watch'`.execute(desk.db);
-    expect(await is('migrations', 'missing')).toContain('0008-watch');
+    await sql`delete from kysely_migration where name = '0011-listed-cases'`.execute(desk.db);
+    expect(await is('migrations', 'missing')).toContain('0011-listed-cases');
   });
 
   it('a namespace that is not there, and a database', async () => {

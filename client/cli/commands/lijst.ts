@@ -7,7 +7,7 @@ import { phaseLabel } from '../../../texts/labels/phases.ts';
 import { consequenceLabel } from '../../../texts/labels/words.ts';
 import { attentionWords } from '../../told/attention-words.ts';
 import { datesToCome, type DateToCome } from '../../usecases/dates-to-come.ts';
-import { showCases, type ListedCase } from '../../usecases/show.ts';
+import { showCases, type ListedCase } from '../../usecases/show-cases.ts';
 import { deliver, formOf, type DeliverOptions } from '../deliver.ts';
 import { drawnDate } from '../../told/drawn-date.ts';
 import { say } from '../output.ts';

@@ -3,7 +3,7 @@ import { attentionWords } from '../../told/attention-words.ts';
 import { capital, milestoneLabel } from '../../../texts/labels/milestones.ts';
 import { phaseLabel } from '../../../texts/labels/phases.ts';
 import type { CaseList, CaseListAsked, SortBy } from '../../usecases/case-list.ts';
-import type { ListedCase } from '../../usecases/show.ts';
+import type { ListedCase } from '../../usecases/show-cases.ts';
 import { Page } from '../parts/page.tsx';
 import { Badge, Button, LinkButton } from '../parts/parts.tsx';
 import { Table, type Column } from '../parts/table.tsx';

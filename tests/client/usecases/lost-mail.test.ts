@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { decideOn, lostMail } from '../../../client/usecases/mails.ts';
-import { showCase, showCases } from '../../../client/usecases/show.ts';
+import { showCases } from '../../../client/usecases/show-cases.ts';
+import { showCase } from '../../../client/usecases/show.ts';
 import { putMail } from '../../../store/outbox.ts';
 import { putTrouble } from '../../../store/troubles.ts';
 import { attentionText } from '../../../texts/labels/troubles.ts';
