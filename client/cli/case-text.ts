@@ -2,6 +2,7 @@ import { isTextRef } from '../../domain/case/ids.ts';
 import type { CaseView } from '../../domain/case/view.ts';
 import { localOf } from '../../domain/law/clock.ts';
 import type { Sheet } from '../../files/sheets/sheet.ts';
+import { casePage } from '../../texts/access.ts';
 import { distanceInWords } from '../../texts/date.ts';
 import { groundInShort } from '../../texts/ground.ts';
 import { namedAwardText } from '../../texts/labels/award.ts';
@@ -33,7 +34,7 @@ import { standsOf } from './stands-of.ts';
 export function caseText(
   shownCase: ShownCase,
   now: number,
-  { uiUrl, namespace }: Pick<Installation, 'uiUrl' | 'namespace'>,
+  { uiUrl, namespace, console }: Pick<Installation, 'uiUrl' | 'namespace' | 'console'>,
 ): string {
   const { stored, state, view, people, lostMail, troubles, penalties, prices, grants } = shownCase;
   const today = localOf(now).day;
@@ -71,8 +72,18 @@ export function caseText(
     ...pricesText(prices),
     ...grantsText(grants),
     ...offers(view),
-    ...(uiUrl === null ? [] : ['', `In Temporal UI: ${caseLink({ uiUrl, namespace }, stored.workflowId)}`]),
+    ...links(view.reference, console, uiUrl === null ? null : caseLink({ uiUrl, namespace }, stored.workflowId)),
   ].join('\n');
+}
+
+/** Where it can be looked at in a browser. */
+function links(reference: string, console: string | null, inTemporalUi: string | null): readonly string[] {
+  const page = casePage(console, reference);
+  const lines = [
+    ...(page === null ? [] : [`In de console: ${page}`]),
+    ...(inTemporalUi === null ? [] : [`In Temporal UI: ${inTemporalUi}`]),
+  ];
+  return lines.length === 0 ? [] : ['', ...lines];
 }
 
 /** The milestones of a case and how each stands. */
