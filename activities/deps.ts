@@ -3,13 +3,13 @@ import type { Kysely } from 'kysely';
 import type { Transporter } from 'nodemailer';
 import type { Logger } from 'pino';
 import type { Database } from '../store/database.ts';
+import type { Access } from '../texts/access.ts';
 import type { Channel } from './alarm/channel.ts';
 import type { Copies } from './mail/copies.ts';
 
 /** How mail of this installation looks. */
 export interface Mailing {
-  /** How people start Tenderklok here, in front of every command that a mail names; null: as where nobody set it. */
-  readonly program: string | null;
+  readonly access: Access;
   /** The part of a Message-ID behind the at sign; null: that of the sender. */
   readonly idDomain: string | null;
   /** Under which date a mail goes out: the moment of sending, or in a rehearsal that of its virtual clock. */

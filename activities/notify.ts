@@ -27,7 +27,7 @@ export async function notify(deps: Deps, notice: Notice): Promise<number> {
   const milestones = await readMilestones(deps.db, reference);
   const earlier = await earlierReminders(deps, notice);
   const mails = peopleOf(definition, concernedBy(notice, milestones)).map((person) => {
-    const to = receiverOf(definition, reference, person, deps.mailing.program);
+    const to = receiverOf(definition, reference, person, deps.mailing.access);
     return outboxMail({
       key: `${notice.key}/${person.mail}`,
       kind: notice.kind,

@@ -31,7 +31,7 @@ export function roundMail(
   const [{ row, definition }] = due;
   const items = due.map((one) => ({
     about: aboutMilestone(one.row, at),
-    to: receiverOf(one.definition, one.row.reference, person, mailing.program),
+    to: receiverOf(one.definition, one.row.reference, person, mailing.access),
   }));
   return outboxMail({
     key,

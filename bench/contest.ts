@@ -15,6 +15,7 @@ import { ACT, EXAMPLE, inputOf, SIGN, tenderText } from './contestants.ts';
 import { adopt, newTender, planRequest } from './bare/state.ts';
 import { closingRequest } from './bare/record-request.ts';
 import type { Step } from './contestants.ts';
+import { USUAL_ACCESS } from '../texts/access.ts';
 import { childWith } from './machine.ts';
 import { onDurableStack, type OnStack } from './on-stack.ts';
 import { RecordWatch } from './record-watch.ts';
@@ -103,7 +104,7 @@ export async function perform({ client, watch }: Contest, reference: string, ste
 export async function bareClosing({ db, client }: Contest, input: CaseInput): Promise<RecordRequest> {
   const mail = createTransport({ jsonTransport: true });
   const log = pino({ level: 'silent' });
-  const mailing = { program: null, idDomain: null, dated: 'business' } as const;
+  const mailing = { access: USUAL_ACCESS, idDomain: null, dated: 'business' } as const;
   const activities = createActivities({
     db,
     mail,

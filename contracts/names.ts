@@ -3,6 +3,9 @@ import type { CaseKind, CaseName } from '../domain/case/state.ts';
 /** Workflow types, ids and the task queue. They are stored for years: a rename is a migration. */
 export const TASK_QUEUE = 'tenderklok';
 
+/** Where the bundle of the workflows finds how people come at a case here: a global, set before it by the worker. */
+export const ACCESS = 'tenderklokAccess';
+
 export const WORKFLOW = {
   tenderProcedure: 'tenderProcedure',
   subsidy: 'subsidy',

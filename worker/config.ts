@@ -18,13 +18,15 @@ const schema = z.object({
   /** Folder in which the relay keeps a copy of all that it took, such as a Maildir; and how soon one is there. */
   SMTP_COPIES: z.string().min(1).optional(),
   SMTP_COPIES_WITHIN_S: z.coerce.number().int().min(0).max(86_400).default(60),
-  /** How people start Tenderklok on this installation; mails put it in front of every command. */
+  /** How people start Tenderklok on this installation; mails and Temporal UI put it in front of every command. */
   TENDERKLOK_OPDRACHT: z
     .string()
     .trim()
     .min(1)
     .regex(/^[^\p{Cc}]+$/u)
     .optional(),
+  /** Where the console is: mails and Temporal UI link to its page of a case. Absent: no links. */
+  CONSOLE_URL: z.url({ protocol: /^https?$/ }).optional(),
   /** The part of a Message-ID behind the at sign; without it that of the sender. */
   MAIL_DOMAIN: z
     .string()
@@ -56,6 +58,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   SMTP_SECURE: 'ja of nee',
   SMTP_COPIES_WITHIN_S: 'een geheel getal van 0 tot en met 86400',
   TENDERKLOK_OPDRACHT: 'hoe mensen Tenderklok hier starten, zoals tenderklok',
+  CONSOLE_URL: 'een adres dat begint met https:// of http://',
   MAIL_DOMAIN: 'een domein, zoals gemeente.nl',
   OIDC_ISSUER: 'het adres van de aanmelddienst, dat begint met https://',
   MAIL_DATE: 'verzending of zaak',

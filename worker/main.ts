@@ -14,6 +14,7 @@ import { createActivities } from '../activities/index.ts';
 import { roundsNamespace } from '../contracts/names.ts';
 import { connect } from '../store/connect.ts';
 import type { Database } from '../store/database.ts';
+import { USUAL_ACCESS, type Access } from '../texts/access.ts';
 import { ConfigError, readConfig, type WorkerConfig } from './config.ts';
 import { DependencyAway, reachAll, relayAway } from './dependencies.ts';
 import { createLog } from './log.ts';
@@ -73,7 +74,7 @@ async function work({ config, log, db, mail }: Means): Promise<void> {
   const common = {
     connection: native,
     taskQueue,
-    ...workflowOptions(config.WORKFLOW_BUNDLE),
+    ...workflowOptions({ codePath: config.WORKFLOW_BUNDLE, access: accessOf(config) }),
     activities: createActivities({
       db,
       mail,
@@ -128,14 +129,19 @@ function alarmsOf(config: WorkerConfig, db: Means['db']): readonly Channel[] {
   const { ALARM_MAIL: to, ALARM_FROM, ALARM_WEBHOOK: url } = config;
   return [
     ...(to === undefined ? [] : [operatorMail(db, { to, from: ALARM_FROM ?? to, mailing: mailingOf(config) })]),
-    ...(url === undefined ? [] : [webhook(url, config.TENDERKLOK_OPDRACHT)]),
+    ...(url === undefined ? [] : [webhook(url, accessOf(config).program)]),
   ];
 }
 
-function mailingOf({ TENDERKLOK_OPDRACHT, MAIL_DOMAIN, MAIL_DATE }: WorkerConfig): Mailing {
+function mailingOf(config: WorkerConfig): Mailing {
+  const { MAIL_DOMAIN, MAIL_DATE } = config;
   return {
-    program: TENDERKLOK_OPDRACHT ?? null,
+    access: accessOf(config),
     idDomain: MAIL_DOMAIN ?? null,
     dated: MAIL_DATE === 'zaak' ? 'business' : 'sending',
   };
+}
+
+function accessOf({ TENDERKLOK_OPDRACHT, CONSOLE_URL }: WorkerConfig): Access {
+  return { program: TENDERKLOK_OPDRACHT ?? USUAL_ACCESS.program, console: CONSOLE_URL ?? USUAL_ACCESS.console };
 }

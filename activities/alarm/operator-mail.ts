@@ -1,7 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Database } from '../../store/database.ts';
 import { putMail } from '../../store/outbox.ts';
-import { PROGRAM } from '../../texts/command-line.ts';
 import type { Receiver } from '../../texts/mail/receiver.ts';
 import type { Mailing } from '../deps.ts';
 import { alarmTo } from './alarm-mail.ts';
@@ -10,7 +9,7 @@ import type { Channel } from './channel.ts';
 const OPERATOR = 'beheerder';
 
 /** Whoever keeps it running works with the program, and is nobody in a case. */
-const operator = (reference: string, { program }: Mailing): Receiver => ({
+const operator = (reference: string, { access }: Mailing): Receiver => ({
   name: OPERATOR,
   roles: ['procedureLead'],
   case: {
@@ -19,7 +18,7 @@ const operator = (reference: string, { program }: Mailing): Receiver => ({
     people: { procedureLead: [], procurementOfficer: [], lawyer: [], evaluator: [] },
     urgent: false,
   },
-  program: program ?? PROGRAM,
+  ...access,
 });
 
 /** Mail to whoever keeps it running, by way of the outbox. */

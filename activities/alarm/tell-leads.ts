@@ -28,7 +28,7 @@ export async function tellLeads(
     leads.map((person) =>
       alarmTo(
         person,
-        receiverOf(definition, reference, person, mailing.program),
+        receiverOf(definition, reference, person, mailing.access),
         { key, reference, troubles: theirs },
         { authority: definition.authority, mailing },
       ),

@@ -1,4 +1,4 @@
-import { commandLineOf, PROGRAM } from '../../texts/command-line.ts';
+import { commandLineOf } from '../../texts/command-line.ts';
 import { troubleText, troubleTodo } from '../../texts/labels/troubles.ts';
 import type { Channel } from './channel.ts';
 
@@ -9,7 +9,7 @@ const TIMEOUT_MS = 10_000;
  * @param url where to; whoever listens there knows a repetition by `key`
  * @param program how people start Tenderklok here
  */
-export const webhook = (url: string, program = PROGRAM): Channel => ({
+export const webhook = (url: string, program: string): Channel => ({
   name: 'webhook',
   async tell({ key, reference, troubles }) {
     const items = troubles.map((one) => ({

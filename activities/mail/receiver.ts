@@ -1,15 +1,10 @@
 import type { Definition, Person } from '../../domain/plan/definition.ts';
 import type { Role } from '../../domain/plan/milestone.ts';
-import { PROGRAM } from '../../texts/command-line.ts';
+import type { Access } from '../../texts/access.ts';
 import type { Receiver } from '../../texts/mail/receiver.ts';
 
-/** A person of a definition as a mail about one of its cases is written to them. @param program how Tenderklok is started here */
-export function receiverOf(
-  definition: Definition,
-  reference: string,
-  person: Person,
-  program: string | null,
-): Receiver {
+/** A person of a definition as a mail about one of its cases is written to them. @param access how people come at a case here */
+export function receiverOf(definition: Definition, reference: string, person: Person, access: Access): Receiver {
   const { roles: all, subject, publication } = definition;
   const named = (role: Role): readonly string[] => all[role].map(({ name }) => name);
   return {
@@ -28,6 +23,6 @@ export function receiverOf(
       },
       urgent: publication.urgent,
     },
-    program: program ?? PROGRAM,
+    ...access,
   };
 }

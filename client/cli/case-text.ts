@@ -1,4 +1,5 @@
 import type { CaseView } from '../../domain/case/view.ts';
+import { casePage } from '../../texts/access.ts';
 import { capital } from '../../texts/labels/milestones.ts';
 import { phaseLabel } from '../../texts/labels/phases.ts';
 import { offersOf } from '../../texts/offered.ts';
@@ -14,7 +15,7 @@ import type { Installation } from './settings/installation.ts';
 export function caseText(
   shown: ShownCase,
   now: number,
-  { uiUrl, namespace }: Pick<Installation, 'uiUrl' | 'namespace'>,
+  { uiUrl, namespace, console }: Pick<Installation, 'uiUrl' | 'namespace' | 'console'>,
 ): string {
   const { stored, view, prices, grants } = shown;
   const { waits, alarms, turn, stands, penalties } = toldCase(shown, now, wording);
@@ -32,11 +33,21 @@ export function caseText(
     ...pricesText(prices),
     ...grantsText(grants),
     ...offers(view),
-    ...(uiUrl === null ? [] : ['', `In Temporal UI: ${caseLink({ uiUrl, namespace }, stored.workflowId)}`]),
+    ...links(view.reference, console, uiUrl === null ? null : caseLink({ uiUrl, namespace }, stored.workflowId)),
   ].join('\n');
 }
 
 function offers(view: CaseView): readonly string[] {
   const rows = offersOf(view, wording).map(({ label, command }) => [capital(label), command]);
   return rows.length === 0 ? [] : ['', table(['Wat u nu kunt doen', 'Opdracht'], rows)];
+}
+
+/** Where it can be looked at in a browser. */
+function links(reference: string, console: string | null, inTemporalUi: string | null): readonly string[] {
+  const page = casePage(console, reference);
+  const lines = [
+    ...(page === null ? [] : [`In de console: ${page}`]),
+    ...(inTemporalUi === null ? [] : [`In Temporal UI: ${inTemporalUi}`]),
+  ];
+  return lines.length === 0 ? [] : ['', ...lines];
 }

@@ -14,6 +14,7 @@ const ENVIRONMENT: readonly (readonly [string, string])[] = [
   ['TEMPORAL_ADDRESS', 'de server van Temporal (standaard 127.0.0.1:7233)'],
   ['TEMPORAL_NAMESPACE', 'de naamruimte (standaard tenderklok)'],
   ['TEMPORAL_UI_URL', 'waar Temporal UI staat, voor de links die u ziet'],
+  ['CONSOLE_URL', 'waar de console staat, voor de links die u ziet'],
   ['TENDERKLOK_DOOR', 'wie dit doet, als u --door weglaat'],
   ['TENDERKLOK_OPDRACHT', 'hoe mensen het programma hier starten'],
   ['TENDERKLOK_PROFIEL', 'profiel uit het configuratiebestand; voor één opdracht --profiel <naam>'],

@@ -26,6 +26,7 @@ const SHAPES: Partial<Record<SettingKey, readonly [shape: RegExp, expected: stri
   database: [/^postgres(ql)?:\/\//, 'een adres dat begint met postgres://'],
   temporal: [/^[^\s:]+:\d+$/, 'een adres met poort, zoals 127.0.0.1:7233'],
   'temporal-ui': [/^https?:\/\//, 'een adres dat begint met https:// of http://'],
+  console: [/^https?:\/\//, 'een adres dat begint met https:// of http://'],
   'smtp-poort': [/^\d{1,5}$/, 'een poort van 1 tot en met 65535'],
   'smtp-tls': [/^(ja|nee)$/, 'ja of nee'],
 };

@@ -4,6 +4,7 @@ export const SETTING_NAMES = {
   temporal: 'TEMPORAL_ADDRESS',
   naamruimte: 'TEMPORAL_NAMESPACE',
   'temporal-ui': 'TEMPORAL_UI_URL',
+  console: 'CONSOLE_URL',
   door: 'TENDERKLOK_DOOR',
   opdracht: 'TENDERKLOK_OPDRACHT',
   'smtp-server': 'SMTP_HOST',
@@ -24,6 +25,7 @@ export const PLACE: readonly SettingName[] = [
   'TEMPORAL_ADDRESS',
   'TEMPORAL_NAMESPACE',
   'TEMPORAL_UI_URL',
+  'CONSOLE_URL',
 ];
 
 /** Those of which nobody is shown the value. */

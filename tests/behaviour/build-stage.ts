@@ -13,13 +13,13 @@ export interface Built {
   readonly close: () => Promise<void>;
 }
 
-/** Starts everything that a stage needs. */
-export async function buildStage(): Promise<Built> {
+/** Starts everything that a stage needs. @param env settings of its worker */
+export async function buildStage(env: Readonly<Record<string, string>> = {}): Promise<Built> {
   const stack = await startStack({ virtualClock: true });
   const { on: desk, close } = await openDesk(stack, () => undefined);
   await setUpPrivate(desk);
   await close();
-  const worker = await keepWorker(stack);
+  const worker = await keepWorker(stack, env);
   return {
     stack,
     worker,

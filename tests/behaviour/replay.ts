@@ -47,7 +47,7 @@ const world = globalThis as { quiet?: Runtime };
 /** Replays histories against the workflows as they were built, on the settings of a worker. */
 export async function replay(histories: readonly HistoryAndWorkflowId[]): Promise<Replayed[]> {
   world.quiet ??= Runtime.install({ logger: new DefaultLogger('ERROR') });
-  const options = workflowOptions(programPath('workflow-bundle.cjs'));
+  const options = workflowOptions({ codePath: programPath('workflow-bundle.cjs') });
   const faults = new Map<string, string>();
   const seen = new Set<string>();
   for await (const { runId, error } of Worker.runReplayHistories(options, histories)) {

@@ -35,9 +35,11 @@ export function sharedStage(): Promise<Stage> {
   return enter(place);
 }
 
-/** A stage on which nobody else plays, with its worker at hand. */
-export async function ownStage(): Promise<Stage & { readonly worker: KeptWorker; readonly uiUrl: string }> {
-  const { stack, worker, close } = await buildStage();
+/** A stage on which nobody else plays, with its worker at hand. @param env settings of the worker */
+export async function ownStage(
+  env: Readonly<Record<string, string>> = {},
+): Promise<Stage & { readonly worker: KeptWorker; readonly uiUrl: string }> {
+  const { stack, worker, close } = await buildStage(env);
   const stage = await enter(stack);
   return {
     ...stage,

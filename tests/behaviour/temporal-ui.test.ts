@@ -11,6 +11,8 @@ import { ownStage } from './stage.ts';
 
 const [waits, suspended, late, tied] = PREPARED;
 const PICTURES = fileURLToPath(new URL('../../docs/schermen', import.meta.url));
+/** How this installation is reached: the pages name no other way. */
+const [PROGRAM, CONSOLE] = ['npx --no tenderklok', 'https://tk.example'];
 const WIDTH = 1280;
 /** Enough for a list of a few cases, and for what the page of a case says first. */
 const [SHORT, TALL] = [620, 1300];
@@ -27,7 +29,7 @@ describe.skipIf(chromiumPath() === null && !MUST)('wat een operator in Temporal 
   beforeAll(async () => {
     browser = await openBrowser();
     page = await browser.newPage({ viewport: { width: WIDTH, height: TALL } });
-    stage = await ownStage();
+    stage = await ownStage({ TENDERKLOK_OPDRACHT: PROGRAM, CONSOLE_URL: CONSOLE });
     ui = { uiUrl: stage.uiUrl, namespace: stage.stack.namespace };
     await prepareCases(stage);
   }, 240_000);
@@ -72,6 +74,9 @@ describe.skipIf(chromiumPath() === null && !MUST)('wat een operator in Temporal 
     await details.getByRole('heading', { name: new RegExp(`^${reference}: `) }).waitFor();
     const said = (await details.innerText()).replaceAll(/\s+/g, ' ');
     for (const text of texts) expect(said).toContain(text);
+    expect(said.match(/\S+ \S+ tenderklok(?= )/g)).toEqual([...said.matchAll(/tenderklok(?= )/g)].map(() => PROGRAM));
+    const link = details.getByRole('link', { name: 'Open deze zaak in de console' });
+    expect(await link.getAttribute('href')).toBe(`${CONSOLE}/procedures/${reference}`);
     if (reference === late) await picture('zaak', TALL);
   });
 

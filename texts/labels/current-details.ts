@@ -1,6 +1,8 @@
 import type { CaseView, ShownMilestone } from '../../domain/case/view.ts';
-import { commandLine } from '../command-line.ts';
+import { casePage, USUAL_ACCESS, type Access } from '../access.ts';
+import { commandLine, commandLineOf } from '../command-line.ts';
 import { groundInShort, listed } from '../ground.ts';
+import type { Wording } from '../next-step.ts';
 import { offersOf } from '../offered.ts';
 import { ATTENTION_LABEL } from './attention.ts';
 import { namedAwardText } from './award.ts';
@@ -22,10 +24,11 @@ const NEXT_DATES = 8;
 const PAD = '\u00a0';
 
 /** The command that shows a case. */
-export const lookText = (reference: string): string => commandLine({ look: 'case', on: reference });
+export const lookText = (reference: string, wording: Wording = commandLine): string =>
+  wording({ look: 'case', on: reference });
 
 /** A case in Markdown, for the current details of its workflow. The first line is the title of the page. */
-export function caseDetails(view: CaseView): string {
+export function caseDetails(view: CaseView, access: Access = USUAL_ACCESS): string {
   return [
     `# ${oneLine(view.reference)}: ${oneLine(view.subject)}`,
     oneLine(waitingForText(view)),
@@ -49,7 +52,8 @@ export function caseDetails(view: CaseView): string {
       'Planning klopt niet',
       view.broken.map((one) => brokenText(one)),
     ),
-    offers(view),
+    offers(view, commandLineOf(access.program)),
+    consoleLink(access, view),
     `## Fasen\n\n${table(['Fase', 'Stand'], view.phases.map(phaseRow))}`,
     nextDates(view.milestones),
     section('Laatste besluiten', view.decisions.map(decision)),
@@ -101,13 +105,19 @@ const letOp = ({ standing: { attention } }: CaseView): string =>
   attention.length === 0 ? '' : `**Let op:** ${attention.map((one) => ATTENTION_LABEL[one]).join(', ')}.`;
 
 /** What can be done, whose act it is and what to type; names of people stand in the case file alone. */
-function offers(view: CaseView): string {
-  const rows = offersOf(view).map(({ label, roles, command }) => [
+function offers(view: CaseView, wording: Wording): string {
+  const rows = offersOf(view, wording).map(({ label, roles, command }) => [
     capital(label),
     oneOf(roles.map((role) => ROLE_LABEL[role])),
     `\`${command}\``,
   ]);
   return rows.length === 0 ? '' : `## Wat u nu kunt doen\n\n${table(['Handeling', 'Wie', 'Opdracht'], rows)}`;
+}
+
+/** Where the same is done without typing. */
+function consoleLink(access: Access, { reference }: CaseView): string {
+  const page = casePage(access.console, reference);
+  return page === null ? '' : `[Open deze zaak in de console](${page})`;
 }
 
 const section = (title: string, items: readonly string[]): string =>

@@ -1,3 +1,4 @@
+import { casePage, type Access } from '../access.ts';
 import { commandLineOf } from '../command-line.ts';
 import { capital } from '../labels/milestones.ts';
 import type { NextStep } from '../next-step.ts';
@@ -20,7 +21,9 @@ export type Block =
   /** The one day that it is about. */
   | { readonly day: string }
   /** Something to do, with how. Left out for whoever does not work with the program. */
-  | { readonly say: string; readonly step: NextStep };
+  | { readonly say: string; readonly step: NextStep }
+  /** A case to look at in the console. Left out where there is none. */
+  | { readonly say: string; readonly page: string };
 
 /** What a mail that tells of several cases says of itself in their place. */
 type About = Pick<AboutCase, 'reference' | 'subject'> | null;
@@ -44,8 +47,8 @@ export function mail(title: string, to: Receiver, blocks: readonly Block[], abou
   const heading = oneLine(title);
   const named = about === null ? null : oneLine(`${about.subject} (${about.reference})`);
   const inLine = about === null ? '' : ` · ${cut(oneLine(about.subject))} (${oneLine(about.reference)})`;
-  const seen = blocks.filter((block) => typeof block === 'string' || !('step' in block) || atTheDesk(to));
-  const drawn = [`Beste ${to.name},`, ...seen].map(drawing(to.program));
+  const page = about === null ? [] : [{ say: 'Bekijk de zaak in de console', page: about.reference }];
+  const drawn = [`Beste ${to.name},`, ...blocks, ...page].filter(isFor(to)).map(drawing(to));
   const [first] = drawn.filter((one) => one.action);
   const top = [heading, ...(named === null ? [] : [named])];
   const text = [top.join('\n'), ...drawn.map((one) => one.text), SIGNATURE].join('\n\n');
@@ -74,8 +77,16 @@ interface Drawn {
   readonly action: boolean;
 }
 
+/** Commands are for who works with the program; a page is for everyone, where there is one. */
+const isFor =
+  (to: Receiver) =>
+  (block: Block): boolean => {
+    if (typeof block === 'string') return true;
+    return 'page' in block ? to.console !== null : !('step' in block) || atTheDesk(to);
+  };
+
 const drawing =
-  (program: string) =>
+  ({ program, console }: Access) =>
   (block: Block): Drawn => {
     if (typeof block === 'string') return paragraph(oneLine(block));
     if ('day' in block) {
@@ -89,6 +100,10 @@ const drawing =
         html: `<ul>\n${items.map((item) => `<li>${escaped(item)}</li>`).join('\n')}\n</ul>`,
         action: false,
       };
+    }
+    if ('page' in block) {
+      const [say, url] = [oneLine(block.say), casePage(console, block.page) ?? ''];
+      return { text: `${say}:\n${url}`, html: `<p><a href="${escaped(url)}">${escaped(say)}</a></p>`, action: false };
     }
     if ('step' in block) {
       const [say, command] = [oneLine(block.say), oneLine(commandLineOf(program)(block.step))];

@@ -1,4 +1,5 @@
 import type { Role } from '../../domain/plan/milestone.ts';
+import type { Access } from '../access.ts';
 import { listed } from '../ground.ts';
 
 /** What every mail about a case says of it, and who works on it. */
@@ -13,12 +14,10 @@ export interface AboutCase {
 }
 
 /** Whom a mail is for: what they do in the case, and so what is asked of them. */
-export interface Receiver {
+export interface Receiver extends Access {
   readonly name: string;
   readonly roles: readonly Role[];
   readonly case: AboutCase;
-  /** How Tenderklok is started on this installation, in front of every command. */
-  readonly program: string;
 }
 
 /** Roles that work with the command line. Others hear who does it. */

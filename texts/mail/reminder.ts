@@ -60,8 +60,16 @@ function digest(items: readonly Reminded[], several: boolean): Block[] {
             step: report(mine.about),
           },
         ]),
+    ...(several ? pages(items) : []),
   ];
 }
+
+/** Each case once, to look at. */
+const pages = (items: readonly Reminded[]): readonly Block[] =>
+  [...new Map(items.map(({ about, to }) => [about.reference, to.case.subject]))].map(([reference, subject]) => ({
+    say: `Bekijk ${subject} (${reference}) in de console`,
+    page: reference,
+  }));
 
 /** Whether staff must do something for it: their own dates, and what passes by itself and costs them something. */
 const asksUs = ({ id, owner }: AboutMilestone): boolean => owner === 'ours' || consequenceOf(id) !== null;

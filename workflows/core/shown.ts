@@ -10,6 +10,7 @@ import { caseDetails, lookText } from '../../texts/labels/current-details.ts';
 import { milestoneLabel } from '../../texts/labels/milestones.ts';
 import { phaseLabel } from '../../texts/labels/phases.ts';
 import { OWNER_LABEL } from '../../texts/labels/words.ts';
+import { access, wording } from './access.ts';
 
 type Shows = { readonly [Name in keyof typeof SEARCH_ATTRIBUTES]: unknown };
 
@@ -21,7 +22,7 @@ export class Shown {
 
   update(state: CaseState, now: EpochMs): void {
     const view = viewOf(state, now);
-    setCurrentDetails(caseDetails(view));
+    setCurrentDetails(caseDetails(view, access()));
     remind(view);
     const shows = showsOf(view);
     const attributes = JSON.stringify(shows);
@@ -39,9 +40,9 @@ export class Shown {
   }
 }
 
-/** What a case is about stays beside it over every border. */
+/** What a case is about stays beside it over every border; how it is shown there is as it was when the case began. */
 function remind({ subject, reference }: CaseView): void {
-  const memo = { [MEMO.subject]: subject, [MEMO.look]: lookText(reference) };
+  const memo = { [MEMO.subject]: subject, [MEMO.look]: lookText(reference, wording) };
   if (workflowInfo().memo?.[MEMO.subject] !== subject) upsertMemo(memo);
 }
 

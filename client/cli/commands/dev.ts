@@ -22,7 +22,7 @@ export async function dev(): Promise<void> {
     });
     const worker = await keepWorker(stack, { TENDERKLOK_OPDRACHT: program });
     const { temporalAddress, namespace, databaseUrl, mailFolder, uiUrl, smtp } = stack;
-    announceDev({ temporalAddress, namespace, databaseUrl, mailFolder, uiUrl, smtp });
+    announceDev({ temporalAddress, namespace, databaseUrl, mailFolder, uiUrl, console: null, smtp });
     say(linksText(stack));
     say(`Klaar. Mail: ${typed('postvak')}. Stop met Ctrl-C; wat er staat, blijft bewaard.`);
     await whileWhole(stack, untilStopped(stopping.signal)).finally(() => worker.release());

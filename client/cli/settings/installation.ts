@@ -7,4 +7,6 @@ export interface Installation extends Addresses {
   readonly smtp?: { readonly host: string; readonly port: number };
   /** Where Temporal UI is, as people open it; null when nobody said. */
   readonly uiUrl: string | null;
+  /** Where the console is; null when there is none or nobody said. */
+  readonly console: string | null;
 }

@@ -16,6 +16,7 @@ export function addresses(): Installation {
       namespace: made.TEMPORAL_NAMESPACE?.value ?? STANDARD.TEMPORAL_NAMESPACE,
       mailFolder: null,
       uiUrl: made.TEMPORAL_UI_URL?.value.replace(/\/$/, '') ?? null,
+      console: made.CONSOLE_URL?.value ?? null,
     };
   if (made.TEMPORAL_ADDRESS !== undefined)
     throw new Stop(

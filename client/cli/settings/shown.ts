@@ -41,6 +41,7 @@ function valueOfDev(dev: Installation, name: SettingName): string | undefined {
     TEMPORAL_ADDRESS: dev.temporalAddress,
     TEMPORAL_NAMESPACE: dev.namespace,
     TEMPORAL_UI_URL: dev.uiUrl ?? undefined,
+    CONSOLE_URL: dev.console ?? undefined,
     SMTP_HOST: dev.smtp?.host,
     SMTP_PORT: dev.smtp?.port === undefined ? undefined : String(dev.smtp.port),
   };

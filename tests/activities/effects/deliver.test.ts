@@ -12,6 +12,7 @@ import { copiesIn } from '../../../activities/mail/copies.ts';
 import { connectRelay } from '../../../activities/mail/transport.ts';
 import { choosePorts } from '../../../client/stack/ports.ts';
 import { putMail } from '../../../store/outbox.ts';
+import { USUAL_ACCESS } from '../../../texts/access.ts';
 import { emptyCaseFile } from '../../store/case-file.ts';
 
 const db = emptyCaseFile();
@@ -44,7 +45,7 @@ async function relay(then: (answer: Parameters<OnData>[2], destroy: () => void) 
   await new Promise<void>((done) => server.listen(port, '127.0.0.1', () => done()));
   const transport = connectRelay({ host: '127.0.0.1', port, secure: false });
   const log = pino({ level: 'silent' });
-  const mailing = { program: null, idDomain: null, dated: 'business' } as const;
+  const mailing = { access: USUAL_ACCESS, idDomain: null, dated: 'business' } as const;
   const deps: Deps = {
     db: db(),
     mail: transport,

@@ -10,6 +10,7 @@ import type { CaseKind, CaseName } from '../../../domain/case/state.ts';
 import { NO_FACTS } from '../../../domain/plan/plan-facts.ts';
 import type { Database } from '../../../store/database.ts';
 import { storeDefinition } from '../../../store/definitions.ts';
+import { USUAL_ACCESS } from '../../../texts/access.ts';
 import { exampleText } from '../../examples.ts';
 import { freshReference } from '../../store/case-file.ts';
 
@@ -24,7 +25,7 @@ export const depsOn = (db: Kysely<Database>): Deps => ({
   log: pino({ level: 'silent' }),
   taskQueue: 'proef',
   logIn: false,
-  mailing: { program: null, idDomain: null, dated: 'business' },
+  mailing: { access: USUAL_ACCESS, idDomain: null, dated: 'business' },
 });
 
 /** Keeps the example under a reference of its own. */

@@ -4,6 +4,7 @@ import { domainOf, messageIdOf, messageOf, threadOf } from '../../../activities/
 import { outboxMail } from '../../../activities/mail/outbox-mail.ts';
 import type { IsoDate } from '../../../domain/law/iso-date.ts';
 import type { CalendarEntry } from '../../../files/calendar/write-calendar.ts';
+import { USUAL_ACCESS } from '../../../texts/access.ts';
 import { mail } from '../../../texts/mail/layout.ts';
 import { LEAD } from '../../texts/mail/builders.ts';
 
@@ -26,7 +27,7 @@ const GIVEN = {
   person: { name: 'Noor de Wit', mail: 'n.dewit@utrecht.example' },
   mail: mail('Over 5 werkdagen: nota', LEAD, ['Meld het.']),
   calendar: [] as readonly CalendarEntry[],
-  mailing: { program: null, idDomain: null as string | null, dated: 'business' as 'business' | 'sending' },
+  mailing: { access: USUAL_ACCESS, idDomain: null as string | null, dated: 'business' as 'business' | 'sending' },
 };
 
 describe('Message-ID', () => {

@@ -13,7 +13,7 @@ const own = (path = file) => ({ TENDERKLOK_CONFIG: path });
 beforeAll(() => {
   writeFileSync(
     file,
-    'profielen:\n  echt:\n    database: postgres://tk:geheim@127.0.0.1:1/tk\n    temporal: 127.0.0.1:1\n    smtp-wachtwoord: geheim\n    opdracht: klok\n',
+    'profielen:\n  echt:\n    database: postgres://tk:geheim@127.0.0.1:1/tk\n    temporal: 127.0.0.1:1\n    smtp-wachtwoord: geheim\n    opdracht: klok\n    console: https://tk.example\n',
   );
   writeFileSync(wrong, 'profielen:\n  echt:\n    databse: x\n');
   mkdirSync(elsewhere, { recursive: true });
@@ -43,6 +43,7 @@ describe('tenderklok config', () => {
       expect.arrayContaining([
         { name: 'DATABASE_URL', value: 'postgres://…@127.0.0.1:1/tk', from: 'profiel echt' },
         { name: 'TEMPORAL_NAMESPACE', value: 'tenderklok', from: 'standaard' },
+        { name: 'CONSOLE_URL', value: 'https://tk.example', from: 'profiel echt' },
         { name: 'TENDERKLOK_DOOR', value: 'Noor', from: 'omgeving' },
         { name: 'SMTP_PASSWORD', value: '…', from: 'profiel echt' },
       ]),

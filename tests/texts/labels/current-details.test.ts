@@ -60,6 +60,14 @@ describe('een zaak in Temporal UI', () => {
     expect(caseDetails(viewOf())).toBe(GOLDEN);
   });
 
+  it('noemt het programma zoals het hier heet, en de bladzijde in de console als die er is', () => {
+    const text = caseDetails(viewOf(), { program: 'npx --no tenderklok', console: 'https://tk.example' });
+    expect(text).toContain('`npx --no tenderklok meld 2019-JGD21110');
+    expect(text).toContain(
+      '\n\n[Open deze zaak in de console](https://tk.example/procedures/2019-JGD21110)\n\n## Fasen',
+    );
+  });
+
   it('zegt vooraan wat aandacht vraagt, in de woorden waarmee men zoekt', () => {
     const standing = { ...viewOf().standing, attention: ['overdue', 'tie'] } as const;
     expect(caseDetails(viewOf({ standing })).split('\n\n')[2]).toBe('**Let op:** te laat, gelijke stand.');

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../../domain/law/iso-date.ts';
 import type { Role } from '../../../domain/plan/milestone.ts';
+import { USUAL_ACCESS } from '../../../texts/access.ts';
 import type { AboutMilestone } from '../../../texts/mail/about.ts';
 import type { AboutCase, Receiver } from '../../../texts/mail/receiver.ts';
 
@@ -23,7 +24,7 @@ const receiver = (name: string, roles: readonly Role[]): Receiver => ({
   name,
   roles,
   case: UTRECHT,
-  program: 'tenderklok',
+  ...USUAL_ACCESS,
 });
 
 export const LEAD = receiver('Noor de Wit', ['procedureLead']);

@@ -88,6 +88,27 @@ Tenderklok
   });
 });
 
+describe('de bladzijde van een zaak in de console', () => {
+  const PAGE = 'https://tk.example/procedures/2019-JGD21110';
+  const console = 'https://tk.example/';
+
+  it.each([LEAD, LAWYER])('krijgt ieder waar er een console is', (to) => {
+    const { text, html } = mail('x', { ...to, console }, BLOCKS);
+    expect(text).toContain(`\n\nBekijk de zaak in de console:\n${PAGE}\n\nTenderklok\n`);
+    expect(html).toContain(`<p><a href="${PAGE}">Bekijk de zaak in de console</a></p>`);
+  });
+
+  it('krijgt niemand waar er geen is', () => {
+    const { text, html } = mail('x', LEAD, [...BLOCKS, { say: 'Bekijk', page: 'y' }]);
+    expect(`${text}${html}`).not.toMatch(/console|https?:|<a /);
+  });
+
+  it('heeft een adres ook als het kenmerk uit delen bestaat', () => {
+    const { text } = mail('x', { ...LEAD, console }, [], { reference: 'A-1/bezwaar-2', subject: 'x' });
+    expect(text).toContain('https://tk.example/procedures/A-1%2Fbezwaar-2');
+  });
+});
+
 const EVIL = '<img src=x onerror="a()"> & <script>b</script>';
 const ESCAPED = '&lt;img src=x onerror=&quot;a()&quot;&gt; &amp; &lt;script&gt;b&lt;/script&gt;';
 

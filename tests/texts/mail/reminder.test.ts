@@ -125,6 +125,15 @@ describe('herinnering aan meer termijnen', () => {
     expect(two.text).toContain('- Subsidiebesluit (Leerlingenvervoer, B): wanneer');
   });
 
+  it('uit meer procedures leidt naar elke zaak één keer', () => {
+    const console = 'https://tk.example';
+    const own = items.map(({ about, to }) => ({ about, to: { ...to, console } }));
+    const other = { ...LEAD, console, case: { ...LEAD.case, reference: 'B', subject: 'Leerlingenvervoer' } };
+    const { text } = reminderMail([...own, { about: { ...DECISION, reference: 'B' }, to: other }]);
+    expect(text.match(/^https:.*$/gm)).toEqual([`${console}/procedures/2019-JGD21110`, `${console}/procedures/B`]);
+    expect(text).toContain('Bekijk Leerlingenvervoer (B) in de console:');
+  });
+
   it('wat anderen doen of vanzelf gaat, staat er zo', () => {
     const start = noteOf({ id: 'service-start', owner: 'effect' });
     const validity = noteOf({ id: 'bid-validity', owner: 'effect' });
