@@ -54,7 +54,7 @@ export function noticeMail(notice: Notice, to: Receiver, { event, milestones, ea
     case 'started':
       return startedMail(to, notice.caseKind, toCome(milestones, notice.at));
     case 'ranked':
-      return rankedMail(to, reference, notice.awards);
+      return rankedMail(to, reference, notice.awards, notice.again === true);
     case 'dropped-out':
       return droppedOutMail(to, { ...why, ...notice, reason: proofText(fact, people) ?? '' });
     case 'window-ended':

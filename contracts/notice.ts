@@ -73,7 +73,12 @@ export type NoticeAbout =
       readonly rectify: readonly string[];
     }
   /** Bids were scored: the ranking is fixed, here or there with a tie. */
-  | { readonly kind: 'ranked'; readonly awards: readonly AwardOutcome[] }
+  | {
+      readonly kind: 'ranked';
+      readonly awards: readonly AwardOutcome[];
+      /** An earlier ranking was withdrawn. */
+      readonly again?: true;
+    }
   /** A bid dropped out, and no decision has to be sent anew for it now. */
   | {
       readonly kind: 'dropped-out';

@@ -32,6 +32,8 @@ export async function rankAnew(
   const phase = phaseWith(state, evaluation);
   const others = (tender(run).awards ?? []).filter((one) => awards.every(({ award }) => award !== one.award));
   tender(run).awards = others.length === 0 ? null : others;
+  // Who left stays away from the new ranking.
+  tender(run).toRankAnew = [...tender(run).toRankAnew, ...awards.map(({ award, dropped }) => ({ award, dropped }))];
   const again = [...(decision === null ? [] : [decision]), ...(evaluation.state === 'done' ? [evaluation] : [])];
   for (const { id } of again) takenBack(state, id);
   if (window !== null) reopened(state, window.id);
