@@ -35,6 +35,11 @@ export function concernedBy(notice: Notice, milestones: readonly StoredMilestone
       const moved = milestones.filter((one) => notice.changed.some((change) => change.milestone === one.milestone.id));
       return [...new Set([...STEERING, ...rolesOfMoved(moved)])];
     }
+    case 'decision-withdrawn': {
+      const { milestone, window, invitation, changed } = notice;
+      const ids = [milestone, window, invitation, ...changed.map((one) => one.milestone)];
+      return [...new Set([...STEERING, ...rolesOfMoved(milestones.filter((one) => ids.includes(one.milestone.id)))])];
+    }
     case 'ranked':
     case 'dropped-out':
     case 'window-ended':

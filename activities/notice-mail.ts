@@ -25,6 +25,7 @@ import { defaultMail, lawyersNoticeMail, whoseNoticeMail } from '../texts/mail/n
 import { endedMail, lotsEndedMail } from '../texts/mail/ended.ts';
 import { escalationMail, overdueMail, stillOverdueMail, type EarlierReminders } from '../texts/mail/overdue.ts';
 import { movedMail, type ChangedMilestone } from '../texts/mail/moved.ts';
+import { decisionWithdrawnMail } from '../texts/mail/decision-withdrawn.ts';
 import { newDecisionMail } from '../texts/mail/new-decision.ts';
 import { objectionMail } from '../texts/mail/objection.ts';
 import { takenOverMail } from '../texts/mail/taken-over.ts';
@@ -53,7 +54,7 @@ export function noticeMail(notice: Notice, to: Receiver, { event, milestones, ea
     case 'started':
       return startedMail(to, notice.caseKind, toCome(milestones, notice.at));
     case 'ranked':
-      return rankedMail(to, reference, notice.awards);
+      return rankedMail(to, reference, notice.awards, notice.again === true);
     case 'dropped-out':
       return droppedOutMail(to, { ...why, ...notice, reason: proofText(fact, people) ?? '' });
     case 'window-ended':
@@ -91,6 +92,17 @@ export function noticeMail(notice: Notice, to: Receiver, { event, milestones, ea
       return newDecisionMail(
         to,
         { ...why, milestone: notice.milestone, award: notice.award, dropped: notice.dropped },
+        changesOf(notice.changed, milestones, notice.milestone),
+      );
+    case 'decision-withdrawn':
+      return decisionWithdrawnMail(
+        to,
+        {
+          ...why,
+          ...notice,
+          takesObjections:
+            notice.window !== null && means(find(milestones, notice.window).milestone, 'takes-objections'),
+        },
         changesOf(notice.changed, milestones, notice.milestone),
       );
     case 'rules-broken':

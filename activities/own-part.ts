@@ -34,6 +34,7 @@ export async function ownPart(
         lots: definition.lots.map((one) => one.id),
         grantees: takesApplicants(type) ? [] : (definition.subsidy?.grantees ?? []),
         awards: null,
+        toRankAnew: [],
         counts: { questions: 0, requests: 0, bids: 0 },
         noteMarginDays: noteMargin(definition, type, milestones),
         scores: definition.evaluation !== null && settle(definition.evaluation).ok,

@@ -3,7 +3,8 @@ import type { AssessmentLack } from '../domain/acts/evidence.ts';
 import type { AwardOutcome } from '../domain/case/outcome.ts';
 import { artefactText, freezeRanking } from '../files/ranking/artefact.ts';
 import { fullBids, passedOver } from '../domain/evaluation/divide-lots.ts';
-import { nextInRank, outcomesOf, score as scoreAll } from '../domain/evaluation/score.ts';
+import { nextInRank, outcomesOf, score as scoreAll, type AwardScore } from '../domain/evaluation/score.ts';
+import type { DropOutPolicy } from '../domain/evaluation/settings.ts';
 import { fixRankings } from '../store/assessment.ts';
 import { receivedBids } from '../store/receipts.ts';
 import { assessmentOf } from './assessment-of.ts';
@@ -16,7 +17,10 @@ import { impossible } from './not-in-file.ts';
 export const PROGRAM = 'tenderklok 0.4.0';
 
 /** Scores what was read in and fixes every ranking with its hash; a second time gives the same bytes or fails. */
-export async function score(deps: Deps, { case: name, hash, lots, elsewhere }: ScoreRequest): Promise<AwardOutcome[]> {
+export async function score(
+  deps: Deps,
+  { case: name, hash, lots, elsewhere, dropped }: ScoreRequest,
+): Promise<AwardOutcome[]> {
   const { reference } = name;
   const { definition } = await loadDefinition(deps, reference, hash);
   const received = await receivedBids(deps.db, reference, lots);
@@ -26,18 +30,32 @@ export async function score(deps: Deps, { case: name, hash, lots, elsewhere }: S
     if (!assessment.ok) throw impossible(WHY_NOT[assessment.error]);
     const { settings, bids } = assessment.value;
     const awards = scoreAll(settings, bids);
-    const ends = outcomesOf(settings, awards, elsewhere);
+    const goneFrom = (key: string): readonly string[] => dropped.find((one) => one.award === key)?.dropped ?? [];
+    const ends = outcomesOf(settings, awards, elsewhere, (award) =>
+      withoutGone(award, goneFrom(keyOf(award.lots)), definition.evaluation?.dropOut ?? 'keep'),
+    );
     return awards.map((award, at) => {
       const { lots, evaluation } = award;
-      const key = lots.join('+');
+      const key = keyOf(lots);
       const artefact = freezeRanking(award);
       const { inputHash, resultHash } = artefact;
-      outcomes.push({ award: key, lots, outcome: ends[at] ?? evaluation.judgment.outcome, resultHash, dropped: [] });
+      const outcome = ends[at] ?? evaluation.judgment.outcome;
+      outcomes.push({ award: key, lots, outcome, resultHash, dropped: goneFrom(key) });
       return { award: key, artefact: artefactText(artefact), inputHash, resultHash };
     });
   });
   if (other !== null) throw impossible(`De rangorde van ${other} ligt al vast en is anders dan wat nu is berekend.`);
   return outcomes;
+}
+
+/** The name of an award: its lots. */
+const keyOf = (lots: readonly string[]): string => lots.join('+');
+
+/** How an award stands without those who dropped out of an earlier ranking of it. */
+function withoutGone(award: AwardScore, gone: readonly string[], policy: DropOutPolicy) {
+  const { judgment } = award.evaluation;
+  const isRanked = judgment.ranking.some(({ bids }) => bids.some((bid) => gone.includes(bid)));
+  return isRanked ? nextInRank(award, new Set(gone), policy) : judgment;
 }
 
 const WHY_NOT: Readonly<Record<AssessmentLack, string>> = {

@@ -104,6 +104,8 @@ export interface ScoreRequest {
   readonly lots: readonly string[] | null;
   /** The winners of every award that was scored before: a bid once for each that it won. */
   readonly elsewhere: readonly string[];
+  /** Who dropped out of an earlier ranking of an award, and stays out of the new one. */
+  readonly dropped: readonly Pick<AwardOutcome, 'award' | 'dropped'>[];
 }
 
 export interface WithdrawRankings {

@@ -59,8 +59,26 @@ export type NoticeAbout =
       /** The bid that dropped out, when that made it so. */
       readonly dropped: string | null;
     }
+  /** A decision was withdrawn: a new one is awaited, and what counts from it waits as well. */
+  | {
+      readonly kind: 'decision-withdrawn';
+      readonly milestone: string;
+      readonly takenAt: EpochMs;
+      readonly withdrawnAt: EpochMs;
+      /** In which others could come up against it; null when there is none. */
+      readonly window: string | null;
+      /** What must be sent anew with it: the invitation after a selection. */
+      readonly invitation: string | null;
+      readonly changed: readonly ChangedDate[];
+      readonly rectify: readonly string[];
+    }
   /** Bids were scored: the ranking is fixed, here or there with a tie. */
-  | { readonly kind: 'ranked'; readonly awards: readonly AwardOutcome[] }
+  | {
+      readonly kind: 'ranked';
+      readonly awards: readonly AwardOutcome[];
+      /** An earlier ranking was withdrawn. */
+      readonly again?: true;
+    }
   /** A bid dropped out, and no decision has to be sent anew for it now. */
   | {
       readonly kind: 'dropped-out';

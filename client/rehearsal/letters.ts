@@ -9,6 +9,7 @@ const LETTERS: Readonly<Record<NoticeKind, string>> = {
   moved: 'bericht over nieuwe data',
   corrected: 'bericht over een herstelde melding',
   'new-decision': 'bericht dat er een nieuwe beslissing moet komen',
+  'decision-withdrawn': 'bericht dat een besluit is ingetrokken',
   ranked: 'bericht dat de rangorde vastligt',
   'dropped-out': 'bericht dat iemand is uitgevallen',
   'window-ended': 'bericht dat een termijn voorbij is',

@@ -9,6 +9,7 @@ const IN_WORDS = [
   'dropped-out',
   'round-announced',
   'decided-anew',
+  'decision-withdrawn',
   'ranking-withdrawn',
   'no-application',
   'report-corrected',

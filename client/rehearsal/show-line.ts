@@ -84,6 +84,7 @@ function told(line: Line, recipients: readonly string[]): string {
     case 'complaint':
     case 'verdict':
     case 'decided-anew':
+    case 'decision-withdrawn':
     case 'ranking-withdrawn':
     case 'report-corrected':
       return `${line.message}${line.by === undefined ? '' : ` (door ${line.by}: ${line.reason})`}`;

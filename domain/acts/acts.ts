@@ -26,6 +26,7 @@ import type { Acting, ActSpec } from './spec.ts';
 import { suspend } from './suspend.ts';
 import { tellDelay } from './tell-delay.ts';
 import { terminateEarly } from './terminate-early.ts';
+import { withdrawDecision } from './withdraw-decision.ts';
 import { withdraw } from './withdraw.ts';
 
 /** Everything that can be asked of a case, in the order in which people see it. The names are those of the updates. */
@@ -35,6 +36,7 @@ export const ACTS = {
   suspend,
   resume,
   decideAnew,
+  withdrawDecision,
   correctReport,
   scoreBids,
   recordDraw,

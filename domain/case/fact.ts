@@ -75,6 +75,13 @@ export interface Facts {
     readonly reason: TextRef;
     readonly proof: TextRef;
   };
+  /** A decision was withdrawn and none takes its place yet; it stays on record as it was reported. */
+  readonly 'decision-withdrawn': AboutMilestone & {
+    readonly takenAt: EpochMs;
+    readonly withdrawnAt: EpochMs;
+    readonly reason: TextRef;
+    readonly proof: TextRef;
+  };
   /** A ranking was withdrawn and is to be made anew; the first stays on file, known by its hash. */
   readonly 'ranking-withdrawn': AboutMilestone & {
     readonly awards: readonly Pick<AwardOutcome, 'award' | 'lots' | 'resultHash'>[];

@@ -17,13 +17,9 @@ export function windowsFor(state: CaseState, { lot, applicant }: Pick<Objecting,
   return [...all.values()];
 }
 
-/** The window in which others can come up against this decision, or null. */
-export const windowOf = (
-  { milestones }: Pick<CaseState, 'milestones'>,
-  decision: CaseMilestone,
-): CaseMilestone | null =>
-  milestones.find((one) => means(one, 'remedy-window') && one.waitsFor === decision.id) ??
-  (means(decision, 'decides') ? withTrait(milestones, 'remedy-window') : null);
+/** The window to come up against this decision that counts from it, or null: one that a guide dates by itself is no other after another decision. */
+export const windowOf = ({ milestones }: Pick<CaseState, 'milestones'>, { id }: CaseMilestone): CaseMilestone | null =>
+  milestones.find((one) => means(one, 'remedy-window') && one.waitsFor === id) ?? null;
 
 /** Of what an objection must say which one it is about, because each has a window of its own; null when it says so, or there is one. */
 export function asksWhose(

@@ -1,3 +1,4 @@
+import type { Draw } from '../evaluation/outcome.ts';
 import type { Outcome as AwardResult } from '../evaluation/ranking.ts';
 
 /** How a case ended. */
@@ -11,8 +12,8 @@ export interface AwardOutcome {
   readonly outcome: AwardResult;
   readonly resultHash: string;
   readonly dropped: readonly string[];
-  /** Who was drawn in a tie, in order; absent when nobody was. */
-  readonly drawn?: readonly string[];
+  /** What was drawn in its ties, in order; absent when nothing was. */
+  readonly drawn?: readonly Draw[];
 }
 
 /** How an objection came: in its window, after it or before it (Awb 6:9, 6:10, 6:11). What a person judges of it changes nothing of that. */

@@ -13,6 +13,8 @@ export interface TenderOwn {
   readonly grantees: readonly { readonly id: string; readonly lots: readonly string[] }[];
   /** What the scoring came to, award by award; null before it. */
   awards: readonly AwardOutcome[] | null;
+  /** Rankings that were withdrawn and are to be made anew, each with who dropped out of it. */
+  toRankAnew: readonly Pick<AwardOutcome, 'award' | 'dropped'>[];
   counts: ReceivedCounts;
   /** Days that must lie between the clarification note and the closing. */
   readonly noteMarginDays: number;

@@ -21,6 +21,23 @@ export function outcomeWithout(outcome: Outcome, bid: string): Outcome {
   return tie.length === 1 && winner !== undefined ? { winner } : { tie };
 }
 
+/** What came out of a draw: one of equal bids. */
+export interface Draw {
+  readonly bid: string;
+  /** Among whom, the bid itself included. */
+  readonly among: readonly string[];
+}
+
+/** An outcome with the draws that were held already: a tie among bids of such a draw is settled by it, and nobody draws twice (U5.3-e). */
+export const withDraws = (outcome: Outcome, draws: readonly Draw[]): Outcome =>
+  draws.reduce<Outcome>(
+    (soFar, { bid, among }) =>
+      'tie' in soFar && soFar.tie.includes(bid) && soFar.tie.every((one) => among.includes(one))
+        ? drawn(soFar, bid)
+        : soFar,
+    outcome,
+  );
+
 /** What a draw makes of a tie. @throws Error when there is none: its guard was passed over. */
 export function drawn(outcome: Outcome, bid: string): Outcome {
   if (!('tie' in outcome)) throw new Error(`${bid} was drawn, but there is no tie`);

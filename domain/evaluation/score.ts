@@ -1,6 +1,6 @@
 import { awardSettings } from './award-settings.ts';
 import type { AssessedBid } from './assessed-bid.ts';
-import { divideLots } from './divide-lots.ts';
+import { divideLots, type OwnRanking } from './divide-lots.ts';
 import { evaluate, type Evaluation } from './evaluation.ts';
 import { outcomeOf, rankByTotal, type Outcome, type RankedEntry } from './ranking.ts';
 import { keepRanking } from './next-in-rank.ts';
@@ -35,17 +35,19 @@ export function score(settings: ScoringSettings, bids: readonly AssessedBid[]): 
 /**
  * How each award ends; where a bidder can win so many lots and no more, after the lots are divided.
  * @param elsewhere the winners of awards that were scored before: a bid once for each that it won.
+ * @param standing how an award stands by itself: as it was ranked when it does not say.
  */
 export const outcomesOf = (
   { lotLimit }: Pick<ScoringSettings, 'lotLimit'>,
   awards: readonly AwardScore[],
   elsewhere: readonly string[] = [],
+  standing: (award: AwardScore) => OwnRanking = ({ evaluation }) => evaluation.judgment,
 ): readonly Outcome[] => {
-  const own = awards.map(({ settings, evaluation }) => ({
-    ranking: evaluation.judgment.ranking,
-    outcome: evaluation.judgment.outcome,
-    ...(settings.places === undefined ? {} : { places: settings.places }),
-  }));
+  const own = awards.map((award): OwnRanking => {
+    const { ranking, outcome } = standing(award);
+    const { places } = award.settings;
+    return { ranking, outcome, ...(places === undefined ? {} : { places }) };
+  });
   return lotLimit === undefined ? own.map((one) => one.outcome) : divideLots(own, lotLimit, elsewhere);
 };
 

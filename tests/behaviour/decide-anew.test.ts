@@ -48,3 +48,18 @@ describe('een besluit dat is ingetrokken en opnieuw is genomen (Aw 2.127, 2.130)
     expect(about(lines, 'milestone-reached', 'objection-window')).toMatchObject([{ lastDay: '2018-08-13' }]);
   });
 });
+
+describe('een besluit dat is ingetrokken terwijl er nog geen nieuw is', () => {
+  it('de opschortende termijn loopt niet af tot er een nieuwe beslissing is, en iedereen hoort dat', async () => {
+    const scenario = [
+      'handelingen:',
+      '  - { op: 2020-12-02 10:00, handeling: trek-besluit-in, mijlpaal: gunningsbeslissing, ingetrokken: 2020-12-01 16:00, reden: fout, bewijs: brief 2, door: lead }',
+    ].join('\n');
+    const { lines, mails } = await play(stage, { scenario }, 'lnvt-2020');
+    expect(lines.filter((line) => line.kind === 'refused')).toEqual([]);
+    expect(about(lines, 'decision-withdrawn', 'award-decision')).toHaveLength(1);
+    expect(mails.map((mail) => mail.subject?.split(' (')[0])).toContain('Ingetrokken: gunningsbeslissing');
+    expect(about(lines, 'milestone-reached', 'standstill').map((line) => line.lastDay)).toEqual(['2020-12-22']);
+    expect(lines.at(-1)).toMatchObject({ kind: 'finished', outcome: 'completed' });
+  });
+});

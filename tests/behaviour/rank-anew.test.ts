@@ -54,4 +54,27 @@ describe('een rangorde die na een vonnis opnieuw wordt gemaakt', () => {
       ['perceel-2', 2, false],
     ]);
   });
+
+  it('zonder wie eerder uitviel, en iedereen hoort dat', async () => {
+    const bids: Bid[] = [...first, ['c', [7, '80.00'], [7, '80.00']]];
+    const [, scores = ''] = assessed([['a', [9, '80.00'], [9, '80.00']], ...second.slice(1), ...bids.slice(2)]).split(
+      /(?= {2}- op: )/,
+    );
+    const scenario = [
+      'handelingen:',
+      assessed(bids),
+      '  - { op: 2018-06-20 10:00, handeling: uitval, gunning: perceel-1, inschrijving: a, reden: bedrijf stopt, door: lead }',
+      anew,
+      scores.replace('2018-06-19 10:00', '2018-07-03 15:00'),
+    ].join('\n');
+    const { lines, mails, reference } = await play(stage, { edit: settled, scenario, until: '2018-07-05' });
+    expect(refusals(lines)).toEqual(['not-scored']);
+    const told = (await readEvents(stage.db, reference)).filter((one) => one.fact.kind === 'scored');
+    expect(told.slice(2).map((one) => factText(one.fact))).toEqual([
+      'Perceel 1: eerste in de rangorde is b',
+      'Perceel 2: eerste in de rangorde is a',
+    ]);
+    const mail = mails.find(({ subject }) => subject?.startsWith('De nieuwe rangorde ligt vast'));
+    expect(mail?.text).toContain('Perceel 1: a viel eerder uit en doet niet mee.');
+  });
 });

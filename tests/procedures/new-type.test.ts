@@ -145,7 +145,7 @@ describe('een nationale procedure, gespeeld', () => {
     report(state, 'award-decision', on('2020-11-13'));
     expect(endsWithoutAward(state)).toBe(false);
     expect(goOn(state)).toBe('conclusion');
-    expect(offeredNow(state)).toEqual([...ALWAYS, 'decideAnew', 'dropOut', 'terminateEarly']);
+    expect(offeredNow(state)).toEqual([...ALWAYS, 'decideAnew', 'withdrawDecision', 'dropOut', 'terminateEarly']);
     // Without a standstill the award can become final the same day.
     report(state, 'award-final', on('2020-11-13'));
     expect([phaseOver(state), goOn(state)]).toEqual([true, null]);

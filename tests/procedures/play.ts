@@ -40,6 +40,7 @@ export function caseOf(type: ProcedureType, milestones: CaseState['milestones'])
       lots: ['1'],
       grantees: [],
       awards: null,
+      toRankAnew: [],
       counts: { questions: 0, requests: 0, bids: 1 },
       noteMarginDays: 10,
       scores: true,

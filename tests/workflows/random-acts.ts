@@ -49,7 +49,7 @@ export function fieldsOf(rnd: Rnd, played: PlayedCase, name: ActName): Readonly<
     switch (field.kind) {
       case 'milestone': {
         const decided = state.milestones.filter((one) => one.state === 'done' && one.owner === 'ours');
-        const near = ['decideAnew', 'correctReport'].includes(name)
+        const near = ['decideAnew', 'withdrawDecision', 'correctReport'].includes(name)
           ? decided
           : state.milestones.filter((one) => one.state === 'overdue' || one.state === 'open').slice(0, 4);
         fields[key] = rnd.of(rnd.chance(0.6) && near.length > 0 ? near : state.milestones).id;

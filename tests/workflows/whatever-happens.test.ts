@@ -41,6 +41,7 @@ const DEFINITIONS: readonly (() => string)[] = [
 
 const OFTEN: readonly ActName[] = [
   'decideAnew',
+  'withdrawDecision',
   'dropOut',
   'fileObjection',
   'objectionAbout',

@@ -44,10 +44,11 @@ export async function effectsIn(world: World): Promise<object> {
   const isNew = (all: readonly { readonly key: string }[], { key }: { readonly key: string }): void => {
     if (all.some((one) => one.key === key)) world.wrong.push(`two under one key, the second is lost: ${key}`);
   };
-  const award = (lot: string): AwardOutcome => {
+  const award = (lot: string, left: ScoreRequest['dropped']): AwardOutcome => {
     if (ranked.has(lot)) world.wrong.push(`${lot} is ranked already`);
     ranked.add(lot);
-    return { award: lot, lots: [lot], outcome: world.outcome(lot, []), resultHash: 'h', dropped: [] };
+    const dropped = left.find((one) => one.award === lot)?.dropped ?? [];
+    return { award: lot, lots: [lot], outcome: world.outcome(lot, dropped), resultHash: 'h', dropped };
   };
   return {
     plan: (request: PlanRequest) => plan({} as never, structuredClone(request)),
@@ -70,10 +71,10 @@ export async function effectsIn(world: World): Promise<object> {
       if (kind === 'ranked') return Promise.resolve({ ranked: true });
       return Promise.resolve(kind === 'received' ? { bids: world.bidders.size } : { lacks: null });
     },
-    score({ lots }: ScoreRequest) {
+    score({ lots, dropped }: ScoreRequest) {
       if (lots?.length === 0) world.wrong.push('the bids of no lot were ranked');
       const all = lots ?? (world.lots.length === 0 ? ['alles'] : world.lots);
-      return Promise.resolve(all.map(award));
+      return Promise.resolve(all.map((lot) => award(lot, dropped)));
     },
     withdrawRankings({ awards }: { readonly awards: readonly string[] }) {
       for (const one of awards) if (!ranked.delete(one)) world.wrong.push(`${one} was not ranked`);

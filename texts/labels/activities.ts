@@ -31,6 +31,7 @@ export type NoticeKind =
   | 'still-overdue'
   | 'moved'
   | 'new-decision'
+  | 'decision-withdrawn'
   | 'suspended'
   | 'part'
   | 'resumed'
@@ -56,6 +57,7 @@ const NOTICES: Readonly<Record<NoticeKind, string>> = {
   'still-overdue': 'Nogmaals waarschuwen over een gemiste datum',
   moved: 'Nieuwe data melden aan betrokkenen',
   'new-decision': 'Melden dat de gunningsbeslissing opnieuw moet',
+  'decision-withdrawn': 'Melden dat een besluit is ingetrokken',
   suspended: 'Schorsing melden aan betrokkenen',
   part: 'Melden wat stilstaat of verder gaat',
   resumed: 'Hervatting melden aan betrokkenen',

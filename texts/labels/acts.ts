@@ -44,6 +44,12 @@ export const ACT_TEXTS: { readonly [Name in ActName]: Texts<Name> } = {
       `Vastgelegd: ${milestoneLabel(fields.milestone)} is ingetrokken en opnieuw genomen. Het eerste besluit blijft in het dossier. Bericht iedereen die het eerste besluit kreeg.`,
     tried: () => 'het nieuwe besluit zou worden vastgelegd; geen datum verandert.',
   },
+  withdrawDecision: {
+    label: 'een besluit intrekken',
+    done: ({ reference, fields }, step) =>
+      `Vastgelegd: ${milestoneLabel(fields.milestone)} is ingetrokken en blijft in het dossier. Bericht iedereen die het besluit kreeg. Bekijk wat nu opnieuw moet met: ${step({ look: 'case', on: reference })}`,
+    tried: () => 'de intrekking zou worden vastgelegd; geen datum verandert.',
+  },
   correctReport: {
     label: 'een melding herstellen',
     done: ({ fields }) =>

@@ -46,7 +46,7 @@ const placesText = (places: number): string => (places === 1 ? 'de laatste plaat
 export function namedAwardText(one: AwardView): string {
   const { drawn = [], dropped, grantees } = one;
   const winners = winnersOf(one.outcome);
-  const lucky = drawn.filter((bid) => winners.includes(bid));
+  const lucky = drawn.map(({ bid }) => bid).filter((bid) => winners.includes(bid));
   return [
     awardText(one, one.decided),
     ...(lucky.length === 0

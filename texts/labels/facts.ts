@@ -54,6 +54,8 @@ export function factText(fact: CaseFact): string {
       return `${name(fact.milestone)}: nieuwe ronde`;
     case 'decided-anew':
       return `${name(fact.milestone)}: ingetrokken ${momentLabel(fact.withdrawnAt)}, opnieuw genomen ${momentLabel(fact.takenAt)}`;
+    case 'decision-withdrawn':
+      return `${name(fact.milestone)}: ingetrokken ${momentLabel(fact.withdrawnAt)}, er is nog geen nieuw besluit`;
     case 'ranking-withdrawn':
       return fact.awards.map(({ lots }) => `${awardLabel(lots)}: rangorde ingetrokken, er komt een nieuwe`).join('; ');
     case 'report-corrected':

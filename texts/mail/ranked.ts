@@ -6,25 +6,47 @@ import { mail, type Block, type MailText } from './layout.ts';
 import type { Receiver } from './receiver.ts';
 import { doing, mustNow } from './task.ts';
 
-/** The ranking is fixed: who stands first, where a draw must decide, and what comes now. Names alone, no points or prices. */
-export function rankedMail(to: Receiver, reference: string, awards: readonly AwardOutcome[]): MailText {
+/**
+ * The ranking is fixed: who stands first, where a draw must decide, and what comes now. Names alone, no points or prices.
+ * @param again an earlier ranking was withdrawn, and this one is made anew.
+ */
+export function rankedMail(to: Receiver, reference: string, awards: readonly AwardOutcome[], again: boolean): MailText {
   const ties = awards.filter(({ outcome }) => 'tie' in outcome);
-  return mail(ties.length === 0 ? 'De rangorde ligt vast' : 'Gelijke stand: een loting beslist', to, [
-    'De punten zijn berekend en de rangorde ligt vast. Dit is nog geen gunning.',
-    { head: ['Perceel', 'Uitkomst'], rows: awards.map((one) => [awardLabel(one.lots) || one.award, standing(one)]) },
-    ...(ties.length === 0
-      ? [
-          doing(
-            to,
-            'Bereid nu de gunningsbeslissing voor, en controleer de bewijsstukken van wie bovenaan staat.',
-            (doer) =>
-              `${doer} bereidt nu de gunningsbeslissing voor en controleert de bewijsstukken van wie bovenaan staat.`,
-          ),
-        ]
-      : drawBlocks(to, reference, ties)),
-    { say: 'Bekijk de rangorde:', step: { look: 'ranking', on: reference } },
-  ]);
+  const fixed = again ? 'De nieuwe rangorde ligt vast' : 'De rangorde ligt vast';
+  return mail(
+    ties.length === 0 ? fixed : `${again ? 'Nieuwe rangorde, gelijke' : 'Gelijke'} stand: een loting beslist`,
+    to,
+    [
+      ...(again
+        ? [
+            'De punten zijn opnieuw berekend en er ligt een nieuwe rangorde vast. De eerste is ingetrokken en blijft in het dossier. Dit is nog geen gunning.',
+            ...leftBefore(awards),
+          ]
+        : ['De punten zijn berekend en de rangorde ligt vast. Dit is nog geen gunning.']),
+      { head: ['Perceel', 'Uitkomst'], rows: awards.map((one) => [awardLabel(one.lots) || one.award, standing(one)]) },
+      ...(ties.length === 0
+        ? [
+            doing(
+              to,
+              'Bereid nu de gunningsbeslissing voor, en controleer de bewijsstukken van wie bovenaan staat.',
+              (doer) =>
+                `${doer} bereidt nu de gunningsbeslissing voor en controleert de bewijsstukken van wie bovenaan staat.`,
+            ),
+          ]
+        : drawBlocks(to, reference, ties)),
+      { say: 'Bekijk de rangorde:', step: { look: 'ranking', on: reference } },
+    ],
+  );
 }
+
+/** Who dropped out of the earlier ranking, and is passed over in this one. */
+const leftBefore = (awards: readonly AwardOutcome[]): readonly string[] =>
+  awards
+    .filter(({ dropped }) => dropped.length > 0)
+    .map(
+      ({ award, lots, dropped }) =>
+        `${awardLabel(lots) || award}: ${listed(dropped)} ${dropped.length === 1 ? 'viel' : 'vielen'} eerder uit en ${dropped.length === 1 ? 'doet' : 'doen'} niet mee.`,
+    );
 
 /**
  * A bidder dropped out, and no decision is to be sent anew for it.

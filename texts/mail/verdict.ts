@@ -27,6 +27,14 @@ function whatCanFollow({ reference: on, caseKind }: AboutVerdict): readonly Bloc
       say: caseKind === 'tender' ? 'Moet een besluit of de rangorde opnieuw?' : 'Moet een besluit opnieuw?',
       step: { act: 'decideAnew', on, filled: { milestone: '…', reason: '…', proof: '…' } },
     },
+    ...(caseKind === 'tender'
+      ? [
+          {
+            say: 'Is een besluit ingetrokken en komt het nieuwe later?',
+            step: { act: 'withdrawDecision', on, filled: { milestone: '…', reason: '…', proof: '…' } },
+          } as const,
+        ]
+      : []),
     { say: `Moet ${what} stilstaan?`, step: { act: 'suspend', on, filled: { reason: '…' } } },
     { say: `Moet ${what} stoppen?`, step: { act: 'terminateEarly', on, filled: { reason: '…' } } },
   ];

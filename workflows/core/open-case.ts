@@ -93,6 +93,7 @@ const BEFORE_PLAN: Readonly<Record<CaseKind, OwnPart>> = {
     lots: [],
     grantees: [],
     awards: null,
+    toRankAnew: [],
     counts: { questions: 0, requests: 0, bids: 0 },
     noteMarginDays: 0,
     scores: false,

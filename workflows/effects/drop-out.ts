@@ -2,7 +2,7 @@ import { wayOfAct } from '../../domain/case/lot-way.ts';
 import type { AwardOutcome } from '../../domain/case/outcome.ts';
 import type { ChangedDate } from '../../domain/case/state.ts';
 import { activityLabel } from '../../texts/labels/activities.ts';
-import { isAtStake, outcomeWithout, winnersOf } from '../../domain/evaluation/outcome.ts';
+import { isAtStake, outcomeWithout, winnersOf, withDraws } from '../../domain/evaluation/outcome.ts';
 import { withTrait } from '../../domain/plan/trait.ts';
 import { quick } from '../core/calls.ts';
 import type { Run } from '../core/run.ts';
@@ -42,5 +42,5 @@ async function without(run: Run, before: AwardOutcome, bid: string): Promise<Awa
   if (!winnersOf(outcome).includes(bid)) return { ...before, outcome: outcomeWithout(outcome, bid), dropped };
   const elsewhere = winnersElsewhere(run, award);
   const next = await quick(activityLabel.scoring).next({ case: name, hash, award, lots, dropped, elsewhere });
-  return drawn === undefined ? next : { ...next, drawn };
+  return drawn === undefined ? next : { ...next, outcome: withDraws(next.outcome, drawn), drawn };
 }

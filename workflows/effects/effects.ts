@@ -23,12 +23,14 @@ import { scoreBids } from './score-bids.ts';
 import { suspend } from './suspend.ts';
 import { tellDelay } from './tell-delay.ts';
 import { terminateEarly } from './terminate-early.ts';
+import { withdrawDecision } from './withdraw-decision.ts';
 
 /** What every act does. An act without an effect does not compile. */
 export const EFFECTS: { readonly [Name in ActName]: Effect<Name> } = {
   reportMilestone,
   moveMilestone,
   decideAnew,
+  withdrawDecision,
   correctReport,
   suspend,
   resume,

@@ -2,6 +2,7 @@ import type { PlannedCase } from '../../contracts/activities.ts';
 import type { AwardOutcome } from '../../domain/case/outcome.ts';
 import type { ChangedDate } from '../../domain/case/state.ts';
 import type { ActorId, TextRef } from '../../domain/case/ids.ts';
+import { windowOf } from '../../domain/case/lodging.ts';
 import { lotsTogether, wayOfAct } from '../../domain/case/lot-way.ts';
 import type { CaseMilestone } from '../../domain/case/milestone.ts';
 import { tenderOf } from '../../domain/case/state.ts';
@@ -53,22 +54,23 @@ export function askDecision(
 ): readonly ChangedDate[] {
   const { state, journal } = run;
   partWays(run, plan, { at, by: why.by });
-  const { milestones: way } = wayOfAct(state, award);
-  const decision = withTrait(way, 'decides');
-  const window = withTrait(way, 'remedy-window');
-  if (plan === null || decision === null || window === null) return [];
+  const way = wayOfAct(state, award);
+  const decision = withTrait(way.milestones, 'decides');
+  if (plan === null || decision === null) return [];
+  const window = windowOf(way, decision);
   const phase = phaseWith(state, decision);
   takenBack(state, decision.id);
-  reopened(state, window.id);
+  if (window !== null) reopened(state, window.id);
   // An objection against the first decision keeps the term of that one, also where the new one is drawn into it (Awb 6:19).
   const { milestones, dates } = adopt(run, plan);
   const { id, version } = decision;
+  const again = [decision, ...(window === null ? [] : [window])];
   journal.note({
     fact: { kind: 'moved', milestone: id, version, reason: why.reason, outage: null, newWinner: why.because },
     subject: `${id}/${version}`,
     at,
     by: why.by,
-    milestones: [decision, window, ...milestones.filter((one) => one !== decision && one !== window)],
+    milestones: [...again, ...milestones.filter((one) => !again.includes(one))],
     tell: { kind: 'new-decision', milestone: id, changed: dates, award, dropped: why.dropped },
   });
   if (decision.phase !== phase) journal.notePhase(decision.lot, decision.phase);

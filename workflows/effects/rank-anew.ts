@@ -1,4 +1,5 @@
 import { opensDuties } from '../../domain/case/duties.ts';
+import { windowOf } from '../../domain/case/lodging.ts';
 import { wayOfAct } from '../../domain/case/lot-way.ts';
 import { phaseWith } from '../../domain/case/outlook.ts';
 import { tenderOf, type ChangedDate } from '../../domain/case/state.ts';
@@ -15,22 +16,27 @@ import { tender } from './awards.ts';
  * A ranking is withdrawn, after a judgment or because it was wrong: bids are ranked anew, and what was decided on it is decided and sent
  * anew, with terms of its own. The first stays on file.
  */
-export async function rankAnew(run: Run, { act, at, by, plan }: Turn<'decideAnew'>): Promise<readonly ChangedDate[]> {
+export async function rankAnew(
+  run: Run,
+  { act, at, by, plan }: Turn<'decideAnew' | 'withdrawDecision'>,
+): Promise<readonly ChangedDate[]> {
   const { state, journal } = run;
   const way = wayOfAct(state, act);
   const awards = tenderOf(way)?.awards ?? [];
   const evaluation = run.known(act.milestone);
   const sent = withTrait(way.milestones, 'decides');
   const decision = sent?.state === 'done' ? sent : null;
-  const window = withTrait(way.milestones, 'remedy-window');
+  const window = decision === null ? null : windowOf(way, decision);
   const next = decision === null ? plan : await planAnew(run, decision.id, at, plan?.facts);
   await quick(activityLabel.scoring).withdrawRankings({ case: state.case, awards: awards.map(({ award }) => award) });
   const phase = phaseWith(state, evaluation);
   const others = (tender(run).awards ?? []).filter((one) => awards.every(({ award }) => award !== one.award));
   tender(run).awards = others.length === 0 ? null : others;
+  // Who left stays away from the new ranking.
+  tender(run).toRankAnew = [...tender(run).toRankAnew, ...awards.map(({ award, dropped }) => ({ award, dropped }))];
   const again = [...(decision === null ? [] : [decision]), ...(evaluation.state === 'done' ? [evaluation] : [])];
   for (const { id } of again) takenBack(state, id);
-  if (decision !== null && window !== null) reopened(state, window.id);
+  if (window !== null) reopened(state, window.id);
   // An objection against the first decision keeps the term of that one, also where the new one is drawn into it (Awb 6:19).
   const { milestones, dates } = adopt(run, next);
   const rectify = opensDuties(state, dates, at);

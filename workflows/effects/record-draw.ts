@@ -9,7 +9,9 @@ import { askDecision, planDecision } from './new-decision.ts';
 export async function recordDraw(run: Run, { act, at, by }: Turn<'recordDraw'>): Promise<readonly ChangedDate[]> {
   const { notary, proof, winner } = act;
   const before = awardOf(run, act.award);
-  const award = { ...before, outcome: drawn(before.outcome, winner), drawn: [...(before.drawn ?? []), winner] };
+  const among = 'tie' in before.outcome ? before.outcome.tie : [];
+  const draws = [...(before.drawn ?? []), { bid: winner, among }];
+  const award = { ...before, outcome: drawn(before.outcome, winner), drawn: draws };
   const plan = await planDecision(run, award, at);
   replaceAward(run, award);
   run.journal.note({

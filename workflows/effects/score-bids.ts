@@ -10,16 +10,21 @@ import type { Turn } from '../core/effect.ts';
 /** What was read in is scored; from here the ranking is fixed. */
 export async function scoreBids(run: Run, { at, by }: Turn<'scoreBids'>): Promise<readonly ChangedDate[]> {
   const { case: name, hash } = run.state;
-  const before = tender(run).awards ?? [];
+  const own = tender(run);
+  const before = own.awards ?? [];
   const awards = await quick(activityLabel.scoring).score({
     case: name,
     hash,
     lots: lotsToScore(run.state),
     elsewhere: before.flatMap((one) => winnersOf(one.outcome)),
+    dropped: own.toRankAnew,
   });
-  tender(run).awards = [...before, ...awards];
+  const isRanked = ({ award }: { readonly award: string }): boolean => awards.some((one) => one.award === award);
+  const again = own.toRankAnew.some(isRanked);
+  own.awards = [...before, ...awards];
+  own.toRankAnew = own.toRankAnew.filter((one) => !isRanked(one));
   for (const award of awards)
     run.journal.note({ fact: { kind: 'scored', award }, subject: `${subjectOf(award)}/${run.state.seq}`, at, by });
-  if (awards.length > 0) run.journal.tell({ kind: 'ranked', awards });
+  if (awards.length > 0) run.journal.tell({ kind: 'ranked', awards, ...(again ? { again } : {}) });
   return [];
 }

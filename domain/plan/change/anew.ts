@@ -1,21 +1,26 @@
 import { nextOrdinaryDay } from '../../law/calendar.ts';
 import { localOf } from '../../law/clock.ts';
 import type { PlannedMilestone } from '../milestone.ts';
-import { withNewDay, type PlanFacts } from '../plan-facts.ts';
-import { allWithTrait } from '../trait.ts';
+import { withNewDay, withoutNewDay, type PlanFacts } from '../plan-facts.ts';
+import { allWithTrait, means } from '../trait.ts';
 import { planned, type ChangedPlan, type PlanChange, type PlanQuestion } from './replan.ts';
 
 /**
- * A decision that was sent is still to be sent, anew: what counts from it waits for the new one (Awb 6:8, Aw 2.127). The law sets no
- * day for it and everything waits for it, so it is asked for on the first ordinary day.
+ * A decision that was sent is still to be sent, anew: what counts from it waits for the new one (Awb 6:8, Aw 2.127). Where the
+ * law sets no day for it, everything waits for it, and it is asked for on the first ordinary day; a decision on an application keeps
+ * the term of that application (Awb 4:13).
  */
 export function anew(question: PlanQuestion, { milestone: id, at }: PlanChange & { kind: 'anew' }): ChangedPlan {
   const { facts } = question;
   const before = planned(question, facts);
   const { [id]: sentAt, ...actual } = facts.actual;
   if (before.kind !== 'planned' || sentAt === undefined) return before;
-  const replaced = withReplaced(facts, before.milestones, id);
-  return planned(question, withNewDay({ ...replaced, actual }, id, { day: nextOrdinaryDay(localOf(at).day) }));
+  const open = { ...withReplaced(facts, before.milestones, id), actual };
+  const byLaw = before.milestones.some((one) => one.id === id && means(one, 'decision-term'));
+  return planned(
+    question,
+    byLaw ? withoutNewDay(open, id) : withNewDay(open, id, { day: nextOrdinaryDay(localOf(at).day) }),
+  );
 }
 
 /** The facts in which the decision as it was sent is one that another replaces; as they are for what nobody can come up against. */

@@ -27,7 +27,7 @@ describe('an assessment', () => {
   it('of nothing is complete where no bid came in, and its ranking says so', async () => {
     const given = await opened();
     expect(await complete(given)).toEqual({ lacks: null });
-    const [only, ...others] = await score(depsOn(db()), { ...given, lots: null, elsewhere: [] });
+    const [only, ...others] = await score(depsOn(db()), { ...given, lots: null, elsewhere: [], dropped: [] });
     expect(only).toMatchObject({ outcome: { noAward: 'no-bids' }, dropped: [] });
     expect(only?.lots).toEqual(expect.arrayContaining(['perceel-1', 'perceel-2']));
     expect(others).toEqual([]);
@@ -37,7 +37,7 @@ describe('an assessment', () => {
     const given = await opened();
     await receive(db(), { reference: given.case.reference, ...bid });
     expect(await complete(given)).toEqual({ lacks: 'incomplete' });
-    await expect(score(depsOn(db()), { ...given, lots: null, elsewhere: [] })).rejects.toMatchObject({
+    await expect(score(depsOn(db()), { ...given, lots: null, elsewhere: [], dropped: [] })).rejects.toMatchObject({
       nonRetryable: true,
       type: 'NotFound',
     });
@@ -73,7 +73,7 @@ describe('an assessment', () => {
     expect(await off('B')).toEqual({ lacks: 'off-record' });
     await receive(db(), { reference, ...bid, uploadId: '2', party: 'Taxi Jansen' });
     expect(await off('A')).toEqual({ lacks: 'off-record' });
-    await expect(score(depsOn(db()), { ...given, lots: null, elsewhere: [] })).rejects.toMatchObject({
+    await expect(score(depsOn(db()), { ...given, lots: null, elsewhere: [], dropped: [] })).rejects.toMatchObject({
       nonRetryable: true,
     });
     expect(await off('A', 'taxi-jansen')).toEqual({ lacks: null });

@@ -53,7 +53,7 @@ describe('a limit of one lot', () => {
         at: START,
       });
     await storeAssessment(db(), kept.name.reference, rowsOf(grades), null);
-    const awards = await score(deps, { ...given, lots: null, elsewhere: [] });
+    const awards = await score(deps, { ...given, lots: null, elsewhere: [], dropped: [] });
     expect(awards.map((one) => one.outcome)).toEqual([{ winner: 'A' }, { winner: 'B' }, { winner: 'C' }]);
     const [first, ...others] = awards;
     if (first === undefined) throw new Error('there is an award');

@@ -31,6 +31,7 @@ describe('the first plan of a tender', () => {
       lots: ['perceel-1', 'perceel-2'],
       grantees: ['perceel-1', 'perceel-2'].map((id) => ({ id, lots: [id] })),
       awards: null,
+      toRankAnew: [],
       counts: { questions: 0, requests: 0, bids: 0 },
       objections: [],
       noteMarginDays: 10,

@@ -121,6 +121,7 @@ const TENDER: TenderOwn = {
   lots: [],
   grantees: [],
   awards: null,
+  toRankAnew: [],
   counts: { questions: 0, requests: 0, bids: 0 },
   noteMarginDays: 10,
   scores: false,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { drawn, isSettled, outcomeWithout, winnersOf } from '../../../domain/evaluation/outcome.ts';
+import { drawn, isSettled, outcomeWithout, winnersOf, withDraws } from '../../../domain/evaluation/outcome.ts';
 import { outcomeOf, rankByTotal, type Outcome } from '../../../domain/evaluation/ranking.ts';
 import { nextInRank, score } from '../../../domain/evaluation/score.ts';
 import { artefactText, freezeRanking } from '../../../files/ranking/artefact.ts';
@@ -52,6 +52,35 @@ describe('several winners of one award', () => {
     const tied = outcome({ a: 9, b: 9, c: 5, d: 4 }, 3, true);
     expect(tied).toMatchObject({ winners: [], tie: ['a', 'b'], places: 3 });
     expect(drawn(tied, 'b')).toEqual({ winners: ['b', 'a', 'c'] });
+  });
+});
+
+describe('draws that were held, when a winner leaves afterwards', () => {
+  const BCD = ['b', 'c', 'd'];
+  const draws = [
+    { bid: 'd', among: BCD },
+    { bid: 'b', among: ['b', 'c'] },
+  ];
+  const without = (gone: string): Outcome => {
+    const totals = { a: 9, b: 5, c: 5, d: 5, e: 1 };
+    return outcome(Object.fromEntries(Object.entries(totals).filter(([bid]) => bid !== gone)), 3);
+  };
+
+  it('settle the same tie again, and who was drawn first stays first', () => {
+    expect(without('a')).toEqual({ winners: BCD });
+    expect(withDraws(outcome({ b: 5, c: 5, d: 5, e: 1 }, 2), draws)).toEqual({ winners: ['d', 'b'] });
+    expect(withDraws(outcome({ b: 5, c: 5, d: 5, e: 1 }, 1), draws)).toEqual({ winners: ['d'] });
+    expect(withDraws(outcome({ a: 9, b: 5, c: 5, d: 5 }, 3, true), draws)).toEqual({ winners: ['a', 'd', 'b'] });
+  });
+
+  it('hold among those who are left, and ask a draw of who was not drawn', () => {
+    expect(withDraws({ tie: ['b', 'c'] }, draws)).toEqual({ winner: 'b' });
+    expect(withDraws({ tie: ['c', 'd', 'x'] }, draws)).toEqual({ tie: ['c', 'd', 'x'] });
+    expect(withDraws({ winner: 'a' }, draws)).toEqual({ winner: 'a' });
+    expect(withDraws(outcome({ b: 5, c: 5, d: 5 }, 2, true), draws.slice(0, 1))).toMatchObject({
+      winners: ['d'],
+      tie: ['b', 'c'],
+    });
   });
 });
 

@@ -159,6 +159,16 @@ describe('handelingen van een script', () => {
       }),
     ],
     [
+      'trek besluit in',
+      `{ handeling: trek-besluit-in, ${OP}, mijlpaal: gunningsbeslissing, reden: fout, bewijs: brief 2, ingetrokken: 2018-05-14 09:00 }`,
+      act('withdrawDecision', {
+        milestone: 'award-decision',
+        reason: 'fout',
+        proof: 'brief 2',
+        withdrawnAt: at('05-14T09:00:00'),
+      }),
+    ],
+    [
       'uitval',
       `{ handeling: uitval, ${OP}, gunning: samen, inschrijving: A, reden: failliet }`,
       act('dropOut', { award: 'samen', bid: 'A', reason: 'failliet' }),

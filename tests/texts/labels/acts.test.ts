@@ -32,6 +32,12 @@ const TOLD: Readonly<Record<ActName, Told>> = {
     done: 'Vastgelegd: gunningsbeslissing is ingetrokken en opnieuw genomen. Het eerste besluit blijft in het dossier. Bericht iedereen die het eerste besluit kreeg.',
     tried: 'het nieuwe besluit zou worden vastgelegd; geen datum verandert.',
   },
+  withdrawDecision: {
+    fields: { milestone: 'award-decision', reason: 'fout', proof: 'brief 2' },
+    label: 'een besluit intrekken',
+    done: 'Vastgelegd: gunningsbeslissing is ingetrokken en blijft in het dossier. Bericht iedereen die het besluit kreeg. Bekijk wat nu opnieuw moet met: tenderklok toon 2019-JGD21110',
+    tried: 'de intrekking zou worden vastgelegd; geen datum verandert.',
+  },
   correctReport: {
     fields: { milestone: 'award-decision', reason: 'verkeerde dag', proof: 'brief 2' },
     label: 'een melding herstellen',

@@ -30,15 +30,15 @@ describe('hoe een gunning ervoor staat', () => {
     ['Perceel 1: gegund aan A (gunning perceel-1)', { decided: true }],
     [
       'Perceel 1: gegund aan A, door loting; B is uitgevallen; subsidie: jeugd (gunning perceel-1)',
-      { decided: true, drawn: ['A'], dropped: ['B'], grantees: ['jeugd'] },
+      { decided: true, drawn: [{ bid: 'A', among: ['A', 'B'] }], dropped: ['B'], grantees: ['jeugd'] },
     ],
     [
       'Perceel 1: gegund aan A, C (C door loting) (gunning perceel-1)',
-      { decided: true, outcome: { winners: ['A', 'C'] }, drawn: ['C'] },
+      { decided: true, outcome: { winners: ['A', 'C'] }, drawn: [{ bid: 'C', among: ['B', 'C'] }] },
     ],
     [
       'Perceel 1: eerste in de rangorde is B; A is uitgevallen (gunning perceel-1)',
-      { outcome: { winner: 'B' }, drawn: ['A'], dropped: ['A'] },
+      { outcome: { winner: 'B' }, drawn: [{ bid: 'A', among: ['A', 'B'] }], dropped: ['A'] },
     ],
     [
       'Perceel 1: geen gunning (iedereen is uitgevallen); A, B zijn uitgevallen (gunning perceel-1)',

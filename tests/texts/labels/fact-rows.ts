@@ -183,6 +183,21 @@ export const ROWS: readonly Row[] = [
     'rechtbank; ECLI 1',
   ],
   [
+    'besluit ingetrokken',
+    {
+      kind: 'decision-withdrawn',
+      milestone: 'award-decision',
+      version: 2,
+      takenAt: Date.parse('2018-05-21T09:00:00+02:00'),
+      withdrawnAt: Date.parse('2018-05-22T10:00:00+02:00'),
+      reason: 'fout in de motivering',
+      proof: 'brief 2',
+    },
+    'Gunningsbeslissing: ingetrokken di 22 mei 2018 10.00, er is nog geen nieuw besluit',
+    'fout in de motivering',
+    'brief 2',
+  ],
+  [
     'opnieuw beslist',
     {
       kind: 'decided-anew',

@@ -22,6 +22,7 @@ const KINDS: Readonly<Record<FactKind, true>> = {
   'no-application': true,
   moved: true,
   'decided-anew': true,
+  'decision-withdrawn': true,
   complaint: true,
   verdict: true,
   'ranking-withdrawn': true,

@@ -95,6 +95,9 @@ export const REFUSED: Readonly<Record<RefusalRule, readonly Omit<Refusal, 'rule'
   'decided-out-of-order': [
     of('award-decision', { first: '2018-05-15 10:00', withdrawn: '2018-05-14 10:00', taken: '2018-05-22 10:00' }),
   ],
+  'withdrawn-before-taken': [of('award-decision', { first: '2018-05-15 10:00', withdrawn: '2018-05-14 10:00' })],
+  'note-stands': [of('clarification-note')],
+  'granted-and-started': [of('subsidy-decision')],
   'nothing-to-correct': [of('clarification-note')],
   'corrected-already': [of('clarification-note', { was: '2018-05-14 10:00' })],
   'figure-stands': [of('indexation-2027')],

@@ -47,7 +47,7 @@ describe('een zaak begint', () => {
 
 describe('de rangorde', () => {
   it('ligt vast, en is nog geen gunning', () => {
-    const { subject, text } = rankedMail(LEAD, REF, [awardOf({ winner: 'zorg-b' })]);
+    const { subject, text } = rankedMail(LEAD, REF, [awardOf({ winner: 'zorg-b' })], false);
     expect(subject).toBe(`De rangorde ligt vast${OF_UTRECHT}`);
     expect(text).toContain('Dit is nog geen gunning.');
     expect(text).toContain('- Perceel 1: eerste in de rangorde: zorg-b');
@@ -56,7 +56,7 @@ describe('de rangorde', () => {
   });
 
   it('een gelijke stand zegt dat een loting moet, en hoe die op papier komt', () => {
-    const { subject, text } = rankedMail(LEAD, REF, [awardOf({ tie: ['zorg-a', 'zorg-b'] })]);
+    const { subject, text } = rankedMail(LEAD, REF, [awardOf({ tie: ['zorg-a', 'zorg-b'] })], false);
     expect(subject).toBe(`Gelijke stand: een loting beslist${OF_UTRECHT}`);
     expect(text).toContain('- Perceel 1: gelijke stand van zorg-a en zorg-b');
     expect(text).toContain('U moet nu een loting houden bij een notaris.');
@@ -64,7 +64,7 @@ describe('de rangorde', () => {
   });
 
   it('de jurist hoort wie de loting houdt', () => {
-    const { text } = rankedMail(LAWYER, REF, [awardOf({ tie: ['zorg-a', 'zorg-b'] })]);
+    const { text } = rankedMail(LAWYER, REF, [awardOf({ tie: ['zorg-a', 'zorg-b'] })], false);
     expect(text).toContain('Noor de Wit moet nu een loting houden bij een notaris.');
     expect(text).not.toContain('tenderklok ');
   });
@@ -78,7 +78,7 @@ describe('de rangorde', () => {
     ],
     ['niemand', { noAward: 'floor' }, 'niemand kan winnen: geen inschrijving haalt de ondergrens'],
   ] as const)('%s', (_name, outcome, part) => {
-    expect(rankedMail(LEAD, REF, [awardOf(outcome)]).text).toContain(`- Perceel 1: ${part}`);
+    expect(rankedMail(LEAD, REF, [awardOf(outcome)], false).text).toContain(`- Perceel 1: ${part}`);
   });
 });
 
@@ -115,6 +115,17 @@ describe('een uitval', () => {
     expect(text).toContain(next);
     expect(text).toContain(must);
     expect(text).not.toContain('U hoeft nu niets te doen');
+  });
+
+  it('zegt van een nieuwe rangorde dat de eerste is ingetrokken, en wie eerder uitviel', () => {
+    const award = { ...awardOf({ winner: 'zorg-b' }), dropped: ['zorg-a'] };
+    const { subject, text } = rankedMail(LEAD, REF, [award], true);
+    expect(subject).toContain('De nieuwe rangorde ligt vast');
+    expect(text).toContain('De eerste is ingetrokken en blijft in het dossier.');
+    expect(text).toContain('Perceel 1: zorg-a viel eerder uit en doet niet mee.');
+    expect(rankedMail(LEAD, REF, [awardOf({ tie: ['a', 'b'] })], true).subject).toContain(
+      'Nieuwe rangorde, gelijke stand: een loting beslist',
+    );
   });
 
   it('van wie niet won, zegt dat aan de uitslag niets verandert', () => {

@@ -10,6 +10,7 @@ import { documentsChangedMail } from '../../../texts/mail/closing.ts';
 import { filedLaterMail, notAppliedMail } from '../../../texts/mail/application.ts';
 import { defaultMail, lawyersNoticeMail } from '../../../texts/mail/notice-of-default.ts';
 import { verdictMail } from '../../../texts/mail/verdict.ts';
+import { decisionWithdrawnMail } from '../../../texts/mail/decision-withdrawn.ts';
 import { newDecisionMail } from '../../../texts/mail/new-decision.ts';
 import { rulesBrokenMail } from '../../../texts/mail/rules-broken.ts';
 import { objectionMail } from '../../../texts/mail/objection.ts';
@@ -34,6 +35,13 @@ const window = { id: 'objection-window', from: 't/m vr 3 aug 2018', to: 't/m vr 
 const APPLICATION = { ...DECISION, id: 'subsidy-application', lastDay: day('2018-08-31'), ground: 'gids 5.4' };
 const FILED = { happenedAt: Date.parse('2018-08-30T16:00:00+02:00'), filedAt: Date.parse('2018-09-03T10:00:00+02:00') };
 const CORRECTED = { milestone: 'award-decision', was: FILED.happenedAt, happenedAt: FILED.filedAt };
+const WITHDRAWN = {
+  milestone: 'award-decision',
+  takenAt: FILED.happenedAt,
+  withdrawnAt: FILED.filedAt,
+  window: 'objection-window',
+  invitation: null,
+};
 const decision = {
   id: 'subsidy-decision',
   from: 'uiterlijk vr 30 nov 2018',
@@ -117,6 +125,45 @@ export const CASES: readonly Case[] = [
     mail: correctedMail(WHO, { ...decided, ...CORRECTED, happenedAt: null, window: false }, []),
     subject: 'Hersteld: gunningsbeslissing',
     parts: ['Dat klopt niet. Het is niet gedaan.', 'Er verandert geen datum.', 'Bericht die dan.\n'],
+  },
+  {
+    name: 'een besluit ingetrokken',
+    mail: decisionWithdrawnMail(WHO, { ...decided, ...WITHDRAWN, takesObjections: true }, [window]),
+    subject: 'Ingetrokken: gunningsbeslissing',
+    parts: [
+      'De gunningsbeslissing van donderdag 30 augustus 2018, 16.00 uur is ingetrokken op maandag 3 september 2018, 10.00 uur. Er is nog geen nieuw besluit.',
+      'Het eerste besluit blijft in het dossier.',
+      'De bezwaartermijn loopt niet meer. Zij begint opnieuw op de dag na het verzenden van het nieuwe besluit (Algemene wet bestuursrecht, artikel 6:8).',
+      'houdt daarvoor de eerste termijn (Algemene wet bestuursrecht, artikel 6:19)',
+      'U moet nu iedereen die het besluit kreeg, berichten dat het is ingetrokken.',
+      '- Bezwaartermijn: was vrijdag 3 augustus 2018; wordt vrijdag 10 augustus 2018',
+      'tenderklok meld 2019-JGD21110 gunningsbeslissing',
+    ],
+  },
+  {
+    name: 'een gunningsbeslissing ingetrokken waartegen iemand naar de rechter gaat',
+    mail: decisionWithdrawnMail(WHO, { ...decided, ...WITHDRAWN, window: 'standstill', takesObjections: false }, []),
+    subject: 'Ingetrokken: gunningsbeslissing',
+    parts: [
+      'De opschortende termijn loopt niet meer. Zij begint opnieuw op de dag na het verzenden van het nieuwe besluit (Aanbestedingswet 2012, artikel 2.127).\n',
+    ],
+  },
+  {
+    name: 'een selectie ingetrokken na de uitnodiging',
+    mail: decisionWithdrawnMail(
+      WHO,
+      {
+        ...decided,
+        ...WITHDRAWN,
+        milestone: 'selection-decision',
+        window: null,
+        takesObjections: false,
+        invitation: 'invitation',
+      },
+      [],
+    ),
+    subject: 'Ingetrokken: selectiebeslissing',
+    parts: ['Ook de uitnodiging om in te schrijven moet opnieuw', 'Aanbestedingswet 2012, artikel 2.71 lid 4'],
   },
   {
     name: 'één datum verplaatst',

@@ -24,11 +24,17 @@ export const AWARD = {
   'not-a-decision': ({ about, step }) =>
     `Niet gedaan. ${capital(about)} is geen besluit dat u opnieuw kunt nemen. Dat kan met een selectiebeslissing, de rangorde van de beoordeling, een gunningsbeslissing, een nota van inlichtingen of een besluit op een aanvraag. Kijk met ${step({ look: 'timeline' })} wat vastligt.`,
   'not-decided-yet': ({ about, step }) =>
-    `Niet gedaan. ${capital(about)} is nog niet gemeld, dus er is nog geen besluit om in te trekken. Meld eerst het eerste besluit met ${step({ act: 'reportMilestone' })}.`,
+    `Niet gedaan. ${capital(about)} is nog niet gemeld, of al ingetrokken; er is nu geen besluit om in te trekken. Meld het besluit als het er is, met ${step({ act: 'reportMilestone' })}.`,
   'decided-and-settled': ({ about }, { settled = '' }) =>
     `Niet gedaan. ${capital(milestoneLabel(settled))} is al gemeld; daarna kunt u ${about} niet meer intrekken. Beëindig de overeenkomst of de subsidie volgens haar eigen regels.`,
   'selected-and-opened': ({ about }) =>
     `Niet gedaan. De inschrijvingen zijn al geopend; daarna kunt u ${about} niet meer opnieuw nemen. Beëindig de procedure en begin opnieuw, of vraag de jurist.`,
+  'withdrawn-before-taken': ({ about, step }, { first = '', withdrawn = '' }) =>
+    `Niet vastgelegd. Ingetrokken op ${withdrawn} kan niet: ${about} is van ${first}. Controleer de datum bij ${step({ field: 'withdrawnAt', of: 'withdrawDecision' })}.`,
+  'note-stands': ({ about, step }) =>
+    `Niet vastgelegd. ${capital(about)} geldt tot er een andere is (Aanbestedingswet 2012, artikel 2.54). Leg een nieuwe nota vast met ${step({ act: 'decideAnew' })}, of meld een volgende ronde.`,
+  'granted-and-started': ({ about, step }) =>
+    `Niet vastgelegd. ${capital(about)} is verleend en de subsidie heeft een eigen zaak; daar eindigt zij (Algemene wet bestuursrecht, artikel 4:48). Leg dat bij die zaak vast met ${step({ act: 'terminateEarly' })}. Beslist u anders, leg het nieuwe besluit dan hier vast met ${step({ act: 'decideAnew' })}.`,
   'decided-out-of-order': ({ about }, { first = '', withdrawn = '', taken = '' }) =>
     `Niet gedaan. De volgorde van ${about} klopt niet: het eerste besluit is van ${first}, ingetrokken op ${withdrawn}, opnieuw genomen op ${taken}. Intrekken kan pas na het eerste besluit, en niet na het nieuwe. Controleer de datums.`,
 } satisfies Sentences;
