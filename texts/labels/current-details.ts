@@ -1,7 +1,7 @@
 import type { CaseView, ShownMilestone } from '../../domain/case/view.ts';
 import { casePage, USUAL_ACCESS, type Access } from '../access.ts';
 import { commandLine, commandLineOf } from '../command-line.ts';
-import { groundInShort, listed } from '../ground.ts';
+import { groundInShort, listed, oneOf } from '../ground.ts';
 import type { Wording } from '../next-step.ts';
 import { offersOf } from '../offered.ts';
 import { ATTENTION_LABEL } from './attention.ts';
@@ -118,10 +118,6 @@ function consoleLink(access: Access, { reference }: CaseView): string {
   const page = casePage(access.console, reference);
   return page === null ? '' : `[Open deze zaak in de console](${page})`;
 }
-
-/** @example oneOf(['a', 'b', 'c']) // 'a, b of c' */
-const oneOf = (all: readonly string[]): string =>
-  all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} of ${all.at(-1)}`;
 
 const section = (title: string, items: readonly string[]): string =>
   items.length === 0 ? '' : `## ${title}\n\n${items.map((item) => `- ${oneLine(item)}`).join('\n')}`;
