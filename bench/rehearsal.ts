@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Client } from '@temporalio/client';
@@ -6,10 +5,8 @@ import { createTransport } from 'nodemailer';
 import { procedureType } from '../procedures/procedure-types.ts';
 import { CARRIED } from '../contracts/handed.ts';
 import { procedureName, roundWorkflowId, TASK_QUEUE, WORKFLOW, workflowIdOf } from '../contracts/names.ts';
-import { readDefinition } from '../files/definition/read-definition.ts';
 import { readScenario } from '../files/scenario/read-scenario.ts';
-import { instantOf } from '../domain/law/clock.ts';
-import type { ClockTime, IsoDate } from '../domain/law/iso-date.ts';
+import type { ClockTime } from '../domain/law/iso-date.ts';
 import { rehearse } from '../client/rehearsal/rehearse.ts';
 import { PACKAGE_ROOT } from '../client/stack/programs.ts';
 import type { Stack } from '../client/stack/stack.ts';
@@ -17,6 +14,7 @@ import { VirtualClock } from '../client/temporal/virtual-clock.ts';
 import { storeDefinition } from '../store/definitions.ts';
 import { messageOf } from '../activities/mail/message.ts';
 import { mailSince, type OutboxMail } from '../store/outbox.ts';
+import { exampleText, instant, startWithReaders } from './many-readers.ts';
 import { median, report, short, timed } from './measure.ts';
 import { onStack } from './on-stack.ts';
 import { peakMegabytes } from './machine.ts';
@@ -78,22 +76,7 @@ const MORNINGS = ['2018-02-23', '2018-03-02', '2018-03-07', '2018-03-08'];
 export async function benchReminders(): Promise<void> {
   await onStack({ virtualClock: true }, async ({ stack, db, client }) => {
     await stack.startWorker();
-    const people = Array.from({ length: PEOPLE }, (_, index) => `    - { naam: A, mail: p${index}@x.example }`);
-    const { text: example } = exampleText();
-    const text = example.replace(/procesleider:\n(?: {4}- .*\n)+/, `procesleider:\n${people.join('\n')}\n`);
-    const { found, findings } = readDefinition(text);
-    if (found === null) throw new Error(JSON.stringify(findings.slice(0, 3)));
-    const hash = createHash('sha256').update(text).digest('hex');
-    const { reference } = found.definition;
-    await storeDefinition(db, { reference, hash, text, now: 0 });
-    const startsAt = instant('2018-02-19', '08:00');
-    await client.workflow.start(WORKFLOW.tenderProcedure, {
-      workflowId: `aanbesteding/${reference}`,
-      taskQueue: TASK_QUEUE,
-      args: [{ kenmerk: reference, hash, clock: { offsetMs: startsAt - Date.now(), startsAt } }],
-    });
-    while ((await db.selectFrom('milestones').select('id').execute()).length === 0)
-      await new Promise((done) => setTimeout(done, 100));
+    await startWithReaders({ db, client }, PEOPLE);
     const ratios: number[] = [];
     for (const [no, day] of MORNINGS.entries()) {
       const round = await timed(async () => {
@@ -135,23 +118,12 @@ async function sendAll(stack: Stack, mails: readonly OutboxMail[]): Promise<void
   transport.close();
 }
 
-function exampleText(): { readonly text: string; readonly hash: string } {
-  const text = readFileSync(join(PACKAGE_ROOT, 'examples', 'utrecht-2018.yaml'), 'utf8');
-  return { text, hash: createHash('sha256').update(text).digest('hex') };
-}
-
 function exampleScript() {
   const type = procedureType('subsidietender');
   const text = readFileSync(join(PACKAGE_ROOT, 'examples', 'utrecht-2018.scenario.yaml'), 'utf8');
   const read = type === null ? null : readScenario(text, type);
   if (read === null || read.scenario === null) throw new Error(JSON.stringify(read?.findings));
   return read.scenario.acts;
-}
-
-function instant(day: string, time: string): number {
-  const found = instantOf(day as IsoDate, time as ClockTime);
-  if (!found.ok) throw new Error(day);
-  return found.value;
 }
 
 /** Most events in one run of a case, and the largest state that crosses a border. */

@@ -4,6 +4,7 @@ import { benchCommands } from './commands.ts';
 import { benchIdle } from './idle.ts';
 import { benchList } from './list.ts';
 import { benchLifecycle } from './lifecycle.ts';
+import { benchOutbox } from './outbox.ts';
 import { benchReken } from './reken.ts';
 import { benchRehearsal, benchReminders } from './rehearsal.ts';
 import { benchScoring } from './scoring.ts';
@@ -17,6 +18,7 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   scoring: benchScoring,
   rehearsal: benchRehearsal,
   reminders: benchReminders,
+  outbox: benchOutbox,
   lifecycle: benchLifecycle,
   stampede: benchStampede,
   idle: benchIdle,

@@ -17,6 +17,9 @@ const STATUTES: Readonly<Record<string, string>> = {
 /** Documents that have paragraphs. */
 const DOCUMENTS: ReadonlySet<string> = new Set(['gids', 'leidraad', 'regeling', 'bestek']);
 
+/** One or more paragraphs of a document. @example 'gids 1.7 en 1.8' */
+const PARAGRAPHS = /^(\S+) (\d+(?:\.\d+)*(?: en \d+(?:\.\d+)*)*)$/;
+
 /** Grounds that are a word alone. */
 const WORDS: Readonly<Record<string, string>> = {
   statute: 'wettelijke termijn',
@@ -58,7 +61,7 @@ export function groundInWords(ground: Ground): string {
   if (within !== null) return `${WORDS['gekozen'] ?? ''}, binnen ${groundInWords(within)}`;
   const place = placeOf(ground);
   if (place !== null) return `${place.law}, artikel ${place.article}`;
-  const document = /^(\S+) (\d+(?:\.\d+)*)$/.exec(ground);
+  const document = PARAGRAPHS.exec(ground);
   if (document?.[1] !== undefined && DOCUMENTS.has(document[1])) return `${document[1]}, paragraaf ${document[2]}`;
   const judgment = /^HvJ (C-\d+\/\d+)$/.exec(ground);
   return judgment?.[1] === undefined ? ground : `Hof van Justitie van de EU, zaak ${judgment[1]}`;
@@ -101,7 +104,9 @@ const REASONS: Readonly<Record<string, string>> = {
 export function groundAsReason(ground: Ground): string {
   const word = REASONS[ground];
   if (word !== undefined) return word;
-  const document = /^(\S+) (\d+(?:\.\d+)*(?: en \d+(?:\.\d+)*)*)$/.exec(ground);
+  const within = withinOf(ground);
+  if (within !== null) return `${REASONS['gekozen']?.slice(0, -1)}, binnen ${groundInWords(within)}.`;
+  const document = PARAGRAPHS.exec(ground);
   const said = document?.[1] !== undefined && DOCUMENTS.has(document[1]) ? REASONS[document[1]] : undefined;
   if (said !== undefined) return `${said.slice(0, -1)} in paragraaf ${document?.[2]}.`;
   const place = placeOf(ground);
@@ -110,5 +115,10 @@ export function groundAsReason(ground: Ground): string {
 }
 
 /** @example listed(['a', 'b', 'c']) // 'a, b en c' */
-export const listed = (words: readonly string[]): string =>
-  words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} en ${words.at(-1)}`;
+export const listed = (words: readonly string[]): string => joined(words, 'en');
+
+/** @example oneOf(['a', 'b', 'c']) // 'a, b of c' */
+export const oneOf = (words: readonly string[]): string => joined(words, 'of');
+
+const joined = (words: readonly string[], last: 'en' | 'of'): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;

@@ -19,6 +19,7 @@ import { contentOf } from '../../domain/acts/content.ts';
 import type { Refusal } from '../../domain/acts/refusal.ts';
 import type { Acting } from '../../domain/acts/spec.ts';
 import type { CaseKind, CaseState } from '../../domain/case/state.ts';
+import { caseTitle } from '../../texts/labels/activities.ts';
 
 /** How long somebody waits for an answer. */
 const PATIENCE_MS = 8_500;
@@ -79,12 +80,13 @@ export function performAfterEnd(
   act: AnyAct,
   patienceMs = PATIENCE_MS,
 ): Promise<ActOutcome> {
-  const { kind, workflowId, input, handed } = ended;
+  const { kind, workflowId, input, state, handed } = ended;
   const reopened = () =>
     new WithStartWorkflowOperation<CaseWorkflow>(WORKFLOW_OF[kind], {
       workflowId,
       taskQueue: TASK_QUEUE,
       args: [input, handed],
+      staticSummary: caseTitle(kind, state.case, state.subject),
       workflowIdConflictPolicy: WorkflowIdConflictPolicy.USE_EXISTING,
     });
   return answered(client, patienceMs, () =>

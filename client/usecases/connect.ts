@@ -1,6 +1,7 @@
 import type { Client, Connection } from '@temporalio/client';
 import { roundsNamespace } from '../../contracts/names.ts';
 import { connect } from '../../store/connect.ts';
+import { CARRIED_BESIDE } from '../temporal/carried.ts';
 import type { CaseFile, Desk } from './desk.ts';
 
 /** Where the parts of an installation are. */
@@ -58,7 +59,7 @@ export async function openDesk(
       ...file.on,
       connection,
       namespace,
-      client: new TemporalClient({ connection, namespace }),
+      client: new TemporalClient({ connection, namespace, interceptors: { workflow: [CARRIED_BESIDE] } }),
       rounds: new TemporalClient({ connection, namespace: roundsNamespace(namespace) }),
       now,
     },

@@ -2,7 +2,7 @@ import { WorkflowExecutionAlreadyStartedError, WorkflowIdReusePolicy } from '@te
 import type { CaseWorkflow } from '../../contracts/handed.ts';
 import { TASK_QUEUE, WORKFLOW_OF } from '../../contracts/names.ts';
 import { endTrouble, troublesOf } from '../../store/troubles.ts';
-import { procedureTitle } from '../../texts/labels/activities.ts';
+import { caseTitle } from '../../texts/labels/activities.ts';
 import { runs } from '../temporal/runs.ts';
 import { carriedCase } from './carried-case.ts';
 import type { Desk } from './desk.ts';
@@ -30,7 +30,7 @@ export async function restartCase(desk: Desk, reference: string): Promise<Restar
       taskQueue: TASK_QUEUE,
       args: [input, handed],
       workflowIdReusePolicy: WorkflowIdReusePolicy.ALLOW_DUPLICATE,
-      staticSummary: procedureTitle(reference, state.subject),
+      staticSummary: caseTitle(kind, state.case, state.subject),
     });
   } catch (error) {
     // Somebody else was first.

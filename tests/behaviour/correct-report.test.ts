@@ -32,7 +32,7 @@ describe('een verkeerd gemelde dag wordt hersteld door twee mensen', () => {
       'y.meijer@adviseur.example',
     ]);
     expect(told[0]?.text).toContain(
-      'Opschortende termijn: was donderdag 3 december 2020; wordt maandag 7 december 2020',
+      'Opschortende termijn\n  Was: donderdag 3 december 2020\n  Wordt: maandag 7 december 2020',
     );
   });
 

@@ -30,7 +30,7 @@ describe('een aanvraag die na haar laatste dag wordt vastgelegd (Awb 4:13)', () 
       (mail) => mail.subject?.startsWith('Alsnog gemeld') && mail.to?.[0]?.address === 'n.dewit@voorbeeld.example',
     );
     expect(told?.text).toContain('kwam op maandag 9 maart 2026, 16.00 uur en is vastgelegd op woensdag 11 maart 2026');
-    expect(told?.text).toContain('was dinsdag 5 mei 2026; wordt maandag 4 mei 2026');
+    expect(told?.text).toContain('Was: dinsdag 5 mei 2026\n  Wordt: maandag 4 mei 2026');
   });
 
   it('die te laat kwam, wordt vastgelegd; ook zij heeft een termijn', async () => {

@@ -40,7 +40,7 @@ describe('een ronde die in een lopende zaak wordt aangekondigd (Aw 2.54)', () =>
       'y.meijer@adviseur.example',
     ]);
     expect(told[0]?.text).toContain(
-      '- Nota van inlichtingen, 2e ronde: was nog geen datum; wordt maandag 19 oktober 2020',
+      '- Nota van inlichtingen, 2e ronde\n  Was: nog geen datum\n  Wordt: maandag 19 oktober 2020',
     );
     const found = await findCase(stage.desk, reference);
     expect(found?.state.duties.map((one) => one.milestone)).toEqual(['questions-close-2', 'clarification-note-2']);

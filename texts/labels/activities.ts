@@ -1,3 +1,4 @@
+import type { CaseKind, CaseName } from '../../domain/case/state.ts';
 import type { Ground } from '../../domain/law/ground.ts';
 import { otherThanCompletion } from '../../domain/law/suspension.ts';
 import { milestoneLabel, shortened } from './milestones.ts';
@@ -81,6 +82,12 @@ export const procedureTitle = (reference: string, subject: string): string => sh
 
 /** Heads the page of an objection in Temporal UI. @example 'Bezwaar 1: 2019-JGD21110' */
 export const objectionTitle = (no: number, procedure: string): string => shortened(`Bezwaar ${no}: ${procedure}`);
+
+/** Heads the page of a case of any kind. */
+export function caseTitle(kind: CaseKind, { reference, parent, part }: CaseName, subject: string): string {
+  if (kind === 'objection' && parent !== null) return objectionTitle(Number(part), parent);
+  return kind === 'subsidy' && part !== null ? subsidyTitle(part, subject) : procedureTitle(reference, subject);
+}
 
 /** Heads the page of a subsidy in Temporal UI. @example 'Subsidie perceel-1: Veilig Thuis' */
 export const subsidyTitle = (grantee: string, subject: string): string => shortened(`Subsidie ${grantee}: ${subject}`);

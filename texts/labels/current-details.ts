@@ -1,7 +1,7 @@
 import type { CaseView, ShownMilestone } from '../../domain/case/view.ts';
 import { casePage, USUAL_ACCESS, type Access } from '../access.ts';
 import { commandLine, commandLineOf } from '../command-line.ts';
-import { groundInShort, listed } from '../ground.ts';
+import { groundInShort, listed, oneOf } from '../ground.ts';
 import type { Wording } from '../next-step.ts';
 import { offersOf } from '../offered.ts';
 import { ATTENTION_LABEL } from './attention.ts';

@@ -1,3 +1,4 @@
+import { localOf } from '../../domain/law/clock.ts';
 import type { PlannedMilestone } from '../../domain/plan/milestone.ts';
 import { momentLabel, shortDate } from './day-words.ts';
 
@@ -10,6 +11,7 @@ export type Dated = Pick<PlannedMilestone, 'kind' | 'owner' | 'lastDay' | 'endsA
 export function shortWhen(milestone: Dated): string {
   switch (milestone.kind) {
     case 'moment':
+      if (isDay(milestone)) return shortDate(localOf(milestone.endsAt).day);
       return momentLabel(milestone.endsAt, milestone.exclusive);
     case 'window':
       return `t/m ${shortDate(milestone.lastDay)}`;
@@ -17,5 +19,9 @@ export function shortWhen(milestone: Dated): string {
       return `${LAST_DAY_WORD[milestone.owner]}${shortDate(milestone.lastDay)}`;
   }
 }
+
+/** What begins by itself at midnight begins on that day: nobody has to be there at an hour. */
+export const isDay = ({ kind, owner, endsAt }: Dated): boolean =>
+  kind === 'moment' && owner === 'effect' && localOf(endsAt).time === '00:00';
 
 const LAST_DAY_WORD = { ours: 'uiterlijk ', theirs: 't/m ', effect: '' } as const;

@@ -1,11 +1,12 @@
 import { stepOf } from '../../domain/plan/own-steps.ts';
 import { partOf, wholeOf } from '../../domain/plan/part.ts';
 import { roundOf } from '../../domain/plan/rounds.ts';
+import { localOf } from '../../domain/law/clock.ts';
 import type { IsoDate } from '../../domain/law/iso-date.ts';
 import type { Ground } from '../../domain/law/ground.ts';
 import type { Role } from '../../domain/plan/milestone.ts';
 import { momentInWords } from '../date.ts';
-import type { Dated } from '../labels/short-when.ts';
+import { isDay, type Dated } from '../labels/short-when.ts';
 import { dateInWords } from '../labels/day-words.ts';
 import { groundAsReason } from '../ground.ts';
 import { kindOf, partText, milestonePhrase } from '../labels/milestones.ts';
@@ -24,9 +25,11 @@ export interface AboutMilestone extends Dated {
   readonly today: IsoDate;
 }
 
-/** The day, with its clock when it has one. @example 'maandag 14 mei 2018', 'donderdag 24 mei 2018, 15.00 uur' */
+/** The day, with its clock when that counts. @example 'maandag 14 mei 2018', 'donderdag 24 mei 2018, 15.00 uur' */
 export const dayOf = (about: Dated): string =>
-  about.kind === 'moment' ? momentInWords(about.endsAt, about.exclusive) : dateInWords(about.lastDay);
+  about.kind === 'moment' && !isDay(about)
+    ? momentInWords(about.endsAt, about.exclusive)
+    : dateInWords(isDay(about) ? localOf(about.endsAt).day : about.lastDay);
 
 /** What staff must do, as the end of "Uiterlijk dan moet …". */
 const DUTIES: Readonly<Record<string, string>> = {
@@ -74,8 +77,11 @@ export function dutyOf(id: string): string {
     ...(kindOf(id) === wholeOf(id) || later === null ? [] : [`${later.round}e ronde`]),
     ...(own === null ? [] : [partText(own.part)]),
   ];
-  return which.length === 0 ? duty : `${duty} (${which.join(', ')})`;
+  return which.length === 0 ? duty : duty.replace(/ (klaar zijn|zijn \S+)$/, (end) => ` (${which.join(', ')})${end}`);
 }
+
+/** @example isOf('award-meetings') // 'zijn' */
+export const isOf = (id: string): string => (PLURAL.has(kindOf(id)) ? 'zijn' : 'is');
 
 /** @example mustOf('award-meetings') // 'moeten' */
 export const mustOf = (id: string): string => (PLURAL.has(kindOf(id)) ? 'moeten' : 'moet');

@@ -109,7 +109,7 @@ const drawing =
       const [say, command] = [oneLine(block.say), oneLine(commandLineOf(program)(block.step))];
       return {
         text: `${say}\n${command}`,
-        html: `<p>${escaped(say)}<br><code>${escaped(command)}</code></p>`,
+        html: `<p>${escaped(say)}<br><code>${command.split(' ').map(whole).join(' ')}</code></p>`,
         action: 'act' in block.step,
       };
     }
@@ -119,15 +119,22 @@ const drawing =
     );
   };
 
+/** A word of a command: a line never breaks at the hyphens in it. */
+const whole = (word: string): string => (word.includes('-') ? `<span>${escaped(word)}</span>` : escaped(word));
+
 const paragraph = (text: string): Drawn => ({ text, html: `<p>${escaped(text)}</p>`, action: false });
 
-/** In plain text a row is a line: what it is called, then each cell by the word above it; a cell alone needs none. */
+/** In plain text a row is what it is called, with under it each cell by the word above it; a cell alone stands beside. Empty cells are left out. */
 function tableOf(head: readonly string[], rows: readonly (readonly string[])[]): Drawn {
   const wordOf = (index: number): string => (head.length === 2 ? '' : (head[index] ?? ''));
   const line = ([name = '', ...cells]: readonly string[]): string =>
-    `- ${name}: ${cells.map((cell, index) => `${wordOf(index + 1).toLowerCase()} ${cell}`.trim()).join('; ')}`;
+    head.length === 2
+      ? `- ${name}: ${cells.join('')}`
+      : [`- ${name}`, ...cells.flatMap((cell, index) => (cell === '' ? [] : [`  ${wordOf(index + 1)}: ${cell}`]))].join(
+          '\n',
+        );
   const cell = (text: string, index: number): string => {
-    const word = index === 0 ? '' : wordOf(index);
+    const word = index === 0 || text === '' ? '' : wordOf(index);
     return `<td${word === '' ? '' : ` data-kop="${escaped(word)}"`}>${escaped(text)}</td>`;
   };
   return {

@@ -30,10 +30,9 @@ export interface GivenNotice {
 /** A notice of default: whether it counts, what it costs, from when, and how it stops. */
 export function defaultMail(to: Receiver, about: AboutMilestone, given: GivenNotice): MailText {
   const { received, again, dueDay } = given;
-  const name = milestoneLabel(about.id);
   const subject = again ? 'Ingebrekestelling opnieuw beoordeeld' : 'Ingebrekestelling';
-  return mail(`${subject}: ${name}`, to, [
-    `Op ${dateInWords(received)} kwam een ingebrekestelling binnen over ${name}. De laatste dag voor ${milestonePhrase(about.id)} is volgens de termijn ${dateInWords(dueDay)}.${again ? whyAgain(given) : ''}`,
+  return mail(`${subject}: ${milestoneLabel(about.id)}`, to, [
+    `Op ${dateInWords(received)} kwam een ingebrekestelling binnen over ${milestonePhrase(about.id)}. De laatste dag daarvoor is volgens de termijn ${dateInWords(dueDay)}.${again ? whyAgain(given) : ''}`,
     ...judgedBlocks(to, given, about.reference),
     { say: 'Bekijk de stand:', step: { look: 'case', on: about.reference } },
   ]);
@@ -45,9 +44,8 @@ export function lawyersNoticeMail(
   reference: string,
   { milestone, receivedAt }: { readonly milestone: string; readonly receivedAt: EpochMs },
 ): MailText {
-  const name = milestoneLabel(milestone);
-  return mail(`Ingebrekestelling: ${name}`, to, [
-    `Op ${dateInWords(localOf(receivedAt).day)} kwam een ingebrekestelling binnen over ${name}. Zij is vastgelegd.`,
+  return mail(`Ingebrekestelling: ${milestoneLabel(milestone)}`, to, [
+    `Op ${dateInWords(localOf(receivedAt).day)} kwam een ingebrekestelling binnen over ${milestonePhrase(milestone)}. Zij is vastgelegd.`,
     `Tenderklok rekent hiervoor geen dwangsom uit. ${lawyerJudges(to)}`,
     `Telt zij, dan kan na twee weken een dwangsom gaan lopen (${groundInWords('Awb 4:17 lid 3')}). Wacht daar niet op.`,
     { say: 'Bekijk de stand:', step: { look: 'case', on: reference } },
@@ -62,7 +60,7 @@ export function whoseNoticeMail(
 ): MailText {
   const received = localOf(receivedAt).day;
   return mail('Ingebrekestelling: van welke aanvraag?', to, [
-    `Op ${dateInWords(received)} kwam een ingebrekestelling binnen over ${milestoneLabel(milestone)}. Er zijn meer aanvragen, en er is niet gezegd over welke zij gaat.`,
+    `Op ${dateInWords(received)} kwam een ingebrekestelling binnen over ${milestonePhrase(milestone)}. Er zijn meer aanvragen, en er is niet gezegd over welke zij gaat.`,
     doing(
       to,
       `Zoek dat uit, want er kan een dwangsom gaan lopen (${groundInWords('Awb 4:17')}).`,

@@ -104,20 +104,22 @@ export function nextInLine({ outcome }: Pick<AwardOutcome, 'outcome'>): string {
 }
 
 function standing({ outcome }: AwardOutcome): string {
-  if ('winner' in outcome) return `eerste in de rangorde: ${outcome.winner}`;
+  if ('winner' in outcome) return `eerste in de rangorde is ${outcome.winner}`;
   if ('tie' in outcome) {
-    const sure = 'winners' in outcome && outcome.winners.length > 0 ? `bovenaan: ${listed(outcome.winners)}; ` : '';
+    const sure = 'winners' in outcome && outcome.winners.length > 0 ? `${onTop(outcome.winners)}; ` : '';
     return `${sure}gelijke stand van ${listed(outcome.tie)}`;
   }
-  if ('winners' in outcome) return `bovenaan: ${listed(outcome.winners)}`;
-  return `niemand kan winnen: ${noAwardText(outcome.noAward)}`;
+  if ('winners' in outcome) return onTop(outcome.winners);
+  return `niemand kan winnen (${noAwardText(outcome.noAward)})`;
 }
+
+const onTop = (bids: readonly string[]): string => `bovenaan ${bids.length === 1 ? 'staat' : 'staan'} ${listed(bids)}`;
 
 function drawBlocks(to: Receiver, reference: string, ties: readonly AwardOutcome[]): Block[] {
   return [
     `${mustNow(to, 'een loting houden bij een notaris.')} Zolang die er niet is, kan de gunningsbeslissing niet worden genomen.`,
-    ...ties.map(({ award }) => ({
-      say: `Leg de uitkomst voor ${award} vast, met twee mensen:`,
+    ...ties.map(({ award, lots }) => ({
+      say: `Leg de uitkomst voor ${awardLabel(lots).toLowerCase() || award} vast, met twee mensen:`,
       step: { act: 'recordDraw', on: reference, filled: { award, winner: '…', notary: '…', proof: '…' } } as const,
     })),
   ];

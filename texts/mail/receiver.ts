@@ -37,8 +37,15 @@ export const atTheDesk = ({ roles }: Pick<Receiver, 'roles'>): boolean =>
 export const who = ({ people }: Pick<AboutCase, 'people'>, role: Role): string => people[role][0] ?? ROLE_WORDS[role];
 
 /** Everyone of a role. @example all(about, 'evaluator') // 'Mila Vos en Bram Smit' */
-export const all = ({ people }: Pick<AboutCase, 'people'>, role: Role): string =>
-  people[role].length === 0 ? ROLE_WORDS[role] : listed(people[role]);
+export const all = (about: Pick<AboutCase, 'people'>, role: Role): string => listed(namesOf(about, role));
+
+const namesOf = ({ people }: Pick<AboutCase, 'people'>, role: Role): readonly string[] =>
+  people[role].length === 0 ? [ROLE_WORDS[role]] : people[role];
+
+/** Everyone in a case who works with the program, each once. */
+export const atTheDeskIn = (about: Pick<AboutCase, 'people'>): readonly string[] => [
+  ...new Set(AT_THE_DESK.flatMap((role) => namesOf(about, role))),
+];
 
 /** Whether it is this receiver who does what the procedure asks of its staff. */
 export const doesIt = (to: Receiver): boolean => to.name === who(to.case, 'procedureLead');

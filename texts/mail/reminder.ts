@@ -1,9 +1,9 @@
 import { distanceInWords } from '../date.ts';
 import { groundInWords } from '../ground.ts';
 import { capital, milestoneLabel, milestoneName, milestonePhrase } from '../labels/milestones.ts';
-import { byThen, consequenceOf, dayOf, why, type AboutMilestone } from './about.ts';
+import { byThen, consequenceOf, dayOf, isOf, why, type AboutMilestone } from './about.ts';
 import { mail, type Block, type MailText } from './layout.ts';
-import type { Receiver } from './receiver.ts';
+import type { AboutCase, Receiver } from './receiver.ts';
 import { assessorsTask, doerOf } from './task.ts';
 
 /** One date that somebody is reminded of, with what they are in its case. */
@@ -21,11 +21,9 @@ export function reminderMail(items: readonly Reminded[]): MailText {
   const { about, to } = first;
   const label = milestoneLabel(about.id);
   if (items.length === 1) return mail(`${capital(away(about))}: ${label}`, to, single(first));
-  const procedures = new Set(items.map((one) => one.to.case.subject)).size;
-  const title = `${items.length} termijnen${procedures === 1 ? '' : ` in ${procedures} procedures`}: eerst ${label}, ${away(about)}`;
-  const references = new Set(items.map((one) => one.about.reference));
-  const one = references.size === 1 ? to.case : null;
-  return mail(title, to, digest(items, references.size > 1), one);
+  const procedures = new Set(items.map((one) => procedureIn(one.about.reference))).size;
+  const title = `${items.length} termijnen${procedures === 1 ? '' : ` in ${procedures} procedures`}, de eerste ${away(about)}: ${label}`;
+  return mail(title, to, digest(items, procedures), procedures === 1 ? inCommon(items, to) : null);
 }
 
 function single({ about, to }: Reminded): Block[] {
@@ -38,11 +36,24 @@ function single({ about, to }: Reminded): Block[] {
   ];
 }
 
-function digest(items: readonly Reminded[], several: boolean): Block[] {
-  const row = ({ about, to }: Reminded): readonly string[] => {
+/** What is part of a procedure has its reference, a slash and a name. @example procedureIn('Z-1/bezwaar-1') // 'Z-1' */
+const procedureIn = (reference: string): string => reference.split('/', 1).join('');
+
+/** The case that all of it is in: one, or the procedure that its parts share. */
+function inCommon(items: readonly Reminded[], to: Receiver): Pick<AboutCase, 'reference' | 'subject'> {
+  const references = new Set(items.map((one) => one.about.reference));
+  return references.size === 1 ? to.case : { ...to.case, reference: procedureIn(to.case.reference) };
+}
+
+function digest(items: readonly Reminded[], procedures: number): Block[] {
+  const several = new Set(items.map((one) => one.about.reference)).size > 1;
+  const nameOf = ({ about, to }: Reminded): string =>
+    procedures === 1 ? about.reference : `${to.case.subject}, ${about.reference}`;
+  const row = (one: Reminded): readonly string[] => {
+    const { about, to } = one;
     const label = capital(milestoneLabel(about.id));
     return [
-      several ? `${label} (${to.case.subject}, ${about.reference})` : label,
+      several ? `${label} (${nameOf(one)})` : label,
       `${dayOf(about)} (${away(about)})`,
       whoIn(about, to),
       groundInWords(about.ground),
@@ -56,7 +67,7 @@ function digest(items: readonly Reminded[], several: boolean): Block[] {
       ? []
       : [
           {
-            say: `Is ${milestonePhrase(mine.about.id)} gedaan? Meld het, dan stopt de herinnering:`,
+            say: `${capital(isOf(mine.about.id))} ${milestonePhrase(mine.about.id)} gedaan? Meld het, dan stopt de herinnering:`,
             step: report(mine.about),
           },
         ]),

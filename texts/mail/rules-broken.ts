@@ -7,6 +7,8 @@ import { mail, type Block, type MailText } from './layout.ts';
 import { who, type Receiver } from './receiver.ts';
 import { doerOf, isLawyer, whoDoes } from './task.ts';
 
+const NOTHING_CHANGES = 'Er verandert niets vanzelf.';
+
 /** Rules that the plan does not meet any more, with the first day that mends each; people decide. */
 export function rulesBrokenMail(to: Receiver, reference: string, broken: readonly BrokenRule[]): MailText {
   const about = [...new Set(broken.map((one) => milestoneLabel(one.milestone)))];
@@ -14,7 +16,6 @@ export function rulesBrokenMail(to: Receiver, reference: string, broken: readonl
   return mail(`Planning klopt niet meer: ${about[0] ?? ''}${more}`, to, [
     'Door wat net is vastgelegd, klopt de planning niet meer met de regels:',
     { list: broken.map((one) => inFull(brokenText(one, groundInWords))) },
-    'Er verandert niets vanzelf.',
     ...waysOut(to, reference, broken),
     { say: 'Bekijk hoe de zaak staat:', step: { look: 'case', on: reference } },
   ]);
@@ -33,8 +34,9 @@ function waysOut(to: Receiver, reference: string, broken: readonly BrokenRule[])
       try: true,
     } as const,
   }));
-  if (broken.every(({ mend }) => mend !== null)) return [whoDoes(to), ...moves];
+  if (broken.every(({ mend }) => mend !== null)) return [`${NOTHING_CHANGES} ${whoDoes(to)}`, ...moves];
   return [
+    NOTHING_CHANGES,
     ...moves,
     `${together(to)} wat geen latere dag oplost, voordat u opent, gunt of een overeenkomst sluit: een rechter kan dat verbieden.`,
     {

@@ -17,7 +17,7 @@ export function startedMail(to: Receiver, caseKind: CaseKind, dates: readonly Ab
   const kind = kindName(caseKind);
   return mail(`Gestart: u ${asWhat(to, kind)}`, to, [
     `Tenderklok volgt deze ${kind} vanaf nu. Het rekent de termijnen uit, en u krijgt op tijd een herinnering.`,
-    taskSentence(to),
+    taskSentence(to, kind),
     ...datesBlocks(own),
     { say: 'Bekijk de hele planning:', step: { look: 'case', on: reference } },
   ]);
@@ -27,7 +27,7 @@ function datesBlocks(own: readonly AboutMilestone[]): readonly Block[] {
   if (own.length === 0) return ['Er zijn nu geen datums voor u.'];
   return [
     own.length > SHOWN
-      ? `Dit zijn uw eerste datums. Er zijn er ${own.length}; ze staan alle in het agendabestand.`
+      ? `Dit zijn uw eerste datums. Er zijn er ${own.length}; ze staan allemaal in het agendabestand bij deze mail.`
       : 'Dit zijn uw datums:',
     {
       head: ['Wat', 'Wanneer', 'Waarom'],
@@ -42,13 +42,12 @@ function asWhat(to: Receiver, kind: string): string {
   return `bent ${ROLE_LABEL[to.roles[0] ?? 'evaluator']} van deze ${kind}`;
 }
 
-function taskSentence(to: Receiver): string {
+function taskSentence(to: Receiver, kind: string): string {
   const lead = who(to.case, 'procedureLead');
+  const leads = `${lead} leidt deze ${kind}.`;
   if (doesIt(to))
     return `U doet wat van ons wordt gevraagd en meldt het. De jurist is ${all(to.case, 'lawyer')}, de inkoper ${all(to.case, 'procurementOfficer')}.`;
-  if (isOnly(to, 'evaluator'))
-    return `${lead} leidt de procedure. Uw oordeel geeft u aan ${lead}; in Tenderklok hoeft u niets te doen.`;
-  if (isOnly(to, 'lawyer'))
-    return `${lead} leidt de procedure. U hoort het als een termijn is gemist of als uw oordeel nodig is.`;
-  return `${lead} leidt de procedure. U neemt het over als ${lead} er niet is.`;
+  if (isOnly(to, 'evaluator')) return `${leads} Uw oordeel geeft u aan ${lead}; in Tenderklok hoeft u niets te doen.`;
+  if (isOnly(to, 'lawyer')) return `${leads} U hoort het als een termijn is gemist of als uw oordeel nodig is.`;
+  return `${leads} U neemt het over als ${lead} er niet is.`;
 }

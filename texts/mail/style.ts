@@ -7,6 +7,7 @@ const RULES: readonly string[] = [
   '.zaak{margin:0 0 20px;color:#555}',
   '.dag{font-size:1.5rem;line-height:1.25;font-weight:700;margin:16px 0;padding:12px 16px;border-left:6px solid #154273}',
   'code{font:.875rem/1.4 ui-monospace,Consolas,monospace;overflow-wrap:anywhere}',
+  'code span{display:inline-block;max-width:100%}',
   '.doe{padding:12px 16px;background:#e8eff7;border-radius:6px}',
   'ul{padding-left:20px}',
   'table{border-collapse:collapse;width:100%;margin:16px 0}',

@@ -1,11 +1,12 @@
 import type { CaseKind } from '../../domain/case/state.ts';
 import { theCase } from '../labels/case-kinds.ts';
 import type { Ground } from '../../domain/law/ground.ts';
-import { groundInWords, listed } from '../ground.ts';
+import { groundInWords, oneOf } from '../ground.ts';
+import { capital } from '../labels/milestones.ts';
 import { closed } from '../labels/waiting-for.ts';
 import { mail, type MailText } from './layout.ts';
 import { changesTable, rectifyBlocks, type AboutMove, type ChangedMilestone } from './moved.ts';
-import { all, type Receiver } from './receiver.ts';
+import { atTheDeskIn, type Receiver } from './receiver.ts';
 import { doing } from './task.ts';
 
 /** The terms of law that a suspended case does not stop. */
@@ -48,13 +49,13 @@ export function suspendedMail(
     `Een termijn uit de wet die al loopt, loopt door: ${RUNS_ON[about.caseKind]}.`,
     `Reden: ${closed(about.reason)} Geschorst door ${about.by}.`,
     inform(to, `${OTHERS[about.caseKind]} dat de zaak stilstaat`),
-    `Hervatten kan ${listed([...new Set([all(to.case, 'procedureLead'), all(to.case, 'procurementOfficer')])])}. Dat moet iemand doen: het gaat niet vanzelf.`,
+    `${capital(oneOf(atTheDeskIn(to.case)))} kan de zaak hervatten. Het gaat niet vanzelf.`,
     { say: 'Zo hervat u de zaak:', step: { act: 'resume', on: about.reference, filled: { reason: '…' } } },
     'U krijgt alleen nog herinneringen aan termijnen die doorlopen.',
   ]);
 }
 
-/** One term or one lot stands still, or goes on; the rest of the case does not change. */
+/** One term or one lot stands still, or goes on; the rest of the case does not change. What follows from it is no heading. */
 export function partMail(
   to: Receiver,
   about: {
@@ -71,8 +72,9 @@ export function partMail(
 ): MailText {
   const [who, ground] =
     about.caseKind === 'objection' ? ['indiener', 'Awb 7:10 lid 2'] : ['aanvrager', 'Awb 4:15 lid 1'];
-  return mail(about.what, to, [
-    `${about.what}. De rest gaat gewoon door.`,
+  const [heading = '', ...follows] = about.what.split('; ');
+  return mail(heading, to, [
+    [...follows.map((one) => `${capital(one)}.`), 'De rest gaat gewoon door.'].join(' '),
     ...(changed.length === 0 ? [] : ['Daardoor verandert:', changesTable(changed)]),
     about.by === ''
       ? about.ground === undefined

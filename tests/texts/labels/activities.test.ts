@@ -4,6 +4,7 @@ import {
   completionLabel,
   escalationLabel,
   noticeLabel,
+  caseTitle,
   objectionTitle,
   procedureTitle,
   subsidyTitle,
@@ -53,6 +54,17 @@ describe('labels van stappen in de tijdlijn', () => {
     ['een procedure', procedureTitle('2019-JGD21110', 'Veilig Thuis'), '2019-JGD21110: Veilig Thuis'],
     ['een subsidie', subsidyTitle('perceel-1', 'Veilig Thuis'), 'Subsidie perceel-1: Veilig Thuis'],
     ['een bezwaar', objectionTitle(1, '2019-JGD21110'), 'Bezwaar 1: 2019-JGD21110'],
+    ['een zaak, naar haar soort', caseTitle('tender', { reference: 'A', parent: null, part: null }, 'x'), 'A: x'],
+    [
+      'een bezwaar van een zaak',
+      caseTitle('objection', { reference: 'A/bezwaar-2', parent: 'A', part: '2' }, 'x'),
+      'Bezwaar 2: A',
+    ],
+    [
+      'een subsidie van een zaak',
+      caseTitle('subsidy', { reference: 'A/p', parent: 'A', part: 'p' }, 'x'),
+      'Subsidie p: x',
+    ],
     ['een lang onderwerp', procedureTitle('A', 'x'.repeat(200)), `A: ${'x'.repeat(114)}…`],
     ['tijd om aan te vullen', completionLabel('subsidy-decision'), 'laatste dag om aan te vullen: subsidiebesluit'],
     [

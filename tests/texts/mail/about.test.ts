@@ -7,6 +7,23 @@ describe('wanneer en wat, in een mail', () => {
   it.each([
     ['een laatste dag heeft geen klok', dayOf(noteOf()), 'maandag 14 mei 2018'],
     ['een moment heeft een klok', dayOf(CLOSE), 'donderdag 24 mei 2018, 15.00 uur'],
+    [
+      'wat om middernacht vanzelf begint, begint op die dag',
+      dayOf(
+        noteOf({ id: 'service-start', kind: 'moment', owner: 'effect', endsAt: Date.parse('2018-12-31T23:00:00Z') }),
+      ),
+      'dinsdag 1 januari 2019',
+    ],
+    [
+      'wat anderen om middernacht verliezen, houdt zijn klok',
+      dayOf({ ...CLOSE, endsAt: Date.parse('2018-12-31T23:00:00Z') }),
+      'dinsdag 1 januari 2019, 00.00 uur',
+    ],
+    [
+      'van een ronde en van iemand staat erbij van welke',
+      byThen(noteOf({ id: 'clarification-note-2@perceel-1' })),
+      'Uiterlijk dan moet de nota van inlichtingen (2e ronde, perceel 1) zijn gepubliceerd.',
+    ],
     ['wat wij doen', byThen(noteOf()), 'Uiterlijk dan moet de nota van inlichtingen zijn gepubliceerd.'],
     ['wat anderen doen', byThen(CLOSE), 'Dan is de sluiting van de inschrijving.'],
     [
@@ -30,6 +47,11 @@ describe('wanneer en wat, in een mail', () => {
     ],
     ['een document als reden', why({ ground: 'leidraad' }), 'Waarom dan? De leidraad zegt het.'],
     ['een keuze als reden', why({ ground: 'gekozen' }), 'Waarom dan? Deze dag is gekozen in de planning.'],
+    [
+      'een keuze binnen een grens als reden',
+      why({ ground: 'gekozen binnen gids 1.7 en 1.8' }),
+      'Waarom dan? Deze dag is gekozen in de planning, binnen gids, paragraaf 1.7 en 1.8.',
+    ],
     ['iets anders als reden', why({ ground: 'raadsbesluit 12' }), 'Waarom dan? Het staat in: raadsbesluit 12.'],
   ])('%s', (_name, text, expected) => {
     expect(text).toBe(expected);

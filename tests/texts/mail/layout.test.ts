@@ -42,7 +42,9 @@ Uiterlijk dan.
 - een
 - twee
 
-- Opening: was vrijdag; wordt maandag
+- Opening
+  Was: vrijdag
+  Wordt: maandag
 
 Bekijk de stand:
 tenderklok toon x
@@ -57,11 +59,17 @@ Tenderklok
 `);
   });
 
+  it('laat een lege cel weg', () => {
+    const { text, html } = mail('x', LEAD, [{ head: ['Wat', 'Was', 'Wordt'], rows: [['Opening', '', 'maandag']] }]);
+    expect(text).toContain('- Opening\n  Wordt: maandag\n');
+    expect(html).toContain('<td></td><td data-kop="Wordt">maandag</td>');
+  });
+
   it('heeft in de HTML dezelfde woorden in dezelfde volgorde', () => {
     const words = html
       .slice(html.indexOf('<main>'))
       .replace(/<thead>.*<\/thead>/, '')
-      .replaceAll(/<td data-kop="([^"]*)">/g, (_all, head: string) => ` ${head.toLowerCase()} `)
+      .replaceAll(/<td data-kop="([^"]*)">/g, (_all, head: string) => ` ${head} `)
       .replaceAll(/<[^>]*>/g, ' ');
     const plain = (given: string) => given.replaceAll(/^- /gm, '').match(/[\p{L}\p{N}-]+/gu);
     expect(plain(words)).toEqual(plain(text));
@@ -72,6 +80,12 @@ Tenderklok
     expect(html).toContain('prefers-color-scheme:dark');
     expect(html).toContain('<p class="dag">Maandag 14 mei 2018</p>');
     expect(html).not.toMatch(/https?:|url\(|<(script|img|link)/);
+  });
+
+  it('breekt een opdracht niet af bij de streepjes in een woord', () => {
+    const { html } = mail('x', LEAD, [{ say: 'Doe:', step: { act: 'resume', on: 'A-1', try: true } }]);
+    expect(html).toContain('<code>tenderklok hervat <span>A-1</span> <span>--proef</span></code>');
+    expect(html).toContain('code span{display:inline-block;');
   });
 
   it('laat één opdracht opvallen: de eerste die iets doet', () => {

@@ -20,7 +20,7 @@ describe('een zaak begint', () => {
       'U neemt het over als',
       3,
     ],
-    ['de inkoper', OFFICER, 'Gestart: u bent inkoper van deze procedure', 'Noor de Wit leidt de procedure.', 3],
+    ['de inkoper', OFFICER, 'Gestart: u bent inkoper van deze procedure', 'Noor de Wit leidt deze procedure.', 3],
     ['de jurist', LAWYER, 'Gestart: u bent jurist van deze procedure', 'als uw oordeel nodig is', 1],
     ['een beoordelaar', EVALUATOR, 'Gestart: u bent beoordelaar van deze procedure', 'hoeft u niets te doen', 1],
   ])('%s hoort wat zij is, en haar eerste datums', (_name, to, title, part, dates) => {
@@ -41,7 +41,7 @@ describe('een zaak begint', () => {
       Array.from({ length: 9 }, () => noteOf()),
     );
     expect(text.match(/^- /gm)).toHaveLength(6);
-    expect(text).toContain('Er zijn er 9; ze staan alle in het agendabestand.');
+    expect(text).toContain('Er zijn er 9; ze staan allemaal in het agendabestand bij deze mail.');
   });
 });
 
@@ -50,7 +50,7 @@ describe('de rangorde', () => {
     const { subject, text } = rankedMail(LEAD, REF, [awardOf({ winner: 'zorg-b' })], false);
     expect(subject).toBe(`De rangorde ligt vast${OF_UTRECHT}`);
     expect(text).toContain('Dit is nog geen gunning.');
-    expect(text).toContain('- Perceel 1: eerste in de rangorde: zorg-b');
+    expect(text).toContain('- Perceel 1: eerste in de rangorde is zorg-b');
     expect(text).toContain('Bereid nu de gunningsbeslissing voor');
     expect(text).not.toMatch(/gegund/);
   });
@@ -63,6 +63,13 @@ describe('de rangorde', () => {
     expect(text).toContain(`tenderklok loting ${REF} --gunning perceel-1 --winnaar … --notaris "…" --bewijs "…"`);
   });
 
+  it('noemt percelen die samen gaan bij hun naam, en in de opdracht zoals het programma ze kent', () => {
+    const together = { ...awardOf({ tie: ['a', 'b'] }), award: 'perceel-1+perceel-2+beide' };
+    const { text } = rankedMail(LEAD, REF, [{ ...together, lots: ['perceel-1', 'perceel-2', 'beide'] }]);
+    expect(text).toContain('Leg de uitkomst voor perceel 1 en perceel 2 vast, met twee mensen:');
+    expect(text).toContain('--gunning perceel-1+perceel-2+beide');
+  });
+
   it('de jurist hoort wie de loting houdt', () => {
     const { text } = rankedMail(LAWYER, REF, [awardOf({ tie: ['zorg-a', 'zorg-b'] })], false);
     expect(text).toContain('Noor de Wit moet nu een loting houden bij een notaris.');
@@ -70,13 +77,13 @@ describe('de rangorde', () => {
   });
 
   it.each([
-    ['meer winnaars', { winners: ['a', 'b'] }, 'bovenaan: a en b'],
+    ['meer winnaars', { winners: ['a', 'b'] }, 'bovenaan staan a en b'],
     [
       'een gelijke stand om de laatste plaats',
       { winners: ['a'], tie: ['b', 'c'], places: 1 },
-      'bovenaan: a; gelijke stand van b en c',
+      'bovenaan staat a; gelijke stand van b en c',
     ],
-    ['niemand', { noAward: 'floor' }, 'niemand kan winnen: geen inschrijving haalt de ondergrens'],
+    ['niemand', { noAward: 'floor' }, 'niemand kan winnen (geen inschrijving haalt de ondergrens)'],
   ] as const)('%s', (_name, outcome, part) => {
     expect(rankedMail(LEAD, REF, [awardOf(outcome)], false).text).toContain(`- Perceel 1: ${part}`);
   });

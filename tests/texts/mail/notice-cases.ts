@@ -116,7 +116,7 @@ export const CASES: readonly Case[] = [
     parts: [
       'De gunningsbeslissing was gemeld op donderdag 30 augustus 2018, 16.00 uur. Dat klopt niet. Het gebeurde op maandag 3 september 2018, 10.00 uur.',
       'Hersteld door Iris Prins. De eerste melding blijft in het dossier.',
-      '- Bezwaartermijn: was vrijdag 3 augustus 2018; wordt vrijdag 10 augustus 2018; waarom Algemene wet bestuursrecht, artikel 6:7',
+      '- Bezwaartermijn\n  Was: vrijdag 3 augustus 2018\n  Wordt: vrijdag 10 augustus 2018\n  Waarom: Algemene wet bestuursrecht, artikel 6:7',
       'Bericht die dan. Kijk van elk bezwaar opnieuw of het op tijd was.',
     ],
   },
@@ -171,7 +171,7 @@ export const CASES: readonly Case[] = [
     subject: 'Verplaatst: sluiting inschrijving naar do 31 mei 2018 15.00',
     parts: [
       'Eén datum is verplaatst:',
-      '- Sluiting inschrijving: was donderdag 24 mei 2018, 15.00 uur; wordt donderdag 31 mei 2018, 15.00 uur; waarom gids, paragraaf 2.4.2',
+      '- Sluiting inschrijving\n  Was: donderdag 24 mei 2018, 15.00 uur\n  Wordt: donderdag 31 mei 2018, 15.00 uur\n  Waarom: gids, paragraaf 2.4.2',
       'Reden: Storing bij het platform. Verplaatst door Iris Prins.',
       'U hoeft nu niets te doen.',
     ],
@@ -190,7 +190,7 @@ export const CASES: readonly Case[] = [
     subject: 'Verplaatst: sluiting inschrijving naar do 31 mei 2018 15.00, en nog één datum',
     parts: [
       '2 datums zijn verplaatst:',
-      '- Bezwaartermijn: was vrijdag 3 augustus 2018; wordt vrijdag 10 augustus 2018; waarom Algemene wet bestuursrecht, artikel 6:7',
+      '- Bezwaartermijn\n  Was: vrijdag 3 augustus 2018\n  Wordt: vrijdag 10 augustus 2018\n  Waarom: Algemene wet bestuursrecht, artikel 6:7',
       'tenderklok toon 2019-JGD21110',
     ],
   },
@@ -216,12 +216,18 @@ export const CASES: readonly Case[] = [
       'een opschortende termijn (Aanbestedingswet 2012, artikel 2.127)',
       'alleen nog herinneringen aan termijnen die doorlopen',
       'Bericht de inschrijvers, via het platform, dat de zaak stilstaat.',
-      'Hervatten kan Noor de Wit en Ravi Jansen en Sam Bakker.',
+      'Noor de Wit, Ravi Jansen of Sam Bakker kan de zaak hervatten. Het gaat niet vanzelf.',
       'tenderklok hervat 2019-JGD21110 --reden "…"',
     ],
   },
   {
     name: 'een deel geschorst',
+    mail: partMail(WHO, { ...stood, what: 'Aanvulling gevraagd; zolang staat de termijn stil' }, []),
+    subject: 'Aanvulling gevraagd',
+    parts: ['Zolang staat de termijn stil. De rest gaat gewoon door.'],
+  },
+  {
+    name: 'een perceel dat stilstaat',
     mail: partMail(WHO, { ...stood, what: 'Perceel 2: staat stil' }, []),
     subject: 'Perceel 2: staat stil',
     parts: ['De rest gaat gewoon door.', 'Vastgelegd door Iris Prins.', 'tenderklok toon'],
@@ -232,7 +238,7 @@ export const CASES: readonly Case[] = [
     subject: 'Hervat',
     parts: [
       'verschoven met de dagen van de schorsing:',
-      'wordt vrijdag 10 augustus 2018; waarom Algemene wet bestuursrecht, artikel 6:7',
+      'Wordt: vrijdag 10 augustus 2018\n  Waarom: Algemene wet bestuursrecht, artikel 6:7',
       'Hervat door Iris Prins.',
     ],
   },
@@ -330,7 +336,7 @@ export const CASES: readonly Case[] = [
     subject: 'Ingebrekestelling: subsidiebesluit',
     parts: [
       'Op maandag 3 december 2018 kwam een ingebrekestelling binnen',
-      'De laatste dag voor het subsidiebesluit is volgens de termijn vrijdag 30 november 2018.',
+      'De laatste dag daarvoor is volgens de termijn vrijdag 30 november 2018.',
       'Algemene wet bestuursrecht, artikel 4:17. Vanaf maandag 17 december 2018',
       'hoogstens 42 dagen en € 1.442,00.',
       'Besluit vóór die dag, dan kost het niets.',
@@ -349,7 +355,7 @@ export const CASES: readonly Case[] = [
     mail: defaultMail(WHO, { ...DECISION, id: 'subsidy-decision@perceel-1' }, { ...NOTICE, judged: 'day-early' }),
     subject: 'Ingebrekestelling: subsidiebesluit, perceel 1',
     parts: [
-      'een ingebrekestelling binnen over subsidiebesluit, perceel 1',
+      'een ingebrekestelling binnen over het subsidiebesluit voor perceel 1.',
       'Iris Prins (jurist) beoordeelt dat.',
       'tenderklok beoordeel-termijn 2019-JGD21110 --oordeel … --reden "…"',
       'Telt hij, dan bent u vanaf maandag 17 december 2018 elke dag een dwangsom verschuldigd.',
@@ -391,7 +397,7 @@ export const CASES: readonly Case[] = [
     parts: [
       'De subsidieaanvraag kwam op donderdag 30 augustus 2018, 16.00 uur en is vastgelegd op maandag 3 september 2018, 10.00 uur.',
       'De laatste dag was vrijdag 31 augustus 2018: het kwam op tijd.',
-      '- Subsidiebesluit: was vrijdag 30 november 2018; wordt donderdag 29 november 2018',
+      '- Subsidiebesluit\n  Was: vrijdag 30 november 2018\n  Wordt: donderdag 29 november 2018',
     ],
   },
   {
@@ -406,7 +412,7 @@ export const CASES: readonly Case[] = [
     subject: 'Termijn loopt weer',
     parts: [
       'Daardoor verandert:',
-      '- Bezwaartermijn: was vrijdag 3 augustus 2018; wordt vrijdag 10 augustus 2018; waarom Algemene wet bestuursrecht, artikel 6:7',
+      '- Bezwaartermijn\n  Was: vrijdag 3 augustus 2018\n  Wordt: vrijdag 10 augustus 2018\n  Waarom: Algemene wet bestuursrecht, artikel 6:7',
       'Dit gaat vanzelf: de aanvrager had tot en met die dag de tijd (Algemene wet bestuursrecht, artikel 4:15 lid 1).',
     ],
   },

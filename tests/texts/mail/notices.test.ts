@@ -60,7 +60,7 @@ describe.each(CASES)('mail: $name', ({ mail, subject, parts }) => {
   it('is heel', () => {
     expect(mail.text).toMatch(/^.+\n.+\(2019-JGD21110\)\n\nBeste Noor de Wit,\n\n[^]+\n\nTenderklok\n$/);
     expect(`${mail.subject}${mail.text}${mail.html}`).not.toMatch(
-      /undefined|null|NaN|\$\{| {2}|\.\.|\d{4}-\d\d-\d\d[.,]/,
+      /undefined|null|NaN|\$\{|\S {2}|\.\.|\d{4}-\d\d-\d\d[.,]/,
     );
   });
 });

@@ -107,13 +107,13 @@ describe('herinnering aan meer termijnen', () => {
   const { subject, text } = reminderMail(items);
 
   it('het onderwerp noemt de eerste', () => {
-    expect(subject).toBe(`2 termijnen: eerst nota van inlichtingen, over 5 werkdagen${OF_UTRECHT}`);
+    expect(subject).toBe(`2 termijnen, de eerste over 5 werkdagen: nota van inlichtingen${OF_UTRECHT}`);
   });
 
   it('elke termijn heeft een regel met datum, afstand, wie en grond', () => {
-    expect(text.match(/^- .*/gm)).toEqual([
-      '- Nota van inlichtingen: wanneer maandag 14 mei 2018 (over 5 werkdagen); wie u; waarom Aanbestedingswet 2012, artikel 2.54',
-      '- Subsidiebesluit: wanneer vrijdag 30 november 2018 (over 10 werkdagen); wie u; waarom Algemene wet bestuursrecht, artikel 4:13 lid 1',
+    expect(text.match(/^- .*(\n  .*)*/gm)).toEqual([
+      '- Nota van inlichtingen\n  Wanneer: maandag 14 mei 2018 (over 5 werkdagen)\n  Wie: u\n  Waarom: Aanbestedingswet 2012, artikel 2.54',
+      '- Subsidiebesluit\n  Wanneer: vrijdag 30 november 2018 (over 10 werkdagen)\n  Wie: u\n  Waarom: Algemene wet bestuursrecht, artikel 4:13 lid 1',
     ]);
     expect(text).toContain('tenderklok meld 2019-JGD21110 nota-van-inlichtingen');
   });
@@ -121,8 +121,32 @@ describe('herinnering aan meer termijnen', () => {
   it('uit meer procedures noemt elke regel haar procedure, en het onderwerp hoeveel het er zijn', () => {
     const other = { ...LEAD, case: { ...LEAD.case, reference: 'B', subject: 'Leerlingenvervoer' } };
     const two = reminderMail([...items.slice(0, 1), { about: { ...DECISION, reference: 'B' }, to: other }]);
-    expect(two.subject).toBe('2 termijnen in 2 procedures: eerst nota van inlichtingen, over 5 werkdagen');
-    expect(two.text).toContain('- Subsidiebesluit (Leerlingenvervoer, B): wanneer');
+    expect(two.subject).toBe('2 termijnen in 2 procedures, de eerste over 5 werkdagen: nota van inlichtingen');
+    expect(two.text).toContain('- Subsidiebesluit (Leerlingenvervoer, B)\n  Wanneer:');
+  });
+
+  it('uit delen van één procedure noemt de procedure één keer', () => {
+    const inPart = (part: string) => ({ ...LEAD, case: { ...LEAD.case, reference: `2019-JGD21110/${part}` } });
+    const { subject, text } = reminderMail(
+      ['perceel-1', 'perceel-2'].map((part) => ({
+        about: { ...DECISION, reference: `2019-JGD21110/${part}` },
+        to: inPart(part),
+      })),
+    );
+    expect(subject).toMatch(
+      new RegExp(`^2 termijnen, de eerste .*: subsidiebesluit${OF_UTRECHT.replaceAll(/[()]/g, '\\$&')}$`),
+    );
+    expect(text.match(/^- .*/gm)).toEqual([
+      '- Subsidiebesluit (2019-JGD21110/perceel-1)',
+      '- Subsidiebesluit (2019-JGD21110/perceel-2)',
+    ]);
+  });
+
+  it('vraagt naar meer dan één ding in het meervoud', () => {
+    const talks = noteOf({ id: 'award-meetings' });
+    expect(reminderMail([talks, talks].map((about) => ({ about, to: LEAD }))).text).toContain(
+      'Zijn de gunnings- en afwijzingsgesprekken gedaan? Meld het',
+    );
   });
 
   it('uit meer procedures leidt naar elke zaak één keer', () => {
@@ -138,7 +162,7 @@ describe('herinnering aan meer termijnen', () => {
     const start = noteOf({ id: 'service-start', owner: 'effect' });
     const validity = noteOf({ id: 'bid-validity', owner: 'effect' });
     const { text } = reminderMail([CLOSE, start, validity].map((about) => ({ about, to: OFFICER })));
-    expect(text.match(/wie [^;]*/g)).toEqual(['wie anderen', 'wie gaat vanzelf', 'wie Noor de Wit']);
+    expect(text.match(/Wie: .*/g)).toEqual(['Wie: anderen', 'Wie: gaat vanzelf', 'Wie: Noor de Wit']);
     expect(text).not.toContain('tenderklok meld');
   });
 

@@ -1,0 +1,52 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { onStack } from '../../bench/on-stack.ts';
+import { playRounds, type Fate } from '../../bench/outbox-kills.ts';
+import { run } from '../client/cli/run.ts';
+import { temporaryPlace } from './driver.ts';
+
+const READERS = 300;
+const KILLS = 4;
+
+let killed: Fate;
+let met: Fate;
+/** What `mail` and `doctor` say afterwards. */
+let shown: { readonly mail: readonly unknown[]; readonly doctor: string };
+const place = temporaryPlace();
+beforeAll(async () => {
+  await onStack({ virtualClock: true }, async (on) => {
+    ({ killed, met } = await playRounds(on, { readers: READERS, kills: KILLS, seed: 4711 }));
+    const { databaseUrl, temporalAddress, namespace } = on.stack;
+    const env = { DATABASE_URL: databaseUrl, TEMPORAL_ADDRESS: temporalAddress, TEMPORAL_NAMESPACE: namespace };
+    const said = await run(['mail', '--uitvoer', 'json'], { cwd: place.path, env });
+    shown = {
+      mail: JSON.parse(said.stdout) as readonly unknown[],
+      doctor: (await run(['doctor'], { cwd: place.path, env })).stdout,
+    };
+  });
+}, 240_000);
+afterAll(() => place.remove());
+
+describe('een ronde waarin de worker die verstuurt telkens omvalt', () => {
+  it('gaat door tot elke mail weg is, of in twijfel', () => {
+    expect(killed.kills).toBe(KILLS);
+    expect(killed.mails).toBeGreaterThanOrEqual(READERS);
+    expect(killed.sent + killed.inDoubt).toBe(killed.mails);
+  });
+
+  it('stuurt geen mail twee keer en verliest er geen', () => {
+    expect([killed.twice, killed.lost]).toEqual([0, 0]);
+  });
+
+  it('laat in twijfel wat onderweg was, en mail en doctor noemen dat', () => {
+    expect(killed.inDoubt).toBeGreaterThan(0);
+    expect(shown.mail).toHaveLength(killed.inDoubt);
+    expect(shown.doctor).toContain(`${killed.inDoubt} in twijfel`);
+  });
+});
+
+describe('rondes die elkaar treffen', () => {
+  it('sturen samen elke mail precies één keer', () => {
+    expect(met).toMatchObject({ twice: 0, lost: 0, inDoubt: 0, sent: met.mails });
+    expect(met.mails).toBeGreaterThanOrEqual(READERS);
+  });
+});
