@@ -68,7 +68,7 @@ async function onCaseFile(work: (db: Kysely<Database>, url: string) => Promise<v
     const url = await startDatabase({ folder, port, persistent: false }, parts);
     const db = connect({ url, onError: () => undefined });
     await migrate(db);
-    await work(db, url).finally(() => db.destroy());
+    await work(db, url).finally(async () => db.destroy());
   } finally {
     await parts.stop();
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
