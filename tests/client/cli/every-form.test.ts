@@ -19,7 +19,7 @@ const commandsIn = (words: readonly string[], route: Route): readonly (readonly 
     ? route.getAllEntries().flatMap(({ name, target }) => commandsIn([...words, name.original], target))
     : [[words.join(' '), route]];
 
-const ALL = Object.entries(ROUTES).flatMap(([word, route]) => commandsIn([word], route as Route));
+const ALL = Object.entries(ROUTES).flatMap(([word, route]) => commandsIn([word], route));
 
 const formsOf = (command: Command<CommandContext>): readonly string[] => {
   const flag = (
