@@ -67,8 +67,12 @@ async function onCaseFile(work: (db: Kysely<Database>, url: string) => Promise<v
     const { database: port } = await choosePorts();
     const url = await startDatabase({ folder, port, persistent: false }, parts);
     const db = connect({ url, onError: () => undefined });
-    await migrate(db);
-    await work(db, url).finally(() => db.destroy());
+    try {
+      await migrate(db);
+      await work(db, url);
+    } finally {
+      await db.destroy();
+    }
   } finally {
     await parts.stop();
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });

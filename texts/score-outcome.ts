@@ -1,5 +1,13 @@
 import type { NoAward, Outcome } from '../domain/evaluation/ranking.ts';
+import type { Reason } from '../domain/evaluation/judge.ts';
 import { listed } from './ground.ts';
+
+/** Why a bid has no place in a ranking, in a table. */
+export const OUT_OF_RANKING: Readonly<Record<Reason['kind'], string>> = {
+  excluded: 'uitgesloten',
+  grade: 'cijfer onder het minimum',
+  floor: 'te weinig punten',
+};
 
 const NOBODY: Readonly<Record<NoAward, string>> = {
   'no-bids': 'er zijn geen inschrijvingen',

@@ -9,7 +9,3 @@ export type TextForm = (typeof TEXT_FORMS)[number];
 /** Forms of what a desk passes on: a calendar, a workbook, a document, a page. */
 export const EXPORT_FORMS = [...FORMS, 'ics', 'xlsx', 'docx', 'md', 'html'] as const;
 export type ExportForm = (typeof EXPORT_FORMS)[number];
-
-/** Forms of a receipt. */
-export const RECEIPT_FORMS = ['tekst', 'json'] as const;
-export type ReceiptForm = (typeof RECEIPT_FORMS)[number];

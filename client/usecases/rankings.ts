@@ -1,8 +1,12 @@
 import { readRankings } from '../../store/assessment.ts';
 import type { CaseFile } from './desk.ts';
 
-/** Every fixed ranking of a procedure, to the byte. */
-export const rankingsOf = async (
-  { db }: CaseFile,
-  reference: string,
-): Promise<readonly { readonly award: string; readonly artefact: string }[]> => readRankings(db, reference);
+/** A ranking as it was fixed, to the byte. */
+export interface FixedRanking {
+  readonly award: string;
+  readonly artefact: string;
+}
+
+/** Every fixed ranking of a procedure. */
+export const rankingsOf = async ({ db }: CaseFile, reference: string): Promise<readonly FixedRanking[]> =>
+  readRankings(db, reference);

@@ -31,6 +31,14 @@ export function emptyCaseFile(): () => Kysely<Database> {
   };
 }
 
+/** The address of such a case file, for a program of its own. */
+export async function urlOf(db: Kysely<Database>): Promise<string> {
+  const { rows } = await sql<{ name: string }>`select current_database() as name`.execute(db);
+  const url = new URL(inject('databaseUrl'));
+  url.pathname = `/${rows[0]?.name ?? ''}`;
+  return url.href;
+}
+
 let opened = 0;
 
 /** A reference that no other test has. */

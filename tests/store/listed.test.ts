@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import ICAL from 'ical.js';
 import readWorkbook from 'read-excel-file/node';
 import { convertIcsCalendar } from 'ts-ics';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sql } from 'kysely';
 import { run } from '../client/cli/run.ts';
 import { milestoneOf } from '../domain/acts/builders.ts';
-import { emptyCaseFile, openedWith, snapshotOf } from './case-file.ts';
+import { emptyCaseFile, openedWith, snapshotOf, urlOf } from './case-file.ts';
 
 const db = emptyCaseFile();
 const folder = mkdtempSync(join(tmpdir(), 'tenderklok-lijst-'));
@@ -19,10 +19,7 @@ const close = milestoneOf('submission-close', { kind: 'moment' });
 const nameOf = (reference: string) => ({ name: { reference, parent: null, part: null } });
 
 beforeAll(async () => {
-  const { rows } = await sql<{ name: string }>`select current_database() as name`.execute(db());
-  const url = new URL(inject('databaseUrl'));
-  url.pathname = `/${rows[0]?.name ?? ''}`;
-  env = { DATABASE_URL: url.href };
+  env = { DATABASE_URL: await urlOf(db()) };
   await openedWith(db(), [close, milestoneOf('evaluation')], { ...nameOf('LOOPT-1'), subject: '=1+1' });
   const holds = [{ what: { of: 'case' }, since: close.endsAt, reason: 'kort geding', answered: null }] as never;
   await openedWith(db(), [close], { ...nameOf('STIL-1'), state: snapshotOf({ holds }) });

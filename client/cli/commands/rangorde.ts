@@ -1,12 +1,15 @@
-import { rankingsOf } from '../../usecases/rankings.ts';
+import { readScoreFile } from '../../../files/ranking/score-file.ts';
+import { explainScore } from '../../../texts/score.ts';
+import { rankingsOf, type FixedRanking } from '../../usecases/rankings.ts';
 import { knownCase } from '../case.ts';
 import { EXIT, Stop } from '../exit.ts';
-import { print } from '../output.ts';
+import { print, printList, type Form } from '../output.ts';
+import { rankedBids, rankedSheet, type RankedBid } from '../ranked-bids.ts';
 import { withCaseFile } from '../surroundings.ts';
 import { typed } from '../program.ts';
 
-/** A ranking as it was fixed, to the byte. */
-export async function rangorde(reference: string, award: string | undefined): Promise<void> {
+/** Rankings as they were fixed: who has which place; as JSON one of them, to the byte. */
+export async function rangorde(reference: string, award: string | undefined, form: Form): Promise<void> {
   await withCaseFile(async (file) => {
     await knownCase(file, reference);
     const rankings = await rankingsOf(file, reference);
@@ -15,13 +18,21 @@ export async function rangorde(reference: string, award: string | undefined): Pr
         EXIT.notFound,
         `Van ${reference} ligt nog geen rangorde vast. Lees eerst de beoordeling in: ${typed(`beoordeling lees-in ${reference} <bestand>`)}`,
       );
-    const names = rankings.map((one) => one.award);
-    const found =
-      award === undefined && rankings.length === 1 ? rankings[0] : rankings.find((one) => one.award === award);
-    if (found === undefined)
-      throw award === undefined
-        ? new Stop(EXIT.wrongUsage, `Er zijn ${names.length} rangordes. Kies uit: ${names.join(', ')}.`)
-        : new Stop(EXIT.notFound, `Er is geen rangorde van ${award}. Kies uit: ${names.join(', ')}.`);
-    print(found.artefact);
+    const names = rankings.map((one) => one.award).join(', ');
+    const asked = award === undefined ? rankings : rankings.filter((one) => one.award === award);
+    const [first, ...others] = asked;
+    if (first === undefined)
+      throw new Stop(EXIT.notFound, `Er is geen rangorde van ${award ?? ''}. Kies uit: ${names}.`);
+    if (form !== 'json') return printList(form, asked.flatMap(bidsOf), rankedSheet);
+    if (others.length > 0) throw new Stop(EXIT.wrongUsage, `Er zijn ${rankings.length} rangordes. Kies uit: ${names}.`);
+    print(first.artefact);
   });
+}
+
+/** @throws Stop when what was fixed does not follow from what it was fixed on: that is no ranking to show */
+function bidsOf({ award, artefact }: FixedRanking): readonly RankedBid[] {
+  const file = readScoreFile(artefact);
+  if (!file.ok) throw new Error(`the ranking of ${award} cannot be read: ${file.error}`);
+  if (file.value.verification?.verified === false) throw new Stop(EXIT.refused, explainScore(file.value));
+  return rankedBids(award, file.value.evaluation);
 }

@@ -7,8 +7,8 @@ import { refusedStop } from './act.ts';
 import { asked } from '../asked.ts';
 import { noCase } from '../case.ts';
 import { EXIT, Stop } from '../exit.ts';
-import type { ReceiptForm } from '../forms.ts';
-import { print } from '../output.ts';
+import type { TextForm } from '../forms.ts';
+import { printOne } from '../output.ts';
 import { withDesk } from '../surroundings.ts';
 
 const NAME: Readonly<Record<ReceivedKind, string>> = {
@@ -36,7 +36,7 @@ export async function ontvang(
     readonly perceel?: string;
     readonly ontvangen?: string;
     readonly bewijs?: string;
-    readonly uitvoer: ReceiptForm;
+    readonly uitvoer: TextForm;
   },
 ): Promise<void> {
   const came = cameOf(Date.now(), ontvangen, bewijs);
@@ -63,7 +63,12 @@ export async function ontvang(
           `Niet aangenomen. ${capital(NAME[kind])} met nummer ${outcome.receipt.uploadId} van ${van} is er al, met een andere inhoud (ontvangen onder nummer ${outcome.receipt.no}). Er is niets gewijzigd. Geef deze een eigen nummer met --nummer.`,
         );
       case 'receipt': {
-        print(uitvoer === 'json' ? dataOf(outcome.receipt) : receiptText(outcome.receipt));
+        const { receipt } = outcome;
+        printOne(
+          uitvoer,
+          () => dataOf(receipt),
+          () => receiptText(receipt),
+        );
         if (outcome.refusal !== null) throw refusedStop(outcome.refusal);
       }
     }
@@ -83,10 +88,9 @@ function cameOf(now: EpochMs, received: string | undefined, proof = ''): NonNull
   throw new Stop(EXIT.wrongUsage, `"${received}" bij --ontvangen ${found.fault}`);
 }
 
-const dataOf = ({ uploadId: upload_id, at, filedAt, ...receipt }: Receipt): string =>
-  JSON.stringify({
-    ...receipt,
-    upload_id,
-    at: new Date(at).toISOString(),
-    filed_at: new Date(filedAt).toISOString(),
-  });
+const dataOf = ({ uploadId: upload_id, at, filedAt, ...receipt }: Receipt): object => ({
+  ...receipt,
+  upload_id,
+  at: new Date(at).toISOString(),
+  filed_at: new Date(filedAt).toISOString(),
+});

@@ -26,7 +26,7 @@ export function legUitScore(path: string, { definitie, inschrijving, uitvoer }: 
   if (!file.ok)
     throw new Stop(
       EXIT.wrongUsage,
-      `${path} is niet te lezen als score. ${FAULTS[file.error] ?? `Er klopt een waarde niet (${file.error}).`} Haal de rangorde op met: ${typed('beoordeling rangorde <kenmerk>')}`,
+      `${path} is niet te lezen als score. ${FAULTS[file.error] ?? `Er klopt een waarde niet (${file.error}).`} Haal de rangorde op met: ${typed('beoordeling rangorde <kenmerk> --uitvoer json')}`,
     );
   const score = file.value;
   const bids = score.bids.map((one) => one.bid);

@@ -1,7 +1,7 @@
 import { buildCommand, buildRouteMap } from '@stricli/core';
 import type { ReceivedKind } from '../../usecases/receive.ts';
 import { guarded } from '../guard.ts';
-import { RECEIPT_FORMS, type Form, type ReceiptForm, type TextForm } from '../forms.ts';
+import type { Form, TextForm } from '../forms.ts';
 import type { DeliverOptions } from '../deliver.ts';
 import { docsOf } from './examples.ts';
 import { doorgeven, kenmerk, tekstOfJson, uitvoer } from './flags.ts';
@@ -14,7 +14,7 @@ interface ReceiveFlags {
   readonly perceel?: string;
   readonly ontvangen?: string;
   readonly bewijs?: string;
-  readonly uitvoer: ReceiptForm;
+  readonly uitvoer: TextForm;
 }
 
 const receiving = (kind: ReceivedKind, word: 'vraag' | 'verzoek' | 'inschrijving', brief: string) =>
@@ -53,7 +53,7 @@ const receiving = (kind: ReceivedKind, word: 'vraag' | 'verzoek' | 'inschrijving
           brief: 'Waaruit het moment van ontvangst blijkt, zoals het nummer in het platform',
           placeholder: 'bewijs',
         },
-        uitvoer: { kind: 'enum', values: RECEIPT_FORMS, default: 'tekst', brief: 'Vorm van het bewijs' },
+        uitvoer: tekstOfJson,
       },
       positional: { kind: 'tuple', parameters: [kenmerk(['tender'])] },
     },
@@ -118,9 +118,10 @@ const leesIn = buildCommand({
 });
 
 const rangorde = buildCommand({
-  func: (_flags: object, reference: string, award?: string) =>
-    guarded(async () => (await import('../commands/rangorde.ts')).rangorde(reference, award)),
+  func: (flags: FormFlags, reference: string, award?: string) =>
+    guarded(async () => (await import('../commands/rangorde.ts')).rangorde(reference, award, flags.uitvoer)),
   parameters: {
+    flags: { uitvoer },
     positional: {
       kind: 'tuple',
       parameters: [
@@ -129,7 +130,11 @@ const rangorde = buildCommand({
       ],
     },
   },
-  docs: docsOf('beoordeling rangorde', 'Geef de vastgelegde rangorde, om te bewaren of uit te leggen'),
+  docs: docsOf(
+    'beoordeling rangorde',
+    'Toon de vastgelegde rangorde, of geef haar om te bewaren',
+    'Toont wie op welke plaats staat, met de punten. Met --uitvoer json komt de rangorde precies zoals zij is vastgelegd: bewaar die, en leg haar uit met leg-uit-score.',
+  ),
 });
 
 export const beoordeling = buildRouteMap({

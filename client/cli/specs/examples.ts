@@ -26,7 +26,10 @@ export const EXAMPLES = {
   verzoek: ['verzoek 2027-001 --van "Taxi Jansen" --tekst "Zie bericht 12" --nummer 3'],
   inschrijving: ['inschrijving 2027-001 --van "Taxi Jansen" --tekst "Zie kluis 4" --nummer 4'],
   'beoordeling lees-in': ['beoordeling lees-in 2027-001 cijfers.xlsx --proef'],
-  'beoordeling rangorde': ['beoordeling rangorde 2027-001 perceel-1 > rangorde.json'],
+  'beoordeling rangorde': [
+    'beoordeling rangorde 2027-001',
+    'beoordeling rangorde 2027-001 perceel-1 --uitvoer json > rangorde.json',
+  ],
   postvak: ['postvak', 'postvak 3'],
   config: ['config', 'config --profiel productie'],
   dev: ['dev'],

@@ -7,8 +7,9 @@ import { name, words } from './words.ts';
 import { typed } from '../program.ts';
 
 export const setup = buildCommand({
-  func: () => guarded(async () => (await import('../commands/setup.ts')).setup()),
-  parameters: {},
+  func: (flags: { readonly uitvoer: TextForm }) =>
+    guarded(async () => (await import('../commands/setup.ts')).setup(flags.uitvoer)),
+  parameters: { flags: { uitvoer: tekstOfJson } },
   docs: docsOf('setup', 'Maak server en database klaar; kan altijd opnieuw'),
 });
 

@@ -42,7 +42,7 @@ export const legUitScore = buildCommand({
   docs: docsOf(
     'leg-uit-score',
     'Leg uit hoe de punten van een inschrijving tot stand kwamen',
-    `Leest een vastgelegde rangorde (${typed('beoordeling rangorde <kenmerk>')}) en vertelt per inschrijving, perceel en wens hoe de punten tot stand kwamen, zodat een afgewezen inschrijver ze met de hand kan narekenen.`,
+    `Leest een vastgelegde rangorde (${typed('beoordeling rangorde <kenmerk> --uitvoer json')}) en vertelt per inschrijving, perceel en wens hoe de punten tot stand kwamen, zodat een afgewezen inschrijver ze met de hand kan narekenen.`,
   ),
 });
 
