@@ -10,7 +10,7 @@ import { err, ok, type Result } from '../domain/result.ts';
 
 /**
  * What bids are scored by: the settings of the definition, and the rows that were read in, put together. The rows are those of the bids
- * that are on record and in time, and no others.
+ * that are on record and count, and no others.
  * @param received what came in for these lots.
  * @param lots those that are scored now; null: all.
  */
@@ -25,7 +25,7 @@ export function assessmentOf(
   const read = lots === null ? null : lotsRead(rows, lots);
   const now = read === null ? settings.value : settingsOfLots(settings.value, read);
   const own = read === null ? rows : rowsOfLots(rows, read);
-  if (own.bids.length === 0 && received.some(({ late }) => !late)) return err('incomplete');
+  if (own.bids.length === 0 && received.some(({ counts }) => counts)) return err('incomplete');
   const bids = bidsOf(now, own);
   if (!bids.ok) return err('incomplete');
   const wanted = all.map(({ id }) => id).filter((lot) => lots === null || lots.includes(lot));

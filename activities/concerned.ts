@@ -14,6 +14,7 @@ export function concernedBy(notice: Notice, milestones: readonly StoredMilestone
       return EVERYONE;
     case 'overdue':
     case 'not-applied':
+    case 'receipt':
       return ['procedureLead'];
     case 'escalated':
       return ['lawyer'];

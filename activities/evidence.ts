@@ -5,7 +5,7 @@ import type { FieldsOf } from '../domain/acts/field.ts';
 import { procedureOf } from '../domain/case/state.ts';
 import { biddersIn } from '../domain/evaluation/bids-on-record.ts';
 import { readAssessmentRows } from '../store/assessment.ts';
-import { receivedBids } from '../store/receipts.ts';
+import { readReceipt, receivedBids } from '../store/received.ts';
 import { assessmentOf } from './assessment-of.ts';
 import { loadDefinition } from './definition.ts';
 import type { Deps } from './deps.ts';
@@ -19,6 +19,8 @@ export async function evidence(deps: Deps, request: EvidenceRequest): Promise<Ev
       return { bids: biddersIn(await receivedBids(deps.db, request.case.reference, request.lots)) };
     case 'assessment':
       return { lacks: await lackOf(deps, request) };
+    case 'receipt':
+      return receiptOf(deps, request);
     case 'ranked': {
       const { award, bid } = request.act as FieldsOf<typeof ACTS.dropOut.shape>;
       const { evaluation } = await fixedRanking(deps, request.case.reference, award);
@@ -31,6 +33,16 @@ export async function evidence(deps: Deps, request: EvidenceRequest): Promise<Ev
     }
   }
 }
+
+async function receiptOf(deps: Deps, request: EvidenceRequest): Promise<Evidences['receipt']> {
+  const { what: kind, no } = request.act as FieldsOf<typeof ACTS.judgeReceipt.shape>;
+  const { reference } = request.case;
+  const found = RECEIPT_NO.test(no) ? await readReceipt(deps.db, { reference, kind, no: Number(no) }) : null;
+  return { receipt: found === null ? null : { judgement: found.judgement, lot: found.lot } };
+}
+
+/** What PostgreSQL can have for a number. */
+const RECEIPT_NO = /^[1-9]\d{0,8}$/;
 
 async function lackOf(deps: Deps, { case: name, hash, lots }: EvidenceRequest): Promise<AssessmentLack | null> {
   const { definition } = await loadDefinition(deps, procedureOf(name), hash);

@@ -33,6 +33,7 @@ import { verdictMail } from '../texts/mail/verdict.ts';
 import { rulesBrokenMail } from '../texts/mail/rules-broken.ts';
 import { partMail, resumedMail, suspendedMail } from '../texts/mail/suspension.ts';
 import { aboutMilestone, isToCome } from './about-milestone.ts';
+import { receiptNoticeMail } from './receipt-notice-mail.ts';
 import { notInFile } from './not-in-file.ts';
 import { penaltyOf } from './penalty-of.ts';
 
@@ -141,6 +142,8 @@ export function noticeMail(notice: Notice, to: Receiver, { event, milestones, ea
         ...trafficOf(fact, milestones, notice.at),
         again: fact.kind === 'objection-judged',
       });
+    case 'receipt':
+      return receiptNoticeMail(to, { event, milestones, reference, at: notice.at });
     case 'verdict':
       return verdictMail(to, { ...why, caseKind: kindOf(fact) });
     case 'ended':

@@ -6,7 +6,7 @@ import { fullBids, passedOver } from '../domain/evaluation/divide-lots.ts';
 import { nextInRank, outcomesOf, score as scoreAll, type AwardScore } from '../domain/evaluation/score.ts';
 import type { DropOutPolicy } from '../domain/evaluation/settings.ts';
 import { fixRankings } from '../store/assessment.ts';
-import { receivedBids } from '../store/receipts.ts';
+import { receivedBids } from '../store/received.ts';
 import { assessmentOf } from './assessment-of.ts';
 import { loadDefinition } from './definition.ts';
 import type { Deps } from './deps.ts';
@@ -61,7 +61,7 @@ function withoutGone(award: AwardScore, gone: readonly string[], policy: DropOut
 const WHY_NOT: Readonly<Record<AssessmentLack, string>> = {
   'open-choices': 'De instellingen van de beoordeling zijn niet volledig.',
   incomplete: 'De beoordeling is niet volledig ingelezen.',
-  'off-record': 'Wat is ingelezen, is niet van alle inschrijvingen die op tijd zijn ontvangen, en van geen andere.',
+  'off-record': 'Wat is ingelezen, is niet van alle inschrijvingen die meetellen, en van geen andere.',
 };
 
 /**

@@ -3,6 +3,7 @@ import type { EpochMs, IsoDate } from '../domain/law/iso-date.ts';
 import type { ActAnswer, ChangedDate } from '../domain/case/state.ts';
 import { specOf, type ActName } from '../domain/acts/acts.ts';
 import type { Refusal } from '../domain/acts/refusal.ts';
+import type { AsideReceipt } from '../domain/case/receipt-judgement.ts';
 import type { ReceivedKind } from '../domain/case/received-kind.ts';
 import type { Timeliness } from '../domain/case/outcome.ts';
 import type { PlanFacts } from '../domain/plan/plan-facts.ts';
@@ -61,5 +62,8 @@ export interface Received {
   /** Sequence number of the receipt. */
   readonly no: number;
   readonly at: EpochMs;
-  readonly late: boolean;
+  /** How many of its kind came in time, up to this one. */
+  readonly inTime: number;
+  /** It did not simply come in time; absent when it did. */
+  readonly aside?: AsideReceipt;
 }

@@ -111,6 +111,8 @@ export type NoticeAbout =
   | { readonly kind: 'ended'; readonly outcome: Outcome }
   /** Somebody ended these lots; `last`: the case ended with them. */
   | { readonly kind: 'lots-ended'; readonly lots: readonly string[]; readonly outcome: Outcome; readonly last: boolean }
+  /** Something came in that did not simply come in time, or a person judged it; the event says which. */
+  | { readonly kind: 'receipt' }
   /** A judge decided: what must follow is asked. */
   | { readonly kind: 'verdict' }
   /** An objection came in. */

@@ -1,5 +1,6 @@
 import { isPlain } from '../domain/acts/field.ts';
 import type { Consequence, Outcome, Timeliness } from '../domain/case/outcome.ts';
+import { RECEIPT_JUDGEMENTS, type AsideReceipt } from '../domain/case/receipt-judgement.ts';
 import { RECEIVED_KINDS } from '../domain/case/received-kind.ts';
 import type { TakeOver } from '../domain/case/taken-over.ts';
 import { localOf } from '../domain/law/clock.ts';
@@ -28,10 +29,21 @@ const LARGEST_NO = 2_147_483_647;
 
 /** What a signal says of a receipt, or null when it is none: anybody can send anything from Temporal UI. */
 export function asReceived(given: unknown): Received | null {
-  const { kind, no, at, late } = membersOf(given);
+  const { kind, no, at, inTime, aside } = membersOf(given);
   const known = RECEIVED_KINDS.find((one) => one === kind);
-  if (known === undefined || !isNo(no) || !isInstant(at) || typeof late !== 'boolean') return null;
-  return { kind: known, no, at, late };
+  if (known === undefined || !isNo(no) || !isInstant(at) || !isCount(inTime) || inTime > no) return null;
+  if (aside === undefined) return { kind: known, no, at, inTime };
+  const judged = asAside(aside);
+  return judged === null ? null : { kind: known, no, at, inTime, aside: judged };
+}
+
+/** What a signal says of a receipt that did not simply come in time, or null when it is no such thing. */
+function asAside(given: unknown): AsideReceipt | null {
+  const { judgement, milestone, ground, receivedAt, from } = membersOf(given);
+  const known = RECEIPT_JUDGEMENTS.find((one) => one === judgement);
+  const plain = (one: unknown): one is string | null => one === null || isPlain(one);
+  if (known === undefined || known === 'in-time' || !plain(milestone) || !plain(ground)) return null;
+  return isInstant(receivedAt) && isPlain(from) ? { judgement: known, milestone, ground, receivedAt, from } : null;
 }
 
 /** What a signal says of an objection that ended, or null when it is no such thing. */
@@ -66,8 +78,10 @@ export function asTakeOver(given: unknown): TakeOver | null {
 const membersOf = (given: unknown): Readonly<Record<string, unknown>> =>
   typeof given === 'object' && given !== null ? { ...given } : {};
 
-const isNo = (value: unknown): value is number =>
-  Number.isSafeInteger(value) && Number(value) > 0 && Number(value) <= LARGEST_NO;
+const isCount = (value: unknown): value is number =>
+  Number.isSafeInteger(value) && Number(value) >= 0 && Number(value) <= LARGEST_NO;
+
+const isNo = (value: unknown): value is number => isCount(value) && value > 0;
 
 const isInstant = (value: unknown): value is EpochMs =>
   typeof value === 'number' && Number.isSafeInteger(value) && isSettable(localOf(value).day);

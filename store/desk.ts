@@ -1,78 +1,55 @@
 import { sql, type Selectable, type Transaction } from 'kysely';
-import { inTime, isOver, type CaseMilestone } from '../domain/case/milestone.ts';
-import { waitsWithCase } from '../domain/case/outlook.ts';
+import { lotHasEnded, type DeskOfCase } from '../domain/case/judged-receipt.ts';
+import { CLOSES } from '../domain/case/received-kind.ts';
 import type { EpochMs } from '../domain/law/iso-date.ts';
-import { CLOSES, type ReceivedKind } from '../domain/case/received-kind.ts';
+import type { Trait } from '../domain/plan/trait.ts';
 import type { Database } from './database.ts';
 import type { CaseTable } from './tables/case-file.ts';
 
+type KnownCase = Pick<Selectable<CaseTable>, 'reference' | 'outcome' | 'state'>;
+
+/** What receipts are judged by. */
+const LOOKED_AT: readonly Trait[] = [...Object.values(CLOSES), 'invites'];
+
 /**
- * The milestones that close the desk, in order of time: of a lot its own where it has any, else those of all. Index: primary key.
+ * The case as what comes in is judged by it. Index: primary key.
  * @param lot for which it comes in; null when nobody says.
  */
-export async function closingsOf(
-  tx: Transaction<Database>,
-  { reference, kind, lot }: { readonly reference: string; readonly kind: ReceivedKind; readonly lot: string | null },
-): Promise<readonly CaseMilestone[]> {
+export async function deskOf(tx: Transaction<Database>, known: KnownCase, lot: string | null): Promise<DeskOfCase> {
   const rows = await tx
     .selectFrom('milestones')
     .select('milestone')
-    .where('reference', '=', reference)
-    .where(sql<boolean>`${CLOSES[kind]} = any(traits)`)
+    .where('reference', '=', known.reference)
+    .where(sql<boolean>`traits && ${[...LOOKED_AT]}::text[]`)
     .orderBy('ends_at')
     .execute();
-  const all = rows.map((one) => one.milestone);
-  const shared = lot === null ? all : all.filter((one) => one.lot === null);
-  const own = lot === null ? [] : all.filter((one) => one.lot === lot);
-  return own.length > 0 ? own : shared;
+  return {
+    holds: known.state.holds,
+    milestones: rows.map((one) => one.milestone),
+    endedAt: await endOf(tx, known, lot),
+  };
 }
 
-/** Of rounds the one that is open at an instant: the first that has not closed by then, once all have closed the last; null of none. */
-export const openAt = (
-  known: Pick<Selectable<CaseTable>, 'state'>,
-  closings: readonly CaseMilestone[],
-  at: EpochMs,
-): CaseMilestone | null => closings.find((one) => !isLate(known, one, at)) ?? closings.at(-1) ?? null;
-
-/**
- * What comes at the closing instant itself is in time (U2.4.2-a), unless it must come before it. A closing that waits because its lot
- * or the whole case stands still has not come.
- */
-export function isLate({ state }: Pick<Selectable<CaseTable>, 'state'>, closing: CaseMilestone, at: EpochMs): boolean {
-  const waits = !isOver(closing) && waitsWithCase(state, closing);
-  return !inTime(closing, at) && !waits;
-}
-
-/**
- * Whether something came when its case had ended before the closing: then nobody does anything with it, and no closing made it late.
- * Index: events_of_case.
- */
-export async function cameAfterEnd(
+/** When the case ended, or the lot before it; null as long as it goes on. Index: events_of_case. */
+async function endOf(
   tx: Transaction<Database>,
-  { reference, outcome }: Pick<Selectable<CaseTable>, 'reference' | 'outcome'>,
-  closing: CaseMilestone,
-  at: EpochMs,
-): Promise<boolean> {
-  if (outcome === null || isOver(closing)) return false;
+  { reference, outcome, state }: KnownCase,
+  lot: string | null,
+): Promise<EpochMs | null> {
+  if (outcome === null && !lotHasEnded(state.own, lot)) return null;
   const end = await tx
     .selectFrom('events')
     .select('at')
     .where('reference', '=', reference)
-    .where('kind', '=', 'finished')
+    .where((where) =>
+      where.or([
+        where('kind', '=', 'finished'),
+        where.and([where('kind', '=', 'lots-ended'), sql<boolean>`fact -> 'lots' @> to_jsonb(${lot}::text)`]),
+      ]),
+    )
+    .orderBy('at')
     .limit(1)
     .executeTakeFirst();
-  return end === undefined || at >= end.at.getTime();
-}
-
-/**
- * The closing of the requests to take part when it is still to come: nobody was asked for a bid yet (Aw 2.71 lid 2). Null when bids can
- * come. Index: primary key.
- */
-export async function requestsFirst(
-  tx: Transaction<Database>,
-  { reference, kind, lot }: Pick<Parameters<typeof closingsOf>[1], 'reference' | 'kind' | 'lot'>,
-  at: EpochMs,
-): Promise<CaseMilestone | null> {
-  const closing = kind === 'bid' ? ((await closingsOf(tx, { reference, kind: 'request', lot })).at(-1) ?? null) : null;
-  return closing !== null && !isOver(closing) && inTime(closing, at) ? closing : null;
+  // Of a case that has ended its end is on record; where it is not, everything came after it.
+  return end?.at.getTime() ?? Number.NEGATIVE_INFINITY;
 }

@@ -11,6 +11,7 @@ import { watch } from './migrations/0008-watch.ts';
 import { verified } from './migrations/0009-verified.ts';
 import { sessions } from './migrations/0010-sessions.ts';
 import { listedCases } from './migrations/0011-listed-cases.ts';
+import { receiptJudgements } from './migrations/0012-receipt-judgements.ts';
 
 /** In order; additive: what was run once is never changed. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -25,6 +26,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0009-verified': verified,
   '0010-sessions': sessions,
   '0011-listed-cases': listedCases,
+  '0012-receipt-judgements': receiptJudgements,
 };
 
 const migratorOf = (db: Kysely<Database>): Migrator =>

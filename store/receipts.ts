@@ -1,28 +1,11 @@
-import { sql, type Kysely, type Selectable, type Transaction } from 'kysely';
-import type { ReceivedBid } from '../domain/evaluation/bids-on-record.ts';
+import { sql, type Kysely, type Transaction } from 'kysely';
+import { judgedReceipt } from '../domain/case/judged-receipt.ts';
+import type { JudgedReceipt } from '../domain/case/receipt-judgement.ts';
 import type { EpochMs } from '../domain/law/iso-date.ts';
 import type { Database } from './database.ts';
 import type { ReceivedKind } from '../domain/case/received-kind.ts';
-import { cameAfterEnd, closingsOf, isLate, openAt, requestsFirst } from './desk.ts';
-import type { ReceiptTable } from './tables/receipts.ts';
-
-/** Proof that something came in: its number, and the instant by the clock that counts. */
-export interface Receipt {
-  readonly reference: string;
-  readonly kind: ReceivedKind;
-  readonly no: number;
-  readonly uploadId: string;
-  readonly party: string;
-  /** The lot that it is for; null: whoever sent it named none. */
-  readonly lot: string | null;
-  readonly at: EpochMs;
-  /** When it was put on record. */
-  readonly filedAt: EpochMs;
-  /** By what it shows that it came in before that; null when it came in here. */
-  readonly proof: string | null;
-  readonly sha256: string;
-  readonly late: boolean;
-}
+import { deskOf } from './desk.ts';
+import { receiptOf, type Receipt } from './receipt.ts';
 
 /** What a party hands in. */
 export interface HandedIn {
@@ -40,25 +23,14 @@ export interface HandedIn {
 }
 
 export type ReceiveOutcome =
-  /** `closing`: the milestone by which it was judged. `ended`: the case had ended before that. */
-  | {
-      readonly kind: 'receipt';
-      readonly receipt: Receipt;
-      readonly fresh: boolean;
-      readonly closing: string;
-      readonly ended: boolean;
-    }
+  | { readonly kind: 'receipt'; readonly receipt: Receipt; readonly fresh: boolean }
   /** This sender used the number before, for something else. */
   | { readonly kind: 'conflict'; readonly receipt: Receipt }
-  /** The case takes nothing of this kind. */
-  | { readonly kind: 'no-desk' }
-  /** Nobody was asked for a bid yet: until this milestone people ask to take part. */
-  | { readonly kind: 'requests-first'; readonly closing: string }
   | { readonly kind: 'no-case' };
 
 /**
- * Gives a receipt: number, instant, and whether it came in time, all in one transaction. The same upload of the same sender again
- * gives the same receipt. Index: unique (reference, kind, party, upload_id).
+ * Gives a receipt for whatever comes in: number, instant, and what it is judged, all in one transaction. The same upload of the same
+ * sender again gives the same receipt. Index: unique (reference, kind, party, upload_id).
  */
 export async function receive(db: Kysely<Database>, given: HandedIn): Promise<ReceiveOutcome> {
   return db.transaction().execute(async (tx): Promise<ReceiveOutcome> => {
@@ -70,7 +42,6 @@ export async function receive(db: Kysely<Database>, given: HandedIn): Promise<Re
       .forUpdate()
       .executeTakeFirst();
     if (known === undefined) return { kind: 'no-case' };
-    const closings = await closingsOf(tx, given);
     const earlier = await tx
       .selectFrom('receipts')
       .selectAll()
@@ -81,21 +52,15 @@ export async function receive(db: Kysely<Database>, given: HandedIn): Promise<Re
       .executeTakeFirst();
     if (earlier !== undefined) {
       const receipt = receiptOf(earlier);
-      if (earlier.sha256 !== given.sha256) return { kind: 'conflict', receipt };
-      const closing = openAt(known, closings, receipt.at);
-      if (closing === null) return { kind: 'no-desk' };
-      const ended = await cameAfterEnd(tx, known, closing, receipt.at);
-      return { kind: 'receipt', receipt, fresh: false, closing: closing.id, ended };
+      return earlier.sha256 === given.sha256
+        ? { kind: 'receipt', receipt, fresh: false }
+        : { kind: 'conflict', receipt };
     }
     const filedAt = given.at ?? (await clockOf(tx));
     const at = given.came?.at ?? filedAt;
-    const closing = openAt(known, closings, at);
-    if (closing === null) return { kind: 'no-desk' };
-    const requests = await requestsFirst(tx, given, at);
-    if (requests !== null) return { kind: 'requests-first', closing: requests.id };
-    const receipt = await put(tx, given, { at, filedAt, late: isLate(known, closing, at) });
-    const ended = await cameAfterEnd(tx, known, closing, at);
-    return { kind: 'receipt', receipt, fresh: true, closing: closing.id, ended };
+    const { kind, lot } = given;
+    const judged = judgedReceipt(await deskOf(tx, known, lot), { kind, lot, at });
+    return { kind: 'receipt', receipt: await put(tx, given, { at, filedAt, ...judged }), fresh: true };
   });
 }
 
@@ -109,7 +74,7 @@ async function clockOf(tx: Transaction<Database>): Promise<EpochMs> {
 async function put(
   tx: Transaction<Database>,
   given: HandedIn,
-  { at, filedAt, late }: Pick<Receipt, 'at' | 'filedAt' | 'late'>,
+  { at, filedAt, ...judged }: Pick<Receipt, 'at' | 'filedAt' | keyof JudgedReceipt>,
 ): Promise<Receipt> {
   const { reference, kind, uploadId, party, lot, sha256 } = given;
   const { last } = await tx
@@ -131,37 +96,9 @@ async function put(
       filed_at: new Date(filedAt),
       proof: given.came?.proof ?? null,
       sha256,
-      late,
+      ...judged,
     })
     .returningAll()
     .executeTakeFirstOrThrow();
   return receiptOf(row);
 }
-
-/**
- * The bids that came in, in order. Index: primary key.
- * @param lots for which; what names no lot can be for each of them. Null: all.
- */
-export function receivedBids(
-  db: Kysely<Database>,
-  reference: string,
-  lots: readonly string[] | null,
-): Promise<ReceivedBid[]> {
-  return db
-    .selectFrom('receipts')
-    .select(['party', 'lot', 'no', 'late'])
-    .where('reference', '=', reference)
-    .where('kind', '=', 'bid')
-    .$if(lots !== null, (query) =>
-      query.where((where) => where.or([where('lot', 'is', null), where('lot', 'in', lots ?? [])])),
-    )
-    .orderBy('no')
-    .execute();
-}
-
-const receiptOf = ({ upload_id: uploadId, at, filed_at: filedAt, ...row }: Selectable<ReceiptTable>): Receipt => ({
-  ...row,
-  uploadId,
-  filedAt: filedAt.getTime(),
-  at: at.getTime(),
-});

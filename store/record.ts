@@ -8,6 +8,7 @@ import type { Database } from './database.ts';
 import { eventRow } from './event-rows.ts';
 import { putNotices } from './notices.ts';
 import { takeCase, takeMilestones } from './read-model.ts';
+import { takeVerdicts } from './received.ts';
 
 /**
  * Writes events and what follows from them in one transaction; a key that is there already changes nothing. The snapshot is the case
@@ -29,12 +30,13 @@ export async function recordEvents(
     const fresh = events.filter((event) => inserted.some(({ key, seq }) => key === event.key && seq === event.seq));
     if (fresh.length === 0) return;
     await takeMilestones(tx, reference, fresh);
+    await takeVerdicts(tx, reference, fresh);
     await takeCase(tx, reference, last, state);
     await putNotices(tx, notices);
   });
 }
 
-/** An act, a question or a bid that a rule refused: nothing changed, but the attempt is on record. */
+/** An act that a rule refused: nothing changed, but the attempt is on record. */
 export async function recordRefusal(
   db: Kysely<Database>,
   refused: {

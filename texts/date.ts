@@ -2,7 +2,7 @@ import { officeDaysBetween } from '../domain/law/office-days.ts';
 import { localOf } from '../domain/law/clock.ts';
 import { daysBetween } from '../domain/law/day.ts';
 import type { EpochMs, IsoDate } from '../domain/law/iso-date.ts';
-import { clockInWords, dateInWords } from './labels/day-words.ts';
+import { clockInWords, dateInWords, exactClock } from './labels/day-words.ts';
 
 /**
  * An instant on the Amsterdam clock. @example 'donderdag 24 mei 2018, 15.00 uur'
@@ -12,6 +12,10 @@ export function momentInWords(instant: EpochMs, exclusive = false): string {
   const { day, time } = localOf(instant);
   return `${dateInWords(day)}, ${exclusive ? 'vóór ' : ''}${clockInWords(time)} uur`;
 }
+
+/** The same to the second or further, where that is not zero. @example 'donderdag 24 mei 2018, 15.00.01 uur' */
+export const instantInWords = (instant: EpochMs): string =>
+  `${dateInWords(localOf(instant).day)}, ${exactClock(instant)} uur`;
 
 /**
  * How far a day is, in days on which an office works.

@@ -1,7 +1,10 @@
 import type { EpochMs } from '../domain/law/iso-date.ts';
 import { localOf } from '../domain/law/clock.ts';
+import type { ReceiptJudgement } from '../domain/case/receipt-judgement.ts';
 import type { ReceivedKind } from '../domain/case/received-kind.ts';
+import type { Ground } from '../domain/law/ground.ts';
 import { lotText } from './lot.ts';
+import { judgedReceiptText } from './labels/receipt-judgement.ts';
 import { receivedLabel } from './labels/received.ts';
 import { clockInWords, dateInWords } from './labels/day-words.ts';
 
@@ -18,7 +21,8 @@ interface Received {
   readonly filedAt: EpochMs;
   readonly proof: string | null;
   readonly sha256: string;
-  readonly late: boolean;
+  readonly judgement: ReceiptJudgement;
+  readonly ground: Ground | null;
 }
 
 /** A receipt for whoever handed something in: what came when, by the clock that counts, and with which content. */
@@ -33,18 +37,29 @@ export function receiptText({
   filedAt,
   proof,
   sha256,
-  late,
+  judgement,
+  ground,
 }: Received): string {
   return [
     `Bewijs van ontvangst: ${receivedLabel(kind)} ${no} bij ${reference}`,
     `Van: ${party}`,
     ...(lot === null ? [] : [`Voor: ${lotText(lot)}`]),
     `Nummer: ${uploadId}`,
-    `Ontvangen: ${exactly(at)}${late ? ', te laat: bewaard en niet behandeld' : ''}`,
+    `Ontvangen: ${exactly(at)}`,
     ...(proof === null ? [] : [`Vastgelegd: ${exactly(filedAt)}, bewijs van de ontvangst: ${proof}`]),
+    ...(judgement === 'in-time' ? [] : [`Oordeel: ${judgedReceiptText({ judgement, ground })}. ${MEANS[judgement]}`]),
     `Controlegetal van de inhoud (sha256): ${sha256}`,
   ].join('\n');
 }
+
+/** What follows from a judgement, for whoever handed it in. */
+const MEANS: Readonly<Record<Exclude<ReceiptJudgement, 'in-time'>, string>> = {
+  late: 'Bewaard; telt niet mee, tenzij anders wordt beoordeeld.',
+  premature: 'Bewaard; telt niet mee, tenzij anders wordt beoordeeld.',
+  'no-desk': 'Bewaard; telt hier niet mee.',
+  'after-end': 'Bewaard; er wordt niets mee gedaan.',
+  doubtful: 'Bewaard; of dit telt, wordt beoordeeld.',
+};
 
 /** To the millisecond: a closing is an instant. @example 'donderdag 24 mei 2018, 14.59.59,999 uur' */
 function exactly(at: EpochMs): string {

@@ -1,5 +1,6 @@
 import type { RowFinding } from '../domain/evaluation/rows.ts';
 import { gradeText, scaleText } from './grade-scale.ts';
+import { receiptJudgementLabel } from './labels/receipt-judgement.ts';
 
 /**
  * What is wrong with a row of grades and prices, and what to do.
@@ -15,10 +16,10 @@ export function rowFindingText(finding: RowFinding, choices: readonly string[] =
       return `${finding.row}: ${gradeText(finding.grade)} past niet op de schaal. Geef ${scaleText(finding.gradeScale)}.`;
     case 'bid-not-received':
       return `${finding.row}: hiervan is geen inschrijving vastgelegd. In de rangorde komt alleen wie heeft ingeschreven. Leg de inschrijving eerst vast, met het moment van ontvangst (opdracht inschrijving), of haal de rij weg.`;
-    case 'bid-came-late':
-      return `${finding.row}: deze inschrijving (nummer ${finding.no}) kwam na de sluiting binnen en doet niet mee. Haal de cijfers en prijzen weg, of zet bij uitgesloten waarom zij niet meedoet.`;
+    case 'bid-counts-not':
+      return `${finding.row}: deze inschrijving (nummer ${finding.no}: ${receiptJudgementLabel(finding.judgement)}) telt niet mee. Haal de cijfers en prijzen weg, of zet bij uitgesloten waarom zij niet meedoet. Telt zij toch? Leg dat eerst vast (opdracht beoordeel-ontvangst).`;
     case 'bid-without-row':
-      return `${finding.row}: deze inschrijving (nummer ${finding.no}) kwam op tijd binnen en staat niet in het bestand. Voeg haar toe; doet zij niet mee, zet dan bij uitgesloten waarom, bijvoorbeeld: ingetrokken.`;
+      return `${finding.row}: deze inschrijving (nummer ${finding.no}) telt mee en staat niet in het bestand. Voeg haar toe; doet zij niet mee, zet dan bij uitgesloten waarom, bijvoorbeeld: ingetrokken.`;
     case 'no-consensus':
       return `${finding.row} heeft geen cijfer. Vul het cijfer van het team in.`;
   }

@@ -3,11 +3,12 @@ import type { CaseMilestone } from '../../domain/case/milestone.ts';
 import type { ShownState } from '../../domain/case/view.ts';
 import { localIso } from '../../domain/law/clock.ts';
 import type { PlanFacts } from '../../domain/plan/plan-facts.ts';
+import type { Receipt } from '../usecases/receive.ts';
 import type { ShownCase } from '../usecases/show.ts';
 import { standsOf } from '../told/stands-of.ts';
 
 /** A case as data, for a program that reads it. */
-export function caseData({ stored, state, view, penalties, prices, grants, lostMail, troubles }: ShownCase) {
+export function caseData({ stored, state, view, penalties, prices, grants, lostMail, troubles, receipts }: ShownCase) {
   const { questions, requests, bids } = view.counts ?? { questions: 0, requests: 0, bids: 0 };
   const stands = standsOf(view);
   return {
@@ -20,6 +21,7 @@ export function caseData({ stored, state, view, penalties, prices, grants, lostM
     questions,
     requests,
     bids,
+    receiptsAside: receipts.map(receiptData),
     suspended: view.suspended !== null,
     heldLots: state.holds.flatMap(({ what, since, reason }) =>
       what.of === 'lot' ? [{ lot: what.lot, since, reason }] : [],
@@ -80,6 +82,19 @@ export function caseData({ stored, state, view, penalties, prices, grants, lostM
     })),
   };
 }
+
+const receiptData = ({ kind, no, party, lot, at, filedAt, judgement, milestone, ground, verdict }: Receipt) => ({
+  kind,
+  no,
+  party,
+  lot,
+  at: localIso(at),
+  filedAt: localIso(filedAt),
+  judgement,
+  milestone,
+  ground,
+  verdict,
+});
 
 /** What the decision on an objection has for its date beside its plain term. */
 const decisionData = ({ adjourned, agreed, windowLastDay }: PlanFacts) => ({

@@ -23,6 +23,7 @@ const LETTERS: Readonly<Record<NoticeKind, string>> = {
   'not-applied': 'vraag of er een aanvraag is',
   'filed-later': 'bericht over wat later is vastgelegd',
   objection: 'bericht over een bezwaar',
+  receipt: 'bericht over wat binnenkwam',
   verdict: 'vraag wat er uit een vonnis volgt',
   part: 'bericht over een perceel of termijn',
 };

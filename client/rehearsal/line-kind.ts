@@ -25,6 +25,7 @@ const IN_WORDS = [
   'suspended',
   'resumed',
   'received',
+  'receipt-judged',
   'approval-asked',
   'objection-filed',
   'objection-ended',

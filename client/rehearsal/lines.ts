@@ -85,13 +85,13 @@ export class LineWriter {
     };
   }
 
-  /** What came in: of each kind the highest number, and how many bids were late. */
+  /** What came in: of each kind how many in time, and how many bids were late. */
   private tally({ reference, fact }: StoredEvent): void {
+    if (fact.kind !== 'received') return;
     const known = this.came.get(reference) ?? NOTHING_CAME;
-    if (fact.kind === 'received') {
-      const name = COUNTED[fact.what];
-      this.came.set(reference, { ...known, [name]: Math.max(known[name], fact.no) });
-    } else if (fact.kind === 'refused' && fact.refusal.rule === 'bid-late')
+    const { what, aside } = fact;
+    if (aside === undefined) this.came.set(reference, { ...known, [COUNTED[what]]: known[COUNTED[what]] + 1 });
+    else if (what === 'bid' && aside.judgement === 'late')
       this.came.set(reference, { ...known, lateBids: known.lateBids + 1 });
   }
 

@@ -81,6 +81,7 @@ function told(line: Line, recipients: readonly string[]): string {
     case 'timeliness-judged':
     case 'round-announced':
     case 'notice-judged':
+    case 'receipt-judged':
     case 'complaint':
     case 'verdict':
     case 'decided-anew':

@@ -15,6 +15,7 @@ import { capital, milestoneLabel } from '../../texts/labels/milestones.ts';
 import { cameText, objectionTermText, objectionText } from '../../texts/labels/objection.ts';
 import { dutyText, stillText } from '../../texts/labels/outside.ts';
 import { pendingText } from '../../texts/labels/pending.ts';
+import { receiptAsideText } from '../../texts/labels/receipt-judgement.ts';
 import { sinceText } from '../../texts/labels/taken-over.ts';
 import { troubleText, troubleTodo } from '../../texts/labels/troubles.ts';
 import { waitingForText } from '../../texts/labels/waiting-for.ts';
@@ -40,7 +41,7 @@ export interface ToldCase {
 
 /** A case in sentences. @param wording how a front words what can be done. */
 export function toldCase(shown: ShownCase, now: EpochMs, wording: Wording): ToldCase {
-  const { state, view, people, lostMail, troubles, penalties } = shown;
+  const { state, view, people, lostMail, troubles, receipts, penalties } = shown;
   const today = localOf(now).day;
   const distance = view.waitingFor === null ? undefined : distanceInWords(today, view.waitingFor.milestone.lastDay);
   return {
@@ -54,6 +55,7 @@ export function toldCase(shown: ShownCase, now: EpochMs, wording: Wording): Told
       ...alsoLate(view),
       ...(view.takenOverAt === null ? [] : [sinceText(view.takenOverAt)]),
       ...countsText(view),
+      ...receipts.map(receiptAsideText),
       ...(view.objection === null ? [] : [cameText(view.objection)]),
       ...view.lots.map(lotStateText),
       ...view.holds.flatMap(stillText).map((text) => `Staat stil: ${text}`),

@@ -8,7 +8,11 @@ import type { Desk } from './desk.ts';
  * for a case that has not ended.
  */
 export async function endedFor(desk: Desk, reference: string, name: ActName): Promise<EndedCase | null> {
-  if (specOf(name).afterEnd !== true) return null;
+  return specOf(name).afterEnd === true ? endedCase(desk, reference) : null;
+}
+
+/** The case as it ended, on its clock as it is now; null for a case that has not ended. */
+export async function endedCase(desk: Desk, reference: string): Promise<EndedCase | null> {
   const now = desk.now();
   const ended = await carriedCase(desk, reference, now - Date.now());
   if (ended === null || ended.state.outcome === null) return null;

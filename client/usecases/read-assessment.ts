@@ -11,7 +11,7 @@ import type { Ground } from '../../domain/law/ground.ts';
 import { withTrait } from '../../domain/plan/trait.ts';
 import type { Asker } from '../../domain/rights/vouched.ts';
 import { storeAssessment } from '../../store/assessment.ts';
-import { receivedBids } from '../../store/receipts.ts';
+import { receivedBids } from '../../store/received.ts';
 import { act, type Acted, type Unanswered } from './act.ts';
 import { definitionOf } from './definition-of.ts';
 import type { Desk } from './desk.ts';
@@ -31,7 +31,7 @@ export type ReadIn =
   | Unanswered
   | { readonly kind: 'fixed' };
 
-/** Reads grades and prices in, all or nothing, and has them scored; the ranking is fixed from then on. It takes the bids that are on record and in time, and no others. */
+/** Reads grades and prices in, all or nothing, and has them scored; the ranking is fixed from then on. It takes the bids that are on record and count, and no others. */
 export async function readAssessmentIn(
   desk: Desk,
   found: FoundCase,
@@ -73,7 +73,7 @@ export async function readAssessmentIn(
   return { kind: 'scored', bids: bids.value.length, acted };
 }
 
-/** That somebody wanted a ranking of other bids than those on record and in time is itself on record. */
+/** That somebody wanted a ranking of other bids than those that are on record and count is itself on record. */
 async function offRecord(
   desk: Desk,
   { stored, state }: FoundCase,
@@ -91,7 +91,7 @@ async function offRecord(
     milestone: withTrait(state.milestones, 'scores')?.id ?? '',
     values: {
       absent: rowsOf('bid-not-received'),
-      late: rowsOf('bid-came-late'),
+      late: rowsOf('bid-counts-not'),
       missing: rowsOf('bid-without-row'),
     },
   });

@@ -1,19 +1,22 @@
 import { createHash } from 'node:crypto';
-import { ServiceError, WorkflowNotFoundError } from '@temporalio/client';
-import { RECEIVED_SIGNAL, type Received } from '../../contracts/acts.ts';
-import { refusal, type Refusal, type RefusalRule } from '../../domain/acts/refusal.ts';
+import type { Received } from '../../contracts/acts.ts';
+import { refusal, type Refusal } from '../../domain/acts/refusal.ts';
+import type { AsideReceipt } from '../../domain/case/receipt-judgement.ts';
 import type { EpochMs } from '../../domain/law/iso-date.ts';
-import { readCase, readMilestones } from '../../store/cases.ts';
-import { receive as store, type Receipt } from '../../store/receipts.ts';
+import { readCase } from '../../store/cases.ts';
+import { cameInTime } from '../../store/received.ts';
+import type { Receipt } from '../../store/receipt.ts';
+import { receive as store } from '../../store/receipts.ts';
+import { putText } from '../../store/texts.ts';
 import type { ReceivedKind } from '../../domain/case/received-kind.ts';
 import { CLOCK_TOLERANCE_MS, possibleSince } from '../../domain/acts/bars.ts';
+import { nudge, nudgeEnded } from '../temporal/nudge.ts';
+import { endedCase } from './after-end.ts';
 import type { CaseFile, Desk } from './desk.ts';
 import { lotAsked } from './find.ts';
-import { putRefusal } from './put-refusal.ts';
-import { personOf } from './travelling.ts';
 
 export type { ReceivedKind } from '../../domain/case/received-kind.ts';
-export type { Receipt } from '../../store/receipts.ts';
+export type { Receipt } from '../../store/receipt.ts';
 
 /** Enough of a hash to tell apart what one sender hands in. */
 const CONTENT_DIGITS = 12;
@@ -34,14 +37,18 @@ export interface HandIn {
 }
 
 export type HandedIn =
-  /** `refusal`: it came late, or after the end of its case; it is kept. */
-  | { readonly kind: 'receipt'; readonly receipt: Receipt; readonly refusal: Refusal | null }
+  /** It is on record, with what it is judged. */
+  | { readonly kind: 'receipt'; readonly receipt: Receipt }
   /** The sender used this number before, for something else: nothing new is kept under it. */
   | { readonly kind: 'conflict'; readonly receipt: Receipt }
+  /** What was typed cannot be: a moment or a lot that there is not. */
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   | { readonly kind: 'no-case' };
 
-/** Takes in a question, a request or a bid: the receipt is a row before anything else happens. What comes too late is kept, and that is told. */
+/**
+ * Takes in a question, a request or a bid, whenever it comes: the receipt is a row, with a judgement beside it, before anything else
+ * happens. The case hears of it, also when it has ended.
+ */
 export async function handIn(desk: Desk, asked: HandIn): Promise<HandedIn> {
   const sha256 = createHash('sha256').update(asked.content).digest('hex');
   const given = await withLot(desk, asked);
@@ -50,32 +57,11 @@ export async function handIn(desk: Desk, asked: HandIn): Promise<HandedIn> {
   if (strange !== null) return { kind: 'refused', refusal: strange };
   const uploadId = given.uploadId ?? `inhoud-${sha256.slice(0, CONTENT_DIGITS)}`;
   const outcome = await store(desk.db, { ...given, uploadId, sha256 });
-  switch (outcome.kind) {
-    case 'no-case':
-    case 'conflict':
-      return outcome;
-    case 'requests-first':
-    case 'no-desk': {
-      const { kind, at } = given;
-      const key = `${kind}/${outcome.kind}/${sha256}/${uploadId}`;
-      const why =
-        outcome.kind === 'no-desk'
-          ? refusal('no-desk')
-          : refusal('requests-first', { milestone: outcome.closing, ground: 'Aw 2.71 lid 2' });
-      return { kind: 'refused', refusal: await refuse(desk, given, key, at ?? desk.now(), why) };
-    }
-    case 'receipt': {
-      const { receipt, closing, ended } = outcome;
-      if (ended) {
-        const after = refusal(AFTER_END[receipt.kind], { values: { no: String(receipt.no) } });
-        return { kind: 'receipt', receipt, refusal: await refuseReceipt(desk, receipt, after) };
-      }
-      if (receipt.late) return { kind: 'receipt', receipt, refusal: await recordLate(desk, receipt, closing) };
-      // Again for one that was known: the first nudge may not have come through.
-      await nudge(desk, receipt);
-      return { kind: 'receipt', receipt, refusal: null };
-    }
-  }
+  if (outcome.kind !== 'receipt') return outcome;
+  const { receipt } = outcome;
+  // Again for one that was known: the first nudge may not have come through.
+  await tell(desk, receipt);
+  return { kind: 'receipt', receipt };
 }
 
 /** What is handed in with its lot by its id, or that the procedure has no such lot. */
@@ -100,55 +86,22 @@ async function impossible(
   return since !== null && came.at < since ? refusal('moment-before-start') : null;
 }
 
-/** Why nothing is done with what came when the desk had closed. */
-const AFTER_CLOSING = { question: 'question-late', request: 'request-late', bid: 'bid-late' } as const satisfies Record<
-  ReceivedKind,
-  RefusalRule
->;
-/** The same, of what came when there was no procedure any more. */
-const AFTER_END = { question: 'question-ended', request: 'request-ended', bid: 'bid-ended' } as const satisfies Record<
-  ReceivedKind,
-  RefusalRule
->;
-
-async function recordLate(desk: CaseFile, receipt: Receipt, closing: string): Promise<Refusal> {
-  const { reference, kind, no } = receipt;
-  const milestone = (await readMilestones(desk.db, reference)).find((one) => one.milestone.id === closing)?.milestone;
-  const late = refusal(AFTER_CLOSING[kind], {
-    milestone: closing,
-    values: { no: String(no) },
-    ...(milestone === undefined ? {} : { ground: milestone.ground }),
-  });
-  return refuseReceipt(desk, receipt, late);
-}
-
-const refuseReceipt = (desk: CaseFile, receipt: Receipt, why: Refusal): Promise<Refusal> =>
-  refuse(desk, receipt, `${receipt.kind}/${receipt.no}`, receipt.filedAt, why);
-
-async function refuse(
-  desk: CaseFile,
-  { reference, kind, party }: Pick<HandIn, 'reference' | 'kind' | 'party'>,
-  key: string,
-  at: EpochMs,
-  why: Refusal,
-): Promise<Refusal> {
-  const stored = await readCase(desk.db, reference);
-  if (stored === null) return why;
-  // Whoever sends something in is no member of staff: nobody vouches for her.
-  const { by } = await personOf(desk, stored, party, 'keep');
-  await putRefusal(desk, stored, { key, at, by: { by }, act: kind, refusal: why });
-  return why;
-}
-
 /** Wakes the case. The row is the fact: without a nudge the count follows with the next one. */
-async function nudge({ client, db }: Desk, { reference, kind, no, filedAt, late }: Receipt): Promise<void> {
-  const stored = await readCase(db, reference);
+async function tell(desk: Desk, receipt: Receipt): Promise<void> {
+  const { reference, kind, no, filedAt } = receipt;
+  const stored = await readCase(desk.db, reference);
   if (stored === null) return;
-  const received: Received = { kind, no, at: filedAt, late };
-  try {
-    await client.workflow.getHandle(stored.workflowId).signal(RECEIVED_SIGNAL, received);
-  } catch (error) {
-    // A case that runs no more counts nothing, and a server that is away hears of the next one; the receipt stands.
-    if (!(error instanceof WorkflowNotFoundError || error instanceof ServiceError)) throw error;
-  }
+  const aside = await asideOf(desk, receipt);
+  const inTime = await cameInTime(desk.db, receipt);
+  const received: Received = { kind, no, at: filedAt, inTime, ...(aside === null ? {} : { aside }) };
+  if ((await nudge(desk.client, stored.workflowId, received)) === 'told') return;
+  const ended = await endedCase(desk, reference);
+  if (ended !== null) await nudgeEnded(desk.client, ended, received);
+}
+
+/** What a receipt that did not simply come in time says of itself; the name of its sender stays in the case file. */
+async function asideOf({ db }: CaseFile, receipt: Receipt): Promise<AsideReceipt | null> {
+  const { reference, judgement, milestone, ground, at: receivedAt, party } = receipt;
+  if (judgement === 'in-time') return null;
+  return { judgement, milestone, ground, receivedAt, from: await putText(db, reference, party) };
 }

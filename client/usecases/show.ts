@@ -7,6 +7,8 @@ import type { Role } from '../../domain/plan/milestone.ts';
 import type { StoredCase } from '../../store/cases.ts';
 import { objectionsAgainst } from '../../store/objections.ts';
 import { readYearPrices, type YearPrice } from '../../store/price-years.ts';
+import { receiptsAside } from '../../store/received.ts';
+import type { Receipt } from '../../store/receipt.ts';
 import { stuckMail, type StuckMail } from '../../store/stuck-mail.ts';
 import { troublesOf, type KnownTrouble } from '../../store/troubles.ts';
 import { readYearGrants, type YearGrant } from '../../store/year-grants.ts';
@@ -26,6 +28,8 @@ export interface ShownCase extends FoundCase {
   readonly grants: readonly YearGrant[];
   /** Its mail that did not arrive. */
   readonly lostMail: readonly StuckMail[];
+  /** What came in and did not simply come in time, in order. */
+  readonly receipts: readonly Receipt[];
   /** What else somebody must look at. */
   readonly troubles: readonly KnownTrouble[];
   /** Whose turn it is, when it is that of our staff. */
@@ -52,6 +56,7 @@ export async function showCase(file: CaseFile, reference: string, now: EpochMs):
     grants: await readYearGrants(file.db, reference),
     lostMail: await stuckMail(file.db, reference),
     // Of a mail the mail itself tells.
+    receipts: await receiptsAside(file.db, reference),
     troubles: (await troublesOf(file.db, reference)).filter((one) => !one.kind.startsWith('mail-')),
     people: await turnOf(file, found, view),
   };

@@ -9,6 +9,7 @@ import { decideObjection } from './decide-objection.ts';
 import { dropOut } from './drop-out.ts';
 import type { FieldsOf } from './field.ts';
 import { fileObjection } from './file-objection.ts';
+import { judgeReceipt } from './judge-receipt.ts';
 import { judgeTimeliness } from './judge-timeliness.ts';
 import { moveMilestone } from './move-milestone.ts';
 import { noApplication } from './no-application.ts';
@@ -52,6 +53,7 @@ export const ACTS = {
   fileObjection,
   objectionAbout,
   judgeTimeliness,
+  judgeReceipt,
   askRepair,
   recordRepair,
   adjourn,

@@ -1,16 +1,20 @@
+import type { ReceiptJudgement } from '../case/receipt-judgement.ts';
+
 /** What a guard must know that a case does not carry itself, by name. An activity fetches it in the act's own turn. */
 export interface Evidences {
-  /** How many bid, each once, and came in on time. The rows say so: a case may not have heard of one yet. */
+  /** How many bid, each once, with a bid that counts. The rows say so: a case may not have heard of one yet. */
   readonly received: { readonly bids: number };
   /** What the grades and prices that were read in lack, or null. */
   readonly assessment: { readonly lacks: AssessmentLack | null };
+  /** The receipt that an act names, or null when there is none. */
+  readonly receipt: { readonly receipt: { readonly judgement: ReceiptJudgement; readonly lot: string | null } | null };
   /** Whether the bid that an act names is in the fixed ranking of its award. */
   readonly ranked: { readonly ranked: boolean };
   /** What a figure would do to the prices of its year: how many it makes, or why it cannot count. */
   readonly figure: { readonly prices: number } | { readonly refused: FigureRefusal };
 }
 
-/** Why what was read in makes no ranking: choices are open, rows are missing, or the rows are not those of the bids that are on record and in time. */
+/** Why what was read in makes no ranking: choices are open, rows are missing, or the rows are not those of the bids that are on record and count. */
 export type AssessmentLack = 'open-choices' | 'incomplete' | 'off-record';
 
 /** Why a figure does not count. */

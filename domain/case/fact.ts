@@ -6,6 +6,7 @@ import type { DefaultNotice } from './default-notice.ts';
 import type { HeldThing } from './hold.ts';
 import type { TextRef } from './ids.ts';
 import type { OwnPart } from './own-part.ts';
+import type { AsideReceipt, ReceiptJudgement } from './receipt-judgement.ts';
 import type { ReceivedKind } from './received-kind.ts';
 import type { AwardOutcome, Consequence, Outcome, Timeliness, TimelinessVerdict } from './outcome.ts';
 
@@ -147,7 +148,16 @@ export interface Facts {
   readonly 'rules-broken': { readonly broken: readonly BrokenRule[] };
   readonly 'duty-confirmed': AboutMilestone & { readonly proof: TextRef };
   readonly 'documents-changed': { readonly reason: TextRef; readonly proof: TextRef };
-  readonly received: { readonly what: ReceivedKind; readonly no: number; readonly late: boolean };
+  /** `aside`: it did not simply come in time; absent when it did. */
+  readonly received: { readonly what: ReceivedKind; readonly no: number; readonly aside?: AsideReceipt };
+  /** A person judged whether a receipt that did not simply come in time counts; the last judgement stands. */
+  readonly 'receipt-judged': {
+    readonly what: ReceivedKind;
+    readonly no: number;
+    readonly judgement: ReceiptJudgement;
+    readonly verdict: TimelinessVerdict;
+    readonly reason: TextRef;
+  };
   /** A message to the case that could not be read: nothing came of it. */
   readonly unreadable: { readonly signal: string };
   /** People should have heard something and did not: no mail could be made of it. */
@@ -210,7 +220,7 @@ export interface Facts {
   };
   /** Somebody started the procedure, in spite of the warnings of these rules. */
   readonly started: { readonly hash: string; readonly accepted: readonly string[]; readonly reason: TextRef | null };
-  /** An act, a question or a bid that a rule refused: nothing changed, the attempt is on record. */
+  /** An act that a rule refused: nothing changed, the attempt is on record. */
   readonly refused: { readonly act: string; readonly refusal: Refusal };
   readonly finished: { readonly caseKind: OwnPart['kind']; readonly outcome: Outcome; readonly reason: TextRef | null };
 }

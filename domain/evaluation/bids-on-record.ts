@@ -1,3 +1,4 @@
+import type { ReceiptJudgement } from '../case/receipt-judgement.ts';
 import { oneSpelling } from '../plan/people.ts';
 import type { BidRow, RecordFinding } from './rows.ts';
 
@@ -7,12 +8,14 @@ export interface ReceivedBid {
   /** The lot that it is for; null: for whichever of them. */
   readonly lot: string | null;
   readonly no: number;
-  readonly late: boolean;
+  readonly judgement: ReceiptJudgement;
+  /** By its judgement, or by what a person judged since. */
+  readonly counts: boolean;
 }
 
 /**
- * A ranking takes the bids that are on record and in time, every one of them and no others: who bids is one whatever capitals, accents
- * and hyphens are written. A bid that was set aside needs a row as well, with the reason, and may have come late.
+ * A ranking takes the bids that are on record and count, every one of them and no others: who bids is one whatever capitals, accents
+ * and hyphens are written. A bid that was set aside needs a row as well, with the reason, and may be one that does not count.
  * @param lots the lots that bids came in for and that are assessed now; none where the procedure has no lots.
  */
 export function againstRecord(
@@ -48,22 +51,27 @@ function unreceived(
       const came = his.filter((one) => one.lot === null || lot === null || one.lot === lot);
       const [any] = came;
       if (any === undefined) return [{ kind: 'bid-not-received', row: [bid, lot].join('/') }];
-      if (exclusions.length > 0 || came.some(({ late }) => !late)) return [];
+      if (exclusions.length > 0 || came.some(({ counts }) => counts)) return [];
       return [
-        { kind: 'bid-came-late', row: lot === null || any.lot === null ? bid : [bid, lot].join('/'), no: any.no },
+        {
+          kind: 'bid-counts-not',
+          row: lot === null || any.lot === null ? bid : [bid, lot].join('/'),
+          no: any.no,
+          judgement: any.judgement,
+        },
       ];
     })
     .filter(({ row }, at, all) => all.findIndex((one) => one.row === row) === at);
 }
 
-/** Bids that came in time for a lot that is assessed now, and of which no row says anything. */
+/** Bids that count for a lot that is assessed now, and of which no row says anything. */
 const withoutRow = (
   rows: readonly BidRow[],
   received: readonly ReceivedBid[],
   lots: readonly string[],
 ): readonly RecordFinding[] =>
   received
-    .filter(({ late, lot }) => !late && (lot === null || lots.length === 0 || lots.includes(lot)))
+    .filter(({ counts, lot }) => counts && (lot === null || lots.length === 0 || lots.includes(lot)))
     .filter(
       ({ party, lot }, at, all) => all.findIndex((one) => isOf({ bid: one.party }, party) && one.lot === lot) === at,
     )
@@ -75,6 +83,6 @@ const withoutRow = (
 
 const isOf = ({ bid }: Pick<BidRow, 'bid'>, party: string): boolean => oneSpelling(bid) === oneSpelling(party);
 
-/** How many bid, each once however often and for how many lots. */
+/** How many bid, each once however often and for how many lots, with a bid that counts. */
 export const biddersIn = (received: readonly ReceivedBid[]): number =>
-  new Set(received.filter(({ late }) => !late).map(({ party }) => oneSpelling(party))).size;
+  new Set(received.filter(({ counts }) => counts).map(({ party }) => oneSpelling(party))).size;

@@ -1,3 +1,4 @@
+import type { ReceiptJudgement } from '../case/receipt-judgement.ts';
 import type { Grade, GradeScale } from './grade-scale.ts';
 
 /** A bid as the case file has it. */
@@ -41,12 +42,17 @@ export type RowFinding =
   | RecordFinding;
 
 /**
- * Where rows and what came in part: a row of somebody whose bid never came in, or came in late (Aw 2.109), and a bid that came in time
+ * Where rows and what came in part: a row of somebody whose bid never came in, or does not count (Aw 2.109), and a bid that counts
  * and has no row. `row` is bid or bid/lot; of a bid without a row it is who sent it.
  */
 export type RecordFinding =
   | { readonly kind: 'bid-not-received'; readonly row: string }
-  | { readonly kind: 'bid-came-late'; readonly row: string; readonly no: number }
+  | {
+      readonly kind: 'bid-counts-not';
+      readonly row: string;
+      readonly no: number;
+      readonly judgement: ReceiptJudgement;
+    }
   | { readonly kind: 'bid-without-row'; readonly row: string; readonly no: number }
   | { readonly kind: 'twice'; readonly row: string };
 

@@ -1,7 +1,10 @@
+import type { TimelinessVerdict } from '../../domain/case/outcome.ts';
+import type { ReceiptJudgement } from '../../domain/case/receipt-judgement.ts';
 import type { ReceivedKind } from '../../domain/case/received-kind.ts';
+import type { Ground } from '../../domain/law/ground.ts';
 import type { Instant } from './columns.ts';
 
-/** What came in at the front office, judged by the clock in the transaction of the receipt. */
+/** What came in at the front office, whatever it means. */
 export interface ReceiptTable {
   reference: string;
   kind: ReceivedKind;
@@ -18,5 +21,11 @@ export interface ReceiptTable {
   /** By what it shows that it came in then, where it came in elsewhere. */
   proof: string | null;
   sha256: string;
-  late: boolean;
+  /** What it was judged as it was filed, by the clock in that transaction. */
+  judgement: ReceiptJudgement;
+  /** The milestone by which it was judged. */
+  milestone: string | null;
+  ground: Ground | null;
+  /** What a person judged last; null: nobody did. */
+  verdict: TimelinessVerdict | null;
 }

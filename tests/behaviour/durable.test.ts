@@ -53,7 +53,7 @@ describe('een start (P9, I1)', () => {
   it('met een vraag die er al is voordat er een plan is: de zaak begint gewoon, en de vraag telt', async () => {
     const [reference, hash] = ['VROEG-1', 'hash-of-VROEG-1'];
     await storeDefinition(stage.db, { reference, hash, text: named(reference), now: START });
-    const question: Received = { kind: 'question', no: 1, at: START, late: false };
+    const question: Received = { kind: 'question', no: 1, at: START, inTime: 1 };
     await stage.client.workflow.signalWithStart(WORKFLOW.tenderProcedure, {
       ...startOf(reference, hash),
       signal: RECEIVED_SIGNAL,

@@ -94,7 +94,7 @@ describe('de opschortende termijn (Aw 2.127)', () => {
       { firstDay: '2018-05-23', lastDay: '2018-06-11' },
     ]);
     expect(about(lines, 'moved', 'award-final').at(-1)).toMatchObject({ lastDay: '2018-06-12' });
-    expect(refusals(lines)).toEqual(['bid-late', 'wrong-phase']);
+    expect(refusals(lines)).toEqual(['wrong-phase']);
   });
 });
 

@@ -39,7 +39,7 @@ ${outage('melding TenderNed 4711', 'inkoper')}
       '2018-05-24T15:00:00+02:00',
       '2018-05-25T15:00:00+02:00',
     ]);
-    expect(refusals(lines)).toEqual(['before-the-hour', 'bid-late']);
+    expect(refusals(lines)).toEqual(['before-the-hour']);
     expect(about(lines, 'milestone-reported', 'bid-opening')).toMatchObject([{ at: '2018-05-25T17:00:00+02:00' }]);
     // One working day before the new opening is the day of the move, but its round is over: the notice of the move tells people.
     const reminded = about(lines, 'reminder-sent', 'bid-opening').map((line) => line.at);

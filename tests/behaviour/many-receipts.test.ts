@@ -34,7 +34,8 @@ describe('veel vragen in één zaak', () => {
       '  - { op: 2018-04-30 17:00:01, handeling: vraag, door: te-laat }',
     ].join('\n');
     const { lines, reference } = await play(stage, { scenario, until: '2018-05-25' });
-    expect(lines.filter((line) => line.kind === 'received')).toHaveLength(MANY);
+    expect(lines.filter((line) => line.kind === 'received')).toHaveLength(MANY + 1);
+    expect(lines.filter(({ kind, letter }) => kind === 'letter-sent' && letter === 'receipt')).toHaveLength(2);
     expect((await readCase(stage.db, reference))?.state.own).toMatchObject({ counts: { questions: MANY } });
     expect(lines.filter((line) => line.kind === 'phase-started').map((line) => line.phase)).toEqual([
       'consultation',
@@ -46,7 +47,7 @@ describe('veel vragen in één zaak', () => {
     expect(about(lines, 'milestone-reached', 'questions-close')).toMatchObject([{ at: '2018-04-30T17:00:00+02:00' }]);
     expect(about(lines, 'moved', 'bid-opening')).toHaveLength(1);
     // What was done before the run turned is still done.
-    expect(refusals(lines)).toEqual(['already-done', 'question-late']);
+    expect(refusals(lines)).toEqual(['already-done']);
 
     const lengths: number[] = [];
     for await (const run of stage.client.workflow.list({
@@ -78,7 +79,7 @@ describe('een storm van berichten', () => {
     // Burst after burst: how many come in before a worker looks is not the case's to decide.
     for (let no = 1; no <= STORM; no += AT_ONCE) {
       const burst = Array.from({ length: AT_ONCE }, (_, more) =>
-        handle.signal(RECEIVED_SIGNAL, { kind: 'question', no: no + more, at, late: false }),
+        handle.signal(RECEIVED_SIGNAL, { kind: 'question', no: no + more, at, inTime: no + more }),
       );
       await Promise.all(burst);
       await expect
@@ -101,7 +102,7 @@ describe('een inschrijving waarvan de zaak niet hoorde', () => {
     const bid = { reference, kind: 'bid', uploadId: '1', party: 'A', lot: null, sha256: 'a' } as const;
     const { lines } = await play(stage, {
       reference,
-      // The one that the case hears of comes too late to be ranked.
+      // The one that the case hears of comes too late to be ranked; with it the case hears how many came in time.
       scenario: [
         'handelingen:',
         '  - { op: 2018-06-01 10:00, handeling: inschrijving, door: b }',
@@ -114,9 +115,9 @@ describe('een inschrijving waarvan de zaak niet hoorde', () => {
           kept.push(receive(stage.db, { ...bid, at: Date.parse(line.at) }));
       },
     });
-    expect(await Promise.all(kept)).toMatchObject([{ kind: 'receipt', receipt: { late: false } }]);
-    expect((await readCase(stage.db, reference))?.state.own).toMatchObject({ counts: { bids: 0 } });
-    expect(refusals(lines)).toEqual(['bid-late', 'not-scored']);
+    expect(await Promise.all(kept)).toMatchObject([{ kind: 'receipt', receipt: { judgement: 'in-time' } }]);
+    expect((await readCase(stage.db, reference))?.state.own).toMatchObject({ counts: { bids: 1 } });
+    expect(refusals(lines)).toEqual(['not-scored']);
     expect(about(lines, 'milestone-reported', 'evaluation')).toEqual([]);
   });
 });

@@ -18,8 +18,8 @@ const GARBAGE: readonly (readonly unknown[])[] = [
   ['bid'],
   [7, 'x'],
   [{}],
-  [{ kind: 'bid', no: '1', at: START, late: false }],
-  [{ kind: 'bod', no: 1, at: START, late: false, objection: 'X', consequence: 'weg' }],
+  [{ kind: 'bid', no: '1', at: START, inTime: 1 }],
+  [{ kind: 'bod', no: 1, at: START, inTime: 1, objection: 'X', consequence: 'weg' }],
   [{ no: 1, objection: 'X/1', consequence: 'revoked', at: 'gisteren' }],
   [new Uint8Array([255, 0, 1])],
 ];

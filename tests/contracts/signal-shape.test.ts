@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { asObjectionEnded, asReceived, asTakeOver } from '../../contracts/signal-shape.ts';
 
 const AT = Date.parse('2018-05-16T11:00:00+02:00');
-const RECEIVED = { kind: 'bid', no: 3, at: AT, late: false } as const;
+const RECEIVED = { kind: 'bid', no: 3, at: AT, inTime: 2 } as const;
+const ASIDE = { judgement: 'late', milestone: 'submission-close', ground: 'Aw 2.71', receivedAt: AT, from: 't:1' };
 const ENDED = { no: 1, objection: 'X/bezwaar-1', consequence: 'revoked', at: AT } as const;
 const NOTHING = [undefined, null, '', 'bid', 7, true, [], {}, [RECEIVED], [ENDED]];
 
@@ -10,6 +11,7 @@ describe('een signaal zegt wat het zegt, of niets', () => {
   it('een ontvangst', () => {
     expect(asReceived(RECEIVED)).toEqual(RECEIVED);
     expect(asReceived({ ...RECEIVED, kind: 'question', more: 1 })).toEqual({ ...RECEIVED, kind: 'question' });
+    expect(asReceived({ ...RECEIVED, aside: { ...ASIDE, more: 1 } })).toEqual({ ...RECEIVED, aside: ASIDE });
   });
 
   it.each([
@@ -22,8 +24,15 @@ describe('een signaal zegt wat het zegt, of niets', () => {
     { ...RECEIVED, at: '2018-05-16' },
     { ...RECEIVED, at: 9e15 },
     { ...RECEIVED, at: -1 },
-    { ...RECEIVED, late: 'nee' },
-    { ...RECEIVED, late: undefined },
+    { ...RECEIVED, inTime: 4 },
+    { ...RECEIVED, inTime: -1 },
+    { ...RECEIVED, inTime: undefined },
+    { ...RECEIVED, aside: null },
+    { ...RECEIVED, aside: { ...ASIDE, judgement: 'in-time' } },
+    { ...RECEIVED, aside: { ...ASIDE, milestone: 7 } },
+    { ...RECEIVED, aside: { ...ASIDE, ground: undefined } },
+    { ...RECEIVED, aside: { ...ASIDE, receivedAt: 9e15 } },
+    { ...RECEIVED, aside: { ...ASIDE, from: 'x\u0000' } },
   ])('geen ontvangst: %j', (given) => {
     expect(asReceived(given)).toBeNull();
   });

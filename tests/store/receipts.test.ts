@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Hold } from '../../domain/case/hold.ts';
 import type { CaseMilestone } from '../../domain/case/milestone.ts';
 import type { CaseSnapshot } from '../../contracts/case-event.ts';
-import { receive, receivedBids, type HandedIn, type ReceiveOutcome } from '../../store/receipts.ts';
+import { cameInTime, readReceipt, receiptsAside, receivedBids } from '../../store/received.ts';
+import { receive, type HandedIn, type ReceiveOutcome } from '../../store/receipts.ts';
 import { holdOf, milestoneOf, NOW, termOf } from '../domain/acts/builders.ts';
 import { recordEvents } from '../../store/record.ts';
 import { emptyCaseFile, eventOf, openedWith, snapshotOf } from './case-file.ts';
@@ -18,17 +19,19 @@ const opened = (milestones: readonly CaseMilestone[], over: Partial<CaseSnapshot
 const bid = (reference: string, over: Partial<HandedIn> = {}): Promise<ReceiveOutcome> =>
   receive(db(), { reference, kind: 'bid', uploadId: '1', party: 'A', lot: null, sha256: 'a', at: NOW, ...over });
 
-const late = async (reference: string, at: number): Promise<boolean | null> => {
-  const outcome = await bid(reference, { at, uploadId: String(at) });
-  return outcome.kind === 'receipt' ? outcome.receipt.late : null;
+const judged = async (reference: string, over: Partial<HandedIn> = {}) => {
+  const outcome = await bid(reference, { uploadId: String(over.at ?? over.lot ?? 'x'), ...over });
+  return outcome.kind === 'receipt' ? outcome.receipt.judgement : null;
 };
+
+const late = async (reference: string, at: number): Promise<boolean> => (await judged(reference, { at })) === 'late';
 
 describe('a number of a sender', () => {
   it('gives the same receipt when the same comes again, and takes no new number', async () => {
     const reference = await opened([CLOSE]);
     const first = await bid(reference);
     const again = await bid(reference, { at: NOW + 1 });
-    expect(first).toMatchObject({ kind: 'receipt', fresh: true, closing: 'einde', receipt: { no: 1, at: NOW } });
+    expect(first).toMatchObject({ kind: 'receipt', fresh: true, receipt: { no: 1, at: NOW, milestone: 'einde' } });
     expect(again).toEqual({ ...first, fresh: false });
   });
 
@@ -51,8 +54,7 @@ describe('a number of a sender', () => {
     const question = await bid(reference, { kind: 'question', sha256: 'q' });
     expect(question).toMatchObject({
       kind: 'receipt',
-      closing: 'questions-close',
-      receipt: { no: 1, kind: 'question' },
+      receipt: { no: 1, kind: 'question', milestone: 'questions-close' },
     });
   });
 });
@@ -64,12 +66,12 @@ describe('a question in rounds', () => {
   it('is judged by the round that is open when it comes, and by the last once all have closed', async () => {
     const reference = await opened([round('vragen', NOW), round('vragen-2', NOW + 1000)]);
     const asked = async (at: number) => bid(reference, { kind: 'question', at, uploadId: String(at) });
-    expect(await asked(NOW)).toMatchObject({ closing: 'vragen', receipt: { late: false } });
-    expect(await asked(NOW + 1)).toMatchObject({ closing: 'vragen-2', receipt: { late: false } });
-    expect(await asked(NOW + 1001)).toMatchObject({ closing: 'vragen-2', receipt: { late: true } });
+    expect(await asked(NOW)).toMatchObject({ receipt: { milestone: 'vragen', judgement: 'in-time' } });
+    expect(await asked(NOW + 1)).toMatchObject({ receipt: { milestone: 'vragen-2', judgement: 'in-time' } });
+    expect(await asked(NOW + 1001)).toMatchObject({ receipt: { milestone: 'vragen-2', judgement: 'late' } });
     // The same again, later: still of the round in which it came.
     expect(await bid(reference, { kind: 'question', at: NOW + 900, uploadId: String(NOW) })).toMatchObject({
-      closing: 'vragen',
+      receipt: { milestone: 'vragen' },
       fresh: false,
     });
   });
@@ -104,7 +106,7 @@ describe('numbers', () => {
     const receipts = outcomes.flatMap((one) => (one.kind === 'receipt' ? [one.receipt] : []));
     const inOrder = receipts.sort((one, other) => one.no - other.no).map((one) => one.at);
     expect(inOrder).toEqual([...inOrder].sort((one, other) => one - other));
-    expect(receipts.every((one) => !one.late && one.at > NOW)).toBe(true);
+    expect(receipts.every((one) => one.judgement === 'in-time' && one.at > NOW)).toBe(true);
   });
 });
 
@@ -160,10 +162,10 @@ describe('what came in elsewhere', () => {
     const filed = { at: NOW + 5_000 };
     const inTime = { ...filed, came: { at: NOW - 1, proof: 'TenderNed 12' } };
     expect(await bid(reference, inTime)).toMatchObject({
-      receipt: { late: false, at: NOW - 1, filedAt: NOW + 5_000, proof: 'TenderNed 12' },
+      receipt: { judgement: 'in-time', at: NOW - 1, filedAt: NOW + 5_000, proof: 'TenderNed 12' },
     });
     const tooLate = { ...filed, came: { at: NOW + 1, proof: 'TenderNed 13' }, uploadId: '2' };
-    expect(await bid(reference, tooLate)).toMatchObject({ receipt: { late: true, at: NOW + 1 } });
+    expect(await bid(reference, tooLate)).toMatchObject({ receipt: { judgement: 'late', at: NOW + 1 } });
   });
 });
 
@@ -178,66 +180,130 @@ describe('a request to take part', () => {
   it('is judged by its own closing, and is no bid', async () => {
     const reference = await opened([REQUESTS, CLOSE]);
     const request = { kind: 'request', at: NOW - 100 } as const;
-    expect(await bid(reference, request)).toMatchObject({ closing: 'aanmelden', receipt: { late: false, no: 1 } });
+    expect(await bid(reference, request)).toMatchObject({
+      receipt: { judgement: 'in-time', milestone: 'aanmelden', no: 1 },
+    });
     expect(await bid(reference, { ...request, uploadId: '2', at: NOW - 99 })).toMatchObject({
-      receipt: { late: true },
+      receipt: { judgement: 'late' },
     });
     expect(await receivedBids(db(), reference, null)).toEqual([]);
   });
 
-  it('comes before bids: until requests have closed nobody was asked for one', async () => {
+  it('comes before bids: what is bid before requests have closed is filed as premature', async () => {
     const reference = await opened([REQUESTS, CLOSE]);
-    expect(await bid(reference, { at: NOW - 100 })).toEqual({ kind: 'requests-first', closing: 'aanmelden' });
-    expect(await bid(reference, { at: NOW - 99 })).toMatchObject({ closing: 'einde', receipt: { late: false } });
+    expect(await bid(reference, { at: NOW - 100 })).toMatchObject({
+      receipt: { no: 1, at: NOW - 100, judgement: 'premature', milestone: 'aanmelden', ground: 'Aw 2.71 lid 2' },
+    });
+    expect(await judged(reference, { at: NOW - 99 })).toBe('in-time');
   });
 
-  it('has no desk where nobody is selected', async () => {
-    expect(await bid(await opened([CLOSE]), { kind: 'request' })).toEqual({ kind: 'no-desk' });
+  it('is filed also where nobody is selected: there is no ground for it here', async () => {
+    expect(await bid(await opened([CLOSE]), { kind: 'request' })).toMatchObject({
+      receipt: { no: 1, judgement: 'no-desk', milestone: null, ground: null },
+    });
   });
 });
 
 describe('a case', () => {
-  it('that has ended before its closing keeps what comes in, and says that it has ended; that makes nothing late', async () => {
+  const finished = { kind: 'finished', caseKind: 'tender', outcome: 'withdrawn', reason: null } as const;
+
+  it('that has ended before its closing keeps what comes in, as after its end', async () => {
     const reference = await opened([CLOSE], { outcome: 'withdrawn' });
-    const ended = { kind: 'receipt', ended: true, receipt: { no: 1, late: false } };
+    const ended = { kind: 'receipt', receipt: { no: 1, judgement: 'after-end', milestone: null } };
     expect(await bid(reference, { at: NOW - 1 })).toMatchObject(ended);
     expect(await bid(reference, { at: NOW })).toMatchObject({ ...ended, fresh: false });
   });
 
   it('that has ended after its closing judges by the closing', async () => {
     const reference = await opened([{ ...CLOSE, state: 'passed' }], { outcome: 'completed' });
-    expect(await bid(reference, { at: NOW + 1 })).toMatchObject({ ended: false, receipt: { late: true } });
+    expect(await judged(reference, { at: NOW + 1 })).toBe('late');
   });
 
   it('that ended after a receipt was given says of that one what it said then', async () => {
     const reference = await opened([CLOSE]);
     const first = await bid(reference, { at: NOW - 10 });
-    const fact = { kind: 'finished', caseKind: 'tender', outcome: 'withdrawn', reason: null } as const;
     const state = snapshotOf({ outcome: 'withdrawn' });
-    await recordEvents(db(), { reference, events: [eventOf(reference, 1, fact, { at: NOW - 5 })], state });
+    await recordEvents(db(), { reference, events: [eventOf(reference, 1, finished, { at: NOW - 5 })], state });
     expect(await bid(reference, { at: NOW - 1 })).toEqual({ ...first, fresh: false });
-    expect(await bid(reference, { at: NOW - 1, uploadId: '2' })).toMatchObject({ ended: true });
+    expect(await judged(reference, { at: NOW - 1 })).toBe('after-end');
+    // It came before that, elsewhere, and is filed now.
+    expect(await judged(reference, { uploadId: '3', came: { at: NOW - 6, proof: 'TN 1' } })).toBe('in-time');
   });
 
-  it('without such a moment has no desk, whatever its milestones are called', async () => {
+  it('of which a lot has ended keeps what comes for it, and goes on for the others', async () => {
+    const own = {
+      ...snapshotOf().own,
+      lots: ['perceel-1', 'perceel-2'],
+      ways: [{ lot: 'perceel-2', phase: 'submission', started: 'none', outcome: 'terminated-early' }],
+    } as CaseSnapshot['own'];
+    const reference = await opened([CLOSE, { ...CLOSE, id: 'einde@perceel-2', lot: 'perceel-2', state: 'void' }]);
+    const ended = { kind: 'lots-ended', lots: ['perceel-2'], outcome: 'terminated-early' } as const;
+    const events = [eventOf(reference, 1, ended, { at: NOW - 5 })];
+    await recordEvents(db(), { reference, events, state: snapshotOf({ own }) });
+    expect(await judged(reference, { lot: 'perceel-2', at: NOW - 4 })).toBe('after-end');
+    expect(await judged(reference, { lot: 'perceel-2', at: NOW - 6 })).toBe('in-time');
+    expect(await judged(reference, { lot: 'perceel-1', at: NOW - 3 })).toBe('in-time');
+  });
+
+  it('without such a moment files what comes in, whatever its milestones are called', async () => {
     const reference = await opened([milestoneOf('submission-close', { traits: [] })]);
-    expect(await bid(reference)).toEqual({ kind: 'no-desk' });
+    expect(await judged(reference)).toBe('no-desk');
   });
 
-  it('that nobody knows has no desk either', async () => {
+  it('that nobody knows takes nothing', async () => {
     expect(await bid('NERGENS')).toEqual({ kind: 'no-case' });
   });
 
-  it('tells which bids came, and which of them late', async () => {
+  it('tells which bids came, and which of them count', async () => {
     const reference = await opened([CLOSE]);
     for (const at of [NOW, NOW + 1]) await late(reference, at);
     await bid(reference, { lot: 'perceel-2', uploadId: 'z' });
     const all = [
-      { party: 'A', lot: null, no: 1, late: false },
-      { party: 'A', lot: null, no: 2, late: true },
-      { party: 'A', lot: 'perceel-2', no: 3, late: false },
+      { party: 'A', lot: null, no: 1, judgement: 'in-time', counts: true },
+      { party: 'A', lot: null, no: 2, judgement: 'late', counts: false },
+      { party: 'A', lot: 'perceel-2', no: 3, judgement: 'in-time', counts: true },
     ];
     expect(await receivedBids(db(), reference, null)).toEqual(all);
     expect(await receivedBids(db(), reference, ['perceel-1'])).toEqual(all.slice(0, 2));
+    expect(await cameInTime(db(), { reference, kind: 'bid', no: 3 })).toBe(2);
+    expect(await cameInTime(db(), { reference, kind: 'bid', no: 2 })).toBe(1);
+    expect(await receiptsAside(db(), reference)).toMatchObject([{ no: 2, judgement: 'late', party: 'A' }]);
+  });
+});
+
+describe('what a person judges of a receipt', () => {
+  const verdict = (reference: string, seq: number, said: 'counts' | 'counts-not') =>
+    recordEvents(db(), {
+      reference,
+      events: [
+        eventOf(reference, seq, {
+          kind: 'receipt-judged',
+          what: 'bid',
+          no: 2,
+          judgement: 'late',
+          verdict: said,
+          reason: 't:1',
+        }),
+      ],
+      state: snapshotOf(),
+    });
+  const counting = async (reference: string) => (await receivedBids(db(), reference, null)).map(({ counts }) => counts);
+
+  it('holds from the moment that it is on record, and the last judgement stands', async () => {
+    const reference = await opened([CLOSE]);
+    for (const at of [NOW, NOW + 1, NOW + 2]) await late(reference, at);
+    expect(await counting(reference)).toEqual([true, false, false]);
+    await verdict(reference, 1, 'counts');
+    expect(await counting(reference)).toEqual([true, true, false]);
+    await verdict(reference, 2, 'counts-not');
+    expect(await counting(reference)).toEqual([true, false, false]);
+    // What was on record before changes nothing once more.
+    await verdict(reference, 1, 'counts');
+    expect(await counting(reference)).toEqual([true, false, false]);
+    expect(await readReceipt(db(), { reference, kind: 'bid', no: 2 })).toMatchObject({
+      judgement: 'late',
+      verdict: 'counts-not',
+    });
+    expect(await readReceipt(db(), { reference, kind: 'bid', no: 4 })).toBeNull();
   });
 });

@@ -12,7 +12,8 @@ const RECEIPT = {
   filedAt: Date.parse('2018-05-24T14:59:59.999+02:00'),
   proof: null,
   sha256: 'abc',
-  late: false,
+  judgement: 'in-time',
+  ground: null,
 } as const;
 
 describe('een bewijs van ontvangst', () => {
@@ -31,9 +32,19 @@ Controlegetal van de inhoud (sha256): abc`);
     expect(text).toContain('Vastgelegd: vrijdag 25 mei 2018, 09.00.00,000 uur, bewijs van de ontvangst: TenderNed 12');
   });
 
-  it('van wat te laat kwam, zegt dat', () => {
-    const late = { ...RECEIPT, kind: 'question', at: RECEIPT.at + 1, late: true } as const;
-    expect(receiptText(late)).toContain('vraag 8 bij');
-    expect(receiptText(late)).toContain('24 mei 2018, 15.00.00,000 uur, te laat: bewaard en niet behandeld');
+  it.each([
+    ['late', 'Aw 2.71', 'Oordeel: te laat (Aw 2.71). Bewaard; telt niet mee, tenzij anders wordt beoordeeld.'],
+    [
+      'premature',
+      'Aw 2.71 lid 2',
+      'Oordeel: te vroeg (Aw 2.71 lid 2). Bewaard; telt niet mee, tenzij anders wordt beoordeeld.',
+    ],
+    ['no-desk', null, 'Oordeel: hoort niet bij deze zaak. Bewaard; telt hier niet mee.'],
+    ['after-end', null, 'Oordeel: na het einde. Bewaard; er wordt niets mee gedaan.'],
+    ['doubtful', null, 'Oordeel: nog te beoordelen. Bewaard; of dit telt, wordt beoordeeld.'],
+  ] as const)('zegt wat het oordeel is: %s', (judgement, ground, line) => {
+    const text = receiptText({ ...RECEIPT, kind: 'question', at: RECEIPT.at + 1, judgement, ground });
+    expect(text).toContain('vraag 8 bij');
+    expect(text).toContain(`24 mei 2018, 15.00.00,000 uur\n${line}\n`);
   });
 });

@@ -108,7 +108,7 @@ export class PlayedCase {
   async bid(party: string): Promise<void> {
     this.world.bidders.add(party);
     this.receipts += 1;
-    const receipt = { kind: 'bid', no: this.receipts, at: this.now, late: false };
+    const receipt = { kind: 'bid', no: this.receipts, at: this.now, inTime: this.receipts };
     void fake.handlers.get(RECEIVED_SIGNAL)?.handle({ payload: defaultPayloadConverter.toPayload(receipt) } as never);
     await quiet();
   }

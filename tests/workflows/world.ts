@@ -69,6 +69,7 @@ export async function effectsIn(world: World): Promise<object> {
       Promise.resolve({ by, vouched: { issuer: 'temporal', subject: by, roles: null } }),
     evidence({ kind }: EvidenceRequest) {
       if (kind === 'ranked') return Promise.resolve({ ranked: true });
+      if (kind === 'receipt') return Promise.resolve({ receipt: { judgement: 'late', lot: null } });
       return Promise.resolve(kind === 'received' ? { bids: world.bidders.size } : { lacks: null });
     },
     score({ lots, dropped }: ScoreRequest) {

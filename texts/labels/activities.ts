@@ -44,7 +44,8 @@ export type NoticeKind =
   | 'default'
   | 'verdict'
   | 'not-applied'
-  | 'filed-later';
+  | 'filed-later'
+  | 'receipt';
 
 const NOTICES: Readonly<Record<NoticeKind, string>> = {
   started: 'Begin van de zaak melden aan betrokkenen',
@@ -71,6 +72,7 @@ const NOTICES: Readonly<Record<NoticeKind, string>> = {
   default: 'Ingebrekestelling melden aan procesleider en jurist',
   'not-applied': 'Vragen of er een aanvraag is',
   'filed-later': 'Melden wat volgt uit wat later is vastgelegd',
+  receipt: 'Melden wat binnenkwam en niet gewoon op tijd was',
 };
 
 /** What a mail is for. An unknown kind is its own label. */

@@ -6,6 +6,8 @@ import type { Wording } from '../next-step.ts';
 import { shortDate } from './day-words.ts';
 import { milestoneLabel } from './milestones.ts';
 import { whoseText } from './objection.ts';
+import { receiptVerdictText } from './receipt-judgement.ts';
+import { receivedLabel } from './received.ts';
 import { consequenceLabel } from './words.ts';
 
 /** What an act was asked of, and its own fields as people wrote them. */
@@ -147,6 +149,12 @@ export const ACT_TEXTS: { readonly [Name in ActName]: Texts<Name> } = {
   judgeTimeliness: {
     label: 'termijn beoordelen',
     done: ({ fields }) => `Vastgelegd: ${fields.verdict === 'counts' ? 'het telt toch' : 'het telt niet'}.`,
+    tried: () => 'het oordeel zou worden vastgelegd.',
+  },
+  judgeReceipt: {
+    label: 'ontvangst beoordelen',
+    done: ({ fields }) =>
+      `Vastgelegd: ${receivedLabel(fields.what)} ${fields.no} ${receiptVerdictText(fields.verdict)}.`,
     tried: () => 'het oordeel zou worden vastgelegd.',
   },
   askRepair: {

@@ -16,7 +16,6 @@ import { cameText, objectionText } from './objection.ts';
 import { dutyText, stillText } from './outside.ts';
 import { sinceText } from './taken-over.ts';
 import { waitingForText } from './waiting-for.ts';
-import { oneOf } from './one-of.ts';
 import { ROLE_LABEL, STATE_LABEL } from './words.ts';
 
 const NEXT_DATES = 8;

@@ -35,3 +35,17 @@ export function momentLabel(instant: EpochMs, exclusive = false): string {
   const { day, time } = localOf(instant);
   return `${shortDate(day)} ${exclusive ? 'vóór ' : ''}${clockInWords(time)}`;
 }
+
+/**
+ * The same as far as it must be told to tell two instants apart: a closing is one.
+ * @example instantLabel(Date.parse('2018-05-24T15:00:01+02:00')) // 'do 24 mei 2018 15.00.01'
+ */
+export const instantLabel = (instant: EpochMs): string => `${shortDate(localOf(instant).day)} ${exactClock(instant)}`;
+
+/** The clock of an instant, with seconds and milliseconds where there are any. @example '15.00.00,001' */
+export function exactClock(instant: EpochMs): string {
+  const { time, second, millisecond } = localOf(instant);
+  const fraction = millisecond === 0 ? '' : `,${String(millisecond).padStart(3, '0')}`;
+  const seconds = second === 0 && millisecond === 0 ? '' : `.${String(second).padStart(2, '0')}`;
+  return `${clockInWords(time)}${seconds}${fraction}`;
+}

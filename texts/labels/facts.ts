@@ -7,9 +7,10 @@ import { noticeLabel } from './activities.ts';
 import { kindName } from './case-kinds.ts';
 import { brokenLabel } from './broken-rules.ts';
 import { awardLabel, awardText } from './award.ts';
+import { judgedReceiptText, receiptJudgementLabel, receiptVerdictText } from './receipt-judgement.ts';
 import { receivedLabel } from './received.ts';
 import { lotText } from '../lot.ts';
-import { momentLabel, shortDate } from './day-words.ts';
+import { instantLabel, momentLabel, shortDate } from './day-words.ts';
 import { correctedText } from './corrected.ts';
 import { judgedText } from './default-notice.ts';
 import { heldText, releasedText } from './held.ts';
@@ -90,7 +91,9 @@ export function factText(fact: CaseFact): string {
     case 'documents-changed':
       return 'Stukken wezenlijk gewijzigd';
     case 'received':
-      return `${capital(receivedLabel(fact.what))} ${fact.no} ontvangen${fact.late ? ', te laat' : ''}`;
+      return `${capital(receivedLabel(fact.what))} ${fact.no} ontvangen${fact.aside === undefined ? '' : `, ${judgedReceiptText(fact.aside)}`}`;
+    case 'receipt-judged':
+      return `${capital(receivedLabel(fact.what))} ${fact.no} (${receiptJudgementLabel(fact.judgement)}): ${receiptVerdictText(fact.verdict)}`;
     case 'unreadable':
       return `Bericht ${fact.signal} was niet te lezen; er is niets mee gedaan`;
     case 'not-told':
@@ -149,6 +152,7 @@ export function proofText(fact: CaseFact, by: readonly string[]): string | null 
     return fact.outage === null ? null : joined([named('storing: ', fact.outage), named('tweede persoon: ', by[1])]);
   if (fact.kind === 'scored') return fact.award.resultHash;
   if (fact.kind === 'dropped-out') return written(fact.reason);
+  if (fact.kind === 'received') return named('van ', fact.aside?.from);
   if (!('proof' in fact)) return null;
   const proof = written(fact.proof);
   if (fact.kind === 'milestone-reported' && fact.figure !== null) return figureText(fact.figure, by);
@@ -168,6 +172,7 @@ export const whyText = (fact: CaseFact, by: readonly string[]): string =>
       ? `ontvangen ${momentLabel(fact.receivedAt)}`
       : reasonText(fact),
     fact.kind === 'complaint' || fact.kind === 'verdict' ? `ontvangen ${momentLabel(fact.receivedAt)}` : null,
+    fact.kind === 'received' && fact.aside !== undefined ? `ontvangen ${instantLabel(fact.aside.receivedAt)}` : null,
     proofText(fact, by),
   ]) ?? '';
 

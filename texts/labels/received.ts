@@ -8,3 +8,12 @@ const LABELS: Readonly<Record<ReceivedKind, string>> = {
 
 /** What came in at the desk. @example receivedLabel('request') // 'verzoek tot deelneming' */
 export const receivedLabel = (kind: ReceivedKind): string => LABELS[kind];
+
+const WORDS: Readonly<Record<ReceivedKind, string>> = {
+  question: 'de vraag',
+  request: 'het verzoek',
+  bid: 'de inschrijving',
+};
+
+/** The same inside a sentence. @example receivedWord('request') // 'het verzoek' */
+export const receivedWord = (kind: ReceivedKind): string => WORDS[kind];

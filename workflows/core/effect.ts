@@ -1,14 +1,14 @@
 import type { PlannedCase } from '../../contracts/activities.ts';
 import type { ActName, ActOf, ACTS } from '../../domain/acts/acts.ts';
 import type { EvidenceKind, EvidenceOf } from '../../domain/acts/evidence.ts';
-import type { ActSpec } from '../../domain/acts/spec.ts';
 import type { ActorId } from '../../domain/case/ids.ts';
 import type { ChangedDate } from '../../domain/case/state.ts';
 import type { EpochMs } from '../../domain/law/iso-date.ts';
 import type { Run } from './run.ts';
 
-type EvidenceKindOf<Name extends ActName> =
-  (typeof ACTS)[Name] extends ActSpec<never, infer Kind extends EvidenceKind> ? Kind : never;
+type EvidenceKindOf<Name extends ActName> = (typeof ACTS)[Name] extends { readonly evidence?: infer Kind }
+  ? Extract<Kind, EvidenceKind>
+  : never;
 
 /** An act that was judged and is carried out now. */
 export interface Turn<Name extends ActName> {

@@ -9,6 +9,7 @@ import { fileObjection } from './file-objection.ts';
 import { objectionAbout } from './objection-about.ts';
 import { adjourn, agreeDelay, askRepair, decideObjection, recordRepair } from './objection.ts';
 import { end } from './end.ts';
+import { judgeReceipt } from './judge-receipt.ts';
 import { judgeTimeliness } from './judge-timeliness.ts';
 import { moveMilestone } from './move-milestone.ts';
 import { noApplication } from './no-application.ts';
@@ -48,6 +49,7 @@ export const EFFECTS: { readonly [Name in ActName]: Effect<Name> } = {
   fileObjection,
   objectionAbout,
   judgeTimeliness,
+  judgeReceipt,
   askRepair,
   recordRepair,
   adjourn,

@@ -1,6 +1,7 @@
 import type { EpochMs } from '../../../domain/law/iso-date.ts';
 import { receiptText } from '../../../texts/receipt.ts';
 import { capital } from '../../../texts/labels/milestones.ts';
+import { receivedWord } from '../../../texts/labels/received.ts';
 import { fieldValue } from '../../../files/scenario/field-values.ts';
 import { handIn, type HandIn, type Receipt, type ReceivedKind } from '../../usecases/receive.ts';
 import { refusedStop } from './act.ts';
@@ -10,12 +11,6 @@ import { EXIT, Stop } from '../exit.ts';
 import type { TextForm } from '../forms.ts';
 import { printOne } from '../output.ts';
 import { withDesk } from '../surroundings.ts';
-
-const NAME: Readonly<Record<ReceivedKind, string>> = {
-  question: 'de vraag',
-  request: 'het verzoek',
-  bid: 'de inschrijving',
-};
 
 /** Takes in a question, a request or a bid and gives a receipt. */
 export async function ontvang(
@@ -60,17 +55,14 @@ export async function ontvang(
       case 'conflict':
         throw new Stop(
           EXIT.conflict,
-          `Niet aangenomen. ${capital(NAME[kind])} met nummer ${outcome.receipt.uploadId} van ${van} is er al, met een andere inhoud (ontvangen onder nummer ${outcome.receipt.no}). Er is niets gewijzigd. Geef deze een eigen nummer met --nummer.`,
+          `Niet aangenomen. ${capital(receivedWord(kind))} met nummer ${outcome.receipt.uploadId} van ${van} is er al, met een andere inhoud (ontvangen onder nummer ${outcome.receipt.no}). Er is niets gewijzigd. Geef deze een eigen nummer met --nummer.`,
         );
-      case 'receipt': {
-        const { receipt } = outcome;
+      case 'receipt':
         printOne(
           uitvoer,
-          () => dataOf(receipt),
-          () => receiptText(receipt),
+          () => dataOf(outcome.receipt),
+          () => receiptText(outcome.receipt),
         );
-        if (outcome.refusal !== null) throw refusedStop(outcome.refusal);
-      }
     }
   });
 }

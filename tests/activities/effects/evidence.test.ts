@@ -103,6 +103,25 @@ describe('what was received', () => {
   });
 });
 
+describe('a receipt that a person judges', () => {
+  it('is the one of that kind and number, or none', async () => {
+    const kept = await keptExample(db());
+    await planned(depsOn(db()), kept);
+    const bid = { reference: kept.name.reference, kind: 'bid', party: 'A', lot: 'perceel-1', sha256: 'a' } as const;
+    await receive(db(), { ...bid, uploadId: '1', at: CLOSED });
+    const found = (act: { readonly what: string; readonly no: string }) =>
+      evidence(depsOn(db()), { case: kept.name, hash: kept.hash, kind: 'receipt', act, lots: null });
+    expect(await found({ what: 'bid', no: '1' })).toEqual({ receipt: { judgement: 'late', lot: 'perceel-1' } });
+    for (const act of [
+      { what: 'question', no: '1' },
+      { what: 'bid', no: '2' },
+      { what: 'bid', no: 'een' },
+      { what: 'bid', no: '99999999999' },
+    ])
+      expect(await found(act)).toEqual({ receipt: null });
+  });
+});
+
 describe('a figure', () => {
   const figure = { year: 2021, series: 'OVA', status: 'definitive', percentage: '3.28', source: 't:1' } as const;
   const priced = async (edit?: (text: string) => string) => {

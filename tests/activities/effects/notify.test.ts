@@ -112,6 +112,40 @@ describe('a notice', () => {
     expect(mails[0]?.text).toContain('Dit gaat vanzelf');
   });
 
+  it.each([
+    ['invitation', 'vóór de uitnodiging'],
+    ['requests-close', 'inschrijven kan pas na de selectie en de uitnodiging'],
+  ])('of a bid that came too early tells the lead by what: %s', async (milestone, why) => {
+    const kept = await keptExample(db());
+    const reference = await openedWith(db(), [milestoneOf('invitation'), milestoneOf('requests-close')], {
+      name: kept.name,
+      hash: kept.hash,
+    });
+    const from = await putText(db(), reference, 'Zorg BV');
+    const aside = {
+      judgement: 'premature',
+      milestone,
+      ground: 'Aw 2.71 lid 4',
+      receivedAt: START - 60_000,
+      from,
+    } as const;
+    const fact: CaseFact = { kind: 'received', what: 'bid', no: 3, aside };
+    const { mails } = await told({ case: kept.name, hash: kept.hash }, fact, { kind: 'receipt' }, null);
+    expect(
+      mails.every(({ text }) => text.includes('Inschrijving 3 van Zorg BV kwam binnen') && text.includes(why)),
+    ).toBe(true);
+    expect(mails).toHaveLength(2);
+  });
+
+  it('of a receipt that a person judged tells the lead by whom and why', async () => {
+    const given = await opened();
+    const reason = await putText(db(), given.case.reference, 'Storing');
+    const judged = { what: 'bid', no: 3, judgement: 'late', verdict: 'counts', reason } as const;
+    const { mails } = await told(given, { kind: 'receipt-judged', ...judged }, { kind: 'receipt' });
+    expect(mails[0]?.subject).toContain('Inschrijving 3 telt toch');
+    expect(mails[0]?.text).toContain('Noor de Wit heeft beoordeeld: de inschrijving telt toch. De reden: Storing.');
+  });
+
   it('of an end says how and why', async () => {
     const given = await opened();
     const reason = await putText(db(), given.case.reference, 'Geen budget');

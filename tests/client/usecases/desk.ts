@@ -55,9 +55,20 @@ export function deskOn(db: Kysely<Database>, answer: Answers): { readonly desk: 
       updateId,
       opens: startWorkflowOperation.options.args,
     });
+  const signalWithStart = (
+    _type: string,
+    given: { workflowId: string; args: readonly unknown[]; signal: string; signalArgs: readonly unknown[] },
+  ) =>
+    hear({
+      workflowId: given.workflowId,
+      name: given.signal,
+      args: given.signalArgs,
+      updateId: undefined,
+      opens: given.args,
+    });
   const client = {
     connection: { withDeadline: (_at: number, work: () => unknown) => work() },
-    workflow: { getHandle, executeUpdateWithStart },
+    workflow: { getHandle, executeUpdateWithStart, signalWithStart },
   } as unknown as Client;
   return { desk: { db, client, now: () => NOW }, asked };
 }

@@ -22,9 +22,7 @@ const bid = (reference: string, over: Partial<HandIn> = {}): HandIn => ({
 });
 
 const refused = async (reference: string) =>
-  (await readEvents(db(), reference)).flatMap(({ fact, by, milestone }) =>
-    fact.kind === 'refused' ? [{ act: fact.act, rule: fact.refusal.rule, by, milestone }] : [],
-  );
+  (await readEvents(db(), reference)).filter(({ fact }) => fact.kind === 'refused');
 
 describe('wat elders binnenkwam', () => {
   const came = (moment: number) => ({ came: { at: moment, proof: 'TenderNed 12' } });
@@ -43,7 +41,7 @@ describe('wat elders binnenkwam', () => {
     const { desk, asked } = deaf();
     const outcome = await handIn(desk, bid(reference, came(NOW - 60_000)));
     expect(outcome).toMatchObject({ receipt: { at: NOW - 60_000, filedAt: NOW, proof: 'TenderNed 12' } });
-    expect(asked).toMatchObject([{ args: [{ kind: 'bid', no: 1, at: NOW, late: false }] }]);
+    expect(asked).toMatchObject([{ args: [{ kind: 'bid', no: 1, at: NOW, inTime: 1 }] }]);
   });
 });
 
@@ -54,10 +52,9 @@ describe('wat op tijd binnenkomt', () => {
     const { desk, asked } = deaf();
     expect(await handIn(desk, bid(reference))).toMatchObject({
       kind: 'receipt',
-      refusal: null,
-      receipt: { reference, kind: 'bid', no: 1, party: 'Zorg BV', uploadId: '1', at: NOW, late: false },
+      receipt: { reference, kind: 'bid', no: 1, party: 'Zorg BV', uploadId: '1', at: NOW, judgement: 'in-time' },
     });
-    const received = { kind: 'bid', no: 1, at: NOW, late: false };
+    const received = { kind: 'bid', no: 1, at: NOW, inTime: 1 };
     expect(asked).toMatchObject([{ workflowId: stored.workflowId, name: RECEIVED_SIGNAL, args: [received] }]);
   });
 
@@ -103,7 +100,7 @@ describe('wat op tijd binnenkomt', () => {
   ])('houdt zijn bewijs, ook als de zaak het niet hoort: %s', async (_name, answer) => {
     const { reference } = (await openTender(db())).stored.name;
     const { desk } = deskOn(db(), answer);
-    expect(await handIn(desk, bid(reference))).toMatchObject({ kind: 'receipt', refusal: null, receipt: { no: 1 } });
+    expect(await handIn(desk, bid(reference))).toMatchObject({ kind: 'receipt', receipt: { no: 1 } });
   });
 
   it('een fout van onszelf blijft een fout', async () => {
@@ -119,49 +116,69 @@ describe('wat te laat komt', () => {
   const CLOSED = at('05-24 15:00');
 
   it.each([
-    ['in het laatste ogenblik van de dag is op tijd', CLOSED - 1, false],
-    ['als de dag voorbij is niet meer', CLOSED, true],
-  ])('%s', async (_name, when, late) => {
+    ['in het laatste ogenblik van de dag is op tijd', CLOSED - 1, 'in-time'],
+    ['als de dag voorbij is niet meer', CLOSED, 'late'],
+  ])('%s', async (_name, when, judgement) => {
     const { reference } = (await openTender(db())).stored.name;
-    expect(await handIn(deaf().desk, bid(reference, { at: when }))).toMatchObject({ receipt: { late } });
+    expect(await handIn(deaf().desk, bid(reference, { at: when }))).toMatchObject({ receipt: { judgement } });
   });
 
   it.each([
-    ['bid', 'bid-late', 'submission-close'],
-    ['question', 'question-late', 'questions-close'],
-  ] as const)('wordt bewaard en staat als geweigerd in het dossier: %s', async (kind, rule, milestone) => {
+    ['bid', 'submission-close'],
+    ['question', 'questions-close'],
+  ] as const)('wordt vastgelegd en niet geweigerd, en de zaak hoort het oordeel: %s', async (kind, milestone) => {
     const { reference } = (await openTender(db())).stored.name;
     const { desk, asked } = deaf();
     const outcome = await handIn(desk, bid(reference, { kind, at: CLOSED + 1 }));
-    expect(outcome).toMatchObject({ kind: 'receipt', receipt: { no: 1, late: true }, refusal: { rule, milestone } });
+    expect(outcome).toMatchObject({ kind: 'receipt', receipt: { no: 1, judgement: 'late', milestone } });
     await handIn(desk, bid(reference, { kind, at: CLOSED + 2 }));
-    expect(await refused(reference)).toEqual([{ act: kind, rule, by: ['Zorg BV'], milestone }]);
-    expect(asked).toEqual([]);
+    expect(await refused(reference)).toEqual([]);
+    const aside = {
+      judgement: 'late',
+      milestone,
+      receivedAt: CLOSED + 1,
+      from: expect.stringMatching(/^t:/) as string,
+    };
+    expect(asked).toMatchObject([{ args: [{ kind, no: 1, at: CLOSED + 1, inTime: 0, aside }] }, { args: [{ no: 1 }] }]);
+    expect(JSON.stringify(asked)).not.toContain('Zorg');
   });
 
   it.each([
     // The desk for questions had closed before the end; that for bids had not.
-    ['bid', 'bid-ended', null, false],
-    ['question', 'question-late', 'questions-close', true],
-  ] as const)('in een zaak die is geëindigd, hoort waarom: %s', async (kind, rule, milestone, late) => {
-    const { reference } = (await openTender(db(), { outcome: 'terminated-early' })).stored.name;
-    const { desk, asked } = deskOn(db(), notFound);
-    const outcome = await handIn(desk, bid(reference, { kind }));
-    expect(outcome).toMatchObject({ kind: 'receipt', receipt: { no: 1, late }, refusal: { rule, milestone } });
-    expect(await refused(reference)).toEqual([{ act: kind, rule, by: ['Zorg BV'], milestone }]);
-    expect(asked).toEqual([]);
-  });
+    ['bid', 'after-end', null],
+    ['question', 'late', 'questions-close'],
+  ] as const)(
+    'in een zaak die is geëindigd: zij gaat er nog eens voor open: %s',
+    async (kind, judgement, milestone) => {
+      const { stored } = await openTender(db(), { outcome: 'terminated-early' });
+      const { reference } = stored.name;
+      const { desk, asked } = deskOn(db(), ({ opens }) => (opens === undefined ? notFound() : undefined));
+      const outcome = await handIn(desk, bid(reference, { kind }));
+      expect(outcome).toMatchObject({ kind: 'receipt', receipt: { no: 1, judgement, milestone } });
+      expect(asked).toMatchObject([
+        { name: RECEIVED_SIGNAL },
+        {
+          workflowId: stored.workflowId,
+          name: RECEIVED_SIGNAL,
+          args: [{ kind, no: 1, aside: { judgement } }],
+          opens: [{ kenmerk: reference }, {}],
+        },
+      ]);
+    },
+  );
 });
 
-describe('waar niets kan worden ingeleverd', () => {
-  it('een zaak zonder sluiting neemt niets aan; dat iemand het probeerde, staat in het dossier', async () => {
+describe('waar niets wordt gevraagd', () => {
+  it('een zaak zonder sluiting legt het vast, met het oordeel dat het er niet hoort', async () => {
     const { stored } = await openTender(db());
     const name = { reference: `${stored.name.reference}/x`, parent: stored.name.reference, part: 'x' };
     const reference = await openedWith(db(), [milestoneOf('agenda')], { name, hash: stored.hash });
-    const { desk } = deaf();
-    expect(await handIn(desk, bid(reference))).toMatchObject({ kind: 'refused', refusal: { rule: 'no-desk' } });
-    await handIn(desk, bid(reference, { at: null }));
-    expect(await refused(reference)).toMatchObject([{ act: 'bid', rule: 'no-desk', by: ['Zorg BV'] }]);
+    const { desk, asked } = deaf();
+    expect(await handIn(desk, bid(reference))).toMatchObject({
+      kind: 'receipt',
+      receipt: { no: 1, judgement: 'no-desk', ground: null },
+    });
+    expect(asked).toMatchObject([{ args: [{ aside: { judgement: 'no-desk' } }] }]);
   });
 
   it('een zaak die er niet is', async () => {

@@ -7,12 +7,15 @@ const came = (party: string, over: Partial<ReceivedBid> = {}): ReceivedBid => ({
   party,
   lot: null,
   no: 1,
-  late: false,
+  judgement: 'in-time',
+  counts: true,
   ...over,
 });
+/** A bid that came late. */
+const LATE = { judgement: 'late', counts: false } as const;
 const LOTS = ['noord', 'zuid'];
 
-describe('a ranking takes bids on record and in time, and no others', () => {
+describe('a ranking takes bids on record that count, and no others', () => {
   it.each<[string, readonly BidRow[], readonly ReceivedBid[], readonly string[], readonly object[]]>([
     ['one name however it is written', [row('taxi-jansen')], [came('Taxi Jansen')], [], []],
     ['accents are no other name', [row('cafe-zoe')], [came('Café Zoë')], [], []],
@@ -20,12 +23,12 @@ describe('a ranking takes bids on record and in time, and no others', () => {
     [
       'a row of a late bid',
       [row('b')],
-      [came('B', { late: true, no: 3 })],
+      [came('B', { ...LATE, no: 3 })],
       [],
-      [{ kind: 'bid-came-late', row: 'b', no: 3 }],
+      [{ kind: 'bid-counts-not', row: 'b', no: 3, judgement: 'late' }],
     ],
-    ['a late bid after one in time', [row('b')], [came('B'), came('B', { late: true })], [], []],
-    ['a late bid that was set aside', [row('b', { exclusions: ['te laat'] })], [came('B', { late: true })], [], []],
+    ['a late bid after one in time', [row('b')], [came('B'), came('B', { ...LATE })], [], []],
+    ['a late bid that was set aside', [row('b', { exclusions: ['te laat'] })], [came('B', { ...LATE })], [], []],
     ['nobody, set aside', [row('b', { exclusions: ['x'] })], [], [], [{ kind: 'bid-not-received', row: 'b' }]],
     [
       'a bid without a row',
@@ -34,7 +37,21 @@ describe('a ranking takes bids on record and in time, and no others', () => {
       [],
       [{ kind: 'bid-without-row', row: 'B', no: 2 }],
     ],
-    ['a late bid without a row', [row('a')], [came('A'), came('B', { late: true })], [], []],
+    ['a late bid without a row', [row('a')], [came('A'), came('B', { ...LATE })], [], []],
+    [
+      'a late bid that counts as a person judged, without a row',
+      [row('a')],
+      [came('A'), came('B', { ...LATE, counts: true, no: 2 })],
+      [],
+      [{ kind: 'bid-without-row', row: 'B', no: 2 }],
+    ],
+    [
+      'a late bid that counts as a person judged, with a row',
+      [row('b')],
+      [came('B', { ...LATE, counts: true })],
+      [],
+      [],
+    ],
     ['two spellings of one', [row('a-b'), row('ab')], [came('A B')], [], [{ kind: 'twice', row: 'ab' }]],
     [
       'a bid for one lot, a row for both',
@@ -47,16 +64,16 @@ describe('a ranking takes bids on record and in time, and no others', () => {
     [
       'late for one of the lots',
       [row('a')],
-      [came('A', { lot: 'noord' }), came('A', { lot: 'zuid', late: true, no: 2 })],
+      [came('A', { lot: 'noord' }), came('A', { lot: 'zuid', ...LATE, no: 2 })],
       LOTS,
-      [{ kind: 'bid-came-late', row: 'a/zuid', no: 2 }],
+      [{ kind: 'bid-counts-not', row: 'a/zuid', no: 2, judgement: 'late' }],
     ],
     [
       'late for all of the lots is told once',
       [row('a')],
-      [came('A', { late: true })],
+      [came('A', { ...LATE })],
       LOTS,
-      [{ kind: 'bid-came-late', row: 'a', no: 1 }],
+      [{ kind: 'bid-counts-not', row: 'a', no: 1, judgement: 'late' }],
     ],
     [
       'a lot of a bid without a row',
@@ -80,7 +97,7 @@ describe('a ranking takes bids on record and in time, and no others', () => {
 
 describe('who bids', () => {
   it('is one, however often, for how many lots and in what spelling; not who came late', () => {
-    const received = [came('A B', { lot: 'noord' }), came('a-b', { lot: 'zuid' }), came('C', { late: true })];
+    const received = [came('A B', { lot: 'noord' }), came('a-b', { lot: 'zuid' }), came('C', { ...LATE })];
     expect(biddersIn(received)).toBe(1);
   });
 });

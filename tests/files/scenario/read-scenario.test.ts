@@ -209,6 +209,11 @@ describe('handelingen van een script', () => {
       ofObjection('judgeTimeliness', { verdict: 'counts', reason: 'ziekte' }),
     ],
     [
+      'ontvangst beoordeeld',
+      `{ handeling: beoordeel-ontvangst, ${OP}, wat: inschrijving, nummer: "3", oordeel: telt, reden: storing }`,
+      act('judgeReceipt', { what: 'bid', no: '3', verdict: 'counts', reason: 'storing' }),
+    ],
+    [
       'herstel gevraagd',
       `{ handeling: vraag-herstel, ${OP}, zaak: bezwaar-1, uiterlijk: 2018-06-01, reden: gronden }`,
       ofObjection('askRepair', { setLastDay: '2018-06-01', reason: 'gronden' }),

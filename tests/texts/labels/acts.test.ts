@@ -140,6 +140,12 @@ const TOLD: Readonly<Record<ActName, Told>> = {
     done: 'Vastgelegd: het telt toch.',
     tried: 'het oordeel zou worden vastgelegd.',
   },
+  judgeReceipt: {
+    fields: { what: 'bid', no: '3', verdict: 'counts', reason: 'storing' },
+    label: 'ontvangst beoordelen',
+    done: 'Vastgelegd: inschrijving 3 telt toch.',
+    tried: 'het oordeel zou worden vastgelegd.',
+  },
   askRepair: {
     fields: { setLastDay: '2018-08-20', reason: 'geen gronden' },
     label: 'herstel vragen',

@@ -11,6 +11,9 @@ const award = (outcome: Outcome) => ({
   dropped: [],
 });
 const closing = { milestone: 'submission-close', version: 2 };
+/** Words that are not known any more. */
+const REF = 't:00000000-0000-4000-8000-000000000001';
+const ASIDE = { milestone: null, ground: null, receivedAt: Date.parse('2018-05-24T15:01:00+02:00'), from: 'Zorg BV' };
 
 /** What happened, and what is told of it: the sentence, why, and by what proof. */
 export type Row = readonly [name: string, fact: CaseFact, text: string, reason: string | null, proof: string | null];
@@ -487,12 +490,26 @@ export const ROWS: readonly Row[] = [
     'andere eis',
     'TN 4',
   ],
-  ['vraag', { kind: 'received', what: 'question', no: 3, late: false }, 'Vraag 3 ontvangen', null, null],
+  ['vraag', { kind: 'received', what: 'question', no: 3 }, 'Vraag 3 ontvangen', null, null],
   [
     'inschrijving te laat',
-    { kind: 'received', what: 'bid', no: 3, late: true },
-    'Inschrijving 3 ontvangen, te laat',
+    { kind: 'received', what: 'bid', no: 3, aside: { ...ASIDE, judgement: 'late', ground: 'Aw 2.71' } },
+    'Inschrijving 3 ontvangen, te laat (Aw 2.71)',
     null,
+    'van Zorg BV',
+  ],
+  [
+    'verzoek zonder grond',
+    { kind: 'received', what: 'request', no: 3, aside: { ...ASIDE, judgement: 'no-desk', from: REF } },
+    'Verzoek tot deelneming 3 ontvangen, hoort niet bij deze zaak',
+    null,
+    null,
+  ],
+  [
+    'ontvangst beoordeeld',
+    { kind: 'receipt-judged', what: 'bid', no: 3, judgement: 'late', verdict: 'counts', reason: 'storing' },
+    'Inschrijving 3 (te laat): telt toch',
+    'storing',
     null,
   ],
   [
@@ -533,8 +550,8 @@ export const ROWS: readonly Row[] = [
   ],
   [
     'geweigerd',
-    { kind: 'refused', act: 'bid', refusal: refusal('bid-late', { values: { no: '8' } }) },
-    'De inschrijving met nummer 8 kwam na de sluiting binnen. Zij wordt niet beoordeeld. Zij is wel bewaard, met de tijd van ontvangst.',
+    { kind: 'refused', act: 'judgeReceipt', refusal: refusal('receipt-in-time', { values: { no: '8' } }) },
+    'Niet vastgelegd. Wat onder nummer 8 is ontvangen, kwam op tijd en telt. Een inschrijving die om een andere reden niet meedoet, sluit u uit bij de beoordeling. Zet die reden bij uitgesloten, in het bestand met cijfers en prijzen.',
     null,
     null,
   ],

@@ -15,6 +15,7 @@ const KINDS: Readonly<Record<FactKind, true>> = {
   'phase-started': true,
   'lot-apart': true,
   'lots-ended': true,
+  'receipt-judged': true,
   'milestone-reached': true,
   'milestone-overdue': true,
   escalated: true,

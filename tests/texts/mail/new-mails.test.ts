@@ -65,7 +65,7 @@ describe('de rangorde', () => {
 
   it('noemt percelen die samen gaan bij hun naam, en in de opdracht zoals het programma ze kent', () => {
     const together = { ...awardOf({ tie: ['a', 'b'] }), award: 'perceel-1+perceel-2+beide' };
-    const { text } = rankedMail(LEAD, REF, [{ ...together, lots: ['perceel-1', 'perceel-2', 'beide'] }]);
+    const { text } = rankedMail(LEAD, REF, [{ ...together, lots: ['perceel-1', 'perceel-2', 'beide'] }], false);
     expect(text).toContain('Leg de uitkomst voor perceel 1 en perceel 2 vast, met twee mensen:');
     expect(text).toContain('--gunning perceel-1+perceel-2+beide');
   });

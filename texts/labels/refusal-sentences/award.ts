@@ -8,9 +8,9 @@ export const AWARD = {
   'assessment-incomplete': ({ step }) =>
     `Niet berekend. De cijfers en prijzen zijn nog niet volledig ingelezen. Lees ze in met ${step({ act: 'scoreBids' })}.`,
   'assessment-off-record': ({ step }, { absent = '', late = '', missing = '' }) =>
-    `Niet berekend. In de rangorde komt iedereen die op tijd heeft ingeschreven, en niemand anders; dat klopt niet met wat is ingelezen.${[
+    `Niet berekend. In de rangorde komt iedereen van wie de inschrijving meetelt, en niemand anders; dat klopt niet met wat is ingelezen.${[
       ...(absent === '' ? [] : [` Geen inschrijving vastgelegd: ${absent}.`]),
-      ...(late === '' ? [] : [` Te laat: ${late}.`]),
+      ...(late === '' ? [] : [` Telt niet mee: ${late}.`]),
       ...(missing === '' ? [] : [` Niet in het bestand: ${missing}.`]),
     ].join(
       '',

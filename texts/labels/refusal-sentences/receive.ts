@@ -1,21 +1,11 @@
 import type { Sentences } from './sentence.ts';
 
-/** What comes in at the desk for questions and bids. */
+/** A judgement of what came in at the desk for questions, requests and bids. */
 export const RECEIVE = {
-  'question-late': (_given, { no = '' }) =>
-    `De vraag met nummer ${no} kwam na de sluiting binnen. Zij wordt niet behandeld. Zij is wel bewaard, met de tijd van ontvangst.`,
-  'request-late': (_given, { no = '' }) =>
-    `Het verzoek tot deelneming met nummer ${no} kwam na de sluiting binnen. Het wordt niet beoordeeld. Het is wel bewaard, met de tijd van ontvangst.`,
-  'bid-late': (_given, { no = '' }) =>
-    `De inschrijving met nummer ${no} kwam na de sluiting binnen. Zij wordt niet beoordeeld. Zij is wel bewaard, met de tijd van ontvangst.`,
-  'question-ended': (_given, { no = '' }) =>
-    `De vraag met nummer ${no} kwam binnen na het einde van de procedure. Zij wordt niet behandeld. Zij is wel bewaard, met de tijd van ontvangst.`,
-  'request-ended': (_given, { no = '' }) =>
-    `Het verzoek tot deelneming met nummer ${no} kwam binnen na het einde van de procedure. Het wordt niet beoordeeld. Het is wel bewaard, met de tijd van ontvangst.`,
-  'requests-first': () =>
-    'Niet aangenomen als inschrijving. Nu vraagt men nog om te mogen meedoen; inschrijven kan pas na de selectie en de uitnodiging (Aanbestedingswet 2012, artikel 2.71). Leg dit vast als verzoek tot deelneming, met de opdracht verzoek.',
-  'bid-ended': (_given, { no = '' }) =>
-    `De inschrijving met nummer ${no} kwam binnen na het einde van de procedure. Zij wordt niet beoordeeld. Zij is wel bewaard, met de tijd van ontvangst.`,
-  'no-desk': ({ step }) =>
-    `Niet aangenomen. Deze zaak neemt dit niet aan: een vraag, verzoek tot deelneming of inschrijving hoort bij een procedure die er een sluiting voor heeft. Kijk met ${step({ look: 'cases' })} bij welke procedure dit hoort.`,
+  'unknown-receipt': ({ step }, { no = '' }) =>
+    `Niet vastgelegd. Er is niets ontvangen onder nummer ${no}. Kijk met ${step({ look: 'timeline' })} welke nummers er zijn.`,
+  'receipt-in-time': (_given, { no = '' }) =>
+    `Niet vastgelegd. Wat onder nummer ${no} is ontvangen, kwam op tijd en telt. Een inschrijving die om een andere reden niet meedoet, sluit u uit bij de beoordeling. Zet die reden bij uitgesloten, in het bestand met cijfers en prijzen.`,
+  'receipt-ranked': ({ step }, { no = '' }) =>
+    `Niet vastgelegd. De rangorde ligt al vast, zonder een ander oordeel over inschrijving ${no}. Controleer of zij opnieuw moet, en trek haar dan eerst in met ${step({ act: 'decideAnew' })}.`,
 } satisfies Sentences;

@@ -1,6 +1,6 @@
 import type { AccessRole } from '../../../domain/rights/role.ts';
 import type { SeenKind } from '../../../domain/rights/seen.ts';
-import { oneOf } from '../one-of.ts';
+import { oneOf } from '../../ground.ts';
 import { ROLE_LABEL, SEEN_LABEL } from '../words.ts';
 import type { Sentences } from './sentence.ts';
 

@@ -1,0 +1,35 @@
+import type { Ground } from '../law/ground.ts';
+import type { EpochMs } from '../law/iso-date.ts';
+import type { TextRef } from './ids.ts';
+import type { TimelinessVerdict } from './outcome.ts';
+
+/**
+ * What a receipt comes to. Whatever comes in is filed; this says what it means. `premature`: nobody was asked for it yet; `no-desk`:
+ * nothing in this case closes what comes in of its kind; `after-end`: the case, or the lot, had ended before any closing came;
+ * `doubtful`: the record does not say, a person does.
+ */
+export const RECEIPT_JUDGEMENTS = ['in-time', 'late', 'premature', 'no-desk', 'after-end', 'doubtful'] as const;
+export type ReceiptJudgement = (typeof RECEIPT_JUDGEMENTS)[number];
+
+/** A judgement with the milestone by which it was made and its ground; null where no milestone decides. */
+export interface JudgedReceipt {
+  readonly judgement: ReceiptJudgement;
+  readonly milestone: string | null;
+  readonly ground: Ground | null;
+}
+
+/** What people must know of a receipt that did not simply come in time. */
+export interface AsideReceipt extends JudgedReceipt {
+  readonly judgement: Exclude<ReceiptJudgement, 'in-time'>;
+  readonly receivedAt: EpochMs;
+  readonly from: TextRef;
+}
+
+/** Whether a receipt counts: by what a person judged last, else by whether it came in time. */
+export const receiptCounts = ({
+  judgement,
+  verdict,
+}: {
+  readonly judgement: ReceiptJudgement;
+  readonly verdict: TimelinessVerdict | null;
+}): boolean => (verdict === null ? judgement === 'in-time' : verdict === 'counts');

@@ -1,0 +1,33 @@
+import type { Selectable } from 'kysely';
+import type { TimelinessVerdict } from '../domain/case/outcome.ts';
+import type { JudgedReceipt } from '../domain/case/receipt-judgement.ts';
+import type { ReceivedKind } from '../domain/case/received-kind.ts';
+import type { EpochMs } from '../domain/law/iso-date.ts';
+import type { ReceiptTable } from './tables/receipts.ts';
+
+/** Proof that something came in: its number, the instant by the clock that counts, and what it comes to. */
+export interface Receipt extends JudgedReceipt {
+  readonly reference: string;
+  readonly kind: ReceivedKind;
+  readonly no: number;
+  readonly uploadId: string;
+  readonly party: string;
+  /** The lot that it is for; null: whoever sent it named none. */
+  readonly lot: string | null;
+  readonly at: EpochMs;
+  /** When it was put on record. */
+  readonly filedAt: EpochMs;
+  /** By what it shows that it came in before that; null when it came in here. */
+  readonly proof: string | null;
+  readonly sha256: string;
+  /** What a person judged last; null: nobody did. */
+  readonly verdict: TimelinessVerdict | null;
+}
+
+/** A receipt as its row has it. */
+export const receiptOf = ({
+  upload_id: uploadId,
+  at,
+  filed_at: filedAt,
+  ...row
+}: Selectable<ReceiptTable>): Receipt => ({ ...row, uploadId, filedAt: filedAt.getTime(), at: at.getTime() });

@@ -1,0 +1,92 @@
+import type { Kysely } from 'kysely';
+import type { CaseEvent } from '../contracts/case-event.ts';
+import { receiptCounts } from '../domain/case/receipt-judgement.ts';
+import type { ReceivedKind } from '../domain/case/received-kind.ts';
+import type { ReceivedBid } from '../domain/evaluation/bids-on-record.ts';
+import type { Database } from './database.ts';
+import { receiptOf, type Receipt } from './receipt.ts';
+
+/**
+ * The bids that came in, in order, each with whether it counts now. Index: primary key.
+ * @param lots for which; what names no lot can be for each of them. Null: all.
+ */
+export async function receivedBids(
+  db: Kysely<Database>,
+  reference: string,
+  lots: readonly string[] | null,
+): Promise<ReceivedBid[]> {
+  const rows = await db
+    .selectFrom('receipts')
+    .select(['party', 'lot', 'no', 'judgement', 'verdict'])
+    .where('reference', '=', reference)
+    .where('kind', '=', 'bid')
+    .$if(lots !== null, (query) =>
+      query.where((where) => where.or([where('lot', 'is', null), where('lot', 'in', lots ?? [])])),
+    )
+    .orderBy('no')
+    .execute();
+  return rows.map(({ verdict, ...one }) => ({ ...one, counts: receiptCounts({ ...one, verdict }) }));
+}
+
+/** What came in and did not simply come in time, in order. Index: primary key. */
+export async function receiptsAside(db: Kysely<Database>, reference: string): Promise<Receipt[]> {
+  const rows = await db
+    .selectFrom('receipts')
+    .selectAll()
+    .where('reference', '=', reference)
+    .where('judgement', '!=', 'in-time')
+    .orderBy('filed_at')
+    .orderBy('kind')
+    .orderBy('no')
+    .execute();
+  return rows.map(receiptOf);
+}
+
+/** One receipt by its number; null when there is none. Index: primary key. */
+export async function readReceipt(
+  db: Kysely<Database>,
+  { reference, kind, no }: Pick<Receipt, 'reference' | 'kind' | 'no'>,
+): Promise<Receipt | null> {
+  const row = await db
+    .selectFrom('receipts')
+    .selectAll()
+    .where('reference', '=', reference)
+    .where('kind', '=', kind)
+    .where('no', '=', no)
+    .executeTakeFirst();
+  return row === undefined ? null : receiptOf(row);
+}
+
+/** How many of a kind came in time, up to this number. Index: primary key. */
+export async function cameInTime(
+  db: Kysely<Database>,
+  { reference, kind, no }: { readonly reference: string; readonly kind: ReceivedKind; readonly no: number },
+): Promise<number> {
+  const { count } = await db
+    .selectFrom('receipts')
+    .select((select) => select.fn.countAll<string>().as('count'))
+    .where('reference', '=', reference)
+    .where('kind', '=', kind)
+    .where('no', '<=', no)
+    .where('judgement', '=', 'in-time')
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
+/** What people judged of receipts in these events; the last judgement stands. Index: primary key. */
+export async function takeVerdicts(
+  tx: Kysely<Database>,
+  reference: string,
+  events: readonly CaseEvent[],
+): Promise<void> {
+  for (const { fact } of events) {
+    if (fact.kind !== 'receipt-judged') continue;
+    await tx
+      .updateTable('receipts')
+      .set({ verdict: fact.verdict })
+      .where('reference', '=', reference)
+      .where('kind', '=', fact.what)
+      .where('no', '=', fact.no)
+      .execute();
+  }
+}
