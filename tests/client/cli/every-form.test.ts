@@ -9,6 +9,7 @@ const FILES = {
   aanvulling: 'a script for a shell',
   reken: 'lines of JSON from lines of JSON',
   dev: 'stays up until it is stopped',
+  console: 'stays up until it is stopped',
 } as const;
 
 type Route = Command<CommandContext> | RouteMap<CommandContext>;

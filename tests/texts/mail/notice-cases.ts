@@ -154,7 +154,7 @@ export const CASES: readonly Case[] = [
       'De bezwaartermijn loopt niet meer. Zij begint opnieuw op de dag na het verzenden van het nieuwe besluit (Algemene wet bestuursrecht, artikel 6:8).',
       'houdt daarvoor de eerste termijn (Algemene wet bestuursrecht, artikel 6:19)',
       'U moet nu iedereen die het besluit kreeg, berichten dat het is ingetrokken.',
-      '- Bezwaartermijn: was vrijdag 3 augustus 2018; wordt vrijdag 10 augustus 2018',
+      '- Bezwaartermijn\n  Was: vrijdag 3 augustus 2018\n  Wordt: vrijdag 10 augustus 2018',
       'tenderklok meld 2019-JGD21110 gunningsbeslissing',
     ],
   },
