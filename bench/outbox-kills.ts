@@ -135,7 +135,8 @@ async function workersOf(stack: Stack, env: Readonly<Record<string, string>>) {
     current = await stack.startWorker(env);
     current.once('exit', () => {
       current = null;
-      if (kept) void start();
+      // One that is starting when all ends stops with the rest.
+      if (kept) start().catch((error: unknown) => kept && process.stderr.write(`${String(error)}\n`));
     });
   };
   await start();
