@@ -147,7 +147,7 @@ export function noticeMail(notice: Notice, to: Receiver, { event, milestones, ea
     case 'verdict':
       return verdictMail(to, { ...why, caseKind: kindOf(fact) });
     case 'ended':
-      return endedMail(to, { ...why, caseKind: kindOf(fact), outcome: notice.outcome });
+      return endedMail(to, { ...why, caseKind: kindOf(fact), outcome: notice.outcome, lapsed: notice.lapsed });
     case 'lots-ended':
       return lotsEndedMail(to, { ...why, ...notice });
   }

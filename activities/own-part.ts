@@ -41,7 +41,7 @@ export async function ownPart(
         objections: [],
         ways: lotsApart(milestones).map((lot) => newWay(lot, phasesOf(kind, type, milestones)[0]?.id ?? '')),
         started: 'none',
-        undecided: [],
+        waiting: [],
         ended: null,
       };
     case 'subsidy':

@@ -22,8 +22,8 @@ export async function startSubsidies(deps: Deps, request: StartSubsidies): Promi
     const winners = (request.winners ?? []).filter((one) => grantee.lots.includes(one.lot));
     // Lots that were not awarded have no grantee.
     if (request.winners !== null && winners.length === 0) continue;
-    if (request.undecided.includes(grantee.id)) continue;
-    if (grantee.lots.some((lot) => request.heldLots.includes(lot))) continue;
+    if (request.waiting.includes(grantee.id)) continue;
+    if (grantee.lots.length > 0 && grantee.lots.every((lot) => request.endedLots.includes(lot))) continue;
     for (const year of yearsBeforeIndexation(definition)) {
       await takeBasePrices(deps.db, reference, { reference: procedure, winners, year });
       await grantYear(deps, definition, name, year);

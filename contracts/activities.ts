@@ -144,10 +144,10 @@ export interface StartSubsidies {
   readonly ownClock: boolean;
   /** Who won each lot, as far as it was scored: their prices are those of the first year. Null: nothing was scored. */
   readonly winners: readonly { readonly lot: string; readonly bid: string }[] | null;
-  /** Lots whose services do not start yet: their grantees start later. */
-  readonly heldLots: readonly string[];
-  /** Grantees on whose application nothing was decided: they get no subsidy. */
-  readonly undecided: readonly string[];
+  /** Lots that ended before anything of them started: nobody gets a subsidy for these alone. */
+  readonly endedLots: readonly string[];
+  /** Grantees that wait: on whose application nothing was decided, or of which another lot is still to come. */
+  readonly waiting: readonly string[];
 }
 
 export interface StartObjection {

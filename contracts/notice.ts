@@ -108,9 +108,16 @@ export type NoticeAbout =
   /** One term or one lot stands still or goes on; the event says which. */
   | { readonly kind: 'part'; readonly changed: readonly ChangedDate[] }
   | { readonly kind: 'resumed'; readonly changed: readonly ChangedDate[]; readonly rectify: readonly string[] }
-  | { readonly kind: 'ended'; readonly outcome: Outcome }
-  /** Somebody ended these lots; `last`: the case ended with them. */
-  | { readonly kind: 'lots-ended'; readonly lots: readonly string[]; readonly outcome: Outcome; readonly last: boolean }
+  /** `lapsed`: names of acts that waited for another person, and lapse. */
+  | { readonly kind: 'ended'; readonly outcome: Outcome; readonly lapsed: readonly string[] }
+  /** Somebody ended these lots, or requests lapsed with them; `last`: the case ended with them. */
+  | {
+      readonly kind: 'lots-ended';
+      readonly lots: readonly string[];
+      readonly outcome: Outcome;
+      readonly last: boolean;
+      readonly lapsed: readonly string[];
+    }
   /** Something came in that did not simply come in time, or a person judged it; the event says which. */
   | { readonly kind: 'receipt' }
   /** A judge decided: what must follow is asked. */

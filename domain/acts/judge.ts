@@ -1,5 +1,5 @@
 import { wayOfAct } from '../case/lot-way.ts';
-import type { CaseKind, CaseState } from '../case/state.ts';
+import { tenderOf, type CaseKind, type CaseState } from '../case/state.ts';
 import { localOf } from '../law/clock.ts';
 import { parseIsoDate } from '../law/day.ts';
 import type { EpochMs, IsoDate } from '../law/iso-date.ts';
@@ -32,8 +32,14 @@ export function judge(
   const way = wayOfAct(given, about);
   const vouched = about['vouched'] as Vouched | undefined;
   const barred = vouched === undefined ? null : mayAct(vouched.roles, phaseGroupOf(way), name);
-  return barred ?? specOf(name).may(way, about as never, now, evidence as never);
+  if (barred !== null) return barred;
+  const against = specOf(name).may(way, about as never, now, evidence as never);
+  return against?.rule === 'already-ended' && given.outcome === null ? lotsEnded(way) : against;
 }
+
+/** The way that an act is about has ended, and others of its case go on. */
+const lotsEnded = (way: CaseState): Refusal =>
+  refusal('lot-ended', { values: { lot: (tenderOf(way)?.lots ?? []).join(', ') } });
 
 /** Why no case of this kind takes an act, or null: its form, or that it belongs to another kind of case. */
 export function unfit(kind: CaseKind, name: ActName, act: Readonly<Record<string, unknown>>): Refusal | null {

@@ -62,7 +62,7 @@ const isNote = (one: CaseMilestone): boolean => means(one, 'answers-questions');
 function isStarted(given: CaseState, one: CaseMilestone): boolean {
   const own = tenderOf(given);
   if (!means(one, 'on-application') || own === null || own.started === 'none') return false;
-  return one.party === undefined || !own.undecided.includes(one.party);
+  return one.party === undefined || !own.waiting.includes(one.party);
 }
 
 /** A decision is withdrawn after it was taken, and not in the future. */

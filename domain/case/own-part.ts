@@ -26,8 +26,8 @@ export interface TenderOwn {
   ways: readonly LotWay[];
   /** Of the lots that go together, or of all: whether the cases that follow from them were started. */
   started: Started;
-  /** On whose application nothing was decided when cases were started: theirs start once it is. */
-  undecided: readonly string[];
+  /** Whose case did not start with the others, for nothing was decided on the application or another lot is still to come: theirs start later. */
+  waiting: readonly string[];
   /** What came of the lots that go together, when others still go on; null before that. */
   ended: Outcome | null;
 }

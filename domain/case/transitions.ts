@@ -7,9 +7,10 @@ import { sameThing, type Hold, type HeldThing } from './hold.ts';
 import { comesSooner } from './duties.ts';
 import { goTogether } from './lot-way.ts';
 import { isOver, type CaseMilestone } from './milestone.ts';
+import { isLeft } from './outlook.ts';
 import type { Outcome } from './outcome.ts';
 import { placeOf } from './place.ts';
-import { tenderOf, type CaseState, type ChangedDate } from './state.ts';
+import { tenderOf, type CaseState, type ChangedDate, type Pending } from './state.ts';
 
 /** The one place that changes a milestone of a running case. Each change happens at once: nothing is awaited in between. */
 
@@ -28,6 +29,9 @@ export function reported(state: CaseState, id: string, happenedAt: EpochMs): Cas
   state.facts = { ...state.facts, actual: withActual(state.facts, id, happenedAt) };
   return change(state, id, { state: 'done', happenedAt });
 }
+
+/** What a party has goes on with another lot of that party. */
+export const onWayOf = (state: CaseState, id: string, lot: string): CaseMilestone => change(state, id, { lot });
 
 /** Nobody asks for it, or not any more. @param happenedAt when an application had come in, or from when there is nothing to decide */
 export const notAskedFor = (state: CaseState, id: string, happenedAt: EpochMs | null): CaseMilestone =>
@@ -118,11 +122,13 @@ export function released(state: CaseState, what: HeldThing): void {
   if (what.of === 'term') change(state, what.milestone, { version: found(state, what.milestone).version + 1 });
 }
 
-/** The case ends, and with it everything that stood still or waited for somebody. */
-export function ended(state: CaseState, outcome: Outcome): void {
+/** The case ends, and with it everything that stood still or waited for somebody. @returns the requests that lapse */
+export function ended(state: CaseState, outcome: Outcome): readonly Pending[] {
+  const { pending } = state;
   state.outcome = outcome;
   state.holds = [];
   state.pending = [];
+  return pending;
 }
 
 /** The end of the day that was set for a completion. */
@@ -147,7 +153,8 @@ export function rescheduled(state: CaseState, planned: readonly CaseMilestone[])
       milestones.push(added(state, next));
       continue;
     }
-    if (now.lot !== next.lot) change(state, now.id, { lot: next.lot });
+    // What went on with another lot does not come back to one that has ended.
+    if (now.lot !== next.lot && !isLeft(state, next)) change(state, now.id, { lot: next.lot });
     if (isOver(now)) continue;
     const { firstDay, lastDay, endsAt, when, ground, term, overdueAt, escalatesAt: hears, phase } = next;
     if (now.endsAt === endsAt) {

@@ -156,7 +156,7 @@ describe('een perceel dat voortijdig eindigt', () => {
       '  - { op: 2023-01-13 10:00, door: lead, handeling: verplaats, mijlpaal: sluiting, perceel: perceel-2, naar: 2023-02-21, reden: x }',
     ].join('\n');
     const played = await tender({ scenario });
-    expect(refusals(played.lines)).toEqual(['lot-ended', 'unknown-lot', 'already-ended']);
+    expect(refusals(played.lines)).toEqual(['lot-ended', 'unknown-lot', 'lot-ended']);
     expect(played.lines.filter(({ kind }) => kind === 'lots-ended')).toMatchObject([
       { at: '2023-01-10T10:00:00+01:00', by: 'lead', message: 'Perceel 2: voortijdig beëindigd' },
     ]);

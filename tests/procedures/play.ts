@@ -47,7 +47,7 @@ export function caseOf(type: ProcedureType, milestones: CaseState['milestones'])
       objections: [],
       ways: [],
       started: 'none',
-      undecided: [],
+      waiting: [],
       ended: null,
     },
   };

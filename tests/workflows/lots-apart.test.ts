@@ -63,3 +63,32 @@ describe('een ronde voor één perceel', () => {
     expect(ids(played, /-2@p2$/)).toEqual(['questions-close-2@p2', 'clarification-note-2@p2']);
   });
 });
+
+describe('een perceel dat eindigt terwijl een verzoek nog op een tweede persoon wacht', () => {
+  const correct = { milestone: 'contract-notice', ...reason, proof: 't:bewijs', happenedAt: at('2022-11-28 09:00') };
+  const ofLot = { milestone: 'bid-opening', lot: 'p1', ...reason, proof: 't:bewijs', notDone: 'yes' };
+
+  it('laat dat vervallen en vertelt het; een ander verzoek blijft, en later wordt het perceel genoemd', async () => {
+    const played = await untilNote();
+    expect(await played.act('suspend', { ...reason, lot: 'p1' })).toBeNull();
+    expect(await played.act('resume', { ...reason, lot: 'p1' })).toBeNull();
+    await played.turn(at('2023-01-18 10:00'));
+    expect(await played.act('reportMilestone', { milestone: 'bid-opening', lot: 'p1' })).toBeNull();
+    expect(await played.act('correctReport', ofLot, 'p:1')).toBeNull();
+    expect(await played.act('correctReport', correct, 'p:1')).toBeNull();
+    expect(played.known.pending).toHaveLength(2);
+    expect(await played.act('terminateEarly', { ...reason, lot: 'p1' })).toBeNull();
+    expect(played.known.pending.map(({ content }) => content)).toEqual([
+      expect.stringContaining('contract-notice') as string,
+    ]);
+    expect(played.world.notices.filter(({ kind }) => kind === 'lots-ended')).toMatchObject([
+      { lots: ['p1'], lapsed: ['correctReport'] },
+    ]);
+    expect(await played.act('correctReport', ofLot, 'p:2')).toMatchObject({ rule: 'lot-ended', values: { lot: 'p1' } });
+    expect(await played.act('reportMilestone', { milestone: 'evaluation', lot: 'p1' })).toMatchObject({
+      rule: 'lot-ended',
+    });
+    expect(await played.act('correctReport', correct, 'p:2')).toBeNull();
+    expect(played.world.wrong).toEqual([]);
+  });
+});

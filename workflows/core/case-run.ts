@@ -2,7 +2,7 @@ import type { Unwritten } from '../../contracts/handed.ts';
 import type { BusinessClock } from '../../contracts/input.ts';
 import type { CaseMilestone } from '../../domain/case/milestone.ts';
 import { caseHold } from '../../domain/case/hold.ts';
-import { lotLapses } from '../../domain/case/lot-end.ts';
+import { lotLapses, requestsLapse } from '../../domain/case/lot-end.ts';
 import { goTogether, wayIn, waysIn } from '../../domain/case/lot-way.ts';
 import { endsWithoutAward, ownOver, phaseOf, phaseOver } from '../../domain/case/outlook.ts';
 import { entered, followLast, isAhead, withEnd } from '../../domain/case/way-phases.ts';
@@ -139,15 +139,17 @@ export class CaseRun implements Run {
   end(lot: string | null, outcome: Outcome, asked?: EndAsked): true {
     const { state } = this;
     const { lots, ends } = withEnd(state, lot, outcome);
+    const lapsed = requestsLapse(state, lot, lots).map(({ act }) => act);
     if (ends === null || asked !== undefined) {
       const { at = state.cause, by = [], reason } = asked ?? {};
+      const isTold = asked !== undefined || lapsed.length > 0;
       this.journal.note({
         fact: { kind: 'lots-ended', lots, outcome, ...(reason === undefined ? {} : { reason }) },
         subject: lots.join('+'),
         at,
         by,
         milestones: lot === null || outcome === 'completed' ? [] : lotLapses(state, lot),
-        tell: asked === undefined ? null : { kind: 'lots-ended', lots, outcome, last: ends !== null },
+        tell: isTold ? { kind: 'lots-ended', lots, outcome, last: ends !== null, lapsed } : null,
       });
     }
     if (ends !== null) this.finish(ends);

@@ -100,7 +100,7 @@ const BEFORE_PLAN: Readonly<Record<CaseKind, OwnPart>> = {
     objections: [],
     ways: [],
     started: 'none',
-    undecided: [],
+    waiting: [],
     ended: null,
   },
   subsidy: { kind: 'subsidy', priced: false, figureIn: null },

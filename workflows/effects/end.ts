@@ -10,13 +10,13 @@ export const end =
   (outcome: Outcome) =>
   (run: Run, { act, at, by }: Turn<'terminateEarly' | 'withdraw'>): readonly ChangedDate[] => {
     const { state, journal } = run;
-    ended(state, outcome);
+    const lapsed = ended(state, outcome).map((one) => one.act);
     journal.note({
       fact: { kind: 'finished', caseKind: state.own.kind, outcome, reason: act.reason },
       subject: outcome,
       at,
       by,
-      tell: { kind: 'ended', outcome },
+      tell: { kind: 'ended', outcome, lapsed },
     });
     if (state.own.kind === 'objection') tellProcedure(run, outcome, at);
     return [];

@@ -150,7 +150,7 @@ describe('a notice', () => {
     const given = await opened();
     const reason = await putText(db(), given.case.reference, 'Geen budget');
     const fact: CaseFact = { kind: 'finished', caseKind: 'tender', outcome: 'withdrawn', reason };
-    const { mails } = await told(given, fact, { kind: 'ended', outcome: 'withdrawn' });
+    const { mails } = await told(given, fact, { kind: 'ended', outcome: 'withdrawn', lapsed: [] });
     expect(mails[0]?.text).toContain('Reden: Geen budget. Door Noor de Wit.');
   });
 

@@ -38,7 +38,7 @@ describe('the first plan of a tender', () => {
       scores: true,
       ways: [],
       started: 'none',
-      undecided: [],
+      waiting: [],
       ended: null,
     });
     const stored = await readCase(db(), reference);

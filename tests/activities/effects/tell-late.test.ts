@@ -28,7 +28,7 @@ describe('what is on record and was not told', () => {
       outcome: 'withdrawn',
       reason: null,
     });
-    const about = { kind: 'ended', outcome: 'withdrawn' } as const;
+    const about = { kind: 'ended', outcome: 'withdrawn', lapsed: [] } as const;
     const key = `${name.reference}/ended/1`;
     const notice: Notice = { ...about, case: name, hash, at: START, key, event: event.key };
     await recordEvents(db(), { reference: name.reference, events: [event], state: snapshotOf(), notices: [notice] });

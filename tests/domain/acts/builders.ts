@@ -128,7 +128,7 @@ const TENDER: TenderOwn = {
   objections: [],
   ways: [],
   started: 'none',
-  undecided: [],
+  waiting: [],
   ended: null,
 };
 

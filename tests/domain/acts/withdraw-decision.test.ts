@@ -42,11 +42,11 @@ describe('een besluit intrekken zonder dat er een nieuw is (Aw 2.127, Awb 6:19)'
   });
 
   it('een verlening eindigt in haar eigen zaak zodra die er is', () => {
-    const granted = (started: 'none' | 'all', undecided: readonly string[]): CaseState => {
+    const granted = (started: 'none' | 'all', waiting: readonly string[]): CaseState => {
       const given = decided(
         milestoneOf('subsidy-decision@a', { ...DONE, traits: ['on-application', 'decision-term'], party: 'a' }),
       );
-      return { ...given, own: { ...given.own, started, undecided } as CaseState['own'] };
+      return { ...given, own: { ...given.own, started, waiting } as CaseState['own'] };
     };
     const grant = { ...GONE, milestone: 'subsidy-decision@a' };
     expect(ruleOf(mayWithdraw(granted('none', []), grant, NOW))).toBeNull();

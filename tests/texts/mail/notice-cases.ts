@@ -268,7 +268,7 @@ export const CASES: readonly Case[] = [
   },
   {
     name: 'voortijdig beëindigd',
-    mail: endedMail(WHO, { ...stood, outcome: 'terminated-early' }),
+    mail: endedMail(WHO, { ...stood, outcome: 'terminated-early', lapsed: [] }),
     subject: 'Voortijdig beëindigd',
     parts: [
       'Er komen geen herinneringen meer.',
@@ -278,7 +278,7 @@ export const CASES: readonly Case[] = [
   },
   {
     name: 'een perceel voortijdig beëindigd',
-    mail: lotsEndedMail(WHO, { ...stood, lots: ['perceel-2'], outcome: 'terminated-early', last: false }),
+    mail: lotsEndedMail(WHO, { ...stood, lots: ['perceel-2'], outcome: 'terminated-early', last: false, lapsed: [] }),
     subject: 'Perceel 2: voortijdig beëindigd',
     parts: [
       'Perceel 2 van 2019-JGD21110 is voortijdig beëindigd.',
@@ -289,13 +289,26 @@ export const CASES: readonly Case[] = [
   },
   {
     name: 'het laatste perceel voortijdig beëindigd',
-    mail: lotsEndedMail(WHO, { ...stood, lots: ['perceel-2'], outcome: 'terminated-early', last: true }),
+    mail: lotsEndedMail(WHO, { ...stood, lots: ['perceel-2'], outcome: 'terminated-early', last: true, lapsed: [] }),
     subject: 'Perceel 2: voortijdig beëindigd',
     parts: ['Er loopt geen perceel meer; daarmee is ook de procedure geëindigd.'],
   },
   {
+    name: 'een perceel dat vanzelf eindigt, met verzoeken die vervallen',
+    mail: lotsEndedMail(WHO, {
+      ...stood,
+      by: '',
+      lots: ['perceel-2'],
+      outcome: 'no-award',
+      last: false,
+      lapsed: ['recordDraw', 'correctReport', 'recordDraw'],
+    }),
+    subject: 'Perceel 2: geëindigd zonder gunning',
+    parts: ['Dit wachtte nog op een tweede persoon en vervalt: loting vastleggen en een melding herstellen.\n'],
+  },
+  {
     name: 'ingetrokken',
-    mail: endedMail(WHO, { ...stood, outcome: 'withdrawn' }),
+    mail: endedMail(WHO, { ...stood, outcome: 'withdrawn', lapsed: [] }),
     subject: 'Ingetrokken',
     parts: ['is ingetrokken.', 'tenderklok tijdlijn 2019-JGD21110'],
   },
@@ -310,13 +323,13 @@ export const CASES: readonly Case[] = [
   },
   {
     name: 'een bezwaar ingetrokken',
-    mail: endedMail(WHO, { ...stood, caseKind: 'objection', outcome: 'withdrawn' }),
+    mail: endedMail(WHO, { ...stood, caseKind: 'objection', outcome: 'withdrawn', lapsed: [] }),
     subject: 'Ingetrokken',
     parts: ['Het bezwaar 2019-JGD21110 is ingetrokken.'],
   },
   {
     name: 'een subsidie voortijdig beëindigd: op het platform valt niets bekend te maken',
-    mail: endedMail(WHO, { ...stood, caseKind: 'subsidy', outcome: 'terminated-early' }),
+    mail: endedMail(WHO, { ...stood, caseKind: 'subsidy', outcome: 'terminated-early', lapsed: [] }),
     subject: 'Voortijdig beëindigd',
     parts: ['De subsidie 2019-JGD21110 is voortijdig beëindigd.', 'tenderklok tijdlijn 2019-JGD21110'],
   },

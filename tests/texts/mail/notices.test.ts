@@ -75,7 +75,7 @@ describe('een reden van mensen', () => {
       movedMail(WHO, { ...decided, reason }, [moved]),
       suspendedMail(WHO, { ...stood, reason, since: 'nu' }),
       resumedMail(WHO, { ...stood, reason }, []),
-      endedMail(WHO, { ...stood, reason, outcome: 'withdrawn' }),
+      endedMail(WHO, { ...stood, reason, outcome: 'withdrawn', lapsed: [] }),
     ])
       expect(mail.text).toContain(part);
   });

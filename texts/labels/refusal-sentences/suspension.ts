@@ -35,7 +35,7 @@ export const SUSPENSION = {
       ? `Niet geschorst. ${awardLabel([lot])} staat al stil. Hervat het eerst.`
       : `Niet gemeld. De gunning staat stil; zo lang wordt er niets definitief (Aanbestedingswet 2012, artikel 2.131). Hervat het perceel als dat weer mag, bijvoorbeeld na het vonnis.`,
   'lot-ended': ({ step }, { lot = '' }) =>
-    `Niet gedaan. ${awardLabel([lot])} is al klaar. Kijk met ${step({ look: 'case' })} hoe de zaak ervoor staat.`,
+    `Niet gedaan. ${awardLabel(lot.split(', '))}: al geëindigd, daar verandert niets meer aan. Kijk met ${step({ look: 'case' })} hoe de andere percelen ervoor staan.`,
   'lots-together': (_given, { lot = '' }) =>
     `Niet gedaan. De percelen worden samen gegund, dus ${awardLabel([lot])} kan geen eigen weg gaan. Doe dit voor de hele zaak.`,
   'lot-not-held': ({ step }, { lot = '' }) =>
