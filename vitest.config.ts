@@ -8,6 +8,7 @@ const CASE_FILE = [
   'tests/store/**/*.test.ts',
   'tests/activities/effects/**/*.test.ts',
   'tests/client/usecases/**/*.test.ts',
+  'tests/client/console/login.test.ts',
 ];
 const MINUTE_MS = 60_000;
 const PURE = { include: ['tests/**/*.test.ts'], exclude: [...BEHAVIOUR, ...CASE_FILE], testTimeout: MINUTE_MS };

@@ -8,6 +8,9 @@ import type { ConsoleGiven } from './given.ts';
 import { safeHeaders } from './headers.ts';
 import { MessagePage } from './pages/message.tsx';
 import { WorkPage } from './pages/work.tsx';
+import { logInAt, logInRoutes } from './login/log-in.tsx';
+import { logOutRoutes } from './login/log-out.tsx';
+import { visitorOf } from './login/visitor-of.ts';
 import { PATHS } from './paths.ts';
 import { isOurs, PROOF } from './proof.ts';
 import { actRoutes } from './routes/act.tsx';
@@ -46,12 +49,18 @@ export function consoleOf(given: ConsoleGiven): Hono<ConsoleEnv> {
         ),
     }),
   );
+  logInRoutes(app, given);
   app.use(async (asked, next) => {
-    const visitor = await given.visitorOf(asked.req.raw);
+    const visitor = await visitorOf(asked, given);
+    const reads = asked.req.method === 'GET' || asked.req.method === 'HEAD';
+    if (visitor === null && reads) return asked.redirect(logInAt(asked.req.url), 303);
     if (visitor === null)
-      return asked.html(message('Wie bent u?', 'Meld u aan om deze pagina te zien. Er is niets gewijzigd.'), 401);
+      return asked.html(
+        message('U bent niet meer aangemeld', 'Er is niets gewijzigd. Meld u opnieuw aan en doe het nog eens.'),
+        401,
+      );
     asked.set('seen', { given, visitor });
-    if (asked.req.method === 'GET' || asked.req.method === 'HEAD') return next();
+    if (reads) return next();
     const body = await asked.req.parseBody();
     const sent = { origin: asked.req.header('origin') ?? null, host: asked.req.header('host') ?? null };
     if (isOurs(given.secret, visitor, { ...sent, proof: body[PROOF] })) return next();
@@ -68,6 +77,7 @@ export function consoleOf(given: ConsoleGiven): Hono<ConsoleEnv> {
     const seen = asked.get('seen');
     return asked.html(<WorkPage seen={seen} work={await myWork(given.file, seen.visitor.by, given.now())} />);
   });
+  logOutRoutes(app);
   for (const add of [casesRoutes, caseRoutes, actRoutes, planningRoutes]) add(app);
   app.notFound((asked) =>
     asked.html(message('Niet gevonden', 'Deze pagina is er niet. Ga naar Procedures en zoek daar verder.'), 404),

@@ -2,7 +2,7 @@ import type { EpochMs } from '../../domain/law/iso-date.ts';
 import type { WholeDesk } from '../usecases/connect.ts';
 import type { CaseFile } from '../usecases/desk.ts';
 import type { Assets } from './assets.ts';
-import type { Visitor } from './visitor.ts';
+import type { LogInWay } from './login/way.ts';
 
 /** What the console works with: one installation. */
 export interface ConsoleGiven {
@@ -11,8 +11,8 @@ export interface ConsoleGiven {
   readonly desk: () => Promise<WholeDesk>;
   readonly now: () => EpochMs;
   readonly assets: Assets;
-  /** Who asks for a page; null when nobody has said so yet. */
-  readonly visitorOf: (request: Request) => Promise<Visitor | null>;
+  /** How whoever asks for a page becomes known. */
+  readonly logIn: LogInWay;
   /** A proefopstelling: no real case, and whoever sits at this machine. */
   readonly isPrivate: boolean;
   /** Where Temporal UI is, for whoever keeps it running; null when nobody said. */

@@ -2,6 +2,10 @@
 const at = (reference: string): string => `/procedures/${encodeURIComponent(reference)}`;
 
 export const PATHS = {
+  logIn: '/aanmelden',
+  /** Where the provider sends somebody back to. */
+  logInBack: '/aanmelden/terug',
+  logOut: '/afmelden',
   work: '/mijn-werk',
   cases: '/procedures',
   case: at,

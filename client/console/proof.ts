@@ -19,4 +19,10 @@ export function isOurs(
   return given.length === wanted.length && timingSafeEqual(given, wanted);
 }
 
+/** Whether a form was sent from a page of this very address, as far as a browser says. */
+export const isOwnOrigin = ({ headers }: Request): boolean => {
+  const origin = headers.get('origin');
+  return origin === null || hostOf(origin) === headers.get('host');
+};
+
 const hostOf = (origin: string): string | null => (URL.canParse(origin) ? new URL(origin).host : null);

@@ -8,7 +8,7 @@ const NAME = 'Het postvak';
 const WORKER = 'worker/main.js';
 
 /** Settings for another installation: a private worker reaches nothing of that. */
-const OTHERS = /^(TEMPORAL_|SMTP_|MAIL_|DATABASE_URL$|CONSOLE_URL$|TASK_QUEUE$|HTTP_|ALARM_|WORKFLOW_BUNDLE$)/;
+const OTHERS = /^(TEMPORAL_|SMTP_|MAIL_|DATABASE_URL$|CONSOLE_URL$|TASK_QUEUE$|HTTP_|ALARM_|OIDC_|WORKFLOW_BUNDLE$)/;
 
 /** A worker of one case has little that is young: without this Node lets its heap grow by a hundred megabytes for nothing. */
 const SMALL_HEAP = '--max-semi-space-size=8 --max-old-space-size=384';

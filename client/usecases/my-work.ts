@@ -1,6 +1,6 @@
 import type { EpochMs } from '../../domain/law/iso-date.ts';
-import { identityOf } from '../../domain/plan/people.ts';
-import type { Role } from '../../domain/plan/milestone.ts';
+import { identityOfAsker, rolesOf, type Asker } from '../../domain/rights/vouched.ts';
+import type { AccessRole } from '../../domain/rights/role.ts';
 import { readCase } from '../../store/cases.ts';
 import type { DateToCome } from './dates-to-come.ts';
 import { datesToCome } from './dates-to-come.ts';
@@ -18,10 +18,10 @@ export interface MyWork {
   readonly wrong: readonly ListedCase[];
 }
 
-/** @param by name or address of the person, as an act takes it. */
-export async function myWork(file: CaseFile, by: string, now: EpochMs): Promise<MyWork> {
+/** @param by the person, as an act takes her. */
+export async function myWork(file: CaseFile, by: Asker, now: EpochMs): Promise<MyWork> {
   const cases = await showCases(file, { ended: false, now });
-  const roles = new Map<string, ReadonlySet<Role>>();
+  const roles = new Map<string, ReadonlySet<AccessRole>>();
   for (const one of cases) roles.set(one.name.reference, await rolesIn(file, one.name.reference, by));
   const known = cases.filter(({ name }) => (roles.get(name.reference)?.size ?? 0) > 0);
   const dates = await datesToCome(file, known);
@@ -36,18 +36,13 @@ export async function myWork(file: CaseFile, by: string, now: EpochMs): Promise<
   };
 }
 
-/** The roles that somebody has in a case; none when its definition cannot be read any more. */
-async function rolesIn(file: CaseFile, reference: string, by: string): Promise<ReadonlySet<Role>> {
+/** The roles that a definition names somebody for; none when its definition cannot be read any more. */
+async function rolesIn(file: CaseFile, reference: string, by: Asker): Promise<ReadonlySet<AccessRole>> {
   const stored = await readCase(file.db, reference);
   if (stored === null) return new Set();
   try {
     const { definition } = await definitionOf(file, stored);
-    const { identity } = identityOf(definition, by);
-    return new Set(
-      (Object.keys(definition.roles) as Role[]).filter((role) =>
-        definition.roles[role].some(({ mail }) => identityOf(definition, mail).identity === identity),
-      ),
-    );
+    return new Set(rolesOf(definition, identityOfAsker(definition, by)));
   } catch (error) {
     if (error instanceof DefinitionUnreadable) return new Set();
     throw error;

@@ -13,10 +13,10 @@ export interface Session {
   readonly endsAt: EpochMs;
 }
 
-/** A person whom a definition names, as she is chosen on a private stack: nobody verified that it is she. */
-export const chosenPerson = ({ name, mail }: { readonly name: string; readonly mail: string }): LoggedIn => ({
+/** A person as she is chosen on a private stack: nobody verified that it is she. @param person `mail` null: no definition names her */
+export const chosenPerson = ({ name, mail }: { readonly name: string; readonly mail: string | null }): LoggedIn => ({
   issuer: PRIVATE_STACK,
-  subject: oneSpelling(mail),
+  subject: oneSpelling(mail ?? name),
   name,
   mail,
   roles: [],

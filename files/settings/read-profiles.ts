@@ -29,6 +29,8 @@ const SHAPES: Partial<Record<SettingKey, readonly [shape: RegExp, expected: stri
   console: [/^https?:\/\//, 'een adres dat begint met https:// of http://'],
   'smtp-poort': [/^\d{1,5}$/, 'een poort van 1 tot en met 65535'],
   'smtp-tls': [/^(ja|nee)$/, 'ja of nee'],
+  aanmelddienst: [/^https?:\/\//, 'een adres dat begint met https://'],
+  'aanmeld-adressen': [/^(ja|nee)$/, 'ja of nee'],
 };
 
 const EXAMPLE = 'Schrijf zo: profielen: { productie: { database: "postgres://…", temporal: "server:7233" } }.';

@@ -12,6 +12,12 @@ export const SETTING_NAMES = {
   'smtp-tls': 'SMTP_SECURE',
   'smtp-naam': 'SMTP_USER',
   'smtp-wachtwoord': 'SMTP_PASSWORD',
+  aanmelddienst: 'OIDC_ISSUER',
+  'aanmeld-naam': 'OIDC_CLIENT_ID',
+  'aanmeld-geheim': 'OIDC_CLIENT_SECRET',
+  'aanmeld-groepen': 'OIDC_GROUPS',
+  'aanmeld-groepsveld': 'OIDC_GROUPS_CLAIM',
+  'aanmeld-adressen': 'OIDC_TRUST_MAIL',
 } as const;
 
 export type SettingKey = keyof typeof SETTING_NAMES;
@@ -29,4 +35,4 @@ export const PLACE: readonly SettingName[] = [
 ];
 
 /** Those of which nobody is shown the value. */
-export const SECRET: readonly SettingName[] = ['SMTP_PASSWORD'];
+export const SECRET: readonly SettingName[] = ['SMTP_PASSWORD', 'OIDC_CLIENT_SECRET'];

@@ -3,11 +3,13 @@ import { readAssets } from '../../console/assets.ts';
 import { consoleOf } from '../../console/console.tsx';
 import type { ConsoleGiven } from '../../console/given.ts';
 import { serveConsole, type Serving } from '../../console/serve.ts';
+import type { LogInWay } from '../../console/login/way.ts';
+import { providerOf } from '../../login/provider.ts';
 import { openCaseFile, openDesk, type Opened, type WholeDesk } from '../../usecases/connect.ts';
-import { actor } from '../case.ts';
 import { EXIT, Stop } from '../exit.ts';
 import { say } from '../output.ts';
-import type { Installation } from '../settings/installation.ts';
+import { isPrivateStack, type Installation } from '../settings/installation.ts';
+import { logInSettings } from '../settings/log-in.ts';
 import { addresses } from '../settings/place.ts';
 
 export interface ConsoleOptions {
@@ -33,14 +35,13 @@ export async function startConsole(
 ): Promise<Serving> {
   const file = openCaseFile(place.databaseUrl, broke, 10);
   const desk = lazyDesk(place, now);
-  const by = actor(undefined);
   const given: ConsoleGiven = {
     file: file.on,
     desk: desk.get,
     now,
     assets: readAssets(),
-    visitorOf: () => Promise.resolve({ by, name: by, session: by }),
-    isPrivate: place.mailFolder !== null,
+    logIn: logInWay(place),
+    isPrivate: isPrivateStack(place),
     uiUrl: place.uiUrl,
     namespace: place.namespace,
     onFault: (error) => say(`Fout in de console: ${error.stack ?? error.message}`),
@@ -56,6 +57,15 @@ export async function startConsole(
     await file.close();
   };
   return { url: serving.url, close };
+}
+
+/** On a private stack people choose who they are; anywhere else they log in. @throws Stop when the settings of that are wrong */
+function logInWay(place: Installation): LogInWay {
+  if (isPrivateStack(place)) return { kind: 'chosen' };
+  const settings = logInSettings();
+  return settings === null
+    ? { kind: 'unset' }
+    : { kind: 'provider', provider: providerOf(settings), consoleUrl: settings.consoleUrl };
 }
 
 const broke = (error: Error): void => say(`De verbinding met PostgreSQL brak: ${error.message}`);

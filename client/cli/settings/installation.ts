@@ -10,3 +10,6 @@ export interface Installation extends Addresses {
   /** Where the console is; null when there is none or nobody said. */
   readonly console: string | null;
 }
+
+/** A proefopstelling or a rehearsal: no real case, and its mail goes nowhere. */
+export const isPrivateStack = ({ mailFolder }: Pick<Installation, 'mailFolder'>): boolean => mailFolder !== null;

@@ -5,4 +5,6 @@ export const STANDARD = {
   /** That of mail between servers. */
   SMTP_PORT: '25',
   SMTP_SECURE: 'nee',
+  OIDC_GROUPS_CLAIM: 'groups',
+  OIDC_TRUST_MAIL: 'nee',
 } as const;

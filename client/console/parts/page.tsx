@@ -59,7 +59,11 @@ export function Page({ given, visitor, title, under, children }: PageProps) {
                   ))}
                 </ul>
               </nav>
-              {visitor === null ? null : <p class="who">{visitor.name}</p>}
+              {visitor === null ? null : (
+                <p class="who">
+                  {visitor.name} <a href={PATHS.logOut}>Afmelden</a>
+                </p>
+              )}
             </div>
           </header>
           <main id="inhoud" tabindex={-1}>
