@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { benchCheck } from './check.ts';
 import { benchCommands } from './commands.ts';
+import { benchHostile } from './hostile.ts';
 import { benchIdle } from './idle.ts';
 import { benchList } from './list.ts';
 import { benchLifecycle } from './lifecycle.ts';
@@ -13,6 +14,7 @@ import { benchStampede } from './stampede.ts';
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   check: benchCheck,
   commands: benchCommands,
+  hostile: benchHostile,
   list: benchList,
   reken: benchReken,
   scoring: benchScoring,

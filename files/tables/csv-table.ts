@@ -2,14 +2,22 @@ import { CsvError, parse } from 'csv-parse/sync';
 import { isFilled, MOST_ROWS, plainCell, tableFault, TOO_MANY_ROWS, type Line, type Table } from './table.ts';
 
 const MOST_MIB = 8;
+/** Cells of a whole file: twenty on each of as many rows as there may be. */
+const MOST_CELLS = 20 * MOST_ROWS;
 const SEPARATORS = [';', '\t', ','] as const;
 
 /** The filled rows of a CSV as a spreadsheet writes it, with semicolons, tabs or commas. */
 export function csvTable(source: string): Table {
   if (Buffer.byteLength(source) > MOST_MIB * 1024 * 1024)
     return tableFault(`Het bestand is groter dan ${MOST_MIB} MiB. Splits het op.`);
-  if (linesIn(source) > MOST_ROWS) return tableFault(TOO_MANY_ROWS);
-  const { text, separator, before } = separated(source.replace(/^\ufeff/, '').replaceAll(/\r\n?/g, '\n'));
+  const lines = source
+    .replace(/^\ufeff/, '')
+    .replaceAll('\r\n', '\n')
+    .replaceAll('\r', '\n');
+  if (countOf(lines, '\n', MOST_ROWS) > MOST_ROWS) return tableFault(TOO_MANY_ROWS);
+  const { text, separator, before } = separated(lines);
+  if (countOf(text, separator, MOST_CELLS) > MOST_CELLS)
+    return tableFault(`Er staan meer dan ${MOST_CELLS} cellen in. Houd de kolommen over die nodig zijn.`);
   try {
     const records = parse(text, {
       delimiter: separator,
@@ -31,10 +39,10 @@ export function csvTable(source: string): Table {
   }
 }
 
-/** How many lines a text has, at the most as many as are counted. */
-function linesIn(source: string): number {
+/** How many parts a text has between these signs, counted until there are more than so many. */
+function countOf(text: string, sign: string, most: number): number {
   let count = 1;
-  for (let at = source.indexOf('\n'); at >= 0 && count <= MOST_ROWS; at = source.indexOf('\n', at + 1)) count += 1;
+  for (let at = text.indexOf(sign); at >= 0 && count <= most; at = text.indexOf(sign, at + 1)) count += 1;
   return count;
 }
 

@@ -40,6 +40,11 @@ describe('een CSV', () => {
     const began = process.cpuUsage();
     expect(cellsOf(csvTable('a;b;c;d;e\n'.repeat(800_000)))).toContain('meer dan 50000 regels');
     expect(cellsOf(csvTable('a;b;c;d;e\n'.repeat(1_000_000)))).toContain('groter dan 8 MiB');
+    for (const end of ['\n', '\r', '\r\n'])
+      expect(cellsOf(csvTable(`a${end}`.repeat(60_000)))).toContain('meer dan 50000 regels');
+    const wide = `${';'.repeat(160)}a\n`.repeat(40_000);
+    expect(cellsOf(csvTable(wide))).toContain('cellen');
+    expect(cellsOf(csvTable(`a${','.repeat(2_000_000)}`))).toContain('cellen');
     expect(seconds(began)).toBeLessThan(2);
   });
 

@@ -1,0 +1,142 @@
+import { crc32, deflateRawSync } from 'node:zlib';
+
+/** A file that somebody made to choke its reader. */
+export interface HostileFile {
+  readonly name: string;
+  /** How it is handed in. */
+  readonly as: 'bids' | 'definition' | 'script';
+  readonly make: () => Buffer | string;
+}
+
+const MIB = 1024 * 1024;
+const MILLION = 1_000_000;
+const SHEET = 'xl/worksheets/sheet1.xml';
+
+/** Each pushes one thing as far as its reader lets it, or further. */
+export const hostileFiles = (): readonly HostileFile[] => [
+  { name: 'bom.xlsx', as: 'bids', make: () => workbook({ [SHEET]: Buffer.alloc(1024 * MIB, 32) }) },
+  {
+    name: 'row-without-number.xlsx',
+    as: 'bids',
+    make: () => workbook({ [SHEET]: sheet('<row><c><v>1</v></c></row>') }),
+  },
+  { name: 'one-row-again.xlsx', as: 'bids', make: () => workbook({ [SHEET]: sheet('<row r="1"><c r="A1"/></row>') }) },
+  { name: 'many-cells.xlsx', as: 'bids', make: () => workbook({ [SHEET]: sheet('<c r="A1" t="s"><v>0</v></c>') }) },
+  { name: 'deep.xlsx', as: 'bids', make: () => workbook({ [SHEET]: sheet('<a>') }) },
+  {
+    name: 'many-strings.xlsx',
+    as: 'bids',
+    make: () =>
+      workbook({
+        'xl/sharedStrings.xml': sheet('<si><t>a</t></si>', 'sst'),
+        [SHEET]: Buffer.from('<worksheet><sheetData/></worksheet>'),
+      }),
+  },
+  {
+    name: 'rows.csv',
+    as: 'bids',
+    make: () => 'inschrijving;perceel;soort;onderdeel;waarde\n' + 'a;perceel-1;cijfer;plan;8\n'.repeat(MILLION),
+  },
+  { name: 'short-rows.csv', as: 'bids', make: () => 'a\n'.repeat(MILLION) },
+  { name: 'carriage-returns.csv', as: 'bids', make: () => 'a\r'.repeat(MILLION) },
+  { name: 'cells.csv', as: 'bids', make: () => 'a' + ';'.repeat(7 * MIB) },
+  { name: 'cells-in-rows.csv', as: 'bids', make: () => `${';'.repeat(160)}a\n`.repeat(49_000) },
+  { name: 'quotes.csv', as: 'bids', make: () => `inschrijving;perceel\n"${'a""'.repeat(2 * MIB)}` },
+  { name: 'aliases.yaml', as: 'definition', make: laughs },
+  { name: 'deep.yaml', as: 'definition', make: () => '['.repeat(8 * MIB) },
+  { name: 'deep-lists.yaml', as: 'definition', make: () => '- '.repeat(MIB) },
+  { name: 'deep-maps.yaml', as: 'definition', make: () => '{a: '.repeat(MIB) },
+  {
+    name: 'indented.yaml',
+    as: 'definition',
+    make: () => Array.from({ length: 7_000 }, (_, at) => `${' '.repeat(at)}a:\n`).join(''),
+  },
+  {
+    name: 'keys.yaml',
+    as: 'definition',
+    make: () => Array.from({ length: MILLION }, (_, at) => `k${at}: 1\n`).join(''),
+  },
+  { name: 'same-key.yaml', as: 'definition', make: () => 'kenmerk: X\n'.repeat(MILLION) },
+  { name: 'list.yaml', as: 'definition', make: () => `kenmerk:\n${'  - x\n'.repeat(MILLION)}` },
+  { name: 'documents.yaml', as: 'definition', make: () => '---\na: 1\n'.repeat(MILLION) },
+  {
+    name: 'anchors.yaml',
+    as: 'definition',
+    make: () => Array.from({ length: MILLION }, (_, at) => `- &a${at} x\n`).join(''),
+  },
+  { name: 'scalar.yaml', as: 'definition', make: () => `kenmerk: ${'x'.repeat(30 * MIB)}\n` },
+  { name: 'comments.yaml', as: 'definition', make: () => '# x\n'.repeat(7 * MIB) },
+  {
+    name: 'bids.yaml',
+    as: 'bids',
+    make: () => `inschrijvingen:\n${Array.from({ length: MILLION / 4 }, (_, at) => `  b${at}: {}\n`).join('')}`,
+  },
+  {
+    name: 'script.yaml',
+    as: 'script',
+    make: () => `handelingen:\n${'  - { op: 2018-03-01, meld: aankondiging }\n'.repeat(MILLION / 4)}`,
+  },
+];
+
+/** A text of aliases that would be ten billion words when it is written out. */
+function laughs(): string {
+  const lines = ['a0: &a0 [x, x, x, x, x, x, x, x, x, x]'];
+  for (let at = 1; at < 10; at += 1)
+    lines.push(
+      `a${at}: &a${at} [${Array(10)
+        .fill(`*a${at - 1}`)
+        .join(', ')}]`,
+    );
+  return lines.join('\n');
+}
+
+/** As much of a sheet as is unpacked at all. */
+const sheet = (part: string, inside = 'sheetData'): Buffer =>
+  Buffer.from(`<worksheet><${inside}>${part.repeat(Math.floor((23 * MIB) / part.length))}</${inside}></worksheet>`);
+
+/** A workbook with these files beside what every workbook has. */
+function workbook(files: Readonly<Record<string, Buffer>>): Buffer {
+  const relations = (list: string): string =>
+    `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${list}</Relationships>`;
+  const type = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  return archive({
+    'xl/workbook.xml': Buffer.from(
+      `<workbook xmlns:r="${type}"><sheets><sheet name="A" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    ),
+    'xl/_rels/workbook.xml.rels': Buffer.from(
+      relations(
+        `<Relationship Id="rId1" Type="${type}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${type}/sharedStrings" Target="sharedStrings.xml"/>`,
+      ),
+    ),
+    ...files,
+  });
+}
+
+/** The least that a ZIP is. */
+function archive(files: Readonly<Record<string, Buffer>>): Buffer {
+  const [locals, entries]: [Buffer[], Buffer[]] = [[], []];
+  let at = 0;
+  for (const [name, bytes] of Object.entries(files)) {
+    const packed = deflateRawSync(bytes);
+    const about = Buffer.alloc(26);
+    about.writeUInt16LE(20, 0);
+    about.writeUInt16LE(8, 4);
+    about.writeUInt32LE(crc32(bytes), 10);
+    about.writeUInt32LE(packed.length, 14);
+    about.writeUInt32LE(bytes.length, 18);
+    about.writeUInt16LE(name.length, 22);
+    const local = Buffer.concat([Buffer.from('PK\u0003\u0004'), about, Buffer.from(name), packed]);
+    const tail = Buffer.alloc(14);
+    tail.writeUInt32LE(at, 10);
+    entries.push(Buffer.concat([Buffer.from('PK\u0001\u0002\u0014\u0000'), about, tail, Buffer.from(name)]));
+    locals.push(local);
+    at += local.length;
+  }
+  const directory = Buffer.concat(entries);
+  const end = Buffer.alloc(18);
+  end.writeUInt16LE(entries.length, 4);
+  end.writeUInt16LE(entries.length, 6);
+  end.writeUInt32LE(directory.length, 8);
+  end.writeUInt32LE(at, 12);
+  return Buffer.concat([...locals, directory, Buffer.from('PK\u0005\u0006'), end]);
+}
