@@ -13,6 +13,7 @@ import type { EpochMs } from '../../domain/law/iso-date.ts';
 import type { EndAsked, Run } from './run.ts';
 import { Journal } from './journal.ts';
 import { judgeNotices } from './judge-notices.ts';
+import { lengthNow } from './run-length.ts';
 import { Shown } from './shown.ts';
 import { tellBroken } from './tell-broken.ts';
 import { Watches } from './watches.ts';
@@ -30,6 +31,8 @@ export class CaseRun implements Run {
   readonly clock: BusinessClock | undefined;
   private readonly shown = new Shown();
   private readonly watches = new Watches(this);
+  /** How long this run was, and what was asked of it, when something last happened that its history tells. */
+  seen = lengthNow();
   private left = false;
   private showing = false;
 
@@ -74,6 +77,15 @@ export class CaseRun implements Run {
     this.watches.update();
     this.show();
     await this.journal.flush();
+    this.look();
+  }
+
+  /**
+   * Only where history tells that something happened: an act that was refused at the door leaves nothing there, and a run that is left
+   * in its task could not be replayed.
+   */
+  look(): void {
+    this.seen = lengthNow();
   }
 
   /** Once for all that happens in one instant. */

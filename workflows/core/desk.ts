@@ -197,6 +197,7 @@ class Desk {
     const turn = this.last.then(async () => {
       // An act can come before the plan; it is judged once there is one.
       if (!this.run.planned) await condition(() => this.run.planned);
+      this.run.look();
       return work();
     });
     this.last = turn.catch(() => undefined);

@@ -1,4 +1,4 @@
-import { allHandlersFinished, workflowInfo } from '@temporalio/workflow';
+import { allHandlersFinished } from '@temporalio/workflow';
 import { nextWake } from '../../domain/case/outlook.ts';
 import { tenderOf } from '../../domain/case/state.ts';
 import type { CaseRun } from './case-run.ts';
@@ -22,10 +22,10 @@ const BORDER_MS = 5_000;
  */
 export function mayRenew(run: CaseRun): boolean {
   const { state, journal } = run;
-  const { historyLength, continueAsNewSuggested, targetWorkerDeploymentVersionChanged } = workflowInfo();
+  const { events, asked } = run.seen;
   const ways = tenderOf(state)?.ways.length ?? 0;
-  const past = historyLength - (LONG - Math.min(ROOM, OF_A_LOT * ways));
-  if (past <= 0 && !continueAsNewSuggested && !targetWorkerDeploymentVersionChanged) return false;
+  const past = events - (LONG - Math.min(ROOM, OF_A_LOT * ways));
+  if (past <= 0 && !asked) return false;
   const pressing = past > PRESSING;
   if (!pressing && (!journal.quiet || !allHandlersFinished())) return false;
   const wake = nextWake(state);
