@@ -15,6 +15,7 @@ const ENVIRONMENT: readonly (readonly [string, string])[] = [
   ['TEMPORAL_NAMESPACE', 'de naamruimte (standaard tenderklok)'],
   ['TEMPORAL_UI_URL', 'waar Temporal UI staat, voor de links die u ziet'],
   ['CONSOLE_URL', 'waar de console staat, voor de links die u ziet'],
+  ['OIDC_ISSUER', 'waar mensen zich aanmelden voor de console; zie de uitleg voor beheerders'],
   ['TENDERKLOK_DOOR', 'wie dit doet, als u --door weglaat'],
   ['TENDERKLOK_OPDRACHT', 'hoe mensen het programma hier starten'],
   ['TENDERKLOK_PROFIEL', 'profiel uit het configuratiebestand; voor één opdracht --profiel <naam>'],

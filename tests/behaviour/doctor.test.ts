@@ -31,7 +31,7 @@ afterAll(async () => {
 
 /** What one check finds now. */
 async function found(id: CheckId, over: Partial<Given> = {}, where: Partial<Stack> = {}) {
-  const known = { settings: [], relay: null, now: Date.now };
+  const known = { settings: [], relay: null, logIn: null, now: Date.now };
   const { on, close: end } = await openGiven({ ...stack, ...where }, known);
   const [one] = await examine(
     { ...on, ...over },

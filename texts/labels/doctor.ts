@@ -163,6 +163,19 @@ const WORDS = {
         `${at} biedt geen TLS: mail gaat leesbaar over de lijn. Laat TLS aanzetten, of kies een andere poort.`,
     },
   },
+  'log-in': {
+    name: 'Aanmelddienst',
+    says: {
+      ok: ({ issuer }) => `${issuer} antwoordt`,
+      'not-set': () => 'niet ingesteld: wie zich noemt, wordt geloofd. Dat hoort alleen op een proefopstelling',
+      away: ({ issuer }) =>
+        `${issuer} antwoordt niet als aanmelddienst: niemand kan zich aanmelden. Controleer OIDC_ISSUER; wie is aangemeld, blijft dat.`,
+      'no-pkce': ({ issuer }) =>
+        `${issuer} zegt PKCE met S256 niet te kennen: een aanmelding is dan te stelen. Laat dat aanzetten.`,
+      'no-console': ({ issuer }) =>
+        `${issuer} antwoordt, maar CONSOLE_URL is niet ingesteld: niemand komt van de aanmelddienst terug. Zet CONSOLE_URL.`,
+    },
+  },
   disk: {
     name: 'Schijf',
     says: {

@@ -6,7 +6,8 @@ import { EXIT, type ExitCode } from '../exit.ts';
 import { printList, say, type Form } from '../output.ts';
 import { typed } from '../program.ts';
 import { addresses } from '../settings/place.ts';
-import type { Installation } from '../settings/installation.ts';
+import { isPrivateStack, type Installation } from '../settings/installation.ts';
+import { logInSettings } from '../settings/log-in.ts';
 import { shownSettings } from '../settings/shown.ts';
 import { knownRelay } from '../surroundings.ts';
 import { linksText } from '../temporal-links-text.ts';
@@ -27,6 +28,7 @@ export async function doctor(form: Form, now: Given['now'] = Date.now): Promise<
   const { on, close } = await openGiven(where, {
     settings: shownSettings().filter(({ name }) => PLACE.includes(name)),
     relay: knownRelay(where),
+    logIn: isPrivateStack(where) ? null : logInSettings(),
     now,
   });
   try {

@@ -4,6 +4,7 @@ import type { EpochMs } from '../../../domain/law/iso-date.ts';
 import type { Database } from '../../../store/database.ts';
 import type { DatabaseFault } from '../../../store/fault.ts';
 import type { CheckId } from '../../../texts/labels/doctor.ts';
+import type { LogInSettings } from '../../login/settings.ts';
 import type { TemporalFault } from '../../temporal/fault.ts';
 
 /** A relay of mail, as it is known here. */
@@ -33,6 +34,8 @@ export interface Given {
   readonly temporal: Server | { readonly fault: TemporalFault; readonly address: string };
   /** Null when it is not known here. */
   readonly relay: KnownRelay | null;
+  /** Null where people do not log in. */
+  readonly logIn: LogInSettings | null;
   readonly now: () => EpochMs;
 }
 

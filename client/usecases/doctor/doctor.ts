@@ -4,6 +4,7 @@ import { wrong, type Check, type Found, type Given } from './check.ts';
 import { clocks } from './clocks.ts';
 import { diskOf } from './disk.ts';
 import { failing } from './failing.ts';
+import { logIn } from './log-in.ts';
 import { migrations } from './migrations.ts';
 import { node } from './node.ts';
 import { outbox } from './outbox.ts';
@@ -39,6 +40,7 @@ export const CHECKS: readonly Check[] = [
   rounds,
   clocks,
   smtp,
+  logIn,
   diskOf(process.cwd()),
   calendar,
   thresholds,

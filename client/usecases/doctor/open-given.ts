@@ -10,7 +10,7 @@ const CONNECT_TIMEOUT_MS = 5_000;
 /** What the checks look at, at these addresses; what does not answer says why. */
 export async function openGiven(
   where: Addresses,
-  known: Pick<Given, 'settings' | 'relay' | 'now'>,
+  known: Pick<Given, 'settings' | 'relay' | 'logIn' | 'now'>,
 ): Promise<Opened<Given>> {
   const [database, temporal] = await Promise.all([databaseAt(where), serverAt(where)]);
   return {

@@ -5,6 +5,7 @@ import { calendar } from '../../../client/usecases/doctor/calendar.ts';
 import { wrong, type Check, type Given } from '../../../client/usecases/doctor/check.ts';
 import { diskOf } from '../../../client/usecases/doctor/disk.ts';
 import { CHECKS, examine } from '../../../client/usecases/doctor/doctor.ts';
+import { logIn } from '../../../client/usecases/doctor/log-in.ts';
 import { node, nodeIsOld } from '../../../client/usecases/doctor/node.ts';
 import { settings } from '../../../client/usecases/doctor/settings.ts';
 import { smtp } from '../../../client/usecases/doctor/smtp.ts';
@@ -16,12 +17,14 @@ import type { IsoDate } from '../../../domain/law/iso-date.ts';
 import { DECREES_KNOWN_THROUGH } from '../../../domain/law/royal-decrees.ts';
 import { THRESHOLDS_KNOWN_THROUGH } from '../../../domain/law/thresholds.ts';
 import { checkName, checkText } from '../../../texts/labels/doctor.ts';
+import { oidcStage } from '../login/oidc.ts';
 
 const AWAY: Given = {
   settings: [{ name: 'DATABASE_URL', value: 'postgres://…@x/y', from: 'omgeving' }],
   database: { fault: 'away' },
   temporal: { fault: 'away', address: '127.0.0.1:1' },
   relay: null,
+  logIn: null,
   now: () => Date.parse('2026-06-01T10:00:00Z'),
 };
 
@@ -67,6 +70,32 @@ describe('the disk', () => {
 describe('the settings', () => {
   it('say where each came from', async () => {
     expect((await found(settings)).text).toBe('DATABASE_URL postgres://…@x/y (omgeving)');
+  });
+});
+
+describe('where people log in', () => {
+  const CONSOLE = 'https://klok.example';
+
+  it('answers, and knows where the console is', async () => {
+    const oidc = await oidcStage(CONSOLE);
+    try {
+      expect(await found(logIn, { logIn: oidc.settings })).toMatchObject({
+        state: 'ok',
+        text: `${oidc.issuer} antwoordt`,
+      });
+      const nowhere = await found(logIn, { logIn: { ...oidc.settings, consoleUrl: null } });
+      expect([nowhere.code, nowhere.text]).toEqual(['no-console', expect.stringContaining('Zet CONSOLE_URL')]);
+      const away = await found(logIn, { logIn: { ...oidc.settings, issuer: 'http://127.0.0.1:1' } });
+      expect([away.state, away.text]).toEqual(['wrong', expect.stringContaining('Controleer OIDC_ISSUER')]);
+      const other = await found(logIn, { logIn: { ...oidc.settings, issuer: `${oidc.issuer}/elders` } });
+      expect(other.code).toBe('away');
+    } finally {
+      await oidc.close();
+    }
+  });
+
+  it('says that nobody logs in where that is not set', async () => {
+    expect(await found(logIn)).toMatchObject({ state: 'unknown', code: 'not-set' });
   });
 });
 
