@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { programPath } from '../stack/programs.ts';
 
 /** Files that pages need: style, script, fonts. All of them are in memory. */
 export interface Assets {
@@ -24,8 +24,8 @@ const TYPES: Readonly<Record<string, string>> = {
   svg: 'image/svg+xml',
 };
 
-/** Where the build leaves them, beside this module. */
-const BUILT = fileURLToPath(new URL('assets', import.meta.url));
+/** Where the build leaves them; the module itself may be part of another file. */
+const BUILT = programPath('client/console/assets');
 
 /** Reads them all. @param folder as the build wrote it. @throws Error when it is not there */
 export function readAssets(folder = BUILT): Assets {
