@@ -249,7 +249,7 @@ describe('kiezen wie u bent, op een proefopstelling', () => {
     ['een naam van meer dan tweehonderd letters', { anders: 'x'.repeat(201) }],
   ])('vraagt het opnieuw bij %s', async (_name, fields) => {
     const browser = new Browser(app, HERE);
-    const answer = await browser.post('/aanmelden', fields as Record<string, string>);
+    const answer = await browser.post('/aanmelden', fields);
     expect([answer.status, await answer.text()]).toEqual([422, expect.stringContaining('Kies wie u bent')]);
     expect(browser.cookies.size).toBe(0);
   });
