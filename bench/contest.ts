@@ -10,7 +10,7 @@ import { performAct } from '../client/temporal/updates.ts';
 import type { RecordRequest } from '../contracts/case-event.ts';
 import type { CaseInput } from '../contracts/input.ts';
 import { procedureName, TASK_QUEUE, WORKFLOW, workflowIdOf } from '../contracts/names.ts';
-import { storeDefinition } from '../store/definitions.ts';
+import { keepDefinition } from '../client/usecases/keep-definition.ts';
 import { ACT, EXAMPLE, inputOf, SIGN, tenderText } from './contestants.ts';
 import { adopt, newTender, planRequest } from './bare/state.ts';
 import { closingRequest } from './bare/record-request.ts';
@@ -71,7 +71,7 @@ export const idOf = (reference: string): string => workflowIdOf('tender', proced
 export async function tender({ db }: Contest, reference: string, closesAt: number): Promise<CaseInput> {
   const text = tenderText(example, reference);
   const hash = createHash('sha256').update(text).digest('hex');
-  await storeDefinition(db, { reference, hash, text, now: Date.now() });
+  await keepDefinition({ db }, { reference, hash, text, now: Date.now() });
   return inputOf(reference, hash, closesAt);
 }
 

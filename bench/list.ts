@@ -13,7 +13,7 @@ import { temporaryBase } from '../client/stack/reachable.ts';
 import { procedureName } from '../contracts/names.ts';
 import { connect } from '../store/connect.ts';
 import type { Database } from '../store/database.ts';
-import { storeDefinition } from '../store/definitions.ts';
+import { keepDefinition } from '../client/usecases/keep-definition.ts';
 import { migrate } from '../store/migrate.ts';
 import { inTurn, report, short } from './measure.ts';
 
@@ -84,7 +84,7 @@ async function onCaseFile(work: (db: Kysely<Database>, url: string) => Promise<v
 async function fill(db: Kysely<Database>): Promise<void> {
   const text = readFileSync(join(PACKAGE_ROOT, 'examples', 'utrecht-2018.yaml'), 'utf8');
   const [reference, hash, now] = ['2019-JGD21110', 'hash', Date.parse('2018-02-19T08:00:00+01:00')];
-  await storeDefinition(db, { reference, hash, text, now });
+  await keepDefinition({ db }, { reference, hash, text, now });
   await plan({ db } as Deps, {
     case: procedureName(reference),
     kind: 'tender',

@@ -9,7 +9,7 @@ import { instantOf } from '../domain/law/clock.ts';
 import type { ClockTime, IsoDate } from '../domain/law/iso-date.ts';
 import { readDefinition } from '../files/definition/read-definition.ts';
 import type { Database } from '../store/database.ts';
-import { storeDefinition } from '../store/definitions.ts';
+import { keepDefinition } from '../client/usecases/keep-definition.ts';
 
 /** The example of Utrecht, with its hash. */
 export function exampleText(): { readonly text: string; readonly hash: string } {
@@ -52,7 +52,7 @@ async function startOne({ db, client }: On, no: number, first: number, end: numb
   if (found === null) throw new Error(JSON.stringify(findings.slice(0, 3)));
   const { reference } = found.definition;
   const hash = hashOf(text);
-  await storeDefinition(db, { reference, hash, text, now: 0 });
+  await keepDefinition({ db }, { reference, hash, text, now: 0 });
   const startsAt = instant('2018-02-19', '08:00');
   await client.workflow.start(WORKFLOW.tenderProcedure, {
     workflowId: workflowIdOf('tender', procedureName(reference)),

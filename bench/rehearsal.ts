@@ -11,7 +11,7 @@ import { rehearse } from '../client/rehearsal/rehearse.ts';
 import { PACKAGE_ROOT } from '../client/stack/programs.ts';
 import type { Stack } from '../client/stack/stack.ts';
 import { VirtualClock } from '../client/temporal/virtual-clock.ts';
-import { storeDefinition } from '../store/definitions.ts';
+import { keepDefinition } from '../client/usecases/keep-definition.ts';
 import { messageOf } from '../activities/mail/message.ts';
 import { mailSince, type OutboxMail } from '../store/outbox.ts';
 import { exampleText, instant, startWithReaders } from './many-readers.ts';
@@ -27,7 +27,7 @@ export async function benchRehearsal(): Promise<void> {
   await onStack({ virtualClock: true }, async ({ stack, db, client }) => {
     const worker = await stack.startWorker();
     const { text, hash } = exampleText();
-    await storeDefinition(db, { reference: '2019-JGD21110', hash, text, now: 0 });
+    await keepDefinition({ db }, { reference: '2019-JGD21110', hash, text, now: 0 });
     const clock = new VirtualClock(client, stack.namespace);
     let [lines, steps] = [0, 0];
     const time = await timed(async () => {

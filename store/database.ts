@@ -1,5 +1,12 @@
 import type { AssessedBidTable, GradeTable, PriceTable, RankingTable } from './tables/assessment.ts';
-import type { CaseTable, ClockTable, DefinitionTable, EventTable, MilestoneTable } from './tables/case-file.ts';
+import type {
+  CaseTable,
+  ClockTable,
+  DefinitionTable,
+  EventTable,
+  MilestoneTable,
+  PersonOfDefinitionTable,
+} from './tables/case-file.ts';
 import type { NoticeTable, OutboxTable, RemindedTable, RoundTable } from './tables/mail.ts';
 import type { ActorTable, TextTable } from './tables/people-and-texts.ts';
 import type { ObjectionTable } from './tables/objections.ts';
@@ -13,6 +20,7 @@ export interface Database {
   actors: ActorTable;
   texts: TextTable;
   definitions: DefinitionTable;
+  people_of_definitions: PersonOfDefinitionTable;
   cases: CaseTable;
   milestones: MilestoneTable;
   events: EventTable;

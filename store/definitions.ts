@@ -1,18 +1,39 @@
 import type { Kysely } from 'kysely';
 import type { EpochMs } from '../domain/law/iso-date.ts';
+import type { Definition } from '../domain/plan/definition.ts';
+import type { Role } from '../domain/plan/milestone.ts';
+import { oneSpelling } from '../domain/plan/people.ts';
 import type { Database } from './database.ts';
 
-/** Keeps a definition under its hash; the same text again changes nothing. */
-export async function storeDefinition(
-  db: Kysely<Database>,
-  definition: { readonly reference: string; readonly hash: string; readonly text: string; readonly now: EpochMs },
-): Promise<void> {
-  const { reference, hash, text, now } = definition;
-  await db
-    .insertInto('definitions')
-    .values({ reference, hash, text, stored_at: new Date(now) })
-    .onConflict((conflict) => conflict.columns(['reference', 'hash']).doNothing())
-    .execute();
+/** A definition as it is kept. */
+export interface DefinitionToStore {
+  readonly reference: string;
+  readonly hash: string;
+  readonly text: string;
+  /** Who has which role in it; null when that is not known. */
+  readonly roles: Definition['roles'] | null;
+  readonly now: EpochMs;
+}
+
+/** Keeps a definition under its hash, with its people; the same text again changes nothing. */
+export async function storeDefinition(db: Kysely<Database>, definition: DefinitionToStore): Promise<void> {
+  const { reference, hash, text, roles, now } = definition;
+  const people = Object.entries(roles ?? {}).flatMap(([role, named]) =>
+    named.map(({ mail }) => ({ reference, hash, role: role as Role, identity: oneSpelling(mail) })),
+  );
+  await db.transaction().execute(async (inside) => {
+    await inside
+      .insertInto('definitions')
+      .values({ reference, hash, text, stored_at: new Date(now) })
+      .onConflict((conflict) => conflict.columns(['reference', 'hash']).doNothing())
+      .execute();
+    if (people.length === 0) return;
+    await inside
+      .insertInto('people_of_definitions')
+      .values(people)
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+  });
 }
 
 /** The text of a stored definition, or null. */

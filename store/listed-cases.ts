@@ -1,4 +1,4 @@
-import { sql, type Kysely } from 'kysely';
+import { sql, type Kysely, type SelectQueryBuilder } from 'kysely';
 import type { CaseSnapshot } from '../contracts/case-event.ts';
 import type { CaseName } from '../domain/case/state.ts';
 import type { Database } from './database.ts';
@@ -16,27 +16,40 @@ export interface CaseInList {
 
 /** Cases as a list shows them, open before ended, then by the next date. Who people are and what they wrote stay ids: a list tells neither. @param ended those that have ended as well. */
 export async function listedCases(db: Kysely<Database>, { ended }: { readonly ended: boolean }): Promise<CaseInList[]> {
-  const all = db
-    .selectFrom('cases')
-    .select(['reference', 'subject', 'procedure_type', 'phase', 'outcome', 'waiting_for'])
-    .select(['attention', 'listed_date', 'pending', 'holds', 'consequence'])
+  const all = listedRows(db.selectFrom('cases'))
     .orderBy(sql`outcome is not null`)
     .orderBy(sql`next_at nulls last`)
     .orderBy('reference');
   const rows = await (ended ? all : all.where('outcome', 'is', null)).execute();
-  return rows.map(({ reference, subject, procedure_type: procedureType, phase, consequence, ...row }) => ({
-    name: { reference },
-    subject,
-    procedureType,
-    phase,
-    state: {
-      waitingFor: row.waiting_for,
-      outcome: row.outcome as CaseSnapshot['outcome'],
-      date: row.listed_date,
-      attention: row.attention,
-      pending: row.pending,
-      holds: row.holds,
-    },
-    consequence,
-  }));
+  return rows.map(inList);
 }
+
+/** The columns that a list is made from. */
+export const listedRows = (cases: SelectQueryBuilder<Database, 'cases', object>) =>
+  cases
+    .select(['cases.reference', 'cases.subject', 'procedure_type', 'cases.phase', 'outcome', 'waiting_for'])
+    .select(['attention', 'listed_date', 'pending', 'holds', 'consequence']);
+
+/** A case as a list shows it. */
+export const inList = ({
+  reference,
+  subject,
+  procedure_type: procedureType,
+  phase,
+  consequence,
+  ...row
+}: Awaited<ReturnType<ReturnType<typeof listedRows>['execute']>>[number]): CaseInList => ({
+  name: { reference },
+  subject,
+  procedureType,
+  phase,
+  state: {
+    waitingFor: row.waiting_for,
+    outcome: row.outcome as CaseSnapshot['outcome'],
+    date: row.listed_date,
+    attention: row.attention,
+    pending: row.pending,
+    holds: row.holds,
+  },
+  consequence,
+});

@@ -1,10 +1,9 @@
-import type { CaseFile } from './desk.ts';
-import { showCases, type ListedCase } from './show-cases.ts';
 import type { EpochMs } from '../../domain/law/iso-date.ts';
+import { caseChoices, casePage, type CaseOrder } from '../../store/case-pages.ts';
+import type { CaseFile } from './desk.ts';
+import { troublesByCase, withTroubles, type ListedCase } from './show-cases.ts';
 
-/** By what a list of cases is sorted. */
-export const SORTS = ['aandacht', 'kenmerk', 'onderwerp', 'fase', 'datum'] as const;
-export type SortBy = (typeof SORTS)[number];
+export type { CaseOrder } from '../../store/case-pages.ts';
 
 /** What is asked of a list of cases; an empty text asks nothing. */
 export interface CaseListAsked {
@@ -14,9 +13,9 @@ export interface CaseListAsked {
   readonly type: string;
   /** Those that have ended as well. */
   readonly ended: boolean;
-  readonly sort: SortBy;
+  readonly order: CaseOrder;
   readonly down: boolean;
-  /** From 1. */
+  /** From 1; beyond the last one the last is meant. */
   readonly page: number;
 }
 
@@ -34,47 +33,18 @@ const ROWS = 50;
 
 /** A page of the list of cases. */
 export async function caseList(file: CaseFile, asked: CaseListAsked, now: EpochMs): Promise<CaseList> {
-  const all = await showCases(file, { ended: asked.ended, now });
-  const found = all.filter((one) => fits(one, asked));
-  const sorted = asked.sort === 'aandacht' ? found : found.toSorted(by(asked.sort));
-  if (asked.down) sorted.reverse();
-  const pages = Math.max(1, Math.ceil(sorted.length / ROWS));
-  const page = Math.min(Math.max(1, asked.page), pages);
-  return {
-    rows: sorted.slice((page - 1) * ROWS, page * ROWS),
-    total: sorted.length,
-    page,
-    pages,
-    phases: [...new Set(all.map((one) => one.phase))].toSorted(),
-    types: [...new Set(all.map((one) => one.procedureType))].toSorted(),
-  };
-}
-
-function fits({ name, subject, phase, procedureType }: ListedCase, asked: CaseListAsked): boolean {
-  const text = `${name.reference} ${subject}`.toLowerCase();
-  return (
-    text.includes(asked.search.trim().toLowerCase()) &&
-    (asked.phase === '' || asked.phase === phase) &&
-    (asked.type === '' || asked.type === procedureType)
-  );
-}
-
-const by =
-  (sort: SortBy) =>
-  (one: ListedCase, other: ListedCase): number =>
-    key(sort, one).localeCompare(key(sort, other), 'nl') || one.name.reference.localeCompare(other.name.reference);
-
-function key(sort: SortBy, { name, subject, phase, state }: ListedCase): string {
-  switch (sort) {
-    case 'onderwerp':
-      return subject;
-    case 'fase':
-      return phase;
-    // What has no date comes last.
-    case 'datum':
-      return state.date?.lastDay ?? '9999-12-31';
-    case 'kenmerk':
-    case 'aandacht':
-      return name.reference;
+  const { db } = file;
+  const troubles = await troublesByCase(file);
+  const pageOf = (page: number) =>
+    casePage(db, { ...asked, troubled: [...troubles.keys()], limit: ROWS, offset: (page - 1) * ROWS });
+  const wanted = Math.max(1, asked.page);
+  let page = wanted;
+  let found = await pageOf(page);
+  const pages = Math.max(1, Math.ceil(found.total / ROWS));
+  if (page > pages) {
+    page = pages;
+    found = await pageOf(page);
   }
+  const rows = found.rows.map((one) => withTroubles(one, troubles, now));
+  return { rows, total: found.total, page, pages, ...(await caseChoices(db)) };
 }

@@ -1,6 +1,5 @@
 import { caseHold, termHold } from '../../domain/case/hold.ts';
 import type { CaseMilestone } from '../../domain/case/milestone.ts';
-import type { Role } from '../../domain/plan/milestone.ts';
 import { standsStill } from '../../domain/plan/change/stands-still.ts';
 import { openMilestones } from '../../store/cases.ts';
 import type { CaseInList } from '../../store/listed-cases.ts';
@@ -11,18 +10,16 @@ export interface DateToCome {
   readonly reference: string;
   readonly subject: string;
   readonly milestone: CaseMilestone;
-  /** Who of our staff it concerns. */
-  readonly roles: readonly Role[];
 }
 
 /** Open dates of these cases in the order in which they come, but for those that stand still: of them nobody knows the day. */
 export async function datesToCome({ db }: CaseFile, cases: readonly CaseInList[]): Promise<readonly DateToCome[]> {
   const known = new Map(cases.map((one) => [one.name.reference, one]));
-  return (await openMilestones(db)).flatMap(({ reference, milestone, roles }) => {
+  return (await openMilestones(db)).flatMap(({ reference, milestone }) => {
     const of = known.get(reference);
     if (of === undefined) return [];
     const { state, subject } = of;
     const still = termHold(state, milestone.id) !== null || (caseHold(state) !== null && standsStill(milestone));
-    return still ? [] : [{ reference, subject, milestone, roles }];
+    return still ? [] : [{ reference, subject, milestone }];
   });
 }

@@ -5,7 +5,6 @@ import { addDays } from '../../domain/law/day.ts';
 import type { EpochMs } from '../../domain/law/iso-date.ts';
 import { openCasesOf, readMilestones, type StoredCase, type StoredMilestone } from '../../store/cases.ts';
 import { offsetOf, reserveOffset, unopenedOn } from '../../store/clocks.ts';
-import { storeDefinition } from '../../store/definitions.ts';
 import { eventsSince, type StoredEvent } from '../../store/events.ts';
 import { mailSince, type OutboxMail } from '../../store/outbox.ts';
 import { remindersIn, type SentReminder } from '../../store/reminders.ts';
@@ -13,12 +12,6 @@ import type { CaseFile, Desk } from './desk.ts';
 
 export type { SentReminder } from '../../store/reminders.ts';
 export type SentMail = OutboxMail;
-
-/** Keeps the definition that is rehearsed. */
-export const keepDefinition = (
-  { db }: CaseFile,
-  definition: { readonly reference: string; readonly hash: string; readonly text: string; readonly now: EpochMs },
-): Promise<void> => storeDefinition(db, definition);
 
 export interface StartRehearsed {
   readonly reference: string;

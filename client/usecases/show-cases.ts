@@ -5,34 +5,55 @@ import { stuckMail } from '../../store/stuck-mail.ts';
 import { troublesOf } from '../../store/troubles.ts';
 import type { CaseFile } from './desk.ts';
 
-/** A case in the list of all. */
-export interface ListedCase extends CaseInList {
-  /** An act of two people waits for the second one. */
-  readonly waitsForSecond: boolean;
+/** What went wrong with a case, besides what the case itself says. */
+interface CaseTroubles {
   readonly lostMails: number;
   readonly troubles: readonly string[];
 }
 
-/** Cases, those that ask for attention first, then by their next date. @param ended those that have ended as well. */
-export async function showCases(
-  { db }: CaseFile,
-  { ended, now }: { readonly ended: boolean; readonly now: EpochMs },
-): Promise<ListedCase[]> {
+/** A case in the list of all. */
+export interface ListedCase extends CaseInList, CaseTroubles {
+  /** An act of two people waits for the second one. */
+  readonly waitsForSecond: boolean;
+}
+
+type ByCase = ReadonlyMap<string, CaseTroubles>;
+
+/** Cases with mail that did not arrive, or something else that somebody must look at. */
+export async function troublesByCase({ db }: CaseFile): Promise<ByCase> {
   // One after another: a second connection takes longer to open than the questions take.
-  const cases = await listedCases(db, { ended });
   const mails = await stuckMail(db);
   const troubles = await troublesOf(db);
-  const lost = new Map<string, number>();
-  for (const { reference } of mails) lost.set(reference ?? '', (lost.get(reference ?? '') ?? 0) + 1);
-  const stuck = new Map<string, string[]>();
-  for (const { reference, kind } of troubles)
-    if (!kind.startsWith('mail-')) stuck.set(reference, [...(stuck.get(reference) ?? []), kind]);
-  const shown = cases.map((one): ListedCase => {
-    const { reference } = one.name;
-    const waitsForSecond = one.state.outcome === null && openApprovals(one.state, now).length > 0;
-    return { ...one, waitsForSecond, lostMails: lost.get(reference) ?? 0, troubles: stuck.get(reference) ?? [] };
-  });
-  const asks = ({ state, lostMails, troubles: stucks }: ListedCase): boolean =>
-    state.attention.length > 0 || lostMails > 0 || stucks.length > 0;
+  const found = new Map<string, CaseTroubles>();
+  const of = (reference: string): CaseTroubles => found.get(reference) ?? { lostMails: 0, troubles: [] };
+  for (const { reference } of mails) {
+    const one = of(reference ?? '');
+    found.set(reference ?? '', { ...one, lostMails: one.lostMails + 1 });
+  }
+  for (const { reference, kind } of troubles) {
+    if (kind.startsWith('mail-')) continue;
+    const one = of(reference);
+    found.set(reference, { ...one, troubles: [...one.troubles, kind] });
+  }
+  return found;
+}
+
+/** A case with what went wrong with it. */
+export const withTroubles = (one: CaseInList, troubles: ByCase, now: EpochMs): ListedCase => ({
+  ...one,
+  waitsForSecond: one.state.outcome === null && openApprovals(one.state, now).length > 0,
+  ...(troubles.get(one.name.reference) ?? { lostMails: 0, troubles: [] }),
+});
+
+/** Cases, those that ask for attention first, then by their next date. @param ended those that have ended as well. */
+export async function showCases(
+  file: CaseFile,
+  { ended, now }: { readonly ended: boolean; readonly now: EpochMs },
+): Promise<ListedCase[]> {
+  const cases = await listedCases(file.db, { ended });
+  const troubles = await troublesByCase(file);
+  const shown = cases.map((one) => withTroubles(one, troubles, now));
+  const asks = ({ state, lostMails, troubles: stuck }: ListedCase): boolean =>
+    state.attention.length > 0 || lostMails > 0 || stuck.length > 0;
   return [...shown.filter(asks), ...shown.filter((one) => !asks(one))];
 }

@@ -33,7 +33,7 @@ export async function startProcedure(desk: Desk, request: StartRequest): Promise
   const { definition, text, hash, by, reason, accepted, done } = request;
   const { reference, subject } = definition;
   await migrate(db);
-  await storeDefinition(db, { reference, hash, text, now: desk.now() });
+  await storeDefinition(db, { reference, hash, text, roles: definition.roles, now: desk.now() });
   const person = await actorFor(db, reference, identityOfAsker(definition, by));
   const { issuer, subject: named } = vouchedFor(definition, by, person);
   const takenOver = done === null ? {} : { takenOver: { by: person, done: await asFacts(desk, reference, done) } };

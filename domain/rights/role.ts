@@ -7,6 +7,14 @@ import type { Role } from '../plan/milestone.ts';
 export type AccessRole =
   Role | 'facilitator' | 'executiveSecretary' | 'budgetHolder' | 'administrator' | 'auditor' | 'notary';
 
+/** The roles that a definition can name people for. */
+export const STAFF_ROLES = Object.keys({
+  procedureLead: true,
+  procurementOfficer: true,
+  lawyer: true,
+  evaluator: true,
+} satisfies Readonly<Record<Role, true>>) as readonly Role[];
+
 /** Every role, in the order in which people see them. */
 export const ACCESS_ROLES = Object.keys({
   procedureLead: true,

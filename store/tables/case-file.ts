@@ -17,6 +17,14 @@ export interface DefinitionTable {
   stored_at: Instant;
 }
 
+/** Who has which role by a definition; a person by how she is known (`oneSpelling` of her address). */
+export interface PersonOfDefinitionTable {
+  reference: string;
+  hash: string;
+  role: Role;
+  identity: string;
+}
+
 /** Read model: one row a case, as it stands. */
 export interface CaseTable {
   reference: string;

@@ -58,7 +58,7 @@ describe('een besluit dat is ingetrokken terwijl er nog geen nieuw is', () => {
     const { lines, mails } = await play(stage, { scenario }, 'lnvt-2020');
     expect(lines.filter((line) => line.kind === 'refused')).toEqual([]);
     expect(about(lines, 'decision-withdrawn', 'award-decision')).toHaveLength(1);
-    expect(mails.map((mail) => mail.subject?.split(' (')[0])).toContain('Ingetrokken: gunningsbeslissing');
+    expect(mails.map((mail) => mail.subject?.split(' · ')[0])).toContain('Ingetrokken: gunningsbeslissing');
     expect(about(lines, 'milestone-reached', 'standstill').map((line) => line.lastDay)).toEqual(['2020-12-22']);
     expect(lines.at(-1)).toMatchObject({ kind: 'finished', outcome: 'completed' });
   });

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { askVerdict, performAct } from '../../client/temporal/updates.ts';
 import { RECEIVED_SIGNAL, updateName, type Received } from '../../contracts/acts.ts';
 import { TASK_QUEUE, WORKFLOW } from '../../contracts/names.ts';
-import { storeDefinition } from '../../store/definitions.ts';
+import { keepDefinition } from '../../client/usecases/keep-definition.ts';
 import { readCase, readMilestones } from '../../store/cases.ts';
 import { readEvents } from '../../store/events.ts';
 import { proofText } from '../../texts/labels/facts.ts';
@@ -52,7 +52,7 @@ describe('een start (P9, I1)', () => {
 
   it('met een vraag die er al is voordat er een plan is: de zaak begint gewoon, en de vraag telt', async () => {
     const [reference, hash] = ['VROEG-1', 'hash-of-VROEG-1'];
-    await storeDefinition(stage.db, { reference, hash, text: named(reference), now: START });
+    await keepDefinition(stage, { reference, hash, text: named(reference), now: START });
     const question: Received = { kind: 'question', no: 1, at: START, inTime: 1 };
     await stage.client.workflow.signalWithStart(WORKFLOW.tenderProcedure, {
       ...startOf(reference, hash),

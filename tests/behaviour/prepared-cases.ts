@@ -7,7 +7,7 @@ import { performAct } from '../../client/temporal/updates.ts';
 import { findCase } from '../../client/usecases/find.ts';
 import { handIn } from '../../client/usecases/receive.ts';
 import { readAssessmentIn } from '../../client/usecases/read-assessment.ts';
-import { storeDefinition } from '../../store/definitions.ts';
+import { keepDefinition } from '../../client/usecases/keep-definition.ts';
 import { putText } from '../../store/texts.ts';
 import { actOf, idOf, named, START, start, startOf } from './running.ts';
 import { settled } from './settled.ts';
@@ -52,7 +52,7 @@ async function takeOver(
   how: { readonly done: Readonly<Record<string, string>>; readonly now: EpochMs; readonly clock: EpochMs },
 ): Promise<void> {
   const hash = `hash-of-${reference}`;
-  await storeDefinition(db, { reference, hash, text: settled(named(reference)), now: how.now });
+  await keepDefinition({ db }, { reference, hash, text: settled(named(reference)), now: how.now });
   const done: DoneBefore[] = [];
   for (const [milestone, moment] of Object.entries(how.done))
     done.push({ milestone, happenedAt: at(moment), proof: await putText(db, reference, `bewijs van ${milestone}`) });

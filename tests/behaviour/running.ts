@@ -1,6 +1,6 @@
 import { WorkflowIdReusePolicy } from '@temporalio/client';
 import { procedureName, TASK_QUEUE, WORKFLOW, workflowIdOf } from '../../contracts/names.ts';
-import { storeDefinition } from '../../store/definitions.ts';
+import { keepDefinition } from '../../client/usecases/keep-definition.ts';
 import { exampleText } from '../examples.ts';
 import type { Stage } from './stage.ts';
 
@@ -29,7 +29,7 @@ export async function start(
   text = named(reference),
 ): Promise<string> {
   const hash = `hash-of-${reference}`;
-  await storeDefinition(stage.db, { reference, hash, text, now: START });
+  await keepDefinition(stage, { reference, hash, text, now: START });
   await stage.client.workflow.start(WORKFLOW.tenderProcedure, startOf(reference, hash));
   return hash;
 }

@@ -15,7 +15,7 @@ import type { KeptWorker } from '../../client/stack/keep-worker.ts';
 import { VirtualClock } from '../../client/temporal/virtual-clock.ts';
 import { openDesk, type WholeDesk } from '../../client/usecases/connect.ts';
 import type { Database } from '../../store/database.ts';
-import { storeDefinition } from '../../store/definitions.ts';
+import { keepDefinition } from '../../client/usecases/keep-definition.ts';
 import { buildStage, type Place } from './build-stage.ts';
 
 /** A real server, database, mail catcher and worker; scenarios are played on it one after another. */
@@ -99,7 +99,7 @@ export async function play(stage: Stage, wish: Play = {}, example: string | URL 
   if (scenario === null) throw new Error(JSON.stringify(faults));
   await emptyCaseFile(stage.db);
   const hash = createHash('sha256').update(text).digest('hex');
-  await storeDefinition(stage.db, { reference, hash, text, now: 0 });
+  await keepDefinition(stage, { reference, hash, text, now: 0 });
   const before = new Set(mailFiles(stage));
   const lines: Line[] = [];
   await rehearse({
@@ -126,7 +126,7 @@ export async function play(stage: Stage, wish: Play = {}, example: string | URL 
 }
 
 async function emptyCaseFile(db: Kysely<Database>): Promise<void> {
-  await sql`truncate actors, texts, definitions, cases, milestones, events, outbox, reminded, rounds, receipts, clocks, assessed_bids, grades, prices, rankings, price_years, index_figures, year_grants, objections restart identity`.execute(
+  await sql`truncate actors, texts, definitions, people_of_definitions, cases, milestones, events, outbox, reminded, rounds, receipts, clocks, assessed_bids, grades, prices, rankings, price_years, index_figures, year_grants, objections restart identity`.execute(
     db,
   );
 }

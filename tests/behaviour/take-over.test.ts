@@ -5,7 +5,7 @@ import type { CaseInput } from '../../contracts/input.ts';
 import { WORKFLOW } from '../../contracts/names.ts';
 import type { DoneBefore } from '../../domain/case/taken-over.ts';
 import { viewOf } from '../../domain/case/view.ts';
-import { storeDefinition } from '../../store/definitions.ts';
+import { keepDefinition } from '../../client/usecases/keep-definition.ts';
 import { readEvents } from '../../store/events.ts';
 import { mailSince } from '../../store/outbox.ts';
 import { putText } from '../../store/texts.ts';
@@ -26,7 +26,7 @@ const DONE = { 'prior-notice': '02-19 12:00', 'market-consultation': '03-26 12:0
 
 async function takeOver(reference: string, done: Readonly<Record<string, string>>): Promise<void> {
   const hash = `hash-of-${reference}`;
-  await storeDefinition(stage.db, { reference, hash, text: named(reference), now: NOW });
+  await keepDefinition(stage, { reference, hash, text: named(reference), now: NOW });
   const said = Object.entries(done).map(async ([milestone, moment]): Promise<DoneBefore> => {
     const proof = await putText(stage.db, reference, `bewijs van ${milestone}`);
     return { milestone, happenedAt: at(moment), proof };
@@ -104,7 +104,7 @@ describe('een procedure die al loopt, wordt overgenomen', () => {
 
   it('en zegt wat er ontbreekt als iemand met de hand iets anders meegeeft', async () => {
     const [reference, hash] = ['OVERNAME-4', 'hash-of-OVERNAME-4'];
-    await storeDefinition(stage.db, { reference, hash, text: named(reference), now: NOW });
+    await keepDefinition(stage, { reference, hash, text: named(reference), now: NOW });
     const input = { kenmerk: reference, hash, takenOver: { done: 'alles', by: 'lead' } };
     const handle = await stage.client.workflow.start(WORKFLOW.tenderProcedure, {
       ...startOf(reference, hash),

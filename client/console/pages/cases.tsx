@@ -2,7 +2,7 @@ import { outcomeLabel, procedureTypeLabel } from '../../../texts/labels/words.ts
 import { attentionWords } from '../../told/attention-words.ts';
 import { capital, milestoneLabel } from '../../../texts/labels/milestones.ts';
 import { phaseLabel } from '../../../texts/labels/phases.ts';
-import type { CaseList, CaseListAsked, SortBy } from '../../usecases/case-list.ts';
+import type { CaseList, CaseListAsked, CaseOrder } from '../../usecases/case-list.ts';
 import type { ListedCase } from '../../usecases/show-cases.ts';
 import { Page } from '../parts/page.tsx';
 import { Badge, Button, LinkButton } from '../parts/parts.tsx';
@@ -97,28 +97,28 @@ function Choice({
 }
 
 function columns(asked: CaseListAsked): readonly Column<ListedCase>[] {
-  const sort = (by: SortBy): NonNullable<Column<ListedCase>['sort']> => ({
-    href: href(asked, { sort: by, down: asked.sort === by && !asked.down, page: 1 }),
-    now: asked.sort !== by ? null : asked.down ? 'descending' : 'ascending',
+  const sort = (by: CaseOrder): NonNullable<Column<ListedCase>['sort']> => ({
+    href: href(asked, { order: by, down: asked.order === by && !asked.down, page: 1 }),
+    now: asked.order !== by ? null : asked.down ? 'descending' : 'ascending',
   });
   return [
     {
       name: 'Kenmerk',
-      sort: sort('kenmerk'),
+      sort: sort('reference'),
       cell: ({ name: { reference } }) => <a href={PATHS.case(reference)}>{reference}</a>,
     },
-    { name: 'Onderwerp', sort: sort('onderwerp'), cell: ({ subject }) => subject },
+    { name: 'Onderwerp', sort: sort('subject'), cell: ({ subject }) => subject },
     { name: 'Stand', cell: (one) => <Stands one={one} /> },
     {
       name: 'Fase',
-      sort: sort('fase'),
+      sort: sort('phase'),
       cell: ({ phase, state }) => (state.outcome === null ? capital(phaseLabel(phase)) : ''),
     },
     {
       name: 'Wacht op',
       cell: ({ state }) => (state.waitingFor === null ? '' : capital(milestoneLabel(state.waitingFor))),
     },
-    { name: 'Datum', sort: sort('datum'), cell: ({ state }) => state.date?.when ?? '' },
+    { name: 'Datum', sort: sort('date'), cell: ({ state }) => state.date?.when ?? '' },
   ];
 }
 
@@ -138,14 +138,23 @@ function Stands({ one }: { one: ListedCase }) {
   );
 }
 
+/** By what one sorts, as it stands in the address. */
+export const ORDER_WORDS: Readonly<Record<CaseOrder, string>> = {
+  attention: '',
+  reference: 'kenmerk',
+  subject: 'onderwerp',
+  phase: 'fase',
+  date: 'datum',
+};
+
 const href = (asked: CaseListAsked, change: Partial<CaseListAsked>): string => {
-  const { search, phase, type, ended, sort, down, page } = { ...asked, ...change };
+  const { search, phase, type, ended, order, down, page } = { ...asked, ...change };
   return withQuery(PATHS.cases, {
     zoek: search,
     fase: phase,
     soort: type,
     alle: ended ? 'ja' : '',
-    op: sort === 'aandacht' ? '' : sort,
+    op: ORDER_WORDS[order],
     af: down ? 'ja' : '',
     bladzijde: page === 1 ? '' : String(page),
   });

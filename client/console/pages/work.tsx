@@ -1,7 +1,6 @@
 import { capital, milestoneLabel } from '../../../texts/labels/milestones.ts';
 import { attentionWords } from '../../told/attention-words.ts';
-import type { DateToCome } from '../../usecases/dates-to-come.ts';
-import type { MyWork } from '../../usecases/my-work.ts';
+import type { MyWork, OpenDate } from '../../usecases/my-work.ts';
 import { Page } from '../parts/page.tsx';
 import { Badge } from '../parts/parts.tsx';
 import { Table, type Column } from '../parts/table.tsx';
@@ -57,8 +56,8 @@ const CaseLink = ({ reference, text }: { reference: string; text: string }) => (
   </>
 );
 
-const columns = (what: string): readonly Column<DateToCome>[] => [
-  { name: what, cell: ({ milestone }) => capital(milestoneLabel(milestone.id)) },
-  { name: 'Wanneer', cell: ({ milestone }) => milestone.when },
-  { name: 'Zaak', cell: ({ reference, subject }) => <CaseLink reference={reference} text={subject} /> },
+const columns = (what: string): readonly Column<OpenDate>[] => [
+  { name: what, cell: ({ milestone: { milestone } }) => capital(milestoneLabel(milestone.id)) },
+  { name: 'Wanneer', cell: ({ milestone: { milestone } }) => milestone.when },
+  { name: 'Zaak', cell: ({ milestone: { reference }, subject }) => <CaseLink reference={reference} text={subject} /> },
 ];

@@ -1,7 +1,9 @@
-import { caseList, SORTS, type CaseListAsked, type SortBy } from '../../usecases/case-list.ts';
+import { caseList, type CaseListAsked, type CaseOrder } from '../../usecases/case-list.ts';
 import type { Asked, Routes } from '../env.ts';
-import { CasesPage } from '../pages/cases.tsx';
+import { CasesPage, ORDER_WORDS } from '../pages/cases.tsx';
 import { PATHS } from '../paths.ts';
+
+const ORDERS = Object.keys(ORDER_WORDS) as readonly CaseOrder[];
 
 /** The list of cases. */
 export function casesRoutes(routes: Routes): void {
@@ -15,13 +17,12 @@ export function casesRoutes(routes: Routes): void {
 
 function wantedOf({ req }: Asked): CaseListAsked {
   const text = (name: string): string => req.query(name)?.slice(0, 200) ?? '';
-  const sort = SORTS.find((one) => one === text('op')) ?? ('aandacht' satisfies SortBy);
   return {
     search: text('zoek'),
     phase: text('fase'),
     type: text('soort'),
     ended: text('alle') === 'ja',
-    sort,
+    order: ORDERS.find((one) => ORDER_WORDS[one] === text('op')) ?? 'attention',
     down: text('af') === 'ja',
     page: Number.parseInt(text('bladzijde'), 10) || 1,
   };

@@ -9,7 +9,7 @@ import { procedureName } from '../../../contracts/names.ts';
 import type { CaseKind, CaseName } from '../../../domain/case/state.ts';
 import { NO_FACTS } from '../../../domain/plan/plan-facts.ts';
 import type { Database } from '../../../store/database.ts';
-import { storeDefinition } from '../../../store/definitions.ts';
+import { keepDefinition } from '../../../client/usecases/keep-definition.ts';
 import { USUAL_ACCESS } from '../../../texts/access.ts';
 import { exampleText } from '../../examples.ts';
 import { freshReference } from '../../store/case-file.ts';
@@ -36,7 +36,7 @@ export async function keptExample(
   const reference = freshReference();
   const text = edit(exampleText('utrecht-2018').replace(/^kenmerk: .*$/m, `kenmerk: ${reference}`));
   const hash = createHash('sha256').update(text).digest('hex');
-  await storeDefinition(db, { reference, hash, text, now: 0 });
+  await keepDefinition({ db }, { reference, hash, text, now: 0 });
   return { name: procedureName(reference), hash };
 }
 

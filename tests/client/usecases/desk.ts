@@ -8,7 +8,7 @@ import { findCase, type FoundCase } from '../../../client/usecases/find.ts';
 import type { Refusal } from '../../../domain/acts/refusal.ts';
 import type { IsoDate } from '../../../domain/law/iso-date.ts';
 import type { Database } from '../../../store/database.ts';
-import { storeDefinition } from '../../../store/definitions.ts';
+import { keepDefinition } from '../../../client/usecases/keep-definition.ts';
 import { procedureName } from '../../../contracts/names.ts';
 import { caseOf, NOW } from '../../domain/acts/builders.ts';
 import { exampleText } from '../../examples.ts';
@@ -95,7 +95,7 @@ export async function openTender(
   const reference = freshReference();
   const text = exampleText('utrecht-2018').replace(/^kenmerk: .*$/m, `kenmerk: ${reference}`);
   const hash = createHash('sha256').update(text).digest('hex');
-  await storeDefinition(db, { reference, hash, text, now: NOW });
+  await keepDefinition({ db }, { reference, hash, text, now: NOW });
   const name = procedureName(reference);
   await openedWith(db, caseOf().milestones, { name, hash, state: snapshotOf(over) });
   const found = await findCase({ db }, reference);

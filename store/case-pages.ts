@@ -1,0 +1,68 @@
+import { sql, type Kysely } from 'kysely';
+import type { Database } from './database.ts';
+import { inList, listedRows, type CaseInList } from './listed-cases.ts';
+
+/** By what a list of cases can be sorted. */
+export type CaseOrder = 'attention' | 'reference' | 'subject' | 'phase' | 'date';
+
+/** What is asked of a list of cases; an empty text asks nothing. */
+export interface CasePageAsked {
+  /** In the reference or the subject, in whatever capitals. */
+  readonly search: string;
+  readonly phase: string;
+  readonly type: string;
+  /** Those that have ended as well. */
+  readonly ended: boolean;
+  readonly order: CaseOrder;
+  readonly down: boolean;
+  /** Cases that ask for attention for a reason that is not in the case itself. */
+  readonly troubled: readonly string[];
+  readonly limit: number;
+  readonly offset: number;
+}
+
+const KEYS: Readonly<Record<CaseOrder, string>> = {
+  attention: 'next_at',
+  reference: 'reference',
+  subject: 'lower(subject)',
+  phase: 'phase',
+  date: "listed_date ->> 'lastDay'",
+};
+
+/** A page of the cases that fit, and how many those are. Index: cases_open. */
+export async function casePage(
+  db: Kysely<Database>,
+  asked: CasePageAsked,
+): Promise<{ readonly rows: readonly CaseInList[]; readonly total: number }> {
+  const { search, phase, type, ended, order, down, troubled, limit, offset } = asked;
+  const like = `%${search.trim().replaceAll(/[\\%_]/g, '\\$&')}%`;
+  const fitting = db
+    .selectFrom('cases')
+    .$if(search.trim() !== '', (all) =>
+      all.where((where) => where.or([where('reference', 'ilike', like), where('subject', 'ilike', like)])),
+    )
+    .$if(phase !== '', (all) => all.where('phase', '=', phase))
+    .$if(type !== '', (all) => all.where('procedure_type', '=', type))
+    .$if(!ended, (all) => all.where('outcome', 'is', null));
+  const asks = sql`(jsonb_array_length(attention) > 0 or reference = any(${[...troubled]}::text[]))`;
+  const way = sql.raw(down ? 'desc' : 'asc');
+  const rows = await listedRows(fitting)
+    .orderBy(sql`outcome is not null`)
+    .$if(order === 'attention', (all) => all.orderBy(sql`${asks} ${sql.raw(down ? 'asc' : 'desc')}`))
+    .orderBy(sql`${sql.raw(KEYS[order])} ${way} nulls last`)
+    .orderBy('reference')
+    .limit(limit)
+    .offset(offset)
+    .execute();
+  const { total } = await fitting.select((count) => count.fn.countAll<string>().as('total')).executeTakeFirstOrThrow();
+  return { rows: rows.map(inList), total: Number(total) };
+}
+
+/** Phases and types that there are, to choose from. */
+export async function caseChoices(
+  db: Kysely<Database>,
+): Promise<{ readonly phases: readonly string[]; readonly types: readonly string[] }> {
+  const phases = await db.selectFrom('cases').select('phase').distinct().orderBy('phase').execute();
+  const types = await db.selectFrom('cases').select('procedure_type').distinct().orderBy('procedure_type').execute();
+  return { phases: phases.map((one) => one.phase), types: types.map((one) => one.procedure_type) };
+}

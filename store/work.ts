@@ -1,0 +1,97 @@
+import { sql, type Kysely } from 'kysely';
+import type { CaseSnapshot } from '../contracts/case-event.ts';
+import type { Role } from '../domain/plan/milestone.ts';
+import { milestoneOf } from './case-rows.ts';
+import type { StoredMilestone } from './cases.ts';
+import type { Database } from './database.ts';
+import { inList, listedRows, type CaseInList } from './listed-cases.ts';
+
+/** Somebody, as cases know her. */
+export interface Worker {
+  /** How definitions name her (`oneSpelling` of her address). */
+  readonly identity: string;
+  /** What she is in every case, whoever a definition names. */
+  readonly everywhere: readonly Role[];
+}
+
+/** An open date of a case, with what of the case makes it stand still. */
+export interface OpenDate {
+  readonly subject: string;
+  readonly milestone: StoredMilestone;
+  readonly holds: CaseSnapshot['holds'];
+}
+
+/** Open cases that name somebody for a role; all of them for who has a role everywhere. Index: definitions_of_person. */
+const casesOf = ({ identity, everywhere }: Worker) => sql<boolean>`(${everywhere.length > 0} or exists (
+  select from people_of_definitions as person
+  where person.identity = ${identity} and person.hash = cases.hash and person.reference = coalesce(cases.parent, cases.reference)))`;
+
+/** Whether a milestone is for one of her roles in its case. */
+const forHer = ({
+  identity,
+  everywhere,
+}: Worker) => sql<boolean>`(milestones.roles && ${[...everywhere]}::text[] or exists (
+  select from people_of_definitions as person
+  where person.identity = ${identity} and person.hash = cases.hash and person.reference = coalesce(cases.parent, cases.reference)
+    and person.role = any(milestones.roles)))`;
+
+const datesOf = (db: Kysely<Database>) =>
+  db
+    .selectFrom('milestones')
+    .innerJoin('cases', 'cases.reference', 'milestones.reference')
+    .selectAll('milestones')
+    .select(['cases.subject', 'cases.holds'])
+    .where('milestones.state', '=', 'open')
+    .where('cases.outcome', 'is', null);
+
+const dateOf = ({
+  subject,
+  holds,
+  ...row
+}: Awaited<ReturnType<ReturnType<typeof datesOf>['execute']>>[number]): OpenDate => ({
+  subject,
+  holds,
+  milestone: milestoneOf(row),
+});
+
+/** The first steps of our own that are hers to do, by date. */
+export async function stepsOf(db: Kysely<Database>, worker: Worker, limit: number): Promise<OpenDate[]> {
+  const rows = await datesOf(db)
+    .where(forHer(worker))
+    .where(sql<boolean>`milestones.milestone ->> 'owner' = 'ours'`)
+    .orderBy('milestones.ends_at')
+    .orderBy('milestones.reference')
+    .limit(limit)
+    .execute();
+  return rows.map(dateOf);
+}
+
+/** The first of her cases that wait for others, each with what it waits for, by date. */
+export async function waitsOf(db: Kysely<Database>, worker: Worker, limit: number): Promise<OpenDate[]> {
+  const rows = await datesOf(db)
+    .where(casesOf(worker))
+    .whereRef('milestones.id', '=', 'cases.waiting_for')
+    .where(sql<boolean>`milestones.milestone ->> 'owner' <> 'ours'`)
+    .orderBy('milestones.ends_at')
+    .orderBy('milestones.reference')
+    .limit(limit)
+    .execute();
+  return rows.map(dateOf);
+}
+
+/** The first of her cases that ask for attention. @param troubled those that do so for a reason that is not in the case itself */
+export async function askingOf(
+  db: Kysely<Database>,
+  worker: Worker,
+  { troubled, limit }: { readonly troubled: readonly string[]; readonly limit: number },
+): Promise<CaseInList[]> {
+  const rows = await listedRows(db.selectFrom('cases'))
+    .where(casesOf(worker))
+    .where('outcome', 'is', null)
+    .where(sql<boolean>`(jsonb_array_length(attention) > 0 or reference = any(${[...troubled]}::text[]))`)
+    .orderBy(sql`next_at nulls last`)
+    .orderBy('reference')
+    .limit(limit)
+    .execute();
+  return rows.map(inList);
+}
