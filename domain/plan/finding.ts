@@ -30,6 +30,9 @@ export interface PlacedFinding {
   readonly milestone?: string;
 }
 
+/** The same in a file of keys: also which key it is about, as keys from the top. */
+export interface KeyedFinding extends PlacedFinding, Pick<Finding, 'path'> {}
+
 /** Findings as they stand in the file, from its first line on. */
-export const inOrder = (findings: readonly PlacedFinding[]): PlacedFinding[] =>
+export const inOrder = <Placed extends PlacedFinding>(findings: readonly Placed[]): Placed[] =>
   [...findings].sort((one, other) => one.line - other.line || one.column - other.column);

@@ -3,6 +3,8 @@ import type { Finding } from './finding.ts';
 import type { PlannedMilestone } from './milestone.ts';
 import type { ProcedureType } from './procedure-type.ts';
 
+export const DATE_IN_PAST = 'date-in-past';
+
 /** A procedure that really starts has no dates in the past: nobody could have kept them. */
 export function pastDates(milestones: readonly PlannedMilestone[], type: ProcedureType, now: EpochMs): Finding[] {
   return milestones
@@ -10,9 +12,9 @@ export function pastDates(milestones: readonly PlannedMilestone[], type: Procedu
     .map((one) => {
       const key = type.milestones.find((milestone) => milestone.id === one.id)?.key ?? one.id;
       return {
-        rule: 'date-in-past',
+        rule: DATE_IN_PAST,
         severity: 'error',
-        message: `${key} (${one.lastDay}) is al voorbij. Kies een datum in de toekomst. Loopt de procedure al? Neem haar dan over met --lopend. Alleen proberen kan met de opdracht oefen.`,
+        message: `${key} (${one.lastDay}) is al voorbij. Kies een datum in de toekomst.`,
         ground: null,
         path: ['planning', key],
         milestone: one.id,

@@ -1,5 +1,5 @@
 import type { Definition } from '../../domain/plan/definition.ts';
-import { inOrder, type Finding, type PlacedFinding } from '../../domain/plan/finding.ts';
+import { inOrder, type Finding, type KeyedFinding } from '../../domain/plan/finding.ts';
 import { withSteps } from '../../domain/plan/own-steps.ts';
 import { nameable, takesApplicants, withParties, type Parties } from '../../domain/plan/parties.ts';
 import type { ProcedureType } from '../../domain/plan/procedure-type.ts';
@@ -33,9 +33,9 @@ export interface ReadDefinition {
   readonly found: FoundDefinition | null;
   /** Then what is left of it without the faulty parts, and which these are; null when nothing can be judged. */
   readonly rest: { readonly found: FoundDefinition; readonly removed: readonly Path[] } | null;
-  readonly findings: readonly PlacedFinding[];
+  readonly findings: readonly KeyedFinding[];
   /** Puts a later finding about this file at its place. */
-  readonly place: (finding: Finding) => PlacedFinding;
+  readonly place: (finding: Finding) => KeyedFinding;
 }
 
 /** Reads a definition file: data, and every finding at once that can be judged without the faulty parts, each with line and column. */
@@ -45,7 +45,7 @@ export function readDefinition(text: string): ReadDefinition {
   if (none !== null) return { found: null, rest: null, findings: [file.place(none)], place: file.place };
   if (file.findings.length > 0) return { found: null, rest: null, findings: file.findings, place: file.place };
   const flat = flatPlanning(file.data ?? {});
-  const place = (finding: Finding): PlacedFinding => file.place({ ...finding, path: inFile(finding.path, flat.paths) });
+  const place = (finding: Finding): KeyedFinding => file.place({ ...finding, path: inFile(finding.path, flat.paths) });
   const refused = (findings: readonly Finding[], rest: ReadDefinition['rest']): ReadDefinition => ({
     found: null,
     rest,

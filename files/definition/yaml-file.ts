@@ -10,7 +10,7 @@ import {
   type Pair,
   type YAMLMap,
 } from 'yaml';
-import type { Finding, PlacedFinding } from '../../domain/plan/finding.ts';
+import type { Finding, KeyedFinding } from '../../domain/plan/finding.ts';
 import { MAX_DEPTH, tooDeep } from './yaml-depth.ts';
 import { tokenFaults } from './yaml-tokens.ts';
 
@@ -24,9 +24,9 @@ export type Path = readonly (string | number)[];
 export interface YamlFile {
   /** Null when there are findings that make the data unreadable. */
   readonly data: unknown;
-  readonly findings: readonly PlacedFinding[];
+  readonly findings: readonly KeyedFinding[];
   /** Puts a finding at its place: the key, else the nearest one above it that is there. */
-  readonly place: (finding: Finding) => PlacedFinding;
+  readonly place: (finding: Finding) => KeyedFinding;
 }
 
 /** Reads a YAML file without trusting it: no aliases, no double keys, no depth, no size (I1, I2). */
@@ -49,7 +49,7 @@ export function readYaml(text: string): YamlFile {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
-  const findings: PlacedFinding[] = document.errors.slice(0, MOST_FAULTS).map((error) => ({
+  const findings: KeyedFinding[] = document.errors.slice(0, MOST_FAULTS).map((error) => ({
     ...found(yamlMessage(error.code)),
     ...at(error.pos[0]),
   }));
@@ -72,9 +72,9 @@ export function readYaml(text: string): YamlFile {
 const TWICE = 'Deze sleutel staat er twee keer. Houd er één over.';
 const NO_PROTO = 'De sleutel __proto__ is niet toegestaan. Haal hem weg.';
 
-const found = (message: string) => ({ rule: 'yaml', severity: 'error' as const, message, ground: null });
+const found = (message: string) => ({ rule: 'yaml', severity: 'error' as const, message, ground: null, path: [] });
 
-const unreadable = (...faults: readonly (string | PlacedFinding)[]): YamlFile => ({
+const unreadable = (...faults: readonly (string | KeyedFinding)[]): YamlFile => ({
   data: null,
   findings: faults.map((fault) => (typeof fault === 'string' ? { ...found(fault), line: 1, column: 1 } : fault)),
   place: (finding) => placed(finding, { line: 1, column: 1 }),
@@ -86,9 +86,8 @@ function placeIn(text: string, offset: number): { readonly line: number; readonl
   return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
 }
 
-function placed(finding: Finding, position: { readonly line: number; readonly column: number }): PlacedFinding {
-  const { path: _path, ...rest } = finding;
-  return { ...rest, ...position };
+function placed(finding: Finding, position: { readonly line: number; readonly column: number }): KeyedFinding {
+  return { ...finding, ...position };
 }
 
 /** What the parser found, in Dutch: its own messages are English. */

@@ -1,7 +1,7 @@
 import { checkCase } from '../../usecases/check-case.ts';
 import { knownCase } from '../case.ts';
 import { findingsSheet, findingText, toneOf } from '../findings-sheet.ts';
-import { summary } from '../findings-summary.ts';
+import { summary } from '../../told/findings-summary.ts';
 import { EXIT, Stop, type ExitCode } from '../exit.ts';
 import { printList, say, type Form } from '../output.ts';
 import { withCaseFile } from '../surroundings.ts';

@@ -1,26 +1,17 @@
 import { existsSync } from 'node:fs';
-import { checkProcedure } from '../../../domain/plan/check/check.ts';
 import type { EpochMs } from '../../../domain/law/iso-date.ts';
-import { inOrder, type PlacedFinding } from '../../../domain/plan/finding.ts';
-import { makePlan } from '../../../domain/plan/make-plan.ts';
+import type { PlacedFinding } from '../../../domain/plan/finding.ts';
 import { pastDates } from '../../../domain/plan/past-dates.ts';
-import { NO_FACTS } from '../../../domain/plan/plan-facts.ts';
-import {
-  findingsOfRest,
-  planFaultsIn,
-  readDefinitionFile,
-  regimeOfFile,
-  type PlannedFile,
-} from '../definition-file.ts';
+import { checkDefinition, findingsOfPlan } from '../../usecases/checked-definition.ts';
+import { regimeOfFile, type PlannedFile } from '../definition-file.ts';
 import { findingLines, placedSheet } from '../findings-sheet.ts';
-import { summary } from '../findings-summary.ts';
+import { summary } from '../../told/findings-summary.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import { printList, say, type Form } from '../output.ts';
+import { readText } from '../read-file.ts';
 
 /** Everything that form, plan and rules have against a file, in order of place. */
-export function findingsOf(file: PlannedFile): PlacedFinding[] {
-  return inOrder(checkProcedure(file.definition, file.type, file.milestones).map(file.read.place));
-}
+export const findingsOf = (file: PlannedFile): PlacedFinding[] => findingsOfPlan(file, file.read);
 
 /** No file by that name, and no name of a definition: then it is the reference of a case. */
 const isReference = (name: string): boolean => !existsSync(name) && !/\.[a-z]+$/i.test(name) && !name.startsWith('.');
@@ -44,18 +35,14 @@ function allFindings(
   path: string,
   now: EpochMs,
 ): { readonly findings: readonly PlacedFinding[]; readonly past: number; readonly regime: string | null } {
-  const file = readDefinitionFile(path);
-  const { found, findings, place } = file.read;
-  if (found === null) return { findings: inOrder([...findings, ...findingsOfRest(file.read)]), past: 0, regime: null };
-  const { definition, type } = found;
-  const plan = makePlan(definition, type, NO_FACTS);
-  if (plan.ok)
-    return {
-      findings: [...findings, ...findingsOf({ ...file, definition, type, milestones: plan.value })],
-      past: pastDates(plan.value, type, now).length,
-      regime: regimeOfFile(definition, type, plan.value),
-    };
-  return { findings: [...findings, ...planFaultsIn(found, plan.error).map(place)], past: 0, regime: null };
+  const { planned, findings } = checkDefinition(readText(path));
+  if (planned === null) return { findings, past: 0, regime: null };
+  const { definition, type, milestones } = planned;
+  return {
+    findings,
+    past: pastDates(milestones, type, now).length,
+    regime: regimeOfFile(definition, type, milestones),
+  };
 }
 
 /** The check judges the definition on any day; a start asks for dates to come. */

@@ -1,14 +1,9 @@
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import type { IsoDate } from '../../../domain/law/iso-date.ts';
-import { parseIsoDate } from '../../../domain/law/day.ts';
-import { proposal } from '../../../files/dates/propose.ts';
-import { meantText } from '../../../files/definition/nearest.ts';
-import { newDefinition } from '../../../files/definition/new-definition.ts';
 import { newScenario } from '../../../files/scenario/new-scenario.ts';
-import { PROCEDURE_TYPES, procedureType } from '../../../procedures/procedure-types.ts';
-import { techniqueTemplate } from '../../../procedures/techniques.ts';
-import { template } from '../../../procedures/template.ts';
+import { PROCEDURE_TYPES } from '../../../procedures/procedure-types.ts';
+import { begunFaultText, EXAMPLE_DAY } from '../../told/begun-fault.ts';
+import { begunDefinition, isNewable } from '../../usecases/begun-definition.ts';
 import { write } from '../deliver.ts';
 import { EXIT, Stop } from '../exit.ts';
 import { print, say } from '../output.ts';
@@ -28,11 +23,13 @@ export async function nieuw(given: string | undefined, { begin, naar }: NewOptio
   if (id === null)
     throw new Stop(EXIT.wrongUsage, `De waarde <type> ontbreekt. Kies uit: ${[...names, SCRIPT].join(', ')}.`);
   if (id === SCRIPT) return naar === undefined ? print(newScenario()) : written(naar, newScenario(), '');
-  const type = procedureType(id);
-  const example = techniqueTemplate(id) ?? (type === null ? null : template(type));
-  if (example === null) throw new Stop(EXIT.wrongUsage, unknownType(id));
-  const from = begin ?? (given === undefined ? await asked(`Op welke dag begint zij, zoals ${EXAMPLE}?`) : null);
-  const text = from === null || from === '' ? example : planned(example, dayOf(from));
+  if (!isNewable(id)) throw new Stop(EXIT.wrongUsage, begunFaultText({ kind: 'unknown-type', id }));
+  const from = begin ?? (given === undefined ? await asked(`Op welke dag begint zij, zoals ${EXAMPLE_DAY}?`) : null);
+  const begun = begunDefinition(id, from === '' ? null : from);
+  if (begun.kind === 'no-planning')
+    throw new Stop(EXIT.refused, `${begunFaultText(begun)} Of begin zonder --begin en vul de datums zelf in.`);
+  if (begun.kind !== 'text') throw new Stop(EXIT.wrongUsage, begunFaultText(begun));
+  const { text } = begun;
   return naar === undefined ? print(text) : withSchema(naar, text);
 }
 
@@ -49,35 +46,6 @@ function written(path: string, text: string, more: string): void {
   write(path, text, 'wx');
   say(`Geschreven: ${path}${more}.`);
 }
-
-const EXAMPLE = '2027-01-11';
-const FIRST_YEAR = 2015;
-/** A procedure can take six years from its first day; the calendar ends in 2035. */
-const LAST_YEAR = 2029;
-
-function planned(example: string, begin: IsoDate): string {
-  const text = newDefinition(example, begin);
-  if (text !== null) return text;
-  throw new Stop(
-    EXIT.refused,
-    `Vanaf ${begin} is geen planning gevonden die aan de wet voldoet. Kies een andere dag, of begin zonder --begin en vul de datums zelf in.`,
-  );
-}
-
-function dayOf(text: string): IsoDate {
-  const day = parseIsoDate(text);
-  if (day === null)
-    throw new Stop(
-      EXIT.wrongUsage,
-      `"${text}" is geen datum.${proposal(text, 'day') || ` Schrijf jaar-maand-dag, bijvoorbeeld ${EXAMPLE}.`}`,
-    );
-  const year = Number(day.slice(0, 4));
-  if (year >= FIRST_YEAR && year <= LAST_YEAR) return day;
-  throw new Stop(EXIT.wrongUsage, `Kies een dag van ${FIRST_YEAR} tot en met ${LAST_YEAR}: ${text} valt daarbuiten.`);
-}
-
-const unknownType = (id: string): string =>
-  `Het proceduretype ${id} bestaat niet.${meantText(id, names)} Kies uit: ${names.join(', ')}.`;
 
 /** The answer of whoever sits at the terminal; null without one. The question goes beside the data. */
 async function asked(question: string): Promise<string | null> {

@@ -17,7 +17,7 @@ import { atDesk } from '../surroundings.ts';
 import { againstActualRow } from '../against-actual.ts';
 import { findingsText, planFile, type PlannedFile } from '../definition-file.ts';
 import { readText } from '../read-file.ts';
-import { summary as findingsSummary } from '../findings-summary.ts';
+import { summary as findingsSummary } from '../../told/findings-summary.ts';
 import { findingsOf } from './controleer.ts';
 import { EXIT, Stop, type ExitCode } from '../exit.ts';
 import { linksText } from '../temporal-links-text.ts';

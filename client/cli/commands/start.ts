@@ -1,4 +1,4 @@
-import { pastDates } from '../../../domain/plan/past-dates.ts';
+import { DATE_IN_PAST, pastDates } from '../../../domain/plan/past-dates.ts';
 import { isStarted, startProcedure } from '../../usecases/start.ts';
 import { asked } from '../asked.ts';
 import { actor } from '../case.ts';
@@ -35,6 +35,8 @@ export async function start(path: string, { proef, lopend, reden, door, uitvoer 
   ];
   const errors = findings.filter((one) => one.severity === 'error');
   if (findings.length > 0) say(findingsText(path, findings));
+  if (findings.some(({ rule }) => rule === DATE_IN_PAST))
+    say('Loopt de procedure al? Neem haar dan over met --lopend. Alleen proberen kan met de opdracht oefen.');
   if (errors.length > 0) throw new Stop(EXIT.refused, 'Niet gestart. Verbeter de fouten hierboven.');
   const warnings = [...new Set(findings.filter((one) => one.severity === 'warning').map((one) => one.rule))];
   const unexplained = warnings.length > 0 && (reden === undefined || reden.trim() === '');

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
-import { findingsOfRest } from '../../../client/cli/definition-file.ts';
+import { findingsOfRest } from '../../../client/usecases/checked-definition.ts';
 import { readDefinition } from '../../../files/definition/read-definition.ts';
 import { exampleText } from '../../examples.ts';
 
