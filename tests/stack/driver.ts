@@ -29,9 +29,16 @@ export function drive(text: string, place: string, env: Readonly<Record<string, 
   return launch(['--input-type=module', '-e', program], place, env);
 }
 
-export function launch(args: readonly string[], place: string, env: Readonly<Record<string, string>> = {}): Driver {
+/** @param cwd the folder in which it is started; else that of the tests */
+export function launch(
+  args: readonly string[],
+  place: string,
+  env: Readonly<Record<string, string>> = {},
+  cwd?: string,
+): Driver {
   const child = spawn(process.execPath, args, {
     env: { ...process.env, TMPDIR: place, ...env },
+    ...(cwd === undefined ? {} : { cwd }),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const said = { stdout: '', stderr: '' };

@@ -4,8 +4,10 @@ import { startStack, type Stack } from '../../stack/stack.ts';
 import { scheduleRounds, setUpPrivate } from '../../usecases/set-up.ts';
 import { EXIT, Stop } from '../exit.ts';
 import { say } from '../output.ts';
+import { startConsole, usualOrFreePort } from '../served-console.ts';
 import { linksText } from '../temporal-links-text.ts';
 import { untilStopped, whileWhole } from '../stays-up.ts';
+import { placeOf } from '../settings/installation.ts';
 import { announceDev, DEV_FOLDER, withdrawDev } from '../settings/dev-place.ts';
 import { atDesk } from '../surroundings.ts';
 import { program, typed } from '../program.ts';
@@ -20,12 +22,18 @@ export async function dev(): Promise<void> {
       await setUpPrivate(desk);
       await scheduleRounds(desk);
     });
-    const worker = await keepWorker(stack, { TENDERKLOK_OPDRACHT: program });
-    const { temporalAddress, namespace, databaseUrl, mailFolder, uiUrl, smtp } = stack;
-    announceDev({ temporalAddress, namespace, databaseUrl, mailFolder, uiUrl, console: null, smtp });
-    say(linksText(stack));
-    say(`Klaar. Mail: ${typed('postvak')}. Stop met Ctrl-C; wat er staat, blijft bewaard.`);
-    await whileWhole(stack, untilStopped(stopping.signal)).finally(() => worker.release());
+    // Before the worker, which says in mails and in Temporal UI where a case has its page.
+    const served = await startConsole(placeOf(stack, null), { port: await usualOrFreePort() });
+    try {
+      const worker = await keepWorker(stack, { TENDERKLOK_OPDRACHT: program, CONSOLE_URL: served.url });
+      announceDev(placeOf(stack, served.url));
+      say(`Console: ${served.url}`);
+      say(linksText(stack));
+      say(`Klaar. Mail: ${typed('postvak')}. Stop met Ctrl-C; wat er staat, blijft bewaard.`);
+      await whileWhole(stack, untilStopped(stopping.signal)).finally(() => worker.release());
+    } finally {
+      await served.close();
+    }
   } finally {
     withdrawDev();
     await stack.stop();

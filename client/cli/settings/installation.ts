@@ -1,3 +1,4 @@
+import type { Stack } from '../../stack/stack.ts';
 import type { Addresses } from '../../usecases/connect.ts';
 
 /** An installation that the command line can work in. */
@@ -13,3 +14,9 @@ export interface Installation extends Addresses {
 
 /** A proefopstelling or a rehearsal: no real case, and its mail goes nowhere. */
 export const isPrivateStack = ({ mailFolder }: Pick<Installation, 'mailFolder'>): boolean => mailFolder !== null;
+
+/** A stack of our own as an installation. @param console where its pages are; null when nothing serves them */
+export const placeOf = (stack: Stack, console: string | null): Installation => {
+  const { temporalAddress, namespace, databaseUrl, mailFolder, uiUrl, smtp } = stack;
+  return { temporalAddress, namespace, databaseUrl, mailFolder, uiUrl, console, smtp };
+};

@@ -1,4 +1,5 @@
 import { buildCommand, numberParser } from '@stricli/core';
+import { CONSOLE_PORT } from '../console-port.ts';
 import { guarded, guardedQuietly } from '../guard.ts';
 import type { Form, TextForm } from '../forms.ts';
 import type { MailOptions } from '../commands/mail.ts';
@@ -76,7 +77,7 @@ export const staffConsole = buildCommand({
       poort: {
         kind: 'parsed',
         parse: numberParser,
-        default: '8420',
+        default: String(CONSOLE_PORT),
         brief: 'Poort op deze machine; 0 neemt een vrije',
         placeholder: 'poort',
       },

@@ -1,0 +1,2 @@
+/** Where people look for the console first. */
+export const CONSOLE_PORT = 8420;
