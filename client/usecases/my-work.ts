@@ -6,12 +6,15 @@ import type { DateToCome } from './dates-to-come.ts';
 import { datesToCome } from './dates-to-come.ts';
 import { DefinitionUnreadable, definitionOf } from './definition-of.ts';
 import type { CaseFile } from './desk.ts';
+import { toConfirmBy, type RequestInCase } from './requests-for.ts';
 import { showCases, type ListedCase } from './show-cases.ts';
 
 /** What one person has to do over all cases. */
 export interface MyWork {
   /** Steps of ours that somebody in one of her roles must do, by date. */
   readonly mine: readonly DateToCome[];
+  /** What others asked that waits for her, the first to lapse first. */
+  readonly toConfirm: readonly RequestInCase[];
   /** Her cases in which others are to act next, each with its next date. */
   readonly others: readonly DateToCome[];
   /** Her cases in which something went wrong or waits for attention. */
@@ -31,6 +34,7 @@ export async function myWork(file: CaseFile, by: Asker, now: EpochMs): Promise<M
   for (const one of dates) if (!next.has(one.reference)) next.set(one.reference, one);
   return {
     mine: dates.filter(isMine),
+    toConfirm: await toConfirmBy(file, cases, by, now),
     others: [...next.values()].filter(({ milestone }) => milestone.owner !== 'ours'),
     wrong: known.filter((one) => one.state.attention.length > 0 || one.lostMails > 0 || one.troubles.length > 0),
   };
