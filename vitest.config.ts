@@ -9,6 +9,7 @@ const CASE_FILE = [
   'tests/activities/effects/**/*.test.ts',
   'tests/client/usecases/**/*.test.ts',
   'tests/client/console/login.test.ts',
+  'tests/client/console/pages/**/*.test.ts',
 ];
 const MINUTE_MS = 60_000;
 const PURE = { include: ['tests/**/*.test.ts'], exclude: [...BEHAVIOUR, ...CASE_FILE], testTimeout: MINUTE_MS };

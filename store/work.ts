@@ -95,3 +95,14 @@ export async function askingOf(
     .execute();
   return rows.map(inList);
 }
+
+/** The first open cases in which an act waits for another person; one whose time has passed among them. */
+export async function casesWithRequests(db: Kysely<Database>, limit: number): Promise<CaseInList[]> {
+  const rows = await listedRows(db.selectFrom('cases'))
+    .where('outcome', 'is', null)
+    .where(sql<boolean>`jsonb_array_length(pending) > 0`)
+    .orderBy('reference')
+    .limit(limit)
+    .execute();
+  return rows.map(inList);
+}

@@ -62,10 +62,16 @@ function valuesOf({ act, filled = {} }: Extract<NextStep, { readonly act: ActNam
     return value === undefined ? [] : [{ field, value }];
   });
   return [
-    ...given.filter(({ field }) => field.positional === true).map(({ value }) => value),
-    ...given.filter(({ field }) => field.positional !== true).map(flag),
+    ...given.filter(({ field }) => field.positional === true).map(quoted),
+    ...given.filter(({ field }) => field.positional !== true).map((one) => `--${one.field.word} ${quoted(one)}`),
   ];
 }
 
-const flag = ({ field, value }: { readonly field: Field; readonly value: string }): string =>
-  `--${field.word} ${field.kind === 'text' ? `"${value}"` : value}`;
+/** What people must still think of. */
+const OPEN = /^<[\p{L} ]+>$/u;
+
+/** As one word of a shell, which reads nothing else in it: what somebody wrote is typed by somebody else. */
+function quoted({ field, value }: { readonly field: Field; readonly value: string }): string {
+  if (/[\\"$`!]/.test(value)) return `'${value.replaceAll("'", String.raw`'\''`)}'`;
+  return field.kind === 'text' || (!OPEN.test(value) && /[^\p{L}\p{N}_.,:@%+/…-]/u.test(value)) ? `"${value}"` : value;
+}

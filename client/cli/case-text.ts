@@ -4,6 +4,7 @@ import { capital } from '../../texts/labels/milestones.ts';
 import { phaseLabel } from '../../texts/labels/phases.ts';
 import { offersOf } from '../../texts/offered.ts';
 import { milestonesSheet, objectorText, toldCase } from '../told/told-case.ts';
+import { requestText } from '../told/told-request.ts';
 import type { ShownCase } from '../usecases/show.ts';
 import { caseLink } from '../usecases/temporal-links.ts';
 import { grantsText, pricesText } from './money.ts';
@@ -17,7 +18,7 @@ export function caseText(
   now: number,
   { uiUrl, namespace, console }: Pick<Installation, 'uiUrl' | 'namespace' | 'console'>,
 ): string {
-  const { stored, view, prices, grants } = shown;
+  const { stored, view, prices, grants, requests } = shown;
   const { waits, alarms, turn, stands, penalties } = toldCase(shown, now, wording);
   return [
     `${view.reference}: ${view.subject}`,
@@ -27,6 +28,7 @@ export function caseText(
     ...alarms.map((text) => `Let op: ${text}`),
     ...(turn.length === 0 ? [] : [`Aan zet: ${turn.join('; ')}.`]),
     ...stands,
+    ...requests.map((one) => requestText(one, view.reference, wording)),
     '',
     onScreen(milestonesSheet(shown)),
     ...penalties,

@@ -16,6 +16,7 @@ import { isOurs, PROOF } from './proof.ts';
 import { actRoutes } from './routes/act.tsx';
 import { caseRoutes } from './routes/case.tsx';
 import { casesRoutes } from './routes/cases.tsx';
+import { confirmRoutes } from './routes/confirm.tsx';
 import { planningRoutes } from './routes/planning.ts';
 
 /** What a form may hold at most. */
@@ -78,7 +79,7 @@ export function consoleOf(given: ConsoleGiven): Hono<ConsoleEnv> {
     return asked.html(<WorkPage seen={seen} work={await myWork(given.file, seen.visitor.by, given.now())} />);
   });
   logOutRoutes(app);
-  for (const add of [casesRoutes, caseRoutes, actRoutes, planningRoutes]) add(app);
+  for (const add of [casesRoutes, caseRoutes, actRoutes, confirmRoutes, planningRoutes]) add(app);
   app.notFound((asked) =>
     asked.html(message('Niet gevonden', 'Deze pagina is er niet. Ga naar Procedures en zoek daar verder.'), 404),
   );

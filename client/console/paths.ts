@@ -12,6 +12,8 @@ export const PATHS = {
   record: (reference: string): string => `${at(reference)}/dossier`,
   /** The form of an act, by its word. */
   act: (reference: string, word: string): string => `${at(reference)}/doen/${encodeURIComponent(word)}`,
+  /** What waits for a second person, by its key. */
+  confirm: (reference: string, key: string): string => `${at(reference)}/bevestigen/${encodeURIComponent(key)}`,
   planning: (reference: string, form: 'docx' | 'ics' | 'xlsx'): string => `${at(reference)}/planning.${form}`,
   asset: (file: string): string => `/bestanden/${file}`,
 } as const;

@@ -1,7 +1,8 @@
-import { doneText, triedText, waitsForMoreText } from '../../texts/labels/acts.ts';
+import { doneText, triedText } from '../../texts/labels/acts.ts';
 import { allMeant } from '../../domain/acts/meant.ts';
 import { changeText } from '../../texts/labels/in-full.ts';
 import { capital, milestoneLabel } from '../../texts/labels/milestones.ts';
+import { toConfirmText } from '../../texts/labels/pending.ts';
 import { openedText } from '../../texts/labels/opened.ts';
 import { refusalText } from '../../texts/labels/refusals.ts';
 import { aftermathLines, changesNothing, previewLines } from '../told/told-preview.ts';
@@ -15,7 +16,7 @@ import { consoleWording } from './wording.ts';
 
 const NOT_RUNNING =
   'Deze zaak loopt niet (meer) in Temporal. Er is niets gewijzigd. Vraag de beheerder haar te herstarten.';
-const SECOND = 'Er is een tweede persoon voor nodig: die doet na u hetzelfde, onder een eigen naam.';
+const SECOND = 'Er is een tweede persoon voor nodig: een ander bevestigt het na u, met een eigen aanmelding.';
 
 type Refused = { readonly kind: 'refused'; readonly text: string };
 
@@ -65,7 +66,7 @@ export async function carriedOut(
     waits: waitsFor > 0,
     lines: [
       ...(waitsFor > 0
-        ? [waitsForMoreText(waitsFor, consoleWording)]
+        ? [toConfirmText]
         : done.map((one) => doneText(name, { reference, fields: one }, consoleWording))),
       ...changed.map(({ milestone, from, to }) => `${capital(milestoneLabel(milestone))}: ${changeText(from, to)}.`),
       ...(changed.length > 0 ? aftermathLines(reference, await aftermathOf(desk, found), consoleWording) : []),

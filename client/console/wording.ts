@@ -18,7 +18,7 @@ const OPERATIONS: Readonly<Record<Operation, string>> = {
 
 /** Next steps in the words of the console: what to press, or where to look. */
 export const consoleWording: Wording = (step: NextStep) => {
-  if ('who' in step) return step.who === 'first' ? 'wie is aangemeld' : 'een tweede persoon, die zelf is aangemeld';
+  if ('who' in step) return step.who === 'first' ? 'de eigen aanmelding' : 'een eigen aanmelding';
   if ('field' in step) return `het veld ${capital(specOf(step.of).shape[step.field]?.word ?? step.field)}`;
   const on = 'on' in step && step.on !== undefined ? ` (${step.on})` : '';
   if ('operate' in step) return `${OPERATIONS[step.operate]}${on}`;

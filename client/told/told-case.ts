@@ -14,7 +14,6 @@ import { lotStateText } from '../../texts/labels/lot-state.ts';
 import { capital, milestoneLabel } from '../../texts/labels/milestones.ts';
 import { cameText, objectionTermText, objectionText } from '../../texts/labels/objection.ts';
 import { dutyText, stillText } from '../../texts/labels/outside.ts';
-import { pendingText } from '../../texts/labels/pending.ts';
 import { receiptAsideText } from '../../texts/labels/receipt-judgement.ts';
 import { sinceText } from '../../texts/labels/taken-over.ts';
 import { troubleText, troubleTodo } from '../../texts/labels/troubles.ts';
@@ -62,7 +61,6 @@ export function toldCase(shown: ShownCase, now: EpochMs, wording: Wording): Told
       ...(view.outcome === null ? objectionTermText(state.facts) : []),
       ...view.awards.map(namedAwardText),
       ...view.objections.map((one) => capital(objectionText(one))),
-      ...view.pending.map((one) => `Wacht op een tweede persoon: ${pendingText(one)}`),
       ...(view.outcome === null ? view.duties : []).map(
         (one) => `Nog te doen op het platform: ${dutyText(one.milestone)}`,
       ),

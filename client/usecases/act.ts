@@ -19,6 +19,8 @@ export interface Wish {
   readonly by: Asker;
   /** Who does the same after it, when the act needs two people and one front speaks for both: a private stack. */
   readonly second?: string | null;
+  /** She confirms what somebody else asked, and asks nothing anew. */
+  readonly confirms?: true;
   /** Chosen by whoever asks, so that asking again is harmless. */
   readonly id?: string;
 }
@@ -37,10 +39,10 @@ export const unanswered = ({ state }: StoredCase): Unanswered =>
 
 /** Asks a case to do something. A refusal goes on record here and nowhere else. */
 export async function act(desk: Desk, stored: StoredCase, wish: Wish): Promise<Acted> {
-  const { name, by, second } = wish;
+  const { name, by, second, confirms } = wish;
   const fields = await travelling(desk, stored, wish, 'keep');
   const id = wish.id ?? randomUUID();
-  const first = await actBy(desk, stored, { name, fields, by, id });
+  const first = await actBy(desk, stored, { name, fields, by, id, ...(confirms === undefined ? {} : { confirms }) });
   const isAsked = first.kind === 'done' && first.answer.waitsFor > 0;
   if (!isAsked || second == null || isNobody(second)) return first;
   return actBy(desk, stored, { name, fields, by: second, id: `${id}/tweede` });
@@ -49,12 +51,12 @@ export async function act(desk: Desk, stored: StoredCase, wish: Wish): Promise<A
 async function actBy(
   desk: Desk,
   stored: StoredCase,
-  act: { readonly name: ActName; readonly fields: Written; readonly by: Asker; readonly id: string },
+  act: Pick<Wish, 'name' | 'fields' | 'by' | 'confirms'> & { readonly id: string },
 ): Promise<Acted> {
-  const { id, name } = act;
+  const { id, name, confirms } = act;
   const moment = desk.now();
   const person = await personOf(desk, stored, act.by, 'keep');
-  const asked = { ...act.fields, id, ...person, moment };
+  const asked = { ...act.fields, id, ...person, moment, ...(confirms === undefined ? {} : { confirms }) };
   // A case has no ear for acts of another kind of case: this front says what a try of the same would say.
   const strange = specOf(name).kinds.includes(stored.kind) ? null : unfit(stored.kind, name, asked);
   const outcome: ActOutcome =

@@ -4,8 +4,9 @@ import { standsStill } from '../../domain/plan/change/stands-still.ts';
 import { oneSpelling } from '../../domain/plan/people.ts';
 import { STAFF_ROLES } from '../../domain/rights/role.ts';
 import type { Asker } from '../../domain/rights/vouched.ts';
-import { askingOf, stepsOf, waitsOf, type OpenDate, type Worker } from '../../store/work.ts';
+import { askingOf, casesWithRequests, stepsOf, waitsOf, type OpenDate, type Worker } from '../../store/work.ts';
 import type { CaseFile } from './desk.ts';
+import { toConfirmBy, type RequestInCase } from './requests-for.ts';
 import { troublesByCase, withTroubles, type ListedCase } from './show-cases.ts';
 
 export type { OpenDate } from '../../store/work.ts';
@@ -14,6 +15,8 @@ export type { OpenDate } from '../../store/work.ts';
 export interface MyWork {
   /** Steps of ours that somebody in one of her roles must do, by date. */
   readonly mine: readonly OpenDate[];
+  /** What others asked that waits for her, the first to lapse first. */
+  readonly toConfirm: readonly RequestInCase[];
   /** Her cases in which others are to act next, each with what it waits for. */
   readonly others: readonly OpenDate[];
   /** Her cases in which something went wrong or waits for attention. */
@@ -30,6 +33,7 @@ export async function myWork(file: CaseFile, by: Asker, now: EpochMs): Promise<M
   const asking = await askingOf(db, worker, { troubled: [...troubles.keys()], limit: MOST });
   return {
     mine: (await stepsOf(db, worker, MOST)).filter(runs),
+    toConfirm: await toConfirmBy(file, await casesWithRequests(db, MOST), by, now),
     others: (await waitsOf(db, worker, MOST)).filter(runs),
     wrong: asking.map((one) => withTroubles(one, troubles, now)),
   };

@@ -16,6 +16,7 @@ import { DefinitionUnreadable, definitionOf } from './definition-of.ts';
 import type { CaseFile } from './desk.ts';
 import { findCase, type FoundCase } from './find.ts';
 import { penaltiesOf, type RunningPenalty } from './penalties.ts';
+import { openRequests, type OpenRequest } from './requests.ts';
 
 export type { YearPrice } from '../../store/price-years.ts';
 export type { YearGrant } from '../../store/year-grants.ts';
@@ -32,6 +33,8 @@ export interface ShownCase extends FoundCase {
   readonly receipts: readonly Receipt[];
   /** What else somebody must look at. */
   readonly troubles: readonly KnownTrouble[];
+  /** What waits for another person to confirm it. */
+  readonly requests: readonly OpenRequest[];
   /** Whose turn it is, when it is that of our staff. */
   readonly people: readonly RolePeople[];
 }
@@ -58,6 +61,7 @@ export async function showCase(file: CaseFile, reference: string, now: EpochMs):
     // Of a mail the mail itself tells.
     receipts: await receiptsAside(file.db, reference),
     troubles: (await troublesOf(file.db, reference)).filter((one) => !one.kind.startsWith('mail-')),
+    requests: await openRequests(file, found, now),
     people: await turnOf(file, found, view),
   };
 }

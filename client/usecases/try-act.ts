@@ -23,7 +23,8 @@ export async function tryAct(desk: Desk, found: FoundCase, wish: Wish): Promise<
   const at = desk.now();
   const fields = await travelling(desk, stored, wish, 'look');
   const person = await personOf(desk, stored, wish.by, 'look');
-  const asked = { ...fields, id: randomUUID(), ...person, moment: at };
+  const confirms = wish.confirms === undefined ? {} : { confirms: wish.confirms };
+  const asked = { ...fields, id: randomUUID(), ...person, moment: at, ...confirms };
   const verdict = await askVerdict(desk.client, stored.workflowId, wish.name, asked);
   if (verdict === 'not-found') {
     const ended = await endedFor(desk, stored.name.reference, wish.name);

@@ -53,20 +53,21 @@ export function unfit(kind: CaseKind, name: ActName, act: Readonly<Record<string
 export const offeredNow = (given: CaseState): readonly ActName[] =>
   ACT_NAMES.filter((name) => specOf(name).kinds.includes(given.own.kind) && specOf(name).offered(given));
 
-/** The own fields of an act: all but who, who vouches for her, when and under which number. */
+/** The own fields of an act: all but who, who vouches for her, when, under which number and whether it confirms. */
 export function ownFields(act: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  const { id: _id, by: _by, vouched: _vouched, moment: _moment, ...own } = act;
+  const { id: _id, by: _by, vouched: _vouched, moment: _moment, confirms: _confirms, ...own } = act;
   return own;
 }
 
 /** What is wrong with the form of an act, whoever sent it. */
 export function faultOf(shape: Shape, act: Readonly<Record<string, unknown>>): Refusal | null {
   if (typeof act !== 'object' || act === null) return refusal('bad-act', { values: { what: typeof act } });
-  const { id, by, vouched, moment } = act as Partial<Acting>;
+  const { id, by, vouched, moment, confirms } = act as Partial<Acting>;
   if (!isPlain(id) || id === '') return refusal('missing-id');
   if (!isPlain(by) || by.trim() === '') return refusal('missing-by');
   if (vouched !== undefined && !isVouched(vouched)) return refusal('bad-act', { values: { what: 'vouched' } });
   if (moment !== undefined && !Number.isSafeInteger(moment)) return refusal('bad-act', { values: { what: 'moment' } });
+  if (![undefined, true].includes(confirms)) return refusal('bad-act', { values: { what: 'confirms' } });
   const blank = Object.entries(shape).find(([name, field]) => isBlank(field, act[name]));
   if (blank !== undefined) return missing(...blank);
   const absent = Object.entries(shape).find(([name, field]) => field.optional !== true && act[name] === undefined);

@@ -35,6 +35,7 @@ export type RefusalRule =
   | 'index-too-early'
   | 'index-bad-figure'
   | 'two-people'
+  | 'no-such-request'
   | 'not-your-act'
   | 'not-yours-to-see'
   | 'tie-open'

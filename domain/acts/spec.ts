@@ -30,6 +30,8 @@ export interface Acting {
   readonly vouched?: Vouched;
   /** Business instant of the act; absent when sent from Temporal UI: then it is now. */
   readonly moment?: EpochMs;
+  /** Does what somebody else asked, and asks nothing anew: refused where no such request is open. */
+  readonly confirms?: true;
 }
 
 /** One act, whole: its words, its fields, who may do it and when. Everything that a front shows of it is made from this. */

@@ -29,6 +29,10 @@ export type Approval =
 export const openApprovals = ({ pending }: Pick<CaseState, 'pending'>, now: EpochMs): readonly Pending[] =>
   pending.filter((one) => one.until > now);
 
+/** Whether somebody asked this very act, and it still waits for others. */
+export const isAsked = (state: Pick<CaseState, 'pending'>, wish: ApprovalWish, now: EpochMs): boolean =>
+  openApprovals(state, now).some((one) => isSame(one, wish));
+
 /** What it would come to when this person does it now; nothing changes. */
 export function approvalOf(state: Pick<CaseState, 'pending'>, wish: ApprovalWish, now: EpochMs): Approval {
   const own = wish.verified === null ? [] : [wish.verified];

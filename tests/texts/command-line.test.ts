@@ -30,6 +30,15 @@ const STEPS: readonly (readonly [words: string, step: NextStep])[] = [
     'tenderklok beoordeel-termijn --oordeel … --reden "…"',
     { act: 'judgeTimeliness', filled: { verdict: '…', reason: '…' } },
   ],
+  [
+    String.raw`tenderklok verplaats 2019-JGD21110 sluiting "2018-05-25 15:00" --reden 'zo '\''$(weg)'\'' "nu"'`,
+    {
+      act: 'moveMilestone',
+      on: REF,
+      filled: { reason: `zo '$(weg)' "nu"`, to: '2018-05-25 15:00', milestone: 'sluiting' },
+    },
+  ],
+  ['tenderklok loting --winnaar "Zorg BV"', { act: 'recordDraw', filled: { winner: 'Zorg BV' } }],
   ['--door', { who: 'first' }],
   ['--tweede', { who: 'second' }],
   ['--storing', { field: 'outage', of: 'moveMilestone' }],

@@ -16,7 +16,7 @@ import { judge, ownFields, unfit } from '../../domain/acts/judge.ts';
 import { meant } from '../../domain/acts/meant.ts';
 import { isRefusal, refusal, type Refusal } from '../../domain/acts/refusal.ts';
 import type { PlanChange } from '../../domain/plan/change/replan.ts';
-import { approvalOf, asked, forget } from '../../domain/case/approvals.ts';
+import { approvalOf, asked, forget, isAsked } from '../../domain/case/approvals.ts';
 import { leavesAt, wayOfAct, waysIn, withWayOf } from '../../domain/case/lot-way.ts';
 import { remember, rememberedAct } from '../../domain/case/remembered.ts';
 import { tenderOf, type ActAnswer, type CaseState, type RememberedAct } from '../../domain/case/state.ts';
@@ -185,10 +185,14 @@ class Desk {
   /** What the case itself has against an act. */
   private refusalNow(name: ActName, act: AnyAct): Refusal | null {
     const { run } = this;
-    const why = judge(run.state, name, act, run.now(), null);
-    if (why !== null) return why;
+    const unread = unfit(run.state.own.kind, name, act);
+    if (unread !== null) return unread;
     const about = meant(run.state, specOf(name).shape, act);
     const wish = approvalWish(name, isRefusal(about) ? act : about);
+    // Before the case itself: what was done or lapsed meanwhile is told as that.
+    if (act.confirms === true && !isAsked(run.state, wish, run.now())) return refusal('no-such-request');
+    const why = judge(run.state, name, act, run.now(), null);
+    if (why !== null) return why;
     return approvalOf(run.state, wish, run.now()).kind === 'same-person' ? samePerson(act) : null;
   }
 

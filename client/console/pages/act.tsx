@@ -4,18 +4,12 @@ import { capital } from '../../../texts/labels/milestones.ts';
 import type { FoundCase } from '../../usecases/find.ts';
 import { fieldsOf, fieldsToFill, optionsOf, versionSeen, type Filled } from '../act-form.ts';
 import { ActField, timeOf } from '../parts/fields.tsx';
+import { OutlookPart, type Outlook } from '../parts/outlook.tsx';
 import { Page } from '../parts/page.tsx';
 import { Alert, Button, Crumbs, LinkButton } from '../parts/parts.tsx';
 import { PATHS } from '../paths.ts';
 import { PROOF, proofFor } from '../proof.ts';
 import type { Seen } from '../seen.ts';
-
-/** What came of looking at an act before it is done. */
-export type Outlook =
-  /** It can be done: what would follow, a line each. */
-  | { readonly kind: 'possible'; readonly lines: readonly string[] }
-  /** It cannot: why, and what to do. */
-  | { readonly kind: 'refused'; readonly text: string };
 
 export interface ActPageProps {
   readonly seen: Seen;
@@ -92,21 +86,3 @@ const FaultSummary = ({ name, faults }: { name: ActName; faults: Readonly<Record
     </ul>
   </Alert>
 );
-
-const OutlookPart = ({ outlook }: { outlook: Outlook }) =>
-  outlook.kind === 'refused' ? (
-    <Alert tone="error">
-      <h2>Dit kan niet</h2>
-      <p>{outlook.text}</p>
-    </Alert>
-  ) : (
-    <Alert tone="info">
-      <h2>Dit gebeurt er als u bevestigt</h2>
-      <ul>
-        {outlook.lines.map((line) => (
-          <li>{line}</li>
-        ))}
-      </ul>
-      <p>Er is nog niets gewijzigd.</p>
-    </Alert>
-  );

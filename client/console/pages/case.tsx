@@ -16,6 +16,7 @@ import type { TimelineStep } from '../../usecases/timeline.ts';
 import { Money } from '../parts/money.tsx';
 import { Page } from '../parts/page.tsx';
 import { Alert, Badge, Crumbs, LinkButton } from '../parts/parts.tsx';
+import { Requests, type ShownRequest } from '../parts/request.tsx';
 import { Steps } from '../parts/steps.tsx';
 import { Svg } from '../parts/svg.tsx';
 import { Table, type Column } from '../parts/table.tsx';
@@ -30,10 +31,12 @@ export interface CasePageProps {
   readonly seen: Seen;
   readonly shown: ShownCase;
   readonly steps: readonly TimelineStep[];
+  /** What waits for a second person, with what whoever looks can do. */
+  readonly requests: readonly ShownRequest[];
 }
 
 /** A case: what it waits for, what can be done, its planning and what happened. */
-export function CasePage({ seen, shown, steps }: CasePageProps) {
+export function CasePage({ seen, shown, steps, requests }: CasePageProps) {
   const { given } = seen;
   const { view, stored } = shown;
   const now = given.now();
@@ -62,6 +65,7 @@ export function CasePage({ seen, shown, steps }: CasePageProps) {
           ))}
         </ul>
       )}
+      <Requests reference={view.reference} requests={requests} />
       <Offers shown={shown} />
       <h2 id="planning">Planning</h2>
       <Svg

@@ -1,3 +1,5 @@
+import { actLabel } from '../../../texts/labels/acts.ts';
+import { momentLabel } from '../../../texts/labels/day-words.ts';
 import { capital, milestoneLabel } from '../../../texts/labels/milestones.ts';
 import { attentionWords } from '../../told/attention-words.ts';
 import type { MyWork, OpenDate } from '../../usecases/my-work.ts';
@@ -8,7 +10,7 @@ import { PATHS } from '../paths.ts';
 import type { Seen } from '../seen.ts';
 
 /** What somebody must do over all cases, what waits for others, and what went wrong. */
-export function WorkPage({ seen, work: { mine, others, wrong } }: { seen: Seen; work: MyWork }) {
+export function WorkPage({ seen, work: { mine, toConfirm, others, wrong } }: { seen: Seen; work: MyWork }) {
   return (
     <Page {...seen} title="Mijn werk" under={PATHS.work}>
       <h1>Mijn werk</h1>
@@ -31,6 +33,26 @@ export function WorkPage({ seen, work: { mine, others, wrong } }: { seen: Seen; 
               { name: 'Datum', cell: (one) => one.state.date?.when ?? '' },
             ]}
             rows={wrong}
+          />
+        </>
+      )}
+      {toConfirm.length === 0 ? null : (
+        <>
+          <h2>Wacht op uw bevestiging</h2>
+          <Table
+            caption="Wat een collega vroeg en een tweede persoon moet bevestigen"
+            columns={[
+              {
+                name: 'Wat',
+                cell: ({ reference, request }) => (
+                  <a href={PATHS.confirm(reference, request.key)}>{capital(actLabel(request.name))}</a>
+                ),
+              },
+              { name: 'Gevraagd door', cell: ({ request }) => request.by.join(' en ') },
+              { name: 'Uiterlijk', cell: ({ request }) => momentLabel(request.until) },
+              { name: 'Zaak', cell: ({ reference, subject }) => <CaseLink reference={reference} text={subject} /> },
+            ]}
+            rows={toConfirm}
           />
         </>
       )}

@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { ACT_NAMES, specOf, type ActName } from '../../../domain/acts/acts.ts';
 import { isDouble } from '../../../domain/acts/field.ts';
-import type { FoundCase } from '../../usecases/find.ts';
+import { findCase, type FoundCase } from '../../usecases/find.ts';
+import { confirmingOf, openRequests, type OpenRequest } from '../../usecases/requests.ts';
 import { readAct } from '../../usecases/written-act.ts';
 import { faultText, firstFilled, withVersionSeen, wordsOf, type Filled } from '../act-form.ts';
 import type { Asked, Routes } from '../env.ts';
 import { caseOrPage, noCasePage } from '../missing.tsx';
-import { ActPage, type Outlook } from '../pages/act.tsx';
+import { ActPage } from '../pages/act.tsx';
+import type { Outlook } from '../parts/outlook.tsx';
 import { DonePage } from '../pages/done.tsx';
 import { carriedOut, outlookOf } from '../perform.ts';
 import { formOf } from '../posted.ts';
@@ -48,11 +50,21 @@ export function actRoutes(routes: Routes): void {
         seen={seen}
         reference={found.stored.name.reference}
         name={name}
-        waits={done.waits}
         lines={done.lines}
+        request={done.waits ? await askedBy(asked, found.stored.name.reference, name) : null}
       />,
     );
   });
+}
+
+/** What somebody just asked, as the case keeps it. */
+async function askedBy(asked: Asked, reference: string, name: ActName): Promise<OpenRequest | null> {
+  const { given, visitor } = asked.get('seen');
+  const found = await findCase(given.file, reference);
+  if (found === null) return null;
+  for (const one of [...(await openRequests(given.file, found, given.now()))].reverse())
+    if (one.name === name && (await confirmingOf(given.file, found, visitor.by, one)).kind === 'own') return one;
+  return null;
 }
 
 async function caseAndAct(asked: Asked): Promise<readonly [FoundCase | Response, ActName]> {

@@ -5,6 +5,7 @@ import { timelineOf, type TimelineStep } from '../../usecases/timeline.ts';
 import type { Routes } from '../env.ts';
 import { caseOrPage, noCasePage } from '../missing.tsx';
 import { CasePage } from '../pages/case.tsx';
+import { shownRequests } from '../shown-requests.ts';
 import { RecordPage, type RecordAsked } from '../pages/record.tsx';
 
 /** A case, and its record. */
@@ -16,7 +17,8 @@ export function caseRoutes(routes: Routes): void {
     const shown = await showCase(given.file, reference, given.now());
     if (shown === null) return noCasePage(asked, reference);
     const steps = await newestFirst(given.file, reference);
-    return asked.html(<CasePage seen={seen} shown={shown} steps={steps} />);
+    const requests = await shownRequests(seen, shown, shown.requests);
+    return asked.html(<CasePage seen={seen} shown={shown} steps={steps} requests={requests} />);
   });
   routes.get('/procedures/:kenmerk/dossier', async (asked) => {
     const found = await caseOrPage(asked);

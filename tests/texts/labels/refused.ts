@@ -55,6 +55,7 @@ export const REFUSED: Readonly<Record<RefusalRule, readonly Omit<Refusal, 'rule'
   'index-too-early': [of(null, { year: '2020', quarter: '4', from: '2019-10-01' })],
   'index-bad-figure': [of(null, { what: '99.99' })],
   'two-people': [of()],
+  'no-such-request': [of()],
   'not-your-act': [
     of(null, { who: 'lawyer', own: 'evaluator' }),
     of(null, { who: 'procedureLead procurementOfficer lawyer', own: '' }),

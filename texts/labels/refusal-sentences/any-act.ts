@@ -17,7 +17,9 @@ export const ANY_ACT = {
     'Niet gedaan. Geef deze handeling een eigen id, zodat zij bij een herhaling niet twee keer gebeurt.',
   'id-taken': () => 'Niet gedaan. Dit id is al gebruikt voor een andere handeling. Geef deze handeling een eigen id.',
   'two-people': ({ step }) =>
-    `Niet vastgelegd. Dit vraagt twee verschillende mensen. Geef hen op met ${step({ who: 'first' })} en ${step({ who: 'second' })}.`,
+    `Niet vastgelegd. Dit vraagt twee verschillende mensen: wie iets vraagt, kan het niet zelf bevestigen. Laat een ander het bevestigen met ${step({ who: 'second' })}.`,
+  'no-such-request': ({ step }) =>
+    `Niet bevestigd. Dit verzoek wacht niet meer: het is al bevestigd, zijn zeven dagen zijn om, of de zaak is veranderd. Bekijk wat er gebeurde met ${step({ look: 'timeline' })}. Is het nog nodig? Doe het dan opnieuw als verzoek.`,
   'missing-reference': (_given, { what = '' }) =>
     `Niet gedaan. Leeg gelaten: ${what}. Geef dat op: het dossier moet het laten zien.`,
   'missing-field': (_given, { what = '' }) => `Niet gedaan. Er ontbreekt iets: ${what}. Geef dat op.`,
