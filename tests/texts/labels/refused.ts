@@ -107,6 +107,7 @@ export const REFUSED: Readonly<Record<RefusalRule, readonly Omit<Refusal, 'rule'
   'before-closing': [of('bid-opening')],
   'outage-not-proven': [of('submission-close')],
   'outage-after-opening': [of('submission-close')],
+  'outage-shortens': [of('submission-close', { when: 'do 24 mei 2018 15.00' })],
   'no-running-term': [of('award-meetings')],
   'unknown-lot': [of(null, { lot: '3', lots: 'perceel-1, perceel-2' }), of(null, { lot: '3', lots: '' })],
   'lot-ended': [of(null, { lot: 'perceel-1' })],

@@ -31,6 +31,8 @@ export const MOVE = {
     `Niet verplaatst. Na de sluiting kan dat alleen bij een storing van het kanaal kort ervoor, met bewijs en twee verschillende mensen (Aanbestedingswet 2012, artikel 2.109). Geef ${step({ field: 'outage', of: 'moveMilestone' })} met het bewijs en ${step({ who: 'second' })} met de tweede persoon.`,
   'outage-after-opening': () =>
     'Niet verplaatst. De inschrijvingen zijn al geopend; dan kan de sluiting niet meer open (Aanbestedingswet 2012, artikel 2.109). Vraag de jurist wat nu kan.',
+  'outage-shortens': ({ about, step }, { when = '' }) =>
+    `Niet verplaatst. Een storing geeft meer tijd en neemt geen tijd weg (Aanbestedingswet 2012, artikel 2.109). Kies voor ${about} een later moment dan ${when}, of verplaats zonder ${step({ field: 'outage', of: 'moveMilestone' })}.`,
   'changed-meanwhile': ({ about, step }, { when = '' }) =>
     `Niet verplaatst. Iemand anders veranderde intussen de datum van ${about}: die is nu ${when}. Kijk met ${step({ look: 'timeline' })} wie en waarom, en verplaats opnieuw als het nog nodig is.`,
   'no-such-day': (_given, { what = '' }) =>
