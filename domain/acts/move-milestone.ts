@@ -4,6 +4,7 @@ import type { CaseState } from '../case/state.ts';
 import { localOf } from '../law/clock.ts';
 import type { EpochMs } from '../law/iso-date.ts';
 import { means, withTrait, type Trait } from '../plan/trait.ts';
+import { alreadyDone } from './already-done.ts';
 import { barred, instantOfAct, milestoneOf, unknownMilestone } from './bars.ts';
 import { APPLICANT, LOT } from './meant.ts';
 import { aboutMilestone, refusal, type Refusal } from './refusal.ts';
@@ -52,7 +53,7 @@ export const moveMilestone = act({
     if (act.outage !== undefined && means(milestone, 'closes-bids') && milestone.state === 'passed')
       return outageAllowed(given, milestone, act.outage);
     return (
-      stillMovable(milestone, instantOfAct(act, now)) ??
+      stillMovable(given, milestone, instantOfAct(act, now)) ??
       outageExtends(milestone, act) ??
       heardInTime(given, milestone, act.to)
     );
@@ -100,11 +101,11 @@ function outageExtends(
 }
 
 /** A milestone that was done or whose instant has come is a fact and moves no more. */
-function stillMovable(milestone: CaseMilestone, at: EpochMs): Refusal | null {
+function stillMovable(given: CaseState, milestone: CaseMilestone, at: EpochMs): Refusal | null {
   const values = { when: milestone.when };
   switch (milestone.state) {
     case 'done':
-      return aboutMilestone('already-done', milestone.id, values);
+      return alreadyDone(given, milestone);
     case 'passed':
       return aboutMilestone('move-after-closing', milestone.id, values);
     case 'open':

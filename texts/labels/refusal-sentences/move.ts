@@ -17,8 +17,8 @@ export const MOVE = {
       : `Niet verplaatst. ${capital(to)} valt buiten 2015 tot en met 2035; daarvoor is geen kalender van vrije dagen bekend. Kies voor ${about} een datum daarbinnen.`,
   'past-calendar': ({ about }) =>
     `Niet gedaan. Daardoor komt ${about} na 2035; daarvoor is geen kalender van vrije dagen bekend. Kies een eerdere dag.`,
-  'term-of-law': ({ about }, { allowed = '', side = '' }) =>
-    `Niet verplaatst. ${capital(about)} volgt uit een termijn. Kies ${allowed} of ${side}, of verplaats de mijlpaal waar de termijn van telt.`,
+  'term-of-law': ({ about, step }, { allowed = '', side = '', more = '' }) =>
+    `Niet verplaatst. ${capital(about)} volgt uit een termijn. Kies ${allowed} of ${side}, of verplaats de mijlpaal waar de termijn van telt.${more === 'tellDelay' ? ` Hoort de aanvrager op tijd dat het besluit later komt? Leg dat vast met ${step({ act: 'tellDelay' })} (Algemene wet bestuursrecht, artikel 4:14 lid 3).` : ''}`,
   'fixed-by-law': ({ about }, { allowed = '' }) =>
     `Niet verplaatst. De wet zegt hoe lang ${about} duurt: tot en met ${allowed}, niet korter en niet langer. Verplaats de mijlpaal waar de termijn van telt.`,
   'objection-term': ({ step }, { allowed = '', more = '' }) =>
