@@ -67,6 +67,19 @@ function settledBy(given: CaseState, decision: CaseMilestone, lots?: readonly st
   return means(decision, 'decides') || means(decision, 'scores') ? done('settles-award') : null;
 }
 
+/** Whether this decision can be withdrawn while no other takes its place yet: a note cannot, nor a grant of which the subsidy has a case of its own. */
+export const canBeWithdrawn = (given: CaseState, one: CaseMilestone): boolean => !isNote(one) && !isStarted(given, one);
+
+/** What was answered counts until another note says otherwise (Aw 2.54). */
+export const isNote = (one: CaseMilestone): boolean => means(one, 'answers-questions');
+
+/** Whether the subsidy that was decided on has a case of its own: from then on a grant ends there. */
+function isStarted(given: CaseState, one: CaseMilestone): boolean {
+  const own = tenderOf(given);
+  if (!means(one, 'on-application') || own === null || own.started === 'none') return false;
+  return one.party === undefined || !own.waiting.includes(one.party);
+}
+
 /** Milestones that are still open: dates of theirs may follow. */
 export const stillOpen = ({ milestones }: Pick<CaseState, 'milestones'>): readonly string[] =>
   milestones.filter((one) => !isOver(one)).map((one) => one.id);

@@ -1,8 +1,10 @@
 import { isOver, type CaseMilestone } from '../case/milestone.ts';
 import { nextRound } from '../case/rounds.ts';
 import type { CaseState } from '../case/state.ts';
+import { localOf } from '../law/clock.ts';
 import type { EpochMs } from '../law/iso-date.ts';
 import { means, withTrait, type Trait } from '../plan/trait.ts';
+import { alreadyDone } from './already-done.ts';
 import { barred, instantOfAct, milestoneOf, unknownMilestone } from './bars.ts';
 import { APPLICANT, LOT } from './meant.ts';
 import { aboutMilestone, refusal, type Refusal } from './refusal.ts';
@@ -50,7 +52,11 @@ export const moveMilestone = act({
     if (known === null) return closedForRounds(given, milestone);
     if (act.outage !== undefined && means(milestone, 'closes-bids') && milestone.state === 'passed')
       return outageAllowed(given, milestone, act.outage);
-    return stillMovable(milestone, instantOfAct(act, now)) ?? heardInTime(given, milestone, act.to);
+    return (
+      stillMovable(given, milestone, instantOfAct(act, now)) ??
+      outageExtends(milestone, act) ??
+      heardInTime(given, milestone, act.to)
+    );
   },
 });
 
@@ -82,12 +88,24 @@ function outageAllowed(given: CaseState, closing: CaseMilestone, evidence: strin
   return opening.state === 'open' || opening.state === 'overdue' ? null : refusal('outage-after-opening', about);
 }
 
+/** After an outage a term is longer, never shorter (Aw 2.109). */
+function outageExtends(
+  milestone: CaseMilestone,
+  act: { readonly outage?: string; readonly to: string },
+): Refusal | null {
+  const { day, time } = localOf(milestone.endsAt);
+  const present = milestone.kind === 'moment' ? `${day} ${time}` : milestone.lastDay;
+  // A day alone keeps the hour.
+  if (act.outage === undefined || act.to >= present.slice(0, act.to.length)) return null;
+  return refusal('outage-shortens', { milestone: milestone.id, ground: 'Aw 2.109', values: { when: milestone.when } });
+}
+
 /** A milestone that was done or whose instant has come is a fact and moves no more. */
-function stillMovable(milestone: CaseMilestone, at: EpochMs): Refusal | null {
+function stillMovable(given: CaseState, milestone: CaseMilestone, at: EpochMs): Refusal | null {
   const values = { when: milestone.when };
   switch (milestone.state) {
     case 'done':
-      return aboutMilestone('already-done', milestone.id, values);
+      return alreadyDone(given, milestone);
     case 'passed':
       return aboutMilestone('move-after-closing', milestone.id, values);
     case 'open':

@@ -3,6 +3,7 @@ import type { CaseState } from '../case/state.ts';
 import { startOfDay } from '../law/clock.ts';
 import { startOfQuarter } from '../plan/quarter.ts';
 import { means } from '../plan/trait.ts';
+import { alreadyDone } from './already-done.ts';
 import { barred, instantOfAct } from './bars.ts';
 import type { FigureRefusal } from './evidence.ts';
 import { refusal, type Refusal } from './refusal.ts';
@@ -40,8 +41,7 @@ export const recordIndex = act({
     if (why !== null) return why;
     const milestone = indexationOf(given, act.year);
     if (milestone === null) return refusal('no-such-year', { values: { year: String(act.year) } });
-    if (milestone.state === 'done')
-      return refusal('already-done', { milestone: milestone.id, values: { when: milestone.when } });
+    if (milestone.state === 'done') return alreadyDone(given, milestone);
     if (!FIGURE.test(act.percentage) || Math.abs(Number(act.percentage.replace('.', ''))) > LARGEST)
       return refusal('index-bad-figure', { values: { what: act.percentage } });
     const quarter = given.own.kind === 'subsidy' ? given.own.figureIn : null;

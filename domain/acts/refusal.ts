@@ -71,6 +71,7 @@ export type RefusalRule =
   | 'before-closing'
   | 'outage-not-proven'
   | 'outage-after-opening'
+  | 'outage-shortens'
   | 'no-running-term'
   | 'unknown-lot'
   | 'lot-held'

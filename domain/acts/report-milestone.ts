@@ -7,6 +7,7 @@ import type { Ground } from '../law/ground.ts';
 import type { EpochMs } from '../law/iso-date.ts';
 import { standsStill } from '../plan/change/stands-still.ts';
 import { means, withTrait } from '../plan/trait.ts';
+import { alreadyDone } from './already-done.ts';
 import { awaitsRanking } from './awaits-ranking.ts';
 import { barred, instantOfAct, milestoneOf, unknownMilestone } from './bars.ts';
 import { APPLICANT, LOT, toReport } from './meant.ts';
@@ -106,7 +107,7 @@ function notReportable(
   evidence: EvidenceOf<'received'> | null,
 ): Refusal | null {
   const values = { when: milestone.when };
-  if (milestone.state === 'done') return aboutMilestone('already-done', milestone.id, values);
+  if (milestone.state === 'done') return alreadyDone(given, milestone);
   if (milestone.state === 'void' && milestone.owner === 'ours')
     return aboutMilestone('application-gone', milestone.id, { application: milestone.waitsFor ?? '' });
   if (means(milestone, 'decides-objection')) return aboutMilestone('decided-by-act', milestone.id, values);

@@ -7,6 +7,7 @@ import type { EpochMs, IsoDate } from '../law/iso-date.ts';
 import { heldStretch, holdUntil, type HeldTerm } from '../plan/change/held-stretch.ts';
 import { standsStill } from '../plan/change/stands-still.ts';
 import type { PlanChange } from '../plan/change/replan.ts';
+import { alreadyDone } from './already-done.ts';
 import { barred, instantOfAct, milestoneOf, readable } from './bars.ts';
 import { HELD_FIELDS, thingOf } from './held-wish.ts';
 import { aboutMilestone, refusal, type Refusal } from './refusal.ts';
@@ -92,7 +93,7 @@ function releasable(given: CaseState, id: string, completedOn: IsoDate | undefin
   // What runs again already can only be corrected, with the day of completion.
   if (held === null || stretch === null || (termHold(given, id) === null && completedOn === undefined))
     return aboutMilestone('term-not-suspended', id, {});
-  if (held.state === 'done') return aboutMilestone('already-done', id, { when: held.when });
+  if (held.state === 'done') return alreadyDone(given, held);
   if (completedOn === undefined) return null;
   if (completedOn > localOf(now).day) return aboutMilestone('moment-in-future', id, {});
   return completedOn < stretch.requestedOn

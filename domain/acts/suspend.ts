@@ -8,6 +8,7 @@ import { otherThanCompletion, STANDS_STILL_BY, type StandsStillBy } from '../law
 import { dueByLaw } from '../plan/change/decision-term.ts';
 import { heldFrom, holdThrough } from '../plan/change/held-stretch.ts';
 import { means } from '../plan/trait.ts';
+import { alreadyDone } from './already-done.ts';
 import { barred, CLOCK_TOLERANCE_MS, instantOfAct, milestoneOf, readable, unknownMilestone } from './bars.ts';
 import { HELD_FIELDS, thingOf } from './held-wish.ts';
 import { leaving, lotGone } from './lot-leaving.ts';
@@ -107,7 +108,7 @@ function termHoldable(given: CaseState, act: TermWish, id: string, now: EpochMs)
   if (means(held, 'makes-final')) return held.state === 'open' ? null : aboutMilestone('no-running-term', id, values);
   if (!means(held, 'decision-term')) return aboutMilestone('no-running-term', id, values);
   if (held.state === 'void') return aboutMilestone('no-running-term', id, values);
-  return held.state === 'done' ? aboutMilestone('already-done', id, values) : badInterval(given, held, act, now);
+  return held.state === 'done' ? alreadyDone(given, held) : badInterval(given, held, act, now);
 }
 
 interface TermWish {

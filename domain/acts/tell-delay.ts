@@ -1,15 +1,14 @@
 import { lastDayOf } from '../case/judged-notices.ts';
 import { hasBegun } from '../case/outlook.ts';
-import type { CaseMilestone } from '../case/milestone.ts';
 import { localOf } from '../law/clock.ts';
-import { means } from '../plan/trait.ts';
+import { hasEightWeeks } from '../plan/change/decision-term.ts';
+import { alreadyDone } from './already-done.ts';
 import { barred, instantOfAct, milestoneOf, unknownMilestone } from './bars.ts';
 import { APPLICANT } from './meant.ts';
 import { aboutMilestone, refusal } from './refusal.ts';
 import { act, ALL_KINDS, STEERING } from './spec.ts';
 
 const GROUND = 'Awb 4:14 lid 3';
-const EIGHT_WEEKS = 'Awb 4:13 lid 2';
 
 /**
  * Where no statute or scheme sets a term, the authority can tell the applicant within the eight weeks by when it will decide
@@ -42,7 +41,7 @@ export const tellDelay = act({
     if (why !== null) return why;
     const decision = milestoneOf(given, act.milestone);
     if (decision === null) return unknownMilestone(act.milestone);
-    if (decision.state === 'done') return aboutMilestone('already-done', decision.id, { when: decision.when });
+    if (decision.state === 'done') return alreadyDone(given, decision);
     const about = { milestone: decision.id, ground: GROUND };
     if (decision.state === 'void')
       return refusal('nothing-applied', { ...about, values: { application: decision.waitsFor ?? '' } });
@@ -56,7 +55,3 @@ export const tellDelay = act({
     return act.until <= last ? refusal('delay-too-short', { ...about, values: { last, until: act.until } }) : null;
   },
 });
-
-/** A decision on an application for which no statute or scheme sets a term. */
-const hasEightWeeks = (one: CaseMilestone): boolean =>
-  means(one, 'on-application') && one.term?.grounds.includes(EIGHT_WEEKS) === true;

@@ -1,8 +1,5 @@
 import { wayIn } from '../case/lot-way.ts';
-import type { CaseMilestone } from '../case/milestone.ts';
-import { tenderOf, type CaseState } from '../case/state.ts';
 import type { EpochMs } from '../law/iso-date.ts';
-import { means } from '../plan/trait.ts';
 import {
   barred,
   CLOCK_TOLERANCE_MS,
@@ -12,7 +9,7 @@ import {
   readable,
   unknownMilestone,
 } from './bars.ts';
-import { DECISION_FIELDS, notToRevoke, revocable } from './decision.ts';
+import { canBeWithdrawn, DECISION_FIELDS, isNote, notToRevoke, revocable } from './decision.ts';
 import { aboutMilestone, refusal, type Refusal } from './refusal.ts';
 import { act, STEERING } from './spec.ts';
 
@@ -39,7 +36,7 @@ export const withdrawDecision = act({
   change: (given, { milestone }, at) =>
     milestoneOf(given, milestone)?.state === 'done' ? { kind: 'anew', milestone, at } : null,
   offered: (given) =>
-    given.outcome === null && revocable(given).some((one) => !isNote(one) && !isStarted(wayIn(given, one.lot), one)),
+    given.outcome === null && revocable(given).some((one) => canBeWithdrawn(wayIn(given, one.lot), one)),
   may(given, act, now) {
     const milestone = milestoneOf(given, act.milestone);
     if (milestone === null) return unknownMilestone(act.milestone);
@@ -49,21 +46,12 @@ export const withdrawDecision = act({
     if (isNote(milestone)) return refusal('note-stands', { milestone: milestone.id, ground: 'Aw 2.54' });
     const kept = notToRevoke(given, milestone);
     if (kept !== null) return kept;
-    if (isStarted(given, milestone))
+    if (!canBeWithdrawn(given, milestone))
       return refusal('granted-and-started', { milestone: milestone.id, ground: 'Awb 4:48' });
     const first = milestone.happenedAt ?? possibleSince(given);
     return inOrder(milestone.id, first, act.withdrawnAt ?? instantOfAct(act, now), now);
   },
 });
-
-const isNote = (one: CaseMilestone): boolean => means(one, 'answers-questions');
-
-/** Whether the subsidy that was decided on has a case of its own: from then on a grant ends there. */
-function isStarted(given: CaseState, one: CaseMilestone): boolean {
-  const own = tenderOf(given);
-  if (!means(one, 'on-application') || own === null || own.started === 'none') return false;
-  return one.party === undefined || !own.waiting.includes(one.party);
-}
 
 /** A decision is withdrawn after it was taken, and not in the future. */
 function inOrder(id: string, first: EpochMs, withdrawn: EpochMs, now: EpochMs): Refusal | null {

@@ -15,3 +15,9 @@ export function dueByLaw({ term, endsAt, traits }: Due): EpochMs {
   const end = endOfDay(term.lastDay);
   return means({ traits }, 'on-application') ? end : Math.max(endsAt, end);
 }
+
+const EIGHT_WEEKS = 'Awb 4:13 lid 2';
+
+/** Whether no statute or scheme sets the term of this decision on an application: then a message can put it off (Awb 4:14 lid 3). */
+export const hasEightWeeks = ({ term, traits }: Pick<Due, 'term' | 'traits'>): boolean =>
+  means({ traits }, 'on-application') && term?.grounds.includes(EIGHT_WEEKS) === true;

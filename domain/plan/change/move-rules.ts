@@ -2,6 +2,7 @@ import type { IsoDate } from '../../law/iso-date.ts';
 import type { Finding } from '../finding.ts';
 import type { PlannedMilestone } from '../milestone.ts';
 import { means, withTrait, type Trait } from '../trait.ts';
+import { hasEightWeeks } from './decision-term.ts';
 import type { PlanQuestion } from './replan.ts';
 import { refusal, type Refusal } from '../../acts/refusal.ts';
 
@@ -56,7 +57,11 @@ export function againstTerm(
   return refusal(exact ? 'fixed-by-law' : 'term-of-law', {
     milestone: id,
     ground: term.grounds[0] ?? computed.ground,
-    values: { allowed: owner === 'ours' ? latest : lastDay, side: owner === 'ours' ? 'eerder' : 'later' },
+    values: {
+      allowed: owner === 'ours' ? latest : lastDay,
+      side: owner === 'ours' ? 'eerder' : 'later',
+      ...(owner === 'ours' && hasEightWeeks(computed) ? { more: 'tellDelay' } : {}),
+    },
   });
 }
 

@@ -66,7 +66,12 @@ const FIRST_DAY = termOf({ firstDay: '2018-06-23' as never, lastDay: '2018-11-30
 const MILESTONES: readonly CaseMilestone[] = [
   milestoneOf('contract-notice', { phase: 'questions', state: 'done', happenedAt: at('04-12 10:00') }),
   theirs('questions-close', { phase: 'questions', state: 'passed', endsAt: at('04-30 17:00') }),
-  theirs('submission-close', { endsAt: at('05-24 15:00'), when: 'do 24 mei 2018 15.00' }),
+  theirs('submission-close', {
+    kind: 'moment',
+    lastDay: '2018-05-24' as never,
+    endsAt: at('05-24 15:00'),
+    when: 'do 24 mei 2018 15.00',
+  }),
   milestoneOf('bid-opening', { phase: 'opening', endsAt: at('05-24 17:00'), notBefore: true }),
   milestoneOf('evaluation', { phase: 'evaluation', endsAt: at('06-22 00:00') }),
   milestoneOf('award-decision', { phase: 'award', endsAt: at('06-23 00:00') }),

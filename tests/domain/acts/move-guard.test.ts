@@ -103,6 +103,15 @@ describe('een storing kort voor de sluiting (Aw 2.109)', () => {
         { milestone: 'questions-close', outage },
         'move-after-closing',
       ],
+      ['van wat nog open is, neemt een storing niets af', caseOf(), { to: '2018-05-23', outage }, 'outage-shortens'],
+      ['ook geen minuut', caseOf(), { to: '2018-05-24 14:59', outage }, 'outage-shortens'],
+      ['een minuut erbij mag', caseOf(), { to: '2018-05-24 15:01', outage }, null],
+      [
+        'van een eigen datum ook niet',
+        caseOf(),
+        { milestone: 'award-decision', to: '2018-05-30', outage },
+        'outage-shortens',
+      ],
     ],
     NOW,
   );
@@ -110,6 +119,11 @@ describe('een storing kort voor de sluiting (Aw 2.109)', () => {
   it('de weigering noemt het artikel', () => {
     const refused = mayMove(closed, { ...CLOSE, outage: '' }, NOW);
     expect(refused).toMatchObject({ ground: 'Aw 2.109', milestone: 'submission-close' });
+    expect(mayMove(caseOf(), { ...CLOSE, to: '2018-05-23', outage }, NOW)).toMatchObject({
+      ground: 'Aw 2.109',
+      milestone: 'submission-close',
+      values: { when: 'do 24 mei 2018 15.00' },
+    });
   });
 });
 

@@ -81,3 +81,22 @@ describe('aangeboden wordt het zolang er een perceel is waarvoor het kan', () =>
     expect(offeredNow(award).includes('decideAnew')).toBe(offered);
   });
 });
+
+describe('wat gemeld is en anders moet', () => {
+  it.each([
+    ['een gunningsbeslissing', decided(), 'award-decision', 'withdrawn'],
+    ['een nota: die geldt tot er een andere is', decided(), 'clarification-note', 'taken'],
+    ['een opening is geen besluit', decided(), 'bid-opening', undefined],
+    ['na de definitieve gunning niet meer', decided(milestoneOf('award-final', DONE)), 'award-decision', undefined],
+  ] as const)('%s', (_name, given, milestone, anew) => {
+    const why = may('moveMilestone')(given, { ...ACT, milestone, to: '2018-07-20', reason: 'later' }, NOW);
+    expect([why?.rule, why?.values['anew']]).toEqual(['already-done', anew]);
+  });
+
+  it('ook wie het nog eens meldt, hoort dat', () => {
+    expect(may('reportMilestone')(decided(), { ...ACT, milestone: 'award-decision' }, NOW)).toMatchObject({
+      rule: 'already-done',
+      values: { anew: 'withdrawn' },
+    });
+  });
+});

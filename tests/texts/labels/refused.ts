@@ -10,7 +10,11 @@ const of = (milestone: string | null = null, values: Refusal['values'] = {}): Om
 export const REFUSED: Readonly<Record<RefusalRule, readonly Omit<Refusal, 'rule'>[]>> = {
   'unknown-milestone': [of('indexation-2027')],
   'wrong-phase': [of('evaluation', { phase: 'evaluation', current: 'submission' })],
-  'already-done': [of('clarification-note', { when: 'uiterlijk ma 14 mei 2018' })],
+  'already-done': [
+    of('bid-opening', { when: 'do 24 mei 2018 17.00' }),
+    of('clarification-note', { when: 'uiterlijk ma 14 mei 2018', anew: 'taken' }),
+    of('award-decision', { when: 'uiterlijk vr 22 juni 2018', anew: 'withdrawn' }),
+  ],
   'already-passed': [of('submission-close', { when: 'do 24 mei 2018 15.00' })],
   'not-ours': [of('objection-window', { when: 't/m vr 3 aug 2018' })],
   'missing-by': [of()],
@@ -71,7 +75,10 @@ export const REFUSED: Readonly<Record<RefusalRule, readonly Omit<Refusal, 'rule'
   'no-bids': [of('award-decision', { when: 'uiterlijk vr 22 juni 2018' })],
   'not-scored': [of('evaluation')],
   'index-by-figure': [of('indexation-2020')],
-  'term-of-law': [of('subsidy-application', { allowed: '2018-11-30', side: 'later' })],
+  'term-of-law': [
+    of('subsidy-application', { allowed: '2018-11-30', side: 'later' }),
+    of('subsidy-decision', { allowed: '2018-11-30', side: 'eerder', more: 'tellDelay' }),
+  ],
   'fixed-by-law': [of('objection-window', { allowed: '2018-08-03' })],
   'objection-term': [
     of('objection-decision', { allowed: '2018-09-14', more: 'adjourn' }),
@@ -108,6 +115,7 @@ export const REFUSED: Readonly<Record<RefusalRule, readonly Omit<Refusal, 'rule'
   'before-closing': [of('bid-opening')],
   'outage-not-proven': [of('submission-close')],
   'outage-after-opening': [of('submission-close')],
+  'outage-shortens': [of('submission-close', { when: 'do 24 mei 2018 15.00' })],
   'no-running-term': [of('award-meetings')],
   'unknown-lot': [of(null, { lot: '3', lots: 'perceel-1, perceel-2' }), of(null, { lot: '3', lots: '' })],
   'lot-ended': [of(null, { lot: 'perceel-1' })],

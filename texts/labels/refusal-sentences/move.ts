@@ -17,8 +17,8 @@ export const MOVE = {
       : `Niet verplaatst. ${capital(to)} valt buiten 2015 tot en met 2035; daarvoor is geen kalender van vrije dagen bekend. Kies voor ${about} een datum daarbinnen.`,
   'past-calendar': ({ about }) =>
     `Niet gedaan. Daardoor komt ${about} na 2035; daarvoor is geen kalender van vrije dagen bekend. Kies een eerdere dag.`,
-  'term-of-law': ({ about }, { allowed = '', side = '' }) =>
-    `Niet verplaatst. ${capital(about)} volgt uit een termijn. Kies ${allowed} of ${side}, of verplaats de mijlpaal waar de termijn van telt.`,
+  'term-of-law': ({ about, step }, { allowed = '', side = '', more = '' }) =>
+    `Niet verplaatst. ${capital(about)} volgt uit een termijn. Kies ${allowed} of ${side}, of verplaats de mijlpaal waar de termijn van telt.${more === 'tellDelay' ? ` Hoort de aanvrager op tijd dat het besluit later komt? Leg dat vast met ${step({ act: 'tellDelay' })} (Algemene wet bestuursrecht, artikel 4:14 lid 3).` : ''}`,
   'fixed-by-law': ({ about }, { allowed = '' }) =>
     `Niet verplaatst. De wet zegt hoe lang ${about} duurt: tot en met ${allowed}, niet korter en niet langer. Verplaats de mijlpaal waar de termijn van telt.`,
   'objection-term': ({ step }, { allowed = '', more = '' }) =>
@@ -31,6 +31,8 @@ export const MOVE = {
     `Niet verplaatst. Na de sluiting kan dat alleen bij een storing van het kanaal kort ervoor, met bewijs en twee verschillende mensen (Aanbestedingswet 2012, artikel 2.109). Geef ${step({ field: 'outage', of: 'moveMilestone' })} met het bewijs en ${step({ who: 'second' })} met de tweede persoon.`,
   'outage-after-opening': () =>
     'Niet verplaatst. De inschrijvingen zijn al geopend; dan kan de sluiting niet meer open (Aanbestedingswet 2012, artikel 2.109). Vraag de jurist wat nu kan.',
+  'outage-shortens': ({ about, step }, { when = '' }) =>
+    `Niet verplaatst. Een storing geeft meer tijd en neemt geen tijd weg (Aanbestedingswet 2012, artikel 2.109). Kies voor ${about} een later moment dan ${when}, of verplaats zonder ${step({ field: 'outage', of: 'moveMilestone' })}.`,
   'changed-meanwhile': ({ about, step }, { when = '' }) =>
     `Niet verplaatst. Iemand anders veranderde intussen de datum van ${about}: die is nu ${when}. Kijk met ${step({ look: 'timeline' })} wie en waarom, en verplaats opnieuw als het nog nodig is.`,
   'no-such-day': (_given, { what = '' }) =>

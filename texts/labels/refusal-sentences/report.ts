@@ -1,3 +1,4 @@
+import type { Wording } from '../../next-step.ts';
 import { capital, milestoneLabel } from '../milestones.ts';
 import { phaseLabel } from '../phases.ts';
 import type { Sentences } from './sentence.ts';
@@ -6,8 +7,8 @@ import type { Sentences } from './sentence.ts';
 export const REPORT = {
   'wrong-phase': ({ about }, { phase = '', current = '' }) =>
     `Niet gemeld. ${capital(about)} hoort bij de fase ${phaseLabel(phase)}; de zaak is in de fase ${phaseLabel(current)}. Rond eerst die fase af.`,
-  'already-done': ({ about, step }) =>
-    `Niet gedaan. ${capital(about)} is al gemeld. Wat gemeld is, blijft staan. Bekijk het met ${step({ look: 'timeline' })}. Klopt de dag niet, of is het niet gedaan? Herstel het dan met twee mensen: ${step({ act: 'correctReport' })}.`,
+  'already-done': ({ about, step }, { anew = '' }) =>
+    `Niet gedaan. ${capital(about)} is al gemeld. Wat gemeld is, blijft staan. Bekijk het met ${step({ look: 'timeline' })}.${anewText(anew, step)} Klopt de dag niet, of is het niet gedaan? Herstel het dan met twee mensen: ${step({ act: 'correctReport' })}.`,
   'already-passed': ({ about, step }, { when = '' }) =>
     `Niet gemeld. ${capital(about)} is voorbij sinds ${when}, en wordt niet gemeld. Kijk met ${step({ look: 'case' })} wat nu kan.`,
   'not-ours': ({ about }, { when = '' }) =>
@@ -31,6 +32,13 @@ export const REPORT = {
   'award-within-standstill': ({ step }, { law = '' }) =>
     `Niet gemeld. De opschortende termijn loopt nog; tot die voorbij is, wordt de gunning niet definitief${ofLaw(law)}. Kijk met ${step({ look: 'case' })} tot wanneer.`,
 } satisfies Sentences;
+
+/** How a decision that was reported does change. */
+function anewText(anew: string, step: Wording): string {
+  if (anew === '') return '';
+  const withdrawn = ` Is het ingetrokken en is er nog geen nieuw? Leg dat vast met ${step({ act: 'withdrawDecision' })}.`;
+  return ` Is er opnieuw beslist? Leg dat vast met ${step({ act: 'decideAnew' })}.${anew === 'withdrawn' ? withdrawn : ''}`;
+}
 
 /** The article that demands it; none where a guide promised it without being asked to. */
 const ofLaw = (ground: string): string =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { changePlan, type ChangedPlan, type PlanChange } from '../../../../domain/plan/change/change-plan.ts';
+import { againstTerm } from '../../../../domain/plan/change/move-rules.ts';
 import type { IsoDate } from '../../../../domain/law/iso-date.ts';
 import { NO_FACTS, type PlanFacts } from '../../../../domain/plan/plan-facts.ts';
 import { example } from '../../../examples.ts';
@@ -179,5 +180,22 @@ describe('een eigen stap die voor iets moet komen', () => {
     expect(made.kind).toBe(kind);
     if (made.kind === 'refused')
       expect(made.refusal).toMatchObject({ rule: 'breaks-rule', milestone: 'stap-presentatie' });
+  });
+});
+
+describe('een besluit dat later moet dan zijn termijn (Awb 4:13, 4:14 lid 3)', () => {
+  it.each([
+    ['zonder wet of regeling kan een bericht de termijn verlengen', ['Awb 4:13 lid 2'], 'tellDelay'],
+    ['met een regeling niet', ['Awb 4:13 lid 1'], undefined],
+  ] as const)('%s', (_name, grounds, more) => {
+    const { type } = example('utrecht-2018');
+    const decision = planned(change({ kind: 'start', now: NOW })).on.get('subsidy-decision@perceel-1');
+    if (decision?.term == null) throw new Error('a decision without a term');
+    const refused = againstTerm(
+      { type, facts: NO_FACTS },
+      { ...decision, term: { ...decision.term, grounds } },
+      '2019-06-01' as IsoDate,
+    );
+    expect([refused?.rule, refused?.values['more']]).toEqual(['term-of-law', more]);
   });
 });
