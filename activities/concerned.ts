@@ -15,6 +15,7 @@ export function concernedBy(notice: Notice, milestones: readonly StoredMilestone
     case 'overdue':
     case 'not-applied':
     case 'receipt':
+    case 'completion':
       return ['procedureLead'];
     case 'escalated':
       return ['lawyer'];

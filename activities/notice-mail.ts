@@ -13,6 +13,7 @@ import type { StoredEvent } from '../store/events.ts';
 import { momentInWords } from '../texts/date.ts';
 import { factText, followedText, proofText, reasonText, whyText } from '../texts/labels/facts.ts';
 import type { AboutMilestone } from '../texts/mail/about.ts';
+import { completionMail } from '../texts/mail/completion.ts';
 import type { MailText } from '../texts/mail/layout.ts';
 import { droppedOutMail, rankedMail } from '../texts/mail/ranked.ts';
 import type { Receiver } from '../texts/mail/receiver.ts';
@@ -144,6 +145,9 @@ export function noticeMail(notice: Notice, to: Receiver, { event, milestones, ea
       });
     case 'receipt':
       return receiptNoticeMail(to, { event, milestones, reference, at: notice.at });
+    case 'completion':
+      if (fact.kind !== 'completion-aside') throw notInFile(`De aanvulling bij ${event.key}`);
+      return completionMail(to, { ...fact, reference });
     case 'verdict':
       return verdictMail(to, { ...why, caseKind: kindOf(fact) });
     case 'ended':

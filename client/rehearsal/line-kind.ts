@@ -35,6 +35,7 @@ const IN_WORDS = [
   'timeliness-judged',
   'repair-asked',
   'repaired',
+  'completion-aside',
   'adjourned',
   'delay-agreed',
   'objection-decided',

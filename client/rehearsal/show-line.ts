@@ -108,6 +108,7 @@ function told(line: Line, recipients: readonly string[]): string {
     case 'objection-judged':
     case 'window-moved':
     case 'repaired':
+    case 'completion-aside':
     case 'delay-agreed':
     case 'objection-decided':
       return `${line.message}${line.by === undefined ? '' : ` (door ${line.by})`}`;

@@ -77,6 +77,7 @@ async function performed(
   act: Acting & Readonly<Record<string, unknown>>,
 ): Promise<ActOutcome> {
   const running = await performAct(desk.client, stored.workflowId, name, act, desk.patienceMs);
-  const ended = running.kind === 'not-found' ? await endedFor(desk, stored.name.reference, name) : null;
+  const ended =
+    running.kind === 'not-found' ? await endedFor(desk, stored.name.reference, { name, fields: act }) : null;
   return ended === null ? running : performAfterEnd(desk.client, ended, name, act, desk.patienceMs);
 }

@@ -7,8 +7,14 @@ import type { Desk } from './desk.ts';
  * The case as it ended, when this act is filed all the same because it tells what happened outside; null for any other act, and
  * for a case that has not ended.
  */
-export async function endedFor(desk: Desk, reference: string, name: ActName): Promise<EndedCase | null> {
-  return specOf(name).afterEnd === true ? endedCase(desk, reference) : null;
+export async function endedFor(
+  desk: Desk,
+  reference: string,
+  { name, fields }: { readonly name: ActName; readonly fields: object },
+): Promise<EndedCase | null> {
+  const { afterEnd = false } = specOf(name);
+  const filed = typeof afterEnd === 'function' ? afterEnd(fields as never) : afterEnd;
+  return filed ? endedCase(desk, reference) : null;
 }
 
 /** The case as it ended, on its clock as it is now; null for a case that has not ended. */

@@ -27,7 +27,7 @@ export async function tryAct(desk: Desk, found: FoundCase, wish: Wish): Promise<
   const asked = { ...fields, id: randomUUID(), ...person, moment: at, ...confirms };
   const verdict = await askVerdict(desk.client, stored.workflowId, wish.name, asked);
   if (verdict === 'not-found') {
-    const ended = await endedFor(desk, stored.name.reference, wish.name);
+    const ended = await endedFor(desk, stored.name.reference, { name: wish.name, fields: asked });
     if (ended === null) return unanswered(stored);
     const why = judge(ended.state, wish.name, asked, at, null);
     return why === null ? { kind: 'possible', preview: null, waitsFor: 0 } : { kind: 'refused', refusal: why };

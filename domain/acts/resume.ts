@@ -9,11 +9,15 @@ import { standsStill } from '../plan/change/stands-still.ts';
 import type { PlanChange } from '../plan/change/replan.ts';
 import { alreadyDone } from './already-done.ts';
 import { barred, instantOfAct, milestoneOf, readable } from './bars.ts';
+import { completedWhen, isAside, isCompletion } from './completion.ts';
 import { HELD_FIELDS, thingOf } from './held-wish.ts';
 import { aboutMilestone, refusal, type Refusal } from './refusal.ts';
 import { act, ALL_KINDS, STEERING, type Acting } from './spec.ts';
 
-/** What stood still goes on: open dates of a case shift by its days, a term ends later by the days on which it stood still. */
+/**
+ * What stood still goes on: open dates of a case shift by its days, a term ends later by the days on which it stood still. What an
+ * applicant sent to complete an application is filed, also where nothing stood still for it.
+ */
 export const resume = act({
   word: 'hervat',
   brief: 'Hervat een geschorste procedure, termijn of perceel',
@@ -37,6 +41,7 @@ export const resume = act({
     },
   },
   roles: STEERING,
+  afterEnd: ({ milestone, completedOn }) => milestone !== undefined && completedOn !== undefined,
   change: (given, act, at) => changeOf(given, act, at),
   offered: (given) => given.outcome === null && given.holds.length > 0,
   may(given, act, now) {
@@ -57,11 +62,11 @@ export const resume = act({
           beforeSuspended([lotHold(given, thing.lot)], act, now)
         );
       case 'term':
-        return (
-          releasable(given, thing.milestone, act.completedOn, now) ??
-          barred(given, act, now, 'may') ??
-          (act.completedOn === undefined ? beforeSuspended([termHold(given, thing.milestone)], act, now) : null)
-        );
+        return isCompletion(given, act)
+          ? completedWhen(given, { decision: thing.milestone, on: act.completedOn, act }, now)
+          : (releasable(given, thing.milestone, act.completedOn, now) ??
+              barred(given, act, now, 'may') ??
+              (act.completedOn === undefined ? beforeSuspended([termHold(given, thing.milestone)], act, now) : null));
     }
   },
 });
@@ -97,7 +102,10 @@ function releasable(given: CaseState, id: string, completedOn: IsoDate | undefin
   if (completedOn === undefined) return null;
   if (completedOn > localOf(now).day) return aboutMilestone('moment-in-future', id, {});
   return completedOn < stretch.requestedOn
-    ? aboutMilestone('completed-before-request', id, { day: completedOn, requested: stretch.requestedOn })
+    ? refusal('resumed-before-suspended', {
+        milestone: id,
+        values: { moment: completedOn, since: stretch.requestedOn },
+      })
     : null;
 }
 
@@ -125,7 +133,7 @@ function changeOf(
       return { kind: 'resume', since: lotHold(given, lot)?.since ?? at, until: at, open, lot };
     }
     case 'term':
-      return holdUntil(holds, heldTerm(given, thing.milestone), act.completedOn, at);
+      return isAside(given, act) ? null : holdUntil(holds, heldTerm(given, thing.milestone), act.completedOn, at);
   }
 }
 

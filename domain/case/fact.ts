@@ -2,6 +2,7 @@ import type { Refusal } from '../acts/refusal.ts';
 import type { Ground } from '../law/ground.ts';
 import type { EpochMs, IsoDate } from '../law/iso-date.ts';
 import type { BrokenRule } from '../plan/change/broken-rules.ts';
+import type { AsideCompletion } from './aside-completion.ts';
 import type { DefaultNotice } from './default-notice.ts';
 import type { HeldThing } from './hold.ts';
 import type { TextRef } from './ids.ts';
@@ -210,6 +211,14 @@ export interface Facts {
     readonly reason: TextRef;
   };
   readonly repaired: { readonly on: IsoDate; readonly startsTerm: boolean; readonly proof: TextRef };
+  /** What was sent to complete an application or to repair an objection, and ends nothing that stood still. */
+  readonly 'completion-aside': AboutMilestone &
+    AsideCompletion & {
+      readonly caseKind: OwnPart['kind'];
+      readonly on: IsoDate;
+      readonly reason: TextRef | null;
+      readonly proof: TextRef | null;
+    };
   readonly adjourned: AboutMilestone & { readonly reason: TextRef };
   readonly 'delay-agreed': AboutMilestone & { readonly until: IsoDate; readonly proof: TextRef };
   readonly 'objection-decided': {

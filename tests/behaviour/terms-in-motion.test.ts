@@ -62,6 +62,32 @@ describe('een aanvraag die moet worden aangevuld (Awb 4:15 lid 1)', () => {
     expect(refusals(lines)).toEqual([]);
   });
 
+  it('een aanvulling waar niemand om vroeg, die vóór het verzoek kwam, of na het besluit, wordt vastgelegd en verandert niets', async () => {
+    const sent = (op: string, day: string): string =>
+      `  - { op: ${op} 10:00, handeling: hervat, termijn: subsidiebesluit-perceel-1, aangevuld: ${day}, door: lead, reden: bijlage }`;
+    const { lines, mails } = await play(stage, {
+      until: '2018-12-20',
+      scenario: acts(
+        APPLIED,
+        sent('2018-09-05', '2018-09-04'),
+        ASKED,
+        sent('2018-09-17', '2018-09-11'),
+        '  - { op: 2018-10-05 10:00, handeling: meld, mijlpaal: subsidiebesluit-perceel-1, door: lead, bewijs: besluit }',
+        sent('2018-10-08', '2018-10-08'),
+      ),
+    });
+    expect(refusals(lines)).toEqual([]);
+    expect(about(lines, 'completion-aside', 'subsidy-decision@perceel-1').map((line) => line.message)).toEqual([
+      'Subsidiebesluit, perceel 1: aanvulling van di 4 sep 2018 vastgelegd, er was niet om gevraagd',
+      'Subsidiebesluit, perceel 1: aanvulling van di 11 sep 2018 vastgelegd, kwam vóór het verzoek van wo 12 sep 2018',
+      'Subsidiebesluit, perceel 1: aanvulling van ma 8 okt 2018 vastgelegd, er viel niets meer te besluiten',
+    ]);
+    // The request alone moved the term.
+    expect(about(lines, 'moved', 'subsidy-decision@perceel-1')).toMatchObject([{ lastDay: '2018-12-14' }]);
+    const told = mails.filter((one) => one.subject?.startsWith('Aanvulling: '));
+    expect(new Set(told.map(({ subject }) => subject)).size).toBe(3);
+  });
+
   it('een verzoek dat pas na de laatste dag wordt vastgelegd, haalt het te laat zijn weg', async () => {
     const { lines, reference } = await play(stage, {
       until: '2018-12-05',

@@ -45,7 +45,8 @@ export type NoticeKind =
   | 'verdict'
   | 'not-applied'
   | 'filed-later'
-  | 'receipt';
+  | 'receipt'
+  | 'completion';
 
 const NOTICES: Readonly<Record<NoticeKind, string>> = {
   started: 'Begin van de zaak melden aan betrokkenen',
@@ -73,6 +74,7 @@ const NOTICES: Readonly<Record<NoticeKind, string>> = {
   'not-applied': 'Vragen of er een aanvraag is',
   'filed-later': 'Melden wat volgt uit wat later is vastgelegd',
   receipt: 'Melden wat binnenkwam en niet gewoon op tijd was',
+  completion: 'Melden dat een aanvulling kwam die geen termijn verandert',
 };
 
 /** What a mail is for. An unknown kind is its own label. */

@@ -66,9 +66,14 @@ export const ACT_TEXTS: { readonly [Name in ActName]: Texts<Name> } = {
   },
   resume: {
     label: 'hervatten',
-    done: (asked) => `Hervat: ${heldName(asked)}.${asked.fields.dates === 'stay' ? ' De datums blijven staan.' : ''}`,
+    done: (asked, step) =>
+      asked.fields.milestone !== undefined && asked.fields.completedOn !== undefined
+        ? `Aanvulling vastgelegd bij ${heldName(asked)}. Bekijk wat dat betekent met: ${step({ look: 'case', on: asked.reference })}`
+        : `Hervat: ${heldName(asked)}.${asked.fields.dates === 'stay' ? ' De datums blijven staan.' : ''}`,
     tried: (asked) =>
-      `${heldName(asked)} zou verder gaan; ${HEAR}${asked.fields.lot === undefined ? '' : ' Stonden alle percelen stil, dan schuift de definitieve gunning op met die dagen.'}`,
+      asked.fields.completedOn !== undefined
+        ? `de aanvulling zou worden vastgelegd bij ${heldName(asked)}; geen datum verandert.`
+        : `${heldName(asked)} zou verder gaan; ${HEAR}${asked.fields.lot === undefined ? '' : ' Stonden alle percelen stil, dan schuift de definitieve gunning op met die dagen.'}`,
   },
   scoreBids: {
     label: 'punten laten berekenen',
@@ -162,7 +167,12 @@ export const ACT_TEXTS: { readonly [Name in ActName]: Texts<Name> } = {
     done: ({ fields }) => `Vastgelegd: de indiener heeft tot en met ${shortDate(fields.setLastDay)}.`,
     tried: null,
   },
-  recordRepair: { label: 'herstel vastleggen', done: () => 'Vastgelegd: het gebrek is hersteld.', tried: null },
+  recordRepair: {
+    label: 'herstel vastleggen',
+    done: ({ reference }, step) =>
+      `Herstel vastgelegd. Bekijk wat dat voor de beslistermijn betekent met: ${step({ look: 'case', on: reference })}`,
+    tried: () => 'het herstel zou worden vastgelegd; geen datum verandert.',
+  },
   adjourn: { label: 'beslissing op bezwaar verdagen', done: () => 'Verdaagd met zes weken.', tried: null },
   agreeDelay: {
     label: 'instemming met uitstel vastleggen',

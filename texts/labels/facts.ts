@@ -11,6 +11,7 @@ import { judgedReceiptText, receiptJudgementLabel, receiptVerdictText } from './
 import { receivedLabel } from './received.ts';
 import { lotText } from '../lot.ts';
 import { instantLabel, momentLabel, shortDate } from './day-words.ts';
+import { completionText } from './completion.ts';
 import { correctedText } from './corrected.ts';
 import { judgedText } from './default-notice.ts';
 import { heldText, releasedText } from './held.ts';
@@ -116,6 +117,8 @@ export function factText(fact: CaseFact): string {
       return `Gevraagd te herstellen, uiterlijk ${shortDate(fact.setLastDay)}; ${fact.stopsTerm ? 'zolang staat de beslistermijn stil' : 'de beslistermijn was al voorbij'}`;
     case 'repaired':
       return `Hersteld op ${shortDate(fact.on)}${fact.startsTerm ? '; de beslistermijn loopt weer' : ''}`;
+    case 'completion-aside':
+      return completionText(fact);
     case 'adjourned':
       return 'Beslissing op bezwaar: zes weken verdaagd';
     case 'delay-agreed':

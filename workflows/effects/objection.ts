@@ -1,5 +1,6 @@
 import { stopsTerm } from '../../domain/acts/ask-repair.ts';
 import { decisionOf, objectionOf } from '../../domain/acts/objection-own.ts';
+import { asideCompletion } from '../../domain/case/aside-completion.ts';
 import { termHold } from '../../domain/case/hold.ts';
 import type { CaseMilestone } from '../../domain/case/milestone.ts';
 import type { ChangedDate } from '../../domain/case/state.ts';
@@ -9,6 +10,7 @@ import { localOf } from '../../domain/law/clock.ts';
 import type { Turn } from '../core/effect.ts';
 import { adopt } from '../core/replan.ts';
 import type { Run } from '../core/run.ts';
+import { fileAside } from './completion-aside.ts';
 import { tellProcedure } from '../objection/tell-procedure.ts';
 
 /** A decision term that runs stands still until the defect is repaired, or the day that was set for it has passed (Awb 6:6, 7:10 lid 2). */
@@ -39,11 +41,14 @@ export function askRepair(run: Run, { act, at, by, plan }: Turn<'askRepair'>): r
   return dates;
 }
 
-/** A decision term that stood still goes on. */
+/** A decision term that stood still goes on; what was sent and ends nothing is filed alone. */
 export function recordRepair(run: Run, { act, at, by, plan }: Turn<'recordRepair'>): readonly ChangedDate[] {
   const { completedOn, proof } = act;
-  const { milestones, dates } = adopt(run, plan);
   const decision = theDecision(run);
+  const aside = asideCompletion(run.state, decision, completedOn);
+  if (aside !== null)
+    return fileAside(run, decision, { aside, on: completedOn, act: act.id, at, by, reason: null, proof });
+  const { milestones, dates } = adopt(run, plan);
   const stood = termHold(run.state, decision.id) !== null;
   released(run.state, { of: 'term', milestone: decision.id });
   objectionOf(run.state).defects = 'repaired';

@@ -1,10 +1,13 @@
 import { thingOf } from '../../domain/acts/held-wish.ts';
+import { isCompletion } from '../../domain/acts/completion.ts';
+import { asideCompletion } from '../../domain/case/aside-completion.ts';
 import { opensDuties } from '../../domain/case/duties.ts';
 import type { ChangedDate } from '../../domain/case/state.ts';
 import { released } from '../../domain/case/transitions.ts';
 import type { Run } from '../core/run.ts';
 import { adopt } from '../core/replan.ts';
 import type { Turn } from '../core/effect.ts';
+import { fileAside } from './completion-aside.ts';
 
 /** What stood still goes on. */
 export function resume(run: Run, turn: Turn<'resume'>): readonly ChangedDate[] {
@@ -50,8 +53,14 @@ function releaseLot(run: Run, turn: Turn<'resume'>, lot: string): readonly Chang
   return dates;
 }
 
-/** The term goes on, later by the days on which it stood still. */
+/** The term goes on, later by the days on which it stood still; what was sent and ends nothing is filed alone. */
 function releaseTerm(run: Run, turn: Turn<'resume'>, id: string): readonly ChangedDate[] {
+  const { act, at, by } = turn;
+  if (isCompletion(run.state, act)) {
+    const aside = asideCompletion(run.state, run.known(id), act.completedOn);
+    const sent = { on: act.completedOn, act: act.id, at, by, reason: act.reason, proof: null };
+    if (aside !== null) return fileAside(run, run.known(id), { aside, ...sent });
+  }
   const what = { of: 'term', milestone: id } as const;
   const { milestones, dates } = adopt(run, turn.plan);
   released(run.state, what);

@@ -155,8 +155,8 @@ const TOLD: Readonly<Record<ActName, Told>> = {
   recordRepair: {
     fields: { proof: 'brief 4' },
     label: 'herstel vastleggen',
-    done: 'Vastgelegd: het gebrek is hersteld.',
-    tried: null,
+    done: 'Herstel vastgelegd. Bekijk wat dat voor de beslistermijn betekent met: tenderklok toon 2019-JGD21110',
+    tried: 'het herstel zou worden vastgelegd; geen datum verandert.',
   },
   adjourn: {
     fields: { reason: 'drukte' },
@@ -204,6 +204,7 @@ describe('wat er van een handeling wordt gezegd', () => {
 });
 
 const TERM = { reason: 'aanvullen', milestone: 'subsidy-decision' };
+const COMPLETED = { ...TERM, completedOn: '2018-09-20' };
 const LOT = { reason: 'kort geding', lot: 'perceel-2' };
 const LATER = ' Stonden alle percelen stil, dan schuift de definitieve gunning op met die dagen.';
 
@@ -212,6 +213,11 @@ describe('stilstaan en verder gaan zegt waarover het gaat', () => {
     ['suspend', TERM, 'Geschorst: de termijn van subsidiebesluit van R.'],
     ['suspend', LOT, 'Geschorst: perceel-2 van R.'],
     ['resume', TERM, 'Hervat: de termijn van subsidiebesluit van R.'],
+    [
+      'resume',
+      COMPLETED,
+      'Aanvulling vastgelegd bij de termijn van subsidiebesluit van R. Bekijk wat dat betekent met: tenderklok toon R',
+    ],
     ['resume', LOT, 'Hervat: perceel-2 van R.'],
   ] as const)('%s %j', (name, fields, done) => {
     expect(doneText(name, { reference: 'R', fields })).toBe(done);
@@ -220,6 +226,11 @@ describe('stilstaan en verder gaan zegt waarover het gaat', () => {
   it.each([
     ['suspend', LOT, `perceel-2 van R zou stilstaan; ${HEAR}`],
     ['resume', LOT, `perceel-2 van R zou verder gaan; ${HEAR}${LATER}`],
+    [
+      'resume',
+      COMPLETED,
+      'de aanvulling zou worden vastgelegd bij de termijn van subsidiebesluit van R; geen datum verandert.',
+    ],
     ['resume', TERM, `de termijn van subsidiebesluit van R zou verder gaan; ${HEAR}`],
   ] as const)('een proef: %s %j', (name, fields, tried) => {
     expect(triedText(name, { reference: 'R', fields })).toBe(tried);

@@ -451,6 +451,23 @@ export const ROWS: readonly Row[] = [
     null,
   ],
   [
+    'een aanvulling waar niemand om vroeg',
+    {
+      kind: 'completion-aside',
+      milestone: 'subsidy-decision',
+      version: 1,
+      caseKind: 'tender',
+      on: '2018-09-20' as IsoDate,
+      judged: 'not-asked',
+      requestedOn: null,
+      reason: 'bijlage 3',
+      proof: null,
+    },
+    'Subsidiebesluit: aanvulling van do 20 sep 2018 vastgelegd, er was niet om gevraagd',
+    'bijlage 3',
+    null,
+  ],
+  [
     'een oordeel over een ingebrekestelling die een dag te vroeg kwam',
     {
       kind: 'notice-judged',

@@ -36,6 +36,7 @@ const KINDS: Readonly<Record<FactKind, true>> = {
   'default-notice': true,
   'default-judged': true,
   'notice-judged': true,
+  'completion-aside': true,
   'rules-broken': true,
   'duty-confirmed': true,
   'documents-changed': true,

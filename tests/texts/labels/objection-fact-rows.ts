@@ -214,6 +214,23 @@ export const OBJECTION_ROWS: readonly Row[] = [
     'brief 4',
   ],
   [
+    'hersteld vóór het verzoek',
+    {
+      kind: 'completion-aside',
+      milestone: 'objection-decision',
+      version: 1,
+      caseKind: 'objection',
+      on: day('2018-08-20'),
+      judged: 'before-request',
+      requestedOn: day('2018-08-21'),
+      reason: null,
+      proof: 'brief 4',
+    },
+    'Beslissing op bezwaar: herstel van ma 20 aug 2018 vastgelegd, kwam vóór het verzoek van di 21 aug 2018',
+    null,
+    'brief 4',
+  ],
+  [
     'herstel gevraagd na de beslistermijn',
     {
       kind: 'repair-asked',

@@ -10,6 +10,7 @@ import { documentsChangedMail } from '../../../texts/mail/closing.ts';
 import { filedLaterMail, notAppliedMail } from '../../../texts/mail/application.ts';
 import { defaultMail, lawyersNoticeMail } from '../../../texts/mail/notice-of-default.ts';
 import { receiptJudgedMail, receiptMail } from '../../../texts/mail/receipt.ts';
+import { completionMail } from '../../../texts/mail/completion.ts';
 import { verdictMail } from '../../../texts/mail/verdict.ts';
 import { decisionWithdrawnMail } from '../../../texts/mail/decision-withdrawn.ts';
 import { newDecisionMail } from '../../../texts/mail/new-decision.ts';
@@ -559,6 +560,54 @@ export const CASES: readonly Case[] = [
     subject: 'Vonnis: wat moet er volgen?',
     parts: ['Er is een vonnis vastgelegd: Gunning van tafel.', ...parts],
   })),
+  {
+    name: 'een aanvulling waar niemand om vroeg',
+    mail: completionMail(WHO, {
+      reference: REF,
+      caseKind: 'tender',
+      milestone: 'subsidy-decision@perceel-1',
+      on: day('2018-09-20'),
+      judged: 'not-asked',
+      requestedOn: null,
+    }),
+    subject: 'Aanvulling: er was niet om gevraagd',
+    parts: [
+      'De aanvrager stuurde op donderdag 20 september 2018 een aanvulling. Dat staat in het dossier. Er verandert geen datum.',
+      'Er was niet om gevraagd. Daarom stond de termijn voor het subsidiebesluit',
+      'Algemene wet bestuursrecht, artikel 4:15 lid 1',
+      '--termijn subsidiebesluit-perceel-1 --gevraagd … --uiterlijk …',
+    ],
+  },
+  {
+    name: 'een herstel van vóór het verzoek',
+    mail: completionMail(WHO, {
+      reference: REF,
+      caseKind: 'objection',
+      milestone: 'objection-decision',
+      on: day('2018-09-13'),
+      judged: 'before-request',
+      requestedOn: day('2018-09-14'),
+    }),
+    subject: 'Herstel: kwam vóór het verzoek',
+    parts: [
+      'Dit kwam vóór het verzoek van vrijdag 14 september 2018.',
+      'artikel 7:10 lid 2',
+      'tenderklok hersteld 2019-JGD21110 --aangevuld 2018-09-14',
+    ],
+  },
+  {
+    name: 'een aanvulling na het besluit',
+    mail: completionMail(WHO, {
+      reference: REF,
+      caseKind: 'tender',
+      milestone: 'subsidy-decision',
+      on: day('2018-09-20'),
+      judged: 'settled',
+      requestedOn: null,
+    }),
+    subject: 'Aanvulling: er viel niets meer te besluiten',
+    parts: ['het subsidiebesluit was er al, of is vervallen.', 'met de jurist of hier iets op moet volgen'],
+  },
   {
     name: 'een ingebrekestelling over een beslissing op bezwaar',
     mail: lawyersNoticeMail(WHO, REF, {

@@ -25,16 +25,12 @@ export const OBJECTION = {
     `Niet vastgelegd. Het bezwaar kwam te ${came === 'premature' ? 'vroeg' : 'laat'} en telt niet; dan is het niet-ontvankelijk (Algemene wet bestuursrecht, artikel ${came === 'premature' ? '6:10' : '6:11'}). Kies dat gevolg, of beoordeel de termijn opnieuw met ${step({ act: 'judgeTimeliness' })}.`,
   'timeliness-not-judged': ({ step }, { came = '' }) =>
     `Niet vastgelegd. Het bezwaar kwam te ${came === 'premature' ? 'vroeg' : 'laat'}; een mens moet eerst beoordelen of het toch telt (Algemene wet bestuursrecht, artikel ${came === 'premature' ? '6:10' : '6:11'}). Leg dat vast met ${step({ act: 'judgeTimeliness' })}.`,
-  'no-repair-asked': ({ step }) =>
-    `Niet vastgelegd. Er is niet gevraagd iets te herstellen. Vraag dat eerst met ${step({ act: 'askRepair' })}.`,
   'repair-asked-already': ({ step }, { last = '' }) =>
     `Niet vastgelegd. De indiener heeft al tot en met ${last} om te herstellen. Wacht dat af, of leg het herstel vast met ${step({ act: 'recordRepair' })}.`,
   'repair-before-receipt': ({ step }, { day = '', received = '' }) =>
     `Niet vastgelegd. Om herstel vragen op ${day} kan niet: het bezwaar kwam pas op ${received} binnen. Controleer de dag bij ${step({ field: 'requestedOn', of: 'askRepair' })}.`,
   'no-time-to-repair': ({ step }, { day = '', last = '' }) =>
     `Niet vastgelegd. Wie op ${day} wordt gevraagd te herstellen, krijgt daar tijd voor (Algemene wet bestuursrecht, artikel 6:6); ${last} ligt daar niet na. Geef met ${step({ field: 'setLastDay', of: 'askRepair' })} een latere dag.`,
-  'repaired-before-request': ({ step }, { day = '', requested = '' }) =>
-    `Niet vastgelegd. Hersteld op ${day} kan niet: daar is pas op ${requested} om gevraagd. Controleer de dag bij ${step({ field: 'completedOn', of: 'recordRepair' })}.`,
   'hold-in-objection': ({ step }) =>
     `Niet geschorst. Zo staat de termijn van een aanvraag stil, niet die van een bezwaar (Algemene wet bestuursrecht, artikel 7:14). Moet de indiener iets herstellen, dan staat zij wel stil (artikel 7:10 lid 2). Leg dat vast met ${step({ act: 'askRepair' })}. Meer tijd om een andere reden kan met ${step({ act: 'adjourn' })}, of met ${step({ act: 'agreeDelay' })} als de indiener instemt.`,
   'decided-by-act': ({ step }) =>

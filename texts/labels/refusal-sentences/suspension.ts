@@ -46,8 +46,6 @@ export const SUSPENSION = {
     `Niet geschorst. Het verzoek van ${day} kan niet vóór ${milestoneLabel(application)} komen; die kwam op ${received} binnen. Controleer de datum bij ${step({ field: 'requestedOn', of: 'suspend' })}.`,
   'no-time-to-complete': ({ step }, { day = '', last = '' }) =>
     `Niet geschorst. Wie op ${day} wordt gevraagd aan te vullen, krijgt daar tijd voor; ${last} ligt daar niet na. Geef met ${step({ field: 'setLastDay', of: 'suspend' })} de laatste dag om aan te vullen.`,
-  'completed-before-request': ({ step }, { day = '', requested = '' }) =>
-    `Niet hervat. Aangevuld op ${day} kan niet: het verzoek daarom was pas op ${requested}. Controleer de datum bij ${step({ field: 'completedOn', of: 'resume' })}.`,
   'days-without-term': ({ step }) =>
     `Niet gedaan. De dag van een verzoek of aanvulling hoort bij één beslistermijn. Geef die met ${step({ field: 'milestone', of: 'resume' })}.`,
 } satisfies Sentences;
