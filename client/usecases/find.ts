@@ -1,5 +1,7 @@
 import { oneWord } from '../../domain/one-word.ts';
+import { stepOf } from '../../domain/plan/own-steps.ts';
 import { nameOfPart, wholeOf } from '../../domain/plan/part.ts';
+import { roundId, roundOf } from '../../domain/plan/rounds.ts';
 import { procedureType } from '../../procedures/procedure-types.ts';
 import { idOf } from '../../files/scenario/milestone-names.ts';
 import { readCase, readMilestones, stateOf, type StoredCase, type StoredMilestone } from '../../store/cases.ts';
@@ -29,7 +31,14 @@ export async function findCase({ db }: CaseFile, reference: string): Promise<Fou
 /** The id that a name means in this case, whether it has such a milestone or not. */
 function idIn({ stored, state }: FoundCase, name: string): string {
   const type = procedureType(stored.procedureType);
-  return type === null ? name : idOf(name, type, tenderOf(state)?.lots);
+  return stepRoundIn(state, name) ?? (type === null ? name : idOf(name, type, tenderOf(state)?.lots));
+}
+
+/** The id of a round of a step of its own: a type alone does not know these. */
+function stepRoundIn({ milestones }: CaseState, name: string): string | null {
+  const later = roundOf(oneWord(name));
+  const first = milestones.find(({ id }) => stepOf(id)?.round === 1 && milestoneName(id) === later?.first);
+  return later === null || first === undefined ? null : roundId(first.id, later.round);
 }
 
 /** The milestone that a report by this name is of, also when it is a round that nobody planned; null when it is none of the case. */

@@ -13,7 +13,7 @@ import { barred, instantOfAct, milestoneOf, unknownMilestone } from './bars.ts';
 import { APPLICANT, LOT, toReport } from './meant.ts';
 import { beforeWhatPrecedes, happenedWhen } from './order.ts';
 import type { EvidenceOf } from './evidence.ts';
-import { withoutStandstill } from './without-standstill.ts';
+import { standstillOf, withoutStandstill } from './without-standstill.ts';
 import { aboutMilestone, refusal, type Refusal } from './refusal.ts';
 import { act, ALL_KINDS, STEERING, type Acting } from './spec.ts';
 
@@ -152,9 +152,9 @@ function notYet(
     });
   const order = beforeWhatPrecedes(given, milestone, happened);
   if (order !== null) return order;
-  // A drop-out after the decision opened the standstill anew.
-  const standstill = withTrait(given.milestones, 'holds-contract');
-  if (final && standstill?.state === 'open' && !withoutStandstill(given, milestone, evidence))
+  // Within it no contract is concluded, whether it still runs or is told of afterwards; a drop-out after the decision opened it anew.
+  const standstill = standstillOf(given);
+  if (final && standstill !== null && happened < standstill.endsAt && !withoutStandstill(given, milestone, evidence))
     return withinStandstill(id, standstill.term?.grounds[0] ?? standstill.ground);
   // After an outage the closing is open again: nobody opens before it has passed.
   return means(milestone, 'opens-bids') && withTrait(given.milestones, 'closes-bids')?.state === 'open'

@@ -3,6 +3,12 @@ import { tenderOf, type CaseState } from '../case/state.ts';
 import { means, withTrait } from '../plan/trait.ts';
 import type { EvidenceOf } from './evidence.ts';
 
+/** The standstill of this award, running or passed; null where there is none (Aw 2.127). */
+export function standstillOf({ milestones }: Pick<CaseState, 'milestones'>): CaseMilestone | null {
+  const standstill = withTrait(milestones, 'holds-contract');
+  return standstill?.state === 'open' || standstill?.state === 'passed' ? standstill : null;
+}
+
 /**
  * Whether an award that was decided can become final at once: the one who wins is the only one who bid, and nobody waits for the
  * standstill (Aw 2.127 lid 4).
@@ -14,7 +20,7 @@ export function withoutStandstill(
   evidence: EvidenceOf<'received'> | null,
 ): boolean {
   if (milestone === null || !means(milestone, 'makes-final') || milestone.owner !== 'ours') return false;
-  if (withTrait(given.milestones, 'holds-contract')?.state !== 'open') return false;
+  if (standstillOf(given) === null) return false;
   if (withTrait(given.milestones, 'decides')?.state !== 'done') return false;
   // What is before the last phase must be done as ever; only the standstill is not waited for.
   const awards = tenderOf(given)?.awards ?? [];

@@ -1,6 +1,7 @@
 import { isPartyName } from '../plan/parties.ts';
-import { partOf } from '../plan/part.ts';
-import { roundName, roundOf } from '../plan/rounds.ts';
+import { stepOf } from '../plan/own-steps.ts';
+import { partOf, wholeOf } from '../plan/part.ts';
+import { roundId, roundOf } from '../plan/rounds.ts';
 import { means } from '../plan/trait.ts';
 import type { CaseMilestone } from './milestone.ts';
 
@@ -13,7 +14,8 @@ export function roundToReport(milestones: readonly CaseMilestone[], id: string):
   const itself = milestones.find((one) => one.id === id) ?? ofNewApplicant(milestones, id);
   const last = itself ?? roundBefore(milestones, id);
   if (last === null) return null;
-  if (!means(last, 'comes-again')) return itself;
+  // Of a step of one's own a round more comes by its number alone.
+  if (!means(last, 'comes-again') && (itself !== null || stepOf(wholeOf(last.id)) === null)) return itself;
   if (itself !== null && (itself.state !== 'done' || roundOf(id) !== null)) return itself;
   const next = nextName(last.id);
   return laterRound(milestones, last, next);
@@ -31,7 +33,7 @@ function ofNewApplicant(milestones: readonly CaseMilestone[], id: string): CaseM
 /** The round that somebody announces by its number: the next of something that comes again; null when it is no such round. */
 export function nextRound(milestones: readonly CaseMilestone[], id: string): CaseMilestone | null {
   const last = milestones.some((one) => one.id === id) ? null : roundBefore(milestones, id);
-  return last !== null && means(last, 'comes-again') ? newRound(last, id) : null;
+  return last !== null && (means(last, 'comes-again') || stepOf(wholeOf(last.id)) !== null) ? newRound(last, id) : null;
 }
 
 /** The first round from this one on that is not done, or a new one behind the last. */
@@ -44,13 +46,13 @@ function laterRound(milestones: readonly CaseMilestone[], before: CaseMilestone,
 /** Of a name that the case does not have, the round before it. */
 function roundBefore(milestones: readonly CaseMilestone[], id: string): CaseMilestone | null {
   const later = roundOf(id);
-  const before = later === null ? null : roundName(later.first, later.round - 1);
+  const before = later === null ? null : roundId(later.first, later.round - 1);
   return milestones.find((one) => one.id === before) ?? null;
 }
 
 function nextName(id: string): string {
   const { first, round } = roundOf(id) ?? { first: id, round: 1 };
-  return roundName(first, round + 1);
+  return roundId(first, round + 1);
 }
 
 /** A round that nobody planned, as it is before its plan is made: by the dates of the one before it. */

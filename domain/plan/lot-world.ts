@@ -1,5 +1,6 @@
 import type { Definition } from './definition.ts';
 import { planningOf, typesOf } from './lot-type.ts';
+import { stepOf } from './own-steps.ts';
 import { nameOfPart, partOf, wholeOf } from './part.ts';
 import type { PlanFacts } from './plan-facts.ts';
 import type { ProcedureType } from './procedure-type.ts';
@@ -71,7 +72,11 @@ export function lotWorld(
   const left = place < 0 ? [] : milestones.slice(place);
   const owned = new Set(left.map(({ id }) => id));
   // A round that nobody planned stands behind the last one of its kind.
-  const again = new Set(left.flatMap((one) => (means(one, 'comes-again') ? (roundOf(one.id)?.first ?? one.id) : [])));
+  const again = new Set(
+    left.flatMap((one) =>
+      means(one, 'comes-again') || stepOf(one.id) !== null ? (roundOf(one.id)?.first ?? one.id) : [],
+    ),
+  );
   const closesApart = left.some((one) => means(one, 'closes-bids'));
   const { channel } = definition;
   const grantees = definition.subsidy?.grantees ?? [];

@@ -30,11 +30,17 @@ const ROUND = '--';
 /** @example stepId('presentatie', 2) // 'stap-presentatie--2' */
 export const stepId = (key: string, round = 1): string => `${PREFIX}${key}${round === 1 ? '' : `${ROUND}${round}`}`;
 
-/** The name of a step by its id, with its round; null when it is no step. @example stepOf('stap-bezoek-aan-de-school') // { name: 'bezoek aan de school', round: 1 } */
-export function stepOf(id: string): { readonly name: string; readonly round: number } | null {
+/** The id of a later round of a step by the id of its first. @example laterStep('stap-presentatie', 2) // 'stap-presentatie--2' */
+export const laterStep = (first: string, round: number): string => `${first}${ROUND}${round}`;
+
+/**
+ * What a step is called by its id, with its round; null when it is no step.
+ * @example stepOf('stap-bezoek-aan-de-school') // { key: 'bezoek-aan-de-school', name: 'bezoek aan de school', round: 1 }
+ */
+export function stepOf(id: string): { readonly key: string; readonly name: string; readonly round: number } | null {
   if (!id.startsWith(PREFIX)) return null;
   const [key = '', round] = id.slice(PREFIX.length).split(ROUND);
-  return { name: key.replaceAll('-', ' '), round: Number(round ?? 1) };
+  return { key, name: key.replaceAll('-', ' '), round: Number(round ?? 1) };
 }
 
 /** A procedure type with steps of one's own, each behind what it follows or in front of what it comes before. */
@@ -73,3 +79,29 @@ function placeFor(milestones: readonly MilestoneType[], { follows, precedes, pha
 
 const stepAfter = ({ id, after }: MilestoneType, follows: string): boolean =>
   stepOf(id) !== null && after.includes(follows);
+
+/** A procedure type with the rounds of its steps that came in while the case ran, each behind the one before it. @param rounds how many there are, by the id of the first */
+export const withLaterSteps = (type: ProcedureType, rounds: Readonly<Record<string, number>>): ProcedureType =>
+  Object.entries(rounds).reduce(
+    (before, [first, count]) => (stepOf(first) === null ? before : withLaterStep(before, first, count)),
+    type,
+  );
+
+function withLaterStep(type: ProcedureType, first: string, count: number): ProcedureType {
+  const there = type.milestones.filter(({ id }) => id === first || id.startsWith(`${first}${ROUND}`));
+  const last = there.at(-1);
+  if (last === undefined || there.length >= count) return type;
+  const [key = ''] = there.map((one) => one.key);
+  const next: MilestoneType = {
+    ...last,
+    id: laterStep(first, there.length + 1),
+    key: `${key}-${there.length + 1}`,
+    after: [last.id],
+    required: false,
+  };
+  const milestones = type.milestones.flatMap((one) => {
+    if (one === last) return [one, next];
+    return one.after.includes(last.id) ? [{ ...one, after: [...one.after, next.id] }] : [one];
+  });
+  return withLaterStep({ ...type, milestones }, first, count);
+}

@@ -1,3 +1,4 @@
+import { laterStep, stepId, stepOf, withLaterSteps } from './own-steps.ts';
 import { nameOfPart, partOf, wholeOf } from './part.ts';
 import type { MilestoneType, ProcedureType } from './procedure-type.ts';
 import { means } from './trait.ts';
@@ -14,9 +15,18 @@ const LATER = /^(.+)-([1-9]\d?)$/;
 export const roundName = (first: string, round: number): string =>
   round === 1 ? first : sameOwner(first, `${wholeOf(first)}-${round}`);
 
+/** The id of a round, also of a step of one's own. @example roundId('stap-presentatie', 2) // 'stap-presentatie--2' */
+export function roundId(first: string, round: number): string {
+  const step = wholeOf(first);
+  return isStep(step) && round > 1 ? sameOwner(first, laterStep(step, round)) : roundName(first, round);
+}
+
 /** What a name of a later round says, or null. @example roundOf('clarification-note-2') // { first: 'clarification-note', round: 2 } */
 export function roundOf(name: string): { readonly first: string; readonly round: number } | null {
-  const [, first, digits] = LATER.exec(wholeOf(name)) ?? [];
+  const whole = wholeOf(name);
+  const step = stepOf(whole);
+  if (step !== null && step.round > 1) return { first: sameOwner(name, stepId(step.key)), round: step.round };
+  const [, first, digits] = LATER.exec(whole) ?? [];
   const round = Number(digits);
   return first === undefined || round < 2 ? null : { first: sameOwner(name, first), round };
 }
@@ -24,7 +34,7 @@ export function roundOf(name: string): { readonly first: string; readonly round:
 /** The round before one, by its name; the first is its own. @example roundBefore('clarification-note-2') // 'clarification-note' */
 export function roundBefore(name: string): string {
   const later = roundOf(name);
-  return later === null ? name : roundName(later.first, later.round - 1);
+  return later === null ? name : roundId(later.first, later.round - 1);
 }
 
 /** A round of what a lot or a party has for itself is of the same one. */
@@ -45,6 +55,20 @@ export function namedIn(
   const type = milestones.find((one) => one[by] === later?.first && comesAgain(one));
   return later === null || type === undefined ? null : { type, round: later.round };
 }
+
+/** The same for a round that comes in while the case runs: of a step of one's own there can be one more as well. */
+export function roundIn(
+  milestones: readonly MilestoneType[],
+  name: string,
+  by: 'id' | 'key',
+): ReturnType<typeof namedIn> {
+  const named = namedIn(milestones, name, by);
+  const later = named === null ? roundOf(name) : null;
+  const step = milestones.find((one) => isStep(one.id) && one[by] === later?.first);
+  return later === null || step === undefined ? named : { type: step, round: later.round };
+}
+
+const isStep = (id: string): boolean => stepOf(id) !== null;
 
 /** How many rounds a planning has of each, from the ids in it. */
 export function roundsIn(milestones: readonly MilestoneType[], ids: readonly string[]): Rounds {
@@ -89,7 +113,7 @@ export function withRounds(type: ProcedureType, rounds: Rounds): ProcedureType {
       group.filter(({ id }) => round <= countOf(id)).map((one) => inRound(one, round)),
     ),
   );
-  return { ...type, milestones };
+  return withLaterSteps({ ...type, milestones }, rounds);
 }
 
 /** What comes again and stands side by side goes round together. */

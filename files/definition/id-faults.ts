@@ -1,3 +1,4 @@
+import { oneWord } from '../../domain/one-word.ts';
 import type { Finding } from '../../domain/plan/finding.ts';
 import { fault } from './fault.ts';
 import type { DefinitionFile } from './schema.ts';
@@ -8,6 +9,13 @@ import { twice } from './twice.ts';
 export const idFaults = (file: DefinitionFile): readonly Finding[] => [
   ...twice((file.percelen ?? []).map(({ id }) => id)).map(([id, at]) =>
     fault('twice', ['percelen', at, 'id'], `Perceel ${id} staat er twee keer. Geef elk perceel een eigen id.`),
+  ),
+  ...twice((file.percelen ?? []).map(({ naam }) => oneWord(naam))).map(([, at]) =>
+    fault(
+      'twice',
+      ['percelen', at, 'naam'],
+      `Twee percelen heten ${file.percelen?.[at]?.naam ?? ''}. Geef elk perceel een eigen naam.`,
+    ),
   ),
   ...twice((file.bewijsmiddelen ?? []).map(({ stuk }) => stuk)).map(([name, at]) =>
     fault('twice', ['bewijsmiddelen', at, 'stuk'], `${name} staat er twee keer. Houd er één over.`),

@@ -12,6 +12,7 @@ import type { PlanningFile } from './planning-schema.ts';
 import { isTurned, notLinked } from './step-links.ts';
 import { lastRound, mixedUp, roundsOf } from './step-rounds.ts';
 import { line, yesNo } from './text-fields.ts';
+import { isOnce } from './twice.ts';
 import type { Path } from './yaml-file.ts';
 
 const LONGEST_NAME = 60;
@@ -28,6 +29,7 @@ export const stepSchema = z.strictObject({
   rollen: z
     .array(z.enum(['procesleider', 'inkoper', 'jurist', 'beoordelaar']))
     .min(1)
+    .refine(isOnce, 'Een rol staat er twee keer. Houd er één over.')
     .optional(),
   'houdt-fase-op': yesNo.optional(),
 });

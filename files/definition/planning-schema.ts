@@ -2,8 +2,15 @@ import { z } from 'zod';
 import { WEEKDAYS } from '../../domain/law/day-names.ts';
 import { day, hour, when, whenFault } from './date-fields.ts';
 import { checked, sourced, yesNo } from './text-fields.ts';
+import { isOnce } from './twice.ts';
 
-const reminders = z.union([z.array(z.int().min(1).max(250)).max(20), z.literal('geen')]);
+/** On how many working days before a date people are reminded: each once. */
+export const reminderDays = z
+  .array(z.int().min(1).max(250))
+  .max(20)
+  .refine(isOnce, 'Een aantal werkdagen staat er twee keer. Houd er één over.');
+
+const reminders = z.union([reminderDays, z.literal('geen')]);
 
 const TERM = /^(\d{1,3}) (dag|dagen|werkdag|werkdagen|week|weken|maand|maanden|jaar)$/;
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { day, time, when } from './date-fields.ts';
 import { evaluationSchema } from './evaluation-schema.ts';
 import { stepSchema } from './own-steps.ts';
-import { planningSchema } from './planning-schema.ts';
+import { planningSchema, reminderDays } from './planning-schema.ts';
 import { subsidySchema } from './subsidy-schema.ts';
 import { line, mail, sourced, yesNo } from './text-fields.ts';
 
@@ -39,9 +39,7 @@ export const definitionSchema = z.strictObject({
     .optional(),
   planning: planningSchema,
   stappen: z.array(stepSchema).max(50).optional(),
-  herinneringen: z
-    .strictObject({ werkdagen: z.array(z.int().min(1).max(250)).max(20).optional(), om: time.optional() })
-    .optional(),
+  herinneringen: z.strictObject({ werkdagen: reminderDays.optional(), om: time.optional() }).optional(),
   gestanddoening: z
     .strictObject({
       dagen: z.int().min(1).max(1000),

@@ -3,7 +3,7 @@ import { OBJECTION_KEYS } from '../../domain/plan/objection-plan.ts';
 import { isPerParty } from '../../domain/plan/parties.ts';
 import { nameOfPart } from '../../domain/plan/part.ts';
 import type { ProcedureType } from '../../domain/plan/procedure-type.ts';
-import { namedIn, roundName } from '../../domain/plan/rounds.ts';
+import { roundId, roundIn } from '../../domain/plan/rounds.ts';
 import { means } from '../../domain/plan/trait.ts';
 
 /**
@@ -12,8 +12,8 @@ import { means } from '../../domain/plan/trait.ts';
  * @param lots of the procedure: what one has for itself, or would have, is named after it.
  */
 export function idOf(name: string, type: ProcedureType, lots: readonly string[] = []): string {
-  const named = namedIn(type.milestones, name, 'key');
-  if (named !== null) return roundName(named.type.id, named.round);
+  const named = roundIn(type.milestones, name, 'key');
+  if (named !== null) return roundId(named.type.id, named.round);
   const ofAll = type.milestones.find(({ ofParty }) => ofParty?.key === name)?.ofParty?.id ?? ofApplicant(name, type);
   return (
     ofAll ?? ofLot(name, type, lots) ?? (Object.hasOwn(OBJECTION_KEYS, name) ? OBJECTION_KEYS[name] : undefined) ?? name
@@ -29,8 +29,8 @@ function ofApplicant(name: string, { milestones }: ProcedureType): string | null
 /** What a lot has for itself, or null. @example 'nota-van-inlichtingen-2-perceel-2' */
 function ofLot(name: string, { milestones }: ProcedureType, lots: readonly string[]): string | null {
   for (const lot of lots.filter((one) => name.endsWith(`-${one}`))) {
-    const named = namedIn(milestones, name.slice(0, -lot.length - 1), 'key');
-    if (named !== null) return nameOfPart(roundName(named.type.id, named.round), lot);
+    const named = roundIn(milestones, name.slice(0, -lot.length - 1), 'key');
+    if (named !== null) return nameOfPart(roundId(named.type.id, named.round), lot);
   }
   return null;
 }

@@ -42,3 +42,32 @@ handelingen:
     expect(began('award')).toBe('2020-11-12T10:00:00+01:00');
   });
 });
+
+describe('een ronde van een eigen stap die in een lopende zaak wordt aangekondigd', () => {
+  it('heet naar haar nummer, wordt verteld, en de beoordeling wacht erop', async () => {
+    const { lines, mails } = await play(
+      stage,
+      {
+        edit: (text) =>
+          text
+            .replace(
+              /^planning:/m,
+              'stappen:\n  - { naam: Presentatie, rondes: [2020-11-02 10:00, 2020-11-03 10:00], volgt-op: opening, komt-voor: beoordeling, grond: paragraaf 4 }\nplanning:',
+            )
+            .replace('van: 2020-10-30', 'van: 2020-11-06'),
+        until: '2020-11-25',
+        scenario: `standaard: op-tijd
+handelingen:
+  - { op: 2020-11-02 12:00, handeling: verplaats, mijlpaal: presentatie-3, naar: 2020-11-05 10:00, door: a.visser@lnvt.example, reden: inschrijver ziek }
+  - { op: 2020-11-02 12:05, handeling: verplaats, mijlpaal: presentatie-5, naar: 2020-11-05 10:00, door: a.visser@lnvt.example, reden: te ver }`,
+      },
+      'lnvt-2020',
+    );
+    expect(refusals(lines)).toEqual(['unknown-milestone']);
+    expect(about(lines, 'round-announced', 'stap-presentatie--3')).toHaveLength(1);
+    expect(about(lines, 'milestone-reported', 'stap-presentatie--3')).toHaveLength(1);
+    expect(mails.map((mail) => mail.subject)).toContainEqual(
+      expect.stringContaining('presentatie, 3e ronde op do 5 nov 2020'),
+    );
+  });
+});

@@ -11,7 +11,7 @@ import type { PlanQuestion } from '../../domain/plan/change/replan.ts';
 import { makePlan } from '../../domain/plan/make-plan.ts';
 import type { PlannedMilestone } from '../../domain/plan/milestone.ts';
 import { nameOfPart, wholeOf } from '../../domain/plan/part.ts';
-import { roundName, roundOf } from '../../domain/plan/rounds.ts';
+import { roundId, roundOf } from '../../domain/plan/rounds.ts';
 import { NO_FACTS } from '../../domain/plan/plan-facts.ts';
 import { readDefinition } from '../../files/definition/read-definition.ts';
 import { PROCEDURE_TYPES } from '../../procedures/procedure-types.ts';
@@ -89,7 +89,7 @@ function played(text: string): Played {
 /** Every way in which a milestone can be named, also of a round that is not there. */
 const named = (id: string): readonly string[] => {
   const whole = wholeOf(id);
-  const rounds = [whole, ...[2, 3].map((round) => roundName(roundOf(whole)?.first ?? whole, round))];
+  const rounds = [whole, ...[2, 3].map((round) => roundId(roundOf(whole)?.first ?? whole, round))];
   return [id, ...rounds, ...rounds.map((one) => nameOfPart(one, 'een'))];
 };
 
@@ -118,7 +118,7 @@ function refusedByCase({ milestones, state }: Played): readonly Refusal[] {
 /** What a move is refused for by the plan. */
 const refusedByPlan = ({ question, planned }: Played): readonly Refusal[] =>
   planned.flatMap((one) =>
-    [one.id, roundName(roundOf(one.id)?.first ?? one.id, 3)].flatMap((milestone) =>
+    [one.id, roundId(roundOf(one.id)?.first ?? one.id, 3)].flatMap((milestone) =>
       [-40, 3].flatMap((days) => {
         const to = addDays(one.lastDay, days);
         const after = changePlan({ ...question, change: { kind: 'move', milestone, to, now: 0 } });

@@ -8,11 +8,11 @@ import { worldOf } from './world.ts';
 const at = (text: string): number => Date.parse(`${text.replace(' ', 'T')}:00+01:00`);
 const reason = { reason: 't:reden' };
 
-/** Two lots, the notice and the note on their days. */
-async function untilNote(): Promise<PlayedCase> {
-  const { found } = readDefinition(tender('europees-openbaar', 2));
+/** Lots that go together, the notice and the note on their days. */
+async function untilNote(lots = ['p1', 'p2']): Promise<PlayedCase> {
+  const { found } = readDefinition(tender('europees-openbaar', lots.length));
   if (found === null) throw new Error('a definition');
-  const played = await PlayedCase.begin(found, worldOf(['p1', 'p2']), at('2022-11-21 08:00'));
+  const played = await PlayedCase.begin(found, worldOf(lots), at('2022-11-21 08:00'));
   await played.turn(at('2022-11-28 10:00'));
   expect(await played.act('reportMilestone', { milestone: 'contract-notice' })).toBeNull();
   await played.turn(at('2022-12-19 10:00'));
@@ -89,6 +89,29 @@ describe('een perceel dat eindigt terwijl een verzoek nog op een tweede persoon 
       rule: 'lot-ended',
     });
     expect(await played.act('correctReport', correct, 'p:2')).toBeNull();
+    expect(played.world.wrong).toEqual([]);
+  });
+});
+
+describe('een hele zaak die vanzelf eindigt terwijl een verzoek nog op een tweede persoon wacht', () => {
+  const correct = { milestone: 'contract-notice', ...reason, proof: 't:bewijs', happenedAt: at('2022-11-28 09:00') };
+
+  it.each([0, 2])('laat dat vervallen en vertelt het: %i percelen', async (lots) => {
+    const names = Array.from({ length: lots }, (_, no) => `p${no + 1}`);
+    const played = await untilNote(names);
+    played.world.outcome = () => ({ noAward: 'floor' });
+    await played.turn(at('2023-01-17 14:00'));
+    expect(await played.act('reportMilestone', { milestone: 'bid-opening' })).toBeNull();
+    expect(await played.act('scoreBids', {})).toBeNull();
+    await played.turn(at('2023-02-20 10:00'));
+    expect(await played.act('reportMilestone', { milestone: 'evaluation' })).toBeNull();
+    expect(await played.act('correctReport', correct, 'p:1')).toBeNull();
+    expect(await played.act('reportMilestone', { milestone: 'award-decision' })).toBeNull();
+    await played.turn(at('2023-03-20 10:00'));
+    expect(played.known.outcome).toBe('no-award');
+    expect(played.world.notices.filter(({ kind }) => kind === 'ended')).toMatchObject([
+      { outcome: 'no-award', lapsed: ['correctReport'] },
+    ]);
     expect(played.world.wrong).toEqual([]);
   });
 });

@@ -10,7 +10,7 @@ import { mail, type MailText } from './layout.ts';
 import type { Receiver } from './receiver.ts';
 import { doing } from './task.ts';
 
-/** The case has ended before its end. */
+/** The case has ended: somebody ended it, or by itself while something still waited for another person. */
 export function endedMail(
   to: Receiver,
   about: {
@@ -24,7 +24,7 @@ export function endedMail(
 ): MailText {
   return mail(capital(outcomeLabel(about.outcome)), to, [
     `${theCase(about.caseKind, about.reference)} is ${outcomeLabel(about.outcome)}. Er komen geen herinneringen meer.`,
-    `Reden: ${closed(about.reason)} Door ${about.by}.`,
+    ...(about.by === '' ? [] : [`Reden: ${closed(about.reason)} Door ${about.by}.`]),
     ...lapsedBlocks(about.lapsed),
     ...(about.outcome === 'terminated-early' && about.caseKind === 'tender'
       ? [

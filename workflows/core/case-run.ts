@@ -116,12 +116,16 @@ export class CaseRun implements Run {
     return milestone;
   }
 
-  /** Closes the case. */
-  finish(outcome: Outcome): void {
+  /** Closes the case, which ends by itself. @param gone acts that waited for another person on its last way, and lapsed with that */
+  finish(outcome: Outcome, gone: readonly string[] = []): void {
     const { state } = this;
-    ended(state, outcome);
-    const fact = { kind: 'finished', caseKind: state.own.kind, outcome, reason: null } as const;
-    this.journal.note({ fact, subject: outcome, at: state.cause });
+    const lapsed = [...gone, ...ended(state, outcome).map(({ act }) => act)];
+    this.journal.note({
+      fact: { kind: 'finished', caseKind: state.own.kind, outcome, reason: null },
+      subject: outcome,
+      at: state.cause,
+      tell: lapsed.length === 0 ? null : { kind: 'ended', outcome, lapsed },
+    });
   }
 
   /** Every way goes on to its next phase as long as its present one waits for nothing. */
@@ -152,7 +156,8 @@ export class CaseRun implements Run {
     const { state } = this;
     const { lots, ends } = withEnd(state, lot, outcome);
     const lapsed = requestsLapse(state, lot, lots).map(({ act }) => act);
-    if (ends === null || asked !== undefined) {
+    const ofLots = ends === null || asked !== undefined;
+    if (ofLots) {
       const { at = state.cause, by = [], reason } = asked ?? {};
       const isTold = asked !== undefined || lapsed.length > 0;
       this.journal.note({
@@ -164,7 +169,7 @@ export class CaseRun implements Run {
         tell: isTold ? { kind: 'lots-ended', lots, outcome, last: ends !== null, lapsed } : null,
       });
     }
-    if (ends !== null) this.finish(ends);
+    if (ends !== null) this.finish(ends, ofLots ? [] : lapsed);
     return true;
   }
 

@@ -6,7 +6,7 @@ import { withActual, withNewDay, withoutNewDay, type PlanFacts } from '../plan-f
 import { takesApplicants } from '../parties.ts';
 import { partOf } from '../part.ts';
 import type { ProcedureType } from '../procedure-type.ts';
-import { namedIn } from '../rounds.ts';
+import { roundIn } from '../rounds.ts';
 import { factsOfDone } from '../take-over.ts';
 import { anew, withReplaced } from './anew.ts';
 import { closingFollows } from './closing-follows.ts';
@@ -107,7 +107,7 @@ const decisionByLaw = (facts: PlanFacts): PlanFacts => withoutNewDay(facts, OBJE
 
 /** The facts with the round that a milestone is of, when nobody planned that many. */
 function withRound(facts: PlanFacts, { milestones }: ProcedureType, id: string): PlanFacts {
-  const named = milestones.some((one) => one.id === id) ? null : namedIn(milestones, id, 'id');
+  const named = milestones.some((one) => one.id === id) ? null : roundIn(milestones, id, 'id');
   return named === null ? facts : { ...facts, rounds: { ...facts.rounds, [named.type.id]: named.round } };
 }
 

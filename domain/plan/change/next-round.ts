@@ -1,7 +1,7 @@
 import type { PlannedMilestone } from '../milestone.ts';
 import { withNewDay, type PlanFacts } from '../plan-facts.ts';
 import type { MilestoneType } from '../procedure-type.ts';
-import { namedIn, roundName } from '../rounds.ts';
+import { roundId, roundIn, roundName } from '../rounds.ts';
 import { means, withTrait } from '../trait.ts';
 import { previousOrdinaryDay } from '../../law/calendar.ts';
 import { addDays } from '../../law/day.ts';
@@ -19,9 +19,9 @@ export function withNextRound(
   plan: readonly PlannedMilestone[],
   id: string,
 ): PlanFacts | null {
-  const named = namedIn(type.milestones, id, 'id');
+  const named = roundIn(type.milestones, id, 'id');
   if (named === null || named.round === 1) return null;
-  const last = plan.find((one) => one.id === roundName(named.type.id, named.round - 1));
+  const last = plan.find((one) => one.id === roundId(named.type.id, named.round - 1));
   if (last === undefined) return null;
   const rounds = { ...facts.rounds, [named.type.id]: named.round };
   const { lastDay: day, kind, endsAt } = last;

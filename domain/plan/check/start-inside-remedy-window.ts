@@ -40,7 +40,7 @@ export const startInsideRemedyWindow: CheckRule = {
           ...about(
             input,
             start.id,
-            `${keyOf(input, start.id)} op ${inWords(start.lastDay)} ${when} de termijn om op te komen tegen de gunning (${inWords(opens)} tot en met ${inWords(window.lastDay)}). Wie dat doet, kan dat nog raken. Kies ${inWords(dayAfter(window.lastDay, ...awaitedBy(input, trait)))} of later, of leg vast waarom u eerder begint.`,
+            `${keyOf(input, start.id)} op ${inWords(start.lastDay)} ${when} de termijn om op te komen tegen de gunning (${inWords(opens)} tot en met ${inWords(window.lastDay)}). Wie dat doet, kan dat nog raken.${standstill ? ' De overeenkomst mag u daarin nog niet sluiten: wie begint, doet dat zonder.' : ''} Kies ${inWords(dayAfter(window.lastDay, ...awaitedBy(input, trait)))} of later, of leg vast waarom u eerder begint.`,
           ),
           ground: standstill ? 'Aw 2.127' : 'Awb 6:7',
         },

@@ -10,9 +10,8 @@ export const stepOutOfOrder: CheckRule = {
   ground: null,
   guards: 'always',
   check: (input) =>
-    input.type.milestones.flatMap(({ id, after }) => {
-      const milestone = input.milestones.get(id);
-      if (milestone === undefined) return [];
+    [...input.milestones.values()].flatMap((milestone) => {
+      const { id, after } = milestone;
       return after
         .filter((other) => stepOf(id) !== null || stepOf(other) !== null)
         .flatMap((other) => {

@@ -158,4 +158,12 @@ describe('een definitieve gunning met één inschrijver (Aw 2.127 lid 4)', () =>
   ] as const)('%s', (_name, found, expected) => {
     expect(found).toBe(expected);
   });
+
+  it('ook als pas na die termijn wordt gemeld dat hij eerder definitief werd', () => {
+    const passed = milestoneOf('standstill', { ...standstill, state: 'passed', endsAt: at('07-13 00:00') });
+    const given = caseOf({ phase: 'conclusion', milestones: [sent, passed, final] });
+    const told = (bids: number) =>
+      ruleOf(judge(given, 'reportMilestone', { ...report, happenedAt: now }, at('07-20 10:00'), { bids }));
+    expect([told(1), told(2)]).toEqual([null, 'award-within-standstill']);
+  });
 });

@@ -18,7 +18,15 @@ const [one, two] = [{ lot: '1' }, { lot: '2' }];
 const inConclusion = caseOf({ phase: 'conclusion', lots: ['1', '2'] });
 const withStandstill = (state: 'open' | 'passed'): CaseState => ({
   ...inConclusion,
-  milestones: [...inConclusion.milestones, milestoneOf('standstill', { owner: 'effect', phase: 'remedy', state })],
+  milestones: [
+    ...inConclusion.milestones,
+    milestoneOf('standstill', {
+      owner: 'effect',
+      phase: 'remedy',
+      state,
+      endsAt: state === 'open' ? at('06-01 00:00') : at('05-24 00:00'),
+    }),
+  ],
 });
 /** In the phase of the decision, with its application as it stands. */
 const deciding = (state: CaseMilestone['state']) =>
@@ -106,6 +114,18 @@ describe('melden van een mijlpaal', () => {
       'award-within-standstill',
     ],
     ['gunnen mag als die termijn voorbij is', withStandstill('passed'), FINAL, null],
+    [
+      'wat erna wordt gemeld en erin gebeurde, mag niet',
+      withStandstill('passed'),
+      { ...FINAL, happenedAt: at('05-24 00:00') - 1 },
+      'award-within-standstill',
+    ],
+    [
+      'op het ogenblik waarop zij voorbij is, mag het',
+      withStandstill('passed'),
+      { ...FINAL, happenedAt: at('05-24 00:00') },
+      null,
+    ],
     ['gunnen mag niet met een gelijke stand', and(inConclusion, { awards: [tie] }), FINAL, 'tie-open'],
     [
       'een perceel dat wacht raakt een andere mijlpaal niet',

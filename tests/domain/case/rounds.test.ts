@@ -6,6 +6,7 @@ import { milestoneOf } from '../acts/builders.ts';
 describe('welke ronde iemand meldt', () => {
   const note = (id: string, state: CaseMilestone['state']): CaseMilestone =>
     milestoneOf(id, { state, traits: ['answers-questions', 'comes-again'], after: ['contract-notice'] });
+  const talk = (state: CaseMilestone['state']): CaseMilestone => milestoneOf('stap-gesprek', { state, traits: [] });
   const once = milestoneOf('award-decision', { state: 'done', traits: ['decides'] });
 
   it.each([
@@ -43,6 +44,9 @@ describe('welke ronde iemand meldt', () => {
     ['wat één keer komt, blijft zichzelf', [once], 'award-decision', 'award-decision'],
     ['geen tweede van wat één keer komt', [once], 'award-decision-2', null],
     ['geen ronde die er een overslaat', [note('clarification-note', 'done')], 'clarification-note-3', null],
+    ['een eigen stap die gedaan is, blijft zichzelf', [talk('done')], 'stap-gesprek', 'stap-gesprek'],
+    ['een ronde ervan bij haar nummer', [talk('done')], 'stap-gesprek--2', 'stap-gesprek--2'],
+    ['geen ronde ervan die er een overslaat', [talk('done')], 'stap-gesprek--3', null],
     ['geen mijlpaal die er niet is', [once], 'clarification-note', null],
   ])('%s', (_what, milestones, id, meant) => {
     expect(roundToReport(milestones, id)?.id ?? null).toBe(meant);

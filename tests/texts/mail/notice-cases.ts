@@ -308,6 +308,15 @@ export const CASES: readonly Case[] = [
     parts: ['Dit wachtte nog op een tweede persoon en vervalt: loting vastleggen en een melding herstellen.\n'],
   },
   {
+    name: 'een zaak die vanzelf eindigt, met verzoeken die vervallen',
+    mail: endedMail(WHO, { ...stood, by: '', outcome: 'no-award', lapsed: ['correctReport'] }),
+    subject: 'Geëindigd zonder gunning',
+    parts: [
+      'is geëindigd zonder gunning. Er komen geen herinneringen meer.\n',
+      'Dit wachtte nog op een tweede persoon en vervalt: een melding herstellen.\n',
+    ],
+  },
+  {
     name: 'ingetrokken',
     mail: endedMail(WHO, { ...stood, outcome: 'withdrawn', lapsed: [] }),
     subject: 'Ingetrokken',

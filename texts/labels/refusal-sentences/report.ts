@@ -30,7 +30,7 @@ export const REPORT = {
   'index-by-figure': ({ step }) =>
     `Niet gemeld. De prijzen van dat jaar volgen uit een indexcijfer, vastgelegd door twee mensen. Leg het cijfer vast met ${step({ act: 'recordIndex' })}.`,
   'award-within-standstill': ({ step }, { law = '' }) =>
-    `Niet gemeld. De opschortende termijn loopt nog; tot die voorbij is, wordt de gunning niet definitief${ofLaw(law)}. Kijk met ${step({ look: 'case' })} tot wanneer.`,
+    `Niet gemeld. Voordat de opschortende termijn voorbij is, wordt de gunning niet definitief${ofLaw(law)}. Kijk met ${step({ look: 'case' })} tot wanneer die loopt. Is er toch al een overeenkomst gesloten? Vraag dan de jurist wat nu kan${law === 'Aw 2.127' ? ': de rechter kan haar vernietigen (Aanbestedingswet 2012, artikel 4.15)' : ''}.`,
 } satisfies Sentences;
 
 /** How a decision that was reported does change. */

@@ -114,3 +114,43 @@ describe('een ronde waar de leidraad de datums zet', () => {
     expect(JSON.stringify(refused)).toMatch(/vragen-tot-2/);
   });
 });
+
+describe('een ronde van een eigen stap die in een lopende zaak wordt aangekondigd', () => {
+  const steps = (text: string) =>
+    text
+      .replace(
+        /^planning:/m,
+        `stappen:
+  - { naam: Presentatie, rondes: [2020-10-30 10:00, 2020-11-02 10:00], volgt-op: opening, komt-voor: beoordeling }
+  - { naam: Schouw, op: 2020-10-05, volgt-op: aankondiging }
+planning:`,
+      )
+      .replace('van: 2020-10-30', 'van: 2020-11-06');
+  const asked = (id: string, to: string, facts: PlanFacts = NO_FACTS): ChangedPlan =>
+    changePlan({ ...example('lnvt-2020', steps), of: { kind: 'tender' }, facts, change: move(id, to, NOW) });
+
+  it('komt erbij na de ronde ervoor, en wat na de stap komt, komt ook na die ronde', () => {
+    const { on, facts } = planned(asked('stap-presentatie--3', '2020-11-04'));
+    expect(on.get('stap-presentatie--3')).toMatchObject({ lastDay: '2020-11-04', after: ['stap-presentatie--2'] });
+    expect(on.get('stap-presentatie--3')?.endsAt).toBe(Date.parse('2020-11-04T10:00:00+01:00'));
+    expect(on.get('evaluation')?.after).toContain('stap-presentatie--3');
+    expect(facts.rounds).toEqual({ 'stap-presentatie': 3 });
+    expect(planned(asked('stap-presentatie--4', '2020-11-05', facts)).on.get('stap-presentatie--4')).toBeDefined();
+  });
+
+  it('ook van een stap die er één keer was', () => {
+    expect(planned(asked('stap-schouw--2', '2020-10-06')).on.get('stap-schouw--2')).toMatchObject({
+      lastDay: '2020-10-06',
+      after: ['stap-schouw'],
+    });
+  });
+
+  it.each([
+    ['niet de volgende', 'stap-presentatie--4', '2020-11-05', 'unknown-milestone'],
+    ['van een stap die er niet is', 'stap-interview--2', '2020-11-05', 'unknown-milestone'],
+    ['voor de ronde ervoor', 'stap-presentatie--3', '2020-11-01', 'breaks-rule'],
+    ['na wat erop volgt', 'stap-presentatie--3', '2020-11-09', 'breaks-rule'],
+  ])('weigert wat niet kan: %s', (_name, id, to, rule) => {
+    expect(asked(id, to)).toMatchObject({ kind: 'refused', refusal: { rule } });
+  });
+});
