@@ -516,6 +516,18 @@ export const ROWS: readonly Row[] = [
     'van Zorg BV',
   ],
   [
+    'inschrijving in twijfel',
+    {
+      kind: 'received',
+      what: 'bid',
+      no: 3,
+      aside: { ...ASIDE, judgement: 'doubtful', unknownLot: REF, numberUsed: true },
+    },
+    'Inschrijving 3 ontvangen, nog te beoordelen, perceel onbekend, nummer eerder gebruikt',
+    null,
+    'van Zorg BV',
+  ],
+  [
     'verzoek zonder grond',
     { kind: 'received', what: 'request', no: 3, aside: { ...ASIDE, judgement: 'no-desk', from: REF } },
     'Verzoek tot deelneming 3 ontvangen, hoort niet bij deze zaak',

@@ -711,6 +711,20 @@ export const CASES: readonly Case[] = [
     parts: ['had er moeten zijn en is niet gemeld', 'Beoordeel het nu. Iris Prins (jurist) beoordeelt dat.', JUDGE],
   },
   {
+    name: 'een inschrijving voor een perceel dat er niet is, met een nummer van iets anders',
+    mail: receiptMail(WHO, {
+      ...ASIDE,
+      aside: { ...ASIDE.aside, judgement: 'doubtful', unknownLot: 'perceel-9', numberUsed: true },
+    }),
+    subject: 'Inschrijving 3: nog te beoordelen',
+    parts: [
+      'Of de inschrijving telt, is nog niet zeker. Zolang niemand dit beoordeelt, telt dit niet mee.',
+      'Er staat een perceel bij dat deze zaak niet kent: perceel-9. Vraag de afzender voor welk perceel dit is.',
+      'De afzender gebruikte dit nummer eerder, voor iets anders. Beide zijn bewaard.',
+      JUDGE,
+    ],
+  },
+  {
     name: 'een inschrijving zonder perceel',
     mail: receiptMail(WHO, { ...ASIDE, aside: { ...ASIDE.aside, judgement: 'doubtful' } }),
     subject: 'Inschrijving 3: nog te beoordelen',
