@@ -451,6 +451,20 @@ export const ROWS: readonly Row[] = [
     null,
   ],
   [
+    'een aanvraag na het einde',
+    {
+      kind: 'filed-after-end',
+      milestone: 'subsidy-application',
+      version: 1,
+      happenedAt: Date.parse('2018-12-04T10:00:00+01:00'),
+      applies: true,
+      proof: 'brief 9',
+    },
+    'Subsidieaanvraag: ontvangen di 4 dec 2018 10.00, vastgelegd na het einde',
+    null,
+    'brief 9',
+  ],
+  [
     'een aanvulling waar niemand om vroeg',
     {
       kind: 'completion-aside',
