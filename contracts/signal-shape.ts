@@ -39,11 +39,20 @@ export function asReceived(given: unknown): Received | null {
 
 /** What a signal says of a receipt that did not simply come in time, or null when it is no such thing. */
 function asAside(given: unknown): AsideReceipt | null {
-  const { judgement, milestone, ground, receivedAt, from } = membersOf(given);
+  const { judgement, milestone, ground, receivedAt, from, unknownLot, numberUsed } = membersOf(given);
   const known = RECEIPT_JUDGEMENTS.find((one) => one === judgement);
   const plain = (one: unknown): one is string | null => one === null || isPlain(one);
   if (known === undefined || known === 'in-time' || !plain(milestone) || !plain(ground)) return null;
-  return isInstant(receivedAt) && isPlain(from) ? { judgement: known, milestone, ground, receivedAt, from } : null;
+  if (!isInstant(receivedAt) || !isPlain(from) || (unknownLot !== undefined && !isPlain(unknownLot))) return null;
+  return {
+    judgement: known,
+    milestone,
+    ground,
+    receivedAt,
+    from,
+    ...(unknownLot === undefined ? {} : { unknownLot }),
+    ...(numberUsed === true ? { numberUsed } : {}),
+  };
 }
 
 /** What a signal says of an objection that ended, or null when it is no such thing. */

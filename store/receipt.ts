@@ -11,9 +11,13 @@ export interface Receipt extends JudgedReceipt {
   readonly kind: ReceivedKind;
   readonly no: number;
   readonly uploadId: string;
+  /** The sender used that number before, for something else. */
+  readonly numberUsed: boolean;
   readonly party: string;
-  /** The lot that it is for; null: whoever sent it named none. */
+  /** The lot that it is for; null: whoever sent it named none, or none that the case knows. */
   readonly lot: string | null;
+  /** The lot that its sender named and that the case does not know. */
+  readonly unknownLot: string | null;
   readonly at: EpochMs;
   /** When it was put on record. */
   readonly filedAt: EpochMs;
@@ -27,7 +31,16 @@ export interface Receipt extends JudgedReceipt {
 /** A receipt as its row has it. */
 export const receiptOf = ({
   upload_id: uploadId,
+  number_used: numberUsed,
+  unknown_lot: unknownLot,
   at,
   filed_at: filedAt,
   ...row
-}: Selectable<ReceiptTable>): Receipt => ({ ...row, uploadId, filedAt: filedAt.getTime(), at: at.getTime() });
+}: Selectable<ReceiptTable>): Receipt => ({
+  ...row,
+  uploadId,
+  numberUsed,
+  unknownLot,
+  filedAt: filedAt.getTime(),
+  at: at.getTime(),
+});

@@ -15,6 +15,8 @@ export interface HandedIn {
   readonly uploadId: string;
   readonly party: string;
   readonly lot: string | null;
+  /** The lot that the sender named and that the case does not know; then `lot` is null. Absent: none. */
+  readonly unknownLot?: string | null;
   readonly sha256: string;
   /** Now by the clock of a rehearsal; null: the clock of the database decides. */
   readonly at: EpochMs | null;
@@ -23,14 +25,11 @@ export interface HandedIn {
 }
 
 export type ReceiveOutcome =
-  | { readonly kind: 'receipt'; readonly receipt: Receipt; readonly fresh: boolean }
-  /** This sender used the number before, for something else. */
-  | { readonly kind: 'conflict'; readonly receipt: Receipt }
-  | { readonly kind: 'no-case' };
+  { readonly kind: 'receipt'; readonly receipt: Receipt; readonly fresh: boolean } | { readonly kind: 'no-case' };
 
 /**
  * Gives a receipt for whatever comes in: number, instant, and what it is judged, all in one transaction. The same upload of the same
- * sender again gives the same receipt. Index: unique (reference, kind, party, upload_id).
+ * sender again gives the same receipt; something else under the same number gets one of its own, in doubt. Index: receipts_of_sender.
  */
 export async function receive(db: Kysely<Database>, given: HandedIn): Promise<ReceiveOutcome> {
   return db.transaction().execute(async (tx): Promise<ReceiveOutcome> => {
@@ -49,20 +48,23 @@ export async function receive(db: Kysely<Database>, given: HandedIn): Promise<Re
       .where('kind', '=', given.kind)
       .where('party', '=', given.party)
       .where('upload_id', '=', given.uploadId)
-      .executeTakeFirst();
-    if (earlier !== undefined) {
-      const receipt = receiptOf(earlier);
-      return earlier.sha256 === given.sha256
-        ? { kind: 'receipt', receipt, fresh: false }
-        : { kind: 'conflict', receipt };
-    }
+      .orderBy('no')
+      .execute();
+    const same = earlier.map(receiptOf).find((one) => isSame(one, given));
+    if (same !== undefined) return { kind: 'receipt', receipt: same, fresh: false };
+    const numberUsed = earlier.length > 0;
     const filedAt = given.at ?? (await clockOf(tx));
     const at = given.came?.at ?? filedAt;
     const { kind, lot } = given;
-    const judged = judgedReceipt(await deskOf(tx, known, lot), { kind, lot, at });
-    return { kind: 'receipt', receipt: await put(tx, given, { at, filedAt, ...judged }), fresh: true };
+    const inDoubt = numberUsed || (given.unknownLot ?? null) !== null;
+    const judged = judgedReceipt(await deskOf(tx, known, lot), { kind, lot, at, inDoubt });
+    return { kind: 'receipt', receipt: await put(tx, given, { at, filedAt, numberUsed, ...judged }), fresh: true };
   });
 }
+
+/** The same content, for the same lot. */
+const isSame = (one: Receipt, { sha256, lot, unknownLot }: HandedIn): boolean =>
+  one.sha256 === sha256 && one.lot === lot && one.unknownLot === (unknownLot ?? null);
 
 /** Now by the clock of the database, read behind the lock: who has a lower number never came later. */
 async function clockOf(tx: Transaction<Database>): Promise<EpochMs> {
@@ -74,9 +76,9 @@ async function clockOf(tx: Transaction<Database>): Promise<EpochMs> {
 async function put(
   tx: Transaction<Database>,
   given: HandedIn,
-  { at, filedAt, ...judged }: Pick<Receipt, 'at' | 'filedAt' | keyof JudgedReceipt>,
+  { at, filedAt, numberUsed, ...judged }: Pick<Receipt, 'at' | 'filedAt' | 'numberUsed' | keyof JudgedReceipt>,
 ): Promise<Receipt> {
-  const { reference, kind, uploadId, party, lot, sha256 } = given;
+  const { reference, kind, uploadId, party, lot, unknownLot, sha256 } = given;
   const { last } = await tx
     .selectFrom('receipts')
     .select((select) => select.fn.max('no').as('last'))
@@ -90,8 +92,10 @@ async function put(
       kind,
       no: (last ?? 0) + 1,
       upload_id: uploadId,
+      number_used: numberUsed,
       party,
       lot,
+      unknown_lot: unknownLot ?? null,
       at: new Date(at),
       filed_at: new Date(filedAt),
       proof: given.came?.proof ?? null,

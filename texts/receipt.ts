@@ -15,8 +15,12 @@ interface Received {
   readonly no: number;
   /** The sender's own number, or one that follows from the content. */
   readonly uploadId: string;
+  /** The sender used that number before, for something else. */
+  readonly numberUsed: boolean;
   readonly party: string;
   readonly lot: string | null;
+  /** The lot that its sender named and that the case does not know. */
+  readonly unknownLot: string | null;
   readonly at: EpochMs;
   readonly filedAt: EpochMs;
   readonly proof: string | null;
@@ -31,8 +35,10 @@ export function receiptText({
   kind,
   no,
   uploadId,
+  numberUsed,
   party,
   lot,
+  unknownLot,
   at,
   filedAt,
   proof,
@@ -44,7 +50,8 @@ export function receiptText({
     `Bewijs van ontvangst: ${receivedLabel(kind)} ${no} bij ${reference}`,
     `Van: ${party}`,
     ...(lot === null ? [] : [`Voor: ${lotText(lot)}`]),
-    `Nummer: ${uploadId}`,
+    ...(unknownLot === null ? [] : [`Voor: ${unknownLot}, dat is geen perceel van deze zaak`]),
+    `Nummer: ${uploadId}${numberUsed ? ', eerder gebruikt voor iets anders; beide zijn bewaard' : ''}`,
     `Ontvangen: ${exactly(at)}`,
     ...(proof === null ? [] : [`Vastgelegd: ${exactly(filedAt)}, bewijs van de ontvangst: ${proof}`]),
     ...(judgement === 'in-time' ? [] : [`Oordeel: ${judgedReceiptText({ judgement, ground })}. ${MEANS[judgement]}`]),

@@ -83,11 +83,26 @@ export function caseData({ stored, state, view, penalties, prices, grants, lostM
   };
 }
 
-const receiptData = ({ kind, no, party, lot, at, filedAt, judgement, milestone, ground, verdict }: Receipt) => ({
+const receiptData = ({
   kind,
   no,
+  numberUsed,
   party,
   lot,
+  unknownLot,
+  at,
+  filedAt,
+  judgement,
+  milestone,
+  ground,
+  verdict,
+}: Receipt) => ({
+  kind,
+  no,
+  numberUsed,
+  party,
+  lot,
+  unknownLot,
   at: localIso(at),
   filedAt: localIso(filedAt),
   judgement,

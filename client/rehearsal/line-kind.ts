@@ -12,6 +12,7 @@ const IN_WORDS = [
   'decision-withdrawn',
   'ranking-withdrawn',
   'no-application',
+  'filed-after-end',
   'report-corrected',
   'delay-told',
   'complaint',

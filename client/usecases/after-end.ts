@@ -12,9 +12,10 @@ export async function endedFor(
   reference: string,
   { name, fields }: { readonly name: ActName; readonly fields: object },
 ): Promise<EndedCase | null> {
-  const { afterEnd = false } = specOf(name);
-  const filed = typeof afterEnd === 'function' ? afterEnd(fields as never) : afterEnd;
-  return filed ? endedCase(desk, reference) : null;
+  const { afterEnd } = specOf(name);
+  const ended = afterEnd === undefined ? null : await endedCase(desk, reference);
+  if (ended === null || afterEnd === undefined || afterEnd === true) return ended;
+  return afterEnd(ended.state, fields as never) ? ended : null;
 }
 
 /** The case as it ended, on its clock as it is now; null for a case that has not ended. */

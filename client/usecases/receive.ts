@@ -39,24 +39,22 @@ export interface HandIn {
 export type HandedIn =
   /** It is on record, with what it is judged. */
   | { readonly kind: 'receipt'; readonly receipt: Receipt }
-  /** The sender used this number before, for something else: nothing new is kept under it. */
-  | { readonly kind: 'conflict'; readonly receipt: Receipt }
-  /** What was typed cannot be: a moment or a lot that there is not. */
+  /** What was typed cannot be: a moment that there is not. */
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   | { readonly kind: 'no-case' };
 
 /**
- * Takes in a question, a request or a bid, whenever it comes: the receipt is a row, with a judgement beside it, before anything else
- * happens. The case hears of it, also when it has ended.
+ * Takes in a question, a request or a bid, whenever it comes and whatever lot or number it names: the receipt is a row, with a judgement
+ * beside it, before anything else happens. The case hears of it, also when it has ended.
  */
 export async function handIn(desk: Desk, asked: HandIn): Promise<HandedIn> {
-  const sha256 = createHash('sha256').update(asked.content).digest('hex');
-  const given = await withLot(desk, asked);
-  if ('rule' in given) return { kind: 'refused', refusal: given };
-  const strange = await impossible(desk, given);
+  const sha256 = digest(asked.content);
+  const strange = await impossible(desk, asked);
   if (strange !== null) return { kind: 'refused', refusal: strange };
-  const uploadId = given.uploadId ?? `inhoud-${sha256.slice(0, CONTENT_DIGITS)}`;
-  const outcome = await store(desk.db, { ...given, uploadId, sha256 });
+  // Without a number of the sender the same content for another lot is something else.
+  const own = asked.lot === null ? sha256 : digest(JSON.stringify([asked.content, asked.lot]));
+  const uploadId = asked.uploadId ?? `inhoud-${own.slice(0, CONTENT_DIGITS)}`;
+  const outcome = await store(desk.db, { ...asked, ...(await lotOf(desk, asked)), uploadId, sha256 });
   if (outcome.kind !== 'receipt') return outcome;
   const { receipt } = outcome;
   // Again for one that was known: the first nudge may not have come through.
@@ -64,14 +62,17 @@ export async function handIn(desk: Desk, asked: HandIn): Promise<HandedIn> {
   return { kind: 'receipt', receipt };
 }
 
-/** What is handed in with its lot by its id, or that the procedure has no such lot. */
-async function withLot({ db }: CaseFile, given: HandIn): Promise<HandIn | Refusal> {
-  const own = given.lot === null ? undefined : (await readCase(db, given.reference))?.state.own;
-  if (given.lot === null || own?.kind !== 'tender') return given;
-  const lot = lotAsked(own, given.lot);
-  return lot === null
-    ? refusal('unknown-lot', { values: { lot: given.lot, lots: own.lots.join(', ') } })
-    : { ...given, lot };
+const digest = (content: string): string => createHash('sha256').update(content).digest('hex');
+
+/** The lot that it is for, by its id; or the name that its sender gave and that is no lot of the procedure. */
+async function lotOf(
+  { db }: CaseFile,
+  { reference, lot: named }: HandIn,
+): Promise<{ readonly lot: string | null; readonly unknownLot: string | null }> {
+  const own = named === null ? undefined : (await readCase(db, reference))?.state.own;
+  if (named === null || own?.kind !== 'tender') return { lot: named, unknownLot: null };
+  const lot = lotAsked(own, named);
+  return { lot, unknownLot: lot === null ? named : null };
 }
 
 /** A moment of receipt that cannot be: still to come, or long before there was a case. */
@@ -99,9 +100,17 @@ async function tell(desk: Desk, receipt: Receipt): Promise<void> {
   if (ended !== null) await nudgeEnded(desk.client, ended, received);
 }
 
-/** What a receipt that did not simply come in time says of itself; the name of its sender stays in the case file. */
+/** What a receipt that did not simply come in time says of itself; what its sender wrote stays in the case file. */
 async function asideOf({ db }: CaseFile, receipt: Receipt): Promise<AsideReceipt | null> {
-  const { reference, judgement, milestone, ground, at: receivedAt, party } = receipt;
+  const { reference, judgement, milestone, ground, at: receivedAt, party, unknownLot, numberUsed } = receipt;
   if (judgement === 'in-time') return null;
-  return { judgement, milestone, ground, receivedAt, from: await putText(db, reference, party) };
+  return {
+    judgement,
+    milestone,
+    ground,
+    receivedAt,
+    from: await putText(db, reference, party),
+    ...(unknownLot === null ? {} : { unknownLot: await putText(db, reference, unknownLot) }),
+    ...(numberUsed ? { numberUsed } : {}),
+  };
 }

@@ -1,23 +1,16 @@
-import { termHold } from '../case/hold.ts';
 import { isOver, type CaseMilestone } from '../case/milestone.ts';
-import { isAboutLots } from '../case/lots-of.ts';
-import { hasBegun } from '../case/outlook.ts';
+import { wayOfAct } from '../case/lot-way.ts';
 import { tenderOf, type CaseState } from '../case/state.ts';
-import type { Ground } from '../law/ground.ts';
-import type { EpochMs } from '../law/iso-date.ts';
-import { standsStill } from '../plan/change/stands-still.ts';
-import { means, withTrait } from '../plan/trait.ts';
-import { alreadyDone } from './already-done.ts';
+import { means } from '../plan/trait.ts';
+import { againstReport, isAfterEnd } from './against-report.ts';
 import { awaitsRanking } from './awaits-ranking.ts';
-import { barred, instantOfAct, milestoneOf, unknownMilestone } from './bars.ts';
+import { milestoneOf, unknownMilestone } from './bars.ts';
 import { APPLICANT, LOT, toReport } from './meant.ts';
-import { beforeWhatPrecedes, happenedWhen } from './order.ts';
-import type { EvidenceOf } from './evidence.ts';
-import { standstillOf, withoutStandstill } from './without-standstill.ts';
-import { aboutMilestone, refusal, type Refusal } from './refusal.ts';
-import { act, ALL_KINDS, STEERING, type Acting } from './spec.ts';
+import type { Refusal } from './refusal.ts';
+import { act, ALL_KINDS, STEERING } from './spec.ts';
+import { withoutStandstill } from './without-standstill.ts';
 
-/** Reporting late is allowed: the date stays missed, the procedure goes on. */
+/** Reporting late is allowed: the date stays missed, the procedure goes on. What others did is filed also after the end. */
 export const reportMilestone = act({
   word: 'meld',
   brief: 'Meld dat een mijlpaal is gehaald',
@@ -51,11 +44,13 @@ export const reportMilestone = act({
     decided: ['executiveSecretary'],
     performance: ['budgetHolder'],
   },
+  afterEnd: (given, { milestone }) => toReport(given, milestone).some((one) => isAfterEnd(given, one)),
   evidence: 'received',
   asksEvidence: (given, { milestone }) =>
     awaitsRanking(given, milestoneOf(given, milestone)) ||
     withoutStandstill(given, milestoneOf(given, milestone), null),
   change(given, { milestone, happenedAt }, at) {
+    if (wayOfAct(given, { milestone }).outcome !== null) return null;
     // In a procedure the rules are asked again of whatever happened, also when no date counts from it.
     const [first, ...others] = toReport(given, milestone).filter(
       (one) => tenderOf(given) !== null || changesDates(given, one),
@@ -71,7 +66,7 @@ export const reportMilestone = act({
   may(given, act, now, evidence) {
     const all = toReport(given, act.milestone);
     if (all.length === 0) return unknownMilestone(act.milestone);
-    return all.reduce<Refusal | null>((why, one) => why ?? against(given, one, act, now, evidence), null);
+    return all.reduce<Refusal | null>((why, one) => why ?? againstReport(given, one, act, now, evidence), null);
   },
 });
 
@@ -80,94 +75,3 @@ export const feedsPlan = (one: CaseMilestone): boolean => one.feeds || means(one
 
 const changesDates = (given: CaseState, one: CaseMilestone): boolean =>
   feedsPlan(one) || milestoneOf(given, one.id) === null;
-
-/** Why this milestone cannot be reported, or null. */
-function against(
-  given: CaseState,
-  milestone: CaseMilestone,
-  act: Acting & { readonly happenedAt?: EpochMs },
-  now: EpochMs,
-  evidence: EvidenceOf<'received'> | null,
-): Refusal | null {
-  // What others did has happened, also while the case stands still.
-  const why = barred(given, act, now, milestone.owner === 'ours' && standsStill(milestone) ? 'not' : 'may');
-  if (why !== null) return why;
-  const happened = act.happenedAt ?? instantOfAct(act, now);
-  return (
-    notReportable(given, milestone, evidence) ??
-    happenedWhen(given, milestone, happened, now) ??
-    unscored(given, milestone, evidence) ??
-    notYet(given, milestone, happened, evidence)
-  );
-}
-
-function notReportable(
-  given: CaseState,
-  milestone: CaseMilestone,
-  evidence: EvidenceOf<'received'> | null,
-): Refusal | null {
-  const values = { when: milestone.when };
-  if (milestone.state === 'done') return alreadyDone(given, milestone);
-  if (milestone.state === 'void' && milestone.owner === 'ours')
-    return aboutMilestone('application-gone', milestone.id, { application: milestone.waitsFor ?? '' });
-  if (means(milestone, 'decides-objection')) return aboutMilestone('decided-by-act', milestone.id, values);
-  if (!milestone.reportable)
-    return aboutMilestone(milestone.state === 'passed' ? 'already-passed' : 'not-ours', milestone.id, values);
-  if (withoutStandstill(given, milestone, evidence)) return null;
-  // Who applied gets a decision, whatever phase the procedure is in (Awb 4:13).
-  const asked = means(milestone, 'on-application') && milestone.waitsFor !== null && hasBegun(given, milestone);
-  return milestone.owner === 'ours' && !asked && isLater(given, milestone.phase)
-    ? aboutMilestone('wrong-phase', milestone.id, { ...values, phase: milestone.phase, current: given.phase })
-    : null;
-}
-
-/** Nothing is evaluated or awarded without a ranking where the definition has rules; where nobody bid, the ranking says that. */
-function unscored(given: CaseState, milestone: CaseMilestone, evidence: EvidenceOf<'received'> | null): Refusal | null {
-  if (evidence === null || !awaitsRanking(given, milestone)) return null;
-  const { id, ground, when } = milestone;
-  return refusal(evidence.bids > 0 ? 'not-scored' : 'no-bids', { milestone: id, ground, values: { when } });
-}
-
-/** What must be there before it: a winner, a figure, a judge's verdict, and all that it follows. */
-function notYet(
-  given: CaseState,
-  milestone: CaseMilestone,
-  happened: EpochMs,
-  evidence: EvidenceOf<'received'> | null,
-): Refusal | null {
-  const { id } = milestone;
-  const values = { when: milestone.when };
-  const tender = tenderOf(given);
-  const tie = tender?.awards?.some((one) => 'tie' in one.outcome && isAboutLots(given, milestone, one.lots)) === true;
-  if (tie && means(milestone, 'needs-winner')) return aboutMilestone('tie-open', id, values);
-  if (given.own.kind === 'subsidy' && given.own.priced && means(milestone, 'by-figure'))
-    return aboutMilestone('index-by-figure', id, values);
-  const final = means(milestone, 'makes-final');
-  if (final && termHold(given, id) !== null) return refusal('lot-held', { milestone: id, ground: 'Aw 2.131' });
-  if (means(milestone, 'on-application') && !hasBegun(given, milestone))
-    return refusal('nothing-applied', {
-      milestone: id,
-      ground: 'Awb 4:13',
-      values: { application: milestone.waitsFor ?? '' },
-    });
-  const order = beforeWhatPrecedes(given, milestone, happened);
-  if (order !== null) return order;
-  // Within it no contract is concluded, whether it still runs or is told of afterwards; a drop-out after the decision opened it anew.
-  const standstill = standstillOf(given);
-  if (final && standstill !== null && happened < standstill.endsAt && !withoutStandstill(given, milestone, evidence))
-    return withinStandstill(id, standstill.term?.grounds[0] ?? standstill.ground);
-  // After an outage the closing is open again: nobody opens before it has passed.
-  return means(milestone, 'opens-bids') && withTrait(given.milestones, 'closes-bids')?.state === 'open'
-    ? aboutMilestone('before-closing', id, values)
-    : null;
-}
-
-/** @param ground by which it is waited for: not every regime has the standstill of Aw 2.127. */
-const withinStandstill = (milestone: string, ground: Ground): Refusal =>
-  refusal('award-within-standstill', { milestone, ground, values: { law: ground } });
-
-/** The past phases are closed but for what was overdue in them; the coming ones have not begun. */
-function isLater({ phases, phase }: CaseState, other: string): boolean {
-  const order = phases.map((one) => one.id);
-  return order.indexOf(other) > order.indexOf(phase);
-}

@@ -41,7 +41,7 @@ export const resume = act({
     },
   },
   roles: STEERING,
-  afterEnd: ({ milestone, completedOn }) => milestone !== undefined && completedOn !== undefined,
+  afterEnd: (ended, fields) => isCompletion(ended, fields),
   change: (given, act, at) => changeOf(given, act, at),
   offered: (given) => given.outcome === null && given.holds.length > 0,
   may(given, act, now) {

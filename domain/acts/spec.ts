@@ -52,8 +52,8 @@ export interface ActSpec<S extends Shape = Shape, E extends EvidenceKind = Evide
   readonly evidence?: E;
   /** Whether its evidence is asked for in this very act; always when it does not say. */
   readonly asksEvidence?: (given: CaseState, fields: FieldsOf<S>) => boolean;
-  /** What came from outside is filed also when its case has ended: the case opens once more for it. A function: for these fields. */
-  readonly afterEnd?: true | ((fields: FieldsOf<S>) => boolean);
+  /** What came from outside is filed also when its case has ended: the case opens once more for it. A function: for what these fields tell. */
+  readonly afterEnd?: true | ((ended: CaseState, fields: FieldsOf<S>) => boolean);
   /** Of which lots its evidence is, null for all; those of the way that it is about when it does not say. */
   readonly lots?: (given: CaseState) => readonly string[] | null;
   /** What it does to the plan, or null: the plan that follows is judged before anything changes. */

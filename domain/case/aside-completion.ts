@@ -1,21 +1,9 @@
 import type { IsoDate } from '../law/iso-date.ts';
 import { heldStretch } from '../plan/change/held-stretch.ts';
+import type { AsideCompletion } from './completion-judgement.ts';
 import { termHold } from './hold.ts';
 import { isOver, type CaseMilestone } from './milestone.ts';
 import type { CaseState } from './state.ts';
-
-/**
- * What a completion of an application, or the repair of an objection, comes to when it ends nothing that stood still: nobody had asked
- * for it; it came before the request; or there was nothing to decide any more.
- */
-export type CompletionJudgement = 'not-asked' | 'before-request' | 'settled';
-
-/** A completion that ends nothing. */
-export interface AsideCompletion {
-  readonly judged: CompletionJudgement;
-  /** The day of the request that it came before; null for any other. */
-  readonly requestedOn: IsoDate | null;
-}
 
 type Given = Pick<CaseState, 'outcome' | 'own' | 'facts' | 'holds'>;
 

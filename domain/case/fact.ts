@@ -2,7 +2,7 @@ import type { Refusal } from '../acts/refusal.ts';
 import type { Ground } from '../law/ground.ts';
 import type { EpochMs, IsoDate } from '../law/iso-date.ts';
 import type { BrokenRule } from '../plan/change/broken-rules.ts';
-import type { AsideCompletion } from './aside-completion.ts';
+import type { AsideCompletion } from './completion-judgement.ts';
 import type { DefaultNotice } from './default-notice.ts';
 import type { HeldThing } from './hold.ts';
 import type { TextRef } from './ids.ts';
@@ -54,6 +54,12 @@ export interface Facts {
     readonly late: boolean;
     readonly proof: TextRef | null;
     readonly figure: FigureFact | null;
+  };
+  /** What others did was filed once the case, or its lot, had ended: nothing comes of it by itself. */
+  readonly 'filed-after-end': AboutMilestone & {
+    readonly happenedAt: EpochMs;
+    readonly applies: boolean;
+    readonly proof: TextRef | null;
   };
   /** There is nothing to decide on: no application comes, or the one that came was withdrawn. */
   readonly 'no-application': AboutMilestone & {

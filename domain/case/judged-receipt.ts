@@ -21,6 +21,8 @@ interface Came {
   readonly kind: ReceivedKind;
   readonly lot: string | null;
   readonly at: EpochMs;
+  /** Its sender named a lot that the case does not know, or a number that was used for something else: a person judges it. */
+  readonly inDoubt?: boolean;
 }
 
 /** Judges what came in at an instant, by the case as the record has it. */
@@ -34,7 +36,7 @@ export function judgedReceipt(desk: DeskOfCase, came: Came): JudgedReceipt {
   const early = came.kind === 'bid' ? beforeInvitation(desk, came) : null;
   if (early !== null) return early;
   if (isLate(desk, closing, came.at)) return by('late', closing);
-  return by(closedForSome(desk, came, closings) ? 'doubtful' : 'in-time', closing);
+  return by(came.inDoubt === true || closedForSome(desk, came, closings) ? 'doubtful' : 'in-time', closing);
 }
 
 /** Whether the way of a lot has ended; of no lot that is for the case to say. */

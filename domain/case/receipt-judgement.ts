@@ -18,8 +18,16 @@ export interface JudgedReceipt {
   readonly ground: Ground | null;
 }
 
+/** Why a receipt is in doubt whenever it came. */
+export interface ReceiptDoubts {
+  /** The lot that its sender named and that the case does not know. */
+  readonly unknownLot?: TextRef | null;
+  /** Its sender used the number before, for something else. */
+  readonly numberUsed?: boolean;
+}
+
 /** What people must know of a receipt that did not simply come in time. */
-export interface AsideReceipt extends JudgedReceipt {
+export interface AsideReceipt extends JudgedReceipt, ReceiptDoubts {
   readonly judgement: Exclude<ReceiptJudgement, 'in-time'>;
   readonly receivedAt: EpochMs;
   readonly from: TextRef;

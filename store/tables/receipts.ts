@@ -11,9 +11,13 @@ export interface ReceiptTable {
   no: number;
   /** The sender's own number; the same upload again gives the same receipt. */
   upload_id: string;
+  /** The sender used that number before, for something else. */
+  number_used: boolean;
   party: string;
-  /** The lot that it is for; null: whoever sent it named none. */
+  /** The lot that it is for; null: whoever sent it named none, or none that the case knows. */
   lot: string | null;
+  /** The lot that its sender named and that the case does not know. */
+  unknown_lot: string | null;
   /** When it came in. */
   at: Instant;
   /** When it was put on record here: later than it came in where it came in elsewhere. */

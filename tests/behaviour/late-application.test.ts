@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findCase } from '../../client/usecases/find.ts';
 import { about, sharedStage, play, refusals, type Stage } from './stage.ts';
-import { subsidyAward, withActs } from './subsidy-award.ts';
+import { subsidyAward, TWO_GRANTEES, withActs } from './subsidy-award.ts';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -41,6 +41,39 @@ describe('een aanvraag die na haar laatste dag wordt vastgelegd (Awb 4:13)', () 
     });
     expect(refusals(lines)).toEqual([]);
     expect(about(lines, 'moved', 'subsidy-decision')).toMatchObject([{ lastDay: '2026-05-07' }]);
+  });
+});
+
+describe('een aanvraag na het einde', () => {
+  const END = 'handeling: beeindig, door: n.dewit@voorbeeld.example, reden: geen geld';
+
+  it('van de zaak wordt vastgelegd; de procesleider hoort het, en het einde blijft', async () => {
+    const { lines, mails, reference } = await play(stage, {
+      edit: subsidyAward(),
+      until: '2026-02-10',
+      scenario: withActs(`op: 2026-02-02 10:00, ${END}`, received('2026-02-05 10:00', '2026-02-04 16:00')),
+    });
+    expect(refusals(lines)).toEqual([]);
+    expect(about(lines, 'filed-after-end', 'subsidy-application')).toMatchObject([
+      { message: 'Subsidieaanvraag: ontvangen wo 4 feb 2026 16.00, vastgelegd na het einde' },
+    ]);
+    const told = mails.filter(({ subject }) => subject?.startsWith('Na het einde: subsidieaanvraag'));
+    expect(told.map((mail) => mail.to?.[0]?.address)).toEqual(['n.dewit@voorbeeld.example']);
+    expect((await findCase(stage.desk, reference))?.state.outcome).toBe('terminated-early');
+  });
+
+  it('van haar perceel ook, terwijl het andere doorgaat', async () => {
+    const { lines, reference } = await play(stage, {
+      edit: subsidyAward(TWO_GRANTEES),
+      until: '2026-02-10',
+      scenario: withActs(
+        `op: 2026-02-02 10:00, ${END}, perceel: perceel-2`,
+        `${received('2026-02-05 10:00', '2026-02-04 16:00')}, aanvrager: perceel-2`,
+      ),
+    });
+    expect(refusals(lines)).toEqual([]);
+    expect(lines.filter(({ kind }) => kind === 'filed-after-end')).toHaveLength(1);
+    expect((await findCase(stage.desk, reference))?.state.outcome).toBeNull();
   });
 });
 

@@ -17,7 +17,17 @@ const opened = (milestones: readonly CaseMilestone[], over: Partial<CaseSnapshot
   openedWith(db(), milestones, { state: snapshotOf(over) });
 
 const bid = (reference: string, over: Partial<HandedIn> = {}): Promise<ReceiveOutcome> =>
-  receive(db(), { reference, kind: 'bid', uploadId: '1', party: 'A', lot: null, sha256: 'a', at: NOW, ...over });
+  receive(db(), {
+    reference,
+    kind: 'bid',
+    uploadId: '1',
+    party: 'A',
+    lot: null,
+    unknownLot: null,
+    sha256: 'a',
+    at: NOW,
+    ...over,
+  });
 
 const judged = async (reference: string, over: Partial<HandedIn> = {}) => {
   const outcome = await bid(reference, { uploadId: String(over.at ?? over.lot ?? 'x'), ...over });
@@ -41,11 +51,27 @@ describe('a number of a sender', () => {
     expect(await bid(reference, { party: 'B' })).toMatchObject({ kind: 'receipt', fresh: true, receipt: { no: 2 } });
   });
 
-  it('with something else under it is a conflict, and nothing is kept', async () => {
+  it('with something else under it gets a receipt of its own, for a person to judge', async () => {
     const reference = await opened([CLOSE]);
-    await bid(reference);
-    expect(await bid(reference, { sha256: 'b' })).toMatchObject({ kind: 'conflict', receipt: { no: 1, sha256: 'a' } });
-    expect(await bid(reference, { uploadId: '2', sha256: 'b' })).toMatchObject({ receipt: { no: 2 } });
+    const first = await bid(reference);
+    const other = await bid(reference, { sha256: 'b' });
+    expect(other).toMatchObject({ fresh: true, receipt: { no: 2, numberUsed: true, judgement: 'doubtful' } });
+    expect(await bid(reference, { sha256: 'b' })).toEqual({ ...other, fresh: false });
+    expect(await bid(reference)).toEqual({ ...first, fresh: false });
+    expect(await bid(reference, { uploadId: '2', sha256: 'b' })).toMatchObject({
+      receipt: { no: 3, numberUsed: false, judgement: 'in-time' },
+    });
+    // What is in doubt and late is late.
+    expect(await bid(reference, { sha256: 'c', at: NOW + 1 })).toMatchObject({
+      receipt: { no: 4, numberUsed: true, judgement: 'late' },
+    });
+  });
+
+  it('for a lot that the case does not know is kept, for a person to judge, and names no lot', async () => {
+    const reference = await opened([CLOSE]);
+    const outcome = await bid(reference, { unknownLot: 'perceel-9' });
+    expect(outcome).toMatchObject({ receipt: { lot: null, unknownLot: 'perceel-9', judgement: 'doubtful' } });
+    expect(await receivedBids(db(), reference, ['perceel-1'])).toMatchObject([{ lot: null, counts: false }]);
   });
 
   it('of a question is none of a bid', async () => {

@@ -6,8 +6,10 @@ const RECEIPT = {
   kind: 'bid',
   no: 8,
   uploadId: 'kluis-7',
+  numberUsed: false,
   party: 'Zorg BV',
   lot: null,
+  unknownLot: null,
   at: Date.parse('2018-05-24T14:59:59.999+02:00'),
   filedAt: Date.parse('2018-05-24T14:59:59.999+02:00'),
   proof: null,
@@ -30,6 +32,12 @@ Controlegetal van de inhoud (sha256): abc`);
     const text = receiptText({ ...RECEIPT, kind: 'request', filedAt, proof: 'TenderNed 12' });
     expect(text).toContain('verzoek tot deelneming 8 bij');
     expect(text).toContain('Vastgelegd: vrijdag 25 mei 2018, 09.00.00,000 uur, bewijs van de ontvangst: TenderNed 12');
+  });
+
+  it('zegt wat er niet klopt aan perceel of nummer', () => {
+    const text = receiptText({ ...RECEIPT, unknownLot: 'perceel-9', numberUsed: true, judgement: 'doubtful' });
+    expect(text).toContain('Voor: perceel-9, dat is geen perceel van deze zaak\n');
+    expect(text).toContain('Nummer: kluis-7, eerder gebruikt voor iets anders; beide zijn bewaard\n');
   });
 
   it.each([

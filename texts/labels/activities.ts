@@ -46,7 +46,8 @@ export type NoticeKind =
   | 'not-applied'
   | 'filed-later'
   | 'receipt'
-  | 'completion';
+  | 'completion'
+  | 'after-end';
 
 const NOTICES: Readonly<Record<NoticeKind, string>> = {
   started: 'Begin van de zaak melden aan betrokkenen',
@@ -74,6 +75,7 @@ const NOTICES: Readonly<Record<NoticeKind, string>> = {
   'not-applied': 'Vragen of er een aanvraag is',
   'filed-later': 'Melden wat volgt uit wat later is vastgelegd',
   receipt: 'Melden wat binnenkwam en niet gewoon op tijd was',
+  'after-end': 'Melden wat na het einde is vastgelegd',
   completion: 'Melden dat een aanvulling kwam die geen termijn verandert',
 };
 

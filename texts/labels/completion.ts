@@ -1,4 +1,4 @@
-import type { CompletionJudgement } from '../../domain/case/aside-completion.ts';
+import type { CompletionJudgement } from '../../domain/case/completion-judgement.ts';
 import type { CaseFact } from '../../domain/case/fact.ts';
 import type { CaseKind } from '../../domain/case/state.ts';
 import { shortDate } from './day-words.ts';

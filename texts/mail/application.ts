@@ -6,7 +6,7 @@ import { dayOf, type AboutMilestone } from './about.ts';
 import { mail, type MailText } from './layout.ts';
 import { changesTable, type ChangedMilestone } from './moved.ts';
 import type { Receiver } from './receiver.ts';
-import { whoDoes } from './task.ts';
+import { doing, whoDoes } from './task.ts';
 
 /** Nobody applied by the last day, as far as was reported: no decision term runs, and the lead is asked. */
 export function notAppliedMail(to: Receiver, about: AboutMilestone): MailText {
@@ -45,5 +45,32 @@ export function filedLaterMail(
     `De termijnen lopen vanaf de dag van ontvangst, niet vanaf de dag van vastleggen (${groundInWords('Awb 4:13')}).`,
     ...(changed.length === 0 ? ['Er verandert geen datum.'] : ['Opnieuw berekend:', changesTable(changed)]),
     { say: 'Bekijk de datums:', step: { look: 'case', on: about.reference } },
+  ]);
+}
+
+/** What others did was filed after the end of the case, or of its lot: whether something must follow is asked. */
+export function afterEndMail(
+  to: Receiver,
+  about: {
+    readonly reference: string;
+    readonly milestone: string;
+    readonly happenedAt: EpochMs;
+    readonly filedAt: EpochMs;
+    /** It is an application, on which must be decided. */
+    readonly applies: boolean;
+  },
+): MailText {
+  const { reference, milestone, happenedAt, filedAt, applies } = about;
+  const what = 'met de jurist wat er moet volgen';
+  return mail(`Na het einde: ${milestoneLabel(milestone)}`, to, [
+    `${capital(milestonePhrase(milestone))} kwam op ${momentInWords(happenedAt)} en is vastgelegd op ${momentInWords(filedAt)}. De zaak of het perceel was toen al geëindigd.`,
+    'Het staat in het dossier. Er verandert geen datum, en er wordt niets mee gedaan.',
+    ...(applies
+      ? [
+          `Op een aanvraag moet u wel beslissen, ook als u haar afwijst (${groundInWords('Awb 4:13')}). Die termijn houdt Tenderklok hier niet bij.`,
+        ]
+      : []),
+    doing(to, `Bepaal ${what}.`, (doer) => `${doer} bepaalt ${what}.`),
+    { say: 'Bekijk de stand:', step: { look: 'case', on: reference } },
   ]);
 }

@@ -1,4 +1,4 @@
-import type { CompletionJudgement } from '../../domain/case/aside-completion.ts';
+import type { CompletionJudgement } from '../../domain/case/completion-judgement.ts';
 import type { CaseKind } from '../../domain/case/state.ts';
 import type { IsoDate } from '../../domain/law/iso-date.ts';
 import { groundInWords } from '../ground.ts';

@@ -35,6 +35,7 @@ export function receiptMail(to: Receiver, given: FiledAside): MailText {
   return mail(`${nameOf(what, no)}: ${receiptJudgementLabel(judgement)}`, to, [
     `${nameOf(what, no)}${sender} kwam binnen op ${instantInWords(receivedAt)} en is ${filedAt === receivedAt ? 'toen' : `op ${instantInWords(filedAt)}`} vastgelegd.`,
     whyText(given),
+    ...doubts(aside),
     ...(judgement === 'after-end' ? [] : judging(to, given)),
     { say: 'Bekijk de stand:', step: { look: 'case', on: reference } },
   ]);
@@ -61,7 +62,22 @@ export function receiptJudgedMail(
 
 const nameOf = (what: ReceivedKind, no: number): string => `${capital(receivedLabel(what))} ${no}`;
 
-function whyText({ what, aside: { judgement, milestone, ground }, invited }: FiledAside): string {
+/** What its sender is asked, where it is not certain what was sent. */
+const doubts = ({ unknownLot = null, numberUsed = false }: AsideReceipt): readonly string[] => [
+  ...(unknownLot === null
+    ? []
+    : [
+        `Er staat een perceel bij dat deze zaak niet kent${isTextRef(unknownLot) ? '' : `: ${unknownLot}`}. Vraag de afzender voor welk perceel dit is.`,
+      ]),
+  ...(numberUsed
+    ? [
+        'De afzender gebruikte dit nummer eerder, voor iets anders. Beide zijn bewaard. Vraag de afzender of dit het eerdere vervangt, of erbij komt.',
+      ]
+    : []),
+];
+
+function whyText({ what, aside, invited }: FiledAside): string {
+  const { judgement, milestone, ground } = aside;
   const law = ground === null ? '' : ` (${groundInWords(ground)})`;
   const word = capital(receivedWord(what));
   const by = milestone === null ? 'de sluiting' : milestonePhrase(milestone);
@@ -77,6 +93,8 @@ function whyText({ what, aside: { judgement, milestone, ground }, invited }: Fil
     case 'after-end':
       return `De procedure of het perceel was al geëindigd. ${word} is bewaard en er wordt niets mee gedaan. Laat dat aan de afzender weten.`;
     case 'doubtful':
+      if (doubts(aside).length > 0)
+        return `Of ${receivedWord(what)} telt, is nog niet zeker. Zolang niemand dit beoordeelt, telt dit niet mee.`;
       return invited
         ? `Of ${receivedWord(what)} telt, is nog niet zeker: ${by} had er moeten zijn en is niet gemeld${law}. Zolang niemand dit beoordeelt, telt dit niet mee.`
         : `Of ${receivedWord(what)} telt, is nog niet zeker: er staat geen perceel bij, en niet voor elk perceel was de sluiting al geweest. Zolang niemand dit beoordeelt, telt dit niet mee.`;

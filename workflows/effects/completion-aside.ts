@@ -1,4 +1,4 @@
-import type { AsideCompletion } from '../../domain/case/aside-completion.ts';
+import type { AsideCompletion } from '../../domain/case/completion-judgement.ts';
 import type { ActorId, TextRef } from '../../domain/case/ids.ts';
 import type { CaseMilestone } from '../../domain/case/milestone.ts';
 import type { EpochMs, IsoDate } from '../../domain/law/iso-date.ts';

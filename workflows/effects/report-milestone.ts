@@ -4,16 +4,26 @@ import type { ActorId, TextRef } from '../../domain/case/ids.ts';
 import { opensDuties } from '../../domain/case/duties.ts';
 import { dueAt } from '../../domain/case/outlook.ts';
 import type { ChangedDate } from '../../domain/case/state.ts';
-import { withWayOf } from '../../domain/case/lot-way.ts';
+import { wayOfAct, withWayOf } from '../../domain/case/lot-way.ts';
 import { toReport } from '../../domain/acts/meant.ts';
 import { askedAfterAll, reported } from '../../domain/case/transitions.ts';
 import type { EpochMs } from '../../domain/law/iso-date.ts';
 import type { Run } from '../core/run.ts';
 import { adopt } from '../core/replan.ts';
 import type { Turn } from '../core/effect.ts';
+import { fileAfterEnd } from './file-after-end.ts';
 
-/** The milestone is done; what is computed from it follows the day on which it really happened. */
-export function reportMilestone(run: Run, { act, at, by, plan }: Turn<'reportMilestone'>): readonly ChangedDate[] {
+/**
+ * The milestone is done; what is computed from it follows the day on which it really happened. What others did after the end of the
+ * case, or of its lot, is filed alone.
+ */
+export function reportMilestone(run: Run, turn: Turn<'reportMilestone'>): readonly ChangedDate[] {
+  const { act, at, by, plan } = turn;
+  const way = wayOfAct(run.state, act);
+  if (way.outcome !== null) {
+    for (const one of toReport(way, act.milestone)) fileAfterEnd(run, one, turn);
+    return [];
+  }
   const ids = toReport(withWayOf(run.state, act), act.milestone).map(({ id }) => id);
   const known = { at, happenedAt: act.happenedAt ?? at, by, proof: act.proof ?? null, figure: null };
   // What follows from all of them follows from the first.

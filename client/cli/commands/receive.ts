@@ -1,7 +1,5 @@
 import type { EpochMs } from '../../../domain/law/iso-date.ts';
 import { receiptText } from '../../../texts/receipt.ts';
-import { capital } from '../../../texts/labels/milestones.ts';
-import { receivedWord } from '../../../texts/labels/received.ts';
 import { fieldValue } from '../../../files/scenario/field-values.ts';
 import { handIn, type HandIn, type Receipt, type ReceivedKind } from '../../usecases/receive.ts';
 import { refusedStop } from './act.ts';
@@ -52,11 +50,6 @@ export async function ontvang(
         throw await noCase(desk, reference);
       case 'refused':
         throw refusedStop(outcome.refusal);
-      case 'conflict':
-        throw new Stop(
-          EXIT.conflict,
-          `Niet aangenomen. ${capital(receivedWord(kind))} met nummer ${outcome.receipt.uploadId} van ${van} is er al, met een andere inhoud (ontvangen onder nummer ${outcome.receipt.no}). Er is niets gewijzigd. Geef deze een eigen nummer met --nummer.`,
-        );
       case 'receipt':
         printOne(
           uitvoer,
@@ -80,9 +73,18 @@ function cameOf(now: EpochMs, received: string | undefined, proof = ''): NonNull
   throw new Stop(EXIT.wrongUsage, `"${received}" bij --ontvangen ${found.fault}`);
 }
 
-const dataOf = ({ uploadId: upload_id, at, filedAt, ...receipt }: Receipt): object => ({
+const dataOf = ({
+  uploadId: upload_id,
+  numberUsed: number_used,
+  unknownLot: unknown_lot,
+  at,
+  filedAt,
+  ...receipt
+}: Receipt): object => ({
   ...receipt,
   upload_id,
+  number_used,
+  unknown_lot,
   at: new Date(at).toISOString(),
   filed_at: new Date(filedAt).toISOString(),
 });

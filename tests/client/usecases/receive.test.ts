@@ -78,15 +78,31 @@ describe('wat op tijd binnenkomt', () => {
     expect(await handIn(desk, { ...unnumbered, content: 'kluis 2' })).toMatchObject({ receipt: { no: 2 } });
   });
 
-  it('met een nummer van iets anders is een conflict, en de zaak hoort niets', async () => {
+  it('met een nummer van iets anders wordt ook bewaard, en de zaak hoort dat een mens het beoordeelt', async () => {
     const { reference } = (await openTender(db())).stored.name;
     const { desk, asked } = deaf();
     await handIn(desk, bid(reference));
     expect(await handIn(desk, bid(reference, { content: 'kluis 2' }))).toMatchObject({
-      kind: 'conflict',
-      receipt: { no: 1 },
+      receipt: { no: 2, numberUsed: true, judgement: 'doubtful' },
     });
-    expect(asked).toHaveLength(1);
+    expect(asked).toMatchObject([
+      {},
+      { args: [{ no: 2, inTime: 1, aside: { judgement: 'doubtful', numberUsed: true } }] },
+    ]);
+  });
+
+  it('voor een perceel dat de zaak niet kent ook; met het goede perceel is het iets anders', async () => {
+    const { reference } = (await openTender(db())).stored.name;
+    const { desk, asked } = deaf();
+    const unnumbered = bid(reference, { uploadId: null, lot: 'perceel-9' });
+    expect(await handIn(desk, unnumbered)).toMatchObject({
+      receipt: { no: 1, lot: null, unknownLot: 'perceel-9', judgement: 'doubtful' },
+    });
+    const unknownLot = expect.stringMatching(/^t:/) as string;
+    expect(asked).toMatchObject([{ args: [{ inTime: 0, aside: { judgement: 'doubtful', unknownLot } }] }]);
+    expect(await handIn(desk, { ...unnumbered, lot: null })).toMatchObject({
+      receipt: { no: 2, numberUsed: false, judgement: 'in-time' },
+    });
   });
 
   it.each([

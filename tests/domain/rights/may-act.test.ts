@@ -9,6 +9,7 @@ const STEERING: readonly AccessRole[] = ['procedureLead', 'procurementOfficer', 
 /** Acts that are not of those who steer, all three. */
 const OWN: { readonly [Name in ActName]?: readonly AccessRole[] } = {
   judgeTimeliness: ['lawyer'],
+  judgeReceipt: ['lawyer'],
   scoreBids: ['procedureLead', 'procurementOfficer'],
 };
 

@@ -451,6 +451,20 @@ export const ROWS: readonly Row[] = [
     null,
   ],
   [
+    'een aanvraag na het einde',
+    {
+      kind: 'filed-after-end',
+      milestone: 'subsidy-application',
+      version: 1,
+      happenedAt: Date.parse('2018-12-04T10:00:00+01:00'),
+      applies: true,
+      proof: 'brief 9',
+    },
+    'Subsidieaanvraag: ontvangen di 4 dec 2018 10.00, vastgelegd na het einde',
+    null,
+    'brief 9',
+  ],
+  [
     'een aanvulling waar niemand om vroeg',
     {
       kind: 'completion-aside',
@@ -512,6 +526,18 @@ export const ROWS: readonly Row[] = [
     'inschrijving te laat',
     { kind: 'received', what: 'bid', no: 3, aside: { ...ASIDE, judgement: 'late', ground: 'Aw 2.71' } },
     'Inschrijving 3 ontvangen, te laat (Aw 2.71)',
+    null,
+    'van Zorg BV',
+  ],
+  [
+    'inschrijving in twijfel',
+    {
+      kind: 'received',
+      what: 'bid',
+      no: 3,
+      aside: { ...ASIDE, judgement: 'doubtful', unknownLot: REF, numberUsed: true },
+    },
+    'Inschrijving 3 ontvangen, nog te beoordelen, perceel onbekend, nummer eerder gebruikt',
     null,
     'van Zorg BV',
   ],

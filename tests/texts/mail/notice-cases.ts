@@ -7,7 +7,7 @@ import { suspendedMail, partMail, resumedMail } from '../../../texts/mail/suspen
 import { correctedMail } from '../../../texts/mail/corrected.ts';
 import { endedMail, lotsEndedMail } from '../../../texts/mail/ended.ts';
 import { documentsChangedMail } from '../../../texts/mail/closing.ts';
-import { filedLaterMail, notAppliedMail } from '../../../texts/mail/application.ts';
+import { afterEndMail, filedLaterMail, notAppliedMail } from '../../../texts/mail/application.ts';
 import { defaultMail, lawyersNoticeMail } from '../../../texts/mail/notice-of-default.ts';
 import { receiptJudgedMail, receiptMail } from '../../../texts/mail/receipt.ts';
 import { completionMail } from '../../../texts/mail/completion.ts';
@@ -570,6 +570,22 @@ export const CASES: readonly Case[] = [
     parts: ['Er is een vonnis vastgelegd: Gunning van tafel.', ...parts],
   })),
   {
+    name: 'een aanvraag na het einde',
+    mail: afterEndMail(WHO, {
+      reference: REF,
+      milestone: 'subsidy-application',
+      happenedAt: Date.parse('2018-12-03T10:00:00+01:00'),
+      filedAt: Date.parse('2018-12-04T10:00:00+01:00'),
+      applies: true,
+    }),
+    subject: 'Na het einde: subsidieaanvraag',
+    parts: [
+      'De subsidieaanvraag kwam op maandag 3 december 2018, 10.00 uur en is vastgelegd op dinsdag 4 december 2018, 10.00 uur. De zaak of het perceel was toen al geëindigd.',
+      'Op een aanvraag moet u wel beslissen, ook als u haar afwijst (Algemene wet bestuursrecht, artikel 4:13).',
+      'met de jurist wat er moet volgen.',
+    ],
+  },
+  {
     name: 'een aanvulling waar niemand om vroeg',
     mail: completionMail(WHO, {
       reference: REF,
@@ -718,6 +734,20 @@ export const CASES: readonly Case[] = [
     }),
     subject: 'Inschrijving 3: nog te beoordelen',
     parts: ['had er moeten zijn en is niet gemeld', 'Beoordeel het nu. Iris Prins (jurist) beoordeelt dat.', JUDGE],
+  },
+  {
+    name: 'een inschrijving voor een perceel dat er niet is, met een nummer van iets anders',
+    mail: receiptMail(WHO, {
+      ...ASIDE,
+      aside: { ...ASIDE.aside, judgement: 'doubtful', unknownLot: 'perceel-9', numberUsed: true },
+    }),
+    subject: 'Inschrijving 3: nog te beoordelen',
+    parts: [
+      'Of de inschrijving telt, is nog niet zeker. Zolang niemand dit beoordeelt, telt dit niet mee.',
+      'Er staat een perceel bij dat deze zaak niet kent: perceel-9. Vraag de afzender voor welk perceel dit is.',
+      'De afzender gebruikte dit nummer eerder, voor iets anders. Beide zijn bewaard.',
+      JUDGE,
+    ],
   },
   {
     name: 'een inschrijving zonder perceel',
