@@ -113,16 +113,16 @@ export function planningRows(data: unknown, { milestones }: ProcedureType): read
         milestone,
         label,
         text: null,
-        fields: emptyFields(milestone, label, { before, entry: place, about: place }),
+        fields: emptyFields(milestone, { before, entry: place, about: place }),
       };
     const isList = Array.isArray(at(data, place));
     const fields = dates.flatMap((date, round): DraftField[] => {
       const entry = isList ? [...place, round] : place;
-      const name = dates.length === 1 ? label : `${label}, ronde ${round + 1}`;
+      const name = dates.length === 1 ? '' : `, ronde ${round + 1}`;
       if (date.kind === 'other') return [];
       if (date.kind === 'period') return periodFields(date.path, name, { before, entry, about: entry }, date);
       return [
-        field(null, date.path, name, {
+        field(null, date.path, `Datum${name}`, {
           before,
           entry,
           about: entry,
@@ -138,24 +138,20 @@ export function planningRows(data: unknown, { milestones }: ProcedureType): read
 
 type Own = Pick<DraftField, 'before' | 'entry' | 'about'>;
 
-const emptyFields = (
-  milestone: MilestoneType,
-  label: string,
-  own: Own & { readonly entry: Path },
-): readonly DraftField[] =>
+const emptyFields = (milestone: MilestoneType, own: Own & { readonly entry: Path }): readonly DraftField[] =>
   milestone.kind === 'window' && milestone.computed === undefined
-    ? periodFields(own.entry, label, own, { from: '', through: '' })
-    : [field(null, own.entry, label, { ...own, kind: kindFor(milestone, '') })];
+    ? periodFields(own.entry, '', own, { from: '', through: '' })
+    : [field(null, own.entry, 'Datum', { ...own, kind: kindFor(milestone, '') })];
 
 /** What is said of a period as a whole is said at its first day. */
 const periodFields = (
   path: Path,
-  label: string,
+  round: string,
   own: Own,
   { from, through }: { readonly from: string; readonly through: string },
 ): DraftField[] => [
-  field(null, [...path, 'van'], `${label}, van`, { ...own, value: from, kind: 'day' }),
-  field(null, [...path, 'tot-en-met'], `${label}, tot en met`, {
+  field(null, [...path, 'van'], `Van${round}`, { ...own, value: from, kind: 'day' }),
+  field(null, [...path, 'tot-en-met'], `Tot en met${round}`, {
     ...own,
     about: [...path, 'tot-en-met'],
     value: through,

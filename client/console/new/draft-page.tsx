@@ -7,7 +7,7 @@ import type { Draft } from './draft.ts';
 import { FINDINGS } from './findings.tsx';
 import type { StartFault } from './start-step.tsx';
 import { StepOf } from './steps.tsx';
-import { VIEWS, type View } from './views.ts';
+import { nextOf, VIEWS, type View } from './views.ts';
 
 export interface DraftPageProps {
   readonly seen: Seen;
@@ -20,6 +20,7 @@ export interface DraftPageProps {
 /** A definition while it is written: the file, or a step of the form. All there is of it is in the page itself. */
 export function DraftPage({ seen, draft, fault, notes = [] }: DraftPageProps) {
   const { view, text } = draft;
+  const next = nextOf(view);
   const title = `Nieuwe procedure: ${VIEWS[view].toLowerCase()}`;
   return (
     <Page {...seen} title={fault === undefined ? title : `Fout: ${title}`} under={PATHS.begin}>
@@ -55,7 +56,12 @@ export function DraftPage({ seen, draft, fault, notes = [] }: DraftPageProps) {
         <Views now={view} />
         <StepOf draft={draft} fault={fault ?? null} />
         <div class="buttons">
-          <Button name="stap" value="controleer" look={view === 'controle' ? 'second' : 'first'}>
+          {next === null ? null : (
+            <Button name="stap" value={`naar:${next}`}>
+              {`Verder: ${VIEWS[next]}`}
+            </Button>
+          )}
+          <Button name="stap" value="controleer" look={view === 'bestand' ? 'first' : 'second'}>
             Controleer
           </Button>
           <Button name="stap" value="mee" look="second">

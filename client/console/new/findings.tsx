@@ -2,6 +2,9 @@ import type { KeyedFinding, Severity } from '../../../domain/plan/finding.ts';
 import { groundInWords } from '../../../texts/ground.ts';
 import { summary } from '../../told/findings-summary.ts';
 import { Badge } from '../parts/parts.tsx';
+import { fieldsIn } from './draft-edits.ts';
+import { nameOfField } from './draft-fields.ts';
+import { findingsOfField } from './draft-input.tsx';
 import type { Draft } from './draft.ts';
 import { viewFor, VIEWS } from './views.ts';
 
@@ -17,10 +20,15 @@ const SEVERITY: Readonly<Record<Severity, { readonly word: string; readonly tone
 /** Findings that anybody wants to read at once. */
 const MOST_SHOWN = 100;
 
-/** Everything that the check has against a draft, each with its line, and those lines. */
+/**
+ * Everything that the check has against a draft, each with its line, and those lines. In a step of the form what is wrong alone, with
+ * the way to its field.
+ */
 export function Findings({ draft }: { draft: Draft }) {
-  const { findings, text } = draft;
-  const shown = findings.slice(0, MOST_SHOWN);
+  const { findings, text, view } = draft;
+  const isStep = view !== 'bestand' && view !== 'controle';
+  const wanted = isStep ? findings.filter(({ severity }) => severity !== 'hint') : findings;
+  const shown = wanted.slice(0, MOST_SHOWN);
   return (
     <>
       <p id="samenvatting" role="status">
@@ -29,30 +37,37 @@ export function Findings({ draft }: { draft: Draft }) {
       {shown.length === 0 ? null : (
         <ol class="findings">
           {shown.map((one) => (
-            <FindingItem one={one} />
+            <FindingItem one={one} draft={draft} isStep={isStep} />
           ))}
         </ol>
       )}
-      {findings.length > MOST_SHOWN ? <p>En nog {findings.length - MOST_SHOWN}. Verbeter eerst deze.</p> : null}
-      {shown.length === 0 ? null : <Lines text={text} wanted={shown.map(({ line }) => line)} />}
+      {wanted.length > MOST_SHOWN ? <p>En nog {wanted.length - MOST_SHOWN}. Verbeter eerst deze.</p> : null}
+      {isStep || shown.length === 0 ? null : <Lines text={text} wanted={shown.map(({ line }) => line)} />}
     </>
   );
 }
 
-const FindingItem = ({ one }: { one: KeyedFinding }) => {
+function FindingItem({ one, draft, isStep }: { one: KeyedFinding; draft: Draft; isStep: boolean }) {
   const { word, tone } = SEVERITY[one.severity];
-  const view = viewFor(one.path);
+  const step = viewFor(one.path);
+  const field = isStep && step === draft.view ? fieldOf(one, draft) : null;
+  const href = field === null ? `#regel-${one.line}` : `#${nameOfField(field)}`;
   return (
     <li>
-      <Badge tone={tone}>{word}</Badge> <a href={`#regel-${one.line}`}>regel {one.line}</a>
-      {view === 'bestand' ? '' : `, ${VIEWS[view].toLowerCase()}`}
+      <Badge tone={tone}>{word}</Badge>{' '}
+      {isStep && field === null ? `regel ${one.line}` : <a href={href}>regel {one.line}</a>}
+      {step === 'bestand' ? '' : `, ${VIEWS[step].toLowerCase()}`}
       <p>
         {one.message}
         {one.ground === null ? '' : ` (${groundInWords(one.ground)})`} <code class="soft">{one.rule}</code>
       </p>
     </li>
   );
-};
+}
+
+/** The field of this step that a finding is about, or null. */
+const fieldOf = (one: KeyedFinding, { view, data, type }: Draft) =>
+  fieldsIn(view, data, type).find((field) => findingsOfField([one], field).length > 0) ?? null;
 
 /** The lines that findings are about, each with the one before and after it. */
 function Lines({ text, wanted }: { text: string; wanted: readonly number[] }) {

@@ -1,23 +1,19 @@
 import { WorkflowExecutionAlreadyStartedError, type Client } from '@temporalio/client';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Assets } from '../../../client/console/assets.ts';
-import { consoleOf } from '../../../client/console/console.tsx';
-import type { WholeDesk } from '../../../client/usecases/connect.ts';
-import { newDefinition } from '../../../files/definition/new-definition.ts';
-import { procedureType } from '../../../procedures/procedure-types.ts';
-import { template } from '../../../procedures/template.ts';
-import type { IsoDate } from '../../../domain/law/iso-date.ts';
-import { procedureName } from '../../../contracts/names.ts';
-import { caseOf } from '../../domain/acts/builders.ts';
-import { emptyCaseFile, freshReference, openedWith } from '../../store/case-file.ts';
-import { openTender } from '../usecases/desk.ts';
-import { Browser } from './browser.ts';
+import type { WholeDesk } from '../../../../client/usecases/connect.ts';
+import { newDefinition } from '../../../../files/definition/new-definition.ts';
+import { procedureType } from '../../../../procedures/procedure-types.ts';
+import { template } from '../../../../procedures/template.ts';
+import type { IsoDate } from '../../../../domain/law/iso-date.ts';
+import { procedureName } from '../../../../contracts/names.ts';
+import { caseOf } from '../../../domain/acts/builders.ts';
+import { emptyCaseFile, freshReference, openedWith } from '../../../store/case-file.ts';
+import { openTender } from '../../usecases/desk.ts';
+import type { Browser } from '../browser.ts';
+import { browserOf, consoleOn, hiddenIn } from '../console-on.ts';
 
 const db = emptyCaseFile();
-const assets: Assets = { fileOf: (name) => name, read: () => null };
-const HERE = 'http://127.0.0.1:4100';
 const NOW = Date.parse('2026-11-29T12:00:00+01:00');
-const faults: Error[] = [];
 /** References of the cases that were started. */
 const started: string[] = [];
 
@@ -37,24 +33,17 @@ const client = {
 
 let browser: Browser;
 let proof: string;
-beforeEach(async () => {
-  faults.length = 0;
-  const app = consoleOf({
-    file: { db: db() },
-    desk: () => Promise.resolve({ db: db(), client, now: () => NOW } as unknown as WholeDesk),
-    now: () => NOW,
-    assets,
-    logIn: { kind: 'chosen' },
-    isPrivate: true,
-    uiUrl: null,
-    namespace: 'proef',
-    onFault: (error) => faults.push(error),
-    secret: 'geheim',
-  });
-  browser = new Browser(app, HERE);
-  await browser.post('/aanmelden', { anders: 'Noor de Wit' });
-  proof = /name="bewijs-van-pagina" value="([^"]+)"/.exec(await (await browser.get('/nieuw')).text())?.[1] ?? '';
-});
+let faults: readonly Error[];
+
+/** Somebody at the console of a new procedure. */
+async function asked(who: string): Promise<void> {
+  const desk = { db: db(), client, now: () => NOW } as unknown as WholeDesk;
+  const on = consoleOn(db(), undefined, { desk: () => Promise.resolve(desk), now: () => NOW });
+  faults = on.faults;
+  browser = await browserOf(on.app, who);
+  proof = hiddenIn(await (await browser.get('/nieuw')).text())['bewijs-van-pagina'] ?? '';
+}
+beforeEach(() => asked('Noor de Wit'));
 
 const send = async (path: string, fields: Readonly<Record<string, string>>): Promise<[number, string, Response]> => {
   const answer = await browser.post(path, { 'bewijs-van-pagina': proof, ...fields });
@@ -353,8 +342,7 @@ describe('starten', () => {
       /^rollen:.*$/m,
       '$&\n  beoordelaar: [{ naam: Mila Vos, mail: m.vos@utrecht.example }]',
     );
-    await browser.post('/aanmelden', { anders: 'Mila Vos' });
-    proof = /name="bewijs-van-pagina" value="([^"]+)"/.exec(await (await browser.get('/nieuw')).text())?.[1] ?? '';
+    await asked('Mila Vos');
     const [status, text] = await start(tekst);
     expect([status, text]).toEqual([403, expect.stringContaining('procesleider, inkoper of jurist')]);
   });
