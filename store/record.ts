@@ -78,8 +78,21 @@ export async function recordStart(
 ): Promise<void> {
   const { reference, hash, at, by, verified, reason, accepted } = start;
   const fact = { kind: 'started', hash, accepted, reason } as const;
-  await recordAside(db, { reference, key: `${reference}/started/${hash}`, at, phase: '', by, verified, fact });
+  await recordAside(db, { reference, key: startKey(start), at, phase: '', by, verified, fact });
 }
+
+/** Whether a start by this definition is on record. By the key of the event. */
+export async function isStartRecorded(db: Kysely<Database>, start: Start): Promise<boolean> {
+  const row = await db.selectFrom('events').select('key').where('key', '=', startKey(start)).executeTakeFirst();
+  return row !== undefined;
+}
+
+interface Start {
+  readonly reference: string;
+  readonly hash: string;
+}
+
+const startKey = ({ reference, hash }: Start): string => `${reference}/started/${hash}`;
 
 /** An event that is none of the case itself: it changes nothing in the read model. */
 async function recordAside(

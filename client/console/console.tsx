@@ -12,6 +12,7 @@ import { logInAt, logInRoutes } from './login/log-in.tsx';
 import { logOutRoutes } from './login/log-out.tsx';
 import { visitorOf } from './login/visitor-of.ts';
 import { PATHS } from './paths.ts';
+import { newRoutes } from './new/routes.tsx';
 import { isOurs, PROOF } from './proof.ts';
 import { actRoutes } from './routes/act.tsx';
 import { caseRoutes } from './routes/case.tsx';
@@ -62,7 +63,15 @@ export function consoleOf(given: ConsoleGiven): Hono<ConsoleEnv> {
       );
     asked.set('seen', { given, visitor });
     if (reads) return next();
-    const body = await asked.req.parseBody();
+    const body = await asked.req.parseBody().catch(() => null);
+    if (body === null)
+      return asked.html(
+        message(
+          'Niet gedaan',
+          'Wat u stuurt, is geen formulier dat te lezen is. Er is niets gewijzigd. Probeer het opnieuw.',
+        ),
+        400,
+      );
     const sent = { origin: asked.req.header('origin') ?? null, host: asked.req.header('host') ?? null };
     if (isOurs(given.secret, visitor, { ...sent, proof: body[PROOF] })) return next();
     return asked.html(
@@ -79,7 +88,7 @@ export function consoleOf(given: ConsoleGiven): Hono<ConsoleEnv> {
     return asked.html(<WorkPage seen={seen} work={await myWork(given.file, seen.visitor.by, given.now())} />);
   });
   logOutRoutes(app);
-  for (const add of [casesRoutes, caseRoutes, actRoutes, confirmRoutes, planningRoutes]) add(app);
+  for (const add of [casesRoutes, caseRoutes, actRoutes, confirmRoutes, planningRoutes, newRoutes]) add(app);
   app.notFound((asked) =>
     asked.html(message('Niet gevonden', 'Deze pagina is er niet. Ga naar Procedures en zoek daar verder.'), 404),
   );

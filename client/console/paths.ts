@@ -14,6 +14,13 @@ export const PATHS = {
   act: (reference: string, word: string): string => `${at(reference)}/doen/${encodeURIComponent(word)}`,
   /** What waits for a second person, by its key. */
   confirm: (reference: string, key: string): string => `${at(reference)}/bevestigen/${encodeURIComponent(key)}`,
+  begin: '/nieuw',
+  /** A file of one's own as a definition to go on with. */
+  beginFile: '/nieuw/bestand',
+  beginCopy: '/nieuw/kopie',
+  draft: '/nieuw/definitie',
+  /** What the check has against a definition, while somebody writes it. */
+  draftCheck: '/nieuw/controle',
   planning: (reference: string, form: 'docx' | 'ics' | 'xlsx'): string => `${at(reference)}/planning.${form}`,
   asset: (file: string): string => `/bestanden/${file}`,
 } as const;

@@ -1,14 +1,17 @@
+import { setTimeout } from 'node:timers/promises';
 import { WorkflowExecutionAlreadyStartedError, WorkflowIdReusePolicy } from '@temporalio/client';
 import { procedureName, TASK_QUEUE, WORKFLOW, workflowIdOf } from '../../contracts/names.ts';
 import type { DoneBefore } from '../../domain/case/taken-over.ts';
 import type { Definition } from '../../domain/plan/definition.ts';
+import type { Refusal } from '../../domain/acts/refusal.ts';
+import { mayStart } from '../../domain/rights/may-start.ts';
 import { identityOfAsker, vouchedFor, type Asker } from '../../domain/rights/vouched.ts';
 import type { WrittenDone } from '../../files/take-over/read-take-over.ts';
 import { actorFor } from '../../store/actors.ts';
 import { readCase } from '../../store/cases.ts';
 import { storeDefinition } from '../../store/definitions.ts';
 import { migrate } from '../../store/migrate.ts';
-import { recordStart } from '../../store/record.ts';
+import { isStartRecorded, recordStart } from '../../store/record.ts';
 import { putText } from '../../store/texts.ts';
 import { procedureTitle } from '../../texts/labels/activities.ts';
 import type { CaseFile, Desk } from './desk.ts';
@@ -27,11 +30,16 @@ export interface StartRequest {
   readonly done: readonly WrittenDone[] | null;
 }
 
-/** Starts a procedure: stored word for word, and once. @returns whether it was started now; else it was before. */
-export async function startProcedure(desk: Desk, request: StartRequest): Promise<boolean> {
+/** What came of a start: now, or it was started before; or why whoever asks may not. */
+export type Started = 'now' | 'before' | Refusal;
+
+/** Starts a procedure: stored word for word, and once. */
+export async function startProcedure(desk: Desk, request: StartRequest): Promise<Started> {
   const { client, db } = desk;
   const { definition, text, hash, by, reason, accepted, done } = request;
   const { reference, subject } = definition;
+  const refused = mayStart(vouchedFor(definition, by, '').roles);
+  if (refused !== null) return refused;
   await migrate(db);
   await storeDefinition(db, { reference, hash, text, roles: definition.roles, now: desk.now() });
   const person = await actorFor(db, reference, identityOfAsker(definition, by));
@@ -47,7 +55,7 @@ export async function startProcedure(desk: Desk, request: StartRequest): Promise
     });
   } catch (error) {
     if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;
-    return false;
+    return 'before';
   }
   await recordStart(db, {
     reference,
@@ -58,7 +66,7 @@ export async function startProcedure(desk: Desk, request: StartRequest): Promise
     reason: reason === null ? null : await putText(db, reference, reason),
     accepted,
   });
-  return true;
+  return 'now';
 }
 
 /** What was done, as it travels: the words of a proof stay in the case file. */
@@ -68,12 +76,33 @@ const asFacts = ({ db }: CaseFile, reference: string, done: readonly WrittenDone
 const NO_SUCH_TABLE = '42P01';
 
 /** Whether the case file knows this procedure. */
-export async function isStarted({ db }: CaseFile, reference: string): Promise<boolean> {
+export const isStarted = ({ db }: CaseFile, reference: string): Promise<boolean> =>
+  known(async () => (await readCase(db, reference)) !== null);
+
+/** Whether a procedure was started by this very definition, rather than by another one under its reference. */
+export const isStartedBy = (
+  { db }: CaseFile,
+  start: { readonly reference: string; readonly hash: string },
+): Promise<boolean> => known(() => isStartRecorded(db, start));
+
+/** What the case file says; a case file that was never filled has no tables yet, and knows nothing. */
+async function known(asked: () => Promise<boolean>): Promise<boolean> {
   try {
-    return (await readCase(db, reference)) !== null;
+    return await asked();
   } catch (error) {
-    // A case file that was never filled has no tables yet.
     if ((error as { code?: unknown }).code === NO_SUCH_TABLE) return false;
     throw error;
   }
+}
+
+const LOOK_AGAIN_MS = 100;
+const LOOKS = 50;
+
+/** Waits until a case that was started has its page in the case file. @returns whether it has, after five seconds at most */
+export async function isOpenedSoon(file: CaseFile, reference: string): Promise<boolean> {
+  for (let look = 0; look < LOOKS; look += 1) {
+    if (await isStarted(file, reference)) return true;
+    await setTimeout(LOOK_AGAIN_MS);
+  }
+  return false;
 }

@@ -14,7 +14,9 @@ import type { Finding, KeyedFinding } from '../../domain/plan/finding.ts';
 import { MAX_DEPTH, tooDeep } from './yaml-depth.ts';
 import { tokenFaults } from './yaml-tokens.ts';
 
-const MAX_BYTES = 256 * 1024;
+/** What a definition may hold at most. */
+export const MAX_BYTES = 256 * 1024;
+export const TOO_LARGE = 'Het bestand is groter dan 256 KiB. Een definitie is veel kleiner: splits of schoon het op.';
 /** Faults of one file that anybody wants to read at once: the rest often follows from the first. */
 const MOST_FAULTS = 10;
 
@@ -31,8 +33,7 @@ export interface YamlFile {
 
 /** Reads a YAML file without trusting it: no aliases, no double keys, no depth, no size (I1, I2). */
 export function readYaml(text: string): YamlFile {
-  if (Buffer.byteLength(text) > MAX_BYTES)
-    return unreadable('Het bestand is groter dan 256 KiB. Een definitie is veel kleiner: splits of schoon het op.');
+  if (Buffer.byteLength(text) > MAX_BYTES) return unreadable(TOO_LARGE);
   if (tooDeep(text)) return unreadable(`Het bestand is dieper genest dan ${MAX_DEPTH} niveaus. Maak het platter.`);
   const wrong = tokenFaults(text);
   if (wrong.length > 0)

@@ -9,7 +9,8 @@ import type { TextForm } from '../forms.ts';
 import { print, say, tell } from '../output.ts';
 import { runningFile, runningText } from '../take-over-file.ts';
 import { withCaseFile, withDesk } from '../surroundings.ts';
-import { typed } from '../program.ts';
+import { typed, wording } from '../program.ts';
+import { refusalText } from '../../../texts/labels/refusals.ts';
 
 export interface StartOptions {
   readonly proef: boolean;
@@ -63,7 +64,9 @@ export async function start(path: string, { proef, lopend, reden, door, uitvoer 
     accepted: warnings,
     done: running?.done ?? null,
   };
-  if (!(await withDesk((desk) => asked(() => startProcedure(desk, request))))) throw startedBefore(reference);
+  const started = await withDesk((desk) => asked(() => startProcedure(desk, request)));
+  if (started === 'before') throw startedBefore(reference);
+  if (started !== 'now') throw new Stop(EXIT.refused, refusalText(started, wording));
   if (running !== null && uitvoer === 'tekst') print(runningText(running));
   tell(uitvoer, { reference, tried: false, takenOver: running !== null, warnings }, [
     `${running === null ? 'Gestart' : 'Overgenomen'}: ${reference}, ${subject}. Bekijk de stand met: ${typed(`toon ${reference}`)}`,

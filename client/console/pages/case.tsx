@@ -20,7 +20,7 @@ import { Requests, type ShownRequest } from '../parts/request.tsx';
 import { Steps } from '../parts/steps.tsx';
 import { Svg } from '../parts/svg.tsx';
 import { Table, type Column } from '../parts/table.tsx';
-import { PATHS } from '../paths.ts';
+import { PATHS, withQuery } from '../paths.ts';
 import type { Seen } from '../seen.ts';
 import { consoleWording } from '../wording.ts';
 
@@ -82,6 +82,9 @@ export function CasePage({ seen, shown, steps, requests }: CasePageProps) {
         <LinkButton href={PATHS.planning(view.reference, 'docx')}>Planning als Word-tabel</LinkButton>
         <LinkButton href={PATHS.planning(view.reference, 'xlsx')}>Planning als Excel</LinkButton>
         <LinkButton href={PATHS.planning(view.reference, 'ics')}>Planning voor uw agenda</LinkButton>
+        {stored.kind === 'tender' ? (
+          <LinkButton href={withQuery(PATHS.begin, { kopie: view.reference })}>Kopieer als nieuwe procedure</LinkButton>
+        ) : null}
       </div>
       {told.penalties.length === 0 ? null : (
         <>

@@ -8,6 +8,7 @@ import type { Visitor } from '../visitor.ts';
 const NAV = [
   { path: PATHS.work, name: 'Mijn werk' },
   { path: PATHS.cases, name: 'Procedures' },
+  { path: PATHS.begin, name: 'Nieuwe procedure' },
 ] as const;
 
 export interface PageProps {

@@ -28,6 +28,11 @@ export class Browser {
     return this.ask(path, { method: 'POST', body: new URLSearchParams(fields), headers });
   }
 
+  /** Sends something other than the fields of a plain form. */
+  send(path: string, body: FormData | string, headers: Readonly<Record<string, string>> = {}): Promise<Response> {
+    return this.ask(path, { method: 'POST', body, headers: { origin: this.origin, ...headers } });
+  }
+
   private async ask(path: string, init: RequestInit): Promise<Response> {
     const url = new URL(path, this.origin);
     const headers = new Headers(init.headers);

@@ -1,0 +1,98 @@
+import { Alert, Button } from '../parts/parts.tsx';
+import { Page } from '../parts/page.tsx';
+import { PATHS } from '../paths.ts';
+import { PROOF, proofFor } from '../proof.ts';
+import type { Seen } from '../seen.ts';
+import type { Draft } from './draft.ts';
+import { FINDINGS } from './findings.tsx';
+import type { StartFault } from './start-step.tsx';
+import { StepOf } from './steps.tsx';
+import { nextOf, VIEWS, type View } from './views.ts';
+
+export interface DraftPageProps {
+  readonly seen: Seen;
+  readonly draft: Draft;
+  readonly fault?: StartFault;
+  /** What must be known of it first, such as what a copy left as it was. */
+  readonly notes?: readonly string[];
+}
+
+/** A definition while it is written: the file, or a step of the form. All there is of it is in the page itself. */
+export function DraftPage({ seen, draft, fault, notes = [] }: DraftPageProps) {
+  const { view, text } = draft;
+  const next = nextOf(view);
+  const title = `Nieuwe procedure: ${VIEWS[view].toLowerCase()}`;
+  return (
+    <Page {...seen} title={fault === undefined ? title : `Fout: ${title}`} under={PATHS.begin}>
+      <h1>Nieuwe procedure</h1>
+      {notes.length === 0 ? null : (
+        <Alert tone="info">
+          <h2>Let op bij deze kopie</h2>
+          <ul>
+            {notes.map((note) => (
+              <li>{note}</li>
+            ))}
+          </ul>
+        </Alert>
+      )}
+      <form
+        method="post"
+        action={PATHS.draft}
+        id="definitie"
+        hx-post={PATHS.draftCheck}
+        hx-trigger="input delay:600ms"
+        hx-target={`#${FINDINGS}`}
+        hx-swap="innerMorph"
+        hx-sync="this:replace"
+        {...{ 'hx-status:4xx': 'swap:none', 'hx-status:5xx': 'swap:none' }}
+      >
+        <input type="hidden" name={PROOF} value={proofFor(seen.given.secret, seen.visitor)} />
+        <input type="hidden" name="blik" value={view} />
+        {view === 'bestand' ? null : <input type="hidden" name="tekst" value={text} />}
+        {/* Enter in a field checks: it never goes to another step. */}
+        <button class="unseen" type="submit" name="stap" value="controleer" tabindex={-1} aria-hidden="true">
+          Controleer
+        </button>
+        <Views now={view} />
+        <StepOf draft={draft} fault={fault ?? null} />
+        <div class="buttons">
+          {next === null ? null : (
+            <Button name="stap" value={`naar:${next}`}>
+              {`Verder: ${VIEWS[next]}`}
+            </Button>
+          )}
+          <Button name="stap" value="controleer" look={view === 'bestand' ? 'first' : 'second'}>
+            Controleer
+          </Button>
+          <Button name="stap" value="mee" look="second">
+            Neem het bestand mee
+          </Button>
+        </div>
+        <p class="soft">
+          Uw werk staat alleen op deze pagina. Sluit u haar, dan is het weg: neem eerst het bestand mee. U kunt er later
+          mee verder.
+        </p>
+      </form>
+    </Page>
+  );
+}
+
+/** The way from step to step: each takes along what was filled in. */
+const Views = ({ now }: { now: View }) => (
+  <nav class="views" aria-label="Stappen van de definitie">
+    <ol>
+      {(Object.keys(VIEWS) as View[]).map((view) => (
+        <li>
+          <button
+            type="submit"
+            name="stap"
+            value={`naar:${view}`}
+            {...(view === now ? { 'aria-current': 'step' } : {})}
+          >
+            {VIEWS[view]}
+          </button>
+        </li>
+      ))}
+    </ol>
+  </nav>
+);

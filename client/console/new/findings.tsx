@@ -1,0 +1,93 @@
+import type { KeyedFinding, Severity } from '../../../domain/plan/finding.ts';
+import { groundInWords } from '../../../texts/ground.ts';
+import { summary } from '../../told/findings-summary.ts';
+import { Badge } from '../parts/parts.tsx';
+import { fieldsIn } from './draft-edits.ts';
+import { nameOfField } from './draft-fields.ts';
+import { findingsOfField } from './draft-input.tsx';
+import type { Draft } from './draft.ts';
+import { viewFor, VIEWS } from './views.ts';
+
+/** The part of the page that changes while somebody writes. */
+export const FINDINGS = 'bevindingen';
+
+const SEVERITY: Readonly<Record<Severity, { readonly word: string; readonly tone: 'bad' | 'warn' | 'plain' }>> = {
+  error: { word: 'fout', tone: 'bad' },
+  warning: { word: 'waarschuwing', tone: 'warn' },
+  hint: { word: 'tip', tone: 'plain' },
+};
+
+/** Findings that anybody wants to read at once. */
+const MOST_SHOWN = 100;
+
+/**
+ * Everything that the check has against a draft, each with its line, and those lines. In a step of the form what is wrong alone, with
+ * the way to its field.
+ */
+export function Findings({ draft }: { draft: Draft }) {
+  const { findings, text, view } = draft;
+  const isStep = view !== 'bestand' && view !== 'controle';
+  const wanted = isStep ? findings.filter(({ severity }) => severity !== 'hint') : findings;
+  const shown = wanted.slice(0, MOST_SHOWN);
+  return (
+    <>
+      <p id="samenvatting" role="status">
+        <strong>{summary(findings)}</strong>
+      </p>
+      {shown.length === 0 ? null : (
+        <ol class="findings">
+          {shown.map((one) => (
+            <FindingItem one={one} draft={draft} isStep={isStep} />
+          ))}
+        </ol>
+      )}
+      {wanted.length > MOST_SHOWN ? <p>En nog {wanted.length - MOST_SHOWN}. Verbeter eerst deze.</p> : null}
+      {isStep || shown.length === 0 ? null : <Lines text={text} wanted={shown.map(({ line }) => line)} />}
+    </>
+  );
+}
+
+function FindingItem({ one, draft, isStep }: { one: KeyedFinding; draft: Draft; isStep: boolean }) {
+  const { word, tone } = SEVERITY[one.severity];
+  const step = viewFor(one.path);
+  const field = isStep && step === draft.view ? fieldOf(one, draft) : null;
+  const href = field === null ? `#regel-${one.line}` : `#${nameOfField(field)}`;
+  return (
+    <li>
+      <Badge tone={tone}>{word}</Badge>{' '}
+      {isStep && field === null ? `regel ${one.line}` : <a href={href}>regel {one.line}</a>}
+      {step === 'bestand' ? '' : `, ${VIEWS[step].toLowerCase()}`}
+      <p>
+        {one.message}
+        {one.ground === null ? '' : ` (${groundInWords(one.ground)})`} <code class="soft">{one.rule}</code>
+      </p>
+    </li>
+  );
+}
+
+/** The field of this step that a finding is about, or null. */
+const fieldOf = (one: KeyedFinding, { view, data, type }: Draft) =>
+  fieldsIn(view, data, type).find((field) => findingsOfField([one], field).length > 0) ?? null;
+
+/** The lines that findings are about, each with the one before and after it. */
+function Lines({ text, wanted }: { text: string; wanted: readonly number[] }) {
+  const lines = text.split('\n');
+  const about = new Set(wanted);
+  const near = [...new Set(wanted.flatMap((line) => [line - 1, line, line + 1]))]
+    .filter((line) => line >= 1 && line <= lines.length)
+    .toSorted((one, other) => one - other);
+  return (
+    <>
+      <h3>De regels waar het om gaat</h3>
+      <ol class="lines">
+        {near.map((line) => (
+          <li value={line} id={`regel-${line}`} class={about.has(line) ? 'about' : ''}>
+            <code>{lines[line - 1]?.slice(0, LONGEST_LINE)}</code>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+const LONGEST_LINE = 300;

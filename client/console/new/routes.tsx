@@ -1,0 +1,123 @@
+import { MAX_BYTES, TOO_LARGE } from '../../../files/definition/yaml-file.ts';
+import { meantText } from '../../../files/definition/nearest.ts';
+import { refusalText } from '../../../texts/labels/refusals.ts';
+import { begunFaultText } from '../../told/begun-fault.ts';
+import { begunDefinition } from '../../usecases/begun-definition.ts';
+import { copiedCase } from '../../usecases/copied-case.ts';
+import { referencesOf } from '../../usecases/names.ts';
+import type { Filled } from '../act-form.ts';
+import type { Asked, Routes } from '../env.ts';
+import { PATHS } from '../paths.ts';
+import { formOf } from '../posted.ts';
+import { consoleWording } from '../wording.ts';
+import { BeginPage, type BeginFaultAt } from './begin-page.tsx';
+import { fieldsIn } from './draft-edits.ts';
+import { FaultsOfField, faultIdOf, findingsOfField } from './draft-input.tsx';
+import { DraftPage } from './draft-page.tsx';
+import { draftIn, draftOf, type Draft } from './draft.ts';
+import { Findings } from './findings.tsx';
+import { startedPage } from './start.tsx';
+
+/** A new procedure: begun, written, checked and started. Nothing of it is kept here until it is started. */
+export function newRoutes(routes: Routes): void {
+  routes.get(PATHS.begin, (asked) => begin(asked, { kopie: asked.req.query('kopie') ?? '' }, null));
+  routes.post(PATHS.begin, async (asked) => {
+    const filled = await formOf(asked);
+    const { soort = '', begin: day = '' } = filled;
+    if (soort === '') return begin(asked, filled, { field: 'soort', text: 'Kies een soort procedure.' });
+    const begun = begunDefinition(soort, day.trim() === '' ? null : day.trim());
+    if (begun.kind === 'text') return page(asked, draftOf(begun.text, 'soort', nowOf(asked)));
+    const field = begun.kind === 'unknown-type' ? 'soort' : 'begin';
+    return begin(asked, filled, { field, text: begunFaultText(begun) });
+  });
+  routes.post(PATHS.beginFile, async (asked) => {
+    const read = await textOfFile(asked);
+    return 'fault' in read
+      ? begin(asked, {}, { field: 'bestand', text: read.fault })
+      : page(asked, draftOf(read.text, 'bestand', nowOf(asked)));
+  });
+  routes.post(PATHS.beginCopy, copy);
+  routes.post(PATHS.draft, async (asked) => {
+    const filled = await formOf(asked);
+    const draft = draftIn(filled, nowOf(asked));
+    if (filled['stap'] === 'mee') return taken(asked, draft);
+    return filled['stap'] === 'start' ? startedPage(asked, draft, filled['reden'] ?? '') : page(asked, draft);
+  });
+  routes.post(PATHS.draftCheck, async (asked) =>
+    asked.html(<WhileWriting draft={draftIn(await formOf(asked), nowOf(asked))} />),
+  );
+  // Whoever comes back to an address of a form begins anew.
+  for (const path of [PATHS.beginFile, PATHS.beginCopy, PATHS.draft])
+    routes.get(path, (asked) => asked.redirect(PATHS.begin, 303));
+}
+
+const nowOf = (asked: Asked): number => asked.get('seen').given.now();
+
+const page = (asked: Asked, draft: Draft, notes: readonly string[] = []) =>
+  asked.html(<DraftPage seen={asked.get('seen')} draft={draft} notes={notes} />);
+
+const begin = (asked: Asked, filled: Filled, fault: BeginFaultAt | null) =>
+  asked.html(<BeginPage seen={asked.get('seen')} filled={filled} fault={fault} />, fault === null ? 200 : 422);
+
+/** What the check says now: all findings, and those of each field beside it. */
+const WhileWriting = ({ draft }: { draft: Draft }) => (
+  <>
+    <Findings draft={draft} />
+    {fieldsIn(draft.view, draft.data, draft.type).map((field) => (
+      <div id={faultIdOf(field)} hx-swap-oob="innerHTML">
+        <FaultsOfField findings={findingsOfField(draft.findings, field)} />
+      </div>
+    ))}
+  </>
+);
+
+/** The text of a file that was sent, or what is wrong with it. */
+async function textOfFile({ req }: Asked): Promise<{ readonly text: string } | { readonly fault: string }> {
+  const { bestand: file } = await req.parseBody();
+  if (!(file instanceof File) || (file.size === 0 && file.name === '')) return { fault: 'Kies eerst een bestand.' };
+  if (file.size > MAX_BYTES) return { fault: TOO_LARGE };
+  const bytes = Buffer.from(await file.arrayBuffer());
+  if (bytes.includes(0))
+    return { fault: 'Dit is geen tekstbestand. Geef een bestand in YAML op, en sla het op als UTF-8.' };
+  return { text: bytes.toString('utf8').replaceAll('\r\n', '\n') };
+}
+
+async function copy(asked: Asked): Promise<Response> {
+  const filled = await formOf(asked);
+  const { given, visitor } = asked.get('seen');
+  const [of, reference, day] = ['kopie', 'kenmerk', 'kopie-begin'].map((name) => (filled[name] ?? '').trim());
+  const fault = (field: BeginFaultAt['field'], text: string) => begin(asked, filled, { field, text });
+  if (of === undefined || of === '') return fault('kopie', 'Vul het kenmerk van de eerdere procedure in.');
+  if (reference === undefined || reference === '') return fault('kenmerk', 'Geef de nieuwe procedure een kenmerk.');
+  if (day === undefined || day === '') return fault('kopie-begin', 'Kies de eerste dag van de nieuwe procedure.');
+  const copied = await copiedCase(given.file, { of, reference, begin: day }, visitor.by);
+  switch (copied.kind) {
+    case 'copied':
+      return page(asked, draftOf(copied.text, 'controle', given.now()), [
+        'De mensen, percelen en beoordeling zijn die van de eerdere procedure. Kijk of zij nog kloppen.',
+        'Wat de oude gids over dag en week zei, staat er niet meer in. De paragrafen zijn nog van de oude gids.',
+        ...copied.left.map(({ key, day: left }) => `Onder ${key} staat nog ${left}: die dag is niet meegeschoven.`),
+      ]);
+    case 'no-case':
+      return fault('kopie', `Er is geen zaak ${of}.${meantText(of, await referencesOf(given.file, ''))}`);
+    case 'refused':
+      return fault('kopie', refusalText(copied.refusal, consoleWording));
+    case 'no-date':
+      return fault('kopie', `${of} heeft geen planning met datums om te verschuiven. Begin van een soort procedure.`);
+    case 'unreadable':
+      return fault('kopie', `De definitie van ${of} is van een andere versie. Begin van een soort procedure.`);
+    case 'bad-day':
+    case 'out-of-range':
+      return fault('kopie-begin', begunFaultText(copied));
+  }
+}
+
+/** The file itself, under its reference. */
+function taken(asked: Asked, { text, data }: Draft): Response {
+  const { kenmerk } = (data ?? {}) as { readonly kenmerk?: unknown };
+  const name = typeof kenmerk === 'string' && /^[\w.-]{1,64}$/.test(kenmerk) ? kenmerk : 'definitie';
+  return asked.body(text, 200, {
+    'Content-Type': 'application/yaml; charset=utf-8',
+    'Content-Disposition': `attachment; filename="${name}.yaml"`,
+  });
+}
