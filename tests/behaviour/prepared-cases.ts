@@ -66,12 +66,13 @@ async function takeOver(
 }
 
 async function acted({ client }: Place, reference: string, name: 'suspend' | 'terminateEarly'): Promise<void> {
-  const act = actOf({ by: 'p:lead', reason: 'kort geding', moment: START + 1 });
+  const act = actOf({ reason: 'kort geding', moment: START + 1 });
   const { kind } = await performAct(client, idOf(reference), name, act);
   if (kind !== 'done') throw new Error(`${name} of ${reference}: ${kind}`);
 }
 
-async function inFile({ desk }: Place, reference: string): Promise<void> {
+/** Waits until a case is in the case file. */
+export async function inFile({ desk }: Place, reference: string): Promise<void> {
   for (let tries = 0; tries < 100; tries += 1) {
     const found = await findCase(desk, reference);
     if (found !== null && found.state.seq > 0) return;

@@ -81,13 +81,13 @@ export function Page({ given, visitor, title, under, children }: PageProps) {
 }
 
 const Banner = () => (
-  <div class="banner">
+  <section class="banner" aria-label="Proefopstelling">
     <div class="frame">
       <p>
         <strong>Proefopstelling.</strong> Dit zijn geen echte zaken. Geen mail gaat naar buiten.
       </p>
     </div>
-  </div>
+  </section>
 );
 
 const Clock = () => (

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import type { AxeResults } from 'axe-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { readAssets } from '../../client/console/assets.ts';
+import { consoleOf } from '../../client/console/console.tsx';
+import { serveConsole } from '../../client/console/serve.ts';
+import type { Stage } from './stage.ts';
+
+/** Where the build leaves what pages need. */
+const BUILT = fileURLToPath(new URL('../../dist/client/console/assets', import.meta.url));
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
+const HELD_TO = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** The console of a stage, on a port of its own. @param now by which people act */
+export async function consoleOfStage(stage: Stage, now: () => number) {
+  const faults: Error[] = [];
+  const app = consoleOf({
+    file: stage.desk,
+    desk: () => Promise.resolve({ ...stage.desk, now }),
+    now,
+    assets: readAssets(BUILT),
+    logIn: { kind: 'chosen' },
+    isPrivate: true,
+    uiUrl: null,
+    namespace: stage.stack.namespace,
+    onFault: (error) => faults.push(error),
+    secret: 'geheim',
+  });
+  const serving = await serveConsole(app, { hostname: '127.0.0.1', port: 0 });
+  return { ...serving, faults };
+}
+
+/** A browser of its own in which somebody is known. @param script false: no script runs on a page */
+export async function browserOf(
+  browser: Browser,
+  url: string,
+  who: string,
+  { script = true, width = 1400 }: { readonly script?: boolean; readonly width?: number } = {},
+): Promise<{ readonly context: BrowserContext; readonly page: Page }> {
+  const context = await browser.newContext({
+    baseURL: url,
+    javaScriptEnabled: script,
+    viewport: { width, height: 900 },
+    locale: 'nl-NL',
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  await page.goto('/aanmelden');
+  await page.getByRole('radio', { name: who }).check();
+  await page.getByRole('button', { name: 'Ga verder' }).click();
+  await page.waitForURL(/mijn-werk/);
+  return { context, page };
+}
+
+/** What axe has against the page that is open, a line each. */
+export async function axeFindings(page: Page): Promise<readonly string[]> {
+  // Not as a script of the page: that lets none in that is not its own.
+  await page.evaluate(AXE);
+  const found = await page.evaluate<AxeResults, readonly string[]>(
+    (tags) =>
+      (globalThis as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run({ runOnly: tags }),
+    HELD_TO,
+  );
+  return found.violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.target.join(' ')).join(', ')}`);
+}
