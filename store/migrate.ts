@@ -13,6 +13,7 @@ import { sessions } from './migrations/0010-sessions.ts';
 import { listedCases } from './migrations/0011-listed-cases.ts';
 import { receiptJudgements } from './migrations/0012-receipt-judgements.ts';
 import { peopleOfDefinitions } from './migrations/0013-people-of-definitions.ts';
+import { mailOfACase } from './migrations/0014-mail-of-a-case.ts';
 
 /** In order; additive: what was run once is never changed. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -29,6 +30,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0011-listed-cases': listedCases,
   '0012-receipt-judgements': receiptJudgements,
   '0013-people-of-definitions': peopleOfDefinitions,
+  '0014-mail-of-a-case': mailOfACase,
 };
 
 const migratorOf = (db: Kysely<Database>): Migrator =>
