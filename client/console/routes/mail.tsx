@@ -6,6 +6,7 @@ import { caseOrPage } from '../missing.tsx';
 import { MailPage } from '../pages/mail.tsx';
 import { MailsPage } from '../pages/mails.tsx';
 import { MessagePage } from '../pages/message.tsx';
+import { formOf } from '../posted.ts';
 import { DECISION } from '../parts/settle-mail.tsx';
 
 const DECISIONS: Readonly<Record<string, MailDecision>> = { opnieuw: 'again', afgehandeld: 'settled' };
@@ -32,7 +33,7 @@ export function mailRoutes(routes: Routes): void {
   routes.post('/mail/:nr', async (asked) => {
     const { given, visitor } = asked.get('seen');
     const no = numberOf(asked.req.param('nr'));
-    const decided = DECISIONS[String((await asked.req.parseBody())[DECISION])];
+    const decided = DECISIONS[(await formOf(asked))[DECISION] ?? ''];
     if (no === null || decided === undefined) return asked.notFound();
     const done = await decideAs(given.file, visitor.by, no, decided);
     const [status, title, line] = ANSWERS[done](no, decided);
