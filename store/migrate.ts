@@ -14,6 +14,7 @@ import { listedCases } from './migrations/0011-listed-cases.ts';
 import { receiptJudgements } from './migrations/0012-receipt-judgements.ts';
 import { peopleOfDefinitions } from './migrations/0013-people-of-definitions.ts';
 import { doubtsOfReceipts } from './migrations/0014-doubts-of-receipts.ts';
+import { mailOfACase } from './migrations/0015-mail-of-a-case.ts';
 
 /** In order; additive: what was run once is never changed. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -31,6 +32,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0012-receipt-judgements': receiptJudgements,
   '0013-people-of-definitions': peopleOfDefinitions,
   '0014-doubts-of-receipts': doubtsOfReceipts,
+  '0015-mail-of-a-case': mailOfACase,
 };
 
 const migratorOf = (db: Kysely<Database>): Migrator =>

@@ -18,6 +18,7 @@ import { actRoutes } from './routes/act.tsx';
 import { caseRoutes } from './routes/case.tsx';
 import { casesRoutes } from './routes/cases.tsx';
 import { confirmRoutes } from './routes/confirm.tsx';
+import { mailRoutes } from './routes/mail.tsx';
 import { planningRoutes } from './routes/planning.ts';
 
 /** What a form may hold at most. */
@@ -88,7 +89,8 @@ export function consoleOf(given: ConsoleGiven): Hono<ConsoleEnv> {
     return asked.html(<WorkPage seen={seen} work={await myWork(given.file, seen.visitor.by, given.now())} />);
   });
   logOutRoutes(app);
-  for (const add of [casesRoutes, caseRoutes, actRoutes, confirmRoutes, planningRoutes, newRoutes]) add(app);
+  for (const add of [casesRoutes, caseRoutes, actRoutes, confirmRoutes, planningRoutes, mailRoutes, newRoutes])
+    add(app);
   app.notFound((asked) =>
     asked.html(message('Niet gevonden', 'Deze pagina is er niet. Ga naar Procedures en zoek daar verder.'), 404),
   );

@@ -26,6 +26,8 @@ const HEADERS: Readonly<Record<string, string>> = {
 /** What a browser may do with our pages. What a page shows is of whoever asked: nothing of it is kept anywhere. */
 export const safeHeaders: MiddlewareHandler = async (context, next) => {
   await next();
-  for (const [name, value] of Object.entries(HEADERS)) context.header(name, value);
+  // A page that is closed further says so itself.
+  for (const [name, value] of Object.entries(HEADERS))
+    if (context.res.headers.get(name) === null) context.header(name, value);
   if (context.res.headers.get('Cache-Control') === null) context.header('Cache-Control', 'no-store');
 };

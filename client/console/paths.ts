@@ -9,6 +9,12 @@ export const PATHS = {
   work: '/mijn-werk',
   cases: '/procedures',
   case: at,
+  mails: (reference: string): string => `${at(reference)}/mail`,
+  mail: (reference: string, no: number): string => `${at(reference)}/mail/${no}`,
+  /** A mail as mail programs show it. */
+  mailDrawn: (reference: string, no: number): string => `${at(reference)}/mail/${no}/opgemaakt`,
+  /** What comes of a mail that did not arrive, of whatever case. */
+  settleMail: (no: number): string => `/mail/${no}`,
   record: (reference: string): string => `${at(reference)}/dossier`,
   /** The form of an act, by its word. */
   act: (reference: string, word: string): string => `${at(reference)}/doen/${encodeURIComponent(word)}`,

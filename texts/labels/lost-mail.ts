@@ -4,9 +4,11 @@ const STATE: Readonly<Record<string, string>> = {
   pending: 'wacht',
   claimed: 'wacht',
   dotted: 'in twijfel',
+  sent: 'verstuurd',
+  settled: 'afgehandeld',
 };
 
-/** How a mail stands that did not arrive, in a table. */
+/** How a mail stands, in a table. */
 export const mailStateLabel = (state: string): string => STATE[state] ?? state;
 
 const WHY: Readonly<Record<string, (answer: string) => string>> = {

@@ -1,5 +1,6 @@
 import { momentLabel } from '../../../texts/labels/day-words.ts';
 import { mailStateLabel } from '../../../texts/labels/lost-mail.ts';
+import { decidedText } from '../../told/mail-words.ts';
 import { decideOn, lostMail } from '../../usecases/mails.ts';
 import { asked } from '../asked.ts';
 import { EXIT, Stop } from '../exit.ts';
@@ -22,7 +23,7 @@ export async function mail({ uitvoer, opnieuw, afgehandeld }: MailOptions, numbe
     if (number !== undefined) {
       if (!(await asked(() => decideOn(file, number, opnieuw ? 'again' : 'settled'))))
         throw new Stop(EXIT.notFound, `Mail ${number} staat niet in de lijst. Bekijk de lijst met: ${typed('mail')}`);
-      return say(opnieuw ? `Mail ${number} gaat binnen vijf minuten opnieuw.` : `Mail ${number} is afgehandeld.`);
+      return say(decidedText(number, opnieuw ? 'again' : 'settled'));
     }
     const rows = (await lostMail(file)).map(({ since, ...one }) => ({ ...one, since: new Date(since).toISOString() }));
     if (rows.length === 0 && uitvoer === 'tabel') return say('Er is geen mail die niet is aangekomen.');

@@ -13,6 +13,7 @@ export const EXAMPLES = {
   controleer: ['controleer mijn-tender.yaml', 'controleer 2027-001'],
   simuleer: ['simuleer mijn-tender.yaml --bereik uur=60.00..95.00'],
   oefen: ['oefen mijn-tender.yaml --scenario mijn-tender.scenario.yaml --blijf'],
+  demo: ['demo'],
   schema: ['schema > tenderklok.schema.json'],
   start: ['start mijn-tender.yaml --proef', 'start mijn-tender.yaml --door "Noor de Wit"'],
   lijst: ['lijst', 'lijst --naar zaken.xlsx', 'lijst --uitvoer json'],

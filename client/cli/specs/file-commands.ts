@@ -46,6 +46,16 @@ export const oefen = buildCommand({
   ),
 });
 
+export const demo = buildCommand({
+  func: () => guardedQuietly(async () => (await import('../commands/demo.ts')).demo()),
+  parameters: {},
+  docs: docsOf(
+    'demo',
+    'Kijk wat Tenderklok doet: een hele procedure, en een die nu loopt, in uw browser',
+    'Speelt de subsidietender van Utrecht 2018 na en laat daarna dezelfde tender lopen met de datums van vandaag, met een console in uw browser. Alles verdwijnt bij Ctrl-C.',
+  ),
+});
+
 export const controleer = buildCommand({
   func: (flags: { readonly uitvoer: Form }, path: string) =>
     guarded(async () => (await import('../commands/controleer.ts')).controleer(path, flags.uitvoer)),

@@ -1,6 +1,6 @@
 import { ACT_COMMANDS } from './act-commands.ts';
 import { beoordeling, inschrijving, lijst, tijdlijn, toon, verzoek, vraag } from './case-commands.ts';
-import { controleer, legUit, oefen, plan, schema, termijn } from './file-commands.ts';
+import { controleer, demo, legUit, oefen, plan, schema, termijn } from './file-commands.ts';
 import { legUitScore, simuleer } from './score-commands.ts';
 import { aanvulling, config, doctor, herstart, mail, staffConsole } from './operator-commands.ts';
 import { dev, nieuw, postvak, reken, setup, start } from './place-commands.ts';
@@ -12,6 +12,7 @@ export const ROUTES = {
   controleer,
   simuleer,
   oefen,
+  demo,
   schema,
   dev,
   console: staffConsole,

@@ -102,6 +102,9 @@ export function CasePage({ seen, shown, steps, requests }: CasePageProps) {
       <p>
         <a href={PATHS.record(view.reference)}>Heel het dossier</a>
       </p>
+      <p>
+        <a href={PATHS.mails(view.reference)}>De mail van deze zaak</a>
+      </p>
       {given.uiUrl === null ? null : (
         <p class="soft no-print">
           Voor beheerders:{' '}

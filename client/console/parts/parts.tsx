@@ -25,14 +25,23 @@ export const Button = ({
   look = 'first',
   name,
   value,
+  label,
   children,
 }: {
   readonly look?: keyof typeof BUTTONS;
   readonly name?: string;
   readonly value?: string;
+  /** What it does, where its words alone stand beside others that are the same. */
+  readonly label?: string;
   readonly children: Child;
 }) => (
-  <button class={buttonClass(look)} type="submit" {...(name === undefined ? {} : { name })} value={value}>
+  <button
+    class={buttonClass(look)}
+    type="submit"
+    {...(name === undefined ? {} : { name })}
+    {...(label === undefined ? {} : { 'aria-label': label })}
+    value={value}
+  >
     {children}
   </button>
 );

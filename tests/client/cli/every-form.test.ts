@@ -8,6 +8,7 @@ const FILES = {
   nieuw: 'a definition in YAML',
   aanvulling: 'a script for a shell',
   reken: 'lines of JSON from lines of JSON',
+  demo: 'stays up until it is stopped',
   dev: 'stays up until it is stopped',
   console: 'stays up until it is stopped',
 } as const;

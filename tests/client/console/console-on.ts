@@ -2,6 +2,9 @@ import type { Kysely } from 'kysely';
 import type { Assets } from '../../../client/console/assets.ts';
 import { consoleOf } from '../../../client/console/console.tsx';
 import type { ConsoleGiven } from '../../../client/console/given.ts';
+import type { Provider } from '../../../client/login/provider.ts';
+import { beginSession } from '../../../client/usecases/session.ts';
+import type { LoggedIn } from '../../../domain/rights/vouched.ts';
 import type { WholeDesk } from '../../../client/usecases/connect.ts';
 import type { Database } from '../../../store/database.ts';
 import { NOW } from '../../domain/acts/builders.ts';
@@ -56,4 +59,22 @@ export function hiddenIn(text: string): Record<string, string> {
       value,
     ]),
   );
+}
+
+/** A console whose people log in with a provider. */
+export const WITH_PROVIDER: Pick<ConsoleGiven, 'logIn' | 'isPrivate'> = {
+  logIn: { kind: 'provider', provider: { issuer: 'https://login.example' } as Provider, consoleUrl: null },
+  isPrivate: false,
+};
+
+/** A browser of somebody who logged in there. */
+export async function loggedIn(
+  app: ReturnType<typeof consoleOn>['app'],
+  db: Kysely<Database>,
+  who: Pick<LoggedIn, 'name' | 'mail' | 'roles'>,
+): Promise<Browser> {
+  const browser = new Browser(app, HERE);
+  const person = { issuer: 'https://login.example', subject: who.name, ...who };
+  browser.cookies.set(`tenderklok-${new URL(HERE).port}`, await beginSession({ db }, person));
+  return browser;
 }

@@ -1,0 +1,92 @@
+import { readScenario } from '../../files/scenario/read-scenario.ts';
+import type { Scenario } from '../../files/scenario/scenario.ts';
+import { instantOf } from '../../domain/law/clock.ts';
+import type { ClockTime, EpochMs } from '../../domain/law/iso-date.ts';
+import type { PlannedMilestone } from '../../domain/plan/milestone.ts';
+import { rehearse, type RehearsalResult } from '../rehearsal/rehearse.ts';
+import { Timeline } from '../rehearsal/show-line.ts';
+import { clockOf } from '../usecases/clock-of.ts';
+import type { WholeDesk } from '../usecases/connect.ts';
+import { keepDefinition } from '../usecases/keep-definition.ts';
+import { plannedAgainstActual } from '../usecases/planned-against-actual.ts';
+import { bids } from '../usecases/rehearsal-file.ts';
+import { againstActualRow } from './against-actual.ts';
+import { findingsText, planFile, type PlannedFile } from './definition-file.ts';
+import { EXIT, Stop } from './exit.ts';
+import { print, say, table } from './output.ts';
+import { readText } from './read-file.ts';
+
+const EIGHT = '08:00' as ClockTime;
+
+/** A procedure and what people do in it. */
+export interface Rehearsed {
+  readonly file: PlannedFile;
+  readonly scenario: Scenario;
+}
+
+/** Reads both. @param script absent: everything is done on time. @throws Stop when one of them is wrong */
+export function rehearsedFiles(path: string, script?: string): Rehearsed {
+  const file = planFile(path);
+  return { file, scenario: scenarioOf(file, script) };
+}
+
+/** Plays it, every line told as it happens; what was planned against what happened at the end. */
+export async function played(
+  desk: WholeDesk,
+  { file, scenario }: Rehearsed,
+  uitvoer: 'tabel' | 'jsonl',
+  signal: AbortSignal,
+): Promise<void> {
+  const began = performance.now();
+  const { reference, reminders } = file.definition;
+  const startsAt = startOf(file.milestones);
+  await keepDefinition(desk, { reference, hash: file.hash, text: file.text, now: startsAt });
+  if (file.definition.evaluation !== null && !bids(scenario.acts))
+    say('Er zijn geen inschrijvingen in het script: u oefent alleen de datums, zonder rangorde en winnaar.');
+  const timeline = new Timeline(print);
+  const result = await rehearse({
+    desk,
+    clock: clockOf(desk),
+    reference,
+    hash: file.hash,
+    startsAt,
+    roundAt: reminders.at,
+    script: scenario.acts,
+    restOnTime: scenario.restOnTime,
+    onLine: (line) => (uitvoer === 'jsonl' ? print(JSON.stringify(line)) : timeline.tell(line)),
+    signal,
+  });
+  timeline.end();
+  const head = ['Zaak', 'Mijlpaal', 'Gepland', 'Verplaatst naar', 'Gebeurd', 'Stand'];
+  const closing = `${table(head, (await plannedAgainstActual(desk)).map(againstActualRow))}\n`;
+  if (uitvoer === 'tabel') print(`\n${closing}`);
+  say(summary(result, seconds(began)));
+}
+
+function summary({ steps, lines, unfinished }: RehearsalResult, took: string): string {
+  const rest = unfinished.length === 0 ? 'Alle zaken zijn afgerond.' : `Nog niet afgerond: ${unfinished.join(', ')}.`;
+  return `${lines} feiten en mails in ${steps} stappen, in ${took} seconden. ${rest}`;
+}
+
+function scenarioOf(file: PlannedFile, path: string | undefined): Scenario {
+  if (path === undefined) return { restOnTime: true, acts: [] };
+  const { scenario, findings } = readScenario(
+    readText(path),
+    file.type,
+    file.definition.lots.map(({ id }) => id),
+  );
+  if (scenario === null) throw new Stop(EXIT.wrongUsage, findingsText(path, findings));
+  return scenario;
+}
+
+/** A rehearsal starts at eight on the first day that the plan knows. */
+function startOf(milestones: readonly PlannedMilestone[]): EpochMs {
+  const days = milestones.map((one) => one.firstDay ?? one.lastDay);
+  const first = days.reduce((one, other) => (other < one ? other : one));
+  const eight = instantOf(first, EIGHT);
+  if (!eight.ok) throw new Error(`there is no eight o'clock on ${first}`);
+  return eight.value;
+}
+
+/** @param since of `performance` */
+export const seconds = (since: number): string => ((performance.now() - since) / 1000).toFixed(1).replace('.', ',');
