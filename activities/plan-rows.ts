@@ -88,6 +88,7 @@ export const openedCase = (
     waitingFor: null,
     nextAt: null,
     attention: [],
+    turn: null,
     date: null,
     facts: begin.facts,
     holds: [],

@@ -4,6 +4,7 @@ import { benchCommands } from './commands.ts';
 import { benchHostile } from './hostile.ts';
 import { benchIdle } from './idle.ts';
 import { benchList } from './list.ts';
+import { benchPages } from './pages.ts';
 import { benchLifecycle } from './lifecycle.ts';
 import { benchOutbox } from './outbox.ts';
 import { benchReken } from './reken.ts';
@@ -16,6 +17,7 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   commands: benchCommands,
   hostile: benchHostile,
   list: benchList,
+  pages: benchPages,
   reken: benchReken,
   scoring: benchScoring,
   rehearsal: benchRehearsal,

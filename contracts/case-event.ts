@@ -1,5 +1,5 @@
 import type { Notice } from './notice.ts';
-import type { Attention, ListedDate } from '../domain/case/attention.ts';
+import type { Attention, ListedDate, Turn } from '../domain/case/attention.ts';
 import type { KnownBroken } from '../domain/case/broken-rules.ts';
 import type { CaseFact } from '../domain/case/fact.ts';
 import type { Hold } from '../domain/case/hold.ts';
@@ -48,6 +48,8 @@ export interface CaseSnapshot {
   /** What of it asks for attention, and the date that a list shows. */
   readonly attention: readonly Attention[];
   readonly date: ListedDate | null;
+  /** Whose turn it is; null in a case that has ended. */
+  readonly turn: Turn | null;
   /** What happened to the plan: a preview starts from it. */
   readonly facts: PlanFacts;
   readonly holds: readonly Hold[];

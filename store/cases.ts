@@ -111,7 +111,7 @@ export async function openMilestones(db: Kysely<Database>): Promise<StoredMilest
 /** The whole state of a stored case, for guards and views. */
 export function stateOf(stored: StoredCase, milestones: readonly StoredMilestone[]): CaseState {
   const { name, hash, subject, procedureType, startedAt, phases, phase, seq, state } = stored;
-  const { waitingFor: _waitingFor, nextAt: _nextAt, attention: _attention, date: _date, ...own } = state;
+  const { waitingFor: _waitingFor, nextAt: _nextAt, attention: _attention, date: _date, turn: _turn, ...own } = state;
   return {
     v: 2,
     case: name,

@@ -19,7 +19,7 @@ export interface DefinitionToStore {
 export async function storeDefinition(db: Kysely<Database>, definition: DefinitionToStore): Promise<void> {
   const { reference, hash, text, roles, now } = definition;
   const people = Object.entries(roles ?? {}).flatMap(([role, named]) =>
-    named.map(({ mail }) => ({ reference, hash, role: role as Role, identity: oneSpelling(mail) })),
+    named.map(({ name, mail }) => ({ reference, hash, role: role as Role, identity: oneSpelling(mail), name, mail })),
   );
   await db.transaction().execute(async (inside) => {
     await inside
@@ -49,4 +49,25 @@ export async function readDefinitionText(
     .where('hash', '=', hash)
     .executeTakeFirst();
   return row?.text ?? null;
+}
+
+/** Somebody whom a definition names, and for which roles over all of them. */
+export interface PersonOfDefinitions {
+  readonly name: string;
+  readonly mail: string;
+  readonly roles: readonly Role[];
+}
+
+/** Everybody whom a definition names, each once. */
+export async function peopleOfDefinitions(db: Kysely<Database>): Promise<PersonOfDefinitions[]> {
+  const rows = await db
+    .selectFrom('people_of_definitions')
+    .select(({ fn }) => [
+      fn.max('name').as('name'),
+      fn.max('mail').as('mail'),
+      fn.agg<Role[]>('array_agg', ['role']).distinct().as('roles'),
+    ])
+    .groupBy('identity')
+    .execute();
+  return rows;
 }

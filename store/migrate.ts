@@ -12,7 +12,7 @@ import { verified } from './migrations/0009-verified.ts';
 import { sessions } from './migrations/0010-sessions.ts';
 import { listedCases } from './migrations/0011-listed-cases.ts';
 import { receiptJudgements } from './migrations/0012-receipt-judgements.ts';
-import { peopleOfDefinitions } from './migrations/0013-people-of-definitions.ts';
+import { work } from './migrations/0013-work.ts';
 import { doubtsOfReceipts } from './migrations/0014-doubts-of-receipts.ts';
 import { mailOfACase } from './migrations/0015-mail-of-a-case.ts';
 
@@ -30,7 +30,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0010-sessions': sessions,
   '0011-listed-cases': listedCases,
   '0012-receipt-judgements': receiptJudgements,
-  '0013-people-of-definitions': peopleOfDefinitions,
+  '0013-work': work,
   '0014-doubts-of-receipts': doubtsOfReceipts,
   '0015-mail-of-a-case': mailOfACase,
 };

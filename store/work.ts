@@ -21,19 +21,23 @@ export interface OpenDate {
   readonly holds: CaseSnapshot['holds'];
 }
 
-/** Open cases that name somebody for a role; all of them for who has a role everywhere. Index: definitions_of_person. */
-const casesOf = ({ identity, everywhere }: Worker) => sql<boolean>`(${everywhere.length > 0} or exists (
-  select from people_of_definitions as person
-  where person.identity = ${identity} and person.hash = cases.hash and person.reference = coalesce(cases.parent, cases.reference)))`;
-
-/** Whether a milestone is for one of her roles in its case. */
-const forHer = ({
-  identity,
-  everywhere,
-}: Worker) => sql<boolean>`(milestones.roles && ${[...everywhere]}::text[] or exists (
+/** A definition of a case that names her, for any role or for these. */
+const named = ({ identity }: Worker, roles = sql``) => sql<boolean>`exists (
   select from people_of_definitions as person
   where person.identity = ${identity} and person.hash = cases.hash and person.reference = coalesce(cases.parent, cases.reference)
-    and person.role = any(milestones.roles)))`;
+    ${roles})`;
+
+/** Open cases that name somebody for a role; all of them for who has a role everywhere. */
+const casesOf = (worker: Worker) => (worker.everywhere.length > 0 ? sql<boolean>`true` : named(worker));
+
+/** Whether a milestone is for one of her roles in its case. Only `exists` where that will do: beside an `or` no index gives the order. */
+function forHer(worker: Worker) {
+  const byDefinition = named(worker, sql`and person.role = any(milestones.roles)`);
+  const { everywhere } = worker;
+  return everywhere.length === 0
+    ? byDefinition
+    : sql<boolean>`(milestones.roles && ${[...everywhere]}::text[] or ${byDefinition})`;
+}
 
 const datesOf = (db: Kysely<Database>) =>
   db
@@ -54,7 +58,7 @@ const dateOf = ({
   milestone: milestoneOf(row),
 });
 
-/** The first steps of our own that are hers to do, by date. */
+/** The first steps of our own that are hers to do, by date. Index: milestones_ours. */
 export async function stepsOf(db: Kysely<Database>, worker: Worker, limit: number): Promise<OpenDate[]> {
   const rows = await datesOf(db)
     .where(forHer(worker))
@@ -66,14 +70,14 @@ export async function stepsOf(db: Kysely<Database>, worker: Worker, limit: numbe
   return rows.map(dateOf);
 }
 
-/** The first of her cases that wait for others, each with what it waits for, by date. */
+/** The first of her cases in which others are to act, each with what it waits for, by its next date. Index: cases_next. */
 export async function waitsOf(db: Kysely<Database>, worker: Worker, limit: number): Promise<OpenDate[]> {
   const rows = await datesOf(db)
     .where(casesOf(worker))
+    .where('cases.turn', '<>', 'ours')
     .whereRef('milestones.id', '=', 'cases.waiting_for')
-    .where(sql<boolean>`milestones.milestone ->> 'owner' <> 'ours'`)
-    .orderBy('milestones.ends_at')
-    .orderBy('milestones.reference')
+    .orderBy('cases.next_at')
+    .orderBy('cases.reference')
     .limit(limit)
     .execute();
   return rows.map(dateOf);

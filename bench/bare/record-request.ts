@@ -61,6 +61,7 @@ export function recordRequest(tender: Tender, { fact, at, milestone, changed = [
   };
   const rest = {
     attention: [],
+    turn: null,
     date: null,
     holds: [],
     pending: [],

@@ -1,8 +1,10 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { compress } from 'hono/compress';
 import { toldFault } from '../told/told-fault.ts';
 import { deepFault } from '../usecases/deep-fault.ts';
 import { myWork } from '../usecases/my-work.ts';
+import { outgoing } from './assets.ts';
 import type { ConsoleEnv } from './env.ts';
 import type { ConsoleGiven } from './given.ts';
 import { safeHeaders } from './headers.ts';
@@ -31,12 +33,16 @@ export function consoleOf(given: ConsoleGiven): Hono<ConsoleEnv> {
     <MessagePage given={given} visitor={null} title={title} lines={lines} />
   );
   app.use(safeHeaders);
+  app.use(compress());
   app.get('/bestanden/:bestand', (asked) => {
     const found = given.assets.read(asked.req.param('bestand'));
     if (found === null) return asked.notFound();
-    return asked.body(found.bytes, 200, {
+    const { bytes, encoding } = outgoing(found, asked.req.header('accept-encoding') ?? '');
+    return asked.body(bytes, 200, {
       'Content-Type': found.type,
       'Cache-Control': found.forEver ? 'public, max-age=31536000, immutable' : 'no-cache',
+      Vary: 'Accept-Encoding',
+      ...(encoding === null ? {} : { 'Content-Encoding': encoding }),
     });
   });
   app.use(

@@ -23,6 +23,8 @@ export interface PersonOfDefinitionTable {
   hash: string;
   role: Role;
   identity: string;
+  name: string;
+  mail: string;
 }
 
 /** Read model: one row a case, as it stands. */
@@ -49,6 +51,7 @@ export interface CaseTable {
   listed_date: GeneratedAlways<CaseSnapshot['date']>;
   pending: GeneratedAlways<CaseSnapshot['pending']>;
   holds: GeneratedAlways<CaseSnapshot['holds']>;
+  turn: GeneratedAlways<CaseSnapshot['turn']>;
   consequence: GeneratedAlways<string | null>;
 }
 

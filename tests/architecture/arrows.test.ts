@@ -52,6 +52,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     'env-paths',
     'hono',
     'hono/body-limit',
+    'hono/compress',
     'hono/cookie',
     'hono/html',
     'hono/jsx',

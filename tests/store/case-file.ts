@@ -47,7 +47,7 @@ export const freshReference = (): string => `PROEF-${(opened += 1)}`;
 /** A tender that is open for bids, as the case file keeps it. */
 export function snapshotOf(over: Partial<CaseSnapshot> = {}): CaseSnapshot {
   const { facts, holds, pending, duties, defaults, broken, outcome, own } = caseOf();
-  const listed = { waitingFor: null, nextAt: null, attention: [], date: null };
+  const listed = { waitingFor: null, nextAt: null, attention: [], date: null, turn: null };
   return { ...listed, facts, holds, pending, duties, defaults, broken, outcome, own, ...over };
 }
 

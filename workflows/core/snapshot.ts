@@ -13,6 +13,7 @@ export function snapshot(state: CaseState): CaseSnapshot {
     waitingFor: waiting,
     nextAt: nextWake(state),
     attention: standing.attention,
+    turn: standing.turn,
     date: listedDate(standing),
     facts,
     holds,
