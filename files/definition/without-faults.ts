@@ -34,7 +34,10 @@ export function withoutFaults(given: unknown): Judgeable | null {
     if (parsed.success) return { data: parsed.data, removed };
     const paths = parsed.error.issues.flatMap(pathsOf);
     if (paths.some(([top]) => top === 'type')) return null;
-    for (const path of paths) removed.push(leaveOut(data, path));
+    const gone: Path[] = [];
+    // What stands in for a part has nothing of what was wrong in it.
+    for (const path of paths) if (!isWithin(path, gone)) gone.push(leaveOut(data, path));
+    removed.push(...gone);
   }
   return null;
 }
@@ -56,7 +59,7 @@ function leaveOut(data: Record<string, unknown>, path: Path): Path {
   }
   const up = path.slice(0, -1);
   if (up.length > 1 && isObject(valueAt(data, up.slice(0, -1))) && isObject(holder)) return leaveOut(data, up);
-  if (Object.hasOwn(STAND_IN, top)) data[top] = STAND_IN[top];
+  if (Object.hasOwn(STAND_IN, top)) data[top] = structuredClone(STAND_IN[top]);
   else delete data[top];
   return [top];
 }

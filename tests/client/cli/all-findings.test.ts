@@ -51,6 +51,18 @@ describe('alle bevindingen komen in één keer', () => {
   });
 });
 
+describe('wat voor een fout deel in de plaats komt', () => {
+  const OTHER_MAIL: Edit = ['s.bakker@utrecht.example', 's.bakker'];
+
+  it('heeft niets van wat erin fout was, hoeveel dat ook is, en is de volgende keer hetzelfde', () => {
+    for (let times = 0; times < 2; times += 1) {
+      const rules = told(WRONG_MAIL, OTHER_MAIL);
+      expect(rules.filter((rule) => rule === 'bad-address')).toHaveLength(2);
+      expect(rules).toContain('start-inside-remedy-window');
+    }
+  });
+});
+
 /** Every place in a piece of data. */
 const placesIn = (data: unknown, path: readonly string[] = []): readonly (readonly string[])[] =>
   typeof data === 'object' && data !== null
