@@ -41,6 +41,13 @@ export function checkDefinition(text: string): CheckedDefinition {
   return { ...given, planned, findings: [...findings, ...findingsOfPlan(planned, read)] };
 }
 
+/** The plan of what can be read of a file, for whoever still writes it: without its faulty parts; null when that makes no plan. */
+export function planSoFar({ planned, read: { rest } }: CheckedDefinition): PlannedDefinition | null {
+  if (planned !== null || rest === null) return planned;
+  const plan = makePlan(rest.found.definition, rest.found.type, NO_FACTS);
+  return plan.ok ? { ...rest.found, milestones: plan.value } : null;
+}
+
 /** Everything that the rules have against a planned definition, in order of place. */
 export const findingsOfPlan = (
   { definition, type, milestones }: PlannedDefinition,

@@ -7,6 +7,8 @@ import { copiedCase } from '../../usecases/copied-case.ts';
 import { referencesOf } from '../../usecases/names.ts';
 import type { Filled } from '../act-form.ts';
 import type { Asked, Routes } from '../env.ts';
+import { limitOf } from '../login/limit.ts';
+import { MessagePage } from '../pages/message.tsx';
 import { PATHS } from '../paths.ts';
 import { formOf } from '../posted.ts';
 import { consoleWording } from '../wording.ts';
@@ -18,8 +20,20 @@ import { draftIn, draftOf, type Draft } from './draft.ts';
 import { Findings } from './findings.tsx';
 import { startedPage } from './start.tsx';
 
+/** How often a minute one session may ask here: who writes without a pause asks some hundred times. */
+const OFTEN = 240;
+
 /** A new procedure: begun, written, checked and started. Nothing of it is kept here until it is started. */
 export function newRoutes(routes: Routes): void {
+  const limit = limitOf(OFTEN);
+  routes.use(`${PATHS.begin}/*`, async (asked, next) => {
+    const { given, visitor } = asked.get('seen');
+    const wait = await limit.wait(visitor.session);
+    if (wait === null) return next();
+    asked.header('Retry-After', String(wait));
+    const line = `U vraagt te vaak achter elkaar. Er is niets gewijzigd. Ga terug, wacht ${wait} seconden en probeer het dan opnieuw.`;
+    return asked.html(<MessagePage given={given} visitor={visitor} title="Even wachten" lines={[line]} />, 429);
+  });
   routes.get(PATHS.begin, (asked) => begin(asked, { kopie: asked.req.query('kopie') ?? '' }, null));
   routes.post(PATHS.begin, async (asked) => {
     const filled = await formOf(asked);

@@ -21,6 +21,7 @@ export function StartStep({ draft, fault }: { draft: Draft; fault: StartFault | 
   return (
     <>
       {fault === null ? null : <FaultAlert fault={fault} />}
+      <h2>Controle</h2>
       <div id={FINDINGS}>
         <Findings draft={draft} />
       </div>

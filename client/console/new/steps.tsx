@@ -24,6 +24,7 @@ export function StepOf({ draft, fault }: { draft: Draft; fault: StartFault | nul
     );
   return (
     <>
+      <h2>{VIEWS[view]}</h2>
       <FormStep draft={draft} view={view} />
       <h2>Controle</h2>
       <div id={FINDINGS}>

@@ -284,6 +284,24 @@ describe('schrijven aan een definitie', () => {
     }
   });
 
+  it('vraagt wie te vaak vraagt om te wachten, en een ander niet', async () => {
+    let last: readonly [number, string, Response] = [0, '', new Response()];
+    for (let times = 0; times <= 240 && last[0] !== 429; times += 1)
+      last = await send('/nieuw/controle', { tekst: '' });
+    expect(last[0]).toBe(429);
+    expect(last[1]).toContain('Er is niets gewijzigd');
+    expect(Number(last[2].headers.get('retry-after'))).toBeGreaterThan(0);
+    await asked('Iemand anders');
+    expect((await browser.get('/nieuw')).status).toBe(200);
+  });
+
+  it('zegt ook wat de wet per datum vraagt als elders nog iets fout is', async () => {
+    const [, begun] = await send('/nieuw', { soort: 'europees-openbaar', begin: '2027-01-11' });
+    const tekst = textOf(begun).replaceAll('naam@voorbeeld.example', 'fout');
+    const [, text] = await send('/nieuw/definitie', { blik: 'soort', tekst, stap: 'naar:planning' });
+    expect(text).toContain('Op zijn vroegst');
+  });
+
   it('neemt geen formulier zonder bewijs', async () => {
     for (const path of ['/nieuw', '/nieuw/bestand', '/nieuw/kopie', '/nieuw/definitie', '/nieuw/controle'])
       expect((await browser.post(path, { tekst: good(), stap: 'start' })).status).toBe(403);
