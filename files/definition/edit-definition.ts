@@ -32,7 +32,7 @@ function applied(document: Document, edit: Edit): boolean {
 function set(document: Document, { path, value, before = [] }: Edit & { readonly kind: 'set' }): boolean {
   const found = document.getIn(path, true);
   if (isScalar(found)) {
-    if (String(found.value ?? '') === value) return false;
+    if (asWritten(found.value) === value) return false;
     found.value = value;
     return true;
   }
@@ -48,6 +48,9 @@ function set(document: Document, { path, value, before = [] }: Edit & { readonly
   else return false;
   return true;
 }
+
+const asWritten = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 
 /** The block at a place, made where there is none; null when something else stands there. */
 function holderOf(document: Document, path: Path): unknown {

@@ -50,7 +50,7 @@ export function newRoutes(routes: Routes): void {
       ? begin(asked, {}, { field: 'bestand', text: read.fault })
       : page(asked, draftOf(read.text, 'bestand', nowOf(asked)));
   });
-  routes.post(PATHS.beginCopy, copy);
+  routes.post(PATHS.beginCopy, (asked) => copy(asked));
   routes.post(PATHS.draft, async (asked) => {
     const filled = await formOf(asked);
     const draft = draftIn(filled, nowOf(asked));

@@ -85,8 +85,12 @@ function FormStep({ draft, view }: { draft: Draft; view: View }) {
       );
     case 'planning':
       return <PlanningStep draft={draft} />;
-    default:
+    case 'beoordeling':
       return <AssessmentStep draft={draft} />;
+    // Neither is a step of the form.
+    case 'bestand':
+    case 'controle':
+      return null;
   }
 }
 

@@ -99,7 +99,7 @@ describe('beginnen met een nieuwe procedure', () => {
     [{ soort: 'concessie', begin: '2027-02-30' }, '"2027-02-30" is geen datum.'],
     [{ soort: 'concessie', begin: '1999-01-01' }, 'Kies een dag van 2015 tot en met 2029'],
   ])('zegt bij %j wat er niet klopt', async (fields, sentence) => {
-    const [status, text] = await send('/nieuw', fields as Record<string, string>);
+    const [status, text] = await send('/nieuw', fields);
     expect([status, text]).toEqual([422, expect.stringContaining(sentence)]);
   });
 
@@ -160,7 +160,7 @@ describe('beginnen met een nieuwe procedure', () => {
     [{ kopie: 'WEG', kenmerk: 'A', 'kopie-begin': '2027-13-01' }, '"2027-13-01" is geen datum.'],
     [{ kopie: 'WEG', kenmerk: 'A', 'kopie-begin': '2027-01-11' }, 'Er is geen zaak WEG.'],
   ])('maakt geen kopie van %j', async (fields, sentence) => {
-    const [status, text] = await send('/nieuw/kopie', fields as Record<string, string>);
+    const [status, text] = await send('/nieuw/kopie', fields);
     expect([status, text]).toEqual([422, expect.stringContaining(sentence)]);
   });
 });
