@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { Hono, type Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
 import { toldFault } from '../told/told-fault.ts';
@@ -32,8 +32,12 @@ export function consoleOf(given: ConsoleGiven): Hono<ConsoleEnv> {
   const message = (title: string, ...lines: readonly string[]) => (
     <MessagePage given={given} visitor={null} title={title} lines={lines} />
   );
+  const nowhere = (asked: Context) =>
+    asked.html(message('Niet gevonden', 'Deze pagina is er niet. Ga naar Procedures en zoek daar verder.'), 404);
   app.use(safeHeaders);
   app.use(compress());
+  // Nothing is called so, and PostgreSQL takes no text with it.
+  app.use((asked, next) => (asked.req.url.includes('%00') ? Promise.resolve(nowhere(asked)) : next()));
   app.get('/bestanden/:bestand', (asked) => {
     const found = given.assets.read(asked.req.param('bestand'));
     if (found === null) return asked.notFound();
@@ -97,9 +101,7 @@ export function consoleOf(given: ConsoleGiven): Hono<ConsoleEnv> {
   logOutRoutes(app);
   for (const add of [casesRoutes, caseRoutes, actRoutes, confirmRoutes, planningRoutes, mailRoutes, newRoutes])
     add(app);
-  app.notFound((asked) =>
-    asked.html(message('Niet gevonden', 'Deze pagina is er niet. Ga naar Procedures en zoek daar verder.'), 404),
-  );
+  app.notFound(nowhere);
   app.onError((error, asked) => {
     const fault = deepFault(error);
     if (fault === null) {

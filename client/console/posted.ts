@@ -1,10 +1,18 @@
 import type { Filled } from './act-form.ts';
 import type { Asked } from './env.ts';
 
-/** The texts of a form that was sent; a file in it is none. The body was bounded and its proof judged before. */
+/** Signs that nobody sees and nobody typed; PostgreSQL keeps no text with the first of them. Lines and tabs stay. */
+const UNSEEN = /(?![\t\n\r])\p{Cc}/gu;
+
+/**
+ * The texts of a form that was sent, without signs that nobody sees; a file in it is none. The body was bounded and its proof judged
+ * before.
+ */
 export async function formOf({ req }: Asked): Promise<Filled> {
   const body = await req.parseBody();
   return Object.fromEntries(
-    Object.entries(body).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value] as const] : [])),
+    Object.entries(body).flatMap(([name, value]) =>
+      typeof value === 'string' ? [[name, value.replaceAll(UNSEEN, '')] as const] : [],
+    ),
   );
 }
