@@ -8,6 +8,9 @@ export const PATHS = {
   logOut: '/afmelden',
   work: '/mijn-werk',
   cases: '/procedures',
+  operation: '/beheer',
+  /** Lets a case go on that fell away. */
+  restart: '/beheer/herstart',
   case: at,
   mails: (reference: string): string => `${at(reference)}/mail`,
   mail: (reference: string, no: number): string => `${at(reference)}/mail/${no}`,
