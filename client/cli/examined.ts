@@ -7,10 +7,14 @@ import { logInSettings } from './settings/log-in.ts';
 import { shownSettings } from './settings/shown.ts';
 import { knownRelay } from './surroundings.ts';
 
-/** Everything that must be in order at an installation, as it is now. @throws Stop when the settings are wrong */
-export async function examined(where: Installation, now: Given['now']): Promise<readonly Finding[]> {
+/** Everything that must be in order at an installation, as it is now. @param settings those that say where it is. @throws Stop when the settings are wrong */
+export async function examined(
+  where: Installation,
+  now: Given['now'],
+  settings: Given['settings'] = shownSettings().filter(({ name }) => PLACE.includes(name)),
+): Promise<readonly Finding[]> {
   const { on, close } = await openGiven(where, {
-    settings: shownSettings().filter(({ name }) => PLACE.includes(name)),
+    settings,
     relay: knownRelay(where),
     logIn: isPrivateStack(where) ? null : logInSettings(),
     now,

@@ -14,6 +14,7 @@ import { say } from './output.ts';
 import { typed } from './program.ts';
 import { isPrivateStack, type Installation } from './settings/installation.ts';
 import { logInSettings } from './settings/log-in.ts';
+import { shownPlace } from './settings/shown.ts';
 import { versionHere } from './version.ts';
 
 const LOOPBACK = '127.0.0.1';
@@ -37,7 +38,11 @@ export async function startConsole(
     isPrivate: isPrivateStack(place),
     uiUrl: place.uiUrl,
     namespace: place.namespace,
-    operation: { examine: () => examined(place, now), version: await versionHere(), typed },
+    operation: {
+      examine: () => examined(place, now, isPrivateStack(place) ? shownPlace(place, 'proefopstelling') : undefined),
+      version: await versionHere(),
+      typed,
+    },
     onFault: (error) => say(`Fout in de console: ${error.stack ?? error.message}`),
     secret: randomBytes(32).toString('base64url'),
   };
