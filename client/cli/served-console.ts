@@ -8,10 +8,14 @@ import { providerOf } from '../login/provider.ts';
 import { isFree } from '../stack/ports.ts';
 import { openCaseFile, openDesk, type Opened, type WholeDesk } from '../usecases/connect.ts';
 import { CONSOLE_PORT } from './console-port.ts';
+import { examined } from './examined.ts';
 import { EXIT, Stop } from './exit.ts';
 import { say } from './output.ts';
+import { typed } from './program.ts';
 import { isPrivateStack, type Installation } from './settings/installation.ts';
 import { logInSettings } from './settings/log-in.ts';
+import { shownPlace } from './settings/shown.ts';
+import { versionHere } from './version.ts';
 
 const LOOPBACK = '127.0.0.1';
 
@@ -34,6 +38,11 @@ export async function startConsole(
     isPrivate: isPrivateStack(place),
     uiUrl: place.uiUrl,
     namespace: place.namespace,
+    operation: {
+      examine: () => examined(place, now, isPrivateStack(place) ? shownPlace(place, 'proefopstelling') : undefined),
+      version: await versionHere(),
+      typed,
+    },
     onFault: (error) => say(`Fout in de console: ${error.stack ?? error.message}`),
     secret: randomBytes(32).toString('base64url'),
   };

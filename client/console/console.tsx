@@ -21,6 +21,7 @@ import { caseRoutes } from './routes/case.tsx';
 import { casesRoutes } from './routes/cases.tsx';
 import { confirmRoutes } from './routes/confirm.tsx';
 import { mailRoutes } from './routes/mail.tsx';
+import { operationRoutes } from './routes/operation.tsx';
 import { planningRoutes } from './routes/planning.ts';
 
 /** What a form may hold at most. */
@@ -99,7 +100,16 @@ export function consoleOf(given: ConsoleGiven): Hono<ConsoleEnv> {
     return asked.html(<WorkPage seen={seen} work={await myWork(given.file, seen.visitor.by, given.now())} />);
   });
   logOutRoutes(app);
-  for (const add of [casesRoutes, caseRoutes, actRoutes, confirmRoutes, planningRoutes, mailRoutes, newRoutes])
+  for (const add of [
+    casesRoutes,
+    caseRoutes,
+    actRoutes,
+    confirmRoutes,
+    planningRoutes,
+    mailRoutes,
+    newRoutes,
+    operationRoutes,
+  ])
     add(app);
   app.notFound(nowhere);
   app.onError((error, asked) => {

@@ -1,8 +1,20 @@
 import type { EpochMs } from '../../domain/law/iso-date.ts';
+import type { Typed } from '../../texts/command-line.ts';
 import type { WholeDesk } from '../usecases/connect.ts';
 import type { CaseFile } from '../usecases/desk.ts';
+import type { Finding } from '../usecases/doctor/doctor.ts';
 import type { Assets } from './assets.ts';
 import type { LogInWay } from './login/way.ts';
+
+/** What whoever keeps an installation running has of it. */
+export interface Operation {
+  /** Everything that must be in order, as it is now. */
+  readonly examine: () => Promise<readonly Finding[]>;
+  /** Of this program. */
+  readonly version: string;
+  /** A command as it is typed here. */
+  readonly typed: Typed;
+}
 
 /** What the console works with: one installation. */
 export interface ConsoleGiven {
@@ -18,6 +30,8 @@ export interface ConsoleGiven {
   /** Where Temporal UI is, for whoever keeps it running; null when nobody said. */
   readonly uiUrl: string | null;
   readonly namespace: string;
+  /** Absent: nobody keeps it running from its pages. */
+  readonly operation?: Operation;
   /** Hears of a fault that nobody foresaw. */
   readonly onFault: (error: Error) => void;
   /** For the proof that a form came from a page of ours; another one each time the console starts. */

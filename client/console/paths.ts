@@ -8,7 +8,12 @@ export const PATHS = {
   logOut: '/afmelden',
   work: '/mijn-werk',
   cases: '/procedures',
+  operation: '/beheer',
+  /** Lets a case go on that fell away. */
+  restart: '/beheer/herstart',
   case: at,
+  /** Why a date of a case is that day. @param name of its milestone, as in a planning */
+  date: (reference: string, name: string): string => `${at(reference)}/datum/${encodeURIComponent(name)}`,
   mails: (reference: string): string => `${at(reference)}/mail`,
   mail: (reference: string, no: number): string => `${at(reference)}/mail/${no}`,
   /** A mail as mail programs show it. */

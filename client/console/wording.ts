@@ -11,7 +11,7 @@ const LOOKS: Readonly<Record<Look, string>> = {
 };
 
 const OPERATIONS: Readonly<Record<Operation, string>> = {
-  restart: 'de knop Herstarten onder Beheer',
+  restart: 'de knop Herstart onder Beheer',
   mail: 'de pagina Beheer, bij mail',
   doctor: 'de pagina Beheer',
 };

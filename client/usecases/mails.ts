@@ -8,6 +8,7 @@ import { findCase, type FoundCase } from './find.ts';
 import { rightsIn } from './rights-in.ts';
 
 export type { KeptMail, ListedMail } from '../../store/kept-mail.ts';
+export type { StuckMail as LostMail } from '../../store/stuck-mail.ts';
 export type MailDecision = 'again' | 'settled';
 
 /** Mail that did not arrive, of all cases. */

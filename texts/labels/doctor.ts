@@ -203,6 +203,9 @@ const WORDS = {
 
 export type CheckId = keyof typeof WORDS;
 
+/** How what a check looked at stands, in a word. */
+export const STATE_OF_CHECK = { ok: 'in orde', wrong: 'let op', unknown: 'onbekend' } as const;
+
 /** What every check can say. */
 const ALWAYS: Words['says'] = {
   'no-database': () => 'niet na te gaan: PostgreSQL antwoordt niet',

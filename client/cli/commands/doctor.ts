@@ -1,19 +1,14 @@
-import { PLACE } from '../../../files/settings/setting-names.ts';
-import { checkName, checkText } from '../../../texts/labels/doctor.ts';
-import { examine, type Given } from '../../usecases/doctor/doctor.ts';
-import { openGiven } from '../../usecases/doctor/open-given.ts';
+import { checkName, checkText, STATE_OF_CHECK } from '../../../texts/labels/doctor.ts';
+import type { Given } from '../../usecases/doctor/doctor.ts';
+import { examined } from '../examined.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import { printList, say, type Form } from '../output.ts';
 import { typed } from '../program.ts';
 import { addresses } from '../settings/place.ts';
-import { isPrivateStack, type Installation } from '../settings/installation.ts';
-import { logInSettings } from '../settings/log-in.ts';
-import { shownSettings } from '../settings/shown.ts';
-import { knownRelay } from '../surroundings.ts';
+import type { Installation } from '../settings/installation.ts';
 import { linksText } from '../temporal-links-text.ts';
 
 const LEAD = { ok: 'in orde, ', wrong: 'let op. ', unknown: '' } as const;
-const STATE = { ok: 'in orde', wrong: 'let op', unknown: 'onbekend' } as const;
 const TONE = { ok: { tone: 'good' }, wrong: { tone: 'bad' }, unknown: { tone: 'warn' } } as const;
 
 /** The views of the cases in Temporal UI, or how to have them here. */
@@ -25,25 +20,15 @@ const linksOf = ({ uiUrl, namespace }: Installation): string =>
 /** Everything that must be in order for the clock to go on, a line each. @returns 1 when something is wrong */
 export async function doctor(form: Form, now: Given['now'] = Date.now): Promise<ExitCode> {
   const where = addresses();
-  const { on, close } = await openGiven(where, {
-    settings: shownSettings().filter(({ name }) => PLACE.includes(name)),
-    relay: knownRelay(where),
-    logIn: isPrivateStack(where) ? null : logInSettings(),
-    now,
-  });
-  try {
-    const findings = (await examine(on)).map((one) => ({
-      ...one,
-      text: checkText(one.id, one.code, one.values, typed),
-    }));
-    printList(form, findings, (items) => ({
-      head: ['Wat', 'Stand', 'Uitleg'],
-      rows: items.map(({ id, state, text }) => [checkName(id), STATE[state], text]),
-      lines: items.map(({ id, state, text }) => ({ text: `${checkName(id)}: ${LEAD[state]}${text}`, ...TONE[state] })),
-    }));
-    if (form === 'tabel') say(linksOf(where));
-    return findings.some((one) => one.state === 'wrong') ? EXIT.failed : EXIT.done;
-  } finally {
-    await close();
-  }
+  const findings = (await examined(where, now)).map((one) => ({
+    ...one,
+    text: checkText(one.id, one.code, one.values, typed),
+  }));
+  printList(form, findings, (items) => ({
+    head: ['Wat', 'Stand', 'Uitleg'],
+    rows: items.map(({ id, state, text }) => [checkName(id), STATE_OF_CHECK[state], text]),
+    lines: items.map(({ id, state, text }) => ({ text: `${checkName(id)}: ${LEAD[state]}${text}`, ...TONE[state] })),
+  }));
+  if (form === 'tabel') say(linksOf(where));
+  return findings.some((one) => one.state === 'wrong') ? EXIT.failed : EXIT.done;
 }

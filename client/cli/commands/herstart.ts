@@ -1,3 +1,4 @@
+import { notRestartedText, restartedText } from '../../told/restarted-text.ts';
 import { restartCase } from '../../usecases/restart.ts';
 import { asked } from '../asked.ts';
 import { noCase } from '../case.ts';
@@ -13,14 +14,14 @@ export async function herstart(reference: string, form: TextForm): Promise<void>
     switch (await asked(() => restartCase(desk, reference))) {
       case 'done':
         return tell(form, { reference }, [
-          `${reference} loopt weer, vanuit het dossier. Bekijk de stand met: ${typed(`toon ${reference}`)}`,
+          `${restartedText(reference)} Bekijk de stand met: ${typed(`toon ${reference}`)}`,
         ]);
       case 'no-case':
         throw await noCase(desk, reference);
       case 'ended':
-        throw new Stop(EXIT.refused, `Niet herstart. De zaak ${reference} is afgelopen. Er is niets gewijzigd.`);
+        throw new Stop(EXIT.refused, notRestartedText(reference, 'ended'));
       case 'runs':
-        throw new Stop(EXIT.refused, `Niet herstart. De zaak ${reference} loopt. Er is niets gewijzigd.`);
+        throw new Stop(EXIT.refused, notRestartedText(reference, 'runs'));
     }
   });
 }

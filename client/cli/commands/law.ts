@@ -5,15 +5,10 @@ import type { TermRule } from '../../../domain/law/term-rule.ts';
 import { ruleOn, TERM_RULES, termRule } from '../../../domain/law/term-rules.ts';
 import { computeTerm } from '../../../domain/law/computed-terms.ts';
 import { proposal } from '../../../files/dates/propose.ts';
-import { besideTerm } from '../../../texts/beside-term.ts';
-import { explainKept, explainTerm, lengthInWords } from '../../../texts/explain.ts';
-import { groundInWords } from '../../../texts/ground.ts';
+import { explainTerm, lengthInWords } from '../../../texts/explain.ts';
 import { dateInWords } from '../../../texts/labels/day-words.ts';
-import { inFull } from '../../../texts/labels/in-full.ts';
-import { capital, milestoneLabel } from '../../../texts/labels/milestones.ts';
-import { stillText } from '../../../texts/labels/outside.ts';
 import { termRuleIdOf, termRuleName, termRuleNamesLike } from '../../../texts/labels/term-rules.ts';
-import { withoutTerm } from '../../../texts/without-term.ts';
+import { whyDate } from '../../told/why-date.ts';
 import { knownCase, knownMilestone } from '../case.ts';
 import { EXIT, Stop } from '../exit.ts';
 import { printList, printOne, type Form, type TextForm } from '../output.ts';
@@ -91,15 +86,8 @@ export async function legUit(reference: string, name: string, form: TextForm): P
   await withCaseFile(async (file) => {
     const found = await knownCase(file, reference);
     const { milestone } = knownMilestone(found, name);
-    const head = `${capital(milestoneLabel(milestone.id))}: ${inFull(milestone.when)} (${groundInWords(milestone.ground)}), versie ${milestone.version}.`;
     const { term } = milestone;
-    const { facts, own, holds } = found.state;
-    const why =
-      term === null
-        ? withoutTerm(milestone, { facts, kind: own.kind }, reference, wording)
-        : [...besideTerm(milestone, facts, reference, wording), ...explainKept(term)];
-    const still = holds.filter(({ what }) => what.of === 'term' && what.milestone === milestone.id).flatMap(stillText);
-    const lines = [head, ...still.map((text) => `Staat stil: ${text}`), ...why];
+    const lines = whyDate(found, milestone, wording);
     printOne(
       form,
       () => ({

@@ -35,6 +35,13 @@ export function shownSettings(): readonly ShownSetting[] {
   });
 }
 
+/** Where the parts of a proefopstelling are, as settings. @param from what made them */
+export const shownPlace = (place: Installation, from: string): readonly ShownSetting[] =>
+  PLACE.flatMap((name) => {
+    const value = valueOfDev(place, name);
+    return value === undefined ? [] : [{ name, value: masked(name, value), from }];
+  });
+
 function valueOfDev(dev: Installation, name: SettingName): string | undefined {
   const values: Partial<Record<SettingName, string | undefined>> = {
     DATABASE_URL: dev.databaseUrl,

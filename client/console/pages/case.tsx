@@ -1,13 +1,10 @@
 import { specOf } from '../../../domain/acts/acts.ts';
 import { localOf } from '../../../domain/law/clock.ts';
 import { picture } from '../../../files/sheets/picture.ts';
-import { groundInWords } from '../../../texts/ground.ts';
-import { momentLabel } from '../../../texts/labels/day-words.ts';
-import { capital, milestoneLabel } from '../../../texts/labels/milestones.ts';
+import { capital } from '../../../texts/labels/milestones.ts';
 import { phaseLabel } from '../../../texts/labels/phases.ts';
-import { OWNER_LABEL, procedureTypeLabel, STATE_LABEL } from '../../../texts/labels/words.ts';
+import { procedureTypeLabel } from '../../../texts/labels/words.ts';
 import { offersOf } from '../../../texts/offered.ts';
-import type { ShownMilestone } from '../../../domain/case/view.ts';
 import { drawnDate } from '../../told/drawn-date.ts';
 import { objectorText, toldCase } from '../../told/told-case.ts';
 import type { ShownCase } from '../../usecases/show.ts';
@@ -15,11 +12,11 @@ import { caseLink } from '../../usecases/temporal-links.ts';
 import type { TimelineStep } from '../../usecases/timeline.ts';
 import { Money } from '../parts/money.tsx';
 import { Page } from '../parts/page.tsx';
-import { Alert, Badge, Crumbs, LinkButton } from '../parts/parts.tsx';
+import { Alert, Crumbs, LinkButton } from '../parts/parts.tsx';
 import { Requests, type ShownRequest } from '../parts/request.tsx';
 import { Steps } from '../parts/steps.tsx';
+import { Planning } from '../parts/planning.tsx';
 import { Svg } from '../parts/svg.tsx';
-import { Table, type Column } from '../parts/table.tsx';
 import { PATHS, withQuery } from '../paths.ts';
 import type { Seen } from '../seen.ts';
 import { consoleWording } from '../wording.ts';
@@ -77,7 +74,7 @@ export function CasePage({ seen, shown, steps, requests }: CasePageProps) {
           },
         )}
       />
-      <Table caption="Alle datums" columns={PLANNING} rows={view.milestones} />
+      <Planning reference={view.reference} milestones={view.milestones} />
       <div class="buttons no-print">
         <LinkButton href={PATHS.planning(view.reference, 'docx')}>Planning als Word-tabel</LinkButton>
         <LinkButton href={PATHS.planning(view.reference, 'xlsx')}>Planning als Excel</LinkButton>
@@ -145,24 +142,3 @@ function Offers({ shown: { view } }: { shown: ShownCase }) {
     </section>
   );
 }
-
-const TONES = { overdue: 'bad', held: 'warn', 'not-reported': 'warn', done: 'good' } as const;
-
-const PLANNING: readonly Column<ShownMilestone>[] = [
-  { name: 'Mijlpaal', cell: ({ milestone }) => capital(milestoneLabel(milestone.id)) },
-  { name: 'Wanneer', cell: ({ milestone }) => milestone.when },
-  { name: 'Van', cell: ({ milestone }) => OWNER_LABEL[milestone.owner] },
-  {
-    name: 'Stand',
-    cell: ({ shown }) => (
-      <Badge tone={(TONES as Partial<Record<typeof shown, 'bad' | 'warn' | 'good'>>)[shown] ?? 'plain'}>
-        {STATE_LABEL[shown]}
-      </Badge>
-    ),
-  },
-  {
-    name: 'Gebeurd op',
-    cell: ({ milestone }) => (milestone.happenedAt === null ? '' : momentLabel(milestone.happenedAt)),
-  },
-  { name: 'Grond', cell: ({ milestone }) => groundInWords(milestone.ground) },
-];

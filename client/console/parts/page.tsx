@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx';
 import { html, raw } from 'hono/html';
+import { mayOperate } from '../../../domain/rights/may-operate.ts';
 import type { ConsoleGiven } from '../given.ts';
 import { PATHS } from '../paths.ts';
 import type { Visitor } from '../visitor.ts';
@@ -10,6 +11,12 @@ const NAV = [
   { path: PATHS.cases, name: 'Procedures' },
   { path: PATHS.begin, name: 'Nieuwe procedure' },
 ] as const;
+
+/** The same for one visitor: who keeps the installation running has a page more. */
+const navOf = ({ operation }: ConsoleGiven, visitor: Visitor | null): readonly { path: string; name: string }[] =>
+  operation !== undefined && visitor !== null && mayOperate(visitor.by)
+    ? [...NAV, { path: PATHS.operation, name: 'Beheer' }]
+    : NAV;
 
 export interface PageProps {
   readonly given: ConsoleGiven;
@@ -51,7 +58,7 @@ export function Page({ given, visitor, title, under, children }: PageProps) {
               </a>
               <nav class="nav" aria-label="Hoofdmenu">
                 <ul>
-                  {NAV.map(({ path, name }) => (
+                  {navOf(given, visitor).map(({ path, name }) => (
                     <li>
                       <a href={path} {...(path === under ? { 'aria-current': 'page' as const } : {})}>
                         {name}

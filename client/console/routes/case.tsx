@@ -2,10 +2,12 @@ import { localOf } from '../../../domain/law/clock.ts';
 import { factText, whyText } from '../../../texts/labels/facts.ts';
 import { showCase } from '../../usecases/show.ts';
 import { timelineOf, type TimelineStep } from '../../usecases/timeline.ts';
+import { findMilestone } from '../../usecases/find.ts';
 import type { Routes } from '../env.ts';
 import { caseOrPage, noCasePage } from '../missing.tsx';
 import { CasePage } from '../pages/case.tsx';
 import { shownRequests } from '../shown-requests.ts';
+import { DatePage } from '../pages/date.tsx';
 import { RecordPage, type RecordAsked } from '../pages/record.tsx';
 
 /** A case, and its record. */
@@ -19,6 +21,13 @@ export function caseRoutes(routes: Routes): void {
     const steps = await newestFirst(given.file, reference);
     const requests = await shownRequests(seen, shown, shown.requests);
     return asked.html(<CasePage seen={seen} shown={shown} steps={steps} requests={requests} />);
+  });
+  routes.get('/procedures/:kenmerk/datum/:mijlpaal', async (asked) => {
+    const found = await caseOrPage(asked);
+    if (found instanceof Response) return found;
+    const answer = findMilestone(found, asked.req.param('mijlpaal'));
+    if (!('found' in answer)) return asked.notFound();
+    return asked.html(<DatePage seen={asked.get('seen')} found={found} milestone={answer.found.milestone} />);
   });
   routes.get('/procedures/:kenmerk/dossier', async (asked) => {
     const found = await caseOrPage(asked);

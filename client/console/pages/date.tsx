@@ -1,0 +1,49 @@
+import { specOf } from '../../../domain/acts/acts.ts';
+import { isOver, type CaseMilestone } from '../../../domain/case/milestone.ts';
+import { capital, milestoneLabel, milestoneName } from '../../../texts/labels/milestones.ts';
+import { whyDate } from '../../told/why-date.ts';
+import type { FoundCase } from '../../usecases/find.ts';
+import { Page } from '../parts/page.tsx';
+import { Crumbs, LinkButton } from '../parts/parts.tsx';
+import { PATHS, withQuery } from '../paths.ts';
+import type { Seen } from '../seen.ts';
+import { consoleWording } from '../wording.ts';
+
+/** Why a date of a case is that day. */
+export function DatePage({
+  seen,
+  found,
+  milestone,
+}: {
+  readonly seen: Seen;
+  readonly found: FoundCase;
+  readonly milestone: CaseMilestone;
+}) {
+  const { reference } = found.stored.name;
+  const { word, shape } = specOf('moveMilestone');
+  const [day = '', ...why] = whyDate(found, milestone, consoleWording);
+  const move = withQuery(PATHS.act(reference, word), {
+    [shape['milestone']?.word ?? '']: milestoneName(milestone.id),
+  });
+  return (
+    <Page {...seen} title={`${capital(milestoneLabel(milestone.id))}, ${reference}`} under={PATHS.cases}>
+      <Crumbs
+        to={[
+          { href: PATHS.cases, name: 'Procedures' },
+          { href: PATHS.case(reference), name: reference },
+        ]}
+      />
+      <h1>{capital(milestoneLabel(milestone.id))}</h1>
+      <p class="lead">{day}</p>
+      <h2>Waarom deze datum</h2>
+      {why.map((line) => (
+        <p>{line}</p>
+      ))}
+      {found.state.outcome !== null || isOver(milestone) ? null : (
+        <div class="buttons no-print">
+          <LinkButton href={move}>{`Verplaats ${milestoneLabel(milestone.id)}`}</LinkButton>
+        </div>
+      )}
+    </Page>
+  );
+}

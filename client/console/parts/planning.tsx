@@ -1,0 +1,43 @@
+import type { ShownMilestone } from '../../../domain/case/view.ts';
+import { groundInWords } from '../../../texts/ground.ts';
+import { momentLabel } from '../../../texts/labels/day-words.ts';
+import { capital, milestoneLabel, milestoneName } from '../../../texts/labels/milestones.ts';
+import { OWNER_LABEL, STATE_LABEL } from '../../../texts/labels/words.ts';
+import { PATHS } from '../paths.ts';
+import { Badge } from './parts.tsx';
+import { Table, type Column } from './table.tsx';
+
+const TONES = { overdue: 'bad', held: 'warn', 'not-reported': 'warn', done: 'good' } as const;
+
+/** Every date of a case; each leads to why it is that day. */
+export const Planning = ({
+  reference,
+  milestones,
+}: {
+  readonly reference: string;
+  readonly milestones: readonly ShownMilestone[];
+}) => <Table caption="Alle datums" columns={columnsOf(reference)} rows={milestones} />;
+
+const columnsOf = (reference: string): readonly Column<ShownMilestone>[] => [
+  {
+    name: 'Mijlpaal',
+    cell: ({ milestone: { id } }) => (
+      <a href={PATHS.date(reference, milestoneName(id))}>{capital(milestoneLabel(id))}</a>
+    ),
+  },
+  { name: 'Wanneer', cell: ({ milestone }) => milestone.when },
+  { name: 'Van', cell: ({ milestone }) => OWNER_LABEL[milestone.owner] },
+  {
+    name: 'Stand',
+    cell: ({ shown }) => (
+      <Badge tone={(TONES as Partial<Record<typeof shown, 'bad' | 'warn' | 'good'>>)[shown] ?? 'plain'}>
+        {STATE_LABEL[shown]}
+      </Badge>
+    ),
+  },
+  {
+    name: 'Gebeurd op',
+    cell: ({ milestone }) => (milestone.happenedAt === null ? '' : momentLabel(milestone.happenedAt)),
+  },
+  { name: 'Grond', cell: ({ milestone }) => groundInWords(milestone.ground) },
+];
