@@ -1,6 +1,7 @@
 import { localOf } from '../../law/clock.ts';
 import type { Ground } from '../../law/ground.ts';
 import type { PlannedMilestone } from '../milestone.ts';
+import { partOf } from '../part.ts';
 import { roundName, roundOf } from '../rounds.ts';
 import type { Trait } from '../trait.ts';
 import { beginOf, later } from './in-time.ts';
@@ -50,11 +51,17 @@ export const closingBeforeQuestions: CheckRule = {
   guards: 'always',
   check: (input) => [
     ...ORDER.flatMap(([first, then, ground]) =>
-      pairs(input.all(first), input.all(then)).flatMap((pair) => outOfOrder(input, pair, ground)),
+      pairs(input.all(first), inPlan(input, then)).flatMap((pair) => outOfOrder(input, pair, ground)),
     ),
     ...rounds(input).flatMap((pair) => outOfOrder(input, pair, null)),
   ],
 };
+
+/** What somebody sent in before a round opened is no date of the plan: it has a rule of its own (`application-before-opening`). */
+const inPlan = (input: CheckInput, trait: Trait): readonly PlannedMilestone[] =>
+  input.one('opens-applications') !== null && trait === 'applies'
+    ? input.all(trait).filter(({ id }) => partOf(id) === null)
+    : input.all(trait);
 
 type Pair = readonly [one: PlannedMilestone, other: PlannedMilestone];
 
