@@ -65,11 +65,19 @@ const inPlan = (input: CheckInput, trait: Trait): readonly PlannedMilestone[] =>
 
 type Pair = readonly [one: PlannedMilestone, other: PlannedMilestone];
 
-/** Round by round when both have rounds, else each with each. */
+/** What a party has with what the same party has; round by round when both have rounds, else each with each. */
 function pairs(ones: readonly PlannedMilestone[], others: readonly PlannedMilestone[]): readonly Pair[] {
+  const own = others.flatMap((other) => ones.filter((one) => isOfSame(one, other)).map((one) => [one, other] as const));
+  if (own.length > 0) return own;
   if (ones.length > 1 && others.length > 1)
     return ones.flatMap((one, round) => (others[round] === undefined ? [] : [[one, others[round]] as const]));
   return ones.flatMap((one) => others.map((other) => [one, other] as const));
+}
+
+/** Whether two milestones are of one party. */
+function isOfSame(one: PlannedMilestone, other: PlannedMilestone): boolean {
+  const party = partOf(one.id)?.part;
+  return party !== undefined && party === partOf(other.id)?.part;
 }
 
 /** Each round with the one before it. */

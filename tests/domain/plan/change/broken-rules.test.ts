@@ -117,6 +117,20 @@ describe('een aanvraag die vóór de openstelling binnenkomt', () => {
     ]);
   });
 
+  it('een besluit hangt af van de eigen aanvraag, en niet van de laatste dag om aan te vragen', () => {
+    const first = changePlan({
+      ...example('subsidieronde-2017'),
+      of: tender,
+      facts: NO_FACTS,
+      change: report('subsidy-application@eerste', '2017-12-15T10:00:00+01:00'),
+    });
+    if (first.kind !== 'planned') throw new Error('no plan');
+    const second = report('subsidy-application@tweede', '2017-12-28T10:00:00+01:00');
+    expect(broken('subsidieronde-2017', second, at('2017-12-28T10:00:00+01:00'), first.facts)).toEqual([]);
+    const soon = report('subsidy-decision@eerste', '2017-12-20T10:00:00+01:00');
+    expect(broken('subsidieronde-2017', soon, at('2017-12-20T10:00:00+01:00'), first.facts)).toEqual([]);
+  });
+
   it('niet op de eerste dag', () => {
     expect(applied('2017-12-15T10:00:00+01:00')).toEqual([]);
   });
