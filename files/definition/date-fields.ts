@@ -2,11 +2,8 @@ import { instantOf, parseClockTime } from '../../domain/law/clock.ts';
 import { daysInMonth, parseIsoDate } from '../../domain/law/day.ts';
 import type { ClockTime, IsoDate } from '../../domain/law/iso-date.ts';
 import { proposal } from '../dates/propose.ts';
+import { FIRST_YEAR, LAST_YEAR, outsideCalendar } from './outside-calendar.ts';
 import { checked } from './text-fields.ts';
-
-/** Years that the calendar of free days covers for what staff write. */
-export const FIRST_YEAR = 2015;
-export const LAST_YEAR = 2035;
 
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 const WHEN = /^(\S+)(?: (\d{2}:\d{2}))?$/;
@@ -22,9 +19,7 @@ function dayFault(text: string): string | null {
       month >= 1 && month <= 12 ? `Die maand heeft ${daysInMonth(year, month)} dagen.` : 'Een jaar heeft 12 maanden.';
     return `${text} bestaat niet. ${days}${proposal(text, 'day') || ' Kies een dag die bestaat.'}`;
   }
-  return year < FIRST_YEAR || year > LAST_YEAR
-    ? `${text} valt buiten ${FIRST_YEAR} tot en met ${LAST_YEAR}; daarvoor is geen kalender van vrije dagen bekend. Kies een datum daarbinnen.`
-    : null;
+  return year < FIRST_YEAR || year > LAST_YEAR ? outsideCalendar(text) : null;
 }
 
 /** What is wrong with a day or a day with a clock time, or null. */

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Finding } from '../../domain/plan/finding.ts';
 import { knownKeys } from './known-keys.ts';
+import { outsideOnce } from './outside-calendar.ts';
 import { fault } from './fault.ts';
 import { nearest } from './nearest.ts';
 
@@ -34,13 +35,15 @@ const EXPECTS: ReadonlyMap<string, string> = new Map(
 
 /** Findings in Dutch from what the schema has against a file. */
 export function findingsOf(error: z.ZodError, schema: z.core.$ZodType, data: unknown): Finding[] {
-  return error.issues.flatMap((issue) =>
-    issue.code === 'unrecognized_keys'
-      ? issue.keys.map((key) => {
-          const path = issue.path as Issue['path'];
-          return fault('unknown-key', [...path, key], unknownKey(key, knownKeys(schema, path, data)));
-        })
-      : ofIssue(issue as Issue, data),
+  return outsideOnce(
+    error.issues.flatMap((issue) =>
+      issue.code === 'unrecognized_keys'
+        ? issue.keys.map((key) => {
+            const path = issue.path as Issue['path'];
+            return fault('unknown-key', [...path, key], unknownKey(key, knownKeys(schema, path, data)));
+          })
+        : ofIssue(issue as Issue, data),
+    ),
   );
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { FIRST_YEAR, LAST_YEAR } from './date-fields.ts';
+import { FIRST_YEAR, LAST_YEAR } from './outside-calendar.ts';
 import { line, sourced, yesNo } from './text-fields.ts';
 
 /** The part `subsidie` of a definition. */

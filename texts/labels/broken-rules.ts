@@ -15,6 +15,7 @@ const WRONG: Readonly<Record<string, string>> = {
   'standstill-length': 'valt in de opschortende termijn',
   'start-inside-remedy-window': 'valt in de termijn om op te komen tegen de gunning',
   'start-before-decision': 'komt voor het besluit',
+  'application-before-opening': 'kwam binnen vóór de openstelling',
   'application-after-start': 'kan na de start komen',
   'decision-after-start': 'kan na de start komen',
   'second-remedy-window-open': 'komt terwijl bezwaar tegen het subsidiebesluit nog kan',
@@ -30,10 +31,18 @@ export function brokenLabel({ rule, milestone, ground }: BrokenRule, law = (text
   return `${capital(milestoneLabel(milestone))}: ${wrong}${ground === null ? '' : ` (${law(ground)})`}`;
 }
 
+/** Whether it is about what somebody sent in too early: the plan is as it was, and a person says whether that counts. */
+export const cameEarly = ({ rule }: Pick<BrokenRule, 'rule'>): boolean => rule === 'application-before-opening';
+
+/** What people are told of at once: that a plan does not meet a rule, or that something came in too early. */
+export const brokenTitle = (broken: readonly BrokenRule[]): string =>
+  broken.every(cameEarly) ? 'Te vroeg ontvangen' : 'Planning klopt niet meer';
+
 /** What is wrong, and the first day that mends it. */
 export function brokenText(broken: BrokenRule, law?: (text: string) => string): string {
   const { milestone, mend } = broken;
   const wrong = brokenLabel(broken, law);
+  if (cameEarly(broken)) return `${wrong}. De regeling zegt of zij meetelt; beslis daarover, en leg dat besluit vast.`;
   if (mend === null) return `${wrong}. Geen latere dag lost dit op.`;
   const other = mend.milestone === milestone ? '' : ` voor ${milestoneLabel(mend.milestone)}`;
   return `${wrong}. Eerste dag die wel kan${other}: ${shortDate(mend.day)}.`;

@@ -5,7 +5,7 @@ import { groundInShort } from '../ground.ts';
 import { actLabel } from './acts.ts';
 import { noticeLabel } from './activities.ts';
 import { kindName } from './case-kinds.ts';
-import { brokenLabel } from './broken-rules.ts';
+import { brokenLabel, brokenTitle } from './broken-rules.ts';
 import { awardLabel, awardText } from './award.ts';
 import { judgedReceiptText, receiptJudgementLabel, receiptVerdictText } from './receipt-judgement.ts';
 import { receivedLabel } from './received.ts';
@@ -88,7 +88,7 @@ export function factText(fact: CaseFact): string {
     case 'notice-judged':
       return `${name(fact.milestone)}: ingebrekestelling van ${shortDate(localOf(fact.receivedAt).day)} kwam een dag te vroeg en ${fact.verdict === 'counts' ? 'telt toch' : 'telt niet'}`;
     case 'rules-broken':
-      return `Planning klopt niet meer: ${fact.broken.map((one) => brokenLabel(one)).join('; ')}`;
+      return `${brokenTitle(fact.broken)}: ${fact.broken.map((one) => brokenLabel(one)).join('; ')}`;
     case 'duty-confirmed':
       return `Rectificatie geplaatst: ${milestoneLabel(fact.milestone)}`;
     case 'documents-changed':

@@ -1,6 +1,6 @@
 import type { BrokenRule } from '../../domain/plan/change/broken-rules.ts';
 import { groundInWords } from '../ground.ts';
-import { brokenText } from '../labels/broken-rules.ts';
+import { brokenText, brokenTitle, cameEarly } from '../labels/broken-rules.ts';
 import { milestoneLabel, milestoneName } from '../labels/milestones.ts';
 import { inFull } from '../labels/in-full.ts';
 import { mail, type Block, type MailText } from './layout.ts';
@@ -13,8 +13,10 @@ const NOTHING_CHANGES = 'Er verandert niets vanzelf.';
 export function rulesBrokenMail(to: Receiver, reference: string, broken: readonly BrokenRule[]): MailText {
   const about = [...new Set(broken.map((one) => milestoneLabel(one.milestone)))];
   const more = about.length < 2 ? '' : `, en nog ${about.length - 1}`;
-  return mail(`Planning klopt niet meer: ${about[0] ?? ''}${more}`, to, [
-    'Door wat net is vastgelegd, klopt de planning niet meer met de regels:',
+  return mail(`${brokenTitle(broken)}: ${about[0] ?? ''}${more}`, to, [
+    broken.every(cameEarly)
+      ? 'Dit is vastgelegd zoals het binnenkwam; de planning blijft zoals zij is:'
+      : 'Door wat net is vastgelegd, klopt de planning niet meer met de regels:',
     { list: broken.map((one) => inFull(brokenText(one, groundInWords))) },
     ...waysOut(to, reference, broken),
     { say: 'Bekijk hoe de zaak staat:', step: { look: 'case', on: reference } },
@@ -22,8 +24,10 @@ export function rulesBrokenMail(to: Receiver, reference: string, broken: readonl
 }
 
 function waysOut(to: Receiver, reference: string, broken: readonly BrokenRule[]): readonly Block[] {
+  const ofPlan = broken.filter((one) => !cameEarly(one));
+  if (ofPlan.length === 0) return [];
   const mends = new Map<string, string>();
-  for (const { mend } of broken)
+  for (const { mend } of ofPlan)
     if (mend !== null && mend.day > (mends.get(mend.milestone) ?? '')) mends.set(mend.milestone, mend.day);
   const moves = [...mends].map(([milestone, day]) => ({
     say: `Kijk eerst wat een latere dag voor ${milestoneLabel(milestone)} betekent:`,
@@ -34,7 +38,7 @@ function waysOut(to: Receiver, reference: string, broken: readonly BrokenRule[])
       try: true,
     } as const,
   }));
-  if (broken.every(({ mend }) => mend !== null)) return [`${NOTHING_CHANGES} ${whoDoes(to)}`, ...moves];
+  if (ofPlan.every(({ mend }) => mend !== null)) return [`${NOTHING_CHANGES} ${whoDoes(to)}`, ...moves];
   return [
     NOTHING_CHANGES,
     ...moves,

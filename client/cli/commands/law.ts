@@ -5,6 +5,7 @@ import type { TermRule } from '../../../domain/law/term-rule.ts';
 import { ruleOn, TERM_RULES, termRule } from '../../../domain/law/term-rules.ts';
 import { computeTerm } from '../../../domain/law/computed-terms.ts';
 import { proposal } from '../../../files/dates/propose.ts';
+import { FIRST_YEAR, LAST_YEAR, outsideCalendar } from '../../../files/definition/outside-calendar.ts';
 import { explainTerm, lengthInWords } from '../../../texts/explain.ts';
 import { dateInWords } from '../../../texts/labels/day-words.ts';
 import { termRuleIdOf, termRuleName, termRuleNamesLike } from '../../../texts/labels/term-rules.ts';
@@ -14,9 +15,6 @@ import { EXIT, Stop } from '../exit.ts';
 import { printList, printOne, type Form, type TextForm } from '../output.ts';
 import { withCaseFile } from '../surroundings.ts';
 import { typed, wording } from '../program.ts';
-
-const FIRST_YEAR = 2015;
-const LAST_YEAR = 2035;
 
 /** One term of the law, step by step; without a rule the list of rules. */
 export async function termijn(given: string | undefined, from: string | undefined, form: Form): Promise<void> {
@@ -77,7 +75,7 @@ function eventDay(text: string): IsoDate {
     EXIT.wrongUsage,
     day === null
       ? `${text} is geen dag die bestaat.${proposal(text, 'day') || ' Schrijf jaar-maand-dag, bijvoorbeeld 2018-06-22.'}`
-      : `${text} valt buiten ${FIRST_YEAR} tot en met ${LAST_YEAR}. Daarvoor is geen kalender bekend.`,
+      : outsideCalendar(text),
   );
 }
 

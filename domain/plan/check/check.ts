@@ -6,6 +6,7 @@ import type { ProcedureType } from '../procedure-type.ts';
 import { regimeOf } from '../regime.ts';
 import { inEachLot } from './lots.ts';
 import { applicationAfterStart } from './application-after-start.ts';
+import { applicationBeforeOpening } from './application-before-opening.ts';
 import { awardNoticeLate } from './award-notice-late.ts';
 import { awkwardClosing } from './awkward-closing.ts';
 import { ceilingDivided } from './ceiling-divided.ts';
@@ -92,6 +93,7 @@ export const CHECK_RULES: readonly CheckRule[] = [
   secondRemedyWindowOpen,
   validityGap,
   applicationAfterStart,
+  applicationBeforeOpening,
   decisionAfterStart,
   decisionAfterTerm,
   endsOnFreeDay,

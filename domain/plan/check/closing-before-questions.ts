@@ -1,6 +1,7 @@
 import { localOf } from '../../law/clock.ts';
 import type { Ground } from '../../law/ground.ts';
 import type { PlannedMilestone } from '../milestone.ts';
+import { partOf } from '../part.ts';
 import { roundName, roundOf } from '../rounds.ts';
 import type { Trait } from '../trait.ts';
 import { beginOf, later } from './in-time.ts';
@@ -50,19 +51,33 @@ export const closingBeforeQuestions: CheckRule = {
   guards: 'always',
   check: (input) => [
     ...ORDER.flatMap(([first, then, ground]) =>
-      pairs(input.all(first), input.all(then)).flatMap((pair) => outOfOrder(input, pair, ground)),
+      pairs(input.all(first), inPlan(input, then)).flatMap((pair) => outOfOrder(input, pair, ground)),
     ),
     ...rounds(input).flatMap((pair) => outOfOrder(input, pair, null)),
   ],
 };
 
+/** What somebody sent in before a round opened is no date of the plan: it has a rule of its own (`application-before-opening`). */
+const inPlan = (input: CheckInput, trait: Trait): readonly PlannedMilestone[] =>
+  input.one('opens-applications') !== null && trait === 'applies'
+    ? input.all(trait).filter(({ id }) => partOf(id) === null)
+    : input.all(trait);
+
 type Pair = readonly [one: PlannedMilestone, other: PlannedMilestone];
 
-/** Round by round when both have rounds, else each with each. */
+/** What a party has with what the same party has; round by round when both have rounds, else each with each. */
 function pairs(ones: readonly PlannedMilestone[], others: readonly PlannedMilestone[]): readonly Pair[] {
+  const own = others.flatMap((other) => ones.filter((one) => isOfSame(one, other)).map((one) => [one, other] as const));
+  if (own.length > 0) return own;
   if (ones.length > 1 && others.length > 1)
     return ones.flatMap((one, round) => (others[round] === undefined ? [] : [[one, others[round]] as const]));
   return ones.flatMap((one) => others.map((other) => [one, other] as const));
+}
+
+/** Whether two milestones are of one party. */
+function isOfSame(one: PlannedMilestone, other: PlannedMilestone): boolean {
+  const party = partOf(one.id)?.part;
+  return party !== undefined && party === partOf(other.id)?.part;
 }
 
 /** Each round with the one before it. */

@@ -372,6 +372,17 @@ export const CASES: readonly Case[] = [
     ],
   },
   {
+    name: 'een aanvraag vóór de openstelling',
+    mail: rulesBrokenMail(WHO, REF, [
+      { rule: 'application-before-opening', milestone: 'subsidy-application@comite', ground: null, mend: null },
+    ]),
+    subject: 'Te vroeg ontvangen: subsidieaanvraag, comite',
+    parts: [
+      'Dit is vastgelegd zoals het binnenkwam; de planning blijft zoals zij is:',
+      '- Subsidieaanvraag, comite: kwam binnen vóór de openstelling. De regeling zegt of zij meetelt',
+    ],
+  },
+  {
     name: 'ingebrekestelling',
     mail: defaultMail(WHO, DECISION, NOTICE),
     subject: 'Ingebrekestelling: subsidiebesluit',

@@ -7,7 +7,7 @@ import { changePlan } from '../../../../domain/plan/change/change-plan.ts';
 import type { PlanChange } from '../../../../domain/plan/change/replan.ts';
 import { makePlan } from '../../../../domain/plan/make-plan.ts';
 import { NO_FACTS, type PlanFacts } from '../../../../domain/plan/plan-facts.ts';
-import { brokenLabel } from '../../../../texts/labels/broken-rules.ts';
+import { brokenLabel, brokenText, brokenTitle } from '../../../../texts/labels/broken-rules.ts';
 import { counted } from '../../../counted.ts';
 import { example } from '../../../examples.ts';
 
@@ -102,6 +102,37 @@ describe('de eerste dag die wel kan', () => {
     const all = plans(() => (found = brokenRules(question, after, at('2018-05-22T10:00:00+02:00')).length));
     expect(found).toBeGreaterThan(1);
     expect(all / one / found).toBeLessThan(100);
+  });
+});
+
+describe('een aanvraag die vóór de openstelling binnenkomt', () => {
+  const applied = (iso: string) => broken('subsidieronde-2017', report('subsidy-application@comite', iso), at(iso));
+
+  it('wordt verteld als wat zij is', () => {
+    const found = applied('2017-12-14T10:00:00+01:00');
+    expect(found).toMatchObject([{ rule: 'application-before-opening', milestone: 'subsidy-application@comite' }]);
+    expect(brokenTitle(found)).toBe('Te vroeg ontvangen');
+    expect(found.map((one) => brokenText(one))).toEqual([
+      'Subsidieaanvraag, comite: kwam binnen vóór de openstelling. De regeling zegt of zij meetelt; beslis daarover, en leg dat besluit vast.',
+    ]);
+  });
+
+  it('een besluit hangt af van de eigen aanvraag, en niet van de laatste dag om aan te vragen', () => {
+    const first = changePlan({
+      ...example('subsidieronde-2017'),
+      of: tender,
+      facts: NO_FACTS,
+      change: report('subsidy-application@eerste', '2017-12-15T10:00:00+01:00'),
+    });
+    if (first.kind !== 'planned') throw new Error('no plan');
+    const second = report('subsidy-application@tweede', '2017-12-28T10:00:00+01:00');
+    expect(broken('subsidieronde-2017', second, at('2017-12-28T10:00:00+01:00'), first.facts)).toEqual([]);
+    const soon = report('subsidy-decision@eerste', '2017-12-20T10:00:00+01:00');
+    expect(broken('subsidieronde-2017', soon, at('2017-12-20T10:00:00+01:00'), first.facts)).toEqual([]);
+  });
+
+  it('niet op de eerste dag', () => {
+    expect(applied('2017-12-15T10:00:00+01:00')).toEqual([]);
   });
 });
 
