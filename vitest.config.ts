@@ -23,6 +23,8 @@ export default defineConfig({
   test: {
     // Every stage takes a core: more than two at once would wait for each other.
     maxWorkers: 2,
+    // Servers and databases leave neatly: on a busy machine that takes longer than the ten seconds after which all is broken off.
+    teardownTimeout: 2 * MINUTE_MS,
     // No module keeps anything of a test: files of one project share a process.
     isolate: false,
     sequence: { sequencer: InOrder },

@@ -1,3 +1,4 @@
+import { RUNNING } from '../../contracts/case-runs.ts';
 import { openCaseIds, referenceOf } from '../../store/case-ids.ts';
 import type { Trouble } from '../../store/troubles.ts';
 import type { Deps } from '../deps.ts';
@@ -11,7 +12,7 @@ const YOUNG_MS = 4 * 60_000;
 export const lostCases: Look = {
   kinds: ['no-workflow', 'no-case'],
   async find(deps) {
-    const running = await runsOfCases(deps, `ExecutionStatus = 'Running'`);
+    const running = await runsOfCases(deps, RUNNING);
     const ids = new Set(running.map((run) => run.workflowId));
     const open = await openCaseIds(deps.db);
     const known = new Set(open.map((one) => one.workflowId));

@@ -1,10 +1,6 @@
 import { WorkflowNotFoundError, type WorkflowExecutionInfo } from '@temporalio/client';
-import { WORKFLOW_OF } from '../../contracts/names.ts';
+import { RUNS_AT_ONCE, runsOfCasesLike } from '../../contracts/case-runs.ts';
 import type { Deps } from '../deps.ts';
-
-const TYPES = Object.values(WORKFLOW_OF)
-  .map((type) => `'${type}'`)
-  .join(', ');
 
 /** Runs of cases in Temporal that are like this, by its own list, which can be a few seconds behind. */
 export async function runsOfCases(
@@ -12,7 +8,7 @@ export async function runsOfCases(
   like: string,
 ): Promise<readonly WorkflowExecutionInfo[]> {
   const found: WorkflowExecutionInfo[] = [];
-  for await (const run of temporal.workflow.list({ query: `WorkflowType in (${TYPES}) and ${like}`, pageSize: 1_000 }))
+  for await (const run of temporal.workflow.list({ query: runsOfCasesLike(like), pageSize: RUNS_AT_ONCE }))
     found.push(run);
   return found;
 }

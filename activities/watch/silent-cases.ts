@@ -1,3 +1,4 @@
+import { RUNNING } from '../../contracts/case-runs.ts';
 import { openCaseIds, silentSince } from '../../store/case-ids.ts';
 import type { Trouble } from '../../store/troubles.ts';
 import type { Look } from './look.ts';
@@ -14,7 +15,7 @@ export const silentCases: Look = {
       return { reference, kind: 'silent', subject: 'due', detail: new Date(nextAt).toISOString() };
     });
     // Temporal marks a workflow whose task fails time after time.
-    const stuck = await runsOfCases(deps, `ExecutionStatus = 'Running' and TemporalReportedProblems is not null`);
+    const stuck = await runsOfCases(deps, `${RUNNING} and TemporalReportedProblems is not null`);
     const open = stuck.length === 0 ? [] : await openCaseIds(deps.db);
     return [
       ...late,

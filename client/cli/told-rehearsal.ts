@@ -3,6 +3,7 @@ import type { Scenario } from '../../files/scenario/scenario.ts';
 import { instantOf } from '../../domain/law/clock.ts';
 import type { ClockTime, EpochMs } from '../../domain/law/iso-date.ts';
 import type { PlannedMilestone } from '../../domain/plan/milestone.ts';
+import { momentInWords } from '../../texts/date.ts';
 import { rehearse, type RehearsalResult } from '../rehearsal/rehearse.ts';
 import { Timeline } from '../rehearsal/show-line.ts';
 import { clockOf } from '../usecases/clock-of.ts';
@@ -63,9 +64,13 @@ export async function played(
   say(summary(result, seconds(began)));
 }
 
-function summary({ steps, lines, unfinished }: RehearsalResult, took: string): string {
-  const rest = unfinished.length === 0 ? 'Alle zaken zijn afgerond.' : `Nog niet afgerond: ${unfinished.join(', ')}.`;
-  return `${lines} feiten en mails in ${steps} stappen, in ${took} seconden. ${rest}`;
+/** What came of a rehearsal: how much, whether it was broken off, and what is not through. */
+export function summary({ steps, lines, stoppedAt, unfinished }: RehearsalResult, took: string): string {
+  const told = `${lines} feiten en mails in ${steps} stappen, in ${took} seconden.`;
+  const open = unfinished.length === 0 ? '' : ` Nog niet afgerond: ${unfinished.join(', ')}.`;
+  if (stoppedAt !== null)
+    return `${told} De oefening is gestopt voordat zij klaar was, op ${momentInWords(stoppedAt)}.${open} Wat daarna komt, is niet geoefend.`;
+  return `${told}${open === '' ? ' Alle zaken zijn afgerond.' : open}`;
 }
 
 function scenarioOf(file: PlannedFile, path: string | undefined): Scenario {

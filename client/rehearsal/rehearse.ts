@@ -35,6 +35,8 @@ export interface RehearsalOptions {
 export interface RehearsalResult {
   readonly steps: number;
   readonly lines: number;
+  /** The business instant at which it was broken off; null when it was played to its end. */
+  readonly stoppedAt: EpochMs | null;
   /** Cases that still wait for someone: references. */
   readonly unfinished: readonly string[];
 }
@@ -74,19 +76,23 @@ class Rehearsal {
     const { clock, signal, until = Infinity, roundAt } = this.options;
     await clock.rest(await startRehearsed(this.desk, this.options));
     let steps = 0;
+    let stoppedAt: EpochMs | null = null;
     for (; ; steps++) {
-      if (signal?.aborted === true) break;
       await this.cast.observe();
       await this.print();
       const next = this.next();
       if (next.at === null || next.at > until) break;
+      if (signal?.aborted === true) {
+        stoppedAt = this.now;
+        break;
+      }
       this.now = next.at;
       await this.step(next.mornings);
       // Nothing was due on the mornings up to here: their rounds told nobody anything.
       this.lastRound = lastMorning(this.now, roundAt);
     }
     await this.print();
-    return { steps, lines: this.printed, unfinished: this.cast.references };
+    return { steps, lines: this.printed, stoppedAt, unfinished: this.cast.references };
   }
 
   /** What happens next: the instant of the earliest in any case, or null when nothing will; and the reminder rounds from there on. */

@@ -13,6 +13,8 @@ const HIGHEST = 29_999;
 /** Each process looks in a part of its own first: two that begin at one moment do not choose the same port before either has it. */
 const PARTS = 50;
 const ATTEMPTS = 200;
+/** What this process chose before: another stack of it may not have come so far that it listens. */
+const given = new Set<number>();
 
 /** The wished ports where they are free, else others that nobody uses at this moment; all different. */
 export async function choosePorts(wished: Partial<Ports> = {}): Promise<Ports> {
@@ -36,9 +38,19 @@ async function anyFree(taken: ReadonlySet<number>): Promise<number> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const [first, many] = attempt < ATTEMPTS / 2 ? [LOWEST + (process.pid % PARTS) * own, own] : [LOWEST, all];
     const port = first + Math.floor(Math.random() * many);
-    if (!taken.has(port) && (await isFree(port))) return port;
+    if (taken.has(port) || given.has(port) || !(await isFree(port))) continue;
+    // Two that asked at one moment: one of them had it first.
+    if (given.has(port)) continue;
+    given.add(port);
+    return port;
   }
   throw new Error(`Er is geen vrije poort te vinden tussen ${LOWEST} en ${HIGHEST}.`);
+}
+
+/** The first of these that somebody listens on now, or null. */
+export async function takenOf(ports: Ports): Promise<number | null> {
+  for (const port of Object.values(ports) as number[]) if (!(await isFree(port))) return port;
+  return null;
 }
 
 /** Whether a server could listen on this port of the loopback address now. */

@@ -6,7 +6,8 @@ import { claimFolder } from './claim.ts';
 import { startDatabase } from './database.ts';
 import { startCatcher, startWorker } from './own-programs.ts';
 import { Parts, type Leave } from './parts.ts';
-import { choosePorts, type Ports } from './ports.ts';
+import { PartEnded } from './part-ended.ts';
+import { choosePorts, takenOf, type Ports } from './ports.ts';
 import { isReachable, isRoot, temporaryBase } from './reachable.ts';
 import { SERVER_NAME, serverAnswers, spawnServer, type ServerOptions } from './temporal-server.ts';
 
@@ -41,12 +42,35 @@ export interface Stack {
   stop(): Promise<void>;
 }
 
+/** How often other ports are tried when another program took one between choosing it and listening on it. */
+const STARTS = 4;
+
 /**
- * Starts the parts beside each other. When one fails the others are stopped again; when the driver itself is killed the
- * guardian does that.
+ * Starts the parts beside each other, once more with other ports when one of theirs was taken meanwhile.
  * @throws FolderTaken when another process has a stack in that folder
  */
 export async function startStack(options: StackOptions): Promise<Stack> {
+  for (let start = 1; ; start += 1)
+    try {
+      return await startParts(options);
+    } catch (error) {
+      if (!(error instanceof PortTaken)) throw error;
+      if (start === STARTS) throw error.ended;
+    }
+}
+
+/** A part ended at its start, and somebody else listens on a port of the stack. */
+class PortTaken extends Error {
+  readonly ended: PartEnded;
+
+  constructor(port: number, ended: PartEnded) {
+    super(`port ${port} is taken`);
+    this.ended = ended;
+  }
+}
+
+/** When one part fails the others are stopped again; when the driver itself is killed the guardian does that. */
+async function startParts(options: StackOptions): Promise<Stack> {
   const persistent = options.folder !== undefined;
   const folder = options.folder === undefined ? temporaryFolder() : keptFolder(options.folder);
   const giveBack = persistent
@@ -62,8 +86,9 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     giveBack();
     parts.guardian.dismiss();
   };
+  let ports: Ports | null = null;
   try {
-    const ports = await choosePorts(options.ports ?? (persistent ? USUAL_PORTS : {}));
+    ports = await choosePorts(options.ports ?? (persistent ? USUAL_PORTS : {}));
     const mailFolder = join(folder, 'postvak');
     const server = { ...options, folder, persistent, port: ports.temporal, uiPort: ports.ui, namespace: NAMESPACE };
     const database = startDatabase({ folder: databaseFolder(folder), port: ports.database, persistent }, parts);
@@ -96,7 +121,10 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     };
   } catch (error) {
     await stop();
-    throw error;
+    // All that is of this stack has gone: whoever listens there now is another.
+    if (ports === null || !(error instanceof PartEnded)) throw error;
+    const taken = await takenOf(ports);
+    throw taken === null ? error : new PortTaken(taken, error);
   }
 }
 

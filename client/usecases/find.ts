@@ -5,7 +5,7 @@ import { roundId, roundOf } from '../../domain/plan/rounds.ts';
 import { procedureType } from '../../procedures/procedure-types.ts';
 import { idOf } from '../../files/scenario/milestone-names.ts';
 import { readCase, readMilestones, stateOf, type StoredCase, type StoredMilestone } from '../../store/cases.ts';
-import { milestoneName } from '../../texts/labels/milestones.ts';
+import { milestoneName, milestoneNamed } from '../../texts/labels/milestones.ts';
 import { nextRound, roundToReport } from '../../domain/case/rounds.ts';
 import { tenderOf, type CaseState } from '../../domain/case/state.ts';
 import type { CaseFile } from './desk.ts';
@@ -44,7 +44,7 @@ function stepRoundIn({ milestones }: CaseState, name: string): string | null {
 /** The milestone that a report by this name is of, also when it is a round that nobody planned; null when it is none of the case. */
 export function roundAsked(given: FoundCase, name: string): string | null {
   const { milestones } = given.state;
-  const id = milestones.find((one) => milestoneName(one.id) === oneWord(name))?.id ?? idIn(given, name);
+  const id = milestoneNamed(milestones, name)?.id ?? idIn(given, name);
   return roundToReport(milestones, id)?.id ?? null;
 }
 
@@ -64,7 +64,7 @@ export function roundAnnounced(given: FoundCase, name: string): string | null {
 export function idAsked(given: FoundCase, name: string): string | null {
   const { state } = given;
   const id = idIn(given, name);
-  const itself = state.milestones.find((one) => one.id === id || milestoneName(one.id) === oneWord(name));
+  const itself = state.milestones.find((one) => one.id === id) ?? milestoneNamed(state.milestones, name);
   return itself?.id ?? (state.milestones.some((one) => wholeOf(one.id) === id) ? id : ofLot(given, name));
 }
 

@@ -1,5 +1,5 @@
 import type { Client } from '@temporalio/client';
-import { WORKFLOW_OF } from '../../contracts/names.ts';
+import { RUNNING, RUNS_AT_ONCE, runsOfCasesLike } from '../../contracts/case-runs.ts';
 import { openCaseIds } from '../../store/case-ids.ts';
 import { runs } from '../temporal/runs.ts';
 import type { Desk } from './desk.ts';
@@ -23,10 +23,8 @@ export async function lostAmong(
 
 /** Ids of workflows of cases that run, with when each began. */
 export async function runningCases(client: Client): Promise<ReadonlyMap<string, number>> {
-  const types = Object.values(WORKFLOW_OF).map((type) => `'${type}'`);
-  const query = `ExecutionStatus = 'Running' and WorkflowType in (${types.join(', ')})`;
   const found = new Map<string, number>();
-  for await (const run of client.workflow.list({ query, pageSize: 1_000 }))
+  for await (const run of client.workflow.list({ query: runsOfCasesLike(RUNNING), pageSize: RUNS_AT_ONCE }))
     found.set(run.workflowId, run.startTime.getTime());
   return found;
 }

@@ -8,6 +8,7 @@ import { claimFolder, FolderTaken } from '../../client/stack/claim.ts';
 import { choosePorts } from '../../client/stack/ports.ts';
 import { nativeFolder, postgresProgram } from '../../client/stack/postgres-program.ts';
 import { programPath } from '../../client/stack/programs.ts';
+import { startStack } from '../../client/stack/stack.ts';
 import { isReachable, isRoot, isUsable } from '../../client/stack/reachable.ts';
 import { launch, temporaryPlace } from './driver.ts';
 
@@ -28,6 +29,26 @@ describe('ports', () => {
     expect(ports.ui).toBe(free);
     expect(ports.temporal).not.toBe(taken);
     expect(new Set(Object.values(ports)).size).toBe(4);
+  });
+
+  it('are chosen once in a process, however many ask at one moment', async () => {
+    const all = (await Promise.all(Array.from({ length: 12 }, () => choosePorts()))).flatMap((one) =>
+      Object.values(one),
+    );
+    expect(new Set(all).size).toBe(all.length);
+  });
+
+  it('are chosen anew when another program takes one before its part listens', async () => {
+    const { smtp: port } = await choosePorts();
+    const other = createServer();
+    const starting = startStack({ virtualClock: true, ports: { smtp: port } });
+    // As soon as the port has been looked at the other has it; when that is before it, another is chosen at once.
+    setTimeout(() => other.once('error', () => undefined).listen(port, '127.0.0.1'), 30);
+    const stack = await starting;
+    expect(other.listening).toBe(true);
+    expect(stack.smtp.port).not.toBe(port);
+    await stack.stop();
+    other.close();
   });
 });
 

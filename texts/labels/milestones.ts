@@ -116,6 +116,13 @@ export function milestoneName(id: string): string {
   return later === null ? oneWord(milestoneLabel(id)) : roundName(milestoneName(later.first), later.round);
 }
 
+/** The one of these that somebody means: by its id, or as it is called in a command, in whatever capitals and spaces. */
+export const milestoneNamed = <One extends { readonly id: string }>(
+  milestones: readonly One[],
+  name: string,
+): One | undefined =>
+  milestones.find(({ id }) => id === name) ?? milestones.find(({ id }) => milestoneName(id) === oneWord(name));
+
 /** Inside a sentence. @example milestonePhrase('submission-close') // 'de sluiting van de inschrijving' */
 export const milestonePhrase = (id: string): string => milestoneWords(id)?.phrase ?? `de mijlpaal ${id}`;
 

@@ -56,11 +56,13 @@ function brokenIn(
   { milestones, facts }: { readonly milestones: readonly PlannedMilestone[]; readonly facts: PlanFacts },
   now: EpochMs,
 ): readonly BrokenRule[] {
+  const asked = { ...question, facts };
+  const tried = triedDays(asked, now);
   return against(question, milestones, { facts, now }).map((found) => ({
     rule: found.rule,
     milestone: found.milestone,
     ground: found.ground,
-    mend: mendOf({ ...question, facts }, milestones, found, now),
+    mend: mendOf(asked, milestones, { broken: found, tried }, now),
   }));
 }
 
@@ -105,7 +107,7 @@ const CHOICE = 15;
 function mendOf(
   question: PlanQuestion,
   milestones: readonly PlannedMilestone[],
-  broken: About,
+  { broken, tried }: { readonly broken: About; readonly tried: Tried },
   now: EpochMs,
 ): BrokenRule['mend'] {
   const { definition, type, facts } = question;
@@ -113,13 +115,13 @@ function mendOf(
   const own = milestones.find((one) => one.id === broken.milestone) ?? null;
   for (const one of new Set([own, close])) {
     if (one === null || isOver(one, facts, now)) continue;
-    const first = firstDay(one.lastDay, (day) => mends(question, one, { day, now }, broken));
+    const first = firstDay(one.lastDay, (day) => mends(tried, one, day, broken));
     if (first === null) continue;
     const known = checkDates(definition, type, running(milestones, facts)).filter(
       ({ rule, milestone }) => rule !== broken.rule || milestone !== broken.milestone,
     );
     const day = ordinaryDays(first, CHOICE).find(
-      (day) => isLawfulOn(question, { milestones, known, now }, one, day) && mends(question, one, { day, now }, broken),
+      (day) => isLawfulOn(question, { milestones, known, now }, one, day) && mends(tried, one, day, broken),
     );
     if (day !== undefined) return { milestone: one.id, day };
   }
@@ -127,18 +129,27 @@ function mendOf(
 }
 
 /** Whether a finding is gone with a milestone on that day. */
-function mends(
-  question: PlanQuestion,
-  { id, kind, endsAt }: PlannedMilestone,
-  { day, now }: { readonly day: IsoDate; readonly now: EpochMs },
-  { rule, milestone }: About,
-): boolean {
-  const time = kind === 'moment' ? { time: localOf(endsAt).time } : {};
-  const moved = planned(question, withNewDay(question.facts, id, { day, ...time }));
-  return (
-    moved.kind === 'planned' &&
-    against(question, moved.milestones, { facts: moved.facts, now, only: rule }).every(
-      (one) => one.milestone !== milestone,
-    )
-  );
+function mends(tried: Tried, one: PlannedMilestone, day: IsoDate, { rule, milestone }: About): boolean {
+  const left = tried({ one, day, rule });
+  return left !== null && !left.has(milestone);
 }
+
+/** What one rule has against the plan with a milestone on another day: about which milestones; null when there is no such plan. */
+type Tried = (look: {
+  readonly one: PlannedMilestone;
+  readonly day: IsoDate;
+  readonly rule: string;
+}) => ReadonlySet<string> | null;
+
+/** Each day is looked at once for a rule: where it is broken many times over, all ask for the same days. */
+const triedDays = (question: PlanQuestion, now: EpochMs): Tried =>
+  onceForEach(
+    ({ one, day, rule }) => [one.id, day, rule].join(' '),
+    ({ one: { id, kind, endsAt }, day, rule }) => {
+      const time = kind === 'moment' ? { time: localOf(endsAt).time } : {};
+      const moved = planned(question, withNewDay(question.facts, id, { day, ...time }));
+      if (moved.kind !== 'planned') return null;
+      const found = against(question, moved.milestones, { facts: moved.facts, now, only: rule });
+      return new Set(found.map(({ milestone }) => milestone));
+    },
+  );
