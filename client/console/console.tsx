@@ -16,6 +16,7 @@ import { visitorOf } from './login/visitor-of.ts';
 import { PATHS } from './paths.ts';
 import { newRoutes } from './new/routes.tsx';
 import { isOurs, PROOF } from './proof.ts';
+import { agendaRoutes, feedRoutes } from './routes/agenda.tsx';
 import { actRoutes } from './routes/act.tsx';
 import { caseRoutes } from './routes/case.tsx';
 import { casesRoutes } from './routes/cases.tsx';
@@ -59,6 +60,7 @@ export function consoleOf(given: ConsoleGiven): Hono<ConsoleEnv> {
     }),
   );
   logInRoutes(app, given);
+  feedRoutes(app, given);
   app.use(async (asked, next) => {
     const visitor = await visitorOf(asked, given);
     const reads = asked.req.method === 'GET' || asked.req.method === 'HEAD';
@@ -95,7 +97,16 @@ export function consoleOf(given: ConsoleGiven): Hono<ConsoleEnv> {
     return asked.html(<WorkPage seen={seen} work={await myWork(given.file, seen.visitor.by, given.now())} />);
   });
   logOutRoutes(app);
-  for (const add of [casesRoutes, caseRoutes, actRoutes, confirmRoutes, planningRoutes, mailRoutes, newRoutes])
+  for (const add of [
+    casesRoutes,
+    caseRoutes,
+    actRoutes,
+    confirmRoutes,
+    planningRoutes,
+    mailRoutes,
+    newRoutes,
+    agendaRoutes,
+  ])
     add(app);
   app.notFound((asked) =>
     asked.html(message('Niet gevonden', 'Deze pagina is er niet. Ga naar Procedures en zoek daar verder.'), 404),

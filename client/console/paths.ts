@@ -7,6 +7,7 @@ export const PATHS = {
   logInBack: '/aanmelden/terug',
   logOut: '/afmelden',
   work: '/mijn-werk',
+  agenda: '/agenda',
   cases: '/procedures',
   case: at,
   mails: (reference: string): string => `${at(reference)}/mail`,

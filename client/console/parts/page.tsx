@@ -9,6 +9,7 @@ const NAV = [
   { path: PATHS.work, name: 'Mijn werk' },
   { path: PATHS.cases, name: 'Procedures' },
   { path: PATHS.begin, name: 'Nieuwe procedure' },
+  { path: PATHS.agenda, name: 'Agenda' },
 ] as const;
 
 export interface PageProps {
