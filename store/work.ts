@@ -70,6 +70,17 @@ export async function stepsOf(db: Kysely<Database>, worker: Worker, limit: numbe
   return rows.map(dateOf);
 }
 
+/** The first open dates of her cases, whoever is to act, by date. */
+export async function datesFor(db: Kysely<Database>, worker: Worker, limit: number): Promise<OpenDate[]> {
+  const rows = await datesOf(db)
+    .where(casesOf(worker))
+    .orderBy('milestones.ends_at')
+    .orderBy('milestones.reference')
+    .limit(limit)
+    .execute();
+  return rows.map(dateOf);
+}
+
 /** The first of her cases in which others are to act, each with what it waits for, by its next date. Index: cases_next. */
 export async function waitsOf(db: Kysely<Database>, worker: Worker, limit: number): Promise<OpenDate[]> {
   const rows = await datesOf(db)

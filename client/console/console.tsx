@@ -16,6 +16,7 @@ import { visitorOf } from './login/visitor-of.ts';
 import { PATHS } from './paths.ts';
 import { newRoutes } from './new/routes.tsx';
 import { isOurs, PROOF } from './proof.ts';
+import { agendaRoutes, feedRoutes } from './routes/agenda.tsx';
 import { actRoutes } from './routes/act.tsx';
 import { caseRoutes } from './routes/case.tsx';
 import { casesRoutes } from './routes/cases.tsx';
@@ -64,6 +65,7 @@ export function consoleOf(given: ConsoleGiven): Hono<ConsoleEnv> {
     }),
   );
   logInRoutes(app, given);
+  feedRoutes(app, given);
   app.use(async (asked, next) => {
     const visitor = await visitorOf(asked, given);
     const reads = asked.req.method === 'GET' || asked.req.method === 'HEAD';
@@ -109,6 +111,7 @@ export function consoleOf(given: ConsoleGiven): Hono<ConsoleEnv> {
     mailRoutes,
     newRoutes,
     operationRoutes,
+    agendaRoutes,
   ])
     add(app);
   app.notFound(nowhere);

@@ -7,6 +7,7 @@ export const PATHS = {
   logInBack: '/aanmelden/terug',
   logOut: '/afmelden',
   work: '/mijn-werk',
+  agenda: '/agenda',
   cases: '/procedures',
   operation: '/beheer',
   /** Lets a case go on that fell away. */

@@ -40,10 +40,11 @@ export async function myWork(file: CaseFile, by: Asker, now: EpochMs): Promise<M
 }
 
 /** Of a date that stands still nobody knows the day. */
-const runs = ({ milestone: { milestone }, holds }: OpenDate): boolean =>
+export const runs = ({ milestone: { milestone }, holds }: OpenDate): boolean =>
   termHold({ holds }, milestone.id) === null && (caseHold({ holds }) === null || !standsStill(milestone));
 
-function workerOf(by: Asker): Worker {
+/** How cases know somebody. */
+export function workerOf(by: Asker): Worker {
   if (typeof by === 'string') return { identity: oneSpelling(by), everywhere: [] };
   const everywhere = STAFF_ROLES.filter((role) => by.roles.includes(role));
   return { identity: by.mail === null ? '' : oneSpelling(by.mail), everywhere };

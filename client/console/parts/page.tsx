@@ -10,6 +10,7 @@ const NAV = [
   { path: PATHS.work, name: 'Mijn werk' },
   { path: PATHS.cases, name: 'Procedures' },
   { path: PATHS.begin, name: 'Nieuwe procedure' },
+  { path: PATHS.agenda, name: 'Agenda' },
 ] as const;
 
 /** The same for one visitor: who keeps the installation running has a page more. */
