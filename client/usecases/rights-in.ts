@@ -6,7 +6,7 @@ import { phaseGroupOf, phaseGroupOfAll } from '../../domain/rights/phase-group.t
 import type { RolesOfPerson } from '../../domain/rights/role.ts';
 import type { SeenKind } from '../../domain/rights/seen.ts';
 import { vouchedFor, type Asker } from '../../domain/rights/vouched.ts';
-import { definitionOf } from './definition-of.ts';
+import { DefinitionUnreadable, definitionOf } from './definition-of.ts';
 import type { CaseFile } from './desk.ts';
 import type { FoundCase } from './find.ts';
 
@@ -21,9 +21,22 @@ export interface Rights {
 }
 
 /** What somebody may in a case. @throws DefinitionUnreadable */
-export async function rightsIn(file: CaseFile, { stored, state }: FoundCase, asker: Asker): Promise<Rights> {
-  const { definition } = await definitionOf(file, stored);
-  const { roles } = vouchedFor(definition, asker, '');
+export async function rightsIn(file: CaseFile, found: FoundCase, asker: Asker): Promise<Rights> {
+  const { definition } = await definitionOf(file, found.stored);
+  return rightsAs(vouchedFor(definition, asker, '').roles, found);
+}
+
+/** The same, also of a case whose definition was written for another version: that names nobody, and groups give what they give. */
+export async function rightsAnyway(file: CaseFile, found: FoundCase, asker: Asker): Promise<Rights> {
+  try {
+    return await rightsIn(file, found, asker);
+  } catch (error) {
+    if (!(error instanceof DefinitionUnreadable)) throw error;
+    return rightsAs(typeof asker === 'string' ? null : asker.roles, found);
+  }
+}
+
+function rightsAs(roles: RolesOfPerson, { state }: FoundCase): Rights {
   const [acting, seeing] = [phaseGroupOf(state), phaseGroupOfAll(state)];
   return { roles, act: (name) => mayAct(roles, acting, name), see: (what) => maySee(roles, seeing, what) };
 }

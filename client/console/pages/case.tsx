@@ -27,7 +27,8 @@ const NEWEST = 8;
 export interface CasePageProps {
   readonly seen: Seen;
   readonly shown: ShownCase;
-  readonly steps: readonly TimelineStep[];
+  /** What happened, newest first; null: not for whoever looks. */
+  readonly steps: readonly TimelineStep[] | null;
   /** What waits for a second person, with what whoever looks can do. */
   readonly requests: readonly ShownRequest[];
 }
@@ -94,11 +95,15 @@ export function CasePage({ seen, shown, steps, requests }: CasePageProps) {
         </>
       )}
       <Money prices={shown.prices} grants={shown.grants} />
-      <h2>Wat er is gebeurd</h2>
-      <Steps steps={steps.slice(0, NEWEST)} reference={view.reference} />
-      <p>
-        <a href={PATHS.record(view.reference)}>Heel het dossier</a>
-      </p>
+      {steps === null ? null : (
+        <>
+          <h2>Wat er is gebeurd</h2>
+          <Steps steps={steps.slice(0, NEWEST)} reference={view.reference} />
+          <p>
+            <a href={PATHS.record(view.reference)}>Heel het dossier</a>
+          </p>
+        </>
+      )}
       <p>
         <a href={PATHS.mails(view.reference)}>De mail van deze zaak</a>
       </p>

@@ -3,10 +3,11 @@ import { ACT_NAMES, specOf, type ActName } from '../../../domain/acts/acts.ts';
 import { isDouble } from '../../../domain/acts/field.ts';
 import { findCase, type FoundCase } from '../../usecases/find.ts';
 import { confirmingOf, openRequests, type OpenRequest } from '../../usecases/requests.ts';
+import { rightsAnyway } from '../../usecases/rights-in.ts';
 import { readAct } from '../../usecases/written-act.ts';
 import { faultText, firstFilled, withVersionSeen, wordsOf, type Filled } from '../act-form.ts';
 import type { Asked, Routes } from '../env.ts';
-import { caseOrPage, noCasePage } from '../missing.tsx';
+import { barredPage, caseOrPage, noCasePage } from '../missing.tsx';
 import { ActPage } from '../pages/act.tsx';
 import type { Outlook } from '../parts/outlook.tsx';
 import { DonePage } from '../pages/done.tsx';
@@ -20,6 +21,10 @@ export function actRoutes(routes: Routes): void {
   routes.get(PATH, async (asked) => {
     const [found, name] = await caseAndAct(asked);
     if (found instanceof Response) return found;
+    // What is sent all the same goes to the case: it has the last word, and the attempt is on record.
+    const { given, visitor } = asked.get('seen');
+    const barred = (await rightsAnyway(given.file, found, visitor.by)).act(name);
+    if (barred !== null) return barredPage(asked, barred);
     const filled = firstFilled(name, found, (word) => asked.req.query(word));
     return page(asked, { found, name, filled, id: randomUUID() });
   });

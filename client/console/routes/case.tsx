@@ -1,10 +1,12 @@
 import { localOf } from '../../../domain/law/clock.ts';
 import { factText, whyText } from '../../../texts/labels/facts.ts';
+import { asSeen } from '../../usecases/as-seen.ts';
+import { rightsAnyway } from '../../usecases/rights-in.ts';
 import { showCase } from '../../usecases/show.ts';
 import { timelineOf, type TimelineStep } from '../../usecases/timeline.ts';
 import { findMilestone } from '../../usecases/find.ts';
 import type { Routes } from '../env.ts';
-import { caseOrPage, noCasePage } from '../missing.tsx';
+import { barredPage, caseOrPage, noCasePage } from '../missing.tsx';
 import { CasePage } from '../pages/case.tsx';
 import { shownRequests } from '../shown-requests.ts';
 import { DatePage } from '../pages/date.tsx';
@@ -18,9 +20,12 @@ export function caseRoutes(routes: Routes): void {
     const reference = asked.req.param('kenmerk');
     const shown = await showCase(given.file, reference, given.now());
     if (shown === null) return noCasePage(asked, reference);
-    const steps = await newestFirst(given.file, reference);
+    const rights = await rightsAnyway(given.file, shown, seen.visitor.by);
+    const barred = rights.see('planning');
+    if (barred !== null) return barredPage(asked, barred);
+    const steps = rights.see('record') === null ? await newestFirst(given.file, reference) : null;
     const requests = await shownRequests(seen, shown, shown.requests);
-    return asked.html(<CasePage seen={seen} shown={shown} steps={steps} requests={requests} />);
+    return asked.html(<CasePage seen={seen} shown={asSeen(shown, rights)} steps={steps} requests={requests} />);
   });
   routes.get('/procedures/:kenmerk/datum/:mijlpaal', async (asked) => {
     const found = await caseOrPage(asked);
@@ -30,7 +35,7 @@ export function caseRoutes(routes: Routes): void {
     return asked.html(<DatePage seen={asked.get('seen')} found={found} milestone={answer.found.milestone} />);
   });
   routes.get('/procedures/:kenmerk/dossier', async (asked) => {
-    const found = await caseOrPage(asked);
+    const found = await caseOrPage(asked, 'record');
     if (found instanceof Response) return found;
     const seen = asked.get('seen');
     const { reference } = found.stored.name;

@@ -1,9 +1,10 @@
 import { calendarDate } from '../../../texts/calendar.ts';
 import { drawnDate } from '../../told/drawn-date.ts';
 import { milestonesSheet } from '../../told/told-case.ts';
+import { rightsAnyway } from '../../usecases/rights-in.ts';
 import { showCase, type ShownCase } from '../../usecases/show.ts';
 import type { Asked, Routes } from '../env.ts';
-import { noCasePage } from '../missing.tsx';
+import { barredPage, noCasePage } from '../missing.tsx';
 
 const TYPES = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
@@ -15,11 +16,13 @@ const TYPES = {
 export function planningRoutes(routes: Routes): void {
   for (const form of Object.keys(TYPES) as (keyof typeof TYPES)[])
     routes.get(`/procedures/:kenmerk/planning.${form}`, async (asked: Asked) => {
-      const { given } = asked.get('seen');
+      const { given, visitor } = asked.get('seen');
       const reference = asked.req.param('kenmerk') ?? '';
       const now = given.now();
       const shown = await showCase(given.file, reference, now);
       if (shown === null) return noCasePage(asked, reference);
+      const barred = (await rightsAnyway(given.file, shown, visitor.by)).see('planning');
+      if (barred !== null) return barredPage(asked, barred);
       const bytes = await contentOf(form, shown, now);
       return asked.body(new Uint8Array(Buffer.from(bytes)), 200, {
         'Content-Type': TYPES[form],
