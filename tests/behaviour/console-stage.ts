@@ -27,6 +27,14 @@ export async function consoleOfStage(stage: Stage, now: () => number) {
     namespace: stage.stack.namespace,
     onFault: (error) => faults.push(error),
     secret: 'geheim',
+    operation: {
+      examine: async () => [
+        { id: 'node', state: 'ok', code: 'ok', values: { version: '24.1.0' } },
+        { id: 'workers', state: 'wrong', code: 'none', values: { queue: 'tenderklok' } },
+      ],
+      version: '0.0.0',
+      typed: (words) => `tenderklok ${words}`,
+    },
   });
   const serving = await serveConsole(app, { hostname: '127.0.0.1', port: 0 });
   return { ...serving, faults };
