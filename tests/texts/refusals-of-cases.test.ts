@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { caseMilestones } from '../../activities/plan-rows.ts';
 import { ACT_NAMES, specOf } from '../../domain/acts/acts.ts';
-import type { Shape } from '../../domain/acts/field.ts';
 import { judge } from '../../domain/acts/judge.ts';
 import type { Refusal } from '../../domain/acts/refusal.ts';
 import type { CaseState } from '../../domain/case/state.ts';
@@ -106,7 +105,7 @@ function refusedByCase({ milestones, state }: Played): readonly Refusal[] {
     const fields = Object.fromEntries(
       writtenFields(name).map(({ own, field, value }) => [own, field.kind === 'name' ? 'x' : value]),
     );
-    const about = Object.entries(specOf(name).shape as Shape).find(([, { kind }]) => kind === 'milestone');
+    const about = Object.entries(specOf(name).shape).find(([, { kind }]) => kind === 'milestone');
     const { applicant: _applicant, lot: _lot, ...rest } = fields;
     const acts = about === undefined ? [rest] : names.map((id) => ({ ...rest, [about[0]]: id }));
     return acts.flatMap((act) =>
