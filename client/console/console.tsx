@@ -21,6 +21,7 @@ import { actRoutes } from './routes/act.tsx';
 import { caseRoutes } from './routes/case.tsx';
 import { casesRoutes } from './routes/cases.tsx';
 import { confirmRoutes } from './routes/confirm.tsx';
+import { helpRoutes } from './routes/help.tsx';
 import { mailRoutes } from './routes/mail.tsx';
 import { operationRoutes } from './routes/operation.tsx';
 import { planningRoutes } from './routes/planning.ts';
@@ -112,6 +113,7 @@ export function consoleOf(given: ConsoleGiven): Hono<ConsoleEnv> {
     newRoutes,
     operationRoutes,
     agendaRoutes,
+    helpRoutes,
   ])
     add(app);
   app.notFound(nowhere);

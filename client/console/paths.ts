@@ -8,6 +8,8 @@ export const PATHS = {
   logOut: '/afmelden',
   work: '/mijn-werk',
   agenda: '/agenda',
+  help: '/uitleg',
+  accessibility: '/toegankelijkheid',
   cases: '/procedures',
   operation: '/beheer',
   /** Lets a case go on that fell away. */

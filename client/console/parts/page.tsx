@@ -81,6 +81,16 @@ export function Page({ given, visitor, title, under, children }: PageProps) {
           <footer class="foot">
             <div class="frame">
               <p>Tenderklok rekent de termijnen uit; u besluit.</p>
+              {visitor === null ? null : (
+                <ul>
+                  <li>
+                    <a href={PATHS.help}>Uitleg en woordenlijst</a>
+                  </li>
+                  <li>
+                    <a href={PATHS.accessibility}>Toegankelijkheid</a>
+                  </li>
+                </ul>
+              )}
             </div>
           </footer>
         </body>
