@@ -16,7 +16,7 @@ export function concernedBy(notice: Notice, milestones: readonly StoredMilestone
     case 'not-applied':
     case 'receipt':
     case 'completion':
-    case 'after-end':
+    case 'filed-aside':
       return ['procedureLead'];
     case 'escalated':
       return ['lawyer'];

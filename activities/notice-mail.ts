@@ -21,7 +21,7 @@ import { startedMail } from '../texts/mail/started.ts';
 import { windowEndedMail } from '../texts/mail/window-ended.ts';
 import { correctedMail } from '../texts/mail/corrected.ts';
 import { documentsChangedMail } from '../texts/mail/closing.ts';
-import { afterEndMail, filedLaterMail, notAppliedMail } from '../texts/mail/application.ts';
+import { asideMail, filedLaterMail, notAppliedMail } from '../texts/mail/application.ts';
 import { defaultMail, lawyersNoticeMail, whoseNoticeMail } from '../texts/mail/notice-of-default.ts';
 import { endedMail, lotsEndedMail } from '../texts/mail/ended.ts';
 import { escalationMail, overdueMail, stillOverdueMail, type EarlierReminders } from '../texts/mail/overdue.ts';
@@ -145,9 +145,9 @@ export function noticeMail(notice: Notice, to: Receiver, { event, milestones, ea
       });
     case 'receipt':
       return receiptNoticeMail(to, { event, milestones, reference, at: notice.at });
-    case 'after-end':
-      if (fact.kind !== 'filed-after-end') throw notInFile(`De ontvangst bij ${event.key}`);
-      return afterEndMail(to, { ...fact, reference, filedAt: notice.at });
+    case 'filed-aside':
+      if (fact.kind !== 'filed-aside') throw notInFile(`De ontvangst bij ${event.key}`);
+      return asideMail(to, { ...fact, reference, filedAt: notice.at });
     case 'completion':
       if (fact.kind !== 'completion-aside') throw notInFile(`De aanvulling bij ${event.key}`);
       return completionMail(to, { ...fact, reference });

@@ -120,8 +120,8 @@ export type NoticeAbout =
     }
   /** Something came in that did not simply come in time, or a person judged it; the event says which. */
   | { readonly kind: 'receipt' }
-  /** What others did was filed after the end of the case or the lot; the event says what. */
-  | { readonly kind: 'after-end' }
+  /** What others did was filed and changes nothing by itself: after the end of the case or the lot, or once more; the event says what. */
+  | { readonly kind: 'filed-aside' }
   /** Something was sent to complete or repair, and ends nothing that stood still; the event says what. */
   | { readonly kind: 'completion' }
   /** A judge decided: what must follow is asked. */

@@ -24,7 +24,7 @@ const LETTERS: Readonly<Record<NoticeKind, string>> = {
   'filed-later': 'bericht over wat later is vastgelegd',
   objection: 'bericht over een bezwaar',
   receipt: 'bericht over wat binnenkwam',
-  'after-end': 'bericht over wat na het einde is vastgelegd',
+  'filed-aside': 'bericht over wat is vastgelegd en niets verandert',
   completion: 'bericht over een aanvulling die niets verandert',
   verdict: 'vraag wat er uit een vonnis volgt',
   part: 'bericht over een perceel of termijn',

@@ -12,7 +12,7 @@ const IN_WORDS = [
   'decision-withdrawn',
   'ranking-withdrawn',
   'no-application',
-  'filed-after-end',
+  'filed-aside',
   'report-corrected',
   'delay-told',
   'complaint',

@@ -95,7 +95,7 @@ function told(line: Line, recipients: readonly string[]): string {
     case 'draw-recorded':
     case 'dropped-out':
     case 'no-application':
-    case 'filed-after-end':
+    case 'filed-aside':
     case 'delay-told':
     case 'default-notice':
     case 'default-judged':

@@ -22,6 +22,13 @@ export const isAfterEnd = (
   { owner, reportable, state }: Pick<CaseMilestone, 'owner' | 'reportable' | 'state'>,
 ): boolean => outcome !== null && owner === 'theirs' && reportable && state !== 'done';
 
+/** Whether somebody reports that what others did came once more: at another moment than the first, which she says. */
+export const isAgain = (
+  { owner, reportable, state, happenedAt }: Pick<CaseMilestone, 'owner' | 'reportable' | 'state' | 'happenedAt'>,
+  act: { readonly happenedAt?: EpochMs },
+): boolean =>
+  owner === 'theirs' && reportable && state === 'done' && act.happenedAt !== undefined && act.happenedAt !== happenedAt;
+
 /** Why this milestone cannot be reported, or null. */
 export function againstReport(
   given: CaseState,
@@ -39,6 +46,7 @@ export function againstReport(
   const why = barred(given, act, now, milestone.owner === 'ours' && standsStill(milestone) ? 'not' : 'may');
   if (why !== null) return why;
   const happened = act.happenedAt ?? instantOfAct(act, now);
+  if (isAgain(milestone, act)) return happenedWhen(given, milestone, happened, now);
   return (
     notReportable(given, milestone, evidence) ??
     happenedWhen(given, milestone, happened, now) ??

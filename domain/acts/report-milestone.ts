@@ -2,7 +2,7 @@ import { isOver, type CaseMilestone } from '../case/milestone.ts';
 import { wayOfAct } from '../case/lot-way.ts';
 import { tenderOf, type CaseState } from '../case/state.ts';
 import { means } from '../plan/trait.ts';
-import { againstReport, isAfterEnd } from './against-report.ts';
+import { againstReport, isAfterEnd, isAgain } from './against-report.ts';
 import { awaitsRanking } from './awaits-ranking.ts';
 import { milestoneOf, unknownMilestone } from './bars.ts';
 import { APPLICANT, LOT, toReport } from './meant.ts';
@@ -53,7 +53,9 @@ export const reportMilestone = act({
     if (wayOfAct(given, { milestone }).outcome !== null) return null;
     // In a procedure the rules are asked again of whatever happened, also when no date counts from it.
     const [first, ...others] = toReport(given, milestone).filter(
-      (one) => tenderOf(given) !== null || changesDates(given, one),
+      (one) =>
+        (tenderOf(given) !== null || changesDates(given, one)) &&
+        !isAgain(one, happenedAt === undefined ? {} : { happenedAt }),
     );
     if (first === undefined) return null;
     const open = given.milestones.filter((one) => !isOver(one)).map((one) => one.id);

@@ -55,8 +55,9 @@ export interface Facts {
     readonly proof: TextRef | null;
     readonly figure: FigureFact | null;
   };
-  /** What others did was filed once the case, or its lot, had ended: nothing comes of it by itself. */
-  readonly 'filed-after-end': AboutMilestone & {
+  /** What others did was filed once the case, or its lot, had ended, or though it had come already: nothing comes of it by itself. */
+  readonly 'filed-aside': AboutMilestone & {
+    readonly why: 'ended' | 'again';
     readonly happenedAt: EpochMs;
     readonly applies: boolean;
     readonly proof: TextRef | null;

@@ -54,7 +54,7 @@ describe('een aanvraag na het einde', () => {
       scenario: withActs(`op: 2026-02-02 10:00, ${END}`, received('2026-02-05 10:00', '2026-02-04 16:00')),
     });
     expect(refusals(lines)).toEqual([]);
-    expect(about(lines, 'filed-after-end', 'subsidy-application')).toMatchObject([
+    expect(about(lines, 'filed-aside', 'subsidy-application')).toMatchObject([
       { message: 'Subsidieaanvraag: ontvangen wo 4 feb 2026 16.00, vastgelegd na het einde' },
     ]);
     const told = mails.filter(({ subject }) => subject?.startsWith('Na het einde: subsidieaanvraag'));
@@ -72,8 +72,28 @@ describe('een aanvraag na het einde', () => {
       ),
     });
     expect(refusals(lines)).toEqual([]);
-    expect(lines.filter(({ kind }) => kind === 'filed-after-end')).toHaveLength(1);
+    expect(lines.filter(({ kind }) => kind === 'filed-aside')).toHaveLength(1);
     expect((await findCase(stage.desk, reference))?.state.outcome).toBeNull();
+  });
+});
+
+describe('een tweede aanvraag van dezelfde aanvrager', () => {
+  it('wordt vastgelegd met haar eigen moment; de procesleider hoort het, en geen datum verandert', async () => {
+    const { lines, mails } = await play(stage, {
+      edit: subsidyAward(),
+      until: '2026-03-20',
+      scenario: withActs(
+        received('2026-03-09 17:00', '2026-03-09 16:00'),
+        received('2026-03-12 10:00', '2026-03-11 09:00'),
+      ),
+    });
+    expect(refusals(lines)).toEqual([]);
+    expect(about(lines, 'milestone-reported', 'subsidy-application')).toHaveLength(1);
+    expect(about(lines, 'filed-aside', 'subsidy-application')).toMatchObject([
+      { message: 'Subsidieaanvraag: nog een keer ontvangen wo 11 mrt 2026 09.00' },
+    ]);
+    const told = mails.filter(({ subject }) => subject?.startsWith('Nog een keer: subsidieaanvraag'));
+    expect(told.map((mail) => mail.to?.[0]?.address)).toEqual(['n.dewit@voorbeeld.example']);
   });
 });
 

@@ -47,7 +47,7 @@ export type NoticeKind =
   | 'filed-later'
   | 'receipt'
   | 'completion'
-  | 'after-end';
+  | 'filed-aside';
 
 const NOTICES: Readonly<Record<NoticeKind, string>> = {
   started: 'Begin van de zaak melden aan betrokkenen',
@@ -75,7 +75,7 @@ const NOTICES: Readonly<Record<NoticeKind, string>> = {
   'not-applied': 'Vragen of er een aanvraag is',
   'filed-later': 'Melden wat volgt uit wat later is vastgelegd',
   receipt: 'Melden wat binnenkwam en niet gewoon op tijd was',
-  'after-end': 'Melden wat na het einde is vastgelegd',
+  'filed-aside': 'Melden wat is vastgelegd en niets verandert',
   completion: 'Melden dat een aanvulling kwam die geen termijn verandert',
 };
 

@@ -46,8 +46,8 @@ export function factText(fact: CaseFact): string {
       return `${name(fact.milestone)}: nog niet gedaan, jurist gewaarschuwd`;
     case 'milestone-reported':
       return `${name(fact.milestone)}: ${fact.late ? 'te laat gedaan' : 'gedaan'}`;
-    case 'filed-after-end':
-      return `${name(fact.milestone)}: ontvangen ${momentLabel(fact.happenedAt)}, vastgelegd na het einde`;
+    case 'filed-aside':
+      return `${name(fact.milestone)}: ${fact.why === 'again' ? 'nog een keer ' : ''}ontvangen ${momentLabel(fact.happenedAt)}${fact.why === 'ended' ? ', vastgelegd na het einde' : ''}`;
     case 'no-application':
       return `${name(fact.milestone)}: ${fact.withdrawn ? 'ingetrokken' : 'komt niet'}, er is niets te besluiten`;
     case 'moved':

@@ -48,22 +48,23 @@ export function filedLaterMail(
   ]);
 }
 
-/** What others did was filed after the end of the case, or of its lot: whether something must follow is asked. */
-export function afterEndMail(
+/** What others did was filed after the end of the case, or of its lot, or came once more: whether something must follow is asked. */
+export function asideMail(
   to: Receiver,
   about: {
     readonly reference: string;
     readonly milestone: string;
     readonly happenedAt: EpochMs;
     readonly filedAt: EpochMs;
+    readonly why: 'ended' | 'again';
     /** It is an application, on which must be decided. */
     readonly applies: boolean;
   },
 ): MailText {
-  const { reference, milestone, happenedAt, filedAt, applies } = about;
+  const { reference, milestone, happenedAt, filedAt, why, applies } = about;
   const what = 'met de jurist wat er moet volgen';
-  return mail(`Na het einde: ${milestoneLabel(milestone)}`, to, [
-    `${capital(milestonePhrase(milestone))} kwam op ${momentInWords(happenedAt)} en is vastgelegd op ${momentInWords(filedAt)}. De zaak of het perceel was toen al geëindigd.`,
+  return mail(`${why === 'again' ? 'Nog een keer' : 'Na het einde'}: ${milestoneLabel(milestone)}`, to, [
+    `${capital(milestonePhrase(milestone))} kwam op ${momentInWords(happenedAt)} en is vastgelegd op ${momentInWords(filedAt)}. ${why === 'again' ? 'Er was er al een.' : 'De zaak of het perceel was toen al geëindigd.'}`,
     'Het staat in het dossier. Er verandert geen datum, en er wordt niets mee gedaan.',
     ...(applies
       ? [

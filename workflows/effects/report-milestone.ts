@@ -5,26 +5,29 @@ import { opensDuties } from '../../domain/case/duties.ts';
 import { dueAt } from '../../domain/case/outlook.ts';
 import type { ChangedDate } from '../../domain/case/state.ts';
 import { wayOfAct, withWayOf } from '../../domain/case/lot-way.ts';
+import { isAgain } from '../../domain/acts/against-report.ts';
 import { toReport } from '../../domain/acts/meant.ts';
 import { askedAfterAll, reported } from '../../domain/case/transitions.ts';
 import type { EpochMs } from '../../domain/law/iso-date.ts';
 import type { Run } from '../core/run.ts';
 import { adopt } from '../core/replan.ts';
 import type { Turn } from '../core/effect.ts';
-import { fileAfterEnd } from './file-after-end.ts';
+import { fileAside } from './file-aside.ts';
 
 /**
  * The milestone is done; what is computed from it follows the day on which it really happened. What others did after the end of the
- * case, or of its lot, is filed alone.
+ * case, or of its lot, or did once more, is filed alone.
  */
 export function reportMilestone(run: Run, turn: Turn<'reportMilestone'>): readonly ChangedDate[] {
   const { act, at, by, plan } = turn;
   const way = wayOfAct(run.state, act);
   if (way.outcome !== null) {
-    for (const one of toReport(way, act.milestone)) fileAfterEnd(run, one, turn);
+    for (const one of toReport(way, act.milestone)) fileAside(run, one, 'ended', turn);
     return [];
   }
-  const ids = toReport(withWayOf(run.state, act), act.milestone).map(({ id }) => id);
+  const all = toReport(withWayOf(run.state, act), act.milestone);
+  for (const one of all) if (isAgain(one, act)) fileAside(run, one, 'again', turn);
+  const ids = all.filter((one) => !isAgain(one, act)).map(({ id }) => id);
   const known = { at, happenedAt: act.happenedAt ?? at, by, proof: act.proof ?? null, figure: null };
   // What follows from all of them follows from the first.
   return ids.flatMap((id, no) => report(run, id, { ...known, plan: no === 0 ? plan : null }));

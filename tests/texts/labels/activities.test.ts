@@ -30,7 +30,7 @@ const NOTICES: Readonly<Record<NoticeKind, string>> = {
   'lots-ended': 'Einde van een perceel melden aan betrokkenen',
   'decision-withdrawn': 'Melden dat een besluit is ingetrokken',
   receipt: 'Melden wat binnenkwam en niet gewoon op tijd was',
-  'after-end': 'Melden wat na het einde is vastgelegd',
+  'filed-aside': 'Melden wat is vastgelegd en niets verandert',
   completion: 'Melden dat een aanvulling kwam die geen termijn verandert',
   'new-decision': 'Melden dat de gunningsbeslissing opnieuw moet',
   'closing-proposed': 'Nieuwe sluiting voorstellen',

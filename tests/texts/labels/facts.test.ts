@@ -37,7 +37,7 @@ const KINDS: Readonly<Record<FactKind, true>> = {
   'default-judged': true,
   'notice-judged': true,
   'completion-aside': true,
-  'filed-after-end': true,
+  'filed-aside': true,
   'rules-broken': true,
   'duty-confirmed': true,
   'documents-changed': true,

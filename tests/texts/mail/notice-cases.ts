@@ -7,7 +7,7 @@ import { suspendedMail, partMail, resumedMail } from '../../../texts/mail/suspen
 import { correctedMail } from '../../../texts/mail/corrected.ts';
 import { endedMail, lotsEndedMail } from '../../../texts/mail/ended.ts';
 import { documentsChangedMail } from '../../../texts/mail/closing.ts';
-import { afterEndMail, filedLaterMail, notAppliedMail } from '../../../texts/mail/application.ts';
+import { asideMail, filedLaterMail, notAppliedMail } from '../../../texts/mail/application.ts';
 import { defaultMail, lawyersNoticeMail } from '../../../texts/mail/notice-of-default.ts';
 import { receiptJudgedMail, receiptMail } from '../../../texts/mail/receipt.ts';
 import { completionMail } from '../../../texts/mail/completion.ts';
@@ -582,16 +582,34 @@ export const CASES: readonly Case[] = [
   })),
   {
     name: 'een aanvraag na het einde',
-    mail: afterEndMail(WHO, {
+    mail: asideMail(WHO, {
       reference: REF,
       milestone: 'subsidy-application',
       happenedAt: Date.parse('2018-12-03T10:00:00+01:00'),
       filedAt: Date.parse('2018-12-04T10:00:00+01:00'),
+      why: 'ended',
       applies: true,
     }),
     subject: 'Na het einde: subsidieaanvraag',
     parts: [
       'De subsidieaanvraag kwam op maandag 3 december 2018, 10.00 uur en is vastgelegd op dinsdag 4 december 2018, 10.00 uur. De zaak of het perceel was toen al geëindigd.',
+      'Op een aanvraag moet u wel beslissen, ook als u haar afwijst (Algemene wet bestuursrecht, artikel 4:13).',
+      'met de jurist wat er moet volgen.',
+    ],
+  },
+  {
+    name: 'een tweede aanvraag',
+    mail: asideMail(WHO, {
+      reference: REF,
+      milestone: 'subsidy-application',
+      happenedAt: Date.parse('2018-12-03T10:00:00+01:00'),
+      filedAt: Date.parse('2018-12-04T10:00:00+01:00'),
+      why: 'again',
+      applies: true,
+    }),
+    subject: 'Nog een keer: subsidieaanvraag',
+    parts: [
+      'De subsidieaanvraag kwam op maandag 3 december 2018, 10.00 uur en is vastgelegd op dinsdag 4 december 2018, 10.00 uur. Er was er al een.',
       'Op een aanvraag moet u wel beslissen, ook als u haar afwijst (Algemene wet bestuursrecht, artikel 4:13).',
       'met de jurist wat er moet volgen.',
     ],

@@ -36,6 +36,8 @@ export const REPORT = {
 /** How a decision that was reported does change. */
 function anewText(anew: string, step: Wording): string {
   if (anew === '') return '';
+  if (anew === 'theirs')
+    return ` Kwam er nog een? Meld haar met het moment van ontvangst bij ${step({ field: 'happenedAt', of: 'reportMilestone' })}.`;
   const withdrawn = ` Is het ingetrokken en is er nog geen nieuw? Leg dat vast met ${step({ act: 'withdrawDecision' })}.`;
   return ` Is er opnieuw beslist? Leg dat vast met ${step({ act: 'decideAnew' })}.${anew === 'withdrawn' ? withdrawn : ''}`;
 }
