@@ -8,6 +8,8 @@ const LABELS = 330;
 const RIGHT = 20;
 const TOP = 44;
 const ROW = 24;
+/** Where the word for today stands on, above the months. */
+const TODAY = 16;
 const FOOT = 36;
 /** Signs that fit before the dates begin, and what a sign takes beside a mark. */
 const LONGEST = 46;
@@ -67,7 +69,7 @@ function tick(x: number, text: string, bottom: number): string {
 }
 
 const lineOfToday = (x: number, bottom: number): string =>
-  `<line x1="${px(x)}" x2="${px(x)}" y1="${TOP - 8}" y2="${bottom}" stroke="#a01d23" stroke-width="2" stroke-dasharray="4 3"/><text x="${px(x)}" y="${bottom + 12}" text-anchor="middle" fill="#a01d23" font-weight="bold">vandaag</text>`;
+  `<line x1="${px(x)}" x2="${px(x)}" y1="${TODAY}" y2="${bottom}" stroke="#a01d23" stroke-width="2" stroke-dasharray="4 3"/><text x="${px(x)}" y="${TODAY - 4}" text-anchor="middle" fill="#a01d23" font-weight="bold">vandaag</text>`;
 
 /** Firsts of months, quarters or years, whichever can be read. */
 function ticks(first: IsoDate, last: IsoDate): { readonly day: IsoDate; readonly text: string }[] {
