@@ -97,6 +97,7 @@ describe('een perceel met een eigen planning', () => {
       'Inschrijving 1 ontvangen, te laat (gekozen)',
       'Inschrijving 2 ontvangen',
       'Inschrijving 3 ontvangen, te laat (leidraad)',
+      'Inschrijving 4 ontvangen, te laat (leidraad), perceel onbekend',
     ]);
   });
 
