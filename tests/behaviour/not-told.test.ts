@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { performAct } from '../../client/temporal/updates.ts';
+import { actorFor } from '../../store/actors.ts';
+import { PRIVATE_STACK } from '../../domain/rights/vouched.ts';
 import { readEvents } from '../../store/events.ts';
 import { actOf, idOf, START, start } from './running.ts';
 import { ownStage } from './stage.ts';
@@ -16,8 +18,10 @@ describe('een mail die niet te maken is', () => {
   it('staat in het dossier, en de zaak gaat door', async () => {
     const reference = 'STIL-1';
     await start(stage, reference);
+    const by = await actorFor(stage.db, reference, { identity: 'lead', shown: 'lead' });
+    const vouched = { issuer: PRIVATE_STACK, subject: by, roles: null };
     const acted = (name: 'suspend' | 'terminateEarly', at: number) => {
-      const wish = actOf({ by: 'p:lead', reason: 'kort geding', moment: START + at });
+      const wish = actOf({ by, vouched, reason: 'kort geding', moment: START + at });
       return () => performAct(stage.client, idOf(reference), name, wish);
     };
     await acted('suspend', 1)();

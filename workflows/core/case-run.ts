@@ -40,7 +40,7 @@ export class CaseRun implements Run {
   constructor(state: CaseState, clock: BusinessClock | undefined, unwritten: Unwritten) {
     this.state = state;
     this.clock = clock;
-    this.journal = new Journal(state, unwritten);
+    this.journal = new Journal(state, unwritten, () => this.look());
   }
 
   /** Business time. */

@@ -45,10 +45,15 @@ export class Journal {
   private left = false;
   private pending = 0;
   private sending: (() => Promise<void>)[] = [];
+  private readonly told: () => void;
 
-  /** @param unwritten what the run before this one had noted and not written */
-  constructor(state: CaseState, { events, notices, untold }: Unwritten) {
+  /**
+   * @param unwritten what the run before this one had noted and not written
+   * @param told hears each time that somebody was told something: history has grown by it
+   */
+  constructor(state: CaseState, { events, notices, untold }: Unwritten, told: () => void) {
     this.state = state;
+    this.told = told;
     this.events = [...events];
     this.notices = [...notices];
     this.untold = [...untold];
@@ -197,6 +202,7 @@ export class Journal {
       this.note({ fact: { kind: 'not-told', notice: notice.kind }, subject: told, at: this.state.cause });
       await this.flush();
     }
+    this.told();
   }
 }
 

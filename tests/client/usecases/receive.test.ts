@@ -132,8 +132,8 @@ describe('wat te laat komt', () => {
   const CLOSED = at('05-24 15:00');
 
   it.each([
-    ['in het laatste ogenblik van de dag is op tijd', CLOSED - 1, 'in-time'],
-    ['als de dag voorbij is niet meer', CLOSED, 'late'],
+    ['op het ogenblik zelf is op tijd', CLOSED, 'in-time'],
+    ['daarna niet meer', CLOSED + 1, 'late'],
   ])('%s', async (_name, when, judgement) => {
     const { reference } = (await openTender(db())).stored.name;
     expect(await handIn(deaf().desk, bid(reference, { at: when }))).toMatchObject({ receipt: { judgement } });
