@@ -3,12 +3,12 @@ import { chmodSync, cpSync, lstatSync, mkdirSync, readdirSync, readFileSync, wri
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { createTransport } from 'nodemailer';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { claimFolder, FolderTaken } from '../../client/stack/claim.ts';
+import type * as Ports from '../../client/stack/ports.ts';
 import { choosePorts } from '../../client/stack/ports.ts';
 import { nativeFolder, postgresProgram } from '../../client/stack/postgres-program.ts';
 import { programPath } from '../../client/stack/programs.ts';
-import { startStack } from '../../client/stack/stack.ts';
 import { isReachable, isRoot, isUsable } from '../../client/stack/reachable.ts';
 import { launch, temporaryPlace } from './driver.ts';
 
@@ -41,11 +41,22 @@ describe('ports', () => {
   it('are chosen anew when another program takes one before its part listens', async () => {
     const { smtp: port } = await choosePorts();
     const other = createServer();
-    const starting = startStack({ virtualClock: true, ports: { smtp: port } });
-    // As soon as the port has been looked at the other has it; when that is before it, another is chosen at once.
-    setTimeout(() => other.once('error', () => undefined).listen(port, '127.0.0.1'), 30);
-    const stack = await starting;
-    expect(other.listening).toBe(true);
+    vi.resetModules();
+    vi.doMock('../../client/stack/ports.ts', async (original) => {
+      const ports = await original<typeof Ports>();
+      const choose: typeof choosePorts = async (wished) => {
+        const chosen = await ports.choosePorts(wished);
+        // Free when it was looked at, taken before the mail catcher listens.
+        if (!other.listening) await new Promise<void>((done) => other.listen(chosen.smtp, '127.0.0.1', done));
+        return chosen;
+      };
+      return { ...ports, choosePorts: choose };
+    });
+    const { startStack } = await import('../../client/stack/stack.ts');
+    vi.doUnmock('../../client/stack/ports.ts');
+    vi.resetModules();
+    const stack = await startStack({ virtualClock: true, ports: { smtp: port } });
+    expect(other.address()).toMatchObject({ port });
     expect(stack.smtp.port).not.toBe(port);
     await stack.stop();
     other.close();
