@@ -135,7 +135,10 @@ planning:`,
     expect(on.get('stap-presentatie--3')?.endsAt).toBe(Date.parse('2020-11-04T10:00:00+01:00'));
     expect(on.get('evaluation')?.after).toContain('stap-presentatie--3');
     expect(facts.rounds).toEqual({ 'stap-presentatie': 3 });
-    expect(planned(asked('stap-presentatie--4', '2020-11-05', facts)).on.get('stap-presentatie--4')).toBeDefined();
+    expect(planned(asked('stap-presentatie--4', '2020-11-05', facts)).on.get('stap-presentatie--4')).toMatchObject({
+      lastDay: '2020-11-05',
+      after: ['stap-presentatie--3'],
+    });
   });
 
   it('ook van een stap die er één keer was', () => {
