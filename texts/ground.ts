@@ -17,9 +17,6 @@ const STATUTES: Readonly<Record<string, string>> = {
 /** Documents that have paragraphs. */
 const DOCUMENTS: ReadonlySet<string> = new Set(['gids', 'leidraad', 'regeling', 'bestek']);
 
-/** One or more paragraphs of a document. @example 'gids 1.7 en 1.8' */
-const PARAGRAPHS = /^(\S+) (\d+(?:\.\d+)*(?: en \d+(?:\.\d+)*)*)$/;
-
 /** Grounds that are a word alone. */
 const WORDS: Readonly<Record<string, string>> = {
   statute: 'wettelijke termijn',
@@ -61,10 +58,16 @@ export function groundInWords(ground: Ground): string {
   if (within !== null) return `${WORDS['gekozen'] ?? ''}, binnen ${groundInWords(within)}`;
   const place = placeOf(ground);
   if (place !== null) return `${place.law}, artikel ${place.article}`;
-  const document = PARAGRAPHS.exec(ground);
-  if (document?.[1] !== undefined && DOCUMENTS.has(document[1])) return `${document[1]}, paragraaf ${document[2]}`;
+  const passage = passageOf(ground);
+  if (passage !== null) return `${passage.document}, paragraaf ${passage.paragraphs}`;
   const judgment = /^HvJ (C-\d+\/\d+)$/.exec(ground);
   return judgment?.[1] === undefined ? ground : `Hof van Justitie van de EU, zaak ${judgment[1]}`;
+}
+
+/** One or more paragraphs of a document. @example passageOf('gids 1.7 en 1.8') // { document: 'gids', paragraphs: '1.7 en 1.8' } */
+function passageOf(ground: Ground): { readonly document: string; readonly paragraphs: string } | null {
+  const [, document = '', paragraphs = ''] = /^(\S+) (\d+(?:\.\d+)*(?: en \d+(?:\.\d+)*)*)$/.exec(ground) ?? [];
+  return DOCUMENTS.has(document) ? { document, paragraphs } : null;
 }
 
 function placeOf(ground: Ground): Place | null {
@@ -106,9 +109,9 @@ export function groundAsReason(ground: Ground): string {
   if (word !== undefined) return word;
   const within = withinOf(ground);
   if (within !== null) return `${REASONS['gekozen']?.slice(0, -1)}, binnen ${groundInWords(within)}.`;
-  const document = PARAGRAPHS.exec(ground);
-  const said = document?.[1] !== undefined && DOCUMENTS.has(document[1]) ? REASONS[document[1]] : undefined;
-  if (said !== undefined) return `${said.slice(0, -1)} in paragraaf ${document?.[2]}.`;
+  const passage = passageOf(ground);
+  const said = passage === null ? undefined : REASONS[passage.document];
+  if (passage !== null && said !== undefined) return `${said.slice(0, -1)} in paragraaf ${passage.paragraphs}.`;
   const place = placeOf(ground);
   if (place === null) return `Het staat in: ${groundInWords(ground)}.`;
   return `De wet zegt het: ${groundInWords(ground)}.`;
