@@ -26,10 +26,10 @@ export interface AboutMilestone extends Dated {
 }
 
 /** The day, with its clock when that counts. @example 'maandag 14 mei 2018', 'donderdag 24 mei 2018, 15.00 uur' */
-export const dayOf = (about: Dated): string =>
-  about.kind === 'moment' && !isDay(about)
-    ? momentInWords(about.endsAt, about.exclusive)
-    : dateInWords(isDay(about) ? localOf(about.endsAt).day : about.lastDay);
+export function dayOf(about: Dated): string {
+  if (isDay(about)) return dateInWords(localOf(about.endsAt).day);
+  return about.kind === 'moment' ? momentInWords(about.endsAt, about.exclusive) : dateInWords(about.lastDay);
+}
 
 /** What staff must do, as the end of "Uiterlijk dan moet …". */
 const DUTIES: Readonly<Record<string, string>> = {
