@@ -1,5 +1,5 @@
 import { specOf } from '../../domain/acts/acts.ts';
-import type { Field } from '../../domain/acts/field.ts';
+import { choiceWord, type Field } from '../../domain/acts/field.ts';
 import { localOf } from '../../domain/law/clock.ts';
 import { parseIsoDate } from '../../domain/law/day.ts';
 import { clockInWords, dateInWords } from '../../texts/labels/day-words.ts';
@@ -92,9 +92,6 @@ function dateWords(text: string): string {
   if (day === null) return text;
   return time === undefined ? dateInWords(day) : `${dateInWords(day)}, ${clockInWords(time)} uur`;
 }
-
-const choiceWord = ({ choices = {} }: Field, value: Value): string =>
-  Object.entries(choices).find(([, meant]) => meant === value)?.[0] ?? String(value);
 
 function localText(instant: number): string {
   const { day, time, second } = localOf(instant);

@@ -124,6 +124,10 @@ export function misfits(shape: Shape, act: Readonly<Record<string, unknown>>): r
 export const isDouble = ({ insteadOf }: Field, filled: Readonly<Record<string, unknown>>): boolean =>
   insteadOf !== undefined && filled[insteadOf] !== undefined;
 
+/** What people write for a choice. @example choiceWord({ choices: { telt: 'counts' } }, 'counts') // 'telt' */
+export const choiceWord = ({ choices = {} }: Pick<Field, 'choices'>, value: unknown): string =>
+  Object.entries(choices).find(([, meant]) => meant === value)?.[0] ?? String(value);
+
 /** What to fill in where it is typed. @example 'Mijlpaal, zoals sluiting' */
 export const typedBrief = ({ brief, example }: Field): string =>
   example === undefined ? brief : `${brief}, zoals ${example}`;

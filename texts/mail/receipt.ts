@@ -1,3 +1,5 @@
+import { choiceWord } from '../../domain/acts/field.ts';
+import { judgeReceipt } from '../../domain/acts/judge-receipt.ts';
 import { isTextRef } from '../../domain/case/ids.ts';
 import type { TimelinessVerdict } from '../../domain/case/outcome.ts';
 import type { AsideReceipt, ReceiptJudgement } from '../../domain/case/receipt-judgement.ts';
@@ -108,9 +110,10 @@ const judging = (to: Receiver, { what, no, aside: { judgement }, reference: on }
     : `Telt het toch, bijvoorbeeld omdat het platform een storing had? ${lawyerJudges(to)}`,
   {
     say: 'Leg het oordeel vast, met de reden:',
-    step: { act: 'judgeReceipt', on, filled: { what: WORD[what], no: String(no), verdict: '…', reason: '…' } },
+    step: {
+      act: 'judgeReceipt',
+      on,
+      filled: { what: choiceWord(judgeReceipt.shape.what, what), no: String(no), verdict: '…', reason: '…' },
+    },
   },
 ];
-
-/** What it is in a command. */
-const WORD: Readonly<Record<ReceivedKind, string>> = { question: 'vraag', request: 'verzoek', bid: 'inschrijving' };
