@@ -2,6 +2,7 @@ import type { AwardOutcome } from '../../domain/case/outcome.ts';
 import type { AwardView } from '../../domain/case/view.ts';
 import { winnersOf } from '../../domain/evaluation/outcome.ts';
 import type { NoAward } from '../../domain/evaluation/ranking.ts';
+import { listed } from '../ground.ts';
 import { capital } from './milestones.ts';
 
 const NO_AWARD: Readonly<Record<NoAward, string>> = {
@@ -62,5 +63,5 @@ export function namedAwardText(one: AwardView): string {
 export function awardLabel(all: readonly string[]): string {
   // What is asked of both lots at once is no lot of its own.
   const lots = (all.length > 1 ? all.filter((lot) => lot !== 'beide') : all).map((lot) => lot.replaceAll('-', ' '));
-  return capital(lots.length < 2 ? lots.join('') : `${lots.slice(0, -1).join(', ')} en ${lots.at(-1)}`);
+  return capital(listed(lots));
 }
