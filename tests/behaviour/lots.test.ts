@@ -16,9 +16,8 @@ const vector = (file: string): string =>
 const tender = (wish: Play, own = ''): Promise<Played> =>
   play(stage, {
     ...wish,
-    edit: (text) => {
-      const kept = /^kenmerk: .*$/m.exec(text)?.[0] ?? '';
-      const lots = vector('definitie.yaml').replace(/^kenmerk: .*$/m, kept);
+    edit: () => {
+      const lots = vector('definitie.yaml');
       return own === ''
         ? lots
         : lots.replace(

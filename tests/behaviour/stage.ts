@@ -66,7 +66,7 @@ export interface Played {
 }
 
 export interface Play {
-  /** Changes to the text of the example, so that a scenario can bend it. */
+  /** Changes to the text of the example, so that a scenario can bend it; or another text in its place, whatever it is called. */
   readonly edit?: (text: string) => string;
   /** What the case is called; a name of its own when this is silent, so that plays on one stage do not meet. */
   readonly reference?: string;
@@ -86,8 +86,8 @@ export async function play(stage: Stage, wish: Play = {}, example: string | URL 
   const reference = wish.reference ?? `PROEF-${played}`;
   const place = typeof example === 'string' ? new URL(`../../examples/${example}.yaml`, import.meta.url) : example;
   const file = readFileSync(place, 'utf8');
-  const renamed = file.replace(/^kenmerk: .*$/m, `kenmerk: ${reference}`);
-  const text = (wish.edit ?? ((same) => same))(renamed);
+  const edited = wish.edit === undefined ? file : wish.edit(file);
+  const text = edited.replace(/^kenmerk: .*$/m, `kenmerk: ${reference}`);
   const { found, findings } = readDefinition(text);
   if (found === null) throw new Error(JSON.stringify(findings));
   const { definition, type } = found;

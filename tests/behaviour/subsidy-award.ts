@@ -1,7 +1,7 @@
 /** A subsidy tender of 2026 whose winner applies by 10 March; the decision has eight weeks from the receipt by its ordinance. */
 export const subsidyAward =
   (more = '') =>
-  (text: string): string => `${/^kenmerk: .*$/m.exec(text)?.[0] ?? ''}
+  (): string => `kenmerk: PROEF-1
 type: subsidietender
 onderwerp: Subsidie welzijnswerk
 dienst: { naam: Gemeente Voorbeeld, afzender: subsidie@voorbeeld.example }

@@ -54,7 +54,7 @@ describe('twee aanvragers: elk een eigen besluit, en dus een eigen dwangsom (Awb
 
   it('volgens een verordening is de laatste dag 6 mei: wie op die dag schrijft, is een dag te vroeg', async () => {
     const { lines, reference } = await play(stage, {
-      edit: (text) => ordinance(edit(text)),
+      edit: () => ordinance(edit()),
       until: '2026-06-03',
       scenario: withActs(
         reported('2026-03-10 10:00', 'subsidieaanvraag'),

@@ -15,8 +15,7 @@ import { subsidyAward, TWO_GRANTEES } from '../../behaviour/subsidy-award.ts';
 
 const PARTIES = ['perceel-1', 'perceel-2'];
 
-const text = (edit: (same: string) => string = (same) => same): string =>
-  edit(subsidyAward(TWO_GRANTEES)('kenmerk: PROEF-1'));
+const text = (edit: (same: string) => string = (same) => same): string => edit(subsidyAward(TWO_GRANTEES)());
 
 function planOf(edit?: (same: string) => string, facts: PlanFacts = NO_FACTS) {
   const { found, findings } = readDefinition(text(edit));
