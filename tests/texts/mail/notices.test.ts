@@ -6,6 +6,7 @@ import { suspendedMail, resumedMail } from '../../../texts/mail/suspension.ts';
 import { endedMail } from '../../../texts/mail/ended.ts';
 import { LAWYER, noteOf, OF_UTRECHT } from './builders.ts';
 import { CASES, decided, moved, NOBODY, stood, WHO } from './notice-cases.ts';
+import { RECEIPT_CASES } from './receipt-cases.ts';
 
 describe('een gemiste datum', () => {
   it('zegt wat, wanneer, waarom, wie het wist, wie het doet en wat nu', () => {
@@ -51,7 +52,7 @@ Tenderklok
   });
 });
 
-describe.each(CASES)('mail: $name', ({ mail, subject, parts }) => {
+describe.each([...CASES, ...RECEIPT_CASES])('mail: $name', ({ mail, subject, parts }) => {
   it('zegt wat, wanneer, waarom en wat nu', () => {
     expect(mail.subject).toBe(`${subject}${OF_UTRECHT}`);
     for (const part of parts) expect(mail.text).toContain(part);
