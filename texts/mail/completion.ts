@@ -3,7 +3,7 @@ import type { CaseKind } from '../../domain/case/state.ts';
 import type { IsoDate } from '../../domain/law/iso-date.ts';
 import { groundInWords } from '../ground.ts';
 import { dateInWords } from '../labels/day-words.ts';
-import { completionJudgedText, completionWord } from '../labels/completion.ts';
+import { completerOf, completionJudgedText, completionWord } from '../labels/completion.ts';
 import { capital, milestoneName, milestonePhrase } from '../labels/milestones.ts';
 import { mail, type Block, type MailText } from './layout.ts';
 import type { Receiver } from './receiver.ts';
@@ -23,16 +23,14 @@ export interface AboutCompletion {
 /** Something was sent and filed, and no term follows from it: why, and what to do when that is not so. */
 export const completionMail = (to: Receiver, about: AboutCompletion): MailText =>
   mail(`${capital(completionWord(about.caseKind))}: ${completionJudgedText(about.judged)}`, to, [
-    `De ${sender(about)} stuurde op ${dateInWords(about.on)} een ${about.caseKind === 'objection' ? 'herstel van het bezwaar' : 'aanvulling'}. Dat staat in het dossier. Er verandert geen datum.`,
+    `De ${completerOf(about.caseKind).sender} stuurde op ${dateInWords(about.on)} een ${about.caseKind === 'objection' ? 'herstel van het bezwaar' : 'aanvulling'}. Dat staat in het dossier. Er verandert geen datum.`,
     whyText(about),
     ...toDo(to, about),
     { say: 'Bekijk de stand:', step: { look: 'case', on: about.reference } },
   ]);
 
-const sender = ({ caseKind }: AboutCompletion): string => (caseKind === 'objection' ? 'indiener' : 'aanvrager');
-
 function whyText({ caseKind, milestone, judged, requestedOn }: AboutCompletion): string {
-  const law = groundInWords(caseKind === 'objection' ? 'Awb 7:10 lid 2' : 'Awb 4:15 lid 1');
+  const law = groundInWords(completerOf(caseKind).ground);
   switch (judged) {
     case 'not-asked':
       return `Er was niet om gevraagd. Daarom stond de termijn voor ${milestonePhrase(milestone)} niet stil, en loopt zij gewoon door (${law}).`;

@@ -2,6 +2,7 @@ import type { CaseKind } from '../../domain/case/state.ts';
 import { theCase } from '../labels/case-kinds.ts';
 import type { Ground } from '../../domain/law/ground.ts';
 import { groundInWords, oneOf } from '../ground.ts';
+import { completerOf } from '../labels/completion.ts';
 import { capital } from '../labels/milestones.ts';
 import { closed } from '../labels/waiting-for.ts';
 import { mail, type MailText } from './layout.ts';
@@ -70,15 +71,14 @@ export function partMail(
   },
   changed: readonly ChangedMilestone[],
 ): MailText {
-  const [who, ground] =
-    about.caseKind === 'objection' ? ['indiener', 'Awb 7:10 lid 2'] : ['aanvrager', 'Awb 4:15 lid 1'];
+  const { sender, ground } = completerOf(about.caseKind);
   const [heading = '', ...follows] = about.what.split('; ');
   return mail(heading, to, [
     [...follows.map((one) => `${capital(one)}.`), 'De rest gaat gewoon door.'].join(' '),
     ...(changed.length === 0 ? [] : ['Daardoor verandert:', changesTable(changed)]),
     about.by === ''
       ? about.ground === undefined
-        ? `Dit gaat vanzelf: de ${who} had tot en met die dag de tijd (${groundInWords(ground)}).`
+        ? `Dit gaat vanzelf: de ${sender} had tot en met die dag de tijd (${groundInWords(ground)}).`
         : `Dit gaat vanzelf: tot en met die dag stond de termijn stil (${groundInWords(about.ground)}).`
       : `Reden: ${closed(about.reason)} Vastgelegd door ${about.by}.`,
     ...(about.by === '' ? [] : [inform(to, `${IN_PART[about.caseKind]} hierover`)]),
