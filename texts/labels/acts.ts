@@ -61,19 +61,19 @@ export const ACT_TEXTS: { readonly [Name in ActName]: Texts<Name> } = {
   },
   suspend: {
     label: 'schorsen',
-    done: (asked) => `Geschorst: ${heldName(asked)}.`,
-    tried: (asked) => `${heldName(asked)} zou stilstaan; ${HEAR}`,
+    done: (asked) => `Geschorst: ${nameOf(asked)}.`,
+    tried: (asked) => `${nameOf(asked)} zou stilstaan; ${HEAR}`,
   },
   resume: {
     label: 'hervatten',
     done: (asked, step) =>
       asked.fields.milestone !== undefined && asked.fields.completedOn !== undefined
-        ? `Aanvulling vastgelegd bij ${heldName(asked)}. Bekijk wat dat betekent met: ${step({ look: 'case', on: asked.reference })}`
-        : `Hervat: ${heldName(asked)}.${asked.fields.dates === 'stay' ? ' De datums blijven staan.' : ''}`,
+        ? `Aanvulling vastgelegd bij ${nameOf(asked)}. Bekijk wat dat betekent met: ${step({ look: 'case', on: asked.reference })}`
+        : `Hervat: ${nameOf(asked)}.${asked.fields.dates === 'stay' ? ' De datums blijven staan.' : ''}`,
     tried: (asked) =>
       asked.fields.completedOn !== undefined
-        ? `de aanvulling zou worden vastgelegd bij ${heldName(asked)}; geen datum verandert.`
-        : `${heldName(asked)} zou verder gaan; ${HEAR}${asked.fields.lot === undefined ? '' : ' Stonden alle percelen stil, dan schuift de definitieve gunning op met die dagen.'}`,
+        ? `de aanvulling zou worden vastgelegd bij ${nameOf(asked)}; geen datum verandert.`
+        : `${nameOf(asked)} zou verder gaan; ${HEAR}${asked.fields.lot === undefined ? '' : ' Stonden alle percelen stil, dan schuift de definitieve gunning op met die dagen.'}`,
   },
   scoreBids: {
     label: 'punten laten berekenen',
@@ -186,12 +186,9 @@ export const ACT_TEXTS: { readonly [Name in ActName]: Texts<Name> } = {
   },
   terminateEarly: {
     label: 'voortijdig beëindigen',
-    done: ({ reference, fields: { lot } }) =>
-      lot === undefined
-        ? `Voortijdig beëindigd: ${reference}.`
-        : `Voortijdig beëindigd: ${lot} van ${reference}. Vertel het wie op dit perceel inschreef, met de reden, en maak het bekend op het platform.`,
-    tried: ({ reference, fields: { lot } }) =>
-      `${lot === undefined ? reference : `${lot} van ${reference}`} zou voortijdig beëindigd worden; ${HEAR}`,
+    done: (asked) =>
+      `Voortijdig beëindigd: ${nameOf(asked)}.${asked.fields.lot === undefined ? '' : ' Vertel het wie op dit perceel inschreef, met de reden, en maak het bekend op het platform.'}`,
+    tried: (asked) => `${nameOf(asked)} zou voortijdig beëindigd worden; ${HEAR}`,
   },
   withdraw: {
     label: 'intrekken',
@@ -207,7 +204,8 @@ export const actLabel = (act: string): string => (isActName(act) ? ACT_TEXTS[act
 export const waitsForMoreText = (missing: number, wording: Wording = commandLine): string =>
   `Vastgelegd als verzoek. Het telt pas als ${missing === 1 ? 'een tweede persoon' : `${missing} anderen`} precies hetzelfde ${missing === 1 ? 'doet' : 'doen'}: dezelfde opdracht, met ${wording({ who: 'first' })} en de eigen naam, binnen zeven dagen.`;
 
-function heldName({ reference, fields }: Asked<'suspend' | 'resume'>): string {
+/** What such an act is about: a term, a lot, or the whole case. */
+function nameOf({ reference, fields }: Asked<'suspend' | 'resume' | 'terminateEarly'>): string {
   const what = thingOf(fields);
   switch (what.of) {
     case 'term':
