@@ -5,6 +5,7 @@ import { restartCase } from '../../client/usecases/restart.ts';
 import { CARRIED } from '../../contracts/handed.ts';
 import type { Desk } from '../../client/usecases/desk.ts';
 import { reserveOffset } from '../../store/clocks.ts';
+import { inFile } from './prepared-cases.ts';
 import { idOf, START, start } from './running.ts';
 import { sharedStage, type Stage } from './stage.ts';
 
@@ -43,7 +44,7 @@ it('wat een zaak weer meekrijgt, staat niet in de invoer die Temporal UI toont: 
   for (const reference of [ended, broken]) {
     await reserveOffset(stage.db, reference, OFFSET);
     await start(stage, reference);
-    await vi.waitFor(async () => expect(await findCase(desk, reference)).not.toBeNull(), 20_000);
+    await inFile(stage, reference);
   }
   await does(ended, 'terminateEarly', { reason: 'geen geld' });
   await vi.waitFor(

@@ -1,3 +1,4 @@
+import { expect, vi } from 'vitest';
 import type { CaseInput } from '../../contracts/input.ts';
 import { WORKFLOW } from '../../contracts/names.ts';
 import type { DoneBefore } from '../../domain/case/taken-over.ts';
@@ -30,6 +31,9 @@ const BEFORE_ASSESSMENT = {
   'bid-opening': '05-24 17:30',
 };
 const BEFORE_NOTICE = { 'prior-notice': '02-19 12:00', 'market-consultation': '03-26 12:00' };
+
+/** How long a case may take until it is in the case file. */
+const BEGINS_WITHIN_MS = 20_000;
 
 type Place = Pick<Stage, 'db' | 'client' | 'desk'>;
 
@@ -72,14 +76,8 @@ async function acted({ client }: Place, reference: string, name: 'suspend' | 'te
 }
 
 /** Waits until a case is in the case file. */
-export async function inFile({ desk }: Place, reference: string): Promise<void> {
-  for (let tries = 0; tries < 100; tries += 1) {
-    const found = await findCase(desk, reference);
-    if (found !== null && found.state.seq > 0) return;
-    await new Promise((done) => setTimeout(done, 200));
-  }
-  throw new Error(`${reference} did not begin`);
-}
+export const inFile = ({ desk }: Pick<Place, 'desk'>, reference: string): Promise<void> =>
+  vi.waitFor(async () => expect((await findCase(desk, reference))?.state.seq).toBeGreaterThan(0), BEGINS_WITHIN_MS);
 
 const LOTS = ['perceel-1', 'perceel-2'];
 const BIDS = ['noord', 'zuid'];
