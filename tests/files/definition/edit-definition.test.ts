@@ -27,7 +27,7 @@ const SETTABLE: readonly Edit['path'][] = [
 ];
 
 function withValue(of: string, path: Edit['path'], value: string): unknown {
-  const whole = data(of) as unknown as Record<string | number, unknown>;
+  const whole: Record<string | number, unknown> = data(of);
   let holder = whole;
   for (const step of path.slice(0, -1)) holder = (holder[step] ??= {}) as typeof holder;
   holder[path.at(-1) ?? ''] = value;
@@ -49,8 +49,8 @@ describe('een wijziging in de tekst van een definitie', () => {
   it('die niets verandert, laat elke letter staan', () => {
     fc.assert(
       fc.property(text, (before) => {
-        const { onderwerp } = data(before);
-        const same: Edit = { kind: 'set', path: ['onderwerp'], value: onderwerp as unknown as string };
+        const { onderwerp } = parse(before) as { readonly onderwerp: string };
+        const same: Edit = { kind: 'set', path: ['onderwerp'], value: onderwerp };
         expect(editDefinition(before, [same, { kind: 'remove', path: ['planning', 'is-er-niet'] }])).toBe(before);
       }),
     );
