@@ -9,7 +9,7 @@ import { standsStill } from '../plan/change/stands-still.ts';
 import { means, withTrait } from '../plan/trait.ts';
 import { alreadyDone } from './already-done.ts';
 import { awaitsRanking } from './awaits-ranking.ts';
-import { barred, instantOfAct } from './bars.ts';
+import { barred, barredFromFiling, instantOfAct } from './bars.ts';
 import type { EvidenceOf } from './evidence.ts';
 import { beforeWhatPrecedes, happenedWhen } from './order.ts';
 import { aboutMilestone, refusal, type Refusal } from './refusal.ts';
@@ -39,8 +39,7 @@ export function againstReport(
 ): Refusal | null {
   if (isAfterEnd(given, milestone))
     return (
-      barred({ ...given, outcome: null }, act, now, 'may') ??
-      happenedWhen(given, milestone, act.happenedAt ?? instantOfAct(act, now), now)
+      barredFromFiling(given, act, now) ?? happenedWhen(given, milestone, act.happenedAt ?? instantOfAct(act, now), now)
     );
   // What others did has happened, also while the case stands still.
   const why = barred(given, act, now, milestone.owner === 'ours' && standsStill(milestone) ? 'not' : 'may');
