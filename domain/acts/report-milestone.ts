@@ -1,4 +1,4 @@
-import { isOver, type CaseMilestone } from '../case/milestone.ts';
+import { stillOpen, type CaseMilestone } from '../case/milestone.ts';
 import { wayOfAct } from '../case/lot-way.ts';
 import { tenderOf, type CaseState } from '../case/state.ts';
 import { means } from '../plan/trait.ts';
@@ -58,7 +58,7 @@ export const reportMilestone = act({
         !isAgain(one, happenedAt === undefined ? {} : { happenedAt }),
     );
     if (first === undefined) return null;
-    const open = given.milestones.filter((one) => !isOver(one)).map((one) => one.id);
+    const open = stillOpen(given.milestones);
     const also = others.length === 0 ? {} : { also: others.map((one) => one.id) };
     return { kind: 'report', milestone: first.id, ...also, happenedAt: happenedAt ?? at, open };
   },
