@@ -22,12 +22,14 @@ export const isAfterEnd = (
   { owner, reportable, state }: Pick<CaseMilestone, 'owner' | 'reportable' | 'state'>,
 ): boolean => outcome !== null && owner === 'theirs' && reportable && state !== 'done';
 
-/** Whether somebody reports that what others did came once more: at another moment than the first, which she says. */
+/**
+ * Whether somebody reports that what others did came once more: at another moment than the first, which she says.
+ * @param at the moment that she says; undefined when she says none.
+ */
 export const isAgain = (
   { owner, reportable, state, happenedAt }: Pick<CaseMilestone, 'owner' | 'reportable' | 'state' | 'happenedAt'>,
-  act: { readonly happenedAt?: EpochMs },
-): boolean =>
-  owner === 'theirs' && reportable && state === 'done' && act.happenedAt !== undefined && act.happenedAt !== happenedAt;
+  at: EpochMs | undefined,
+): boolean => owner === 'theirs' && reportable && state === 'done' && at !== undefined && at !== happenedAt;
 
 /** Why this milestone cannot be reported, or null. */
 export function againstReport(
@@ -45,7 +47,7 @@ export function againstReport(
   const why = barred(given, act, now, milestone.owner === 'ours' && standsStill(milestone) ? 'not' : 'may');
   if (why !== null) return why;
   const happened = act.happenedAt ?? instantOfAct(act, now);
-  if (isAgain(milestone, act)) return happenedWhen(given, milestone, happened, now);
+  if (isAgain(milestone, act.happenedAt)) return happenedWhen(given, milestone, happened, now);
   return (
     notReportable(given, milestone, evidence) ??
     happenedWhen(given, milestone, happened, now) ??

@@ -53,9 +53,7 @@ export const reportMilestone = act({
     if (wayOfAct(given, { milestone }).outcome !== null) return null;
     // In a procedure the rules are asked again of whatever happened, also when no date counts from it.
     const [first, ...others] = toReport(given, milestone).filter(
-      (one) =>
-        (tenderOf(given) !== null || changesDates(given, one)) &&
-        !isAgain(one, happenedAt === undefined ? {} : { happenedAt }),
+      (one) => (tenderOf(given) !== null || changesDates(given, one)) && !isAgain(one, happenedAt),
     );
     if (first === undefined) return null;
     const open = stillOpen(given.milestones);
