@@ -28,7 +28,7 @@ export const isDecision = (one: CaseMilestone): boolean =>
   one.owner === 'ours' && DECIDED.some((trait) => means(one, trait)) && !means(one, 'decides-objection');
 
 /** It was taken: a ranking when it was fixed, also while the evaluation goes on. */
-export function isDecided(given: CaseState, one: CaseMilestone): boolean {
+function isDecided(given: CaseState, one: CaseMilestone): boolean {
   if (!isDecision(one)) return false;
   return means(one, 'scores') ? tenderOf(given)?.awards != null : one.happenedAt !== null && one.state === 'done';
 }
