@@ -1,8 +1,9 @@
-import { isMap, isScalar, parseDocument, visit, type Document, type Node, type Pair } from 'yaml';
+import { isMap, isScalar, visit, type Document, type Node, type Pair } from 'yaml';
 import { isKnownDay } from '../../domain/law/calendar.ts';
 import { addDays, daysBetween } from '../../domain/law/day.ts';
 import type { IsoDate } from '../../domain/law/iso-date.ts';
 import { isOfficeDay } from '../../domain/law/office-days.ts';
+import { documentOf } from './yaml-document.ts';
 
 /** An earlier definition as a new one, and what its reader must know of it. */
 export interface CopiedDefinition {
@@ -24,7 +25,7 @@ const YEAR = /^\d{4}$/;
  * @param text a definition that could be read
  */
 export function copyDefinition(text: string, { reference, begin }: Wanted): CopiedDefinition | null {
-  const document = parseDocument(text, { stringKeys: true, uniqueKeys: false });
+  const document = documentOf(text);
   const days = [...datesIn(document)].map(({ day }) => day).toSorted();
   const first = days[0];
   if (first === undefined) return null;
