@@ -26,8 +26,8 @@ const YEAR = /^\d{4}$/;
  */
 export function copyDefinition(text: string, { reference, begin }: Wanted): CopiedDefinition | null {
   const document = documentOf(text);
-  const days = [...datesIn(document)].map(({ day }) => day).toSorted();
-  const first = days[0];
+  const dates = datesIn(document);
+  const [first] = dates.map(({ day }) => day).toSorted();
   if (first === undefined) return null;
   const weeks = Math.ceil(daysBetween(first, begin) / 7) * 7;
   const moved = (day: IsoDate): IsoDate => {
@@ -36,7 +36,7 @@ export function copyDefinition(text: string, { reference, begin }: Wanted): Copi
     while (isKnownDay(to) && !isOfficeDay(to)) to = addDays(to, 1);
     return to;
   };
-  for (const { scalar, day, clock } of datesIn(document)) scalar.value = `${moved(day)}${clock}`;
+  for (const { scalar, day, clock } of dates) scalar.value = `${moved(day)}${clock}`;
   for (const part of partsOf(document).filter(isPlanned))
     visit(part.value as Node, {
       Pair: (_key, { key }) => (isScalar(key) && BESIDE.has(String(key.value)) ? visit.REMOVE : undefined),
