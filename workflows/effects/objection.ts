@@ -8,6 +8,7 @@ import { held, released, untilOf, reported } from '../../domain/case/transitions
 import { heldFrom } from '../../domain/plan/change/held-stretch.ts';
 import { localOf } from '../../domain/law/clock.ts';
 import type { Turn } from '../core/effect.ts';
+import { finish } from '../core/ends.ts';
 import { adopt } from '../core/replan.ts';
 import type { Run } from '../core/run.ts';
 import { fileCompletion } from './completion-aside.ts';
@@ -107,7 +108,7 @@ export function decideObjection(run: Run, { act, at, by }: Turn<'decideObjection
     by,
     milestones: [decision],
   });
-  run.finish('completed');
+  finish(run, 'completed');
   tellProcedure(run, consequence, at);
   return [];
 }
