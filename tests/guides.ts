@@ -14,6 +14,18 @@ export interface Guide {
   readonly rest?: Readonly<Record<string, unknown>>;
 }
 
+/** The planning of a `europees-openbaar` with which nothing is wrong, up to its award. */
+export const OPEN_PLANNING = {
+  aankondiging: '2027-09-01',
+  'vragen-tot': '2027-09-22 17:00',
+  'nota-van-inlichtingen': '2027-10-01',
+  sluiting: '2027-10-20 12:00',
+  opening: '2027-10-20 14:00',
+  beoordeling: { van: '2027-10-21', 'tot-en-met': '2027-11-10' },
+  gunningsbeslissing: '2027-11-11',
+  'definitieve-gunning': '2027-12-02',
+};
+
 /** The file that somebody would write of a guide. */
 export const guideText = ({ type, planning, rest = {} }: Guide): string =>
   JSON.stringify({

@@ -9,7 +9,7 @@ import { standsStill } from '../plan/change/stands-still.ts';
 import { means, withTrait } from '../plan/trait.ts';
 import { alreadyDone } from './already-done.ts';
 import { awaitsRanking } from './awaits-ranking.ts';
-import { barred, instantOfAct } from './bars.ts';
+import { barred, barredFromFiling, instantOfAct } from './bars.ts';
 import type { EvidenceOf } from './evidence.ts';
 import { beforeWhatPrecedes, happenedWhen } from './order.ts';
 import { aboutMilestone, refusal, type Refusal } from './refusal.ts';
@@ -22,12 +22,14 @@ export const isAfterEnd = (
   { owner, reportable, state }: Pick<CaseMilestone, 'owner' | 'reportable' | 'state'>,
 ): boolean => outcome !== null && owner === 'theirs' && reportable && state !== 'done';
 
-/** Whether somebody reports that what others did came once more: at another moment than the first, which she says. */
+/**
+ * Whether somebody reports that what others did came once more: at another moment than the first, which she says.
+ * @param at the moment that she says; undefined when she says none.
+ */
 export const isAgain = (
   { owner, reportable, state, happenedAt }: Pick<CaseMilestone, 'owner' | 'reportable' | 'state' | 'happenedAt'>,
-  act: { readonly happenedAt?: EpochMs },
-): boolean =>
-  owner === 'theirs' && reportable && state === 'done' && act.happenedAt !== undefined && act.happenedAt !== happenedAt;
+  at: EpochMs | undefined,
+): boolean => owner === 'theirs' && reportable && state === 'done' && at !== undefined && at !== happenedAt;
 
 /** Why this milestone cannot be reported, or null. */
 export function againstReport(
@@ -39,14 +41,13 @@ export function againstReport(
 ): Refusal | null {
   if (isAfterEnd(given, milestone))
     return (
-      barred({ ...given, outcome: null }, act, now, 'may') ??
-      happenedWhen(given, milestone, act.happenedAt ?? instantOfAct(act, now), now)
+      barredFromFiling(given, act, now) ?? happenedWhen(given, milestone, act.happenedAt ?? instantOfAct(act, now), now)
     );
   // What others did has happened, also while the case stands still.
   const why = barred(given, act, now, milestone.owner === 'ours' && standsStill(milestone) ? 'not' : 'may');
   if (why !== null) return why;
   const happened = act.happenedAt ?? instantOfAct(act, now);
-  if (isAgain(milestone, act)) return happenedWhen(given, milestone, happened, now);
+  if (isAgain(milestone, act.happenedAt)) return happenedWhen(given, milestone, happened, now);
   return (
     notReportable(given, milestone, evidence) ??
     happenedWhen(given, milestone, happened, now) ??

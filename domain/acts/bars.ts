@@ -31,6 +31,10 @@ export function barred(given: CaseState, act: Acting, now: EpochMs, suspended: '
   return null;
 }
 
+/** What bars that something from outside is filed: it is, also while its case stands still and after it has ended. */
+export const barredFromFiling = (given: CaseState, act: Acting, now: EpochMs): Refusal | null =>
+  barred({ ...given, outcome: null }, act, now, 'may');
+
 /** The milestone of this id, or why there is none. */
 export const milestoneOf = (given: CaseState, id: string): CaseMilestone | null =>
   given.milestones.find((one) => one.id === id) ?? null;

@@ -3,7 +3,7 @@ import type { CaseState } from '../case/state.ts';
 import { localOf } from '../law/clock.ts';
 import type { EpochMs, IsoDate } from '../law/iso-date.ts';
 import { means } from '../plan/trait.ts';
-import { barred, milestoneOf, possibleSince } from './bars.ts';
+import { barredFromFiling, milestoneOf, possibleSince } from './bars.ts';
 import { aboutMilestone, type Refusal } from './refusal.ts';
 import type { Acting } from './spec.ts';
 
@@ -16,7 +16,7 @@ export function completedWhen(
   { decision, on, act }: { readonly decision: string; readonly on: IsoDate; readonly act: Acting },
   now: EpochMs,
 ): Refusal | null {
-  const why = barred({ ...given, outcome: null }, act, now, 'may');
+  const why = barredFromFiling(given, act, now);
   if (why !== null) return why;
   if (on > localOf(now).day) return aboutMilestone('moment-in-future', decision, {});
   return on < localOf(possibleSince(given)).day ? aboutMilestone('moment-before-start', decision, {}) : null;

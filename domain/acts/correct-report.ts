@@ -1,6 +1,5 @@
-import type { CaseMilestone } from '../case/milestone.ts';
+import { stillOpen, type CaseMilestone } from '../case/milestone.ts';
 import { countedFrom } from '../case/counted-from.ts';
-import { isOver } from '../case/milestone.ts';
 import { tenderOf, type CaseState } from '../case/state.ts';
 import { localOf } from '../law/clock.ts';
 import type { EpochMs } from '../law/iso-date.ts';
@@ -44,7 +43,7 @@ export const correctReport = act({
   change(given, { milestone, happenedAt, notDone }) {
     const known = milestoneOf(given, milestone);
     if (known === null || !feedsPlan(known) || (happenedAt === undefined && notDone === undefined)) return null;
-    const open = given.milestones.filter((one) => !isOver(one)).map((one) => one.id);
+    const open = stillOpen(given.milestones);
     return { kind: 'report', milestone, happenedAt: happenedAt ?? null, open };
   },
   reopens: (given, { milestone }) => passedFrom(given, milestone),

@@ -1,3 +1,4 @@
+import { stillOpen } from '../case/milestone.ts';
 import { tenderOf } from '../case/state.ts';
 import type { EpochMs } from '../law/iso-date.ts';
 import { means } from '../plan/trait.ts';
@@ -10,7 +11,7 @@ import {
   readable,
   unknownMilestone,
 } from './bars.ts';
-import { DECISION_FIELDS, notToRevoke, revocable, stillOpen } from './decision.ts';
+import { DECISION_FIELDS, notToRevoke, revocable } from './decision.ts';
 import { beforeWhatPrecedes } from './order.ts';
 import { aboutMilestone, refusal, type Refusal } from './refusal.ts';
 import { act, STEERING } from './spec.ts';
@@ -45,7 +46,7 @@ export const decideAnew = act({
     if (decision !== null && means(decision, 'scores'))
       return decision.state === 'done' ? { kind: 'anew', milestone, at } : null;
     return decision?.feeds === true || tenderOf(given) !== null
-      ? { kind: 'report', milestone, happenedAt: takenAt ?? at, again: true, open: stillOpen(given) }
+      ? { kind: 'report', milestone, happenedAt: takenAt ?? at, again: true, open: stillOpen(given.milestones) }
       : null;
   },
   offered: (given) => given.outcome === null && revocable(given).length > 0,

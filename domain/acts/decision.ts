@@ -1,6 +1,6 @@
 import { wayIn } from '../case/lot-way.ts';
 import { isAboutLots } from '../case/lots-of.ts';
-import { isOver, type CaseMilestone } from '../case/milestone.ts';
+import type { CaseMilestone } from '../case/milestone.ts';
 import { tenderOf, type CaseState } from '../case/state.ts';
 import { means, type Trait } from '../plan/trait.ts';
 import { APPLICANT, LOT } from './meant.ts';
@@ -28,7 +28,7 @@ export const isDecision = (one: CaseMilestone): boolean =>
   one.owner === 'ours' && DECIDED.some((trait) => means(one, trait)) && !means(one, 'decides-objection');
 
 /** It was taken: a ranking when it was fixed, also while the evaluation goes on. */
-export function isDecided(given: CaseState, one: CaseMilestone): boolean {
+function isDecided(given: CaseState, one: CaseMilestone): boolean {
   if (!isDecision(one)) return false;
   return means(one, 'scores') ? tenderOf(given)?.awards != null : one.happenedAt !== null && one.state === 'done';
 }
@@ -79,7 +79,3 @@ function isStarted(given: CaseState, one: CaseMilestone): boolean {
   if (!means(one, 'on-application') || own === null || own.started === 'none') return false;
   return one.party === undefined || !own.waiting.includes(one.party);
 }
-
-/** Milestones that are still open: dates of theirs may follow. */
-export const stillOpen = ({ milestones }: Pick<CaseState, 'milestones'>): readonly string[] =>
-  milestones.filter((one) => !isOver(one)).map((one) => one.id);

@@ -1,4 +1,4 @@
-import { barred } from './bars.ts';
+import { barredFromFiling } from './bars.ts';
 import { receivedWhen } from './received-when.ts';
 import { act, ALL_KINDS, STEERING } from './spec.ts';
 
@@ -27,6 +27,5 @@ export const fileComplaint = act({
   afterEnd: true,
   // It comes from outside, when it comes: nobody waits for one.
   offered: () => false,
-  may: (given, act, now) =>
-    barred({ ...given, outcome: null }, act, now, 'may') ?? receivedWhen(given, act.receivedAt, now),
+  may: (given, act, now) => barredFromFiling(given, act, now) ?? receivedWhen(given, act.receivedAt, now),
 });

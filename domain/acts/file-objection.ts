@@ -2,7 +2,7 @@ import type { CaseState } from '../case/state.ts';
 import { localOf } from '../law/clock.ts';
 import type { EpochMs, IsoDate } from '../law/iso-date.ts';
 import { nameable, windowsFor } from '../case/lodging.ts';
-import { barred, CLOCK_TOLERANCE_MS, instantOfAct, possibleSince } from './bars.ts';
+import { barredFromFiling, CLOCK_TOLERANCE_MS, instantOfAct, possibleSince } from './bars.ts';
 import { refusal, type Refusal } from './refusal.ts';
 import { act, STEERING } from './spec.ts';
 
@@ -56,7 +56,7 @@ export const fileObjection = act({
   may(given, act, now) {
     if (windowsFor(given, {}).length === 0)
       return refusal('no-such-moment', { values: { moment: 'takes-objections' } });
-    const why = barred({ ...given, outcome: null }, act, now, 'may');
+    const why = barredFromFiling(given, act, now);
     if (why !== null) return why;
     return unknownIn(given, act) ?? impossible(given, act, instantOfAct(act, now));
   },

@@ -1,7 +1,7 @@
 import { noticeToJudge } from '../case/judged-notices.ts';
 import type { CaseState } from '../case/state.ts';
 import type { IsoDate } from '../law/iso-date.ts';
-import { barred } from './bars.ts';
+import { barred, barredFromFiling } from './bars.ts';
 import { isOpen, objectionOf } from './objection-own.ts';
 import { refusal } from './refusal.ts';
 import { act, ALL_KINDS } from './spec.ts';
@@ -42,7 +42,7 @@ export const judgeTimeliness = act({
         (objectionOf(given).timeliness === 'in-time' ? refusal('objection-in-time', { ground: 'Awb 6:9' }) : null)
       );
     return (
-      barred({ ...given, outcome: null }, act, now, 'may') ??
+      barredFromFiling(given, act, now) ??
       (noticeToJudge(given, act.noticeOf) === null ? refusal('no-notice-to-judge', { ground: 'Awb 4:17 lid 3' }) : null)
     );
   },

@@ -1,5 +1,5 @@
 import { means } from '../plan/trait.ts';
-import { barred, CLOCK_TOLERANCE_MS, possibleSince, unknownMilestone } from './bars.ts';
+import { barredFromFiling, CLOCK_TOLERANCE_MS, possibleSince, unknownMilestone } from './bars.ts';
 import { allMeant, APPLICANT } from './meant.ts';
 import { aboutMilestone } from './refusal.ts';
 import { act, ALL_KINDS, STEERING } from './spec.ts';
@@ -29,7 +29,7 @@ export const noticeOfDefault = act({
   may(given, act, now) {
     const [decision] = allMeant(given, act.milestone);
     if (decision === undefined) return unknownMilestone(act.milestone);
-    const why = barred({ ...given, outcome: null }, act, now, 'may');
+    const why = barredFromFiling(given, act, now);
     if (why !== null) return why;
     if (act.receivedAt > now + CLOCK_TOLERANCE_MS) return aboutMilestone('moment-in-future', decision.id, {});
     return act.receivedAt < possibleSince(given) ? aboutMilestone('moment-before-start', decision.id, {}) : null;

@@ -1,6 +1,6 @@
 import { tenderOf, type CaseState } from '../case/state.ts';
 import { windowsFor } from '../case/lodging.ts';
-import { barred } from './bars.ts';
+import { barredFromFiling } from './bars.ts';
 import { unknownIn, WHOSE } from './file-objection.ts';
 import { refusal } from './refusal.ts';
 import { act, STEERING } from './spec.ts';
@@ -18,7 +18,7 @@ export const objectionAbout = act({
     windowsFor(given, {}).length > 1 &&
     openIn(given).some(({ lot, applicant }) => (lot ?? applicant) === undefined),
   may(given, act, now) {
-    const why = barred({ ...given, outcome: null }, act, now, 'may') ?? unknownIn(given, act);
+    const why = barredFromFiling(given, act, now) ?? unknownIn(given, act);
     if (why !== null) return why;
     const known = openIn(given).find(({ no }) => String(no) === act.no);
     if (known === undefined) return refusal('unknown-objection', { values: { no: act.no } });

@@ -1,4 +1,4 @@
-import { isOver, type CaseMilestone } from '../case/milestone.ts';
+import { stillOpen, type CaseMilestone } from '../case/milestone.ts';
 import { wayOfAct } from '../case/lot-way.ts';
 import { tenderOf, type CaseState } from '../case/state.ts';
 import { means } from '../plan/trait.ts';
@@ -53,12 +53,10 @@ export const reportMilestone = act({
     if (wayOfAct(given, { milestone }).outcome !== null) return null;
     // In a procedure the rules are asked again of whatever happened, also when no date counts from it.
     const [first, ...others] = toReport(given, milestone).filter(
-      (one) =>
-        (tenderOf(given) !== null || changesDates(given, one)) &&
-        !isAgain(one, happenedAt === undefined ? {} : { happenedAt }),
+      (one) => (tenderOf(given) !== null || changesDates(given, one)) && !isAgain(one, happenedAt),
     );
     if (first === undefined) return null;
-    const open = given.milestones.filter((one) => !isOver(one)).map((one) => one.id);
+    const open = stillOpen(given.milestones);
     const also = others.length === 0 ? {} : { also: others.map((one) => one.id) };
     return { kind: 'report', milestone: first.id, ...also, happenedAt: happenedAt ?? at, open };
   },

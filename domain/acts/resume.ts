@@ -1,5 +1,5 @@
 import { caseHold, heldLots, termHold, type Hold } from '../case/hold.ts';
-import { isOver } from '../case/milestone.ts';
+import { stillOpen } from '../case/milestone.ts';
 import type { CaseState } from '../case/state.ts';
 import { localOf } from '../law/clock.ts';
 import { otherThanCompletion } from '../law/suspension.ts';
@@ -124,12 +124,12 @@ function changeOf(
   switch (thing.of) {
     case 'case': {
       if (act.dates === 'stay') return null;
-      const open = given.milestones.filter((one) => !isOver(one)).map((one) => one.id);
+      const open = stillOpen(given.milestones);
       return { kind: 'resume', since: caseHold(given)?.since ?? at, until: at, open };
     }
     case 'lot': {
       const { lot } = thing;
-      const open = given.milestones.filter((one) => one.lot === lot && !isOver(one)).map((one) => one.id);
+      const open = stillOpen(given.milestones.filter((one) => one.lot === lot));
       return { kind: 'resume', since: lotHold(given, lot)?.since ?? at, until: at, open, lot };
     }
     case 'term':

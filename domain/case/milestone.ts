@@ -70,3 +70,7 @@ export const inTime = (
 /** What was done, has passed or is not asked for changes no more. */
 export const isOver = ({ state }: Pick<CaseMilestone, 'state'>): boolean =>
   state === 'done' || state === 'passed' || state === 'void';
+
+/** Ids of what is still to come, in the order of the plan: dates of these may follow a change. */
+export const stillOpen = (milestones: readonly CaseMilestone[]): readonly string[] =>
+  milestones.filter((one) => !isOver(one)).map(({ id }) => id);

@@ -11,9 +11,9 @@ export function whoMayAct(name: ActName, group: PhaseGroup): readonly AccessRole
 }
 
 /** Why somebody may not do an act when a case is this far, with who may instead; or null. */
-export function mayAct(own: RolesOfPerson, group: PhaseGroup, name: ActName): Refusal | null {
-  const who = whoMayAct(name, group);
-  return hasOneOf(own, who)
-    ? null
-    : refusal('not-your-act', { values: { who: who.join(' '), own: own?.join(' ') ?? '' } });
-}
+export const mayAct = (own: RolesOfPerson, group: PhaseGroup, name: ActName): Refusal | null =>
+  notAmong(own, whoMayAct(name, group));
+
+/** Why this is not for somebody with these roles to do, or null. @param who whose it is */
+export const notAmong = (own: RolesOfPerson, who: readonly AccessRole[]): Refusal | null =>
+  hasOneOf(own, who) ? null : refusal('not-your-act', { values: { who: who.join(' '), own: own?.join(' ') ?? '' } });

@@ -3,7 +3,7 @@ import { hasOneOf, type RolesOfPerson } from './role.ts';
 import type { Asker } from './vouched.ts';
 
 /** The roles that somebody has outside any case: those that her organisation gives. */
-export const rolesOutside = (asker: Asker): RolesOfPerson => (typeof asker === 'string' ? null : asker.roles);
+const rolesOutside = (asker: Asker): RolesOfPerson => (typeof asker === 'string' ? null : asker.roles);
 
 /** Whether somebody keeps the installation running: sees how its parts do, and lets a case go on that fell away. */
 export const mayOperate = (asker: Asker): boolean => hasOneOf(rolesOutside(asker), ['administrator']);

@@ -41,7 +41,7 @@ export function phaseGroupOf(given: Pick<CaseState, 'milestones' | 'own' | 'outc
   if (happened(milestones, 'decides')) return 'decided';
   if (tender.awards !== null) return 'ranked';
   if (isOpened(milestones)) return 'grading';
-  return milestones.some((one) => one.traits.includes('announces')) && !happened(milestones, 'announces')
+  return allWithTrait(milestones, 'announces').length > 0 && !happened(milestones, 'announces')
     ? 'preparation'
     : 'market';
 }

@@ -1,8 +1,9 @@
-import { isMap, isScalar, parseDocument, visit, type Document, type Node, type Pair } from 'yaml';
+import { isMap, isScalar, visit, type Document, type Node, type Pair } from 'yaml';
 import { isKnownDay } from '../../domain/law/calendar.ts';
 import { addDays, daysBetween } from '../../domain/law/day.ts';
 import type { IsoDate } from '../../domain/law/iso-date.ts';
 import { isOfficeDay } from '../../domain/law/office-days.ts';
+import { documentOf } from './yaml-document.ts';
 
 /** An earlier definition as a new one, and what its reader must know of it. */
 export interface CopiedDefinition {
@@ -24,9 +25,9 @@ const YEAR = /^\d{4}$/;
  * @param text a definition that could be read
  */
 export function copyDefinition(text: string, { reference, begin }: Wanted): CopiedDefinition | null {
-  const document = parseDocument(text, { stringKeys: true, uniqueKeys: false });
-  const days = [...datesIn(document)].map(({ day }) => day).toSorted();
-  const first = days[0];
+  const document = documentOf(text);
+  const dates = datesIn(document);
+  const [first] = dates.map(({ day }) => day).toSorted();
   if (first === undefined) return null;
   const weeks = Math.ceil(daysBetween(first, begin) / 7) * 7;
   const moved = (day: IsoDate): IsoDate => {
@@ -35,7 +36,7 @@ export function copyDefinition(text: string, { reference, begin }: Wanted): Copi
     while (isKnownDay(to) && !isOfficeDay(to)) to = addDays(to, 1);
     return to;
   };
-  for (const { scalar, day, clock } of datesIn(document)) scalar.value = `${moved(day)}${clock}`;
+  for (const { scalar, day, clock } of dates) scalar.value = `${moved(day)}${clock}`;
   for (const part of partsOf(document).filter(isPlanned))
     visit(part.value as Node, {
       Pair: (_key, { key }) => (isScalar(key) && BESIDE.has(String(key.value)) ? visit.REMOVE : undefined),

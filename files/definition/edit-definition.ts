@@ -1,5 +1,6 @@
-import { isMap, isScalar, isSeq, parseDocument, type Document, type YAMLMap } from 'yaml';
+import { isMap, isScalar, isSeq, type Document, type YAMLMap } from 'yaml';
 import type { Path } from './yaml-file.ts';
+import { documentOf } from './yaml-document.ts';
 
 /** A change of one thing in the text of a definition; every path goes from the top of the file. */
 export type Edit =
@@ -15,7 +16,7 @@ export type Edit =
  * @param text YAML that can be read: `readYaml` found nothing against it.
  */
 export function editDefinition(text: string, edits: readonly Edit[]): string {
-  const document = parseDocument(text, { stringKeys: true, uniqueKeys: false });
+  const document = documentOf(text);
   // What is taken out of a list moves what stands behind it: last things first.
   const removes = edits.filter(({ kind }) => kind === 'remove').toReversed();
   const rest = edits.filter(({ kind }) => kind !== 'remove');

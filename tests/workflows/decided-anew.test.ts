@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { offeredNow } from '../../domain/acts/judge.ts';
 import { readDefinition } from '../../files/definition/read-definition.ts';
+import { onItsDay } from './on-its-day.ts';
 import { PlayedCase } from './played-case.ts';
 import { worldOf } from './world.ts';
 
-const DAY_MS = 86_400_000;
 const at = (text: string): number => Date.parse(`${text.replace(' ', 'T')}:00+02:00`);
 
 /** Utrecht, with an award that becomes final by itself on 11 August, until the day after that. */
@@ -17,13 +16,7 @@ async function final(): Promise<PlayedCase> {
   if (found === null) throw new Error('a definition');
   const world = worldOf(found.definition.lots.map(({ id }) => id));
   const played = await PlayedCase.begin(found, world, at('2018-02-19 08:00'));
-  while (played.now < at('2018-08-12 10:00')) {
-    if (offeredNow(played.known).includes('scoreBids')) await played.act('scoreBids', {});
-    for (const { id, owner, state, endsAt } of played.known.milestones)
-      if (owner === 'ours' && (state === 'overdue' || (state === 'open' && played.now + DAY_MS > endsAt)))
-        await played.act('reportMilestone', { milestone: id });
-    await played.turn(Math.min(played.now + DAY_MS, at('2018-08-12 10:00')));
-  }
+  await onItsDay(played, at('2018-08-12 10:00'));
   return played;
 }
 

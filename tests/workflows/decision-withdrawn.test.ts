@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { offeredNow } from '../../domain/acts/judge.ts';
 import { readDefinition } from '../../files/definition/read-definition.ts';
+import { onItsDay } from './on-its-day.ts';
 import { PlayedCase } from './played-case.ts';
 import { tender } from './small-tender.ts';
 import { worldOf } from './world.ts';
 
-const DAY_MS = 86_400_000;
 const at = (text: string): number => Date.parse(`${text.replace(' ', 'T')}:00+02:00`);
 const utrecht = (): string => readFileSync(new URL('../../examples/utrecht-2018.yaml', import.meta.url), 'utf8');
 
@@ -16,13 +15,7 @@ async function playedUntil(text: string, from: string, until: string): Promise<P
   if (found === null) throw new Error('a definition');
   const world = worldOf(found.definition.lots.map(({ id }) => id));
   const played = await PlayedCase.begin(found, world, at(from));
-  while (played.now < at(until)) {
-    if (offeredNow(played.known).includes('scoreBids')) await played.act('scoreBids', {});
-    for (const { id, owner, state, endsAt } of played.known.milestones)
-      if (owner === 'ours' && (state === 'overdue' || (state === 'open' && played.now + DAY_MS > endsAt)))
-        await played.act('reportMilestone', { milestone: id });
-    await played.turn(Math.min(played.now + DAY_MS, at(until)));
-  }
+  await onItsDay(played, at(until));
   return played;
 }
 

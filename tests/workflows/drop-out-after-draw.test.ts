@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { tenderOf } from '../../domain/case/state.ts';
 import { fillPlaces } from '../../domain/evaluation/places.ts';
 import { readDefinition } from '../../files/definition/read-definition.ts';
+import { onItsDay } from './on-its-day.ts';
 import { PlayedCase } from './played-case.ts';
 import { tender } from './small-tender.ts';
 import { worldOf } from './world.ts';
 
-const DAY_MS = 86_400_000;
 const at = (text: string): number => Date.parse(`${text.replace(' ', 'T')}:00+01:00`);
 /** By falling points, for two places. */
 const RANKED = [['alfa'], ['bravo', 'charlie', 'delta'], ['echo']];
@@ -22,12 +22,7 @@ async function scored(): Promise<PlayedCase> {
     ),
   );
   const played = await PlayedCase.begin(found, world, at('2022-11-21 08:00'));
-  while (played.now < at('2023-01-25 10:00')) {
-    for (const { id, owner, state, endsAt } of played.known.milestones)
-      if (owner === 'ours' && (state === 'overdue' || (state === 'open' && played.now + DAY_MS > endsAt)))
-        await played.act('reportMilestone', { milestone: id });
-    await played.turn(Math.min(played.now + DAY_MS, at('2023-01-25 10:00')));
-  }
+  await onItsDay(played, at('2023-01-25 10:00'), { scored: false });
   expect(await played.act('scoreBids', {})).toBeNull();
   return played;
 }

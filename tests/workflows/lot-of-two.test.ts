@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { offeredNow } from '../../domain/acts/judge.ts';
 import { readDefinition } from '../../files/definition/read-definition.ts';
 import { exampleText } from '../examples.ts';
+import { onItsDay } from './on-its-day.ts';
 import { PlayedCase } from './played-case.ts';
 import { worldOf } from './world.ts';
 
-const DAY_MS = 86_400_000;
 const at = (text: string): number => Date.parse(`${text.replace(' ', 'T')}:00+02:00`);
 
 /** Utrecht with one grantee for the first two lots, until it has bids. */
@@ -23,19 +22,10 @@ async function begun(): Promise<PlayedCase> {
 }
 
 /** Everything on its day, of every lot. @param still a lot of which nothing more is done */
-async function until(played: PlayedCase, instant: string, still = ''): Promise<void> {
-  while (played.ended === null && played.now < at(instant)) {
-    if (offeredNow(played.known).includes('scoreBids')) await played.act('scoreBids', {});
-    for (const { id, lot, owner, state, endsAt, reportable } of played.known.milestones)
-      if (
-        lot !== still &&
-        (owner === 'ours' || reportable) &&
-        (state === 'overdue' || (state === 'open' && played.now + DAY_MS > endsAt))
-      )
-        await played.act('reportMilestone', { milestone: id });
-    await played.turn(Math.min(played.now + DAY_MS, at(instant)));
-  }
-}
+const until = (played: PlayedCase, instant: string, still = ''): Promise<void> =>
+  onItsDay(played, at(instant), {
+    reported: ({ lot, owner, reportable }) => lot !== still && (owner === 'ours' || reportable),
+  });
 
 /** A lot goes its own way, and stands still there. */
 const apart = async (played: PlayedCase, lot: string): Promise<void> => {

@@ -2,15 +2,14 @@ import type { Unwritten } from '../../contracts/handed.ts';
 import type { BusinessClock } from '../../contracts/input.ts';
 import type { CaseMilestone } from '../../domain/case/milestone.ts';
 import { caseHold } from '../../domain/case/hold.ts';
-import { lotLapses, requestsLapse } from '../../domain/case/lot-end.ts';
 import { goTogether, wayIn, waysIn } from '../../domain/case/lot-way.ts';
 import { endsWithoutAward, ownOver, phaseOf, phaseOver } from '../../domain/case/outlook.ts';
-import { entered, followLast, isAhead, withEnd } from '../../domain/case/way-phases.ts';
+import { entered, followLast, isAhead } from '../../domain/case/way-phases.ts';
 import type { CaseState } from '../../domain/case/state.ts';
 import type { Outcome } from '../../domain/case/outcome.ts';
-import { ended } from '../../domain/case/transitions.ts';
 import type { EpochMs } from '../../domain/law/iso-date.ts';
-import type { EndAsked, Run } from './run.ts';
+import { endWay } from './ends.ts';
+import type { Run } from './run.ts';
 import { Journal } from './journal.ts';
 import { judgeNotices } from './judge-notices.ts';
 import { lengthNow } from './run-length.ts';
@@ -116,18 +115,6 @@ export class CaseRun implements Run {
     return milestone;
   }
 
-  /** Closes the case, which ends by itself. @param gone acts that waited for another person on its last way, and lapsed with that */
-  finish(outcome: Outcome, gone: readonly string[] = []): void {
-    const { state } = this;
-    const lapsed = [...gone, ...ended(state, outcome).map(({ act }) => act)];
-    this.journal.note({
-      fact: { kind: 'finished', caseKind: state.own.kind, outcome, reason: null },
-      subject: outcome,
-      at: state.cause,
-      tell: lapsed.length === 0 ? null : { kind: 'ended', outcome, lapsed },
-    });
-  }
-
   /** Every way goes on to its next phase as long as its present one waits for nothing. */
   private settle(): void {
     let moved = true;
@@ -151,25 +138,9 @@ export class CaseRun implements Run {
     return true;
   }
 
-  /** A way ends, and the case with the last of them. */
-  end(lot: string | null, outcome: Outcome, asked?: EndAsked): true {
-    const { state } = this;
-    const { lots, ends } = withEnd(state, lot, outcome);
-    const lapsed = requestsLapse(state, lot, lots).map(({ act }) => act);
-    const ofLots = ends === null || asked !== undefined;
-    if (ofLots) {
-      const { at = state.cause, by = [], reason } = asked ?? {};
-      const isTold = asked !== undefined || lapsed.length > 0;
-      this.journal.note({
-        fact: { kind: 'lots-ended', lots, outcome, ...(reason === undefined ? {} : { reason }) },
-        subject: lots.join('+'),
-        at,
-        by,
-        milestones: lot === null || outcome === 'completed' ? [] : lotLapses(state, lot),
-        tell: isTold ? { kind: 'lots-ended', lots, outcome, last: ends !== null, lapsed } : null,
-      });
-    }
-    if (ends !== null) this.finish(ends, ofLots ? [] : lapsed);
+  /** A way ends by itself. */
+  private end(lot: string | null, outcome: Outcome): true {
+    endWay(this, lot, outcome);
     return true;
   }
 

@@ -1,17 +1,8 @@
 import type { BusinessClock } from '../../contracts/input.ts';
-import type { ActorId, TextRef } from '../../domain/case/ids.ts';
 import type { CaseMilestone } from '../../domain/case/milestone.ts';
 import type { CaseState } from '../../domain/case/state.ts';
-import type { Outcome } from '../../domain/case/outcome.ts';
 import type { EpochMs } from '../../domain/law/iso-date.ts';
 import type { Journal } from './journal.ts';
-
-/** Who ends something, when, and why. */
-export interface EndAsked {
-  readonly at: EpochMs;
-  readonly by: readonly ActorId[];
-  readonly reason: TextRef;
-}
 
 /** One open case, as whatever happens in it sees it: change the state at once, note it, and `commit`. */
 export interface Run {
@@ -29,14 +20,6 @@ export interface Run {
   now(): EpochMs;
   /** The milestone of an act that passed its guard. */
   known(id: string): CaseMilestone;
-  /** Closes the case. */
-  finish(outcome: Outcome): void;
-  /**
-   * Ends one way through the case, and with the last of them the case.
-   * @param lot null: that of the lots that go together.
-   * @param asked who ended it and why, where it did not end by itself.
-   */
-  end(lot: string | null, outcome: Outcome, asked?: EndAsked): void;
   /** Follows what hangs on what just happened, and resolves when all of it is on record. */
   commit(): Promise<void>;
 }

@@ -7,14 +7,14 @@ import { lotsTogether, wayOfAct } from '../../domain/case/lot-way.ts';
 import type { CaseMilestone } from '../../domain/case/milestone.ts';
 import { tenderOf } from '../../domain/case/state.ts';
 import { phaseWith } from '../../domain/case/outlook.ts';
-import { reopened, takenBack } from '../../domain/case/transitions.ts';
 import { isSettled } from '../../domain/evaluation/outcome.ts';
 import type { EpochMs } from '../../domain/law/iso-date.ts';
 import { nameOfPart } from '../../domain/plan/part.ts';
 import { withTrait } from '../../domain/plan/trait.ts';
 import type { Run } from '../core/run.ts';
-import { adopt, planAnew } from '../core/replan.ts';
+import { planAnew } from '../core/replan.ts';
 import { partWays } from '../core/part-ways.ts';
+import { askedAnew } from './asked-anew.ts';
 
 /**
  * The plan that follows from a new winner after the decision: a new decision must be sent, and the window to come up against it
@@ -59,10 +59,7 @@ export function askDecision(
   if (plan === null || decision === null) return [];
   const window = windowOf(way, decision);
   const phase = phaseWith(state, decision);
-  takenBack(state, decision.id);
-  if (window !== null) reopened(state, window.id);
-  // An objection against the first decision keeps the term of that one, also where the new one is drawn into it (Awb 6:19).
-  const { milestones, dates } = adopt(run, plan);
+  const { milestones, dates } = askedAnew(run, [decision], window, plan);
   const { id, version } = decision;
   const again = [decision, ...(window === null ? [] : [window])];
   journal.note({

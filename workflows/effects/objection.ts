@@ -8,9 +8,10 @@ import { held, released, untilOf, reported } from '../../domain/case/transitions
 import { heldFrom } from '../../domain/plan/change/held-stretch.ts';
 import { localOf } from '../../domain/law/clock.ts';
 import type { Turn } from '../core/effect.ts';
+import { finish } from '../core/ends.ts';
 import { adopt } from '../core/replan.ts';
 import type { Run } from '../core/run.ts';
-import { fileAside } from './completion-aside.ts';
+import { fileCompletion } from './completion-aside.ts';
 import { tellProcedure } from '../objection/tell-procedure.ts';
 
 /** A decision term that runs stands still until the defect is repaired, or the day that was set for it has passed (Awb 6:6, 7:10 lid 2). */
@@ -42,12 +43,12 @@ export function askRepair(run: Run, { act, at, by, plan }: Turn<'askRepair'>): r
 }
 
 /** A decision term that stood still goes on; what was sent and ends nothing is filed alone. */
-export function recordRepair(run: Run, { act, at, by, plan }: Turn<'recordRepair'>): readonly ChangedDate[] {
+export function recordRepair(run: Run, turn: Turn<'recordRepair'>): readonly ChangedDate[] {
+  const { act, at, by, plan } = turn;
   const { completedOn, proof } = act;
   const decision = theDecision(run);
   const aside = asideCompletion(run.state, decision, completedOn);
-  if (aside !== null)
-    return fileAside(run, decision, { aside, on: completedOn, act: act.id, at, by, reason: null, proof });
+  if (aside !== null) return fileCompletion(run, decision, { aside, on: completedOn, reason: null, proof }, turn);
   const { milestones, dates } = adopt(run, plan);
   const stood = termHold(run.state, decision.id) !== null;
   released(run.state, { of: 'term', milestone: decision.id });
@@ -107,7 +108,7 @@ export function decideObjection(run: Run, { act, at, by }: Turn<'decideObjection
     by,
     milestones: [decision],
   });
-  run.finish('completed');
+  finish(run, 'completed');
   tellProcedure(run, consequence, at);
   return [];
 }

@@ -3,13 +3,13 @@ import { windowOf } from '../../domain/case/lodging.ts';
 import { wayOfAct } from '../../domain/case/lot-way.ts';
 import { phaseWith } from '../../domain/case/outlook.ts';
 import { tenderOf, type ChangedDate } from '../../domain/case/state.ts';
-import { reopened, takenBack } from '../../domain/case/transitions.ts';
 import { withTrait } from '../../domain/plan/trait.ts';
 import { activityLabel } from '../../texts/labels/activities.ts';
 import { quick } from '../core/calls.ts';
 import type { Turn } from '../core/effect.ts';
-import { adopt, planAnew } from '../core/replan.ts';
+import { planAnew } from '../core/replan.ts';
 import type { Run } from '../core/run.ts';
+import { askedAnew } from './asked-anew.ts';
 import { tender } from './awards.ts';
 
 /**
@@ -35,10 +35,7 @@ export async function rankAnew(
   // Who left stays away from the new ranking.
   tender(run).toRankAnew = [...tender(run).toRankAnew, ...awards.map(({ award, dropped }) => ({ award, dropped }))];
   const again = [...(decision === null ? [] : [decision]), ...(evaluation.state === 'done' ? [evaluation] : [])];
-  for (const { id } of again) takenBack(state, id);
-  if (window !== null) reopened(state, window.id);
-  // An objection against the first decision keeps the term of that one, also where the new one is drawn into it (Awb 6:19).
-  const { milestones, dates } = adopt(run, next);
+  const { milestones, dates } = askedAnew(run, again, window, next);
   const rectify = opensDuties(state, dates, at);
   const { id, version } = evaluation;
   const { reason, proof } = act;

@@ -26,8 +26,8 @@ export function reportMilestone(run: Run, turn: Turn<'reportMilestone'>): readon
     return [];
   }
   const all = toReport(withWayOf(run.state, act), act.milestone);
-  for (const one of all) if (isAgain(one, act)) fileAside(run, one, 'again', turn);
-  const ids = all.filter((one) => !isAgain(one, act)).map(({ id }) => id);
+  for (const one of all) if (isAgain(one, act.happenedAt)) fileAside(run, one, 'again', turn);
+  const ids = all.filter((one) => !isAgain(one, act.happenedAt)).map(({ id }) => id);
   const known = { at, happenedAt: act.happenedAt ?? at, by, proof: act.proof ?? null, figure: null };
   // What follows from all of them follows from the first.
   return ids.flatMap((id, no) => report(run, id, { ...known, plan: no === 0 ? plan : null }));

@@ -7,7 +7,7 @@ import { released } from '../../domain/case/transitions.ts';
 import type { Run } from '../core/run.ts';
 import { adopt } from '../core/replan.ts';
 import type { Turn } from '../core/effect.ts';
-import { fileAside } from './completion-aside.ts';
+import { fileCompletion } from './completion-aside.ts';
 
 /** What stood still goes on. */
 export function resume(run: Run, turn: Turn<'resume'>): readonly ChangedDate[] {
@@ -55,11 +55,12 @@ function releaseLot(run: Run, turn: Turn<'resume'>, lot: string): readonly Chang
 
 /** The term goes on, later by the days on which it stood still; what was sent and ends nothing is filed alone. */
 function releaseTerm(run: Run, turn: Turn<'resume'>, id: string): readonly ChangedDate[] {
-  const { act, at, by } = turn;
+  const { act } = turn;
   if (isCompletion(run.state, act)) {
-    const aside = asideCompletion(run.state, run.known(id), act.completedOn);
-    const sent = { on: act.completedOn, act: act.id, at, by, reason: act.reason, proof: null };
-    if (aside !== null) return fileAside(run, run.known(id), { aside, ...sent });
+    const { completedOn: on, reason } = act;
+    const term = run.known(id);
+    const aside = asideCompletion(run.state, term, on);
+    if (aside !== null) return fileCompletion(run, term, { aside, on, reason, proof: null }, turn);
   }
   const what = { of: 'term', milestone: id } as const;
   const { milestones, dates } = adopt(run, turn.plan);

@@ -1,4 +1,5 @@
 import type { ChangedDate } from '../../domain/case/state.ts';
+import { endWay } from '../core/ends.ts';
 import { adopt } from '../core/replan.ts';
 import type { Run } from '../core/run.ts';
 import type { Turn } from '../core/effect.ts';
@@ -9,6 +10,6 @@ export function terminateEarly(run: Run, turn: Turn<'terminateEarly'>): readonly
   const { act, at, by, plan } = turn;
   if (act.lot === undefined) return end('terminated-early')(run, turn);
   adopt(run, plan);
-  run.end(act.lot, 'terminated-early', { at, by, reason: act.reason });
+  endWay(run, act.lot, 'terminated-early', { at, by, reason: act.reason });
   return [];
 }

@@ -3,11 +3,10 @@ import { windowOf } from '../../domain/case/lodging.ts';
 import { wayOfAct } from '../../domain/case/lot-way.ts';
 import { phaseWith } from '../../domain/case/outlook.ts';
 import type { ChangedDate } from '../../domain/case/state.ts';
-import { reopened, takenBack } from '../../domain/case/transitions.ts';
 import { means } from '../../domain/plan/trait.ts';
 import type { Turn } from '../core/effect.ts';
-import { adopt } from '../core/replan.ts';
 import type { Run } from '../core/run.ts';
+import { askedAnew } from './asked-anew.ts';
 import { invitedAnew } from './invited-anew.ts';
 import { rankAnew } from './rank-anew.ts';
 
@@ -25,9 +24,7 @@ export async function withdrawDecision(run: Run, turn: Turn<'withdrawDecision'>)
   const takenAt = decision.happenedAt ?? at;
   const again = [decision, ...(invited === null ? [] : [invited.milestone])];
   const window = windowOf(wayOfAct(state, act), decision);
-  for (const { id } of again) takenBack(state, id);
-  if (window !== null) reopened(state, window.id);
-  const { milestones, dates } = adopt(run, invited?.plan ?? plan);
+  const { milestones, dates } = askedAnew(run, again, window, invited?.plan ?? plan);
   const rectify = opensDuties(state, dates, at);
   const { id, version } = decision;
   const { reason, proof, withdrawnAt = at } = act;

@@ -1,6 +1,5 @@
 import { refusal } from '../../acts/refusal.ts';
 import { localOf } from '../../law/clock.ts';
-import type { PlannedMilestone } from '../milestone.ts';
 import { OBJECTION } from '../objection-plan.ts';
 import { withActual, withNewDay, withoutNewDay, type PlanFacts } from '../plan-facts.ts';
 import { takesApplicants } from '../parties.ts';
@@ -33,17 +32,19 @@ export function changePlan(question: PlanQuestion): ChangedPlan {
 
 /** The same, as if all lots went together. */
 function changedPlan(question: PlanQuestion): ChangedPlan {
-  const before = planned(question, question.facts);
-  const wished = changed(question);
-  const after = finalFollows(question, before.kind === 'planned' ? along(question, before.milestones, wished) : wished);
+  const after = finalFollows(question, along(question, changed(question)));
   const past = question.change.kind === 'start' ? null : pastCalendar(question, after);
   return past === null ? after : refuse(refusal('past-calendar', { milestone: past }));
 }
 
-/** What follows a change. @param before the plan as it is without the change. */
-function along(question: PlanQuestion, before: readonly PlannedMilestone[], wished: ChangedPlan): ChangedPlan {
-  const closed = openingAlong(question, before, closingFollows(question, before, wished));
-  return periodsFollow(question, before, closed);
+/** What follows a change that gives a plan, by the plan as it is without it. */
+function along(question: PlanQuestion, wished: ChangedPlan): ChangedPlan {
+  if (wished.kind !== 'planned') return wished;
+  const before = planned(question, question.facts);
+  if (before.kind !== 'planned') return wished;
+  const { milestones } = before;
+  const closed = openingAlong(question, milestones, closingFollows(question, milestones, wished));
+  return periodsFollow(question, milestones, closed);
 }
 
 function changed(question: PlanQuestion): ChangedPlan {

@@ -1,20 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readDefinition } from '../../../files/definition/read-definition.ts';
-import { guideText } from '../../guides.ts';
+import { guideText, OPEN_PLANNING } from '../../guides.ts';
 
-const PLANNING = {
-  aankondiging: '2027-09-01',
-  'vragen-tot': '2027-09-22 17:00',
-  'nota-van-inlichtingen': '2027-10-01',
-  sluiting: '2027-10-20 12:00',
-  opening: '2027-10-20 14:00',
-  beoordeling: { van: '2027-10-21', 'tot-en-met': '2027-11-10' },
-  gunningsbeslissing: '2027-11-11',
-  'definitieve-gunning': '2027-12-02',
-};
 const said = (rest: Readonly<Record<string, unknown>>, planning = {}): readonly (string | undefined)[] => {
   const { found, findings } = readDefinition(
-    guideText({ type: 'europees-openbaar', planning: { ...PLANNING, ...planning }, rest }),
+    guideText({ type: 'europees-openbaar', planning: { ...OPEN_PLANNING, ...planning }, rest }),
   );
   return found === null ? findings.map(({ message }) => message) : [];
 };

@@ -1,17 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { judged, type Guide } from '../../guides.ts';
+import { judged, OPEN_PLANNING, type Guide } from '../../guides.ts';
 
-const PLANNING = {
-  aankondiging: '2027-09-01',
-  'vragen-tot': '2027-09-22 17:00',
-  'nota-van-inlichtingen': '2027-10-01',
-  sluiting: '2027-10-20 12:00',
-  opening: '2027-10-20 14:00',
-  beoordeling: { van: '2027-10-21', 'tot-en-met': '2027-11-10' },
-  gunningsbeslissing: '2027-11-11',
-  'definitieve-gunning': '2027-12-02',
-  'start-dienstverlening': '2028-03-01',
-};
+const PLANNING = { ...OPEN_PLANNING, 'start-dienstverlening': '2028-03-01' };
 const tender = (rest: Guide['rest'], planning: Guide['planning'] = {}): Guide => ({
   type: 'europees-openbaar',
   planning: { ...PLANNING, ...planning },
