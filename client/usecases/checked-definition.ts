@@ -14,7 +14,7 @@ export interface PlannedDefinition extends FoundDefinition {
   readonly milestones: readonly PlannedMilestone[];
 }
 
-/** The text of a definition with everything that form, plan and rules have against it. */
+/** The text of a definition with what there is against it. */
 export interface CheckedDefinition {
   readonly text: string;
   readonly hash: string;
@@ -28,8 +28,15 @@ export interface CheckedDefinition {
 /** The name under which a definition is kept. */
 export const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-/** Judges the text of a definition, whatever day it is. */
+/** The text of a definition with everything that form, plan and rules have against it, whatever day it is. */
 export function checkDefinition(text: string): CheckedDefinition {
+  const drawn = planDefinition(text);
+  const { planned, read, findings } = drawn;
+  return planned === null ? drawn : { ...drawn, findings: [...findings, ...findingsOfPlan(planned, read)] };
+}
+
+/** The same without what the rules have against a plan that can be made. */
+export function planDefinition(text: string): CheckedDefinition {
   const read = readDefinition(text);
   const { found, findings, place } = read;
   const given = { text, hash: hashOf(text), read };
@@ -37,8 +44,7 @@ export function checkDefinition(text: string): CheckedDefinition {
   const plan = makePlan(found.definition, found.type, NO_FACTS);
   if (!plan.ok)
     return { ...given, planned: null, findings: [...findings, ...planFaultsIn(found, plan.error).map(place)] };
-  const planned = { ...found, milestones: plan.value };
-  return { ...given, planned, findings: [...findings, ...findingsOfPlan(planned, read)] };
+  return { ...given, planned: { ...found, milestones: plan.value }, findings };
 }
 
 /** The plan of what can be read of a file, for whoever still writes it: without its faulty parts; null when that makes no plan. */
