@@ -3,7 +3,7 @@ import type { Received } from '../../contracts/acts.ts';
 import { refusal, type Refusal } from '../../domain/acts/refusal.ts';
 import type { AsideReceipt } from '../../domain/case/receipt-judgement.ts';
 import type { EpochMs } from '../../domain/law/iso-date.ts';
-import { readCase } from '../../store/cases.ts';
+import { readKeptCase } from '../../store/cases.ts';
 import { cameInTime } from '../../store/received.ts';
 import type { Receipt } from '../../store/receipt.ts';
 import { receive as store } from '../../store/receipts.ts';
@@ -69,7 +69,7 @@ async function lotOf(
   { db }: CaseFile,
   { reference, lot: named }: HandIn,
 ): Promise<{ readonly lot: string | null; readonly unknownLot: string | null }> {
-  const own = named === null ? undefined : (await readCase(db, reference))?.state.own;
+  const own = named === null ? undefined : (await readKeptCase(db, reference))?.state.own;
   if (named === null || own?.kind !== 'tender') return { lot: named, unknownLot: null };
   const lot = lotAsked(own, named);
   return { lot, unknownLot: lot === null ? named : null };
@@ -82,7 +82,7 @@ async function impossible(
 ): Promise<Refusal | null> {
   if (came === undefined) return null;
   if (came.at > (at ?? now()) + CLOCK_TOLERANCE_MS) return refusal('moment-in-future');
-  const stored = await readCase(db, reference);
+  const stored = await readKeptCase(db, reference);
   const since = stored === null ? null : possibleSince({ ...stored, ...stored.state });
   return since !== null && came.at < since ? refusal('moment-before-start') : null;
 }
@@ -90,7 +90,7 @@ async function impossible(
 /** Wakes the case. The row is the fact: without a nudge the count follows with the next one. */
 async function tell(desk: Desk, receipt: Receipt): Promise<void> {
   const { reference, kind, no, filedAt } = receipt;
-  const stored = await readCase(desk.db, reference);
+  const stored = await readKeptCase(desk.db, reference);
   if (stored === null) return;
   const aside = await asideOf(desk, receipt);
   const inTime = await cameInTime(desk.db, receipt);
