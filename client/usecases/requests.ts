@@ -62,8 +62,10 @@ export async function openRequests(file: CaseFile, found: FoundCase, now: EpochM
 /** What somebody asked under this key, whether it still waits or not; null: nobody asked that in this case. */
 export async function askedAct(file: CaseFile, { stored }: FoundCase, key: string): Promise<AskedAct | null> {
   const { reference } = stored.name;
-  const said = [...stored.state.pending, ...(await readEvents(file.db, reference)).flatMap(askedIn(reference))];
-  const found = said.find((one) => keyOf(one) === key);
+  const isAsked = (one: Pick<Pending, 'act' | 'content'>): boolean => keyOf(one) === key;
+  const found =
+    stored.state.pending.find(isAsked) ??
+    (await readEvents(file.db, reference)).flatMap(askedIn(reference)).find(isAsked);
   return found === undefined ? null : askedOf(file, found);
 }
 
