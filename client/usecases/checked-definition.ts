@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { checkProcedure } from '../../domain/plan/check/check.ts';
 import { inOrder, type Finding, type KeyedFinding } from '../../domain/plan/finding.ts';
 import { makePlan } from '../../domain/plan/make-plan.ts';
@@ -8,6 +7,7 @@ import { NO_FACTS } from '../../domain/plan/plan-facts.ts';
 import type { PlanFault } from '../../domain/plan/plan-faults.ts';
 import { readDefinition, type FoundDefinition, type ReadDefinition } from '../../files/definition/read-definition.ts';
 import { isWhole, isWithin } from '../../files/definition/without-faults.ts';
+import { sha256 } from '../../files/evaluation/sha256.ts';
 
 /** A definition of which a plan was made. */
 export interface PlannedDefinition extends FoundDefinition {
@@ -26,7 +26,7 @@ export interface CheckedDefinition {
 }
 
 /** The name under which a definition is kept. */
-export const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
+export const hashOf = (text: string): string => sha256(text);
 
 /** The text of a definition with everything that form, plan and rules have against it, whatever day it is. */
 export function checkDefinition(text: string): CheckedDefinition {

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { Received } from '../../contracts/acts.ts';
 import { refusal, type Refusal } from '../../domain/acts/refusal.ts';
 import type { AsideReceipt } from '../../domain/case/receipt-judgement.ts';
 import type { EpochMs } from '../../domain/law/iso-date.ts';
+import { sha256 as hashOf } from '../../files/evaluation/sha256.ts';
 import { readKeptCase } from '../../store/cases.ts';
 import { cameInTime } from '../../store/received.ts';
 import type { Receipt } from '../../store/receipt.ts';
@@ -48,11 +48,11 @@ export type HandedIn =
  * beside it, before anything else happens. The case hears of it, also when it has ended.
  */
 export async function handIn(desk: Desk, asked: HandIn): Promise<HandedIn> {
-  const sha256 = digest(asked.content);
+  const sha256 = hashOf(asked.content);
   const strange = await impossible(desk, asked);
   if (strange !== null) return { kind: 'refused', refusal: strange };
   // Without a number of the sender the same content for another lot is something else.
-  const own = asked.lot === null ? sha256 : digest(JSON.stringify([asked.content, asked.lot]));
+  const own = asked.lot === null ? sha256 : hashOf(JSON.stringify([asked.content, asked.lot]));
   const uploadId = asked.uploadId ?? `inhoud-${own.slice(0, CONTENT_DIGITS)}`;
   const outcome = await store(desk.db, { ...asked, ...(await lotOf(desk, asked)), uploadId, sha256 });
   if (outcome.kind !== 'receipt') return outcome;
@@ -61,8 +61,6 @@ export async function handIn(desk: Desk, asked: HandIn): Promise<HandedIn> {
   await tell(desk, receipt);
   return { kind: 'receipt', receipt };
 }
-
-const digest = (content: string): string => createHash('sha256').update(content).digest('hex');
 
 /** The lot that it is for, by its id; or the name that its sender gave and that is no lot of the procedure. */
 async function lotOf(
