@@ -3,7 +3,7 @@ import { refusal, type Refusal } from '../../domain/acts/refusal.ts';
 import type { AsideReceipt } from '../../domain/case/receipt-judgement.ts';
 import type { EpochMs } from '../../domain/law/iso-date.ts';
 import { sha256 as hashOf } from '../../files/evaluation/sha256.ts';
-import { readKeptCase } from '../../store/cases.ts';
+import { readKeptCase, type StoredCase } from '../../store/cases.ts';
 import { cameInTime } from '../../store/received.ts';
 import type { Receipt } from '../../store/receipt.ts';
 import { receive as store } from '../../store/receipts.ts';
@@ -49,12 +49,14 @@ export type HandedIn =
  */
 export async function handIn(desk: Desk, asked: HandIn): Promise<HandedIn> {
   const sha256 = hashOf(asked.content);
-  const strange = await impossible(desk, asked);
+  // What names neither a lot nor a moment is on record before anything is read.
+  const stored = asked.lot === null && asked.came === undefined ? null : await readKeptCase(desk.db, asked.reference);
+  const strange = impossible(stored, asked, desk.now);
   if (strange !== null) return { kind: 'refused', refusal: strange };
   // Without a number of the sender the same content for another lot is something else.
   const own = asked.lot === null ? sha256 : hashOf(JSON.stringify([asked.content, asked.lot]));
   const uploadId = asked.uploadId ?? `inhoud-${own.slice(0, CONTENT_DIGITS)}`;
-  const outcome = await store(desk.db, { ...asked, ...(await lotOf(desk, asked)), uploadId, sha256 });
+  const outcome = await store(desk.db, { ...asked, ...lotOf(stored, asked), uploadId, sha256 });
   if (outcome.kind !== 'receipt') return outcome;
   const { receipt } = outcome;
   // Again for one that was known: the first nudge may not have come through.
@@ -63,24 +65,20 @@ export async function handIn(desk: Desk, asked: HandIn): Promise<HandedIn> {
 }
 
 /** The lot that it is for, by its id; or the name that its sender gave and that is no lot of the procedure. */
-async function lotOf(
-  { db }: CaseFile,
-  { reference, lot: named }: HandIn,
-): Promise<{ readonly lot: string | null; readonly unknownLot: string | null }> {
-  const own = named === null ? undefined : (await readKeptCase(db, reference))?.state.own;
+function lotOf(
+  stored: StoredCase | null,
+  { lot: named }: HandIn,
+): { readonly lot: string | null; readonly unknownLot: string | null } {
+  const own = stored?.state.own;
   if (named === null || own?.kind !== 'tender') return { lot: named, unknownLot: null };
   const lot = lotAsked(own, named);
   return { lot, unknownLot: lot === null ? named : null };
 }
 
 /** A moment of receipt that cannot be: still to come, or long before there was a case. */
-async function impossible(
-  { db, now }: Pick<Desk, 'db' | 'now'>,
-  { reference, came, at }: HandIn,
-): Promise<Refusal | null> {
+function impossible(stored: StoredCase | null, { came, at }: HandIn, now: Desk['now']): Refusal | null {
   if (came === undefined) return null;
   if (came.at > (at ?? now()) + CLOCK_TOLERANCE_MS) return refusal('moment-in-future');
-  const stored = await readKeptCase(db, reference);
   const since = stored === null ? null : possibleSince({ ...stored, ...stored.state });
   return since !== null && came.at < since ? refusal('moment-before-start') : null;
 }
