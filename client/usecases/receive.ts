@@ -1,11 +1,11 @@
 import type { Received } from '../../contracts/acts.ts';
 import { refusal, type Refusal } from '../../domain/acts/refusal.ts';
+import type { Receipt } from '../../domain/case/receipt.ts';
 import type { AsideReceipt } from '../../domain/case/receipt-judgement.ts';
 import type { EpochMs } from '../../domain/law/iso-date.ts';
 import { sha256 as hashOf } from '../../files/evaluation/sha256.ts';
 import { readKeptCase, type StoredCase } from '../../store/cases.ts';
 import { cameInTime } from '../../store/received.ts';
-import type { Receipt } from '../../store/receipt.ts';
 import { receive as store } from '../../store/receipts.ts';
 import { putText } from '../../store/texts.ts';
 import type { ReceivedKind } from '../../domain/case/received-kind.ts';
@@ -16,7 +16,7 @@ import type { CaseFile, Desk } from './desk.ts';
 import { lotAsked } from './find.ts';
 
 export type { ReceivedKind } from '../../domain/case/received-kind.ts';
-export type { Receipt } from '../../store/receipt.ts';
+export type { Receipt } from '../../domain/case/receipt.ts';
 
 /** Enough of a hash to tell apart what one sender hands in. */
 const CONTENT_DIGITS = 12;

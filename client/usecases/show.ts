@@ -1,12 +1,12 @@
 import { STEERING } from '../../domain/acts/spec.ts';
 import { viewOf, type CaseView } from '../../domain/case/view.ts';
 import type { KnownObjection } from '../../domain/case/own-part.ts';
+import type { Receipt } from '../../domain/case/receipt.ts';
 import type { EpochMs } from '../../domain/law/iso-date.ts';
 import type { Role } from '../../domain/plan/milestone.ts';
 import { objectionsAgainst } from '../../store/objections.ts';
 import { readYearPrices, type YearPrice } from '../../store/price-years.ts';
 import { receiptsAside } from '../../store/received.ts';
-import type { Receipt } from '../../store/receipt.ts';
 import { stuckMail, type StuckMail } from '../../store/stuck-mail.ts';
 import { troublesOf, type KnownTrouble } from '../../store/troubles.ts';
 import { readYearGrants, type YearGrant } from '../../store/year-grants.ts';
