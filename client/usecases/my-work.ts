@@ -1,6 +1,5 @@
 import type { EpochMs } from '../../domain/law/iso-date.ts';
-import { caseHold, termHold } from '../../domain/case/hold.ts';
-import { standsStill } from '../../domain/plan/change/stands-still.ts';
+import { isHeld } from '../../domain/case/outlook.ts';
 import { oneSpelling } from '../../domain/plan/people.ts';
 import { STAFF_ROLES } from '../../domain/rights/role.ts';
 import type { Asker } from '../../domain/rights/vouched.ts';
@@ -40,8 +39,7 @@ export async function myWork(file: CaseFile, by: Asker, now: EpochMs): Promise<M
 }
 
 /** Of a date that stands still nobody knows the day. */
-export const runs = ({ milestone: { milestone }, holds }: OpenDate): boolean =>
-  termHold({ holds }, milestone.id) === null && (caseHold({ holds }) === null || !standsStill(milestone));
+export const runs = ({ milestone: { milestone }, holds }: OpenDate): boolean => !isHeld({ holds }, milestone);
 
 /** How cases know somebody. */
 export function workerOf(by: Asker): Worker {
