@@ -8,7 +8,7 @@ import { objectionsAgainst } from '../../store/objections.ts';
 import { readYearPrices, type YearPrice } from '../../store/price-years.ts';
 import { receiptsAside } from '../../store/received.ts';
 import { stuckMail, type StuckMail } from '../../store/stuck-mail.ts';
-import { troublesOf, type KnownTrouble } from '../../store/troubles.ts';
+import { isNoMail, troublesOf, type KnownTrouble } from '../../store/troubles.ts';
 import { readYearGrants, type YearGrant } from '../../store/year-grants.ts';
 import { peopleNamed } from './definition-of.ts';
 import type { CaseFile } from './desk.ts';
@@ -56,9 +56,8 @@ export async function showCase(file: CaseFile, reference: string, now: EpochMs):
     prices: await readYearPrices(file.db, reference),
     grants: await readYearGrants(file.db, reference),
     lostMail: await stuckMail(file.db, reference),
-    // Of a mail the mail itself tells.
     receipts: await receiptsAside(file.db, reference),
-    troubles: (await troublesOf(file.db, reference)).filter((one) => !one.kind.startsWith('mail-')),
+    troubles: (await troublesOf(file.db, reference)).filter(isNoMail),
     requests: await openRequests(file, found, now),
     people: await turnOf(file, found, view),
   };
