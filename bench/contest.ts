@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundleWorkflowCode, DefaultLogger } from '@temporalio/worker';
@@ -10,6 +10,7 @@ import { performAct } from '../client/temporal/updates.ts';
 import type { RecordRequest } from '../contracts/case-event.ts';
 import type { CaseInput } from '../contracts/input.ts';
 import { procedureName, TASK_QUEUE, WORKFLOW, workflowIdOf } from '../contracts/names.ts';
+import { hashOf } from '../client/usecases/checked-definition.ts';
 import { keepDefinition } from '../client/usecases/keep-definition.ts';
 import { ACT, EXAMPLE, inputOf, SIGN, tenderText } from './contestants.ts';
 import { adopt, newTender, planRequest } from './bare/state.ts';
@@ -70,7 +71,7 @@ export const idOf = (reference: string): string => workflowIdOf('tender', proced
 /** Puts the definition of a case in the case file. */
 export async function tender({ db }: Contest, reference: string, closesAt: number): Promise<CaseInput> {
   const text = tenderText(example, reference);
-  const hash = createHash('sha256').update(text).digest('hex');
+  const hash = hashOf(text);
   await keepDefinition({ db }, { reference, hash, text, now: Date.now() });
   return inputOf(reference, hash, closesAt);
 }

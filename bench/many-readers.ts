@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Client } from '@temporalio/client';
@@ -9,6 +8,7 @@ import { instantOf } from '../domain/law/clock.ts';
 import type { ClockTime, IsoDate } from '../domain/law/iso-date.ts';
 import { readDefinition } from '../files/definition/read-definition.ts';
 import type { Database } from '../store/database.ts';
+import { hashOf } from '../client/usecases/checked-definition.ts';
 import { keepDefinition } from '../client/usecases/keep-definition.ts';
 
 /** The example of Utrecht, with its hash. */
@@ -16,8 +16,6 @@ export function exampleText(): { readonly text: string; readonly hash: string } 
   const text = readFileSync(join(PACKAGE_ROOT, 'examples', 'utrecht-2018.yaml'), 'utf8');
   return { text, hash: hashOf(text) };
 }
-
-const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** @throws Error when there is no such clock time on that day */
 export function instant(day: string, time: string): number {

@@ -1,12 +1,12 @@
 import { sql, type Kysely } from 'kysely';
 import type { Database } from './database.ts';
-import { inList, listedRows, type CaseInList } from './listed-cases.ts';
+import { asksAttention, inList, listedRows, type CaseInList } from './listed-cases.ts';
 
 /** By what a list of cases can be sorted. */
 export type CaseOrder = 'attention' | 'reference' | 'subject' | 'phase' | 'date';
 
-/** What is asked of a list of cases; an empty text asks nothing. */
-export interface CasePageAsked {
+/** Which cases a list is of, and in which order; an empty text asks nothing. */
+export interface CaseFilter {
   /** In the reference or the subject, in whatever capitals. */
   readonly search: string;
   readonly phase: string;
@@ -15,6 +15,10 @@ export interface CasePageAsked {
   readonly ended: boolean;
   readonly order: CaseOrder;
   readonly down: boolean;
+}
+
+/** What is asked of a page of a list of cases. */
+export interface CasePageAsked extends CaseFilter {
   /** Cases that ask for attention for a reason that is not in the case itself. */
   readonly troubled: readonly string[];
   readonly limit: number;
@@ -44,11 +48,10 @@ export async function casePage(
     .$if(phase !== '', (all) => all.where('phase', '=', phase))
     .$if(type !== '', (all) => all.where('procedure_type', '=', type))
     .$if(!ended, (all) => all.where('outcome', 'is', null));
-  const asks = sql`(jsonb_array_length(attention) > 0 or reference = any(${[...troubled]}::text[]))`;
   const way = sql.raw(down ? 'desc' : 'asc');
   const rows = await listedRows(fitting)
     .orderBy(sql`outcome is not null`)
-    .$if(order === 'attention', (all) => all.orderBy(sql`${asks} ${sql.raw(down ? 'asc' : 'desc')}`))
+    .$if(order === 'attention', (all) => all.orderBy(sql`${asksAttention(troubled)} ${sql.raw(down ? 'asc' : 'desc')}`))
     .orderBy(sql`${sql.raw(KEYS[order])} ${way} nulls last`)
     .orderBy('reference')
     .limit(limit)

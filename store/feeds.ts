@@ -1,15 +1,13 @@
-import { createHash, randomBytes } from 'node:crypto';
 import { sql, type Kysely } from 'kysely';
 import type { EpochMs } from '../domain/law/iso-date.ts';
 import type { Database } from './database.ts';
+import { hashOfSecret, newSecret } from './secrets.ts';
 import type { Worker } from './work.ts';
-
-const TOKEN_BYTES = 32;
 
 /** Gives somebody a calendar of her own; one that she had before is gone. @returns its secret, which is nowhere else */
 export async function putFeed(db: Kysely<Database>, owner: string, worker: Worker): Promise<string> {
-  const token = randomBytes(TOKEN_BYTES).toString('base64url');
-  const row = { token_sha256: hashOf(token), identity: worker.identity, everywhere: [...worker.everywhere] };
+  const token = newSecret();
+  const row = { token_sha256: hashOfSecret(token), identity: worker.identity, everywhere: [...worker.everywhere] };
   await db
     .insertInto('feeds')
     .values({ owner, ...row })
@@ -34,9 +32,7 @@ export async function readFeed(db: Kysely<Database>, token: string): Promise<Wor
   const row = await db
     .selectFrom('feeds')
     .select(['identity', 'everywhere'])
-    .where('token_sha256', '=', hashOf(token))
+    .where('token_sha256', '=', hashOfSecret(token))
     .executeTakeFirst();
   return row ?? null;
 }
-
-const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex');

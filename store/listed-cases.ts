@@ -24,6 +24,10 @@ export async function listedCases(db: Kysely<Database>, { ended }: { readonly en
   return rows.map(inList);
 }
 
+/** Whether a case asks for attention. @param troubled those that do so for a reason that is not in the case itself */
+export const asksAttention = (troubled: readonly string[]) =>
+  sql<boolean>`(jsonb_array_length(attention) > 0 or reference = any(${[...troubled]}::text[]))`;
+
 /** The columns that a list is made from. */
 export const listedRows = (cases: SelectQueryBuilder<Database, 'cases', object>) =>
   cases

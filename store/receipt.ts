@@ -1,32 +1,6 @@
 import type { Selectable } from 'kysely';
-import type { TimelinessVerdict } from '../domain/case/outcome.ts';
-import type { JudgedReceipt } from '../domain/case/receipt-judgement.ts';
-import type { ReceivedKind } from '../domain/case/received-kind.ts';
-import type { EpochMs } from '../domain/law/iso-date.ts';
+import type { Receipt } from '../domain/case/receipt.ts';
 import type { ReceiptTable } from './tables/receipts.ts';
-
-/** Proof that something came in: its number, the instant by the clock that counts, and what it comes to. */
-export interface Receipt extends JudgedReceipt {
-  readonly reference: string;
-  readonly kind: ReceivedKind;
-  readonly no: number;
-  readonly uploadId: string;
-  /** The sender used that number before, for something else. */
-  readonly numberUsed: boolean;
-  readonly party: string;
-  /** The lot that it is for; null: whoever sent it named none, or none that the case knows. */
-  readonly lot: string | null;
-  /** The lot that its sender named and that the case does not know. */
-  readonly unknownLot: string | null;
-  readonly at: EpochMs;
-  /** When it was put on record. */
-  readonly filedAt: EpochMs;
-  /** By what it shows that it came in before that; null when it came in here. */
-  readonly proof: string | null;
-  readonly sha256: string;
-  /** What a person judged last; null: nobody did. */
-  readonly verdict: TimelinessVerdict | null;
-}
 
 /** A receipt as its row has it. */
 export const receiptOf = ({

@@ -1,11 +1,12 @@
 import { sql, type Kysely, type Transaction } from 'kysely';
 import { judgedReceipt } from '../domain/case/judged-receipt.ts';
+import type { Receipt } from '../domain/case/receipt.ts';
 import type { JudgedReceipt } from '../domain/case/receipt-judgement.ts';
 import type { EpochMs } from '../domain/law/iso-date.ts';
 import type { Database } from './database.ts';
 import type { ReceivedKind } from '../domain/case/received-kind.ts';
 import { deskOf } from './desk.ts';
-import { receiptOf, type Receipt } from './receipt.ts';
+import { receiptOf } from './receipt.ts';
 
 /** What a party hands in. */
 export interface HandedIn {

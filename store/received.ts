@@ -1,10 +1,11 @@
 import type { Kysely } from 'kysely';
 import type { CaseEvent } from '../contracts/case-event.ts';
+import type { Receipt } from '../domain/case/receipt.ts';
 import { receiptCounts } from '../domain/case/receipt-judgement.ts';
 import type { ReceivedKind } from '../domain/case/received-kind.ts';
 import type { ReceivedBid } from '../domain/evaluation/bids-on-record.ts';
 import type { Database } from './database.ts';
-import { receiptOf, type Receipt } from './receipt.ts';
+import { receiptOf } from './receipt.ts';
 
 /**
  * The bids that came in, in order, each with whether it counts now. Index: primary key.

@@ -1,8 +1,8 @@
 import { sql, type Kysely } from 'kysely';
-import { caseHold, termHold, type Hold } from '../domain/case/hold.ts';
+import type { Hold } from '../domain/case/hold.ts';
+import { isHeld } from '../domain/case/outlook.ts';
 import type { CaseName } from '../domain/case/state.ts';
 import type { EpochMs, IsoDate } from '../domain/law/iso-date.ts';
-import { standsStill } from '../domain/plan/change/stands-still.ts';
 import { milestoneOf } from './case-rows.ts';
 import type { Database } from './database.ts';
 import type { StoredMilestone } from './stored-case.ts';
@@ -38,9 +38,8 @@ export async function remindable(db: Kysely<Database>, from: IsoDate, through: I
   return rows.flatMap((row) => {
     const found = milestoneOf(row);
     const { milestone, reference } = found;
-    const still = termHold(row, milestone.id) !== null || (caseHold(row) !== null && standsStill(milestone));
     const name = { reference, parent: row.parent, part: row.part };
-    return still ? [] : [{ ...found, name, hash: row.hash }];
+    return isHeld(row, milestone) ? [] : [{ ...found, name, hash: row.hash }];
   });
 }
 

@@ -1,12 +1,11 @@
-import { createHash, randomBytes } from 'node:crypto';
 import { sql, type Kysely } from 'kysely';
 import type { EpochMs } from '../domain/law/iso-date.ts';
 import type { LoggedIn, Verified } from '../domain/rights/vouched.ts';
 import type { Database } from './database.ts';
+import { hashOfSecret, newSecret } from './secrets.ts';
 
 /** How long somebody is logged in: a working day. */
 const HOURS = 8;
-const TOKEN_BYTES = 32;
 
 /** Somebody who is logged in, until when. */
 export interface StoredSession {
@@ -16,7 +15,7 @@ export interface StoredSession {
 
 /** Begins a session, and forgets those that have ended. @returns its token, which is nowhere else. Index: sessions_that_end */
 export async function putSession(db: Kysely<Database>, person: LoggedIn): Promise<string> {
-  const token = randomBytes(TOKEN_BYTES).toString('base64url');
+  const token = newSecret();
   const { issuer, subject, name, mail, roles } = person;
   await db
     .deleteFrom('sessions')
@@ -25,7 +24,7 @@ export async function putSession(db: Kysely<Database>, person: LoggedIn): Promis
   await db
     .insertInto('sessions')
     .values({
-      token_sha256: hashOf(token),
+      token_sha256: hashOfSecret(token),
       issuer,
       subject,
       name,
@@ -42,7 +41,7 @@ export async function readSession(db: Kysely<Database>, token: string): Promise<
   const row = await db
     .selectFrom('sessions')
     .selectAll()
-    .where('token_sha256', '=', hashOf(token))
+    .where('token_sha256', '=', hashOfSecret(token))
     .where('ends_at', '>', sql<Date>`clock_timestamp()`)
     .executeTakeFirst();
   if (row === undefined) return null;
@@ -52,7 +51,7 @@ export async function readSession(db: Kysely<Database>, token: string): Promise<
 
 /** Ends one session. Index: primary key. */
 export async function dropSession(db: Kysely<Database>, token: string): Promise<void> {
-  await db.deleteFrom('sessions').where('token_sha256', '=', hashOf(token)).execute();
+  await db.deleteFrom('sessions').where('token_sha256', '=', hashOfSecret(token)).execute();
 }
 
 /** Ends every session of a person, wherever she is logged in. @returns how many. Index: sessions_of_person */
@@ -64,5 +63,3 @@ export async function dropSessionsOf(db: Kysely<Database>, { issuer, subject }: 
     .executeTakeFirst();
   return Number(ended.numDeletedRows);
 }
-
-const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex');

@@ -19,6 +19,9 @@ export interface KnownTrouble extends Trouble {
   readonly told: boolean;
 }
 
+/** It is about something else than a mail: of a mail that did not arrive the mail itself tells. */
+export const isNoMail = ({ kind }: Pick<Trouble, 'kind'>): boolean => !kind.startsWith('mail-');
+
 /** Puts down a trouble; one that is known keeps its beginning. Index: primary key. */
 export async function putTrouble(db: Kysely<Database>, trouble: Trouble, since?: EpochMs): Promise<void> {
   await db

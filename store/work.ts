@@ -4,7 +4,7 @@ import type { Role } from '../domain/plan/milestone.ts';
 import { milestoneOf } from './case-rows.ts';
 import type { StoredMilestone } from './cases.ts';
 import type { Database } from './database.ts';
-import { inList, listedRows, type CaseInList } from './listed-cases.ts';
+import { asksAttention, inList, listedRows, type CaseInList } from './listed-cases.ts';
 
 /** Somebody, as cases know her. */
 export interface Worker {
@@ -103,7 +103,7 @@ export async function askingOf(
   const rows = await listedRows(db.selectFrom('cases'))
     .where(casesOf(worker))
     .where('outcome', 'is', null)
-    .where(sql<boolean>`(jsonb_array_length(attention) > 0 or reference = any(${[...troubled]}::text[]))`)
+    .where(asksAttention(troubled))
     .orderBy(sql`next_at nulls last`)
     .orderBy('reference')
     .limit(limit)

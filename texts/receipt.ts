@@ -1,33 +1,11 @@
 import type { EpochMs } from '../domain/law/iso-date.ts';
 import { localOf } from '../domain/law/clock.ts';
+import type { Receipt } from '../domain/case/receipt.ts';
 import type { ReceiptJudgement } from '../domain/case/receipt-judgement.ts';
-import type { ReceivedKind } from '../domain/case/received-kind.ts';
-import type { Ground } from '../domain/law/ground.ts';
 import { lotText } from './lot.ts';
 import { judgedReceiptText } from './labels/receipt-judgement.ts';
 import { receivedLabel } from './labels/received.ts';
 import { clockInWords, dateInWords } from './labels/day-words.ts';
-
-/** What a receipt proves. */
-interface Received {
-  readonly reference: string;
-  readonly kind: ReceivedKind;
-  readonly no: number;
-  /** The sender's own number, or one that follows from the content. */
-  readonly uploadId: string;
-  /** The sender used that number before, for something else. */
-  readonly numberUsed: boolean;
-  readonly party: string;
-  readonly lot: string | null;
-  /** The lot that its sender named and that the case does not know. */
-  readonly unknownLot: string | null;
-  readonly at: EpochMs;
-  readonly filedAt: EpochMs;
-  readonly proof: string | null;
-  readonly sha256: string;
-  readonly judgement: ReceiptJudgement;
-  readonly ground: Ground | null;
-}
 
 /** A receipt for whoever handed something in: what came when, by the clock that counts, and with which content. */
 export function receiptText({
@@ -45,7 +23,7 @@ export function receiptText({
   sha256,
   judgement,
   ground,
-}: Received): string {
+}: Omit<Receipt, 'milestone' | 'verdict'>): string {
   return [
     `Bewijs van ontvangst: ${receivedLabel(kind)} ${no} bij ${reference}`,
     `Van: ${party}`,

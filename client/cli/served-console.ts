@@ -15,6 +15,7 @@ import { typed } from './program.ts';
 import { isPrivateStack, type Installation } from './settings/installation.ts';
 import { logInSettings } from './settings/log-in.ts';
 import { shownPlace } from './settings/shown.ts';
+import { broke } from './surroundings.ts';
 import { versionHere } from './version.ts';
 
 const LOOPBACK = '127.0.0.1';
@@ -66,8 +67,6 @@ function logInWay(place: Installation): LogInWay {
     ? { kind: 'unset' }
     : { kind: 'provider', provider: providerOf(settings), consoleUrl: settings.consoleUrl };
 }
-
-const broke = (error: Error): void => say(`De verbinding met PostgreSQL brak: ${error.message}`);
 
 /** Opened when it is asked for, and again when that failed. */
 function lazyDesk(place: Installation, now: () => number) {

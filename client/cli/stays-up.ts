@@ -14,6 +14,13 @@ export async function whileWhole<T>(stack: Stack, work: Promise<T>): Promise<T> 
   return Promise.race([work, lost]);
 }
 
+/** Is aborted when someone stops this program: Ctrl-C, or the machine. */
+export function stopSignal(): AbortSignal {
+  const stopping = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => stopping.abort());
+  return stopping.signal;
+}
+
 /** Waits until someone stops the stack. */
 export async function untilStopped(signal: AbortSignal): Promise<void> {
   if (!signal.aborted)

@@ -21,7 +21,8 @@ export function knownRelay({ smtp }: Installation): KnownRelay | null {
   return { host, port, secure: setting('SMTP_SECURE') === 'ja', ...login };
 }
 
-const broke = (error: Error): void => say(`De verbinding met PostgreSQL brak: ${error.message}`);
+/** Says that the connection with the case file broke. */
+export const broke = (error: Error): void => say(`De verbinding met PostgreSQL brak: ${error.message}`);
 
 /** Works with the case file and closes it after. */
 export async function withCaseFile<T>(work: (file: CaseFile) => Promise<T>): Promise<T> {

@@ -1,8 +1,7 @@
 import type { ScenarioAct } from '../../files/scenario/scenario.ts';
-import { termHold } from '../../domain/case/hold.ts';
 import type { CaseMilestone } from '../../domain/case/milestone.ts';
 import type { EpochMs } from '../../domain/law/iso-date.ts';
-import { hasBegun, isLeft, phaseWith, waitsWithCase } from '../../domain/case/outlook.ts';
+import { hasBegun, isHeld, isLeft, phaseWith } from '../../domain/case/outlook.ts';
 import { oneWord } from '../../domain/one-word.ts';
 import { nameOfPart, partOf } from '../../domain/plan/part.ts';
 import type { PlanFacts } from '../../domain/plan/plan-facts.ts';
@@ -22,7 +21,7 @@ type Running = Pick<RehearsedCase, 'stored' | 'milestones'>;
 
 /** Milestones of a case whose dates come, also while the whole case or another term stands still. */
 export const runningIn = ({ stored: { state }, milestones }: Running): readonly StoredMilestone[] =>
-  milestones.filter(({ milestone }) => termHold(state, milestone.id) === null && !waitsWithCase(state, milestone));
+  milestones.filter(({ milestone }) => !isHeld(state, milestone));
 
 /**
  * What staff must do in the phases that have begun, each on its own time; and an application, which comes in on its last day

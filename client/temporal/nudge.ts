@@ -1,7 +1,7 @@
 import { ServiceError, WorkflowNotFoundError, type Client } from '@temporalio/client';
 import { RECEIVED_SIGNAL, type Received } from '../../contracts/acts.ts';
-import { TASK_QUEUE, WORKFLOW_OF } from '../../contracts/names.ts';
-import type { EndedCase } from './updates.ts';
+import { WORKFLOW_OF } from '../../contracts/names.ts';
+import { runOf, type CarriedCase } from './carried-run.ts';
 
 /** Tells a case that something came in. @returns whether it runs; a server that is away is not waited for. */
 export async function nudge(client: Client, workflowId: string, received: Received): Promise<'told' | 'not-found'> {
@@ -16,13 +16,10 @@ export async function nudge(client: Client, workflowId: string, received: Receiv
 }
 
 /** Tells the same to a case that has ended: it opens once more from the state that it ended in, and closes again. */
-export async function nudgeEnded(client: Client, ended: EndedCase, received: Received): Promise<void> {
-  const { kind, workflowId, input, handed } = ended;
+export async function nudgeEnded(client: Client, ended: CarriedCase, received: Received): Promise<void> {
   try {
-    await client.workflow.signalWithStart(WORKFLOW_OF[kind], {
-      workflowId,
-      taskQueue: TASK_QUEUE,
-      args: [input, handed],
+    await client.workflow.signalWithStart(WORKFLOW_OF[ended.kind], {
+      ...runOf(ended),
       signal: RECEIVED_SIGNAL,
       signalArgs: [received],
     });

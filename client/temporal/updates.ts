@@ -11,15 +11,13 @@ import {
 import { ApplicationFailure } from '@temporalio/common';
 import { TRY_UPDATE, updateName, type ActAnswer, type Verdict } from '../../contracts/acts.ts';
 import { FAILURE } from '../../contracts/failures.ts';
-import type { CaseWorkflow, Handed } from '../../contracts/handed.ts';
-import type { CaseInput } from '../../contracts/input.ts';
-import { TASK_QUEUE, WORKFLOW_OF } from '../../contracts/names.ts';
+import type { CaseWorkflow } from '../../contracts/handed.ts';
+import { WORKFLOW_OF } from '../../contracts/names.ts';
 import type { ActName } from '../../domain/acts/acts.ts';
 import { contentOf } from '../../domain/acts/content.ts';
 import type { Refusal } from '../../domain/acts/refusal.ts';
 import type { Acting } from '../../domain/acts/spec.ts';
-import type { CaseKind, CaseState } from '../../domain/case/state.ts';
-import { caseTitle } from '../../texts/labels/activities.ts';
+import { runOf, type CarriedCase } from './carried-run.ts';
 
 /** How long somebody waits for an answer. */
 const PATIENCE_MS = 8_500;
@@ -33,16 +31,6 @@ const DEADLINE_EXCEEDED = 4;
 const RETRYABLE_CODES = new Set([DEADLINE_EXCEEDED, 9, 10, 14]);
 
 type AnyAct = Acting & Readonly<Record<string, unknown>>;
-
-/** A case that has ended, with what it can open from once more. */
-export interface EndedCase {
-  readonly kind: CaseKind;
-  readonly workflowId: string;
-  readonly input: CaseInput;
-  readonly state: CaseState;
-  /** The same, as a run takes it. */
-  readonly handed: Handed;
-}
 
 export type ActOutcome =
   | { readonly kind: 'done'; readonly answer: ActAnswer }
@@ -75,18 +63,14 @@ export function performAct(
  */
 export function performAfterEnd(
   client: Client,
-  ended: EndedCase,
+  ended: CarriedCase,
   name: ActName,
   act: AnyAct,
   patienceMs = PATIENCE_MS,
 ): Promise<ActOutcome> {
-  const { kind, workflowId, input, state, handed } = ended;
   const reopened = () =>
-    new WithStartWorkflowOperation<CaseWorkflow>(WORKFLOW_OF[kind], {
-      workflowId,
-      taskQueue: TASK_QUEUE,
-      args: [input, handed],
-      staticSummary: caseTitle(kind, state.case, state.subject),
+    new WithStartWorkflowOperation<CaseWorkflow>(WORKFLOW_OF[ended.kind], {
+      ...runOf(ended),
       workflowIdConflictPolicy: WorkflowIdConflictPolicy.USE_EXISTING,
     });
   return answered(client, patienceMs, () =>

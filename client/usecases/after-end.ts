@@ -1,5 +1,5 @@
 import { specOf, type ActName } from '../../domain/acts/acts.ts';
-import type { EndedCase } from '../temporal/updates.ts';
+import type { CarriedCase } from '../temporal/carried-run.ts';
 import { carriedCase } from './carried-case.ts';
 import type { Desk } from './desk.ts';
 
@@ -11,7 +11,7 @@ export async function endedFor(
   desk: Desk,
   reference: string,
   { name, fields }: { readonly name: ActName; readonly fields: object },
-): Promise<EndedCase | null> {
+): Promise<CarriedCase | null> {
   const { afterEnd } = specOf(name);
   const ended = afterEnd === undefined ? null : await endedCase(desk, reference);
   if (ended === null || afterEnd === undefined || afterEnd === true) return ended;
@@ -19,7 +19,7 @@ export async function endedFor(
 }
 
 /** The case as it ended, on its clock as it is now; null for a case that has not ended. */
-export async function endedCase(desk: Desk, reference: string): Promise<EndedCase | null> {
+export async function endedCase(desk: Desk, reference: string): Promise<CarriedCase | null> {
   const now = desk.now();
   const ended = await carriedCase(desk, reference, now - Date.now());
   if (ended === null || ended.state.outcome === null) return null;

@@ -3,14 +3,14 @@ import { offsetOf } from '../../store/clocks.ts';
 import { lastEventAt } from '../../store/events.ts';
 import { readKeptCase, readMilestones, stateOf } from '../../store/cases.ts';
 import { shortWhen } from '../../texts/labels/short-when.ts';
-import type { EndedCase } from '../temporal/updates.ts';
+import type { CarriedCase } from '../temporal/carried-run.ts';
 import type { CaseFile } from './desk.ts';
 
 /**
  * A case as a new run of it goes on from the case file, or null when there is none. Names and texts stay ids: a history holds none.
  * @param offsetMs the clock of a case that lives on one of its own; absent: the one that it began on
  */
-export async function carriedCase({ db }: CaseFile, reference: string, offsetMs?: number): Promise<EndedCase | null> {
+export async function carriedCase({ db }: CaseFile, reference: string, offsetMs?: number): Promise<CarriedCase | null> {
   const stored = await readKeptCase(db, reference);
   if (stored === null) return null;
   const { kind, workflowId, hash } = stored;

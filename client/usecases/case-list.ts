@@ -1,20 +1,12 @@
 import type { EpochMs } from '../../domain/law/iso-date.ts';
-import { caseChoices, casePage, type CaseOrder } from '../../store/case-pages.ts';
+import { caseChoices, casePage, type CaseFilter } from '../../store/case-pages.ts';
 import type { CaseFile } from './desk.ts';
 import { troublesByCase, withTroubles, type ListedCase } from './show-cases.ts';
 
 export type { CaseOrder } from '../../store/case-pages.ts';
 
-/** What is asked of a list of cases; an empty text asks nothing. */
-export interface CaseListAsked {
-  /** In the reference or the subject, in whatever capitals. */
-  readonly search: string;
-  readonly phase: string;
-  readonly type: string;
-  /** Those that have ended as well. */
-  readonly ended: boolean;
-  readonly order: CaseOrder;
-  readonly down: boolean;
+/** What is asked of a list of cases. */
+export interface CaseListAsked extends CaseFilter {
   /** From 1; beyond the last one the last is meant. */
   readonly page: number;
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { checkProcedure } from '../../domain/plan/check/check.ts';
 import { inOrder, type Finding, type KeyedFinding } from '../../domain/plan/finding.ts';
 import { makePlan } from '../../domain/plan/make-plan.ts';
@@ -8,13 +7,14 @@ import { NO_FACTS } from '../../domain/plan/plan-facts.ts';
 import type { PlanFault } from '../../domain/plan/plan-faults.ts';
 import { readDefinition, type FoundDefinition, type ReadDefinition } from '../../files/definition/read-definition.ts';
 import { isWhole, isWithin } from '../../files/definition/without-faults.ts';
+import { sha256 } from '../../files/evaluation/sha256.ts';
 
 /** A definition of which a plan was made. */
 export interface PlannedDefinition extends FoundDefinition {
   readonly milestones: readonly PlannedMilestone[];
 }
 
-/** The text of a definition with everything that form, plan and rules have against it. */
+/** The text of a definition with what there is against it. */
 export interface CheckedDefinition {
   readonly text: string;
   readonly hash: string;
@@ -26,10 +26,17 @@ export interface CheckedDefinition {
 }
 
 /** The name under which a definition is kept. */
-export const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
+export const hashOf = (text: string): string => sha256(text);
 
-/** Judges the text of a definition, whatever day it is. */
+/** The text of a definition with everything that form, plan and rules have against it, whatever day it is. */
 export function checkDefinition(text: string): CheckedDefinition {
+  const drawn = planDefinition(text);
+  const { planned, read, findings } = drawn;
+  return planned === null ? drawn : { ...drawn, findings: [...findings, ...findingsOfPlan(planned, read)] };
+}
+
+/** The same without what the rules have against a plan that can be made. */
+export function planDefinition(text: string): CheckedDefinition {
   const read = readDefinition(text);
   const { found, findings, place } = read;
   const given = { text, hash: hashOf(text), read };
@@ -37,8 +44,7 @@ export function checkDefinition(text: string): CheckedDefinition {
   const plan = makePlan(found.definition, found.type, NO_FACTS);
   if (!plan.ok)
     return { ...given, planned: null, findings: [...findings, ...planFaultsIn(found, plan.error).map(place)] };
-  const planned = { ...found, milestones: plan.value };
-  return { ...given, planned, findings: [...findings, ...findingsOfPlan(planned, read)] };
+  return { ...given, planned: { ...found, milestones: plan.value }, findings };
 }
 
 /** The plan of what can be read of a file, for whoever still writes it: without its faulty parts; null when that makes no plan. */

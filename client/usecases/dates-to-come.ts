@@ -1,6 +1,5 @@
-import { caseHold, termHold } from '../../domain/case/hold.ts';
 import type { CaseMilestone } from '../../domain/case/milestone.ts';
-import { standsStill } from '../../domain/plan/change/stands-still.ts';
+import { isHeld } from '../../domain/case/outlook.ts';
 import { openMilestones } from '../../store/cases.ts';
 import type { CaseInList } from '../../store/listed-cases.ts';
 import type { CaseFile } from './desk.ts';
@@ -19,7 +18,6 @@ export async function datesToCome({ db }: CaseFile, cases: readonly CaseInList[]
     const of = known.get(reference);
     if (of === undefined) return [];
     const { state, subject } = of;
-    const still = termHold(state, milestone.id) !== null || (caseHold(state) !== null && standsStill(milestone));
-    return still ? [] : [{ reference, subject, milestone }];
+    return isHeld(state, milestone) ? [] : [{ reference, subject, milestone }];
   });
 }

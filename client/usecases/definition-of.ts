@@ -1,5 +1,6 @@
 import { procedureOf } from '../../domain/case/state.ts';
 import type { EvaluationRules } from '../../domain/evaluation/rules.ts';
+import type { Definition } from '../../domain/plan/definition.ts';
 import { readDefinition, type FoundDefinition } from '../../files/definition/read-definition.ts';
 import type { StoredCase } from '../../store/cases.ts';
 import { readDefinitionText } from '../../store/definitions.ts';
@@ -21,6 +22,16 @@ export async function definitionOf({ db }: CaseFile, stored: StoredCase): Promis
   const found = text === null ? null : readOnce(stored.hash, text);
   if (found === null) throw new DefinitionUnreadable(stored.name.reference);
   return found;
+}
+
+/** Whom the definition of a case names, by role; null when this version cannot read it any more: the case is shown all the same. */
+export async function peopleNamed(file: CaseFile, stored: StoredCase): Promise<Definition['roles'] | null> {
+  try {
+    return (await definitionOf(file, stored)).definition.roles;
+  } catch (error) {
+    if (error instanceof DefinitionUnreadable) return null;
+    throw error;
+  }
 }
 
 /** How a procedure assesses bids, or null when its definition does not say. @throws DefinitionUnreadable */

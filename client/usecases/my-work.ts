@@ -1,6 +1,6 @@
 import type { EpochMs } from '../../domain/law/iso-date.ts';
-import { caseHold, termHold } from '../../domain/case/hold.ts';
-import { standsStill } from '../../domain/plan/change/stands-still.ts';
+import { openApprovals } from '../../domain/case/approvals.ts';
+import { isHeld } from '../../domain/case/outlook.ts';
 import { oneSpelling } from '../../domain/plan/people.ts';
 import { STAFF_ROLES } from '../../domain/rights/role.ts';
 import type { Asker } from '../../domain/rights/vouched.ts';
@@ -30,18 +30,19 @@ export async function myWork(file: CaseFile, by: Asker, now: EpochMs): Promise<M
   const { db } = file;
   const worker = workerOf(by);
   const troubles = await troublesByCase(file);
+  // What has lapsed is among them until the case does something: no case is read for that.
+  const waiting = (await casesWithRequests(db, MOST)).filter(({ state }) => openApprovals(state, now).length > 0);
   const asking = await askingOf(db, worker, { troubled: [...troubles.keys()], limit: MOST });
   return {
     mine: (await stepsOf(db, worker, MOST)).filter(runs),
-    toConfirm: await toConfirmBy(file, await casesWithRequests(db, MOST), by, now),
+    toConfirm: await toConfirmBy(file, waiting, by, now),
     others: (await waitsOf(db, worker, MOST)).filter(runs),
     wrong: asking.map((one) => withTroubles(one, troubles, now)),
   };
 }
 
 /** Of a date that stands still nobody knows the day. */
-export const runs = ({ milestone: { milestone }, holds }: OpenDate): boolean =>
-  termHold({ holds }, milestone.id) === null && (caseHold({ holds }) === null || !standsStill(milestone));
+export const runs = ({ milestone: { milestone }, holds }: OpenDate): boolean => !isHeld({ holds }, milestone);
 
 /** How cases know somebody. */
 export function workerOf(by: Asker): Worker {

@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
 import type { Received } from '../../contracts/acts.ts';
 import { refusal, type Refusal } from '../../domain/acts/refusal.ts';
+import type { Receipt } from '../../domain/case/receipt.ts';
 import type { AsideReceipt } from '../../domain/case/receipt-judgement.ts';
 import type { EpochMs } from '../../domain/law/iso-date.ts';
-import { readCase } from '../../store/cases.ts';
+import { sha256 as hashOf } from '../../files/evaluation/sha256.ts';
+import { readKeptCase, type StoredCase } from '../../store/cases.ts';
 import { cameInTime } from '../../store/received.ts';
-import type { Receipt } from '../../store/receipt.ts';
 import { receive as store } from '../../store/receipts.ts';
 import { putText } from '../../store/texts.ts';
 import type { ReceivedKind } from '../../domain/case/received-kind.ts';
@@ -16,7 +16,7 @@ import type { CaseFile, Desk } from './desk.ts';
 import { lotAsked } from './find.ts';
 
 export type { ReceivedKind } from '../../domain/case/received-kind.ts';
-export type { Receipt } from '../../store/receipt.ts';
+export type { Receipt } from '../../domain/case/receipt.ts';
 
 /** Enough of a hash to tell apart what one sender hands in. */
 const CONTENT_DIGITS = 12;
@@ -48,13 +48,15 @@ export type HandedIn =
  * beside it, before anything else happens. The case hears of it, also when it has ended.
  */
 export async function handIn(desk: Desk, asked: HandIn): Promise<HandedIn> {
-  const sha256 = digest(asked.content);
-  const strange = await impossible(desk, asked);
+  const sha256 = hashOf(asked.content);
+  // What names neither a lot nor a moment is on record before anything is read.
+  const stored = asked.lot === null && asked.came === undefined ? null : await readKeptCase(desk.db, asked.reference);
+  const strange = impossible(stored, asked, desk.now);
   if (strange !== null) return { kind: 'refused', refusal: strange };
   // Without a number of the sender the same content for another lot is something else.
-  const own = asked.lot === null ? sha256 : digest(JSON.stringify([asked.content, asked.lot]));
+  const own = asked.lot === null ? sha256 : hashOf(JSON.stringify([asked.content, asked.lot]));
   const uploadId = asked.uploadId ?? `inhoud-${own.slice(0, CONTENT_DIGITS)}`;
-  const outcome = await store(desk.db, { ...asked, ...(await lotOf(desk, asked)), uploadId, sha256 });
+  const outcome = await store(desk.db, { ...asked, ...lotOf(stored, asked), uploadId, sha256 });
   if (outcome.kind !== 'receipt') return outcome;
   const { receipt } = outcome;
   // Again for one that was known: the first nudge may not have come through.
@@ -62,27 +64,21 @@ export async function handIn(desk: Desk, asked: HandIn): Promise<HandedIn> {
   return { kind: 'receipt', receipt };
 }
 
-const digest = (content: string): string => createHash('sha256').update(content).digest('hex');
-
 /** The lot that it is for, by its id; or the name that its sender gave and that is no lot of the procedure. */
-async function lotOf(
-  { db }: CaseFile,
-  { reference, lot: named }: HandIn,
-): Promise<{ readonly lot: string | null; readonly unknownLot: string | null }> {
-  const own = named === null ? undefined : (await readCase(db, reference))?.state.own;
+function lotOf(
+  stored: StoredCase | null,
+  { lot: named }: HandIn,
+): { readonly lot: string | null; readonly unknownLot: string | null } {
+  const own = stored?.state.own;
   if (named === null || own?.kind !== 'tender') return { lot: named, unknownLot: null };
   const lot = lotAsked(own, named);
   return { lot, unknownLot: lot === null ? named : null };
 }
 
 /** A moment of receipt that cannot be: still to come, or long before there was a case. */
-async function impossible(
-  { db, now }: Pick<Desk, 'db' | 'now'>,
-  { reference, came, at }: HandIn,
-): Promise<Refusal | null> {
+function impossible(stored: StoredCase | null, { came, at }: HandIn, now: Desk['now']): Refusal | null {
   if (came === undefined) return null;
   if (came.at > (at ?? now()) + CLOCK_TOLERANCE_MS) return refusal('moment-in-future');
-  const stored = await readCase(db, reference);
   const since = stored === null ? null : possibleSince({ ...stored, ...stored.state });
   return since !== null && came.at < since ? refusal('moment-before-start') : null;
 }
@@ -90,7 +86,7 @@ async function impossible(
 /** Wakes the case. The row is the fact: without a nudge the count follows with the next one. */
 async function tell(desk: Desk, receipt: Receipt): Promise<void> {
   const { reference, kind, no, filedAt } = receipt;
-  const stored = await readCase(desk.db, reference);
+  const stored = await readKeptCase(desk.db, reference);
   if (stored === null) return;
   const aside = await asideOf(desk, receipt);
   const inTime = await cameInTime(desk.db, receipt);

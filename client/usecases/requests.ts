@@ -15,7 +15,7 @@ import { knownActor } from '../../store/actors.ts';
 import { readEvents } from '../../store/events.ts';
 import { resolved } from '../../store/resolve.ts';
 import { readKeptCase, type StoredCase } from '../../store/cases.ts';
-import { definitionOf, DefinitionUnreadable } from './definition-of.ts';
+import { definitionOf, peopleNamed } from './definition-of.ts';
 import type { CaseFile } from './desk.ts';
 import type { FoundCase } from './find.ts';
 import { rightsIn } from './rights-in.ts';
@@ -62,8 +62,10 @@ export async function openRequests(file: CaseFile, found: FoundCase, now: EpochM
 /** What somebody asked under this key, whether it still waits or not; null: nobody asked that in this case. */
 export async function askedAct(file: CaseFile, { stored }: FoundCase, key: string): Promise<AskedAct | null> {
   const { reference } = stored.name;
-  const said = [...stored.state.pending, ...(await readEvents(file.db, reference)).flatMap(askedIn(reference))];
-  const found = said.find((one) => keyOf(one) === key);
+  const isAsked = (one: Pick<Pending, 'act' | 'content'>): boolean => keyOf(one) === key;
+  const found =
+    stored.state.pending.find(isAsked) ??
+    (await readEvents(file.db, reference)).flatMap(askedIn(reference)).find(isAsked);
   return found === undefined ? null : askedOf(file, found);
 }
 
@@ -119,16 +121,6 @@ async function isOfHer(file: CaseFile, stored: StoredCase, asker: Asker, key: st
   const { definition } = await definitionOf(file, stored);
   const own = await knownActor(file.db, procedureOf(stored.name), identityOfAsker(definition, asker));
   return own !== null && asked.by.includes(own);
-}
-
-/** The people of the definition; null when this version cannot read it any more. */
-async function peopleNamed(file: CaseFile, stored: StoredCase): Promise<Definition['roles'] | null> {
-  try {
-    return (await definitionOf(file, stored)).definition.roles;
-  } catch (error) {
-    if (error instanceof DefinitionUnreadable) return null;
-    throw error;
-  }
 }
 
 /** The requests of this very case in its record. */

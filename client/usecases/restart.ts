@@ -1,8 +1,8 @@
 import { WorkflowExecutionAlreadyStartedError, WorkflowIdReusePolicy } from '@temporalio/client';
 import type { CaseWorkflow } from '../../contracts/handed.ts';
-import { TASK_QUEUE, WORKFLOW_OF } from '../../contracts/names.ts';
+import { WORKFLOW_OF } from '../../contracts/names.ts';
 import { endTrouble, troublesOf } from '../../store/troubles.ts';
-import { caseTitle } from '../../texts/labels/activities.ts';
+import { runOf } from '../temporal/carried-run.ts';
 import { runs } from '../temporal/runs.ts';
 import { carriedCase } from './carried-case.ts';
 import type { Desk } from './desk.ts';
@@ -17,7 +17,7 @@ export async function restartCase(desk: Desk, reference: string): Promise<Restar
   const { client, db } = desk;
   const carried = await carriedCase(desk, reference);
   if (carried === null) return 'no-case';
-  const { kind, workflowId, input, state, handed } = carried;
+  const { kind, workflowId, state } = carried;
   if (state.outcome !== null) return 'ended';
   const troubles = await troublesOf(db, reference);
   if (await runs(client, workflowId)) {
@@ -26,11 +26,8 @@ export async function restartCase(desk: Desk, reference: string): Promise<Restar
   }
   try {
     await client.workflow.start<CaseWorkflow>(WORKFLOW_OF[kind], {
-      workflowId,
-      taskQueue: TASK_QUEUE,
-      args: [input, handed],
+      ...runOf(carried),
       workflowIdReusePolicy: WorkflowIdReusePolicy.ALLOW_DUPLICATE,
-      staticSummary: caseTitle(kind, state.case, state.subject),
     });
   } catch (error) {
     // Somebody else was first.

@@ -2,7 +2,7 @@ import { openApprovals } from '../../domain/case/approvals.ts';
 import type { EpochMs } from '../../domain/law/iso-date.ts';
 import { listedCases, type CaseInList } from '../../store/listed-cases.ts';
 import { stuckMail } from '../../store/stuck-mail.ts';
-import { troublesOf } from '../../store/troubles.ts';
+import { isNoMail, troublesOf } from '../../store/troubles.ts';
 import type { CaseFile } from './desk.ts';
 
 /** What went wrong with a case, besides what the case itself says. */
@@ -30,8 +30,7 @@ export async function troublesByCase({ db }: CaseFile): Promise<ByCase> {
     const one = of(reference ?? '');
     found.set(reference ?? '', { ...one, lostMails: one.lostMails + 1 });
   }
-  for (const { reference, kind } of troubles) {
-    if (kind.startsWith('mail-')) continue;
+  for (const { reference, kind } of troubles.filter(isNoMail)) {
     const one = of(reference);
     found.set(reference, { ...one, troubles: [...one.troubles, kind] });
   }

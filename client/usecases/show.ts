@@ -1,18 +1,16 @@
 import { STEERING } from '../../domain/acts/spec.ts';
 import { viewOf, type CaseView } from '../../domain/case/view.ts';
 import type { KnownObjection } from '../../domain/case/own-part.ts';
+import type { Receipt } from '../../domain/case/receipt.ts';
 import type { EpochMs } from '../../domain/law/iso-date.ts';
-import type { Definition } from '../../domain/plan/definition.ts';
 import type { Role } from '../../domain/plan/milestone.ts';
-import type { StoredCase } from '../../store/cases.ts';
 import { objectionsAgainst } from '../../store/objections.ts';
 import { readYearPrices, type YearPrice } from '../../store/price-years.ts';
 import { receiptsAside } from '../../store/received.ts';
-import type { Receipt } from '../../store/receipt.ts';
 import { stuckMail, type StuckMail } from '../../store/stuck-mail.ts';
-import { troublesOf, type KnownTrouble } from '../../store/troubles.ts';
+import { isNoMail, troublesOf, type KnownTrouble } from '../../store/troubles.ts';
 import { readYearGrants, type YearGrant } from '../../store/year-grants.ts';
-import { DefinitionUnreadable, definitionOf } from './definition-of.ts';
+import { peopleNamed } from './definition-of.ts';
 import type { CaseFile } from './desk.ts';
 import { findCase, type FoundCase } from './find.ts';
 import { penaltiesOf, type RunningPenalty } from './penalties.ts';
@@ -58,9 +56,8 @@ export async function showCase(file: CaseFile, reference: string, now: EpochMs):
     prices: await readYearPrices(file.db, reference),
     grants: await readYearGrants(file.db, reference),
     lostMail: await stuckMail(file.db, reference),
-    // Of a mail the mail itself tells.
     receipts: await receiptsAside(file.db, reference),
-    troubles: (await troublesOf(file.db, reference)).filter((one) => !one.kind.startsWith('mail-')),
+    troubles: (await troublesOf(file.db, reference)).filter(isNoMail),
     requests: await openRequests(file, found, now),
     people: await turnOf(file, found, view),
   };
@@ -86,19 +83,9 @@ async function turnOf(
   if (standing.turn !== 'ours') return [];
   const own = milestones.find(({ milestone }) => milestone.id === waitingFor?.milestone.id)?.roles ?? [];
   const wanted = suspended !== null || waitingFor?.milestone.owner !== 'ours' ? STEERING : own;
-  const roles = await rolesOf(file, stored);
+  const roles = await peopleNamed(file, stored);
   return wanted.flatMap((role) => {
     const names = roles?.[role].map(({ name }) => name) ?? [];
     return names.length === 0 ? [] : [{ role, names }];
   });
-}
-
-/** Null when this version cannot read the definition any more: the case is shown all the same. */
-async function rolesOf(file: CaseFile, stored: StoredCase): Promise<Definition['roles'] | null> {
-  try {
-    return (await definitionOf(file, stored)).definition.roles;
-  } catch (error) {
-    if (error instanceof DefinitionUnreadable) return null;
-    throw error;
-  }
 }

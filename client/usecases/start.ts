@@ -96,11 +96,12 @@ async function known(asked: () => Promise<boolean>): Promise<boolean> {
 }
 
 const LOOK_AGAIN_MS = 100;
-const LOOKS = 50;
+/** So long somebody waits who asked for it. */
+const SOON_MS = 5_000;
 
-/** Waits until a case that was started has its page in the case file. @returns whether it has, after five seconds at most */
-export async function isOpenedSoon(file: CaseFile, reference: string): Promise<boolean> {
-  for (let look = 0; look < LOOKS; look += 1) {
+/** Waits until a case that was started has its page in the case file. @returns whether it has, within that time */
+export async function isOpenedSoon(file: CaseFile, reference: string, withinMs = SOON_MS): Promise<boolean> {
+  for (let waited = 0; waited < withinMs; waited += LOOK_AGAIN_MS) {
     if (await isStarted(file, reference)) return true;
     await setTimeout(LOOK_AGAIN_MS);
   }

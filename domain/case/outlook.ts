@@ -20,6 +20,12 @@ export const waitsWithCase = (
   (caseHold(state) !== null || (milestone.lot !== null && heldLots(state).includes(milestone.lot))) &&
   standsStill(milestone);
 
+/** It stands still: its own term, or the case or lot with it. Of such a date nobody knows the day. */
+export const isHeld = (
+  state: Pick<CaseState, 'holds'>,
+  milestone: Pick<CaseMilestone, 'id' | 'owner' | 'term' | 'lot'>,
+): boolean => termHold(state, milestone.id) !== null || waitsWithCase(state, milestone);
+
 /** The way of the lot that has a milestone for itself, or null for what all have. */
 const wayWith = (state: Pick<CaseState, 'own'>, { lot }: CaseMilestone): LotWay | null =>
   tenderOf(state)?.ways.find((one) => one.lot === lot) ?? null;

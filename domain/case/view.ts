@@ -7,9 +7,9 @@ import type { BrokenRule } from '../plan/change/broken-rules.ts';
 import { openApprovals } from './approvals.ts';
 import { standingOf, type Standing } from './attention.ts';
 import { brokenAhead } from './broken-rules.ts';
-import { caseHold, termHold, type Hold } from './hold.ts';
+import { caseHold, type Hold } from './hold.ts';
 import { isOver, type CaseMilestone, type MilestoneState } from './milestone.ts';
-import { isLeft, nextWake, waitingFor, waitsWithCase } from './outlook.ts';
+import { isHeld, isLeft, nextWake, waitingFor } from './outlook.ts';
 import type { ReceivedCounts } from './received-kind.ts';
 import { tenderOf, type CaseState, type Decision, type Duty, type Pending } from './state.ts';
 import type { AwardOutcome } from './outcome.ts';
@@ -153,6 +153,5 @@ function shownState(state: CaseState, milestone: CaseMilestone): ShownState {
   if (isUnreported(state, milestone)) return state.outcome === null ? 'not-reported' : 'lapsed';
   if (isOver(milestone)) return milestone.state;
   if (state.outcome !== null || isLeft(state, milestone)) return 'lapsed';
-  const held = termHold(state, milestone.id) !== null || waitsWithCase(state, milestone);
-  return milestone.state === 'open' && held ? 'held' : milestone.state;
+  return milestone.state === 'open' && isHeld(state, milestone) ? 'held' : milestone.state;
 }

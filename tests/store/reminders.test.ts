@@ -67,6 +67,12 @@ describe('people are reminded of', () => {
     expect(await remindedFor([OWN], { holds })).toEqual([OWN.id]);
   });
 
+  it('nothing that such a lot has for itself', async () => {
+    const holds = [holdOf({ of: 'lot', lot: 'perceel-1' }, NOW)];
+    const ofLot = milestoneOf('evaluation-perceel-1', { lot: 'perceel-1', lastDay: LAST });
+    expect(await remindedFor([OWN, ofLot], { holds })).toEqual([OWN.id]);
+  });
+
   it('with what is needed to write to its people', async () => {
     const name = { reference: 'OUDER/een', parent: 'OUDER', part: 'een' };
     await openedWith(db(), [OWN], { name, kind: 'subsidy', hash: 'h7' });

@@ -2,7 +2,7 @@ import { say } from '../output.ts';
 import { startConsole } from '../served-console.ts';
 import { isPrivateStack } from '../settings/installation.ts';
 import { addresses } from '../settings/place.ts';
-import { untilStopped } from '../stays-up.ts';
+import { stopSignal, untilStopped } from '../stays-up.ts';
 
 export interface ConsoleOptions {
   readonly poort: number;
@@ -13,10 +13,9 @@ export async function console({ poort: port }: ConsoleOptions): Promise<void> {
   const place = addresses();
   if (isPrivateStack(place) && place.console !== null)
     return say(`Deze proefopstelling heeft haar console al. Open ${place.console} in uw browser.`);
-  const stopping = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => stopping.abort());
+  const stopped = stopSignal();
   const served = await startConsole(place, { port });
   say(`Klaar. Open ${served.url} in uw browser. Stop met Ctrl-C.`);
-  await untilStopped(stopping.signal);
+  await untilStopped(stopped);
   await served.close();
 }

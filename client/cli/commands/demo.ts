@@ -11,7 +11,7 @@ import { endWithReader, say } from '../output.ts';
 import { program, typed } from '../program.ts';
 import { startConsole, usualOrFreePort } from '../served-console.ts';
 import { placeOf } from '../settings/installation.ts';
-import { untilStopped, whileWhole } from '../stays-up.ts';
+import { stopSignal, untilStopped, whileWhole } from '../stays-up.ts';
 import { atDesk } from '../surroundings.ts';
 import { played, rehearsedFiles, seconds, type Rehearsed } from '../told-rehearsal.ts';
 import { VIRTUAL } from './oefen.ts';
@@ -27,14 +27,13 @@ export async function demo(): Promise<ExitCode> {
       EXIT.failed,
       'Voor vandaag is geen planning te maken die aan de wet voldoet. Kijk of de klok van deze machine goed staat.',
     );
-  const stopping = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => stopping.abort());
+  const stopped = stopSignal();
   endWithReader(process.stdout);
   const began = performance.now();
   say('De proefopstelling start: Temporal, PostgreSQL, postvak en worker.');
   const stack = await startStack({ virtualClock: true });
   try {
-    await whileWhole(stack, onStack(stack, story, running, stopping.signal, began));
+    await whileWhole(stack, onStack(stack, story, running, stopped, began));
   } finally {
     await stack.stop();
   }

@@ -6,7 +6,7 @@ import { EXIT, Stop } from '../exit.ts';
 import { say } from '../output.ts';
 import { startConsole, usualOrFreePort } from '../served-console.ts';
 import { linksText } from '../temporal-links-text.ts';
-import { untilStopped, whileWhole } from '../stays-up.ts';
+import { stopSignal, untilStopped, whileWhole } from '../stays-up.ts';
 import { placeOf } from '../settings/installation.ts';
 import { announceDev, DEV_FOLDER, withdrawDev } from '../settings/dev-place.ts';
 import { atDesk } from '../surroundings.ts';
@@ -14,8 +14,7 @@ import { program, typed } from '../program.ts';
 
 /** A whole installation on this machine that keeps what it knows, until Ctrl-C. */
 export async function dev(): Promise<void> {
-  const stopping = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => stopping.abort());
+  const stopped = stopSignal();
   const stack = await startKept();
   try {
     await atDesk(stack, async (desk) => {
@@ -30,7 +29,7 @@ export async function dev(): Promise<void> {
       say(`Console: ${served.url}`);
       say(linksText(stack));
       say(`Klaar. Mail: ${typed('postvak')}. Stop met Ctrl-C; wat er staat, blijft bewaard.`);
-      await whileWhole(stack, untilStopped(stopping.signal)).finally(() => worker.release());
+      await whileWhole(stack, untilStopped(stopped)).finally(() => worker.release());
     } finally {
       await served.close();
     }

@@ -6,7 +6,7 @@ import { summary as findingsSummary } from '../../told/findings-summary.ts';
 import { findingsOf } from './controleer.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import { linksText } from '../temporal-links-text.ts';
-import { untilStopped, whileWhole } from '../stays-up.ts';
+import { stopSignal, untilStopped, whileWhole } from '../stays-up.ts';
 import { endWithReader, say } from '../output.ts';
 import { played, rehearsedFiles, seconds, type Rehearsed } from '../told-rehearsal.ts';
 import { program, typed } from '../program.ts';
@@ -24,19 +24,17 @@ export interface OefenOptions {
 /** Plays a procedure on a private stack, from its first day to its last settlement. */
 export async function oefen(path: string, options: OefenOptions): Promise<ExitCode> {
   const rehearsed = rehearsedFiles(path, options.scenario);
-  const stopping = new AbortController();
-  const stop = (): void => stopping.abort();
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, stop);
+  const stopped = stopSignal();
   endWithReader(process.stdout);
   const began = performance.now();
   say('De proefopstelling start: Temporal, PostgreSQL, postvak en worker.');
   const stack = await startStack({ virtualClock: true });
   try {
-    await whileWhole(stack, onStack(stack, { path, ...rehearsed }, options, stopping.signal, began));
+    await whileWhole(stack, onStack(stack, { path, ...rehearsed }, options, stopped, began));
   } finally {
     await stack.stop();
   }
-  return stopping.signal.aborted && !options.blijf ? EXIT.failed : EXIT.done;
+  return stopped.aborted && !options.blijf ? EXIT.failed : EXIT.done;
 }
 
 async function onStack(

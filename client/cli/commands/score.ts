@@ -48,7 +48,7 @@ export function legUitScore(path: string, { definitie, inschrijving, uitvoer }: 
 
 /** Names and paragraphs of the guide. @throws Stop when the definition has none. */
 function rulesOf(path: string): EvaluationRules {
-  const { found } = readDefinitionFile(path).read;
+  const { found } = readDefinitionFile(path);
   const rules = found?.definition.evaluation ?? null;
   if (rules !== null) return rules;
   throw new Stop(

@@ -35,7 +35,7 @@ export async function simuleer(path: string, options: SimulateOptions): Promise<
   bounded('inschrijvers', bidders, 1);
   bounded('stappen', steps, 2);
   if (!Number.isSafeInteger(seed)) throw new Stop(EXIT.wrongUsage, 'Geef met --seed een geheel getal.');
-  const { found: read, findings } = readDefinitionFile(path).read;
+  const { found: read, findings } = readDefinitionFile(path);
   if (read === null) throw new Stop(EXIT.wrongUsage, findingsText(path, findings));
   const { evaluation } = read.definition;
   if (evaluation === null) throw new Stop(EXIT.refused, `${path} heeft geen beoordeling. Er valt niets te simuleren.`);

@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { localOf } from '../../../domain/law/clock.ts';
 import { addDays } from '../../../domain/law/day.ts';
 import type { Role } from '../../../domain/plan/milestone.ts';
@@ -7,12 +6,11 @@ import type { WholeDesk } from '../../usecases/connect.ts';
 import { hashOf } from '../../usecases/checked-definition.ts';
 import { findCase, type StoredCase } from '../../usecases/find.ts';
 import { scheduleRounds } from '../../usecases/set-up.ts';
-import { startProcedure } from '../../usecases/start.ts';
+import { isOpenedSoon, startProcedure } from '../../usecases/start.ts';
 import { EXIT, Stop } from '../exit.ts';
 import type { UnderWay } from './under-way.ts';
 
 const OPENS_WITHIN_MS = 20_000;
-const POLL_MS = 50;
 
 /**
  * Lets a procedure run on the real clock: taken over, then announced by the procurement officer; the second lead asks to put a day
@@ -61,13 +59,9 @@ async function carryOut(desk: WholeDesk, stored: StoredCase, wish: Wish): Promis
 
 /** The case, once it is in the case file. */
 async function opened(desk: WholeDesk, reference: string): Promise<StoredCase> {
-  const until = Date.now() + OPENS_WITHIN_MS;
-  for (;;) {
-    const found = await findCase(desk, reference);
-    if (found !== null) return found.stored;
-    if (Date.now() > until) throw notBegun('niet geopend');
-    await pause(POLL_MS);
-  }
+  const found = (await isOpenedSoon(desk, reference, OPENS_WITHIN_MS)) ? await findCase(desk, reference) : null;
+  if (found === null) throw notBegun('niet geopend');
+  return found.stored;
 }
 
 const notBegun = (why: string): Stop =>
