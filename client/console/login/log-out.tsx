@@ -2,8 +2,8 @@ import { endAllSessions, endSession } from '../../usecases/session.ts';
 import type { Routes } from '../env.ts';
 import { Button } from '../parts/parts.tsx';
 import { Page } from '../parts/page.tsx';
+import { ProofField } from '../parts/proof-field.tsx';
 import { PATHS } from '../paths.ts';
-import { PROOF, proofFor } from '../proof.ts';
 import { cookiesOf } from './cookies.ts';
 import { NotInPage } from './pages.tsx';
 import { isSecure } from './way.ts';
@@ -14,13 +14,13 @@ const EVERYWHERE = 'overal';
 /** Where somebody who is known goes: a form, for a link that logs out is one that others can put anywhere. */
 export function logOutRoutes(routes: Routes): void {
   routes.get(PATHS.logOut, (asked) => {
-    const { given, visitor } = asked.get('seen');
+    const seen = asked.get('seen');
     return asked.html(
-      <Page given={given} visitor={visitor} title="Afmelden">
+      <Page {...seen} title="Afmelden">
         <h1>Afmelden</h1>
-        <p>{`U bent aangemeld als ${visitor.name}.`}</p>
+        <p>{`U bent aangemeld als ${seen.visitor.name}.`}</p>
         <form method="post" action={PATHS.logOut}>
-          <input type="hidden" name={PROOF} value={proofFor(given.secret, visitor)} />
+          <ProofField seen={seen} />
           <div class="buttons">
             <Button>Meld af</Button>
             <Button look="second" name={WHERE} value={EVERYWHERE}>

@@ -4,8 +4,8 @@ import { procedureTypeLabel } from '../../../texts/labels/words.ts';
 import type { Filled } from '../act-form.ts';
 import { Alert, Button } from '../parts/parts.tsx';
 import { Page } from '../parts/page.tsx';
+import { ProofField } from '../parts/proof-field.tsx';
 import { PATHS } from '../paths.ts';
-import { PROOF, proofFor } from '../proof.ts';
 import type { Seen } from '../seen.ts';
 
 /** A field of this page that is wrong, and what to do. */
@@ -16,7 +16,6 @@ export interface BeginFaultAt {
 
 /** The ways to begin: from a type, from a file, from an earlier procedure. */
 export function BeginPage({ seen, filled, fault }: { seen: Seen; filled: Filled; fault: BeginFaultAt | null }) {
-  const proof = <input type="hidden" name={PROOF} value={proofFor(seen.given.secret, seen.visitor)} />;
   const of = (field: BeginFaultAt['field']) => ({
     id: field,
     value: filled[field] ?? '',
@@ -41,7 +40,7 @@ export function BeginPage({ seen, filled, fault }: { seen: Seen; filled: Filled;
       )}
       <h2>Van een soort procedure</h2>
       <form method="post" action={PATHS.begin}>
-        {proof}
+        <ProofField seen={seen} />
         <Field {...of('soort')} label="Soort procedure" help="U krijgt een definitie om in te vullen.">
           {(about) => (
             <select class="utrecht-select utrecht-select--html-select" {...about}>
@@ -67,7 +66,7 @@ export function BeginPage({ seen, filled, fault }: { seen: Seen; filled: Filled;
       </form>
       <h2>Van een bestand</h2>
       <form method="post" action={PATHS.beginFile} enctype="multipart/form-data">
-        {proof}
+        <ProofField seen={seen} />
         <Field
           {...of('bestand')}
           label="Definitie in YAML"
@@ -81,7 +80,7 @@ export function BeginPage({ seen, filled, fault }: { seen: Seen; filled: Filled;
       </form>
       <h2>Van een eerdere procedure</h2>
       <form method="post" action={PATHS.beginCopy}>
-        {proof}
+        <ProofField seen={seen} />
         <Field
           {...of('kopie')}
           label="Kenmerk van de eerdere procedure"

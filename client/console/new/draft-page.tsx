@@ -1,7 +1,7 @@
 import { Alert, Button } from '../parts/parts.tsx';
 import { Page } from '../parts/page.tsx';
+import { ProofField } from '../parts/proof-field.tsx';
 import { PATHS } from '../paths.ts';
-import { PROOF, proofFor } from '../proof.ts';
 import type { Seen } from '../seen.ts';
 import type { Draft } from './draft.ts';
 import { FINDINGS } from './findings.tsx';
@@ -46,7 +46,7 @@ export function DraftPage({ seen, draft, fault, notes = [] }: DraftPageProps) {
         hx-sync="this:replace"
         {...{ 'hx-status:4xx': 'swap:none', 'hx-status:5xx': 'swap:none' }}
       >
-        <input type="hidden" name={PROOF} value={proofFor(seen.given.secret, seen.visitor)} />
+        <ProofField seen={seen} />
         <input type="hidden" name="blik" value={view} />
         {view === 'bestand' ? null : <input type="hidden" name="tekst" value={text} />}
         {/* Enter in a field checks: it never goes to another step. */}

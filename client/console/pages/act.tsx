@@ -7,8 +7,8 @@ import { ActField, timeOf } from '../parts/fields.tsx';
 import { OutlookPart, type Outlook } from '../parts/outlook.tsx';
 import { Page } from '../parts/page.tsx';
 import { Alert, Button, Crumbs, LinkButton } from '../parts/parts.tsx';
+import { ProofField } from '../parts/proof-field.tsx';
 import { PATHS } from '../paths.ts';
-import { PROOF, proofFor } from '../proof.ts';
 import type { Seen } from '../seen.ts';
 
 export interface ActPageProps {
@@ -41,7 +41,7 @@ export function ActPage({ seen, found, name, filled, faults, outlook, id }: ActP
       <p>{spec.brief}.</p>
       {wrong ? <FaultSummary name={name} faults={faults} /> : null}
       <form method="post" action={PATHS.act(reference, spec.word)} id="handeling">
-        <input type="hidden" name={PROOF} value={proofFor(seen.given.secret, seen.visitor)} />
+        <ProofField seen={seen} />
         <input type="hidden" name="id" value={id} />
         <input type="hidden" name="versie" value={versionSeen(found, filled)} />
         {fieldsToFill(name, found).map(([own, field]) => (

@@ -2,8 +2,8 @@ import { momentLabel } from '../../../texts/labels/day-words.ts';
 import type { EpochMs } from '../../../domain/law/iso-date.ts';
 import { Page } from '../parts/page.tsx';
 import { Alert, Button } from '../parts/parts.tsx';
+import { ProofField } from '../parts/proof-field.tsx';
 import { PATHS } from '../paths.ts';
-import { PROOF, proofFor } from '../proof.ts';
 import type { Seen } from '../seen.ts';
 
 /** The calendar that somebody's own program reads. @param address shown once, when it is made */
@@ -31,7 +31,7 @@ export function AgendaPage({ seen, since, address }: { seen: Seen; since: EpochM
           : `U hebt een agenda sinds ${momentLabel(since)}. Bent u het adres kwijt? Maak een nieuw; het oude werkt dan niet meer.`}
       </p>
       <form method="post" action={PATHS.agenda}>
-        <input type="hidden" name={PROOF} value={proofFor(seen.given.secret, seen.visitor)} />
+        <ProofField seen={seen} />
         <div class="buttons">
           <Button name="stap" value="maken">
             {since === null ? 'Maak mijn agenda' : 'Maak een nieuw adres'}

@@ -3,8 +3,8 @@ import { Page } from '../parts/page.tsx';
 import { Alert, Button, Crumbs, LinkButton } from '../parts/parts.tsx';
 import { OutlookPart, type Outlook } from '../parts/outlook.tsx';
 import { RequestFacts, type ShownRequest } from '../parts/request.tsx';
+import { ProofField } from '../parts/proof-field.tsx';
 import { PATHS } from '../paths.ts';
-import { PROOF, proofFor } from '../proof.ts';
 import type { Seen } from '../seen.ts';
 
 /** What a colleague asked: look at what follows, then confirm it. */
@@ -56,7 +56,7 @@ export function ConfirmPage({
       )}
       {confirming === 'may' ? (
         <form method="post" action={PATHS.confirm(reference, request.key)} id="bevestigen">
-          <input type="hidden" name={PROOF} value={proofFor(seen.given.secret, seen.visitor)} />
+          <ProofField seen={seen} />
           <input type="hidden" name="id" value={id} />
           <div class="buttons">
             {canDo ? (

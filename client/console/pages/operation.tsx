@@ -7,8 +7,8 @@ import { Page } from '../parts/page.tsx';
 import { Alert, Badge, Button } from '../parts/parts.tsx';
 import { SettleMail } from '../parts/settle-mail.tsx';
 import { Table } from '../parts/table.tsx';
+import { ProofField } from '../parts/proof-field.tsx';
 import { PATHS } from '../paths.ts';
-import { PROOF, proofFor } from '../proof.ts';
 import type { Seen } from '../seen.ts';
 import { MailState } from './mails.tsx';
 
@@ -101,7 +101,7 @@ export function OperationPage({
 
 const Restart = ({ seen, reference }: { readonly seen: Seen; readonly reference: string }) => (
   <form method="post" action={PATHS.restart}>
-    <input type="hidden" name={PROOF} value={proofFor(seen.given.secret, seen.visitor)} />
+    <ProofField seen={seen} />
     <input type="hidden" name={CASE} value={reference} />
     <Button label={`Herstart ${reference}`}>Herstart</Button>
   </form>

@@ -1,7 +1,7 @@
 import { PATHS } from '../paths.ts';
-import { PROOF, proofFor } from '../proof.ts';
 import type { Seen } from '../seen.ts';
 import { Button } from './parts.tsx';
+import { ProofField } from './proof-field.tsx';
 
 /** The name of the button with which somebody decides. */
 export const DECISION = 'besluit';
@@ -9,7 +9,7 @@ export const DECISION = 'besluit';
 /** What can come of a mail that did not arrive. */
 export const SettleMail = ({ seen, no }: { readonly seen: Seen; readonly no: number }) => (
   <form method="post" action={PATHS.settleMail(no)}>
-    <input type="hidden" name={PROOF} value={proofFor(seen.given.secret, seen.visitor)} />
+    <ProofField seen={seen} />
     <div class="buttons">
       <Button look="second" name={DECISION} value="opnieuw" label={`Stuur opnieuw: mail ${no}`}>
         Stuur opnieuw
