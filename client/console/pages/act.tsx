@@ -6,7 +6,8 @@ import { fieldsOf, fieldsToFill, optionsOf, versionSeen, type Filled } from '../
 import { ActField, timeOf } from '../parts/fields.tsx';
 import { OutlookPart, type Outlook } from '../parts/outlook.tsx';
 import { Page } from '../parts/page.tsx';
-import { Alert, Button, Crumbs, LinkButton } from '../parts/parts.tsx';
+import { Crumbs } from '../parts/crumbs.tsx';
+import { Alert, Button, LinkButton } from '../parts/parts.tsx';
 import { ProofField } from '../parts/proof-field.tsx';
 import { PATHS } from '../paths.ts';
 import type { Seen } from '../seen.ts';
@@ -31,12 +32,7 @@ export function ActPage({ seen, found, name, filled, faults, outlook, id }: ActP
   const wrong = Object.keys(faults).length > 0;
   return (
     <Page {...seen} title={`${wrong ? 'Fout: ' : ''}${title}, ${reference}`} under={PATHS.cases}>
-      <Crumbs
-        to={[
-          { href: PATHS.cases, name: 'Procedures' },
-          { href: PATHS.case(reference), name: reference },
-        ]}
-      />
+      <Crumbs reference={reference} />
       <h1>{title}</h1>
       <p>{spec.brief}.</p>
       {wrong ? <FaultSummary name={name} faults={faults} /> : null}

@@ -12,7 +12,8 @@ import { caseLink } from '../../usecases/temporal-links.ts';
 import type { TimelineStep } from '../../usecases/timeline.ts';
 import { Money } from '../parts/money.tsx';
 import { Page } from '../parts/page.tsx';
-import { Alert, Crumbs, LinkButton } from '../parts/parts.tsx';
+import { Crumbs } from '../parts/crumbs.tsx';
+import { Alert, LinkButton } from '../parts/parts.tsx';
 import { Requests, type ShownRequest } from '../parts/request.tsx';
 import { Steps } from '../parts/steps.tsx';
 import { Planning } from '../parts/planning.tsx';
@@ -42,7 +43,7 @@ export function CasePage({ seen, shown, steps, requests }: CasePageProps) {
   const isLate = view.standing.late !== null;
   return (
     <Page {...seen} title={`${view.reference}: ${view.subject}`} under={PATHS.cases}>
-      <Crumbs to={[{ href: PATHS.cases, name: 'Procedures' }, ...parentOf(stored.name.parent)]} />
+      <Crumbs reference={stored.name.parent} />
       <h1>{view.subject}</h1>
       {told.alarms.map((text) => (
         <Alert tone="error">
@@ -118,8 +119,6 @@ export function CasePage({ seen, shown, steps, requests }: CasePageProps) {
     </Page>
   );
 }
-
-const parentOf = (parent: string | null) => (parent === null ? [] : [{ href: PATHS.case(parent), name: parent }]);
 
 const Fact = ({ name, children }: { name: string; children: string }) => (
   <>

@@ -1,6 +1,7 @@
 import { actLabel } from '../../../texts/labels/acts.ts';
 import { Page } from '../parts/page.tsx';
-import { Alert, Button, Crumbs, LinkButton } from '../parts/parts.tsx';
+import { Crumbs } from '../parts/crumbs.tsx';
+import { Alert, Button, LinkButton } from '../parts/parts.tsx';
 import { OutlookPart, type Outlook } from '../parts/outlook.tsx';
 import { RequestFacts, type ShownRequest } from '../parts/request.tsx';
 import { ProofField } from '../parts/proof-field.tsx';
@@ -29,12 +30,7 @@ export function ConfirmPage({
   const canDo = outlook?.kind === 'possible';
   return (
     <Page {...seen} title={`Bevestigen: ${label}, ${reference}`} under={PATHS.work}>
-      <Crumbs
-        to={[
-          { href: PATHS.cases, name: 'Procedures' },
-          { href: PATHS.case(reference), name: reference },
-        ]}
-      />
+      <Crumbs reference={reference} />
       <h1>{`Bevestigen: ${label}`}</h1>
       {confirming === 'may' ? (
         <p>

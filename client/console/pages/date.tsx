@@ -4,7 +4,8 @@ import { capital, milestoneLabel, milestoneName } from '../../../texts/labels/mi
 import { whyDate } from '../../told/why-date.ts';
 import type { FoundCase } from '../../usecases/find.ts';
 import { Page } from '../parts/page.tsx';
-import { Crumbs, LinkButton } from '../parts/parts.tsx';
+import { Crumbs } from '../parts/crumbs.tsx';
+import { LinkButton } from '../parts/parts.tsx';
 import { PATHS, withQuery } from '../paths.ts';
 import type { Seen } from '../seen.ts';
 import { consoleWording } from '../wording.ts';
@@ -27,12 +28,7 @@ export function DatePage({
   });
   return (
     <Page {...seen} title={`${capital(milestoneLabel(milestone.id))}, ${reference}`} under={PATHS.cases}>
-      <Crumbs
-        to={[
-          { href: PATHS.cases, name: 'Procedures' },
-          { href: PATHS.case(reference), name: reference },
-        ]}
-      />
+      <Crumbs reference={reference} />
       <h1>{capital(milestoneLabel(milestone.id))}</h1>
       <p class="lead">{day}</p>
       <h2>Waarom deze datum</h2>

@@ -2,7 +2,8 @@ import { actLabel } from '../../../texts/labels/acts.ts';
 import { capital } from '../../../texts/labels/milestones.ts';
 import type { ActName } from '../../../domain/acts/acts.ts';
 import { Page } from '../parts/page.tsx';
-import { Alert, Crumbs, LinkButton } from '../parts/parts.tsx';
+import { Crumbs } from '../parts/crumbs.tsx';
+import { Alert, LinkButton } from '../parts/parts.tsx';
 import { RequestFacts } from '../parts/request.tsx';
 import { PATHS } from '../paths.ts';
 import type { OpenRequest } from '../../usecases/requests.ts';
@@ -28,12 +29,7 @@ export const DonePage = ({
     title={`${request === null ? 'Gedaan' : 'Gevraagd'}: ${actLabel(name)}, ${reference}`}
     under={PATHS.cases}
   >
-    <Crumbs
-      to={[
-        { href: PATHS.cases, name: 'Procedures' },
-        { href: PATHS.case(reference), name: reference },
-      ]}
-    />
+    <Crumbs reference={reference} />
     <h1>{capital(actLabel(name))}</h1>
     <Alert tone={request === null ? 'ok' : 'warning'}>
       {lines.map((line) => (

@@ -2,7 +2,8 @@ import { momentLabel } from '../../../texts/labels/day-words.ts';
 import { inFull } from '../../../texts/labels/in-full.ts';
 import type { KeptMail } from '../../usecases/mails.ts';
 import { Page } from '../parts/page.tsx';
-import { Crumbs, LinkButton } from '../parts/parts.tsx';
+import { Crumbs } from '../parts/crumbs.tsx';
+import { LinkButton } from '../parts/parts.tsx';
 import { PATHS } from '../paths.ts';
 import type { Seen } from '../seen.ts';
 import { MailState } from './mails.tsx';
@@ -18,13 +19,7 @@ export const MailPage = ({
   readonly mail: KeptMail;
 }) => (
   <Page {...seen} title={`Mail: ${mail.subject}`} under={PATHS.cases}>
-    <Crumbs
-      to={[
-        { href: PATHS.cases, name: 'Procedures' },
-        { href: PATHS.case(reference), name: reference },
-        { href: PATHS.mails(reference), name: 'Mail' },
-      ]}
-    />
+    <Crumbs reference={reference} more={[{ href: PATHS.mails(reference), name: 'Mail' }]} />
     <h1>{mail.subject}</h1>
     <dl class="facts">
       <dt>Aan</dt>

@@ -2,7 +2,8 @@ import { momentLabel } from '../../../texts/labels/day-words.ts';
 import { mailStateLabel } from '../../../texts/labels/lost-mail.ts';
 import type { ListedMail, SeenMail } from '../../usecases/mails.ts';
 import { Page } from '../parts/page.tsx';
-import { Badge, Crumbs } from '../parts/parts.tsx';
+import { Crumbs } from '../parts/crumbs.tsx';
+import { Badge } from '../parts/parts.tsx';
 import { SettleMail } from '../parts/settle-mail.tsx';
 import { Table } from '../parts/table.tsx';
 import { PATHS, withQuery } from '../paths.ts';
@@ -31,12 +32,7 @@ export function MailsPage({
   const lost = mails.filter(({ state }) => isLost(state));
   return (
     <Page {...seen} title={`Mail van ${reference}`} under={PATHS.cases}>
-      <Crumbs
-        to={[
-          { href: PATHS.cases, name: 'Procedures' },
-          { href: PATHS.case(reference), name: reference },
-        ]}
-      />
+      <Crumbs reference={reference} />
       <h1>Mail van deze zaak</h1>
       {ownOnly ? <p>U ziet de mail die u zelf kreeg. De andere mail ziet wie het dossier mag zien.</p> : null}
       {seen.given.isPrivate ? <p>Dit is een proefopstelling: geen van deze mails ging naar buiten.</p> : null}

@@ -1,6 +1,7 @@
 import type { TimelineStep } from '../../usecases/timeline.ts';
 import { Page } from '../parts/page.tsx';
-import { Button, Crumbs } from '../parts/parts.tsx';
+import { Crumbs } from '../parts/crumbs.tsx';
+import { Button } from '../parts/parts.tsx';
 import { Steps } from '../parts/steps.tsx';
 import { PATHS } from '../paths.ts';
 import type { Seen } from '../seen.ts';
@@ -28,12 +29,7 @@ export function RecordPage({
 }) {
   return (
     <Page {...seen} title={`Dossier ${reference}`} under={PATHS.cases}>
-      <Crumbs
-        to={[
-          { href: PATHS.cases, name: 'Procedures' },
-          { href: PATHS.case(reference), name: reference },
-        ]}
-      />
+      <Crumbs reference={reference} />
       <h1>Dossier</h1>
       <form method="get" action={PATHS.record(reference)} class="row no-print">
         <div class="field">

@@ -60,15 +60,3 @@ export const LinkButton = ({
     {children}
   </a>
 );
-
-/** The way back. */
-export const Crumbs = ({ to }: { readonly to: readonly { readonly href: string; readonly name: string }[] }) => (
-  <nav class="crumbs" aria-label="Kruimelpad">
-    {to.map(({ href, name }, at) => (
-      <>
-        {at > 0 ? ' › ' : ''}
-        <a href={href}>{name}</a>
-      </>
-    ))}
-  </nav>
-);
