@@ -4,20 +4,40 @@ import { meantText } from '../../files/definition/nearest.ts';
 import { findCase, type FoundCase } from '../usecases/find.ts';
 import { refusalText } from '../../texts/labels/refusals.ts';
 import { referencesOf } from '../usecases/names.ts';
-import { rightsAnyway } from '../usecases/rights-in.ts';
+import { rightsAnyway, type Rights } from '../usecases/rights-in.ts';
 import type { Asked } from './env.ts';
 import { MessagePage } from './pages/message.tsx';
 import { consoleWording } from './wording.ts';
 
-/** The case of an address, for who may see this of it; or the page that says that it is not there, or who may. */
-export async function caseOrPage(asked: Asked, what: SeenKind = 'planning'): Promise<FoundCase | Response> {
+/** A case with what whoever looks may in it. */
+export interface CaseAsked<Found extends FoundCase> {
+  readonly found: Found;
+  readonly rights: Rights;
+}
+
+/**
+ * The case of an address and the rights of whoever may see this of it; or the page that says that it is not there, or who may.
+ * @param read how the case is read; null: there is none
+ */
+export async function caseAndRights<Found extends FoundCase>(
+  asked: Asked,
+  read: (reference: string) => Promise<Found | null>,
+  what: SeenKind = 'planning',
+): Promise<CaseAsked<Found> | Response> {
   const { given, visitor } = asked.get('seen');
   const reference = asked.req.param('kenmerk') ?? '';
-  const found = await findCase(given.file, reference);
+  const found = await read(reference);
   if (found === null) return noCasePage(asked, reference);
-  const { see } = await rightsAnyway(given.file, found, visitor.by);
-  const refusal = see('planning') ?? see(what);
-  return refusal === null ? found : barredPage(asked, refusal);
+  const rights = await rightsAnyway(given.file, found, visitor.by);
+  const refusal = rights.see('planning') ?? rights.see(what);
+  return refusal === null ? { found, rights } : barredPage(asked, refusal);
+}
+
+/** The case alone. */
+export async function caseOrPage(asked: Asked, what: SeenKind = 'planning'): Promise<FoundCase | Response> {
+  const { file } = asked.get('seen').given;
+  const answer = await caseAndRights(asked, (reference) => findCase(file, reference), what);
+  return answer instanceof Response ? answer : answer.found;
 }
 
 /** Whoever asks may not see or do this: who may. */

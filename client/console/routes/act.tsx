@@ -3,11 +3,10 @@ import { ACT_NAMES, specOf, type ActName } from '../../../domain/acts/acts.ts';
 import { isDouble } from '../../../domain/acts/field.ts';
 import { findCase, type FoundCase } from '../../usecases/find.ts';
 import { confirmingOf, openRequests, type OpenRequest } from '../../usecases/requests.ts';
-import { rightsAnyway } from '../../usecases/rights-in.ts';
 import { readAct } from '../../usecases/written-act.ts';
 import { faultText, firstFilled, withVersionSeen, wordsOf, type Filled } from '../act-form.ts';
 import type { Asked, Routes } from '../env.ts';
-import { barredPage, caseOrPage, noCasePage } from '../missing.tsx';
+import { barredPage, caseAndRights, noCasePage, type CaseAsked } from '../missing.tsx';
 import { ActPage } from '../pages/act.tsx';
 import type { Outlook } from '../parts/outlook.tsx';
 import { DonePage } from '../pages/done.tsx';
@@ -19,18 +18,19 @@ const PATH = '/procedures/:kenmerk/doen/:handeling';
 /** The form of every act: filled in, looked at, done. */
 export function actRoutes(routes: Routes): void {
   routes.get(PATH, async (asked) => {
-    const [found, name] = await caseAndAct(asked);
-    if (found instanceof Response) return found;
+    const answer = await caseAndAct(asked);
+    if (answer instanceof Response) return answer;
+    const { found, rights, name } = answer;
     // What is sent all the same goes to the case: it has the last word, and the attempt is on record.
-    const { given, visitor } = asked.get('seen');
-    const barred = (await rightsAnyway(given.file, found, visitor.by)).act(name);
+    const barred = rights.act(name);
     if (barred !== null) return barredPage(asked, barred);
     const filled = firstFilled(name, found, (word) => asked.req.query(word));
     return page(asked, { found, name, filled, id: randomUUID() });
   });
   routes.post(PATH, async (asked) => {
-    const [found, name] = await caseAndAct(asked);
-    if (found instanceof Response) return found;
+    const answer = await caseAndAct(asked);
+    if (answer instanceof Response) return answer;
+    const { found, name } = answer;
     const seen = asked.get('seen');
     const { given, visitor } = seen;
     const filled = await formOf(asked);
@@ -72,11 +72,13 @@ async function askedBy(asked: Asked, reference: string, name: ActName): Promise<
   return null;
 }
 
-async function caseAndAct(asked: Asked): Promise<readonly [FoundCase | Response, ActName]> {
+async function caseAndAct(asked: Asked): Promise<(CaseAsked<FoundCase> & { readonly name: ActName }) | Response> {
   const word = asked.req.param('handeling');
   const name = ACT_NAMES.find((one) => one !== 'scoreBids' && specOf(one).word === word);
-  if (name === undefined) return [await noCasePage(asked, `${asked.req.param('kenmerk')} met ${word}`), 'suspend'];
-  return [await caseOrPage(asked), name];
+  if (name === undefined) return noCasePage(asked, `${asked.req.param('kenmerk')} met ${word}`);
+  const { file } = asked.get('seen').given;
+  const answer = await caseAndRights(asked, (reference) => findCase(file, reference));
+  return answer instanceof Response ? answer : { ...answer, name };
 }
 
 function doublesOf(

@@ -1,12 +1,11 @@
 import { localOf } from '../../../domain/law/clock.ts';
 import { factText, whyText } from '../../../texts/labels/facts.ts';
 import { asSeen } from '../../usecases/as-seen.ts';
-import { rightsAnyway } from '../../usecases/rights-in.ts';
 import { showCase } from '../../usecases/show.ts';
 import { timelineOf, type TimelineStep } from '../../usecases/timeline.ts';
 import { findMilestone } from '../../usecases/find.ts';
 import type { Routes } from '../env.ts';
-import { barredPage, caseOrPage, noCasePage } from '../missing.tsx';
+import { caseAndRights, caseOrPage } from '../missing.tsx';
 import { CasePage } from '../pages/case.tsx';
 import { shownRequests } from '../shown-requests.ts';
 import { DatePage } from '../pages/date.tsx';
@@ -16,14 +15,11 @@ import { RecordPage, type RecordAsked } from '../pages/record.tsx';
 export function caseRoutes(routes: Routes): void {
   routes.get('/procedures/:kenmerk', async (asked) => {
     const seen = asked.get('seen');
-    const { given } = seen;
-    const reference = asked.req.param('kenmerk');
-    const shown = await showCase(given.file, reference, given.now());
-    if (shown === null) return noCasePage(asked, reference);
-    const rights = await rightsAnyway(given.file, shown, seen.visitor.by);
-    const barred = rights.see('planning');
-    if (barred !== null) return barredPage(asked, barred);
-    const steps = rights.see('record') === null ? await newestFirst(given.file, reference) : null;
+    const { file, now } = seen.given;
+    const answer = await caseAndRights(asked, (reference) => showCase(file, reference, now()));
+    if (answer instanceof Response) return answer;
+    const { found: shown, rights } = answer;
+    const steps = rights.see('record') === null ? await newestFirst(file, shown.stored.name.reference) : null;
     const requests = await shownRequests(seen, shown, shown.requests);
     return asked.html(<CasePage seen={seen} shown={asSeen(shown, rights)} steps={steps} requests={requests} />);
   });

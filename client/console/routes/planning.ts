@@ -1,10 +1,9 @@
 import { calendarDate } from '../../../texts/calendar.ts';
 import { drawnDate } from '../../told/drawn-date.ts';
 import { milestonesSheet } from '../../told/told-case.ts';
-import { rightsAnyway } from '../../usecases/rights-in.ts';
 import { showCase, type ShownCase } from '../../usecases/show.ts';
 import type { Asked, Routes } from '../env.ts';
-import { barredPage, noCasePage } from '../missing.tsx';
+import { caseAndRights } from '../missing.tsx';
 
 const TYPES = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
@@ -16,14 +15,12 @@ const TYPES = {
 export function planningRoutes(routes: Routes): void {
   for (const form of Object.keys(TYPES) as (keyof typeof TYPES)[])
     routes.get(`/procedures/:kenmerk/planning.${form}`, async (asked: Asked) => {
-      const { given, visitor } = asked.get('seen');
-      const reference = asked.req.param('kenmerk') ?? '';
+      const { given } = asked.get('seen');
       const now = given.now();
-      const shown = await showCase(given.file, reference, now);
-      if (shown === null) return noCasePage(asked, reference);
-      const barred = (await rightsAnyway(given.file, shown, visitor.by)).see('planning');
-      if (barred !== null) return barredPage(asked, barred);
-      const bytes = await contentOf(form, shown, now);
+      const answer = await caseAndRights(asked, (reference) => showCase(given.file, reference, now));
+      if (answer instanceof Response) return answer;
+      const bytes = await contentOf(form, answer.found, now);
+      const { reference } = answer.found.stored.name;
       return asked.body(new Uint8Array(Buffer.from(bytes)), 200, {
         'Content-Type': TYPES[form],
         'Content-Disposition': `attachment; filename="planning-${reference.replaceAll(/[^\w.-]+/g, '-')}.${form}"`,
