@@ -15,13 +15,12 @@ export async function shownRequests(
   try {
     const reads = (await rightsIn(file, found, visitor.by)).see('record') === null;
     const shown = requests.map(async (request): Promise<ShownRequest> => {
-      const confirming = (await confirmingOf(file, found, visitor.by, request)).kind;
-      return { request, confirming, content: reads || confirming !== 'refused' };
+      const confirming = await confirmingOf(file, found, visitor.by, request);
+      return { request, confirming, content: reads || confirming.kind !== 'refused' };
     });
     return await Promise.all(shown);
   } catch (error) {
-    // Written for another version: nobody's roles in it are known.
     if (!(error instanceof DefinitionUnreadable)) throw error;
-    return requests.map((request) => ({ request, confirming: 'refused', content: false }));
+    return requests.map((request) => ({ request, confirming: null, content: false }));
   }
 }

@@ -1,4 +1,5 @@
 import { actLabel } from '../../../texts/labels/acts.ts';
+import { refusalText } from '../../../texts/labels/refusals.ts';
 import { Page } from '../parts/page.tsx';
 import { Crumbs } from '../parts/crumbs.tsx';
 import { Alert, Button, LinkButton } from '../parts/parts.tsx';
@@ -7,21 +8,19 @@ import { RequestFacts, type ShownRequest } from '../parts/request.tsx';
 import { ProofField } from '../parts/proof-field.tsx';
 import { PATHS } from '../paths.ts';
 import type { Seen } from '../seen.ts';
+import { consoleWording } from '../wording.ts';
 
 /** What a colleague asked: look at what follows, then confirm it. */
 export function ConfirmPage({
   seen,
   reference,
   shown: { request, confirming, content },
-  refused,
   outlook,
   id,
 }: {
   readonly seen: Seen;
   readonly reference: string;
   readonly shown: ShownRequest;
-  /** Why whoever looks cannot confirm it; null when she can, or asked it herself. */
-  readonly refused: string | null;
   readonly outlook: Outlook | null;
   /** Id of the act: the same form sent twice is one act. */
   readonly id: string;
@@ -32,7 +31,7 @@ export function ConfirmPage({
     <Page {...seen} title={`Bevestigen: ${label}, ${reference}`} under={PATHS.work}>
       <Crumbs reference={reference} />
       <h1>{`Bevestigen: ${label}`}</h1>
-      {confirming === 'may' ? (
+      {confirming?.kind === 'may' ? (
         <p>
           Een collega vroeg dit. Het telt pas als u het bevestigt. Wilt u het niet? Dan hoeft u niets te doen: het
           vervalt vanzelf.
@@ -40,17 +39,17 @@ export function ConfirmPage({
       ) : null}
       <RequestFacts request={request} content={content} />
       {outlook === null ? null : <OutlookPart outlook={outlook} />}
-      {confirming === 'own' ? (
+      {confirming?.kind === 'own' ? (
         <Alert tone="warning">
           <p>U hebt dit zelf gevraagd. Een ander moet het bevestigen, met een eigen aanmelding.</p>
         </Alert>
       ) : null}
-      {refused === null ? null : (
+      {confirming?.kind === 'refused' ? (
         <Alert tone="warning">
-          <p>{refused}</p>
+          <p>{refusalText(confirming.refusal, consoleWording)}</p>
         </Alert>
-      )}
-      {confirming === 'may' ? (
+      ) : null}
+      {confirming?.kind === 'may' ? (
         <form method="post" action={PATHS.confirm(reference, request.key)} id="bevestigen">
           <ProofField seen={seen} />
           <input type="hidden" name="id" value={id} />

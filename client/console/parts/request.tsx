@@ -11,7 +11,8 @@ import { LinkButton } from './parts.tsx';
 /** A request as somebody may see it, and what she can do with it. */
 export interface ShownRequest {
   readonly request: OpenRequest;
-  readonly confirming: Confirming['kind'];
+  /** Null: the definition was written for another version, and nobody's roles in it are known. */
+  readonly confirming: Confirming | null;
   /** Whether she may see what exactly was asked. */
   readonly content: boolean;
 }
@@ -58,8 +59,8 @@ export const Requests = ({
         <>
           <h3>{capital(actLabel(request.name))}</h3>
           <RequestFacts request={request} content={content} />
-          {confirming === 'own' ? <p>U hebt dit zelf gevraagd. Een ander moet het bevestigen.</p> : null}
-          {confirming === 'may' ? (
+          {confirming?.kind === 'own' ? <p>U hebt dit zelf gevraagd. Een ander moet het bevestigen.</p> : null}
+          {confirming?.kind === 'may' ? (
             <div class="buttons no-print">
               <LinkButton href={PATHS.confirm(reference, request.key)} look="first">
                 {`Bekijk en bevestig: ${actLabel(request.name)}`}

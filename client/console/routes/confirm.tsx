@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { refusal } from '../../../domain/acts/refusal.ts';
 import { refusalText } from '../../../texts/labels/refusals.ts';
 import type { FoundCase } from '../../usecases/find.ts';
-import { askedAct, confirmingOf, openRequests } from '../../usecases/requests.ts';
+import { askedAct, openRequests } from '../../usecases/requests.ts';
 import type { Asked, Routes } from '../env.ts';
 import { caseOrPage, noCasePage } from '../missing.tsx';
 import { ConfirmPage, NoRequestPage } from '../pages/confirm.tsx';
@@ -51,7 +51,7 @@ async function page(
   status: 200 | 409 | 422 = 200,
 ): Promise<Response> {
   const seen = asked.get('seen');
-  const { given, visitor } = seen;
+  const { given } = seen;
   const { reference } = found.stored.name;
   const open = await openRequests(given.file, found, given.now());
   const request = open.find((one) => one.key === asked.req.param('verzoek'));
@@ -61,10 +61,5 @@ async function page(
   }
   const [shown] = await shownRequests(seen, found, [request]);
   if (shown === undefined) throw new Error(`${request.key} is not shown`);
-  const confirming = await confirmingOf(given.file, found, visitor.by, request);
-  const refused = confirming.kind === 'refused' ? refusalText(confirming.refusal, consoleWording) : null;
-  return asked.html(
-    <ConfirmPage seen={seen} reference={reference} shown={shown} refused={refused} outlook={outlook} id={id} />,
-    status,
-  );
+  return asked.html(<ConfirmPage seen={seen} reference={reference} shown={shown} outlook={outlook} id={id} />, status);
 }

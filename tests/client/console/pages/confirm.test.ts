@@ -110,6 +110,19 @@ describe('een tweede persoon bevestigt', () => {
     expect([answer.status, await answer.text()]).toEqual([409, expect.stringContaining('zijn zeven dagen zijn om')]);
   });
 
+  it('en niet in een zaak waarvan de definitie van een andere versie is: zij ziet dat het wacht, en niet wat', async () => {
+    const { reference, path } = await asked();
+    await db().updateTable('cases').set({ hash: 'van-een-andere-versie' }).where('reference', '=', reference).execute();
+    const iris = await browserOf(consoleOn(db()).app, IRIS);
+    for (const at of [path, `/procedures/${reference}`]) {
+      const page = await iris.get(at);
+      const text = await page.text();
+      expect([page.status, text]).toEqual([200, expect.stringContaining('Wie kan bevestigen')]);
+      expect(text).not.toContain('Verkeerde dag');
+      expect(text).not.toContain('name="stap"');
+    }
+  });
+
   it('en niet wat niemand vroeg', async () => {
     const { reference, path } = await asked();
     const { app, asked: sent } = consoleOn(db(), answers);
