@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx';
 import { ROLE_LABEL } from '../../../texts/labels/words.ts';
 import type { KnownPerson } from '../../usecases/people-known.ts';
 import type { ConsoleGiven } from '../given.ts';
+import { FieldFrame } from '../parts/field-frame.tsx';
 import { Alert, Button, LinkButton } from '../parts/parts.tsx';
 import { Page } from '../parts/page.tsx';
 import { PATHS, withQuery } from '../paths.ts';
@@ -55,21 +56,14 @@ export function ChoosePage({
             ))}
           </fieldset>
         )}
-        <div class="field">
-          <label for={OTHER}>{people.length === 0 ? 'Uw naam' : 'Of vul een andere naam in'}</label>
-          <p class="help" id={`${OTHER}-hulp`}>
-            Wie niet in een definitie staat, mag hier alles.
-          </p>
-          <input
-            class="utrecht-textbox"
-            type="text"
-            id={OTHER}
-            name={OTHER}
-            autocomplete="name"
-            maxlength={200}
-            aria-describedby={`${OTHER}-hulp`}
-          />
-        </div>
+        <FieldFrame
+          id={OTHER}
+          label={people.length === 0 ? 'Uw naam' : 'Of vul een andere naam in'}
+          help="Wie niet in een definitie staat, mag hier alles."
+          fault={null}
+        >
+          {(about) => <input class="utrecht-textbox" type="text" autocomplete="name" maxlength={200} {...about} />}
+        </FieldFrame>
         <div class="buttons">
           <Button>Ga verder</Button>
         </div>

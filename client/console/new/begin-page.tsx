@@ -2,6 +2,7 @@ import { PROCEDURE_TYPES } from '../../../procedures/procedure-types.ts';
 import { capital } from '../../../texts/labels/milestones.ts';
 import { procedureTypeLabel } from '../../../texts/labels/words.ts';
 import type { Filled } from '../act-form.ts';
+import { FieldFrame } from '../parts/field-frame.tsx';
 import { Alert, Button } from '../parts/parts.tsx';
 import { Page } from '../parts/page.tsx';
 import { ProofField } from '../parts/proof-field.tsx';
@@ -18,7 +19,6 @@ export interface BeginFaultAt {
 export function BeginPage({ seen, filled, fault }: { seen: Seen; filled: Filled; fault: BeginFaultAt | null }) {
   const of = (field: BeginFaultAt['field']) => ({
     id: field,
-    value: filled[field] ?? '',
     fault: fault?.field === field ? fault.text : null,
   });
   return (
@@ -41,7 +41,7 @@ export function BeginPage({ seen, filled, fault }: { seen: Seen; filled: Filled;
       <h2>Van een soort procedure</h2>
       <form method="post" action={PATHS.begin}>
         <ProofField seen={seen} />
-        <Field {...of('soort')} label="Soort procedure" help="U krijgt een definitie om in te vullen.">
+        <FieldFrame {...of('soort')} label="Soort procedure" help="U krijgt een definitie om in te vullen.">
           {(about) => (
             <select class="utrecht-select utrecht-select--html-select" {...about}>
               <option value="">Kies</option>
@@ -52,14 +52,14 @@ export function BeginPage({ seen, filled, fault }: { seen: Seen; filled: Filled;
               ))}
             </select>
           )}
-        </Field>
-        <Field
+        </FieldFrame>
+        <FieldFrame
           {...of('begin')}
           label="Eerste dag (mag leeg blijven)"
           help="Tenderklok zoekt vanaf die dag een planning die aan de wet voldoet. Zonder dag krijgt u de datums van het voorbeeld."
         >
           {(about) => <input class="utrecht-textbox" type="date" {...about} value={filled['begin'] ?? ''} />}
-        </Field>
+        </FieldFrame>
         <div class="buttons">
           <Button>Begin</Button>
         </div>
@@ -67,13 +67,13 @@ export function BeginPage({ seen, filled, fault }: { seen: Seen; filled: Filled;
       <h2>Van een bestand</h2>
       <form method="post" action={PATHS.beginFile} enctype="multipart/form-data">
         <ProofField seen={seen} />
-        <Field
+        <FieldFrame
           {...of('bestand')}
           label="Definitie in YAML"
           help="Kies het bestand, of sleep het op het veld. Hoogstens 256 KiB."
         >
           {(about) => <input type="file" accept=".yaml,.yml,text/yaml,application/yaml" {...about} />}
-        </Field>
+        </FieldFrame>
         <div class="buttons">
           <Button look="second">Open het bestand</Button>
         </div>
@@ -81,67 +81,33 @@ export function BeginPage({ seen, filled, fault }: { seen: Seen; filled: Filled;
       <h2>Van een eerdere procedure</h2>
       <form method="post" action={PATHS.beginCopy}>
         <ProofField seen={seen} />
-        <Field
+        <FieldFrame
           {...of('kopie')}
           label="Kenmerk van de eerdere procedure"
           help="U krijgt haar definitie, met de datums verschoven."
         >
           {(about) => <input class="utrecht-textbox" type="text" {...about} value={filled['kopie'] ?? ''} />}
-        </Field>
-        <Field {...of('kenmerk')} label="Kenmerk van de nieuwe procedure" help="Letters, cijfers, punten en streepjes.">
+        </FieldFrame>
+        <FieldFrame
+          {...of('kenmerk')}
+          label="Kenmerk van de nieuwe procedure"
+          help="Letters, cijfers, punten en streepjes."
+        >
           {(about) => (
             <input class="utrecht-textbox" type="text" maxlength={64} {...about} value={filled['kenmerk'] ?? ''} />
           )}
-        </Field>
-        <Field
+        </FieldFrame>
+        <FieldFrame
           {...of('kopie-begin')}
           label="Eerste dag van de nieuwe procedure"
           help="De andere datums gaan naar dezelfde dag van de week, of naar de werkdag erna."
         >
           {(about) => <input class="utrecht-textbox" type="date" {...about} value={filled['kopie-begin'] ?? ''} />}
-        </Field>
+        </FieldFrame>
         <div class="buttons">
           <Button look="second">Maak een kopie</Button>
         </div>
       </form>
     </Page>
-  );
-}
-
-/** What an input has so that its label, help and fault belong to it. */
-type About = Readonly<Record<'id' | 'name' | 'aria-describedby', string>> & { readonly 'aria-invalid'?: 'true' };
-
-function Field({
-  id,
-  label,
-  help,
-  fault,
-  children,
-}: {
-  id: string;
-  label: string;
-  help: string;
-  fault: string | null;
-  children: (about: About) => unknown;
-}) {
-  const about: About = {
-    id,
-    name: id,
-    'aria-describedby': fault === null ? `${id}-hulp` : `${id}-hulp ${id}-fout`,
-    ...(fault === null ? {} : { 'aria-invalid': 'true' }),
-  };
-  return (
-    <div class={fault === null ? 'field' : 'field wrong'}>
-      <label for={id}>{label}</label>
-      <p class="help" id={`${id}-hulp`}>
-        {help}
-      </p>
-      {fault === null ? null : (
-        <p class="fault" id={`${id}-fout`}>
-          {fault}
-        </p>
-      )}
-      {children(about)}
-    </div>
   );
 }

@@ -1,3 +1,5 @@
+import { FieldFrame } from '../parts/field-frame.tsx';
+import { LONGEST_REASON } from '../parts/fields.tsx';
 import { Alert, Button } from '../parts/parts.tsx';
 import { PATHS } from '../paths.ts';
 import { errorsIn, warningsIn, type Draft } from './draft.ts';
@@ -10,9 +12,6 @@ export type StartFault =
   /** Another procedure has this reference. */
   | { readonly kind: 'taken'; readonly reference: string }
   | { readonly kind: 'refused'; readonly text: string };
-
-/** Longest reason that anybody wants to read. */
-const LONGEST_REASON = 2000;
 
 /** The last step: everything that the check found, and the start. */
 export function StartStep({ draft, fault }: { draft: Draft; fault: StartFault | null }) {
@@ -47,62 +46,43 @@ export function StartStep({ draft, fault }: { draft: Draft; fault: StartFault | 
 }
 
 const Reason = ({ isMissing }: { isMissing: boolean }) => (
-  <div class={isMissing ? 'field wrong' : 'field'}>
-    <label for="reden">Waarom start u ondanks de waarschuwingen?</label>
-    <p class="help" id="reden-hulp">
-      Dit komt in het dossier. Of verbeter de waarschuwingen eerst.
-    </p>
-    {isMissing ? (
-      <p class="fault" id="reden-fout">
-        Geef een reden: het dossier moet laten zien waarom.
-      </p>
-    ) : null}
-    <textarea
-      class="utrecht-textarea"
-      id="reden"
-      name="reden"
-      rows={3}
-      maxlength={LONGEST_REASON}
-      aria-describedby={isMissing ? 'reden-hulp reden-fout' : 'reden-hulp'}
-      {...(isMissing ? { 'aria-invalid': 'true' as const } : {})}
-    ></textarea>
-  </div>
+  <FieldFrame
+    id="reden"
+    label="Waarom start u ondanks de waarschuwingen?"
+    help="Dit komt in het dossier. Of verbeter de waarschuwingen eerst."
+    fault={isMissing ? 'Geef een reden: het dossier moet laten zien waarom.' : null}
+  >
+    {(about) => <textarea class="utrecht-textarea" rows={3} maxlength={LONGEST_REASON} {...about}></textarea>}
+  </FieldFrame>
 );
 
-function FaultAlert({ fault }: { fault: StartFault }) {
+const FaultAlert = ({ fault }: { fault: StartFault }) => (
+  <Alert tone="error">
+    <h2>Niet gestart</h2>
+    <p>
+      <WhyNot fault={fault} />
+    </p>
+  </Alert>
+);
+
+function WhyNot({ fault }: { fault: StartFault }) {
   switch (fault.kind) {
     case 'errors':
-      return (
-        <Alert tone="error">
-          <h2>Niet gestart</h2>
-          <p>Er zijn fouten. Verbeter ze, en start dan.</p>
-        </Alert>
-      );
+      return <>Er zijn fouten. Verbeter ze, en start dan.</>;
     case 'no-reason':
       return (
-        <Alert tone="error">
-          <h2>Niet gestart</h2>
-          <p>
-            Er zijn waarschuwingen. <a href="#reden">Leg vast waarom u toch start</a>, of verbeter ze.
-          </p>
-        </Alert>
+        <>
+          Er zijn waarschuwingen. <a href="#reden">Leg vast waarom u toch start</a>, of verbeter ze.
+        </>
       );
     case 'taken':
       return (
-        <Alert tone="error">
-          <h2>Niet gestart</h2>
-          <p>
-            De procedure {fault.reference} is al eerder gestart, met een andere definitie.{' '}
-            <a href={PATHS.case(fault.reference)}>Bekijk haar</a>, of kies onder Soort een ander kenmerk.
-          </p>
-        </Alert>
+        <>
+          De procedure {fault.reference} is al eerder gestart, met een andere definitie.{' '}
+          <a href={PATHS.case(fault.reference)}>Bekijk haar</a>, of kies onder Soort een ander kenmerk.
+        </>
       );
     case 'refused':
-      return (
-        <Alert tone="error">
-          <h2>Niet gestart</h2>
-          <p>{fault.text}</p>
-        </Alert>
-      );
+      return <>{fault.text}</>;
   }
 }

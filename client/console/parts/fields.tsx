@@ -1,5 +1,6 @@
 import type { Field } from '../../../domain/acts/field.ts';
 import { capital } from '../../../texts/labels/milestones.ts';
+import { aboutOf, fieldClass, FieldFrame, FieldNotes, type About } from './field-frame.tsx';
 
 /** Something to choose from. */
 export interface Option {
@@ -19,68 +20,50 @@ export interface FieldProps {
   readonly options: readonly Option[] | null;
 }
 
+/** Longest reason that anybody wants to read. */
+export const LONGEST_REASON = 2000;
+
 /** The name of the input of the clock that belongs to a field. */
 export const timeOf = (field: Field): string => `${field.word}-tijd`;
 
 /** One field of an act, with its help and what is wrong with it. */
 export function ActField(props: FieldProps) {
   const { field, fault } = props;
-  const ids = [`${field.word}-hulp`, ...(fault === null ? [] : [`${field.word}-fout`])].join(' ');
+  const { word } = field;
   const optional = field.optional === true || field.now === true || field.usually !== undefined;
-  const name = `${capital(field.word)}${optional ? ' (mag leeg blijven)' : ''}`;
-  const wrong = fault === null ? 'field' : 'field wrong';
-  const messages = (
-    <>
-      <p class="help" id={`${field.word}-hulp`}>
-        {field.brief}
-        {field.now === true ? '; anders nu' : ''}.
-      </p>
-      {fault === null ? null : (
-        <p class="fault" id={`${field.word}-fout`}>
-          {fault}
-        </p>
-      )}
-    </>
-  );
+  const label = `${capital(word)}${optional ? ' (mag leeg blijven)' : ''}`;
+  const help = `${field.brief}${field.now === true ? '; anders nu' : ''}.`;
   if (field.kind === 'choice')
     return (
-      <fieldset class={wrong} aria-describedby={ids} id={field.word}>
-        <legend>{name}</legend>
-        {messages}
+      <fieldset class={fieldClass(fault)} aria-describedby={aboutOf(word, fault)['aria-describedby']} id={word}>
+        <legend>{label}</legend>
+        <FieldNotes id={word} help={help} fault={fault} />
         {Object.keys(field.choices ?? {}).map((choice, at) => (
           <div class="choice">
             <input
               class="utrecht-radio-button utrecht-radio-button--html-input"
               type="radio"
-              id={`${field.word}-${at}`}
-              name={field.word}
+              id={`${word}-${at}`}
+              name={word}
               value={choice}
               checked={choice === props.value}
             />
-            <label for={`${field.word}-${at}`}>{capital(choice.replaceAll('-', ' '))}</label>
+            <label for={`${word}-${at}`}>{capital(choice.replaceAll('-', ' '))}</label>
           </div>
         ))}
       </fieldset>
     );
   return (
-    <div class={wrong}>
-      <label for={field.word}>{name}</label>
-      {messages}
-      <Input {...props} ids={ids} />
-    </div>
+    <FieldFrame id={word} label={label} help={help} fault={fault}>
+      {(about) => <Input {...props} about={about} />}
+    </FieldFrame>
   );
 }
 
-function Input({ field, value, time, fault, options, ids }: FieldProps & { ids: string }) {
-  const common = {
-    id: field.word,
-    name: field.word,
-    'aria-describedby': ids,
-    ...(fault === null ? {} : { 'aria-invalid': 'true' as const }),
-  };
+function Input({ field, value, time, options, about }: FieldProps & { readonly about: About }) {
   if (options !== null)
     return (
-      <select class="utrecht-select utrecht-select--html-select" {...common}>
+      <select class="utrecht-select utrecht-select--html-select" {...about}>
         <option value="">Kies</option>
         {options.map((one) => (
           <option value={one.value} selected={one.value === value}>
@@ -91,12 +74,12 @@ function Input({ field, value, time, fault, options, ids }: FieldProps & { ids: 
     );
   switch (field.kind) {
     case 'day':
-      return <input class="utrecht-textbox" type="date" {...common} value={value} />;
+      return <input class="utrecht-textbox" type="date" {...about} value={value} />;
     case 'date':
     case 'instant':
       return (
         <div class="row">
-          <input class="utrecht-textbox" type="date" {...common} value={value} />
+          <input class="utrecht-textbox" type="date" {...about} value={value} />
           <div>
             <label for={timeOf(field)}>Tijd (mag leeg blijven)</label>
             <input class="utrecht-textbox" type="time" id={timeOf(field)} name={timeOf(field)} value={time} />
@@ -105,11 +88,11 @@ function Input({ field, value, time, fault, options, ids }: FieldProps & { ids: 
       );
     case 'text':
       return field.word === 'reden' ? (
-        <textarea class="utrecht-textarea" rows={3} maxlength={2000} {...common}>
+        <textarea class="utrecht-textarea" rows={3} maxlength={LONGEST_REASON} {...about}>
           {value}
         </textarea>
       ) : (
-        <input class="utrecht-textbox" type="text" {...common} value={value} />
+        <input class="utrecht-textbox" type="text" {...about} value={value} />
       );
     case 'milestone':
     case 'name':
@@ -121,7 +104,7 @@ function Input({ field, value, time, fault, options, ids }: FieldProps & { ids: 
         <input
           class={`utrecht-textbox${field.kind === 'year' || field.kind === 'percentage' ? ' short' : ''}`}
           type="text"
-          {...common}
+          {...about}
           value={value}
         />
       );
