@@ -12,6 +12,7 @@ import {
   type DraftField,
   type DraftGroup,
 } from './draft-fields.ts';
+import { readParts, type ReadDraft } from './draft-parts.ts';
 import type { View } from './views.ts';
 
 /** The groups of a step, of which there can be more or fewer. */
@@ -28,7 +29,7 @@ export function fieldsIn(view: View, data: unknown, type: ProcedureType | null):
 }
 
 /** What a form that was sent changes: only what the file has a field for, and only where it differs. */
-export function editsOf(fields: readonly DraftField[], filled: Filled): readonly Edit[] {
+function editsOf(fields: readonly DraftField[], filled: Filled): readonly Edit[] {
   return fields.flatMap((field): Edit[] => {
     const { path, value: old, before, entry } = field;
     const day = filled[nameOfField(field)];
@@ -62,17 +63,14 @@ function emptyOne({ path, items }: DraftGroup): Readonly<Record<string, string>>
   return { id: `perceel-${number}`, naam: '' };
 }
 
-/** The text of a definition with what was filled in of a step, and what its button asks. @param read the data of a text, read without faults; null when it cannot be read */
-export function withFilled(
-  text: string,
-  view: View,
-  filled: Filled,
-  read: (text: string) => { readonly data: unknown; readonly type: ProcedureType | null } | null,
-): string {
-  const given = read(text);
-  if (given === null) return text;
+/** The text of a definition with what was filled in of a step, and what its button asks. */
+export function withFilled(text: string, view: View, filled: Filled): ReadDraft {
+  const given = readParts(text);
+  if (given === null) return { text, parts: null };
   const changed = editDefinition(text, editsOf(fieldsIn(view, given.data, given.type), filled));
-  const now = changed === text ? given : read(changed);
+  const now = changed === text ? given : readParts(changed);
   const edit = now === null ? null : groupEdit(view, now.data, filled['stap'] ?? '');
-  return edit === null ? changed : editDefinition(changed, [edit]);
+  if (edit === null) return { text: changed, parts: now };
+  const whole = editDefinition(changed, [edit]);
+  return { text: whole, parts: readParts(whole) };
 }

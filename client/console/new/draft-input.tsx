@@ -6,7 +6,7 @@ import { clockOfField, nameOfField, type DraftField } from './draft-fields.ts';
 export const faultIdOf = (field: DraftField): string => `${nameOfField(field)}-fout`;
 
 /** Findings about a place of the file, or about something within it. */
-export const findingsAt = (findings: readonly KeyedFinding[], place: Path): readonly KeyedFinding[] =>
+const findingsAt = (findings: readonly KeyedFinding[], place: Path): readonly KeyedFinding[] =>
   findings.filter(({ path }) => path.length >= place.length && place.every((step, at) => step === path[at]));
 
 /** What the check has against a field; a hint stands in the list alone. */

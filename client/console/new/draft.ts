@@ -2,12 +2,10 @@ import { inOrder, type KeyedFinding } from '../../../domain/plan/finding.ts';
 import { pastDates } from '../../../domain/plan/past-dates.ts';
 import type { EpochMs } from '../../../domain/law/iso-date.ts';
 import type { ProcedureType } from '../../../domain/plan/procedure-type.ts';
-import { isObject } from '../../../files/json-object.ts';
-import { readYaml } from '../../../files/definition/yaml-file.ts';
-import { procedureType } from '../../../procedures/procedure-types.ts';
 import { checkDefinition, type CheckedDefinition } from '../../usecases/checked-definition.ts';
 import type { Filled } from '../act-form.ts';
 import { withFilled } from './draft-edits.ts';
+import { readParts, type ReadDraft } from './draft-parts.ts';
 import { viewOf, type View } from './views.ts';
 
 /** A definition that somebody is writing: its text is all there is of it. */
@@ -21,20 +19,14 @@ export interface Draft extends Omit<CheckedDefinition, 'findings'> {
   readonly findings: readonly KeyedFinding[];
 }
 
-/** The text and type of a file that can be read, or null. */
-function readParts(text: string): { readonly data: unknown; readonly type: ProcedureType | null } | null {
-  const { data } = readYaml(text);
-  if (!isObject(data)) return null;
-  const { type } = data as { readonly type?: unknown };
-  return { data, type: typeof type === 'string' ? procedureType(type) : null };
-}
-
 /** A text as a draft. */
-export function draftOf(text: string, view: View, now: EpochMs): Draft {
+export const draftOf = (text: string, view: View, now: EpochMs): Draft =>
+  judged({ text, parts: readParts(text) }, view, now);
+
+function judged({ text, parts }: ReadDraft, view: View, now: EpochMs): Draft {
   const checked = checkDefinition(text);
   const { planned, read } = checked;
   const past = planned === null ? [] : pastDates(planned.milestones, planned.type, now).map(read.place);
-  const parts = readParts(text);
   return {
     ...checked,
     view,
@@ -49,9 +41,9 @@ export function draftIn(filled: Filled, now: EpochMs): Draft {
   const sent = viewOf(filled['blik']);
   // A form sends every line end as two characters; a file of ours has one.
   const text = (filled['tekst'] ?? '').replaceAll('\r\n', '\n');
-  const whole = sent === 'bestand' ? text : withFilled(text, sent, filled, readParts);
   const [word, to] = (filled['stap'] ?? '').split(':');
-  return draftOf(whole, word === 'naar' ? viewOf(to) : sent, now);
+  const view = word === 'naar' ? viewOf(to) : sent;
+  return sent === 'bestand' ? draftOf(text, view, now) : judged(withFilled(text, sent, filled), view, now);
 }
 
 export const errorsIn = ({ findings }: Pick<Draft, 'findings'>): readonly KeyedFinding[] =>

@@ -3,10 +3,10 @@ import { groundInWords } from '../../../texts/ground.ts';
 import { summary } from '../../told/findings-summary.ts';
 import { Badge } from '../parts/parts.tsx';
 import { fieldsIn } from './draft-edits.ts';
-import { nameOfField } from './draft-fields.ts';
+import { nameOfField, type DraftField } from './draft-fields.ts';
 import { findingsOfField } from './draft-input.tsx';
 import type { Draft } from './draft.ts';
-import { viewFor, VIEWS } from './views.ts';
+import { viewFor, VIEWS, type View } from './views.ts';
 
 /** The part of the page that changes while somebody writes. */
 export const FINDINGS = 'bevindingen';
@@ -25,10 +25,11 @@ const MOST_SHOWN = 100;
  * the way to its field.
  */
 export function Findings({ draft }: { draft: Draft }) {
-  const { findings, text, view } = draft;
+  const { findings, text, view, data, type } = draft;
   const isStep = view !== 'bestand' && view !== 'controle';
   const wanted = isStep ? findings.filter(({ severity }) => severity !== 'hint') : findings;
   const shown = wanted.slice(0, MOST_SHOWN);
+  const fields = isStep ? fieldsIn(view, data, type) : null;
   return (
     <>
       <p id="samenvatting" role="status">
@@ -37,7 +38,7 @@ export function Findings({ draft }: { draft: Draft }) {
       {shown.length === 0 ? null : (
         <ol class="findings">
           {shown.map((one) => (
-            <FindingItem one={one} draft={draft} isStep={isStep} />
+            <FindingItem one={one} view={view} fields={fields} />
           ))}
         </ol>
       )}
@@ -47,15 +48,16 @@ export function Findings({ draft }: { draft: Draft }) {
   );
 }
 
-function FindingItem({ one, draft, isStep }: { one: KeyedFinding; draft: Draft; isStep: boolean }) {
+/** @param fields of the step that is looked at, to which a finding leads; null: it leads to its line */
+function FindingItem({ one, view, fields }: { one: KeyedFinding; view: View; fields: readonly DraftField[] | null }) {
   const { word, tone } = SEVERITY[one.severity];
   const step = viewFor(one.path);
-  const field = isStep && step === draft.view ? fieldOf(one, draft) : null;
-  const href = field === null ? `#regel-${one.line}` : `#${nameOfField(field)}`;
+  const field = step === view ? fields?.find((each) => findingsOfField([one], each).length > 0) : undefined;
+  const href = field === undefined ? `#regel-${one.line}` : `#${nameOfField(field)}`;
   return (
     <li>
       <Badge tone={tone}>{word}</Badge>{' '}
-      {isStep && field === null ? `regel ${one.line}` : <a href={href}>regel {one.line}</a>}
+      {fields !== null && field === undefined ? `regel ${one.line}` : <a href={href}>regel {one.line}</a>}
       {step === 'bestand' ? '' : `, ${VIEWS[step].toLowerCase()}`}
       <p>
         {one.message}
@@ -64,10 +66,6 @@ function FindingItem({ one, draft, isStep }: { one: KeyedFinding; draft: Draft; 
     </li>
   );
 }
-
-/** The field of this step that a finding is about, or null. */
-const fieldOf = (one: KeyedFinding, { view, data, type }: Draft) =>
-  fieldsIn(view, data, type).find((field) => findingsOfField([one], field).length > 0) ?? null;
 
 /** The lines that findings are about, each with the one before and after it. */
 function Lines({ text, wanted }: { text: string; wanted: readonly number[] }) {
