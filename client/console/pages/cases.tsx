@@ -4,6 +4,8 @@ import { capital, milestoneLabel } from '../../../texts/labels/milestones.ts';
 import { phaseLabel } from '../../../texts/labels/phases.ts';
 import type { CaseList, CaseListAsked, CaseOrder } from '../../usecases/case-list.ts';
 import type { ListedCase } from '../../usecases/show-cases.ts';
+import { Attention } from '../parts/attention.tsx';
+import { Choice } from '../parts/choice.tsx';
 import { Page } from '../parts/page.tsx';
 import { Badge, Button, LinkButton } from '../parts/parts.tsx';
 import { Table, type Column } from '../parts/table.tsx';
@@ -44,10 +46,18 @@ function Filters({ asked, list }: { asked: CaseListAsked; list: CaseList }) {
         <label for="zoek">Zoek op kenmerk of onderwerp</label>
         <input class="utrecht-textbox" id="zoek" name="zoek" type="search" value={asked.search} />
       </div>
-      <Choice name="fase" label="Fase" now={asked.phase} all={list.phases} text={(one) => capital(phaseLabel(one))} />
+      <Choice
+        name="fase"
+        label="Fase"
+        none="Alle"
+        now={asked.phase}
+        all={list.phases}
+        text={(one) => capital(phaseLabel(one))}
+      />
       <Choice
         name="soort"
         label="Soort procedure"
+        none="Alle"
         now={asked.type}
         all={list.types}
         text={(one) => capital(procedureTypeLabel(one))}
@@ -65,34 +75,6 @@ function Filters({ asked, list }: { asked: CaseListAsked; list: CaseList }) {
       </div>
       <Button look="second">Zoek</Button>
     </form>
-  );
-}
-
-function Choice({
-  name,
-  label,
-  now,
-  all,
-  text,
-}: {
-  name: string;
-  label: string;
-  now: string;
-  all: readonly string[];
-  text: (one: string) => string;
-}) {
-  return (
-    <div class="field">
-      <label for={name}>{label}</label>
-      <select class="utrecht-select utrecht-select--html-select" id={name} name={name}>
-        <option value="">Alle</option>
-        {all.map((one) => (
-          <option value={one} selected={one === now}>
-            {text(one)}
-          </option>
-        ))}
-      </select>
-    </div>
   );
 }
 
@@ -126,16 +108,7 @@ function Stands({ one }: { one: ListedCase }) {
   const { outcome } = one.state;
   if (outcome !== null) return <Badge tone="plain">{outcomeLabel(one.consequence ?? outcome)}</Badge>;
   const words = attentionWords(one);
-  if (words.length === 0) return <Badge tone="good">loopt</Badge>;
-  return (
-    <>
-      {words.map((word) => (
-        <>
-          <Badge tone="bad">{word}</Badge>{' '}
-        </>
-      ))}
-    </>
-  );
+  return words.length === 0 ? <Badge tone="good">loopt</Badge> : <Attention words={words} />;
 }
 
 /** By what one sorts, as it stands in the address. */

@@ -1,5 +1,6 @@
 import type { TimelineStep } from '../../usecases/timeline.ts';
 import { Page } from '../parts/page.tsx';
+import { Choice } from '../parts/choice.tsx';
 import { Crumbs } from '../parts/crumbs.tsx';
 import { Button } from '../parts/parts.tsx';
 import { Steps } from '../parts/steps.tsx';
@@ -32,17 +33,7 @@ export function RecordPage({
       <Crumbs reference={reference} />
       <h1>Dossier</h1>
       <form method="get" action={PATHS.record(reference)} class="row no-print">
-        <div class="field">
-          <label for="door">Door</label>
-          <select class="utrecht-select utrecht-select--html-select" id="door" name="door">
-            <option value="">Iedereen</option>
-            {people.map((one) => (
-              <option value={one} selected={one === asked.by}>
-                {one}
-              </option>
-            ))}
-          </select>
-        </div>
+        <Choice name="door" label="Door" none="Iedereen" now={asked.by} all={people} />
         <div class="field">
           <label for="woord">Woord in wat er gebeurde</label>
           <input class="utrecht-textbox" type="search" id="woord" name="woord" value={asked.text} />

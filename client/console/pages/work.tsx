@@ -3,8 +3,8 @@ import { momentLabel } from '../../../texts/labels/day-words.ts';
 import { capital, milestoneLabel } from '../../../texts/labels/milestones.ts';
 import { attentionWords } from '../../told/attention-words.ts';
 import type { MyWork, OpenDate } from '../../usecases/my-work.ts';
+import { Attention } from '../parts/attention.tsx';
 import { Page } from '../parts/page.tsx';
-import { Badge } from '../parts/parts.tsx';
 import { Table, type Column } from '../parts/table.tsx';
 import { PATHS } from '../paths.ts';
 import type { Seen } from '../seen.ts';
@@ -21,15 +21,7 @@ export function WorkPage({ seen, work: { mine, toConfirm, others, wrong } }: { s
             caption="Zaken waarin iets te laat is of misging"
             columns={[
               { name: 'Zaak', cell: (one) => <CaseLink reference={one.name.reference} text={one.subject} /> },
-              {
-                name: 'Wat',
-                cell: (one) =>
-                  attentionWords(one).map((word) => (
-                    <>
-                      <Badge tone="bad">{word}</Badge>{' '}
-                    </>
-                  )),
-              },
+              { name: 'Wat', cell: (one) => <Attention words={attentionWords(one)} /> },
               { name: 'Datum', cell: (one) => one.state.date?.when ?? '' },
             ]}
             rows={wrong}
