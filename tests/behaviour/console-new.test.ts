@@ -1,19 +1,13 @@
 import { mkdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readAssets } from '../../client/console/assets.ts';
-import { consoleOf } from '../../client/console/console.tsx';
-import { serveConsole, type Serving } from '../../client/console/serve.ts';
 import { FOR_THIS_MACHINE } from '../../scripts/chromium.mjs';
 import { chromiumPath, NO_CHROMIUM, openBrowser } from './browser.ts';
+import { axeFindings, browserOf, consoleOfStage } from './console-stage.ts';
 import { ownStage } from './stage.ts';
 
 /** Where there is a Chromium to be had, a machine without one fails; elsewhere it says what it lacks. */
 const MUST = FOR_THIS_MACHINE || process.env['CI'] === 'true';
-const BUILT = fileURLToPath(new URL('../../dist/client/console/assets', import.meta.url));
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const NARROW = { width: 320, height: 900 };
 const WIDE = { width: 1400, height: 1000 };
 /** A Monday that is long enough away, whenever this runs. */
@@ -24,38 +18,21 @@ if (chromiumPath() === null && !MUST) process.stderr.write(`${NO_CHROMIUM}\n`);
 describe.skipIf(chromiumPath() === null && !MUST)('een nieuwe procedure in een browser', () => {
   let stage: Awaited<ReturnType<typeof ownStage>>;
   let browser: Browser;
-  let serving: Serving;
-  const faults: Error[] = [];
+  let served: Awaited<ReturnType<typeof consoleOfStage>>;
   beforeAll(async () => {
     browser = await openBrowser();
     stage = await ownStage();
-    const app = consoleOf({
-      file: stage.desk,
-      desk: () => Promise.resolve(stage.desk),
-      now: Date.now,
-      assets: readAssets(BUILT),
-      logIn: { kind: 'chosen' },
-      isPrivate: true,
-      uiUrl: null,
-      namespace: stage.stack.namespace,
-      onFault: (error) => faults.push(error),
-      secret: 'geheim',
-    });
-    serving = await serveConsole(app, { hostname: '127.0.0.1', port: 0 });
+    served = await consoleOfStage(stage, Date.now);
   }, 240_000);
   afterAll(async () => {
-    await serving?.close();
+    await served?.close();
     await browser?.close();
     await stage?.close();
   });
 
   /** A page of somebody who is logged in, at the start of a new procedure. */
-  async function atStart(javaScriptEnabled: boolean): Promise<Page> {
-    const context = await browser.newContext({ javaScriptEnabled, viewport: WIDE });
-    const page = await context.newPage();
-    await page.goto(`${serving.url}/aanmelden`);
-    await page.locator('#anders').fill('Noor de Wit');
-    await page.getByRole('button', { name: 'Ga verder' }).click();
+  async function atStart(script: boolean): Promise<Page> {
+    const { page } = await browserOf(browser, served.url, 'Noor de Wit', { script, named: false });
     await page.getByRole('link', { name: 'Nieuwe procedure' }).click();
     return page;
   }
@@ -102,9 +79,9 @@ describe.skipIf(chromiumPath() === null && !MUST)('een nieuwe procedure in een b
     await text.fill(written);
     await to(page, 'Controle en start');
     await page.getByRole('button', { name: 'Start de procedure' }).click();
-    await page.waitForURL(`${serving.url}/procedures/${reference}`);
+    await page.waitForURL(`${served.url}/procedures/${reference}`);
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Groenonderhoud');
-    expect(faults).toEqual([]);
+    expect(served.faults).toEqual([]);
     await page.context().close();
   });
 
@@ -131,7 +108,7 @@ describe.skipIf(chromiumPath() === null && !MUST)('een nieuwe procedure in een b
     ]);
     expect(download.suggestedFilename()).toBe('EUROPEES-OPENBAAR-1.yaml');
     const path = await download.path();
-    await page.goto(`${serving.url}/nieuw`);
+    await page.goto(`${served.url}/nieuw`);
     await page.getByLabel('Definitie in YAML').setInputFiles(path);
     await page.getByRole('button', { name: 'Open het bestand' }).click();
     expect(await page.getByRole('textbox', { name: 'De definitie' }).inputValue()).toBe(readFileSync(path, 'utf8'));
@@ -153,11 +130,7 @@ describe.skipIf(chromiumPath() === null && !MUST)('een nieuwe procedure in een b
 
   /** What axe finds, and whether a narrow screen must scroll sideways; a picture of both where that is asked. */
   async function looked(page: Page, name: string): Promise<void> {
-    await page.evaluate(AXE);
-    const found = await page.evaluate(
-      `axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] }).then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes[0].html]))`,
-    );
-    expect([name, found]).toEqual([name, []]);
+    expect([name, await axeFindings(page)]).toEqual([name, []]);
     await picture(page, `${name}-1400`);
     await page.setViewportSize({ width: 390, height: 900 });
     await picture(page, `${name}-390`);

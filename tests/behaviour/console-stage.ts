@@ -40,12 +40,16 @@ export async function consoleOfStage(stage: Stage, now: () => number) {
   return { ...serving, faults };
 }
 
-/** A browser of its own in which somebody is known. @param script false: no script runs on a page */
+/** A browser of its own in which somebody is known. @param script false: no script runs on a page. @param named false: no definition names her */
 export async function browserOf(
   browser: Browser,
   url: string,
   who: string,
-  { script = true, width = 1400 }: { readonly script?: boolean; readonly width?: number } = {},
+  {
+    script = true,
+    width = 1400,
+    named = true,
+  }: { readonly script?: boolean; readonly width?: number; readonly named?: boolean } = {},
 ): Promise<{ readonly context: BrowserContext; readonly page: Page }> {
   const context = await browser.newContext({
     baseURL: url,
@@ -56,7 +60,8 @@ export async function browserOf(
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
   await page.goto('/aanmelden');
-  await page.getByRole('radio', { name: who }).check();
+  if (named) await page.getByRole('radio', { name: who }).check();
+  else await page.locator('#anders').fill(who);
   await page.getByRole('button', { name: 'Ga verder' }).click();
   await page.waitForURL(/mijn-werk/);
   return { context, page };
