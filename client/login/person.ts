@@ -1,6 +1,7 @@
 import { ACCESS_ROLES } from '../../domain/rights/role.ts';
 import type { LoggedIn } from '../../domain/rights/vouched.ts';
 import type { LogInSettings } from './settings.ts';
+import { shortText } from './short-text.ts';
 
 /** What a provider says of somebody, of its id token and its page about her together. */
 export type Claims = Readonly<Record<string, unknown>> & { readonly sub: string };
@@ -13,7 +14,7 @@ export function personOf(
   claims: Claims,
   { issuer, groups, groupsClaim, trustsMail }: Pick<LogInSettings, 'issuer' | 'groups' | 'groupsClaim' | 'trustsMail'>,
 ): LoggedIn {
-  const mail = textOf(claims['email']);
+  const mail = shortText(claims['email']);
   const isHers = claims['email_verified'] === true || (trustsMail && claims['email_verified'] !== false);
   const named = claims[groupsClaim];
   const own = Array.isArray(named) ? named : [named];
@@ -21,16 +22,8 @@ export function personOf(
   return {
     issuer,
     subject: claims.sub,
-    name: textOf(claims['name']) ?? textOf(claims['preferred_username']) ?? mail ?? claims.sub,
+    name: shortText(claims['name']) ?? shortText(claims['preferred_username']) ?? mail ?? claims.sub,
     mail: mail !== null && isHers && ADDRESS.test(mail) ? mail : null,
     roles: ACCESS_ROLES.filter((role) => roles.includes(role)),
   };
 }
-
-const LONGEST = 200;
-
-/** A short text without marks that break a line, or null. */
-const textOf = (value: unknown): string | null =>
-  typeof value === 'string' && value.trim() !== '' && value.length <= LONGEST && !/\p{Cc}/u.test(value)
-    ? value.trim()
-    : null;

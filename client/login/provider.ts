@@ -114,7 +114,7 @@ export async function discovered({ issuer, clientId, clientSecret }: LogInSettin
 }
 
 /** Who has these tokens, by the id token and by what the provider says of her. */
-export async function whoHas(
+async function whoHas(
   config: Configuration,
   tokens: Awaited<ReturnType<typeof authorizationCodeGrant>>,
   settings: LogInSettings,

@@ -3,6 +3,7 @@ import { peopleKnown } from '../../usecases/people-known.ts';
 import { beginSession, chosenPerson, endSession } from '../../usecases/session.ts';
 import type { LoggedIn } from '../../../domain/rights/vouched.ts';
 import { NoProvider, type NotIn } from '../../login/provider.ts';
+import { shortText } from '../../login/short-text.ts';
 import type { Routes } from '../env.ts';
 import type { ConsoleGiven } from '../given.ts';
 import { PATHS, withQuery } from '../paths.ts';
@@ -90,8 +91,8 @@ export function logInRoutes(routes: Routes, given: ConsoleGiven): void {
     if (!isHere(asked) || !isOwnOrigin(asked.req.raw)) return not(asked, 403, ONLY_HERE, null);
     const body = await asked.req.parseBody();
     const to = back(body[BACK]);
-    const [mail, other] = [textOf(body[WHO]), textOf(body[OTHER])];
-    if (other !== '') return letIn(asked, chosenPerson({ name: other, mail: null }), to);
+    const [mail, other] = [shortText(body[WHO]), shortText(body[OTHER])];
+    if (other !== null) return letIn(asked, chosenPerson({ name: other, mail: null }), to);
     const person = (await peopleKnown(file)).find((one) => one.mail === mail);
     if (person === undefined) return choose(asked, to, 'Kies wie u bent, of vul een naam in.');
     return letIn(asked, chosenPerson(person), to);
@@ -118,9 +119,3 @@ function redirectUri(asked: Context, consoleUrl: string | null): string | null {
   if (consoleUrl !== null) return `${consoleUrl}${PATHS.logInBack}`;
   return isHere(asked) ? `${new URL(asked.req.url).origin}${PATHS.logInBack}` : null;
 }
-
-const LONGEST = 200;
-
-/** What was filled in, without marks that break a line. */
-const textOf = (value: unknown): string =>
-  typeof value === 'string' && value.length <= LONGEST && !/\p{Cc}/u.test(value) ? value.trim() : '';

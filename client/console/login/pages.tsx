@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx';
 import { ROLE_LABEL } from '../../../texts/labels/words.ts';
+import { LONGEST_NAME } from '../../login/short-text.ts';
 import type { KnownPerson } from '../../usecases/people-known.ts';
 import type { ConsoleGiven } from '../given.ts';
 import { FieldFrame } from '../parts/field-frame.tsx';
@@ -62,7 +63,9 @@ export function ChoosePage({
           help="Wie niet in een definitie staat, mag hier alles."
           fault={null}
         >
-          {(about) => <input class="utrecht-textbox" type="text" autocomplete="name" maxlength={200} {...about} />}
+          {(about) => (
+            <input class="utrecht-textbox" type="text" autocomplete="name" maxlength={LONGEST_NAME} {...about} />
+          )}
         </FieldFrame>
         <div class="buttons">
           <Button>Ga verder</Button>
