@@ -14,14 +14,15 @@ export interface PlanningHelp {
   readonly counted: readonly string[];
 }
 
-const NOTHING: PlanningHelp = { lines: [], counted: [] };
+/** Nothing is known of its date yet. */
+export const NO_HELP: PlanningHelp = { lines: [], counted: [] };
 
 /** Help for each milestone of a planned definition, by its id. */
 export function planningHelp({ definition, type, milestones }: PlannedDefinition): (id: string) => PlanningHelp {
   const input = inputOf(definition, type, milestones);
   return (id) => {
     const planned = input.milestones.get(id);
-    if (planned === undefined) return NOTHING;
+    if (planned === undefined) return NO_HELP;
     const { term, ground } = planned;
     const first = earliestDay(input, id);
     return {

@@ -1,18 +1,16 @@
 import type { KeyedFinding } from '../../../domain/plan/finding.ts';
-import { planningHelp, type PlanningHelp } from '../../told/planning-help.ts';
+import { NO_HELP, planningHelp, type PlanningHelp } from '../../told/planning-help.ts';
 import { planSoFar } from '../../usecases/checked-definition.ts';
 import { planningRows, type DraftRow } from './draft-fields.ts';
 import { DraftInput } from './draft-input.tsx';
 import type { Draft } from './draft.ts';
 
-const NOTHING: PlanningHelp = { lines: [], counted: [] };
-
 /** The dates of all lots, with what the law leaves beside each. */
 export function PlanningStep({ draft }: { draft: Draft }) {
   const { type, data, findings } = draft;
-  const planned = planSoFar(draft);
   if (type === null) return <p>Kies eerst onder Soort een soort procedure. Dan staan hier haar datums.</p>;
-  const help = planned === null ? () => NOTHING : planningHelp(planned);
+  const planned = planSoFar(draft);
+  const help = planned === null ? () => NO_HELP : planningHelp(planned);
   return (
     <>
       {planned === null ? (

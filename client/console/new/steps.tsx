@@ -1,4 +1,5 @@
 import { blockText } from '../../../files/definition/block-text.ts';
+import { capital } from '../../../texts/labels/milestones.ts';
 import { Alert, Button } from '../parts/parts.tsx';
 import { groupsOf } from './draft-edits.ts';
 import { kindFields, type DraftGroup } from './draft-fields.ts';
@@ -49,7 +50,7 @@ const FileStep = ({ draft }: { draft: Draft }) => (
         rows={30}
         spellcheck={false}
         wrap="off"
-        aria-describedby={`tekst-hulp samenvatting`}
+        aria-describedby="tekst-hulp samenvatting"
       >
         {`\n${draft.text}`}
       </textarea>
@@ -109,7 +110,7 @@ function Group({ group: { path, items }, draft: { findings } }: { group: DraftGr
   const own = findings.filter((one) => one.path.join('.') === name);
   return (
     <fieldset class={own.some(({ severity }) => severity === 'error') ? 'group wrong' : 'group'} id={name}>
-      <legend>{key === 'percelen' ? VIEWS.percelen : key.charAt(0).toUpperCase() + key.slice(1)}</legend>
+      <legend>{key === 'percelen' ? VIEWS.percelen : capital(key)}</legend>
       <p class="help">{HELP[key]}</p>
       <FaultsOfField findings={own} />
       {items.map((item, at) => (

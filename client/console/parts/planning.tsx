@@ -1,4 +1,4 @@
-import type { ShownMilestone } from '../../../domain/case/view.ts';
+import type { ShownMilestone, ShownState } from '../../../domain/case/view.ts';
 import { groundInWords } from '../../../texts/ground.ts';
 import { momentLabel } from '../../../texts/labels/day-words.ts';
 import { capital, milestoneLabel, milestoneName } from '../../../texts/labels/milestones.ts';
@@ -7,7 +7,12 @@ import { PATHS } from '../paths.ts';
 import { Badge } from './parts.tsx';
 import { Table, type Column } from './table.tsx';
 
-const TONES = { overdue: 'bad', held: 'warn', 'not-reported': 'warn', done: 'good' } as const;
+const TONES: Readonly<Partial<Record<ShownState, 'bad' | 'warn' | 'good'>>> = {
+  overdue: 'bad',
+  held: 'warn',
+  'not-reported': 'warn',
+  done: 'good',
+};
 
 /** Every date of a case; each leads to why it is that day. */
 export const Planning = ({
@@ -29,11 +34,7 @@ const columnsOf = (reference: string): readonly Column<ShownMilestone>[] => [
   { name: 'Van', cell: ({ milestone }) => OWNER_LABEL[milestone.owner] },
   {
     name: 'Stand',
-    cell: ({ shown }) => (
-      <Badge tone={(TONES as Partial<Record<typeof shown, 'bad' | 'warn' | 'good'>>)[shown] ?? 'plain'}>
-        {STATE_LABEL[shown]}
-      </Badge>
-    ),
+    cell: ({ shown }) => <Badge tone={TONES[shown] ?? 'plain'}>{STATE_LABEL[shown]}</Badge>,
   },
   {
     name: 'Gebeurd op',

@@ -36,7 +36,7 @@ export const RequestFacts = ({ request, content }: { readonly request: OpenReque
 );
 
 /** By name where the definition names them, and by role in any case. */
-export function confirmersText({ people, roles }: OpenRequest): string {
+function confirmersText({ people, roles }: OpenRequest): string {
   const all = roles.map((role) => ROLE_LABEL[role]);
   const inRoles = `wie aan deze zaak werkt als ${all.length > 1 ? `${all.slice(0, -1).join(', ')} of ${all.at(-1)}` : all.join('')}`;
   return people.length === 0
