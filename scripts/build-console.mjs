@@ -9,9 +9,7 @@ const OWN = join(ROOT, 'client', 'console', 'assets');
 /** What the pages use of the component library. */
 const COMPONENTS = [
   'skip-link',
-  'link',
   'button',
-  'button-group',
   'alert',
   'table',
   'status-badge',
@@ -20,9 +18,6 @@ const COMPONENTS = [
   'select',
   'checkbox',
   'radio-button',
-  'form-label',
-  'form-field-error-message',
-  'form-field-description',
 ];
 const THEME = join(PACKAGES, '@nl-design-system-unstable', 'voorbeeld-design-tokens', 'dist', 'variables.css');
 const FONT = join(PACKAGES, '@fontsource', 'noto-sans', 'files');
