@@ -12,17 +12,23 @@ export const proofFor = (secret: string, { session }: Visitor): string =>
 export function isOurs(
   secret: string,
   visitor: Visitor,
-  { origin, host, proof }: { readonly origin: string | null; readonly host: string | null; readonly proof: unknown },
+  { proof, ...sent }: Sent & { readonly proof: unknown },
 ): boolean {
-  if (origin !== null && hostOf(origin) !== host) return false;
+  if (!isFromHere(sent)) return false;
   const [given, wanted] = [Buffer.from(typeof proof === 'string' ? proof : ''), Buffer.from(proofFor(secret, visitor))];
   return given.length === wanted.length && timingSafeEqual(given, wanted);
 }
 
 /** Whether a form was sent from a page of this very address, as far as a browser says. */
-export const isOwnOrigin = ({ headers }: Request): boolean => {
-  const origin = headers.get('origin');
-  return origin === null || hostOf(origin) === headers.get('host');
-};
+export const isOwnOrigin = ({ headers }: Request): boolean =>
+  isFromHere({ origin: headers.get('origin'), host: headers.get('host') });
+
+/** What a browser says of where a form was, and where it goes. */
+interface Sent {
+  readonly origin: string | null;
+  readonly host: string | null;
+}
+
+const isFromHere = ({ origin, host }: Sent): boolean => origin === null || hostOf(origin) === host;
 
 const hostOf = (origin: string): string | null => (URL.canParse(origin) ? new URL(origin).host : null);
