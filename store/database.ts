@@ -10,6 +10,7 @@ import type {
 } from './tables/case-file.ts';
 import type { NoticeTable, OutboxTable, RemindedTable, RoundTable } from './tables/mail.ts';
 import type { ActorTable, TextTable } from './tables/people-and-texts.ts';
+import type { PartyRoleTable, PartyTable } from './tables/parties.ts';
 import type { ObjectionTable } from './tables/objections.ts';
 import type { ReceiptTable } from './tables/receipts.ts';
 import type { IndexFigureTable, PriceYearTable, YearGrantTable } from './tables/subsidy.ts';
@@ -21,6 +22,8 @@ export interface Database {
   feeds: FeedTable;
   actors: ActorTable;
   texts: TextTable;
+  parties: PartyTable;
+  party_roles: PartyRoleTable;
   definitions: DefinitionTable;
   people_of_definitions: PersonOfDefinitionTable;
   cases: CaseTable;

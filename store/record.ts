@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import type { CaseFact } from '../domain/case/fact.ts';
 import type { CaseEvent, RecordRequest } from '../contracts/case-event.ts';
 import type { Refusal } from '../domain/acts/refusal.ts';
 import type { ActorId, TextRef } from '../domain/case/ids.ts';
@@ -60,6 +61,23 @@ export async function recordRefusal(
     verified,
     fact: { kind: 'refused', act, refusal },
   });
+}
+
+/** What somebody did with a thing of the case file: one event, in the transaction of what it wrote. */
+export async function recordAct(
+  db: Kysely<Database>,
+  done: {
+    readonly reference: string;
+    readonly key: string;
+    readonly at: EpochMs;
+    readonly phase: string;
+    readonly by: { readonly by: ActorId; readonly vouched?: Verified };
+    readonly fact: CaseFact;
+  },
+): Promise<void> {
+  const { by, vouched } = done.by;
+  const verified = vouched === undefined ? [] : [{ issuer: vouched.issuer, subject: vouched.subject }];
+  await recordAside(db, { ...done, by: [by], verified });
 }
 
 /** Puts on record who started a procedure, and why in spite of which warnings; once for each definition. */

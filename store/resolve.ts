@@ -1,12 +1,12 @@
 import { sql, type Kysely } from 'kysely';
-import { isActorId, isTextRef } from '../domain/case/ids.ts';
+import { isActorId, isPartyId, isTextRef } from '../domain/case/ids.ts';
 import type { Database } from './database.ts';
 
 /** Puts names and texts in the place of their ids, in all of this at once. An id that is no row any more stays what it is. */
 export async function resolved<Value>(db: Kysely<Database>, value: Value): Promise<Value> {
   const ids = new Set<string>();
   visit(value, (text) => {
-    if (isActorId(text) || isTextRef(text)) ids.add(text);
+    if (isActorId(text) || isTextRef(text) || isPartyId(text)) ids.add(text);
     return text;
   });
   if (ids.size === 0) return value;
@@ -22,7 +22,11 @@ async function wordsOf(db: Kysely<Database>, ids: readonly string[]): Promise<Re
     actors.length === 0 ? [] : await db.selectFrom('actors').select(['id', 'shown']).where(anyOf(actors)).execute();
   const written =
     texts.length === 0 ? [] : await db.selectFrom('texts').select(['id', 'text']).where(anyOf(texts)).execute();
+  const named = ids.filter(isPartyId);
+  const parties =
+    named.length === 0 ? [] : await db.selectFrom('parties').select(['id', 'name']).where(anyOf(named)).execute();
   return new Map([
+    ...parties.map(({ id, name }) => [id, name] as const),
     ...people.map(({ id, shown }) => [id, shown] as const),
     ...written.map(({ id, text }) => [id, text] as const),
   ]);

@@ -24,6 +24,10 @@ function sample(own: string, field: Field): { readonly text: string; readonly va
       return { text: '2018-05-14', value: '2018-05-14' };
     case 'instant':
       return { text: '2018-05-14 15:20', value: Date.parse('2018-05-14T15:20:00+02:00') };
+    case 'number':
+      return { text: '7', value: 7 };
+    case 'mail':
+      return { text: 'naam@bedrijf.example', value: 'naam@bedrijf.example' };
     case 'year':
       return { text: '2020', value: 2020 };
     case 'percentage':
@@ -34,6 +38,7 @@ function sample(own: string, field: Field): { readonly text: string; readonly va
     }
     case 'name':
     case 'text':
+    case 'prose':
       return { text: `een ${own}`, value: `een ${own}` };
     case 'version':
       throw new Error(`nobody writes ${own}`);

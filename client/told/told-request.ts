@@ -59,6 +59,9 @@ function inWords(field: Field, value: Value): string {
       return capital(choiceWord(field, value).replaceAll('-', ' '));
     case 'name':
     case 'text':
+    case 'prose':
+    case 'mail':
+    case 'number':
     case 'year':
     case 'version':
       return String(value);
@@ -79,6 +82,9 @@ function asWritten(field: Field, value: Value): string {
     case 'percentage':
     case 'name':
     case 'text':
+    case 'prose':
+    case 'mail':
+    case 'number':
     case 'year':
     case 'version':
       return String(value);

@@ -1,5 +1,6 @@
 import { parseIsoDate } from '../law/day.ts';
 import type { EpochMs, IsoDate } from '../law/iso-date.ts';
+import { isMailAddress } from '../mail-address.ts';
 import type { TextRef } from '../case/ids.ts';
 import type { Trait } from '../plan/trait.ts';
 
@@ -15,6 +16,12 @@ interface Values {
   readonly instant: EpochMs;
   /** What a person wrote; a row in the case file, known here by its opaque id. */
   readonly text: TextRef;
+  /** What a person wrote at length, with lines; a row of its own. */
+  readonly prose: string;
+  /** An address for mail. */
+  readonly mail: string;
+  /** Which one of a series: a question, a note, a receipt. */
+  readonly number: number;
   readonly year: number;
   /** With two decimals: `3.28`. */
   readonly percentage: string;
@@ -98,6 +105,12 @@ export function misfit(field: Field, value: unknown): boolean {
       return typeof value !== 'string' || parseIsoDate(value) === null;
     case 'date':
       return typeof value !== 'string' || !isPlain(value);
+    case 'prose':
+      return !isProse(value);
+    case 'mail':
+      return !isPlain(value) || !isMailAddress(value);
+    case 'number':
+      return !Number.isSafeInteger(value) || Number(value) < 1;
     case 'instant':
     case 'year':
     case 'version':
@@ -110,6 +123,13 @@ export function misfit(field: Field, value: unknown): boolean {
 /** A short text without marks that a reader, or PostgreSQL, cannot take. */
 export const isPlain = (value: unknown): value is string =>
   typeof value === 'string' && value.length <= LONGEST && !UNFIT.test(value);
+
+/** Longest text that a person writes at length: some four pages. */
+const LONGEST_PROSE = 20_000;
+
+/** A text with lines, without other marks that a reader, or PostgreSQL, cannot take. */
+export const isProse = (value: unknown): value is string =>
+  typeof value === 'string' && value.length <= LONGEST_PROSE && !UNFIT.test(value.replaceAll(/[\n\r\t]/g, ' '));
 
 /** The first fields of an act that do not fit, and members that it does not have. */
 export function misfits(shape: Shape, act: Readonly<Record<string, unknown>>): readonly string[] {

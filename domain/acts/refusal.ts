@@ -133,7 +133,11 @@ export type RefusalRule =
   | 'no-decision-of'
   | 'unknown-objection'
   | 'about-that-already'
-  | 'bad-act';
+  | 'bad-act'
+  | 'party-there'
+  | 'unknown-party'
+  | 'party-unchanged'
+  | 'bad-register-no';
 
 /** JSON-safe; travels as the detail of a refused update. */
 export interface Refusal {

@@ -1,4 +1,5 @@
 import type { Refusal } from '../acts/refusal.ts';
+import type { OfficeFacts } from '../office/facts.ts';
 import type { Ground } from '../law/ground.ts';
 import type { EpochMs, IsoDate } from '../law/iso-date.ts';
 import type { BrokenRule } from '../plan/change/broken-rules.ts';
@@ -31,7 +32,7 @@ export interface FigureFact {
  * What can happen to a case, as facts: ids, instants, choices. No sentences and nothing personal: what people wrote and who they
  * are is kept apart under opaque ids. The sentence is made when it is read (`texts/labels/facts.ts`).
  */
-export interface Facts {
+export interface Facts extends OfficeFacts {
   /** The case was under way when it came here: what came before was not watched. */
   readonly 'taken-over': { readonly done: number; readonly asked: readonly string[] };
   /** How a milestone stood as its case was taken over: as people said, or as its own date says. */

@@ -8,6 +8,8 @@ export type SeenKind =
   | 'planning'
   /** How many questions, requests and bids came in. */
   | 'receipt-count'
+  /** Who is on file as a party, and how to reach it; what it takes part in is `bidder-names`. */
+  | 'parties'
   /** Who asked to take part, bid or applied. */
   | 'bidder-names'
   | 'prices'
@@ -53,6 +55,14 @@ export const SEEN: Readonly<Record<SeenKind, Row>> = {
     grading: cell(...STAFF, 'auditor', 'notary'),
     ranked: cell(...STAFF, 'auditor', 'notary'),
     ...afterDecision(cell(...STAFF, 'auditor', 'notary')),
+  },
+  // Who works on what has no name on it (U5.1) does not see who there is.
+  parties: {
+    preparation: cell(...STEERING, 'auditor'),
+    market: { who: [...STEERING, 'auditor'], butNot: ['evaluator'] },
+    grading: { who: [...STEERING, 'facilitator', 'auditor'], butNot: ['evaluator'] },
+    ranked: { who: [...DECIDING, 'facilitator', 'auditor'], butNot: ['evaluator'] },
+    ...afterDecision(cell(...STAFF, 'auditor')),
   },
   // Who bids is known at the opening and not before; assessors read what has no name on it (U5.1).
   'bidder-names': {

@@ -55,11 +55,17 @@ export function fieldValue(
     }
     case 'version':
       return { value: Number(text) };
+    case 'number':
+      return /^[1-9]\d{0,8}$/.test(text)
+        ? { value: Number(text) }
+        : { fault: 'is geen nummer. Schrijf een heel getal, bijvoorbeeld 7.' };
     case 'percentage':
       return PERCENTAGE.test(text) ? { value: text } : { fault: percentageFault(text) };
     case 'milestone':
     case 'name':
     case 'text':
+    case 'prose':
+    case 'mail':
       return { value: text };
   }
 }

@@ -15,7 +15,12 @@ function exampleOf(field: Field): string {
     case 'instant':
       return '2030-02-04 10:00';
     case 'text':
+    case 'prose':
       return 'In uw eigen woorden';
+    case 'mail':
+      return 'naam@organisatie.example';
+    case 'number':
+      return '1';
     case 'year':
       return '2031';
     case 'percentage':

@@ -42,6 +42,7 @@ function formOf(field: Field): z.ZodType {
     case 'day':
       return day;
     case 'year':
+    case 'number':
       return z.int();
     case 'choice':
       return z.enum(Object.keys(field.choices ?? {}) as [string, ...string[]]);
@@ -49,6 +50,8 @@ function formOf(field: Field): z.ZodType {
     case 'name':
     case 'date':
     case 'text':
+    case 'prose':
+    case 'mail':
     case 'percentage':
     case 'version':
       return z.string();

@@ -18,6 +18,7 @@ import { heldText, releasedText } from './held.ts';
 import { capital, milestoneLabel, milestonePhrase } from './milestones.ts';
 import { wholeOf } from '../../domain/plan/part.ts';
 import { aboutText, filedText, judgedAnewText, verdictText } from './objection.ts';
+import { isOfficeFact, officeFactText } from '../office/facts.ts';
 import { standingText, takenOverText } from './taken-over.ts';
 import { phaseLabel } from './phases.ts';
 import { refusalText } from './refusals.ts';
@@ -25,6 +26,7 @@ import { consequenceLabel, outcomeLabel } from './words.ts';
 
 /** What happened, as the record and the timeline tell it. Made when it is read: the record keeps facts. */
 export function factText(fact: CaseFact): string {
+  if (isOfficeFact(fact)) return officeFactText(fact);
   switch (fact.kind) {
     case 'taken-over':
       return takenOverText(fact.done, fact.asked);

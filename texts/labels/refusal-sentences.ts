@@ -7,6 +7,7 @@ import { INDEX_FIGURE } from './refusal-sentences/index-figure.ts';
 import { MOVE } from './refusal-sentences/move.ts';
 import { NOTICE_OF_DEFAULT } from './refusal-sentences/notice-of-default.ts';
 import { OBJECTION } from './refusal-sentences/objection.ts';
+import { PARTY } from './refusal-sentences/party.ts';
 import { PUBLICATION } from './refusal-sentences/publication.ts';
 import { RECEIVE } from './refusal-sentences/receive.ts';
 import { REPORT } from './refusal-sentences/report.ts';
@@ -27,6 +28,7 @@ export const REFUSAL_SENTENCES: Readonly<Record<RefusalRule, Sentence>> = {
   ...INDEX_FIGURE,
   ...NOTICE_OF_DEFAULT,
   ...OBJECTION,
+  ...PARTY,
   ...RECEIVE,
   ...RIGHTS,
 };

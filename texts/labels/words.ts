@@ -22,6 +22,7 @@ export const ROLE_LABEL: Readonly<Record<AccessRole, string>> = {
 export const SEEN_LABEL: Readonly<Record<SeenKind, string>> = {
   planning: 'de planning',
   'receipt-count': 'hoeveel er is binnengekomen',
+  parties: 'de partijen en hun gegevens',
   'bidder-names': 'wie er meedoen',
   prices: 'de prijzen',
   grades: 'de oordelen over kwaliteit',

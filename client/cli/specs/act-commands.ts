@@ -11,13 +11,16 @@ const text = (brief: string, placeholder: string, optional: boolean) =>
   ({ kind: 'parsed', parse: placeholder === 'tekst' ? words : name, brief, placeholder, optional }) as const;
 
 /** What stands for a value in the help. */
-const PLACEHOLDER: Readonly<Record<Field['kind'], string>> = {
+export const PLACEHOLDER: Readonly<Record<Field['kind'], string>> = {
   milestone: 'mijlpaal',
   name: 'naam',
   day: 'dag',
   date: 'datum',
   instant: 'dag tijd',
   text: 'tekst',
+  prose: 'tekst',
+  mail: 'adres',
+  number: 'nummer',
   year: 'jaar',
   percentage: 'percentage',
   choice: 'keuze',

@@ -1,5 +1,6 @@
 import { specOf, type ActName } from '../../../domain/acts/acts.ts';
-import type { Field } from '../../../domain/acts/field.ts';
+import { officeSpecOf, type OfficeActName } from '../../../domain/office/office-acts.ts';
+import type { Field, Shape } from '../../../domain/acts/field.ts';
 import type { CaseKind } from '../../../domain/case/state.ts';
 import { program, typed } from '../program.ts';
 
@@ -23,6 +24,7 @@ export const EXAMPLES = {
   'leg-uit-score': ['leg-uit-score rangorde.json --definitie mijn-tender.yaml --inschrijving inschrijver-b'],
   termijn: ['termijn', 'termijn bezwaartermijn --vanaf 2026-11-13'],
   reken: ['reken < vragen.jsonl > antwoorden.jsonl'],
+  'partij lijst': ['partij lijst 2027-001', 'partij lijst 2027-001 --uitvoer csv'],
   vraag: ['vraag 2027-001 --van "Taxi Jansen" --tekst "Mag het in twee talen?" --nummer 7'],
   verzoek: ['verzoek 2027-001 --van "Taxi Jansen" --tekst "Zie bericht 12" --nummer 3'],
   inschrijving: ['inschrijving 2027-001 --van "Taxi Jansen" --tekst "Zie kluis 4" --nummer 4'],
@@ -53,6 +55,10 @@ export function docsOf(command: Exemplified, brief: string, more?: string) {
 /** The same of an act. */
 export const docsOfAct = (act: ActName) => documented(specOf(act).brief, undefined, [`  ${typed(actExample(act))}`]);
 
+/** The same of an act on a thing of the case file. */
+export const docsOfOffice = (act: OfficeActName) =>
+  documented(officeSpecOf(act).brief, undefined, [`  ${typed(officeExample(act))}`]);
+
 const documented = (brief: string, more: string | undefined, examples: readonly string[]) => ({
   brief,
   fullDescription: [more ?? `${brief}.`, '', 'VOORBEELDEN', ...examples].join('\n'),
@@ -71,6 +77,9 @@ const SAMPLES: Readonly<Record<Field['kind'], string>> = {
   date: '2027-03-15',
   instant: '"2027-03-15 16:00"',
   text: '"…"',
+  prose: '"…"',
+  mail: 'inkoop@bedrijf.example',
+  number: '7',
   year: '2029',
   percentage: '3.28',
   choice: '',
@@ -80,16 +89,29 @@ const SAMPLES: Readonly<Record<Field['kind'], string>> = {
 /** An act as somebody types it, with what it cannot do without. @example 'verplaats 2027-001 sluiting 2027-03-15 --reden "…"' */
 export function actExample(act: ActName): string {
   const { word, kinds, shape, people } = specOf(act);
-  const fields = Object.entries(shape).filter(([own, field]) => isNeeded(own, field));
-  const sample = ({ kind, choices = {} }: Field): string =>
-    kind === 'choice' ? (Object.keys(choices)[0] ?? '') : SAMPLES[kind];
   return [
     word,
     REFERENCES[kinds[0] ?? 'tender'],
-    ...fields.filter(([, field]) => field.positional === true).map(([, field]) => sample(field)),
-    ...fields.filter(([, field]) => field.positional !== true).map(([, field]) => `--${field.word} ${sample(field)}`),
+    ...fieldsExample(shape),
     ...((people?.({}) ?? 1) === 1 ? [] : ['--door "Noor de Wit" --tweede "Iris Prins"']),
   ].join(' ');
+}
+
+/** The same of an act on a thing of the case file. @example 'partij voeg-toe 2027-001 perceel-1' */
+export function officeExample(act: OfficeActName): string {
+  const { word, shape } = officeSpecOf(act);
+  return [word, REFERENCES.tender, ...fieldsExample(shape)].join(' ');
+}
+
+/** The fields that an act cannot do without, as somebody types them. */
+function fieldsExample(shape: Shape): string[] {
+  const fields = Object.entries(shape).filter(([own, field]) => isNeeded(own, field));
+  const sample = ({ kind, choices = {}, example }: Field): string =>
+    kind === 'choice' ? (Object.keys(choices)[0] ?? '') : (example ?? SAMPLES[kind]);
+  return [
+    ...fields.filter(([, field]) => field.positional === true).map(([, field]) => sample(field)),
+    ...fields.filter(([, field]) => field.positional !== true).map(([, field]) => `--${field.word} ${sample(field)}`),
+  ];
 }
 
 const isNeeded = (own: string, field: Field): boolean =>

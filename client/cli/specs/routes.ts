@@ -1,5 +1,6 @@
 import { ACT_COMMANDS } from './act-commands.ts';
 import { beoordeling, inschrijving, lijst, tijdlijn, toon, verzoek, vraag } from './case-commands.ts';
+import { OFFICE_COMMANDS } from './office-commands.ts';
 import { controleer, demo, legUit, oefen, plan, schema, termijn } from './file-commands.ts';
 import { legUitScore, simuleer } from './score-commands.ts';
 import { aanvulling, config, doctor, herstart, mail, staffConsole } from './operator-commands.ts';
@@ -22,6 +23,7 @@ export const ROUTES = {
   toon,
   tijdlijn,
   ...ACT_COMMANDS,
+  ...OFFICE_COMMANDS,
   beoordeling,
   vraag,
   verzoek,

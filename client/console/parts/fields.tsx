@@ -94,8 +94,17 @@ function Input({ field, value, time, options, about }: FieldProps & { readonly a
       ) : (
         <input class="utrecht-textbox" type="text" {...about} value={value} />
       );
+    case 'prose':
+      return (
+        <textarea class="utrecht-textarea" rows={8} {...about}>
+          {value}
+        </textarea>
+      );
+    case 'mail':
+      return <input class="utrecht-textbox" type="email" {...about} value={value} />;
     case 'milestone':
     case 'name':
+    case 'number':
     case 'year':
     case 'percentage':
     case 'choice':

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { application } from '../../../client/cli/application.ts';
 import { overview } from '../../../client/cli/overview.ts';
 import { ACT_NAMES, specOf } from '../../../domain/acts/acts.ts';
-import { actExample, EXAMPLES } from '../../../client/cli/specs/examples.ts';
+import { OFFICE_ACT_NAMES, officeSpecOf } from '../../../domain/office/office-acts.ts';
+import { OFFICE_COMMANDS } from '../../../client/cli/specs/office-commands.ts';
+import { actExample, EXAMPLES, officeExample } from '../../../client/cli/specs/examples.ts';
 import { GROUPS } from '../../../client/cli/specs/groups.ts';
 import { ROUTES } from '../../../client/cli/specs/routes.ts';
 
@@ -39,6 +41,7 @@ describe('een voorbeeld uit de hulp wordt begrepen', () => {
   const examples = [
     ...Object.values(EXAMPLES).flat(),
     ...ACT_NAMES.filter((act) => act !== 'scoreBids').map(actExample),
+    ...OFFICE_ACT_NAMES.map(officeExample),
   ].filter((one) => !one.startsWith('source '));
 
   it.each(examples)('tenderklok %s', async (example) => {
@@ -46,8 +49,11 @@ describe('een voorbeeld uit de hulp wordt begrepen', () => {
     expect(await typed(wordsOf(line))).toBe('De opdracht is niet te laden: gelezen. Draai npm run setup.');
   });
 
-  it.each(Object.keys(ROUTES).filter((word) => word !== 'beoordeling'))('%s toont er een', async (word) => {
-    expect(await typed([word, '--help'])).toMatch(new RegExp(`VOORBEELDEN\\n  .*tenderklok ${word}`));
+  const THINGS = ['beoordeling', ...Object.keys(OFFICE_COMMANDS)];
+  const ALONE = Object.keys(ROUTES).filter((word) => !THINGS.includes(word));
+
+  it.each([...ALONE, ...OFFICE_ACT_NAMES.map((act) => officeSpecOf(act).word)])('%s toont er een', async (word) => {
+    expect(await typed([...word.split(' '), '--help'])).toMatch(new RegExp(`VOORBEELDEN\\n  .*tenderklok ${word}`));
   });
 
   it('ook van een handeling van twee personen', () => {

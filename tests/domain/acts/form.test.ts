@@ -19,13 +19,17 @@ function fitting(field: Field): string | number {
     case 'year':
       return 2020;
     case 'version':
+    case 'number':
       return 1;
+    case 'mail':
+      return 'naam@bedrijf.example';
     case 'percentage':
       return '3.28';
     case 'choice':
       return Object.values(field.choices ?? {})[0] ?? '';
     case 'name':
     case 'text':
+    case 'prose':
       return 't:00000000-0000-4000-8000-000000000001';
   }
 }

@@ -23,6 +23,7 @@ const EXPECTED: Readonly<Record<SeenKind, readonly string[]>> = {
   planning: ['LOJEFSBAR', 'LOJEFSBARN', 'LOJEFSBARN', 'LOJEFSBARN', 'LOJEFSBARN', 'LOJEFSBARN', 'LOJEFSBARN'],
   'receipt-count': ['LOJR', 'LOJR', 'LOJEFSBRN', 'LOJEFSBRN', 'LOJEFSBRN', 'LOJEFSBRN', 'LOJEFSBRN'],
   'bidder-names': ['', '', 'LOJFR', 'LOJSBFRN', 'LOJEFSBRN', 'LOJEFSBRN', 'LOJEFSBRN'],
+  parties: ['LOJR', 'LOJR', 'LOJFR', 'LOJSBFR', 'LOJEFSBR', 'LOJEFSBR', 'LOJEFSBR'],
   prices: ['', '', 'OF', 'LOJSBFR', 'LOJEFSBR', 'LOJEFSBR', 'LOJEFSBR'],
   grades: ['', '', 'LOJEF', 'LOJEFSBR', 'LOJEFSBR', 'LOJEFSBR', 'LOJEFSBR'],
   ranking: ['', '', '', 'LOJSBFRN', 'LOJEFSBRN', 'LOJEFSBRN', 'LOJEFSBRN'],

@@ -188,5 +188,9 @@ export const REFUSED: Readonly<Record<RefusalRule, readonly Omit<Refusal, 'rule'
   'unknown-objection': [of(null, { no: '9' })],
   'about-that-already': [of(null, { no: '1', what: 'perceel-2' })],
   'applicant-of-what': [of(null, { what: 'termijn (Alleen deze beslistermijn)' })],
+  'party-there': [of(null, { party: 'Zorg BV' })],
+  'unknown-party': [of(null, { party: 'Zorg BV' })],
+  'party-unchanged': [of(null, { party: 'Zorg BV' })],
+  'bad-register-no': [of(null, { no: '1234' })],
   'bad-act': [of(null, { what: '2018-05-31 25:00' })],
 };

@@ -1,0 +1,85 @@
+import { buildCommand, buildRouteMap, type Command, type CommandContext } from '@stricli/core';
+import { typedBrief, type Field } from '../../../domain/acts/field.ts';
+import { OFFICE_ACT_NAMES, officeSpecOf, type OfficeActName } from '../../../domain/office/office-acts.ts';
+import type { Form, TextForm } from '../forms.ts';
+import { guarded } from '../guard.ts';
+import { PLACEHOLDER } from './act-commands.ts';
+import { docsOf, docsOfOffice } from './examples.ts';
+import { kenmerk, tekstOfJson, uitvoer } from './flags.ts';
+import { content, name, words } from './words.ts';
+
+type Flags = Readonly<Record<string, string | undefined>> & { readonly uitvoer: TextForm };
+
+const door = { kind: 'parsed', parse: name, optional: true, brief: 'Wie dit doet', placeholder: 'wie' } as const;
+
+const parserOf = ({ kind }: Field) => (kind === 'prose' ? content : kind === 'text' ? words : name);
+
+/** The command of an act on the case file, made from the act itself. */
+function officeCommandOf(act: OfficeActName): Command<CommandContext> {
+  const fields = Object.entries(officeSpecOf(act).shape);
+  const placed = fields.filter(([, field]) => field.positional === true);
+  const flagged = fields.filter(([, field]) => field.positional !== true);
+  return buildCommand({
+    func: (flags: Flags, reference: string, ...values: string[]) =>
+      guarded(async () => {
+        const typed = Object.fromEntries([
+          ...placed.map(([own], at) => [own, values[at]]),
+          ...flagged.map(([own, field]) => [own, flags[field.word]]),
+        ]) as Record<string, string | undefined>;
+        const { officeCommand } = await import('../commands/office.ts');
+        return officeCommand(act, reference, typed, flags);
+      }),
+    parameters: {
+      flags: {
+        door,
+        uitvoer: tekstOfJson,
+        ...Object.fromEntries(flagged.map(([, field]) => [field.word, flagOf(field)])),
+      } as never,
+      positional: {
+        kind: 'tuple',
+        parameters: [
+          kenmerk(['tender']),
+          ...placed.map(([, field]) => ({
+            brief: typedBrief(field),
+            parse: parserOf(field),
+            placeholder: PLACEHOLDER[field.kind],
+          })),
+        ],
+      } as never,
+    },
+    docs: docsOfOffice(act),
+  });
+}
+
+function flagOf(field: Field) {
+  const [brief, optional] = [typedBrief(field), field.optional === true];
+  if (field.kind === 'choice')
+    return { kind: 'enum', values: Object.keys(field.choices ?? {}), brief, optional } as const;
+  return { kind: 'parsed', parse: parserOf(field), brief, placeholder: PLACEHOLDER[field.kind], optional } as const;
+}
+
+const partijen = buildCommand({
+  func: (flags: { readonly door?: string; readonly uitvoer: Form }, reference: string) =>
+    guarded(async () => (await import('../commands/partijen.ts')).partijen(reference, flags)),
+  parameters: { flags: { door, uitvoer }, positional: { kind: 'tuple', parameters: [kenmerk(['tender'])] } },
+  docs: docsOf('partij lijst', 'Toon de partijen van een procedure'),
+});
+
+/** Commands on a thing that no act makes: lists, and what takes a file. */
+const BESIDE: Readonly<Record<string, Readonly<Record<string, Command<CommandContext>>>>> = {
+  partij: { lijst: partijen },
+};
+
+const BRIEFS: Readonly<Record<string, string>> = { partij: 'Partijen van een procedure' };
+
+/** The things of a case file, each with what can be done with it. @example { partij: { 'voeg-toe', wijzig, lijst } } */
+export const OFFICE_COMMANDS = Object.fromEntries(
+  Object.entries(BRIEFS).map(([thing, brief]) => {
+    const acts = OFFICE_ACT_NAMES.filter((act) => officeSpecOf(act).word.startsWith(`${thing} `));
+    const own = acts.map((act) => [officeSpecOf(act).word.slice(thing.length + 1), officeCommandOf(act)] as const);
+    return [
+      thing,
+      buildRouteMap({ routes: { ...Object.fromEntries(own), ...BESIDE[thing] }, docs: { brief } }),
+    ] as const;
+  }),
+);

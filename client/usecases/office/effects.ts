@@ -1,0 +1,6 @@
+import type { OfficeActName } from '../../../domain/office/office-acts.ts';
+import type { OfficeEffect } from './effect.ts';
+import { addParty, changeParty } from './parties.ts';
+
+/** What each act on the case file does; one that is missing does not compile. */
+export const OFFICE_EFFECTS: { readonly [Name in OfficeActName]: OfficeEffect<Name> } = { addParty, changeParty };

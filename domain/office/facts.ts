@@ -1,0 +1,18 @@
+import type { TextRef } from '../case/ids.ts';
+import type { PartyId } from './party.ts';
+
+interface PartyFacts {
+  readonly 'party-added': { readonly party: PartyId };
+  /** `what`: which of its data. */
+  readonly 'party-changed': { readonly party: PartyId; readonly what: readonly string[]; readonly reason: TextRef };
+}
+
+/** What happens to the things of a case file, as facts: ids, instants, choices and hashes; nothing personal and no content. */
+export interface OfficeFacts extends PartyFacts {}
+
+export type OfficeFactKind = keyof OfficeFacts;
+
+/** One thing that happened to them. */
+export type OfficeFact = {
+  readonly [Kind in OfficeFactKind]: { readonly kind: Kind } & OfficeFacts[Kind];
+}[OfficeFactKind];

@@ -1,0 +1,18 @@
+import { addParty, changeParty } from './party-acts.ts';
+import type { OfficeActSpec, OfficeFieldsOf } from './spec.ts';
+
+/** Everything that people do with the things of a case file, in the order in which they see it. */
+export const OFFICE_ACTS = {
+  addParty,
+  changeParty,
+} as const;
+
+export type OfficeActName = keyof typeof OFFICE_ACTS;
+
+/** The own fields of an act. */
+export type OfficeArgs<Name extends OfficeActName> = OfficeFieldsOf<(typeof OFFICE_ACTS)[Name]>;
+
+export const OFFICE_ACT_NAMES = Object.keys(OFFICE_ACTS) as readonly OfficeActName[];
+
+/** An act by its name, for code that treats all alike. */
+export const officeSpecOf = (name: OfficeActName): OfficeActSpec => OFFICE_ACTS[name];
