@@ -145,7 +145,11 @@ export const REFUSED: Readonly<Record<RefusalRule, readonly Omit<Refusal, 'rule'
   'before-receipt': [of('objection-hearing', { day: '2018-07-18', received: '2018-07-19' })],
   'hearing-after-decision': [of('objection-hearing', { to: '2018-09-17', last: '2018-09-14' })],
   'objection-in-time': [of()],
-  'objection-not-in-time': [of(null, { came: 'late' }), of(null, { came: 'premature' })],
+  'objection-not-in-time': [
+    of(null, { came: 'late' }),
+    of(null, { came: 'premature' }),
+    of(null, { came: 'no-decision' }),
+  ],
   'timeliness-not-judged': [of(null, { came: 'late' }), of(null, { came: 'premature' })],
   'repair-asked-already': [of('objection-decision', { last: '2018-10-12' })],
   'repair-before-receipt': [of('objection-decision', { day: '2018-09-13', received: '2018-09-14' })],
@@ -166,7 +170,6 @@ export const REFUSED: Readonly<Record<RefusalRule, readonly Omit<Refusal, 'rule'
   'no-such-moment': [
     of(null, { moment: 'closes-bids' }),
     of(null, { moment: 'scores' }),
-    of(null, { moment: 'takes-objections' }),
     of(null, { moment: 'decides-objection' }),
     of(null, { moment: 'iets-anders' }),
   ],
