@@ -88,6 +88,9 @@ export const REFUSED: Readonly<Record<RefusalRule, readonly Omit<Refusal, 'rule'
   'breaks-rule': [
     of('submission-close', { why: 'De termijn is te kort.', allowed: '2018-05-25' }),
     of('submission-close', { why: 'De termijn is te kort.' }),
+    of('questions-close-2', {
+      why: '{clarification-note-2} (9 mei) komt vóór {questions-close-2} (10 mei). Zet ze in de goede volgorde.',
+    }),
   ],
   'missing-id': [of()],
   'id-taken': [of()],
