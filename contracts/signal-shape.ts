@@ -22,7 +22,7 @@ const ENDS: Readonly<Record<Consequence | Outcome, true>> = {
 };
 
 /** How an objection can have come in its window. */
-const TIMELINESS: readonly Timeliness[] = ['in-time', 'late', 'premature'];
+const TIMELINESS: readonly Timeliness[] = ['in-time', 'late', 'premature', 'no-decision'];
 
 /** The largest number that PostgreSQL keeps for a receipt or an objection. */
 const LARGEST_NO = 2_147_483_647;

@@ -32,12 +32,11 @@ export async function openedCase(
   { name, fields }: Pick<Wish, 'name' | 'fields'>,
   act: string | null,
 ): Promise<OpenedCase | null> {
+  if (name !== 'fileObjection') return null;
   const { stored, state } = found;
-  const lodged = name === 'fileObjection' ? lodgingOf(state, fields as ArgsOf<'fileObjection'>) : null;
-  if (lodged === null) return null;
   const { reference: procedure } = stored.name;
   const filed = act === null ? null : await objectionOfAct(desk.db, procedure, act);
-  const { timeliness, terms } = filed ?? filedAs(lodged);
+  const { timeliness, terms } = filed ?? filedAs(lodgingOf(state, fields as ArgsOf<'fileObjection'>));
   const no = filed?.no ?? (tenderOf(state)?.objections ?? []).length + 1;
   const { definition } = await definitionOf(desk, stored);
   const plan = makeObjectionPlan(definition, terms, NO_FACTS);

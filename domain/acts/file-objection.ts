@@ -18,7 +18,10 @@ export const WHOSE = {
   },
 } as const;
 
-/** An objection that came in is filed, whatever it means: in time, late or premature (Awb 6:9 to 6:11). It becomes a case of its own. */
+/**
+ * An objection that came in is filed, whatever it means: in time, late or premature (Awb 6:9 to 6:11), or where no decision can be
+ * objected to (Awb 7:1). It becomes a case of its own.
+ */
 export const fileObjection = act({
   word: 'bezwaar',
   brief: 'Leg een ontvangen bezwaar vast; het wordt een eigen zaak',
@@ -54,8 +57,6 @@ export const fileObjection = act({
   afterEnd: true,
   offered: (given) => given.outcome === null && windowsFor(given, {}).length > 0,
   may(given, act, now) {
-    if (windowsFor(given, {}).length === 0)
-      return refusal('no-such-moment', { values: { moment: 'takes-objections' } });
     const why = barredFromFiling(given, act, now);
     if (why !== null) return why;
     return unknownIn(given, act) ?? impossible(given, act, instantOfAct(act, now));

@@ -1,7 +1,7 @@
 import type { CaseMilestone } from '../case/milestone.ts';
 import type { CaseState } from '../case/state.ts';
 import { means } from '../plan/trait.ts';
-import { barred, instantOfAct, milestoneOf, unknownMilestone } from './bars.ts';
+import { barredFromFiling, instantOfAct, milestoneOf, unknownMilestone } from './bars.ts';
 import { APPLICANT } from './meant.ts';
 import { happenedWhen } from './order.ts';
 import { refusal } from './refusal.ts';
@@ -9,7 +9,8 @@ import { act, STEERING } from './spec.ts';
 
 /**
  * Nobody applies, or the application was withdrawn: then there is nothing to decide on (Awb 4:13), and the case goes on with the
- * others. One that comes in after all is reported as ever.
+ * others. One that comes in after all is reported as ever. What the applicant says after the decision, or after the end of the case or
+ * its lot, is filed alone.
  */
 export const noApplication = act({
   word: 'geen-aanvraag',
@@ -33,14 +34,16 @@ export const noApplication = act({
     applicant: APPLICANT,
   },
   roles: STEERING,
+  afterEnd: true,
   offered: (given) =>
     given.outcome === null && given.milestones.some((one) => one.state === 'passed' && isAwaited(given, one)),
   may(given, act, now) {
     const application = milestoneOf(given, act.milestone);
     if (application === null) return unknownMilestone(act.milestone);
-    const why = barred(given, act, now, 'may');
+    const why = barredFromFiling(given, act, now);
     if (why !== null) return why;
-    if (!isAwaited(given, application)) return refusal('nothing-to-decide', { milestone: application.id });
+    if (!means(application, 'applies') || (!isAwaited(given, application) && filedAlone(given, application) === null))
+      return refusal('nothing-to-decide', { milestone: application.id });
     return happenedWhen(given, application, act.happenedAt ?? instantOfAct(act, now), now);
   },
 });
@@ -53,6 +56,12 @@ export const awaiting = (
   given.milestones
     .filter((one) => one.waitsFor === id && (one.state === 'open' || one.state === 'overdue'))
     .flatMap((one) => [one, ...awaiting(given, one)]);
+
+/** Why nothing comes of it that there is no application: the case or its lot has ended, or it was decided on already. Null: something does. */
+export function filedAlone(given: CaseState, application: CaseMilestone): 'ended' | 'decided' | null {
+  if (given.outcome !== null) return 'ended';
+  return application.state === 'done' && awaiting(given, application).length === 0 ? 'decided' : null;
+}
 
 const isAwaited = (given: CaseState, one: CaseMilestone): boolean =>
   means(one, 'applies') && awaiting(given, one).length > 0;

@@ -30,5 +30,12 @@ export function lastDayByLaw({ milestones, facts }: Pick<CaseState, 'milestones'
 /** An objection that is still to be decided. */
 export const isOpen = (given: CaseState): boolean => given.outcome === null && objectionOf(given).consequence === null;
 
-/** By which article one that did not come in its window can count all the same. */
-export const groundOfCame = (came: Timeliness): Ground => (came === 'premature' ? 'Awb 6:10' : 'Awb 6:11');
+/** By which article it is judged whether one that did not come in its window counts all the same. */
+export const groundOfCame = (came: Timeliness): Ground => GROUND_OF[came];
+
+const GROUND_OF: Readonly<Record<Timeliness, Ground>> = {
+  'in-time': 'Awb 6:9',
+  late: 'Awb 6:11',
+  premature: 'Awb 6:10',
+  'no-decision': 'Awb 7:1',
+};

@@ -67,6 +67,8 @@ export interface Facts extends OfficeFacts {
   readonly 'no-application': AboutMilestone & {
     readonly happenedAt: EpochMs;
     readonly withdrawn: boolean;
+    /** It is filed alone: the case, or its lot, had ended, or it was decided on already; absent when something comes of it. */
+    readonly alone?: 'ended' | 'decided';
     readonly proof: TextRef;
   };
   readonly moved: AboutMilestone & {

@@ -1,5 +1,5 @@
 import { localOf } from '../law/clock.ts';
-import type { EpochMs } from '../law/iso-date.ts';
+import type { EpochMs, IsoDate } from '../law/iso-date.ts';
 import { filedAs, type FiledAs, type Lodging } from '../plan/filed-objection.ts';
 import { allWithTrait, means, withTrait } from '../plan/trait.ts';
 import { lotAlone, wayIn, waysTaken } from './lot-way.ts';
@@ -32,19 +32,25 @@ export function asksWhose(
 }
 
 /**
- * How an objection came and against which decision; null in a procedure that takes no objections. One that may be about several
- * decisions is judged by the one that is best for whoever objects.
+ * How an objection came and against which decision; without a window in a procedure that has no decision to object to. One that may be
+ * about several decisions is judged by the one that is best for whoever objects.
  */
-export function lodgingOf(state: CaseState, objecting: Objecting): Lodging | null {
+export function lodgingOf(state: CaseState, objecting: Objecting): Lodging {
   const [best] = windowsFor(state, objecting)
     .map(({ window, way }) => lodgedAgainst(way, window, objecting))
     .sort((one, other) => rankOf(one) - rankOf(other) || (one.windowLastDay < other.windowLastDay ? 1 : -1));
-  return best ?? null;
+  return best ?? { ...cameAs(objecting), sentAt: null, windowLastDay: null };
 }
 
-const RANK: Readonly<Record<FiledAs['timeliness'], number>> = { 'in-time': 0, premature: 1, late: 2 };
+const RANK: Readonly<Record<FiledAs['timeliness'], number>> = { 'in-time': 0, premature: 1, late: 2, 'no-decision': 3 };
 
 const rankOf = (lodged: Lodging): number => RANK[filedAs(lodged).timeliness];
+
+const cameAs = ({ receivedAt, postedOn, committee }: Objecting) => ({
+  receivedAt,
+  postedOn: postedOn ?? null,
+  committee: committee === 'yes',
+});
 
 /**
  * The decision that it is against is the last one that was sent before it came, as long as the window of that one runs. After that it
@@ -53,13 +59,13 @@ const rankOf = (lodged: Lodging): number => RANK[filedAs(lodged).timeliness];
 function lodgedAgainst(
   { milestones, facts }: CaseState,
   window: CaseMilestone,
-  { receivedAt, postedOn, committee }: Objecting,
-): Lodging {
-  const came = { receivedAt, postedOn: postedOn ?? null, committee: committee === 'yes' };
+  objecting: Objecting,
+): Lodging & { readonly windowLastDay: IsoDate } {
+  const came = cameAs(objecting);
   const decision = milestones.find(({ id }) => id === window.waitsFor) ?? withTrait(milestones, 'decides');
   const id = decision?.id ?? '';
   const sentAt = facts.actual[id] ?? decision?.happenedAt ?? null;
-  const lodged = postedOn ?? localOf(receivedAt).day;
+  const lodged = came.postedOn ?? localOf(came.receivedAt).day;
   const wasSent = (at: EpochMs): boolean => localOf(at).day < lodged;
   const first = facts.replaced?.[id]?.findLast((one) => wasSent(one.sentAt));
   return (sentAt !== null && wasSent(sentAt)) || first === undefined || first.through < lodged
@@ -67,10 +73,16 @@ function lodgedAgainst(
     : { ...came, sentAt: first.sentAt, windowLastDay: first.through };
 }
 
-/** The lots and applicants that an objection can name. */
+/** The lots and applicants that an objection can name: applicants with a window each, or with a decision each where there is none. */
 export const nameable = (
   state: CaseState,
 ): { readonly lots: readonly string[]; readonly applicants: readonly string[] } => ({
   lots: tenderOf(state)?.lots ?? [],
-  applicants: windowsFor(state, {}).flatMap(({ window }) => window.party ?? []),
+  applicants: applicantsIn(state),
 });
+
+function applicantsIn(state: CaseState): readonly string[] {
+  const windows = windowsFor(state, {}).map(({ window }) => window);
+  const own = windows.length > 0 ? windows : state.milestones;
+  return [...new Set(own.flatMap(({ party }) => party ?? []))];
+}

@@ -16,8 +16,11 @@ export interface AwardOutcome {
   readonly drawn?: readonly Draw[];
 }
 
-/** How an objection came: in its window, after it or before it (Awb 6:9, 6:10, 6:11). What a person judges of it changes nothing of that. */
-export type Timeliness = 'in-time' | 'late' | 'premature';
+/**
+ * How an objection came: in its window, after it or before it (Awb 6:9, 6:10, 6:11); or in a procedure without a decision that can be
+ * objected to (Awb 7:1). What a person judges of it changes nothing of that.
+ */
+export type Timeliness = 'in-time' | 'late' | 'premature' | 'no-decision';
 
 /** Whether an objection that did not come in its window counts all the same: a person judges that (Awb 6:10, 6:11). */
 export type TimelinessVerdict = 'counts' | 'counts-not';

@@ -13,7 +13,8 @@ export interface Lodging {
   readonly postedOn: IsoDate | null;
   /** When the decision was sent, or null when it was not yet. */
   readonly sentAt: EpochMs | null;
-  readonly windowLastDay: IsoDate;
+  /** Null in a procedure without a decision that can be objected to. */
+  readonly windowLastDay: IsoDate | null;
   readonly committee: boolean;
 }
 
@@ -23,17 +24,21 @@ export interface FiledAs {
   readonly terms: ObjectionTerms;
 }
 
-/** In time, late or premature by the day on which it came or was posted, and from what its dates follow (Awb 6:9, 6:10, 7:10). */
-export const filedAs = (lodged: Lodging): FiledAs => ({
-  timeliness: timelinessOf(lodged),
-  terms: {
-    receivedOn: localOf(lodged.receivedAt).day,
-    windowLastDay: lodged.windowLastDay,
-    committee: lodged.committee,
-  },
-});
+/**
+ * In time, late or premature by the day on which it came or was posted, and from what its dates follow (Awb 6:9, 6:10, 7:10). Where
+ * there is no window the decision term counts from receipt: no later day is safe.
+ */
+export function filedAs(lodged: Lodging): FiledAs {
+  const { receivedAt, committee } = lodged;
+  const receivedOn = localOf(receivedAt).day;
+  return {
+    timeliness: timelinessOf(lodged),
+    terms: { receivedOn, windowLastDay: lodged.windowLastDay ?? receivedOn, committee },
+  };
+}
 
 function timelinessOf({ sentAt, receivedAt, postedOn, windowLastDay }: Lodging): Timeliness {
+  if (windowLastDay === null) return 'no-decision';
   // Nothing was decided yet that anybody can object to.
   if (sentAt === null) return 'premature';
   const received = epochDay(localOf(receivedAt).day);

@@ -16,6 +16,15 @@ export interface Finding {
   readonly milestone?: string;
 }
 
+/** A milestone in a sentence that a text still has to word. @example marked('clarification-note-2') // '{clarification-note-2}' */
+export const marked = (id: string): string => `{${id}}`;
+
+/** A sentence with every marked milestone in the words of a text; `atStart`: a sentence begins with it. */
+export const worded = (sentence: string, word: (id: string, atStart: boolean) => string): string =>
+  sentence.replaceAll(/\{([^{}]+)\}/g, (_all, id: string, at: number) =>
+    word(id, at === 0 || /[.:] $/.test(sentence.slice(0, at))),
+  );
+
 /** What a finding says: two with the same words are one. */
 export const wordsOf = ({ rule, message }: Finding): string => `${rule} ${message}`;
 

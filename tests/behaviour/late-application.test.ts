@@ -51,9 +51,16 @@ describe('een aanvraag na het einde', () => {
     const { lines, mails, reference } = await play(stage, {
       edit: subsidyAward(),
       until: '2026-02-10',
-      scenario: withActs(`op: 2026-02-02 10:00, ${END}`, received('2026-02-05 10:00', '2026-02-04 16:00')),
+      scenario: withActs(
+        `op: 2026-02-02 10:00, ${END}`,
+        received('2026-02-05 10:00', '2026-02-04 16:00'),
+        'op: 2026-02-06 10:00, handeling: geen-aanvraag, mijlpaal: subsidieaanvraag, door: s.bakker@voorbeeld.example, bewijs: brief',
+      ),
     });
     expect(refusals(lines)).toEqual([]);
+    expect(about(lines, 'no-application', 'subsidy-application')).toMatchObject([
+      { message: 'Subsidieaanvraag: komt niet, vastgelegd na het einde' },
+    ]);
     expect(about(lines, 'filed-aside', 'subsidy-application')).toMatchObject([
       { message: 'Subsidieaanvraag: ontvangen wo 4 feb 2026 16.00, vastgelegd na het einde' },
     ]);

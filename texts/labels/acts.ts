@@ -113,8 +113,9 @@ export const ACT_TEXTS: { readonly [Name in ActName]: Texts<Name> } = {
   noApplication: {
     label: 'zonder aanvraag afsluiten',
     done: ({ fields }) =>
-      `Vastgelegd: ${milestoneLabel(fields.milestone)} komt niet of is ingetrokken. Er is dan niets te besluiten. Komt zij toch, meld haar dan.`,
-    tried: ({ fields }) => `${milestoneLabel(fields.milestone)} en het besluit daarop zouden vervallen.`,
+      `Vastgelegd: ${milestoneLabel(fields.milestone)} komt niet of is ingetrokken. Was er nog geen besluit, dan is er niets meer te besluiten; een besluit dat er al is, blijft staan. Komt zij toch, meld haar dan.`,
+    tried: ({ fields }) =>
+      `${milestoneLabel(fields.milestone)} zou vervallen, en ook het besluit daarop als dat er nog niet is.`,
   },
   tellDelay: {
     label: 'bericht van uitstel vastleggen',

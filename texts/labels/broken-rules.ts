@@ -15,7 +15,7 @@ const WRONG: Readonly<Record<string, string>> = {
   'standstill-length': 'valt in de opschortende termijn',
   'start-inside-remedy-window': 'valt in de termijn om op te komen tegen de gunning',
   'start-before-decision': 'komt voor het besluit',
-  'application-before-opening': 'kwam binnen vóór de openstelling',
+  'application-before-opening': 'kwam binnen voordat dat kon',
   'application-after-start': 'kan na de start komen',
   'decision-after-start': 'kan na de start komen',
   'second-remedy-window-open': 'komt terwijl bezwaar tegen het subsidiebesluit nog kan',
@@ -42,7 +42,8 @@ export const brokenTitle = (broken: readonly BrokenRule[]): string =>
 export function brokenText(broken: BrokenRule, law?: (text: string) => string): string {
   const { milestone, mend } = broken;
   const wrong = brokenLabel(broken, law);
-  if (cameEarly(broken)) return `${wrong}. De regeling zegt of zij meetelt; beslis daarover, en leg dat besluit vast.`;
+  if (cameEarly(broken))
+    return `${wrong}. De regeling of de leidraad zegt of dat meetelt; beslis daarover, en leg dat besluit vast.`;
   if (mend === null) return `${wrong}. Geen latere dag lost dit op.`;
   const other = mend.milestone === milestone ? '' : ` voor ${milestoneLabel(mend.milestone)}`;
   return `${wrong}. Eerste dag die wel kan${other}: ${shortDate(mend.day)}.`;

@@ -24,6 +24,13 @@ import { phaseLabel } from './phases.ts';
 import { refusalText } from './refusals.ts';
 import { consequenceLabel, outcomeLabel } from './words.ts';
 
+/** What it means that there is no application, by whether something comes of it. */
+const NO_APPLICATION = {
+  nothing: 'er is niets te besluiten',
+  decided: 'er is al op besloten',
+  ended: 'vastgelegd na het einde',
+} as const;
+
 /** What happened, as the record and the timeline tell it. Made when it is read: the record keeps facts. */
 export function factText(fact: CaseFact): string {
   if (isOfficeFact(fact)) return officeFactText(fact);
@@ -51,7 +58,7 @@ export function factText(fact: CaseFact): string {
     case 'filed-aside':
       return `${name(fact.milestone)}: ${fact.why === 'again' ? 'nog een keer ' : ''}ontvangen ${momentLabel(fact.happenedAt)}${fact.why === 'ended' ? ', vastgelegd na het einde' : ''}`;
     case 'no-application':
-      return `${name(fact.milestone)}: ${fact.withdrawn ? 'ingetrokken' : 'komt niet'}, er is niets te besluiten`;
+      return `${name(fact.milestone)}: ${fact.withdrawn ? 'ingetrokken' : 'komt niet'}, ${NO_APPLICATION[fact.alone ?? 'nothing']}`;
     case 'moved':
       return fact.newWinner === null
         ? `${name(fact.milestone)}: verplaatst`

@@ -4,6 +4,7 @@ import type { Timeliness, TimelinessVerdict } from '../../domain/case/outcome.ts
 import { isTextRef } from '../../domain/case/ids.ts';
 import type { PlanFacts } from '../../domain/plan/plan-facts.ts';
 import { lotText } from '../lot.ts';
+import { cameAside, cameOf } from './came.ts';
 import { dateInWords, shortDate } from './day-words.ts';
 import { consequenceLabel } from './words.ts';
 
@@ -30,16 +31,10 @@ const ASKED: Readonly<Record<'lot' | 'applicant', string>> = {
 
 /** What the record says of an objection that came. @example 'Bezwaar 1 over perceel 2 ontvangen' */
 export const filedText = (fact: Facts['objection-filed']): string =>
-  `Bezwaar ${fact.no}${overWhom(fact)} ontvangen${timelinessText(fact.timeliness)}${fact.asks === undefined ? '' : ASKED[fact.asks]}${trafficText(fact)}`;
+  `Bezwaar ${fact.no}${overWhom(fact)} ontvangen${briefly(fact.timeliness)}${fact.asks === undefined ? '' : ASKED[fact.asks]}${trafficText(fact)}`;
 
 /** What was judged of an objection that did not come in its window. @example verdictText('late', 'counts') // 'Bezwaar te laat, maar telt toch: verschoonbaar' */
-export function verdictText(came: Timeliness, verdict: TimelinessVerdict): string {
-  if (came === 'premature')
-    return verdict === 'counts' ? 'Bezwaar te vroeg, maar telt toch' : 'Bezwaar te vroeg: telt niet';
-  return verdict === 'counts'
-    ? 'Bezwaar te laat, maar telt toch: verschoonbaar'
-    : 'Bezwaar te laat: niet verschoonbaar';
-}
+export const verdictText = (came: Timeliness, verdict: TimelinessVerdict): string => cameOf(came).verdict[verdict];
 
 /** What the decision on an objection has for its date beside its plain term, in the order of what goes before what (Awb 7:10). */
 export const objectionTermText = ({ agreed, adjourned, windowLastDay }: PlanFacts): readonly string[] => [
@@ -50,14 +45,11 @@ export const objectionTermText = ({ agreed, adjourned, windowLastDay }: PlanFact
     : [`De bezwaartermijn van het besluit eindigt op ${dateInWords(windowLastDay)}; daarna begint de beslistermijn.`]),
 ];
 
-const TIMELINESS: Readonly<Record<Timeliness, string>> = {
-  'in-time': '',
-  late: ', te laat: een mens beoordeelt of het toch telt',
-  premature: ', te vroeg: een mens beoordeelt of het toch telt',
-};
-
-/** What there is to say of when an objection came, behind its number. */
-const timelinessText = (timeliness: Timeliness): string => TIMELINESS[timeliness];
+/** What there is to say of how an objection came, behind its number. */
+function briefly(timeliness: Timeliness): string {
+  const aside = cameAside(timeliness);
+  return aside === null ? '' : `${aside.brief}: een mens beoordeelt of het toch telt`;
+}
 
 /** What there is to say of the way along which an objection came, behind the rest. */
 const trafficText = ({ outageOn, wrongWay }: Pick<Facts['objection-filed'], 'outageOn' | 'wrongWay'>): string =>
@@ -68,16 +60,13 @@ const trafficText = ({ outageOn, wrongWay }: Pick<Facts['objection-filed'], 'out
 
 /** How an objection came after all, once its window turned out to be another one. */
 export const judgedAnewText = (timeliness: Timeliness): string =>
-  timeliness === 'in-time'
-    ? 'kwam op tijd'
-    : `kwam te ${timeliness === 'late' ? 'laat' : 'vroeg'}: een mens beoordeelt of het toch telt`;
-
-const CAME: Readonly<Record<Timeliness, string>> = {
-  'in-time': 'Het bezwaar kwam op tijd.',
-  late: 'Het bezwaar kwam te laat. Een mens beoordeelt of het toch telt (Awb 6:11).',
-  premature: 'Het bezwaar kwam te vroeg. Een mens beoordeelt of het toch telt (Awb 6:10).',
-};
+  timeliness === 'in-time' ? 'kwam op tijd' : `kwam${briefly(timeliness).slice(1)}`;
 
 /** How an objection came, and what was judged of that or who judges it. */
-export const cameText = ({ timeliness, verdict }: Pick<ObjectionOwn, 'timeliness' | 'verdict'>): string =>
-  verdict === null ? CAME[timeliness] : `${verdictText(timeliness, verdict)}.`;
+export function cameText({ timeliness, verdict }: Pick<ObjectionOwn, 'timeliness' | 'verdict'>): string {
+  const aside = cameAside(timeliness);
+  if (aside === null) return 'Het bezwaar kwam op tijd.';
+  return verdict === null
+    ? `${aside.came} Een mens beoordeelt of het toch telt (${aside.ground}).`
+    : `${aside.verdict[verdict]}.`;
+}

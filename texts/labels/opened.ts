@@ -2,6 +2,7 @@ import type { Timeliness } from '../../domain/case/outcome.ts';
 import { commandLine } from '../command-line.ts';
 import { groundInWords } from '../ground.ts';
 import type { Wording } from '../next-step.ts';
+import { cameAside } from './came.ts';
 import { inFull } from './in-full.ts';
 import { capital, milestoneLabel } from './milestones.ts';
 
@@ -21,14 +22,8 @@ export function openedText({ reference, timeliness, dates }: Opened, wording: Wo
 }
 
 function cameText(on: string, timeliness: Timeliness, wording: Wording): string {
-  const judge = (ground: string): string =>
-    `Een mens beoordeelt of het toch telt (${groundInWords(ground)}). Leg dat vast met: ${wording({ act: 'judgeTimeliness', on })}`;
-  switch (timeliness) {
-    case 'in-time':
-      return `Het kwam op tijd (${groundInWords('Awb 6:9')}).`;
-    case 'late':
-      return `Het kwam te laat. ${judge('Awb 6:11')}`;
-    case 'premature':
-      return `Het kwam te vroeg. ${judge('Awb 6:10')}`;
-  }
+  const aside = cameAside(timeliness);
+  return aside === null
+    ? `Het kwam op tijd (${groundInWords('Awb 6:9')}).`
+    : `${aside.came} Een mens beoordeelt of het toch telt (${groundInWords(aside.ground)}). Leg dat vast met: ${wording({ act: 'judgeTimeliness', on })}`;
 }

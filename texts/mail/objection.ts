@@ -1,6 +1,7 @@
 import type { Timeliness } from '../../domain/case/outcome.ts';
 import type { IsoDate } from '../../domain/law/iso-date.ts';
 import { groundInWords } from '../ground.ts';
+import { cameAside } from '../labels/came.ts';
 import { dateInWords } from '../labels/day-words.ts';
 import { milestoneName } from '../labels/milestones.ts';
 import { mail, type Block, type MailText } from './layout.ts';
@@ -56,7 +57,8 @@ export function objectionMail(
 
 /** What comes first: to say that it came, or to judge whether it counts at all. */
 function firstStep(to: Receiver, objection: string, timeliness: Timeliness): readonly Block[] {
-  if (timeliness === 'in-time')
+  const aside = cameAside(timeliness);
+  if (aside === null)
     return [
       `De ontvangst moet worden bevestigd (${groundInWords('Awb 6:14')}). ${whoDoes(to)}`,
       {
@@ -68,9 +70,8 @@ function firstStep(to: Receiver, objection: string, timeliness: Timeliness): rea
         },
       },
     ];
-  const ground = groundInWords(timeliness === 'late' ? 'Awb 6:11' : 'Awb 6:10');
   return [
-    `Het kwam te ${timeliness === 'late' ? 'laat' : 'vroeg'}. Of het toch telt, moet worden beoordeeld (${ground}). ${lawyerJudges(to)}`,
+    `${aside.came} Of het toch telt, moet worden beoordeeld (${groundInWords(aside.ground)}). ${lawyerJudges(to)}`,
     {
       say: 'Leg het oordeel vast:',
       step: { act: 'judgeTimeliness', on: objection, filled: { verdict: '…', reason: '…' } },

@@ -1,5 +1,6 @@
 import { asksWhose, lodgingOf } from '../../domain/case/lodging.ts';
 import type { ChangedDate } from '../../domain/case/state.ts';
+import { filedAs } from '../../domain/plan/filed-objection.ts';
 import { activityLabel } from '../../texts/labels/activities.ts';
 import { quick } from '../core/calls.ts';
 import type { Turn } from '../core/effect.ts';
@@ -11,7 +12,6 @@ export async function fileObjection(run: Run, { act, at, by }: Turn<'fileObjecti
   const { state, journal } = run;
   const own = tender(run);
   const lodged = lodgingOf(state, act);
-  if (lodged === null) throw new Error('an objection passed its guard in a procedure without a window');
   const { receivedAt, proof, objector, postedOn, committee, outageOn, wrongWay, lot, applicant } = act;
   const filed = await quick(activityLabel.startObjection).startObjection({
     case: state.case,
@@ -35,7 +35,7 @@ export async function fileObjection(run: Run, { act, at, by }: Turn<'fileObjecti
     receivedAt,
     ...(postedOn === undefined ? {} : { postedOn }),
     ...(committee === undefined ? {} : { committee }),
-    windowLastDay: lodged.windowLastDay,
+    windowLastDay: filedAs(lodged).terms.windowLastDay,
   };
   own.objections = [...others, known];
   const asks = asksWhose(state, act);

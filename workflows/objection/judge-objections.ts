@@ -18,9 +18,8 @@ export function judgeObjections(run: Run): void {
 }
 
 function judgedAnew({ state, journal }: Run, known: FiledObjection): FiledObjection {
-  const lodged = known.consequence === null ? lodgingOf(state, known) : null;
-  if (lodged === null) return known;
-  const { timeliness, terms } = filedAs(lodged);
+  if (known.consequence !== null) return known;
+  const { timeliness, terms } = filedAs(lodgingOf(state, known));
   const { windowLastDay } = terms;
   const same = timeliness === known.timeliness;
   if (same && windowLastDay === known.windowLastDay) return known;

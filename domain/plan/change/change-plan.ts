@@ -112,10 +112,17 @@ function withRound(facts: PlanFacts, { milestones }: ProcedureType, id: string):
   return named === null ? facts : { ...facts, rounds: { ...facts.rounds, [named.type.id]: named.round } };
 }
 
-/** The facts with whoever applies by this milestone, when that is somebody new. */
+/** The facts with whoever applies by this milestone, when that is somebody new: the last day to apply is as it stands for all by then. */
 function withParty(facts: PlanFacts, type: ProcedureType, id: string): PlanFacts {
   const own = partOf(id);
   const known = facts.parties ?? [];
   if (own === null || !takesApplicants(type) || known.includes(own.part)) return facts;
-  return { ...facts, parties: [...known, own.part] };
+  const { moved, shifts } = facts;
+  const { whole } = own;
+  return {
+    ...facts,
+    parties: [...known, own.part],
+    moved: moved[whole] === undefined ? moved : { ...moved, [id]: moved[whole] },
+    shifts: shifts[whole] === undefined ? shifts : { ...shifts, [id]: shifts[whole] },
+  };
 }

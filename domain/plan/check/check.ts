@@ -133,7 +133,7 @@ export function checkProcedure(
   );
 }
 
-/** What the rules about dates have against a plan. */
+/** What the rules about dates have against the plan of a running case. */
 export const checkDates = (
   definition: Definition,
   type: ProcedureType,
@@ -142,7 +142,7 @@ export const checkDates = (
   inEachLot({ definition, type, milestones }, (one) =>
     checkBy(
       CHECK_RULES.filter((rule) => !ASSESSMENT_RULES.includes(rule)),
-      inputOf(one.definition, one.type, one.milestones),
+      inputOf(one.definition, one.type, one.milestones, 'ids'),
     ),
   );
 
@@ -183,12 +183,14 @@ export function inputOf(
   definition: Definition,
   type: ProcedureType,
   milestones: readonly PlannedMilestone[],
+  names: CheckInput['names'] = 'keys',
 ): CheckInput {
   const byId = new Map(type.milestones.map((one) => [one.id, one]));
   const known = new Set(byId.keys());
   return {
     definition,
     type,
+    names,
     regime: regimeOf(definition, type, milestones),
     ...lookedAt(new Map(milestones.map((one) => [one.id, one]))),
     entry(id) {

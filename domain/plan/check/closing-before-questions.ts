@@ -4,6 +4,7 @@ import type { PlannedMilestone } from '../milestone.ts';
 import { partOf } from '../part.ts';
 import { roundName, roundOf } from '../rounds.ts';
 import type { Trait } from '../trait.ts';
+import { opensForAll } from './application-before-opening.ts';
 import { beginOf, later } from './in-time.ts';
 import { about, keyOf, type CheckInput, type CheckRule, type Found } from './rule.ts';
 import { inWords } from './words.ts';
@@ -57,9 +58,9 @@ export const closingBeforeQuestions: CheckRule = {
   ],
 };
 
-/** What somebody sent in before a round opened is no date of the plan: it has a rule of its own (`application-before-opening`). */
+/** What somebody sent in before it could be is no date of the plan: it has a rule of its own (`application-before-opening`). */
 const inPlan = (input: CheckInput, trait: Trait): readonly PlannedMilestone[] =>
-  input.one('opens-applications') !== null && trait === 'applies'
+  opensForAll(input) !== null && trait === 'applies'
     ? input.all(trait).filter(({ id }) => partOf(id) === null)
     : input.all(trait);
 

@@ -1,7 +1,7 @@
 import type { Ground } from '../../law/ground.ts';
 import type { IsoDate } from '../../law/iso-date.ts';
 import type { Definition } from '../definition.ts';
-import type { Finding, Severity } from '../finding.ts';
+import { marked, type Finding, type Severity } from '../finding.ts';
 import type { PlanningEntry } from '../planning-entry.ts';
 import type { PlannedMilestone } from '../milestone.ts';
 import type { ProcedureType, Regime } from '../procedure-type.ts';
@@ -25,6 +25,8 @@ export interface CheckInput {
   readonly entry: (id: string) => PlanningEntry | null;
   /** The Dutch key of every milestone of the type, by its id; of what each party has, the one under which it is planned. */
   readonly keys: ReadonlyMap<string, string>;
+  /** How its sentences name a milestone: as the definition does, or, in a running case, by its id for a text to word. */
+  readonly names: 'keys' | 'ids';
 }
 
 /** Milestones as the rules look at them: by name, and by what they mean. */
@@ -71,14 +73,17 @@ export const lastOf = (input: CheckInput, trait: Trait): PlannedMilestone | null
     .reduce<PlannedMilestone | null>((last, one) => (last === null || one.lastDay > last.lastDay ? one : last), null);
 
 /** The place of a milestone in the file. */
-export const placeOf = (input: CheckInput, id: string): readonly string[] => ['planning', keyOf(input, id)];
+export const placeOf = (input: CheckInput, id: string): readonly string[] => ['planning', keyIn(input, id)];
 
 /** The days that a guide names of a milestone: of a period the first as well as the last. */
 export const daysOf = ({ kind, firstDay, lastDay }: PlannedMilestone): readonly IsoDate[] =>
   kind === 'window' && firstDay !== null ? [firstDay, lastDay] : [lastDay];
 
+/** A milestone in a sentence of the check. */
+export const keyOf = (input: CheckInput, id: string): string => (input.names === 'ids' ? marked(id) : keyIn(input, id));
+
 /** The Dutch key of a milestone, also of a round that came in after the definition was written. */
-export function keyOf({ keys }: CheckInput, id: string): string {
+function keyIn({ keys }: CheckInput, id: string): string {
   const later = roundOf(id);
   const first = keys.get(later?.first ?? '');
   return keys.get(id) ?? (later === null || first === undefined ? id : roundName(first, later.round));

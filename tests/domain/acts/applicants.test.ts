@@ -154,7 +154,14 @@ describe('zonder aanvraag (Awb 4:13)', () => {
   it.each([
     ['er kwam niets', silent, NONE, null],
     ['zij is ingetrokken', two, NONE, null],
-    ['er is al besloten', caseOfTwo({ state: 'done', happenedAt: NOW }), NONE, 'nothing-to-decide'],
+    ['er is al besloten: het komt alleen in het dossier', caseOfTwo({ state: 'done', happenedAt: NOW }), NONE, null],
+    ['na het einde: ook dan', { ...silent, outcome: 'completed' as const }, NONE, null],
+    [
+      'na het einde, van morgen',
+      { ...silent, outcome: 'completed' as const },
+      { ...NONE, happenedAt: NOW + 86_400_000 },
+      'moment-in-future',
+    ],
     ['een besluit is geen aanvraag', two, { ...NONE, milestone: FIRST }, 'nothing-to-decide'],
     ['in de toekomst', silent, { ...NONE, happenedAt: NOW + 3_600_000 }, 'moment-in-future'],
     ['van wie, als er meer kunnen zijn', two, { ...NONE, milestone: 'subsidy-application' }, 'which-applicant'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asksWhose, lodgingOf } from '../../../domain/case/lodging.ts';
+import { asksWhose, lodgingOf, nameable } from '../../../domain/case/lodging.ts';
 import { apart } from '../../../domain/case/lot-way.ts';
 import type { CaseState } from '../../../domain/case/state.ts';
 import { filedAs } from '../../../domain/plan/filed-objection.ts';
@@ -27,8 +27,8 @@ const twice: CaseState = (() => {
 
 const judged = (given: CaseState, on: string, whose: object = {}) => {
   const lodged = lodgingOf(given, { receivedAt: at(`${on} 12:00`), ...whose });
-  const filed = lodged === null ? null : filedAs(lodged);
-  return [filed?.timeliness, filed?.terms.windowLastDay];
+  const { timeliness, terms } = filedAs(lodged);
+  return [timeliness, terms.windowLastDay];
 };
 
 describe('percelen met elk een eigen termijn (Awb 6:7)', () => {
@@ -95,5 +95,19 @@ describe('aanvragers met elk een eigen besluit (Awb 4:13, 6:7)', () => {
   it('vraagt om de aanvrager die het niet noemt', () => {
     expect(asksWhose(given, {})).toBe('applicant');
     expect(judged(given, '07-20')).toEqual(['in-time', '2018-08-13']);
+  });
+});
+
+describe('een procedure zonder besluit waartegen bezwaar openstaat (Awb 7:1)', () => {
+  const admitted = milestoneOf('admission-decision@zorg-bv', { party: 'zorg-bv', happenedAt: at('06-01 10:00') });
+  const given = caseOf({ milestones: [admitted] });
+
+  it('de beslistermijn telt vanaf de ontvangst: geen latere dag is veilig', () => {
+    expect(judged(given, '06-20', { applicant: 'zorg-bv' })).toEqual(['no-decision', '2018-06-20']);
+  });
+
+  it('het kan noemen over wie het gaat, en hoeft dat niet', () => {
+    expect(nameable(given).applicants).toEqual(['zorg-bv']);
+    expect(asksWhose(given, {})).toBeNull();
   });
 });

@@ -6,11 +6,13 @@ import { makePlan } from '../../../domain/plan/make-plan.ts';
 import { NO_FACTS, type PlanFacts } from '../../../domain/plan/plan-facts.ts';
 import { faultsOfType } from '../../../domain/plan/type-faults.ts';
 import type { ProcedureType } from '../../../domain/plan/procedure-type.ts';
+import type { IsoDate } from '../../../domain/law/iso-date.ts';
 import { readDefinition } from '../../../files/definition/read-definition.ts';
 import { idOf } from '../../../files/scenario/milestone-names.ts';
 import { milestone } from '../../../procedures/milestones.ts';
 import { inOrder } from '../../../procedures/phases.ts';
 import { subsidietender } from '../../../procedures/subsidietender.ts';
+import { exampleText } from '../../examples.ts';
 import { subsidyAward, TWO_GRANTEES } from '../../behaviour/subsidy-award.ts';
 
 const PARTIES = ['perceel-1', 'perceel-2'];
@@ -195,5 +197,31 @@ describe('aanvragers die binnenkomen terwijl de procedure loopt', () => {
     const [application, decision] = ROUND.milestones;
     const milestones = [{ ...application, ...over }, decision] as unknown as ProcedureType['milestones'];
     expect(faultsOfType({ ...ROUND, milestones }).join('; ')).toContain(fault);
+  });
+});
+
+describe('wie zich later meldt', () => {
+  const { found } = readDefinition(exampleText('open-house-2018'));
+  if (found === null) throw new Error('no definition');
+  const report = { kind: 'report', happenedAt: Date.parse('2021-02-01T10:00:00+01:00'), open: [] } as const;
+
+  it.each([
+    [
+      'de laatste dag is verplaatst',
+      { moved: { 'admission-request': { day: '2021-12-31' as IsoDate } } },
+      '2021-12-31',
+    ],
+    ['de zaak stond stil', { shifts: { 'admission-request': 7 } }, '2021-01-07'],
+    ['er is niets gebeurd', {}, '2020-12-31'],
+  ])('heeft de laatste dag die dan geldt: %s', (_name, known, lastDay) => {
+    const milestone = 'admission-request@zorg-d';
+    const after = changePlan({
+      ...found,
+      of: { kind: 'tender' },
+      facts: { ...NO_FACTS, ...known },
+      change: { ...report, milestone },
+    });
+    if (after.kind !== 'planned') throw new Error(after.kind);
+    expect(after.milestones.find(({ id }) => id === milestone)).toMatchObject({ lastDay });
   });
 });

@@ -95,8 +95,8 @@ const TOLD: Readonly<Record<ActName, Told>> = {
   noApplication: {
     fields: { milestone: 'subsidy-application@perceel-2', proof: 'brief 8' },
     label: 'zonder aanvraag afsluiten',
-    done: 'Vastgelegd: subsidieaanvraag, perceel 2 komt niet of is ingetrokken. Er is dan niets te besluiten. Komt zij toch, meld haar dan.',
-    tried: 'subsidieaanvraag, perceel 2 en het besluit daarop zouden vervallen.',
+    done: 'Vastgelegd: subsidieaanvraag, perceel 2 komt niet of is ingetrokken. Was er nog geen besluit, dan is er niets meer te besluiten; een besluit dat er al is, blijft staan. Komt zij toch, meld haar dan.',
+    tried: 'subsidieaanvraag, perceel 2 zou vervallen, en ook het besluit daarop als dat er nog niet is.',
   },
   tellDelay: {
     fields: { until: '2027-08-30', proof: 'brief 6', milestone: 'subsidy-decision' },

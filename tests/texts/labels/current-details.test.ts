@@ -145,6 +145,12 @@ describe('een zaak in Temporal UI', () => {
     ['in-time', null, 'Het bezwaar kwam op tijd.'],
     ['late', null, 'Het bezwaar kwam te laat. Een mens beoordeelt of het toch telt (Awb 6:11).'],
     ['premature', null, 'Het bezwaar kwam te vroeg. Een mens beoordeelt of het toch telt (Awb 6:10).'],
+    [
+      'no-decision',
+      null,
+      'Deze procedure kent geen besluit waartegen bezwaar openstaat. Een mens beoordeelt of het toch telt (Awb 7:1).',
+    ],
+    ['no-decision', 'counts-not', 'Bezwaar tegen wat geen besluit is: het telt niet.'],
     ['late', 'counts', 'Bezwaar te laat, maar telt toch: verschoonbaar.'],
     ['premature', 'counts-not', 'Bezwaar te vroeg: telt niet.'],
   ] as const)('een bezwaar zegt of het op tijd kwam: %s, %s', (timeliness, verdict, text) => {

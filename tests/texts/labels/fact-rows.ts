@@ -385,6 +385,36 @@ export const ROWS: readonly Row[] = [
     'brief 8',
   ],
   [
+    'ingetrokken na het besluit',
+    {
+      kind: 'no-application',
+      milestone: 'subsidy-application',
+      version: 2,
+      happenedAt: Date.parse('2018-05-14T09:00:00+02:00'),
+      withdrawn: true,
+      alone: 'decided',
+      proof: 'brief 8',
+    },
+    'Subsidieaanvraag: ingetrokken, er is al op besloten',
+    null,
+    'brief 8',
+  ],
+  [
+    'geen aanvraag na het einde',
+    {
+      kind: 'no-application',
+      milestone: 'subsidy-application',
+      version: 2,
+      happenedAt: Date.parse('2018-05-14T09:00:00+02:00'),
+      withdrawn: false,
+      alone: 'ended',
+      proof: 'brief 8',
+    },
+    'Subsidieaanvraag: komt niet, vastgelegd na het einde',
+    null,
+    'brief 8',
+  ],
+  [
     'ingetrokken aanvraag',
     {
       kind: 'no-application',

@@ -11,11 +11,15 @@ describe('een zaak die met een handeling begint', () => {
     ['in-time', 'Het kwam op tijd (Algemene wet bestuursrecht, artikel 6:9).'],
     [
       'late',
-      'Het kwam te laat. Een mens beoordeelt of het toch telt (Algemene wet bestuursrecht, artikel 6:11). Leg dat vast met: tenderklok beoordeel-termijn X/bezwaar-2',
+      'Het bezwaar kwam te laat. Een mens beoordeelt of het toch telt (Algemene wet bestuursrecht, artikel 6:11). Leg dat vast met: tenderklok beoordeel-termijn X/bezwaar-2',
     ],
     [
       'premature',
-      'Het kwam te vroeg. Een mens beoordeelt of het toch telt (Algemene wet bestuursrecht, artikel 6:10). Leg dat vast met: tenderklok beoordeel-termijn X/bezwaar-2',
+      'Het bezwaar kwam te vroeg. Een mens beoordeelt of het toch telt (Algemene wet bestuursrecht, artikel 6:10). Leg dat vast met: tenderklok beoordeel-termijn X/bezwaar-2',
+    ],
+    [
+      'no-decision',
+      'Deze procedure kent geen besluit waartegen bezwaar openstaat. Een mens beoordeelt of het toch telt (Algemene wet bestuursrecht, artikel 7:1). Leg dat vast met: tenderklok beoordeel-termijn X/bezwaar-2',
     ],
   ] as const)('%s', (timeliness, came) => {
     expect(openedText({ ...OPENED, timeliness }).split('\n')).toEqual([

@@ -88,6 +88,9 @@ export const REFUSED: Readonly<Record<RefusalRule, readonly Omit<Refusal, 'rule'
   'breaks-rule': [
     of('submission-close', { why: 'De termijn is te kort.', allowed: '2018-05-25' }),
     of('submission-close', { why: 'De termijn is te kort.' }),
+    of('questions-close-2', {
+      why: '{clarification-note-2} (9 mei) komt vóór {questions-close-2} (10 mei). Zet ze in de goede volgorde.',
+    }),
   ],
   'missing-id': [of()],
   'id-taken': [of()],
@@ -145,7 +148,11 @@ export const REFUSED: Readonly<Record<RefusalRule, readonly Omit<Refusal, 'rule'
   'before-receipt': [of('objection-hearing', { day: '2018-07-18', received: '2018-07-19' })],
   'hearing-after-decision': [of('objection-hearing', { to: '2018-09-17', last: '2018-09-14' })],
   'objection-in-time': [of()],
-  'objection-not-in-time': [of(null, { came: 'late' }), of(null, { came: 'premature' })],
+  'objection-not-in-time': [
+    of(null, { came: 'late' }),
+    of(null, { came: 'premature' }),
+    of(null, { came: 'no-decision' }),
+  ],
   'timeliness-not-judged': [of(null, { came: 'late' }), of(null, { came: 'premature' })],
   'repair-asked-already': [of('objection-decision', { last: '2018-10-12' })],
   'repair-before-receipt': [of('objection-decision', { day: '2018-09-13', received: '2018-09-14' })],
@@ -166,7 +173,6 @@ export const REFUSED: Readonly<Record<RefusalRule, readonly Omit<Refusal, 'rule'
   'no-such-moment': [
     of(null, { moment: 'closes-bids' }),
     of(null, { moment: 'scores' }),
-    of(null, { moment: 'takes-objections' }),
     of(null, { moment: 'decides-objection' }),
     of(null, { moment: 'iets-anders' }),
   ],

@@ -361,7 +361,7 @@ export const CASES: readonly Case[] = [
     subject: 'Te vroeg ontvangen: subsidieaanvraag, comite',
     parts: [
       'Dit is vastgelegd zoals het binnenkwam; de planning blijft zoals zij is:',
-      '- Subsidieaanvraag, comite: kwam binnen vóór de openstelling. De regeling zegt of zij meetelt',
+      '- Subsidieaanvraag, comite: kwam binnen voordat dat kon. De regeling of de leidraad zegt of dat meetelt',
     ],
   },
   {
@@ -546,7 +546,7 @@ export const CASES: readonly Case[] = [
     mail: objectionMail(WHO, { reference: REF, no: 2, objector: 'Zorg BV', timeliness: 'late', ...PLAIN }),
     subject: 'Bezwaar 2 ontvangen',
     parts: [
-      'Het kwam te laat. Of het toch telt, moet worden beoordeeld (Algemene wet bestuursrecht, artikel 6:11). Iris Prins (jurist) beoordeelt dat.',
+      'Het bezwaar kwam te laat. Of het toch telt, moet worden beoordeeld (Algemene wet bestuursrecht, artikel 6:11). Iris Prins (jurist) beoordeelt dat.',
       'tenderklok beoordeel-termijn 2019-JGD21110/bezwaar-2 --oordeel … --reden "…"',
     ],
   },
@@ -712,8 +712,14 @@ export const CASES: readonly Case[] = [
     subject: 'Bezwaar 3 ontvangen',
     parts: [
       'Er kwam een bezwaar binnen tegen de beslissing',
-      'Het kwam te vroeg.',
+      'Het bezwaar kwam te vroeg.',
       'Algemene wet bestuursrecht, artikel 6:10',
     ],
+  },
+  {
+    name: 'een bezwaar in een procedure zonder besluit',
+    mail: objectionMail(WHO, { reference: REF, no: 4, objector: null, timeliness: 'no-decision', ...PLAIN }),
+    subject: 'Bezwaar 4 ontvangen',
+    parts: ['Deze procedure kent geen besluit waartegen bezwaar openstaat.', 'Algemene wet bestuursrecht, artikel 7:1'],
   },
 ];

@@ -6,11 +6,7 @@ export const ANY_ACT = {
   'unknown-milestone': ({ about, step }) =>
     `Deze zaak heeft geen mijlpaal ${about}. Kijk met ${step({ look: 'case' })} welke er zijn.`,
   'no-such-moment': ({ step }, { moment = '' }) =>
-    `Niet gedaan. Deze zaak kent geen ${noMoment(moment)}. ${
-      moment === 'takes-objections'
-        ? `Leg de brief vast als klacht, met ${step({ act: 'fileComplaint' })}, en vraag de jurist wat ermee moet.`
-        : `Kijk met ${step({ look: 'case' })} welke mijlpalen er zijn.`
-    }`,
+    `Niet gedaan. Deze zaak kent geen ${noMoment(moment)}. Kijk met ${step({ look: 'case' })} welke mijlpalen er zijn.`,
   'missing-by': () => 'Niet gedaan. Noem wie dit doet: het dossier moet dat laten zien. Geef een naam of adres op.',
   'missing-reason': () => 'Niet gedaan. Geef een reden op: het dossier moet laten zien waarom.',
   'missing-id': () =>
@@ -43,7 +39,6 @@ const NO_MOMENT: { readonly [Meaning in Trait]?: string } = {
   'closes-bids': 'sluiting van de inschrijving',
   'opens-bids': 'opening van de inschrijvingen',
   scores: 'beoordeling van inschrijvingen',
-  'takes-objections': 'bezwaar: tegen deze beslissing gaat iemand naar de rechter',
   'decides-objection': 'beslissing op bezwaar',
 };
 

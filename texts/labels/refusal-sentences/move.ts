@@ -1,5 +1,9 @@
-import { capital } from '../milestones.ts';
+import { worded } from '../../../domain/plan/finding.ts';
+import { capital, milestoneLabel } from '../milestones.ts';
 import type { Sentences } from './sentence.ts';
+
+/** A milestone in a sentence of the check. */
+const named = (id: string, atStart: boolean): string => (atStart ? capital(milestoneLabel(id)) : milestoneLabel(id));
 
 /** A date that cannot be moved, or not to there. */
 export const MOVE = {
@@ -26,7 +30,7 @@ export const MOVE = {
   'already-there': ({ about }, { to = '' }) =>
     `Niet verplaatst. Voor ${about} staat ${to} al in de planning. Kies een andere datum als die niet klopt.`,
   'breaks-rule': (_given, { why = '', allowed = '' }) =>
-    `Niet verplaatst. ${why}${allowed === '' ? '' : ` De dichtstbijzijnde dag die mag, is ${allowed}.`}`,
+    `Niet verplaatst. ${worded(why, named)}${allowed === '' ? '' : ` De dichtstbijzijnde dag die mag, is ${allowed}.`}`,
   'outage-not-proven': ({ step }) =>
     `Niet verplaatst. Na de sluiting kan dat alleen bij een storing van het kanaal kort ervoor, met bewijs en twee verschillende mensen (Aanbestedingswet 2012, artikel 2.109). Geef ${step({ field: 'outage', of: 'moveMilestone' })} met het bewijs en ${step({ who: 'second' })} met de tweede persoon.`,
   'outage-after-opening': () =>

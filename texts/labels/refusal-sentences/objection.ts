@@ -1,3 +1,5 @@
+import { groundInWords } from '../../ground.ts';
+import { cameOf } from '../came.ts';
 import { capital } from '../milestones.ts';
 import type { Sentences } from './sentence.ts';
 
@@ -22,9 +24,9 @@ export const OBJECTION = {
   'objection-in-time': ({ step }) =>
     `Niet vastgelegd. Het bezwaar kwam op tijd; daar is niets aan te beoordelen. Kijk met ${step({ look: 'case' })} wat er nog moet gebeuren.`,
   'objection-not-in-time': ({ step }, { came = '' }) =>
-    `Niet vastgelegd. Het bezwaar kwam te ${came === 'premature' ? 'vroeg' : 'laat'} en telt niet; dan is het niet-ontvankelijk (Algemene wet bestuursrecht, artikel ${came === 'premature' ? '6:10' : '6:11'}). Kies dat gevolg, of beoordeel de termijn opnieuw met ${step({ act: 'judgeTimeliness' })}.`,
+    `Niet vastgelegd. ${cameOf(came).came} Het bezwaar telt niet, en is dan niet-ontvankelijk (${groundInWords(cameOf(came).ground)}). Kies dat gevolg, of beoordeel de termijn opnieuw met ${step({ act: 'judgeTimeliness' })}.`,
   'timeliness-not-judged': ({ step }, { came = '' }) =>
-    `Niet vastgelegd. Het bezwaar kwam te ${came === 'premature' ? 'vroeg' : 'laat'}; een mens moet eerst beoordelen of het toch telt (Algemene wet bestuursrecht, artikel ${came === 'premature' ? '6:10' : '6:11'}). Leg dat vast met ${step({ act: 'judgeTimeliness' })}.`,
+    `Niet vastgelegd. ${cameOf(came).came} Een mens moet eerst beoordelen of het bezwaar toch telt (${groundInWords(cameOf(came).ground)}). Leg dat vast met ${step({ act: 'judgeTimeliness' })}.`,
   'repair-asked-already': ({ step }, { last = '' }) =>
     `Niet vastgelegd. De indiener heeft al tot en met ${last} om te herstellen. Wacht dat af, of leg het herstel vast met ${step({ act: 'recordRepair' })}.`,
   'repair-before-receipt': ({ step }, { day = '', received = '' }) =>

@@ -113,7 +113,7 @@ describe('een aanvraag die vóór de openstelling binnenkomt', () => {
     expect(found).toMatchObject([{ rule: 'application-before-opening', milestone: 'subsidy-application@comite' }]);
     expect(brokenTitle(found)).toBe('Te vroeg ontvangen');
     expect(found.map((one) => brokenText(one))).toEqual([
-      'Subsidieaanvraag, comite: kwam binnen vóór de openstelling. De regeling zegt of zij meetelt; beslis daarover, en leg dat besluit vast.',
+      'Subsidieaanvraag, comite: kwam binnen voordat dat kon. De regeling of de leidraad zegt of dat meetelt; beslis daarover, en leg dat besluit vast.',
     ]);
   });
 
@@ -129,6 +129,13 @@ describe('een aanvraag die vóór de openstelling binnenkomt', () => {
     expect(broken('subsidieronde-2017', second, at('2017-12-28T10:00:00+01:00'), first.facts)).toEqual([]);
     const soon = report('subsidy-decision@eerste', '2017-12-20T10:00:00+01:00');
     expect(broken('subsidieronde-2017', soon, at('2017-12-20T10:00:00+01:00'), first.facts)).toEqual([]);
+  });
+
+  it('ook een verzoek om toelating dat vóór de aankondiging komt', () => {
+    const asked = report('admission-request@zorg-bv', '2017-08-28T10:00:00+02:00');
+    expect(broken('open-house-2018', asked, at('2017-08-28T10:00:00+02:00'))).toMatchObject([
+      { rule: 'application-before-opening', milestone: 'admission-request@zorg-bv' },
+    ]);
   });
 
   it('niet op de eerste dag', () => {

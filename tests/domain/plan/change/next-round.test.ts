@@ -5,6 +5,7 @@ import { readDefinition } from '../../../../files/definition/read-definition.ts'
 import { openbaarNationaal } from '../../../../procedures/openbaar-nationaal.ts';
 import { template } from '../../../../procedures/template.ts';
 import { example } from '../../../examples.ts';
+import { refusalText } from '../../../../texts/labels/refusals.ts';
 import { move, planned } from './plan-changes.ts';
 
 /** Thursday 1 October 2020: questions close on the 5th, the note comes by the 16th, bids close on the 29th. */
@@ -108,10 +109,10 @@ describe('een ronde waar de leidraad de datums zet', () => {
     expect(on.get('clarification-note-2')).toMatchObject({ lastDay: '2030-03-06' });
   });
 
-  it('wat niet kan, heet zoals in de planning', () => {
+  it('wat niet kan, heet zoals mensen het lezen', () => {
     const refused = announced('2030-03-08 17:00');
     expect(refused).toMatchObject({ kind: 'refused', refusal: { rule: 'breaks-rule' } });
-    expect(JSON.stringify(refused)).toMatch(/vragen-tot-2/);
+    expect(refused.kind === 'refused' ? refusalText(refused.refusal) : '').toMatch('vragen tot, 2e ronde');
   });
 });
 
