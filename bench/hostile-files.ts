@@ -33,6 +33,35 @@ export const hostileFiles = (): readonly HostileFile[] => [
       }),
   },
   {
+    // One long string, in every cell.
+    name: 'one-string-again.xlsx',
+    as: 'bids',
+    make: () =>
+      workbook({
+        'xl/sharedStrings.xml': Buffer.from(`<sst><si><t>${'a'.repeat(8 * MIB)}</t></si></sst>`),
+        [SHEET]: sheet('<row r="1"><c r="A1" t="s"><v>0</v></c></row>').subarray(0, 12 * MIB),
+      }),
+  },
+  {
+    name: 'many-sheets.xlsx',
+    as: 'bids',
+    make: () =>
+      workbook(
+        Object.fromEntries(Array.from({ length: 50_000 }, (_, at) => [`xl/worksheets/s${at}.xml`, sheetOfNothing])),
+      ),
+  },
+  {
+    // Far away in an empty sheet, so that whoever fills what lies between fills for ever.
+    name: 'far-cell.xlsx',
+    as: 'bids',
+    make: () =>
+      workbook({
+        [SHEET]: Buffer.from(
+          '<worksheet><dimension ref="A1:XFD1048576"/><sheetData><row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData></worksheet>',
+        ),
+      }),
+  },
+  {
     name: 'rows.csv',
     as: 'bids',
     make: () => 'inschrijving;perceel;soort;onderdeel;waarde\n' + 'a;perceel-1;cijfer;plan;8\n'.repeat(MILLION),
@@ -77,6 +106,8 @@ export const hostileFiles = (): readonly HostileFile[] => [
     make: () => `handelingen:\n${'  - { op: 2018-03-01, meld: aankondiging }\n'.repeat(MILLION / 4)}`,
   },
 ];
+
+const sheetOfNothing = Buffer.from('<worksheet><sheetData/></worksheet>');
 
 /** A text of aliases that would be ten billion words when it is written out. */
 function laughs(): string {

@@ -8,9 +8,12 @@ import { report, timed } from './measure.ts';
 
 const CLI = join(PACKAGE_ROOT, 'client', 'cli', 'tenderklok.mjs');
 const EXAMPLE = join(PACKAGE_ROOT, 'examples', 'utrecht-2018.yaml');
-/** Writes the peak memory of the process in kilobytes on its fourth stream: that of its own, where `maxRSS` has what its parent held. */
-const TELLS_PEAK =
-  'data:text/javascript,import{readFileSync,writeSync}from"node:fs";process.on("exit",()=>writeSync(3,/VmHWM:\\s+(\\d+)/.exec(readFileSync("/proc/self/status","utf8"))[1]))';
+/**
+ * Writes on the fourth stream of the process its peak memory in kilobytes and what it took of the processor in microseconds: those of its
+ * own, where `maxRSS` has what its parent held and the clock what others did on the machine.
+ */
+const TELLS_COST =
+  'data:text/javascript,import{readFileSync,writeSync}from"node:fs";process.on("exit",()=>{const{user,system}=process.cpuUsage();writeSync(3,[/VmHWM:\\s+(\\d+)/.exec(readFileSync("/proc/self/status","utf8"))[1],user,system].join(" "))})';
 /** A file that cannot be read, and a definition with faults. */
 const REFUSED: readonly number[] = [2, 3];
 
@@ -27,20 +30,22 @@ export async function benchHostile(): Promise<void> {
           : as === 'script'
             ? ['oefen', EXAMPLE, '--scenario', path]
             : ['controleer', path];
-      let ran = { code: -1, peak: 0 };
+      let ran = { code: -1, cost: '' };
       const milliseconds = await timed(() => {
-        const { status, output } = spawnSync(process.execPath, ['--import', TELLS_PEAK, CLI, ...args], {
+        const { status, output } = spawnSync(process.execPath, ['--import', TELLS_COST, CLI, ...args], {
           stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
           maxBuffer: Infinity,
         });
-        ran = { code: status ?? -1, peak: Number(String(output[3])) };
+        ran = { code: status ?? -1, cost: String(output[3]) };
       });
       rmSync(path);
+      const [peak = NaN, user = NaN, system = NaN] = ran.cost.split(' ').map(Number);
       report({
         bench: 'hostile',
         file: name,
         milliseconds: Math.round(milliseconds),
-        peakMegabytes: Math.round(ran.peak / 1024),
+        cpuMilliseconds: { user: Math.round(user / 1000), system: Math.round(system / 1000) },
+        peakMegabytes: Math.round(peak / 1024),
         refused: REFUSED.includes(ran.code),
       });
     }

@@ -37,6 +37,13 @@ export interface DateToChange extends ChangedDate {
 /** Signal: something came in at the front office and is a row already. The row is the fact, this is a nudge. */
 export const RECEIVED_SIGNAL = 'received';
 
+/** Signal: whether mail about this case did not arrive, or maybe not. The outbox knows it, and the watch tells it. */
+export const MAIL_SIGNAL = 'mail';
+
+export interface MailTold {
+  readonly lost: boolean;
+}
+
 /** Signal: an objection against this procedure has ended. */
 export const OBJECTION_ENDED_SIGNAL = 'objectionEnded';
 

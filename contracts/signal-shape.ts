@@ -7,7 +7,7 @@ import { localOf } from '../domain/law/clock.ts';
 import { parseIsoDate } from '../domain/law/day.ts';
 import type { EpochMs } from '../domain/law/iso-date.ts';
 import { isSettable } from '../domain/plan/change/settable-days.ts';
-import type { ObjectionEnded, Received, WindowMoved } from './acts.ts';
+import type { MailTold, ObjectionEnded, Received, WindowMoved } from './acts.ts';
 
 /** How an objection can end: by what was decided on it, or with its case. */
 const ENDS: Readonly<Record<Consequence | Outcome, true>> = {
@@ -53,6 +53,12 @@ function asAside(given: unknown): AsideReceipt | null {
     ...(unknownLot === undefined ? {} : { unknownLot }),
     ...(numberUsed === true ? { numberUsed } : {}),
   };
+}
+
+/** What a signal says of mail about a case, or null when it is no such thing. */
+export function asMailTold(given: unknown): MailTold | null {
+  const { lost } = membersOf(given);
+  return typeof lost === 'boolean' ? { lost } : null;
 }
 
 /** What a signal says of an objection that ended, or null when it is no such thing. */

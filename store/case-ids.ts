@@ -17,6 +17,18 @@ export async function openCaseIds(db: Kysely<Database>, which: 'open' | 'all' = 
   return rows.map((row) => ({ reference: row.reference, workflowId: row.workflow_id }));
 }
 
+/** The workflows of these cases, of those that have not ended. Index: primary key. */
+export async function workflowIdsOf(db: Kysely<Database>, references: readonly string[]): Promise<string[]> {
+  if (references.length === 0) return [];
+  const rows = await db
+    .selectFrom('cases')
+    .select('workflow_id')
+    .where('reference', 'in', references)
+    .where('outcome', 'is', null)
+    .execute();
+  return rows.map((row) => row.workflow_id);
+}
+
 /** The case that this workflow runs; empty when it runs none. Index: unique (workflow_id). */
 export async function referenceOf(db: Kysely<Database>, workflowId: string): Promise<string> {
   const row = await db.selectFrom('cases').select('reference').where('workflow_id', '=', workflowId).executeTakeFirst();

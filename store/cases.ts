@@ -5,6 +5,7 @@ import { caseColumns, caseOf, milestoneOf, milestoneRow } from './case-rows.ts';
 import type { Database } from './database.ts';
 import { resolved } from './resolve.ts';
 import type { StoredCase, StoredMilestone } from './stored-case.ts';
+import { visibleTo, type Visible } from './visible.ts';
 
 export type { StoredCase, StoredMilestone } from './stored-case.ts';
 
@@ -63,10 +64,18 @@ export async function listCases(db: Kysely<Database>): Promise<StoredCase[]> {
   return resolved(db, rows.map(caseOf));
 }
 
-/** The references of all cases, or of those that begin like this. Index: primary key. */
-export async function listReferences(db: Kysely<Database>, start = ''): Promise<string[]> {
-  const all = db.selectFrom('cases').select('reference').orderBy('reference');
-  const rows = await (start === '' ? all : all.where(sql<boolean>`starts_with(reference, ${start})`)).execute();
+/** The references of all cases, or of those that begin like this, or that somebody may know of. Index: primary key. */
+export async function listReferences(
+  db: Kysely<Database>,
+  { start = '', visible = { kind: 'all' } }: { readonly start?: string; readonly visible?: Visible } = {},
+): Promise<string[]> {
+  const rows = await db
+    .selectFrom('cases')
+    .select('reference')
+    .where(visibleTo(visible))
+    .$if(start !== '', (all) => all.where(sql<boolean>`starts_with(reference, ${start})`))
+    .orderBy('reference')
+    .execute();
   return rows.map(({ reference }) => reference);
 }
 

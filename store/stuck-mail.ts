@@ -12,6 +12,8 @@ export interface StuckMail {
   readonly key: string;
   readonly kind: string;
   readonly reference: string | null;
+  /** The cases that it is about: its own, those of a reminder, or none. */
+  readonly about: readonly string[];
   readonly person: string;
   readonly address: string;
   readonly subject: string;
@@ -24,17 +26,21 @@ export interface StuckMail {
 /** Mail waits at most so long before somebody hears of it. */
 const LONG_MINUTES = 15;
 
-/** Mail that was refused, that is in doubt, or that waits for long; of one case when it is named. Index: outbox_open. */
+const ABOUT = sql<string[]>`array(
+  select reference from reminded where outbox_key = outbox.key union select outbox.reference where outbox.reference is not null order by 1)`;
+
+/** Mail that was refused, that is in doubt, or that waits for long; about one case when it is named. Indexes: outbox_open, reminded_in_mail. */
 export async function stuckMail(db: Kysely<Database>, reference?: string): Promise<StuckMail[]> {
   const rows = await db
     .selectFrom('outbox')
     .select(['seq', 'key', 'kind', 'reference', 'person', 'address', 'subject', 'state', 'answer', 'since'])
+    .select(ABOUT.as('about'))
     .where('state', '<>', 'sent')
     .where('state', '<>', 'settled')
     .where(
       sql<boolean>`(state in ('refused', 'in-doubt') or put_at < clock_timestamp() - make_interval(mins => ${LONG_MINUTES}))`,
     )
-    .$if(reference !== undefined, (all) => all.where('reference', '=', reference ?? ''))
+    .$if(reference !== undefined, (all) => all.where(sql<boolean>`${reference ?? ''} = any(${ABOUT})`))
     .orderBy('seq')
     .execute();
   return rows.map(({ seq, since, ...row }) => ({ no: seq, ...row, since: since.getTime() }));

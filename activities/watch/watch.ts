@@ -8,6 +8,7 @@ import type { Look } from './look.ts';
 import { lostCases } from './lost-cases.ts';
 import { missedRounds } from './missed-rounds.ts';
 import { resetCases } from './reset-cases.ts';
+import { showLostMail } from './show-lost-mail.ts';
 import { silentCases } from './silent-cases.ts';
 import { mailThatIsStuck } from './stuck-mail.ts';
 
@@ -25,6 +26,7 @@ export async function watch(deps: Deps): Promise<number> {
       deps.log.error({ kinds, error: String(error) }, 'a look of the watch failed');
     }
   await endFailing(deps);
+  await showLostMail(deps).catch((error: unknown) => failed.push(error));
   const troubles = await troublesOf(deps.db);
   await raise(deps, troubles);
   if (failed.length > 0) throw failed[0];

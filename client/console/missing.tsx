@@ -1,9 +1,8 @@
 import type { Refusal } from '../../domain/acts/refusal.ts';
 import type { SeenKind } from '../../domain/rights/seen.ts';
-import { meantText } from '../../files/definition/nearest.ts';
 import { findCase, type FoundCase } from '../usecases/find.ts';
 import { refusalText } from '../../texts/labels/refusals.ts';
-import { referencesOf } from '../usecases/names.ts';
+import { meantCase } from '../usecases/names.ts';
 import { rightsAnyway, type Rights } from '../usecases/rights-in.ts';
 import type { Asked } from './env.ts';
 import { MessagePage } from './pages/message.tsx';
@@ -47,10 +46,10 @@ export function barredPage(asked: Asked, refusal: Refusal): Response | Promise<R
   return asked.html(<MessagePage given={given} visitor={visitor} title="Dit is niet voor u" lines={[text]} />, 403);
 }
 
-/** There is no such case: which one may be meant. */
+/** There is no such case: which one may be meant, of those that whoever looks may know of. */
 export async function noCasePage(asked: Asked, reference: string): Promise<Response> {
   const { given, visitor } = asked.get('seen');
-  const meant = meantText(reference, await referencesOf(given.file, ''));
+  const meant = await meantCase(given.file, reference, visitor.by);
   return asked.html(
     <MessagePage
       given={given}

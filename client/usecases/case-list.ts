@@ -1,7 +1,9 @@
 import type { EpochMs } from '../../domain/law/iso-date.ts';
+import type { Asker } from '../../domain/rights/vouched.ts';
 import { caseChoices, casePage, type CaseFilter } from '../../store/case-pages.ts';
 import type { CaseFile } from './desk.ts';
 import { troublesByCase, withTroubles, type ListedCase } from './show-cases.ts';
+import { visibleTo } from './visible-to.ts';
 
 export type { CaseOrder } from '../../store/case-pages.ts';
 
@@ -23,12 +25,13 @@ export interface CaseList {
 
 const ROWS = 50;
 
-/** A page of the list of cases. */
-export async function caseList(file: CaseFile, asked: CaseListAsked, now: EpochMs): Promise<CaseList> {
+/** A page of the list of cases that somebody may know of. */
+export async function caseList(file: CaseFile, asked: CaseListAsked, by: Asker, now: EpochMs): Promise<CaseList> {
   const { db } = file;
+  const visible = visibleTo(by);
   const troubles = await troublesByCase(file);
   const pageOf = (page: number) =>
-    casePage(db, { ...asked, troubled: [...troubles.keys()], limit: ROWS, offset: (page - 1) * ROWS });
+    casePage(db, { ...asked, visible, troubled: [...troubles.keys()], limit: ROWS, offset: (page - 1) * ROWS });
   const wanted = Math.max(1, asked.page);
   let page = wanted;
   let found = await pageOf(page);
@@ -38,5 +41,5 @@ export async function caseList(file: CaseFile, asked: CaseListAsked, now: EpochM
     found = await pageOf(page);
   }
   const rows = found.rows.map((one) => withTroubles(one, troubles, now));
-  return { rows, total: found.total, page, pages, ...(await caseChoices(db)) };
+  return { rows, total: found.total, page, pages, ...(await caseChoices(db, visible)) };
 }

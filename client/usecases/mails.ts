@@ -5,7 +5,7 @@ import { caseOfMail, keptMail, mailOfCase, type KeptMail, type ListedMail } from
 import { decideMail, stuckMail, type StuckMail } from '../../store/stuck-mail.ts';
 import type { CaseFile } from './desk.ts';
 import { findCase, type FoundCase } from './find.ts';
-import { rightsIn } from './rights-in.ts';
+import { rightsAnyway } from './rights-in.ts';
 
 export type { KeptMail, ListedMail } from '../../store/kept-mail.ts';
 export type { StuckMail as LostMail } from '../../store/stuck-mail.ts';
@@ -42,7 +42,7 @@ export async function seenMail(
   asker: Asker,
   before: number | null,
 ): Promise<SeenMail> {
-  const rights = await rightsIn(file, found, asker);
+  const rights = await rightsAnyway(file, found, asker);
   const ownOnly = rights.see('record') !== null;
   const wanted = { most: PAGE + 1, before, address: ownOnly ? addressOf(asker) : null };
   const rows = await mailOfCase(file.db, found.stored.name.reference, wanted);
@@ -64,7 +64,7 @@ export async function readSeenMail(
 ): Promise<KeptMail | null> {
   const mail = await keptMail(file.db, found.stored.name.reference, no);
   if (mail === null) return null;
-  const rights = await rightsIn(file, found, asker);
+  const rights = await rightsAnyway(file, found, asker);
   return rights.see('record') === null || isTo(mail, asker) ? mail : null;
 }
 
@@ -84,7 +84,7 @@ export async function decideAs(
 
 async function settlesIn(file: CaseFile, reference: string, asker: Asker): Promise<boolean> {
   const found = await findCase(file, reference);
-  return found !== null && maySettleMail((await rightsIn(file, found, asker)).roles);
+  return found !== null && maySettleMail((await rightsAnyway(file, found, asker)).roles);
 }
 
 /** Where mail to her goes, in one spelling; what nobody has when it is not known. */

@@ -26,9 +26,9 @@ export async function troublesByCase({ db }: CaseFile): Promise<ByCase> {
   const troubles = await troublesOf(db);
   const found = new Map<string, CaseTroubles>();
   const of = (reference: string): CaseTroubles => found.get(reference) ?? { lostMails: 0, troubles: [] };
-  for (const { reference } of mails) {
-    const one = of(reference ?? '');
-    found.set(reference ?? '', { ...one, lostMails: one.lostMails + 1 });
+  for (const reference of mails.flatMap(({ about }) => about)) {
+    const one = of(reference);
+    found.set(reference, { ...one, lostMails: one.lostMails + 1 });
   }
   for (const { reference, kind } of troubles.filter(isNoMail)) {
     const one = of(reference);

@@ -1,4 +1,5 @@
 import { SEARCH_ATTRIBUTES } from '../../contracts/search-attributes.ts';
+import { MAIL_LOST } from '../../texts/labels/attention.ts';
 import { OWNER_LABEL } from '../../texts/labels/words.ts';
 
 /** A view of the list in Temporal UI, by what it shows. */
@@ -25,6 +26,7 @@ const VIEWS: readonly (readonly [label: string, query: string])[] = [
   ['Geschorst', `${suspended.name}=true AND ${RUNNING}`],
   ['Wacht op ons', `${turn.name}="${OWNER_LABEL.ours}" AND ${RUNNING}`],
   ['Vraagt aandacht', `${attention.name} IS NOT NULL AND ${RUNNING}`],
+  ['Mail niet aangekomen', `${attention.name}="${MAIL_LOST}" AND ${RUNNING}`],
   ['Loopt vast', `TemporalReportedProblems IS NOT NULL AND ${RUNNING}`],
 ];
 

@@ -8,6 +8,8 @@ import { startStack, type Stack } from '../../client/stack/stack.ts';
 import { openDesk, type WholeDesk } from '../../client/usecases/connect.ts';
 import { act } from '../../client/usecases/act.ts';
 import { findCase } from '../../client/usecases/find.ts';
+import { temporalLinks } from '../../client/usecases/temporal-links.ts';
+import { decideOn, lostMail } from '../../client/usecases/mails.ts';
 import { mailbox } from '../../client/usecases/mailbox.ts';
 import { restartCase } from '../../client/usecases/restart.ts';
 import { scheduleRounds, setUpPrivate } from '../../client/usecases/set-up.ts';
@@ -180,5 +182,27 @@ describe('de waakhond', () => {
     expect(alarms.map((one) => one.address)).toContain(OPERATOR);
     expect(alarms.map((one) => one.address)).not.toContain(lawyer?.address);
     expect(alarms.length).toBeGreaterThan(1);
+  });
+
+  it('laat in Temporal UI zien van welke zaak een mail niet aankwam, tot iemand erover besloot', async () => {
+    const { query } =
+      temporalLinks({ uiUrl: '', namespace: '' }).find((one) => one.label === 'Mail niet aangekomen') ?? {};
+    const found = async (): Promise<readonly string[]> => {
+      const ids: string[] = [];
+      for await (const run of desk.client.workflow.list({ query: query ?? '' })) ids.push(run.workflowId);
+      return ids;
+    };
+    const before = await record('HEEL-1');
+    await vi.waitFor(async () => expect(await found()).toEqual([idOf('HEEL-1')]), 20_000);
+    const length = async () => (await desk.client.workflow.getHandle(idOf('HEEL-1')).describe()).historyLength;
+    const told = await length();
+    await look();
+    expect(await length()).toBe(told);
+    for (const { no } of await lostMail(desk)) await decideOn(desk, no, 'settled');
+    await vi.waitFor(async () => {
+      await look();
+      expect(await found()).toEqual([]);
+    }, 20_000);
+    expect(await record('HEEL-1')).toEqual(before);
   });
 });

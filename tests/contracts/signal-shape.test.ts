@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asObjectionEnded, asReceived, asTakeOver } from '../../contracts/signal-shape.ts';
+import { asMailTold, asObjectionEnded, asReceived, asTakeOver } from '../../contracts/signal-shape.ts';
 
 const AT = Date.parse('2018-05-16T11:00:00+02:00');
 const RECEIVED = { kind: 'bid', no: 3, at: AT, inTime: 2 } as const;
@@ -55,6 +55,16 @@ describe('een signaal zegt wat het zegt, of niets', () => {
     { ...ENDED, at: null },
   ])('geen bezwaar dat eindigde: %j', (given) => {
     expect(asObjectionEnded(given)).toBeNull();
+  });
+});
+
+describe('wat een signaal zegt van mail over een zaak', () => {
+  it('is of zij niet aankwam, en niets anders', () => {
+    expect([asMailTold({ lost: true, extra: 1 }), asMailTold({ lost: false })]).toEqual([
+      { lost: true },
+      { lost: false },
+    ]);
+    for (const given of [undefined, null, true, {}, { lost: 'ja' }, { lost: 1 }]) expect(asMailTold(given)).toBeNull();
   });
 });
 

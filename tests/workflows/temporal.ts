@@ -58,6 +58,7 @@ export const workflow = {
     continueAsNewSuggested: false,
     targetWorkerDeploymentVersionChanged: false,
     memo: {},
+    typedSearchAttributes: { get: () => undefined },
   }),
   allHandlersFinished: () => true,
   makeContinueAsNewFunc:

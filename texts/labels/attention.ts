@@ -11,3 +11,6 @@ export const ATTENTION_LABEL: Readonly<Record<Attention, string>> = {
   duty: 'rectificatie nodig',
   broken: 'planning klopt niet',
 };
+
+/** The same of what the outbox knows and no case does: mail about it was refused, or nobody knows whether it arrived. */
+export const MAIL_LOST = 'mail niet aangekomen';

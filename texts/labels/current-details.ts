@@ -4,7 +4,7 @@ import { commandLine, commandLineOf } from '../command-line.ts';
 import { groundInShort, listed, oneOf } from '../ground.ts';
 import type { Wording } from '../next-step.ts';
 import { offersOf } from '../offered.ts';
-import { ATTENTION_LABEL } from './attention.ts';
+import { ATTENTION_LABEL, MAIL_LOST } from './attention.ts';
 import { namedAwardText } from './award.ts';
 import { brokenText } from './broken-rules.ts';
 import { factText } from './facts.ts';
@@ -26,12 +26,17 @@ const PAD = '\u00a0';
 export const lookText = (reference: string, wording: Wording = commandLine): string =>
   wording({ look: 'case', on: reference });
 
-/** A case in Markdown, for the current details of its workflow. The first line is the title of the page. */
-export function caseDetails(view: CaseView, access: Access = USUAL_ACCESS): string {
+/**
+ * A case in Markdown, for the current details of its workflow. The first line is the title of the page.
+ * @param mailLost whether mail about it did not arrive, or maybe not
+ */
+export function caseDetails(view: CaseView, access: Access = USUAL_ACCESS, mailLost = false): string {
+  const wording = commandLineOf(access.program);
   return [
     `# ${oneLine(view.reference)}: ${oneLine(view.subject)}`,
     oneLine(waitingForText(view)),
-    letOp(view),
+    letOp(view, mailLost),
+    mailLost ? mailText(wording) : '',
     view.objection === null ? '' : cameText(view.objection),
     view.takenOverAt === null ? '' : sinceText(view.takenOverAt),
     counts(view),
@@ -51,7 +56,7 @@ export function caseDetails(view: CaseView, access: Access = USUAL_ACCESS): stri
       'Planning klopt niet',
       view.broken.map((one) => brokenText(one)),
     ),
-    offers(view, commandLineOf(access.program)),
+    offers(view, wording),
     consoleLink(access, view),
     `## Fasen\n\n${table(['Fase', 'Stand'], view.phases.map(phaseRow))}`,
     nextDates(view.milestones),
@@ -100,8 +105,18 @@ function counts(view: CaseView): string {
 }
 
 /** What asks for attention, in the words by which one can search. */
-const letOp = ({ standing: { attention } }: CaseView): string =>
-  attention.length === 0 ? '' : `**Let op:** ${attention.map((one) => ATTENTION_LABEL[one]).join(', ')}.`;
+export const attentionWords = ({ standing: { attention } }: CaseView, mailLost: boolean): readonly string[] => [
+  ...attention.map((one) => ATTENTION_LABEL[one]),
+  ...(mailLost ? [MAIL_LOST] : []),
+];
+
+function letOp(view: CaseView, mailLost: boolean): string {
+  const words = attentionWords(view, mailLost);
+  return words.length === 0 ? '' : `**Let op:** ${words.join(', ')}.`;
+}
+
+const mailText = (wording: Wording): string =>
+  `Een mail over deze zaak is geweigerd, of het is niet zeker of zij is aangekomen. Kijk welke, en besluit wat ermee gebeurt: \`${wording({ operate: 'mail' })}\``;
 
 /** What can be done, whose act it is and what to type; names of people stand in the case file alone. */
 function offers(view: CaseView, wording: Wording): string {

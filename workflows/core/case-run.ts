@@ -87,6 +87,14 @@ export class CaseRun implements Run {
     this.seen = lengthNow();
   }
 
+  /** Mail about it did not arrive, or arrived after all: nothing of the case hangs on it. */
+  tellMail(lost: boolean): void {
+    this.look();
+    if (this.shown.mailLost === lost) return;
+    this.shown.mailLost = lost;
+    if (this.planned) this.show();
+  }
+
   /** Once for all that happens in one instant. */
   private show(): void {
     if (this.showing) return;

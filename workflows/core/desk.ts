@@ -1,5 +1,6 @@
 import { condition, defineUpdate, setHandler } from '@temporalio/workflow';
 import {
+  MAIL_SIGNAL,
   OBJECTION_ENDED_SIGNAL,
   RECEIVED_SIGNAL,
   TRY_UPDATE,
@@ -30,6 +31,7 @@ import type { CaseRun } from './case-run.ts';
 import { datesThatWouldChange, planAfter } from './replan.ts';
 import { windowMoved } from '../objection/window-moved.ts';
 import { objectionEnded } from './heard.ts';
+import { mailTold } from './mail-told.ts';
 import { identified, type AnyAct } from './identified.ts';
 import { onSignal } from './on-signal.ts';
 import { partWays } from './part-ways.ts';
@@ -58,6 +60,7 @@ export function acceptActs(run: CaseRun): void {
   onSignal(WINDOW_MOVED_SIGNAL, 'De bezwaartermijn van het besluit is verplaatst.', (one) =>
     desk.inTurn(() => windowMoved(run, one)),
   );
+  onSignal(MAIL_SIGNAL, 'Een mail over deze zaak is niet aangekomen, of toch wel.', (one) => mailTold(run, one));
   onSignal(
     RECEIVED_SIGNAL,
     'Er is een vraag, verzoek of inschrijving binnengekomen (staat al in het dossier).',

@@ -5,8 +5,8 @@ import type { CaseMilestone } from '../../domain/case/milestone.ts';
 import type { CaseState } from '../../domain/case/state.ts';
 import { viewOf, type CaseView } from '../../domain/case/view.ts';
 import type { EpochMs } from '../../domain/law/iso-date.ts';
-import { ATTENTION_LABEL } from '../../texts/labels/attention.ts';
-import { caseDetails, lookText } from '../../texts/labels/current-details.ts';
+import { MAIL_LOST } from '../../texts/labels/attention.ts';
+import { attentionWords, caseDetails, lookText } from '../../texts/labels/current-details.ts';
 import { milestoneLabel } from '../../texts/labels/milestones.ts';
 import { phaseLabel } from '../../texts/labels/phases.ts';
 import { OWNER_LABEL } from '../../texts/labels/words.ts';
@@ -19,12 +19,14 @@ const MINUTE_MS = 60_000;
 /** What operators see of a case in Temporal UI, kept in step with its state; written when it differs from what stands there. */
 export class Shown {
   private last = '';
+  /** Whether mail about it did not arrive, or maybe not: no part of its state, but what stands there goes on from run to run. */
+  mailLost = saysMailLost();
 
   update(state: CaseState, now: EpochMs): void {
     const view = viewOf(state, now);
-    setCurrentDetails(caseDetails(view, access()));
+    setCurrentDetails(caseDetails(view, access(), this.mailLost));
     remind(view);
-    const shows = showsOf(view);
+    const shows = showsOf(view, this.mailLost);
     const attributes = JSON.stringify(shows);
     if (attributes === this.last) return;
     this.last = attributes;
@@ -46,10 +48,18 @@ function remind({ subject, reference }: CaseView): void {
   if (workflowInfo().memo?.[MEMO.subject] !== subject) upsertMemo(memo);
 }
 
+/** What the run before this one showed. */
+function saysMailLost(): boolean {
+  const { name, type } = SEARCH_ATTRIBUTES.attention;
+  const words = workflowInfo().typedSearchAttributes.get(defineSearchAttributeKey(name, type));
+  return words?.includes(MAIL_LOST) === true;
+}
+
 /** What the list shows and filters, in words. */
-function showsOf(view: CaseView): Shows {
+function showsOf(view: CaseView, mailLost: boolean): Shows {
   const { standing, suspended, waitingFor, nextAt } = view;
-  const { attention, turn, late, next } = standing;
+  const { turn, late, next } = standing;
+  const attention = attentionWords(view, mailLost);
   return {
     reference: view.reference,
     procedureType: view.procedureType,
@@ -57,7 +67,7 @@ function showsOf(view: CaseView): Shows {
     phase: phaseLabel(view.phase),
     waitingFor: suspended !== null ? 'hervatten' : waitingFor === null ? null : milestoneLabel(waitingFor.milestone.id),
     turn: turn === null ? null : OWNER_LABEL[turn],
-    attention: attention.length === 0 ? null : attention.map((one) => ATTENTION_LABEL[one]),
+    attention: attention.length === 0 ? null : attention,
     late: late !== null,
     suspended: suspended !== null,
     nextDate: next === null ? null : new Date(lastMoment(next)),

@@ -1,10 +1,9 @@
 import { MAX_BYTES, TOO_LARGE } from '../../../files/definition/yaml-file.ts';
-import { meantText } from '../../../files/definition/nearest.ts';
 import { refusalText } from '../../../texts/labels/refusals.ts';
 import { begunFaultText } from '../../told/begun-fault.ts';
 import { begunDefinition } from '../../usecases/begun-definition.ts';
 import { copiedCase } from '../../usecases/copied-case.ts';
-import { referencesOf } from '../../usecases/names.ts';
+import { meantCase } from '../../usecases/names.ts';
 import type { Filled } from '../act-form.ts';
 import type { Asked, Routes } from '../env.ts';
 import { limitOf } from '../login/limit.ts';
@@ -113,7 +112,7 @@ async function copy(asked: Asked): Promise<Response> {
         ...copied.left.map(({ key, day: left }) => `Onder ${key} staat nog ${left}: die dag is niet meegeschoven.`),
       ]);
     case 'no-case':
-      return fault('kopie', `Er is geen zaak ${of}.${meantText(of, await referencesOf(given.file, ''))}`);
+      return fault('kopie', `Er is geen zaak ${of}.${await meantCase(given.file, of, visitor.by)}`);
     case 'refused':
       return fault('kopie', refusalText(copied.refusal, consoleWording));
     case 'no-date':

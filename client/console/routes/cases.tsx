@@ -10,7 +10,7 @@ export function casesRoutes(routes: Routes): void {
   routes.get(PATHS.cases, async (asked) => {
     const seen = asked.get('seen');
     const wanted = wantedOf(asked);
-    const list = await caseList(seen.given.file, wanted, seen.given.now());
+    const list = await caseList(seen.given.file, wanted, seen.visitor.by, seen.given.now());
     return asked.html(<CasesPage seen={seen} list={list} asked={{ ...wanted, page: list.page }} />);
   });
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { linksText } from '../../../client/cli/temporal-links-text.ts';
 import { caseLink, temporalLinks } from '../../../client/usecases/temporal-links.ts';
 import { SEARCH_ATTRIBUTES } from '../../../contracts/search-attributes.ts';
-import { ATTENTION_LABEL } from '../../../texts/labels/attention.ts';
+import { ATTENTION_LABEL, MAIL_LOST } from '../../../texts/labels/attention.ts';
 
 const UI = { uiUrl: 'http://127.0.0.1:8233', namespace: 'tenderklok' };
 const MANUAL = readFileSync(new URL('../../../docs/operators.md', import.meta.url), 'utf8');
@@ -30,6 +30,6 @@ describe('de weg naar Temporal UI', () => {
   it('de handleiding voor operators noemt elke lijst, elk zoekveld en elk woord om op te zoeken', () => {
     for (const { label, query } of temporalLinks(UI)) expect(MANUAL).toContain(`| ${label} | \`${query}\` |`);
     for (const { name } of Object.values(SEARCH_ATTRIBUTES)) expect(MANUAL).toContain(`\`${name}\``);
-    for (const word of Object.values(ATTENTION_LABEL)) expect(MANUAL).toContain(`\`${word}\``);
+    for (const word of [...Object.values(ATTENTION_LABEL), MAIL_LOST]) expect(MANUAL).toContain(`\`${word}\``);
   });
 });

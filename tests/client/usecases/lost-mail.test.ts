@@ -16,7 +16,11 @@ afterEach(async () => {
 });
 
 let made = 0;
-async function put(reference: string, state: 'pending' | 'refused' | 'in-doubt' | 'sent', minutes = 0): Promise<void> {
+async function put(
+  reference: string | null,
+  state: 'pending' | 'refused' | 'in-doubt' | 'sent',
+  minutes = 0,
+): Promise<void> {
   const key = `mail-${(made += 1)}`;
   const words = { subject: 'Verplaatst', text: 't', html: 'h', messageId: `<${key}@x.example>` };
   const people = { sender: 'a@x.example', person: 'Rik Jansen', address: 'r@x.example' };
@@ -49,6 +53,21 @@ describe('mail that does not arrive', () => {
         [other, 0],
       ]),
     );
+  });
+
+  it('is seen with every case that a reminder was about', async () => {
+    const cases = [await openedWith(db(), []), await openedWith(db(), [])];
+    await put(null, 'refused');
+    const { key, seq } = await db().selectFrom('outbox').select(['key', 'seq']).executeTakeFirstOrThrow();
+    for (const reference of cases)
+      for (const workdays of [1, 5])
+        await sql`insert into reminded values ('Rik', ${reference}, 'opening', 1, ${workdays}, ${key})`.execute(db());
+    expect((await lostMail({ db: db() })).map((mail) => mail.about)).toEqual([cases.toSorted()]);
+    for (const reference of cases)
+      expect((await showCase({ db: db() }, reference, NOW))?.lostMail.map((mail) => mail.no)).toEqual([seq]);
+    const listed = await showCases({ db: db() }, { ended: true, now: NOW });
+    expect(listed.filter((one) => one.lostMails > 0).map(({ name }) => name.reference)).toEqual(cases);
+    await sql`delete from reminded`.execute(db());
   });
 
   it('goes once more, or is settled, when somebody says so; what went out is not touched', async () => {

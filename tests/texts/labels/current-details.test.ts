@@ -71,6 +71,11 @@ describe('een zaak in Temporal UI', () => {
   it('zegt vooraan wat aandacht vraagt, in de woorden waarmee men zoekt', () => {
     const standing = { ...viewOf().standing, attention: ['overdue', 'tie'] } as const;
     expect(caseDetails(viewOf({ standing })).split('\n\n')[2]).toBe('**Let op:** te laat, gelijke stand.');
+    const [, , letOp, mail] = caseDetails(viewOf({ standing }), undefined, true).split('\n\n');
+    expect(letOp).toBe('**Let op:** te laat, gelijke stand, mail niet aangekomen.');
+    expect(mail).toBe(
+      'Een mail over deze zaak is geweigerd, of het is niet zeker of zij is aangekomen. Kijk welke, en besluit wat ermee gebeurt: `tenderklok mail`',
+    );
   });
 
   it('wat er niet is, heeft geen kop', () => {

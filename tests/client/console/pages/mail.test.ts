@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import { afterEach, describe, expect, it } from 'vitest';
 import { putMail } from '../../../../store/outbox.ts';
-import { NOW } from '../../../domain/acts/builders.ts';
-import { emptyCaseFile } from '../../../store/case-file.ts';
+import { caseOf, NOW } from '../../../domain/acts/builders.ts';
+import { emptyCaseFile, openedWith } from '../../../store/case-file.ts';
 import { openTender } from '../../usecases/desk.ts';
 import { browserOf, consoleOn, hiddenIn, loggedIn, WITH_PROVIDER } from '../console-on.ts';
 
@@ -84,6 +84,23 @@ describe('de mail van een zaak', () => {
     expect(page).not.toContain('Verplaatst: sluiting');
     expect((await mila.get(`${path}/${own}`)).status).toBe(200);
     for (const at of ['', '/opgemaakt']) expect((await mila.get(`${path}/${hers}${at}`)).status).toBe(404);
+  });
+
+  it('staat er ook bij een zaak waarvan de definitie van een andere versie is', async () => {
+    const reference = await openedWith(db(), caseOf().milestones);
+    const [sent, stuck] = [await put({ reference }), await put({ reference, address: MILA, state: 'refused' })];
+    const path = `/procedures/${reference}/mail`;
+    const { app, faults } = consoleOn(db(), undefined, WITH_PROVIDER);
+    const auditor = await loggedIn(app, db(), { name: 'Aad', mail: null, roles: ['auditor'] });
+    const administrator = await loggedIn(app, db(), { name: 'Bea', mail: MILA, roles: ['administrator'] });
+    for (const at of ['', `/${sent}`, `/${sent}/opgemaakt`])
+      expect((await auditor.get(`${path}${at}`)).status).toBe(200);
+    const page = await (await administrator.get(path)).text();
+    expect([page.includes('Verplaatst: sluiting'), page.includes(`href="${path}/${sent}"`)]).toEqual([true, false]);
+    const lead = await loggedIn(app, db(), { name: 'Cor', mail: null, roles: ['procedureLead'] });
+    const hidden = hiddenIn(await (await lead.get(path)).text());
+    expect((await lead.post(`/mail/${stuck}`, { ...hidden, besluit: 'afgehandeld' })).status).toBe(200);
+    expect(faults).toEqual([]);
   });
 
   it('gaat per honderd', async () => {

@@ -1,0 +1,17 @@
+import { maySee } from '../../domain/rights/may-see.ts';
+import { PHASE_GROUPS } from '../../domain/rights/phase-group.ts';
+import type { Asker } from '../../domain/rights/vouched.ts';
+import type { Visible } from '../../store/visible.ts';
+import { workerOf } from './my-work.ts';
+
+/**
+ * Which cases somebody may know of: those of which she may see the planning. A definition gives that to whoever it names, a group to whoever
+ * is in it; on a private stack nothing is hidden from anybody.
+ */
+export function visibleTo(asker: Asker): Visible {
+  if (typeof asker === 'string') return { kind: 'all' };
+  const closed = PHASE_GROUPS.filter((group) => maySee(asker.roles, group, 'planning') !== null);
+  if (closed.length === 0) return { kind: 'all' };
+  const isPublic = closed.every((group) => group === 'preparation');
+  return { kind: 'some', identity: workerOf(asker).identity, public: isPublic };
+}
