@@ -2,6 +2,7 @@ import { ACT_COMMANDS } from './act-commands.ts';
 import { beoordeling, inschrijving, lijst, tijdlijn, toon, verzoek, vraag } from './case-commands.ts';
 import { controleer, demo, legUit, oefen, plan, schema, termijn } from './file-commands.ts';
 import { legUitScore, simuleer } from './score-commands.ts';
+import { inloggen, uitloggen } from './log-in-commands.ts';
 import { aanvulling, config, doctor, herstart, mail, staffConsole } from './operator-commands.ts';
 import { dev, nieuw, postvak, reken, setup, start } from './place-commands.ts';
 
@@ -31,6 +32,8 @@ export const ROUTES = {
   'leg-uit': legUit,
   'leg-uit-score': legUitScore,
   reken,
+  inloggen,
+  uitloggen,
   config,
   doctor,
   mail,
