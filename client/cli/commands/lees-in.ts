@@ -5,7 +5,7 @@ import { readAssessmentIn } from '../../usecases/read-assessment.ts';
 import { refusedStop } from './act.ts';
 import { asked } from '../asked.ts';
 import { knownCase, notRunning } from '../case.ts';
-import { readAssessmentFile } from '../assessment-file.ts';
+import { assessmentFileAt } from '../assessment-file.ts';
 import { findingsText } from '../definition-file.ts';
 import { EXIT, Stop } from '../exit.ts';
 import type { TextForm } from '../forms.ts';
@@ -20,7 +20,7 @@ export async function leesIn(
   path: string,
   { door, proef, uitvoer }: { readonly door?: string; readonly proef: boolean; readonly uitvoer: TextForm },
 ): Promise<void> {
-  const file = await readAssessmentFile(path);
+  const file = await assessmentFileAt(path);
   await withDesk(async (desk) => {
     const by = await whoAsks(desk, { door });
     const found = await knownCase(desk, reference);
