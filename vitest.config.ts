@@ -8,6 +8,7 @@ const CASE_FILE = [
   'tests/store/**/*.test.ts',
   'tests/activities/effects/**/*.test.ts',
   'tests/client/usecases/**/*.test.ts',
+  'tests/client/cli/log-in.test.ts',
   'tests/client/console/login.test.ts',
   'tests/client/console/pages/**/*.test.ts',
 ];

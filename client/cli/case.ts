@@ -1,11 +1,9 @@
-import { userInfo } from 'node:os';
 import type { CaseFile } from '../usecases/desk.ts';
 import { meantText } from '../../files/definition/nearest.ts';
 import { findCase, findMilestone, type FoundCase, type StoredMilestone } from '../usecases/find.ts';
 import { referencesOf } from '../usecases/names.ts';
 import { EXIT, Stop } from './exit.ts';
 import { typed } from './program.ts';
-import { setting } from './settings/settings.ts';
 
 /** @throws Stop when there is no such case. */
 export async function knownCase(file: CaseFile, reference: string): Promise<FoundCase> {
@@ -33,9 +31,6 @@ export const noMilestone = (reference: string, name: string, names: readonly str
     EXIT.notFound,
     `De zaak ${reference} heeft geen mijlpaal ${name}.${meantText(name, names)} Kies uit: ${names.join(', ')}.`,
   );
-
-/** Who acts: the one that is named, else the user of this machine. */
-export const actor = (door: string | undefined): string => door ?? setting('TENDERKLOK_DOOR') ?? userInfo().username;
 
 /** It is in the case file, but Temporal does not run it. */
 export const notRunning = (reference: string): Stop =>

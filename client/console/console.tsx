@@ -14,6 +14,8 @@ import { logInAt, logInRoutes } from './login/log-in.tsx';
 import { logOutRoutes } from './login/log-out.tsx';
 import { visitorOf } from './login/visitor-of.ts';
 import { PATHS } from './paths.ts';
+import { rankingRoutes } from './assessment/ranking.tsx';
+import { readInRoutes } from './assessment/read-in.tsx';
 import { newRoutes } from './new/routes.tsx';
 import { isOurs, PROOF } from './proof.ts';
 import { agendaRoutes, feedRoutes } from './routes/agenda.tsx';
@@ -108,6 +110,8 @@ export function consoleOf(given: ConsoleGiven): Hono<ConsoleEnv> {
     caseRoutes,
     actRoutes,
     confirmRoutes,
+    readInRoutes,
+    rankingRoutes,
     planningRoutes,
     mailRoutes,
     newRoutes,

@@ -28,6 +28,11 @@ export const PATHS = {
   act: (reference: string, word: string): string => `${at(reference)}/doen/${encodeURIComponent(word)}`,
   /** What waits for a second person, by its key. */
   confirm: (reference: string, key: string): string => `${at(reference)}/bevestigen/${encodeURIComponent(key)}`,
+  /** Reading in grades and prices. */
+  readIn: (reference: string): string => `${at(reference)}/beoordeling`,
+  ranking: (reference: string): string => `${at(reference)}/rangorde`,
+  /** A ranking as it was fixed. */
+  rankingFile: (reference: string, award: string): string => `${at(reference)}/rangorde/${encodeURIComponent(award)}`,
   begin: '/nieuw',
   /** A file of one's own as a definition to go on with. */
   beginFile: '/nieuw/bestand',

@@ -14,7 +14,8 @@ import { openedCase } from '../usecases/opened-case.ts';
 import { tryAct } from '../usecases/try-act.ts';
 import { consoleWording } from './wording.ts';
 
-const NOT_RUNNING =
+/** It is in the case file, but Temporal does not run it. */
+export const NOT_RUNNING =
   'Deze zaak loopt niet (meer) in Temporal. Er is niets gewijzigd. Vraag de beheerder haar te herstarten.';
 const SECOND = 'Er is een tweede persoon voor nodig: een ander bevestigt het na u, met een eigen aanmelding.';
 

@@ -21,7 +21,8 @@ import type { LogInSettings } from './settings.ts';
 
 /** How long the provider may take to answer, in seconds. */
 const PATIENCE_S = 8;
-const SCOPE = 'openid profile email';
+/** What is asked of a provider about somebody. */
+export const SCOPE = 'openid profile email';
 
 /** What a browser keeps while somebody is with the provider: it shows that the answer is to its own question. */
 export interface Kept {
@@ -60,7 +61,7 @@ export class NoProvider extends Error {
 export function providerOf(settings: LogInSettings): Provider {
   let found: Promise<Configuration> | null = null;
   const known = (): Promise<Configuration> => {
-    found ??= discovered(settings).catch((error: unknown) => {
+    found ??= configurationOf(settings).catch((error: unknown) => {
       found = null;
       throw error;
     });
@@ -98,7 +99,7 @@ export function providerOf(settings: LogInSettings): Provider {
 }
 
 /** What a provider says of itself. @throws NoProvider */
-export async function discovered({ issuer, clientId, clientSecret }: LogInSettings): Promise<Configuration> {
+export async function configurationOf({ issuer, clientId, clientSecret }: LogInSettings): Promise<Configuration> {
   const server = new URL(issuer);
   try {
     return await discovery(
@@ -114,9 +115,9 @@ export async function discovered({ issuer, clientId, clientSecret }: LogInSettin
 }
 
 /** Who has these tokens, by the id token and by what the provider says of her. */
-async function whoHas(
+export async function whoHas(
   config: Configuration,
-  tokens: Awaited<ReturnType<typeof authorizationCodeGrant>>,
+  tokens: Pick<Awaited<ReturnType<typeof authorizationCodeGrant>>, 'claims' | 'access_token'>,
   settings: LogInSettings,
 ): Promise<LoggedIn | NotIn> {
   const claims = tokens.claims();
@@ -126,11 +127,12 @@ async function whoHas(
   return personOf({ ...more, ...claims }, settings);
 }
 
-function whyNot(error: unknown): NotIn {
+/** What it means that nobody came out of it. */
+export function whyNot(error: unknown): NotIn {
   if (error instanceof AuthorizationResponseError) return 'stopped';
   if (error instanceof NoProvider) return 'away';
-  // A code that was used before, or is not of this browser.
-  if (error instanceof ResponseBodyError) return 'strange';
+  // She refused it in the browser. Any other is a code that was used before, is too old, or is not hers.
+  if (error instanceof ResponseBodyError) return error.error === 'access_denied' ? 'stopped' : 'strange';
   if (error instanceof ClientError && error.code !== undefined && AWAY.has(error.code)) return 'away';
   return error instanceof TypeError ? 'away' : 'strange';
 }

@@ -1,3 +1,4 @@
+import { readScoreFile, type ScoreFile } from '../../files/ranking/score-file.ts';
 import { readRankings } from '../../store/assessment.ts';
 import type { CaseFile } from './desk.ts';
 
@@ -10,3 +11,10 @@ export interface FixedRanking {
 /** Every fixed ranking of a procedure. */
 export const rankingsOf = async ({ db }: CaseFile, reference: string): Promise<readonly FixedRanking[]> =>
   readRankings(db, reference);
+
+/** What a fixed ranking says. @throws Error when it is none: it was fixed as one */
+export function scoreIn({ award, artefact }: FixedRanking): ScoreFile {
+  const file = readScoreFile(artefact);
+  if (!file.ok) throw new Error(`the ranking of ${award} cannot be read: ${file.error}`);
+  return file.value;
+}

@@ -124,6 +124,8 @@ describe.skipIf(chromiumPath() === null && !MUST)('de console in een browser', (
     ...[WITH, suspended, late, tied, ended].map((one) => [new RegExp(`^${one}: `), `/procedures/${one}`] as const),
     [/^Dossier/, `/procedures/${tied}/dossier`],
     [/^Dossier/, `/procedures/${tied}/dossier?woord=niets-van-dit-alles`],
+    [/^Rangorde/, `/procedures/${tied}/rangorde`],
+    [/^Beoordeling inlezen/, `/procedures/${WITH}/beoordeling`],
     [/^Mail van/, `/procedures/${WITH}/mail`],
     [/^Sluiting inschrijving/, `/procedures/${WITH}/datum/sluiting-inschrijving`],
     [/^Beheer/, '/beheer'],

@@ -17,7 +17,7 @@ import { tryAct } from '../../usecases/try-act.ts';
 import type { Fields } from '../../usecases/written-act.ts';
 import { fieldsOf } from '../act-fields.ts';
 import { asked } from '../asked.ts';
-import { actor, knownCase, notRunning } from '../case.ts';
+import { knownCase, notRunning } from '../case.ts';
 import { EXIT, Stop } from '../exit.ts';
 import { wording } from '../program.ts';
 import type { TextForm } from '../forms.ts';
@@ -25,6 +25,7 @@ import { tell } from '../output.ts';
 import { aftermathLines } from '../../told/told-preview.ts';
 import { previewText } from '../preview-text.ts';
 import { withDesk } from '../surroundings.ts';
+import { whoAsks } from '../who-asks.ts';
 
 /** What every act has beside its own fields. */
 export interface ActFlags {
@@ -46,9 +47,10 @@ export async function actCommand(
 ): Promise<void> {
   noDoubles(specOf(name).shape, words);
   await withDesk(async (desk) => {
+    const by = await whoAsks(desk, flags);
     const found = await knownCase(desk, reference);
     const fields = fieldsOf(name, found, words, { tries: flags.proef, now: desk.now() });
-    const wish = { name, fields, by: actor(flags.door), second: flags.tweede ?? null };
+    const wish = { name, fields, by, second: flags.tweede ?? null };
     if (flags.proef) {
       const tried = await tryAct(desk, found, wish);
       if (tried.kind === 'not-running') throw notRunning(reference);

@@ -4,14 +4,15 @@ import { evaluationOf } from '../../usecases/definition-of.ts';
 import { readAssessmentIn } from '../../usecases/read-assessment.ts';
 import { refusedStop } from './act.ts';
 import { asked } from '../asked.ts';
-import { actor, knownCase, notRunning } from '../case.ts';
-import { readAssessmentFile } from '../assessment-file.ts';
+import { knownCase, notRunning } from '../case.ts';
+import { assessmentFileAt } from '../assessment-file.ts';
 import { findingsText } from '../definition-file.ts';
 import { EXIT, Stop } from '../exit.ts';
 import type { TextForm } from '../forms.ts';
 import { tell } from '../output.ts';
 import { withDesk } from '../surroundings.ts';
 import { typed } from '../program.ts';
+import { whoAsks } from '../who-asks.ts';
 
 /** Reads grades and prices in, all or nothing, and has them scored; the ranking is fixed from then on. */
 export async function leesIn(
@@ -19,13 +20,14 @@ export async function leesIn(
   path: string,
   { door, proef, uitvoer }: { readonly door?: string; readonly proef: boolean; readonly uitvoer: TextForm },
 ): Promise<void> {
-  const file = await readAssessmentFile(path);
+  const file = await assessmentFileAt(path);
   await withDesk(async (desk) => {
+    const by = await whoAsks(desk, { door });
     const found = await knownCase(desk, reference);
     const rules = await evaluationOf(desk, found);
     if (rules === null)
       throw new Stop(EXIT.refused, `De definitie van ${reference} heeft geen beoordeling. Er is niets ingelezen.`);
-    const given = { rows: file.rowsFor(rules), whole: file.whole, by: actor(door), tries: proef };
+    const given = { rows: file.rowsFor(rules), whole: file.whole, by, tries: proef };
     const read = () => readAssessmentIn(desk, found, given);
     const outcome = await (proef ? read() : asked(read));
     switch (outcome.kind) {

@@ -1,10 +1,9 @@
-import { readScoreFile } from '../../../files/ranking/score-file.ts';
 import { explainScore } from '../../../texts/score.ts';
-import { rankingsOf, type FixedRanking } from '../../usecases/rankings.ts';
+import { rankingsOf, scoreIn, type FixedRanking } from '../../usecases/rankings.ts';
 import { knownCase } from '../case.ts';
 import { EXIT, Stop } from '../exit.ts';
 import { print, printList, type Form } from '../output.ts';
-import { rankedBids, rankedSheet, type RankedBid } from '../ranked-bids.ts';
+import { rankedBids, rankedSheet, type RankedBid } from '../../told/ranked-bids.ts';
 import { withCaseFile } from '../surroundings.ts';
 import { typed } from '../program.ts';
 
@@ -30,9 +29,8 @@ export async function rangorde(reference: string, award: string | undefined, for
 }
 
 /** @throws Stop when what was fixed does not follow from what it was fixed on: that is no ranking to show */
-function bidsOf({ award, artefact }: FixedRanking): readonly RankedBid[] {
-  const file = readScoreFile(artefact);
-  if (!file.ok) throw new Error(`the ranking of ${award} cannot be read: ${file.error}`);
-  if (file.value.verification?.verified === false) throw new Stop(EXIT.refused, explainScore(file.value));
-  return rankedBids(award, file.value.evaluation);
+function bidsOf(ranking: FixedRanking): readonly RankedBid[] {
+  const score = scoreIn(ranking);
+  if (score.verification?.verified === false) throw new Stop(EXIT.refused, explainScore(score));
+  return rankedBids(ranking.award, score.evaluation);
 }

@@ -8,7 +8,7 @@ import type { Rows } from '../../../domain/evaluation/rows.ts';
 import { openChoicesText } from '../../../texts/open-choices.ts';
 import { simulationText } from '../../../texts/simulation.ts';
 import { triedBidsText } from '../../../texts/tried-bids.ts';
-import { readAssessmentFile } from '../assessment-file.ts';
+import { assessmentFileAt } from '../assessment-file.ts';
 import { findingsText, readDefinitionFile } from '../definition-file.ts';
 import { EXIT, Stop } from '../exit.ts';
 import type { TextForm } from '../forms.ts';
@@ -64,7 +64,7 @@ async function triedOf(
   settings: ScoringSettings,
   rules: EvaluationRules,
 ): Promise<{ readonly rows: Rows; readonly bids: TriedBids }> {
-  const file = await readAssessmentFile(path);
+  const file = await assessmentFileAt(path);
   const rows = file.rowsFor(rules);
   const bids = tryBids(settings, rows);
   if (!bids.ok || !file.whole)

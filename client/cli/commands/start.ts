@@ -1,7 +1,6 @@
 import { DATE_IN_PAST, pastDates } from '../../../domain/plan/past-dates.ts';
 import { isStarted, startProcedure } from '../../usecases/start.ts';
 import { asked } from '../asked.ts';
-import { actor } from '../case.ts';
 import { findingsOf } from './controleer.ts';
 import { findingsText, planFile } from '../definition-file.ts';
 import { EXIT, Stop } from '../exit.ts';
@@ -10,6 +9,7 @@ import { print, say, tell } from '../output.ts';
 import { runningFile, runningText } from '../take-over-file.ts';
 import { withCaseFile, withDesk } from '../surroundings.ts';
 import { typed, wording } from '../program.ts';
+import { whoAsks } from '../who-asks.ts';
 import { refusalText } from '../../../texts/labels/refusals.ts';
 
 export interface StartOptions {
@@ -59,12 +59,14 @@ export async function start(path: string, { proef, lopend, reden, door, uitvoer 
     definition,
     text,
     hash,
-    by: actor(door),
     reason: reden ?? null,
     accepted: warnings,
     done: running?.done ?? null,
   };
-  const started = await withDesk((desk) => asked(() => startProcedure(desk, request)));
+  const started = await withDesk(async (desk) => {
+    const by = await whoAsks(desk, { door });
+    return asked(() => startProcedure(desk, { ...request, by }));
+  });
   if (started === 'before') throw startedBefore(reference);
   if (started !== 'now') throw new Stop(EXIT.refused, refusalText(started, wording));
   if (running !== null && uitvoer === 'tekst') print(runningText(running));

@@ -10,8 +10,10 @@ const PATHS = envPaths('tenderklok', { suffix: '' });
 
 /** The configuration file of this person; `TENDERKLOK_CONFIG` names another. */
 export const CONFIG_FILE = process.env['TENDERKLOK_CONFIG'] || join(PATHS.config, 'config.yaml');
+/** Where the program keeps things of this person; `TENDERKLOK_DATA` names another. */
+export const DATA_FOLDER = process.env['TENDERKLOK_DATA'] || PATHS.data;
 /** Where a proefopstelling says in which folder it runs, for whoever stands in another. */
-export const DEV_POINTER = join(process.env['TENDERKLOK_DATA'] || PATHS.data, 'dev.json');
+export const DEV_POINTER = join(DATA_FOLDER, 'dev.json');
 
 /** Read once: one run of the program works in one installation. */
 const loaded: Settings | Stop = await load();

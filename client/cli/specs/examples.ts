@@ -34,6 +34,8 @@ export const EXAMPLES = {
     'beoordeling rangorde 2027-001 perceel-1 --uitvoer json > rangorde.json',
   ],
   postvak: ['postvak', 'postvak 3'],
+  inloggen: ['inloggen'],
+  uitloggen: ['uitloggen', 'uitloggen --overal'],
   config: ['config', 'config --profiel productie'],
   dev: ['dev'],
   console: ['console', 'console --poort 8500'],

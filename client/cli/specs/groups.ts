@@ -26,6 +26,18 @@ export const GROUPS: readonly Group[] = [
   { title: 'REKENEN', commands: ['termijn', 'reken'] },
   {
     title: 'BEHEER',
-    commands: ['dev', 'console', 'setup', 'config', 'doctor', 'mail', 'herstart', 'postvak', 'aanvulling'],
+    commands: [
+      'inloggen',
+      'uitloggen',
+      'dev',
+      'console',
+      'setup',
+      'config',
+      'doctor',
+      'mail',
+      'herstart',
+      'postvak',
+      'aanvulling',
+    ],
   },
 ];

@@ -3,6 +3,7 @@ import { beoordeling, inschrijving, lijst, tijdlijn, toon, verzoek, vraag } from
 import { OFFICE_COMMANDS } from './office-commands.ts';
 import { controleer, demo, legUit, oefen, plan, schema, termijn } from './file-commands.ts';
 import { legUitScore, simuleer } from './score-commands.ts';
+import { inloggen, uitloggen } from './log-in-commands.ts';
 import { aanvulling, config, doctor, herstart, mail, staffConsole } from './operator-commands.ts';
 import { dev, nieuw, postvak, reken, setup, start } from './place-commands.ts';
 
@@ -33,6 +34,8 @@ export const ROUTES = {
   'leg-uit': legUit,
   'leg-uit-score': legUitScore,
   reken,
+  inloggen,
+  uitloggen,
   config,
   doctor,
   mail,

@@ -1,4 +1,4 @@
-import { specOf } from '../../../domain/acts/acts.ts';
+import { specOf, type ActName } from '../../../domain/acts/acts.ts';
 import { localOf } from '../../../domain/law/clock.ts';
 import { picture } from '../../../files/sheets/picture.ts';
 import { capital } from '../../../texts/labels/milestones.ts';
@@ -63,6 +63,11 @@ export function CasePage({ seen, shown, steps, requests }: CasePageProps) {
             <li>{text}</li>
           ))}
         </ul>
+      )}
+      {view.awards.length === 0 ? null : (
+        <p>
+          <a href={PATHS.ranking(view.reference)}>Rangorde, met de punten en hoe zij zijn berekend</a>
+        </p>
       )}
       <Requests reference={view.reference} requests={requests} />
       <Offers shown={shown} />
@@ -129,8 +134,10 @@ const Fact = ({ name, children }: { name: string; children: string }) => (
 
 /** What can be done now, each with what it does. */
 function Offers({ shown: { view } }: { shown: ShownCase }) {
+  const offers = offersOf(view);
   // Scoring reads files in; it has a page of its own.
-  const offers = offersOf(view).filter(({ act }) => act !== 'scoreBids');
+  const hrefOf = (act: ActName): string =>
+    act === 'scoreBids' ? PATHS.readIn(view.reference) : PATHS.act(view.reference, specOf(act).word);
   if (offers.length === 0) return null;
   return (
     <section class="no-print" aria-labelledby="nu">
@@ -138,7 +145,7 @@ function Offers({ shown: { view } }: { shown: ShownCase }) {
       <ul class="acts">
         {offers.map(({ act, label }) => (
           <li>
-            <a href={PATHS.act(view.reference, specOf(act).word)}>{capital(label)}</a>
+            <a href={hrefOf(act)}>{capital(label)}</a>
             <p>{specOf(act).brief}.</p>
           </li>
         ))}

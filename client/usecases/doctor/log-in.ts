@@ -7,9 +7,9 @@ export const logIn: Check = {
     if (settings === null) return unknown('not-set');
     const { issuer, consoleUrl } = settings;
     // Loaded when there is a provider.
-    const { discovered, NoProvider } = await import('../../login/provider.ts');
+    const { configurationOf, NoProvider } = await import('../../login/provider.ts');
     try {
-      const { code_challenge_methods_supported: methods } = (await discovered(settings)).serverMetadata();
+      const { code_challenge_methods_supported: methods } = (await configurationOf(settings)).serverMetadata();
       if (methods !== undefined && !methods.includes('S256')) return wrong('no-pkce', { issuer });
       return consoleUrl === null ? wrong('no-console', { issuer }) : ok({ issuer });
     } catch (error) {

@@ -20,8 +20,8 @@ export interface OidcStage {
 
 const CLIENT = { id: 'tenderklok', secret: 'een-geheim-van-de-proef' };
 
-/** @param consoleUrl address of the console that it sends people back to */
-export async function oidcStage(consoleUrl: string): Promise<OidcStage> {
+/** @param consoleUrl address of the console that it sends people back to. @param givesCodes whether programs without a browser can log in */
+export async function oidcStage(consoleUrl: string, givesCodes = true): Promise<OidcStage> {
   const { server, issuer } = await listening();
   const stage: OidcStage = {
     issuer,
@@ -41,7 +41,12 @@ export async function oidcStage(consoleUrl: string): Promise<OidcStage> {
         server.close(() => closed());
       }),
   };
-  const provider = new Provider(issuer, configuration(consoleUrl, stage));
+  const provider = new Provider(issuer, configuration(consoleUrl, stage, givesCodes));
+  // A program may ask again at once: a test does not wait.
+  provider.use(async (context, next) => {
+    await next();
+    if (context.path === '/device/auth') Object.assign(context.body as object, { interval: 0.01 });
+  });
   const answer = provider.callback();
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
     if (request.url?.startsWith('/interaction/') !== true) return void answer(request, response);
@@ -58,14 +63,14 @@ async function listening(): Promise<{ readonly server: Server; readonly issuer: 
   return { server, issuer: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
 }
 
-const configuration = (consoleUrl: string, stage: OidcStage): Configuration => ({
+const configuration = (consoleUrl: string, stage: OidcStage, givesCodes: boolean): Configuration => ({
   clients: [
     {
       client_id: CLIENT.id,
       client_secret: CLIENT.secret,
       token_endpoint_auth_method: 'client_secret_post',
       redirect_uris: [`${consoleUrl}/aanmelden/terug`],
-      grant_types: ['authorization_code'],
+      grant_types: ['authorization_code', 'urn:ietf:params:oauth:grant-type:device_code'],
       response_types: ['code'],
     },
   ],
@@ -74,7 +79,15 @@ const configuration = (consoleUrl: string, stage: OidcStage): Configuration => (
     profile: ['name', 'preferred_username', 'groups'],
     email: ['email', 'email_verified'],
   },
-  features: { devInteractions: { enabled: false } },
+  features: {
+    devInteractions: { enabled: false },
+    deviceFlow: {
+      enabled: givesCodes,
+      userCodeInputSource: (context, form) => void (context.body = form),
+      userCodeConfirmSource: (context, form) => void (context.body = form),
+      successSource: (context) => void (context.body = 'klaar'),
+    },
+  },
   interactions: { url: (_context, interaction) => `/interaction/${interaction.uid}` },
   findAccount: (_context, id) => ({ accountId: id, claims: () => ({ sub: id, ...stage.account?.claims }) }),
   loadExistingGrant: async (context) => {
@@ -87,5 +100,5 @@ const configuration = (consoleUrl: string, stage: OidcStage): Configuration => (
   },
   cookies: { keys: ['proef'] },
   pkce: { required: () => true },
-  ttl: { AccessToken: 60, AuthorizationCode: 60, IdToken: 60, Interaction: 60, Session: 60, Grant: 60 },
+  ttl: { AccessToken: 60, AuthorizationCode: 60, DeviceCode: 60, IdToken: 60, Interaction: 60, Session: 60, Grant: 60 },
 });

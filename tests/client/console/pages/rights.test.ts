@@ -10,6 +10,7 @@ import { PHASE_GROUPS, type PhaseGroup } from '../../../../domain/rights/phase-g
 import { ACCESS_ROLES, type AccessRole } from '../../../../domain/rights/role.ts';
 import type { SeenKind } from '../../../../domain/rights/seen.ts';
 import { keepDefinition } from '../../../../client/usecases/keep-definition.ts';
+import { fixRankings } from '../../../../store/assessment.ts';
 import { putYearPrices } from '../../../../store/price-years.ts';
 import { recordEvents } from '../../../../store/record.ts';
 import { putText } from '../../../../store/texts.ts';
@@ -18,6 +19,7 @@ import { exampleText } from '../../../examples.ts';
 import { emptyCaseFile, eventOf, openedWith, snapshotOf } from '../../../store/case-file.ts';
 import { Browser } from '../browser.ts';
 import { consoleOn, HERE } from '../console-on.ts';
+import { utrechtRankings } from './assessment-rows.ts';
 
 const db = emptyCaseFile();
 const ISSUER = 'https://idp.example';
@@ -46,6 +48,8 @@ const STATES: Readonly<Record<PhaseGroup, ReturnType<typeof caseOf>>> = {
   ended: and(started, { outcome: 'completed' }),
 };
 
+const award = utrechtRankings()[0]?.award ?? '';
+
 /** Each case by how far it is. */
 const references = new Map<PhaseGroup, string>();
 
@@ -63,6 +67,7 @@ beforeAll(async () => {
     const fact = { kind: 'terminated', reason } as never;
     await recordEvents(db(), { reference, events: [eventOf(reference, 1, fact)], state });
     await putYearPrices(db(), reference, [{ year: 2019, product: 'GEHEIMPRODUCT', cents: 100n }] as never);
+    await fixRankings(db(), reference, 'proef', utrechtRankings);
     references.set(group, reference);
   }
 });
@@ -116,5 +121,22 @@ describe.each([...ACCESS_ROLES, null])('wie in de console %s is', (role) => {
     const may = mayAct(own, group, 'suspend') === null;
     expect(suspend.status).toBe(may ? 200 : 403);
     expect((await suspend.text()).includes('name="stap"')).toBe(may);
+  });
+
+  it.each(PHASE_GROUPS)('ziet in de fase %s van de beoordeling wat zij mag zien, en niets anders', async (group) => {
+    const { browser } = await visitorIn(role);
+    const at = `/procedures/${references.get(group) ?? ''}`;
+    const may = (...all: readonly SeenKind[]) => all.every((what) => maySee(own, group, what) === null);
+    const answers = await Promise.all(
+      [`${at}/rangorde`, `${at}/rangorde/${award}`, `${at}/beoordeling`].map((path) => browser.get(path)),
+    );
+    expect(answers.map(({ status }) => status)).toEqual([
+      may('planning', 'ranking') ? 200 : 403,
+      may('planning', 'ranking', 'grades', 'prices') ? 200 : 403,
+      may('planning') && mayAct(own, group, 'scoreBids') === null ? 200 : 403,
+    ]);
+    const page = (await answers[0]?.text()) ?? '';
+    expect(page.includes('Plaatsen en punten')).toBe(may('planning', 'ranking'));
+    expect(page.includes('Hoe elke score is berekend')).toBe(may('planning', 'ranking', 'grades', 'prices'));
   });
 });

@@ -1,0 +1,46 @@
+import { userInfo } from 'node:os';
+import type { Asker } from '../../domain/rights/vouched.ts';
+import type { CaseFile } from '../usecases/desk.ts';
+import { findSession } from '../usecases/session.ts';
+import { EXIT, Stop } from './exit.ts';
+import { typed } from './program.ts';
+import { isPrivateStack } from './settings/installation.ts';
+import { keptLogin } from './settings/kept-login.ts';
+import { logInSettings } from './settings/log-in.ts';
+import { addresses } from './settings/place.ts';
+import { setting } from './settings/settings.ts';
+
+/** People as somebody names them beside an act. */
+export interface Named {
+  readonly door?: string | undefined;
+  readonly tweede?: string | undefined;
+}
+
+/**
+ * Who asks this. Where people log in that is whoever is logged in here, and nobody is named; anywhere else the one that is named, or the
+ * user of this machine.
+ * @throws Stop when she is not logged in, or names somebody all the same
+ */
+export async function whoAsks(file: CaseFile, { door, tweede }: Named): Promise<Asker> {
+  const place = addresses();
+  const settings = isPrivateStack(place) ? null : logInSettings();
+  if (settings === null) return door ?? setting('TENDERKLOK_DOOR') ?? userInfo().username;
+  if (door !== undefined)
+    throw new Stop(
+      EXIT.wrongUsage,
+      `Er is niets gewijzigd. In deze opstelling melden mensen zich aan: Tenderklok weet wie u bent. Laat --door weg. Doet iemand anders dit, dan meldt die zich zelf aan met: ${typed('inloggen')}`,
+    );
+  if (tweede !== undefined)
+    throw new Stop(
+      EXIT.wrongUsage,
+      'Er is niets gewijzigd. In deze opstelling bevestigt de tweede persoon zelf: in de console, of met dezelfde opdracht nadat zij zich heeft aangemeld. Laat --tweede weg.',
+    );
+  const token = keptLogin(place.databaseUrl);
+  const session = token === null ? null : await findSession(file, token, settings.issuer);
+  if (session === null)
+    throw new Stop(
+      EXIT.refused,
+      `Er is niets gewijzigd. U bent niet aangemeld, of uw aanmelding is na acht uur geëindigd. Meld u aan met: ${typed('inloggen')}`,
+    );
+  return session.asker;
+}

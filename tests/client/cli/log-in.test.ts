@@ -1,0 +1,124 @@
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { emptyCaseFile, urlOf } from '../../store/case-file.ts';
+import { throughPages } from '../login/at-browser.ts';
+import { oidcStage, type OidcStage } from '../login/oidc.ts';
+
+const db = emptyCaseFile();
+const NOOR = {
+  id: 'sub-noor',
+  claims: { name: 'Noor de Wit', email: 'n.dewit@utrecht.example', email_verified: true },
+};
+let oidc: OidcStage;
+let folder: string;
+beforeAll(async () => {
+  oidc = await oidcStage('https://klok.example');
+});
+afterAll(() => oidc.close());
+beforeEach(async () => {
+  await db().deleteFrom('sessions').execute();
+  folder = mkdtempSync(join(tmpdir(), 'tenderklok-'));
+});
+afterEach(() => {
+  vi.unstubAllEnvs();
+  vi.restoreAllMocks();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** The commands as they are loaded where these settings hold. */
+async function commandsWith(settings: Readonly<Record<string, string>>) {
+  const place = { DATABASE_URL: await urlOf(db()), TEMPORAL_ADDRESS: '127.0.0.1:1', TENDERKLOK_DATA: folder };
+  for (const [name, value] of Object.entries({ ...place, ...settings })) vi.stubEnv(name, value);
+  vi.resetModules();
+  const { logIn, logOut } = await import('../../../client/cli/commands/log-in.ts');
+  const { whoAsks } = await import('../../../client/cli/who-asks.ts');
+  return { logIn, logOut, asks: (named: Parameters<typeof whoAsks>[1]) => whoAsks({ db: db() }, named) };
+}
+const atProvider = () =>
+  commandsWith({
+    OIDC_ISSUER: oidc.issuer,
+    OIDC_CLIENT_ID: oidc.settings.clientId,
+    OIDC_CLIENT_SECRET: oidc.settings.clientSecret ?? '',
+  });
+
+/** Goes to the address that the command names, as soon as it does. @returns everything that it said */
+function following(): { readonly said: () => string } {
+  let said = '';
+  vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
+    said += String(text);
+    const whole = /meteen: (\S+)/.exec(String(text))?.[1];
+    if (whole !== undefined) void throughPages(whole);
+    return true;
+  });
+  return { said: () => said };
+}
+
+describe('aanmelden op de opdrachtregel', () => {
+  it('wie zich aanmeldt, is daarna bekend, met wie voor haar instaat', async () => {
+    const { logIn, asks } = await atProvider();
+    oidc.account = NOOR;
+    const { said } = following();
+    await logIn('tekst');
+    expect(said()).toContain('U bent aangemeld als Noor de Wit, tot ');
+    expect(await asks({})).toMatchObject({ issuer: oidc.issuer, subject: 'sub-noor', mail: 'n.dewit@utrecht.example' });
+  });
+
+  it('het bewijs van aanmelding is alleen voor haarzelf te lezen', async () => {
+    const { logIn } = await atProvider();
+    oidc.account = NOOR;
+    following();
+    await logIn('tekst');
+    const [file = ''] = readdirSync(folder);
+    expect(statSync(join(folder, file)).mode & 0o777).toBe(0o600);
+  });
+
+  it('na uitloggen is niemand bekend, ook niet wie het bewijs nog heeft', async () => {
+    const { logIn, logOut, asks } = await atProvider();
+    oidc.account = NOOR;
+    following();
+    await logIn('tekst');
+    await logOut({ overal: false, uitvoer: 'tekst' });
+    await expect(asks({})).rejects.toThrow('U bent niet aangemeld');
+    expect(readdirSync(folder)).toEqual([]);
+    expect(await db().selectFrom('sessions').selectAll().execute()).toEqual([]);
+  });
+
+  it('overal uitloggen geldt ook voor haar andere aanmeldingen', async () => {
+    const { logIn, logOut } = await atProvider();
+    oidc.account = NOOR;
+    following();
+    await logIn('tekst');
+    await logIn('tekst');
+    await logOut({ overal: true, uitvoer: 'tekst' });
+    expect(await db().selectFrom('sessions').selectAll().execute()).toEqual([]);
+  });
+
+  it('wie niet is aangemeld, doet niets en hoort hoe het wel kan', async () => {
+    const { asks } = await atProvider();
+    await expect(asks({})).rejects.toThrow('Meld u aan met: tenderklok inloggen');
+  });
+
+  it.each([
+    ['--door', { door: 'Iris Prins' }],
+    ['--tweede', { tweede: 'Iris Prins' }],
+  ])('waar mensen zich aanmelden, noemt niemand een ander: %s', async (flag, named) => {
+    const { asks } = await atProvider();
+    await expect(asks(named)).rejects.toThrow(`Laat ${flag} weg`);
+  });
+
+  it('waar niemand zich aanmeldt, geldt de naam die is genoemd', async () => {
+    const { asks, logIn } = await commandsWith({});
+    expect(await asks({ door: 'Noor de Wit' })).toBe('Noor de Wit');
+    await expect(logIn('tekst')).rejects.toThrow('niet ingesteld waar mensen zich aanmelden');
+  });
+
+  it('wie in de browser weigert, is niet aangemeld', async () => {
+    const { logIn } = await atProvider();
+    oidc.account = null;
+    following();
+    await expect(logIn('tekst')).rejects.toThrow('afgebroken of geweigerd');
+    expect(readdirSync(folder)).toEqual([]);
+  });
+});

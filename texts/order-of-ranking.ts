@@ -1,0 +1,75 @@
+import { ten, type Decimal } from '../domain/evaluation/decimal.ts';
+import type { EvaluationRules } from '../domain/evaluation/rules.ts';
+import type { EvaluationSettings } from '../domain/evaluation/settings.ts';
+import type { TieBreak } from '../domain/evaluation/tie-break.ts';
+import { gradeText } from './grade-scale.ts';
+import { listed } from './ground.ts';
+import { decimalText } from './points.ts';
+import { namesOf, type Names } from './score-names.ts';
+
+/** A part of an assessment with how much it weighs. */
+export interface Weight {
+  /** Null where there is one lot. */
+  readonly lot: string | null;
+  readonly name: string;
+  readonly points: string;
+  /** Of all points, in percent. */
+  readonly share: string;
+  /** The lowest grade with which a bid can win; empty: none. */
+  readonly least: string;
+}
+
+/** What is assessed and how much it weighs. @param rules names of the guide, when they are known */
+export function weightsOf({ lots }: EvaluationSettings, rules: EvaluationRules | null): readonly Weight[] {
+  const names = namesOf(rules);
+  const parts = lots.flatMap(({ lot, criteria, price }) => [
+    ...criteria.map(({ criterion, maximum, gradeThreshold }) => ({
+      lot,
+      name: names.criterion(lot, criterion),
+      maximum,
+      least: gradeThreshold === null ? '' : gradeText(gradeThreshold),
+    })),
+    ...(price === null ? [] : [{ lot, name: 'Prijs', maximum: price.maximum, least: '' }]),
+  ]);
+  const finest = Math.max(0, ...parts.map(({ maximum }) => maximum.scale));
+  const unitsOf = ({ units, scale }: Decimal): bigint => units * ten(finest - scale);
+  const all = parts.reduce((sum, { maximum }) => sum + unitsOf(maximum), 0n);
+  return parts.map(({ lot, name, maximum, least }) => ({
+    lot: lots.length === 1 ? null : names.lot(lot),
+    name,
+    points: decimalText(maximum),
+    share: all === 0n ? '' : `${decimalText({ units: (unitsOf(maximum) * 2000n + all) / (2n * all), scale: 1 })}%`,
+    least,
+  }));
+}
+
+/** Why bids stand in the order in which they do: what counts first, and what counts when that is equal. */
+export function orderText(
+  { floor, tieBreaks = [] }: EvaluationSettings,
+  rules: EvaluationRules | null,
+): readonly string[] {
+  const names = namesOf(rules);
+  return [
+    'Wie in totaal de meeste punten heeft, staat eerste.',
+    ...(floor.floor === null
+      ? []
+      : [
+          `Om te winnen ${floor.rule === 'at-least' ? 'zijn minstens' : 'is meer nodig dan'} ${decimalText(floor.floor)} punten${floor.rule === 'at-least' ? ' nodig' : ''}.`,
+        ]),
+    ...(tieBreaks.length === 0
+      ? []
+      : [
+          `Bij evenveel punten ${tieBreaks.length === 1 ? 'telt' : 'tellen na elkaar'} ${firstTexts(tieBreaks, names)}.`,
+        ]),
+    'Staan inschrijvingen dan nog gelijk, dan beslist de berekening niet: dan is er een loting.',
+  ];
+}
+
+const firstTexts = (all: readonly TieBreak[], names: Names): string =>
+  listed(
+    all.map((one) =>
+      one.by === 'criterion'
+        ? `de punten voor ${names.wish(one.criterion)}`
+        : `de punten voor ${one.by === 'quality' ? 'kwaliteit' : 'prijs'}`,
+    ),
+  );
