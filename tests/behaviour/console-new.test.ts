@@ -37,8 +37,11 @@ describe.skipIf(chromiumPath() === null && !MUST)('een nieuwe procedure in een b
     return page;
   }
 
-  const to = (page: Page, view: string) =>
-    page.getByRole('navigation', { name: 'Stappen van de definitie' }).getByRole('button', { name: view }).click();
+  /** Goes to another view, and waits until its script listens: what is written before that is not heard. */
+  async function to(page: Page, view: string): Promise<void> {
+    const steps = page.getByRole('navigation', { name: 'Stappen van de definitie' });
+    await Promise.all([page.waitForEvent('load'), steps.getByRole('button', { name: view }).click()]);
+  }
 
   async function begun(page: Page): Promise<void> {
     await page.getByLabel('Soort procedure').selectOption('europees-openbaar');
