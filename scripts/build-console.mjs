@@ -43,7 +43,8 @@ export function buildConsole(dist) {
     return `@font-face{font-family:"Noto Sans";font-style:normal;font-weight:${weight};font-display:swap;src:url("${file}") format("woff2")}`;
   });
   put('console', 'css', [...fonts, style()].join('\n'));
-  put('htmx', 'js', readFileSync(join(PACKAGES, 'htmx.org', 'dist', 'htmx.min.js')));
+  const scripts = [join(OWN, 'older-browsers.js'), join(PACKAGES, 'htmx.org', 'dist', 'htmx.min.js')];
+  put('htmx', 'js', Buffer.concat(scripts.map((file) => readFileSync(file))));
   copyFileSync(join(OWN, 'favicon.svg'), join(folder, 'favicon.svg'));
   writeFileSync(join(folder, 'files.json'), JSON.stringify({ ...files, 'favicon.svg': 'favicon.svg' }));
 }
