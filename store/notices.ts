@@ -23,13 +23,20 @@ export async function tellNotice(db: Kysely<Database>, key: string, mails: reado
   });
 }
 
+/** Longer on record than telling takes. */
+const isLate = sql<boolean>`put_at < clock_timestamp() - make_interval(mins => ${LATE_MINUTES})`;
+
 /** What is on record and was not told, the oldest first: its case ended in between. */
 export async function lateNotices(db: Kysely<Database>): Promise<Notice[]> {
-  const rows = await db
-    .selectFrom('notices')
-    .select('notice')
-    .where(sql<boolean>`put_at < clock_timestamp() - make_interval(mins => ${LATE_MINUTES})`)
-    .orderBy('put_at')
-    .execute();
+  const rows = await db.selectFrom('notices').select('notice').where(isLate).orderBy('put_at').execute();
   return rows.map((row) => row.notice);
+}
+
+/** The same by key, of a case and the cases below it; null: of all. */
+export async function untold(
+  db: Kysely<Database>,
+  reference: string | null,
+): Promise<{ readonly reference: string; readonly notice: string }[]> {
+  const late = (await lateNotices(db)).map(({ key, case: { reference: of } }) => ({ reference: of, notice: key }));
+  return late.filter((one) => reference === null || `${one.reference}/`.startsWith(`${reference}/`));
 }

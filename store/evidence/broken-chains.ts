@@ -1,16 +1,9 @@
 import { sql, type Kysely } from 'kysely';
+import type { BrokenChain } from '../../domain/case/record-fault.ts';
 import type { Database } from '../database.ts';
 import { below } from './broken-rows.ts';
 import { linkHash, NOTHING, type Link } from './link.ts';
 import { utcText } from './row-text.ts';
-
-/** The first link of a chain that does not fit. */
-export interface BrokenChain {
-  readonly reference: string;
-  readonly no: number;
-  /** `number`: a link is missing before it; `hash`: it, or one before it, was changed; `head`: the chain does not end where its head says. */
-  readonly how: 'number' | 'hash' | 'head';
-}
 
 /** Links read at once. */
 const PAGE = 10_000;
@@ -18,35 +11,30 @@ const PAGE = 10_000;
 type HashedLink = Link & { readonly hash: string };
 
 /**
- * Every chain that does not hold, each once, and how many links were computed. Linear, in as much memory as a page takes.
+ * Every chain that does not hold, each once. Linear, in as much memory as a page takes.
  * Index: primary key.
  */
-export async function brokenChains(
-  db: Kysely<Database>,
-  reference: string | null,
-): Promise<{ readonly broken: BrokenChain[]; readonly links: number }> {
+export async function brokenChains(db: Kysely<Database>, reference: string | null): Promise<BrokenChain[]> {
   const heads = await db.selectFrom('chains').selectAll().where(below('chains.reference', reference)).execute();
   const ends = new Map<string, { no: number; hash: string }>();
   const broken = new Map<string, BrokenChain>();
-  let links = 0;
   for (let page = await linksAfter(db, reference, null); page.length > 0;) {
     for (const link of page) {
       const before = ends.get(link.reference) ?? { no: 0, hash: NOTHING };
       const how = link.no !== before.no + 1 ? 'number' : linkHash(before.hash, link) !== link.hash ? 'hash' : null;
       if (how !== null && !broken.has(link.reference))
-        broken.set(link.reference, { reference: link.reference, no: link.no, how });
+        broken.set(link.reference, { kind: 'chain', reference: link.reference, no: link.no, how });
       ends.set(link.reference, { no: link.no, hash: link.hash });
     }
-    links += page.length;
     page = page.length < PAGE ? [] : await linksAfter(db, reference, page.at(-1) ?? null);
   }
   const known = new Map(heads.map((one) => [one.reference, one]));
   for (const name of new Set([...known.keys(), ...ends.keys()])) {
     const [head, end] = [known.get(name), ends.get(name) ?? { no: 0, hash: NOTHING }];
     if (broken.has(name) || (head?.links === end.no && head.hash === end.hash)) continue;
-    broken.set(name, { reference: name, no: end.no, how: 'head' });
+    broken.set(name, { kind: 'chain', reference: name, no: end.no, how: 'head' });
   }
-  return { broken: [...broken.values()].sort((one, other) => (one.reference < other.reference ? -1 : 1)), links };
+  return [...broken.values()].sort((one, other) => (one.reference < other.reference ? -1 : 1));
 }
 
 async function linksAfter(db: Kysely<Database>, reference: string | null, last: Link | null): Promise<HashedLink[]> {

@@ -1,16 +1,8 @@
 import { sql, type Kysely } from 'kysely';
+import type { BrokenRow } from '../../domain/case/record-fault.ts';
 import type { Database } from '../database.ts';
 import { EVIDENCE, kindOf, type EvidenceName } from './kinds.ts';
 import { chainOf, hashOf, keyOf, textOf, textOfAll } from './row-text.ts';
-
-/** Evidence that is not as it was sealed. */
-export interface BrokenRow {
-  readonly reference: string;
-  readonly evidence: EvidenceName;
-  readonly key: string;
-  /** `changed`: it was sealed otherwise; `gone`: it was sealed and is not there; `unsealed`: it is there and was never sealed. */
-  readonly how: 'changed' | 'gone' | 'unsealed';
-}
 
 const NAMES = Object.keys(EVIDENCE) as EvidenceName[];
 
@@ -40,7 +32,7 @@ export async function brokenRows(db: Kysely<Database>, reference: string | null)
     last as (
       select distinct on (evidence, reference, key collate "C") evidence, reference, key, sha256 from seals
       where ${below('seals.reference', reference)} order by evidence, reference, key collate "C", no desc)
-    select reference, evidence, key,
+    select 'row' as kind, reference, evidence, key,
       case when here.sha256 is null then 'gone' when last.sha256 is null then 'unsealed' else 'changed' end as how
     from last full join here using (evidence, reference, key)
     where last.sha256 is distinct from here.sha256 order by reference, evidence, key`.execute(db);

@@ -26,6 +26,6 @@ export const GROUPS: readonly Group[] = [
   { title: 'REKENEN', commands: ['termijn', 'reken'] },
   {
     title: 'BEHEER',
-    commands: ['dev', 'console', 'setup', 'config', 'doctor', 'mail', 'herstart', 'postvak', 'aanvulling'],
+    commands: ['dev', 'console', 'setup', 'config', 'doctor', 'mail', 'verifieer', 'herstart', 'postvak', 'aanvulling'],
   },
 ];
