@@ -3,8 +3,7 @@ import { procedureOf } from '../domain/case/state.ts';
 import { nameOf, peopleOf } from '../domain/plan/people.ts';
 import { readMilestones } from '../store/cases.ts';
 import { readEvent } from '../store/events.ts';
-import { endNotice } from '../store/notices.ts';
-import { putMail } from '../store/outbox.ts';
+import { tellNotice } from '../store/notices.ts';
 import { calendarDate } from '../texts/calendar.ts';
 import { noticeMail } from './notice-mail.ts';
 import { earlierReminders } from './earlier-reminders.ts';
@@ -42,8 +41,7 @@ export async function notify(deps: Deps, notice: Notice): Promise<number> {
       mailing: deps.mailing,
     });
   });
-  await putMail(deps.db, mails);
-  await endNotice(deps.db, notice.key);
+  await tellNotice(deps.db, notice.key, mails);
   const { sent } = await deliver(deps, { keys: mails.map((mail) => mail.key) }, mails.length);
   return sent;
 }

@@ -1,5 +1,5 @@
 import { ApplicationFailure } from '@temporalio/common';
-import { endNotice, lateNotices } from '../store/notices.ts';
+import { lateNotices, tellNotice } from '../store/notices.ts';
 import type { Deps } from './deps.ts';
 import { notify } from './notify.ts';
 
@@ -11,6 +11,6 @@ export async function tellLate(deps: Deps): Promise<void> {
     } catch (error) {
       if (!(error instanceof ApplicationFailure) || error.nonRetryable !== true) throw error;
       deps.log.error({ reference: notice.case.reference, notice: notice.kind, error: error.message }, 'cannot be told');
-      await endNotice(deps.db, notice.key);
+      await tellNotice(deps.db, notice.key, []);
     }
 }

@@ -2,15 +2,13 @@ import type { Kysely } from 'kysely';
 import type { ActorId } from '../domain/case/ids.ts';
 import type { Identity } from '../domain/plan/people.ts';
 import type { Database } from './database.ts';
+import { putSealed } from './evidence/seal.ts';
 
 /** The id of a person in a procedure: made the first time, the same from then on. */
 export async function actorFor(db: Kysely<Database>, procedure: string, person: Identity): Promise<ActorId> {
-  const { identity, shown } = person;
-  await db
-    .insertInto('actors')
-    .values({ procedure, identity, shown })
-    .onConflict((conflict) => conflict.columns(['procedure', 'identity']).doNothing())
-    .execute();
+  const known = await knownActor(db, procedure, person);
+  if (known !== null) return known;
+  await putSealed(db, 'actors', [{ procedure, identity: person.identity, shown: person.shown }]);
   return (await select(db, procedure, person).executeTakeFirstOrThrow()).id;
 }
 

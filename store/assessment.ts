@@ -2,9 +2,13 @@ import type { Kysely } from 'kysely';
 import { gradeFrom } from '../domain/evaluation/grade-scale.ts';
 import { besideOthers, rowsOfLots, type Rows } from '../domain/evaluation/rows.ts';
 import type { Database } from './database.ts';
+import { sealOf, sealOfAll, sealsOf } from './evidence/seal-of.ts';
+import { putSealed, seal } from './evidence/seal.ts';
 
 /** Rows in one statement: far below the limit of parameters. */
 const CHUNK = 2_000;
+/** What is read in together; each is sealed as one, for it is read in anew as one. */
+const SETS = ['prices', 'grades', 'assessed_bids'] as const;
 
 /**
  * Keeps the grades and prices of lots that are assessed now, all or nothing; once scored they are fixed.
@@ -25,8 +29,7 @@ export async function storeAssessment(
       lots === null
         ? given
         : besideOthers(rowsOfLots(await readAssessmentRows(tx, reference), fixed), rowsOfLots(given, lots));
-    for (const table of ['prices', 'grades', 'assessed_bids'] as const)
-      await tx.deleteFrom(table).where('reference', '=', reference).execute();
+    for (const table of SETS) await tx.deleteFrom(table).where('reference', '=', reference).execute();
     const bids = rows.bids.map(({ bid, lots, exclusions }, position) => ({
       reference,
       bid,
@@ -47,6 +50,7 @@ export async function storeAssessment(
       cents === null ? [] : [{ reference, bid, lot, product, cents: Number(cents) }],
     );
     for (const part of partsOf(prices)) await tx.insertInto('prices').values(part).execute();
+    await seal(tx, await Promise.all(SETS.map((set) => sealOfAll(tx, set, reference))));
     return true;
   });
 }
@@ -118,7 +122,7 @@ export async function fixRankings(
       result_hash: resultHash,
       program,
     }));
-    if (rows.length > 0) await tx.insertInto('rankings').values(rows).execute();
+    await putSealed(tx, 'rankings', rows);
     return null;
   });
 }
@@ -156,10 +160,14 @@ export async function withdrawRankings(
   awards: readonly string[],
 ): Promise<void> {
   if (awards.length === 0) return;
-  await db
-    .updateTable('rankings')
-    .set({ withdrawn: true })
-    .where('reference', '=', reference)
-    .where('award', 'in', awards)
-    .execute();
+  await db.transaction().execute(async (tx) => {
+    const rows = await tx
+      .updateTable('rankings')
+      .set({ withdrawn: true })
+      .where('reference', '=', reference)
+      .where('award', 'in', awards)
+      .returning(sealOf('rankings'))
+      .execute();
+    await seal(tx, sealsOf(rows));
+  });
 }

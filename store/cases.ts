@@ -3,6 +3,7 @@ import type { CaseState } from '../domain/case/state.ts';
 import { yearPhases } from '../domain/plan/subsidy-plan.ts';
 import { caseColumns, caseOf, milestoneOf, milestoneRow } from './case-rows.ts';
 import type { Database } from './database.ts';
+import { seal, writeRows } from './evidence/seal.ts';
 import { resolved } from './resolve.ts';
 import type { StoredCase, StoredMilestone } from './stored-case.ts';
 import { visibleTo, type Visible } from './visible.ts';
@@ -17,9 +18,8 @@ export async function openCase(
 ): Promise<void> {
   const { name, state } = opened;
   await db.transaction().execute(async (tx) => {
-    const { numInsertedOrUpdatedRows } = await tx
-      .insertInto('cases')
-      .values({
+    const opening = await writeRows(tx, 'cases', [
+      {
         ...name,
         kind: opened.kind,
         workflow_id: opened.workflowId,
@@ -31,12 +31,11 @@ export async function openCase(
         started_at: new Date(opened.startedAt),
         seq: 0,
         ...caseColumns(state),
-      })
-      .onConflict((conflict) => conflict.column('reference').doNothing())
-      .executeTakeFirstOrThrow();
-    if (numInsertedOrUpdatedRows === 0n || milestones.length === 0) return;
+      },
+    ]);
+    if (opening.length === 0) return;
     const rows = milestones.map((one, position) => milestoneRow(one, position, 0));
-    await tx.insertInto('milestones').values(rows).execute();
+    await seal(tx, [...opening, ...(await writeRows(tx, 'milestones', rows))]);
   });
 }
 

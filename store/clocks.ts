@@ -1,16 +1,13 @@
 import type { Kysely } from 'kysely';
 import type { Database } from './database.ts';
+import { putSealed } from './evidence/seal.ts';
 
 /**
  * Freezes the offset of a case that lives on a clock of its own. The first caller decides; later ones get the same.
  * @returns business time minus server time in milliseconds.
  */
 export async function reserveOffset(db: Kysely<Database>, reference: string, offsetMs: number): Promise<number> {
-  await db
-    .insertInto('clocks')
-    .values({ reference, offset_ms: offsetMs })
-    .onConflict((conflict) => conflict.column('reference').doNothing())
-    .execute();
+  await putSealed(db, 'clocks', [{ reference, offset_ms: offsetMs }]);
   const row = await db
     .selectFrom('clocks')
     .select('offset_ms')

@@ -32,7 +32,14 @@ export interface ConnectOptions {
 
 /** Opens a pool on PostgreSQL. Nothing connects before the first query. Close it with `db.destroy()`. */
 export function connect({ url, max = 10, onError }: ConnectOptions): Kysely<Database> {
-  const pool = new Pool({ connectionString: url, max, types: parsers, connectionTimeoutMillis: 5_000 });
+  const pool = new Pool({
+    connectionString: url,
+    max,
+    types: parsers,
+    connectionTimeoutMillis: 5_000,
+    // Instants in a text that is hashed have one spelling.
+    options: '-c timezone=UTC',
+  });
   pool.on('error', onError);
   return new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
 }

@@ -14,6 +14,7 @@ import type { PartyRoleTable, PartyTable } from './tables/parties.ts';
 import type { ObjectionTable } from './tables/objections.ts';
 import type { ReceiptTable } from './tables/receipts.ts';
 import type { IndexFigureTable, PriceYearTable, YearGrantTable } from './tables/subsidy.ts';
+import type { ChainTable, SealTable } from './tables/seals.ts';
 import type { SessionTable } from './tables/sessions.ts';
 import type { TroubleTable, WatchTable } from './tables/watch.ts';
 
@@ -46,4 +47,6 @@ export interface Database {
   troubles: TroubleTable;
   watches: WatchTable;
   sessions: SessionTable;
+  chains: ChainTable;
+  seals: SealTable;
 }

@@ -4,6 +4,7 @@ import type { Definition } from '../domain/plan/definition.ts';
 import type { Role } from '../domain/plan/milestone.ts';
 import { oneSpelling } from '../domain/plan/people.ts';
 import type { Database } from './database.ts';
+import { seal, writeRows } from './evidence/seal.ts';
 
 /** A definition as it is kept. */
 export interface DefinitionToStore {
@@ -22,17 +23,10 @@ export async function storeDefinition(db: Kysely<Database>, definition: Definiti
     named.map(({ name, mail }) => ({ reference, hash, role: role as Role, identity: oneSpelling(mail), name, mail })),
   );
   await db.transaction().execute(async (inside) => {
-    await inside
-      .insertInto('definitions')
-      .values({ reference, hash, text, stored_at: new Date(now) })
-      .onConflict((conflict) => conflict.columns(['reference', 'hash']).doNothing())
-      .execute();
-    if (people.length === 0) return;
-    await inside
-      .insertInto('people_of_definitions')
-      .values(people)
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
+    await seal(inside, [
+      ...(await writeRows(inside, 'definitions', [{ reference, hash, text, stored_at: new Date(now) }])),
+      ...(await writeRows(inside, 'people_of_definitions', people)),
+    ]);
   });
 }
 

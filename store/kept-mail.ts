@@ -1,6 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 import type { EpochMs } from '../domain/law/iso-date.ts';
 import type { Database } from './database.ts';
+import { below } from './evidence/broken-rows.ts';
 import type { MailState } from './tables/mail.ts';
 
 /** A mail as a list shows it. */
@@ -80,4 +81,20 @@ const ofCase = (db: Kysely<Database>, reference: string) =>
 export async function caseOfMail(db: Kysely<Database>, no: number): Promise<string | null | undefined> {
   const row = await db.selectFrom('outbox').select('reference').where('seq', '=', no).executeTakeFirst();
   return row?.reference;
+}
+
+/** Mail that went out by its state, without an answer of whoever took it: by number. Of a case and those below it; null: of all. */
+export async function unanswered(
+  db: Kysely<Database>,
+  reference: string | null,
+): Promise<{ readonly reference: string; readonly mail: number }[]> {
+  const rows = await db
+    .selectFrom('outbox')
+    .select(['reference', 'seq'])
+    .where('state', '=', 'sent')
+    .where((either) => either.or([either('answer', 'is', null), either('answer', '=', '')]))
+    .where(below('outbox.reference', reference))
+    .orderBy('seq')
+    .execute();
+  return rows.map((row) => ({ reference: row.reference ?? '', mail: row.seq }));
 }

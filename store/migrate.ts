@@ -15,8 +15,9 @@ import { receiptJudgements } from './migrations/0012-receipt-judgements.ts';
 import { work } from './migrations/0013-work.ts';
 import { doubtsOfReceipts } from './migrations/0014-doubts-of-receipts.ts';
 import { mailOfACase } from './migrations/0015-mail-of-a-case.ts';
-import { parties } from './migrations/0017-parties.ts';
 import { feeds } from './migrations/0016-feeds.ts';
+import { parties } from './migrations/0017-parties.ts';
+import { seals } from './migrations/0018-seals.ts';
 
 /** In order; additive: what was run once is never changed. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -37,6 +38,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0015-mail-of-a-case': mailOfACase,
   '0016-feeds': feeds,
   '0017-parties': parties,
+  '0018-seals': seals,
 };
 
 const migratorOf = (db: Kysely<Database>): Migrator =>

@@ -6,6 +6,7 @@ import type { KnownObjection } from '../domain/case/own-part.ts';
 import type { EpochMs, IsoDate } from '../domain/law/iso-date.ts';
 import type { ObjectionTerms } from '../domain/plan/objection-plan.ts';
 import type { Database } from './database.ts';
+import { putSealed } from './evidence/seal.ts';
 import { resolved } from './resolve.ts';
 import type { ObjectionTable } from './tables/objections.ts';
 
@@ -32,9 +33,8 @@ export async function fileObjection(
     if (known !== undefined) return objectionOf(known);
     const no = rows.length + 1;
     const { receivedAt, timeliness, objector, terms } = given;
-    await tx
-      .insertInto('objections')
-      .values({
+    await putSealed(tx, 'objections', [
+      {
         procedure,
         no,
         act,
@@ -44,8 +44,8 @@ export async function fileObjection(
         committee: terms.committee,
         timeliness,
         objector,
-      })
-      .execute();
+      },
+    ]);
     return { no, ...given };
   });
 }

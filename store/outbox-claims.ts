@@ -1,5 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 import type { Database } from './database.ts';
+import { sealOf, sealsOf } from './evidence/seal-of.ts';
+import { seal } from './evidence/seal.ts';
 import { mailOf, type OutboxMail, type RoundPart } from './outbox.ts';
 
 /** A try of a task that sends. A later try knows that those before it are over. */
@@ -75,14 +77,27 @@ export async function markDotted(db: Kysely<Database>, keys: readonly string[], 
   return rows.map((row) => row.key);
 }
 
+/** A mail that the relay has, and what it said. */
+export interface Accepted {
+  readonly key: string;
+  readonly answer: string;
+}
+
 /** Marks mail as accepted by the relay. */
-export async function markSent(db: Kysely<Database>, keys: readonly string[]): Promise<void> {
-  if (keys.length === 0) return;
-  await db
-    .updateTable('outbox')
-    .set({ state: 'sent', since: NOW, sent_at: NOW })
-    .where('key', 'in', [...keys])
-    .execute();
+export async function markSent(db: Kysely<Database>, accepted: readonly Accepted[]): Promise<void> {
+  if (accepted.length === 0) return;
+  const said = sql<string>`(select one.answer from unnest(${accepted.map((one) => one.key)}::text[],
+    ${accepted.map((one) => one.answer)}::text[]) as one (key, answer) where one.key = outbox.key)`;
+  const keys = accepted.map((one) => one.key);
+  await db.transaction().execute(async (tx) => {
+    const rows = await tx
+      .updateTable('outbox')
+      .set({ state: 'sent', since: NOW, sent_at: NOW, answer: said })
+      .where('key', 'in', keys)
+      .returning(sealOf('deliveries'))
+      .execute();
+    await seal(tx, sealsOf(rows));
+  });
 }
 
 /** Gives back what this sender still has and the relay did not take. @param answer what the relay or the line said */
@@ -120,7 +135,15 @@ export async function markStuck(
   state: 'refused' | 'in-doubt',
   answer: string,
 ): Promise<void> {
-  await db.updateTable('outbox').set({ state, since: NOW, answer }).where('key', '=', key).execute();
+  await db.transaction().execute(async (tx) => {
+    const rows = await tx
+      .updateTable('outbox')
+      .set({ state, since: NOW, answer })
+      .where('key', '=', key)
+      .returning(sealOf('deliveries'))
+      .execute();
+    await seal(tx, sealsOf(rows));
+  });
 }
 
 /** A mail of which it is not known whether the relay has it. */

@@ -1,6 +1,7 @@
 import type { Insertable, Kysely, Selectable } from 'kysely';
 import type { EpochMs, IsoDate } from '../domain/law/iso-date.ts';
 import type { Database } from './database.ts';
+import { putSealed } from './evidence/seal.ts';
 import type { OutboxTable } from './tables/mail.ts';
 
 /** A mail that goes out, went out, or never will. */
@@ -38,18 +39,9 @@ export interface OutboxMail {
 
 export type NewMail = Omit<OutboxMail, 'seq'>;
 
-/** Rows written in one statement: far below the limit of 65,535 parameters. */
-const CHUNK = 1_000;
-
 /** Puts mail in the outbox; a key that is there already keeps its first text. */
 export async function putMail(db: Kysely<Database>, mails: readonly NewMail[]): Promise<void> {
-  const rows = mails.map(rowOf);
-  for (let from = 0; from < rows.length; from += CHUNK)
-    await db
-      .insertInto('outbox')
-      .values(rows.slice(from, from + CHUNK))
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
+  await putSealed(db, 'outbox', mails.map(mailRow));
 }
 
 /** The mails of the round of a day from number `from` up to `to`. */
@@ -84,7 +76,8 @@ export async function readMail(db: Kysely<Database>, key: string): Promise<Outbo
   return row === undefined ? null : mailOf(row);
 }
 
-const rowOf = ({ at, dated, senderName, replyTo, messageId, ...mail }: NewMail): Insertable<OutboxTable> => ({
+/** A new mail as its row has it. */
+export const mailRow = ({ at, dated, senderName, replyTo, messageId, ...mail }: NewMail): Insertable<OutboxTable> => ({
   ...mail,
   at: new Date(at),
   dated: dated === null ? null : new Date(dated),

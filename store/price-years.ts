@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Database } from './database.ts';
+import { putSealed } from './evidence/seal.ts';
 
 export interface YearPrice {
   readonly product: string;
@@ -39,12 +40,8 @@ export async function putYearPrices(
   reference: string,
   prices: readonly YearPrice[],
 ): Promise<void> {
-  if (prices.length === 0) return;
-  await db
-    .insertInto('price_years')
-    .values(prices.map(({ product, year, cents }) => ({ reference, product, year, cents: Number(cents) })))
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
+  const rows = prices.map(({ product, year, cents }) => ({ reference, product, year, cents: Number(cents) }));
+  await putSealed(db, 'price_years', rows);
 }
 
 /** Every price of a subsidy, by product and year. Index: primary key. */
@@ -69,9 +66,5 @@ export interface StoredFigure {
 
 /** Keeps the figure of a year; the first one stays. */
 export async function putFigure(db: Kysely<Database>, reference: string, figure: StoredFigure): Promise<void> {
-  await db
-    .insertInto('index_figures')
-    .values({ reference, ...figure })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
+  await putSealed(db, 'index_figures', [{ reference, ...figure }]);
 }

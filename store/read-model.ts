@@ -7,32 +7,35 @@ import { wholeOf } from '../domain/plan/part.ts';
 import { roundOf } from '../domain/plan/rounds.ts';
 import { caseColumns, milestoneRow } from './case-rows.ts';
 import type { Database } from './database.ts';
+import { sealOf, sealsOf, type Seal } from './evidence/seal-of.ts';
 import type { StoredMilestone } from './stored-case.ts';
 
-/** The case as it is after an event; an older one changes nothing. Index: primary key. */
+/** The case as it is after an event; an older one changes nothing. Index: primary key. @returns what must be sealed. */
 export async function takeCase(
   tx: Kysely<Database>,
   reference: string,
   { phase, seq }: Pick<CaseEvent, 'phase' | 'seq'>,
   state: CaseSnapshot,
-): Promise<void> {
-  await tx
+): Promise<Seal[]> {
+  const rows = await tx
     .updateTable('cases')
     .set({ phase, seq, ...caseColumns(state) })
     .where('reference', '=', reference)
     .where('seq', '<', seq)
+    .returning(sealOf('cases'))
     .execute();
+  return sealsOf(rows);
 }
 
-/** Milestones as they are after these events. Index: primary key. */
+/** Milestones as they are after these events. Index: primary key. @returns what must be sealed. */
 export async function takeMilestones(
   tx: Kysely<Database>,
   reference: string,
   events: readonly CaseEvent[],
-): Promise<void> {
+): Promise<Seal[]> {
   const changed = latest(events);
-  if (changed.length === 0) return;
-  const places = await placesWith(
+  if (changed.length === 0) return [];
+  const { places, moved } = await placesWith(
     tx,
     reference,
     changed.map(([milestone]) => milestone),
@@ -43,7 +46,7 @@ export async function takeMilestones(
     const added = { reference, ...people, plannedEndsAt: firstEnd(events, milestone), milestone };
     return milestoneRow(added, place?.position ?? 0, seq);
   });
-  await tx
+  const taken = await tx
     .insertInto('milestones')
     .values(rows)
     .onConflict((conflict) =>
@@ -59,7 +62,9 @@ export async function takeMilestones(
         }))
         .whereRef('milestones.seq', '<', 'excluded.seq'),
     )
+    .returning(sealOf('milestones'))
     .execute();
+  return [...moved, ...sealsOf(taken)];
 }
 
 /**
@@ -70,30 +75,34 @@ async function placesWith(
   tx: Kysely<Database>,
   reference: string,
   changed: readonly CaseMilestone[],
-): Promise<readonly Place[]> {
+): Promise<{ readonly places: readonly Place[]; readonly moved: readonly Seal[] }> {
   const found = await tx
     .selectFrom('milestones')
     .select(['id', 'position', 'roles', 'remind_workdays', sql<string | null>`milestone ->> 'lot'`.as('lot')])
     .where('reference', '=', reference)
     .execute();
   let known: Place[] = found.sort((one, other) => one.position - other.position);
+  const moved: Seal[] = [];
   for (const milestone of changed) {
     if (known.some(({ id }) => id === milestone.id)) continue;
     const at = placeOf(known, milestone);
     const position = known[at]?.position ?? (known.at(-1)?.position ?? -1) + 1;
     const behind = known.slice(at).map((one) => ({ ...one, position: one.position + 1 }));
-    if (behind.length > 0)
-      await tx
+    if (behind.length > 0) {
+      const rows = await tx
         .updateTable('milestones')
         .set((set) => ({ position: set('position', '+', 1) }))
         .where('reference', '=', reference)
         .where('position', '>=', position)
+        .returning(sealOf('milestones'))
         .execute();
+      moved.push(...sealsOf(rows));
+    }
     const { roles, remindWorkdays } = milestone.told ?? likeOf(known, milestone.id);
     const place = { id: milestone.id, position, lot: milestone.lot, roles, remind_workdays: remindWorkdays };
     known = [...known.slice(0, at), place, ...behind];
   }
-  return known;
+  return { places: known, moved };
 }
 
 /** Where a milestone stands in the plan, and who hears of it. */

@@ -4,6 +4,8 @@ import type { Receipt } from '../domain/case/receipt.ts';
 import type { JudgedReceipt } from '../domain/case/receipt-judgement.ts';
 import type { EpochMs } from '../domain/law/iso-date.ts';
 import type { Database } from './database.ts';
+import { sealOf } from './evidence/seal-of.ts';
+import { seal } from './evidence/seal.ts';
 import type { ReceivedKind } from '../domain/case/received-kind.ts';
 import { deskOf } from './desk.ts';
 import { receiptOf } from './receipt.ts';
@@ -104,6 +106,9 @@ async function put(
       ...judged,
     })
     .returningAll()
+    .returning(sealOf('receipts'))
     .executeTakeFirstOrThrow();
-  return receiptOf(row);
+  const { seal: sealed, ...receipt } = row;
+  await seal(tx, [sealed]);
+  return receiptOf(receipt);
 }

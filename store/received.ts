@@ -5,6 +5,7 @@ import { receiptCounts } from '../domain/case/receipt-judgement.ts';
 import type { ReceivedKind } from '../domain/case/received-kind.ts';
 import type { ReceivedBid } from '../domain/evaluation/bids-on-record.ts';
 import type { Database } from './database.ts';
+import { sealOf, sealsOf, type Seal } from './evidence/seal-of.ts';
 import { receiptOf } from './receipt.ts';
 
 /**
@@ -74,20 +75,24 @@ export async function cameInTime(
   return Number(count);
 }
 
-/** What people judged of receipts in these events; the last judgement stands. Index: primary key. */
+/** What people judged of receipts in these events; the last judgement stands. Index: primary key. @returns what must be sealed. */
 export async function takeVerdicts(
   tx: Kysely<Database>,
   reference: string,
   events: readonly CaseEvent[],
-): Promise<void> {
+): Promise<Seal[]> {
+  const seals: Seal[] = [];
   for (const { fact } of events) {
     if (fact.kind !== 'receipt-judged') continue;
-    await tx
+    const rows = await tx
       .updateTable('receipts')
       .set({ verdict: fact.verdict })
       .where('reference', '=', reference)
       .where('kind', '=', fact.what)
       .where('no', '=', fact.no)
+      .returning(sealOf('receipts'))
       .execute();
+    seals.push(...sealsOf(rows));
   }
+  return seals;
 }

@@ -6,6 +6,8 @@ import type { ActorId, TextRef } from '../domain/case/ids.ts';
 import type { EpochMs } from '../domain/law/iso-date.ts';
 import type { Verified } from '../domain/rights/vouched.ts';
 import type { Database } from './database.ts';
+import { sealOf, sealsOf } from './evidence/seal-of.ts';
+import { putSealed, seal } from './evidence/seal.ts';
 import { eventRow } from './event-rows.ts';
 import { putNotices } from './notices.ts';
 import { takeCase, takeMilestones } from './read-model.ts';
@@ -26,14 +28,17 @@ export async function recordEvents(
       .insertInto('events')
       .values(events.map((event) => eventRow(reference, event)))
       .onConflict((conflict) => conflict.column('key').doNothing())
-      .returning(['key', 'seq'])
+      .returning(['key', 'seq', sealOf('events')])
       .execute();
     const fresh = events.filter((event) => inserted.some(({ key, seq }) => key === event.key && seq === event.seq));
     if (fresh.length === 0) return;
-    await takeMilestones(tx, reference, fresh);
-    await takeVerdicts(tx, reference, fresh);
-    await takeCase(tx, reference, last, state);
-    await putNotices(tx, notices);
+    await seal(tx, [
+      ...sealsOf(inserted),
+      ...(await takeMilestones(tx, reference, fresh)),
+      ...(await takeVerdicts(tx, reference, fresh)),
+      ...(await takeCase(tx, reference, last, state)),
+      ...(await putNotices(tx, notices)),
+    ]);
   });
 }
 
@@ -118,9 +123,5 @@ async function recordAside(
   event: Omit<CaseEvent, 'seq' | 'milestones'> & { readonly reference: string },
 ): Promise<void> {
   const { reference, ...own } = event;
-  await db
-    .insertInto('events')
-    .values(eventRow(reference, { ...own, seq: 0, milestones: [] }))
-    .onConflict((conflict) => conflict.column('key').doNothing())
-    .execute();
+  await putSealed(db, 'events', [eventRow(reference, { ...own, seq: 0, milestones: [] })]);
 }

@@ -1,11 +1,9 @@
 import type { Kysely } from 'kysely';
 import type { EpochMs, IsoDate } from '../domain/law/iso-date.ts';
 import type { Database } from './database.ts';
-import { putMail, type NewMail } from './outbox.ts';
+import { seal, writeRows } from './evidence/seal.ts';
+import { mailRow, type NewMail } from './outbox.ts';
 import type { Reminded } from './reminders.ts';
-
-/** Rows written in one statement: far below the limit of 65,535 parameters. */
-const CHUNK = 1_000;
 
 /** The mail of a round with the reminders in it, or null when the day had no round. */
 export async function readRound(db: Kysely<Database>, day: IsoDate): Promise<{ readonly mails: number } | null> {
@@ -35,17 +33,11 @@ export async function putRound(
   },
 ): Promise<void> {
   await db.transaction().execute(async (tx) => {
-    await putMail(tx, round.mails);
-    for (let from = 0; from < round.reminded.length; from += CHUNK)
-      await tx
-        .insertInto('reminded')
-        .values(round.reminded.slice(from, from + CHUNK).map(({ mail, ...own }) => ({ ...own, outbox_key: mail })))
-        .onConflict((conflict) => conflict.doNothing())
-        .execute();
-    await tx
-      .insertInto('rounds')
-      .values({ day: round.day, at: new Date(round.at), mails: round.mails.length })
-      .onConflict((conflict) => conflict.column('day').doNothing())
-      .execute();
+    const reminded = round.reminded.map(({ mail, ...own }) => ({ ...own, outbox_key: mail }));
+    await seal(tx, [
+      ...(await writeRows(tx, 'outbox', round.mails.map(mailRow))),
+      ...(await writeRows(tx, 'reminded', reminded)),
+      ...(await writeRows(tx, 'rounds', [{ day: round.day, at: new Date(round.at), mails: round.mails.length }])),
+    ]);
   });
 }

@@ -1,6 +1,8 @@
 import { sql, type Kysely } from 'kysely';
 import type { EpochMs } from '../domain/law/iso-date.ts';
 import type { Database } from './database.ts';
+import { sealOf, sealsOf } from './evidence/seal-of.ts';
+import { seal } from './evidence/seal.ts';
 import type { MailState } from './tables/mail.ts';
 
 export type { MailState } from './tables/mail.ts';
@@ -51,11 +53,15 @@ export async function stuckMail(db: Kysely<Database>, reference?: string): Promi
  * @returns whether there was such a mail
  */
 export async function decideMail(db: Kysely<Database>, no: number, decided: 'again' | 'settled'): Promise<boolean> {
-  const { numUpdatedRows } = await db
-    .updateTable('outbox')
-    .set({ state: decided === 'again' ? 'pending' : 'settled', since: sql<never>`clock_timestamp()` })
-    .where('seq', '=', no)
-    .where('state', 'in', decided === 'again' ? ['refused', 'in-doubt'] : ['refused', 'in-doubt', 'pending'])
-    .executeTakeFirst();
-  return numUpdatedRows > 0n;
+  return db.transaction().execute(async (tx) => {
+    const rows = await tx
+      .updateTable('outbox')
+      .set({ state: decided === 'again' ? 'pending' : 'settled', since: sql<never>`clock_timestamp()` })
+      .where('seq', '=', no)
+      .where('state', 'in', decided === 'again' ? ['refused', 'in-doubt'] : ['refused', 'in-doubt', 'pending'])
+      .returning(sealOf('deliveries'))
+      .execute();
+    await seal(tx, sealsOf(rows));
+    return rows.length > 0;
+  });
 }

@@ -1,6 +1,8 @@
-import { sql, type Kysely } from 'kysely';
+import { createHash } from 'node:crypto';
+import type { Kysely } from 'kysely';
 import type { TextRef } from '../domain/case/ids.ts';
 import type { Database } from './database.ts';
+import { putSealed } from './evidence/seal.ts';
 
 /**
  * Keeps what a person wrote about a case; it is known elsewhere by the id alone. The same words again have the same id, so that two
@@ -8,11 +10,9 @@ import type { Database } from './database.ts';
  */
 export async function putText(db: Kysely<Database>, reference: string, written: string): Promise<TextRef> {
   const text = inOneSpelling(written);
-  await db
-    .insertInto('texts')
-    .values({ reference, text, sha256: hashOf(text) })
-    .onConflict((conflict) => conflict.columns(['reference', 'sha256']).doNothing())
-    .execute();
+  const known = await knownText(db, reference, text);
+  if (known !== null) return known;
+  await putSealed(db, 'texts', [{ reference, text, sha256: hashOf(text) }]);
   return (await select(db, reference, text).executeTakeFirstOrThrow()).id;
 }
 
@@ -27,4 +27,4 @@ const inOneSpelling = (text: string): string => text.normalize('NFC').trim();
 const select = (db: Kysely<Database>, reference: string, text: string) =>
   db.selectFrom('texts').select('id').where('reference', '=', reference).where('sha256', '=', hashOf(text));
 
-const hashOf = (text: string) => sql<string>`encode(sha256(convert_to(${text}, 'UTF8')), 'hex')`;
+const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');

@@ -1,6 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 import { grantWithin, type AboveCeiling } from '../domain/subsidy/ceiling.ts';
 import type { Database } from './database.ts';
+import { putSealed } from './evidence/seal.ts';
 
 /** What a grantee asks and gets in a year; whole cents as digits. */
 export interface YearGrant {
@@ -43,17 +44,10 @@ export async function grantYear(db: Kysely<Database>, request: YearGrantRequest)
     if (others.some((one) => one.reference === reference)) return;
     const granted = others.reduce((sum, one) => sum + BigInt(one.granted ?? '0'), 0n);
     const found = grantWithin(year, requested, ceiling === null ? [] : [{ year, ceiling, granted }], above);
-    await tx
-      .insertInto('year_grants')
-      .values({
-        reference,
-        year,
-        procedure,
-        requested: String(requested),
-        ceiling: ceiling === null ? null : String(ceiling),
-        ...outcomeOf(found),
-      })
-      .execute();
+    const asked = { reference, year, procedure, requested: String(requested) };
+    await putSealed(tx, 'year_grants', [
+      { ...asked, ceiling: ceiling === null ? null : String(ceiling), ...outcomeOf(found) },
+    ]);
   });
 }
 

@@ -81,6 +81,7 @@ class Claims {
 
 class Delivery {
   private readonly counts = { sent: 0, refused: 0, inDoubt: 0, waiting: 0 };
+  private readonly answers = new Map<string, string>();
   private readonly waiting = new Map<string, string[]>();
   private readonly dots: Together;
   private readonly accepted: Together;
@@ -97,7 +98,10 @@ class Delivery {
     this.stop = stop;
     this.dots = new Together((keys) => markDotted(means.db, keys, sender));
     this.accepted = new Together(async (keys) => {
-      await markSent(means.db, keys);
+      await markSent(
+        means.db,
+        keys.map((key) => ({ key, answer: this.answers.get(key) ?? '' })),
+      );
       return keys;
     });
   }
@@ -132,7 +136,9 @@ class Delivery {
     };
     switch (outcome.kind) {
       case 'accepted':
+        this.answers.set(row.key, outcome.answer);
         await this.accepted.ask(row.key);
+        this.answers.delete(row.key);
         this.counts.sent += 1;
         return;
       case 'refused':

@@ -3,7 +3,7 @@ import type { OutboxMail } from '../../store/outbox.ts';
 import { messageOf } from './message.ts';
 
 export type SendOutcome =
-  | { readonly kind: 'accepted' }
+  | { readonly kind: 'accepted'; readonly answer: string }
   /** For good, by the relay's own answer about this mail. */
   | { readonly kind: 'refused'; readonly answer: string }
   /** The relay does not have it. @param line nobody answered at all */
@@ -40,8 +40,8 @@ export async function send(mail: Transporter, row: OutboxMail, mayDot: () => Pro
     dotted = true;
   };
   try {
-    await mail.sendMail({ ...messageOf(row), beforeDot } as Parameters<Transporter['sendMail']>[0]);
-    return { kind: 'accepted' };
+    const sent = await mail.sendMail({ ...messageOf(row), beforeDot } as Parameters<Transporter['sendMail']>[0]);
+    return { kind: 'accepted', answer: answerOf(sent) };
   } catch (error) {
     const answer = error instanceof Error ? error.message : String(error);
     const { code, responseCode, permanent } = error as Failure;
@@ -53,3 +53,9 @@ export async function send(mail: Transporter, row: OutboxMail, mayDot: () => Pro
     return dotted && !answered ? { kind: 'in-doubt', answer } : { kind: 'away', answer, line: !answered };
   }
 }
+
+/** What the relay said when it took the mail: the number by which it knows it stands in it. */
+const answerOf = (sent: unknown): string => {
+  const { response } = sent as { readonly response?: unknown };
+  return typeof response === 'string' && response !== '' ? response : 'accepted';
+};

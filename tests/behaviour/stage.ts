@@ -17,6 +17,7 @@ import { openDesk, type WholeDesk } from '../../client/usecases/connect.ts';
 import type { Database } from '../../store/database.ts';
 import { keepDefinition } from '../../client/usecases/keep-definition.ts';
 import { buildStage, type Place } from './build-stage.ts';
+import { unguarded } from '../store/unguarded.ts';
 
 /** A real server, database, mail catcher and worker; scenarios are played on it one after another. */
 export interface Stage {
@@ -126,8 +127,10 @@ export async function play(stage: Stage, wish: Play = {}, example: string | URL 
 }
 
 async function emptyCaseFile(db: Kysely<Database>): Promise<void> {
-  await sql`truncate actors, texts, definitions, people_of_definitions, cases, milestones, events, outbox, reminded, rounds, receipts, clocks, assessed_bids, grades, prices, rankings, price_years, index_figures, year_grants, objections restart identity`.execute(
-    db,
+  await unguarded(db, (tx) =>
+    sql`truncate chains, seals, notices, actors, texts, definitions, people_of_definitions, cases, milestones, events, outbox, reminded, rounds, receipts, clocks, assessed_bids, grades, prices, rankings, price_years, index_figures, year_grants, objections restart identity`.execute(
+      tx,
+    ),
   );
 }
 

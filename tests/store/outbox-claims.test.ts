@@ -102,7 +102,7 @@ describe('mail that is claimed', () => {
     const [key = ''] = (await claimMail(db(), { part: { day, from: 0, to: 2 } }, sender('r'), 1)).map(
       (mail) => mail.key,
     );
-    await markSent(db(), [key]);
+    await markSent(db(), [{ key, answer: '250 ok' }]);
     expect(await sentOfRound(db(), { day, from: 0, to: 2 })).toBe(1);
     expect(await sentOfRound(db(), { day, from: 2, to: 3 })).toBe(0);
   });

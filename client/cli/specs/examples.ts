@@ -42,6 +42,7 @@ export const EXAMPLES = {
   setup: ['setup'],
   doctor: ['doctor', 'doctor --uitvoer json'],
   mail: ['mail', 'mail 3 --opnieuw'],
+  verifieer: ['verifieer', 'verifieer 2027-001 --uitvoer json'],
   herstart: ['herstart 2027-001'],
   aanvulling: [`source <(${typed('aanvulling bash')})`, 'aanvulling fish > ~/.config/fish/completions/tenderklok.fish'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

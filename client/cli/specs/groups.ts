@@ -35,6 +35,7 @@ export const GROUPS: readonly Group[] = [
       'config',
       'doctor',
       'mail',
+      'verifieer',
       'herstart',
       'postvak',
       'aanvulling',

@@ -5,6 +5,7 @@ import { controleer, demo, legUit, oefen, plan, schema, termijn } from './file-c
 import { legUitScore, simuleer } from './score-commands.ts';
 import { inloggen, uitloggen } from './log-in-commands.ts';
 import { aanvulling, config, doctor, herstart, mail, staffConsole } from './operator-commands.ts';
+import { verifieer } from './record-commands.ts';
 import { dev, nieuw, postvak, reken, setup, start } from './place-commands.ts';
 
 /** Every command by its name, in the order in which someone meets them. */
@@ -39,6 +40,7 @@ export const ROUTES = {
   config,
   doctor,
   mail,
+  verifieer,
   herstart,
   aanvulling,
 };

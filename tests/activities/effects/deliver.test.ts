@@ -14,12 +14,13 @@ import { choosePorts } from '../../../client/stack/ports.ts';
 import { putMail } from '../../../store/outbox.ts';
 import { USUAL_ACCESS } from '../../../texts/access.ts';
 import { emptyCaseFile } from '../../store/case-file.ts';
+import { unguarded } from '../../store/unguarded.ts';
 
 const db = emptyCaseFile();
 const open: (() => Promise<void>)[] = [];
 afterEach(async () => {
   for (const close of open.splice(0)) await close();
-  await db().deleteFrom('outbox').execute();
+  await unguarded(db(), (tx) => tx.deleteFrom('outbox').execute());
 });
 
 type OnData = NonNullable<SMTPServerOptions['onData']>;

@@ -10,13 +10,14 @@ import { recordEvents } from '../../../store/record.ts';
 import { troublesOf } from '../../../store/troubles.ts';
 import { emptyCaseFile, eventOf, snapshotOf } from '../../store/case-file.ts';
 import { depsOn, keptExample, planned, START } from './deps.ts';
+import { unguarded } from '../../store/unguarded.ts';
 
 const db = emptyCaseFile();
 let tries = 0;
 const round = (): Promise<number> =>
   new MockActivityEnvironment({ activityId: `ronde-${(tries += 1)}` }).run(() => deliverWaiting(depsOn(db())));
 const minutesLater = (minutes: number) =>
-  sql`update notices set put_at = put_at - make_interval(mins => ${minutes})`.execute(db());
+  unguarded(db(), (tx) => sql`update notices set put_at = put_at - make_interval(mins => ${minutes})`.execute(tx));
 
 describe('what is on record and was not told', () => {
   it('is told by the round of waiting mail after two minutes, and once', async () => {

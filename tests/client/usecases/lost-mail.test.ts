@@ -9,10 +9,11 @@ import { lostMailText } from '../../../texts/labels/lost-mail.ts';
 import { sql } from 'kysely';
 import { milestoneOf, NOW } from '../../domain/acts/builders.ts';
 import { emptyCaseFile, openedWith } from '../../store/case-file.ts';
+import { unguarded } from '../../store/unguarded.ts';
 
 const db = emptyCaseFile();
 afterEach(async () => {
-  await db().deleteFrom('outbox').execute();
+  await unguarded(db(), (tx) => tx.deleteFrom('outbox').execute());
 });
 
 let made = 0;
@@ -34,8 +35,10 @@ async function put(
     thread: null,
   };
   await putMail(db(), [{ key, kind: 'moved', reference, at: NOW, calendar: null, ...beside, ...people, ...words }]);
-  await sql`update outbox set state = ${state}, answer = '550 no such user',
-    put_at = put_at - make_interval(mins => ${minutes}) where key = ${key}`.execute(db());
+  await unguarded(db(), (tx) =>
+    sql`update outbox set state = ${state}, answer = '550 no such user',
+    put_at = put_at - make_interval(mins => ${minutes}) where key = ${key}`.execute(tx),
+  );
 }
 
 describe('mail that does not arrive', () => {

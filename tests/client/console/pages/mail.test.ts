@@ -5,13 +5,14 @@ import { caseOf, NOW } from '../../../domain/acts/builders.ts';
 import { emptyCaseFile, openedWith } from '../../../store/case-file.ts';
 import { openTender } from '../../usecases/desk.ts';
 import { browserOf, consoleOn, hiddenIn, loggedIn, WITH_PROVIDER } from '../console-on.ts';
+import { unguarded } from '../../../store/unguarded.ts';
 
 const db = emptyCaseFile();
 const [NOOR, MILA] = ['n.dewit@utrecht.example', 'm.vos@utrecht.example'];
 const STYLE = 'main{color:red}';
 const HTML = `<!doctype html><html lang="nl"><head><style>${STYLE}</style></head><body><script>alert(1)</script></body></html>`;
 
-afterEach(() => db().deleteFrom('outbox').execute());
+afterEach(() => unguarded(db(), (tx) => tx.deleteFrom('outbox').execute()));
 
 let made = 0;
 interface Put {

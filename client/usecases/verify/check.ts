@@ -1,0 +1,19 @@
+import type { Client } from '@temporalio/client';
+import type { Kysely } from 'kysely';
+import type { EpochMs } from '../../../domain/law/iso-date.ts';
+import type { Database } from '../../../store/database.ts';
+import type { RecordFault } from '../../../domain/case/record-fault.ts';
+
+/** What a check looks at. */
+export interface Given {
+  /** The case file as it was at one moment. */
+  readonly db: Kysely<Database>;
+  /** Null: Temporal does not answer. */
+  readonly client: Client | null;
+  readonly now: () => EpochMs;
+  /** A case with the cases below it; null: everything. */
+  readonly reference: string | null;
+}
+
+/** One thing that must hold in the record. @returns where it does not */
+export type Check = (given: Given) => Promise<readonly RecordFault[]>;

@@ -1,0 +1,44 @@
+import type { ReceivedKind } from './received-kind.ts';
+
+/** What does not hold in a record, one thing each. `reference` is empty for what belongs to no case. */
+export type RecordFault =
+  | BrokenChain
+  | BrokenRow
+  | MissingReceipts
+  /** On record, and its mail was not written within the minutes that this may take. */
+  | { readonly kind: 'not-told'; readonly reference: string; readonly notice: string }
+  /** It went out by its state, and no answer of a relay is with it. */
+  | { readonly kind: 'no-answer'; readonly reference: string; readonly mail: number }
+  | { readonly kind: 'no-workflow'; readonly reference: string }
+  | { readonly kind: 'no-case'; readonly reference: string; readonly workflow: string }
+  /** Whether every case runs could not be looked at. */
+  | { readonly kind: 'temporal-away'; readonly reference: string };
+
+/** The first link of a chain that does not fit. */
+export interface BrokenChain {
+  readonly kind: 'chain';
+  readonly reference: string;
+  readonly no: number;
+  /** `number`: a link is missing before it; `hash`: it, or one before it, was changed; `head`: the chain does not end where its head says. */
+  readonly how: 'number' | 'hash' | 'head';
+}
+
+/** Evidence that is not as it was sealed. */
+export interface BrokenRow {
+  readonly kind: 'row';
+  readonly reference: string;
+  readonly evidence: string;
+  /** Tells it from others of its kind and case; empty where all of a case are sealed as one. */
+  readonly key: string;
+  /** `changed`: it was sealed otherwise; `gone`: it was sealed and is not there; `unsealed`: it is there and was never sealed. */
+  readonly how: 'changed' | 'gone' | 'unsealed';
+}
+
+/** Receipts that must have been there, for there is a later one: `from` up to and including `to`. */
+export interface MissingReceipts {
+  readonly kind: 'receipts';
+  readonly reference: string;
+  readonly what: ReceivedKind;
+  readonly from: number;
+  readonly to: number;
+}

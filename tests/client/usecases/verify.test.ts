@@ -1,0 +1,87 @@
+import type { Client } from '@temporalio/client';
+import { sql, type RawBuilder } from 'kysely';
+import { describe, expect, it } from 'vitest';
+import { verify } from '../../../client/usecases/verify/verify.ts';
+import type { RecordFault } from '../../../domain/case/record-fault.ts';
+import { readCase } from '../../../store/cases.ts';
+import { emptyCaseFile } from '../../store/case-file.ts';
+import { filledCase } from '../../store/evidence/filled.ts';
+import { unguarded } from '../../store/unguarded.ts';
+
+const db = emptyCaseFile();
+const NOW = 1_000_000_000;
+
+/** A Temporal in which these workflows run, each since long. */
+const running = (...ids: readonly string[]): Client =>
+  ({
+    workflow: {
+      async *list() {
+        for (const workflowId of ids) yield { workflowId, startTime: new Date(0) };
+      },
+      getHandle: () => ({ describe: async () => ({ status: { name: 'COMPLETED' } }) }),
+    },
+  }) as unknown as Client;
+
+const looked = async (reference: string | null, client: Client | null) =>
+  (await verify({ db: db(), client, now: () => NOW }, reference)).wrong;
+
+const workflowOf = async (reference: string): Promise<string> => (await readCase(db(), reference))?.workflowId ?? '';
+
+/** What is found of a case after this was done to it with the whole database at hand. */
+async function foundAfter(edit: (reference: string) => RawBuilder<unknown>): Promise<readonly RecordFault[]> {
+  const reference = await filledCase(db());
+  await unguarded(db(), (tx) => edit(reference).execute(tx));
+  return looked(reference, running(await workflowOf(reference)));
+}
+
+describe('a record', () => {
+  it('that is as it was written holds, and says how much was looked at', async () => {
+    const reference = await filledCase(db());
+    const client = running(await workflowOf(reference));
+    const found = await verify({ db: db(), client, now: () => NOW }, reference);
+    expect(found).toMatchObject({ wrong: [], chains: 1 });
+    expect(found.links).toBeGreaterThan(30);
+  });
+
+  it('of one case is looked at without those of others', async () => {
+    const [one, other] = [await filledCase(db()), await filledCase(db())];
+    await unguarded(db(), (tx) => sql`update events set phase = 'x' where reference = ${other}`.execute(tx));
+    expect(await looked(one, running(await workflowOf(one)))).toEqual([]);
+    expect(await looked(other, running(await workflowOf(other)))).not.toEqual([]);
+  });
+
+  it('in which a receipt is missing tells its number', async () => {
+    const found = await foundAfter((reference) => sql`delete from receipts where reference = ${reference} and no = 2`);
+    expect(found).toContainEqual(expect.objectContaining({ kind: 'receipts', what: 'bid', from: 2, to: 2 }));
+    expect(found).toContainEqual(expect.objectContaining({ kind: 'row', evidence: 'receipts', how: 'gone' }));
+  });
+
+  it('in which a mail went out without an answer tells its number', async () => {
+    const found = await foundAfter(
+      (reference) => sql`update outbox set answer = null where key = ${`${reference}/mail/1`}`,
+    );
+    expect(found).toContainEqual(expect.objectContaining({ kind: 'no-answer' }));
+  });
+
+  it('in which somebody was to hear something for more than two minutes tells what', async () => {
+    const found = await foundAfter(
+      (reference) => sql`update notices set put_at = put_at - interval '121 seconds' where key = ${`${reference}/n`}`,
+    );
+    expect(found).toContainEqual(expect.objectContaining({ kind: 'not-told' }));
+  });
+
+  it('of an open case without a workflow, and of a workflow without a case, tells which', async () => {
+    const reference = await filledCase(db());
+    expect(await looked(reference, running())).toEqual([{ kind: 'no-workflow', reference }]);
+    expect(await looked(null, running(await workflowOf(reference), 'aanbesteding/vreemd'))).toContainEqual({
+      kind: 'no-case',
+      reference: '',
+      workflow: 'aanbesteding/vreemd',
+    });
+  });
+
+  it('is looked at without Temporal too, and that this is so is told', async () => {
+    const reference = await filledCase(db());
+    expect(await looked(reference, null)).toEqual([{ kind: 'temporal-away', reference }]);
+  });
+});

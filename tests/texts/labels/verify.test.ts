@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import type { RecordFault } from '../../../domain/case/record-fault.ts';
+import { evidenceLabel, recordFaultText, verifiedText } from '../../../texts/labels/verify.ts';
+
+const row = { kind: 'row', reference: 'A', evidence: 'receipts', key: '["bid", 1]' } as const;
+const chain = { kind: 'chain', reference: 'A', no: 7 } as const;
+const gap = { kind: 'receipts', reference: 'A', what: 'bid' } as const;
+
+const TEXTS: readonly (readonly [RecordFault, string])[] = [
+  [{ ...row, how: 'changed' }, 'Ontvangst ["bid", 1] is gewijzigd nadat dit is vastgelegd.'],
+  [{ ...row, how: 'gone' }, 'Ontvangst ["bid", 1] is vastgelegd, maar staat niet meer in het dossier.'],
+  [{ ...row, how: 'unsealed' }, 'Ontvangst ["bid", 1] staat in het dossier, maar is nooit vastgelegd.'],
+  [{ ...row, evidence: 'prices', key: '', how: 'changed' }, 'Lijst van prijzen is gewijzigd nadat dit is vastgelegd.'],
+  [{ ...chain, how: 'number' }, 'Vóór schakel 7 ontbreekt een schakel, of de nummering is gewijzigd.'],
+  [{ ...chain, how: 'hash' }, 'Schakel 7 klopt niet: deze schakel, of de volgorde, is gewijzigd.'],
+  [{ ...chain, how: 'head' }, 'De keten eindigt bij schakel 7. Dat is niet waar zij hoort te eindigen.'],
+  [{ ...gap, from: 2, to: 2 }, 'Van de soort inschrijving ontbreekt nummer 2.'],
+  [{ ...gap, from: 2, to: 4 }, 'Van de soort inschrijving ontbreekt nummer 2 tot en met 4.'],
+  [{ kind: 'not-told', reference: 'A', notice: 'A/n' }, 'Het bericht A/n moest in een mail, maar die mail is er niet.'],
+  [
+    { kind: 'no-answer', reference: 'A', mail: 3 },
+    'Mail 3 heet verstuurd, maar het antwoord van de mailserver ontbreekt. Dan is niet te bewijzen dat zij weg is (Algemene wet bestuursrecht, artikel 2:17).',
+  ],
+  [
+    { kind: 'no-workflow', reference: 'A' },
+    'De zaak is open, maar loopt niet in Temporal. Haar termijnen gaan niet vanzelf af.',
+  ],
+  [
+    { kind: 'no-case', reference: '', workflow: 'aanbesteding/A' },
+    'In Temporal loopt aanbesteding/A, maar die zaak staat niet in het dossier.',
+  ],
+  [
+    { kind: 'temporal-away', reference: '' },
+    'Temporal antwoordt niet. Of elke open zaak loopt, is niet bekeken. De rest wel.',
+  ],
+];
+
+describe('wat niet klopt in een dossier', () => {
+  it.each(TEXTS)('%j', (fault, text) => {
+    expect(recordFaultText(fault)).toBe(text);
+  });
+
+  it('heet zoals mensen het noemen, en anders zoals het heet', () => {
+    expect(evidenceLabel('outbox')).toBe('mail');
+    expect(evidenceLabel('iets nieuws')).toBe('iets nieuws');
+  });
+
+  it('wordt samengevat, met wat iemand moet doen', () => {
+    const [chains, links] = [2, 30];
+    expect(verifiedText({ chains, links, wrong: [] }, 'x')).toBe(
+      'Het dossier klopt: 30 schakels in 2 ketens, van de eerste tot de laatste nagerekend.',
+    );
+    expect(verifiedText({ chains, links, wrong: [1] }, 'tenderklok verifieer A')).toMatch(
+      /^Het dossier klopt niet: 1 bevinding op 30 schakels in 2 ketens\. Wijzig niets\..*tenderklok verifieer A$/,
+    );
+  });
+});

@@ -1,0 +1,77 @@
+import type { BrokenChain, BrokenRow, RecordFault } from '../../domain/case/record-fault.ts';
+import { capital } from './milestones.ts';
+import { receivedLabel } from './received.ts';
+
+/** What each kind of evidence is called. */
+const EVIDENCE: Readonly<Record<string, string>> = {
+  events: 'gebeurtenis',
+  cases: 'stand van de zaak',
+  milestones: 'mijlpaal',
+  definitions: 'definitie',
+  people_of_definitions: 'persoon in de definitie',
+  actors: 'persoon die handelde',
+  texts: 'tekst die iemand schreef',
+  clocks: 'klok van de zaak',
+  notices: 'bericht dat nog in een mail moet',
+  outbox: 'mail',
+  deliveries: 'verzending van een mail',
+  reminded: 'herinnering',
+  rounds: 'herinneringsronde',
+  receipts: 'ontvangst',
+  objections: 'bezwaar',
+  assessed_bids: 'lijst van beoordeelde inschrijvingen',
+  grades: 'lijst van cijfers',
+  prices: 'lijst van prijzen',
+  rankings: 'rangorde',
+  price_years: 'prijs in een jaar',
+  index_figures: 'indexcijfer',
+  year_grants: 'subsidie in een jaar',
+};
+
+/** What a kind of evidence is called; one without a name by its own. */
+export const evidenceLabel = (evidence: string): string => EVIDENCE[evidence] ?? evidence;
+
+const ROW: Readonly<Record<BrokenRow['how'], string>> = {
+  changed: 'is gewijzigd nadat dit is vastgelegd',
+  gone: 'is vastgelegd, maar staat niet meer in het dossier',
+  unsealed: 'staat in het dossier, maar is nooit vastgelegd',
+};
+
+const CHAIN: Readonly<Record<BrokenChain['how'], (no: number) => string>> = {
+  number: (no) => `Vóór schakel ${no} ontbreekt een schakel, of de nummering is gewijzigd.`,
+  hash: (no) => `Schakel ${no} klopt niet: deze schakel, of de volgorde, is gewijzigd.`,
+  head: (no) => `De keten eindigt bij schakel ${no}. Dat is niet waar zij hoort te eindigen.`,
+};
+
+/** One thing that does not hold in the record, in a sentence. */
+export function recordFaultText(fault: RecordFault): string {
+  switch (fault.kind) {
+    case 'chain':
+      return CHAIN[fault.how](fault.no);
+    case 'row':
+      return `${capital(evidenceLabel(fault.evidence))}${fault.key === '' ? '' : ` ${fault.key}`} ${ROW[fault.how]}.`;
+    case 'receipts': {
+      const { what, from, to } = fault;
+      return `Van de soort ${receivedLabel(what)} ontbreekt ${from === to ? `nummer ${from}` : `nummer ${from} tot en met ${to}`}.`;
+    }
+    case 'not-told':
+      return `Het bericht ${fault.notice} moest in een mail, maar die mail is er niet.`;
+    case 'no-answer':
+      return `Mail ${fault.mail} heet verstuurd, maar het antwoord van de mailserver ontbreekt. Dan is niet te bewijzen dat zij weg is (Algemene wet bestuursrecht, artikel 2:17).`;
+    case 'no-workflow':
+      return 'De zaak is open, maar loopt niet in Temporal. Haar termijnen gaan niet vanzelf af.';
+    case 'no-case':
+      return `In Temporal loopt ${fault.workflow}, maar die zaak staat niet in het dossier.`;
+    case 'temporal-away':
+      return 'Temporal antwoordt niet. Of elke open zaak loopt, is niet bekeken. De rest wel.';
+  }
+}
+
+/** What comes of it all. */
+export const verifiedText = (
+  { chains, links, wrong }: { readonly chains: number; readonly links: number; readonly wrong: readonly unknown[] },
+  command: string,
+): string =>
+  wrong.length === 0
+    ? `Het dossier klopt: ${links} schakels in ${chains} ketens, van de eerste tot de laatste nagerekend.`
+    : `Het dossier klopt niet: ${wrong.length} ${wrong.length === 1 ? 'bevinding' : 'bevindingen'} op ${links} schakels in ${chains} ketens. Wijzig niets. Bewaar een kopie van de database, zoek uit wie er toegang had, en vergelijk met een back-up. Bekijk een zaak apart met: ${command}`;
