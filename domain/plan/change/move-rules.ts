@@ -8,17 +8,11 @@ import { refusal, type Refusal } from '../../acts/refusal.ts';
 
 /** About a step of one's own, whatever that means. */
 const STEPS = 'step-out-of-order';
+const ORDER = 'closing-before-questions';
 /** Holds for the final award as a promise where no law demands it. */
 const STANDSTILL = 'standstill-length';
 /** Errors of the check that no move may bring about, about these milestones. */
-const RULES: ReadonlySet<string> = new Set([
-  'minimum-term',
-  'concession-term',
-  'least-term',
-  STANDSTILL,
-  'closing-before-questions',
-  STEPS,
-]);
+const RULES: ReadonlySet<string> = new Set(['minimum-term', 'concession-term', 'least-term', STANDSTILL, ORDER, STEPS]);
 const ABOUT: readonly Trait[] = [
   'answers-questions',
   'closes-requests',
@@ -104,6 +98,10 @@ function isWithinStandstill(plan: readonly PlannedMilestone[], id: string): bool
 /** Whether a move brings nothing about that the check warns of, about the milestone itself: then its day can be advised. */
 export const nothingNew = (moved: PlannedMilestone, before: readonly Finding[], after: readonly Finding[]): boolean =>
   broughtAbout(before, after).every(({ milestone, severity }) => milestone !== moved.id || severity === 'hint');
+
+/** Whether it says that one thing comes before another that must come first. */
+export const isOfOrder = ({ rule, severity }: Finding): boolean =>
+  severity === 'error' && (rule === ORDER || rule === STEPS);
 
 /** Findings after a move that were not there before it: by rule, severity and milestone. */
 export function broughtAbout(before: readonly Finding[], after: readonly Finding[]): readonly Finding[] {

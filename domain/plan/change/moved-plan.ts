@@ -6,11 +6,12 @@ import { checkDates, isGuarding } from '../check/check.ts';
 import type { Finding } from '../finding.ts';
 import type { PlannedMilestone } from '../milestone.ts';
 import { withNewDay, withoutNewDay } from '../plan-facts.ts';
+import { onceForEach } from '../once-for-each.ts';
 import { NOTE_MARGIN, type ProcedureType } from '../procedure-type.ts';
 import { regimeOf, underRegime } from '../regime.ts';
 import { asHappened } from './as-happened.ts';
 import { clarificationMargin } from './clarification-margin.ts';
-import { againstTerm, brokenByMove, nothingNew } from './move-rules.ts';
+import { againstTerm, broughtAbout, brokenByMove, isOfOrder, nothingNew } from './move-rules.ts';
 import { openingAlong, openingFollows } from './opening-follows.ts';
 import { refusal, type Refusal, type RefusalRule } from '../../acts/refusal.ts';
 import { withNextRound } from './next-round.ts';
@@ -60,19 +61,24 @@ export function moved(question: PlanQuestion, change: PlanChange & { kind: 'move
   return refuse({ ...answer.refusal, values: { ...values, ...(allowed === null ? {} : { allowed }) } });
 }
 
+/** What stands against a milestone on another day: nothing, a warning, a rule, or that it passes what comes after it: then a later day does not help. */
+export type Against = 'nothing' | 'warning' | 'rule' | 'order';
+
 /**
- * Whether nothing refuses or speaks against a milestone on another day, at the hour that it has.
+ * What stands against a milestone on other days, at the hour that it has.
  * @param known what the check has against the plan as it is.
  */
-export function isLawfulOn(
+export function againstDays(
   question: PlanQuestion,
   { milestones, known, now }: Pick<MoveWish, 'known' | 'now'> & { readonly milestones: readonly PlannedMilestone[] },
   old: PlannedMilestone,
-  day: IsoDate,
-): boolean {
+): (day: IsoDate) => Against {
   const time = old.kind === 'moment' ? { time: localOf(old.endsAt).time } : {};
   const wish = { question, before: milestones, asIs: milestones, known, old, unmoved: withoutMove(question, old), now };
-  return lawful(wish, { day, ...time }) === 'plain';
+  return onceForEach(
+    (day) => day,
+    (day) => against(wish, { day, ...time }),
+  );
 }
 
 /** What staff wish, beside what is planned now. */
@@ -107,31 +113,36 @@ const withoutMove = (question: PlanQuestion, old: PlannedMilestone): PlannedMile
   milestoneOf(planned(question, withoutNewDay(question.facts, old.id)), old.id) ?? old;
 
 /** The plan after the move, or what stands in its way. */
-function movedTo({ question, before, asIs, known, old, now }: MoveWish, target: Target): ChangedPlan {
+function movedTo(wish: MoveWish, target: Target): ChangedPlan {
+  return tryMove(wish, target).plan;
+}
+
+/** The same with what the check has against the plan after it. */
+function tryMove(
+  { question, before, asIs, known, old, now }: MoveWish,
+  target: Target,
+): { readonly plan: ChangedPlan; readonly found: readonly Finding[] } {
+  const plan = (answer: ChangedPlan) => ({ plan: answer, found: [] });
   const { definition, type, of } = question;
   const first = planned(question, withNewDay(question.facts, old.id, target));
   const next = milestoneOf(first, old.id);
-  if (first.kind !== 'planned' || next === null) return refuse(refusal('move-not-possible', { milestone: old.id }));
+  if (first.kind !== 'planned' || next === null)
+    return plan(refuse(refusal('move-not-possible', { milestone: old.id })));
   if (next.endsAt <= now)
-    return refuse(refusal('move-into-past', { milestone: old.id, values: { to: written(target) } }));
+    return plan(refuse(refusal('move-into-past', { milestone: old.id, values: { to: written(target) } })));
   const after = openingAlong(question, asIs, planned(question, openingFollows(before, first.facts, next)));
-  if (after.kind !== 'planned') return after;
+  if (after.kind !== 'planned') return plan(after);
   const there = milestoneOf(after, old.id) ?? next;
   if (!isThere(there, target))
-    return refuse(refusal('move-not-possible', { milestone: old.id, ground: there.term?.grounds[0] ?? there.ground }));
+    return plan(
+      refuse(refusal('move-not-possible', { milestone: old.id, ground: there.term?.grounds[0] ?? there.ground })),
+    );
+  const found = of.kind === 'tender' ? checkDates(definition, type, asHappened(after.milestones, after.facts)) : [];
   const tooClose =
     (NOTE_MARGIN.includes(regimeOf(definition, type, after.milestones).regime)
       ? clarificationMargin(old.id, definition.publication, after.milestones, after.facts)
-      : null) ??
-    (of.kind === 'tender'
-      ? brokenByMove(
-          old,
-          { before, after: after.milestones },
-          known,
-          checkDates(definition, type, asHappened(after.milestones, after.facts)),
-        )
-      : null);
-  return tooClose === null ? after : refuse(tooClose);
+      : null) ?? brokenByMove(old, { before, after: after.milestones }, known, found);
+  return tooClose === null ? { plan: after, found } : { plan: refuse(tooClose), found };
 }
 
 const atPresentHour = ({ old }: MoveWish, { day, time }: Target): Target =>
@@ -157,24 +168,22 @@ function nearestLawful(wish: MoveWish, target: Target): IsoDate | null {
     for (const day of [addDays(target.day, distance), addDays(target.day, -distance)]) {
       const other = { ...target, day };
       if (isFree(day) || !asAsked(wish.old, target, other)) continue;
-      const found = lawful(wish, other);
-      if (found === 'plain') return day;
-      if (found === 'warned') warned ??= day;
+      const found = against(wish, other);
+      if (found === 'nothing') return day;
+      if (found === 'warning') warned ??= day;
     }
   return warned;
 }
 
-/** Whether nothing refuses this day: `plain` when the check has nothing new against it but hints, else `warned`; null when something does. */
-function lawful(wish: MoveWish, target: Target): 'plain' | 'warned' | null {
-  const { definition, type, of } = wish.question;
+/** What stands against this day; hints do not. */
+function against(wish: MoveWish, target: Target): Against {
   const { day, time } = target;
-  if (time !== undefined && !instantOf(day, time).ok) return null;
-  if (againstTerm(inForce(wish), wish.unmoved, day) !== null) return null;
-  const found = movedTo(wish, target);
-  if (found.kind !== 'planned') return null;
-  if (of.kind !== 'tender') return 'plain';
-  const after = checkDates(definition, type, asHappened(found.milestones, found.facts));
-  return nothingNew(wish.old, wish.known, after.filter(isGuarding)) ? 'plain' : 'warned';
+  if (time !== undefined && !instantOf(day, time).ok) return 'rule';
+  if (againstTerm(inForce(wish), wish.unmoved, day) !== null) return 'rule';
+  const { plan, found } = tryMove(wish, target);
+  if (plan.kind === 'planned')
+    return nothingNew(wish.old, wish.known, found.filter(isGuarding)) ? 'nothing' : 'warning';
+  return broughtAbout(wish.known, found).some(isOfOrder) ? 'order' : 'rule';
 }
 
 /** Whoever asks for a later date than the present one is advised no earlier one. */

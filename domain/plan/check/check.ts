@@ -1,8 +1,8 @@
 import type { Definition } from '../definition.ts';
-import { wordsOf, type Finding } from '../finding.ts';
+import { marked, wordsOf, type Finding } from '../finding.ts';
 import type { PlannedMilestone } from '../milestone.ts';
 import { entryOf, keyIn } from '../parties.ts';
-import type { ProcedureType } from '../procedure-type.ts';
+import type { MilestoneType, ProcedureType } from '../procedure-type.ts';
 import { regimeOf } from '../regime.ts';
 import { inEachLot } from './lots.ts';
 import { applicationAfterStart } from './application-after-start.ts';
@@ -142,7 +142,7 @@ export const checkDates = (
   inEachLot({ definition, type, milestones }, (one) =>
     checkBy(
       CHECK_RULES.filter((rule) => !ASSESSMENT_RULES.includes(rule)),
-      inputOf(one.definition, one.type, one.milestones, 'ids'),
+      inputOf(one.definition, one.type, one.milestones, 'running'),
     ),
   );
 
@@ -172,7 +172,7 @@ export function checkRunning(
 ): Finding[] {
   const guarding = CHECK_RULES.filter(({ id, guards }) => guards !== undefined && (only ?? id) === id);
   const toCome = new Set(guarding.filter(({ guards }) => guards === 'to-come').map(({ id }) => id));
-  return checkBy(guarding, inputOf(definition, type, milestones)).filter(
+  return checkBy(guarding, inputOf(definition, type, milestones, 'running')).filter(
     ({ rule, milestone, severity }) =>
       severity !== 'hint' && milestone !== undefined && (!toCome.has(rule) || !isOver(milestone)),
   );
@@ -183,14 +183,19 @@ export function inputOf(
   definition: Definition,
   type: ProcedureType,
   milestones: readonly PlannedMilestone[],
-  names: CheckInput['names'] = 'keys',
+  of: CheckInput['of'] = 'file',
 ): CheckInput {
   const byId = new Map(type.milestones.map((one) => [one.id, one]));
   const known = new Set(byId.keys());
+  const nameOfAll = ({ id, key }: Pick<MilestoneType, 'id' | 'key'>): string => (of === 'file' ? key : marked(id));
+  const named = (one: MilestoneType): string =>
+    one.ofParty !== undefined && keyIn(definition.planning, one) === one.ofParty.key
+      ? nameOfAll(one.ofParty)
+      : nameOfAll(one);
   return {
     definition,
     type,
-    names,
+    of,
     regime: regimeOf(definition, type, milestones),
     ...lookedAt(new Map(milestones.map((one) => [one.id, one]))),
     entry(id) {
@@ -199,8 +204,8 @@ export function inputOf(
     },
     keys: new Map(
       type.milestones.flatMap((one): (readonly [string, string])[] => [
-        [one.id, keyIn(definition.planning, one)],
-        ...(one.ofParty === undefined ? [] : [[one.ofParty.id, one.ofParty.key] as const]),
+        [one.id, named(one)],
+        ...(one.ofParty === undefined ? [] : [[one.ofParty.id, nameOfAll(one.ofParty)] as const]),
       ]),
     ),
   };

@@ -68,17 +68,24 @@ type Pair = readonly [one: PlannedMilestone, other: PlannedMilestone];
 
 /** What a party has with what the same party has; round by round when both have rounds, else each with each. */
 function pairs(ones: readonly PlannedMilestone[], others: readonly PlannedMilestone[]): readonly Pair[] {
-  const own = others.flatMap((other) => ones.filter((one) => isOfSame(one, other)).map((one) => [one, other] as const));
+  const own = ofSameParty(ones, others);
   if (own.length > 0) return own;
   if (ones.length > 1 && others.length > 1)
     return ones.flatMap((one, round) => (others[round] === undefined ? [] : [[one, others[round]] as const]));
   return ones.flatMap((one) => others.map((other) => [one, other] as const));
 }
 
-/** Whether two milestones are of one party. */
-function isOfSame(one: PlannedMilestone, other: PlannedMilestone): boolean {
-  const party = partOf(one.id)?.part;
-  return party !== undefined && party === partOf(other.id)?.part;
+/** What is of one party. */
+function ofSameParty(ones: readonly PlannedMilestone[], others: readonly PlannedMilestone[]): readonly Pair[] {
+  const byParty = new Map<string, PlannedMilestone[]>();
+  for (const one of ones) {
+    const party = partOf(one.id)?.part;
+    if (party !== undefined) byParty.set(party, [...(byParty.get(party) ?? []), one]);
+  }
+  if (byParty.size === 0) return [];
+  return others.flatMap((other) =>
+    (byParty.get(partOf(other.id)?.part ?? '') ?? []).map((one) => [one, other] as const),
+  );
 }
 
 /** Each round with the one before it. */

@@ -21,6 +21,7 @@ import { inWords, weekdayName } from './words.ts';
 
 /** A date that follows from a term may come sooner, never later; bidders lose nothing by a day more. */
 function wayOut(input: CheckInput, one: PlannedMilestone): string {
+  if (input.of === 'running') return 'Kies een gewone dag.';
   const [before, after] = [previousOrdinaryDay(one.lastDay), nextOrdinaryDay(one.lastDay)];
   if (one.term !== null) return `Zorg dat het op ${inWords(before)} klaar is.`;
   if (means(one, 'closes-bids')) return `Kies ${inWords(earliestClosing(input, after))} of later.`;

@@ -50,8 +50,9 @@ function namesNow(input: CheckInput, check: Check): ReadonlySet<string> {
   return names;
 }
 
-/** A milestone on this day stays behind what it answers, with time to do so. */
+/** A milestone on this day of a file stays behind what it answers, with time to do so; in a running case no day is advised. */
 export const keepsOrder = (input: CheckInput, one: PlannedMilestone, day: IsoDate): boolean =>
+  input.of === 'file' &&
   !brought(
     input,
     one,

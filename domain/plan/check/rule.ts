@@ -23,10 +23,13 @@ export interface CheckInput {
   readonly all: (trait: Trait) => readonly PlannedMilestone[];
   /** What the planning says of a milestone, or null: of what each party has, what it says of that party or of all of them. */
   readonly entry: (id: string) => PlanningEntry | null;
-  /** The Dutch key of every milestone of the type, by its id; of what each party has, the one under which it is planned. */
+  /**
+   * How sentences name every milestone of the type, by its id; of what each party has, as that under which it is planned: in a file
+   * by its Dutch key, in a running case by an id that a text words.
+   */
   readonly keys: ReadonlyMap<string, string>;
-  /** How its sentences name a milestone: as the definition does, or, in a running case, by its id for a text to word. */
-  readonly names: 'keys' | 'ids';
+  /** What is looked at: a file, with advice to who writes it; or a running case, where a move finds the day that mends. */
+  readonly of: 'file' | 'running';
 }
 
 /** Milestones as the rules look at them: by name, and by what they mean. */
@@ -73,20 +76,20 @@ export const lastOf = (input: CheckInput, trait: Trait): PlannedMilestone | null
     .reduce<PlannedMilestone | null>((last, one) => (last === null || one.lastDay > last.lastDay ? one : last), null);
 
 /** The place of a milestone in the file. */
-export const placeOf = (input: CheckInput, id: string): readonly string[] => ['planning', keyIn(input, id)];
+export const placeOf = (input: CheckInput, id: string): readonly string[] => ['planning', keyOf(input, id)];
 
 /** The days that a guide names of a milestone: of a period the first as well as the last. */
 export const daysOf = ({ kind, firstDay, lastDay }: PlannedMilestone): readonly IsoDate[] =>
   kind === 'window' && firstDay !== null ? [firstDay, lastDay] : [lastDay];
 
-/** A milestone in a sentence of the check. */
-export const keyOf = (input: CheckInput, id: string): string => (input.names === 'ids' ? marked(id) : keyIn(input, id));
-
-/** The Dutch key of a milestone, also of a round that came in after the definition was written. */
-function keyIn({ keys }: CheckInput, id: string): string {
+/** How a sentence names a milestone, also a round that came in after the definition was written. */
+export function keyOf({ keys, of }: CheckInput, id: string): string {
+  const known = keys.get(id);
+  if (known !== undefined) return known;
+  if (of === 'running') return marked(id);
   const later = roundOf(id);
   const first = keys.get(later?.first ?? '');
-  return keys.get(id) ?? (later === null || first === undefined ? id : roundName(first, later.round));
+  return later === null || first === undefined ? id : roundName(first, later.round);
 }
 
 /** Something found about a milestone. */
