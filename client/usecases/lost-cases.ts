@@ -4,21 +4,33 @@ import { openCaseIds } from '../../store/case-ids.ts';
 import { runs } from '../temporal/runs.ts';
 import type { Desk } from './desk.ts';
 
-/** Open cases for which no workflow runs, so that their terms do not come: references. */
-export const lostCases = async ({ db, client }: Pick<Desk, 'db' | 'client'>): Promise<readonly string[]> =>
+/** Open cases for which no workflow runs, so that their terms do not come. */
+export interface LostCases {
+  /** References of those of which the server says so itself. */
+  readonly sure: readonly string[];
+  /** How many more are not in its list: one by one they are asked for no longer once there are some that are sure. */
+  readonly more: number;
+}
+
+/** How many cases are asked for before somebody who looks gets an answer. */
+const ASKED = 100;
+
+export const lostCases = async ({ db, client }: Pick<Desk, 'db' | 'client'>): Promise<LostCases> =>
   lostAmong(await openCaseIds(db), client, await runningCases(client));
 
-/** The same of these cases. @param running what runs, as the list of the server has it */
+/** The same of these cases. @param running what runs, as the list of the server has it: that can be a few seconds behind */
 export async function lostAmong(
   open: Awaited<ReturnType<typeof openCaseIds>>,
   client: Client,
   running: ReadonlyMap<string, number>,
-): Promise<readonly string[]> {
-  const lost = [];
-  for (const { reference, workflowId } of open)
-    // The list of the server can be a few seconds behind.
-    if (!running.has(workflowId) && !(await runs(client, workflowId))) lost.push(reference);
-  return lost;
+): Promise<LostCases> {
+  const missing = open.filter(({ workflowId }) => !running.has(workflowId));
+  const sure: string[] = [];
+  let asked = 0;
+  while (asked < missing.length && sure.length === 0)
+    for (const { reference, workflowId } of missing.slice(asked, (asked += ASKED)))
+      if (!(await runs(client, workflowId))) sure.push(reference);
+  return { sure, more: Math.max(0, missing.length - asked) };
 }
 
 /** Ids of workflows of cases that run, with when each began. */

@@ -111,8 +111,8 @@ const WORDS = {
     name: 'Zaken',
     says: {
       ok: ({ count }) => `${count} open, elk met een workflow`,
-      lost: ({ count, list, first }, typed) =>
-        `Zonder workflow, zodat hun termijnen niet afgaan (${count}): ${list}. Laat ze verdergaan, zoals met: ${typed(`herstart ${first}`)}`,
+      lost: ({ count, more, list, first }, typed) =>
+        `Zonder workflow, zodat hun termijnen niet afgaan (${more === 0 ? count : `zeker ${count}, en nog ${more} die niet in de lijst van Temporal staan`}): ${list}. Laat ze verdergaan, zoals met: ${typed(`herstart ${first}`)}`,
       strange: ({ list }) =>
         `In Temporal lopen zaken die het dossier niet kent: ${list}. Kijk in Temporal UI waar zij op wachten.`,
     },

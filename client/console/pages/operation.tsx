@@ -1,6 +1,7 @@
 import { momentLabel } from '../../../texts/labels/day-words.ts';
 import { checkName, checkText, STATE_OF_CHECK } from '../../../texts/labels/doctor.ts';
 import type { Finding } from '../../usecases/doctor/doctor.ts';
+import type { LostCases } from '../../usecases/lost-cases.ts';
 import type { LostMail } from '../../usecases/mails.ts';
 import type { Operation } from '../given.ts';
 import { Page } from '../parts/page.tsx';
@@ -29,7 +30,7 @@ export function OperationPage({
   readonly operation: Operation;
   readonly findings: readonly Finding[];
   /** Null: the server does not answer. */
-  readonly lost: readonly string[] | null;
+  readonly lost: LostCases | null;
   readonly mails: readonly LostMail[];
 }) {
   const wrong = findings.filter(({ state }) => state === 'wrong');
@@ -47,7 +48,7 @@ export function OperationPage({
       <h2>Zaken die zijn weggevallen</h2>
       {lost === null ? (
         <p>Temporal antwoordt niet. Welke zaken lopen, is nu niet te zien.</p>
-      ) : lost.length === 0 ? (
+      ) : lost.sure.length === 0 ? (
         <p>Elke open zaak loopt.</p>
       ) : (
         <>
@@ -61,8 +62,11 @@ export function OperationPage({
               { name: 'Zaak', cell: (one) => <a href={PATHS.case(one)}>{one}</a> },
               { name: 'Wat nu', cell: (one) => <Restart seen={seen} reference={one} /> },
             ]}
-            rows={lost}
+            rows={lost.sure}
           />
+          {lost.more === 0 ? null : (
+            <p>{`Nog ${lost.more} zaken staan niet in de lijst van Temporal. Zij komen hier als deze lopen.`}</p>
+          )}
         </>
       )}
       <h2>Mail die niet aankwam</h2>

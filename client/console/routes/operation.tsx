@@ -1,7 +1,7 @@
 import { mayOperate } from '../../../domain/rights/may-operate.ts';
 import { notRestartedText, restartedText } from '../../told/restarted-text.ts';
 import { deepFault } from '../../usecases/deep-fault.ts';
-import { lostCases } from '../../usecases/lost-cases.ts';
+import { lostCases, type LostCases } from '../../usecases/lost-cases.ts';
 import { lostMail } from '../../usecases/mails.ts';
 import { restartCase } from '../../usecases/restart.ts';
 import type { Asked, Routes } from '../env.ts';
@@ -60,7 +60,7 @@ function operationOrPage(asked: Asked): Operation | Response | Promise<Response>
 }
 
 /** Null when the server does not answer: then nobody knows. */
-async function lostIn(given: ConsoleGiven): Promise<readonly string[] | null> {
+async function lostIn(given: ConsoleGiven): Promise<LostCases | null> {
   try {
     return await lostCases(await given.desk());
   } catch (error) {

@@ -15,9 +15,9 @@ export const cases: Check = {
     const running = await runningCases(temporal.client);
     const all = await openCaseIds(database.db, 'all');
     const open = await openCaseIds(database.db);
-    const lost = await lostAmong(open, temporal.client, running);
-    if (lost.length > 0)
-      return wrong('lost', { count: lost.length, list: lost.slice(0, SHOWN).join(', '), first: lost[0] ?? '' });
+    const { sure, more } = await lostAmong(open, temporal.client, running);
+    if (sure.length > 0)
+      return wrong('lost', { count: sure.length, more, list: sure.slice(0, SHOWN).join(', '), first: sure[0] ?? '' });
     const known = new Set(all.map((one) => one.workflowId));
     const strange = [...running].filter(([id, began]) => !known.has(id) && now() - began > YOUNG_MS).map(([id]) => id);
     if (strange.length > 0) return wrong('strange', { list: strange.slice(0, SHOWN).join(', ') });
