@@ -123,6 +123,7 @@ async function serveBare(file: CaseFile): Promise<{ readonly url: string; readon
             down: false,
             page: 1,
           },
+          WHO,
           Date.now(),
         ),
       ),

@@ -1,6 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 import type { Database } from './database.ts';
 import { asksAttention, inList, listedRows, type CaseInList } from './listed-cases.ts';
+import { seenBy, type CaseViewer } from './seen-cases.ts';
 
 /** By what a list of cases can be sorted. */
 export type CaseOrder = 'attention' | 'reference' | 'subject' | 'phase' | 'date';
@@ -19,6 +20,8 @@ export interface CaseFilter {
 
 /** What is asked of a page of a list of cases. */
 export interface CasePageAsked extends CaseFilter {
+  /** Whoever looks: what she may not see is not counted either. */
+  readonly viewer: CaseViewer;
   /** Cases that ask for attention for a reason that is not in the case itself. */
   readonly troubled: readonly string[];
   readonly limit: number;
@@ -38,10 +41,11 @@ export async function casePage(
   db: Kysely<Database>,
   asked: CasePageAsked,
 ): Promise<{ readonly rows: readonly CaseInList[]; readonly total: number }> {
-  const { search, phase, type, ended, order, down, troubled, limit, offset } = asked;
+  const { search, phase, type, ended, order, down, troubled, viewer, limit, offset } = asked;
   const like = `%${search.trim().replaceAll(/[\\%_]/g, '\\$&')}%`;
   const fitting = db
     .selectFrom('cases')
+    .where(seenBy(viewer))
     .$if(search.trim() !== '', (all) =>
       all.where((where) => where.or([where('reference', 'ilike', like), where('subject', 'ilike', like)])),
     )
@@ -61,11 +65,13 @@ export async function casePage(
   return { rows: rows.map(inList), total: Number(total) };
 }
 
-/** Phases and types that there are, to choose from. */
+/** Phases and types that there are in the cases that somebody sees, to choose from. */
 export async function caseChoices(
   db: Kysely<Database>,
+  viewer: CaseViewer,
 ): Promise<{ readonly phases: readonly string[]; readonly types: readonly string[] }> {
-  const phases = await db.selectFrom('cases').select('phase').distinct().orderBy('phase').execute();
-  const types = await db.selectFrom('cases').select('procedure_type').distinct().orderBy('procedure_type').execute();
+  const cases = db.selectFrom('cases').where(seenBy(viewer));
+  const phases = await cases.select('phase').distinct().orderBy('phase').execute();
+  const types = await cases.select('procedure_type').distinct().orderBy('procedure_type').execute();
   return { phases: phases.map((one) => one.phase), types: types.map((one) => one.procedure_type) };
 }

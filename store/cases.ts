@@ -3,6 +3,7 @@ import type { CaseState } from '../domain/case/state.ts';
 import { yearPhases } from '../domain/plan/subsidy-plan.ts';
 import { caseColumns, caseOf, milestoneOf, milestoneRow } from './case-rows.ts';
 import type { Database } from './database.ts';
+import { seenBy, SEES_ALL, type CaseViewer } from './seen-cases.ts';
 import { resolved } from './resolve.ts';
 import type { StoredCase, StoredMilestone } from './stored-case.ts';
 
@@ -64,8 +65,12 @@ export async function listCases(db: Kysely<Database>): Promise<StoredCase[]> {
 }
 
 /** The references of all cases, or of those that begin like this. Index: primary key. */
-export async function listReferences(db: Kysely<Database>, start = ''): Promise<string[]> {
-  const all = db.selectFrom('cases').select('reference').orderBy('reference');
+export async function listReferences(
+  db: Kysely<Database>,
+  start = '',
+  viewer: CaseViewer = SEES_ALL,
+): Promise<string[]> {
+  const all = db.selectFrom('cases').select('reference').where(seenBy(viewer)).orderBy('reference');
   const rows = await (start === '' ? all : all.where(sql<boolean>`starts_with(reference, ${start})`)).execute();
   return rows.map(({ reference }) => reference);
 }

@@ -5,6 +5,7 @@ import { milestoneOf } from './case-rows.ts';
 import type { StoredMilestone } from './cases.ts';
 import type { Database } from './database.ts';
 import { asksAttention, inList, listedRows, type CaseInList } from './listed-cases.ts';
+import { namedIn } from './seen-cases.ts';
 
 /** Somebody, as cases know her. */
 export interface Worker {
@@ -21,18 +22,12 @@ export interface OpenDate {
   readonly holds: CaseSnapshot['holds'];
 }
 
-/** A definition of a case that names her, for any role or for these. */
-const named = ({ identity }: Worker, roles = sql``) => sql<boolean>`exists (
-  select from people_of_definitions as person
-  where person.identity = ${identity} and person.hash = cases.hash and person.reference = coalesce(cases.parent, cases.reference)
-    ${roles})`;
-
 /** Open cases that name somebody for a role; all of them for who has a role everywhere. */
-const casesOf = (worker: Worker) => (worker.everywhere.length > 0 ? sql<boolean>`true` : named(worker));
+const casesOf = (worker: Worker) => (worker.everywhere.length > 0 ? sql<boolean>`true` : namedIn(worker.identity));
 
 /** Whether a milestone is for one of her roles in its case. Only `exists` where that will do: beside an `or` no index gives the order. */
 function forHer(worker: Worker) {
-  const byDefinition = named(worker, sql`and person.role = any(milestones.roles)`);
+  const byDefinition = namedIn(worker.identity, sql`and person.role = any(milestones.roles)`);
   const { everywhere } = worker;
   return everywhere.length === 0
     ? byDefinition

@@ -50,7 +50,7 @@ export function barredPage(asked: Asked, refusal: Refusal): Response | Promise<R
 /** There is no such case: which one may be meant. */
 export async function noCasePage(asked: Asked, reference: string): Promise<Response> {
   const { given, visitor } = asked.get('seen');
-  const meant = meantText(reference, await referencesOf(given.file, ''));
+  const meant = meantText(reference, await referencesOf(given.file, '', visitor.by));
   return asked.html(
     <MessagePage
       given={given}

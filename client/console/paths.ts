@@ -11,6 +11,8 @@ export const PATHS = {
   help: '/uitleg',
   accessibility: '/toegankelijkheid',
   cases: '/procedures',
+  /** The list as it is asked, to take along. */
+  casesFile: (form: 'csv' | 'xlsx'): string => `/procedures.${form}`,
   operation: '/beheer',
   /** Lets a case go on that fell away. */
   restart: '/beheer/herstart',
@@ -40,6 +42,8 @@ export const PATHS = {
   draft: '/nieuw/definitie',
   /** What the check has against a definition, while somebody writes it. */
   draftCheck: '/nieuw/controle',
+  /** The planning as a table to paste. */
+  paste: (reference: string): string => `${at(reference)}/planning`,
   planning: (reference: string, form: 'docx' | 'ics' | 'xlsx'): string => `${at(reference)}/planning.${form}`,
   asset: (file: string): string => `/bestanden/${file}`,
 } as const;

@@ -1,7 +1,10 @@
 import type { EpochMs } from '../../domain/law/iso-date.ts';
 import { caseChoices, casePage, type CaseFilter } from '../../store/case-pages.ts';
+import type { Asker } from '../../domain/rights/vouched.ts';
+import type { CaseViewer } from '../../store/seen-cases.ts';
 import type { CaseFile } from './desk.ts';
 import { troublesByCase, withTroubles, type ListedCase } from './show-cases.ts';
+import { viewerOf } from './viewer-of.ts';
 
 export type { CaseOrder } from '../../store/case-pages.ts';
 
@@ -23,20 +26,40 @@ export interface CaseList {
 
 const ROWS = 50;
 
-/** A page of the list of cases. */
-export async function caseList(file: CaseFile, asked: CaseListAsked, now: EpochMs): Promise<CaseList> {
-  const { db } = file;
-  const troubles = await troublesByCase(file);
-  const pageOf = (page: number) =>
-    casePage(db, { ...asked, troubled: [...troubles.keys()], limit: ROWS, offset: (page - 1) * ROWS });
+/** Cases that anybody takes along in one file. */
+const MOST_TAKEN = 10_000;
+
+/** A page of the list of cases, of those that somebody may see. */
+export async function caseList(file: CaseFile, asked: CaseListAsked, by: Asker, now: EpochMs): Promise<CaseList> {
+  const viewer = viewerOf(by);
+  const pageOf = await pagesOf(file, asked, viewer, now);
   const wanted = Math.max(1, asked.page);
   let page = wanted;
-  let found = await pageOf(page);
+  let found = await pageOf(ROWS, (page - 1) * ROWS);
   const pages = Math.max(1, Math.ceil(found.total / ROWS));
   if (page > pages) {
     page = pages;
-    found = await pageOf(page);
+    found = await pageOf(ROWS, (page - 1) * ROWS);
   }
-  const rows = found.rows.map((one) => withTroubles(one, troubles, now));
-  return { rows, total: found.total, page, pages, ...(await caseChoices(db)) };
+  return { ...found, page, pages, ...(await caseChoices(file.db, viewer)) };
+}
+
+/** The whole of it, of very many the first. */
+export async function wholeCaseList(
+  file: CaseFile,
+  asked: CaseFilter,
+  by: Asker,
+  now: EpochMs,
+): Promise<readonly ListedCase[]> {
+  const pageOf = await pagesOf(file, asked, viewerOf(by), now);
+  return (await pageOf(MOST_TAKEN, 0)).rows;
+}
+
+async function pagesOf(file: CaseFile, asked: CaseFilter, viewer: CaseViewer, now: EpochMs) {
+  const troubles = await troublesByCase(file);
+  return async (limit: number, offset: number) => {
+    const troubled = [...troubles.keys()];
+    const { rows, total } = await casePage(file.db, { ...asked, viewer, troubled, limit, offset });
+    return { rows: rows.map((one) => withTroubles(one, troubles, now)), total };
+  };
 }

@@ -113,7 +113,7 @@ async function copy(asked: Asked): Promise<Response> {
         ...copied.left.map(({ key, day: left }) => `Onder ${key} staat nog ${left}: die dag is niet meegeschoven.`),
       ]);
     case 'no-case':
-      return fault('kopie', `Er is geen zaak ${of}.${meantText(of, await referencesOf(given.file, ''))}`);
+      return fault('kopie', `Er is geen zaak ${of}.${meantText(of, await referencesOf(given.file, '', visitor.by))}`);
     case 'refused':
       return fault('kopie', refusalText(copied.refusal, consoleWording));
     case 'no-date':

@@ -83,6 +83,7 @@ export function CasePage({ seen, shown, steps, requests }: CasePageProps) {
       />
       <Planning reference={view.reference} milestones={view.milestones} />
       <div class="buttons no-print">
+        <LinkButton href={PATHS.paste(view.reference)}>Planning om te plakken</LinkButton>
         <LinkButton href={PATHS.planning(view.reference, 'docx')}>Planning als Word-tabel</LinkButton>
         <LinkButton href={PATHS.planning(view.reference, 'xlsx')}>Planning als Excel</LinkButton>
         <LinkButton href={PATHS.planning(view.reference, 'ics')}>Planning voor uw agenda</LinkButton>
