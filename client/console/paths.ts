@@ -9,6 +9,9 @@ export const PATHS = {
   work: '/mijn-werk',
   agenda: '/agenda',
   help: '/uitleg',
+  manual: '/uitleg/handleiding',
+  /** A chapter of the manual. */
+  chapter: (id: string): string => `/uitleg/handleiding/${encodeURIComponent(id)}`,
   accessibility: '/toegankelijkheid',
   cases: '/procedures',
   /** The list as it is asked, to take along. */
