@@ -16,6 +16,7 @@ import { work } from './migrations/0013-work.ts';
 import { doubtsOfReceipts } from './migrations/0014-doubts-of-receipts.ts';
 import { mailOfACase } from './migrations/0015-mail-of-a-case.ts';
 import { feeds } from './migrations/0016-feeds.ts';
+import { drafts } from './migrations/0017-drafts.ts';
 
 /** In order; additive: what was run once is never changed. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -35,6 +36,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0014-doubts-of-receipts': doubtsOfReceipts,
   '0015-mail-of-a-case': mailOfACase,
   '0016-feeds': feeds,
+  '0017-drafts': drafts,
 };
 
 const migratorOf = (db: Kysely<Database>): Migrator =>

@@ -43,6 +43,8 @@ export const PATHS = {
   beginFile: '/nieuw/bestand',
   beginCopy: '/nieuw/kopie',
   draft: '/nieuw/definitie',
+  /** A draft that is kept. */
+  kept: (id: string): string => `/nieuw/concept/${id}`,
   /** What the check has against a definition, while somebody writes it. */
   draftCheck: '/nieuw/controle',
   /** The planning as a table to paste. */
