@@ -3,6 +3,7 @@ import { copyFileSync, existsSync, renameSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { buildConsole } from './build-console.mjs';
+import { buildManual, MANUAL } from './build-manual.mjs';
 import { bundleCommandLine } from './bundle-cli.mjs';
 import { CACHE, DIST, ROOT } from './paths.mjs';
 import { did, fail, fine } from './say.mjs';
@@ -28,6 +29,7 @@ const MUST_BE_THERE = [
   join('client', 'cli', OVERVIEW),
   join('client', 'cli', 'main.js'),
   join('client', 'console', 'assets', 'files.json'),
+  join('client', 'console', 'manual.json'),
   join('worker', 'main.js'),
 ];
 const UNFINISHED = join(CACHE, 'dist');
@@ -37,6 +39,8 @@ export const SETTINGS = [
   'package-lock.json',
   'scripts/build.mjs',
   'scripts/build-console.mjs',
+  'scripts/build-manual.mjs',
+  MANUAL,
   'scripts/bundle-cli.mjs',
 ];
 
@@ -64,6 +68,7 @@ async function compile() {
     fail('Het bouwen is mislukt; hierboven staat waar.');
   }
   buildConsole(UNFINISHED);
+  buildManual(UNFINISHED);
   await bundleCommandLine(UNFINISHED);
   await writeOverview(UNFINISHED);
   if (existsSync(join(DIST, BUNDLE))) copyFileSync(join(DIST, BUNDLE), join(UNFINISHED, BUNDLE));

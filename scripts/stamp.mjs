@@ -16,7 +16,7 @@ const SOURCE = /\.(tsx?|css|svg)$/;
 function add(hash, name) {
   const path = join(ROOT, name);
   if (!existsSync(path)) return;
-  if (SOURCE.test(name) || /\.(json|mjs)$/.test(name)) {
+  if (SOURCE.test(name) || /\.(json|mjs|md)$/.test(name)) {
     hash.update(`${name}\n`).update(readFileSync(path));
     return;
   }

@@ -1,4 +1,5 @@
 import type { AssessedBidTable, GradeTable, PriceTable, RankingTable } from './tables/assessment.ts';
+import type { DraftTable } from './tables/draft.ts';
 import type { FeedTable } from './tables/feed.ts';
 import type {
   CaseTable,
@@ -21,6 +22,7 @@ import type { TroubleTable, WatchTable } from './tables/watch.ts';
 /** The case file, table by table. Rows are added, read models replaced by newer ones, facts never rewritten. */
 export interface Database {
   feeds: FeedTable;
+  drafts: DraftTable;
   actors: ActorTable;
   texts: TextTable;
   parties: PartyTable;

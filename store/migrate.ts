@@ -18,6 +18,7 @@ import { mailOfACase } from './migrations/0015-mail-of-a-case.ts';
 import { feeds } from './migrations/0016-feeds.ts';
 import { parties } from './migrations/0017-parties.ts';
 import { seals } from './migrations/0018-seals.ts';
+import { drafts } from './migrations/0019-drafts.ts';
 
 /** In order; additive: what was run once is never changed. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -39,6 +40,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0016-feeds': feeds,
   '0017-parties': parties,
   '0018-seals': seals,
+  '0019-drafts': drafts,
 };
 
 const migratorOf = (db: Kysely<Database>): Migrator =>

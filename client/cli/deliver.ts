@@ -4,7 +4,7 @@ import type { CalendarEntry } from '../../files/calendar/write-calendar.ts';
 import type { SheetDocument } from '../../files/sheets/sheet-document.ts';
 import { EXIT, Stop } from './exit.ts';
 import { EXPORT_FORMS, FORMS, type ExportForm } from './forms.ts';
-import { shownSheet } from './shown.ts';
+import { shownSheet } from '../told/shown.ts';
 import { listText, printFile, printList, say, type Form, type Told } from './output.ts';
 
 /** How and whereto something is passed on. */

@@ -4,12 +4,12 @@ import { writeCsv } from '../../files/sheets/write-csv.ts';
 import type { Form, TextForm } from './forms.ts';
 import { paged } from './pager.ts';
 import { clearProgress } from './progress.ts';
-import { shown, shownSheet } from './shown.ts';
+import { shown, shownSheet } from '../told/shown.ts';
 import { laidOut, tabbed } from './table.ts';
 import { painted, readerOf } from './terminal.ts';
 
 export type { Form, TextForm } from './forms.ts';
-export { shown } from './shown.ts';
+export { shown } from '../told/shown.ts';
 export { table } from './table.ts';
 
 /** A line with how bad it is. */

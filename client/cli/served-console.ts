@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readAssets } from '../console/assets.ts';
 import { consoleOf } from '../console/console.tsx';
 import type { ConsoleGiven } from '../console/given.ts';
+import { readManual } from '../console/manual.ts';
 import type { LogInWay } from '../console/login/way.ts';
 import { serveConsole, type Serving } from '../console/serve.ts';
 import { providerOf } from '../login/provider.ts';
@@ -35,6 +36,7 @@ export async function startConsole(
     desk: desk.get,
     now,
     assets: readAssets(),
+    manual: readManual(),
     logIn: logInWay(place),
     isPrivate: isPrivateStack(place),
     uiUrl: place.uiUrl,

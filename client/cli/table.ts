@@ -1,5 +1,5 @@
 import { textOf, type Cell, type Sheet } from '../../files/sheets/sheet.ts';
-import { shown } from './shown.ts';
+import { shown } from '../told/shown.ts';
 import { painted } from './terminal.ts';
 
 const GAP = '  ';

@@ -1,5 +1,5 @@
 import { formatMessageForArgumentScannerError, ArgumentScannerError, type ApplicationText } from '@stricli/core';
-import { shown } from './shown.ts';
+import { shown } from '../told/shown.ts';
 import { WrongWord } from './specs/words.ts';
 
 const listed = (words: readonly string[]): string =>

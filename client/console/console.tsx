@@ -26,7 +26,7 @@ import { confirmRoutes } from './routes/confirm.tsx';
 import { helpRoutes } from './routes/help.tsx';
 import { mailRoutes } from './routes/mail.tsx';
 import { operationRoutes } from './routes/operation.tsx';
-import { planningRoutes } from './routes/planning.ts';
+import { planningRoutes } from './routes/planning.tsx';
 
 /** What a form may hold at most. */
 const MOST_BYTES = 1024 * 1024;

@@ -4,6 +4,7 @@ import type { WholeDesk } from '../usecases/connect.ts';
 import type { CaseFile } from '../usecases/desk.ts';
 import type { Finding } from '../usecases/doctor/doctor.ts';
 import type { Assets } from './assets.ts';
+import type { Chapter } from './manual.ts';
 import type { LogInWay } from './login/way.ts';
 
 /** What whoever keeps an installation running has of it. */
@@ -32,6 +33,8 @@ export interface ConsoleGiven {
   readonly namespace: string;
   /** Absent: nobody keeps it running from its pages. */
   readonly operation?: Operation;
+  /** The manual, in the order of its chapters. Absent: there is none to read here. */
+  readonly manual?: readonly Chapter[];
   /** Hears of a fault that nobody foresaw. */
   readonly onFault: (error: Error) => void;
   /** For the proof that a form came from a page of ours; another one each time the console starts. */

@@ -9,8 +9,13 @@ export const PATHS = {
   work: '/mijn-werk',
   agenda: '/agenda',
   help: '/uitleg',
+  manual: '/uitleg/handleiding',
+  /** A chapter of the manual. */
+  chapter: (id: string): string => `/uitleg/handleiding/${encodeURIComponent(id)}`,
   accessibility: '/toegankelijkheid',
   cases: '/procedures',
+  /** The list as it is asked, to take along. */
+  casesFile: (form: 'csv' | 'xlsx'): string => `/procedures.${form}`,
   operation: '/beheer',
   /** Lets a case go on that fell away. */
   restart: '/beheer/herstart',
@@ -38,8 +43,12 @@ export const PATHS = {
   beginFile: '/nieuw/bestand',
   beginCopy: '/nieuw/kopie',
   draft: '/nieuw/definitie',
+  /** A draft that is kept. */
+  kept: (id: string): string => `/nieuw/concept/${id}`,
   /** What the check has against a definition, while somebody writes it. */
   draftCheck: '/nieuw/controle',
+  /** The planning as a table to paste. */
+  paste: (reference: string): string => `${at(reference)}/planning`,
   planning: (reference: string, form: 'docx' | 'ics' | 'xlsx'): string => `${at(reference)}/planning.${form}`,
   asset: (file: string): string => `/bestanden/${file}`,
 } as const;

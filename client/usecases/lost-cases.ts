@@ -18,16 +18,21 @@ const ASKED = 100;
 export const lostCases = async ({ db, client }: Pick<Desk, 'db' | 'client'>): Promise<LostCases> =>
   lostAmong(await openCaseIds(db), client, await runningCases(client));
 
-/** The same of these cases. @param running what runs, as the list of the server has it: that can be a few seconds behind */
+/**
+ * The same of these cases.
+ * @param running what runs, as the list of the server has it: that can be a few seconds behind
+ * @param each asks for every one that is not in the list, however many there are
+ */
 export async function lostAmong(
   open: Awaited<ReturnType<typeof openCaseIds>>,
   client: Client,
   running: ReadonlyMap<string, number>,
+  each = false,
 ): Promise<LostCases> {
   const missing = open.filter(({ workflowId }) => !running.has(workflowId));
   const sure: string[] = [];
   let asked = 0;
-  while (asked < missing.length && sure.length === 0)
+  while (asked < missing.length && (each || sure.length === 0))
     for (const { reference, workflowId } of missing.slice(asked, (asked += ASKED)))
       if (!(await runs(client, workflowId))) sure.push(reference);
   return { sure, more: Math.max(0, missing.length - asked) };

@@ -1,7 +1,8 @@
 import { addMonths, addYears, daysBetween } from '../../domain/law/day.ts';
 import type { IsoDate } from '../../domain/law/iso-date.ts';
 import { escaped } from './escaped.ts';
-import type { DateOf, DrawnDate } from './sheet-document.ts';
+import { circle, diamond, legend, link, LOOK, px, SPAN } from './picture-marks.ts';
+import type { DrawnDate } from './sheet-document.ts';
 
 const WIDTH = 1_000;
 const LABELS = 330;
@@ -20,12 +21,6 @@ const MONTHS = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', '
 /** More ticks than this cannot be read beside each other. */
 const MOST_TICKS = 9;
 
-const LOOK: Readonly<Record<DateOf, { readonly colour: string; readonly name: string }>> = {
-  ours: { colour: '#154273', name: 'wij' },
-  theirs: { colour: '#b44700', name: 'anderen' },
-  effect: { colour: '#5f6b76', name: 'wet of afspraak' },
-};
-
 /**
  * The dates of a planning on a line of time, as SVG; empty when there is none, and the first of very many.
  * @param today a line through the day on which it is looked at, when that is among the dates; null where it is kept.
@@ -36,25 +31,25 @@ export function picture(
   { today = null }: { readonly today?: IsoDate | null } = {},
 ): string {
   const dates = all.slice(0, MOST_DRAWN);
-  const first = dates.map((one) => one.first).toSorted()[0];
-  const last = dates
-    .map((one) => one.last)
-    .toSorted()
-    .at(-1);
+  const rows = rowsOf(dates);
+  const days = dates.flatMap(daysOf).toSorted();
+  const [first, last] = [days[0], days.at(-1)];
   if (first === undefined || last === undefined) return '';
-  const height = TOP + dates.length * ROW + FOOT;
-  const days = Math.max(1, daysBetween(first, last));
-  const x = (day: IsoDate): number => LABELS + (daysBetween(first, day) / days) * (WIDTH - LABELS - RIGHT);
-  const bottom = TOP + dates.length * ROW;
+  const height = TOP + rows.length * ROW + FOOT;
+  const span = Math.max(1, daysBetween(first, last));
+  const x = (day: IsoDate): number => LABELS + (daysBetween(first, day) / span) * (WIDTH - LABELS - RIGHT);
+  const bottom = TOP + rows.length * ROW;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="${escaped(title)}" font-family="system-ui, Arial, sans-serif" font-size="12">`,
     `<title>${escaped(title)}</title>`,
     `<rect width="${WIDTH}" height="${height}" fill="#fff"/>`,
-    ...dates.flatMap((_date, at) => (at % 2 === 0 ? [stripe(at)] : [])),
+    ...rows.flatMap((_row, at) => (at % 2 === 0 ? [stripe(at)] : [])),
     ...ticks(first, last).map(({ day, text }) => tick(x(day), text, bottom)),
     ...(today === null || today < first || today > last ? [] : [lineOfToday(x(today), bottom)]),
-    ...dates.map((one, at) => row(one, TOP + at * ROW + ROW / 2, x)),
-    legend(bottom + 22),
+    ...rows.map((one, at) =>
+      'dates' in one ? head(one, TOP + at * ROW + ROW / 2, x) : row(one, TOP + at * ROW + ROW / 2, x),
+    ),
+    legend(bottom + 22, LABELS, dates),
     '</svg>',
   ].join('\n');
 }
@@ -91,30 +86,61 @@ function startOf(day: IsoDate, months: number): IsoDate {
   return `${day.slice(0, 4)}-${String(month - (month % months) + 1).padStart(2, '0')}-01` as IsoDate;
 }
 
-function row({ label, when, first, last, of }: DrawnDate, y: number, x: (day: IsoDate) => number): string {
+/** Dates that belong together, under their name. */
+interface Head {
+  readonly group: string;
+  readonly dates: readonly DrawnDate[];
+}
+
+/** The rows from top to bottom: where another group begins, its name comes first. */
+const rowsOf = (dates: readonly DrawnDate[]): readonly (Head | DrawnDate)[] =>
+  dates.flatMap((one, at) => {
+    const { group } = one;
+    if (group === undefined || dates[at - 1]?.group === group) return [one];
+    const next = dates.findIndex((other, later) => later > at && other.group !== group);
+    return [{ group, dates: dates.slice(at, next < 0 ? undefined : next) }, one];
+  });
+
+/** Every day that is drawn of a date. */
+const daysOf = ({ first, last, planned, happened }: DrawnDate): readonly IsoDate[] =>
+  [first, last, planned, happened].filter((day) => day !== undefined);
+
+/** The name of a group, and how long it lasts. */
+function head({ group, dates }: Head, y: number, x: (day: IsoDate) => number): string {
+  const days = dates.flatMap(daysOf).toSorted();
+  const [from, to] = [x(days[0] ?? ('' as IsoDate)), x(days.at(-1) ?? ('' as IsoDate))];
+  return `<text x="10" y="${y + 4}" fill="#1b1b1b" font-weight="bold">${escaped(short(group))}</text><rect x="${px(from)}" y="${y - 2}" width="${px(Math.max(6, to - from))}" height="4" fill="${SPAN}"/>`;
+}
+
+function row(
+  { label, when, first, last, of, planned, happened }: DrawnDate,
+  y: number,
+  x: (day: IsoDate) => number,
+): string {
   const { colour } = LOOK[of];
   const [from, to] = [x(first), x(last)];
   const mark =
     first === last
-      ? `<circle cx="${px(to)}" cy="${y}" r="5" fill="${colour}"/>`
+      ? circle(to, y, colour, colour)
       : `<rect x="${px(from)}" y="${y - 5}" width="${px(Math.max(6, to - from))}" height="10" rx="4" fill="${colour}"/>`;
-  const fits = to + 10 + when.length * SIGN < WIDTH - RIGHT / 2;
-  const place = fits ? `x="${px(to + 10)}"` : `x="${px(from - 10)}" text-anchor="end"`;
+  const before = planned === undefined ? '' : `${link(x(planned), to, y)}${circle(x(planned), y, colour, '#fff')}`;
+  const really = happened === undefined ? '' : `${link(to, x(happened), y)}${diamond(x(happened), y, '#1b1b1b')}`;
+  const ends = [
+    from,
+    to,
+    ...(planned === undefined ? [] : [x(planned)]),
+    ...(happened === undefined ? [] : [x(happened)]),
+  ];
+  const [left, right] = [Math.min(...ends), Math.max(...ends)];
+  const fits = right + 10 + when.length * SIGN < WIDTH - RIGHT / 2;
+  const place = fits ? `x="${px(right + 10)}"` : `x="${px(left - 10)}" text-anchor="end"`;
   return [
     `<text x="10" y="${y + 4}" fill="#1b1b1b">${escaped(short(label))}</text>`,
+    before,
     mark,
+    really,
     `<text ${place} y="${y + 4}" fill="#44505a">${escaped(when)}</text>`,
   ].join('');
 }
 
-const legend = (y: number): string =>
-  Object.values(LOOK)
-    .map(
-      ({ colour, name }, at) =>
-        `<circle cx="${LABELS + at * 130}" cy="${y - 4}" r="5" fill="${colour}"/><text x="${LABELS + 10 + at * 130}" y="${y}" fill="#44505a">${name}</text>`,
-    )
-    .join('');
-
 const short = (label: string): string => (label.length > LONGEST ? `${label.slice(0, LONGEST - 1)}…` : label);
-
-const px = (value: number): string => String(Math.round(value * 10) / 10);

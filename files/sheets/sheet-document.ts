@@ -12,6 +12,12 @@ export interface DrawnDate {
   readonly first: IsoDate;
   readonly last: IsoDate;
   readonly of: DateOf;
+  /** What it is drawn under, such as its phase; absent: under nothing. */
+  readonly group?: string;
+  /** The day for which it was planned first, where that was another. */
+  readonly planned?: IsoDate;
+  /** The day on which it really happened. */
+  readonly happened?: IsoDate;
 }
 
 /** A table with what stands above it, and a picture of its dates. */

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AxeResults } from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { readAssets } from '../../client/console/assets.ts';
+import { readManual } from '../../client/console/manual.ts';
 import { consoleOf } from '../../client/console/console.tsx';
 import { serveConsole } from '../../client/console/serve.ts';
 import type { Stage } from './stage.ts';
@@ -21,6 +22,7 @@ export async function consoleOfStage(stage: Stage, now: () => number) {
     desk: () => Promise.resolve({ ...stage.desk, now }),
     now,
     assets: readAssets(BUILT),
+    manual: readManual(),
     logIn: { kind: 'chosen' },
     isPrivate: true,
     uiUrl: null,

@@ -1,11 +1,9 @@
 import type { DrawnDate } from '../../../files/sheets/sheet-document.ts';
-import type { Cell, Sheet } from '../../../files/sheets/sheet.ts';
 import { calendarDate } from '../../../texts/calendar.ts';
 import { momentLabel } from '../../../texts/labels/day-words.ts';
 import { milestoneLabel } from '../../../texts/labels/milestones.ts';
-import { phaseLabel } from '../../../texts/labels/phases.ts';
-import { consequenceLabel } from '../../../texts/labels/words.ts';
 import { attentionWords } from '../../told/attention-words.ts';
+import { listedSheet } from '../../told/listed-sheet.ts';
 import { datesToCome, type DateToCome } from '../../usecases/dates-to-come.ts';
 import { showCases, type ListedCase } from '../../usecases/show-cases.ts';
 import { deliver, formOf, type DeliverOptions } from '../deliver.ts';
@@ -13,8 +11,6 @@ import { drawnDate } from '../../told/drawn-date.ts';
 import { say } from '../output.ts';
 import { withCaseFile } from '../surroundings.ts';
 import { typed } from '../program.ts';
-
-const GOES_ON = 'loopt';
 
 /** Cases with where they stand, what they wait for and what asks for attention. */
 export async function lijst({ alle: ended, ...options }: DeliverOptions & { readonly alle: boolean }): Promise<void> {
@@ -27,11 +23,11 @@ export async function lijst({ alle: ended, ...options }: DeliverOptions & { read
     const rows = cases.map(rowOf);
     await deliver(options, {
       items: rows,
-      told: () => sheetOf(rows),
+      told: () => listedSheet(cases),
       document: () => ({
         title: ended ? 'Alle zaken' : 'Lopende zaken',
         notes: [`Stand van ${momentLabel(now)}.`],
-        ...sheetOf(rows),
+        ...listedSheet(cases),
         dates: nextOfEach(cases, dates),
       }),
       calendar: () =>
@@ -48,25 +44,6 @@ const NONE = {
   all: `Er zijn nog geen zaken. Begin een definitie met: ${typed('nieuw <type>')}`,
   open: `Er lopen geen zaken. Zaken die klaar zijn, ziet u met: ${typed('lijst --alle')}`,
 } as const;
-
-type Row = ReturnType<typeof rowOf>;
-
-const sheetOf = (rows: readonly Row[]): Sheet => ({
-  head: ['Kenmerk', 'Stand', 'Fase', 'Wacht op', 'Datum', 'Onderwerp'],
-  rows: rows.map((one) => [
-    one.reference,
-    stands(one),
-    one.outcome === null ? phaseLabel(one.phase) : '',
-    one.waitingFor === null ? '' : milestoneLabel(one.waitingFor),
-    one.date?.when ?? '',
-    one.subject,
-  ]),
-});
-
-function stands({ outcome, attention, consequence }: Row): Cell {
-  if (outcome !== null) return consequenceLabel(consequence ?? outcome);
-  return attention.length === 0 ? GOES_ON : { text: attention.join(', '), tone: 'bad' };
-}
 
 /** The next date of each case, in the order of the list. */
 function nextOfEach(cases: readonly ListedCase[], dates: readonly DateToCome[]): readonly DrawnDate[] {

@@ -11,6 +11,7 @@ import { findCase, type FoundCase } from '../../usecases/find.ts';
 import { rankingsOf, scoreIn, type FixedRanking } from '../../usecases/rankings.ts';
 import type { Rights } from '../../usecases/rights-in.ts';
 import type { Asked, Routes } from '../env.ts';
+import { asFile } from '../as-file.ts';
 import { barredPage, caseAndRights } from '../missing.tsx';
 import { RankingPage, type ShownRanking } from './ranking-page.tsx';
 
@@ -41,11 +42,7 @@ export function rankingRoutes(routes: Routes): void {
     const award = asked.req.param('gunning');
     const fixed = (await rankingsOf(asked.get('seen').given.file, reference)).find((one) => one.award === award);
     if (fixed === undefined) return asked.notFound();
-    const name = `rangorde-${reference}-${award}`.replaceAll(/[^\w.-]+/g, '-');
-    return asked.body(fixed.artefact, 200, {
-      'Content-Type': 'application/json; charset=utf-8',
-      'Content-Disposition': `attachment; filename="${name}.json"`,
-    });
+    return asFile(asked, `rangorde-${reference}-${award}`, 'json', fixed.artefact);
   });
 }
 

@@ -1,6 +1,8 @@
 import { PROCEDURE_TYPES } from '../../../procedures/procedure-types.ts';
 import { capital } from '../../../texts/labels/milestones.ts';
 import { procedureTypeLabel } from '../../../texts/labels/words.ts';
+import { momentLabel } from '../../../texts/labels/day-words.ts';
+import type { ListedDraft } from '../../usecases/drafts.ts';
 import type { Filled } from '../act-form.ts';
 import { FieldFrame } from '../parts/field-frame.tsx';
 import { Alert, Button } from '../parts/parts.tsx';
@@ -16,7 +18,17 @@ export interface BeginFaultAt {
 }
 
 /** The ways to begin: from a type, from a file, from an earlier procedure. */
-export function BeginPage({ seen, filled, fault }: { seen: Seen; filled: Filled; fault: BeginFaultAt | null }) {
+export function BeginPage({
+  seen,
+  filled,
+  fault,
+  drafts,
+}: {
+  seen: Seen;
+  filled: Filled;
+  fault: BeginFaultAt | null;
+  drafts: readonly ListedDraft[];
+}) {
   const of = (field: BeginFaultAt['field']) => ({
     id: field,
     fault: fault?.field === field ? fault.text : null,
@@ -38,6 +50,7 @@ export function BeginPage({ seen, filled, fault }: { seen: Seen; filled: Filled;
           </ul>
         </Alert>
       )}
+      <Drafts seen={seen} drafts={drafts} />
       <h2>Van een soort procedure</h2>
       <form method="post" action={PATHS.begin}>
         <ProofField seen={seen} />
@@ -111,3 +124,30 @@ export function BeginPage({ seen, filled, fault }: { seen: Seen; filled: Filled;
     </Page>
   );
 }
+
+/** What somebody was writing: to go on with, or to throw away. */
+const Drafts = ({ seen, drafts }: { seen: Seen; drafts: readonly ListedDraft[] }) =>
+  drafts.length === 0 ? null : (
+    <section aria-labelledby="concepten">
+      <h2 id="concepten">Ga verder met een concept</h2>
+      <p>Alleen u ziet uw concepten.</p>
+      <ul class="drafts">
+        {drafts.map(({ id, reference, subject, savedAt }) => (
+          <li>
+            <div>
+              <a href={PATHS.kept(id)}>
+                {[reference, subject].filter((one) => one !== '').join(': ') || 'Zonder naam'}
+              </a>
+              <p class="soft">{`Bewaard ${momentLabel(savedAt)}`}</p>
+            </div>
+            <form method="post" action={PATHS.kept(id)}>
+              <ProofField seen={seen} />
+              <Button look="plain" label={`Gooi weg: ${reference || 'concept zonder naam'}`}>
+                Gooi weg
+              </Button>
+            </form>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );

@@ -9,17 +9,28 @@ import type { StartFault } from './start-step.tsx';
 import { StepOf } from './steps.tsx';
 import { nextOf, VIEWS, type View } from './views.ts';
 
+/** Whether a draft is kept: as soon as somebody did something with it, and not when she has very many already. */
+export type Keeping = 'kept' | 'not-yet' | 'too-many';
+
+const KEPT: Readonly<Record<Keeping, string>> = {
+  kept: 'Uw werk is bewaard als concept. U vindt het terug onder Nieuwe procedure, ook op een andere dag. Anderen zien het niet.',
+  'not-yet': 'Zodra u verder gaat of controleert, wordt uw werk bewaard als concept. Anderen zien het niet.',
+  'too-many':
+    'Uw werk staat alleen op deze pagina, want u hebt al heel veel concepten. Gooi er onder Nieuwe procedure een weg, of neem het bestand mee.',
+};
+
 export interface DraftPageProps {
   readonly seen: Seen;
   readonly draft: Draft;
   readonly fault?: StartFault;
   /** What must be known of it first, such as what a copy left as it was. */
   readonly notes?: readonly string[];
+  readonly keeping: Keeping;
 }
 
-/** A definition while it is written: the file, or a step of the form. All there is of it is in the page itself. */
-export function DraftPage({ seen, draft, fault, notes = [] }: DraftPageProps) {
-  const { view, text } = draft;
+/** A definition while it is written: the file, or a step of the form. All there is of it is in the page itself, and is kept besides. */
+export function DraftPage({ seen, draft, fault, notes = [], keeping }: DraftPageProps) {
+  const { view, text, id, running } = draft;
   const next = nextOf(view);
   const title = `Nieuwe procedure: ${VIEWS[view].toLowerCase()}`;
   return (
@@ -48,13 +59,15 @@ export function DraftPage({ seen, draft, fault, notes = [] }: DraftPageProps) {
       >
         <ProofField seen={seen} />
         <input type="hidden" name="blik" value={view} />
+        <input type="hidden" name="concept" value={id} />
+        {running === null ? null : <input type="hidden" name="gedaan" value={JSON.stringify(running.written)} />}
         {view === 'bestand' ? null : <input type="hidden" name="tekst" value={text} />}
         {/* Enter in a field checks: it never goes to another step. */}
         <button class="unseen" type="submit" name="stap" value="controleer" tabindex={-1} aria-hidden="true">
           Controleer
         </button>
         <Views now={view} />
-        <StepOf draft={draft} fault={fault ?? null} />
+        <StepOf draft={draft} fault={fault ?? null} now={seen.given.now()} />
         <div class="buttons">
           {next === null ? null : (
             <Button name="stap" value={`naar:${next}`}>
@@ -68,10 +81,7 @@ export function DraftPage({ seen, draft, fault, notes = [] }: DraftPageProps) {
             Neem het bestand mee
           </Button>
         </div>
-        <p class="soft">
-          Uw werk staat alleen op deze pagina. Sluit u haar, dan is het weg: neem eerst het bestand mee. U kunt er later
-          mee verder.
-        </p>
+        <p class="soft">{KEPT[keeping]}</p>
       </form>
     </Page>
   );

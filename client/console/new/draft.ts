@@ -1,11 +1,16 @@
+import { randomUUID } from 'node:crypto';
 import { inOrder, type KeyedFinding } from '../../../domain/plan/finding.ts';
 import { pastDates } from '../../../domain/plan/past-dates.ts';
+import type { WrittenDone } from '../../../files/take-over/read-take-over.ts';
 import type { EpochMs } from '../../../domain/law/iso-date.ts';
 import type { ProcedureType } from '../../../domain/plan/procedure-type.ts';
 import { checkDefinition, type CheckedDefinition } from '../../usecases/checked-definition.ts';
+import { isDraftId } from '../../usecases/drafts.ts';
+import { readRunning, type RunningRead } from '../../usecases/running-procedure.ts';
 import type { Filled } from '../act-form.ts';
 import { withFilled } from './draft-edits.ts';
 import { readParts, type ReadDraft } from './draft-parts.ts';
+import { halfOf, takeOverText, writtenIn, type Written } from './take-over.ts';
 import { viewOf, type View } from './views.ts';
 
 /** A definition that somebody is writing: its text is all there is of it. */
@@ -17,24 +22,55 @@ export interface Draft extends Omit<CheckedDefinition, 'findings'> {
   readonly type: ProcedureType | null;
   /** Also the dates that nobody can keep any more. */
   readonly findings: readonly KeyedFinding[];
+  /** The procedure is under way; null: it begins. */
+  readonly running: Running | null;
+  /** Under what it is kept. */
+  readonly id: string;
 }
 
-/** A text as a draft. */
-export const draftOf = (text: string, view: View, now: EpochMs): Draft =>
-  judged({ text, parts: readParts(text) }, view, now);
+/** What was done of a procedure that is under way. */
+export interface Running {
+  readonly written: Written;
+  /** Null as long as no plan can be made of the definition. */
+  readonly read: RunningRead | null;
+}
 
-function judged({ text, parts }: ReadDraft, view: View, now: EpochMs): Draft {
+/** A text as a draft. @param id under what it is kept; absent: it is new @param written what was done of it; null: it begins */
+export const draftOf = (
+  text: string,
+  view: View,
+  now: EpochMs,
+  { id = randomUUID(), written = null }: { readonly id?: string; readonly written?: Written | null } = {},
+): Draft => judged({ text, parts: readParts(text) }, { view, now, id, written });
+
+interface Given {
+  readonly view: View;
+  readonly now: EpochMs;
+  readonly id: string;
+  readonly written: Written | null;
+}
+
+function judged({ text, parts }: ReadDraft, { view, now, id, written }: Given): Draft {
   const checked = checkDefinition(text);
   const { planned, read } = checked;
-  const past = planned === null ? [] : pastDates(planned.milestones, planned.type, now).map(read.place);
+  const running = written === null ? null : { written, read: runningOf(checked, written, now) };
+  const past =
+    planned === null || running !== null ? [] : pastDates(planned.milestones, planned.type, now).map(read.place);
+  const found = running?.read != null && 'running' in running.read ? running.read.running.findings : checked.findings;
   return {
     ...checked,
     view,
+    id,
     data: parts?.data ?? null,
     type: parts?.type ?? null,
-    findings: inOrder([...checked.findings, ...past]),
+    findings: inOrder([...found, ...past]),
+    running,
   };
 }
+
+/** As it really went, read beside the definition. */
+const runningOf = ({ planned, read }: CheckedDefinition, written: Written, now: EpochMs): RunningRead | null =>
+  planned === null ? null : readRunning(takeOverText(written), { ...planned, read }, now);
 
 /** The draft of a form that was sent: its text, with what was filled in beside it. */
 export function draftIn(filled: Filled, now: EpochMs): Draft {
@@ -43,7 +79,11 @@ export function draftIn(filled: Filled, now: EpochMs): Draft {
   const text = (filled['tekst'] ?? '').replaceAll('\r\n', '\n');
   const [word, to] = (filled['stap'] ?? '').split(':');
   const view = word === 'naar' ? viewOf(to) : sent;
-  return sent === 'bestand' ? draftOf(text, view, now) : judged(withFilled(text, sent, filled), view, now);
+  const { concept = '' } = filled;
+  const about = { view, now, id: isDraftId(concept) ? concept : randomUUID(), written: writtenIn(filled, sent, word) };
+  return sent === 'bestand'
+    ? judged({ text, parts: readParts(text) }, about)
+    : judged(withFilled(text, sent, filled), about);
 }
 
 export const errorsIn = ({ findings }: Pick<Draft, 'findings'>): readonly KeyedFinding[] =>
@@ -53,3 +93,11 @@ export const errorsIn = ({ findings }: Pick<Draft, 'findings'>): readonly KeyedF
 export const warningsIn = ({ findings }: Pick<Draft, 'findings'>): readonly string[] => [
   ...new Set(findings.filter(({ severity }) => severity === 'warning').map(({ rule }) => rule)),
 ];
+
+/** Whether what was done of a procedure that is under way is said wholly and can be so; of one that begins it always is. */
+export const isWhole = ({ running }: Pick<Draft, 'running'>): boolean =>
+  running === null || (running.read !== null && 'running' in running.read && halfOf(running.written).length === 0);
+
+/** What was done of it, as it is taken over; null: it begins. */
+export const doneIn = ({ running }: Pick<Draft, 'running'>): readonly WrittenDone[] | null =>
+  running?.read != null && 'running' in running.read ? running.read.running.done : null;

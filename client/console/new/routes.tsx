@@ -3,6 +3,7 @@ import { refusalText } from '../../../texts/labels/refusals.ts';
 import { begunFaultText } from '../../told/begun-fault.ts';
 import { begunDefinition } from '../../usecases/begun-definition.ts';
 import { copiedCase } from '../../usecases/copied-case.ts';
+import { myDrafts } from '../../usecases/drafts.ts';
 import { meantCase } from '../../usecases/names.ts';
 import type { Filled } from '../act-form.ts';
 import type { Asked, Routes } from '../env.ts';
@@ -16,13 +17,14 @@ import { fieldsIn } from './draft-edits.ts';
 import { FaultsOfField, faultIdOf, findingsOfField } from './draft-input.tsx';
 import { DraftPage } from './draft-page.tsx';
 import { draftIn, draftOf, type Draft } from './draft.ts';
+import { kept, keptRoutes } from './kept.tsx';
 import { Findings } from './findings.tsx';
 import { startedPage } from './start.tsx';
 
 /** How often a minute one session may ask here: who writes without a pause asks some hundred times. */
 const OFTEN = 240;
 
-/** A new procedure: begun, written, checked and started. Nothing of it is kept here until it is started. */
+/** A new procedure: begun, written, checked and started. What somebody is writing is kept for her alone. */
 export function newRoutes(routes: Routes): void {
   const limit = limitOf(OFTEN);
   routes.use(`${PATHS.begin}/*`, async (asked, next) => {
@@ -38,16 +40,16 @@ export function newRoutes(routes: Routes): void {
     const filled = await formOf(asked);
     const { soort = '', begin: day = '' } = filled;
     if (soort === '') return begin(asked, filled, { field: 'soort', text: 'Kies een soort procedure.' });
-    const begun = begunDefinition(soort, day.trim() === '' ? null : day.trim());
-    if (begun.kind === 'text') return page(asked, draftOf(begun.text, 'soort', nowOf(asked)));
-    const field = begun.kind === 'unknown-type' ? 'soort' : 'begin';
-    return begin(asked, filled, { field, text: begunFaultText(begun) });
+    const made = begunDefinition(soort, day.trim() === '' ? null : day.trim());
+    if (made.kind === 'text') return begun(asked, draftOf(made.text, 'soort', nowOf(asked)));
+    const field = made.kind === 'unknown-type' ? 'soort' : 'begin';
+    return begin(asked, filled, { field, text: begunFaultText(made) });
   });
   routes.post(PATHS.beginFile, async (asked) => {
     const read = await textOfFile(asked);
     return 'fault' in read
       ? begin(asked, {}, { field: 'bestand', text: read.fault })
-      : page(asked, draftOf(read.text, 'bestand', nowOf(asked)));
+      : begun(asked, draftOf(read.text, 'bestand', nowOf(asked)));
   });
   routes.post(PATHS.beginCopy, (asked) => copy(asked));
   routes.post(PATHS.draft, async (asked) => {
@@ -56,9 +58,12 @@ export function newRoutes(routes: Routes): void {
     if (filled['stap'] === 'mee') return taken(asked, draft);
     return filled['stap'] === 'start' ? startedPage(asked, draft, filled['reden'] ?? '') : page(asked, draft);
   });
-  routes.post(PATHS.draftCheck, async (asked) =>
-    asked.html(<WhileWriting draft={draftIn(await formOf(asked), nowOf(asked))} />),
-  );
+  routes.post(PATHS.draftCheck, async (asked) => {
+    const draft = draftIn(await formOf(asked), nowOf(asked));
+    await kept(asked, draft);
+    return asked.html(<WhileWriting draft={draft} />);
+  });
+  keptRoutes(routes, page);
   // Whoever comes back to an address of a form begins anew.
   for (const path of [PATHS.beginFile, PATHS.beginCopy, PATHS.draft])
     routes.get(path, (asked) => asked.redirect(PATHS.begin, 303));
@@ -66,11 +71,24 @@ export function newRoutes(routes: Routes): void {
 
 const nowOf = (asked: Asked): number => asked.get('seen').given.now();
 
-const page = (asked: Asked, draft: Draft, notes: readonly string[] = []) =>
-  asked.html(<DraftPage seen={asked.get('seen')} draft={draft} notes={notes} />);
+/** A draft that was begun: nothing of it is kept until somebody does something with it. */
+const begun = (asked: Asked, draft: Draft, notes: readonly string[] = []) =>
+  asked.html(<DraftPage seen={asked.get('seen')} draft={draft} notes={notes} keeping="not-yet" />);
 
-const begin = (asked: Asked, filled: Filled, fault: BeginFaultAt | null) =>
-  asked.html(<BeginPage seen={asked.get('seen')} filled={filled} fault={fault} />, fault === null ? 200 : 422);
+/** A draft as it is now, which is kept. */
+async function page(asked: Asked, draft: Draft): Promise<Response> {
+  const keeping = await kept(asked, draft);
+  return asked.html(<DraftPage seen={asked.get('seen')} draft={draft} keeping={keeping} />);
+}
+
+async function begin(asked: Asked, filled: Filled, fault: BeginFaultAt | null): Promise<Response> {
+  const seen = asked.get('seen');
+  const drafts = await myDrafts(seen.given.file, seen.visitor.by);
+  return asked.html(
+    <BeginPage seen={seen} filled={filled} fault={fault} drafts={drafts} />,
+    fault === null ? 200 : 422,
+  );
+}
 
 /** What the check says now: all findings, and those of each field beside it. */
 const WhileWriting = ({ draft }: { draft: Draft }) => (
@@ -106,7 +124,7 @@ async function copy(asked: Asked): Promise<Response> {
   const copied = await copiedCase(given.file, { of, reference, begin: day }, visitor.by);
   switch (copied.kind) {
     case 'copied':
-      return page(asked, draftOf(copied.text, 'controle', given.now()), [
+      return begun(asked, draftOf(copied.text, 'controle', given.now()), [
         'De mensen, percelen en beoordeling zijn die van de eerdere procedure. Kijk of zij nog kloppen.',
         'Wat de oude gids over dag en week zei, staat er niet meer in. De paragrafen zijn nog van de oude gids.',
         ...copied.left.map(({ key, day: left }) => `Onder ${key} staat nog ${left}: die dag is niet meegeschoven.`),

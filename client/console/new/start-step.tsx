@@ -2,8 +2,9 @@ import { FieldFrame } from '../parts/field-frame.tsx';
 import { LONGEST_REASON } from '../parts/fields.tsx';
 import { Alert, Button } from '../parts/parts.tsx';
 import { PATHS } from '../paths.ts';
-import { errorsIn, warningsIn, type Draft } from './draft.ts';
+import { errorsIn, isWhole, warningsIn, type Draft } from './draft.ts';
 import { Findings, FINDINGS } from './findings.tsx';
+import { RunningStep } from './running-step.tsx';
 
 /** Why a procedure was not started. */
 export type StartFault =
@@ -14,8 +15,8 @@ export type StartFault =
   | { readonly kind: 'refused'; readonly text: string };
 
 /** The last step: everything that the check found, and the start. */
-export function StartStep({ draft, fault }: { draft: Draft; fault: StartFault | null }) {
-  const isGood = errorsIn(draft).length === 0;
+export function StartStep({ draft, fault, now }: { draft: Draft; fault: StartFault | null; now: number }) {
+  const isGood = errorsIn(draft).length === 0 && isWhole(draft);
   const warnings = warningsIn(draft);
   return (
     <>
@@ -24,7 +25,8 @@ export function StartStep({ draft, fault }: { draft: Draft; fault: StartFault | 
       <div id={FINDINGS}>
         <Findings draft={draft} />
       </div>
-      <h2>Starten</h2>
+      <RunningStep draft={draft} now={now} />
+      <h2>{draft.running === null ? 'Starten' : 'Overnemen'}</h2>
       {isGood ? (
         <>
           <p>
@@ -34,7 +36,7 @@ export function StartStep({ draft, fault }: { draft: Draft; fault: StartFault | 
           {warnings.length === 0 ? null : <Reason isMissing={fault?.kind === 'no-reason'} />}
           <div class="buttons">
             <Button name="stap" value="start">
-              Start de procedure
+              {draft.running === null ? 'Start de procedure' : 'Neem de procedure over'}
             </Button>
           </div>
         </>

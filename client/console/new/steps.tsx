@@ -11,10 +11,10 @@ import { StartStep, type StartFault } from './start-step.tsx';
 import { VIEWS, type View } from './views.ts';
 
 /** What a view of a draft shows. @param fault why it was not started, when that was asked */
-export function StepOf({ draft, fault }: { draft: Draft; fault: StartFault | null }) {
+export function StepOf({ draft, fault, now }: { draft: Draft; fault: StartFault | null; now: number }) {
   const { view, data } = draft;
   if (view === 'bestand') return <FileStep draft={draft} />;
-  if (view === 'controle') return <StartStep draft={draft} fault={fault} />;
+  if (view === 'controle') return <StartStep draft={draft} fault={fault} now={now} />;
   if (data === null)
     return (
       <Alert tone="warning">

@@ -5,7 +5,7 @@ import { capital } from '../../../texts/labels/milestones.ts';
 import { phaseLabel } from '../../../texts/labels/phases.ts';
 import { procedureTypeLabel } from '../../../texts/labels/words.ts';
 import { offersOf } from '../../../texts/offered.ts';
-import { drawnDate } from '../../told/drawn-date.ts';
+import { drawnPlanning, plannedOf } from '../../told/drawn-planning.ts';
 import { objectorText, toldCase } from '../../told/told-case.ts';
 import type { ShownCase } from '../../usecases/show.ts';
 import { caseLink } from '../../usecases/temporal-links.ts';
@@ -72,17 +72,10 @@ export function CasePage({ seen, shown, steps, requests }: CasePageProps) {
       <Requests reference={view.reference} requests={requests} />
       <Offers shown={shown} />
       <h2 id="planning">Planning</h2>
-      <Svg
-        drawing={picture(
-          `Planning van ${view.subject}`,
-          view.milestones.map(({ milestone }) => drawnDate(milestone)),
-          {
-            today: localOf(now).day,
-          },
-        )}
-      />
-      <Planning reference={view.reference} milestones={view.milestones} />
+      <Svg drawing={picture(`Planning van ${view.subject}`, drawnPlanning(shown), { today: localOf(now).day })} />
+      <Planning reference={view.reference} milestones={view.milestones} planned={plannedOf(shown)} />
       <div class="buttons no-print">
+        <LinkButton href={PATHS.paste(view.reference)}>Planning om te plakken</LinkButton>
         <LinkButton href={PATHS.planning(view.reference, 'docx')}>Planning als Word-tabel</LinkButton>
         <LinkButton href={PATHS.planning(view.reference, 'xlsx')}>Planning als Excel</LinkButton>
         <LinkButton href={PATHS.planning(view.reference, 'ics')}>Planning voor uw agenda</LinkButton>

@@ -21,6 +21,12 @@ export function CasesPage({ seen, list, asked }: { seen: Seen; list: CaseList; a
       <Filters asked={asked} list={list} />
       <p aria-live="polite">{countText(total, asked)}</p>
       {rows.length === 0 ? null : <Table caption="Zaken" columns={columns(asked)} rows={rows} />}
+      {rows.length === 0 ? null : (
+        <div class="buttons no-print">
+          <LinkButton href={fileHref(asked, 'xlsx')}>Deze lijst als Excel</LinkButton>
+          <LinkButton href={fileHref(asked, 'csv')}>Deze lijst als CSV</LinkButton>
+        </div>
+      )}
       {pages > 1 ? (
         <nav aria-label="Bladeren" class="buttons">
           {page > 1 ? <LinkButton href={href(asked, { page: page - 1 })}>Vorige</LinkButton> : null}
@@ -120,15 +126,19 @@ export const ORDER_WORDS: Readonly<Record<CaseOrder, string>> = {
   date: 'datum',
 };
 
-const href = (asked: CaseListAsked, change: Partial<CaseListAsked>): string => {
-  const { search, phase, type, ended, order, down, page } = { ...asked, ...change };
-  return withQuery(PATHS.cases, {
-    zoek: search,
-    fase: phase,
-    soort: type,
-    alle: ended ? 'ja' : '',
-    op: ORDER_WORDS[order],
-    af: down ? 'ja' : '',
-    bladzijde: page === 1 ? '' : String(page),
-  });
-};
+const href = (asked: CaseListAsked, change: Partial<CaseListAsked>): string =>
+  withQuery(PATHS.cases, wordsOf({ ...asked, ...change }));
+
+/** The whole of what is asked, in its order. */
+const fileHref = (asked: CaseListAsked, form: 'csv' | 'xlsx'): string =>
+  withQuery(PATHS.casesFile(form), wordsOf({ ...asked, page: 1 }));
+
+const wordsOf = ({ search, phase, type, ended, order, down, page }: CaseListAsked) => ({
+  zoek: search,
+  fase: phase,
+  soort: type,
+  alle: ended ? 'ja' : '',
+  op: ORDER_WORDS[order],
+  af: down ? 'ja' : '',
+  bladzijde: page === 1 ? '' : String(page),
+});

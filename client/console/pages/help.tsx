@@ -20,6 +20,9 @@ export const HelpPage = ({ seen }: { seen: Seen }) => (
       <li>Voor u iets doet, ziet u eerst wat er verandert en wie bericht krijgt. Pas als u bevestigt, gebeurt het.</li>
       <li>Alles wat u doet, staat met uw naam in het dossier. Wat er staat, verdwijnt niet.</li>
     </ol>
+    <p>
+      Hoe u een procedure opschrijft, controleert en uitvoert, staat in de <a href={PATHS.manual}>handleiding</a>.
+    </p>
     <h2 id="woordenlijst">Woordenlijst</h2>
     {GLOSSARY.map(({ id, word, what, why, ground }) => (
       <section aria-labelledby={id}>

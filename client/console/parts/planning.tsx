@@ -18,12 +18,15 @@ const TONES: Readonly<Partial<Record<ShownState, 'bad' | 'warn' | 'good'>>> = {
 export const Planning = ({
   reference,
   milestones,
+  planned,
 }: {
   readonly reference: string;
   readonly milestones: readonly ShownMilestone[];
-}) => <Table caption="Alle datums" columns={columnsOf(reference)} rows={milestones} />;
+  /** When dates that moved were planned first, by the id of their milestone. */
+  readonly planned: ReadonlyMap<string, string>;
+}) => <Table caption="Alle datums" columns={columnsOf(reference, planned)} rows={milestones} />;
 
-const columnsOf = (reference: string): readonly Column<ShownMilestone>[] => [
+const columnsOf = (reference: string, planned: ReadonlyMap<string, string>): readonly Column<ShownMilestone>[] => [
   {
     name: 'Mijlpaal',
     cell: ({ milestone: { id } }) => (
@@ -31,6 +34,9 @@ const columnsOf = (reference: string): readonly Column<ShownMilestone>[] => [
     ),
   },
   { name: 'Wanneer', cell: ({ milestone }) => milestone.when },
+  ...(planned.size === 0
+    ? []
+    : [{ name: 'Eerst gepland', cell: ({ milestone: { id } }: ShownMilestone) => planned.get(id) ?? '' }]),
   { name: 'Van', cell: ({ milestone }) => OWNER_LABEL[milestone.owner] },
   {
     name: 'Stand',

@@ -11,7 +11,7 @@ export const workflows: Check = async ({ db, client, now, reference }) => {
   const isBelow = (one: string): boolean => reference === null || one === reference || one.startsWith(`${reference}/`);
   const open = (await openCaseIds(db)).filter((one) => isBelow(one.reference));
   const running = await runningCases(client);
-  const lost = await lostAmong(open, client, running);
+  const { sure: lost } = await lostAmong(open, client, running, true);
   const wrong = lost.map((one) => ({ kind: 'no-workflow', reference: one }) as const);
   if (reference !== null) return wrong;
   const known = new Set((await openCaseIds(db, 'all')).map((one) => one.workflowId));

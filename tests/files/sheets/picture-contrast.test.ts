@@ -16,6 +16,12 @@ const DRAWN = picture(
     row('theirs', '2018-04-12', '2018-05-24'),
     row('effect', '2018-06-22', '2018-08-03'),
     row('theirs', '2018-08-03', '2018-08-03'),
+    {
+      ...row('ours', '2018-08-10', '2018-08-10'),
+      group: 'Besluit',
+      planned: day('2018-08-01'),
+      happened: day('2018-08-12'),
+    },
   ],
   { today: day('2018-05-16') },
 );
@@ -39,13 +45,15 @@ const allOf = (pattern: RegExp): string[] => [...new Set([...DRAWN.matchAll(patt
 /** What everything stands on: the paper, and the stripe under every other row. */
 const GROUNDS = allOf(/<rect (?:width|x="0")[^>]*fill="(#[0-9a-f]+)"/g);
 const TEXTS = allOf(/<text [^>]*fill="(#[0-9a-f]+)"/g);
-const MARKS = allOf(/<(?:circle|rect (?!width|x="0"))[^>]*fill="(#[0-9a-f]+)"/g);
-const TODAY = allOf(/stroke="(#[0-9a-f]+)" stroke-width/g);
+/** A ring is seen by its line: what is in it is paper. */
+const MARKS = allOf(/<(?:circle|path|rect (?!width|x="0"))[^>]*fill="(#(?!fff)[0-9a-f]+)"/g);
+/** The line of today, how far a date moved, and the ring around what was planned first. */
+const LINES = allOf(/stroke="(#[0-9a-f]+)" stroke-width/g);
 const pairs = (colours: readonly string[]) => colours.flatMap((one) => GROUNDS.map((ground) => [one, ground] as const));
 
 describe('the colours of the picture of a planning', () => {
   it('are all known here', () => {
-    expect([GROUNDS, TEXTS, MARKS, TODAY].map((one) => one.length)).toEqual([2, 3, 3, 1]);
+    expect([GROUNDS, TEXTS, MARKS, LINES].map((one) => one.length)).toEqual([2, 3, 4, 3]);
     expect(ratio('#000', '#ffffff')).toBeCloseTo(21, 5);
     expect(ratio('#777777', '#fff')).toBeCloseTo(4.48, 2);
   });
@@ -54,7 +62,7 @@ describe('the colours of the picture of a planning', () => {
     expect(ratio(colour, ground)).toBeGreaterThanOrEqual(TEXT);
   });
 
-  it.each(pairs([...MARKS, ...TODAY]))('mark %s is seen on %s', (colour, ground) => {
+  it.each(pairs([...MARKS, ...LINES]))('mark %s is seen on %s', (colour, ground) => {
     expect(ratio(colour, ground)).toBeGreaterThanOrEqual(MARK);
   });
 });

@@ -96,6 +96,19 @@ describe('het plaatje van een planning', () => {
     expect(ticks(drawn('a', first), drawn('b', last))).toEqual(expected);
   });
 
+  it('zet boven elke groep haar naam, één keer', () => {
+    const dates = ['Gunning', 'Gunning', 'Bezwaar'].map((group, at) => ({ ...drawn(`m${at}`, '2027-01-11'), group }));
+    const { texts } = readXml(picture('x', dates));
+    expect(texts.filter((text) => ['Gunning', 'Bezwaar'].includes(text))).toEqual(['Gunning', 'Bezwaar']);
+  });
+
+  it('laat zien wat eerst gepland was en wat echt gebeurde, en legt dat alleen dan uit', () => {
+    const moved = { ...drawn('a', '2027-01-20'), planned: '2027-01-11' as IsoDate, happened: '2027-01-22' as IsoDate };
+    const { texts } = readXml(picture('x', [moved]));
+    expect(texts).toEqual(expect.arrayContaining(['eerst gepland', 'gebeurd']));
+    expect(readXml(picture('x', [drawn('a', '2027-01-20')])).texts).not.toContain('eerst gepland');
+  });
+
   it('blijft binnen zijn rand, en is er niet zonder datums', () => {
     expect(picture('x', [])).toBe('');
     const numbers = [...picture('x', document.dates).matchAll(/ (?:x|cx|x1|x2)="([\d.-]+)"/g)].map(([, at]) =>
