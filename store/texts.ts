@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import type { TextRef } from '../domain/case/ids.ts';
 import type { Database } from './database.ts';
-import { putSealed } from './evidence/seal.ts';
+import { holdChain, inTransaction, putSealed } from './evidence/seal.ts';
 
 /**
  * Keeps what a person wrote about a case; it is known elsewhere by the id alone. The same words again have the same id, so that two
@@ -12,8 +12,11 @@ export async function putText(db: Kysely<Database>, reference: string, written: 
   const text = inOneSpelling(written);
   const known = await knownText(db, reference, text);
   if (known !== null) return known;
-  await putSealed(db, 'texts', [{ reference, text, sha256: hashOf(text) }]);
-  return (await select(db, reference, text).executeTakeFirstOrThrow()).id;
+  return inTransaction(db, async (tx) => {
+    await holdChain(tx, reference);
+    await putSealed(tx, 'texts', [{ reference, text, sha256: hashOf(text) }]);
+    return (await select(tx, reference, text).executeTakeFirstOrThrow()).id;
+  });
 }
 
 /** The id of these words about a case, or null when nobody wrote them yet. */

@@ -59,6 +59,8 @@ export const EVIDENCE = kinds({
   price_years: { table: 'price_years', chain: 'reference', key: ['product', 'year'] },
   index_figures: { table: 'index_figures', chain: 'reference', key: ['year'] },
   year_grants: { table: 'year_grants', chain: 'reference', key: ['year'] },
+  parties: { table: 'parties', chain: 'procedure', key: ['id'] },
+  party_roles: { table: 'party_roles', chain: 'procedure', key: ['party', 'role', 'lot'] },
 });
 
 export type EvidenceName = keyof typeof EVIDENCE;

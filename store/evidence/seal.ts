@@ -61,6 +61,11 @@ export const inTransaction = <Result>(
   work: (tx: Kysely<Database>) => Promise<Result>,
 ): Promise<Result> => (db.isTransaction ? work(db) : db.transaction().execute(work));
 
+/** Holds the chain of a case before anything is written that two could write at once: then neither waits for the other. */
+export async function holdChain(tx: Kysely<Database>, reference: string): Promise<void> {
+  await lockedHead(tx, reference);
+}
+
 interface Head {
   readonly links: number;
   readonly hash: string;

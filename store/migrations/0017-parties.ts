@@ -7,6 +7,6 @@ export const parties = steps([
     register_no text, group_name text, contact text, mail text, added_at timestamptz not null default clock_timestamp(),
     unique (procedure, spelling))`,
   `create table party_roles (
-    party text not null references parties, role text not null, lot text not null default '', since timestamptz not null,
+    procedure text not null, party text not null references parties, role text not null, lot text not null default '', since timestamptz not null,
     primary key (party, role, lot))`,
 ]);

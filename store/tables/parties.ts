@@ -18,6 +18,7 @@ export interface PartyTable {
 
 /** What a party is to a procedure, and since when; an empty lot: of the whole. */
 export interface PartyRoleTable {
+  procedure: string;
   party: string;
   role: PartyRole;
   lot: string;

@@ -16,6 +16,7 @@ const EDITS = 1_000;
 const NO_EVIDENCE = [
   'chains',
   'seals',
+  'drafts',
   'feeds',
   'kysely_migration',
   'kysely_migration_lock',

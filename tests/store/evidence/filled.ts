@@ -10,6 +10,7 @@ import { storeDefinition } from '../../../store/definitions.ts';
 import { fileObjection } from '../../../store/objections.ts';
 import { markSent, markStuck } from '../../../store/outbox-claims.ts';
 import { putMail, type NewMail } from '../../../store/outbox.ts';
+import { changeParty, putParty, putPartyRole } from '../../../store/parties.ts';
 import { putFigure, putYearPrices } from '../../../store/price-years.ts';
 import { receive } from '../../../store/receipts.ts';
 import { recordEvents, recordStart } from '../../../store/record.ts';
@@ -121,6 +122,10 @@ export async function filledCase(db: Kysely<Database>): Promise<string> {
   });
   const asked = { reference, procedure: reference, year: 2019, requested: 9_007_199_254_740_993n };
   await grantYear(db, { ...asked, ceiling: 9_007_199_254_740_999n, above: 'refuse' as never });
+  const known = { registerNo: '12345678', group: null, contact: 'Rik', mail: 'r@zorg.example' };
+  const party = (await putParty(db, reference, { name: 'Zorg BV', ...known })) ?? '';
+  await changeParty(db, { id: party, name: 'Zorg Groep BV', ...known });
+  await putPartyRole(db, { procedure: reference, party, role: 'enquirer', lot: null, since: NOW });
   return reference;
 }
 

@@ -85,7 +85,7 @@ describe('een partij', () => {
     await add(reference, 'Zorg BV');
     const [party] = await partiesOf(db(), reference);
     for (const role of ['enquirer', 'bidder'] as const)
-      await putPartyRole(db(), { party: party?.id ?? '', role, lot: null, since: NOW });
+      await putPartyRole(db(), { procedure: reference, party: party?.id ?? '', role, lot: null, since: NOW });
     expect(await listed(reference)).toMatchObject([{ name: 'Zorg BV', roles: [{ role: 'enquirer', lot: null }] }]);
   });
 });
