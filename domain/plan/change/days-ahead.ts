@@ -1,6 +1,7 @@
 import { nextOrdinaryDay } from '../../law/calendar.ts';
-import { addDays } from '../../law/day.ts';
+import { addDays, daysBetween } from '../../law/day.ts';
 import type { IsoDate } from '../../law/iso-date.ts';
+import { LAST_SETTABLE_DAY } from './settable-days.ts';
 
 /** Days within which one is looked for. */
 const FAR = 250;
@@ -11,10 +12,12 @@ const FAR = 250;
  */
 export function firstDay(after: IsoDate, holds: (day: IsoDate) => boolean): IsoDate | null {
   const dayAt = (later: number): IsoDate => nextOrdinaryDay(addDays(after, later));
+  const far = Math.min(FAR, daysBetween(after, LAST_SETTABLE_DAY));
+  if (far < 1) return null;
   if (holds(dayAt(1))) return dayAt(1);
-  if (!holds(dayAt(FAR))) return null;
+  if (!holds(dayAt(far))) return null;
   let [from, through] = [2, 2];
-  while (through < FAR && !holds(dayAt(through))) [from, through] = [through + 1, Math.min(2 * through, FAR)];
+  while (through < far && !holds(dayAt(through))) [from, through] = [through + 1, Math.min(2 * through, far)];
   while (from < through) {
     const middle = Math.floor((from + through) / 2);
     if (holds(dayAt(middle))) through = middle;

@@ -179,7 +179,7 @@ function nearestLawful(wish: MoveWish, target: Target): IsoDate | null {
 /** What stands against this day; hints do not. */
 function against(wish: MoveWish, target: Target): Against {
   const { day, time } = target;
-  if (time !== undefined && !instantOf(day, time).ok) return 'rule';
+  if (!isSettable(day) || (time !== undefined && !instantOf(day, time).ok)) return 'rule';
   if (againstTerm(inForce(wish), wish.unmoved, day) !== null) return 'rule';
   const { plan, found } = tryMove(wish, target);
   if (plan.kind === 'planned')
