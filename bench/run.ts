@@ -6,6 +6,7 @@ import { benchIdle } from './idle.ts';
 import { benchList } from './list.ts';
 import { benchPages } from './pages.ts';
 import { benchLifecycle } from './lifecycle.ts';
+import { benchLots } from './lots.ts';
 import { benchOutbox } from './outbox.ts';
 import { benchReken } from './reken.ts';
 import { benchRehearsal, benchReminders } from './rehearsal.ts';
@@ -14,6 +15,7 @@ import { benchStampede } from './stampede.ts';
 
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   check: benchCheck,
+  lots: benchLots,
   commands: benchCommands,
   hostile: benchHostile,
   list: benchList,

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { largeTender } from '../large-tender.ts';
+import { largeTender } from '../../bench/large-tender.ts';
 import { readMilestones } from '../../store/cases.ts';
 import { eventsOf, handedBytes, historiesOf, replay } from './replay.ts';
 import { ownStage, play, type Stage } from './stage.ts';

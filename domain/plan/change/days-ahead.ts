@@ -1,15 +1,23 @@
 import { nextOrdinaryDay } from '../../law/calendar.ts';
-import { addDays } from '../../law/day.ts';
+import { addDays, daysBetween } from '../../law/day.ts';
 import type { IsoDate } from '../../law/iso-date.ts';
+import { LAST_SETTABLE_DAY } from './settable-days.ts';
 
 /** Days within which one is looked for. */
 const FAR = 250;
 
-/** The first ordinary day after another on which something holds that holds from some day on; null when it does not on a far one. */
+/**
+ * The first ordinary day after another on which something holds that holds from some day on; null when it does not on a far one. Looked
+ * for from near by: most that is wrong is put right by a day or two.
+ */
 export function firstDay(after: IsoDate, holds: (day: IsoDate) => boolean): IsoDate | null {
   const dayAt = (later: number): IsoDate => nextOrdinaryDay(addDays(after, later));
-  let [from, through] = [1, FAR];
-  if (!holds(dayAt(through))) return null;
+  const far = Math.min(FAR, daysBetween(after, LAST_SETTABLE_DAY));
+  if (far < 1) return null;
+  if (holds(dayAt(1))) return dayAt(1);
+  if (!holds(dayAt(far))) return null;
+  let [from, through] = [2, 2];
+  while (through < far && !holds(dayAt(through))) [from, through] = [through + 1, Math.min(2 * through, far)];
   while (from < through) {
     const middle = Math.floor((from + through) / 2);
     if (holds(dayAt(middle))) through = middle;

@@ -130,7 +130,8 @@ function tryMove(
     return plan(refuse(refusal('move-not-possible', { milestone: old.id })));
   if (next.endsAt <= now)
     return plan(refuse(refusal('move-into-past', { milestone: old.id, values: { to: written(target) } })));
-  const after = openingAlong(question, asIs, planned(question, openingFollows(before, first.facts, next)));
+  const facts = openingFollows(before, first.facts, next);
+  const after = openingAlong(question, asIs, facts === first.facts ? first : planned(question, facts));
   if (after.kind !== 'planned') return plan(after);
   const there = milestoneOf(after, old.id) ?? next;
   if (!isThere(there, target))
@@ -178,7 +179,7 @@ function nearestLawful(wish: MoveWish, target: Target): IsoDate | null {
 /** What stands against this day; hints do not. */
 function against(wish: MoveWish, target: Target): Against {
   const { day, time } = target;
-  if (time !== undefined && !instantOf(day, time).ok) return 'rule';
+  if (!isSettable(day) || (time !== undefined && !instantOf(day, time).ok)) return 'rule';
   if (againstTerm(inForce(wish), wish.unmoved, day) !== null) return 'rule';
   const { plan, found } = tryMove(wish, target);
   if (plan.kind === 'planned')

@@ -4,12 +4,13 @@ import { officeDaysBetween } from '../../law/office-days.ts';
 import { clarificationDays, firstClosingAfter, lastNoteBefore } from '../../law/clarification.ts';
 import { closingFor } from '../closings.ts';
 import { NOTE_MARGIN } from '../procedure-type.ts';
+import { closeFrom } from './advised-day.ts';
 import { earliestClosing } from './earliest-closing.ts';
 import type { IsoDate } from '../../law/iso-date.ts';
 import type { PlannedMilestone } from '../milestone.ts';
 import { about, type CheckInput, type CheckRule, type Found } from './rule.ts';
 import { keepsOrder } from './other-day.ts';
-import { inRound, inWords } from './words.ts';
+import { capital, inRound, inWords } from './words.ts';
 
 /** Answers are given at least ten days before the closing, four when urgent (Aw 2.54, 2.74). */
 export const clarificationMargin: CheckRule = {
@@ -41,11 +42,11 @@ export const clarificationMargin: CheckRule = {
 
 function tooLate(input: CheckInput, note: PlannedMilestone, close: PlannedMilestone, days: number): Found {
   const latest = withSlack(lastNoteBefore(close.lastDay, days));
-  const closing = inWords(earliestClosing(input, firstClosingAfter(note.lastDay, days), close));
+  const closing = closeFrom(earliestClosing(input, firstClosingAfter(note.lastDay, days), close));
   return about(
     input,
     note.id,
-    `De nota van inlichtingen${inRound(note.id)} op ${inWords(note.lastDay)} is te laat: zij moet er ten minste ${days} dagen vóór de sluiting op ${inWords(close.lastDay)} zijn. ${keepsOrder(input, note, latest) ? `Publiceer uiterlijk ${inWords(latest)}, of sluit` : 'Sluit'} op ${closing} of later.`,
+    `De nota van inlichtingen${inRound(note.id)} op ${inWords(note.lastDay)} is te laat: zij moet er ten minste ${days} dagen vóór de sluiting op ${inWords(close.lastDay)} zijn. ${keepsOrder(input, note, latest) ? `Publiceer uiterlijk ${inWords(latest)}, of ${closing}` : capital(closing)}.`,
   );
 }
 

@@ -1,3 +1,4 @@
+import { orLater } from './advised-day.ts';
 import { earliestClosing } from './earliest-closing.ts';
 import { about, type CheckRule } from './rule.ts';
 import { concessionMinimum } from './shortest-term.ts';
@@ -16,12 +17,12 @@ export const concessionTerm: CheckRule = {
     if (notice === null || close === null) return [];
     const last = concessionMinimum(notice.lastDay);
     if (last === null || close.lastDay >= last) return [];
-    const earliest = inWords(earliestClosing(input, close.lastDay));
+    const earliest = earliestClosing(input, close.lastDay);
     return [
       about(
         input,
         close.id,
-        `De sluiting op ${inWords(close.lastDay)} is te vroeg: bij een concessie moeten na de aankondiging van ${inWords(notice.lastDay)} dertig dagen volgen. Kies ${earliest} of later.`,
+        `De sluiting op ${inWords(close.lastDay)} is te vroeg: bij een concessie moeten na de aankondiging van ${inWords(notice.lastDay)} dertig dagen volgen. ${orLater(earliest)}.`,
       ),
     ];
   },

@@ -1,6 +1,8 @@
 import { isFree, nextOrdinaryDay, previousOrdinaryDay } from '../../law/calendar.ts';
 import type { PlannedMilestone } from '../milestone.ts';
 import { means } from '../trait.ts';
+import { orLater } from './advised-day.ts';
+import { isSettable } from '../change/settable-days.ts';
 import { applicationAfterStart } from './application-after-start.ts';
 import { clarificationMargin } from './clarification-margin.ts';
 import { closingBeforeQuestions } from './closing-before-questions.ts';
@@ -24,10 +26,10 @@ function wayOut(input: CheckInput, one: PlannedMilestone): string {
   if (input.of === 'running') return 'Kies een gewone dag.';
   const [before, after] = [previousOrdinaryDay(one.lastDay), nextOrdinaryDay(one.lastDay)];
   if (one.term !== null) return `Zorg dat het op ${inWords(before)} klaar is.`;
-  if (means(one, 'closes-bids')) return `Kies ${inWords(earliestClosing(input, after))} of later.`;
+  if (means(one, 'closes-bids')) return `${orLater(earliestClosing(input, after))}.`;
   const days = one.owner === 'theirs' ? [after, before] : [before, after];
   const bounds = BOUNDS.filter((rule) => holdsUnder(rule, input.regime.regime)).map(({ check }) => check);
-  const good = days.filter((day) => !brought(input, one, day, bounds));
+  const good = days.filter((day) => isSettable(day) && !brought(input, one, day, bounds));
   if (good.length === 0) return 'Kies een gewone dag, en verplaats zo nodig ook wat ervoor of erna komt.';
   return `Kies ${(one.owner === 'theirs' ? good.slice(0, 1) : good).map(inWords).join(' of ')}.`;
 }

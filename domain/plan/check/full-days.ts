@@ -1,6 +1,7 @@
 import { nextOrdinaryDay } from '../../law/calendar.ts';
 import { epochDay, isoOf } from '../../law/day.ts';
 import { PART_TWO } from '../procedure-type.ts';
+import { thatDay } from './advised-day.ts';
 import { earliestClosing } from './earliest-closing.ts';
 import { about, type CheckRule } from './rule.ts';
 import { bidsTerm, floorOf, groundOf, shifted, shortestTerm, termAgreed } from './shortest-term.ts';
@@ -26,7 +27,7 @@ export const fullDays: CheckRule = {
     const next = isoOf(term.last + 1);
     // At the floor the day after it is enough, with the reason that so short a term needs anyway.
     const choice = term === shortest ? earliestClosing(input, next, close) : nextOrdinaryDay(next);
-    const message = `${closingName(close)} op ${inWords(close.lastDay)} valt op de laatste dag van de termijn van ${term.minimumDays} dagen${shifted(term)}; overdag is die dag niet vol. Kies ${inWords(choice)}.`;
+    const message = `${closingName(close)} op ${inWords(close.lastDay)} valt op de laatste dag van de termijn van ${term.minimumDays} dagen${shifted(term)}; overdag is die dag niet vol. ${thatDay(choice)}`;
     return [{ ...about(input, close.id, message), ground: groundOf(term) }];
   },
 };

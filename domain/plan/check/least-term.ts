@@ -1,4 +1,5 @@
 import { daysBetween } from '../../law/day.ts';
+import { orLater } from './advised-day.ts';
 import { dayAfter } from './day-after.ts';
 import { leastOf } from './least-of.ts';
 import { about, keyOf, type CheckRule } from './rule.ts';
@@ -17,7 +18,7 @@ export const leastTerm: CheckRule = {
       const term = leastOf(input, close.id);
       if (term === null || close.lastDay >= term.lastDay) return [];
       const { from, rawLastDay, lastDay, grounds } = term;
-      const message = `${keyOf(input, close.id)} op ${inWords(close.lastDay)} is te vroeg: na ${keyOf(input, from.id)} (${inWords(from.lastDay)}) moeten ${daysBetween(from.lastDay, rawLastDay)} dagen volgen, tot en met ${inWords(lastDay)}. Kies ${inWords(dayAfter(lastDay))} of later.`;
+      const message = `${keyOf(input, close.id)} op ${inWords(close.lastDay)} is te vroeg: na ${keyOf(input, from.id)} (${inWords(from.lastDay)}) moeten ${daysBetween(from.lastDay, rawLastDay)} dagen volgen, tot en met ${inWords(lastDay)}. ${orLater(dayAfter(lastDay))}.`;
       return [{ ...about(input, close.id, message), ...(grounds[0] === undefined ? {} : { ground: grounds[0] }) }];
     }),
 };

@@ -3,6 +3,7 @@ import { BID_TERMS_SINCE } from '../../law/since.ts';
 import { priorNoticeWindow } from '../../law/procurement.ts';
 import type { PlannedMilestone } from '../milestone.ts';
 import { PART_TWO } from '../procedure-type.ts';
+import { orLater } from './advised-day.ts';
 import { earliestClosing } from './earliest-closing.ts';
 import { about, type CheckInput, type CheckRule, type Found } from './rule.ts';
 import { bidsTerm, floorOf, groundOf, shifted, shortestTerm, termAgreed } from './shortest-term.ts';
@@ -30,10 +31,10 @@ function tooShort(input: CheckInput): Found[] {
   if (closing >= shortest.last) return [];
   const floor = floorOf(term, publication);
   const reasoned = floor !== null && closing >= floor.last;
-  const earliest = inWords(earliestClosing(input, isoOf(shortest.last + 1), close));
+  const earliest = earliestClosing(input, isoOf(shortest.last + 1), close);
   const message = reasoned
-    ? `${closingName(close)} op ${inWords(close.lastDay)} is vroeg: na een vooraankondiging zijn ${shortest.minimumDays} dagen de regel. Korter, tot ${floor.minimumDays} dagen, mag alleen met een goede reden. Kies ${earliest} of later, of leg de reden vast.`
-    : `${closingName(close)} op ${inWords(close.lastDay)} is te vroeg: na de ${term.after === 'invitation' ? 'uitnodiging' : 'aankondiging'} van ${inWords(from.lastDay)} moeten ${shortest.minimumDays} dagen volgen${shifted(shortest)}. Kies ${earliest} of later.`;
+    ? `${closingName(close)} op ${inWords(close.lastDay)} is vroeg: na een vooraankondiging zijn ${shortest.minimumDays} dagen de regel. Korter, tot ${floor.minimumDays} dagen, mag alleen met een goede reden. ${orLater(earliest)}, of leg de reden vast.`
+    : `${closingName(close)} op ${inWords(close.lastDay)} is te vroeg: na de ${term.after === 'invitation' ? 'uitnodiging' : 'aankondiging'} van ${inWords(from.lastDay)} moeten ${shortest.minimumDays} dagen volgen${shifted(shortest)}. ${orLater(earliest)}.`;
   return [{ ...about(input, close.id, message), severity: reasoned ? 'warning' : 'error', ground: groundOf(shortest) }];
 }
 

@@ -2,6 +2,7 @@ import { StatutoryCalendar } from '../../law/calendar.ts';
 import { epochDay, isoOf } from '../../law/day.ts';
 import { statutoryStandstill } from '../../law/procurement.ts';
 import { STANDSTILL } from '../procedure-type.ts';
+import { orLater } from './advised-day.ts';
 import { about, type CheckInput, type CheckRule, type Found } from './rule.ts';
 import { dayAfter } from './day-after.ts';
 import { inWords } from './words.ts';
@@ -40,7 +41,7 @@ function demanded(input: CheckInput): readonly Found[] {
       about(
         input,
         final.id,
-        `De definitieve gunning op ${inWords(final.lastDay)} valt in de opschortende termijn, die tot en met ${inWords(lastDay)} loopt. Kies ${inWords(dayAfter(lastDay))} of later.`,
+        `De definitieve gunning op ${inWords(final.lastDay)} valt in de opschortende termijn, die tot en met ${inWords(lastDay)} loopt. ${orLater(dayAfter(lastDay))}.`,
       ),
     );
   return found;
@@ -62,6 +63,6 @@ function promised(input: CheckInput): readonly Found[] {
   const window = input.one('holds-contract');
   const final = input.one('makes-final');
   if (window === null || final === null || final.lastDay > window.lastDay) return [];
-  const message = `De definitieve gunning op ${inWords(final.lastDay)} valt in de opschortende termijn die u zelf noemt, tot en met ${inWords(window.lastDay)}. De wet eist die hier niet, maar wie haar noemt, houdt zich eraan. Kies ${inWords(dayAfter(window.lastDay))} of later, of noem haar niet.`;
+  const message = `De definitieve gunning op ${inWords(final.lastDay)} valt in de opschortende termijn die u zelf noemt, tot en met ${inWords(window.lastDay)}. De wet eist die hier niet, maar wie haar noemt, houdt zich eraan. ${orLater(dayAfter(window.lastDay))}, of noem haar niet.`;
   return [{ ...about(input, final.id, message), severity: 'warning', ground: 'contract' }];
 }

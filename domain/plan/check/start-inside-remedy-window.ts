@@ -1,6 +1,7 @@
 import { computeTerm } from '../../law/computed-terms.ts';
 import type { IsoDate } from '../../law/iso-date.ts';
 import { means, type Trait } from '../trait.ts';
+import { orLater } from './advised-day.ts';
 import { dayAfter } from './day-after.ts';
 import { about, keyOf, lastOf, type CheckInput, type CheckRule } from './rule.ts';
 import { inWords } from './words.ts';
@@ -40,7 +41,7 @@ export const startInsideRemedyWindow: CheckRule = {
           ...about(
             input,
             start.id,
-            `${keyOf(input, start.id)} op ${inWords(start.lastDay)} ${when} de termijn om op te komen tegen de gunning (${inWords(opens)} tot en met ${inWords(window.lastDay)}). Wie dat doet, kan dat nog raken.${standstill ? ' De overeenkomst mag u daarin nog niet sluiten: wie begint, doet dat zonder.' : ''} Kies ${inWords(dayAfter(window.lastDay, ...awaitedBy(input, trait)))} of later, of leg vast waarom u eerder begint.`,
+            `${keyOf(input, start.id)} op ${inWords(start.lastDay)} ${when} de termijn om op te komen tegen de gunning (${inWords(opens)} tot en met ${inWords(window.lastDay)}). Wie dat doet, kan dat nog raken.${standstill ? ' De overeenkomst mag u daarin nog niet sluiten: wie begint, doet dat zonder.' : ''} ${orLater(dayAfter(window.lastDay, ...awaitedBy(input, trait)))}, of leg vast waarom u eerder begint.`,
           ),
           ground: standstill ? 'Aw 2.127' : 'Awb 6:7',
         },

@@ -24,3 +24,6 @@ export const weekdayName = (day: IsoDate): string => nameOfWeekday(weekday(day))
 
 /** @param isoWeekday 1 Monday through 7 Sunday. */
 export const nameOfWeekday = (isoWeekday: number): string => WEEKDAYS[isoWeekday - 1]?.[0] ?? '';
+
+/** As the begin of a sentence. */
+export const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);

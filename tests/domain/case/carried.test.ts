@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { caseMilestones } from '../../../activities/plan-rows.ts';
-import { largeTender } from '../../large-tender.ts';
+import { largeTender } from '../../../bench/large-tender.ts';
 import { carriedState, restoredState, type CarriedState } from '../../../domain/case/carried/carried-state.ts';
 import { compact, uncompact } from '../../../domain/case/carried/compact.ts';
 import type { Json } from '../../../domain/case/carried/words.ts';

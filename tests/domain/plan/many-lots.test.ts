@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { largeTender } from '../../large-tender.ts';
+import { largeTender } from '../../../bench/large-tender.ts';
 import { checkProcedure } from '../../../domain/plan/check/check.ts';
 import { inEachLot } from '../../../domain/plan/check/lots.ts';
 import { addDays } from '../../../domain/law/day.ts';

@@ -175,6 +175,29 @@ describe('een raad van het programma houdt zich aan de eigen regels', () => {
     PATIENCE_MS,
   );
 
+  it('aan het einde van de kalender: geen dag die niemand kan instellen', () => {
+    const end = '2035-12-31' as IsoDate;
+    const days: Days = {
+      ...{
+        type: 'europees-openbaar',
+        notice: epochDay('2018-01-08' as IsoDate),
+        questions: 5,
+        note: 3,
+        close: 8,
+        hour: '15:00',
+      },
+      ...{ final: 3, start: 3, kind: 'diensten', amount: '9000000.00', urgent: 'nee' },
+    };
+    readOnce(days);
+    const notices = Array.from({ length: 40 }, (_, later) => epochDay('2035-11-10' as IsoDate) + later);
+    const findings = notices.flatMap((notice) => read(days, planningOf({ ...days, notice })).findings);
+    const past = findings.flatMap((one) => advised(one).flatMap(([, day]) => (day > end ? [one.message] : [])));
+    expect(past).toEqual([]);
+    expect(
+      findings.filter(({ message }) => message.includes('Begin eerder: een latere dag kan niet')).length,
+    ).toBeGreaterThan(40);
+  });
+
   it(
     'van een geweigerde verplaatsing: geen vrije dag, niet eerder wie later vroeg, en wat hij noemt, mag',
     () => {
