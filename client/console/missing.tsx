@@ -4,6 +4,7 @@ import { findCase, type FoundCase } from '../usecases/find.ts';
 import { refusalText } from '../../texts/labels/refusals.ts';
 import { meantCase } from '../usecases/names.ts';
 import { rightsAnyway, type Rights } from '../usecases/rights-in.ts';
+import { maskFor, type Masked } from '../usecases/without-applicants.ts';
 import type { Asked } from './env.ts';
 import { MessagePage } from './pages/message.tsx';
 import { consoleWording } from './wording.ts';
@@ -12,6 +13,8 @@ import { consoleWording } from './wording.ts';
 export interface CaseAsked<Found extends FoundCase> {
   readonly found: Found;
   readonly rights: Rights;
+  /** How the names of its applicants are told to her; the case itself is told so already. */
+  readonly mask: Masked;
 }
 
 /**
@@ -29,14 +32,21 @@ export async function caseAndRights<Found extends FoundCase>(
   if (found === null) return noCasePage(asked, reference);
   const rights = await rightsAnyway(given.file, found, visitor.by);
   const refusal = rights.see('planning') ?? rights.see(what);
-  return refusal === null ? { found, rights } : barredPage(asked, refusal);
+  if (refusal !== null) return barredPage(asked, refusal);
+  const mask = maskFor(found, rights);
+  return { found: mask(found), rights, mask };
 }
 
 /** The case alone. */
 export async function caseOrPage(asked: Asked, what: SeenKind = 'planning'): Promise<FoundCase | Response> {
-  const { file } = asked.get('seen').given;
-  const answer = await caseAndRights(asked, (reference) => findCase(file, reference), what);
+  const answer = await caseAsked(asked, what);
   return answer instanceof Response ? answer : answer.found;
+}
+
+/** The same with what whoever looks may in it. */
+export function caseAsked(asked: Asked, what: SeenKind = 'planning'): Promise<CaseAsked<FoundCase> | Response> {
+  const { file } = asked.get('seen').given;
+  return caseAndRights(asked, (reference) => findCase(file, reference), what);
 }
 
 /** Whoever asks may not see or do this: who may. */

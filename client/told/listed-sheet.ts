@@ -1,9 +1,9 @@
 import type { Cell, Sheet } from '../../files/sheets/sheet.ts';
-import { milestoneLabel } from '../../texts/labels/milestones.ts';
 import { phaseLabel } from '../../texts/labels/phases.ts';
 import { consequenceLabel } from '../../texts/labels/words.ts';
 import type { ListedCase } from '../usecases/show-cases.ts';
 import { attentionWords } from './attention-words.ts';
+import { listedLabel } from './listed-label.ts';
 
 const GOES_ON = 'loopt';
 
@@ -14,7 +14,7 @@ export const listedSheet = (cases: readonly ListedCase[]): Sheet => ({
     one.name.reference,
     stands(one),
     one.state.outcome === null ? phaseLabel(one.phase) : '',
-    one.state.waitingFor === null ? '' : milestoneLabel(one.state.waitingFor),
+    listedLabel(one) ?? '',
     one.state.date?.when ?? '',
     one.subject,
   ]),

@@ -7,12 +7,12 @@ import { brokenRankingText, explainedBids } from '../../../texts/score.ts';
 import { outcomeText } from '../../../texts/score-outcome.ts';
 import { rankedBids } from '../../told/ranked-bids.ts';
 import { DefinitionUnreadable, evaluationOf } from '../../usecases/definition-of.ts';
-import { findCase, type FoundCase } from '../../usecases/find.ts';
+import type { FoundCase } from '../../usecases/find.ts';
 import { rankingsOf, scoreIn, type FixedRanking } from '../../usecases/rankings.ts';
 import type { Rights } from '../../usecases/rights-in.ts';
 import type { Asked, Routes } from '../env.ts';
 import { asFile } from '../as-file.ts';
-import { barredPage, caseAndRights } from '../missing.tsx';
+import { barredPage, caseAsked } from '../missing.tsx';
 import { RankingPage, type ShownRanking } from './ranking-page.tsx';
 
 const PATH = '/procedures/:kenmerk/rangorde';
@@ -46,8 +46,7 @@ export function rankingRoutes(routes: Routes): void {
   });
 }
 
-const ranked = (asked: Asked) =>
-  caseAndRights(asked, (reference) => findCase(asked.get('seen').given.file, reference), 'ranking');
+const ranked = (asked: Asked) => caseAsked(asked, 'ranking');
 
 /** Names and paragraphs of the guide; null when this version cannot read it any more: ids stay. */
 async function rulesOf(asked: Asked, found: FoundCase): Promise<EvaluationRules | null> {

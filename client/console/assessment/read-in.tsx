@@ -5,10 +5,10 @@ import { refusalText } from '../../../texts/labels/refusals.ts';
 import { openChoicesText } from '../../../texts/open-choices.ts';
 import { readAssessmentFile } from '../../told/assessment-file.ts';
 import { evaluationOf } from '../../usecases/definition-of.ts';
-import { findCase, type FoundCase } from '../../usecases/find.ts';
+import type { FoundCase } from '../../usecases/find.ts';
 import { readAssessmentIn, type ReadIn } from '../../usecases/read-assessment.ts';
 import type { Asked, Routes } from '../env.ts';
-import { barredPage, caseAndRights } from '../missing.tsx';
+import { barredPage, caseAsked } from '../missing.tsx';
 import { DonePage } from '../pages/done.tsx';
 import { NOT_RUNNING } from '../perform.ts';
 import { formOf } from '../posted.ts';
@@ -22,13 +22,13 @@ const MOST_BYTES = 500_000;
 /** Reading in grades and prices. */
 export function readInRoutes(routes: Routes): void {
   routes.get(PATH, async (asked) => {
-    const answer = await caseAndRights(asked, (reference) => findCase(asked.get('seen').given.file, reference));
+    const answer = await caseAsked(asked);
     if (answer instanceof Response) return answer;
     const barred = answer.rights.act('scoreBids');
     return barred === null ? page(asked, answer.found, { id: randomUUID() }) : barredPage(asked, barred);
   });
   routes.post(PATH, async (asked) => {
-    const answer = await caseAndRights(asked, (reference) => findCase(asked.get('seen').given.file, reference));
+    const answer = await caseAsked(asked);
     if (answer instanceof Response) return answer;
     const { found } = answer;
     const { id = '', stap: step = '' } = await formOf(asked);

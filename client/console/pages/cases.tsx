@@ -1,6 +1,7 @@
 import { outcomeLabel, procedureTypeLabel } from '../../../texts/labels/words.ts';
+import { listedLabel } from '../../told/listed-label.ts';
 import { attentionWords } from '../../told/attention-words.ts';
-import { capital, milestoneLabel } from '../../../texts/labels/milestones.ts';
+import { capital } from '../../../texts/labels/milestones.ts';
 import { phaseLabel } from '../../../texts/labels/phases.ts';
 import type { CaseList, CaseListAsked, CaseOrder } from '../../usecases/case-list.ts';
 import type { ListedCase } from '../../usecases/show-cases.ts';
@@ -104,7 +105,7 @@ function columns(asked: CaseListAsked): readonly Column<ListedCase>[] {
     },
     {
       name: 'Wacht op',
-      cell: ({ state }) => (state.waitingFor === null ? '' : capital(milestoneLabel(state.waitingFor))),
+      cell: (one) => capital(listedLabel(one) ?? ''),
     },
     { name: 'Datum', sort: sort('date'), cell: ({ state }) => state.date?.when ?? '' },
   ];

@@ -6,7 +6,7 @@ import { confirmingOf, openRequests, type OpenRequest } from '../../usecases/req
 import { readAct } from '../../usecases/written-act.ts';
 import { faultText, firstFilled, withVersionSeen, wordsOf, type Filled } from '../act-form.ts';
 import type { Asked, Routes } from '../env.ts';
-import { barredPage, caseAndRights, noCasePage, type CaseAsked } from '../missing.tsx';
+import { barredPage, caseAsked, noCasePage, type CaseAsked } from '../missing.tsx';
 import { ActPage } from '../pages/act.tsx';
 import type { Outlook } from '../parts/outlook.tsx';
 import { DonePage } from '../pages/done.tsx';
@@ -76,8 +76,7 @@ async function caseAndAct(asked: Asked): Promise<(CaseAsked<FoundCase> & { reado
   const word = asked.req.param('handeling');
   const name = ACT_NAMES.find((one) => one !== 'scoreBids' && specOf(one).word === word);
   if (name === undefined) return noCasePage(asked, `${asked.req.param('kenmerk')} met ${word}`);
-  const { file } = asked.get('seen').given;
-  const answer = await caseAndRights(asked, (reference) => findCase(file, reference));
+  const answer = await caseAsked(asked);
   return answer instanceof Response ? answer : { ...answer, name };
 }
 

@@ -1,4 +1,7 @@
+import { createHash } from 'node:crypto';
 import type { Hono } from 'hono';
+import { wholeOf } from '../../../domain/plan/part.ts';
+import type { OpenDate } from '../../usecases/my-work.ts';
 import { calendarDate } from '../../../texts/calendar.ts';
 import { writeCalendar } from '../../../files/calendar/write-calendar.ts';
 import { datesOfFeed, endFeed, feedOf, makeFeed } from '../../usecases/feed.ts';
@@ -20,14 +23,20 @@ export function feedRoutes(app: Hono<ConsoleEnv>, { file, logIn, now }: ConsoleG
       return asked.text('Te vaak gevraagd. Probeer het zo opnieuw.', 429, { 'Retry-After': String(wait) });
     const dates = await datesOfFeed(file, asked.req.param('bestand').slice(0, -'.ics'.length));
     if (dates === null) return asked.text('Deze agenda is er niet (meer).', 404);
-    const entries = dates.map(({ subject, milestone: { reference, milestone } }) =>
-      calendarDate({ ...milestone, reference }, subject),
-    );
+    const entries = dates.map(entryOf);
     return asked.body(writeCalendar(entries, now()), 200, {
       'Content-Type': 'text/calendar; charset=utf-8',
       'Content-Disposition': 'inline; filename="tenderklok.ics"',
     });
   });
+}
+
+/** A date in it. Whoever has the address reads it: of an applicant it tells no name. */
+function entryOf({ subject, milestone: { reference, milestone } }: OpenDate) {
+  const { id, told } = milestone;
+  if (told === undefined) return calendarDate({ ...milestone, reference }, subject);
+  const own = createHash('sha256').update(`${reference}/${id}`).digest('hex').slice(0, 32);
+  return { ...calendarDate({ ...milestone, id: wholeOf(id), reference }, subject), uid: `${own}@tenderklok` };
 }
 
 /** Where somebody makes her calendar, and stops it. */

@@ -3,9 +3,11 @@ import { factText, whyText } from '../../../texts/labels/facts.ts';
 import { asSeen } from '../../usecases/as-seen.ts';
 import { showCase } from '../../usecases/show.ts';
 import { timelineOf, type TimelineStep } from '../../usecases/timeline.ts';
-import { findMilestone } from '../../usecases/find.ts';
+import type { CaseFile } from '../../usecases/desk.ts';
+import { findMilestone, type FoundCase } from '../../usecases/find.ts';
+import { namedSteps } from '../../usecases/named-steps.ts';
 import type { Routes } from '../env.ts';
-import { caseAndRights, caseOrPage } from '../missing.tsx';
+import { caseAndRights, caseAsked, caseOrPage } from '../missing.tsx';
 import { CasePage } from '../pages/case.tsx';
 import { shownRequests } from '../shown-requests.ts';
 import { DatePage } from '../pages/date.tsx';
@@ -18,9 +20,9 @@ export function caseRoutes(routes: Routes): void {
     const { file, now } = seen.given;
     const answer = await caseAndRights(asked, (reference) => showCase(file, reference, now()));
     if (answer instanceof Response) return answer;
-    const { found: shown, rights } = answer;
-    const steps = rights.see('record') === null ? await newestFirst(file, shown.stored.name.reference) : null;
-    const requests = await shownRequests(seen, shown, shown.requests);
+    const { found: shown, rights, mask } = answer;
+    const steps = rights.see('record') === null ? mask(await newestFirst(file, shown)) : null;
+    const requests = mask(await shownRequests(seen, shown, shown.requests));
     return asked.html(<CasePage seen={seen} shown={asSeen(shown, rights)} steps={steps} requests={requests} />);
   });
   routes.get('/procedures/:kenmerk/datum/:mijlpaal', async (asked) => {
@@ -31,8 +33,9 @@ export function caseRoutes(routes: Routes): void {
     return asked.html(<DatePage seen={asked.get('seen')} found={found} milestone={answer.found.milestone} />);
   });
   routes.get('/procedures/:kenmerk/dossier', async (asked) => {
-    const found = await caseOrPage(asked, 'record');
-    if (found instanceof Response) return found;
+    const answer = await caseAsked(asked, 'record');
+    if (answer instanceof Response) return answer;
+    const { found, mask } = answer;
     const seen = asked.get('seen');
     const { reference } = found.stored.name;
     const wanted: RecordAsked = {
@@ -40,15 +43,17 @@ export function caseRoutes(routes: Routes): void {
       text: asked.req.query('woord') ?? '',
       day: asked.req.query('dag') ?? '',
     };
-    const all = await newestFirst(seen.given.file, reference);
+    const all = mask(await newestFirst(seen.given.file, found));
     const people = [...new Set(all.flatMap(({ event }) => event.by))].toSorted();
     const steps = all.filter((one) => isWanted(one, wanted));
     return asked.html(<RecordPage seen={seen} reference={reference} steps={steps} people={people} asked={wanted} />);
   });
 }
 
-const newestFirst = async (...[file, reference]: Parameters<typeof timelineOf>): Promise<TimelineStep[]> =>
-  [...(await timelineOf(file, reference))].reverse();
+async function newestFirst(file: CaseFile, found: FoundCase): Promise<TimelineStep[]> {
+  const steps = await timelineOf(file, found.stored.name.reference);
+  return [...(await namedSteps(file, found, steps))].reverse();
+}
 
 function isWanted({ event: { by, at, fact } }: TimelineStep, wanted: RecordAsked): boolean {
   const text = `${factText(fact)} ${whyText(fact, by)}`.toLowerCase();

@@ -56,9 +56,9 @@ describe('wie welke zaken in een lijst vindt', () => {
   const seenBy = async (roles: readonly AccessRole[], mail: string | null) => {
     const { app } = consoleOn(db(), undefined, WITH_PROVIDER);
     const browser = await loggedIn(app, db(), { name: `Iemand ${roles.join()}`, mail, roles });
-    const text = `${await (await browser.get('/procedures.csv')).text()}`;
-    const page = `${await (await browser.get('/procedures')).text()}`;
-    const near = `${await (await browser.get(`/procedures/${QUIET}x`)).text()}`.includes(`Bedoelt u ${QUIET}`);
+    const text = await (await browser.get('/procedures.csv')).text();
+    const page = await (await browser.get('/procedures')).text();
+    const near = (await (await browser.get(`/procedures/${QUIET}x`)).text()).includes(`Bedoelt u ${QUIET}`);
     const found = [hers, STRANGE, QUIET].filter((one) => text.includes(one));
     expect([hers, STRANGE, QUIET].filter((one) => page.includes(`/procedures/${one}"`))).toEqual(found);
     expect(near).toBe(found.includes(QUIET));
