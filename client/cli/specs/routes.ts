@@ -3,7 +3,7 @@ import { beoordeling, inschrijving, lijst, tijdlijn, toon, verzoek, vraag } from
 import { controleer, demo, legUit, oefen, plan, schema, termijn } from './file-commands.ts';
 import { legUitScore, simuleer } from './score-commands.ts';
 import { aanvulling, config, doctor, herstart, mail, staffConsole } from './operator-commands.ts';
-import { verifieer } from './record-commands.ts';
+import { dossier, verifieer } from './record-commands.ts';
 import { dev, nieuw, postvak, reken, setup, start } from './place-commands.ts';
 
 /** Every command by its name, in the order in which someone meets them. */
@@ -22,6 +22,7 @@ export const ROUTES = {
   lijst,
   toon,
   tijdlijn,
+  dossier,
   ...ACT_COMMANDS,
   beoordeling,
   vraag,
