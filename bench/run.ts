@@ -12,6 +12,7 @@ import { benchReken } from './reken.ts';
 import { benchRehearsal, benchReminders } from './rehearsal.ts';
 import { benchScoring } from './scoring.ts';
 import { benchStampede } from './stampede.ts';
+import { benchVerify } from './verify.ts';
 
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   check: benchCheck,
@@ -22,6 +23,7 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   pages: benchPages,
   reken: benchReken,
   scoring: benchScoring,
+  verify: benchVerify,
   rehearsal: benchRehearsal,
   reminders: benchReminders,
   outbox: benchOutbox,

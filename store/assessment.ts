@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import { gradeFrom } from '../domain/evaluation/grade-scale.ts';
 import { besideOthers, rowsOfLots, type Rows } from '../domain/evaluation/rows.ts';
 import type { Database } from './database.ts';
-import { sealOf, sealOfAll, sealsOf } from './evidence/seal-of.ts';
+import { sealOf, sealOfAll, sealsOf, type Seal } from './evidence/seal-of.ts';
 import { putSealed, seal } from './evidence/seal.ts';
 
 /** Rows in one statement: far below the limit of parameters. */
@@ -50,7 +50,9 @@ export async function storeAssessment(
       cents === null ? [] : [{ reference, bid, lot, product, cents: Number(cents) }],
     );
     for (const part of partsOf(prices)) await tx.insertInto('prices').values(part).execute();
-    await seal(tx, await Promise.all(SETS.map((set) => sealOfAll(tx, set, reference))));
+    const seals: Seal[] = [];
+    for (const set of SETS) seals.push(await sealOfAll(tx, set, reference));
+    await seal(tx, seals);
     return true;
   });
 }

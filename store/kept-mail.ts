@@ -1,7 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 import type { EpochMs } from '../domain/law/iso-date.ts';
 import type { Database } from './database.ts';
-import { below } from './evidence/broken-rows.ts';
+import { below } from './evidence/below.ts';
 import type { MailState } from './tables/mail.ts';
 
 /** A mail as a list shows it. */
@@ -97,4 +97,25 @@ export async function unanswered(
     .orderBy('seq')
     .execute();
   return rows.map((row) => ({ reference: row.reference ?? '', mail: row.seq }));
+}
+
+/** A mail as it is filed with its case. */
+export interface FiledMail extends KeptMail {
+  readonly reference: string;
+  readonly sentAt: EpochMs | null;
+}
+
+/** Every mail of a case and of the cases below it, in the order of writing; reminders are about more cases and not among them. */
+export async function mailsBelow(db: Kysely<Database>, reference: string): Promise<FiledMail[]> {
+  const rows = await db
+    .selectFrom('outbox')
+    .select([...LISTED, 'text', 'html', 'reference', 'sent_at'])
+    .where(below('outbox.reference', reference))
+    .orderBy('seq')
+    .execute();
+  return rows.map(({ reference: of, sent_at, ...row }) => ({
+    ...listed(row),
+    reference: of ?? '',
+    sentAt: sent_at?.getTime() ?? null,
+  }));
 }

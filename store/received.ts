@@ -5,6 +5,7 @@ import { receiptCounts } from '../domain/case/receipt-judgement.ts';
 import type { ReceivedKind } from '../domain/case/received-kind.ts';
 import type { ReceivedBid } from '../domain/evaluation/bids-on-record.ts';
 import type { Database } from './database.ts';
+import { below } from './evidence/below.ts';
 import { sealOf, sealsOf, type Seal } from './evidence/seal-of.ts';
 import { receiptOf } from './receipt.ts';
 
@@ -38,6 +39,19 @@ export async function receiptsAside(db: Kysely<Database>, reference: string): Pr
     .where('reference', '=', reference)
     .where('judgement', '!=', 'in-time')
     .orderBy('filed_at')
+    .orderBy('kind')
+    .orderBy('no')
+    .execute();
+  return rows.map(receiptOf);
+}
+
+/** Whatever came in for a case and the cases below it, in order. Index: primary key. */
+export async function receiptsBelow(db: Kysely<Database>, reference: string): Promise<Receipt[]> {
+  const rows = await db
+    .selectFrom('receipts')
+    .selectAll()
+    .where(below('receipts.reference', reference))
+    .orderBy('reference')
     .orderBy('kind')
     .orderBy('no')
     .execute();

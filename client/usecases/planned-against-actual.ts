@@ -12,16 +12,18 @@ export interface PlannedAndActual {
   readonly shown: ShownState;
 }
 
-/** Every milestone of every case, as it was first planned and as it is now. */
-export async function plannedAgainstActual({ db }: CaseFile): Promise<readonly PlannedAndActual[]> {
-  const cases = [...(await listCases(db))].sort((one, other) => (one.name.reference < other.name.reference ? -1 : 1));
-  const all = await Promise.all(
-    cases.map(async (stored) => {
-      const milestones = await readMilestones(db, stored.name.reference);
-      const state = stateOf(stored, milestones);
-      const shown = new Map(viewOf(state, state.cause).milestones.map((one) => [one.milestone.id, one.shown]));
-      return milestones.map((one) => ({ ...one, shown: shown.get(one.milestone.id) ?? one.milestone.state }));
-    }),
+/** Every milestone of every case, or of one and the cases below it, as it was first planned and as it is now. */
+export async function plannedAgainstActual({ db }: CaseFile, reference?: string): Promise<readonly PlannedAndActual[]> {
+  const meant = (await listCases(db)).filter(
+    ({ name }) => reference === undefined || `${name.reference}/`.startsWith(`${reference}/`),
   );
-  return all.flat();
+  const cases = [...meant].sort((one, other) => (one.name.reference < other.name.reference ? -1 : 1));
+  const all: PlannedAndActual[] = [];
+  for (const stored of cases) {
+    const milestones = await readMilestones(db, stored.name.reference);
+    const state = stateOf(stored, milestones);
+    const shown = new Map(viewOf(state, state.cause).milestones.map((one) => [one.milestone.id, one.shown]));
+    all.push(...milestones.map((one) => ({ ...one, shown: shown.get(one.milestone.id) ?? one.milestone.state })));
+  }
+  return all;
 }

@@ -1,14 +1,9 @@
-import { sql, type Kysely } from 'kysely';
+import type { Kysely } from 'kysely';
 import type { BrokenChain } from '../../domain/case/record-fault.ts';
 import type { Database } from '../database.ts';
-import { below } from './broken-rows.ts';
-import { linkHash, NOTHING, type Link } from './link.ts';
-import { utcText } from './row-text.ts';
-
-/** Links read at once. */
-const PAGE = 10_000;
-
-type HashedLink = Link & { readonly hash: string };
+import { below } from './below.ts';
+import { linkHash, NOTHING } from './link.ts';
+import { linksBelow } from './links.ts';
 
 /**
  * Every chain that does not hold, each once. Linear, in as much memory as a page takes.
@@ -18,7 +13,7 @@ export async function brokenChains(db: Kysely<Database>, reference: string | nul
   const heads = await db.selectFrom('chains').selectAll().where(below('chains.reference', reference)).execute();
   const ends = new Map<string, { no: number; hash: string }>();
   const broken = new Map<string, BrokenChain>();
-  for (let page = await linksAfter(db, reference, null); page.length > 0;) {
+  for await (const page of linksBelow(db, reference))
     for (const link of page) {
       const before = ends.get(link.reference) ?? { no: 0, hash: NOTHING };
       const how = link.no !== before.no + 1 ? 'number' : linkHash(before.hash, link) !== link.hash ? 'hash' : null;
@@ -26,8 +21,6 @@ export async function brokenChains(db: Kysely<Database>, reference: string | nul
         broken.set(link.reference, { kind: 'chain', reference: link.reference, no: link.no, how });
       ends.set(link.reference, { no: link.no, hash: link.hash });
     }
-    page = page.length < PAGE ? [] : await linksAfter(db, reference, page.at(-1) ?? null);
-  }
   const known = new Map(heads.map((one) => [one.reference, one]));
   for (const name of new Set([...known.keys(), ...ends.keys()])) {
     const [head, end] = [known.get(name), ends.get(name) ?? { no: 0, hash: NOTHING }];
@@ -35,18 +28,4 @@ export async function brokenChains(db: Kysely<Database>, reference: string | nul
     broken.set(name, { kind: 'chain', reference: name, no: end.no, how: 'head' });
   }
   return [...broken.values()].sort((one, other) => (one.reference < other.reference ? -1 : 1));
-}
-
-async function linksAfter(db: Kysely<Database>, reference: string | null, last: Link | null): Promise<HashedLink[]> {
-  return db
-    .selectFrom('seals')
-    .select(['reference', 'no', 'evidence', 'key', 'sha256', 'hash', sql.raw<string>(utcText('at')).as('at')])
-    .where(below('seals.reference', reference))
-    .$if(last !== null, (all) =>
-      all.where(sql<boolean>`(reference, no) > (${last?.reference ?? ''}, ${last?.no ?? 0}::int)`),
-    )
-    .orderBy('reference')
-    .orderBy('no')
-    .limit(PAGE)
-    .execute();
 }

@@ -1,6 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 import type { BrokenRow } from '../../domain/case/record-fault.ts';
 import type { Database } from '../database.ts';
+import { below } from './below.ts';
 import { EVIDENCE, kindOf, type EvidenceName } from './kinds.ts';
 import { chainOf, hashOf, keyOf, textOf, textOfAll } from './row-text.ts';
 
@@ -14,12 +15,6 @@ function rowsNow(evidence: EvidenceName): string {
     return `select '${evidence}', ${chainOf(kind)}, '', ${hashOf(textOfAll(kind))} from ${kind.table} group by 2`;
   return `select '${evidence}', ${chainOf(kind)}, ${keyOf(kind)}, ${hashOf(textOf(kind))} from ${kind.table}${where}`;
 }
-
-/** Which chains: that of a case and of the cases below it; null: all of them. */
-export const below = (column: string, reference: string | null) =>
-  reference === null
-    ? sql<boolean>`true`
-    : sql<boolean>`(${sql.ref(column)} = ${reference} or starts_with(${sql.ref(column)}, ${`${reference}/`}))`;
 
 /**
  * Every row of evidence that is not as its last seal says, by case, in one pass over each table.

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Database } from '../database.ts';
-import { below } from './broken-rows.ts';
+import { below } from './below.ts';
 
 /** How much a record is. */
 export interface Extent {

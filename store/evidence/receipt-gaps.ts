@@ -1,7 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 import type { MissingReceipts } from '../../domain/case/record-fault.ts';
 import type { Database } from '../database.ts';
-import { below } from './broken-rows.ts';
+import { below } from './below.ts';
 
 /** Numbers of receipts that are missing before one that is there. Index: primary key. */
 export async function receiptGaps(db: Kysely<Database>, reference: string | null): Promise<MissingReceipts[]> {

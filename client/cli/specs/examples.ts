@@ -42,6 +42,7 @@ export const EXAMPLES = {
   setup: ['setup'],
   doctor: ['doctor', 'doctor --uitvoer json'],
   mail: ['mail', 'mail 3 --opnieuw'],
+  dossier: ['dossier 2027-001 --uit dossier-2027-001'],
   verifieer: ['verifieer', 'verifieer 2027-001 --uitvoer json'],
   herstart: ['herstart 2027-001'],
   aanvulling: [`source <(${typed('aanvulling bash')})`, 'aanvulling fish > ~/.config/fish/completions/tenderklok.fish'],

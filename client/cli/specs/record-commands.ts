@@ -1,8 +1,8 @@
 import { buildCommand } from '@stricli/core';
 import { guarded } from '../guard.ts';
-import type { Form } from '../forms.ts';
+import type { Form, TextForm } from '../forms.ts';
 import { docsOf } from './examples.ts';
-import { kenmerk, uitvoer } from './flags.ts';
+import { kenmerk, tekstOfJson, uitvoer } from './flags.ts';
 
 export const verifieer = buildCommand({
   func: (flags: { readonly uitvoer: Form }, reference?: string) =>
@@ -15,5 +15,22 @@ export const verifieer = buildCommand({
     'verifieer',
     'Reken na of het dossier nog is wat er is vastgelegd',
     'Rekent de keten van elke zaak na en vergelijkt alles wat bewijs is met wat ervan is vastgelegd. Kijkt ook of ontvangsten doornummeren, of elke mail een antwoord van de mailserver heeft en of elke open zaak loopt. Code 1 als er iets niet klopt; dan staat er een regel voor elke bevinding.',
+  ),
+});
+
+export const dossier = buildCommand({
+  func: (flags: { readonly uit: string; readonly uitvoer: TextForm }, reference: string) =>
+    guarded(async () => (await import('../commands/dossier.ts')).dossier(reference, flags)),
+  parameters: {
+    flags: {
+      uit: { kind: 'parsed', parse: String, brief: 'Nieuwe of lege map waarin het dossier komt', placeholder: 'map' },
+      uitvoer: tekstOfJson,
+    },
+    positional: { kind: 'tuple', parameters: [kenmerk()] },
+  },
+  docs: docsOf(
+    'dossier',
+    'Schrijf een zaak als bestanden, om over te dragen of na te rekenen',
+    'Schrijft de chronologie met gronden, de planning naast wat gebeurde, de mails, de ontvangsten, de definitie en de hele vastlegging. Met SHA256SUMS en de beschrijving in docs/verify.md rekent iedereen het na, zonder Tenderklok.',
   ),
 });

@@ -5,7 +5,7 @@ import { controleer, demo, legUit, oefen, plan, schema, termijn } from './file-c
 import { legUitScore, simuleer } from './score-commands.ts';
 import { inloggen, uitloggen } from './log-in-commands.ts';
 import { aanvulling, config, doctor, herstart, mail, staffConsole } from './operator-commands.ts';
-import { verifieer } from './record-commands.ts';
+import { dossier, verifieer } from './record-commands.ts';
 import { dev, nieuw, postvak, reken, setup, start } from './place-commands.ts';
 
 /** Every command by its name, in the order in which someone meets them. */
@@ -24,6 +24,7 @@ export const ROUTES = {
   lijst,
   toon,
   tijdlijn,
+  dossier,
   ...ACT_COMMANDS,
   ...OFFICE_COMMANDS,
   beoordeling,

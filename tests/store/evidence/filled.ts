@@ -23,30 +23,30 @@ import { eventOf, openedWith, snapshotOf } from '../case-file.ts';
 const CLOSE = milestoneOf('sluiting', { traits: ['closes-bids'], owner: 'theirs', kind: 'moment', endsAt: NOW });
 const DAY = '2018-05-24' as IsoDate;
 
-const mailOf = (key: string, reference: string | null, over: Partial<NewMail> = {}): NewMail => ({
-  ...{ key, kind: 'moved', reference, milestone: null, day: null, no: null, at: NOW, dated: null },
-  ...{ sender: 'tender@utrecht.example', senderName: 'Gemeente Utrecht', replyTo: null, person: 'Noor' },
-  ...{ address: 'n@utrecht.example', subject: 'Over een week', text: 'tekst', html: '<p>Zoë “x”</p>' },
-  ...{ messageId: `<${key}@x.example>`, thread: null, calendar: null },
-  ...over,
-});
+const mailOf = (key: string, reference: string | null, over: Partial<NewMail> = {}): NewMail => {
+  const when = { milestone: null, day: null, no: null, at: NOW, dated: null };
+  const from = { sender: 'tender@utrecht.example', senderName: 'Gemeente Utrecht', replyTo: null };
+  const to = { person: 'Noor', address: 'n@utrecht.example', messageId: `<${key}@x.example>` };
+  const words = { subject: 'Over een week', text: 'tekst', html: '<p>Zoë “x”</p>', thread: null, calendar: null };
+  return { key, kind: 'moved', reference, ...when, ...from, ...to, ...words, ...over };
+};
 
 /** A case with rows of every kind of evidence. @returns its reference */
 export async function filledCase(db: Kysely<Database>): Promise<string> {
   const reference = await openedWith(db, [CLOSE, milestoneOf('opening')]);
-  const case_ = { reference, parent: null, part: null };
+  const name = { reference, parent: null, part: null };
   await reserveOffset(db, reference, 42);
   const people = { procedureLead: [{ name: 'Noor de Wit', mail: 'n@utrecht.example' }] };
-  await storeDefinition(db, { reference, hash: 'a', text: 'kenmerk: x\n', roles: people as never, now: NOW });
+  await storeDefinition(db, { reference, hash: 'hash', text: 'kenmerk: x\n', roles: people as never, now: NOW });
   const by = [await actorFor(db, reference, { identity: 'noor', shown: 'Noor de Wit' })];
   const reason = await putText(db, reference, 'Storing bij het platform\n“TenderNed”');
-  await recordStart(db, { reference, hash: 'a', at: NOW, by, verified: [], reason, accepted: ['rule'] });
+  await recordStart(db, { reference, hash: 'hash', at: NOW, by, verified: [], reason, accepted: ['rule'] });
   const reached: CaseFact = { kind: 'milestone-reached', milestone: CLOSE.id, version: 1 };
   const notice = {
     kind: 'overdue',
     milestone: CLOSE.id,
-    case: case_,
-    hash: 'a',
+    case: name,
+    hash: 'hash',
     at: NOW,
     key: `${reference}/n`,
     event: 'e',
@@ -121,7 +121,7 @@ export async function filledCase(db: Kysely<Database>): Promise<string> {
     source: 'CBS',
   });
   const asked = { reference, procedure: reference, year: 2019, requested: 9_007_199_254_740_993n };
-  await grantYear(db, { ...asked, ceiling: 9_007_199_254_740_999n, above: 'refuse' as never });
+  await grantYear(db, { ...asked, ceiling: 9_007_199_254_740_999n, above: 'refuse' });
   const known = { registerNo: '12345678', group: null, contact: 'Rik', mail: 'r@zorg.example' };
   const party = (await putParty(db, reference, { name: 'Zorg BV', ...known })) ?? '';
   await changeParty(db, { id: party, name: 'Zorg Groep BV', ...known });

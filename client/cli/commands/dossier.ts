@@ -1,0 +1,45 @@
+import { mkdirSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { dossierOf } from '../../usecases/dossier.ts';
+import { knownCase } from '../case.ts';
+import { write } from '../deliver.ts';
+import { dossierFiles } from '../dossier/files.ts';
+import { EXIT, Stop } from '../exit.ts';
+import type { TextForm } from '../forms.ts';
+import { tell } from '../output.ts';
+import { withCaseFile } from '../surroundings.ts';
+
+/** Writes a case as files into a folder that is new or empty. */
+export async function dossier(
+  reference: string,
+  { uit, uitvoer }: { readonly uit: string; readonly uitvoer: TextForm },
+): Promise<void> {
+  emptyFolder(uit);
+  const files = await withCaseFile(async (file) =>
+    dossierFiles(await dossierOf(file, await knownCase(file, reference))),
+  );
+  for (const { path, text } of files) {
+    mkdirSync(join(uit, dirname(path)), { recursive: true });
+    write(join(uit, path), text, 'wx');
+  }
+  tell(uitvoer, { reference, folder: uit, files: files.map(({ path }) => path) }, [
+    `Geschreven: ${files.length} bestanden in ${uit}. Begin bij LEESMIJ.md.`,
+  ]);
+}
+
+/** @throws Stop when there is something in it already: what was there before would seem to belong to the case */
+function emptyFolder(path: string): void {
+  try {
+    mkdirSync(path, { recursive: true });
+    if (readdirSync(path).length === 0) return;
+  } catch (error) {
+    throw new Stop(
+      EXIT.wrongUsage,
+      `De map ${path} is niet te maken (${(error as NodeJS.ErrnoException).code ?? ''}). Controleer de naam en uw rechten.`,
+    );
+  }
+  throw new Stop(
+    EXIT.conflict,
+    `De map ${path} is niet leeg. Er is niets geschreven. Kies een nieuwe of een lege map.`,
+  );
+}
