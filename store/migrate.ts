@@ -16,6 +16,7 @@ import { work } from './migrations/0013-work.ts';
 import { doubtsOfReceipts } from './migrations/0014-doubts-of-receipts.ts';
 import { mailOfACase } from './migrations/0015-mail-of-a-case.ts';
 import { parties } from './migrations/0017-parties.ts';
+import { questions } from './migrations/0020-questions.ts';
 import { feeds } from './migrations/0016-feeds.ts';
 
 /** In order; additive: what was run once is never changed. */
@@ -37,6 +38,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0015-mail-of-a-case': mailOfACase,
   '0016-feeds': feeds,
   '0017-parties': parties,
+  '0020-questions': questions,
 };
 
 const migratorOf = (db: Kysely<Database>): Migrator =>

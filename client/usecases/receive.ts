@@ -14,6 +14,8 @@ import { nudge, nudgeEnded } from '../temporal/nudge.ts';
 import { endedCase } from './after-end.ts';
 import type { CaseFile, Desk } from './desk.ts';
 import { lotAsked } from './find.ts';
+import { contentOf, unfitQuestion, type AskedWith } from './office/ask.ts';
+import { keepQuestion } from './office/keep-question.ts';
 
 export type { ReceivedKind } from '../../domain/case/received-kind.ts';
 export type { Receipt } from '../../domain/case/receipt.ts';
@@ -34,6 +36,8 @@ export interface HandIn {
   readonly at: EpochMs | null;
   /** When it came in elsewhere, on a platform, and what shows that; absent: it comes in here and now. */
   readonly came?: { readonly at: EpochMs; readonly proof: string };
+  /** Of a question: what its asker says beside the text. */
+  readonly asked?: AskedWith;
 }
 
 export type HandedIn =
@@ -48,15 +52,19 @@ export type HandedIn =
  * beside it, before anything else happens. The case hears of it, also when it has ended.
  */
 export async function handIn(desk: Desk, asked: HandIn): Promise<HandedIn> {
-  const sha256 = hashOf(asked.content);
+  const content = asked.kind === 'question' ? contentOf(asked.content, asked.asked ?? {}) : asked.content;
+  const sha256 = hashOf(content);
   // What names neither a lot nor a moment is on record before anything is read.
   const stored = asked.lot === null && asked.came === undefined ? null : await readKeptCase(desk.db, asked.reference);
-  const strange = impossible(stored, asked, desk.now);
+  const strange = impossible(stored, asked, desk.now) ?? (asked.kind === 'question' ? unfitQuestion(asked) : null);
   if (strange !== null) return { kind: 'refused', refusal: strange };
   // Without a number of the sender the same content for another lot is something else.
-  const own = asked.lot === null ? sha256 : hashOf(JSON.stringify([asked.content, asked.lot]));
+  const own = asked.lot === null ? sha256 : hashOf(JSON.stringify([content, asked.lot]));
   const uploadId = asked.uploadId ?? `inhoud-${own.slice(0, CONTENT_DIGITS)}`;
-  const outcome = await store(desk.db, { ...asked, ...lotOf(stored, asked), uploadId, sha256 });
+  const given = { ...asked, ...lotOf(stored, asked), uploadId, sha256 };
+  const outcome = await store(desk.db, given, async (tx, receipt) => {
+    if (asked.kind === 'question') await keepQuestion(tx, receipt, { ...asked.asked, text: asked.content });
+  });
   if (outcome.kind !== 'receipt') return outcome;
   const { receipt } = outcome;
   // Again for one that was known: the first nudge may not have come through.

@@ -1,10 +1,26 @@
+import { publishNote } from './note-acts.ts';
 import { addParty, changeParty } from './party-acts.ts';
+import {
+  answerQuestion,
+  approveAnswer,
+  assignQuestion,
+  decideConfidential,
+  handleQuestion,
+  withdrawQuestion,
+} from './question-acts.ts';
 import type { OfficeActSpec, OfficeFieldsOf } from './spec.ts';
 
 /** Everything that people do with the things of a case file, in the order in which they see it. */
 export const OFFICE_ACTS = {
   addParty,
   changeParty,
+  assignQuestion,
+  handleQuestion,
+  decideConfidential,
+  answerQuestion,
+  approveAnswer,
+  withdrawQuestion,
+  publishNote,
 } as const;
 
 export type OfficeActName = keyof typeof OFFICE_ACTS;
