@@ -61,5 +61,7 @@ export const eventOf = (row: Selectable<EventTable>): StoredEvent => ({
 function milestoneIn(fact: CaseFact): string | null {
   if ('milestone' in fact) return fact.milestone;
   if ('refusal' in fact) return fact.refusal.milestone;
-  return 'what' in fact && typeof fact.what === 'object' && 'of' in fact.what && fact.what.of === 'term' ? fact.what.milestone : null;
+  return 'what' in fact && typeof fact.what === 'object' && 'of' in fact.what && fact.what.of === 'term'
+    ? fact.what.milestone
+    : null;
 }

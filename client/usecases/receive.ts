@@ -58,9 +58,7 @@ export async function handIn(desk: Desk, asked: HandIn): Promise<HandedIn> {
   const stored = asked.lot === null && asked.came === undefined ? null : await readKeptCase(desk.db, asked.reference);
   const strange = impossible(stored, asked, desk.now) ?? (asked.kind === 'question' ? unfitQuestion(asked) : null);
   if (strange !== null) return { kind: 'refused', refusal: strange };
-  // Without a number of the sender the same content for another lot is something else.
-  const own = asked.lot === null ? sha256 : hashOf(JSON.stringify([content, asked.lot]));
-  const uploadId = asked.uploadId ?? `inhoud-${own.slice(0, CONTENT_DIGITS)}`;
+  const uploadId = uploadIdOf({ ...asked, content });
   const given = { ...asked, ...lotOf(stored, asked), uploadId, sha256 };
   const outcome = await store(desk.db, given, async (tx, receipt) => {
     if (asked.kind === 'question') await keepQuestion(tx, receipt, { ...asked.asked, text: asked.content });
@@ -68,8 +66,14 @@ export async function handIn(desk: Desk, asked: HandIn): Promise<HandedIn> {
   if (outcome.kind !== 'receipt') return outcome;
   const { receipt } = outcome;
   // Again for one that was known: the first nudge may not have come through.
-  await tell(desk, receipt);
+  await tellReceipt(desk, receipt);
   return { kind: 'receipt', receipt };
+}
+
+/** The sender's own number, or one that follows from the content: the same content for another lot is something else. */
+export function uploadIdOf({ uploadId, lot, content }: Pick<HandIn, 'uploadId' | 'lot' | 'content'>): string {
+  const own = hashOf(lot === null ? content : JSON.stringify([content, lot]));
+  return uploadId ?? `inhoud-${own.slice(0, CONTENT_DIGITS)}`;
 }
 
 /** The lot that it is for, by its id; or the name that its sender gave and that is no lot of the procedure. */
@@ -92,7 +96,7 @@ function impossible(stored: StoredCase | null, { came, at }: HandIn, now: Desk['
 }
 
 /** Wakes the case. The row is the fact: without a nudge the count follows with the next one. */
-async function tell(desk: Desk, receipt: Receipt): Promise<void> {
+export async function tellReceipt(desk: Desk, receipt: Receipt): Promise<void> {
   const { reference, kind, no, filedAt } = receipt;
   const stored = await readKeptCase(desk.db, reference);
   if (stored === null) return;

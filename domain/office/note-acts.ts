@@ -6,6 +6,7 @@ export const publishNote = officeAct({
   word: 'nota publiceer',
   brief: 'Publiceer de nota van inlichtingen die aan de beurt is',
   roles: STEERING,
+  follows: true,
   shape: {
     closing: {
       kind: 'date',

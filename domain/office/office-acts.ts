@@ -6,6 +6,7 @@ import {
   assignQuestion,
   decideConfidential,
   handleQuestion,
+  readQuestions,
   withdrawQuestion,
 } from './question-acts.ts';
 import type { OfficeActSpec, OfficeFieldsOf } from './spec.ts';
@@ -14,6 +15,7 @@ import type { OfficeActSpec, OfficeFieldsOf } from './spec.ts';
 export const OFFICE_ACTS = {
   addParty,
   changeParty,
+  readQuestions,
   assignQuestion,
   handleQuestion,
   decideConfidential,
@@ -32,3 +34,6 @@ export const OFFICE_ACT_NAMES = Object.keys(OFFICE_ACTS) as readonly OfficeActNa
 
 /** An act by its name, for code that treats all alike. */
 export const officeSpecOf = (name: OfficeActName): OfficeActSpec => OFFICE_ACTS[name];
+
+/** Acts that take a file: what carries them out takes more than fields. */
+export type WithFile = 'readQuestions';

@@ -72,3 +72,12 @@ export const withdrawQuestion = officeAct({
   roles: STEERING,
   shape: { no, reason },
 });
+
+/** Takes in many questions out of a table, all or none. */
+export const readQuestions = officeAct({
+  word: 'vraag lees-in',
+  brief: 'Lees vragen in uit een bestand van het platform',
+  roles: STEERING,
+  file: true,
+  shape: {},
+});

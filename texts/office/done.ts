@@ -7,6 +7,8 @@ export type Told = Readonly<Record<string, string | number>>;
 const DONE: Readonly<Record<OfficeActName, (told: Told) => string>> = {
   addParty: ({ name }) => `Partij ${name} is vastgelegd.`,
   changeParty: ({ name }) => `De gegevens van partij ${name} zijn gewijzigd.`,
+  readQuestions: ({ fresh, known }) =>
+    `${fresh === 1 ? 'Eén vraag is' : `${fresh} vragen zijn`} ingelezen. ${known === 0 ? '' : `${known === 1 ? 'Eén was' : `${known} waren`} al bekend.`}`.trim(),
   assignQuestion: ({ no, name }) => `Vraag ${no} is toegewezen aan ${name}.`,
   handleQuestion: ({ no }) => `Vastgelegd: vraag ${no} wordt toch behandeld. Schrijf nu het antwoord.`,
   decideConfidential: ({ no, granted }) =>

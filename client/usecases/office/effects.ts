@@ -1,4 +1,4 @@
-import type { OfficeActName } from '../../../domain/office/office-acts.ts';
+import type { OfficeActName, WithFile } from '../../../domain/office/office-acts.ts';
 import type { OfficeEffect } from './effect.ts';
 import { addParty, changeParty } from './parties.ts';
 import { publishNote } from './publish-note.ts';
@@ -12,7 +12,7 @@ import {
 } from './questions.ts';
 
 /** What each act on the case file does; one that is missing does not compile. */
-export const OFFICE_EFFECTS: { readonly [Name in OfficeActName]: OfficeEffect<Name> } = {
+export const OFFICE_EFFECTS: { readonly [Name in Exclude<OfficeActName, WithFile>]: OfficeEffect<Name> } = {
   addParty,
   changeParty,
   assignQuestion,

@@ -44,7 +44,9 @@ export type OfficeAnswer =
  * @throws DefinitionUnreadable
  */
 export async function perform(file: CaseFile, wish: OfficeWish): Promise<OfficeAnswer> {
-  const effect = OFFICE_EFFECTS[wish.name] as unknown as OfficeEffect<OfficeActName>;
+  const effects = OFFICE_EFFECTS as unknown as { readonly [Name in OfficeActName]?: OfficeEffect<OfficeActName> };
+  const effect = effects[wish.name];
+  if (effect === undefined) throw new Error(`${wish.name} takes a file`);
   return atOffice(file, wish, async (given) => {
     const wrong = misfits(officeSpecOf(wish.name).shape, defined(wish.fields));
     if (wrong.length > 0) return refusal('bad-act', { values: { what: wrong.join(', ') } });
