@@ -12,6 +12,8 @@ import type {
 import type { NoticeTable, OutboxTable, RemindedTable, RoundTable } from './tables/mail.ts';
 import type { ActorTable, TextTable } from './tables/people-and-texts.ts';
 import type { PartyRoleTable, PartyTable } from './tables/parties.ts';
+import type { NoteFileTable, NoteTable } from './tables/notes.ts';
+import type { AnswerTable, QuestionTable } from './tables/questions.ts';
 import type { ObjectionTable } from './tables/objections.ts';
 import type { ReceiptTable } from './tables/receipts.ts';
 import type { IndexFigureTable, PriceYearTable, YearGrantTable } from './tables/subsidy.ts';
@@ -27,6 +29,10 @@ export interface Database {
   texts: TextTable;
   parties: PartyTable;
   party_roles: PartyRoleTable;
+  questions: QuestionTable;
+  answers: AnswerTable;
+  notes: NoteTable;
+  note_files: NoteFileTable;
   definitions: DefinitionTable;
   people_of_definitions: PersonOfDefinitionTable;
   cases: CaseTable;

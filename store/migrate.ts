@@ -19,6 +19,7 @@ import { feeds } from './migrations/0016-feeds.ts';
 import { parties } from './migrations/0017-parties.ts';
 import { seals } from './migrations/0018-seals.ts';
 import { drafts } from './migrations/0019-drafts.ts';
+import { questions } from './migrations/0020-questions.ts';
 
 /** In order; additive: what was run once is never changed. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -41,6 +42,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0017-parties': parties,
   '0018-seals': seals,
   '0019-drafts': drafts,
+  '0020-questions': questions,
 };
 
 const migratorOf = (db: Kysely<Database>): Migrator =>

@@ -33,8 +33,13 @@ export type ReceiveOutcome =
 /**
  * Gives a receipt for whatever comes in: number, instant, and what it is judged, all in one transaction. The same upload of the same
  * sender again gives the same receipt; something else under the same number gets one of its own, in doubt. Index: receipts_of_sender.
+ * @param beside what is kept with a receipt that is new, in the same transaction
  */
-export async function receive(db: Kysely<Database>, given: HandedIn): Promise<ReceiveOutcome> {
+export async function receive(
+  db: Kysely<Database>,
+  given: HandedIn,
+  beside?: (tx: Transaction<Database>, receipt: Receipt) => Promise<void>,
+): Promise<ReceiveOutcome> {
   return db.transaction().execute(async (tx): Promise<ReceiveOutcome> => {
     // One number at a time per procedure: the row of the case is the lock.
     const known = await tx
@@ -61,7 +66,9 @@ export async function receive(db: Kysely<Database>, given: HandedIn): Promise<Re
     const { kind, lot } = given;
     const inDoubt = numberUsed || (given.unknownLot ?? null) !== null;
     const judged = judgedReceipt(await deskOf(tx, known, lot), { kind, lot, at, inDoubt });
-    return { kind: 'receipt', receipt: await put(tx, given, { at, filedAt, numberUsed, ...judged }), fresh: true };
+    const receipt = await put(tx, given, { at, filedAt, numberUsed, ...judged });
+    await beside?.(tx, receipt);
+    return { kind: 'receipt', receipt, fresh: true };
   });
 }
 

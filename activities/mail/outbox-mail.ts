@@ -4,7 +4,7 @@ import { writeCalendar, type CalendarEntry } from '../../files/calendar/write-ca
 import type { NewMail } from '../../store/outbox.ts';
 import type { MailText } from '../../texts/mail/layout.ts';
 import type { Mailing } from '../deps.ts';
-import { domainOf, messageIdOf, threadOf } from './message.ts';
+import { domainOf, messageIdOf, threadOf } from '../../files/mail/message-id.ts';
 
 /** A mail for one person, for the outbox. */
 export function outboxMail(given: {

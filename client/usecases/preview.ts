@@ -33,6 +33,8 @@ export interface PreviewedDate {
   /** Null: it was not there before. */
   readonly from: string | null;
   readonly to: string;
+  /** The day of `to`. */
+  readonly lastDay: IsoDate;
   readonly ground: Ground;
   /** Days on which people are reminded, from today on; null when it has no reminders. */
   readonly reminders: { readonly before: readonly IsoDate[]; readonly after: readonly IsoDate[] } | null;
@@ -88,5 +90,5 @@ function previewed(
     reminderDays({ lastDay: last, remindWorkdays }).filter((day) => day >= today);
   const reminders =
     remindWorkdays.length === 0 ? null : { before: isNew ? [] : days(milestone.lastDay), after: days(lastDay) };
-  return { milestone: id, from, to, ground, reminders };
+  return { milestone: id, from, to, lastDay, ground, reminders };
 }

@@ -14,6 +14,8 @@ import { nudge, nudgeEnded } from '../temporal/nudge.ts';
 import { endedCase } from './after-end.ts';
 import type { CaseFile, Desk } from './desk.ts';
 import { lotAsked } from './find.ts';
+import { contentOf, unfitQuestion, type AskedWith } from './office/ask.ts';
+import { keepQuestion } from './office/keep-question.ts';
 
 export type { ReceivedKind } from '../../domain/case/received-kind.ts';
 export type { Receipt } from '../../domain/case/receipt.ts';
@@ -34,6 +36,8 @@ export interface HandIn {
   readonly at: EpochMs | null;
   /** When it came in elsewhere, on a platform, and what shows that; absent: it comes in here and now. */
   readonly came?: { readonly at: EpochMs; readonly proof: string };
+  /** Of a question: what its asker says beside the text. */
+  readonly asked?: AskedWith;
 }
 
 export type HandedIn =
@@ -48,20 +52,28 @@ export type HandedIn =
  * beside it, before anything else happens. The case hears of it, also when it has ended.
  */
 export async function handIn(desk: Desk, asked: HandIn): Promise<HandedIn> {
-  const sha256 = hashOf(asked.content);
+  const content = asked.kind === 'question' ? contentOf(asked.content, asked.asked ?? {}) : asked.content;
+  const sha256 = hashOf(content);
   // What names neither a lot nor a moment is on record before anything is read.
   const stored = asked.lot === null && asked.came === undefined ? null : await readKeptCase(desk.db, asked.reference);
-  const strange = impossible(stored, asked, desk.now);
+  const strange = impossible(stored, asked, desk.now) ?? (asked.kind === 'question' ? unfitQuestion(asked) : null);
   if (strange !== null) return { kind: 'refused', refusal: strange };
-  // Without a number of the sender the same content for another lot is something else.
-  const own = asked.lot === null ? sha256 : hashOf(JSON.stringify([asked.content, asked.lot]));
-  const uploadId = asked.uploadId ?? `inhoud-${own.slice(0, CONTENT_DIGITS)}`;
-  const outcome = await store(desk.db, { ...asked, ...lotOf(stored, asked), uploadId, sha256 });
+  const uploadId = uploadIdOf({ ...asked, content });
+  const given = { ...asked, ...lotOf(stored, asked), uploadId, sha256 };
+  const outcome = await store(desk.db, given, async (tx, receipt) => {
+    if (asked.kind === 'question') await keepQuestion(tx, receipt, { ...asked.asked, text: asked.content });
+  });
   if (outcome.kind !== 'receipt') return outcome;
   const { receipt } = outcome;
   // Again for one that was known: the first nudge may not have come through.
-  await tell(desk, receipt);
+  await tellReceipt(desk, receipt);
   return { kind: 'receipt', receipt };
+}
+
+/** The sender's own number, or one that follows from the content: the same content for another lot is something else. */
+export function uploadIdOf({ uploadId, lot, content }: Pick<HandIn, 'uploadId' | 'lot' | 'content'>): string {
+  const own = hashOf(lot === null ? content : JSON.stringify([content, lot]));
+  return uploadId ?? `inhoud-${own.slice(0, CONTENT_DIGITS)}`;
 }
 
 /** The lot that it is for, by its id; or the name that its sender gave and that is no lot of the procedure. */
@@ -84,7 +96,7 @@ function impossible(stored: StoredCase | null, { came, at }: HandIn, now: Desk['
 }
 
 /** Wakes the case. The row is the fact: without a nudge the count follows with the next one. */
-async function tell(desk: Desk, receipt: Receipt): Promise<void> {
+export async function tellReceipt(desk: Desk, receipt: Receipt): Promise<void> {
   const { reference, kind, no, filedAt } = receipt;
   const stored = await readKeptCase(desk.db, reference);
   if (stored === null) return;

@@ -137,7 +137,30 @@ export type RefusalRule =
   | 'party-there'
   | 'unknown-party'
   | 'party-unchanged'
-  | 'bad-register-no';
+  | 'bad-register-no'
+  | 'unfit-question'
+  | 'unknown-question'
+  | 'question-withdrawn'
+  | 'question-aside'
+  | 'question-handled'
+  | 'not-on-the-team'
+  | 'same-answer'
+  | 'no-answer'
+  | 'own-answer'
+  | 'approved-already'
+  | 'answer-changed'
+  | 'answered-alone'
+  | 'answer-sent'
+  | 'asker-without-mail'
+  | 'not-confidential'
+  | 'confidential-undecided'
+  | 'confidential-decided'
+  | 'no-notes'
+  | 'note-empty'
+  | 'names-in-note'
+  | 'maybe-names-in-note'
+  | 'open-questions'
+  | 'note-moves-closing';
 
 /** JSON-safe; travels as the detail of a refused update. */
 export interface Refusal {

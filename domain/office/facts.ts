@@ -1,5 +1,6 @@
 import type { TextRef } from '../case/ids.ts';
 import type { PartyId } from './party.ts';
+import type { QuestionFacts } from './question-facts.ts';
 
 interface PartyFacts {
   readonly 'party-added': { readonly party: PartyId };
@@ -8,7 +9,7 @@ interface PartyFacts {
 }
 
 /** What happens to the things of a case file, as facts: ids, instants, choices and hashes; nothing personal and no content. */
-export interface OfficeFacts extends PartyFacts {}
+export interface OfficeFacts extends PartyFacts, QuestionFacts {}
 
 export type OfficeFactKind = keyof OfficeFacts;
 

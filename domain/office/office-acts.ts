@@ -1,10 +1,28 @@
+import { publishNote } from './note-acts.ts';
 import { addParty, changeParty } from './party-acts.ts';
+import {
+  answerQuestion,
+  approveAnswer,
+  assignQuestion,
+  decideConfidential,
+  handleQuestion,
+  readQuestions,
+  withdrawQuestion,
+} from './question-acts.ts';
 import type { OfficeActSpec, OfficeFieldsOf } from './spec.ts';
 
 /** Everything that people do with the things of a case file, in the order in which they see it. */
 export const OFFICE_ACTS = {
   addParty,
   changeParty,
+  readQuestions,
+  assignQuestion,
+  handleQuestion,
+  decideConfidential,
+  answerQuestion,
+  approveAnswer,
+  withdrawQuestion,
+  publishNote,
 } as const;
 
 export type OfficeActName = keyof typeof OFFICE_ACTS;
@@ -16,3 +34,6 @@ export const OFFICE_ACT_NAMES = Object.keys(OFFICE_ACTS) as readonly OfficeActNa
 
 /** An act by its name, for code that treats all alike. */
 export const officeSpecOf = (name: OfficeActName): OfficeActSpec => OFFICE_ACTS[name];
+
+/** Acts that take a file: what carries them out takes more than fields. */
+export type WithFile = 'readQuestions';

@@ -12,6 +12,10 @@ export interface OfficeActSpec<S extends Shape = Shape> {
   /** Dutch: what it does, without a full stop. */
   readonly brief: string;
   readonly shape: S;
+  /** Something on the course of the case follows from it: it is asked of the case first, and can be tried. */
+  readonly follows?: true;
+  /** It takes a file beside its fields: its command and its page are written for it, and no script does it. */
+  readonly file?: true;
   /** Whose act it is, however far the case is. */
   readonly roles: readonly AccessRole[];
   /** Whose act it is as well when the case is this far, and only then. */

@@ -10,6 +10,8 @@ export type SeenKind =
   | 'receipt-count'
   /** Who is on file as a party, and how to reach it; what it takes part in is `bidder-names`. */
   | 'parties'
+  /** Questions with their answers, and notes as drafts. */
+  | 'questions'
   /** Who asked to take part, bid or applied. */
   | 'bidder-names'
   | 'prices'
@@ -62,6 +64,13 @@ export const SEEN: Readonly<Record<SeenKind, Row>> = {
     market: { who: [...STEERING, 'auditor'], butNot: ['evaluator'] },
     grading: { who: [...STEERING, 'facilitator', 'auditor'], butNot: ['evaluator'] },
     ranked: { who: [...DECIDING, 'facilitator', 'auditor'], butNot: ['evaluator'] },
+    ...afterDecision(cell(...STAFF, 'auditor')),
+  },
+  questions: {
+    preparation: cell(...STEERING, 'auditor'),
+    market: cell(...STEERING, 'auditor'),
+    grading: cell(...STAFF, 'auditor'),
+    ranked: cell(...STAFF, 'auditor'),
     ...afterDecision(cell(...STAFF, 'auditor')),
   },
   // Who bids is known at the opening and not before; assessors read what has no name on it (U5.1).

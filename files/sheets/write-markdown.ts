@@ -17,4 +17,4 @@ export function writeMarkdown({ title, notes, head, rows }: SheetDocument, pictu
 }
 
 /** Signs that would mean something in Markdown, said as themselves. */
-const plain = (text: string): string => text.replaceAll(/[\\`*_[\]<>|#]/g, String.raw`\$&`);
+export const plain = (text: string): string => text.replaceAll(/[\\`*_[\]<>|#]/g, String.raw`\$&`);

@@ -154,6 +154,10 @@ export function reasonText(fact: CaseFact): string | null {
     return `de bezwaartermijn eindigt op ${shortDate(fact.lastDay)}; daarna begint de beslistermijn`;
   // Why a bidder dropped out stands where the proof of an award stands.
   if (fact.kind === 'dropped-out') return null;
+  if (fact.kind === 'note-published') {
+    const both = [fact.despiteOpen, fact.overruled].flatMap((one) => (one === null ? [] : [written(one) ?? '']));
+    return both.length === 0 ? null : both.join('; ');
+  }
   return 'reason' in fact ? written(fact.reason) : null;
 }
 

@@ -5,10 +5,12 @@ import { AWARD } from './refusal-sentences/award.ts';
 import { CORRECTION } from './refusal-sentences/correction.ts';
 import { INDEX_FIGURE } from './refusal-sentences/index-figure.ts';
 import { MOVE } from './refusal-sentences/move.ts';
+import { NOTE } from './refusal-sentences/note.ts';
 import { NOTICE_OF_DEFAULT } from './refusal-sentences/notice-of-default.ts';
 import { OBJECTION } from './refusal-sentences/objection.ts';
 import { PARTY } from './refusal-sentences/party.ts';
 import { PUBLICATION } from './refusal-sentences/publication.ts';
+import { QUESTION } from './refusal-sentences/question.ts';
 import { RECEIVE } from './refusal-sentences/receive.ts';
 import { REPORT } from './refusal-sentences/report.ts';
 import { RIGHTS } from './refusal-sentences/rights.ts';
@@ -29,6 +31,8 @@ export const REFUSAL_SENTENCES: Readonly<Record<RefusalRule, Sentence>> = {
   ...NOTICE_OF_DEFAULT,
   ...OBJECTION,
   ...PARTY,
+  ...QUESTION,
+  ...NOTE,
   ...RECEIVE,
   ...RIGHTS,
 };

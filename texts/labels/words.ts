@@ -23,6 +23,7 @@ export const SEEN_LABEL: Readonly<Record<SeenKind, string>> = {
   planning: 'de planning',
   'receipt-count': 'hoeveel er is binnengekomen',
   parties: 'de partijen en hun gegevens',
+  questions: 'de vragen en antwoorden',
   'bidder-names': 'wie er meedoen',
   prices: 'de prijzen',
   grades: 'de oordelen over kwaliteit',

@@ -1,4 +1,5 @@
 import type { CaseFact } from '../../domain/case/fact.ts';
+import { questionFactTexts } from './question-facts.ts';
 import type { OfficeFact, OfficeFactKind, OfficeFacts } from '../../domain/office/facts.ts';
 
 /** What is known of a party. */
@@ -15,6 +16,7 @@ const TEXTS: { readonly [Kind in OfficeFactKind]: (fact: OfficeFacts[Kind]) => s
   'party-added': ({ party }) => `Partij vastgelegd: ${party}`,
   'party-changed': ({ party, what }) =>
     `Gegevens van ${party} gewijzigd: ${what.map((one) => PARTY_DATA[one] ?? one).join(', ')}`,
+  ...questionFactTexts,
 };
 
 /** Whether a fact is about a thing of the case file, and not about the course of the case. */

@@ -1,28 +1,72 @@
-import type { OfficeActName } from '../../../domain/office/office-acts.ts';
+import { officeSpecOf, type OfficeActName } from '../../../domain/office/office-acts.ts';
 import { officeDoneText } from '../../../texts/office/done.ts';
-import { perform } from '../../usecases/office/perform.ts';
+import type { WholeAnswer } from '../../usecases/office/on-course.ts';
+import { perform, type OfficeWish } from '../../usecases/office/perform.ts';
+import type { CaseFile } from '../../usecases/desk.ts';
 import { asked } from '../asked.ts';
-import { noCase } from '../case.ts';
+import { noCase, notRunning } from '../case.ts';
 import type { TextForm } from '../forms.ts';
 import { officeFieldsOf } from '../office-fields.ts';
 import { tell } from '../output.ts';
-import { withCaseFile } from '../surroundings.ts';
+import { previewText } from '../preview-text.ts';
+import { withCaseFile, withDesk } from '../surroundings.ts';
 import { whoAsks } from '../who-asks.ts';
 import { refusedStop } from './act.ts';
+
+interface Flags {
+  readonly door?: string;
+  readonly proef?: boolean;
+  readonly uitvoer: TextForm;
+}
 
 /** Carries out any act on the case file. @param words its own fields as they were typed, by the name of the field */
 export async function officeCommand(
   name: OfficeActName,
   reference: string,
   words: Readonly<Record<string, string | undefined>>,
-  flags: { readonly door?: string; readonly uitvoer: TextForm },
+  flags: Flags,
 ): Promise<void> {
   const fields = officeFieldsOf(name, words, Date.now());
-  await withCaseFile(async (file) => {
-    const by = await whoAsks(file, flags);
-    const answer = await asked(() => perform(file, { name, reference, fields, by, at: null }));
-    if (answer.kind === 'no-case') throw await noCase(file, reference);
-    if (answer.kind === 'refused') throw refusedStop(answer.refusal);
-    tell(flags.uitvoer, { act: name, reference, ...answer.told }, [officeDoneText(name, answer.told)]);
+  const wish = async (file: CaseFile): Promise<OfficeWish> => ({
+    name,
+    reference,
+    fields,
+    by: await whoAsks(file, flags),
+    at: null,
+    ...(flags.proef === true ? { tries: true } : {}),
   });
+  if (officeSpecOf(name).follows !== true)
+    return withCaseFile(async (file) => {
+      const wished = await wish(file);
+      const answer = await asked(() => perform(file, wished));
+      await told(file, wished, answer.kind === 'done' ? { ...answer, preview: null } : answer, flags);
+    });
+  const { performWhole } = await import('../../usecases/office/on-course.ts');
+  await withDesk(async (desk) => {
+    const wished = await wish(desk);
+    const work = () => performWhole(desk, wished);
+    await told(desk, wished, await (flags.proef === true ? work() : asked(work)), flags);
+  });
+}
+
+/** @throws Stop when it was not done */
+async function told(
+  file: CaseFile,
+  { name, reference, tries }: OfficeWish,
+  answer: WholeAnswer,
+  { uitvoer }: Flags,
+): Promise<void> {
+  switch (answer.kind) {
+    case 'no-case':
+      throw await noCase(file, reference);
+    case 'not-running':
+      throw notRunning(reference);
+    case 'refused':
+      throw refusedStop(answer.refusal);
+    case 'done': {
+      const data = { act: name, reference, ...answer.told };
+      if (tries === true) return tell(uitvoer, { ...data, tried: true }, [previewText(reference, answer.preview)]);
+      tell(uitvoer, data, [officeDoneText(name, answer.told)]);
+    }
+  }
 }

@@ -1,6 +1,7 @@
 import type { EpochMs } from '../../../domain/law/iso-date.ts';
 import { receiptText } from '../../../texts/receipt.ts';
 import { fieldValue } from '../../../files/scenario/field-values.ts';
+import type { AskedWith } from '../../usecases/office/ask.ts';
 import { handIn, type HandIn, type Receipt, type ReceivedKind } from '../../usecases/receive.ts';
 import { refusedStop } from './act.ts';
 import { asked } from '../asked.ts';
@@ -22,6 +23,7 @@ export async function ontvang(
     ontvangen,
     bewijs,
     uitvoer,
+    asked: more,
   }: {
     readonly van: string;
     readonly tekst: string;
@@ -30,6 +32,8 @@ export async function ontvang(
     readonly ontvangen?: string;
     readonly bewijs?: string;
     readonly uitvoer: TextForm;
+    /** Of a question: what its asker says beside the text. */
+    readonly asked?: AskedWith;
   },
 ): Promise<void> {
   const came = cameOf(Date.now(), ontvangen, bewijs);
@@ -43,6 +47,7 @@ export async function ontvang(
       uploadId: nummer ?? null,
       at: null,
       ...(came === null ? {} : { came }),
+      ...(more === undefined ? {} : { asked: more }),
     };
     const outcome = await asked(() => handIn(desk, handed));
     switch (outcome.kind) {

@@ -7,7 +7,7 @@ import { docsOf } from './examples.ts';
 import { doorgeven, kenmerk, tekstOfJson, uitvoer } from './flags.ts';
 import { content, name, words } from './words.ts';
 
-interface ReceiveFlags {
+export interface ReceiveFlags {
   readonly van: string;
   readonly tekst: string;
   readonly nummer?: string;
@@ -17,42 +17,47 @@ interface ReceiveFlags {
   readonly uitvoer: TextForm;
 }
 
-const receiving = (kind: ReceivedKind, word: 'vraag' | 'verzoek' | 'inschrijving', brief: string) =>
+/** What everything that comes in is told with. */
+export const receiptFlags = {
+  van: { kind: 'parsed', parse: name, brief: 'Van wie', placeholder: 'wie' },
+  tekst: { kind: 'parsed', parse: content, brief: 'De tekst, of een verwijzing ernaar', placeholder: 'tekst' },
+  nummer: {
+    kind: 'parsed',
+    parse: name,
+    optional: true,
+    brief: 'Nummer van de afzender; hetzelfde nummer geeft hetzelfde bewijs. Zonder nummer geldt de inhoud',
+    placeholder: 'nummer',
+  },
+  perceel: {
+    kind: 'parsed',
+    parse: name,
+    optional: true,
+    brief: 'Perceel waarvoor het is; een perceel kan een eigen sluiting hebben',
+    placeholder: 'perceel',
+  },
+  ontvangen: {
+    kind: 'parsed',
+    parse: name,
+    optional: true,
+    brief: 'Wanneer het binnenkwam, als dat eerder en elders was; dan ook --bewijs',
+    placeholder: 'moment',
+  },
+  bewijs: {
+    kind: 'parsed',
+    parse: words,
+    optional: true,
+    brief: 'Waaruit het moment van ontvangst blijkt, zoals het nummer in het platform',
+    placeholder: 'bewijs',
+  },
+} as const;
+
+const receiving = (kind: ReceivedKind, word: 'verzoek' | 'inschrijving', brief: string) =>
   buildCommand({
     func: (flags: ReceiveFlags, reference: string) =>
       guarded(async () => (await import('../commands/receive.ts')).ontvang(kind, reference, flags)),
     parameters: {
       flags: {
-        van: { kind: 'parsed', parse: name, brief: 'Van wie', placeholder: 'wie' },
-        tekst: { kind: 'parsed', parse: content, brief: 'De tekst, of een verwijzing ernaar', placeholder: 'tekst' },
-        nummer: {
-          kind: 'parsed',
-          parse: name,
-          optional: true,
-          brief: 'Nummer van de afzender; hetzelfde nummer geeft hetzelfde bewijs. Zonder nummer geldt de inhoud',
-          placeholder: 'nummer',
-        },
-        perceel: {
-          kind: 'parsed',
-          parse: name,
-          optional: true,
-          brief: 'Perceel waarvoor het is; een perceel kan een eigen sluiting hebben',
-          placeholder: 'perceel',
-        },
-        ontvangen: {
-          kind: 'parsed',
-          parse: name,
-          optional: true,
-          brief: 'Wanneer het binnenkwam, als dat eerder en elders was; dan ook --bewijs',
-          placeholder: 'moment',
-        },
-        bewijs: {
-          kind: 'parsed',
-          parse: words,
-          optional: true,
-          brief: 'Waaruit het moment van ontvangst blijkt, zoals het nummer in het platform',
-          placeholder: 'bewijs',
-        },
+        ...receiptFlags,
         uitvoer: tekstOfJson,
       },
       positional: { kind: 'tuple', parameters: [kenmerk(['tender'])] },
@@ -60,7 +65,6 @@ const receiving = (kind: ReceivedKind, word: 'vraag' | 'verzoek' | 'inschrijving
     docs: docsOf(word, brief),
   });
 
-export const vraag = receiving('question', 'vraag', 'Neem een vraag in ontvangst');
 export const verzoek = receiving('request', 'verzoek', 'Neem een verzoek tot deelneming in ontvangst');
 export const inschrijving = receiving('bid', 'inschrijving', 'Neem een inschrijving in ontvangst');
 

@@ -73,3 +73,6 @@ export const mijlpaal = {
   placeholder: 'mijlpaal',
   ...proposesMilestones,
 } as const;
+
+/** Who does it. */
+export const door = { kind: 'parsed', parse: name, optional: true, brief: 'Wie dit doet', placeholder: 'wie' } as const;

@@ -5,12 +5,11 @@ import type { Form, TextForm } from '../forms.ts';
 import { guarded } from '../guard.ts';
 import { PLACEHOLDER } from './act-commands.ts';
 import { docsOf, docsOfOffice } from './examples.ts';
-import { kenmerk, tekstOfJson, uitvoer } from './flags.ts';
+import { door, kenmerk, tekstOfJson, uitvoer } from './flags.ts';
+import { noteCommands, questionCommands } from './question-commands.ts';
 import { content, name, words } from './words.ts';
 
 type Flags = Readonly<Record<string, string | undefined>> & { readonly uitvoer: TextForm };
-
-const door = { kind: 'parsed', parse: name, optional: true, brief: 'Wie dit doet', placeholder: 'wie' } as const;
 
 const parserOf = ({ kind }: Field) => (kind === 'prose' ? content : kind === 'text' ? words : name);
 
@@ -32,6 +31,9 @@ function officeCommandOf(act: OfficeActName): Command<CommandContext> {
     parameters: {
       flags: {
         door,
+        ...(officeSpecOf(act).follows === true
+          ? { proef: { kind: 'boolean', default: false, brief: 'Laat alleen zien wat er zou gebeuren' } }
+          : {}),
         uitvoer: tekstOfJson,
         ...Object.fromEntries(flagged.map(([, field]) => [field.word, flagOf(field)])),
       } as never,
@@ -68,14 +70,22 @@ const partijen = buildCommand({
 /** Commands on a thing that no act makes: lists, and what takes a file. */
 const BESIDE: Readonly<Record<string, Readonly<Record<string, Command<CommandContext>>>>> = {
   partij: { lijst: partijen },
+  vraag: questionCommands,
+  nota: noteCommands,
 };
 
-const BRIEFS: Readonly<Record<string, string>> = { partij: 'Partijen van een procedure' };
+const BRIEFS: Readonly<Record<string, string>> = {
+  partij: 'Partijen van een procedure',
+  vraag: 'Vragen van partijen, en hun antwoorden',
+  nota: 'Nota’s van inlichtingen',
+};
 
 /** The things of a case file, each with what can be done with it. @example { partij: { 'voeg-toe', wijzig, lijst } } */
 export const OFFICE_COMMANDS = Object.fromEntries(
   Object.entries(BRIEFS).map(([thing, brief]) => {
-    const acts = OFFICE_ACT_NAMES.filter((act) => officeSpecOf(act).word.startsWith(`${thing} `));
+    const acts = OFFICE_ACT_NAMES.filter(
+      (act) => officeSpecOf(act).word.startsWith(`${thing} `) && officeSpecOf(act).file !== true,
+    );
     const own = acts.map((act) => [officeSpecOf(act).word.slice(thing.length + 1), officeCommandOf(act)] as const);
     return [
       thing,

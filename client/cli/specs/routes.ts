@@ -1,5 +1,5 @@
 import { ACT_COMMANDS } from './act-commands.ts';
-import { beoordeling, inschrijving, lijst, tijdlijn, toon, verzoek, vraag } from './case-commands.ts';
+import { beoordeling, inschrijving, lijst, tijdlijn, toon, verzoek } from './case-commands.ts';
 import { OFFICE_COMMANDS } from './office-commands.ts';
 import { controleer, demo, legUit, oefen, plan, schema, termijn } from './file-commands.ts';
 import { legUitScore, simuleer } from './score-commands.ts';
@@ -28,7 +28,6 @@ export const ROUTES = {
   ...ACT_COMMANDS,
   ...OFFICE_COMMANDS,
   beoordeling,
-  vraag,
   verzoek,
   inschrijving,
   postvak,

@@ -1,6 +1,25 @@
-import type { OfficeActName } from '../../../domain/office/office-acts.ts';
+import type { OfficeActName, WithFile } from '../../../domain/office/office-acts.ts';
 import type { OfficeEffect } from './effect.ts';
 import { addParty, changeParty } from './parties.ts';
+import { publishNote } from './publish-note.ts';
+import {
+  answerQuestion,
+  approveAnswer,
+  assignQuestion,
+  decideConfidential,
+  handleQuestion,
+  withdrawQuestion,
+} from './questions.ts';
 
 /** What each act on the case file does; one that is missing does not compile. */
-export const OFFICE_EFFECTS: { readonly [Name in OfficeActName]: OfficeEffect<Name> } = { addParty, changeParty };
+export const OFFICE_EFFECTS: { readonly [Name in Exclude<OfficeActName, WithFile>]: OfficeEffect<Name> } = {
+  addParty,
+  changeParty,
+  assignQuestion,
+  handleQuestion,
+  decideConfidential,
+  answerQuestion,
+  approveAnswer,
+  withdrawQuestion,
+  publishNote,
+};

@@ -29,6 +29,8 @@ export interface OfficeWish {
   readonly by: Asker;
   /** Now by the clock of a rehearsal; null: the clock of the database decides. */
   readonly at: EpochMs | null;
+  /** Only to see what would come of it: nothing of it is kept. */
+  readonly tries?: true;
 }
 
 export type OfficeAnswer =
@@ -42,7 +44,9 @@ export type OfficeAnswer =
  * @throws DefinitionUnreadable
  */
 export async function perform(file: CaseFile, wish: OfficeWish): Promise<OfficeAnswer> {
-  const effect = OFFICE_EFFECTS[wish.name] as unknown as OfficeEffect<OfficeActName>;
+  const effects = OFFICE_EFFECTS as unknown as { readonly [Name in OfficeActName]?: OfficeEffect<OfficeActName> };
+  const effect = effects[wish.name];
+  if (effect === undefined) throw new Error(`${wish.name} takes a file`);
   return atOffice(file, wish, async (given) => {
     const wrong = misfits(officeSpecOf(wish.name).shape, defined(wish.fields));
     if (wrong.length > 0) return refusal('bad-act', { values: { what: wrong.join(', ') } });
@@ -53,13 +57,13 @@ export async function perform(file: CaseFile, wish: OfficeWish): Promise<OfficeA
 /** The frame of every act on the case file: who does it, whether she may, one transaction, one event. */
 export async function atOffice(
   file: CaseFile,
-  { name, reference, by: asker, at }: Omit<OfficeWish, 'fields'>,
+  { name, reference, by: asker, at, tries }: Omit<OfficeWish, 'fields'>,
   work: (given: AtOffice) => Promise<OfficeDone | Refusal>,
 ): Promise<OfficeAnswer> {
   const stored = await readKeptCase(file.db, reference);
   if (stored === null) return { kind: 'no-case' };
   const { definition } = await definitionOf(file, stored);
-  const person = await personOf(file, stored, asker, 'keep');
+  const person = await personOf(file, stored, asker, tries === true ? 'look' : 'keep');
   const roles = person.vouched?.roles ?? null;
   try {
     return await file.db.transaction().execute(async (tx): Promise<OfficeAnswer> => {
@@ -83,6 +87,7 @@ export async function atOffice(
         state,
       });
       if (isRefusal(done)) throw new Refused(done, now);
+      if (tries === true) throw new Tried(done.told);
       await recordAct(tx, {
         reference,
         key: `${reference}/${done.key}`,
@@ -94,8 +99,10 @@ export async function atOffice(
       return { kind: 'done', told: done.told };
     });
   } catch (error) {
+    if (error instanceof Tried) return { kind: 'done', told: error.told };
     if (!(error instanceof Refused)) throw error;
     const { refusal: why, at: moment } = error;
+    if (tries === true) return { kind: 'refused', refusal: why };
     await putRefusal(file, stored, { key: randomUUID(), at: moment, by: person, act: name, refusal: why });
     return { kind: 'refused', refusal: why };
   }
@@ -109,6 +116,15 @@ class Refused extends Error {
     super(why.rule);
     this.refusal = why;
     this.at = at;
+  }
+}
+
+/** Rolls back what a try wrote. */
+class Tried extends Error {
+  readonly told: Told;
+  constructor(told: Told) {
+    super('a try');
+    this.told = told;
   }
 }
 

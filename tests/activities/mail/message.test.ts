@@ -1,6 +1,7 @@
 import { createTransport } from 'nodemailer';
 import { describe, expect, it } from 'vitest';
-import { domainOf, messageIdOf, messageOf, threadOf } from '../../../activities/mail/message.ts';
+import { messageOf } from '../../../activities/mail/message.ts';
+import { domainOf, messageIdOf, threadOf } from '../../../files/mail/message-id.ts';
 import { outboxMail } from '../../../activities/mail/outbox-mail.ts';
 import type { IsoDate } from '../../../domain/law/iso-date.ts';
 import type { CalendarEntry } from '../../../files/calendar/write-calendar.ts';

@@ -6,6 +6,7 @@ import { FAILURE } from '../../../contracts/failures.ts';
 import type { Desk } from '../../../client/usecases/desk.ts';
 import { findCase, type FoundCase } from '../../../client/usecases/find.ts';
 import type { Refusal } from '../../../domain/acts/refusal.ts';
+import type { CaseMilestone } from '../../../domain/case/milestone.ts';
 import type { IsoDate } from '../../../domain/law/iso-date.ts';
 import type { Database } from '../../../store/database.ts';
 import { keepDefinition } from '../../../client/usecases/keep-definition.ts';
@@ -91,13 +92,14 @@ export const LATE_NOTE = { 'clarification-note': { day: '2018-05-22' as IsoDate 
 export async function openTender(
   db: Kysely<Database>,
   over: Parameters<typeof snapshotOf>[0] = {},
+  milestones: readonly CaseMilestone[] = caseOf().milestones,
 ): Promise<FoundCase> {
   const reference = freshReference();
   const text = exampleText('utrecht-2018').replace(/^kenmerk: .*$/m, `kenmerk: ${reference}`);
   const hash = createHash('sha256').update(text).digest('hex');
   await keepDefinition({ db }, { reference, hash, text, now: NOW });
   const name = procedureName(reference);
-  await openedWith(db, caseOf().milestones, { name, hash, state: snapshotOf(over) });
+  await openedWith(db, milestones, { name, hash, state: snapshotOf(over) });
   const found = await findCase({ db }, reference);
   if (found === null) throw new Error(`${reference} was not opened`);
   return found;

@@ -22,6 +22,7 @@ const LETTERS: Readonly<Record<AccessRole, string>> = {
 const EXPECTED: Readonly<Record<SeenKind, readonly string[]>> = {
   planning: ['LOJEFSBAR', 'LOJEFSBARN', 'LOJEFSBARN', 'LOJEFSBARN', 'LOJEFSBARN', 'LOJEFSBARN', 'LOJEFSBARN'],
   'receipt-count': ['LOJR', 'LOJR', 'LOJEFSBRN', 'LOJEFSBRN', 'LOJEFSBRN', 'LOJEFSBRN', 'LOJEFSBRN'],
+  questions: ['LOJR', 'LOJR', 'LOJEFSBR', 'LOJEFSBR', 'LOJEFSBR', 'LOJEFSBR', 'LOJEFSBR'],
   'bidder-names': ['', '', 'LOJFR', 'LOJSBFRN', 'LOJEFSBRN', 'LOJEFSBRN', 'LOJEFSBRN'],
   parties: ['LOJR', 'LOJR', 'LOJFR', 'LOJSBFR', 'LOJEFSBR', 'LOJEFSBR', 'LOJEFSBR'],
   prices: ['', '', 'OF', 'LOJSBFR', 'LOJEFSBR', 'LOJEFSBR', 'LOJEFSBR'],

@@ -3,14 +3,23 @@ import type { CaseFact, FactKind } from '../../../domain/case/fact.ts';
 import { factText, followedText, proofText, reasonText, whyText } from '../../../texts/labels/facts.ts';
 import { BY, ROWS as CASE_ROWS } from './fact-rows.ts';
 import { OFFICE_ROWS } from './office-fact-rows.ts';
+import { QUESTION_ROWS } from './question-fact-rows.ts';
 import { OBJECTION_ROWS } from './objection-fact-rows.ts';
 
-const ROWS = [...CASE_ROWS, ...OBJECTION_ROWS, ...OFFICE_ROWS];
+const ROWS = [...CASE_ROWS, ...OBJECTION_ROWS, ...OFFICE_ROWS, ...QUESTION_ROWS];
 
 /** A fact that is not here does not compile. */
 const KINDS: Readonly<Record<FactKind, true>> = {
   'party-added': true,
   'party-changed': true,
+  'questions-read-in': true,
+  'question-assigned': true,
+  'question-answered': true,
+  'answer-approved': true,
+  'question-handled': true,
+  'confidentiality-decided': true,
+  'question-withdrawn': true,
+  'note-published': true,
   'taken-over': true,
   'found-before': true,
   'report-corrected': true,
