@@ -5,7 +5,7 @@ import type { ReceivedKind } from '../domain/case/received-kind.ts';
 import type { EpochMs } from '../domain/law/iso-date.ts';
 import type { Database } from './database.ts';
 import { deskOf } from './desk.ts';
-import { receiptOf } from './receipt.ts';
+import type { receiptOf } from './receipt.ts';
 import type { HandedIn } from './receipts.ts';
 
 /** Rows written in one statement. */

@@ -31,9 +31,10 @@ export async function lostAmong(
 ): Promise<LostCases> {
   const missing = open.filter(({ workflowId }) => !running.has(workflowId));
   const sure: string[] = [];
+  const atOnce = each ? missing.length : ASKED;
   let asked = 0;
-  while (asked < missing.length && (each || sure.length === 0))
-    for (const { reference, workflowId } of missing.slice(asked, (asked += ASKED)))
+  while (asked < missing.length && sure.length === 0)
+    for (const { reference, workflowId } of missing.slice(asked, (asked += atOnce)))
       if (!(await runs(client, workflowId))) sure.push(reference);
   return { sure, more: Math.max(0, missing.length - asked) };
 }

@@ -88,7 +88,14 @@ export function fieldsOf(rnd: Rnd, played: PlayedCase, name: ActName): Readonly<
       case 'percentage':
         fields[key] = '3.28';
         break;
+      case 'mail':
+        fields[key] = 'naam@bedrijf.example';
+        break;
+      case 'number':
+        fields[key] = 1 + rnd.int(3);
+        break;
       case 'text':
+      case 'prose':
         fields[key] = `t:${key}`;
         break;
     }

@@ -50,7 +50,7 @@ export async function perform(file: CaseFile, wish: OfficeWish): Promise<OfficeA
   return atOffice(file, wish, async (given) => {
     const wrong = misfits(officeSpecOf(wish.name).shape, defined(wish.fields));
     if (wrong.length > 0) return refusal('bad-act', { values: { what: wrong.join(', ') } });
-    return effect(given, defined(wish.fields) as never);
+    return effect(given, defined(wish.fields));
   });
 }
 

@@ -26,11 +26,7 @@ export async function showDraft(
 }
 
 /** The notes that went out, in order. They are public; who works on the procedure sees them here. @throws DefinitionUnreadable */
-export async function listNotes(
-  file: CaseFile,
-  found: FoundCase,
-  by: Asker,
-): Promise<readonly StoredNote[] | Refusal> {
+export async function listNotes(file: CaseFile, found: FoundCase, by: Asker): Promise<readonly StoredNote[] | Refusal> {
   const refused = (await rightsIn(file, found, by)).see('planning');
   return refused ?? notesOf(file.db, found.stored.name.reference);
 }

@@ -6,7 +6,8 @@ export const PARTY = {
     `Niet vastgelegd. Er is al een partij ${party} in deze procedure. Kies een andere naam, of wijzig die partij.`,
   'unknown-party': (_given, { party = '' }) =>
     `Niet vastgelegd. Er is geen partij ${party} in deze procedure, of er zijn er meer die zo heten. Geef de hele naam of het KvK-nummer.`,
-  'party-unchanged': (_given, { party = '' }) => `Niet gewijzigd. De gegevens van ${party} zijn al zo. Geef alleen wat anders wordt.`,
+  'party-unchanged': (_given, { party = '' }) =>
+    `Niet gewijzigd. De gegevens van ${party} zijn al zo. Geef alleen wat anders wordt.`,
   'bad-register-no': (_given, { no = '' }) =>
     `Niet vastgelegd. ${no} is geen KvK-nummer: dat heeft acht cijfers. Controleer het in het handelsregister.`,
 } satisfies Sentences;

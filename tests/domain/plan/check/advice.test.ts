@@ -178,15 +178,17 @@ describe('een raad van het programma houdt zich aan de eigen regels', () => {
   it('aan het einde van de kalender: geen dag die niemand kan instellen', () => {
     const end = '2035-12-31' as IsoDate;
     const days: Days = {
-      ...{
-        type: 'europees-openbaar',
-        notice: epochDay('2018-01-08' as IsoDate),
-        questions: 5,
-        note: 3,
-        close: 8,
-        hour: '15:00',
-      },
-      ...{ final: 3, start: 3, kind: 'diensten', amount: '9000000.00', urgent: 'nee' },
+      type: 'europees-openbaar',
+      notice: epochDay('2018-01-08' as IsoDate),
+      questions: 5,
+      note: 3,
+      close: 8,
+      hour: '15:00',
+      final: 3,
+      start: 3,
+      kind: 'diensten',
+      amount: '9000000.00',
+      urgent: 'nee',
     };
     readOnce(days);
     const notices = Array.from({ length: 40 }, (_, later) => epochDay('2035-11-10' as IsoDate) + later);
