@@ -82,6 +82,8 @@ export interface ComputedBy {
   /** The rule of an urgent procedure, where that is another one (Aw 2.74). */
   readonly urgent?: string;
   readonly from: string;
+  /** The milestone without which the law asks nothing: where a definition leaves that out, it has this one only by a date of its own. */
+  readonly with?: string;
   /**
    * What the law leaves to people: `exact` nothing, whatever a file or a move says; `at-least` a later day alone; `advice`
    * everything, moves included. Absent: any date that they state.

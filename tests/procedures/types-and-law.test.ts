@@ -158,7 +158,12 @@ describe('de nota bij eerste en definitieve inschrijvingen (Aw 2.54)', () => {
   it('telt terug vanaf de eerste inschrijving, en bij een dialoog vanaf de definitieve', () => {
     // Ten days before 13 December 2029, and before 7 March 2030.
     expect(planned(type, {})('clarification-note')).toBe('2029-12-03');
-    expect(planned('concurrentiegerichte-dialoog', {})('clarification-note')).toBe('2030-02-25');
+    const asked = { 'vragen-tot': '2030-02-11 12:00' };
+    expect(planned('concurrentiegerichte-dialoog', asked)('clarification-note')).toBe('2030-02-25');
+  });
+
+  it('wie in de dialoog vraagt en antwoordt, heeft geen nota die de leidraad niet noemt', () => {
+    expect(planned('concurrentiegerichte-dialoog', {})('clarification-note')).toBeNull();
   });
 
   it.each([
