@@ -385,3 +385,14 @@ describe('wat anderen ten minste hebben, verdwijnt niet door een verplaatsing', 
     expect(move(type, milestone, to)).toBe(answer);
   });
 });
+
+describe('een prijsvraag (richtlijn 2014/24/EU, artikelen 78 en 79)', () => {
+  it('de uitslag wordt binnen dertig dagen aangekondigd', () => {
+    expect(planned('prijsvraag', {})('contest-results')).toBe('2030-05-01');
+  });
+
+  it('geen wet zegt hoe lang er tijd is voor een ontwerp', () => {
+    const soon = { aankondiging: '2030-02-04', 'vragen-tot': '2030-02-11 17:00' };
+    expect(found('prijsvraag', soon).filter((one) => /term|threshold/.test(one))).toEqual([]);
+  });
+});
