@@ -28,9 +28,11 @@ export const concurrentiegerichteDialoog: ProcedureType = {
     {
       'contract-notice': { phase: 'requests' },
       'requests-close': { ground: 'Aw 2.71 lid 3' },
+      // Whoever talks, asks there: a round in writing is one that the guide adds.
+      'questions-close': { required: false },
       'clarification-note': {
         after: ['final-bids-call'],
-        computed: { rule: 'clarification-note', from: 'submission-close' },
+        computed: { rule: 'clarification-note', from: 'submission-close', with: 'questions-close' },
       },
       'submission-close': { ground: 'Aw 2.70', after: ['final-bids-call'] },
     },

@@ -1,5 +1,6 @@
 import type { ProcedureType } from '../domain/plan/procedure-type.ts';
 import { soundTypes } from '../domain/plan/type-faults.ts';
+import { prijsvraag } from './prijsvraag.ts';
 import { aankoopBinnenDas } from './aankoop-binnen-das.ts';
 import { concurrentiegerichteDialoog } from './concurrentiegerichte-dialoog.ts';
 import { concessie } from './concessie.ts';
@@ -31,6 +32,7 @@ export const PROCEDURE_TYPES: readonly ProcedureType[] = soundTypes([
   concessie,
   meervoudigOnderhands,
   marktconsultatie,
+  prijsvraag,
   minicompetitie,
   dynamischAankoopsysteem,
   aankoopBinnenDas,

@@ -38,7 +38,7 @@ function planWith(definition: Definition, type: ProcedureType, facts: PlanFacts)
   for (const milestone of milestones) {
     const entry = entryOf(definition.planning, milestone, known);
     // A round that was announced later has its date from there.
-    if (entry === null && milestone.computed === undefined && facts.moved[milestone.id] === undefined) {
+    if (entry === null && !isByLaw(milestone, definition) && facts.moved[milestone.id] === undefined) {
       if (milestone.required) faults.push(missing(milestone));
       continue;
     }
@@ -62,6 +62,10 @@ function planWith(definition: Definition, type: ProcedureType, facts: PlanFacts)
   if (faults.length > 0) return err(eachOnce(faults));
   return ok(milestones.flatMap((milestone) => placed.get(milestone.id) ?? []));
 }
+
+/** Whether there is such a milestone without a word of the definition. */
+const isByLaw = ({ computed }: MilestoneType, { planning }: Definition): boolean =>
+  computed !== undefined && (computed.with === undefined || Object.hasOwn(planning, computed.with));
 
 /** What is wrong for every party in the same way is wrong once. */
 const eachOnce = (faults: readonly PlanFault[]): readonly PlanFault[] =>

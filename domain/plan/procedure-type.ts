@@ -8,7 +8,8 @@ import type { MilestoneKind, MilestoneOwner, Role } from './milestone.ts';
  * 2.39; `concession` part 2a; `national` part 1 alone; `subsidy` the title on subsidies of the Awb; `call-off` what part 2 says of a
  * purchase under a framework or in a dynamic purchasing system; `admission` no contract under the Act, for everybody who can is admitted.
  */
-export type Regime = 'european' | 'social' | 'concession' | 'national' | 'subsidy' | 'call-off' | 'admission';
+export type Regime =
+  'european' | 'social' | 'concession' | 'national' | 'subsidy' | 'call-off' | 'admission' | 'contest';
 
 /** Where the terms for bids of part 2 of the Aanbestedingswet hold; a subsidy tender takes them over. */
 export const PART_TWO: readonly Regime[] = ['european', 'subsidy'];
@@ -82,6 +83,8 @@ export interface ComputedBy {
   /** The rule of an urgent procedure, where that is another one (Aw 2.74). */
   readonly urgent?: string;
   readonly from: string;
+  /** The milestone without which the law asks nothing: where a definition leaves that out, it has this one only by a date of its own. */
+  readonly with?: string;
   /**
    * What the law leaves to people: `exact` nothing, whatever a file or a move says; `at-least` a later day alone; `advice`
    * everything, moves included. Absent: any date that they state.

@@ -28,6 +28,7 @@ const GROUNDS: Readonly<Record<Regime, readonly Ground[]>> = {
   subsidy: ['Awb 4:21'],
   'call-off': ['Aw 2.143'],
   admission: ['HvJ C-410/14', 'HvJ C-9/17'],
+  contest: ['Richtlijn 2014/24/EU art 78', 'Richtlijn 2014/24/EU art 79'],
 };
 
 /** Whether the value of a contract decides under which law it is: a new regime says so. */
@@ -39,6 +40,7 @@ const BY_VALUE: Readonly<Record<Regime, boolean>> = {
   subsidy: false,
   'call-off': false,
   admission: false,
+  contest: false,
 };
 
 /** Whose law the value of a contract decides nothing about. */

@@ -64,6 +64,8 @@ function milestoneFaults(
     if (term === undefined) continue;
     const { rule, urgent, from } = term;
     if (!known(from)) faults.push(`${id} is counted from ${from}, which is no milestone`);
+    if (term === computed && computed?.with !== undefined && !known(computed.with))
+      faults.push(`${id} comes with ${computed.with}, which is no milestone`);
     if (per === undefined && type.milestones.some((one) => one.id === from && one.per !== undefined))
       faults.push(`${id} is counted from ${from}, which every applicant has one of`);
     for (const one of urgent === undefined ? [rule] : [rule, urgent])

@@ -158,7 +158,12 @@ describe('de nota bij eerste en definitieve inschrijvingen (Aw 2.54)', () => {
   it('telt terug vanaf de eerste inschrijving, en bij een dialoog vanaf de definitieve', () => {
     // Ten days before 13 December 2029, and before 7 March 2030.
     expect(planned(type, {})('clarification-note')).toBe('2029-12-03');
-    expect(planned('concurrentiegerichte-dialoog', {})('clarification-note')).toBe('2030-02-25');
+    const asked = { 'vragen-tot': '2030-02-11 12:00' };
+    expect(planned('concurrentiegerichte-dialoog', asked)('clarification-note')).toBe('2030-02-25');
+  });
+
+  it('wie in de dialoog vraagt en antwoordt, heeft geen nota die de leidraad niet noemt', () => {
+    expect(planned('concurrentiegerichte-dialoog', {})('clarification-note')).toBeNull();
   });
 
   it.each([
@@ -378,5 +383,16 @@ describe('wat anderen ten minste hebben, verdwijnt niet door een verplaatsing', 
     ['minicompetitie', 'submission-close', '2030-02-12', 'planned'],
   ])('%s: %s naar %s', (type, milestone, to, answer) => {
     expect(move(type, milestone, to)).toBe(answer);
+  });
+});
+
+describe('een prijsvraag (richtlijn 2014/24/EU, artikelen 78 en 79)', () => {
+  it('de uitslag wordt binnen dertig dagen aangekondigd', () => {
+    expect(planned('prijsvraag', {})('contest-results')).toBe('2030-05-01');
+  });
+
+  it('geen wet zegt hoe lang er tijd is voor een ontwerp', () => {
+    const soon = { aankondiging: '2030-02-04', 'vragen-tot': '2030-02-11 17:00' };
+    expect(found('prijsvraag', soon).filter((one) => /term|threshold/.test(one))).toEqual([]);
   });
 });

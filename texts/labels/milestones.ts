@@ -44,6 +44,7 @@ const MILESTONES: Readonly<Record<string, MilestoneWords>> = {
   standstill: words('opschortende termijn', 'het einde van de opschortende termijn'),
   'winner-evidence': words('bewijs winnaar', 'het bewijs van de winnaar'),
   'award-final': words('definitieve gunning', 'de definitieve gunning'),
+  'contest-results': words('aankondiging uitslag', 'de aankondiging van de uitslag'),
   'award-notice': words('aankondiging gegunde opdracht', 'de aankondiging van de gegunde opdracht'),
   'implementation-start': words('start implementatie', 'de start van de implementatie'),
   'subsidy-application': words('subsidieaanvraag', 'de subsidieaanvraag'),

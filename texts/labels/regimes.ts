@@ -9,6 +9,7 @@ const REGIMES: Readonly<Record<Regime, string>> = {
   subsidy: 'subsidie',
   'call-off': 'nadere opdracht',
   admission: 'toelating, geen overheidsopdracht',
+  contest: 'prijsvraag',
 };
 
 /**

@@ -97,6 +97,7 @@ const PROCEDURE_TYPES: Readonly<Record<string, string>> = {
   'open-house': 'toelatingsprocedure',
   subsidieronde: 'subsidieronde',
   marktconsultatie: 'marktconsultatie',
+  prijsvraag: 'prijsvraag',
 };
 
 export const procedureTypeLabel = (type: string): string => PROCEDURE_TYPES[type] ?? type;

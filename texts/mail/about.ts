@@ -33,6 +33,7 @@ export function dayOf(about: Dated): string {
 
 /** What staff must do, as the end of "Uiterlijk dan moet …". */
 const DUTIES: Readonly<Record<string, string>> = {
+  'contest-results': 'de aankondiging van de uitslag zijn verstuurd',
   'prior-notice': 'de vooraankondiging zijn gepubliceerd',
   'market-consultation': 'de marktconsultatie zijn gehouden',
   'consultation-notice': 'de marktconsultatie zijn aangekondigd',

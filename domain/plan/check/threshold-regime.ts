@@ -19,6 +19,7 @@ const LAW: Readonly<Record<Regime, string>> = {
   subsidy: 'de regels voor subsidies',
   'call-off': 'de regels voor een nadere opdracht',
   admission: 'geen regels van de Aanbestedingswet',
+  contest: 'de regels voor prijsvragen',
 };
 
 /** A subsidy is asked about its value, for it may be a contract after all. */
