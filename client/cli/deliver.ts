@@ -104,7 +104,18 @@ export function write(path: string, content: string | Buffer, flag: 'w' | 'wx' =
       ? new Stop(EXIT.conflict, `Het bestand ${path} is er al. Er is niets geschreven. Kies een andere naam.`)
       : new Stop(
           EXIT.wrongUsage,
-          `Het bestand ${path} is niet te schrijven (${code}). Controleer de map en uw rechten.`,
+          `Het bestand ${path} is niet te schrijven: ${WHY[code] ?? `het systeem zegt ${code}`}.`,
         );
   }
 }
+
+const WHY: Readonly<Record<string, string>> = {
+  ENOENT: 'de map waarin het moet staan, is er niet. Maak haar, of kies een andere',
+  ENOTDIR: 'waar een map zou moeten zijn, staat een bestand. Kies een andere map',
+  EISDIR: 'er is al een map die zo heet. Kies een andere naam',
+  EACCES: 'u mag daar niet schrijven. Vraag om toegang, of kies een andere map',
+  EPERM: 'u mag daar niet schrijven. Vraag om toegang, of kies een andere map',
+  EROFS: 'daar kan niemand schrijven. Kies een andere map',
+  ENOSPC: 'de schijf is vol. Maak ruimte, of kies een andere schijf',
+  ENAMETOOLONG: 'de naam is te lang. Kies een kortere',
+};

@@ -1,6 +1,6 @@
 import { expect, vi } from 'vitest';
 import type { CaseInput } from '../../contracts/input.ts';
-import { WORKFLOW } from '../../contracts/names.ts';
+import { TASK_QUEUE, WORKFLOW } from '../../contracts/names.ts';
 import type { DoneBefore } from '../../domain/case/taken-over.ts';
 import type { EpochMs } from '../../domain/law/iso-date.ts';
 import type { Rows } from '../../domain/evaluation/rows.ts';
@@ -35,6 +35,9 @@ const BEFORE_NOTICE = { 'prior-notice': '02-19 12:00', 'market-consultation': '0
 /** How long a case may take until it is in the case file. */
 const BEGINS_WITHIN_MS = 20_000;
 
+/** One more, of which a mail was refused. */
+export const MAIL_AWAY = 'POST-WEG-2018';
+
 type Place = Pick<Stage, 'db' | 'client' | 'desk'>;
 
 /** Starts them and waits until each stands as its name says. */
@@ -47,6 +50,20 @@ export async function prepareCases(stage: Place): Promise<void> {
   await acted(stage, suspended, 'suspend');
   await acted(stage, ended, 'terminateEarly');
   await tie(stage, tied);
+}
+
+/** Starts a case, has the relay refuse a mail of it, and has the watch look until the list of cases shows that. */
+export async function prepareMailAway(stage: Place): Promise<void> {
+  await start(stage, MAIL_AWAY);
+  await inFile(stage, MAIL_AWAY);
+  const mails = stage.db.selectFrom('outbox').select('state').where('reference', '=', MAIL_AWAY);
+  await vi.waitFor(async () => {
+    const states = (await mails.execute()).map(({ state }) => state);
+    expect([...new Set(states)]).toEqual(['sent']);
+  }, BEGINS_WITHIN_MS);
+  const refused = { state: 'refused', answer: '550 5.1.1 no such user' } as const;
+  await stage.db.updateTable('outbox').set(refused).where('reference', '=', MAIL_AWAY).execute();
+  await stage.desk.rounds.workflow.execute(WORKFLOW.watchRound, { workflowId: 'kijk', taskQueue: TASK_QUEUE });
 }
 
 /** A procedure that was under way when it came here. @param how since when, and what its clock says now */

@@ -1,13 +1,16 @@
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { linksText } from '../../client/cli/temporal-links-text.ts';
+import { findCase } from '../../client/usecases/find.ts';
 import { caseLink, temporalLinks, type TemporalUi } from '../../client/usecases/temporal-links.ts';
 import { FOR_THIS_MACHINE } from '../../scripts/chromium.mjs';
 import { chromiumPath, NO_CHROMIUM, openBrowser } from './browser.ts';
-import { PREPARED, prepareCases } from './prepared-cases.ts';
+import { MAIL_AWAY, PREPARED, prepareCases, prepareMailAway } from './prepared-cases.ts';
 import { idOf } from './running.ts';
 import { ownStage } from './stage.ts';
+import { sendUpdate } from './send-update.ts';
 
 const [waits, suspended, late, tied] = PREPARED;
 const PICTURES = fileURLToPath(new URL('../../docs/schermen', import.meta.url));
@@ -32,6 +35,7 @@ describe.skipIf(chromiumPath() === null && !MUST)('wat een operator in Temporal 
     stage = await ownStage({ TENDERKLOK_OPDRACHT: PROGRAM, CONSOLE_URL: CONSOLE });
     ui = { uiUrl: stage.uiUrl, namespace: stage.stack.namespace };
     await prepareCases(stage);
+    await prepareMailAway(stage);
   }, 240_000);
   afterAll(async () => {
     await browser?.close();
@@ -42,11 +46,12 @@ describe.skipIf(chromiumPath() === null && !MUST)('wat een operator in Temporal 
     page.goto(temporalLinks(ui).find((one) => one.label === label)?.url ?? 'about:blank');
 
   it.each([
-    ['Alle lopende zaken', [waits, suspended, late, tied]],
+    ['Alle lopende zaken', [waits, suspended, late, tied, MAIL_AWAY]],
     ['Te laat', [late]],
     ['Geschorst', [suspended]],
-    ['Wacht op ons', [waits, suspended, late, tied]],
-    ['Vraagt aandacht', [waits, suspended, late, tied]],
+    ['Wacht op ons', [waits, suspended, late, tied, MAIL_AWAY]],
+    ['Vraagt aandacht', [waits, suspended, late, tied, MAIL_AWAY]],
+    ['Mail niet aangekomen', [MAIL_AWAY]],
     ['Loopt vast', []],
   ])('de lijst %s toont die zaken en geen andere', async (label, references) => {
     await open(label);
@@ -63,14 +68,13 @@ describe.skipIf(chromiumPath() === null && !MUST)('wat een operator in Temporal 
     [suspended, ['Geschorst sinds', 'Let op: geschorst', `tenderklok hervat ${suspended} --reden "…"`]],
     [late, ['Te laat: de aankondiging had er', 'Let op: te laat', 'procesleider, inkoper of jurist']],
     [tied, ['gelijke stand van noord, zuid', 'Let op: gelijke stand', `tenderklok loting ${tied} --gunning perceel-1`]],
+    [
+      MAIL_AWAY,
+      ['Let op: planning klopt niet, mail niet aangekomen', 'is geweigerd, of het is niet zeker', 'tenderklok mail'],
+    ],
   ])('de bladzijde van %s zegt waar zij op wacht en hoe zij verder kan', async (reference, texts) => {
     await page.goto(caseLink(ui, idOf(reference)));
-    await page
-      .getByRole('link', { name: 'User Metadata' })
-      .or(page.getByRole('tab', { name: 'User Metadata' }))
-      .click();
-    // Text of a case is drawn in a frame of its own.
-    const details = page.frameLocator('iframe').locator('body');
+    const details = await userMetadata();
     await details.getByRole('heading', { name: new RegExp(`^${reference}: `) }).waitFor();
     const said = (await details.innerText()).replaceAll(/\s+/g, ' ');
     for (const text of texts) expect(said).toContain(text);
@@ -79,6 +83,57 @@ describe.skipIf(chromiumPath() === null && !MUST)('wat een operator in Temporal 
     expect(await link.getAttribute('href')).toBe(`${CONSOLE}/procedures/${reference}`);
     if (reference === late) await picture('zaak', TALL);
   });
+
+  it('een handeling gaat met de invoer die op de bladzijde staat, en een proef zegt wat ervan zou komen', async () => {
+    await page.goto(caseLink(ui, idOf(waits)));
+    const details = await userMetadata();
+    await details.getByRole('heading', { name: 'Vanuit Temporal UI' }).waitFor();
+    const input = await details
+      .locator('tr', { hasText: /^\s*schors\s/ })
+      .locator('code')
+      .last()
+      .innerText();
+    const typed = { ...(JSON.parse(input) as object), by: 'Noor de Wit' };
+    const state = async () => (await findCase(stage.desk, waits))?.state;
+    const tried = await sendUpdate(page, 'proef', { handeling: 'schors', ...typed, id: 'ui-0' });
+    expect(tried).toMatchObject({ outcome: { success: {} } });
+    expect((await state())?.holds).toEqual([]);
+    const refused = await sendUpdate(page, 'proef', { handeling: 'hervat', ...typed, id: 'ui-0' });
+    expect(JSON.stringify(refused)).toContain('De zaak is niet geschorst.');
+    expect(await sendUpdate(page, 'schors', typed)).toMatchObject({ outcome: { success: {} } });
+    await expect.poll(async () => (await state())?.holds.length, { timeout: 10_000 }).toBe(1);
+  });
+
+  it.runIf(process.env['TENDERKLOK_BLIJF'] === 'ja')('blijft staan tot iemand haar stopt', { timeout: 0 }, async () => {
+    process.stdout.write(`${linksText(ui)}\nworker: process ${stage.worker.current().pid}\n`);
+    await new Promise(() => undefined);
+  });
+
+  it('als de worker zwijgt, staat bij Search Attributes nog wat een zaak doet, en bij User Metadata niets', async () => {
+    const worker = stage.worker.current();
+    worker.kill('SIGSTOP');
+    try {
+      await page.goto(caseLink(ui, idOf(late)));
+      await tab('User Metadata');
+      await page.getByText('Current Details').waitFor();
+      await tab('Search Attributes');
+      for (const text of ['TeLaatSinds', 'aankondiging', 'Veilig Thuis']) await page.getByText(text).first().waitFor();
+      expect(await page.frameLocator('iframe').getByRole('heading').count()).toBe(0);
+      await open('Te laat');
+      await page.getByRole('link', { name: idOf(late) }).waitFor();
+    } finally {
+      worker.kill('SIGCONT');
+    }
+  });
+
+  const tab = (name: string): Promise<void> =>
+    page.getByRole('link', { name }).or(page.getByRole('tab', { name })).first().click();
+
+  /** What a case says itself: drawn in a frame of its own. */
+  async function userMetadata(): Promise<Locator> {
+    await tab('User Metadata');
+    return page.frameLocator('iframe').locator('body');
+  }
 
   /** Kept only on purpose: what stands in the manual for operators is made by these very pages. */
   async function picture(name: string, height: number): Promise<void> {

@@ -19,11 +19,9 @@ beforeAll(async () => {
     ({ killed, met } = await playRounds(on, { readers: READERS, kills: KILLS, seed: 4711 }));
     const { databaseUrl, temporalAddress, namespace } = on.stack;
     const env = { DATABASE_URL: databaseUrl, TEMPORAL_ADDRESS: temporalAddress, TEMPORAL_NAMESPACE: namespace };
-    const said = await run(['mail', '--uitvoer', 'json'], { cwd: place.path, env });
-    shown = {
-      mail: JSON.parse(said.stdout) as readonly unknown[],
-      doctor: (await run(['doctor'], { cwd: place.path, env })).stdout,
-    };
+    const asked = [['mail', '--uitvoer', 'json'], ['doctor']].map((args) => run(args, { cwd: place.path, env }));
+    const [mail = '', doctor = ''] = (await Promise.all(asked)).map(({ stdout }) => stdout);
+    shown = { mail: JSON.parse(mail) as readonly unknown[], doctor };
   });
 }, 240_000);
 afterAll(() => place.remove());

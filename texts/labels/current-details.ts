@@ -1,9 +1,10 @@
 import type { CaseView, ShownMilestone } from '../../domain/case/view.ts';
+import { specOf } from '../../domain/acts/acts.ts';
 import { casePage, USUAL_ACCESS, type Access } from '../access.ts';
 import { commandLine, commandLineOf } from '../command-line.ts';
 import { groundInShort, listed, oneOf } from '../ground.ts';
 import type { Wording } from '../next-step.ts';
-import { offersOf } from '../offered.ts';
+import { offersOf, suggested } from '../offered.ts';
 import { ATTENTION_LABEL, MAIL_LOST } from './attention.ts';
 import { namedAwardText } from './award.ts';
 import { brokenText } from './broken-rules.ts';
@@ -15,6 +16,7 @@ import { phaseLabel } from './phases.ts';
 import { cameText, objectionText } from './objection.ts';
 import { dutyText, stillText } from './outside.ts';
 import { sinceText } from './taken-over.ts';
+import { updateInput } from './updates.ts';
 import { waitingForText } from './waiting-for.ts';
 import { ROLE_LABEL, STATE_LABEL } from './words.ts';
 
@@ -61,6 +63,7 @@ export function caseDetails(view: CaseView, access: Access = USUAL_ACCESS, mailL
     `## Fasen\n\n${table(['Fase', 'Stand'], view.phases.map(phaseRow))}`,
     nextDates(view.milestones),
     section('Laatste besluiten', view.decisions.map(decision)),
+    inputs(view),
   ]
     .filter((part) => part !== '')
     .join('\n\n');
@@ -127,6 +130,15 @@ function offers(view: CaseView, wording: Wording): string {
   ]);
   return rows.length === 0 ? '' : `## Wat u nu kunt doen\n\n${table(['Handeling', 'Wie', 'Opdracht'], rows)}`;
 }
+
+/** The same as it is done from Temporal UI itself: its dialog shows an input only until an act is chosen. */
+function inputs(view: CaseView): string {
+  const rows = view.offered.map((act) => [`\`${specOf(act).word}\``, `\`${updateInput(act, suggested(view, act))}\``]);
+  return rows.length === 0 ? '' : `## Vanuit Temporal UI\n\n${HOW}\n\n${table(['Update', 'Data'], rows)}`;
+}
+
+const HOW =
+  'Kies *More Actions*, *Send an Update* en de handeling. Plak de invoer bij *Data*. Zet bij `by` uw naam of mailadres, zoals de definitie u noemt, en kies steeds een nieuw `id`. Klik tweemaal op *Submit*: met de eerste klik verlaat u alleen het veld.';
 
 /** Where the same is done without typing. */
 function consoleLink(access: Access, { reference }: CaseView): string {

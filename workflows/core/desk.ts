@@ -51,7 +51,7 @@ interface Judged {
 export function acceptActs(run: CaseRun): void {
   const desk = new Desk(run);
   for (const name of ACT_NAMES) if (specOf(name).kinds.includes(run.state.own.kind)) desk.accept(name);
-  setHandler(defineUpdate<Verdict, [string, AnyAct]>(TRY_UPDATE), (name, act) => desk.tryOut(name, act), {
+  setHandler(defineUpdate<Verdict, [string | TypedTry, AnyAct]>(TRY_UPDATE), (...given) => tried(desk, ...given), {
     description: `Wat zou er van deze handeling komen? Er verandert niets. Invoer: ${tryExample}`,
   });
   onSignal(OBJECTION_ENDED_SIGNAL, 'Een bezwaar tegen deze procedure is geëindigd.', (one) =>
@@ -66,6 +66,18 @@ export function acceptActs(run: CaseRun): void {
     'Er is een vraag, verzoek of inschrijving binnengekomen (staat al in het dossier).',
     (one) => received(run, one),
   );
+}
+
+/** A try as an operator types it, where an update takes one argument. */
+type TypedTry = AnyAct & { readonly handeling?: unknown };
+
+/** A front gets a verdict as data; an operator who types gets the sentence of a refusal. */
+async function tried(desk: Desk, what: string | TypedTry, act: AnyAct): Promise<Verdict> {
+  if (typeof what !== 'object' || what === null) return desk.tryOut(what, act);
+  const { handeling, ...typed } = what;
+  const verdict = await desk.tryOut(handeling, typed);
+  if (verdict.kind === 'refused') throw refused(verdict.refusal);
+  return verdict;
 }
 
 /** Takes acts one at a time, so that each is judged against the case as the one before it left it. */
@@ -91,7 +103,7 @@ class Desk {
   }
 
   /** What would come of an act: it takes its turn like the act itself, and nothing changes. */
-  tryOut(word: string, act: AnyAct): Promise<Verdict> {
+  tryOut(word: unknown, act: AnyAct): Promise<Verdict> {
     return this.inTurn(async () => {
       const { run } = this;
       const name = ACT_NAMES.find((one) => one === word || updateName(one) === word);

@@ -71,12 +71,15 @@ function eventDay(text: string): IsoDate {
   const day = parseIsoDate(text);
   const year = Number(text.slice(0, 4));
   if (day !== null && year >= FIRST_YEAR && year <= LAST_YEAR) return day;
-  throw new Stop(
-    EXIT.wrongUsage,
-    day === null
-      ? `${text} is geen dag die bestaat.${proposal(text, 'day') || ' Schrijf jaar-maand-dag, bijvoorbeeld 2018-06-22.'}`
-      : outsideCalendar(text),
-  );
+  throw new Stop(EXIT.wrongUsage, day === null ? noDay(text) : outsideCalendar(text));
+}
+
+/** What is written otherwise is a day all the same: only what nobody can mean is none that exists. */
+function noDay(text: string): string {
+  const meant = proposal(text, 'day');
+  return meant === ''
+    ? `${text} is geen dag die bestaat. Schrijf jaar-maand-dag, bijvoorbeeld 2018-06-22.`
+    : `Schrijf een dag als jaar-maand-dag, en niet als ${text}.${meant}`;
 }
 
 /** Why a milestone of a case is on its day. */

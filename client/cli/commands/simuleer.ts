@@ -11,6 +11,7 @@ import { triedBidsText } from '../../../texts/tried-bids.ts';
 import { assessmentFileAt } from '../assessment-file.ts';
 import { findingsText, readDefinitionFile } from '../definition-file.ts';
 import { EXIT, Stop } from '../exit.ts';
+import { typed } from '../program.ts';
 import type { TextForm } from '../forms.ts';
 import { printOne } from '../output.ts';
 import { priceRanges } from '../price-ranges.ts';
@@ -38,7 +39,11 @@ export async function simuleer(path: string, options: SimulateOptions): Promise<
   const { found: read, findings } = readDefinitionFile(path);
   if (read === null) throw new Stop(EXIT.wrongUsage, findingsText(path, findings));
   const { evaluation } = read.definition;
-  if (evaluation === null) throw new Stop(EXIT.refused, `${path} heeft geen beoordeling. Er valt niets te simuleren.`);
+  if (evaluation === null)
+    throw new Stop(
+      EXIT.wrongUsage,
+      `${path} heeft geen beoordeling, dus er valt niets te simuleren. Zet haar erin: ${typed('nieuw')} geeft een voorbeeld.`,
+    );
   const settings = settle(evaluation);
   if (!settings.ok) throw new Stop(EXIT.refused, `Niet gesimuleerd. ${openChoicesText(settings.error)}`);
   const given = priceRanges(options.bereik ?? [], settings.value);

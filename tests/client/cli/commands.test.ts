@@ -22,6 +22,7 @@ beforeAll(() => {
   put('geen.yaml', 'kenmerk: [');
   put('geen.json', 'geen json');
   put('leeg.yaml', ' \n');
+  put('zonder.yaml', exampleText('utrecht-2018').replace(/^beoordeling:\n(?:[ #].*\n|\n)*/m, ''));
   put('plaatje.yaml', 'PNG\u0000\u0001');
   put('leesmij.md', '# Tenderklok\n\nEen klok: *snel*, `goed`.\n\n- [x] een: {twee\n\n> let op: dit\n');
 });
@@ -99,7 +100,7 @@ describe('wat niet lukt, zegt waarom naast de uitvoer', () => {
       'xlsx past niet op een scherm. Noem een bestand met --naar, zoals planning.xlsx.',
     ],
     ['plan utrecht.yaml --naar planning.pdf', 2, 'is niet te zien welke vorm u wilt'],
-    ['plan utrecht.yaml --naar weg/planning.md', 2, 'is niet te schrijven (ENOENT)'],
+    ['plan utrecht.yaml --naar weg/planning.md', 2, 'is niet te schrijven: de map waarin het moet staan, is er niet.'],
     ['controleer utrecht.yaml --uitvoer xml', 2, 'Kies uit: tabel, json, jsonl of csv.'],
     ['plan utrecht.yaml lnvt.yaml', 2, 'De waarde lnvt.yaml is er één te veel.'],
     ['plan kapot.yaml', 2, 'kapot.yaml:28:23: fout: '],
@@ -108,6 +109,7 @@ describe('wat niet lukt, zegt waarom naast de uitvoer', () => {
     ['plan utrect.yaml', 5, 'Bedoelt u utrecht.yaml?'],
     ['plan .', 5, '. is een map.'],
     ['plan /dev/zero', 2, '/dev/zero is een apparaat.'],
+    ['simuleer zonder.yaml', 2, 'zonder.yaml heeft geen beoordeling, dus er valt niets te simuleren.'],
     ['plan leeg.yaml', 2, 'leeg.yaml:1:1: fout: Het bestand is leeg. Maak een definitie met de opdracht nieuw <type>.'],
     ['plan plaatje.yaml', 2, 'plaatje.yaml is geen tekstbestand.'],
     ['plan leesmij.md', 2, 'leesmij.md:1:1: fout: Dit is geen definitie'],
@@ -120,6 +122,11 @@ describe('wat niet lukt, zegt waarom naast de uitvoer', () => {
     ['termijn bezwaar', 5, 'Bedoelt u: bezwaartermijn, '],
     ['termijn objection-window', 2, 'Geef met --vanaf de dag'],
     ['termijn objection-window --vanaf 2018-02-30', 2, '2018-02-30 is geen dag die bestaat.'],
+    [
+      'termijn objection-window --vanaf 11-1-2027',
+      2,
+      'Schrijf een dag als jaar-maand-dag, en niet als 11-1-2027. Bedoelt u 2027-01-11?',
+    ],
     ['termijn objection-window --vanaf 15-3-2027', 2, 'Bedoelt u 2027-03-15?'],
     ['vraag X --van A\u001b[31m --tekst x', 2, 'De waarde bij van klopt niet. Hier staat een regeleinde of stuurteken'],
     ['meld X sluiting --door A\u202eB', 2, 'De waarde bij door klopt niet. Hier staat een onzichtbaar teken'],

@@ -22,13 +22,13 @@ const wordsOf = (line: string): readonly string[] =>
   [...line.replace(/ [<>] \S+$/, '').matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '');
 
 describe('de handleiding gaat één tender door', () => {
-  it('met elke opdracht, en melden twee keer: aan het begin en aan het eind', () => {
+  it('met elke opdracht, en melden drie keer: aan het begin, bij een bezwaar en aan het eind', () => {
     const named = LINES.map((line) => wordsOf(line)[0] ?? '');
     expect(Object.keys(ROUTES).filter((word) => !named.includes(word))).toEqual([]);
     // Of a thing of the case file there is more than one thing to do.
     const acts = named.filter((word) => !Object.hasOwn(OFFICE_COMMANDS, word));
     const twice = acts.filter((word, at) => acts.indexOf(word) !== at);
-    expect(twice).toEqual(['beoordeling', 'meld']);
+    expect(twice).toEqual(['beoordeling', 'meld', 'meld']);
   });
 
   it.each(LINES)('wie dit typt, wordt begrepen: %s', async (line) => {

@@ -53,7 +53,16 @@ ${row('Sluiting inschrijving', 'do 24 mei 2018 15.00', 'open', 'gids 2.4.2')}
 ## Laatste besluiten
 
 - Sluiting inschrijving: verplaatst (do 24 mei 2018 15.00)
-- Procedure hervat`;
+- Procedure hervat
+
+## Vanuit Temporal UI
+
+Kies *More Actions*, *Send an Update* en de handeling. Plak de invoer bij *Data*. Zet bij \`by\` uw naam of mailadres, zoals de definitie u noemt, en kies steeds een nieuw \`id\`. Klik tweemaal op *Submit*: met de eerste klik verlaat u alleen het veld.
+
+${row('Update', 'Data')}
+|---|---|
+${row('`meld`', '`{"id":"ui-1","by":"naam of mailadres","milestone":"sluiting-inschrijving"}`')}
+${row('`verplaats`', '`{"id":"ui-1","by":"naam of mailadres","milestone":"sluiting-inschrijving","to":"2027-01-11 12:00","reason":"brief 4711"}`')}`;
 
 describe('een zaak in Temporal UI', () => {
   it('een volle zaak', () => {
