@@ -5,12 +5,13 @@ import { plan } from '../activities/plan.ts';
 import type { Deps } from '../activities/deps.ts';
 import { PACKAGE_ROOT } from '../client/stack/programs.ts';
 import { keepDefinition } from '../client/usecases/keep-definition.ts';
+import type { CaseEvent } from '../contracts/case-event.ts';
 import { procedureName } from '../contracts/names.ts';
 import { readCase, readMilestones } from '../store/cases.ts';
 import type { Database } from '../store/database.ts';
 import { recordEvents } from '../store/record.ts';
 
-/** Events of each case: one at a time, as a workflow writes them. */
+/** Events of each case, written at once. */
 export const CASE_EVENTS = 100;
 
 const TEXT = readFileSync(join(PACKAGE_ROOT, 'examples', 'utrecht-2018.yaml'), 'utf8');
@@ -20,16 +21,14 @@ const NOW = Date.parse('2018-02-19T08:00:00+01:00');
 /** The Utrecht tender as it begins. */
 export async function openBenchCase(db: Kysely<Database>, reference: string): Promise<void> {
   await keepDefinition({ db }, { reference, hash: HASH, text: TEXT, now: NOW });
-  await plan(
-    { db } as Deps,
-    {
-      case: procedureName(reference),
-      kind: 'tender',
-      hash: HASH,
-      offsetMs: 0,
-      now: NOW,
-    } as never,
-  );
+  await plan({ db } as Deps, {
+    case: procedureName(reference),
+    kind: 'tender',
+    hash: HASH,
+    facts: { moved: {}, actual: {}, shifts: {} },
+    change: { kind: 'start', now: NOW },
+    now: NOW,
+  });
 }
 
 /** Its events, each with a milestone that changed and the state of the case after it. */
@@ -37,23 +36,20 @@ export async function recordBench(db: Kysely<Database>, reference: string): Prom
   const stored = await readCase(db, reference);
   const milestones = await readMilestones(db, reference);
   if (stored === null) throw new Error(`${reference} did not begin`);
-  for (let seq = 1; seq <= CASE_EVENTS; seq++) {
-    const milestone = milestones[seq % milestones.length]?.milestone;
+  const events = Array.from({ length: CASE_EVENTS }, (_, at): CaseEvent => {
+    const { milestone } = milestones[at % milestones.length] ?? {};
     if (milestone === undefined) throw new Error(`${reference} has no milestone`);
-    await recordEvents(db, {
-      reference,
-      events: [
-        {
-          key: `${reference}/${seq}`,
-          seq,
-          at: NOW + seq,
-          phase: stored.phase,
-          by: [],
-          fact: { kind: 'milestone-reached', milestone: milestone.id, version: milestone.version },
-          milestones: [milestone],
-        },
-      ],
-      state: stored.state,
-    });
-  }
+    const { id, version } = milestone;
+    const fact = { kind: 'milestone-reached', milestone: id, version } as const;
+    return {
+      key: `${reference}/${at}`,
+      seq: at + 1,
+      at: NOW + at,
+      phase: stored.phase,
+      by: [],
+      fact,
+      milestones: [milestone],
+    };
+  });
+  await recordEvents(db, { reference, events, state: stored.state });
 }

@@ -18,7 +18,6 @@ export async function benchVerify(): Promise<void> {
       const written = await timed(async () => {
         for (; cases * CASE_EVENTS < events; cases++) await oneCase(db, cases);
       });
-      // What many small writes leave behind is looked at as it would be a day later.
       const first = await looked(db);
       times.push(first.ms / events);
       report({
@@ -26,7 +25,7 @@ export async function benchVerify(): Promise<void> {
         events,
         links: first.links,
         millisecondsToVerify: Math.round(first.ms),
-        millisecondsARecordWritten: short(written / ((cases - from) * CASE_EVENTS)),
+        millisecondsAnEventWritten: short(written / ((cases - from) * CASE_EVENTS)),
       });
     }
     const [small = 1, large = 1] = times;

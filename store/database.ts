@@ -17,7 +17,7 @@ import type { AnswerTable, QuestionTable } from './tables/questions.ts';
 import type { ObjectionTable } from './tables/objections.ts';
 import type { ReceiptTable } from './tables/receipts.ts';
 import type { IndexFigureTable, PriceYearTable, YearGrantTable } from './tables/subsidy.ts';
-import type { ChainTable, SealTable } from './tables/seals.ts';
+import type { ChainTable, SealTable, StampTable } from './tables/seals.ts';
 import type { SessionTable } from './tables/sessions.ts';
 import type { TroubleTable, WatchTable } from './tables/watch.ts';
 
@@ -57,4 +57,5 @@ export interface Database {
   sessions: SessionTable;
   chains: ChainTable;
   seals: SealTable;
+  stamps: StampTable;
 }

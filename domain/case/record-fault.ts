@@ -5,6 +5,7 @@ export type RecordFault =
   | BrokenChain
   | BrokenRow
   | MissingReceipts
+  | BrokenStamp
   /** On record, and its mail was not written within the minutes that this may take. */
   | { readonly kind: 'not-told'; readonly reference: string; readonly notice: string }
   /** It went out by its state, and no answer of a relay is with it. */
@@ -41,4 +42,13 @@ export interface MissingReceipts {
   readonly what: ReceivedKind;
   readonly from: number;
   readonly to: number;
+}
+
+/** A time stamp that does not hold. */
+export interface BrokenStamp {
+  readonly kind: 'stamp';
+  readonly reference: string;
+  readonly no: number;
+  /** `order`: it does not follow the one before it; `token`: it is not on this text; `chain`: the chain has not the link that was stamped. */
+  readonly how: 'order' | 'token' | 'chain';
 }

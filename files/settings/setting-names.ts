@@ -18,6 +18,7 @@ export const SETTING_NAMES = {
   'aanmeld-groepen': 'OIDC_GROUPS',
   'aanmeld-groepsveld': 'OIDC_GROUPS_CLAIM',
   'aanmeld-adressen': 'OIDC_TRUST_MAIL',
+  tijdstempel: 'TIME_STAMP_URL',
 } as const;
 
 export type SettingKey = keyof typeof SETTING_NAMES;

@@ -3,11 +3,19 @@ import type { Database } from '../database.ts';
 import { below } from './below.ts';
 import { EVIDENCE, kindOf, type EvidenceName } from './kinds.ts';
 import { linksBelow, type HashedLink } from './links.ts';
+import { headsIn, readStamps } from './stamps.ts';
 import { chainOf, keyOf, textOf } from './row-text.ts';
 
 /** A line of the export of a record, as `docs/verify.md` describes it. */
 export type ExportedLine =
   | ({ readonly kind: 'link' } & HashedLink)
+  | {
+      readonly kind: 'stamp';
+      readonly no: number;
+      readonly authority: string;
+      readonly text: string;
+      readonly token: string;
+    }
   | { readonly kind: 'head'; readonly reference: string; readonly links: number; readonly hash: string }
   | {
       readonly kind: 'row';
@@ -41,5 +49,13 @@ export async function exportedRecord(db: Kysely<Database>, reference: string): P
     with now (evidence, reference, key, text) as (${sql.raw(OPEN.map(rowsOf).join(' union all '))})
     select 'row' as kind, evidence, reference, key, text from now
     where ${below('now.reference', reference)} order by evidence, reference, key`.execute(db);
-  return [...lines, ...rows];
+  return [...lines, ...rows, ...(await stampsOn(db, reference))];
+}
+
+/** Stamps on chains of the case; the token in base64. */
+async function stampsOn(db: Kysely<Database>, reference: string): Promise<ExportedLine[]> {
+  const isBelow = (one: string): boolean => `${one}/`.startsWith(`${reference}/`);
+  return (await readStamps(db))
+    .filter(({ text }) => headsIn(text)?.some(([of]) => isBelow(of)))
+    .map(({ token, ...stamp }) => ({ kind: 'stamp', ...stamp, token: Buffer.from(token).toString('base64') }));
 }

@@ -17,14 +17,18 @@ export const seals = steps([
       raise exception 'This case file was made before its record was sealed. Make a new one: nothing of it is in use.';
     end if;
   end $$`,
-  'create table chains (reference text primary key, links int not null, hash text not null)',
+  'create table chains (reference text primary key, links int not null, hash text not null, stamped int not null default 0)',
+  `create table stamps (
+    no int primary key, at timestamptz not null default clock_timestamp(), text text not null, authority text not null, token bytea not null)`,
   `create table seals (
     reference text not null, no int not null, at timestamptz not null, evidence text not null, key text not null, sha256 text,
     hash text not null, primary key (reference, no))`,
   `create function evidence_stands() returns trigger language plpgsql as $$ begin
     raise exception '% of % is refused: evidence is added and never changed', tg_op, tg_table_name using errcode = 'integrity_constraint_violation';
   end $$`,
-  ...['seals', 'events', 'definitions', 'people_of_definitions', 'clocks', 'reminded', 'rounds'].map(insertOnly),
+  ...['seals', 'stamps', 'events', 'definitions', 'people_of_definitions', 'clocks', 'reminded', 'rounds'].map(
+    insertOnly,
+  ),
   ...['objections', 'price_years', 'index_figures', 'year_grants'].map(insertOnly),
   ...['actors', 'texts', 'notices', 'assessed_bids', 'grades', 'prices'].map(neverChanged),
   fixedColumns('chains', 'reference'),

@@ -1,4 +1,4 @@
-import type { ColumnType } from 'kysely';
+import type { ColumnType, Generated } from 'kysely';
 
 /** The head of the chain of a case: how long it is, and the hash of its last link. */
 export interface ChainTable {
@@ -6,6 +6,8 @@ export interface ChainTable {
   reference: string;
   links: number;
   hash: string;
+  /** How long it was when it was stamped last. */
+  stamped: Generated<number>;
 }
 
 /** The links of the chains: each seals a row of evidence. */
@@ -20,4 +22,15 @@ export interface SealTable {
   /** Of the text of the row; null: from here on there is no such row. */
   sha256: string | null;
   hash: string;
+}
+
+/** Time stamps on heads of chains. */
+export interface StampTable {
+  no: number;
+  at: Generated<Date>;
+  /** What was stamped. */
+  text: string;
+  authority: string;
+  /** In DER, as RFC 3161 has it. */
+  token: Buffer;
 }

@@ -107,8 +107,18 @@ def deliveries_hold(rows, wrong):
                 wrong(f"mail {row['key']}: there is no answer of the relay")
 
 
+def stamps_hold(links, stamps, wrong):
+    """Who signed a stamp, and that it is on this text, `openssl ts -verify` tells."""
+    hashes = {(one["reference"], int(one["no"])): one["hash"] for one in links}
+    names = {one["reference"] for one in links}
+    for stamp in stamps:
+        for reference, number, value in read(stamp["text"])["heads"]:
+            if reference in names and hashes.get((reference, int(number))) != value:
+                wrong(f"stamp {stamp['no']}: chain {reference} has another link {number}")
+
+
 def main(path):
-    found = {"link": [], "head": [], "row": []}
+    found = {"link": [], "head": [], "row": [], "stamp": []}
     with open(path, encoding="utf-8", newline="\n") as lines:
         for line in lines:
             one = read(line)
@@ -118,6 +128,7 @@ def main(path):
     rows_hold(found["link"], found["row"], faults.append)
     receipts_hold(found["row"], faults.append)
     deliveries_hold(found["row"], faults.append)
+    stamps_hold(found["link"], found["stamp"], faults.append)
     for fault in faults:
         print(fault)
     if not faults:

@@ -1,4 +1,4 @@
-import type { BrokenChain, BrokenRow, RecordFault } from '../../domain/case/record-fault.ts';
+import type { BrokenChain, BrokenRow, BrokenStamp, RecordFault } from '../../domain/case/record-fault.ts';
 import { capital } from './milestones.ts';
 import { receivedLabel } from './received.ts';
 
@@ -43,6 +43,12 @@ const CHAIN: Readonly<Record<BrokenChain['how'], (no: number) => string>> = {
   head: (no) => `De keten eindigt bij schakel ${no}. Dat is niet waar zij hoort te eindigen.`,
 };
 
+const STAMP: Readonly<Record<BrokenStamp['how'], (no: number) => string>> = {
+  order: (no) => `Tijdstempel ${no} sluit niet aan op het tijdstempel ervoor, of zijn inhoud is gewijzigd.`,
+  token: (no) => `Tijdstempel ${no} hoort niet bij wat er is gestempeld, of zijn handtekening klopt niet.`,
+  chain: (no) => `Tijdstempel ${no} is gezet op een keten die nu anders is. De keten is daarna opnieuw geschreven.`,
+};
+
 /** One thing that does not hold in the record, in a sentence. */
 export function recordFaultText(fault: RecordFault): string {
   switch (fault.kind) {
@@ -54,6 +60,8 @@ export function recordFaultText(fault: RecordFault): string {
       const { what, from, to } = fault;
       return `Van de soort ${receivedLabel(what)} ontbreekt ${from === to ? `nummer ${from}` : `nummer ${from} tot en met ${to}`}.`;
     }
+    case 'stamp':
+      return STAMP[fault.how](fault.no);
     case 'not-told':
       return `Het bericht ${fault.notice} moest in een mail, maar die mail is er niet.`;
     case 'no-answer':

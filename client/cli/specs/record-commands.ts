@@ -5,10 +5,18 @@ import { docsOf } from './examples.ts';
 import { kenmerk, tekstOfJson, uitvoer } from './flags.ts';
 
 export const verifieer = buildCommand({
-  func: (flags: { readonly uitvoer: Form }, reference?: string) =>
-    guarded(async () => (await import('../commands/verifieer.ts')).verifieer(reference, flags.uitvoer)),
+  func: (flags: { readonly uitvoer: Form; readonly stempel: boolean }, reference?: string) =>
+    guarded(async () => (await import('../commands/verifieer.ts')).verifieer(reference, flags)),
   parameters: {
-    flags: { uitvoer },
+    flags: {
+      uitvoer,
+      stempel: {
+        kind: 'boolean',
+        default: false,
+        withNegated: false,
+        brief: 'Laat eerst een tijdstempel zetten op het einde van elke keten (TIME_STAMP_URL)',
+      },
+    },
     positional: { kind: 'tuple', parameters: [{ ...kenmerk(), optional: true }] },
   },
   docs: docsOf(

@@ -6,11 +6,12 @@ import type { Check, Given } from './check.ts';
 import { mails } from './mails.ts';
 import { receipts } from './receipts.ts';
 import { rows } from './rows.ts';
+import { stamps } from './stamps.ts';
 import { workflows } from './workflows.ts';
 import type { RecordFault } from '../../../domain/case/record-fault.ts';
 
 /** Everything that must hold; another part adds a file and a line here. */
-const CHECKS: readonly Check[] = [chains, rows, receipts, mails, workflows];
+const CHECKS: readonly Check[] = [chains, rows, receipts, mails, stamps, workflows];
 
 export interface Verified extends Extent {
   readonly wrong: readonly RecordFault[];

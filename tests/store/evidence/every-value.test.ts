@@ -21,6 +21,7 @@ const NO_EVIDENCE = [
   'kysely_migration',
   'kysely_migration_lock',
   'sessions',
+  'stamps',
   'troubles',
   'watches',
 ];

@@ -16,6 +16,18 @@ const TEXTS: readonly (readonly [RecordFault, string])[] = [
   [{ ...chain, how: 'head' }, 'De keten eindigt bij schakel 7. Dat is niet waar zij hoort te eindigen.'],
   [{ ...gap, from: 2, to: 2 }, 'Van de soort inschrijving ontbreekt nummer 2.'],
   [{ ...gap, from: 2, to: 4 }, 'Van de soort inschrijving ontbreekt nummer 2 tot en met 4.'],
+  [
+    { kind: 'stamp', reference: '', no: 2, how: 'order' },
+    'Tijdstempel 2 sluit niet aan op het tijdstempel ervoor, of zijn inhoud is gewijzigd.',
+  ],
+  [
+    { kind: 'stamp', reference: '', no: 2, how: 'token' },
+    'Tijdstempel 2 hoort niet bij wat er is gestempeld, of zijn handtekening klopt niet.',
+  ],
+  [
+    { kind: 'stamp', reference: 'A', no: 2, how: 'chain' },
+    'Tijdstempel 2 is gezet op een keten die nu anders is. De keten is daarna opnieuw geschreven.',
+  ],
   [{ kind: 'not-told', reference: 'A', notice: 'A/n' }, 'Het bericht A/n moest in een mail, maar die mail is er niet.'],
   [
     { kind: 'no-answer', reference: 'A', mail: 3 },
