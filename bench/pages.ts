@@ -74,7 +74,8 @@ export const benchPages = (): Promise<void> =>
     }
   });
 
-const PAGES = [
+/** What people read. */
+export const PAGES = [
   '/mijn-werk',
   '/procedures',
   '/procedures?zoek=0042',
@@ -85,13 +86,15 @@ const PAGES = [
 const p95 = (values: readonly number[]): number =>
   values.toSorted((one, other) => one - other)[Math.ceil(values.length * 0.95) - 1] ?? 0;
 
-async function asked(url: string, cookie: string): Promise<void> {
+/** Reads a page. @throws Error when it is none */
+export async function asked(url: string, cookie: string): Promise<void> {
   const answer = await fetch(url, { headers: { cookie } });
   await answer.arrayBuffer();
   if (answer.status !== 200) throw new Error(`${url}: ${answer.status}`);
 }
 
-async function logIn(url: string): Promise<string> {
+/** Somebody comes in. @returns her cookie */
+export async function logIn(url: string): Promise<string> {
   const answer = await fetch(`${url}/aanmelden`, {
     method: 'POST',
     body: new URLSearchParams({ wie: WHO }),

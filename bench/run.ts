@@ -13,6 +13,7 @@ import { benchRehearsal, benchReminders } from './rehearsal.ts';
 import { benchScoring } from './scoring.ts';
 import { benchStampede } from './stampede.ts';
 import { benchVerify } from './verify.ts';
+import { benchVisitors } from './visitors.ts';
 
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   check: benchCheck,
@@ -30,6 +31,7 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   lifecycle: benchLifecycle,
   stampede: benchStampede,
   idle: benchIdle,
+  visitors: benchVisitors,
 };
 
 /** Those that are named, or every one: each in a process of its own, so that no figure holds the memory of another. */

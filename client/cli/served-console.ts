@@ -11,6 +11,7 @@ import { openCaseFile, openDesk, type Opened, type WholeDesk } from '../usecases
 import { CONSOLE_PORT } from './console-port.ts';
 import { examined } from './examined.ts';
 import { EXIT, Stop } from './exit.ts';
+import { filmsOf } from './films.ts';
 import { say } from './output.ts';
 import { typed } from './program.ts';
 import { isPrivateStack, type Installation } from './settings/installation.ts';
@@ -31,6 +32,8 @@ export async function startConsole(
 ): Promise<Serving> {
   const file = openCaseFile(place.databaseUrl, broke, 10);
   const desk = lazyDesk(place, now);
+  const onFault = (error: Error): void => say(`Fout in de console: ${error.stack ?? error.message}`);
+  const films = isPrivateStack(place) ? filmsOf(onFault) : null;
   const given: ConsoleGiven = {
     file: file.on,
     desk: desk.get,
@@ -46,7 +49,8 @@ export async function startConsole(
       version: await versionHere(),
       typed,
     },
-    onFault: (error) => say(`Fout in de console: ${error.stack ?? error.message}`),
+    ...(films === null ? {} : { films }),
+    onFault,
     secret: randomBytes(32).toString('base64url'),
   };
   const serving = await serveConsole(consoleOf(given), { hostname: LOOPBACK, port }).catch((error: unknown) => {
@@ -55,6 +59,7 @@ export async function startConsole(
   });
   const close = async (): Promise<void> => {
     await serving.close();
+    await films?.close();
     await desk.close();
     await file.close();
   };

@@ -4,7 +4,8 @@ import { instantOf } from '../../domain/law/clock.ts';
 import type { ClockTime, EpochMs } from '../../domain/law/iso-date.ts';
 import type { PlannedMilestone } from '../../domain/plan/milestone.ts';
 import { momentInWords } from '../../texts/date.ts';
-import { rehearse, type RehearsalResult } from '../rehearsal/rehearse.ts';
+import type { Line } from '../rehearsal/line.ts';
+import { rehearse, type RehearsalOptions, type RehearsalResult } from '../rehearsal/rehearse.ts';
 import { Timeline } from '../rehearsal/show-line.ts';
 import { clockOf } from '../usecases/clock-of.ts';
 import type { WholeDesk } from '../usecases/connect.ts';
@@ -39,13 +40,28 @@ export async function played(
   signal: AbortSignal,
 ): Promise<void> {
   const began = performance.now();
-  const { reference, reminders } = file.definition;
-  const startsAt = startOf(file.milestones);
-  await keepDefinition(desk, { reference, hash: file.hash, text: file.text, now: startsAt });
   if (file.definition.evaluation !== null && !bids(scenario.acts))
     say('Er zijn geen inschrijvingen in het script: u oefent alleen de datums, zonder rangorde en winnaar.');
   const timeline = new Timeline(print);
-  const result = await rehearse({
+  const onLine = (line: Line) => (uitvoer === 'jsonl' ? print(JSON.stringify(line)) : timeline.tell(line));
+  const result = await rehearsedOn(desk, { file, scenario }, { onLine, signal });
+  timeline.end();
+  const head = ['Zaak', 'Mijlpaal', 'Gepland', 'Verplaatst naar', 'Gebeurd', 'Stand'];
+  const closing = `${table(head, (await plannedAgainstActual(desk)).map(againstActualRow))}\n`;
+  if (uitvoer === 'tabel') print(`\n${closing}`);
+  say(summary(result, seconds(began)));
+}
+
+/** Plays it, from eight o'clock on the first day of its plan on. */
+export async function rehearsedOn(
+  desk: WholeDesk,
+  { file, scenario }: Rehearsed,
+  hears: Pick<RehearsalOptions, 'onLine' | 'onMail' | 'signal'>,
+): Promise<RehearsalResult> {
+  const { reference, reminders } = file.definition;
+  const startsAt = startOf(file.milestones);
+  await keepDefinition(desk, { reference, hash: file.hash, text: file.text, now: startsAt });
+  return rehearse({
     desk,
     clock: clockOf(desk),
     reference,
@@ -54,14 +70,8 @@ export async function played(
     roundAt: reminders.at,
     script: scenario.acts,
     restOnTime: scenario.restOnTime,
-    onLine: (line) => (uitvoer === 'jsonl' ? print(JSON.stringify(line)) : timeline.tell(line)),
-    signal,
+    ...hears,
   });
-  timeline.end();
-  const head = ['Zaak', 'Mijlpaal', 'Gepland', 'Verplaatst naar', 'Gebeurd', 'Stand'];
-  const closing = `${table(head, (await plannedAgainstActual(desk)).map(againstActualRow))}\n`;
-  if (uitvoer === 'tabel') print(`\n${closing}`);
-  say(summary(result, seconds(began)));
 }
 
 /** What came of a rehearsal: how much, whether it was broken off, and what is not through. */

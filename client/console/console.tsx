@@ -16,6 +16,7 @@ import { visitorOf } from './login/visitor-of.ts';
 import { PATHS } from './paths.ts';
 import { rankingRoutes } from './assessment/ranking.tsx';
 import { readInRoutes } from './assessment/read-in.tsx';
+import { filmRoutes } from './film/routes.tsx';
 import { newRoutes } from './new/routes.tsx';
 import { isOurs, PROOF } from './proof.ts';
 import { agendaRoutes, feedRoutes } from './routes/agenda.tsx';
@@ -115,6 +116,7 @@ export function consoleOf(given: ConsoleGiven): Hono<ConsoleEnv> {
     planningRoutes,
     mailRoutes,
     newRoutes,
+    filmRoutes,
     operationRoutes,
     agendaRoutes,
     helpRoutes,

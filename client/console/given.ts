@@ -5,6 +5,7 @@ import type { CaseFile } from '../usecases/desk.ts';
 import type { Finding } from '../usecases/doctor/doctor.ts';
 import type { Assets } from './assets.ts';
 import type { Chapter } from './manual.ts';
+import type { Films } from './film/film.ts';
 import type { LogInWay } from './login/way.ts';
 
 /** What whoever keeps an installation running has of it. */
@@ -35,6 +36,8 @@ export interface ConsoleGiven {
   readonly operation?: Operation;
   /** The manual, in the order of its chapters. Absent: there is none to read here. */
   readonly manual?: readonly Chapter[];
+  /** Where procedures are rehearsed. Absent: nothing is rehearsed here. */
+  readonly films?: Films;
   /** Hears of a fault that nobody foresaw. */
   readonly onFault: (error: Error) => void;
   /** For the proof that a form came from a page of ours; another one each time the console starts. */

@@ -49,6 +49,10 @@ export const PATHS = {
   draftCheck: '/nieuw/controle',
   /** The planning as a table to paste. */
   paste: (reference: string): string => `${at(reference)}/planning`,
+  /** Rehearsals. */
+  films: '/oefenen',
+  film: (id: string): string => `/oefenen/${id}`,
+  stopFilm: (id: string): string => `/oefenen/${id}/stop`,
   planning: (reference: string, form: 'docx' | 'ics' | 'xlsx'): string => `${at(reference)}/planning.${form}`,
   asset: (file: string): string => `/bestanden/${file}`,
 } as const;

@@ -2,7 +2,7 @@ import type { ScenarioAct } from '../../files/scenario/scenario.ts';
 import type { ClockTime, EpochMs, IsoDate } from '../../domain/law/iso-date.ts';
 import type { VirtualClock } from '../usecases/clock-of.ts';
 import type { Desk } from '../usecases/desk.ts';
-import { holdRounds, newsSince, startRehearsed } from '../usecases/rehearsal-file.ts';
+import { holdRounds, newsSince, startRehearsed, type SentMail } from '../usecases/rehearsal-file.ts';
 import { lastMorning, reminderMornings } from './agenda.ts';
 import { Cast, type Actor } from './cast.ts';
 import type { Line } from './line.ts';
@@ -24,6 +24,8 @@ export interface RehearsalOptions {
   readonly restOnTime: boolean;
   /** Hears every line as it happens. */
   readonly onLine: (line: Line) => void;
+  /** Hears every mail, before the line that tells of it. */
+  readonly onMail?: (mail: SentMail) => void;
   /** No step is taken after this business instant. */
   readonly until?: EpochMs;
   /** Hears of every step just before it is taken. */
@@ -152,6 +154,7 @@ class Rehearsal {
     ];
     this.lastEvent = events.at(-1)?.no ?? this.lastEvent;
     this.lastMail = mails.at(-1)?.mail.seq ?? this.lastMail;
+    for (const { mail } of mails) this.options.onMail?.(mail);
     for (const { line } of lines.sort(inOrder)) this.options.onLine(line);
     this.printed += lines.length;
   }

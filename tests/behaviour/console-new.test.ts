@@ -1,9 +1,9 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FOR_THIS_MACHINE } from '../../scripts/chromium.mjs';
 import { chromiumPath, NO_CHROMIUM, openBrowser } from './browser.ts';
-import { axeFindings, browserOf, consoleOfStage } from './console-stage.ts';
+import { axeFindings, browserOf, consoleOfStage, pictureOf } from './console-stage.ts';
 import { ownStage } from './stage.ts';
 
 /** Where there is a Chromium to be had, a machine without one fails; elsewhere it says what it lacks. */
@@ -128,24 +128,22 @@ describe.skipIf(chromiumPath() === null && !MUST)('een nieuwe procedure in een b
       if (view === 'Percelen') await page.getByRole('button', { name: 'Nog een perceel' }).click();
       await looked(page, view);
     }
+    await page.getByRole('button', { name: 'Zij loopt al' }).click();
+    await looked(page, 'loopt al');
+    await page.goto('/nieuw');
+    await page.getByRole('heading', { name: 'Ga verder met een concept' }).waitFor();
+    await looked(page, 'concepten');
     await page.context().close();
   });
 
   /** What axe finds, and whether a narrow screen must scroll sideways; a picture of both where that is asked. */
   async function looked(page: Page, name: string): Promise<void> {
     expect([name, await axeFindings(page)]).toEqual([name, []]);
-    await picture(page, `${name}-1400`);
+    await pictureOf(page, `${name}-1400`);
     await page.setViewportSize({ width: 390, height: 900 });
-    await picture(page, `${name}-390`);
+    await pictureOf(page, `${name}-390`);
     await page.setViewportSize(NARROW);
     expect([name, await page.evaluate('document.documentElement.scrollWidth')]).toEqual([name, NARROW.width]);
     await page.setViewportSize(WIDE);
-  }
-
-  async function picture(page: Page, name: string): Promise<void> {
-    const folder = process.env['TENDERKLOK_BEKIJK'];
-    if (folder === undefined) return;
-    mkdirSync(folder, { recursive: true });
-    await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
   }
 });

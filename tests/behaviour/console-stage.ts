@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { AxeResults } from 'axe-core';
@@ -6,13 +6,50 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { readAssets } from '../../client/console/assets.ts';
 import { readManual } from '../../client/console/manual.ts';
 import { consoleOf } from '../../client/console/console.tsx';
+import type { Film, Films } from '../../client/console/film/film.ts';
 import { serveConsole } from '../../client/console/serve.ts';
+import type { IsoDate } from '../../domain/law/iso-date.ts';
 import type { Stage } from './stage.ts';
 
 /** Where the build leaves what pages need. */
 const BUILT = fileURLToPath(new URL('../../dist/client/console/assets', import.meta.url));
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
 const HELD_TO = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** A rehearsal that was played, for whoever asks. */
+const FILM: Film = {
+  id: 'film-1',
+  owner: '',
+  reference: 'OEFENING-1',
+  subject: 'Leerlingenvervoer',
+  state: { kind: 'played', text: 'Alle zaken zijn afgerond.' },
+  days: [
+    {
+      day: '2018-04-12' as IsoDate,
+      shots: [{ time: '09.00', reference: 'OEFENING-1', text: 'Aankondiging: gedaan', mail: null }],
+    },
+    {
+      day: '2018-05-07' as IsoDate,
+      shots: [
+        {
+          time: '09.00',
+          reference: 'OEFENING-1',
+          text: 'Herinnering aan n.dewit: nota van inlichtingen, over 5 werkdagen',
+          mail: {
+            to: 'n.dewit@utrecht.example',
+            subject: 'Over 5 werkdagen: nota van inlichtingen',
+            text: 'Beste Noor,',
+          },
+        },
+      ],
+    },
+    {
+      day: '2018-05-24' as IsoDate,
+      shots: [{ time: '15.00', reference: 'OEFENING-1', text: 'Sluiting inschrijving: bereikt', mail: null }],
+    },
+  ],
+};
+const FILMS: Films = { begin: () => null, of: () => [FILM], stop: () => undefined };
 
 /** The console of a stage, on a port of its own. @param now by which people act */
 export async function consoleOfStage(stage: Stage, now: () => number) {
@@ -29,6 +66,7 @@ export async function consoleOfStage(stage: Stage, now: () => number) {
     namespace: stage.stack.namespace,
     onFault: (error) => faults.push(error),
     secret: 'geheim',
+    films: FILMS,
     operation: {
       examine: async () => [
         { id: 'node', state: 'ok', code: 'ok', values: { version: '24.1.0' } },
@@ -79,4 +117,12 @@ export async function axeFindings(page: Page): Promise<readonly string[]> {
     HELD_TO,
   );
   return found.violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.target.join(' ')).join(', ')}`);
+}
+
+/** A picture of the page that is open, where `TENDERKLOK_BEKIJK` names a folder for those. */
+export async function pictureOf(page: Page, name: string): Promise<void> {
+  const folder = process.env['TENDERKLOK_BEKIJK'];
+  if (folder === undefined) return;
+  mkdirSync(folder, { recursive: true });
+  await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
 }

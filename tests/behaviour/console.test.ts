@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findCase } from '../../client/usecases/find.ts';
 import { FOR_THIS_MACHINE } from '../../scripts/chromium.mjs';
 import { chromiumPath, NO_CHROMIUM, openBrowser } from './browser.ts';
-import { axeFindings, browserOf, consoleOfStage } from './console-stage.ts';
+import { axeFindings, browserOf, consoleOfStage, pictureOf } from './console-stage.ts';
 import { inFile, PREPARED, prepareCases } from './prepared-cases.ts';
 import { START, start } from './running.ts';
 import { ownStage } from './stage.ts';
@@ -11,6 +11,13 @@ import { ownStage } from './stage.ts';
 const [, suspended, late, tied, ended] = PREPARED;
 const [WITH, WITHOUT, TWO] = ['SCRIPT-2018', 'KAAL-2018', 'TWEE-2018'] as const;
 const [NOOR, RAVI, IRIS] = ['Noor de Wit', 'Ravi Jansen', 'Iris Prins'] as const;
+/** Grades and prices with two faults. */
+const FAULTY = [
+  'inschrijving;perceel;soort;onderdeel;waarde',
+  'inschrijver-a;perceel-1;cijfer;A;8',
+  'inschrijver-a;perceel-1;prijs;uur;tachtig',
+  'inschrijver/b;perceel-1;cijfer;A;7',
+].join('\n');
 /** Where there is a Chromium to be had, a machine without one fails; elsewhere it says what it lacks. */
 const MUST = FOR_THIS_MACHINE || process.env['CI'] === 'true';
 
@@ -134,6 +141,8 @@ describe.skipIf(chromiumPath() === null && !MUST)('de console in een browser', (
     [/^Handleiding/, '/uitleg/handleiding'],
     [/handleiding/, '/uitleg/handleiding/1-schrijf-de-procedure-op'],
     [/^Planning om te plakken/, `/procedures/${tied}/planning`],
+    [/^Oefenen/, '/oefenen'],
+    [/^Generale repetitie/, '/oefenen/film-1?dag=2018-05-07'],
     [/^Toegankelijkheid/, '/toegankelijkheid'],
     [/^Verplaatsen/, `/procedures/${WITH}/doen/verplaats`],
     [/^Melden/, `/procedures/${WITH}/doen/meld`],
@@ -161,6 +170,7 @@ describe.skipIf(chromiumPath() === null && !MUST)('de console in een browser', (
         expect(await page.locator('html').getAttribute('lang'), path).toBe('nl');
         expect(await page.getByRole('heading', { level: 1 }).count(), path).toBe(1);
         found.push(...(await axeFindings(page)).map((one) => `${path} ${one}`));
+        await pictureOf(page, `${path.replaceAll(/[^\w-]+/g, '_')}-${width}`);
       }
       expect(found).toEqual([]);
     });
@@ -180,6 +190,13 @@ describe.skipIf(chromiumPath() === null && !MUST)('de console in een browser', (
       await page.getByRole('button', { name: 'Bekijk opnieuw' }).click();
       await page.getByRole('heading', { name: 'Dit kan niet' }).waitFor();
       await look('weigering');
+      await page.goto(`/procedures/${WITH}/beoordeling`);
+      const file = { name: 'cijfers.csv', mimeType: 'text/csv', buffer: Buffer.from(FAULTY) };
+      await page.getByLabel('Bestand met cijfers en prijzen').setInputFiles(file);
+      await page.getByRole('button', { name: 'Bekijk wat er gebeurt' }).click();
+      await page.getByRole('heading', { name: /^Er is niets ingelezen/ }).waitFor();
+      await look('bestand met fouten');
+      await pictureOf(page, `bestand-met-fouten-${width}`);
       expect(found).toEqual([]);
     });
   });

@@ -77,6 +77,11 @@ export function DraftPage({ seen, draft, fault, notes = [], keeping }: DraftPage
           <Button name="stap" value="controleer" look={view === 'bestand' ? 'first' : 'second'}>
             Controleer
           </Button>
+          {view === 'controle' && seen.given.films !== undefined && draft.planned !== null ? (
+            <Button name="stap" value="oefen" look="second">
+              Oefen deze procedure
+            </Button>
+          ) : null}
           <Button name="stap" value="mee" look="second">
             Neem het bestand mee
           </Button>

@@ -7,6 +7,7 @@ import { myDrafts } from '../../usecases/drafts.ts';
 import { meantCase } from '../../usecases/names.ts';
 import type { Filled } from '../act-form.ts';
 import type { Asked, Routes } from '../env.ts';
+import { rehearsedPage } from '../film/routes.tsx';
 import { limitOf } from '../login/limit.ts';
 import { MessagePage } from '../pages/message.tsx';
 import { PATHS } from '../paths.ts';
@@ -56,6 +57,7 @@ export function newRoutes(routes: Routes): void {
     const filled = await formOf(asked);
     const draft = draftIn(filled, nowOf(asked));
     if (filled['stap'] === 'mee') return taken(asked, draft);
+    if (filled['stap'] === 'oefen') return rehearsedPage(asked, draft);
     return filled['stap'] === 'start' ? startedPage(asked, draft, filled['reden'] ?? '') : page(asked, draft);
   });
   routes.post(PATHS.draftCheck, async (asked) => {

@@ -13,11 +13,17 @@ const NAV = [
   { path: PATHS.agenda, name: 'Agenda' },
 ] as const;
 
-/** The same for one visitor: who keeps the installation running has a page more. */
-const navOf = ({ operation }: ConsoleGiven, visitor: Visitor | null): readonly { path: string; name: string }[] =>
-  operation !== undefined && visitor !== null && mayOperate(visitor.by)
-    ? [...NAV, { path: PATHS.operation, name: 'Beheer' }]
-    : NAV;
+/** The same for one visitor: where procedures are rehearsed there is a page more, and who keeps the installation running has one. */
+const navOf = (
+  { operation, films }: ConsoleGiven,
+  visitor: Visitor | null,
+): readonly { path: string; name: string }[] => [
+  ...NAV,
+  ...(films === undefined ? [] : [{ path: PATHS.films, name: 'Oefenen' }]),
+  ...(operation !== undefined && visitor !== null && mayOperate(visitor.by)
+    ? [{ path: PATHS.operation, name: 'Beheer' }]
+    : []),
+];
 
 export interface PageProps {
   readonly given: ConsoleGiven;
