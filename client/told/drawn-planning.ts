@@ -15,10 +15,12 @@ export function drawnPlanning({ milestones }: Pick<FoundCase, 'milestones'>): re
     .filter(({ milestone }) => milestone.state !== 'void')
     .map(({ milestone, plannedEndsAt }) => ({ milestone, date: datedFrom(milestone, plannedEndsAt) }));
   const lots = [...new Set(drawn.map(({ milestone }) => milestone.lot))];
-  // What all lots have comes first, and keeps the order of the plan.
-  return [null, ...lots.filter((lot) => lot !== null)].flatMap((lot) =>
-    drawn.filter(({ milestone }) => milestone.lot === lot).map(({ date }) => date),
-  );
+  // What all lots have comes first; phases and dates keep the order of the plan.
+  return [null, ...lots.filter((lot) => lot !== null)].flatMap((lot) => {
+    const own = drawn.filter(({ milestone }) => milestone.lot === lot).map(({ date }) => date);
+    const groups = [...new Set(own.map(({ group }) => group))];
+    return groups.flatMap((group) => own.filter((date) => date.group === group));
+  });
 }
 
 function datedFrom(milestone: CaseMilestone, plannedEndsAt: EpochMs): DrawnDate {

@@ -1,6 +1,7 @@
 import { awardLabel } from '../../../texts/labels/award.ts';
 import { specOf } from '../../../domain/acts/acts.ts';
 import { actLabel } from '../../../texts/labels/acts.ts';
+import { capital } from '../../../texts/labels/milestones.ts';
 import type { Weight } from '../../../texts/order-of-ranking.ts';
 import type { ExplainedBid } from '../../../texts/score.ts';
 import { OUT_OF_RANKING } from '../../../texts/score-outcome.ts';
@@ -72,7 +73,7 @@ const Ranking = ({ one, reference }: { one: ShownRanking; reference: string }) =
           look="first"
           href={withQuery(PATHS.act(reference, specOf('recordDraw').word), { gunning: one.award })}
         >
-          {`Leg vast: ${actLabel('recordDraw')}`}
+          {capital(actLabel('recordDraw'))}
         </LinkButton>
       </div>
     ) : null}

@@ -22,6 +22,19 @@ describe('de planning als plaatje', () => {
     expect(drawnPlanning({ milestones }).map(({ group }) => group)).toEqual(['Beoordeling', 'Perceel 1']);
   });
 
+  it('noemt een fase één keer, ook als een andere ertussen valt', () => {
+    const milestones = [
+      stored(one('a', { phase: 'service' })),
+      stored(one('b', { phase: 'remedy' })),
+      stored(one('c', { phase: 'service' })),
+    ];
+    expect(drawnPlanning({ milestones }).map(({ group }) => group)).toEqual([
+      'Start dienstverlening',
+      'Start dienstverlening',
+      'Bezwaar of kort geding',
+    ]);
+  });
+
   it('zegt van een datum die schoof waar zij eerst stond, en van een andere niets', () => {
     const moved = one('award-decision');
     const milestones = [stored(moved, moved.endsAt - 7 * DAY_MS), stored(one('evaluation'))];
