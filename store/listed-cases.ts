@@ -2,6 +2,7 @@ import { sql, type Kysely, type SelectQueryBuilder } from 'kysely';
 import type { CaseSnapshot } from '../contracts/case-event.ts';
 import type { CaseName } from '../domain/case/state.ts';
 import type { Database } from './database.ts';
+import { visibleTo, type Visible } from './visible.ts';
 
 /** What a list tells of a case, and no more: it must come at once, however many there are. */
 export interface CaseInList {
@@ -14,9 +15,12 @@ export interface CaseInList {
   readonly consequence: string | null;
 }
 
-/** Cases as a list shows them, open before ended, then by the next date. Who people are and what they wrote stay ids: a list tells neither. @param ended those that have ended as well. */
-export async function listedCases(db: Kysely<Database>, { ended }: { readonly ended: boolean }): Promise<CaseInList[]> {
-  const all = listedRows(db.selectFrom('cases'))
+/** Cases as a list shows them, open before ended, then by the next date. Who people are and what they wrote stay ids: a list tells neither. @param visible those that somebody may know of. @param ended those that have ended as well. */
+export async function listedCases(
+  db: Kysely<Database>,
+  { ended, visible = { kind: 'all' } }: { readonly ended: boolean; readonly visible?: Visible },
+): Promise<CaseInList[]> {
+  const all = listedRows(db.selectFrom('cases').where(visibleTo(visible)))
     .orderBy(sql`outcome is not null`)
     .orderBy(sql`next_at nulls last`)
     .orderBy('reference');

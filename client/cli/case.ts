@@ -1,9 +1,10 @@
 import type { CaseFile } from '../usecases/desk.ts';
 import { meantText } from '../../files/definition/nearest.ts';
 import { findCase, findMilestone, type FoundCase, type StoredMilestone } from '../usecases/find.ts';
-import { referencesOf } from '../usecases/names.ts';
+import { meantCase } from '../usecases/names.ts';
 import { EXIT, Stop } from './exit.ts';
 import { typed } from './program.ts';
+import { whoLooks } from './who-asks.ts';
 
 /** @throws Stop when there is no such case. */
 export async function knownCase(file: CaseFile, reference: string): Promise<FoundCase> {
@@ -14,7 +15,7 @@ export async function knownCase(file: CaseFile, reference: string): Promise<Foun
 
 /** There is no such case: which one may be meant. */
 export async function noCase(file: CaseFile, reference: string): Promise<Stop> {
-  const meant = meantText(reference, await referencesOf(file, ''));
+  const meant = await meantCase(file, reference, await whoLooks(file));
   return new Stop(EXIT.notFound, `Er is geen zaak ${reference}.${meant} Bekijk alle zaken met: ${typed('lijst')}`);
 }
 

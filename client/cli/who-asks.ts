@@ -1,7 +1,7 @@
 import { userInfo } from 'node:os';
 import type { Asker } from '../../domain/rights/vouched.ts';
 import type { CaseFile } from '../usecases/desk.ts';
-import { findSession } from '../usecases/session.ts';
+import { findSession, type Session } from '../usecases/session.ts';
 import { EXIT, Stop } from './exit.ts';
 import { typed } from './program.ts';
 import { isPrivateStack } from './settings/installation.ts';
@@ -35,12 +35,21 @@ export async function whoAsks(file: CaseFile, { door, tweede }: Named): Promise<
       EXIT.wrongUsage,
       'Er is niets gewijzigd. In deze opstelling bevestigt de tweede persoon zelf: in de console, of met dezelfde opdracht nadat zij zich heeft aangemeld. Laat --tweede weg.',
     );
-  const token = keptLogin(place.databaseUrl);
-  const session = token === null ? null : await findSession(file, token, settings.issuer);
+  const session = await sessionHere(file);
   if (session === null)
     throw new Stop(
       EXIT.refused,
       `Er is niets gewijzigd. U bent niet aangemeld, of uw aanmelding is na acht uur geëindigd. Meld u aan met: ${typed('inloggen')}`,
     );
   return session.asker;
+}
+
+/** Who looks: whoever is logged in here, where people do; null: nobody is, and whoever reaches the case file reads it all. */
+export const whoLooks = async (file: CaseFile): Promise<Asker | null> => (await sessionHere(file))?.asker ?? null;
+
+async function sessionHere(file: CaseFile): Promise<Session | null> {
+  const place = addresses();
+  const settings = isPrivateStack(place) ? null : logInSettings();
+  const token = settings === null ? null : keptLogin(place.databaseUrl);
+  return settings === null || token === null ? null : findSession(file, token, settings.issuer);
 }

@@ -3,7 +3,8 @@ import { PRIVATE_STACK, verifiedKey, type Asker } from '../../domain/rights/vouc
 import { dropFeed, feedSince, putFeed, readFeed } from '../../store/feeds.ts';
 import { datesFor, type OpenDate } from '../../store/work.ts';
 import type { CaseFile } from './desk.ts';
-import { runs, workerOf } from './my-work.ts';
+import { runs } from './my-work.ts';
+import { workerOf } from './worker-of.ts';
 
 /** So many dates a calendar shows. */
 const MOST = 500;

@@ -1,13 +1,12 @@
 import type { EpochMs } from '../../domain/law/iso-date.ts';
 import { openApprovals } from '../../domain/case/approvals.ts';
 import { isHeld } from '../../domain/case/outlook.ts';
-import { oneSpelling } from '../../domain/plan/people.ts';
-import { STAFF_ROLES } from '../../domain/rights/role.ts';
 import type { Asker } from '../../domain/rights/vouched.ts';
-import { askingOf, casesWithRequests, stepsOf, waitsOf, type OpenDate, type Worker } from '../../store/work.ts';
+import { askingOf, casesWithRequests, stepsOf, waitsOf, type OpenDate } from '../../store/work.ts';
 import type { CaseFile } from './desk.ts';
 import { toConfirmBy, type RequestInCase } from './requests-for.ts';
 import { troublesByCase, withTroubles, type ListedCase } from './show-cases.ts';
+import { workerOf } from './worker-of.ts';
 
 export type { OpenDate } from '../../store/work.ts';
 
@@ -43,10 +42,3 @@ export async function myWork(file: CaseFile, by: Asker, now: EpochMs): Promise<M
 
 /** Of a date that stands still nobody knows the day. */
 export const runs = ({ milestone: { milestone }, holds }: OpenDate): boolean => !isHeld({ holds }, milestone);
-
-/** How cases know somebody. */
-export function workerOf(by: Asker): Worker {
-  if (typeof by === 'string') return { identity: oneSpelling(by), everywhere: [] };
-  const everywhere = STAFF_ROLES.filter((role) => by.roles.includes(role));
-  return { identity: by.mail === null ? '' : oneSpelling(by.mail), everywhere };
-}

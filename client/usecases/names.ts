@@ -5,12 +5,12 @@ import { milestoneName } from '../../texts/labels/milestones.ts';
 import type { CaseFile } from './desk.ts';
 import { visibleTo } from './visible-to.ts';
 
-/** The references of the cases that begin like this, for whoever may read the case file itself. */
-export const referencesOf = ({ db }: CaseFile, start: string): Promise<readonly string[]> =>
-  listReferences(db, { start });
+/** The references of the cases that begin like this, of those that somebody may know of. */
+export const referencesOf = ({ db }: CaseFile, start: string, by: Asker | null): Promise<readonly string[]> =>
+  listReferences(db, { start, visible: visibleTo(by) });
 
 /** Which case somebody may have meant, of those that she may know of: a sentence, or nothing. */
-export const meantCase = async ({ db }: CaseFile, reference: string, by: Asker): Promise<string> =>
+export const meantCase = async ({ db }: CaseFile, reference: string, by: Asker | null): Promise<string> =>
   meantText(reference, await listReferences(db, { visible: visibleTo(by) }));
 
 /** The names of the milestones of the first case that is among these words; none when none is. */

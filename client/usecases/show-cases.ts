@@ -1,9 +1,11 @@
 import { openApprovals } from '../../domain/case/approvals.ts';
 import type { EpochMs } from '../../domain/law/iso-date.ts';
+import type { Asker } from '../../domain/rights/vouched.ts';
 import { listedCases, type CaseInList } from '../../store/listed-cases.ts';
 import { stuckMail } from '../../store/stuck-mail.ts';
 import { isNoMail, troublesOf } from '../../store/troubles.ts';
 import type { CaseFile } from './desk.ts';
+import { visibleTo } from './visible-to.ts';
 
 /** What went wrong with a case, besides what the case itself says. */
 interface CaseTroubles {
@@ -44,12 +46,15 @@ export const withTroubles = (one: CaseInList, troubles: ByCase, now: EpochMs): L
   ...(troubles.get(one.name.reference) ?? { lostMails: 0, troubles: [] }),
 });
 
-/** Cases, those that ask for attention first, then by their next date. @param ended those that have ended as well. */
+/**
+ * Cases, those that ask for attention first, then by their next date.
+ * @param ended those that have ended as well. @param by who looks: those that she may know of; null: all of them
+ */
 export async function showCases(
   file: CaseFile,
-  { ended, now }: { readonly ended: boolean; readonly now: EpochMs },
+  { ended, now, by = null }: { readonly ended: boolean; readonly now: EpochMs; readonly by?: Asker | null },
 ): Promise<ListedCase[]> {
-  const cases = await listedCases(file.db, { ended });
+  const cases = await listedCases(file.db, { ended, visible: visibleTo(by) });
   const troubles = await troublesByCase(file);
   const shown = cases.map((one) => withTroubles(one, troubles, now));
   const asks = ({ state, lostMails, troubles: stuck }: ListedCase): boolean =>

@@ -10,6 +10,7 @@ import { deliver, formOf, type DeliverOptions } from '../deliver.ts';
 import { drawnDate } from '../../told/drawn-date.ts';
 import { say } from '../output.ts';
 import { withCaseFile } from '../surroundings.ts';
+import { whoLooks } from '../who-asks.ts';
 import { typed } from '../program.ts';
 
 /** Cases with where they stand, what they wait for and what asks for attention. */
@@ -17,7 +18,7 @@ export async function lijst({ alle: ended, ...options }: DeliverOptions & { read
   const form = formOf(options);
   await withCaseFile(async (file) => {
     const now = Date.now();
-    const cases = await showCases(file, { ended, now });
+    const cases = await showCases(file, { ended, now, by: await whoLooks(file) });
     if (cases.length === 0 && form === 'tabel') return say(NONE[ended ? 'all' : 'open']);
     const dates = TELLS_DATES.has(form) ? await datesToCome(file, cases) : [];
     const rows = cases.map(rowOf);

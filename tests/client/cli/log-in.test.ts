@@ -2,7 +2,8 @@ import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { emptyCaseFile, urlOf } from '../../store/case-file.ts';
+import { emptyCaseFile, openedWith, urlOf } from '../../store/case-file.ts';
+import { openTender } from '../usecases/desk.ts';
 import { throughPages } from '../login/at-browser.ts';
 import { oidcStage, type OidcStage } from '../login/oidc.ts';
 
@@ -112,6 +113,36 @@ describe('aanmelden op de opdrachtregel', () => {
     const { asks, logIn } = await commandsWith({});
     expect(await asks({ door: 'Noor de Wit' })).toBe('Noor de Wit');
     await expect(logIn('tekst')).rejects.toThrow('niet ingesteld waar mensen zich aanmelden');
+  });
+
+  it('wie is aangemeld, ziet in de lijst en als wat zij bedoelde alleen zaken van haarzelf', async () => {
+    const seen = async (): Promise<readonly string[]> => {
+      const { lijst } = await import('../../../client/cli/commands/lijst.ts');
+      const { knownCase } = await import('../../../client/cli/case.ts');
+      const { references } = await import('../../../client/cli/proposals.ts');
+      let told = '';
+      vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
+        told += String(text);
+        return true;
+      });
+      await lijst({ alle: true, uitvoer: 'jsonl' } as never);
+      const meant = async (typed: string): Promise<string> => {
+        const answer = await knownCase({ db: db() }, typed).catch((error: unknown) => error);
+        return answer instanceof Error ? answer.message.replace(typed, '') : 'found';
+      };
+      const all = [told, await meant(`${hers}-X`), await meant(`${others}-X`), (await references('')).join(' ')];
+      return all.map((text) => [hers, others].filter((one) => new RegExp(`${one}\\b(?!-)`).test(text)).join());
+    };
+    const hers = (await openTender(db())).stored.name.reference;
+    const others = await openedWith(db(), []);
+    const { logIn } = await atProvider();
+    const both = `${hers},${others}`;
+    expect(await seen()).toEqual([both, hers, others, both]);
+    oidc.account = NOOR;
+    following();
+    await logIn('tekst');
+    // What she mistyped of another's is near to her own, and only that is named.
+    expect(await seen()).toEqual([hers, hers, hers, hers]);
   });
 
   it('wie in de browser weigert, is niet aangemeld', async () => {
