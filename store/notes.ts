@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { ActorId } from '../domain/case/ids.ts';
 import type { EpochMs } from '../domain/law/iso-date.ts';
 import type { Database } from './database.ts';
+import { putSealed } from './evidence/seal.ts';
 
 /** A note that went out. */
 export interface StoredNote {
@@ -25,14 +26,12 @@ export async function putNote(
   reference: string,
   { files, at, ...note }: Omit<StoredNote, 'files'> & { readonly files: readonly NoteFile[] },
 ): Promise<void> {
-  await db
-    .insertInto('notes')
-    .values({ reference, ...note, at: new Date(at) })
-    .execute();
-  await db
-    .insertInto('note_files')
-    .values(files.map((file) => ({ reference, note: note.no, ...file })))
-    .execute();
+  await putSealed(db, 'notes', [{ reference, ...note, at: new Date(at) }]);
+  await putSealed(
+    db,
+    'note_files',
+    files.map((file) => ({ reference, note: note.no, ...file })),
+  );
 }
 
 /** The notes of a case in order, without their bytes. Index: primary keys. */

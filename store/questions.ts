@@ -4,6 +4,8 @@ import type { EpochMs } from '../domain/law/iso-date.ts';
 import type { Answer, Confidential, Question, QuestionAbout } from '../domain/office/question.ts';
 import type { PartyId } from '../domain/office/party.ts';
 import type { Database } from './database.ts';
+import { inTransaction, putSealed, seal } from './evidence/seal.ts';
+import { sealOf, sealsOf } from './evidence/seal-of.ts';
 
 /** A question as it comes in, beside its receipt. */
 export interface NewQuestion {
@@ -15,9 +17,6 @@ export interface NewQuestion {
   readonly motivation: string | null;
   readonly forfeited: boolean;
 }
-
-/** Rows written in one statement. */
-const CHUNK = 1_000;
 
 /** Puts questions on file. Whoever gives reasons to keep one confidential asks for that. */
 export async function putQuestions(
@@ -33,11 +32,7 @@ export async function putQuestions(
     handled: null,
     withdrawn_at: null,
   }));
-  for (let from = 0; from < rows.length; from += CHUNK)
-    await db
-      .insertInto('questions')
-      .values(rows.slice(from, from + CHUNK))
-      .execute();
+  await putSealed(db, 'questions', rows);
 }
 
 /** The questions of a case in order, each with its newest answer. Index: primary keys. @param no one alone */
@@ -138,7 +133,16 @@ export async function changeQuestion(
 ): Promise<void> {
   const { withdrawnAt, ...own } = change;
   const values = { ...own, ...(withdrawnAt === undefined ? {} : { withdrawn_at: new Date(withdrawnAt) }) };
-  await db.updateTable('questions').set(values).where('reference', '=', reference).where('no', '=', no).execute();
+  await inTransaction(db, async (tx) => {
+    const rows = await tx
+      .updateTable('questions')
+      .set(values)
+      .where('reference', '=', reference)
+      .where('no', '=', no)
+      .returning(sealOf('questions'))
+      .execute();
+    await seal(tx, sealsOf(rows));
+  });
 }
 
 /** Which answer of which question. */
@@ -153,10 +157,8 @@ export async function putAnswer(
   db: Kysely<Database>,
   answer: AnswerKey & Pick<Answer, 'text' | 'asked' | 'sha256' | 'by'> & { readonly at: EpochMs },
 ): Promise<void> {
-  await db
-    .insertInto('answers')
-    .values({ ...answer, at: new Date(answer.at), approved_by: null, approved_at: null, note: null, alone_at: null })
-    .execute();
+  const later = { approved_by: null, approved_at: null, note: null, alone_at: null };
+  await putSealed(db, 'answers', [{ ...answer, at: new Date(answer.at), ...later }]);
 }
 
 /** A second person approved it; `alone`: it goes to the asker and to nobody else. Index: primary key. */
@@ -165,13 +167,17 @@ export async function approveAnswerOf(
   { reference, question, version }: AnswerKey,
   { by, at, alone }: { readonly by: ActorId; readonly at: EpochMs; readonly alone: boolean },
 ): Promise<void> {
-  await db
-    .updateTable('answers')
-    .set({ approved_by: by, approved_at: new Date(at), ...(alone ? { alone_at: new Date(at) } : {}) })
-    .where('reference', '=', reference)
-    .where('question', '=', question)
-    .where('version', '=', version)
-    .execute();
+  await inTransaction(db, async (tx) => {
+    const rows = await tx
+      .updateTable('answers')
+      .set({ approved_by: by, approved_at: new Date(at), ...(alone ? { alone_at: new Date(at) } : {}) })
+      .where('reference', '=', reference)
+      .where('question', '=', question)
+      .where('version', '=', version)
+      .returning(sealOf('answers'))
+      .execute();
+    await seal(tx, sealsOf(rows));
+  });
 }
 
 /** These answers are in a note. Index: primary key. */
@@ -181,12 +187,15 @@ export async function putInNote(
   note: number,
   answers: readonly { readonly question: number; readonly version: number }[],
 ): Promise<void> {
-  await db
-    .updateTable('answers')
-    .set({ note })
-    .where('reference', '=', reference)
-    .where(
-      sql<boolean>`(question, version) in (select * from unnest(${answers.map((one) => one.question)}::int[], ${answers.map((one) => one.version)}::int[]))`,
-    )
-    .execute();
+  const [questions, versions] = [answers.map((one) => one.question), answers.map((one) => one.version)];
+  await inTransaction(db, async (tx) => {
+    const rows = await tx
+      .updateTable('answers')
+      .set({ note })
+      .where('reference', '=', reference)
+      .where(sql<boolean>`(question, version) in (select * from unnest(${questions}::int[], ${versions}::int[]))`)
+      .returning(sealOf('answers'))
+      .execute();
+    await seal(tx, sealsOf(rows));
+  });
 }

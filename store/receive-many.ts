@@ -5,11 +5,9 @@ import type { ReceivedKind } from '../domain/case/received-kind.ts';
 import type { EpochMs } from '../domain/law/iso-date.ts';
 import type { Database } from './database.ts';
 import { deskOf } from './desk.ts';
+import { putSealed } from './evidence/seal.ts';
 import type { receiptOf } from './receipt.ts';
 import type { HandedIn } from './receipts.ts';
-
-/** Rows written in one statement. */
-const CHUNK = 1_000;
 
 /**
  * The same as `receive` for many of one kind at once, in a transaction that holds the case: by a few statements, however many there are.
@@ -54,11 +52,7 @@ export async function receiveMany(
     receipts.push({ ...own, proof: came?.proof ?? null, sha256, verdict: null, ...judged });
   }
   const fresh = receipts.filter((one) => one !== null);
-  for (let from = 0; from < fresh.length; from += CHUNK)
-    await tx
-      .insertInto('receipts')
-      .values(fresh.slice(from, from + CHUNK).map(rowOf))
-      .execute();
+  await putSealed(tx, 'receipts', fresh.map(rowOf));
   return receipts;
 }
 

@@ -15,6 +15,8 @@ import { logOutRoutes } from './login/log-out.tsx';
 import { visitorOf } from './login/visitor-of.ts';
 import { PATHS } from './paths.ts';
 import { rankingRoutes } from './assessment/ranking.tsx';
+import { officeRoutes } from './office/routes.tsx';
+import { questionRoutes } from './questions/routes.tsx';
 import { readInRoutes } from './assessment/read-in.tsx';
 import { filmRoutes } from './film/routes.tsx';
 import { newRoutes } from './new/routes.tsx';
@@ -111,6 +113,8 @@ export function consoleOf(given: ConsoleGiven): Hono<ConsoleEnv> {
     caseRoutes,
     actRoutes,
     confirmRoutes,
+    officeRoutes,
+    questionRoutes,
     readInRoutes,
     rankingRoutes,
     planningRoutes,

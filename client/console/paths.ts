@@ -33,6 +33,13 @@ export const PATHS = {
   act: (reference: string, word: string): string => `${at(reference)}/doen/${encodeURIComponent(word)}`,
   /** What waits for a second person, by its key. */
   confirm: (reference: string, key: string): string => `${at(reference)}/bevestigen/${encodeURIComponent(key)}`,
+  /** The form of an act on a thing of the case file, by its words. */
+  office: (reference: string, word: string): string => `${at(reference)}/vastleggen/${encodeURIComponent(word)}`,
+  questions: (reference: string): string => `${at(reference)}/vragen`,
+  question: (reference: string, no: number): string => `${at(reference)}/vragen/${no}`,
+  note: (reference: string): string => `${at(reference)}/nota`,
+  /** A note as it went out. */
+  noteFile: (reference: string, no: number, form: string): string => `${at(reference)}/nota/${no}/${form}`,
   /** Reading in grades and prices. */
   readIn: (reference: string): string => `${at(reference)}/beoordeling`,
   ranking: (reference: string): string => `${at(reference)}/rangorde`,

@@ -30,5 +30,12 @@ const LETTERS: Readonly<Record<NoticeKind, string>> = {
   part: 'bericht over een perceel of termijn',
 };
 
+/** Mail to parties. */
+const TO_PARTIES: Readonly<Record<string, string>> = {
+  note: 'bericht dat de nota er is',
+  answer: 'antwoord op een vertrouwelijke vraag',
+  confidentiality: 'bericht dat een vraag niet vertrouwelijk blijft',
+};
+
 /** What a mail is, in the line that tells of it. */
-export const letterText = (kind: string | undefined): string => LETTERS[kind as NoticeKind];
+export const letterText = (kind: string | undefined): string => TO_PARTIES[kind ?? ''] ?? LETTERS[kind as NoticeKind];

@@ -1,4 +1,6 @@
 import type { FactKind } from '../../domain/case/fact.ts';
+import type { OfficeFactKind } from '../../domain/office/facts.ts';
+import { isOfficeFactKind } from '../../texts/office/facts.ts';
 
 /** Steps whose outcome is in their text: names of bids, never points or prices. */
 const IN_WORDS = [
@@ -55,12 +57,15 @@ const STEPS = [
 ] as const satisfies readonly FactKind[];
 
 /** What a line of a rehearsal tells: a step of a case, or mail. */
-export type LineKind = (typeof STEPS)[number] | 'reminder-sent' | 'letter-sent';
+export type LineKind = (typeof STEPS)[number] | OfficeFactKind | 'reminder-sent' | 'letter-sent';
 
 const among = <Kind extends LineKind>(kinds: readonly Kind[], kind: string): kind is Kind =>
   (kinds as readonly string[]).includes(kind);
 
 /** Null for steps that have no line of their own: an escalation is told by its letter. */
-export const lineKind = (kind: FactKind): (typeof STEPS)[number] | null => (among(STEPS, kind) ? kind : null);
+export const lineKind = (kind: FactKind): (typeof STEPS)[number] | OfficeFactKind | null =>
+  among(STEPS, kind) || isOfficeFactKind(kind) ? kind : null;
 
-export const isToldInWords = (kind: LineKind): kind is (typeof IN_WORDS)[number] => among(IN_WORDS, kind);
+/** What happened to a thing of the case file is told in words, too. */
+export const isToldInWords = (kind: LineKind): kind is (typeof IN_WORDS)[number] | OfficeFactKind =>
+  among(IN_WORDS, kind) || isOfficeFactKind(kind);

@@ -3,6 +3,7 @@ import type { ScenarioAct } from '../../files/scenario/scenario.ts';
 import { act } from '../usecases/act.ts';
 import type { Desk } from '../usecases/desk.ts';
 import { findCase } from '../usecases/find.ts';
+import { performWhole } from '../usecases/office/on-course.ts';
 import { readAssessmentIn } from '../usecases/read-assessment.ts';
 import { handIn } from '../usecases/receive.ts';
 
@@ -15,9 +16,15 @@ const HASH_LENGTH = 16;
  */
 export async function play(desk: Desk, reference: string, scripted: ScenarioAct): Promise<boolean> {
   const id = actId(reference, scripted);
+  if (scripted.kind === 'office') {
+    const { name, fields, by } = scripted;
+    return (await performWhole(desk, { name, reference, fields, by, at: desk.now() })).kind === 'done';
+  }
   if (scripted.kind !== 'act' && scripted.kind !== 'assess') {
     const { kind, by: party, lot } = scripted;
-    await handIn(desk, { reference, kind, party, lot, uploadId: id, content: id, at: desk.now() });
+    const { text, ...asked } = scripted.kind === 'question' ? scripted.asked : { text: undefined };
+    const content = text ?? id;
+    await handIn(desk, { reference, kind, party, lot, uploadId: id, content, asked, at: desk.now() });
     return true;
   }
   const found = await findCase(desk, reference);
@@ -34,7 +41,8 @@ export async function play(desk: Desk, reference: string, scripted: ScenarioAct)
 /** The same act of the same script has the same id, also when the driver asks again; another one has another. */
 function actId(reference: string, scripted: ScenarioAct): string {
   const { by, at } = scripted;
-  if (scripted.kind !== 'act') return ['oefening', reference, scripted.kind, by, at].join('/');
+  if (scripted.kind !== 'act' && scripted.kind !== 'office')
+    return ['oefening', reference, scripted.kind, by, at].join('/');
   const { name, fields } = scripted;
   const content = createHash('sha256')
     .update(JSON.stringify([by, fields]))

@@ -5,6 +5,7 @@ import type { IsoDate } from '../../domain/law/iso-date.ts';
 import { distanceInWords } from '../../texts/date.ts';
 import { groundInShort, listed } from '../../texts/ground.ts';
 import { clockInWords, shortDate } from '../../texts/labels/day-words.ts';
+import { isOfficeFactKind } from '../../texts/office/facts.ts';
 import { lotText } from '../../texts/lot.ts';
 import { capital, milestoneLabel } from '../../texts/labels/milestones.ts';
 import { phaseLabel } from '../../texts/labels/phases.ts';
@@ -59,7 +60,9 @@ const clock = (at: string): string => clockInWords(at.slice(11, at.slice(17, 19)
 /** What a line tells, without when and of which case. @param recipients of a mail: everyone who got it */
 export function lineText(line: Line, recipients: readonly string[]): string {
   const about = line.milestone === undefined ? '' : capital(milestoneLabel(line.milestone));
-  switch (line.kind) {
+  const { kind } = line;
+  if (isOfficeFactKind(kind)) return `${line.message}${line.by === undefined ? '' : ` (door ${line.by})`}`;
+  switch (kind) {
     case 'phase-started':
       return `== ${line.lot === undefined ? '' : `${lotText(line.lot)}: `}${line.lot === undefined ? capital(phaseLabel(line.phase ?? '')) : phaseLabel(line.phase ?? '')} ==`;
     case 'milestone-reached':

@@ -68,11 +68,18 @@ function isDoneBy(script: readonly ScenarioAct[], milestone: CaseMilestone): boo
     return true;
   const reports = acts
     .filter((one) => one.name === 'reportMilestone' || one.name === 'noApplication')
-    .map(({ fields }) => reportedBy(fields, milestone));
+    .map(({ fields }) => reportedBy(fields, milestone))
+    .concat(means(milestone, 'answers-questions') ? notesIn(script, milestone) : []);
   const { first, round } = roundOf(milestone.id) ?? { first: milestone.id, round: 1 };
   if (!means(milestone, 'comes-again') || round === 1) return reports.includes(milestone.id);
   return reports.includes(milestone.id) || reports.filter((one) => one === first).length >= round;
 }
+
+/** A note reaches its milestone: of rounds each the next one. */
+const publishes = (one: ScenarioAct): boolean => one.kind === 'office' && one.name === 'publishNote';
+
+const notesIn = (script: readonly ScenarioAct[], { id }: CaseMilestone): readonly string[] =>
+  script.filter(publishes).map(() => roundOf(id)?.first ?? id);
 
 /** The id that a report names: that of this milestone when it is about what this applicant has, or all have. */
 function reportedBy(fields: Readonly<Record<string, string | number>>, { id }: CaseMilestone): string {

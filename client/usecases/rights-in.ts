@@ -1,6 +1,8 @@
 import type { ActName } from '../../domain/acts/acts.ts';
 import type { Refusal } from '../../domain/acts/refusal.ts';
+import type { OfficeActName } from '../../domain/office/office-acts.ts';
 import { mayAct } from '../../domain/rights/may-act.ts';
+import { mayDo } from '../../domain/rights/may-do.ts';
 import { maySee } from '../../domain/rights/may-see.ts';
 import { phaseGroupOf, phaseGroupOfAll } from '../../domain/rights/phase-group.ts';
 import type { RolesOfPerson } from '../../domain/rights/role.ts';
@@ -16,6 +18,8 @@ export interface Rights {
   readonly roles: RolesOfPerson;
   /** Why she may not do an act, with who may; or null. The case itself has the last word: it knows which lot an act is about. */
   readonly act: (name: ActName) => Refusal | null;
+  /** The same of an act on a thing of its case file. */
+  readonly do: (name: OfficeActName) => Refusal | null;
   /** Why she may not see this of it, with who may; or null. Of lots that go their own way none shows what another may not yet. */
   readonly see: (what: SeenKind) => Refusal | null;
 }
@@ -38,5 +42,10 @@ export async function rightsAnyway(file: CaseFile, found: FoundCase, asker: Aske
 
 function rightsAs(roles: RolesOfPerson, { state }: FoundCase): Rights {
   const [acting, seeing] = [phaseGroupOf(state), phaseGroupOfAll(state)];
-  return { roles, act: (name) => mayAct(roles, acting, name), see: (what) => maySee(roles, seeing, what) };
+  return {
+    roles,
+    act: (name) => mayAct(roles, acting, name),
+    do: (name) => mayDo(roles, acting, name),
+    see: (what) => maySee(roles, seeing, what),
+  };
 }

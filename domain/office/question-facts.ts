@@ -26,7 +26,7 @@ export interface QuestionFacts {
     /** The milestone that it reaches. */
     readonly note: string;
     readonly questions: readonly number[];
-    /** Of each form in which it is. */
+    /** Of each form that is the same whenever it is made. */
     readonly files: readonly { readonly form: string; readonly sha256: string }[];
     /** Questions that stay open, and why it goes out all the same. */
     readonly open: readonly number[];

@@ -1,5 +1,7 @@
 import { ACT_NAMES, specOf } from '../../domain/acts/acts.ts';
 import type { Field } from '../../domain/acts/field.ts';
+import { OFFICE_ACT_NAMES, officeSpecOf } from '../../domain/office/office-acts.ts';
+import type { OfficeActSpec } from '../../domain/office/spec.ts';
 import { keyOf } from './script-schema.ts';
 
 /** What stands for a value in an example. */
@@ -32,6 +34,16 @@ function exampleOf(field: Field): string {
   }
 }
 
+/** An act on the case file as a line of a script. */
+function officeLineOf({ word, brief, shape }: OfficeActSpec): string {
+  const fields = Object.values(shape).filter(({ kind }) => kind !== 'version');
+  const values = fields.map((field) => `${keyOf(field)}: ${exampleOf(field)}`);
+  const may = fields.filter(({ optional }) => optional === true);
+  const free = may.length === 0 ? '' : `; mag weg: ${may.map(keyOf).join(', ')}`;
+  return `# ${brief}${free}
+#  - { ${[`handeling: ${word}`, 'op: 2030-02-04 10:00', ...values].join(', ')} }`;
+}
+
 /** An act as a line of a script, with all that it can say; each field that can be left out is told behind it. */
 function lineOf(name: (typeof ACT_NAMES)[number]): string {
   const { word, brief, shape, people } = specOf(name);
@@ -54,13 +66,17 @@ standaard: op-tijd
 # Elke regel is één handeling, met op: dag en tijd. Wie het doet, zet u bij door; gaat het om een bezwaar of een ontvanger, zet dan zijn naam bij zaak.
 # Wat met # begint, telt niet mee: haal de # weg om het te gebruiken, en zet uw eigen dagen en namen neer.
 handelingen:
-# Neem een vraag in ontvangst; mag weg: perceel
-#  - { handeling: vraag, op: 2030-01-21 10:00, door: Taxi Jansen, perceel: perceel-1 }
+# Neem een vraag in ontvangst; mag weg: perceel, tekst, paragraaf, soort, vertrouwelijk, mail
+#  - { handeling: vraag, op: 2030-01-21 10:00, door: Taxi Jansen, perceel: perceel-1, tekst: Mag het in twee talen?, paragraaf: "2.3", soort: vraag, vertrouwelijk: Onze prijsopbouw, mail: inkoop@jansen.example }
 # Neem een inschrijving in ontvangst; mag weg: perceel
 #  - { handeling: inschrijving, op: 2030-03-04 10:00, door: Taxi Jansen, perceel: perceel-1 }
 # Lees cijfers en prijzen in en leg de rangorde vast
 #  - { handeling: beoordeling, op: 2030-03-28 10:00, inschrijvingen: [{ inschrijving: Taxi Jansen, cijfers: { perceel-1: { plan: 8 } }, prijzen: { perceel-1: { uur: "60.00" } } }] }
 ${ACT_NAMES.filter((name) => name !== 'scoreBids')
   .map(lineOf)
+  .join('\n')}
+${OFFICE_ACT_NAMES.map(officeSpecOf)
+  .filter(({ file }) => file !== true)
+  .map(officeLineOf)
   .join('\n')}
 `;

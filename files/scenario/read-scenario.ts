@@ -1,5 +1,7 @@
 import { ACT_NAMES, specOf, type ActName } from '../../domain/acts/acts.ts';
-import type { Field } from '../../domain/acts/field.ts';
+import type { Field, Shape } from '../../domain/acts/field.ts';
+import { OFFICE_ACT_NAMES, officeSpecOf } from '../../domain/office/office-acts.ts';
+import { ABOUT_WORDS, type QuestionAbout } from '../../domain/office/question.ts';
 import type { EpochMs } from '../../domain/law/iso-date.ts';
 import type { PlacedFinding } from '../../domain/plan/finding.ts';
 import type { ProcedureType } from '../../domain/plan/procedure-type.ts';
@@ -8,7 +10,7 @@ import { findingsOf } from '../definition/issues.ts';
 import { readYaml } from '../definition/yaml-file.ts';
 import { fieldValue, instantFrom } from './field-values.ts';
 import { idOf, usualOf } from './milestone-names.ts';
-import type { Scenario, ScenarioAct } from './scenario.ts';
+import type { Scenario, ScenarioAct, ScriptedQuestion } from './scenario.ts';
 import { keyOf, schemaOf } from './script-schema.ts';
 
 type Written = Readonly<Record<string, unknown>> & {
@@ -44,24 +46,50 @@ function convert(written: Written, type: ProcedureType, lots: readonly string[])
     case 'beoordeling':
       return { ...base, kind: 'assess', rows: rowsOf(written['inschrijvingen'] as Parameters<typeof rowsOf>[0]) };
     case 'vraag':
-      return { ...base, kind: 'question', lot: written.perceel ?? null };
+      return { ...base, kind: 'question', lot: written.perceel ?? null, asked: askedIn(written) };
     case 'verzoek':
       return { ...base, kind: 'request', lot: written.perceel ?? null };
     case 'inschrijving':
       return { ...base, kind: 'bid', lot: written.perceel ?? null };
-    default:
-      return { ...base, kind: 'act', ...actOf(written, base.at, type, lots) };
+    default: {
+      const office = officeActOf(written, base.at, type, lots);
+      return office === null
+        ? { ...base, kind: 'act', ...actOf(written, base.at, type, lots) }
+        : { ...base, kind: 'office', ...office };
+    }
   }
+}
+
+function askedIn({ tekst, paragraaf, soort, vertrouwelijk, mail }: Written): ScriptedQuestion {
+  const written = (one: unknown): string | undefined => (typeof one === 'string' ? one : undefined);
+  const about = ABOUT_WORDS[soort as keyof typeof ABOUT_WORDS] as QuestionAbout | undefined;
+  return {
+    text: written(tekst),
+    paragraph: written(paragraaf),
+    about,
+    motivation: written(vertrouwelijk),
+    mail: written(mail),
+  };
+}
+
+/** An act on the case file; null when it is one on the course of the case. */
+function officeActOf(written: Written, at: EpochMs, type: ProcedureType, lots: readonly string[]) {
+  const name = OFFICE_ACT_NAMES.find((one) => officeSpecOf(one).word === written.handeling);
+  return name === undefined ? null : { name, fields: fieldsIn(officeSpecOf(name).shape, written, at, type, lots) };
 }
 
 function actOf(written: Written, at: EpochMs, type: ProcedureType, lots: readonly string[]) {
   const name = ACT_NAMES.find((one) => specOf(one).word === written.handeling) as ActName;
-  const fields = Object.entries(specOf(name).shape).flatMap(([own, field]): [string, string | number][] => {
+  return { name, fields: fieldsIn(specOf(name).shape, written, at, type, lots), second: written.tweede ?? null };
+}
+
+function fieldsIn(shape: Shape, written: Written, at: EpochMs, type: ProcedureType, lots: readonly string[]) {
+  const fields = Object.entries(shape).flatMap(([own, field]): [string, string | number][] => {
     const value = (written[keyOf(field)] as string | number | undefined) ?? usualOf(field, type) ?? undefined;
     if (value === undefined) return field.now === true ? [[own, at]] : [];
     return [[own, typeof value === 'number' ? value : meant(field, value, at, type, lots)]];
   });
-  return { name, fields: Object.fromEntries(fields), second: written.tweede ?? null };
+  return Object.fromEntries(fields);
 }
 
 function meant(field: Field, text: string, at: EpochMs, type: ProcedureType, lots: readonly string[]): string | number {

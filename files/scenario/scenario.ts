@@ -1,5 +1,7 @@
 import type { ActName } from '../../domain/acts/acts.ts';
 import type { Rows } from '../../domain/evaluation/rows.ts';
+import type { OfficeActName } from '../../domain/office/office-acts.ts';
+import type { QuestionAbout } from '../../domain/office/question.ts';
 import type { EpochMs } from '../../domain/law/iso-date.ts';
 
 /** A script for a rehearsal: who does what, at which business instant. */
@@ -7,6 +9,15 @@ export interface Scenario {
   /** Whether everything that staff must do and the script is silent about is done on time. */
   readonly restOnTime: boolean;
   readonly acts: readonly ScenarioAct[];
+}
+
+/** What is asked; no text: one that the rehearsal makes up. */
+export interface ScriptedQuestion {
+  readonly text: string | undefined;
+  readonly paragraph: string | undefined;
+  readonly about: QuestionAbout | undefined;
+  readonly motivation: string | undefined;
+  readonly mail: string | undefined;
 }
 
 /** One line of a script. */
@@ -24,10 +35,16 @@ export type ScenarioAct = {
       /** Who does the same after it, when an act needs two people. */
       readonly second: string | null;
     }
+  /** Something done with a thing of the case file; its fields as people wrote them. */
+  | {
+      readonly kind: 'office';
+      readonly name: OfficeActName;
+      readonly fields: Readonly<Record<string, string | number>>;
+    }
   /** Grades and prices are read in, and scored. */
   | { readonly kind: 'assess'; readonly rows: Rows }
   /** `lot`: for which it is, or null. */
-  | { readonly kind: 'question'; readonly lot: string | null }
+  | { readonly kind: 'question'; readonly lot: string | null; readonly asked: ScriptedQuestion }
   | { readonly kind: 'request'; readonly lot: string | null }
   | { readonly kind: 'bid'; readonly lot: string | null }
 );

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { ACT_NAMES, specOf } from '../../domain/acts/acts.ts';
 import type { Field } from '../../domain/acts/field.ts';
+import { OFFICE_ACT_NAMES, officeSpecOf } from '../../domain/office/office-acts.ts';
+import { ABOUT_WORDS } from '../../domain/office/question.ts';
 import type { ProcedureType } from '../../domain/plan/procedure-type.ts';
 import { bidsSchema } from '../assessment/assessment.ts';
 import { parseIsoDate } from '../../domain/law/day.ts';
@@ -71,11 +73,34 @@ const actsOf = (type: ProcedureType) =>
     });
   });
 
+/** Every act on the case file that takes no file, from its own fields. */
+const officeActsOf = (type: ProcedureType) =>
+  OFFICE_ACT_NAMES.map(officeSpecOf)
+    .filter(({ file }) => file !== true)
+    .map(({ word, shape }) => {
+      const fields = Object.values(shape).filter((field) => field.kind !== 'version');
+      return z.strictObject({
+        handeling: z.literal(word),
+        ...common,
+        ...Object.fromEntries(fields.map((field) => [keyOf(field), valueOf(field, type)])),
+      });
+    });
+
 const lot = z.string().min(1).optional();
+const text = z.string().min(1).optional();
 
 const others = [
   z.strictObject({ handeling: z.literal('beoordeling'), ...common, inschrijvingen: bidsSchema }),
-  z.strictObject({ handeling: z.literal('vraag'), ...common, perceel: lot }),
+  z.strictObject({
+    handeling: z.literal('vraag'),
+    ...common,
+    perceel: lot,
+    tekst: text,
+    paragraaf: text,
+    soort: z.enum(Object.keys(ABOUT_WORDS) as [keyof typeof ABOUT_WORDS]).optional(),
+    vertrouwelijk: text,
+    mail: text,
+  }),
   z.strictObject({ handeling: z.literal('verzoek'), ...common, perceel: lot }),
   z.strictObject({ handeling: z.literal('inschrijving'), ...common, perceel: lot }),
 ] as const;
@@ -87,6 +112,6 @@ export const schemaOf = (type: ProcedureType) =>
     // With every act in comments nothing is left under it.
     handelingen: z.preprocess(
       (acts) => acts ?? [],
-      z.array(z.discriminatedUnion('handeling', [...others, ...actsOf(type)])),
+      z.array(z.discriminatedUnion('handeling', [...others, ...actsOf(type), ...officeActsOf(type)])),
     ),
   });

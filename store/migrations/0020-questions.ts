@@ -1,3 +1,4 @@
+import { fixedColumns, insertOnly } from './guards.ts';
 import { steps } from './steps.ts';
 
 /**
@@ -19,4 +20,8 @@ export const questions = steps([
   `create table note_files (
     reference text not null, note int not null, form text not null, sha256 text not null, content bytea not null,
     primary key (reference, note, form), foreign key (reference, note) references notes)`,
+  fixedColumns('questions', 'reference no party paragraph text about motivation forfeited'),
+  fixedColumns('answers', 'reference question version text asked sha256 by at'),
+  insertOnly('notes'),
+  insertOnly('note_files'),
 ]);

@@ -20,7 +20,9 @@ const TEXTS: { readonly [Kind in OfficeFactKind]: (fact: OfficeFacts[Kind]) => s
 };
 
 /** Whether a fact is about a thing of the case file, and not about the course of the case. */
-export const isOfficeFact = (fact: CaseFact): fact is OfficeFact => Object.hasOwn(TEXTS, fact.kind);
+export const isOfficeFact = (fact: CaseFact): fact is OfficeFact => isOfficeFactKind(fact.kind);
+
+export const isOfficeFactKind = (kind: string): kind is OfficeFactKind => Object.hasOwn(TEXTS, kind);
 
 /** Such a fact as a sentence without a full stop. */
 export const officeFactText = (fact: OfficeFact): string => (TEXTS[fact.kind] as (fact: OfficeFact) => string)(fact);

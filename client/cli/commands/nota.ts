@@ -8,19 +8,21 @@ import { listNotes, noteFile, showDraft } from '../../usecases/office/show-note.
 import { knownCase } from '../case.ts';
 import { write } from '../deliver.ts';
 import { EXIT, Stop } from '../exit.ts';
-import { print, printList, say, type Form } from '../output.ts';
+import type { TextForm } from '../forms.ts';
+import { printList, printOne, say, type Form } from '../output.ts';
 import { withCaseFile } from '../surroundings.ts';
 import { whoAsks } from '../who-asks.ts';
 import { refusedStop } from './act.ts';
 
 interface Flags {
+  readonly uitvoer: TextForm;
   readonly door?: string;
   /** A file; its name says the form. */
   readonly naar?: string;
 }
 
 /** Shows the note that is due as it would go out now, with what shows who asked and what is open. */
-export async function notaConcept(reference: string, { door, naar }: Flags): Promise<void> {
+export async function notaConcept(reference: string, { door, naar, uitvoer }: Flags): Promise<void> {
   await withCaseFile(async (file) => {
     const by = await whoAsks(file, { door });
     const draft = await showDraft(file, await knownCase(file, reference), { by, now: Date.now() });
@@ -28,9 +30,14 @@ export async function notaConcept(reference: string, { door, naar }: Flags): Pro
     if (isRefusal(draft)) throw refusedStop(draft);
     const form = formOf(naar);
     const content = await writeNote(form, draft.document);
-    if (naar === undefined) print(content.toString());
-    else write(naar, content);
-    const { finds, open } = draft;
+    const { no, items, finds, open } = draft;
+    if (naar !== undefined) write(naar, content);
+    else
+      printOne(
+        uitvoer,
+        () => ({ no, items, finds, open }),
+        () => content.toString(),
+      );
     for (const find of finds) say(`Let op, ${findText(find)}`);
     if (open.length > 0) say(`Zonder goedgekeurd antwoord: ${open.join(', ')}.`);
     if (naar !== undefined) say(`Geschreven: ${naar}.`);
@@ -59,13 +66,19 @@ export async function notas(
 }
 
 /** Gives a note as it went out, byte for byte. */
-export async function nota(reference: string, no: number, { door, naar }: Flags): Promise<void> {
+export async function nota(reference: string, no: number, { door, naar, uitvoer }: Flags): Promise<void> {
   await withCaseFile(async (file) => {
     const by = await whoAsks(file, { door });
     const found = await noteFile(file, await knownCase(file, reference), { by, note: no, form: formOf(naar) });
     if (found === null) throw new Stop(EXIT.notFound, `Er is geen nota ${no} in ${reference}.`);
     if (isRefusal(found)) throw refusedStop(found);
-    if (naar === undefined) return print(found.content.toString());
+    const text = found.content.toString();
+    if (naar === undefined)
+      return printOne(
+        uitvoer,
+        () => ({ no, sha256: found.sha256, text }),
+        () => text,
+      );
     write(naar, found.content);
     say(`Geschreven: ${naar} (sha256 ${found.sha256}).`);
   });

@@ -6,7 +6,7 @@ import type { Form, TextForm } from '../forms.ts';
 import { receiptFlags, type ReceiveFlags } from './case-commands.ts';
 import { docsOf } from './examples.ts';
 import { door, kenmerk, tekstOfJson, uitvoer } from './flags.ts';
-import { content, name } from './words.ts';
+import { content, name, ordinal } from './words.ts';
 
 interface AskFlags extends ReceiveFlags {
   readonly paragraaf?: string;
@@ -64,7 +64,7 @@ const lijst = buildCommand({
   docs: docsOf('vraag lijst', 'Toon de vragen van een procedure'),
 });
 
-const no = (brief: string) => ({ brief, parse: Number, placeholder: 'nummer' }) as const;
+const no = (brief: string) => ({ brief, parse: ordinal, placeholder: 'nummer' }) as const;
 
 const toon = buildCommand({
   func: (flags: { readonly door?: string; readonly uitvoer: TextForm }, reference: string, nummer: number) =>
@@ -108,6 +108,7 @@ const naar = {
 } as const;
 
 interface NoteFlags {
+  readonly uitvoer: TextForm;
   readonly door?: string;
   readonly naar?: string;
 }
@@ -115,7 +116,10 @@ interface NoteFlags {
 const concept = buildCommand({
   func: (flags: NoteFlags, reference: string) =>
     guarded(async () => (await import('../commands/nota.ts')).notaConcept(reference, flags)),
-  parameters: { flags: { door, naar }, positional: { kind: 'tuple', parameters: [kenmerk(['tender'])] } },
+  parameters: {
+    flags: { door, naar, uitvoer: tekstOfJson },
+    positional: { kind: 'tuple', parameters: [kenmerk(['tender'])] },
+  },
   docs: docsOf('nota concept', 'Toon de nota die aan de beurt is, met wat nog niet kan'),
 });
 
@@ -130,7 +134,7 @@ const nota = buildCommand({
   func: (flags: NoteFlags, reference: string, nummer: number) =>
     guarded(async () => (await import('../commands/nota.ts')).nota(reference, nummer, flags)),
   parameters: {
-    flags: { door, naar },
+    flags: { door, naar, uitvoer: tekstOfJson },
     positional: { kind: 'tuple', parameters: [kenmerk(['tender']), no('Nummer van de nota')] },
   },
   docs: docsOf('nota toon', 'Geef een nota zoals zij is gepubliceerd'),

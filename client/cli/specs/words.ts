@@ -31,3 +31,9 @@ export function content(text: string): string {
   fitting(LONGEST_CONTENT)(text.replaceAll(/[\r\n\t]/g, ' '));
   return text;
 }
+
+/** Which one of a series. @throws WrongWord when it is no whole number from 1 */
+export function ordinal(text: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(text)) throw new WrongWord('Dit is geen nummer. Schrijf een heel getal, bijvoorbeeld 7.');
+  return Number(text);
+}

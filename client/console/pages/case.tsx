@@ -106,6 +106,12 @@ export function CasePage({ seen, shown, steps, requests }: CasePageProps) {
       <p>
         <a href={PATHS.mails(view.reference)}>De mail van deze zaak</a>
       </p>
+      {stored.kind === 'tender' ? (
+        <p>
+          <a href={PATHS.questions(view.reference)}>Vragen</a> en{' '}
+          <a href={PATHS.note(view.reference)}>nota’s van inlichtingen</a>
+        </p>
+      ) : null}
       {given.uiUrl === null ? null : (
         <p class="soft no-print">
           Voor beheerders:{' '}

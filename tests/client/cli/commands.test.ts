@@ -128,7 +128,7 @@ describe('wat niet lukt, zegt waarom naast de uitvoer', () => {
       'Schrijf een dag als jaar-maand-dag, en niet als 11-1-2027. Bedoelt u 2027-01-11?',
     ],
     ['termijn objection-window --vanaf 15-3-2027', 2, 'Bedoelt u 2027-03-15?'],
-    ['vraag X --van A\u001b[31m --tekst x', 2, 'De waarde bij van klopt niet. Hier staat een regeleinde of stuurteken'],
+    ['vraag stel X --van A\u001b[31m --tekst x', 2, 'De waarde bij van klopt niet. Hier staat een regeleinde of stuurteken'],
     ['meld X sluiting --door A\u202eB', 2, 'De waarde bij door klopt niet. Hier staat een onzichtbaar teken'],
     [`toon ${'x'.repeat(201)}`, 2, 'De waarde bij kenmerk klopt niet. Dit is langer dan 200 tekens.'],
     ['termijn objection-window --vanaf 2036-01-01', 2, 'valt buiten 2015 tot en met 2035'],

@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { newScenario } from '../../../files/scenario/new-scenario.ts';
 import { readScenario } from '../../../files/scenario/read-scenario.ts';
 import { ACT_NAMES, specOf } from '../../../domain/acts/acts.ts';
+import { OFFICE_ACT_NAMES, officeSpecOf } from '../../../domain/office/office-acts.ts';
 import { procedureType } from '../../../procedures/procedure-types.ts';
 
+const scripted = OFFICE_ACT_NAMES.filter((name) => officeSpecOf(name).file !== true);
 const type = procedureType('europees-openbaar');
 
 describe('een nieuw script', () => {
@@ -18,7 +20,7 @@ describe('een nieuw script', () => {
     if (type === null) return expect.fail('the type is there');
     const { scenario, findings } = readScenario(newScenario().replaceAll(/^#  - /gm, '  - '), type);
     expect(findings).toEqual([]);
-    expect(scenario?.acts).toHaveLength(ACT_NAMES.length + 2);
+    expect(scenario?.acts).toHaveLength(ACT_NAMES.length + 2 + scripted.length);
     expect(newScenario()).toContain(`handeling: ${specOf('moveMilestone').word}`);
   });
 });

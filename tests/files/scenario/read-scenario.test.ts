@@ -1,3 +1,5 @@
+import { newScenario } from '../../../files/scenario/new-scenario.ts';
+import { OFFICE_ACT_NAMES, officeSpecOf } from '../../../domain/office/office-acts.ts';
 import { describe, expect, it } from 'vitest';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -255,6 +257,25 @@ describe('handelingen van een script', () => {
     ],
     ['vraag', `{ handeling: vraag, ${OP}, door: Inschrijver A }`, { kind: 'question', by: 'Inschrijver A' }],
     [
+      'vraag met alles erbij',
+      `{ handeling: vraag, ${OP}, perceel: perceel-1, tekst: Mag het?, paragraaf: "2.3", soort: eis, vertrouwelijk: prijs, mail: a@b.example }`,
+      {
+        kind: 'question',
+        lot: 'perceel-1',
+        asked: { text: 'Mag het?', paragraph: '2.3', about: 'requirement', motivation: 'prijs', mail: 'a@b.example' },
+      },
+    ],
+    [
+      'een handeling in het dossier',
+      `{ handeling: vraag beantwoord, ${OP}, nummer: 3, antwoord: Ja. }`,
+      { kind: 'office', name: 'answerQuestion', fields: { no: 3, answer: 'Ja.' } },
+    ],
+    [
+      'een handeling in het dossier met een keuze',
+      `{ handeling: vraag vertrouwelijkheid, ${OP}, nummer: 3, besluit: toegekend, reden: bedrijfsgeheim }`,
+      { kind: 'office', name: 'decideConfidential', fields: { no: 3, verdict: 'granted', reason: 'bedrijfsgeheim' } },
+    ],
+    [
       'inschrijving een seconde te laat',
       '{ handeling: inschrijving, op: 2018-05-24 15:00:01 }',
       { kind: 'bid', at: at('05-24T15:00:01') },
@@ -262,6 +283,12 @@ describe('handelingen van een script', () => {
     ['een zaak van een ontvanger', `{ handeling: beeindig, ${OP}, zaak: perceel-1, reden: x }`, { part: 'perceel-1' }],
   ])('%s', (_name, line, expected) => {
     expect(only(line)).toMatchObject({ ...BASE, ...expected });
+  });
+
+  it('elke handeling in het dossier staat in het voorbeeld van een script', () => {
+    const uncommented = newScenario().replaceAll(/^# {2}-/gm, '  -');
+    for (const name of OFFICE_ACT_NAMES.filter((one) => officeSpecOf(one).file !== true))
+      expect(uncommented).toContain(`- { handeling: ${officeSpecOf(name).word}, op: `);
   });
 
   it('elke handeling is in een script te schrijven', () => {

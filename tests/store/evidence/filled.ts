@@ -13,6 +13,8 @@ import { putMail, type NewMail } from '../../../store/outbox.ts';
 import { changeParty, putParty, putPartyRole } from '../../../store/parties.ts';
 import { putFigure, putYearPrices } from '../../../store/price-years.ts';
 import { receive } from '../../../store/receipts.ts';
+import { putNote } from '../../../store/notes.ts';
+import { approveAnswerOf, changeQuestion, putAnswer, putInNote, putQuestions } from '../../../store/questions.ts';
 import { recordEvents, recordStart } from '../../../store/record.ts';
 import { putRound } from '../../../store/rounds.ts';
 import { putText } from '../../../store/texts.ts';
@@ -126,7 +128,22 @@ export async function filledCase(db: Kysely<Database>): Promise<string> {
   const party = (await putParty(db, reference, { name: 'Zorg BV', ...known })) ?? '';
   await changeParty(db, { id: party, name: 'Zorg Groep BV', ...known });
   await putPartyRole(db, { procedure: reference, party, role: 'enquirer', lot: null, since: NOW });
+  await ask(db, reference, party);
   return reference;
 }
 
 let rounds = 0;
+
+/** A question with an answer that is in a note. */
+async function ask(db: Kysely<Database>, reference: string, party: string): Promise<void> {
+  const question = { no: 1, party, paragraph: '2.3', text: 'Mag het?', motivation: 'prijs', forfeited: false };
+  await receive(db, { reference, kind: 'question', uploadId: '1', party: 'Zorg', lot: null, sha256: '1', at: NOW });
+  await putQuestions(db, reference, [{ ...question, about: 'question' }]);
+  await changeQuestion(db, { reference, no: 1 }, { confidential: 'refused' });
+  const key = { reference, question: 1, version: 1 };
+  await putAnswer(db, { ...key, text: 'Ja.', asked: null, sha256: 'hash', by: 'p:noor', at: NOW });
+  await approveAnswerOf(db, key, { by: 'p:iris', at: NOW, alone: false });
+  const files = [{ form: 'md', sha256: 'hash', content: Buffer.from('# Nota') }];
+  await putNote(db, reference, { no: 1, milestone: 'clarification-note', at: NOW, by: 'p:noor', files });
+  await putInNote(db, reference, 1, [key]);
+}

@@ -1,0 +1,126 @@
+import { OFFICE_ACT_NAMES, officeSpecOf, type OfficeActName } from '../../../domain/office/office-acts.ts';
+import { officeDoneText } from '../../../texts/office/done.ts';
+import { refusalText } from '../../../texts/labels/refusals.ts';
+import { previewLines, changesNothing } from '../../told/told-preview.ts';
+import type { WholeAnswer } from '../../usecases/office/on-course.ts';
+import { perform, type OfficeWish } from '../../usecases/office/perform.ts';
+import type { Filled } from '../act-form.ts';
+import type { Asked, Routes } from '../env.ts';
+import { barredPage, caseAsked, noCasePage, type CaseAsked } from '../missing.tsx';
+import type { FoundCase } from '../../usecases/find.ts';
+import type { Outlook } from '../parts/outlook.tsx';
+import { PATHS } from '../paths.ts';
+import { NOT_RUNNING } from '../perform.ts';
+import { formOf } from '../posted.ts';
+import { consoleWording } from '../wording.ts';
+import { officeFieldsIn } from './form.ts';
+import { OfficeDonePage, OfficePage } from './page.tsx';
+
+const PATH = '/procedures/:kenmerk/vastleggen/:woorden';
+
+/** The form of every act on a thing of the case file that takes no file. */
+export function officeRoutes(routes: Routes): void {
+  routes.get(PATH, async (asked) => {
+    const answer = await caseAndAct(asked);
+    if (answer instanceof Response) return answer;
+    const { rights, name } = answer;
+    const barred = rights.do(name);
+    if (barred !== null) return barredPage(asked, barred);
+    const words = Object.values(officeSpecOf(name).shape).map(({ word }) => word);
+    const filled = Object.fromEntries(words.map((word) => [word, asked.req.query(word) ?? '']));
+    return page(asked, answer, filled, {});
+  });
+  routes.post(PATH, async (asked) => {
+    const answer = await caseAndAct(asked);
+    if (answer instanceof Response) return answer;
+    const { found, name } = answer;
+    const { given, visitor } = asked.get('seen');
+    const { reference } = found.stored.name;
+    const filled = await formOf(asked);
+    const { fields, faults } = officeFieldsIn(name, filled, given.now());
+    if (Object.keys(faults).length > 0) return page(asked, answer, filled, { faults }, 422);
+    const looks = officeSpecOf(name).follows === true && filled['stap'] !== 'doen';
+    const wish: OfficeWish = { name, reference, fields, by: visitor.by, at: null, ...(looks ? { tries: true } : {}) };
+    const done = await carriedOut(asked, wish);
+    switch (done.kind) {
+      case 'no-case':
+        return noCasePage(asked, reference);
+      case 'not-running':
+        return page(asked, answer, filled, { outlook: { kind: 'refused', text: NOT_RUNNING } }, 409);
+      case 'refused': {
+        const text = refusalText(done.refusal, consoleWording);
+        return page(asked, answer, filled, { outlook: { kind: 'refused', text } }, looks ? 422 : 409);
+      }
+      case 'done': {
+        if (looks) return page(asked, answer, filled, { outlook: outlookOf(reference, done.preview) });
+        const line = officeDoneText(name, done.told);
+        const back = backOf(reference, name, filled);
+        return asked.html(
+          <OfficeDonePage seen={asked.get('seen')} reference={reference} name={name} line={line} back={back} />,
+        );
+      }
+    }
+  });
+}
+
+async function carriedOut(asked: Asked, wish: OfficeWish): Promise<WholeAnswer> {
+  const { given } = asked.get('seen');
+  if (officeSpecOf(wish.name).follows === true) {
+    const { performWhole } = await import('../../usecases/office/on-course.ts');
+    return performWhole(await given.desk(), wish);
+  }
+  const answer = await perform(given.file, wish);
+  return answer.kind === 'done' ? { ...answer, preview: null } : answer;
+}
+
+type Preview = Extract<WholeAnswer, { readonly kind: 'done' }>['preview'];
+
+const outlookOf = (reference: string, preview: Preview): Outlook => ({
+  kind: 'possible',
+  lines:
+    preview === null || changesNothing(preview)
+      ? ['Dit kan, en geen datum verandert erdoor.']
+      : [...previewLines(reference, preview, consoleWording)],
+});
+
+type CaseAndAct = CaseAsked<FoundCase> & { readonly name: OfficeActName };
+
+async function caseAndAct(asked: Asked): Promise<CaseAndAct | Response> {
+  const words = asked.req.param('woorden');
+  const name = OFFICE_ACT_NAMES.find((one) => officeSpecOf(one).word === words && officeSpecOf(one).file !== true);
+  if (name === undefined) return noCasePage(asked, `${asked.req.param('kenmerk')} met ${words}`);
+  const answer = await caseAsked(asked);
+  return answer instanceof Response ? answer : { ...answer, name };
+}
+
+function page(
+  asked: Asked,
+  { found, name }: CaseAndAct,
+  filled: Filled,
+  {
+    faults = {},
+    outlook = null,
+  }: { readonly faults?: Readonly<Record<string, string>>; readonly outlook?: Outlook | null },
+  status: 200 | 409 | 422 = 200,
+): Response | Promise<Response> {
+  const { reference } = found.stored.name;
+  const back = backOf(reference, name, filled);
+  const props = { seen: asked.get('seen'), reference, name, filled, faults, outlook, back };
+  return asked.html(<OfficePage {...props} />, status);
+}
+
+/** The page of the thing that it is done with. */
+function backOf(
+  reference: string,
+  name: OfficeActName,
+  filled: Filled,
+): { readonly href: string; readonly name: string } {
+  const [thing] = officeSpecOf(name).word.split(' ');
+  const no = Number(filled['nummer']);
+  if (thing === 'vraag')
+    return Number.isInteger(no) && no > 0
+      ? { href: PATHS.question(reference, no), name: `Vraag ${no}` }
+      : { href: PATHS.questions(reference), name: 'Vragen' };
+  if (thing === 'nota') return { href: PATHS.note(reference), name: 'Nota' };
+  return { href: PATHS.case(reference), name: reference };
+}
