@@ -1,7 +1,7 @@
 import { PRIVATE_STACK, verifiedKey, type Asker } from '../../domain/rights/vouched.ts';
 import { draftsOf, dropDraft, putDraft, readDraft, type KeptDraft, type ListedDraft } from '../../store/drafts.ts';
 import type { CaseFile } from './desk.ts';
-import { workerOf } from './my-work.ts';
+import { workerOf } from './worker-of.ts';
 
 export type { KeptDraft, ListedDraft } from '../../store/drafts.ts';
 
