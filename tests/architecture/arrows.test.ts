@@ -35,6 +35,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     'csv-parse/sync',
     'docx',
     'iconv-lite',
+    'pdfkit',
     'ical.js',
     'read-excel-file/node',
     'write-excel-file/node',

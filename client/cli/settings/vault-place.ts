@@ -17,7 +17,10 @@ export const vaultIn = (folder: string): VaultPlace => ({
 export function vaultSet(): VaultPlace {
   const most = setting('VAULT_MOST_MB') ?? STANDARD.VAULT_MOST_MB;
   if (!/^[1-9]\d{0,5}$/.test(most))
-    throw new Stop(EXIT.wrongUsage, `VAULT_MOST_MB is ${most}. Zet het aantal megabytes van het grootste bestand, zoals 250.`);
+    throw new Stop(
+      EXIT.wrongUsage,
+      `VAULT_MOST_MB is ${most}. Zet het aantal megabytes van het grootste bestand, zoals 250.`,
+    );
   return {
     files: setting('VAULT_FOLDER') ?? join(DATA_FOLDER, 'kluis'),
     keys: setting('KEYS_FOLDER') ?? join(DATA_FOLDER, 'sleutels'),
