@@ -69,7 +69,12 @@ export async function putRequest(
   const no = (last ?? 0) + 1;
   await putSealed(db, 'bid_requests', [
     {
-      ...{ reference, no, bid, about, question, by },
+      reference,
+      no,
+      bid,
+      about,
+      question,
+      by,
       asked_at: new Date(given.askedAt),
       due_at: new Date(given.dueAt),
     },
@@ -85,7 +90,9 @@ export async function putAnswer(
 ): Promise<void> {
   await putSealed(db, 'bid_answers', [
     {
-      ...{ reference, request, proof },
+      reference,
+      request,
+      proof,
       received_at: new Date(receivedAt),
       filed_at: new Date(filedAt),
       in_time: inTime,
@@ -124,13 +131,17 @@ export async function requestsOf(db: Kysely<Database>, reference: string): Promi
     .orderBy('id')
     .execute();
   return requests.map(({ no, bid, about, question, asked_at, due_at }) => ({
-    ...{ no, bid, about, question },
+    no,
+    bid,
+    about,
+    question,
     askedAt: asked_at.getTime(),
     dueAt: due_at.getTime(),
     answers: answers
       .filter(({ request }) => request === no)
       .map(({ received_at, filed_at, in_time, proof, papers }) => ({
-        ...{ proof, papers },
+        proof,
+        papers,
         receivedAt: received_at.getTime(),
         filedAt: filed_at.getTime(),
         inTime: in_time,

@@ -54,7 +54,12 @@ export async function putOpening(db: Kysely<Database>, reference: string, openin
   const { envelope, no, first, second, record } = opening;
   await putSealed(db, 'openings', [
     {
-      ...{ reference, envelope, no, first, second, record },
+      reference,
+      envelope,
+      no,
+      first,
+      second,
+      record,
       bids: [...opening.bids],
       called_at: new Date(opening.calledAt),
       opened_at: new Date(opening.openedAt),
@@ -73,7 +78,12 @@ export async function openingsOf(db: Kysely<Database>, reference: string): Promi
     .orderBy('opened_at')
     .execute();
   return rows.map(({ envelope, no, bids, first, second, called_at, opened_at, record, record_bytes }) => ({
-    ...{ envelope, no, bids, first, second, record },
+    envelope,
+    no,
+    bids,
+    first,
+    second,
+    record,
     calledAt: called_at.getTime(),
     openedAt: opened_at.getTime(),
     recordBytes: Number(record_bytes),

@@ -1,5 +1,4 @@
-import { sql, type Kysely, type Transaction } from 'kysely';
-import type { EpochMs } from '../domain/law/iso-date.ts';
+import type { Kysely, Transaction } from 'kysely';
 import type { Envelope } from '../domain/office/envelope.ts';
 import { oneSpelling } from '../domain/plan/people.ts';
 import type { Database } from './database.ts';
@@ -143,48 +142,4 @@ export async function signedReceipt(
     .where('no', '=', no)
     .executeTakeFirst();
   return row?.receipt == null || row.signature === null ? null : { receipt: row.receipt, signature: row.signature };
-}
-
-/** A receipt that its bidder must get by mail. */
-export interface ReceiptToMail extends SignedReceipt {
-  readonly id: string;
-  readonly reference: string;
-  readonly no: number;
-  readonly party: string;
-  readonly mail: string;
-  readonly at: EpochMs;
-}
-
-/** Receipts that are not in the outbox yet, so many at most. Index: uploads_to_mail. */
-export async function receiptsToMail(db: Kysely<Database>, most: number): Promise<readonly ReceiptToMail[]> {
-  const rows = await db
-    .selectFrom('bid_uploads as upload')
-    .innerJoin('receipts', (join) =>
-      join
-        .onRef('receipts.reference', '=', 'upload.reference')
-        .onRef('receipts.no', '=', 'upload.no')
-        .on('receipts.kind', '=', 'bid'),
-    )
-    .select(['upload.id', 'upload.reference', 'upload.no', 'upload.party', 'upload.mail', 'receipt', 'signature', 'at'])
-    .where('upload.no', 'is not', null)
-    .where('mail', 'is not', null)
-    .where('mailed_at', 'is', null)
-    .orderBy('upload.reference')
-    .orderBy('upload.no')
-    .limit(most)
-    .execute();
-  return rows.flatMap(({ no, mail, receipt, signature, at, ...row }) =>
-    no === null || mail === null || receipt === null || signature === null
-      ? []
-      : [{ ...row, no, mail, receipt, signature, at: at.getTime() }],
-  );
-}
-
-/** These receipts are in the outbox. Index: primary key. */
-export async function receiptMailed(db: Kysely<Database>, id: string): Promise<void> {
-  await db
-    .updateTable('bid_uploads')
-    .set({ mailed_at: sql<Date>`clock_timestamp()` })
-    .where('id', '=', id)
-    .execute();
 }

@@ -55,7 +55,6 @@ export const EVIDENCE = kinds({
     table: 'bid_uploads',
     chain: 'reference',
     key: ['id'],
-    without: ['mailed_at'],
     where: 'no is not null',
     closed: true,
   },

@@ -8,10 +8,9 @@ export const bids = steps([
   `create table bid_uploads (
     id text primary key default 'u:' || gen_random_uuid(), reference text not null, party text not null, spelling text not null,
     number text not null, lot text, mail text, register_no text, begun_at timestamptz not null default clock_timestamp(),
-    no int, receipt text, signature text, mailed_at timestamptz)`,
+    no int, receipt text, signature text)`,
   'create unique index open_uploads on bid_uploads (reference, spelling, number) where no is null',
   'create unique index uploads_of_bids on bid_uploads (reference, no)',
-  'create index uploads_to_mail on bid_uploads (reference, no) where no is not null and mail is not null and mailed_at is null',
   `create table bid_files (
     upload text not null references bid_uploads, reference text not null, no int, envelope text not null, place int not null, name text not null, bytes bigint not null,
     sha256 text not null, object text not null, taken_at timestamptz not null default clock_timestamp(),

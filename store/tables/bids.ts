@@ -23,8 +23,6 @@ export interface BidUploadTable {
   /** The receipt as it was signed, and the signature in base64. */
   receipt: string | null;
   signature: string | null;
-  /** When the receipt was put in the outbox. */
-  mailed_at: Instant | null;
 }
 
 /** A file of a bid. Its name is what its sender called it, and nothing else. */

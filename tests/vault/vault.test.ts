@@ -169,8 +169,16 @@ describe('sleutels', () => {
     writeFileSync(at('sleutel.pem'), await fileSigner(keys).publicKey());
     const verify = () =>
       execFileSync('openssl', [
-        ...['pkeyutl', '-verify', '-pubin', '-inkey', at('sleutel.pem'), '-rawin'],
-        ...['-in', at('bewijs.txt'), '-sigfile', at('bewijs.sig')],
+        'pkeyutl',
+        '-verify',
+        '-pubin',
+        '-inkey',
+        at('sleutel.pem'),
+        '-rawin',
+        '-in',
+        at('bewijs.txt'),
+        '-sigfile',
+        at('bewijs.sig'),
       ]).toString();
     expect(verify()).toContain('Verified Successfully');
     writeFileSync(at('bewijs.txt'), text.replace('1', '2'));

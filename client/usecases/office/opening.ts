@@ -77,8 +77,15 @@ async function opened(
   const numbers = opening.map(({ no }) => no);
   const no = (await openingsOf(tx, reference)).filter((one) => one.envelope === envelope).length + 1;
   await putOpening(tx, reference, {
-    ...{ envelope, no, bids: numbers, first: call.by, second: by },
-    ...{ calledAt: call.at, openedAt: now, record: address, recordBytes: bytes },
+    envelope,
+    no,
+    bids: numbers,
+    first: call.by,
+    second: by,
+    calledAt: call.at,
+    openedAt: now,
+    record: address,
+    recordBytes: bytes,
   });
   return {
     key: `opening/${envelope}/${no}`,
@@ -108,7 +115,9 @@ async function recordOf(
     openedAt: now,
     by: [nameOf(definition, first), nameOf(definition, second)],
     bids: bids.map((bid) => ({
-      ...{ no: bid.no, lot: bid.lot, at: bid.at },
+      no: bid.no,
+      lot: bid.lot,
+      at: bid.at,
       standing: STANDING[bidStanding(bids, bid)],
       party: opening.includes(bid) ? bid.party : null,
       files: checked.get(bid.no) ?? [],

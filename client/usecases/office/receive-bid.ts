@@ -1,10 +1,14 @@
 import { createHash, randomUUID } from 'node:crypto';
+import type { Transaction } from 'kysely';
 import { refusal, type Refusal } from '../../../domain/acts/refusal.ts';
 import type { Receipt } from '../../../domain/case/receipt.ts';
 import type { EpochMs } from '../../../domain/law/iso-date.ts';
 import type { Envelope } from '../../../domain/office/envelope.ts';
 import { isRegisterNo } from '../../../domain/office/party.ts';
+import type { Definition } from '../../../domain/plan/definition.ts';
 import { readKeptCase } from '../../../store/cases.ts';
+import type { Database } from '../../../store/database.ts';
+import { putMail } from '../../../store/outbox.ts';
 import { receive } from '../../../store/receipts.ts';
 import {
   closeUpload,
@@ -17,11 +21,14 @@ import {
 } from '../../../store/uploads.ts';
 import type { OpenUpload, SignedReceipt, UploadedFile } from '../../../store/uploads.ts';
 import { bidReceiptText, manifestOf, type ReceiptedFile } from '../../../texts/office/bid-receipt.ts';
+import { bidReceiptMail } from '../../../texts/mail/bid-receipt.ts';
 import { takeSealed, TooLarge } from '../../../vault/intake.ts';
 import { NoRoom } from '../../../vault/object-store.ts';
 import type { Vault } from '../../../vault/vault.ts';
+import { definitionOf } from '../definition-of.ts';
 import type { CaseFile, Desk } from '../desk.ts';
 import { lotOf, tellReceipt } from '../receive.ts';
+import { partyMail } from './party-mail.ts';
 import { sealedFor } from './sealed-for.ts';
 
 /** A file as its sender has it. What it is called is data: nothing is ever named after it. */
@@ -74,12 +81,13 @@ export async function receiveBid(desk: Desk, sender: BidSender, files: readonly 
     return refused(refusal('bad-register-no', { values: { no: registerNo } }));
   const stored = await readKeptCase(desk.db, sender.reference);
   if (stored === null) return { kind: 'no-case' };
+  const { definition } = await definitionOf(desk, stored);
   const number = sender.number ?? (await contentNumber(sender, files));
   const upload = await openUpload(desk.db, { ...sender, number }, sender);
   const why = await takeFiles(desk, vault, { ...sender, upload }, files);
   if (why !== null) return refused(why);
   const { lot, unknownLot } = lotOf(stored, sender.lot);
-  return complete(desk, vault, { ...sender, number, lot, unknownLot, upload: upload.id });
+  return complete(desk, vault, { ...sender, number, lot, unknownLot, upload: upload.id, definition });
 }
 
 const refused = (why: Refusal): ReceivedBid => ({ kind: 'refused', refusal: why });
@@ -131,6 +139,7 @@ interface Whole extends BidSender {
   readonly number: string;
   readonly unknownLot: string | null;
   readonly upload: string;
+  readonly definition: Definition;
 }
 
 /** All files are there: the receipt, or the one that the same upload got before. */
@@ -143,6 +152,7 @@ async function complete(desk: Desk, vault: Vault, given: Whole): Promise<Receive
   const outcome = await receive(desk.db, asked, async (tx, receipt) => {
     const text = bidReceiptText(receipt, files);
     signed = { receipt: text, signature: await vault.signer.sign(text) };
+    await mailReceipt(tx, given, receipt, signed);
     return closeUpload(tx, upload, { no: receipt.no, ...signed });
   });
   if (outcome.kind === 'no-case') return outcome;
@@ -153,6 +163,21 @@ async function complete(desk: Desk, vault: Vault, given: Whole): Promise<Receive
     signed ?? (await signedReceipt(desk.db, reference, receipt.no)) ?? (await unsigned(vault, receipt, files));
   await tellReceipt(desk, receipt);
   return { kind: 'receipt', receipt, signed: known, files: files.map(withoutPlace) };
+}
+
+/** Its sender gets the receipt by mail; it stands with no case, so that no list of a case shows who bids. */
+async function mailReceipt(
+  tx: Transaction<Database>,
+  { reference, party, mail, definition }: Whole,
+  { no, filedAt }: Receipt,
+  signed: SignedReceipt,
+): Promise<void> {
+  if (mail === null) return;
+  const written = bidReceiptMail({ reference, subject: definition.subject }, party, { no, ...signed });
+  const key = `ontvangst/${no}`;
+  const about = { key, kind: 'bid-receipt', milestone: null, party: { name: party, mail }, mail: written };
+  const row = partyMail({ reference, definition, now: filedAt }, about);
+  await putMail(tx, [{ ...row, key: `${reference}/${key}`, reference: null, thread: null }]);
 }
 
 /** The same content was handed in before without its files, as a text alone. */

@@ -97,15 +97,21 @@ function seen(
   const { no, at, judgement, lot, opened } = bid;
   const isOpen = opened.quality || opened.price;
   return {
-    ...{ no, at, judgement, lot, opened },
+    no,
+    at,
+    judgement,
+    lot,
+    opened,
     standing: bidStanding(all, bid),
     party: may.isNamed && isOpen ? bid.party : null,
     sameGroup: may.sameGroup,
     files: bid.files
       .filter(({ envelope }) => opened[envelope] && may.reads[envelope])
       .map(({ envelope, place, name, bytes, sha256 }) => ({
-        ...{ envelope, place, bytes, sha256 },
-        // A name can say whose it is.
+        envelope,
+        place,
+        bytes,
+        sha256,
         name: may.isNamed ? name : `${envelope === 'quality' ? 'kwaliteit' : 'prijs'}-${no}-${place}`,
       })),
   };

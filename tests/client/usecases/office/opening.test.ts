@@ -103,7 +103,10 @@ describe('openen', () => {
       roles: ['evaluator'],
     };
     const answer = await perform(file(), {
-      ...{ name: 'openBids', reference, fields: { envelope: 'quality' }, at: hour },
+      name: 'openBids',
+      reference,
+      fields: { envelope: 'quality' },
+      at: hour,
       by: stranger as never,
     });
     expect(answer).toMatchObject({ kind: 'refused', refusal: { rule: 'not-your-act' } });

@@ -31,6 +31,10 @@ describe('een inschrijving', () => {
     expect(receipt).toContain(`Bestand kwaliteit/plan.pdf: 16 bytes, sha256 ${sha256}`);
     const key = createPublicKey(await vault.signer.publicKey());
     expect(verify(null, Buffer.from(receipt), key, Buffer.from(signature, 'base64'))).toBe(true);
+    const mails = await db().selectFrom('outbox').selectAll().where('key', '=', `${reference}/ontvangst/1`).execute();
+    expect(mails).toMatchObject([{ address: 'inkoop@zorg.example', reference: null, thread: null }]);
+    expect(mails[0]?.text).toContain(`- Bestand kwaliteit/plan.pdf: 16 bytes, sha256 ${sha256}`);
+    expect(mails[0]?.text).toContain(signature);
     expect(await partiesOf(db(), reference)).toEqual([]);
     expect(JSON.stringify(await readEvents(db(), reference))).not.toContain('Zorg');
     for (const one of readdirSync(join(folder, 'kluis'), { recursive: true, withFileTypes: true }))
