@@ -11,7 +11,7 @@ export interface Memory {
 
 // The console in a process of its own, so that its memory is not that of whoever asks.
 const [, , databaseUrl = ''] = process.argv;
-const { on: file } = openCaseFile(databaseUrl, (error) => {
+const { on: file } = openCaseFile({ databaseUrl }, (error) => {
   throw error;
 });
 const app = consoleOf({

@@ -17,6 +17,7 @@ export const SOURCES = [
   'activities',
   'store',
   'texts',
+  'vault',
   'worker',
   'client',
   'procedures',

@@ -1,5 +1,16 @@
 import type { AssessedBidTable, GradeTable, PriceTable, RankingTable } from './tables/assessment.ts';
 import type { DraftTable } from './tables/draft.ts';
+import type {
+  AnswerVerdictTable,
+  BidAnswerTable,
+  BidCheckTable,
+  BidFileTable,
+  BidRequestTable,
+  BidUploadTable,
+  FixedGradesTable,
+  OpeningCallTable,
+  OpeningTable,
+} from './tables/bids.ts';
 import type { FeedTable } from './tables/feed.ts';
 import type {
   CaseTable,
@@ -27,6 +38,15 @@ export interface Database {
   drafts: DraftTable;
   actors: ActorTable;
   texts: TextTable;
+  bid_uploads: BidUploadTable;
+  bid_files: BidFileTable;
+  opening_calls: OpeningCallTable;
+  openings: OpeningTable;
+  fixed_grades: FixedGradesTable;
+  bid_checks: BidCheckTable;
+  bid_requests: BidRequestTable;
+  bid_answers: BidAnswerTable;
+  answer_verdicts: AnswerVerdictTable;
   parties: PartyTable;
   party_roles: PartyRoleTable;
   questions: QuestionTable;

@@ -4,11 +4,11 @@ import type { Receipt } from '../domain/case/receipt.ts';
 import type { JudgedReceipt } from '../domain/case/receipt-judgement.ts';
 import type { EpochMs } from '../domain/law/iso-date.ts';
 import type { Database } from './database.ts';
-import { sealOf } from './evidence/seal-of.ts';
+import { sealOf, type Seal } from './evidence/seal-of.ts';
 import { seal } from './evidence/seal.ts';
 import type { ReceivedKind } from '../domain/case/received-kind.ts';
 import { deskOf } from './desk.ts';
-import { receiptOf } from './receipt.ts';
+import { atMicros, receiptOf } from './receipt.ts';
 
 /** What a party hands in. */
 export interface HandedIn {
@@ -33,61 +33,83 @@ export type ReceiveOutcome =
 /**
  * Gives a receipt for whatever comes in: number, instant, and what it is judged, all in one transaction. The same upload of the same
  * sender again gives the same receipt; something else under the same number gets one of its own, in doubt. Index: receipts_of_sender.
- * @param beside what is kept with a receipt that is new, in the same transaction
+ * @param beside what is kept with a receipt that is new, in the same transaction; it gives the seals of that
  */
 export async function receive(
   db: Kysely<Database>,
   given: HandedIn,
-  beside?: (tx: Transaction<Database>, receipt: Receipt) => Promise<void>,
+  beside?: (tx: Transaction<Database>, receipt: Receipt) => Promise<readonly Seal[] | void>,
 ): Promise<ReceiveOutcome> {
   return db.transaction().execute(async (tx): Promise<ReceiveOutcome> => {
-    // One number at a time per procedure: the row of the case is the lock.
-    const known = await tx
-      .selectFrom('cases')
-      .select(['reference', 'outcome', 'state'])
-      .where('reference', '=', given.reference)
-      .forUpdate()
-      .executeTakeFirst();
-    if (known === undefined) return { kind: 'no-case' };
-    const earlier = await tx
-      .selectFrom('receipts')
-      .selectAll()
-      .where('reference', '=', given.reference)
-      .where('kind', '=', given.kind)
-      .where('party', '=', given.party)
-      .where('upload_id', '=', given.uploadId)
-      .orderBy('no')
-      .execute();
-    const same = earlier.map(receiptOf).find((one) => isSame(one, given));
-    if (same !== undefined) return { kind: 'receipt', receipt: same, fresh: false };
-    const numberUsed = earlier.length > 0;
-    const filedAt = given.at ?? (await clockOf(tx));
-    const at = given.came?.at ?? filedAt;
-    const { kind, lot } = given;
-    const inDoubt = numberUsed || (given.unknownLot ?? null) !== null;
-    const judged = judgedReceipt(await deskOf(tx, known, lot), { kind, lot, at, inDoubt });
-    const receipt = await put(tx, given, { at, filedAt, numberUsed, ...judged });
-    await beside?.(tx, receipt);
-    return { kind: 'receipt', receipt, fresh: true };
+    const { outcome, seals } = await receiveIn(tx, given, beside);
+    await seal(tx, seals);
+    return outcome;
   });
+}
+
+/** The same in a transaction that does more. @returns beside the outcome what must be sealed at its end */
+export async function receiveIn(
+  tx: Transaction<Database>,
+  given: HandedIn,
+  beside?: (tx: Transaction<Database>, receipt: Receipt) => Promise<readonly Seal[] | void>,
+): Promise<{ readonly outcome: ReceiveOutcome; readonly seals: readonly Seal[] }> {
+  // One number at a time per procedure: the row of the case is the lock.
+  const known = await tx
+    .selectFrom('cases')
+    .select(['reference', 'outcome', 'state'])
+    .where('reference', '=', given.reference)
+    .forUpdate()
+    .executeTakeFirst();
+  if (known === undefined) return { outcome: { kind: 'no-case' }, seals: [] };
+  const earlier = await tx
+    .selectFrom('receipts')
+    .selectAll()
+    .select(atMicros)
+    .where('reference', '=', given.reference)
+    .where('kind', '=', given.kind)
+    .where('party', '=', given.party)
+    .where('upload_id', '=', given.uploadId)
+    .orderBy('no')
+    .execute();
+  const same = earlier.map(receiptOf).find((one) => isSame(one, given));
+  if (same !== undefined) return { outcome: { kind: 'receipt', receipt: same, fresh: false }, seals: [] };
+  const numberUsed = earlier.length > 0;
+  const now = given.at === null ? await clockOf(tx) : given.at * MICROS;
+  const filedAt = Math.floor(now / MICROS);
+  const micros = given.came === undefined ? now : given.came.at * MICROS;
+  const { kind, lot } = given;
+  const inDoubt = numberUsed || (given.unknownLot ?? null) !== null;
+  const judged = judgedReceipt(await deskOf(tx, known, lot), { kind, lot, at: micros / MICROS, inDoubt });
+  const { receipt, sealed } = await put(tx, given, { atMicros: micros, filedAt, numberUsed, ...judged });
+  const more = (await beside?.(tx, receipt)) ?? [];
+  return { outcome: { kind: 'receipt', receipt, fresh: true }, seals: [sealed, ...more] };
 }
 
 /** The same content, for the same lot. */
 const isSame = (one: Receipt, { sha256, lot, unknownLot }: HandedIn): boolean =>
   one.sha256 === sha256 && one.lot === lot && one.unknownLot === (unknownLot ?? null);
 
-/** Now by the clock of the database, read behind the lock: who has a lower number never came later. */
-async function clockOf(tx: Transaction<Database>): Promise<EpochMs> {
-  const { now } = await tx.selectNoFrom(sql<Date>`clock_timestamp()`.as('now')).executeTakeFirstOrThrow();
-  return now.getTime();
+/** Microseconds in a millisecond. */
+const MICROS = 1_000;
+
+/** Now by the clock of the database in microseconds, read behind the lock: who has a lower number never came later. */
+async function clockOf(tx: Transaction<Database>): Promise<number> {
+  const micros = sql<string>`(extract(epoch from clock_timestamp()) * 1000000)::bigint`;
+  const { now } = await tx.selectNoFrom(micros.as('now')).executeTakeFirstOrThrow();
+  return Number(now);
 }
 
 /** Index: primary key. */
 async function put(
   tx: Transaction<Database>,
   given: HandedIn,
-  { at, filedAt, numberUsed, ...judged }: Pick<Receipt, 'at' | 'filedAt' | 'numberUsed' | keyof JudgedReceipt>,
-): Promise<Receipt> {
+  {
+    atMicros: micros,
+    filedAt,
+    numberUsed,
+    ...judged
+  }: Pick<Receipt, 'atMicros' | 'filedAt' | 'numberUsed' | keyof JudgedReceipt>,
+): Promise<{ readonly receipt: Receipt; readonly sealed: Seal }> {
   const { reference, kind, uploadId, party, lot, unknownLot, sha256 } = given;
   const { last } = await tx
     .selectFrom('receipts')
@@ -106,7 +128,7 @@ async function put(
       party,
       lot,
       unknown_lot: unknownLot ?? null,
-      at: new Date(at),
+      at: sql<Date>`timestamptz 'epoch' + ${micros}::float8 * interval '1 microsecond'`,
       filed_at: new Date(filedAt),
       proof: given.came?.proof ?? null,
       sha256,
@@ -114,8 +136,8 @@ async function put(
     })
     .returningAll()
     .returning(sealOf('receipts'))
+    .returning(atMicros)
     .executeTakeFirstOrThrow();
   const { seal: sealed, ...receipt } = row;
-  await seal(tx, [sealed]);
-  return receiptOf(receipt);
+  return { receipt: receiptOf(receipt), sealed };
 }

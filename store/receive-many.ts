@@ -48,7 +48,19 @@ export async function receiveMany(
     same.add(sameKey(given));
     senders.add(senderKey(party, uploadId));
     no += 1;
-    const own = { reference, kind, no, uploadId, numberUsed, party, lot, unknownLot: null, at, filedAt };
+    const own = {
+      reference,
+      kind,
+      no,
+      uploadId,
+      numberUsed,
+      party,
+      lot,
+      unknownLot: null,
+      at,
+      atMicros: at * 1_000,
+      filedAt,
+    };
     receipts.push({ ...own, proof: came?.proof ?? null, sha256, verdict: null, ...judged });
   }
   const fresh = receipts.filter((one) => one !== null);
@@ -62,7 +74,7 @@ const sameKey = ({ party, uploadId, sha256, lot }: Pick<HandedIn, 'party' | 'upl
   JSON.stringify([party, uploadId, sha256, lot]);
 
 /** The row that `receiptOf` reads. */
-const rowOf = ({ uploadId, numberUsed, unknownLot, at, filedAt, ...own }: Receipt) =>
+const rowOf = ({ uploadId, numberUsed, unknownLot, at, atMicros: _micros, filedAt, ...own }: Receipt) =>
   ({
     ...own,
     upload_id: uploadId,
@@ -70,4 +82,4 @@ const rowOf = ({ uploadId, numberUsed, unknownLot, at, filedAt, ...own }: Receip
     unknown_lot: unknownLot,
     at: new Date(at),
     filed_at: new Date(filedAt),
-  }) satisfies Parameters<typeof receiptOf>[0];
+  }) satisfies Omit<Parameters<typeof receiptOf>[0], 'at_micros' | 'withdrawn_at' | 'party_id'>;

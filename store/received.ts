@@ -3,14 +3,15 @@ import type { CaseEvent } from '../contracts/case-event.ts';
 import type { Receipt } from '../domain/case/receipt.ts';
 import { receiptCounts } from '../domain/case/receipt-judgement.ts';
 import type { ReceivedKind } from '../domain/case/received-kind.ts';
+import { bidStanding } from '../domain/office/bid-standing.ts';
 import type { ReceivedBid } from '../domain/evaluation/bids-on-record.ts';
 import type { Database } from './database.ts';
 import { below } from './evidence/below.ts';
 import { sealOf, sealsOf, type Seal } from './evidence/seal-of.ts';
-import { receiptOf } from './receipt.ts';
+import { atMicros, receiptOf } from './receipt.ts';
 
 /**
- * The bids that came in, in order, each with whether it counts now. Index: primary key.
+ * The bids that came in, in order, each with whether it counts now: in time, not taken back, and the last of its bidder for its lot. Index: primary key.
  * @param lots for which; what names no lot can be for each of them. Null: all.
  */
 export async function receivedBids(
@@ -20,7 +21,7 @@ export async function receivedBids(
 ): Promise<ReceivedBid[]> {
   const rows = await db
     .selectFrom('receipts')
-    .select(['party', 'lot', 'no', 'judgement', 'verdict'])
+    .select(['party', 'lot', 'no', 'judgement', 'verdict', 'withdrawn_at'])
     .where('reference', '=', reference)
     .where('kind', '=', 'bid')
     .$if(lots !== null, (query) =>
@@ -28,7 +29,15 @@ export async function receivedBids(
     )
     .orderBy('no')
     .execute();
-  return rows.map(({ verdict, ...one }) => ({ ...one, counts: receiptCounts({ ...one, verdict }) }));
+  const bids = rows.map(({ verdict, withdrawn_at, ...one }) => ({
+    ...one,
+    counts: receiptCounts({ ...one, verdict }),
+    withdrawnAt: withdrawn_at?.getTime() ?? null,
+  }));
+  return bids.map(({ withdrawnAt: _taken, ...one }, at) => {
+    const bid = bids[at];
+    return { ...one, counts: bid !== undefined && bidStanding(bids, bid) === 'stands' };
+  });
 }
 
 /** What came in and did not simply come in time, in order. Index: primary key. */
@@ -36,6 +45,7 @@ export async function receiptsAside(db: Kysely<Database>, reference: string): Pr
   const rows = await db
     .selectFrom('receipts')
     .selectAll()
+    .select(atMicros)
     .where('reference', '=', reference)
     .where('judgement', '!=', 'in-time')
     .orderBy('filed_at')
@@ -50,6 +60,7 @@ export async function receiptsBelow(db: Kysely<Database>, reference: string): Pr
   const rows = await db
     .selectFrom('receipts')
     .selectAll()
+    .select(atMicros)
     .where(below('receipts.reference', reference))
     .orderBy('reference')
     .orderBy('kind')
@@ -66,6 +77,7 @@ export async function readReceipt(
   const row = await db
     .selectFrom('receipts')
     .selectAll()
+    .select(atMicros)
     .where('reference', '=', reference)
     .where('kind', '=', kind)
     .where('no', '=', no)

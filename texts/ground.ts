@@ -12,6 +12,7 @@ const STATUTES: Readonly<Record<string, string>> = {
   Provinciewet: 'Provinciewet',
   Waterschapswet: 'Waterschapswet',
   Rv: 'Wetboek van Burgerlijke Rechtsvordering',
+  BW: 'Burgerlijk Wetboek',
 };
 
 /** Documents that have paragraphs. */

@@ -18,6 +18,7 @@ export function receiptText({
   lot,
   unknownLot,
   at,
+  atMicros,
   filedAt,
   proof,
   sha256,
@@ -30,7 +31,7 @@ export function receiptText({
     ...(lot === null ? [] : [`Voor: ${lotText(lot)}`]),
     ...(unknownLot === null ? [] : [`Voor: ${unknownLot}, dat is geen perceel van deze zaak`]),
     `Nummer: ${uploadId}${numberUsed ? ', eerder gebruikt voor iets anders; beide zijn bewaard' : ''}`,
-    `Ontvangen: ${exactly(at)}`,
+    `Ontvangen: ${exactly(at, atMicros % MILLI)}`,
     ...(proof === null ? [] : [`Vastgelegd: ${exactly(filedAt)}, bewijs van de ontvangst: ${proof}`]),
     ...(judgement === 'in-time' ? [] : [`Oordeel: ${judgedReceiptText({ judgement, ground })}. ${MEANS[judgement]}`]),
     `Controlegetal van de inhoud (sha256): ${sha256}`,
@@ -46,9 +47,16 @@ const MEANS: Readonly<Record<Exclude<ReceiptJudgement, 'in-time'>, string>> = {
   doubtful: 'Bewaard; of dit telt, wordt beoordeeld.',
 };
 
-/** To the millisecond: a closing is an instant. @example 'donderdag 24 mei 2018, 14.59.59,999 uur' */
-function exactly(at: EpochMs): string {
+/** Microseconds in a millisecond. */
+const MILLI = 1_000;
+
+/**
+ * To the millisecond, and behind it the microseconds where they are known: a closing is an instant.
+ * @example 'donderdag 24 mei 2018, 14.59.59,999999 uur'
+ */
+function exactly(at: EpochMs, micros: number | null = null): string {
   const { day, time, second, millisecond } = localOf(at);
   const seconds = `${String(second).padStart(2, '0')},${String(millisecond).padStart(3, '0')}`;
-  return `${dateInWords(day)}, ${clockInWords(time)}.${seconds} uur`;
+  const behind = micros === null ? '' : String(micros).padStart(3, '0');
+  return `${dateInWords(day)}, ${clockInWords(time)}.${seconds}${behind} uur`;
 }

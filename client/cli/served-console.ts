@@ -30,7 +30,7 @@ export async function startConsole(
   place: Installation,
   { port, now = Date.now }: { readonly port: number; readonly now?: () => number },
 ): Promise<Serving> {
-  const file = openCaseFile(place.databaseUrl, broke, 10);
+  const file = openCaseFile(place, broke, 10);
   const desk = lazyDesk(place, now);
   const onFault = (error: Error): void => say(`Fout in de console: ${error.stack ?? error.message}`);
   const films = isPrivateStack(place) ? filmsOf(onFault) : null;

@@ -26,7 +26,7 @@ export const broke = (error: Error): void => say(`De verbinding met PostgreSQL b
 
 /** Works with the case file and closes it after. */
 export async function withCaseFile<T>(work: (file: CaseFile) => Promise<T>): Promise<T> {
-  const { on, close } = openCaseFile(addresses().databaseUrl, broke);
+  const { on, close } = openCaseFile(addresses(), broke);
   try {
     return await work(on);
   } finally {

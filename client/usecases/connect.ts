@@ -1,14 +1,19 @@
 import type { Client, Connection } from '@temporalio/client';
 import { roundsNamespace } from '../../contracts/names.ts';
 import { connect } from '../../store/connect.ts';
+import { vaultAt, type VaultPlace } from '../../vault/vault.ts';
 import { CARRIED_BESIDE } from '../temporal/carried.ts';
 import type { CaseFile, Desk } from './desk.ts';
+
+export type { VaultPlace } from '../../vault/vault.ts';
 
 /** Where the parts of an installation are. */
 export interface Addresses {
   readonly temporalAddress: string;
   readonly namespace: string;
   readonly databaseUrl: string;
+  /** Where its files are; absent where nobody needs them. */
+  readonly vault?: VaultPlace;
 }
 
 /** Temporal does not answer. */
@@ -35,14 +40,18 @@ export interface WholeDesk extends Desk {
 const CONNECT_TIMEOUT_MS = 5_000;
 
 /** Opens the case file. Nothing connects before the first question. */
-export function openCaseFile(url: string, onError: (error: Error) => void, max = 4): Opened<CaseFile> {
+export function openCaseFile(
+  { databaseUrl: url, vault }: Pick<Addresses, 'databaseUrl' | 'vault'>,
+  onError: (error: Error) => void,
+  max = 4,
+): Opened<CaseFile> {
   const db = connect({ url, max, onError });
-  return { on: { db }, close: () => db.destroy() };
+  return { on: { db, ...(vault === undefined ? {} : { vault: vaultAt(vault) }) }, close: () => db.destroy() };
 }
 
 /** Opens server and case file; the server first, so that nothing is half done when it is away. @throws TemporalAway */
 export async function openDesk(
-  { temporalAddress, namespace, databaseUrl }: Addresses,
+  { temporalAddress, namespace, databaseUrl, vault }: Addresses,
   onError: (error: Error) => void,
   now: Desk['now'] = Date.now,
 ): Promise<Opened<WholeDesk>> {
@@ -53,7 +62,7 @@ export async function openDesk(
       throw new TemporalAway(temporalAddress, error);
     },
   );
-  const file = openCaseFile(databaseUrl, onError, 10);
+  const file = openCaseFile({ databaseUrl, ...(vault === undefined ? {} : { vault }) }, onError, 10);
   return {
     on: {
       ...file.on,

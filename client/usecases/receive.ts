@@ -59,7 +59,7 @@ export async function handIn(desk: Desk, asked: HandIn): Promise<HandedIn> {
   const strange = impossible(stored, asked, desk.now) ?? (asked.kind === 'question' ? unfitQuestion(asked) : null);
   if (strange !== null) return { kind: 'refused', refusal: strange };
   const uploadId = uploadIdOf({ ...asked, content });
-  const given = { ...asked, ...lotOf(stored, asked), uploadId, sha256 };
+  const given = { ...asked, ...lotOf(stored, asked.lot), uploadId, sha256 };
   const outcome = await store(desk.db, given, async (tx, receipt) => {
     if (asked.kind === 'question') await keepQuestion(tx, receipt, { ...asked.asked, text: asked.content });
   });
@@ -77,9 +77,9 @@ export function uploadIdOf({ uploadId, lot, content }: Pick<HandIn, 'uploadId' |
 }
 
 /** The lot that it is for, by its id; or the name that its sender gave and that is no lot of the procedure. */
-function lotOf(
+export function lotOf(
   stored: StoredCase | null,
-  { lot: named }: HandIn,
+  named: string | null,
 ): { readonly lot: string | null; readonly unknownLot: string | null } {
   const own = stored?.state.own;
   if (named === null || own?.kind !== 'tender') return { lot: named, unknownLot: null };
@@ -117,7 +117,8 @@ async function asideOf({ db }: CaseFile, receipt: Receipt): Promise<AsideReceipt
     milestone,
     ground,
     receivedAt,
-    from: await putText(db, reference, party),
+    // Before the opening nobody hears who bids.
+    ...(receipt.kind === 'bid' ? {} : { from: await putText(db, reference, party) }),
     ...(unknownLot === null ? {} : { unknownLot: await putText(db, reference, unknownLot) }),
     ...(numberUsed ? { numberUsed } : {}),
   };

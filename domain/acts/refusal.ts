@@ -160,7 +160,26 @@ export type RefusalRule =
   | 'names-in-note'
   | 'maybe-names-in-note'
   | 'open-questions'
-  | 'note-moves-closing';
+  | 'note-moves-closing'
+  | 'unknown-bid'
+  | 'bid-withdrawn'
+  | 'no-files'
+  | 'file-too-large'
+  | 'no-room'
+  | 'no-vault'
+  | 'opened-too-early'
+  | 'opened-by-one'
+  | 'nothing-to-open'
+  | 'prices-before-grades'
+  | 'grades-before-opening'
+  | 'grades-fixed-already'
+  | 'bid-not-open'
+  | 'price-unexplained'
+  | 'term-needed'
+  | 'term-over'
+  | 'unknown-request'
+  | 'request-runs'
+  | 'key-away';
 
 /** JSON-safe; travels as the detail of a refused update. */
 export interface Refusal {

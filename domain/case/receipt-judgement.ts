@@ -30,7 +30,8 @@ export interface ReceiptDoubts {
 export interface AsideReceipt extends JudgedReceipt, ReceiptDoubts {
   readonly judgement: Exclude<ReceiptJudgement, 'in-time'>;
   readonly receivedAt: EpochMs;
-  readonly from: TextRef;
+  /** Who sent it; absent of a bid: who bids is closed until the opening. */
+  readonly from?: TextRef;
 }
 
 /** Whether a receipt counts: by what a person judged last, else by whether it came in time. */

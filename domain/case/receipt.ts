@@ -18,6 +18,8 @@ export interface Receipt extends JudgedReceipt {
   /** The lot that its sender named and that the case does not know. */
   readonly unknownLot: string | null;
   readonly at: EpochMs;
+  /** The same in microseconds, as far as the clock of the database goes: that is what decides. */
+  readonly atMicros: number;
   /** When it was put on record. */
   readonly filedAt: EpochMs;
   /** By what it shows that it came in before that; null when it came in here. */

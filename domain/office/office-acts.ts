@@ -1,4 +1,14 @@
 import { publishNote } from './note-acts.ts';
+import {
+  askBidder,
+  checkBid,
+  fileAnswer,
+  fixGrades,
+  judgeAnswer,
+  listBids,
+  openBids,
+  withdrawBid,
+} from './bid-acts.ts';
 import { addParty, changeParty } from './party-acts.ts';
 import {
   answerQuestion,
@@ -23,6 +33,14 @@ export const OFFICE_ACTS = {
   approveAnswer,
   withdrawQuestion,
   publishNote,
+  listBids,
+  withdrawBid,
+  openBids,
+  fixGrades,
+  checkBid,
+  askBidder,
+  fileAnswer,
+  judgeAnswer,
 } as const;
 
 export type OfficeActName = keyof typeof OFFICE_ACTS;
@@ -36,4 +54,4 @@ export const OFFICE_ACT_NAMES = Object.keys(OFFICE_ACTS) as readonly OfficeActNa
 export const officeSpecOf = (name: OfficeActName): OfficeActSpec => OFFICE_ACTS[name];
 
 /** Acts that take a file: what carries them out takes more than fields. */
-export type WithFile = 'readQuestions';
+export type WithFile = 'readQuestions' | 'listBids';

@@ -14,6 +14,8 @@ export type SeenKind =
   | 'questions'
   /** Who asked to take part, bid or applied. */
   | 'bidder-names'
+  /** What was handed in for quality, once it is opened; without names for whoever may not see those. */
+  | 'quality-files'
   | 'prices'
   /** What the team gave for quality. */
   | 'grades'
@@ -80,6 +82,14 @@ export const SEEN: Readonly<Record<SeenKind, Row>> = {
     grading: { who: [...STEERING, 'facilitator', 'auditor'], butNot: ['evaluator'] },
     ranked: { who: [...DECIDING, 'facilitator', 'auditor', 'notary'], butNot: ['evaluator'] },
     ...afterDecision(cell(...STAFF, 'auditor', 'notary')),
+  },
+  // Who assesses reads it; whose it is, `bidder-names` says.
+  'quality-files': {
+    preparation: NOBODY,
+    market: NOBODY,
+    grading: cell(...STEERING, 'evaluator', 'facilitator', 'auditor'),
+    ranked: cell(...DECIDING, 'evaluator', 'facilitator', 'auditor'),
+    ...afterDecision(cell(...STEERING, 'facilitator', 'auditor')),
   },
   // Assessors see no price until the grades are fixed; those who lead the assessment judge the prices (U5.1).
   prices: {

@@ -5,6 +5,9 @@ export const SETTING_NAMES = {
   naamruimte: 'TEMPORAL_NAMESPACE',
   'temporal-ui': 'TEMPORAL_UI_URL',
   console: 'CONSOLE_URL',
+  kluis: 'VAULT_FOLDER',
+  sleutels: 'KEYS_FOLDER',
+  'kluis-grootste': 'VAULT_MOST_MB',
   door: 'TENDERKLOK_DOOR',
   opdracht: 'TENDERKLOK_OPDRACHT',
   'smtp-server': 'SMTP_HOST',
@@ -33,6 +36,8 @@ export const PLACE: readonly SettingName[] = [
   'TEMPORAL_NAMESPACE',
   'TEMPORAL_UI_URL',
   'CONSOLE_URL',
+  'VAULT_FOLDER',
+  'KEYS_FOLDER',
 ];
 
 /** Those of which nobody is shown the value. */

@@ -32,4 +32,8 @@ export interface ReceiptTable {
   ground: Ground | null;
   /** What a person judged last; null: nobody did. */
   verdict: TimelinessVerdict | null;
+  /** When its sender took it back, in time. */
+  withdrawn_at: Instant | null;
+  /** The party whose it is: on file from the opening. */
+  party_id: string | null;
 }

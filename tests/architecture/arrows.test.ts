@@ -9,9 +9,10 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   contracts: ['domain'],
   texts: ['domain'],
   store: ['domain', 'contracts'],
+  vault: [],
   workflows: ['domain', 'contracts', 'texts'],
   activities: ['domain', 'contracts', 'store', 'texts', 'files', 'procedures'],
-  client: ['domain', 'contracts', 'store', 'texts', 'files', 'procedures'],
+  client: ['domain', 'contracts', 'store', 'vault', 'texts', 'files', 'procedures'],
   worker: ['domain', 'contracts', 'store', 'activities', 'texts'],
 };
 
@@ -22,6 +23,7 @@ const WHY: Readonly<Record<string, string>> = {
   workflows: 'a workflow replays for years: effects live in activities, the interface in contracts',
   client: 'a client asks through the server and reads through the store; it never runs effects itself',
   store: 'tables know the wire and nothing above it',
+  vault: 'bytes and keys know nothing of tenders, so that they can lie somewhere else',
 };
 
 /** Packages by room, besides Node's own where those are allowed; a room that is not named here may use none. */
@@ -33,6 +35,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     'csv-parse/sync',
     'docx',
     'iconv-lite',
+    'pdfkit',
     'ical.js',
     'read-excel-file/node',
     'write-excel-file/node',

@@ -11,6 +11,7 @@ export const ROOMS = [
   'workflows',
   'activities',
   'store',
+  'vault',
   'texts',
   'worker',
   'client',

@@ -317,7 +317,7 @@ describe('what a person judges of a receipt', () => {
 
   it('holds from the moment that it is on record, and the last judgement stands', async () => {
     const reference = await opened([CLOSE]);
-    for (const at of [NOW, NOW + 1, NOW + 2]) await late(reference, at);
+    for (const at of [NOW, NOW + 1, NOW + 2]) await judged(reference, { at, party: `Partij ${at}` });
     expect(await counting(reference)).toEqual([true, false, false]);
     await verdict(reference, 1, 'counts');
     expect(await counting(reference)).toEqual([true, true, false]);

@@ -11,6 +11,7 @@ const RECEIPT = {
   lot: null,
   unknownLot: null,
   at: Date.parse('2018-05-24T14:59:59.999+02:00'),
+  atMicros: Date.parse('2018-05-24T14:59:59.999+02:00') * 1000 + 999,
   filedAt: Date.parse('2018-05-24T14:59:59.999+02:00'),
   proof: null,
   sha256: 'abc',
@@ -19,11 +20,11 @@ const RECEIPT = {
 } as const;
 
 describe('een bewijs van ontvangst', () => {
-  it('zegt wat er wanneer van wie binnenkwam, tot op de milliseconde', () => {
+  it('zegt wat er wanneer van wie binnenkwam, tot op de microseconde', () => {
     expect(receiptText(RECEIPT)).toBe(`Bewijs van ontvangst: inschrijving 8 bij 2019-JGD21110
 Van: Zorg BV
 Nummer: kluis-7
-Ontvangen: donderdag 24 mei 2018, 14.59.59,999 uur
+Ontvangen: donderdag 24 mei 2018, 14.59.59,999999 uur
 Controlegetal van de inhoud (sha256): abc`);
   });
 
@@ -51,8 +52,15 @@ Controlegetal van de inhoud (sha256): abc`);
     ['after-end', null, 'Oordeel: na het einde. Bewaard; er wordt niets mee gedaan.'],
     ['doubtful', null, 'Oordeel: nog te beoordelen. Bewaard; of dit telt, wordt beoordeeld.'],
   ] as const)('zegt wat het oordeel is: %s', (judgement, ground, line) => {
-    const text = receiptText({ ...RECEIPT, kind: 'question', at: RECEIPT.at + 1, judgement, ground });
+    const text = receiptText({
+      ...RECEIPT,
+      kind: 'question',
+      at: RECEIPT.at + 1,
+      judgement,
+      ground,
+      atMicros: (RECEIPT.at + 1) * 1000,
+    });
     expect(text).toContain('vraag 8 bij');
-    expect(text).toContain(`24 mei 2018, 15.00.00,000 uur\n${line}\n`);
+    expect(text).toContain(`24 mei 2018, 15.00.00,000000 uur\n${line}\n`);
   });
 });

@@ -183,6 +183,18 @@ const WORDS = {
       full: ({ free }) => `Nog ${free} GB vrij op deze machine. Maak ruimte.`,
     },
   },
+  vault: {
+    name: 'Kluis',
+    says: {
+      ok: ({ files, keys, free }) => `bestanden in ${files}, sleutels in ${keys}, ${free} GB vrij`,
+      together: ({ keys }) =>
+        `De sleutels liggen bij de bestanden, in ${keys}: wie de map kopieert, kan alles lezen. Zet KEYS_FOLDER op een andere map, op een andere schijf.`,
+      open: ({ keys }) => `Anderen op deze machine kunnen in ${keys} bij de sleutels. Draai: chmod -R go-rwx ${keys}`,
+      full: ({ files, free }) =>
+        `Nog ${free} GB vrij voor bestanden in ${files}: een groot bestand wordt dan geweigerd. Maak ruimte.`,
+      'not-set': () => 'hier niet in gebruik',
+    },
+  },
   calendar: {
     name: 'Vrije dagen',
     says: {

@@ -8,6 +8,7 @@ import { MOVE } from './refusal-sentences/move.ts';
 import { NOTE } from './refusal-sentences/note.ts';
 import { NOTICE_OF_DEFAULT } from './refusal-sentences/notice-of-default.ts';
 import { OBJECTION } from './refusal-sentences/objection.ts';
+import { BIDS } from './refusal-sentences/bids.ts';
 import { PARTY } from './refusal-sentences/party.ts';
 import { PUBLICATION } from './refusal-sentences/publication.ts';
 import { QUESTION } from './refusal-sentences/question.ts';
@@ -33,6 +34,7 @@ export const REFUSAL_SENTENCES: Readonly<Record<RefusalRule, Sentence>> = {
   ...PARTY,
   ...QUESTION,
   ...NOTE,
+  ...BIDS,
   ...RECEIVE,
   ...RIGHTS,
 };

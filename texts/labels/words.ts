@@ -25,6 +25,7 @@ export const SEEN_LABEL: Readonly<Record<SeenKind, string>> = {
   parties: 'de partijen en hun gegevens',
   questions: 'de vragen en antwoorden',
   'bidder-names': 'wie er meedoen',
+  'quality-files': 'wat voor kwaliteit is ingediend',
   prices: 'de prijzen',
   grades: 'de oordelen over kwaliteit',
   ranking: 'de rangorde',

@@ -9,7 +9,7 @@ export interface HeardCase {
 }
 
 /** A party as a mail is written to it: it works with no part of the program. */
-const partyAs = (name: string, { reference, subject }: HeardCase): Receiver => ({
+export const partyAs = (name: string, { reference, subject }: HeardCase): Receiver => ({
   name,
   roles: [],
   program: PROGRAM,

@@ -33,7 +33,7 @@ export interface FiledAside extends AboutReceipt {
 export function receiptMail(to: Receiver, given: FiledAside): MailText {
   const { what, no, aside, filedAt, reference } = given;
   const { judgement, receivedAt, from } = aside;
-  const sender = isTextRef(from) ? '' : ` van ${from}`;
+  const sender = from === undefined || isTextRef(from) ? '' : ` van ${from}`;
   return mail(`${nameOf(what, no)}: ${receiptJudgementLabel(judgement)}`, to, [
     `${nameOf(what, no)}${sender} kwam binnen op ${instantInWords(receivedAt)} en is ${filedAt === receivedAt ? 'toen' : `op ${instantInWords(filedAt)}`} vastgelegd.`,
     whyText(given),

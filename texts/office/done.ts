@@ -1,4 +1,8 @@
+import type { RequestKind } from '../../domain/office/bid-request.ts';
+import type { Envelope } from '../../domain/office/envelope.ts';
 import type { OfficeActName } from '../../domain/office/office-acts.ts';
+import { capital } from '../labels/milestones.ts';
+import { ENVELOPE } from './bids.ts';
 
 /** What there is to tell of an act that was done: names and numbers. */
 export type Told = Readonly<Record<string, string | number>>;
@@ -26,6 +30,35 @@ const DONE: Readonly<Record<OfficeActName, (told: Told) => string>> = {
     count === 0
       ? `Nota van inlichtingen ${no} was al gepubliceerd; nu is ook de mijlpaal gemeld.`
       : `Nota van inlichtingen ${no} is gepubliceerd, met ${count} ${count === 1 ? 'vraag' : 'vragen'}. Zet haar nu ook op het platform.`,
+  listBids: ({ rows, fresh }) =>
+    `De lijst telt ${rows} ${rows === 1 ? 'inschrijving' : 'inschrijvingen'}; ${fresh === 0 ? 'alle stonden al vast' : `${fresh} nieuw vastgelegd`}.`,
+  withdrawBid: ({ no, binds }) =>
+    binds === 'ja'
+      ? `Vastgelegd, maar inschrijving ${no} blijft meedoen: na de sluiting bindt een inschrijving (Burgerlijk Wetboek, artikel 6:219). Wil de inschrijver niet verder, leg dan na de rangorde vast dat zij uitvalt.`
+      : `Inschrijving ${no} is ingetrokken. Zij blijft verzegeld bewaard en doet niet meer mee.`,
+  openBids: ({ first, bids, envelope, until }) =>
+    first === 'ja'
+      ? `U heeft gevraagd om te openen. Een ander doet nu hetzelfde, uiterlijk om ${until} uur. Tot dan gaat er niets open.`
+      : `${capital(ENVELOPE[envelope as Envelope])} is geopend van ${bids} ${bids === 1 ? 'inschrijving' : 'inschrijvingen'}. Het proces-verbaal is gemaakt.`,
+  fixGrades: () => 'Vastgelegd: de cijfers voor kwaliteit staan vast. Twee personen kunnen nu de prijzen openen.',
+  checkBid: ({ no, verdict }) =>
+    verdict === 'excludes'
+      ? `Vastgelegd: inschrijving ${no} doet niet meer mee. De inschrijver hoort dat pas bij de gunningsbeslissing.`
+      : `Vastgelegd voor inschrijving ${no}.${verdict === 'repairable' ? ' Vraag nu om herstel, met een termijn.' : ''}`,
+  askBidder: ({ request, no, until }) =>
+    `Navraag ${request} aan inschrijving ${no} is vastgelegd. Het antwoord moet er zijn op ${until}.`,
+  fileAnswer: ({ request, late, old }) =>
+    `Het antwoord op navraag ${request} is vastgelegd${late === 'ja' ? '; het kwam te laat' : ''}${old === '' ? '' : `; te oud bij de sluiting: ${old}`}. Beoordeel het nu.`,
+  judgeAnswer: ({ request, enough, about }) =>
+    `Uw oordeel over navraag ${request} is vastgelegd.${enough === 'ja' ? '' : (AFTER[about as RequestKind] ?? '')}`,
+};
+
+/** What follows when an answer is not enough. */
+const AFTER: Readonly<Partial<Record<RequestKind, string>>> = {
+  repair: ' Leg bij de toets vast of dit de inschrijving uitsluit.',
+  'low-price': ' Leg bij de toets vast of de prijs de inschrijving uitsluit.',
+  evidence: ' Leg vast dat deze inschrijver uitvalt; de volgende in de rangorde schuift door.',
+  validity: ' Leg vast dat deze inschrijver uitvalt.',
 };
 
 /** @example officeDoneText('addParty', { name: 'Zorg BV' }) // 'Partij Zorg BV is vastgelegd.' */

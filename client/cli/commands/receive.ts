@@ -83,6 +83,7 @@ const dataOf = ({
   numberUsed: number_used,
   unknownLot: unknown_lot,
   at,
+  atMicros,
   filedAt,
   ...receipt
 }: Receipt): object => ({
@@ -90,6 +91,10 @@ const dataOf = ({
   upload_id,
   number_used,
   unknown_lot,
-  at: new Date(at).toISOString(),
+  at: isoMicros(at, atMicros),
   filed_at: new Date(filedAt).toISOString(),
 });
+
+/** @example isoMicros(0, 7) // '1970-01-01T00:00:00.000007Z' */
+const isoMicros = (at: EpochMs, micros: number): string =>
+  new Date(at).toISOString().replace('Z', `${String(micros % 1_000).padStart(3, '0')}Z`);

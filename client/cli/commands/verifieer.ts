@@ -38,7 +38,7 @@ async function verified(reference: string | null): Promise<Verified> {
     if (!(error instanceof TemporalAway)) throw error;
     return null;
   });
-  const { on, close } = desk ?? openCaseFile(where.databaseUrl, broke);
+  const { on, close } = desk ?? openCaseFile(where, broke);
   try {
     if (reference !== null) await knownCase(on, reference);
     return await verify({ db: on.db, now: Date.now, client: desk?.on.client ?? null }, reference);

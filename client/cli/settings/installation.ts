@@ -1,5 +1,6 @@
 import type { Stack } from '../../stack/stack.ts';
 import type { Addresses } from '../../usecases/connect.ts';
+import { vaultIn } from './vault-place.ts';
 
 /** An installation that the command line can work in. */
 export interface Installation extends Addresses {
@@ -18,5 +19,5 @@ export const isPrivateStack = ({ mailFolder }: Pick<Installation, 'mailFolder'>)
 /** A stack of our own as an installation. @param console where its pages are; null when nothing serves them */
 export const placeOf = (stack: Stack, console: string | null): Installation => {
   const { temporalAddress, namespace, databaseUrl, mailFolder, uiUrl, smtp } = stack;
-  return { temporalAddress, namespace, databaseUrl, mailFolder, uiUrl, console, smtp };
+  return { temporalAddress, namespace, databaseUrl, mailFolder, uiUrl, console, smtp, vault: vaultIn(stack.folder) };
 };

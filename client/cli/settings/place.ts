@@ -4,6 +4,7 @@ import { findDev } from './dev-place.ts';
 import type { Installation } from './installation.ts';
 import { settings } from './settings.ts';
 import { STANDARD } from './standard.ts';
+import { vaultSet } from './vault-place.ts';
 
 /** The installation that is meant: as it was set, else a proefopstelling that runs. @throws Stop when neither says where things are, or the settings are wrong */
 export function addresses(): Installation {
@@ -17,6 +18,7 @@ export function addresses(): Installation {
       mailFolder: null,
       uiUrl: made.TEMPORAL_UI_URL?.value.replace(/\/$/, '') ?? null,
       console: made.CONSOLE_URL?.value ?? null,
+      vault: vaultSet(),
     };
   if (made.TEMPORAL_ADDRESS !== undefined)
     throw new Stop(

@@ -49,6 +49,8 @@ function valueOfDev(dev: Installation, name: SettingName): string | undefined {
     TEMPORAL_NAMESPACE: dev.namespace,
     TEMPORAL_UI_URL: dev.uiUrl ?? undefined,
     CONSOLE_URL: dev.console ?? undefined,
+    VAULT_FOLDER: dev.vault?.files,
+    KEYS_FOLDER: dev.vault?.keys,
     SMTP_HOST: dev.smtp?.host,
     SMTP_PORT: dev.smtp?.port === undefined ? undefined : String(dev.smtp.port),
   };

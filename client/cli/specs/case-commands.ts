@@ -51,7 +51,7 @@ export const receiptFlags = {
   },
 } as const;
 
-const receiving = (kind: ReceivedKind, word: 'verzoek' | 'inschrijving', brief: string) =>
+const receiving = (kind: ReceivedKind, word: 'verzoek', brief: string) =>
   buildCommand({
     func: (flags: ReceiveFlags, reference: string) =>
       guarded(async () => (await import('../commands/receive.ts')).ontvang(kind, reference, flags)),
@@ -66,7 +66,6 @@ const receiving = (kind: ReceivedKind, word: 'verzoek' | 'inschrijving', brief: 
   });
 
 export const verzoek = receiving('request', 'verzoek', 'Neem een verzoek tot deelneming in ontvangst');
-export const inschrijving = receiving('bid', 'inschrijving', 'Neem een inschrijving in ontvangst');
 
 interface FormFlags {
   readonly uitvoer: Form;

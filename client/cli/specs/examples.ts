@@ -33,7 +33,16 @@ export const EXAMPLES = {
   'nota lijst': ['nota lijst 2027-001'],
   'nota toon': ['nota toon 2027-001 1 --naar nota-1.docx'],
   verzoek: ['verzoek 2027-001 --van "Taxi Jansen" --tekst "Zie bericht 12" --nummer 3'],
-  inschrijving: ['inschrijving 2027-001 --van "Taxi Jansen" --tekst "Zie kluis 4" --nummer 4'],
+  'inschrijving ontvang': [
+    'inschrijving ontvang 2027-001 --van "Taxi Jansen" --kwaliteit plan.pdf --prijs prijs.xlsx --mail inkoop@taxijansen.example',
+    'inschrijving ontvang 2027-001 --van "Taxi Jansen" --tekst "Zie kluis 4" --nummer 4',
+  ],
+  'inschrijving meld': ['inschrijving meld 2027-001 --uit ontvangstlijst.csv'],
+  'inschrijving lijst': ['inschrijving lijst 2027-001'],
+  'inschrijving bewijs': ['inschrijving bewijs 2027-001 3 --naar bewijs-3'],
+  'opening open': ['opening open 2027-001', 'opening open 2027-001 --envelop prijs'],
+  'toets lijst': ['toets lijst 2027-001'],
+  'navraag lijst': ['navraag lijst 2027-001 --uitvoer csv'],
   'beoordeling lees-in': ['beoordeling lees-in 2027-001 cijfers.xlsx --proef'],
   'beoordeling rangorde': [
     'beoordeling rangorde 2027-001',

@@ -20,7 +20,10 @@ export const GROUPS: readonly Group[] = [
   { title: 'OPSCHRIJVEN EN OEFENEN', commands: ['nieuw', 'plan', 'controleer', 'simuleer', 'oefen', 'demo', 'schema'] },
   { title: 'STARTEN EN VOLGEN', commands: ['start', 'lijst', 'toon', 'tijdlijn', 'leg-uit', 'dossier'] },
   { title: 'HANDELEN IN EEN ZAAK', commands: onCases.map(({ word }) => word) },
-  { title: 'ONTVANGEN', commands: ['partij', 'vraag', 'nota', 'verzoek', 'inschrijving'] },
+  {
+    title: 'ONTVANGEN',
+    commands: ['partij', 'vraag', 'nota', 'verzoek', 'inschrijving', 'opening', 'toets', 'navraag'],
+  },
   { title: 'BEOORDELEN', commands: ['beoordeling', ...SCORING, 'leg-uit-score'] },
   { title: 'BEZWAAR', commands: onObjections.map(({ word }) => word) },
   { title: 'REKENEN', commands: ['termijn', 'reken'] },

@@ -4,6 +4,7 @@ import { OFFICE_ACT_NAMES, officeSpecOf, type OfficeActName } from '../../../dom
 import type { Form, TextForm } from '../forms.ts';
 import { guarded } from '../guard.ts';
 import { PLACEHOLDER } from './act-commands.ts';
+import { BID_COMMANDS } from './bid-commands.ts';
 import { docsOf, docsOfOffice } from './examples.ts';
 import { door, kenmerk, tekstOfJson, uitvoer } from './flags.ts';
 import { noteCommands, questionCommands } from './question-commands.ts';
@@ -72,12 +73,17 @@ const BESIDE: Readonly<Record<string, Readonly<Record<string, Command<CommandCon
   partij: { lijst: partijen },
   vraag: questionCommands,
   nota: noteCommands,
+  ...BID_COMMANDS,
 };
 
 const BRIEFS: Readonly<Record<string, string>> = {
   partij: 'Partijen van een procedure',
   vraag: 'Vragen van partijen, en hun antwoorden',
   nota: 'Nota’s van inlichtingen',
+  inschrijving: 'Inschrijvingen, verzegeld tot de opening',
+  opening: 'Openen met twee mensen, eerst kwaliteit en later prijs',
+  toets: 'Besluiten over elk punt van een inschrijving',
+  navraag: 'Wat inschrijvers is gevraagd, met een termijn',
 };
 
 /** The things of a case file, each with what can be done with it. @example { partij: { 'voeg-toe', wijzig, lijst } } */

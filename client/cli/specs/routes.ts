@@ -1,5 +1,5 @@
 import { ACT_COMMANDS } from './act-commands.ts';
-import { beoordeling, inschrijving, lijst, tijdlijn, toon, verzoek } from './case-commands.ts';
+import { beoordeling, lijst, tijdlijn, toon, verzoek } from './case-commands.ts';
 import { OFFICE_COMMANDS } from './office-commands.ts';
 import { controleer, demo, legUit, oefen, plan, schema, termijn } from './file-commands.ts';
 import { legUitScore, simuleer } from './score-commands.ts';
@@ -29,7 +29,6 @@ export const ROUTES = {
   ...OFFICE_COMMANDS,
   beoordeling,
   verzoek,
-  inschrijving,
   postvak,
   termijn,
   'leg-uit': legUit,

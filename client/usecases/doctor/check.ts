@@ -4,6 +4,7 @@ import type { EpochMs } from '../../../domain/law/iso-date.ts';
 import type { Database } from '../../../store/database.ts';
 import type { DatabaseFault } from '../../../store/fault.ts';
 import type { CheckId } from '../../../texts/labels/doctor.ts';
+import type { VaultPlace } from '../../../vault/vault.ts';
 import type { LogInSettings } from '../../login/settings.ts';
 import type { TemporalFault } from '../../temporal/fault.ts';
 
@@ -36,6 +37,8 @@ export interface Given {
   readonly relay: KnownRelay | null;
   /** Null where people do not log in. */
   readonly logIn: LogInSettings | null;
+  /** Where files are kept; absent where nobody needs them. */
+  readonly vault?: VaultPlace;
   readonly now: () => EpochMs;
 }
 

@@ -18,6 +18,7 @@ import { smtp } from './smtp.ts';
 import { stuckTasks } from './stuck-tasks.ts';
 import { temporal } from './temporal.ts';
 import { thresholds } from './thresholds.ts';
+import { vault } from './vault.ts';
 import { workers } from './workers.ts';
 
 export type { Given, KnownRelay } from './check.ts';
@@ -42,6 +43,7 @@ export const CHECKS: readonly Check[] = [
   smtp,
   logIn,
   diskOf(process.cwd()),
+  vault,
   calendar,
   thresholds,
 ];

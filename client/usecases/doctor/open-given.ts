@@ -14,7 +14,12 @@ export async function openGiven(
 ): Promise<Opened<Given>> {
   const [database, temporal] = await Promise.all([databaseAt(where), serverAt(where)]);
   return {
-    on: { ...known, database: database.on, temporal: temporal.on },
+    on: {
+      ...known,
+      database: database.on,
+      temporal: temporal.on,
+      ...(where.vault === undefined ? {} : { vault: where.vault }),
+    },
     close: async () => {
       await Promise.all([database.close(), temporal.close()]);
     },
@@ -23,7 +28,7 @@ export async function openGiven(
 
 async function databaseAt({ databaseUrl }: Addresses): Promise<Opened<Given['database']>> {
   try {
-    const { on, close } = openCaseFile(databaseUrl, () => undefined);
+    const { on, close } = openCaseFile({ databaseUrl }, () => undefined);
     try {
       await ping(on.db);
       return { on, close };

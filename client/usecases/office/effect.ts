@@ -10,6 +10,7 @@ import type { Definition } from '../../../domain/plan/definition.ts';
 import type { PhaseGroup } from '../../../domain/rights/phase-group.ts';
 import type { RolesOfPerson } from '../../../domain/rights/role.ts';
 import type { Database } from '../../../store/database.ts';
+import type { Vault } from '../../../vault/vault.ts';
 import type { Told } from '../../../texts/office/done.ts';
 
 /** What an act on the case file works with: the case as it stands, held until the act is done, and who does it. */
@@ -26,6 +27,8 @@ export interface AtOffice {
   readonly roles: RolesOfPerson;
   /** Business instant: the clock of the database, or that of a rehearsal. */
   readonly now: EpochMs;
+  /** Where files are kept; absent where nothing was set for it. */
+  readonly vault?: Vault;
   /** Keeps what a person wrote, and gives the id by which the record knows it. */
   readonly text: (words: string) => Promise<TextRef>;
 }

@@ -1,5 +1,7 @@
 import type { OfficeActName, WithFile } from '../../../domain/office/office-acts.ts';
+import { askBidder, checkBid, fileAnswer, judgeAnswer } from './bid-checks.ts';
 import type { OfficeEffect } from './effect.ts';
+import { fixGrades, openBids } from './opening.ts';
 import { addParty, changeParty } from './parties.ts';
 import { publishNote } from './publish-note.ts';
 import {
@@ -10,6 +12,7 @@ import {
   handleQuestion,
   withdrawQuestion,
 } from './questions.ts';
+import { withdrawBid } from './withdraw-bid.ts';
 
 /** What each act on the case file does; one that is missing does not compile. */
 export const OFFICE_EFFECTS: { readonly [Name in Exclude<OfficeActName, WithFile>]: OfficeEffect<Name> } = {
@@ -22,4 +25,11 @@ export const OFFICE_EFFECTS: { readonly [Name in Exclude<OfficeActName, WithFile
   approveAnswer,
   withdrawQuestion,
   publishNote,
+  withdrawBid,
+  openBids,
+  fixGrades,
+  checkBid,
+  askBidder,
+  fileAnswer,
+  judgeAnswer,
 };

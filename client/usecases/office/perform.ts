@@ -85,6 +85,7 @@ export async function atOffice(
         now,
         text,
         state,
+        ...(file.vault === undefined ? {} : { vault: file.vault }),
       });
       if (isRefusal(done)) throw new Refused(done, now);
       if (tries === true) throw new Tried(done.told);

@@ -9,6 +9,7 @@ import { logIn } from '../../../client/usecases/doctor/log-in.ts';
 import { node, nodeIsOld } from '../../../client/usecases/doctor/node.ts';
 import { settings } from '../../../client/usecases/doctor/settings.ts';
 import { smtp } from '../../../client/usecases/doctor/smtp.ts';
+import { vault } from '../../../client/usecases/doctor/vault.ts';
 import { thresholds } from '../../../client/usecases/doctor/thresholds.ts';
 import { openGiven } from '../../../client/usecases/doctor/open-given.ts';
 import { endOfDay, startOfDay } from '../../../domain/law/clock.ts';
@@ -33,6 +34,18 @@ async function found(check: Check, over: Partial<Given> = {}) {
   const { state, code, values } = await check.look({ ...AWAY, ...over });
   return { state, code, text: checkText(check.id, code, values) };
 }
+
+describe('de kluis', () => {
+  const place = { files: '/tmp/tenderklok-er-niet/kluis', keys: '/tmp/tenderklok-er-niet/sleutels', mostBytes: 1 };
+  it('is er, ook als er nog niets in ligt', async () =>
+    expect(await found(vault, { vault: place })).toMatchObject({ state: 'ok' }));
+  it('heeft haar sleutels niet bij de bestanden', async () =>
+    expect(await found(vault, { vault: { ...place, keys: `${place.files}/x` } })).toMatchObject({ code: 'together' }));
+  it('heeft sleutels die van één gebruiker zijn', async () =>
+    expect(await found(vault, { vault: { ...place, keys: '/usr' } })).toMatchObject({ code: 'open' }));
+  it('heeft plaats voor het grootste bestand', async () =>
+    expect(await found(vault, { vault: { ...place, mostBytes: 1e18 } })).toMatchObject({ code: 'full' }));
+});
 
 describe('Node', () => {
   it('is young enough here', async () => expect((await found(node)).state).toBe('ok'));

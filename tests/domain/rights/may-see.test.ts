@@ -25,6 +25,7 @@ const EXPECTED: Readonly<Record<SeenKind, readonly string[]>> = {
   questions: ['LOJR', 'LOJR', 'LOJEFSBR', 'LOJEFSBR', 'LOJEFSBR', 'LOJEFSBR', 'LOJEFSBR'],
   'bidder-names': ['', '', 'LOJFR', 'LOJSBFRN', 'LOJEFSBRN', 'LOJEFSBRN', 'LOJEFSBRN'],
   parties: ['LOJR', 'LOJR', 'LOJFR', 'LOJSBFR', 'LOJEFSBR', 'LOJEFSBR', 'LOJEFSBR'],
+  'quality-files': ['', '', 'LOJEFR', 'LOJESBFR', 'LOJFR', 'LOJFR', 'LOJFR'],
   prices: ['', '', 'OF', 'LOJSBFR', 'LOJEFSBR', 'LOJEFSBR', 'LOJEFSBR'],
   grades: ['', '', 'LOJEF', 'LOJEFSBR', 'LOJEFSBR', 'LOJEFSBR', 'LOJEFSBR'],
   ranking: ['', '', '', 'LOJSBFRN', 'LOJEFSBRN', 'LOJEFSBRN', 'LOJEFSBRN'],
@@ -49,6 +50,7 @@ describe('wie wat mag zien', () => {
 
   it.each([
     ['bidder-names', 'grading'],
+    ['quality-files', 'grading'],
     ['prices', 'grading'],
     ['grades', 'grading'],
     ['ranking', 'ranked'],

@@ -21,6 +21,7 @@ import { putText } from '../../../store/texts.ts';
 import { grantYear } from '../../../store/year-grants.ts';
 import { milestoneOf, NOW } from '../../domain/acts/builders.ts';
 import { eventOf, openedWith, snapshotOf } from '../case-file.ts';
+import { fillBids } from './filled-bids.ts';
 
 const CLOSE = milestoneOf('sluiting', { traits: ['closes-bids'], owner: 'theirs', kind: 'moment', endsAt: NOW });
 const DAY = '2018-05-24' as IsoDate;
@@ -129,6 +130,7 @@ export async function filledCase(db: Kysely<Database>): Promise<string> {
   await changeParty(db, { id: party, name: 'Zorg Groep BV', ...known });
   await putPartyRole(db, { procedure: reference, party, role: 'enquirer', lot: null, since: NOW });
   await ask(db, reference, party);
+  await fillBids(db, reference, by[0] ?? '', reason);
   return reference;
 }
 

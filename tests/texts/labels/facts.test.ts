@@ -10,6 +10,15 @@ const ROWS = [...CASE_ROWS, ...OBJECTION_ROWS, ...OFFICE_ROWS, ...QUESTION_ROWS]
 
 /** A fact that is not here does not compile. */
 const KINDS: Readonly<Record<FactKind, true>> = {
+  'bid-withdrawn': true,
+  'bids-listed': true,
+  'opening-asked': true,
+  'bids-opened': true,
+  'grades-fixed': true,
+  'bid-checked': true,
+  'bidder-asked': true,
+  'bidder-answered': true,
+  'answer-judged': true,
   'party-added': true,
   'party-changed': true,
   'questions-read-in': true,

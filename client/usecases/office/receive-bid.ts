@@ -1,0 +1,195 @@
+import { createHash, randomUUID } from 'node:crypto';
+import type { Transaction } from 'kysely';
+import { refusal, type Refusal } from '../../../domain/acts/refusal.ts';
+import type { Receipt } from '../../../domain/case/receipt.ts';
+import type { EpochMs } from '../../../domain/law/iso-date.ts';
+import type { Envelope } from '../../../domain/office/envelope.ts';
+import { isRegisterNo } from '../../../domain/office/party.ts';
+import type { Definition } from '../../../domain/plan/definition.ts';
+import { readKeptCase } from '../../../store/cases.ts';
+import type { Database } from '../../../store/database.ts';
+import { putMail } from '../../../store/outbox.ts';
+import { receive } from '../../../store/receipts.ts';
+import {
+  closeUpload,
+  dropUpload,
+  filesOf,
+  keepOnly,
+  openUpload,
+  putFile,
+  signedReceipt,
+} from '../../../store/uploads.ts';
+import type { OpenUpload, SignedReceipt, UploadedFile } from '../../../store/uploads.ts';
+import { bidReceiptText, manifestOf, type ReceiptedFile } from '../../../texts/office/bid-receipt.ts';
+import { bidReceiptMail } from '../../../texts/mail/bid-receipt.ts';
+import { takeSealed, TooLarge } from '../../../vault/intake.ts';
+import { NoRoom } from '../../../vault/object-store.ts';
+import type { Vault } from '../../../vault/vault.ts';
+import { definitionOf } from '../definition-of.ts';
+import type { CaseFile, Desk } from '../desk.ts';
+import { lotOf, tellReceipt } from '../receive.ts';
+import { partyMail } from './party-mail.ts';
+import { sealedFor } from './sealed-for.ts';
+
+/** A file as its sender has it. What it is called is data: nothing is ever named after it. */
+export interface FileToSend {
+  readonly envelope: Envelope;
+  readonly name: string;
+  /** How many bytes it says it has; null: nobody knows. */
+  readonly bytes: number | null;
+  /** Its hash, where that can be known before it is sent: then what is there already is not sent again. */
+  readonly sha256?: () => Promise<string>;
+  readonly read: () => AsyncIterable<Uint8Array>;
+}
+
+/** Who hands in a bid. */
+export interface BidSender {
+  readonly reference: string;
+  readonly party: string;
+  readonly lot: string | null;
+  /** The sender's own number; null: the content makes it. */
+  readonly number: string | null;
+  readonly mail: string | null;
+  readonly registerNo: string | null;
+  /** Now by the clock of a rehearsal; null: the clock of the database decides. */
+  readonly at: EpochMs | null;
+}
+
+export type ReceivedBid =
+  | {
+      readonly kind: 'receipt';
+      readonly receipt: Receipt;
+      readonly signed: SignedReceipt;
+      readonly files: readonly ReceiptedFile[];
+    }
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  | { readonly kind: 'no-case' };
+
+/** Longest name of a file that is kept: more says nothing. */
+const LONGEST_NAME = 200;
+
+/**
+ * Takes in a bid. Its files stream into the vault, sealed as they come, and count for nothing until all are there: then the receipt, with
+ * number, instant and judgement, is one transaction. What was broken off goes on under the same number. Nobody is told who bids.
+ */
+export async function receiveBid(desk: Desk, sender: BidSender, files: readonly FileToSend[]): Promise<ReceivedBid> {
+  const { vault } = desk;
+  if (vault === undefined) return refused(refusal('no-vault'));
+  if (files.length === 0) return refused(refusal('no-files'));
+  const { registerNo } = sender;
+  if (registerNo !== null && !isRegisterNo(registerNo))
+    return refused(refusal('bad-register-no', { values: { no: registerNo } }));
+  const stored = await readKeptCase(desk.db, sender.reference);
+  if (stored === null) return { kind: 'no-case' };
+  const { definition } = await definitionOf(desk, stored);
+  const number = sender.number ?? (await contentNumber(sender, files));
+  const upload = await openUpload(desk.db, { ...sender, number }, sender);
+  const why = await takeFiles(desk, vault, { ...sender, upload }, files);
+  if (why !== null) return refused(why);
+  const { lot, unknownLot } = lotOf(stored, sender.lot);
+  return complete(desk, vault, { ...sender, number, lot, unknownLot, upload: upload.id, definition });
+}
+
+const refused = (why: Refusal): ReceivedBid => ({ kind: 'refused', refusal: why });
+
+/** The same content of the same sender is the same upload. */
+async function contentNumber({ lot }: BidSender, files: readonly FileToSend[]): Promise<string> {
+  const hash = createHash('sha256').update(lot ?? '');
+  for (const { envelope, name, sha256 } of files)
+    hash.update(JSON.stringify([envelope, name, sha256 === undefined ? randomUUID() : await sha256()]));
+  return `inhoud-${hash.digest('hex').slice(0, 12)}`;
+}
+
+/** Sends what is not there yet. @returns why it stopped, or null */
+async function takeFiles(
+  { db }: CaseFile,
+  vault: Vault,
+  { reference, upload }: { readonly reference: string; readonly upload: OpenUpload },
+  files: readonly FileToSend[],
+): Promise<Refusal | null> {
+  const places = placed(files);
+  for (const { envelope, place, file } of places) {
+    const there = upload.files.find((one) => one.envelope === envelope && one.place === place);
+    if (there !== undefined && file.sha256 !== undefined && (await file.sha256()) === there.sha256) continue;
+    const name = file.name.replaceAll(/\p{Cc}|\p{Cf}|\p{Cs}/gu, '�').slice(0, LONGEST_NAME);
+    try {
+      const kept = await takeSealed(vault, sealedFor(reference, envelope, upload.id), file.read(), file.bytes);
+      const { sha256, bytes, address } = kept;
+      await putFile(db, upload, { envelope, place, name, bytes, sha256, object: address });
+    } catch (error) {
+      if (error instanceof TooLarge)
+        return refusal('file-too-large', { values: { what: name, most: String(error.mostBytes / 1_000_000) } });
+      if (error instanceof NoRoom) return refusal('no-room');
+      throw error;
+    }
+  }
+  await keepOnly(db, upload.id, places);
+  return null;
+}
+
+/** Each file has a place in its part. */
+const placed = (files: readonly FileToSend[]) =>
+  files.map((file, at) => ({
+    envelope: file.envelope,
+    place: files.slice(0, at).filter((other) => other.envelope === file.envelope).length + 1,
+    file,
+  }));
+
+interface Whole extends BidSender {
+  readonly number: string;
+  readonly unknownLot: string | null;
+  readonly upload: string;
+  readonly definition: Definition;
+}
+
+/** All files are there: the receipt, or the one that the same upload got before. */
+async function complete(desk: Desk, vault: Vault, given: Whole): Promise<ReceivedBid> {
+  const { reference, party, number, lot, unknownLot, at, upload } = given;
+  const files = await filesOf(desk.db, upload);
+  const sha256 = createHash('sha256').update(manifestOf(files)).digest('hex');
+  const asked = { reference, kind: 'bid', uploadId: number, party, lot, unknownLot, sha256, at } as const;
+  let signed: SignedReceipt | null = null;
+  const outcome = await receive(desk.db, asked, async (tx, receipt) => {
+    const text = bidReceiptText(receipt, files);
+    signed = { receipt: text, signature: await vault.signer.sign(text) };
+    await mailReceipt(tx, given, receipt, signed);
+    return closeUpload(tx, upload, { no: receipt.no, ...signed });
+  });
+  if (outcome.kind === 'no-case') return outcome;
+  const { receipt, fresh } = outcome;
+  // It was there already: what was sent once more is not needed.
+  if (!fresh) await dropUpload(desk.db, upload);
+  const known =
+    signed ?? (await signedReceipt(desk.db, reference, receipt.no)) ?? (await unsigned(vault, receipt, files));
+  await tellReceipt(desk, receipt);
+  return { kind: 'receipt', receipt, signed: known, files: files.map(withoutPlace) };
+}
+
+/** Its sender gets the receipt by mail; it stands with no case, so that no list of a case shows who bids. */
+async function mailReceipt(
+  tx: Transaction<Database>,
+  { reference, party, mail, definition }: Whole,
+  { no, filedAt }: Receipt,
+  signed: SignedReceipt,
+): Promise<void> {
+  if (mail === null) return;
+  const written = bidReceiptMail({ reference, subject: definition.subject }, party, { no, ...signed });
+  const key = `ontvangst/${no}`;
+  const about = { key, kind: 'bid-receipt', milestone: null, party: { name: party, mail }, mail: written };
+  const row = partyMail({ reference, definition, now: filedAt }, about);
+  await putMail(tx, [{ ...row, key: `${reference}/${key}`, reference: null, thread: null }]);
+}
+
+/** The same content was handed in before without its files, as a text alone. */
+async function unsigned(vault: Vault, receipt: Receipt, files: readonly UploadedFile[]): Promise<SignedReceipt> {
+  const text = bidReceiptText(receipt, files);
+  return { receipt: text, signature: await vault.signer.sign(text) };
+}
+
+/** Where the sealed bytes lie is of no use to whoever sent them. */
+const withoutPlace = ({ envelope, name, bytes, sha256 }: UploadedFile): ReceiptedFile => ({
+  envelope,
+  name,
+  bytes,
+  sha256,
+});

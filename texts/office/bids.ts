@@ -1,0 +1,48 @@
+import type { BidCheck, CheckVerdict } from '../../domain/office/bid-check.ts';
+import type { Paper, RequestKind } from '../../domain/office/bid-request.ts';
+import type { BidStanding } from '../../domain/office/bid-standing.ts';
+import type { Envelope } from '../../domain/office/envelope.ts';
+
+export const ENVELOPE: Readonly<Record<Envelope, string>> = { quality: 'de kwaliteit', price: 'de prijs' };
+
+export const STANDING: Readonly<Record<BidStanding, string>> = {
+  stands: 'telt mee',
+  replaced: 'vervangen door een latere',
+  withdrawn: 'ingetrokken',
+  'counts-not': 'telt niet mee',
+};
+
+export const CHECK: Readonly<Record<BidCheck, string>> = {
+  annexes: 'bijlagen compleet',
+  signed: 'ondertekend door wie mag tekenen',
+  dutch: 'in het Nederlands',
+  anonymous: 'anoniem',
+  unconditional: 'zonder voorbehoud',
+  'no-variants': 'geen varianten',
+  group: 'geen tweede inschrijving van dezelfde groep',
+  subcontracting: 'aandeel van onderaannemers',
+  exclusion: 'uitsluitingsgronden',
+  suitability: 'geschiktheid',
+  price: 'prijs',
+  change: 'gemelde wijziging',
+};
+
+export const VERDICT: Readonly<Record<CheckVerdict, string>> = {
+  meets: 'voldoet',
+  repairable: 'te herstellen',
+  excludes: 'sluit uit',
+};
+
+export const REQUEST: Readonly<Record<RequestKind, string>> = {
+  repair: 'herstel van een omissie',
+  'low-price': 'uitleg van een lage prijs',
+  explanation: 'toelichting',
+  evidence: 'bewijs',
+  validity: 'langere gestanddoening',
+};
+
+export const PAPER: Readonly<Record<Paper, string>> = {
+  conduct: 'gedragsverklaring aanbesteden',
+  tax: 'verklaring van de Belastingdienst',
+  register: 'uittreksel handelsregister',
+};

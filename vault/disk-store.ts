@@ -1,0 +1,104 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { access, mkdir, open, rename, rm, statfs, type FileHandle } from 'node:fs/promises';
+import { join } from 'node:path';
+import { NoObject, NoRoom, type KeptObject, type ObjectStore } from './object-store.ts';
+
+/** So much stays free: PostgreSQL and Temporal write as well. */
+export const LEAST_FREE_BYTES = 1_000_000_000;
+
+const ADDRESS = /^[0-9a-f]{64}$/;
+/** Written under a name of its own first, in a folder where nobody looks for an address. */
+const UNFINISHED = 'onaf';
+
+/**
+ * Keeps bytes in a folder of this machine: written to a temporary file, flushed to the disk, and only then given the name of their hash.
+ * @param free how many bytes the disk has left; absent: it is asked
+ */
+export function diskStore(folder: string, free: () => Promise<number> = () => freeOn(folder)): ObjectStore {
+  return {
+    put: async (bytes, expected = 0) => {
+      await mkdir(join(folder, UNFINISHED), { recursive: true, mode: 0o700 });
+      const left = await free();
+      if (left - expected < LEAST_FREE_BYTES) throw new NoRoom(left);
+      const path = join(folder, UNFINISHED, randomUUID());
+      try {
+        const kept = await written(path, bytes);
+        await settle(folder, path, kept.address);
+        return kept;
+      } catch (error) {
+        await rm(path, { force: true });
+        if ((error as NodeJS.ErrnoException).code === 'ENOSPC') throw new NoRoom(0);
+        throw error;
+      }
+    },
+    read: (address) => reading(pathOf(folder, address), address),
+    has: (address) => isThere(pathOf(folder, address)),
+    isWhole: async (address) => {
+      const path = pathOf(folder, address);
+      if (!(await isThere(path))) return false;
+      const hash = createHash('sha256');
+      for await (const part of createReadStream(path)) hash.update(part as Buffer);
+      return hash.digest('hex') === address;
+    },
+  };
+}
+
+async function written(path: string, bytes: AsyncIterable<Uint8Array>): Promise<KeptObject> {
+  const hash = createHash('sha256');
+  let count = 0;
+  const file = await open(path, 'wx', 0o600);
+  try {
+    for await (const part of bytes) {
+      hash.update(part);
+      count += part.byteLength;
+      await writeAll(file, part);
+    }
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  return { address: hash.digest('hex'), bytes: count };
+}
+
+async function writeAll(file: FileHandle, part: Uint8Array): Promise<void> {
+  for (let from = 0; from < part.byteLength;) from += (await file.write(part, from)).bytesWritten;
+}
+
+/** The name is on the disk as well once its folder is. What lies there already has the same bytes. */
+async function settle(folder: string, path: string, address: string): Promise<void> {
+  const within = join(folder, address.slice(0, 2));
+  await mkdir(within, { recursive: true, mode: 0o700 });
+  await rename(path, join(within, address));
+  const at = await open(within, 'r');
+  try {
+    await at.sync();
+  } finally {
+    await at.close();
+  }
+}
+
+async function* reading(path: string, address: string): AsyncGenerator<Uint8Array> {
+  if (!(await isThere(path))) throw new NoObject(address);
+  yield* createReadStream(path) as AsyncIterable<Buffer>;
+}
+
+/** Only what is a hash becomes a path. @throws NoObject */
+function pathOf(folder: string, address: string): string {
+  if (!ADDRESS.test(address)) throw new NoObject('no address');
+  return join(folder, address.slice(0, 2), address);
+}
+
+const isThere = (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return false;
+      throw error;
+    },
+  );
+
+async function freeOn(folder: string): Promise<number> {
+  const { bavail, bsize } = await statfs(folder);
+  return bavail * bsize;
+}
