@@ -15,6 +15,7 @@ import { receiptJudgements } from './migrations/0012-receipt-judgements.ts';
 import { work } from './migrations/0013-work.ts';
 import { doubtsOfReceipts } from './migrations/0014-doubts-of-receipts.ts';
 import { mailOfACase } from './migrations/0015-mail-of-a-case.ts';
+import { letters } from './migrations/0025-letters.ts';
 import { feeds } from './migrations/0016-feeds.ts';
 import { parties } from './migrations/0017-parties.ts';
 import { seals } from './migrations/0018-seals.ts';
@@ -43,6 +44,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0018-seals': seals,
   '0019-drafts': drafts,
   '0020-questions': questions,
+  '0025-letters': letters,
 };
 
 const migratorOf = (db: Kysely<Database>): Migrator =>

@@ -1,4 +1,5 @@
 import type { TextRef } from '../case/ids.ts';
+import type { LetterFacts } from './letter-facts.ts';
 import type { PartyId } from './party.ts';
 import type { QuestionFacts } from './question-facts.ts';
 
@@ -9,7 +10,7 @@ interface PartyFacts {
 }
 
 /** What happens to the things of a case file, as facts: ids, instants, choices and hashes; nothing personal and no content. */
-export interface OfficeFacts extends PartyFacts, QuestionFacts {}
+export interface OfficeFacts extends PartyFacts, QuestionFacts, LetterFacts {}
 
 export type OfficeFactKind = keyof OfficeFacts;
 

@@ -1,4 +1,14 @@
 import { publishNote } from './note-acts.ts';
+import {
+  approveLetters,
+  makeLetters,
+  postLetter,
+  publishLetter,
+  reasonGrade,
+  releaseLetters,
+  sendLetterAgain,
+  withdrawLetter,
+} from './letter-acts.ts';
 import { addParty, changeParty } from './party-acts.ts';
 import {
   answerQuestion,
@@ -23,6 +33,14 @@ export const OFFICE_ACTS = {
   approveAnswer,
   withdrawQuestion,
   publishNote,
+  reasonGrade,
+  makeLetters,
+  approveLetters,
+  releaseLetters,
+  withdrawLetter,
+  sendLetterAgain,
+  postLetter,
+  publishLetter,
 } as const;
 
 export type OfficeActName = keyof typeof OFFICE_ACTS;

@@ -34,6 +34,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     'docx',
     'iconv-lite',
     'ical.js',
+    'postal-mime',
     'read-excel-file/node',
     'write-excel-file/node',
   ],

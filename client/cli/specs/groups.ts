@@ -22,6 +22,7 @@ export const GROUPS: readonly Group[] = [
   { title: 'HANDELEN IN EEN ZAAK', commands: onCases.map(({ word }) => word) },
   { title: 'ONTVANGEN', commands: ['partij', 'vraag', 'nota', 'verzoek', 'inschrijving'] },
   { title: 'BEOORDELEN', commands: ['beoordeling', ...SCORING, 'leg-uit-score'] },
+  { title: 'BRIEVEN', commands: ['brief'] },
   { title: 'BEZWAAR', commands: onObjections.map(({ word }) => word) },
   { title: 'REKENEN', commands: ['termijn', 'reken'] },
   {

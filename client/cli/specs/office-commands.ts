@@ -7,6 +7,7 @@ import { PLACEHOLDER } from './act-commands.ts';
 import { docsOf, docsOfOffice } from './examples.ts';
 import { door, kenmerk, tekstOfJson, uitvoer } from './flags.ts';
 import { noteCommands, questionCommands } from './question-commands.ts';
+import { LETTER_COMMANDS } from './letter-commands.ts';
 import { content, name, words } from './words.ts';
 
 type Flags = Readonly<Record<string, string | undefined>> & { readonly uitvoer: TextForm };
@@ -72,12 +73,14 @@ const BESIDE: Readonly<Record<string, Readonly<Record<string, Command<CommandCon
   partij: { lijst: partijen },
   vraag: questionCommands,
   nota: noteCommands,
+  brief: LETTER_COMMANDS,
 };
 
 const BRIEFS: Readonly<Record<string, string>> = {
   partij: 'Partijen van een procedure',
   vraag: 'Vragen van partijen, en hun antwoorden',
   nota: 'Nota’s van inlichtingen',
+  brief: 'Brieven met bewijs van verzending',
 };
 
 /** The things of a case file, each with what can be done with it. @example { partij: { 'voeg-toe', wijzig, lijst } } */

@@ -1,5 +1,9 @@
 import type { OfficeActName, WithFile } from '../../../domain/office/office-acts.ts';
 import type { OfficeEffect } from './effect.ts';
+import { approveLetters, reasonGrade } from './letters/approve-letters.ts';
+import { makeLetters } from './letters/make-letters.ts';
+import { postLetter, publishLetter, sendLetterAgain, withdrawLetter } from './letters/other-channel.ts';
+import { releaseLetters } from './letters/release-letters.ts';
 import { addParty, changeParty } from './parties.ts';
 import { publishNote } from './publish-note.ts';
 import {
@@ -22,4 +26,12 @@ export const OFFICE_EFFECTS: { readonly [Name in Exclude<OfficeActName, WithFile
   approveAnswer,
   withdrawQuestion,
   publishNote,
+  reasonGrade,
+  makeLetters,
+  approveLetters,
+  releaseLetters,
+  withdrawLetter,
+  sendLetterAgain,
+  postLetter,
+  publishLetter,
 };

@@ -82,7 +82,9 @@ export async function atOffice(
         group,
         by: person.by,
         roles,
+        vouched: person.vouched ?? null,
         now,
+        ownClock: at !== null,
         text,
         state,
       });

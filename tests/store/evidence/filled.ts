@@ -19,6 +19,7 @@ import { putText } from '../../../store/texts.ts';
 import { grantYear } from '../../../store/year-grants.ts';
 import { milestoneOf, NOW } from '../../domain/acts/builders.ts';
 import { eventOf, openedWith, snapshotOf } from '../case-file.ts';
+import { filledLetters } from './filled-letters.ts';
 
 const CLOSE = milestoneOf('sluiting', { traits: ['closes-bids'], owner: 'theirs', kind: 'moment', endsAt: NOW });
 const DAY = '2018-05-24' as IsoDate;
@@ -126,6 +127,7 @@ export async function filledCase(db: Kysely<Database>): Promise<string> {
   const party = (await putParty(db, reference, { name: 'Zorg BV', ...known })) ?? '';
   await changeParty(db, { id: party, name: 'Zorg Groep BV', ...known });
   await putPartyRole(db, { procedure: reference, party, role: 'enquirer', lot: null, since: NOW });
+  await filledLetters(db, reference, party);
   return reference;
 }
 
