@@ -37,7 +37,6 @@ export const EXAMPLES = {
   'brief bewijs': ['brief bewijs 2027-001'],
   'brief sjabloon': ['brief sjabloon 2027-001 gunning sjabloon.docx'],
   'brief terugmelding': ['brief terugmelding teruggekomen.eml'],
-  vraag: ['vraag 2027-001 --van "Taxi Jansen" --tekst "Mag het in twee talen?" --nummer 7'],
   verzoek: ['verzoek 2027-001 --van "Taxi Jansen" --tekst "Zie bericht 12" --nummer 3'],
   inschrijving: ['inschrijving 2027-001 --van "Taxi Jansen" --tekst "Zie kluis 4" --nummer 4'],
   'beoordeling lees-in': ['beoordeling lees-in 2027-001 cijfers.xlsx --proef'],

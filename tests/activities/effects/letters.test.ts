@@ -121,7 +121,7 @@ describe('een brief die dagen later terugkomt (M6)', () => {
       .selectFrom('letter_sendings')
       .innerJoin('letters', 'letters.id', 'letter_sendings.letter')
       .select(['message_id', 'letter_sendings.address'])
-      .where('reference', '=', given.reference)
+      .where('letters.reference', '=', given.reference)
       .where('no', '=', no)
       .executeTakeFirstOrThrow();
     return RETURNED.replace('<abc@utrecht.example>', id).replaceAll('inschrijver-a@zorg.example', address);
