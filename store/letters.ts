@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { sql, type Insertable, type Kysely, type Selectable } from 'kysely';
+import { sql, type Insertable, type Kysely, type RawBuilder, type Selectable } from 'kysely';
 import type { EpochMs, IsoDate } from '../domain/law/iso-date.ts';
 import type { Letter, OutboxStand } from '../domain/office/letter.ts';
 import type { Vouched } from '../domain/rights/vouched.ts';
 import type { Database } from './database.ts';
+import { below } from './evidence/below.ts';
 import { sealOf, sealsOf } from './evidence/seal-of.ts';
 import { inTransaction, putSealed, seal } from './evidence/seal.ts';
 import { proofsOf } from './letter-proofs.ts';
@@ -91,12 +92,20 @@ const rowOf = ({
 });
 
 /** The letters of a case in the order of their numbers. Indexes: unique (reference, no), primary keys. */
-export async function readLetters(db: Kysely<Database>, reference: string): Promise<StoredLetter[]> {
+export const readLetters = (db: Kysely<Database>, reference: string): Promise<StoredLetter[]> =>
+  lettersWhere(db, sql<boolean>`reference = ${reference}`);
+
+/** The same of a case and those below it; null: of all. */
+export const lettersBelow = (db: Kysely<Database>, reference: string | null): Promise<StoredLetter[]> =>
+  lettersWhere(db, below('letters.reference', reference));
+
+async function lettersWhere(db: Kysely<Database>, which: RawBuilder<boolean>): Promise<StoredLetter[]> {
   const rows = await db
     .selectFrom('letters')
     .selectAll()
     .select(sql<string>`dated_on::text`.as('dated'))
-    .where('reference', '=', reference)
+    .where(which)
+    .orderBy('reference')
     .orderBy('no')
     .execute();
   const ids = rows.map(({ id }) => id);

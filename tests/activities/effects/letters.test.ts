@@ -28,7 +28,10 @@ function worker(refuses: readonly string[] = [], over: Partial<Deps> = {}) {
   const asked: Asked[] = [];
   const seen: { readonly to: string; readonly files: readonly string[] }[] = [];
   const sendMail = async (message: Readonly<Record<string, never>>) => {
-    const { to, attachments = [] } = message as unknown as { to: { address: string }; attachments?: { filename: string }[] };
+    const { to, attachments = [] } = message as unknown as {
+      to: { address: string };
+      attachments?: { filename: string }[];
+    };
     if (refuses.includes(to.address))
       throw Object.assign(new Error('550 unknown user'), { code: 'EENVELOPE', responseCode: 550, permanent: true });
     await (message as unknown as { beforeDot: () => Promise<void> }).beforeDot();

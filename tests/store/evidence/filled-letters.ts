@@ -1,10 +1,15 @@
 import type { Kysely } from 'kysely';
+import { hashOfParts } from '../../../client/usecases/office/letters/store-letter.ts';
+import { sha256 } from '../../../files/evaluation/sha256.ts';
 import type { IsoDate } from '../../../domain/law/iso-date.ts';
 import type { Database } from '../../../store/database.ts';
 import { putProof, putSending } from '../../../store/letter-proofs.ts';
 import { putReason, putTemplate } from '../../../store/letter-texts.ts';
 import { markLetters, putLetters, readLetters, type NewLetter } from '../../../store/letters.ts';
 import { NOW } from '../../domain/acts/builders.ts';
+
+const TEXT = Buffer.from('Zoë “x”\n');
+const PART = { part: 'text', content: TEXT, sha256: sha256(TEXT) } as const;
 
 const letterOf = (reference: string, party: string, no: number): NewLetter => ({
   reference,
@@ -17,10 +22,10 @@ const letterOf = (reference: string, party: string, no: number): NewLetter => ({
   subject: 'Gunningsbeslissing',
   datedOn: '2018-06-22' as IsoDate,
   template: 'tenderklok 1',
-  sha256: 'hash',
+  sha256: hashOfParts([PART]),
   madeAt: NOW,
   madeBy: 'p:1',
-  parts: [{ part: 'text', content: Buffer.from('Zoë “x”\n'), sha256: 'deel' }],
+  parts: [PART],
 });
 
 /** Letters of a case, with everything that shows what became of them. */
