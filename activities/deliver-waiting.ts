@@ -1,6 +1,7 @@
 import { cancellationSignal } from '@temporalio/activity';
 import { beating } from './beating.ts';
 import type { Deps } from './deps.ts';
+import { tellOfLetters } from './letters/tell-of-letters.ts';
 import { deliver } from './mail/deliver.ts';
 import { settleDoubt } from './mail/settle-doubt.ts';
 import { tellLate } from './tell-late.ts';
@@ -14,6 +15,7 @@ export async function deliverWaiting(deps: Deps): Promise<number> {
     await settleDoubt(deps);
     await tellLate(deps);
     const { sent } = await deliver(deps, 'oldest', AT_MOST, cancellationSignal());
+    await tellOfLetters(deps);
     return sent;
   });
 }

@@ -22,6 +22,8 @@ export interface Deps {
   readonly mail: Transporter;
   /** Where the relay keeps what it took; null when nobody can look there. */
   readonly copies: Copies | null;
+  /** The mailbox to which letters come back, a file each; absent when nobody can look there. */
+  readonly returns?: string;
   /** Where it is told that something is stuck, beside the mail to the people of a case. */
   readonly alarms: readonly Channel[];
   readonly temporal: Client;

@@ -20,6 +20,14 @@ import type {
   MilestoneTable,
   PersonOfDefinitionTable,
 } from './tables/case-file.ts';
+import type {
+  LetterPartTable,
+  LetterProofTable,
+  LetterReasonTable,
+  LetterSendingTable,
+  LetterTable,
+  LetterTemplateTable,
+} from './tables/letters.ts';
 import type { NoticeTable, OutboxTable, RemindedTable, RoundTable } from './tables/mail.ts';
 import type { ActorTable, TextTable } from './tables/people-and-texts.ts';
 import type { PartyRoleTable, PartyTable } from './tables/parties.ts';
@@ -58,6 +66,12 @@ export interface Database {
   cases: CaseTable;
   milestones: MilestoneTable;
   events: EventTable;
+  letters: LetterTable;
+  letter_parts: LetterPartTable;
+  letter_sendings: LetterSendingTable;
+  letter_proofs: LetterProofTable;
+  letter_reasons: LetterReasonTable;
+  letter_templates: LetterTemplateTable;
   outbox: OutboxTable;
   notices: NoticeTable;
   reminded: RemindedTable;

@@ -2,6 +2,7 @@ import { sql, type Kysely } from 'kysely';
 import type { Database } from './database.ts';
 import { sealOf, sealsOf } from './evidence/seal-of.ts';
 import { seal } from './evidence/seal.ts';
+import { withFiles } from './letter-files.ts';
 import { mailOf, type OutboxMail, type RoundPart } from './outbox.ts';
 
 /** A try of a task that sends. A later try knows that those before it are over. */
@@ -57,7 +58,8 @@ export async function claimMail(
     })
     .returningAll()
     .execute();
-  return rows.map(mailOf).sort((one, other) => one.seq - other.seq);
+  const mails = rows.map(mailOf).sort((one, other) => one.seq - other.seq);
+  return withFiles(db, mails);
 }
 
 /**

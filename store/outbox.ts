@@ -33,11 +33,22 @@ export interface OutboxMail {
   readonly thread: string | null;
   /** The calendar file that goes with it. */
   readonly calendar: string | null;
+  /** The letter that it brings; absent: a mail of the program itself. */
+  readonly letter?: string;
+  /** What goes with it. */
+  readonly files?: readonly MailFile[];
   /** Written order. */
   readonly seq: number;
 }
 
-export type NewMail = Omit<OutboxMail, 'seq'>;
+/** A file that goes with a mail, byte for byte. */
+export interface MailFile {
+  readonly name: string;
+  readonly type: string;
+  readonly content: Buffer;
+}
+
+export type NewMail = Omit<OutboxMail, 'seq' | 'files'>;
 
 /** Puts mail in the outbox; a key that is there already keeps its first text. */
 export async function putMail(db: Kysely<Database>, mails: readonly NewMail[]): Promise<void> {
@@ -77,7 +88,15 @@ export async function readMail(db: Kysely<Database>, key: string): Promise<Outbo
 }
 
 /** A new mail as its row has it. */
-export const mailRow = ({ at, dated, senderName, replyTo, messageId, ...mail }: NewMail): Insertable<OutboxTable> => ({
+export const mailRow = ({
+  at,
+  dated,
+  senderName,
+  replyTo,
+  messageId,
+  letter,
+  ...mail
+}: NewMail): Insertable<OutboxTable> => ({
   ...mail,
   at: new Date(at),
   dated: dated === null ? null : new Date(dated),
@@ -85,6 +104,7 @@ export const mailRow = ({ at, dated, senderName, replyTo, messageId, ...mail }: 
   reply_name: replyTo?.name ?? null,
   reply_address: replyTo?.mail ?? null,
   message_id: messageId,
+  letter: letter ?? null,
   state: 'pending',
   sender_task: null,
   sent_at: null,
@@ -112,5 +132,6 @@ export const mailOf = (row: Selectable<OutboxTable>): OutboxMail => ({
   messageId: row.message_id,
   thread: row.thread,
   calendar: row.calendar,
+  ...(row.letter === null ? {} : { letter: row.letter }),
   seq: row.seq,
 });

@@ -85,6 +85,18 @@ export async function recordAct(
   await recordAside(db, { ...done, by: [by], verified });
 }
 
+/** What became of a thing of the case file without anybody acting: one event, in the transaction of what was written. */
+export const recordOfItself = (
+  db: Kysely<Database>,
+  happened: {
+    readonly reference: string;
+    readonly key: string;
+    readonly at: EpochMs;
+    readonly phase: string;
+    readonly fact: CaseFact;
+  },
+): Promise<void> => recordAside(db, { ...happened, by: [], verified: [] });
+
 /** Puts on record who started a procedure, and why in spite of which warnings; once for each definition. */
 export async function recordStart(
   db: Kysely<Database>,

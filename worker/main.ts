@@ -79,6 +79,7 @@ async function work({ config, log, db, mail }: Means): Promise<void> {
       db,
       mail,
       copies: copiesOf(config),
+      ...(config.SMTP_RETURNS === undefined ? {} : { returns: config.SMTP_RETURNS }),
       alarms: alarmsOf(config, db),
       temporal,
       rounds: new Client({ connection, namespace: roundsNamespace(namespace) }),

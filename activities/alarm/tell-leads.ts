@@ -9,8 +9,14 @@ import { receiverOf } from '../mail/receiver.ts';
 import { alarmTo } from './alarm-mail.ts';
 import type { Alarm } from './channel.ts';
 
-/** What the people of a case can do something about: a reader who did not get her mail. */
-const THEIRS: readonly Trouble['kind'][] = ['mail-refused', 'mail-in-doubt'];
+/** What the people of a case can do something about: a reader who did not get her mail or her letter. */
+const THEIRS: readonly Trouble['kind'][] = [
+  'mail-refused',
+  'mail-in-doubt',
+  'letter-unproven',
+  'decision-unproven',
+  'decision-unreported',
+];
 
 /** Tells who leads a case which mail of it did not arrive; not at the address that it did not reach. @returns whether anybody was told */
 export async function tellLeads(

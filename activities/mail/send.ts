@@ -41,6 +41,10 @@ export async function send(mail: Transporter, row: OutboxMail, mayDot: () => Pro
   };
   try {
     const sent = await mail.sendMail({ ...messageOf(row), beforeDot } as Parameters<Transporter['sendMail']>[0]);
+    const to = envelopeOf(sent) ?? [row.address];
+    // What the relay took is compared with what was meant: a name never decides where a mail goes.
+    if (to.length !== 1 || to[0] !== row.address)
+      return { kind: 'in-doubt', answer: `the relay took it for ${to.join(', ')}` };
     return { kind: 'accepted', answer: answerOf(sent) };
   } catch (error) {
     const answer = error instanceof Error ? error.message : String(error);
@@ -59,3 +63,7 @@ const answerOf = (sent: unknown): string => {
   const { response } = sent as { readonly response?: unknown };
   return typeof response === 'string' && response !== '' ? response : 'accepted';
 };
+
+/** For whom it took it; null when it does not say. */
+const envelopeOf = (sent: unknown): readonly string[] | null =>
+  (sent as { readonly envelope?: { readonly to?: readonly string[] } }).envelope?.to ?? null;

@@ -5,6 +5,7 @@ import { raise } from '../alarm/raise.ts';
 import type { Deps } from '../deps.ts';
 import { endFailing } from './ended-failing.ts';
 import type { Look } from './look.ts';
+import { lettersWithoutProof } from './letters-without-proof.ts';
 import { lostCases } from './lost-cases.ts';
 import { missedRounds } from './missed-rounds.ts';
 import { resetCases } from './reset-cases.ts';
@@ -12,7 +13,7 @@ import { showLostMail } from './show-lost-mail.ts';
 import { silentCases } from './silent-cases.ts';
 import { mailThatIsStuck } from './stuck-mail.ts';
 
-const LOOKS: readonly Look[] = [lostCases, resetCases, silentCases, mailThatIsStuck, missedRounds];
+const LOOKS: readonly Look[] = [lostCases, resetCases, silentCases, mailThatIsStuck, lettersWithoutProof, missedRounds];
 
 /** Looks at everything, keeps what is wrong and tells what nobody was told of. One look that fails keeps no other from looking. */
 export async function watch(deps: Deps): Promise<number> {

@@ -179,7 +179,36 @@ export type RefusalRule =
   | 'term-over'
   | 'unknown-request'
   | 'request-runs'
-  | 'key-away';
+  | 'key-away'
+  | LetterRule;
+
+/** Why something cannot be done with a letter. */
+export type LetterRule =
+  | 'letter-needs'
+  | 'letter-no-party'
+  | 'letter-no-reasons'
+  | 'letters-no-ranking'
+  | 'letter-there'
+  | 'letters-none-to-approve'
+  | 'letter-own-approval'
+  | 'letter-unknown-bid'
+  | 'letter-unknown-criterion'
+  | 'letter-unknown'
+  | 'letter-of-decision'
+  | 'letters-none'
+  | 'letters-missing'
+  | 'letters-not-approved'
+  | 'letter-other-day'
+  | 'letters-no-address'
+  | 'letter-gone'
+  | 'letter-not-back'
+  | 'letter-not-released'
+  | 'letter-proof-early'
+  | 'letter-proof-there'
+  | 'letter-template-marks'
+  | 'letter-template-size'
+  | 'letter-report-none'
+  | 'letter-report-unknown';
 
 /** JSON-safe; travels as the detail of a refused update. */
 export interface Refusal {

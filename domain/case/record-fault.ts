@@ -10,10 +10,21 @@ export type RecordFault =
   | { readonly kind: 'not-told'; readonly reference: string; readonly notice: string }
   /** It went out by its state, and no answer of a relay is with it. */
   | { readonly kind: 'no-answer'; readonly reference: string; readonly mail: number }
+  | LetterFault
+  /** A window counts from a decision of which not every letter has proof of sending. */
+  | { readonly kind: 'window'; readonly reference: string; readonly decision: string }
   | { readonly kind: 'no-workflow'; readonly reference: string }
   | { readonly kind: 'no-case'; readonly reference: string; readonly workflow: string }
   /** Whether every case runs could not be looked at. */
   | { readonly kind: 'temporal-away'; readonly reference: string };
+
+/** A letter that was let go and is in no outbox, that the relay has without proof on file, or that is not what was stored. */
+export interface LetterFault {
+  readonly kind: 'letter';
+  readonly reference: string;
+  readonly no: number;
+  readonly how: 'not-in-outbox' | 'no-proof' | 'bytes';
+}
 
 /** The first link of a chain that does not fit. */
 export interface BrokenChain {

@@ -9,6 +9,16 @@ import {
   openBids,
   withdrawBid,
 } from './bid-acts.ts';
+import {
+  approveLetters,
+  makeLetters,
+  postLetter,
+  publishLetter,
+  reasonGrade,
+  releaseLetters,
+  sendLetterAgain,
+  withdrawLetter,
+} from './letter-acts.ts';
 import { addParty, changeParty } from './party-acts.ts';
 import {
   answerQuestion,
@@ -41,6 +51,14 @@ export const OFFICE_ACTS = {
   askBidder,
   fileAnswer,
   judgeAnswer,
+  reasonGrade,
+  makeLetters,
+  approveLetters,
+  releaseLetters,
+  withdrawLetter,
+  sendLetterAgain,
+  postLetter,
+  publishLetter,
 } as const;
 
 export type OfficeActName = keyof typeof OFFICE_ACTS;

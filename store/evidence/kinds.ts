@@ -40,7 +40,13 @@ export const EVIDENCE = kinds({
   texts: { table: 'texts', chain: 'reference', key: ['id'] },
   clocks: { table: 'clocks', chain: 'reference', key: ['reference'] },
   notices: { table: 'notices', chain: `notice -> 'case' ->> 'reference'`, key: ['key'] },
-  outbox: { table: 'outbox', chain: 'reference', key: ['key'], without: [...DELIVERY, 'since', 'sender_task'] },
+  outbox: {
+    table: 'outbox',
+    chain: 'reference',
+    key: ['key'],
+    without: [...DELIVERY, 'since', 'sender_task'],
+    later: ['letter'],
+  },
   deliveries: {
     table: 'outbox',
     chain: 'reference',
@@ -84,6 +90,12 @@ export const EVIDENCE = kinds({
   answers: { table: 'answers', chain: 'reference', key: ['question', 'version'] },
   notes: { table: 'notes', chain: 'reference', key: ['no'] },
   note_files: { table: 'note_files', chain: 'reference', key: ['note', 'form'] },
+  letters: { table: 'letters', chain: 'reference', key: ['no'], closed: true },
+  letter_parts: { table: 'letter_parts', chain: 'reference', key: ['letter', 'part'], closed: true },
+  letter_sendings: { table: 'letter_sendings', chain: 'reference', key: ['letter', 'attempt'] },
+  letter_proofs: { table: 'letter_proofs', chain: 'reference', key: ['letter', 'key'] },
+  letter_reasons: { table: 'letter_reasons', chain: 'reference', key: ['bid', 'criterion'], closed: true },
+  letter_templates: { table: 'letter_templates', chain: 'reference', key: ['kind'] },
   party_roles: { table: 'party_roles', chain: 'procedure', key: ['party', 'role', 'lot'] },
 });
 

@@ -36,6 +36,8 @@ export interface OutboxTable {
   thread: string | null;
   /** The calendar file that goes with it. */
   calendar: string | null;
+  /** The letter that it brings: its Word file and appointment go with it. */
+  letter: string | null;
   state: MailState;
   /** When it was written, by the clock of the database. */
   put_at: ColumnType<Date, never, never>;

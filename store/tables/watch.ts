@@ -16,6 +16,12 @@ export type TroubleKind =
   | 'mail-waiting'
   | 'mail-refused'
   | 'mail-in-doubt'
+  /** A letter was let go, and nothing shows that it was sent. */
+  | 'letter-unproven'
+  /** A decision was reported as sent, and not all of its letters have proof. */
+  | 'decision-unproven'
+  /** All letters of a decision have proof, and its case does not have the report. */
+  | 'decision-unreported'
   /** A round that should have run did not. */
   | 'round-missed';
 

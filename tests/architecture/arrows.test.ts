@@ -37,6 +37,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     'iconv-lite',
     'pdfkit',
     'ical.js',
+    'postal-mime',
     'read-excel-file/node',
     'write-excel-file/node',
   ],

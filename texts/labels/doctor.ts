@@ -132,6 +132,13 @@ const WORDS = {
         `Niet aangekomen: ${waiting} wachten, ${refused} geweigerd, ${inDoubt} in twijfel; de oudste ${oldest} minuten. Bekijk ze met: ${typed('mail')}`,
     },
   },
+  letters: {
+    name: 'Brieven',
+    says: {
+      ok: () => 'elke brief die weg is, heeft bewijs',
+      unproven: ({ list }) => `${list} Kijk bij de brieven van die zaak.`,
+    },
+  },
   rounds: {
     name: 'Rondes',
     says: {

@@ -4,6 +4,7 @@ import { APPLICANT } from './refusal-sentences/applicant.ts';
 import { AWARD } from './refusal-sentences/award.ts';
 import { CORRECTION } from './refusal-sentences/correction.ts';
 import { INDEX_FIGURE } from './refusal-sentences/index-figure.ts';
+import { LETTER } from './refusal-sentences/letter.ts';
 import { MOVE } from './refusal-sentences/move.ts';
 import { NOTE } from './refusal-sentences/note.ts';
 import { NOTICE_OF_DEFAULT } from './refusal-sentences/notice-of-default.ts';
@@ -30,6 +31,7 @@ export const REFUSAL_SENTENCES: Readonly<Record<RefusalRule, Sentence>> = {
   ...CORRECTION,
   ...INDEX_FIGURE,
   ...NOTICE_OF_DEFAULT,
+  ...LETTER,
   ...OBJECTION,
   ...PARTY,
   ...QUESTION,

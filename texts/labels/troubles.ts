@@ -1,6 +1,7 @@
 import { commandLine } from '../command-line.ts';
 import type { Wording } from '../next-step.ts';
 import { momentLabel } from './day-words.ts';
+import { milestonePhrase } from './milestones.ts';
 
 /** What the case file holds of a trouble. */
 export interface TroubleFacts {
@@ -57,6 +58,23 @@ const TROUBLES: Readonly<Record<string, Sentences>> = {
   },
   'mail-refused': { what: (one) => `Een mail is geweigerd door de mailserver: ${one.detail}`, todo: mails },
   'mail-in-doubt': { what: (one) => `Van een mail is niet zeker of zij is aangekomen: ${one.detail}`, todo: mails },
+  'letter-unproven': {
+    what: (one) =>
+      `${caseOf(one)}: van brief ${one.subject} is niet bewezen dat zij is verzonden${said(one)}. De termijn loopt voor deze partij nog niet (Awb 6:8, Aw 2.127)`,
+    todo: () =>
+      'Stuur haar naar een ander adres, of aangetekend, en leg dat vast bij de brieven. Was de beslissing al gemeld? Herstel dan ook die melding.',
+  },
+  'decision-unproven': {
+    what: (one) =>
+      `${caseOf(one)}: ${milestonePhrase(one.subject)} is gemeld, en niet elke brief heeft bewijs van verzending (${one.detail})`,
+    todo: () =>
+      'Leg het bewijs vast bij de brieven. Is een brief later of niet verzonden? Herstel dan de melding: de termijn begint na de laatste verzending (Awb 6:8, Aw 2.127).',
+  },
+  'decision-unreported': {
+    what: (one) =>
+      `${caseOf(one)}: alle brieven van ${milestonePhrase(one.subject)} zijn verzonden, en de zaak heeft de melding nog niet`,
+    todo: (one, wording) => `Meld haar zelf: ${wording({ act: 'reportMilestone', on: one.reference })}`,
+  },
   'round-missed': {
     what: (one) => `Het schema ${one.subject} loopt niet zoals het moet${said(one)}`,
     todo: () => 'Kijk in Temporal UI bij Schedules, en zet het schema weer aan.',
@@ -75,6 +93,9 @@ const SHORT: Readonly<Record<string, string>> = {
   reset: 'teruggezet',
   silent: 'reageert niet',
   failing: 'er mislukt iets',
+  'letter-unproven': 'brief zonder bewijs',
+  'decision-unproven': 'besluit zonder bewijs',
+  'decision-unreported': 'besluit niet gemeld',
 };
 
 /** What asks attention of a case in a list of many; empty when nothing does. */

@@ -1,5 +1,5 @@
-import type { BrokenChain, BrokenRow, BrokenStamp, RecordFault } from '../../domain/case/record-fault.ts';
-import { capital } from './milestones.ts';
+import type { BrokenChain, BrokenRow, BrokenStamp, LetterFault, RecordFault } from '../../domain/case/record-fault.ts';
+import { capital, milestonePhrase } from './milestones.ts';
 import { receivedLabel } from './received.ts';
 
 /** What each kind of evidence is called. */
@@ -26,6 +26,12 @@ const EVIDENCE: Readonly<Record<string, string>> = {
   price_years: 'prijs in een jaar',
   index_figures: 'indexcijfer',
   year_grants: 'subsidie in een jaar',
+  letters: 'brief',
+  letter_parts: 'deel van een brief',
+  letter_sendings: 'verzending van een brief',
+  letter_proofs: 'bewijs bij een brief',
+  letter_reasons: 'motivering',
+  letter_templates: 'sjabloon',
 };
 
 /** What a kind of evidence is called; one without a name by its own. */
@@ -49,6 +55,13 @@ const STAMP: Readonly<Record<BrokenStamp['how'], (no: number) => string>> = {
   chain: (no) => `Tijdstempel ${no} is gezet op een keten die nu anders is. De keten is daarna opnieuw geschreven.`,
 };
 
+const LETTER: Readonly<Record<LetterFault['how'], (no: number) => string>> = {
+  'not-in-outbox': (no) =>
+    `Brief ${no} is vrijgegeven, maar staat niet klaar om te versturen en ging niet op een andere manier.`,
+  'no-proof': (no) => `Brief ${no} is aangenomen door de mailserver, maar het bewijs staat niet in het dossier.`,
+  bytes: (no) => `Brief ${no} is niet meer wat is bewaard: de inhoud past niet bij haar hash.`,
+};
+
 /** One thing that does not hold in the record, in a sentence. */
 export function recordFaultText(fault: RecordFault): string {
   switch (fault.kind) {
@@ -66,6 +79,10 @@ export function recordFaultText(fault: RecordFault): string {
       return `Het bericht ${fault.notice} moest in een mail, maar die mail is er niet.`;
     case 'no-answer':
       return `Mail ${fault.mail} heet verstuurd, maar het antwoord van de mailserver ontbreekt. Dan is niet te bewijzen dat zij weg is (Algemene wet bestuursrecht, artikel 2:17).`;
+    case 'letter':
+      return LETTER[fault.how](fault.no);
+    case 'window':
+      return `Tegen ${milestonePhrase(fault.decision)} loopt een termijn, maar niet elke brief heeft bewijs van verzending (Awb 6:8, Aw 2.127).`;
     case 'no-workflow':
       return 'De zaak is open, maar loopt niet in Temporal. Haar termijnen gaan niet vanzelf af.';
     case 'no-case':

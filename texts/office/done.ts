@@ -3,12 +3,14 @@ import type { Envelope } from '../../domain/office/envelope.ts';
 import type { OfficeActName } from '../../domain/office/office-acts.ts';
 import { capital } from '../labels/milestones.ts';
 import { ENVELOPE } from './bids.ts';
+import { LETTERS_DONE } from './letters-done.ts';
+import type { Told } from './told.ts';
 
-/** What there is to tell of an act that was done: names and numbers. */
-export type Told = Readonly<Record<string, string | number>>;
+export type { Told } from './told.ts';
 
 /** What somebody reads after an act on a thing of the case file. */
 const DONE: Readonly<Record<OfficeActName, (told: Told) => string>> = {
+  ...LETTERS_DONE,
   addParty: ({ name }) => `Partij ${name} is vastgelegd.`,
   changeParty: ({ name }) => `De gegevens van partij ${name} zijn gewijzigd.`,
   readQuestions: ({ fresh, known }) =>

@@ -2,6 +2,7 @@ import type { CaseFact } from '../../domain/case/fact.ts';
 import { questionFactTexts } from './question-facts.ts';
 import type { OfficeFact, OfficeFactKind, OfficeFacts } from '../../domain/office/facts.ts';
 import { BID_FACTS } from './bid-facts.ts';
+import { LETTER_FACTS } from './letter-facts.ts';
 
 /** What is known of a party. */
 const PARTY_DATA: Readonly<Record<string, string>> = {
@@ -15,6 +16,7 @@ const PARTY_DATA: Readonly<Record<string, string>> = {
 /** What happened to a thing of the case file, as the record tells it. Ids of parties have been put into words before. */
 const TEXTS: { readonly [Kind in OfficeFactKind]: (fact: OfficeFacts[Kind]) => string } = {
   ...BID_FACTS,
+  ...LETTER_FACTS,
   'party-added': ({ party }) => `Partij vastgelegd: ${party}`,
   'party-changed': ({ party, what }) =>
     `Gegevens van ${party} gewijzigd: ${what.map((one) => PARTY_DATA[one] ?? one).join(', ')}`,

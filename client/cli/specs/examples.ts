@@ -32,6 +32,11 @@ export const EXAMPLES = {
   'nota concept': ['nota concept 2027-001', 'nota concept 2027-001 --naar nota.docx'],
   'nota lijst': ['nota lijst 2027-001'],
   'nota toon': ['nota toon 2027-001 1 --naar nota-1.docx'],
+  'brief lijst': ['brief lijst 2027-001', 'brief lijst 2027-001 --uitvoer csv'],
+  'brief toon': ['brief toon 2027-001 3', 'brief toon 2027-001 3 --naar brief.docx'],
+  'brief bewijs': ['brief bewijs 2027-001'],
+  'brief sjabloon': ['brief sjabloon 2027-001 gunning sjabloon.docx'],
+  'brief terugmelding': ['brief terugmelding teruggekomen.eml'],
   verzoek: ['verzoek 2027-001 --van "Taxi Jansen" --tekst "Zie bericht 12" --nummer 3'],
   'inschrijving ontvang': [
     'inschrijving ontvang 2027-001 --van "Taxi Jansen" --kwaliteit plan.pdf --prijs prijs.xlsx --mail inkoop@taxijansen.example',

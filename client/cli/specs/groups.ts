@@ -25,6 +25,7 @@ export const GROUPS: readonly Group[] = [
     commands: ['partij', 'vraag', 'nota', 'verzoek', 'inschrijving', 'opening', 'toets', 'navraag'],
   },
   { title: 'BEOORDELEN', commands: ['beoordeling', ...SCORING, 'leg-uit-score'] },
+  { title: 'BRIEVEN', commands: ['brief'] },
   { title: 'BEZWAAR', commands: onObjections.map(({ word }) => word) },
   { title: 'REKENEN', commands: ['termijn', 'reken'] },
   {

@@ -8,6 +8,7 @@ import { BID_COMMANDS } from './bid-commands.ts';
 import { docsOf, docsOfOffice } from './examples.ts';
 import { door, kenmerk, tekstOfJson, uitvoer } from './flags.ts';
 import { noteCommands, questionCommands } from './question-commands.ts';
+import { LETTER_COMMANDS } from './letter-commands.ts';
 import { content, name, words } from './words.ts';
 
 type Flags = Readonly<Record<string, string | undefined>> & { readonly uitvoer: TextForm };
@@ -74,6 +75,7 @@ const BESIDE: Readonly<Record<string, Readonly<Record<string, Command<CommandCon
   vraag: questionCommands,
   nota: noteCommands,
   ...BID_COMMANDS,
+  brief: LETTER_COMMANDS,
 };
 
 const BRIEFS: Readonly<Record<string, string>> = {
@@ -84,6 +86,7 @@ const BRIEFS: Readonly<Record<string, string>> = {
   opening: 'Openen met twee mensen, eerst kwaliteit en later prijs',
   toets: 'Besluiten over elk punt van een inschrijving',
   navraag: 'Wat inschrijvers is gevraagd, met een termijn',
+  brief: 'Brieven met bewijs van verzending',
 };
 
 /** The things of a case file, each with what can be done with it. @example { partij: { 'voeg-toe', wijzig, lijst } } */

@@ -4,6 +4,7 @@ import { wrong, type Check, type Found, type Given } from './check.ts';
 import { clocks } from './clocks.ts';
 import { diskOf } from './disk.ts';
 import { failing } from './failing.ts';
+import { letters } from './letters.ts';
 import { logIn } from './log-in.ts';
 import { migrations } from './migrations.ts';
 import { node } from './node.ts';
@@ -38,6 +39,7 @@ export const CHECKS: readonly Check[] = [
   cases,
   failing,
   outbox,
+  letters,
   rounds,
   clocks,
   smtp,

@@ -9,6 +9,7 @@ import type { OfficeFact } from '../../../domain/office/facts.ts';
 import type { Definition } from '../../../domain/plan/definition.ts';
 import type { PhaseGroup } from '../../../domain/rights/phase-group.ts';
 import type { RolesOfPerson } from '../../../domain/rights/role.ts';
+import type { Vouched } from '../../../domain/rights/vouched.ts';
 import type { Database } from '../../../store/database.ts';
 import type { Vault } from '../../../vault/vault.ts';
 import type { Told } from '../../../texts/office/done.ts';
@@ -25,10 +26,14 @@ export interface AtOffice {
   readonly group: PhaseGroup;
   readonly by: ActorId;
   readonly roles: RolesOfPerson;
+  /** Who vouches for whoever does it; null: nobody did. */
+  readonly vouched: Vouched | null;
   /** Business instant: the clock of the database, or that of a rehearsal. */
   readonly now: EpochMs;
   /** Where files are kept; absent where nothing was set for it. */
   readonly vault?: Vault;
+  /** It is the clock of a rehearsal: what goes out bears that date. */
+  readonly ownClock: boolean;
   /** Keeps what a person wrote, and gives the id by which the record knows it. */
   readonly text: (words: string) => Promise<TextRef>;
 }

@@ -2,6 +2,10 @@ import type { OfficeActName, WithFile } from '../../../domain/office/office-acts
 import { askBidder, checkBid, fileAnswer, judgeAnswer } from './bid-checks.ts';
 import type { OfficeEffect } from './effect.ts';
 import { fixGrades, openBids } from './opening.ts';
+import { approveLetters, reasonGrade } from './letters/approve-letters.ts';
+import { makeLetters } from './letters/make-letters.ts';
+import { postLetter, publishLetter, sendLetterAgain, withdrawLetter } from './letters/other-channel.ts';
+import { releaseLetters } from './letters/release-letters.ts';
 import { addParty, changeParty } from './parties.ts';
 import { publishNote } from './publish-note.ts';
 import {
@@ -32,4 +36,12 @@ export const OFFICE_EFFECTS: { readonly [Name in Exclude<OfficeActName, WithFile
   askBidder,
   fileAnswer,
   judgeAnswer,
+  reasonGrade,
+  makeLetters,
+  approveLetters,
+  releaseLetters,
+  withdrawLetter,
+  sendLetterAgain,
+  postLetter,
+  publishLetter,
 };

@@ -3,6 +3,7 @@ import { atOneMoment } from '../../../store/evidence/one-moment.ts';
 import type { Desk } from '../desk.ts';
 import { chains } from './chains.ts';
 import type { Check, Given } from './check.ts';
+import { letters } from './letters.ts';
 import { mails } from './mails.ts';
 import { receipts } from './receipts.ts';
 import { rows } from './rows.ts';
@@ -11,7 +12,7 @@ import { workflows } from './workflows.ts';
 import type { RecordFault } from '../../../domain/case/record-fault.ts';
 
 /** Everything that must hold; another part adds a file and a line here. */
-const CHECKS: readonly Check[] = [chains, rows, receipts, mails, stamps, workflows];
+const CHECKS: readonly Check[] = [chains, rows, receipts, mails, letters, stamps, workflows];
 
 export interface Verified extends Extent {
   readonly wrong: readonly RecordFault[];

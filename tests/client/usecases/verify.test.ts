@@ -63,6 +63,39 @@ describe('a record', () => {
     expect(found).toContainEqual(expect.objectContaining({ kind: 'no-answer' }));
   });
 
+  it('in which a letter is not what was stored, or was let go and is nowhere, tells which', async () => {
+    const changed = await foundAfter(
+      (reference) => sql`update letter_parts set content = 'x' where reference = ${reference}`,
+    );
+    expect(changed).toContainEqual(expect.objectContaining({ kind: 'letter', no: 1, how: 'bytes' }));
+    const lost = await foundAfter(
+      (reference) => sql`with a as (delete from letter_sendings where reference = ${reference})
+        delete from letter_proofs where reference = ${reference}`,
+    );
+    expect(lost).toContainEqual(expect.objectContaining({ kind: 'letter', no: 1, how: 'not-in-outbox' }));
+  });
+
+  it('in which the relay took a letter and that is not on file tells which', async () => {
+    const found = await foundAfter(
+      (
+        reference,
+      ) => sql`with a as (update outbox set sent_at = now() - interval '1 hour' where reference = ${reference})
+        delete from letter_proofs where reference = ${reference} and kind = 'relay'`,
+    );
+    expect(found).toContainEqual(expect.objectContaining({ kind: 'letter', no: 1, how: 'no-proof' }));
+  });
+
+  it('in which a window runs from a decision without proof of all its letters tells which', async () => {
+    const found = await foundAfter(
+      (
+        reference,
+      ) => sql`with a as (update milestones set state = 'done' where reference = ${reference} and id = 'opening')
+        update letters set milestone = 'opening' where reference = ${reference}`,
+    );
+    // The first letter came back, and went no other way.
+    expect(found).toContainEqual(expect.objectContaining({ kind: 'window', decision: 'opening' }));
+  });
+
   it('in which somebody was to hear something for more than two minutes tells what', async () => {
     const found = await foundAfter(
       (reference) => sql`update notices set put_at = put_at - interval '121 seconds' where key = ${`${reference}/n`}`,

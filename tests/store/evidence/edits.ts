@@ -20,7 +20,7 @@ const OTHER: Readonly<Record<string, string>> = {
   bigint: 'coalesce(@, 0) + 1000000',
   numeric: 'coalesce(@, 0) + 1',
   boolean: 'not @',
-  bytea: String.raw`@ || '\x00'::bytea`,
+  bytea: `coalesce(@, '') || '\\x00'::bytea`,
   'timestamp with time zone': `coalesce(@, now()) + interval '1 microsecond'`,
   date: `coalesce(@, current_date) + 4000`,
 };

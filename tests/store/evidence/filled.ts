@@ -22,6 +22,7 @@ import { grantYear } from '../../../store/year-grants.ts';
 import { milestoneOf, NOW } from '../../domain/acts/builders.ts';
 import { eventOf, openedWith, snapshotOf } from '../case-file.ts';
 import { fillBids } from './filled-bids.ts';
+import { filledLetters } from './filled-letters.ts';
 
 const CLOSE = milestoneOf('sluiting', { traits: ['closes-bids'], owner: 'theirs', kind: 'moment', endsAt: NOW });
 const DAY = '2018-05-24' as IsoDate;
@@ -131,6 +132,7 @@ export async function filledCase(db: Kysely<Database>): Promise<string> {
   await putPartyRole(db, { procedure: reference, party, role: 'enquirer', lot: null, since: NOW });
   await ask(db, reference, party);
   await fillBids(db, reference, by[0] ?? '', reason);
+  await filledLetters(db, reference, party);
   return reference;
 }
 

@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { CaseFact, FactKind } from '../../../domain/case/fact.ts';
 import { factText, followedText, proofText, reasonText, whyText } from '../../../texts/labels/facts.ts';
 import { BY, ROWS as CASE_ROWS } from './fact-rows.ts';
+import { LETTER_ROWS } from './letter-fact-rows.ts';
 import { OFFICE_ROWS } from './office-fact-rows.ts';
 import { QUESTION_ROWS } from './question-fact-rows.ts';
 import { OBJECTION_ROWS } from './objection-fact-rows.ts';
 
-const ROWS = [...CASE_ROWS, ...OBJECTION_ROWS, ...OFFICE_ROWS, ...QUESTION_ROWS];
+const ROWS = [...CASE_ROWS, ...OBJECTION_ROWS, ...OFFICE_ROWS, ...QUESTION_ROWS, ...LETTER_ROWS];
 
 /** A fact that is not here does not compile. */
 const KINDS: Readonly<Record<FactKind, true>> = {
@@ -29,6 +30,17 @@ const KINDS: Readonly<Record<FactKind, true>> = {
   'confidentiality-decided': true,
   'question-withdrawn': true,
   'note-published': true,
+  'letters-made': true,
+  'letters-approved': true,
+  'letters-released': true,
+  'letter-withdrawn': true,
+  'letter-sent-again': true,
+  'letter-handed-over': true,
+  'letter-bounced': true,
+  'letter-delivered': true,
+  'letter-sent-otherwise': true,
+  'letter-reasoned': true,
+  'letter-template-kept': true,
   'taken-over': true,
   'found-before': true,
   'report-corrected': true,

@@ -34,6 +34,22 @@ const TEXTS: readonly (readonly [RecordFault, string])[] = [
     'Mail 3 heet verstuurd, maar het antwoord van de mailserver ontbreekt. Dan is niet te bewijzen dat zij weg is (Algemene wet bestuursrecht, artikel 2:17).',
   ],
   [
+    { kind: 'letter', reference: 'A', no: 3, how: 'not-in-outbox' },
+    'Brief 3 is vrijgegeven, maar staat niet klaar om te versturen en ging niet op een andere manier.',
+  ],
+  [
+    { kind: 'letter', reference: 'A', no: 3, how: 'no-proof' },
+    'Brief 3 is aangenomen door de mailserver, maar het bewijs staat niet in het dossier.',
+  ],
+  [
+    { kind: 'letter', reference: 'A', no: 3, how: 'bytes' },
+    'Brief 3 is niet meer wat is bewaard: de inhoud past niet bij haar hash.',
+  ],
+  [
+    { kind: 'window', reference: 'A', decision: 'award-decision' },
+    'Tegen de gunningsbeslissing loopt een termijn, maar niet elke brief heeft bewijs van verzending (Awb 6:8, Aw 2.127).',
+  ],
+  [
     { kind: 'no-workflow', reference: 'A' },
     'De zaak is open, maar loopt niet in Temporal. Haar termijnen gaan niet vanzelf af.',
   ],

@@ -1,0 +1,105 @@
+import { refusal, type Refusal } from '../../../../domain/acts/refusal.ts';
+import { tenderOf } from '../../../../domain/case/state.ts';
+import type { AwardOutcome } from '../../../../domain/case/outcome.ts';
+import { isSettled, winnersOf } from '../../../../domain/evaluation/outcome.ts';
+import { compareAward } from '../../../../domain/office/award-comparison.ts';
+import { partyMeant, type Party } from '../../../../domain/office/party.ts';
+import type { ScoreFile } from '../../../../files/ranking/score-file.ts';
+import { readRankings } from '../../../../store/assessment.ts';
+import { readReasons } from '../../../../store/letter-texts.ts';
+import { awardLabel, noAwardText } from '../../../../texts/labels/award.ts';
+import type { AwardGiven } from '../../../../texts/letters/given.ts';
+import { namesOf } from '../../../../texts/score-names.ts';
+import { scoreIn } from '../../rankings.ts';
+import type { AtOffice } from '../effect.ts';
+
+/** What every bidder of the fixed rankings hears. */
+export interface BidderAwards {
+  readonly bid: string;
+  readonly party: Party;
+  readonly won: boolean;
+  readonly awards: readonly AwardGiven[];
+}
+
+interface Award {
+  readonly outcome: AwardOutcome;
+  readonly score: ScoreFile;
+}
+
+/** The fixed rankings of a procedure with how each ended, or why there is nothing to tell yet. */
+async function settledAwards({ tx, procedure, state }: AtOffice): Promise<readonly Award[] | Refusal> {
+  const outcomes = tenderOf(state)?.awards ?? null;
+  if (outcomes === null) return refusal('letters-no-ranking');
+  const open = outcomes.find(({ outcome }) => !isSettled(outcome) && !('noAward' in outcome));
+  if (open !== undefined) return refusal('tie-open');
+  const fixed = await readRankings(tx, procedure);
+  return outcomes.flatMap((outcome) => {
+    const ranking = fixed.find(({ award }) => award === outcome.award);
+    return ranking === undefined ? [] : [{ outcome, score: scoreIn(ranking) }];
+  });
+}
+
+/** The bids of the fixed rankings, each once: who must hear of the award (Aw 2.130 lid 1). */
+export async function bidsRanked(given: AtOffice): Promise<readonly string[]> {
+  const fixed = await readRankings(given.tx, given.procedure);
+  return [...new Set(fixed.flatMap((one) => scoreIn(one).bids.map(({ bid }) => bid)))];
+}
+
+/** What each bidder hears of the award, with grade and reason per criterion; or what is missing for that. */
+export async function bidderAwards(
+  given: AtOffice,
+  parties: readonly Party[],
+  only: Party | null,
+): Promise<readonly BidderAwards[] | Refusal> {
+  const awards = await settledAwards(given);
+  if ('rule' in awards) return awards;
+  const bids = [...new Set(awards.flatMap(({ score }) => score.bids.map(({ bid }) => bid)))];
+  const unknown = bids.filter((bid) => partyMeant(parties, bid) === null);
+  if (unknown.length > 0) return refusal('letter-no-party', { values: { bids: unknown.join(', ') } });
+  const reasons = await readReasons(given.tx, given.procedure);
+  const reasonsOf = (bid: string): ReadonlyMap<string, string> =>
+    new Map(reasons.filter((one) => one.bid === bid).map(({ criterion, text }) => [criterion, text]));
+  const told = bids.flatMap((bid): BidderAwards[] => {
+    const party = partyMeant(parties, bid);
+    if (party === null || (only !== null && only.id !== party.id)) return [];
+    const own = awards
+      .filter(({ score }) => score.bids.some((one) => one.bid === bid))
+      .map((award) => awardGiven(given, award, bid, reasonsOf, parties));
+    return [{ bid, party, won: own.some((one) => one.won), awards: own }];
+  });
+  const lacking = told.find(({ awards: own }) => own.some((one) => unreasoned(one).length > 0));
+  if (lacking === undefined) return told;
+  const criteria = [...new Set(lacking.awards.flatMap(unreasoned))].join(', ');
+  return refusal('letter-no-reasons', { ground: 'Aw 2.130', values: { bid: lacking.bid, criteria } });
+}
+
+/** Criteria of a bid that was graded and for which nobody wrote why. */
+const unreasoned = ({ comparison, reasons }: AwardGiven): readonly string[] =>
+  reasons.has('')
+    ? []
+    : comparison.criteria
+        .filter(({ own, criterion }) => own !== null && !reasons.has(criterion))
+        .map(({ criterion }) => criterion);
+
+function awardGiven(
+  { definition }: AtOffice,
+  { outcome, score }: Award,
+  bid: string,
+  reasonsOf: (bid: string) => ReadonlyMap<string, string>,
+  parties: readonly Party[],
+): AwardGiven {
+  const winners = winnersOf(outcome.outcome);
+  const won = winners.includes(bid);
+  const [first = null] = winners;
+  return {
+    label: awardLabel(outcome.lots),
+    winners: winners.map((one) => partyMeant(parties, one)?.name ?? one),
+    won,
+    nobody: 'noAward' in outcome.outcome ? noAwardText(outcome.outcome.noAward) : null,
+    dropped: outcome.dropped.includes(bid),
+    comparison: compareAward(score, bid, won ? null : first),
+    names: namesOf(definition.evaluation),
+    reasons: reasonsOf(bid),
+    winnerReasons: won || first === null ? new Map() : reasonsOf(first),
+  };
+}

@@ -1,0 +1,128 @@
+import { isRefusal, refusal, type Refusal } from '../../../../domain/acts/refusal.ts';
+import { localOf } from '../../../../domain/law/clock.ts';
+import { lackedBy } from '../../../../domain/office/letter-needs.ts';
+import { makesKnown, type LetterKind } from '../../../../domain/office/letter.ts';
+import { remedyWindow } from '../../../../domain/office/letter-window.ts';
+import type { OfficeArgs } from '../../../../domain/office/office-acts.ts';
+import { partyMeant, type Party } from '../../../../domain/office/party.ts';
+import { writeCalendar } from '../../../../files/calendar/write-calendar.ts';
+import { readTemplate } from '../../../../store/letter-texts.ts';
+import { nextLetterNo, putLetters, readLetters, type NewLetter } from '../../../../store/letters.ts';
+import { partiesOf } from '../../../../store/parties.ts';
+import type { AwardGiven, LetterGiven } from '../../../../texts/letters/given.ts';
+import { letterContent, letterTitle, TEMPLATE_VERSION } from '../../../../texts/letters/letter.ts';
+import { officeSpecOf } from '../../../../domain/office/office-acts.ts';
+import type { AtOffice, OfficeEffect } from '../effect.ts';
+import { bidderAwards } from './awards-of.ts';
+import { decisionMeant } from './named-decision.ts';
+import { partsOf } from './store-letter.ts';
+
+type Wish = OfficeArgs<'makeLetters'>;
+
+/** Whom a letter is for, and what is told of an award. */
+interface Addressed {
+  readonly kind: LetterKind;
+  readonly party: Party;
+  readonly awards: readonly AwardGiven[];
+}
+
+/** Makes letters once, as bytes: what is approved and sent later is what was stored here. */
+export const makeLetters: OfficeEffect<'makeLetters'> = async (given, wish) => {
+  const lacking = lackedBy(wish.what, wish).map((field) => wordOf(field));
+  if (lacking.length > 0) return refusal('letter-needs', { values: { fields: lacking.join(' en ') } });
+  const decision = decisionMeant(given, wish.milestone, wish.what);
+  if (decision !== null && isRefusal(decision)) return decision;
+  const addressed = await addressees(given, wish);
+  if ('rule' in addressed) return addressed;
+  const milestone = decision?.id ?? null;
+  const there = (await readLetters(given.tx, given.reference)).find(
+    (one) =>
+      one.withdrawnAt === null &&
+      makesKnown(one.kind) &&
+      one.milestone === milestone &&
+      addressed.some(({ kind, party }) => makesKnown(kind) && party.id === one.party),
+  );
+  if (there !== undefined) return refusal('letter-there', { values: { no: String(there.no), party: there.addressee } });
+  const first = await nextLetterNo(given.tx, given.reference);
+  const letters = await Promise.all(
+    addressed.map((one, at) => written(given, wish, { ...one, no: first + at, milestone })),
+  );
+  await putLetters(given.tx, letters);
+  const last = first + letters.length - 1;
+  return {
+    key: `brieven/${first}/gemaakt`,
+    fact: {
+      kind: 'letters-made',
+      what: wish.what,
+      letters: letters.map(({ no }) => no),
+      hashes: letters.map(({ sha256 }) => sha256),
+    },
+    told: { first, last, count: letters.length },
+  };
+};
+
+const wordOf = (field: string): string => {
+  const { word = field } = officeSpecOf('makeLetters').shape[field] ?? {};
+  return word;
+};
+
+async function addressees(given: AtOffice, { what, party: named }: Wish): Promise<readonly Addressed[] | Refusal> {
+  const parties = await partiesOf(given.tx, given.procedure);
+  const only = named === undefined ? null : partyMeant(parties, named);
+  if (named !== undefined && only === null) return refusal('unknown-party', { values: { party: named } });
+  if (what !== 'award') return only === null ? [] : [{ kind: what, party: only, awards: [] }];
+  const told = await bidderAwards(given, parties, only);
+  if ('rule' in told) return told;
+  return told.map(({ party, won, awards }) => ({ kind: won ? 'award' : 'rejection', party, awards }));
+}
+
+async function written(
+  given: AtOffice,
+  wish: Wish,
+  { kind, party, awards, no, milestone }: Addressed & { readonly no: number; readonly milestone: string | null },
+): Promise<NewLetter> {
+  const { reference, definition, state, now, by, tx, procedure } = given;
+  const day = wish.sentOn ?? localOf(now).day;
+  const lead = definition.roles.procedureLead[0] ?? null;
+  const words: LetterGiven = {
+    authority: definition.authority,
+    lead,
+    case: { reference, subject: definition.subject },
+    no,
+    party,
+    day,
+    text: wish.text ?? null,
+    at: wish.at ?? null,
+    where: wish.where ?? null,
+    until: wish.until ?? null,
+    window: milestone === null || !makesKnown(kind) ? null : remedyWindow(state.milestones, milestone, day),
+    awards,
+  };
+  const content = letterContent(kind, words);
+  const template = await readTemplate(tx, procedure, kind);
+  const parts = await partsOf(content, template?.content ?? null, appointment(kind, words, now));
+  return {
+    reference,
+    no,
+    kind,
+    milestone,
+    party: party.id,
+    addressee: party.name,
+    address: party.mail,
+    subject: content.subject,
+    datedOn: day,
+    template: template === null ? `tenderklok ${TEMPLATE_VERSION}` : `eigen ${template.sha256}`,
+    madeAt: now,
+    madeBy: by,
+    ...parts,
+  };
+}
+
+/** A talk or a hearing for the reader's own calendar. */
+function appointment(kind: LetterKind, { at, where, no, case: { reference, subject } }: LetterGiven, now: number) {
+  if (at === null || (kind !== 'talk' && kind !== 'objection-hearing')) return null;
+  const summary = `${letterTitle(kind)} · ${subject}`;
+  const description = `${subject} (${reference})${where === null ? '' : `. Plaats: ${where}`}`;
+  const when = { kind: 'moment', at } as const;
+  return writeCalendar([{ uid: `${reference}/brief-${no}@tenderklok`, sequence: 1, summary, description, when }], now);
+}

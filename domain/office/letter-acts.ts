@@ -1,0 +1,169 @@
+import { STEERING } from '../acts/spec.ts';
+import { officeAct } from './spec.ts';
+
+const no = { kind: 'number', word: 'brief', brief: 'Nummer van de brief', positional: true } as const;
+
+/** Kinds of letter as people name them; an award brings the rejections with it. */
+export const LETTER_WORDS = {
+  gunning: 'award',
+  ontvangst: 'receipt',
+  nota: 'note',
+  verzoek: 'request',
+  selectie: 'selection',
+  uitsluiting: 'exclusion',
+  gesprek: 'talk',
+  'bezwaar-ontvangst': 'objection-receipt',
+  'bezwaar-hoorzitting': 'objection-hearing',
+  'bezwaar-beslissing': 'objection-decision',
+  subsidiebesluit: 'grant-decision',
+  gestanddoening: 'extend-validity',
+  uitstel: 'delay',
+} as const;
+
+/** Makes letters, once: from then on they are what was stored. */
+export const makeLetters = officeAct({
+  word: 'brief maak',
+  brief: 'Maak brieven; de gunning maakt de brief aan de winnaar en de afwijzingen',
+  roles: STEERING,
+  alsoIn: { ranked: ['executiveSecretary'], decided: ['executiveSecretary'], performance: ['budgetHolder'] },
+  shape: {
+    what: { kind: 'choice', word: 'soort', brief: 'Soort brief', positional: true, choices: LETTER_WORDS },
+    party: {
+      kind: 'name',
+      word: 'aan',
+      brief: 'Partij; bij de gunning: alle inschrijvers als u niemand noemt',
+      optional: true,
+    },
+    milestone: {
+      kind: 'name',
+      word: 'besluit',
+      brief: 'Mijlpaal van het besluit dat de brief bekendmaakt; vanzelf de gunningsbeslissing',
+      optional: true,
+    },
+    text: {
+      kind: 'prose',
+      word: 'tekst',
+      brief: 'Wat u schrijft: de vraag, het besluit of de motivering',
+      optional: true,
+    },
+    sentOn: {
+      kind: 'day',
+      word: 'verzenddag',
+      brief: 'Dag waarop u verzendt: de termijn in de brief telt vanaf die dag; vanzelf vandaag',
+      optional: true,
+    },
+    at: { kind: 'instant', word: 'op', brief: 'Moment van het gesprek of de hoorzitting', optional: true },
+    where: { kind: 'text', word: 'plaats', brief: 'Plaats van het gesprek of de hoorzitting', optional: true },
+    until: {
+      kind: 'day',
+      word: 'uiterlijk',
+      brief: 'Laatste dag om te antwoorden, of nieuwe laatste dag',
+      optional: true,
+    },
+  },
+});
+
+/** Says why a bid got its grades: the letter repeats it (Aw 2.130 lid 2, Awb 3:46). */
+export const reasonGrade = officeAct({
+  word: 'brief motiveer',
+  brief: 'Leg vast waarom een inschrijving haar cijfer kreeg',
+  roles: STEERING,
+  alsoIn: { grading: ['facilitator'], ranked: ['facilitator'] },
+  shape: {
+    bid: { kind: 'name', word: 'inschrijving', brief: 'Inschrijving in de rangorde', positional: true },
+    criterion: {
+      kind: 'name',
+      word: 'onderdeel',
+      brief: 'Onderdeel van de beoordeling; zonder: alle onderdelen samen',
+      optional: true,
+    },
+    text: { kind: 'prose', word: 'tekst', brief: 'De motivering' },
+  },
+});
+
+/** Approves letters: somebody else than who made them. */
+export const approveLetters = officeAct({
+  word: 'brief keur-goed',
+  brief: 'Keur brieven goed die een ander maakte',
+  roles: STEERING,
+  alsoIn: { ranked: ['executiveSecretary'], decided: ['executiveSecretary'], performance: ['budgetHolder'] },
+  shape: {
+    letter: { kind: 'number', word: 'nummer', brief: 'Nummer van één brief; zonder: alle die wachten', optional: true },
+  },
+});
+
+/** Lets letters go, at one moment for all that make one decision known (Aw 2.127). */
+export const releaseLetters = officeAct({
+  word: 'brief verstuur',
+  brief: 'Verstuur brieven: van een besluit alle tegelijk',
+  roles: STEERING,
+  alsoIn: { ranked: ['executiveSecretary'], decided: ['executiveSecretary'], performance: ['budgetHolder'] },
+  shape: {
+    milestone: {
+      kind: 'name',
+      word: 'besluit',
+      brief: 'Mijlpaal van het besluit: alle brieven daarvan',
+      optional: true,
+    },
+    letter: {
+      kind: 'number',
+      word: 'nummer',
+      brief: 'Nummer van één brief die geen besluit bekendmaakt',
+      optional: true,
+    },
+    reason: {
+      kind: 'text',
+      word: 'ondanks',
+      brief: 'Waarom de andere brieven gaan als er een niet per mail kan',
+      optional: true,
+    },
+  },
+});
+
+/** Takes back a letter that did not go yet. */
+export const withdrawLetter = officeAct({
+  word: 'brief trek-terug',
+  brief: 'Trek een brief terug die nog niet is verstuurd',
+  roles: STEERING,
+  shape: { letter: no, reason: { kind: 'text', word: 'reden', brief: 'Waarom' } },
+});
+
+/** The same letter to another address, after it came back. */
+export const sendLetterAgain = officeAct({
+  word: 'brief opnieuw',
+  brief: 'Verstuur een brief die terugkwam naar een ander adres',
+  roles: STEERING,
+  shape: { letter: no, mail: { kind: 'mail', word: 'mail', brief: 'Het andere adres' } },
+});
+
+const sentAt = {
+  kind: 'instant',
+  word: 'op',
+  brief: 'Wanneer, als dat eerder was',
+  optional: true,
+  now: true,
+} as const;
+
+/** It went by registered post. */
+export const postLetter = officeAct({
+  word: 'brief per-post',
+  brief: 'Leg vast dat een brief aangetekend is verstuurd',
+  roles: STEERING,
+  shape: {
+    letter: no,
+    proof: { kind: 'text', word: 'nummer', brief: 'Nummer van de aangetekende zending' },
+    sentAt,
+  },
+});
+
+/** It was published on TenderNed. */
+export const publishLetter = officeAct({
+  word: 'brief tenderned',
+  brief: 'Leg vast dat een brief via TenderNed is verzonden',
+  roles: STEERING,
+  shape: {
+    letter: no,
+    proof: { kind: 'text', word: 'publicatie', brief: 'Nummer van het bericht of de publicatie' },
+    sentAt,
+  },
+});

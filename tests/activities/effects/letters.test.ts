@@ -1,0 +1,187 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { MockActivityEnvironment } from '@temporalio/testing';
+import { describe, expect, it } from 'vitest';
+import { deliverWaiting } from '../../../activities/deliver-waiting.ts';
+import type { Deps } from '../../../activities/deps.ts';
+import { lettersWithoutProof } from '../../../activities/watch/letters-without-proof.ts';
+import { letterState } from '../../../domain/office/letter.ts';
+import { readEvents } from '../../../store/events.ts';
+import { letterCase, released, SENDING, type LetterCase } from '../../client/usecases/office/letter-case.ts';
+import { emptyCaseFile } from '../../store/case-file.ts';
+import { depsOn } from './deps.ts';
+
+const db = emptyCaseFile();
+const RETURNED = readFileSync(new URL('../../files/mail/returned.eml', import.meta.url), 'utf8');
+let rounds = 0;
+
+interface Asked {
+  readonly workflowId: string;
+  readonly name: string;
+  readonly updateId: string | undefined;
+  readonly act: Readonly<Record<string, unknown>>;
+}
+
+/** A worker whose relay refuses these readers, and what cases are asked by it. */
+function worker(refuses: readonly string[] = [], over: Partial<Deps> = {}) {
+  const asked: Asked[] = [];
+  const seen: { readonly to: string; readonly files: readonly string[] }[] = [];
+  const sendMail = async (message: Readonly<Record<string, never>>) => {
+    const { to, attachments = [] } = message as unknown as {
+      to: { address: string };
+      attachments?: { filename: string }[];
+    };
+    if (refuses.includes(to.address))
+      throw Object.assign(new Error('550 unknown user'), { code: 'EENVELOPE', responseCode: 550, permanent: true });
+    await (message as unknown as { beforeDot: () => Promise<void> }).beforeDot();
+    seen.push({ to: to.address, files: attachments.map(({ filename }) => filename) });
+    return { response: '250 2.0.0 queued', envelope: { to: [to.address] } };
+  };
+  const temporal = {
+    connection: { withDeadline: (_at: number, work: () => unknown) => work() },
+    workflow: {
+      getHandle: (workflowId: string) => ({
+        executeUpdate: async (name: string, { args: [act], updateId }: { args: [Asked['act']]; updateId?: string }) =>
+          void asked.push({ workflowId, name, updateId, act }),
+      }),
+    },
+  } as unknown as Deps['temporal'];
+  const deps: Deps = { ...depsOn(db()), mail: { sendMail } as never, temporal, ...over };
+  const round = () =>
+    new MockActivityEnvironment({ activityId: `brieven-${(rounds += 1)}` }).run(() => deliverWaiting(deps));
+  const ofCase = ({ reference }: LetterCase) => asked.filter(({ workflowId }) => workflowId.endsWith(reference));
+  return { deps, seen, round, ofCase };
+}
+
+const kinds = async ({ reference }: LetterCase): Promise<string[]> =>
+  (await readEvents(db(), reference)).map(({ fact }) => fact.kind);
+
+describe('brieven die de mailserver aanneemt', () => {
+  it('zijn bewezen met haar antwoord; daarna hoort de zaak dat de beslissing is verzonden, één keer', async () => {
+    const given = await letterCase(db());
+    await released(given);
+    const { round, ofCase, seen } = worker();
+    await round();
+    expect(seen.filter(({ files }) => files.join() === 'brief.docx')).toHaveLength(7);
+    for (const letter of await given.letters()) {
+      expect(letterState(letter)).toBe('handed-over');
+      expect(letter.proofs).toEqual([{ kind: 'relay', attempt: 1, at: SENDING, detail: '250 2.0.0 queued' }]);
+    }
+    expect((await kinds(given)).filter((kind) => kind === 'letter-handed-over')).toHaveLength(7);
+    expect(ofCase(given)).toMatchObject([
+      { name: 'meld', act: { milestone: 'award-decision', happenedAt: SENDING, by: expect.stringMatching(/^p:/) } },
+    ]);
+    const [first] = ofCase(given);
+    const { text } = await db()
+      .selectFrom('texts')
+      .select('text')
+      .where('id', '=', String(first?.act['proof']))
+      .executeTakeFirstOrThrow();
+    expect(text).toMatch(/^7 brieven verzonden, elk met bewijs; sha256 [0-9a-f]{64}$/);
+    await round();
+    // The case has not said that it was done: the very same act is asked again, under the same id.
+    expect(new Set(ofCase(given).map(({ updateId }) => updateId)).size).toBe(1);
+    expect((await kinds(given)).filter((kind) => kind === 'letter-handed-over')).toHaveLength(7);
+  });
+});
+
+describe('een brief die de mailserver weigert (M4)', () => {
+  it('is niet aangekomen: de zaak hoort niets, en er is een alarm', async () => {
+    const given = await letterCase(db());
+    await released(given);
+    const { round, ofCase, deps } = worker(['inschrijver-c@zorg.example']);
+    await round();
+    const third = (await given.letters())[2];
+    expect(third === undefined ? null : letterState(third)).toBe('bounced');
+    expect(ofCase(given)).toEqual([]);
+    const mine = (await lettersWithoutProof.find(deps)).filter((one) => one.reference === given.reference);
+    expect(mine).toEqual([
+      {
+        reference: given.reference,
+        kind: 'letter-unproven',
+        subject: '3',
+        detail: 'niet aangekomen: 550 unknown user',
+      },
+    ]);
+  });
+
+  it('gaat aangetekend: de termijn van de procedure telt vanaf de laatste verzending', async () => {
+    const given = await letterCase(db());
+    await released(given);
+    const { round, ofCase } = worker(['inschrijver-c@zorg.example']);
+    await round();
+    const posted = SENDING + 3_600_000;
+    await given.act('postLetter', { letter: 3, proof: '3SABC', sentAt: posted }, 'Noor de Wit', posted);
+    await round();
+    expect(ofCase(given)).toMatchObject([{ act: { happenedAt: posted } }]);
+  });
+});
+
+describe('een brief die dagen later terugkomt (M6)', () => {
+  const returnOf = async (given: LetterCase, no: number): Promise<string> => {
+    const { message_id: id, address } = await db()
+      .selectFrom('letter_sendings')
+      .innerJoin('letters', 'letters.id', 'letter_sendings.letter')
+      .select(['message_id', 'letter_sendings.address'])
+      .where('letters.reference', '=', given.reference)
+      .where('no', '=', no)
+      .executeTakeFirstOrThrow();
+    return RETURNED.replace('<abc@utrecht.example>', id).replaceAll('inschrijver-a@zorg.example', address);
+  };
+
+  it('is niet verzonden: het bericht is bewijs, één keer, en de melding klopt niet meer', async () => {
+    const given = await letterCase(db());
+    await released(given);
+    const returns = mkdtempSync(join(tmpdir(), 'tenderklok-retour-'));
+    const { round, deps } = worker([], { returns });
+    await round();
+    writeFileSync(join(returns, '1.eml'), await returnOf(given, 1));
+    writeFileSync(join(returns, '2.eml'), (await returnOf(given, 2)).replaceAll('inschrijver-b@', 'iemand-anders@'));
+    writeFileSync(join(returns, '3.eml'), 'Subject: Re: dank\n\nHallo\n');
+    await db()
+      .updateTable('milestones')
+      .set({ state: 'done' })
+      .where('reference', '=', given.reference)
+      .where('id', '=', 'award-decision')
+      .execute();
+    await round();
+    await round();
+    const [first, second] = await given.letters();
+    expect([first, second].map((one) => (one === undefined ? null : letterState(one)))).toEqual([
+      'bounced',
+      'handed-over',
+    ]);
+    expect((await kinds(given)).filter((kind) => kind === 'letter-bounced')).toHaveLength(1);
+    const proof = await db()
+      .selectFrom('letter_proofs')
+      .selectAll()
+      .where('letter', '=', first?.id ?? '')
+      .where('kind', '=', 'returned')
+      .executeTakeFirstOrThrow();
+    expect(proof.evidence?.toString()).toBe(await returnOf(given, 1));
+    const mine = (await lettersWithoutProof.find(deps)).filter((one) => one.reference === given.reference);
+    expect(mine.map(({ kind, subject }) => [kind, subject])).toEqual([
+      ['letter-unproven', '1'],
+      ['decision-unproven', 'award-decision'],
+    ]);
+  });
+});
+
+describe('wat de mensen zelf als verzonden meldden', () => {
+  it('zonder bewijs van elke brief, is een alarm', async () => {
+    const given = await letterCase(db());
+    await released(given);
+    await db()
+      .updateTable('milestones')
+      .set({ state: 'done' })
+      .where('reference', '=', given.reference)
+      .where('id', '=', 'award-decision')
+      .execute();
+    const mine = (await lettersWithoutProof.find(depsOn(db()))).filter((one) => one.reference === given.reference);
+    expect(mine.map(({ kind }) => kind)).toContain('decision-unproven');
+    await worker().round();
+    const after = (await lettersWithoutProof.find(depsOn(db()))).filter((one) => one.reference === given.reference);
+    expect(after).toEqual([]);
+  });
+});

@@ -1,0 +1,212 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { letterState } from '../../../../domain/office/letter.ts';
+import { readEvents } from '../../../../store/events.ts';
+import { readLetterPart } from '../../../../store/letters.ts';
+import { emptyCaseFile } from '../../../store/case-file.ts';
+import { approved, BIDS, letterCase, made, released, SENDING } from './letter-case.ts';
+
+const db = emptyCaseFile();
+const DAY_MS = 86_400_000;
+const refused = (rule: string, values = {}) => ({ kind: 'refused', refusal: { rule, values } });
+const text = async (letter: string): Promise<string> => (await readLetterPart(db(), letter, 'text'))?.toString() ?? '';
+const outbox = (reference: string) =>
+  db()
+    .selectFrom('outbox')
+    .selectAll()
+    .where('reference', '=', reference)
+    .where('kind', '=', 'letter')
+    .orderBy('seq')
+    .execute();
+
+describe('brieven bij de gunning', () => {
+  it('kunnen niet zonder de motivering van elk cijfer (Aw 2.130 lid 2)', async () => {
+    const given = await letterCase(db());
+    expect(await given.act('makeLetters', { what: 'award' })).toMatchObject(
+      refused('letter-no-reasons', { bid: 'inschrijver-a' }),
+    );
+    expect(await given.letters()).toEqual([]);
+  });
+
+  it('komen er voor iedere inschrijver: één gunning, de rest afwijzingen, elk in bytes met hun hash', async () => {
+    const given = await letterCase(db());
+    await made(given);
+    const letters = await given.letters();
+    expect(letters.map(({ addressee, kind }) => [addressee, kind])).toEqual(
+      BIDS.map((bid) => [bid, bid === 'inschrijver-b' ? 'award' : 'rejection']),
+    );
+    for (const letter of letters) {
+      const parts = await db().selectFrom('letter_parts').selectAll().where('letter', '=', letter.id).execute();
+      expect(parts.map(({ part }) => part).toSorted()).toEqual(['html', 'text', 'word']);
+      for (const { content, sha256 } of parts) expect(createHash('sha256').update(content).digest('hex')).toBe(sha256);
+      expect(letterState(letter)).toBe('made');
+    }
+    expect((await readEvents(db(), given.reference)).at(-1)).toMatchObject({
+      fact: {
+        kind: 'letters-made',
+        what: 'award',
+        letters: [1, 2, 3, 4, 5, 6, 7],
+        hashes: letters.map((one) => one.sha256),
+      },
+    });
+  });
+
+  it('de afwijzing zegt cijfer en reden, de voordelen van de winnaar en de termijn op de dag', async () => {
+    const given = await letterCase(db());
+    await made(given);
+    const [first] = await given.letters();
+    const said = await text(first?.id ?? '');
+    expect(said).toContain('U krijgt de opdracht niet.');
+    expect(said).toContain('De winnaar is inschrijver-b.');
+    expect(said).toContain('Waarom: Het plan van inschrijver-a is helder.');
+    expect(said).toContain(
+      'Dit zijn de voordelen van de inschrijving van de winnaar:\n\n- Het plan van inschrijver-b is helder.',
+    );
+    expect(said).toContain('begint op zaterdag 23 juni 2018');
+    expect(said).toContain('eindigt op vrijdag 3 augustus 2018 om 24.00 uur');
+    // What others asked for their work stays between them and the authority (Aw 2.57).
+    expect(said).not.toMatch(/€|inschrijver-[c-g]/);
+  });
+
+  it('worden niet twee keer gemaakt; wie teruggetrokken is, wel', async () => {
+    const given = await letterCase(db());
+    await made(given);
+    expect(await given.act('makeLetters', { what: 'award', party: 'inschrijver-c' })).toMatchObject(
+      refused('letter-there', { no: '3' }),
+    );
+    await given.act('withdrawLetter', { letter: 3, reason: 'de motivering klopt niet' });
+    expect(await given.act('makeLetters', { what: 'award', party: 'inschrijver-c' })).toMatchObject({
+      told: { first: 8 },
+    });
+  });
+
+  it('een inschrijving zonder partij wordt met naam genoemd', async () => {
+    const given = await letterCase(db());
+    await db()
+      .updateTable('parties')
+      .set({ name: 'Anders', spelling: 'anders' })
+      .where('name', '=', 'inschrijver-d')
+      .execute();
+    expect(await given.act('makeLetters', { what: 'award' })).toMatchObject(
+      refused('letter-no-party', { bids: 'inschrijver-d' }),
+    );
+  });
+});
+
+describe('goedkeuren en versturen', () => {
+  it('doet een ander dan wie de brief maakte', async () => {
+    const given = await letterCase(db());
+    await made(given);
+    expect(await given.act('approveLetters', {})).toMatchObject(refused('letter-own-approval'));
+    expect(await given.act('releaseLetters', {})).toMatchObject(refused('letters-not-approved'));
+    expect(await given.act('approveLetters', { letter: 2 }, 'Iris Prins')).toMatchObject({ told: { count: 1 } });
+    expect(await given.act('releaseLetters', {})).toMatchObject(
+      refused('letters-not-approved', { nos: '1, 3, 4, 5, 6 en 7' }),
+    );
+  });
+
+  it('gaat aan allen op één moment: één bericht per ontvanger, precies de bewaarde bytes', async () => {
+    const given = await letterCase(db());
+    await released(given);
+    const mails = await outbox(given.reference);
+    expect(mails.map(({ address }) => address)).toEqual(BIDS.map((bid) => `${bid}@zorg.example`));
+    expect(new Set(mails.map(({ message_id }) => message_id)).size).toBe(7);
+    for (const letter of await given.letters()) {
+      expect(letter.releasedAt).toBe(SENDING);
+      expect(letterState(letter)).toBe('released');
+      expect(mails.find((one) => one.letter === letter.id)?.text).toBe(await text(letter.id));
+    }
+    expect(await given.act('releaseLetters', {})).toMatchObject(refused('letters-none'));
+  });
+
+  it('kan niet op een andere dag dan waarvan de brief de termijn noemt', async () => {
+    const given = await letterCase(db());
+    await approved(given);
+    expect(await given.act('releaseLetters', {}, 'Noor de Wit', SENDING + DAY_MS)).toMatchObject(
+      refused('letter-other-day', { day: 'vrijdag 22 juni 2018', today: 'zaterdag 23 juni 2018' }),
+    );
+    expect(await outbox(given.reference)).toEqual([]);
+  });
+
+  it('kan niet als een inschrijver geen brief heeft', async () => {
+    const given = await letterCase(db());
+    await approved(given);
+    const [first] = await given.letters();
+    await db()
+      .updateTable('letters')
+      .set({ withdrawn_at: new Date(SENDING) })
+      .where('id', '=', first?.id ?? '')
+      .execute();
+    expect(await given.act('releaseLetters', {})).toMatchObject(refused('letters-missing', { bids: 'inschrijver-a' }));
+  });
+
+  it('wacht met allen als er één geen adres heeft, tot iemand anders beslist', async () => {
+    const given = await letterCase(db(), { without: ['inschrijver-d'] });
+    await approved(given);
+    expect(await given.act('releaseLetters', {})).toMatchObject(refused('letters-no-address', { nos: '4' }));
+    expect(await outbox(given.reference)).toEqual([]);
+    const answer = await given.act('releaseLetters', { reason: 'd krijgt haar aangetekend' });
+    expect(answer).toMatchObject({ kind: 'done', told: { count: 6, otherwise: '4' } });
+    expect(await outbox(given.reference)).toHaveLength(6);
+    expect((await readEvents(db(), given.reference)).at(-1)).toMatchObject({
+      fact: { kind: 'letters-released', otherwise: [4], reason: 'd krijgt haar aangetekend' },
+    });
+  });
+
+  it('een brief van een besluit gaat niet alleen', async () => {
+    const given = await letterCase(db());
+    await approved(given);
+    expect(await given.act('releaseLetters', { letter: 1 })).toMatchObject(refused('letter-of-decision'));
+  });
+});
+
+describe('een andere weg dan mail', () => {
+  it('is bewijs met zijn dag, en staat er één keer', async () => {
+    const given = await letterCase(db(), { without: ['inschrijver-d'] });
+    await approved(given);
+    expect(await given.act('postLetter', { letter: 4, proof: '3SABC1' })).toMatchObject(refused('letter-not-released'));
+    await given.act('releaseLetters', { reason: 'd krijgt haar aangetekend' });
+    const posted = SENDING + 2 * 3_600_000;
+    const post = () => given.act('postLetter', { letter: 4, proof: '3SABC1', sentAt: posted }, 'Noor de Wit', posted);
+    expect(await post()).toMatchObject({ kind: 'done' });
+    expect((await given.letters())[3]?.proofs).toEqual([{ kind: 'post', attempt: null, at: posted, detail: '3SABC1' }]);
+    expect(await post()).toMatchObject(refused('letter-proof-there'));
+    expect(
+      await given.act('publishLetter', { letter: 4, proof: '99', sentAt: posted + 1 }, 'Noor de Wit', posted),
+    ).toMatchObject(refused('moment-in-future'));
+    expect(
+      await given.act('publishLetter', { letter: 4, proof: '99', sentAt: SENDING - DAY_MS }, 'Noor de Wit', posted),
+    ).toMatchObject(refused('letter-proof-early'));
+  });
+
+  it('wat niet terugkwam, gaat niet nog een keer', async () => {
+    const given = await letterCase(db());
+    await released(given);
+    expect(await given.act('sendLetterAgain', { letter: 1, mail: 'nieuw@zorg.example' })).toMatchObject(
+      refused('letter-not-back'),
+    );
+    await db().updateTable('outbox').set({ state: 'refused' }).where('letter', 'is not', null).execute();
+    expect(await given.act('sendLetterAgain', { letter: 1, mail: 'a@b.example, c@d.example' })).toMatchObject(
+      refused('bad-act'),
+    );
+    await given.act('sendLetterAgain', { letter: 1, mail: 'nieuw@zorg.example' });
+    const again = (await outbox(given.reference)).at(-1);
+    expect(again).toMatchObject({ address: 'nieuw@zorg.example', state: 'pending' });
+    const [first] = await given.letters();
+    expect(again?.html).toBe((await readLetterPart(db(), first?.id ?? '', 'html'))?.toString());
+  });
+});
+
+describe('een gewone brief', () => {
+  it('voor een gesprek heeft een afspraak bij zich, en gaat alleen', async () => {
+    const given = await letterCase(db());
+    const wish = { what: 'talk', party: 'inschrijver-c', where: 'Stadskantoor' };
+    expect(await given.act('makeLetters', wish)).toMatchObject(refused('letter-needs', { fields: 'op' }));
+    await given.act('makeLetters', { ...wish, at: SENDING + 6 * DAY_MS });
+    const [letter] = await given.letters();
+    const calendar = (await readLetterPart(db(), letter?.id ?? '', 'calendar'))?.toString() ?? '';
+    expect(calendar).toContain('DTSTART;TZID=Europe/Amsterdam:20180628T140000');
+    await given.act('approveLetters', {}, 'Iris Prins');
+    expect(await given.act('releaseLetters', { letter: 1 })).toMatchObject({ told: { count: 1 } });
+  });
+});
