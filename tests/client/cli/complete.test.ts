@@ -30,7 +30,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('wat een terminal aanvult', () => {
   it.concurrent('zijn opdrachten', async () => {
-    expect(await proposed('ve')).toEqual(['verplaats', 'verdaag', 'verzoek']);
+    expect(await proposed('ve')).toEqual(['verplaats', 'verdaag', 'verzoek', 'verifieer']);
     expect(await proposed('beoordeling', '')).toEqual(['lees-in', 'rangorde']);
   });
 
