@@ -103,10 +103,11 @@ export async function answeredSendings(db: Kysely<Database>, limit: number): Pro
     .select(['letters.sha256', 'outbox.state', 'outbox.dated', 'outbox.sent_at', 'outbox.since', 'outbox.answer'])
     .where('outbox.letter', 'is not', null)
     .where('outbox.state', 'in', ['sent', 'refused'])
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('letter_proofs')
+    .where((all) =>
+      all.not(
+        all.exists(
+          all
+            .selectFrom('letter_proofs')
             .select('key')
             .whereRef('letter_proofs.letter', '=', 'letter_sendings.letter')
             .whereRef('letter_proofs.attempt', '=', 'letter_sendings.attempt')

@@ -52,13 +52,7 @@ export const makeLetters = officeAct({
       brief: 'Dag waarop u verzendt: de termijn in de brief telt vanaf die dag; vanzelf vandaag',
       optional: true,
     },
-    at: {
-      kind: 'instant',
-      word: 'op',
-      scriptWord: 'wanneer',
-      brief: 'Moment van het gesprek of de hoorzitting',
-      optional: true,
-    },
+    at: { kind: 'instant', word: 'moment', brief: 'Moment van het gesprek of de hoorzitting', optional: true },
     where: { kind: 'text', word: 'plaats', brief: 'Plaats van het gesprek of de hoorzitting', optional: true },
     until: {
       kind: 'day',
@@ -144,8 +138,7 @@ export const sendLetterAgain = officeAct({
 
 const sentAt = {
   kind: 'instant',
-  word: 'op',
-  scriptWord: 'wanneer',
+  word: 'verzonden',
   brief: 'Wanneer, als dat eerder was',
   optional: true,
   now: true,

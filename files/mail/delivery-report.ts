@@ -50,8 +50,8 @@ export async function readDeliveryReport(message: Uint8Array): Promise<DeliveryR
   };
 }
 
-function outcomeOf(action: string | undefined): DeliveryReport['outcome'] {
-  switch (action?.toLowerCase()) {
+function outcomeOf(action = ''): DeliveryReport['outcome'] {
+  switch (action.toLowerCase()) {
     case 'failed':
       return 'returned';
     case 'delivered':

@@ -201,7 +201,7 @@ describe('een gewone brief', () => {
   it('voor een gesprek heeft een afspraak bij zich, en gaat alleen', async () => {
     const given = await letterCase(db());
     const wish = { what: 'talk', party: 'inschrijver-c', where: 'Stadskantoor' };
-    expect(await given.act('makeLetters', wish)).toMatchObject(refused('letter-needs', { fields: 'op' }));
+    expect(await given.act('makeLetters', wish)).toMatchObject(refused('letter-needs', { fields: 'moment' }));
     await given.act('makeLetters', { ...wish, at: SENDING + 6 * DAY_MS });
     const [letter] = await given.letters();
     const calendar = (await readLetterPart(db(), letter?.id ?? '', 'calendar'))?.toString() ?? '';
