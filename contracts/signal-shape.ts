@@ -43,13 +43,14 @@ function asAside(given: unknown): AsideReceipt | null {
   const known = RECEIPT_JUDGEMENTS.find((one) => one === judgement);
   const plain = (one: unknown): one is string | null => one === null || isPlain(one);
   if (known === undefined || known === 'in-time' || !plain(milestone) || !plain(ground)) return null;
-  if (!isInstant(receivedAt) || !isPlain(from) || (unknownLot !== undefined && !isPlain(unknownLot))) return null;
+  const fits = (one: unknown): one is string | undefined => one === undefined || isPlain(one);
+  if (!isInstant(receivedAt) || !fits(from) || !fits(unknownLot)) return null;
   return {
     judgement: known,
     milestone,
     ground,
     receivedAt,
-    from,
+    ...(from === undefined ? {} : { from }),
     ...(unknownLot === undefined ? {} : { unknownLot }),
     ...(numberUsed === true ? { numberUsed } : {}),
   };

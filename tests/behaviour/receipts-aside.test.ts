@@ -74,7 +74,7 @@ describe('een inschrijving die te laat kwam omdat het platform een storing had',
     ]);
     expect(letters(played)).toEqual(['Inschrijving 2: te laat', 'Inschrijving 2 telt toch']);
     const [told] = played.mails.filter(({ subject }) => subject?.startsWith('Inschrijving 2: te laat'));
-    expect(told?.text).toContain('Inschrijving 2 van b kwam binnen op donderdag 24 mei 2018, 15.20 uur');
+    expect(told?.text).toContain('Inschrijving 2 kwam binnen op donderdag 24 mei 2018, 15.20 uur');
     expect((await readCase(stage.db, played.reference))?.state.own).toMatchObject({ counts: { bids: 1 } });
     const shown = await showCase(stage.desk, played.reference, Date.parse('2018-06-20'));
     expect(shown?.receipts).toMatchObject([{ no: 2, party: 'b', judgement: 'late', verdict: 'counts' }]);

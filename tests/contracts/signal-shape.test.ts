@@ -12,6 +12,8 @@ describe('een signaal zegt wat het zegt, of niets', () => {
     expect(asReceived(RECEIVED)).toEqual(RECEIVED);
     expect(asReceived({ ...RECEIVED, kind: 'question', more: 1 })).toEqual({ ...RECEIVED, kind: 'question' });
     expect(asReceived({ ...RECEIVED, aside: { ...ASIDE, more: 1 } })).toEqual({ ...RECEIVED, aside: ASIDE });
+    const { from: _closed, ...bid } = ASIDE;
+    expect(asReceived({ ...RECEIVED, aside: bid })).toEqual({ ...RECEIVED, aside: bid });
     const aside = { ...ASIDE, unknownLot: 't:2', numberUsed: true };
     expect(asReceived({ ...RECEIVED, aside })).toEqual({ ...RECEIVED, aside });
   });
@@ -35,6 +37,7 @@ describe('een signaal zegt wat het zegt, of niets', () => {
     { ...RECEIVED, aside: { ...ASIDE, ground: undefined } },
     { ...RECEIVED, aside: { ...ASIDE, receivedAt: 9e15 } },
     { ...RECEIVED, aside: { ...ASIDE, from: 'x\u0000' } },
+    { ...RECEIVED, aside: { ...ASIDE, from: null } },
     { ...RECEIVED, aside: { ...ASIDE, unknownLot: 7 } },
   ])('geen ontvangst: %j', (given) => {
     expect(asReceived(given)).toBeNull();
