@@ -8,7 +8,16 @@ import hashlib
 import json
 import sys
 
-CLOSED = {"prices", "grades", "assessed_bids"}
+CLOSED = {
+    "prices",
+    "grades",
+    "assessed_bids",
+    "bid_uploads",
+    "bid_files",
+    "letters",
+    "letter_parts",
+    "letter_reasons",
+}
 
 
 def sha256(text):
