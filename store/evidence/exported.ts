@@ -16,6 +16,7 @@ export type ExportedLine =
       readonly text: string;
       readonly token: string;
     }
+  | { readonly kind: 'closed'; readonly evidence: string }
   | { readonly kind: 'head'; readonly reference: string; readonly links: number; readonly hash: string }
   | {
       readonly kind: 'row';
@@ -25,8 +26,10 @@ export type ExportedLine =
       readonly text: string;
     };
 
-/** What may be read by whoever gets the export. */
-const OPEN = (Object.keys(EVIDENCE) as EvidenceName[]).filter((one) => kindOf(one).closed !== true);
+const NAMES = Object.keys(EVIDENCE) as EvidenceName[];
+/** What may be read by whoever gets the export, and what may not. */
+const OPEN = NAMES.filter((one) => kindOf(one).closed !== true);
+const CLOSED = NAMES.filter((one) => kindOf(one).closed === true);
 
 function rowsOf(evidence: EvidenceName): string {
   const kind = kindOf(evidence);
@@ -35,7 +38,7 @@ function rowsOf(evidence: EvidenceName): string {
 
 /** The record of a case and of the cases below it: links, heads, and the rows as they are now. Index: primary keys. */
 export async function exportedRecord(db: Kysely<Database>, reference: string): Promise<ExportedLine[]> {
-  const lines: ExportedLine[] = [];
+  const lines: ExportedLine[] = CLOSED.map((evidence) => ({ kind: 'closed', evidence }));
   for await (const page of linksBelow(db, reference))
     lines.push(...page.map((one) => ({ kind: 'link', ...one }) as const));
   const heads = await db
