@@ -2,6 +2,7 @@ import type { Notice } from './notice.ts';
 import type { Attention, ListedDate, Turn } from '../domain/case/attention.ts';
 import type { KnownBroken } from '../domain/case/broken-rules.ts';
 import type { CaseFact } from '../domain/case/fact.ts';
+import type { OwnFact } from '../domain/case/own-fact.ts';
 import type { Hold } from '../domain/case/hold.ts';
 import type { ActorId } from '../domain/case/ids.ts';
 import type { CaseMilestone } from '../domain/case/milestone.ts';
@@ -31,6 +32,9 @@ export interface CaseEvent {
   /** Milestones that changed, as they are after it; what it is about comes first. */
   readonly milestones: readonly CaseMilestone[];
 }
+
+/** An event that a case itself puts on record: what people do on its case file does not go through it. */
+export type OwnEvent = CaseEvent & { readonly fact: OwnFact };
 
 /** What happened to a case since it was last written down, and the case after it. Written in one transaction, once. */
 export interface RecordRequest {

@@ -4,7 +4,7 @@ import { carriedState, restoredState, type CarriedState } from '../domain/case/c
 import type { Json } from '../domain/case/carried/words.ts';
 import type { Outcome } from '../domain/case/outcome.ts';
 import type { CaseState } from '../domain/case/state.ts';
-import type { CaseEvent } from './case-event.ts';
+import type { OwnEvent } from './case-event.ts';
 import type { CaseInput } from './input.ts';
 import type { Notice, NoticeAbout } from './notice.ts';
 
@@ -22,13 +22,13 @@ export type CaseWorkflow = (input: CaseInput, handed?: Handed) => Promise<Outcom
 /** Something that people must hear, and the entry that it is about. */
 export interface Told {
   readonly about: NoticeAbout;
-  readonly event: CaseEvent;
+  readonly event: OwnEvent;
   readonly subject: string;
 }
 
 /** What a run had noted and not written yet, with what is to be told of it. */
 export interface Unwritten {
-  readonly events: readonly CaseEvent[];
+  readonly events: readonly OwnEvent[];
   readonly notices: readonly Told[];
   /** What is on record and was not told yet. */
   readonly untold: readonly Notice[];

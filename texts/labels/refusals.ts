@@ -1,36 +1,13 @@
 import type { Refusal } from '../../domain/acts/refusal.ts';
-import { parseIsoDate } from '../../domain/law/day.ts';
 import { commandLine } from '../command-line.ts';
 import type { Wording } from '../next-step.ts';
-import { clockInWords, dateInWords } from './day-words.ts';
-import { dateOnly, inFull } from './in-full.ts';
-import { milestoneLabel } from './milestones.ts';
+import { said } from './refusal-said.ts';
 import { REFUSAL_SENTENCES } from './refusal-sentences.ts';
-
-const DATE = /^(\d{4}-\d{2}-\d{2})(?: (\d{2}:\d{2}))?$/;
-
-/** Dates in a refusal are read by people. */
-function inWords(value: string): string {
-  const [, dayText = '', time] = DATE.exec(value) ?? [];
-  const day = parseIsoDate(dayText);
-  if (day === null) return inFull(dateOnly(value));
-  return time === undefined ? dateInWords(day) : `${dateInWords(day)}, ${clockInWords(time)} uur`;
-}
-
-/** What someone wrote and cannot be read: it stays as it is. */
-const LITERAL = 'what';
 
 /**
  * The sentence of a refusal.
  * @param wording how this front says what someone can do now.
  * @example refusalText(refusal('missing-reason')) // 'Niet gedaan. Geef een reden op: …'
  */
-export function refusalText({ rule, milestone, values }: Refusal, wording: Wording = commandLine): string {
-  const about = milestone === null ? '' : milestoneLabel(milestone);
-  return REFUSAL_SENTENCES[rule](
-    { about, step: wording },
-    Object.fromEntries(
-      Object.entries(values).map(([name, value]) => [name, name === LITERAL ? value : inWords(value)]),
-    ),
-  );
-}
+export const refusalText = (refusal: Refusal, wording: Wording = commandLine): string =>
+  said(REFUSAL_SENTENCES[refusal.rule], refusal, wording);

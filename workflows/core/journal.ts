@@ -1,21 +1,21 @@
 import { condition, isCancellation } from '@temporalio/workflow';
 import type { Notice, NoticeAbout } from '../../contracts/notice.ts';
-import type { CaseEvent } from '../../contracts/case-event.ts';
+import type { OwnEvent } from '../../contracts/case-event.ts';
 import type { Told, Unwritten } from '../../contracts/handed.ts';
-import type { CaseFact } from '../../domain/case/fact.ts';
+import type { OwnFact } from '../../domain/case/own-fact.ts';
 import type { ActorId } from '../../domain/case/ids.ts';
 import type { CaseMilestone } from '../../domain/case/milestone.ts';
 import type { CaseState } from '../../domain/case/state.ts';
 import type { EpochMs } from '../../domain/law/iso-date.ts';
 import type { Verified } from '../../domain/rights/vouched.ts';
 import { noticeLabel } from '../../texts/labels/activities.ts';
-import { factText } from '../../texts/labels/facts.ts';
+import { caseFactText } from '../../texts/labels/case-facts.ts';
 import { quick, sending } from './calls.ts';
 import { snapshot } from './snapshot.ts';
 
 /** What happened, without what follows from the state. */
 export interface Entry {
-  readonly fact: CaseFact;
+  readonly fact: OwnFact;
   /** Makes the key unique among events of this kind: a milestone with its version, a phase, a number. */
   readonly subject: string;
   readonly at: EpochMs;
@@ -34,7 +34,7 @@ const REMEMBERED_DECISIONS = 5;
  */
 export class Journal {
   private readonly state: CaseState;
-  private events: CaseEvent[];
+  private events: OwnEvent[];
   private readonly vouchers = new Map<ActorId, Verified>();
   private notices: Told[];
   /** On record, and still to be told. */
@@ -99,7 +99,7 @@ export class Journal {
     state.cause = at;
     state.seq += 1;
     const verified = by.flatMap((one) => this.vouchers.get(one) ?? []);
-    const event: CaseEvent = {
+    const event: OwnEvent = {
       key: `${state.case.reference}/${fact.kind}/${entry.subject}`,
       seq: state.seq,
       at,
@@ -163,7 +163,7 @@ export class Journal {
       const notices = this.notices.splice(0).map((told) => this.noticeOf(told));
       const { reference } = this.state.case;
       const [first] = events;
-      await quick(first === undefined ? '' : factText(first.fact)).record({
+      await quick(first === undefined ? '' : caseFactText(first.fact)).record({
         reference,
         events,
         state: snapshot(this.state),
