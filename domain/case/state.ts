@@ -3,7 +3,7 @@ import type { PhaseType } from '../plan/phase.ts';
 import type { PlanFacts } from '../plan/plan-facts.ts';
 import type { KnownBroken } from './broken-rules.ts';
 import type { DefaultNotice } from './default-notice.ts';
-import type { CaseFact } from './fact.ts';
+import type { OwnFact } from './own-fact.ts';
 import type { Hold } from './hold.ts';
 import type { Verified } from '../rights/vouched.ts';
 import type { ActorId } from './ids.ts';
@@ -112,7 +112,7 @@ export interface CaseState {
 
 /** A decision as the case remembers it: what happened, and the new date when there is one. */
 export interface Decision {
-  readonly fact: CaseFact;
+  readonly fact: OwnFact;
   readonly when: string;
 }
 

@@ -8,7 +8,7 @@ import { offersOf, suggested } from '../offered.ts';
 import { ATTENTION_LABEL, MAIL_LOST } from './attention.ts';
 import { namedAwardText } from './award.ts';
 import { brokenText } from './broken-rules.ts';
-import { factText } from './facts.ts';
+import { caseFactText } from './case-facts.ts';
 import { lotStateText } from './lot-state.ts';
 import { capital, milestoneLabel } from './milestones.ts';
 import { pendingText } from './pending.ts';
@@ -70,7 +70,7 @@ export function caseDetails(view: CaseView, access: Access = USUAL_ACCESS, mailL
 }
 
 const decision = ({ fact, when }: CaseView['decisions'][number]): string =>
-  when === '' ? factText(fact) : `${factText(fact)} (${when})`;
+  when === '' ? caseFactText(fact) : `${caseFactText(fact)} (${when})`;
 
 type ViewPhase = CaseView['phases'][number];
 
