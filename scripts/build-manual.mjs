@@ -1,10 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Marked } from 'marked';
-import { ROOT } from './paths.mjs';
-
-/** Where the manual is written, from the top of the project. */
-export const MANUAL = join('docs', 'handleiding.md');
+import { MANUAL, ROOT } from './paths.mjs';
 
 /** The address of a heading within its page, as GitHub makes it: so the manual links to itself wherever it is read. */
 const slug = (text) =>

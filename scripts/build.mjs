@@ -3,9 +3,8 @@ import { copyFileSync, existsSync, renameSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { buildConsole } from './build-console.mjs';
-import { buildManual, MANUAL } from './build-manual.mjs';
 import { bundleCommandLine } from './bundle-cli.mjs';
-import { CACHE, DIST, ROOT } from './paths.mjs';
+import { CACHE, DIST, MANUAL, ROOT } from './paths.mjs';
 import { did, fail, fine } from './say.mjs';
 import { hashOf, isStamped, stamp } from './stamp.mjs';
 
@@ -69,6 +68,8 @@ async function compile() {
     fail('Het bouwen is mislukt; hierboven staat waar.');
   }
   buildConsole(UNFINISHED);
+  // It needs a package, and whoever only asks whether something must be built may have none.
+  const { buildManual } = await import('./build-manual.mjs');
   buildManual(UNFINISHED);
   await bundleCommandLine(UNFINISHED);
   await writeOverview(UNFINISHED);
