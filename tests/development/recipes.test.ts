@@ -133,7 +133,7 @@ describe('de recepten van docs/development.md', () => {
     expect(faults).toBe('');
   });
 
-  it.each(['workflows/effects/effects.ts', 'texts/labels/acts.ts', 'texts/labels/facts.ts'])(
+  it.each(['workflows/effects/effects.ts', 'texts/labels/acts.ts', 'texts/labels/case-facts.ts'])(
     'wie een handeling toevoegt en %s vergeet, hoort het van de vertaler',
     (file) => {
       expect(forgotten).toContain(`${file}(`);

@@ -8,6 +8,7 @@ const BUILT = [
   'dist/client/cli/overview.txt',
   'dist/client/cli/main.js',
   'dist/client/console/assets/files.json',
+  'dist/client/console/manual.json',
   'dist/worker/main.js',
 ];
 

@@ -38,7 +38,7 @@ describe('tenderklok demo', () => {
     const page = await read('/procedures/UTRECHT-VANDAAG');
     expect(page).toContain('Wacht op de sluiting van de vragentermijn');
     expect(page).toContain('een melding herstellen');
-    expect(page).toContain('s.bakker@utrecht.example');
+    expect(page).toContain('Sam Bakker');
     expect(await read('/procedures/2019-JGD21110')).toContain('Procedures');
     driver.child.kill('SIGINT');
     const { code, stdout } = await driver.ended;
