@@ -122,3 +122,15 @@ export async function takeVerdicts(
   }
   return seals;
 }
+
+/** Whether a request to take part or a bid came in for a case. Index: primary key. */
+export async function holdsBids(db: Kysely<Database>, reference: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('receipts')
+    .select('no')
+    .where('reference', '=', reference)
+    .where('kind', 'in', ['bid', 'request'])
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { dossierOf } from '../../usecases/dossier.ts';
+import { mayHandOver } from '../../usecases/hand-over.ts';
 import { knownCase } from '../case.ts';
 import { write } from '../deliver.ts';
 import { dossierFiles } from '../dossier/files.ts';
@@ -8,16 +9,22 @@ import { EXIT, Stop } from '../exit.ts';
 import type { TextForm } from '../forms.ts';
 import { tell } from '../output.ts';
 import { withCaseFile } from '../surroundings.ts';
+import { whoAsks } from '../who-asks.ts';
+import { refusedStop } from './act.ts';
 
 /** Writes a case as files into a folder that is new or empty. */
 export async function dossier(
   reference: string,
-  { uit, uitvoer }: { readonly uit: string; readonly uitvoer: TextForm },
+  { uit, uitvoer, door }: { readonly uit: string; readonly uitvoer: TextForm; readonly door?: string },
 ): Promise<void> {
   emptyFolder(uit);
-  const files = await withCaseFile(async (file) =>
-    dossierFiles(await dossierOf(file, await knownCase(file, reference))),
-  );
+  const files = await withCaseFile(async (file) => {
+    const by = await whoAsks(file, { door });
+    const found = await knownCase(file, reference);
+    const refused = await mayHandOver(file, found, by);
+    if (refused !== null) throw refusedStop(refused);
+    return dossierFiles(await dossierOf(file, found));
+  });
   for (const { path, text } of files) {
     mkdirSync(join(uit, dirname(path)), { recursive: true });
     write(join(uit, path), text, 'wx');

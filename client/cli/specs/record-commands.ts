@@ -3,6 +3,7 @@ import { guarded } from '../guard.ts';
 import type { Form, TextForm } from '../forms.ts';
 import { docsOf } from './examples.ts';
 import { kenmerk, tekstOfJson, uitvoer } from './flags.ts';
+import { name } from './words.ts';
 
 export const verifieer = buildCommand({
   func: (flags: { readonly uitvoer: Form; readonly stempel: boolean }, reference?: string) =>
@@ -27,11 +28,12 @@ export const verifieer = buildCommand({
 });
 
 export const dossier = buildCommand({
-  func: (flags: { readonly uit: string; readonly uitvoer: TextForm }, reference: string) =>
+  func: (flags: { readonly uit: string; readonly uitvoer: TextForm; readonly door?: string }, reference: string) =>
     guarded(async () => (await import('../commands/dossier.ts')).dossier(reference, flags)),
   parameters: {
     flags: {
       uit: { kind: 'parsed', parse: String, brief: 'Nieuwe of lege map waarin het dossier komt', placeholder: 'map' },
+      door: { kind: 'parsed', parse: name, optional: true, brief: 'Wie dit vraagt', placeholder: 'wie' },
       uitvoer: tekstOfJson,
     },
     positional: { kind: 'tuple', parameters: [kenmerk()] },
