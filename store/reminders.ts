@@ -76,6 +76,7 @@ export async function remindersOf(
     .where('reminded.reference', '=', reference)
     .where('reminded.milestone', '=', milestone)
     .orderBy('outbox.at')
+    .orderBy('outbox.seq')
     .execute();
   return rows.map(({ person, at }) => ({ person, at: at.getTime() }));
 }
