@@ -77,7 +77,9 @@ describe('a case as files', () => {
     // A hash can hold any digits.
     const rows = record.split('\n').filter((line) => line.startsWith('{"kind":"row"'));
     expect(rows.length).toBeGreaterThan(10);
-    expect(rows.filter((line) => /"evidence":"(?:prices|grades|assessed_bids)"|cents\\": 751[23]/.test(line))).toEqual([]);
+    expect(rows.filter((line) => /"evidence":"(?:prices|grades|assessed_bids)"|cents\\": 751[23]/.test(line))).toEqual(
+      [],
+    );
   });
 });
 
