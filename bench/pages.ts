@@ -2,7 +2,6 @@ import { Hono } from 'hono';
 import { serve } from '@hono/node-server';
 import { gzipSync } from 'node:zlib';
 import { readAssets } from '../client/console/assets.ts';
-import { consoleOf } from '../client/console/console.tsx';
 import { serveConsole } from '../client/console/serve.ts';
 import { caseList } from '../client/usecases/case-list.ts';
 import type { CaseFile } from '../client/usecases/desk.ts';
@@ -11,6 +10,7 @@ import { showCase } from '../client/usecases/show.ts';
 import { timelineOf } from '../client/usecases/timeline.ts';
 import { CASES, EVENTS_A_CASE, fill, onCaseFile } from './many-cases.ts';
 import { median, report, short, timed } from './measure.ts';
+import { benchConsole } from './bench-console.ts';
 
 const RUNS = 60;
 const WHO = 'n.dewit@utrecht.example';
@@ -23,20 +23,7 @@ export const benchPages = (): Promise<void> =>
     await fill(db);
     const file: CaseFile = { db };
     const assets = readAssets();
-    const app = consoleOf({
-      file,
-      desk: () => Promise.reject(new Error('nobody acts here')),
-      now: Date.now,
-      assets,
-      logIn: { kind: 'chosen' },
-      isPrivate: true,
-      uiUrl: null,
-      namespace: 'bench',
-      onFault: (error) => {
-        throw error;
-      },
-      secret: 'bench',
-    });
+    const app = benchConsole(file, assets);
     const ours = await serveConsole(app, { hostname: '127.0.0.1', port: 0 });
     const bare = await serveBare(file);
     try {

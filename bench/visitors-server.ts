@@ -1,7 +1,6 @@
-import { readAssets } from '../client/console/assets.ts';
-import { consoleOf } from '../client/console/console.tsx';
 import { serveConsole } from '../client/console/serve.ts';
 import { openCaseFile } from '../client/usecases/connect.ts';
+import { benchConsole } from './bench-console.ts';
 
 /** What the process of a console says of its memory, in bytes, after it threw away what nothing holds any more. */
 export interface Memory {
@@ -14,20 +13,7 @@ const [, , databaseUrl = ''] = process.argv;
 const { on: file } = openCaseFile({ databaseUrl }, (error) => {
   throw error;
 });
-const app = consoleOf({
-  file,
-  desk: () => Promise.reject(new Error('nobody acts here')),
-  now: Date.now,
-  assets: readAssets(),
-  logIn: { kind: 'chosen' },
-  isPrivate: true,
-  uiUrl: null,
-  namespace: 'bench',
-  onFault: (error) => {
-    throw error;
-  },
-  secret: 'bench',
-});
+const app = benchConsole(file);
 const { url } = await serveConsole(app, { hostname: '127.0.0.1', port: 0 });
 process.on('message', () => {
   globalThis.gc?.();

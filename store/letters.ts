@@ -118,8 +118,10 @@ async function lettersWhere(db: Kysely<Database>, which: RawBuilder<boolean>): P
     .orderBy('attempt')
     .execute();
   const proofs = await proofsOf(db, ids);
+  const sent = new Map<string, (typeof sendings)[number][]>();
+  for (const one of sendings) sent.set(one.of, [...(sent.get(one.of) ?? []), one]);
   return rows.map((row) => {
-    const own = sendings.filter(({ of }) => of === row.id);
+    const own = sent.get(row.id) ?? [];
     return {
       ...letterOf(row),
       datedOn: row.dated as IsoDate,

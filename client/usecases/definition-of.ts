@@ -17,22 +17,25 @@ export class DefinitionUnreadable extends Error {
 export type StoredDefinition = FoundDefinition;
 
 /** The stored definition of a case. @throws DefinitionUnreadable */
-export async function definitionOf({ db }: CaseFile, stored: StoredCase): Promise<StoredDefinition> {
-  const text = await readDefinitionText(db, procedureOf(stored.name), stored.hash);
-  const found = text === null ? null : readOnce(stored.hash, text);
+export async function definitionOf(file: CaseFile, stored: StoredCase): Promise<StoredDefinition> {
+  const found = last?.hash === stored.hash ? last.found : await readNow(file, stored);
   if (found === null) throw new DefinitionUnreadable(stored.name.reference);
   return found;
 }
 
-/** Whom the definition of a case names, by role; null when this version cannot read it any more: the case is shown all the same. */
-export async function peopleNamed(file: CaseFile, stored: StoredCase): Promise<Definition['roles'] | null> {
+/** What comes of the definition of a case; null when this version cannot read it any more: the case is shown all the same. */
+export async function ifReadable<Result>(asked: Promise<Result>): Promise<Result | null> {
   try {
-    return (await definitionOf(file, stored)).definition.roles;
+    return await asked;
   } catch (error) {
     if (error instanceof DefinitionUnreadable) return null;
     throw error;
   }
 }
+
+/** Whom the definition of a case names, by role; null when this version cannot read it any more. */
+export const peopleNamed = async (file: CaseFile, stored: StoredCase): Promise<Definition['roles'] | null> =>
+  (await ifReadable(definitionOf(file, stored)))?.definition.roles ?? null;
 
 /** How a procedure assesses bids, or null when its definition does not say. @throws DefinitionUnreadable */
 export const evaluationOf = async (
@@ -40,11 +43,12 @@ export const evaluationOf = async (
   { stored }: { readonly stored: StoredCase },
 ): Promise<EvaluationRules | null> => (await definitionOf(file, stored)).definition.evaluation;
 
-/** What was read last: every act of a rehearsal asks the same text, and reading it takes longer than an act. */
+/** What was read last, by the hash of its text: every act of a case asks the same, and fetching and reading it takes longer than the act. */
 let last: { readonly hash: string; readonly found: StoredDefinition | null } | null = null;
 
-function readOnce(hash: string, text: string): StoredDefinition | null {
-  if (last?.hash === hash) return last.found;
+async function readNow({ db }: CaseFile, { name, hash }: StoredCase): Promise<StoredDefinition | null> {
+  const text = await readDefinitionText(db, procedureOf(name), hash);
+  if (text === null) return null;
   const { found } = readDefinition(text);
   last = { hash, found };
   return found;

@@ -1,7 +1,7 @@
-import { PRIVATE_STACK, verifiedKey, type Asker } from '../../domain/rights/vouched.ts';
+import type { Asker } from '../../domain/rights/vouched.ts';
 import { draftsOf, dropDraft, putDraft, readDraft, type KeptDraft, type ListedDraft } from '../../store/drafts.ts';
 import type { CaseFile } from './desk.ts';
-import { workerOf } from './worker-of.ts';
+import { ownerOf } from './worker-of.ts';
 
 export type { KeptDraft, ListedDraft } from '../../store/drafts.ts';
 
@@ -11,9 +11,6 @@ export const MOST_DRAFTS = 50;
 const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 /** Whether a text can be the id of a draft. */
 export const isDraftId = (text: string): boolean => ID.test(text);
-
-const ownerOf = (by: Asker): string =>
-  verifiedKey(typeof by === 'string' ? { issuer: PRIVATE_STACK, subject: workerOf(by).identity } : by);
 
 /** Keeps what somebody is writing, for her alone. @returns false when she has so many that it was not kept */
 export const keepDraft = ({ db }: CaseFile, by: Asker, draft: KeptDraft): Promise<boolean> =>

@@ -1,16 +1,13 @@
 import type { EpochMs } from '../../domain/law/iso-date.ts';
-import { PRIVATE_STACK, verifiedKey, type Asker } from '../../domain/rights/vouched.ts';
+import type { Asker } from '../../domain/rights/vouched.ts';
 import { dropFeed, feedSince, putFeed, readFeed } from '../../store/feeds.ts';
 import { datesFor, type OpenDate } from '../../store/work.ts';
 import type { CaseFile } from './desk.ts';
 import { runs } from './my-work.ts';
-import { workerOf } from './worker-of.ts';
+import { ownerOf, workerOf } from './worker-of.ts';
 
 /** So many dates a calendar shows. */
 const MOST = 500;
-
-const ownerOf = (by: Asker): string =>
-  verifiedKey(typeof by === 'string' ? { issuer: PRIVATE_STACK, subject: workerOf(by).identity } : by);
 
 /** Gives somebody a calendar that her own program reads; one that she had before stops. @returns its secret */
 export const makeFeed = ({ db }: CaseFile, by: Asker): Promise<string> => putFeed(db, ownerOf(by), workerOf(by));

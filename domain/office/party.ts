@@ -30,6 +30,12 @@ export function partyMeant(parties: readonly Party[], meant: string): Party | nu
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 
+/** The party of this name, however it is spelled; null when there is none: a procedure has no two of one name. */
+export function partyNamed(parties: readonly Party[], name: string): Party | null {
+  const wanted = oneSpelling(name);
+  return parties.find((one) => oneSpelling(one.name) === wanted) ?? null;
+}
+
 /** Parties that are one company or of one group with this one: they may not bid against each other (U2.10). */
 export const ofOneGroup = (parties: readonly Party[], one: Party): readonly Party[] =>
   parties.filter(

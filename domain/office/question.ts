@@ -93,8 +93,15 @@ export const isHandled = (one: Pick<Question, 'judgement' | 'verdict' | 'handled
 /** States in which people still have to do something before a note can be complete. */
 const OPEN: ReadonlySet<QuestionState> = new Set<QuestionState>(['undecided', 'unanswered', 'draft']);
 
+/** Whether something is still to be done for a question that is this far. */
+export const isOpenState = (state: QuestionState): boolean => OPEN.has(state);
+
 /** Whether something is still to be done for it. */
-export const isOpen = (one: Question): boolean => OPEN.has(questionState(one));
+export const isOpen = (one: Question): boolean => isOpenState(questionState(one));
+
+/** Whether an answer went out: in a note, or to its asker alone. */
+export const isSent = (answer: Answer | null): boolean =>
+  answer !== null && (answer.note !== null || answer.aloneAt !== null);
 
 /** Which round a question belongs to, from 1; one that was judged by no round belongs to the first. */
 export const roundNumber = (milestone: string | null): number =>

@@ -1,11 +1,17 @@
 import { specOf, type ActName } from '../acts/acts.ts';
 import { refusal, type Refusal } from '../acts/refusal.ts';
+import type { ActSpec } from '../acts/spec.ts';
 import type { PhaseGroup } from './phase-group.ts';
 import { ACCESS_ROLES, hasOneOf, type AccessRole, type RolesOfPerson } from './role.ts';
 
 /** Whose act it is when a case is this far: what the act itself declares, and nothing beside it. */
-export function whoMayAct(name: ActName, group: PhaseGroup): readonly AccessRole[] {
-  const { roles, alsoIn } = specOf(name);
+export const whoMayAct = (name: ActName, group: PhaseGroup): readonly AccessRole[] => whoseThen(specOf(name), group);
+
+/** Whose something is when a case is this far: always, and then as well. */
+export function whoseThen(
+  { roles, alsoIn }: Pick<ActSpec, 'roles' | 'alsoIn'>,
+  group: PhaseGroup,
+): readonly AccessRole[] {
   const all = [...roles, ...(alsoIn?.[group] ?? [])];
   return ACCESS_ROLES.filter((role) => all.includes(role));
 }

@@ -1,6 +1,7 @@
 import { gradeFrom } from '../../domain/evaluation/grade-scale.ts';
 import type { BidRow, GradeRow, PriceRow } from '../../domain/evaluation/rows.ts';
 import type { PlacedFinding } from '../../domain/plan/finding.ts';
+import { rowFinding } from '../tables/row-finding.ts';
 import type { Line, Table } from '../tables/table.ts';
 import { GRADE_ASKED, isGrade, isName, isReason, NAME_ASKED, REASON_ASKED, type AssessmentFile } from './assessment.ts';
 import { belowHead, HEAD } from './assessment-head.ts';
@@ -14,7 +15,7 @@ const KINDS = ['cijfer', 'prijs', 'uitgesloten', 'perceel'] as const;
 export function readAssessmentTable(table: Table): AssessmentFile {
   const below = belowHead(table);
   if ('fault' in below) {
-    const fault = finding('table', below.fault, below.line, 1);
+    const fault = rowFinding('table', below.fault, below.line, 1);
     return { rows: null, findings: [fault], rest: null, place: () => fault };
   }
   const bids = new Map<string, { lots: string[]; exclusions: string[] }>();
@@ -27,7 +28,7 @@ export function readAssessmentTable(table: Table): AssessmentFile {
     const [bid = '', lot = '', written = '', item = '', value = ''] = row.cells;
     const kind = written.toLowerCase();
     const wrong = (cell: number, rule: string, message: string): void =>
-      void findings.push(finding(rule, message, row.line, row.columns[cell] ?? 1));
+      void findings.push(rowFinding(rule, message, row.line, row.columns[cell] ?? 1));
     if (row.cells.length !== HEAD.length) {
       wrong(0, 'bad-row', `Deze regel heeft ${row.cells.length} kolommen. Nodig zijn: ${HEAD.join(', ')}.`);
       continue;
@@ -87,12 +88,3 @@ export function readAssessmentTable(table: Table): AssessmentFile {
 
 const twoWays = (value: string, prices: readonly string[]): string =>
   `${value} is op twee manieren te lezen. Schrijf ${prices.map((one) => one.replace('.', ',')).join(' of ')}.`;
-
-const finding = (rule: string, message: string, line: number, column: number): PlacedFinding => ({
-  rule,
-  severity: 'error',
-  message,
-  ground: null,
-  line,
-  column,
-});

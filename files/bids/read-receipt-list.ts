@@ -4,7 +4,8 @@ import { instantOf, parseClockTime } from '../../domain/law/clock.ts';
 import { parseIsoDate } from '../../domain/law/day.ts';
 import { isPlain } from '../../domain/acts/field.ts';
 import type { PlacedFinding } from '../../domain/plan/finding.ts';
-import type { Line, Table } from '../tables/table.ts';
+import { rowFinding } from '../tables/row-finding.ts';
+import type { Table } from '../tables/table.ts';
 
 /** A bid as the list of a platform has it. */
 export interface ListedBid {
@@ -42,7 +43,7 @@ const NEEDED: readonly Column[] = ['partij', 'ontvangen', 'kenmerk'];
 
 /** Reads the list of bids that a platform received; what stands in columns of other names is left alone. */
 export function readReceiptList(table: Table): ReadReceiptList {
-  if (table.kind === 'fault') return { bids: null, findings: [at('table', table.message, table.line)] };
+  if (table.kind === 'fault') return { bids: null, findings: [rowFinding('table', table.message, table.line)] };
   const [head, ...rows] = table.rows;
   const names = head?.cells.map((cell) => COLUMNS.get(oneWord(cell))) ?? [];
   const missing = NEEDED.filter((one) => !names.includes(one));
@@ -50,17 +51,21 @@ export function readReceiptList(table: Table): ReadReceiptList {
     return {
       bids: null,
       findings: [
-        at('table', `De eerste regel moet de kolommen noemen: ${NEEDED.join(', ')}; hash en perceel mogen erbij.`, 1),
+        rowFinding(
+          'table',
+          `De eerste regel moet de kolommen noemen: ${NEEDED.join(', ')}; hash en perceel mogen erbij.`,
+          1,
+        ),
       ],
     };
   if (rows.length === 0)
-    return { bids: null, findings: [at('table', 'Er staat geen inschrijving in de lijst.', head.line)] };
+    return { bids: null, findings: [rowFinding('table', 'Er staat geen inschrijving in de lijst.', head.line)] };
   const findings: PlacedFinding[] = [];
   const seen = new Map<string, number>();
   const bids = rows.map((row): ListedBid => {
     const cell = (column: Column): string => row.cells[names.indexOf(column)] ?? '';
     const wrong = (column: Column, message: string): void =>
-      void findings.push(at('bad-row', message, row.line, row.columns[names.indexOf(column)] ?? 1));
+      void findings.push(rowFinding('bad-row', message, row.line, row.columns[names.indexOf(column)] ?? 1));
     const receivedAt = momentOf(cell('ontvangen'));
     const [party, number, hash] = [cell('partij'), cell('kenmerk'), cell('hash').toLowerCase()];
     if (party === '' || !isPlain(party)) wrong('partij', 'Noem wie inschreef, in één regel zonder verborgen tekens.');
@@ -73,7 +78,7 @@ export function readReceiptList(table: Table): ReadReceiptList {
     if (hash !== '' && !/^[0-9a-f]{64}$/.test(hash))
       wrong('hash', 'Een controlegetal heeft 64 cijfers of letters a tot f (sha256).');
     return {
-      ...about(row),
+      line: row.line,
       party,
       number,
       receivedAt: receivedAt ?? 0,
@@ -83,17 +88,6 @@ export function readReceiptList(table: Table): ReadReceiptList {
   });
   return findings.length > 0 ? { bids: null, findings } : { bids, findings: [] };
 }
-
-const about = ({ line }: Line) => ({ line });
-
-const at = (rule: string, message: string, line: number, column = 1): PlacedFinding => ({
-  rule,
-  severity: 'error',
-  message,
-  ground: null,
-  line,
-  column,
-});
 
 const LAST_SECOND = 59;
 const DUTCH = /^(\d{1,2})[-/](\d{1,2})[-/](\d{4})$/;

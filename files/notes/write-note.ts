@@ -1,20 +1,14 @@
+import type { NoteDocument } from '../../domain/office/note-document.ts';
 import { Document, HeadingLevel, Packer, Paragraph, TextRun } from 'docx';
 import { escaped } from '../sheets/escaped.ts';
 import { plain } from '../sheets/write-markdown.ts';
-import { linesOf, type NoteText } from './note-text.ts';
 
 /** Every form in which a note is written. */
 export const NOTE_FORMS = ['md', 'html', 'docx'] as const;
 export type NoteForm = (typeof NOTE_FORMS)[number];
 
-export const NOTE_TYPES: Readonly<Record<NoteForm, string>> = {
-  md: 'text/markdown; charset=utf-8',
-  html: 'text/html; charset=utf-8',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-};
-
 /** A note as the bytes of a file. What is in them is the note and nothing else: no author, no comment. */
-export async function writeNote(form: NoteForm, note: NoteText): Promise<Buffer> {
+export async function writeNote(form: NoteForm, note: NoteDocument): Promise<Buffer> {
   switch (form) {
     case 'md':
       return Buffer.from(markdown(note));
@@ -25,7 +19,7 @@ export async function writeNote(form: NoteForm, note: NoteText): Promise<Buffer>
   }
 }
 
-const markdown = ({ title, notes, sections }: NoteText): string =>
+const markdown = ({ title, notes, sections }: NoteDocument): string =>
   [
     `# ${plain(title)}`,
     ...notes.map(plain),
@@ -46,7 +40,7 @@ const STYLE = [
   'p{margin:0 0 8px}.over{color:#44505a}',
 ].join('');
 
-const html = ({ title, notes, sections }: NoteText): string =>
+const html = ({ title, notes, sections }: NoteDocument): string =>
   [
     '<!doctype html>',
     '<html lang="nl">',
@@ -66,7 +60,7 @@ const html = ({ title, notes, sections }: NoteText): string =>
     '',
   ].join('\n');
 
-const word = ({ title, notes, sections }: NoteText): Document =>
+const word = ({ title, notes, sections }: NoteDocument): Document =>
   new Document({
     title,
     creator: 'Tenderklok',
@@ -89,3 +83,6 @@ const word = ({ title, notes, sections }: NoteText): Document =>
       },
     ],
   });
+
+/** The lines of a text that people wrote. */
+const linesOf = (text: string): readonly string[] => text.replaceAll('\r\n', '\n').split('\n');

@@ -19,6 +19,7 @@ export async function sendUpdate(page: Page, name: string, input: object): Promi
   const submit = form.getByTestId('confirm-modal-button');
   // The first click leaves the field, which then grows and moves the button away.
   await submit.click();
+  // Where the first one was enough the button is gone; whether it was sent is what the answer says.
   await submit.click({ timeout: 2_000 }).catch(() => undefined);
   return (await answer).json() as Promise<unknown>;
 }

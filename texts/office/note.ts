@@ -1,21 +1,11 @@
 import type { Find } from '../../domain/office/anonymity.ts';
 import type { FindKind } from '../../domain/office/find.ts';
+import type { NoteDocument } from '../../domain/office/note-document.ts';
 import type { NoteItem } from '../../domain/office/note.ts';
 import type { QuestionAbout } from '../../domain/office/question.ts';
 import { clockInWords, dateInWords } from '../labels/day-words.ts';
 import type { IsoDate } from '../../domain/law/iso-date.ts';
 import { lotText } from '../lot.ts';
-
-/** A note as it is read, in whatever form. */
-export interface NoteDocument {
-  readonly title: string;
-  readonly notes: readonly string[];
-  readonly sections: readonly {
-    readonly heading: string;
-    readonly facts: readonly string[];
-    readonly parts: readonly { readonly label: string; readonly text: string }[];
-  }[];
-}
 
 const ABOUT: Readonly<Record<QuestionAbout, string>> = {
   question: 'Vraag',

@@ -33,16 +33,13 @@ const shownTo = (one: SeenLetter): string => (one.isHidden ? HIDDEN : one.addres
 const moment = (at: number | null): string => (at === null ? '' : instantLabel(at));
 
 /** The letters of a case that somebody may see. @throws Stop */
-async function lettersFor(reference: string, { door }: Asks): Promise<SeenLetters> {
-  let seen: SeenLetters | undefined;
-  await withCaseFile(async (file) => {
+const lettersFor = (reference: string, { door }: Asks): Promise<SeenLetters> =>
+  withCaseFile(async (file) => {
     const by = await whoAsks(file, { door });
     const answer = await listLetters(file, await knownCase(file, reference), by);
     if ('rule' in answer) throw refusedStop(answer);
-    seen = answer;
+    return answer;
   });
-  return seen ?? { letters: [], decisions: [] };
-}
 
 /** Lists the letters of a case with how far each is. */
 export async function brieven(

@@ -85,11 +85,12 @@ const filesAt = (envelope: Envelope, paths: readonly string[]): readonly FileToS
     const about = statSync(path, { throwIfNoEntry: false });
     if (about?.isFile() !== true)
       throw new Stop(EXIT.notFound, `Er is geen bestand ${path}. Er is niets ontvangen. Kijk of de naam klopt.`);
+    let hash: Promise<string> | null = null;
     return {
       envelope,
       name: basename(path),
       bytes: about.size,
-      sha256: () => hashOf(path),
+      sha256: () => (hash ??= hashOf(path)),
       read: () => createReadStream(path) as AsyncIterable<Buffer>,
     };
   });

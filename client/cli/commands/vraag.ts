@@ -1,5 +1,5 @@
 import { isRefusal } from '../../../domain/acts/refusal.ts';
-
+import { isOpenState } from '../../../domain/office/question.ts';
 import { lotText } from '../../../texts/lot.ts';
 import { instantLabel } from '../../../texts/labels/day-words.ts';
 import { milestoneLabel } from '../../../texts/labels/milestones.ts';
@@ -29,7 +29,7 @@ export async function vragen(
   { door, uitvoer, open }: Flags<Form> & { readonly open: boolean },
 ): Promise<void> {
   const all = await seen(reference, { door });
-  const shown = open ? all.filter((one) => OPEN.has(one.state)) : all;
+  const shown = open ? all.filter((one) => isOpenState(one.state)) : all;
   printList(uitvoer, shown, (rows) => ({
     head: ['Nr', 'Ronde', 'Perceel', 'Binnen', 'Stand', 'Van', 'Wie antwoordt', 'Vraag'],
     rows: rows.map((one) => [
@@ -44,9 +44,6 @@ export async function vragen(
     ]),
   }));
 }
-
-/** States in which somebody still has something to do. */
-const OPEN: ReadonlySet<string> = new Set(['undecided', 'unanswered', 'draft']);
 
 const LONGEST = 60;
 const cut = (text: string): string => {

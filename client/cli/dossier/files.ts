@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../../../files/evaluation/sha256.ts';
 import { writeCsv } from '../../../files/sheets/write-csv.ts';
 import { writeHtml } from '../../../files/sheets/write-html.ts';
 import { writeMarkdown } from '../../../files/sheets/write-markdown.ts';
@@ -37,4 +37,4 @@ export function dossierFiles(dossier: Dossier): readonly DossierFile[] {
 }
 
 /** As `sha256sum -c` reads it. */
-const sumOf = ({ path, text }: DossierFile): string => `${createHash('sha256').update(text).digest('hex')}  ${path}\n`;
+const sumOf = ({ path, text }: DossierFile): string => `${sha256(text)}  ${path}\n`;

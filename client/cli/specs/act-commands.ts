@@ -4,7 +4,8 @@ import { typedBrief, type Field } from '../../../domain/acts/field.ts';
 import type { TextForm } from '../forms.ts';
 import { guarded } from '../guard.ts';
 import { docsOfAct } from './examples.ts';
-import { kenmerk, proposesMilestones, tekstOfJson } from './flags.ts';
+import { door, kenmerk, proef, proposesMilestones, tekstOfJson } from './flags.ts';
+import { typedFields } from './typed-fields.ts';
 import { name, words } from './words.ts';
 
 const text = (brief: string, placeholder: string, optional: boolean) =>
@@ -28,8 +29,8 @@ export const PLACEHOLDER: Readonly<Record<Field['kind'], string>> = {
 };
 
 const COMMON = {
-  door: text('Wie dit doet', 'wie', true),
-  proef: { kind: 'boolean', default: false, brief: 'Laat alleen zien wat er zou gebeuren' },
+  door,
+  proef,
   uitvoer: tekstOfJson,
 } as const;
 
@@ -40,16 +41,12 @@ type Flags = Readonly<Record<string, string | boolean | undefined>> & { readonly
 /** The command of an act, made from the act itself: its words, its fields, and how many people it takes. */
 export function actCommandOf(act: ActName): Command<CommandContext> {
   const spec = specOf(act);
-  const fields = Object.entries(spec.shape).filter(([, field]) => field.kind !== 'version');
-  const placed = fields.filter(([, field]) => field.positional === true);
-  const flagged = fields.filter(([, field]) => field.positional !== true);
+  const { placed, flagged, typed } = typedFields(
+    Object.entries(spec.shape).filter(([, field]) => field.kind !== 'version'),
+  );
   return buildCommand({
     func: (flags: Flags, reference: string, ...values: string[]) =>
       guarded(async () => {
-        const typed = Object.fromEntries([
-          ...placed.map(([own], at) => [own, values[at]]),
-          ...flagged.map(([own, field]) => [own, flags[field.word]]),
-        ]) as Record<string, string | undefined>;
         const { actCommand } = await import('../commands/act.ts');
         const { door, tweede, proef, uitvoer } = flags as {
           door?: string;
@@ -58,7 +55,7 @@ export function actCommandOf(act: ActName): Command<CommandContext> {
           uitvoer: TextForm;
         };
         const people = { ...(door === undefined ? {} : { door }), ...(tweede === undefined ? {} : { tweede }) };
-        return actCommand(act, reference, typed, { ...people, proef, uitvoer });
+        return actCommand(act, reference, typed(flags, values), { ...people, proef, uitvoer });
       }),
     parameters: {
       flags: {

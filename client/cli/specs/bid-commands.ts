@@ -3,10 +3,9 @@ import type { BidFlags } from '../commands/inschrijving.ts';
 import { guarded } from '../guard.ts';
 import type { Form, TextForm } from '../forms.ts';
 import { docsOf } from './examples.ts';
-import { kenmerk, tekstOfJson, uitvoer } from './flags.ts';
+import { door, kenmerk, tekstOfJson, uitvoer } from './flags.ts';
 import { content, name, words } from './words.ts';
 
-const door = { kind: 'parsed', parse: name, optional: true, brief: 'Wie dit doet', placeholder: 'wie' } as const;
 const flag = (parse: typeof name, brief: string, placeholder: string) =>
   ({ kind: 'parsed', parse, optional: true, brief, placeholder }) as const;
 const files = (brief: string) =>

@@ -4,7 +4,7 @@ import { guarded } from '../guard.ts';
 import type { Form, TextForm } from '../forms.ts';
 import type { DeliverOptions } from '../deliver.ts';
 import { docsOf } from './examples.ts';
-import { doorgeven, kenmerk, tekstOfJson, uitvoer } from './flags.ts';
+import { door, doorgeven, kenmerk, proef, tekstOfJson, uitvoer } from './flags.ts';
 import { content, name, words } from './words.ts';
 
 export interface ReceiveFlags {
@@ -105,8 +105,8 @@ const leesIn = buildCommand({
     guarded(async () => (await import('../commands/lees-in.ts')).leesIn(reference, path, flags)),
   parameters: {
     flags: {
-      door: { kind: 'parsed', parse: name, optional: true, brief: 'Wie dit doet', placeholder: 'wie' },
-      proef: { kind: 'boolean', default: false, brief: 'Laat alleen zien wat er zou gebeuren' },
+      door,
+      proef,
       uitvoer: tekstOfJson,
     },
     positional: {

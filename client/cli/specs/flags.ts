@@ -76,3 +76,6 @@ export const mijlpaal = {
 
 /** Who does it. */
 export const door = { kind: 'parsed', parse: name, optional: true, brief: 'Wie dit doet', placeholder: 'wie' } as const;
+
+/** Only to see what would come of it. */
+export const proef = { kind: 'boolean', default: false, brief: 'Laat alleen zien wat er zou gebeuren' } as const;

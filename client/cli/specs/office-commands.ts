@@ -6,9 +6,10 @@ import { guarded } from '../guard.ts';
 import { PLACEHOLDER } from './act-commands.ts';
 import { BID_COMMANDS } from './bid-commands.ts';
 import { docsOf, docsOfOffice } from './examples.ts';
-import { door, kenmerk, tekstOfJson, uitvoer } from './flags.ts';
+import { door, kenmerk, proef, tekstOfJson, uitvoer } from './flags.ts';
 import { noteCommands, questionCommands } from './question-commands.ts';
 import { LETTER_COMMANDS } from './letter-commands.ts';
+import { typedFields } from './typed-fields.ts';
 import { content, name, words } from './words.ts';
 
 type Flags = Readonly<Record<string, string | undefined>> & { readonly uitvoer: TextForm };
@@ -17,25 +18,17 @@ const parserOf = ({ kind }: Field) => (kind === 'prose' ? content : kind === 'te
 
 /** The command of an act on the case file, made from the act itself. */
 function officeCommandOf(act: OfficeActName): Command<CommandContext> {
-  const fields = Object.entries(officeSpecOf(act).shape);
-  const placed = fields.filter(([, field]) => field.positional === true);
-  const flagged = fields.filter(([, field]) => field.positional !== true);
+  const { placed, flagged, typed } = typedFields(Object.entries(officeSpecOf(act).shape));
   return buildCommand({
     func: (flags: Flags, reference: string, ...values: string[]) =>
       guarded(async () => {
-        const typed = Object.fromEntries([
-          ...placed.map(([own], at) => [own, values[at]]),
-          ...flagged.map(([own, field]) => [own, flags[field.word]]),
-        ]) as Record<string, string | undefined>;
         const { officeCommand } = await import('../commands/office.ts');
-        return officeCommand(act, reference, typed, flags);
+        return officeCommand(act, reference, typed(flags, values), flags);
       }),
     parameters: {
       flags: {
         door,
-        ...(officeSpecOf(act).follows === true
-          ? { proef: { kind: 'boolean', default: false, brief: 'Laat alleen zien wat er zou gebeuren' } }
-          : {}),
+        ...(officeSpecOf(act).follows === true ? { proef } : {}),
         uitvoer: tekstOfJson,
         ...Object.fromEntries(flagged.map(([, field]) => [field.word, flagOf(field)])),
       } as never,

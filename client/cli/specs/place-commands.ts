@@ -2,7 +2,7 @@ import { buildCommand, numberParser } from '@stricli/core';
 import { guarded, guardedQuietly } from '../guard.ts';
 import type { Form, TextForm } from '../forms.ts';
 import { docsOf } from './examples.ts';
-import { bestand, tekstOfJson, uitvoer } from './flags.ts';
+import { bestand, door, tekstOfJson, uitvoer } from './flags.ts';
 import { name, words } from './words.ts';
 import { typed } from '../program.ts';
 
@@ -47,7 +47,7 @@ export const start = buildCommand({
         brief: 'Waarom u start met waarschuwingen',
         placeholder: 'tekst',
       },
-      door: { kind: 'parsed', parse: name, optional: true, brief: 'Wie dit doet', placeholder: 'wie' },
+      door,
       uitvoer: tekstOfJson,
     },
     positional: { kind: 'tuple', parameters: [bestand] },

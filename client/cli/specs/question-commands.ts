@@ -5,7 +5,7 @@ import { guarded } from '../guard.ts';
 import type { Form, TextForm } from '../forms.ts';
 import { receiptFlags, type ReceiveFlags } from './case-commands.ts';
 import { docsOf } from './examples.ts';
-import { door, kenmerk, tekstOfJson, uitvoer } from './flags.ts';
+import { door, kenmerk, proef, tekstOfJson, uitvoer } from './flags.ts';
 import { content, name, ordinal } from './words.ts';
 
 interface AskFlags extends ReceiveFlags {
@@ -85,7 +85,7 @@ const leesIn = buildCommand({
   parameters: {
     flags: {
       door,
-      proef: { kind: 'boolean', default: false, brief: 'Laat alleen zien wat er zou gebeuren' },
+      proef,
       uitvoer: tekstOfJson,
     },
     positional: {

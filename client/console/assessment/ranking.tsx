@@ -6,7 +6,7 @@ import { orderText, weightsOf } from '../../../texts/order-of-ranking.ts';
 import { brokenRankingText, explainedBids } from '../../../texts/score.ts';
 import { outcomeText } from '../../../texts/score-outcome.ts';
 import { rankedBids } from '../../told/ranked-bids.ts';
-import { DefinitionUnreadable, evaluationOf } from '../../usecases/definition-of.ts';
+import { evaluationOf, ifReadable } from '../../usecases/definition-of.ts';
 import type { FoundCase } from '../../usecases/find.ts';
 import { rankingsOf, scoreIn, type FixedRanking } from '../../usecases/rankings.ts';
 import type { Rights } from '../../usecases/rights-in.ts';
@@ -49,14 +49,8 @@ export function rankingRoutes(routes: Routes): void {
 const ranked = (asked: Asked) => caseAsked(asked, 'ranking');
 
 /** Names and paragraphs of the guide; null when this version cannot read it any more: ids stay. */
-async function rulesOf(asked: Asked, found: FoundCase): Promise<EvaluationRules | null> {
-  try {
-    return await evaluationOf(asked.get('seen').given.file, found);
-  } catch (error) {
-    if (error instanceof DefinitionUnreadable) return null;
-    throw error;
-  }
-}
+const rulesOf = (asked: Asked, found: FoundCase): Promise<EvaluationRules | null> =>
+  ifReadable(evaluationOf(asked.get('seen').given.file, found));
 
 function shownRanking(
   fixed: FixedRanking,

@@ -1,6 +1,7 @@
 import type { Asked, Routes } from '../env.ts';
 import { MessagePage } from '../pages/message.tsx';
 import { PATHS } from '../paths.ts';
+import { ownerOf } from '../../usecases/worker-of.ts';
 import type { Draft } from '../new/draft.ts';
 import { FilmPage } from './film-page.tsx';
 import { FilmsPage } from './films-page.tsx';
@@ -12,7 +13,7 @@ export function filmRoutes(routes: Routes): void {
     const films = filmsIn(asked);
     return films === undefined
       ? asked.notFound()
-      : asked.html(<FilmsPage seen={asked.get('seen')} films={films.of(ownerOf(asked))} />);
+      : asked.html(<FilmsPage seen={asked.get('seen')} films={films.of(ownerIn(asked))} />);
   });
   routes.get(`${PATHS.films}/:film`, (asked) => {
     const film = filmOf(asked);
@@ -32,7 +33,7 @@ export function filmRoutes(routes: Routes): void {
 /** Begins the rehearsal of a draft and goes to it, or says why not. */
 export function rehearsedPage(asked: Asked, { text, planned }: Draft): Response | Promise<Response> {
   const { given, visitor } = asked.get('seen');
-  const film = planned === null ? null : (given.films?.begin({ owner: ownerOf(asked), text }) ?? null);
+  const film = planned === null ? null : (given.films?.begin({ owner: ownerIn(asked), text }) ?? null);
   if (film !== null) return asked.redirect(PATHS.film(film.id), 303);
   const line =
     planned === null
@@ -46,16 +47,13 @@ export function rehearsedPage(asked: Asked, { text, planned }: Draft): Response 
 
 const filmsIn = (asked: Asked): Films | undefined => asked.get('seen').given.films;
 
-function ownerOf(asked: Asked): string {
-  const { by } = asked.get('seen').visitor;
-  return typeof by === 'string' ? by : `${by.issuer} ${by.subject}`;
-}
+const ownerIn = (asked: Asked): string => ownerOf(asked.get('seen').visitor.by);
 
 function filmOf(asked: Asked): Film | null {
   const id = asked.req.param('film');
   return (
     filmsIn(asked)
-      ?.of(ownerOf(asked))
+      ?.of(ownerIn(asked))
       .find((one) => one.id === id) ?? null
   );
 }

@@ -2,6 +2,7 @@ import { officeSpecOf, type OfficeActName } from '../../../domain/office/office-
 import { capital } from '../../../texts/labels/milestones.ts';
 import type { Filled } from '../act-form.ts';
 import { Crumbs } from '../parts/crumbs.tsx';
+import { FaultSummary } from '../parts/fault-summary.tsx';
 import { ActField, timeOf } from '../parts/fields.tsx';
 import { OutlookPart, type Outlook } from '../parts/outlook.tsx';
 import { Page } from '../parts/page.tsx';
@@ -33,18 +34,7 @@ export function OfficePage({ seen, reference, name, filled, faults, outlook, bac
     <Page {...seen} title={`${wrong.length > 0 ? 'Fout: ' : ''}${capital(word)}, ${reference}`} under={PATHS.cases}>
       <Crumbs reference={reference} more={[back]} />
       <h1>{brief}</h1>
-      {wrong.length === 0 ? null : (
-        <Alert tone="error">
-          <h2>Er is niets gewijzigd. Verbeter dit eerst:</h2>
-          <ul>
-            {wrong.map(([own, field]) => (
-              <li>
-                <a href={`#${field.word}`}>{`${capital(field.word)}: ${faults[own]}`}</a>
-              </li>
-            ))}
-          </ul>
-        </Alert>
-      )}
+      {wrong.length === 0 ? null : <FaultSummary fields={wrong} faults={faults} />}
       <form method="post" action={PATHS.office(reference, word)}>
         <ProofField seen={seen} />
         {Object.values(shape)

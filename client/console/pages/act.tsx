@@ -3,11 +3,12 @@ import { actLabel } from '../../../texts/labels/acts.ts';
 import { capital } from '../../../texts/labels/milestones.ts';
 import type { FoundCase } from '../../usecases/find.ts';
 import { fieldsOf, fieldsToFill, optionsOf, versionSeen, type Filled } from '../act-form.ts';
+import { FaultSummary } from '../parts/fault-summary.tsx';
 import { ActField, timeOf } from '../parts/fields.tsx';
 import { OutlookPart, type Outlook } from '../parts/outlook.tsx';
 import { Page } from '../parts/page.tsx';
 import { Crumbs } from '../parts/crumbs.tsx';
-import { Alert, Button, LinkButton } from '../parts/parts.tsx';
+import { Button, LinkButton } from '../parts/parts.tsx';
 import { ProofField } from '../parts/proof-field.tsx';
 import { PATHS } from '../paths.ts';
 import type { Seen } from '../seen.ts';
@@ -35,7 +36,7 @@ export function ActPage({ seen, found, name, filled, faults, outlook, id }: ActP
       <Crumbs reference={reference} />
       <h1>{title}</h1>
       <p>{spec.brief}.</p>
-      {wrong ? <FaultSummary name={name} faults={faults} /> : null}
+      {wrong ? <FaultSummary fields={fieldsOf(name)} faults={faults} /> : null}
       <form method="post" action={PATHS.act(reference, spec.word)} id="handeling">
         <ProofField seen={seen} />
         <input type="hidden" name="id" value={id} />
@@ -67,18 +68,3 @@ export function ActPage({ seen, found, name, filled, faults, outlook, id }: ActP
     </Page>
   );
 }
-
-const FaultSummary = ({ name, faults }: { name: ActName; faults: Readonly<Record<string, string>> }) => (
-  <Alert tone="error">
-    <h2>Er is niets gewijzigd. Verbeter dit eerst:</h2>
-    <ul>
-      {fieldsOf(name)
-        .filter(([own]) => faults[own] !== undefined)
-        .map(([own, field]) => (
-          <li>
-            <a href={`#${field.word}`}>{`${capital(field.word)}: ${faults[own]}`}</a>
-          </li>
-        ))}
-    </ul>
-  </Alert>
-);

@@ -1,6 +1,7 @@
 import type { FoundCase } from '../../usecases/find.ts';
 import type { SeenQuestion } from '../../usecases/office/list-questions.ts';
 import { nextNote } from '../../../domain/office/note.ts';
+import { isOpenState } from '../../../domain/office/question.ts';
 import { instantLabel } from '../../../texts/labels/day-words.ts';
 import { lotText } from '../../../texts/lot.ts';
 import { capital, milestoneLabel } from '../../../texts/labels/milestones.ts';
@@ -20,8 +21,6 @@ export interface QuestionsAsked {
   readonly text: string;
 }
 
-const OPEN: ReadonlySet<string> = new Set(['undecided', 'unanswered', 'draft']);
-
 /** The questions of a procedure, by round, with what is still to be done before the note is due. */
 export function QuestionsPage({
   seen,
@@ -36,7 +35,7 @@ export function QuestionsPage({
 }) {
   const { reference } = found.stored.name;
   const note = nextNote(found.state);
-  const open = questions.filter((one) => OPEN.has(one.state)).length;
+  const open = questions.filter((one) => isOpenState(one.state)).length;
   const rounds = [...new Set(questions.flatMap(({ round }) => (round === null ? [] : [round])))];
   const shown = questions.filter((one) => isWanted(one, asked));
   return (
@@ -94,7 +93,7 @@ const stateText = (state: string): string =>
 
 const State = ({ one }: { readonly one: SeenQuestion }) => (
   <>
-    <Badge tone={OPEN.has(one.state) ? 'warn' : 'plain'}>{questionStateLabel(one.state)}</Badge>
+    <Badge tone={isOpenState(one.state) ? 'warn' : 'plain'}>{questionStateLabel(one.state)}</Badge>
     {one.forfeited ? <Badge tone="bad">{FORFEITED}</Badge> : null}
   </>
 );
@@ -102,7 +101,7 @@ const State = ({ one }: { readonly one: SeenQuestion }) => (
 function isWanted(one: SeenQuestion, { state, round, text }: QuestionsAsked): boolean {
   const word = text.trim().toLowerCase();
   return (
-    (state === '' || (state === 'open' ? OPEN.has(one.state) : one.state === state)) &&
+    (state === '' || (state === 'open' ? isOpenState(one.state) : one.state === state)) &&
     (round === '' || one.round === round) &&
     `${one.text} ${one.answer?.text ?? ''}`.toLowerCase().includes(word)
   );

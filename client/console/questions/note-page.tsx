@@ -1,4 +1,5 @@
 import { publishNote } from '../../../domain/office/note-acts.ts';
+import { passagesOf } from '../../../domain/office/note.ts';
 import type { Find } from '../../../domain/office/anonymity.ts';
 import { NOTE_FORMS } from '../../../files/notes/write-note.ts';
 import { instantLabel } from '../../../texts/labels/day-words.ts';
@@ -98,11 +99,9 @@ function Draft({
           <h3>
             <a href={PATHS.question(reference, one.no)}>{`Vraag ${one.no}`}</a>
           </h3>
-          {one.paragraph === null ? null : (
-            <Marked place={`vraag ${one.no}, paragraaf`} text={one.paragraph} finds={finds} />
-          )}
-          <Marked place={`vraag ${one.no}, vraag`} text={one.asked} finds={finds} />
-          <Marked place={`vraag ${one.no}, antwoord`} text={one.answer} finds={finds} />
+          {passagesOf([one]).map(({ place, text }) => (
+            <Marked place={place} text={text} finds={finds} />
+          ))}
         </section>
       ))}
       {may && items.length > 0 ? (

@@ -1,7 +1,8 @@
 import { isRefusal } from '../../../domain/acts/refusal.ts';
-import { NOTE_FORMS, NOTE_TYPES } from '../../../files/notes/write-note.ts';
+import { NOTE_FORMS } from '../../../files/notes/write-note.ts';
 import { listQuestions } from '../../usecases/office/list-questions.ts';
 import { listNotes, noteFile, showDraft } from '../../usecases/office/show-note.ts';
+import { asFile } from '../as-file.ts';
 import type { Routes } from '../env.ts';
 import { barredPage, caseAsked } from '../missing.tsx';
 import { QuestionsPage } from './list-page.tsx';
@@ -69,11 +70,7 @@ export function questionRoutes(routes: Routes): void {
     const found = await noteFile(given.file, answer.found, { by: visitor.by, note, form });
     if (found === null) return asked.notFound();
     if (isRefusal(found)) return barredPage(asked, found);
-    return asked.body(new Uint8Array(found.content), 200, {
-      'Content-Type': NOTE_TYPES[form],
-      'Content-Disposition': `attachment; filename="nota-van-inlichtingen-${note}.${form}"`,
-      'X-Content-Type-Options': 'nosniff',
-    });
+    return asFile(asked, `nota-van-inlichtingen-${note}`, form, found.content);
   });
 }
 

@@ -4,9 +4,8 @@ import { refusal, type Refusal } from '../../../domain/acts/refusal.ts';
 import { isMailAddress } from '../../../domain/mail-address.ts';
 import { tenderOf, type CaseState } from '../../../domain/case/state.ts';
 import type { EpochMs } from '../../../domain/law/iso-date.ts';
-import type { PartyId } from '../../../domain/office/party.ts';
+import { partyNamed, type PartyId } from '../../../domain/office/party.ts';
 import type { QuestionAbout } from '../../../domain/office/question.ts';
-import { oneSpelling } from '../../../domain/plan/people.ts';
 import { allWithTrait } from '../../../domain/plan/trait.ts';
 import type { Database } from '../../../store/database.ts';
 import { partiesOf, putParty, putPartyRole } from '../../../store/parties.ts';
@@ -61,8 +60,7 @@ export async function askerOf(
     contact: null,
     mail,
   });
-  const spelling = oneSpelling(name);
-  const party = added ?? (await partiesOf(tx, procedure)).find((one) => oneSpelling(one.name) === spelling)?.id ?? null;
+  const party = added ?? partyNamed(await partiesOf(tx, procedure), name)?.id ?? null;
   if (party === null) throw new Error('a party is neither new nor known');
   await putPartyRole(tx, { procedure, party, role: 'enquirer', lot: null, since });
   return party;

@@ -12,16 +12,32 @@ import {
   type Paper,
 } from '../../../domain/office/bid-request.ts';
 import { withTrait } from '../../../domain/plan/trait.ts';
-import { putAnswer, putAnswerVerdict, putCheck, putRequest, requestsOf } from '../../../store/bid-checks.ts';
+import {
+  putAnswer,
+  putAnswerVerdict,
+  putCheck,
+  putRequest,
+  requestsOf,
+  type StoredRequest,
+} from '../../../store/bid-checks.ts';
 import { bidsOf, type StoredBid } from '../../../store/bids.ts';
 import { momentInWords } from '../../../texts/date.ts';
 import { PAPER } from '../../../texts/office/bids.ts';
 import type { AtOffice, OfficeEffect } from './effect.ts';
 
+/** A bid by its number, or that there is none. */
+export async function bidNo(
+  { tx, reference }: Pick<AtOffice, 'tx' | 'reference'>,
+  no: number,
+): Promise<StoredBid | Refusal> {
+  const bid = (await bidsOf(tx, reference)).find((one) => one.no === no);
+  return bid ?? refusal('unknown-bid', { values: { no: String(no) } });
+}
+
 /** A bid that was opened, or why there is nothing to judge. */
 async function openBid({ tx, reference }: AtOffice, no: number): Promise<StoredBid | Refusal> {
-  const bid = (await bidsOf(tx, reference)).find((one) => one.no === no);
-  if (bid === undefined) return refusal('unknown-bid', { values: { no: String(no) } });
+  const bid = await bidNo({ tx, reference }, no);
+  if ('rule' in bid) return bid;
   return bid.opened.quality || bid.opened.price ? bid : refusal('bid-not-open', { values: { no: String(no) } });
 }
 
@@ -61,12 +77,16 @@ export const askBidder: OfficeEffect<'askBidder'> = async (given, { bid: no, abo
   };
 };
 
-const noRequest = (no: number): Refusal => refusal('unknown-request', { values: { no: String(no) } });
+/** What a bidder was asked, by its number, or that there is none. */
+async function requestNo({ tx, reference }: AtOffice, no: number): Promise<StoredRequest | Refusal> {
+  const request = (await requestsOf(tx, reference)).find((one) => one.no === no);
+  return request ?? refusal('unknown-request', { values: { no: String(no) } });
+}
 
 export const fileAnswer: OfficeEffect<'fileAnswer'> = async (given, { request: no, received, proof, ...papers }) => {
   const { tx, reference, state, now, text } = given;
-  const request = (await requestsOf(tx, reference)).find((one) => one.no === no);
-  if (request === undefined) return noRequest(no);
+  const request = await requestNo(given, no);
+  if ('rule' in request) return request;
   const receivedAt = received ?? now;
   const why = receivedWhen(state, receivedAt, now);
   if (why !== null) return why;
@@ -91,8 +111,8 @@ export const fileAnswer: OfficeEffect<'fileAnswer'> = async (given, { request: n
 
 export const judgeAnswer: OfficeEffect<'judgeAnswer'> = async (given, { request: no, verdict, reason }) => {
   const { tx, reference, by, now, text } = given;
-  const request = (await requestsOf(tx, reference)).find((one) => one.no === no);
-  if (request === undefined) return noRequest(no);
+  const request = await requestNo(given, no);
+  if ('rule' in request) return request;
   if (request.answers.length === 0 && answerInTime(request.dueAt, now))
     return refusal('request-runs', { values: { no: String(no), when: readable(request.dueAt) } });
   const enough = verdict === 'enough';

@@ -1,5 +1,4 @@
-import type { Party } from '../../../domain/office/party.ts';
-import { oneSpelling } from '../../../domain/plan/people.ts';
+import { partyNamed, type Party } from '../../../domain/office/party.ts';
 import { putBidder, type StoredBid } from '../../../store/bids.ts';
 import { changeParty, partiesOf, putParty, putPartyRole } from '../../../store/parties.ts';
 import type { AtOffice } from './effect.ts';
@@ -9,23 +8,30 @@ export async function putBidders(
   { tx, reference, procedure, now }: AtOffice,
   bids: readonly StoredBid[],
 ): Promise<void> {
+  const parties = new Map((await partiesOf(tx, procedure)).map((one) => [one.id, one]));
   for (const bid of bids) {
-    const known = partyOf(await partiesOf(tx, procedure), bid);
-    const party = { name: bid.party.trim(), registerNo: bid.registerNo, group: null, contact: null, mail: bid.mail };
-    const id = known?.id ?? (await putParty(tx, procedure, party));
-    if (id === null) throw new Error(`bid ${bid.no} is of a party that came on file meanwhile`);
-    if (known !== null && (known.mail === null || known.registerNo === null))
-      await changeParty(tx, {
-        ...known,
-        mail: known.mail ?? bid.mail,
-        registerNo: known.registerNo ?? bid.registerNo,
-      });
-    await putPartyRole(tx, { procedure, party: id, role: 'bidder', lot: bid.lot, since: now });
-    await putBidder(tx, reference, bid.no, id);
+    const party = await onFile({ tx, procedure }, [...parties.values()], bid);
+    parties.set(party.id, party);
+    await putPartyRole(tx, { procedure, party: party.id, role: 'bidder', lot: bid.lot, since: now });
+    await putBidder(tx, reference, bid.no, party.id);
   }
 }
 
-const partyOf = (parties: readonly Party[], { party, registerNo }: StoredBid): Party | null =>
-  parties.find((one) => registerNo !== null && one.registerNo === registerNo) ??
-  parties.find((one) => oneSpelling(one.name) === oneSpelling(party)) ??
-  null;
+/** The party of a bid as it is on file from now on: of one that is known is added what its bid says and nobody knew. */
+async function onFile(
+  { tx, procedure }: Pick<AtOffice, 'tx' | 'procedure'>,
+  parties: readonly Party[],
+  { no, party, registerNo, mail }: StoredBid,
+): Promise<Party> {
+  const known =
+    parties.find((one) => registerNo !== null && one.registerNo === registerNo) ?? partyNamed(parties, party);
+  if (known === null) {
+    const added = { name: party.trim(), registerNo, group: null, contact: null, mail };
+    const id = await putParty(tx, procedure, added);
+    if (id === null) throw new Error(`bid ${no} is of a party that came on file meanwhile`);
+    return { id, ...added };
+  }
+  const whole = { ...known, mail: known.mail ?? mail, registerNo: known.registerNo ?? registerNo };
+  if (known.mail === null || known.registerNo === null) await changeParty(tx, whole);
+  return whole;
+}

@@ -5,6 +5,7 @@ import { localOf } from '../../../domain/law/clock.ts';
 import type { EpochMs } from '../../../domain/law/iso-date.ts';
 import { findsIn, type Find } from '../../../domain/office/anonymity.ts';
 import { nextNote, noteContent, passagesOf, type NoteItem } from '../../../domain/office/note.ts';
+import type { NoteDocument } from '../../../domain/office/note-document.ts';
 import type { Party } from '../../../domain/office/party.ts';
 import type { Definition } from '../../../domain/plan/definition.ts';
 import { domainOf } from '../../../files/mail/message-id.ts';
@@ -12,7 +13,7 @@ import type { Database } from '../../../store/database.ts';
 import { notesOf } from '../../../store/notes.ts';
 import { partiesOf } from '../../../store/parties.ts';
 import { questionsOf } from '../../../store/questions.ts';
-import { noteDocument, type NoteDocument } from '../../../texts/office/note.ts';
+import { noteDocument } from '../../../texts/office/note.ts';
 
 /** The note that is due, as it would go out now. */
 export interface DraftedNote {

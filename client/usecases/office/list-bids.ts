@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { refusal } from '../../../domain/acts/refusal.ts';
 import { receivedWhen } from '../../../domain/acts/received-when.ts';
 import type { Receipt } from '../../../domain/case/receipt.ts';
+import { sha256 as sha256Of } from '../../../files/evaluation/sha256.ts';
 import type { ListedBid } from '../../../files/bids/read-receipt-list.ts';
 import { readKeptCase } from '../../../store/cases.ts';
 import { seal } from '../../../store/evidence/seal.ts';
@@ -52,4 +52,4 @@ export async function listBids(
   return answer;
 }
 
-const hashOf = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('hex');
+const hashOf = (value: unknown): string => sha256Of(JSON.stringify(value));

@@ -1,6 +1,5 @@
 import { refusal, type Refusal } from '../../../domain/acts/refusal.ts';
-import { isRegisterNo, partyMeant, type Party } from '../../../domain/office/party.ts';
-import { oneSpelling } from '../../../domain/plan/people.ts';
+import { isRegisterNo, partyMeant, partyNamed, type Party } from '../../../domain/office/party.ts';
 import { changeParty as storeChange, partiesOf, putParty } from '../../../store/parties.ts';
 import type { OfficeEffect } from './effect.ts';
 
@@ -34,7 +33,8 @@ export const changeParty: OfficeEffect<'changeParty'> = async (
   const next: Party = { ...known, ...given };
   const changed = (Object.keys(given) as (keyof typeof given)[]).filter((one) => next[one] !== known[one]);
   if (changed.length === 0) return refusal('party-unchanged', { values: { party: known.name } });
-  const taken = parties.some((one) => one.id !== known.id && oneSpelling(one.name) === oneSpelling(next.name));
+  const others = parties.filter((one) => one.id !== known.id);
+  const taken = partyNamed(others, next.name) !== null;
   if (taken) return refusal('party-there', { values: { party: next.name } });
   await storeChange(tx, next);
   return {

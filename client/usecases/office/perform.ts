@@ -48,9 +48,10 @@ export async function perform(file: CaseFile, wish: OfficeWish): Promise<OfficeA
   const effect = effects[wish.name];
   if (effect === undefined) throw new Error(`${wish.name} takes a file`);
   return atOffice(file, wish, async (given) => {
-    const wrong = misfits(officeSpecOf(wish.name).shape, defined(wish.fields));
+    const fields = defined(wish.fields);
+    const wrong = misfits(officeSpecOf(wish.name).shape, fields);
     if (wrong.length > 0) return refusal('bad-act', { values: { what: wrong.join(', ') } });
-    return effect(given, defined(wish.fields));
+    return effect(given, fields);
   });
 }
 

@@ -1,6 +1,6 @@
 import { refusal, type Refusal } from '../../../domain/acts/refusal.ts';
 import { STEERING } from '../../../domain/acts/spec.ts';
-import { isHandled, questionState, type Question } from '../../../domain/office/question.ts';
+import { isHandled, isSent, questionState, type Question } from '../../../domain/office/question.ts';
 import { identityOf, oneSpelling, peopleOf } from '../../../domain/plan/people.ts';
 import { sha256 } from '../../../files/evaluation/sha256.ts';
 import { actorFor } from '../../../store/actors.ts';
@@ -116,8 +116,7 @@ export const decideConfidential: OfficeEffect<'decideConfidential'> = (given, { 
   about(given, no, async (question) => {
     const { confidential, answer } = question;
     if (confidential === null) return refused('not-confidential', no);
-    const sent = answer !== null && (answer.note !== null || answer.aloneAt !== null);
-    if (sent) return refused('answer-sent', no);
+    if (isSent(answer)) return refused('answer-sent', no);
     if (confidential === verdict) return refused('confidential-decided', no);
     const granted = verdict === 'granted';
     const why = await given.text(reason);
@@ -134,8 +133,7 @@ export const decideConfidential: OfficeEffect<'decideConfidential'> = (given, { 
 
 export const withdrawQuestion: OfficeEffect<'withdrawQuestion'> = (given, { no, reason }) =>
   about(given, no, async ({ answer }) => {
-    const sent = answer !== null && (answer.note !== null || answer.aloneAt !== null);
-    if (sent) return refused('answer-sent', no);
+    if (isSent(answer)) return refused('answer-sent', no);
     const why = await given.text(reason);
     await changeQuestion(given.tx, { reference: given.reference, no }, { withdrawnAt: given.now });
     const fact = { kind: 'question-withdrawn', no, reason: why } as const;

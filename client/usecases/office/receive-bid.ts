@@ -6,6 +6,7 @@ import type { EpochMs } from '../../../domain/law/iso-date.ts';
 import type { Envelope } from '../../../domain/office/envelope.ts';
 import { isRegisterNo } from '../../../domain/office/party.ts';
 import type { Definition } from '../../../domain/plan/definition.ts';
+import { sha256 as sha256Of } from '../../../files/evaluation/sha256.ts';
 import { readKeptCase } from '../../../store/cases.ts';
 import type { Database } from '../../../store/database.ts';
 import { putMail } from '../../../store/outbox.ts';
@@ -146,12 +147,11 @@ interface Whole extends BidSender {
 async function complete(desk: Desk, vault: Vault, given: Whole): Promise<ReceivedBid> {
   const { reference, party, number, lot, unknownLot, at, upload } = given;
   const files = await filesOf(desk.db, upload);
-  const sha256 = createHash('sha256').update(manifestOf(files)).digest('hex');
+  const sha256 = sha256Of(manifestOf(files));
   const asked = { reference, kind: 'bid', uploadId: number, party, lot, unknownLot, sha256, at } as const;
   let signed: SignedReceipt | null = null;
   const outcome = await receive(desk.db, asked, async (tx, receipt) => {
-    const text = bidReceiptText(receipt, files);
-    signed = { receipt: text, signature: await vault.signer.sign(text) };
+    signed = await signedFor(vault, receipt, files);
     await mailReceipt(tx, given, receipt, signed);
     return closeUpload(tx, upload, { no: receipt.no, ...signed });
   });
@@ -159,8 +159,9 @@ async function complete(desk: Desk, vault: Vault, given: Whole): Promise<Receive
   const { receipt, fresh } = outcome;
   // It was there already: what was sent once more is not needed.
   if (!fresh) await dropUpload(desk.db, upload);
+  // The same content can have been handed in before without its files, as a text alone: then nothing was signed.
   const known =
-    signed ?? (await signedReceipt(desk.db, reference, receipt.no)) ?? (await unsigned(vault, receipt, files));
+    signed ?? (await signedReceipt(desk.db, reference, receipt.no)) ?? (await signedFor(vault, receipt, files));
   await tellReceipt(desk, receipt);
   return { kind: 'receipt', receipt, signed: known, files: files.map(withoutPlace) };
 }
@@ -180,8 +181,7 @@ async function mailReceipt(
   await putMail(tx, [{ ...row, key: `${reference}/${key}`, reference: null, thread: null }]);
 }
 
-/** The same content was handed in before without its files, as a text alone. */
-async function unsigned(vault: Vault, receipt: Receipt, files: readonly UploadedFile[]): Promise<SignedReceipt> {
+async function signedFor(vault: Vault, receipt: Receipt, files: readonly UploadedFile[]): Promise<SignedReceipt> {
   const text = bidReceiptText(receipt, files);
   return { receipt: text, signature: await vault.signer.sign(text) };
 }

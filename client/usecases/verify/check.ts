@@ -17,3 +17,7 @@ export interface Given {
 
 /** One thing that must hold in the record. @returns where it does not */
 export type Check = (given: Given) => Promise<readonly RecordFault[]>;
+
+/** Whether a case is this one or below it; null: each is. */
+export const isBelow = (one: string, reference: string | null): boolean =>
+  reference === null || `${one}/`.startsWith(`${reference}/`);

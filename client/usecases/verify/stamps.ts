@@ -1,7 +1,7 @@
 import type { BrokenStamp } from '../../../domain/case/record-fault.ts';
 import { hashOfStamp, hasLink, headsIn, readStamps, stampText } from '../../../store/evidence/stamps.ts';
 import { stampedAt } from '../../time-stamp/token.ts';
-import type { Check } from './check.ts';
+import { isBelow, type Check } from './check.ts';
 
 /** Every stamp is on what it says, follows the one before it, and the chains still have the links that were stamped. */
 export const stamps: Check = async ({ db, reference }) => {
@@ -15,7 +15,7 @@ export const stamps: Check = async ({ db, reference }) => {
     if (stamp.no !== no || heads === null || stampText(no, before, heads) !== stamp.text) found(stamp.no, 'order');
     if ((await stampedAt(stamp.token, stamp.text)) === null) found(stamp.no, 'token');
     for (const head of heads ?? []) {
-      if (reference !== null && !`${head[0]}/`.startsWith(`${reference}/`)) continue;
+      if (!isBelow(head[0], reference)) continue;
       if (!(await hasLink(db, head))) found(stamp.no, 'chain', head[0]);
     }
     [no, before] = [stamp.no, hashOfStamp(stamp.text)];

@@ -1,6 +1,6 @@
 import { openCaseIds } from '../../../store/case-ids.ts';
 import { lostAmong, runningCases } from '../lost-cases.ts';
-import type { Check } from './check.ts';
+import { isBelow, type Check } from './check.ts';
 
 /** A workflow that just began has no row yet. */
 const YOUNG_MS = 120_000;
@@ -8,8 +8,7 @@ const YOUNG_MS = 120_000;
 /** Every open case has a workflow, and every workflow that runs for some time a case that is open. */
 export const workflows: Check = async ({ db, client, now, reference }) => {
   if (client === null) return [{ kind: 'temporal-away', reference: reference ?? '' }];
-  const isBelow = (one: string): boolean => reference === null || one === reference || one.startsWith(`${reference}/`);
-  const open = (await openCaseIds(db)).filter((one) => isBelow(one.reference));
+  const open = (await openCaseIds(db)).filter((one) => isBelow(one.reference, reference));
   const running = await runningCases(client);
   const { sure: lost } = await lostAmong(open, client, running, true);
   const wrong = lost.map((one) => ({ kind: 'no-workflow', reference: one }) as const);

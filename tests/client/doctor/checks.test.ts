@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
 import { afterEach, describe, expect, it } from 'vitest';
 import { choosePorts } from '../../../client/stack/ports.ts';
@@ -20,6 +22,9 @@ import { THRESHOLDS_KNOWN_THROUGH } from '../../../domain/law/thresholds.ts';
 import { checkName, checkText } from '../../../texts/labels/doctor.ts';
 import { oidcStage } from '../login/oidc.ts';
 
+/** A folder that is not there. */
+const NOWHERE = join(tmpdir(), 'tenderklok-er-niet');
+
 const AWAY: Given = {
   settings: [{ name: 'DATABASE_URL', value: 'postgres://…@x/y', from: 'omgeving' }],
   database: { fault: 'away' },
@@ -36,7 +41,7 @@ async function found(check: Check, over: Partial<Given> = {}) {
 }
 
 describe('de kluis', () => {
-  const place = { files: '/tmp/tenderklok-er-niet/kluis', keys: '/tmp/tenderklok-er-niet/sleutels', mostBytes: 1 };
+  const place = { files: join(NOWHERE, 'kluis'), keys: join(NOWHERE, 'sleutels'), mostBytes: 1 };
   it('is er, ook als er nog niets in ligt', async () =>
     expect(await found(vault, { vault: place })).toMatchObject({ state: 'ok' }));
   it('heeft haar sleutels niet bij de bestanden', async () =>

@@ -1,5 +1,5 @@
-/** A note to write, in words. */
-export interface NoteText {
+/** A note as it is read, in whatever form. */
+export interface NoteDocument {
   readonly title: string;
   readonly notes: readonly string[];
   readonly sections: readonly {
@@ -8,6 +8,3 @@ export interface NoteText {
     readonly parts: readonly { readonly label: string; readonly text: string }[];
   }[];
 }
-
-/** The lines of a text that people wrote. */
-export const linesOf = (text: string): readonly string[] => text.replaceAll('\r\n', '\n').split('\n');
