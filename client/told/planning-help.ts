@@ -1,4 +1,4 @@
-import { inputOf } from '../../domain/plan/check/check.ts';
+import { inputOf } from '../../domain/plan/check/input.ts';
 import { earliestDay } from '../../domain/plan/check/earliest-day.ts';
 import { explainKept } from '../../texts/explain.ts';
 import { groundInWords } from '../../texts/ground.ts';

@@ -44,7 +44,7 @@ export function inside({ lot, type, owns }: LotWorld, name: string): string | nu
 export function waysOf(definition: Definition, type: ProcedureType, facts: PlanFacts): Ways {
   const ways = new Map<string, string>();
   const typeOf = typesOf(definition, type, facts);
-  for (const { id: lot, planning } of definition.lots) {
+  for (const { id: lot, planning } of apart(definition, facts)) {
     const since = facts.ways?.[lot];
     const names = [...Object.keys(planning), ...(since === undefined ? [] : [since])];
     const first =
@@ -55,6 +55,16 @@ export function waysOf(definition: Definition, type: ProcedureType, facts: PlanF
   }
   return ways;
 }
+
+/** The lots that can go their own way. A procedure is planned very often: those that have dates of their own in it are looked up once. */
+function apart(definition: Definition, { ways }: PlanFacts): Definition['lots'] {
+  if (ways !== undefined) return definition.lots;
+  const known = withDates.get(definition) ?? definition.lots.filter(({ planning }) => Object.keys(planning).length > 0);
+  withDates.set(definition, known);
+  return known;
+}
+
+const withDates = new WeakMap<Definition, Definition['lots']>();
 
 /** The world of a lot that goes its own way. @param ways with the lot among them */
 export function lotWorld(

@@ -5,20 +5,20 @@ import type { ClockTime, IsoDate } from '../law/iso-date.ts';
 import { err, ok, type Result } from '../result.ts';
 import type { Dates } from './dates.ts';
 import type { Definition } from './definition.ts';
-import type { PlanningEntry } from './planning-entry.ts';
-import { inOrder } from './dependencies.ts';
-import { datesOf, isBound, type Slot } from './found-dates.ts';
-import { countsBeside } from './set-by.ts';
+import { datesOf, type Slot } from './found-dates.ts';
+import { keepAt, lastAt, layoutOf, type Place } from './layout.ts';
 import type { PlannedMilestone } from './milestone.ts';
-import { entryOf, keyIn, withParties } from './parties.ts';
 import type { PlanFacts } from './plan-facts.ts';
-import { cycle, missing, unknownSource, type PlanFault } from './plan-faults.ts';
-import type { MilestoneType, ProcedureType } from './procedure-type.ts';
+import { unknownSource, type PlanFault } from './plan-faults.ts';
+import type { ProcedureType } from './procedure-type.ts';
 import { regimeOf, underRegime } from './regime.ts';
-import { withRounds } from './rounds.ts';
 
 /** The plan as if there were one lot, or all went together. @returns the milestones in the order of the procedure type, or every fault at once. */
 export function planOf(definition: Definition, type: ProcedureType, facts: PlanFacts): Plan {
+  // Where the file says that day itself, it is known before anything else.
+  const notice = noticeOf(definition, type, facts);
+  if (notice !== null)
+    return planWith(definition, underRegime(type, regimeOf(definition, type, [notice]).regime), facts);
   const plan = planWith(definition, type, facts);
   // The regime follows from the day of the notice: where terms of the type do not hold, the plan is made without them.
   const own = plan.ok ? underRegime(type, regimeOf(definition, type, plan.value).regime) : type;
@@ -27,65 +27,64 @@ export function planOf(definition: Definition, type: ProcedureType, facts: PlanF
 
 export type Plan = Result<readonly PlannedMilestone[], readonly PlanFault[]>;
 
+function noticeOf(definition: Definition, type: ProcedureType, facts: PlanFacts): PlannedMilestone | null {
+  const place = layoutOf(definition, type, facts).notice;
+  if (place === null || place.sources.length > 0) return null;
+  const dates = placedAt(place, definition, facts, NONE);
+  return dates.ok ? dates.value : null;
+}
+
+const NONE: ReadonlyMap<string, PlannedMilestone> = new Map();
+
 /** The plan with every term that the type has. */
 function planWith(definition: Definition, type: ProcedureType, facts: PlanFacts): Plan {
-  const faults: PlanFault[] = [];
-  const slots = new Map<string, Slot>();
-  const { milestones } = withParties(withRounds(type, facts.rounds ?? {}), facts.parties ?? []);
-  const known = new Set(milestones.map(({ id }) => id));
-  const keyOf = (id: string): string =>
-    keyIn(definition.planning, milestones.find((one) => one.id === id) ?? { id, key: id });
-  for (const milestone of milestones) {
-    const entry = entryOf(definition.planning, milestone, known);
-    // A round that was announced later has its date from there.
-    if (entry === null && !isByLaw(milestone, definition) && facts.moved[milestone.id] === undefined) {
-      if (milestone.required) faults.push(missing(milestone));
-      continue;
-    }
-    slots.set(milestone.id, { type: milestone, entry, from: sourceOf(milestone, entry) });
-  }
-  const order = inOrder(new Map([...slots].map(([id, slot]) => [id, sourcesOf(slot)])));
-  if (!order.ok) return err(eachOnce([...faults, ...order.error.map((id) => cycle(id, keyOf(id)))]));
+  const { places, milestones, keyOf, faults: before } = layoutOf(definition, type, facts);
+  if (places === null) return err(eachOnce(before));
+  const faults = [...before];
   const placed = new Map<string, PlannedMilestone>();
-  for (const id of order.value) {
-    const slot = slots.get(id);
-    if (slot === undefined) continue;
+  for (const place of places) {
+    const { slot } = place;
+    const { id } = slot.type;
     // A date that follows from one that this procedure does not have does not exist either.
     if (slot.from !== null && !placed.has(slot.from)) {
       if (slot.entry !== null) faults.push(unknownSource(id, keyOf(id), keyOf(slot.from)));
       continue;
     }
-    const dates = datesOf(slot, { definition, facts, placed });
-    if (dates.ok) placed.set(id, planned(definition, slot, dates.value));
-    else faults.push(dates.error);
+    const found = placedAt(place, definition, facts, placed);
+    if (found.ok) placed.set(id, found.value);
+    else faults.push(found.error);
   }
   if (faults.length > 0) return err(eachOnce(faults));
   return ok(milestones.flatMap((milestone) => placed.get(milestone.id) ?? []));
 }
 
-/** Whether there is such a milestone without a word of the definition. */
-const isByLaw = ({ computed }: MilestoneType, { planning }: Definition): boolean =>
-  computed !== undefined && (computed.with === undefined || Object.hasOwn(planning, computed.with));
+/** A milestone with its date: what it was last time, when all that this follows from is as it was. */
+function placedAt(
+  place: Place,
+  definition: Definition,
+  facts: PlanFacts,
+  placed: ReadonlyMap<string, PlannedMilestone>,
+): Result<PlannedMilestone, PlanFault> {
+  const before = lastAt(place, facts, placed);
+  if (before !== null) return ok(before);
+  const { slot, sources } = place;
+  const dates = datesOf(slot, { definition, facts, placed });
+  if (!dates.ok) return dates;
+  const now = planned(definition, slot, sources, dates.value);
+  keepAt(place, facts, placed, now);
+  return ok(now);
+}
 
 /** What is wrong for every party in the same way is wrong once. */
 const eachOnce = (faults: readonly PlanFault[]): readonly PlanFault[] =>
   faults.filter(({ message }, at) => faults.findIndex((one) => one.message === message) === at);
 
-function sourceOf(milestone: MilestoneType, entry: PlanningEntry | null): string | null {
-  if (entry !== null) return entry.when.kind === 'term' ? entry.when.from : null;
-  return milestone.computed?.from ?? null;
-}
-
-/** Where the law has a say, its event counts beside what the file says. */
-function sourcesOf(slot: Slot): readonly string[] {
-  const { type, from } = slot;
-  const { computed } = type;
-  const law = computed === undefined || !isBound(computed) ? countsBeside(slot) : computed.from;
-  return [...new Set([from, law].flatMap((id) => id ?? []))];
-}
-
-function planned(definition: Definition, slot: Slot, dates: Dates): PlannedMilestone {
-  const { type, entry } = slot;
+function planned(
+  definition: Definition,
+  { type, entry }: Slot,
+  sources: readonly string[],
+  dates: Dates,
+): PlannedMilestone {
   const { time, lastDay, term } = dates;
   const remindWorkdays = entry?.remindWorkdays ?? (type.owner === 'ours' ? definition.reminders.workdays : []);
   return {
@@ -103,7 +102,7 @@ function planned(definition: Definition, slot: Slot, dates: Dates): PlannedMiles
     term: term === null ? null : factsOf(term),
     ...(dates.exclusive === undefined ? {} : { exclusive: dates.exclusive }),
     ...(dates.filedLastDay === undefined ? {} : { filedLastDay: dates.filedLastDay }),
-    dependsOn: sourcesOf(slot),
+    dependsOn: sources,
     remindWorkdays,
     roles: type.roles,
     notBefore: type.notBefore === true && dates.kind === 'moment',

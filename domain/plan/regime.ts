@@ -98,6 +98,16 @@ export function regimeByLaw(
 
 /** The type with the terms and grounds that hold under a regime; the same object when all of them do. */
 export function underRegime(type: ProcedureType, regime: Regime): ProcedureType {
+  const known = made.get(type) ?? new Map<Regime, ProcedureType>();
+  made.set(type, known);
+  const under = known.get(regime) ?? newUnder(type, regime);
+  known.set(regime, under);
+  return under;
+}
+
+const made = new WeakMap<ProcedureType, Map<Regime, ProcedureType>>();
+
+function newUnder(type: ProcedureType, regime: Regime): ProcedureType {
   const law = lawOf(type, regime);
   const milestones = type.milestones.map((one) => groundUnder(termUnder(one, regime), law));
   return milestones.every((one, at) => one === type.milestones[at]) ? type : { ...type, milestones };

@@ -43,4 +43,6 @@ const cameAfterFirst = (id: string, { actual, replaced = {} }: PlanFacts): boole
 
 /** What the file stated of a window that the law counts is of no interest once the procedure runs by the law. */
 export const running = (milestones: readonly PlannedMilestone[], facts: PlanFacts): readonly PlannedMilestone[] =>
-  asHappened(milestones, facts).map(({ filedLastDay: _filed, ...one }) => one);
+  asHappened(milestones, facts).map((one) => (one.filedLastDay === undefined ? one : asTheLawHasIt(one)));
+
+const asTheLawHasIt = ({ filedLastDay: _filed, ...one }: PlannedMilestone): PlannedMilestone => one;

@@ -1,6 +1,4 @@
-import { nextOrdinaryDay } from '../../law/calendar.ts';
 import { localOf } from '../../law/clock.ts';
-import { addDays } from '../../law/day.ts';
 import type { EpochMs, IsoDate } from '../../law/iso-date.ts';
 import { checkDates } from '../check/check.ts';
 import type { PlannedMilestone } from '../milestone.ts';
@@ -9,7 +7,7 @@ import { withNewDay } from '../plan-facts.ts';
 import { withTrait } from '../trait.ts';
 import { breachesIn, isOver, running, type Breach } from './breaches.ts';
 import { firstDay, ordinaryDays } from './days-ahead.ts';
-import { againstDays, type Against } from './moved-plan.ts';
+import { againstDays, type AgainstDays } from './moved-plan.ts';
 import { planned, type PlanQuestion } from './replan.ts';
 
 /** Ordinary days from the first one that mends, of which one must be lawful as well. */
@@ -35,11 +33,14 @@ export function mendingDays(
   const stands = standsAgainst(question, milestones, now);
   const close = withTrait(milestones, 'closes-bids');
   const dayOf = (one: PlannedMilestone, broken: Breach): IsoDate | null => {
-    // What passes the next thing by a day passes it by more days as well.
-    if (stands(one, nextOrdinaryDay(addDays(one.lastDay, 1))) === 'order') return null;
-    const first = firstDay(one.lastDay, (day) => mends(tried, one, day, broken));
+    const first = firstDay(
+      one.lastDay,
+      (day) => mends(tried, one, day, broken),
+      // What passes the next thing by a day passes it by more days as well.
+      (day) => stands(one).passes(day),
+    );
     for (const day of first === null ? [] : ordinaryDays(first, CHOICE)) {
-      const found = stands(one, day);
+      const found = stands(one).against(day);
       if (found === 'nothing' && mends(tried, one, day, broken)) return day;
       if (found === 'order') return null;
     }
@@ -55,21 +56,21 @@ export function mendingDays(
   };
 }
 
-/** What stands against a milestone on another day. */
-type Stands = (one: PlannedMilestone, day: IsoDate) => Against;
-
-/** The same for every milestone of a plan: each day is looked at once, whatever it is to mend. */
-function standsAgainst(question: PlanQuestion, milestones: readonly PlannedMilestone[], now: EpochMs): Stands {
+/** What stands against a milestone of a plan on another day: each day is looked at once, whatever it is to mend. */
+function standsAgainst(
+  question: PlanQuestion,
+  milestones: readonly PlannedMilestone[],
+  now: EpochMs,
+): (one: PlannedMilestone) => AgainstDays {
   const { definition, type, facts } = question;
   const plan = onceForEach(
     () => '',
     () => ({ milestones, known: checkDates(definition, type, running(milestones, facts)), now }),
   );
-  const daysOf = onceForEach(
+  return onceForEach(
     ({ id }: PlannedMilestone) => id,
     (one) => againstDays(question, plan(null), one),
   );
-  return (one, day) => daysOf(one)(day);
 }
 
 /** Whether a finding is gone with a milestone on that day. */

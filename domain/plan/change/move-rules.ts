@@ -75,10 +75,13 @@ export function brokenByMove(
     (milestone === moved.id && means(moved, BY_ITSELF));
   // Of what moves itself the plan is judged as it becomes: what was wrong before stays forbidden.
   const known = before.filter(({ milestone }) => milestone !== moved.id);
-  const fresh = broughtAbout(known, after).find(
-    (one) =>
-      (one.severity === 'error' && (isNew(one) || (RULES.has(one.rule) && counts(one)))) ||
-      (one.rule === STANDSTILL && one.milestone === moved.id && isWithinStandstill(plan.after, moved.id)),
+  const [fresh] = broughtAbout(
+    known,
+    after.filter(
+      (one) =>
+        (one.severity === 'error' && (isNew(one) || (RULES.has(one.rule) && counts(one)))) ||
+        (one.rule === STANDSTILL && one.milestone === moved.id && isWithinStandstill(plan.after, moved.id)),
+    ),
   );
   if (fresh?.milestone === undefined) return null;
   return refusal('breaks-rule', {
@@ -97,7 +100,10 @@ function isWithinStandstill(plan: readonly PlannedMilestone[], id: string): bool
 
 /** Whether a move brings nothing about that the check warns of, about the milestone itself: then its day can be advised. */
 export const nothingNew = (moved: PlannedMilestone, before: readonly Finding[], after: readonly Finding[]): boolean =>
-  broughtAbout(before, after).every(({ milestone, severity }) => milestone !== moved.id || severity === 'hint');
+  broughtAbout(
+    before,
+    after.filter(({ milestone, severity }) => milestone === moved.id && severity !== 'hint'),
+  ).length === 0;
 
 /** Whether it says that one thing comes before another that must come first. */
 export const isOfOrder = ({ rule, severity }: Finding): boolean =>
@@ -105,6 +111,7 @@ export const isOfOrder = ({ rule, severity }: Finding): boolean =>
 
 /** Findings after a move that were not there before it: by rule, severity and milestone. */
 export function broughtAbout(before: readonly Finding[], after: readonly Finding[]): readonly Finding[] {
+  if (after.length === 0) return after;
   const nameOf = ({ rule, severity, milestone }: Finding): string => `${rule} ${severity} ${milestone}`;
   const known = new Set(before.map(nameOf));
   return after.filter((one) => !known.has(nameOf(one)));

@@ -2,7 +2,7 @@ import { isFree } from '../../law/calendar.ts';
 import { instantOf, localOf, parseClockTime } from '../../law/clock.ts';
 import { addDays, parseIsoDate } from '../../law/day.ts';
 import type { ClockTime, EpochMs, IsoDate } from '../../law/iso-date.ts';
-import { checkDates, isGuarding } from '../check/check.ts';
+import { checkDates, checkOrder, isGuarding } from '../check/check.ts';
 import type { Finding } from '../finding.ts';
 import type { PlannedMilestone } from '../milestone.ts';
 import { withNewDay, withoutNewDay } from '../plan-facts.ts';
@@ -64,6 +64,12 @@ export function moved(question: PlanQuestion, change: PlanChange & { kind: 'move
 /** What stands against a milestone on another day: nothing, a warning, a rule, or that it passes what comes after it: then a later day does not help. */
 export type Against = 'nothing' | 'warning' | 'rule' | 'order';
 
+/** What stands against a milestone on another day; and, at less work, whether it passes what comes after it there. */
+export interface AgainstDays {
+  readonly against: (day: IsoDate) => Against;
+  readonly passes: (day: IsoDate) => boolean;
+}
+
 /**
  * What stands against a milestone on other days, at the hour that it has.
  * @param known what the check has against the plan as it is.
@@ -72,13 +78,15 @@ export function againstDays(
   question: PlanQuestion,
   { milestones, known, now }: Pick<MoveWish, 'known' | 'now'> & { readonly milestones: readonly PlannedMilestone[] },
   old: PlannedMilestone,
-): (day: IsoDate) => Against {
+): AgainstDays {
   const time = old.kind === 'moment' ? { time: localOf(old.endsAt).time } : {};
   const wish = { question, before: milestones, asIs: milestones, known, old, unmoved: withoutMove(question, old), now };
-  return onceForEach(
-    (day) => day,
-    (day) => against(wish, { day, ...time }),
-  );
+  const once = <Found>(work: (target: Target) => Found) =>
+    onceForEach(
+      (day: IsoDate) => day,
+      (day) => work({ day, ...time }),
+    );
+  return { against: once((target) => against(wish, target)), passes: once((target) => passesNext(wish, target)) };
 }
 
 /** What staff wish, beside what is planned now. */
@@ -117,33 +125,38 @@ function movedTo(wish: MoveWish, target: Target): ChangedPlan {
   return tryMove(wish, target).plan;
 }
 
-/** The same with what the check has against the plan after it. */
+/** The same with what the check has against the plan after it. @param check by which rules it is looked at */
 function tryMove(
-  { question, before, asIs, known, old, now }: MoveWish,
+  wish: MoveWish,
   target: Target,
+  check: typeof checkDates = checkDates,
 ): { readonly plan: ChangedPlan; readonly found: readonly Finding[] } {
-  const plan = (answer: ChangedPlan) => ({ plan: answer, found: [] });
+  const { question, before, known, old } = wish;
   const { definition, type, of } = question;
-  const first = planned(question, withNewDay(question.facts, old.id, target));
-  const next = milestoneOf(first, old.id);
-  if (first.kind !== 'planned' || next === null)
-    return plan(refuse(refusal('move-not-possible', { milestone: old.id })));
-  if (next.endsAt <= now)
-    return plan(refuse(refusal('move-into-past', { milestone: old.id, values: { to: written(target) } })));
-  const facts = openingFollows(before, first.facts, next);
-  const after = openingAlong(question, asIs, facts === first.facts ? first : planned(question, facts));
-  if (after.kind !== 'planned') return plan(after);
-  const there = milestoneOf(after, old.id) ?? next;
-  if (!isThere(there, target))
-    return plan(
-      refuse(refusal('move-not-possible', { milestone: old.id, ground: there.term?.grounds[0] ?? there.ground })),
-    );
-  const found = of.kind === 'tender' ? checkDates(definition, type, asHappened(after.milestones, after.facts)) : [];
+  const after = asMoved(wish, target);
+  if (after.kind !== 'planned') return { plan: after, found: [] };
+  const found = of.kind === 'tender' ? check(definition, type, asHappened(after.milestones, after.facts)) : [];
   const tooClose =
     (NOTE_MARGIN.includes(regimeOf(definition, type, after.milestones).regime)
       ? clarificationMargin(old.id, definition.publication, after.milestones, after.facts)
       : null) ?? brokenByMove(old, { before, after: after.milestones }, known, found);
   return tooClose === null ? { plan: after, found } : { plan: refuse(tooClose), found };
+}
+
+/** The plan with a milestone on another day and what goes along with it, whatever the check has against it. */
+function asMoved({ question, before, asIs, old, now }: MoveWish, target: Target): ChangedPlan {
+  const first = planned(question, withNewDay(question.facts, old.id, target));
+  const next = milestoneOf(first, old.id);
+  if (first.kind !== 'planned' || next === null) return refuse(refusal('move-not-possible', { milestone: old.id }));
+  if (next.endsAt <= now)
+    return refuse(refusal('move-into-past', { milestone: old.id, values: { to: written(target) } }));
+  const facts = openingFollows(before, first.facts, next);
+  const after = openingAlong(question, asIs, facts === first.facts ? first : planned(question, facts));
+  if (after.kind !== 'planned') return after;
+  const there = milestoneOf(after, old.id) ?? next;
+  if (!isThere(there, target))
+    return refuse(refusal('move-not-possible', { milestone: old.id, ground: there.term?.grounds[0] ?? there.ground }));
+  return after;
 }
 
 const atPresentHour = ({ old }: MoveWish, { day, time }: Target): Target =>
@@ -184,7 +197,13 @@ function against(wish: MoveWish, target: Target): Against {
   const { plan, found } = tryMove(wish, target);
   if (plan.kind === 'planned')
     return nothingNew(wish.old, wish.known, found.filter(isGuarding)) ? 'nothing' : 'warning';
-  return broughtAbout(wish.known, found).some(isOfOrder) ? 'order' : 'rule';
+  return broughtAbout(wish.known, found.filter(isOfOrder)).length > 0 ? 'order' : 'rule';
+}
+
+/** Whether it may not be there for passing what comes after it: no later day helps then. */
+function passesNext(wish: MoveWish, target: Target): boolean {
+  const { plan, found } = tryMove(wish, target, checkOrder);
+  return plan.kind === 'refused' && broughtAbout(wish.known, found).some(isOfOrder);
 }
 
 /** Whoever asks for a later date than the present one is advised no earlier one. */

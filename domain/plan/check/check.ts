@@ -1,9 +1,7 @@
 import type { Definition } from '../definition.ts';
-import { marked, wordsOf, type Finding } from '../finding.ts';
+import { wordsOf, type Finding } from '../finding.ts';
 import type { PlannedMilestone } from '../milestone.ts';
-import { entryOf, keyIn } from '../parties.ts';
-import type { MilestoneType, ProcedureType } from '../procedure-type.ts';
-import { regimeOf } from '../regime.ts';
+import type { ProcedureType } from '../procedure-type.ts';
 import { inEachLot } from './lots.ts';
 import { applicationAfterStart } from './application-after-start.ts';
 import { applicationBeforeOpening } from './application-before-opening.ts';
@@ -39,7 +37,8 @@ import { partUnused } from './part-unused.ts';
 import { priceBandEmpty } from './price-band-empty.ts';
 import { proportionalTerm } from './proportional-term.ts';
 import { questionsToAnswers } from './questions-to-answers.ts';
-import { findingOf, holdsUnder, lookedAt, type CheckInput, type CheckRule } from './rule.ts';
+import { inputOf } from './input.ts';
+import { findingOf, holdsUnder, type CheckInput, type CheckRule } from './rule.ts';
 import { roundWithoutNote } from './round-without-note.ts';
 import { schemeNotInForce } from './scheme-not-in-force.ts';
 import { schemeTermOverLimit } from './scheme-term-over-limit.ts';
@@ -133,6 +132,8 @@ export function checkProcedure(
   );
 }
 
+const DATE_RULES = CHECK_RULES.filter((rule) => !ASSESSMENT_RULES.includes(rule));
+
 /** What the rules about dates have against the plan of a running case. */
 export const checkDates = (
   definition: Definition,
@@ -140,10 +141,17 @@ export const checkDates = (
   milestones: readonly PlannedMilestone[],
 ): Finding[] =>
   inEachLot({ definition, type, milestones }, (one) =>
-    checkBy(
-      CHECK_RULES.filter((rule) => !ASSESSMENT_RULES.includes(rule)),
-      inputOf(one.definition, one.type, one.milestones, 'running'),
-    ),
+    checkBy(DATE_RULES, inputOf(one.definition, one.type, one.milestones, 'running')),
+  );
+
+/** The same of the rules alone that say what comes before what. */
+export const checkOrder = (
+  definition: Definition,
+  type: ProcedureType,
+  milestones: readonly PlannedMilestone[],
+): Finding[] =>
+  inEachLot({ definition, type, milestones }, (one) =>
+    checkBy([closingBeforeQuestions, stepOutOfOrder], inputOf(one.definition, one.type, one.milestones, 'running')),
   );
 
 /** What some rules have against a plan, as far as they hold under its regime. */
@@ -157,8 +165,9 @@ function checkBy(rules: readonly CheckRule[], input: CheckInput): Finding[] {
 }
 
 /** Whether it is found by a rule that guards a running procedure as well: what a guide says of its own dates is of before that. */
-export const isGuarding = ({ rule }: Pick<Finding, 'rule'>): boolean =>
-  CHECK_RULES.some(({ id, guards }) => id === rule && guards !== undefined);
+export const isGuarding = ({ rule }: Pick<Finding, 'rule'>): boolean => GUARDING.has(rule);
+
+const GUARDING = new Set(CHECK_RULES.filter(({ guards }) => guards !== undefined).map(({ id }) => id));
 
 /**
  * What the rules that guard a running procedure have against its plan; hints stop nobody.
@@ -176,37 +185,4 @@ export function checkRunning(
     ({ rule, milestone, severity }) =>
       severity !== 'hint' && milestone !== undefined && (!toCome.has(rule) || !isOver(milestone)),
   );
-}
-
-/** What the rules look at. */
-export function inputOf(
-  definition: Definition,
-  type: ProcedureType,
-  milestones: readonly PlannedMilestone[],
-  of: CheckInput['of'] = 'file',
-): CheckInput {
-  const byId = new Map(type.milestones.map((one) => [one.id, one]));
-  const known = new Set(byId.keys());
-  const nameOfAll = ({ id, key }: Pick<MilestoneType, 'id' | 'key'>): string => (of === 'file' ? key : marked(id));
-  const named = (one: MilestoneType): string =>
-    one.ofParty !== undefined && keyIn(definition.planning, one) === one.ofParty.key
-      ? nameOfAll(one.ofParty)
-      : nameOfAll(one);
-  return {
-    definition,
-    type,
-    of,
-    regime: regimeOf(definition, type, milestones),
-    ...lookedAt(new Map(milestones.map((one) => [one.id, one]))),
-    entry(id) {
-      const one = byId.get(id);
-      return one === undefined ? null : entryOf(definition.planning, one, known);
-    },
-    keys: new Map(
-      type.milestones.flatMap((one): (readonly [string, string])[] => [
-        [one.id, named(one)],
-        ...(one.ofParty === undefined ? [] : [[one.ofParty.id, nameOfAll(one.ofParty)] as const]),
-      ]),
-    ),
-  };
 }

@@ -68,6 +68,7 @@ type Pair = readonly [one: PlannedMilestone, other: PlannedMilestone];
 
 /** What a party has with what the same party has; round by round when both have rounds, else each with each. */
 function pairs(ones: readonly PlannedMilestone[], others: readonly PlannedMilestone[]): readonly Pair[] {
+  if (ones.length === 0 || others.length === 0) return [];
   const own = ofSameParty(ones, others);
   if (own.length > 0) return own;
   if (ones.length > 1 && others.length > 1)

@@ -83,6 +83,7 @@ export function inEachLot({ definition, type, milestones }: OneWay, check: (way:
   const own = byLot(milestones);
   const shared = own.get(null) ?? [];
   const found = check({ definition, type, milestones: shared });
+  if (own.size < 2 && own.has(null)) return found;
   const known = new Set(found.map(wordsOf));
   const ofLots = new Map<string, InLots>();
   const once = onceForEach(sameOf, check);
