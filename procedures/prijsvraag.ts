@@ -3,8 +3,8 @@ import { asTheGuideSays, milestone, LEAD, UNTIL_AWARD, withOwn } from './milesto
 import { inOrder } from './phases.ts';
 
 /**
- * An open design contest (directive 2014/24/EU, articles 78 to 82): a jury judges designs without knowing whose they are. No law sets a
- * term to hand in a design, so the rules of the contest do; its result is announced within thirty days. A contract with the winner comes after it.
+ * An open design contest (Aw 2.42, 2.43, 2.157 to 2.163): a jury judges designs without knowing whose they are, and its result is
+ * announced. No law sets a term for either, so the rules of the contest do. A contract with the winner comes after it (Aw 2.34).
  */
 export const prijsvraag: ProcedureType = {
   id: 'prijsvraag',
@@ -13,19 +13,16 @@ export const prijsvraag: ProcedureType = {
   phases: inOrder(['consultation', 'questions', 'submission', 'opening', 'evaluation', 'award']),
   milestones: [
     ...withOwn(asTheGuideSays(UNTIL_AWARD), {
+      'contract-notice': { ground: 'Aw 2.158' },
       'clarification-note': { required: true },
+      'bid-opening': { ground: 'Aw 2.162' },
+      evaluation: { ground: 'Aw 2.161' },
+      'award-decision': { ground: 'Aw 2.43 lid 3' },
     }),
     {
-      ...milestone(
-        'contest-results',
-        'aankondiging-uitslag',
-        'ours',
-        'award',
-        LEAD,
-        'Richtlijn 2014/24/EU art 79 lid 2',
-      ),
+      ...milestone('contest-results', 'aankondiging-uitslag', 'ours', 'award', LEAD, 'Aw 2.163'),
       after: ['award-decision'],
-      computed: { rule: 'contest-results', from: 'award-decision', binds: 'advice' },
+      required: true,
     },
   ],
 };

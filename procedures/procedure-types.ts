@@ -17,6 +17,8 @@ import { openbaarNationaal } from './openbaar-nationaal.ts';
 import { socialeDiensten } from './sociale-diensten.ts';
 import { subsidieronde } from './subsidieronde.ts';
 import { subsidietender } from './subsidietender.ts';
+import { verkoopEnigeGegadigde } from './verkoop-enige-gegadigde.ts';
+import { verkoopOnroerendeZaak } from './verkoop-onroerende-zaak.ts';
 
 /** Every procedure type that a definition can name. A program with a type that is wrong does not start. */
 export const PROCEDURE_TYPES: readonly ProcedureType[] = soundTypes([
@@ -37,6 +39,8 @@ export const PROCEDURE_TYPES: readonly ProcedureType[] = soundTypes([
   dynamischAankoopsysteem,
   aankoopBinnenDas,
   openHouse,
+  verkoopOnroerendeZaak,
+  verkoopEnigeGegadigde,
 ]);
 
 /** The type of this id, or null. */

@@ -20,6 +20,9 @@ const DATES: Dates = {
   'bewijs-winnaar': '2030-05-06',
   'definitieve-gunning': '2030-05-20',
   'start-dienstverlening': '2031-01-01',
+  'aankondiging-uitslag': '2030-04-23',
+  koopovereenkomst: '2030-06-17',
+  levering: '2030-09-02',
 };
 
 /** Where talks come between the requests and the last bids: the selection is long before those. */
@@ -64,6 +67,12 @@ const OWN: Readonly<Record<string, Dates>> = {
   'open-house': {
     'verzoek-tot-toelating': '2033-12-30',
     toelatingsbesluit: '{ termijn: 20 werkdagen, na: verzoek-tot-toelating, bron: overeenkomst }',
+  },
+  'verkoop-enige-gegadigde': {
+    'voornemen-tot-verkoop': '2030-01-14',
+    'reageren-tot': '2030-02-11',
+    'besluit-over-reacties': '2030-02-25',
+    koopovereenkomst: '2030-03-11',
   },
   subsidieronde: {
     bekendmaking: '2030-01-14',

@@ -61,8 +61,15 @@ export function groundInWords(ground: Ground): string {
   if (place !== null) return `${place.law}, artikel ${place.article}`;
   const passage = passageOf(ground);
   if (passage !== null) return `${passage.document}, paragraaf ${passage.paragraphs}`;
-  const judgment = /^HvJ (C-\d+\/\d+)$/.exec(ground);
-  return judgment?.[1] === undefined ? ground : `Hof van Justitie van de EU, zaak ${judgment[1]}`;
+  return judgmentInWords(ground) ?? ground;
+}
+
+/** A judgment with its court. @example judgmentInWords('HvJ C-410/14') // 'Hof van Justitie van de EU, zaak C-410/14' */
+function judgmentInWords(ground: Ground): string | null {
+  const [, european] = /^HvJ (C-\d+\/\d+)$/.exec(ground) ?? [];
+  if (european !== undefined) return `Hof van Justitie van de EU, zaak ${european}`;
+  const [, dutch] = /^HR (ECLI:NL:HR:\d+:\d+)$/.exec(ground) ?? [];
+  return dutch === undefined ? null : `Hoge Raad, ${dutch}`;
 }
 
 /** One or more paragraphs of a document. @example passageOf('gids 1.7 en 1.8') // { document: 'gids', paragraphs: '1.7 en 1.8' } */
@@ -72,7 +79,7 @@ function passageOf(ground: Ground): { readonly document: string; readonly paragr
 }
 
 function placeOf(ground: Ground): Place | null {
-  const statute = /^([A-Z][a-z]+) (\d+[a-z]?(?:[:.]\d+[a-z]?)?)(?: lid (\d+))?(?: sub ([a-z]))?$/.exec(ground);
+  const statute = /^([A-Z][A-Za-z]+) (\d+[a-z]?(?:[:.]\d+[a-z]?)?)(?: lid (\d+))?(?: sub ([a-z]))?$/.exec(ground);
   const named = STATUTES[statute?.[1] ?? ''];
   if (statute !== null && named !== undefined) {
     const [, , number = '', paragraph, part] = statute;

@@ -9,7 +9,7 @@ import type { MilestoneKind, MilestoneOwner, Role } from './milestone.ts';
  * purchase under a framework or in a dynamic purchasing system; `admission` no contract under the Act, for everybody who can is admitted.
  */
 export type Regime =
-  'european' | 'social' | 'concession' | 'national' | 'subsidy' | 'call-off' | 'admission' | 'contest';
+  'european' | 'social' | 'concession' | 'national' | 'subsidy' | 'call-off' | 'admission' | 'contest' | 'sale';
 
 /** Where the terms for bids of part 2 of the Aanbestedingswet hold; a subsidy tender takes them over. */
 export const PART_TWO: readonly Regime[] = ['european', 'subsidy'];

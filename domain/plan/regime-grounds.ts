@@ -15,7 +15,9 @@ const HOLDS: Readonly<Record<Regime, RegExp>> = {
   // Nobody is chosen, so there is no contract of this Act.
   admission: /(?!)/,
   // What part 2 says of terms and awards is about contracts; a contest has rules of its own.
-  contest: /^Aw (?:[14]\.|2\.(?:15[7-9]|16[0-3])(?!\d))/,
+  contest: /^Aw (?:[14]\.|2\.(?:4[23]|15[7-9]|16[0-3])(?!\d))/,
+  // Who sells buys nothing.
+  sale: /(?!)/,
   // A subsidy is no contract: nothing of this Act holds for it (Awb 4:21).
   subsidy: /(?!)/,
 };

@@ -28,7 +28,8 @@ const GROUNDS: Readonly<Record<Regime, readonly Ground[]>> = {
   subsidy: ['Awb 4:21'],
   'call-off': ['Aw 2.143'],
   admission: ['HvJ C-410/14', 'HvJ C-9/17'],
-  contest: ['Richtlijn 2014/24/EU art 78', 'Richtlijn 2014/24/EU art 79'],
+  contest: ['Aw 2.42', 'Aw 2.157'],
+  sale: ['BW 3:14', 'HR ECLI:NL:HR:2021:1778'],
 };
 
 /** Whether the value of a contract decides under which law it is: a new regime says so. */
@@ -41,6 +42,7 @@ const BY_VALUE: Readonly<Record<Regime, boolean>> = {
   'call-off': false,
   admission: false,
   contest: false,
+  sale: false,
 };
 
 /** Whose law the value of a contract decides nothing about. */

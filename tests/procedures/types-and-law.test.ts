@@ -386,9 +386,28 @@ describe('wat anderen ten minste hebben, verdwijnt niet door een verplaatsing', 
   });
 });
 
-describe('een prijsvraag (richtlijn 2014/24/EU, artikelen 78 en 79)', () => {
-  it('de uitslag wordt binnen dertig dagen aangekondigd', () => {
-    expect(planned('prijsvraag', {})('contest-results')).toBe('2030-05-01');
+describe('een verkoop door de overheid (HR 26 november 2021, Didam)', () => {
+  it.each(['verkoop-onroerende-zaak', 'verkoop-enige-gegadigde'])('%s is geen overheidsopdracht', (id) => {
+    const value = 'waarde: { soort: werken, overheid: decentraal, bedrag: "9000000.00" }';
+    const { definition, type, milestones } = read(id, {}, value);
+    expect(regimeOf(definition, type, milestones)).toMatchObject({ regime: 'sale', by: 'type' });
+    expect(found(id, {}, value).filter((one) => /threshold|term|standstill/.test(one))).toEqual([]);
+  });
+
+  it('de dagen zijn die van de leidraad, en hun volgorde wordt nagekeken', () => {
+    const early = { 'voornemen-tot-verkoop': '2030-02-12' };
+    expect(found('verkoop-enige-gegadigde', early).join()).toContain('error closing-before-questions');
+    const signed = { koopovereenkomst: '2030-02-22' };
+    expect(found('verkoop-enige-gegadigde', signed).join()).toContain('error step-out-of-order');
+    const transferred = { 'definitieve-gunning': '2030-04-23', koopovereenkomst: '2030-05-14', levering: '2030-05-13' };
+    expect(found('verkoop-onroerende-zaak', transferred).join()).toContain('error step-out-of-order');
+  });
+});
+
+describe('een prijsvraag (Aw 2.157 tot en met 2.163)', () => {
+  it('de uitslag wordt aangekondigd na het oordeel, op de dag van het reglement', () => {
+    expect(planned('prijsvraag', { 'aankondiging-uitslag': '2030-05-14' })('contest-results')).toBe('2030-05-14');
+    expect(found('prijsvraag', { 'aankondiging-uitslag': '2030-03-29' }).join()).toContain('error step-out-of-order');
   });
 
   it('geen wet zegt hoe lang er tijd is voor een ontwerp', () => {

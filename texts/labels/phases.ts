@@ -15,6 +15,7 @@ const PHASES: Readonly<Record<string, string>> = {
   conclusion: 'definitieve gunning',
   admission: 'toelating',
   announcement: 'bekendmaking van de ronde',
+  intention: 'bekendmaking van het voornemen',
   round: 'aanvragen en besluiten',
   application: 'subsidieaanvraag',
   service: 'start dienstverlening',

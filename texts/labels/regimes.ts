@@ -10,6 +10,7 @@ const REGIMES: Readonly<Record<Regime, string>> = {
   'call-off': 'nadere opdracht',
   admission: 'toelating, geen overheidsopdracht',
   contest: 'prijsvraag',
+  sale: 'verkoop, geen overheidsopdracht',
 };
 
 /**

@@ -99,6 +99,8 @@ const PROCEDURE_TYPES: Readonly<Record<string, string>> = {
   subsidieronde: 'subsidieronde',
   marktconsultatie: 'marktconsultatie',
   prijsvraag: 'prijsvraag',
+  'verkoop-onroerende-zaak': 'verkoop van grond of gebouwen met een selectie',
+  'verkoop-enige-gegadigde': 'verkoop van grond of gebouwen aan de enige serieuze gegadigde',
 };
 
 export const procedureTypeLabel = (type: string): string => PROCEDURE_TYPES[type] ?? type;

@@ -34,6 +34,10 @@ export function dayOf(about: Dated): string {
 /** What staff must do, as the end of "Uiterlijk dan moet …". */
 const DUTIES: Readonly<Record<string, string>> = {
   'contest-results': 'de aankondiging van de uitslag zijn verstuurd',
+  'sale-intention': 'het voornemen tot verkoop met de reden zijn bekendgemaakt',
+  'candidates-decision': 'het besluit over de reacties zijn verstuurd',
+  'sale-contract': 'de koopovereenkomst zijn gesloten',
+  transfer: 'de levering bij de notaris klaar zijn',
   'prior-notice': 'de vooraankondiging zijn gepubliceerd',
   'market-consultation': 'de marktconsultatie zijn gehouden',
   'consultation-notice': 'de marktconsultatie zijn aangekondigd',

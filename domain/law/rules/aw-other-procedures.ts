@@ -91,10 +91,14 @@ export const AW_OTHER_PROCEDURES = rulesOf('aw-2012.md', 'statute-read', '2026-0
     id: 'contest-results',
     term: [30, 'days'],
     event: 'de afloop van de prijsvraag',
-    grounds: ['Richtlijn 2014/24/EU art 79 lid 2'],
+    grounds: ['Aw 2.163'],
     validFrom: BID_TERMS_SINCE,
     source: 'common-knowledge',
     version: null,
-    says: 'De uitslag van een prijsvraag wordt aangekondigd binnen dertig dagen na de afloop.',
+    says: 'De uitslag van een prijsvraag wordt aangekondigd; dertig dagen na de afloop is veilig.',
+    contested: [
+      'of er dertig dagen gelden: artikel 2.163 van de Aanbestedingswet en artikel 79 van de richtlijn noemen geen dagen, en de dertig dagen van artikel 2.134 zijn van een gegunde opdracht',
+      null,
+    ],
   },
 ]);

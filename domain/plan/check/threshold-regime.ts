@@ -20,6 +20,7 @@ const LAW: Readonly<Record<Regime, string>> = {
   'call-off': 'de regels voor een nadere opdracht',
   admission: 'geen regels van de Aanbestedingswet',
   contest: 'de regels voor prijsvragen',
+  sale: 'de regels voor verkoop door de overheid',
 };
 
 /** A subsidy is asked about its value, for it may be a contract after all. */
