@@ -17,6 +17,9 @@ export interface OwnStep {
   readonly follows: string | null;
   /** Id of the milestone that it comes before, or null. */
   readonly precedes: string | null;
+  /** Of what it follows or comes before the one round that is meant; absent: all of them. */
+  readonly followsRound?: number;
+  readonly precedesRound?: number;
   /** Whether the phase waits for it. */
   readonly holdsPhase: boolean;
   /** What it means to the law beside that it is a step. */
@@ -48,7 +51,8 @@ export const withSteps = (type: ProcedureType, steps: readonly OwnStep[]): Proce
   steps.reduce((before, step) => ({ ...before, milestones: inserted(before.milestones, step) }), type);
 
 function inserted(milestones: readonly MilestoneType[], step: OwnStep): readonly MilestoneType[] {
-  const { id, key, kind, owner, roles, phase, follows, precedes, holdsPhase, traits } = step;
+  const { id, key, kind, owner, roles, phase, follows, holdsPhase, traits, followsRound } = step;
+  const after = follows === null ? [] : [followsRound === undefined ? follows : ofRound(follows, followsRound)];
   const own: MilestoneType = {
     id,
     key,
@@ -58,12 +62,22 @@ function inserted(milestones: readonly MilestoneType[], step: OwnStep): readonly
     roles,
     ground: 'leidraad',
     traits: [...traits, ...(holdsPhase ? [] : (['holds-nothing'] as const))],
-    after: follows === null ? [] : [follows],
+    after,
     required: true,
+    ...(followsRound === undefined ? {} : { afterRounds: after }),
   };
-  const linked = milestones.map((one) => (one.id === precedes ? { ...one, after: [...one.after, id] } : one));
+  const linked = milestones.map((one) => (one.id === step.precedes ? before(one, step) : one));
   const at = placeFor(linked, step);
   return [...linked.slice(0, at), own, ...linked.slice(at)];
+}
+
+/** The id of a round of what comes again. */
+const ofRound = (first: string, round: number): string => (round === 1 ? first : `${first}-${round}`);
+
+/** What a step comes before, or one round of it. */
+function before(one: MilestoneType, { id, precedesRound: round }: OwnStep): MilestoneType {
+  if (round === undefined) return { ...one, after: [...one.after, id] };
+  return { ...one, roundAfter: { ...one.roundAfter, [round]: [...(one.roundAfter?.[round] ?? []), id] } };
 }
 
 /** Behind what it follows and the steps that follow that already; else in front of what it comes before; else at the end of its phase. */

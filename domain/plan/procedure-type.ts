@@ -65,6 +65,10 @@ export interface MilestoneType {
   readonly per?: 'applicant';
   /** Of what one party has: whose it is, and the milestone of which it is its own. */
   readonly ofParty?: { readonly party: string; readonly id: string; readonly key: string };
+  /** Of `after` those that mean one round alone; by any other it comes after all rounds. */
+  readonly afterRounds?: readonly string[];
+  /** What one round of it alone comes after, by the number of that round. */
+  readonly roundAfter?: Readonly<Record<number, readonly string[]>>;
 }
 
 /** The shortest term by a rule of `domain/law`, from the day of another milestone. */

@@ -56,6 +56,18 @@ export function namedIn(
   return later === null || type === undefined ? null : { type, round: later.round };
 }
 
+/** The same where one round is meant: `-1` is the first of them. @example oneRoundIn(milestones, 'nota-van-inlichtingen-1', 'key') */
+export function oneRoundIn(
+  milestones: readonly MilestoneType[],
+  name: string,
+  by: 'id' | 'key',
+): ReturnType<typeof namedIn> {
+  const named = namedIn(milestones, name, by);
+  const first = /^(.+)-1$/.exec(name)?.[1];
+  const type = named === null ? milestones.find((one) => one[by] === first && comesAgain(one)) : undefined;
+  return type === undefined ? named : { type, round: 1 };
+}
+
 /** The same for a round that comes in while the case runs: of a step of one's own there can be one more as well. */
 export function roundIn(
   milestones: readonly MilestoneType[],
@@ -94,18 +106,26 @@ export function withRounds(type: ProcedureType, rounds: Rounds): ProcedureType {
     type.milestones.map(({ id }) => id),
   );
   const countOf = (id: string): number => Math.max(rounds[id] ?? 1, there[id] ?? 1);
-  const sourcesOf = ({ after, traits }: MilestoneType, round: number): readonly string[] =>
-    after.filter(isFirst).flatMap((id) => {
-      const count = countOf(id);
-      return comesAgain({ traits })
-        ? [roundName(id, Math.min(round, count))]
-        : range(count).map((at) => roundName(id, at));
-    });
+  const sourcesOf = ({ after, traits, afterRounds = [] }: MilestoneType, round: number): readonly string[] => [
+    ...afterRounds,
+    ...after
+      .filter((id) => isFirst(id) && !afterRounds.includes(id))
+      .flatMap((id) => {
+        const count = countOf(id);
+        return comesAgain({ traits })
+          ? [roundName(id, Math.min(round, count))]
+          : range(count).map((at) => roundName(id, at));
+      }),
+  ];
   const inRound = (one: MilestoneType, round: number): MilestoneType => ({
     ...one,
     id: roundName(one.id, round),
     key: roundName(one.key, round),
-    after: [...sourcesOf(one, round), ...(round === 1 ? [] : [roundName(one.id, round - 1)])],
+    after: [
+      ...sourcesOf(one, round),
+      ...(one.roundAfter?.[round] ?? []),
+      ...(round === 1 ? [] : [roundName(one.id, round - 1)]),
+    ],
     ...(round === 1 ? {} : { required: false }),
   });
   const milestones = together(firsts).flatMap((group) =>
@@ -113,7 +133,20 @@ export function withRounds(type: ProcedureType, rounds: Rounds): ProcedureType {
       group.filter(({ id }) => round <= countOf(id)).map((one) => inRound(one, round)),
     ),
   );
-  return withLaterSteps({ ...type, milestones }, rounds);
+  return withLaterSteps({ ...type, milestones: behindRounds(milestones) }, rounds);
+}
+
+/** What follows one round alone stands behind it. */
+function behindRounds(milestones: readonly MilestoneType[]): readonly MilestoneType[] {
+  const moved = new Map<string, MilestoneType[]>();
+  for (const one of milestones) {
+    const round = one.afterRounds?.at(-1);
+    if (round !== undefined && milestones.some(({ id }) => id === round))
+      moved.set(round, [...(moved.get(round) ?? []), one]);
+  }
+  if (moved.size === 0) return milestones;
+  const apart = new Set([...moved.values()].flat());
+  return milestones.flatMap((one) => (apart.has(one) ? [] : [one, ...(moved.get(one.id) ?? [])]));
 }
 
 /** What comes again and stands side by side goes round together. */

@@ -1,7 +1,7 @@
 import type { ClockTime, IsoDate } from '../../domain/law/iso-date.ts';
 import type { Definition, EstimatedValue, Framework, Person } from '../../domain/plan/definition.ts';
 import type { ProcedureType } from '../../domain/plan/procedure-type.ts';
-import { namedIn, roundName } from '../../domain/plan/rounds.ts';
+import { oneRoundIn, roundName } from '../../domain/plan/rounds.ts';
 import { centsOf } from './cents.ts';
 import { evaluationRules } from './evaluation-rules.ts';
 import { dayAndTime, planningEntry } from './planning-entry.ts';
@@ -16,7 +16,7 @@ const NINE = '09:00';
 export function convert(file: DefinitionFile, type: ProcedureType): Definition {
   const { rollen, publicatie, gestanddoening, regeling } = file;
   const idOf = (key: string): string => {
-    const named = namedIn(type.milestones, key, 'key');
+    const named = oneRoundIn(type.milestones, key, 'key');
     return named === null ? key : roundName(named.type.id, named.round);
   };
   return {

@@ -9,7 +9,7 @@ import type { Trait } from '../../domain/plan/trait.ts';
 import { fault } from './fault.ts';
 import { placeOf } from './planning-places.ts';
 import type { PlanningFile } from './planning-schema.ts';
-import { isTurned, notLinked } from './step-links.ts';
+import { isTurned, notLinked, roundPlace, type Place } from './step-links.ts';
 import { lastRound, mixedUp, roundsOf } from './step-rounds.ts';
 import { line, yesNo } from './text-fields.ts';
 import { isOnce } from './twice.ts';
@@ -87,10 +87,12 @@ export function ownSteps(
         [...path, 'naam'],
         `${key} heet als een ronde van een andere stap. Geef die stap rondes: met een datum voor elke ronde, of kies een andere naam.`,
       );
-    const link = (word: 'volgt-op' | 'komt-voor', name: string | undefined) => {
+    const link = (word: 'volgt-op' | 'komt-voor', name: string | undefined, counted = false): Place | null => {
       if (name === undefined) return null;
-      const found =
-        known.get(name) ?? (word === 'volgt-op' ? lastRound(made, name) : made.find((one) => one.key === name));
+      const found: Place | undefined =
+        roundPlace(type, planning, { name, counted }) ??
+        known.get(name) ??
+        (word === 'volgt-op' ? lastRound(made, name) : made.find((one) => one.key === name));
       if (found === undefined)
         tell(
           'unknown-key',
@@ -101,8 +103,12 @@ export function ownSteps(
     };
     const entry = planning[key];
     const back = entry?.termijn === undefined ? undefined : entry.voor;
-    const follows = link('volgt-op', step['volgt-op'] ?? entry?.na);
-    const precedes = link('komt-voor', step['komt-voor'] ?? (step['volgt-op'] === undefined ? back : undefined));
+    const follows = link('volgt-op', step['volgt-op'] ?? entry?.na, step['volgt-op'] === undefined);
+    const precedes = link(
+      'komt-voor',
+      step['komt-voor'] ?? (step['volgt-op'] === undefined ? back : undefined),
+      step['komt-voor'] === undefined,
+    );
     const turned = follows !== null && precedes !== null && isTurned(withSteps(type, made), follows, precedes);
     if (turned)
       tell(
@@ -122,6 +128,8 @@ export function ownSteps(
         phase: follows?.phase ?? precedes?.phase ?? phaseByDay(planning, name, type),
         follows: round === 1 ? (follows?.id ?? null) : stepId(key, round - 1),
         precedes: turned || round < count ? null : (precedes?.id ?? null),
+        ...(round > 1 || follows?.round === undefined ? {} : { followsRound: follows.round }),
+        ...(turned || round < count || precedes?.round === undefined ? {} : { precedesRound: precedes.round }),
         holdsPhase: step['houdt-fase-op'] !== 'nee',
         traits: step.soort === undefined ? [] : [MEANS[step.soort]],
       });

@@ -1,5 +1,5 @@
 import { isPerParty } from '../../domain/plan/parties.ts';
-import { namedIn, roundName, roundOf } from '../../domain/plan/rounds.ts';
+import { namedIn, oneRoundIn, roundName, roundOf } from '../../domain/plan/rounds.ts';
 import type { ProcedureType } from '../../domain/plan/procedure-type.ts';
 import type { Finding } from '../../domain/plan/finding.ts';
 import { isObject } from '../json-object.ts';
@@ -92,7 +92,11 @@ export const namesInPlanning = (
     return [
       faults('unknown-key', [...place, key], nameFault(key, type)),
       faults('round-missing', [...place, key], roundFault(key, known, type)),
-      faults('unknown-key', [...place, key, word], from === undefined ? null : nameFault(from, type)),
+      faults(
+        'unknown-key',
+        [...place, key, word],
+        from === undefined || oneRoundIn(type.milestones, from, 'key') !== null ? null : nameFault(from, type),
+      ),
       faults('which-party', [...place, key, word], from === undefined ? null : partyFault(key, from, type)),
       faults('hour-of-period', [...place, key, 'om'], om === undefined ? null : hourFault(key, type)),
     ].flat();

@@ -148,3 +148,87 @@ describe('rondes van vragen en nota’s', () => {
     expect(first?.message).toContain(words);
   });
 });
+
+describe('een eigen stap bij één ronde', () => {
+  const MEETING = 'naam: Inlichtingenbijeenkomst, grond: gids 2';
+  const planned = (step: string) => {
+    const [planning, ...rest] = text(LISTED).split('publicatie:');
+    const whole = `${planning ?? ''}stappen:\n  - { ${step} }\npublicatie:${rest.join('')}`;
+    const { found, findings, place } = readDefinition(whole);
+    if (found === null) return { findings, plan: [], errors: [] };
+    const plan = makePlan(found.definition, found.type, NO_FACTS);
+    if (!plan.ok) throw new Error(JSON.stringify(plan.error));
+    const checked = checkProcedure(found.definition, found.type, plan.value).filter((one) => one.severity === 'error');
+    return { findings, plan: plan.value, errors: checked.map(place).map((one) => one.rule) };
+  };
+  const afterOf = (plan: ReturnType<typeof planned>['plan'], id: string) => plan.find((one) => one.id === id)?.after;
+
+  it.each([
+    [
+      'na de eerste nota',
+      `${MEETING}, op: 2018-03-26, volgt-op: nota-van-inlichtingen-1`,
+      '2018-03-26',
+      'clarification-note',
+    ],
+    [
+      'na de tweede ronde vragen',
+      `${MEETING}, op: 2018-04-03, volgt-op: vragen-tot-2`,
+      '2018-04-03',
+      'questions-close-2',
+    ],
+    [
+      'geteld vanaf de eerste nota',
+      `${MEETING}, termijn: 3 dagen, na: nota-van-inlichtingen-1, bron: overeenkomst`,
+      '2018-03-26',
+      'clarification-note',
+    ],
+    [
+      'geteld vanaf een nota zonder nummer',
+      `${MEETING}, termijn: 3 dagen, na: nota-van-inlichtingen, bron: overeenkomst`,
+      '2018-03-26',
+      'clarification-note',
+    ],
+    [
+      'geteld vanaf de tweede nota',
+      `${MEETING}, termijn: 3 dagen, na: nota-van-inlichtingen-2, bron: overeenkomst`,
+      '2018-04-09',
+      'clarification-note-2',
+    ],
+  ])('%s', (_what, step, day, after) => {
+    const { findings, plan, errors } = planned(step);
+    expect([findings, errors]).toEqual([[], []]);
+    expect(plan.find(({ id }) => id === 'stap-inlichtingenbijeenkomst')).toMatchObject({
+      lastDay: day,
+      after: [after],
+    });
+    expect(plan[plan.findIndex(({ id }) => id === 'stap-inlichtingenbijeenkomst') - 1]?.id).toBe(after);
+  });
+
+  it('ligt tussen twee rondes, en houdt alleen de tweede op', () => {
+    const between = 'volgt-op: nota-van-inlichtingen-1, komt-voor: vragen-tot-2';
+    const { findings, plan, errors } = planned(`${MEETING}, op: 2018-03-26, ${between}`);
+    expect([findings, errors]).toEqual([[], []]);
+    expect(afterOf(plan, 'questions-close-2')).toContain('stap-inlichtingenbijeenkomst');
+    expect(afterOf(plan, 'questions-close')).not.toContain('stap-inlichtingenbijeenkomst');
+    expect(planned(`${MEETING}, op: 2018-03-30, ${between}`).errors).toEqual(['step-out-of-order']);
+    expect(planned(`${MEETING}, op: 2018-03-22, ${between}`).errors).toEqual(['step-out-of-order']);
+  });
+
+  it.each([
+    ['een ronde die er niet is', 'volgt-op: nota-van-inlichtingen-3', 'die ronde staat niet in de planning'],
+    [
+      'rondes die andersom liggen',
+      'volgt-op: vragen-tot-2, komt-voor: vragen-tot-1',
+      'vragen-tot-1 komt niet na vragen-tot-2',
+    ],
+    ['iets dat geen ronde heeft', 'volgt-op: sluiting-1', 'dat is geen mijlpaal'],
+  ])('%s', (_what, link, words) => {
+    expect(planned(`${MEETING}, op: 2018-03-26, ${link}`).findings[0]?.message).toContain(words);
+  });
+
+  it('zonder nummer na of voor alle rondes', () => {
+    const { plan, errors } = planned(`${MEETING}, op: 2018-04-09, volgt-op: nota-van-inlichtingen`);
+    expect(errors).toEqual([]);
+    expect(afterOf(plan, 'stap-inlichtingenbijeenkomst')).toEqual(['clarification-note', 'clarification-note-2']);
+  });
+});
