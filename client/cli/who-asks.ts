@@ -1,4 +1,5 @@
 import { userInfo } from 'node:os';
+import { mayOperate } from '../../domain/rights/may-operate.ts';
 import type { Asker } from '../../domain/rights/vouched.ts';
 import type { CaseFile } from '../usecases/desk.ts';
 import { findSession, type Session } from '../usecases/session.ts';
@@ -42,6 +43,16 @@ export async function whoAsks(file: CaseFile, { door, tweede }: Named): Promise<
       `Er is niets gewijzigd. U bent niet aangemeld, of uw aanmelding is na acht uur geëindigd. Meld u aan met: ${typed('inloggen')}`,
     );
   return session.asker;
+}
+
+/** Who asks what concerns the whole installation. @throws Stop when people log in here and she does not keep it running */
+export async function operatorAsks(file: CaseFile): Promise<Asker> {
+  const asker = await whoAsks(file, {});
+  if (mayOperate(asker)) return asker;
+  throw new Stop(
+    EXIT.refused,
+    'Er is niets gewijzigd. Dit is voor wie Tenderklok draaiend houdt. Vraag de beheerder het te doen, of om die rol.',
+  );
 }
 
 /** Who looks: whoever is logged in here, where people do; null: nobody is, and whoever reaches the case file reads it all. */

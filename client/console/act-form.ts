@@ -8,6 +8,7 @@ import { meantText } from '../../files/definition/nearest.ts';
 import { capital, milestoneLabel, milestoneName } from '../../texts/labels/milestones.ts';
 import { idAsked, type FoundCase } from '../usecases/find.ts';
 import type { FieldFault, Fields } from '../usecases/written-act.ts';
+import { lotText } from '../../texts/lot.ts';
 import { suggested } from '../../texts/offered.ts';
 import { timeOf, type Option } from './parts/fields.tsx';
 
@@ -50,7 +51,7 @@ export function optionsOf(name: ActName, field: Field, own: string, { state }: F
       .map(({ id, when }) => ({ value: milestoneName(id), text: `${capital(milestoneLabel(id))} (${when})` }));
   }
   if (own === 'lot' && tender !== null && tender.lots.length > 0)
-    return tender.lots.map((lot) => ({ value: lot, text: lot }));
+    return tender.lots.map((lot) => ({ value: lot, text: lotText(lot) }));
   if (own === 'award' && tender?.awards != null)
     return tender.awards.map(({ award }) => ({ value: award, text: award }));
   return null;

@@ -35,9 +35,7 @@ export const aftermathLines = (
     (id) =>
       `Daarbuiten: zet een rectificatie op het platform (TenderNed) voor ${milestoneLabel(id)}. Die blijft open tot u het nummer bevestigt: ${wording({ act: 'confirmDuty', on: reference, filled: { milestone: milestoneName(id), proof: '…' } })}`,
   ),
-  ...(broken.length === 0
-    ? []
-    : ['Let op, met deze datums:', ...broken.map((one) => `- ${one.message} [${one.rule}]`)]),
+  ...broken.map(({ message }) => `Let op, met deze datums: ${message}`),
 ];
 
 const movedLine = ({ milestone, from, to, ground }: PreviewedDate): string =>

@@ -16,7 +16,13 @@ export const moveMilestone = act({
   brief: 'Verplaats een mijlpaal, met alles wat ervan afhangt',
   kinds: ALL_KINDS,
   shape: {
-    milestone: { kind: 'milestone', word: 'mijlpaal', brief: 'Mijlpaal', example: 'sluiting', positional: true },
+    milestone: {
+      kind: 'milestone',
+      word: 'mijlpaal',
+      brief: 'Welke datum verplaatst',
+      example: 'sluiting',
+      positional: true,
+    },
     applicant: APPLICANT,
     lot: LOT,
     to: {

@@ -19,7 +19,7 @@ export const reportMilestone = act({
     milestone: {
       kind: 'milestone',
       word: 'mijlpaal',
-      brief: 'Mijlpaal',
+      brief: 'Wat is gebeurd',
       example: 'sluiting',
       positional: true,
       orAll: true,

@@ -1,4 +1,6 @@
 import { typed as usual, type Typed } from '../command-line.ts';
+import type { IsoDate } from '../../domain/law/iso-date.ts';
+import { dateInWords } from './day-words.ts';
 import { databaseFaultText, temporalFaultText } from './faults.ts';
 
 type Values = Readonly<Record<string, string | number>>;
@@ -9,6 +11,8 @@ interface Words {
   readonly says: Readonly<Record<string, (values: Values, typed: Typed) => string>>;
 }
 
+const minutesAgo = (minutes: string | number | undefined): string =>
+  Number(minutes) === 1 ? '1 minuut geleden' : `${minutes} minuten geleden`;
 const setUp = (typed: Typed): string => `Draai: ${typed('setup')}`;
 /** A fault without what changed: the doctor changes nothing. */
 const only = (text: string): string =>
@@ -143,10 +147,10 @@ const WORDS = {
     name: 'Rondes',
     says: {
       ok: ({ minutes, day }) =>
-        `de waakhond keek ${minutes} minuten geleden${day === '' ? '' : `; de laatste herinneringen zijn van ${day}`}`,
+        `de waakhond keek ${minutesAgo(minutes)}${day === '' ? '' : `; de laatste herinneringen zijn van ${dateInWords(day as IsoDate)}`}`,
       never: () => 'De waakhond heeft nog nooit gekeken. Kijk of de worker draait en of het schema waakhond loopt.',
       late: ({ minutes }) =>
-        `De waakhond keek ${minutes} minuten geleden voor het laatst. Kijk of de worker draait en of het schema waakhond loopt.`,
+        `De waakhond keek ${minutesAgo(minutes)} voor het laatst. Kijk of de worker draait en of het schema waakhond loopt.`,
     },
   },
   clocks: {

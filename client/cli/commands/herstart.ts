@@ -7,10 +7,12 @@ import type { TextForm } from '../forms.ts';
 import { tell } from '../output.ts';
 import { withDesk } from '../surroundings.ts';
 import { typed } from '../program.ts';
+import { operatorAsks } from '../who-asks.ts';
 
 /** Lets a case that runs no more go on from the case file. */
 export async function herstart(reference: string, form: TextForm): Promise<void> {
   await withDesk(async (desk) => {
+    await operatorAsks(desk);
     switch (await asked(() => restartCase(desk, reference))) {
       case 'done':
         return tell(form, { reference }, [

@@ -10,9 +10,10 @@ import { explainTerm, lengthInWords } from '../../../texts/explain.ts';
 import { dateInWords } from '../../../texts/labels/day-words.ts';
 import { termRuleIdOf, termRuleName, termRuleNamesLike } from '../../../texts/labels/term-rules.ts';
 import { whyDate } from '../../told/why-date.ts';
-import { knownCase, knownMilestone } from '../case.ts';
+import { knownMilestone } from '../case.ts';
 import { EXIT, Stop } from '../exit.ts';
 import { printList, printOne, type Form, type TextForm } from '../output.ts';
+import { seenCase } from '../seen-case.ts';
 import { withCaseFile } from '../surroundings.ts';
 import { typed, wording } from '../program.ts';
 
@@ -85,7 +86,7 @@ function noDay(text: string): string {
 /** Why a milestone of a case is on its day. */
 export async function legUit(reference: string, name: string, form: TextForm): Promise<void> {
   await withCaseFile(async (file) => {
-    const found = await knownCase(file, reference);
+    const { found } = await seenCase(file, reference, 'planning');
     const { milestone } = knownMilestone(found, name);
     const { term } = milestone;
     const lines = whyDate(found, milestone, wording);

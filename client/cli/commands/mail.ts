@@ -1,12 +1,13 @@
 import { momentLabel } from '../../../texts/labels/day-words.ts';
 import { mailStateLabel } from '../../../texts/labels/lost-mail.ts';
 import { decidedText } from '../../told/mail-words.ts';
-import { decideOn, lostMail } from '../../usecases/mails.ts';
+import { decideAs, lostMail } from '../../usecases/mails.ts';
 import { asked } from '../asked.ts';
 import { EXIT, Stop } from '../exit.ts';
 import { printList, say, type Form } from '../output.ts';
 import { withCaseFile } from '../surroundings.ts';
 import { typed } from '../program.ts';
+import { operatorAsks, whoAsks } from '../who-asks.ts';
 
 export interface MailOptions {
   readonly uitvoer: Form;
@@ -21,10 +22,19 @@ export async function mail({ uitvoer, opnieuw, afgehandeld }: MailOptions, numbe
     throw new Stop(EXIT.wrongUsage, 'Geef een nummer uit de lijst, met --opnieuw of --afgehandeld.');
   await withCaseFile(async (file) => {
     if (number !== undefined) {
-      if (!(await asked(() => decideOn(file, number, opnieuw ? 'again' : 'settled'))))
+      const by = await whoAsks(file, {});
+      const done = await asked(() => decideAs(file, by, number, opnieuw ? 'again' : 'settled'));
+      if (done === 'not-hers')
+        throw new Stop(
+          EXIT.refused,
+          `Over mail ${number} besluit wie de zaak leidt, of de beheerder. Er is niets gewijzigd. Vraag het een van hen.`,
+        );
+      if (done === 'no-mail')
         throw new Stop(EXIT.notFound, `Mail ${number} staat niet in de lijst. Bekijk de lijst met: ${typed('mail')}`);
       return say(decidedText(number, opnieuw ? 'again' : 'settled'));
     }
+    // Addresses and subjects of every case are in the list.
+    await operatorAsks(file);
     const rows = (await lostMail(file)).map(({ since, ...one }) => ({ ...one, since: new Date(since).toISOString() }));
     if (rows.length === 0 && uitvoer === 'tabel') return say('Er is geen mail die niet is aangekomen.');
     printList(uitvoer, rows, (items) => ({

@@ -1,16 +1,16 @@
 import { explainScore } from '../../../texts/score.ts';
 import { rankingsOf, scoreIn, type FixedRanking } from '../../usecases/rankings.ts';
-import { knownCase } from '../case.ts';
 import { EXIT, Stop } from '../exit.ts';
 import { print, printList, type Form } from '../output.ts';
 import { rankedBids, rankedSheet, type RankedBid } from '../../told/ranked-bids.ts';
+import { seenCase } from '../seen-case.ts';
 import { withCaseFile } from '../surroundings.ts';
 import { typed } from '../program.ts';
 
 /** Rankings as they were fixed: who has which place; as JSON one of them, to the byte. */
 export async function rangorde(reference: string, award: string | undefined, form: Form): Promise<void> {
   await withCaseFile(async (file) => {
-    await knownCase(file, reference);
+    await seenCase(file, reference, 'ranking');
     const rankings = await rankingsOf(file, reference);
     if (rankings.length === 0)
       throw new Stop(

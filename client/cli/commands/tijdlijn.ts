@@ -3,15 +3,15 @@ import { momentLabel } from '../../../texts/labels/day-words.ts';
 import { factText, proofText, reasonText, whyText } from '../../../texts/labels/facts.ts';
 import { changedDateText } from '../../told/told-step.ts';
 import { timelineOf, type TimelineStep } from '../../usecases/timeline.ts';
-import { knownCase } from '../case.ts';
 import { printList, type Form } from '../output.ts';
+import { seenCase } from '../seen-case.ts';
 import { withCaseFile } from '../surroundings.ts';
 
 /** What happened in a case and the cases that belong to it. */
 export async function tijdlijn(reference: string, form: Form): Promise<void> {
   await withCaseFile(async (file) => {
-    await knownCase(file, reference);
-    const steps = await timelineOf(file, reference);
+    const { mask } = await seenCase(file, reference, 'record');
+    const steps = mask(await timelineOf(file, reference));
     printList(form, steps.map(dataOf), () => ({
       head: ['Wanneer', 'Zaak', 'Wat', 'Door', 'Reden of bewijs'],
       rows: steps.flatMap(({ event: { at, reference: of, fact, by }, changed }) => [

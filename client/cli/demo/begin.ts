@@ -1,6 +1,7 @@
 import { localOf } from '../../../domain/law/clock.ts';
 import { addDays } from '../../../domain/law/day.ts';
 import type { Role } from '../../../domain/plan/milestone.ts';
+import { dateInWords } from '../../../texts/labels/day-words.ts';
 import { act, type Wish } from '../../usecases/act.ts';
 import type { WholeDesk } from '../../usecases/connect.ts';
 import { hashOf } from '../../usecases/checked-definition.ts';
@@ -44,7 +45,7 @@ export async function begin(desk: WholeDesk, { definition, text, done, announced
         milestone: wrong.milestone,
         happenedAt: wrong.happenedAt - DAY_MS,
         reason: 'De bijeenkomst was een dag eerder',
-        proof: `Presentielijst van ${addDays(localOf(wrong.happenedAt).day, -1)}`,
+        proof: `Presentielijst van ${dateInWords(addDays(localOf(wrong.happenedAt).day, -1))}`,
       },
     });
   await scheduleRounds(desk);

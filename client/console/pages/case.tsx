@@ -1,7 +1,7 @@
 import { specOf, type ActName } from '../../../domain/acts/acts.ts';
 import { localOf } from '../../../domain/law/clock.ts';
 import { picture } from '../../../files/sheets/picture.ts';
-import { capital } from '../../../texts/labels/milestones.ts';
+import { capital, milestoneName } from '../../../texts/labels/milestones.ts';
 import { phaseLabel } from '../../../texts/labels/phases.ts';
 import { procedureTypeLabel } from '../../../texts/labels/words.ts';
 import { offersOf } from '../../../texts/offered.ts';
@@ -51,6 +51,11 @@ export function CasePage({ seen, shown, steps, requests }: CasePageProps) {
         </Alert>
       ))}
       <p class={isLate ? 'lead bad' : 'lead'}>{told.waits}</p>
+      {view.waitingFor === null ? null : (
+        <p class="no-print">
+          <a href={PATHS.date(view.reference, milestoneName(view.waitingFor.milestone.id))}>Waarom deze datum?</a>
+        </p>
+      )}
       <dl class="facts">
         <Fact name="Kenmerk">{view.reference}</Fact>
         <Fact name="Soort">{capital(procedureTypeLabel(view.procedureType))}</Fact>

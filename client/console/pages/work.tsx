@@ -1,6 +1,6 @@
 import { actLabel } from '../../../texts/labels/acts.ts';
 import { momentLabel } from '../../../texts/labels/day-words.ts';
-import { capital, milestoneLabel } from '../../../texts/labels/milestones.ts';
+import { capital, milestoneLabel, milestoneName } from '../../../texts/labels/milestones.ts';
 import { attentionWords } from '../../told/attention-words.ts';
 import type { MyWork, OpenDate } from '../../usecases/my-work.ts';
 import { Attention } from '../parts/attention.tsx';
@@ -71,7 +71,12 @@ const CaseLink = ({ reference, text }: { reference: string; text: string }) => (
 );
 
 const columns = (what: string): readonly Column<OpenDate>[] => [
-  { name: what, cell: ({ milestone: { milestone } }) => capital(milestoneLabel(milestone.id)) },
+  {
+    name: what,
+    cell: ({ milestone: { milestone, reference } }) => (
+      <a href={PATHS.date(reference, milestoneName(milestone.id))}>{capital(milestoneLabel(milestone.id))}</a>
+    ),
+  },
   { name: 'Wanneer', cell: ({ milestone: { milestone } }) => milestone.when },
   { name: 'Zaak', cell: ({ milestone: { reference }, subject }) => <CaseLink reference={reference} text={subject} /> },
 ];

@@ -2,6 +2,8 @@ import { localOf } from '../../law/clock.ts';
 import { about, type CheckRule } from './rule.ts';
 import { inWords } from './words.ts';
 
+const shown = (time: string): string => time.replace(':', '.');
+
 /** When guide and platform show different closing clocks, a court decides which one counts: do not publish. */
 export const clockMismatch: CheckRule = {
   id: 'clock-mismatch',
@@ -26,8 +28,8 @@ export const clockMismatch: CheckRule = {
       {
         message:
           closes.time === null
-            ? `Het platform sluit op ${inWords(closes.day)}, zonder tijd. Dan is niet na te gaan of het gelijk is aan de leidraad: ${inWords(day)} om ${time}. Zet de tijd van het platform erbij, zoals ${closes.day} ${time}.`
-            : `De leidraad sluit op ${inWords(day)} om ${time}, het platform op ${inWords(closes.day)} om ${closes.time}. Maak ze gelijk vóór publicatie.`,
+            ? `Het platform sluit op ${inWords(closes.day)}, zonder tijd. Dan is niet na te gaan of het gelijk is aan de leidraad: ${inWords(day)} om ${shown(time)} uur. Zet de tijd van het platform erbij, zoals ${closes.day} ${time}.`
+            : `De leidraad sluit op ${inWords(day)} om ${shown(time)} uur, het platform op ${inWords(closes.day)} om ${shown(closes.time)} uur. Maak ze gelijk.`,
         path: ['kanaal', 'sluit'],
         milestone: close.id,
       },

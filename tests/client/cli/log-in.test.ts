@@ -34,8 +34,13 @@ async function commandsWith(settings: Readonly<Record<string, string>>) {
   for (const [name, value] of Object.entries({ ...place, ...settings })) vi.stubEnv(name, value);
   vi.resetModules();
   const { logIn, logOut } = await import('../../../client/cli/commands/log-in.ts');
-  const { whoAsks } = await import('../../../client/cli/who-asks.ts');
-  return { logIn, logOut, asks: (named: Parameters<typeof whoAsks>[1]) => whoAsks({ db: db() }, named) };
+  const { operatorAsks, whoAsks } = await import('../../../client/cli/who-asks.ts');
+  return {
+    logIn,
+    logOut,
+    asks: (named: Parameters<typeof whoAsks>[1]) => whoAsks({ db: db() }, named),
+    operator: () => operatorAsks({ db: db() }),
+  };
 }
 const atProvider = () =>
   commandsWith({
@@ -143,6 +148,44 @@ describe('aanmelden op de opdrachtregel', () => {
     await logIn('tekst');
     // What she mistyped of another's is near to her own, and only that is named.
     expect(await seen()).toEqual([hers, hers, hers, hers]);
+  });
+
+  it('wie is aangemeld, leest geen zaak van een ander, ook niet met haar kenmerk', async () => {
+    const own = (await openTender(db())).stored.name.reference;
+    const others = await openedWith(db(), []);
+    const { logIn } = await atProvider();
+    oidc.account = NOOR;
+    following();
+    vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+    await logIn('tekst');
+    const { toon } = await import('../../../client/cli/commands/toon.ts');
+    const { tijdlijn } = await import('../../../client/cli/commands/tijdlijn.ts');
+    const { rangorde } = await import('../../../client/cli/commands/rangorde.ts');
+    for (const read of [toon, tijdlijn]) await expect(read(own, 'json')).resolves.toBeUndefined();
+    for (const read of [toon, tijdlijn]) await expect(read(others, 'json')).rejects.toThrow(/^Niet /);
+    await expect(rangorde(others, undefined, 'json')).rejects.toThrow(/^Niet /);
+  });
+
+  it('wat over heel de installatie gaat, is alleen voor wie haar draaiend houdt', async () => {
+    const { logIn, operator } = await atProvider();
+    const { mail } = await import('../../../client/cli/commands/mail.ts');
+    const list = { uitvoer: 'jsonl', opnieuw: false, afgehandeld: false } as const;
+    await expect(mail(list, undefined)).rejects.toThrow('U bent niet aangemeld');
+    oidc.account = NOOR;
+    following();
+    await logIn('tekst');
+    await expect(operator()).rejects.toThrow('Dit is voor wie Tenderklok draaiend houdt.');
+    await expect(mail(list, undefined)).rejects.toThrow('Dit is voor wie Tenderklok draaiend houdt.');
+    await db()
+      .updateTable('sessions')
+      .set({ roles: ['administrator'] })
+      .execute();
+    expect(await operator()).toMatchObject({ roles: ['administrator'] });
+  });
+
+  it('waar niemand zich aanmeldt, mag ieder dat', async () => {
+    const { operator } = await commandsWith({});
+    expect(typeof (await operator())).toBe('string');
   });
 
   it('wie in de browser weigert, is niet aangemeld', async () => {

@@ -10,6 +10,11 @@ it('elke datum van een zaak zegt waarom zij die dag is, en waar zij te verplaats
   const noor = await browserOf(consoleOn(db()).app, 'n.dewit@utrecht.example');
   const path = `/procedures/${reference}/datum/sluiting-inschrijving`;
   expect(await (await noor.get(`/procedures/${reference}`)).text()).toContain(`href="${path}"`);
+  const waits = /class="lead">Wacht op[\s\S]*?href="([^"]+)">Waarom deze datum\?/.exec(
+    await (await noor.get(`/procedures/${reference}`)).text(),
+  )?.[1];
+  expect(waits?.startsWith(`/procedures/${reference}/datum/`)).toBe(true);
+  expect((await noor.get(waits ?? '')).status).toBe(200);
   const page = await noor.get(path);
   const text = await page.text();
   expect(page.status).toBe(200);
