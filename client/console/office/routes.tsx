@@ -13,6 +13,7 @@ import { PATHS } from '../paths.ts';
 import { NOT_RUNNING } from '../perform.ts';
 import { formOf } from '../posted.ts';
 import { consoleWording } from '../wording.ts';
+import { firstFilled } from './first-filled.ts';
 import { officeFieldsIn } from './form.ts';
 import { OfficeDonePage, OfficePage } from './page.tsx';
 
@@ -26,9 +27,7 @@ export function officeRoutes(routes: Routes): void {
     const { rights, name } = answer;
     const barred = rights.do(name);
     if (barred !== null) return barredPage(asked, barred);
-    const words = Object.values(officeSpecOf(name).shape).map(({ word }) => word);
-    const filled = Object.fromEntries(words.map((word) => [word, asked.req.query(word) ?? '']));
-    return page(asked, answer, filled, {});
+    return page(asked, answer, await firstFilled(asked, answer.found, name), {});
   });
   routes.post(PATH, async (asked) => {
     const answer = await caseAndAct(asked);

@@ -5,6 +5,7 @@ import { listNotes, noteFile, showDraft } from '../../usecases/office/show-note.
 import { asFile } from '../as-file.ts';
 import type { Routes } from '../env.ts';
 import { barredPage, caseAsked } from '../missing.tsx';
+import { numberOf } from '../number-of.ts';
 import { QuestionsPage } from './list-page.tsx';
 import { NotePage } from './note-page.tsx';
 import { QuestionPage } from './question-page.tsx';
@@ -73,5 +74,3 @@ export function questionRoutes(routes: Routes): void {
     return asFile(asked, `nota-van-inlichtingen-${note}`, form, found.content);
   });
 }
-
-const numberOf = (text: string): number | null => (/^[1-9]\d{0,8}$/.test(text) ? Number(text) : null);
