@@ -15,6 +15,8 @@ import { logOutRoutes } from './login/log-out.tsx';
 import { visitorOf } from './login/visitor-of.ts';
 import { PATHS } from './paths.ts';
 import { rankingRoutes } from './assessment/ranking.tsx';
+import { bidRoutes } from './bids/routes.tsx';
+import { letterRoutes } from './letters/routes.tsx';
 import { officeRoutes } from './office/routes.tsx';
 import { questionRoutes } from './questions/routes.tsx';
 import { readInRoutes } from './assessment/read-in.tsx';
@@ -115,6 +117,8 @@ export function consoleOf(given: ConsoleGiven): Hono<ConsoleEnv> {
     confirmRoutes,
     officeRoutes,
     questionRoutes,
+    bidRoutes,
+    letterRoutes,
     readInRoutes,
     rankingRoutes,
     planningRoutes,

@@ -11,6 +11,7 @@ import type { FoundCase } from '../../usecases/find.ts';
 import type { Outlook } from '../parts/outlook.tsx';
 import { PATHS } from '../paths.ts';
 import { NOT_RUNNING } from '../perform.ts';
+import { numberOf } from '../number-of.ts';
 import { formOf } from '../posted.ts';
 import { consoleWording } from '../wording.ts';
 import { firstFilled } from './first-filled.ts';
@@ -89,7 +90,10 @@ async function caseAndAct(asked: Asked): Promise<CaseAndAct | Response> {
   const name = OFFICE_ACT_NAMES.find((one) => officeSpecOf(one).word === words && officeSpecOf(one).file !== true);
   if (name === undefined) return noCasePage(asked, `${asked.req.param('kenmerk')} met ${words}`);
   const answer = await caseAsked(asked);
-  return answer instanceof Response ? answer : { ...answer, name };
+  if (answer instanceof Response) return answer;
+  // That takes two people who see each other's names: it has a page of its own.
+  if (name === 'openBids') return asked.redirect(PATHS.opening(answer.found.stored.name.reference), 303);
+  return { ...answer, name };
 }
 
 function page(
@@ -115,11 +119,18 @@ function backOf(
   filled: Filled,
 ): { readonly href: string; readonly name: string } {
   const [thing] = officeSpecOf(name).word.split(' ');
-  const no = Number(filled['nummer']);
+  const no = numberOf(filled['nummer'] ?? '');
   if (thing === 'vraag')
-    return Number.isInteger(no) && no > 0
+    return no !== null
       ? { href: PATHS.question(reference, no), name: `Vraag ${no}` }
       : { href: PATHS.questions(reference), name: 'Vragen' };
+  if (thing === 'inschrijving' || thing === 'toets' || thing === 'navraag' || thing === 'opening') {
+    const bid = numberOf(filled['inschrijving'] ?? '');
+    return bid === null
+      ? { href: PATHS.bids(reference), name: 'Inschrijvingen' }
+      : { href: PATHS.bid(reference, bid), name: `Inschrijving ${bid}` };
+  }
+  if (thing === 'brief') return { href: PATHS.letters(reference), name: 'Brieven' };
   if (thing === 'nota') return { href: PATHS.note(reference), name: 'Nota' };
   return { href: PATHS.case(reference), name: reference };
 }

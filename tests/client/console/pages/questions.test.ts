@@ -89,8 +89,9 @@ describe('het formulier van een handeling op het dossier', () => {
     for (const name of OFFICE_ACT_NAMES) {
       const { word, brief, file } = officeSpecOf(name);
       const answer = await noor.get(`${path}/vastleggen/${encodeURIComponent(word)}`);
-      expect([word, answer.status]).toEqual([word, file === true ? 404 : 200]);
-      if (file !== true) expect(await answer.text()).toContain(`<h1>${brief}</h1>`);
+      const own = name === 'openBids';
+      expect([word, answer.status]).toEqual([word, file === true ? 404 : own ? 303 : 200]);
+      if (file !== true && !own) expect(await answer.text()).toContain(`<h1>${brief}</h1>`);
     }
     expect((await noor.get(`${path}/vastleggen/niets`)).status).toBe(404);
   });
