@@ -11,9 +11,9 @@ import type { FoundCase } from '../../usecases/find.ts';
 import type { Outlook } from '../parts/outlook.tsx';
 import { PATHS } from '../paths.ts';
 import { NOT_RUNNING } from '../perform.ts';
-import { numberOf } from '../number-of.ts';
 import { formOf } from '../posted.ts';
 import { consoleWording } from '../wording.ts';
+import { backOf } from './back.ts';
 import { firstFilled } from './first-filled.ts';
 import { officeFieldsIn } from './form.ts';
 import { OfficeDonePage, OfficePage } from './page.tsx';
@@ -110,27 +110,4 @@ function page(
   const back = backOf(reference, name, filled);
   const props = { seen: asked.get('seen'), reference, name, filled, faults, outlook, back };
   return asked.html(<OfficePage {...props} />, status);
-}
-
-/** The page of the thing that it is done with. */
-function backOf(
-  reference: string,
-  name: OfficeActName,
-  filled: Filled,
-): { readonly href: string; readonly name: string } {
-  const [thing] = officeSpecOf(name).word.split(' ');
-  const no = numberOf(filled['nummer'] ?? '');
-  if (thing === 'vraag')
-    return no !== null
-      ? { href: PATHS.question(reference, no), name: `Vraag ${no}` }
-      : { href: PATHS.questions(reference), name: 'Vragen' };
-  if (thing === 'inschrijving' || thing === 'toets' || thing === 'navraag' || thing === 'opening') {
-    const bid = numberOf(filled['inschrijving'] ?? '');
-    return bid === null
-      ? { href: PATHS.bids(reference), name: 'Inschrijvingen' }
-      : { href: PATHS.bid(reference, bid), name: `Inschrijving ${bid}` };
-  }
-  if (thing === 'brief') return { href: PATHS.letters(reference), name: 'Brieven' };
-  if (thing === 'nota') return { href: PATHS.note(reference), name: 'Nota' };
-  return { href: PATHS.case(reference), name: reference };
 }

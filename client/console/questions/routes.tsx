@@ -15,7 +15,7 @@ export function questionRoutes(routes: Routes): void {
   routes.get('/procedures/:kenmerk/vragen', async (asked) => {
     const answer = await caseAsked(asked, 'questions');
     if (answer instanceof Response) return answer;
-    const { found } = answer;
+    const { found, rights } = answer;
     const seen = asked.get('seen');
     const questions = await listQuestions(seen.given.file, found, seen.visitor.by);
     if (isRefusal(questions)) return barredPage(asked, questions);
@@ -24,7 +24,15 @@ export function questionRoutes(routes: Routes): void {
       round: asked.req.query('ronde') ?? '',
       text: asked.req.query('woord') ?? '',
     };
-    return asked.html(<QuestionsPage seen={seen} found={found} questions={questions} asked={wanted} />);
+    return asked.html(
+      <QuestionsPage
+        seen={seen}
+        found={found}
+        questions={questions}
+        asked={wanted}
+        mayRead={rights.do('readQuestions') === null}
+      />,
+    );
   });
   routes.get('/procedures/:kenmerk/vragen/:nummer', async (asked) => {
     const answer = await caseAsked(asked, 'questions');

@@ -15,7 +15,7 @@ async function asked() {
   await tender.ask('Mag dit nog?', { at: TOO_LATE, party: 'Laat BV' });
   await tender.ask('Waarom <b>twee</b> jaar?', { party: 'Zorg BV' });
   await tender.does('answerQuestion', { no: 1, answer: 'Ja, Taxi Jansen BV.\nDat mag.' });
-  const { app, faults } = consoleOn(db());
+  const { app, faults } = consoleOn(db(), () => undefined);
   const path = `/procedures/${tender.reference}`;
   return {
     ...tender,
@@ -141,6 +141,29 @@ describe('het formulier van een handeling op het dossier', () => {
     const href = /href="([^"]*vraag%20beantwoord[^"]*)"/.exec(page)?.[1]?.replaceAll('&amp;', '&') ?? '';
     const form = await (await noor.get(href)).text();
     expect([form.includes('Tot hier.'), form.includes('Waarom twee jaar?')]).toEqual([true, true]);
+  });
+});
+
+describe('vragen uit een bestand', () => {
+  const send = async (content: string, who = NOOR) => {
+    const { app, path, one } = await asked();
+    const browser = await browserOf(app, who ?? '');
+    const at = `${path}/inlezen/vraag%20lees-in`;
+    const form = new FormData();
+    for (const [name, value] of Object.entries(hiddenIn(await (await browser.get(at)).text()))) form.set(name, value);
+    form.set('bestand', new File([content], 'vragen.csv', { type: 'text/csv' }));
+    const answer = await browser.send(at, form);
+    return { status: answer.status, page: await answer.text(), one };
+  };
+
+  it('komen er alle in, of geen', async () => {
+    const good = await send('partij;vraag\nNieuw BV;Mag dit ook?');
+    expect([good.status, good.page]).toEqual([200, expect.stringContaining('ingelezen')]);
+    expect((await good.one(4))?.text).toBe('Mag dit ook?');
+    const bad = await send('partij;vraag\nNieuw BV;Goed?\nAnder BV;');
+    expect([bad.status, bad.page]).toEqual([422, expect.stringContaining('Regel 3: ')]);
+    expect(await bad.one(4)).toBeUndefined();
+    expect((await send('')).status).toBe(422);
   });
 });
 
