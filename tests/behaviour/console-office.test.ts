@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { receiveBid } from '../../client/usecases/office/receive-bid.ts';
+import { TASK_QUEUE, WORKFLOW } from '../../contracts/names.ts';
 import { FOR_THIS_MACHINE } from '../../scripts/chromium.mjs';
 import { openTender } from '../client/usecases/desk.ts';
 import { askedTender } from '../client/usecases/office/asked.ts';
@@ -115,7 +116,8 @@ describe.skipIf(chromiumPath() === null && !MUST)('het dossier in een browser, m
     await noor.page.goto(`${path}/brieven`);
     await look(noor.page, 'brieven');
     const sent = async () => (await letters()).filter(({ proofs }) => proofs.length > 0).length;
-    await expect.poll(sent, { timeout: 60_000, interval: 500 }).toBe(7);
+    await stage.desk.rounds.workflow.execute(WORKFLOW.mailRound, { workflowId: 'post', taskQueue: TASK_QUEUE });
+    expect(await sent()).toBe(7);
     await noor.page.reload();
     await noor.page.getByText('alle brieven hebben bewijs').waitFor();
     await look(noor.page, 'brieven-bewezen');
