@@ -184,6 +184,22 @@ export async function readLetterPart(db: Kysely<Database>, letter: string, part:
   return row?.content ?? null;
 }
 
+/** The same part of several letters, by letter. Index: primary key. */
+export async function readLetterParts(
+  db: Kysely<Database>,
+  letters: readonly string[],
+  part: LetterPart,
+): Promise<ReadonlyMap<string, Buffer>> {
+  if (letters.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('letter_parts')
+    .select(['letter', 'content'])
+    .where('letter', 'in', [...letters])
+    .where('part', '=', part)
+    .execute();
+  return new Map(rows.map(({ letter, content }) => [letter, content]));
+}
+
 /** What happened to letters, at an instant and by whom. Index: primary key. */
 export async function markLetters(
   db: Kysely<Database>,

@@ -15,6 +15,9 @@ import { logOutRoutes } from './login/log-out.tsx';
 import { visitorOf } from './login/visitor-of.ts';
 import { PATHS } from './paths.ts';
 import { rankingRoutes } from './assessment/ranking.tsx';
+import { bidRoutes } from './bids/routes.tsx';
+import { letterRoutes } from './letters/routes.tsx';
+import { officeFileRoutes } from './office/file-routes.tsx';
 import { officeRoutes } from './office/routes.tsx';
 import { questionRoutes } from './questions/routes.tsx';
 import { readInRoutes } from './assessment/read-in.tsx';
@@ -114,7 +117,10 @@ export function consoleOf(given: ConsoleGiven): Hono<ConsoleEnv> {
     actRoutes,
     confirmRoutes,
     officeRoutes,
+    officeFileRoutes,
     questionRoutes,
+    bidRoutes,
+    letterRoutes,
     readInRoutes,
     rankingRoutes,
     planningRoutes,

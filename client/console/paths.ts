@@ -40,6 +40,26 @@ export const PATHS = {
   note: (reference: string): string => `${at(reference)}/nota`,
   /** A note as it went out. */
   noteFile: (reference: string, no: number, form: string): string => `${at(reference)}/nota/${no}/${form}`,
+  bids: (reference: string): string => `${at(reference)}/inschrijvingen`,
+  bid: (reference: string, no: number): string => `${at(reference)}/inschrijvingen/${no}`,
+  /** A file of a bid. @param part as the act of opening names it */
+  bidFile: (reference: string, no: number, part: string, place: number): string =>
+    `${at(reference)}/inschrijvingen/${no}/${part}/${place}`,
+  /** Opening the bids, by two people. */
+  opening: (reference: string): string => `${at(reference)}/opening`,
+  /** The record of an opening. */
+  openingRecord: (reference: string, part: string, no: number): string => `${at(reference)}/opening/${part}/${no}`,
+  letters: (reference: string): string => `${at(reference)}/brieven`,
+  /** Letters that wait, to read beside each other. */
+  lettersBeside: (reference: string): string => `${at(reference)}/brieven/naast-elkaar`,
+  /** A letter as it was stored. */
+  letterFile: (reference: string, no: number, form: string): string => `${at(reference)}/brieven/${no}/${form}`,
+  /** Whether the record of a case is what was written. */
+  verified: (reference: string): string => `${at(reference)}/dossier/controle`,
+  /** A case as files. */
+  dossier: (reference: string): string => `${at(reference)}/dossier.zip`,
+  /** The form of an act on the case file that takes a file. */
+  officeFile: (reference: string, word: string): string => `${at(reference)}/inlezen/${encodeURIComponent(word)}`,
   /** Reading in grades and prices. */
   readIn: (reference: string): string => `${at(reference)}/beoordeling`,
   ranking: (reference: string): string => `${at(reference)}/rangorde`,

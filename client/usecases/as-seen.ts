@@ -6,15 +6,19 @@ import type { Rights } from './rights-in.ts';
  * in any case: whoever may not see that, gets no case.
  */
 export function asSeen(shown: ShownCase, { see, act }: Pick<Rights, 'see' | 'act'>): ShownCase {
-  const [names, counts, prices, ranking, record] = (
-    ['bidder-names', 'receipt-count', 'prices', 'ranking', 'record'] as const
+  const [names, counts, prices, ranking, record, parties] = (
+    ['bidder-names', 'receipt-count', 'prices', 'ranking', 'record', 'parties'] as const
   ).map((what) => see(what) === null);
   const { view } = shown;
   return {
     ...shown,
     prices: prices === true ? shown.prices : [],
     grants: prices === true ? shown.grants : [],
-    receipts: counts === true && names === true ? shown.receipts : [],
+    // Who asked something is a party, whether she bids or not.
+    receipts:
+      counts === true && names === true
+        ? shown.receipts.filter((one) => parties === true || one.kind !== 'question')
+        : [],
     lostMail: record === true ? shown.lostMail : [],
     view: {
       ...view,

@@ -9,6 +9,7 @@ import { consoleOf } from '../../client/console/console.tsx';
 import type { Film, Films } from '../../client/console/film/film.ts';
 import { serveConsole } from '../../client/console/serve.ts';
 import type { IsoDate } from '../../domain/law/iso-date.ts';
+import type { Vault } from '../../vault/vault.ts';
 import type { Stage } from './stage.ts';
 
 /** Where the build leaves what pages need. */
@@ -51,12 +52,13 @@ const FILM: Film = {
 };
 const FILMS: Films = { begin: () => null, of: () => [FILM], stop: () => undefined };
 
-/** The console of a stage, on a port of its own. @param now by which people act */
-export async function consoleOfStage(stage: Stage, now: () => number) {
+/** The console of a stage, on a port of its own. @param now by which people act @param vault where files of bids are */
+export async function consoleOfStage(stage: Stage, now: () => number, vault?: Vault) {
+  const kept = vault === undefined ? {} : { vault };
   const faults: Error[] = [];
   const app = consoleOf({
-    file: stage.desk,
-    desk: () => Promise.resolve({ ...stage.desk, now }),
+    file: { ...stage.desk, ...kept },
+    desk: () => Promise.resolve({ ...stage.desk, ...kept, now }),
     now,
     assets: readAssets(BUILT),
     manual: readManual(),

@@ -61,6 +61,9 @@ const PROOFS: Readonly<Record<LetterProof['kind'], string>> = {
   publication: 'via TenderNed verzonden',
 };
 
+/** Who gets a letter that shows who takes part, before the opening. */
+export const HIDDEN_ADDRESSEE = 'gesloten tot de opening';
+
 /** A piece of evidence in a line. @example 'aangenomen door de mailserver vr 22 jun 2018 14.00 (250 OK)' */
 export const proofLine = ({ kind, at, detail }: LetterProof): string =>
   `${PROOFS[kind]} ${instantLabel(at)}${detail === '' ? '' : ` (${detail})`}`;

@@ -3,7 +3,13 @@ import { extname } from 'node:path';
 import type { LetterKind } from '../../../domain/office/letter.ts';
 import { groundInWords } from '../../../texts/ground.ts';
 import { instantLabel, shortDate } from '../../../texts/labels/day-words.ts';
-import { decisionProofText, letterKindText, letterStateText, proofLine } from '../../../texts/office/letter.ts';
+import {
+  decisionProofText,
+  HIDDEN_ADDRESSEE,
+  letterKindText,
+  letterStateText,
+  proofLine,
+} from '../../../texts/office/letter.ts';
 import { fileReturn } from '../../usecases/office/letters/file-return.ts';
 import { keepTemplate } from '../../usecases/office/letters/keep-template.ts';
 import {
@@ -27,9 +33,7 @@ interface Asks {
   readonly door?: string;
 }
 
-const HIDDEN = 'gesloten tot de opening';
-
-const shownTo = (one: SeenLetter): string => (one.isHidden ? HIDDEN : one.addressee);
+const shownTo = (one: SeenLetter): string => (one.isHidden ? HIDDEN_ADDRESSEE : one.addressee);
 const moment = (at: number | null): string => (at === null ? '' : instantLabel(at));
 
 /** The letters of a case that somebody may see. @throws Stop */

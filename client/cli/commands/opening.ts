@@ -1,4 +1,5 @@
 import { officeDoneText } from '../../../texts/office/done.ts';
+import { openingReportedText } from '../../../texts/office/opening.ts';
 import { openAtHour } from '../../usecases/office/open-at-hour.ts';
 import { asked } from '../asked.ts';
 import { noCase } from '../case.ts';
@@ -26,11 +27,7 @@ export async function openInschrijvingen(
     const told = answer.kind === 'done' ? answer.told : {};
     const lines = [
       ...(answer.kind === 'done' ? [officeDoneText('openBids', told)] : []),
-      ...(answer.reported === undefined
-        ? []
-        : answer.reported
-          ? ['De opening staat in de planning als gehaald.']
-          : ['De opening staat nog niet in de planning als gehaald. Doe deze opdracht nog eens, of meld de mijlpaal.']),
+      ...[openingReportedText(answer.reported)].filter((one) => one !== null),
     ];
     tell(uitvoer, { act: 'openBids', reference, ...told }, lines);
   });

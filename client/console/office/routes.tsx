@@ -13,6 +13,8 @@ import { PATHS } from '../paths.ts';
 import { NOT_RUNNING } from '../perform.ts';
 import { formOf } from '../posted.ts';
 import { consoleWording } from '../wording.ts';
+import { backOf } from './back.ts';
+import { firstFilled } from './first-filled.ts';
 import { officeFieldsIn } from './form.ts';
 import { OfficeDonePage, OfficePage } from './page.tsx';
 
@@ -26,9 +28,7 @@ export function officeRoutes(routes: Routes): void {
     const { rights, name } = answer;
     const barred = rights.do(name);
     if (barred !== null) return barredPage(asked, barred);
-    const words = Object.values(officeSpecOf(name).shape).map(({ word }) => word);
-    const filled = Object.fromEntries(words.map((word) => [word, asked.req.query(word) ?? '']));
-    return page(asked, answer, filled, {});
+    return page(asked, answer, await firstFilled(asked, answer.found, name), {});
   });
   routes.post(PATH, async (asked) => {
     const answer = await caseAndAct(asked);
@@ -90,7 +90,10 @@ async function caseAndAct(asked: Asked): Promise<CaseAndAct | Response> {
   const name = OFFICE_ACT_NAMES.find((one) => officeSpecOf(one).word === words && officeSpecOf(one).file !== true);
   if (name === undefined) return noCasePage(asked, `${asked.req.param('kenmerk')} met ${words}`);
   const answer = await caseAsked(asked);
-  return answer instanceof Response ? answer : { ...answer, name };
+  if (answer instanceof Response) return answer;
+  // That takes two people who see each other's names: it has a page of its own.
+  if (name === 'openBids') return asked.redirect(PATHS.opening(answer.found.stored.name.reference), 303);
+  return { ...answer, name };
 }
 
 function page(
@@ -107,20 +110,4 @@ function page(
   const back = backOf(reference, name, filled);
   const props = { seen: asked.get('seen'), reference, name, filled, faults, outlook, back };
   return asked.html(<OfficePage {...props} />, status);
-}
-
-/** The page of the thing that it is done with. */
-function backOf(
-  reference: string,
-  name: OfficeActName,
-  filled: Filled,
-): { readonly href: string; readonly name: string } {
-  const [thing] = officeSpecOf(name).word.split(' ');
-  const no = Number(filled['nummer']);
-  if (thing === 'vraag')
-    return Number.isInteger(no) && no > 0
-      ? { href: PATHS.question(reference, no), name: `Vraag ${no}` }
-      : { href: PATHS.questions(reference), name: 'Vragen' };
-  if (thing === 'nota') return { href: PATHS.note(reference), name: 'Nota' };
-  return { href: PATHS.case(reference), name: reference };
 }

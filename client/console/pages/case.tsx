@@ -32,10 +32,12 @@ export interface CasePageProps {
   readonly steps: readonly TimelineStep[] | null;
   /** What waits for a second person, with what whoever looks can do. */
   readonly requests: readonly ShownRequest[];
+  /** The pages of what is on file of it, as far as whoever looks may open them. */
+  readonly things: readonly { readonly href: string; readonly name: string }[];
 }
 
 /** A case: what it waits for, what can be done, its planning and what happened. */
-export function CasePage({ seen, shown, steps, requests }: CasePageProps) {
+export function CasePage({ seen, shown, steps, requests, things }: CasePageProps) {
   const { given } = seen;
   const { view, stored } = shown;
   const now = given.now();
@@ -74,6 +76,15 @@ export function CasePage({ seen, shown, steps, requests }: CasePageProps) {
           <a href={PATHS.ranking(view.reference)}>Rangorde, met de punten en hoe zij zijn berekend</a>
         </p>
       )}
+      <nav aria-label="Van deze zaak" class="no-print">
+        <ul class="things">
+          {things.map(({ href, name }) => (
+            <li>
+              <a href={href}>{name}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
       <Requests reference={view.reference} requests={requests} />
       <Offers shown={shown} />
       <h2 id="planning">Planning</h2>
@@ -108,15 +119,6 @@ export function CasePage({ seen, shown, steps, requests }: CasePageProps) {
           </p>
         </>
       )}
-      <p>
-        <a href={PATHS.mails(view.reference)}>De mail van deze zaak</a>
-      </p>
-      {stored.kind === 'tender' ? (
-        <p>
-          <a href={PATHS.questions(view.reference)}>Vragen</a> en{' '}
-          <a href={PATHS.note(view.reference)}>nota’s van inlichtingen</a>
-        </p>
-      ) : null}
       {given.uiUrl === null ? null : (
         <p class="soft no-print">
           Voor beheerders:{' '}

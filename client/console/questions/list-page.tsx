@@ -1,6 +1,7 @@
 import type { FoundCase } from '../../usecases/find.ts';
 import type { SeenQuestion } from '../../usecases/office/list-questions.ts';
 import { nextNote } from '../../../domain/office/note.ts';
+import { readQuestions } from '../../../domain/office/question-acts.ts';
 import { isOpenState } from '../../../domain/office/question.ts';
 import { instantLabel } from '../../../texts/labels/day-words.ts';
 import { lotText } from '../../../texts/lot.ts';
@@ -27,11 +28,14 @@ export function QuestionsPage({
   found,
   questions,
   asked,
+  mayRead,
 }: {
   readonly seen: Seen;
   readonly found: FoundCase;
   readonly questions: readonly SeenQuestion[];
   readonly asked: QuestionsAsked;
+  /** Whether whoever looks may read questions in. */
+  readonly mayRead: boolean;
 }) {
   const { reference } = found.stored.name;
   const note = nextNote(found.state);
@@ -47,6 +51,12 @@ export function QuestionsPage({
           ? `${open} van ${questions.length} vragen wachten nog op iets.`
           : `${capital(milestoneLabel(note.id))}: ${note.when}. ${open} van ${questions.length} vragen wachten nog op iets.`}{' '}
         <a href={PATHS.note(reference)}>Bekijk de nota zoals zij nu zou zijn</a>
+        {mayRead ? (
+          <>
+            {' of '}
+            <a href={PATHS.officeFile(reference, readQuestions.word)}>lees vragen in uit een bestand</a>
+          </>
+        ) : null}
       </p>
       <form method="get" action={PATHS.questions(reference)} class="row no-print">
         <Choice name="stand" label="Stand" none="Alle" now={asked.state} all={['open', ...STATES]} text={stateText} />

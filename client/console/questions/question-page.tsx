@@ -119,10 +119,4 @@ const formOf = (reference: string, name: OfficeActName, { no, answer }: SeenQues
   withQuery(PATHS.office(reference, officeSpecOf(name).word), {
     nummer: String(no),
     ...(name === 'approveAnswer' ? { versie: String(answer?.version ?? '') } : {}),
-    ...(name === 'answerQuestion' && answer !== null && answer.text.length < LONGEST
-      ? { antwoord: answer.text, vraagtekst: answer.asked ?? '' }
-      : {}),
   });
-
-/** Longer texts do not fit in an address. */
-const LONGEST = 1_500;

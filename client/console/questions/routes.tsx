@@ -5,6 +5,7 @@ import { listNotes, noteFile, showDraft } from '../../usecases/office/show-note.
 import { asFile } from '../as-file.ts';
 import type { Routes } from '../env.ts';
 import { barredPage, caseAsked } from '../missing.tsx';
+import { numberOf } from '../number-of.ts';
 import { QuestionsPage } from './list-page.tsx';
 import { NotePage } from './note-page.tsx';
 import { QuestionPage } from './question-page.tsx';
@@ -14,7 +15,7 @@ export function questionRoutes(routes: Routes): void {
   routes.get('/procedures/:kenmerk/vragen', async (asked) => {
     const answer = await caseAsked(asked, 'questions');
     if (answer instanceof Response) return answer;
-    const { found } = answer;
+    const { found, rights } = answer;
     const seen = asked.get('seen');
     const questions = await listQuestions(seen.given.file, found, seen.visitor.by);
     if (isRefusal(questions)) return barredPage(asked, questions);
@@ -23,7 +24,15 @@ export function questionRoutes(routes: Routes): void {
       round: asked.req.query('ronde') ?? '',
       text: asked.req.query('woord') ?? '',
     };
-    return asked.html(<QuestionsPage seen={seen} found={found} questions={questions} asked={wanted} />);
+    return asked.html(
+      <QuestionsPage
+        seen={seen}
+        found={found}
+        questions={questions}
+        asked={wanted}
+        mayRead={rights.do('readQuestions') === null}
+      />,
+    );
   });
   routes.get('/procedures/:kenmerk/vragen/:nummer', async (asked) => {
     const answer = await caseAsked(asked, 'questions');
@@ -73,5 +82,3 @@ export function questionRoutes(routes: Routes): void {
     return asFile(asked, `nota-van-inlichtingen-${note}`, form, found.content);
   });
 }
-
-const numberOf = (text: string): number | null => (/^[1-9]\d{0,8}$/.test(text) ? Number(text) : null);

@@ -10,6 +10,7 @@ import type { Routes } from '../env.ts';
 import { caseAndRights, caseAsked, caseOrPage } from '../missing.tsx';
 import { CasePage } from '../pages/case.tsx';
 import { shownRequests } from '../shown-requests.ts';
+import { thingsOf } from '../things.ts';
 import { DatePage } from '../pages/date.tsx';
 import { RecordPage, type RecordAsked } from '../pages/record.tsx';
 
@@ -23,7 +24,15 @@ export function caseRoutes(routes: Routes): void {
     const { found: shown, rights, mask } = answer;
     const steps = rights.see('record') === null ? mask(await newestFirst(file, shown)) : null;
     const requests = mask(await shownRequests(seen, shown, shown.requests));
-    return asked.html(<CasePage seen={seen} shown={asSeen(shown, rights)} steps={steps} requests={requests} />);
+    return asked.html(
+      <CasePage
+        seen={seen}
+        shown={asSeen(shown, rights)}
+        steps={steps}
+        requests={requests}
+        things={thingsOf(shown, rights)}
+      />,
+    );
   });
   routes.get('/procedures/:kenmerk/datum/:mijlpaal', async (asked) => {
     const found = await caseOrPage(asked);

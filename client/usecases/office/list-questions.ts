@@ -2,10 +2,12 @@ import type { Refusal } from '../../../domain/acts/refusal.ts';
 import type { ActorId } from '../../../domain/case/ids.ts';
 import { procedureOf } from '../../../domain/case/state.ts';
 import { questionState, type Question, type QuestionState } from '../../../domain/office/question.ts';
+import { nameOf } from '../../../domain/plan/people.ts';
 import type { Asker } from '../../../domain/rights/vouched.ts';
 import { partiesOf } from '../../../store/parties.ts';
 import { questionsOf } from '../../../store/questions.ts';
 import { resolved } from '../../../store/resolve.ts';
+import { definitionOf } from '../definition-of.ts';
 import type { CaseFile } from '../desk.ts';
 import type { FoundCase } from '../find.ts';
 import { rightsIn } from '../rights-in.ts';
@@ -35,6 +37,8 @@ export async function listQuestions(
   const names = rights.see('parties') === null;
   const parties = names ? await partiesOf(file.db, procedureOf(name)) : [];
   const words = await resolved(file.db, questions.map(personal));
+  const { definition } = await definitionOf(file, found.stored);
+  const called = (who: string | null): string | null => (who === null ? null : nameOf(definition, who));
   return questions.map(({ party, ...one }, index) => {
     const known = parties.find(({ id }) => id === party);
     const { assignee = null, handled = null, by = '', approvedBy = null } = words[index] ?? {};
@@ -42,9 +46,10 @@ export async function listQuestions(
       ...one,
       state: questionState({ party, ...one }),
       asker: known === undefined ? null : { name: known.name, mail: known.mail },
-      assignee,
+      assignee: called(assignee),
       handled,
-      answer: one.answer === null ? null : { ...one.answer, by, approvedBy },
+      answer:
+        one.answer === null ? null : { ...one.answer, by: nameOf(definition, by), approvedBy: called(approvedBy) },
     };
   });
 }

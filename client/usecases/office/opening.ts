@@ -28,12 +28,16 @@ import { wholeFiles, type CheckedFile } from './whole-files.ts';
 const hasPart = ({ files }: StoredBid, envelope: Envelope): boolean =>
   files.length === 0 || files.some((one) => one.envelope === envelope);
 
+/** The bids that stand of which this part is not opened. */
+export const closedBids = (bids: readonly StoredBid[], envelope: Envelope): readonly StoredBid[] =>
+  standing(bids).filter((one) => !one.opened[envelope] && hasPart(one, envelope));
+
 /** The first of two asks; the second opens. Who takes part comes on file with the quality, in the same transaction. */
 export const openBids: OfficeEffect<'openBids'> = async (given, { envelope }) => {
   const { tx, reference, state, by, now, vault } = given;
   if (vault === undefined) return refusal('no-vault');
   const bids = await bidsOf(tx, reference);
-  const closed = standing(bids).filter((one) => !one.opened[envelope] && hasPart(one, envelope));
+  const closed = closedBids(bids, envelope);
   const call = await openingCall(tx, reference, envelope);
   const gradesFixed = await areGradesFixed(tx, reference);
   const judged = judgeOpening(state, { envelope, call, gradesFixed, closed: closed.length }, by, now);

@@ -5,7 +5,13 @@ import { remedyWindowFrom } from '../../../../domain/office/letter-window.ts';
 import { letterState, makesKnown, provenBy, type LetterState } from '../../../../domain/office/letter.ts';
 import type { IsoDate } from '../../../../domain/law/iso-date.ts';
 import type { Asker } from '../../../../domain/rights/vouched.ts';
-import { readLetterPart, readLetters, type LetterPart, type StoredLetter } from '../../../../store/letters.ts';
+import {
+  readLetterPart,
+  readLetterParts,
+  readLetters,
+  type LetterPart,
+  type StoredLetter,
+} from '../../../../store/letters.ts';
 import { resolved } from '../../../../store/resolve.ts';
 import type { CaseFile } from '../../desk.ts';
 import type { FoundCase } from '../../find.ts';
@@ -68,4 +74,26 @@ export async function readSeenLetter(
   if (letter === undefined || letter.isHidden) return null;
   const content = await readLetterPart(file.db, letter.id, part);
   return content === null ? null : { letter, content };
+}
+
+/** A letter with its text, as it was stored. */
+export interface LetterToRead extends SeenLetter {
+  readonly text: string;
+}
+
+/** The letters of a case that somebody has still to read before they go, with their texts; or why she may not. @throws DefinitionUnreadable */
+export async function lettersToRead(
+  file: CaseFile,
+  found: FoundCase,
+  asker: Asker,
+): Promise<readonly LetterToRead[] | Refusal> {
+  const seen = await listLetters(file, found, asker);
+  if ('rule' in seen) return seen;
+  const waiting = seen.letters.filter(({ state, isHidden }) => !isHidden && (state === 'made' || state === 'approved'));
+  const texts = await readLetterParts(
+    file.db,
+    waiting.map(({ id }) => id),
+    'text',
+  );
+  return waiting.map((one) => ({ ...one, text: texts.get(one.id)?.toString() ?? '' }));
 }

@@ -9,19 +9,27 @@ import { maySee } from '../../../../domain/rights/may-see.ts';
 import { PHASE_GROUPS, type PhaseGroup } from '../../../../domain/rights/phase-group.ts';
 import { ACCESS_ROLES, type AccessRole } from '../../../../domain/rights/role.ts';
 import type { SeenKind } from '../../../../domain/rights/seen.ts';
+import { handIn } from '../../../../client/usecases/receive.ts';
+import { receiveBid } from '../../../../client/usecases/office/receive-bid.ts';
+import type { IsoDate } from '../../../../domain/law/iso-date.ts';
 import { keepDefinition } from '../../../../client/usecases/keep-definition.ts';
 import { fixRankings } from '../../../../store/assessment.ts';
 import { putYearPrices } from '../../../../store/price-years.ts';
 import { recordEvents } from '../../../../store/record.ts';
+import { partiesOf } from '../../../../store/parties.ts';
+import { putLetters } from '../../../../store/letters.ts';
+import { putOpening } from '../../../../store/openings.ts';
 import { putText } from '../../../../store/texts.ts';
 import { and, caseOf, caseWith, milestoneOf, NOW } from '../../../domain/acts/builders.ts';
 import { exampleText } from '../../../examples.ts';
 import { emptyCaseFile, eventOf, openedWith, snapshotOf } from '../../../store/case-file.ts';
+import { deskWith, fileOf, senderOf, testVault } from '../../usecases/office/vault-desk.ts';
 import { Browser } from '../browser.ts';
 import { consoleOn, HERE } from '../console-on.ts';
 import { utrechtRankings } from './assessment-rows.ts';
 
 const db = emptyCaseFile();
+const { vault } = testVault();
 const ISSUER = 'https://idp.example';
 /** What stands in every case, and what it is. */
 const SECRETS: readonly (readonly [what: SeenKind, text: string])[] = [
@@ -30,6 +38,11 @@ const SECRETS: readonly (readonly [what: SeenKind, text: string])[] = [
   ['record', 'GEHEIMREDEN'],
   ['receipt-count', 'Inschrijvingen: 7'],
   ['planning', 'Opening'],
+  ['questions', 'GEHEIMVRAAG'],
+  ['parties', 'GEHEIMVRAGER'],
+  ['bidder-names', 'GEHEIMINSCHRIJVER'],
+  ['quality-files', 'GEHEIMPLAN'],
+  ['letters', 'GEHEIMBRIEF'],
 ];
 
 const opened = caseWith('bid-opening', { state: 'done' });
@@ -68,13 +81,53 @@ beforeAll(async () => {
     await recordEvents(db(), { reference, events: [eventOf(reference, 1, fact)], state });
     await putYearPrices(db(), reference, [{ year: 2019, product: 'GEHEIMPRODUCT', cents: 100n }] as never);
     await fixRankings(db(), reference, 'proef', utrechtRankings);
+    await onFile(reference);
     references.set(group, reference);
   }
 });
 
+/** Puts a question, an opened bid with its file and a letter in a case. */
+async function onFile(reference: string): Promise<void> {
+  const desk = deskWith(db(), vault);
+  const asked = { reference, kind: 'question', party: 'GEHEIMVRAGER', lot: null, uploadId: null, at: NOW } as const;
+  await handIn(desk, { ...asked, content: 'GEHEIMVRAAG' });
+  const files = [fileOf('quality', 'plan.txt', 'GEHEIMPLAN')];
+  await receiveBid(desk, senderOf(reference, { party: 'GEHEIMINSCHRIJVER', mail: null }), files);
+  const opening = {
+    envelope: 'quality',
+    no: 1,
+    bids: [1],
+    calledAt: NOW,
+    openedAt: NOW,
+    record: 'x',
+    recordBytes: 1,
+  } as const;
+  await putOpening(db(), reference, { ...opening, first: 'p:een', second: 'p:ander' });
+  const [party] = await partiesOf(db(), reference);
+  const told = {
+    subject: 'Brief',
+    datedOn: '2018-05-16' as IsoDate,
+    template: 'proef',
+    sha256: 'x',
+    madeAt: NOW,
+    madeBy: 'p:een',
+  };
+  const to = {
+    no: 1,
+    kind: 'delay',
+    milestone: null,
+    party: party?.id ?? '',
+    addressee: 'Iemand',
+    address: null,
+  } as const;
+  const parts = [{ part: 'text' as const, content: Buffer.from('GEHEIMBRIEF'), sha256: 'x' }];
+  await putLetters(db(), [{ reference, ...to, ...told, parts }]);
+}
+
 /** Somebody whom no definition names, with a role that her organisation gives. */
 async function visitorIn(role: AccessRole | null) {
   const { app } = consoleOn(db(), undefined, {
+    file: { db: db(), vault },
     isPrivate: false,
     logIn: { kind: 'provider', provider: { issuer: ISSUER } as Provider, consoleUrl: null },
   });
@@ -87,7 +140,12 @@ async function visitorIn(role: AccessRole | null) {
 }
 
 const filled = (path: string, reference: string): string =>
-  path.replace(':kenmerk', reference).replace(':handeling', 'schors').replace(/:\w+/g, '1');
+  path
+    .replace(':kenmerk', reference)
+    .replace(':handeling', 'schors')
+    .replace(':deel', 'kwaliteit')
+    .replace(':vorm', path.includes('brieven') ? 'txt' : 'docx')
+    .replace(/:\w+/g, '1');
 
 describe.each([...ACCESS_ROLES, null])('wie in de console %s is', (role) => {
   const own = role === null ? [] : [role];
