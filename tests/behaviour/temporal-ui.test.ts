@@ -88,16 +88,25 @@ describe.skipIf(chromiumPath() === null && !MUST)('wat een operator in Temporal 
     await page.goto(caseLink(ui, idOf(waits)));
     const details = await userMetadata();
     await details.getByRole('heading', { name: 'Vanuit Temporal UI' }).waitFor();
-    const input = await details
-      .locator('tr', { hasText: /^\s*schors\s/ })
-      .locator('code')
-      .last()
-      .innerText();
-    const typed = { ...(JSON.parse(input) as object), by: 'Noor de Wit' };
+    const rowOf = async (word: string) =>
+      JSON.parse(
+        await details
+          .locator('tr', { hasText: new RegExp(`^\\s*${word}\\s`) })
+          .locator('code')
+          .last()
+          .innerText(),
+      ) as object;
+    const typed = { ...(await rowOf('schors')), by: 'Noor de Wit' };
+    const move = { ...(await rowOf('verplaats')), by: 'Noor de Wit' };
+    const objection = { ...(await rowOf('bezwaar')), by: 'Noor de Wit', receivedAt: '2018-02-19 07:30' };
     const state = async () => (await findCase(stage.desk, waits))?.state;
     const tried = await sendUpdate(page, 'proef', { handeling: 'schors', ...typed, id: 'ui-0' });
     expect(tried).toMatchObject({ outcome: { success: {} } });
     expect((await state())?.holds).toEqual([]);
+    for (const [handeling, shown] of Object.entries({ verplaats: move, bezwaar: objection })) {
+      const possible = await sendUpdate(page, 'proef', { handeling, ...shown, id: `ui-${handeling}` });
+      expect(possible).toMatchObject({ outcome: { success: {} } });
+    }
     const refused = await sendUpdate(page, 'proef', { handeling: 'hervat', ...typed, id: 'ui-0' });
     expect(JSON.stringify(refused)).toContain('De zaak is niet geschorst.');
     expect(await sendUpdate(page, 'schors', typed)).toMatchObject({ outcome: { success: {} } });

@@ -1,5 +1,7 @@
 import type { CaseView, ShownMilestone } from '../../domain/case/view.ts';
-import { specOf } from '../../domain/acts/acts.ts';
+import { specOf, type ActName } from '../../domain/acts/acts.ts';
+import { localOf } from '../../domain/law/clock.ts';
+import { addDays } from '../../domain/law/day.ts';
 import { casePage, USUAL_ACCESS, type Access } from '../access.ts';
 import { commandLine, commandLineOf } from '../command-line.ts';
 import { groundInShort, listed, oneOf } from '../ground.ts';
@@ -133,8 +135,19 @@ function offers(view: CaseView, wording: Wording): string {
 
 /** The same as it is done from Temporal UI itself: its dialog shows an input only until an act is chosen. */
 function inputs(view: CaseView): string {
-  const rows = view.offered.map((act) => [`\`${specOf(act).word}\``, `\`${updateInput(act, suggested(view, act))}\``]);
+  const rows = view.offered.map((act) => [
+    `\`${specOf(act).word}\``,
+    `\`${updateInput(act, { ...newDate(view, act), ...suggested(view, act) })}\``,
+  ]);
   return rows.length === 0 ? '' : `## Vanuit Temporal UI\n\n${HOW}\n\n${table(['Update', 'Data'], rows)}`;
+}
+
+/** A date that its milestone can have: with a clock where it is a moment, and another than it has. */
+function newDate({ waitingFor }: CaseView, act: ActName): Readonly<Record<string, string>> {
+  if (act !== 'moveMilestone' || waitingFor === null) return {};
+  const { kind, lastDay, endsAt } = waitingFor.milestone;
+  const { day, time } = localOf(endsAt);
+  return { to: kind === 'moment' ? `${addDays(day, 7)} ${time}` : addDays(lastDay, 7) };
 }
 
 const HOW =

@@ -18,7 +18,7 @@ const EXAMPLE: Readonly<Record<Field['kind'], (field: Field) => unknown>> = {
   name: ({ word }) => BY_WORD[word] ?? 'perceel-1',
   day: () => '2027-01-11',
   date: () => '2027-01-11 12:00',
-  instant: () => Date.UTC(2027, 0, 11, 11),
+  instant: () => '2026-11-02 12:00',
   text: ({ word }) => BY_WORD[word] ?? 'brief 4711',
   prose: () => 'tekst',
   mail: () => 'inkoop@bedrijf.example',

@@ -37,7 +37,7 @@ import { onSignal } from './on-signal.ts';
 import { partWays } from './part-ways.ts';
 import { received } from './receive.ts';
 import { refused, unlessRefused } from './refuse.ts';
-import { withMilestoneId } from './with-milestone-id.ts';
+import { asTyped } from './as-typed.ts';
 
 /** What is known when an act has been judged in its turn. */
 interface Judged {
@@ -96,7 +96,7 @@ class Desk {
       validator: (act) => {
         // A repeated one is answered in its turn.
         if (this.run.planned && !this.isKnown(act))
-          unlessRefused(this.refusalNow(name, withMilestoneId(this.run.state, act)));
+          unlessRefused(this.refusalNow(name, asTyped(this.run.state, name, act)));
       },
       description: actDescription(name),
     });
@@ -109,7 +109,7 @@ class Desk {
       const name = ACT_NAMES.find((one) => one === word || updateName(one) === word);
       if (name === undefined)
         return { kind: 'refused', refusal: refusal('bad-act', { values: { what: isPlain(word) ? word : '' } }) };
-      const wish = await identified(this.run.state, act);
+      const wish = await identified(this.run.state, name, act);
       const found = await this.judged(name, wish);
       if ('rule' in found) return { kind: 'refused', refusal: found };
       const approval = approvalOf(run.state, approvalWish(name, found.act), run.now());
@@ -125,7 +125,7 @@ class Desk {
     this.underway.add(id);
     return this.inTurn(async () => {
       const { state } = this.run;
-      const wish = await identified(this.run.state, act);
+      const wish = await identified(this.run.state, name, act);
       unlessRefused(unfit(state.own.kind, name, wish));
       const content = digestOf(contentOf(name, wish));
       const before = rememberedAct(state, id);

@@ -62,7 +62,7 @@ Kies *More Actions*, *Send an Update* en de handeling. Plak de invoer bij *Data*
 ${row('Update', 'Data')}
 |---|---|
 ${row('`meld`', '`{"id":"ui-1","by":"naam of mailadres","milestone":"sluiting-inschrijving"}`')}
-${row('`verplaats`', '`{"id":"ui-1","by":"naam of mailadres","milestone":"sluiting-inschrijving","to":"2027-01-11 12:00","reason":"brief 4711"}`')}`;
+${row('`verplaats`', '`{"id":"ui-1","by":"naam of mailadres","milestone":"sluiting-inschrijving","to":"2018-06-07","reason":"brief 4711"}`')}`;
 
 describe('een zaak in Temporal UI', () => {
   it('een volle zaak', () => {
