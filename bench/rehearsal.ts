@@ -10,6 +10,8 @@ import type { ClockTime } from '../domain/law/iso-date.ts';
 import { rehearse } from '../client/rehearsal/rehearse.ts';
 import { PACKAGE_ROOT } from '../client/stack/programs.ts';
 import type { Stack } from '../client/stack/stack.ts';
+import { vaultIn } from '../client/cli/settings/vault-place.ts';
+import { vaultAt } from '../vault/vault.ts';
 import { VirtualClock } from '../client/temporal/virtual-clock.ts';
 import { keepDefinition } from '../client/usecases/keep-definition.ts';
 import { messageOf } from '../activities/mail/message.ts';
@@ -32,7 +34,7 @@ export async function benchRehearsal(): Promise<void> {
     let [lines, steps] = [0, 0];
     const time = await timed(async () => {
       const played = await rehearse({
-        desk: { client, db, now: Date.now },
+        desk: { client, db, now: Date.now, vault: vaultAt(vaultIn(stack.folder)) },
         clock,
         reference: '2019-JGD21110',
         hash,

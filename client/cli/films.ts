@@ -64,7 +64,11 @@ export function filmsOf(onFault: (error: Error) => void): Films & { readonly clo
     begin: ({ owner, text }) => {
       const { planned, read, hash } = planDefinition(text);
       if (now !== null || planned === null) return null;
-      const rehearsed = { file: { text, hash, read, ...planned }, scenario: { restOnTime: true, acts: [] } };
+      const rehearsed = {
+        file: { text, hash, read, ...planned },
+        scenario: { restOnTime: true, acts: [] },
+        lists: new Map(),
+      };
       const film = new Playing(owner, rehearsed);
       const others = films.filter((one) => one.owner !== owner);
       films = [film, ...films.filter((one) => one.owner === owner).slice(0, MOST_KEPT - 1), ...others];

@@ -1,3 +1,5 @@
+import { dirname, join } from 'node:path';
+import type { ListedBid } from '../../files/bids/read-receipt-list.ts';
 import { readScenario } from '../../files/scenario/read-scenario.ts';
 import type { Scenario } from '../../files/scenario/scenario.ts';
 import { instantOf } from '../../domain/law/clock.ts';
@@ -11,12 +13,13 @@ import { clockOf } from '../usecases/clock-of.ts';
 import type { WholeDesk } from '../usecases/connect.ts';
 import { keepDefinition } from '../usecases/keep-definition.ts';
 import { plannedAgainstActual } from '../usecases/planned-against-actual.ts';
-import { bids } from '../usecases/rehearsal-file.ts';
+import { readBidList } from '../told/bid-list.ts';
+import { bids, type ListedBids } from '../usecases/rehearsal-file.ts';
 import { againstActualRow } from './against-actual.ts';
 import { findingsText, planFile, type PlannedFile } from './definition-file.ts';
 import { EXIT, Stop } from './exit.ts';
 import { print, say, table } from './output.ts';
-import { readText } from './read-file.ts';
+import { readBytes, readText } from './read-file.ts';
 
 const EIGHT = '08:00' as ClockTime;
 
@@ -24,27 +27,43 @@ const EIGHT = '08:00' as ClockTime;
 export interface Rehearsed {
   readonly file: PlannedFile;
   readonly scenario: Scenario;
+  readonly lists: ListedBids;
 }
 
 /** Reads both. @param script absent: everything is done on time. @throws Stop when one of them is wrong */
-export function rehearsedFiles(path: string, script?: string): Rehearsed {
+export async function rehearsedFiles(path: string, script?: string): Promise<Rehearsed> {
   const file = planFile(path);
-  return { file, scenario: scenarioOf(file, script) };
+  const scenario = scenarioOf(file, script);
+  return { file, scenario, lists: await listsBeside(script ?? '', scenario) };
+}
+
+/** Every list that the script takes over, from its own folder. */
+async function listsBeside(script: string, { acts }: Scenario): Promise<ListedBids> {
+  const lists = new Map<string, readonly ListedBid[]>();
+  for (const one of acts) {
+    if (one.kind !== 'list') continue;
+    const path = join(dirname(script), one.file);
+    const { bids: listed, findings } = await readBidList(readBytes(path));
+    if (listed === null) throw new Stop(EXIT.wrongUsage, findingsText(path, findings));
+    lists.set(one.file, listed);
+  }
+  return lists;
 }
 
 /** Plays it, every line told as it happens; what was planned against what happened at the end. */
 export async function played(
   desk: WholeDesk,
-  { file, scenario }: Rehearsed,
+  rehearsed: Rehearsed,
   uitvoer: 'tabel' | 'jsonl',
   signal: AbortSignal,
 ): Promise<void> {
   const began = performance.now();
+  const { file, scenario } = rehearsed;
   if (file.definition.evaluation !== null && !bids(scenario.acts))
     say('Er zijn geen inschrijvingen in het script: u oefent alleen de datums, zonder rangorde en winnaar.');
   const timeline = new Timeline(print);
   const onLine = (line: Line) => (uitvoer === 'jsonl' ? print(JSON.stringify(line)) : timeline.tell(line));
-  const result = await rehearsedOn(desk, { file, scenario }, { onLine, signal });
+  const result = await rehearsedOn(desk, rehearsed, { onLine, signal });
   timeline.end();
   const head = ['Zaak', 'Mijlpaal', 'Gepland', 'Verplaatst naar', 'Gebeurd', 'Stand'];
   const closing = `${table(head, (await plannedAgainstActual(desk)).map(againstActualRow))}\n`;
@@ -55,7 +74,7 @@ export async function played(
 /** Plays it, from eight o'clock on the first day of its plan on. */
 export async function rehearsedOn(
   desk: WholeDesk,
-  { file, scenario }: Rehearsed,
+  { file, scenario, lists }: Rehearsed,
   hears: Pick<RehearsalOptions, 'onLine' | 'onMail' | 'signal'>,
 ): Promise<RehearsalResult> {
   const { reference, reminders } = file.definition;
@@ -69,6 +88,7 @@ export async function rehearsedOn(
     startsAt,
     roundAt: reminders.at,
     script: scenario.acts,
+    lists,
     restOnTime: scenario.restOnTime,
     ...hears,
   });

@@ -32,6 +32,8 @@ const LETTERS: Readonly<Record<NoticeKind, string>> = {
 
 /** Mail to parties. */
 const TO_PARTIES: Readonly<Record<string, string>> = {
+  letter: 'brief',
+  'bid-receipt': 'bewijs van ontvangst',
   note: 'bericht dat de nota er is',
   answer: 'antwoord op een vertrouwelijke vraag',
   confidentiality: 'bericht dat een vraag niet vertrouwelijk blijft',

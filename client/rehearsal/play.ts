@@ -3,22 +3,32 @@ import type { ScenarioAct } from '../../files/scenario/scenario.ts';
 import { act } from '../usecases/act.ts';
 import type { Desk } from '../usecases/desk.ts';
 import { findCase } from '../usecases/find.ts';
-import { performWhole } from '../usecases/office/on-course.ts';
 import { readAssessmentIn } from '../usecases/read-assessment.ts';
 import { handIn } from '../usecases/receive.ts';
+import type { ListedBids } from '../usecases/rehearsal-file.ts';
+import { playBid } from './play-bid.ts';
+import { playList, playOffice } from './play-office.ts';
 
 /** Enough to tell the acts of one script apart. */
 const HASH_LENGTH = 16;
 
 /**
  * Does one act of the script on a case, at the instant of the desk; a refusal goes on record and the rehearsal plays on.
+ * @param lists that lie beside the script, by name
  * @returns whether it was done.
  */
-export async function play(desk: Desk, reference: string, scripted: ScenarioAct): Promise<boolean> {
+export async function play(
+  desk: Desk,
+  reference: string,
+  scripted: ScenarioAct,
+  lists: ListedBids = new Map(),
+): Promise<boolean> {
   const id = actId(reference, scripted);
-  if (scripted.kind === 'office') {
-    const { name, fields, by } = scripted;
-    return (await performWhole(desk, { name, reference, fields, by, at: desk.now() })).kind === 'done';
+  if (scripted.kind === 'office') return playOffice(desk, reference, scripted);
+  if (scripted.kind === 'list') return playList(desk, reference, scripted, lists);
+  if (scripted.kind === 'bid') {
+    await playBid(desk, reference, scripted, id);
+    return true;
   }
   if (scripted.kind !== 'act' && scripted.kind !== 'assess') {
     const { kind, by: party, lot } = scripted;

@@ -2,7 +2,7 @@ import type { ScenarioAct } from '../../files/scenario/scenario.ts';
 import type { ClockTime, EpochMs, IsoDate } from '../../domain/law/iso-date.ts';
 import type { VirtualClock } from '../usecases/clock-of.ts';
 import type { Desk } from '../usecases/desk.ts';
-import { holdRounds, newsSince, startRehearsed, type SentMail } from '../usecases/rehearsal-file.ts';
+import { holdRounds, newsSince, startRehearsed, type ListedBids, type SentMail } from '../usecases/rehearsal-file.ts';
 import { lastMorning, reminderMornings } from './agenda.ts';
 import { Cast, type Actor } from './cast.ts';
 import type { Line } from './line.ts';
@@ -20,6 +20,8 @@ export interface RehearsalOptions {
   readonly roundAt: ClockTime;
   /** What people do, at business instants, in order. */
   readonly script: readonly ScenarioAct[];
+  /** Lists of bids that lie beside the script, by name. */
+  readonly lists?: ListedBids;
   /** Whether everything that staff must do and the script is silent about is done on time. */
   readonly restOnTime: boolean;
   /** Hears every line as it happens. */
@@ -141,7 +143,7 @@ class Rehearsal {
     if (scripted === undefined) return;
     const reference = this.cast.referenceOf(scripted.part);
     this.cast.tryAgain(reference);
-    await play(this.desk, reference, scripted);
+    await play(this.desk, reference, scripted, this.options.lists);
     await this.cast.settleEnded(reference);
   }
 

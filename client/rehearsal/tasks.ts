@@ -69,11 +69,23 @@ function isDoneBy(script: readonly ScenarioAct[], milestone: CaseMilestone): boo
   const reports = acts
     .filter((one) => one.name === 'reportMilestone' || one.name === 'noApplication')
     .map(({ fields }) => reportedBy(fields, milestone))
-    .concat(means(milestone, 'answers-questions') ? notesIn(script, milestone) : []);
+    .concat(means(milestone, 'answers-questions') ? notesIn(script, milestone) : [])
+    .concat(isReachedByOffice(script, milestone) ? [milestone.id] : []);
   const { first, round } = roundOf(milestone.id) ?? { first: milestone.id, round: 1 };
   if (!means(milestone, 'comes-again') || round === 1) return reports.includes(milestone.id);
   return reports.includes(milestone.id) || reports.filter((one) => one === first).length >= round;
 }
+
+/** The opening is done by who opens, and a decision by its letters: each with proof. */
+const isReachedByOffice = (script: readonly ScenarioAct[], milestone: CaseMilestone): boolean =>
+  script.some(
+    (one) =>
+      one.kind === 'office' &&
+      ((one.name === 'openBids' && means(milestone, 'opens-bids') && one.fields['envelope'] === 'quality') ||
+        (one.name === 'releaseLetters' &&
+          one.fields['letter'] === undefined &&
+          (one.fields['milestone'] ?? (means(milestone, 'decides') ? milestone.id : null)) === milestone.id)),
+  );
 
 /** A note reaches its milestone: of rounds each the next one. */
 const publishes = (one: ScenarioAct): boolean => one.kind === 'office' && one.name === 'publishNote';

@@ -1,4 +1,5 @@
 import { procedureName, roundWorkflowId, TASK_QUEUE, WORKFLOW, workflowIdOf } from '../../contracts/names.ts';
+import type { ListedBid } from '../../files/bids/read-receipt-list.ts';
 import type { ScenarioAct } from '../../files/scenario/scenario.ts';
 import { localOf } from '../../domain/law/clock.ts';
 import { addDays } from '../../domain/law/day.ts';
@@ -13,6 +14,9 @@ import type { CaseFile, Desk } from './desk.ts';
 export type { SentReminder } from '../../store/reminders.ts';
 export type SentMail = OutboxMail;
 
+/** Lists of receipts of a platform, by the name of their file. */
+export type ListedBids = ReadonlyMap<string, readonly ListedBid[]>;
+
 export interface StartRehearsed {
   readonly reference: string;
   readonly hash: string;
@@ -22,7 +26,13 @@ export interface StartRehearsed {
 
 /** Whether a script says anything of bids or of their ranking; where it does not, the dates alone are rehearsed. */
 export const bids = (script: readonly ScenarioAct[]): boolean =>
-  script.some((one) => one.kind === 'bid' || one.kind === 'assess' || (one.kind === 'act' && one.name === 'scoreBids'));
+  script.some(
+    (one) =>
+      one.kind === 'bid' ||
+      one.kind === 'list' ||
+      one.kind === 'assess' ||
+      (one.kind === 'act' && one.name === 'scoreBids'),
+  );
 
 /** Starts a procedure on a clock of its own. @returns its place on that clock. */
 export async function startRehearsed(
@@ -47,6 +57,14 @@ export async function holdRounds({ client }: Desk, mornings: readonly EpochMs[])
     workflowId: roundWorkflowId(localOf(first).day),
     taskQueue: TASK_QUEUE,
     args: [{ mornings: mornings.map((now) => ({ now, since: addDays(localOf(now).day, -1) })) }],
+  });
+}
+
+/** One round of the mail: what waits goes out, and what the relay answered to letters is told to their cases. */
+export async function holdMailRound({ client }: Desk): Promise<void> {
+  await client.workflow.execute(WORKFLOW.mailRound, {
+    workflowId: `ronde/${WORKFLOW.mailRound}`,
+    taskQueue: TASK_QUEUE,
   });
 }
 

@@ -68,8 +68,10 @@ standaard: op-tijd
 handelingen:
 # Neem een vraag in ontvangst; mag weg: perceel, tekst, paragraaf, soort, vertrouwelijk, mail
 #  - { handeling: vraag, op: 2030-01-21 10:00, door: Taxi Jansen, perceel: perceel-1, tekst: Mag het in twee talen?, paragraaf: "2.3", soort: vraag, vertrouwelijk: Onze prijsopbouw, mail: inkoop@jansen.example }
-# Neem een inschrijving in ontvangst; mag weg: perceel
-#  - { handeling: inschrijving, op: 2030-03-04 10:00, door: Taxi Jansen, perceel: perceel-1 }
+# Neem een inschrijving in ontvangst; mag weg: perceel, kwaliteit, prijs, mail, kvk. Wat bij kwaliteit en prijs staat, ligt verzegeld tot de opening
+#  - { handeling: inschrijving, op: 2030-03-04 10:00, door: Taxi Jansen, perceel: perceel-1, kwaliteit: Ons plan, prijs: "60.00", mail: inkoop@jansen.example, kvk: "12345678" }
+# Neem de ontvangstlijst van het platform over; het bestand ligt naast dit script
+#  - { handeling: inschrijving meld, op: 2030-03-04 13:00, uit: ontvangstlijst.csv }
 # Lees cijfers en prijzen in en leg de rangorde vast
 #  - { handeling: beoordeling, op: 2030-03-28 10:00, inschrijvingen: [{ inschrijving: Taxi Jansen, cijfers: { perceel-1: { plan: 8 } }, prijzen: { perceel-1: { uur: "60.00" } } }] }
 ${ACT_NAMES.filter((name) => name !== 'scoreBids')

@@ -10,7 +10,7 @@ import { findingsOf } from '../definition/issues.ts';
 import { readYaml } from '../definition/yaml-file.ts';
 import { fieldValue, instantFrom } from './field-values.ts';
 import { idOf, usualOf } from './milestone-names.ts';
-import type { Scenario, ScenarioAct, ScriptedQuestion } from './scenario.ts';
+import type { Scenario, ScenarioAct, ScriptedBid, ScriptedQuestion } from './scenario.ts';
 import { keyOf, schemaOf } from './script-schema.ts';
 
 type Written = Readonly<Record<string, unknown>> & {
@@ -50,7 +50,9 @@ function convert(written: Written, type: ProcedureType, lots: readonly string[])
     case 'verzoek':
       return { ...base, kind: 'request', lot: written.perceel ?? null };
     case 'inschrijving':
-      return { ...base, kind: 'bid', lot: written.perceel ?? null };
+      return { ...base, kind: 'bid', lot: written.perceel ?? null, handedIn: handedIn(written) };
+    case officeSpecOf('listBids').word:
+      return { ...base, kind: 'list', file: String(written['uit']) };
     default: {
       const office = officeActOf(written, base.at, type, lots);
       return office === null
@@ -60,8 +62,16 @@ function convert(written: Written, type: ProcedureType, lots: readonly string[])
   }
 }
 
+const written = (one: unknown): string | undefined => (typeof one === 'string' ? one : undefined);
+
+const handedIn = ({ kwaliteit, prijs, mail, kvk }: Written): ScriptedBid => ({
+  quality: written(kwaliteit),
+  price: written(prijs),
+  mail: written(mail),
+  registerNo: written(kvk),
+});
+
 function askedIn({ tekst, paragraaf, soort, vertrouwelijk, mail }: Written): ScriptedQuestion {
-  const written = (one: unknown): string | undefined => (typeof one === 'string' ? one : undefined);
   const about = ABOUT_WORDS[soort as keyof typeof ABOUT_WORDS] as QuestionAbout | undefined;
   return {
     text: written(tekst),

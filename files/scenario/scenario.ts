@@ -20,6 +20,14 @@ export interface ScriptedQuestion {
   readonly mail: string | undefined;
 }
 
+/** What is in the envelopes of a scripted bid, as text; neither: it lies elsewhere, and only its receipt is kept. */
+export interface ScriptedBid {
+  readonly quality: string | undefined;
+  readonly price: string | undefined;
+  readonly mail: string | undefined;
+  readonly registerNo: string | undefined;
+}
+
 /** One line of a script. */
 export type ScenarioAct = {
   readonly at: EpochMs;
@@ -46,5 +54,7 @@ export type ScenarioAct = {
   /** `lot`: for which it is, or null. */
   | { readonly kind: 'question'; readonly lot: string | null; readonly asked: ScriptedQuestion }
   | { readonly kind: 'request'; readonly lot: string | null }
-  | { readonly kind: 'bid'; readonly lot: string | null }
+  | { readonly kind: 'bid'; readonly lot: string | null; readonly handedIn: ScriptedBid }
+  /** The list of receipts of a platform is taken over; `file` lies beside the script. */
+  | { readonly kind: 'list'; readonly file: string }
 );

@@ -102,7 +102,16 @@ const others = [
     mail: text,
   }),
   z.strictObject({ handeling: z.literal('verzoek'), ...common, perceel: lot }),
-  z.strictObject({ handeling: z.literal('inschrijving'), ...common, perceel: lot }),
+  z.strictObject({
+    handeling: z.literal('inschrijving'),
+    ...common,
+    perceel: lot,
+    kwaliteit: text,
+    prijs: text,
+    mail: text,
+    kvk: text,
+  }),
+  z.strictObject({ handeling: z.literal(officeSpecOf('listBids').word), ...common, uit: z.string().min(1) }),
 ] as const;
 
 /** What a script of a procedure of this type may say. */

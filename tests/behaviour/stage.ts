@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Client, Connection } from '@temporalio/client';
 import { sql, type Kysely } from 'kysely';
 import { inject } from 'vitest';
@@ -13,10 +13,12 @@ import type { ClockTime, EpochMs, IsoDate } from '../../domain/law/iso-date.ts';
 import { rehearse, type RehearsalOptions } from '../../client/rehearsal/rehearse.ts';
 import type { KeptWorker } from '../../client/stack/keep-worker.ts';
 import { VirtualClock } from '../../client/temporal/virtual-clock.ts';
+import { vaultIn } from '../../client/cli/settings/vault-place.ts';
 import { openDesk, type WholeDesk } from '../../client/usecases/connect.ts';
 import type { Database } from '../../store/database.ts';
 import { keepDefinition } from '../../client/usecases/keep-definition.ts';
 import { buildStage, type Place } from './build-stage.ts';
+import type { ListedBids } from '../../client/usecases/rehearsal-file.ts';
 import { unguarded } from '../store/unguarded.ts';
 
 /** A real server, database, mail catcher and worker; scenarios are played on it one after another. */
@@ -54,7 +56,7 @@ export async function ownStage(
 }
 
 async function enter(stack: Place): Promise<Stage> {
-  const { on: desk, close } = await openDesk(stack, () => undefined);
+  const { on: desk, close } = await openDesk({ ...stack, vault: vaultIn(dirname(stack.mailFolder)) }, () => undefined);
   const { db, client, connection } = desk;
   return { stack, desk, db, client, connection, close };
 }
@@ -72,6 +74,8 @@ export interface Play {
   /** What the case is called; a name of its own when this is silent, so that plays on one stage do not meet. */
   readonly reference?: string;
   readonly scenario?: string;
+  /** Lists of bids that lie beside the script. */
+  readonly lists?: ListedBids;
   /** Last business day. */
   readonly until?: string;
   readonly onStep?: RehearsalOptions['onStep'];
@@ -111,6 +115,7 @@ export async function play(stage: Stage, wish: Play = {}, example: string | URL 
     startsAt: firstMorning(definition.planning),
     roundAt: definition.reminders.at,
     script: scenario.acts,
+    lists: wish.lists ?? new Map(),
     restOnTime: scenario.restOnTime,
     onLine: (line) => {
       lines.push(line);

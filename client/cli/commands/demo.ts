@@ -20,7 +20,7 @@ const example = (file: string): string => join(PACKAGE_ROOT, 'examples', file);
 
 /** What there is to see: a whole procedure in half a minute, and one that runs today with its console, until Ctrl-C. */
 export async function demo(): Promise<ExitCode> {
-  const story = rehearsedFiles(example('utrecht-2018.yaml'), example('utrecht-2018.scenario.yaml'));
+  const story = await rehearsedFiles(example('utrecht-2018.yaml'), example('utrecht-2018.scenario.yaml'));
   const running = underWay(story.file.text, Date.now());
   if (running === null)
     throw new Stop(
@@ -47,7 +47,7 @@ async function onStack(
   signal: AbortSignal,
   began: number,
 ): Promise<void> {
-  await atDesk(stack, async (desk) => {
+  await atDesk(placeOf(stack, null), async (desk) => {
     await setUpPrivate(desk);
     // Before the worker, which says in mails and in Temporal UI where a case has its page.
     const served = await startConsole(placeOf(stack, null), { port: await usualOrFreePort() });

@@ -10,6 +10,7 @@ import { stopSignal, untilStopped, whileWhole } from '../stays-up.ts';
 import { endWithReader, say } from '../output.ts';
 import { played, rehearsedFiles, seconds, type Rehearsed } from '../told-rehearsal.ts';
 import { program, typed } from '../program.ts';
+import { placeOf } from '../settings/installation.ts';
 
 /** Temporal UI shows the real clock beside that of the rehearsal. */
 export const VIRTUAL =
@@ -23,7 +24,7 @@ export interface OefenOptions {
 
 /** Plays a procedure on a private stack, from its first day to its last settlement. */
 export async function oefen(path: string, options: OefenOptions): Promise<ExitCode> {
-  const rehearsed = rehearsedFiles(path, options.scenario);
+  const rehearsed = await rehearsedFiles(path, options.scenario);
   const stopped = stopSignal();
   endWithReader(process.stdout);
   const began = performance.now();
@@ -44,7 +45,7 @@ async function onStack(
   signal: AbortSignal,
   began: number,
 ): Promise<void> {
-  await atDesk(stack, async (desk) => {
+  await atDesk(placeOf(stack, null), async (desk) => {
     await setUpPrivate(desk);
     const worker = await keepWorker(stack, { TENDERKLOK_OPDRACHT: program });
     try {

@@ -20,7 +20,7 @@ describe('een nieuw script', () => {
     if (type === null) return expect.fail('the type is there');
     const { scenario, findings } = readScenario(newScenario().replaceAll(/^#  - /gm, '  - '), type);
     expect(findings).toEqual([]);
-    expect(scenario?.acts).toHaveLength(ACT_NAMES.length + 2 + scripted.length);
+    expect(scenario?.acts).toHaveLength(ACT_NAMES.length + 3 + scripted.length);
     expect(newScenario()).toContain(`handeling: ${specOf('moveMilestone').word}`);
   });
 });
