@@ -48,7 +48,7 @@ export interface Step {
 
 const step = (after: string, milestone: string, happenedAt?: EpochMs): Step => ({
   after,
-  act: { by: 'p:bench', milestone, ...(happenedAt === undefined ? {} : { happenedAt }) },
+  act: { by: 'Tom de Boer', milestone, ...(happenedAt === undefined ? {} : { happenedAt }) },
 });
 
 export const ACT = 'reportMilestone';

@@ -6,6 +6,7 @@ import { choosePorts } from '../client/stack/ports.ts';
 import type { Stack } from '../client/stack/stack.ts';
 import { TASK_QUEUE, WORKFLOW } from '../contracts/names.ts';
 import type { Database } from '../store/database.ts';
+import { luckOf } from './luck.ts';
 import { instant, startWithReaders } from './many-readers.ts';
 
 /** Ten, five and two working days before 9 March 2018: on each there is a mail for every reader. */
@@ -76,17 +77,6 @@ export async function playRounds(on: On, { readers, kills, seed }: Wish): Promis
     workers.release();
     await relay.close();
   }
-}
-
-/** Numbers between 0 and 1 that follow from a seed (mulberry32). */
-function luckOf(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
 
 interface Relay {

@@ -26,7 +26,7 @@ export interface ConnectOptions {
   readonly url: string;
   /** Connections at most. */
   readonly max?: number;
-  /** Hears of idle connections that break; without a listener they would end the process. */
+  /** Hears of connections that break while nothing is asked of them; without a listener they would end the process. */
   readonly onError: (error: Error) => void;
 }
 
@@ -41,5 +41,7 @@ export function connect({ url, max = 10, onError }: ConnectOptions): Kysely<Data
     options: '-c timezone=UTC',
   });
   pool.on('error', onError);
+  // One that is in use, between two questions, hears of it as well: the next question fails.
+  pool.on('connect', (client) => client.on('error', onError));
   return new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
 }

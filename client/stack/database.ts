@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
 import { endedEarly, hasEnded, spawnProgram } from './child.ts';
-import type { Leave, Parts } from './parts.ts';
+import type { Keeping, Leave } from './parts.ts';
 import { postgresProgram, type PostgresProgram } from './postgres-program.ts';
 
 const USER = 'postgres';
@@ -32,7 +32,7 @@ export interface DatabaseOptions {
 }
 
 /** Starts a PostgreSQL of our own on the loopback address; never for production. @returns its address. */
-export async function startDatabase(options: DatabaseOptions, parts: Parts): Promise<string> {
+export async function startDatabase(options: DatabaseOptions, parts: Keeping): Promise<string> {
   const { folder, port, persistent } = options;
   const program = postgresProgram(folder);
   const data = join(folder, 'postgres');
@@ -57,7 +57,7 @@ async function initialise(
   { folder, persistent }: DatabaseOptions,
   data: string,
   { initdb, user }: PostgresProgram,
-  parts: Parts,
+  parts: Keeping,
 ): Promise<void> {
   // Under another name until it is whole: a start may be broken off.
   const unfinished = `${data}.nieuw`;
@@ -111,6 +111,8 @@ function saysReady(server: ChildProcess, data: string): boolean {
 
 async function createDatabase(url: string): Promise<void> {
   const client = new Client({ connectionString: url });
+  // A server that falls meanwhile: what was asked of it fails by itself.
+  client.on('error', () => undefined);
   await client.connect();
   try {
     const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [NAME]);

@@ -1,5 +1,8 @@
 import type { ChildProcess } from 'node:child_process';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Stack } from './stack.ts';
+
+const AGAIN_MS = 1_000;
 
 export interface KeptWorker {
   /** The worker that runs now. */
@@ -19,16 +22,23 @@ export async function keepWorker(stack: Stack, env: Readonly<Record<string, stri
   let current = await start();
   return { current: () => current, release };
 
+  /** One that falls while it starts is no reason to do without. */
+  async function again(): Promise<void> {
+    while (kept)
+      try {
+        current = await start();
+        return;
+      } catch (error) {
+        if (kept) process.stderr.write(`De worker start niet, over een seconde weer: ${String(error)}\n`);
+        await pause(AGAIN_MS);
+      }
+  }
+
   async function start(): Promise<ChildProcess> {
     const worker = await stack.startWorker(env);
     worker.once('exit', (_code, signal) => {
       if (!kept || signal === 'SIGTERM') return;
-      start().then(
-        (next) => {
-          current = next;
-        },
-        (error: unknown) => process.stderr.write(`De worker is niet te herstarten: ${String(error)}\n`),
-      );
+      void again();
     });
     return worker;
   }

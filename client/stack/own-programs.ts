@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { isReady, spawnOwn } from './child.ts';
-import type { Leave, Parts } from './parts.ts';
+import type { Keeping, Leave } from './parts.ts';
 import { programPath } from './programs.ts';
 
 const CATCHER = 'client/stack/mail-catcher-main.js';
@@ -29,7 +29,7 @@ export interface Reach {
 export async function startCatcher(
   { folder, mailFolder, port }: { readonly folder: string; readonly mailFolder: string; readonly port: number },
   how: Leave,
-  parts: Parts,
+  parts: Keeping,
 ): Promise<void> {
   const log = 'postvak.log';
   const catcher = parts.keep(spawnOwn(programPath(CATCHER), [String(port), mailFolder], { folder, log }), how, NAME);
@@ -41,7 +41,7 @@ export async function startWorker(
   { folder, temporalAddress, namespace, databaseUrl, smtp, mailFolder }: Reach,
   own: Readonly<Record<string, string>>,
   how: Leave,
-  parts: Parts,
+  parts: Keeping,
 ): Promise<ChildProcess> {
   const log = 'worker.log';
   const env = {

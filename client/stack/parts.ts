@@ -11,6 +11,9 @@ export interface Leave {
   readonly graceMs: number;
 }
 
+/** Whoever sees to it that a process ends with the rest. */
+export type Keeping = Pick<Parts, 'keep'>;
+
 /** The processes of one stack: the guardian's list and our own of what must be stopped again. */
 export class Parts {
   readonly guardian = new Guardian();
