@@ -24,12 +24,13 @@ export async function keepWorker(stack: Stack, env: Readonly<Record<string, stri
 
   /** One that falls while it starts is no reason to do without. */
   async function again(): Promise<void> {
-    while (kept)
+    for (;;)
       try {
         current = await start();
         return;
       } catch (error) {
-        if (kept) process.stderr.write(`De worker start niet, over een seconde weer: ${String(error)}\n`);
+        if (!kept) return;
+        process.stderr.write(`De worker start niet, over een seconde weer: ${String(error)}\n`);
         await pause(AGAIN_MS);
       }
   }
