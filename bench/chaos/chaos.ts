@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import { TASK_QUEUE, WORKFLOW } from '../../contracts/names.ts';
+import { procedureName, TASK_QUEUE, WORKFLOW, workflowIdOf } from '../../contracts/names.ts';
 import { verify } from '../../client/usecases/verify/verify.ts';
 import { luckOf } from '../luck.ts';
 import { accountOfMail, differences, toldOf, type MailAccount } from './account.ts';
@@ -69,7 +69,7 @@ export async function chaos({ seed, kills, say }: Wish): Promise<Chaos> {
       lanes.then(() => Promise.reject(new Error('the tenders ended before the kills'))),
     ]).finally(() => over.abort());
     await lanes;
-    await quiet(installation);
+    await quiet(installation, [IN_PEACE, ...references]);
     const different: string[] = [];
     const peace = await toldOf(installation.at.db, IN_PEACE);
     for (const reference of references)
@@ -108,9 +108,13 @@ async function mailRounds({ at }: Installation, stop: AbortSignal): Promise<void
   }
 }
 
-/** Until no mail waits or is on its way. @throws Stuck */
-const quiet = ({ at }: Installation): Promise<boolean> =>
+/** Until no mail waits or is on its way, and no case is at work. @throws Stuck */
+const quiet = ({ at }: Installation, references: readonly string[]): Promise<boolean> =>
   insist('quiet', async () => {
+    for (const reference of references) {
+      const { raw } = await at.client.workflow.getHandle(workflowIdOf('tender', procedureName(reference))).describe();
+      if (raw.pendingWorkflowTask != null || (raw.pendingActivities ?? []).length > 0) return null;
+    }
     const open = await at.db
       .selectFrom('outbox')
       .select('key')

@@ -7,7 +7,7 @@ const WEIGHTS: EachPart<number> = { worker: 40, mail: 20, database: 22, temporal
 /** The rest takes everything at once. */
 const HUNDRED = 100;
 /** Between two kills at most, once all is up again. */
-const GAP_MS = 3_000;
+const GAP_MS = 6_000;
 /** So often a part falls while another is still coming up. */
 const UNWELL = 0.3;
 

@@ -7,7 +7,7 @@ import { instantOf } from '../../domain/law/clock.ts';
 import type { ClockTime, IsoDate } from '../../domain/law/iso-date.ts';
 import type { Line } from '../../client/rehearsal/line.ts';
 import { rehearse } from '../../client/rehearsal/rehearse.ts';
-import { keepWorker } from '../../client/stack/keep-worker.ts';
+import { keepWorker, type KeptWorker } from '../../client/stack/keep-worker.ts';
 import { PACKAGE_ROOT } from '../../client/stack/programs.ts';
 import { startStack } from '../../client/stack/stack.ts';
 import { hashOf } from '../../client/usecases/checked-definition.ts';
@@ -17,7 +17,7 @@ import { keepDefinition } from '../../client/usecases/keep-definition.ts';
 import { setUpPrivate } from '../../client/usecases/set-up.ts';
 import { differences } from './account.ts';
 
-const EXAMPLE = 'lnvt-2020';
+const EXAMPLE = 'lnvt-2020.yaml';
 const STARTS = { day: '2020-09-18' as IsoDate, time: '08:00' as ClockTime };
 const GAP_MS = 4_000;
 
@@ -30,32 +30,36 @@ export interface Rehearsals {
 
 /** Rehearsals one after another while their worker falls, each beside one that was left in peace. @param stop when no other begins */
 export async function rehearseUnderKills(luck: () => number, stop: AbortSignal): Promise<Rehearsals> {
+  const peace = await onOwnStack((desk) => told(desk));
+  let [played, kills] = [0, 0];
+  const different: string[] = [];
+  while (!stop.aborted) {
+    played += 1;
+    const lines = await onOwnStack(async (desk, worker) => {
+      const ended = new AbortController();
+      const killing = (async () => {
+        while (!ended.signal.aborted) {
+          await pause(luck() * GAP_MS, undefined, { signal: ended.signal }).catch(() => undefined);
+          if (!ended.signal.aborted && worker.current().kill('SIGKILL')) kills += 1;
+        }
+      })();
+      const lines = await told(desk).finally(() => ended.abort());
+      await killing;
+      return lines;
+    });
+    for (const line of differences(peace, lines)) different.push(`${played} ${line}`);
+  }
+  return { played, kills, different };
+}
+
+/** A rehearsal has a stack to itself, which is thrown away after it. */
+async function onOwnStack<Answer>(work: (desk: WholeDesk, worker: KeptWorker) => Promise<Answer>): Promise<Answer> {
   const stack = await startStack({ virtualClock: true });
   const { on: desk, close } = await openDesk(stack, () => undefined);
   try {
     await setUpPrivate(desk);
     const worker = await keepWorker(stack);
-    try {
-      const peace = await told(desk, 'RUST');
-      let [played, kills] = [0, 0];
-      const different: string[] = [];
-      while (!stop.aborted) {
-        const name = `ONRUST-${(played += 1)}`;
-        const ended = new AbortController();
-        const killing = (async () => {
-          while (!ended.signal.aborted) {
-            await pause(luck() * GAP_MS, undefined, { signal: ended.signal }).catch(() => undefined);
-            if (!ended.signal.aborted && worker.current().kill('SIGKILL')) kills += 1;
-          }
-        })();
-        const lines = await told(desk, name).finally(() => ended.abort());
-        await killing;
-        for (const line of differences(peace, lines)) different.push(`${name} ${line}`);
-      }
-      return { played, kills, different };
-    } finally {
-      worker.release();
-    }
+    return await work(desk, worker).finally(() => worker.release());
   } finally {
     await close();
     await stack.stop();
@@ -63,14 +67,14 @@ export async function rehearseUnderKills(luck: () => number, stop: AbortSignal):
 }
 
 /** What a rehearsal of the example tells, from its first day to its last. */
-async function told(desk: WholeDesk, reference: string): Promise<string[]> {
-  const file = readFileSync(join(PACKAGE_ROOT, 'examples', `${EXAMPLE}.yaml`), 'utf8');
-  const text = file.replace(/^kenmerk: .*$/m, `kenmerk: ${reference}`);
+async function told(desk: WholeDesk): Promise<string[]> {
+  const text = readFileSync(join(PACKAGE_ROOT, 'examples', EXAMPLE), 'utf8');
   const hash = hashOf(text);
   const { found, findings } = readDefinition(text);
   const startsAt = instantOf(STARTS.day, STARTS.time);
   if (found === null || !startsAt.ok) throw new Error(JSON.stringify(findings));
   const { definition, type } = found;
+  const { reference } = definition;
   const { scenario } = readScenario('', type, []);
   await keepDefinition(desk, { reference, hash, text, now: startsAt.value });
   const lines: Line[] = [];
@@ -85,7 +89,5 @@ async function told(desk: WholeDesk, reference: string): Promise<string[]> {
     restOnTime: true,
     onLine: (line) => void lines.push(line),
   });
-  return lines.map(({ reference: _reference, messageId: _id, counts: _counts, ...line }) =>
-    JSON.stringify(line).replaceAll(reference, 'ZAAK'),
-  );
+  return lines.map(({ messageId: _id, counts: _counts, ...line }) => JSON.stringify(line));
 }

@@ -19,7 +19,9 @@ import { ACT, EXAMPLE, inputOf, tenderText, UNTIL_SUBMISSION, WHOLE_TENDER, type
 import { insist } from './insist.ts';
 
 /** From its start: enough for the bids to come in while everything falls. */
-const CLOSES_AFTER_MS = 50_000;
+const CLOSES_AFTER_MS = 100_000;
+/** The questions are over before any case starts, so that each of them is late, whenever it comes. */
+const QUESTIONS_CLOSE = /^( {2}vragen-tot: \{ op: 2020-10-29) 12:00/m;
 const BIDDERS = ['Zorg Noord BV', 'De Hoeve', 'Stichting Zuid'];
 const FILE_BYTES = 50_000;
 const [LEAD, LAWYER] = ['Anouk Visser', 'Yara Meijer'];
@@ -57,7 +59,7 @@ export class Tender {
 
   private async start(): Promise<void> {
     const { desk, reference } = this;
-    const text = tenderText(example, reference);
+    const text = tenderText(example, reference).replace(QUESTIONS_CLOSE, '$1 11:00');
     const hash = hashOf(text);
     const input = inputOf(reference, hash, Date.now() + CLOSES_AFTER_MS);
     this.offsetMs = input.clock?.offsetMs ?? 0;

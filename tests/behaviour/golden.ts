@@ -53,10 +53,10 @@ export async function playWhole(stage: Stage, name: string): Promise<Golden> {
     tijdlijn[one.reference] = await ask('tijdlijn', one.reference);
   }
   return {
-    'lines.jsonl': linesText(lines),
+    'lines.jsonl': madeAside(linesText(lines.map(lineAside))),
     'cases.json': jsonText({ lijst, toon }),
-    'timeline.json': jsonText({ tijdlijn }),
-    'mails.txt': mailsText(mails),
+    'timeline.json': madeAside(jsonText({ tijdlijn })),
+    'mails.txt': mailsText(mails).replaceAll(SIGNED, SAME),
   };
 }
 
@@ -72,8 +72,24 @@ const mailsText = (mails: readonly Email[]): string => mailsInOrder(mails).map(m
 
 /*
  * What differs between two plays, and the only place where that is put aside: the order in which things of one instant come, where they
- * happen side by side. Nothing is left out, and nothing else is touched.
+ * happen side by side; of a letter, what follows from its number and its bytes, for it is made at a moment of the real clock: its
+ * Message-ID, its hash, its Word file (of which the text stands in the mail), and the part of a second at which its proof came.
+ * Nothing else is touched.
  */
+
+const OF_LETTER = '<brief>';
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+const lineAside = (line: Line): Line =>
+  line.kind === 'letter-sent' && line.letter === 'letter' ? { ...line, messageId: OF_LETTER } : line;
+
+const madeAside = (text: string): string =>
+  text.replaceAll(/sha256 [0-9a-f]{64}/g, 'sha256 …').replaceAll(/(T\d\d:\d\d:\d\d)\.\d{3}/g, '$1');
+
+/** Receipts are signed with a key of the stack. */
+const SIGNED = /ondertekend \(Ed25519\): [A-Za-z0-9+/=]+/g;
+
+const bringsLetter = (mail: Email): boolean => mail.attachments.some(({ mimeType }) => mimeType === WORD);
 
 /** Cases of one instant are told apart, each in its own order: a case that has just begun may be heard a step later than another. */
 function linesInOrder(lines: readonly Line[]): Line[] {
@@ -97,10 +113,10 @@ const compareText = (one: string, other: string): number => (one < other ? -1 : 
 
 const mailText = (mail: Email): string => `${'='.repeat(80)}
 Date: ${mail.date ?? ''}
-Message-ID: ${mail.messageId}
+Message-ID: ${bringsLetter(mail) ? OF_LETTER : mail.messageId}
 From: ${addressText(mail.from)}
 Reply-To: ${(mail.replyTo ?? []).map(addressText).join(', ')}
-References: ${mail.references ?? ''}
+References: ${bringsLetter(mail) ? OF_LETTER : (mail.references ?? '')}
 To: ${(mail.to ?? []).map(addressText).join(', ')}
 Subject: ${mail.subject ?? ''}
 ${'-'.repeat(36)} text
@@ -115,7 +131,7 @@ const fileText = ({
   mimeType,
   content,
 }: Email['attachments'][number]): string => `${'-'.repeat(36)} ${filename ?? ''} (${mimeType})
-${(typeof content === 'string' ? content : new TextDecoder().decode(content)).replaceAll('\r\n', '\n').replace(AMSTERDAM_ZONE.replaceAll('\r\n', '\n'), SAME)}`;
+${mimeType === WORD ? SAME : (typeof content === 'string' ? content : new TextDecoder().decode(content)).replaceAll('\r\n', '\n').replace(AMSTERDAM_ZONE.replaceAll('\r\n', '\n'), SAME)}`;
 
 const addressText = (one: Email['from']): string =>
   one === undefined ? '' : one.name === '' ? `<${one.address ?? ''}>` : `${one.name} <${one.address ?? ''}>`;

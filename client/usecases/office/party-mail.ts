@@ -5,7 +5,12 @@ import type { AtOffice } from './effect.ts';
 
 /** A mail from the authority to one party, for the outbox: it goes out with the transaction that it is written in, or not at all. */
 export function partyMail(
-  { reference, definition: { authority, roles }, now }: Pick<AtOffice, 'reference' | 'definition' | 'now'>,
+  {
+    reference,
+    definition: { authority, roles },
+    now,
+    ownClock,
+  }: Pick<AtOffice, 'reference' | 'definition' | 'now' | 'ownClock'>,
   given: {
     /** The same within the case is the same mail. */
     readonly key: string;
@@ -27,7 +32,7 @@ export function partyMail(
     day: null,
     no: null,
     at: now,
-    dated: null,
+    dated: ownClock ? now : null,
     sender: authority.sender,
     senderName: authority.name,
     replyTo: authority.replyTo === null ? lead : { name: authority.name, mail: authority.replyTo },

@@ -169,7 +169,7 @@ async function complete(desk: Desk, vault: Vault, given: Whole): Promise<Receive
 /** Its sender gets the receipt by mail; it stands with no case, so that no list of a case shows who bids. */
 async function mailReceipt(
   tx: Transaction<Database>,
-  { reference, party, mail, definition }: Whole,
+  { reference, party, mail, definition, at }: Whole,
   { no, filedAt }: Receipt,
   signed: SignedReceipt,
 ): Promise<void> {
@@ -177,7 +177,7 @@ async function mailReceipt(
   const written = bidReceiptMail({ reference, subject: definition.subject }, party, { no, ...signed });
   const key = `ontvangst/${no}`;
   const about = { key, kind: 'bid-receipt', milestone: null, party: { name: party, mail }, mail: written };
-  const row = partyMail({ reference, definition, now: filedAt }, about);
+  const row = partyMail({ reference, definition, now: filedAt, ownClock: at !== null }, about);
   await putMail(tx, [{ ...row, key: `${reference}/${key}`, reference: null, thread: null }]);
 }
 
