@@ -54,10 +54,6 @@ export const PATHS = {
   lettersBeside: (reference: string): string => `${at(reference)}/brieven/naast-elkaar`,
   /** A letter as it was stored. */
   letterFile: (reference: string, no: number, form: string): string => `${at(reference)}/brieven/${no}/${form}`,
-  /** Whether the record of a case is what was written. */
-  verified: (reference: string): string => `${at(reference)}/dossier/controle`,
-  /** A case as files. */
-  dossier: (reference: string): string => `${at(reference)}/dossier.zip`,
   /** The form of an act on the case file that takes a file. */
   officeFile: (reference: string, word: string): string => `${at(reference)}/inlezen/${encodeURIComponent(word)}`,
   /** Reading in grades and prices. */
