@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { sql, type Kysely } from 'kysely';
 import { plan } from '../activities/plan.ts';
@@ -7,7 +7,7 @@ import { startDatabase } from '../client/stack/database.ts';
 import { Parts } from '../client/stack/parts.ts';
 import { choosePorts } from '../client/stack/ports.ts';
 import { PACKAGE_ROOT } from '../client/stack/programs.ts';
-import { temporaryBase } from '../client/stack/reachable.ts';
+import { temporaryFolder } from '../client/stack/reachable.ts';
 import { procedureName } from '../contracts/names.ts';
 import { connect } from '../store/connect.ts';
 import type { Database } from '../store/database.ts';
@@ -19,8 +19,7 @@ export const EVENTS_A_CASE = 20;
 
 /** A case file on a PostgreSQL of its own, for as long as the work takes. */
 export async function onCaseFile(work: (db: Kysely<Database>, url: string) => Promise<void>): Promise<void> {
-  const folder = mkdtempSync(join(temporaryBase(), 'tenderklok-bench-'));
-  chmodSync(folder, 0o711);
+  const folder = temporaryFolder('bench-');
   const parts = new Parts();
   parts.guardian.clear(folder);
   try {

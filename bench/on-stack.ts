@@ -1,8 +1,7 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { Client, Connection } from '@temporalio/client';
 import type { Kysely } from 'kysely';
-import { isRoot, temporaryBase } from '../client/stack/reachable.ts';
+import { temporaryFolder } from '../client/stack/reachable.ts';
 import { startStack, type Stack, type StackOptions } from '../client/stack/stack.ts';
 import { registerSearchAttributes } from '../client/temporal/set-up.ts';
 import { connect } from '../store/connect.ts';
@@ -32,8 +31,7 @@ export async function onStack(options: StackOptions, work: (on: OnStack) => Prom
 
 /** The same on the real clock and with files that survive a power cut, as an installation has them; thrown away after. */
 export async function onDurableStack(work: (on: OnStack) => Promise<void>): Promise<void> {
-  const folder = mkdtempSync(join(temporaryBase(), 'tenderklok-bench-'));
-  if (isRoot()) chmodSync(folder, 0o711);
+  const folder = temporaryFolder('bench-');
   try {
     await onStack({ folder, virtualClock: false, ports: {} }, work);
   } finally {

@@ -14,19 +14,22 @@ export const inOrder = (rows: readonly PhaseRow[]): readonly PhaseType[] =>
   });
 
 /** From the consultation to the start of the services. @param settling the phase between the remedies and the services */
-export function openRows(settling: string): readonly PhaseRow[] {
-  return [
-    'consultation',
-    'questions',
-    'submission',
-    'opening',
-    'evaluation',
-    'award',
-    { id: 'remedy', ends: 'without-award' },
-    settling,
-    { id: 'service', waits: ['own-over', 'windows-over'], starts: 'subsidies' },
-  ];
-}
+export const openRows = (settling: string): readonly PhaseRow[] => [
+  ...rowsUntil(settling),
+  { id: 'service', waits: ['own-over', 'windows-over'], starts: 'subsidies' },
+];
+
+/** The same without services. */
+export const rowsUntil = (settling: string): readonly PhaseRow[] => [
+  'consultation',
+  'questions',
+  'submission',
+  'opening',
+  'evaluation',
+  'award',
+  { id: 'remedy', ends: 'without-award' },
+  settling,
+];
 
 /** From the consultation to the start of the services: those of every procedure in which a notice asks for bids at once. */
 export const OPEN_ROWS: readonly PhaseRow[] = openRows('conclusion');

@@ -1,7 +1,7 @@
 import type { ProcedureType } from '../domain/plan/procedure-type.ts';
 import { UNTIL_SERVICE } from './after-award.ts';
 import { asTheGuideSays, UNTIL_AWARD, withOwn } from './milestones.ts';
-import { inOrder } from './phases.ts';
+import { inOrder, rowsUntil } from './phases.ts';
 import { CONTRACT_AND_TRANSFER, SALE } from './sale.ts';
 
 /** What a guide of a sale may leave out: a house number can be drawn, or go to who came first. */
@@ -22,16 +22,7 @@ export const verkoopOnroerendeZaak: ProcedureType = {
   id: 'verkoop-onroerende-zaak',
   name: 'Verkoop van grond of gebouwen met een selectie',
   regime: 'sale',
-  phases: inOrder([
-    'consultation',
-    'questions',
-    'submission',
-    'opening',
-    'evaluation',
-    'award',
-    { id: 'remedy', ends: 'without-award' },
-    'conclusion',
-  ]),
+  phases: inOrder(rowsUntil('conclusion')),
   milestones: withOwn(asTheGuideSays([...UNTIL_AWARD, ...CHOSEN, ...CONTRACT_AND_TRANSFER]), {
     'contract-notice': { ground: SALE },
     'questions-close': FREE,

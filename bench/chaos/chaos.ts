@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import { procedureName, TASK_QUEUE, WORKFLOW, workflowIdOf } from '../../contracts/names.ts';
+import { TASK_QUEUE, WORKFLOW } from '../../contracts/names.ts';
 import { verify } from '../../client/usecases/verify/verify.ts';
 import { luckOf } from '../luck.ts';
 import { accountOfMail, differences, toldOf, type MailAccount } from './account.ts';
@@ -8,7 +8,7 @@ import { insist, Stuck } from './insist.ts';
 import { Installation } from './installation.ts';
 import { killParts, type Kills } from './kills.ts';
 import { rehearseUnderKills, type Rehearsals } from './rehearsals.ts';
-import { Tender } from './tender.ts';
+import { Tender, workflowOf } from './tender.ts';
 
 /** Tenders under way at once. */
 const LANES = 5;
@@ -112,7 +112,7 @@ async function mailRounds({ at }: Installation, stop: AbortSignal): Promise<void
 const quiet = ({ at }: Installation, references: readonly string[]): Promise<boolean> =>
   insist('quiet', async () => {
     for (const reference of references) {
-      const { raw } = await at.client.workflow.getHandle(workflowIdOf('tender', procedureName(reference))).describe();
+      const { raw } = await at.client.workflow.getHandle(workflowOf(reference)).describe();
       if (raw.pendingWorkflowTask != null || (raw.pendingActivities ?? []).length > 0) return null;
     }
     const open = await at.db

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { ChildProcess } from 'node:child_process';
@@ -8,13 +8,13 @@ import { startDatabase } from '../../client/stack/database.ts';
 import { startCatcher, startWorker } from '../../client/stack/own-programs.ts';
 import { Parts, type Keeping, type Leave } from '../../client/stack/parts.ts';
 import { choosePorts } from '../../client/stack/ports.ts';
-import { isRoot, temporaryBase } from '../../client/stack/reachable.ts';
+import { temporaryFolder } from '../../client/stack/reachable.ts';
+import { NAMESPACE } from '../../client/stack/stack.ts';
 import { serverAnswers, spawnServer } from '../../client/stack/temporal-server.ts';
 import { openDesk, type WholeDesk } from '../../client/usecases/connect.ts';
 import { setUpPrivate, scheduleRounds } from '../../client/usecases/set-up.ts';
 import { PART_NAMES, type EachPart, type PartName } from './part-names.ts';
 
-const NAMESPACE = 'tenderklok';
 const HOST = '127.0.0.1';
 const LEAVE: Leave = { turn: 'last', signal: 'SIGKILL', graceMs: 5_000 };
 const AGAIN_MS = 100;
@@ -22,7 +22,7 @@ const MOST_BYTES = 1_000_000;
 
 /** An installation on the real clock, with files that survive, of which every part comes up again when it falls. */
 export class Installation {
-  readonly folder = temporaryFolder();
+  readonly folder = temporaryFolder('chaos-');
   readonly mailFolder = join(this.folder, 'postvak');
   private readonly parts = new Parts();
   private readonly running: EachPart<ChildProcess | null> = {
@@ -122,10 +122,4 @@ export class Installation {
     await once(child, 'exit');
     this.running[name] = null;
   }
-}
-
-function temporaryFolder(): string {
-  const folder = mkdtempSync(join(temporaryBase(), 'tenderklok-chaos-'));
-  if (isRoot()) chmodSync(folder, 0o711);
-  return folder;
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { WorkflowExecutionAlreadyStartedError } from '@temporalio/client';
@@ -7,7 +6,8 @@ import { performAct } from '../../client/temporal/updates.ts';
 import { hashOf } from '../../client/usecases/checked-definition.ts';
 import type { WholeDesk } from '../../client/usecases/connect.ts';
 import { keepDefinition } from '../../client/usecases/keep-definition.ts';
-import { receiveBid, type FileToSend } from '../../client/usecases/office/receive-bid.ts';
+import { fileOfContent } from '../../client/usecases/office/file-of-content.ts';
+import { receiveBid } from '../../client/usecases/office/receive-bid.ts';
 import { perform, type OfficeWish } from '../../client/usecases/office/perform.ts';
 import { handIn } from '../../client/usecases/receive.ts';
 import { procedureName, TASK_QUEUE, WORKFLOW, workflowIdOf } from '../../contracts/names.ts';
@@ -28,6 +28,9 @@ const [LEAD, LAWYER] = ['Anouk Visser', 'Yara Meijer'];
 const TALK_AT = Date.parse('2020-11-20T10:00:00+01:00');
 const example = readFileSync(join(PACKAGE_ROOT, 'examples', EXAMPLE), 'utf8');
 
+/** The workflow of a tender. */
+export const workflowOf = (reference: string): string => workflowIdOf('tender', procedureName(reference));
+
 /** A tender from its start to its standstill: bids and questions come in, letters go out, and whoever gets no answer asks again. */
 export class Tender {
   private readonly desk: WholeDesk;
@@ -38,7 +41,7 @@ export class Tender {
   constructor(desk: WholeDesk, reference: string) {
     this.desk = desk;
     this.reference = reference;
-    this.workflowId = workflowIdOf('tender', procedureName(reference));
+    this.workflowId = workflowOf(reference);
   }
 
   /** @throws Stuck */
@@ -91,7 +94,7 @@ export class Tender {
   private async bid(party: string): Promise<void> {
     const { reference, desk } = this;
     const files = (['quality', 'price'] as const).map((envelope) =>
-      fileOf(envelope, `${reference} ${party} ${envelope}`),
+      fileOfContent(envelope, `${envelope}.pdf`, `${reference} ${party} ${envelope}`.padEnd(FILE_BYTES)),
     );
     const mail = `${mailName(party)}@${mailName(reference)}.example`;
     await insist(`${reference}: bid of ${party}`, async () => {
@@ -166,17 +169,3 @@ export class Tender {
 }
 
 const mailName = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, '-');
-
-/** A file whose content follows from its name. */
-function fileOf(envelope: FileToSend['envelope'], name: string): FileToSend {
-  const content = Buffer.alloc(FILE_BYTES, name);
-  return {
-    envelope,
-    name: `${envelope}.pdf`,
-    bytes: content.length,
-    sha256: async () => createHash('sha256').update(content).digest('hex'),
-    read: async function* () {
-      yield content;
-    },
-  };
-}

@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 
@@ -24,8 +24,16 @@ export function isUsable(path: string): boolean {
 export const isRoot = (): boolean => process.getuid?.() === 0;
 
 /** Where temporary folders go: as root a place that PostgreSQL's user can enter. */
-export function temporaryBase(): string {
+function temporaryBase(): string {
   const usual = tmpdir();
   if (!isRoot() || isReachable(usual)) return usual;
   return ['/tmp', '/var/tmp'].find(isReachable) ?? usual;
+}
+
+/** A new folder for the files of a stack. @param use the start of its name */
+export function temporaryFolder(use = ''): string {
+  const folder = mkdtempSync(join(temporaryBase(), `tenderklok-${use}`));
+  // PostgreSQL's user passes through to its own folder; it cannot list this one.
+  if (isRoot()) chmodSync(folder, 0o711);
+  return folder;
 }

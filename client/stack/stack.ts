@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { claimFolder } from './claim.ts';
 import { startDatabase } from './database.ts';
@@ -8,11 +8,11 @@ import { startCatcher, startWorker } from './own-programs.ts';
 import { Parts, type Leave } from './parts.ts';
 import { PartEnded } from './part-ended.ts';
 import { choosePorts, takenOf, type Ports } from './ports.ts';
-import { isReachable, isRoot, temporaryBase } from './reachable.ts';
+import { isReachable, isRoot, temporaryFolder } from './reachable.ts';
 import { SERVER_NAME, serverAnswers, spawnServer, type ServerOptions } from './temporal-server.ts';
 
 /** The same as that of an installation. */
-const NAMESPACE = 'tenderklok';
+export const NAMESPACE = 'tenderklok';
 const LOOPBACK = '127.0.0.1';
 /** Where people look first; a stack that stays keeps these when they are free. */
 const USUAL_PORTS: Ports = { temporal: 7233, ui: 8233, database: 5433, smtp: 2525 };
@@ -134,13 +134,6 @@ const leave = (persistent: boolean): Leave => ({
   signal: persistent ? 'SIGTERM' : 'SIGKILL',
   graceMs: 5_000,
 });
-
-function temporaryFolder(): string {
-  const folder = mkdtempSync(join(temporaryBase(), 'tenderklok-'));
-  // PostgreSQL's user passes through to its own folder; it cannot list this one.
-  if (isRoot()) chmodSync(folder, 0o711);
-  return folder;
-}
 
 function keptFolder(folder: string): string {
   mkdirSync(folder, { recursive: true });

@@ -1,10 +1,9 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
 import { startDatabase } from '../../client/stack/database.ts';
 import { Parts } from '../../client/stack/parts.ts';
 import { choosePorts } from '../../client/stack/ports.ts';
-import { temporaryBase } from '../../client/stack/reachable.ts';
+import { temporaryFolder } from '../../client/stack/reachable.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -14,9 +13,7 @@ declare module 'vitest' {
 
 /** One PostgreSQL for all tests of the case file; each test file has a database of its own on it. @returns what ends it. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const folder = mkdtempSync(join(temporaryBase(), 'tenderklok-'));
-  // PostgreSQL's user passes through to its own folder.
-  chmodSync(folder, 0o711);
+  const folder = temporaryFolder();
   const parts = new Parts();
   parts.guardian.clear(folder);
   const end = async (): Promise<void> => {

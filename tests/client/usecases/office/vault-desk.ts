@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Kysely } from 'kysely';
 import { afterAll } from 'vitest';
 import type { Desk } from '../../../../client/usecases/desk.ts';
-import type { BidSender, FileToSend } from '../../../../client/usecases/office/receive-bid.ts';
+import { fileOfContent } from '../../../../client/usecases/office/file-of-content.ts';
+import type { BidSender } from '../../../../client/usecases/office/receive-bid.ts';
 import type { Database } from '../../../../store/database.ts';
 import { vaultAt, type Vault } from '../../../../vault/vault.ts';
 import { NOW } from '../../../domain/acts/builders.ts';
@@ -24,16 +24,7 @@ export const deskWith = (db: Kysely<Database>, vault: Vault): Desk => ({
   vault,
 });
 
-/** A file with this content. */
-export const fileOf = (envelope: FileToSend['envelope'], name: string, content: string): FileToSend => ({
-  envelope,
-  name,
-  bytes: Buffer.byteLength(content),
-  sha256: async () => createHash('sha256').update(content).digest('hex'),
-  read: async function* () {
-    yield Buffer.from(content);
-  },
-});
+export { fileOfContent as fileOf } from '../../../../client/usecases/office/file-of-content.ts';
 
 /** A bidder that sends in time. */
 export const senderOf = (reference: string, over: Partial<BidSender> = {}): BidSender => ({
@@ -47,4 +38,7 @@ export const senderOf = (reference: string, over: Partial<BidSender> = {}): BidS
   ...over,
 });
 
-export const BOTH = [fileOf('quality', 'plan.pdf', 'ons plan is goed'), fileOf('price', 'prijs.xlsx', 'drie euro')];
+export const BOTH = [
+  fileOfContent('quality', 'plan.pdf', 'ons plan is goed'),
+  fileOfContent('price', 'prijs.xlsx', 'drie euro'),
+];
