@@ -125,3 +125,25 @@ export async function answeredSendings(db: Kysely<Database>, limit: number): Pro
     answer: answer ?? '',
   }));
 }
+
+/** Evidence of a letter as it came in. */
+export interface FiledEvidence {
+  readonly kind: LetterProof['kind'];
+  readonly content: Buffer;
+  readonly sha256: string;
+}
+
+/** The reports on file of a letter, byte for byte, in the order in which they were filed. Index: primary key. */
+export async function evidenceOf(db: Kysely<Database>, letter: string): Promise<FiledEvidence[]> {
+  const rows = await db
+    .selectFrom('letter_proofs')
+    .select(['kind', 'evidence', 'sha256'])
+    .where('letter', '=', letter)
+    .where('evidence', 'is not', null)
+    .orderBy('filed_at')
+    .orderBy('key')
+    .execute();
+  return rows.flatMap(({ kind, evidence, sha256 }) =>
+    evidence === null || sha256 === null ? [] : [{ kind, content: evidence, sha256 }],
+  );
+}

@@ -35,6 +35,12 @@ export async function accountOfMail({ at: { db }, mailFolder }: Installation): P
   };
 }
 
+/** What people were told while parts lay down, by the subject of each alarm. */
+export async function alarmsIn({ at: { db } }: Installation): Promise<readonly string[]> {
+  const rows = await db.selectFrom('outbox').select(['key', 'subject', 'text']).where('kind', '=', 'alarm').execute();
+  return rows.map(({ key, subject, text }) => `${key}: ${subject}: ${text.replaceAll(/\s+/g, ' ')}`);
+}
+
 /** How often the relay got each Message-ID. */
 function takenBy(folder: string): Map<string, number> {
   const taken = new Map<string, number>();
@@ -55,6 +61,7 @@ export async function toldOf(db: Kysely<Database>, reference: string): Promise<r
     .selectFrom('outbox')
     .select(['kind', 'address', 'subject'])
     .where((where) => where.or([where('reference', '=', reference), where('key', 'like', `${reference}/%`)]))
+    .where('kind', '<>', 'alarm')
     .execute();
   const named = mails.map(({ kind, address, subject }) => ['mail', kind, address, subject].join(' '));
   const name = new RegExp(reference, 'gi');

@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { TASK_QUEUE, WORKFLOW } from '../../contracts/names.ts';
 import { verify } from '../../client/usecases/verify/verify.ts';
 import { luckOf } from '../luck.ts';
-import { accountOfMail, differences, toldOf, type MailAccount } from './account.ts';
+import { accountOfMail, alarmsIn, differences, toldOf, type MailAccount } from './account.ts';
 import { insist, Stuck } from './insist.ts';
 import { Installation } from './installation.ts';
 import { killParts, type Kills } from './kills.ts';
@@ -31,6 +31,8 @@ export interface Chaos extends MailAccount {
   readonly stuck: readonly string[];
   /** What is on record, or was mailed, otherwise than in a case that was left in peace. */
   readonly different: readonly string[];
+  /** Alarms: what stood still for minutes, and went on. */
+  readonly alarms: readonly string[];
   /** What verification found wrong. */
   readonly wrong: readonly object[];
   readonly rehearsals: Rehearsals;
@@ -83,6 +85,7 @@ export async function chaos({ seed, kills, say }: Wish): Promise<Chaos> {
       stuck,
       different,
       wrong,
+      alarms: await alarmsIn(installation),
       ...(await accountOfMail(installation)),
       rehearsals: await rehearsals,
       seconds: Math.round((Date.now() - began) / 1_000),

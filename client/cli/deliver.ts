@@ -95,7 +95,7 @@ async function pictureBeside(path: string, { title, dates }: SheetDocument): Pro
 }
 
 /** @throws Stop when the file cannot be written. */
-export function write(path: string, content: string | Buffer, flag: 'w' | 'wx' = 'w'): void {
+export function write(path: string, content: string | Uint8Array, flag: 'w' | 'wx' = 'w'): void {
   try {
     writeFileSync(path, content, { flag });
   } catch (error) {

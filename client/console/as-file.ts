@@ -12,6 +12,7 @@ const TYPES = {
   json: 'application/json; charset=utf-8',
   md: 'text/markdown; charset=utf-8',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  zip: 'application/zip',
 } as const;
 
 export type FileForm = keyof typeof TYPES;

@@ -20,6 +20,7 @@ import { letterRoutes } from './letters/routes.tsx';
 import { officeFileRoutes } from './office/file-routes.tsx';
 import { officeRoutes } from './office/routes.tsx';
 import { questionRoutes } from './questions/routes.tsx';
+import { recordRoutes } from './record/routes.tsx';
 import { readInRoutes } from './assessment/read-in.tsx';
 import { filmRoutes } from './film/routes.tsx';
 import { newRoutes } from './new/routes.tsx';
@@ -114,6 +115,7 @@ export function consoleOf(given: ConsoleGiven): Hono<ConsoleEnv> {
   for (const add of [
     casesRoutes,
     caseRoutes,
+    recordRoutes,
     actRoutes,
     confirmRoutes,
     officeRoutes,

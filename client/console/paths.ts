@@ -29,6 +29,10 @@ export const PATHS = {
   /** What comes of a mail that did not arrive, of whatever case. */
   settleMail: (no: number): string => `/mail/${no}`,
   record: (reference: string): string => `${at(reference)}/dossier`,
+  /** Whether the record still is what was written. */
+  verify: (reference: string): string => `${at(reference)}/dossier/nakijken`,
+  /** The case as files. */
+  dossierFile: (reference: string): string => `${at(reference)}/dossier.zip`,
   /** The form of an act, by its word. */
   act: (reference: string, word: string): string => `${at(reference)}/doen/${encodeURIComponent(word)}`,
   /** What waits for a second person, by its key. */

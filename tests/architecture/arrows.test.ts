@@ -34,6 +34,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     'yaml',
     'csv-parse/sync',
     'docx',
+    'fflate',
     'iconv-lite',
     'pdfkit',
     'ical.js',

@@ -26,6 +26,20 @@ const EVIDENCE: Readonly<Record<string, string>> = {
   price_years: 'prijs in een jaar',
   index_figures: 'indexcijfer',
   year_grants: 'subsidie in een jaar',
+  parties: 'partij',
+  party_roles: 'rol van een partij',
+  questions: 'vraag',
+  answers: 'antwoord',
+  notes: 'nota van inlichtingen',
+  note_files: 'bestand van een nota',
+  bid_uploads: 'inzending van een inschrijver',
+  bid_files: 'bestand van een inschrijving',
+  openings: 'opening',
+  fixed_grades: 'vaststelling van de cijfers',
+  bid_checks: 'besluit over een inschrijving',
+  bid_requests: 'navraag',
+  bid_answers: 'antwoord op een navraag',
+  answer_verdicts: 'oordeel over een antwoord',
   letters: 'brief',
   letter_parts: 'deel van een brief',
   letter_sendings: 'verzending van een brief',
@@ -92,11 +106,13 @@ export function recordFaultText(fault: RecordFault): string {
   }
 }
 
-/** What comes of it all. */
-export const verifiedText = (
+/** What comes of it all. @param command that looks at one case; null: no command */
+export function verifiedText(
   { chains, links, wrong }: { readonly chains: number; readonly links: number; readonly wrong: readonly unknown[] },
-  command: string,
-): string =>
-  wrong.length === 0
-    ? `Het dossier klopt: ${links} schakels in ${chains} ketens, van de eerste tot de laatste nagerekend.`
-    : `Het dossier klopt niet: ${wrong.length} ${wrong.length === 1 ? 'bevinding' : 'bevindingen'} op ${links} schakels in ${chains} ketens. Wijzig niets. Bewaar een kopie van de database, zoek uit wie er toegang had, en vergelijk met een back-up. Bekijk een zaak apart met: ${command}`;
+  command: string | null,
+): string {
+  const where = `${links} schakels in ${chains} ${chains === 1 ? 'keten' : 'ketens'}`;
+  if (wrong.length === 0) return `Het dossier klopt: ${where}, van de eerste tot de laatste nagerekend.`;
+  const look = command === null ? '' : ` Bekijk een zaak apart met: ${command}`;
+  return `Het dossier klopt niet: ${wrong.length} ${wrong.length === 1 ? 'bevinding' : 'bevindingen'} op ${where}. Wijzig niets. Bewaar een kopie van de database, zoek uit wie er toegang had, en vergelijk met een back-up.${look}`;
+}

@@ -4,7 +4,7 @@ import { dossierOf } from '../../usecases/dossier.ts';
 import { mayHandOver } from '../../usecases/hand-over.ts';
 import { knownCase } from '../case.ts';
 import { write } from '../deliver.ts';
-import { dossierFiles } from '../dossier/files.ts';
+import { dossierFiles } from '../../told/dossier/files.ts';
 import { EXIT, Stop } from '../exit.ts';
 import type { TextForm } from '../forms.ts';
 import { tell } from '../output.ts';
@@ -23,11 +23,11 @@ export async function dossier(
     const found = await knownCase(file, reference);
     const refused = await mayHandOver(file, found, by);
     if (refused !== null) throw refusedStop(refused);
-    return dossierFiles(await dossierOf(file, found));
+    return dossierFiles(await dossierOf(file, found, by));
   });
-  for (const { path, text } of files) {
+  for (const { path, content } of files) {
     mkdirSync(join(uit, dirname(path)), { recursive: true });
-    write(join(uit, path), text, 'wx');
+    write(join(uit, path), content, 'wx');
   }
   tell(uitvoer, { reference, folder: uit, files: files.map(({ path }) => path) }, [
     `Geschreven: ${files.length} bestanden in ${uit}. Begin bij LEESMIJ.md.`,

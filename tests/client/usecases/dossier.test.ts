@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
-import { dossierFiles } from '../../../client/cli/dossier/files.ts';
+import { dossierFiles } from '../../../client/told/dossier/files.ts';
 import { dossierOf } from '../../../client/usecases/dossier.ts';
 import { findCase } from '../../../client/usecases/find.ts';
 import { emptyCaseFile } from '../../store/case-file.ts';
@@ -21,7 +21,8 @@ const python = spawnSync('python3', ['--version']).status === 0;
 async function filesOf(reference: string): Promise<ReadonlyMap<string, string>> {
   const found = await findCase({ db: db() }, reference);
   if (found === null) throw new Error(reference);
-  return new Map(dossierFiles(await dossierOf({ db: db() }, found)).map(({ path, text }) => [path, text]));
+  const files = dossierFiles(await dossierOf({ db: db() }, found, 'Noor de Wit'));
+  return new Map(files.map(({ path, content }) => [path, content.toString()]));
 }
 
 /** What the second program says of an export. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { EVIDENCE } from '../../../store/evidence/kinds.ts';
 import type { RecordFault } from '../../../domain/case/record-fault.ts';
 import { evidenceLabel, recordFaultText, verifiedText } from '../../../texts/labels/verify.ts';
 
@@ -71,6 +72,7 @@ describe('wat niet klopt in een dossier', () => {
   it('heet zoals mensen het noemen, en anders zoals het heet', () => {
     expect(evidenceLabel('outbox')).toBe('mail');
     expect(evidenceLabel('iets nieuws')).toBe('iets nieuws');
+    for (const name of Object.keys(EVIDENCE)) expect(evidenceLabel(name)).not.toBe(name);
   });
 
   it('wordt samengevat, met wat iemand moet doen', () => {

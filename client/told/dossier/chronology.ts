@@ -5,7 +5,7 @@ import { groundInWords } from '../../../texts/ground.ts';
 import { instantLabel } from '../../../texts/labels/day-words.ts';
 import { factText, whyText } from '../../../texts/labels/facts.ts';
 import { receiptAsideText } from '../../../texts/labels/receipt-judgement.ts';
-import { changedDateText } from '../../told/told-step.ts';
+import { changedDateText } from '../told-step.ts';
 import type { Dossier } from '../../usecases/dossier.ts';
 import type { TimelineStep } from '../../usecases/timeline.ts';
 
