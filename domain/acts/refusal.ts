@@ -190,6 +190,7 @@ export type LetterRule =
   | 'letters-no-ranking'
   | 'letter-there'
   | 'letters-none-to-approve'
+  | 'letters-made-since'
   | 'letter-own-approval'
   | 'letter-unknown-bid'
   | 'letter-unknown-criterion'

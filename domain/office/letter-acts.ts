@@ -89,6 +89,8 @@ export const approveLetters = officeAct({
   alsoIn: { ranked: ['executiveSecretary'], decided: ['executiveSecretary'], performance: ['budgetHolder'] },
   shape: {
     letter: { kind: 'number', word: 'nummer', brief: 'Nummer van één brief; zonder: alle die wachten', optional: true },
+    // A letter never changes and numbers only grow: the last number says which letters somebody read.
+    upTo: { kind: 'version', word: 'gelezen-tot', brief: 'Nummer van de laatste brief die u las', optional: true },
   },
 });
 

@@ -11,6 +11,9 @@ import { PATHS, withQuery } from '../paths.ts';
 import type { Seen } from '../seen.ts';
 import { addresseeOf } from './table.tsx';
 
+/** Up to which letter somebody read who has this page before her. */
+const lastNo = (letters: readonly LetterToRead[]): number => Math.max(...letters.map(({ no }) => no));
+
 /** How many letters anybody compares at a time. */
 const AT_ONCE = 30;
 
@@ -63,7 +66,12 @@ export function BesidePage({
           <LinkButton href={withQuery(PATHS.lettersBeside(reference), { vanaf: String(next) })}>Volgende</LinkButton>
         )}
         {toApprove > 0 && may('approveLetters') ? (
-          <LinkButton href={PATHS.office(reference, approveLetters.word)} look="first">
+          <LinkButton
+            href={withQuery(PATHS.office(reference, approveLetters.word), {
+              [approveLetters.shape.upTo.word]: String(lastNo(letters)),
+            })}
+            look="first"
+          >
             {`Keur ${toApprove === 1 ? 'de brief' : `${toApprove} brieven`} goed`}
           </LinkButton>
         ) : null}

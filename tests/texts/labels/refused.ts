@@ -246,6 +246,7 @@ export const REFUSED: Readonly<Record<RefusalRule, readonly Omit<Refusal, 'rule'
   'letters-no-ranking': [of()],
   'letter-there': [of(null, { no: '3', party: 'Zorg BV' })],
   'letters-none-to-approve': [of()],
+  'letters-made-since': [of(null, { nos: '8 en 9' })],
   'letter-own-approval': [of(null, { nos: '1, 2' })],
   'letter-unknown-bid': [of(null, { bid: 'x', bids: 'inschrijver-a, inschrijver-b' })],
   'letter-unknown-criterion': [of(null, { criterion: 'x', criteria: 'case-1, risk' })],

@@ -14,6 +14,8 @@ export const LETTER: Readonly<Record<LetterRule, Sentence>> = {
     `Niet gemaakt. Brief ${no} aan ${party} maakt dit besluit al bekend. Kijk of zij klopt. Is zij nog niet verstuurd, dan kunt u haar terugtrekken.`,
   'letters-none-to-approve': () =>
     'Niets goedgekeurd. Er is geen brief die op goedkeuring wacht. Bekijk de brieven van deze zaak.',
+  'letters-made-since': (_given, { nos = '' }) =>
+    `Niets goedgekeurd. Na het lezen kwam er meer bij: brief ${nos}. Lees eerst wat erbij kwam. Keur daarna alles samen goed, of kies één brief met haar nummer.`,
   'letter-own-approval': (_given, { nos = '' }) =>
     `Niet goedgekeurd. U maakte deze brieven zelf: ${nos}. Een ander moet ze goedkeuren (vier ogen). Vraag een collega.`,
   'letter-unknown-bid': (_given, { bid = '', bids = '' }) =>

@@ -3,13 +3,20 @@ import { letterState } from '../../../../domain/office/letter.ts';
 import { putReason } from '../../../../store/letter-texts.ts';
 import { markLetters, readLetters } from '../../../../store/letters.ts';
 import type { OfficeEffect } from '../effect.ts';
+import { listed } from '../../../../texts/ground.ts';
 import { bidsRanked } from './awards-of.ts';
 
-/** Somebody else than who made a letter approves it. */
-export const approveLetters: OfficeEffect<'approveLetters'> = async ({ tx, reference, by, now }, { letter: no }) => {
+/** Somebody else than who made a letter approves it, and only what was there when she read them. */
+export const approveLetters: OfficeEffect<'approveLetters'> = async (
+  { tx, reference, by, now },
+  { letter: no, upTo },
+) => {
   const letters = await readLetters(tx, reference);
   const meant = letters.filter((one) => letterState(one) === 'made' && (no === undefined || one.no === no));
   if (meant.length === 0) return refusal('letters-none-to-approve');
+  const fresh = no === undefined && upTo !== undefined ? meant.filter((one) => one.no > upTo) : [];
+  if (fresh.length > 0)
+    return refusal('letters-made-since', { values: { nos: listed(fresh.map((one) => String(one.no))) } });
   const own = meant.filter((one) => one.madeBy === by);
   const others = meant.filter((one) => one.madeBy !== by);
   if (others.length === 0)

@@ -44,6 +44,23 @@ describe('brieven in de console', () => {
     expect(faults).toEqual([]);
   });
 
+  it('die na het lezen zijn gemaakt, gaan niet mee met de goedkeuring', async () => {
+    const { as, page, path, act, letters: stored } = await letters(made);
+    const at = /href="([^"]*keur-goed[^"]*)"/.exec(await page(IRIS, '/brieven/naast-elkaar'))?.[1] ?? '';
+    expect(at).toContain('gelezen-tot=7');
+    const iris = await as(IRIS);
+    const form = hiddenIn(await (await iris.get(at)).text());
+    await act('withdrawLetter', { letter: 3, reason: 'de motivering klopt niet' });
+    await act('makeLetters', { what: 'award', party: 'inschrijver-c' });
+    const send = (fields: object) =>
+      iris.post(`${path}/vastleggen/brief%20keur-goed`, { ...form, ...fields, stap: 'doen' });
+    const late = await send({});
+    expect([late.status, await late.text()]).toEqual([409, expect.stringContaining('kwam er meer bij: brief 8.')]);
+    expect((await stored()).every(({ approvedAt }) => approvedAt === null)).toBe(true);
+    expect((await send({ nummer: '8' })).status).toBe(200);
+    expect((await send({})).status).toBe(200);
+  });
+
   it('zijn als bestand wat is bewaard, en gaan nooit open als bladzijde', async () => {
     const { as, path } = await letters(made);
     const noor = await as(NOOR);
