@@ -3,15 +3,18 @@ import type { CaseEvent } from '../contracts/case-event.ts';
 import type { Receipt } from '../domain/case/receipt.ts';
 import { receiptCounts } from '../domain/case/receipt-judgement.ts';
 import type { ReceivedKind } from '../domain/case/received-kind.ts';
+import { excludedBids } from '../domain/office/bid-check.ts';
 import { bidStanding } from '../domain/office/bid-standing.ts';
 import type { ReceivedBid } from '../domain/evaluation/bids-on-record.ts';
+import { checksOf } from './bid-checks.ts';
 import type { Database } from './database.ts';
 import { below } from './evidence/below.ts';
 import { sealOf, sealsOf, type Seal } from './evidence/seal-of.ts';
 import { atMicros, receiptOf } from './receipt.ts';
 
 /**
- * The bids that came in, in order, each with whether it counts now: in time, not taken back, and the last of its bidder for its lot. Index: primary key.
+ * The bids that came in, in order, each with whether it counts now (in time, not taken back, and the last of its bidder for its lot) and
+ * whether it was set aside. Indexes: primary key, checks_of_bids.
  * @param lots for which; what names no lot can be for each of them. Null: all.
  */
 export async function receivedBids(
@@ -34,9 +37,11 @@ export async function receivedBids(
     counts: receiptCounts({ ...one, verdict }),
     withdrawnAt: withdrawn_at?.getTime() ?? null,
   }));
+  const excluded = excludedBids(await checksOf(db, reference));
   return bids.map(({ withdrawnAt: _taken, ...one }, at) => {
     const bid = bids[at];
-    return { ...one, counts: bid !== undefined && bidStanding(bids, bid) === 'stands' };
+    const counts = bid !== undefined && bidStanding(bids, bid) === 'stands';
+    return { ...one, counts, excluded: excluded.has(one.no) };
   });
 }
 

@@ -18,6 +18,8 @@ export function rowFindingText(finding: RowFinding, choices: readonly string[] =
       return `${finding.row}: hiervan is geen inschrijving vastgelegd. In de rangorde komt alleen wie heeft ingeschreven. Leg de inschrijving eerst vast, met het moment van ontvangst (opdracht inschrijving), of haal de rij weg.`;
     case 'bid-counts-not':
       return `${finding.row}: deze inschrijving (nummer ${finding.no}: ${receiptJudgementLabel(finding.judgement)}) telt niet mee. Haal de cijfers en prijzen weg, of zet bij uitgesloten waarom zij niet meedoet. Telt zij toch? Leg dat eerst vast (opdracht beoordeel-ontvangst).`;
+    case 'bid-excluded':
+      return `${finding.row}: deze inschrijving (nummer ${finding.no}) is bij de toets uitgesloten en krijgt geen cijfer of prijs. Haal haar cijfers en prijzen weg en zet bij uitgesloten waarom. Doet zij toch mee? Leg dan eerst een nieuw oordeel vast (opdracht toets leg-vast).`;
     case 'bid-without-row':
       return `${finding.row}: deze inschrijving (nummer ${finding.no}) telt mee en staat niet in het bestand. Voeg haar toe; doet zij niet mee, zet dan bij uitgesloten waarom, bijvoorbeeld: ingetrokken.`;
     case 'no-consensus':

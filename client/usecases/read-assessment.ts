@@ -92,6 +92,7 @@ async function offRecord(
     values: {
       absent: rowsOf('bid-not-received'),
       late: rowsOf('bid-counts-not'),
+      excluded: rowsOf('bid-excluded'),
       missing: rowsOf('bid-without-row'),
     },
   });

@@ -196,6 +196,7 @@ export type LetterRule =
   | 'letter-unknown-criterion'
   | 'letter-unknown'
   | 'letter-of-decision'
+  | 'exclusion-before-award'
   | 'letters-none'
   | 'letters-missing'
   | 'letters-not-approved'

@@ -11,11 +11,14 @@ export interface ReceivedBid {
   readonly judgement: ReceiptJudgement;
   /** By its judgement, or by what a person judged since. */
   readonly counts: boolean;
+  /** Somebody decided that it is set aside (`toets leg-vast … sluit-uit`). */
+  readonly excluded: boolean;
 }
 
 /**
  * A ranking takes the bids that are on record and count, every one of them and no others: who bids is one whatever capitals, accents
- * and hyphens are written. A bid that was set aside needs a row as well, with the reason, and may be one that does not count.
+ * and hyphens are written. A bid that was set aside needs a row as well, with the reason, and may be one that does not count; of one
+ * that was set aside on record no row gives a grade or a price (U5.0-b: exclusion comes before the wishes).
  * @param lots the lots that bids came in for and that are assessed now; none where the procedure has no lots.
  */
 export function againstRecord(
@@ -26,6 +29,7 @@ export function againstRecord(
   return [
     ...rows.flatMap((row) => (isWritten(rows, row) ? [{ kind: 'twice', row: row.bid } as const] : [])),
     ...rows.flatMap((row) => unreceived(row, received, lots)),
+    ...rows.flatMap((row) => stillJudged(row, received, lots)),
     ...withoutRow(rows, received, lots),
   ];
 }
@@ -48,7 +52,7 @@ function unreceived(
   const of = wanted.length === 0 ? [null] : wanted;
   return of
     .flatMap((lot): readonly RecordFinding[] => {
-      const came = his.filter((one) => one.lot === null || lot === null || one.lot === lot);
+      const came = his.filter((one) => isForLot(one, lot));
       const [any] = came;
       if (any === undefined) return [{ kind: 'bid-not-received', row: [bid, lot].join('/') }];
       if (exclusions.length > 0 || came.some(({ counts }) => counts)) return [];
@@ -64,7 +68,26 @@ function unreceived(
     .filter(({ row }, at, all) => all.findIndex((one) => one.row === row) === at);
 }
 
-/** Bids that count for a lot that is assessed now, and of which no row says anything. */
+/** Lots for which a row would have a bid graded and ranked that was set aside on record. */
+function stillJudged(
+  { bid, lots: own, exclusions }: BidRow,
+  received: readonly ReceivedBid[],
+  lots: readonly string[],
+): readonly RecordFinding[] {
+  if (exclusions.length > 0) return [];
+  const wanted = lots.filter((lot) => own === null || own.includes(lot));
+  const found = (wanted.length === 0 ? [null] : wanted).flatMap((lot): readonly RecordFinding[] => {
+    const his = received.filter((one) => one.counts && isOf({ bid }, one.party) && isForLot(one, lot));
+    const [first] = his;
+    if (first === undefined || his.some(({ excluded }) => !excluded)) return [];
+    return [{ kind: 'bid-excluded', row: first.lot === null || lot === null ? bid : `${bid}/${lot}`, no: first.no }];
+  });
+  return found.filter(({ row }, at) => found.findIndex((one) => one.row === row) === at);
+}
+
+const isForLot = (one: ReceivedBid, lot: string | null): boolean => one.lot === null || lot === null || one.lot === lot;
+
+/** Bids that count for a lot that is assessed now, and of which no row says anything; one that was set aside needs none beside another of its bidder. */
 const withoutRow = (
   rows: readonly BidRow[],
   received: readonly ReceivedBid[],
@@ -76,8 +99,10 @@ const withoutRow = (
       ({ party, lot }, at, all) => all.findIndex((one) => isOf({ bid: one.party }, party) && one.lot === lot) === at,
     )
     .filter(
-      ({ party, lot }) =>
-        !rows.some((row) => isOf(row, party) && (lot === null || row.lots === null || row.lots.includes(lot))),
+      ({ party, lot, excluded }) =>
+        !rows.some(
+          (row) => isOf(row, party) && (excluded || lot === null || row.lots === null || row.lots.includes(lot)),
+        ),
     )
     .map(({ party, lot, no }) => ({ kind: 'bid-without-row', row: lot === null ? party : `${party}/${lot}`, no }));
 

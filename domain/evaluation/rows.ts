@@ -42,8 +42,8 @@ export type RowFinding =
   | RecordFinding;
 
 /**
- * Where rows and what came in part: a row of somebody whose bid never came in, or does not count (Aw 2.109), and a bid that counts
- * and has no row. `row` is bid or bid/lot; of a bid without a row it is who sent it.
+ * Where rows and what came in part: a row of somebody whose bid never came in, or does not count (Aw 2.109), grades and prices of one
+ * that was set aside, and a bid that counts and has no row. `row` is bid or bid/lot; of a bid without a row it is who sent it.
  */
 export type RecordFinding =
   | { readonly kind: 'bid-not-received'; readonly row: string }
@@ -53,6 +53,7 @@ export type RecordFinding =
       readonly no: number;
       readonly judgement: ReceiptJudgement;
     }
+  | { readonly kind: 'bid-excluded'; readonly row: string; readonly no: number }
   | { readonly kind: 'bid-without-row'; readonly row: string; readonly no: number }
   | { readonly kind: 'twice'; readonly row: string };
 

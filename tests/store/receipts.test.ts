@@ -285,9 +285,9 @@ describe('a case', () => {
     for (const at of [NOW, NOW + 1]) await late(reference, at);
     await bid(reference, { lot: 'perceel-2', uploadId: 'z' });
     const all = [
-      { party: 'A', lot: null, no: 1, judgement: 'in-time', counts: true },
-      { party: 'A', lot: null, no: 2, judgement: 'late', counts: false },
-      { party: 'A', lot: 'perceel-2', no: 3, judgement: 'in-time', counts: true },
+      { party: 'A', lot: null, no: 1, judgement: 'in-time', counts: true, excluded: false },
+      { party: 'A', lot: null, no: 2, judgement: 'late', counts: false, excluded: false },
+      { party: 'A', lot: 'perceel-2', no: 3, judgement: 'in-time', counts: true, excluded: false },
     ];
     expect(await receivedBids(db(), reference, null)).toEqual(all);
     expect(await receivedBids(db(), reference, ['perceel-1'])).toEqual(all.slice(0, 2));

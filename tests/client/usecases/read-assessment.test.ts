@@ -5,6 +5,7 @@ import { refusal } from '../../../domain/acts/refusal.ts';
 import type { Rows } from '../../../domain/evaluation/rows.ts';
 import { readScenario } from '../../../files/scenario/read-scenario.ts';
 import type { FoundCase } from '../../../client/usecases/find.ts';
+import { putCheck } from '../../../store/bid-checks.ts';
 import { receive } from '../../../store/receipts.ts';
 import { readEvents } from '../../../store/events.ts';
 import { NOW } from '../../domain/acts/builders.ts';
@@ -95,6 +96,23 @@ describe('cijfers en prijzen inlezen', () => {
     });
     expect([asksOf(asked), await kept(found.stored.name.reference)]).toEqual([[TRY_UPDATE], []]);
     expect(await onRecord(found.stored.name.reference)).toEqual(['refused']);
+  });
+
+  it('wie bij de toets is uitgesloten, krijgt geen cijfer en staat in geen rangorde', async () => {
+    const found = await openTender(db());
+    await bidIn(found);
+    const { reference } = found.stored.name;
+    const check = { bid: 2, check: 'exclusion', reason: 't:1', by: 'p:1', at: NOW } as const;
+    await putCheck(db(), reference, { ...check, verdict: 'excludes' });
+    const { desk } = deskOn(db(), answering);
+    const [, second] = ROWS.bids;
+    expect(await readAssessmentIn(desk, found, GIVEN)).toMatchObject({
+      kind: 'faulty',
+      faults: [{ kind: 'bid-excluded', row: second?.bid, no: 2 }],
+    });
+    expect(await kept(reference)).toEqual([]);
+    await putCheck(db(), reference, { ...check, verdict: 'meets' });
+    expect(await readAssessmentIn(desk, found, GIVEN)).toMatchObject({ kind: 'scored' });
   });
 
   it('alles of niets: een bestand dat niet heel was, telt niet', async () => {

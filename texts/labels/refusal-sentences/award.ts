@@ -7,10 +7,11 @@ export const AWARD = {
     `Niet berekend. De rangorde ligt al vast. Bekijk haar met ${step({ look: 'ranking' })}. Moet zij opnieuw, bijvoorbeeld na een vonnis? Trek haar dan eerst in met ${step({ act: 'decideAnew' })}.`,
   'assessment-incomplete': ({ step }) =>
     `Niet berekend. De cijfers en prijzen zijn nog niet volledig ingelezen. Lees ze in met ${step({ act: 'scoreBids' })}.`,
-  'assessment-off-record': ({ step }, { absent = '', late = '', missing = '' }) =>
+  'assessment-off-record': ({ step }, { absent = '', late = '', excluded = '', missing = '' }) =>
     `Niet berekend. In de rangorde komt iedereen van wie de inschrijving meetelt, en niemand anders; dat klopt niet met wat is ingelezen.${[
       ...(absent === '' ? [] : [` Geen inschrijving vastgelegd: ${absent}.`]),
       ...(late === '' ? [] : [` Telt niet mee: ${late}.`]),
+      ...(excluded === '' ? [] : [` Bij de toets uitgesloten: ${excluded}.`]),
       ...(missing === '' ? [] : [` Niet in het bestand: ${missing}.`]),
     ].join(
       '',

@@ -26,6 +26,8 @@ export const LETTER: Readonly<Record<LetterRule, Sentence>> = {
     `Niet gedaan. Er is geen brief ${no} in deze zaak. Bekijk de brieven van deze zaak.`,
   'letter-of-decision': () =>
     'Niet verstuurd. Deze brief maakt een besluit bekend, en zo een besluit gaat aan iedereen tegelijk (Aanbestedingswet 2012, artikel 2.127). Kies het besluit, en verstuur al zijn brieven samen.',
+  'exclusion-before-award': (_given, { nos = '' }) =>
+    `Niet verstuurd. Brief ${nos} sluit een inschrijver uit, en dat hoort zij pas met de gunningsbeslissing (gids). Wacht tot de rangorde vastligt, en verstuur alle brieven van dat besluit samen.`,
   'letters-none': () =>
     'Niet verstuurd. Er zijn geen brieven van dit besluit die nog weg moeten. Bekijk de brieven van deze zaak, en maak wat ontbreekt.',
   'letters-missing': (_given, { bids = '' }) =>

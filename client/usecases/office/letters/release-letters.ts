@@ -1,10 +1,14 @@
 import { isRefusal, refusal, type Refusal } from '../../../../domain/acts/refusal.ts';
+import type { Regime } from '../../../../domain/plan/procedure-type.ts';
+import { regimeOf } from '../../../../domain/plan/regime.ts';
 import { withTrait } from '../../../../domain/plan/trait.ts';
 import { localOf } from '../../../../domain/law/clock.ts';
+import { exclusionsTooEarly } from '../../../../domain/office/exclusion-told.ts';
 import { lettersOf } from '../../../../domain/office/letter-decision.ts';
 import { letterState, makesKnown } from '../../../../domain/office/letter.ts';
 import type { OfficeArgs } from '../../../../domain/office/office-acts.ts';
 import { partyMeant } from '../../../../domain/office/party.ts';
+import { procedureType } from '../../../../procedures/procedure-types.ts';
 import { markLetters, readLetters, type StoredLetter } from '../../../../store/letters.ts';
 import { partiesOf } from '../../../../store/parties.ts';
 import { dateInWords } from '../../../../texts/labels/day-words.ts';
@@ -71,6 +75,12 @@ async function ofDecision(
   return { milestone: decision.id, letters: own };
 }
 
+/** The law that a procedure follows; of a type that is not known that of no tender. */
+function regimeIn(definition: AtOffice['definition'], { milestones }: AtOffice['state']): Regime {
+  const type = procedureType(definition.type);
+  return type === null ? 'national' : regimeOf(definition, type, milestones).regime;
+}
+
 /** Bids of the fixed rankings of which nobody gets the award decision: it goes to all (Aw 2.127, 2.130). */
 async function withoutLetter(
   given: AtOffice,
@@ -87,13 +97,15 @@ async function withoutLetter(
 }
 
 function againstRelease(
-  { now }: AtOffice,
+  { now, state, definition }: AtOffice,
   letters: readonly StoredLetter[],
   { reason }: OfficeArgs<'releaseLetters'>,
 ): Refusal | null {
   const nos = (some: readonly StoredLetter[]): string => listed(some.map(({ no }) => String(no)));
   const unready = letters.filter((one) => letterState(one) !== 'approved');
   if (unready.length > 0) return refusal('letters-not-approved', { values: { nos: nos(unready) } });
+  const early = exclusionsTooEarly(state, regimeIn(definition, state), letters);
+  if (early.length > 0) return refusal('exclusion-before-award', { ground: 'gids', values: { nos: nos(early) } });
   const today = localOf(now).day;
   const otherDay = letters.filter(({ datedOn, kind }) => makesKnown(kind) && datedOn !== today);
   const [first] = otherDay;

@@ -1,9 +1,13 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { perform } from '../../../../client/usecases/office/perform.ts';
 import { letterState } from '../../../../domain/office/letter.ts';
+import type { OfficeActName } from '../../../../domain/office/office-acts.ts';
 import { readEvents } from '../../../../store/events.ts';
 import { readLetterPart } from '../../../../store/letters.ts';
+import { and, caseOf } from '../../../domain/acts/builders.ts';
 import { emptyCaseFile } from '../../../store/case-file.ts';
+import { openTender } from '../desk.ts';
 import { approved, BIDS, letterCase, made, released, SENDING } from './letter-case.ts';
 
 const db = emptyCaseFile();
@@ -157,6 +161,24 @@ describe('goedkeuren en versturen', () => {
     const given = await letterCase(db());
     await approved(given);
     expect(await given.act('releaseLetters', { letter: 1 })).toMatchObject(refused('letter-of-decision'));
+  });
+
+  it.each([
+    ['vóór de rangorde', {}, null, 'refused'],
+    ['bij een ander besluit', { milestone: 'bid-opening' }, [], 'refused'],
+    ['met de gunning', {}, [], 'done'],
+  ])('een uitsluiting %s gaat zo: bekend pas met de gunning (gids 5.2)', async (_when, of, awards, kind) => {
+    const reference = (await openTender(db(), { own: and(caseOf(), { awards }).own })).stored.name.reference;
+    const act = (name: OfficeActName, fields: object, by = 'Noor de Wit') =>
+      perform({ db: db() }, { name, reference, fields: { ...fields }, by, at: SENDING });
+    await act('addParty', { name: 'Zorg BV', mail: 'inkoop@zorg.example' });
+    const what = { what: 'exclusion', party: 'Zorg BV', text: 'U voldoet niet aan eis 3.', ...of };
+    expect(await act('makeLetters', what)).toMatchObject({ kind: 'done' });
+    await act('approveLetters', {}, 'Iris Prins');
+    const answer = await act('releaseLetters', of);
+    expect(answer).toMatchObject(
+      kind === 'done' ? { kind } : { refusal: { rule: 'exclusion-before-award', ground: 'gids' } },
+    );
   });
 });
 
