@@ -57,6 +57,7 @@ describe.skipIf(chromiumPath() === null && !MUST)('het dossier in een browser, m
     const path = `/procedures/${asked.reference}`;
     await noor.page.goto(path);
     await noor.page.getByRole('link', { name: 'Vragen', exact: true }).click();
+    await noor.page.getByRole('heading', { name: 'Vragen', level: 1 }).waitFor();
     await look(noor.page, 'vragen');
     await noor.page.getByRole('link', { name: 'Vraag 1' }).click();
     await noor.page.getByRole('link', { name: /^Schrijf het antwoord/ }).click();
@@ -121,6 +122,21 @@ describe.skipIf(chromiumPath() === null && !MUST)('het dossier in een browser, m
     await noor.page.reload();
     await noor.page.getByText('alle brieven hebben bewijs').waitFor();
     await look(noor.page, 'brieven-bewezen');
+  });
+
+  it('het dossier wordt nagekeken waar zij bij zit, en gaat mee als zip', async () => {
+    const { page } = noor;
+    await page.goto(`/procedures/${asked.reference}/dossier`);
+    await look(page, 'dossier');
+    await page.getByRole('link', { name: 'Kijk na of het dossier klopt' }).click();
+    await page.getByRole('heading', { name: 'Klopt het dossier?' }).waitFor();
+    await look(page, 'nagekeken');
+    await page.goBack();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'Neem het dossier mee (zip)' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe(`dossier-${asked.reference}.zip`);
   });
 
   it('en axe vond op geen van die bladzijden iets', () => {
