@@ -5,7 +5,7 @@ import { PUBLISHED } from './published-guides.ts';
 /** What the check says of each; of the others nothing. */
 const SAID: Readonly<Record<string, readonly string[]>> = {
   'busconcessie met vier vragenrondes en presentaties': ['hint holiday-period'],
-  'dialoog van vijf naar drie': ['hint awkward-closing', 'hint holiday-period'],
+  'dialoog van vijf naar drie': ['hint awkward-closing'],
   'meervoudig onderhands met locatiebezoek': ['warning questions-to-answers'],
   'vraagafhankelijk vervoer in vier percelen met verlengingsopties': ['warning minimum-term'],
   'subsidietender met een perceel dat later sluit': [

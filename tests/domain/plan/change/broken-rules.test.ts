@@ -162,6 +162,22 @@ describe('een aanvraag die vóór de openstelling binnenkomt', () => {
   it('niet op de eerste dag', () => {
     expect(applied('2017-12-15T10:00:00+01:00')).toEqual([]);
   });
+
+  it('gaat een ronde om een uur open, dan telt de minuut', () => {
+    const opens = (text: string) => text.replace(/openstelling: \{ op: 2017-12-15/, 'openstelling: { op: 2017-12-15 09:00');
+    const found = (clock: string) => {
+      const iso = `2017-12-15T${clock}:00+01:00`;
+      const question = {
+        ...example('subsidieronde-2017', opens),
+        of: tender,
+        facts: NO_FACTS,
+        change: report('subsidy-application@comite', iso),
+      };
+      return brokenRules(question, changePlan(question), at(iso)).map(({ rule }) => rule);
+    };
+    expect(found('08:59')).toContain('application-before-opening');
+    expect(found('09:00')).not.toContain('application-before-opening');
+  });
 });
 
 describe('wat al is gezegd', () => {
