@@ -6,7 +6,7 @@ import { capital, milestoneLabel } from './milestones.ts';
 const WRONG: Readonly<Record<string, string>> = {
   'minimum-term': 'de tijd om in te schrijven is te kort',
   'full-days': 'de laatste dag van de termijn om in te schrijven is niet vol',
-  'request-term': 'de tijd om zich aan te melden is te kort',
+  'least-term': 'er waren minder dagen dan de wet voorschrijft',
   'concession-term': 'de tijd om in te schrijven is te kort',
   'clarification-margin': 'te weinig dagen tussen de nota en de sluiting',
   'questions-to-answers': 'te weinig werkdagen tussen de laatste vragen en de nota',

@@ -2,7 +2,7 @@ import { isFree } from '../../law/calendar.ts';
 import { clarificationDays, firstClosingAfter } from '../../law/clarification.ts';
 import { localOf } from '../../law/clock.ts';
 import type { IsoDate } from '../../law/iso-date.ts';
-import { checkDates } from '../check/check.ts';
+import { checkGuarded } from '../check/check.ts';
 import { inputOf } from '../check/input.ts';
 import { earliestClosing } from '../check/earliest-closing.ts';
 import { closingFor } from '../closings.ts';
@@ -103,8 +103,8 @@ function broken(
   before: readonly PlannedMilestone[],
   after: ChangedPlan & { readonly kind: 'planned' },
 ): readonly Finding[] {
-  const known = checkDates(definition, type, asHappened(before, facts));
-  return broughtAbout(known, checkDates(definition, type, asHappened(after.milestones, after.facts)));
+  const known = checkGuarded(definition, type, asHappened(before, facts));
+  return broughtAbout(known, checkGuarded(definition, type, asHappened(after.milestones, after.facts)));
 }
 
 const onDay = (question: PlanQuestion, facts: PlanFacts, one: PlannedMilestone, day: IsoDate): ChangedPlan =>

@@ -1,6 +1,6 @@
 import { localOf } from '../../law/clock.ts';
 import type { EpochMs, IsoDate } from '../../law/iso-date.ts';
-import { checkDates } from '../check/check.ts';
+import { checkGuarded } from '../check/check.ts';
 import type { PlannedMilestone } from '../milestone.ts';
 import { onceForEach } from '../once-for-each.ts';
 import { withNewDay } from '../plan-facts.ts';
@@ -65,7 +65,7 @@ function standsAgainst(
   const { definition, type, facts } = question;
   const plan = onceForEach(
     () => '',
-    () => ({ milestones, known: checkDates(definition, type, running(milestones, facts)), now }),
+    () => ({ milestones, known: checkGuarded(definition, type, running(milestones, facts)), now }),
   );
   return onceForEach(
     ({ id }: PlannedMilestone) => id,

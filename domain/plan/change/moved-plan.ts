@@ -2,7 +2,7 @@ import { isFree } from '../../law/calendar.ts';
 import { instantOf, localOf, parseClockTime } from '../../law/clock.ts';
 import { addDays, parseIsoDate } from '../../law/day.ts';
 import type { ClockTime, EpochMs, IsoDate } from '../../law/iso-date.ts';
-import { checkDates, checkOrder, isGuarding } from '../check/check.ts';
+import { checkDates, checkGuarded, checkOrder, isGuarding, type CheckOfPlan } from '../check/check.ts';
 import type { Finding } from '../finding.ts';
 import type { PlannedMilestone } from '../milestone.ts';
 import { withNewDay, withoutNewDay } from '../plan-facts.ts';
@@ -72,7 +72,7 @@ export interface AgainstDays {
 
 /**
  * What stands against a milestone on other days, at the hour that it has.
- * @param known what the check has against the plan as it is.
+ * @param known what the rules that guard a running procedure have against the plan as it is: what is no new round breaks no others by a move.
  */
 export function againstDays(
   question: PlanQuestion,
@@ -81,12 +81,13 @@ export function againstDays(
 ): AgainstDays {
   const time = old.kind === 'moment' ? { time: localOf(old.endsAt).time } : {};
   const wish = { question, before: milestones, asIs: milestones, known, old, unmoved: withoutMove(question, old), now };
-  const once = <Found>(work: (target: Target) => Found) =>
-    onceForEach(
-      (day: IsoDate) => day,
-      (day) => work({ day, ...time }),
-    );
-  return { against: once((target) => against(wish, target)), passes: once((target) => passesNext(wish, target)) };
+  const onDay = (day: IsoDate): Target => ({ day, ...time });
+  const once = <Found>(work: (day: IsoDate) => Found) => onceForEach((day: IsoDate) => day, work);
+  const there = once((day) => asMoved(wish, onDay(day)));
+  return {
+    against: once((day) => against(wish, onDay(day), { by: checkGuarded, after: () => there(day) })),
+    passes: once((day) => passesNext(wish, there(day))),
+  };
 }
 
 /** What staff wish, beside what is planned now. */
@@ -122,18 +123,17 @@ const withoutMove = (question: PlanQuestion, old: PlannedMilestone): PlannedMile
 
 /** The plan after the move, or what stands in its way. */
 function movedTo(wish: MoveWish, target: Target): ChangedPlan {
-  return tryMove(wish, target).plan;
+  return tryMove(wish, asMoved(wish, target)).plan;
 }
 
 /** The same with what the check has against the plan after it. @param check by which rules it is looked at */
 function tryMove(
   wish: MoveWish,
-  target: Target,
-  check: typeof checkDates = checkDates,
+  after: ChangedPlan,
+  check: CheckOfPlan = checkDates,
 ): { readonly plan: ChangedPlan; readonly found: readonly Finding[] } {
   const { question, before, known, old } = wish;
   const { definition, type, of } = question;
-  const after = asMoved(wish, target);
   if (after.kind !== 'planned') return { plan: after, found: [] };
   const found = of.kind === 'tender' ? check(definition, type, asHappened(after.milestones, after.facts)) : [];
   const tooClose =
@@ -189,20 +189,27 @@ function nearestLawful(wish: MoveWish, target: Target): IsoDate | null {
   return warned;
 }
 
-/** What stands against this day; hints do not. */
-function against(wish: MoveWish, target: Target): Against {
+/** What stands against this day; hints do not. @param look by which rules, and at which plan, when others are meant than of any move */
+function against(
+  wish: MoveWish,
+  target: Target,
+  look: { readonly by: CheckOfPlan; readonly after: () => ChangedPlan } = {
+    by: checkDates,
+    after: () => asMoved(wish, target),
+  },
+): Against {
   const { day, time } = target;
   if (!isSettable(day) || (time !== undefined && !instantOf(day, time).ok)) return 'rule';
   if (againstTerm(inForce(wish), wish.unmoved, day) !== null) return 'rule';
-  const { plan, found } = tryMove(wish, target);
+  const { plan, found } = tryMove(wish, look.after(), look.by);
   if (plan.kind === 'planned')
     return nothingNew(wish.old, wish.known, found.filter(isGuarding)) ? 'nothing' : 'warning';
   return broughtAbout(wish.known, found.filter(isOfOrder)).length > 0 ? 'order' : 'rule';
 }
 
 /** Whether it may not be there for passing what comes after it: no later day helps then. */
-function passesNext(wish: MoveWish, target: Target): boolean {
-  const { plan, found } = tryMove(wish, target, checkOrder);
+function passesNext(wish: MoveWish, after: ChangedPlan): boolean {
+  const { plan, found } = tryMove(wish, after, checkOrder);
   return plan.kind === 'refused' && broughtAbout(wish.known, found).some(isOfOrder);
 }
 

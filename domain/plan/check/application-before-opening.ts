@@ -1,5 +1,6 @@
 import { partOf } from '../part.ts';
 import type { PlannedMilestone } from '../milestone.ts';
+import { later } from './in-time.ts';
 import { about, keyOf, type CheckInput, type CheckRule } from './rule.ts';
 import { inWords } from './words.ts';
 
@@ -18,7 +19,7 @@ export const applicationBeforeOpening: CheckRule = {
     if (opening === null) return [];
     return input
       .all('applies')
-      .filter(({ id, lastDay }) => partOf(id) !== null && lastDay < opening.lastDay)
+      .filter((one) => partOf(one.id) !== null && later(opening, one))
       .map(({ id, lastDay }) =>
         about(
           input,

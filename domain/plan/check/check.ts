@@ -132,27 +132,30 @@ export function checkProcedure(
   );
 }
 
-const DATE_RULES = CHECK_RULES.filter((rule) => !ASSESSMENT_RULES.includes(rule));
-
-/** What the rules about dates have against the plan of a running case. */
-export const checkDates = (
+/** What some rules have against the plan of a running case. */
+export type CheckOfPlan = (
   definition: Definition,
   type: ProcedureType,
   milestones: readonly PlannedMilestone[],
-): Finding[] =>
-  inEachLot({ definition, type, milestones }, (one) =>
-    checkBy(DATE_RULES, inputOf(one.definition, one.type, one.milestones, 'running')),
-  );
+) => Finding[];
 
-/** The same of the rules alone that say what comes before what. */
-export const checkOrder = (
-  definition: Definition,
-  type: ProcedureType,
-  milestones: readonly PlannedMilestone[],
-): Finding[] =>
-  inEachLot({ definition, type, milestones }, (one) =>
-    checkBy([closingBeforeQuestions, stepOutOfOrder], inputOf(one.definition, one.type, one.milestones, 'running')),
-  );
+const ofRunning =
+  (rules: readonly CheckRule[]): CheckOfPlan =>
+  (definition, type, milestones) =>
+    inEachLot({ definition, type, milestones }, (one) =>
+      checkBy(rules, inputOf(one.definition, one.type, one.milestones, 'running')),
+    );
+
+const GUARDS = CHECK_RULES.filter(({ guards }) => guards !== undefined);
+
+/** By the rules about dates. */
+export const checkDates = ofRunning(CHECK_RULES.filter((rule) => !ASSESSMENT_RULES.includes(rule)));
+
+/** By the rules that guard a running procedure. */
+export const checkGuarded = ofRunning(GUARDS);
+
+/** By the rules alone that say what comes before what. */
+export const checkOrder = ofRunning([closingBeforeQuestions, stepOutOfOrder]);
 
 /** What some rules have against a plan, as far as they hold under its regime. */
 function checkBy(rules: readonly CheckRule[], input: CheckInput): Finding[] {
@@ -167,7 +170,7 @@ function checkBy(rules: readonly CheckRule[], input: CheckInput): Finding[] {
 /** Whether it is found by a rule that guards a running procedure as well: what a guide says of its own dates is of before that. */
 export const isGuarding = ({ rule }: Pick<Finding, 'rule'>): boolean => GUARDING.has(rule);
 
-const GUARDING = new Set(CHECK_RULES.filter(({ guards }) => guards !== undefined).map(({ id }) => id));
+const GUARDING = new Set(GUARDS.map(({ id }) => id));
 
 /**
  * What the rules that guard a running procedure have against its plan; hints stop nobody.
@@ -179,7 +182,7 @@ export function checkRunning(
   milestones: readonly PlannedMilestone[],
   { isOver, only }: { readonly isOver: (milestone: string) => boolean; readonly only?: string },
 ): Finding[] {
-  const guarding = CHECK_RULES.filter(({ id, guards }) => guards !== undefined && (only ?? id) === id);
+  const guarding = GUARDS.filter(({ id }) => (only ?? id) === id);
   const toCome = new Set(guarding.filter(({ guards }) => guards === 'to-come').map(({ id }) => id));
   return checkBy(guarding, inputOf(definition, type, milestones, 'running')).filter(
     ({ rule, milestone, severity }) =>

@@ -28,7 +28,7 @@ export const holidayPeriod: CheckRule = {
   check(input) {
     const term = bidsTerm(input);
     const enough = term === null ? OPEN_DAYS : shortestTerm(term, input.definition.publication).minimumDays;
-    const from = term?.from ?? input.one('invites') ?? input.one('announces');
+    const from = term?.from ?? input.one('asks-final-bids') ?? input.one('invites') ?? input.one('announces');
     return [
       ...through(input, from, term?.close ?? input.one('closes-bids'), 'om in te schrijven', enough),
       ...through(input, input.one('announces'), input.one('closes-requests'), 'om zich aan te melden', REQUEST_DAYS),

@@ -13,6 +13,7 @@ export const leastTerm: CheckRule = {
   id: 'least-term',
   severity: 'error',
   ground: null,
+  guards: 'always',
   check: (input) =>
     [...input.milestones.values()].flatMap((close) => {
       const term = leastOf(input, close.id);

@@ -49,6 +49,29 @@ describe('wie door een vakantie moet inschrijven, krijgt meer tijd (Gids Proport
     expect(about(restricted('2026-12-17'))).toEqual([]);
   });
 
+  it('na een dialoog telt zij vanaf de uitnodiging voor de definitieve inschrijving', () => {
+    const dialogue = (invited: string): Guide => ({
+      type: 'concurrentiegerichte-dialoog',
+      planning: {
+        aankondiging: '2026-02-02',
+        'sluiting-aanmelding': '2026-03-10 14:00',
+        selectiebeslissing: '2026-03-30',
+        'uitnodiging-dialoog': '2026-04-20',
+        dialoog: { van: '2026-05-04', 'tot-en-met': '2026-06-12' },
+        'uitnodiging-definitieve-inschrijving': invited,
+        sluiting: '2026-10-13 12:00',
+        opening: '2026-10-13 13:00',
+        beoordeling: { van: '2026-10-14', 'tot-en-met': '2026-11-12' },
+        gunningsbeslissing: '2026-11-16',
+        'definitieve-gunning': '2026-12-08',
+      },
+    });
+    expect(about(dialogue('2026-09-01'))).toEqual([]);
+    expect(about(dialogue('2026-07-06'))).toEqual([
+      ['hint', expect.stringContaining('om in te schrijven (7 juli 2026 tot en met 13 oktober 2026)')],
+    ]);
+  });
+
   it('ook wie zich door de vakantie moet aanmelden', () => {
     // 16 November to 23 December: 33 days before the 20th, four in the holidays.
     expect(about(restricted('2026-12-23'))).toEqual([

@@ -9,6 +9,9 @@ import { makePlan } from '../../../../domain/plan/make-plan.ts';
 import { NO_FACTS, type PlanFacts } from '../../../../domain/plan/plan-facts.ts';
 import { brokenLabel, brokenText, brokenTitle } from '../../../../texts/labels/broken-rules.ts';
 import { counted } from '../../../counted.ts';
+import { readDefinition } from '../../../../files/definition/read-definition.ts';
+import { procedureType } from '../../../../procedures/procedure-types.ts';
+import { template } from '../../../../procedures/template.ts';
 import { example } from '../../../examples.ts';
 
 const at = (iso: string): number => Date.parse(iso);
@@ -82,6 +85,27 @@ describe('een regel die na de aankondiging niet meer klopt', () => {
   });
 });
 
+describe('de dagen die anderen minstens hebben om zich aan te melden (Aw 2.71 lid 2)', () => {
+  const type = procedureType('niet-openbaar');
+  const { found } = readDefinition(type === null ? '' : template(type));
+  const sentLate = (now: string, open: readonly string[]) => {
+    if (found === null) throw new Error('no definition');
+    const change = { ...report('contract-notice', '2029-12-12T10:00:00+01:00'), open };
+    const question = { ...found, of: tender, facts: NO_FACTS, change };
+    return brokenRules(question, changePlan(question), at(now)).map((one) => brokenText(one));
+  };
+
+  it('zijn er te weinig als de aankondiging later blijkt verzonden, en de sluiting voorbij is', () => {
+    expect(sentLate('2030-01-09T10:00:00+01:00', [])).toEqual([
+      'Sluiting aanmelding: er waren minder dagen dan de wet voorschrijft (Aw 2.71 lid 2). Geen latere dag lost dit op.',
+    ]);
+  });
+
+  it('zijn er genoeg als de sluiting nog kan opschuiven', () => {
+    expect(sentLate('2029-12-12T10:00:00+01:00', ['requests-close'])).toEqual([]);
+  });
+});
+
 describe('de eerste dag die wel kan', () => {
   it('is gevonden, of wordt niet meer gezocht, in minder dan twintig keer het werk van een plan', () => {
     const { thing, looks } = counted(example('utrecht-2018'));
@@ -137,6 +161,22 @@ describe('een aanvraag die vóór de openstelling binnenkomt', () => {
 
   it('niet op de eerste dag', () => {
     expect(applied('2017-12-15T10:00:00+01:00')).toEqual([]);
+  });
+
+  it('gaat een ronde om een uur open, dan telt de minuut', () => {
+    const opens = (text: string) => text.replace(/openstelling: \{ op: 2017-12-15/, 'openstelling: { op: 2017-12-15 09:00');
+    const found = (clock: string) => {
+      const iso = `2017-12-15T${clock}:00+01:00`;
+      const question = {
+        ...example('subsidieronde-2017', opens),
+        of: tender,
+        facts: NO_FACTS,
+        change: report('subsidy-application@comite', iso),
+      };
+      return brokenRules(question, changePlan(question), at(iso)).map(({ rule }) => rule);
+    };
+    expect(found('08:59')).toContain('application-before-opening');
+    expect(found('09:00')).not.toContain('application-before-opening');
   });
 });
 
