@@ -1,21 +1,31 @@
 import { sql, type Kysely } from 'kysely';
+import type { TakenDecision } from '../domain/office/letter-decision.ts';
 import type { Database } from './database.ts';
 
 /** A decision that letters make known. */
-export interface LetterDecision {
+export interface LetterDecision extends TakenDecision {
   readonly reference: string;
-  readonly milestone: string;
   readonly workflowId: string;
 }
 
+/** Letters of a decision that fell away say nothing of the one that takes its place. */
 const decisions = (db: Kysely<Database>) =>
   db
     .selectFrom('letters')
     .innerJoin('cases', 'cases.reference', 'letters.reference')
     .innerJoin('milestones', (join) =>
-      join.onRef('milestones.reference', '=', 'letters.reference').onRef('milestones.id', '=', 'letters.milestone'),
+      join
+        .onRef('milestones.reference', '=', 'letters.reference')
+        .onRef('milestones.id', '=', 'letters.milestone')
+        .on(sql<boolean>`coalesce((milestones.milestone ->> 'anew')::int, 0) = coalesce(letters.anew, 0)`),
     )
-    .select(['letters.reference', 'letters.milestone', 'cases.workflow_id as workflowId', 'milestones.state'])
+    .select([
+      'letters.reference',
+      'milestones.id as milestone',
+      'letters.anew',
+      'cases.workflow_id as workflowId',
+      'milestones.state',
+    ])
     .distinct()
     .where('letters.released_at', 'is not', null)
     .where('letters.withdrawn_at', 'is', null)
@@ -27,9 +37,12 @@ export async function unreportedDecisions(db: Kysely<Database>): Promise<readonl
   const rows = await decisions(db)
     .where(sql<boolean>`milestones.state in ('open', 'overdue')`)
     .execute();
-  return rows.flatMap(({ reference, milestone, workflowId }) =>
-    milestone === null ? [] : [{ reference, milestone, workflowId }],
-  );
+  return rows.map(({ reference, milestone, anew, workflowId }) => ({
+    reference,
+    milestone,
+    anew: anew ?? 0,
+    workflowId,
+  }));
 }
 
 /** Decisions of open cases that letters make known, released or not, with whether they were reported. Index: letters_released. */
@@ -37,7 +50,9 @@ export async function decisionsWithLetters(
   db: Kysely<Database>,
 ): Promise<readonly (LetterDecision & { readonly isReported: boolean })[]> {
   const rows = await decisions(db).execute();
-  return rows.flatMap(({ state, milestone, ...row }) =>
-    milestone === null ? [] : [{ ...row, milestone, isReported: state === 'done' || state === 'passed' }],
-  );
+  return rows.map(({ state, anew, ...row }) => ({
+    ...row,
+    anew: anew ?? 0,
+    isReported: state === 'done' || state === 'passed',
+  }));
 }

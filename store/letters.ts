@@ -35,6 +35,7 @@ export interface NewLetter extends Pick<
   | 'no'
   | 'kind'
   | 'milestone'
+  | 'anew'
   | 'party'
   | 'addressee'
   | 'address'
@@ -74,12 +75,15 @@ export async function putLetters(db: Kysely<Database>, letters: readonly NewLett
 }
 
 const rowOf = ({
+  anew,
   datedOn,
   madeAt,
   madeBy,
   ...letter
 }: Omit<NewLetter, 'parts'>): Omit<Insertable<LetterTable>, 'id'> => ({
   ...letter,
+  // The first time goes without: the seal of a letter that is older than this column stays what it is.
+  anew: anew === 0 ? null : anew,
   dated_on: datedOn,
   made_at: new Date(madeAt),
   made_by: madeBy,
@@ -157,6 +161,7 @@ const letterOf = (row: Selectable<LetterTable>): Omit<StoredLetter, 'datedOn' | 
   no: row.no,
   kind: row.kind,
   milestone: row.milestone,
+  anew: row.milestone === null ? null : (row.anew ?? 0),
   party: row.party,
   addressee: row.addressee,
   address: row.address,

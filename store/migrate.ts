@@ -19,6 +19,7 @@ import { bids } from './migrations/0022-bids.ts';
 import { openings } from './migrations/0023-openings.ts';
 import { bidChecks } from './migrations/0024-bid-checks.ts';
 import { letters } from './migrations/0025-letters.ts';
+import { lettersAnew } from './migrations/0026-letters-anew.ts';
 import { feeds } from './migrations/0016-feeds.ts';
 import { parties } from './migrations/0017-parties.ts';
 import { seals } from './migrations/0018-seals.ts';
@@ -51,6 +52,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0023-openings': openings,
   '0024-bid-checks': bidChecks,
   '0025-letters': letters,
+  '0026-letters-anew': lettersAnew,
 };
 
 const migratorOf = (db: Kysely<Database>): Migrator =>

@@ -7,7 +7,7 @@ import { updateName } from '../../contracts/acts.ts';
 import { decisionProof, lettersOf } from '../../domain/office/letter-decision.ts';
 import { sha256 } from '../../files/evaluation/sha256.ts';
 import { unreportedDecisions } from '../../store/letter-decisions.ts';
-import { readLetters, type StoredLetter } from '../../store/letters.ts';
+import { readLetters } from '../../store/letters.ts';
 import { putText } from '../../store/texts.ts';
 import { lettersSentText } from '../../texts/office/letter.ts';
 import type { Deps } from '../deps.ts';
@@ -26,10 +26,11 @@ const OF_THE_CASE = [
  * counts from there (Awb 6:8, Aw 2.127). The same letters report once, however often this is asked.
  */
 export async function reportDecisions({ db, temporal, log }: Pick<Deps, 'db' | 'temporal' | 'log'>): Promise<void> {
-  for (const { reference, milestone, workflowId } of await unreportedDecisions(db)) {
+  for (const decision of await unreportedDecisions(db)) {
+    const { reference, milestone, workflowId } = decision;
     const letters = await readLetters(db, reference);
-    const proof = decisionProof(letters, milestone);
-    const own = lettersOf(letters, milestone) as readonly StoredLetter[];
+    const proof = decisionProof(letters, decision);
+    const own = lettersOf(letters, decision);
     const last = own.findLast(({ releasedBy }) => releasedBy !== null);
     if (proof.kind !== 'proven' || last === undefined) continue;
     const hash = sha256(own.map((one) => `${one.no} ${one.sha256}\n`).join(''));

@@ -1,7 +1,7 @@
 import { decisionProof, needsOtherChannel } from '../../domain/office/letter-decision.ts';
 import { letterState, provenBy, type Letter } from '../../domain/office/letter.ts';
 import { casesWithLetters, readLetters } from '../../store/letters.ts';
-import { decisionsWithLetters } from '../../store/letter-decisions.ts';
+import { decisionsWithLetters, type LetterDecision } from '../../store/letter-decisions.ts';
 import type { Trouble } from '../../store/troubles.ts';
 import { letterStateText } from '../../texts/office/letter.ts';
 import type { Look } from './look.ts';
@@ -22,9 +22,7 @@ export const lettersWithoutProof: Look = {
       const letters = await readLetters(db, reference);
       found.push(
         ...letters.filter((one) => isMissing(one, now)).map((one): Trouble => unproven(reference, one)),
-        ...decisions
-          .filter((one) => one.reference === reference)
-          .flatMap(({ milestone, isReported }) => disagreeing(reference, milestone, isReported, letters, now)),
+        ...decisions.filter((one) => one.reference === reference).flatMap((one) => disagreeing(one, letters, now)),
       );
     }
     return found;
@@ -46,13 +44,12 @@ function unproven(reference: string, letter: Letter): Trouble {
 }
 
 function disagreeing(
-  reference: string,
-  milestone: string,
-  isReported: boolean,
+  decision: LetterDecision & { readonly isReported: boolean },
   letters: readonly Letter[],
   now: number,
 ): readonly Trouble[] {
-  const proof = decisionProof(letters, milestone);
+  const { reference, milestone, isReported } = decision;
+  const proof = decisionProof(letters, decision);
   if (isReported && proof.kind === 'missing') {
     const detail = `brief ${proof.letters.map(({ no }) => no).join(', ')}`;
     return [{ reference, kind: 'decision-unproven', subject: milestone, detail }];

@@ -41,6 +41,8 @@ export interface CaseMilestone {
   readonly escalatesAt: EpochMs | null;
   /** Counts up each time the date changes. */
   readonly version: number;
+  /** How often what it decided fell away and was to be decided, and made known, anew; absent: never. */
+  readonly anew?: number;
   readonly state: MilestoneState;
   readonly happenedAt: EpochMs | null;
   /** How often the lawyer has been told that it is overdue; when the next time is, `escalatesAt` tells. */

@@ -96,8 +96,14 @@ export function reopened(state: CaseState, id: string): boolean {
 
 /** What was sent must be sent anew, for somebody else won: it is open again, and the case is back in its phase. */
 export function takenBack(state: CaseState, id: string): CaseMilestone {
-  const { version } = inItsPhase(state, found(state, id));
-  return change(state, id, { state: 'open', happenedAt: null, alarms: 0, version: version + 1 });
+  const { version, anew = 0 } = inItsPhase(state, found(state, id));
+  return change(state, id, { state: 'open', happenedAt: null, alarms: 0, version: version + 1, anew: anew + 1 });
+}
+
+/** What was decided was withdrawn and decided anew at once. */
+export function decidedAnew(state: CaseState, id: string, takenAt: EpochMs): CaseMilestone {
+  const { anew = 0 } = found(state, id);
+  return change(state, reported(state, id, takenAt).id, { anew: anew + 1 });
 }
 
 /** A milestone that was not there when the case began: behind what it follows, or behind all. */

@@ -1,5 +1,20 @@
+import type { CaseMilestone } from '../case/milestone.ts';
 import type { EpochMs } from '../law/iso-date.ts';
 import { letterState, makesKnown, provenBy, type Letter } from './letter.ts';
+import type { PartyId } from './party.ts';
+
+/** A decision as it was taken once: the same milestone again, when it falls away and is taken anew. */
+export interface TakenDecision {
+  readonly milestone: string;
+  /** How often it had been taken anew. */
+  readonly anew: number;
+}
+
+/** The decision of a milestone as it stands now. */
+export const takenDecision = ({ id, anew = 0 }: Pick<CaseMilestone, 'id' | 'anew'>): TakenDecision => ({
+  milestone: id,
+  anew,
+});
 
 /** Letters that make one decision known, and how far they are. */
 export type DecisionProof =
@@ -10,13 +25,33 @@ export type DecisionProof =
   /** All have proof; the last one decides for the procedure. */
   | { readonly kind: 'proven'; readonly at: EpochMs };
 
-/** The letters of a decision that count: those that were taken back do not. */
-export const lettersOf = (letters: readonly Letter[], milestone: string): readonly Letter[] =>
-  letters.filter((one) => one.milestone === milestone && makesKnown(one.kind) && one.withdrawnAt === null);
+/** The letters of a decision that count: those that were taken back do not, nor do those of one that fell away. */
+export const lettersOf = <Kind extends Letter>(
+  letters: readonly Kind[],
+  { milestone, anew }: TakenDecision,
+): readonly Kind[] =>
+  letters.filter(
+    (one) => one.milestone === milestone && one.anew === anew && makesKnown(one.kind) && one.withdrawnAt === null,
+  );
+
+/** The letter by which a party heard of a decision before it was taken anew; undefined: it heard nothing. */
+export const earlierLetter = <Kind extends Letter>(
+  letters: readonly Kind[],
+  party: PartyId,
+  { milestone, anew }: TakenDecision,
+): Kind | undefined =>
+  letters.findLast(
+    (one) =>
+      one.party === party &&
+      one.milestone === milestone &&
+      one.anew !== anew &&
+      makesKnown(one.kind) &&
+      one.releasedAt !== null,
+  );
 
 /** Whether a decision was made known to all (Aw 2.127, 2.130): proof of every letter, and the moment of the last. */
-export function decisionProof(letters: readonly Letter[], milestone: string): DecisionProof {
-  const own = lettersOf(letters, milestone);
+export function decisionProof(letters: readonly Letter[], decision: TakenDecision): DecisionProof {
+  const own = lettersOf(letters, decision);
   const released = own.flatMap(({ releasedAt }) => releasedAt ?? []);
   if (released.length === 0) return { kind: 'not-released' };
   const missing = own.filter((one) => provenBy(one) === null);
@@ -24,7 +59,7 @@ export function decisionProof(letters: readonly Letter[], milestone: string): De
   return { kind: 'proven', at: Math.max(...own.map((one) => provenBy(one)?.at ?? 0)) };
 }
 
-/** Decisions that letters of a case make known. */
+/** Decisions that letters of a case make known, by their milestones. */
 export const decisionsIn = (letters: readonly Letter[]): readonly string[] => [
   ...new Set(
     letters.flatMap(({ milestone, kind, withdrawnAt }) =>

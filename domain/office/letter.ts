@@ -61,6 +61,8 @@ export interface Letter {
   readonly kind: LetterKind;
   /** The decision that it makes known, by its milestone; null: none. */
   readonly milestone: string | null;
+  /** Which time that decision was taken: how often it had been taken anew when the letter was made; null: it makes none known. */
+  readonly anew: number | null;
   readonly party: PartyId;
   readonly address: string | null;
   readonly madeAt: EpochMs;

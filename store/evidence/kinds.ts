@@ -90,7 +90,7 @@ export const EVIDENCE = kinds({
   answers: { table: 'answers', chain: 'reference', key: ['question', 'version'] },
   notes: { table: 'notes', chain: 'reference', key: ['no'] },
   note_files: { table: 'note_files', chain: 'reference', key: ['note', 'form'] },
-  letters: { table: 'letters', chain: 'reference', key: ['no'], closed: true },
+  letters: { table: 'letters', chain: 'reference', key: ['no'], later: ['anew'], closed: true },
   letter_parts: { table: 'letter_parts', chain: 'reference', key: ['letter', 'part'], closed: true },
   letter_sendings: { table: 'letter_sendings', chain: 'reference', key: ['letter', 'attempt'] },
   letter_proofs: { table: 'letter_proofs', chain: 'reference', key: ['letter', 'key'] },

@@ -12,6 +12,8 @@ export interface LetterTable {
   kind: LetterKind;
   /** The decision that it makes known; null: none. */
   milestone: string | null;
+  /** How often that decision had been taken anew; null: never, or it makes none known. */
+  anew: number | null;
   party: string;
   /** Name of the party as the letter has it. */
   addressee: string;

@@ -35,6 +35,8 @@ describe('een gunning die vanzelf definitief was geworden', () => {
     const anew = { milestone, reason: 't:reden', proof: 't:bewijs' };
     expect(await played.act('decideAnew', anew)).toBeNull();
     expect(standOf(played, 'objection-window')).toEqual(['open', '2018-09-24']);
+    // Letters of the first decision say nothing of the next.
+    expect(played.known.milestones.find(({ id }) => id === 'award-decision')?.anew).toBe(1);
     expect(standOf(played, 'award-final')).toEqual(['open', day]);
     const told = played.world.events.slice(-2).flatMap((one) => one.milestones.map(({ id }) => id));
     expect(told).toContain('award-final');

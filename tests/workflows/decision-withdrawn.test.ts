@@ -23,6 +23,8 @@ const standOf = (played: PlayedCase, id: string) => {
   const { state, lastDay } = played.known.milestones.find((one) => one.id === id) ?? {};
   return [state, lastDay];
 };
+/** How often it was to be decided anew: letters tell of one time. */
+const timeOf = (played: PlayedCase, id: string) => played.known.milestones.find((one) => one.id === id)?.anew ?? 0;
 const gone = (milestone: string, more = {}) => ({ milestone, reason: 't:reden', proof: 't:bewijs', ...more });
 const told = (played: PlayedCase, kind: string) => played.world.notices.filter((one) => one.kind === kind);
 const noted = (played: PlayedCase, kind: string) => played.world.events.filter((one) => one.fact.kind === kind);
@@ -34,6 +36,7 @@ describe('een gunningsbeslissing die is ingetrokken zonder een nieuwe', () => {
     const withdrawnAt = at('2018-06-29 09:00');
     expect(await played.act('withdrawDecision', gone('award-decision', { withdrawnAt }))).toBeNull();
     expect(standOf(played, 'award-decision')).toEqual(['open', '2018-07-02']);
+    expect(timeOf(played, 'award-decision')).toBe(1);
     expect(noted(played, 'decision-withdrawn').map((one) => one.fact)).toMatchObject([{ withdrawnAt }]);
     expect(told(played, 'decision-withdrawn')).toMatchObject([
       { milestone: 'award-decision', window: 'objection-window', withdrawnAt },

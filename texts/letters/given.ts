@@ -19,6 +19,8 @@ export interface LetterGiven {
   readonly at: EpochMs | null;
   readonly where: string | null;
   readonly until: IsoDate | null;
+  /** Day of the decision that this one takes the place of, as its reader got it; null: the first. */
+  readonly replaces: IsoDate | null;
   /** Of a decision: what its reader can do against it. */
   readonly window: RemedyWindow | null;
   /** Of an award: how it ended, lot by lot. */

@@ -7,7 +7,7 @@ import type { LetterGiven } from './given.ts';
 import { remedyBlocks } from './remedy.ts';
 
 /** Rises with every change of these texts: a letter tells by which one it was made. */
-export const TEMPLATE_VERSION = '1';
+export const TEMPLATE_VERSION = '2';
 
 interface Template {
   /** Goes before the subject of the procedure. */
@@ -27,6 +27,10 @@ const until = ({ until: day }: LetterGiven): string => (day === null ? '' : date
 const moment = ({ at }: LetterGiven): string => (at === null ? '' : momentInWords(at));
 const place = ({ where }: LetterGiven): readonly string[] => (where === null ? [] : [`De plaats is: ${where}.`]);
 
+/** A decision that was taken anew says of which one it takes the place. */
+const instead = ({ replaces }: LetterGiven): readonly string[] =>
+  replaces === null ? [] : [`Deze beslissing komt in de plaats van onze beslissing van ${dateInWords(replaces)}.`];
+
 const TEMPLATES: Readonly<Record<LetterKind, Template>> = {
   receipt: {
     title: 'Bewijs van ontvangst',
@@ -45,12 +49,13 @@ const TEMPLATES: Readonly<Record<LetterKind, Template>> = {
   },
   selection: {
     title: 'Beslissing over uw verzoek tot deelneming',
-    blocks: (one) => [...written(one), ...remedyBlocks(one)],
+    blocks: (one) => [...instead(one), ...written(one), ...remedyBlocks(one)],
   },
   award: {
     title: 'Gunningsbeslissing',
     blocks: (one) => [
       'Wij hebben de inschrijvingen beoordeeld. Dit is onze beslissing.',
+      ...instead(one),
       ...one.awards.flatMap(awardBlocks),
       ...written(one),
       ...remedyBlocks(one),
@@ -61,6 +66,7 @@ const TEMPLATES: Readonly<Record<LetterKind, Template>> = {
     title: 'Gunningsbeslissing',
     blocks: (one) => [
       'Dank u wel voor uw inschrijving. Wij hebben de inschrijvingen beoordeeld. Dit is onze beslissing.',
+      ...instead(one),
       ...one.awards.flatMap(awardBlocks),
       ...written(one),
       ...remedyBlocks(one),
@@ -68,7 +74,12 @@ const TEMPLATES: Readonly<Record<LetterKind, Template>> = {
   },
   exclusion: {
     title: 'Uw inschrijving doet niet mee',
-    blocks: (one) => ['Wij beoordelen uw inschrijving niet. Dit is waarom:', ...written(one), ...remedyBlocks(one)],
+    blocks: (one) => [
+      ...instead(one),
+      'Wij beoordelen uw inschrijving niet. Dit is waarom:',
+      ...written(one),
+      ...remedyBlocks(one),
+    ],
   },
   talk: {
     title: 'Uitnodiging voor een gesprek',
@@ -106,7 +117,7 @@ const TEMPLATES: Readonly<Record<LetterKind, Template>> = {
   },
   'grant-decision': {
     title: 'Besluit op uw subsidieaanvraag',
-    blocks: (one) => ['Wij hebben beslist op uw aanvraag:', ...written(one), ...remedyBlocks(one)],
+    blocks: (one) => ['Wij hebben beslist op uw aanvraag:', ...instead(one), ...written(one), ...remedyBlocks(one)],
   },
   'extend-validity': {
     title: 'Verlengt u uw inschrijving?',

@@ -61,6 +61,9 @@ const PROOFS: Readonly<Record<LetterProof['kind'], string>> = {
   publication: 'via TenderNed verzonden',
 };
 
+/** Beside a letter of a decision that fell away since. */
+export const SUPERSEDED = ' (vorige beslissing)';
+
 /** Who gets a letter that shows who takes part, before the opening. */
 export const HIDDEN_ADDRESSEE = 'gesloten tot de opening';
 

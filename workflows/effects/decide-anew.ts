@@ -2,7 +2,7 @@ import type { ChangedDate } from '../../domain/case/state.ts';
 import { opensDuties } from '../../domain/case/duties.ts';
 import { wayOfAct } from '../../domain/case/lot-way.ts';
 import { phaseWith } from '../../domain/case/outlook.ts';
-import { reopened, reported, takenBack } from '../../domain/case/transitions.ts';
+import { decidedAnew as takenAnew, reopened, takenBack } from '../../domain/case/transitions.ts';
 import { windowOf } from '../../domain/case/lodging.ts';
 import { means } from '../../domain/plan/trait.ts';
 import type { Turn } from '../core/effect.ts';
@@ -19,7 +19,7 @@ export async function decideAnew(run: Run, turn: Turn<'decideAnew'>): Promise<re
   const invited = await invitedAnew(run, turn);
   const takenAt = act.takenAt ?? at;
   const phase = invited === null ? '' : phaseWith(state, invited.milestone);
-  const milestone = reported(state, act.milestone, takenAt);
+  const milestone = takenAnew(state, act.milestone, takenAt);
   const window = windowOf(wayOfAct(state, act), milestone);
   if (window !== null) reopened(state, window.id);
   if (invited !== null) takenBack(state, invited.milestone.id);

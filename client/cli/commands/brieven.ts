@@ -8,6 +8,7 @@ import {
   HIDDEN_ADDRESSEE,
   letterKindText,
   letterStateText,
+  SUPERSEDED,
   proofLine,
 } from '../../../texts/office/letter.ts';
 import { fileReturn } from '../../usecases/office/letters/file-return.ts';
@@ -55,7 +56,7 @@ export async function brieven(
     head: ['Nr', 'Soort', 'Aan', 'Stand', 'Gemaakt', 'Goedgekeurd', 'Vrijgegeven'],
     rows: all.map((one) => [
       String(one.no),
-      letterKindText(one.kind),
+      letterKindText(one.kind) + (one.isSuperseded ? SUPERSEDED : ''),
       shownTo(one),
       { text: letterStateText(one.state), ...(one.state === 'bounced' ? { tone: 'bad' as const } : {}) },
       moment(one.madeAt),

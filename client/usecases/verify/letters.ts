@@ -31,8 +31,7 @@ export const letters: Check = async ({ db, reference }) => {
   const references = new Set(all.map((one) => one.reference));
   const windows = (await decisionsWithLetters(db)).flatMap((one) => {
     const own = all.filter((letter) => letter.reference === one.reference);
-    const isOpen =
-      one.isReported && references.has(one.reference) && decisionProof(own, one.milestone).kind !== 'proven';
+    const isOpen = one.isReported && references.has(one.reference) && decisionProof(own, one).kind !== 'proven';
     return isOpen ? [{ kind: 'window', reference: one.reference, decision: one.milestone } as const] : [];
   });
   return [...wrong, ...windows];

@@ -8,7 +8,7 @@ import type { Deps } from '../../../activities/deps.ts';
 import { lettersWithoutProof } from '../../../activities/watch/letters-without-proof.ts';
 import { letterState } from '../../../domain/office/letter.ts';
 import { readEvents } from '../../../store/events.ts';
-import { letterCase, released, SENDING, type LetterCase } from '../../client/usecases/office/letter-case.ts';
+import { letterCase, released, SENDING, takenAnew, type LetterCase } from '../../client/usecases/office/letter-case.ts';
 import { emptyCaseFile } from '../../store/case-file.ts';
 import { depsOn } from './deps.ts';
 
@@ -83,6 +83,27 @@ describe('brieven die de mailserver aanneemt', () => {
     // The case has not said that it was done: the very same act is asked again, under the same id.
     expect(new Set(ofCase(given).map(({ updateId }) => updateId)).size).toBe(1);
     expect((await kinds(given)).filter((kind) => kind === 'letter-handed-over')).toHaveLength(7);
+  });
+});
+
+describe('een beslissing die opnieuw wordt genomen', () => {
+  it('heeft niets aan het bewijs van de eerste: alleen nieuwe brieven beginnen haar termijn (Awb 6:8, Aw 2.127)', async () => {
+    const given = await letterCase(db());
+    await released(given);
+    const { round, ofCase, deps } = worker();
+    await round();
+    expect(ofCase(given)).toHaveLength(1);
+    await takenAnew(db(), given);
+    await round();
+    expect(ofCase(given)).toHaveLength(1);
+    expect((await lettersWithoutProof.find(deps)).filter((one) => one.reference === given.reference)).toEqual([]);
+    const later = SENDING + 3_600_000;
+    await given.act('makeLetters', { what: 'award' }, 'Noor de Wit', later);
+    await given.act('approveLetters', {}, 'Iris Prins', later);
+    await given.act('releaseLetters', {}, 'Noor de Wit', later);
+    await round();
+    expect(ofCase(given)).toMatchObject([{ act: { happenedAt: SENDING } }, { act: { happenedAt: later } }]);
+    expect(new Set(ofCase(given).map(({ updateId }) => updateId)).size).toBe(2);
   });
 });
 

@@ -2,11 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { decisionProof, decisionsIn, needsOtherChannel } from '../../../domain/office/letter-decision.ts';
 import { letterState, provenBy, type Letter, type LetterProof } from '../../../domain/office/letter.ts';
 
+const DECISION = { milestone: 'award-decision', anew: 0 };
+
 const letter = (over: Partial<Letter> = {}): Letter => ({
   id: 'l:1',
   no: 1,
   kind: 'rejection',
   milestone: 'award-decision',
+  anew: 0,
   party: 'o:1',
   address: 'a@b.example',
   madeAt: 1,
@@ -68,31 +71,38 @@ describe('het bewijs van een besluit (Awb 6:8, Aw 2.127)', () => {
   const sent = (no: number, at: number): Letter => letter({ no, proofs: [proof('relay', at)] });
 
   it('is er pas als elke brief bewijs heeft; de laatste telt', () => {
-    expect(decisionProof([sent(1, 10), sent(2, 30), sent(3, 20)], 'award-decision')).toEqual({
+    expect(decisionProof([sent(1, 10), sent(2, 30), sent(3, 20)], DECISION)).toEqual({
       kind: 'proven',
       at: 30,
     });
   });
 
   it('ontbreekt zolang één brief niet bewezen is, met die brief erbij', () => {
-    const found = decisionProof([sent(1, 10), letter({ no: 2 })], 'award-decision');
+    const found = decisionProof([sent(1, 10), letter({ no: 2 })], DECISION);
     expect(found).toMatchObject({ kind: 'missing', since: 3, letters: [{ no: 2 }] });
   });
 
   it('ontbreekt weer als een brief terugkomt (M6)', () => {
     const back = letter({ no: 2, proofs: [proof('relay', 12), proof('returned', 99)] });
-    expect(decisionProof([sent(1, 10), back], 'award-decision')).toMatchObject({ kind: 'missing' });
+    expect(decisionProof([sent(1, 10), back], DECISION)).toMatchObject({ kind: 'missing' });
   });
 
   it('een teruggetrokken brief telt niet, een gewone brief ook niet', () => {
     const gone = letter({ no: 2, releasedAt: null, withdrawnAt: 4 });
     const talk = letter({ no: 3, kind: 'talk' });
-    expect(decisionProof([sent(1, 10), gone, talk], 'award-decision')).toEqual({ kind: 'proven', at: 10 });
+    expect(decisionProof([sent(1, 10), gone, talk], DECISION)).toEqual({ kind: 'proven', at: 10 });
     expect(decisionsIn([gone, talk])).toEqual([]);
     expect(decisionsIn([sent(1, 10)])).toEqual(['award-decision']);
   });
 
+  it('is van het besluit zoals het toen is genomen: wat opnieuw is beslist, heeft nieuwe brieven nodig', () => {
+    const again = { ...DECISION, anew: 1 };
+    expect(decisionProof([sent(1, 10)], again)).toEqual({ kind: 'not-released' });
+    expect(decisionProof([sent(1, 10), { ...sent(2, 50), anew: 1 }], again)).toEqual({ kind: 'proven', at: 50 });
+    expect(decisionProof([sent(1, 10), letter({ no: 2, anew: 1 })], DECISION)).toEqual({ kind: 'proven', at: 10 });
+  });
+
   it('is er niet voordat er iets is vrijgegeven', () => {
-    expect(decisionProof([letter({ releasedAt: null })], 'award-decision')).toEqual({ kind: 'not-released' });
+    expect(decisionProof([letter({ releasedAt: null })], DECISION)).toEqual({ kind: 'not-released' });
   });
 });

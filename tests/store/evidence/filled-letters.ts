@@ -12,6 +12,8 @@ const TEXT = Buffer.from('Zoë “x”\n');
 const PART = { part: 'text', content: TEXT, sha256: sha256(TEXT) } as const;
 
 const letterOf = (reference: string, party: string, no: number): NewLetter => ({
+  // The second tells of the same decision when it is taken anew.
+  anew: no - 1,
   reference,
   no,
   kind: 'rejection',

@@ -1,5 +1,10 @@
 import type { Refusal } from '../../../../domain/acts/refusal.ts';
-import { decisionProof, decisionsIn, type DecisionProof } from '../../../../domain/office/letter-decision.ts';
+import {
+  decisionProof,
+  decisionsIn,
+  takenDecision,
+  type DecisionProof,
+} from '../../../../domain/office/letter-decision.ts';
 import { showsBidder } from '../../../../domain/office/letter-needs.ts';
 import { remedyWindowFrom } from '../../../../domain/office/letter-window.ts';
 import { letterState, makesKnown, provenBy, type LetterState } from '../../../../domain/office/letter.ts';
@@ -24,6 +29,8 @@ export interface SeenLetter extends StoredLetter {
   readonly state: LetterState;
   /** Last day on which its reader can come up against the decision, from the proof of its sending; null: not yet, or nothing to come up against. */
   readonly windowLastDay: IsoDate | null;
+  /** It makes a decision known that fell away since. */
+  readonly isSuperseded: boolean;
   /** Whom it is for stays closed until the opening. */
   readonly isHidden: boolean;
 }
@@ -42,6 +49,7 @@ export async function listLetters(file: CaseFile, found: FoundCase, asker: Asker
   const isOpen = rights.see('bidder-names') === null;
   const letters = await resolved(file.db, await readLetters(file.db, found.stored.name.reference));
   const { milestones } = found.state;
+  const standing = (id: string) => takenDecision(milestones.find((one) => one.id === id) ?? { id });
   const seen = letters.map((one): SeenLetter => {
     const isHidden = !isOpen && showsBidder(one.kind);
     const proof = provenBy(one);
@@ -54,10 +62,14 @@ export async function listLetters(file: CaseFile, found: FoundCase, asker: Asker
       ...(isHidden ? { party: '', addressee: '', address: null } : {}),
       state: letterState(one),
       windowLastDay: window?.term?.lastDay ?? null,
+      isSuperseded: one.milestone !== null && one.anew !== standing(one.milestone).anew,
       isHidden,
     };
   });
-  const decisions = decisionsIn(letters).map((milestone) => ({ milestone, proof: decisionProof(letters, milestone) }));
+  const decisions = decisionsIn(letters).map((milestone) => ({
+    milestone,
+    proof: decisionProof(letters, standing(milestone)),
+  }));
   return { letters: seen, decisions };
 }
 

@@ -1,5 +1,7 @@
 import { isRefusal, refusal, type Refusal } from '../../../../domain/acts/refusal.ts';
 import { localOf } from '../../../../domain/law/clock.ts';
+import type { IsoDate } from '../../../../domain/law/iso-date.ts';
+import { earlierLetter, takenDecision, type TakenDecision } from '../../../../domain/office/letter-decision.ts';
 import { lackedBy } from '../../../../domain/office/letter-needs.ts';
 import { makesKnown, type LetterKind } from '../../../../domain/office/letter.ts';
 import { remedyWindow } from '../../../../domain/office/letter-window.ts';
@@ -34,18 +36,27 @@ export const makeLetters: OfficeEffect<'makeLetters'> = async (given, wish) => {
   if (decision !== null && isRefusal(decision)) return decision;
   const addressed = await addressees(given, wish);
   if ('rule' in addressed) return addressed;
-  const milestone = decision?.id ?? null;
-  const there = (await readLetters(given.tx, given.reference)).find(
+  const taken = decision === null ? null : takenDecision(decision);
+  const earlier = await readLetters(given.tx, given.reference);
+  const there = earlier.find(
     (one) =>
       one.withdrawnAt === null &&
       makesKnown(one.kind) &&
-      one.milestone === milestone &&
+      one.milestone === (taken?.milestone ?? null) &&
+      one.anew === (taken?.anew ?? null) &&
       addressed.some(({ kind, party }) => makesKnown(kind) && party.id === one.party),
   );
   if (there !== undefined) return refusal('letter-there', { values: { no: String(there.no), party: there.addressee } });
   const first = await nextLetterNo(given.tx, given.reference);
   const letters = await Promise.all(
-    addressed.map((one, at) => written(given, wish, { ...one, no: first + at, milestone })),
+    addressed.map((one, at) =>
+      written(given, wish, {
+        ...one,
+        no: first + at,
+        taken,
+        replaces: taken === null ? null : (earlierLetter(earlier, one.party.id, taken)?.datedOn ?? null),
+      }),
+    ),
   );
   await putLetters(given.tx, letters);
   const last = first + letters.length - 1;
@@ -76,10 +87,16 @@ async function addressees(given: AtOffice, { what, party: named }: Wish): Promis
   return told.map(({ party, won, awards }) => ({ kind: won ? 'award' : 'rejection', party, awards }));
 }
 
+interface Place {
+  readonly no: number;
+  readonly taken: TakenDecision | null;
+  readonly replaces: IsoDate | null;
+}
+
 async function written(
   given: AtOffice,
   wish: Wish,
-  { kind, party, awards, no, milestone }: Addressed & { readonly no: number; readonly milestone: string | null },
+  { kind, party, awards, no, taken, replaces }: Addressed & Place,
 ): Promise<NewLetter> {
   const { reference, definition, state, now, by, tx, procedure } = given;
   const day = wish.sentOn ?? localOf(now).day;
@@ -95,7 +112,8 @@ async function written(
     at: wish.at ?? null,
     where: wish.where ?? null,
     until: wish.until ?? null,
-    window: milestone === null || !makesKnown(kind) ? null : remedyWindow(state.milestones, milestone, day),
+    replaces,
+    window: taken === null || !makesKnown(kind) ? null : remedyWindow(state.milestones, taken.milestone, day),
     awards,
   };
   const content = letterContent(kind, words);
@@ -105,7 +123,8 @@ async function written(
     reference,
     no,
     kind,
-    milestone,
+    milestone: taken?.milestone ?? null,
+    anew: taken?.anew ?? null,
     party: party.id,
     addressee: party.name,
     address: party.mail,

@@ -4,7 +4,7 @@ import { regimeOf } from '../../../../domain/plan/regime.ts';
 import { withTrait } from '../../../../domain/plan/trait.ts';
 import { localOf } from '../../../../domain/law/clock.ts';
 import { exclusionsTooEarly } from '../../../../domain/office/exclusion-told.ts';
-import { lettersOf } from '../../../../domain/office/letter-decision.ts';
+import { lettersOf, takenDecision, type TakenDecision } from '../../../../domain/office/letter-decision.ts';
 import { letterState, makesKnown } from '../../../../domain/office/letter.ts';
 import type { OfficeArgs } from '../../../../domain/office/office-acts.ts';
 import { partyMeant } from '../../../../domain/office/party.ts';
@@ -68,9 +68,11 @@ async function ofDecision(
     name === undefined ? withTrait(given.state.milestones, 'decides') : decisionMeant(given, name, 'award');
   if (decision === null) return refusal('letters-none');
   if (isRefusal(decision)) return decision;
-  const own = lettersOf(letters, decision.id).filter(({ releasedAt }) => releasedAt === null) as StoredLetter[];
+  const taken = takenDecision(decision);
+  const all = lettersOf(letters, taken);
+  const own = all.filter(({ releasedAt }) => releasedAt === null);
   if (own.length === 0) return refusal('letters-none');
-  const missing = await withoutLetter(given, lettersOf(letters, decision.id), decision.id);
+  const missing = await withoutLetter(given, all, taken);
   if (missing.length > 0) return refusal('letters-missing', { ground: 'Aw 2.130', values: { bids: listed(missing) } });
   return { milestone: decision.id, letters: own };
 }
@@ -85,9 +87,9 @@ function regimeIn(definition: AtOffice['definition'], { milestones }: AtOffice['
 async function withoutLetter(
   given: AtOffice,
   letters: readonly { readonly party: string }[],
-  decision: string,
+  { milestone }: TakenDecision,
 ): Promise<readonly string[]> {
-  if (withTrait(given.state.milestones, 'decides')?.id !== decision) return [];
+  if (withTrait(given.state.milestones, 'decides')?.id !== milestone) return [];
   const parties = await partiesOf(given.tx, given.procedure);
   const bids = await bidsRanked(given);
   return bids.filter((bid) => {

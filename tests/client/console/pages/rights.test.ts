@@ -115,6 +115,7 @@ async function onFile(reference: string): Promise<void> {
   const to = {
     no: 1,
     kind: 'delay',
+    anew: null,
     milestone: null,
     party: party?.id ?? '',
     addressee: 'Iemand',

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import { perform, type OfficeAnswer, type OfficeWish } from '../../../../client/usecases/office/perform.ts';
 import type { OfficeActName } from '../../../../domain/office/office-acts.ts';
 import { fixRankings } from '../../../../store/assessment.ts';
@@ -52,6 +52,16 @@ export async function made(given: LetterCase): Promise<void> {
 export async function approved(given: LetterCase): Promise<void> {
   await made(given);
   await given.act('approveLetters', {}, LAWYER);
+}
+
+/** The decision falls away and is to be taken anew, as the course of the case has it then. */
+export async function takenAnew(db: Kysely<Database>, { reference }: LetterCase): Promise<void> {
+  await db
+    .updateTable('milestones')
+    .set({ state: 'open', milestone: sql`milestone || '{"state": "open", "anew": 1}'` })
+    .where('reference', '=', reference)
+    .where('id', '=', 'award-decision')
+    .execute();
 }
 
 /** The same, let go at one moment. */

@@ -8,7 +8,7 @@ import { readLetterPart } from '../../../../store/letters.ts';
 import { and, caseOf } from '../../../domain/acts/builders.ts';
 import { emptyCaseFile } from '../../../store/case-file.ts';
 import { openTender } from '../desk.ts';
-import { approved, BIDS, letterCase, made, released, SENDING } from './letter-case.ts';
+import { approved, BIDS, letterCase, made, released, SENDING, takenAnew } from './letter-case.ts';
 
 const db = emptyCaseFile();
 const DAY_MS = 86_400_000;
@@ -82,6 +82,33 @@ describe('brieven bij de gunning', () => {
     expect(await given.act('makeLetters', { what: 'award', party: 'inschrijver-c' })).toMatchObject({
       told: { first: 8 },
     });
+  });
+
+  it('komen er opnieuw als de beslissing opnieuw wordt genomen; de oude blijven en gaan niet nog eens', async () => {
+    const given = await letterCase(db());
+    await approved(given);
+    await takenAnew(db(), given);
+    expect(await given.act('releaseLetters', {})).toMatchObject(refused('letters-none'));
+    expect(await given.act('makeLetters', { what: 'award' })).toMatchObject({ told: { first: 8, count: 7 } });
+    expect((await given.letters()).map(({ anew }) => anew)).toEqual([...BIDS.map(() => 0), ...BIDS.map(() => 1)]);
+    expect(await given.act('makeLetters', { what: 'award' })).toMatchObject(refused('letter-there', { no: '8' }));
+    await given.act('approveLetters', {}, 'Iris Prins');
+    expect(await given.act('releaseLetters', {})).toMatchObject({ kind: 'done', told: { count: 7 } });
+    const gone = (await given.letters()).filter(({ releasedAt }) => releasedAt !== null);
+    // The first never went: there is nothing that it takes the place of.
+    expect(await text(gone[0]?.id ?? '')).not.toContain('in de plaats van');
+    expect(gone.map(({ no }) => no)).toEqual([8, 9, 10, 11, 12, 13, 14]);
+  });
+
+  it('een nieuwe beslissing zegt welke zij vervangt, aan wie die kreeg', async () => {
+    const given = await letterCase(db());
+    await released(given);
+    await takenAnew(db(), given);
+    await given.act('makeLetters', { what: 'award', sentOn: '2018-07-12' });
+    const [eighth] = (await given.letters()).slice(7);
+    expect(await text(eighth?.id ?? '')).toContain(
+      'Deze beslissing komt in de plaats van onze beslissing van vrijdag 22 juni 2018.',
+    );
   });
 
   it('een inschrijving zonder partij wordt met naam genoemd', async () => {
