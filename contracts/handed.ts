@@ -16,6 +16,9 @@ export interface Handed extends Compact {
 /** Header in which a case takes this over the border of a run. */
 export const CARRIED = 'stand';
 
+/** Header in which a procedure that is under way brings what was done of it. */
+export const TAKEN_OVER = 'overgenomen';
+
 /** A workflow that is one case: from its definition, or from where its last run or the case file left it. */
 export type CaseWorkflow = (input: CaseInput, handed?: Handed) => Promise<Outcome>;
 

@@ -41,12 +41,16 @@ const mustBeTyped = ({ kind, optional, now, usually }: Field): boolean =>
 /** What the case knows of the fields of an act, as people write it. */
 export function suggested(view: CaseView, act: ActName): Readonly<Record<string, string | undefined>> {
   const milestone = view.waitingFor?.milestone;
-  if (act === 'reportMilestone') return named(milestone?.reportable === true ? milestone.id : undefined);
+  if (act === 'reportMilestone') return named(view.toReport ?? undefined);
   if (act === 'moveMilestone') return named(milestone?.id);
+  if (act === 'decideAnew' || act === 'withdrawDecision') return named(onlyOne(view.revocable));
   if (act === 'confirmDuty') return named(view.duties[0]?.milestone);
   if (act === 'recordDraw') return { award: view.awards.find(({ outcome }) => 'tie' in outcome)?.award };
-  if (act === 'dropOut') return { award: view.awards.length === 1 ? view.awards[0]?.award : undefined };
+  if (act === 'dropOut') return { award: onlyOne(view.awards)?.award };
   return {};
 }
+
+/** The only thing that can be meant; where there are more, people choose. */
+const onlyOne = <Thing>(all: readonly Thing[]): Thing | undefined => (all.length === 1 ? all[0] : undefined);
 
 const named = (id: string | undefined) => ({ milestone: id === undefined ? undefined : milestoneName(id) });

@@ -1,6 +1,9 @@
-import { defaultPayloadConverter } from '@temporalio/common';
+import { defaultPayloadConverter, type Payload } from '@temporalio/common';
 import type { WorkflowInterceptorsFactory } from '@temporalio/workflow';
-import { CARRIED } from '../contracts/handed.ts';
+import { CARRIED, TAKEN_OVER } from '../contracts/handed.ts';
+import type { CaseInput } from '../contracts/input.ts';
+
+const read = (payload: Payload): unknown => defaultPayloadConverter.fromPayload(payload);
 
 /**
  * What a case carries into its next run travels beside its input: Temporal UI opens with the input, and shows the reference there
@@ -10,9 +13,10 @@ export const interceptors: WorkflowInterceptorsFactory = () => ({
   inbound: [
     {
       execute(input, next) {
-        const carried = input.headers[CARRIED];
-        if (carried === undefined) return next(input);
-        return next({ ...input, args: [input.args[0], defaultPayloadConverter.fromPayload(carried)] });
+        const { [CARRIED]: carried, [TAKEN_OVER]: before } = input.headers;
+        const [own, ...others] = input.args;
+        const whole = before === undefined ? own : { ...(own as CaseInput), takenOver: read(before) };
+        return next({ ...input, args: carried === undefined ? [whole, ...others] : [whole, read(carried)] });
       },
     },
   ],

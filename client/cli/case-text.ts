@@ -1,5 +1,6 @@
 import type { CaseView } from '../../domain/case/view.ts';
 import { casePage } from '../../texts/access.ts';
+import { momentLabel } from '../../texts/labels/day-words.ts';
 import { capital } from '../../texts/labels/milestones.ts';
 import { phaseLabel } from '../../texts/labels/phases.ts';
 import { offersOf } from '../../texts/offered.ts';
@@ -22,7 +23,7 @@ export function caseText(
   const { waits, alarms, turn, stands, penalties } = toldCase(shown, now, wording);
   return [
     `${view.reference}: ${view.subject}`,
-    `Fase: ${phaseLabel(view.phase)}`,
+    `Fase: ${phaseLabel(view.phase)}${view.phaseSince === null ? '' : `, sinds ${momentLabel(view.phaseSince)}`}`,
     ...objectorText(view),
     waits,
     ...alarms.map((text) => `Let op: ${text}`),

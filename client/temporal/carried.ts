@@ -1,10 +1,11 @@
 import { defaultPayloadConverter, type Headers } from '@temporalio/common';
 import type { WorkflowClientInterceptor } from '@temporalio/client';
-import { CARRIED } from '../../contracts/handed.ts';
+import { CARRIED, TAKEN_OVER } from '../../contracts/handed.ts';
+import type { CaseInput } from '../../contracts/input.ts';
 
 /**
- * What a case goes on from travels beside its input, as it does from run to run: Temporal UI opens with the input, and shows the
- * reference there instead of screens of state.
+ * What a case goes on from, and what was done of it before it came here, travels beside its input, as it does from run to run: Temporal UI
+ * opens with the input, and shows the reference there instead of screens of state.
  */
 export const CARRIED_BESIDE: WorkflowClientInterceptor = {
   startWithDetails: (input, next) => next(besideIn(input)),
@@ -24,9 +25,17 @@ function besideIn<Input extends { readonly options: { readonly args: unknown[] }
   return { ...input, headers, options: { ...input.options, args } };
 }
 
-/** What starts without a state, a round or a new case, has one argument and stays as it is. */
+/** What starts with two words, a round or a new case, stays as it is. */
 function beside(args: readonly unknown[], headers: Headers): { readonly args: unknown[]; readonly headers: Headers } {
   const [own, ...carried] = args;
-  if (carried.length === 0) return { args: [...args], headers };
-  return { args: [own], headers: { ...headers, [CARRIED]: defaultPayloadConverter.toPayload(carried[0]) } };
+  const { takenOver, ...words } = (own ?? {}) as Partial<CaseInput>;
+  const payload = (value: unknown) => defaultPayloadConverter.toPayload(value);
+  return {
+    args: takenOver === undefined ? args.slice(0, 1) : [words],
+    headers: {
+      ...headers,
+      ...(takenOver === undefined ? {} : { [TAKEN_OVER]: payload(takenOver) }),
+      ...(carried.length === 0 ? {} : { [CARRIED]: payload(carried[0]) }),
+    },
+  };
 }

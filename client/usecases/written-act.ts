@@ -2,8 +2,9 @@ import { specOf, type ActName } from '../../domain/acts/acts.ts';
 import type { Field, Shape } from '../../domain/acts/field.ts';
 import { meant } from '../../domain/acts/meant.ts';
 import { isRefusal } from '../../domain/acts/refusal.ts';
+import { waitingFor } from '../../domain/case/outlook.ts';
 import { tenderOf } from '../../domain/case/state.ts';
-import type { EpochMs } from '../../domain/law/iso-date.ts';
+import type { EpochMs, IsoDate } from '../../domain/law/iso-date.ts';
 import { wholeOf } from '../../domain/plan/part.ts';
 import { allWithTrait, type Trait } from '../../domain/plan/trait.ts';
 import { fieldValue } from '../../files/scenario/field-values.ts';
@@ -51,15 +52,18 @@ export function readAct(
       else if (own === 'reason') faults.push({ own, kind: 'no-reason' });
       continue;
     }
-    const read = own === 'lot' ? lotIn(found, text) : valueIn(name, found, words, { own, field, text, now });
+    const read =
+      own === 'lot'
+        ? lotIn(found, text)
+        : valueIn(name, found, words, { own, field, text, now, near: about(found, fields['milestone']) });
     if ('value' in read) fields[own] = read.value;
     else faults.push({ own, ...read });
   }
   const [first, ...others] = faults;
   if (first !== undefined) return { ok: false, faults: [first, ...others] };
   // Whose milestone it is, as far as that can be told here; else the case says why not.
-  const about = meant(found.state, shape, fields);
-  return { ok: true, fields: withVersion(found, shape, isRefusal(about) ? fields : about) };
+  const whole = meant(found.state, shape, fields);
+  return { ok: true, fields: withVersion(found, shape, isRefusal(whole) ? fields : whole) };
 }
 
 type Without<T> = T extends unknown ? Omit<T, 'own'> : never;
@@ -69,10 +73,10 @@ function valueIn(
   name: ActName,
   found: FoundCase,
   words: Readonly<Record<string, string | undefined>>,
-  { own, field, text, now }: { own: string; field: Field; text: string; now: EpochMs },
+  { own, field, text, now, near }: { own: string; field: Field; text: string; now: EpochMs; near: IsoDate | undefined },
 ): Read {
   if (field.kind !== 'milestone') {
-    const read = fieldValue(field, text, now);
+    const read = fieldValue(field, text, now, near);
     return 'value' in read ? read : { kind: 'unread', text, why: read.fault };
   }
   const named = inLot(found, text, lotNamed(specOf(name).shape, own, words));
@@ -82,6 +86,10 @@ function valueIn(
   const known = findMilestone(found, text);
   return 'found' in known ? { value: known.found.milestone.id } : { kind: 'no-milestone', text, names: known.names };
 }
+
+/** The day of the milestone that an act is about, else of what the case waits for. */
+const about = ({ state }: FoundCase, id: unknown): IsoDate | undefined =>
+  (state.milestones.find((one) => one.id === id) ?? waitingFor(state))?.lastDay;
 
 /** The lot whose milestone is meant, as written beside it. */
 const lotNamed = (shape: Shape, own: string, words: Readonly<Record<string, string | undefined>>) =>

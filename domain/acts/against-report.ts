@@ -1,7 +1,8 @@
 import { isAboutLots } from '../case/lots-of.ts';
 import { termHold } from '../case/hold.ts';
 import type { CaseMilestone } from '../case/milestone.ts';
-import { hasBegun } from '../case/outlook.ts';
+import { wayIn } from '../case/lot-way.ts';
+import { hasBegun, waitsWithCase } from '../case/outlook.ts';
 import { tenderOf, type CaseState } from '../case/state.ts';
 import type { Ground } from '../law/ground.ts';
 import type { EpochMs } from '../law/iso-date.ts';
@@ -76,6 +77,20 @@ function notReportable(
     : null;
 }
 
+/** Whether people are told that they can report this now: nothing of its case or phase bars it. */
+export function canBeReported(given: CaseState, milestone: CaseMilestone): boolean {
+  const way = wayIn(given, milestone.lot);
+  if (means(milestone, 'takes-applicants')) return !isLater(way, milestone.phase);
+  if (waitsWithCase(given, milestone) || way.outcome !== null) return false;
+  const isTheirsAndLater = milestone.owner === 'theirs' && isLater(way, milestone.phase);
+  return !isTheirsAndLater && notReportable(way, milestone, null) === null && !isTied(way, milestone);
+}
+
+/** A draw must settle first who wins. */
+const isTied = (given: CaseState, milestone: CaseMilestone): boolean =>
+  means(milestone, 'needs-winner') &&
+  tenderOf(given)?.awards?.some((one) => 'tie' in one.outcome && isAboutLots(given, milestone, one.lots)) === true;
+
 /** Nothing is evaluated or awarded without a ranking where the definition has rules; where nobody bid, the ranking says that. */
 function unscored(given: CaseState, milestone: CaseMilestone, evidence: EvidenceOf<'received'> | null): Refusal | null {
   if (evidence === null || !awaitsRanking(given, milestone)) return null;
@@ -92,9 +107,7 @@ function notYet(
 ): Refusal | null {
   const { id } = milestone;
   const values = { when: milestone.when };
-  const tender = tenderOf(given);
-  const tie = tender?.awards?.some((one) => 'tie' in one.outcome && isAboutLots(given, milestone, one.lots)) === true;
-  if (tie && means(milestone, 'needs-winner')) return aboutMilestone('tie-open', id, values);
+  if (isTied(given, milestone)) return aboutMilestone('tie-open', id, values);
   if (given.own.kind === 'subsidy' && given.own.priced && means(milestone, 'by-figure'))
     return aboutMilestone('index-by-figure', id, values);
   const final = means(milestone, 'makes-final');

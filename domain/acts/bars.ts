@@ -31,6 +31,10 @@ export function barred(given: CaseState, act: Acting, now: EpochMs, suspended: '
   return null;
 }
 
+/** Nothing of the case itself bars what staff do: it has not ended and does not stand still. */
+export const goesOn = (given: Pick<CaseState, 'outcome' | 'holds'>): boolean =>
+  given.outcome === null && caseHold(given) === null;
+
 /** What bars that something from outside is filed: it is, also while its case stands still and after it has ended. */
 export const barredFromFiling = (given: CaseState, act: Acting, now: EpochMs): Refusal | null =>
   barred({ ...given, outcome: null }, act, now, 'may');

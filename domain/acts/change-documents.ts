@@ -1,7 +1,7 @@
 import type { CaseMilestone } from '../case/milestone.ts';
 import type { CaseState } from '../case/state.ts';
 import { allWithTrait, withTrait } from '../plan/trait.ts';
-import { barred, instantOfAct } from './bars.ts';
+import { barred, goesOn, instantOfAct } from './bars.ts';
 import { refusal } from './refusal.ts';
 import { act, STEERING } from './spec.ts';
 
@@ -16,9 +16,7 @@ export const changeDocuments = act({
   },
   roles: STEERING,
   offered: (given) =>
-    given.outcome === null &&
-    openClosings(given).length > 0 &&
-    withTrait(given.milestones, 'announces')?.state === 'done',
+    goesOn(given) && openClosings(given).length > 0 && withTrait(given.milestones, 'announces')?.state === 'done',
   may(given, act, now) {
     const why = barred(given, act, now);
     if (why !== null) return why;

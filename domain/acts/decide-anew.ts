@@ -4,6 +4,7 @@ import type { EpochMs } from '../law/iso-date.ts';
 import { means } from '../plan/trait.ts';
 import {
   barred,
+  goesOn,
   CLOCK_TOLERANCE_MS,
   instantOfAct,
   milestoneOf,
@@ -49,7 +50,7 @@ export const decideAnew = act({
       ? { kind: 'report', milestone, happenedAt: takenAt ?? at, again: true, open: stillOpen(given.milestones) }
       : null;
   },
-  offered: (given) => given.outcome === null && revocable(given).length > 0,
+  offered: (given) => goesOn(given) && revocable(given).length > 0,
   may(given, act, now) {
     const milestone = milestoneOf(given, act.milestone);
     if (milestone === null) return unknownMilestone(act.milestone);

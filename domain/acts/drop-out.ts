@@ -3,7 +3,7 @@ import { isAboutLots } from '../case/lots-of.ts';
 import type { AwardOutcome } from '../case/outcome.ts';
 import { tenderOf, type CaseState } from '../case/state.ts';
 import { means } from '../plan/trait.ts';
-import { barred } from './bars.ts';
+import { barred, goesOn } from './bars.ts';
 import { refusal } from './refusal.ts';
 import { act, STEERING } from './spec.ts';
 
@@ -24,8 +24,7 @@ export const dropOut = act({
     const outcome = awardNamed(given, award)?.outcome;
     return outcome !== undefined && !isAtStake(outcome, bid);
   },
-  offered: (given) =>
-    given.outcome === null && tenderOf(given)?.awards?.some(({ outcome }) => !('noAward' in outcome)) === true,
+  offered: (given) => goesOn(given) && tenderOf(given)?.awards?.some(({ outcome }) => !('noAward' in outcome)) === true,
   may(given, act, now, evidence) {
     const why = barred(given, act, now);
     if (why !== null) return why;

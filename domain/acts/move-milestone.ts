@@ -5,7 +5,7 @@ import { localOf } from '../law/clock.ts';
 import type { EpochMs } from '../law/iso-date.ts';
 import { means, withTrait, type Trait } from '../plan/trait.ts';
 import { alreadyDone } from './already-done.ts';
-import { barred, instantOfAct, milestoneOf, unknownMilestone } from './bars.ts';
+import { barred, goesOn, instantOfAct, milestoneOf, unknownMilestone } from './bars.ts';
 import { APPLICANT, LOT } from './meant.ts';
 import { aboutMilestone, refusal, type Refusal } from './refusal.ts';
 import { act, ALL_KINDS, STEERING } from './spec.ts';
@@ -45,7 +45,7 @@ export const moveMilestone = act({
   // A closing that has passed opens again by two people alone (Aw 2.109).
   people: ({ outage }) => (outage === undefined ? 1 : 2),
   change: (_given, { milestone, to }, at) => ({ kind: 'move', milestone, to, now: at }),
-  offered: (given) => given.outcome === null,
+  offered: (given) => goesOn(given),
   may(given, act, now) {
     const known = milestoneOf(given, act.milestone);
     const milestone = known ?? nextRound(given.milestones, act.milestone);

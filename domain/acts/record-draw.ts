@@ -1,5 +1,5 @@
 import { tenderOf } from '../case/state.ts';
-import { barred } from './bars.ts';
+import { barred, goesOn } from './bars.ts';
 import { refusal } from './refusal.ts';
 import { act, STEERING } from './spec.ts';
 
@@ -17,7 +17,7 @@ export const recordDraw = act({
   roles: STEERING,
   alsoIn: { ranked: ['notary'], decided: ['notary'] },
   people: () => 2,
-  offered: (given) => given.outcome === null && tenderOf(given)?.awards?.some((one) => 'tie' in one.outcome) === true,
+  offered: (given) => goesOn(given) && tenderOf(given)?.awards?.some((one) => 'tie' in one.outcome) === true,
   may(given, act, now) {
     const why = barred(given, act, now);
     if (why !== null) return why;

@@ -4,7 +4,7 @@ import { startOfDay } from '../law/clock.ts';
 import { startOfQuarter } from '../plan/quarter.ts';
 import { means } from '../plan/trait.ts';
 import { alreadyDone } from './already-done.ts';
-import { barred, instantOfAct } from './bars.ts';
+import { barred, goesOn, instantOfAct } from './bars.ts';
 import type { FigureRefusal } from './evidence.ts';
 import { refusal, type Refusal } from './refusal.ts';
 import { act, STEERING } from './spec.ts';
@@ -34,8 +34,7 @@ export const recordIndex = act({
   alsoIn: { performance: ['budgetHolder'] },
   people: () => 2,
   evidence: 'figure',
-  offered: (given) =>
-    given.outcome === null && given.milestones.some((one) => means(one, 'by-figure') && one.state !== 'done'),
+  offered: (given) => goesOn(given) && given.milestones.some((one) => means(one, 'by-figure') && one.state !== 'done'),
   may(given, act, now, evidence) {
     const why = barred(given, act, now);
     if (why !== null) return why;

@@ -2,7 +2,7 @@ import { stillOpen, type CaseMilestone } from '../case/milestone.ts';
 import { wayOfAct } from '../case/lot-way.ts';
 import { tenderOf, type CaseState } from '../case/state.ts';
 import { means } from '../plan/trait.ts';
-import { againstReport, isAfterEnd, isAgain } from './against-report.ts';
+import { againstReport, canBeReported, isAfterEnd, isAgain } from './against-report.ts';
 import { awaitsRanking } from './awaits-ranking.ts';
 import { milestoneOf, unknownMilestone } from './bars.ts';
 import { APPLICANT, LOT, toReport } from './meant.ts';
@@ -60,9 +60,7 @@ export const reportMilestone = act({
     const also = others.length === 0 ? {} : { also: others.map((one) => one.id) };
     return { kind: 'report', milestone: first.id, ...also, happenedAt: happenedAt ?? at, open };
   },
-  offered: (given) =>
-    given.outcome === null &&
-    given.milestones.some((one) => (one.reportable && one.state !== 'done') || means(one, 'takes-applicants')),
+  offered: (given) => given.outcome === null && given.milestones.some((one) => canBeReported(given, one)),
   may(given, act, now, evidence) {
     const all = toReport(given, act.milestone);
     if (all.length === 0) return unknownMilestone(act.milestone);

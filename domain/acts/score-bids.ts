@@ -2,7 +2,7 @@ import { waysIn, waysTaken, wayIn } from '../case/lot-way.ts';
 import { tenderOf, type CaseState } from '../case/state.ts';
 import type { CaseMilestone } from '../case/milestone.ts';
 import { withTrait } from '../plan/trait.ts';
-import { barred } from './bars.ts';
+import { barred, goesOn } from './bars.ts';
 import { refusal } from './refusal.ts';
 import { act } from './spec.ts';
 
@@ -16,7 +16,7 @@ export const scoreBids = act({
   alsoIn: { grading: ['facilitator'] },
   evidence: 'assessment',
   lots: (given) => lotsToScore(given),
-  offered: (given) => given.outcome === null && toScore(given).length > 0,
+  offered: (given) => goesOn(given) && toScore(given).length > 0,
   may(given, act, now, evidence) {
     const why = barred(given, act, now);
     if (why !== null) return why;

@@ -9,7 +9,7 @@ import { dueByLaw } from '../plan/change/decision-term.ts';
 import { heldFrom, holdThrough } from '../plan/change/held-stretch.ts';
 import { means } from '../plan/trait.ts';
 import { alreadyDone } from './already-done.ts';
-import { barred, CLOCK_TOLERANCE_MS, instantOfAct, milestoneOf, readable, unknownMilestone } from './bars.ts';
+import { barred, CLOCK_TOLERANCE_MS, goesOn, instantOfAct, milestoneOf, readable, unknownMilestone } from './bars.ts';
 import { HELD_FIELDS, thingOf } from './held-wish.ts';
 import { leaving, lotGone } from './lot-leaving.ts';
 import { aboutMilestone, refusal, type Refusal } from './refusal.ts';
@@ -56,7 +56,7 @@ export const suspend = act({
       ? null
       : holdThrough(milestone, heldFrom(requestedOn, at), setLastDay, groundOtherThan(stillBy));
   },
-  offered: (given) => given.outcome === null && caseHold(given) === null,
+  offered: goesOn,
   may(given, act, now) {
     const thing = thingOf(act);
     if (

@@ -2,6 +2,7 @@ import { wayIn } from '../case/lot-way.ts';
 import type { EpochMs } from '../law/iso-date.ts';
 import {
   barred,
+  goesOn,
   CLOCK_TOLERANCE_MS,
   instantOfAct,
   milestoneOf,
@@ -36,7 +37,7 @@ export const withdrawDecision = act({
   change: (given, { milestone }, at) =>
     milestoneOf(given, milestone)?.state === 'done' ? { kind: 'anew', milestone, at } : null,
   offered: (given) =>
-    given.outcome === null && revocable(given).some((one) => canBeWithdrawn(wayIn(given, one.lot), one)),
+    goesOn(given) && revocable(given).some((one) => one.state === 'done' && canBeWithdrawn(wayIn(given, one.lot), one)),
   may(given, act, now) {
     const milestone = milestoneOf(given, act.milestone);
     if (milestone === null) return unknownMilestone(act.milestone);

@@ -5,6 +5,7 @@ import type { KnownBroken } from './broken-rules.ts';
 import type { DefaultNotice } from './default-notice.ts';
 import type { OwnFact } from './own-fact.ts';
 import type { Hold } from './hold.ts';
+import type { AccessRole } from '../rights/role.ts';
 import type { Verified } from '../rights/vouched.ts';
 import type { ActorId } from './ids.ts';
 import type { CaseMilestone } from './milestone.ts';
@@ -90,6 +91,8 @@ export interface CaseState {
   takenOver?: TakenOver;
   phases: readonly PhaseType[];
   phase: string;
+  /** Since when; absent where an older program came into it. */
+  phaseSince?: EpochMs;
   /** Number of the last event; the read model takes no older one. */
   seq: number;
   milestones: CaseMilestone[];
@@ -114,6 +117,8 @@ export interface CaseState {
 export interface Decision {
   readonly fact: OwnFact;
   readonly when: string;
+  /** When, and as what whoever did it acted; absent in what an older program remembered. */
+  readonly done?: { readonly at: EpochMs; readonly roles: readonly AccessRole[]; readonly people: number };
 }
 
 /** The own part of a tender, or null when the case is another kind. */

@@ -1,3 +1,5 @@
+import { canBeReported } from '../acts/against-report.ts';
+import { revocable } from '../acts/decision.ts';
 import { offeredNow } from '../acts/judge.ts';
 import type { ActName } from '../acts/acts.ts';
 import type { EpochMs } from '../law/iso-date.ts';
@@ -35,6 +37,10 @@ export interface CaseView {
   readonly subject: string;
   readonly procedureType: string;
   readonly phase: string;
+  /** Since when it is in that phase; null when nobody knows. */
+  readonly phaseSince: EpochMs | null;
+  /** The business instant at which it is looked at. */
+  readonly at: EpochMs;
   readonly phases: readonly { readonly id: string; readonly state: 'done' | 'current' | 'todo' }[];
   readonly waitingFor: ShownMilestone | null;
   readonly nextAt: EpochMs | null;
@@ -44,6 +50,10 @@ export interface CaseView {
   readonly milestones: readonly ShownMilestone[];
   /** What can be done now. */
   readonly offered: readonly ActName[];
+  /** What it waits for, when that can be reported now. */
+  readonly toReport: string | null;
+  /** The decisions that were taken and can be taken anew. */
+  readonly revocable: readonly string[];
   /** When it came here, already under way; null when it is followed from its first day on. */
   readonly takenOverAt: EpochMs | null;
   readonly counts: ReceivedCounts | null;
@@ -95,6 +105,8 @@ export function viewOf(state: CaseState, now: EpochMs): CaseView {
     subject: state.subject,
     procedureType: state.procedureType,
     phase: state.phase,
+    phaseSince: state.phaseSince ?? null,
+    at: now,
     phases: order.map((id, index) => ({
       id,
       state: index < current || state.outcome === 'completed' ? 'done' : index === current ? 'current' : 'todo',
@@ -104,6 +116,8 @@ export function viewOf(state: CaseState, now: EpochMs): CaseView {
     standing: standingOf(state),
     milestones: [...state.milestones].sort((one, other) => one.endsAt - other.endsAt).map(shown),
     offered: offeredNow(state),
+    toReport: waiting !== null && canBeReported(state, waiting) ? waiting.id : null,
+    revocable: revocable(state).map(({ id }) => id),
     takenOverAt: state.takenOver?.at ?? null,
     counts: tenderOf(state)?.counts ?? null,
     awards: awardsOf(state),

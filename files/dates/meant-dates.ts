@@ -1,4 +1,4 @@
-import { parseIsoDate } from '../../domain/law/day.ts';
+import { addDays, daysInMonth, parseIsoDate } from '../../domain/law/day.ts';
 import type { IsoDate } from '../../domain/law/iso-date.ts';
 import { weekFrom } from './weeks.ts';
 import { ENGLISH_FIRST, monthOf, withoutWeekday } from './date-words.ts';
@@ -19,7 +19,7 @@ export interface Meant {
  * @example meantDates('15 maart 2027 17.00 uur', 2026) // [{ kind: 'moment', text: '2027-03-15 17:00' }]
  */
 export function meantDates(text: string, year: number): readonly Meant[] {
-  const words = plain(text);
+  const words = plainDate(text);
   if (words.length > LONGEST) return [];
   const week = weekFrom(words, year);
   if (week.length > 0) return week.map(period);
@@ -27,10 +27,29 @@ export function meantDates(text: string, year: number): readonly Meant[] {
   if (from !== undefined && through !== undefined && more.length === 0) return periodsOf(from, through, year);
   const { rest, time } = clockIn(words);
   if (rest === '' && time !== null) return [{ kind: 'time', text: time }];
-  return daysIn(rest, year).map((day) =>
-    time === null ? { kind: 'day', text: day } : { kind: 'moment', text: `${day} ${time}` },
-  );
+  return daysIn(rest, year).map((day) => meantDay(day, time));
 }
+
+/** A day, at a clock time or not. */
+export const meantDay = (day: IsoDate, time: string | null): Meant =>
+  time === null ? { kind: 'day', text: day } : { kind: 'moment', text: `${day} ${time}` };
+
+/**
+ * The days around one that its month does not have: the last of that month and the first of the next.
+ * @example daysAround('31-2-2027', 2026) // [{ kind: 'day', text: '2027-02-28' }, { kind: 'day', text: '2027-03-01' }]
+ */
+export function daysAround(text: string, year: number): readonly Meant[] {
+  const { rest, time } = clockIn(plainDate(text).slice(0, LONGEST));
+  return partsIn(rest, year).flatMap(([own, month, day]) => {
+    const last = lastOf(Number(own), Number(month));
+    if (last === null || Number(day) > 31 || Number(day) <= Number(last.slice(8))) return [];
+    return [meantDay(last, time), meantDay(addDays(last, 1), time)];
+  });
+}
+
+/** The last day of a month, or null when there is no such month. */
+const lastOf = (year: number, month: number): IsoDate | null =>
+  month >= 1 && month <= 12 ? parseIsoDate(isoText([year, month, daysInMonth(year, month)])) : null;
 
 const LONGEST = 60;
 const THROUGH = / (?:t\/m|tm|tot en met|tot|t\.?e\.?m\.?|until|through|to|-) /;
@@ -42,7 +61,7 @@ const period = ([first, last]: readonly [IsoDate, IsoDate]): Meant => ({
 });
 
 /** Small letters, plain spaces and dashes, no quotes. */
-const plain = (text: string): string =>
+export const plainDate = (text: string): string =>
   text
     .toLowerCase()
     .replaceAll(/["'“”„‟‘’‚`«»]/g, '')
@@ -52,7 +71,7 @@ const plain = (text: string): string =>
     .replace(/\.$/, '');
 
 /** The clock time at the end of a text, and what stands before it. */
-function clockIn(words: string): { readonly rest: string; readonly time: string | null } {
+export function clockIn(words: string): { readonly rest: string; readonly time: string | null } {
   const [all, hours = '', minutes = '00'] =
     /(?:^|[ t])(?:om )?(\d{1,2})(?:[:.u](\d{2})(?::[0-5]\d)?(?: ?(?:uur|u|h))?| ?(?:uur|u|h))$/.exec(words) ?? [];
   if (all === undefined || Number(hours) > 23 || Number(minutes) > 59) return { rest: words, time: null };
@@ -70,15 +89,18 @@ function periodsOf(from: string, through: string, year: number): readonly Meant[
 }
 
 /** The days that a text without a clock time may mean. */
-function daysIn(written: string, year: number): readonly IsoDate[] {
+const daysIn = (written: string, year: number): readonly IsoDate[] => existing(partsIn(written, year));
+
+/** The same in parts, whether there is such a day or not. */
+function partsIn(written: string, year: number): readonly Parts[] {
   const words = withoutWeekday(written);
   const figures = /^(\d{1,4})(?:[-/. ](\d{1,2}))?(?:[-/. ](\d{1,4}))?$/.exec(words);
-  if (/^\d{8}$/.test(words)) return existing([[words.slice(0, 4), words.slice(4, 6), words.slice(6)]]);
-  if (figures !== null) return existing(ordersOf(words, figures.slice(1), year));
+  if (/^\d{8}$/.test(words)) return [[words.slice(0, 4), words.slice(4, 6), words.slice(6)]];
+  if (figures !== null) return ordersOf(words, figures.slice(1), year);
   const [, day = '', name = '', own] = /^(\d{1,2})[- .]*([a-zé]+)\.?[- ]*(\d{4}|\d{2})?$/.exec(words) ?? [];
-  if (name !== '') return existing(yearsOf(own, year).map((one) => [one, monthOf(name), day]));
+  if (name !== '') return yearsOf(own, year).map((one) => [one, monthOf(name), day]);
   const [, english = '', second = '', its] = ENGLISH_FIRST.exec(words) ?? [];
-  return existing(english === '' ? [] : yearsOf(its, year).map((one) => [one, monthOf(english), second]));
+  return english === '' ? [] : yearsOf(its, year).map((one) => [one, monthOf(english), second]);
 }
 
 type Parts = readonly [year: string, month: string, day: string];
@@ -98,16 +120,17 @@ function ordersOf(
   return [...own.map((each): Parts => [each, two, one]), ...turned];
 }
 
-const existsElse = (first: Parts, other: Parts): readonly Parts[] => (existing([first]).length > 0 ? [first] : [other]);
+const existsElse = (first: Parts, other: Parts): readonly Parts[] => [
+  existing([first]).length === 0 && existing([other]).length > 0 ? other : first,
+];
 
 /** The years that a year in short, or none, can mean. */
 const yearsOf = (written: string | undefined, year: number): readonly string[] =>
   written === undefined ? [String(year), String(year + 1)] : [written.length === 2 ? `20${written}` : written];
 
 /** Those that exist, each once. */
-function existing(all: readonly Parts[]): readonly IsoDate[] {
-  const days = all.map(([year, month, day]) =>
-    parseIsoDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`),
-  );
-  return [...new Set(days)].filter((day) => day !== null);
-}
+const existing = (all: readonly Parts[]): readonly IsoDate[] =>
+  [...new Set(all.map((parts) => parseIsoDate(isoText(parts))))].filter((day) => day !== null);
+
+const isoText = ([year, month, day]: readonly (string | number)[]): string =>
+  `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;

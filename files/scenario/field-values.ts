@@ -1,8 +1,8 @@
 import type { Field } from '../../domain/acts/field.ts';
 import { instantOf, localOf, parseClockTime } from '../../domain/law/clock.ts';
 import { parseIsoDate } from '../../domain/law/day.ts';
-import type { ClockTime, EpochMs } from '../../domain/law/iso-date.ts';
-import { proposal } from '../dates/propose.ts';
+import type { ClockTime, EpochMs, IsoDate } from '../../domain/law/iso-date.ts';
+import { proposal, type Around } from '../dates/propose.ts';
 
 const NOON = '12:00';
 
@@ -18,29 +18,32 @@ const EXPECTED = {
 } as const;
 
 /** What is wrong with a date of one of these kinds, with what may be meant. @example dateFault('day', '15-3-2027') */
-export function dateFault(kind: keyof typeof EXPECTED, text: string): string {
+export function dateFault(kind: keyof typeof EXPECTED, text: string, around: Around = {}): string {
   const [fault, asked] = EXPECTED[kind];
-  const meant = proposal(text, kind === 'day' || kind === 'moment' ? kind : 'when');
+  const meant = proposal(text, kind === 'day' || kind === 'moment' ? kind : 'when', around);
   return `${fault}${meant === '' ? ` ${asked}` : meant}`;
 }
 
 /**
  * The value of a field as people write it, or what is wrong with it: the end of a sentence that begins with what they wrote.
  * @param now when they write it: a day alone that is today means now, when its noon is still to come.
+ * @param near the date that it is about, where the case has one.
  */
 export function fieldValue(
   field: Field,
   text: string,
   now: EpochMs,
+  near?: IsoDate,
 ): { readonly value: string | number } | { readonly fault: string } {
+  const around = { near, today: localOf(now).day };
   switch (field.kind) {
     case 'day':
-      return parseIsoDate(text) === null ? { fault: dateFault('day', text) } : { value: text };
+      return parseIsoDate(text) === null ? { fault: dateFault('day', text, around) } : { value: text };
     case 'date':
-      return isDate(text) ? { value: text } : { fault: dateFault('date', text) };
+      return isDate(text) ? { value: text } : { fault: dateFault('date', text, around) };
     case 'instant': {
       const instant = happenedFrom(text, now);
-      return instant === null ? { fault: dateFault('instant', text) } : { value: instant };
+      return instant === null ? { fault: dateFault('instant', text, around) } : { value: instant };
     }
     case 'year':
       return /^\d{4}$/.test(text)

@@ -67,7 +67,14 @@ describe.skipIf(chromiumPath() === null && !MUST)('wat een operator in Temporal 
     [waits, ['Wacht op de vooraankondiging', 'Wat u nu kunt doen', `tenderklok meld ${waits} vooraankondiging`]],
     [suspended, ['Geschorst sinds', 'Let op: geschorst', `tenderklok hervat ${suspended} --reden "…"`]],
     [late, ['Te laat: de aankondiging had er', 'Let op: te laat', 'procesleider, inkoper of jurist']],
-    [tied, ['gelijke stand van noord, zuid', 'Let op: gelijke stand', `tenderklok loting ${tied} --gunning perceel-1`]],
+    [
+      tied,
+      [
+        'Wacht op een loting (Perceel 1: gelijke stand van noord, zuid;',
+        'Let op: gelijke stand',
+        `tenderklok loting ${tied} --gunning perceel-1`,
+      ],
+    ],
     [
       MAIL_AWAY,
       ['Let op: planning klopt niet, mail niet aangekomen', 'is geweigerd, of het is niet zeker', 'tenderklok mail'],
@@ -84,6 +91,28 @@ describe.skipIf(chromiumPath() === null && !MUST)('wat een operator in Temporal 
     if (reference === late) await picture('zaak', TALL);
   });
 
+  it.each([
+    [suspended, ['meld', 'verplaats', 'schors']],
+    [tied, ['meld', 'trek-besluit-in']],
+  ])('de bladzijde van %s biedt niet aan wat dan wordt geweigerd', async (reference, words) => {
+    await page.goto(caseLink(ui, idOf(reference)));
+    const details = await userMetadata();
+    await details.getByRole('heading', { name: 'Wat u nu kunt doen' }).waitFor();
+    const said = (await details.innerText()).replaceAll(/\s+/g, ' ');
+    for (const word of words) expect(said).not.toContain(`tenderklok ${word} `);
+  });
+
+  it('een zaak die onderweg is overgenomen, opent met kenmerk en hash, en heet naar haar onderwerp', async () => {
+    await page.goto(caseLink(ui, idOf(late)));
+    const input = page.getByText('"kenmerk"').first();
+    await input.waitFor();
+    const first = (await page.locator('main, body').first().innerText()).replaceAll(/\s+/g, ' ');
+    expect(first).toContain(late);
+    expect(first).not.toContain('happenedAt');
+    await tab('User Metadata');
+    await page.frameLocator('#user-metadata-summary').getByText(`${late}: Veilig Thuis`).first().waitFor();
+  });
+
   it('een handeling gaat met de invoer die op de bladzijde staat, en een proef zegt wat ervan zou komen', async () => {
     await page.goto(caseLink(ui, idOf(waits)));
     const details = await userMetadata();
@@ -98,7 +127,7 @@ describe.skipIf(chromiumPath() === null && !MUST)('wat een operator in Temporal 
       ) as object;
     const typed = { ...(await rowOf('schors')), by: 'Noor de Wit' };
     const move = { ...(await rowOf('verplaats')), by: 'Noor de Wit' };
-    const objection = { ...(await rowOf('bezwaar')), by: 'Noor de Wit', receivedAt: '2018-02-19 07:30' };
+    const objection = { ...(await rowOf('bezwaar')), by: 'Noor de Wit' };
     const state = async () => (await findCase(stage.desk, waits))?.state;
     const tried = await sendUpdate(page, 'proef', { handeling: 'schors', ...typed, id: 'ui-0' });
     expect(tried).toMatchObject({ outcome: { success: {} } });
@@ -129,7 +158,7 @@ describe.skipIf(chromiumPath() === null && !MUST)('wat een operator in Temporal 
       await page.getByText('Current Details').waitFor();
       await tab('Search Attributes');
       for (const text of ['TeLaatSinds', 'aankondiging', 'Veilig Thuis']) await page.getByText(text).first().waitFor();
-      expect(await page.frameLocator('iframe').getByRole('heading').count()).toBe(0);
+      expect(await page.frameLocator('#user-metadata-current-details').getByRole('heading').count()).toBe(0);
       await open('Te laat');
       await page.getByRole('link', { name: idOf(late) }).waitFor();
     } finally {
@@ -143,7 +172,7 @@ describe.skipIf(chromiumPath() === null && !MUST)('wat een operator in Temporal 
   /** What a case says itself: drawn in a frame of its own. */
   async function userMetadata(): Promise<Locator> {
     await tab('User Metadata');
-    return page.frameLocator('iframe').locator('body');
+    return page.frameLocator('#user-metadata-current-details').locator('body');
   }
 
   /** Kept only on purpose: what stands in the manual for operators is made by these very pages. */

@@ -1,23 +1,25 @@
 import type { CaseView, ShownMilestone } from '../../domain/case/view.ts';
-import { specOf, type ActName } from '../../domain/acts/acts.ts';
-import { localOf } from '../../domain/law/clock.ts';
-import { addDays } from '../../domain/law/day.ts';
+import { specOf } from '../../domain/acts/acts.ts';
+import type { EpochMs } from '../../domain/law/iso-date.ts';
 import { casePage, USUAL_ACCESS, type Access } from '../access.ts';
 import { commandLine, commandLineOf } from '../command-line.ts';
 import { groundInShort, listed, oneOf } from '../ground.ts';
 import type { Wording } from '../next-step.ts';
-import { offersOf, suggested } from '../offered.ts';
+import { offersOf } from '../offered.ts';
 import { ATTENTION_LABEL, MAIL_LOST } from './attention.ts';
 import { namedAwardText } from './award.ts';
 import { brokenText } from './broken-rules.ts';
-import { caseFactText } from './case-facts.ts';
 import { lotStateText } from './lot-state.ts';
+import { momentLabel } from './day-words.ts';
+import { inFull } from './in-full.ts';
 import { capital, milestoneLabel } from './milestones.ts';
 import { pendingText } from './pending.ts';
 import { phaseLabel } from './phases.ts';
 import { cameText, objectionText } from './objection.ts';
+import { decisionText } from './last-decision.ts';
 import { dutyText, stillText } from './outside.ts';
 import { sinceText } from './taken-over.ts';
+import { exampleOf } from './update-example.ts';
 import { updateInput } from './updates.ts';
 import { waitingForText } from './waiting-for.ts';
 import { ROLE_LABEL, STATE_LABEL } from './words.ts';
@@ -39,6 +41,7 @@ export function caseDetails(view: CaseView, access: Access = USUAL_ACCESS, mailL
   return [
     `# ${oneLine(view.reference)}: ${oneLine(view.subject)}`,
     oneLine(waitingForText(view)),
+    view.phaseSince === null || view.outcome !== null ? '' : phaseSinceText(view.phaseSince),
     letOp(view, mailLost),
     mailLost ? mailText(wording) : '',
     view.objection === null ? '' : cameText(view.objection),
@@ -64,15 +67,22 @@ export function caseDetails(view: CaseView, access: Access = USUAL_ACCESS, mailL
     consoleLink(access, view),
     `## Fasen\n\n${table(['Fase', 'Stand'], view.phases.map(phaseRow))}`,
     nextDates(view.milestones),
-    section('Laatste besluiten', view.decisions.map(decision)),
+    lastDecisions(view, wording),
     inputs(view),
   ]
     .filter((part) => part !== '')
     .join('\n\n');
 }
 
-const decision = ({ fact, when }: CaseView['decisions'][number]): string =>
-  when === '' ? caseFactText(fact) : `${caseFactText(fact)} (${when})`;
+/** Who did it stands in the case file alone: here her role, and where her name is. */
+function lastDecisions({ decisions, reference }: CaseView, wording: Wording): string {
+  const all = section('Laatste besluiten', decisions.map(decisionText));
+  return all === ''
+    ? ''
+    : `${all}\n\nWie het deed, staat in het dossier: \`${oneLine(wording({ look: 'timeline', on: reference }))}\``;
+}
+
+const phaseSinceText = (since: EpochMs): string => `In deze fase sinds ${inFull(momentLabel(since))}.`;
 
 type ViewPhase = CaseView['phases'][number];
 
@@ -135,19 +145,8 @@ function offers(view: CaseView, wording: Wording): string {
 
 /** The same as it is done from Temporal UI itself: its dialog shows an input only until an act is chosen. */
 function inputs(view: CaseView): string {
-  const rows = view.offered.map((act) => [
-    `\`${specOf(act).word}\``,
-    `\`${updateInput(act, { ...newDate(view, act), ...suggested(view, act) })}\``,
-  ]);
+  const rows = view.offered.map((act) => [`\`${specOf(act).word}\``, `\`${updateInput(act, exampleOf(view, act))}\``]);
   return rows.length === 0 ? '' : `## Vanuit Temporal UI\n\n${HOW}\n\n${table(['Update', 'Data'], rows)}`;
-}
-
-/** A date that its milestone can have: with a clock where it is a moment, and another than it has. */
-function newDate({ waitingFor }: CaseView, act: ActName): Readonly<Record<string, string>> {
-  if (act !== 'moveMilestone' || waitingFor === null) return {};
-  const { kind, lastDay, endsAt } = waitingFor.milestone;
-  const { day, time } = localOf(endsAt);
-  return { to: kind === 'moment' ? `${addDays(day, 7)} ${time}` : addDays(lastDay, 7) };
 }
 
 const HOW =

@@ -1,5 +1,7 @@
 import type { CaseView, ShownMilestone } from '../../domain/case/view.ts';
 import { termHold, type Hold } from '../../domain/case/hold.ts';
+import { means } from '../../domain/plan/trait.ts';
+import { awardText } from './award.ts';
 import { isTextRef } from '../../domain/case/ids.ts';
 import { otherThanCompletion } from '../../domain/law/suspension.ts';
 import { momentLabel } from './day-words.ts';
@@ -31,7 +33,8 @@ const BY_OWNER = {
  * @param distance e.g. 'over 8 werkdagen', where someone reads it today; left out where the text stays standing.
  */
 export function waitingForText(
-  view: Pick<CaseView, 'waitingFor' | 'suspended' | 'holds' | 'outcome' | 'objection'>,
+  view: Pick<CaseView, 'waitingFor' | 'suspended' | 'holds' | 'outcome' | 'objection'> &
+    Partial<Pick<CaseView, 'awards' | 'standing'>>,
   distance?: string,
 ): string {
   if (view.outcome !== null) {
@@ -44,6 +47,8 @@ export function waitingForText(
   if (waitingFor === null) return 'Wacht op niets. Deze fase is klaar.';
   if (waitingFor.shown === 'not-reported' && waitingFor.milestone.owner === 'ours') return askedText(waitingFor);
   if (waitingFor.shown === 'passed' || waitingFor.shown === 'not-reported') return unreportedText(waitingFor);
+  if (view.standing?.attention.includes('tie') === true && means(waitingFor.milestone, 'needs-winner'))
+    return drawText(waitingFor, view.awards ?? []);
   if (waitingFor.shown === 'held') return heldText(waitingFor, termHold(view, waitingFor.milestone.id));
   return waitingFor.shown === 'overdue' ? overdueText(waitingFor) : openText(waitingFor, distance);
 }
@@ -52,6 +57,15 @@ function openText({ milestone }: ShownMilestone, distance: string | undefined): 
   const away = distance === undefined ? '' : ` (${distance})`;
   const meaning = MEANING[kindOf(milestone.id)] ?? BY_OWNER[milestone.owner];
   return `Wacht op ${milestonePhrase(milestone.id)}: ${inFull(milestone.when)}${away}. ${meaning}`;
+}
+
+/** Nothing goes on before a draw; of which bids it is, for who may know that. */
+function drawText({ milestone: { id, when }, shown }: ShownMilestone, awards: CaseView['awards']): string {
+  const ties = awards.flatMap((one) => ('tie' in one.outcome ? [awardText(one)] : []));
+  const between = ties.length === 0 ? '' : ` (${ties.join('; ')})`;
+  const date = inFull(shown === 'overdue' ? dateOnly(when) : when);
+  const due = shown === 'overdue' ? `had er ${date} moeten zijn en kan` : `heeft als datum ${date} en kan`;
+  return `Wacht op een loting${between}. Leg haar uitkomst vast: ${milestonePhrase(id)} ${due} pas daarna worden gemeld.`;
 }
 
 /** A term that stands still: what makes it go on. */

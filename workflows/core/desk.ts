@@ -152,13 +152,13 @@ class Desk {
         const { content, needs } = wish;
         asked(run.state, wish, run.now());
         const fact = { kind: 'approval-asked', act: name, content, needs } as const;
-        run.journal.vouch([act.by], wish.verified === null ? [] : [wish.verified]);
+        run.journal.vouch([act.by], wish.verified === null ? [] : [wish.verified], act.vouched?.roles ?? null);
         run.journal.note({ fact, subject: `${name}/${act.id}`, at, by: [act.by] });
         await run.commit();
         return { at, changed: [], waitsFor: approval.missing };
       }
       case 'complete': {
-        run.journal.vouch(approval.by, approval.verified);
+        run.journal.vouch(approval.by, approval.verified, act.vouched?.roles ?? null);
         partWays(run, plan, { at, by: approval.by });
         const effect = EFFECTS[name] as unknown as Effect<ActName>;
         const turn = { act: act as unknown as ActOf<ActName>, at, by: approval.by, plan, evidence: evidence as never };

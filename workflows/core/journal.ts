@@ -7,6 +7,7 @@ import type { ActorId } from '../../domain/case/ids.ts';
 import type { CaseMilestone } from '../../domain/case/milestone.ts';
 import type { CaseState } from '../../domain/case/state.ts';
 import type { EpochMs } from '../../domain/law/iso-date.ts';
+import type { AccessRole, RolesOfPerson } from '../../domain/rights/role.ts';
 import type { Verified } from '../../domain/rights/vouched.ts';
 import { noticeLabel } from '../../texts/labels/activities.ts';
 import { caseFactText } from '../../texts/labels/case-facts.ts';
@@ -36,6 +37,7 @@ export class Journal {
   private readonly state: CaseState;
   private events: OwnEvent[];
   private readonly vouchers = new Map<ActorId, Verified>();
+  private roles: readonly AccessRole[] = [];
   private notices: Told[];
   /** On record, and still to be told. */
   private untold: Notice[];
@@ -86,9 +88,10 @@ export class Journal {
     await this.flush();
   }
 
-  /** Who vouches for whoever acts now: the record shows it with all that she does. */
-  vouch(by: readonly ActorId[], verified: readonly Verified[]): void {
+  /** Who vouches for whoever acts now, and as what she acts: it is shown with all that she does. */
+  vouch(by: readonly ActorId[], verified: readonly Verified[], roles: RolesOfPerson): void {
     this.vouchers.clear();
+    this.roles = roles ?? [];
     for (const [at, { issuer, subject }] of verified.entries()) this.vouchers.set(by[at] ?? '', { issuer, subject });
   }
 
@@ -113,12 +116,16 @@ export class Journal {
     this.last = { event, subject: entry.subject };
     if (entry.tell) this.tell(entry.tell);
     if (by.length > 0)
-      state.decisions = [{ fact, when: milestones[0]?.when ?? '' }, ...state.decisions].slice(0, REMEMBERED_DECISIONS);
+      state.decisions = [
+        { fact, when: milestones[0]?.when ?? '', done: { at, roles: this.roles, people: by.length } },
+        ...state.decisions,
+      ].slice(0, REMEMBERED_DECISIONS);
   }
 
   /** A way through the case comes into a phase, which can begin again. @param lot null: that of the lots that go together */
   notePhase(lot: string | null, phase: string): void {
     const { cause, seq } = this.state;
+    if (lot === null) this.state.phaseSince = cause;
     const fact = { kind: 'phase-started', phase, ...(lot === null ? {} : { lot }) } as const;
     this.note({ fact, subject: [phase, ...(lot === null ? [] : [lot]), seq].join('/'), at: cause });
   }

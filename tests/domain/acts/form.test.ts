@@ -166,7 +166,6 @@ describe('wat kan, hangt af van wat er is', () => {
 
   it('een aanbesteding die openstaat, biedt een wijziging aan en geen intrekking', () => {
     expect(offeredNow(caseOf())).toEqual([
-      'reportMilestone',
       'moveMilestone',
       'suspend',
       'changeDocuments',

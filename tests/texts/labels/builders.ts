@@ -45,6 +45,8 @@ export const viewOf = (over: Partial<CaseView> = {}): CaseView => ({
   subject: 'Veilig Thuis',
   procedureType: 'subsidietender',
   phase: 'submission',
+  phaseSince: MONDAY,
+  at: Date.parse('2018-05-16T10:00:00+02:00'),
   phases: [
     { id: 'questions', state: 'done' },
     { id: 'submission', state: 'current' },
@@ -53,6 +55,8 @@ export const viewOf = (over: Partial<CaseView> = {}): CaseView => ({
   waitingFor: waitingOf(),
   nextAt: null,
   standing: { attention: [], turn: 'theirs', late: null, next: null },
+  toReport: 'submission-close',
+  revocable: [],
   takenOverAt: null,
   milestones: [
     shownOf('questions-close', {
@@ -67,6 +71,7 @@ export const viewOf = (over: Partial<CaseView> = {}): CaseView => ({
   decisions: [
     {
       when: 'do 24 mei 2018 15.00',
+      done: { at: MONDAY, roles: ['procedureLead'], people: 1 },
       fact: {
         kind: 'moved',
         milestone: 'submission-close',

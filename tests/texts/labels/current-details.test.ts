@@ -10,6 +10,8 @@ const GOLDEN = `# 2019-JGD21110: Veilig Thuis
 
 Wacht op de sluiting van de inschrijving: donderdag 24 mei 2018, 15.00 uur. Tot dan kunnen inschrijvers indienen; daarna niet meer.
 
+In deze fase sinds maandag 14 mei 2018, 09.00 uur.
+
 Ontvangen: 11 vragen en 1 inschrijving.
 
 ## Percelen
@@ -52,8 +54,10 @@ ${row('Sluiting inschrijving', 'do 24 mei 2018 15.00', 'open', 'gids 2.4.2')}
 
 ## Laatste besluiten
 
-- Sluiting inschrijving: verplaatst (do 24 mei 2018 15.00)
+- ma 14 mei 2018 09.00, procesleider: Sluiting inschrijving: verplaatst (do 24 mei 2018 15.00)
 - Procedure hervat
+
+Wie het deed, staat in het dossier: \`tenderklok tijdlijn 2019-JGD21110\`
 
 ## Vanuit Temporal UI
 
@@ -79,8 +83,8 @@ describe('een zaak in Temporal UI', () => {
 
   it('zegt vooraan wat aandacht vraagt, in de woorden waarmee men zoekt', () => {
     const standing = { ...viewOf().standing, attention: ['overdue', 'tie'] } as const;
-    expect(caseDetails(viewOf({ standing })).split('\n\n')[2]).toBe('**Let op:** te laat, gelijke stand.');
-    const [, , letOp, mail] = caseDetails(viewOf({ standing }), undefined, true).split('\n\n');
+    expect(caseDetails(viewOf({ standing })).split('\n\n')[3]).toBe('**Let op:** te laat, gelijke stand.');
+    const [, , , letOp, mail] = caseDetails(viewOf({ standing }), undefined, true).split('\n\n');
     expect(letOp).toBe('**Let op:** te laat, gelijke stand, mail niet aangekomen.');
     expect(mail).toBe(
       'Een mail over deze zaak is geweigerd, of het is niet zeker of zij is aangekomen. Kijk welke, en besluit wat ermee gebeurt: `tenderklok mail`',

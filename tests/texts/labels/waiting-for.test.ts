@@ -9,6 +9,21 @@ import { heldCase, MONDAY, shownOf, viewOf, waitingOf } from './builders.ts';
 const waits = (over: Partial<CaseMilestone>): CaseView => viewOf({ waitingFor: waitingOf(over) });
 const SUSPENDED = heldCase('storing bij het platform');
 
+const TIED: Partial<CaseView> = {
+  standing: { attention: ['tie'], turn: 'ours', late: null, next: null },
+  awards: [
+    {
+      award: 'perceel-1',
+      lots: ['perceel-1'],
+      outcome: { tie: ['A', 'B'] },
+      resultHash: '',
+      dropped: [],
+      decided: false,
+      grantees: [],
+    },
+  ],
+};
+
 /** A decision term that stands still, until this instant. */
 const heldDecision = (until: number | null): CaseView =>
   viewOf({
@@ -52,6 +67,22 @@ const CASES: readonly (readonly [name: string, view: CaseView, distance: string 
     waits({ id: 'clarification-note', when: 'uiterlijk ma 14 mei 2018', owner: 'ours', state: 'overdue' }),
     'gisteren',
     'Te laat: de nota van inlichtingen had er maandag 14 mei 2018 moeten zijn. De zaak gaat pas verder als het gemeld of verplaatst is.',
+  ],
+  [
+    'een loting die eerst moet komen',
+    viewOf({ ...TIED, waitingFor: shownOf('evaluation', { when: 't/m do 21 jun 2018' }) }),
+    undefined,
+    'Wacht op een loting (Perceel 1: gelijke stand van A, B). Leg haar uitkomst vast: de beoordeling heeft als datum tot en met donderdag 21 juni 2018 en kan pas daarna worden gemeld.',
+  ],
+  [
+    'een loting, voor wie de rangorde niet mag zien, na de datum',
+    viewOf({
+      ...TIED,
+      awards: [],
+      waitingFor: shownOf('evaluation', { when: 't/m do 21 jun 2018', state: 'overdue' }),
+    }),
+    undefined,
+    'Wacht op een loting. Leg haar uitkomst vast: de beoordeling had er donderdag 21 juni 2018 moeten zijn en kan pas daarna worden gemeld.',
   ],
   [
     'iets dat bij de overname niet is gemeld',
