@@ -22,10 +22,43 @@ export type FieldStep = {
 /** What whoever keeps it running can do. */
 export type Operation = 'restart' | 'mail' | 'doctor';
 
+/** What someone does or looks at in the case file: the thing, and what is done with it. */
+export type OfficeCommand =
+  | 'brief lijst'
+  | 'brief maak'
+  | 'brief motiveer'
+  | 'brief keur-goed'
+  | 'brief verstuur'
+  | 'brief trek-terug'
+  | 'brief per-post'
+  | 'brief bewijs'
+  | 'inschrijving lijst'
+  | 'inschrijving ontvang'
+  | 'navraag lijst'
+  | 'navraag stel'
+  | 'navraag ontvang'
+  | 'navraag beoordeel'
+  | 'nota concept'
+  | 'nota publiceer'
+  | 'opening open'
+  | 'opening cijfers-vast'
+  | 'partij lijst'
+  | 'partij voeg-toe'
+  | 'partij wijzig'
+  | 'vraag lijst'
+  | 'vraag toon'
+  | 'vraag stel'
+  | 'vraag wijs-toe'
+  | 'vraag beantwoord'
+  | 'vraag keur-goed'
+  | 'vraag behandel-toch'
+  | 'vraag vertrouwelijkheid';
+
 /** What someone can do now, as data: a front words it in its own way. */
 export type NextStep =
   | { readonly look: Look; readonly on?: string }
   | { readonly operate: Operation; readonly on?: string }
+  | { readonly office: OfficeCommand; readonly on?: string }
   | ActStep
   | FieldStep
   /** Who does an act, or does it as the second person. */

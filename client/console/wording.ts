@@ -16,11 +16,23 @@ const OPERATIONS: Readonly<Record<Operation, string>> = {
   doctor: 'de pagina Beheer',
 };
 
+/** Where the things of a case file are. */
+const PAGES: Readonly<Record<string, string>> = {
+  brief: 'de pagina Brieven',
+  inschrijving: 'de pagina Inschrijvingen',
+  navraag: 'de pagina Inschrijvingen',
+  nota: 'de pagina Vragen',
+  opening: 'de pagina Inschrijvingen',
+  partij: 'de pagina Partijen',
+  vraag: 'de pagina Vragen',
+};
+
 /** Next steps in the words of the console: what to press, or where to look. */
 export const consoleWording: Wording = (step: NextStep) => {
   if ('who' in step) return step.who === 'first' ? 'de eigen aanmelding' : 'een eigen aanmelding';
   if ('field' in step) return `het veld ${capital(specOf(step.of).shape[step.field]?.word ?? step.field)}`;
   const on = 'on' in step && step.on !== undefined ? ` (${step.on})` : '';
   if ('operate' in step) return `${OPERATIONS[step.operate]}${on}`;
+  if ('office' in step) return `${PAGES[step.office.split(' ')[0] ?? ''] ?? LOOKS.case}${on}`;
   return 'look' in step ? `${LOOKS[step.look]}${on}` : `de knop ${capital(actLabel(step.act))}${on}`;
 };

@@ -139,4 +139,10 @@ function date({ lastDay }: Line, end: string | undefined): string {
 }
 
 /** @example people(['i.prins@utrecht.example', 'n.dewit@utrecht.example']) // 'i.prins en n.dewit' */
-const people = (recipients: readonly string[]): string => listed(recipients.map((one) => one.replace(/@.*$/, '')));
+/** Everyone once, by the short name; by the whole address where two people have the same one. */
+function people(recipients: readonly string[]): string {
+  const short = (one: string): string => one.replace(/@.*$/, '');
+  const all = [...new Set(recipients)];
+  const isShared = (one: string): boolean => all.some((other) => other !== one && short(other) === short(one));
+  return listed(all.map((one) => (isShared(one) ? one : short(one))));
+}

@@ -24,5 +24,13 @@ const CONFIDENTIAL: Readonly<Record<Confidential, string>> = {
 export const confidentialLabel = (confidential: Confidential | null): string =>
   confidential === null ? '' : CONFIDENTIAL[confidential];
 
+/** How many questions of a list still wait for something. @example openQuestionsText(1, 1) // '1 vraag wacht nog op iets.' */
+export function openQuestionsText(open: number, all: number): string {
+  if (all === 0) return 'Er zijn geen vragen.';
+  if (open === 0) return all === 1 ? 'De vraag wacht nergens meer op.' : `Geen van de ${all} vragen wacht nog op iets.`;
+  const of = all === 1 ? '1 vraag' : `${open} van de ${all} vragen`;
+  return `${of} ${open === 1 ? 'wacht' : 'wachten'} nog op iets.`;
+}
+
 /** That an objection to a requirement came after the last note. */
 export const FORFEITED = 'kwam na de laatste nota: het recht op dit bezwaar is vervallen (gids 2.7)';

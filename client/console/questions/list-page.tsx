@@ -6,7 +6,7 @@ import { isOpenState } from '../../../domain/office/question.ts';
 import { instantLabel } from '../../../texts/labels/day-words.ts';
 import { lotText } from '../../../texts/lot.ts';
 import { capital, milestoneLabel } from '../../../texts/labels/milestones.ts';
-import { FORFEITED, questionStateLabel } from '../../../texts/office/question.ts';
+import { FORFEITED, openQuestionsText, questionStateLabel } from '../../../texts/office/question.ts';
 import { Choice } from '../parts/choice.tsx';
 import { Crumbs } from '../parts/crumbs.tsx';
 import { Page } from '../parts/page.tsx';
@@ -48,8 +48,8 @@ export function QuestionsPage({
       <h1>Vragen</h1>
       <p>
         {note === null
-          ? `${open} van ${questions.length} vragen wachten nog op iets.`
-          : `${capital(milestoneLabel(note.id))}: ${note.when}. ${open} van ${questions.length} vragen wachten nog op iets.`}{' '}
+          ? openQuestionsText(open, questions.length)
+          : `${capital(milestoneLabel(note.id))}: ${note.when}. ${openQuestionsText(open, questions.length)}`}{' '}
         <a href={PATHS.note(reference)}>Bekijk de nota zoals zij nu zou zijn</a>
         {mayRead ? (
           <>

@@ -24,6 +24,15 @@ const reminder = (recipient: string, milestone: string, at = NINE): Line => ({
 });
 
 describe('de tijdlijn van een oefening', () => {
+  it('noemt iemand één keer, en twee met dezelfde naam met hun adres', () => {
+    const [once, both] = [
+      [reminder('inkoop@a.example', 'bid-opening'), reminder('inkoop@a.example', 'bid-opening')],
+      [reminder('inkoop@a.example', 'bid-opening'), reminder('inkoop@b.example', 'bid-opening')],
+    ];
+    expect(shown(...once)[0]).toContain('Herinnering aan inkoop: opening');
+    expect(shown(...both)[0]).toContain('Herinnering aan inkoop@a.example en inkoop@b.example: opening');
+  });
+
   it('mail van één moment over één mijlpaal is één regel met iedereen die haar kreeg', () => {
     expect(
       shown(

@@ -35,7 +35,7 @@ describe('de bladzijde Vragen', () => {
     for (const part of [
       'Nota van inlichtingen: ',
       'uiterlijk do 31 mei 2018',
-      '2 van 3 vragen wachten nog op iets',
+      '2 van de 3 vragen wachten nog op iets',
       `href="${path}/vragen/2"`,
     ])
       expect(page).toContain(part);
