@@ -24,7 +24,8 @@ export function receiptNoticeMail(
     return receiptJudgedMail(to, { ...fact, reference, by: by[0] ?? '', reason: reasonText(fact) ?? '' });
   if (fact.kind !== 'received' || fact.aside === undefined) throw notInFile(`De ontvangst bij ${event.key}`);
   const { what, no, aside } = fact;
-  const judgedBy = milestones.find(({ milestone }) => milestone.id === aside.milestone)?.milestone;
-  const invited = judgedBy !== undefined && means(judgedBy, 'invites');
-  return receiptMail(to, { reference, what, no, aside, filedAt: given.at, invited });
+  const judged = milestones.find(({ milestone }) => milestone.id === aside.milestone)?.milestone;
+  const judgedBy =
+    (['invites', 'takes-applicants'] as const).find((trait) => judged !== undefined && means(judged, trait)) ?? null;
+  return receiptMail(to, { reference, what, no, aside, filedAt: given.at, judgedBy });
 }

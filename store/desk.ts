@@ -1,6 +1,6 @@
 import { sql, type Selectable, type Transaction } from 'kysely';
 import { lotHasEnded, type DeskOfCase } from '../domain/case/judged-receipt.ts';
-import { CLOSES } from '../domain/case/received-kind.ts';
+import { CLOSES, STILL_TAKEN } from '../domain/case/received-kind.ts';
 import type { EpochMs } from '../domain/law/iso-date.ts';
 import type { Trait } from '../domain/plan/trait.ts';
 import type { Database } from './database.ts';
@@ -9,7 +9,7 @@ import type { CaseTable } from './tables/case-file.ts';
 type KnownCase = Pick<Selectable<CaseTable>, 'reference' | 'outcome' | 'state'>;
 
 /** What receipts are judged by. */
-const LOOKED_AT: readonly Trait[] = [...Object.values(CLOSES), 'invites'];
+const LOOKED_AT: readonly Trait[] = [...Object.values(CLOSES), ...Object.values(STILL_TAKEN), 'invites'];
 
 /**
  * The case as what comes in is judged by it. Index: primary key.

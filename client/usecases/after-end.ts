@@ -1,4 +1,6 @@
 import { specOf, type ActName } from '../../domain/acts/acts.ts';
+import { meant } from '../../domain/acts/meant.ts';
+import { isRefusal } from '../../domain/acts/refusal.ts';
 import type { CarriedCase } from '../temporal/carried-run.ts';
 import { carriedCase } from './carried-case.ts';
 import type { Desk } from './desk.ts';
@@ -12,10 +14,12 @@ export async function endedFor(
   reference: string,
   { name, fields }: { readonly name: ActName; readonly fields: object },
 ): Promise<CarriedCase | null> {
-  const { afterEnd } = specOf(name);
+  const { afterEnd, shape } = specOf(name);
   const ended = afterEnd === undefined ? null : await endedCase(desk, reference);
   if (ended === null || afterEnd === undefined || afterEnd === true) return ended;
-  return afterEnd(ended.state, fields as never) ? ended : null;
+  // Whose it is decides whether others did it; where that is not clear the case says so.
+  const whose = meant(ended.state, shape, { ...fields });
+  return isRefusal(whose) || afterEnd(ended.state, whose as never) ? ended : null;
 }
 
 /** The case as it ended, on its clock as it is now; null for a case that has not ended. */

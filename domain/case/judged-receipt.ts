@@ -5,7 +5,7 @@ import { inTime, isOver, type CaseMilestone } from './milestone.ts';
 import { waitsWithCase } from './outlook.ts';
 import type { OwnPart } from './own-part.ts';
 import type { JudgedReceipt, ReceiptJudgement } from './receipt-judgement.ts';
-import { CLOSES, type ReceivedKind } from './received-kind.ts';
+import { CLOSES, STILL_TAKEN, type ReceivedKind } from './received-kind.ts';
 import type { CaseState } from './state.ts';
 
 /** The case by which receipts are judged. */
@@ -29,14 +29,28 @@ interface Came {
 export function judgedReceipt(desk: DeskOfCase, came: Came): JudgedReceipt {
   const closings = forLot(desk, CLOSES[came.kind], came.lot);
   // Of rounds the one that is open; once all have closed the last.
-  const closing = closings.find((one) => !isLate(desk, one, came.at)) ?? closings.at(-1);
+  const open = closings.find((one) => !isLate(desk, one, came.at));
+  const later = open === undefined ? stillTaken(desk, came) : null;
+  const closing = open ?? later ?? closings.at(-1);
   if (closing === undefined) return { judgement: 'no-desk', milestone: null, ground: null };
   if (desk.endedAt !== null && came.at >= desk.endedAt && !hasClosed(closing))
     return { judgement: 'after-end', milestone: null, ground: null };
   const early = came.kind === 'bid' ? beforeInvitation(desk, came) : null;
   if (early !== null) return early;
   if (isLate(desk, closing, came.at)) return by('late', closing);
-  return by(came.inDoubt === true || closedForSome(desk, came, closings) ? 'doubtful' : 'in-time', closing);
+  return by(
+    closing === later || came.inDoubt === true || closedForSome(desk, came, closings) ? 'doubtful' : 'in-time',
+    closing,
+  );
+}
+
+/**
+ * By what somebody can ask on, such as the last day to be admitted to a purchasing system (Aw 2.146): a person files who asked it, and from
+ * when its decision has to come.
+ */
+function stillTaken(desk: DeskOfCase, { kind, lot }: Came): CaseMilestone | null {
+  const trait = STILL_TAKEN[kind];
+  return trait === undefined ? null : (forLot(desk, trait, lot).at(-1) ?? null);
 }
 
 /** Whether the way of a lot has ended; of no lot that is for the case to say. */

@@ -11,6 +11,9 @@ export const CLOSES: Readonly<Record<ReceivedKind, Trait>> = {
   bid: 'closes-bids',
 };
 
+/** By what each is asked on when that has closed, or where nothing of it closes: who may still ask to be admitted, or apply. */
+export const STILL_TAKEN: Readonly<Partial<Record<ReceivedKind, Trait>>> = { request: 'takes-applicants' };
+
 /** How many of each came in. */
 export interface ReceivedCounts {
   readonly questions: number;

@@ -44,6 +44,18 @@ describe('een aanvraag die na haar laatste dag wordt vastgelegd (Awb 4:13)', () 
   });
 });
 
+/** Anybody can ask to be admitted until the end of 2025. */
+const ADMISSION = `kenmerk: TOELATING-1
+type: open-house
+onderwerp: Begeleiding
+dienst: { naam: Gemeente Voorbeeld, afzender: inkoop@voorbeeld.example }
+rollen:
+  procesleider: [{ naam: Noor de Wit, mail: n.dewit@voorbeeld.example }]
+  inkoper: [{ naam: Sam Bakker, mail: s.bakker@voorbeeld.example }]
+  jurist: [{ naam: Iris Prins, mail: i.prins@voorbeeld.example }]
+planning: { aankondiging: 2025-09-01, verzoek-tot-toelating: { uiterlijk: 2025-12-31 } }
+`;
+
 describe('een aanvraag na het einde', () => {
   const END = 'handeling: beeindig, door: n.dewit@voorbeeld.example, reden: geen geld';
 
@@ -67,6 +79,18 @@ describe('een aanvraag na het einde', () => {
     const told = mails.filter(({ subject }) => subject?.startsWith('Na het einde: subsidieaanvraag'));
     expect(told.map((mail) => mail.to?.[0]?.address)).toEqual(['n.dewit@voorbeeld.example']);
     expect((await findCase(stage.desk, reference))?.state.outcome).toBe('terminated-early');
+  });
+
+  it('ook van wie nog niet bekend was, zoals bij een toelating die op elke dag openstond', async () => {
+    const asked = 'handeling: meld, mijlpaal: verzoek-tot-toelating, aanvrager: zorg-bv, bewijs: portaal';
+    const { lines } = await play(stage, {
+      edit: () => ADMISSION,
+      scenario: `handelingen: [{ ${asked}, op: 2026-01-12 10:00, gebeurd: 2026-01-09 09:00, door: s.bakker@voorbeeld.example }]`,
+    });
+    expect(refusals(lines)).toEqual([]);
+    expect(lines.filter(({ kind }) => kind === 'filed-aside')).toMatchObject([
+      { message: 'Verzoek tot toelating, zorg bv: ontvangen vr 9 jan 2026 09.00, vastgelegd na het einde' },
+    ]);
   });
 
   it('van haar perceel ook, terwijl het andere doorgaat', async () => {

@@ -7,7 +7,7 @@ import type { ReceivedKind } from '../../domain/case/received-kind.ts';
 import type { EpochMs } from '../../domain/law/iso-date.ts';
 import { instantInWords } from '../date.ts';
 import { groundInWords } from '../ground.ts';
-import { capital, milestonePhrase } from '../labels/milestones.ts';
+import { capital, milestoneLabel, milestoneName, milestonePhrase } from '../labels/milestones.ts';
 import { receiptJudgementLabel, receiptVerdictText } from '../labels/receipt-judgement.ts';
 import { receivedLabel, receivedWord } from '../labels/received.ts';
 import { closed } from '../labels/waiting-for.ts';
@@ -25,8 +25,8 @@ interface AboutReceipt {
 export interface FiledAside extends AboutReceipt {
   readonly filedAt: EpochMs;
   readonly aside: AsideReceipt;
-  /** The milestone by which it was judged is the invitation to bid. */
-  readonly invited: boolean;
+  /** The milestone by which it was judged is the invitation to bid, or the last day on which somebody can still apply; null for a closing. */
+  readonly judgedBy: 'invites' | 'takes-applicants' | null;
 }
 
 /** Something came in that did not simply come in time: what it is, why it does not count, and who says whether it counts all the same. */
@@ -38,6 +38,7 @@ export function receiptMail(to: Receiver, given: FiledAside): MailText {
     `${nameOf(what, no)}${sender} kwam binnen op ${instantInWords(receivedAt)} en is ${filedAt === receivedAt ? 'toen' : `op ${instantInWords(filedAt)}`} vastgelegd.`,
     whyText(given),
     ...doubts(aside),
+    ...asApplication(given),
     ...(judgement === 'after-end' ? [] : judging(to, given)),
     { say: 'Bekijk de stand:', step: { look: 'case', on: reference } },
   ]);
@@ -78,7 +79,7 @@ const doubts = ({ unknownLot = null, numberUsed = false }: AsideReceipt): readon
     : []),
 ];
 
-function whyText({ what, aside, invited }: FiledAside): string {
+function whyText({ what, aside, judgedBy }: FiledAside): string {
   const { judgement, milestone, ground } = aside;
   const law = ground === null ? '' : ` (${groundInWords(ground)})`;
   const word = capital(receivedWord(what));
@@ -87,7 +88,7 @@ function whyText({ what, aside, invited }: FiledAside): string {
     case 'late':
       return `${word} kwam te laat: na ${by}${law}. Daarom telt dit niet mee.`;
     case 'premature':
-      return invited
+      return judgedBy === 'invites'
         ? `${word} kwam te vroeg: vóór ${by}${law}. Daarom telt dit niet mee.`
         : `${word} kwam te vroeg. Men vraagt nu nog om te mogen meedoen; inschrijven kan pas na de selectie en de uitnodiging${law}. Daarom telt dit niet mee. Is het een verzoek tot deelneming? Leg het dan ook zo vast, met het moment van ontvangst.`;
     case 'no-desk':
@@ -97,11 +98,28 @@ function whyText({ what, aside, invited }: FiledAside): string {
     case 'doubtful':
       if (doubts(aside).length > 0)
         return `Of ${receivedWord(what)} telt, is nog niet zeker. Zolang niemand dit beoordeelt, telt dit niet mee.`;
-      return invited
+      if (judgedBy === 'takes-applicants' && milestone !== null)
+        return `Of ${receivedWord(what)} telt, is nog niet zeker. Is het een ${milestoneLabel(milestone)}? Dat kan hier nog${law}. Zolang niemand dit beoordeelt, telt dit niet mee.`;
+      return judgedBy === 'invites'
         ? `Of ${receivedWord(what)} telt, is nog niet zeker: ${by} had er moeten zijn en is niet gemeld${law}. Zolang niemand dit beoordeelt, telt dit niet mee.`
         : `Of ${receivedWord(what)} telt, is nog niet zeker: er staat geen perceel bij, en niet voor elk perceel was de sluiting al geweest. Zolang niemand dit beoordeelt, telt dit niet mee.`;
   }
 }
+
+/** What came in as a request where one can still apply is filed as that: from then on the term for its decision runs. */
+const asApplication = ({ judgedBy, reference: on, aside: { judgement, milestone } }: FiledAside): readonly Block[] =>
+  judgement !== 'doubtful' || judgedBy !== 'takes-applicants' || milestone === null
+    ? []
+    : [
+        {
+          say: `Leg het dan als ${milestoneLabel(milestone)} vast, met de aanvrager en het moment van ontvangst. Vanaf dat moment telt de termijn voor het besluit:`,
+          step: {
+            act: 'reportMilestone',
+            on,
+            filled: { milestone: milestoneName(milestone), applicant: '…', happenedAt: '…', proof: '…' },
+          },
+        },
+      ];
 
 /** Whoever knows the law says whether it counts all the same. */
 const judging = (to: Receiver, { what, no, aside: { judgement }, reference: on }: FiledAside): readonly Block[] => [

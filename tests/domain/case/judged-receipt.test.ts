@@ -19,6 +19,8 @@ const ofLot = (lot: string, endsAt: string, over = {}) =>
   closing(`inschrijven@${lot}`, 'closes-bids', endsAt, { lot, ...over });
 const sent = { ...invitation, state: 'done', happenedAt: at('05-15 10:00') } as const;
 
+const admission = closing('toelaten', 'takes-applicants', '12-31 00:00', { kind: 'lastDay', ground: 'Aw 2.146' });
+
 const desk = (milestones: readonly CaseMilestone[], over: Partial<DeskOfCase> = {}): DeskOfCase => ({
   milestones,
   holds: [],
@@ -28,6 +30,7 @@ const desk = (milestones: readonly CaseMilestone[], over: Partial<DeskOfCase> = 
 const OPEN = desk([questions, bids]);
 const SELECTING = desk([requests, invitation, bids]);
 const INVITED = desk([{ ...requests, state: 'passed' }, sent, bids]);
+const SYSTEM = desk([{ ...requests, state: 'passed' }, admission]);
 const TWO = desk([ofLot('a', '05-10 12:00', { state: 'passed' }), ofLot('b', '05-24 15:00')]);
 
 type Case = readonly [
@@ -77,6 +80,18 @@ const CASES: readonly Case[] = [
     null,
   ],
   ['een verzoek wacht niet op de uitnodiging', SELECTING, 'request', '05-02 12:00', 'in-time', 'aanmelden', null],
+  [
+    'een verzoek na de eerste ronde van een aankoopsysteem',
+    SYSTEM,
+    'request',
+    '05-02 12:01',
+    'doubtful',
+    'toelaten',
+    null,
+  ],
+  ['een verzoek in die eerste ronde', SYSTEM, 'request', '05-02 12:00', 'in-time', 'aanmelden', null],
+  ['een verzoek na de laatste dag', SYSTEM, 'request', '12-31 00:00', 'late', 'toelaten', null],
+  ['een verzoek waar men altijd kan vragen', desk([admission]), 'request', '05-02 12:01', 'doubtful', 'toelaten', null],
   [
     'zonder aanmelden hoeft de uitnodiging niet te zijn gemeld',
     desk([invitation, bids]),

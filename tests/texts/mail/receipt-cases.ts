@@ -8,7 +8,7 @@ const ASIDE = {
   what: 'bid',
   no: 3,
   filedAt: Date.parse('2018-05-25T09:00:00+02:00'),
-  invited: false,
+  judgedBy: null,
   aside: {
     judgement: 'late',
     milestone: 'submission-close',
@@ -45,7 +45,7 @@ export const RECEIPT_CASES: readonly Case[] = [
     name: 'een inschrijving voor de uitnodiging',
     mail: receiptMail(LEAD, {
       ...ASIDE,
-      invited: true,
+      judgedBy: 'invites',
       aside: { ...ASIDE.aside, judgement: 'premature', milestone: 'invitation' },
     }),
     subject: 'Inschrijving 3: te vroeg',
@@ -55,7 +55,7 @@ export const RECEIPT_CASES: readonly Case[] = [
     name: 'een inschrijving als de uitnodiging niet is gemeld',
     mail: receiptMail(LEAD, {
       ...ASIDE,
-      invited: true,
+      judgedBy: 'invites',
       aside: { ...ASIDE.aside, judgement: 'doubtful', milestone: 'invitation' },
     }),
     subject: 'Inschrijving 3: nog te beoordelen',
@@ -80,6 +80,21 @@ export const RECEIPT_CASES: readonly Case[] = [
     mail: receiptMail(LEAD, { ...ASIDE, aside: { ...ASIDE.aside, judgement: 'doubtful' } }),
     subject: 'Inschrijving 3: nog te beoordelen',
     parts: ['er staat geen perceel bij', JUDGE],
+  },
+  {
+    name: 'een verzoek na de eerste ronde van een aankoopsysteem, waar men nog toegelaten kan worden',
+    mail: receiptMail(LEAD, {
+      ...ASIDE,
+      what: 'request',
+      judgedBy: 'takes-applicants',
+      aside: { ...ASIDE.aside, judgement: 'doubtful', milestone: 'admission-request', ground: 'Aw 2.146' },
+    }),
+    subject: 'Verzoek tot deelneming 3: nog te beoordelen',
+    parts: [
+      'Is het een verzoek tot toelating? Dat kan hier nog (Aanbestedingswet 2012, artikel 2.146).',
+      'tenderklok meld 2019-JGD21110 verzoek-tot-toelating --aanvrager … --bewijs "…" --gebeurd …',
+      'tenderklok beoordeel-ontvangst 2019-JGD21110 --wat verzoek --nummer 3',
+    ],
   },
   {
     name: 'een vraag waar niets wordt gevraagd',

@@ -164,7 +164,8 @@ describe('een aanvraag die vóór de openstelling binnenkomt', () => {
   });
 
   it('gaat een ronde om een uur open, dan telt de minuut', () => {
-    const opens = (text: string) => text.replace(/openstelling: \{ op: 2017-12-15/, 'openstelling: { op: 2017-12-15 09:00');
+    const opens = (text: string) =>
+      text.replace(/openstelling: \{ op: 2017-12-15/, 'openstelling: { op: 2017-12-15 09:00');
     const found = (clock: string) => {
       const iso = `2017-12-15T${clock}:00+01:00`;
       const question = {
