@@ -45,6 +45,7 @@ export type OfficeCommand =
   | 'partij lijst'
   | 'partij voeg-toe'
   | 'partij wijzig'
+  | 'toets leg-vast'
   | 'vraag lijst'
   | 'vraag toon'
   | 'vraag stel'

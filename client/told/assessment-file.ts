@@ -9,6 +9,7 @@ import { csvTable } from '../../files/tables/csv-table.ts';
 import type { Line } from '../../files/tables/table.ts';
 import { decodeTable } from '../../files/tables/decode.ts';
 import { isWorkbook, xlsxTable } from '../../files/tables/xlsx-table.ts';
+import type { Wording } from '../../texts/next-step.ts';
 import { rowFindingText } from '../../texts/row-finding.ts';
 
 /** A file of grades and prices, of which at least the form is right. */
@@ -20,7 +21,12 @@ export interface AssessmentFileContents {
   /** What could not be read and what is wrong with the rows for these rules, in the order of the file. */
   readonly findingsWith: (
     faults: readonly RowFinding[],
-    about: { readonly rules: Pick<EvaluationRules, 'lots'>; readonly closing: Ground | null },
+    about: {
+      readonly rules: Pick<EvaluationRules, 'lots'>;
+      readonly closing: Ground | null;
+      /** How a front names what can be done. */
+      readonly wording: Wording;
+    },
   ) => readonly PlacedFinding[];
 }
 
@@ -49,7 +55,7 @@ function contentsOf(file: AssessmentFile): AssessmentFileContents | WrongAssessm
   return {
     rowsFor: (rules) => withIds(rows, rules).rows,
     whole: file.rows !== null,
-    findingsWith: (faults, { rules, closing }) => {
+    findingsWith: (faults, { rules, closing, wording }) => {
       const { written } = withIds(rows, rules, [...unread]);
       const asWritten = faults.map((one) => ({
         ...one,
@@ -58,7 +64,7 @@ function contentsOf(file: AssessmentFile): AssessmentFileContents | WrongAssessm
       }));
       return inOrder([
         ...file.findings,
-        ...unsaid(asWritten, unread).map((one) => file.place(one.row, rowFinding(one, closing))),
+        ...unsaid(asWritten, unread).map((one) => file.place(one.row, rowFinding(one, closing, wording))),
       ]);
     },
   };
@@ -96,9 +102,10 @@ function unsaid<Of extends RowFinding>(findings: readonly Of[], unread: Readonly
 const rowFinding = (
   finding: RowFinding & { readonly choices: readonly string[] },
   closing: Ground | null,
+  wording: Wording,
 ): Omit<PlacedFinding, 'line' | 'column'> => ({
   rule: finding.kind,
   severity: 'error',
   ground: finding.kind.startsWith('bid-') ? closing : null,
-  message: rowFindingText(finding, finding.choices),
+  message: rowFindingText(finding, finding.choices, wording),
 });

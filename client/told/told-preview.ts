@@ -1,11 +1,11 @@
 import type { IsoDate } from '../../domain/law/iso-date.ts';
 import { groundInWords } from '../../texts/ground.ts';
-import { shortDate } from '../../texts/labels/day-words.ts';
+import { dateInWords, shortDate } from '../../texts/labels/day-words.ts';
 import { changeText } from '../../texts/labels/in-full.ts';
 import { capital, milestoneLabel, milestoneName } from '../../texts/labels/milestones.ts';
 import { soonerText } from '../../texts/labels/sooner.ts';
 import type { Wording } from '../../texts/next-step.ts';
-import type { Aftermath } from '../usecases/aftermath.ts';
+import type { Aftermath, BrokenAfter } from '../usecases/aftermath.ts';
 import type { Preview, PreviewedDate } from '../usecases/preview.ts';
 
 /** What an act would change, a line each: dates old to new, who hears, which reminders, what it asks and breaks. */
@@ -35,8 +35,18 @@ export const aftermathLines = (
     (id) =>
       `Daarbuiten: zet een rectificatie op het platform (TenderNed) voor ${milestoneLabel(id)}. Die blijft open tot u het nummer bevestigt: ${wording({ act: 'confirmDuty', on: reference, filled: { milestone: milestoneName(id), proof: '…' } })}`,
   ),
-  ...broken.map(({ message }) => `Let op, met deze datums: ${message}`),
+  ...broken.map(brokenLine),
 ];
+
+/** What is wrong, and the first day that mends it where the finding does not name it itself. */
+function brokenLine({ message, mend }: BrokenAfter): string {
+  const said = `Let op, met deze datums: ${message}`;
+  if (mend === null) return said;
+  const day = dateInWords(mend.day);
+  return message.includes(day.slice(day.indexOf(' ') + 1))
+    ? said
+    : `${said} Eerste dag die wel kan voor ${milestoneLabel(mend.milestone)}: ${day}.`;
+}
 
 const movedLine = ({ milestone, from, to, ground }: PreviewedDate): string =>
   `${capital(milestoneLabel(milestone))}: ${changeText(from, to)} (${groundInWords(ground)})`;

@@ -1,6 +1,10 @@
 import { checkProcedure } from '../../domain/plan/check/check.ts';
 import { comesSooner } from '../../domain/case/duties.ts';
+import type { EpochMs } from '../../domain/law/iso-date.ts';
 import { asHappened } from '../../domain/plan/change/as-happened.ts';
+import { brokenRules } from '../../domain/plan/change/broken-rules.ts';
+import type { Mend } from '../../domain/plan/change/mending-day.ts';
+import { planned } from '../../domain/plan/change/replan.ts';
 import type { Finding } from '../../domain/plan/finding.ts';
 import { makePlan } from '../../domain/plan/make-plan.ts';
 import type { PlanFacts } from '../../domain/plan/plan-facts.ts';
@@ -8,19 +12,35 @@ import { definitionOf } from './definition-of.ts';
 import type { CaseFile } from './desk.ts';
 import { findCase, type FoundCase } from './find.ts';
 
-/** Rules of the check that hold in a procedure as it stands, and break in the plan that follows from these facts. */
+/** A rule that new dates break. */
+export interface BrokenAfter extends Finding {
+  /** The first day on which a move mends it; null where no move does. */
+  readonly mend: Mend | null;
+}
+
+/**
+ * Rules of the check that hold in a procedure as it stands, and break in the plan that follows from these facts.
+ * @param now no day before it is advised.
+ */
 export async function brokenBy(
   file: CaseFile,
   { stored, state }: FoundCase,
   facts: PlanFacts,
-): Promise<readonly Finding[]> {
+  now: EpochMs,
+): Promise<readonly BrokenAfter[]> {
   if (stored.kind !== 'tender') return [];
   const { definition, type } = await definitionOf(file, stored);
   const [before, after] = [makePlan(definition, type, state.facts), makePlan(definition, type, facts)];
   if (!before.ok || !after.ok) return [];
-  const nameOf = (one: Finding): string => `${one.rule} ${one.milestone ?? ''}`;
+  const nameOf = (one: Pick<Finding, 'rule' | 'milestone'>): string => `${one.rule} ${one.milestone ?? ''}`;
   const known = new Set(checkProcedure(definition, type, asHappened(before.value, state.facts)).map(nameOf));
-  return checkProcedure(definition, type, asHappened(after.value, facts)).filter((one) => !known.has(nameOf(one)));
+  const broken = checkProcedure(definition, type, asHappened(after.value, facts)).filter(
+    (one) => !known.has(nameOf(one)),
+  );
+  if (broken.length === 0) return [];
+  const question = { definition, type, of: { kind: 'tender' }, facts, change: { kind: 'start', now } } as const;
+  const mends = new Map(brokenRules(question, planned(question, facts), now).map((one) => [nameOf(one), one.mend]));
+  return broken.map((one) => ({ ...one, mend: mends.get(nameOf(one)) ?? null }));
 }
 
 /** What someone must know once an act has changed dates. */
@@ -30,7 +50,7 @@ export interface Aftermath {
   /** Milestones by which others have less time than was made known to them. */
   readonly sooner: readonly string[];
   /** Rules of the check that held before and are broken now. */
-  readonly broken: readonly Finding[];
+  readonly broken: readonly BrokenAfter[];
 }
 
 /** What an act that was done left behind. @param before the case as it stood. */
@@ -45,6 +65,6 @@ export async function aftermathOf(file: CaseFile, before: FoundCase): Promise<Af
       const was = before.state.milestones.find((one) => one.id === id);
       return was !== undefined && comesSooner(before.state.milestones, was, endsAt) ? [id] : [];
     }),
-    broken: await brokenBy(file, before, after.state.facts),
+    broken: await brokenBy(file, before, after.state.facts, after.state.cause),
   };
 }

@@ -5,12 +5,11 @@ import { localOf } from '../../domain/law/clock.ts';
 import type { Ground } from '../../domain/law/ground.ts';
 import type { EpochMs, IsoDate } from '../../domain/law/iso-date.ts';
 import type { PlanChange } from '../../domain/plan/change/replan.ts';
-import type { Finding } from '../../domain/plan/finding.ts';
 import { peopleOf, rolesOfMoved } from '../../domain/plan/people.ts';
 import type { PlanFacts } from '../../domain/plan/plan-facts.ts';
 import { roundOf } from '../../domain/plan/rounds.ts';
 import { reminderDays } from '../../domain/plan/reminders.ts';
-import { brokenBy } from './aftermath.ts';
+import { brokenBy, type BrokenAfter } from './aftermath.ts';
 import { definitionOf } from './definition-of.ts';
 import type { CaseFile } from './desk.ts';
 import type { FoundCase, StoredMilestone } from './find.ts';
@@ -25,7 +24,7 @@ export interface Preview {
   /** Milestones by which others would have less time than was made known to them. */
   readonly sooner: readonly string[];
   /** Rules of the check that hold now and would break. */
-  readonly broken: readonly Finding[];
+  readonly broken: readonly BrokenAfter[];
 }
 
 export interface PreviewedDate {
@@ -75,7 +74,7 @@ export async function previewOf(desk: CaseFile, found: FoundCase, answered: Answ
     people: isMove && !tellsAll && moves.length === 0 ? [] : peopleOf(definition, roles).map((person) => person.name),
     sooner: moves.flatMap(({ date }) => (date.sooner === true ? [date.milestone] : [])),
     rectify: change === 'move' || change === 'resume' ? toRectify([...state.milestones, ...fresh], ids) : [],
-    broken: facts === null ? [] : await brokenBy(desk, found, facts),
+    broken: facts === null ? [] : await brokenBy(desk, found, facts, at),
   };
 }
 

@@ -11,7 +11,7 @@ import { EXIT, Stop } from '../exit.ts';
 import type { TextForm } from '../forms.ts';
 import { tell } from '../output.ts';
 import { withDesk } from '../surroundings.ts';
-import { typed } from '../program.ts';
+import { typed, wording } from '../program.ts';
 import { whoAsks } from '../who-asks.ts';
 
 /** Reads grades and prices in, all or nothing, and has them scored; the ranking is fixed from then on. */
@@ -38,7 +38,7 @@ export async function leesIn(
       case 'faulty':
         throw new Stop(
           EXIT.wrongUsage,
-          findingsText(path, file.findingsWith(outcome.faults, { rules, closing: outcome.closing })),
+          findingsText(path, file.findingsWith(outcome.faults, { rules, closing: outcome.closing, wording })),
         );
       case 'refused':
         throw refusedStop(outcome.refusal);

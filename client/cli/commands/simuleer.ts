@@ -11,7 +11,7 @@ import { triedBidsText } from '../../../texts/tried-bids.ts';
 import { assessmentFileAt } from '../assessment-file.ts';
 import { findingsText, readDefinitionFile } from '../definition-file.ts';
 import { EXIT, Stop } from '../exit.ts';
-import { typed } from '../program.ts';
+import { typed, wording } from '../program.ts';
 import type { TextForm } from '../forms.ts';
 import { printOne } from '../output.ts';
 import { priceRanges } from '../price-ranges.ts';
@@ -75,7 +75,7 @@ async function triedOf(
   if (!bids.ok || !file.whole)
     throw new Stop(
       EXIT.wrongUsage,
-      findingsText(path, file.findingsWith(bids.ok ? [] : bids.error, { rules, closing: null })),
+      findingsText(path, file.findingsWith(bids.ok ? [] : bids.error, { rules, closing: null, wording })),
     );
   return { rows, bids: bids.value };
 }

@@ -75,7 +75,7 @@ async function lookedAt(
   const asks = { rows: read.rowsFor(rules), whole: read.whole, by: visitor.by, tries, id };
   const outcome = await readAssessmentIn(desk, found, asks);
   if (outcome.kind === 'faulty') {
-    const findings = read.findingsWith(outcome.faults, { rules, closing: outcome.closing });
+    const findings = read.findingsWith(outcome.faults, { rules, closing: outcome.closing, wording: consoleWording });
     return { kind: 'faulty', looked: { kind: 'faulty', lines, findings } };
   }
   if (outcome.kind === 'scored' && outcome.acted.kind === 'done') return { kind: 'scored', bids: outcome.bids };

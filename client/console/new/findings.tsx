@@ -61,7 +61,7 @@ function FindingItem({ one, view, fields }: { one: KeyedFinding; view: View; fie
       {step === 'bestand' ? '' : `, ${VIEWS[step].toLowerCase()}`}
       <p>
         {one.message}
-        {one.ground === null ? '' : ` (${groundInWords(one.ground)})`} <code class="soft">{one.rule}</code>
+        {one.ground === null ? '' : ` (${groundInWords(one.ground)})`}
       </p>
     </li>
   );

@@ -25,6 +25,9 @@ export interface ActPageProps {
   readonly id: string;
 }
 
+/** What follows from what was filled in, and what can be done then: with a script it comes as soon as a field changes. */
+const OUTLOOK = 'vooruitblik';
+
 /** The form of an act: fill in, look at what follows, then do it. */
 export function ActPage({ seen, found, name, filled, faults, outlook, id }: ActPageProps) {
   const { reference } = found.stored.name;
@@ -37,10 +40,24 @@ export function ActPage({ seen, found, name, filled, faults, outlook, id }: ActP
       <h1>{title}</h1>
       <p>{spec.brief}.</p>
       {wrong ? <FaultSummary fields={fieldsOf(name)} faults={faults} /> : null}
-      <form method="post" action={PATHS.act(reference, spec.word)} id="handeling">
+      <form
+        method="post"
+        action={PATHS.act(reference, spec.word)}
+        id="handeling"
+        hx-post={PATHS.act(reference, spec.word)}
+        hx-trigger="change delay:300ms"
+        hx-select={`#${OUTLOOK}`}
+        hx-target={`#${OUTLOOK}`}
+        hx-swap="outerMorph"
+        hx-sync="this:replace"
+        {...{ 'hx-status:401': 'swap:none', 'hx-status:403': 'swap:none', 'hx-status:5xx': 'swap:none' }}
+      >
         <ProofField seen={seen} />
         <input type="hidden" name="id" value={id} />
-        <input type="hidden" name="versie" value={versionSeen(found, filled)} />
+        {/* Enter in a field looks: it never does the act. */}
+        <button class="unseen" type="submit" name="stap" value="bekijken" tabindex={-1} aria-hidden="true">
+          Bekijk
+        </button>
         {fieldsToFill(name, found).map(([own, field]) => (
           <ActField
             field={field}
@@ -50,19 +67,22 @@ export function ActPage({ seen, found, name, filled, faults, outlook, id }: ActP
             options={optionsOf(name, field, own, found)}
           />
         ))}
-        {outlook === null ? null : <OutlookPart outlook={outlook} />}
-        <div class="buttons">
-          {outlook?.kind === 'possible' ? (
-            <Button name="stap" value="doen">
-              {`Bevestig: ${actLabel(name)}`}
+        <div id={OUTLOOK}>
+          <input type="hidden" name="versie" value={versionSeen(found, filled)} />
+          <div aria-live="polite">{outlook === null ? null : <OutlookPart outlook={outlook} />}</div>
+          <div class="buttons">
+            {outlook?.kind === 'possible' ? (
+              <Button name="stap" value="doen">
+                {`Bevestig: ${actLabel(name)}`}
+              </Button>
+            ) : null}
+            <Button name="stap" value="bekijken" look={outlook?.kind === 'possible' ? 'second' : 'first'}>
+              {outlook === null ? 'Bekijk wat er gebeurt' : 'Bekijk opnieuw'}
             </Button>
-          ) : null}
-          <Button name="stap" value="bekijken" look={outlook?.kind === 'possible' ? 'second' : 'first'}>
-            {outlook === null ? 'Bekijk wat er gebeurt' : 'Bekijk opnieuw'}
-          </Button>
-          <LinkButton href={PATHS.case(reference)} look="plain">
-            Annuleer
-          </LinkButton>
+            <LinkButton href={PATHS.case(reference)} look="plain">
+              Annuleer
+            </LinkButton>
+          </div>
         </div>
       </form>
     </Page>

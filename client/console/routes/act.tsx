@@ -37,7 +37,9 @@ export function actRoutes(routes: Routes): void {
     const id = filled['id'] ?? '';
     const words = wordsOf(name, filled);
     const doubles = doublesOf(name, words);
-    const read = readAct(name, found, words, { tries: false, now: given.now() });
+    // While somebody still fills it in only what would follow is asked: the reason can come last.
+    const fillsIn = asked.req.header('hx-request') === 'true' && filled['stap'] === undefined;
+    const read = readAct(name, found, words, { tries: fillsIn, now: given.now() });
     if (!read.ok || Object.keys(doubles).length > 0) {
       const faults = read.ok ? {} : Object.fromEntries(read.faults.map((one) => [one.own, faultText(one)]));
       return page(asked, { found, name, filled, id, faults: { ...faults, ...doubles } }, 422);

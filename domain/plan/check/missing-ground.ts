@@ -12,7 +12,7 @@ export const missingGround: CheckRule = {
         about(
           input,
           one.id,
-          `${keyOf(input, one.id)} zegt niet waar de datum staat. Zet er grond: <paragraaf of artikel> bij.`,
+          `${keyOf(input, one.id)} zegt niet waar de datum staat. Zet er een grond bij: een paragraaf of een artikel.`,
         ),
       ),
 };

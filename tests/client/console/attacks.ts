@@ -135,6 +135,10 @@ export const KEPT: readonly string[] = TOGETHER.map((text) => text.replaceAll('\
 /** The one place elsewhere that a page leads to: where the statutes stand. */
 const LAWS = '<a href="https://wetten.overheid.nl/">';
 
+/** The form of an act, which looks at what follows while it is filled in: it asks its own address and nothing else. */
+const ACT_FORM =
+  /^<form method="post" action="(\/procedures\/[^"]+)" id="handeling" hx-post="\1" hx-trigger="change delay:300ms" hx-select="#vooruitblik" hx-target="#vooruitblik" hx-swap="outerMorph" hx-sync="this:replace"( hx-status:\w+="swap:none")+>$/;
+
 /** What a page lets run, or load from elsewhere; nothing on a page that is as it should be. */
 export function holesIn(html: string): readonly string[] {
   const tags = [...html.matchAll(/<([a-z][a-z0-9-]*)((?:[^>"']|"[^"]*"|'[^']*')*)>/gi)];
@@ -148,6 +152,6 @@ export function holesIn(html: string): readonly string[] {
     const isStrange = /^(iframe|object|embed|base|style|math|img|details)$/i.test(tag);
     const isScript = /^script$/i.test(tag) && !attributes.startsWith(' src="/bestanden/');
     const isHole = wrong.length > 0 || isStrange || isScript;
-    return isHole && whole !== LAWS ? [whole.slice(0, 200)] : [];
+    return isHole && whole !== LAWS && !ACT_FORM.test(whole) ? [whole.slice(0, 200)] : [];
   });
 }

@@ -15,6 +15,8 @@ describe('wat een handeling achterlaat', () => {
     const found = await aftermathOf({ db: db() }, before);
     expect(found.rectify).toEqual(['submission-close']);
     expect(found.broken.map((one) => one.rule)).toEqual(['weekday-mismatch', 'week-mismatch']);
+    // What a guide wrote of the day of the week no move mends.
+    expect(found.broken.map((one) => one.mend)).toEqual([null, null]);
   });
 
   it('is niets als er niets bij kwam', async () => {

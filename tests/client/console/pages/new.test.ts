@@ -175,7 +175,8 @@ describe('schrijven aan een definitie', () => {
       `<li value="${line}" id="regel-${line}" class="about"><code>onderwrep: Waar het om gaat</code>`,
     );
     expect(text).toContain('De sleutel onderwrep is onbekend. Bedoelt u onderwerp?');
-    expect(text).toContain('unknown-key');
+    // By what name the program knows a rule is nothing to whoever writes a definition.
+    expect(text).not.toContain('unknown-key');
   });
 
   it('noemt ook datums die al voorbij zijn: die houden een start tegen', async () => {

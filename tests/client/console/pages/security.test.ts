@@ -96,6 +96,17 @@ describe('wat niet goed is ingevuld', () => {
     expect(asked).toEqual([]);
   });
 
+  it('is nog geen reden, zolang iemand invult: wat volgt, staat er al; zonder reden gebeurt er niets', async () => {
+    const { browser, path } = await opened();
+    const form = { ...hiddenIn(await (await browser.get(path)).text()), ...MOVE, reden: '' };
+    const live = await browser.post(path, form, { 'hx-request': 'true' });
+    expect([live.status, await live.text()]).toEqual([200, expect.stringContaining('Dit gebeurt er als u bevestigt')]);
+    for (const stap of ['bekijken', 'doen']) {
+      const answer = await browser.post(path, { ...form, stap }, { 'hx-request': 'true' });
+      expect([answer.status, await answer.text()]).toEqual([422, expect.stringContaining('Geef een reden')]);
+    }
+  });
+
   it('is twee keer verstuurd: het is één handeling, met één antwoord', async () => {
     const { browser, path, asked } = await opened();
     const form = { ...hiddenIn(await (await browser.get(path)).text()), ...MOVE, stap: 'doen' };
