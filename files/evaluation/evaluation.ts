@@ -32,8 +32,11 @@ export const evaluation: Calculation = (fields) => {
   return showEvaluation(evaluate(settings, bids));
 };
 
-/** The members of an evaluation line. @throws Fault */
-export function readEvaluation(fields: Fields): {
+/** The members of an evaluation line. @param asBid what a bid can be called @throws Fault */
+export function readEvaluation(
+  fields: Fields,
+  asBid: (value: unknown) => string = asName,
+): {
   readonly settings: EvaluationSettings;
   readonly bids: readonly AssessedBid[];
 } {
@@ -46,7 +49,7 @@ export function readEvaluation(fields: Fields): {
     ...tieBreaksIn(fields),
   };
   const bids = unique(
-    asObjects(fields.required('bids'), (bid) => bidOf(bid, settings.lots)),
+    asObjects(fields.required('bids'), (bid) => bidOf(bid, settings.lots, asBid)),
     (one) => one.bid,
   );
   fields.done();
@@ -92,8 +95,8 @@ function pricingOf(fields: Fields): LotPricing {
   return { maximum, method, rounding, products: asProducts(fields.required('products')) };
 }
 
-function bidOf(fields: Fields, lots: readonly EvaluationLot[]): AssessedBid {
-  const bid = asName(fields.required('bid'));
+function bidOf(fields: Fields, lots: readonly EvaluationLot[], asBid: (value: unknown) => string): AssessedBid {
+  const bid = asBid(fields.required('bid'));
   const exclusions = asList(fields.required('exclusions'), true).map(asText);
   const [grades, prices] = [fields.required('grades'), fields.required('prices')];
   if (exclusions.length > 0) {

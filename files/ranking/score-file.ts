@@ -6,7 +6,7 @@ import { err, ok, type Result } from '../../domain/result.ts';
 import { Fault } from '../evaluation/fault.ts';
 import { asString, Fields } from '../evaluation/fields.ts';
 import { isObject, type JsonObject } from '../json-object.ts';
-import { verifyRankingArtefact } from './artefact.ts';
+import { readRanked, verifyRankingArtefact } from './artefact.ts';
 import { readEvaluation } from '../evaluation/evaluation.ts';
 
 /** A file whose score can be explained: a line of the calculation `evaluation`, or a ranking that was fixed. */
@@ -24,10 +24,10 @@ export function readScoreFile(text: string): Result<ScoreFile, string> {
   if (object === null) return err('bad-json');
   try {
     const fixed = artefactOf(object);
-    if (fixed !== null) return ok({ ...scoreOf(fixed.input, 0), verification: verifyRankingArtefact(fixed) });
+    if (fixed !== null) return ok({ ...scored(readRanked(fixed.input)), verification: verifyRankingArtefact(fixed) });
     if (object['calculate'] !== 'evaluation') return err('not-a-score');
     const known = ['id', 'calculate', 'note'].filter((name) => Object.hasOwn(object, name)).length;
-    return ok({ ...scoreOf(object, known), verification: null });
+    return ok({ ...scored(readEvaluation(new Fields(object, known))), verification: null });
   } catch (error) {
     if (error instanceof Fault) return err(error.code);
     throw error;
@@ -69,7 +69,8 @@ function hasCanonicalForm(value: unknown, depth: number): boolean {
   return depth > 0 && Object.values(value).every((one) => hasCanonicalForm(one, depth - 1));
 }
 
-function scoreOf(object: JsonObject, known: number): Omit<ScoreFile, 'verification'> {
-  const { settings, bids } = readEvaluation(new Fields(object, known));
-  return { settings, bids, evaluation: evaluate(settings, bids) };
-}
+const scored = ({ settings, bids }: ReturnType<typeof readEvaluation>): Omit<ScoreFile, 'verification'> => ({
+  settings,
+  bids,
+  evaluation: evaluate(settings, bids),
+});

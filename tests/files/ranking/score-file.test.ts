@@ -44,6 +44,14 @@ describe('a ranking that was fixed', () => {
     expect(evaluation.judgment.outcome).toEqual(award().evaluation.judgment.outcome);
   });
 
+  it.each(['Alfa Telecom B.V.', 'Stichting ’t Veer', 'Zoë & Co', 'constructor'])('can be of a bid of %s', (name) => {
+    const [one] = score(settingsOf(), [bidOf(name, 8, 8, 100n), bidOf('y', 9, 8, 150n)]);
+    if (one === undefined) throw new Error('there is an award');
+    const { bids, verification } = fileOf(artefactText(freezeRanking(one)));
+    expect(bids.map(({ bid }) => bid)).toContain(name);
+    expect(verification?.verified).toBe(true);
+  });
+
   it('has the hashes of its canonical text, whatever the layout of the file', () => {
     expect(fileOf(JSON.stringify(fixed, null, 2)).verification?.verified).toBe(true);
     expect(fixed.inputHash).toMatch(/^[0-9a-f]{64}$/);
