@@ -19,7 +19,7 @@ export async function endedFor(
   if (ended === null || afterEnd === undefined || afterEnd === true) return ended;
   // Whose it is decides whether others did it; where that is not clear the case says so.
   const whose = meant(ended.state, shape, { ...fields });
-  return isRefusal(whose) || afterEnd(ended.state, whose as never) ? ended : null;
+  return isRefusal(whose) || afterEnd(ended.state, whose) ? ended : null;
 }
 
 /** The case as it ended, on its clock as it is now; null for a case that has not ended. */

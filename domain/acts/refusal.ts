@@ -90,7 +90,6 @@ export type RefusalRule =
   | 'no-application'
   | 'nothing-applied'
   | 'delay-not-possible'
-  | 'delay-too-late'
   | 'delay-too-short'
   | 'request-before-application'
   | 'no-time-to-complete'

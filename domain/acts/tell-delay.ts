@@ -1,18 +1,21 @@
 import { lastDayOf } from '../case/judged-notices.ts';
 import { hasBegun } from '../case/outlook.ts';
+import type { CaseMilestone } from '../case/milestone.ts';
 import { localOf } from '../law/clock.ts';
+import type { IsoDate } from '../law/iso-date.ts';
 import { hasEightWeeks } from '../plan/change/decision-term.ts';
+import { means } from '../plan/trait.ts';
 import { alreadyDone } from './already-done.ts';
 import { barred, instantOfAct, milestoneOf, unknownMilestone } from './bars.ts';
 import { APPLICANT } from './meant.ts';
 import { aboutMilestone, refusal } from './refusal.ts';
 import { act, ALL_KINDS, STEERING } from './spec.ts';
 
-const GROUND = 'Awb 4:14 lid 3';
+const GROUND = 'Awb 4:14';
 
 /**
- * Where no statute or scheme sets a term, the authority can tell the applicant within the eight weeks by when it will decide
- * instead: then the term has not passed before that day (Awb 4:14 lid 3, 4:13 lid 2).
+ * The applicant hears by when the decision comes that is late (Awb 4:14 lid 1). Where no statute or scheme sets a term, and that is told
+ * within the eight weeks, the term has not passed before that day (Awb 4:14 lid 3, 4:13 lid 2); else it is on record, and the term as it was.
  */
 export const tellDelay = act({
   word: 'uitstelbericht',
@@ -32,7 +35,11 @@ export const tellDelay = act({
     applicant: APPLICANT,
   },
   roles: STEERING,
-  change: (_given, { milestone, until }) => ({ kind: 'delay', milestone, until }),
+  change(given, { milestone, until, sentOn }, at) {
+    const decision = milestoneOf(given, milestone);
+    const longer = decision !== null && putsOff(decision, sentOn ?? localOf(at).day);
+    return longer ? { kind: 'delay', milestone, until } : null;
+  },
   offered: (given) =>
     given.outcome === null &&
     given.milestones.some((one) => hasEightWeeks(one) && one.state === 'open' && hasBegun(given, one)),
@@ -45,13 +52,15 @@ export const tellDelay = act({
     const about = { milestone: decision.id, ground: GROUND };
     if (decision.state === 'void')
       return refusal('nothing-applied', { ...about, values: { application: decision.waitsFor ?? '' } });
-    if (!hasEightWeeks(decision)) return refusal('delay-not-possible', about);
+    if (!means(decision, 'on-application')) return refusal('delay-not-possible', about);
     if (!hasBegun(given, decision))
       return refusal('nothing-applied', { ...about, values: { application: decision.waitsFor ?? '' } });
     const sent = act.sentOn ?? localOf(instantOfAct(act, now)).day;
     if (sent > localOf(now).day) return aboutMilestone('moment-in-future', decision.id, {});
     const last = lastDayOf(decision);
-    if (sent > last) return refusal('delay-too-late', { ...about, values: { last, sent } });
     return act.until <= last ? refusal('delay-too-short', { ...about, values: { last, until: act.until } }) : null;
   },
 });
+
+const putsOff = (decision: CaseMilestone, sentOn: IsoDate): boolean =>
+  hasEightWeeks(decision) && sentOn <= lastDayOf(decision);

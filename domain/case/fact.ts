@@ -3,19 +3,16 @@ import type { OfficeFacts } from '../office/facts.ts';
 import type { Ground } from '../law/ground.ts';
 import type { EpochMs, IsoDate } from '../law/iso-date.ts';
 import type { BrokenRule } from '../plan/change/broken-rules.ts';
+import type { AboutMilestone } from './about-milestone.ts';
 import type { AsideCompletion } from './completion-judgement.ts';
 import type { DefaultNotice } from './default-notice.ts';
 import type { HeldThing } from './hold.ts';
 import type { TextRef } from './ids.ts';
+import type { ObjectionFacts } from './objection-facts.ts';
 import type { OwnPart } from './own-part.ts';
 import type { AsideReceipt, ReceiptJudgement } from './receipt-judgement.ts';
 import type { ReceivedKind } from './received-kind.ts';
-import type { AwardOutcome, Consequence, Outcome, Timeliness, TimelinessVerdict } from './outcome.ts';
-
-interface AboutMilestone {
-  readonly milestone: string;
-  readonly version: number;
-}
+import type { AwardOutcome, Outcome, TimelinessVerdict } from './outcome.ts';
 
 /** The published figure by which prices were made. */
 export interface FigureFact {
@@ -32,7 +29,7 @@ export interface FigureFact {
  * What can happen to a case, as facts: ids, instants, choices. No sentences and nothing personal: what people wrote and who they
  * are is kept apart under opaque ids. The sentence is made when it is read (`texts/labels/facts.ts`).
  */
-export interface Facts extends OfficeFacts {
+export interface Facts extends OfficeFacts, ObjectionFacts {
   /** The case was under way when it came here: what came before was not watched. */
   readonly 'taken-over': { readonly done: number; readonly asked: readonly string[] };
   /** How a milestone stood as its case was taken over: as people said, or as its own date says. */
@@ -125,11 +122,13 @@ export interface Facts extends OfficeFacts {
   readonly scored: { readonly award: AwardOutcome };
   readonly 'draw-recorded': { readonly award: AwardOutcome; readonly notary: TextRef; readonly proof: TextRef };
   readonly 'dropped-out': { readonly award: AwardOutcome; readonly bid: string; readonly reason: TextRef };
-  /** The applicant heard that the decision comes later than in eight weeks (Awb 4:14 lid 3). */
+  /** The applicant heard that the decision comes later (Awb 4:14). */
   readonly 'delay-told': AboutMilestone & {
     readonly until: IsoDate;
     readonly sentOn: IsoDate;
     readonly proof: TextRef;
+    /** A statute or scheme sets the term, or it had passed: it runs on. */
+    readonly termAsItWas?: true;
   };
   readonly 'default-notice': DefaultNotice & { readonly proof: TextRef };
   /** A complaint came in, or was judged: it stops no term. */
@@ -175,52 +174,6 @@ export interface Facts extends OfficeFacts {
   readonly 'not-told': { readonly notice: string };
   /** An act of more than one person was asked for and waits for the others. */
   readonly 'approval-asked': { readonly act: string; readonly content: string; readonly needs: number };
-  readonly 'objection-filed': {
-    readonly no: number;
-    readonly objection: string;
-    readonly receivedAt: EpochMs;
-    readonly timeliness: Timeliness;
-    readonly objector: TextRef;
-    readonly proof: TextRef;
-    /** A day on which the authority could not be reached electronically (Awb 2:21); absent when nobody said so. */
-    readonly outageOn?: IsoDate;
-    /** It came another way than the authority pointed to (Awb 2:23). */
-    readonly wrongWay?: true;
-    readonly lot?: string;
-    readonly applicant?: string;
-    /** Lots or applicants have a window each, and it does not say which one it is about. */
-    readonly asks?: 'lot' | 'applicant';
-  };
-  /** Which lot or applicant an objection is about, when that came out later. */
-  readonly 'objection-about': {
-    readonly no: number;
-    readonly objection: string;
-    readonly lot?: string;
-    readonly applicant?: string;
-  };
-  /** An objection came otherwise in its window than it was judged first, for that turned out to be another one. */
-  readonly 'objection-judged': { readonly no: number; readonly objection: string; readonly timeliness: Timeliness };
-  /** The case of an objection has ended. */
-  readonly 'objection-ended': { readonly no: number; readonly objection: string; readonly consequence: string };
-  /** The dates of an objection follow the window of the decision that it is against. */
-  readonly 'window-moved': {
-    readonly lastDay: IsoDate;
-    /** How it came in that window, when that is otherwise than it was judged first. */
-    readonly timeliness?: Timeliness;
-  };
-  readonly 'timeliness-judged': {
-    readonly came: Timeliness;
-    readonly verdict: TimelinessVerdict;
-    readonly reason: TextRef;
-  };
-  readonly 'repair-asked': {
-    readonly requestedOn: IsoDate;
-    readonly setLastDay: IsoDate;
-    /** The decision term stands still by it; not one that had passed already. */
-    readonly stopsTerm: boolean;
-    readonly reason: TextRef;
-  };
-  readonly repaired: { readonly on: IsoDate; readonly startsTerm: boolean; readonly proof: TextRef };
   /** What was sent to complete an application or to repair an objection, and ends nothing that stood still. */
   readonly 'completion-aside': AboutMilestone &
     AsideCompletion & {
@@ -229,14 +182,6 @@ export interface Facts extends OfficeFacts {
       readonly reason: TextRef | null;
       readonly proof: TextRef | null;
     };
-  readonly adjourned: AboutMilestone & { readonly reason: TextRef };
-  readonly 'delay-agreed': AboutMilestone & { readonly until: IsoDate; readonly proof: TextRef };
-  readonly 'objection-decided': {
-    readonly consequence: Consequence;
-    readonly proof: TextRef;
-    /** Why nobody was heard, when nobody was (Awb 7:3). */
-    readonly unheard: TextRef | null;
-  };
   /** Somebody started the procedure, in spite of the warnings of these rules. */
   readonly started: { readonly hash: string; readonly accepted: readonly string[]; readonly reason: TextRef | null };
   /** An act that a rule refused: nothing changed, the attempt is on record. */

@@ -81,7 +81,7 @@ export function caseFactText(fact: OwnFact): string {
     case 'dropped-out':
       return `${awardText(fact.award)}; ${fact.bid} is uitgevallen`;
     case 'delay-told':
-      return `${name(fact.milestone)}: aanvrager op ${shortDate(fact.sentOn)} bericht dat het er uiterlijk ${shortDate(fact.until)} is`;
+      return `${name(fact.milestone)}: aanvrager op ${shortDate(fact.sentOn)} bericht dat het er uiterlijk ${shortDate(fact.until)} is${fact.termAsItWas === true ? '; de termijn loopt door (Awb 4:14 lid 1)' : ''}`;
     case 'default-notice':
       return `${name(fact.milestone)}: ingebrekestelling ontvangen${judgedText(fact.judged)}`;
     case 'complaint':

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { tellDelay } from '../../../domain/acts/tell-delay.ts';
 import type { CaseState } from '../../../domain/case/state.ts';
 import type { IsoDate } from '../../../domain/law/iso-date.ts';
 import { ACT, at, caseOf, caseWith, may, NOW, ruleOf, SUSPENDED, termOf } from './builders.ts';
@@ -20,18 +21,26 @@ const TOLD = { ...ACT, milestone: 'subsidy-decision', until: '2018-06-30', sentO
 describe('een bericht dat het besluit later komt (Awb 4:14 lid 3)', () => {
   it.each([
     ['verzonden op de laatste dag, later vastgelegd', given, {}, null],
-    ['verzonden na de termijn', given, { sentOn: '2018-05-16' }, 'delay-too-late'],
-    ['zonder dag telt vandaag', given, { sentOn: undefined }, 'delay-too-late'],
+    ['verzonden na de termijn: vastgelegd', given, { sentOn: '2018-05-16' }, null],
     ['verzonden in de toekomst', given, { sentOn: '2018-05-17' }, 'moment-in-future'],
     ['een dag na de termijn is uitstel', given, { until: '2018-05-16' }, null],
     ['de laatste dag zelf niet', given, { until: '2018-05-15' }, 'delay-too-short'],
     ['ook als de termijn al te laat leek', decisionBy(['Awb 4:13 lid 2'], { state: 'overdue' }), {}, null],
     ['ook als de hele zaak stilstaat', decisionBy(['Awb 4:13 lid 2'], {}, caseOf(SUSPENDED)), {}, null],
-    ['een termijn van een regeling', decisionBy(['Awb 4:13 lid 1', 'local-scheme']), {}, 'delay-not-possible'],
+    ['een termijn van een regeling: vastgelegd', decisionBy(['Awb 4:13 lid 1', 'local-scheme']), {}, null],
     ['een besluit dat er is', decisionBy(['Awb 4:13 lid 2'], { state: 'done' }), {}, 'already-done'],
     ['zonder aanvraag', decisionBy(['Awb 4:13 lid 2'], { waitsFor: 'subsidy-application' }), {}, 'nothing-applied'],
     ['van een besluit dat niet op een aanvraag is', given, { milestone: 'award-decision' }, 'delay-not-possible'],
   ] as const)('%s', (_name, state, act, rule) => {
     expect(ruleOf(mayTellDelay(state, { ...TOLD, ...act }, NOW))).toBe(rule);
+  });
+
+  it.each([
+    ['binnen de acht weken', given, {}, true],
+    ['op een dag na de termijn', given, { sentOn: '2018-05-16' }, false],
+    ['zonder dag telt vandaag', given, { sentOn: undefined }, false],
+    ['bij een termijn van een regeling', decisionBy(['Awb 4:13 lid 1', 'local-scheme']), {}, false],
+  ] as const)('verlengt de termijn alleen binnen de acht weken: %s', (_name, state, act, longer) => {
+    expect(tellDelay.change?.(state, { ...TOLD, ...act } as never, NOW) !== null).toBe(longer);
   });
 });

@@ -443,6 +443,21 @@ export const ROWS: readonly Row[] = [
     'brief 6',
   ],
   [
+    'bericht dat het besluit later komt, bij een termijn van een verordening',
+    {
+      kind: 'delay-told',
+      milestone: 'subsidy-decision',
+      version: 2,
+      until: '2027-08-30' as IsoDate,
+      sentOn: '2027-06-10' as IsoDate,
+      proof: 'brief 6',
+      termAsItWas: true,
+    },
+    'Subsidiebesluit: aanvrager op do 10 jun 2027 bericht dat het er uiterlijk ma 30 aug 2027 is; de termijn loopt door (Awb 4:14 lid 1)',
+    null,
+    'brief 6',
+  ],
+  [
     'ingebrekestelling',
     {
       kind: 'default-notice',
