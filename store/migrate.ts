@@ -24,6 +24,7 @@ import { feeds } from './migrations/0016-feeds.ts';
 import { parties } from './migrations/0017-parties.ts';
 import { seals } from './migrations/0018-seals.ts';
 import { drafts } from './migrations/0019-drafts.ts';
+import { draftWindows } from './migrations/0027-draft-windows.ts';
 import { questions } from './migrations/0020-questions.ts';
 
 /** In order; additive: what was run once is never changed. */
@@ -53,6 +54,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0024-bid-checks': bidChecks,
   '0025-letters': letters,
   '0026-letters-anew': lettersAnew,
+  '0027-draft-windows': draftWindows,
 };
 
 const migratorOf = (db: Kysely<Database>): Migrator =>

@@ -14,4 +14,6 @@ export interface DraftTable {
   /** What was done already of a procedure that is under way; null: it begins. */
   done: string | null;
   saved_at: Generated<Date>;
+  /** The window of a browser in which this was written. */
+  written_in: Generated<string>;
 }

@@ -130,7 +130,7 @@ const Drafts = ({ seen, drafts }: { seen: Seen; drafts: readonly ListedDraft[] }
   drafts.length === 0 ? null : (
     <section aria-labelledby="concepten">
       <h2 id="concepten">Ga verder met een concept</h2>
-      <p>Alleen u ziet uw concepten.</p>
+      <p>Alleen u ziet uw concepten. Wijzigt u een concept een half jaar niet, dan gaat het weg.</p>
       <ul class="drafts">
         {drafts.map(({ id, reference, subject, savedAt }) => (
           <li>

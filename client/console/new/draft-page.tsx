@@ -3,20 +3,23 @@ import { Page } from '../parts/page.tsx';
 import { ProofField } from '../parts/proof-field.tsx';
 import { PATHS } from '../paths.ts';
 import type { Seen } from '../seen.ts';
+import type { PutDraft } from '../../usecases/drafts.ts';
 import type { Draft } from './draft.ts';
+import { Elsewhere } from './elsewhere.tsx';
 import { FINDINGS } from './findings.tsx';
 import type { StartFault } from './start-step.tsx';
 import { StepOf } from './steps.tsx';
 import { nextOf, VIEWS, type View } from './views.ts';
 
 /** Whether a draft is kept: as soon as somebody did something with it, and not when she has very many already. */
-export type Keeping = 'kept' | 'not-yet' | 'too-many';
+export type Keeping = PutDraft | { readonly kind: 'not-yet' };
 
-const KEPT: Readonly<Record<Keeping, string>> = {
-  kept: 'Uw werk is bewaard als concept. U vindt het terug onder Nieuwe procedure, ook op een andere dag. Anderen zien het niet.',
+const KEPT: Readonly<Record<Keeping['kind'], string>> = {
+  kept: 'Uw werk is bewaard als concept. U vindt het terug onder Nieuwe procedure, ook op een andere dag. Anderen zien het niet. Een half jaar nadat u het voor het laatst wijzigde, gaat het weg.',
   'not-yet': 'Zodra u verder gaat of controleert, wordt uw werk bewaard als concept. Anderen zien het niet.',
   'too-many':
     'Uw werk staat alleen op deze pagina, want u hebt al heel veel concepten. Gooi er onder Nieuwe procedure een weg, of neem het bestand mee.',
+  elsewhere: 'Wat hier staat, is niet bewaard.',
 };
 
 export interface DraftPageProps {
@@ -30,11 +33,15 @@ export interface DraftPageProps {
 
 /** A definition while it is written: the file, or a step of the form. All there is of it is in the page itself, and is kept besides. */
 export function DraftPage({ seen, draft, fault, notes = [], keeping }: DraftPageProps) {
-  const { view, text, id, running } = draft;
+  const { view, text, id, running, window } = draft;
   const next = nextOf(view);
   const title = `Nieuwe procedure: ${VIEWS[view].toLowerCase()}`;
   return (
-    <Page {...seen} title={fault === undefined ? title : `Fout: ${title}`} under={PATHS.begin}>
+    <Page
+      {...seen}
+      title={fault === undefined && keeping.kind !== 'elsewhere' ? title : `Fout: ${title}`}
+      under={PATHS.begin}
+    >
       <h1>Nieuwe procedure</h1>
       {notes.length === 0 ? null : (
         <Alert tone="info">
@@ -46,6 +53,7 @@ export function DraftPage({ seen, draft, fault, notes = [], keeping }: DraftPage
           </ul>
         </Alert>
       )}
+      {keeping.kind === 'elsewhere' ? <Elsewhere draft={draft} there={keeping.there} /> : null}
       <form
         method="post"
         action={PATHS.draft}
@@ -60,6 +68,8 @@ export function DraftPage({ seen, draft, fault, notes = [], keeping }: DraftPage
         <ProofField seen={seen} />
         <input type="hidden" name="blik" value={view} />
         <input type="hidden" name="concept" value={id} />
+        <input type="hidden" name="venster" value={window.id} />
+        <input type="hidden" name="gezien" value={window.seenAt} />
         {running === null ? null : <input type="hidden" name="gedaan" value={JSON.stringify(running.written)} />}
         {view === 'bestand' ? null : <input type="hidden" name="tekst" value={text} />}
         {/* Enter in a field checks: it never goes to another step. */}
@@ -86,7 +96,7 @@ export function DraftPage({ seen, draft, fault, notes = [], keeping }: DraftPage
             Neem het bestand mee
           </Button>
         </div>
-        <p class="soft">{KEPT[keeping]}</p>
+        <p class="soft">{KEPT[keeping.kind]}</p>
       </form>
     </Page>
   );

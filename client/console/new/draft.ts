@@ -5,7 +5,7 @@ import type { WrittenDone } from '../../../files/take-over/read-take-over.ts';
 import type { EpochMs } from '../../../domain/law/iso-date.ts';
 import type { ProcedureType } from '../../../domain/plan/procedure-type.ts';
 import { checkDefinition, type CheckedDefinition } from '../../usecases/checked-definition.ts';
-import { isDraftId } from '../../usecases/drafts.ts';
+import { isDraftId, type DraftWindow } from '../../usecases/drafts.ts';
 import { readRunning, type RunningRead } from '../../usecases/running-procedure.ts';
 import type { Filled } from '../act-form.ts';
 import { withFilled } from './draft-edits.ts';
@@ -26,6 +26,8 @@ export interface Draft extends Omit<CheckedDefinition, 'findings'> {
   readonly running: Running | null;
   /** Under what it is kept. */
   readonly id: string;
+  /** The window of the browser in which it is written. */
+  readonly window: DraftWindow;
 }
 
 /** What was done of a procedure that is under way. */
@@ -35,22 +37,27 @@ export interface Running {
   readonly read: RunningRead | null;
 }
 
-/** A text as a draft. @param id under what it is kept; absent: it is new @param written what was done of it; null: it begins */
+/** A text as a draft. @param id under what it is kept; absent: it is new @param written what was done of it; null: it begins @param seenAt when what stands here was kept */
 export const draftOf = (
   text: string,
   view: View,
   now: EpochMs,
-  { id = randomUUID(), written = null }: { readonly id?: string; readonly written?: Written | null } = {},
-): Draft => judged({ text, parts: readParts(text) }, { view, now, id, written });
+  {
+    id = randomUUID(),
+    written = null,
+    seenAt = 0,
+  }: { readonly id?: string; readonly written?: Written | null; readonly seenAt?: EpochMs } = {},
+): Draft => judged({ text, parts: readParts(text) }, { view, now, id, written, window: { id: randomUUID(), seenAt } });
 
 interface Given {
   readonly view: View;
   readonly now: EpochMs;
   readonly id: string;
   readonly written: Written | null;
+  readonly window: DraftWindow;
 }
 
-function judged({ text, parts }: ReadDraft, { view, now, id, written }: Given): Draft {
+function judged({ text, parts }: ReadDraft, { view, now, id, written, window }: Given): Draft {
   const checked = checkDefinition(text);
   const { planned, read } = checked;
   const running = written === null ? null : { written, read: runningOf(checked, written, now) };
@@ -61,6 +68,7 @@ function judged({ text, parts }: ReadDraft, { view, now, id, written }: Given): 
     ...checked,
     view,
     id,
+    window,
     data: parts?.data ?? null,
     type: parts?.type ?? null,
     findings: inOrder([...found, ...past]),
@@ -80,10 +88,19 @@ export function draftIn(filled: Filled, now: EpochMs): Draft {
   const [word, to] = (filled['stap'] ?? '').split(':');
   const view = word === 'naar' ? viewOf(to) : sent;
   const { concept = '' } = filled;
-  const about = { view, now, id: isDraftId(concept) ? concept : randomUUID(), written: writtenIn(filled, sent, word) };
+  const id = isDraftId(concept) ? concept : randomUUID();
+  const about = { view, now, id, written: writtenIn(filled, sent, word), window: windowIn(filled) };
   return sent === 'bestand'
     ? judged({ text, parts: readParts(text) }, about)
     : judged(withFilled(text, sent, filled), about);
+}
+
+/** The window that sent a form. Whoever saw what another one wrote, and wants this one all the same, says up to when she saw it. */
+function windowIn({ venster = '', gezien = '', stap = '' }: Filled): DraftWindow {
+  const [word, upTo] = stap.split(':');
+  const seen = (word === 'hier' ? upTo : gezien) ?? '';
+  const seenAt = /^\d{1,15}$/.test(seen) ? Number(seen) : 0;
+  return isDraftId(venster) ? { id: venster, seenAt } : { id: randomUUID(), seenAt: Number.MAX_SAFE_INTEGER };
 }
 
 export const errorsIn = ({ findings }: Pick<Draft, 'findings'>): readonly KeyedFinding[] =>

@@ -10,13 +10,14 @@ import type { Asked, Routes } from '../env.ts';
 import { rehearsedPage } from '../film/routes.tsx';
 import { limitOf } from '../login/limit.ts';
 import { MessagePage } from '../pages/message.tsx';
+import { Alert } from '../parts/parts.tsx';
 import { PATHS } from '../paths.ts';
 import { formOf } from '../posted.ts';
 import { consoleWording } from '../wording.ts';
 import { BeginPage, type BeginFaultAt } from './begin-page.tsx';
 import { fieldsIn } from './draft-edits.ts';
 import { FaultsOfField, faultIdOf, findingsOfField } from './draft-input.tsx';
-import { DraftPage } from './draft-page.tsx';
+import { DraftPage, type Keeping } from './draft-page.tsx';
 import { draftIn, draftOf, type Draft } from './draft.ts';
 import { kept, keptRoutes } from './kept.tsx';
 import { Findings } from './findings.tsx';
@@ -58,14 +59,18 @@ export function newRoutes(routes: Routes): void {
     const draft = draftIn(filled, nowOf(asked));
     if (filled['stap'] === 'mee') return taken(asked, draft);
     if (filled['stap'] === 'oefen') return rehearsedPage(asked, draft);
-    return filled['stap'] === 'start' ? startedPage(asked, draft, filled['reden'] ?? '') : page(asked, draft);
+    const keeping = await kept(asked, draft);
+    // What another window wrote in it is not thrown away by a start.
+    return filled['stap'] === 'start' && keeping.kind !== 'elsewhere'
+      ? startedPage(asked, draft, filled['reden'] ?? '', keeping)
+      : page(asked, draft, keeping);
   });
   routes.post(PATHS.draftCheck, async (asked) => {
     const draft = draftIn(await formOf(asked), nowOf(asked));
-    await kept(asked, draft);
-    return asked.html(<WhileWriting draft={draft} />);
+    const keeping = await kept(asked, draft);
+    return asked.html(<WhileWriting draft={draft} isKept={keeping.kind !== 'elsewhere'} />);
   });
-  keptRoutes(routes, page);
+  keptRoutes(routes, (asked, draft) => page(asked, draft, { kind: 'kept' }));
   // Whoever comes back to an address of a form begins anew.
   for (const path of [PATHS.beginFile, PATHS.beginCopy, PATHS.draft])
     routes.get(path, (asked) => asked.redirect(PATHS.begin, 303));
@@ -75,13 +80,14 @@ const nowOf = (asked: Asked): number => asked.get('seen').given.now();
 
 /** A draft that was begun: nothing of it is kept until somebody does something with it. */
 const begun = (asked: Asked, draft: Draft, notes: readonly string[] = []) =>
-  asked.html(<DraftPage seen={asked.get('seen')} draft={draft} notes={notes} keeping="not-yet" />);
+  asked.html(<DraftPage seen={asked.get('seen')} draft={draft} notes={notes} keeping={{ kind: 'not-yet' }} />);
 
-/** A draft as it is now, which is kept. */
-async function page(asked: Asked, draft: Draft): Promise<Response> {
-  const keeping = await kept(asked, draft);
-  return asked.html(<DraftPage seen={asked.get('seen')} draft={draft} keeping={keeping} />);
-}
+/** A draft as it is now, and whether it is kept. */
+const page = (asked: Asked, draft: Draft, keeping: Keeping) =>
+  asked.html(
+    <DraftPage seen={asked.get('seen')} draft={draft} keeping={keeping} />,
+    keeping.kind === 'elsewhere' ? 409 : 200,
+  );
 
 async function begin(asked: Asked, filled: Filled, fault: BeginFaultAt | null): Promise<Response> {
   const seen = asked.get('seen');
@@ -93,8 +99,13 @@ async function begin(asked: Asked, filled: Filled, fault: BeginFaultAt | null): 
 }
 
 /** What the check says now: all findings, and those of each field beside it. */
-const WhileWriting = ({ draft }: { draft: Draft }) => (
+const WhileWriting = ({ draft, isKept }: { draft: Draft; isKept: boolean }) => (
   <>
+    {isKept ? null : (
+      <Alert tone="error">
+        <p>Dit concept is in een ander venster gewijzigd. Wat u hier schrijft, is niet bewaard. Kies Controleer.</p>
+      </Alert>
+    )}
     <Findings draft={draft} />
     {fieldsIn(draft.view, draft.data, draft.type).map((field) => (
       <div id={faultIdOf(field)} hx-swap-oob="innerHTML">

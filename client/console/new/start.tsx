@@ -5,17 +5,17 @@ import type { Asked } from '../env.ts';
 import { MessagePage } from '../pages/message.tsx';
 import { PATHS } from '../paths.ts';
 import { consoleWording } from '../wording.ts';
-import { DraftPage } from './draft-page.tsx';
+import { DraftPage, type Keeping } from './draft-page.tsx';
 import { doneIn, errorsIn, isWhole, warningsIn, type Draft } from './draft.ts';
 import type { StartFault } from './start-step.tsx';
 
 /** Starts the procedure of a draft and goes to its page, or says why not. The same definition sent again is the same start. */
-export async function startedPage(asked: Asked, draft: Draft, reason: string): Promise<Response> {
+export async function startedPage(asked: Asked, draft: Draft, reason: string, keeping: Keeping): Promise<Response> {
   const { given, visitor } = asked.get('seen');
   const { planned, text, hash } = draft;
   const refused = (fault: StartFault, status: 403 | 409 | 422) =>
     asked.html(
-      <DraftPage seen={asked.get('seen')} draft={{ ...draft, view: 'controle' }} fault={fault} keeping="kept" />,
+      <DraftPage seen={asked.get('seen')} draft={{ ...draft, view: 'controle' }} fault={fault} keeping={keeping} />,
       status,
     );
   if (planned === null || !isWhole(draft)) return refused({ kind: 'errors' }, 422);

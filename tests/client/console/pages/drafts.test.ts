@@ -82,6 +82,29 @@ describe('een concept van een nieuwe procedure', () => {
     expect([list.includes('EERST'), list.includes('DAARNA')]).toEqual([false, true]);
   });
 
+  it('in twee vensters: wie als laatste schrijft, ziet wat er anders is en kiest wat blijft', async () => {
+    const { text } = await formOf(noor, '/nieuw/definitie', { blik: 'bestand', tekst: definition('VENSTERS') });
+    const one = draftIn(text);
+    const path = `/nieuw/concept/${one['concept']}`;
+    const other = draftIn(await (await noor.get(path)).text());
+    const written = (draft: Record<string, string>, reference: string, fields = {}) =>
+      formOf(noor, '/nieuw/definitie', { ...draft, blik: 'bestand', tekst: definition(reference), ...fields });
+    expect((await written(one, 'HIER-1')).status).toBe(200);
+    const late = await written(other, 'DAAR-2');
+    expect(late.status).toBe(409);
+    for (const part of ['in een ander venster gewijzigd', 'kenmerk: HIER-1', 'kenmerk: DAAR-2'])
+      expect(late.text).toContain(part);
+    // Not while somebody writes, and not by a start either.
+    const live = await formOf(noor, '/nieuw/controle', { ...other, blik: 'bestand', tekst: definition('DAAR-2') });
+    expect(live.text).toContain('in een ander venster gewijzigd');
+    expect((await written(other, 'DAAR-2', { stap: 'start', reden: 'x' })).status).toBe(409);
+    expect(draftIn(await (await noor.get(path)).text())['tekst'] ?? '').not.toContain('DAAR-2');
+    const [, step = ''] = /value="(hier:\d+)"/.exec(late.text) ?? [];
+    expect((await written(other, 'DAAR-2', { stap: step })).status).toBe(200);
+    expect((await written(other, 'DAAR-3')).status).toBe(200);
+    expect((await written(one, 'HIER-2')).status).toBe(409);
+  });
+
   it('is van haar alleen, en gaat weg als zij dat wil', async () => {
     const { text } = await formOf(noor, '/nieuw/definitie', { blik: 'bestand', tekst: definition('GEHEIM-1') });
     const path = `/nieuw/concept/${draftIn(text)['concept']}`;
