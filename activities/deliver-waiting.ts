@@ -5,6 +5,7 @@ import { tellOfLetters } from './letters/tell-of-letters.ts';
 import { deliver } from './mail/deliver.ts';
 import { settleDoubt } from './mail/settle-doubt.ts';
 import { tellLate } from './tell-late.ts';
+import { tellUnheard } from './tell-unheard.ts';
 
 /** Enough for a day of a large municipality; the rest goes in the next round. */
 const AT_MOST = 1_000;
@@ -16,6 +17,7 @@ export async function deliverWaiting(deps: Deps): Promise<number> {
     await tellLate(deps);
     const { sent } = await deliver(deps, 'oldest', AT_MOST, cancellationSignal());
     await tellOfLetters(deps);
+    await tellUnheard(deps);
     return sent;
   });
 }

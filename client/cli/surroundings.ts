@@ -1,5 +1,12 @@
 import { temporalFaultText } from '../../texts/labels/faults.ts';
-import { openCaseFile, openDesk, TemporalAway, type Addresses, type WholeDesk } from '../usecases/connect.ts';
+import {
+  openCaseFile,
+  openDesk,
+  openFrontDesk,
+  TemporalAway,
+  type Addresses,
+  type WholeDesk,
+} from '../usecases/connect.ts';
 import type { CaseFile } from '../usecases/desk.ts';
 import type { KnownRelay } from '../usecases/doctor/doctor.ts';
 import { EXIT, Stop } from './exit.ts';
@@ -36,6 +43,16 @@ export async function withCaseFile<T>(work: (file: CaseFile) => Promise<T>): Pro
 
 /** Works with case file and server of the installation that is meant. */
 export const withDesk = <T>(work: (desk: WholeDesk) => Promise<T>): Promise<T> => atDesk(addresses(), work);
+
+/** Works with the case file where things come in, whether the server answers or not. */
+export async function withFrontDesk<T>(work: (desk: WholeDesk) => Promise<T>): Promise<T> {
+  const { on, close } = await openFrontDesk(addresses(), broke);
+  try {
+    return await work(on);
+  } finally {
+    await close();
+  }
+}
 
 /** Works with the case file and server at these addresses and closes them after. @throws Stop when the server is away */
 export async function atDesk<T>(where: Addresses, work: (desk: WholeDesk) => Promise<T>): Promise<T> {

@@ -3,13 +3,18 @@ import { RECEIVED_SIGNAL, type Received } from '../../contracts/acts.ts';
 import { WORKFLOW_OF } from '../../contracts/names.ts';
 import { runOf, type CarriedCase } from './carried-run.ts';
 
+/** Whoever hands something in has her receipt; she waits no longer for a case to hear it. */
+const PATIENCE_MS = 3_000;
+
 /** Tells a case that something came in. @returns whether it runs; a server that is away is not waited for. */
 export async function nudge(client: Client, workflowId: string, received: Received): Promise<'told' | 'not-found'> {
   try {
-    await client.workflow.getHandle(workflowId).signal(RECEIVED_SIGNAL, received);
+    await client.connection.withDeadline(Date.now() + PATIENCE_MS, () =>
+      client.workflow.getHandle(workflowId).signal(RECEIVED_SIGNAL, received),
+    );
   } catch (error) {
     if (error instanceof WorkflowNotFoundError) return 'not-found';
-    // The row is the fact: the next one tells it as well.
+    // The row is the fact: a round tells it later.
     if (!(error instanceof ServiceError)) throw error;
   }
   return 'told';

@@ -51,17 +51,37 @@ export function openCaseFile(
 
 /** Opens server and case file; the server first, so that nothing is half done when it is away. @throws TemporalAway */
 export async function openDesk(
-  { temporalAddress, namespace, databaseUrl, vault }: Addresses,
+  where: Addresses,
   onError: (error: Error) => void,
   now: Desk['now'] = Date.now,
 ): Promise<Opened<WholeDesk>> {
   // Loaded when it is needed: it takes longer than most commands.
-  const { Client: TemporalClient, Connection } = await import('@temporalio/client');
-  const connection = await Connection.connect({ address: temporalAddress, connectTimeout: CONNECT_TIMEOUT_MS }).catch(
+  const { Connection } = await import('@temporalio/client');
+  const address = where.temporalAddress;
+  const connection = await Connection.connect({ address, connectTimeout: CONNECT_TIMEOUT_MS }).catch(
     (error: unknown) => {
-      throw new TemporalAway(temporalAddress, error);
+      throw new TemporalAway(address, error);
     },
   );
+  return deskOver(connection, where, onError, now);
+}
+
+const LAZY_TIMEOUT_MS = 2_000;
+
+/** The desk where things come in: a receipt needs the case file alone, whether the server answers or not. */
+export async function openFrontDesk(where: Addresses, onError: (error: Error) => void): Promise<Opened<WholeDesk>> {
+  const { Connection } = await import('@temporalio/client');
+  const connection = Connection.lazy({ address: where.temporalAddress, connectTimeout: LAZY_TIMEOUT_MS });
+  return deskOver(connection, where, onError, Date.now);
+}
+
+async function deskOver(
+  connection: Connection,
+  { namespace, databaseUrl, vault }: Addresses,
+  onError: (error: Error) => void,
+  now: Desk['now'],
+): Promise<Opened<WholeDesk>> {
+  const { Client: TemporalClient } = await import('@temporalio/client');
   const file = openCaseFile({ databaseUrl, ...(vault === undefined ? {} : { vault }) }, onError, 10);
   return {
     on: {

@@ -1,18 +1,15 @@
-import type { Received } from '../../contracts/acts.ts';
 import { refusal, type Refusal } from '../../domain/acts/refusal.ts';
 import type { Receipt } from '../../domain/case/receipt.ts';
-import type { AsideReceipt } from '../../domain/case/receipt-judgement.ts';
 import type { EpochMs } from '../../domain/law/iso-date.ts';
 import { sha256 as hashOf } from '../../files/evaluation/sha256.ts';
 import { readKeptCase, type StoredCase } from '../../store/cases.ts';
-import { cameInTime } from '../../store/received.ts';
 import { receive as store } from '../../store/receipts.ts';
-import { putText } from '../../store/texts.ts';
+import { toldOf } from '../../store/unheard.ts';
 import type { ReceivedKind } from '../../domain/case/received-kind.ts';
 import { CLOCK_TOLERANCE_MS, possibleSince } from '../../domain/acts/bars.ts';
 import { nudge, nudgeEnded } from '../temporal/nudge.ts';
 import { endedCase } from './after-end.ts';
-import type { CaseFile, Desk } from './desk.ts';
+import type { Desk } from './desk.ts';
 import { lotAsked } from './find.ts';
 import { contentOf, unfitQuestion, type AskedWith } from './office/ask.ts';
 import { keepQuestion } from './office/keep-question.ts';
@@ -95,31 +92,13 @@ function impossible(stored: StoredCase | null, { came, at }: HandIn, now: Desk['
   return since !== null && came.at < since ? refusal('moment-before-start') : null;
 }
 
-/** Wakes the case. The row is the fact: without a nudge the count follows with the next one. */
+/** Wakes the case. The row is the fact: a case that does not hear it now is told in a round that follows. */
 export async function tellReceipt(desk: Desk, receipt: Receipt): Promise<void> {
-  const { reference, kind, no, filedAt } = receipt;
+  const { reference } = receipt;
   const stored = await readKeptCase(desk.db, reference);
   if (stored === null) return;
-  const aside = await asideOf(desk, receipt);
-  const inTime = await cameInTime(desk.db, receipt);
-  const received: Received = { kind, no, at: filedAt, inTime, ...(aside === null ? {} : { aside }) };
+  const received = await toldOf(desk.db, receipt);
   if ((await nudge(desk.client, stored.workflowId, received)) === 'told') return;
   const ended = await endedCase(desk, reference);
   if (ended !== null) await nudgeEnded(desk.client, ended, received);
-}
-
-/** What a receipt that did not simply come in time says of itself; what its sender wrote stays in the case file. */
-async function asideOf({ db }: CaseFile, receipt: Receipt): Promise<AsideReceipt | null> {
-  const { reference, judgement, milestone, ground, at: receivedAt, party, unknownLot, numberUsed } = receipt;
-  if (judgement === 'in-time') return null;
-  return {
-    judgement,
-    milestone,
-    ground,
-    receivedAt,
-    // Before the opening nobody hears who bids.
-    ...(receipt.kind === 'bid' ? {} : { from: await putText(db, reference, party) }),
-    ...(unknownLot === null ? {} : { unknownLot: await putText(db, reference, unknownLot) }),
-    ...(numberUsed ? { numberUsed } : {}),
-  };
 }

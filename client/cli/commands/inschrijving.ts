@@ -16,7 +16,7 @@ import { EXIT, Stop } from '../exit.ts';
 import type { TextForm } from '../forms.ts';
 import { printOne, tell } from '../output.ts';
 import { readBytes } from '../read-file.ts';
-import { withCaseFile, withDesk } from '../surroundings.ts';
+import { withCaseFile, withDesk, withFrontDesk } from '../surroundings.ts';
 import { whoAsks } from '../who-asks.ts';
 import { refusedStop } from './act.ts';
 import { ontvang } from './receive.ts';
@@ -48,7 +48,7 @@ export async function ontvangInschrijving(reference: string, flags: BidFlags): P
     );
   if (mail !== undefined && !isMailAddress(mail))
     throw new Stop(EXIT.wrongUsage, `"${mail}" bij --mail is geen mailadres. Geef één adres, zoals inkoop@bedrijf.nl.`);
-  await withDesk(async (desk) => {
+  await withFrontDesk(async (desk) => {
     const sender = {
       reference,
       party: van,

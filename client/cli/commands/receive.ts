@@ -9,7 +9,7 @@ import { noCase } from '../case.ts';
 import { EXIT, Stop } from '../exit.ts';
 import type { TextForm } from '../forms.ts';
 import { printOne } from '../output.ts';
-import { withDesk } from '../surroundings.ts';
+import { withFrontDesk } from '../surroundings.ts';
 
 /** Takes in a question, a request or a bid and gives a receipt. */
 export async function ontvang(
@@ -37,7 +37,7 @@ export async function ontvang(
   },
 ): Promise<void> {
   const came = cameOf(Date.now(), ontvangen, bewijs);
-  await withDesk(async (desk) => {
+  await withFrontDesk(async (desk) => {
     const handed: HandIn = {
       reference,
       kind,

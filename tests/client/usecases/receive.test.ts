@@ -1,10 +1,14 @@
 import { ServiceError } from '@temporalio/client';
 import { describe, expect, it } from 'vitest';
+import { tellUnheard } from '../../../activities/tell-unheard.ts';
+import { openFrontDesk } from '../../../client/usecases/connect.ts';
 import { handIn, type HandIn } from '../../../client/usecases/receive.ts';
 import { RECEIVED_SIGNAL } from '../../../contracts/acts.ts';
 import { readEvents } from '../../../store/events.ts';
+import { recordEvents } from '../../../store/record.ts';
+import { depsOn } from '../../activities/effects/deps.ts';
 import { at, milestoneOf, NOW } from '../../domain/acts/builders.ts';
-import { emptyCaseFile, openedWith } from '../../store/case-file.ts';
+import { emptyCaseFile, eventOf, openedWith, snapshotOf } from '../../store/case-file.ts';
 import { deskOn, notFound, openTender } from './desk.ts';
 
 const db = emptyCaseFile();
@@ -199,5 +203,33 @@ describe('waar niets wordt gevraagd', () => {
 
   it('een zaak die er niet is', async () => {
     expect(await handIn(deaf().desk, bid('WEG'))).toEqual({ kind: 'no-case' });
+  });
+});
+
+describe('als Temporal weg is', () => {
+  it('krijgt wat binnenkomt zijn bewijs (P1), en hoort de zaak het in een ronde daarna', async () => {
+    const { stored } = await openTender(db());
+    const { reference } = stored.name;
+    const nowhere = { temporalAddress: '127.0.0.1:1', namespace: 'n', databaseUrl: 'postgres://127.0.0.1:1/x' };
+    const { on, close } = await openFrontDesk(nowhere, () => undefined);
+    const outcome = await handIn({ ...on, db: db() }, bid(reference));
+    await close();
+    expect(outcome).toMatchObject({ kind: 'receipt', receipt: { no: 1, judgement: 'in-time' } });
+    const { desk, asked } = deaf();
+    await tellUnheard({ ...depsOn(db()), temporal: desk.client });
+    const own = asked.filter(({ workflowId }) => workflowId === stored.workflowId);
+    expect(own).toMatchObject([{ name: RECEIVED_SIGNAL, args: [{ kind: 'bid', no: 1, inTime: 1 }] }]);
+  });
+
+  it('hoort de zaak niets nog eens wat al in haar dossier staat', async () => {
+    const { stored } = await openTender(db());
+    const { reference } = stored.name;
+    await handIn(deaf().desk, bid(reference));
+    const fact = { kind: 'received', what: 'bid', no: 1 } as const;
+    const event = { ...eventOf(reference, 1, fact), key: `${reference}/received/bid/1` };
+    await recordEvents(db(), { reference, events: [event], state: snapshotOf() });
+    const { desk, asked } = deaf();
+    await tellUnheard({ ...depsOn(db()), temporal: desk.client });
+    expect(asked.filter(({ workflowId }) => workflowId === stored.workflowId)).toEqual([]);
   });
 });
