@@ -8,7 +8,7 @@ import { withTrait } from '../trait.ts';
 import { breachesIn, isOver, running, type Breach } from './breaches.ts';
 import { firstDay, ordinaryDays } from './days-ahead.ts';
 import { againstDays, type AgainstDays } from './moved-plan.ts';
-import { planned, type PlanQuestion } from './replan.ts';
+import { planned, type ChangedPlan, type PlanQuestion } from './replan.ts';
 
 /** Ordinary days from the first one that mends, of which one must be lawful as well. */
 const CHOICE = 15;
@@ -29,8 +29,9 @@ export function mendingDays(
   now: EpochMs,
 ): (broken: Breach) => Mend | null {
   const { facts } = question;
-  const tried = triedDays(question, now);
-  const stands = standsAgainst(question, milestones, now);
+  const planOn = plansOnDays(question);
+  const tried = triedDays(question, now, planOn);
+  const stands = standsAgainst(question, milestones, now, planOn);
   const close = withTrait(milestones, 'closes-bids');
   const dayOf = (one: PlannedMilestone, broken: Breach): IsoDate | null => {
     const first = firstDay(
@@ -56,11 +57,27 @@ export function mendingDays(
   };
 }
 
+/** The plan with a milestone on another day, at the hour that it has. */
+type PlanOn = (one: PlannedMilestone, day: IsoDate) => ChangedPlan;
+
+/** Each is made once, whatever is asked of it. */
+function plansOnDays(question: PlanQuestion): PlanOn {
+  const made = onceForEach(
+    ({ one, day }: { readonly one: PlannedMilestone; readonly day: IsoDate }) => `${one.id} ${day}`,
+    ({ one: { id, kind, endsAt }, day }) => {
+      const time = kind === 'moment' ? { time: localOf(endsAt).time } : {};
+      return planned(question, withNewDay(question.facts, id, { day, ...time }));
+    },
+  );
+  return (one, day) => made({ one, day });
+}
+
 /** What stands against a milestone of a plan on another day: each day is looked at once, whatever it is to mend. */
 function standsAgainst(
   question: PlanQuestion,
   milestones: readonly PlannedMilestone[],
   now: EpochMs,
+  planOn: PlanOn,
 ): (one: PlannedMilestone) => AgainstDays {
   const { definition, type, facts } = question;
   const plan = onceForEach(
@@ -69,7 +86,7 @@ function standsAgainst(
   );
   return onceForEach(
     ({ id }: PlannedMilestone) => id,
-    (one) => againstDays(question, plan(null), one),
+    (one) => againstDays(question, plan(null), one, planOn),
   );
 }
 
@@ -87,12 +104,11 @@ type Tried = (look: {
 }) => ReadonlySet<string> | null;
 
 /** Each day is looked at once for a rule: where it is broken many times over, all ask for the same days. */
-const triedDays = (question: PlanQuestion, now: EpochMs): Tried =>
+const triedDays = (question: PlanQuestion, now: EpochMs, planOn: PlanOn): Tried =>
   onceForEach(
     ({ one, day, rule }) => [one.id, day, rule].join(' '),
-    ({ one: { id, kind, endsAt }, day, rule }) => {
-      const time = kind === 'moment' ? { time: localOf(endsAt).time } : {};
-      const moved = planned(question, withNewDay(question.facts, id, { day, ...time }));
+    ({ one, day, rule }) => {
+      const moved = planOn(one, day);
       if (moved.kind !== 'planned') return null;
       const found = breachesIn(question, moved.milestones, { facts: moved.facts, now, only: rule });
       return new Set(found.map(({ milestone }) => milestone));

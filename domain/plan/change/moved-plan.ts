@@ -73,17 +73,19 @@ export interface AgainstDays {
 /**
  * What stands against a milestone on other days, at the hour that it has.
  * @param known what the rules that guard a running procedure have against the plan as it is: what is no new round breaks no others by a move.
+ * @param planOn the plan with a milestone on another day and nothing else, made once for each day.
  */
 export function againstDays(
   question: PlanQuestion,
   { milestones, known, now }: Pick<MoveWish, 'known' | 'now'> & { readonly milestones: readonly PlannedMilestone[] },
   old: PlannedMilestone,
+  planOn: (one: PlannedMilestone, day: IsoDate) => ChangedPlan,
 ): AgainstDays {
   const time = old.kind === 'moment' ? { time: localOf(old.endsAt).time } : {};
   const wish = { question, before: milestones, asIs: milestones, known, old, unmoved: withoutMove(question, old), now };
   const onDay = (day: IsoDate): Target => ({ day, ...time });
   const once = <Found>(work: (day: IsoDate) => Found) => onceForEach((day: IsoDate) => day, work);
-  const there = once((day) => asMoved(wish, onDay(day)));
+  const there = once((day) => asMoved(wish, onDay(day), planOn(old, day)));
   return {
     against: once((day) => against(wish, onDay(day), { by: checkGuarded, after: () => there(day) })),
     passes: once((day) => passesNext(wish, there(day))),
@@ -144,8 +146,11 @@ function tryMove(
 }
 
 /** The plan with a milestone on another day and what goes along with it, whatever the check has against it. */
-function asMoved({ question, before, asIs, old, now }: MoveWish, target: Target): ChangedPlan {
-  const first = planned(question, withNewDay(question.facts, old.id, target));
+function asMoved(
+  { question, before, asIs, old, now }: MoveWish,
+  target: Target,
+  first = planned(question, withNewDay(question.facts, old.id, target)),
+): ChangedPlan {
   const next = milestoneOf(first, old.id);
   if (first.kind !== 'planned' || next === null) return refuse(refusal('move-not-possible', { milestone: old.id }));
   if (next.endsAt <= now)

@@ -62,8 +62,9 @@ export const PUBLISHED: Readonly<Record<string, Guide>> = {
         {
           naam: 'Van vijf naar drie',
           op: '2018-06-25',
-          'volgt-op': 'uitnodiging-dialoog',
-          'komt-voor': 'uitnodiging-definitieve-inschrijving',
+          // Of one round alone: the other rounds do not wait for it.
+          'volgt-op': 'sluiting-oplossingen-1',
+          'komt-voor': 'dialoog-2',
         },
       ],
       waarde: VALUE('werken', '90000000.00'),
