@@ -35,6 +35,11 @@ describe('wat verkeerd is getypt, hoort de zaak niet', () => {
     ['moveMilestone', { ...MOVE, to: '15 maart 2027 17.00 uur' }, EXIT.wrongUsage, 'Bedoelt u 2027-03-15 17:00?'],
     ['moveMilestone', { ...MOVE, to: '3/4/2027' }, EXIT.wrongUsage, 'Bedoelt u 2027-04-03 of 2027-03-04?'],
     ['moveMilestone', { ...MOVE, to: '2027-03-16 t/m 2027-04-02' }, EXIT.wrongUsage, 'één dag, zoals 2027-04-02.'],
+    // In the year of the case, which is not that of the clock.
+    ['moveMilestone', { ...MOVE, to: '15 mei' }, EXIT.wrongUsage, 'Bedoelt u 2018-05-15?'],
+    ['moveMilestone', { ...MOVE, to: 'week 21' }, EXIT.wrongUsage, 'zoals 2018-05-27.'],
+    ['moveMilestone', { ...MOVE, to: '31-6-2018' }, EXIT.wrongUsage, 'Bedoelt u 2018-06-30 of 2018-07-01?'],
+    ['moveMilestone', { ...MOVE, to: 'maandag' }, EXIT.wrongUsage, 'Bedoelt u 2018-05-'],
     ['moveMilestone', { ...MOVE, to: '2027-02-30' }, EXIT.wrongUsage, 'is geen datum.'],
     ['moveMilestone', { ...MOVE, to: 'next friday' }, EXIT.wrongUsage, 'is geen datum.'],
     ['moveMilestone', { ...MOVE, milestone: 'sluting', to: '2027-03-15' }, EXIT.notFound, 'Bedoelt u sluiting?'],
