@@ -108,6 +108,8 @@ async function serveBare(file: CaseFile): Promise<{ readonly url: string; readon
             search: context.req.query('zoek') ?? '',
             phase: '',
             type: '',
+            turn: '',
+            until: '',
             ended: false,
             order: 'attention',
             down: false,

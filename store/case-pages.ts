@@ -12,6 +12,10 @@ export interface CaseFilter {
   readonly search: string;
   readonly phase: string;
   readonly type: string;
+  /** Whose turn it is. */
+  readonly turn: string;
+  /** Their next date is on this day or before it; a day, or nothing. */
+  readonly until: string;
   /** Those that have ended as well. */
   readonly ended: boolean;
   readonly order: CaseOrder;
@@ -40,7 +44,7 @@ export async function casePage(
   db: Kysely<Database>,
   asked: CasePageAsked,
 ): Promise<{ readonly rows: readonly CaseInList[]; readonly total: number }> {
-  const { visible, search, phase, type, ended, order, down, troubled, limit, offset } = asked;
+  const { visible, search, phase, type, turn, until, ended, order, down, troubled, limit, offset } = asked;
   const like = `%${search.trim().replaceAll(/[\\%_]/g, '\\$&')}%`;
   const fitting = db
     .selectFrom('cases')
@@ -50,6 +54,8 @@ export async function casePage(
     )
     .$if(phase !== '', (all) => all.where('phase', '=', phase))
     .$if(type !== '', (all) => all.where('procedure_type', '=', type))
+    .$if(turn !== '', (all) => all.where(sql<boolean>`turn = ${turn}`))
+    .$if(until !== '', (all) => all.where(sql<boolean>`listed_date ->> 'lastDay' <= ${until}`))
     .$if(!ended, (all) => all.where('outcome', 'is', null));
   const way = sql.raw(down ? 'desc' : 'asc');
   const rows = await listedRows(fitting)

@@ -1,3 +1,4 @@
+import type { Turn } from '../../../domain/case/attention.ts';
 import { outcomeLabel, procedureTypeLabel } from '../../../texts/labels/words.ts';
 import { listedLabel } from '../../told/listed-label.ts';
 import { attentionWords } from '../../told/attention-words.ts';
@@ -69,6 +70,18 @@ function Filters({ asked, list }: { asked: CaseListAsked; list: CaseList }) {
         all={list.types}
         text={(one) => capital(procedureTypeLabel(one))}
       />
+      <Choice
+        name="wacht"
+        label="Wacht op"
+        none="Alle"
+        now={asked.turn}
+        all={Object.keys(TURNS)}
+        text={(one) => TURNS[one as Turn]}
+      />
+      <div class="field">
+        <label for="tot">Datum tot en met</label>
+        <input class="utrecht-textbox" id="tot" name="tot" type="date" value={asked.until} />
+      </div>
       <div class="choice">
         <input
           class="utrecht-checkbox utrecht-checkbox--html-input"
@@ -84,6 +97,9 @@ function Filters({ asked, list }: { asked: CaseListAsked; list: CaseList }) {
     </form>
   );
 }
+
+/** Whose turn a case is, as the table of a planning calls them. */
+const TURNS: Readonly<Record<Turn, string>> = { ours: 'Ons', theirs: 'Anderen', effect: 'Wat vanzelf ingaat' };
 
 function columns(asked: CaseListAsked): readonly Column<ListedCase>[] {
   const sort = (by: CaseOrder): NonNullable<Column<ListedCase>['sort']> => ({
@@ -134,10 +150,12 @@ const href = (asked: CaseListAsked, change: Partial<CaseListAsked>): string =>
 const fileHref = (asked: CaseListAsked, form: 'csv' | 'xlsx'): string =>
   withQuery(PATHS.casesFile(form), wordsOf({ ...asked, page: 1 }));
 
-const wordsOf = ({ search, phase, type, ended, order, down, page }: CaseListAsked) => ({
+const wordsOf = ({ search, phase, type, turn, until, ended, order, down, page }: CaseListAsked) => ({
   zoek: search,
   fase: phase,
   soort: type,
+  wacht: turn,
+  tot: until,
   alle: ended ? 'ja' : '',
   op: ORDER_WORDS[order],
   af: down ? 'ja' : '',

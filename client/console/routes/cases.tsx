@@ -33,12 +33,16 @@ async function contentOf(form: 'csv' | 'xlsx', cases: readonly ListedCase[]): Pr
   return (await import('../../../files/sheets/write-xlsx.ts')).writeXlsx(document);
 }
 
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
 function wantedOf({ req }: Asked): CaseListAsked {
   const text = (name: string): string => req.query(name)?.slice(0, 200) ?? '';
   return {
     search: text('zoek'),
     phase: text('fase'),
     type: text('soort'),
+    turn: text('wacht'),
+    until: DAY.exec(text('tot'))?.[0] ?? '',
     ended: text('alle') === 'ja',
     order: ORDERS.find((one) => ORDER_WORDS[one] === text('op')) ?? 'attention',
     down: text('af') === 'ja',

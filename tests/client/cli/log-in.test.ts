@@ -2,7 +2,10 @@ import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { lostMail } from '../../../client/usecases/mails.ts';
+import { milestoneOf } from '../../domain/acts/builders.ts';
 import { emptyCaseFile, openedWith, urlOf } from '../../store/case-file.ts';
+import { putMailIn } from '../usecases/mail-in.ts';
 import { openTender } from '../usecases/desk.ts';
 import { throughPages } from '../login/at-browser.ts';
 import { oidcStage, type OidcStage } from '../login/oidc.ts';
@@ -48,6 +51,12 @@ const atProvider = () =>
     OIDC_CLIENT_ID: oidc.settings.clientId,
     OIDC_CLIENT_SECRET: oidc.settings.clientSecret ?? '',
   });
+
+/** A mail about a case that did not arrive. @returns its number */
+async function lostMailOf(reference: string): Promise<number> {
+  await putMailIn(db(), reference, 'refused');
+  return (await lostMail({ db: db() })).find(({ about }) => about.includes(reference))?.no ?? 0;
+}
 
 /** Goes to the address that the command names, as soon as it does. @returns everything that it said */
 function following(): { readonly said: () => string } {
@@ -181,6 +190,54 @@ describe('aanmelden op de opdrachtregel', () => {
       .set({ roles: ['administrator'] })
       .execute();
     expect(await operator()).toMatchObject({ roles: ['administrator'] });
+  });
+
+  it('wie is aangemeld, hoort alleen van haar eigen zaak waarom een datum is en of zij klopt', async () => {
+    const own = (await openTender(db())).stored.name.reference;
+    const others = await openedWith(db(), [milestoneOf('submission-close')]);
+    const { logIn } = await atProvider();
+    oidc.account = NOOR;
+    following();
+    vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+    await logIn('tekst');
+    const { legUit } = await import('../../../client/cli/commands/law.ts');
+    const { controleer } = await import('../../../client/cli/commands/controleer.ts');
+    for (const read of [
+      (reference: string) => legUit(reference, 'sluiting-inschrijving', 'json'),
+      (reference: string) => controleer(reference, 'json'),
+    ]) {
+      await expect(read(own)).resolves.not.toThrow();
+      await expect(read(others)).rejects.toThrow(/^Niet /);
+    }
+  });
+
+  it('een zaak herstarten en over mail besluiten doet wie de installatie draaiend houdt, of de zaak leidt', async () => {
+    vi.doMock('../../../client/cli/surroundings.ts', () => ({
+      withDesk: (work: (desk: object) => Promise<unknown>) => work({ db: db() }),
+      withCaseFile: (work: (file: object) => Promise<unknown>) => work({ db: db() }),
+    }));
+    const { logIn } = await atProvider();
+    oidc.account = NOOR;
+    following();
+    vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+    await logIn('tekst');
+    const { herstart } = await import('../../../client/cli/commands/herstart.ts');
+    const { mail } = await import('../../../client/cli/commands/mail.ts');
+    const settle = { uitvoer: 'tabel', opnieuw: false, afgehandeld: true } as const;
+    const [own, others] = [
+      await lostMailOf((await openTender(db())).stored.name.reference),
+      await lostMailOf(await openedWith(db(), [])),
+    ];
+    await expect(herstart('NERGENS-1', 'tekst')).rejects.toThrow('Dit is voor wie Tenderklok draaiend houdt.');
+    await expect(mail(settle, others)).rejects.toThrow(`Over mail ${others} besluit wie de zaak leidt`);
+    await expect(mail(settle, own)).resolves.not.toThrow();
+    await db()
+      .updateTable('sessions')
+      .set({ roles: ['administrator'] })
+      .execute();
+    await expect(herstart('NERGENS-1', 'tekst')).rejects.toThrow('geen zaak NERGENS-1');
+    await expect(mail(settle, others)).resolves.not.toThrow();
+    vi.doUnmock('../../../client/cli/surroundings.ts');
   });
 
   it('waar niemand zich aanmeldt, mag ieder dat', async () => {

@@ -2,7 +2,6 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { decideOn, lostMail } from '../../../client/usecases/mails.ts';
 import { showCases } from '../../../client/usecases/show-cases.ts';
 import { showCase } from '../../../client/usecases/show.ts';
-import { putMail } from '../../../store/outbox.ts';
 import { putTrouble } from '../../../store/troubles.ts';
 import { attentionText } from '../../../texts/labels/troubles.ts';
 import { lostMailText } from '../../../texts/labels/lost-mail.ts';
@@ -10,36 +9,15 @@ import { sql } from 'kysely';
 import { milestoneOf, NOW } from '../../domain/acts/builders.ts';
 import { emptyCaseFile, openedWith } from '../../store/case-file.ts';
 import { unguarded } from '../../store/unguarded.ts';
+import { putMailIn, type MailRowState } from './mail-in.ts';
 
 const db = emptyCaseFile();
 afterEach(async () => {
   await unguarded(db(), (tx) => tx.deleteFrom('outbox').execute());
 });
 
-let made = 0;
-async function put(
-  reference: string | null,
-  state: 'pending' | 'refused' | 'in-doubt' | 'sent',
-  minutes = 0,
-): Promise<void> {
-  const key = `mail-${(made += 1)}`;
-  const words = { subject: 'Verplaatst', text: 't', html: 'h', messageId: `<${key}@x.example>` };
-  const people = { sender: 'a@x.example', person: 'Rik Jansen', address: 'r@x.example' };
-  const beside = {
-    milestone: null,
-    day: null,
-    no: null,
-    dated: null,
-    senderName: 'Utrecht',
-    replyTo: null,
-    thread: null,
-  };
-  await putMail(db(), [{ key, kind: 'moved', reference, at: NOW, calendar: null, ...beside, ...people, ...words }]);
-  await unguarded(db(), (tx) =>
-    sql`update outbox set state = ${state}, answer = '550 no such user',
-    put_at = put_at - make_interval(mins => ${minutes}) where key = ${key}`.execute(tx),
-  );
-}
+const put = (reference: string | null, state: MailRowState, minutes = 0): Promise<void> =>
+  putMailIn(db(), reference, state, minutes);
 
 describe('mail that does not arrive', () => {
   it('is seen with its case and in the list: refused, in doubt, or waiting for a quarter of an hour', async () => {

@@ -3,7 +3,10 @@ import { xlsxTable } from '../../../../files/tables/xlsx-table.ts';
 import { procedureName } from '../../../../contracts/names.ts';
 import type { AccessRole } from '../../../../domain/rights/role.ts';
 import { milestoneOf } from '../../../domain/acts/builders.ts';
-import { emptyCaseFile, openedWith } from '../../../store/case-file.ts';
+import type { CaseSnapshot } from '../../../../contracts/case-event.ts';
+import type { IsoDate } from '../../../../domain/law/iso-date.ts';
+import { recordEvents } from '../../../../store/record.ts';
+import { emptyCaseFile, eventOf, openedWith, snapshotOf } from '../../../store/case-file.ts';
 import { openTender } from '../../usecases/desk.ts';
 import { browserOf, consoleOn, loggedIn, WITH_PROVIDER } from '../console-on.ts';
 
@@ -49,6 +52,34 @@ describe('de lijst om mee te nemen', () => {
     const csv = await listOf(`/procedures.csv?zoek=${STRANGE}`);
     expect([csv.includes(STRANGE), csv.includes(QUIET)]).toEqual([true, false]);
     expect(await listOf(`/procedures?zoek=${STRANGE}`)).toContain(`href="/procedures.csv?zoek=${STRANGE}"`);
+  });
+});
+
+describe('de lijst met een keuze', () => {
+  it('toont wat op ons wacht of op anderen, en wat een datum heeft tot en met een dag', async () => {
+    const until = (day: string) => ({ milestone: 'contract-notice', lastDay: day as IsoDate, when: `t/m ${day}` });
+    const open = async (reference: string, over: Partial<CaseSnapshot>) => {
+      await openedWith(db(), [], { name: procedureName(reference) });
+      await recordEvents(db(), {
+        reference,
+        events: [eventOf(reference, 1, { kind: 'phase-started', phase: 'submission' } as never)],
+        state: snapshotOf(over),
+      });
+    };
+    await open('WIJ-1', { turn: 'ours', date: until('2018-05-14') });
+    await open('ZIJ-1', { turn: 'theirs', date: until('2018-05-15') });
+    const found = async (query: string) => {
+      const csv = await listOf(`/procedures.csv?zoek=-1&${query}`);
+      return ['WIJ-1', 'ZIJ-1'].filter((one) => csv.includes(one));
+    };
+    expect(await found('')).toEqual(['WIJ-1', 'ZIJ-1']);
+    expect(await found('wacht=ours')).toEqual(['WIJ-1']);
+    expect(await found('wacht=theirs')).toEqual(['ZIJ-1']);
+    expect(await found('tot=2018-05-14')).toEqual(['WIJ-1']);
+    expect(await found('tot=2018-05-15')).toEqual(['WIJ-1', 'ZIJ-1']);
+    expect(await found('tot=geen-dag')).toEqual(['WIJ-1', 'ZIJ-1']);
+    const page = await listOf('/procedures?wacht=ours&tot=2018-05-14');
+    expect(page).toContain('href="/procedures.csv?wacht=ours&amp;tot=2018-05-14"');
   });
 });
 
