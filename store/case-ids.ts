@@ -7,13 +7,19 @@ export interface CaseId {
   readonly workflowId: string;
 }
 
-/** Which cases there are, and by which workflow each runs. @param which those that have not ended, unless all are asked */
-export async function openCaseIds(db: Kysely<Database>, which: 'open' | 'all' = 'open'): Promise<CaseId[]> {
-  const rows = await db
-    .selectFrom('cases')
-    .select(['reference', 'workflow_id'])
-    .$if(which === 'open', (all) => all.where('outcome', 'is', null))
-    .execute();
+/** Which cases there are, by which workflow each runs, and whether it has not ended. */
+export async function caseIds(db: Kysely<Database>): Promise<(CaseId & { readonly isOpen: boolean })[]> {
+  const rows = await db.selectFrom('cases').select(['reference', 'workflow_id', 'outcome']).execute();
+  return rows.map((row) => ({
+    reference: row.reference,
+    workflowId: row.workflow_id,
+    isOpen: row.outcome === null,
+  }));
+}
+
+/** Those that have not ended. */
+export async function openCaseIds(db: Kysely<Database>): Promise<CaseId[]> {
+  const rows = await db.selectFrom('cases').select(['reference', 'workflow_id']).where('outcome', 'is', null).execute();
   return rows.map((row) => ({ reference: row.reference, workflowId: row.workflow_id }));
 }
 

@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { access, mkdir, open, rename, rm, statfs, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
+import { hashOfStream } from './hash-of.ts';
 import { NoObject, NoRoom, type KeptObject, type ObjectStore } from './object-store.ts';
 
 /** So much stays free: PostgreSQL and Temporal write as well. */
@@ -37,9 +38,7 @@ export function diskStore(folder: string, free: () => Promise<number> = () => fr
     isWhole: async (address) => {
       const path = pathOf(folder, address);
       if (!(await isThere(path))) return false;
-      const hash = createHash('sha256');
-      for await (const part of createReadStream(path)) hash.update(part as Buffer);
-      return hash.digest('hex') === address;
+      return (await hashOfStream(createReadStream(path) as AsyncIterable<Buffer>)) === address;
     },
   };
 }

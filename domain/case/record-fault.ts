@@ -11,6 +11,9 @@ export type RecordFault =
   /** It went out by its state, and no answer of a relay is with it. */
   | { readonly kind: 'no-answer'; readonly reference: string; readonly mail: number }
   | LetterFault
+  | ObjectFault
+  /** There are files, and no vault is set in which they can be looked at. */
+  | { readonly kind: 'vault-away'; readonly reference: string }
   /** A window counts from a decision of which not every letter has proof of sending. */
   | { readonly kind: 'window'; readonly reference: string; readonly decision: string }
   | { readonly kind: 'no-workflow'; readonly reference: string }
@@ -24,6 +27,15 @@ export interface LetterFault {
   readonly reference: string;
   readonly no: number;
   readonly how: 'not-in-outbox' | 'no-proof' | 'bytes';
+}
+
+/** Bytes in the vault that are not as the record says: a file of a bid, or the record of an opening, by its number. */
+export interface ObjectFault {
+  readonly kind: 'object';
+  readonly reference: string;
+  readonly what: 'bid' | 'opening';
+  readonly no: number;
+  readonly how: 'changed' | 'gone';
 }
 
 /** The first link of a chain that does not fit. */

@@ -17,8 +17,8 @@ class Undone extends Error {}
 describe('een gespeelde procedure', () => {
   it('klopt van de eerste schakel tot de laatste, en een waarde die iemand wijzigt valt op', async () => {
     const { reference } = await play(stage, { until: '2018-06-01' });
-    const { db, client } = stage;
-    const found = await verify({ db, client, now: () => 0 }, reference);
+    const { db, desk } = stage;
+    const found = await verify({ ...desk, now: () => 0 }, reference);
     expect(found.wrong).toEqual([]);
     expect(found.links).toBeGreaterThan(50);
     for (const name of Object.keys(EVIDENCE) as EvidenceName[]) {

@@ -95,6 +95,17 @@ export function recordFaultText(fault: RecordFault): string {
       return `Mail ${fault.mail} heet verstuurd, maar het antwoord van de mailserver ontbreekt. Dan is niet te bewijzen dat zij weg is (Algemene wet bestuursrecht, artikel 2:17).`;
     case 'letter':
       return LETTER[fault.how](fault.no);
+    case 'object': {
+      const what =
+        fault.what === 'bid'
+          ? `Een bestand van inschrijving ${fault.no}`
+          : `Het proces-verbaal van opening ${fault.no}`;
+      return fault.how === 'gone'
+        ? `${what} ligt niet meer in de kluis.`
+        : `${what} is in de kluis gewijzigd nadat het binnenkwam.`;
+    }
+    case 'vault-away':
+      return 'De kluis is hier niet ingesteld. Of de bestanden van inschrijvingen nog heel zijn, is niet bekeken. De rest wel.';
     case 'window':
       return `Tegen ${milestonePhrase(fault.decision)} loopt een termijn, maar niet elke brief heeft bewijs van verzending (Awb 6:8, Aw 2.127).`;
     case 'no-workflow':

@@ -41,7 +41,7 @@ async function verified(reference: string | null): Promise<Verified> {
   const { on, close } = desk ?? openCaseFile(where, broke);
   try {
     if (reference !== null) await knownCase(on, reference);
-    return await verify({ db: on.db, now: Date.now, client: desk?.on.client ?? null }, reference);
+    return await verify({ ...on, now: Date.now, client: desk?.on.client ?? null }, reference);
   } finally {
     await close();
   }

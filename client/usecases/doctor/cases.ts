@@ -1,4 +1,4 @@
-import { openCaseIds } from '../../../store/case-ids.ts';
+import { caseIds } from '../../../store/case-ids.ts';
 import { lostAmong, runningCases } from '../lost-cases.ts';
 import { ok, unknown, wrong, type Check } from './check.ts';
 
@@ -13,8 +13,8 @@ export const cases: Check = {
     if (!('db' in database)) return unknown('no-database');
     if (!('client' in temporal)) return unknown('no-temporal');
     const running = await runningCases(temporal.client);
-    const all = await openCaseIds(database.db, 'all');
-    const open = await openCaseIds(database.db);
+    const all = await caseIds(database.db);
+    const open = all.filter(({ isOpen }) => isOpen);
     const { sure, more } = await lostAmong(open, temporal.client, running);
     if (sure.length > 0)
       return wrong('lost', { count: sure.length, more, list: sure.slice(0, SHOWN).join(', '), first: sure[0] ?? '' });

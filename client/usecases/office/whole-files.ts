@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { Envelope } from '../../../domain/office/envelope.ts';
 import type { BidFile, StoredBid } from '../../../store/bids.ts';
+import { hashOfStream } from '../../../vault/hash-of.ts';
 import { openSealed } from '../../../vault/intake.ts';
 import { NoObject } from '../../../vault/object-store.ts';
 import { BrokenSeal } from '../../../vault/seal.ts';
@@ -32,11 +32,9 @@ export async function wholeFiles(
 }
 
 async function isWhole(vault: Vault, reference: string, file: BidFile): Promise<boolean> {
-  const hash = createHash('sha256');
+  const plain = openSealed(vault, sealedFor(reference, file.envelope, file.upload), file.object);
   try {
-    for await (const part of openSealed(vault, sealedFor(reference, file.envelope, file.upload), file.object))
-      hash.update(part);
-    return hash.digest('hex') === file.sha256;
+    return (await hashOfStream(plain)) === file.sha256;
   } catch (error) {
     // It is told in the record of the opening: the other bids are opened all the same.
     if (error instanceof BrokenSeal || error instanceof NoObject) return false;

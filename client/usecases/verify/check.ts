@@ -2,6 +2,7 @@ import type { Client } from '@temporalio/client';
 import type { Kysely } from 'kysely';
 import type { EpochMs } from '../../../domain/law/iso-date.ts';
 import type { Database } from '../../../store/database.ts';
+import type { Vault } from '../../../vault/vault.ts';
 import type { RecordFault } from '../../../domain/case/record-fault.ts';
 
 /** What a check looks at. */
@@ -10,6 +11,8 @@ export interface Given {
   readonly db: Kysely<Database>;
   /** Null: Temporal does not answer. */
   readonly client: Client | null;
+  /** Where files are; absent where none is set. */
+  readonly vault?: Vault;
   readonly now: () => EpochMs;
   /** A case with the cases below it; null: everything. */
   readonly reference: string | null;

@@ -5,6 +5,7 @@ import { chains } from './chains.ts';
 import type { Check, Given } from './check.ts';
 import { letters } from './letters.ts';
 import { mails } from './mails.ts';
+import { objects } from './objects.ts';
 import { receipts } from './receipts.ts';
 import { rows } from './rows.ts';
 import { stamps } from './stamps.ts';
@@ -12,7 +13,7 @@ import { workflows } from './workflows.ts';
 import type { RecordFault } from '../../../domain/case/record-fault.ts';
 
 /** Everything that must hold; another part adds a file and a line here. */
-const CHECKS: readonly Check[] = [chains, rows, receipts, mails, letters, stamps, workflows];
+const CHECKS: readonly Check[] = [chains, rows, receipts, objects, mails, letters, stamps, workflows];
 
 export interface Verified extends Extent {
   readonly wrong: readonly RecordFault[];
@@ -24,12 +25,13 @@ export interface Verified extends Extent {
  * @param reference of a case, with the cases below it; null: everything.
  */
 export async function verify(
-  { db, client, now }: Pick<Desk, 'db' | 'now'> & Pick<Given, 'client'>,
+  { db, vault, client, now }: Pick<Desk, 'db' | 'now' | 'vault'> & Pick<Given, 'client'>,
   reference: string | null,
 ): Promise<Verified> {
   return atOneMoment(db, async (moment) => {
     const wrong: RecordFault[] = [];
-    for (const check of CHECKS) wrong.push(...(await check({ db: moment, client, now, reference })));
+    for (const check of CHECKS)
+      wrong.push(...(await check({ db: moment, client, now, reference, ...(vault === undefined ? {} : { vault }) })));
     return { ...(await extent(moment, reference)), wrong };
   });
 }

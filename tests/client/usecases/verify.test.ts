@@ -4,12 +4,15 @@ import { describe, expect, it } from 'vitest';
 import { verify } from '../../../client/usecases/verify/verify.ts';
 import type { RecordFault } from '../../../domain/case/record-fault.ts';
 import { readCase } from '../../../store/cases.ts';
+import type { Vault } from '../../../vault/vault.ts';
 import { emptyCaseFile } from '../../store/case-file.ts';
 import { filledCase } from '../../store/evidence/filled.ts';
 import { unguarded } from '../../store/unguarded.ts';
 
 const db = emptyCaseFile();
 const NOW = 1_000_000_000;
+/** A vault in which everything is as it was put there. */
+const vault = { objects: { isWhole: () => Promise.resolve(true) } } as unknown as Vault;
 
 /** A Temporal in which these workflows run, each since long. */
 const running = (...ids: readonly string[]): Client =>
@@ -23,7 +26,7 @@ const running = (...ids: readonly string[]): Client =>
   }) as unknown as Client;
 
 const looked = async (reference: string | null, client: Client | null) =>
-  (await verify({ db: db(), client, now: () => NOW }, reference)).wrong;
+  (await verify({ db: db(), vault, client, now: () => NOW }, reference)).wrong;
 
 const workflowOf = async (reference: string): Promise<string> => (await readCase(db(), reference))?.workflowId ?? '';
 
@@ -38,7 +41,7 @@ describe('a record', () => {
   it('that is as it was written holds, and says how much was looked at', async () => {
     const reference = await filledCase(db());
     const client = running(await workflowOf(reference));
-    const found = await verify({ db: db(), client, now: () => NOW }, reference);
+    const found = await verify({ db: db(), vault, client, now: () => NOW }, reference);
     expect(found).toMatchObject({ wrong: [], chains: 1 });
     expect(found.links).toBeGreaterThan(30);
   });

@@ -15,6 +15,18 @@ const TEXTS: readonly (readonly [RecordFault, string])[] = [
   [{ ...chain, how: 'number' }, 'Vóór schakel 7 ontbreekt een schakel, of de nummering is gewijzigd.'],
   [{ ...chain, how: 'hash' }, 'Schakel 7 klopt niet: deze schakel, of de volgorde, is gewijzigd.'],
   [{ ...chain, how: 'head' }, 'De keten eindigt bij schakel 7. Dat is niet waar zij hoort te eindigen.'],
+  [
+    { kind: 'object', reference: '', what: 'bid', no: 3, how: 'gone' },
+    'Een bestand van inschrijving 3 ligt niet meer in de kluis.',
+  ],
+  [
+    { kind: 'object', reference: '', what: 'opening', no: 1, how: 'changed' },
+    'Het proces-verbaal van opening 1 is in de kluis gewijzigd nadat het binnenkwam.',
+  ],
+  [
+    { kind: 'vault-away', reference: '' },
+    'De kluis is hier niet ingesteld. Of de bestanden van inschrijvingen nog heel zijn, is niet bekeken. De rest wel.',
+  ],
   [{ ...gap, from: 2, to: 2 }, 'Van de soort inschrijving ontbreekt nummer 2.'],
   [{ ...gap, from: 2, to: 4 }, 'Van de soort inschrijving ontbreekt nummer 2 tot en met 4.'],
   [

@@ -1,7 +1,9 @@
-import { rmSync } from 'node:fs';
+import { appendFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { perform } from '../../../../client/usecases/office/perform.ts';
 import { receiveBid } from '../../../../client/usecases/office/receive-bid.ts';
+import { verify } from '../../../../client/usecases/verify/verify.ts';
 import { opensAt } from '../../../../domain/office/opening.ts';
 import { bidsOf } from '../../../../store/bids.ts';
 import { readEvents } from '../../../../store/events.ts';
@@ -150,6 +152,26 @@ describe('openen', () => {
     });
     expect(await twice(reference, hour + 6 * MINUTES, 'price')).toMatchObject({ told: { bids: 1 } });
     expect((await bidsOf(db(), reference))[0]?.opened).toEqual({ quality: true, price: true });
+  });
+
+  it('laat bestanden en proces-verbaal in de kluis, en de controle ziet wat er niet meer is of anders werd', async () => {
+    const { reference, hour } = await opened();
+    await bid(reference, 'Zorg BV');
+    await twice(reference, hour);
+    const look = async (over: { readonly vault?: typeof vault } = { vault }) =>
+      (await verify({ db: db(), now: () => hour, client: null, ...over }, reference)).wrong.filter(
+        ({ kind }) => kind === 'object' || kind === 'vault-away',
+      );
+    expect(await look()).toEqual([]);
+    expect(await look({})).toEqual([{ kind: 'vault-away', reference }]);
+    const [kept] = await bidsOf(db(), reference);
+    const pathOf = (address = '') => join(folder, 'kluis', address.slice(0, 2), address);
+    appendFileSync(pathOf(kept?.files[0]?.object), 'x');
+    rmSync(pathOf((await openingsOf(db(), reference))[0]?.record));
+    expect(await look()).toEqual([
+      { kind: 'object', reference, what: 'bid', no: 1, how: 'changed' },
+      { kind: 'object', reference, what: 'opening', no: 1, how: 'gone' },
+    ]);
   });
 
   it('zonder de sleutel opent niets', async () => {
