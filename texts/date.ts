@@ -1,5 +1,5 @@
 import { officeDaysBetween } from '../domain/law/office-days.ts';
-import { localOf } from '../domain/law/clock.ts';
+import { endOfDay, localOf } from '../domain/law/clock.ts';
 import { daysBetween } from '../domain/law/day.ts';
 import type { EpochMs, IsoDate } from '../domain/law/iso-date.ts';
 import { clockInWords, dateInWords, exactClock } from './labels/day-words.ts';
@@ -16,6 +16,12 @@ export function momentInWords(instant: EpochMs, exclusive = false): string {
 /** The same to the second or further, where that is not zero. @example 'donderdag 24 mei 2018, 15.00.01 uur' */
 export const instantInWords = (instant: EpochMs): string =>
   `${dateInWords(localOf(instant).day)}, ${exactClock(instant)} uur`;
+
+/** Until when something may come, up to and with this instant: the day alone when it may take all of it. @example 'zondag 6 december 2020' */
+export const untilInWords = (last: EpochMs): string =>
+  isEndOfDay(last) ? dateInWords(localOf(last).day) : instantInWords(last);
+
+const isEndOfDay = (last: EpochMs): boolean => endOfDay(localOf(last).day) - 1 === last;
 
 /**
  * How far a day is, in days on which an office works.

@@ -2,6 +2,8 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { temporal } from '@temporalio/proto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { verify, type Verified } from '../../client/usecases/verify/verify.ts';
+import { example } from '../examples.ts';
 import { compare, exampleNames, FILES, GOLDEN, playWhole, scriptNames, type Golden } from './golden.ts';
 import { TASK_QUEUE, WORKFLOW } from '../../contracts/names.ts';
 import { historiesOf, missing, replay } from './replay.ts';
@@ -19,13 +21,21 @@ const cases: string[] = [];
 /** What a person sees of an example, all of it; how to read and to rewrite the files is in tests/golden/README.md. */
 describe.each(exampleNames())('alles van %s is zoals vastgelegd', (name) => {
   let golden: Golden;
+  let checked: Verified;
   beforeAll(async () => {
     golden = await playWhole(stage, name);
+    const { db, client } = stage;
+    checked = await verify({ db, client, now: () => 0 }, example(name).definition.reference);
     const { lijst } = JSON.parse(golden['cases.json']) as { readonly lijst: readonly { readonly reference: string }[] };
     cases.push(...lijst.map((one) => one.reference));
   });
 
   it.each(FILES)('%s', (file) => compare(name, file, golden[file]));
+
+  it('en haar dossier klopt van begin tot eind', () => {
+    expect(checked.wrong).toEqual([]);
+    expect(checked.links).toBeGreaterThan(50);
+  });
 });
 
 it('elk voorbeeld is vastgelegd, en niets anders', () => {

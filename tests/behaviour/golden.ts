@@ -5,6 +5,8 @@ import type { Email } from 'postal-mime';
 import type { Line } from '../../client/rehearsal/line.ts';
 import { AMSTERDAM_ZONE } from '../../files/calendar/amsterdam.ts';
 import { STYLE } from '../../texts/mail/style.ts';
+import { readBidList } from '../../client/told/bid-list.ts';
+import type { ListedBids } from '../../client/usecases/rehearsal-file.ts';
 import { run } from '../client/cli/run.ts';
 import { example, exampleText } from '../examples.ts';
 import { play, type Stage } from './stage.ts';
@@ -38,7 +40,7 @@ export const scriptNames = (): string[] =>
 export async function playWhole(stage: Stage, name: string): Promise<Golden> {
   const { reference } = example(name).definition;
   const scenario = scriptNames().includes(name) ? exampleText(`${name}.scenario`) : '';
-  const { lines, mails } = await play(stage, { reference, scenario }, name);
+  const { lines, mails } = await play(stage, { reference, scenario, lists: await listsOf(name) }, name);
   const ask = async (...args: readonly string[]): Promise<unknown> => {
     const env = { DATABASE_URL: stage.stack.databaseUrl };
     const { code, stdout, stderr } = await run([...args, '--uitvoer', 'json'], { cwd: ROOT, env });
@@ -58,6 +60,17 @@ export async function playWhole(stage: Stage, name: string): Promise<Golden> {
     'timeline.json': madeAside(jsonText({ tijdlijn })),
     'mails.txt': mailsText(mails).replaceAll(SIGNED, SAME),
   };
+}
+
+/** The lists that lie beside the script of an example. */
+async function listsOf(name: string): Promise<ListedBids> {
+  const files = readdirSync(EXAMPLES).filter((file) => file.startsWith(`${name}.`) && !file.endsWith('.yaml'));
+  const lists = files.map(async (file) => {
+    const { bids, findings } = await readBidList(readFileSync(join(EXAMPLES, file)));
+    if (bids === null) throw new Error(`${file}: ${JSON.stringify(findings)}`);
+    return [file, bids] as const;
+  });
+  return new Map(await Promise.all(lists));
 }
 
 /** As `oefen --uitvoer jsonl` prints them, byte for byte. */

@@ -26,7 +26,8 @@ const MEETING: ProcedureType = {
 };
 
 describe('een vergadering: een zaak zonder één betekenis', () => {
-  const { definition } = example('lnvt-2020');
+  // A meeting has no bids: nothing is ranked in it.
+  const definition = { ...example('lnvt-2020').definition, evaluation: null, lots: [] };
   const entry = Object.values(definition.planning)[0];
   if (entry === undefined) throw new Error('no planning');
   const planning = { agenda: entry, minutes: { ...entry, when: { kind: 'day', day: '2020-09-25' as never } } } as const;

@@ -1,5 +1,5 @@
 import type { BidFacts } from '../../domain/office/bid-facts.ts';
-import { instantInWords } from '../date.ts';
+import { untilInWords } from '../date.ts';
 import { CHECK, ENVELOPE, PAPER, REQUEST, VERDICT } from './bids.ts';
 
 const listed = (all: readonly (string | number)[]): string => all.join(', ');
@@ -17,7 +17,7 @@ export const BID_FACTS: { readonly [Kind in keyof BidFacts]: (fact: BidFacts[Kin
   'grades-fixed': () => 'Cijfers voor kwaliteit vastgesteld',
   'bid-checked': ({ no, check, verdict }) => `Inschrijving ${no}, ${CHECK[check]}: ${VERDICT[verdict]}`,
   'bidder-asked': ({ request, no, about, until }) =>
-    `Navraag ${request} aan inschrijving ${no}: ${REQUEST[about]}, uiterlijk ${instantInWords(until)}`,
+    `Navraag ${request} aan inschrijving ${no}: ${REQUEST[about]}, uiterlijk op ${untilInWords(until)}`,
   'bidder-answered': ({ request, inTime, old }) =>
     `Antwoord op navraag ${request} ${inTime ? 'op tijd' : 'te laat'} ontvangen${old.length === 0 ? '' : `; te oud bij de sluiting: ${listed(old.map((one) => PAPER[one]))}`}`,
   'answer-judged': ({ request, enough }) => `Antwoord op navraag ${request}: ${enough ? 'voldoende' : 'onvoldoende'}`,

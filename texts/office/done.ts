@@ -48,7 +48,7 @@ const DONE: Readonly<Record<OfficeActName, (told: Told) => string>> = {
       ? `Vastgelegd: inschrijving ${no} doet niet meer mee. De inschrijver hoort dat pas bij de gunningsbeslissing.`
       : `Vastgelegd voor inschrijving ${no}.${verdict === 'repairable' ? ' Vraag nu om herstel, met een termijn.' : ''}`,
   askBidder: ({ request, no, until }) =>
-    `Navraag ${request} aan inschrijving ${no} is vastgelegd. Het antwoord moet er zijn op ${until}.`,
+    `Navraag ${request} aan inschrijving ${no} is vastgelegd. Het antwoord moet er uiterlijk zijn op ${until}.`,
   fileAnswer: ({ request, late, old }) =>
     `Het antwoord op navraag ${request} is vastgelegd${late === 'ja' ? '; het kwam te laat' : ''}${old === '' ? '' : `; te oud bij de sluiting: ${old}`}. Beoordeel het nu.`,
   judgeAnswer: ({ request, enough, about }) =>

@@ -21,7 +21,7 @@ import {
   type StoredRequest,
 } from '../../../store/bid-checks.ts';
 import { bidsOf, type StoredBid } from '../../../store/bids.ts';
-import { momentInWords } from '../../../texts/date.ts';
+import { untilInWords } from '../../../texts/date.ts';
 import { PAPER } from '../../../texts/office/bids.ts';
 import type { AtOffice, OfficeEffect } from './effect.ts';
 
@@ -73,7 +73,7 @@ export const askBidder: OfficeEffect<'askBidder'> = async (given, { bid: no, abo
   return {
     key: `navraag/${request}`,
     fact: { kind: 'bidder-asked', request, no, about, until: dueAt, reason: asked },
-    told: { request, no, about, until: momentInWords(dueAt) },
+    told: { request, no, about, until: untilInWords(dueAt) },
   };
 };
 

@@ -18,6 +18,7 @@ beforeAll(() => {
   const utrecht = exampleText('utrecht-2018');
   put('utrecht.yaml', utrecht);
   put('lnvt.yaml', exampleText('lnvt-2020'));
+  put('heerlen.yaml', exampleText('heerlen-2018'));
   put('kapot.yaml', utrecht.replace('2018-02-19', '2018-02-30'));
   put('geen.yaml', 'kenmerk: [');
   put('geen.json', 'geen json');
@@ -136,7 +137,7 @@ describe('wat niet lukt, zegt waarom naast de uitvoer', () => {
     ['meld X sluiting --door A\u202eB', 2, 'De waarde bij door klopt niet. Hier staat een onzichtbaar teken'],
     [`toon ${'x'.repeat(201)}`, 2, 'De waarde bij kenmerk klopt niet. Dit is langer dan 200 tekens.'],
     ['termijn objection-window --vanaf 2036-01-01', 2, 'valt buiten 2015 tot en met 2035'],
-    ['simuleer lnvt.yaml', 2, 'heeft geen beoordeling'],
+    ['simuleer heerlen.yaml', 2, 'heeft geen beoordeling'],
     ['simuleer utrecht.yaml --rondes 0', 2, 'Geef met --rondes een geheel getal van 1 tot en met 100000.'],
     ['simuleer utrecht.yaml --rondes veel', 2, 'De waarde veel past niet bij rondes.'],
     ['leg-uit-score geen.json', 2, 'Het is geen JSON.'],
