@@ -4,7 +4,9 @@ import type { Provider } from '../../../../client/login/provider.ts';
 import { beginSession } from '../../../../client/usecases/session.ts';
 import { procedureName } from '../../../../contracts/names.ts';
 import { ACT_NAMES, specOf } from '../../../../domain/acts/acts.ts';
+import { OFFICE_ACT_NAMES, officeSpecOf } from '../../../../domain/office/office-acts.ts';
 import { mayAct } from '../../../../domain/rights/may-act.ts';
+import { mayDo } from '../../../../domain/rights/may-do.ts';
 import { maySee } from '../../../../domain/rights/may-see.ts';
 import { PHASE_GROUPS, type PhaseGroup } from '../../../../domain/rights/phase-group.ts';
 import { ACCESS_ROLES, type AccessRole } from '../../../../domain/rights/role.ts';
@@ -181,6 +183,25 @@ describe.each([...ACCESS_ROLES, null])('wie in de console %s is', (role) => {
     expect(suspend.status).toBe(may ? 200 : 403);
     expect((await suspend.text()).includes('name="stap"')).toBe(may);
   });
+
+  it.each(PHASE_GROUPS)(
+    'krijgt in de fase %s van het dossier elk formulier en elke inleesbladzijde die zij mag, en geen andere',
+    async (group) => {
+      const { browser } = await visitorIn(role);
+      const at = `/procedures/${references.get(group) ?? ''}`;
+      const sees = maySee(own, group, 'planning') === null;
+      // The opening has a page of its own.
+      for (const name of OFFICE_ACT_NAMES.filter((one) => one !== 'openBids')) {
+        const { word, file } = officeSpecOf(name);
+        const answer = await browser.get(
+          `${at}/${file === true ? 'inlezen' : 'vastleggen'}/${encodeURIComponent(word)}`,
+        );
+        const may = sees && mayDo(own, group, name) === null;
+        expect([name, answer.status]).toEqual([name, may ? 200 : 403]);
+        expect([name, (await answer.text()).includes('bewijs-van-pagina')]).toEqual([name, may]);
+      }
+    },
+  );
 
   it.each(PHASE_GROUPS)('ziet in de fase %s van de beoordeling wat zij mag zien, en niets anders', async (group) => {
     const { browser } = await visitorIn(role);
