@@ -43,10 +43,12 @@ const DONE: Readonly<Record<OfficeActName, (told: Told) => string>> = {
       ? `U heeft gevraagd om te openen. Een ander doet nu hetzelfde, uiterlijk om ${until} uur. Tot dan gaat er niets open.`
       : `${capital(ENVELOPE[envelope as Envelope])} is geopend van ${bids} ${bids === 1 ? 'inschrijving' : 'inschrijvingen'}. Het proces-verbaal is gemaakt.`,
   fixGrades: () => 'Vastgelegd: de cijfers voor kwaliteit staan vast. Twee personen kunnen nu de prijzen openen.',
-  checkBid: ({ no, verdict }) =>
-    verdict === 'excludes'
-      ? `Vastgelegd: inschrijving ${no} doet niet meer mee. De inschrijver hoort dat pas bij de gunningsbeslissing.`
-      : `Vastgelegd voor inschrijving ${no}.${verdict === 'repairable' ? ' Vraag nu om herstel, met een termijn.' : ''}`,
+  checkBid: ({ no, verdict, ranked }) =>
+    verdict === 'excludes' && ranked === 'ja'
+      ? `Vastgelegd: inschrijving ${no} voldoet niet. De rangorde ligt al vast: leg nu ook vast dat deze inschrijver uitvalt; de volgende schuift door.`
+      : verdict === 'excludes'
+        ? `Vastgelegd: inschrijving ${no} doet niet meer mee. De inschrijver hoort dat pas bij de gunningsbeslissing.`
+        : `Vastgelegd voor inschrijving ${no}.${verdict === 'repairable' ? ' Vraag nu om herstel, met een termijn.' : ''}`,
   askBidder: ({ request, no, until }) =>
     `Navraag ${request} aan inschrijving ${no} is vastgelegd. Het antwoord moet er uiterlijk zijn op ${until}.`,
   fileAnswer: ({ request, late, old }) =>

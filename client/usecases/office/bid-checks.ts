@@ -1,6 +1,7 @@
 import { receivedWhen } from '../../../domain/acts/received-when.ts';
 import { refusal, type Refusal } from '../../../domain/acts/refusal.ts';
 import { readable } from '../../../domain/acts/bars.ts';
+import { tenderOf } from '../../../domain/case/state.ts';
 import { localOf } from '../../../domain/law/clock.ts';
 import type { IsoDate } from '../../../domain/law/iso-date.ts';
 import {
@@ -42,7 +43,7 @@ async function openBid({ tx, reference }: AtOffice, no: number): Promise<StoredB
 }
 
 export const checkBid: OfficeEffect<'checkBid'> = async (given, { bid: no, check, verdict, reason }) => {
-  const { tx, reference, by, now, text } = given;
+  const { tx, reference, state, by, now, text } = given;
   const bid = await openBid(given, no);
   if ('rule' in bid) return bid;
   // A low price excludes nobody who could not explain it (Aw 2.116).
@@ -56,7 +57,7 @@ export const checkBid: OfficeEffect<'checkBid'> = async (given, { bid: no, check
   return {
     key: `toets/${no}/${check}/${now}`,
     fact: { kind: 'bid-checked', no, check, verdict, reason: why },
-    told: { no, check, verdict },
+    told: { no, check, verdict, ranked: tenderOf(state)?.awards == null ? 'nee' : 'ja' },
   };
 };
 

@@ -10,6 +10,7 @@ import { readEvents } from '../../../../store/events.ts';
 import { openingsOf } from '../../../../store/openings.ts';
 import { partiesOf, partyRolesOf } from '../../../../store/parties.ts';
 import { receivedBids } from '../../../../store/received.ts';
+import { officeDoneText } from '../../../../texts/office/done.ts';
 import { NOW } from '../../../domain/acts/builders.ts';
 import { emptyCaseFile } from '../../../store/case-file.ts';
 import { openTender } from '../desk.ts';
@@ -211,7 +212,13 @@ describe('na de opening', () => {
       refusal: { rule: 'request-runs' },
     });
     expect(await act(reference, 'judgeAnswer', judged, later + 1001)).toMatchObject({ kind: 'done' });
-    expect(await check(low)).toMatchObject({ kind: 'done' });
+    const done = await check(low);
+    expect(done).toMatchObject({ kind: 'done', told: { ranked: 'nee' } });
+    const told = done?.kind === 'done' ? done.told : {};
+    expect(officeDoneText('checkBid', told)).toContain('doet niet meer mee');
+    expect(officeDoneText('checkBid', { ...told, ranked: 'ja' })).toContain(
+      'leg nu ook vast dat deze inschrijver uitvalt',
+    );
   });
 
   it('komt bewijs binnen twintig dagen, en is het bij de sluiting jong genoeg', async () => {
