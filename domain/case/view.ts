@@ -105,7 +105,7 @@ export function viewOf(state: CaseState, now: EpochMs): CaseView {
     subject: state.subject,
     procedureType: state.procedureType,
     phase: state.phase,
-    phaseSince: state.phaseSince ?? null,
+    phaseSince: phaseSinceOf(state),
     at: now,
     phases: order.map((id, index) => ({
       id,
@@ -133,6 +133,12 @@ export function viewOf(state: CaseState, now: EpochMs): CaseView {
     decisions: state.decisions,
     announced: withTrait(state.milestones, 'announces')?.state === 'done',
   };
+}
+
+/** A case that was taken over came into its phase before it came here, and nobody knows when. */
+function phaseSinceOf({ phaseSince, takenOver }: CaseState): EpochMs | null {
+  if (phaseSince === undefined || (takenOver !== undefined && phaseSince <= takenOver.at)) return null;
+  return phaseSince;
 }
 
 function awardsOf(state: CaseState): readonly AwardView[] {

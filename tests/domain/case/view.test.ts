@@ -23,6 +23,15 @@ describe('hoe een zaak zich laat zien', () => {
     expect(view.offered).toContain('changeDocuments');
   });
 
+  it('sinds wanneer zij in haar fase is; van wat er bij de overname al was, weet niemand dat', () => {
+    const since = at('05-14 09:00');
+    const taken = { at: since, since: at('04-12 10:00') };
+    expect(viewOf(caseOf(), NOW).phaseSince).toBeNull();
+    expect(viewOf({ ...caseOf(), phaseSince: since }, NOW).phaseSince).toBe(since);
+    expect(viewOf({ ...caseOf(), phaseSince: since, takenOver: taken }, NOW).phaseSince).toBeNull();
+    expect(viewOf({ ...caseOf(), phaseSince: since + 1, takenOver: taken }, NOW).phaseSince).toBe(since + 1);
+  });
+
   it('fasen zijn gedaan, bezig of nog te gaan', () => {
     const { phases } = viewOf(caseOf(), NOW);
     expect(phases.slice(0, 3).map((one) => [one.id, one.state])).toEqual([
