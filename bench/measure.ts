@@ -30,6 +30,12 @@ export async function timed(work: () => Promise<void> | void): Promise<number> {
 export const median = (values: readonly number[]): number =>
   [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
 
+/** The value below which this share of them lies, and 1 the greatest; rounded to whole numbers. */
+export function quantile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((one, other) => one - other);
+  return Math.round(sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? 0);
+}
+
 const DECIMALS = 100;
 
 /** Two decimals, for a report. */
@@ -43,3 +49,6 @@ export function report(figure: Readonly<Record<string, unknown>>): void {
   const load = { before: short(loadBefore), now: short(loadavg()[0] ?? 0) };
   process.stdout.write(`${JSON.stringify({ ...figure, load })}\n`);
 }
+
+/** As many as asked in TENDERKLOK_BENCH_ITEMS, for less than the whole. */
+export const howMany = (usual: number): number => Number(process.env['TENDERKLOK_BENCH_ITEMS'] ?? usual);

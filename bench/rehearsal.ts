@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Client } from '@temporalio/client';
-import { createTransport } from 'nodemailer';
 import { procedureType } from '../procedures/procedure-types.ts';
 import { CARRIED } from '../contracts/handed.ts';
 import { procedureName, roundWorkflowId, TASK_QUEUE, WORKFLOW, workflowIdOf } from '../contracts/names.ts';
@@ -9,13 +8,12 @@ import { readScenario } from '../files/scenario/read-scenario.ts';
 import type { ClockTime } from '../domain/law/iso-date.ts';
 import { rehearse } from '../client/rehearsal/rehearse.ts';
 import { PACKAGE_ROOT } from '../client/stack/programs.ts';
-import type { Stack } from '../client/stack/stack.ts';
 import { vaultIn } from '../client/cli/settings/vault-place.ts';
 import { vaultAt } from '../vault/vault.ts';
 import { VirtualClock } from '../client/temporal/virtual-clock.ts';
 import { keepDefinition } from '../client/usecases/keep-definition.ts';
-import { messageOf } from '../activities/mail/message.ts';
-import { mailSince, type OutboxMail } from '../store/outbox.ts';
+import { mailSince } from '../store/outbox.ts';
+import { sendAll } from './bare-pool.ts';
 import { exampleText, instant, startWithReaders } from './many-readers.ts';
 import { median, report, short, timed } from './measure.ts';
 import { onStack } from './on-stack.ts';
@@ -104,20 +102,6 @@ export async function benchReminders(): Promise<void> {
     }
     report({ bench: 'reminders', what: 'a worker that has run a round before: median', ratio: short(median(ratios)) });
   });
-}
-
-/** The floor: the same messages through a bare pool, with no outbox, no marks and no durable work around it. */
-async function sendAll(stack: Stack, mails: readonly OutboxMail[]): Promise<void> {
-  const transport = createTransport({
-    pool: true,
-    ...stack.smtp,
-    secure: false,
-    ignoreTLS: true,
-    maxConnections: 8,
-    maxMessages: Infinity,
-  });
-  await Promise.all(mails.map((mail) => transport.sendMail(messageOf(mail))));
-  transport.close();
 }
 
 function exampleScript() {

@@ -1,10 +1,12 @@
 import { spawnSync } from 'node:child_process';
+import { benchBids } from './bids.ts';
 import { benchCheck } from './check.ts';
 import { benchCommands } from './commands.ts';
 import { benchHostile } from './hostile.ts';
 import { benchIdle } from './idle.ts';
 import { benchList } from './list.ts';
 import { benchPages } from './pages.ts';
+import { benchLetters } from './letters.ts';
 import { benchLifecycle } from './lifecycle.ts';
 import { benchLots } from './lots.ts';
 import { benchOutbox } from './outbox.ts';
@@ -28,6 +30,8 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   rehearsal: benchRehearsal,
   reminders: benchReminders,
   outbox: benchOutbox,
+  bids: benchBids,
+  letters: benchLetters,
   lifecycle: benchLifecycle,
   stampede: benchStampede,
   idle: benchIdle,

@@ -7,7 +7,11 @@ import { showsBidder } from '../../../../domain/office/letter-needs.ts';
 import type { AtOffice } from '../effect.ts';
 
 /** Puts a letter in the outbox as it was stored, for one reader: from here on mail brings it, once. */
-export async function putInOutbox(given: AtOffice, letter: StoredLetter, address: string): Promise<void> {
+export async function putInOutbox(
+  given: Pick<AtOffice, 'tx' | 'reference' | 'definition' | 'now' | 'group' | 'ownClock'>,
+  letter: StoredLetter,
+  address: string,
+): Promise<void> {
   const { tx, reference, definition, now, group } = given;
   const { authority, roles } = definition;
   const attempt = letter.attempts + 1;
