@@ -1,31 +1,80 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { CaseFact } from '../domain/case/fact.ts';
+import type { TextRef } from '../domain/case/ids.ts';
 import type { EpochMs } from '../domain/law/iso-date.ts';
 import type { Database } from './database.ts';
 import { holdCase } from './hold.ts';
-import { putProof, type AnsweredSending, type KnownSending } from './letter-proofs.ts';
+import { putProof, putProofs, type AnsweredSending, type KnownSending, type NewProof } from './letter-proofs.ts';
 import { recordOfItself } from './record.ts';
-import { putText } from './texts.ts';
+import { putText, putTexts } from './texts.ts';
 
 /** Longest answer of a relay that is kept: some of them tell stories. */
 const LONGEST = 500;
 
-/** Files what the relay answered to a sending: the proof that a letter was handed over, or that it was not; once. */
-export async function fileAnswer(db: Kysely<Database>, sending: AnsweredSending): Promise<void> {
-  const { letter, reference, no, attempt, outcome, at, sha256 } = sending;
-  const answer = sending.answer.slice(0, LONGEST);
+/**
+ * Files what the relay answered to sendings of one case: the proof that a letter was handed over, or that it was not; once. In one
+ * transaction, so that thousands of letters do not wait for one another.
+ */
+export async function fileAnswers(
+  db: Kysely<Database>,
+  reference: string,
+  sendings: readonly AnsweredSending[],
+): Promise<void> {
   await inCase(db, reference, async (tx, phase) => {
-    const key = `${outcome}/${attempt}`;
-    const proof = { reference, letter, key, kind: outcome, attempt, at, detail: answer, evidence: null } as const;
-    if (!(await putProof(tx, proof))) return;
-    const said = await putText(tx, reference, answer);
-    const fact: CaseFact =
-      outcome === 'relay'
-        ? { kind: 'letter-handed-over', letter: no, attempt, hash: sha256, answer: said }
-        : { kind: 'letter-bounced', letter: no, attempt, how: 'refused', hash: null, answer: said };
-    await recordOfItself(tx, { reference, key: `${reference}/brief/${no}/${key}`, at, phase, fact });
+    // Whoever files waits here for the other: what is not on file now is filed by nobody else.
+    const fresh = await unfiled(tx, sendings.map(proofOf));
+    if (fresh.length === 0) return;
+    await putProofs(
+      tx,
+      fresh.map(({ proof }) => proof),
+    );
+    const said = await putTexts(
+      tx,
+      reference,
+      fresh.map(({ proof }) => proof.detail),
+    );
+    await recordOfItself(
+      tx,
+      ...fresh.map(({ proof, sending }, place) => ({
+        reference,
+        key: `${reference}/brief/${sending.no}/${proof.key}`,
+        at: sending.at,
+        phase,
+        fact: factOf(sending, said[place] ?? ''),
+      })),
+    );
   });
 }
+
+const proofOf = (sending: AnsweredSending) => {
+  const { letter, reference, attempt, outcome: kind, at } = sending;
+  const detail = sending.answer.slice(0, LONGEST);
+  const proof: NewProof = { reference, letter, key: `${kind}/${attempt}`, kind, attempt, at, detail, evidence: null };
+  return { proof, sending };
+};
+
+/** Those that are not on file yet. Index: primary key. */
+async function unfiled<Own extends { readonly proof: NewProof }>(
+  tx: Transaction<Database>,
+  all: readonly Own[],
+): Promise<readonly Own[]> {
+  const rows = await tx
+    .selectFrom('letter_proofs')
+    .select(['letter', 'key'])
+    .where(
+      'letter',
+      'in',
+      all.map(({ proof }) => proof.letter),
+    )
+    .execute();
+  const filed = new Set(rows.map(({ letter, key }) => `${letter} ${key}`));
+  return all.filter(({ proof }) => !filed.has(`${proof.letter} ${proof.key}`));
+}
+
+const factOf = ({ no: letter, attempt, outcome, sha256: hash }: AnsweredSending, answer: TextRef): CaseFact =>
+  outcome === 'relay'
+    ? { kind: 'letter-handed-over', letter, attempt, hash, answer }
+    : { kind: 'letter-bounced', letter, attempt, how: 'refused', hash: null, answer };
 
 /** What a delivery status report says of a sending of ours. */
 export interface FiledReport {

@@ -14,11 +14,21 @@ export interface NewProof extends LetterProof {
 }
 
 /** Puts evidence on file. @returns whether it was new */
-export async function putProof(db: Kysely<Database>, proof: NewProof): Promise<boolean> {
-  const { at, evidence, ...own } = proof;
-  const row = { ...own, at: new Date(at), evidence: evidence?.content ?? null, sha256: evidence?.sha256 ?? null };
-  return (await putSealed(db, 'letter_proofs', [row])) === 1;
-}
+export const putProof = async (db: Kysely<Database>, proof: NewProof): Promise<boolean> =>
+  (await putProofs(db, [proof])) === 1;
+
+/** The same of several at once. @returns how many were new */
+export const putProofs = (db: Kysely<Database>, proofs: readonly NewProof[]): Promise<number> =>
+  putSealed(
+    db,
+    'letter_proofs',
+    proofs.map(({ at, evidence, ...own }) => ({
+      ...own,
+      at: new Date(at),
+      evidence: evidence?.content ?? null,
+      sha256: evidence?.sha256 ?? null,
+    })),
+  );
 
 /** The evidence of letters, in the order in which it was filed. Index: primary key. */
 export async function proofsOf(

@@ -85,17 +85,17 @@ export async function recordAct(
   await recordAside(db, { ...done, by: [by], verified });
 }
 
-/** What became of a thing of the case file without anybody acting: one event, in the transaction of what was written. */
+/** What became of things of the case file without anybody acting: an event each, in the transaction of what was written. */
 export const recordOfItself = (
   db: Kysely<Database>,
-  happened: {
+  ...happened: readonly {
     readonly reference: string;
     readonly key: string;
     readonly at: EpochMs;
     readonly phase: string;
     readonly fact: CaseFact;
-  },
-): Promise<void> => recordAside(db, { ...happened, by: [], verified: [] });
+  }[]
+): Promise<void> => recordAside(db, ...happened.map((one) => ({ ...one, by: [], verified: [] })));
 
 /** Puts on record who started a procedure, and why in spite of which warnings; once for each definition. */
 export async function recordStart(
@@ -129,11 +129,11 @@ interface Start {
 
 const startKey = ({ reference, hash }: Start): string => `${reference}/started/${hash}`;
 
-/** An event that is none of the case itself: it changes nothing in the read model. */
+/** Events that are none of the case itself: they change nothing in the read model. */
 async function recordAside(
   db: Kysely<Database>,
-  event: Omit<CaseEvent, 'seq' | 'milestones'> & { readonly reference: string },
+  ...events: readonly (Omit<CaseEvent, 'seq' | 'milestones'> & { readonly reference: string })[]
 ): Promise<void> {
-  const { reference, ...own } = event;
-  await putSealed(db, 'events', [eventRow(reference, { ...own, seq: 0, milestones: [] })]);
+  const rows = events.map(({ reference, ...own }) => eventRow(reference, { ...own, seq: 0, milestones: [] }));
+  await putSealed(db, 'events', rows);
 }
