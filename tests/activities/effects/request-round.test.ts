@@ -4,6 +4,7 @@ import { prepareRound } from '../../../activities/prepare-round.ts';
 import type { PreparedRound } from '../../../contracts/activities.ts';
 import { putAnswer, putAnswerVerdict, putCheck, putRequest } from '../../../store/bid-checks.ts';
 import { mailSince } from '../../../store/outbox.ts';
+import { remindersIn } from '../../../store/reminders.ts';
 import { receive } from '../../../store/receipts.ts';
 import { closeUpload, openUpload } from '../../../store/uploads.ts';
 import { milestoneOf, NOW } from '../../domain/acts/builders.ts';
@@ -57,6 +58,10 @@ describe('a round and what bidders were asked', () => {
     const reference = await asked();
     expect(await round(reference, '2018-07-17')).toEqual([...all('reminder'), 'request-reminder inkoop@zorg.example']);
     expect(await round(reference, '2018-07-18')).toEqual(all('reminder'));
+    const [mail] = (await mailSince(db(), 0)).filter((one) => one.day === '2018-07-18');
+    expect(await remindersIn(db(), mail?.key ?? '')).toEqual([
+      { reference, milestone: 'bid-request-1-of-1-repair', workdays: 1, lastDay: '2018-07-19', ground: 'Aw 2.55' },
+    ]);
     expect(await round(reference, '2018-07-19')).toEqual([]);
     expect(await round(reference, '2018-07-20')).toEqual(all('request-passed'));
     expect(await round(reference, '2018-07-23')).toEqual([]);
