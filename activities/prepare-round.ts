@@ -1,11 +1,9 @@
-import { ApplicationFailure } from '@temporalio/common';
 import type { PreparedRound, PrepareRound } from '../contracts/activities.ts';
 import { STEERING } from '../domain/acts/spec.ts';
 import { addDays } from '../domain/law/day.ts';
 import { localOf } from '../domain/law/clock.ts';
 import type { EpochMs, IsoDate } from '../domain/law/iso-date.ts';
-import { procedureOf } from '../domain/case/state.ts';
-import type { Definition, Person } from '../domain/plan/definition.ts';
+import type { Person } from '../domain/plan/definition.ts';
 import { bidValidityEnd } from '../domain/plan/bid-validity.ts';
 import { peopleOf } from '../domain/plan/people.ts';
 import { reminderDue } from '../domain/plan/reminders.ts';
@@ -13,8 +11,11 @@ import type { NewMail } from '../store/outbox.ts';
 import { lastRoundDay, putRound, readRound, type PutReminder } from '../store/rounds.ts';
 import { closedWithoutAward } from '../store/closed-without-award.ts';
 import { remindable, remindedOf, type Remindable } from '../store/reminders.ts';
-import { loadDefinition } from './definition.ts';
+import { unansweredRequests, type UnansweredRequest } from '../store/unanswered-requests.ts';
 import type { Deps } from './deps.ts';
+import { readableDefinition } from './readable-definition.ts';
+import { requestEnds } from './request-ends.ts';
+import { requestMails } from './request-mails.ts';
 import { roundMail, type DueTo, type Recipient } from './round-mail.ts';
 import { countingSent, sendPart } from './send-batch.ts';
 
@@ -41,7 +42,9 @@ export async function prepareRound(deps: Deps, { now, since, first }: PrepareRou
 
 /** @returns how many mails the day has. */
 async function prepare(deps: Deps, day: IsoDate, since: IsoDate | undefined, now: EpochMs): Promise<number> {
-  const recipients = await recipientsOf(deps, day, since ?? (await lastRoundDay(deps.db)));
+  const last = since ?? (await lastRoundDay(deps.db));
+  const unanswered = await unansweredRequests(deps.db);
+  const recipients = await recipientsOf(deps, { day, since: last, now, unanswered });
   const mails: NewMail[] = [];
   const reminded: PutReminder[] = [];
   for (const [no, recipient] of recipients.entries()) {
@@ -57,12 +60,31 @@ async function prepare(deps: Deps, day: IsoDate, since: IsoDate | undefined, now
         mail: key,
       });
   }
-  await putRound(deps.db, { day, at: now, mails, reminded });
+  const said = await requestMails(deps, unanswered, { day, since: last, now, before: mails.length });
+  mails.push(...said.mails);
+  await putRound(deps.db, { day, at: now, mails, reminded: [...reminded, ...said.reminded] });
   return mails.length;
 }
 
-async function recipientsOf(deps: Deps, day: IsoDate, since: IsoDate | null): Promise<Recipient[]> {
-  const rows = [...(await remindable(deps.db, day, addDays(day, HORIZON_DAYS))), ...(await validityEnds(deps))];
+async function recipientsOf(
+  deps: Deps,
+  {
+    day,
+    since,
+    now,
+    unanswered,
+  }: {
+    readonly day: IsoDate;
+    readonly since: IsoDate | null;
+    readonly now: EpochMs;
+    readonly unanswered: readonly UnansweredRequest[];
+  },
+): Promise<Recipient[]> {
+  const rows = [
+    ...(await remindable(deps.db, day, addDays(day, HORIZON_DAYS))),
+    ...(await validityEnds(deps)),
+    ...(await requestEnds(deps, unanswered, now)),
+  ];
   const due = rows.flatMap((row): Due[] => {
     const workdays = reminderDue({ lastDay: row.milestone.lastDay, remindWorkdays: row.remindWorkdays }, since, day);
     return workdays === null ? [] : [{ row, workdays }];
@@ -74,7 +96,7 @@ async function recipientsOf(deps: Deps, day: IsoDate, since: IsoDate | null): Pr
   );
   const recipients = new Map<string, Recipient>();
   for (const one of due) {
-    const definition = await definitionOf(deps, one.row);
+    const definition = await readableDefinition(deps, one.row);
     if (definition === null) continue;
     for (const person of peopleOf(definition, one.row.roles)) {
       const { id, version } = one.row.milestone;
@@ -89,23 +111,12 @@ async function recipientsOf(deps: Deps, day: IsoDate, since: IsoDate | null): Pr
 async function validityEnds(deps: Deps): Promise<Remindable[]> {
   const ends: Remindable[] = [];
   for (const row of await closedWithoutAward(deps.db)) {
-    const definition = await definitionOf(deps, row);
+    const definition = await readableDefinition(deps, row);
     if (definition === null || definition.bidValidity === null) continue;
     const milestone = bidValidityEnd(row.milestone, definition.bidValidity);
     ends.push({ ...row, milestone, roles: STEERING, remindWorkdays: definition.reminders.workdays });
   }
   return ends;
-}
-
-/** Null when it cannot be read any more: that silences nobody else's reminders. */
-async function definitionOf(deps: Deps, { name, hash }: Remindable): Promise<Definition | null> {
-  try {
-    return (await loadDefinition(deps, procedureOf(name), hash)).definition;
-  } catch (error) {
-    if (!(error instanceof ApplicationFailure)) throw error;
-    deps.log.error({ reference: name.reference, error: error.message }, 'no reminders: definition cannot be read');
-    return null;
-  }
 }
 
 function remind(recipients: Map<string, Recipient>, person: Person, due: DueTo): void {

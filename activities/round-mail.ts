@@ -1,3 +1,4 @@
+import type { DatedMilestone } from '../domain/case/milestone.ts';
 import type { EpochMs, IsoDate } from '../domain/law/iso-date.ts';
 import type { Definition, Person } from '../domain/plan/definition.ts';
 import type { NewMail } from '../store/outbox.ts';
@@ -9,9 +10,12 @@ import type { Mailing } from './deps.ts';
 import { outboxMail } from './mail/outbox-mail.ts';
 import { receiverOf } from './mail/receiver.ts';
 
+/** A date that people are reminded of: of the plan, or beside it. */
+export type RemindedDate = Omit<Remindable, 'milestone' | 'plannedEndsAt'> & { readonly milestone: DatedMilestone };
+
 /** A reminder that is due to one person, of a case that this definition describes. */
 export interface DueTo {
-  readonly row: Remindable;
+  readonly row: RemindedDate;
   readonly workdays: number;
   readonly definition: Definition;
 }

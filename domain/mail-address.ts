@@ -2,7 +2,7 @@
 const LONGEST = 254;
 /** Letters and marks that need no quotes, on both sides of one @: nothing that a header or a list of addresses reads otherwise. */
 const ADDRESS =
-  /^[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)+$/;
+  /^(?=[^@]{1,64}@)[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)+$/;
 
 /** Whether mail can be sent to it as it stands. @example isMailAddress('inkoop@bedrijf.example') // true */
 export const isMailAddress = (text: string): boolean => text.length <= LONGEST && ADDRESS.test(text);

@@ -3,6 +3,7 @@ import type { Hold } from '../domain/case/hold.ts';
 import { isHeld } from '../domain/case/outlook.ts';
 import type { CaseName } from '../domain/case/state.ts';
 import type { EpochMs, IsoDate } from '../domain/law/iso-date.ts';
+import { requestEnd } from '../domain/office/request-term.ts';
 import { milestoneOf } from './case-rows.ts';
 import type { Database } from './database.ts';
 import type { StoredMilestone } from './stored-case.ts';
@@ -89,8 +90,13 @@ export interface SentReminder {
   readonly ground: string;
 }
 
-/** What a reminder mail reminds of, in order of date. Index: reminded_in_mail. */
-export async function remindersIn(db: Kysely<Database>, outboxKey: string): Promise<SentReminder[]> {
+/** What a reminder mail reminds of: of the plan in order of date, then of what bidders were asked. Index: reminded_in_mail. */
+export const remindersIn = async (db: Kysely<Database>, outboxKey: string): Promise<SentReminder[]> => [
+  ...(await planRemindersIn(db, outboxKey)),
+  ...(await requestRemindersIn(db, outboxKey)),
+];
+
+async function planRemindersIn(db: Kysely<Database>, outboxKey: string): Promise<SentReminder[]> {
   const rows = await db
     .selectFrom('reminded')
     .innerJoin('milestones', (join) =>
@@ -112,5 +118,27 @@ export async function remindersIn(db: Kysely<Database>, outboxKey: string): Prom
       lastDay: milestone.lastDay,
       ground: milestone.ground,
     };
+  });
+}
+
+/** Index: reminded_in_mail, primary key. */
+async function requestRemindersIn(db: Kysely<Database>, outboxKey: string): Promise<SentReminder[]> {
+  const rows = await db
+    .selectFrom('reminded')
+    .innerJoin('bid_requests as asked', (join) =>
+      join
+        .onRef('asked.reference', '=', 'reminded.reference')
+        .on(sql<boolean>`reminded.milestone = 'bid-request-' || asked.no || '-of-' || asked.bid || '-' || asked.about`),
+    )
+    .select(['asked.reference', 'asked.no', 'asked.bid', 'asked.about', 'asked.asked_at', 'asked.due_at'])
+    .select('reminded.workdays')
+    .where('outbox_key', '=', outboxKey)
+    .orderBy('asked.due_at')
+    .orderBy('asked.reference')
+    .orderBy('asked.no')
+    .execute();
+  return rows.map(({ reference, workdays, asked_at, due_at, ...request }) => {
+    const end = requestEnd({ ...request, askedAt: asked_at.getTime(), dueAt: due_at.getTime() });
+    return { reference, milestone: end.id, workdays, lastDay: end.lastDay, ground: end.ground };
   });
 }

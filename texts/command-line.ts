@@ -45,7 +45,8 @@ export const commandLineOf =
     if ('who' in step) return FLAG[step.who];
     if ('field' in step) return `--${specOf(step.of).shape[step.field]?.word ?? step.field}`;
     const on = step.on === undefined ? [] : [step.on];
-    if ('office' in step) return [program, step.office, ...on].join(' ');
+    if ('office' in step)
+      return [program, step.office, ...on, ...(step.given === undefined ? [] : [step.given])].join(' ');
     if ('operate' in step) return [program, OPERATIONS[step.operate], ...on].join(' ');
     return 'look' in step
       ? [program, LOOKS[step.look], ...on].join(' ')

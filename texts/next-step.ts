@@ -59,7 +59,8 @@ export type OfficeCommand =
 export type NextStep =
   | { readonly look: Look; readonly on?: string }
   | { readonly operate: Operation; readonly on?: string }
-  | { readonly office: OfficeCommand; readonly on?: string }
+  /** `given`: what is typed behind it, with `…` where they must still think of something. */
+  | { readonly office: OfficeCommand; readonly on?: string; readonly given?: string }
   | ActStep
   | FieldStep
   /** Who does an act, or does it as the second person. */

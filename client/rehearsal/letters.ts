@@ -30,13 +30,15 @@ const LETTERS: Readonly<Record<NoticeKind, string>> = {
   part: 'bericht over een perceel of termijn',
 };
 
-/** Mail to parties. */
+/** Mail to parties, and about what they were asked. */
 const TO_PARTIES: Readonly<Record<string, string>> = {
   letter: 'brief',
   'bid-receipt': 'bewijs van ontvangst',
   note: 'bericht dat de nota er is',
   answer: 'antwoord op een vertrouwelijke vraag',
   confidentiality: 'bericht dat een vraag niet vertrouwelijk blijft',
+  'request-reminder': 'herinnering aan een navraag',
+  'request-passed': 'bericht dat een navraag geen antwoord kreeg',
 };
 
 /** What a mail is, in the line that tells of it. */

@@ -87,7 +87,8 @@ export type FieldsOf<S extends Shape> = {
   readonly [Name in Exclude<keyof S, OptionalNames<S>>]: ValueOf<S[Name]>;
 } & { readonly [Name in OptionalNames<S>]?: ValueOf<S[Name]> };
 
-const LONGEST = 200;
+/** Longest text on one line. */
+export const LONGEST = 200;
 /** Control and direction marks, and halves of a sign: nothing that a reader should meet. */
 const UNFIT = /\p{Cc}|\p{Cf}|\p{Cs}/u;
 
@@ -125,7 +126,7 @@ export const isPlain = (value: unknown): value is string =>
   typeof value === 'string' && value.length <= LONGEST && !UNFIT.test(value);
 
 /** Longest text that a person writes at length: some four pages. */
-const LONGEST_PROSE = 20_000;
+export const LONGEST_PROSE = 20_000;
 
 /** A text with lines, without other marks that a reader, or PostgreSQL, cannot take. */
 export const isProse = (value: unknown): value is string =>

@@ -8,7 +8,8 @@ import { mayAct } from '../rights/may-act.ts';
 import { phaseGroupOf } from '../rights/phase-group.ts';
 import { isVouched, type Vouched } from '../rights/vouched.ts';
 import { ACT_NAMES, specOf, type ActName } from './acts.ts';
-import { isPlain, misfits, type Field, type Shape } from './field.ts';
+import { badValue } from './bad-value.ts';
+import { isPlain, type Field, type Shape } from './field.ts';
 import { meant } from './meant.ts';
 import { isRefusal, refusal, type Refusal } from './refusal.ts';
 import type { Acting } from './spec.ts';
@@ -72,8 +73,8 @@ export function faultOf(shape: Shape, act: Readonly<Record<string, unknown>>): R
   if (blank !== undefined) return missing(...blank);
   const absent = Object.entries(shape).find(([name, field]) => field.optional !== true && act[name] === undefined);
   if (absent !== undefined) return refusal('missing-field', { values: { what: named(absent[1]) } });
-  const [wrong] = misfits(shape, ownFields(act));
-  if (wrong !== undefined) return refusal('bad-act', { values: { what: isPlain(wrong) ? wrong : '' } });
+  const bad = badValue(shape, ownFields(act));
+  if (bad !== null) return bad;
   const far = daysNamed(shape, act).find((day) => !isSettable(day));
   return far === undefined ? null : refusal('outside-calendar', { values: { to: far } });
 }

@@ -60,6 +60,12 @@ export interface CaseMilestone {
   readonly told?: { readonly roles: readonly Role[]; readonly remindWorkdays: readonly number[] };
 }
 
+/** What a reminder needs of a date, of the plan or beside it. */
+export type DatedMilestone = Pick<
+  CaseMilestone,
+  'id' | 'owner' | 'kind' | 'firstDay' | 'lastDay' | 'endsAt' | 'exclusive' | 'ground' | 'version'
+>;
+
 /**
  * Whether what came at an instant was in time: the instants are compared, to the millisecond. A last day and a window count through
  * their day, so midnight is too late; a moment takes its own instant in, unless it is one that things must come before.

@@ -25,7 +25,7 @@ export interface ComparedPoints {
   readonly price: bigint | null;
 }
 
-/** How a bid stands to the winner: what the letter to its bidder must say (Aw 2.130 lid 2). No prices: those stay between them (Aw 2.57). */
+/** How a bid stands to the winner: what the letter to its bidder must say (Aw 2.130 lid 2). No prices: those stay between them (Aw 2.57 lid 1). */
 export interface AwardComparison {
   readonly criteria: readonly ComparedCriterion[];
   readonly own: ComparedPoints;

@@ -24,8 +24,7 @@ describe.each(exampleNames())('alles van %s is zoals vastgelegd', (name) => {
   let checked: Verified;
   beforeAll(async () => {
     golden = await playWhole(stage, name);
-    const { db, client } = stage;
-    checked = await verify({ db, client, now: () => 0 }, example(name).definition.reference);
+    checked = await verify({ ...stage.desk, now: () => 0 }, example(name).definition.reference);
     const { lijst } = JSON.parse(golden['cases.json']) as { readonly lijst: readonly { readonly reference: string }[] };
     cases.push(...lijst.map((one) => one.reference));
   });

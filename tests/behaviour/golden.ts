@@ -86,7 +86,7 @@ const mailsText = (mails: readonly Email[]): string => mailsInOrder(mails).map(m
 /*
  * What differs between two plays, and the only place where that is put aside: the order in which things of one instant come, where they
  * happen side by side; of a letter, what follows from its number and its bytes, for it is made at a moment of the real clock: its
- * Message-ID, its hash, its Word file (of which the text stands in the mail), and the part of a second at which its proof came.
+ * Message-ID, its hash, its Word file (of which the text stands in the mail), and the second at which its proof came, known by its fraction.
  * Nothing else is touched.
  */
 
@@ -97,7 +97,9 @@ const lineAside = (line: Line): Line =>
   line.kind === 'letter-sent' && line.letter === 'letter' ? { ...line, messageId: OF_LETTER } : line;
 
 const madeAside = (text: string): string =>
-  text.replaceAll(/sha256 [0-9a-f]{64}/g, 'sha256 …').replaceAll(/(T\d\d:\d\d:\d\d)\.\d{3}/g, '$1');
+  text
+    .replaceAll(/sha256 [0-9a-f]{64}/g, 'sha256 …')
+    .replaceAll(/(T\d\d:\d\d:)\d\d\.\d{3}/g, (_all, minute: string) => `${minute}00`);
 
 /** Receipts are signed with a key of the stack. */
 const SIGNED = /ondertekend \(Ed25519\): [A-Za-z0-9+/=]+/g;

@@ -9,7 +9,7 @@ import { recordIndex } from '../../workflows/effects/record-index.ts';
 import { ACT, caseOf, caseWith, milestoneOf, NOW, subsidyOf } from '../domain/acts/builders.ts';
 
 const activities = vi.hoisted(() => ({ plan: vi.fn(), next: vi.fn(), indexPrices: vi.fn() }));
-vi.mock('../../workflows/core/calls.ts', () => ({ quick: () => activities }));
+vi.mock('../../workflows/core/calls.ts', () => ({ once: () => activities, quick: () => activities }));
 
 /** A case in which nothing but the effect does anything. */
 function runOf(state: CaseState): { readonly run: Run; readonly noted: Entry[] } {

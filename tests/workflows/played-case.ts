@@ -17,7 +17,11 @@ const outside = vi.hoisted(() => ({
   state: null as CaseState | null,
 }));
 vi.mock('@temporalio/workflow', () => workflow);
-vi.mock('../../workflows/core/calls.ts', () => ({ quick: () => outside.effects, sending: () => outside.effects }));
+vi.mock('../../workflows/core/calls.ts', () => ({
+  once: () => outside.effects,
+  quick: () => outside.effects,
+  sending: () => outside.effects,
+}));
 vi.mock('../../activities/definition.ts', () => ({ loadDefinition: () => Promise.resolve(outside.definition) }));
 vi.mock('../../workflows/core/open-case.ts', async (original) => {
   const own = await original<{ readonly openCase: typeof open }>();

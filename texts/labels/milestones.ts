@@ -1,7 +1,9 @@
+import { requestOf } from '../../domain/office/request-term.ts';
 import { oneWord } from '../../domain/one-word.ts';
 import { stepOf } from '../../domain/plan/own-steps.ts';
 import { partOf, wholeOf } from '../../domain/plan/part.ts';
 import { roundName, roundOf } from '../../domain/plan/rounds.ts';
+import { requestLabel } from '../office/bids.ts';
 
 /** How a milestone is called: in tables and labels, and inside a sentence. */
 export interface MilestoneWords {
@@ -89,6 +91,8 @@ export function milestoneWords(id: string): MilestoneWords | null {
     const found = pattern.exec(id);
     if (found !== null) return named(found[1] ?? '', found[2] ?? '');
   }
+  const request = requestOf(id);
+  if (request !== null) return words(requestLabel(request), requestLabel(request));
   const step = stepOf(id);
   if (step !== null) return inRound(words(step.name, `de stap ${step.name}`), step.round);
   const later = roundOf(id);

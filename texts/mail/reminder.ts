@@ -1,9 +1,11 @@
+import { requestOf } from '../../domain/office/request-term.ts';
 import { distanceInWords } from '../date.ts';
 import { groundInWords } from '../ground.ts';
 import { capital, milestoneLabel, milestoneName, milestonePhrase } from '../labels/milestones.ts';
 import { byThen, consequenceOf, dayOf, isOf, why, type AboutMilestone } from './about.ts';
 import { mail, type Block, type MailText } from './layout.ts';
 import type { AboutCase, Receiver } from './receiver.ts';
+import { requestReminder } from './request.ts';
 import { assessorsTask, doerOf } from './task.ts';
 
 /** One date that somebody is reminded of, with what they are in its case. */
@@ -27,6 +29,8 @@ export function reminderMail(items: readonly Reminded[]): MailText {
 }
 
 function single({ about, to }: Reminded): Block[] {
+  const request = requestOf(about.id);
+  if (request !== null) return requestReminder(about, request, to);
   const consequence = consequenceOf(about.id, to.case.urgent);
   return [
     { day: dayOf(about) },

@@ -2,6 +2,7 @@ import type { BidCheck, CheckVerdict } from '../../domain/office/bid-check.ts';
 import type { Paper, RequestKind } from '../../domain/office/bid-request.ts';
 import type { BidStanding } from '../../domain/office/bid-standing.ts';
 import type { Envelope } from '../../domain/office/envelope.ts';
+import type { RequestName } from '../../domain/office/request-term.ts';
 
 export const ENVELOPE: Readonly<Record<Envelope, string>> = { quality: 'de kwaliteit', price: 'de prijs' };
 
@@ -39,6 +40,18 @@ export const REQUEST: Readonly<Record<RequestKind, string>> = {
   explanation: 'toelichting',
   evidence: 'bewijs',
   validity: 'langere gestanddoening',
+};
+
+/** @example requestLabel({ no: 2, bid: 3, about: 'repair' }) // 'navraag 2 aan inschrijving 3 (herstel van een omissie)' */
+export const requestLabel = ({ no, bid, about }: RequestName): string =>
+  `navraag ${no} aan inschrijving ${bid} (${REQUEST[about]})`;
+
+/** What follows when an answer is not enough; undefined: nothing by itself. */
+export const NOT_ENOUGH: Readonly<Partial<Record<RequestKind, string>>> = {
+  repair: 'Leg bij de toets vast of dit de inschrijving uitsluit.',
+  'low-price': 'Leg bij de toets vast of de prijs de inschrijving uitsluit.',
+  evidence: 'Leg vast dat deze inschrijver uitvalt; de volgende in de rangorde schuift door.',
+  validity: 'Leg vast dat deze inschrijver uitvalt.',
 };
 
 export const PAPER: Readonly<Record<Paper, string>> = {

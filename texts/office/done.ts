@@ -2,7 +2,7 @@ import type { RequestKind } from '../../domain/office/bid-request.ts';
 import type { Envelope } from '../../domain/office/envelope.ts';
 import type { OfficeActName } from '../../domain/office/office-acts.ts';
 import { capital } from '../labels/milestones.ts';
-import { ENVELOPE } from './bids.ts';
+import { ENVELOPE, NOT_ENOUGH } from './bids.ts';
 import { LETTERS_DONE } from './letters-done.ts';
 import type { Told } from './told.ts';
 
@@ -54,16 +54,10 @@ const DONE: Readonly<Record<OfficeActName, (told: Told) => string>> = {
   fileAnswer: ({ request, late, old }) =>
     `Het antwoord op navraag ${request} is vastgelegd${late === 'ja' ? '; het kwam te laat' : ''}${old === '' ? '' : `; te oud bij de sluiting: ${old}`}. Beoordeel het nu.`,
   judgeAnswer: ({ request, enough, about }) =>
-    `Uw oordeel over navraag ${request} is vastgelegd.${enough === 'ja' ? '' : (AFTER[about as RequestKind] ?? '')}`,
+    `Uw oordeel over navraag ${request} is vastgelegd.${enough === 'ja' ? '' : followedBy(NOT_ENOUGH[about as RequestKind])}`,
 };
 
-/** What follows when an answer is not enough. */
-const AFTER: Readonly<Partial<Record<RequestKind, string>>> = {
-  repair: ' Leg bij de toets vast of dit de inschrijving uitsluit.',
-  'low-price': ' Leg bij de toets vast of de prijs de inschrijving uitsluit.',
-  evidence: ' Leg vast dat deze inschrijver uitvalt; de volgende in de rangorde schuift door.',
-  validity: ' Leg vast dat deze inschrijver uitvalt.',
-};
+const followedBy = (sentence: string | undefined): string => (sentence === undefined ? '' : ` ${sentence}`);
 
 /** @example officeDoneText('addParty', { name: 'Zorg BV' }) // 'Partij Zorg BV is vastgelegd.' */
 export const officeDoneText = (name: OfficeActName, told: Told): string => DONE[name](told);

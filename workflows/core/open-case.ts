@@ -9,7 +9,7 @@ import type { OwnPart } from '../../domain/case/own-part.ts';
 import type { IsoDate } from '../../domain/law/iso-date.ts';
 import { activityLabel } from '../../texts/labels/activities.ts';
 import { shortWhen } from '../../texts/labels/short-when.ts';
-import { quick } from './calls.ts';
+import { computePlan } from './compute-plan.ts';
 import { CaseRun } from './case-run.ts';
 import { acceptActs } from './desk.ts';
 
@@ -40,7 +40,7 @@ export async function planCase({ state, planned }: CaseRun, { takenOver, clock }
   const done = takenOver?.done.map((one) => [one.milestone, one.happenedAt] as const);
   const now = state.cause;
   const change = { kind: 'start', now, ...(done === undefined ? {} : { done: Object.fromEntries(done) }) } as const;
-  const plan = await quick(activityLabel.plan).plan({ case: name, kind: own.kind, hash, facts, change, now });
+  const plan = await computePlan(activityLabel.plan, { case: name, kind: own.kind, hash, facts, change, now });
   if (plan.kind === 'refused' || plan.begin === null) throw new Error('the first plan of a case begins it');
   state.facts = plan.facts;
   state.broken = toldOf(plan.broken);

@@ -10,7 +10,7 @@ import type { EpochMs } from '../../domain/law/iso-date.ts';
 import type { PlanChange } from '../../domain/plan/change/replan.ts';
 import type { PlanFacts } from '../../domain/plan/plan-facts.ts';
 import { activityLabel } from '../../texts/labels/activities.ts';
-import { quick } from './calls.ts';
+import { computePlan } from './compute-plan.ts';
 import { refused } from './refuse.ts';
 import type { Run } from './run.ts';
 
@@ -20,7 +20,7 @@ import type { Run } from './run.ts';
  */
 export function planAfter(run: Run, change: PlanChange, facts = run.state.facts): Promise<PlanAnswer> {
   const { case: name, hash, own } = run.state;
-  return quick(activityLabel.replan).plan({ case: name, kind: own.kind, hash, facts, change, now: run.now() });
+  return computePlan(activityLabel.replan, { case: name, kind: own.kind, hash, facts, change, now: run.now() });
 }
 
 /**

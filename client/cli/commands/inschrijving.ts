@@ -120,18 +120,18 @@ export async function meldInschrijvingen(
 /** Writes a receipt away as it was signed, with what anybody needs to check it. */
 export async function bewijsVan(
   reference: string,
-  no: string,
+  no: number,
   { naar: folder, uitvoer }: { readonly naar: string; readonly uitvoer: TextForm },
 ): Promise<void> {
   await withCaseFile(async (file) => {
     await knownCase(file, reference);
-    const kept = await receiptToKeep(file, reference, Number(no));
+    const kept = await receiptToKeep(file, reference, no);
     if (isRefusal(kept)) throw refusedStop(kept);
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, 'bewijs.txt'), kept.receipt);
     writeFileSync(join(folder, 'bewijs.sig'), Buffer.from(kept.signature, 'base64'));
     writeFileSync(join(folder, 'sleutel.pem'), kept.publicKey);
-    tell(uitvoer, { reference, no: Number(no), folder }, [
+    tell(uitvoer, { reference, no, folder }, [
       `Geschreven in ${folder}. Ieder kan het bewijs nagaan, in die map, met: openssl pkeyutl -verify -pubin -inkey sleutel.pem -rawin -in bewijs.txt -sigfile bewijs.sig`,
     ]);
   });

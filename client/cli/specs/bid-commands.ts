@@ -4,7 +4,7 @@ import { guarded } from '../guard.ts';
 import type { Form, TextForm } from '../forms.ts';
 import { docsOf } from './examples.ts';
 import { door, kenmerk, tekstOfJson, uitvoer } from './flags.ts';
-import { content, name, words } from './words.ts';
+import { content, name, ordinal, words } from './words.ts';
 
 const flag = (parse: typeof name, brief: string, placeholder: string) =>
   ({ kind: 'parsed', parse, optional: true, brief, placeholder }) as const;
@@ -72,7 +72,7 @@ const lijst = buildCommand({
 });
 
 const bewijs = buildCommand({
-  func: (flags: { readonly naar: string; readonly uitvoer: TextForm }, reference: string, no: string) =>
+  func: (flags: { readonly naar: string; readonly uitvoer: TextForm }, reference: string, no: number) =>
     guarded(async () => (await import('../commands/inschrijving.ts')).bewijsVan(reference, no, flags)),
   parameters: {
     flags: {
@@ -81,7 +81,7 @@ const bewijs = buildCommand({
     },
     positional: {
       kind: 'tuple',
-      parameters: [kenmerk(['tender']), { brief: 'Nummer van ontvangst', parse: name, placeholder: 'nummer' }],
+      parameters: [kenmerk(['tender']), { brief: 'Nummer van ontvangst', parse: ordinal, placeholder: 'nummer' }],
     },
   },
   docs: docsOf('inschrijving bewijs', 'Schrijf het bewijs van ontvangst met zijn handtekening weg'),

@@ -12,11 +12,16 @@ const LONGEST_NAME = 200;
 const LONGEST_TEXT = 2_000;
 const LONGEST_CONTENT = 100_000;
 
+/** A name with such a sign looks like another name. */
+const UNSEEN = /\p{Cf}/u;
+
 const fitting =
   (longest: number) =>
   (text: string): string => {
     const fault = textFault(text, longest);
     if (fault !== null) throw new WrongWord(fault);
+    if (UNSEEN.test(text))
+      throw new WrongWord('Hier staat een teken in dat niemand ziet. Typ de tekst zelf, of plak hem zonder opmaak.');
     return text;
   };
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Transaction } from 'kysely';
-import { misfits } from '../../../domain/acts/field.ts';
+import { badValue } from '../../../domain/acts/bad-value.ts';
 import { isRefusal, refusal, type Refusal } from '../../../domain/acts/refusal.ts';
 import { procedureOf, type CaseState } from '../../../domain/case/state.ts';
 import type { EpochMs } from '../../../domain/law/iso-date.ts';
@@ -49,9 +49,7 @@ export async function perform(file: CaseFile, wish: OfficeWish): Promise<OfficeA
   if (effect === undefined) throw new Error(`${wish.name} takes a file`);
   return atOffice(file, wish, async (given) => {
     const fields = defined(wish.fields);
-    const wrong = misfits(officeSpecOf(wish.name).shape, fields);
-    if (wrong.length > 0) return refusal('bad-act', { values: { what: wrong.join(', ') } });
-    return effect(given, fields);
+    return badValue(officeSpecOf(wish.name).shape, fields) ?? effect(given, fields);
   });
 }
 

@@ -74,7 +74,7 @@ const MOST = 5;
 
 const named = (rule: 'names-in-note' | 'maybe-names-in-note', finds: readonly Find[]): Refusal =>
   refusal(rule, {
-    ground: 'Aw 2.57',
+    ground: 'Aw 2.57 lid 2',
     values: {
       finds: finds.slice(0, MOST).map(findText).join('; '),
       more: finds.length > MOST ? String(finds.length - MOST) : '',

@@ -65,7 +65,7 @@ export const approveAnswer: OfficeEffect<'approveAnswer'> = (given, { no, versio
     if (answer.approvedBy !== null) return refused('approved-already', no);
     if (read !== undefined && read !== answer.version) return refused('answer-changed', no);
     if (answer.by === by) return refused('own-answer', no);
-    if (question.confidential === 'asked') return refused('confidential-undecided', no, 'Aw 2.57');
+    if (question.confidential === 'asked') return refused('confidential-undecided', no, 'Aw 2.57 lid 1');
     const alone = question.confidential === 'granted';
     const why = alone ? await tellAsker(given, question) : null;
     if (why !== null) return why;

@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Transaction } from 'kysely';
+import { isPlain } from '../../../domain/acts/field.ts';
 import { refusal, type Refusal } from '../../../domain/acts/refusal.ts';
 import type { Receipt } from '../../../domain/case/receipt.ts';
 import type { EpochMs } from '../../../domain/law/iso-date.ts';
@@ -77,6 +78,8 @@ export async function receiveBid(desk: Desk, sender: BidSender, files: readonly 
   const { vault } = desk;
   if (vault === undefined) return refused(refusal('no-vault'));
   if (files.length === 0) return refused(refusal('no-files'));
+  const unseen = unseenSign(sender);
+  if (unseen !== null) return refused(unseen);
   const { registerNo } = sender;
   if (registerNo !== null && !isRegisterNo(registerNo))
     return refused(refusal('bad-register-no', { values: { no: registerNo } }));
@@ -92,6 +95,12 @@ export async function receiveBid(desk: Desk, sender: BidSender, files: readonly 
 }
 
 const refused = (why: Refusal): ReceivedBid => ({ kind: 'refused', refusal: why });
+
+/** A name with a sign that nobody sees would be another party than the same name without it. */
+function unseenSign({ party, number }: BidSender): Refusal | null {
+  const wrong = !isPlain(party) ? 'van' : number !== null && !isPlain(number) ? 'nummer' : null;
+  return wrong === null ? null : refusal('bad-act', { values: { what: wrong, how: 'sign' } });
+}
 
 /** The same content of the same sender is the same upload. */
 async function contentNumber({ lot }: BidSender, files: readonly FileToSend[]): Promise<string> {

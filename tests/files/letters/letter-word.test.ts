@@ -1,4 +1,5 @@
 import { Document, Packer, Paragraph } from 'docx';
+import { unzipSync, zipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { describe, expect, it } from 'vitest';
 import { marksMissing, patchTemplate } from '../../../files/letters/patch-template.ts';
@@ -42,5 +43,13 @@ describe('een brief in Word', () => {
     expect(await marksMissing(await template('{{aanhef}}'))).toEqual(['brief']);
     expect(await marksMissing(await template('niets'))).toEqual(['aanhef', 'brief']);
     expect(await marksMissing(Buffer.from('geen zip'))).toBeNull();
+  });
+
+  it('een sjabloon dat heel groot wordt als het wordt uitgepakt, wordt niet gelezen', async () => {
+    const own = unzipSync(await template('{{aanhef}}', '{{brief}}'));
+    const spaces = new Uint8Array(30_000_000).fill(32);
+    const bomb = Buffer.from(zipSync({ ...own, 'word/media/plaatje.xml': spaces }));
+    expect(bomb.byteLength).toBeLessThan(100_000);
+    expect(await marksMissing(bomb)).toBeNull();
   });
 });

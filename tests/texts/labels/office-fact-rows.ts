@@ -54,7 +54,7 @@ export const OFFICE_ROWS: readonly Row[] = [
   [
     'navraag',
     { kind: 'bidder-asked', request: 1, no: 3, about: 'repair', until: 1527163200000, reason: 'teken' },
-    'Navraag 1 aan inschrijving 3: herstel van een omissie, uiterlijk donderdag 24 mei 2018, 14.00 uur',
+    'Navraag 1 aan inschrijving 3: herstel van een omissie, uiterlijk op donderdag 24 mei 2018, 14.00 uur',
     'teken',
     null,
   ],

@@ -269,5 +269,13 @@ export const REFUSED: Readonly<Record<RefusalRule, readonly Omit<Refusal, 'rule'
   'letter-template-size': [of(null, { most: '5 MB' })],
   'letter-report-none': [of()],
   'letter-report-unknown': [of()],
-  'bad-act': [of(null, { what: '2018-05-31 25:00' })],
+  'bad-act': [
+    of(null, { what: '2018-05-31 25:00' }),
+    of(null, { what: 'mail', how: 'mail' }),
+    of(null, { what: 'antwoord', how: 'long', most: '20000' }),
+    of(null, { what: 'reden', how: 'sign' }),
+    of(null, { what: 'nummer', how: 'number' }),
+    of(null, { what: 'soort', how: 'choice' }),
+    of(null, { what: 'versie', how: 'other' }),
+  ],
 };

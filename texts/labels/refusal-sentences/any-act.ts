@@ -29,8 +29,7 @@ export const ANY_ACT = {
     `Niet gedaan. De zaak is beëindigd en verandert niet meer. Bekijk het dossier met ${step({ look: 'timeline' })}.`,
   'not-for-this-case': ({ step }, { what = '' }) =>
     `Niet gedaan. Bij dit soort zaak kan ${what} niet. Kijk met ${step({ look: 'case' })} wat voor zaak het is.`,
-  'bad-act': (_given, { what = '' }) =>
-    `Niet gedaan. De waarde ${what} is niet te lezen. Schrijf een datum als 2018-05-31 of 2018-05-31 15:00.`,
+  'bad-act': (_given, { what = '', how = 'date', most = '' }) => `Niet gedaan. ${badValueText(what, how, most)}`,
 } satisfies Sentences;
 
 /** What a procedure does not have, by what it would mean. */
@@ -44,3 +43,26 @@ const NO_MOMENT: { readonly [Meaning in Trait]?: string } = {
 
 const noMoment = (moment: string): string =>
   (NO_MOMENT as Readonly<Record<string, string | undefined>>)[moment] ?? 'moment waar dit bij hoort';
+
+/** What is wrong with a value, and how to give it; a refusal that does not say how is about a date. */
+function badValueText(what: string, how: string, most: string): string {
+  switch (how) {
+    case 'mail':
+      return `Wat bij ${what} staat, is geen mailadres. Geef één adres, zoals inkoop@bedrijf.example.`;
+    case 'long':
+      return `Wat bij ${what} staat, is langer dan ${counted(most)} tekens. Geef een kortere tekst.`;
+    case 'sign':
+      return `In de tekst bij ${what} staat een teken dat niemand ziet. Controleer de tekst: typ hem zelf, of plak hem zonder opmaak.`;
+    case 'number':
+      return `Wat bij ${what} staat, is geen nummer. Geef een heel getal, zoals 7.`;
+    case 'choice':
+      return `Wat bij ${what} staat, kan daar niet. Kies wat het formulier of de uitleg van de opdracht noemt.`;
+    case 'date':
+      return `De waarde ${what} is niet te lezen. Schrijf een datum als 2018-05-31 of 2018-05-31 15:00.`;
+    default:
+      return `De waarde ${what} is niet te lezen. Controleer haar, en geef haar opnieuw.`;
+  }
+}
+
+/** A count as people write it. @example counted('20000') // '20.000' */
+const counted = (most: string): string => most.replace(/(\d)(?=(?:\d{3})+$)/g, '$1.');

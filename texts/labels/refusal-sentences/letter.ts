@@ -51,7 +51,7 @@ export const LETTER: Readonly<Record<LetterRule, Sentence>> = {
   'letter-template-marks': (_given, { marks = '' }) =>
     `Niet bewaard. In dit sjabloon ontbreekt: ${marks}. Zonder die plaats valt de brief weg. Zet haar in het Word-bestand en probeer het opnieuw.`,
   'letter-template-size': (_given, { most = '' }) =>
-    `Niet bewaard. Dit bestand is te groot of het is geen Word-bestand (.docx). Een sjabloon is hoogstens ${most}. Kies een ander bestand.`,
+    `Niet bewaard. Dit bestand is te groot, ook als het wordt uitgepakt, of het is geen Word-bestand (.docx). Een sjabloon is hoogstens ${most}. Kies een ander bestand.`,
   'letter-report-none': ({ step }) =>
     `Niet vastgelegd. Dit bericht is geen afleverbericht van een mailserver (RFC 3464). Leg anders zelf vast hoe u de brief alsnog verstuurt met ${step({ office: 'brief per-post' })}.`,
   'letter-report-unknown': () =>

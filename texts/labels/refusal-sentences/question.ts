@@ -33,7 +33,7 @@ export const QUESTION = {
   'not-confidential': ({ step }, { no = '' }) =>
     `Niet vastgelegd. Bij vraag ${no} is niet gevraagd om haar vertrouwelijk te houden; zij komt dan in de nota, voor iedereen. Schrijf het antwoord met ${step({ office: 'vraag beantwoord' })}.`,
   'confidential-undecided': ({ step }, { no = '' }) =>
-    `Niet goedgekeurd. Bij vraag ${no} is gevraagd om haar vertrouwelijk te houden, en daarover is niet beslist (Aanbestedingswet 2012, artikel 2.57). Leg eerst dat besluit vast met ${step({ office: 'vraag vertrouwelijkheid' })}.`,
+    `Niet goedgekeurd. Bij vraag ${no} is gevraagd om haar vertrouwelijk te houden, en daarover is niet beslist (Aanbestedingswet 2012, artikel 2.57, eerste lid). Leg eerst dat besluit vast met ${step({ office: 'vraag vertrouwelijkheid' })}.`,
   'confidential-decided': ({ step }, { no = '' }) =>
     `Niet vastgelegd. Over de vertrouwelijkheid van vraag ${no} is al zo beslist. Schrijf nu het antwoord met ${step({ office: 'vraag beantwoord' })}.`,
 } satisfies Sentences;

@@ -5,6 +5,7 @@ import { listParties } from '../../../../client/usecases/office/list-parties.ts'
 import { perform, type OfficeWish } from '../../../../client/usecases/office/perform.ts';
 import { readEvents } from '../../../../store/events.ts';
 import { partiesOf, putPartyRole } from '../../../../store/parties.ts';
+import { refusalText } from '../../../../texts/labels/refusals.ts';
 import { NOW } from '../../../domain/acts/builders.ts';
 import { emptyCaseFile } from '../../../store/case-file.ts';
 import { openTender } from '../desk.ts';
@@ -55,6 +56,16 @@ describe('een partij', () => {
     expect(await add(reference, name, over)).toMatchObject({ kind: 'refused', refusal: { rule } });
     expect(await partiesOf(db(), reference)).toHaveLength(1);
     expect(await last(reference)).toMatchObject({ fact: { kind: 'refused', act: 'addParty', refusal: { rule } } });
+  });
+
+  it.each([
+    ['een adres', { mail: 'a@b.example,c@d.example' }, /mail staat, is geen mailadres/],
+    ['een adres met losse punten', { mail: '..@b.example' }, /mail staat, is geen mailadres/],
+    ['een teken dat niemand ziet', { contact: 'Jan\u200b Bos' }, /een teken dat niemand ziet/],
+    ['een lange naam', { contact: 'a'.repeat(201) }, /langer dan 200 tekens/],
+  ])('wat er mis is met %s, staat in de weigering', async (_case, over, sentence) => {
+    const answer = await add(await opened(), 'Zorg BV', over);
+    expect(answer.kind === 'refused' ? refusalText(answer.refusal) : answer).toMatch(sentence);
   });
 
   it('zonder naam van wie het doet, wordt niet vastgelegd', async () => {

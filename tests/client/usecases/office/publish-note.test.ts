@@ -102,7 +102,7 @@ describe('een nota van inlichtingen', () => {
   it('gaat niet uit met een naam erin, en zegt waar die staat', async () => {
     const tender = await approved('Mag het?', 'Wij van Taxi-Jansen vragen: hoe lang?');
     const { answer, asked } = await publish(tender, { overruled: 'toch' });
-    expect(answer).toMatchObject({ refusal: { rule: 'names-in-note', ground: 'Aw 2.57' } });
+    expect(answer).toMatchObject({ refusal: { rule: 'names-in-note', ground: 'Aw 2.57 lid 2' } });
     expect(JSON.stringify(answer)).toContain('vraag 2, vraag: \\"Taxi-Jansen\\"');
     expect(await notesOf(db(), tender.reference)).toEqual([]);
     expect(asked.map(({ name }) => name)).toEqual(['proef']);

@@ -50,6 +50,18 @@ describe('een inschrijving', () => {
     expect(await bidsOf(db(), reference)).toHaveLength(2);
   });
 
+  it.each([
+    ['van', { party: 'Zorg\u200b BV' }],
+    ['nummer', { number: '4\u00ad2' }],
+  ])('met een teken dat niemand ziet bij %s, wordt niet ontvangen', async (what, over) => {
+    const reference = await opened();
+    expect(await receiveBid(desk(), senderOf(reference, over), BOTH)).toMatchObject({
+      kind: 'refused',
+      refusal: { rule: 'bad-act', values: { what, how: 'sign' } },
+    });
+    expect(await bidsOf(db(), reference)).toEqual([]);
+  });
+
   it('die werd afgebroken, gaat verder waar zij was', async () => {
     const reference = await opened();
     const sent: string[] = [];

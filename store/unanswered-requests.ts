@@ -1,0 +1,46 @@
+import { sql, type Kysely } from 'kysely';
+import type { CaseName } from '../domain/case/state.ts';
+import { excludedBids } from '../domain/office/bid-check.ts';
+import type { OpenRequest } from '../domain/office/request-term.ts';
+import { checksOf } from './bid-checks.ts';
+import type { Database } from './database.ts';
+
+/** What a bidder was asked, with what is needed to write to the people of its case. */
+export interface UnansweredRequest extends OpenRequest {
+  readonly name: CaseName;
+  readonly hash: string;
+}
+
+/**
+ * Requests of running cases on which no answer is on file and which nobody judged, in order of case and number. Of a bid that was set
+ * aside nobody waits for anything. Read once a morning over the open cases. Indexes: primary key, answers_of_requests, verdicts_of_answers.
+ */
+export async function unansweredRequests(db: Kysely<Database>): Promise<readonly UnansweredRequest[]> {
+  const rows = await db
+    .selectFrom('bid_requests as asked')
+    .innerJoin('cases', 'cases.reference', 'asked.reference')
+    .select(['asked.reference', 'asked.no', 'asked.bid', 'asked.about', 'asked.asked_at', 'asked.due_at'])
+    .select(['cases.hash', 'cases.parent', 'cases.part'])
+    .where('cases.outcome', 'is', null)
+    .where(
+      sql<boolean>`not exists (select from bid_answers answer where answer.reference = asked.reference and answer.request = asked.no)`,
+    )
+    .where(
+      sql<boolean>`not exists (select from answer_verdicts verdict where verdict.reference = asked.reference and verdict.request = asked.no)`,
+    )
+    .orderBy('asked.reference')
+    .orderBy('asked.no')
+    .execute();
+  const aside = new Map<string, ReadonlySet<number>>();
+  for (const reference of new Set(rows.map((row) => row.reference)))
+    aside.set(reference, excludedBids(await checksOf(db, reference)));
+  return rows
+    .filter(({ reference, bid }) => aside.get(reference)?.has(bid) !== true)
+    .map(({ reference, parent, part, hash, asked_at, due_at, ...row }) => ({
+      ...row,
+      name: { reference, parent, part },
+      hash,
+      askedAt: asked_at.getTime(),
+      dueAt: due_at.getTime(),
+    }));
+}
