@@ -47,7 +47,7 @@ export function recordRoutes(routes: Routes): void {
     const seen = asked.get('seen');
     const { reference } = answer.found.stored.name;
     const { file, now } = seen.given;
-    const verified = await verify({ db: file.db, now, client: await clientOf(seen.given) }, reference);
+    const verified = await verify({ ...file, now, client: await clientOf(seen.given) }, reference);
     return asked.html(<VerifyPage seen={seen} reference={reference} verified={verified} />);
   });
   routes.get('/procedures/:kenmerk/dossier.zip', async (asked) => {
