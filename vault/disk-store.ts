@@ -8,6 +8,9 @@ import { NoObject, NoRoom, type KeptObject, type ObjectStore } from './object-st
 /** So much stays free: PostgreSQL and Temporal write as well. */
 export const LEAST_FREE_BYTES = 1_000_000_000;
 
+/** The disk is full, or the share of it that this user has. */
+const FULL: readonly (string | undefined)[] = ['ENOSPC', 'EDQUOT'];
+
 const ADDRESS = /^[0-9a-f]{64}$/;
 /** Written under a name of its own first, in a folder where nobody looks for an address. */
 const UNFINISHED = 'onaf';
@@ -19,17 +22,17 @@ const UNFINISHED = 'onaf';
 export function diskStore(folder: string, free: () => Promise<number> = () => freeOn(folder)): ObjectStore {
   return {
     put: async (bytes, expected = 0) => {
-      await mkdir(join(folder, UNFINISHED), { recursive: true, mode: 0o700 });
-      const left = await free();
-      if (left - expected < LEAST_FREE_BYTES) throw new NoRoom(left);
       const path = join(folder, UNFINISHED, randomUUID());
       try {
+        await mkdir(join(folder, UNFINISHED), { recursive: true, mode: 0o700 });
+        const left = await free();
+        if (left - expected < LEAST_FREE_BYTES) throw new NoRoom(left);
         const kept = await written(path, bytes);
         await settle(folder, path, kept.address);
         return kept;
       } catch (error) {
         await rm(path, { force: true });
-        if ((error as NodeJS.ErrnoException).code === 'ENOSPC') throw new NoRoom(0);
+        if (FULL.includes((error as NodeJS.ErrnoException).code)) throw new NoRoom(0);
         throw error;
       }
     },

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import type { CalendarEntry } from '../../files/calendar/write-calendar.ts';
 import type { SheetDocument } from '../../files/sheets/sheet-document.ts';
@@ -106,6 +106,17 @@ export function write(path: string, content: string | Uint8Array, flag: 'w' | 'w
           EXIT.wrongUsage,
           `Het bestand ${path} is niet te schrijven: ${WHY[code] ?? `het systeem zegt ${code}`}.`,
         );
+  }
+}
+
+/** Makes a folder with those that it lies in; one that is there stays. @throws Stop when it cannot be made. */
+export function makeFolder(path: string): void {
+  try {
+    mkdirSync(path, { recursive: true });
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    const why = code === 'EEXIST' ? WHY['ENOTDIR'] : WHY[code];
+    throw new Stop(EXIT.wrongUsage, `De map ${path} is niet te maken: ${why ?? `het systeem zegt ${code}`}.`);
   }
 }
 

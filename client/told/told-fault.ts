@@ -15,6 +15,8 @@ export function toldFault(given: Fault, changed: Changed, details: FaultDetails)
       return otherFaultText('worker-silent', changed, others);
     case 'machine':
       return otherFaultText('machine-full', changed, others);
+    case 'disk':
+      return otherFaultText('disk-full', changed, others);
     case 'temporal':
       return temporalFaultText(given.fault, changed, details);
     case 'database':

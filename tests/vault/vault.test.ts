@@ -115,6 +115,16 @@ describe('bestanden', () => {
     expect(asked).toBe(false);
     expect((await store.put(source(), 10)).bytes).toBe(1);
   });
+
+  it.each(['ENOSPC', 'EDQUOT'])('laten niets achter als de schijf onderweg vol raakt (%s)', async (code) => {
+    const { files } = place();
+    const source = async function* () {
+      yield Buffer.from('x');
+      throw Object.assign(new Error('full'), { code });
+    };
+    await expect(diskStore(files).put(source())).rejects.toThrow(NoRoom);
+    expect(filesIn(files)).toEqual([]);
+  });
 });
 
 describe('wat binnenkomt', () => {

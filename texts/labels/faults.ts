@@ -59,6 +59,10 @@ const OTHER = {
     'Deze machine heeft te weinig geheugen',
     'Sluit andere programma’s of geef de machine meer geheugen, en probeer het opnieuw.',
   ],
+  'disk-full': [
+    'Op de schijf van deze installatie is te weinig ruimte',
+    'Vraag de beheerder ruimte te maken, en probeer het daarna opnieuw.',
+  ],
 } as const satisfies Readonly<Record<string, Fault>>;
 
 /** What a sentence can tell besides the fault. */

@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import type { LetterKind } from '../../../domain/office/letter.ts';
 import { groundInWords } from '../../../texts/ground.ts';
@@ -22,6 +21,7 @@ import {
 } from '../../usecases/office/letters/list-letters.ts';
 import { asked } from '../asked.ts';
 import { knownCase, noCase } from '../case.ts';
+import { write } from '../deliver.ts';
 import { EXIT, Stop } from '../exit.ts';
 import type { Form, TextForm } from '../forms.ts';
 import { printFile, printList, printOne, say, tell } from '../output.ts';
@@ -120,7 +120,7 @@ export async function briefToon(
             () => ({ ...letter, text: content.toString() }),
             () => '',
           );
-    writeFileSync(naar, content);
+    write(naar, content);
     tell(uitvoer, { reference, letter: no, file: naar, sha256: letter.sha256 }, [
       `Brief ${no} staat in ${naar} (sha256 van de hele brief: ${letter.sha256}).`,
     ]);

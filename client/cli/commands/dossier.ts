@@ -1,9 +1,9 @@
-import { mkdirSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { dossierOf } from '../../usecases/dossier.ts';
 import { mayHandOver } from '../../usecases/hand-over.ts';
 import { knownCase } from '../case.ts';
-import { write } from '../deliver.ts';
+import { makeFolder, write } from '../deliver.ts';
 import { dossierFiles } from '../../told/dossier/files.ts';
 import { EXIT, Stop } from '../exit.ts';
 import type { TextForm } from '../forms.ts';
@@ -26,7 +26,7 @@ export async function dossier(
     return dossierFiles(await dossierOf(file, found, by));
   });
   for (const { path, content } of files) {
-    mkdirSync(join(uit, dirname(path)), { recursive: true });
+    makeFolder(join(uit, dirname(path)));
     write(join(uit, path), content, 'wx');
   }
   tell(uitvoer, { reference, folder: uit, files: files.map(({ path }) => path) }, [
@@ -36,17 +36,18 @@ export async function dossier(
 
 /** @throws Stop when there is something in it already: what was there before would seem to belong to the case */
 function emptyFolder(path: string): void {
-  try {
-    mkdirSync(path, { recursive: true });
-    if (readdirSync(path).length === 0) return;
-  } catch (error) {
-    throw new Stop(
-      EXIT.wrongUsage,
-      `De map ${path} is niet te maken (${(error as NodeJS.ErrnoException).code ?? ''}). Controleer de naam en uw rechten.`,
-    );
-  }
+  makeFolder(path);
+  if (isEmpty(path)) return;
   throw new Stop(
     EXIT.conflict,
     `De map ${path} is niet leeg. Er is niets geschreven. Kies een nieuwe of een lege map.`,
   );
+}
+
+function isEmpty(path: string): boolean {
+  try {
+    return readdirSync(path).length === 0;
+  } catch {
+    throw new Stop(EXIT.wrongUsage, `De map ${path} mag u niet lezen. Vraag om toegang, of kies een andere map.`);
+  }
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { createReadStream, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { isMailAddress } from '../../../domain/mail-address.ts';
 import type { Envelope } from '../../../domain/office/envelope.ts';
@@ -12,6 +12,7 @@ import { receiveBid, type FileToSend } from '../../usecases/office/receive-bid.t
 import { asked } from '../asked.ts';
 import { knownCase, noCase } from '../case.ts';
 import { findingsText } from '../definition-file.ts';
+import { makeFolder, write } from '../deliver.ts';
 import { EXIT, Stop } from '../exit.ts';
 import type { TextForm } from '../forms.ts';
 import { printOne, tell } from '../output.ts';
@@ -127,10 +128,10 @@ export async function bewijsVan(
     await knownCase(file, reference);
     const kept = await receiptToKeep(file, reference, no);
     if (isRefusal(kept)) throw refusedStop(kept);
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, 'bewijs.txt'), kept.receipt);
-    writeFileSync(join(folder, 'bewijs.sig'), Buffer.from(kept.signature, 'base64'));
-    writeFileSync(join(folder, 'sleutel.pem'), kept.publicKey);
+    makeFolder(folder);
+    write(join(folder, 'bewijs.txt'), kept.receipt);
+    write(join(folder, 'bewijs.sig'), Buffer.from(kept.signature, 'base64'));
+    write(join(folder, 'sleutel.pem'), kept.publicKey);
     tell(uitvoer, { reference, no, folder }, [
       `Geschreven in ${folder}. Ieder kan het bewijs nagaan, in die map, met: openssl pkeyutl -verify -pubin -inkey sleutel.pem -rawin -in bewijs.txt -sigfile bewijs.sig`,
     ]);

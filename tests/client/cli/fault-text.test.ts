@@ -3,6 +3,7 @@ import { asked, Unanswered } from '../../../client/cli/asked.ts';
 import { EXIT, Stop } from '../../../client/cli/exit.ts';
 import { faultText } from '../../../client/cli/fault-text.ts';
 import { WorkerSilent } from '../../../client/temporal/updates.ts';
+import { NoRoom } from '../../../vault/object-store.ts';
 import { TemporalAway } from '../../../client/usecases/connect.ts';
 
 const withCode = (code: string | number, message = 'x'): Error => Object.assign(new Error(message), { code });
@@ -24,6 +25,9 @@ describe('a fault of the surroundings', () => {
     ['a full disk', withCode('53100'), 'De schijf van PostgreSQL is vol. '],
     ['a database short of memory', withCode('53200'), 'PostgreSQL heeft te weinig geheugen. '],
     ['a machine short of memory', withCode('ENOMEM'), 'Deze machine heeft te weinig geheugen. '],
+    ['a disk that takes no more', withCode('ENOSPC'), 'Op de schijf van deze installatie is te weinig ruimte. '],
+    ['a share of the disk that is used up', withCode('EDQUOT'), 'is te weinig ruimte. '],
+    ['a vault without room', new NoRoom(5), 'is te weinig ruimte. '],
     ['a server that is away', new TemporalAway('x', null), 'Temporal antwoordt niet. '],
     ['a server that answers too late', withCode(4), 'Temporal antwoordt niet'],
     ['a wrong namespace', withCode(5, 'Namespace elders is not found.'), 'Temporal kent deze naamruimte niet'],
