@@ -3,6 +3,7 @@ import { showCase } from '../../client/usecases/show.ts';
 import { readEvents } from '../../store/events.ts';
 import { assessed, settled, type Bid } from './settled.ts';
 import { about, sharedStage, play, type Stage } from './stage.ts';
+import { withoutEvaluation } from './lnvt.ts';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -99,7 +100,11 @@ beoordeling:
       '  - { op: 2020-12-04 10:00, handeling: meld, mijlpaal: definitieve-gunning, door: lead, bewijs: brief 1 }',
       '  - { op: 2020-12-28 10:00, handeling: meld, mijlpaal: definitieve-gunning, door: lead, bewijs: brief 2 }',
     ].join('\n');
-    const { lines } = await play(stage, { edit: (text) => `${text}${evaluation}`, scenario }, 'lnvt-2020');
+    const { lines } = await play(
+      stage,
+      { edit: (text) => `${withoutEvaluation(text)}${evaluation}`, scenario },
+      'lnvt-2020',
+    );
     expect(lines.filter((line) => line.kind === 'refused')).toMatchObject([
       { milestone: 'award-final', rule: 'wrong-phase' },
     ]);

@@ -122,7 +122,7 @@ describe('wat niet lukt, zegt waarom naast de uitvoer', () => {
     ['termijn onzin', 5, 'De regel onzin bestaat niet.'],
     ['termijn bezwaar', 5, 'Bedoelt u: bezwaartermijn, '],
     ['termijn objection-window', 2, 'Geef met --vanaf de dag'],
-    ['termijn objection-window --vanaf 2018-02-30', 2, '2018-02-30 is geen dag die bestaat.'],
+    ['termijn objection-window --vanaf 2018-02-30', 2, 'Bedoelt u 2018-02-28 of 2018-03-01?'],
     [
       'termijn objection-window --vanaf 11-1-2027',
       2,
