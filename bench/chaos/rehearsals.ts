@@ -6,6 +6,7 @@ import { keepWorker, type KeptWorker } from '../../client/stack/keep-worker.ts';
 import { PACKAGE_ROOT } from '../../client/stack/programs.ts';
 import { startStack } from '../../client/stack/stack.ts';
 import { openDesk, type WholeDesk } from '../../client/usecases/connect.ts';
+import { WorkerSilent } from '../../client/temporal/updates.ts';
 import { setUpPrivate } from '../../client/usecases/set-up.ts';
 import { differences } from './account.ts';
 
@@ -17,13 +18,15 @@ export interface Rehearsals {
   readonly kills: number;
   /** What they told otherwise than the one that was left in peace. */
   readonly different: readonly string[];
+  /** Those that gave up, and why: nobody answered for as long as they wait. */
+  readonly stuck: readonly string[];
 }
 
 /** Rehearsals one after another while their worker falls, each beside one that was left in peace. @param stop when no other begins */
 export async function rehearseUnderKills(luck: () => number, stop: AbortSignal): Promise<Rehearsals> {
   const peace = await onOwnStack((desk) => told(desk));
   let [played, kills] = [0, 0];
-  const different: string[] = [];
+  const [different, stuck]: [string[], string[]] = [[], []];
   while (!stop.aborted) {
     played += 1;
     const lines = await onOwnStack(async (desk, worker) => {
@@ -34,13 +37,19 @@ export async function rehearseUnderKills(luck: () => number, stop: AbortSignal):
           if (!ended.signal.aborted && worker.current().kill('SIGKILL')) kills += 1;
         }
       })();
-      const lines = await told(desk).finally(() => ended.abort());
+      const lines = await told(desk)
+        .catch((error: unknown) => {
+          if (!(error instanceof WorkerSilent)) throw error;
+          stuck.push(`${played}: ${error.message}`);
+          return null;
+        })
+        .finally(() => ended.abort());
       await killing;
       return lines;
     });
-    for (const line of differences(peace, lines)) different.push(`${played} ${line}`);
+    if (lines !== null) for (const line of differences(peace, lines)) different.push(`${played} ${line}`);
   }
-  return { played, kills, different };
+  return { played, kills, different, stuck };
 }
 
 /** A rehearsal has a stack to itself, which is thrown away after it. */

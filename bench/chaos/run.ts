@@ -14,7 +14,8 @@ const outcome = await chaos({
 });
 process.stdout.write(`${JSON.stringify(outcome, null, 2)}\n`);
 const { stuck, different, wrong, twice, lost, waiting, rehearsals } = outcome;
-const faults = stuck.length + different.length + wrong.length + twice + lost + waiting + rehearsals.different.length;
+const inRehearsals = rehearsals.different.length + rehearsals.stuck.length;
+const faults = stuck.length + different.length + wrong.length + twice + lost + waiting + inRehearsals;
 process.exitCode = faults === 0 ? 0 : 1;
 
 function wholeNumber(name: string, text: string): number {
