@@ -23,13 +23,19 @@ const ON_ONE_DAY: Readonly<Record<string, string>> = {
   '  opening': '  opening: { op: 2020-10-29 12:01, grond: gekozen }',
 };
 
-/** The example under a reference of its own, with dates that suit a contest; nobody would get it past the check. */
+/** Lot and assessment of the example: nothing is ranked in a contest. */
+const ASSESSMENT = /^percelen:[^]*(?=^publicatie:)/m;
+
+/** The example under a reference of its own, without its assessment and with dates that suit a contest; nobody would get it past the check. */
 export function tenderText(example: string, reference: string): string {
-  return Object.entries({ ...ON_ONE_DAY, kenmerk: `kenmerk: ${reference}` }).reduce((text, [key, line]) => {
-    const found = new RegExp(`^${key}: .*$`, 'm');
-    if (!found.test(text)) throw new Error(`the example has no line ${key}`);
-    return text.replace(found, line);
-  }, example);
+  return Object.entries({ ...ON_ONE_DAY, kenmerk: `kenmerk: ${reference}` }).reduce(
+    (text, [key, line]) => {
+      const found = new RegExp(`^${key}: .*$`, 'm');
+      if (!found.test(text)) throw new Error(`the example has no line ${key}`);
+      return text.replace(found, line);
+    },
+    example.replace(ASSESSMENT, ''),
+  );
 }
 
 /** What a case of either contestant starts with, so that its closing comes at that instant of the real clock. */
