@@ -8,6 +8,7 @@ import { sealOf, type Seal } from './evidence/seal-of.ts';
 import { seal } from './evidence/seal.ts';
 import type { ReceivedKind } from '../domain/case/received-kind.ts';
 import { deskOf } from './desk.ts';
+import { inBatches } from './in-batches.ts';
 import { atMicros, receiptOf } from './receipt.ts';
 
 /** What a party hands in. */
@@ -30,28 +31,70 @@ export interface HandedIn {
 export type ReceiveOutcome =
   { readonly kind: 'receipt'; readonly receipt: Receipt; readonly fresh: boolean } | { readonly kind: 'no-case' };
 
-/**
- * Gives a receipt for whatever comes in: number, instant, and what it is judged, all in one transaction. The same upload of the same
- * sender again gives the same receipt; something else under the same number gets one of its own, in doubt. Index: receipts_of_sender.
- * @param beside what is kept with a receipt that is new, in the same transaction; it gives the seals of that
- */
-export async function receive(
-  db: Kysely<Database>,
-  given: HandedIn,
-  beside?: (tx: Transaction<Database>, receipt: Receipt) => Promise<readonly Seal[] | void>,
-): Promise<ReceiveOutcome> {
-  return db.transaction().execute(async (tx): Promise<ReceiveOutcome> => {
-    const { outcome, seals } = await receiveIn(tx, given, beside);
-    await seal(tx, seals);
-    return outcome;
-  });
+/** What is kept with a receipt that is new, in the same transaction; it gives the seals of that. It is asked again when that fell. */
+type Beside = (tx: Transaction<Database>, receipt: Receipt) => Promise<readonly Seal[] | void>;
+
+interface Arrived {
+  readonly given: HandedIn;
+  /** When it came, in microseconds. */
+  readonly micros: number;
+  readonly beside: Beside | undefined;
 }
 
-/** The same in a transaction that does more. @returns beside the outcome what must be sealed at its end */
+/** Receipts of one case that are given in one transaction. */
+const TOGETHER = 50;
+
+/** Who takes in what comes to a case file: what is there at one time has one instant, and for each case its turn. */
+interface Intake {
+  readonly clock: (one: null) => Promise<number>;
+  readonly cases: Map<string, (one: Arrived) => Promise<ReceiveOutcome>>;
+}
+
+const intakes = new WeakMap<Kysely<Database>, Intake>();
+
+function intakeOf(db: Kysely<Database>): Intake {
+  const intake = intakes.get(db) ?? {
+    clock: inBatches(async (all: readonly null[]) => {
+      const micros = await clockOf(db);
+      return all.map(() => micros);
+    }, Infinity),
+    cases: new Map(),
+  };
+  intakes.set(db, intake);
+  return intake;
+}
+
+/**
+ * Gives a receipt for whatever comes in: number, instant, and what it is judged, all in one transaction. The instant is that at which all
+ * of it was here, read before it waits for its turn: by a rush at our desk nobody comes late, and who has a lower number did not come
+ * later. The same upload of the same sender again gives the same receipt; something else under the same number gets one of its own, in
+ * doubt. Index: receipts_of_sender.
+ */
+export async function receive(db: Kysely<Database>, given: HandedIn, beside?: Beside): Promise<ReceiveOutcome> {
+  const { clock, cases } = intakeOf(db);
+  const micros = given.at === null ? await clock(null) : given.at * MICROS;
+  const take = cases.get(given.reference) ?? inBatches((all: readonly Arrived[]) => receiveAll(db, all), TOGETHER);
+  cases.set(given.reference, take);
+  return take({ given, micros, beside });
+}
+
+const receiveAll = (db: Kysely<Database>, all: readonly Arrived[]): Promise<readonly ReceiveOutcome[]> =>
+  db.transaction().execute(async (tx) => {
+    const done: Awaited<ReturnType<typeof receiveIn>>[] = [];
+    for (const { given, micros, beside } of all) done.push(await receiveIn(tx, given, beside, micros));
+    await seal(
+      tx,
+      done.flatMap(({ seals }) => seals),
+    );
+    return done.map(({ outcome }) => outcome);
+  });
+
+/** The same in a transaction that does more. @param arrived when it came, in microseconds; null: it comes now. @returns beside the outcome what must be sealed at its end */
 export async function receiveIn(
   tx: Transaction<Database>,
   given: HandedIn,
-  beside?: (tx: Transaction<Database>, receipt: Receipt) => Promise<readonly Seal[] | void>,
+  beside?: Beside,
+  arrived: number | null = null,
 ): Promise<{ readonly outcome: ReceiveOutcome; readonly seals: readonly Seal[] }> {
   // One number at a time per procedure: the row of the case is the lock.
   const known = await tx
@@ -74,7 +117,7 @@ export async function receiveIn(
   const same = earlier.map(receiptOf).find((one) => isSame(one, given));
   if (same !== undefined) return { outcome: { kind: 'receipt', receipt: same, fresh: false }, seals: [] };
   const numberUsed = earlier.length > 0;
-  const now = given.at === null ? await clockOf(tx) : given.at * MICROS;
+  const now = arrived ?? (given.at === null ? await clockOf(tx) : given.at * MICROS);
   const filedAt = Math.floor(now / MICROS);
   const micros = given.came === undefined ? now : given.came.at * MICROS;
   const { kind, lot } = given;
@@ -92,8 +135,8 @@ const isSame = (one: Receipt, { sha256, lot, unknownLot }: HandedIn): boolean =>
 /** Microseconds in a millisecond. */
 const MICROS = 1_000;
 
-/** Now by the clock of the database in microseconds, read behind the lock: who has a lower number never came later. */
-async function clockOf(tx: Transaction<Database>): Promise<number> {
+/** Now by the clock of the database in microseconds. */
+async function clockOf(tx: Kysely<Database>): Promise<number> {
   const micros = sql<string>`(extract(epoch from clock_timestamp()) * 1000000)::bigint`;
   const { now } = await tx.selectNoFrom(micros.as('now')).executeTakeFirstOrThrow();
   return Number(now);
