@@ -23,19 +23,16 @@ const ON_ONE_DAY: Readonly<Record<string, string>> = {
   '  opening': '  opening: { op: 2020-10-29 12:01, grond: gekozen }',
 };
 
-/** Lot and assessment of the example: nothing is ranked in a contest. */
-const ASSESSMENT = /^percelen:[^]*(?=^publicatie:)/m;
+/** The text of the example without its lot and its assessment: then nothing is ranked, or what somebody brings. */
+export const withoutAssessment = (text: string): string => text.replace(/^percelen:[^]*(?=^publicatie:)/m, '');
 
 /** The example under a reference of its own, without its assessment and with dates that suit a contest; nobody would get it past the check. */
 export function tenderText(example: string, reference: string): string {
-  return Object.entries({ ...ON_ONE_DAY, kenmerk: `kenmerk: ${reference}` }).reduce(
-    (text, [key, line]) => {
-      const found = new RegExp(`^${key}: .*$`, 'm');
-      if (!found.test(text)) throw new Error(`the example has no line ${key}`);
-      return text.replace(found, line);
-    },
-    example.replace(ASSESSMENT, ''),
-  );
+  return Object.entries({ ...ON_ONE_DAY, kenmerk: `kenmerk: ${reference}` }).reduce((text, [key, line]) => {
+    const found = new RegExp(`^${key}: .*$`, 'm');
+    if (!found.test(text)) throw new Error(`the example has no line ${key}`);
+    return text.replace(found, line);
+  }, withoutAssessment(example));
 }
 
 /** What a case of either contestant starts with, so that its closing comes at that instant of the real clock. */

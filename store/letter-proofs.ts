@@ -138,22 +138,20 @@ export async function answeredSendings(db: Kysely<Database>, limit: number): Pro
 
 /** Evidence of a letter as it came in. */
 export interface FiledEvidence {
-  readonly kind: LetterProof['kind'];
+  readonly letter: string;
   readonly content: Buffer;
-  readonly sha256: string;
 }
 
-/** The reports on file of a letter, byte for byte, in the order in which they were filed. Index: primary key. */
-export async function evidenceOf(db: Kysely<Database>, letter: string): Promise<FiledEvidence[]> {
+/** The reports on file of letters, byte for byte, in the order in which they were filed. Index: primary key. */
+export async function evidenceOf(db: Kysely<Database>, letters: readonly string[]): Promise<FiledEvidence[]> {
+  if (letters.length === 0) return [];
   const rows = await db
     .selectFrom('letter_proofs')
-    .select(['kind', 'evidence', 'sha256'])
-    .where('letter', '=', letter)
+    .select(['letter', 'evidence'])
+    .where('letter', 'in', [...letters])
     .where('evidence', 'is not', null)
     .orderBy('filed_at')
     .orderBy('key')
     .execute();
-  return rows.flatMap(({ kind, evidence, sha256 }) =>
-    evidence === null || sha256 === null ? [] : [{ kind, content: evidence, sha256 }],
-  );
+  return rows.flatMap(({ evidence, ...one }) => (evidence === null ? [] : [{ ...one, content: evidence }]));
 }

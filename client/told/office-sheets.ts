@@ -3,7 +3,7 @@ import { instantLabel, shortDate } from '../../texts/labels/day-words.ts';
 import { milestoneLabel } from '../../texts/labels/milestones.ts';
 import { receiptJudgementLabel } from '../../texts/labels/receipt-judgement.ts';
 import { lotText } from '../../texts/lot.ts';
-import { CHECK, REQUEST, STANDING, VERDICT } from '../../texts/office/bids.ts';
+import { CHECK, ENVELOPE_WORD, REQUEST, STANDING, VERDICT } from '../../texts/office/bids.ts';
 import { letterKindText, letterStateText, proofLine } from '../../texts/office/letter.ts';
 import { confidentialLabel, questionStateLabel } from '../../texts/office/question.ts';
 import type { SeenLetter } from '../usecases/office/letters/list-letters.ts';
@@ -45,7 +45,7 @@ export const bidFilesSheet = (bids: readonly SeenBid[]): Sheet => ({
   rows: bids.flatMap(({ no, files }) =>
     files.map(({ envelope, name, bytes, sha256 }) => [
       String(no),
-      envelope === 'quality' ? 'kwaliteit' : 'prijs',
+      ENVELOPE_WORD[envelope],
       name,
       String(bytes),
       sha256,

@@ -1,8 +1,9 @@
 import { isRefusal, type Refusal } from '../../domain/acts/refusal.ts';
 import type { Asker } from '../../domain/rights/vouched.ts';
-import { readLetterPart, type LetterPart } from '../../store/letters.ts';
+import { readLetterParts, type LetterPart } from '../../store/letters.ts';
 import { evidenceOf, type FiledEvidence } from '../../store/letter-proofs.ts';
 import { readNoteFile } from '../../store/notes.ts';
+import { openingRecordName } from '../../texts/office/bids.ts';
 import { DefinitionUnreadable } from './definition-of.ts';
 import type { CaseFile } from './desk.ts';
 import type { FoundCase } from './find.ts';
@@ -41,7 +42,6 @@ export interface FiledThings {
 }
 
 const PARTS: readonly LetterPart[] = ['text', 'word', 'html', 'calendar'];
-const OPENED = { quality: 'kwaliteit', price: 'prijs' } as const;
 
 /** Everything on file of a case that somebody may see, with its bytes. */
 export async function filedThings(file: CaseFile, found: FoundCase, asker: Asker): Promise<FiledThings> {
@@ -93,7 +93,7 @@ async function openingRecords({ vault }: CaseFile, bids: SeenBids | null): Promi
   for (const { envelope, no, record } of bids.openings) {
     const parts: Uint8Array[] = [];
     for await (const part of vault.objects.read(record)) parts.push(part);
-    records.push({ name: `proces-verbaal-${OPENED[envelope]}-${no}.pdf`, content: Buffer.concat(parts) });
+    records.push({ name: openingRecordName(envelope, no), content: Buffer.concat(parts) });
   }
   return records;
 }
@@ -103,14 +103,17 @@ async function wholeLetters(
   seen: { readonly letters: readonly SeenLetter[] } | null,
 ): Promise<readonly WholeLetter[] | null> {
   if (seen === null) return null;
-  const whole: WholeLetter[] = [];
-  for (const letter of seen.letters.filter(({ isHidden }) => !isHidden)) {
-    const parts: { part: LetterPart; content: Buffer }[] = [];
-    for (const part of PARTS) {
-      const content = await readLetterPart(db, letter.id, part);
-      if (content !== null) parts.push({ part, content });
-    }
-    whole.push({ letter, parts, evidence: await evidenceOf(db, letter.id) });
-  }
-  return whole;
+  const letters = seen.letters.filter(({ isHidden }) => !isHidden);
+  const ids = letters.map(({ id }) => id);
+  const parts = new Map<LetterPart, ReadonlyMap<string, Buffer>>();
+  for (const part of PARTS) parts.set(part, await readLetterParts(db, ids, part));
+  const evidence = await evidenceOf(db, ids);
+  return letters.map((letter) => ({
+    letter,
+    parts: PARTS.flatMap((part) => {
+      const content = parts.get(part)?.get(letter.id);
+      return content === undefined ? [] : [{ part, content }];
+    }),
+    evidence: evidence.filter((one) => one.letter === letter.id),
+  }));
 }

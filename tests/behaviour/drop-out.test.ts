@@ -3,7 +3,7 @@ import { showCase } from '../../client/usecases/show.ts';
 import { readEvents } from '../../store/events.ts';
 import { assessed, settled, type Bid } from './settled.ts';
 import { about, sharedStage, play, type Stage } from './stage.ts';
-import { withoutEvaluation } from './lnvt.ts';
+import { withoutAssessment } from '../../bench/contestants.ts';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -102,7 +102,7 @@ beoordeling:
     ].join('\n');
     const { lines } = await play(
       stage,
-      { edit: (text) => `${withoutEvaluation(text)}${evaluation}`, scenario },
+      { edit: (text) => `${withoutAssessment(text)}${evaluation}`, scenario },
       'lnvt-2020',
     );
     expect(lines.filter((line) => line.kind === 'refused')).toMatchObject([

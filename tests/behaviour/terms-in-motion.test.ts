@@ -3,7 +3,7 @@ import { findCase } from '../../client/usecases/find.ts';
 import { penaltiesOf } from '../../client/usecases/penalties.ts';
 import { readMilestones } from '../../store/cases.ts';
 import { about, sharedStage, play, refusals, type Stage } from './stage.ts';
-import { withoutEvaluation } from './lnvt.ts';
+import { withoutAssessment } from '../../bench/contestants.ts';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -187,7 +187,7 @@ describe('een kort geding over alle percelen (Aw 2.131)', () => {
       stage,
       {
         edit: (text) =>
-          withoutEvaluation(text).replace(
+          withoutAssessment(text).replace(
             /^planning:$/m,
             'percelen:\n  - { id: noord, naam: Noord }\n  - { id: zuid, naam: Zuid }\n\nplanning:',
           ),

@@ -1,6 +1,7 @@
 import type { Receipt } from '../../domain/case/receipt.ts';
 import type { Envelope } from '../../domain/office/envelope.ts';
 import { receiptText } from '../receipt.ts';
+import { ENVELOPE_WORD } from './bids.ts';
 
 /** A file as its receipt names it. */
 export interface ReceiptedFile {
@@ -10,11 +11,9 @@ export interface ReceiptedFile {
   readonly sha256: string;
 }
 
-const FOLDER: Readonly<Record<Envelope, string>> = { quality: 'kwaliteit', price: 'prijs' };
-
 /** A line a file, as `sha256sum` writes and reads them: the hash of this text is that of the whole bid. */
 export const manifestOf = (files: readonly ReceiptedFile[]): string =>
-  files.map(({ envelope, name, sha256 }) => `${sha256}  ${FOLDER[envelope]}/${name}\n`).join('');
+  files.map(({ envelope, name, sha256 }) => `${sha256}  ${ENVELOPE_WORD[envelope]}/${name}\n`).join('');
 
 /** A receipt for a bid with its files, as it is signed. */
 export const bidReceiptText = (
@@ -25,7 +24,7 @@ export const bidReceiptText = (
     receiptText(receipt),
     ...files.map(
       ({ envelope, name, bytes, sha256 }) =>
-        `Bestand ${FOLDER[envelope]}/${name}: ${bytes} ${bytes === 1 ? 'byte' : 'bytes'}, sha256 ${sha256}`,
+        `Bestand ${ENVELOPE_WORD[envelope]}/${name}: ${bytes} ${bytes === 1 ? 'byte' : 'bytes'}, sha256 ${sha256}`,
     ),
     'Dit bewijs hoort bij wat er verzegeld is ontvangen. Tot de opening kan niemand het lezen.',
   ].join('\n');

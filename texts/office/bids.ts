@@ -4,6 +4,17 @@ import type { BidStanding } from '../../domain/office/bid-standing.ts';
 import type { Envelope } from '../../domain/office/envelope.ts';
 import type { RequestName } from '../../domain/office/request-term.ts';
 
+/** A part as names of files and columns have it. */
+export const ENVELOPE_WORD: Readonly<Record<Envelope, string>> = { quality: 'kwaliteit', price: 'prijs' };
+
+/** What the record of an opening is called as a file. @example 'proces-verbaal-kwaliteit-1.pdf' */
+export const openingRecordName = (envelope: Envelope, no: number): string =>
+  `proces-verbaal-${ENVELOPE_WORD[envelope]}-${no}.pdf`;
+
+/** What a file of a bid is called for whoever may not see whose it is. @example 'kwaliteit-3-1' */
+export const unnamedFile = (envelope: Envelope, no: number, place: number): string =>
+  `${ENVELOPE_WORD[envelope]}-${no}-${place}`;
+
 export const ENVELOPE: Readonly<Record<Envelope, string>> = { quality: 'de kwaliteit', price: 'de prijs' };
 
 export const STANDING: Readonly<Record<BidStanding, string>> = {

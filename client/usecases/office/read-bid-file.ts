@@ -4,6 +4,7 @@ import type { Asker } from '../../../domain/rights/vouched.ts';
 import type { Envelope } from '../../../domain/office/envelope.ts';
 import { bidsOf } from '../../../store/bids.ts';
 import { openingsOf } from '../../../store/openings.ts';
+import { openingRecordName, unnamedFile } from '../../../texts/office/bids.ts';
 import { openSealed } from '../../../vault/intake.ts';
 import type { Desk } from '../desk.ts';
 import type { FoundCase } from '../find.ts';
@@ -45,7 +46,7 @@ export async function readBidFile(
   if ((await vault.keys.knownKey(sealed.key)) === null) return refusal('key-away');
   const isNamed = rights.see('bidder-names') === null;
   return {
-    name: isNamed ? file.name : `${envelope === 'quality' ? 'kwaliteit' : 'prijs'}-${no}-${place}`,
+    name: isNamed ? file.name : unnamedFile(envelope, no, place),
     bytes: file.bytes,
     read: () => openSealed(vault, sealed, file.object),
   };
@@ -66,9 +67,8 @@ export async function readOpeningRecord(
   if (opening === undefined) return null;
   const { vault } = desk;
   if (vault === undefined) return refusal('no-vault');
-  const word = wanted.envelope === 'quality' ? 'kwaliteit' : 'prijs';
   return {
-    name: `proces-verbaal-${word}-${wanted.no}.pdf`,
+    name: openingRecordName(wanted.envelope, wanted.no),
     bytes: opening.recordBytes,
     read: () => vault.objects.read(opening.record),
   };

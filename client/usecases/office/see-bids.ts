@@ -14,6 +14,7 @@ import type { OpeningCall } from '../../../domain/office/opening.ts';
 import { partiesOf } from '../../../store/parties.ts';
 import { resolved } from '../../../store/resolve.ts';
 import { procedureOf } from '../../../domain/case/state.ts';
+import { unnamedFile } from '../../../texts/office/bids.ts';
 import { definitionOf } from '../definition-of.ts';
 import type { CaseFile } from '../desk.ts';
 import type { FoundCase } from '../find.ts';
@@ -112,7 +113,7 @@ function seen(
         place,
         bytes,
         sha256,
-        name: may.isNamed ? name : `${envelope === 'quality' ? 'kwaliteit' : 'prijs'}-${no}-${place}`,
+        name: may.isNamed ? name : unnamedFile(envelope, no, place),
       })),
   };
 }
