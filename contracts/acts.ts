@@ -34,7 +34,7 @@ export interface DateToChange extends ChangedDate {
   readonly ground: Ground;
 }
 
-/** Signal: something came in at the front office and is a row already. The row is the fact, this is a nudge. */
+/** Signal: something came in at the front office, one thing or a list of them, and is a row already. The row is the fact, this is a nudge. */
 export const RECEIVED_SIGNAL = 'received';
 
 /** Signal: whether mail about this case did not arrive, or maybe not. The outbox knows it, and the watch tells it. */

@@ -11,11 +11,11 @@ type KnownCase = Pick<Selectable<CaseTable>, 'reference' | 'outcome' | 'state'>;
 /** What receipts are judged by. */
 const LOOKED_AT: readonly Trait[] = [...Object.values(CLOSES), ...Object.values(STILL_TAKEN), 'invites'];
 
-/**
- * The case as what comes in is judged by it. Index: primary key.
- * @param lot for which it comes in; null when nobody says.
- */
-export async function deskOf(tx: Transaction<Database>, known: KnownCase, lot: string | null): Promise<DeskOfCase> {
+/** The case as what comes in for a lot is judged by it; the lot is null when nobody says. Index: primary key. */
+export async function deskOf(
+  tx: Transaction<Database>,
+  known: KnownCase,
+): Promise<(lot: string | null) => Promise<DeskOfCase>> {
   const rows = await tx
     .selectFrom('milestones')
     .select('milestone')
@@ -23,10 +23,12 @@ export async function deskOf(tx: Transaction<Database>, known: KnownCase, lot: s
     .where(sql<boolean>`traits && ${[...LOOKED_AT]}::text[]`)
     .orderBy('ends_at')
     .execute();
-  return {
-    holds: known.state.holds,
-    milestones: rows.map((one) => one.milestone),
-    endedAt: await endOf(tx, known, lot),
+  const milestones = rows.map((one) => one.milestone);
+  const ends = new Map<string | null, EpochMs | null>();
+  return async (lot) => {
+    const endedAt = ends.get(lot) ?? (await endOf(tx, known, lot));
+    ends.set(lot, endedAt);
+    return { holds: known.state.holds, milestones, endedAt };
   };
 }
 

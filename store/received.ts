@@ -1,8 +1,7 @@
-import type { Kysely } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import type { CaseEvent } from '../contracts/case-event.ts';
 import type { Receipt } from '../domain/case/receipt.ts';
 import { receiptCounts } from '../domain/case/receipt-judgement.ts';
-import type { ReceivedKind } from '../domain/case/received-kind.ts';
 import { excludedBids } from '../domain/office/bid-check.ts';
 import { bidStanding } from '../domain/office/bid-standing.ts';
 import type { ReceivedBid } from '../domain/evaluation/bids-on-record.ts';
@@ -90,20 +89,26 @@ export async function readReceipt(
   return row === undefined ? null : receiptOf(row);
 }
 
-/** How many of a kind came in time, up to this number. Index: primary key. */
+/** Of each of these of one case how many of its kind came in time, up to its number. Index: primary key. */
 export async function cameInTime(
   db: Kysely<Database>,
-  { reference, kind, no }: { readonly reference: string; readonly kind: ReceivedKind; readonly no: number },
-): Promise<number> {
-  const { count } = await db
+  all: readonly Pick<Receipt, 'reference' | 'kind' | 'no'>[],
+): Promise<readonly number[]> {
+  const [one] = all;
+  if (one === undefined) return [];
+  const rows = await db
     .selectFrom('receipts')
-    .select((select) => select.fn.countAll<string>().as('count'))
-    .where('reference', '=', reference)
-    .where('kind', '=', kind)
-    .where('no', '<=', no)
-    .where('judgement', '=', 'in-time')
-    .executeTakeFirstOrThrow();
-  return Number(count);
+    .select(['kind', 'no'])
+    .select(
+      sql<number>`(count(*) filter (where judgement = 'in-time') over (partition by kind order by no))::int`.as(
+        'count',
+      ),
+    )
+    .where('reference', '=', one.reference)
+    .where('kind', 'in', [...new Set(all.map(({ kind }) => kind))])
+    .execute();
+  const counts = new Map(rows.map(({ kind, no, count }) => [`${kind}/${no}`, count]));
+  return all.map(({ kind, no }) => counts.get(`${kind}/${no}`) ?? 0);
 }
 
 /** What people judged of receipts in these events; the last judgement stands. Index: primary key. @returns what must be sealed. */

@@ -41,11 +41,16 @@ export async function unheardReceipts(db: Kysely<Database>, most: number): Promi
   return rows.map(({ workflow_id: workflowId, ...row }) => ({ workflowId, receipt: receiptOf(row) }));
 }
 
-/** What a case hears of a receipt; what its sender wrote stays in the case file. */
-export async function toldOf(db: Kysely<Database>, receipt: Receipt): Promise<Received> {
-  const { kind, no, filedAt } = receipt;
-  const aside = await asideOf(db, receipt);
-  return { kind, no, at: filedAt, inTime: await cameInTime(db, receipt), ...(aside === null ? {} : { aside }) };
+/** What a case hears of receipts that came to it; what their senders wrote stays in the case file. */
+export async function toldOf(db: Kysely<Database>, receipts: readonly Receipt[]): Promise<readonly Received[]> {
+  const counts = await cameInTime(db, receipts);
+  const told: Received[] = [];
+  for (const [index, receipt] of receipts.entries()) {
+    const { kind, no, filedAt } = receipt;
+    const aside = await asideOf(db, receipt);
+    told.push({ kind, no, at: filedAt, inTime: counts[index] ?? 0, ...(aside === null ? {} : { aside }) });
+  }
+  return told;
 }
 
 /** What a receipt that did not simply come in time says of itself. */

@@ -1,4 +1,4 @@
-import type { Kysely, Transaction } from 'kysely';
+import { sql, type Kysely, type Transaction } from 'kysely';
 import type { Envelope } from '../domain/office/envelope.ts';
 import { oneSpelling } from '../domain/plan/people.ts';
 import type { Database } from './database.ts';
@@ -38,7 +38,7 @@ export async function openUpload(
   about: { readonly lot: string | null; readonly mail: string | null; readonly registerNo: string | null },
 ): Promise<OpenUpload> {
   const { lot, mail, registerNo } = about;
-  const { id } = await db
+  const { id, isNew } = await db
     .insertInto('bid_uploads')
     .values({ reference, party, spelling: oneSpelling(party), number, lot, mail, register_no: registerNo })
     .onConflict((conflict) =>
@@ -48,8 +48,10 @@ export async function openUpload(
         .doUpdateSet({ lot, mail, register_no: registerNo }),
     )
     .returning('id')
+    // A row that this statement updated has been locked by it; one that it wrote has not.
+    .returning(sql<boolean>`xmax = 0`.as('isNew'))
     .executeTakeFirstOrThrow();
-  return { id, reference, files: await filesOf(db, id) };
+  return { id, reference, files: isNew ? [] : await filesOf(db, id) };
 }
 
 /** The files of an upload, in their order. Index: primary key. */
@@ -80,20 +82,25 @@ export async function putFile(
     .execute();
 }
 
-/** What was left of an earlier try and is not sent now, is not part of it. Index: primary key. */
+/** What was left of an earlier try and is not sent now, is not part of it. Index: primary key. @returns what is */
 export async function keepOnly(
   db: Kysely<Database>,
   upload: string,
   kept: readonly Pick<UploadedFile, 'envelope' | 'place'>[],
-): Promise<void> {
-  for (const { envelope, place } of await filesOf(db, upload))
-    if (!kept.some((one) => one.envelope === envelope && one.place === place))
+): Promise<readonly UploadedFile[]> {
+  const files: UploadedFile[] = [];
+  for (const file of await filesOf(db, upload)) {
+    const { envelope, place } = file;
+    if (kept.some((one) => one.envelope === envelope && one.place === place)) files.push(file);
+    else
       await db
         .deleteFrom('bid_files')
         .where('upload', '=', upload)
         .where('envelope', '=', envelope)
         .where('place', '=', place)
         .execute();
+  }
+  return files;
 }
 
 /** A receipt as it was given out. */
@@ -102,25 +109,41 @@ export interface SignedReceipt {
   readonly signature: string;
 }
 
-/** It is all there and has this receipt; from then on nothing of it changes. Index: primary key. @returns its seals */
-export async function closeUpload(
-  tx: Transaction<Database>,
-  id: string,
-  { no, receipt, signature }: SignedReceipt & { readonly no: number },
-): Promise<readonly Seal[]> {
-  const upload = await tx
+/** An upload and the receipt that it got. */
+export interface Receipted extends SignedReceipt {
+  readonly id: string;
+  readonly no: number;
+}
+
+interface GotReceipt {
+  readonly got_upload: string;
+  readonly got_no: number;
+  readonly got_receipt: string;
+  readonly got_signature: string;
+}
+
+/** They are all there and have these receipts; from then on nothing of them changes. Index: primary key. @returns their seals */
+export async function closeUploads(tx: Transaction<Database>, all: readonly Receipted[]): Promise<readonly Seal[]> {
+  // Its columns have names of their own: what makes a seal names those of the table alone.
+  const got =
+    sql<GotReceipt>`(select * from unnest(${all.map((one) => one.id)}::text[], ${all.map((one) => one.no)}::int[],
+    ${all.map((one) => one.receipt)}::text[], ${all.map((one) => one.signature)}::text[])
+    as one (got_upload, got_no, got_receipt, got_signature))`.as('got');
+  const uploads = await tx
     .updateTable('bid_uploads')
-    .set({ no, receipt, signature })
-    .where('id', '=', id)
+    .from(got)
+    .set((is) => ({ no: is.ref('got_no'), receipt: is.ref('got_receipt'), signature: is.ref('got_signature') }))
+    .whereRef('id', '=', 'got_upload')
     .returning(sealOf('bid_uploads'))
     .execute();
   const files = await tx
     .updateTable('bid_files')
-    .set({ no })
-    .where('upload', '=', id)
+    .from(got)
+    .set((is) => ({ no: is.ref('got_no') }))
+    .whereRef('upload', '=', 'got_upload')
     .returning(sealOf('bid_files'))
     .execute();
-  return sealsOf([...upload, ...files]);
+  return sealsOf([...uploads, ...files]);
 }
 
 /** What was begun beside a receipt that was there already. Index: primary key. */

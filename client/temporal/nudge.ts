@@ -6,8 +6,15 @@ import { runOf, type CarriedCase } from './carried-run.ts';
 /** Whoever hands something in has her receipt; she waits no longer for a case to hear it. */
 const PATIENCE_MS = 3_000;
 
-/** Tells a case that something came in. @returns whether it runs; a server that is away is not waited for. */
-export async function nudge(client: Client, workflowId: string, received: Received): Promise<'told' | 'not-found'> {
+/** Receipts of which a case hears at once: one commit of it takes them. */
+export const TOLD_TOGETHER = 50;
+
+/** Tells a case of what came in. @returns whether it runs; a server that is away is not waited for. */
+export async function nudge(
+  client: Client,
+  workflowId: string,
+  received: readonly Received[],
+): Promise<'told' | 'not-found'> {
   try {
     await client.connection.withDeadline(Date.now() + PATIENCE_MS, () =>
       client.workflow.getHandle(workflowId).signal(RECEIVED_SIGNAL, received),
@@ -21,7 +28,7 @@ export async function nudge(client: Client, workflowId: string, received: Receiv
 }
 
 /** Tells the same to a case that has ended: it opens once more from the state that it ended in, and closes again. */
-export async function nudgeEnded(client: Client, ended: CarriedCase, received: Received): Promise<void> {
+export async function nudgeEnded(client: Client, ended: CarriedCase, received: readonly Received[]): Promise<void> {
   try {
     await client.workflow.signalWithStart(WORKFLOW_OF[ended.kind], {
       ...runOf(ended),

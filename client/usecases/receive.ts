@@ -4,15 +4,13 @@ import type { EpochMs } from '../../domain/law/iso-date.ts';
 import { sha256 as hashOf } from '../../files/evaluation/sha256.ts';
 import { readKeptCase, type StoredCase } from '../../store/cases.ts';
 import { receive as store } from '../../store/receipts.ts';
-import { toldOf } from '../../store/unheard.ts';
 import type { ReceivedKind } from '../../domain/case/received-kind.ts';
 import { CLOCK_TOLERANCE_MS, possibleSince } from '../../domain/acts/bars.ts';
-import { nudge, nudgeEnded } from '../temporal/nudge.ts';
-import { endedCase } from './after-end.ts';
 import type { Desk } from './desk.ts';
 import { lotAsked } from './find.ts';
 import { contentOf, unfitQuestion, type AskedWith } from './office/ask.ts';
-import { keepQuestion } from './office/keep-question.ts';
+import { keepQuestions } from './office/keep-question.ts';
+import { tellReceipt } from './tell-receipts.ts';
 
 export type { ReceivedKind } from '../../domain/case/received-kind.ts';
 export type { Receipt } from '../../domain/case/receipt.ts';
@@ -57,9 +55,8 @@ export async function handIn(desk: Desk, asked: HandIn): Promise<HandedIn> {
   if (strange !== null) return { kind: 'refused', refusal: strange };
   const uploadId = uploadIdOf({ ...asked, content });
   const given = { ...asked, ...lotOf(stored, asked.lot), uploadId, sha256 };
-  const outcome = await store(desk.db, given, async (tx, receipt) => {
-    if (asked.kind === 'question') await keepQuestion(tx, receipt, { ...asked.asked, text: asked.content });
-  });
+  const question = { keep: keepQuestions, thing: { ...asked.asked, text: asked.content } };
+  const outcome = await store(desk.db, given, asked.kind === 'question' ? question : undefined);
   if (outcome.kind !== 'receipt') return outcome;
   const { receipt } = outcome;
   // Again for one that was known: the first nudge may not have come through.
@@ -90,15 +87,4 @@ function impossible(stored: StoredCase | null, { came, at }: HandIn, now: Desk['
   if (came.at > (at ?? now()) + CLOCK_TOLERANCE_MS) return refusal('moment-in-future');
   const since = stored === null ? null : possibleSince({ ...stored, ...stored.state });
   return since !== null && came.at < since ? refusal('moment-before-start') : null;
-}
-
-/** Wakes the case. The row is the fact: a case that does not hear it now is told in a round that follows. */
-export async function tellReceipt(desk: Desk, receipt: Receipt): Promise<void> {
-  const { reference } = receipt;
-  const stored = await readKeptCase(desk.db, reference);
-  if (stored === null) return;
-  const received = await toldOf(desk.db, receipt);
-  if ((await nudge(desk.client, stored.workflowId, received)) === 'told') return;
-  const ended = await endedCase(desk, reference);
-  if (ended !== null) await nudgeEnded(desk.client, ended, received);
 }

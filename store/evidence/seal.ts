@@ -1,4 +1,4 @@
-import { sql, type Insertable, type Kysely } from 'kysely';
+import { sql, type Insertable, type InsertObject, type Kysely } from 'kysely';
 import type { Database } from '../database.ts';
 import { kindOf, type RowEvidence, type TableOf } from './kinds.ts';
 import { linkHash, NOTHING } from './link.ts';
@@ -30,7 +30,7 @@ export async function putSealed<Name extends RowEvidence>(
   rows: readonly Insertable<Database[TableOf<Name>]>[],
 ): Promise<number> {
   return inTransaction(db, async (tx) => {
-    const seals = await writeRows(tx, evidence, rows);
+    const seals = await writeRows(tx, evidence, rows as readonly InsertObject<Database, TableOf<Name>>[]);
     await seal(tx, seals);
     return seals.length;
   });
@@ -40,7 +40,7 @@ export async function putSealed<Name extends RowEvidence>(
 export async function writeRows<Name extends RowEvidence>(
   tx: Kysely<Database>,
   evidence: Name,
-  rows: readonly Insertable<Database[TableOf<Name>]>[],
+  rows: readonly InsertObject<Database, TableOf<Name>>[],
 ): Promise<Seal[]> {
   const seals: Seal[] = [];
   for (let from = 0; from < rows.length; from += CHUNK) {

@@ -3,7 +3,7 @@ import type { Hold } from '../../domain/case/hold.ts';
 import type { CaseMilestone } from '../../domain/case/milestone.ts';
 import type { CaseSnapshot } from '../../contracts/case-event.ts';
 import { cameInTime, readReceipt, receiptsAside, receivedBids } from '../../store/received.ts';
-import { receive, type HandedIn, type ReceiveOutcome } from '../../store/receipts.ts';
+import { receive, type Arriving, type ReceiveOutcome } from '../../store/receipts.ts';
 import { holdOf, milestoneOf, NOW, termOf } from '../domain/acts/builders.ts';
 import { recordEvents } from '../../store/record.ts';
 import { emptyCaseFile, eventOf, openedWith, snapshotOf } from './case-file.ts';
@@ -16,7 +16,7 @@ const CLOSE = milestoneOf('einde', { traits: ['closes-bids'], owner: 'theirs', k
 const opened = (milestones: readonly CaseMilestone[], over: Partial<CaseSnapshot> = {}) =>
   openedWith(db(), milestones, { state: snapshotOf(over) });
 
-const bid = (reference: string, over: Partial<HandedIn> = {}): Promise<ReceiveOutcome> =>
+const bid = (reference: string, over: Partial<Arriving> = {}): Promise<ReceiveOutcome> =>
   receive(db(), {
     reference,
     kind: 'bid',
@@ -29,7 +29,7 @@ const bid = (reference: string, over: Partial<HandedIn> = {}): Promise<ReceiveOu
     ...over,
   });
 
-const judged = async (reference: string, over: Partial<HandedIn> = {}) => {
+const judged = async (reference: string, over: Partial<Arriving> = {}) => {
   const outcome = await bid(reference, { uploadId: String(over.at ?? over.lot ?? 'x'), ...over });
   return outcome.kind === 'receipt' ? outcome.receipt.judgement : null;
 };
@@ -291,8 +291,8 @@ describe('a case', () => {
     ];
     expect(await receivedBids(db(), reference, null)).toEqual(all);
     expect(await receivedBids(db(), reference, ['perceel-1'])).toEqual(all.slice(0, 2));
-    expect(await cameInTime(db(), { reference, kind: 'bid', no: 3 })).toBe(2);
-    expect(await cameInTime(db(), { reference, kind: 'bid', no: 2 })).toBe(1);
+    expect(await cameInTime(db(), [{ reference, kind: 'bid', no: 3 }])).toEqual([2]);
+    expect(await cameInTime(db(), [{ reference, kind: 'bid', no: 2 }])).toEqual([1]);
     expect(await receiptsAside(db(), reference)).toMatchObject([{ no: 2, judgement: 'late', party: 'A' }]);
   });
 });

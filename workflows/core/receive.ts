@@ -6,11 +6,20 @@ import type { Run } from './run.ts';
 import { unreadable } from './unreadable.ts';
 
 /**
- * Something came in at the front office, whatever it means and whether the case has ended or not. The row is the fact: a signal that
- * comes twice counts once, for what came in time only goes up. Nobody waits until it is on record: a run that is left hands it to the
- * next. What did not simply come in time is told.
+ * Something came in at the front office, one thing or several at once, whatever it means and whether the case has ended or not. The row is
+ * the fact: a signal that comes twice counts once, for what came in time only goes up. Nobody waits until it is on record: a run that is
+ * left hands it to the next. What did not simply come in time is told.
  */
 export async function received(run: Run, given: unknown): Promise<void> {
+  const all = Array.isArray(given) ? given : [given];
+  for (const one of all) await note(run, one);
+  if (!run.planned) return;
+  // Nothing hangs on it in a case that has ended: it is written, and nothing more.
+  if (run.over) void run.journal.flush();
+  else if (!run.stopped) void run.commit();
+}
+
+async function note(run: Run, given: unknown): Promise<void> {
   const receipt = asReceived(given);
   if (receipt === null) return unreadable(run, RECEIVED_SIGNAL);
   count(run, receipt);
@@ -21,10 +30,6 @@ export async function received(run: Run, given: unknown): Promise<void> {
     at,
     tell: aside === undefined ? null : { kind: 'receipt' },
   });
-  if (!run.planned) return;
-  // Nothing hangs on it in a case that has ended: it is written, and nothing more.
-  if (run.over) void run.journal.flush();
-  else if (!run.stopped) void run.commit();
 }
 
 function count({ state }: Run, { kind, inTime }: Received): void {

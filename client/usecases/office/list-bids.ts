@@ -5,10 +5,10 @@ import { sha256 as sha256Of } from '../../../files/evaluation/sha256.ts';
 import type { ListedBid } from '../../../files/bids/read-receipt-list.ts';
 import { readKeptCase } from '../../../store/cases.ts';
 import { seal } from '../../../store/evidence/seal.ts';
-import type { Seal } from '../../../store/evidence/seal-of.ts';
-import { receiveIn } from '../../../store/receipts.ts';
+import { freshOf, MICROS, receiveAll, type HandedIn } from '../../../store/receive-all.ts';
 import type { Desk } from '../desk.ts';
-import { lotOf, tellReceipt } from '../receive.ts';
+import { lotOf } from '../receive.ts';
+import { tellReceipts } from '../tell-receipts.ts';
 import { atOffice, type OfficeAnswer, type OfficeWish } from './perform.ts';
 
 /**
@@ -23,23 +23,20 @@ export async function listBids(
   const stored = await readKeptCase(desk.db, wish.reference);
   const fresh: Receipt[] = [];
   const answer = await atOffice(desk, { ...wish, name: 'listBids' }, async ({ tx, reference, state, now }) => {
-    const seals: Seal[] = [];
+    const handed: HandedIn[] = [];
     for (const { party, receivedAt, number, sha256, lot } of bids) {
       const why = receivedWhen(state, receivedAt, now);
       if (why !== null) return refusal(why.rule, { values: why.values });
-      const { outcome, seals: own } = await receiveIn(tx, {
-        reference,
-        kind: 'bid',
-        uploadId: number,
-        party,
-        ...lotOf(stored, lot),
+      const own = { reference, kind: 'bid', uploadId: number, party, ...lotOf(stored, lot) } as const;
+      handed.push({
+        ...own,
+        micros: now * MICROS,
         sha256: sha256 ?? hashOf([party, receivedAt, number, lot]),
-        at: now,
         came: { at: receivedAt, proof: `platform, nummer ${number}` },
       });
-      seals.push(...own);
-      if (outcome.kind === 'receipt' && outcome.fresh) fresh.push(outcome.receipt);
     }
+    const { outcomes, seals } = await receiveAll(tx, reference, handed);
+    fresh.push(...freshOf(outcomes));
     await seal(tx, seals);
     const list = hashOf(bids.map((one) => ({ ...one, line: 0 })));
     return {
@@ -48,7 +45,7 @@ export async function listBids(
       told: { rows: bids.length, fresh: fresh.length },
     };
   });
-  if (answer.kind === 'done') for (const one of fresh) await tellReceipt(desk, one);
+  if (answer.kind === 'done') await tellReceipts(desk, fresh);
   return answer;
 }
 

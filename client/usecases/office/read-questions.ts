@@ -10,10 +10,12 @@ import { sha256 as hashOf } from '../../../files/evaluation/sha256.ts';
 import { readQuestions, type RowFault, type WrittenQuestion } from '../../../files/questions/read-questions.ts';
 import type { Database } from '../../../store/database.ts';
 import { putQuestions, type NewQuestion } from '../../../store/questions.ts';
-import { receiveMany } from '../../../store/receive-many.ts';
+import { MICROS, receiveAll } from '../../../store/receive-all.ts';
+import { seal } from '../../../store/evidence/seal.ts';
 import type { Desk } from '../desk.ts';
 import { lotAsked, type FoundCase } from '../find.ts';
-import { tellReceipt, uploadIdOf } from '../receive.ts';
+import { uploadIdOf } from '../receive.ts';
+import { tellReceipts } from '../tell-receipts.ts';
 import { askerOf, contentOf, isForfeited } from './ask.ts';
 import type { AtOffice } from './effect.ts';
 import { atOffice, type OfficeAnswer } from './perform.ts';
@@ -75,10 +77,11 @@ async function keep(
 ): Promise<readonly Receipt[]> {
   const handed = rows.map(({ party, text, lot, uploadId, came, ...asked }) => {
     const content = contentOf(text, asked);
-    const own = { party, lot, sha256: hashOf(content), ...(came === undefined ? {} : { came }) };
-    return { ...own, uploadId: uploadIdOf({ uploadId, lot, content }) };
+    const own = { reference, kind: 'question', party, lot, sha256: hashOf(content), micros: now * MICROS } as const;
+    return { ...own, ...(came === undefined ? {} : { came }), uploadId: uploadIdOf({ uploadId, lot, content }) };
   });
-  const receipts = await receiveMany(tx, { reference, kind: 'question', at: now }, handed);
+  const { outcomes, seals } = await receiveAll(tx, reference, handed);
+  const receipts = outcomes.map((one) => (one.kind === 'receipt' && one.fresh ? one.receipt : null));
   const askers = new Map<string, PartyId>();
   const questions: NewQuestion[] = [];
   for (const [index, receipt] of receipts.entries()) {
@@ -89,6 +92,7 @@ async function keep(
     const forfeited = isForfeited(state, { about, at: receipt.at });
     questions.push({ no: receipt.no, party, paragraph, text, about, motivation, forfeited });
   }
+  await seal(tx, seals);
   await putQuestions(tx, reference, questions);
   return receipts.filter((one) => one !== null);
 }
@@ -114,9 +118,11 @@ async function asker(
   return known;
 }
 
-/** What did not simply come in time is told one by one; of the rest the last says how many there are. */
+/** What did not simply come in time is told; of the rest the last says how many there are. */
 async function tell(desk: Desk, receipts: readonly Receipt[]): Promise<void> {
   const last = receipts.findLast(({ judgement }) => judgement === 'in-time');
-  for (const receipt of receipts)
-    if (receipt === last || receipt.judgement !== 'in-time') await tellReceipt(desk, receipt);
+  await tellReceipts(
+    desk,
+    receipts.filter((one) => one === last || one.judgement !== 'in-time'),
+  );
 }

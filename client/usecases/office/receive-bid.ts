@@ -10,18 +10,11 @@ import type { Definition } from '../../../domain/plan/definition.ts';
 import { sha256 as sha256Of } from '../../../files/evaluation/sha256.ts';
 import { readKeptCase } from '../../../store/cases.ts';
 import type { Database } from '../../../store/database.ts';
-import { putMail } from '../../../store/outbox.ts';
-import { receive } from '../../../store/receipts.ts';
-import {
-  closeUpload,
-  dropUpload,
-  filesOf,
-  keepOnly,
-  openUpload,
-  putFile,
-  signedReceipt,
-} from '../../../store/uploads.ts';
-import type { OpenUpload, SignedReceipt, UploadedFile } from '../../../store/uploads.ts';
+import { putMail, type NewMail } from '../../../store/outbox.ts';
+import { receive, type Kept } from '../../../store/receipts.ts';
+import type { Seal } from '../../../store/evidence/seal-of.ts';
+import { closeUploads, dropUpload, keepOnly, openUpload, putFile, signedReceipt } from '../../../store/uploads.ts';
+import type { OpenUpload, Receipted, SignedReceipt, UploadedFile } from '../../../store/uploads.ts';
 import { bidReceiptText, manifestOf, type ReceiptedFile } from '../../../texts/office/bid-receipt.ts';
 import { bidReceiptMail } from '../../../texts/mail/bid-receipt.ts';
 import { takeSealed, TooLarge } from '../../../vault/intake.ts';
@@ -29,7 +22,8 @@ import { NoRoom } from '../../../vault/object-store.ts';
 import type { Vault } from '../../../vault/vault.ts';
 import { definitionOf } from '../definition-of.ts';
 import type { CaseFile, Desk } from '../desk.ts';
-import { lotOf, tellReceipt } from '../receive.ts';
+import { lotOf } from '../receive.ts';
+import { tellReceipt } from '../tell-receipts.ts';
 import { partyMail } from './party-mail.ts';
 import { sealedFor } from './sealed-for.ts';
 
@@ -88,10 +82,10 @@ export async function receiveBid(desk: Desk, sender: BidSender, files: readonly 
   const { definition } = await definitionOf(desk, stored);
   const number = sender.number ?? (await contentNumber(sender, files));
   const upload = await openUpload(desk.db, { ...sender, number }, sender);
-  const why = await takeFiles(desk, vault, { ...sender, upload }, files);
-  if (why !== null) return refused(why);
-  const { lot, unknownLot } = lotOf(stored, sender.lot);
-  return complete(desk, vault, { ...sender, number, lot, unknownLot, upload: upload.id, definition });
+  const taken = await takeFiles(desk, vault, { ...sender, upload }, files);
+  if ('rule' in taken) return refused(taken);
+  const own = { ...sender, number, ...lotOf(stored, sender.lot), definition };
+  return complete(desk, { ...own, upload: upload.id, files: taken, vault });
 }
 
 const refused = (why: Refusal): ReceivedBid => ({ kind: 'refused', refusal: why });
@@ -110,13 +104,13 @@ async function contentNumber({ lot }: BidSender, files: readonly FileToSend[]): 
   return `inhoud-${hash.digest('hex').slice(0, 12)}`;
 }
 
-/** Sends what is not there yet. @returns why it stopped, or null */
+/** Sends what is not there yet. @returns what is there then, or why it stopped */
 async function takeFiles(
   { db }: CaseFile,
   vault: Vault,
   { reference, upload }: { readonly reference: string; readonly upload: OpenUpload },
   files: readonly FileToSend[],
-): Promise<Refusal | null> {
+): Promise<readonly UploadedFile[] | Refusal> {
   const places = placed(files);
   for (const { envelope, place, file } of places) {
     const there = upload.files.find((one) => one.envelope === envelope && one.place === place);
@@ -133,8 +127,7 @@ async function takeFiles(
       throw error;
     }
   }
-  await keepOnly(db, upload.id, places);
-  return null;
+  return keepOnly(db, upload.id, places);
 }
 
 /** Each file has a place in its part. */
@@ -145,49 +138,66 @@ const placed = (files: readonly FileToSend[]) =>
     file,
   }));
 
+/** A bid of which all files are there. */
 interface Whole extends BidSender {
   readonly number: string;
   readonly unknownLot: string | null;
   readonly upload: string;
+  readonly files: readonly UploadedFile[];
   readonly definition: Definition;
+  readonly vault: Vault;
 }
 
-/** All files are there: the receipt, or the one that the same upload got before. */
-async function complete(desk: Desk, vault: Vault, given: Whole): Promise<ReceivedBid> {
-  const { reference, party, number, lot, unknownLot, at, upload } = given;
-  const files = await filesOf(desk.db, upload);
+/** The receipt, or the one that the same upload got before. */
+async function complete(desk: Desk, whole: Whole): Promise<ReceivedBid> {
+  const { reference, party, number, lot, unknownLot, at, upload, files, vault } = whole;
   const sha256 = sha256Of(manifestOf(files));
   const asked = { reference, kind: 'bid', uploadId: number, party, lot, unknownLot, sha256, at } as const;
-  let signed: SignedReceipt | null = null;
-  const outcome = await receive(desk.db, asked, async (tx, receipt) => {
-    signed = await signedFor(vault, receipt, files);
-    await mailReceipt(tx, given, receipt, signed);
-    return closeUpload(tx, upload, { no: receipt.no, ...signed });
+  const signedNow: { one?: SignedReceipt } = {};
+  const outcome = await receive(desk.db, asked, {
+    keep: keepBids,
+    thing: { ...whole, signed: (one) => (signedNow.one = one) },
   });
   if (outcome.kind === 'no-case') return outcome;
   const { receipt, fresh } = outcome;
   // It was there already: what was sent once more is not needed.
   if (!fresh) await dropUpload(desk.db, upload);
   // The same content can have been handed in before without its files, as a text alone: then nothing was signed.
-  const known =
-    signed ?? (await signedReceipt(desk.db, reference, receipt.no)) ?? (await signedFor(vault, receipt, files));
+  const signed =
+    signedNow.one ?? (await signedReceipt(desk.db, reference, receipt.no)) ?? (await signedFor(vault, receipt, files));
   await tellReceipt(desk, receipt);
-  return { kind: 'receipt', receipt, signed: known, files: files.map(withoutPlace) };
+  return { kind: 'receipt', receipt, signed, files: files.map(withoutPlace) };
+}
+
+/** Signs the receipts of bids that are new, mails them, and closes their uploads. */
+async function keepBids(
+  tx: Transaction<Database>,
+  all: readonly Kept<Whole & { readonly signed: (one: SignedReceipt) => void }>[],
+): Promise<readonly Seal[]> {
+  const closed: Receipted[] = [];
+  const mails: NewMail[] = [];
+  for (const { receipt, thing } of all) {
+    const signed = await signedFor(thing.vault, receipt, thing.files);
+    thing.signed(signed);
+    closed.push({ id: thing.upload, no: receipt.no, ...signed });
+    mails.push(...receiptMail(thing, receipt, signed));
+  }
+  await putMail(tx, mails);
+  return closeUploads(tx, closed);
 }
 
 /** Its sender gets the receipt by mail; it stands with no case, so that no list of a case shows who bids. */
-async function mailReceipt(
-  tx: Transaction<Database>,
+function receiptMail(
   { reference, party, mail, definition, at }: Whole,
   { no, filedAt }: Receipt,
   signed: SignedReceipt,
-): Promise<void> {
-  if (mail === null) return;
+): NewMail[] {
+  if (mail === null) return [];
   const written = bidReceiptMail({ reference, subject: definition.subject }, party, { no, ...signed });
   const key = `ontvangst/${no}`;
   const about = { key, kind: 'bid-receipt', milestone: null, party: { name: party, mail }, mail: written };
   const row = partyMail({ reference, definition, now: filedAt, ownClock: at !== null }, about);
-  await putMail(tx, [{ ...row, key: `${reference}/${key}`, reference: null, thread: null }]);
+  return [{ ...row, key: `${reference}/${key}`, reference: null, thread: null }];
 }
 
 async function signedFor(vault: Vault, receipt: Receipt, files: readonly UploadedFile[]): Promise<SignedReceipt> {

@@ -6,7 +6,7 @@ import { putAnswer, putAnswerVerdict, putCheck, putRequest } from '../../../stor
 import { mailSince } from '../../../store/outbox.ts';
 import { remindersIn } from '../../../store/reminders.ts';
 import { receive } from '../../../store/receipts.ts';
-import { closeUpload, openUpload } from '../../../store/uploads.ts';
+import { closeUploads, openUpload } from '../../../store/uploads.ts';
 import { milestoneOf, NOW } from '../../domain/acts/builders.ts';
 import { emptyCaseFile, openedWith, snapshotOf } from '../../store/case-file.ts';
 import { depsOn, keptExample } from './deps.ts';
@@ -45,7 +45,14 @@ async function asked(over: Parameters<typeof snapshotOf>[0] = {}): Promise<strin
   const about = { lot: null, mail: 'inkoop@zorg.example', registerNo: null };
   const upload = await openUpload(db(), { reference, party: 'Zorg BV', number: '7' }, about);
   const bid = { reference, kind: 'bid', uploadId: '7', party: 'Zorg BV', lot: null, sha256: '7', at: NOW } as const;
-  await receive(db(), bid, (tx, { no }) => closeUpload(tx, upload.id, { no, receipt: 'bewijs', signature: 'xyz' }));
+  await receive(db(), bid, {
+    keep: (tx, all) =>
+      closeUploads(
+        tx,
+        all.map(({ receipt: { no } }) => ({ id: upload.id, no, receipt: 'bewijs', signature: 'xyz' })),
+      ),
+    thing: null,
+  });
   const request = { bid: 1, about: 'repair', question: 't', askedAt: ASKED, dueAt: DUE, by: 'a' } as const;
   await putRequest(db(), reference, request);
   return reference;

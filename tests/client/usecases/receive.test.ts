@@ -45,7 +45,7 @@ describe('wat elders binnenkwam', () => {
     const { desk, asked } = deaf();
     const outcome = await handIn(desk, bid(reference, came(NOW - 60_000)));
     expect(outcome).toMatchObject({ receipt: { at: NOW - 60_000, filedAt: NOW, proof: 'TenderNed 12' } });
-    expect(asked).toMatchObject([{ args: [{ kind: 'bid', no: 1, at: NOW, inTime: 1 }] }]);
+    expect(asked).toMatchObject([{ args: [[{ kind: 'bid', no: 1, at: NOW, inTime: 1 }]] }]);
   });
 });
 
@@ -59,7 +59,7 @@ describe('wat op tijd binnenkomt', () => {
       receipt: { reference, kind: 'bid', no: 1, party: 'Zorg BV', uploadId: '1', at: NOW, judgement: 'in-time' },
     });
     const received = { kind: 'bid', no: 1, at: NOW, inTime: 1 };
-    expect(asked).toMatchObject([{ workflowId: stored.workflowId, name: RECEIVED_SIGNAL, args: [received] }]);
+    expect(asked).toMatchObject([{ workflowId: stored.workflowId, name: RECEIVED_SIGNAL, args: [[received]] }]);
   });
 
   it('nog een keer geeft hetzelfde bewijs, en de zaak hoort het weer: de eerste keer kan zij het hebben gemist', async () => {
@@ -91,7 +91,7 @@ describe('wat op tijd binnenkomt', () => {
     });
     expect(asked).toMatchObject([
       {},
-      { args: [{ no: 2, inTime: 1, aside: { judgement: 'doubtful', numberUsed: true } }] },
+      { args: [[{ no: 2, inTime: 1, aside: { judgement: 'doubtful', numberUsed: true } }]] },
     ]);
   });
 
@@ -103,7 +103,7 @@ describe('wat op tijd binnenkomt', () => {
       receipt: { no: 1, lot: null, unknownLot: 'perceel-9', judgement: 'doubtful' },
     });
     const unknownLot = expect.stringMatching(/^t:/) as string;
-    expect(asked).toMatchObject([{ args: [{ inTime: 0, aside: { judgement: 'doubtful', unknownLot } }] }]);
+    expect(asked).toMatchObject([{ args: [[{ inTime: 0, aside: { judgement: 'doubtful', unknownLot } }]] }]);
     expect(await handIn(desk, { ...unnumbered, lot: null })).toMatchObject({
       receipt: { no: 2, numberUsed: false, judgement: 'in-time' },
     });
@@ -159,7 +159,10 @@ describe('wat te laat komt', () => {
       receivedAt: CLOSED + 1,
       ...(kind === 'bid' ? {} : { from: expect.stringMatching(/^t:/) as string }),
     };
-    expect(asked).toMatchObject([{ args: [{ kind, no: 1, at: CLOSED + 1, inTime: 0, aside }] }, { args: [{ no: 1 }] }]);
+    expect(asked).toMatchObject([
+      { args: [[{ kind, no: 1, at: CLOSED + 1, inTime: 0, aside }]] },
+      { args: [[{ no: 1 }]] },
+    ]);
     expect(JSON.stringify(asked)).not.toContain('Zorg');
   });
 
@@ -180,7 +183,7 @@ describe('wat te laat komt', () => {
         {
           workflowId: stored.workflowId,
           name: RECEIVED_SIGNAL,
-          args: [{ kind, no: 1, aside: { judgement } }],
+          args: [[{ kind, no: 1, aside: { judgement } }]],
           opens: [{ kenmerk: reference }, {}],
         },
       ]);
@@ -198,7 +201,7 @@ describe('waar niets wordt gevraagd', () => {
       kind: 'receipt',
       receipt: { no: 1, judgement: 'no-desk', ground: null },
     });
-    expect(asked).toMatchObject([{ args: [{ aside: { judgement: 'no-desk' } }] }]);
+    expect(asked).toMatchObject([{ args: [[{ aside: { judgement: 'no-desk' } }]] }]);
   });
 
   it('een zaak die er niet is', async () => {
@@ -218,7 +221,7 @@ describe('als Temporal weg is', () => {
     const { desk, asked } = deaf();
     await tellUnheard({ ...depsOn(db()), temporal: desk.client });
     const own = asked.filter(({ workflowId }) => workflowId === stored.workflowId);
-    expect(own).toMatchObject([{ name: RECEIVED_SIGNAL, args: [{ kind: 'bid', no: 1, inTime: 1 }] }]);
+    expect(own).toMatchObject([{ name: RECEIVED_SIGNAL, args: [[{ kind: 'bid', no: 1, inTime: 1 }]] }]);
   });
 
   it('hoort de zaak niets nog eens wat al in haar dossier staat', async () => {

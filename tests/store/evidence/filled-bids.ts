@@ -4,7 +4,7 @@ import { putAnswer, putAnswerVerdict, putCheck, putRequest } from '../../../stor
 import type { Database } from '../../../store/database.ts';
 import { putGradesFixed, putOpening } from '../../../store/openings.ts';
 import { receive } from '../../../store/receipts.ts';
-import { closeUpload, openUpload, putFile } from '../../../store/uploads.ts';
+import { closeUploads, openUpload, putFile } from '../../../store/uploads.ts';
 import { NOW } from '../../domain/acts/builders.ts';
 
 /** Rows of every kind of evidence that bids bring. */
@@ -14,7 +14,14 @@ export async function fillBids(db: Kysely<Database>, reference: string, by: stri
   for (const [place, envelope] of (['quality', 'price'] as const).entries())
     await putFile(db, upload, { envelope, place, name: 'plan.pdf', bytes: 9, sha256: 'ab', object: 'cd' });
   const given = { reference, kind: 'bid', uploadId: '7', party: 'Zorg BV', lot: null, sha256: '7', at: NOW } as const;
-  await receive(db, given, (tx, { no }) => closeUpload(tx, upload.id, { no, receipt: 'bewijs', signature: 'xyz' }));
+  await receive(db, given, {
+    keep: (tx, all) =>
+      closeUploads(
+        tx,
+        all.map(({ receipt: { no } }) => ({ id: upload.id, no, receipt: 'bewijs', signature: 'xyz' })),
+      ),
+    thing: null,
+  });
   await db.transaction().execute(async (tx) => {
     const opening = { no: 1, bids: [1, 4], first: by, second: by, calledAt: NOW, openedAt: NOW + 1 };
     await putOpening(tx, reference, { ...opening, envelope: 'quality', record: 'ef', recordBytes: 12 });

@@ -46,7 +46,7 @@ describe('vragen inlezen', () => {
       [3, 'Drie?', 'in-time'],
     ]);
     expect((await partiesOf(db(), reference)).map(({ name }) => name)).toEqual(['Taxi Jansen', 'Zorg BV']);
-    expect(asked).toMatchObject([{ args: [{ kind: 'question', no: 3, inTime: 3 }] }]);
+    expect(asked).toMatchObject([{ args: [[{ kind: 'question', no: 3, inTime: 3 }]] }]);
     expect(await facts()).toEqual(['questions-read-in']);
     expect(await read([late])).toMatchObject({
       faults: [{ line: 2, message: 'Het moment bij ontvangen ligt in de toekomst.' }],
