@@ -109,6 +109,7 @@ function scenarioOf(file: PlannedFile, path: string | undefined): Scenario {
     readText(path),
     file.type,
     file.definition.lots.map(({ id }) => id),
+    startOf(file.milestones),
   );
   if (scenario === null) throw new Stop(EXIT.wrongUsage, findingsText(path, findings));
   return scenario;

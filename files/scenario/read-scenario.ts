@@ -3,9 +3,10 @@ import type { Field, Shape } from '../../domain/acts/field.ts';
 import { OFFICE_ACT_NAMES, officeSpecOf } from '../../domain/office/office-acts.ts';
 import { ABOUT_WORDS, type QuestionAbout } from '../../domain/office/question.ts';
 import type { EpochMs } from '../../domain/law/iso-date.ts';
-import type { PlacedFinding } from '../../domain/plan/finding.ts';
+import type { Finding, PlacedFinding } from '../../domain/plan/finding.ts';
 import type { ProcedureType } from '../../domain/plan/procedure-type.ts';
 import { rowsOf } from '../assessment/assessment.ts';
+import { fault } from '../definition/fault.ts';
 import { findingsOf } from '../definition/issues.ts';
 import { readYaml } from '../definition/yaml-file.ts';
 import { fieldValue, instantFrom } from './field-values.ts';
@@ -25,11 +26,16 @@ type Written = Readonly<Record<string, unknown>> & {
 /** Who acts when the script names nobody. */
 const SOMEONE = 'oefening';
 
-/** Reads a script for a rehearsal of this procedure; milestones by their Dutch key or by id. @param lots of the procedure, by id */
+/**
+ * Reads a script for a rehearsal of this procedure; milestones by their Dutch key or by id.
+ * @param lots of the procedure, by id.
+ * @param begins when the rehearsal begins: before that nothing can be done.
+ */
 export function readScenario(
   text: string,
   type: ProcedureType,
   lots: readonly string[] = [],
+  begins: EpochMs = -Infinity,
 ): { readonly scenario: Scenario | null; readonly findings: readonly PlacedFinding[] } {
   const file = readYaml(text);
   if (file.findings.length > 0) return { scenario: null, findings: file.findings };
@@ -37,8 +43,19 @@ export function readScenario(
   const parsed = schema.safeParse(file.data ?? {});
   if (!parsed.success) return { scenario: null, findings: findingsOf(parsed.error, schema, file.data).map(file.place) };
   const read = parsed.data.handelingen.map((one) => convert(one as Written, type, lots));
+  const early = read.flatMap(({ at }, index) =>
+    at < begins ? [tooEarly(index, parsed.data.handelingen[index]?.op)] : [],
+  );
+  if (early.length > 0) return { scenario: null, findings: early.map(file.place) };
   return { scenario: { restOnTime: parsed.data.standaard === 'op-tijd', acts: read }, findings: [] };
 }
+
+const tooEarly = (index: number, op: string | undefined): Finding =>
+  fault(
+    'before-begin',
+    ['handelingen', index, 'op'],
+    `Op ${op ?? ''} is de procedure nog niet begonnen: dat is om 8.00 uur op de eerste dag van de planning. Kies een later moment, of zet in de definitie de planning goed.`,
+  );
 
 function convert(written: Written, type: ProcedureType, lots: readonly string[]): ScenarioAct {
   const base = { at: instantFrom(written.op) ?? 0, by: written.door ?? SOMEONE, part: written.zaak ?? null };

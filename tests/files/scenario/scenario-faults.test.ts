@@ -70,3 +70,27 @@ describe('fouten in een script, elk met regel en kolom', () => {
     expect(findings.map((one) => one.line)).toEqual([2, 3]);
   });
 });
+
+describe('een handeling voordat de procedure begint', () => {
+  const begins = Date.parse('2018-05-16T08:00:00+02:00');
+  const told = (op: string) =>
+    readScenario(
+      acts('{ handeling: vraag, op: 2018-05-16 11:00 }', `{ handeling: vraag, op: ${op} }`),
+      type,
+      [],
+      begins,
+    );
+
+  it('staat er met regel en kolom, en met wat u kunt doen', () => {
+    expect(told('2018-05-16 07:59:59')).toMatchObject({
+      scenario: null,
+      findings: [
+        { rule: 'before-begin', line: 3, column: 25, message: expect.stringContaining('Kies een later moment') },
+      ],
+    });
+  });
+
+  it('op het uur zelf kan zij', () => {
+    expect(told('2018-05-16 08:00').findings).toEqual([]);
+  });
+});
