@@ -1,3 +1,4 @@
+import { EXAMPLE_WORDS } from '../domain/plan/example-words.ts';
 import { withTrait, type Trait } from '../domain/plan/trait.ts';
 import type { ProcedureType, Regime } from '../domain/plan/procedure-type.ts';
 import { exampleDate } from './template-dates.ts';
@@ -126,13 +127,13 @@ export const template = (type: ProcedureType): string => `# Definitie voor Tende
 
 kenmerk: ${type.id.toUpperCase()}-1          # letters, cijfers en streepjes
 type: ${type.id}
-onderwerp: Waar het om gaat
+onderwerp: ${EXAMPLE_WORDS.subject}
 dienst: { naam: Gemeente Voorbeeld, afzender: inkoop@voorbeeld.example }
 
 rollen:                            # bij elke rol ten minste één persoon
-  procesleider: [{ naam: Naam, mail: naam@voorbeeld.example }]
-  inkoper: [{ naam: Naam, mail: naam@voorbeeld.example }]
-  jurist: [{ naam: Naam, mail: naam@voorbeeld.example }]
+  procesleider: [{ naam: ${EXAMPLE_WORDS.person}, mail: naam@voorbeeld.example }]
+  inkoper: [{ naam: ${EXAMPLE_WORDS.person}, mail: naam@voorbeeld.example }]
+  jurist: [{ naam: ${EXAMPLE_WORDS.person}, mail: naam@voorbeeld.example }]
 
 planning:
 ${type.milestones.map((one) => lineFor(type.id, one)).join('\n')}

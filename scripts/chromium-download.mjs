@@ -42,7 +42,9 @@ export function fetchChromium(program) {
   } finally {
     rmSync(fresh, { recursive: true, force: true });
   }
-  const script = `#!/bin/sh\nexport LD_LIBRARY_PATH="${folder}/lib"\n[ -d /etc/fonts ] || export FONTCONFIG_PATH="${folder}/fonts"\nexec "${folder}/chromium" "$@"\n`;
+  // From where it stands: a checkout may be copied.
+  const here = `here="$(CDPATH= cd "$(dirname "$0")" && pwd)/${basename(folder)}"`;
+  const script = `#!/bin/sh\n${here}\nexport LD_LIBRARY_PATH="$here/lib"\n[ -d /etc/fonts ] || export FONTCONFIG_PATH="$here/fonts"\nexec "$here/chromium" "$@"\n`;
   put(program, script, 0o755);
 }
 

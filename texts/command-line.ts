@@ -56,6 +56,14 @@ export const commandLineOf =
 /** A next step as it is typed where nobody set another way. @example commandLine({ look: 'cases' }) // 'tenderklok lijst' */
 export const commandLine: Wording = commandLineOf(PROGRAM);
 
+/** Words in which a step that is about a case and does not say which one, is about this one: the command can be typed as it stands. */
+export const wordsAbout =
+  (reference: string, wording: Wording): Wording =>
+  (step) =>
+    'who' in step || 'field' in step || 'operate' in step || ('look' in step && step.look === 'cases')
+      ? wording(step)
+      : wording({ on: reference, ...step });
+
 /** What was filled in, in the order of the fields: what has a place first, then the flags. */
 function valuesOf({ act, filled = {} }: Extract<NextStep, { readonly act: ActName }>): readonly string[] {
   const values: Readonly<Record<string, string | undefined>> = filled;

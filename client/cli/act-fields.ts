@@ -2,6 +2,7 @@ import { specOf, type ActName } from '../../domain/acts/acts.ts';
 import { readAct, type FieldFault, type Fields } from '../usecases/written-act.ts';
 import { noMilestone } from './case.ts';
 import { EXIT, Stop } from './exit.ts';
+import { PLACEHOLDER } from './specs/placeholder.ts';
 
 /** The fields of an act out of what was typed. @throws Stop when one cannot be read or is missing */
 export function fieldsOf(name: ActName, ...[found, words, given]: Rest<Parameters<typeof readAct>>): Fields {
@@ -12,10 +13,17 @@ export function fieldsOf(name: ActName, ...[found, words, given]: Rest<Parameter
 
 type Rest<All extends readonly unknown[]> = All extends readonly [unknown, ...infer Others] ? Others : never;
 
+/** A field as people type it: by its place, or by its flag. */
+function asTyped(name: ActName, own: string): string {
+  const field = specOf(name).shape[own];
+  if (field === undefined) return own;
+  return field.positional === true ? `<${PLACEHOLDER[field.kind]}>` : `--${field.word}`;
+}
+
 function stopOf(name: ActName, reference: string, fault: FieldFault): Stop {
   switch (fault.kind) {
     case 'unread':
-      return new Stop(EXIT.wrongUsage, `"${fault.text}" bij --${specOf(name).shape[fault.own]?.word} ${fault.why}`);
+      return new Stop(EXIT.wrongUsage, `"${fault.text}" bij ${asTyped(name, fault.own)} ${fault.why}`);
     case 'no-lot':
       return new Stop(EXIT.notFound, `Er is geen perceel ${fault.text}. Kies uit: ${fault.lots.join(', ')}.`);
     case 'no-milestone':

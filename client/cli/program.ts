@@ -1,4 +1,4 @@
-import { commandLineOf, typedOf } from '../../texts/command-line.ts';
+import { commandLineOf, typedOf, wordsAbout } from '../../texts/command-line.ts';
 import { settingIfRead } from './settings/settings.ts';
 import { startedAs } from './started-as.ts';
 
@@ -8,3 +8,5 @@ export const program = startedAs(process.env['PATH'] ?? '', settingIfRead('TENDE
 export const typed = typedOf(program);
 /** A next step as they type it. */
 export const wording = commandLineOf(program);
+/** The same about a case, where the step itself does not say which. @example wordingOn('2027-001')({ look: 'case' }) */
+export const wordingOn = (reference: string) => wordsAbout(reference, wording);

@@ -6,7 +6,7 @@ import { rightsAnyway, type Rights } from '../usecases/rights-in.ts';
 import { maskFor, type Masked } from '../usecases/without-applicants.ts';
 import { noCase } from './case.ts';
 import { EXIT, Stop } from './exit.ts';
-import { wording } from './program.ts';
+import { wordingOn } from './program.ts';
 import { whoLooks } from './who-asks.ts';
 
 /** A case with what whoever looks may in it. */
@@ -35,7 +35,7 @@ export async function seenCase<Found extends FoundCase = FoundCase>(
   if (by === null) return { found, rights: null, mask: (value) => value };
   const rights = await rightsAnyway(file, found, by);
   const refusal = rights.see('planning') ?? rights.see(what);
-  if (refusal !== null) throw new Stop(EXIT.refused, refusalText(refusal, wording));
+  if (refusal !== null) throw new Stop(EXIT.refused, refusalText(refusal, wordingOn(reference)));
   const mask = maskFor(found, rights);
   return { found: mask(found), rights, mask };
 }

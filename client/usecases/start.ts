@@ -44,6 +44,8 @@ export async function startProcedure(desk: Desk, request: StartRequest): Promise
   await storeDefinition(db, { reference, hash, text, roles: definition.roles, now: desk.now() });
   const person = await actorFor(db, reference, identityOfAsker(definition, by));
   const { issuer, subject: named } = vouchedFor(definition, by, person);
+  // Before the case is there: its first phase begins after it was started.
+  const at = desk.now();
   const takenOver = done === null ? {} : { takenOver: { by: person, done: await asFacts(desk, reference, done) } };
   try {
     await client.workflow.start(WORKFLOW.tenderProcedure, {
@@ -60,7 +62,7 @@ export async function startProcedure(desk: Desk, request: StartRequest): Promise
   await recordStart(db, {
     reference,
     hash,
-    at: desk.now(),
+    at,
     by: [person],
     verified: [{ issuer, subject: named }],
     reason: reason === null ? null : await putText(db, reference, reason),

@@ -28,8 +28,8 @@ export const moveMilestone = act({
     to: {
       kind: 'date',
       word: 'naar',
-      brief: 'Nieuwe datum',
-      example: '2018-05-31 of "2018-05-31 15:00"',
+      brief: 'Nieuwe dag, en bij een moment de tijd',
+      example: '"2027-03-15 15:00"',
       positional: true,
     },
     reason: { kind: 'text', word: 'reden', brief: 'Waarom; komt in het dossier' },

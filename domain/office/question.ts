@@ -65,6 +65,8 @@ export type QuestionState =
   | 'withdrawn'
   /** It did not come in time, and nobody decided to handle it. */
   | 'aside'
+  /** The record does not say whether it counts, and nobody judged it yet. */
+  | 'doubtful'
   /** Nobody decided yet whether it is confidential. */
   | 'undecided'
   | 'unanswered'
@@ -78,7 +80,7 @@ export type QuestionState =
 export function questionState(one: Question): QuestionState {
   const { answer } = one;
   if (one.withdrawnAt !== null) return 'withdrawn';
-  if (!isHandled(one)) return 'aside';
+  if (!isHandled(one)) return one.judgement === 'doubtful' && one.verdict === null ? 'doubtful' : 'aside';
   if (one.confidential === 'asked') return 'undecided';
   if (answer === null) return 'unanswered';
   if (answer.approvedBy === null) return 'draft';

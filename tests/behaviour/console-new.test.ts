@@ -58,7 +58,9 @@ describe.skipIf(chromiumPath() === null && !MUST)('een nieuwe procedure in een b
     await page.getByLabel('Kenmerk').fill(reference);
     await page.getByLabel('Onderwerp').fill('Groenonderhoud');
     await to(page, 'Mensen');
-    await page.getByLabel('Naam').first().fill('Noor de Wit');
+    const names = await page.getByLabel('Naam').all();
+    for (const [index, name] of names.entries())
+      await name.fill(['Noor de Wit', 'Iris Prins', 'Sanne Vos'][index] ?? '');
     await page.getByLabel('Mailadres').first().fill('geen adres');
     // Enter in a field checks, and stays where one is.
     await page.getByLabel('Mailadres').first().press('Enter');

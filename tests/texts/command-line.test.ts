@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ACT_NAMES, specOf } from '../../domain/acts/acts.ts';
-import { commandLine } from '../../texts/command-line.ts';
+import { commandLine, wordsAbout } from '../../texts/command-line.ts';
 import type { NextStep } from '../../texts/next-step.ts';
 
 const REF = '2019-JGD21110';
@@ -52,5 +52,16 @@ describe('wat iemand nu kan doen, op de opdrachtregel', () => {
 
   it.each(ACT_NAMES.filter((act) => act !== 'scoreBids'))('%s heet zoals de handeling zelf', (act) => {
     expect(commandLine({ act } as NextStep)).toBe(`tenderklok ${specOf(act).word}`);
+  });
+
+  it.each([
+    [{ look: 'timeline' }, 'tenderklok tijdlijn 2027-001'],
+    [{ look: 'cases' }, 'tenderklok lijst'],
+    [{ look: 'case', on: '2027-001/bezwaar-1' }, 'tenderklok toon 2027-001/bezwaar-1'],
+    [{ office: 'partij lijst' }, 'tenderklok partij lijst 2027-001'],
+    [{ act: 'moveMilestone', filled: { milestone: 'sluiting' } }, 'tenderklok verplaats 2027-001 sluiting'],
+    [{ field: 'reason', of: 'moveMilestone' }, '--reden'],
+  ] as const)('over een zaak is %j: %s', (step, words) => {
+    expect(wordsAbout('2027-001', commandLine)(step)).toBe(words);
   });
 });

@@ -133,18 +133,12 @@ export function caseFactText(fact: OwnFact): string {
     case 'objection-decided':
       return `Beslissing op bezwaar: ${consequenceLabel(fact.consequence)}`;
     case 'started':
-      return startedText(fact.accepted);
+      return 'Gestart';
     case 'finished':
       return `${capital(kindName(fact.caseKind))} ${outcomeLabel(fact.outcome)}`;
   }
 }
 
 const JUDGEMENT = { founded: 'gegrond', 'partly-founded': 'deels gegrond', unfounded: 'ongegrond' } as const;
-
-/** What the record says of a start. @example startedText(['validity-gap']) // 'Gestart, ondanks de waarschuwing validity-gap' */
-function startedText(warnings: readonly string[]): string {
-  if (warnings.length === 0) return 'Gestart';
-  return `Gestart, ondanks ${warnings.length === 1 ? 'de waarschuwing' : 'de waarschuwingen'} ${warnings.join(', ')}`;
-}
 
 const name = (milestone: string): string => capital(milestoneLabel(milestone));

@@ -1,5 +1,6 @@
 import type { CaseFact, FigureFact } from '../../domain/case/fact.ts';
 import { isActorId, isTextRef } from '../../domain/case/ids.ts';
+import { startedText } from './accepted-warnings.ts';
 import { instantLabel, momentLabel, shortDate } from './day-words.ts';
 import { caseFactText } from './case-facts.ts';
 import { milestoneLabel } from './milestones.ts';
@@ -9,6 +10,7 @@ import { refusalText } from './refusals.ts';
 /** What happened, as the record and the timeline tell it. Made when it is read: the record keeps facts. */
 export function factText(fact: CaseFact): string {
   if (isOfficeFact(fact)) return officeFactText(fact);
+  if (fact.kind === 'started') return startedText(fact.accepted);
   return fact.kind === 'refused' ? refusalText(fact.refusal) : caseFactText(fact);
 }
 

@@ -2,7 +2,8 @@ import type { Confidential, QuestionState } from '../../domain/office/question.t
 
 const STATES: Readonly<Record<QuestionState, string>> = {
   withdrawn: 'ingetrokken',
-  aside: 'niet op tijd, wordt niet behandeld',
+  aside: 'telt niet, wordt niet behandeld',
+  doubtful: 'nog te beoordelen of zij telt',
   undecided: 'vertrouwelijkheid nog niet beslist',
   unanswered: 'nog geen antwoord',
   draft: 'antwoord wacht op goedkeuring',

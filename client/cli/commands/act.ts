@@ -19,7 +19,7 @@ import { fieldsOf } from '../act-fields.ts';
 import { asked } from '../asked.ts';
 import { knownCase, notRunning } from '../case.ts';
 import { EXIT, Stop } from '../exit.ts';
-import { wording } from '../program.ts';
+import { wording, wordingOn } from '../program.ts';
 import type { TextForm } from '../forms.ts';
 import { tell } from '../output.ts';
 import { aftermathLines } from '../../told/told-preview.ts';
@@ -54,7 +54,7 @@ export async function actCommand(
     if (flags.proef) {
       const tried = await tryAct(desk, found, wish);
       if (tried.kind === 'not-running') throw notRunning(reference);
-      if (tried.kind === 'refused') throw refusedStop(tried.refusal);
+      if (tried.kind === 'refused') throw refusedStop(tried.refusal, reference);
       const lines = [
         outlook(name, { reference, fields }, tried),
         ...openedLine(await openedCase(desk, found, wish, null)),
@@ -75,7 +75,7 @@ async function carryOut(desk: WholeDesk, found: FoundCase, wish: Wish, form: Tex
     case 'not-running':
       throw notRunning(reference);
     case 'refused':
-      throw refusedStop(acted.refusal);
+      throw refusedStop(acted.refusal, reference);
     case 'done': {
       const { waitsFor, changed } = acted.answer;
       const lines = [
@@ -83,7 +83,7 @@ async function carryOut(desk: WholeDesk, found: FoundCase, wish: Wish, form: Tex
           ? [waitsForMoreText(waitsFor, wording)]
           : eachOf(found, fields).map((one) => doneText(name, { reference, fields: one }, wording))),
         ...changed.map(({ milestone, from, to }) => `${capital(milestoneLabel(milestone))}: ${changeText(from, to)}.`),
-        ...(changed.length > 0 ? aftermathLines(reference, await aftermathOf(desk, found), wording) : []),
+        ...(waitsFor === 0 ? aftermathLines(reference, await aftermathOf(desk, found), wording) : []),
         ...(waitsFor === 0 ? openedLine(await openedCase(desk, found, wish, id)) : []),
       ];
       tell(form, { act: name, reference, tried: false, waitsFor, changed }, lines);
@@ -101,9 +101,12 @@ function eachOf({ state }: FoundCase, fields: Fields): readonly Fields[] {
 const openedLine = (opened: OpenedCase | null): readonly string[] =>
   opened === null ? [] : [openedText(opened, wording)];
 
-/** Somebody else who came first is a conflict. */
-export const refusedStop = (refusal: Refusal): Stop =>
-  new Stop(refusal.rule === 'changed-meanwhile' ? EXIT.conflict : EXIT.refused, refusalText(refusal, wording));
+/** Somebody else who came first is a conflict. @param reference the case of which it was asked; null: none that is known */
+export const refusedStop = (refusal: Refusal, reference: string | null): Stop =>
+  new Stop(
+    refusal.rule === 'changed-meanwhile' ? EXIT.conflict : EXIT.refused,
+    refusalText(refusal, reference === null ? wording : wordingOn(reference)),
+  );
 
 function outlook(
   name: ActName,

@@ -42,7 +42,7 @@ const lettersFor = (reference: string, { door }: Asks): Promise<SeenLetters> =>
   withCaseFile(async (file) => {
     const by = await whoAsks(file, { door });
     const answer = await listLetters(file, await knownCase(file, reference), by);
-    if ('rule' in answer) throw refusedStop(answer);
+    if ('rule' in answer) throw refusedStop(answer, reference);
     return answer;
   });
 
@@ -110,7 +110,7 @@ export async function briefToon(
     const answer = await readSeenLetter(file, await knownCase(file, reference), by, { no, part });
     if (answer === null)
       throw new Stop(EXIT.notFound, `Er is geen brief ${no} die u kunt lezen, of zij heeft dit deel niet.`);
-    if ('rule' in answer) throw refusedStop(answer);
+    if ('rule' in answer) throw refusedStop(answer, reference);
     const { letter, content } = answer;
     if (naar === undefined)
       return uitvoer === 'tekst'
@@ -139,7 +139,7 @@ export async function briefSjabloon(
     const by = await whoAsks(file, { door });
     const answer = await asked(() => keepTemplate(file, { reference, kind, content, by, at: null }));
     if (answer.kind === 'no-case') throw await noCase(file, reference);
-    if (answer.kind === 'refused') throw refusedStop(answer.refusal);
+    if (answer.kind === 'refused') throw refusedStop(answer.refusal, reference);
     tell(uitvoer, { reference, kind }, [
       `Het sjabloon is bewaard. Nieuwe brieven (${letterKindText(kind)}) komen daarop.`,
     ]);
@@ -155,7 +155,7 @@ export async function briefTerugmelding(
   await withCaseFile(async (file) => {
     const by = await whoAsks(file, { door });
     const answer = await asked(() => fileReturn(file, { content, by, at: null }));
-    if (answer.kind === 'refused') throw refusedStop(answer.refusal);
+    if (answer.kind === 'refused') throw refusedStop(answer.refusal, null);
     const { reference, no, outcome, isNew } = answer;
     const said =
       outcome === 'delivered'

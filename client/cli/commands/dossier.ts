@@ -22,7 +22,7 @@ export async function dossier(
     const by = await whoAsks(file, { door });
     const found = await knownCase(file, reference);
     const refused = await mayHandOver(file, found, by);
-    if (refused !== null) throw refusedStop(refused);
+    if (refused !== null) throw refusedStop(refused, reference);
     return dossierFiles(await dossierOf(file, found, by));
   });
   for (const { path, content } of files) {

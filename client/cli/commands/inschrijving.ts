@@ -61,7 +61,7 @@ export async function ontvangInschrijving(reference: string, flags: BidFlags): P
     };
     const received = await asked(() => receiveBid(desk, sender, files));
     if (received.kind === 'no-case') throw await noCase(desk, reference);
-    if (received.kind === 'refused') throw refusedStop(received.refusal);
+    if (received.kind === 'refused') throw refusedStop(received.refusal, reference);
     const { receipt, signed, files: kept } = received;
     printOne(
       uitvoer,
@@ -113,7 +113,7 @@ export async function meldInschrijvingen(
     const by = await whoAsks(desk, { door });
     const answer = await asked(() => listBids(desk, { reference, by, at: null }, bids));
     if (answer.kind === 'no-case') throw await noCase(desk, reference);
-    if (answer.kind === 'refused') throw refusedStop(answer.refusal);
+    if (answer.kind === 'refused') throw refusedStop(answer.refusal, reference);
     tell(uitvoer, { act: 'listBids', reference, ...answer.told }, [officeDoneText('listBids', answer.told)]);
   });
 }
@@ -127,7 +127,7 @@ export async function bewijsVan(
   await withCaseFile(async (file) => {
     await knownCase(file, reference);
     const kept = await receiptToKeep(file, reference, no);
-    if (isRefusal(kept)) throw refusedStop(kept);
+    if (isRefusal(kept)) throw refusedStop(kept, reference);
     makeFolder(folder);
     write(join(folder, 'bewijs.txt'), kept.receipt);
     write(join(folder, 'bewijs.sig'), Buffer.from(kept.signature, 'base64'));

@@ -17,7 +17,7 @@ async function seen(reference: string, { door }: Flags): Promise<SeenBids> {
   return withCaseFile(async (file) => {
     const found = await knownCase(file, reference);
     const bids = await seeBids(file, found, await whoAsks(file, { door }));
-    if (isRefusal(bids)) throw refusedStop(bids);
+    if (isRefusal(bids)) throw refusedStop(bids, reference);
     return bids;
   });
 }

@@ -41,7 +41,7 @@ export async function leesIn(
           findingsText(path, file.findingsWith(outcome.faults, { rules, closing: outcome.closing, wording })),
         );
       case 'refused':
-        throw refusedStop(outcome.refusal);
+        throw refusedStop(outcome.refusal, reference);
       case 'not-running':
         throw notRunning(reference);
       case 'fixed':
@@ -52,7 +52,7 @@ export async function leesIn(
         ]);
       case 'scored':
         if (outcome.acted.kind === 'not-running') throw notRunning(reference);
-        if (outcome.acted.kind === 'refused') throw refusedStop(outcome.acted.refusal);
+        if (outcome.acted.kind === 'refused') throw refusedStop(outcome.acted.refusal, reference);
         tell(uitvoer, { reference, tried: false, bids: outcome.bids }, [
           `Ingelezen en berekend: ${outcome.bids} inschrijvingen. Bekijk de uitkomst met: ${typed(`tijdlijn ${reference}`)}`,
         ]);

@@ -26,8 +26,8 @@ export async function notaConcept(reference: string, { door, naar, uitvoer }: Fl
   await withCaseFile(async (file) => {
     const by = await whoAsks(file, { door });
     const draft = await showDraft(file, await knownCase(file, reference), { by, now: Date.now() });
-    if (draft === null) throw refusedStop(refusal('no-notes'));
-    if (isRefusal(draft)) throw refusedStop(draft);
+    if (draft === null) throw refusedStop(refusal('no-notes'), reference);
+    if (isRefusal(draft)) throw refusedStop(draft, reference);
     const form = formOf(naar);
     const content = await writeNote(form, draft.document);
     const { no, items, finds, open } = draft;
@@ -52,7 +52,7 @@ export async function notas(
   await withCaseFile(async (file) => {
     const by = await whoAsks(file, { door });
     const notes = await listNotes(file, await knownCase(file, reference), by);
-    if (isRefusal(notes)) throw refusedStop(notes);
+    if (isRefusal(notes)) throw refusedStop(notes, reference);
     printList(uitvoer, notes, (all) => ({
       head: ['Nota', 'Mijlpaal', 'Gepubliceerd', 'sha256 (md)'],
       rows: all.map(({ no, milestone, at, files }) => [
@@ -71,7 +71,7 @@ export async function nota(reference: string, no: number, { door, naar, uitvoer 
     const by = await whoAsks(file, { door });
     const found = await noteFile(file, await knownCase(file, reference), { by, note: no, form: formOf(naar) });
     if (found === null) throw new Stop(EXIT.notFound, `Er is geen nota ${no} in ${reference}.`);
-    if (isRefusal(found)) throw refusedStop(found);
+    if (isRefusal(found)) throw refusedStop(found, reference);
     const text = found.content.toString();
     if (naar === undefined)
       return printOne(

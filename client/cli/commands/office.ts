@@ -62,7 +62,7 @@ async function told(
     case 'not-running':
       throw notRunning(reference);
     case 'refused':
-      throw refusedStop(answer.refusal);
+      throw refusedStop(answer.refusal, reference);
     case 'done': {
       const data = { act: name, reference, ...answer.told };
       if (tries === true) return tell(uitvoer, { ...data, tried: true }, [previewText(reference, answer.preview)]);

@@ -23,7 +23,7 @@ export async function openInschrijvingen(
     const fields = { envelope: envelop === 'prijs' ? 'price' : 'quality' };
     const answer = await asked(() => openAtHour(desk, { reference, fields, by, at: null }));
     if (answer.kind === 'no-case') throw await noCase(desk, reference);
-    if (answer.kind === 'refused' && answer.reported !== true) throw refusedStop(answer.refusal);
+    if (answer.kind === 'refused' && answer.reported !== true) throw refusedStop(answer.refusal, reference);
     const told = answer.kind === 'done' ? answer.told : {};
     const lines = [
       ...(answer.kind === 'done' ? [officeDoneText('openBids', told)] : []),

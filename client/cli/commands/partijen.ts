@@ -15,7 +15,7 @@ export async function partijen(
   await withCaseFile(async (file) => {
     const found = await knownCase(file, reference);
     const parties = await listParties(file, found, await whoAsks(file, flags));
-    if (isRefusal(parties)) throw refusedStop(parties);
+    if (isRefusal(parties)) throw refusedStop(parties, reference);
     printList(flags.uitvoer, parties, (all) => ({
       head: ['Partij', 'KvK', 'Groep', 'Contact', 'Mail', 'Is'],
       rows: all.map(({ name, registerNo, group, contact, mail, roles }) => [

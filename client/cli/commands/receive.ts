@@ -54,7 +54,7 @@ export async function ontvang(
       case 'no-case':
         throw await noCase(desk, reference);
       case 'refused':
-        throw refusedStop(outcome.refusal);
+        throw refusedStop(outcome.refusal, reference);
       case 'receipt':
         printOne(
           uitvoer,

@@ -95,7 +95,7 @@ async function seen(
   return withCaseFile(async (file) => {
     const by = await whoAsks(file, { door });
     const questions = await listQuestions(file, await knownCase(file, reference), by, no);
-    if (isRefusal(questions)) throw refusedStop(questions);
+    if (isRefusal(questions)) throw refusedStop(questions, reference);
     return questions;
   });
 }
@@ -117,7 +117,7 @@ export async function leesVragenIn(
       case 'no-case':
         throw await noCase(desk, reference);
       case 'refused':
-        throw refusedStop(answer.refusal);
+        throw refusedStop(answer.refusal, reference);
       case 'faulty':
         throw new Stop(EXIT.wrongUsage, faultsText(path, answer.faults));
       case 'done': {

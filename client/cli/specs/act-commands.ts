@@ -5,28 +5,12 @@ import type { TextForm } from '../forms.ts';
 import { guarded } from '../guard.ts';
 import { docsOfAct } from './examples.ts';
 import { door, kenmerk, proef, proposesMilestones, tekstOfJson } from './flags.ts';
+import { PLACEHOLDER } from './placeholder.ts';
 import { typedFields } from './typed-fields.ts';
 import { name, words } from './words.ts';
 
 const text = (brief: string, placeholder: string, optional: boolean) =>
   ({ kind: 'parsed', parse: placeholder === 'tekst' ? words : name, brief, placeholder, optional }) as const;
-
-/** What stands for a value in the help. */
-export const PLACEHOLDER: Readonly<Record<Field['kind'], string>> = {
-  milestone: 'mijlpaal',
-  name: 'naam',
-  day: 'dag',
-  date: 'datum',
-  instant: 'dag tijd',
-  text: 'tekst',
-  prose: 'tekst',
-  mail: 'adres',
-  number: 'nummer',
-  year: 'jaar',
-  percentage: 'percentage',
-  choice: 'keuze',
-  version: 'versie',
-};
 
 const COMMON = {
   door,

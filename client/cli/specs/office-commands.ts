@@ -3,7 +3,7 @@ import { typedBrief, type Field } from '../../../domain/acts/field.ts';
 import { OFFICE_ACT_NAMES, officeSpecOf, type OfficeActName } from '../../../domain/office/office-acts.ts';
 import type { Form, TextForm } from '../forms.ts';
 import { guarded } from '../guard.ts';
-import { PLACEHOLDER } from './act-commands.ts';
+import { PLACEHOLDER } from './placeholder.ts';
 import { BID_COMMANDS } from './bid-commands.ts';
 import { docsOf, docsOfOffice } from './examples.ts';
 import { door, kenmerk, proef, tekstOfJson, uitvoer } from './flags.ts';

@@ -100,6 +100,7 @@ function offersOf({ state }: SeenQuestion): readonly OfficeActName[] {
     case 'answered-alone':
       return [];
     case 'aside':
+    case 'doubtful':
       return ['handleQuestion', 'withdrawQuestion'];
     case 'undecided':
       return ['decideConfidential', 'answerQuestion', 'assignQuestion', 'withdrawQuestion'];

@@ -34,6 +34,7 @@ import { noUrgency } from './no-urgency.ts';
 import { ordinanceAsScheme } from './ordinance-as-scheme.ts';
 import { participantLeavesDuringTerm } from './participant-leaves-during-term.ts';
 import { partUnused } from './part-unused.ts';
+import { placeholderLeft } from './placeholder-left.ts';
 import { priceBandEmpty } from './price-band-empty.ts';
 import { proportionalTerm } from './proportional-term.ts';
 import { questionsToAnswers } from './questions-to-answers.ts';
@@ -118,6 +119,7 @@ export const CHECK_RULES: readonly CheckRule[] = [
   participantLeavesDuringTerm,
   evidenceAge,
   partUnused,
+  placeholderLeft,
   missingGround,
 ];
 

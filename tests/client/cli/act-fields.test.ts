@@ -31,7 +31,13 @@ const MOVE = { milestone: 'sluiting', reason: 'r' };
 
 describe('wat verkeerd is getypt, hoort de zaak niet', () => {
   it.each([
-    ['moveMilestone', { ...MOVE, to: '15-3-2027' }, EXIT.wrongUsage, 'Bedoelt u 2027-03-15?'],
+    [
+      'moveMilestone',
+      { ...MOVE, to: '15-3-2027' },
+      EXIT.wrongUsage,
+      '"15-3-2027" bij <datum> is geen datum. Bedoelt u 2027-03-15?',
+    ],
+    ['suspend', { reason: 'r', setLastDay: '1-6-2018' }, EXIT.wrongUsage, 'bij --uiterlijk'],
     ['moveMilestone', { ...MOVE, to: '15 maart 2027 17.00 uur' }, EXIT.wrongUsage, 'Bedoelt u 2027-03-15 17:00?'],
     ['moveMilestone', { ...MOVE, to: '3/4/2027' }, EXIT.wrongUsage, 'Bedoelt u 2027-04-03 of 2027-03-04?'],
     ['moveMilestone', { ...MOVE, to: '2027-03-16 t/m 2027-04-02' }, EXIT.wrongUsage, 'één dag, zoals 2027-04-02.'],

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { planFile } from '../../../client/cli/definition-file.ts';
 import { runningFile, runningText } from '../../../client/cli/take-over-file.ts';
+import { EXAMPLE_WORDS } from '../../../domain/plan/example-words.ts';
 import { subsidietender } from '../../../procedures/subsidietender.ts';
 import { template } from '../../../procedures/template.ts';
 
@@ -17,7 +18,10 @@ const NOW = Date.parse('2030-02-26T09:00:00+01:00');
 
 function read(done: string, edit: (text: string) => string = (text) => text) {
   const [definition, running] = [join(folder, 'mijn-tender.yaml'), join(folder, 'gedaan.yaml')];
-  writeFileSync(definition, edit(template(subsidietender)));
+  const filled = template(subsidietender)
+    .replace(EXAMPLE_WORDS.subject, 'Jeugdhulp')
+    .replaceAll('naam: Naam', 'naam: Iris');
+  writeFileSync(definition, edit(filled));
   writeFileSync(running, done);
   return runningFile(running, planFile(definition), NOW);
 }

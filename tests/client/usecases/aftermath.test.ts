@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aftermathOf } from '../../../client/usecases/aftermath.ts';
-import { caseOf } from '../../domain/acts/builders.ts';
+import { at, caseOf } from '../../domain/acts/builders.ts';
 import { emptyCaseFile } from '../../store/case-file.ts';
 import { LATE_NOTE, openTender } from './desk.ts';
 
@@ -22,5 +22,13 @@ describe('wat een handeling achterlaat', () => {
   it('is niets als er niets bij kwam', async () => {
     const before = await openTender(db(), { duties: [RECTIFY] });
     expect(await aftermathOf({ db: db() }, before)).toEqual({ rectify: [], broken: [], sooner: [] });
+  });
+
+  it('is ook wat breekt door wat er is gemeld, als geen datum verandert', async () => {
+    const { facts } = caseOf();
+    const early = { ...facts, actual: { 'clarification-note': at('02-20 09:00') } };
+    const after = await openTender(db(), { facts: early });
+    const found = await aftermathOf({ db: db() }, { ...after, state: { ...after.state, facts } });
+    expect(found.broken.map((one) => one.rule)).toContain('closing-before-questions');
   });
 });

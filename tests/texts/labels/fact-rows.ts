@@ -647,8 +647,8 @@ export const ROWS: readonly Row[] = [
   ['gestart', { kind: 'started', hash: 'h', accepted: [], reason: null }, 'Gestart', null, null],
   [
     'gestart ondanks',
-    { kind: 'started', hash: 'h', accepted: ['a', 'b'], reason: 'haast' },
-    'Gestart, ondanks de waarschuwingen a, b',
+    { kind: 'started', hash: 'h', accepted: ['validity-gap', 'ends-on-free-day', 'unknown'], reason: 'haast' },
+    'Gestart, ondanks de waarschuwingen: gestanddoening eindigt te vroeg; datum op een vrije dag; unknown',
     'haast',
     null,
   ],

@@ -57,11 +57,16 @@ const plain = (html: string): string =>
     .replaceAll('&gt;', '>')
     .replaceAll('&amp;', '&');
 
+const SUBJECT = 'Groenonderhoud';
+
 /** A definition that can start, without a warning. */
 function good(reference = freshReference()): string {
   const type = procedureType('openbaar-nationaal');
   const text = type === null ? null : newDefinition(template(type), '2027-01-11' as IsoDate);
-  return (text ?? '').replace(/^kenmerk: \S+/m, `kenmerk: ${reference}`);
+  return (text ?? '')
+    .replace(/^kenmerk: \S+/m, `kenmerk: ${reference}`)
+    .replace('Waar het om gaat', SUBJECT)
+    .replaceAll('naam: Naam,', 'naam: Noor de Wit,');
 }
 
 const upload = async (content: string, name = 'a.yaml'): Promise<[number, string]> => {
@@ -171,9 +176,7 @@ describe('schrijven aan een definitie', () => {
     const line = wrong.split('\n').findIndex((one) => one.startsWith('onderwrep')) + 1;
     const [, text] = await send('/nieuw/definitie', { blik: 'bestand', tekst: wrong.replaceAll('\n', '\r\n') });
     expect(text).toContain(`<a href="#regel-${line}">regel ${line}</a>`);
-    expect(text).toContain(
-      `<li value="${line}" id="regel-${line}" class="about"><code>onderwrep: Waar het om gaat</code>`,
-    );
+    expect(text).toContain(`<li value="${line}" id="regel-${line}" class="about"><code>onderwrep: ${SUBJECT}</code>`);
     expect(text).toContain('De sleutel onderwrep is onbekend. Bedoelt u onderwerp?');
     // By what name the program knows a rule is nothing to whoever writes a definition.
     expect(text).not.toContain('unknown-key');
@@ -278,7 +281,7 @@ describe('schrijven aan een definitie', () => {
 
   it('toont wat iemand schrijft als tekst, nooit als opmaak', async () => {
     const attack = '<script>alert(1)</script>"\'</textarea>';
-    const tekst = good().replace('Waar het om gaat', JSON.stringify(attack));
+    const tekst = good().replace(SUBJECT, JSON.stringify(attack));
     for (const blik of ['bestand', 'soort', 'controle', 'beoordeling']) {
       const answer = await browser.post('/nieuw/definitie', { 'bewijs-van-pagina': proof, blik, tekst });
       expect(await answer.text()).not.toContain('<script>alert');
@@ -326,7 +329,7 @@ describe('starten', () => {
   it('van een kenmerk dat er al is met een andere definitie is een conflict', async () => {
     const reference = freshReference();
     await start(good(reference));
-    const [status, text] = await start(good(reference).replace('Waar het om gaat', 'Iets anders'));
+    const [status, text] = await start(good(reference).replace(SUBJECT, 'Iets anders'));
     expect([status, text]).toEqual([409, expect.stringContaining('is al eerder gestart, met een andere definitie')]);
     expect(text).toContain(`href="/procedures/${reference}"`);
   });
