@@ -42,9 +42,16 @@ export function fetchChromium(program) {
   } finally {
     rmSync(fresh, { recursive: true, force: true });
   }
-  const script = `#!/bin/sh\nexport LD_LIBRARY_PATH="${folder}/lib"\n[ -d /etc/fonts ] || export FONTCONFIG_PATH="${folder}/fonts"\nexec "${folder}/chromium" "$@"\n`;
-  put(program, script, 0o755);
+  put(program, starterOf(basename(folder)), 0o755);
 }
+
+/** Starts the Chromium in a folder beside it: also after the checkout has moved. */
+export const starterOf = (name) => `#!/bin/sh
+here="$(cd "$(dirname "$0")" && pwd)/${name}"
+export LD_LIBRARY_PATH="$here/lib"
+[ -d /etc/fonts ] || export FONTCONFIG_PATH="$here/fonts"
+exec "$here/chromium" "$@"
+`;
 
 function put(path, bytes, mode) {
   mkdirSync(dirname(path), { recursive: true });

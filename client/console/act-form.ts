@@ -66,6 +66,8 @@ export function faultText(fault: FieldFault): string {
       return `Er is geen perceel ${fault.text}. Kies uit: ${fault.lots.join(', ')}.`;
     case 'no-milestone':
       return `Deze zaak heeft geen mijlpaal ${fault.text}.${meantText(fault.text, fault.names)}`;
+    case 'too-long':
+      return `Dit is langer dan ${fault.most} tekens. Maak het korter.`;
     case 'no-reason':
       return 'Geef een reden: het dossier moet laten zien waarom.';
   }

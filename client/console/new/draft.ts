@@ -26,6 +26,8 @@ export interface Draft extends Omit<CheckedDefinition, 'findings'> {
   readonly running: Running | null;
   /** Under what it is kept. */
   readonly id: string;
+  /** Why it is to start in spite of warnings, as far as that was written; it is not kept. */
+  readonly reason: string;
   /** The window of the browser in which it is written. */
   readonly window: DraftWindow;
 }
@@ -47,17 +49,22 @@ export const draftOf = (
     written = null,
     seenAt = 0,
   }: { readonly id?: string; readonly written?: Written | null; readonly seenAt?: EpochMs } = {},
-): Draft => judged({ text, parts: readParts(text) }, { view, now, id, written, window: { id: randomUUID(), seenAt } });
+): Draft =>
+  judged(
+    { text, parts: readParts(text) },
+    { view, now, id, written, reason: '', window: { id: randomUUID(), seenAt } },
+  );
 
 interface Given {
   readonly view: View;
   readonly now: EpochMs;
   readonly id: string;
   readonly written: Written | null;
+  readonly reason: string;
   readonly window: DraftWindow;
 }
 
-function judged({ text, parts }: ReadDraft, { view, now, id, written, window }: Given): Draft {
+function judged({ text, parts }: ReadDraft, { view, now, id, written, reason, window }: Given): Draft {
   const checked = checkDefinition(text);
   const { planned, read } = checked;
   const running = written === null ? null : { written, read: runningOf(checked, written, now) };
@@ -68,6 +75,7 @@ function judged({ text, parts }: ReadDraft, { view, now, id, written, window }: 
     ...checked,
     view,
     id,
+    reason,
     window,
     data: parts?.data ?? null,
     type: parts?.type ?? null,
@@ -89,7 +97,8 @@ export function draftIn(filled: Filled, now: EpochMs): Draft {
   const view = word === 'naar' ? viewOf(to) : sent;
   const { concept = '' } = filled;
   const id = isDraftId(concept) ? concept : randomUUID();
-  const about = { view, now, id, written: writtenIn(filled, sent, word), window: windowIn(filled) };
+  const reason = filled['reden'] ?? '';
+  const about = { view, now, id, written: writtenIn(filled, sent, word), reason, window: windowIn(filled) };
   return sent === 'bestand'
     ? judged({ text, parts: readParts(text) }, about)
     : judged(withFilled(text, sent, filled), about);

@@ -62,7 +62,7 @@ export function newRoutes(routes: Routes): void {
     const keeping = await kept(asked, draft);
     // What another window wrote in it is not thrown away by a start.
     return filled['stap'] === 'start' && keeping.kind !== 'elsewhere'
-      ? startedPage(asked, draft, filled['reden'] ?? '', keeping)
+      ? startedPage(asked, draft, keeping)
       : page(asked, draft, keeping);
   });
   routes.post(PATHS.draftCheck, async (asked) => {
