@@ -89,9 +89,14 @@ export function DraftPage({ seen, draft, fault, notes = [], keeping }: DraftPage
             Controleer
           </Button>
           {view === 'controle' && seen.given.films !== undefined && draft.planned !== null ? (
-            <Button name="stap" value="oefen" look="second">
-              Oefen deze procedure
-            </Button>
+            <>
+              <Button name="stap" value="oefen" look="second">
+                Oefen deze procedure
+              </Button>
+              <Button name="stap" value="script" look="second">
+                Oefen met een script
+              </Button>
+            </>
           ) : null}
           <Button name="stap" value="mee" look="second">
             Neem het bestand mee

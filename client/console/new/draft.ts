@@ -8,6 +8,7 @@ import { checkDefinition, type CheckedDefinition } from '../../usecases/checked-
 import { isDraftId, type DraftWindow } from '../../usecases/drafts.ts';
 import { readRunning, type RunningRead } from '../../usecases/running-procedure.ts';
 import type { Filled } from '../act-form.ts';
+import { inLines } from '../sent-text.ts';
 import { withFilled } from './draft-edits.ts';
 import { readParts, type ReadDraft } from './draft-parts.ts';
 import { halfOf, takeOverText, writtenIn, type Written } from './take-over.ts';
@@ -91,8 +92,7 @@ const runningOf = ({ planned, read }: CheckedDefinition, written: Written, now: 
 /** The draft of a form that was sent: its text, with what was filled in beside it. */
 export function draftIn(filled: Filled, now: EpochMs): Draft {
   const sent = viewOf(filled['blik']);
-  // A form sends every line end as two characters; a file of ours has one.
-  const text = (filled['tekst'] ?? '').replaceAll('\r\n', '\n');
+  const text = inLines(filled['tekst'] ?? '');
   const [word, to] = (filled['stap'] ?? '').split(':');
   const view = word === 'naar' ? viewOf(to) : sent;
   const { concept = '' } = filled;
