@@ -42,11 +42,16 @@ export function fetchChromium(program) {
   } finally {
     rmSync(fresh, { recursive: true, force: true });
   }
-  // From where it stands: a checkout may be copied.
-  const here = `here="$(CDPATH= cd "$(dirname "$0")" && pwd)/${basename(folder)}"`;
-  const script = `#!/bin/sh\n${here}\nexport LD_LIBRARY_PATH="$here/lib"\n[ -d /etc/fonts ] || export FONTCONFIG_PATH="$here/fonts"\nexec "$here/chromium" "$@"\n`;
-  put(program, script, 0o755);
+  put(program, starterOf(basename(folder)), 0o755);
 }
+
+/** Starts the Chromium in a folder beside it: also after the checkout has moved. */
+export const starterOf = (name) => `#!/bin/sh
+here="$(CDPATH= cd "$(dirname "$0")" && pwd)/${name}"
+export LD_LIBRARY_PATH="$here/lib"
+[ -d /etc/fonts ] || export FONTCONFIG_PATH="$here/fonts"
+exec "$here/chromium" "$@"
+`;
 
 function put(path, bytes, mode) {
   mkdirSync(dirname(path), { recursive: true });

@@ -28,6 +28,11 @@ function stopOf(name: ActName, reference: string, fault: FieldFault): Stop {
       return new Stop(EXIT.notFound, `Er is geen perceel ${fault.text}. Kies uit: ${fault.lots.join(', ')}.`);
     case 'no-milestone':
       return noMilestone(reference, fault.text, fault.names);
+    case 'too-long':
+      return new Stop(
+        EXIT.wrongUsage,
+        `--${specOf(name).shape[fault.own]?.word} is langer dan ${fault.most} tekens. Maak het korter.`,
+      );
     case 'no-reason':
       return new Stop(EXIT.wrongUsage, 'Geef een reden op met --reden "…": het dossier moet laten zien waarom.');
   }

@@ -3,13 +3,14 @@ import type { IsoDate } from '../../domain/law/iso-date.ts';
 import { clockInWords } from '../../texts/labels/day-words.ts';
 import type { Film, FilmMail, Films, FilmState, Shot } from '../console/film/film.ts';
 import type { Line } from '../rehearsal/line.ts';
-import { lineText } from '../rehearsal/show-line.ts';
+import { lineText, phaseText } from '../rehearsal/show-line.ts';
 import { keepWorker } from '../stack/keep-worker.ts';
 import { startStack } from '../stack/stack.ts';
 import { planDefinition } from '../usecases/checked-definition.ts';
 import { setUpPrivate } from '../usecases/set-up.ts';
 import { faultText } from './fault-text.ts';
 import { program } from './program.ts';
+import { placeOf } from './settings/installation.ts';
 import { whileWhole } from './stays-up.ts';
 import { atDesk } from './surroundings.ts';
 import { rehearsedOn, seconds, summary, type Rehearsed } from './told-rehearsal.ts';
@@ -46,14 +47,20 @@ class Playing implements Film {
       last = { day, shots: [] };
       this.days.push(last);
     }
-    const { recipient, messageId } = line;
+    const { messageId } = line;
     last.shots.push({
       time: clockInWords(line.at.slice(11, 16)),
       reference: line.reference,
-      text: lineText(line, recipient === undefined ? [] : [recipient]),
+      text: shotText(line),
       mail: this.mails.get(messageId ?? '') ?? null,
     });
   }
+}
+
+/** A phase is a fact among others here; on the command line it is a heading. */
+function shotText(line: Line): string {
+  if (line.kind === 'phase-started') return `Fase begonnen: ${phaseText(line)}`;
+  return lineText(line, line.recipient === undefined ? [] : [line.recipient]);
 }
 
 /** The rehearsals of a console. @param onFault hears of what went wrong in one */
@@ -61,14 +68,10 @@ export function filmsOf(onFault: (error: Error) => void): Films & { readonly clo
   let films: readonly Playing[] = [];
   let now: Promise<void> | null = null;
   return {
-    begin: ({ owner, text }) => {
+    begin: ({ owner, text, scenario, lists }) => {
       const { planned, read, hash } = planDefinition(text);
       if (now !== null || planned === null) return null;
-      const rehearsed = {
-        file: { text, hash, read, ...planned },
-        scenario: { restOnTime: true, acts: [] },
-        lists: new Map(),
-      };
+      const rehearsed = { file: { text, hash, read, ...planned }, scenario, lists };
       const film = new Playing(owner, rehearsed);
       const others = films.filter((one) => one.owner !== owner);
       films = [film, ...films.filter((one) => one.owner === owner).slice(0, MOST_KEPT - 1), ...others];
@@ -95,7 +98,7 @@ async function played(film: Playing, rehearsed: Rehearsed, onFault: (error: Erro
     try {
       const ended = await whileWhole(
         stack,
-        atDesk(stack, async (desk) => {
+        atDesk(placeOf(stack, null), async (desk) => {
           await setUpPrivate(desk);
           const worker = await keepWorker(stack, { TENDERKLOK_OPDRACHT: program });
           film.state = { kind: 'plays' };

@@ -66,6 +66,8 @@ export function faultText(fault: FieldFault): string {
       return `Er is geen perceel ${fault.text}. Kies uit: ${fault.lots.join(', ')}.`;
     case 'no-milestone':
       return `Deze zaak heeft geen mijlpaal ${fault.text}.${meantText(fault.text, fault.names)}`;
+    case 'too-long':
+      return `Dit is langer dan ${fault.most} tekens. Maak het korter.`;
     case 'no-reason':
       return 'Geef een reden: het dossier moet laten zien waarom.';
   }
@@ -86,14 +88,19 @@ export function withVersionSeen(fields: Fields, found: FoundCase, filled: Filled
   return 'version' in fields && seen !== '' ? { ...fields, version: Number(seen.split(' ').at(-1)) } : fields;
 }
 
+const DAY_AND_TIME = /^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2})$/;
+
 /** What the case knows of an act, and what a link to its form said. */
 export function firstFilled(name: ActName, found: FoundCase, said: (word: string) => string | undefined): Filled {
   const known = suggested(viewOf(found.state, found.state.cause), name);
   return Object.fromEntries(
-    fieldsOf(name).map(([own, field]) => {
+    fieldsOf(name).flatMap(([own, field]) => {
       const text = said(field.word) ?? known[own] ?? '';
+      const [, day, time] = DAY_AND_TIME.exec(text) ?? [];
+      if (day !== undefined && time !== undefined && (field.kind === 'date' || field.kind === 'instant'))
+        return [[field.word, day] as const, [timeOf(field), time] as const];
       const id = field.kind === 'milestone' ? idAsked(found, text) : null;
-      return [field.word, id === null ? text : milestoneName(id)];
+      return [[field.word, id === null ? text : milestoneName(id)] as const];
     }),
   );
 }

@@ -19,6 +19,7 @@ import { bidRoutes } from './bids/routes.tsx';
 import { letterRoutes } from './letters/routes.tsx';
 import { officeFileRoutes } from './office/file-routes.tsx';
 import { officeRoutes } from './office/routes.tsx';
+import { partyRoutes } from './parties/routes.tsx';
 import { questionRoutes } from './questions/routes.tsx';
 import { recordRoutes } from './record/routes.tsx';
 import { readInRoutes } from './assessment/read-in.tsx';
@@ -121,6 +122,7 @@ export function consoleOf(given: ConsoleGiven): Hono<ConsoleEnv> {
     officeRoutes,
     officeFileRoutes,
     questionRoutes,
+    partyRoutes,
     bidRoutes,
     letterRoutes,
     readInRoutes,

@@ -64,7 +64,7 @@ export function lineText(line: Line, recipients: readonly string[]): string {
   if (isOfficeFactKind(kind)) return `${line.message}${line.by === undefined ? '' : ` (door ${line.by})`}`;
   switch (kind) {
     case 'phase-started':
-      return `== ${line.lot === undefined ? '' : `${lotText(line.lot)}: `}${line.lot === undefined ? capital(phaseLabel(line.phase ?? '')) : phaseLabel(line.phase ?? '')} ==`;
+      return `== ${capital(phaseText(line))} ==`;
     case 'milestone-reached':
       return `${about}: bereikt${term(line)} (${groundInShort(line.ground ?? '')})`;
     case 'milestone-reported':
@@ -123,6 +123,10 @@ export function lineText(line: Line, recipients: readonly string[]): string {
       return `Zaak ${outcomeLabel(line.outcome ?? '')}`;
   }
 }
+
+/** The phase that began, of a lot where one came into it alone. @example 'perceel 2: opening' */
+export const phaseText = ({ lot, phase = '' }: Line): string =>
+  `${lot === undefined ? '' : `${lotText(lot)}: `}${phaseLabel(phase)}`;
 
 const term = (line: Line): string =>
   line.firstDay === undefined || line.lastDay === undefined

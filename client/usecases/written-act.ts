@@ -1,5 +1,5 @@
 import { specOf, type ActName } from '../../domain/acts/acts.ts';
-import type { Field, Shape } from '../../domain/acts/field.ts';
+import { LONGEST_TEXT, type Field, type Shape } from '../../domain/acts/field.ts';
 import { meant } from '../../domain/acts/meant.ts';
 import { isRefusal } from '../../domain/acts/refusal.ts';
 import { waitingFor } from '../../domain/case/outlook.ts';
@@ -22,6 +22,7 @@ export type FieldFault = {
   | { readonly kind: 'no-lot'; readonly text: string; readonly lots: readonly string[] }
   | { readonly kind: 'no-milestone'; readonly text: string; readonly names: readonly string[] }
   | { readonly kind: 'no-reason' }
+  | { readonly kind: 'too-long'; readonly most: number }
 );
 
 /** An act as people wrote it down, read; every field that cannot be read is among the faults. */
@@ -75,6 +76,8 @@ function valueIn(
   words: Readonly<Record<string, string | undefined>>,
   { own, field, text, now, near }: { own: string; field: Field; text: string; now: EpochMs; near: IsoDate | undefined },
 ): Read {
+  // The case sees the id of it alone, and cannot say so.
+  if (field.kind === 'text' && text.length > LONGEST_TEXT) return { kind: 'too-long', most: LONGEST_TEXT };
   if (field.kind !== 'milestone') {
     const read = fieldValue(field, text, now, near);
     return 'value' in read ? read : { kind: 'unread', text, why: read.fault };

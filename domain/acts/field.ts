@@ -125,6 +125,9 @@ export function misfit(field: Field, value: unknown): boolean {
 export const isPlain = (value: unknown): value is string =>
   typeof value === 'string' && value.length <= LONGEST && !UNFIT.test(value);
 
+/** Longest reason or proof: a text that stays in the case file, of which an act has the id. */
+export const LONGEST_TEXT = 2_000;
+
 /** Longest text that a person writes at length: some four pages. */
 export const LONGEST_PROSE = 20_000;
 

@@ -59,7 +59,7 @@ function lineOf(name: (typeof ACT_NAMES)[number]): string {
 
 /** A commented script for a rehearsal: what happens in it, and every act that can. */
 export const newScenario =
-  (): string => `# Script voor een oefening, met de opdracht: oefen <definitie> --scenario <dit bestand>
+  (): string => `# Script voor een oefening: in de console onder Oefenen, of met de opdracht oefen <definitie> --scenario <dit bestand>
 # Wat hier niet staat, gebeurt vanzelf op tijd. Met standaard: niets gebeurt alleen wat hier staat.
 standaard: op-tijd
 

@@ -1,6 +1,7 @@
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { starterOf } from '../../scripts/chromium-download.mjs';
 import { FOR_THIS_MACHINE } from '../../scripts/chromium.mjs';
 import { emptyCheckout, type Checkout } from './checkout.ts';
 
@@ -32,6 +33,17 @@ describe('the tests look for a Chromium', () => {
   ])('%s, and fetch nothing then', async (_where, name, env) => {
     const path = program(name);
     expect(await checkout.run(FIND, env(path))).toEqual({ code: 0, stdout: `${path}\n`, stderr: '' });
+  });
+
+  it('and start the one that was fetched also where the checkout has moved to', async () => {
+    program('.cache/bin/chromium-1/chromium', '#!/bin/sh\necho "$LD_LIBRARY_PATH $1"\n');
+    const starter = program('.cache/bin/chromium', starterOf('chromium-1'));
+    const { stdout } = await checkout.run(
+      `
+      import { execFileSync } from 'node:child_process';
+      console.log(String(execFileSync(${JSON.stringify(starter)}, ['--version'])).trim());`,
+    );
+    expect(stdout).toBe(`${dirname(starter)}/chromium-1/lib --version\n`);
   });
 
   it('and say what to do when there is none and none can be fetched', async () => {

@@ -1,5 +1,6 @@
 import { casePage, type Access } from '../access.ts';
 import { commandLineOf } from '../command-line.ts';
+import { stepAddress } from '../console-address.ts';
 import { capital } from '../labels/milestones.ts';
 import type { NextStep } from '../next-step.ts';
 import { atTheDesk, type AboutCase, type Receiver } from './receiver.ts';
@@ -20,8 +21,13 @@ export type Block =
   | { readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] }
   /** The one day that it is about. */
   | { readonly day: string }
-  /** Something to do, with how. Left out for whoever does not work with the program. */
-  | { readonly say: string; readonly step: NextStep }
+  /** Something to do, with how: where in the console, or else by which command. Left out for whoever does not work with the program. */
+  | {
+      readonly say: string;
+      readonly step: NextStep;
+      /** The same where the console has it, when that is another sentence. */
+      readonly sayOfPage?: string;
+    }
   /** A case to look at in the console. Left out where there is none. */
   | { readonly say: string; readonly page: string };
 
@@ -48,7 +54,9 @@ export function mail(title: string, to: Receiver, blocks: readonly Block[], abou
   const named = about === null ? null : oneLine(`${about.subject} (${about.reference})`);
   const inLine = about === null ? '' : ` · ${cut(oneLine(about.subject))} (${oneLine(about.reference)})`;
   const page = about === null ? [] : [{ say: 'Bekijk de zaak in de console', page: about.reference }];
-  const drawn = [`Beste ${to.name},`, ...blocks, ...page].filter(isFor(to)).map(drawing(to));
+  const own = [`Beste ${to.name},`, ...blocks].filter(isFor(to));
+  const last = page.filter((one) => isFor(to)(one) && !own.some((other) => urlOf(to, other) === urlOf(to, one)));
+  const drawn = [...own, ...last].map(drawing(to));
   const [first] = drawn.filter((one) => one.action);
   const top = [heading, ...(named === null ? [] : [named])];
   const text = [top.join('\n'), ...drawn.map((one) => one.text), SIGNATURE].join('\n\n');
@@ -101,10 +109,13 @@ const drawing =
         action: false,
       };
     }
-    if ('page' in block) {
-      const [say, url] = [oneLine(block.say), casePage(console, block.page) ?? ''];
-      return { text: `${say}:\n${url}`, html: `<p><a href="${escaped(url)}">${escaped(say)}</a></p>`, action: false };
+    const url = urlOf({ console }, block);
+    if (url !== null && ('page' in block || 'step' in block)) {
+      const say = oneLine('step' in block ? (block.sayOfPage ?? block.say) : block.say).replace(/:$/, '');
+      const action = 'step' in block && 'act' in block.step;
+      return { text: `${say}:\n${url}`, html: `<p><a href="${escaped(url)}">${escaped(say)}</a></p>`, action };
     }
+    if ('page' in block) return { text: '', html: '', action: false };
     if ('step' in block) {
       const [say, command] = [oneLine(block.say), oneLine(commandLineOf(program)(block.step))];
       return {
@@ -118,6 +129,13 @@ const drawing =
       block.rows.map((row) => row.map(oneLine)),
     );
   };
+
+/** Where in the console it is; null where there is none, or no page of it. */
+function urlOf({ console }: Pick<Access, 'console'>, block: Block): string | null {
+  if (console === null || typeof block === 'string') return null;
+  if ('page' in block) return casePage(console, block.page);
+  return 'step' in block ? stepAddress(console, block.step) : null;
+}
 
 /** A word of a command: a line never breaks at the hyphens in it. */
 const whole = (word: string): string => (word.includes('-') ? `<span>${escaped(word)}</span>` : escaped(word));

@@ -105,6 +105,7 @@ function whatToDo(about: AboutMilestone): Block[] {
     { say: 'Gedaan? Meld het:', step: report(about) },
     {
       say: 'Lukt het niet? Bekijk eerst wat verplaatsen betekent, met een datum in plaats van de puntjes:',
+      sayOfPage: 'Lukt het niet? Bekijk eerst wat verplaatsen betekent',
       step: {
         act: 'moveMilestone',
         on: reference,

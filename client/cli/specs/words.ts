@@ -1,3 +1,4 @@
+import { LONGEST_TEXT } from '../../../domain/acts/field.ts';
 import { textFault } from '../../../files/definition/safe-text.ts';
 
 /** A word that cannot be taken, with the sentence that says why. */
@@ -9,7 +10,6 @@ export class WrongWord extends Error {
 }
 
 const LONGEST_NAME = 200;
-const LONGEST_TEXT = 2_000;
 const LONGEST_CONTENT = 100_000;
 
 /** A name with such a sign looks like another name. */

@@ -8,54 +8,71 @@ import type { FilmState } from './film.ts';
 
 export interface FilmPageProps extends ShownDay {
   readonly seen: Seen;
+  /** A day was asked that has not been played. */
+  readonly isTooSoon: boolean;
 }
 
+/** All that is told of a rehearsal: with a script it comes again until there is something to see. */
+const STORY = 'oefening';
+const AGAIN_MS = 1_500;
+
 /** A day of a rehearsal, and the way to the others. */
-export function FilmPage({ seen, film, at, runs }: FilmPageProps) {
+export function FilmPage({ seen, film, at, runs, isTooSoon }: FilmPageProps) {
   const { id, reference, subject, days, state } = film;
   const day = days[at];
+  const isMade = state.kind === 'begins' || state.kind === 'plays';
   return (
     <Page {...seen} title={`Generale repetitie van ${reference}`} under={PATHS.films}>
       <nav class="crumbs" aria-label="Kruimelpad">
         <a href={PATHS.films}>Oefenen</a>
       </nav>
       <h1>Generale repetitie</h1>
-      <p>
-        <Badge tone="warn">geen echte zaak</Badge> {`${reference}: ${subject}. Geen mail gaat naar buiten.`}
-      </p>
-      <State state={state} />
-      {state.kind === 'begins' || state.kind === 'plays' ? (
-        <form method="post" action={PATHS.stopFilm(id)}>
-          <ProofField seen={seen} />
-          <div class="buttons">
-            <LinkButton href={hrefOfDay(film, at, runs)}>Vernieuw</LinkButton>
-            <Button look="plain">Stop de oefening</Button>
-          </div>
-        </form>
-      ) : null}
-      {day === undefined ? null : (
-        <>
-          <form method="get" action={PATHS.film(id)} class="row no-print">
-            <div class="field">
-              <label for="dag">Ga naar dag</label>
-              <input
-                class="utrecht-textbox"
-                type="date"
-                id="dag"
-                name="dag"
-                value={day.day}
-                min={days[0]?.day}
-                max={days.at(-1)?.day}
-              />
+      <div id={STORY} {...(state.kind === 'begins' || (isMade && day === undefined) ? comesAgain(id) : {})}>
+        <p>
+          <Badge tone="warn">geen echte zaak</Badge> {`${reference}: ${subject}. Geen mail gaat naar buiten.`}
+        </p>
+        <State state={state} />
+        {isMade ? (
+          <form method="post" action={PATHS.stopFilm(id)}>
+            <ProofField seen={seen} />
+            <div class="buttons">
+              <LinkButton href={hrefOfDay(film, at, runs)}>Vernieuw</LinkButton>
+              <Button look="plain">Stop de oefening</Button>
             </div>
-            <Button look="second">Ga</Button>
           </form>
-          <DayOfFilm film={film} at={at} runs={runs} />
-        </>
-      )}
+        ) : null}
+        {day === undefined ? null : (
+          <>
+            <form method="get" action={PATHS.film(id)} class="row no-print">
+              <div class="field">
+                <label for="dag">Ga naar dag</label>
+                <input
+                  class="utrecht-textbox"
+                  type="date"
+                  id="dag"
+                  name="dag"
+                  value={day.day}
+                  {...(isMade ? {} : { min: days[0]?.day, max: days.at(-1)?.day })}
+                />
+              </div>
+              <Button look="second">Ga</Button>
+            </form>
+            {isTooSoon ? <p role="status">Die dag is nog niet gespeeld. Dit is de laatste dag tot nu toe.</p> : null}
+            <DayOfFilm film={film} at={at} runs={runs} />
+          </>
+        )}
+      </div>
     </Page>
   );
 }
+
+const comesAgain = (id: string) => ({
+  'hx-get': PATHS.film(id),
+  'hx-trigger': `load delay:${AGAIN_MS}ms`,
+  'hx-select': `#${STORY}`,
+  'hx-target': `#${STORY}`,
+  'hx-swap': 'outerHTML',
+});
 
 function State({ state }: { state: FilmState }) {
   switch (state.kind) {

@@ -1,3 +1,5 @@
+import type { Scenario } from '../../../files/scenario/scenario.ts';
+import type { ListedBids } from '../../usecases/rehearsal-file.ts';
 import type { IsoDate } from '../../../domain/law/iso-date.ts';
 
 /** A mail as it would go. */
@@ -41,10 +43,26 @@ export interface Film {
   readonly days: readonly FilmDay[];
 }
 
+/** What is rehearsed: a definition, and what people do in it. */
+export interface FilmAsked {
+  readonly owner: string;
+  /** Of the definition. */
+  readonly text: string;
+  readonly scenario: Scenario;
+  /** The lists of bids that the script takes over, by the name of their file. */
+  readonly lists: ListedBids;
+}
+
+/** Everything is done on time, and nobody hands in a bid. */
+export const NO_SCRIPT: Pick<FilmAsked, 'scenario' | 'lists'> = {
+  scenario: { restOnTime: true, acts: [] },
+  lists: new Map(),
+};
+
 /** The rehearsals of an installation. Nothing of them is in its case file: each plays on a stack of its own. */
 export interface Films {
   /** Begins one; null: another one is played now. */
-  readonly begin: (asked: { readonly owner: string; readonly text: string }) => Film | null;
+  readonly begin: (asked: FilmAsked) => Film | null;
   /** Those of one person, the newest first. */
   readonly of: (owner: string) => readonly Film[];
   /** Ends the play of one: what was played stays. */

@@ -33,7 +33,7 @@ export interface DraftPageProps {
 
 /** A definition while it is written: the file, or a step of the form. All there is of it is in the page itself, and is kept besides. */
 export function DraftPage({ seen, draft, fault, notes = [], keeping }: DraftPageProps) {
-  const { view, text, id, running, window } = draft;
+  const { view, text, id, running, reason, window } = draft;
   const next = nextOf(view);
   const title = `Nieuwe procedure: ${VIEWS[view].toLowerCase()}`;
   return (
@@ -72,6 +72,7 @@ export function DraftPage({ seen, draft, fault, notes = [], keeping }: DraftPage
         <input type="hidden" name="gezien" value={window.seenAt} />
         {running === null ? null : <input type="hidden" name="gedaan" value={JSON.stringify(running.written)} />}
         {view === 'bestand' ? null : <input type="hidden" name="tekst" value={text} />}
+        {view === 'controle' || reason === '' ? null : <input type="hidden" name="reden" value={reason} />}
         {/* Enter in a field checks: it never goes to another step. */}
         <button class="unseen" type="submit" name="stap" value="controleer" tabindex={-1} aria-hidden="true">
           Controleer
@@ -88,9 +89,14 @@ export function DraftPage({ seen, draft, fault, notes = [], keeping }: DraftPage
             Controleer
           </Button>
           {view === 'controle' && seen.given.films !== undefined && draft.planned !== null ? (
-            <Button name="stap" value="oefen" look="second">
-              Oefen deze procedure
-            </Button>
+            <>
+              <Button name="stap" value="oefen" look="second">
+                Oefen deze procedure
+              </Button>
+              <Button name="stap" value="script" look="second">
+                Oefen met een script
+              </Button>
+            </>
           ) : null}
           <Button name="stap" value="mee" look="second">
             Neem het bestand mee

@@ -8,6 +8,7 @@ import { checkDefinition, type CheckedDefinition } from '../../usecases/checked-
 import { isDraftId, type DraftWindow } from '../../usecases/drafts.ts';
 import { readRunning, type RunningRead } from '../../usecases/running-procedure.ts';
 import type { Filled } from '../act-form.ts';
+import { inLines } from '../sent-text.ts';
 import { withFilled } from './draft-edits.ts';
 import { readParts, type ReadDraft } from './draft-parts.ts';
 import { halfOf, takeOverText, writtenIn, type Written } from './take-over.ts';
@@ -26,6 +27,8 @@ export interface Draft extends Omit<CheckedDefinition, 'findings'> {
   readonly running: Running | null;
   /** Under what it is kept. */
   readonly id: string;
+  /** Why it is to start in spite of warnings, as far as that was written; it is not kept. */
+  readonly reason: string;
   /** The window of the browser in which it is written. */
   readonly window: DraftWindow;
 }
@@ -47,17 +50,22 @@ export const draftOf = (
     written = null,
     seenAt = 0,
   }: { readonly id?: string; readonly written?: Written | null; readonly seenAt?: EpochMs } = {},
-): Draft => judged({ text, parts: readParts(text) }, { view, now, id, written, window: { id: randomUUID(), seenAt } });
+): Draft =>
+  judged(
+    { text, parts: readParts(text) },
+    { view, now, id, written, reason: '', window: { id: randomUUID(), seenAt } },
+  );
 
 interface Given {
   readonly view: View;
   readonly now: EpochMs;
   readonly id: string;
   readonly written: Written | null;
+  readonly reason: string;
   readonly window: DraftWindow;
 }
 
-function judged({ text, parts }: ReadDraft, { view, now, id, written, window }: Given): Draft {
+function judged({ text, parts }: ReadDraft, { view, now, id, written, reason, window }: Given): Draft {
   const checked = checkDefinition(text);
   const { planned, read } = checked;
   const running = written === null ? null : { written, read: runningOf(checked, written, now) };
@@ -68,6 +76,7 @@ function judged({ text, parts }: ReadDraft, { view, now, id, written, window }: 
     ...checked,
     view,
     id,
+    reason,
     window,
     data: parts?.data ?? null,
     type: parts?.type ?? null,
@@ -83,13 +92,13 @@ const runningOf = ({ planned, read }: CheckedDefinition, written: Written, now: 
 /** The draft of a form that was sent: its text, with what was filled in beside it. */
 export function draftIn(filled: Filled, now: EpochMs): Draft {
   const sent = viewOf(filled['blik']);
-  // A form sends every line end as two characters; a file of ours has one.
-  const text = (filled['tekst'] ?? '').replaceAll('\r\n', '\n');
+  const text = inLines(filled['tekst'] ?? '');
   const [word, to] = (filled['stap'] ?? '').split(':');
   const view = word === 'naar' ? viewOf(to) : sent;
   const { concept = '' } = filled;
   const id = isDraftId(concept) ? concept : randomUUID();
-  const about = { view, now, id, written: writtenIn(filled, sent, word), window: windowIn(filled) };
+  const reason = filled['reden'] ?? '';
+  const about = { view, now, id, written: writtenIn(filled, sent, word), reason, window: windowIn(filled) };
   return sent === 'bestand'
     ? judged({ text, parts: readParts(text) }, about)
     : judged(withFilled(text, sent, filled), about);

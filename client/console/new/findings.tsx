@@ -1,6 +1,7 @@
 import type { KeyedFinding, Severity } from '../../../domain/plan/finding.ts';
 import { groundInWords } from '../../../texts/ground.ts';
 import { summary } from '../../told/findings-summary.ts';
+import { Lines } from '../parts/lines.tsx';
 import { Badge } from '../parts/parts.tsx';
 import { fieldsIn } from './draft-edits.ts';
 import { nameOfField, type DraftField } from './draft-fields.ts';
@@ -66,26 +67,3 @@ function FindingItem({ one, view, fields }: { one: KeyedFinding; view: View; fie
     </li>
   );
 }
-
-/** The lines that findings are about, each with the one before and after it. */
-function Lines({ text, wanted }: { text: string; wanted: readonly number[] }) {
-  const lines = text.split('\n');
-  const about = new Set(wanted);
-  const near = [...new Set(wanted.flatMap((line) => [line - 1, line, line + 1]))]
-    .filter((line) => line >= 1 && line <= lines.length)
-    .toSorted((one, other) => one - other);
-  return (
-    <>
-      <h3>De regels waar het om gaat</h3>
-      <ol class="lines">
-        {near.map((line) => (
-          <li value={line} id={`regel-${line}`} class={about.has(line) ? 'about' : ''}>
-            <code>{lines[line - 1]?.slice(0, LONGEST_LINE)}</code>
-          </li>
-        ))}
-      </ol>
-    </>
-  );
-}
-
-const LONGEST_LINE = 300;

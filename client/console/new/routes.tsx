@@ -1,4 +1,3 @@
-import { MAX_BYTES, TOO_LARGE } from '../../../files/definition/yaml-file.ts';
 import { refusalText } from '../../../texts/labels/refusals.ts';
 import { begunFaultText } from '../../told/begun-fault.ts';
 import { begunDefinition } from '../../usecases/begun-definition.ts';
@@ -7,12 +6,13 @@ import { myDrafts } from '../../usecases/drafts.ts';
 import { meantCase } from '../../usecases/names.ts';
 import type { Filled } from '../act-form.ts';
 import type { Asked, Routes } from '../env.ts';
-import { rehearsedPage } from '../film/routes.tsx';
+import { rehearsedPage, scriptPage } from '../film/routes.tsx';
 import { limitOf } from '../login/limit.ts';
 import { MessagePage } from '../pages/message.tsx';
 import { Alert } from '../parts/parts.tsx';
 import { PATHS } from '../paths.ts';
 import { formOf } from '../posted.ts';
+import { sentText } from '../sent-text.ts';
 import { consoleWording } from '../wording.ts';
 import { BeginPage, type BeginFaultAt } from './begin-page.tsx';
 import { fieldsIn } from './draft-edits.ts';
@@ -48,7 +48,7 @@ export function newRoutes(routes: Routes): void {
     return begin(asked, filled, { field, text: begunFaultText(made) });
   });
   routes.post(PATHS.beginFile, async (asked) => {
-    const read = await textOfFile(asked);
+    const read = (await sentText((await asked.req.parseBody())['bestand'])) ?? { fault: 'Kies eerst een bestand.' };
     return 'fault' in read
       ? begin(asked, {}, { field: 'bestand', text: read.fault })
       : begun(asked, draftOf(read.text, 'bestand', nowOf(asked)));
@@ -59,10 +59,11 @@ export function newRoutes(routes: Routes): void {
     const draft = draftIn(filled, nowOf(asked));
     if (filled['stap'] === 'mee') return taken(asked, draft);
     if (filled['stap'] === 'oefen') return rehearsedPage(asked, draft);
+    if (filled['stap'] === 'script') return scriptPage(asked, draft.text);
     const keeping = await kept(asked, draft);
     // What another window wrote in it is not thrown away by a start.
     return filled['stap'] === 'start' && keeping.kind !== 'elsewhere'
-      ? startedPage(asked, draft, filled['reden'] ?? '', keeping)
+      ? startedPage(asked, draft, keeping)
       : page(asked, draft, keeping);
   });
   routes.post(PATHS.draftCheck, async (asked) => {
@@ -114,17 +115,6 @@ const WhileWriting = ({ draft, isKept }: { draft: Draft; isKept: boolean }) => (
     ))}
   </>
 );
-
-/** The text of a file that was sent, or what is wrong with it. */
-async function textOfFile({ req }: Asked): Promise<{ readonly text: string } | { readonly fault: string }> {
-  const { bestand: file } = await req.parseBody();
-  if (!(file instanceof File) || (file.size === 0 && file.name === '')) return { fault: 'Kies eerst een bestand.' };
-  if (file.size > MAX_BYTES) return { fault: TOO_LARGE };
-  const bytes = Buffer.from(await file.arrayBuffer());
-  if (bytes.includes(0))
-    return { fault: 'Dit is geen tekstbestand. Geef een bestand in YAML op, en sla het op als UTF-8.' };
-  return { text: bytes.toString('utf8').replaceAll('\r\n', '\n') };
-}
 
 async function copy(asked: Asked): Promise<Response> {
   const filled = await formOf(asked);

@@ -1,5 +1,6 @@
+import { LONGEST_TEXT } from '../../../domain/acts/field.ts';
+import { faultText } from '../act-form.ts';
 import { FieldFrame } from '../parts/field-frame.tsx';
-import { LONGEST_REASON } from '../parts/fields.tsx';
 import { Alert, Button } from '../parts/parts.tsx';
 import { PATHS } from '../paths.ts';
 import { errorsIn, isWhole, warningsIn, type Draft } from './draft.ts';
@@ -9,7 +10,7 @@ import { RunningStep } from './running-step.tsx';
 /** Why a procedure was not started. */
 export type StartFault =
   | { readonly kind: 'errors' }
-  | { readonly kind: 'no-reason' }
+  | { readonly kind: 'no-reason' | 'long-reason' }
   /** Another procedure has this reference. */
   | { readonly kind: 'taken'; readonly reference: string }
   | { readonly kind: 'refused'; readonly text: string };
@@ -33,7 +34,7 @@ export function StartStep({ draft, fault, now }: { draft: Draft; fault: StartFau
             Met de start legt Tenderklok deze definitie letterlijk vast, rekent de planning uit en mailt de mensen op
             tijd. Er gaat nog niets naar buiten: elke stap doet u zelf.
           </p>
-          {warnings.length === 0 ? null : <Reason isMissing={fault?.kind === 'no-reason'} />}
+          {warnings.length === 0 ? null : <Reason written={draft.reason} fault={fault} />}
           <div class="buttons">
             <Button name="stap" value="start">
               {draft.running === null ? 'Start de procedure' : 'Neem de procedure over'}
@@ -47,16 +48,25 @@ export function StartStep({ draft, fault, now }: { draft: Draft; fault: StartFau
   );
 }
 
-const Reason = ({ isMissing }: { isMissing: boolean }) => (
+const Reason = ({ written, fault }: { written: string; fault: StartFault | null }) => (
   <FieldFrame
     id="reden"
     label="Waarom start u ondanks de waarschuwingen?"
     help="Dit komt in het dossier. Of verbeter de waarschuwingen eerst."
-    fault={isMissing ? 'Geef een reden: het dossier moet laten zien waarom.' : null}
+    fault={fault === null ? null : reasonFault(fault)}
   >
-    {(about) => <textarea class="utrecht-textarea" rows={3} maxlength={LONGEST_REASON} {...about}></textarea>}
+    {(about) => (
+      <textarea class="utrecht-textarea" rows={3} maxlength={LONGEST_TEXT} {...about}>
+        {written}
+      </textarea>
+    )}
   </FieldFrame>
 );
+
+function reasonFault({ kind }: StartFault): string | null {
+  if (kind === 'no-reason') return 'Geef een reden: het dossier moet laten zien waarom.';
+  return kind === 'long-reason' ? faultText({ own: 'reason', kind: 'too-long', most: LONGEST_TEXT }) : null;
+}
 
 const FaultAlert = ({ fault }: { fault: StartFault }) => (
   <Alert tone="error">
@@ -75,6 +85,12 @@ function WhyNot({ fault }: { fault: StartFault }) {
       return (
         <>
           Er zijn waarschuwingen. <a href="#reden">Leg vast waarom u toch start</a>, of verbeter ze.
+        </>
+      );
+    case 'long-reason':
+      return (
+        <>
+          <a href="#reden">De reden</a> is langer dan {LONGEST_TEXT} tekens. Maak haar korter.
         </>
       );
     case 'taken':

@@ -1,3 +1,4 @@
+import { LONGEST_TEXT } from '../../../domain/acts/field.ts';
 import { refusalText } from '../../../texts/labels/refusals.ts';
 import { forgetDraft } from '../../usecases/drafts.ts';
 import { isOpenedSoon, isStarted, isStartedBy, startProcedure } from '../../usecases/start.ts';
@@ -10,7 +11,7 @@ import { doneIn, errorsIn, isWhole, warningsIn, type Draft } from './draft.ts';
 import type { StartFault } from './start-step.tsx';
 
 /** Starts the procedure of a draft and goes to its page, or says why not. The same definition sent again is the same start. */
-export async function startedPage(asked: Asked, draft: Draft, reason: string, keeping: Keeping): Promise<Response> {
+export async function startedPage(asked: Asked, draft: Draft, keeping: Keeping): Promise<Response> {
   const { given, visitor } = asked.get('seen');
   const { planned, text, hash } = draft;
   const refused = (fault: StartFault, status: 403 | 409 | 422) =>
@@ -26,8 +27,9 @@ export async function startedPage(asked: Asked, draft: Draft, reason: string, ke
   if (await isStarted(given.file, reference)) return refused({ kind: 'taken', reference }, 409);
   if (errorsIn(draft).length > 0) return refused({ kind: 'errors' }, 422);
   const accepted = warningsIn(draft);
-  const why = reason.trim();
+  const why = draft.reason.trim();
   if (accepted.length > 0 && why === '') return refused({ kind: 'no-reason' }, 422);
+  if (why.length > LONGEST_TEXT) return refused({ kind: 'long-reason' }, 422);
   const request = {
     definition,
     text,

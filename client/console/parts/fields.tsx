@@ -1,4 +1,4 @@
-import type { Field } from '../../../domain/acts/field.ts';
+import { LONGEST_TEXT, type Field } from '../../../domain/acts/field.ts';
 import { capital } from '../../../texts/labels/milestones.ts';
 import { aboutOf, fieldClass, FieldFrame, FieldNotes, type About } from './field-frame.tsx';
 
@@ -19,9 +19,6 @@ export interface FieldProps {
   /** What can be chosen; null where anything can be written. */
   readonly options: readonly Option[] | null;
 }
-
-/** Longest reason that anybody wants to read. */
-export const LONGEST_REASON = 2000;
 
 /** The name of the input of the clock that belongs to a field. */
 export const timeOf = (field: Field): string => `${field.word}-tijd`;
@@ -88,7 +85,7 @@ function Input({ field, value, time, options, about }: FieldProps & { readonly a
       );
     case 'text':
       return field.word === 'reden' ? (
-        <textarea class="utrecht-textarea" rows={3} maxlength={LONGEST_REASON} {...about}>
+        <textarea class="utrecht-textarea" rows={3} maxlength={LONGEST_TEXT} {...about}>
           {value}
         </textarea>
       ) : (

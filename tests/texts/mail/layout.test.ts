@@ -112,6 +112,28 @@ describe('de bladzijde van een zaak in de console', () => {
     expect(html).toContain(`<p><a href="${PAGE}">Bekijk de zaak in de console</a></p>`);
   });
 
+  it('staat in de plaats van wat iemand kan typen', () => {
+    const step = {
+      act: 'moveMilestone',
+      on: 'A-1',
+      filled: { milestone: 'sluiting-inschrijving', reason: '…' },
+    } as const;
+    const blocks = [{ say: 'Met puntjes:', sayOfPage: 'Verplaats haar', step }, ...BLOCKS];
+    const { text, html } = mail('x', { ...LEAD, console }, blocks);
+    const move = 'https://tk.example/procedures/A-1/doen/verplaats?mijlpaal=sluiting-inschrijving';
+    expect(text).toContain(`Verplaats haar:\n${move}\n`);
+    expect(html).toContain(`<p class="doe"><a href="${move}">Verplaats haar</a></p>`);
+    expect(text).toContain('Hervat:\nhttps://tk.example/procedures/x/doen/hervat\n');
+    expect(text).not.toContain('tenderklok');
+  });
+
+  it('van één zaak staat er één keer', () => {
+    const look = { say: 'Bekijk de stand:', step: { look: 'case', on: LEAD.case.reference } } as const;
+    const { text } = mail('x', { ...LEAD, console }, [look]);
+    expect(text).toContain(`Bekijk de stand:\n${PAGE}\n\nTenderklok\n`);
+    expect(mail('x', { ...LAWYER, console }, [look]).text).toContain(`Bekijk de zaak in de console:\n${PAGE}\n`);
+  });
+
   it('krijgt niemand waar er geen is', () => {
     const { text, html } = mail('x', LEAD, [...BLOCKS, { say: 'Bekijk', page: 'y' }]);
     expect(`${text}${html}`).not.toMatch(/console|https?:|<a /);

@@ -154,7 +154,9 @@ describe('herinnering aan meer termijnen', () => {
     const own = items.map(({ about, to }) => ({ about, to: { ...to, console } }));
     const other = { ...LEAD, console, case: { ...LEAD.case, reference: 'B', subject: 'Leerlingenvervoer' } };
     const { text } = reminderMail([...own, { about: { ...DECISION, reference: 'B' }, to: other }]);
-    expect(text.match(/^https:.*$/gm)).toEqual([`${console}/procedures/2019-JGD21110`, `${console}/procedures/B`]);
+    const hers = `${console}/procedures/2019-JGD21110`;
+    const report = `${hers}/doen/meld?mijlpaal=nota-van-inlichtingen`;
+    expect(text.match(/^https:.*$/gm)).toEqual([report, hers, `${console}/procedures/B`]);
     expect(text).toContain('Bekijk Leerlingenvervoer (B) in de console:');
   });
 

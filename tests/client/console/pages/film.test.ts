@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Film, Films } from '../../../../client/console/film/film.ts';
+import type { Film, FilmAsked, Films } from '../../../../client/console/film/film.ts';
 import type { IsoDate } from '../../../../domain/law/iso-date.ts';
 import { newDefinition } from '../../../../files/definition/new-definition.ts';
 import { procedureType } from '../../../../procedures/procedure-types.ts';
@@ -24,7 +24,7 @@ const DAYS: Film['days'] = [
   { day: '2027-03-01' as IsoDate, shots: [shot('Zaak afgerond')] },
 ];
 
-let begun: { owner: string; text: string }[];
+let begun: FilmAsked[];
 let stopped: string[];
 let film: Film;
 let isBusy: boolean;
@@ -78,6 +78,67 @@ describe('een generale repetitie beginnen', () => {
   });
 });
 
+describe('een generale repetitie met een script', () => {
+  const LISTED = 'handelingen: [{ op: 2027-02-01 10:00, handeling: inschrijving meld, uit: lijst.csv, door: noor }]';
+  const file = (name: string, text: string): File => new File([text], name);
+  async function sent(fields: Readonly<Record<string, string | File>>): Promise<readonly [number, string, Response]> {
+    const form = new FormData();
+    for (const [name, value] of Object.entries({ 'bewijs-van-pagina': await proofOf(noor), ...fields }))
+      form.set(name, value);
+    const answer = await noor.send('/oefenen', form);
+    return [answer.status, await answer.clone().text(), answer];
+  }
+
+  it('begint van twee bestanden, met wat erin staat', async () => {
+    const script =
+      'standaard: niets\nhandelingen:\n  - { op: 2027-01-20 10:00, handeling: vraag, door: Taxi Jansen }\n';
+    const [status, , answer] = await sent({
+      definitie: file('d.yaml', definition()),
+      'script-bestand': file('s.yaml', script.replaceAll('\n', '\r\n')),
+    });
+    expect([status, answer.headers.get('location')]).toEqual([303, '/oefenen/film-1']);
+    expect(begun[0]).toMatchObject({
+      text: definition(),
+      scenario: { restOnTime: false, acts: [{ kind: 'question', by: 'Taxi Jansen' }] },
+    });
+  });
+
+  it('zegt van elke fout op welke regel zij staat, en houdt het script vast', async () => {
+    const script = 'handelingen:\n  - { op: 2027-13-01 10:00, handeling: vraag }\n  - { op: x, handeling: dans }\n';
+    const [status, page] = await sent({ tekst: definition(), script });
+    expect(status).toBe(422);
+    expect(page).toContain('href="#regel-2"');
+    expect(page).toContain('href="#regel-3"');
+    expect(page).toContain('id="regel-3"');
+    expect(page).toContain('handeling: dans');
+    expect(hiddenIn(page)['tekst']).toBeDefined();
+    expect(begun).toEqual([]);
+  });
+
+  it('vraagt een lijst die het script overneemt, en leest haar', async () => {
+    const [status, page] = await sent({ tekst: definition(), script: LISTED });
+    expect([status, page]).toEqual([422, expect.stringContaining('lijst.csv: Deze lijst neemt het script over')]);
+    const [faulty, shown] = await sent({
+      tekst: definition(),
+      script: LISTED,
+      lijsten: file('lijst.csv', 'a;b\n1;2\n'),
+    });
+    expect([faulty, shown]).toEqual([422, expect.stringContaining('lijst.csv, regel 1')]);
+  });
+
+  it('is er van een concept, en niet zonder definitie of planning', async () => {
+    const proof = { 'bewijs-van-pagina': await proofOf(noor) };
+    const draft = { ...proof, blik: 'controle', stap: 'script' };
+    const page = await (await noor.post('/nieuw/definitie', { ...draft, tekst: definition() })).text();
+    expect(page).toContain('Oefenen met een script');
+    expect((await noor.post('/nieuw/definitie', { ...draft, tekst: 'kenmerk: x' })).status).toBe(422);
+    const [empty, ask] = await sent({});
+    expect([empty, ask]).toEqual([422, expect.stringContaining('Kies eerst een bestand met een definitie.')]);
+    const [none, why] = await sent({ definitie: file('d.yaml', 'kenmerk: x') });
+    expect([none, why]).toEqual([422, expect.stringContaining('nog geen planning te maken')]);
+  });
+});
+
 describe('een generale repetitie bekijken', () => {
   beforeEach(async () => void (await rehearse(definition())));
 
@@ -96,6 +157,19 @@ describe('een generale repetitie bekijken', () => {
     ['?dag=onzin', 'maandag 1 maart 2027'],
   ])('springt naar een dag: %s', async (query, day) => {
     expect(await pageAt(`/oefenen/film-1${query}`)).toContain(`<h2 id="deze-dag">${day}</h2>`);
+  });
+
+  it('neemt een dag die nog niet is gespeeld ook aan, en zegt dat', async () => {
+    const made = await pageAt('/oefenen/film-1?dag=2031-01-01');
+    expect(made).toContain('Die dag is nog niet gespeeld.');
+    expect(made).not.toMatch(/max="/);
+    film = { ...film, state: { kind: 'played', text: 'Alle zaken zijn afgerond.' } };
+    expect(await pageAt('/oefenen/film-1?dag=2031-01-01')).not.toContain('nog niet gespeeld');
+  });
+
+  it('komt vanzelf weer zolang er nog niets te zien is', async () => {
+    film = { ...film, days: [], state: { kind: 'begins' } };
+    expect(await pageAt('/oefenen/film-1')).toContain('hx-get="/oefenen/film-1"');
   });
 
   it('gaat een dag terug en vooruit, en loopt vanzelf als dat is gevraagd', async () => {

@@ -353,6 +353,10 @@ describe('starten', () => {
       422,
       expect.stringContaining('Geef een reden: het dossier moet laten zien waarom.'),
     ]);
+    const long = `Daarom${'.'.repeat(2000)}`;
+    const [tooLong, shown] = await start(warned, { reden: long });
+    expect([tooLong, shown]).toEqual([422, expect.stringContaining('Dit is langer dan 2000 tekens. Maak het korter.')]);
+    expect(shown).toContain(`${long}</textarea>`);
     const [, , answer] = await start(warned, { reden: 'De directeur wil het zo.' });
     expect(to(answer)).toEqual([303, `/procedures/${reference}`]);
     const texts = await db().selectFrom('texts').select('text').where('reference', '=', reference).execute();

@@ -130,6 +130,23 @@ describe('wat niet goed is ingevuld', () => {
   });
 });
 
+describe('een reden of bewijs dat te lang is', () => {
+  it.each(['bekijken', 'doen'])(
+    'wordt bij %s even lang genomen als op de opdrachtregel, en blijft staan',
+    async (stap) => {
+      const { path, browser, asked } = await opened();
+      const hidden = hiddenIn(await (await browser.get(path)).text());
+      const answer = await browser.post(path, { ...hidden, ...MOVE, reden: 'x'.repeat(2001), stap });
+      const text = await answer.text();
+      expect([answer.status, text]).toEqual([422, expect.stringContaining('Dit is langer dan 2000 tekens.')]);
+      expect(text).toContain('x'.repeat(2001));
+      expect(asked).toEqual([]);
+      const fits = await browser.post(path, { ...hidden, ...MOVE, reden: 'x'.repeat(2000), stap });
+      expect(fits.status).toBe(200);
+    },
+  );
+});
+
 describe('wat misgaat', () => {
   it('zegt niets van hoe het programma in elkaar zit, en staat wel in het logboek', async () => {
     const { reference } = (await openTender(db())).stored.name;
