@@ -6,8 +6,12 @@ import { runOf, type CarriedCase } from './carried-run.ts';
 /** Whoever hands something in has her receipt; she waits no longer for a case to hear it. */
 const PATIENCE_MS = 3_000;
 
-/** Tells a case that something came in. @returns whether it runs; a server that is away is not waited for. */
-export async function nudge(client: Client, workflowId: string, received: Received): Promise<'told' | 'not-found'> {
+/** Tells a case that something came in. @returns whether it runs; a server that is away is not waited for: a round tells it later. */
+export async function nudge(
+  client: Client,
+  workflowId: string,
+  received: Received,
+): Promise<'told' | 'not-found' | 'away'> {
   try {
     await client.connection.withDeadline(Date.now() + PATIENCE_MS, () =>
       client.workflow.getHandle(workflowId).signal(RECEIVED_SIGNAL, received),
@@ -15,7 +19,8 @@ export async function nudge(client: Client, workflowId: string, received: Receiv
   } catch (error) {
     if (error instanceof WorkflowNotFoundError) return 'not-found';
     // The row is the fact: a round tells it later.
-    if (!(error instanceof ServiceError)) throw error;
+    if (error instanceof ServiceError) return 'away';
+    throw error;
   }
   return 'told';
 }

@@ -92,13 +92,22 @@ function impossible(stored: StoredCase | null, { came, at }: HandIn, now: Desk['
   return since !== null && came.at < since ? refusal('moment-before-start') : null;
 }
 
-/** Wakes the case. The row is the fact: a case that does not hear it now is told in a round that follows. */
-export async function tellReceipt(desk: Desk, receipt: Receipt): Promise<void> {
+/**
+ * Wakes the case. The row is the fact: a case that does not hear it now is told in a round that follows.
+ * @returns whether the server answered
+ */
+export async function tellReceipt(desk: Desk, receipt: Receipt): Promise<boolean> {
   const { reference } = receipt;
   const stored = await readKeptCase(desk.db, reference);
-  if (stored === null) return;
+  if (stored === null) return true;
   const received = await toldOf(desk.db, receipt);
-  if ((await nudge(desk.client, stored.workflowId, received)) === 'told') return;
-  const ended = await endedCase(desk, reference);
+  const heard = await nudge(desk.client, stored.workflowId, received);
+  const ended = heard === 'not-found' ? await endedCase(desk, reference) : null;
   if (ended !== null) await nudgeEnded(desk.client, ended, received);
+  return heard !== 'away';
+}
+
+/** The same for several, until the server does not answer: a list is not kept waiting for each of them. */
+export async function tellReceipts(desk: Desk, receipts: readonly Receipt[]): Promise<void> {
+  for (const receipt of receipts) if (!(await tellReceipt(desk, receipt))) return;
 }

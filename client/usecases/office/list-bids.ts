@@ -8,7 +8,7 @@ import { seal } from '../../../store/evidence/seal.ts';
 import type { Seal } from '../../../store/evidence/seal-of.ts';
 import { receiveIn } from '../../../store/receipts.ts';
 import type { Desk } from '../desk.ts';
-import { lotOf, tellReceipt } from '../receive.ts';
+import { lotOf, tellReceipts } from '../receive.ts';
 import { atOffice, type OfficeAnswer, type OfficeWish } from './perform.ts';
 
 /**
@@ -48,7 +48,7 @@ export async function listBids(
       told: { rows: bids.length, fresh: fresh.length },
     };
   });
-  if (answer.kind === 'done') for (const one of fresh) await tellReceipt(desk, one);
+  if (answer.kind === 'done') await tellReceipts(desk, fresh);
   return answer;
 }
 

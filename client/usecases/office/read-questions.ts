@@ -13,7 +13,7 @@ import { putQuestions, type NewQuestion } from '../../../store/questions.ts';
 import { receiveMany } from '../../../store/receive-many.ts';
 import type { Desk } from '../desk.ts';
 import { lotAsked, type FoundCase } from '../find.ts';
-import { tellReceipt, uploadIdOf } from '../receive.ts';
+import { tellReceipts, uploadIdOf } from '../receive.ts';
 import { askerOf, contentOf, isForfeited } from './ask.ts';
 import type { AtOffice } from './effect.ts';
 import { atOffice, type OfficeAnswer } from './perform.ts';
@@ -117,6 +117,8 @@ async function asker(
 /** What did not simply come in time is told one by one; of the rest the last says how many there are. */
 async function tell(desk: Desk, receipts: readonly Receipt[]): Promise<void> {
   const last = receipts.findLast(({ judgement }) => judgement === 'in-time');
-  for (const receipt of receipts)
-    if (receipt === last || receipt.judgement !== 'in-time') await tellReceipt(desk, receipt);
+  await tellReceipts(
+    desk,
+    receipts.filter((one) => one === last || one.judgement !== 'in-time'),
+  );
 }
