@@ -1,5 +1,6 @@
-import { decisionProof, needsOtherChannel, reportFault } from '../../domain/office/letter-decision.ts';
+import { decisionProof, isSuperseded, needsOtherChannel, reportFault } from '../../domain/office/letter-decision.ts';
 import { letterState, provenBy, type Letter } from '../../domain/office/letter.ts';
+import { readMilestones } from '../../store/cases.ts';
 import { casesWithLetters, readLetters } from '../../store/letters.ts';
 import { decisionsWithLetters, type ReportedDecision } from '../../store/letter-decisions.ts';
 import type { Trouble } from '../../store/troubles.ts';
@@ -20,8 +21,11 @@ export const lettersWithoutProof: Look = {
     const found: Trouble[] = [];
     for (const reference of await casesWithLetters(db)) {
       const letters = await readLetters(db, reference);
+      const milestones = (await readMilestones(db, reference)).map(({ milestone }) => milestone);
       found.push(
-        ...letters.filter((one) => isMissing(one, now)).map((one): Trouble => unproven(reference, one)),
+        ...letters
+          .filter((one) => isMissing(one, now) && !isSuperseded(one, milestones))
+          .map((one): Trouble => unproven(reference, one)),
         ...decisions.filter((one) => one.reference === reference).flatMap((one) => disagreeing(one, letters, now)),
       );
     }

@@ -26,6 +26,15 @@ export type DecisionProof =
   /** All have proof; the last one decides for the procedure. */
   | { readonly kind: 'proven'; readonly at: EpochMs };
 
+/** Whether a letter makes a decision known that fell away since, and that another one takes the place of. */
+export function isSuperseded(
+  { milestone, anew }: Pick<Letter, 'milestone' | 'anew'>,
+  milestones: readonly Pick<CaseMilestone, 'id' | 'anew'>[],
+): boolean {
+  if (milestone === null) return false;
+  return anew !== takenDecision(milestones.find((one) => one.id === milestone) ?? { id: milestone }).anew;
+}
+
 /** The letters of a decision that count: those that were taken back do not, nor do those of one that fell away. */
 export const lettersOf = <Kind extends Letter>(
   letters: readonly Kind[],

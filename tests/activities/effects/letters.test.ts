@@ -146,6 +146,17 @@ describe('een brief die de mailserver weigert (M4)', () => {
     ]);
   });
 
+  it('en dat alarm eindigt als de beslissing vervalt en opnieuw wordt genomen', async () => {
+    const given = await letterCase(db());
+    await released(given);
+    const { round, deps } = worker(['inschrijver-c@zorg.example']);
+    await round();
+    const mine = async () => (await lettersWithoutProof.find(deps)).filter((one) => one.reference === given.reference);
+    expect(await mine()).toHaveLength(1);
+    await takenAnew(db(), given);
+    expect(await mine()).toEqual([]);
+  });
+
   it('gaat aangetekend: de termijn van de procedure telt vanaf de laatste verzending', async () => {
     const given = await letterCase(db());
     await released(given);
