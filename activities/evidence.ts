@@ -4,7 +4,10 @@ import type { ACTS } from '../domain/acts/acts.ts';
 import type { FieldsOf } from '../domain/acts/field.ts';
 import { procedureOf } from '../domain/case/state.ts';
 import { biddersIn } from '../domain/evaluation/bids-on-record.ts';
+import { reportFault } from '../domain/office/letter-decision.ts';
 import { readAssessmentRows } from '../store/assessment.ts';
+import { decisionsWithLetters } from '../store/letter-decisions.ts';
+import { readLetters } from '../store/letters.ts';
 import { readReceipt, receivedBids } from '../store/received.ts';
 import { assessmentOf } from './assessment-of.ts';
 import { loadDefinition } from './definition.ts';
@@ -16,7 +19,10 @@ import { pricesWith } from './index-prices.ts';
 export async function evidence(deps: Deps, request: EvidenceRequest): Promise<Evidences[EvidenceKind]> {
   switch (request.kind) {
     case 'received':
-      return { bids: biddersIn(await receivedBids(deps.db, request.case.reference, request.lots)) };
+      return {
+        bids: biddersIn(await receivedBids(deps.db, request.case.reference, request.lots)),
+        ...(await lettersAgainst(deps, request.case.reference)),
+      };
     case 'assessment':
       return { lacks: await lackOf(deps, request) };
     case 'receipt':
@@ -32,6 +38,21 @@ export async function evidence(deps: Deps, request: EvidenceRequest): Promise<Ev
       return 'refused' in found ? found : { prices: found.prices.length };
     }
   }
+}
+
+/** What the letters of a decision say against its report. */
+async function lettersAgainst(
+  { db }: Pick<Deps, 'db'>,
+  reference: string,
+): Promise<Pick<Evidences['received'], 'letters'>> {
+  const decisions = await decisionsWithLetters(db, reference);
+  const letters = decisions.length === 0 ? [] : await readLetters(db, reference);
+  for (const one of decisions) {
+    const fault = one.reportedAt === null ? null : reportFault(letters, one, one.reportedAt);
+    if (fault?.kind === 'missing') return { letters: { unsent: fault.letters.map(({ no }) => no) } };
+    if (fault?.kind === 'later') return { letters: { sentAt: fault.at } };
+  }
+  return {};
 }
 
 async function receiptOf(deps: Deps, request: EvidenceRequest): Promise<Evidences['receipt']> {

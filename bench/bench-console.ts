@@ -7,6 +7,7 @@ export const benchConsole = (file: CaseFile, assets = readAssets()) =>
   consoleOf({
     file,
     desk: () => Promise.reject(new Error('nobody acts here')),
+    front: () => Promise.reject(new Error('nothing comes in here')),
     now: Date.now,
     assets,
     logIn: { kind: 'chosen' },

@@ -1,4 +1,5 @@
 import { sql, type Kysely } from 'kysely';
+import type { EpochMs } from '../domain/law/iso-date.ts';
 import type { TakenDecision } from '../domain/office/letter-decision.ts';
 import type { Database } from './database.ts';
 
@@ -45,14 +46,30 @@ export async function unreportedDecisions(db: Kysely<Database>): Promise<readonl
   }));
 }
 
-/** Decisions of open cases that letters make known, released or not, with whether they were reported. Index: letters_released. */
+/** A decision that letters make known, with when it was reported as sent; null: it was not. */
+export interface ReportedDecision extends LetterDecision {
+  readonly reportedAt: EpochMs | null;
+}
+
+/**
+ * Decisions of open cases that letters make known, released or not, each with its report. Index: letters_released.
+ * @param reference of one case; absent: of all
+ */
 export async function decisionsWithLetters(
   db: Kysely<Database>,
-): Promise<readonly (LetterDecision & { readonly isReported: boolean })[]> {
-  const rows = await decisions(db).execute();
-  return rows.map(({ state, anew, ...row }) => ({
+  reference?: string,
+): Promise<readonly ReportedDecision[]> {
+  const rows = await decisions(db)
+    .select(
+      sql<string | null>`coalesce(milestones.milestone ->> 'happenedAt', milestones.milestone ->> 'endsAt')`.as(
+        'happened',
+      ),
+    )
+    .$if(reference !== undefined, (query) => query.where('letters.reference', '=', reference ?? ''))
+    .execute();
+  return rows.map(({ state, anew, happened, ...row }) => ({
     ...row,
     anew: anew ?? 0,
-    isReported: state === 'done' || state === 'passed',
+    reportedAt: (state === 'done' || state === 'passed') && happened !== null ? Number(happened) : null,
   }));
 }

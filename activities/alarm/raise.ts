@@ -5,15 +5,22 @@ import { ALARM } from './alarm-mail.ts';
 import type { Alarm } from './channel.ts';
 import { tellLeads } from './tell-leads.ts';
 
-/** Tells what nobody was told of yet, a case at a time. What could not be told is told in the next round. */
-export async function raise(deps: Deps, troubles: readonly KnownTrouble[]): Promise<void> {
+/**
+ * Tells what nobody was told of yet, a case at a time. What could not be told is told in the next round.
+ * @returns of how many cases something was told
+ */
+export async function raise(deps: Deps, troubles: readonly KnownTrouble[]): Promise<number> {
+  let raised = 0;
   const fresh = troubles.filter((one) => !one.told);
   for (const reference of new Set(fresh.map((one) => one.reference))) {
     const of = fresh.filter((one) => one.reference === reference);
     const alarm = { reference, key: keyOf(reference, of), troubles: of };
-    if (await told(deps, alarm)) await markTold(deps.db, of);
-    else deps.log.error({ reference, troubles: of.map((one) => one.kind) }, 'trouble, and nobody to tell');
+    if (await told(deps, alarm)) {
+      await markTold(deps.db, of);
+      raised += 1;
+    } else deps.log.error({ reference, troubles: of.map((one) => one.kind) }, 'trouble, and nobody to tell');
   }
+  return raised;
 }
 
 /** The same for the same troubles, since the same moment. */

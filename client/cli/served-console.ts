@@ -7,7 +7,7 @@ import type { LogInWay } from '../console/login/way.ts';
 import { serveConsole, type Serving } from '../console/serve.ts';
 import { providerOf } from '../login/provider.ts';
 import { isFree } from '../stack/ports.ts';
-import { openCaseFile, openDesk, type Opened, type WholeDesk } from '../usecases/connect.ts';
+import { openCaseFile, openDesk, openFrontDesk, type Opened, type WholeDesk } from '../usecases/connect.ts';
 import { CONSOLE_PORT } from './console-port.ts';
 import { examined } from './examined.ts';
 import { EXIT, Stop } from './exit.ts';
@@ -31,12 +31,17 @@ export async function startConsole(
   { port, now = Date.now }: { readonly port: number; readonly now?: () => number },
 ): Promise<Serving> {
   const file = openCaseFile(place, broke, 10);
-  const desk = lazyDesk(place, now);
+  const desk = openedOnce(() => openDesk(place, broke, now));
+  const front = openedOnce(async () => {
+    const { on, close } = await openFrontDesk(place, broke);
+    return { on: { ...on, now }, close };
+  });
   const onFault = (error: Error): void => say(`Fout in de console: ${error.stack ?? error.message}`);
   const films = isPrivateStack(place) ? filmsOf(onFault) : null;
   const given: ConsoleGiven = {
     file: file.on,
     desk: desk.get,
+    front: front.get,
     now,
     assets: readAssets(),
     manual: readManual(),
@@ -61,6 +66,7 @@ export async function startConsole(
     await serving.close();
     await films?.close();
     await desk.close();
+    await front.close();
     await file.close();
   };
   return { url: serving.url, close };
@@ -76,10 +82,10 @@ function logInWay(place: Installation): LogInWay {
 }
 
 /** Opened when it is asked for, and again when that failed. */
-function lazyDesk(place: Installation, now: () => number) {
+function openedOnce(open: () => Promise<Opened<WholeDesk>>) {
   let opening: Promise<Opened<WholeDesk>> | null = null;
   const get = async (): Promise<WholeDesk> => {
-    opening ??= openDesk(place, broke, now);
+    opening ??= open();
     try {
       return (await opening).on;
     } catch (error) {

@@ -23,6 +23,8 @@ export interface ConsoleGiven {
   readonly file: CaseFile;
   /** The server, asked for when somebody acts: pages read without it. @throws TemporalAway */
   readonly desk: () => Promise<WholeDesk>;
+  /** The same where things come in, whether the server answers or not. */
+  readonly front: () => Promise<WholeDesk>;
   readonly now: () => EpochMs;
   readonly assets: Assets;
   /** How whoever asks for a page becomes known. */

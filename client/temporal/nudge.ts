@@ -9,12 +9,12 @@ const PATIENCE_MS = 3_000;
 /** Receipts of which a case hears at once: one commit of it takes them. */
 export const TOLD_TOGETHER = 50;
 
-/** Tells a case of what came in. @returns whether it runs; a server that is away is not waited for. */
+/** Tells a case of what came in. @returns whether it runs; a server that is away is not waited for: a round tells it later. */
 export async function nudge(
   client: Client,
   workflowId: string,
   received: readonly Received[],
-): Promise<'told' | 'not-found'> {
+): Promise<'told' | 'not-found' | 'away'> {
   try {
     await client.connection.withDeadline(Date.now() + PATIENCE_MS, () =>
       client.workflow.getHandle(workflowId).signal(RECEIVED_SIGNAL, received),
@@ -22,7 +22,8 @@ export async function nudge(
   } catch (error) {
     if (error instanceof WorkflowNotFoundError) return 'not-found';
     // The row is the fact: a round tells it later.
-    if (!(error instanceof ServiceError)) throw error;
+    if (error instanceof ServiceError) return 'away';
+    throw error;
   }
   return 'told';
 }

@@ -13,7 +13,7 @@ interface ToTell {
   readonly receipt: Receipt;
 }
 
-const tellers = new WeakMap<Client, (one: ToTell) => Promise<void>>();
+const tellers = new WeakMap<Client, (one: ToTell) => Promise<unknown>>();
 
 /**
  * Tells a case of a receipt, together with others that wait for the same. The row is the fact: a case that does not hear it now is told in
@@ -21,28 +21,36 @@ const tellers = new WeakMap<Client, (one: ToTell) => Promise<void>>();
  */
 export async function tellReceipt(desk: Desk, receipt: Receipt): Promise<void> {
   const tell =
-    tellers.get(desk.client) ?? inBatches(({ receipt: { reference } }: ToTell) => reference, tellAll, TOLD_TOGETHER);
+    tellers.get(desk.client) ?? inBatches(({ receipt: { reference } }: ToTell) => reference, run, TOLD_TOGETHER);
   tellers.set(desk.client, tell);
   await tell({ desk, receipt });
 }
 
-/** Tells a case of several, in order. */
+const run = async (all: readonly ToTell[]): Promise<readonly unknown[]> => {
+  const [first] = all;
+  if (first !== undefined)
+    await told(
+      first.desk,
+      all.map(({ receipt }) => receipt),
+    );
+  return all;
+};
+
+/** Tells a case of several, until the server does not answer: a list is not kept waiting for each of them. */
 export async function tellReceipts(desk: Desk, receipts: readonly Receipt[]): Promise<void> {
-  await Promise.all(receipts.map((one) => tellReceipt(desk, one)));
+  for (let from = 0; from < receipts.length; from += TOLD_TOGETHER)
+    if (!(await told(desk, receipts.slice(from, from + TOLD_TOGETHER)))) return;
 }
 
-async function tellAll(all: readonly ToTell[]): Promise<readonly undefined[]> {
-  const [one] = all;
-  const stored = one === undefined ? null : await readKeptCase(one.desk.db, one.receipt.reference);
-  if (one === undefined || stored === null) return all.map(() => undefined);
-  const { db, client } = one.desk;
-  const received = await toldOf(
-    db,
-    all.map(({ receipt }) => receipt),
-  );
-  if ((await nudge(client, stored.workflowId, received)) === 'not-found') {
-    const ended = await endedCase(one.desk, stored.name.reference);
-    if (ended !== null) await nudgeEnded(client, ended, received);
-  }
-  return all.map(() => undefined);
+/** @returns whether the server answered */
+async function told(desk: Desk, receipts: readonly Receipt[]): Promise<boolean> {
+  const { db, client } = desk;
+  const [{ reference } = { reference: '' }] = receipts;
+  const stored = await readKeptCase(db, reference);
+  if (stored === null) return true;
+  const received = await toldOf(db, receipts);
+  const heard = await nudge(client, stored.workflowId, received);
+  const ended = heard === 'not-found' ? await endedCase(desk, reference) : null;
+  if (ended !== null) await nudgeEnded(client, ended, received);
+  return heard !== 'away';
 }

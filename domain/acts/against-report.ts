@@ -8,6 +8,7 @@ import type { Ground } from '../law/ground.ts';
 import type { EpochMs } from '../law/iso-date.ts';
 import { standsStill } from '../plan/change/stands-still.ts';
 import { means, withTrait } from '../plan/trait.ts';
+import { againstLetters } from './against-letters.ts';
 import { alreadyDone } from './already-done.ts';
 import { awaitsRanking } from './awaits-ranking.ts';
 import { barred, barredFromFiling, instantOfAct } from './bars.ts';
@@ -124,6 +125,8 @@ function notYet(
   const standstill = standstillOf(given);
   if (final && standstill !== null && happened < standstill.endsAt && !withoutStandstill(given, milestone, evidence))
     return withinStandstill(id, standstill.term?.grounds[0] ?? standstill.ground);
+  if (final && evidence?.letters !== undefined && !withoutStandstill(given, milestone, evidence))
+    return againstLetters(given, milestone, evidence.letters);
   // After an outage the closing is open again: nobody opens before it has passed.
   return means(milestone, 'opens-bids') && withTrait(given.milestones, 'closes-bids')?.state === 'open'
     ? aboutMilestone('before-closing', id, values)

@@ -54,6 +54,8 @@ export type RefusalRule =
   | 'not-ranked'
   | 'award-settled'
   | 'award-within-standstill'
+  | 'decision-letters-unsent'
+  | 'decision-sent-later'
   | 'not-a-decision'
   | 'not-decided-yet'
   | 'decided-and-settled'

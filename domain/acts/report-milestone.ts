@@ -8,7 +8,6 @@ import { milestoneOf, unknownMilestone } from './bars.ts';
 import { APPLICANT, LOT, toReport } from './meant.ts';
 import type { Refusal } from './refusal.ts';
 import { act, ALL_KINDS, STEERING } from './spec.ts';
-import { withoutStandstill } from './without-standstill.ts';
 
 /** Reporting late is allowed: the date stays missed, the procedure goes on. What others did is filed also after the end. */
 export const reportMilestone = act({
@@ -47,8 +46,7 @@ export const reportMilestone = act({
   afterEnd: (given, { milestone }) => toReport(given, milestone).some((one) => isAfterEnd(given, one)),
   evidence: 'received',
   asksEvidence: (given, { milestone }) =>
-    awaitsRanking(given, milestoneOf(given, milestone)) ||
-    withoutStandstill(given, milestoneOf(given, milestone), null),
+    awaitsRanking(given, milestoneOf(given, milestone)) || makesFinal(milestoneOf(given, milestone)),
   change(given, { milestone, happenedAt }, at) {
     if (wayOfAct(given, { milestone }).outcome !== null) return null;
     // In a procedure the rules are asked again of whatever happened, also when no date counts from it.
@@ -70,6 +68,8 @@ export const reportMilestone = act({
 
 /** The least terms of others count from the notice and the invitation, though their closings have dates of their own. */
 export const feedsPlan = (one: CaseMilestone): boolean => one.feeds || means(one, 'announces') || means(one, 'invites');
+
+const makesFinal = (one: CaseMilestone | null): boolean => one !== null && means(one, 'makes-final');
 
 const changesDates = (given: CaseState, one: CaseMilestone): boolean =>
   feedsPlan(one) || milestoneOf(given, one.id) === null;

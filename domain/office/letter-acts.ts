@@ -99,6 +99,7 @@ export const releaseLetters = officeAct({
   word: 'brief verstuur',
   brief: 'Verstuur brieven: van een besluit alle tegelijk',
   roles: STEERING,
+  mails: true,
   alsoIn: { ranked: ['executiveSecretary'], decided: ['executiveSecretary'], performance: ['budgetHolder'] },
   shape: {
     milestone: {
@@ -135,6 +136,7 @@ export const sendLetterAgain = officeAct({
   word: 'brief opnieuw',
   brief: 'Verstuur een brief die terugkwam naar een ander adres',
   roles: STEERING,
+  mails: true,
   shape: { letter: no, mail: { kind: 'mail', word: 'mail', brief: 'Het andere adres' } },
 });
 
@@ -151,6 +153,7 @@ export const postLetter = officeAct({
   word: 'brief per-post',
   brief: 'Leg vast dat een brief aangetekend is verstuurd',
   roles: STEERING,
+  mails: true,
   shape: {
     letter: no,
     proof: { kind: 'text', word: 'nummer', brief: 'Nummer van de aangetekende zending' },
@@ -163,6 +166,7 @@ export const publishLetter = officeAct({
   word: 'brief tenderned',
   brief: 'Leg vast dat een brief via TenderNed is verzonden',
   roles: STEERING,
+  mails: true,
   shape: {
     letter: no,
     proof: { kind: 'text', word: 'publicatie', brief: 'Nummer van het bericht of de publicatie' },

@@ -1,6 +1,7 @@
 import type { CaseMilestone } from '../case/milestone.ts';
 import type { EpochMs } from '../law/iso-date.ts';
-import { letterState, makesKnown, provenBy, type Letter } from './letter.ts';
+import { localOf } from '../law/clock.ts';
+import { cameBack, letterState, makesKnown, provenBy, type Letter } from './letter.ts';
 import type { PartyId } from './party.ts';
 
 /** A decision as it was taken once: the same milestone again, when it falls away and is taken anew. */
@@ -24,6 +25,15 @@ export type DecisionProof =
   | { readonly kind: 'missing'; readonly letters: readonly Letter[]; readonly since: EpochMs }
   /** All have proof; the last one decides for the procedure. */
   | { readonly kind: 'proven'; readonly at: EpochMs };
+
+/** Whether a letter makes a decision known that fell away since, and that another one takes the place of. */
+export function isSuperseded(
+  { milestone, anew }: Pick<Letter, 'milestone' | 'anew'>,
+  milestones: readonly Pick<CaseMilestone, 'id' | 'anew'>[],
+): boolean {
+  if (milestone === null) return false;
+  return anew !== takenDecision(milestones.find((one) => one.id === milestone) ?? { id: milestone }).anew;
+}
 
 /** The letters of a decision that count: those that were taken back do not, nor do those of one that fell away. */
 export const lettersOf = <Kind extends Letter>(
@@ -57,6 +67,32 @@ export function decisionProof(letters: readonly Letter[], decision: TakenDecisio
   const missing = own.filter((one) => provenBy(one) === null);
   if (missing.length > 0) return { kind: 'missing', letters: missing, since: Math.min(...released) };
   return { kind: 'proven', at: Math.max(...own.map((one) => provenBy(one)?.at ?? 0)) };
+}
+
+/** What does not hold any more of a decision that was reported as sent. */
+export type ReportFault =
+  /** Of these nothing shows that they were sent: for their readers no term runs (Awb 6:8, Aw 2.127). */
+  | { readonly kind: 'missing'; readonly letters: readonly Letter[] }
+  /** One that came back was sent anew on a later day: the term counts from there, and the report says an earlier day. */
+  | { readonly kind: 'later'; readonly at: EpochMs };
+
+/**
+ * What the letters of a decision say against its report; null: nothing.
+ * @param reportedAt when it was sent by its report
+ */
+export function reportFault(
+  letters: readonly Letter[],
+  decision: TakenDecision,
+  reportedAt: EpochMs,
+): ReportFault | null {
+  const proof = decisionProof(letters, decision);
+  if (proof.kind === 'missing') return { kind: 'missing', letters: proof.letters };
+  // A letter that only confirms what went another way before starts nothing anew: one that came back does.
+  const at = Math.max(
+    0,
+    ...lettersOf(letters, decision).flatMap((one) => (cameBack(one) ? (provenBy(one)?.at ?? []) : [])),
+  );
+  return localOf(at).day > localOf(reportedAt).day ? { kind: 'later', at } : null;
 }
 
 /** Decisions that letters of a case make known, by their milestones. */

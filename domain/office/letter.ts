@@ -98,6 +98,9 @@ function lostAttempts({ proofs }: Pick<Letter, 'proofs'>): ReadonlySet<number | 
   return new Set([...of('returned'), ...of('refused').filter((attempt) => !taken.includes(attempt))]);
 }
 
+/** Whether a sending of it came to nothing, whatever became of it later. */
+export const cameBack = (letter: Pick<Letter, 'proofs'>): boolean => lostAttempts(letter).size > 0;
+
 /**
  * The proof that a letter was sent, of several the first; null when there is none. What came back was not sent: the term does not run
  * for whoever did not get it (Awb 3:41, 6:8). Post and publication stand by themselves.

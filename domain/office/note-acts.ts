@@ -7,6 +7,7 @@ export const publishNote = officeAct({
   brief: 'Publiceer de nota van inlichtingen die aan de beurt is',
   roles: STEERING,
   follows: true,
+  mails: true,
   shape: {
     closing: {
       kind: 'date',

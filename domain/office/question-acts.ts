@@ -34,6 +34,7 @@ export const approveAnswer = officeAct({
   word: 'vraag keur-goed',
   brief: 'Keur het antwoord goed dat een ander schreef',
   roles: STEERING,
+  mails: true,
   shape: {
     no,
     version: { kind: 'version', word: 'versie', brief: 'Versie van het antwoord dat u las', optional: true },
@@ -53,6 +54,7 @@ export const decideConfidential = officeAct({
   word: 'vraag vertrouwelijkheid',
   brief: 'Besluit of een vraag vertrouwelijk blijft',
   roles: STEERING,
+  mails: true,
   shape: {
     no,
     verdict: {

@@ -14,6 +14,8 @@ export interface OfficeActSpec<S extends Shape = Shape> {
   readonly shape: S;
   /** Something on the course of the case follows from it: it is asked of the case first, and can be tried. */
   readonly follows?: true;
+  /** Mail goes out after it, or a letter has proof after it of which its case must hear. */
+  readonly mails?: true;
   /** It takes a file beside its fields: its command and its page are written for it, and no script does it. */
   readonly file?: true;
   /** Whose act it is, however far the case is. */

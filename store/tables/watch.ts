@@ -20,6 +20,8 @@ export type TroubleKind =
   | 'letter-unproven'
   /** A decision was reported as sent, and not all of its letters have proof. */
   | 'decision-unproven'
+  /** A letter came back after its decision was reported, and was sent anew on a later day. */
+  | 'decision-later'
   /** All letters of a decision have proof, and its case does not have the report. */
   | 'decision-unreported'
   /** A round that should have run did not. */

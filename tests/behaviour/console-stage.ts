@@ -59,6 +59,7 @@ export async function consoleOfStage(stage: Stage, now: () => number, vault?: Va
   const app = consoleOf({
     file: { ...stage.desk, ...kept },
     desk: () => Promise.resolve({ ...stage.desk, ...kept, now }),
+    front: () => Promise.resolve({ ...stage.desk, ...kept, now }),
     now,
     assets: readAssets(BUILT),
     manual: readManual(),

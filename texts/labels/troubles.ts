@@ -1,7 +1,8 @@
+import { readable } from '../../domain/acts/bars.ts';
 import { commandLine } from '../command-line.ts';
 import type { Wording } from '../next-step.ts';
 import { momentLabel } from './day-words.ts';
-import { milestonePhrase } from './milestones.ts';
+import { milestoneName, milestonePhrase } from './milestones.ts';
 
 /** What the case file holds of a trouble. */
 export interface TroubleFacts {
@@ -24,6 +25,10 @@ function due({ detail }: TroubleFacts): string {
   const at = /^\d{4}-\d\d-\d\dT/.test(detail) ? Date.parse(detail) : Number.NaN;
   return Number.isNaN(at) ? detail : momentLabel(at);
 }
+
+/** The same as people type it. */
+const typedMoment = ({ detail }: TroubleFacts): string =>
+  Number.isNaN(Date.parse(detail)) ? '…' : readable(Date.parse(detail));
 
 const restart = ({ reference }: TroubleFacts, wording: Wording): string =>
   `Laat haar verdergaan vanuit het dossier: ${wording({ operate: 'restart', on: reference })}`;
@@ -61,14 +66,28 @@ const TROUBLES: Readonly<Record<string, Sentences>> = {
   'letter-unproven': {
     what: (one) =>
       `${caseOf(one)}: van brief ${one.subject} is niet bewezen dat zij is verzonden${said(one)}. De termijn loopt voor deze partij nog niet (Awb 6:8, Aw 2.127)`,
-    todo: () =>
-      'Stuur haar naar een ander adres, of aangetekend, en leg dat vast bij de brieven. Was de beslissing al gemeld? Herstel dan ook die melding.',
+    todo: () => 'Stuur haar naar een ander adres, of aangetekend, en leg dat vast bij de brieven.',
   },
   'decision-unproven': {
     what: (one) =>
       `${caseOf(one)}: ${milestonePhrase(one.subject)} is gemeld, en niet elke brief heeft bewijs van verzending (${one.detail})`,
     todo: () =>
-      'Leg het bewijs vast bij de brieven. Is een brief later of niet verzonden? Herstel dan de melding: de termijn begint na de laatste verzending (Awb 6:8, Aw 2.127).',
+      'Verstuur de brief opnieuw, aangetekend of via TenderNed, en leg dat vast bij de brieven. De gunning wordt niet definitief zolang er een brief zonder bewijs is. Is de brief er weer, en is dat op een latere dag? Dan krijgt u bericht hoe u de melding herstelt.',
+  },
+  'decision-later': {
+    what: (one) =>
+      `${caseOf(one)}: een brief van ${milestonePhrase(one.subject)} kwam terug en is opnieuw verzonden op ${due(one)}. De melding noemt een eerdere dag, en de termijn telt vanaf de laatste verzending (Awb 6:8, Aw 2.127)`,
+    todo: (one, wording) =>
+      `Herstel de melding met twee mensen: ${wording({
+        act: 'correctReport',
+        on: one.reference,
+        filled: {
+          milestone: milestoneName(one.subject),
+          happenedAt: typedMoment(one),
+          reason: 'een brief kwam terug',
+          proof: 'bewijs van de laatste verzending',
+        },
+      })}`,
   },
   'decision-unreported': {
     what: (one) =>
@@ -95,6 +114,7 @@ const SHORT: Readonly<Record<string, string>> = {
   failing: 'er mislukt iets',
   'letter-unproven': 'brief zonder bewijs',
   'decision-unproven': 'besluit zonder bewijs',
+  'decision-later': 'brief later verzonden dan gemeld',
   'decision-unreported': 'besluit niet gemeld',
 };
 

@@ -11,7 +11,7 @@ export const LETTERS_DONE = {
   approveLetters: ({ count, own }) =>
     `${letters(count)} goedgekeurd.${own === 0 ? '' : ` ${letters(own)} maakte u zelf: die moet een ander goedkeuren.`} Versturen kan met: brief verstuur.`,
   releaseLetters: ({ count, otherwise }) =>
-    `${letters(count)} vrijgegeven: de mail gaat binnen vijf minuten weg. Of elke brief is aangekomen bij de mailserver, ziet u met: brief bewijs.${otherwise === '' ? '' : ` Zonder mailadres: brief ${otherwise}. Verstuur die nu aangetekend en leg het vast: brief per-post.`}`,
+    `${letters(count)} vrijgegeven: de mail gaat meteen weg. Of elke brief is aangekomen bij de mailserver, ziet u met: brief bewijs.${otherwise === '' ? '' : ` Zonder mailadres: brief ${otherwise}. Verstuur die nu aangetekend en leg het vast: brief per-post.`}`,
   withdrawLetter: ({ no }) => `Brief ${no} is teruggetrokken. U kunt een nieuwe maken.`,
   sendLetterAgain: ({ no, mail }) => `Brief ${no} gaat nog een keer weg, naar ${mail}.`,
   postLetter: ({ no }) =>

@@ -9,6 +9,7 @@ import { readBidList } from '../../told/bid-list.ts';
 import { listBids } from '../../usecases/office/list-bids.ts';
 import { receiptToKeep } from '../../usecases/office/receipt-to-keep.ts';
 import { receiveBid, type FileToSend } from '../../usecases/office/receive-bid.ts';
+import { sendSoon } from '../../usecases/send-soon.ts';
 import { asked } from '../asked.ts';
 import { knownCase, noCase } from '../case.ts';
 import { findingsText } from '../definition-file.ts';
@@ -17,7 +18,7 @@ import { EXIT, Stop } from '../exit.ts';
 import type { TextForm } from '../forms.ts';
 import { printOne, tell } from '../output.ts';
 import { readBytes } from '../read-file.ts';
-import { withCaseFile, withDesk, withFrontDesk } from '../surroundings.ts';
+import { withCaseFile, withFrontDesk } from '../surroundings.ts';
 import { whoAsks } from '../who-asks.ts';
 import { refusedStop } from './act.ts';
 import { ontvang } from './receive.ts';
@@ -62,6 +63,7 @@ export async function ontvangInschrijving(reference: string, flags: BidFlags): P
     const received = await asked(() => receiveBid(desk, sender, files));
     if (received.kind === 'no-case') throw await noCase(desk, reference);
     if (received.kind === 'refused') throw refusedStop(received.refusal, reference);
+    if (mail !== undefined) await sendSoon(() => Promise.resolve(desk));
     const { receipt, signed, files: kept } = received;
     printOne(
       uitvoer,
@@ -109,7 +111,7 @@ export async function meldInschrijvingen(
 ): Promise<void> {
   const { bids, findings } = await readBidList(readBytes(uit));
   if (bids === null) throw new Stop(EXIT.wrongUsage, findingsText(uit, findings));
-  await withDesk(async (desk) => {
+  await withFrontDesk(async (desk) => {
     const by = await whoAsks(desk, { door });
     const answer = await asked(() => listBids(desk, { reference, by, at: null }, bids));
     if (answer.kind === 'no-case') throw await noCase(desk, reference);

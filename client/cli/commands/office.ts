@@ -1,7 +1,9 @@
 import { officeSpecOf, type OfficeActName } from '../../../domain/office/office-acts.ts';
 import { officeDoneText } from '../../../texts/office/done.ts';
+import { carryOut } from '../../usecases/office/carry-out.ts';
 import type { WholeAnswer } from '../../usecases/office/on-course.ts';
-import { perform, type OfficeWish } from '../../usecases/office/perform.ts';
+import type { OfficeWish } from '../../usecases/office/perform.ts';
+import type { WholeDesk } from '../../usecases/connect.ts';
 import type { CaseFile } from '../../usecases/desk.ts';
 import { asked } from '../asked.ts';
 import { noCase, notRunning } from '../case.ts';
@@ -9,7 +11,7 @@ import type { TextForm } from '../forms.ts';
 import { officeFieldsOf } from '../office-fields.ts';
 import { tell } from '../output.ts';
 import { previewText } from '../preview-text.ts';
-import { withCaseFile, withDesk } from '../surroundings.ts';
+import { withCaseFile, withDesk, withFrontDesk } from '../surroundings.ts';
 import { whoAsks } from '../who-asks.ts';
 import { refusedStop } from './act.ts';
 
@@ -35,18 +37,18 @@ export async function officeCommand(
     at: null,
     ...(flags.proef === true ? { tries: true } : {}),
   });
-  if (officeSpecOf(name).follows !== true)
-    return withCaseFile(async (file) => {
-      const wished = await wish(file);
-      const answer = await asked(() => perform(file, wished));
-      await told(file, wished, answer.kind === 'done' ? { ...answer, preview: null } : answer, flags);
-    });
-  const { performWhole } = await import('../../usecases/office/on-course.ts');
-  await withDesk(async (desk) => {
-    const wished = await wish(desk);
-    const work = () => performWhole(desk, wished);
-    await told(desk, wished, await (flags.proef === true ? work() : asked(work)), flags);
-  });
+  const { follows, mails } = officeSpecOf(name);
+  if (follows === true) return withDesk((desk) => carriedOut(desk, desk));
+  return mails === true
+    ? withFrontDesk((desk) => carriedOut(desk, desk))
+    : withCaseFile((file) => carriedOut(file, null));
+
+  async function carriedOut(file: CaseFile, desk: WholeDesk | null): Promise<void> {
+    const wished = await wish(file);
+    const server = () => (desk === null ? Promise.reject(new Error(`${name} asks no server`)) : Promise.resolve(desk));
+    const work = () => carryOut(file, server, wished);
+    await told(file, wished, await (flags.proef === true ? work() : asked(work)), flags);
+  }
 }
 
 /** @throws Stop when it was not done */

@@ -14,7 +14,7 @@ import { EXIT, Stop } from '../exit.ts';
 import type { TextForm } from '../forms.ts';
 import { printList, printOne, tell, type Form } from '../output.ts';
 import { readBytes } from '../read-file.ts';
-import { withCaseFile, withDesk } from '../surroundings.ts';
+import { withCaseFile, withFrontDesk } from '../surroundings.ts';
 import { whoAsks } from '../who-asks.ts';
 import { refusedStop } from './act.ts';
 
@@ -107,7 +107,7 @@ export async function leesVragenIn(
   { door, proef, uitvoer }: Flags<TextForm> & { readonly proef: boolean },
 ): Promise<void> {
   const bytes = readBytes(path);
-  await withDesk(async (desk) => {
+  await withFrontDesk(async (desk) => {
     const by = await whoAsks(desk, { door });
     const found = await knownCase(desk, reference);
     const read = () =>

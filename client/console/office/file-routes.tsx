@@ -34,7 +34,7 @@ export function officeFileRoutes(routes: Routes): void {
     const bytes = await sentBytes(asked);
     if (typeof bytes === 'string') return page(asked, answer, [bytes], 422);
     const { given, visitor } = asked.get('seen');
-    const done = await READS[name](await given.desk(), found, { bytes, by: visitor.by, at: null });
+    const done = await READS[name](await given.front(), found, { bytes, by: visitor.by, at: null });
     switch (done.kind) {
       case 'no-case':
         return noCasePage(asked, reference);

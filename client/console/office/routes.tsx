@@ -2,8 +2,9 @@ import { OFFICE_ACT_NAMES, officeSpecOf, type OfficeActName } from '../../../dom
 import { officeDoneText } from '../../../texts/office/done.ts';
 import { refusalText } from '../../../texts/labels/refusals.ts';
 import { previewLines, changesNothing } from '../../told/told-preview.ts';
+import { carryOut } from '../../usecases/office/carry-out.ts';
 import type { WholeAnswer } from '../../usecases/office/on-course.ts';
-import { perform, type OfficeWish } from '../../usecases/office/perform.ts';
+import type { OfficeWish } from '../../usecases/office/perform.ts';
 import type { Filled } from '../act-form.ts';
 import type { Asked, Routes } from '../env.ts';
 import { barredPage, caseAsked, noCasePage, type CaseAsked } from '../missing.tsx';
@@ -41,7 +42,7 @@ export function officeRoutes(routes: Routes): void {
     if (Object.keys(faults).length > 0) return page(asked, answer, filled, { faults }, 422);
     const looks = officeSpecOf(name).follows === true && filled['stap'] !== 'doen';
     const wish: OfficeWish = { name, reference, fields, by: visitor.by, at: null, ...(looks ? { tries: true } : {}) };
-    const done = await carriedOut(asked, wish);
+    const done = await carryOut(given.file, officeSpecOf(name).follows === true ? given.desk : given.front, wish);
     switch (done.kind) {
       case 'no-case':
         return noCasePage(asked, reference);
@@ -61,16 +62,6 @@ export function officeRoutes(routes: Routes): void {
       }
     }
   });
-}
-
-async function carriedOut(asked: Asked, wish: OfficeWish): Promise<WholeAnswer> {
-  const { given } = asked.get('seen');
-  if (officeSpecOf(wish.name).follows === true) {
-    const { performWhole } = await import('../../usecases/office/on-course.ts');
-    return performWhole(await given.desk(), wish);
-  }
-  const answer = await perform(given.file, wish);
-  return answer.kind === 'done' ? { ...answer, preview: null } : answer;
 }
 
 type Preview = Extract<WholeAnswer, { readonly kind: 'done' }>['preview'];

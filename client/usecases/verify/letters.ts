@@ -1,4 +1,4 @@
-import { decisionProof } from '../../../domain/office/letter-decision.ts';
+import { decisionProof, reportFault } from '../../../domain/office/letter-decision.ts';
 import type { LetterFault } from '../../../domain/case/record-fault.ts';
 import { changedLetterParts, partHashes, unfiledAnswers } from '../../../store/letter-faults.ts';
 import { decisionsWithLetters } from '../../../store/letter-decisions.ts';
@@ -31,7 +31,8 @@ export const letters: Check = async ({ db, reference }) => {
   const references = new Set(all.map((one) => one.reference));
   const windows = (await decisionsWithLetters(db)).flatMap((one) => {
     const own = all.filter((letter) => letter.reference === one.reference);
-    const isOpen = one.isReported && references.has(one.reference) && decisionProof(own, one).kind !== 'proven';
+    if (one.reportedAt === null || !references.has(one.reference)) return [];
+    const isOpen = decisionProof(own, one).kind !== 'proven' || reportFault(own, one, one.reportedAt) !== null;
     return isOpen ? [{ kind: 'window', reference: one.reference, decision: one.milestone } as const] : [];
   });
   return [...wrong, ...windows];

@@ -2,12 +2,17 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { MockActivityEnvironment } from '@temporalio/testing';
+import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
+import { tellLeads } from '../../../activities/alarm/tell-leads.ts';
 import { deliverWaiting } from '../../../activities/deliver-waiting.ts';
 import type { Deps } from '../../../activities/deps.ts';
+import { evidence } from '../../../activities/evidence.ts';
+import { findCase } from '../../../client/usecases/find.ts';
 import { lettersWithoutProof } from '../../../activities/watch/letters-without-proof.ts';
 import { letterState } from '../../../domain/office/letter.ts';
 import { readEvents } from '../../../store/events.ts';
+import { troubleTodo } from '../../../texts/labels/troubles.ts';
 import { letterCase, released, SENDING, takenAnew, type LetterCase } from '../../client/usecases/office/letter-case.ts';
 import { emptyCaseFile } from '../../store/case-file.ts';
 import { depsOn } from './deps.ts';
@@ -53,6 +58,20 @@ function worker(refuses: readonly string[] = [], over: Partial<Deps> = {}) {
   const ofCase = ({ reference }: LetterCase) => asked.filter(({ workflowId }) => workflowId.endsWith(reference));
   return { deps, seen, round, ofCase };
 }
+
+const never = { kind: '', reference: '', subject: '', detail: '' };
+
+/** The case has it on record that the decision was sent then. */
+const reported = ({ reference }: LetterCase, at: number) =>
+  db()
+    .updateTable('milestones')
+    .set({
+      state: 'done',
+      milestone: sql`milestone || jsonb_build_object('state', 'done', 'happenedAt', ${at}::bigint)`,
+    })
+    .where('reference', '=', reference)
+    .where('id', '=', 'award-decision')
+    .execute();
 
 const kinds = async ({ reference }: LetterCase): Promise<string[]> =>
   (await readEvents(db(), reference)).map(({ fact }) => fact.kind);
@@ -127,6 +146,17 @@ describe('een brief die de mailserver weigert (M4)', () => {
     ]);
   });
 
+  it('en dat alarm eindigt als de beslissing vervalt en opnieuw wordt genomen', async () => {
+    const given = await letterCase(db());
+    await released(given);
+    const { round, deps } = worker(['inschrijver-c@zorg.example']);
+    await round();
+    const mine = async () => (await lettersWithoutProof.find(deps)).filter((one) => one.reference === given.reference);
+    expect(await mine()).toHaveLength(1);
+    await takenAnew(db(), given);
+    expect(await mine()).toEqual([]);
+  });
+
   it('gaat aangetekend: de termijn van de procedure telt vanaf de laatste verzending', async () => {
     const given = await letterCase(db());
     await released(given);
@@ -160,12 +190,7 @@ describe('een brief die dagen later terugkomt (M6)', () => {
     writeFileSync(join(returns, '1.eml'), await returnOf(given, 1));
     writeFileSync(join(returns, '2.eml'), (await returnOf(given, 2)).replaceAll('inschrijver-b@', 'iemand-anders@'));
     writeFileSync(join(returns, '3.eml'), 'Subject: Re: dank\n\nHallo\n');
-    await db()
-      .updateTable('milestones')
-      .set({ state: 'done' })
-      .where('reference', '=', given.reference)
-      .where('id', '=', 'award-decision')
-      .execute();
+    await reported(given, SENDING);
     await round();
     await round();
     const [first, second] = await given.letters();
@@ -187,18 +212,69 @@ describe('een brief die dagen later terugkomt (M6)', () => {
       ['decision-unproven', 'award-decision'],
     ]);
   });
+
+  const DAY_MS = 86_400_000;
+  /** The decision was reported as sent, and a week later letter 1 turns out not to have come. */
+  async function bouncedAfterReport() {
+    const given = await letterCase(db());
+    await released(given);
+    const returns = mkdtempSync(join(tmpdir(), 'tenderklok-retour-'));
+    const { round, deps } = worker([], { returns });
+    await round();
+    await reported(given, SENDING);
+    writeFileSync(join(returns, '1.eml'), await returnOf(given, 1));
+    await round();
+    const against = async () => {
+      const { name, hash } = (await findCase({ db: db() }, given.reference))?.stored ?? {};
+      const act = { milestone: 'award-final' };
+      if (name === undefined || hash === undefined) throw new Error('no case');
+      return evidence(deps, { case: name, hash, kind: 'received', act, lots: null });
+    };
+    const troubles = async () =>
+      (await lettersWithoutProof.find(deps)).filter((one) => one.reference === given.reference);
+    return { given, against, troubles, round, deps };
+  }
+
+  it('na de melding: de gunning wordt niet definitief, en een later bewijs vraagt om herstel van de melding', async () => {
+    const { given, against, troubles } = await bouncedAfterReport();
+    expect(await against()).toMatchObject({ letters: { unsent: [1] } });
+    const posted = SENDING + 7 * DAY_MS;
+    await given.act('postLetter', { letter: 1, proof: '3SABC', sentAt: posted }, 'Noor de Wit', posted);
+    expect(await against()).toMatchObject({ letters: { sentAt: posted } });
+    const [trouble, ...others] = await troubles();
+    expect([trouble?.kind, others]).toEqual(['decision-later', []]);
+    expect(troubleTodo(trouble ?? never)).toBe(
+      `Herstel de melding met twee mensen: tenderklok herstel ${given.reference} gunningsbeslissing --reden "een brief kwam terug" --bewijs "bewijs van de laatste verzending" --gebeurd "2018-06-29 14:00"`,
+    );
+    await reported(given, posted);
+    expect([await troubles(), await against()]).toEqual([[], { bids: 0 }]);
+  });
+
+  it('en op dezelfde dag opnieuw verzonden verandert geen termijn', async () => {
+    const { given, against, troubles } = await bouncedAfterReport();
+    const posted = SENDING + 3_600_000;
+    await given.act('postLetter', { letter: 1, proof: '3SABC', sentAt: posted }, 'Noor de Wit', posted);
+    expect([await troubles(), await against()]).toEqual([[], { bids: 0 }]);
+  });
+
+  it('horen procesleider en jurist allebei', async () => {
+    const { given, troubles, deps } = await bouncedAfterReport();
+    const found = (await troubles()).map((one) => ({ ...one, since: 0, told: false }));
+    await tellLeads(deps, { reference: given.reference, key: `alarm/${given.reference}`, troubles: found });
+    const mails = await db()
+      .selectFrom('outbox')
+      .select('person')
+      .where('key', 'like', `%${given.reference}%`)
+      .execute();
+    expect(mails.map(({ person }) => person)).toEqual(expect.arrayContaining(['Noor de Wit', 'Iris Prins']));
+  });
 });
 
 describe('wat de mensen zelf als verzonden meldden', () => {
   it('zonder bewijs van elke brief, is een alarm', async () => {
     const given = await letterCase(db());
     await released(given);
-    await db()
-      .updateTable('milestones')
-      .set({ state: 'done' })
-      .where('reference', '=', given.reference)
-      .where('id', '=', 'award-decision')
-      .execute();
+    await reported(given, SENDING);
     const mine = (await lettersWithoutProof.find(depsOn(db()))).filter((one) => one.reference === given.reference);
     expect(mine.map(({ kind }) => kind)).toContain('decision-unproven');
     await worker().round();

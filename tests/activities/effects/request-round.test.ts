@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { prepareRound } from '../../../activities/prepare-round.ts';
 import type { PreparedRound } from '../../../contracts/activities.ts';
 import { putAnswer, putAnswerVerdict, putCheck, putRequest } from '../../../store/bid-checks.ts';
+import { putWithdrawal } from '../../../store/bids.ts';
 import { mailSince } from '../../../store/outbox.ts';
 import { remindersIn } from '../../../store/reminders.ts';
 import { receive } from '../../../store/receipts.ts';
@@ -86,6 +87,19 @@ describe('a round and what bidders were asked', () => {
       const mails = (await mailSince(db(), 0)).filter((one) => one.text.includes(reference));
       expect(mails).toEqual([]);
     }
+  });
+
+  it('says nothing once the bid was withdrawn or its bidder dropped out', async () => {
+    const awards = [{ award: '1', lots: ['perceel-1'], outcome: { winner: 'B' }, dropped: ['zorg-bv'] }];
+    const own = (over: object) => ({ own: { ...snapshotOf().own, ...over } as ReturnType<typeof snapshotOf>['own'] });
+    const [dropped, withdrawn] = [await asked(own({ awards })), await asked()];
+    await db()
+      .transaction()
+      .execute((tx) => putWithdrawal(tx, withdrawn, 1, NOW));
+    const waiting = await asked(own({ awards: [{ ...awards[0], dropped: ['C'] }] }));
+    expect(await round(waiting, '2018-07-26')).toEqual(all('request-passed'));
+    for (const reference of [dropped, withdrawn])
+      expect((await mailSince(db(), 0)).filter((one) => one.text.includes(reference))).toEqual([]);
   });
 
   it('says nothing of a case that has ended', async () => {

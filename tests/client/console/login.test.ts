@@ -19,6 +19,7 @@ const appWith = (logIn: LogInWay) =>
   consoleOf({
     file: { db: db() },
     desk: () => Promise.reject(new Error('nobody acts here')),
+    front: () => Promise.reject(new Error('nothing comes in here')),
     now: () => NOW,
     assets,
     logIn,

@@ -166,4 +166,26 @@ describe('een definitieve gunning met één inschrijver (Aw 2.127 lid 4)', () =>
       ruleOf(judge(given, 'reportMilestone', { ...report, happenedAt: now }, at('07-20 10:00'), { bids }));
     expect([told(1), told(2)]).toEqual([null, 'award-within-standstill']);
   });
+
+  it.each([
+    ['zolang een brief geen bewijs heeft', { unsent: [2, 4] }, 'decision-letters-unsent', '2, 4'],
+    [
+      'zolang de melding eerder is dan de laatste verzending',
+      { sentAt: at('06-29 14:00') },
+      'decision-sent-later',
+      undefined,
+    ],
+    ['wel als de brieven kloppen', undefined, null, undefined],
+  ] as const)('met meer inschrijvers niet %s (Awb 6:8, Aw 2.127)', (_name, letters, expected, nos) => {
+    const passed = milestoneOf('standstill', { ...standstill, state: 'passed', endsAt: at('07-13 00:00') });
+    const given = caseOf({ phase: 'conclusion', milestones: [sent, passed, final] });
+    const why = (bids: number) =>
+      judge(given, 'reportMilestone', report, at('07-20 10:00'), {
+        bids,
+        ...(letters === undefined ? {} : { letters }),
+      });
+    expect([ruleOf(why(2)), why(2)?.values?.['nos']]).toEqual([expected, nos]);
+    // One who bid alone waits for nothing.
+    expect(why(1)).toBeNull();
+  });
 });

@@ -99,6 +99,8 @@ export const REFUSED: Readonly<Record<RefusalRule, readonly Omit<Refusal, 'rule'
   'not-ranked': [of(null, { award: 'perceel-1', bid: 'Inschrijver A' })],
   'award-settled': [of('award-final')],
   'award-within-standstill': [of('award-final', { law: 'Aw 2.127' })],
+  'decision-letters-unsent': [of('award-decision', { nos: '2, 4' })],
+  'decision-sent-later': [of('award-decision', { when: '2018-07-02 10:00' })],
   'not-a-decision': [of('bid-opening')],
   'not-decided-yet': [of('award-decision')],
   'selected-and-opened': [of('selection-decision', { settled: 'bid-opening' })],

@@ -31,6 +31,10 @@ export const REPORT = {
     `Niet gemeld. De prijzen van dat jaar volgen uit een indexcijfer, vastgelegd door twee mensen. Leg het cijfer vast met ${step({ act: 'recordIndex' })}.`,
   'award-within-standstill': ({ step }, { law = '' }) =>
     `Niet gemeld. Voordat de opschortende termijn voorbij is, wordt de gunning niet definitief${ofLaw(law)}. Kijk met ${step({ look: 'case' })} tot wanneer die loopt. Is er toch al een overeenkomst gesloten? Vraag dan de jurist wat nu kan${law === 'Aw 2.127' ? ': de rechter kan haar vernietigen (Aanbestedingswet 2012, artikel 4.15)' : ''}.`,
+  'decision-letters-unsent': ({ step }, { nos = '' }) =>
+    `Niet gemeld. Van brief ${nos} is niet bewezen dat zij is verzonden. Voor die partij loopt de termijn nog niet (Aanbestedingswet 2012, artikel 2.127; Algemene wet bestuursrecht, artikel 6:8). Kijk met ${step({ office: 'brief bewijs' })} wat ontbreekt, verstuur de brief opnieuw of aangetekend, en leg dat vast.`,
+  'decision-sent-later': ({ about, step }, { when = '' }) =>
+    `Niet gemeld. Een brief kwam terug en is opnieuw verzonden op ${when}. ${capital(about)} is eerder gemeld, en de termijn telt vanaf de laatste verzending (Aanbestedingswet 2012, artikel 2.127; Algemene wet bestuursrecht, artikel 6:8). Laat twee mensen eerst die melding herstellen met ${step({ act: 'correctReport' })}.`,
 } satisfies Sentences;
 
 /** How a decision that was reported does change. */

@@ -2,6 +2,7 @@ import type { Refusal } from '../../../../domain/acts/refusal.ts';
 import {
   decisionProof,
   decisionsIn,
+  isSuperseded,
   takenDecision,
   type DecisionProof,
 } from '../../../../domain/office/letter-decision.ts';
@@ -62,7 +63,7 @@ export async function listLetters(file: CaseFile, found: FoundCase, asker: Asker
       ...(isHidden ? { party: '', addressee: '', address: null } : {}),
       state: letterState(one),
       windowLastDay: window?.term?.lastDay ?? null,
-      isSuperseded: one.milestone !== null && one.anew !== standing(one.milestone).anew,
+      isSuperseded: isSuperseded(one, milestones),
       isHidden,
     };
   });
