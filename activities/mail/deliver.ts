@@ -26,6 +26,8 @@ export interface Delivered {
 
 /** Mails under way at once; the transport's own pool bounds the connections. As many are claimed at a time. */
 const IN_FLIGHT = 32;
+/** Mail that the relay took within so long is put on file at once: each time costs as much, and until then it stands as dotted. */
+const GATHER_MS = 20;
 /** After so many that nobody answered to, one after another, the relay is away. */
 const AWAY_IN_A_ROW = 8;
 
@@ -103,7 +105,7 @@ class Delivery {
         keys.map((key) => ({ key, answer: this.answers.get(key) ?? '' })),
       );
       return keys;
-    });
+    }, GATHER_MS);
   }
 
   async run(): Promise<Delivered> {

@@ -1,3 +1,5 @@
+import { setTimeout as pause } from 'node:timers/promises';
+
 /**
  * Does for many at once what each asks for one: what is asked while the last statement runs goes in the next.
  * @param work does it for these keys, and gives those for which it held.
@@ -10,9 +12,12 @@ export class Together {
   }[] = [];
   private running: Promise<void> | null = null;
   private readonly work: (keys: readonly string[]) => Promise<readonly string[]>;
+  private readonly pauseMs: number;
 
-  constructor(work: (keys: readonly string[]) => Promise<readonly string[]>) {
+  /** @param pauseMs between two statements: what is asked meanwhile goes in one */
+  constructor(work: (keys: readonly string[]) => Promise<readonly string[]>, pauseMs = 0) {
     this.work = work;
+    this.pauseMs = pauseMs;
   }
 
   /** @returns whether it held for this key. @throws what the statement threw */
@@ -33,6 +38,7 @@ export class Together {
       } catch (error) {
         for (const { fail } of now) fail(error);
       }
+      if (this.pauseMs > 0) await pause(this.pauseMs);
     }
     this.running = null;
   }
