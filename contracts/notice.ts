@@ -82,7 +82,8 @@ export type NoticeAbout =
   /** A bid dropped out, and no decision has to be sent anew for it now. */
   | {
       readonly kind: 'dropped-out';
-      readonly award: AwardOutcome;
+      /** Null where nothing was ranked. */
+      readonly award: AwardOutcome | null;
       readonly bid: string;
       /** It had won, or was in a draw that was open. */
       readonly atStake: boolean;

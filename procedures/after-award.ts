@@ -29,6 +29,8 @@ export const UNTIL_SERVICE: readonly MilestoneType[] = [
       ['procurementOfficer', 'lawyer'],
       'Aw 2.102',
     ),
+    // It is asked for with the decision, and mostly comes while the standstill runs.
+    traits: ['in-its-order'],
     after: ['award-decision'],
   },
   {

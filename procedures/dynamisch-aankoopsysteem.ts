@@ -1,6 +1,6 @@
 import type { ProcedureType } from '../domain/plan/procedure-type.ts';
 import { admission } from './admission.ts';
-import { LEGAL, milestone, UNTIL_NOTICE, withOwn } from './milestones.ts';
+import { LEGAL, milestone, questionsIn, UNTIL_NOTICE, withOwn } from './milestones.ts';
 import { inOrder } from './phases.ts';
 import { selection } from './selection.ts';
 
@@ -17,6 +17,7 @@ export const dynamischAankoopsysteem: ProcedureType = {
   milestones: withOwn(
     [
       ...UNTIL_NOTICE,
+      ...questionsIn('requests'),
       ...selection({ rule: 'purchasing-system-requests', from: 'contract-notice' }).filter(
         ({ id }) => id === 'requests-close',
       ),

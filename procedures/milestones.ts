@@ -81,6 +81,10 @@ export const FROM_CLOSING = UNTIL_AWARD.slice(after('clarification-note'));
 export const asTheGuideSays = (milestones: readonly MilestoneType[]): readonly MilestoneType[] =>
   milestones.map(({ computed: _law, ...one }) => ({ ...one, ground: 'leidraad' }));
 
+/** Questions and their notes in this phase, where a guide has them: no law sets their days, and nothing that closes hangs on them. */
+export const questionsIn = (phase: string): readonly MilestoneType[] =>
+  asTheGuideSays(QUESTIONS).map((one) => ({ ...one, phase, required: false }));
+
 /** The steps with some of their own: each that is named says what differs. */
 export const withOwn = (
   milestones: readonly MilestoneType[],

@@ -1,6 +1,6 @@
 import type { ProcedureType } from '../domain/plan/procedure-type.ts';
 import { admission } from './admission.ts';
-import { LEAD, milestone } from './milestones.ts';
+import { LEAD, milestone, questionsIn } from './milestones.ts';
 import { inOrder } from './phases.ts';
 
 /**
@@ -22,6 +22,7 @@ export const openHouse: ProcedureType = {
       traits: ['announces'],
       required: true,
     },
+    ...questionsIn('admission'),
     ...admission('admission', 'leidraad'),
     {
       ...milestone('service-start', 'start-dienstverlening', 'effect', 'admission', LEAD, 'leidraad'),

@@ -15,10 +15,12 @@ import { keepDefinition } from '../usecases/keep-definition.ts';
 import { plannedAgainstActual } from '../usecases/planned-against-actual.ts';
 import { againstActualRow } from '../told/against-actual.ts';
 import { readBidList } from '../told/bid-list.ts';
+import { assessmentFaults } from '../told/scripted-assessment.ts';
 import { bids, type ListedBids } from '../usecases/rehearsal-file.ts';
 import { findingsText, planFile, type PlannedFile } from './definition-file.ts';
 import { EXIT, Stop } from './exit.ts';
 import { print, say, table } from './output.ts';
+import { wording } from './program.ts';
 import { readBytes, readText } from './read-file.ts';
 
 const EIGHT = '08:00' as ClockTime;
@@ -105,13 +107,18 @@ export function summary({ steps, lines, stoppedAt, unfinished }: RehearsalResult
 
 function scenarioOf(file: PlannedFile, path: string | undefined): Scenario {
   if (path === undefined) return { restOnTime: true, acts: [] };
-  const { scenario, findings } = readScenario(
+  const { scenario, findings, place } = readScenario(
     readText(path),
     file.type,
     file.definition.lots.map(({ id }) => id),
     startOf(file.milestones),
   );
   if (scenario === null) throw new Stop(EXIT.wrongUsage, findingsText(path, findings));
+  const wrong = scenario.acts.flatMap((one, at) => {
+    const faults = one.kind === 'assess' ? assessmentFaults(file.definition.evaluation, one.rows, wording) : [];
+    return faults.map((message) => place(at, { rule: 'bad-assessment', severity: 'error', message, ground: null }));
+  });
+  if (wrong.length > 0) throw new Stop(EXIT.wrongUsage, findingsText(path, wrong));
   return scenario;
 }
 

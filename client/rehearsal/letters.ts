@@ -18,7 +18,7 @@ const LETTERS: Readonly<Record<NoticeKind, string>> = {
   ended: 'bericht over het einde',
   'lots-ended': 'bericht over het einde van een perceel',
   'closing-proposed': 'voorstel voor een nieuwe sluiting',
-  'rules-broken': 'bericht dat de planning niet meer klopt',
+  'rules-broken': 'bericht over wat niet klopt met de planning of te vroeg kwam',
   default: 'bericht over een ingebrekestelling',
   'not-applied': 'vraag of er een aanvraag is',
   'filed-later': 'bericht over wat later is vastgelegd',

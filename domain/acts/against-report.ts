@@ -1,5 +1,6 @@
 import { isAboutLots } from '../case/lots-of.ts';
 import { termHold } from '../case/hold.ts';
+import { inItsOrder } from '../case/in-its-order.ts';
 import type { CaseMilestone } from '../case/milestone.ts';
 import { wayIn } from '../case/lot-way.ts';
 import { hasBegun, waitsWithCase } from '../case/outlook.ts';
@@ -73,7 +74,8 @@ function notReportable(
   if (withoutStandstill(given, milestone, evidence)) return null;
   // Who applied gets a decision, whatever phase the procedure is in (Awb 4:13).
   const asked = means(milestone, 'on-application') && milestone.waitsFor !== null && hasBegun(given, milestone);
-  return milestone.owner === 'ours' && !asked && isLater(given, milestone.phase)
+  const bound = milestone.owner === 'ours' && !asked && !inItsOrder(given.milestones, milestone);
+  return bound && isLater(given, milestone.phase)
     ? aboutMilestone('wrong-phase', milestone.id, { ...values, phase: milestone.phase, current: given.phase })
     : null;
 }

@@ -121,7 +121,13 @@ export interface Facts extends OfficeFacts, ObjectionFacts {
   };
   readonly scored: { readonly award: AwardOutcome };
   readonly 'draw-recorded': { readonly award: AwardOutcome; readonly notary: TextRef; readonly proof: TextRef };
-  readonly 'dropped-out': { readonly award: AwardOutcome; readonly bid: string; readonly reason: TextRef };
+  /** Of an award as it is then; where nothing was ranked it is null, and only its name is known. */
+  readonly 'dropped-out': {
+    readonly award: AwardOutcome | null;
+    readonly name?: string;
+    readonly bid: string;
+    readonly reason: TextRef;
+  };
   /** The applicant heard that the decision comes later (Awb 4:14). */
   readonly 'delay-told': AboutMilestone & {
     readonly until: IsoDate;

@@ -32,9 +32,12 @@ export function judgedReceipt(desk: DeskOfCase, came: Came): JudgedReceipt {
   const open = closings.find((one) => !isLate(desk, one, came.at));
   const later = open === undefined ? stillTaken(desk, came) : null;
   const closing = open ?? later ?? closings.at(-1);
-  if (closing === undefined) return { judgement: 'no-desk', milestone: null, ground: null };
-  if (desk.endedAt !== null && came.at >= desk.endedAt && !hasClosed(closing))
+  // Whatever the procedure, one can ask about it: without a last day for that no question is late.
+  if (closing === undefined && came.kind !== 'question') return { judgement: 'no-desk', milestone: null, ground: null };
+  if (desk.endedAt !== null && came.at >= desk.endedAt && (closing === undefined || !hasClosed(closing)))
     return { judgement: 'after-end', milestone: null, ground: null };
+  if (closing === undefined)
+    return { judgement: came.inDoubt === true ? 'doubtful' : 'in-time', milestone: null, ground: null };
   const early = came.kind === 'bid' ? beforeInvitation(desk, came) : null;
   if (early !== null) return early;
   if (isLate(desk, closing, came.at)) return by('late', closing);

@@ -3,6 +3,7 @@ import { standsStill } from '../plan/change/stands-still.ts';
 import { means } from '../plan/trait.ts';
 import { awaitsAward } from './awaits-award.ts';
 import { caseHold, heldLots, termHold } from './hold.ts';
+import { inItsOrder } from './in-its-order.ts';
 import { isOver, type CaseMilestone } from './milestone.ts';
 import { nothingAwarded, tenderOf, type CaseState } from './state.ts';
 import type { LotWay } from './own-part.ts';
@@ -43,8 +44,8 @@ export const isLeft = (state: Pick<CaseState, 'own'>, milestone: CaseMilestone):
 
 /**
  * Milestones whose instants are watched now: those of a phase that has begun, for what somebody asks late is to be decided as well;
- * what the law does in any phase once it runs; and every later date of ours when something overdue holds up the phase: each is late in
- * its own right.
+ * what the law does in any phase once it runs; what is due in its order alone; and every later date of ours when something overdue holds
+ * up the phase: each is late in its own right.
  */
 export const watched = (state: CaseState, milestone: CaseMilestone): boolean =>
   isWatched(state, milestone) && !awaitsAward(state, milestone);
@@ -56,6 +57,7 @@ const isWatched = (state: CaseState, milestone: CaseMilestone): boolean =>
     (milestone.state === 'open' &&
       (milestone.owner !== 'ours' ||
         isAskedFor(milestone) ||
+        inItsOrder(state.milestones, milestone) ||
         phaseBegun(state, milestone) ||
         isHeldUp(state, milestone)) &&
       hasBegun(state, milestone)));
@@ -105,7 +107,11 @@ export function wakesIn(state: CaseState): { readonly milestone: CaseMilestone; 
   const overdue = state.milestones.filter((one) => one.state === 'overdue');
   return state.milestones.flatMap((milestone) => {
     const act = milestone.waitsFor === null ? undefined : byId.get(milestone.waitsFor);
-    const lookedAt = [...overdue, ...(act === undefined || act.state === 'overdue' ? [] : [act])];
+    const before = [act, ...milestone.after.map((id) => byId.get(id))];
+    const lookedAt = [
+      ...overdue,
+      ...before.flatMap((one) => (one === undefined || one.state === 'overdue' ? [] : [one])),
+    ];
     const wake = wakeByItself({ ...state, milestones: lookedAt }, milestone);
     return wake === null || awaitsAward(state, milestone) ? [] : [{ milestone, wake }];
   });

@@ -11,7 +11,7 @@ export interface OwnStep {
   readonly kind: MilestoneKind;
   readonly owner: MilestoneOwner;
   readonly roles: readonly Role[];
-  /** Where its phase is: that of the milestone it follows, else of the one it comes before. */
+  /** The phase in which its day falls; without a day that of the milestone it counts from. */
   readonly phase: string;
   /** Id of the milestone that it comes after, or null. */
   readonly follows: string | null;

@@ -20,6 +20,8 @@ export const TRAITS = [
   'visits-site',
   /** Its phase does not wait for it. */
   'holds-nothing',
+  /** Done once what it follows is over, in whatever phase the case is by then. */
+  'in-its-order',
   /** Comes again in every round that a procedure has of it. */
   'comes-again',
   /** After it nobody can ask questions any more. */

@@ -10,6 +10,7 @@ import { fault } from './fault.ts';
 import { placeOf } from './planning-places.ts';
 import type { PlanningFile } from './planning-schema.ts';
 import { isTurned, notLinked, roundPlace, type Place } from './step-links.ts';
+import { phaseFor } from './step-phase.ts';
 import { lastRound, mixedUp, roundsOf } from './step-rounds.ts';
 import { line, yesNo } from './text-fields.ts';
 import { isOnce } from './twice.ts';
@@ -125,7 +126,7 @@ export function ownSteps(
         kind: planning[name]?.van === undefined ? 'lastDay' : 'window',
         owner: OWNER[step.wie ?? 'ons'],
         roles: (step.rollen ?? ['procesleider', 'inkoper']).map((role) => ROLE[role]),
-        phase: follows?.phase ?? precedes?.phase ?? phaseByDay(planning, name, type),
+        phase: phaseFor(planning, name, type, { follows, precedes: turned ? null : precedes }),
         follows: round === 1 ? (follows?.id ?? null) : stepId(key, round - 1),
         precedes: turned || round < count ? null : (precedes?.id ?? null),
         ...(round > 1 || follows?.round === undefined ? {} : { followsRound: follows.round }),
@@ -137,20 +138,3 @@ export function ownSteps(
   }
   return { steps: made, findings };
 }
-
-/** The phase of the last milestone that the planning dates on or before a step, else the first phase. */
-function phaseByDay(planning: PlanningFile, key: string, { milestones, phases }: ProcedureType): string {
-  const day = dayOf(planning, key);
-  const before = milestones.findLast((one) => {
-    const other = dayOf(planning, one.key);
-    return day !== null && other !== null && other <= day;
-  });
-  return before?.phase ?? phases[0]?.id ?? '';
-}
-
-/** The first day that an entry states, or null. */
-const dayOf = (planning: PlanningFile, key: string): string | null => {
-  const entry = planning[key];
-  if (entry?.termijn !== undefined) return null;
-  return (entry?.van ?? entry?.op ?? entry?.uiterlijk ?? entry?.voor ?? entry?.tot)?.split(' ')[0] ?? null;
-};

@@ -26,6 +26,14 @@ type Written = Readonly<Record<string, unknown>> & {
 /** Who acts when the script names nobody. */
 const SOMEONE = 'oefening';
 
+/** A script, or what is wrong with it. */
+export interface ReadScenario {
+  readonly scenario: Scenario | null;
+  readonly findings: readonly PlacedFinding[];
+  /** Puts a finding about the act at this place of the list at its line and column. */
+  readonly place: (act: number, finding: Omit<Finding, 'path'>) => PlacedFinding;
+}
+
 /**
  * Reads a script for a rehearsal of this procedure; milestones by their Dutch key or by id.
  * @param lots of the procedure, by id.
@@ -36,18 +44,20 @@ export function readScenario(
   type: ProcedureType,
   lots: readonly string[] = [],
   begins: EpochMs = -Infinity,
-): { readonly scenario: Scenario | null; readonly findings: readonly PlacedFinding[] } {
+): ReadScenario {
   const file = readYaml(text);
-  if (file.findings.length > 0) return { scenario: null, findings: file.findings };
+  const place: ReadScenario['place'] = (act, finding) => file.place({ ...finding, path: ['handelingen', act] });
+  if (file.findings.length > 0) return { scenario: null, findings: file.findings, place };
   const schema = schemaOf(type);
   const parsed = schema.safeParse(file.data ?? {});
-  if (!parsed.success) return { scenario: null, findings: findingsOf(parsed.error, schema, file.data).map(file.place) };
+  if (!parsed.success)
+    return { scenario: null, findings: findingsOf(parsed.error, schema, file.data).map(file.place), place };
   const read = parsed.data.handelingen.map((one) => convert(one as Written, type, lots));
   const early = read.flatMap(({ at }, index) =>
     at < begins ? [tooEarly(index, parsed.data.handelingen[index]?.op)] : [],
   );
-  if (early.length > 0) return { scenario: null, findings: early.map(file.place) };
-  return { scenario: { restOnTime: parsed.data.standaard === 'op-tijd', acts: read }, findings: [] };
+  if (early.length > 0) return { scenario: null, findings: early.map(file.place), place };
+  return { scenario: { restOnTime: parsed.data.standaard === 'op-tijd', acts: read }, findings: [], place };
 }
 
 const tooEarly = (index: number, op: string | undefined): Finding =>

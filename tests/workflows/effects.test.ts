@@ -91,6 +91,20 @@ describe('wat mislukt, is niet half gebeurd', () => {
     expect(activities.next).toHaveBeenCalledWith(expect.objectContaining({ dropped: ['C', 'A'] }));
   });
 
+  it.each([
+    ['nog niet beslist', caseOf(), false],
+    ['er is al beslist', decided(caseOf()), true],
+  ])('zonder rangorde wordt uitval vastgelegd en schuift niemand door: %s', async (_name, given, told) => {
+    const state = structuredClone(given);
+    const { run, noted } = runOf(state);
+    expect(await dropOut(run, turn({ award: 'alles', bid: 'A', reason: 't:r' }))).toEqual([]);
+    expect(state).toEqual(given);
+    expect(noted).toMatchObject([
+      { fact: { kind: 'dropped-out', award: null, name: 'alles', bid: 'A' }, tell: { award: null, decided: told } },
+    ]);
+    expect(activities.next).not.toHaveBeenCalled();
+  });
+
   it('wat lukt, gebeurt heel', async () => {
     activities.next.mockResolvedValue(NEXT);
     const state = structuredClone(AWARDED);

@@ -20,6 +20,7 @@ const WARNED: Readonly<Record<string, string>> = {
   'full-days': 'laatste dag om in te schrijven is niet vol',
   'holiday-period': 'termijn in een vakantie',
   'least-term': 'minder dagen dan de wet voorschrijft',
+  'works-terms': 'minder dagen dan het ARW 2016 noemt',
   'lots-assessed': 'beoordeling en percelen passen niet bij elkaar',
   'minimum-term': 'te korte tijd om in te schrijven',
   'missing-year': 'datum zonder jaar',

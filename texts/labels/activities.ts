@@ -69,7 +69,7 @@ const NOTICES: Readonly<Record<NoticeKind, string>> = {
   'lots-ended': 'Einde van een perceel melden aan betrokkenen',
   'closing-proposed': 'Nieuwe sluiting voorstellen',
   verdict: 'Vragen wat er uit een vonnis volgt',
-  'rules-broken': 'Melden dat de planning niet meer klopt',
+  'rules-broken': 'Melden wat niet klopt met de planning, of te vroeg kwam',
   objection: 'Bezwaar melden aan procesleider en jurist',
   default: 'Ingebrekestelling melden aan procesleider en jurist',
   'not-applied': 'Vragen of er een aanvraag is',

@@ -7,6 +7,7 @@ const WRONG: Readonly<Record<string, string>> = {
   'minimum-term': 'de tijd om in te schrijven is te kort',
   'full-days': 'de laatste dag van de termijn om in te schrijven is niet vol',
   'least-term': 'er waren minder dagen dan de wet voorschrijft',
+  'works-terms': 'minder dagen dan het ARW 2016 noemt',
   'concession-term': 'de tijd om in te schrijven is te kort',
   'clarification-margin': 'te weinig dagen tussen de nota en de sluiting',
   'questions-to-answers': 'te weinig werkdagen tussen de laatste vragen en de nota',

@@ -79,7 +79,9 @@ export function caseFactText(fact: OwnFact): string {
     case 'draw-recorded':
       return awardText(fact.award);
     case 'dropped-out':
-      return `${awardText(fact.award)}; ${fact.bid} is uitgevallen`;
+      return fact.award === null
+        ? `${fact.bid} is uitgevallen${fact.name === undefined ? '' : ` (gunning ${fact.name})`}; er is geen rangorde`
+        : `${awardText(fact.award)}; ${fact.bid} is uitgevallen`;
     case 'delay-told':
       return `${name(fact.milestone)}: aanvrager op ${shortDate(fact.sentOn)} bericht dat het er uiterlijk ${shortDate(fact.until)} is${fact.termAsItWas === true ? '; de termijn loopt door (Awb 4:14 lid 1)' : ''}`;
     case 'default-notice':

@@ -59,12 +59,14 @@ export function droppedOutMail(
     readonly by: string;
     readonly reason: string;
     readonly bid: string;
-    readonly award: AwardOutcome;
+    /** Null where nothing was ranked. */
+    readonly award: AwardOutcome | null;
     readonly atStake: boolean;
     readonly decided: boolean;
   },
 ): MailText {
   const { reference, by, reason, bid, award, atStake, decided } = about;
+  if (award === null) return droppedOutUnranked(to, about);
   const tie = 'tie' in award.outcome;
   const none = 'noAward' in award.outcome;
   return mail(`Uitgevallen: ${bid}`, to, [
@@ -79,6 +81,53 @@ export function droppedOutMail(
     { say: 'Bekijk de rangorde:', step: { look: 'ranking', on: reference } },
   ]);
 }
+
+/** Without a ranking the program knows neither who won nor who is next. */
+const droppedOutUnranked = (
+  to: Receiver,
+  {
+    reference,
+    by,
+    reason,
+    bid,
+    decided,
+  }: {
+    readonly reference: string;
+    readonly by: string;
+    readonly reason: string;
+    readonly bid: string;
+    readonly decided: boolean;
+  },
+): MailText =>
+  mail(`Uitgevallen: ${bid}`, to, [
+    `${bid} is uitgevallen. Reden: ${closed(reason)}${by === '' ? '' : ` Vastgelegd door ${by}.`}`,
+    'In deze zaak ligt geen rangorde vast. Daarom schuift er niemand vanzelf door, en verandert er geen datum.',
+    decided
+      ? doing(
+          to,
+          'De gunningsbeslissing is al verstuurd. Was dit de winnaar? Neem dan een nieuwe beslissing, en bericht alle inschrijvers: hun termijn begint opnieuw.',
+          (doer) =>
+            `De gunningsbeslissing is al verstuurd. Was dit de winnaar? Dan neemt ${doer} een nieuwe beslissing en bericht alle inschrijvers: hun termijn begint opnieuw.`,
+        )
+      : doing(
+          to,
+          'Er is nog niet beslist. Laat deze inschrijving buiten de beoordeling.',
+          (doer) => `Er is nog niet beslist. ${doer} laat deze inschrijving buiten de beoordeling.`,
+        ),
+    ...(decided
+      ? [
+          {
+            say: 'Is er opnieuw beslist, leg dat dan vast:',
+            step: {
+              act: 'decideAnew',
+              on: reference,
+              filled: { milestone: 'gunningsbeslissing', reason: '…', proof: '…' },
+            } as const,
+          },
+        ]
+      : []),
+    { say: 'Bekijk hoe de zaak staat:', step: { look: 'case', on: reference } },
+  ]);
 
 const follows = (to: Receiver, decided: boolean): string =>
   decided

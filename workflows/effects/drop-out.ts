@@ -6,7 +6,7 @@ import { isAtStake, outcomeWithout, winnersOf, withDraws } from '../../domain/ev
 import { withTrait } from '../../domain/plan/trait.ts';
 import { quick } from '../core/calls.ts';
 import type { Run } from '../core/run.ts';
-import { awardOf, replaceAward, subjectOf, winnersElsewhere } from './awards.ts';
+import { awardOf, replaceAward, subjectOf, tender, winnersElsewhere } from './awards.ts';
 import type { Turn } from '../core/effect.ts';
 import { askDecision, planDecision } from './new-decision.ts';
 
@@ -17,6 +17,7 @@ import { askDecision, planDecision } from './new-decision.ts';
 export async function dropOut(run: Run, { act, at, by }: Turn<'dropOut'>): Promise<readonly ChangedDate[]> {
   const { state, journal } = run;
   const { bid, reason } = act;
+  if (tender(run).awards === null) return withoutRanking(run, { act, at, by });
   const before = awardOf(run, act.award);
   const atStake = isAtStake(before.outcome, bid);
   const award = await without(run, before, bid);
@@ -32,6 +33,22 @@ export async function dropOut(run: Run, { act, at, by }: Turn<'dropOut'>): Promi
     tell: plan === null ? { kind: 'dropped-out', award, bid, atStake, decided } : null,
   });
   return askDecision(run, award, plan, { because: 'drop-out', reason, by, dropped: bid }, at);
+}
+
+/** Nobody is next where nothing was ranked: it is filed, and people hear what may have to follow. */
+function withoutRanking(
+  { state, journal }: Run,
+  { act: { award: name, bid, reason }, at, by }: Pick<Turn<'dropOut'>, 'act' | 'at' | 'by'>,
+): readonly ChangedDate[] {
+  const decided = withTrait(state.milestones, 'decides')?.state === 'done';
+  journal.note({
+    fact: { kind: 'dropped-out', award: null, name, bid, reason },
+    subject: `${name}/${state.seq}`,
+    at,
+    by,
+    tell: { kind: 'dropped-out', award: null, bid, atStake: false, decided },
+  });
+  return [];
 }
 
 /** An award without a bid that leaves it: where it had won, as the ranking has it then. */

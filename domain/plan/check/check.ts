@@ -59,6 +59,7 @@ import { undefinedPolicy } from './undefined-policy.ts';
 import { validityGap } from './validity-gap.ts';
 import { weekMismatch } from './week-mismatch.ts';
 import { weekdayMismatch } from './weekday-mismatch.ts';
+import { worksTerms } from './works-terms.ts';
 
 /** What says nothing of a date: how bids are assessed. */
 const ASSESSMENT_RULES: readonly CheckRule[] = [
@@ -75,6 +76,7 @@ const ASSESSMENT_RULES: readonly CheckRule[] = [
 export const CHECK_RULES: readonly CheckRule[] = [
   minimumTerm,
   leastTerm,
+  worksTerms,
   concessionTerm,
   proportionalTerm,
   fullDays,

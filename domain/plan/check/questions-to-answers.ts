@@ -17,13 +17,13 @@ export const questionsToAnswers: CheckRule = {
       if (note === undefined || note.lastDay < questions.lastDay) return [];
       const days = officeDaysBetween(questions.lastDay, note.lastDay);
       if (days >= FEWEST) return [];
-      return [
-        about(
-          input,
-          note.id,
-          `Tussen de laatste vragen (${inWords(questions.lastDay)}) en de nota (${inWords(note.lastDay)})${inRound(note.id)} ${workdays(days)}; reken op ten minste ${FEWEST}. Sluit de vragen eerder of plan de nota later.`,
-        ),
-      ];
+      const found = about(
+        input,
+        note.id,
+        `Tussen de laatste vragen (${inWords(questions.lastDay)}) en de nota (${inWords(note.lastDay)})${inRound(note.id)} ${workdays(days)}; reken op ten minste ${FEWEST}. Sluit de vragen eerder of plan de nota later.`,
+      );
+      // A call-off has ten days for everything, or fewer (Aw 2.148 lid 3, 2.143): there it is a thing to think of.
+      return [input.regime.regime === 'call-off' ? { ...found, severity: 'hint' as const } : found];
     });
   },
 };

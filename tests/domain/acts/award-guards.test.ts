@@ -86,6 +86,14 @@ describe('uitval', () => {
   });
 
   it.each([
+    ['zonder rangorde is het ook gebeurd', 'done', null],
+    ['vóór de opening trekt wie stopt zijn inschrijving in', 'open', 'not-ranked'],
+  ] as const)('%s', (_name, state, rule) => {
+    const unranked = caseWith('bid-opening', { state }, caseOf({ phase: 'award', awards: null }));
+    expect(ruleOf(mayDropOut(unranked, { ...drop, award: 'alles' }, NOW))).toBe(rule);
+  });
+
+  it.each([
     ['wie lager in de rangorde staat, kan uitvallen', 'perceel-2', true, null],
     ['wie er niet in staat, niet', 'perceel-2', false, 'not-ranked'],
     ['ook als niemand wint', 'perceel-3', false, 'not-ranked'],

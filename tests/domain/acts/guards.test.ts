@@ -42,6 +42,20 @@ const FIVE = at('05-24 17:00');
 const tie = { award: 'perceel-1', outcome: { tie: ['A', 'B'] } };
 const won = { award: 'perceel-2', outcome: { winner: 'A' } };
 
+/** A step of one's own in the phase of the award, while bids still come in. */
+const withStep = (after: readonly string[]) => {
+  const given = caseOf();
+  return { ...given, milestones: [...given.milestones, milestoneOf('stap-besluit', { phase: 'award', after })] };
+};
+
+/** In the standstill: the phase of the final award has not begun. */
+const withEvidence = (decided: 'done' | 'open') => {
+  const given = caseOf({ phase: 'remedy' });
+  const before = given.milestones.filter(({ id }) => id !== 'award-decision');
+  const decision = milestoneOf('award-decision', { phase: 'award', state: decided, happenedAt: null });
+  return { ...given, milestones: [...before, decision, milestoneOf('winner-evidence', { phase: 'conclusion' })] };
+};
+
 describe('melden van een mijlpaal', () => {
   const rows: readonly Row<{ milestone: string; happenedAt?: number; moment?: number }>[] = [
     ['een mijlpaal van deze fase mag', inEvaluation, { milestone: 'evaluation' }, null],
@@ -61,6 +75,21 @@ describe('melden van een mijlpaal', () => {
     ['zonder aanvraag niet', deciding('passed'), { milestone: 'subsidy-decision' }, 'nothing-applied'],
     ['ook niet vóór haar laatste dag', deciding('open'), { milestone: 'subsidy-decision' }, 'nothing-applied'],
     ['een mijlpaal van de volgende fase mag nog niet', caseOf(), { milestone: 'evaluation' }, 'wrong-phase'],
+    [
+      'een eigen stap wel, als is gebeurd wat hij volgt',
+      withStep(['contract-notice']),
+      { milestone: 'stap-besluit' },
+      null,
+    ],
+    ['ook als hij niets volgt', withStep([]), { milestone: 'stap-besluit' }, null],
+    ['anders niet', withStep(['bid-opening']), { milestone: 'stap-besluit' }, 'wrong-phase'],
+    [
+      'bewijs van de winnaar ook tijdens de opschortende termijn (Aw 2.102)',
+      withEvidence('done'),
+      { milestone: 'winner-evidence' },
+      null,
+    ],
+    ['niet vóór de beslissing', withEvidence('open'), { milestone: 'winner-evidence' }, 'wrong-phase'],
     [
       'wat te laat is, mag in een latere fase nog',
       caseWith('bid-opening', { state: 'overdue' }, and(inOpening, { phase: 'evaluation' })),

@@ -48,7 +48,7 @@ const CASES: readonly Case[] = [
   ['een minuut later', OPEN, 'bid', '05-24 15:01', 'late', 'inschrijven', null],
   ['een vraag na haar sluiting', OPEN, 'question', '05-10 12:01', 'late', 'vragen', null],
   ['een verzoek waar niemand wordt geselecteerd', OPEN, 'request', '05-01 10:00', 'no-desk', null, null],
-  ['een vraag waar geen vragen worden gesteld', SELECTING, 'question', '05-01 10:00', 'no-desk', null, null],
+  ['een vraag waar geen laatste dag voor vragen is', SELECTING, 'question', '05-01 10:00', 'in-time', null, null],
   ['een inschrijving tijdens het aanmelden', SELECTING, 'bid', '05-02 12:00', 'premature', 'aanmelden', null],
   ['een inschrijving voor de dag van de uitnodiging', SELECTING, 'bid', '05-13 23:59', 'premature', 'uitnodigen', null],
   [
@@ -126,6 +126,15 @@ const CASES: readonly Case[] = [
     '06-13 10:00',
     'late',
     'inschrijven',
+    null,
+  ],
+  [
+    'een vraag na het einde, waar er geen laatste dag voor is',
+    desk([bids], { endedAt: at('05-12 10:00') }),
+    'question',
+    '05-12 10:00',
+    'after-end',
+    null,
     null,
   ],
   [

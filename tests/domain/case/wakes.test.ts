@@ -55,4 +55,22 @@ describe('wanneer een zaak uit zichzelf weer iets doet', () => {
       START,
     ]);
   });
+
+  /** A step of one's own in a phase that has not begun. */
+  const withStep = (after: readonly string[]) => {
+    const given = caseOf({ phase: 'submission' });
+    const step = milestoneOf('stap-besluit', { phase: 'award', after, overdueAt: at('05-20 00:00') });
+    return { ...given, milestones: [...given.milestones, step] };
+  };
+
+  it.each([
+    ['wat hij volgt, is gedaan', ['contract-notice'], at('05-20 00:00')],
+    ['hij volgt niets', [], at('05-20 00:00')],
+    ['wat hij volgt, moet nog', ['bid-opening'], null],
+  ])('een eigen stap is op zijn dag te laat, ook als zijn fase nog moet beginnen: %s', (_name, after, wake) => {
+    const given = withStep(after);
+    const step = given.milestones.find(({ id }) => id === 'stap-besluit');
+    expect(step === undefined ? undefined : wakeOf(given, step)).toBe(wake);
+    expect(wakesIn(given)).toEqual(oneByOne(given));
+  });
 });

@@ -128,6 +128,25 @@ describe('stappen die een procedure zelf heeft', () => {
     expect(checked.filter(({ rule }) => rule === 'term-source').map(({ line: at }) => at)).toEqual(found ? [17] : []);
   });
 
+  it.each([
+    [
+      'een gesprek tijdens de beoordeling',
+      'op: 2020-11-04, volgt-op: opening, komt-voor: gunningsbeslissing',
+      'evaluation',
+    ],
+    ['ook zonder wat erna komt', 'op: 2020-11-04, volgt-op: opening', 'evaluation'],
+    [
+      'een besluit tussen beoordeling en gunning',
+      'op: 2020-11-13, volgt-op: opening, komt-voor: gunningsbeslissing',
+      'award',
+    ],
+    ['niet later dan wat erna komt', 'op: 2020-11-13, volgt-op: aankondiging, komt-voor: sluiting', 'submission'],
+    ['een termijn: in de fase waarvan zij telt', 'termijn: 3 dagen, na: opening, bron: overeenkomst', 'opening'],
+  ])('vallen in de fase van hun dag, tussen wat zij volgen en wat erna komt: %s', (_what, said, phase) => {
+    const { plan } = planOf(`{ naam: Gesprek, ${said}, grond: x }`);
+    expect(plan.find((one) => one.id === 'stap-gesprek')?.phase).toBe(phase);
+  });
+
   it('vinden hun fase ook door hun dag alleen', () => {
     const { plan } = planOf('{ naam: Presentatie, van: 2020-11-03, tot-en-met: 2020-11-04, grond: x }');
     expect(plan.find((one) => one.id === 'stap-presentatie')).toMatchObject({ kind: 'window', phase: 'evaluation' });

@@ -371,6 +371,13 @@ export const ROWS: readonly Row[] = [
     'failliet',
   ],
   [
+    'uitgevallen zonder rangorde',
+    { kind: 'dropped-out', award: null, name: 'alles', bid: 'A', reason: 'failliet' },
+    'A is uitgevallen (gunning alles); er is geen rangorde',
+    null,
+    'failliet',
+  ],
+  [
     'geen aanvraag',
     {
       kind: 'no-application',

@@ -135,6 +135,16 @@ describe('een uitval', () => {
     );
   });
 
+  it.each([
+    [true, 'Was dit de winnaar? Neem dan een nieuwe beslissing'],
+    [false, 'Laat deze inschrijving buiten de beoordeling'],
+  ])('zonder rangorde (beslist: %s) zegt dat niemand vanzelf doorschuift, en wat er moet', (decided, must) => {
+    const { text } = droppedOutMail(LEAD, { ...about, award: null, atStake: false, decided });
+    expect(text).toContain('In deze zaak ligt geen rangorde vast.');
+    expect(text).toContain(must);
+    expect(text.includes('tenderklok beslis-opnieuw')).toBe(decided);
+  });
+
   it('van wie niet won, zegt dat aan de uitslag niets verandert', () => {
     const award = awardOf({ winner: 'zorg-b' });
     const { text } = droppedOutMail(LEAD, { ...about, award, atStake: false, decided: true });

@@ -19,7 +19,7 @@ export const AWARD = {
   'no-such-tie': ({ step }, { award = '', bid = '' }) =>
     `Niet vastgelegd. Bij ${award} is er geen gelijke stand met ${bid}. Kijk met ${step({ look: 'timeline' })} wat de uitkomst was.`,
   'not-ranked': ({ step }, { award = '', bid = '' }) =>
-    `Niet gedaan. ${bid} staat niet of niet meer in de rangorde van ${award}; alleen wie daarin staat, kan uitvallen. Kijk met ${step({ look: 'ranking' })} wie dat zijn.`,
+    `Niet gedaan. ${bid} staat niet of niet meer in de rangorde van ${award}; alleen wie daarin staat, kan uitvallen. Wie zich vóór de opening terugtrekt, trekt zijn inschrijving in. Kijk met ${step({ look: 'ranking' })} wie dat zijn.`,
   'award-settled': ({ about }) =>
     `Niet gedaan. ${capital(about)} is al gemeld; wie nu stopt, valt niet meer uit een gunning. Beëindig de overeenkomst of de subsidie volgens haar eigen regels.`,
   'not-a-decision': ({ about, step }) =>

@@ -466,6 +466,7 @@ describe('elke regel slaat aan waar het moet', () => {
       // An application that came in early is found while the round runs (broken-rules.test.ts).
       'application-before-opening',
       'least-term',
+      'works-terms',
       'award-notice-late',
       'no-urgency',
       'framework-term',
