@@ -42,7 +42,8 @@ const mustBeTyped = ({ kind, optional, now, usually }: Field): boolean =>
 export function suggested(view: CaseView, act: ActName): Readonly<Record<string, string | undefined>> {
   const milestone = view.waitingFor?.milestone;
   if (act === 'reportMilestone') return named(view.toReport ?? undefined);
-  if (act === 'moveMilestone') return named(milestone?.id);
+  if (act === 'moveMilestone')
+    return named(view.duties.find(({ asks }) => asks === 'move')?.milestone ?? milestone?.id);
   if (act === 'decideAnew' || act === 'withdrawDecision') return named(onlyOne(view.revocable));
   if (act === 'confirmDuty') return named(view.duties[0]?.milestone);
   if (act === 'recordDraw') return { award: view.awards.find(({ outcome }) => 'tie' in outcome)?.award };

@@ -61,9 +61,7 @@ export function toldCase(shown: ShownCase, now: EpochMs, wording: Wording): Told
       ...(view.outcome === null ? objectionTermText(state.facts) : []),
       ...view.awards.map(namedAwardText),
       ...view.objections.map((one) => capital(objectionText(one))),
-      ...(view.outcome === null ? view.duties : []).map(
-        (one) => `Nog te doen op het platform: ${dutyText(one.milestone)}`,
-      ),
+      ...(view.outcome === null ? view.duties : []).map((one) => `Nog te doen: ${dutyText(one)}`),
       ...view.broken.map((one) => `Planning klopt niet: ${brokenText(one)}`),
     ],
     penalties: [

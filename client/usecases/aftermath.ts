@@ -60,7 +60,7 @@ export async function aftermathOf(file: CaseFile, before: FoundCase): Promise<Af
   const known = before.state.duties.map((one) => `${one.milestone} ${one.version}`);
   const fresh = after.state.duties.filter((one) => !known.includes(`${one.milestone} ${one.version}`));
   return {
-    rectify: fresh.map((one) => one.milestone),
+    rectify: fresh.filter(({ asks }) => asks === undefined).map((one) => one.milestone),
     sooner: after.state.milestones.flatMap(({ id, endsAt }) => {
       const was = before.state.milestones.find((one) => one.id === id);
       return was !== undefined && comesSooner(before.state.milestones, was, endsAt) ? [id] : [];

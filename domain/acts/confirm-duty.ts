@@ -1,3 +1,4 @@
+import { dutiesLeft } from '../case/duties.ts';
 import { barred } from './bars.ts';
 import { LOT } from './meant.ts';
 import { refusal } from './refusal.ts';
@@ -14,7 +15,7 @@ export const confirmDuty = act({
     proof: { kind: 'text', word: 'bewijs', brief: 'Nummer van de rectificatie' },
   },
   roles: STEERING,
-  offered: (given) => given.outcome === null && given.duties.length > 0,
+  offered: (given) => given.outcome === null && dutiesLeft(given).length > 0,
   may: (given, act, now) =>
     barred(given, act, now, 'may') ??
     (given.duties.some((one) => one.milestone === act.milestone)

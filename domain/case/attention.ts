@@ -1,5 +1,6 @@
 import type { IsoDate } from '../law/iso-date.ts';
 import { brokenAhead } from './broken-rules.ts';
+import { dutiesLeft } from './duties.ts';
 import { caseHold, termHold } from './hold.ts';
 import type { CaseMilestone } from './milestone.ts';
 import { isLeft, waitingFor, wakesIn } from './outlook.ts';
@@ -7,7 +8,17 @@ import { tenderOf, type CaseState } from './state.ts';
 import { isUnreported } from './unreported.ts';
 
 /** What of a case asks for attention, as a list tells it: in the order in which people look at it. */
-const ATTENTION = ['overdue', 'not-reported', 'suspended', 'lot-held', 'term-held', 'tie', 'duty', 'broken'] as const;
+const ATTENTION = [
+  'overdue',
+  'not-reported',
+  'suspended',
+  'lot-held',
+  'term-held',
+  'tie',
+  'move',
+  'duty',
+  'broken',
+] as const;
 export type Attention = (typeof ATTENTION)[number];
 
 /** Whose turn it is: our staff must do something, others can, or it comes by itself. */
@@ -83,8 +94,10 @@ function asks(state: CaseState, what: Attention, isLateNow: boolean): boolean {
       return state.holds.some((one) => one.what.of === 'term');
     case 'tie':
       return (tenderOf(state)?.awards ?? []).some(({ outcome }) => 'tie' in outcome);
+    case 'move':
+      return dutiesLeft(state).some((one) => one.asks === 'move');
     case 'duty':
-      return state.duties.length > 0;
+      return state.duties.some((one) => one.asks === undefined);
     case 'broken':
       return brokenAhead(state).length > 0;
   }

@@ -1,6 +1,6 @@
 import { means, withTrait } from '../plan/trait.ts';
-import type { CaseMilestone } from './milestone.ts';
-import type { CaseState, ChangedDate } from './state.ts';
+import { isOver, type CaseMilestone } from './milestone.ts';
+import type { CaseState, ChangedDate, Duty } from './state.ts';
 import type { EpochMs } from '../law/iso-date.ts';
 
 /** Of the milestones that moved, those whose new date must be made known: once the notice is out (Aw 2.73; U2.4-n). */
@@ -34,3 +34,17 @@ export function opensDuties(state: CaseState, changed: readonly ChangedDate[], a
   state.duties = [...others, ...fresh.map(({ milestone, version }) => ({ milestone, version, since: at }))];
   return asked;
 }
+
+/** The documents changed: these closings must move, in proportion (Aw 2.73). A move of one of them ends that; so does who confirms that it moved. */
+export function opensMoves(state: CaseState, closings: readonly CaseMilestone[], at: EpochMs): void {
+  const ids = closings.map(({ id }) => id);
+  const others = state.duties.filter(({ milestone, asks }) => asks !== 'move' || !ids.includes(milestone));
+  const moves = closings.map(({ id, version }) => ({ milestone: id, version, since: at, asks: 'move' as const }));
+  state.duties = [...others, ...moves];
+}
+
+/** What is still to be done: a date that has come moves no more. */
+export const dutiesLeft = ({ duties, milestones }: Pick<CaseState, 'duties' | 'milestones'>): readonly Duty[] =>
+  duties.filter(
+    ({ milestone, asks }) => asks !== 'move' || milestones.some((one) => one.id === milestone && !isOver(one)),
+  );

@@ -28,11 +28,13 @@ export interface CaseName {
 /** The procedure of a case: itself, or the one that it belongs to. Its definition is kept under this reference. */
 export const procedureOf = ({ reference, parent }: CaseName): string => parent ?? reference;
 
-/** Something that staff must still do outside: make the new date of a milestone known on the platform. */
+/** Something that staff must still do: make the new date of a milestone known on the platform. */
 export interface Duty {
   readonly milestone: string;
   readonly version: number;
   readonly since: EpochMs;
+  /** `move`: the date itself must still move, for the documents changed (Aw 2.73). Absent: only its new date is made known. */
+  readonly asks?: 'move';
 }
 
 /** An act of more than one person that waits for the others. */

@@ -9,6 +9,7 @@ import type { BrokenRule } from '../plan/change/broken-rules.ts';
 import { openApprovals } from './approvals.ts';
 import { standingOf, type Standing } from './attention.ts';
 import { brokenAhead } from './broken-rules.ts';
+import { dutiesLeft } from './duties.ts';
 import { caseHold, type Hold } from './hold.ts';
 import { isOver, type CaseMilestone, type MilestoneState } from './milestone.ts';
 import { isHeld, isLeft, nextWake, waitingFor } from './outlook.ts';
@@ -125,7 +126,7 @@ export function viewOf(state: CaseState, now: EpochMs): CaseView {
     holds: state.holds,
     suspended: caseHold(state),
     pending: state.outcome === null ? openApprovals(state, now) : [],
-    duties: state.duties,
+    duties: dutiesLeft(state),
     lots: lotsOf(state),
     broken: brokenAhead(state),
     outcome: state.outcome,

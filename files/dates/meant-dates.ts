@@ -48,7 +48,7 @@ export function daysAround(text: string, year: number): readonly Meant[] {
 }
 
 /** The last day of a month, or null when there is no such month. */
-const lastOf = (year: number, month: number): IsoDate | null =>
+export const lastOf = (year: number, month: number): IsoDate | null =>
   month >= 1 && month <= 12 ? parseIsoDate(isoText([year, month, daysInMonth(year, month)])) : null;
 
 const LONGEST = 60;

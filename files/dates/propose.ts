@@ -1,8 +1,9 @@
 import { instantOf, localOf } from '../../domain/law/clock.ts';
 import { epochDay } from '../../domain/law/day.ts';
 import type { ClockTime, IsoDate } from '../../domain/law/iso-date.ts';
-import { daysAround, meantDates, type Meant } from './meant-dates.ts';
+import { daysAround, meantDates, meantDay, type Meant } from './meant-dates.ts';
 import { spokenDays } from './spoken-days.ts';
+import { daysWithin, isStillUnknown } from './unnamed-days.ts';
 
 /** The date that it is about and today: by them it is told which year, or which Monday, somebody means who does not say it. */
 export interface Around {
@@ -34,7 +35,18 @@ export function proposal(
   if (first?.kind === 'time') return ` Zet er de dag bij, zoals 2027-01-11 ${first.text}.`;
   if (first?.kind === 'day' && wanted === 'moment') return ` Zet er de tijd bij, zoals ${first.text} 17:00.`;
   if (first?.kind === 'period') return ` Dit is een periode, en hier hoort één dag, zoals ${first.lastDay}.`;
-  return '';
+  return wanted === 'time' ? '' : unnamed(text, near, today);
+}
+
+/** What to write for a day that is not named, or not known. */
+function unnamed(text: string, near: IsoDate | undefined, today: IsoDate): string {
+  if (isStillUnknown(text))
+    return ' Is de dag nog niet bekend, schrijf dan de dag die u nu verwacht; verplaatsen kan later.';
+  const year = yearOf(near ?? today);
+  const days = daysWithin(text, near === undefined ? [year, year + 1] : [year - 1, year, year + 1]);
+  const meant = days.map((day) => meantDay(day, null));
+  const named = (near === undefined ? meant : nearestYear(meant, near)).map((one) => one.text);
+  return named.length === 0 ? '' : ` Dit noemt geen dag. Kies er een, zoals ${named.join(' of ')}.`;
 }
 
 /** All that can be meant: the nearest where the date is known that it is about, else in this year and the next. */

@@ -1,7 +1,9 @@
 import type { z } from 'zod';
+import type { IsoDate } from '../../domain/law/iso-date.ts';
 import type { Finding } from '../../domain/plan/finding.ts';
 import { knownKeys } from './known-keys.ts';
 import { outsideOnce } from './outside-calendar.ts';
+import { dateBeside } from './date-beside.ts';
 import { fault } from './fault.ts';
 import { nearest } from './nearest.ts';
 
@@ -57,7 +59,11 @@ interface Issue {
   readonly minimum?: number;
   readonly maximum?: number;
   /** Of a custom issue: the rule that it is about, when its message does not tell. */
-  readonly params?: { readonly rule?: string };
+  readonly params?: {
+    readonly rule?: string;
+    /** Of a date: what is said of it beside another date. */
+    readonly near?: (day: IsoDate) => string | null;
+  };
 }
 
 function ofIssue(issue: Issue, data: unknown): Finding[] {
@@ -66,8 +72,11 @@ function ofIssue(issue: Issue, data: unknown): Finding[] {
   const name = typeof last === 'number' ? `Nummer ${last + 1} onder ${String(issue.path.at(-2) ?? '')}` : key;
   const role = issue.path[0] === 'rollen' && issue.path.length > 1 && issue.path.length <= 3;
   switch (issue.code) {
-    case 'custom':
-      return [fault(issue.params?.rule ?? ruleOf(issue.message), issue.path, issue.message)];
+    case 'custom': {
+      const beside = issue.params?.near === undefined ? null : dateBeside(data, issue.path);
+      const message = (beside === null ? null : issue.params?.near?.(beside)) ?? issue.message;
+      return [fault(issue.params?.rule ?? ruleOf(message), issue.path, message)];
+    }
     case 'too_small':
       if (role) return [emptyRole(issue.path)];
       break;

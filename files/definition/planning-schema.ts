@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { WEEKDAYS } from '../../domain/law/day-names.ts';
 import { day, hour, when, whenFault } from './date-fields.ts';
-import { checked, sourced, yesNo } from './text-fields.ts';
+import { checked, datedIssue, sourced, yesNo } from './text-fields.ts';
 import { isOnce } from './twice.ts';
 
 /** On how many working days before a date people are reminded: each once. */
@@ -81,7 +81,7 @@ export const entrySchema = z.preprocess(
           'Een termijn heeft na: de mijlpaal waarna zij begint, of voor: de mijlpaal waarvan u terugtelt. Noem er één.',
       });
     const bad = termijn === undefined && voor !== undefined ? whenFault(voor) : null;
-    if (bad !== null) context.addIssue({ code: 'custom', message: bad, path: ['voor'] });
+    if (bad !== null) context.addIssue({ ...datedIssue(bad, (near) => whenFault(voor ?? '', near)), path: ['voor'] });
     if (value.om !== undefined && termijn === undefined)
       context.addIssue({
         code: 'custom',

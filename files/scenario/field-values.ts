@@ -53,11 +53,10 @@ export function fieldValue(
       const choices = field.choices ?? {};
       const chosen = Object.hasOwn(choices, text) ? choices[text] : undefined;
       return chosen === undefined
-        ? { fault: `kan niet bij ${field.word}. Kies uit: ${Object.keys(choices).join(', ')}.` }
+        ? { fault: `kan hier niet. Kies uit: ${Object.keys(choices).join(', ')}.` }
         : { value: chosen };
     }
     case 'version':
-      return { value: Number(text) };
     case 'number':
       return /^[1-9]\d{0,8}$/.test(text)
         ? { value: Number(text) }

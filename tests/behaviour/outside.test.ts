@@ -74,6 +74,18 @@ describe('een rectificatie op het platform (Aw 2.73)', () => {
     expect(told.length).toBeGreaterThan(0);
   });
 
+  it('een wijziging van de stukken vraagt om een latere sluiting, tot iemand verplaatst', async () => {
+    const changed = `handelingen:
+  - { op: 2018-05-15 10:00, handeling: wijziging, bewijs: TN 4, door: lead, reden: ander tarief }
+`;
+    const { reference } = await play(stage, { scenario: changed, until: '2018-05-16' });
+    expect(await duties(reference)).toMatchObject([{ milestone: 'submission-close', version: 1, asks: 'move' }]);
+    const later = `${changed}  - { op: 2018-05-16 11:00, handeling: verplaats, mijlpaal: sluiting, naar: 2018-05-31 15:00, door: lead, reden: wijziging }
+`;
+    const moved = await play(stage, { scenario: later, until: '2018-05-17' });
+    expect((await duties(moved.reference))?.filter(({ asks }) => asks === 'move')).toEqual([]);
+  });
+
   it('is dicht na de bevestiging', async () => {
     const confirmed = ['sluiting', 'opening'].map(
       (one) => `  - { op: 2018-05-16 14:00, handeling: bevestig, mijlpaal: ${one}, bewijs: r-2, door: lead }\n`,

@@ -201,6 +201,8 @@ describe('de recepten van docs/development.md', () => {
     // It has no bids: whoever fills it in is not asked about them.
     expect(template(type)).not.toMatch(/percelen|gestanddoening|beoordeling:|subsidie:/);
     const filled = template(type)
+      .replace('Waar het om gaat', 'Algemene vergadering')
+      .replaceAll('naam: Naam,', 'naam: Iris Prins,')
       .replace('agenda: 2030-06-04', 'agenda: 2030-06-05')
       .replace('# verslag: 2030-06-18', 'verslag: 2030-06-17');
     const { found, findings } = readDefinition(filled);

@@ -8,6 +8,7 @@ export const ATTENTION_LABEL: Readonly<Record<Attention, string>> = {
   'lot-held': 'perceel staat stil',
   'term-held': 'termijn staat stil',
   tie: 'gelijke stand',
+  move: 'verplaatsing nodig',
   duty: 'rectificatie nodig',
   broken: 'planning klopt niet',
 };

@@ -55,15 +55,12 @@ export function caseDetails(view: CaseView, access: Access = USUAL_ACCESS, mailL
     ),
     section('Uitkomst', view.awards.map(namedAwardText)),
     section('Bezwaren', view.objections.map(objectionText)),
-    section(
-      'Nog te doen op het platform',
-      view.outcome === null ? view.duties.map((one) => dutyText(one.milestone)) : [],
-    ),
+    section('Nog te doen', view.outcome === null ? view.duties.map(dutyText) : []),
+    offers(view, wording),
     section(
       'Planning klopt niet',
       view.broken.map((one) => brokenText(one)),
     ),
-    offers(view, wording),
     consoleLink(access, view),
     `## Fasen\n\n${table(['Fase', 'Stand'], view.phases.map(phaseRow))}`,
     nextDates(view.milestones),

@@ -1,8 +1,10 @@
 import type { Hold } from '../../domain/case/hold.ts';
 import { isTextRef } from '../../domain/case/ids.ts';
 import type { EpochMs } from '../../domain/law/iso-date.ts';
+import type { Duty } from '../../domain/case/state.ts';
+import { localOf } from '../../domain/law/clock.ts';
 import { groundInShort } from '../ground.ts';
-import { endLabel, momentLabel } from './day-words.ts';
+import { endLabel, momentLabel, shortDate } from './day-words.ts';
 import { inFull } from './in-full.ts';
 import { capital, milestoneLabel, milestonePhrase } from './milestones.ts';
 
@@ -23,6 +25,8 @@ export function stillText({ what, since, until, ground, reason }: Hold): readonl
 /** The last day before an exclusive end. @example 'dinsdag 5 juni 2018' */
 export const lastDayText = (until: EpochMs): string => inFull(endLabel('lastDay', until));
 
-/** What staff must still do on the platform. */
-export const dutyText = (milestone: string): string =>
-  `Rectificatie plaatsen: nieuwe datum van ${milestoneLabel(milestone)}. Bevestig daarna het nummer.`;
+/** What staff must still do: move a date, or make its new day known on the platform. */
+export const dutyText = ({ milestone, asks, since }: Duty): string =>
+  asks === 'move'
+    ? `De stukken zijn gewijzigd op ${shortDate(localOf(since).day)}. Verplaats ${milestoneLabel(milestone)}, in verhouding tot de wijziging (Aw 2.73). Is dat al gedaan, bevestig dan met het nummer.`
+    : `Rectificatie plaatsen op het platform: nieuwe datum van ${milestoneLabel(milestone)}. Bevestig daarna het nummer.`;

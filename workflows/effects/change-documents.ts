@@ -1,3 +1,4 @@
+import { opensMoves } from '../../domain/case/duties.ts';
 import { tenderOf, type ChangedDate } from '../../domain/case/state.ts';
 import { localOf } from '../../domain/law/clock.ts';
 import { closingAfterChange } from '../../domain/plan/change/closing-after-change.ts';
@@ -10,7 +11,9 @@ export function changeDocuments(run: Run, { act, at, by }: Turn<'changeDocuments
   const { reason, proof } = act;
   const margin = tenderOf(run.state)?.noteMarginDays ?? 0;
   run.journal.note({ fact: { kind: 'documents-changed', reason, proof }, subject: act.id, at, by });
-  for (const closing of openClosings(run.state)) {
+  const closings = openClosings(run.state);
+  opensMoves(run.state, closings, at);
+  for (const closing of closings) {
     const day = closingAfterChange(closing, localOf(at).day, margin);
     run.journal.tell({ kind: 'closing-proposed', milestone: closing.id, day });
   }

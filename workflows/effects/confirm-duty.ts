@@ -6,11 +6,13 @@ import type { Turn } from '../core/effect.ts';
 export function confirmDuty(run: Run, { act, at, by }: Turn<'confirmDuty'>): readonly ChangedDate[] {
   const { state, journal } = run;
   const { milestone, proof } = act;
-  const version = state.duties.find((one) => one.milestone === milestone)?.version ?? 0;
+  const known = state.duties.find((one) => one.milestone === milestone);
+  const version = known?.version ?? 0;
   state.duties = state.duties.filter((one) => one.milestone !== milestone);
   journal.note({
     fact: { kind: 'duty-confirmed', milestone, version, proof },
-    subject: `${milestone}/${version}`,
+    // Of one date people can confirm more than once that it did not have to move again.
+    subject: known?.asks === 'move' ? `${milestone}/${version}/${act.id}` : `${milestone}/${version}`,
     at,
     by,
     milestones: [run.known(milestone)],

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { isMailAddress } from '../../../domain/mail-address.ts';
 import type { Envelope } from '../../../domain/office/envelope.ts';
 import { officeDoneText } from '../../../texts/office/done.ts';
 import { isRefusal } from '../../../domain/acts/refusal.ts';
@@ -43,13 +42,11 @@ export async function ontvangInschrijving(reference: string, flags: BidFlags): P
   const { van, kwaliteit = [], prijs = [], tekst, nummer, perceel, mail, kvk, uitvoer } = flags;
   const files = [...filesAt('quality', kwaliteit), ...filesAt('price', prijs)];
   if (tekst !== undefined && files.length === 0) return ontvang('bid', reference, { ...flags, tekst });
-  if (tekst !== undefined || flags.ontvangen !== undefined || flags.bewijs !== undefined)
+  if (files.length === 0 || tekst !== undefined || flags.ontvangen !== undefined || flags.bewijs !== undefined)
     throw new Stop(
       EXIT.wrongUsage,
       'Geef bestanden, of --tekst met waar de inschrijving ligt. Bestanden komen nu binnen: --ontvangen en --bewijs horen bij --tekst.',
     );
-  if (mail !== undefined && !isMailAddress(mail))
-    throw new Stop(EXIT.wrongUsage, `"${mail}" bij --mail is geen mailadres. Geef één adres, zoals inkoop@bedrijf.nl.`);
   await withFrontDesk(async (desk) => {
     const sender = {
       reference,

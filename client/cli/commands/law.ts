@@ -10,6 +10,7 @@ import { explainTerm, lengthInWords } from '../../../texts/explain.ts';
 import { dateInWords } from '../../../texts/labels/day-words.ts';
 import { termRuleIdOf, termRuleName, termRuleNamesLike } from '../../../texts/labels/term-rules.ts';
 import { whyDate } from '../../told/why-date.ts';
+import { madeBy } from '../../usecases/made-by.ts';
 import { knownMilestone } from '../case.ts';
 import { EXIT, Stop } from '../exit.ts';
 import { printList, printOne, type Form, type TextForm } from '../output.ts';
@@ -86,10 +87,12 @@ function noDay(text: string): string {
 /** Why a milestone of a case is on its day. */
 export async function legUit(reference: string, name: string, form: TextForm): Promise<void> {
   await withCaseFile(async (file) => {
-    const { found } = await seenCase(file, reference, 'planning');
+    const { found, rights, mask } = await seenCase(file, reference, 'planning');
     const { milestone } = knownMilestone(found, name);
+    const mayKnow = rights === null || rights.see('record') === null;
+    const made = mayKnow ? mask(await madeBy(file, reference, milestone)) : null;
     const { term } = milestone;
-    const lines = whyDate(found, milestone, wording);
+    const lines = whyDate(found, milestone, wording, made);
     printOne(
       form,
       () => ({

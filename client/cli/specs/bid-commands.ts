@@ -4,12 +4,12 @@ import { guarded } from '../guard.ts';
 import type { Form, TextForm } from '../forms.ts';
 import { docsOf } from './examples.ts';
 import { door, kenmerk, tekstOfJson, uitvoer } from './flags.ts';
-import { content, name, ordinal, words } from './words.ts';
+import { address, content, name, ordinal, place, words } from './words.ts';
 
 const flag = (parse: typeof name, brief: string, placeholder: string) =>
   ({ kind: 'parsed', parse, optional: true, brief, placeholder }) as const;
 const files = (brief: string) =>
-  ({ kind: 'parsed', parse: String, optional: true, variadic: true, brief, placeholder: 'bestand' }) as const;
+  ({ kind: 'parsed', parse: place, optional: true, variadic: true, brief, placeholder: 'bestand' }) as const;
 
 const ontvang = buildCommand({
   func: (flags: BidFlags, reference: string) =>
@@ -26,7 +26,7 @@ const ontvang = buildCommand({
         'nummer',
       ),
       perceel: flag(name, 'Perceel waarvoor het is; een perceel kan een eigen sluiting hebben', 'perceel'),
-      mail: flag(name, 'Adres waarheen het bewijs van ontvangst gaat', 'mailadres'),
+      mail: flag(address, 'Adres waarheen het bewijs van ontvangst gaat', 'mailadres'),
       kvk: flag(name, 'Nummer in het handelsregister, acht cijfers', 'nummer'),
       ontvangen: flag(name, 'Wanneer het binnenkwam, als dat eerder en elders was; dan ook --bewijs', 'moment'),
       bewijs: flag(words, 'Waaruit het moment van ontvangst blijkt, zoals het nummer in het platform', 'bewijs'),
@@ -48,7 +48,7 @@ const meld = buildCommand({
     flags: {
       uit: {
         kind: 'parsed',
-        parse: String,
+        parse: place,
         brief: 'Ontvangstlijst van het platform (CSV of Excel)',
         placeholder: 'bestand',
       },
@@ -76,7 +76,7 @@ const bewijs = buildCommand({
     guarded(async () => (await import('../commands/inschrijving.ts')).bewijsVan(reference, no, flags)),
   parameters: {
     flags: {
-      naar: { kind: 'parsed', parse: String, brief: 'Map voor bewijs, handtekening en sleutel', placeholder: 'map' },
+      naar: { kind: 'parsed', parse: place, brief: 'Map voor bewijs, handtekening en sleutel', placeholder: 'map' },
       uitvoer: tekstOfJson,
     },
     positional: {

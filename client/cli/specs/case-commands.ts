@@ -5,7 +5,7 @@ import type { Form, TextForm } from '../forms.ts';
 import type { DeliverOptions } from '../deliver.ts';
 import { docsOf } from './examples.ts';
 import { door, doorgeven, kenmerk, proef, tekstOfJson, uitvoer } from './flags.ts';
-import { content, name, words } from './words.ts';
+import { content, name, place, words } from './words.ts';
 
 export interface ReceiveFlags {
   readonly van: string;
@@ -113,7 +113,7 @@ const leesIn = buildCommand({
       kind: 'tuple',
       parameters: [
         kenmerk(['tender']),
-        { brief: 'Cijfers en prijzen (Excel, CSV of YAML)', parse: String, placeholder: 'bestand' },
+        { brief: 'Cijfers en prijzen (Excel, CSV of YAML)', parse: place, placeholder: 'bestand' },
       ],
     },
   },

@@ -4,7 +4,7 @@ import type { DeliverOptions } from '../deliver.ts';
 import type { Form, TextForm } from '../forms.ts';
 import { docsOf } from './examples.ts';
 import { bestand, bestandOfKenmerk, doorgeven, kenmerk, mijlpaal, tekstOfJson, uitvoer } from './flags.ts';
-import { name } from './words.ts';
+import { name, place } from './words.ts';
 
 export const plan = buildCommand({
   func: (flags: DeliverOptions, path: string) =>
@@ -29,7 +29,7 @@ export const oefen = buildCommand({
     flags: {
       scenario: {
         kind: 'parsed',
-        parse: String,
+        parse: place,
         optional: true,
         brief: 'Script: wie doet wat wanneer',
         placeholder: 'bestand',

@@ -2,7 +2,7 @@ import type { CommandContext } from '@stricli/core';
 import type { CaseKind } from '../../../domain/case/state.ts';
 import type { Completing } from '../complete.ts';
 import { EXPORT_FORMS, FORMS, TEXT_FORMS } from '../forms.ts';
-import { name } from './words.ts';
+import { name, place } from './words.ts';
 
 /** What a shell proposes where a reference stands. */
 const proposesReferences = {
@@ -30,7 +30,7 @@ export const doorgeven = {
   uitvoer: { kind: 'enum', values: EXPORT_FORMS, optional: true, brief: 'Vorm; zonder --naar is dat tabel' },
   naar: {
     kind: 'parsed',
-    parse: String,
+    parse: place,
     optional: true,
     brief: 'Schrijf naar dit bestand; de naam zegt de vorm, zoals planning.xlsx',
     placeholder: 'bestand',
@@ -45,11 +45,11 @@ export const tekstOfJson = {
   brief: 'Vorm van het antwoord',
 } as const;
 
-export const bestand = { brief: 'Definitiebestand (YAML)', parse: String, placeholder: 'bestand' } as const;
+export const bestand = { brief: 'Definitiebestand (YAML)', parse: place, placeholder: 'bestand' } as const;
 
 export const bestandOfKenmerk = {
   brief: 'Definitiebestand (YAML), of het kenmerk van een procedure die loopt',
-  parse: String,
+  parse: place,
   placeholder: 'bestand of kenmerk',
 } as const;
 

@@ -4,6 +4,7 @@ import type { Form, TextForm } from '../forms.ts';
 import { guarded } from '../guard.ts';
 import { docsOf } from './examples.ts';
 import { door, kenmerk, tekstOfJson, uitvoer } from './flags.ts';
+import { oneOf, ordinal, place } from './words.ts';
 
 interface Listing {
   readonly door?: string;
@@ -16,19 +17,10 @@ interface Filing {
 }
 
 const commands = () => import('../commands/brieven.ts');
-const number = (text: string): number => {
-  if (!/^[1-9]\d{0,8}$/.test(text))
-    throw new SyntaxError(`${text} is geen nummer. Schrijf een heel getal, bijvoorbeeld 7.`);
-  return Number(text);
-};
 /** An award brings the rejections with it; each of the two has a template of its own. */
 const TEMPLATES = { ...LETTER_WORDS, afwijzing: 'rejection' } as const;
-const kind = (text: string): (typeof TEMPLATES)[keyof typeof TEMPLATES] => {
-  const found = Object.entries(TEMPLATES).find(([word]) => word === text);
-  if (found === undefined) throw new SyntaxError(`kies uit: ${Object.keys(TEMPLATES).join(', ')}`);
-  return found[1];
-};
-const file = { brief: 'Bestand', parse: String, placeholder: 'bestand' } as const;
+const kind = oneOf(TEMPLATES);
+const file = { brief: 'Bestand', parse: place, placeholder: 'bestand' } as const;
 
 const lijst = buildCommand({
   func: (flags: Listing, reference: string) => guarded(async () => (await commands()).brieven(reference, flags)),
@@ -51,7 +43,7 @@ const toon = buildCommand({
       uitvoer: tekstOfJson,
       naar: {
         kind: 'parsed',
-        parse: String,
+        parse: place,
         optional: true,
         brief: 'Schrijf naar dit bestand: .docx, .html, .txt of .ics',
         placeholder: 'bestand',
@@ -59,7 +51,7 @@ const toon = buildCommand({
     },
     positional: {
       kind: 'tuple',
-      parameters: [kenmerk(), { brief: 'Nummer van de brief', parse: number, placeholder: 'nummer' }],
+      parameters: [kenmerk(), { brief: 'Nummer van de brief', parse: ordinal, placeholder: 'nummer' }],
     },
   },
   docs: docsOf('brief toon', 'Lees een brief zoals zij is bewaard en wordt verstuurd'),

@@ -10,11 +10,16 @@ import { door, kenmerk, proef, tekstOfJson, uitvoer } from './flags.ts';
 import { noteCommands, questionCommands } from './question-commands.ts';
 import { LETTER_COMMANDS } from './letter-commands.ts';
 import { typedFields } from './typed-fields.ts';
-import { content, name, words } from './words.ts';
+import { address, content, name, words } from './words.ts';
 
 type Flags = Readonly<Record<string, string | undefined>> & { readonly uitvoer: TextForm };
 
-const parserOf = ({ kind }: Field) => (kind === 'prose' ? content : kind === 'text' ? words : name);
+const PARSERS: Partial<Readonly<Record<Field['kind'], (text: string) => string>>> = {
+  prose: content,
+  text: words,
+  mail: address,
+};
+const parserOf = ({ kind }: Field) => PARSERS[kind] ?? name;
 
 /** The command of an act on the case file, made from the act itself. */
 function officeCommandOf(act: OfficeActName): Command<CommandContext> {
@@ -39,7 +44,7 @@ function officeCommandOf(act: OfficeActName): Command<CommandContext> {
           ...placed.map(([, field]) => ({
             brief: typedBrief(field),
             parse: parserOf(field),
-            placeholder: PLACEHOLDER[field.kind],
+            placeholder: field.kind === 'choice' ? field.word : PLACEHOLDER[field.kind],
           })),
         ],
       } as never,

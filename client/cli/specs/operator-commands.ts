@@ -1,11 +1,11 @@
-import { buildCommand, numberParser } from '@stricli/core';
+import { buildCommand } from '@stricli/core';
 import { CONSOLE_PORT } from '../console-port.ts';
 import { guarded, guardedQuietly } from '../guard.ts';
 import type { Form, TextForm } from '../forms.ts';
 import type { MailOptions } from '../commands/mail.ts';
 import { docsOf } from './examples.ts';
 import { SHELLS, type Shell } from './shells.ts';
-import { WrongWord } from './words.ts';
+import { WrongWord, ordinal, wholeNumber } from './words.ts';
 import { kenmerk, tekstOfJson, uitvoer } from './flags.ts';
 
 export const mail = buildCommand({
@@ -24,7 +24,7 @@ export const mail = buildCommand({
     },
     positional: {
       kind: 'tuple',
-      parameters: [{ brief: 'Nummer uit de lijst', parse: numberParser, optional: true, placeholder: 'nummer' }],
+      parameters: [{ brief: 'Nummer uit de lijst', parse: ordinal, optional: true, placeholder: 'nummer' }],
     },
   },
   docs: docsOf('mail', 'Toon mail die niet is aangekomen, en handel haar af'),
@@ -76,7 +76,7 @@ export const staffConsole = buildCommand({
     flags: {
       poort: {
         kind: 'parsed',
-        parse: numberParser,
+        parse: wholeNumber,
         default: String(CONSOLE_PORT),
         brief: 'Poort op deze machine; 0 neemt een vrije',
         placeholder: 'poort',

@@ -1,9 +1,9 @@
-import { buildCommand, numberParser } from '@stricli/core';
+import { buildCommand } from '@stricli/core';
 import { guarded, guardedQuietly } from '../guard.ts';
 import type { Form, TextForm } from '../forms.ts';
 import { docsOf } from './examples.ts';
 import { bestand, door, tekstOfJson, uitvoer } from './flags.ts';
-import { name, words } from './words.ts';
+import { name, ordinal, place, words } from './words.ts';
 import { typed } from '../program.ts';
 
 export const setup = buildCommand({
@@ -35,7 +35,7 @@ export const start = buildCommand({
       proef: { kind: 'boolean', default: false, brief: 'Controleer alleen of het kan' },
       lopend: {
         kind: 'parsed',
-        parse: String,
+        parse: place,
         optional: true,
         brief: 'De procedure loopt al: wat er is gedaan, wanneer, en het bewijs',
         placeholder: 'bestand',
@@ -69,7 +69,7 @@ export const nieuw = buildCommand({
       },
       naar: {
         kind: 'parsed',
-        parse: String,
+        parse: place,
         optional: true,
         brief: 'Schrijf naar dit bestand, met het schema voor uw editor ernaast',
         placeholder: 'bestand',
@@ -93,11 +93,11 @@ export const postvak = buildCommand({
   parameters: {
     flags: {
       uitvoer,
-      map: { kind: 'parsed', parse: String, optional: true, brief: 'Map met mail', placeholder: 'map' },
+      map: { kind: 'parsed', parse: place, optional: true, brief: 'Map met mail', placeholder: 'map' },
     },
     positional: {
       kind: 'tuple',
-      parameters: [{ brief: 'Nummer uit de lijst', parse: numberParser, optional: true, placeholder: 'nummer' }],
+      parameters: [{ brief: 'Nummer uit de lijst', parse: ordinal, optional: true, placeholder: 'nummer' }],
     },
   },
   docs: docsOf('postvak', 'Toon de mail die de proefopstelling opving'),

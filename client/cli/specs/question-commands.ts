@@ -6,7 +6,7 @@ import type { Form, TextForm } from '../forms.ts';
 import { receiptFlags, type ReceiveFlags } from './case-commands.ts';
 import { docsOf } from './examples.ts';
 import { door, kenmerk, proef, tekstOfJson, uitvoer } from './flags.ts';
-import { content, name, ordinal } from './words.ts';
+import { address, content, name, ordinal, place } from './words.ts';
 
 interface AskFlags extends ReceiveFlags {
   readonly paragraaf?: string;
@@ -42,7 +42,7 @@ const stel = buildCommand({
         brief: 'Waarom de vraag buiten de nota moet blijven',
         placeholder: 'reden',
       },
-      mail: text('Mailadres van de vragensteller', 'adres'),
+      mail: { ...text('Mailadres van de vragensteller', 'adres'), parse: address },
       uitvoer: tekstOfJson,
     },
     positional: { kind: 'tuple', parameters: [kenmerk(['tender'])] },
@@ -90,7 +90,7 @@ const leesIn = buildCommand({
     },
     positional: {
       kind: 'tuple',
-      parameters: [kenmerk(['tender']), { brief: 'Vragen (Excel of CSV)', parse: String, placeholder: 'bestand' }],
+      parameters: [kenmerk(['tender']), { brief: 'Vragen (Excel of CSV)', parse: place, placeholder: 'bestand' }],
     },
   },
   docs: docsOf('vraag lees-in', readQuestions.brief),
@@ -101,7 +101,7 @@ export const questionCommands = { stel, lijst, toon, 'lees-in': leesIn };
 
 const naar = {
   kind: 'parsed',
-  parse: String,
+  parse: place,
   optional: true,
   brief: 'Schrijf naar dit bestand; de naam zegt de vorm: .md, .html of .docx',
   placeholder: 'bestand',

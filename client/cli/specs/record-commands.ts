@@ -3,7 +3,7 @@ import { guarded } from '../guard.ts';
 import type { Form, TextForm } from '../forms.ts';
 import { docsOf } from './examples.ts';
 import { kenmerk, tekstOfJson, uitvoer } from './flags.ts';
-import { name } from './words.ts';
+import { name, place } from './words.ts';
 
 export const verifieer = buildCommand({
   func: (flags: { readonly uitvoer: Form; readonly stempel: boolean }, reference?: string) =>
@@ -32,7 +32,7 @@ export const dossier = buildCommand({
     guarded(async () => (await import('../commands/dossier.ts')).dossier(reference, flags)),
   parameters: {
     flags: {
-      uit: { kind: 'parsed', parse: String, brief: 'Nieuwe of lege map waarin het dossier komt', placeholder: 'map' },
+      uit: { kind: 'parsed', parse: place, brief: 'Nieuwe of lege map waarin het dossier komt', placeholder: 'map' },
       door: { kind: 'parsed', parse: name, optional: true, brief: 'Wie dit vraagt', placeholder: 'wie' },
       uitvoer: tekstOfJson,
     },

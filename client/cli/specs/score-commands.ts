@@ -1,10 +1,10 @@
-import { buildCommand, numberParser } from '@stricli/core';
+import { buildCommand } from '@stricli/core';
 import type { SimulateOptions } from '../commands/simuleer.ts';
 import type { TextForm } from '../forms.ts';
 import { guarded } from '../guard.ts';
 import { docsOf } from './examples.ts';
 import { bestand, tekstOfJson } from './flags.ts';
-import { name } from './words.ts';
+import { name, place, wholeNumber } from './words.ts';
 import { typed } from '../program.ts';
 
 interface ScoreFlags {
@@ -20,7 +20,7 @@ export const legUitScore = buildCommand({
     flags: {
       definitie: {
         kind: 'parsed',
-        parse: String,
+        parse: place,
         optional: true,
         brief: 'Definitie, voor namen en paragrafen',
         placeholder: 'bestand',
@@ -36,7 +36,7 @@ export const legUitScore = buildCommand({
     },
     positional: {
       kind: 'tuple',
-      parameters: [{ brief: 'Vastgelegde rangorde (JSON)', parse: String, placeholder: 'bestand' }],
+      parameters: [{ brief: 'Vastgelegde rangorde (JSON)', parse: place, placeholder: 'bestand' }],
     },
   },
   docs: docsOf(
@@ -47,7 +47,7 @@ export const legUitScore = buildCommand({
 });
 
 const count = (brief: string, standard: string) =>
-  ({ kind: 'parsed', parse: numberParser, brief, default: standard, placeholder: 'getal' }) as const;
+  ({ kind: 'parsed', parse: wholeNumber, brief, default: standard, placeholder: 'getal' }) as const;
 
 export const simuleer = buildCommand({
   func: (flags: SimulateOptions, path: string) =>
@@ -68,7 +68,7 @@ export const simuleer = buildCommand({
       },
       inschrijvingen: {
         kind: 'parsed',
-        parse: String,
+        parse: place,
         optional: true,
         brief: 'Inschrijvingen om te proberen, met prijzen en eventueel cijfers (Excel, CSV of YAML)',
         placeholder: 'bestand',

@@ -1,4 +1,5 @@
 import { LONGEST_TEXT } from '../../../domain/acts/field.ts';
+import { isMailAddress } from '../../../domain/mail-address.ts';
 import { textFault } from '../../../files/definition/safe-text.ts';
 
 /** A word that cannot be taken, with the sentence that says why. */
@@ -42,3 +43,31 @@ export function ordinal(text: string): number {
   if (!/^[1-9]\d{0,8}$/.test(text)) throw new WrongWord('Dit is geen nummer. Schrijf een heel getal, bijvoorbeeld 7.');
   return Number(text);
 }
+
+/** How many, or where a series begins. @throws WrongWord when it is no whole number from 0 */
+export function wholeNumber(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new WrongWord('Dit is geen getal. Schrijf een heel getal, bijvoorbeeld 100.');
+  return Number(text);
+}
+
+/** One plain address. @throws WrongWord when no mail can be sent to it */
+export function address(text: string): string {
+  if (!isMailAddress(name(text)))
+    throw new WrongWord('Dit is geen mailadres. Geef één adres, zoals inkoop@bedrijf.example.');
+  return text;
+}
+
+/** Where a file or a folder is; the system says whether it is there. @throws WrongWord when it is empty */
+export function place(text: string): string {
+  if (text.trim() === '') throw new WrongWord('Dit is leeg. Vul het in.');
+  return text;
+}
+
+/** One of these words, for what it stands for. @throws WrongWord when it is another */
+export const oneOf =
+  <Meant>(choices: Readonly<Record<string, Meant>>) =>
+  (text: string): Meant => {
+    const found = Object.entries(choices).find(([word]) => word === text);
+    if (found === undefined) throw new WrongWord(`Kies uit: ${Object.keys(choices).join(', ')}.`);
+    return found[1];
+  };

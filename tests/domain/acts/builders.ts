@@ -109,7 +109,7 @@ export interface Told {
   readonly suspension?: { readonly since: number } | null;
   readonly outcome?: CaseState['outcome'];
   readonly facts?: Pick<PlanFacts, 'actual'> & Partial<PlanFacts>;
-  readonly duties?: readonly { readonly milestone: string }[];
+  readonly duties?: readonly { readonly milestone: string; readonly asks?: 'move' }[];
   readonly defaults?: CaseState['defaults'];
   readonly pending?: CaseState['pending'];
   readonly startedAt?: number;

@@ -13,6 +13,12 @@ describe('wat van een zaak aandacht vraagt', () => {
     ['een zaak die stilstaat', caseOf(SUSPENDED), ['suspended'], 'ours'],
     ['een gelijke stand', caseOf({ awards: TIE }), ['tie'], 'ours'],
     ['wat nog op het platform moet', caseOf({ duties: [{ milestone: 'submission-close' }] }), ['duty'], 'ours'],
+    [
+      'een sluiting die na een wijziging moet opschuiven',
+      caseOf({ duties: [{ milestone: 'submission-close', asks: 'move' }] }),
+      ['move'],
+      'ours',
+    ],
     ['niets in een zaak die klaar is', { ...late, outcome: 'withdrawn' }, [], null],
   ] as const)('%s', (_name, state, attention, turn) => {
     expect(standingOf(state as CaseState)).toMatchObject({ attention, turn });

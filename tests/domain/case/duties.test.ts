@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { comesSooner, opensDuties } from '../../../domain/case/duties.ts';
+import { comesSooner, dutiesLeft, opensDuties, opensMoves } from '../../../domain/case/duties.ts';
 import type { CaseState, ChangedDate } from '../../../domain/case/state.ts';
 import { caseOf, caseWith, milestoneOf, NOW } from '../acts/builders.ts';
 
@@ -56,5 +56,34 @@ describe('wie anderen minder tijd laat dan was bekendgemaakt (Aw 1.10)', () => {
     ['wat van ons is niet', caseOf(), milestoneOf('bid-opening', { owner: 'ours' }), -1, false],
   ] as const)('%s', (_name, { milestones }, one, by, told) => {
     expect(comesSooner(milestones, one, one.endsAt + by)).toBe(told);
+  });
+});
+
+describe('een sluiting moet opschuiven omdat de stukken wijzigden (Aw 2.73)', () => {
+  const closing = milestoneOf('submission-close');
+  const asked = (state: CaseState = caseOf()): CaseState => {
+    opensMoves(state, [closing], NOW);
+    return state;
+  };
+  const MOVE = { milestone: 'submission-close', version: closing.version, since: NOW, asks: 'move' };
+
+  it('blijft te doen, naast een rectificatie die er al was', () => {
+    const state = asked(caseOf({ duties: [{ milestone: 'submission-close' }] }));
+    expect(dutiesLeft(state)).toEqual([{ milestone: 'submission-close', version: 1, since: NOW }, MOVE]);
+  });
+
+  it('een tweede wijziging vraagt het één keer', () => {
+    expect(asked(asked()).duties).toEqual([MOVE]);
+  });
+
+  it('is gedaan met de verplaatsing, die een rectificatie vraagt', () => {
+    const state = asked();
+    opensDuties(state, [changed('submission-close')], NOW);
+    expect(state.duties).toEqual([{ milestone: 'submission-close', version: 2, since: NOW }]);
+  });
+
+  it('is er niet meer als de sluiting voorbij is', () => {
+    const state = caseWith('submission-close', { state: 'passed' });
+    expect(dutiesLeft(asked(state))).toEqual([]);
   });
 });

@@ -43,4 +43,30 @@ describe('een voorstel bij een datum die niet te lezen is', () => {
   ])('een dag zoals men hem zegt: %s', (text, near, expected) => {
     expect(said(text, near)).toBe(expected);
   });
+
+  it.each([
+    ['eind maart 2027', undefined, 'Dit noemt geen dag. Kies er een, zoals 2027-03-31.'],
+    ['eind maart', '2028-03-20', 'Dit noemt geen dag. Kies er een, zoals 2028-03-31.'],
+    ['eind maart', undefined, 'Dit noemt geen dag. Kies er een, zoals 2026-03-31 of 2027-03-31.'],
+    ['Eind feb. 2028', undefined, 'Dit noemt geen dag. Kies er een, zoals 2028-02-29.'],
+    ['begin mei 2027', undefined, 'Dit noemt geen dag. Kies er een, zoals 2027-05-01.'],
+    ['half januari 2027', undefined, 'Dit noemt geen dag. Kies er een, zoals 2027-01-15.'],
+    ['medio jan 2027', undefined, 'Dit noemt geen dag. Kies er een, zoals 2027-01-15.'],
+    ['maart 2027', undefined, 'Dit noemt geen dag. Kies er een, zoals 2027-03-31.'],
+    ['Q2 2027', undefined, 'Dit noemt geen dag. Kies er een, zoals 2027-06-30.'],
+    ['4e kwartaal 2026', undefined, 'Dit noemt geen dag. Kies er een, zoals 2026-12-31.'],
+    ['eind brumaire 2027', undefined, ''],
+    ['5e kwartaal 2027', undefined, ''],
+  ])('een dag die niemand noemt: %s bij %s', (text, near, expected) => {
+    expect(said(text, near)).toBe(expected);
+  });
+
+  it.each(['n.t.b.', 'ntb', 'N.t.b', 'nader te bepalen', 'nog niet bekend', 'nog onbekend', 'tbd', '?', 'p.m.'])(
+    'een dag die nog niet bekend is: %s',
+    (text) => {
+      expect(said(text)).toBe(
+        'Is de dag nog niet bekend, schrijf dan de dag die u nu verwacht; verplaatsen kan later.',
+      );
+    },
+  );
 });

@@ -84,6 +84,10 @@ describe('fouten, elk met regel en kolom', () => {
       'bad-date',
       '"30 april 2018 17.00 uur" is geen datum. Bedoelt u 2018-04-30 17:00?',
     ],
+    // In the year of the date before it, which is not that of the clock.
+    ['een dag zonder jaar', '2018-04-30 17:00', '30 april 17.00 uur', 'bad-date', 'Bedoelt u 2018-04-30 17:00?'],
+    ['een maand zonder dag', '2018-04-30 17:00', 'eind april', 'bad-date', 'Kies er een, zoals 2018-04-30.'],
+    ['een dag die nog niet bekend is', '2018-04-30 17:00', 'n.t.b.', 'bad-date', 'de dag die u nu verwacht'],
     ['aanhalingstekens van Word', '2018-04-30 17:00', '“2018-04-30 17:00”', 'bad-date', 'Bedoelt u 2018-04-30 17:00?'],
     ['een tijd met een punt', 'om: 09:00', 'om: 9.00 uur', 'bad-date', 'Bedoelt u 09:00?'],
     ['een tijd die geen tekst is', 'om: 09:00', 'om: 9.30', 'bad-value', 'uur:minuut'],

@@ -22,13 +22,9 @@ Ontvangen: 11 vragen en 1 inschrijving.
 
 - Termijn van het subsidiebesluit sinds maandag 14 mei 2018, 09.00 uur: stukken gevraagd
 
-## Nog te doen op het platform
+## Nog te doen
 
-- Rectificatie plaatsen: nieuwe datum van sluiting inschrijving. Bevestig daarna het nummer.
-
-## Planning klopt niet
-
-- Nota van inlichtingen: te weinig dagen tussen de nota en de sluiting (Aw 2.54). Eerste dag die wel kan voor sluiting inschrijving: vr 25 mei 2018.
+- Rectificatie plaatsen op het platform: nieuwe datum van sluiting inschrijving. Bevestig daarna het nummer.
 
 ## Wat u nu kunt doen
 
@@ -36,6 +32,10 @@ ${row('Handeling', 'Wie', 'Opdracht')}
 |---|---|---|
 ${row('Melden', 'procesleider, inkoper of jurist', '`tenderklok meld 2019-JGD21110 sluiting-inschrijving`')}
 ${row('Verplaatsen', 'procesleider, inkoper of jurist', '`tenderklok verplaats 2019-JGD21110 sluiting-inschrijving … --reden "…"`')}
+
+## Planning klopt niet
+
+- Nota van inlichtingen: te weinig dagen tussen de nota en de sluiting (Aw 2.54). Eerste dag die wel kan voor sluiting inschrijving: vr 25 mei 2018.
 
 ## Fasen
 
