@@ -80,7 +80,9 @@ export async function consoleOfStage(stage: Stage, now: () => number, vault?: Va
     },
   });
   const serving = await serveConsole(app, { hostname: '127.0.0.1', port: 0 });
-  return { ...serving, faults };
+  /** The addresses that it says that it has. */
+  const paths = [...new Set(app.routes.filter(({ method }) => method === 'GET').map(({ path }) => path))];
+  return { ...serving, faults, paths };
 }
 
 /** A browser of its own in which somebody is known. @param script false: no script runs on a page. @param named false: no definition names her */
