@@ -50,7 +50,7 @@ const FILM: Film = {
     },
   ],
 };
-const FILMS: Films = { begin: () => null, of: () => [FILM], stop: () => undefined };
+const FILMS: Films = { begin: () => FILM, of: () => [FILM], stop: () => undefined };
 
 /** The console of a stage, on a port of its own. @param now by which people act @param vault where files of bids are */
 export async function consoleOfStage(stage: Stage, now: () => number, vault?: Vault) {
