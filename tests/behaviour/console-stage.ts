@@ -50,7 +50,7 @@ const FILM: Film = {
     },
   ],
 };
-const FILMS: Films = { begin: () => null, of: () => [FILM], stop: () => undefined };
+const FILMS: Films = { begin: () => FILM, of: () => [FILM], stop: () => undefined };
 
 /** The console of a stage, on a port of its own. @param now by which people act @param vault where files of bids are */
 export async function consoleOfStage(stage: Stage, now: () => number, vault?: Vault) {
@@ -80,7 +80,9 @@ export async function consoleOfStage(stage: Stage, now: () => number, vault?: Va
     },
   });
   const serving = await serveConsole(app, { hostname: '127.0.0.1', port: 0 });
-  return { ...serving, faults };
+  /** The addresses that it says that it has. */
+  const paths = [...new Set(app.routes.filter(({ method }) => method === 'GET').map(({ path }) => path))];
+  return { ...serving, faults, paths };
 }
 
 /** A browser of its own in which somebody is known. @param script false: no script runs on a page. @param named false: no definition names her */

@@ -14,7 +14,8 @@ import { FilePage, type FilePageProps } from './file-page.tsx';
 import { OfficeDonePage } from './page.tsx';
 
 const PATH = '/procedures/:kenmerk/inlezen/:woorden';
-const WITH_FILE: readonly WithFile[] = ['readQuestions', 'listBids'];
+/** The acts that take a file by a form. */
+export const WITH_FILE: readonly WithFile[] = ['readQuestions', 'listBids'];
 /** What a form can carry, with room for the rest of it. */
 const MOST_BYTES = 900_000;
 
