@@ -5,6 +5,7 @@ export type RecordFault =
   | BrokenChain
   | BrokenRow
   | MissingReceipts
+  | BrokenErasure
   | BrokenStamp
   /** On record, and its mail was not written within the minutes that this may take. */
   | { readonly kind: 'not-told'; readonly reference: string; readonly notice: string }
@@ -65,6 +66,15 @@ export interface MissingReceipts {
   readonly what: ReceivedKind;
   readonly from: number;
   readonly to: number;
+}
+
+/** Words of a question that had to go by law, and what the record says of that. */
+export interface BrokenErasure {
+  readonly kind: 'erasure';
+  readonly reference: string;
+  readonly no: number;
+  /** `no-act`: they went and no act says so; `not-done`: an act says so and they are there; `hash`: it names no row that was sealed. */
+  readonly how: 'no-act' | 'not-done' | 'hash';
 }
 
 /** A time stamp that does not hold. */

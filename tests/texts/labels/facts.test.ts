@@ -29,6 +29,7 @@ const KINDS: Readonly<Record<FactKind, true>> = {
   'question-handled': true,
   'confidentiality-decided': true,
   'question-withdrawn': true,
+  'question-erased': true,
   'note-published': true,
   'letters-made': true,
   'letters-approved': true,
