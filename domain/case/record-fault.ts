@@ -13,6 +13,7 @@ export type RecordFault =
   | { readonly kind: 'no-answer'; readonly reference: string; readonly mail: number }
   | LetterFault
   | ObjectFault
+  | ForeignObject
   /** There are files, and no vault is set in which they can be looked at. */
   | { readonly kind: 'vault-away'; readonly reference: string }
   /** A window counts from a decision of which not every letter has proof of sending. */
@@ -37,6 +38,13 @@ export interface ObjectFault {
   readonly what: 'bid' | 'opening';
   readonly no: number;
   readonly how: 'changed' | 'gone';
+}
+
+/** Bytes in the vault that no row knows: an upload was broken off just before it was put down, or somebody put them there. */
+export interface ForeignObject {
+  readonly kind: 'foreign-object';
+  readonly reference: string;
+  readonly address: string;
 }
 
 /** The first link of a chain that does not fit. */

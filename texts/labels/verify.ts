@@ -119,6 +119,8 @@ export function recordFaultText(fault: RecordFault): string {
         ? `${what} ligt niet meer in de kluis.`
         : `${what} is in de kluis gewijzigd nadat het binnenkwam.`;
     }
+    case 'foreign-object':
+      return `In de kluis ligt een bestand dat het dossier niet kent: ${fault.address}. Het kan zijn blijven liggen toen een inzending werd afgebroken. Laat de beheerder het bekijken; het hoort bij geen inschrijving met een ontvangstbewijs.`;
     case 'vault-away':
       return 'De kluis is hier niet ingesteld. Of de bestanden van inschrijvingen nog heel zijn, is niet bekeken. De rest wel.';
     case 'window':

@@ -13,6 +13,7 @@ const ROWS = [...CASE_ROWS, ...OBJECTION_ROWS, ...OFFICE_ROWS, ...QUESTION_ROWS,
 const KINDS: Readonly<Record<FactKind, true>> = {
   'bid-withdrawn': true,
   'bids-listed': true,
+  'upload-dropped': true,
   'opening-asked': true,
   'bids-opened': true,
   'grades-fixed': true,

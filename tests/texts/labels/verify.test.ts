@@ -24,6 +24,10 @@ const TEXTS: readonly (readonly [RecordFault, string])[] = [
     'Het proces-verbaal van opening 1 is in de kluis gewijzigd nadat het binnenkwam.',
   ],
   [
+    { kind: 'foreign-object', reference: '', address: 'ab12' },
+    'In de kluis ligt een bestand dat het dossier niet kent: ab12. Het kan zijn blijven liggen toen een inzending werd afgebroken. Laat de beheerder het bekijken; het hoort bij geen inschrijving met een ontvangstbewijs.',
+  ],
+  [
     { kind: 'vault-away', reference: '' },
     'De kluis is hier niet ingesteld. Of de bestanden van inschrijvingen nog heel zijn, is niet bekeken. De rest wel.',
   ],
