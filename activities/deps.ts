@@ -24,6 +24,8 @@ export interface Deps {
   readonly copies: Copies | null;
   /** The mailbox to which letters come back, a file each; absent when nobody can look there. */
   readonly returns?: string;
+  /** Removes sealed bytes of the vault; absent where this worker has none. */
+  readonly removeObject?: (address: string) => Promise<void>;
   /** Where it is told that something is stuck, beside the mail to the people of a case. */
   readonly alarms: readonly Channel[];
   readonly temporal: Client;

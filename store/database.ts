@@ -7,6 +7,7 @@ import type {
   BidFileTable,
   BidRequestTable,
   BidUploadTable,
+  DroppedObjectTable,
   FixedGradesTable,
   OpeningCallTable,
   OpeningTable,
@@ -49,6 +50,7 @@ export interface Database {
   bid_uploads: BidUploadTable;
   bid_files: BidFileTable;
   opening_calls: OpeningCallTable;
+  dropped_objects: DroppedObjectTable;
   openings: OpeningTable;
   fixed_grades: FixedGradesTable;
   bid_checks: BidCheckTable;

@@ -25,6 +25,8 @@ import { parties } from './migrations/0017-parties.ts';
 import { seals } from './migrations/0018-seals.ts';
 import { drafts } from './migrations/0019-drafts.ts';
 import { draftWindows } from './migrations/0027-draft-windows.ts';
+import { erasedQuestions } from './migrations/0028-erased-questions.ts';
+import { droppedObjects } from './migrations/0029-dropped-objects.ts';
 import { questions } from './migrations/0020-questions.ts';
 
 /** In order; additive: what was run once is never changed. */
@@ -55,6 +57,8 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0025-letters': letters,
   '0026-letters-anew': lettersAnew,
   '0027-draft-windows': draftWindows,
+  '0028-erased-questions': erasedQuestions,
+  '0029-dropped-objects': droppedObjects,
 };
 
 const migratorOf = (db: Kysely<Database>): Migrator =>

@@ -31,6 +31,7 @@ export async function putQuestions(
     assignee: null,
     handled: null,
     withdrawn_at: null,
+    erased_at: null,
   }));
   await putSealed(db, 'questions', rows);
 }
@@ -89,6 +90,7 @@ export async function questionsOf(db: Kysely<Database>, reference: string, no?: 
     assignee: row.assignee,
     handled: row.handled,
     withdrawnAt: row.withdrawn_at?.getTime() ?? null,
+    erasedAt: row.erased_at?.getTime() ?? null,
     answer: answerOf(row),
   }));
 }

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { access, mkdir, open, rename, rm, statfs, type FileHandle } from 'node:fs/promises';
+import { access, mkdir, open, readdir, rename, rm, stat, statfs, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import { hashOfStream } from './hash-of.ts';
 import { NoObject, NoRoom, type KeptObject, type ObjectStore } from './object-store.ts';
@@ -37,6 +37,8 @@ export function diskStore(folder: string, free: () => Promise<number> = () => fr
       }
     },
     read: (address) => reading(pathOf(folder, address), address),
+    list: () => listed(folder),
+    remove: async (address) => rm(pathOf(folder, address), { force: true }),
     has: (address) => isThere(pathOf(folder, address)),
     isWhole: async (address) => {
       const path = pathOf(folder, address);
@@ -79,6 +81,24 @@ async function settle(folder: string, path: string, address: string): Promise<vo
     await at.close();
   }
 }
+
+async function* listed(folder: string): AsyncGenerator<{ readonly address: string; readonly since: number }> {
+  for (const within of await namesIn(folder)) {
+    if (!/^[0-9a-f]{2}$/.test(within)) continue;
+    for (const address of await namesIn(join(folder, within))) {
+      if (!ADDRESS.test(address)) continue;
+      const { mtimeMs } = await stat(join(folder, within, address));
+      yield { address, since: mtimeMs };
+    }
+  }
+}
+
+/** The names in a folder; none when it is not there. */
+const namesIn = (folder: string): Promise<readonly string[]> =>
+  readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [];
+    throw error;
+  });
 
 async function* reading(path: string, address: string): AsyncGenerator<Uint8Array> {
   if (!(await isThere(path))) throw new NoObject(address);

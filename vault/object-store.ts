@@ -22,6 +22,10 @@ export interface ObjectStore {
   has(address: string): Promise<boolean>;
   /** Whether what is kept there still has the hash that is its address. */
   isWhole(address: string): Promise<boolean>;
+  /** Everything that is kept, with when it was put there (milliseconds since 1970). */
+  list(): AsyncIterable<{ readonly address: string; readonly since: number }>;
+  /** Takes away what is kept at an address; where nothing is, nothing happens. @throws NoObject when it is no address */
+  remove(address: string): Promise<void>;
 }
 
 /** The disk has too little left for what comes in. */

@@ -20,6 +20,8 @@ const schema = z.object({
   SMTP_COPIES_WITHIN_S: z.coerce.number().int().min(0).max(86_400).default(60),
   /** Mailbox to which letters that cannot be delivered come back, a file each, such as a Maildir. */
   SMTP_RETURNS: z.string().min(1).optional(),
+  /** Folder of the vault, where the worker has it: it removes what unfinished uploads left there. */
+  VAULT_FOLDER: z.string().min(1).optional(),
   /** How people start Tenderklok on this installation; mails and Temporal UI put it in front of every command. */
   TENDERKLOK_OPDRACHT: z
     .string()

@@ -14,6 +14,7 @@ import { createActivities } from '../activities/index.ts';
 import { roundsNamespace } from '../contracts/names.ts';
 import { connect } from '../store/connect.ts';
 import type { Database } from '../store/database.ts';
+import { diskStore } from '../vault/disk-store.ts';
 import { USUAL_ACCESS, type Access } from '../texts/access.ts';
 import { ConfigError, readConfig, type WorkerConfig } from './config.ts';
 import { DependencyAway, reachAll, relayAway } from './dependencies.ts';
@@ -80,6 +81,7 @@ async function work({ config, log, db, mail }: Means): Promise<void> {
       mail,
       copies: copiesOf(config),
       ...(config.SMTP_RETURNS === undefined ? {} : { returns: config.SMTP_RETURNS }),
+      ...(config.VAULT_FOLDER === undefined ? {} : { removeObject: removerIn(config.VAULT_FOLDER) }),
       alarms: alarmsOf(config, db),
       temporal,
       rounds: new Client({ connection, namespace: roundsNamespace(namespace) }),
@@ -145,4 +147,10 @@ function mailingOf(config: WorkerConfig): Mailing {
 
 function accessOf({ TENDERKLOK_OPDRACHT, CONSOLE_URL }: WorkerConfig): Access {
   return { program: TENDERKLOK_OPDRACHT ?? USUAL_ACCESS.program, console: CONSOLE_URL ?? USUAL_ACCESS.console };
+}
+
+/** Takes sealed bytes out of the vault by their address; it reads none, and has no key. */
+function removerIn(folder: string): (address: string) => Promise<void> {
+  const objects = diskStore(folder);
+  return (address) => objects.remove(address);
 }

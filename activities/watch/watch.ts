@@ -13,6 +13,7 @@ import { resetCases } from './reset-cases.ts';
 import { showLostMail } from './show-lost-mail.ts';
 import { silentCases } from './silent-cases.ts';
 import { mailThatIsStuck } from './stuck-mail.ts';
+import { sweepUploads } from './sweep-uploads.ts';
 
 const LOOKS: readonly Look[] = [lostCases, resetCases, silentCases, mailThatIsStuck, lettersWithoutProof, missedRounds];
 
@@ -32,6 +33,7 @@ export async function watch(deps: Deps): Promise<number> {
     }
   await endFailing(deps);
   await showLostMail(deps).catch((error: unknown) => failed.push(error));
+  await sweepUploads(deps).catch((error: unknown) => failed.push(error));
   const troubles = await troublesOf(deps.db);
   // Somebody must act on it: it does not wait for the round of the mail.
   if ((await raise(deps, troubles)) > 0) await deliver(deps, 'oldest', AT_MOST, cancellationSignal());

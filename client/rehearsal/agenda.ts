@@ -3,6 +3,7 @@ import { addDays } from '../../domain/law/day.ts';
 import { instantOf, localOf, startOfDay } from '../../domain/law/clock.ts';
 import type { ClockTime, EpochMs, IsoDate } from '../../domain/law/iso-date.ts';
 import type { CaseMilestone } from '../../domain/case/milestone.ts';
+import type { RemindedDay } from '../usecases/rehearsed-reminders.ts';
 
 const TEN = '10:00' as ClockTime;
 const HALF_HOUR_MS = 1_800_000;
@@ -15,16 +16,29 @@ export function onTime({ kind, endsAt, lastDay, notBefore }: CaseMilestone): Epo
 
 /**
  * The next morning on which a reminder of these milestones is due, and those after it that come before anything else happens.
+ * @param beside days of which people are reminded as well, that are in no plan
  * @param since last day that has had its round.
  * @param before instant of the first other thing in any case.
  */
 export function reminderMornings(
   milestones: readonly { readonly milestone: CaseMilestone; readonly remindWorkdays: readonly number[] }[],
-  { since, before, roundAt }: { readonly since: IsoDate; readonly before: EpochMs; readonly roundAt: ClockTime },
+  {
+    beside = [],
+    since,
+    before,
+    roundAt,
+  }: {
+    readonly beside?: readonly RemindedDay[];
+    readonly since: IsoDate;
+    readonly before: EpochMs;
+    readonly roundAt: ClockTime;
+  },
 ): readonly EpochMs[] {
-  const days = milestones
+  const planned = milestones
     .filter(({ milestone }) => milestone.state === 'open')
-    .flatMap(({ milestone, remindWorkdays }) => remindWorkdays.map((one) => addOfficeDays(milestone.lastDay, -one)))
+    .map(({ milestone: { lastDay }, remindWorkdays }) => ({ lastDay, remindWorkdays }));
+  const days = [...planned, ...beside]
+    .flatMap(({ lastDay, remindWorkdays }) => remindWorkdays.map((one) => addOfficeDays(lastDay, -one)))
     .filter((day) => day > since);
   return [...new Set(days)]
     .sort()

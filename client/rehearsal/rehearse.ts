@@ -3,6 +3,7 @@ import type { ClockTime, EpochMs, IsoDate } from '../../domain/law/iso-date.ts';
 import type { VirtualClock } from '../usecases/clock-of.ts';
 import type { Desk } from '../usecases/desk.ts';
 import { holdRounds, newsSince, startRehearsed, type ListedBids, type SentMail } from '../usecases/rehearsal-file.ts';
+import { remindedBeside, type RemindedDay } from '../usecases/rehearsed-reminders.ts';
 import { lastMorning, reminderMornings } from './agenda.ts';
 import { Cast, type Actor } from './cast.ts';
 import type { Line } from './line.ts';
@@ -84,7 +85,7 @@ class Rehearsal {
     for (; ; steps++) {
       await this.cast.observe();
       await this.print();
-      const next = this.next();
+      const next = this.next(await remindedBeside(this.desk, this.cast.actors));
       if (next.at === null || next.at > until) break;
       if (signal?.aborted === true) {
         stoppedAt = this.now;
@@ -100,7 +101,7 @@ class Rehearsal {
   }
 
   /** What happens next: the instant of the earliest in any case, or null when nothing will; and the reminder rounds from there on. */
-  private next(): { readonly at: EpochMs | null; readonly mornings: readonly EpochMs[] } {
+  private next(beside: readonly RemindedDay[]): { readonly at: EpochMs | null; readonly mornings: readonly EpochMs[] } {
     const { actors } = this.cast;
     // What came from outside is filed in a case that has ended as well.
     if (actors.length === 0) return { at: this.script[0]?.at ?? null, mornings: [] };
@@ -109,7 +110,7 @@ class Rehearsal {
     const { until = Infinity, roundAt } = this.options;
     const other = Math.min(...wakes, ...tasks, this.script[0]?.at ?? Infinity);
     const before = Math.min(other, until);
-    const mornings = reminderMornings(this.cast.running(), { since: this.lastRound, before, roundAt });
+    const mornings = reminderMornings(this.cast.running(), { beside, since: this.lastRound, before, roundAt });
     const first = Math.min(other, mornings[0] ?? Infinity);
     return { at: first === Infinity ? null : Math.max(this.now, first), mornings };
   }

@@ -142,6 +142,8 @@ export type RefusalRule =
   | 'unfit-question'
   | 'unknown-question'
   | 'question-withdrawn'
+  | 'question-erased'
+  | 'question-in-use'
   | 'question-aside'
   | 'question-handled'
   | 'not-on-the-team'

@@ -5,6 +5,7 @@ export type RecordFault =
   | BrokenChain
   | BrokenRow
   | MissingReceipts
+  | BrokenErasure
   | BrokenStamp
   /** On record, and its mail was not written within the minutes that this may take. */
   | { readonly kind: 'not-told'; readonly reference: string; readonly notice: string }
@@ -12,6 +13,7 @@ export type RecordFault =
   | { readonly kind: 'no-answer'; readonly reference: string; readonly mail: number }
   | LetterFault
   | ObjectFault
+  | ForeignObject
   /** There are files, and no vault is set in which they can be looked at. */
   | { readonly kind: 'vault-away'; readonly reference: string }
   /** A window counts from a decision of which not every letter has proof of sending. */
@@ -36,6 +38,13 @@ export interface ObjectFault {
   readonly what: 'bid' | 'opening';
   readonly no: number;
   readonly how: 'changed' | 'gone';
+}
+
+/** Bytes in the vault that no row knows: an upload was broken off just before it was put down, or somebody put them there. */
+export interface ForeignObject {
+  readonly kind: 'foreign-object';
+  readonly reference: string;
+  readonly address: string;
 }
 
 /** The first link of a chain that does not fit. */
@@ -65,6 +74,15 @@ export interface MissingReceipts {
   readonly what: ReceivedKind;
   readonly from: number;
   readonly to: number;
+}
+
+/** Words of a question that had to go by law, and what the record says of that. */
+export interface BrokenErasure {
+  readonly kind: 'erasure';
+  readonly reference: string;
+  readonly no: number;
+  /** `no-act`: they went and no act says so; `not-done`: an act says so and they are there; `hash`: it names no row that was sealed. */
+  readonly how: 'no-act' | 'not-done' | 'hash';
 }
 
 /** A time stamp that does not hold. */

@@ -15,6 +15,8 @@ export interface BidFacts {
   };
   /** A list of a platform was taken over: hash of the list, and how many bids were new in it. */
   readonly 'bids-listed': { readonly sha256: string; readonly fresh: number; readonly rows: number };
+  /** What somebody began to send was never handed in whole, and was dropped long after the closing; hashes of the files that it had. */
+  readonly 'upload-dropped': { readonly begunAt: EpochMs; readonly hashes: readonly string[] };
   /** The first of two people asked to open. */
   readonly 'opening-asked': { readonly envelope: Envelope };
   /** `record`: hash of the record of the opening. */

@@ -75,6 +75,23 @@ export const withdrawQuestion = officeAct({
   shape: { no, reason },
 });
 
+/** What somebody asked has to go by law: its words go, that they were there stays. */
+export const eraseQuestion = officeAct({
+  word: 'vraag wis',
+  brief: 'Wis de tekst van een vraag als de wet dat eist',
+  roles: ['lawyer'],
+  shape: {
+    no,
+    ground: {
+      kind: 'choice',
+      word: 'grond',
+      brief: 'Waarom het moet: persoonsgegevens (AVG 17), een vonnis, of een bedrijfsgeheim (Aw 2.57)',
+      choices: { avg: 'personal', vonnis: 'judgment', geheim: 'secret' },
+    },
+    reason,
+  },
+});
+
 /** Takes in many questions out of a table, all or none. */
 export const readQuestions = officeAct({
   word: 'vraag lees-in',

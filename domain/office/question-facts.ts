@@ -1,5 +1,8 @@
 import type { ActorId, TextRef } from '../case/ids.ts';
 
+/** Why words have to go: personal data (AVG, article 17), a judge said so, or a trade secret (Aw 2.57). */
+export type ErasureGround = 'personal' | 'judgment' | 'secret';
+
 /** What happens to questions and notes, as facts: numbers, choices and hashes, never what was asked or who asked it. */
 export interface QuestionFacts {
   /** `first` to `last`: their numbers; null where all were known. */
@@ -21,6 +24,13 @@ export interface QuestionFacts {
   readonly 'question-handled': { readonly no: number; readonly reason: TextRef };
   readonly 'confidentiality-decided': { readonly no: number; readonly granted: boolean; readonly reason: TextRef };
   readonly 'question-withdrawn': { readonly no: number; readonly reason: TextRef };
+  /** Its words had to go by law. `sha256`: the hash under which its row was sealed when they were there. */
+  readonly 'question-erased': {
+    readonly no: number;
+    readonly ground: ErasureGround;
+    readonly sha256: string;
+    readonly reason: TextRef;
+  };
   readonly 'note-published': {
     readonly no: number;
     /** The milestone that it reaches. */

@@ -55,6 +55,8 @@ export interface Question {
   /** Why it is handled though it did not come in time; null: nobody decided so. */
   readonly handled: TextRef | null;
   readonly withdrawnAt: EpochMs | null;
+  /** When its words had to go by law; null: they are there. */
+  readonly erasedAt: EpochMs | null;
   /** The newest; null: there is none. */
   readonly answer: Answer | null;
 }
@@ -97,6 +99,17 @@ const OPEN: ReadonlySet<QuestionState> = new Set<QuestionState>(['undecided', 'u
 
 /** Whether something is still to be done for a question that is this far. */
 export const isOpenState = (state: QuestionState): boolean => OPEN.has(state);
+
+/** States of a question with which nothing will be done any more: its words can go when the law asks that. */
+const CLOSED: ReadonlySet<QuestionState> = new Set<QuestionState>([
+  'withdrawn',
+  'aside',
+  'published',
+  'answered-alone',
+]);
+
+/** Whether its words can go when the law asks that. */
+export const mayBeErased = (one: Question): boolean => CLOSED.has(questionState(one));
 
 /** Whether something is still to be done for it. */
 export const isOpen = (one: Question): boolean => isOpenState(questionState(one));

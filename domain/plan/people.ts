@@ -25,9 +25,14 @@ export function identityOf({ roles }: Pick<Definition, 'roles'>, name: string): 
 /** Letters that are written with a plain one, and do not come apart into it and a mark. */
 const PLAIN: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: 'd', ð: 'd', æ: 'ae', œ: 'oe', ß: 'ss', ı: 'i' };
 
+/** Letters of Cyrillic and Greek that look like a Latin one, small or capital, and that one, in the same order. */
+const [OTHERS, LATIN] = ['авекмнорстухіјѕһԁԛԝӏαβεζηικμνορτυχ', 'abekmhopctyxijshdqwlabezhikmnoptyx'];
+
+const latin = (letter: string): string => LATIN[OTHERS.indexOf(letter)] ?? letter;
+
 /**
  * A name by its letters and digits alone: no accents, capitals, hyphens, apostrophes, points or spaces, which people type in different
- * ways. Two people whose names differ in these alone are taken for one: an act of two people rather waits for a third than counts one
+ * ways, and no letter of another script for one that looks like it. Two people whose names differ in these alone are taken for one: an act of two people rather waits for a third than counts one
  * person twice. In an address every mark counts.
  * @example oneSpelling(' José  van der Meer-d’Hont') // 'josevandermeerdhont'
  */
@@ -37,7 +42,8 @@ export function oneSpelling(name: string): string {
   const letters = lower
     .normalize('NFKD')
     .replaceAll(/[^\p{L}\p{N}]/gu, '')
-    .replaceAll(/[øłđðæœßı]/g, (letter) => PLAIN[letter] ?? letter);
+    .replaceAll(/[øłđðæœßı]/g, (letter) => PLAIN[letter] ?? letter)
+    .replaceAll(/[\p{Script=Cyrillic}\p{Script=Greek}]/gu, latin);
   return letters === '' ? lower : letters;
 }
 

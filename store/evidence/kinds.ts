@@ -86,7 +86,7 @@ export const EVIDENCE = kinds({
   index_figures: { table: 'index_figures', chain: 'reference', key: ['year'] },
   year_grants: { table: 'year_grants', chain: 'reference', key: ['year'] },
   parties: { table: 'parties', chain: 'procedure', key: ['id'] },
-  questions: { table: 'questions', chain: 'reference', key: ['no'] },
+  questions: { table: 'questions', chain: 'reference', key: ['no'], later: ['erased_at'] },
   answers: { table: 'answers', chain: 'reference', key: ['question', 'version'] },
   notes: { table: 'notes', chain: 'reference', key: ['no'] },
   note_files: { table: 'note_files', chain: 'reference', key: ['note', 'form'] },

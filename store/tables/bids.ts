@@ -119,3 +119,10 @@ export interface AnswerVerdictTable {
   by: string;
   at: Instant;
 }
+
+/** Sealed bytes of an upload without a receipt, to which no row points any more. The database puts them down. */
+export interface DroppedObjectTable {
+  object: ColumnType<string, never, never>;
+  reference: ColumnType<string, never, never>;
+  dropped_at: ColumnType<Date, never, never>;
+}

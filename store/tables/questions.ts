@@ -15,6 +15,8 @@ export interface QuestionTable {
   assignee: string | null;
   handled: string | null;
   withdrawn_at: Instant | null;
+  /** When its words had to go by law; null: they are there. */
+  erased_at: Instant | null;
 }
 
 /** What was written as an answer, version after version. */

@@ -13,7 +13,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   workflows: ['domain', 'contracts', 'texts'],
   activities: ['domain', 'contracts', 'store', 'texts', 'files', 'procedures'],
   client: ['domain', 'contracts', 'store', 'vault', 'texts', 'files', 'procedures'],
-  worker: ['domain', 'contracts', 'store', 'activities', 'texts'],
+  worker: ['domain', 'contracts', 'store', 'activities', 'texts', 'vault'],
 };
 
 const WHY: Readonly<Record<string, string>> = {

@@ -82,6 +82,24 @@ describe('bestanden', () => {
     expect(await store.isWhole(address)).toBe(false);
   });
 
+  it('worden opgesomd met hun adres en wanneer zij kwamen, en gaan er een voor een uit', async () => {
+    const { files } = place();
+    const store = diskStore(files);
+    const all = async () => {
+      const found = [];
+      for await (const one of store.list()) found.push(one);
+      return found;
+    };
+    expect(await all()).toEqual([]);
+    const [first, second] = [await store.put(parts('een')), await store.put(parts('twee'))];
+    writeFileSync(join(files, first.address.slice(0, 2), 'notitie.txt'), 'geen object');
+    expect((await all()).map(({ address }) => address).toSorted()).toEqual([first.address, second.address].toSorted());
+    await store.remove(first.address);
+    await store.remove(first.address);
+    expect((await all()).map(({ address }) => address)).toEqual([second.address]);
+    await expect(store.remove('../../etc/passwd')).rejects.toThrow(NoObject);
+  });
+
   it('die halverwege afbreken, laten niets achter', async () => {
     const { files } = place();
     const broken = async function* () {

@@ -97,6 +97,22 @@ def receipts_hold(rows, wrong):
             wrong(f"receipts {name}: a number is missing")
 
 
+def erasures_hold(links, rows, wrong):
+    sealed = {(one["reference"], one["key"], one["sha256"]) for one in links if one["evidence"] == "questions"}
+    told, gone = set(), set()
+    for row in rows:
+        one = read(row["text"]) if row["evidence"] in ("events", "questions") else {}
+        if row["evidence"] == "questions" and one.get("erased_at") is not None:
+            gone.add((row["reference"], str(one["no"])))
+        elif one.get("fact", {}).get("kind") == "question-erased":
+            name = (row["reference"], str(one["fact"]["no"]))
+            told.add(name)
+            if (*name, one["fact"]["sha256"]) not in sealed:
+                wrong(f"question {name}: what was erased was never sealed")
+    for name in told ^ gone:
+        wrong(f"question {name}: it was erased without an act, or an act says so and it was not")
+
+
 def deliveries_hold(rows, wrong):
     for row in rows:
         if row["evidence"] == "deliveries":
@@ -126,6 +142,7 @@ def main(path):
     closed = {one["evidence"] for one in found["closed"]}
     rows_hold(found["link"], found["row"], closed, faults.append)
     receipts_hold(found["row"], faults.append)
+    erasures_hold(found["link"], found["row"], faults.append)
     deliveries_hold(found["row"], faults.append)
     stamps_hold(found["link"], found["stamp"], faults.append)
     for fault in faults:

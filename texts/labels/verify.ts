@@ -1,4 +1,11 @@
-import type { BrokenChain, BrokenRow, BrokenStamp, LetterFault, RecordFault } from '../../domain/case/record-fault.ts';
+import type {
+  BrokenChain,
+  BrokenErasure,
+  BrokenRow,
+  BrokenStamp,
+  LetterFault,
+  RecordFault,
+} from '../../domain/case/record-fault.ts';
 import { capital, milestonePhrase } from './milestones.ts';
 import { receivedLabel } from './received.ts';
 
@@ -69,6 +76,12 @@ const STAMP: Readonly<Record<BrokenStamp['how'], (no: number) => string>> = {
   chain: (no) => `Tijdstempel ${no} is gezet op een keten die nu anders is. De keten is daarna opnieuw geschreven.`,
 };
 
+const ERASURE: Readonly<Record<BrokenErasure['how'], (no: number) => string>> = {
+  'no-act': (no) => `De tekst van vraag ${no} is gewist, maar het dossier zegt niet door wie en waarom.`,
+  'not-done': (no) => `Volgens het dossier is de tekst van vraag ${no} gewist, maar zij staat er nog of weer.`,
+  hash: (no) => `Wat van vraag ${no} is gewist, past niet bij wat daarvan was vastgelegd.`,
+};
+
 const LETTER: Readonly<Record<LetterFault['how'], (no: number) => string>> = {
   'not-in-outbox': (no) =>
     `Brief ${no} is vrijgegeven, maar staat niet klaar om te versturen en ging niet op een andere manier.`,
@@ -87,6 +100,8 @@ export function recordFaultText(fault: RecordFault): string {
       const { what, from, to } = fault;
       return `Van de soort ${receivedLabel(what)} ontbreekt ${from === to ? `nummer ${from}` : `nummer ${from} tot en met ${to}`}.`;
     }
+    case 'erasure':
+      return ERASURE[fault.how](fault.no);
     case 'stamp':
       return STAMP[fault.how](fault.no);
     case 'not-told':
@@ -104,6 +119,8 @@ export function recordFaultText(fault: RecordFault): string {
         ? `${what} ligt niet meer in de kluis.`
         : `${what} is in de kluis gewijzigd nadat het binnenkwam.`;
     }
+    case 'foreign-object':
+      return `In de kluis ligt een bestand dat het dossier niet kent: ${fault.address}. Het kan zijn blijven liggen toen een inzending werd afgebroken. Laat de beheerder het bekijken; het hoort bij geen inschrijving met een ontvangstbewijs.`;
     case 'vault-away':
       return 'De kluis is hier niet ingesteld. Of de bestanden van inschrijvingen nog heel zijn, is niet bekeken. De rest wel.';
     case 'window':

@@ -1,5 +1,6 @@
 import type { BidFacts } from '../../domain/office/bid-facts.ts';
 import { untilInWords } from '../date.ts';
+import { momentLabel } from '../labels/day-words.ts';
 import { CHECK, ENVELOPE, PAPER, REQUEST, VERDICT } from './bids.ts';
 
 const listed = (all: readonly (string | number)[]): string => all.join(', ');
@@ -12,6 +13,8 @@ export const BID_FACTS: { readonly [Kind in keyof BidFacts]: (fact: BidFacts[Kin
       : `Inschrijving ${no} ingetrokken`,
   'bids-listed': ({ fresh, rows }) =>
     `Ontvangstlijst van het platform overgenomen: ${rows} ${rows === 1 ? 'regel' : 'regels'}, ${fresh} nieuw`,
+  'upload-dropped': ({ begunAt, hashes }) =>
+    `Een inzending die nooit af kwam, is opgeruimd: begonnen ${momentLabel(begunAt)}, ${hashes.length} ${hashes.length === 1 ? 'bestand' : 'bestanden'}`,
   'opening-asked': ({ envelope }) => `Opening van ${ENVELOPE[envelope]} gevraagd; een tweede persoon moet meedoen`,
   'bids-opened': ({ envelope, bids }) => `Geopend: ${ENVELOPE[envelope]} van inschrijving ${listed(bids)}`,
   'grades-fixed': () => 'Cijfers voor kwaliteit vastgesteld',

@@ -28,6 +28,8 @@ const DONE: Readonly<Record<OfficeActName, (told: Told) => string>> = {
       ? `Het antwoord op vraag ${no} is goedgekeurd en gaat per mail naar de vragensteller alleen.`
       : `Het antwoord op vraag ${no} is goedgekeurd en komt in de volgende nota.`,
   withdrawQuestion: ({ no }) => `Vraag ${no} is ingetrokken en komt in geen nota.`,
+  eraseQuestion: ({ no }) =>
+    `De tekst van vraag ${no} is gewist. Dat zij er was, en wie dit besloot, blijft in het dossier. In een nota of mail die al weg is, verandert niets.`,
   publishNote: ({ no, count }) =>
     count === 0
       ? `Nota van inlichtingen ${no} was al gepubliceerd; nu is ook de mijlpaal gemeld.`

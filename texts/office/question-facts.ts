@@ -1,5 +1,11 @@
-import type { QuestionFacts } from '../../domain/office/question-facts.ts';
+import type { ErasureGround, QuestionFacts } from '../../domain/office/question-facts.ts';
 import { listed } from '../ground.ts';
+
+const ERASED_BY: Readonly<Record<ErasureGround, string>> = {
+  personal: 'om persoonsgegevens (AVG, artikel 17)',
+  judgment: 'door een vonnis',
+  secret: 'om een bedrijfsgeheim (Aanbestedingswet 2012, artikel 2.57)',
+};
 
 /** What happened to questions and notes, as sentences without a full stop. */
 export const questionFactTexts: { readonly [Kind in keyof QuestionFacts]: (fact: QuestionFacts[Kind]) => string } = {
@@ -15,6 +21,8 @@ export const questionFactTexts: { readonly [Kind in keyof QuestionFacts]: (fact:
   'confidentiality-decided': ({ no, granted }) =>
     `Vraag ${no}: ${granted ? 'blijft vertrouwelijk' : 'blijft niet vertrouwelijk'}`,
   'question-withdrawn': ({ no }) => `Vraag ${no}: ingetrokken door de vragensteller`,
+  'question-erased': ({ no, ground, sha256 }) =>
+    `Vraag ${no}: tekst gewist, ${ERASED_BY[ground]} (sha256 van wat er stond ${sha256.slice(0, 12)})`,
   'note-published': ({ no, questions, open, files }) => {
     const hash = files.find(({ form }) => form === 'md')?.sha256.slice(0, 12) ?? '';
     const left = open.length === 0 ? '' : `, zonder antwoord op ${listed(open.map(String))}`;

@@ -1,4 +1,6 @@
+import type { IsoDate } from '../../domain/law/iso-date.ts';
 import type { Confidential, QuestionState } from '../../domain/office/question.ts';
+import { dateInWords } from '../labels/day-words.ts';
 
 const STATES: Readonly<Record<QuestionState, string>> = {
   withdrawn: 'ingetrokken',
@@ -35,3 +37,6 @@ export function openQuestionsText(open: number, all: number): string {
 
 /** That an objection to a requirement came after the last note. */
 export const FORFEITED = 'kwam na de laatste nota: het recht op dit bezwaar is vervallen (gids 2.7)';
+
+/** What stands in the place of words that had to go. */
+export const erasedText = (day: IsoDate): string => `De tekst die hier stond, is gewist op ${dateInWords(day)}.`;

@@ -9,6 +9,7 @@ import { linksText } from '../temporal-links-text.ts';
 import { stopSignal, untilStopped, whileWhole } from '../stays-up.ts';
 import { placeOf } from '../settings/installation.ts';
 import { announceDev, DEV_FOLDER, withdrawDev } from '../settings/dev-place.ts';
+import { vaultIn } from '../settings/vault-place.ts';
 import { atDesk } from '../surroundings.ts';
 import { program, typed } from '../program.ts';
 
@@ -24,7 +25,11 @@ export async function dev(): Promise<void> {
     // Before the worker, which says in mails and in Temporal UI where a case has its page.
     const served = await startConsole(placeOf(stack, null), { port: await usualOrFreePort() });
     try {
-      const worker = await keepWorker(stack, { TENDERKLOK_OPDRACHT: program, CONSOLE_URL: served.url });
+      const worker = await keepWorker(stack, {
+        TENDERKLOK_OPDRACHT: program,
+        CONSOLE_URL: served.url,
+        VAULT_FOLDER: vaultIn(stack.folder).files,
+      });
       announceDev(placeOf(stack, served.url));
       say(`Console: ${served.url}`);
       say(linksText(stack));

@@ -94,12 +94,14 @@ function factsOf(one: SeenQuestion): readonly (readonly [string, string])[] {
 }
 
 /** What the state of a question asks for, the first first. */
-function offersOf({ state }: SeenQuestion): readonly OfficeActName[] {
+function offersOf({ state, erasedAt }: SeenQuestion): readonly OfficeActName[] {
+  const erase: readonly OfficeActName[] = erasedAt === null ? ['eraseQuestion'] : [];
   switch (state) {
     case 'withdrawn':
     case 'answered-alone':
-      return [];
+      return erase;
     case 'aside':
+      return ['handleQuestion', 'withdrawQuestion', ...erase];
     case 'doubtful':
       return ['handleQuestion', 'withdrawQuestion'];
     case 'undecided':
@@ -111,7 +113,7 @@ function offersOf({ state }: SeenQuestion): readonly OfficeActName[] {
     case 'approved':
       return ['answerQuestion', 'withdrawQuestion'];
     case 'published':
-      return ['answerQuestion'];
+      return ['answerQuestion', ...erase];
   }
 }
 

@@ -1,6 +1,7 @@
 import type { OfficeActName, WithFile } from '../../../domain/office/office-acts.ts';
 import { askBidder, checkBid, fileAnswer, judgeAnswer } from './bid-checks.ts';
 import type { OfficeEffect } from './effect.ts';
+import { eraseQuestion } from './erase-question.ts';
 import { fixGrades, openBids } from './opening.ts';
 import { approveLetters, reasonGrade } from './letters/approve-letters.ts';
 import { makeLetters } from './letters/make-letters.ts';
@@ -28,6 +29,7 @@ export const OFFICE_EFFECTS: { readonly [Name in Exclude<OfficeActName, WithFile
   answerQuestion,
   approveAnswer,
   withdrawQuestion,
+  eraseQuestion,
   publishNote,
   withdrawBid,
   openBids,

@@ -3,6 +3,7 @@ import { atOneMoment } from '../../../store/evidence/one-moment.ts';
 import type { Desk } from '../desk.ts';
 import { chains } from './chains.ts';
 import type { Check, Given } from './check.ts';
+import { erasures } from './erasures.ts';
 import { letters } from './letters.ts';
 import { mails } from './mails.ts';
 import { objects } from './objects.ts';
@@ -13,7 +14,7 @@ import { workflows } from './workflows.ts';
 import type { RecordFault } from '../../../domain/case/record-fault.ts';
 
 /** Everything that must hold; another part adds a file and a line here. */
-const CHECKS: readonly Check[] = [chains, rows, receipts, objects, mails, letters, stamps, workflows];
+const CHECKS: readonly Check[] = [chains, rows, receipts, erasures, objects, mails, letters, stamps, workflows];
 
 export interface Verified extends Extent {
   readonly wrong: readonly RecordFault[];

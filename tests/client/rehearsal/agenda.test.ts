@@ -44,6 +44,12 @@ describe('de ochtenden met een herinnering tot er iets anders gebeurt', () => {
     expect(mornings.at(-1)).toBe('2018-06-06T07:00:00.000Z');
   });
 
+  it('een navraag heeft haar eigen ochtenden, en één na haar einde', () => {
+    const beside = [{ lastDay: '2018-06-07' as IsoDate, remindWorkdays: [2, -1] }];
+    const mornings = reminderMornings([], { beside, since, before: Infinity, roundAt });
+    expect(mornings.map((one) => new Date(one).toISOString().slice(0, 10))).toEqual(['2018-06-05', '2018-06-08']);
+  });
+
   it('en zonder open mijlpaal is er geen', () => {
     const done = milestones.map(({ milestone, ...one }) => ({
       ...one,

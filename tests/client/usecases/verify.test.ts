@@ -12,7 +12,7 @@ import { unguarded } from '../../store/unguarded.ts';
 const db = emptyCaseFile();
 const NOW = 1_000_000_000;
 /** A vault in which everything is as it was put there. */
-const vault = { objects: { isWhole: () => Promise.resolve(true) } } as unknown as Vault;
+const vault = { objects: { isWhole: () => Promise.resolve(true), async *list() {} } } as unknown as Vault;
 
 /** A Temporal in which these workflows run, each since long. */
 const running = (...ids: readonly string[]): Client =>

@@ -18,6 +18,7 @@ const question = (over: Partial<Question>): Question => ({
   assignee: null,
   handled: null,
   withdrawnAt: null,
+  erasedAt: null,
   answer: null,
   ...over,
 });

@@ -18,6 +18,7 @@ const NO_EVIDENCE = [
   'chains',
   'seals',
   'drafts',
+  'dropped_objects',
   'feeds',
   'kysely_migration',
   'kysely_migration_lock',

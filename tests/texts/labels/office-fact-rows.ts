@@ -24,6 +24,13 @@ export const OFFICE_ROWS: readonly Row[] = [
     null,
   ],
   [
+    'inzending opgeruimd',
+    { kind: 'upload-dropped', begunAt: Date.parse('2018-05-24T14:50:00+02:00'), hashes: ['ab'] },
+    'Een inzending die nooit af kwam, is opgeruimd: begonnen do 24 mei 2018 14.50, 1 bestand',
+    null,
+    null,
+  ],
+  [
     'opening gevraagd',
     { kind: 'opening-asked', envelope: 'quality' },
     'Opening van de kwaliteit gevraagd; een tweede persoon moet meedoen',

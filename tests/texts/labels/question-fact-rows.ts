@@ -82,6 +82,13 @@ export const QUESTION_ROWS: readonly Row[] = [
     null,
   ],
   [
+    'tekst gewist',
+    { kind: 'question-erased', no: 3, ground: 'personal', sha256: HASH, reason: 'verzoek van 3 mei' },
+    'Vraag 3: tekst gewist, om persoonsgegevens (AVG, artikel 17) (sha256 van wat er stond aaaaaaaaaaaa)',
+    'verzoek van 3 mei',
+    null,
+  ],
+  [
     'nota',
     {
       kind: 'note-published',

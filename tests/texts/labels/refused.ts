@@ -205,6 +205,8 @@ export const REFUSED: Readonly<Record<RefusalRule, readonly Omit<Refusal, 'rule'
   'unfit-question': [of(null, { what: 'van, tekst' })],
   'unknown-question': [of(null, { no: '9' })],
   'question-withdrawn': [of(null, { no: '3' })],
+  'question-erased': [of(null, { no: '3' })],
+  'question-in-use': [of(null, { no: '3' })],
   'question-aside': [of(null, { no: '3' })],
   'question-handled': [of(null, { no: '3' })],
   'not-on-the-team': [of(null, { no: '3', who: 'Bram Smit' })],

@@ -24,8 +24,24 @@ const TEXTS: readonly (readonly [RecordFault, string])[] = [
     'Het proces-verbaal van opening 1 is in de kluis gewijzigd nadat het binnenkwam.',
   ],
   [
+    { kind: 'foreign-object', reference: '', address: 'ab12' },
+    'In de kluis ligt een bestand dat het dossier niet kent: ab12. Het kan zijn blijven liggen toen een inzending werd afgebroken. Laat de beheerder het bekijken; het hoort bij geen inschrijving met een ontvangstbewijs.',
+  ],
+  [
     { kind: 'vault-away', reference: '' },
     'De kluis is hier niet ingesteld. Of de bestanden van inschrijvingen nog heel zijn, is niet bekeken. De rest wel.',
+  ],
+  [
+    { kind: 'erasure', reference: 'A', no: 3, how: 'no-act' },
+    'De tekst van vraag 3 is gewist, maar het dossier zegt niet door wie en waarom.',
+  ],
+  [
+    { kind: 'erasure', reference: 'A', no: 3, how: 'not-done' },
+    'Volgens het dossier is de tekst van vraag 3 gewist, maar zij staat er nog of weer.',
+  ],
+  [
+    { kind: 'erasure', reference: 'A', no: 3, how: 'hash' },
+    'Wat van vraag 3 is gewist, past niet bij wat daarvan was vastgelegd.',
   ],
   [{ ...gap, from: 2, to: 2 }, 'Van de soort inschrijving ontbreekt nummer 2.'],
   [{ ...gap, from: 2, to: 4 }, 'Van de soort inschrijving ontbreekt nummer 2 tot en met 4.'],

@@ -8,6 +8,10 @@ export const QUESTION = {
     `Niet gedaan. Er is geen vraag ${no} in deze procedure. Kijk met ${step({ office: 'vraag lijst' })} welke nummers er zijn.`,
   'question-withdrawn': ({ step }, { no = '' }) =>
     `Niet gedaan. Vraag ${no} is ingetrokken door wie haar stelde. Komt zij terug? Neem haar dan opnieuw in ontvangst met ${step({ office: 'vraag stel' })}.`,
+  'question-erased': ({ step }, { no = '' }) =>
+    `Niet gedaan. De tekst van vraag ${no} is al gewist. Kijk met ${step({ office: 'vraag toon' })} wat er nog staat.`,
+  'question-in-use': ({ step }, { no = '' }) =>
+    `Niet gewist. Met vraag ${no} moet nog iets gebeuren. Kijk met ${step({ office: 'vraag toon' })} hoe ver zij is, en rond haar eerst af: met een antwoord, of doordat de vragensteller haar intrekt.`,
   'question-aside': ({ step }, { no = '' }) =>
     `Niet gedaan. Vraag ${no} kwam niet op tijd en wie te laat vraagt, heeft geen recht op antwoord (Aanbestedingswet 2012, artikel 2.54). Is zij nodig voor een goede inschrijving? Leg dan eerst vast dat u haar toch behandelt, en waarom, met ${step({ office: 'vraag behandel-toch' })}.`,
   'question-handled': ({ step }, { no = '' }) =>

@@ -85,10 +85,11 @@ describe('de bladzijde Vragen', () => {
 
 describe('het formulier van een handeling op het dossier', () => {
   it('is er voor elke handeling zonder bestand, en voor niets anders', async () => {
-    const { noor, path } = await asked();
+    const { noor, iris, path } = await asked();
     for (const name of OFFICE_ACT_NAMES) {
-      const { word, brief, file } = officeSpecOf(name);
-      const answer = await noor.get(`${path}/vastleggen/${encodeURIComponent(word)}`);
+      const { word, brief, file, roles } = officeSpecOf(name);
+      const who = roles.includes('procedureLead') ? noor : iris;
+      const answer = await who.get(`${path}/vastleggen/${encodeURIComponent(word)}`);
       const own = name === 'openBids';
       expect([word, answer.status]).toEqual([word, file === true ? 404 : own ? 303 : 200]);
       if (file !== true && !own) expect(await answer.text()).toContain(`<h1>${brief}</h1>`);

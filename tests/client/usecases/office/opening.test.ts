@@ -78,6 +78,13 @@ describe('openen', () => {
     ['vóór het uur', -1, 'opened-too-early', 'Noor de Wit', 0],
     ['twee keer door één mens', 0, 'opened-by-one', 'noor de wit', 1],
     ['door één mens die haar naam anders spelt', 0, 'opened-by-one', ' Noor\u00a0 de  WIT ', 1],
+    [
+      'door één mens met letters van een ander schrift die er zo uitzien',
+      0,
+      'opened-by-one',
+      'N\u043e\u043er d\u0435 Wit',
+      1,
+    ],
     ['door één mens die de tweede keer haar adres geeft', 0, 'opened-by-one', 'n.dewit@utrecht.example', 1],
   ])('%s wordt geweigerd, en dat staat in het dossier', async (_case, from, rule, second, calls) => {
     const { reference, hour } = await opened();
