@@ -97,6 +97,8 @@ async function bundle() {
     preloadModules: [workflowsPath],
     workflowInterceptorModules: [join(DIST, 'workflows', 'carried.js')],
     logger: new DefaultLogger('ERROR'),
+    // What came from where stands once, as the name of a module, and not again at every use.
+    webpackConfigHook: (config) => ({ ...config, output: { ...config.output, pathinfo: false } }),
   });
   writeFileSync(join(DIST, `${BUNDLE}.new`), code);
   renameSync(join(DIST, `${BUNDLE}.new`), join(DIST, BUNDLE));

@@ -139,7 +139,7 @@ describe('wat niet lukt, zegt waarom naast de uitvoer', () => {
     ['termijn objection-window --vanaf 2036-01-01', 2, 'valt buiten 2015 tot en met 2035'],
     ['simuleer heerlen.yaml', 2, 'heeft geen beoordeling'],
     ['simuleer utrecht.yaml --rondes 0', 2, 'Geef met --rondes een geheel getal van 1 tot en met 100000.'],
-    ['simuleer utrecht.yaml --rondes veel', 2, 'De waarde veel past niet bij rondes.'],
+    ['simuleer utrecht.yaml --rondes veel', 2, 'De waarde bij rondes klopt niet. Dit is geen getal.'],
     ['leg-uit-score geen.json', 2, 'Het is geen JSON.'],
     ['leg-uit-score weg.json', 5, 'weg.json'],
     ['lijst', 7, 'Er is geen database ingesteld.'],
