@@ -12,6 +12,7 @@ import { mededingingsprocedure } from './mededingingsprocedure.ts';
 import { meervoudigOnderhands } from './meervoudig-onderhands.ts';
 import { minicompetitie } from './minicompetitie.ts';
 import { nietOpenbaar } from './niet-openbaar.ts';
+import { onderhandelingZonderAankondiging } from './onderhandeling-zonder-aankondiging.ts';
 import { openHouse } from './open-house.ts';
 import { openbaarNationaal } from './openbaar-nationaal.ts';
 import { socialeDiensten } from './sociale-diensten.ts';
@@ -29,6 +30,7 @@ export const PROCEDURE_TYPES: readonly ProcedureType[] = soundTypes([
   mededingingsprocedure,
   concurrentiegerichteDialoog,
   innovatiepartnerschap,
+  onderhandelingZonderAankondiging,
   openbaarNationaal,
   socialeDiensten,
   concessie,

@@ -54,6 +54,12 @@ const OWN: Readonly<Record<string, Dates>> = {
     uitnodiging: '2030-01-15',
   },
   'mededingingsprocedure-met-onderhandeling': NEGOTIATED,
+  'onderhandeling-zonder-aankondiging': {
+    onderhandelingen: '{ van: 2030-02-19, tot-en-met: 2030-02-22 }',
+    'sluiting-herziene-inschrijving': '2030-02-26 15:00',
+    'uitnodiging-definitieve-inschrijving': '2030-02-27',
+    'aankondiging-vooraf': '2030-04-02',
+  },
   innovatiepartnerschap: {
     ...NEGOTIATED,
     ontwikkeling: '{ van: 2030-09-03, tot-en-met: 2031-08-29 }',

@@ -6,10 +6,20 @@ import type { MilestoneKind, MilestoneOwner, Role } from './milestone.ts';
 /**
  * The law that a procedure follows: `european` part 2 of the Aanbestedingswet in full; `social` the light regime of Aw 2.38 and
  * 2.39; `concession` part 2a; `national` part 1 alone; `subsidy` the title on subsidies of the Awb; `call-off` what part 2 says of a
- * purchase under a framework or in a dynamic purchasing system; `admission` no contract under the Act, for everybody who can is admitted.
+ * purchase under a framework or in a dynamic purchasing system; `admission` no contract under the Act, for everybody who can is admitted;
+ * `unannounced` what part 2 says of an award without a notice before it.
  */
 export type Regime =
-  'european' | 'social' | 'concession' | 'national' | 'subsidy' | 'call-off' | 'admission' | 'contest' | 'sale';
+  | 'european'
+  | 'social'
+  | 'concession'
+  | 'national'
+  | 'subsidy'
+  | 'call-off'
+  | 'admission'
+  | 'contest'
+  | 'sale'
+  | 'unannounced';
 
 /** Where the terms for bids of part 2 of the Aanbestedingswet hold; a subsidy tender takes them over. */
 export const PART_TWO: readonly Regime[] = ['european', 'subsidy'];
@@ -21,7 +31,7 @@ export const NOTE_MARGIN: readonly Regime[] = [...PART_TWO, 'social'];
 export const STANDSTILL: readonly Regime[] = ['european', 'concession'];
 
 /** Where the award notice is due within thirty days after the award (Aw 2.134); social services may also tell it by the quarter. */
-export const AWARD_NOTICE: readonly Regime[] = ['european'];
+export const AWARD_NOTICE: readonly Regime[] = ['european', 'unannounced'];
 
 /** A kind of procedure as data: which phases it goes through and which milestones it has. */
 export interface ProcedureType {

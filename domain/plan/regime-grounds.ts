@@ -12,6 +12,7 @@ const HOLDS: Readonly<Record<Regime, RegExp>> = {
   concession: /^Aw (?:[14]\.|2a\.|2\.(?:25|12[789]|13[0-5])(?!\d))/,
   national: /^Aw [14]\./,
   'call-off': /^Aw [124]\./,
+  unannounced: /^Aw [124]\./,
   // Nobody is chosen, so there is no contract of this Act.
   admission: /(?!)/,
   // What part 2 says of terms and awards is about contracts; a contest has rules of its own.

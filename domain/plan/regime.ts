@@ -30,6 +30,7 @@ const GROUNDS: Readonly<Record<Regime, readonly Ground[]>> = {
   admission: ['HvJ C-410/14', 'HvJ C-9/17'],
   contest: ['Aw 2.42', 'Aw 2.157'],
   sale: ['BW 3:14', 'HR ECLI:NL:HR:2021:1778'],
+  unannounced: ['Aw 2.32'],
 };
 
 /** Whether the value of a contract decides under which law it is: a new regime says so. */
@@ -43,6 +44,8 @@ const BY_VALUE: Readonly<Record<Regime, boolean>> = {
   admission: false,
   contest: false,
   sale: false,
+  // Who has a reason of the Act to announce nothing has it whatever the value is.
+  unannounced: false,
 };
 
 /** Whose law the value of a contract decides nothing about. */

@@ -415,3 +415,32 @@ describe('een prijsvraag (Aw 2.157 tot en met 2.163)', () => {
     expect(found('prijsvraag', soon).filter((one) => /term|threshold/.test(one))).toEqual([]);
   });
 });
+
+describe('onderhandelen zonder aankondiging (Aw 2.32 tot en met 2.37, 4.16)', () => {
+  const TYPE = 'onderhandeling-zonder-aankondiging';
+  const told = { 'aankondiging-vooraf': '2030-04-02' };
+
+  it('zonder aankondiging vooraf is er geen opschortende termijn (Aw 2.127 lid 4)', () => {
+    expect(planned(TYPE, {})('standstill')).toBeNull();
+    expect(found(TYPE, { 'definitieve-gunning': '2030-04-02' }).filter((one) => one.includes('standstill'))).toEqual(
+      [],
+    );
+  });
+
+  it('wie het voornemen aankondigt, wacht twintig dagen, hier over Pasen heen', () => {
+    expect(planned(TYPE, told)('standstill')).toBe('2030-04-23');
+    const within = (day: string) =>
+      found(TYPE, { ...told, 'definitieve-gunning': day }).filter((one) => !one.includes('hint'));
+    expect(within('2030-04-23')).toContainEqual(expect.stringContaining('standstill-length'));
+    expect(within('2030-04-24').join()).not.toContain('standstill-length');
+  });
+
+  it('geen wet zegt hoe lang er tijd is om in te schrijven, of hoe lang ervoor de nota komt', () => {
+    const soon = { uitnodiging: '2030-02-11', 'vragen-tot': '2030-02-14 17:00', 'nota-van-inlichtingen': '2030-03-05' };
+    expect(found(TYPE, soon).filter((one) => /term|threshold|margin/.test(one))).toEqual([]);
+  });
+
+  it('wie gunde, kondigt dat binnen dertig dagen aan (Aw 2.134)', () => {
+    expect(planned(TYPE, {})('award-notice')).toBe('2030-06-19');
+  });
+});

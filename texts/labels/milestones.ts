@@ -45,6 +45,7 @@ const MILESTONES: Readonly<Record<string, MilestoneWords>> = {
   'objection-window': words('bezwaartermijn', 'het einde van de bezwaartermijn'),
   standstill: words('opschortende termijn', 'het einde van de opschortende termijn'),
   'winner-evidence': words('bewijs winnaar', 'het bewijs van de winnaar'),
+  'transparency-notice': words('aankondiging vooraf', 'de vrijwillige aankondiging vooraf'),
   'award-final': words('definitieve gunning', 'de definitieve gunning'),
   'contest-results': words('aankondiging uitslag', 'de aankondiging van de uitslag'),
   'sale-intention': words('voornemen tot verkoop', 'het voornemen tot verkoop'),

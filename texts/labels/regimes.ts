@@ -11,6 +11,7 @@ const REGIMES: Readonly<Record<Regime, string>> = {
   admission: 'toelating, geen overheidsopdracht',
   contest: 'prijsvraag',
   sale: 'verkoop, geen overheidsopdracht',
+  unannounced: 'gunning zonder aankondiging',
 };
 
 /**

@@ -88,6 +88,7 @@ const PROCEDURE_TYPES: Readonly<Record<string, string>> = {
   'mededingingsprocedure-met-onderhandeling': 'mededingingsprocedure met onderhandeling',
   'concurrentiegerichte-dialoog': 'concurrentiegerichte dialoog',
   innovatiepartnerschap: 'innovatiepartnerschap',
+  'onderhandeling-zonder-aankondiging': 'onderhandelingsprocedure zonder aankondiging',
   'openbaar-nationaal': 'nationale openbare procedure',
   'sociale-diensten': 'procedure voor sociale en andere specifieke diensten',
   concessie: 'concessie in een ronde',

@@ -33,6 +33,7 @@ export function dayOf(about: Dated): string {
 
 /** What staff must do, as the end of "Uiterlijk dan moet …". */
 const DUTIES: Readonly<Record<string, string>> = {
+  'transparency-notice': 'het voornemen om te gunnen zijn aangekondigd',
   'contest-results': 'de aankondiging van de uitslag zijn verstuurd',
   'sale-intention': 'het voornemen tot verkoop met de reden zijn bekendgemaakt',
   'candidates-decision': 'het besluit over de reacties zijn verstuurd',

@@ -21,6 +21,7 @@ const LAW: Readonly<Record<Regime, string>> = {
   admission: 'geen regels van de Aanbestedingswet',
   contest: 'de regels voor prijsvragen',
   sale: 'de regels voor verkoop door de overheid',
+  unannounced: 'de regels voor gunnen zonder aankondiging',
 };
 
 /** A subsidy is asked about its value, for it may be a contract after all. */
