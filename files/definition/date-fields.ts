@@ -1,5 +1,5 @@
 import { instantOf, parseClockTime } from '../../domain/law/clock.ts';
-import { daysInMonth, parseIsoDate } from '../../domain/law/day.ts';
+import { addDays, daysInMonth, parseIsoDate } from '../../domain/law/day.ts';
 import type { ClockTime, IsoDate } from '../../domain/law/iso-date.ts';
 import { proposal } from '../dates/propose.ts';
 import { FIRST_YEAR, LAST_YEAR, outsideCalendar } from './outside-calendar.ts';
@@ -34,6 +34,8 @@ export function whenFault(text: string, near?: IsoDate): string | null {
   }
   const fault = dayFault(dayText, near);
   if (fault !== null || timeText === undefined) return fault;
+  if (timeText === '24:00')
+    return `"${text}" heeft geen goede tijd: het is het einde van die dag. Schrijf voor: ${addDays(dayText as IsoDate, 1)} 00:00, of uiterlijk: ${dayText} 23:59 als de stukken dat zeggen.`;
   if (parseClockTime(timeText) === null)
     return `"${text}" heeft geen goede tijd. Schrijf uur:minuut van 00:00 tot en met 23:59, bijvoorbeeld ${dayText} 17:00.`;
   const instant = instantOf(dayText as IsoDate, timeText as ClockTime);

@@ -103,11 +103,14 @@ export function ownSteps(
       return found ?? null;
     };
     const entry = planning[key];
-    const back = entry?.termijn === undefined ? undefined : entry.voor;
+    // What a round counts back from it comes before, each its own.
+    const backFrom = (name: string): string | undefined =>
+      planning[name]?.termijn === undefined ? undefined : planning[name].voor;
+    const isLinked = step['volgt-op'] !== undefined || step['komt-voor'] !== undefined;
     const follows = link('volgt-op', step['volgt-op'] ?? entry?.na, step['volgt-op'] === undefined);
     const precedes = link(
       'komt-voor',
-      step['komt-voor'] ?? (step['volgt-op'] === undefined ? back : undefined),
+      step['komt-voor'] ?? (isLinked ? undefined : backFrom(key)),
       step['komt-voor'] === undefined,
     );
     const turned = follows !== null && precedes !== null && isTurned(withSteps(type, made), follows, precedes);
@@ -120,17 +123,19 @@ export function ownSteps(
     const count = roundsOf(paths, at, key);
     for (let round = 1; round <= count; round++) {
       const name = roundName(key, round);
+      const own = round === 1 || isLinked ? precedes : link('komt-voor', backFrom(name), true);
+      const before = turned || (isLinked && round < count) ? null : own;
       made.push({
         id: stepId(key, round),
         key: name,
         kind: planning[name]?.van === undefined ? 'lastDay' : 'window',
         owner: OWNER[step.wie ?? 'ons'],
         roles: (step.rollen ?? ['procesleider', 'inkoper']).map((role) => ROLE[role]),
-        phase: phaseFor(planning, name, type, { follows, precedes: turned ? null : precedes }),
+        phase: phaseFor(planning, name, type, { follows, precedes: turned ? null : own }),
         follows: round === 1 ? (follows?.id ?? null) : stepId(key, round - 1),
-        precedes: turned || round < count ? null : (precedes?.id ?? null),
+        precedes: before?.id ?? null,
         ...(round > 1 || follows?.round === undefined ? {} : { followsRound: follows.round }),
-        ...(turned || round < count || precedes?.round === undefined ? {} : { precedesRound: precedes.round }),
+        ...(before?.round === undefined ? {} : { precedesRound: before.round }),
         holdsPhase: step['houdt-fase-op'] !== 'nee',
         traits: step.soort === undefined ? [] : [MEANS[step.soort]],
       });

@@ -93,6 +93,14 @@ const WRONG: readonly (readonly [
     'Laat de jurist die reden nagaan',
   ],
   [
+    'vierentwintig uur',
+    '  sluiting: 2027-02-23 10:00',
+    '  sluiting: 2027-02-23 24:00',
+    'bad-date',
+    [lineOf('  sluiting: 2027-02-23'), 3],
+    'Schrijf voor: 2027-02-24 00:00',
+  ],
+  [
     'een termijn van nul werkdagen',
     '9 maanden',
     '0 werkdagen',

@@ -112,6 +112,16 @@ describe('stappen die een procedure zelf heeft', () => {
     expect(keys.indexOf('opzegtermijn')).toBe(keys.indexOf('einde-contract') - 1);
   });
 
+  it('tellen elke ronde terug van haar eigen einde', () => {
+    const { findings, plan, checked } = planOf(
+      '{ naam: Einde contract, wie: vanzelf, rondes: [2023-04-30, 2024-04-30] }',
+      '{ naam: Optie lichten, houdt-fase-op: nee, rondes: [{ termijn: 3 maanden, voor: einde-contract, bron: overeenkomst }, { termijn: 3 maanden, voor: einde-contract-2, bron: overeenkomst }] }',
+    );
+    expect([findings, checked.filter(({ severity }) => severity === 'error')]).toEqual([[], []]);
+    const day = (id: string) => plan.find((one) => one.id === id)?.lastDay;
+    expect([day('stap-optie-lichten'), day('stap-optie-lichten--2')]).toEqual(['2023-01-30', '2024-01-30']);
+  });
+
   it.each([
     ['termijn: 7 dagen, na: gunningsbeslissing, bron: wet', true],
     ['termijn: 7 dagen, na: gunningsbeslissing, bron: wet, grond: gids 4', true],
