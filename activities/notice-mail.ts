@@ -15,7 +15,8 @@ import { factText, followedText, proofText, reasonText, whyText } from '../texts
 import type { AboutMilestone } from '../texts/mail/about.ts';
 import { completionMail } from '../texts/mail/completion.ts';
 import type { MailText } from '../texts/mail/layout.ts';
-import { droppedOutMail, rankedMail } from '../texts/mail/ranked.ts';
+import { droppedOutMail } from '../texts/mail/dropped-out.ts';
+import { rankedMail } from '../texts/mail/ranked.ts';
 import type { Receiver } from '../texts/mail/receiver.ts';
 import { startedMail } from '../texts/mail/started.ts';
 import { windowEndedMail } from '../texts/mail/window-ended.ts';

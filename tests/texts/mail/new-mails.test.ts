@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { IsoDate } from '../../../domain/law/iso-date.ts';
-import { droppedOutMail, rankedMail } from '../../../texts/mail/ranked.ts';
+import { droppedOutMail } from '../../../texts/mail/dropped-out.ts';
+import { rankedMail } from '../../../texts/mail/ranked.ts';
 import { reminderMail } from '../../../texts/mail/reminder.ts';
 import { startedMail } from '../../../texts/mail/started.ts';
 import { windowEndedMail } from '../../../texts/mail/window-ended.ts';
