@@ -361,6 +361,12 @@ describe('elke regel slaat aan waar het moet', () => {
       'een mens van het voorbeeld',
       swap(/jurist: \[\{ naam: [^,]*,/, 'jurist: [{ naam: Naam,'),
     ],
+    [
+      'reminder-hour',
+      'lnvt-2020',
+      'een ander uur dan dat van de ronde',
+      swap(/^planning:/m, 'herinneringen: { werkdagen: [10], om: 08:00 }\n\nplanning:'),
+    ],
     ['clock-mismatch', 'lnvt-2020', 'platform zonder tijd', swap('sluit: 2020-10-29 12:00', 'sluit: 2020-10-29')],
     [
       'weekday-mismatch',
