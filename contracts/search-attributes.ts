@@ -4,6 +4,8 @@ export const SEARCH_ATTRIBUTES = {
   procedureType: { name: 'Proceduretype', type: 'KEYWORD' },
   subject: { name: 'Onderwerp', type: 'TEXT' },
   phase: { name: 'Fase', type: 'KEYWORD' },
+  /** A day, such as 2018-05-24: a server holds three moments of a case, and those are taken. */
+  phaseSince: { name: 'FaseSinds', type: 'KEYWORD' },
   waitingFor: { name: 'WachtOp', type: 'KEYWORD' },
   /** Whose turn it is, in the words of `toon`: wij, anderen, gaat vanzelf in. */
   turn: { name: 'AanZet', type: 'KEYWORD' },

@@ -78,7 +78,7 @@ const SUBSIDY = `
 # subsidie:
 #   eerste-jaar: 2031
 #   jaren: 6
-#   indexering: { reeks: OVA, vast-in: Q4, eerste-jaar: 2032, uitgave: definitief, grond: gids 4.3 }
+#   indexering: { reeks: OVA, vast-in: Q4, eerste-jaar: 2032, uitgave: voorlopig, grond: gids 4.3 }
 #   verantwoording-per-jaar: 4     # de dagen kiest Tenderklok: de maand na elke periode, evaluatie 31 maart, vaststelling 30 juni, of de laatste gewone dag ervoor; verplaats ze waar uw besluit anders zegt
 #   evaluatie-elke-jaren: 2
 #   plafonds: { "2031": "1000000.00" }

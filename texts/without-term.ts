@@ -16,18 +16,22 @@ const CHOSEN: Readonly<Record<string, string>> = {
   settlement: 'het eerste half jaar erna',
 };
 
-/** Why a date that follows from no term is on its day: somebody moved it, the definition says so, or Tenderklok chose it. */
+/**
+ * Why a date that follows from no term is on its day: somebody moved it, the definition says so, or Tenderklok chose it.
+ * @param isTold whether it is told beside it who moved it, and why.
+ */
 export function withoutTerm(
   { id }: Pick<CaseMilestone, 'id'>,
   { facts, kind }: { readonly facts: Pick<PlanFacts, 'moved' | 'shifts'>; readonly kind: CaseKind },
   reference: string,
   step: Wording = commandLine,
+  isTold = false,
 ): string[] {
   const days = facts.shifts[id] ?? 0;
   const moved = facts.moved[id] !== undefined;
   return [
     moved
-      ? `Iemand heeft deze datum verplaatst. Bekijk wie en waarom met: ${step({ look: 'timeline', on: reference })}`
+      ? `Iemand heeft deze datum verplaatst.${isTold ? '' : ` Bekijk wie en waarom met: ${step({ look: 'timeline', on: reference })}`}`
       : origin(id, kind),
     ...(days === 0
       ? []

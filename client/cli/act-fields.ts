@@ -26,6 +26,11 @@ function stopOf(name: ActName, reference: string, fault: FieldFault): Stop {
       return new Stop(EXIT.wrongUsage, `"${fault.text}" bij ${asTyped(name, fault.own)} ${fault.why}`);
     case 'no-lot':
       return new Stop(EXIT.notFound, `Er is geen perceel ${fault.text}. Kies uit: ${fault.lots.join(', ')}.`);
+    case 'applicant':
+      return new Stop(
+        EXIT.wrongUsage,
+        `${fault.text} is geen perceel maar een aanvrager. ${'applicant' in specOf(name).shape ? 'Noem hem met --aanvrager.' : 'Laat --perceel weg.'}`,
+      );
     case 'no-milestone':
       return noMilestone(reference, fault.text, fault.names);
     case 'too-long':

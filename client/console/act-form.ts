@@ -64,6 +64,8 @@ export function faultText(fault: FieldFault): string {
       return `"${fault.text}" ${fault.why}`;
     case 'no-lot':
       return `Er is geen perceel ${fault.text}. Kies uit: ${fault.lots.join(', ')}.`;
+    case 'applicant':
+      return `${fault.text} is geen perceel maar een aanvrager. Vul de aanvrager in.`;
     case 'no-milestone':
       return `Deze zaak heeft geen mijlpaal ${fault.text}.${meantText(fault.text, fault.names)}`;
     case 'too-long':

@@ -28,7 +28,7 @@ export function whyDate(
   const head = `${capital(milestoneLabel(id))}: ${inFull(when)} (${groundInWords(ground)}), versie ${version}.`;
   const why =
     term === null
-      ? withoutTerm(milestone, { facts, kind: own.kind }, reference, wording)
+      ? withoutTerm(milestone, { facts, kind: own.kind }, reference, wording, made !== null)
       : [...besideTerm(milestone, facts, reference, wording), ...explainKept(term)];
   const still = holds.filter(({ what }) => what.of === 'term' && what.milestone === id).flatMap(stillText);
   const begins =

@@ -11,6 +11,7 @@ import type { PlanFacts } from '../../domain/plan/plan-facts.ts';
 import { definitionOf } from './definition-of.ts';
 import type { CaseFile } from './desk.ts';
 import { findCase, type FoundCase } from './find.ts';
+import { platformFollows } from './platform-follows.ts';
 
 /** A rule that new dates break. */
 export interface BrokenAfter extends Finding {
@@ -32,10 +33,11 @@ export async function brokenBy(
   const { definition, type } = await definitionOf(file, stored);
   const [before, after] = [makePlan(definition, type, state.facts), makePlan(definition, type, facts)];
   if (!before.ok || !after.ok) return [];
+  const isHistory = platformFollows(state, facts.moved);
   const nameOf = (one: Pick<Finding, 'rule' | 'milestone'>): string => `${one.rule} ${one.milestone ?? ''}`;
   const known = new Set(checkProcedure(definition, type, asHappened(before.value, state.facts)).map(nameOf));
   const broken = checkProcedure(definition, type, asHappened(after.value, facts)).filter(
-    (one) => !known.has(nameOf(one)),
+    (one) => !known.has(nameOf(one)) && !isHistory(one),
   );
   if (broken.length === 0) return [];
   const question = { definition, type, of: { kind: 'tender' }, facts, change: { kind: 'start', now } } as const;

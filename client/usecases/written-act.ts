@@ -5,6 +5,7 @@ import { isRefusal } from '../../domain/acts/refusal.ts';
 import { waitingFor } from '../../domain/case/outlook.ts';
 import { tenderOf } from '../../domain/case/state.ts';
 import type { EpochMs, IsoDate } from '../../domain/law/iso-date.ts';
+import { oneWord } from '../../domain/one-word.ts';
 import { wholeOf } from '../../domain/plan/part.ts';
 import { allWithTrait, type Trait } from '../../domain/plan/trait.ts';
 import { fieldValue } from '../../files/scenario/field-values.ts';
@@ -20,6 +21,8 @@ export type FieldFault = {
 } & (
   | { readonly kind: 'unread'; readonly text: string; readonly why: string }
   | { readonly kind: 'no-lot'; readonly text: string; readonly lots: readonly string[] }
+  /** Somebody who applied is named where a lot is asked. */
+  | { readonly kind: 'applicant'; readonly text: string }
   | { readonly kind: 'no-milestone'; readonly text: string; readonly names: readonly string[] }
   | { readonly kind: 'no-reason' }
   | { readonly kind: 'too-long'; readonly most: number }
@@ -116,6 +119,10 @@ function roundMeant(name: ActName, found: FoundCase, text: string): string | nul
 function lotIn(found: FoundCase, text: string): Read {
   const lots = lotsOf(found);
   const lot = lots.length === 0 ? text : lotAsked({ lots }, text);
+  const isApplicant = found.state.milestones.some(
+    ({ party }) => party !== undefined && oneWord(party) === oneWord(text),
+  );
+  if (isApplicant && (lot === null || lots.length === 0)) return { kind: 'applicant', text };
   return lot === null ? { kind: 'no-lot', text, lots } : { value: lot };
 }
 

@@ -1,5 +1,6 @@
 import type { CaseMilestone } from '../case/milestone.ts';
 import type { EpochMs } from '../law/iso-date.ts';
+import { means } from '../plan/trait.ts';
 import { localOf } from '../law/clock.ts';
 import { cameBack, letterState, makesKnown, provenBy, type Letter } from './letter.ts';
 import type { PartyId } from './party.ts';
@@ -16,6 +17,20 @@ export const takenDecision = ({ id, anew = 0 }: Pick<CaseMilestone, 'id' | 'anew
   milestone: id,
   anew,
 });
+
+/**
+ * Whether a decision is about an award of these lots: that of a lot of its own about that lot alone, that of all about the lots that have
+ * none of their own.
+ */
+export function isAbout(
+  { lot }: Pick<CaseMilestone, 'lot'>,
+  milestones: readonly Pick<CaseMilestone, 'lot' | 'traits'>[],
+  lots: readonly string[],
+): boolean {
+  if (lot !== null) return lots.includes(lot);
+  const own = milestones.filter((one) => means(one, 'decides')).map((one) => one.lot);
+  return lots.length === 0 || lots.some((one) => !own.includes(one));
+}
 
 /** Letters that make one decision known, and how far they are. */
 export type DecisionProof =

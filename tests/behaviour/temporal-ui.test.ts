@@ -63,6 +63,19 @@ describe.skipIf(chromiumPath() === null && !MUST)('wat een operator in Temporal 
     if (label === 'Alle lopende zaken') await picture('lijst', SHORT);
   });
 
+  it('wat al lang in zijn fase is, is te vinden op de dag waarop zij begon', async () => {
+    const found = async (query: string) => {
+      const ids: string[] = [];
+      for await (const { workflowId } of stage.client.workflow.list({
+        query: `${query} AND ExecutionStatus="Running"`,
+      }))
+        ids.push(workflowId);
+      return ids.sort();
+    };
+    expect(await found('FaseSinds < "2018-02-20"')).toEqual([waits, suspended, MAIL_AWAY].map(idOf).sort());
+    expect(await found('FaseSinds < "2018-02-19"')).toEqual([]);
+  });
+
   it.each([
     [waits, ['Wacht op de vooraankondiging', 'Wat u nu kunt doen', `tenderklok meld ${waits} vooraankondiging`]],
     [suspended, ['Geschorst sinds', 'Let op: geschorst', `tenderklok hervat ${suspended} --reden "…"`]],

@@ -59,7 +59,7 @@ const NOTICES: Readonly<Record<NoticeKind, string>> = {
   overdue: 'Melden dat een datum is gemist',
   escalated: 'Jurist waarschuwen over een gemiste datum',
   'still-overdue': 'Nogmaals waarschuwen over een gemiste datum',
-  moved: 'Nieuwe data melden aan betrokkenen',
+  moved: 'Nieuwe datums melden aan betrokkenen',
   'new-decision': 'Melden dat de gunningsbeslissing opnieuw moet',
   'decision-withdrawn': 'Melden dat een besluit is ingetrokken',
   suspended: 'Schorsing melden aan betrokkenen',

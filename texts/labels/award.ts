@@ -3,6 +3,7 @@ import type { AwardView } from '../../domain/case/view.ts';
 import { winnersOf } from '../../domain/evaluation/outcome.ts';
 import type { NoAward } from '../../domain/evaluation/ranking.ts';
 import { listed } from '../ground.ts';
+import { lotText } from '../lot.ts';
 import { capital } from './milestones.ts';
 
 const NO_AWARD: Readonly<Record<NoAward, string>> = {
@@ -60,8 +61,14 @@ export function namedAwardText(one: AwardView): string {
 }
 
 /** The lot, or the lots together, that an award is about. @example awardLabel(['perceel-1', 'perceel-2']) // 'Perceel 1 en perceel 2' */
-export function awardLabel(all: readonly string[]): string {
+export function awardLabel(
+  all: readonly string[],
+  nameOf: (lot: string) => string | undefined = () => undefined,
+): string {
   // What is asked of both lots at once is no lot of its own.
-  const lots = (all.length > 1 ? all.filter((lot) => lot !== 'beide') : all).map((lot) => lot.replaceAll('-', ' '));
-  return capital(listed(lots));
+  const lots = all.length > 1 ? all.filter((lot) => lot !== 'beide') : all;
+  return capital(listed(lots.map((lot) => inWords(lot, nameOf(lot)))));
 }
+
+const inWords = (lot: string, name: string | undefined): string =>
+  name === undefined ? lot.replaceAll('-', ' ') : lotText(lot, name);

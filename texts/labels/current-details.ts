@@ -103,7 +103,7 @@ function nextDates(milestones: readonly ShownMilestone[]): string {
     STATE_LABEL[shown],
     groundInShort(ground),
   ]);
-  return `## Volgende data\n\n${table(['Mijlpaal', 'Wanneer', 'Stand', 'Grond'], rows)}`;
+  return `## Volgende datums\n\n${table(['Mijlpaal', 'Wanneer', 'Stand', 'Grond'], rows)}`;
 }
 
 function counts(view: CaseView): string {

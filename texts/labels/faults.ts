@@ -11,7 +11,7 @@ export type Changed =
 
 const CHANGED: Readonly<Record<Changed, (typed: Typed) => string>> = {
   nothing: () => 'Er is niets gewijzigd.',
-  unknown: (typed) => `Of dit is vastgelegd, is niet zeker. Kijk straks met ${typed('tijdlijn')}.`,
+  unknown: (typed) => `Of dit is vastgelegd, is niet zeker. Kijk straks met ${typed('tijdlijn <kenmerk>')}.`,
 };
 
 type Fault = readonly [what: string, todo: string | ((typed: Typed) => string)];

@@ -4,6 +4,7 @@ import { MEMO, SEARCH_ATTRIBUTES } from '../../contracts/search-attributes.ts';
 import type { CaseMilestone } from '../../domain/case/milestone.ts';
 import type { CaseState } from '../../domain/case/state.ts';
 import { viewOf, type CaseView } from '../../domain/case/view.ts';
+import { localOf } from '../../domain/law/clock.ts';
 import type { EpochMs } from '../../domain/law/iso-date.ts';
 import { MAIL_LOST } from '../../texts/labels/attention.ts';
 import { attentionWords, caseDetails, lookText } from '../../texts/labels/current-details.ts';
@@ -65,6 +66,7 @@ function showsOf(view: CaseView, mailLost: boolean): Shows {
     procedureType: view.procedureType,
     subject: view.subject,
     phase: phaseLabel(view.phase),
+    phaseSince: view.phaseSince === null ? null : localOf(view.phaseSince).day,
     waitingFor: suspended !== null ? 'hervatten' : waitingFor === null ? null : milestoneLabel(waitingFor.milestone.id),
     turn: turn === null ? null : OWNER_LABEL[turn],
     attention: attention.length === 0 ? null : attention,

@@ -1,5 +1,5 @@
 import { DATE_IN_PAST, pastDates } from '../../../domain/plan/past-dates.ts';
-import { isStarted, startProcedure } from '../../usecases/start.ts';
+import { isOpenedSoon, isStarted, startProcedure } from '../../usecases/start.ts';
 import { asked } from '../asked.ts';
 import { findingsOf } from './controleer.ts';
 import { findingsText, planFile } from '../definition-file.ts';
@@ -65,13 +65,14 @@ export async function start(path: string, { proef, lopend, reden, door, uitvoer 
   };
   const started = await withDesk(async (desk) => {
     const by = await whoAsks(desk, { door });
-    return asked(() => startProcedure(desk, { ...request, by }));
+    const came = await asked(() => startProcedure(desk, { ...request, by }));
+    return came === 'now' ? { isOpened: await isOpenedSoon(desk, reference) } : came;
   });
   if (started === 'before') throw startedBefore(reference);
-  if (started !== 'now') throw new Stop(EXIT.refused, refusalText(started, wording));
+  if ('rule' in started) throw new Stop(EXIT.refused, refusalText(started, wording));
   if (running !== null && uitvoer === 'tekst') print(runningText(running));
   tell(uitvoer, { reference, tried: false, takenOver: running !== null, warnings }, [
-    `${running === null ? 'Gestart' : 'Overgenomen'}: ${reference}, ${subject}. Bekijk de stand met: ${typed(`toon ${reference}`)}`,
+    `${running === null ? 'Gestart' : 'Overgenomen'}: ${reference}, ${subject}. ${started.isOpened ? 'Bekijk de stand met' : 'De worker is er nog niet mee begonnen, dus u ziet haar nog niet. Kijk straks met'}: ${typed(`toon ${reference}`)}`,
   ]);
 }
 

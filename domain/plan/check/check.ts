@@ -40,6 +40,7 @@ import { proportionalTerm } from './proportional-term.ts';
 import { questionsToAnswers } from './questions-to-answers.ts';
 import { inputOf } from './input.ts';
 import { findingOf, holdsUnder, type CheckInput, type CheckRule } from './rule.ts';
+import { reminderHour } from './reminder-hour.ts';
 import { roundWithoutNote } from './round-without-note.ts';
 import { schemeNotInForce } from './scheme-not-in-force.ts';
 import { schemeTermOverLimit } from './scheme-term-over-limit.ts';
@@ -122,6 +123,7 @@ export const CHECK_RULES: readonly CheckRule[] = [
   evidenceAge,
   partUnused,
   placeholderLeft,
+  reminderHour,
   missingGround,
 ];
 

@@ -1,6 +1,5 @@
 import { localOf } from '../../law/clock.ts';
-import type { PlannedMilestone } from '../milestone.ts';
-import { about, type CheckInput, type CheckRule } from './rule.ts';
+import { about, type CheckRule } from './rule.ts';
 import { inWords } from './words.ts';
 
 const shown = (time: string): string => time.replace(':', '.');
@@ -22,7 +21,7 @@ export const clockMismatch: CheckRule = {
           `De sluiting op ${inWords(close.lastDay)} heeft geen tijd. Een inschrijver weet dan niet tot hoe laat hij kan inschrijven. Zet de tijd erbij, zoals ${close.lastDay} 15:00.`,
         ),
       ];
-    if (closes === null || wasMoved(input, close)) return [];
+    if (closes === null) return [];
     const { day, time } = localOf(close.endsAt);
     if (day === closes.day && time === closes.time) return [];
     return [
@@ -37,11 +36,3 @@ export const clockMismatch: CheckRule = {
     ];
   },
 };
-
-/** In a running case the closing may be another than that of the file: that the platform follows is then a duty, not a fault of the file. */
-function wasMoved({ of, entry }: CheckInput, { id, endsAt }: PlannedMilestone): boolean {
-  const stated = entry(id)?.when;
-  if (of === 'file' || stated?.kind !== 'moment') return false;
-  const { day, time } = localOf(endsAt);
-  return day !== stated.moment.day || time !== stated.moment.time;
-}

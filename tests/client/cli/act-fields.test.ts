@@ -74,6 +74,23 @@ describe('wat verkeerd is getypt, hoort de zaak niet', () => {
     expect(fields('fileComplaint', words)).toMatchObject({ receivedAt: instant });
   });
 
+  it.each([
+    [
+      'moveMilestone',
+      { ...MOVE, to: '2027-03-15', lot: 'Koor A' },
+      'Koor A is geen perceel maar een aanvrager. Noem hem met --aanvrager.',
+    ],
+    [
+      'terminateEarly',
+      { reason: 'r', lot: 'koor-a' },
+      'koor-a is geen perceel maar een aanvrager. Laat --perceel weg.',
+    ],
+  ] as const)('een aanvrager is geen perceel: %s', (name, words, sentence) => {
+    const applied = milestoneOf('subsidy-decision@koor-a', { party: 'koor-a' });
+    const round = { ...found, state: { ...state, milestones: [...state.milestones, applied] } } as FoundCase;
+    expect(() => fieldsOf(name, round, words, { tries: false, now: NOW })).toThrow(sentence);
+  });
+
   it.each(['perceel-1', 'Perceel 1', 'PERCEEL-1'])('een perceel mag heten: %s', (lot) => {
     expect(JSON.stringify(fields('moveMilestone', { ...MOVE, to: '2027-03-15', lot }))).toContain('perceel-1');
   });

@@ -22,7 +22,7 @@ const NOTICES: Readonly<Record<NoticeKind, string>> = {
   overdue: 'Melden dat een datum is gemist',
   escalated: 'Jurist waarschuwen over een gemiste datum',
   'still-overdue': 'Nogmaals waarschuwen over een gemiste datum',
-  moved: 'Nieuwe data melden aan betrokkenen',
+  moved: 'Nieuwe datums melden aan betrokkenen',
   suspended: 'Schorsing melden aan betrokkenen',
   part: 'Melden wat stilstaat of verder gaat',
   resumed: 'Hervatting melden aan betrokkenen',

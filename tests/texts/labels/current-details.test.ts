@@ -45,7 +45,7 @@ ${row('Vragen en antwoorden', 'klaar')}
 ${row('Inschrijven', '**bezig**')}
 ${row('Opening', 'nog niet')}
 
-## Volgende data
+## Volgende datums
 
 ${row('Mijlpaal', 'Wanneer', 'Stand', 'Grond')}
 |---|---|---|---|

@@ -1,8 +1,10 @@
+import type { CaseMilestone } from '../../../../domain/case/milestone.ts';
 import { refusal, type Refusal } from '../../../../domain/acts/refusal.ts';
 import { tenderOf } from '../../../../domain/case/state.ts';
 import type { AwardOutcome } from '../../../../domain/case/outcome.ts';
 import { isSettled, winnersOf } from '../../../../domain/evaluation/outcome.ts';
 import { compareAward } from '../../../../domain/office/award-comparison.ts';
+import { isAbout } from '../../../../domain/office/letter-decision.ts';
 import { partyMeant, type Party } from '../../../../domain/office/party.ts';
 import type { ScoreFile } from '../../../../files/ranking/score-file.ts';
 import { readRankings } from '../../../../store/assessment.ts';
@@ -26,10 +28,18 @@ interface Award {
   readonly score: ScoreFile;
 }
 
-/** The fixed rankings of a procedure with how each ended, or why there is nothing to tell yet. */
-async function settledAwards({ tx, procedure, state }: AtOffice): Promise<readonly Award[] | Refusal> {
-  const outcomes = tenderOf(state)?.awards ?? null;
-  if (outcomes === null) return refusal('letters-no-ranking');
+/** What a decision was taken on; null: all of it. */
+type Decision = CaseMilestone | null;
+
+const aboutIt = ({ state }: AtOffice, decision: Decision, lots: readonly string[]): boolean =>
+  decision === null || isAbout(decision, state.milestones, lots);
+
+/** The fixed rankings that a decision is about, with how each ended, or why there is nothing to tell yet. */
+async function settledAwards(given: AtOffice, decision: Decision): Promise<readonly Award[] | Refusal> {
+  const { tx, procedure, state } = given;
+  const all = tenderOf(state)?.awards ?? null;
+  if (all === null) return refusal('letters-no-ranking');
+  const outcomes = all.filter(({ lots }) => aboutIt(given, decision, lots));
   const open = outcomes.find(({ outcome }) => !isSettled(outcome) && !('noAward' in outcome));
   if (open !== undefined) return refusal('tie-open');
   const fixed = await readRankings(tx, procedure);
@@ -39,9 +49,12 @@ async function settledAwards({ tx, procedure, state }: AtOffice): Promise<readon
   });
 }
 
-/** The bids of the fixed rankings, each once: who must hear of the award (Aw 2.130 lid 1). */
-export async function bidsRanked(given: AtOffice): Promise<readonly string[]> {
-  const fixed = await readRankings(given.tx, given.procedure);
+/** The bids of the fixed rankings that a decision is about, each once: who must hear of the award (Aw 2.130 lid 1). */
+export async function bidsRanked(given: AtOffice, decision: Decision = null): Promise<readonly string[]> {
+  const lotsOf = new Map(tenderOf(given.state)?.awards?.map(({ award, lots }) => [award, lots]));
+  const fixed = (await readRankings(given.tx, given.procedure)).filter(({ award }) =>
+    aboutIt(given, decision, lotsOf.get(award) ?? [award]),
+  );
   return [...new Set(fixed.flatMap((one) => scoreIn(one).bids.map(({ bid }) => bid)))];
 }
 
@@ -49,9 +62,9 @@ export async function bidsRanked(given: AtOffice): Promise<readonly string[]> {
 export async function bidderAwards(
   given: AtOffice,
   parties: readonly Party[],
-  only: Party | null,
+  { only, decision }: { readonly only: Party | null; readonly decision: Decision },
 ): Promise<readonly BidderAwards[] | Refusal> {
-  const awards = await settledAwards(given);
+  const awards = await settledAwards(given, decision);
   if ('rule' in awards) return awards;
   const bids = [...new Set(awards.flatMap(({ score }) => score.bids.map(({ bid }) => bid)))];
   const unknown = bids.filter((bid) => partyMeant(parties, bid) === null);
@@ -92,7 +105,7 @@ function awardGiven(
   const won = winners.includes(bid);
   const [first = null] = winners;
   return {
-    label: awardLabel(outcome.lots),
+    label: awardLabel(outcome.lots, (lot) => definition.lots.find(({ id }) => id === lot)?.name),
     winners: winners.map((one) => partyMeant(parties, one)?.name ?? one),
     won,
     nobody: 'noAward' in outcome.outcome ? noAwardText(outcome.outcome.noAward) : null,

@@ -1,6 +1,7 @@
 import { isRefusal, refusal, type Refusal } from '../../../../domain/acts/refusal.ts';
 import { localOf } from '../../../../domain/law/clock.ts';
 import type { IsoDate } from '../../../../domain/law/iso-date.ts';
+import type { CaseMilestone } from '../../../../domain/case/milestone.ts';
 import { earlierLetter, takenDecision, type TakenDecision } from '../../../../domain/office/letter-decision.ts';
 import { lackedBy } from '../../../../domain/office/letter-needs.ts';
 import { makesKnown, type LetterKind } from '../../../../domain/office/letter.ts';
@@ -34,7 +35,7 @@ export const makeLetters: OfficeEffect<'makeLetters'> = async (given, wish) => {
   if (lacking.length > 0) return refusal('letter-needs', { values: { fields: lacking.join(' en ') } });
   const decision = decisionMeant(given, wish.milestone, wish.what);
   if (decision !== null && isRefusal(decision)) return decision;
-  const addressed = await addressees(given, wish);
+  const addressed = await addressees(given, wish, decision);
   if ('rule' in addressed) return addressed;
   const taken = decision === null ? null : takenDecision(decision);
   const earlier = await readLetters(given.tx, given.reference);
@@ -77,12 +78,16 @@ const wordOf = (field: string): string => {
   return word;
 };
 
-async function addressees(given: AtOffice, { what, party: named }: Wish): Promise<readonly Addressed[] | Refusal> {
+async function addressees(
+  given: AtOffice,
+  { what, party: named }: Wish,
+  decision: CaseMilestone | null,
+): Promise<readonly Addressed[] | Refusal> {
   const parties = await partiesOf(given.tx, given.procedure);
   const only = named === undefined ? null : partyMeant(parties, named);
   if (named !== undefined && only === null) return refusal('unknown-party', { values: { party: named } });
   if (what !== 'award') return only === null ? [] : [{ kind: what, party: only, awards: [] }];
-  const told = await bidderAwards(given, parties, only);
+  const told = await bidderAwards(given, parties, { only, decision });
   if ('rule' in told) return told;
   return told.map(({ party, won, awards }) => ({ kind: won ? 'award' : 'rejection', party, awards }));
 }

@@ -1,7 +1,7 @@
 import { isRefusal, refusal, type Refusal } from '../../../../domain/acts/refusal.ts';
 import type { Regime } from '../../../../domain/plan/procedure-type.ts';
 import { regimeOf } from '../../../../domain/plan/regime.ts';
-import { withTrait } from '../../../../domain/plan/trait.ts';
+import { means, withTrait } from '../../../../domain/plan/trait.ts';
 import { localOf } from '../../../../domain/law/clock.ts';
 import { exclusionsTooEarly } from '../../../../domain/office/exclusion-told.ts';
 import { lettersOf, takenDecision, type TakenDecision } from '../../../../domain/office/letter-decision.ts';
@@ -89,9 +89,10 @@ async function withoutLetter(
   letters: readonly { readonly party: string }[],
   { milestone }: TakenDecision,
 ): Promise<readonly string[]> {
-  if (withTrait(given.state.milestones, 'decides')?.id !== milestone) return [];
+  const decision = given.state.milestones.find((one) => one.id === milestone && means(one, 'decides'));
+  if (decision === undefined) return [];
   const parties = await partiesOf(given.tx, given.procedure);
-  const bids = await bidsRanked(given);
+  const bids = await bidsRanked(given, decision);
   return bids.filter((bid) => {
     const party = partyMeant(parties, bid);
     return letters.every((one) => one.party !== party?.id);

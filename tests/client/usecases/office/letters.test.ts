@@ -62,6 +62,8 @@ describe('brieven bij de gunning', () => {
     const said = await text(first?.id ?? '');
     expect(said).toContain('U krijgt de opdracht niet.');
     expect(said).toContain('De winnaar is inschrijver-b.');
+    // A bidder knows a lot by the name that the guide gives it.
+    expect(said).toContain('Perceel 1 (Taken Veilig Thuis)');
     expect(said).toContain('Waarom: Het plan van inschrijver-a is helder.');
     expect(said).toContain(
       'Dit zijn de voordelen van de inschrijving van de winnaar:\n\n- Het plan van inschrijver-b is helder.',

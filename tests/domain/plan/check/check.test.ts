@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { CHECK_RULES, checkDates, checkProcedure } from '../../../../domain/plan/check/check.ts';
+import { CHECK_RULES, checkProcedure } from '../../../../domain/plan/check/check.ts';
 import { makePlan } from '../../../../domain/plan/make-plan.ts';
-import type { ClockTime, IsoDate } from '../../../../domain/law/iso-date.ts';
-import { NO_FACTS, type PlanFacts } from '../../../../domain/plan/plan-facts.ts';
+import { NO_FACTS } from '../../../../domain/plan/plan-facts.ts';
 import { example } from '../../../examples.ts';
 
 type Edit = (text: string) => string;
@@ -361,6 +360,12 @@ describe('elke regel slaat aan waar het moet', () => {
       'lnvt-2020',
       'een mens van het voorbeeld',
       swap(/jurist: \[\{ naam: [^,]*,/, 'jurist: [{ naam: Naam,'),
+    ],
+    [
+      'reminder-hour',
+      'lnvt-2020',
+      'een ander uur dan dat van de ronde',
+      swap(/^planning:/m, 'herinneringen: { werkdagen: [10], om: 08:00 }\n\nplanning:'),
     ],
     ['clock-mismatch', 'lnvt-2020', 'platform zonder tijd', swap('sluit: 2020-10-29 12:00', 'sluit: 2020-10-29')],
     [
@@ -723,25 +728,5 @@ describe('wie wat zegt', () => {
       expect.stringContaining('Taken Veilig Thuis: De ondergrens van 600 punten'),
       expect.stringContaining('jeugdreclassering: De ondergrens van 600 punten'),
     ]);
-  });
-});
-
-describe('een zaak die loopt', () => {
-  const asRunning = (edit: Edit, moved: PlanFacts['moved']): string[] => {
-    const { definition, type } = example('lnvt-2020', edit);
-    const made = makePlan(definition, type, { ...NO_FACTS, moved });
-    if (!made.ok) throw new Error(JSON.stringify(made.error));
-    return checkDates(definition, type, made.value).map(({ rule }) => rule);
-  };
-  const later = { 'submission-close': { day: '2020-11-05' as IsoDate, time: '12:00' as ClockTime } };
-
-  it('een verplaatste sluiting is geen fout van het bestand: het platform volgt haar (Aw 2.73)', () => {
-    expect(asRunning((text) => text, later)).not.toContain('clock-mismatch');
-  });
-
-  it('wat in het bestand al verschilde, blijft een fout tot iemand verplaatst', () => {
-    const differs = swap('sluit: 2020-10-29 12:00', 'sluit: 2020-10-29 11:00');
-    expect(asRunning(differs, {})).toContain('clock-mismatch');
-    expect(asRunning(differs, later)).not.toContain('clock-mismatch');
   });
 });
