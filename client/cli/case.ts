@@ -13,9 +13,15 @@ export async function knownCase(file: CaseFile, reference: string): Promise<Foun
   return found;
 }
 
-/** There is no such case: which one may be meant. */
+/** There is no such case: which one may be meant, as far as whoever looks may know of it. */
 export async function noCase(file: CaseFile, reference: string): Promise<Stop> {
-  const meant = await meantCase(file, reference, await whoLooks(file));
+  const meant = await whoLooks(file).then(
+    (by) => meantCase(file, reference, by),
+    (fault: unknown) => {
+      if (fault instanceof Stop) return '';
+      throw fault;
+    },
+  );
   return new Stop(EXIT.notFound, `Er is geen zaak ${reference}.${meant} Bekijk alle zaken met: ${typed('lijst')}`);
 }
 

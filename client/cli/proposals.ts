@@ -9,6 +9,11 @@ export const references = (start: string): Promise<readonly string[]> =>
 
 /** Names of the milestones of the case that stands on the line, for a shell. */
 export const milestones = ({ words }: Completing): Promise<readonly string[]> =>
-  orNone(() => withCaseFile((file) => milestoneNamesOf(file, words)));
+  orNone(() =>
+    withCaseFile(async (file) => {
+      await whoLooks(file);
+      return milestoneNamesOf(file, words);
+    }),
+  );
 
 const orNone = (names: () => Promise<readonly string[]>): Promise<readonly string[]> => names().catch(() => []);

@@ -21,7 +21,7 @@ export interface SeenCase<Found extends FoundCase> {
 /**
  * A case as whoever is logged in here may see it.
  * @param what of it is asked. @param read how it is read; null: there is none
- * @throws Stop when there is no such case, or it is not for her
+ * @throws Stop when she is not logged in where people do, there is no such case, or it is not for her
  */
 export async function seenCase<Found extends FoundCase = FoundCase>(
   file: CaseFile,
@@ -29,9 +29,9 @@ export async function seenCase<Found extends FoundCase = FoundCase>(
   what: SeenKind,
   read: (reference: string) => Promise<Found | null> = (one) => findCase(file, one) as Promise<Found | null>,
 ): Promise<SeenCase<Found>> {
+  const by = await whoLooks(file);
   const found = await read(reference);
   if (found === null) throw await noCase(file, reference);
-  const by = await whoLooks(file);
   if (by === null) return { found, rights: null, mask: (value) => value };
   const rights = await rightsAnyway(file, found, by);
   const refusal = rights.see('planning') ?? rights.see(what);

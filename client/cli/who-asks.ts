@@ -1,6 +1,7 @@
 import { userInfo } from 'node:os';
 import { mayOperate } from '../../domain/rights/may-operate.ts';
 import type { Asker } from '../../domain/rights/vouched.ts';
+import type { LogInSettings } from '../login/settings.ts';
 import type { CaseFile } from '../usecases/desk.ts';
 import { findSession, type Session } from '../usecases/session.ts';
 import { EXIT, Stop } from './exit.ts';
@@ -23,9 +24,7 @@ export interface Named {
  * @throws Stop when she is not logged in, or names somebody all the same
  */
 export async function whoAsks(file: CaseFile, { door, tweede }: Named): Promise<Asker> {
-  const place = addresses();
-  const settings = isPrivateStack(place) ? null : logInSettings();
-  if (settings === null) return door ?? setting('TENDERKLOK_DOOR') ?? userInfo().username;
+  if (logsIn() === null) return door ?? setting('TENDERKLOK_DOOR') ?? userInfo().username;
   if (door !== undefined)
     throw new Stop(
       EXIT.wrongUsage,
@@ -37,11 +36,7 @@ export async function whoAsks(file: CaseFile, { door, tweede }: Named): Promise<
       'Er is niets gewijzigd. In deze opstelling bevestigt de tweede persoon zelf: in de console, of met dezelfde opdracht nadat zij zich heeft aangemeld. Laat --tweede weg.',
     );
   const session = await sessionHere(file);
-  if (session === null)
-    throw new Stop(
-      EXIT.refused,
-      `Er is niets gewijzigd. U bent niet aangemeld, of uw aanmelding is na acht uur geëindigd. Meld u aan met: ${typed('inloggen')}`,
-    );
+  if (session === null) throw notIn('Er is niets gewijzigd. ');
   return session.asker;
 }
 
@@ -55,12 +50,28 @@ export async function operatorAsks(file: CaseFile): Promise<Asker> {
   );
 }
 
-/** Who looks: whoever is logged in here, where people do; null: nobody is, and whoever reaches the case file reads it all. */
-export const whoLooks = async (file: CaseFile): Promise<Asker | null> => (await sessionHere(file))?.asker ?? null;
+/**
+ * Who looks: whoever is logged in here, where people do; null: nobody does, and whoever reaches the case file reads it all.
+ * @throws Stop when people log in here and she is not
+ */
+export async function whoLooks(file: CaseFile): Promise<Asker | null> {
+  if (logsIn() === null) return null;
+  const session = await sessionHere(file);
+  if (session === null) throw notIn('');
+  return session.asker;
+}
+
+const notIn = (first: string): Stop =>
+  new Stop(
+    EXIT.refused,
+    `${first}U bent niet aangemeld, of uw aanmelding is na acht uur geëindigd. Meld u aan met: ${typed('inloggen')}`,
+  );
+
+/** How people log in at this installation; null: they do not. */
+const logsIn = (): LogInSettings | null => (isPrivateStack(addresses()) ? null : logInSettings());
 
 async function sessionHere(file: CaseFile): Promise<Session | null> {
-  const place = addresses();
-  const settings = isPrivateStack(place) ? null : logInSettings();
-  const token = settings === null ? null : keptLogin(place.databaseUrl);
+  const settings = logsIn();
+  const token = settings === null ? null : keptLogin(addresses().databaseUrl);
   return settings === null || token === null ? null : findSession(file, token, settings.issuer);
 }

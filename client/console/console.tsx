@@ -69,7 +69,8 @@ export function consoleOf(given: ConsoleGiven): Hono<ConsoleEnv> {
         asked.html(
           message(
             'Te groot',
-            'Wat u stuurt, is groter dan 1 MB. Er is niets gewijzigd. Stuur minder tekst in één keer.',
+            'Wat u stuurt, is groter dan 1 MB. Er is niets gewijzigd.',
+            'Ga terug, en kies een kleiner bestand of stuur minder tekst in één keer. Een definitie is hoogstens 256 KiB.',
           ),
           413,
         ),

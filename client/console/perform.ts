@@ -1,4 +1,5 @@
 import { doneText, triedText } from '../../texts/labels/acts.ts';
+import type { Refusal } from '../../domain/acts/refusal.ts';
 import { allMeant } from '../../domain/acts/meant.ts';
 import { changeText } from '../../texts/labels/in-full.ts';
 import { capital, milestoneLabel } from '../../texts/labels/milestones.ts';
@@ -19,7 +20,13 @@ export const NOT_RUNNING =
   'Deze zaak loopt niet (meer) in Temporal. Er is niets gewijzigd. Vraag de beheerder haar te herstarten.';
 const SECOND = 'Er is een tweede persoon voor nodig: een ander bevestigt het na u, met een eigen aanmelding.';
 
-type Refused = { readonly kind: 'refused'; readonly text: string };
+type Refused = { readonly kind: 'refused'; readonly text: string; readonly rule?: Refusal['rule'] };
+
+const refused = (why: Refusal): Refused => ({
+  kind: 'refused',
+  text: refusalText(why, consoleWording),
+  rule: why.rule,
+});
 
 /** What would follow when somebody does this. Nothing changes. */
 export async function outlookOf(
@@ -31,7 +38,7 @@ export async function outlookOf(
   const { reference } = found.stored.name;
   const tried = await tryAct(desk, found, wish);
   if (tried.kind === 'not-running') return { kind: 'refused', text: NOT_RUNNING };
-  if (tried.kind === 'refused') return { kind: 'refused', text: refusalText(tried.refusal, consoleWording) };
+  if (tried.kind === 'refused') return refused(tried.refusal);
   const { preview, waitsFor } = tried;
   const text = triedText(name, { reference, fields });
   const opened = await openedCase(desk, found, wish, null);
@@ -57,7 +64,7 @@ export async function carriedOut(
   const { reference } = found.stored.name;
   const acted = await act(desk, found.stored, wish);
   if (acted.kind === 'not-running') return { kind: 'refused', text: NOT_RUNNING };
-  if (acted.kind === 'refused') return { kind: 'refused', text: refusalText(acted.refusal, consoleWording) };
+  if (acted.kind === 'refused') return refused(acted.refusal);
   const { waitsFor, changed } = acted.answer;
   const opened = waitsFor === 0 ? await openedCase(desk, found, wish, id) : null;
   const each = allMeant(found.state, String(fields['milestone'] ?? ''));

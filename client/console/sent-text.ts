@@ -6,6 +6,7 @@ export type SentText = { readonly text: string } | { readonly fault: string };
 /** The text of a file in YAML that was sent; null where none was chosen. */
 export async function sentText(file: unknown): Promise<SentText | null> {
   if (!(file instanceof File) || (file.size === 0 && file.name === '')) return null;
+  if (file.size === 0) return { fault: 'Dit bestand is leeg. Kies een ander bestand.' };
   if (file.size > MAX_BYTES) return { fault: TOO_LARGE };
   const bytes = Buffer.from(await file.arrayBuffer());
   if (bytes.includes(0))

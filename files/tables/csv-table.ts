@@ -4,12 +4,16 @@ import { isFilled, MOST_ROWS, plainCell, tableFault, TOO_MANY_ROWS, type Line, t
 const MOST_MIB = 8;
 /** Cells of a whole file: twenty on each of as many rows as there may be. */
 const MOST_CELLS = 20 * MOST_ROWS;
+/** No table begins with such a sign near: this is a picture, or an Excel file of before 2007. */
+const isBinary = (source: string): boolean => /(?!\s)\p{Cc}/u.test(source.slice(0, 16));
 const SEPARATORS = [';', '\t', ','] as const;
 
 /** The filled rows of a CSV as a spreadsheet writes it, with semicolons, tabs or commas. */
 export function csvTable(source: string): Table {
   if (Buffer.byteLength(source) > MOST_MIB * 1024 * 1024)
     return tableFault(`Het bestand is groter dan ${MOST_MIB} MiB. Splits het op.`);
+  if (isBinary(source))
+    return tableFault('Dit is geen tabel. Sla de tabel op als Excel (.xlsx) of CSV, en kies dat bestand.');
   const lines = source
     .replace(/^\ufeff/, '')
     .replaceAll('\r\n', '\n')

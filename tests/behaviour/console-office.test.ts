@@ -59,6 +59,13 @@ describe.skipIf(chromiumPath() === null && !MUST)('het dossier in een browser, m
     await noor.page.getByRole('link', { name: 'Vragen', exact: true }).click();
     await noor.page.getByRole('heading', { name: 'Vragen', level: 1 }).waitFor();
     await look(noor.page, 'vragen');
+    await noor.page.goto(`${path}/inlezen/vraag%20lees-in`);
+    const wrong = { name: 'vragen.csv', mimeType: 'text/csv', buffer: Buffer.from('vraagsteller;vraag\nTaxi;\n') };
+    await noor.page.getByLabel('Bestand', { exact: true }).setInputFiles(wrong);
+    await noor.page.getByRole('main').getByRole('button').last().click();
+    await noor.page.getByText('Er is niets overgenomen.').first().waitFor();
+    await look(noor.page, 'vragen-met-fouten');
+    await noor.page.goto(`${path}/vragen`);
     await noor.page.getByRole('link', { name: 'Vraag 1' }).click();
     await noor.page.getByRole('link', { name: /^Schrijf het antwoord/ }).click();
     await noor.page.getByLabel('Antwoord', { exact: true }).fill('Ja, dat mag. Taxi Jansen BV mag dat ook.');

@@ -3,6 +3,7 @@ import { inFull } from '../../../texts/labels/in-full.ts';
 import type { KeptMail } from '../../usecases/mails.ts';
 import { Page } from '../parts/page.tsx';
 import { Crumbs } from '../parts/crumbs.tsx';
+import { LetterText } from '../parts/letter-text.tsx';
 import { LinkButton } from '../parts/parts.tsx';
 import { PATHS } from '../paths.ts';
 import type { Seen } from '../seen.ts';
@@ -32,7 +33,7 @@ export const MailPage = ({
       </dd>
     </dl>
     <pre class="letter" tabindex={0} role="region" aria-label="Tekst van de mail">
-      {mail.text}
+      <LetterText text={mail.text} />
     </pre>
     <div class="buttons no-print">
       <LinkButton href={PATHS.mailDrawn(reference, mail.no)}>Bekijk haar zoals de ontvanger haar ziet</LinkButton>

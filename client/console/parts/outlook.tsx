@@ -1,3 +1,4 @@
+import type { Refusal } from '../../../domain/acts/refusal.ts';
 import { Alert } from './parts.tsx';
 
 /** What came of looking at an act before it is done. */
@@ -5,7 +6,7 @@ export type Outlook =
   /** It can be done: what would follow, a line each. */
   | { readonly kind: 'possible'; readonly lines: readonly string[] }
   /** It cannot: why, and what to do. */
-  | { readonly kind: 'refused'; readonly text: string };
+  | { readonly kind: 'refused'; readonly text: string; readonly rule?: Refusal['rule'] };
 
 /** The same on a page. */
 export const OutlookPart = ({ outlook }: { outlook: Outlook }) =>

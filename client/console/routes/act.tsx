@@ -106,6 +106,12 @@ function page(
   },
   status: 200 | 409 | 422 = 200,
 ) {
-  const { faults = {}, outlook = null, ...given } = props;
-  return asked.html(<ActPage seen={asked.get('seen')} {...given} faults={faults} outlook={outlook} />, status);
+  const { faults = {}, outlook = null, filled, ...given } = props;
+  // Whoever reads what the date became has seen it: what she does next is about that one.
+  const hasRead = outlook?.kind === 'refused' && outlook.rule === 'changed-meanwhile';
+  const now = hasRead ? { ...filled, versie: '' } : filled;
+  return asked.html(
+    <ActPage seen={asked.get('seen')} {...given} filled={now} faults={faults} outlook={outlook} />,
+    status,
+  );
 }

@@ -150,13 +150,36 @@ describe('aanmelden op de opdrachtregel', () => {
     const hers = (await openTender(db())).stored.name.reference;
     const others = await openedWith(db(), []);
     const { logIn } = await atProvider();
-    const both = `${hers},${others}`;
-    expect(await seen()).toEqual([both, hers, others, both]);
+    await expect(seen()).rejects.toThrow('U bent niet aangemeld');
+    const { references, milestones } = await import('../../../client/cli/proposals.ts');
+    expect(await references('')).toEqual([]);
+    expect(await milestones({ words: ['verplaats', hers] } as never)).toEqual([]);
+    const { knownCase } = await import('../../../client/cli/case.ts');
+    await expect(knownCase({ db: db() }, `${hers}-X`)).rejects.toThrow(`Er is geen zaak ${hers}-X. Bekijk`);
     oidc.account = NOOR;
     following();
     await logIn('tekst');
     // What she mistyped of another's is near to her own, and only that is named.
     expect(await seen()).toEqual([hers, hers, hers, hers]);
+  });
+
+  it('wie zich niet heeft aangemeld waar mensen dat doen, leest geen zaak en hoort niet of zij er is', async () => {
+    const { reference } = (await openTender(db())).stored.name;
+    await atProvider();
+    const { toon } = await import('../../../client/cli/commands/toon.ts');
+    const { tijdlijn } = await import('../../../client/cli/commands/tijdlijn.ts');
+    const { rangorde } = await import('../../../client/cli/commands/rangorde.ts');
+    const { legUit } = await import('../../../client/cli/commands/law.ts');
+    const { controleer } = await import('../../../client/cli/commands/controleer.ts');
+    for (const one of [reference, 'NERGENS-1'])
+      for (const read of [
+        () => toon(one, 'json'),
+        () => tijdlijn(one, 'json'),
+        () => rangorde(one, undefined, 'json'),
+        () => legUit(one, 'sluiting-inschrijving', 'json'),
+      ])
+        await expect(read()).rejects.toThrow(/^U bent niet aangemeld.*tenderklok inloggen$/);
+    await expect(controleer(reference, 'json')).rejects.toThrow('U bent niet aangemeld');
   });
 
   it('wie is aangemeld, leest geen zaak van een ander, ook niet met haar kenmerk', async () => {

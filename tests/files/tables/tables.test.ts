@@ -36,6 +36,14 @@ describe('een CSV', () => {
     ]);
   });
 
+  it('is geen plaatje, en geen Excel van vroeger: dat wordt gezegd, en niets ervan herhaald', () => {
+    for (const bytes of [
+      [0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1],
+      [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0],
+    ])
+      expect(cellsOf(csvTable(decodeTable(Buffer.from(bytes))))).toMatch(/^Dit is geen tabel\. /);
+  });
+
   it('van een miljoen regels wordt vlug geweigerd', () => {
     const began = process.cpuUsage();
     expect(cellsOf(csvTable('a;b;c;d;e\n'.repeat(800_000)))).toContain('meer dan 50000 regels');

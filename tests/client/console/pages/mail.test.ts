@@ -9,6 +9,7 @@ import { unguarded } from '../../../store/unguarded.ts';
 
 const db = emptyCaseFile();
 const [NOOR, MILA] = ['n.dewit@utrecht.example', 'm.vos@utrecht.example'];
+const TEXT = 'Beste Noor,\n<b>Let op</b>';
 const STYLE = 'main{color:red}';
 const HTML = `<!doctype html><html lang="nl"><head><style>${STYLE}</style></head><body><script>alert(1)</script></body></html>`;
 
@@ -16,6 +17,7 @@ afterEach(() => unguarded(db(), (tx) => tx.deleteFrom('outbox').execute()));
 
 let made = 0;
 interface Put {
+  readonly text?: string;
   readonly reference: string | null;
   readonly address?: string;
   readonly subject?: string;
@@ -23,10 +25,10 @@ interface Put {
 }
 
 /** Puts a mail in the outbox. @returns its number */
-async function put({ reference, address = NOOR, subject = 'Verplaatst: sluiting', state = 'sent' }: Put) {
+async function put({ reference, address = NOOR, subject = 'Verplaatst: sluiting', state = 'sent', text = TEXT }: Put) {
   const key = `brief-${(made += 1)}`;
   const whose = { sender: 'a@x.example', senderName: 'Utrecht', replyTo: null, person: 'Noor de Wit', address };
-  const what = { subject, text: 'Beste Noor,\n<b>Let op</b>', html: HTML, messageId: `<${key}@x>`, calendar: null };
+  const what = { subject, text, html: HTML, messageId: `<${key}@x>`, calendar: null };
   const when = { milestone: null, day: null, no: null, at: NOW, dated: null, thread: null };
   await putMail(db(), [{ key, kind: 'moved', reference, ...whose, ...what, ...when }]);
   await sql`update outbox set state = ${state}, answer = '550 no such user' where key = ${key}`.execute(db());
@@ -43,6 +45,17 @@ async function tender() {
 }
 
 describe('de mail van een zaak', () => {
+  it('leidt naar wat zij noemt, hier en nergens anders', async () => {
+    const { reference, path } = await tender();
+    const text = `Meld het:\nhttps://tk.example/procedures/A-1/doen/meld?mijlpaal="x"&a\nhttps://kwaad.example/x http://[`;
+    const no = await put({ reference, text });
+    const noor = await browserOf(consoleOn(db()).app, NOOR);
+    const [letter = ''] =
+      /<pre class="letter[\s\S]*?<\/pre>/.exec(await (await noor.get(`${path}/${no}`)).text()) ?? [];
+    expect(letter.match(/href="[^"]*"/g)).toEqual(['href="/procedures/A-1/doen/meld?mijlpaal=%22x%22&amp;a"']);
+    expect(letter).toContain('\nhttps://kwaad.example/x http://[');
+  });
+
   it('staat bij de zaak: aan wie, wanneer en hoe zij staat, met wat een herinnering over meer zaken was', async () => {
     const { reference, path } = await tender();
     const other = await put({ reference: (await tender()).reference, subject: 'Van een ander' });

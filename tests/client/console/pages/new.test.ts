@@ -115,6 +115,7 @@ describe('beginnen met een nieuwe procedure', () => {
 
   it.each([
     ['niets', '', '', 'Kies eerst een bestand.'],
+    ['nul tekens', '', 'a.yaml', 'Dit bestand is leeg.'],
     ['meer dan 256 KiB', 'a'.repeat(256 * 1024 + 1), 'a.yaml', 'Het bestand is groter dan 256 KiB.'],
     ['geen tekst', 'kenmerk: \0', 'a.yaml', 'Dit is geen tekstbestand.'],
   ])('neemt geen bestand met %s', async (_name, content, name, sentence) => {

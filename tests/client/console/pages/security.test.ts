@@ -126,7 +126,14 @@ describe('wat niet goed is ingevuld', () => {
     const event = eventOf(reference, 1, { kind: 'terminated', reason: 't:x' } as never, { milestones: [moved] });
     await recordEvents(db(), { reference, events: [event], state: snapshotOf() });
     const answer = await browser.post(path, { ...hiddenIn(page), ...MOVE, stap: 'doen' });
-    expect([answer.status, await answer.text()]).toEqual([409, expect.stringContaining('29 mei 2018')]);
+    const told = await answer.text();
+    expect([answer.status, told]).toEqual([409, expect.stringContaining('29 mei 2018')]);
+    // Whoever has read that, goes on from there.
+    const again = await browser.post(path, { ...hiddenIn(told), ...MOVE, stap: 'bekijken' });
+    expect([again.status, await again.text()]).toEqual([
+      200,
+      expect.stringContaining('Dit gebeurt er als u bevestigt'),
+    ]);
   });
 });
 
