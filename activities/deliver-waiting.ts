@@ -1,4 +1,5 @@
 import { cancellationSignal } from '@temporalio/activity';
+import { dropStaleReminders } from '../store/stale-reminders.ts';
 import { beating } from './beating.ts';
 import type { Deps } from './deps.ts';
 import { tellOfLetters } from './letters/tell-of-letters.ts';
@@ -15,6 +16,8 @@ export async function deliverWaiting(deps: Deps): Promise<number> {
   return beating(async () => {
     await settleDoubt(deps);
     await tellLate(deps);
+    const stale = await dropStaleReminders(deps.db);
+    if (stale > 0) deps.log.warn({ stale }, 'reminders waited until they were not true any more, and were not sent');
     const { sent } = await deliver(deps, 'oldest', AT_MOST, cancellationSignal());
     await tellOfLetters(deps);
     await tellUnheard(deps);

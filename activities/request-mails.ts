@@ -1,6 +1,7 @@
 import { STEERING } from '../domain/acts/spec.ts';
 import type { EpochMs, IsoDate } from '../domain/law/iso-date.ts';
-import { BIDDER_WORKDAYS, bidderIsDue, hasPassed, requestId, TOLD_PASSED } from '../domain/office/request-term.ts';
+import { requestId } from '../domain/office/request-name.ts';
+import { BIDDER_WORKDAYS, bidderIsDue, hasPassed, TOLD_PASSED } from '../domain/office/request-term.ts';
 import { partyNamed } from '../domain/office/party.ts';
 import type { Definition, Person } from '../domain/plan/definition.ts';
 import { peopleOf } from '../domain/plan/people.ts';

@@ -1,5 +1,4 @@
 import { dirname, join } from 'node:path';
-import type { ListedBid } from '../../files/bids/read-receipt-list.ts';
 import { readScenario } from '../../files/scenario/read-scenario.ts';
 import type { Scenario } from '../../files/scenario/scenario.ts';
 import { instantOf } from '../../domain/law/clock.ts';
@@ -14,9 +13,9 @@ import type { WholeDesk } from '../usecases/connect.ts';
 import { keepDefinition } from '../usecases/keep-definition.ts';
 import { plannedAgainstActual } from '../usecases/planned-against-actual.ts';
 import { againstActualRow } from '../told/against-actual.ts';
-import { readBidList } from '../told/bid-list.ts';
+import { besideScript } from '../told/beside-script.ts';
 import { assessmentFaults } from '../told/scripted-assessment.ts';
-import { bids, type ListedBids } from '../usecases/rehearsal-file.ts';
+import { bids, type BesideScript } from '../usecases/rehearsal-file.ts';
 import { findingsText, planFile, type PlannedFile } from './definition-file.ts';
 import { EXIT, Stop } from './exit.ts';
 import { print, say, table } from './output.ts';
@@ -29,27 +28,25 @@ const EIGHT = '08:00' as ClockTime;
 export interface Rehearsed {
   readonly file: PlannedFile;
   readonly scenario: Scenario;
-  readonly lists: ListedBids;
+  readonly lists: BesideScript;
 }
 
 /** Reads both. @param script absent: everything is done on time. @throws Stop when one of them is wrong */
 export async function rehearsedFiles(path: string, script?: string): Promise<Rehearsed> {
   const file = planFile(path);
   const scenario = scenarioOf(file, script);
-  return { file, scenario, lists: await listsBeside(script ?? '', scenario) };
+  return { file, scenario, lists: await filesBeside(script ?? '', scenario) };
 }
 
-/** Every list that the script takes over, from its own folder. */
-async function listsBeside(script: string, { acts }: Scenario): Promise<ListedBids> {
-  const lists = new Map<string, readonly ListedBid[]>();
-  for (const one of acts) {
-    if (one.kind !== 'list') continue;
-    const path = join(dirname(script), one.file);
-    const { bids: listed, findings } = await readBidList(readBytes(path));
-    if (listed === null) throw new Stop(EXIT.wrongUsage, findingsText(path, findings));
-    lists.set(one.file, listed);
-  }
-  return lists;
+/** Every file that the script takes over, from its own folder. @throws Stop when one is not there or wrong */
+async function filesBeside(script: string, scenario: Scenario): Promise<BesideScript> {
+  const pathOf = (file: string): string => join(dirname(script), file);
+  const { beside, faults } = await besideScript(scenario, (file) => readBytes(pathOf(file)));
+  if (faults.length === 0) return beside;
+  const told = faults.map(({ file, line, message }) =>
+    [...(file === null ? [] : [pathOf(file)]), ...(line === null ? [] : [String(line)]), ` ${message}`].join(':'),
+  );
+  throw new Stop(EXIT.wrongUsage, told.join('\n'));
 }
 
 /** Plays it, every line told as it happens; what was planned against what happened at the end. */

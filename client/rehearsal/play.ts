@@ -5,27 +5,27 @@ import type { Desk } from '../usecases/desk.ts';
 import { findCase } from '../usecases/find.ts';
 import { readAssessmentIn } from '../usecases/read-assessment.ts';
 import { handIn } from '../usecases/receive.ts';
-import type { ListedBids } from '../usecases/rehearsal-file.ts';
+import type { BesideScript } from '../usecases/rehearsal-file.ts';
 import { playBid } from './play-bid.ts';
-import { playList, playOffice } from './play-office.ts';
+import { playFile, playOffice } from './play-office.ts';
 
 /** Enough to tell the acts of one script apart. */
 const HASH_LENGTH = 16;
 
 /**
  * Does one act of the script on a case, at the instant of the desk; a refusal goes on record and the rehearsal plays on.
- * @param lists that lie beside the script, by name
+ * @param lists and other files that lie beside the script, by name
  * @returns whether it was done.
  */
 export async function play(
   desk: Desk,
   reference: string,
   scripted: ScenarioAct,
-  lists: ListedBids = new Map(),
+  lists: BesideScript = new Map(),
 ): Promise<boolean> {
   const id = actId(reference, scripted);
   if (scripted.kind === 'office') return playOffice(desk, reference, scripted);
-  if (scripted.kind === 'list') return playList(desk, reference, scripted, lists);
+  if ('file' in scripted) return playFile(desk, reference, scripted, lists);
   if (scripted.kind === 'bid') {
     await playBid(desk, reference, scripted, id);
     return true;

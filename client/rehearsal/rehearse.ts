@@ -2,7 +2,7 @@ import type { ScenarioAct } from '../../files/scenario/scenario.ts';
 import type { ClockTime, EpochMs, IsoDate } from '../../domain/law/iso-date.ts';
 import type { VirtualClock } from '../usecases/clock-of.ts';
 import type { Desk } from '../usecases/desk.ts';
-import { holdRounds, newsSince, startRehearsed, type ListedBids, type SentMail } from '../usecases/rehearsal-file.ts';
+import { holdRounds, newsSince, startRehearsed, type BesideScript, type SentMail } from '../usecases/rehearsal-file.ts';
 import { remindedBeside, type RemindedDay } from '../usecases/rehearsed-reminders.ts';
 import { lastMorning, reminderMornings } from './agenda.ts';
 import { Cast, type Actor } from './cast.ts';
@@ -22,7 +22,7 @@ export interface RehearsalOptions {
   /** What people do, at business instants, in order. */
   readonly script: readonly ScenarioAct[];
   /** Lists of bids that lie beside the script, by name. */
-  readonly lists?: ListedBids;
+  readonly lists?: BesideScript;
   /** Whether everything that staff must do and the script is silent about is done on time. */
   readonly restOnTime: boolean;
   /** Hears every line as it happens. */

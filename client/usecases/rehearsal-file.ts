@@ -14,8 +14,8 @@ import type { CaseFile, Desk } from './desk.ts';
 export type { SentReminder } from '../../store/reminders.ts';
 export type SentMail = OutboxMail;
 
-/** Lists of receipts of a platform, by the name of their file. */
-export type ListedBids = ReadonlyMap<string, readonly ListedBid[]>;
+/** Files that lie beside a script, by their names: a list of receipts of a platform as it was read, another as it is. */
+export type BesideScript = ReadonlyMap<string, readonly ListedBid[] | Buffer>;
 
 export interface StartRehearsed {
   readonly reference: string;

@@ -20,6 +20,9 @@ export const LETTER_WORDS = {
   uitstel: 'delay',
 } as const;
 
+/** Kinds of letter that staff can have a Word template of: a rejection has its own. */
+export const TEMPLATE_WORDS = { ...LETTER_WORDS, afwijzing: 'rejection' } as const;
+
 /** Makes letters, once: from then on they are what was stored. */
 export const makeLetters = officeAct({
   word: 'brief maak',

@@ -3,15 +3,8 @@ import { endOfDay, localOf } from '../law/clock.ts';
 import type { EpochMs, IsoDate } from '../law/iso-date.ts';
 import { addOfficeDays } from '../law/office-days.ts';
 import { reminderDue } from '../plan/reminders.ts';
-import { answerInTime, REQUEST_GROUNDS, REQUESTS, type RequestKind } from './bid-request.ts';
-
-/** Which request it is. */
-export interface RequestName {
-  readonly no: number;
-  /** Number of the bid whose bidder was asked. */
-  readonly bid: number;
-  readonly about: RequestKind;
-}
+import { answerInTime, REQUEST_GROUNDS } from './bid-request.ts';
+import { requestId, type RequestName } from './request-name.ts';
 
 /** A request that waits for an answer. */
 export interface OpenRequest extends RequestName {
@@ -24,18 +17,6 @@ export const BIDDER_WORKDAYS = 2;
 
 /** Stands where a reminder has its working days, for having told that a term passed without an answer. */
 export const TOLD_PASSED = -1;
-
-/** @example requestId({ no: 2, bid: 3, about: 'repair' }) // 'bid-request-2-of-3-repair' */
-export const requestId = ({ no, bid, about }: RequestName): string => `bid-request-${no}-of-${bid}-${about}`;
-
-const KINDS: ReadonlySet<string> = new Set<RequestKind>(Object.values(REQUESTS));
-const isKind = (word: string): word is RequestKind => KINDS.has(word);
-
-/** The request that an id names, or null when it is something else. */
-export function requestOf(id: string): RequestName | null {
-  const [, no, bid, about = ''] = /^bid-request-(\d+)-of-(\d+)-([a-z-]+)$/.exec(id) ?? [];
-  return isKind(about) ? { no: Number(no), bid: Number(bid), about } : null;
-}
 
 /** The term of a request, as a date beside those of the plan: its last day where that counts whole, else its moment. */
 export function requestEnd(request: OpenRequest): DatedMilestone {

@@ -72,6 +72,10 @@ handelingen:
 #  - { handeling: inschrijving, op: 2030-03-04 10:00, door: Taxi Jansen, perceel: perceel-1, kwaliteit: Ons plan, prijs: "60.00", mail: inkoop@jansen.example, kvk: "12345678" }
 # Neem de ontvangstlijst van het platform over; het bestand ligt naast dit script
 #  - { handeling: inschrijving meld, op: 2030-03-04 13:00, uit: ontvangstlijst.csv }
+# Lees vragen in uit een bestand van het platform; het bestand ligt naast dit script
+#  - { handeling: vraag lees-in, op: 2030-01-21 11:00, uit: vragen.csv }
+# Maak brieven op uw eigen sjabloon van Word; het bestand ligt naast dit script
+#  - { handeling: brief sjabloon, op: 2030-04-01 09:00, soort: gunning, uit: briefpapier.docx }
 # Lees cijfers en prijzen in en leg de rangorde vast
 #  - { handeling: beoordeling, op: 2030-03-28 10:00, inschrijvingen: [{ inschrijving: Taxi Jansen, cijfers: { perceel-1: { plan: 8 } }, prijzen: { perceel-1: { uur: "60.00" } } }] }
 ${ACT_NAMES.filter((name) => name !== 'scoreBids')

@@ -1,5 +1,6 @@
 import { ACT_NAMES, specOf, type ActName } from '../../domain/acts/acts.ts';
 import type { Field, Shape } from '../../domain/acts/field.ts';
+import { TEMPLATE_WORDS } from '../../domain/office/letter-acts.ts';
 import { OFFICE_ACT_NAMES, officeSpecOf } from '../../domain/office/office-acts.ts';
 import { ABOUT_WORDS, type QuestionAbout } from '../../domain/office/question.ts';
 import type { EpochMs } from '../../domain/law/iso-date.ts';
@@ -12,7 +13,7 @@ import { readYaml } from '../definition/yaml-file.ts';
 import { fieldValue, instantFrom } from './field-values.ts';
 import { idOf, usualOf } from './milestone-names.ts';
 import type { Scenario, ScenarioAct, ScriptedBid, ScriptedQuestion } from './scenario.ts';
-import { keyOf, schemaOf } from './script-schema.ts';
+import { keyOf, schemaOf, TEMPLATE } from './script-schema.ts';
 
 type Written = Readonly<Record<string, unknown>> & {
   readonly handeling: string;
@@ -80,6 +81,12 @@ function convert(written: Written, type: ProcedureType, lots: readonly string[])
       return { ...base, kind: 'bid', lot: written.perceel ?? null, handedIn: handedIn(written) };
     case officeSpecOf('listBids').word:
       return { ...base, kind: 'list', file: String(written['uit']) };
+    case officeSpecOf('readQuestions').word:
+      return { ...base, kind: 'questions', file: String(written['uit']) };
+    case TEMPLATE: {
+      const letter = TEMPLATE_WORDS[written['soort'] as keyof typeof TEMPLATE_WORDS];
+      return { ...base, kind: 'template', letter, file: String(written['uit']) };
+    }
     default: {
       const office = officeActOf(written, base.at, type, lots);
       return office === null

@@ -1,5 +1,6 @@
 import type { ActName } from '../../domain/acts/acts.ts';
 import type { Rows } from '../../domain/evaluation/rows.ts';
+import type { LetterKind } from '../../domain/office/letter.ts';
 import type { OfficeActName } from '../../domain/office/office-acts.ts';
 import type { QuestionAbout } from '../../domain/office/question.ts';
 import type { EpochMs } from '../../domain/law/iso-date.ts';
@@ -57,4 +58,8 @@ export type ScenarioAct = {
   | { readonly kind: 'bid'; readonly lot: string | null; readonly handedIn: ScriptedBid }
   /** The list of receipts of a platform is taken over; `file` lies beside the script. */
   | { readonly kind: 'list'; readonly file: string }
+  /** Questions are read in out of a file of a platform, which lies beside the script as well. */
+  | { readonly kind: 'questions'; readonly file: string }
+  /** Staff's own Word template for a kind of letter, which lies beside the script. */
+  | { readonly kind: 'template'; readonly letter: LetterKind; readonly file: string }
 );

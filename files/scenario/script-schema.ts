@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ACT_NAMES, specOf } from '../../domain/acts/acts.ts';
 import type { Field } from '../../domain/acts/field.ts';
+import { TEMPLATE_WORDS } from '../../domain/office/letter-acts.ts';
 import { OFFICE_ACT_NAMES, officeSpecOf } from '../../domain/office/office-acts.ts';
 import { ABOUT_WORDS } from '../../domain/office/question.ts';
 import type { ProcedureType } from '../../domain/plan/procedure-type.ts';
@@ -86,6 +87,9 @@ const officeActsOf = (type: ProcedureType) =>
       });
     });
 
+/** Keeps a Word template, as the command line says it. */
+export const TEMPLATE = 'brief sjabloon';
+
 const lot = z.string().min(1).optional();
 const text = z.string().min(1).optional();
 
@@ -112,6 +116,13 @@ const others = [
     kvk: text,
   }),
   z.strictObject({ handeling: z.literal(officeSpecOf('listBids').word), ...common, uit: z.string().min(1) }),
+  z.strictObject({ handeling: z.literal(officeSpecOf('readQuestions').word), ...common, uit: z.string().min(1) }),
+  z.strictObject({
+    handeling: z.literal(TEMPLATE),
+    ...common,
+    soort: z.enum(Object.keys(TEMPLATE_WORDS) as [keyof typeof TEMPLATE_WORDS]),
+    uit: z.string().min(1),
+  }),
 ] as const;
 
 /** What a script of a procedure of this type may say. */

@@ -8,6 +8,7 @@ const NEW_LINE = '\r\n';
 export const writeCsv = ({ head, rows }: Sheet): string =>
   `${MARK}${[head, ...rows].map((cells) => cells.map((cell) => quoted(harmless(textOf(cell)))).join(';')).join(NEW_LINE)}${NEW_LINE}`;
 
-const harmless = (text: string): string => (/^[=+\-@\t]/.test(text) ? `'${text}` : text);
+/** What a formula begins with, also in full width and behind signs that nobody sees. */
+const harmless = (text: string): string => (/^(?:[\s\p{C}]*[=+\-@＝＋－＠]|[\t\r])/u.test(text) ? `'${text}` : text);
 
 const quoted = (text: string): string => (/[";\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);

@@ -6,7 +6,7 @@ import type { Line } from '../../client/rehearsal/line.ts';
 import { AMSTERDAM_ZONE } from '../../files/calendar/amsterdam.ts';
 import { STYLE } from '../../texts/mail/style.ts';
 import { readBidList } from '../../client/told/bid-list.ts';
-import type { ListedBids } from '../../client/usecases/rehearsal-file.ts';
+import type { BesideScript } from '../../client/usecases/rehearsal-file.ts';
 import { run } from '../client/cli/run.ts';
 import { example, exampleText } from '../examples.ts';
 import { play, type Stage } from './stage.ts';
@@ -63,7 +63,7 @@ export async function playWhole(stage: Stage, name: string): Promise<Golden> {
 }
 
 /** The lists that lie beside the script of an example. */
-async function listsOf(name: string): Promise<ListedBids> {
+async function listsOf(name: string): Promise<BesideScript> {
   const files = readdirSync(EXAMPLES).filter((file) => file.startsWith(`${name}.`) && !file.endsWith('.yaml'));
   const lists = files.map(async (file) => {
     const { bids, findings } = await readBidList(readFileSync(join(EXAMPLES, file)));

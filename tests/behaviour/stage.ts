@@ -18,7 +18,7 @@ import { openDesk, type WholeDesk } from '../../client/usecases/connect.ts';
 import type { Database } from '../../store/database.ts';
 import { keepDefinition } from '../../client/usecases/keep-definition.ts';
 import { buildStage, type Place } from './build-stage.ts';
-import type { ListedBids } from '../../client/usecases/rehearsal-file.ts';
+import type { BesideScript } from '../../client/usecases/rehearsal-file.ts';
 import { unguarded } from '../store/unguarded.ts';
 
 /** A real server, database, mail catcher and worker; scenarios are played on it one after another. */
@@ -75,7 +75,7 @@ export interface Play {
   readonly reference?: string;
   readonly scenario?: string;
   /** Lists of bids that lie beside the script. */
-  readonly lists?: ListedBids;
+  readonly lists?: BesideScript;
   /** Last business day. */
   readonly until?: string;
   readonly onStep?: RehearsalOptions['onStep'];

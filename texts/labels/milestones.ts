@@ -1,9 +1,9 @@
-import { requestOf } from '../../domain/office/request-term.ts';
+import { requestOf } from '../../domain/office/request-name.ts';
 import { oneWord } from '../../domain/one-word.ts';
 import { stepOf } from '../../domain/plan/own-steps.ts';
 import { partOf, wholeOf } from '../../domain/plan/part.ts';
 import { roundName, roundOf } from '../../domain/plan/rounds.ts';
-import { requestLabel } from '../office/bids.ts';
+import { requestLabel } from '../office/request-label.ts';
 
 /** How a milestone is called: in tables and labels, and inside a sentence. */
 export interface MilestoneWords {

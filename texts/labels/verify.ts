@@ -134,13 +134,27 @@ export function recordFaultText(fault: RecordFault): string {
   }
 }
 
+/** What tells that something is still to be done, or could not be looked at, and not that the record is other than it was written. */
+const TO_DO: ReadonlySet<RecordFault['kind']> = new Set<RecordFault['kind']>([
+  'window',
+  'not-told',
+  'no-workflow',
+  'no-case',
+  'foreign-object',
+  'temporal-away',
+  'vault-away',
+]);
+
 /** What comes of it all. @param command that looks at one case; null: no command */
 export function verifiedText(
-  { chains, links, wrong }: { readonly chains: number; readonly links: number; readonly wrong: readonly unknown[] },
+  { chains, links, wrong }: { readonly chains: number; readonly links: number; readonly wrong: readonly RecordFault[] },
   command: string | null,
 ): string {
   const where = `${links} schakels in ${chains} ${chains === 1 ? 'keten' : 'ketens'}`;
   if (wrong.length === 0) return `Het dossier klopt: ${where}, van de eerste tot de laatste nagerekend.`;
   const look = command === null ? '' : ` Bekijk een zaak apart met: ${command}`;
-  return `Het dossier klopt niet: ${wrong.length} ${wrong.length === 1 ? 'bevinding' : 'bevindingen'} op ${where}. Wijzig niets. Bewaar een kopie van de database, zoek uit wie er toegang had, en vergelijk met een back-up.${look}`;
+  const found = `${wrong.length} ${wrong.length === 1 ? 'bevinding' : 'bevindingen'}`;
+  if (wrong.every(({ kind }) => TO_DO.has(kind)))
+    return `Wat is vastgelegd, klopt: ${where}. Er ${wrong.length === 1 ? 'is' : 'zijn'} nog ${found}. Doe wat daar staat, of vraag het de beheerder, en kijk het dan opnieuw na.${look}`;
+  return `Het dossier klopt niet: ${found} op ${where}. Wijzig niets. Bewaar een kopie van de database, zoek uit wie er toegang had, en vergelijk met een back-up.${look}`;
 }

@@ -1,4 +1,4 @@
-import { requestOf } from '../../domain/office/request-term.ts';
+import { requestOf } from '../../domain/office/request-name.ts';
 import { distanceInWords } from '../date.ts';
 import { groundInWords } from '../ground.ts';
 import { capital, milestoneLabel, milestoneName, milestonePhrase } from '../labels/milestones.ts';

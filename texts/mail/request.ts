@@ -1,12 +1,14 @@
 import { STEERING } from '../../domain/acts/spec.ts';
 import { localOf } from '../../domain/law/clock.ts';
 import { REQUEST_GROUNDS } from '../../domain/office/bid-request.ts';
-import type { OpenRequest, RequestName } from '../../domain/office/request-term.ts';
+import type { RequestName } from '../../domain/office/request-name.ts';
+import type { OpenRequest } from '../../domain/office/request-term.ts';
 import { distanceInWords, untilInWords } from '../date.ts';
 import { groundInWords } from '../ground.ts';
 import { dateInWords } from '../labels/day-words.ts';
 import { capital } from '../labels/milestones.ts';
-import { NOT_ENOUGH, REQUEST, requestLabel } from '../office/bids.ts';
+import { NOT_ENOUGH } from '../office/bids.ts';
+import { REQUEST, requestLabel } from '../office/request-label.ts';
 import { dayOf, type AboutMilestone } from './about.ts';
 import { mail, type Block, type MailText } from './layout.ts';
 import { partyAs, type HeardCase } from './question.ts';

@@ -1,7 +1,8 @@
 import type { BidFacts } from '../../domain/office/bid-facts.ts';
 import { untilInWords } from '../date.ts';
 import { momentLabel } from '../labels/day-words.ts';
-import { CHECK, ENVELOPE, PAPER, REQUEST, VERDICT } from './bids.ts';
+import { CHECK, ENVELOPE, PAPER, VERDICT } from './bids.ts';
+import { REQUEST } from './request-label.ts';
 
 const listed = (all: readonly (string | number)[]): string => all.join(', ');
 

@@ -2,7 +2,6 @@ import type { BidCheck, CheckVerdict } from '../../domain/office/bid-check.ts';
 import type { Paper, RequestKind } from '../../domain/office/bid-request.ts';
 import type { BidStanding } from '../../domain/office/bid-standing.ts';
 import type { Envelope } from '../../domain/office/envelope.ts';
-import type { RequestName } from '../../domain/office/request-term.ts';
 
 /** A part as names of files and columns have it. */
 export const ENVELOPE_WORD: Readonly<Record<Envelope, string>> = { quality: 'kwaliteit', price: 'prijs' };
@@ -44,18 +43,6 @@ export const VERDICT: Readonly<Record<CheckVerdict, string>> = {
   repairable: 'te herstellen',
   excludes: 'sluit uit',
 };
-
-export const REQUEST: Readonly<Record<RequestKind, string>> = {
-  repair: 'herstel van een omissie',
-  'low-price': 'uitleg van een lage prijs',
-  explanation: 'toelichting',
-  evidence: 'bewijs',
-  validity: 'langere gestanddoening',
-};
-
-/** @example requestLabel({ no: 2, bid: 3, about: 'repair' }) // 'navraag 2 aan inschrijving 3 (herstel van een omissie)' */
-export const requestLabel = ({ no, bid, about }: RequestName): string =>
-  `navraag ${no} aan inschrijving ${bid} (${REQUEST[about]})`;
 
 /** What follows when an answer is not enough; undefined: nothing by itself. */
 export const NOT_ENOUGH: Readonly<Partial<Record<RequestKind, string>>> = {

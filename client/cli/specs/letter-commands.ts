@@ -1,5 +1,5 @@
 import { buildCommand, type Command, type CommandContext } from '@stricli/core';
-import { LETTER_WORDS } from '../../../domain/office/letter-acts.ts';
+import { TEMPLATE_WORDS } from '../../../domain/office/letter-acts.ts';
 import type { Form, TextForm } from '../forms.ts';
 import { guarded } from '../guard.ts';
 import { docsOf } from './examples.ts';
@@ -18,8 +18,7 @@ interface Filing {
 
 const commands = () => import('../commands/brieven.ts');
 /** An award brings the rejections with it; each of the two has a template of its own. */
-const TEMPLATES = { ...LETTER_WORDS, afwijzing: 'rejection' } as const;
-const kind = oneOf(TEMPLATES);
+const kind = oneOf(TEMPLATE_WORDS);
 const file = { brief: 'Bestand', parse: place, placeholder: 'bestand' } as const;
 
 const lijst = buildCommand({

@@ -2,7 +2,7 @@ import { askBidder, fileAnswer, judgeAnswer } from '../../../domain/office/bid-a
 import type { OfficeActName } from '../../../domain/office/office-acts.ts';
 import { instantLabel } from '../../../texts/labels/day-words.ts';
 import { capital } from '../../../texts/labels/milestones.ts';
-import { REQUEST } from '../../../texts/office/bids.ts';
+import { REQUEST } from '../../../texts/office/request-label.ts';
 import type { SeenBids, StoredRequest } from '../../usecases/office/see-bids.ts';
 import { LinkButton } from '../parts/parts.tsx';
 import { Table } from '../parts/table.tsx';

@@ -1,5 +1,5 @@
 import type { Scenario } from '../../../files/scenario/scenario.ts';
-import type { ListedBids } from '../../usecases/rehearsal-file.ts';
+import type { BesideScript } from '../../usecases/rehearsal-file.ts';
 import type { IsoDate } from '../../../domain/law/iso-date.ts';
 
 /** A mail as it would go. */
@@ -50,7 +50,7 @@ export interface FilmAsked {
   readonly text: string;
   readonly scenario: Scenario;
   /** The lists of bids that the script takes over, by the name of their file. */
-  readonly lists: ListedBids;
+  readonly lists: BesideScript;
 }
 
 /** Everything is done on time, and nobody hands in a bid. */

@@ -12,11 +12,11 @@ export const ScriptFiles = ({ label, help }: { label: string; help: string }) =>
     </FieldFrame>
     <FieldFrame
       id={LISTS}
-      label="Ontvangstlijsten (mag leeg blijven)"
-      help="Alleen als het script een lijst van een platform overneemt. Kies ze elke keer opnieuw."
+      label="Bestanden bij het script (mag leeg blijven)"
+      help="Alleen als het script een bestand overneemt: een ontvangstlijst of vragen van een platform, of een sjabloon van Word. Kies ze elke keer opnieuw."
       fault={null}
     >
-      {(about) => <input type="file" multiple accept=".csv,.xlsx,text/csv" {...about} />}
+      {(about) => <input type="file" multiple accept=".csv,.xlsx,.docx,text/csv" {...about} />}
     </FieldFrame>
   </>
 );

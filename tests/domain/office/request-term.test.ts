@@ -5,10 +5,9 @@ import {
   hasPassed,
   remindedAfterAsking,
   requestEnd,
-  requestId,
-  requestOf,
   type OpenRequest,
 } from '../../../domain/office/request-term.ts';
+import { requestId, requestOf } from '../../../domain/office/request-name.ts';
 
 /** Asked on Friday 1 June 2018, due on Thursday 14 June at five. */
 const asked = (over: Partial<OpenRequest> = {}): OpenRequest => ({

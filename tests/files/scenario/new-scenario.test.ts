@@ -20,7 +20,8 @@ describe('een nieuw script', () => {
     if (type === null) return expect.fail('the type is there');
     const { scenario, findings } = readScenario(newScenario().replaceAll(/^#  - /gm, '  - '), type);
     expect(findings).toEqual([]);
-    expect(scenario?.acts).toHaveLength(ACT_NAMES.length + 3 + scripted.length);
+    // A question, a bid and three files beside the acts that are made from their own fields.
+    expect(scenario?.acts).toHaveLength(ACT_NAMES.length + 5 + scripted.length);
     expect(newScenario()).toContain(`handeling: ${specOf('moveMilestone').word}`);
   });
 });

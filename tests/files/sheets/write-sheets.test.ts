@@ -41,6 +41,19 @@ describe('een tabel om door te geven, leest een ander programma terug', () => {
     ]);
   });
 
+  it.each(['=1+1', '+31 6', '-2', '@som', '\t=1', '\r=1', '\n=1', ' =1', '\u200b=1', '＝1', '\tx'])(
+    'als CSV is %j geen formule (I4)',
+    (text) => {
+      const [, [cell] = []] = parseCsv(writeCsv({ head: ['a'], rows: [[text]] }), { bom: true, delimiter: ';' });
+      // A line break inside a cell is a space.
+      expect(cell).toBe(`'${text.replace(/[\r\n]/, ' ')}`);
+    },
+  );
+  it.each(['a=1', '1-2', 'jan@x.example', ''])('als CSV blijft %j zoals het is', (text) => {
+    const rows = parseCsv(writeCsv({ head: ['a', 'b'], rows: [[text, 'x']] }), { bom: true, delimiter: ';' });
+    expect(rows[1]?.[0]).toBe(text);
+  });
+
   it('als werkmap, met datums die datums zijn', async () => {
     const [sheet] = await readWorkbook(await writeXlsx(document));
     expect(sheet?.data).toEqual([

@@ -108,8 +108,27 @@ describe('wat niet klopt in een dossier', () => {
     expect(verifiedText({ chains, links, wrong: [] }, 'x')).toBe(
       'Het dossier klopt: 30 schakels in 2 ketens, van de eerste tot de laatste nagerekend.',
     );
-    expect(verifiedText({ chains, links, wrong: [1] }, 'tenderklok verifieer A')).toMatch(
-      /^Het dossier klopt niet: 1 bevinding op 30 schakels in 2 ketens\. Wijzig niets\..*tenderklok verifieer A$/,
+    expect(
+      verifiedText(
+        {
+          chains,
+          links,
+          wrong: [
+            { kind: 'window', reference: 'A', decision: 'x' },
+            { ...row, how: 'gone' },
+          ],
+        },
+        'tenderklok verifieer A',
+      ),
+    ).toMatch(
+      /^Het dossier klopt niet: 2 bevindingen op 30 schakels in 2 ketens\. Wijzig niets\..*tenderklok verifieer A$/,
+    );
+  });
+
+  it('zegt niet dat er is geknoeid waar iets nog moet gebeuren', () => {
+    const window = { kind: 'window', reference: 'A', decision: 'award-decision' } as const;
+    expect(verifiedText({ chains: 2, links: 30, wrong: [window] }, null)).toBe(
+      'Wat is vastgelegd, klopt: 30 schakels in 2 ketens. Er is nog 1 bevinding. Doe wat daar staat, of vraag het de beheerder, en kijk het dan opnieuw na.',
     );
   });
 });

@@ -1,4 +1,4 @@
-import { refusal } from '../../../../domain/acts/refusal.ts';
+import { refusal, type Refusal } from '../../../../domain/acts/refusal.ts';
 import type { LetterKind } from '../../../../domain/office/letter.ts';
 import { sha256 } from '../../../../files/evaluation/sha256.ts';
 import { LARGEST_TEMPLATE, marksMissing } from '../../../../files/letters/patch-template.ts';
@@ -13,10 +13,8 @@ export function keepTemplate(
 ): Promise<OfficeAnswer> {
   const { kind, content } = wish;
   return atOffice(file, { ...wish, name: 'makeLetters' }, async ({ tx, procedure, now }) => {
-    const missing = content.byteLength > LARGEST_TEMPLATE ? null : await marksMissing(content);
-    if (missing === null) return refusal('letter-template-size', { values: { most: `${LARGEST_TEMPLATE / 1e6} MB` } });
-    if (missing.length > 0)
-      return refusal('letter-template-marks', { values: { marks: missing.map((one) => `{{${one}}}`).join(', ') } });
+    const wrong = await templateFault(content);
+    if (wrong !== null) return wrong;
     const hash = sha256(content);
     await putTemplate(tx, { reference: procedure, kind, content, sha256: hash, at: now });
     return {
@@ -25,4 +23,13 @@ export function keepTemplate(
       told: { kind },
     };
   });
+}
+
+/** Why no letter can be made on a Word file, or null. */
+export async function templateFault(content: Buffer): Promise<Refusal | null> {
+  const missing = content.byteLength > LARGEST_TEMPLATE ? null : await marksMissing(content);
+  if (missing === null) return refusal('letter-template-size', { values: { most: `${LARGEST_TEMPLATE / 1e6} MB` } });
+  return missing.length === 0
+    ? null
+    : refusal('letter-template-marks', { values: { marks: missing.map((one) => `{{${one}}}`).join(', ') } });
 }

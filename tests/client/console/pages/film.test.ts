@@ -117,7 +117,7 @@ describe('een generale repetitie met een script', () => {
 
   it('vraagt een lijst die het script overneemt, en leest haar', async () => {
     const [status, page] = await sent({ tekst: definition(), script: LISTED });
-    expect([status, page]).toEqual([422, expect.stringContaining('lijst.csv: Deze lijst neemt het script over')]);
+    expect([status, page]).toEqual([422, expect.stringContaining('lijst.csv: Dit bestand neemt het script over')]);
     const [faulty, shown] = await sent({
       tekst: definition(),
       script: LISTED,
