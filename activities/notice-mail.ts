@@ -1,3 +1,4 @@
+import { inTime } from '../domain/case/milestone.ts';
 import type { Notice } from '../contracts/notice.ts';
 import { lastDayOf } from '../domain/case/judged-notices.ts';
 import type { CaseFact } from '../domain/case/fact.ts';
@@ -76,7 +77,7 @@ export function noticeMail(notice: Notice, to: Receiver, { event, milestones, ea
       return filedLaterMail(to, about(notice.milestone), {
         happenedAt: notice.happenedAt,
         filedAt: notice.at,
-        inTime: notice.happenedAt < find(milestones, notice.milestone).milestone.endsAt,
+        inTime: inTime(find(milestones, notice.milestone).milestone, notice.happenedAt),
         changed: changesOf(notice.changed, milestones, null),
       });
     case 'moved':

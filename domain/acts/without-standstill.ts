@@ -9,6 +9,10 @@ export function standstillOf({ milestones }: Pick<CaseState, 'milestones'>): Cas
   return standstill?.state === 'open' || standstill?.state === 'passed' ? standstill : null;
 }
 
+/** A time to wait that somebody chose, by making an intention known. */
+const isVoluntary = ({ term, ground }: Pick<CaseMilestone, 'term' | 'ground'>): boolean =>
+  (term?.grounds[0] ?? ground).startsWith('Aw 4.16 lid 1');
+
 /**
  * Whether an award that was decided can become final at once: the one who wins is the only one who bid, and nobody waits for the
  * standstill (Aw 2.127 lid 4).
@@ -20,7 +24,9 @@ export function withoutStandstill(
   evidence: EvidenceOf<'received'> | null,
 ): boolean {
   if (milestone === null || !means(milestone, 'makes-final') || milestone.owner !== 'ours') return false;
-  if (standstillOf(given) === null) return false;
+  const standstill = standstillOf(given);
+  // Who told the intention beforehand waits for whoever reads that, however many bid (Aw 4.16).
+  if (standstill === null || isVoluntary(standstill)) return false;
   if (withTrait(given.milestones, 'decides')?.state !== 'done') return false;
   // What is before the last phase must be done as ever; only the standstill is not waited for.
   const awards = tenderOf(given)?.awards ?? [];

@@ -44,6 +44,43 @@ describe('een aanvraag die na haar laatste dag wordt vastgelegd (Awb 4:13)', () 
   });
 });
 
+/** A round that closes at an hour. */
+const ROUND = (closes: string) => `kenmerk: RONDE-1
+type: subsidieronde
+onderwerp: Koren
+dienst: { naam: Gemeente Voorbeeld, afzender: inkoop@voorbeeld.example }
+rollen:
+  procesleider: [{ naam: Noor de Wit, mail: n.dewit@voorbeeld.example }]
+  inkoper: [{ naam: Sam Bakker, mail: s.bakker@voorbeeld.example }]
+  jurist: [{ naam: Iris Prins, mail: i.prins@voorbeeld.example }]
+planning: { bekendmaking: 2027-01-04, openstelling: 2027-02-01 09:00, subsidieaanvraag: { ${closes}: 2027-03-01 17:00 } }
+plafond: { bedrag: "100000.00", verdeling: volgorde }
+`;
+
+describe('een aanvraag op het uur waarop de ronde sluit', () => {
+  it.each([
+    ['uiterlijk', false],
+    ['voor', true],
+  ])('%s dat uur: te laat is %s', async (closes, late) => {
+    const apply = (op: string, who: string): string =>
+      `  - { op: ${op}, handeling: meld, mijlpaal: subsidieaanvraag, aanvrager: ${who}, bewijs: portaal, door: s.bakker@voorbeeld.example }`;
+    const { lines } = await play(stage, {
+      edit: () => ROUND(closes),
+      until: '2027-03-02',
+      scenario: [
+        'handelingen:',
+        apply('2027-02-20 10:00', 'koor-z'),
+        apply('2027-03-01 17:00', 'koor-a'),
+        apply('2027-03-01 17:00:01', 'koor-b'),
+      ].join('\n'),
+    });
+    expect(refusals(lines)).toEqual([]);
+    const isLate = (who: string) =>
+      about(lines, 'milestone-reported', `subsidy-application@${who}`).map((line) => line.late === true);
+    expect([isLate('koor-a'), isLate('koor-b')]).toEqual([[late], [true]]);
+  });
+});
+
 /** Anybody can ask to be admitted until the end of 2025. */
 const ADMISSION = `kenmerk: TOELATING-1
 type: open-house

@@ -2,6 +2,7 @@ import type { PlannedCase } from '../../contracts/activities.ts';
 import type { FigureFact } from '../../domain/case/fact.ts';
 import type { ActorId, TextRef } from '../../domain/case/ids.ts';
 import { opensDuties } from '../../domain/case/duties.ts';
+import { inTime } from '../../domain/case/milestone.ts';
 import { dueAt } from '../../domain/case/outlook.ts';
 import type { ChangedDate } from '../../domain/case/state.ts';
 import { wayOfAct, withWayOf } from '../../domain/case/lot-way.ts';
@@ -56,7 +57,8 @@ export function report(
   const milestones = [...replanned, ...again.filter((one) => !replanned.includes(one))];
   const before = run.known(id);
   const hadPassed = before.state === 'passed';
-  const late = happenedAt >= dueAt(before);
+  // Of what others do the instant of its closing can be in time.
+  const late = before.owner === 'ours' ? happenedAt >= dueAt(before) : !inTime(before, happenedAt);
   const milestone = reported(state, id, happenedAt);
   journal.note({
     fact: { kind: 'milestone-reported', milestone: id, version: milestone.version, happenedAt, late, proof, figure },

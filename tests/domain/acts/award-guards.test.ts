@@ -162,6 +162,11 @@ describe('een definitieve gunning met één inschrijver (Aw 2.127 lid 4)', () =>
       rule(1, [{ ...sent, state: 'open', happenedAt: null }, standstill, final]),
       'wrong-phase',
     ],
+    [
+      'wel wie het voornemen vooraf aankondigde (Aw 4.16)',
+      rule(1, [sent, { ...standstill, ground: 'Aw 4.16 lid 1' }, final]),
+      'wrong-phase',
+    ],
     ['niet als hij niet wint', rule(1, undefined, { noAward: 'floor' }), 'wrong-phase'],
   ] as const)('%s', (_name, found, expected) => {
     expect(found).toBe(expected);
