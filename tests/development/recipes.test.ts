@@ -216,7 +216,7 @@ describe('de recepten van docs/development.md', () => {
       ['minutes', '2030-06-17'],
     ]);
     const rules = checkProcedure(definition, type, plan.value).map((one) => one.rule);
-    expect(rules).toEqual(['placeholder-left', 'placeholder-left', 'missing-ground', 'missing-ground']);
+    expect(rules).toEqual(['missing-ground', 'missing-ground']);
 
     const milestones = caseMilestones(plan.value);
     const given = { ...caseOf(), phases: type.phases, phase: 'before', milestones };
