@@ -30,9 +30,13 @@ export function withoutTerm(
   const days = facts.shifts[id] ?? 0;
   const moved = facts.moved[id] !== undefined;
   return [
-    moved
-      ? `Iemand heeft deze datum verplaatst.${isTold ? '' : ` Bekijk wie en waarom met: ${step({ look: 'timeline', on: reference })}`}`
-      : origin(id, kind),
+    ...(moved && isTold
+      ? []
+      : [
+          moved
+            ? `Iemand heeft deze datum verplaatst. Bekijk wie en waarom met: ${step({ look: 'timeline', on: reference })}`
+            : origin(id, kind),
+        ]),
     ...(days === 0
       ? []
       : [

@@ -77,7 +77,7 @@ export async function carriedOut(
         ? [toConfirmText]
         : done.map((one) => doneText(name, { reference, fields: one }, consoleWording))),
       ...changed.map(({ milestone, from, to }) => `${capital(milestoneLabel(milestone))}: ${changeText(from, to)}.`),
-      ...(changed.length > 0 ? aftermathLines(reference, await aftermathOf(desk, found), consoleWording) : []),
+      ...(waitsFor === 0 ? aftermathLines(reference, await aftermathOf(desk, found), consoleWording) : []),
       ...(opened === null ? [] : [openedText(opened, consoleWording)]),
     ],
   };

@@ -49,9 +49,13 @@ export class Timeline {
   }
 }
 
+/** As long as 'do 24 dec 2026 09.00': what stands behind it begins at one place. */
+const USUAL_WHEN = 20;
+
 function showLine(line: Line, recipients: readonly string[]): string {
   const day = line.at.slice(0, 10) as IsoDate;
-  return `${shortDate(day)} ${clock(line.at).padEnd(5)}  ${line.reference.padEnd(26)}  ${lineText(line, recipients)}`;
+  const when = `${shortDate(day)} ${clock(line.at)}`;
+  return `${when.padEnd(USUAL_WHEN)}  ${line.reference.padEnd(26)}  ${lineText(line, recipients)}`;
 }
 
 /** Seconds are shown where they decide: one second too late is too late. */

@@ -15,14 +15,14 @@ export const previewLines = (
   wording: Wording,
 ): readonly string[] => [
   ...moved.map(movedLine),
-  `Bericht krijgen: ${people.join(', ')}.`,
+  ...(people.length === 0 ? [] : [`Bericht krijgen: ${people.join(', ')}.`]),
   ...moved.flatMap(remindersLine),
   ...aftermathLines(reference, aftermath, wording),
 ];
 
-/** Whether an act would change a date or tell anybody. */
+/** Whether an act would change no date, tell nobody and break no rule. */
 export const changesNothing = (preview: Preview | null): boolean =>
-  preview === null || (preview.moved.length === 0 && preview.people.length === 0);
+  preview === null || (preview.moved.length === 0 && preview.people.length === 0 && preview.broken.length === 0);
 
 /** What must still be done outside, and which rules of the check the new dates break; for a try and for what was done. */
 export const aftermathLines = (

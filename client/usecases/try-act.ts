@@ -3,8 +3,11 @@ import { specOf } from '../../domain/acts/acts.ts';
 import { judge } from '../../domain/acts/judge.ts';
 import { refusal, type Refusal } from '../../domain/acts/refusal.ts';
 import { withWayOf } from '../../domain/case/lot-way.ts';
+import type { EpochMs } from '../../domain/law/iso-date.ts';
+import { withActual } from '../../domain/plan/plan-facts.ts';
 import { askVerdict } from '../temporal/updates.ts';
 import { unanswered, type Wish } from './act.ts';
+import { brokenBy } from './aftermath.ts';
 import { endedFor } from './after-end.ts';
 import type { Desk } from './desk.ts';
 import type { FoundCase } from './find.ts';
@@ -40,6 +43,22 @@ export async function tryAct(desk: Desk, found: FoundCase, wish: Wish): Promise<
   const change = specOf(wish.name).change?.(withWayOf(state, fields), fields, at) ?? null;
   const tellsAll = wish.name === 'correctReport';
   const preview =
-    change === null ? null : await previewOf(desk, found, { change: change.kind, tellsAll, changed, facts, at });
+    change === null
+      ? await breakingReport(desk, found, { name: wish.name, fields, at })
+      : await previewOf(desk, found, { change: change.kind, tellsAll, changed, facts, at });
   return { kind: 'possible', preview, waitsFor: verdict.waitsFor - (helped ? 1 : 0) };
+}
+
+/** What a report breaks though no date changes by it, such as a note that came before the questions closed; null: nothing. */
+async function breakingReport(
+  desk: Desk,
+  found: FoundCase,
+  { name, fields, at }: { readonly name: Wish['name']; readonly fields: Wish['fields']; readonly at: EpochMs },
+): Promise<Preview | null> {
+  if (name !== 'reportMilestone') return null;
+  const { facts } = found.state;
+  const happenedAt = Number(fields['happenedAt'] ?? at);
+  const actual = withActual(facts, String(fields['milestone']), happenedAt);
+  const broken = await brokenBy(desk, found, { ...facts, actual }, at);
+  return broken.length === 0 ? null : { moved: [], people: [], rectify: [], sooner: [], broken };
 }

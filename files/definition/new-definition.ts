@@ -48,7 +48,7 @@ const entryOf = (text: string, key: string): string =>
 
 const daysIn = (text: string): readonly IsoDate[] => [...new Set(text.match(DAY) ?? [])].toSorted() as IsoDate[];
 
-/** The example with every day moved: the first to the begin, the others to the same day of the week, or the working day after it. */
+/** The example with every day moved: the first to the begin, the others to the same day of the week, or the working day after it; the first of a year to the first of one. */
 function movedTo(example: string, first: IsoDate, begin: IsoDate, pushes: readonly Push[]): string {
   const by = daysBetween(first, begin);
   const weeks = Math.ceil(by / 7) * 7;
@@ -56,17 +56,22 @@ function movedTo(example: string, first: IsoDate, begin: IsoDate, pushes: readon
     if (day === first) return begin;
     const pushed = pushes.reduce((sum, push) => sum + (day >= push.from ? push.days : 0), 0);
     let to = addDays(day, weeks + pushed);
+    if (isNewYear(day)) return isNewYear(to) ? to : firstOf(yearOf(to) + 1);
     while (!isOfficeDay(to)) to = addDays(to, 1);
     return to;
   };
-  const years = Number(begin.slice(0, 4)) - Number(first.slice(0, 4));
   return example
     .replaceAll(DAY, (day) => moved(day as IsoDate))
     .replaceAll(
       /(eerste-jaar: |plafonds: \{ ")(\d{4})/g,
-      (_all, word: string, year: string) => `${word}${Number(year) + years}`,
+      (_all, word: string, year: string) => `${word}${yearOf(moved(firstOf(Number(year))))}`,
     );
 }
+
+/** What begins with a year goes on beginning with one: a subsidy counts by the year. */
+const isNewYear = (day: IsoDate): boolean => day.endsWith('-01-01');
+const firstOf = (year: number): IsoDate => `${year}-01-01` as IsoDate;
+const yearOf = (day: IsoDate): number => Number(day.slice(0, 4));
 
 /** Keys of the planning that plan or check refuse. */
 function faultyEntries(text: string): readonly string[] {

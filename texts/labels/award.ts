@@ -70,5 +70,8 @@ export function awardLabel(
   return capital(listed(lots.map((lot) => inWords(lot, nameOf(lot)))));
 }
 
-const inWords = (lot: string, name: string | undefined): string =>
-  name === undefined ? lot.replaceAll('-', ' ') : lotText(lot, name);
+/** A lot that only has a word for an id goes by its name alone. */
+function inWords(lot: string, name: string | undefined): string {
+  if (name === undefined) return lot.replaceAll('-', ' ');
+  return /\d/.test(lot) ? lotText(lot, name) : name;
+}

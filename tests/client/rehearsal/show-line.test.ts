@@ -24,6 +24,15 @@ const reminder = (recipient: string, milestone: string, at = NINE): Line => ({
 });
 
 describe('de tijdlijn van een oefening', () => {
+  it('begint op elke dag van de maand op dezelfde plaats', () => {
+    const printed: string[] = [];
+    const timeline = new Timeline((text) => printed.push(text));
+    for (const day of ['04', '24'])
+      timeline.tell(reminder('a@x.example', 'bid-opening', `2018-05-${day}T09:00:00+02:00`));
+    timeline.end();
+    expect(new Set(printed.map((text) => text.indexOf('PROEF-1'))).size).toBe(1);
+  });
+
   it('noemt iemand één keer, en twee met dezelfde naam met hun adres', () => {
     const [once, both] = [
       [reminder('inkoop@a.example', 'bid-opening'), reminder('inkoop@a.example', 'bid-opening')],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { aftermathLines } from '../../../client/told/told-preview.ts';
+import { aftermathLines, changesNothing, previewLines } from '../../../client/told/told-preview.ts';
 import type { IsoDate } from '../../../domain/law/iso-date.ts';
 import type { BrokenAfter } from '../../../client/usecases/aftermath.ts';
 
@@ -24,4 +24,11 @@ it('een regel die nieuwe datums breken, noemt de eerste dag die wel kan, en éé
     'Let op, met deze datums: Kies 4 augustus 2018 of later.',
   ]);
   expect(lines({ mend: null })).toEqual(['Let op, met deze datums: De start valt in de termijn.']);
+});
+
+it('wat geen datum verandert en toch een regel breekt, zegt dat ook bij een proef', () => {
+  const preview = { moved: [], people: [], rectify: [], sooner: [], broken: [broken({ mend: null })] };
+  expect(changesNothing(preview)).toBe(false);
+  expect(previewLines('A', preview, () => '')).toEqual(['Let op, met deze datums: De start valt in de termijn.']);
+  expect(changesNothing({ ...preview, broken: [] })).toBe(true);
 });

@@ -63,6 +63,21 @@ describe('een proef', () => {
     expect(preview?.people).toContain('Noor de Wit');
   });
 
+  it('van een melding vertelt ook wat zij breekt als geen datum verandert', async () => {
+    const found = await openTender(db());
+    const { desk } = deskOn(db(), () => possible());
+    const report = (day: string): Wish => ({
+      name: 'reportMilestone',
+      fields: { milestone: 'clarification-note', happenedAt: Date.parse(`2018-${day}T10:00:00+02:00`) },
+      by: 'Noor de Wit',
+    });
+    const early = await tryAct(desk, found, report('02-20'));
+    expect('preview' in early ? early.preview?.broken.map(({ rule }) => rule) : []).toContain(
+      'closing-before-questions',
+    );
+    expect(await tryAct(desk, found, report('05-14'))).toMatchObject({ preview: null });
+  });
+
   it('vertelt van een ronde die erbij komt ook wie het hoort, en dat zij bekend moet worden gemaakt', async () => {
     const found = await openTender(db());
     const round = { ...CHANGED, milestone: 'questions-close-2', version: 1, from: null };

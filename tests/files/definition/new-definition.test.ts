@@ -37,4 +37,15 @@ describe('een nieuwe definitie vanaf een dag', () => {
       { numRuns: 5 },
     );
   });
+
+  it.each(['2026-11-30', '2027-01-04', '2027-12-31'])(
+    'een subsidie vanaf %s begint met een jaar: van wat daarvoor was, is niets te verantwoorden',
+    (begin) => {
+      const type = PROCEDURE_TYPES.find(({ id }) => id === 'subsidietender');
+      const text = (type === undefined ? null : newDefinition(template(type), begin as IsoDate)) ?? '';
+      const [, start] = /start-dienstverlening: (\S+)/.exec(text) ?? [];
+      expect(start).toMatch(/-01-01$/);
+      expect(text).toContain(`eerste-jaar: ${start?.slice(0, 4)}\n`);
+    },
+  );
 });

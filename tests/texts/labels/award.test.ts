@@ -79,3 +79,19 @@ describe('de uitkomst van een gunning', () => {
     expect(awardLabel(lots)).toBe(label);
   });
 });
+
+describe('hoe een perceel heet dat een naam heeft', () => {
+  const NAMES = new Map([
+    ['perceel-1', 'Taxi'],
+    ['perceel-2', 'Rolstoelbus'],
+    ['nummer', 'Landelijk telefoonnummer'],
+  ]);
+  it.each([
+    [['perceel-1'], 'Perceel 1 (Taxi)'],
+    [['perceel-1', 'perceel-2', 'beide'], 'Perceel 1 (Taxi) en Perceel 2 (Rolstoelbus)'],
+    [['nummer'], 'Landelijk telefoonnummer'],
+    [['alles'], 'Alles'],
+  ])('%j', (lots, label) => {
+    expect(awardLabel(lots, (lot) => NAMES.get(lot))).toBe(label);
+  });
+});
