@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IsoDate } from '../../domain/law/iso-date.ts';
 import { clockInWords } from '../../texts/labels/day-words.ts';
+import { consoleWording } from '../console/wording.ts';
 import type { Film, FilmMail, Films, FilmState, Shot } from '../console/film/film.ts';
 import type { Line } from '../rehearsal/line.ts';
 import { lineText, phaseText } from '../rehearsal/show-line.ts';
@@ -104,6 +105,7 @@ async function played(film: Playing, rehearsed: Rehearsed, onFault: (error: Erro
           film.state = { kind: 'plays' };
           const result = await rehearsedOn(desk, rehearsed, {
             signal,
+            wording: consoleWording,
             onLine: (line) => film.tell(line),
             onMail: ({ messageId, address, subject, text }) => film.mail(messageId, { to: address, subject, text }),
           }).finally(() => worker.release());
