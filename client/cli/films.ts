@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { IsoDate } from '../../domain/law/iso-date.ts';
-import { clockInWords } from '../../texts/labels/day-words.ts';
+import { consoleWording } from '../console/wording.ts';
 import type { Film, FilmMail, Films, FilmState, Shot } from '../console/film/film.ts';
 import type { Line } from '../rehearsal/line.ts';
-import { lineText, phaseText } from '../rehearsal/show-line.ts';
+import { clockOfLine, lineText, phaseText } from '../rehearsal/show-line.ts';
 import { keepWorker } from '../stack/keep-worker.ts';
 import { startStack } from '../stack/stack.ts';
 import { planDefinition } from '../usecases/checked-definition.ts';
@@ -49,7 +49,7 @@ class Playing implements Film {
     }
     const { messageId } = line;
     last.shots.push({
-      time: clockInWords(line.at.slice(11, 16)),
+      time: clockOfLine(line.at),
       reference: line.reference,
       text: shotText(line),
       mail: this.mails.get(messageId ?? '') ?? null,
@@ -104,6 +104,7 @@ async function played(film: Playing, rehearsed: Rehearsed, onFault: (error: Erro
           film.state = { kind: 'plays' };
           const result = await rehearsedOn(desk, rehearsed, {
             signal,
+            wording: consoleWording,
             onLine: (line) => film.tell(line),
             onMail: ({ messageId, address, subject, text }) => film.mail(messageId, { to: address, subject, text }),
           }).finally(() => worker.release());

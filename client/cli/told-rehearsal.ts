@@ -74,7 +74,7 @@ export async function played(
 export async function rehearsedOn(
   desk: WholeDesk,
   { file, scenario, lists }: Rehearsed,
-  hears: Pick<RehearsalOptions, 'onLine' | 'onMail' | 'signal'>,
+  hears: Pick<RehearsalOptions, 'onLine' | 'onMail' | 'signal' | 'wording'>,
 ): Promise<RehearsalResult> {
   const { reference, reminders } = file.definition;
   const startsAt = startOf(file.milestones);

@@ -6,6 +6,7 @@ import { isToldInWords, lineKind, type LineKind } from './line-kind.ts';
 import { localIso } from '../../domain/law/clock.ts';
 import type { EpochMs } from '../../domain/law/iso-date.ts';
 import { factText, proofText, reasonText } from '../../texts/labels/facts.ts';
+import type { Wording } from '../../texts/next-step.ts';
 import { KnownDates, type DateChange } from '../usecases/known-dates.ts';
 import type { SentMail, SentReminder } from '../usecases/rehearsal-file.ts';
 import type { StoredEvent } from '../usecases/timeline.ts';
@@ -26,9 +27,15 @@ const NOTHING_CAME = { bids: 0, lateBids: 0, questions: 0, requests: 0 };
 
 /** Turns rows of the record and of the outbox into lines; remembers dates, so that a move can tell the old one. */
 export class LineWriter {
+  private readonly wording: Wording | undefined;
   private readonly dates = new KnownDates();
   private readonly counts = new Map<string, Record<string, number>>();
   private readonly came = new Map<string, typeof NOTHING_CAME>();
+
+  /** @param wording of what can be done after a refusal; absent: as it is typed */
+  constructor(wording?: Wording) {
+    this.wording = wording;
+  }
 
   /** The dates of the first plan, from which moves are told. */
   know(reference: string, milestones: readonly { readonly id: string; readonly endsAt: EpochMs }[]): void {
@@ -75,7 +82,7 @@ export class LineWriter {
       ...(fact.kind === 'milestone-reported' && fact.late ? { late: true as const } : {}),
       ...(proof === null ? {} : { proof }),
       ...(fact.kind === 'refused' ? { rule: fact.refusal.rule } : {}),
-      ...(fact.kind === 'refused' || isToldInWords(kind) ? { message: factText(fact) } : {}),
+      ...(fact.kind === 'refused' || isToldInWords(kind) ? { message: factText(fact, this.wording) } : {}),
       ...(fact.kind === 'finished'
         ? {
             outcome: fact.outcome,

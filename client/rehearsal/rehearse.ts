@@ -1,5 +1,6 @@
 import type { ScenarioAct } from '../../files/scenario/scenario.ts';
 import type { ClockTime, EpochMs, IsoDate } from '../../domain/law/iso-date.ts';
+import type { Wording } from '../../texts/next-step.ts';
 import type { VirtualClock } from '../usecases/clock-of.ts';
 import type { Desk } from '../usecases/desk.ts';
 import { holdRounds, newsSince, startRehearsed, type BesideScript, type SentMail } from '../usecases/rehearsal-file.ts';
@@ -25,6 +26,8 @@ export interface RehearsalOptions {
   readonly lists?: BesideScript;
   /** Whether everything that staff must do and the script is silent about is done on time. */
   readonly restOnTime: boolean;
+  /** In which words lines tell what can be done after a refusal; absent: as it is typed. */
+  readonly wording?: Wording;
   /** Hears every line as it happens. */
   readonly onLine: (line: Line) => void;
   /** Hears every mail, before the line that tells of it. */
@@ -59,7 +62,7 @@ class Rehearsal {
   private readonly options: RehearsalOptions;
   private readonly desk: Desk;
   private readonly cast: Cast;
-  private readonly writer = new LineWriter();
+  private readonly writer: LineWriter;
   private script: ScenarioAct[];
   private now: EpochMs;
   private lastRound: IsoDate;
@@ -69,6 +72,7 @@ class Rehearsal {
 
   constructor(options: RehearsalOptions) {
     this.options = options;
+    this.writer = new LineWriter(options.wording);
     // Who acts in a rehearsal acts by its clock.
     this.desk = { ...options.desk, now: () => this.now, patienceMs: PATIENCE_MS };
     this.cast = new Cast(options, this.desk, this.writer);

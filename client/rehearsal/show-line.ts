@@ -54,12 +54,12 @@ const USUAL_WHEN = 20;
 
 function showLine(line: Line, recipients: readonly string[]): string {
   const day = line.at.slice(0, 10) as IsoDate;
-  const when = `${shortDate(day)} ${clock(line.at)}`;
+  const when = `${shortDate(day)} ${clockOfLine(line.at)}`;
   return `${when.padEnd(USUAL_WHEN)}  ${line.reference.padEnd(26)}  ${lineText(line, recipients)}`;
 }
 
 /** Seconds are shown where they decide: one second too late is too late. */
-const clock = (at: string): string => clockInWords(at.slice(11, at.slice(17, 19) === '00' ? 16 : 19));
+export const clockOfLine = (at: string): string => clockInWords(at.slice(11, at.slice(17, 19) === '00' ? 16 : 19));
 
 /** What a line tells, without when and of which case. @param recipients of a mail: everyone who got it */
 export function lineText(line: Line, recipients: readonly string[]): string {

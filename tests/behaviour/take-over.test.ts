@@ -52,7 +52,7 @@ describe('een procedure die al loopt, wordt overgenomen', () => {
     await expect.poll(async () => (await known(reference))?.phase, { timeout: 20_000 }).toBe('questions');
     const events = async () => (await readEvents(stage.db, reference)).map(({ fact }) => fact);
     await expect.poll(async () => (await events()).map(({ kind }) => kind)).toContain('phase-started');
-    expect((await events()).map(factText)).toEqual([
+    expect((await events()).map((one) => factText(one))).toEqual([
       'Overgenomen; wat hiervoor gebeurde, is niet gevolgd door Tenderklok. Al gedaan: 3. Niet gemeld: nota van inlichtingen',
       'Vooraankondiging: gedaan vóór de overname, op ma 19 feb 2018 11.00',
       'Aanmelden marktconsultatie: voorbij vóór de overname',

@@ -6,12 +6,13 @@ import { caseFactText } from './case-facts.ts';
 import { milestoneLabel } from './milestones.ts';
 import { isOfficeFact, officeFactText } from '../office/facts.ts';
 import { refusalText } from './refusals.ts';
+import type { Wording } from '../next-step.ts';
 
 /** What happened, as the record and the timeline tell it. Made when it is read: the record keeps facts. */
-export function factText(fact: CaseFact): string {
+export function factText(fact: CaseFact, wording?: Wording): string {
   if (isOfficeFact(fact)) return officeFactText(fact);
   if (fact.kind === 'started') return startedText(fact.accepted);
-  return fact.kind === 'refused' ? refusalText(fact.refusal) : caseFactText(fact);
+  return fact.kind === 'refused' ? refusalText(fact.refusal, wording) : caseFactText(fact);
 }
 
 /** Why it was done, when the fact holds that and whoever reads it may know it. */

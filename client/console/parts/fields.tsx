@@ -23,12 +23,15 @@ export interface FieldProps {
 /** The name of the input of the clock that belongs to a field. */
 export const timeOf = (field: Field): string => `${field.word}-tijd`;
 
+/** It may stay empty: it is not asked, or the case knows what is meant then. */
+export const isFree = ({ optional, now, usually }: Field): boolean =>
+  optional === true || now === true || usually !== undefined;
+
 /** One field of an act, with its help and what is wrong with it. */
 export function ActField(props: FieldProps) {
   const { field, fault } = props;
   const { word } = field;
-  const optional = field.optional === true || field.now === true || field.usually !== undefined;
-  const label = `${capital(word)}${optional ? ' (mag leeg blijven)' : ''}`;
+  const label = `${capital(word)}${isFree(field) ? ' (mag leeg blijven)' : ''}`;
   const help = `${field.brief}${field.now === true ? '; anders nu' : ''}.`;
   if (field.kind === 'choice')
     return (

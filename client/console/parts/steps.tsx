@@ -2,6 +2,7 @@ import { momentLabel } from '../../../texts/labels/day-words.ts';
 import { factText, whyText } from '../../../texts/labels/facts.ts';
 import { changedDateText } from '../../told/told-step.ts';
 import type { TimelineStep } from '../../usecases/timeline.ts';
+import { consoleWording } from '../wording.ts';
 
 /** Steps of the record as a list; of a case that belongs to this one it says which. */
 export const Steps = ({
@@ -18,7 +19,7 @@ export const Steps = ({
         <li>
           <div>
             {event.reference === reference ? '' : `${event.reference}: `}
-            {factText(event.fact)}
+            {factText(event.fact, consoleWording)}
           </div>
           <div class="when">
             {momentLabel(event.at)}

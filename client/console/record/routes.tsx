@@ -72,7 +72,7 @@ const clientOf = ({ desk }: ConsoleGiven) =>
     });
 
 function isWanted({ event: { by, at, fact } }: TimelineStep, wanted: RecordAsked): boolean {
-  const text = `${factText(fact)} ${whyText(fact, by)}`.toLowerCase();
+  const text = `${factText(fact, consoleWording)} ${whyText(fact, by)}`.toLowerCase();
   return (
     (wanted.by === '' || by.includes(wanted.by)) &&
     (wanted.day === '' || localOf(at).day === wanted.day) &&

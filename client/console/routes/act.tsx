@@ -4,10 +4,11 @@ import { isDouble } from '../../../domain/acts/field.ts';
 import { findCase, type FoundCase } from '../../usecases/find.ts';
 import { confirmingOf, openRequests, type OpenRequest } from '../../usecases/requests.ts';
 import { readAct } from '../../usecases/written-act.ts';
-import { faultText, firstFilled, withVersionSeen, wordsOf, type Filled } from '../act-form.ts';
+import { faultText, fieldsToFill, firstFilled, withVersionSeen, wordsOf, type Filled } from '../act-form.ts';
 import type { Asked, Routes } from '../env.ts';
 import { barredPage, caseAsked, noCasePage, type CaseAsked } from '../missing.tsx';
 import { ActPage } from '../pages/act.tsx';
+import { isFree } from '../parts/fields.tsx';
 import type { Outlook } from '../parts/outlook.tsx';
 import { DonePage } from '../pages/done.tsx';
 import { carriedOut, outlookOf } from '../perform.ts';
@@ -40,9 +41,11 @@ export function actRoutes(routes: Routes): void {
     // While somebody still fills it in only what would follow is asked: the reason can come last.
     const fillsIn = asked.req.header('hx-request') === 'true' && filled['stap'] === undefined;
     const read = readAct(name, found, words, { tries: fillsIn, now: given.now() });
-    if (!read.ok || Object.keys(doubles).length > 0) {
+    const missing = fillsIn ? {} : missingOf(name, found, words);
+    const beside = { ...missing, ...doubles };
+    if (!read.ok || Object.keys(beside).length > 0) {
       const faults = read.ok ? {} : Object.fromEntries(read.faults.map((one) => [one.own, faultText(one)]));
-      return page(asked, { found, name, filled, id, faults: { ...faults, ...doubles } }, 422);
+      return page(asked, { found, name, filled, id, faults: { ...faults, ...beside } }, 422);
     }
     const wish = { name, fields: withVersionSeen(read.fields, found, filled), by: visitor.by, id };
     const desk = await given.desk();
@@ -81,6 +84,18 @@ async function caseAndAct(asked: Asked): Promise<(CaseAsked<FoundCase> & { reado
   const answer = await caseAsked(asked);
   return answer instanceof Response ? answer : { ...answer, name };
 }
+
+/** What the act cannot do without; a reason has a sentence of its own. */
+const missingOf = (
+  name: ActName,
+  found: FoundCase,
+  words: Readonly<Record<string, string | undefined>>,
+): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    fieldsToFill(name, found)
+      .filter(([own, field]) => words[own] === undefined && own !== 'reason' && !isFree(field))
+      .map(([own]) => [own, 'Vul dit in.']),
+  );
 
 function doublesOf(
   name: ActName,

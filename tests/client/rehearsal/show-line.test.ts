@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Timeline } from '../../../client/rehearsal/show-line.ts';
+import { clockOfLine, Timeline } from '../../../client/rehearsal/show-line.ts';
 import type { Line } from '../../../client/rehearsal/line.ts';
 
 const CASE = { reference: 'PROEF-1' };
@@ -114,4 +114,13 @@ describe('de tijdlijn van een oefening', () => {
       );
     },
   );
+});
+
+describe('de tijd van wat er in een oefening gebeurt', () => {
+  it.each([
+    ['2018-05-31T15:00:00+02:00', '15.00'],
+    ['2018-05-31T14:59:59+02:00', '14.59.59'],
+  ])('heeft seconden waar zij er zijn: zij kunnen beslissen (%s)', (at, told) => {
+    expect(clockOfLine(at)).toBe(told);
+  });
 });

@@ -29,6 +29,15 @@ async function recordOf(reference: string) {
 }
 
 describe('het dossier in de console', () => {
+  it('zegt van wat is geweigerd waar het hier wel kan, en geen opdracht', async () => {
+    const given = await letterCase(db());
+    await given.act('approveLetters', {});
+    const text = await (await recordOf(given.reference)).page('');
+    expect(text).toContain('Niets goedgekeurd.');
+    expect(text).toContain('de pagina Brieven');
+    expect(text).not.toContain('tenderklok brief');
+  });
+
   it('gaat mee als zip, met de brieven zoals zij zijn bewaard en wat hun verzending bewijst', async () => {
     const given = await letterCase(db());
     await released(given);

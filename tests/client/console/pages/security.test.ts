@@ -137,6 +137,17 @@ describe('wat niet goed is ingevuld', () => {
   });
 });
 
+describe('een veld dat leeg bleef', () => {
+  it.each(['bekijken', 'doen'])('wordt bij %s gevraagd bij het veld zelf; de zaak hoort er niet van', async (stap) => {
+    const { path, browser, asked } = await opened();
+    const hidden = hiddenIn(await (await browser.get(path)).text());
+    const text = await (await browser.post(path, { ...hidden, reden: 'x', stap })).text();
+    for (const field of ['mijlpaal', 'naar']) expect(text).toContain(`id="${field}-fout">Vul dit in.`);
+    expect(text).not.toContain('id="perceel-fout"');
+    expect(asked).toEqual([]);
+  });
+});
+
 describe('een reden of bewijs dat te lang is', () => {
   it.each(['bekijken', 'doen'])(
     'wordt bij %s even lang genomen als op de opdrachtregel, en blijft staan',
