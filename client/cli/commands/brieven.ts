@@ -10,6 +10,7 @@ import {
   SUPERSEDED,
   proofLine,
 } from '../../../texts/office/letter.ts';
+import { troubleText, troubleTodo } from '../../../texts/labels/troubles.ts';
 import { fileReturn } from '../../usecases/office/letters/file-return.ts';
 import { keepTemplate } from '../../usecases/office/letters/keep-template.ts';
 import {
@@ -24,6 +25,7 @@ import { knownCase, noCase } from '../case.ts';
 import { write } from '../deliver.ts';
 import { EXIT, Stop } from '../exit.ts';
 import type { Form, TextForm } from '../forms.ts';
+import { wording } from '../program.ts';
 import { printFile, printList, printOne, say, tell } from '../output.ts';
 import { readBytes } from '../read-file.ts';
 import { withCaseFile } from '../surroundings.ts';
@@ -83,7 +85,10 @@ export async function briefBewijs(
       one.windowLastDay === null ? '' : shortDate(one.windowLastDay),
     ]),
   }));
-  for (const { milestone, proof } of decisions) say(decisionProofText(milestone, proof, groundInWords));
+  for (const { milestone, proof, troubles } of decisions) {
+    say(decisionProofText(milestone, proof, groundInWords));
+    for (const one of troubles) say(`${troubleText(one)} ${troubleTodo(one, wording)}`);
+  }
 }
 
 const PARTS: Readonly<Record<string, LetterPart>> = {

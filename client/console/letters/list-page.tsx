@@ -4,6 +4,7 @@ import type { OfficeActName } from '../../../domain/office/office-acts.ts';
 import { groundInWords } from '../../../texts/ground.ts';
 import { instantLabel } from '../../../texts/labels/day-words.ts';
 import { milestoneName } from '../../../texts/labels/milestones.ts';
+import { troubleText, troubleTodo } from '../../../texts/labels/troubles.ts';
 import { decisionProofText } from '../../../texts/office/letter.ts';
 import type { SeenLetters } from '../../usecases/office/letters/list-letters.ts';
 import { Crumbs } from '../parts/crumbs.tsx';
@@ -11,6 +12,7 @@ import { Page } from '../parts/page.tsx';
 import { Alert, LinkButton } from '../parts/parts.tsx';
 import { PATHS, withQuery } from '../paths.ts';
 import type { Seen } from '../seen.ts';
+import { consoleWording } from '../wording.ts';
 import { LettersTable } from './table.tsx';
 
 export interface LettersPageProps {
@@ -27,6 +29,13 @@ export function LettersPage({ seen, reference, all: { letters, decisions }, may 
     <Page {...seen} title={`Brieven, ${reference}`} under={PATHS.cases}>
       <Crumbs reference={reference} />
       <h1>Brieven</h1>
+      {decisions
+        .flatMap(({ troubles }) => troubles)
+        .map((one) => (
+          <Alert tone="error">
+            <p>{`${troubleText(one)} ${troubleTodo(one, consoleWording)}`}</p>
+          </Alert>
+        ))}
       {decisions.map(({ milestone, proof }) => (
         <Decision
           reference={reference}

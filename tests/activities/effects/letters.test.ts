@@ -8,6 +8,7 @@ import { tellLeads } from '../../../activities/alarm/tell-leads.ts';
 import { deliverWaiting } from '../../../activities/deliver-waiting.ts';
 import type { Deps } from '../../../activities/deps.ts';
 import { evidence } from '../../../activities/evidence.ts';
+import { listLetters } from '../../../client/usecases/office/letters/list-letters.ts';
 import { findCase } from '../../../client/usecases/find.ts';
 import { lettersWithoutProof } from '../../../activities/watch/letters-without-proof.ts';
 import { letterState } from '../../../domain/office/letter.ts';
@@ -246,6 +247,9 @@ describe('een brief die dagen later terugkomt (M6)', () => {
     expect(troubleTodo(trouble ?? never)).toBe(
       `Herstel de melding met twee mensen: tenderklok herstel ${given.reference} gunningsbeslissing --reden "een brief kwam terug" --bewijs "bewijs van de laatste verzending" --gebeurd "2018-06-29 14:00"`,
     );
+    const found = await findCase({ db: db() }, given.reference);
+    const seen = found === null ? found : await listLetters({ db: db() }, found, 'Noor de Wit');
+    expect(seen).toMatchObject({ decisions: [{ troubles: [trouble] }] });
     await reported(given, posted);
     expect([await troubles(), await against()]).toEqual([[], { bids: 0 }]);
   });

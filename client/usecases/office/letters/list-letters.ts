@@ -3,6 +3,7 @@ import {
   decisionProof,
   decisionsIn,
   isSuperseded,
+  reportFault,
   takenDecision,
   type DecisionProof,
 } from '../../../../domain/office/letter-decision.ts';
@@ -19,6 +20,7 @@ import {
   type StoredLetter,
 } from '../../../../store/letters.ts';
 import { resolved } from '../../../../store/resolve.ts';
+import type { TroubleFacts } from '../../../../texts/labels/troubles.ts';
 import type { CaseFile } from '../../desk.ts';
 import type { FoundCase } from '../../find.ts';
 import { rightsIn } from '../../rights-in.ts';
@@ -39,7 +41,12 @@ export interface SeenLetter extends StoredLetter {
 export interface SeenLetters {
   readonly letters: readonly SeenLetter[];
   /** Decisions that they make known, each with whether all was proven. */
-  readonly decisions: readonly { readonly milestone: string; readonly proof: DecisionProof }[];
+  readonly decisions: readonly {
+    readonly milestone: string;
+    readonly proof: DecisionProof;
+    /** One that came back was sent anew on a later day than was reported: the report is to be put right. Empty: nothing is. */
+    readonly troubles: readonly TroubleFacts[];
+  }[];
 }
 
 /** The letters of a case, as far as somebody may see them; or why she may not. @throws DefinitionUnreadable */
@@ -67,10 +74,18 @@ export async function listLetters(file: CaseFile, found: FoundCase, asker: Asker
       isHidden,
     };
   });
-  const decisions = decisionsIn(letters).map((milestone) => ({
-    milestone,
-    proof: decisionProof(letters, standing(milestone)),
-  }));
+  const { reference } = found.stored.name;
+  const decisions = decisionsIn(letters).map((milestone) => {
+    const decision = standing(milestone);
+    const reportedAt = milestones.find((one) => one.id === milestone)?.happenedAt ?? null;
+    const fault = reportedAt === null ? null : reportFault(letters, decision, reportedAt);
+    const detail = fault?.kind === 'later' ? new Date(fault.at).toISOString() : null;
+    return {
+      milestone,
+      proof: decisionProof(letters, decision),
+      troubles: detail === null ? [] : [{ kind: 'decision-later', reference, subject: milestone, detail }],
+    };
+  });
   return { letters: seen, decisions };
 }
 

@@ -49,7 +49,7 @@ describe('na een handeling waarop post volgt', () => {
     const given = await letterCase(db());
     await approved(given);
     const { asked, get } = server(fault);
-    expect(await release(given, get)).toMatchObject({ kind: 'done', told: { count: 7 } });
+    expect(await release(given, get)).toMatchObject({ kind: 'done', told: { count: 7, goes: 'later' } });
     expect(asked).toHaveLength(1);
     expect((await given.letters()).map(({ outbox }) => outbox)).toEqual(Array(7).fill('waiting'));
   });
