@@ -11,6 +11,9 @@ export const LEAST_FREE_BYTES = 1_000_000_000;
 /** The disk is full, or the share of it that this user has. */
 const FULL: readonly (string | undefined)[] = ['ENOSPC', 'EDQUOT'];
 
+/** Bytes that are held until they are written: each time that something is written costs as much. */
+const WRITTEN_TOGETHER = 256 * 1024;
+
 const ADDRESS = /^[0-9a-f]{64}$/;
 /** Written under a name of its own first, in a folder where nobody looks for an address. */
 const UNFINISHED = 'onaf';
@@ -53,11 +56,18 @@ async function written(path: string, bytes: AsyncIterable<Uint8Array>): Promise<
   let count = 0;
   const file = await open(path, 'wx', 0o600);
   try {
+    let waiting: Uint8Array[] = [];
+    let held = 0;
     for await (const part of bytes) {
       hash.update(part);
       count += part.byteLength;
-      await writeAll(file, part);
+      waiting.push(part);
+      held += part.byteLength;
+      if (held < WRITTEN_TOGETHER) continue;
+      await writeAll(file, waiting, held);
+      [waiting, held] = [[], 0];
     }
+    await writeAll(file, waiting, held);
     await file.sync();
   } finally {
     await file.close();
@@ -65,8 +75,12 @@ async function written(path: string, bytes: AsyncIterable<Uint8Array>): Promise<
   return { address: hash.digest('hex'), bytes: count };
 }
 
-async function writeAll(file: FileHandle, part: Uint8Array): Promise<void> {
-  for (let from = 0; from < part.byteLength;) from += (await file.write(part, from)).bytesWritten;
+async function writeAll(file: FileHandle, parts: readonly Uint8Array[], bytes: number): Promise<void> {
+  if (bytes === 0) return;
+  const { bytesWritten } = await file.writev(parts);
+  if (bytesWritten === bytes) return;
+  const rest = Buffer.concat(parts).subarray(bytesWritten);
+  await writeAll(file, [rest], rest.byteLength);
 }
 
 /** The name is on the disk as well once its folder is. What lies there already has the same bytes. */
