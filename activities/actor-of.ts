@@ -1,6 +1,6 @@
 import { ApplicationFailure } from '@temporalio/common';
 import { FAILURE } from '../contracts/failures.ts';
-import { isPlain } from '../domain/acts/field.ts';
+import { isPlain } from '../domain/acts/text-field.ts';
 import { refusal } from '../domain/acts/refusal.ts';
 import { isActorId } from '../domain/case/ids.ts';
 import { identityOf } from '../domain/plan/people.ts';

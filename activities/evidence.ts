@@ -5,7 +5,7 @@ import type { FieldsOf } from '../domain/acts/field.ts';
 import { procedureOf } from '../domain/case/state.ts';
 import { biddersIn } from '../domain/evaluation/bids-on-record.ts';
 import { reportFault } from '../domain/office/letter-decision.ts';
-import { readAssessmentRows } from '../store/assessment.ts';
+import { readAssessmentRows } from '../store/assessment-rows.ts';
 import { decisionsWithLetters } from '../store/letter-decisions.ts';
 import { readLetters } from '../store/letters.ts';
 import { readReceipt, receivedBids } from '../store/received.ts';

@@ -1,5 +1,5 @@
 import { readScoreFile, type ScoreFile } from '../files/ranking/score-file.ts';
-import { readRanking } from '../store/assessment.ts';
+import { readRanking } from '../store/rankings.ts';
 import type { Deps } from './deps.ts';
 import { impossible } from './not-in-file.ts';
 

@@ -10,7 +10,7 @@ import { plan } from './plan.ts';
 import { prepareRound } from './prepare-round.ts';
 import { record } from './record.ts';
 import { next, score } from './score.ts';
-import { withdrawRankings } from '../store/assessment.ts';
+import { withdrawRankings } from '../store/rankings.ts';
 import { sendBatch } from './send-batch.ts';
 import { startObjection } from './start-objection.ts';
 import { startSubsidies } from './start-subsidies.ts';

@@ -1,19 +1,12 @@
 import { inTime } from '../domain/case/milestone.ts';
 import type { Notice } from '../contracts/notice.ts';
 import { lastDayOf } from '../domain/case/judged-notices.ts';
-import type { CaseFact } from '../domain/case/fact.ts';
-import { isTextRef } from '../domain/case/ids.ts';
-import type { CaseKind, ChangedDate } from '../domain/case/state.ts';
 import { localOf } from '../domain/law/clock.ts';
-import { outageCanExcuse, resendThrough } from '../domain/law/electronic-traffic.ts';
-import type { Ground } from '../domain/law/ground.ts';
-import type { EpochMs } from '../domain/law/iso-date.ts';
 import { means } from '../domain/plan/trait.ts';
 import type { StoredMilestone } from '../store/cases.ts';
 import type { StoredEvent } from '../store/events.ts';
 import { momentInWords } from '../texts/date.ts';
-import { factText, followedText, proofText, reasonText, whyText } from '../texts/labels/facts.ts';
-import type { AboutMilestone } from '../texts/mail/about.ts';
+import { factText, proofText } from '../texts/labels/facts.ts';
 import { completionMail } from '../texts/mail/completion.ts';
 import type { MailText } from '../texts/mail/layout.ts';
 import { droppedOutMail } from '../texts/mail/dropped-out.ts';
@@ -27,7 +20,7 @@ import { asideMail, filedLaterMail, notAppliedMail } from '../texts/mail/applica
 import { defaultMail, lawyersNoticeMail, whoseNoticeMail } from '../texts/mail/notice-of-default.ts';
 import { endedMail, lotsEndedMail } from '../texts/mail/ended.ts';
 import { escalationMail, overdueMail, stillOverdueMail, type EarlierReminders } from '../texts/mail/overdue.ts';
-import { movedMail, type ChangedMilestone } from '../texts/mail/moved.ts';
+import { movedMail } from '../texts/mail/moved.ts';
 import { decisionWithdrawnMail } from '../texts/mail/decision-withdrawn.ts';
 import { newDecisionMail } from '../texts/mail/new-decision.ts';
 import { objectionMail } from '../texts/mail/objection.ts';
@@ -35,10 +28,21 @@ import { takenOverMail } from '../texts/mail/taken-over.ts';
 import { verdictMail } from '../texts/mail/verdict.ts';
 import { rulesBrokenMail } from '../texts/mail/rules-broken.ts';
 import { partMail, resumedMail, suspendedMail } from '../texts/mail/suspension.ts';
-import { aboutMilestone, isToCome } from './about-milestone.ts';
+import { aboutMilestone } from './about-milestone.ts';
 import { receiptNoticeMail } from './receipt-notice-mail.ts';
 import { notInFile } from './not-in-file.ts';
 import { penaltyOf } from './penalty-of.ts';
+import {
+  reasonOf,
+  find,
+  toCome,
+  changesOf,
+  windowChanged,
+  kindOf,
+  groundOf,
+  objectorOf,
+  trafficOf,
+} from './of-notice.ts';
 
 /** What a notice is written from. */
 interface Known {
@@ -160,71 +164,4 @@ export function noticeMail(notice: Notice, to: Receiver, { event, milestones, ea
     case 'lots-ended':
       return lotsEndedMail(to, { ...why, ...notice });
   }
-}
-
-/** Why a term stood still that goes on by itself, where that is another reason than a completion. */
-const groundOf = (fact: CaseFact): { readonly ground?: Ground } =>
-  fact.kind === 'resumed' && fact.ground !== undefined ? { ground: fact.ground } : {};
-
-/** Of which kind of case a fact tells, when it holds that: what stands still, goes on or ends does. */
-const kindOf = (fact: CaseFact): CaseKind => ('caseKind' in fact ? fact.caseKind : 'objection');
-
-/** Who objects, when the case file still knows that. */
-const objectorOf = (fact: CaseFact): string | null =>
-  fact.kind === 'objection-filed' && !isTextRef(fact.objector) ? fact.objector : null;
-
-/** What the way along which an objection came has for consequences. */
-function trafficOf(fact: CaseFact, milestones: readonly StoredMilestone[], at: EpochMs) {
-  const windows = milestones.filter((one) => means(one.milestone, 'takes-objections')).map((one) => one.milestone);
-  if (fact.kind !== 'objection-filed') return { outageOn: null, resendThrough: null, asks: null };
-  const { timeliness, outageOn, wrongWay, lot, applicant, asks = null } = fact;
-  const own = windows.find((one) => (one.lot ?? undefined) === lot && one.party === applicant);
-  const window = own ?? windows.findLast((one) => one.state !== 'void');
-  if (window === undefined) return { outageOn: null, resendThrough: null, asks };
-  const excuses = timeliness === 'late' && outageOn !== undefined && outageCanExcuse(window.lastDay, outageOn);
-  return {
-    outageOn: excuses ? outageOn : null,
-    resendThrough: wrongWay === undefined ? null : resendThrough(window.lastDay, localOf(at).day),
-    asks,
-  };
-}
-
-/** Why something happened; dates that follow from a report have that for a reason. */
-function reasonOf({ fact, by }: StoredEvent): string {
-  if (fact.kind === 'milestone-reported') return followedText(fact.milestone);
-  return reasonText(fact) ?? whyText(fact, by);
-}
-
-/** What is still to come, in order of date. */
-const toCome = (milestones: readonly StoredMilestone[], at: EpochMs): readonly AboutMilestone[] =>
-  milestones
-    .filter((one) => isToCome(one, at))
-    .sort((one, other) => one.milestone.endsAt - other.milestone.endsAt)
-    .map((one) => aboutMilestone(one, at));
-
-function find(milestones: readonly StoredMilestone[], id: string): StoredMilestone {
-  const found = milestones.find((one) => one.milestone.id === id);
-  if (found === undefined) throw notInFile(`De mijlpaal ${id}`);
-  return found;
-}
-
-/** Whether the window to object is among what changed. */
-const windowChanged = (changed: readonly ChangedDate[], milestones: readonly StoredMilestone[]): boolean =>
-  changed.some((one) => means(find(milestones, one.milestone).milestone, 'takes-objections'));
-
-/** The dates that changed, what the act was about first. */
-function changesOf(
-  changed: readonly ChangedDate[],
-  milestones: readonly StoredMilestone[],
-  first: string | null,
-): ChangedMilestone[] {
-  const about = changed.filter((one) => one.milestone === first);
-  const others = changed.filter((one) => one.milestone !== first);
-  return [...about, ...others].map(({ milestone, from, to, sooner }) => ({
-    id: milestone,
-    from,
-    to,
-    ...(sooner === undefined ? {} : { sooner }),
-    ground: find(milestones, milestone).milestone.ground,
-  }));
 }

@@ -3,7 +3,7 @@ import type { OwnPart } from '../domain/case/own-part.ts';
 import { procedureOf, type CaseKind, type CaseName } from '../domain/case/state.ts';
 import { settle } from '../domain/evaluation/settle.ts';
 import { clarificationDays } from '../domain/law/clarification.ts';
-import type { PlanRequest } from '../contracts/activities.ts';
+import type { PlanRequest } from '../contracts/plan-request.ts';
 import type { Definition } from '../domain/plan/definition.ts';
 import type { PlannedMilestone } from '../domain/plan/milestone.ts';
 import { OBJECTION_PHASE } from '../domain/plan/objection-plan.ts';

@@ -1,4 +1,4 @@
-import type { CaseBegin, PlanRequest } from '../contracts/activities.ts';
+import type { CaseBegin, PlanRequest } from '../contracts/plan-request.ts';
 import { workflowIdOf } from '../contracts/names.ts';
 import type { CaseMilestone } from '../domain/case/milestone.ts';
 import { actBefore } from '../domain/plan/act-before.ts';

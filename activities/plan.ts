@@ -1,5 +1,5 @@
 import { ApplicationFailure } from '@temporalio/common';
-import type { PlanAnswer, PlannedCase, PlanRequest } from '../contracts/activities.ts';
+import type { PlanAnswer, PlannedCase, PlanRequest } from '../contracts/plan-request.ts';
 import { FAILURE } from '../contracts/failures.ts';
 import { procedureOf } from '../domain/case/state.ts';
 import type { OwnPart } from '../domain/case/own-part.ts';

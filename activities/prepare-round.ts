@@ -3,7 +3,7 @@ import { STEERING } from '../domain/acts/spec.ts';
 import { addDays } from '../domain/law/day.ts';
 import { localOf } from '../domain/law/clock.ts';
 import type { EpochMs, IsoDate } from '../domain/law/iso-date.ts';
-import type { Person } from '../domain/plan/definition.ts';
+import type { Person } from '../domain/plan/authority.ts';
 import { bidValidityEnd } from '../domain/plan/bid-validity.ts';
 import { peopleOf } from '../domain/plan/people.ts';
 import { reminderDue } from '../domain/plan/reminders.ts';

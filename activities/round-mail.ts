@@ -1,6 +1,7 @@
 import type { DatedMilestone } from '../domain/case/milestone.ts';
 import type { EpochMs, IsoDate } from '../domain/law/iso-date.ts';
-import type { Definition, Person } from '../domain/plan/definition.ts';
+import type { Definition } from '../domain/plan/definition.ts';
+import type { Person } from '../domain/plan/authority.ts';
 import type { NewMail } from '../store/outbox.ts';
 import type { Remindable } from '../store/reminders.ts';
 import { calendarDate } from '../texts/calendar.ts';

@@ -5,7 +5,7 @@ import { artefactText, freezeRanking } from '../files/ranking/artefact.ts';
 import { fullBids, passedOver } from '../domain/evaluation/divide-lots.ts';
 import { nextInRank, outcomesOf, score as scoreAll, type AwardScore } from '../domain/evaluation/score.ts';
 import type { DropOutPolicy } from '../domain/evaluation/settings.ts';
-import { fixRankings } from '../store/assessment.ts';
+import { fixRankings } from '../store/rankings.ts';
 import { receivedBids } from '../store/received.ts';
 import { assessmentOf } from './assessment-of.ts';
 import { loadDefinition } from './definition.ts';

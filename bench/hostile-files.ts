@@ -1,4 +1,4 @@
-import { crc32, deflateRawSync } from 'node:zlib';
+import { MIB, sheet, SHEET, sheetOfNothing, workbook } from './hostile-workbook.ts';
 
 /** A file that somebody made to choke its reader. */
 export interface HostileFile {
@@ -8,10 +8,7 @@ export interface HostileFile {
   readonly make: () => Buffer | string;
 }
 
-const MIB = 1024 * 1024;
 const MILLION = 1_000_000;
-const SHEET = 'xl/worksheets/sheet1.xml';
-
 /** Each pushes one thing as far as its reader lets it, or further. */
 export const hostileFiles = (): readonly HostileFile[] => [
   { name: 'bom.xlsx', as: 'bids', make: () => workbook({ [SHEET]: Buffer.alloc(1024 * MIB, 32) }) },
@@ -107,8 +104,6 @@ export const hostileFiles = (): readonly HostileFile[] => [
   },
 ];
 
-const sheetOfNothing = Buffer.from('<worksheet><sheetData/></worksheet>');
-
 /** A text of aliases that would be ten billion words when it is written out. */
 function laughs(): string {
   const lines = ['a0: &a0 [x, x, x, x, x, x, x, x, x, x]'];
@@ -119,55 +114,4 @@ function laughs(): string {
         .join(', ')}]`,
     );
   return lines.join('\n');
-}
-
-/** As much of a sheet as is unpacked at all. */
-const sheet = (part: string, inside = 'sheetData'): Buffer =>
-  Buffer.from(`<worksheet><${inside}>${part.repeat(Math.floor((23 * MIB) / part.length))}</${inside}></worksheet>`);
-
-/** A workbook with these files beside what every workbook has. */
-function workbook(files: Readonly<Record<string, Buffer>>): Buffer {
-  const relations = (list: string): string =>
-    `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${list}</Relationships>`;
-  const type = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-  return archive({
-    'xl/workbook.xml': Buffer.from(
-      `<workbook xmlns:r="${type}"><sheets><sheet name="A" sheetId="1" r:id="rId1"/></sheets></workbook>`,
-    ),
-    'xl/_rels/workbook.xml.rels': Buffer.from(
-      relations(
-        `<Relationship Id="rId1" Type="${type}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${type}/sharedStrings" Target="sharedStrings.xml"/>`,
-      ),
-    ),
-    ...files,
-  });
-}
-
-/** The least that a ZIP is. */
-function archive(files: Readonly<Record<string, Buffer>>): Buffer {
-  const [locals, entries]: [Buffer[], Buffer[]] = [[], []];
-  let at = 0;
-  for (const [name, bytes] of Object.entries(files)) {
-    const packed = deflateRawSync(bytes);
-    const about = Buffer.alloc(26);
-    about.writeUInt16LE(20, 0);
-    about.writeUInt16LE(8, 4);
-    about.writeUInt32LE(crc32(bytes), 10);
-    about.writeUInt32LE(packed.length, 14);
-    about.writeUInt32LE(bytes.length, 18);
-    about.writeUInt16LE(name.length, 22);
-    const local = Buffer.concat([Buffer.from('PK\u0003\u0004'), about, Buffer.from(name), packed]);
-    const tail = Buffer.alloc(14);
-    tail.writeUInt32LE(at, 10);
-    entries.push(Buffer.concat([Buffer.from('PK\u0001\u0002\u0014\u0000'), about, tail, Buffer.from(name)]));
-    locals.push(local);
-    at += local.length;
-  }
-  const directory = Buffer.concat(entries);
-  const end = Buffer.alloc(18);
-  end.writeUInt16LE(entries.length, 4);
-  end.writeUInt16LE(entries.length, 6);
-  end.writeUInt32LE(directory.length, 8);
-  end.writeUInt32LE(at, 12);
-  return Buffer.concat([...locals, directory, Buffer.from('PK\u0005\u0006'), end]);
 }

@@ -1,20 +1,15 @@
 import type { ChildProcess } from 'node:child_process';
 import type { Client } from '@temporalio/client';
 import type { Kysely } from 'kysely';
-import { SMTPServer } from 'smtp-server';
-import { choosePorts } from '../client/stack/ports.ts';
 import type { Stack } from '../client/stack/stack.ts';
 import { TASK_QUEUE, WORKFLOW } from '../contracts/names.ts';
 import type { Database } from '../store/database.ts';
 import { luckOf } from './luck.ts';
 import { instant, startWithReaders } from './many-readers.ts';
+import { countingRelay, PROGRAM, type Relay } from './counting-relay.ts';
 
 /** Ten, five and two working days before 9 March 2018: on each there is a mail for every reader. */
 const [KILLED, MET] = ['2018-02-23', '2018-03-02'];
-/** A relay keeps its answer so long at most, that a worker which falls leaves mail of which it has heard nothing. */
-const SLOWEST_MS = 40;
-const PROGRAM = { host: '127.0.0.1' };
-
 /** What is played, and with which luck. */
 export interface Wish {
   readonly readers: number;
@@ -77,46 +72,6 @@ export async function playRounds(on: On, { readers, kills, seed }: Wish): Promis
     workers.release();
     await relay.close();
   }
-}
-
-interface Relay {
-  readonly port: number;
-  /** How often it got each Message-ID. */
-  readonly taken: Map<string, number>;
-  onTaken(count: number): void;
-  close(): Promise<void>;
-}
-
-async function countingRelay(luck: () => number): Promise<Relay> {
-  const { smtp: port } = await choosePorts({});
-  const taken = new Map<string, number>();
-  const server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS', 'AUTH'],
-    disableReverseLookup: true,
-    // Lines that workers keep open for the next mail would hold it up for half a minute when all is over.
-    closeTimeout: SLOWEST_MS,
-    onData(stream, _session, answer) {
-      const parts: Buffer[] = [];
-      stream.on('data', (part: Buffer) => parts.push(part));
-      stream.on('end', () => {
-        const [, id = ''] = /^Message-ID: (.*)$/im.exec(Buffer.concat(parts).toString()) ?? [];
-        taken.set(id.trim(), (taken.get(id.trim()) ?? 0) + 1);
-        relay.onTaken(taken.size);
-        setTimeout(answer, luck() * SLOWEST_MS);
-      });
-    },
-  });
-  // A line that breaks is what is tried here.
-  server.on('error', () => undefined);
-  await new Promise<void>((done) => server.listen(port, PROGRAM.host, done));
-  const relay: Relay = {
-    port,
-    taken,
-    onTaken: () => undefined,
-    close: () => new Promise((done) => server.close(() => done())),
-  };
-  return relay;
 }
 
 /** A worker, and another as soon as it falls. */

@@ -3,7 +3,9 @@ import { putInOutbox } from '../client/usecases/office/letters/put-in-outbox.ts'
 import type { LetterContent } from '../domain/office/letter-content.ts';
 import type { IsoDate } from '../domain/law/iso-date.ts';
 import { readDefinition } from '../files/definition/read-definition.ts';
-import { markLetters, nextLetterNo, putLetters, readLetters } from '../store/letters.ts';
+import { readLetters } from '../store/letters.ts';
+import { markLetters } from '../store/mark-letters.ts';
+import { nextLetterNo, putLetters } from '../store/put-letters.ts';
 import { putParty } from '../store/parties.ts';
 import { exampleText } from './many-readers.ts';
 import type { OnStack } from './on-stack.ts';

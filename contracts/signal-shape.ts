@@ -1,4 +1,4 @@
-import { isPlain } from '../domain/acts/field.ts';
+import { isPlain } from '../domain/acts/text-field.ts';
 import type { Consequence, Outcome, Timeliness } from '../domain/case/outcome.ts';
 import { RECEIPT_JUDGEMENTS, type AsideReceipt } from '../domain/case/receipt-judgement.ts';
 import { RECEIVED_KINDS } from '../domain/case/received-kind.ts';

@@ -4,7 +4,8 @@ import type { TextRef } from '../domain/case/ids.ts';
 import type { EpochMs } from '../domain/law/iso-date.ts';
 import type { Database } from './database.ts';
 import { holdCase } from './hold.ts';
-import { putProof, putProofs, type AnsweredSending, type KnownSending, type NewProof } from './letter-proofs.ts';
+import { putProof, putProofs, type NewProof } from './letter-proofs.ts';
+import { type AnsweredSending, type KnownSending } from './letter-sendings.ts';
 import { recordOfItself } from './record.ts';
 import { putText, putTexts } from './texts.ts';
 

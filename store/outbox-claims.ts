@@ -13,7 +13,7 @@ export interface Sender {
 
 /** After this time without a word a sender is held to be gone: far longer than a relay may take to answer. */
 const GONE = sql`clock_timestamp() - interval '5 minutes'`;
-const NOW = sql<never>`clock_timestamp()`;
+export const NOW = sql<never>`clock_timestamp()`;
 
 /** Which mail a sender is after. */
 export type Wanted =
@@ -25,7 +25,7 @@ export type Wanted =
 const nameOf = ({ task, attempt }: Sender): string => `${task}#${attempt}`;
 
 /** What an earlier try of the same task left, or a sender that is gone; never what this very try holds. */
-const isEarlier = (sender: Sender) =>
+export const isEarlier = (sender: Sender) =>
   sql<boolean>`((starts_with(sender_task, ${`${sender.task}#`}) or since < ${GONE}) and sender_task <> ${nameOf(sender)})`;
 
 /**
@@ -117,66 +117,4 @@ export async function giveBack(
     .where('state', 'in', ['claimed', 'dotted'])
     .where('sender_task', '=', nameOf(sender))
     .execute();
-}
-
-/** Mail in doubt goes out again, under the same Message-ID. */
-export async function sendAgain(db: Kysely<Database>, keys: readonly string[]): Promise<void> {
-  if (keys.length === 0) return;
-  await db
-    .updateTable('outbox')
-    .set({ state: 'pending' })
-    .where('key', 'in', [...keys])
-    .where('state', 'in', ['dotted', 'in-doubt'])
-    .execute();
-}
-
-/** Marks mail as refused for good by the relay, or as in doubt, with what the relay or the line said. */
-export async function markStuck(
-  db: Kysely<Database>,
-  key: string,
-  state: 'refused' | 'in-doubt',
-  answer: string,
-): Promise<void> {
-  await db.transaction().execute(async (tx) => {
-    const rows = await tx
-      .updateTable('outbox')
-      .set({ state, since: NOW, answer })
-      .where('key', '=', key)
-      .returning(sealOf('deliveries'))
-      .execute();
-    await seal(tx, sealsOf(rows));
-  });
-}
-
-/** A mail of which it is not known whether the relay has it. */
-export interface Doubtful {
-  readonly key: string;
-  readonly messageId: string;
-  /** Somebody has said already that it is in doubt. */
-  readonly known: boolean;
-  /** How long ago its last dot may have gone out. */
-  readonly ageMs: number;
-}
-
-/** Mail in doubt, and what a sender that is gone left with its last dot on the way; oldest first. Index: outbox_open. */
-export async function doubtful(db: Kysely<Database>, sender: Sender, limit: number): Promise<Doubtful[]> {
-  const rows = await db
-    .selectFrom('outbox')
-    .select([
-      'key',
-      'message_id',
-      'state',
-      sql<number>`extract(epoch from clock_timestamp() - since)::float * 1000`.as('age'),
-    ])
-    .where('state', 'in', ['dotted', 'in-doubt'])
-    .where((or) => or.or([or('state', '=', 'in-doubt'), isEarlier(sender)]))
-    .orderBy('at')
-    .limit(limit)
-    .execute();
-  return rows.map((row) => ({
-    key: row.key,
-    messageId: row.message_id,
-    known: row.state === 'in-doubt',
-    ageMs: row.age,
-  }));
 }

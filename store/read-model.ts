@@ -4,7 +4,7 @@ import type { CaseMilestone } from '../domain/case/milestone.ts';
 import type { EpochMs } from '../domain/law/iso-date.ts';
 import { placeOf } from '../domain/case/place.ts';
 import { wholeOf } from '../domain/plan/part.ts';
-import { roundOf } from '../domain/plan/rounds.ts';
+import { roundOf } from '../domain/plan/round-name.ts';
 import { caseColumns, milestoneRow } from './case-rows.ts';
 import type { Database } from './database.ts';
 import { sealOf, sealsOf, type Seal } from './evidence/seal-of.ts';

@@ -1,21 +1,11 @@
 import { hostname } from 'node:os';
 import { Client } from '@temporalio/client';
 import { NativeConnection, Worker } from '@temporalio/worker';
-import type { Kysely } from 'kysely';
-import type { Transporter } from 'nodemailer';
 import type { Logger } from 'pino';
 import { connectRelay } from '../activities/mail/transport.ts';
-import type { Channel } from '../activities/alarm/channel.ts';
-import { operatorMail } from '../activities/alarm/operator-mail.ts';
-import { webhook } from '../activities/alarm/webhook.ts';
-import { copiesIn, type Copies } from '../activities/mail/copies.ts';
-import type { Mailing } from '../activities/deps.ts';
 import { createActivities } from '../activities/index.ts';
 import { roundsNamespace } from '../contracts/names.ts';
 import { connect } from '../store/connect.ts';
-import type { Database } from '../store/database.ts';
-import { diskStore } from '../vault/disk-store.ts';
-import { USUAL_ACCESS, type Access } from '../texts/access.ts';
 import { ConfigError, readConfig, type WorkerConfig } from './config.ts';
 import { DependencyAway, reachAll, relayAway } from './dependencies.ts';
 import { createLog } from './log.ts';
@@ -23,19 +13,12 @@ import { installRuntime } from './runtime.ts';
 import { ownPort, startTelling } from './tell.ts';
 import { VERSION } from './version.ts';
 import { workflowOptions } from './workflow-options.ts';
+import { accessOf, alarmsOf, copiesOf, mailingOf, type Means, removerIn } from './from-config.ts';
 
 const WRONG_USAGE = 2;
 /** What a process says when a dependency is away. */
 const DEPENDENCY_AWAY = 7;
 const GRACE = '30s';
-
-/** What the worker is put together from. */
-interface Means {
-  readonly config: WorkerConfig;
-  readonly log: Logger;
-  readonly db: Kysely<Database>;
-  readonly mail: Transporter;
-}
 
 try {
   const config = readConfig(process.env);
@@ -122,35 +105,4 @@ async function work({ config, log, db, mail }: Means): Promise<void> {
   told?.close();
   await connection.close();
   await native.close();
-}
-
-function copiesOf({ SMTP_COPIES: folder, SMTP_COPIES_WITHIN_S: seconds }: WorkerConfig): Copies | null {
-  return folder === undefined ? null : copiesIn(folder, seconds * 1_000);
-}
-
-function alarmsOf(config: WorkerConfig, db: Means['db']): readonly Channel[] {
-  const { ALARM_MAIL: to, ALARM_FROM, ALARM_WEBHOOK: url } = config;
-  return [
-    ...(to === undefined ? [] : [operatorMail(db, { to, from: ALARM_FROM ?? to, mailing: mailingOf(config) })]),
-    ...(url === undefined ? [] : [webhook(url, accessOf(config).program)]),
-  ];
-}
-
-function mailingOf(config: WorkerConfig): Mailing {
-  const { MAIL_DOMAIN, MAIL_DATE } = config;
-  return {
-    access: accessOf(config),
-    idDomain: MAIL_DOMAIN ?? null,
-    dated: MAIL_DATE === 'zaak' ? 'business' : 'sending',
-  };
-}
-
-function accessOf({ TENDERKLOK_OPDRACHT, CONSOLE_URL }: WorkerConfig): Access {
-  return { program: TENDERKLOK_OPDRACHT ?? USUAL_ACCESS.program, console: CONSOLE_URL ?? USUAL_ACCESS.console };
-}
-
-/** Takes sealed bytes out of the vault by their address; it reads none, and has no key. */
-function removerIn(folder: string): (address: string) => Promise<void> {
-  const objects = diskStore(folder);
-  return (address) => objects.remove(address);
 }

@@ -1,4 +1,4 @@
-import type { Authority, Person } from '../../domain/plan/definition.ts';
+import type { Authority, Person } from '../../domain/plan/authority.ts';
 import type { NewMail } from '../../store/outbox.ts';
 import { alarmMail } from '../../texts/mail/alarm.ts';
 import type { Receiver } from '../../texts/mail/receiver.ts';

@@ -1,5 +1,5 @@
 import { fileAnswers as file } from '../../store/file-proof.ts';
-import { answeredSendings, type AnsweredSending } from '../../store/letter-proofs.ts';
+import { answeredSendings, type AnsweredSending } from '../../store/letter-sendings.ts';
 import type { Deps } from '../deps.ts';
 
 /** Letters filed in one round; the rest goes in the next. */

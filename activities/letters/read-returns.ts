@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { sha256 } from '../../files/evaluation/sha256.ts';
 import { isAbout, LARGEST_REPORT, readDeliveryReport } from '../../files/mail/delivery-report.ts';
 import { fileReport } from '../../store/file-proof.ts';
-import { sendingOf } from '../../store/letter-proofs.ts';
+import { sendingOf } from '../../store/letter-sendings.ts';
 import type { Deps } from '../deps.ts';
 
 /** Older reports have been read: a relay gives up after five days. */

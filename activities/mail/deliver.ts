@@ -1,18 +1,11 @@
-import {
-  claimMail,
-  giveBack,
-  markDotted,
-  markSent,
-  markStuck,
-  type Sender,
-  type Wanted,
-} from '../../store/outbox-claims.ts';
+import { giveBack, markDotted, markSent, type Sender, type Wanted } from '../../store/outbox-claims.ts';
+import { markStuck } from '../../store/doubtful-mail.ts';
 import type { OutboxMail } from '../../store/outbox.ts';
-import type { Deps } from '../deps.ts';
 import { claimant } from './claimant.ts';
 import { settleDoubt } from './settle-doubt.ts';
 import { send, type SendOutcome } from './send.ts';
 import { Together } from './together.ts';
+import { Claims, IN_FLIGHT, type Means } from './claims.ts';
 
 export interface Delivered {
   readonly sent: number;
@@ -24,14 +17,10 @@ export interface Delivered {
   readonly waiting: number;
 }
 
-/** Mails under way at once; the transport's own pool bounds the connections. As many are claimed at a time. */
-const IN_FLIGHT = 32;
 /** Mail that the relay took within so long is put on file at once: each time costs as much, and until then it stands as dotted. */
 const GATHER_MS = 20;
 /** After so many that nobody answered to, one after another, the relay is away. */
 const AWAY_IN_A_ROW = 8;
-
-type Means = Pick<Deps, 'db' | 'mail' | 'log' | 'copies'>;
 
 /**
  * Sends mail of the outbox that nobody else sends now, and marks each row with what became of it. A relay that is away leaves rows
@@ -45,40 +34,6 @@ export async function deliver(means: Means, wanted: Wanted, most: number, stop?:
   if (sender.attempt > 1) await settleDoubt(means);
   const round = new Delivery(means, sender, new Claims(means, wanted, sender, most), stop);
   return round.run();
-}
-
-/** Mail that one sender has, a handful at a time. */
-class Claims {
-  private ready: OutboxMail[] = [];
-  private asking: Promise<void> | null = null;
-  private left: number;
-  private readonly claim: (limit: number) => Promise<OutboxMail[]>;
-
-  constructor({ db }: Means, wanted: Wanted, sender: Sender, most: number) {
-    this.left = most;
-    this.claim = (limit) => claimMail(db, wanted, sender, limit);
-  }
-
-  async next(): Promise<OutboxMail | undefined> {
-    while (this.ready.length === 0 && this.left > 0) {
-      this.asking ??= this.ask();
-      await this.asking;
-    }
-    return this.ready.shift();
-  }
-
-  /** Those that were claimed and not begun. */
-  rest(): readonly string[] {
-    return this.ready.splice(0).map((row) => row.key);
-  }
-
-  private async ask(): Promise<void> {
-    const limit = Math.min(IN_FLIGHT, this.left);
-    const rows = await this.claim(limit);
-    this.left = rows.length < limit ? 0 : this.left - rows.length;
-    this.ready.push(...rows);
-    this.asking = null;
-  }
 }
 
 class Delivery {

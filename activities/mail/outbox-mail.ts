@@ -1,5 +1,5 @@
 import type { EpochMs, IsoDate } from '../../domain/law/iso-date.ts';
-import type { Authority, Person } from '../../domain/plan/definition.ts';
+import type { Authority, Person } from '../../domain/plan/authority.ts';
 import { writeCalendar, type CalendarEntry } from '../../files/calendar/write-calendar.ts';
 import type { NewMail } from '../../store/outbox.ts';
 import type { MailText } from '../../texts/mail/layout.ts';

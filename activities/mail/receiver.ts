@@ -1,4 +1,5 @@
-import type { Definition, Person } from '../../domain/plan/definition.ts';
+import type { Definition } from '../../domain/plan/definition.ts';
+import type { Person } from '../../domain/plan/authority.ts';
 import type { Role } from '../../domain/plan/milestone.ts';
 import type { Access } from '../../texts/access.ts';
 import type { Receiver } from '../../texts/mail/receiver.ts';

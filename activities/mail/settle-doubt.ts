@@ -1,4 +1,5 @@
-import { doubtful, markSent, markStuck, sendAgain } from '../../store/outbox-claims.ts';
+import { markSent } from '../../store/outbox-claims.ts';
+import { doubtful, markStuck, sendAgain } from '../../store/doubtful-mail.ts';
 import type { Deps } from '../deps.ts';
 import { claimant } from './claimant.ts';
 

@@ -1,4 +1,4 @@
-import type { PlanAnswer, PlanRequest } from '../../contracts/activities.ts';
+import type { PlanAnswer, PlanRequest } from '../../contracts/plan-request.ts';
 import type { CaseInput } from '../../contracts/input.ts';
 import type { CaseMilestone } from '../../domain/case/milestone.ts';
 import type { OwnPart } from '../../domain/case/own-part.ts';

@@ -6,7 +6,7 @@ import { keepWorker, type KeptWorker } from '../../client/stack/keep-worker.ts';
 import { PACKAGE_ROOT } from '../../client/stack/programs.ts';
 import { startStack } from '../../client/stack/stack.ts';
 import { openDesk, type WholeDesk } from '../../client/usecases/connect.ts';
-import { WorkerSilent } from '../../client/temporal/updates.ts';
+import { WorkerSilent } from '../../client/temporal/worker-silent.ts';
 import { setUpPrivate } from '../../client/usecases/set-up.ts';
 import { differences } from './account.ts';
 

@@ -5,7 +5,7 @@ import { hasBegun, isHeld, isLeft, phaseWith } from '../../domain/case/outlook.t
 import { oneWord } from '../../domain/one-word.ts';
 import { nameOfPart, partOf } from '../../domain/plan/part.ts';
 import type { PlanFacts } from '../../domain/plan/plan-facts.ts';
-import { roundOf } from '../../domain/plan/rounds.ts';
+import { roundOf } from '../../domain/plan/round-name.ts';
 import { means } from '../../domain/plan/trait.ts';
 import type { StoredMilestone } from '../usecases/find.ts';
 import type { RehearsedCase } from '../usecases/rehearsal-file.ts';

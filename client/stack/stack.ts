@@ -1,15 +1,15 @@
 import type { ChildProcess } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { chmodSync, mkdirSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { claimFolder } from './claim.ts';
 import { startDatabase } from './database.ts';
 import { startCatcher, startWorker } from './own-programs.ts';
-import { Parts, type Leave } from './parts.ts';
+import { Parts } from './parts.ts';
 import { PartEnded } from './part-ended.ts';
 import { choosePorts, takenOf, type Ports } from './ports.ts';
-import { isReachable, isRoot, temporaryFolder } from './reachable.ts';
+import { temporaryFolder } from './reachable.ts';
 import { SERVER_NAME, serverAnswers, spawnServer, type ServerOptions } from './temporal-server.ts';
+import { keptFolder, databaseFolder, leave } from './stack-folders.ts';
 
 /** The same as that of an installation. */
 export const NAMESPACE = 'tenderklok';
@@ -126,29 +126,6 @@ async function startParts(options: StackOptions): Promise<Stack> {
     const taken = await takenOf(ports);
     throw taken === null ? error : new PortTaken(taken, error);
   }
-}
-
-/** What is thrown away need not leave neatly. */
-const leave = (persistent: boolean): Leave => ({
-  turn: 'last',
-  signal: persistent ? 'SIGTERM' : 'SIGKILL',
-  graceMs: 5_000,
-});
-
-function keptFolder(folder: string): string {
-  mkdirSync(folder, { recursive: true });
-  return resolve(folder);
-}
-
-/** As root the checkout may lie where PostgreSQL's user cannot come; the data then goes elsewhere, found again by its name. */
-function databaseFolder(folder: string): string {
-  if (!isRoot() || isReachable(folder)) return folder;
-  const name = createHash('sha256').update(folder).digest('hex').slice(0, 12);
-  const elsewhere = join('/var/tmp', `tenderklok-${name}`);
-  mkdirSync(elsewhere, { recursive: true });
-  // Not by the mode of mkdir, from which the umask takes away.
-  chmodSync(elsewhere, 0o711);
-  return elsewhere;
 }
 
 async function startServer(options: ServerOptions, parts: Parts): Promise<void> {

@@ -1,6 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
 import {
-  ServiceError,
   WorkflowNotFoundError,
   WorkflowUpdateFailedError,
   WithStartWorkflowOperation,
@@ -18,6 +17,7 @@ import { contentOf } from '../../domain/acts/content.ts';
 import type { Refusal } from '../../domain/acts/refusal.ts';
 import type { Acting } from '../../domain/acts/spec.ts';
 import { runOf, type CarriedCase } from './carried-run.ts';
+import { codeOf, DEADLINE_EXCEEDED, silenceOf } from './worker-silent.ts';
 
 /** How long somebody waits for an answer. */
 const PATIENCE_MS = 8_500;
@@ -25,8 +25,6 @@ const PATIENCE_MS = 8_500;
 const PAUSE_MS = 100;
 /** Enough of a hash to tell acts under one id apart. */
 const DIGEST_LENGTH = 12;
-/** gRPC: no answer in time. */
-const DEADLINE_EXCEEDED = 4;
 /** gRPC codes of a border: the run has just ended, or the server asks to try again. */
 const RETRYABLE_CODES = new Set([DEADLINE_EXCEEDED, 9, 10, 14]);
 
@@ -122,30 +120,6 @@ export async function askVerdict(
   }
 }
 
-/** How long a server that is there may take to say so. */
-const SIGN_OF_LIFE_MS = 1_000;
-
-/** Whose silence it was when no answer came in time: of the worker, when the server itself still answers. */
-async function silenceOf(client: Client, error: unknown): Promise<unknown> {
-  const timedOut = error instanceof WorkflowUpdateRPCTimeoutOrCancelledError || codeOf(error) === DEADLINE_EXCEEDED;
-  if (!timedOut) return error;
-  try {
-    const { connection } = client;
-    await connection.withDeadline(Date.now() + SIGN_OF_LIFE_MS, () => connection.workflowService.getSystemInfo({}));
-    return new WorkerSilent();
-  } catch (away) {
-    return away;
-  }
-}
-
-/** The server is there, but no worker answers for the case. */
-export class WorkerSilent extends Error {
-  constructor() {
-    super('no worker answered');
-    this.name = 'WorkerSilent';
-  }
-}
-
 function outcomeOf(error: unknown): ActOutcome | null {
   if (error instanceof WorkflowNotFoundError) return { kind: 'not-found' };
   if (!(error instanceof WorkflowUpdateFailedError)) return null;
@@ -159,10 +133,4 @@ function isBorder(error: unknown): boolean {
   if (error instanceof WorkflowUpdateRPCTimeoutOrCancelledError) return true;
   if (error instanceof WorkflowUpdateFailedError) return /closing workflow|completed/i.test(String(error.cause));
   return RETRYABLE_CODES.has(codeOf(error) ?? -1);
-}
-
-/** The gRPC code of what the server answered, or null when it is no answer of a server. */
-function codeOf(error: unknown): number | null {
-  const code = error instanceof ServiceError ? (error.cause as { code?: unknown } | undefined)?.code : null;
-  return typeof code === 'number' ? code : null;
 }

@@ -1,18 +1,16 @@
 import type { Sheet } from '../../files/sheets/sheet.ts';
-import { instantLabel, shortDate } from '../../texts/labels/day-words.ts';
+import { instantLabel } from '../../texts/labels/day-words.ts';
 import { milestoneLabel } from '../../texts/labels/milestones.ts';
 import { receiptJudgementLabel } from '../../texts/labels/receipt-judgement.ts';
 import { lotText } from '../../texts/lot.ts';
 import { CHECK, ENVELOPE_WORD, STANDING, VERDICT } from '../../texts/office/bids.ts';
 import { REQUEST } from '../../texts/office/request-label.ts';
-import { letterKindText, letterStateText, proofLine } from '../../texts/office/letter.ts';
 import { confidentialLabel, questionStateLabel } from '../../texts/office/question.ts';
-import type { SeenLetter } from '../usecases/office/letters/list-letters.ts';
 import type { SeenQuestion } from '../usecases/office/list-questions.ts';
 import type { SeenBid, StoredCheck, StoredRequest } from '../usecases/office/see-bids.ts';
 
 const yes = (is: boolean): string => (is ? 'ja' : 'nee');
-const moment = (at: number | null): string => (at === null ? '' : instantLabel(at));
+export const moment = (at: number | null): string => (at === null ? '' : instantLabel(at));
 
 /** Bids as far as they may be seen: before the opening by number alone. */
 export const bidsSheet = (bids: readonly SeenBid[]): Sheet => ({
@@ -113,43 +111,5 @@ export const questionsSheet = (questions: readonly SeenQuestion[]): Sheet => ({
     answer?.by ?? '',
     answer?.approvedBy ?? '',
     answer?.note == null ? '' : String(answer.note),
-  ]),
-});
-
-/** Letters, each with by whom it went, what shows that, and until when its reader can come up against it. */
-export const lettersSheet = (letters: readonly SeenLetter[]): Sheet => ({
-  head: [
-    'Nr',
-    'Soort',
-    'Over',
-    'Aan',
-    'Adres',
-    'Stand',
-    'Gemaakt',
-    'Door',
-    'Goedgekeurd',
-    'Door',
-    'Vrijgegeven',
-    'Door',
-    'Bewijs',
-    'Termijn t/m',
-    'SHA-256',
-  ],
-  rows: letters.map((one) => [
-    String(one.no),
-    letterKindText(one.kind),
-    one.milestone === null ? '' : milestoneLabel(one.milestone),
-    one.addressee,
-    one.address ?? '',
-    letterStateText(one.state),
-    moment(one.madeAt),
-    one.madeBy,
-    moment(one.approvedAt),
-    one.approvedBy ?? '',
-    moment(one.releasedAt),
-    one.releasedBy ?? '',
-    one.proofs.map(proofLine).join('; '),
-    one.windowLastDay === null ? '' : shortDate(one.windowLastDay),
-    one.sha256,
   ]),
 });

@@ -1,6 +1,7 @@
 import { isRefusal, type Refusal } from '../../domain/acts/refusal.ts';
 import type { Asker } from '../../domain/rights/vouched.ts';
-import { readLetterParts, type LetterPart } from '../../store/letters.ts';
+import { type LetterPart } from '../../store/letters.ts';
+import { readLetterParts } from '../../store/letter-parts.ts';
 import { evidenceOf, type FiledEvidence } from '../../store/letter-proofs.ts';
 import { readNoteFile } from '../../store/notes.ts';
 import { openingRecordName } from '../../texts/office/bids.ts';

@@ -1,7 +1,7 @@
 import { oneWord } from '../../domain/one-word.ts';
 import { stepOf } from '../../domain/plan/own-steps.ts';
 import { nameOfPart, wholeOf } from '../../domain/plan/part.ts';
-import { roundId, roundOf } from '../../domain/plan/rounds.ts';
+import { roundId, roundOf } from '../../domain/plan/round-name.ts';
 import { procedureType } from '../../procedures/procedure-types.ts';
 import { idOf } from '../../files/scenario/milestone-names.ts';
 import { readCase, readMilestones, stateOf, type StoredCase, type StoredMilestone } from '../../store/cases.ts';

@@ -1,4 +1,4 @@
-import type { Person } from '../../domain/plan/definition.ts';
+import type { Person } from '../../domain/plan/authority.ts';
 import { ACCESS_ROLES, type AccessRole } from '../../domain/rights/role.ts';
 import { peopleOfDefinitions } from '../../store/definitions.ts';
 import type { CaseFile } from './desk.ts';

@@ -7,7 +7,7 @@ import type { EpochMs, IsoDate } from '../../domain/law/iso-date.ts';
 import type { PlanChange } from '../../domain/plan/change/replan.ts';
 import { peopleOf, rolesOfMoved } from '../../domain/plan/people.ts';
 import type { PlanFacts } from '../../domain/plan/plan-facts.ts';
-import { roundOf } from '../../domain/plan/rounds.ts';
+import { roundOf } from '../../domain/plan/round-name.ts';
 import { reminderDays } from '../../domain/plan/reminders.ts';
 import { brokenBy, type BrokenAfter } from './aftermath.ts';
 import { definitionOf } from './definition-of.ts';

@@ -1,5 +1,5 @@
 import { readScoreFile, type ScoreFile } from '../../files/ranking/score-file.ts';
-import { readRankings } from '../../store/assessment.ts';
+import { readRankings } from '../../store/rankings.ts';
 import type { CaseFile } from './desk.ts';
 
 /** A ranking as it was fixed, to the byte. */

@@ -1,5 +1,6 @@
 import { specOf, type ActName } from '../../domain/acts/acts.ts';
-import { LONGEST_TEXT, type Field, type Shape } from '../../domain/acts/field.ts';
+import { type Field, type Shape } from '../../domain/acts/field.ts';
+import { LONGEST_TEXT } from '../../domain/acts/text-field.ts';
 import { meant } from '../../domain/acts/meant.ts';
 import { isRefusal } from '../../domain/acts/refusal.ts';
 import { waitingFor } from '../../domain/case/outlook.ts';

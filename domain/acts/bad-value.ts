@@ -1,4 +1,5 @@
-import { isPlain, LONGEST, LONGEST_PROSE, misfits, type Field, type Shape } from './field.ts';
+import { type Field, misfits, type Shape } from './field.ts';
+import { isPlain, LONGEST, LONGEST_PROSE } from './text-field.ts';
 import { refusal, type Refusal } from './refusal.ts';
 
 /** Refuses an act of which a value does not fit its field: the first such, with what is wrong with it; or null. */

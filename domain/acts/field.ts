@@ -3,6 +3,7 @@ import type { EpochMs, IsoDate } from '../law/iso-date.ts';
 import { isMailAddress } from '../mail-address.ts';
 import type { TextRef } from '../case/ids.ts';
 import type { Trait } from '../plan/trait.ts';
+import { isPlain, isProse } from './text-field.ts';
 
 /** What a field of an act can hold, as it travels. */
 interface Values {
@@ -87,11 +88,6 @@ export type FieldsOf<S extends Shape> = {
   readonly [Name in Exclude<keyof S, OptionalNames<S>>]: ValueOf<S[Name]>;
 } & { readonly [Name in OptionalNames<S>]?: ValueOf<S[Name]> };
 
-/** Longest text on one line. */
-export const LONGEST = 200;
-/** Control and direction marks, and halves of a sign: nothing that a reader should meet. */
-const UNFIT = /\p{Cc}|\p{Cf}|\p{Cs}/u;
-
 /** Why a value does not fit its field, or null: the name of the field. Whatever comes over the wire is judged here first. */
 export function misfit(field: Field, value: unknown): boolean {
   if (value === undefined) return field.optional !== true;
@@ -120,20 +116,6 @@ export function misfit(field: Field, value: unknown): boolean {
       return typeof value !== 'string' || !Object.values(field.choices ?? {}).includes(value);
   }
 }
-
-/** A short text without marks that a reader, or PostgreSQL, cannot take. */
-export const isPlain = (value: unknown): value is string =>
-  typeof value === 'string' && value.length <= LONGEST && !UNFIT.test(value);
-
-/** Longest reason or proof: a text that stays in the case file, of which an act has the id. */
-export const LONGEST_TEXT = 2_000;
-
-/** Longest text that a person writes at length: some four pages. */
-export const LONGEST_PROSE = 20_000;
-
-/** A text with lines, without other marks that a reader, or PostgreSQL, cannot take. */
-export const isProse = (value: unknown): value is string =>
-  typeof value === 'string' && value.length <= LONGEST_PROSE && !UNFIT.test(value.replaceAll(/[\n\r\t]/g, ' '));
 
 /** The first fields of an act that do not fit, and members that it does not have. */
 export function misfits(shape: Shape, act: Readonly<Record<string, unknown>>): readonly string[] {

@@ -3,7 +3,8 @@ import { brokenAhead } from './broken-rules.ts';
 import { dutiesLeft } from './duties.ts';
 import { caseHold, termHold } from './hold.ts';
 import type { CaseMilestone } from './milestone.ts';
-import { isLeft, waitingFor, wakesIn } from './outlook.ts';
+import { isLeft, waitingFor } from './outlook.ts';
+import { wakesIn } from './wakes.ts';
 import { tenderOf, type CaseState } from './state.ts';
 import { isUnreported } from './unreported.ts';
 

@@ -1,5 +1,5 @@
 import { nameOfPart, partOf, wholeOf } from '../plan/part.ts';
-import { roundBefore } from '../plan/rounds.ts';
+import { roundBefore } from '../plan/round-name.ts';
 import { wayOf, wayOfParty } from '../plan/way.ts';
 import { caseHold, type Hold } from './hold.ts';
 import type { AwardOutcome } from './outcome.ts';

@@ -4,10 +4,10 @@ import { means } from '../plan/trait.ts';
 import { awaitsAward } from './awaits-award.ts';
 import { caseHold, heldLots, termHold } from './hold.ts';
 import { inItsOrder } from './in-its-order.ts';
-import { isOver, type CaseMilestone } from './milestone.ts';
-import { nothingAwarded, tenderOf, type CaseState } from './state.ts';
+import { type CaseMilestone } from './milestone.ts';
+import { tenderOf, type CaseState } from './state.ts';
 import type { LotWay } from './own-part.ts';
-import type { PhaseType, PhaseWait } from '../plan/phase.ts';
+import type { PhaseType } from '../plan/phase.ts';
 
 /** When a timer for it goes off: the instant that the law counts, or for our own duties the instant that it is too late. */
 export const dueAt = (milestone: CaseMilestone): EpochMs =>
@@ -51,7 +51,7 @@ export const watched = (state: CaseState, milestone: CaseMilestone): boolean =>
   isWatched(state, milestone) && !awaitsAward(state, milestone);
 
 /** The same of what waits for no award. */
-const isWatched = (state: CaseState, milestone: CaseMilestone): boolean =>
+export const isWatched = (state: CaseState, milestone: CaseMilestone): boolean =>
   !isLeft(state, milestone) &&
   (milestone.state === 'overdue' ||
     (milestone.state === 'open' &&
@@ -89,43 +89,6 @@ export function hasBegun(given: Pick<CaseState, 'milestones'>, milestone: CaseMi
 const actBefore = ({ milestones }: Pick<CaseState, 'milestones'>, { waitsFor }: CaseMilestone): CaseMilestone | null =>
   milestones.find((one) => one.id === waitsFor) ?? null;
 
-/** The next instant of one milestone, or null when only people can move it. */
-export const wakeOf = (state: CaseState, milestone: CaseMilestone): EpochMs | null =>
-  awaitsAward(state, milestone) ? null : wakeByItself(state, milestone);
-
-function wakeByItself(state: CaseState, milestone: CaseMilestone): EpochMs | null {
-  if (!isWatched(state, milestone) || waitsWithCase(state, milestone)) return null;
-  const hold = termHold(state, milestone.id);
-  if (hold !== null) return hold.until;
-  if (milestone.state === 'open') return dueAt(milestone);
-  return milestone.escalatesAt;
-}
-
-/** The next instant of every milestone that has one: each with the milestones that it looks at and no others, for there can be very many. */
-export function wakesIn(state: CaseState): { readonly milestone: CaseMilestone; readonly wake: EpochMs }[] {
-  const byId = new Map(state.milestones.map((one) => [one.id, one]));
-  const overdue = state.milestones.filter((one) => one.state === 'overdue');
-  return state.milestones.flatMap((milestone) => {
-    const act = milestone.waitsFor === null ? undefined : byId.get(milestone.waitsFor);
-    const before = [act, ...milestone.after.map((id) => byId.get(id))];
-    const lookedAt = [
-      ...overdue,
-      ...before.flatMap((one) => (one === undefined || one.state === 'overdue' ? [] : [one])),
-    ];
-    const wake = wakeByItself({ ...state, milestones: lookedAt }, milestone);
-    return wake === null || awaitsAward(state, milestone) ? [] : [{ milestone, wake }];
-  });
-}
-
-/** The next instant at which the case does something by itself, or null when only people can move it. */
-export function nextWake(state: CaseState): EpochMs | null {
-  if (state.outcome !== null) return null;
-  return wakesIn(state).reduce<EpochMs | null>(
-    (first, { wake }) => (first === null || wake < first ? wake : first),
-    null,
-  );
-}
-
 /**
  * What the case waits for: what is overdue, else the first open milestone of the phase, or the act from which its term counts when
  * that was not done.
@@ -149,39 +112,3 @@ export function phaseOf({ phases, phase }: Pick<CaseState, 'phases' | 'phase'>):
   if (found === undefined) throw new Error(`unknown phase ${phase}`);
   return found;
 }
-
-/** Whether the milestones of the phase itself are over. */
-export const ownOver = (state: CaseState): boolean =>
-  state.milestones.every((one) => one.phase !== state.phase || means(one, 'holds-nothing') || isOver(one));
-
-/** Whether everything that the phase waits for has come. A case that stands still waits, and the last phase for every application. */
-export const phaseOver = (state: CaseState): boolean =>
-  caseHold(state) === null &&
-  phaseOf(state).waits.every((wait) => hasCome(state, wait)) &&
-  (phaseOf(state).next !== null || state.milestones.every((one) => !means(one, 'on-application') || isOver(one)));
-
-function hasCome(state: CaseState, wait: PhaseWait): boolean {
-  switch (wait) {
-    case 'own-over':
-      return ownOver(state);
-    case 'own-due':
-      return state.milestones.every(
-        (one) => one.phase !== state.phase || means(one, 'holds-nothing') || one.state !== 'open',
-      );
-    case 'windows-over':
-      return windowsOver(state);
-    case 'all-over':
-      return state.milestones.every(isOver);
-  }
-}
-
-/** Whether the case ends because nothing was awarded, from this phase on: once nobody can come up against that any more. */
-export function endsWithoutAward(state: CaseState): boolean {
-  const order = state.phases.map(({ id }) => id);
-  const ending = state.phases.findIndex((one) => one.ends === 'without-award');
-  const isThere = ending >= 0 && order.indexOf(state.phase) >= ending;
-  return isThere && nothingAwarded(state) && windowsOver(state);
-}
-
-const windowsOver = (state: CaseState): boolean =>
-  state.milestones.every((one) => !means(one, 'remedy-window') || isOver(one));

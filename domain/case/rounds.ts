@@ -1,7 +1,7 @@
 import { isPartyName } from '../plan/parties.ts';
 import { stepOf } from '../plan/own-steps.ts';
 import { partOf, wholeOf } from '../plan/part.ts';
-import { roundId, roundOf } from '../plan/rounds.ts';
+import { roundId, roundOf } from '../plan/round-name.ts';
 import { means } from '../plan/trait.ts';
 import type { CaseMilestone } from './milestone.ts';
 

@@ -4,32 +4,27 @@ import { offeredNow } from '../acts/judge.ts';
 import type { ActName } from '../acts/acts.ts';
 import type { EpochMs } from '../law/iso-date.ts';
 import { withTrait } from '../plan/trait.ts';
-import { lotAlone, wayIn, waysIn, waysTaken } from './lot-way.ts';
+import { wayIn, waysIn, waysTaken } from './lot-way.ts';
 import type { BrokenRule } from '../plan/change/broken-rules.ts';
 import { openApprovals } from './approvals.ts';
-import { standingOf, type Standing } from './attention.ts';
+import { type Standing, standingOf } from './attention.ts';
 import { brokenAhead } from './broken-rules.ts';
 import { dutiesLeft } from './duties.ts';
 import { caseHold, type Hold } from './hold.ts';
-import { isOver, type CaseMilestone, type MilestoneState } from './milestone.ts';
-import { isHeld, isLeft, nextWake, waitingFor } from './outlook.ts';
+import { type CaseMilestone, isOver, type MilestoneState } from './milestone.ts';
+import { isHeld, isLeft, waitingFor } from './outlook.ts';
+import { nextWake } from './wakes.ts';
 import type { ReceivedCounts } from './received-kind.ts';
-import { tenderOf, type CaseState, type Decision, type Duty, type Pending } from './state.ts';
-import type { AwardOutcome } from './outcome.ts';
+import { type CaseState, type Decision, type Duty, type Pending, tenderOf } from './state.ts';
 import { isUnreported } from './unreported.ts';
 import type { KnownObjection, ObjectionOwn } from './own-part.ts';
+import { awardsOf, type AwardView } from './award-view.ts';
 
 /**
  * How a milestone stands for people who look: open, but held by itself or with its whole case, is `held`; what a case that ended left undone is `lapsed`;
  * what nobody reported when its case was taken over is `not-reported`.
  */
 export type ShownState = MilestoneState | 'held' | 'lapsed' | 'not-reported';
-
-/** An award as it stands: whether it was decided, and the grantees of its lots. */
-export interface AwardView extends AwardOutcome {
-  readonly decided: boolean;
-  readonly grantees: readonly string[];
-}
 
 /** A case as people look at it, in every front: facts, worded by `texts/`. */
 export interface CaseView {
@@ -140,18 +135,6 @@ export function viewOf(state: CaseState, now: EpochMs): CaseView {
 function phaseSinceOf({ phaseSince, takenOver }: CaseState): EpochMs | null {
   if (phaseSince === undefined || (takenOver !== undefined && phaseSince <= takenOver.at)) return null;
   return phaseSince;
-}
-
-function awardsOf(state: CaseState): readonly AwardView[] {
-  const { awards, grantees } = tenderOf(state) ?? { awards: [], grantees: [] };
-  return (awards ?? []).map((award) => {
-    const way = wayIn(state, lotAlone(state, award.lots[0] ?? ''));
-    return {
-      ...award,
-      decided: withTrait(way.milestones, 'decides')?.state === 'done',
-      grantees: grantees.filter(({ lots }) => lots.some((lot) => award.lots.includes(lot))).map(({ id }) => id),
-    };
-  });
 }
 
 function lotsOf(state: CaseState): readonly LotView[] {

@@ -9,16 +9,8 @@ import {
   openBids,
   withdrawBid,
 } from './bid-acts.ts';
-import {
-  approveLetters,
-  makeLetters,
-  postLetter,
-  publishLetter,
-  reasonGrade,
-  releaseLetters,
-  sendLetterAgain,
-  withdrawLetter,
-} from './letter-acts.ts';
+import { approveLetters, makeLetters, reasonGrade, releaseLetters } from './letter-acts.ts';
+import { postLetter, publishLetter, sendLetterAgain, withdrawLetter } from './letter-channel-acts.ts';
 import { addParty, changeParty } from './party-acts.ts';
 import {
   answerQuestion,

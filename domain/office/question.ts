@@ -1,9 +1,8 @@
-import type { ReceiptJudgement } from '../case/receipt-judgement.ts';
-import { receiptCounts } from '../case/receipt-judgement.ts';
+import { receiptCounts, type ReceiptJudgement } from '../case/receipt-judgement.ts';
 import type { TimelinessVerdict } from '../case/outcome.ts';
 import type { ActorId, TextRef } from '../case/ids.ts';
 import type { EpochMs } from '../law/iso-date.ts';
-import { roundOf } from '../plan/rounds.ts';
+import { roundOf } from '../plan/round-name.ts';
 import type { PartyId } from './party.ts';
 
 /** What a question is: one of the bid itself, a remark on the subsidy scheme (U2.4.1-d), or an objection to a requirement (U2.7). */

@@ -5,6 +5,7 @@ import type { Role } from './milestone.ts';
 import type { Regime } from './procedure-type.ts';
 import type { PlanningEntry } from './planning-entry.ts';
 import type { SubsidyTerms } from './subsidy-terms.ts';
+import type { Authority, Channel, Person } from './authority.ts';
 
 /** A procedure as staff described it, after the Dutch keys of the file have been read and checked. */
 export interface Definition {
@@ -114,40 +115,12 @@ export interface Participant {
   readonly ground: Ground | null;
 }
 
-export interface Authority {
-  readonly name: string;
-  readonly onBehalfOf: string | null;
-  /** The address that mail comes from. */
-  readonly sender: string;
-  /** The address that gets the answers, or null: then the lead gets them. */
-  readonly replyTo: string | null;
-}
-
-export interface Channel {
-  readonly name: string;
-  /** The closing clock that the platform shows, when stated. */
-  readonly closes: StatedClock | null;
-  /** Whether the platform takes what comes at that very instant; null when the file does not say. */
-  readonly boundary: 'before' | 'through' | null;
-}
-
-export interface Person {
-  readonly name: string;
-  readonly mail: string;
-}
-
 export interface Lot {
   readonly id: string;
   readonly name: string;
   readonly participants: number | null;
   /** The dates that this lot has for itself, by milestone id; what it does not name is as all lots have it. */
   readonly planning: Readonly<Record<string, PlanningEntry>>;
-}
-
-/** A day, with the wall time in Amsterdam when one is stated. */
-export interface StatedClock {
-  readonly day: IsoDate;
-  readonly time: ClockTime | null;
 }
 
 export interface Reminders {

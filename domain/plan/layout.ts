@@ -1,6 +1,7 @@
 import { inOrder } from './dependencies.ts';
 import type { Definition } from './definition.ts';
-import { isBound, type Slot } from './found-dates.ts';
+import { isBound } from './found-dates.ts';
+import { type Slot } from './counted-dates.ts';
 import type { PlannedMilestone } from './milestone.ts';
 import { entryOf, keyIn, withParties } from './parties.ts';
 import type { PlanFacts } from './plan-facts.ts';

@@ -1,10 +1,11 @@
 import type { Definition } from './definition.ts';
-import { inside, lotWorld, outside, waysOf, type LotWorld } from './lot-world.ts';
+import { inside, lotWorld, outside, type LotWorld } from './lot-world.ts';
+import { waysOf } from './lot-ways.ts';
 import { BY_MILESTONE, KeptFacts, type ByMilestone } from './kept-facts.ts';
 import { nameOfPart, partOf } from './part.ts';
 import type { PlanFacts } from './plan-facts.ts';
 import type { ProcedureType } from './procedure-type.ts';
-import { roundBefore } from './rounds.ts';
+import { roundBefore } from './round-name.ts';
 
 /** What happened, as each world knows it: of other lots, and of what the lot has for itself with the others, nothing. */
 export function factsIn(definition: Definition, { ways: _ways, ...facts }: PlanFacts): (world: LotWorld) => PlanFacts {

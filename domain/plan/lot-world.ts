@@ -1,10 +1,11 @@
 import type { Definition } from './definition.ts';
 import { planningOf, typesOf } from './lot-type.ts';
+import type { Ways } from './lot-ways.ts';
 import { stepOf } from './own-steps.ts';
 import { nameOfPart, partOf, wholeOf } from './part.ts';
 import type { PlanFacts } from './plan-facts.ts';
 import type { ProcedureType } from './procedure-type.ts';
-import { roundOf } from './rounds.ts';
+import { roundOf } from './round-name.ts';
 import { means } from './trait.ts';
 import { wayOfParty } from './way.ts';
 
@@ -24,9 +25,6 @@ export interface LotWorld {
   readonly reaches: (whole: string) => boolean;
 }
 
-/** The lots that have a planning of their own or got one since, each with the first milestone that it has for itself. */
-export type Ways = ReadonlyMap<string, string>;
-
 /** The name by which others know a milestone of this world. */
 export const outside = (world: LotWorld, id: string): string =>
   world.lot !== null && partOf(id) === null && world.owns(id) ? nameOfPart(id, world.lot) : id;
@@ -39,32 +37,6 @@ export function inside({ lot, type, owns }: LotWorld, name: string): string | nu
   const ofParty = type.milestones.some(({ id }) => id === name);
   return !ofParty && part.part === lot ? part.whole : null;
 }
-
-/** Where every lot that goes its own way leaves the others. */
-export function waysOf(definition: Definition, type: ProcedureType, facts: PlanFacts): Ways {
-  const ways = new Map<string, string>();
-  const typeOf = typesOf(definition, type, facts);
-  for (const { id: lot, planning } of apart(definition, facts)) {
-    const since = facts.ways?.[lot];
-    const names = [...Object.keys(planning), ...(since === undefined ? [] : [since])];
-    const first =
-      names.length === 0
-        ? undefined
-        : typeOf(lot).milestones.find(({ id }) => names.includes(id) || names.includes(wholeOf(id)));
-    if (first !== undefined) ways.set(lot, wholeOf(first.id));
-  }
-  return ways;
-}
-
-/** The lots that can go their own way. A procedure is planned very often: those that have dates of their own in it are looked up once. */
-function apart(definition: Definition, { ways }: PlanFacts): Definition['lots'] {
-  if (ways !== undefined) return definition.lots;
-  const known = withDates.get(definition) ?? definition.lots.filter(({ planning }) => Object.keys(planning).length > 0);
-  withDates.set(definition, known);
-  return known;
-}
-
-const withDates = new WeakMap<Definition, Definition['lots']>();
 
 /** The world of a lot that goes its own way. @param ways with the lot among them */
 export function lotWorld(

@@ -1,9 +1,10 @@
 import { err, ok } from '../result.ts';
 import type { Definition } from './definition.ts';
 import { factsIn } from './lot-facts.ts';
-import { lotWorlds, outside, sharedWorld, waysOf, type LotWorld, type Ways } from './lot-world.ts';
+import { type LotWorld, lotWorlds, outside, sharedWorld } from './lot-world.ts';
+import { type Ways, waysOf } from './lot-ways.ts';
 import type { PlannedMilestone } from './milestone.ts';
-import { planOf, type Plan } from './plan.ts';
+import { type Plan, planOf } from './plan.ts';
 import type { PlanFacts } from './plan-facts.ts';
 import type { PlanFault } from './plan-faults.ts';
 import type { ProcedureType } from './procedure-type.ts';

@@ -1,4 +1,5 @@
-import type { Definition, Person } from './definition.ts';
+import type { Definition } from './definition.ts';
+import type { Person } from './authority.ts';
 import type { Role } from './milestone.ts';
 
 /** Who somebody is, however she is spelled, and how she is shown. */

@@ -1,6 +1,6 @@
-import { laterStep, stepId, stepOf, withLaterSteps } from './own-steps.ts';
-import { nameOfPart, partOf, wholeOf } from './part.ts';
+import { withLaterSteps } from './own-steps.ts';
 import type { MilestoneType, ProcedureType } from './procedure-type.ts';
+import { roundOf, roundName, isStep } from './round-name.ts';
 import { means } from './trait.ts';
 
 /** How many rounds there are of what comes again, by the id of the first. */
@@ -8,40 +8,6 @@ export type Rounds = Readonly<Record<string, number>>;
 
 /** Whether a procedure can have rounds of it. */
 const comesAgain = (one: Pick<MilestoneType, 'traits'>): boolean => means(one, 'comes-again');
-
-const LATER = /^(.+)-([1-9]\d?)$/;
-
-/** The id or key of a round: the first has the name of its kind. @example roundName('clarification-note', 2) // 'clarification-note-2' */
-export const roundName = (first: string, round: number): string =>
-  round === 1 ? first : sameOwner(first, `${wholeOf(first)}-${round}`);
-
-/** The id of a round, also of a step of one's own. @example roundId('stap-presentatie', 2) // 'stap-presentatie--2' */
-export function roundId(first: string, round: number): string {
-  const step = wholeOf(first);
-  return isStep(step) && round > 1 ? sameOwner(first, laterStep(step, round)) : roundName(first, round);
-}
-
-/** What a name of a later round says, or null. @example roundOf('clarification-note-2') // { first: 'clarification-note', round: 2 } */
-export function roundOf(name: string): { readonly first: string; readonly round: number } | null {
-  const whole = wholeOf(name);
-  const step = stepOf(whole);
-  if (step !== null && step.round > 1) return { first: sameOwner(name, stepId(step.key)), round: step.round };
-  const [, first, digits] = LATER.exec(whole) ?? [];
-  const round = Number(digits);
-  return first === undefined || round < 2 ? null : { first: sameOwner(name, first), round };
-}
-
-/** The round before one, by its name; the first is its own. @example roundBefore('clarification-note-2') // 'clarification-note' */
-export function roundBefore(name: string): string {
-  const later = roundOf(name);
-  return later === null ? name : roundId(later.first, later.round - 1);
-}
-
-/** A round of what a lot or a party has for itself is of the same one. */
-function sameOwner(name: string, round: string): string {
-  const own = partOf(name);
-  return own === null ? round : nameOfPart(round, own.part);
-}
 
 /** The milestone of a type that a name of it or of one of its rounds means, or null when it has no such milestone or it does not come again. */
 export function namedIn(
@@ -79,8 +45,6 @@ export function roundIn(
   const step = milestones.find((one) => isStep(one.id) && one[by] === later?.first);
   return later === null || step === undefined ? named : { type: step, round: later.round };
 }
-
-const isStep = (id: string): boolean => stepOf(id) !== null;
 
 /** How many rounds a planning has of each, from the ids in it. */
 export function roundsIn(milestones: readonly MilestoneType[], ids: readonly string[]): Rounds {

@@ -6,7 +6,8 @@ import type { PlannedMilestone } from './milestone.ts';
 import { phasesWith } from './phase.ts';
 import type { ProcedureType } from './procedure-type.ts';
 import { partOf, wholeOf } from './part.ts';
-import { namedIn, roundName } from './rounds.ts';
+import { namedIn } from './rounds.ts';
+import { roundName } from './round-name.ts';
 import { lotsApart } from './way.ts';
 import { firstInstant, phaseUnderWay, standings, type Done, type Standing } from './take-over.ts';
 

@@ -2,7 +2,7 @@ import type { ActorId } from '../case/ids.ts';
 import type { Definition } from '../plan/definition.ts';
 import type { Role } from '../plan/milestone.ts';
 import { identityOf, oneSpelling, type Identity } from '../plan/people.ts';
-import { isPlain } from '../acts/field.ts';
+import { isPlain } from '../acts/text-field.ts';
 import { ACCESS_ROLES, type AccessRole, type RolesOfPerson } from './role.ts';
 
 /** Who stands in for it that somebody is who she says, and under which name of its own it knows her. */

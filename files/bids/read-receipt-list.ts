@@ -2,7 +2,7 @@ import { oneWord } from '../../domain/one-word.ts';
 import type { ClockTime, EpochMs } from '../../domain/law/iso-date.ts';
 import { instantOf, parseClockTime } from '../../domain/law/clock.ts';
 import { parseIsoDate } from '../../domain/law/day.ts';
-import { isPlain } from '../../domain/acts/field.ts';
+import { isPlain } from '../../domain/acts/text-field.ts';
 import type { PlacedFinding } from '../../domain/plan/finding.ts';
 import { rowFinding } from '../tables/row-finding.ts';
 import type { Table } from '../tables/table.ts';

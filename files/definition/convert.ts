@@ -1,13 +1,16 @@
 import type { ClockTime, IsoDate } from '../../domain/law/iso-date.ts';
-import type { Definition, EstimatedValue, Framework, Person } from '../../domain/plan/definition.ts';
+import type { Definition, EstimatedValue, Framework } from '../../domain/plan/definition.ts';
+import type { Person } from '../../domain/plan/authority.ts';
 import type { ProcedureType } from '../../domain/plan/procedure-type.ts';
-import { oneRoundIn, roundName } from '../../domain/plan/rounds.ts';
+import { oneRoundIn } from '../../domain/plan/rounds.ts';
+import { roundName } from '../../domain/plan/round-name.ts';
 import { centsOf } from './cents.ts';
 import { evaluationRules } from './evaluation-rules.ts';
 import { dayAndTime, planningEntry } from './planning-entry.ts';
 import type { PlanningFile } from './planning-schema.ts';
 import type { DefinitionFile } from './schema.ts';
 import { subsidyTerms } from './subsidy-terms.ts';
+import { BOUNDARY, REGIME, DIVISION, KIND } from './convert-words.ts';
 
 const DEFAULT_REMINDERS = [10, 5, 2, 1];
 const NINE = '09:00';
@@ -130,26 +133,6 @@ const frameworkOf = (file: NonNullable<DefinitionFile['raamovereenkomst']>): Fra
 });
 
 const person = ({ naam, mail }: { readonly naam: string; readonly mail: string }): Person => ({ name: naam, mail });
-
-const DIVISION = { volgorde: 'by-receipt', rangschikking: 'by-rank', loting: 'by-lot' } as const;
-
-const BOUNDARY = { voor: 'before', 'tot-en-met': 'through' } as const;
-
-const KIND = {
-  leveringen: 'supplies',
-  diensten: 'services',
-  werken: 'works',
-  concessies: 'concessions',
-  'sociaal-en-specifiek': 'social-and-specific',
-} as const;
-
-const REGIME = {
-  europees: 'european',
-  sas: 'social',
-  concessie: 'concession',
-  nationaal: 'national',
-  subsidie: 'subsidy',
-} as const;
 
 function valueOf(value: NonNullable<DefinitionFile['waarde']>): EstimatedValue {
   return {

@@ -1,7 +1,7 @@
 import { addDays } from '../../domain/law/day.ts';
 import { WEEKDAYS } from '../../domain/law/day-names.ts';
 import type { ClockTime, IsoDate } from '../../domain/law/iso-date.ts';
-import type { StatedClock } from '../../domain/plan/definition.ts';
+import type { StatedClock } from '../../domain/plan/authority.ts';
 import type { PlanningBasis, PlanningEntry, PlanningWhen } from '../../domain/plan/planning-entry.ts';
 import type { EntryFile } from './planning-schema.ts';
 

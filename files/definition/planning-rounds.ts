@@ -1,5 +1,6 @@
 import { isPerParty } from '../../domain/plan/parties.ts';
-import { namedIn, oneRoundIn, roundName, roundOf } from '../../domain/plan/rounds.ts';
+import { namedIn, oneRoundIn } from '../../domain/plan/rounds.ts';
+import { roundName, roundOf } from '../../domain/plan/round-name.ts';
 import type { ProcedureType } from '../../domain/plan/procedure-type.ts';
 import type { Finding } from '../../domain/plan/finding.ts';
 import { isObject } from '../json-object.ts';

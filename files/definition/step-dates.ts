@@ -1,6 +1,6 @@
 import { oneWord } from '../../domain/one-word.ts';
 import type { Finding } from '../../domain/plan/finding.ts';
-import { roundName } from '../../domain/plan/rounds.ts';
+import { roundName } from '../../domain/plan/round-name.ts';
 import { isObject } from '../json-object.ts';
 import { fault } from './fault.ts';
 import { unknownKey } from './issues.ts';

@@ -1,5 +1,6 @@
 import type { MilestoneType, ProcedureType } from '../../domain/plan/procedure-type.ts';
-import { oneRoundIn, roundName } from '../../domain/plan/rounds.ts';
+import { oneRoundIn } from '../../domain/plan/rounds.ts';
+import { roundName } from '../../domain/plan/round-name.ts';
 
 /** What a step of one's own can say of its place. */
 type LinkWord = 'volgt-op' | 'komt-voor';

@@ -1,5 +1,5 @@
 import type { OwnStep } from '../../domain/plan/own-steps.ts';
-import { roundName, roundOf } from '../../domain/plan/rounds.ts';
+import { roundName, roundOf } from '../../domain/plan/round-name.ts';
 import { placeOf } from './planning-places.ts';
 import type { Path } from './yaml-file.ts';
 

@@ -1,4 +1,4 @@
-import { isPlain, isProse } from '../../domain/acts/field.ts';
+import { isPlain, isProse } from '../../domain/acts/text-field.ts';
 import type { EpochMs } from '../../domain/law/iso-date.ts';
 import { isMailAddress } from '../../domain/mail-address.ts';
 import { ABOUT_WORDS, type QuestionAbout } from '../../domain/office/question.ts';

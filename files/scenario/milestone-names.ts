@@ -3,7 +3,8 @@ import { OBJECTION_KEYS } from '../../domain/plan/objection-plan.ts';
 import { isPerParty } from '../../domain/plan/parties.ts';
 import { nameOfPart } from '../../domain/plan/part.ts';
 import type { ProcedureType } from '../../domain/plan/procedure-type.ts';
-import { roundId, roundIn } from '../../domain/plan/rounds.ts';
+import { roundIn } from '../../domain/plan/rounds.ts';
+import { roundId } from '../../domain/plan/round-name.ts';
 import { means } from '../../domain/plan/trait.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { factText } from '../../texts/labels/facts.ts';
-import { readRanking } from '../../store/assessment.ts';
+import { readRanking } from '../../store/rankings.ts';
 import { verifyRankingArtefact } from '../../files/ranking/artefact.ts';
 import type { RankingArtefact } from '../../domain/evaluation/artefact.ts';
 import { readYearPrices } from '../../store/price-years.ts';

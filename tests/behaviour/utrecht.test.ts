@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { factText } from '../../texts/labels/facts.ts';
 import { readScoreFile } from '../../files/ranking/score-file.ts';
-import { readRankings } from '../../store/assessment.ts';
+import { readRankings } from '../../store/rankings.ts';
 import { readEvents } from '../../store/events.ts';
 import { readYearPrices } from '../../store/price-years.ts';
 import { explainScore } from '../../texts/score.ts';

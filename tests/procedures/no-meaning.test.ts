@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { caseMilestones } from '../../activities/plan-rows.ts';
 import { judge, offeredNow } from '../../domain/acts/judge.ts';
-import { endsWithoutAward, phaseOver } from '../../domain/case/outlook.ts';
+import { endsWithoutAward, phaseOver } from '../../domain/case/over.ts';
 import type { CaseState } from '../../domain/case/state.ts';
 import { checkProcedure } from '../../domain/plan/check/check.ts';
 import { makePlan } from '../../domain/plan/make-plan.ts';

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { judge } from '../../domain/acts/judge.ts';
-import { phaseOf, phaseOver } from '../../domain/case/outlook.ts';
+import { phaseOf } from '../../domain/case/outlook.ts';
+import { phaseOver } from '../../domain/case/over.ts';
 import type { CaseState } from '../../domain/case/state.ts';
 import { reported } from '../../domain/case/transitions.ts';
 import { phasesWith } from '../../domain/plan/phase.ts';

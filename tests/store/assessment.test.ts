@@ -1,7 +1,9 @@
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import type { Rows } from '../../domain/evaluation/rows.ts';
-import { fixRankings, readAssessmentRows, readRanking, readRankings, storeAssessment } from '../../store/assessment.ts';
+import { storeAssessment } from '../../store/assessment.ts';
+import { fixRankings, readRanking, readRankings } from '../../store/rankings.ts';
+import { readAssessmentRows } from '../../store/assessment-rows.ts';
 import { emptyCaseFile, openedWith } from './case-file.ts';
 
 const db = emptyCaseFile();

@@ -1,16 +1,8 @@
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { putMail, sentOfRound, type NewMail } from '../../store/outbox.ts';
-import {
-  claimMail,
-  doubtful,
-  giveBack,
-  markDotted,
-  markSent,
-  markStuck,
-  sendAgain,
-  type Sender,
-} from '../../store/outbox-claims.ts';
+import { claimMail, giveBack, markDotted, markSent, type Sender } from '../../store/outbox-claims.ts';
+import { doubtful, markStuck, sendAgain } from '../../store/doubtful-mail.ts';
 import type { IsoDate } from '../../domain/law/iso-date.ts';
 import { NOW } from '../domain/acts/builders.ts';
 import { emptyCaseFile } from './case-file.ts';

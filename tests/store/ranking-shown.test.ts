@@ -2,7 +2,7 @@ import { tmpdir } from 'node:os';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { artefactText, freezeRanking } from '../../files/ranking/artefact.ts';
 import { score } from '../../domain/evaluation/score.ts';
-import { fixRankings } from '../../store/assessment.ts';
+import { fixRankings } from '../../store/rankings.ts';
 import { run } from '../client/cli/run.ts';
 import { bidOf, settingsOf } from '../domain/evaluation/builders.ts';
 import { emptyCaseFile, openedWith, urlOf } from './case-file.ts';

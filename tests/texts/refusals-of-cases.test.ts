@@ -10,7 +10,7 @@ import type { PlanQuestion } from '../../domain/plan/change/replan.ts';
 import { makePlan } from '../../domain/plan/make-plan.ts';
 import type { PlannedMilestone } from '../../domain/plan/milestone.ts';
 import { nameOfPart, wholeOf } from '../../domain/plan/part.ts';
-import { roundId, roundOf } from '../../domain/plan/rounds.ts';
+import { roundId, roundOf } from '../../domain/plan/round-name.ts';
 import { NO_FACTS } from '../../domain/plan/plan-facts.ts';
 import { readDefinition } from '../../files/definition/read-definition.ts';
 import { PROCEDURE_TYPES } from '../../procedures/procedure-types.ts';

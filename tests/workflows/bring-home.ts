@@ -1,6 +1,6 @@
 import type { ActName } from '../../domain/acts/acts.ts';
 import { offeredNow } from '../../domain/acts/judge.ts';
-import { nextWake } from '../../domain/case/outlook.ts';
+import { nextWake } from '../../domain/case/wakes.ts';
 import { tenderOf } from '../../domain/case/state.ts';
 import { invariants } from './invariants.ts';
 import type { PlayedCase } from './played-case.ts';

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { nextWake } from '../../domain/case/outlook.ts';
+import { nextWake } from '../../domain/case/wakes.ts';
 import { tenderOf } from '../../domain/case/state.ts';
 import { localOf } from '../../domain/law/clock.ts';
 import { factText } from '../../texts/labels/facts.ts';

@@ -1,11 +1,11 @@
 import type {
   EvidenceRequest,
   NextRequest,
-  PlanRequest,
   ScoreRequest,
   StartObjection,
   StartSubsidies,
 } from '../../contracts/activities.ts';
+import type { PlanRequest } from '../../contracts/plan-request.ts';
 import type { CaseEvent, RecordRequest } from '../../contracts/case-event.ts';
 import type { Notice } from '../../contracts/notice.ts';
 import type { AwardOutcome } from '../../domain/case/outcome.ts';

@@ -1,7 +1,8 @@
 import type { CaseKind, CaseName } from '../../domain/case/state.ts';
 import type { Ground } from '../../domain/law/ground.ts';
 import { otherThanCompletion } from '../../domain/law/suspension.ts';
-import { milestoneLabel, shortened } from './milestones.ts';
+import { milestoneLabel } from './milestones.ts';
+import { shortened } from './timer-label.ts';
 
 /** Labels of activities in the timeline of Temporal UI. */
 export const activityLabel = {

@@ -1,6 +1,6 @@
 import { isActName, type ActName, type ArgsOf } from '../../domain/acts/acts.ts';
 import { thingOf } from '../../domain/acts/held-wish.ts';
-import { roundOf } from '../../domain/plan/rounds.ts';
+import { roundOf } from '../../domain/plan/round-name.ts';
 import { commandLine } from '../command-line.ts';
 import type { Wording } from '../next-step.ts';
 import { shortDate } from './day-words.ts';

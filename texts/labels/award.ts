@@ -1,5 +1,5 @@
 import type { AwardOutcome } from '../../domain/case/outcome.ts';
-import type { AwardView } from '../../domain/case/view.ts';
+import type { AwardView } from '../../domain/case/award-view.ts';
 import { winnersOf } from '../../domain/evaluation/outcome.ts';
 import type { NoAward } from '../../domain/evaluation/ranking.ts';
 import { listed } from '../ground.ts';

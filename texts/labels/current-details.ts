@@ -1,9 +1,9 @@
-import type { CaseView, ShownMilestone } from '../../domain/case/view.ts';
+import type { CaseView } from '../../domain/case/view.ts';
 import { specOf } from '../../domain/acts/acts.ts';
 import type { EpochMs } from '../../domain/law/iso-date.ts';
 import { casePage, USUAL_ACCESS, type Access } from '../access.ts';
 import { commandLine, commandLineOf } from '../command-line.ts';
-import { groundInShort, listed, oneOf } from '../ground.ts';
+import { listed, oneOf } from '../ground.ts';
 import type { Wording } from '../next-step.ts';
 import { offersOf } from '../offered.ts';
 import { ATTENTION_LABEL, MAIL_LOST } from './attention.ts';
@@ -12,9 +12,8 @@ import { brokenText } from './broken-rules.ts';
 import { lotStateText } from './lot-state.ts';
 import { momentLabel } from './day-words.ts';
 import { inFull } from './in-full.ts';
-import { capital, milestoneLabel } from './milestones.ts';
+import { capital } from './milestones.ts';
 import { pendingText } from './pending.ts';
-import { phaseLabel } from './phases.ts';
 import { cameText, objectionText } from './objection.ts';
 import { decisionText } from './last-decision.ts';
 import { dutyText, stillText } from './outside.ts';
@@ -22,11 +21,9 @@ import { sinceText } from './taken-over.ts';
 import { exampleOf } from './update-example.ts';
 import { updateInput } from './updates.ts';
 import { waitingForText } from './waiting-for.ts';
-import { ROLE_LABEL, STATE_LABEL } from './words.ts';
-
-const NEXT_DATES = 8;
-/** Temporal UI draws table cells without padding. */
-const PAD = '\u00a0';
+import { ROLE_LABEL } from './words.ts';
+import { oneLine, section, table } from './details-table.ts';
+import { nextDates, phaseRow } from './details-dates.ts';
 
 /** The command that shows a case. */
 export const lookText = (reference: string, wording: Wording = commandLine): string =>
@@ -81,31 +78,6 @@ function lastDecisions({ decisions, reference }: CaseView, wording: Wording): st
 
 const phaseSinceText = (since: EpochMs): string => `In deze fase sinds ${inFull(momentLabel(since))}.`;
 
-type ViewPhase = CaseView['phases'][number];
-
-const PHASE_STATE: Readonly<Record<ViewPhase['state'], string>> = {
-  done: 'klaar',
-  current: '**bezig**',
-  todo: 'nog niet',
-};
-
-const phaseRow = (phase: ViewPhase): readonly string[] => [capital(phaseLabel(phase.id)), PHASE_STATE[phase.state]];
-
-/** What is overdue and what comes next; what is over stands in the record. */
-function nextDates(milestones: readonly ShownMilestone[]): string {
-  const coming = milestones
-    .filter(({ shown }) => ['open', 'overdue', 'not-reported'].includes(shown))
-    .slice(0, NEXT_DATES);
-  if (coming.length === 0) return '';
-  const rows = coming.map(({ milestone: { id, when, ground }, shown }) => [
-    capital(milestoneLabel(id)),
-    when,
-    STATE_LABEL[shown],
-    groundInShort(ground),
-  ]);
-  return `## Volgende datums\n\n${table(['Mijlpaal', 'Wanneer', 'Stand', 'Grond'], rows)}`;
-}
-
 function counts(view: CaseView): string {
   const { questions = 0, requests = 0, bids = 0 } = view.counts ?? {};
   const parts = [
@@ -154,16 +126,3 @@ function consoleLink(access: Access, { reference }: CaseView): string {
   const page = casePage(access.console, reference);
   return page === null ? '' : `[Open deze zaak in de console](${page})`;
 }
-
-const section = (title: string, items: readonly string[]): string =>
-  items.length === 0 ? '' : `## ${title}\n\n${items.map((item) => `- ${oneLine(item)}`).join('\n')}`;
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string => `|${cells.map((cell) => PAD + cellText(cell) + PAD).join('|')}|`;
-  return [line(head), `|${head.map(() => '---').join('|')}|`, ...rows.map(line)].join('\n');
-}
-
-const cellText = (text: string): string => oneLine(text).replaceAll(/[\\|]/g, '\\$&');
-
-/** Text from a person may not start a heading, a list or a tag of its own. */
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim().replaceAll('<', '&lt;');

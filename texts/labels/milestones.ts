@@ -2,7 +2,7 @@ import { requestOf } from '../../domain/office/request-name.ts';
 import { oneWord } from '../../domain/one-word.ts';
 import { stepOf } from '../../domain/plan/own-steps.ts';
 import { partOf, wholeOf } from '../../domain/plan/part.ts';
-import { roundName, roundOf } from '../../domain/plan/rounds.ts';
+import { roundName, roundOf } from '../../domain/plan/round-name.ts';
 import { requestLabel } from '../office/request-label.ts';
 
 /** How a milestone is called: in tables and labels, and inside a sentence. */
@@ -140,15 +140,3 @@ export const milestonePhrase = (id: string): string => milestoneWords(id)?.phras
 export const KNOWN_MILESTONES: readonly string[] = Object.keys(MILESTONES);
 
 export const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
-
-const LONGEST_LABEL = 118;
-
-/** A label that Temporal UI draws in one line. */
-export const shortened = (text: string): string =>
-  text.length <= LONGEST_LABEL ? text : `${text.slice(0, LONGEST_LABEL - 1)}…`;
-
-/** @example timerLabel('sluiting inschrijving', 'do 24 mei 2018 15.00') // 'Sluiting inschrijving · do 24 mei 2018 15.00' */
-export const timerLabel = (milestone: string, when: string): string =>
-  when === ''
-    ? shortened(capital(milestone))
-    : `${shortened(capital(milestone)).slice(0, LONGEST_LABEL - when.length - 3)} · ${when}`;

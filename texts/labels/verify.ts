@@ -6,57 +6,9 @@ import type {
   LetterFault,
   RecordFault,
 } from '../../domain/case/record-fault.ts';
+import { evidenceLabel } from './evidence.ts';
 import { capital, milestonePhrase } from './milestones.ts';
 import { receivedLabel } from './received.ts';
-
-/** What each kind of evidence is called. */
-const EVIDENCE: Readonly<Record<string, string>> = {
-  events: 'gebeurtenis',
-  cases: 'stand van de zaak',
-  milestones: 'mijlpaal',
-  definitions: 'definitie',
-  people_of_definitions: 'persoon in de definitie',
-  actors: 'persoon die handelde',
-  texts: 'tekst die iemand schreef',
-  clocks: 'klok van de zaak',
-  notices: 'bericht dat nog in een mail moet',
-  outbox: 'mail',
-  deliveries: 'verzending van een mail',
-  reminded: 'herinnering',
-  rounds: 'herinneringsronde',
-  receipts: 'ontvangst',
-  objections: 'bezwaar',
-  assessed_bids: 'lijst van beoordeelde inschrijvingen',
-  grades: 'lijst van cijfers',
-  prices: 'lijst van prijzen',
-  rankings: 'rangorde',
-  price_years: 'prijs in een jaar',
-  index_figures: 'indexcijfer',
-  year_grants: 'subsidie in een jaar',
-  parties: 'partij',
-  party_roles: 'rol van een partij',
-  questions: 'vraag',
-  answers: 'antwoord',
-  notes: 'nota van inlichtingen',
-  note_files: 'bestand van een nota',
-  bid_uploads: 'inzending van een inschrijver',
-  bid_files: 'bestand van een inschrijving',
-  openings: 'opening',
-  fixed_grades: 'vaststelling van de cijfers',
-  bid_checks: 'besluit over een inschrijving',
-  bid_requests: 'navraag',
-  bid_answers: 'antwoord op een navraag',
-  answer_verdicts: 'oordeel over een antwoord',
-  letters: 'brief',
-  letter_parts: 'deel van een brief',
-  letter_sendings: 'verzending van een brief',
-  letter_proofs: 'bewijs bij een brief',
-  letter_reasons: 'motivering',
-  letter_templates: 'sjabloon',
-};
-
-/** What a kind of evidence is called; one without a name by its own. */
-export const evidenceLabel = (evidence: string): string => EVIDENCE[evidence] ?? evidence;
 
 const ROW: Readonly<Record<BrokenRow['how'], string>> = {
   changed: 'is gewijzigd nadat dit is vastgelegd',

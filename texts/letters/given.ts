@@ -1,7 +1,7 @@
 import type { AwardComparison } from '../../domain/office/award-comparison.ts';
 import type { RemedyWindow } from '../../domain/office/letter-window.ts';
 import type { EpochMs, IsoDate } from '../../domain/law/iso-date.ts';
-import type { Authority } from '../../domain/plan/definition.ts';
+import type { Authority } from '../../domain/plan/authority.ts';
 import type { Names } from '../score-names.ts';
 
 /** What a letter is written from. */

@@ -1,6 +1,6 @@
 import { stepOf } from '../../domain/plan/own-steps.ts';
 import { partOf, wholeOf } from '../../domain/plan/part.ts';
-import { roundOf } from '../../domain/plan/rounds.ts';
+import { roundOf } from '../../domain/plan/round-name.ts';
 import { localOf } from '../../domain/law/clock.ts';
 import type { IsoDate } from '../../domain/law/iso-date.ts';
 import type { Ground } from '../../domain/law/ground.ts';

@@ -1,6 +1,7 @@
 import { commandLineOf } from '../command-line.ts';
 import { troubleText, troubleTodo, type TroubleFacts } from '../labels/troubles.ts';
-import { mail, type Block, type MailText } from './layout.ts';
+import { mail, type MailText } from './layout.ts';
+import { type Block } from './draw-block.ts';
 import type { Receiver } from './receiver.ts';
 
 /** Something is stuck and somebody must look: at a case, or at the whole installation when the receiver is nobody in one. */

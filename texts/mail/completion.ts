@@ -5,7 +5,8 @@ import { groundInWords } from '../ground.ts';
 import { dateInWords } from '../labels/day-words.ts';
 import { completerOf, completionJudgedText, completionWord } from '../labels/completion.ts';
 import { capital, milestoneName, milestonePhrase } from '../labels/milestones.ts';
-import { mail, type Block, type MailText } from './layout.ts';
+import { mail, type MailText } from './layout.ts';
+import { type Block } from './draw-block.ts';
 import type { Receiver } from './receiver.ts';
 import { doing } from './task.ts';
 

@@ -3,7 +3,8 @@ import { dateOnly, inFull } from '../labels/in-full.ts';
 import { capital, milestoneLabel, milestoneName, milestonePhrase } from '../labels/milestones.ts';
 import { soonerText } from '../labels/sooner.ts';
 import { closed } from '../labels/waiting-for.ts';
-import { mail, type Block, type MailText } from './layout.ts';
+import { mail, type MailText } from './layout.ts';
+import { type Block } from './draw-block.ts';
 import type { Receiver } from './receiver.ts';
 import { doing } from './task.ts';
 

@@ -7,7 +7,8 @@ import { dateInWords } from '../labels/day-words.ts';
 import { milestoneLabel, milestonePhrase } from '../labels/milestones.ts';
 import { euros } from '../money.ts';
 import type { AboutMilestone } from './about.ts';
-import { mail, type Block, type MailText } from './layout.ts';
+import { mail, type MailText } from './layout.ts';
+import { type Block } from './draw-block.ts';
 import { who, type Receiver } from './receiver.ts';
 import { doing, isLawyer, lawyerJudges } from './task.ts';
 

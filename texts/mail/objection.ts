@@ -4,7 +4,8 @@ import { groundInWords } from '../ground.ts';
 import { cameAside } from '../labels/came.ts';
 import { dateInWords } from '../labels/day-words.ts';
 import { milestoneName } from '../labels/milestones.ts';
-import { mail, type Block, type MailText } from './layout.ts';
+import { mail, type MailText } from './layout.ts';
+import { type Block } from './draw-block.ts';
 import type { Receiver } from './receiver.ts';
 import { doing, lawyerJudges, whoDoes } from './task.ts';
 

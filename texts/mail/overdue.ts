@@ -3,7 +3,8 @@ import { listed } from '../ground.ts';
 import { dateInWords } from '../labels/day-words.ts';
 import { milestoneLabel, milestoneName } from '../labels/milestones.ts';
 import { consequenceOf, dayOf, dutyOf, hadToOf, why, type AboutMilestone } from './about.ts';
-import { mail, type Block, type MailText } from './layout.ts';
+import { mail, type MailText } from './layout.ts';
+import { type Block } from './draw-block.ts';
 import { atTheDesk, who, type Receiver } from './receiver.ts';
 import { doerOf, whoDoes } from './task.ts';
 

@@ -1,5 +1,6 @@
 import { PROGRAM } from '../command-line.ts';
-import { mail, type Block, type MailText } from './layout.ts';
+import { mail, type MailText } from './layout.ts';
+import { type Block } from './draw-block.ts';
 import type { Receiver } from './receiver.ts';
 
 /** The procedure that a party hears about. */

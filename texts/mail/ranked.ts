@@ -1,7 +1,8 @@
 import type { AwardOutcome } from '../../domain/case/outcome.ts';
 import { listed } from '../ground.ts';
 import { awardLabel, noAwardText } from '../labels/award.ts';
-import { mail, type Block, type MailText } from './layout.ts';
+import { mail, type MailText } from './layout.ts';
+import { type Block } from './draw-block.ts';
 import type { Receiver } from './receiver.ts';
 import { doing, mustNow } from './task.ts';
 

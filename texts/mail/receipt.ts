@@ -11,7 +11,8 @@ import { capital, milestoneLabel, milestoneName, milestonePhrase } from '../labe
 import { receiptJudgementLabel, receiptVerdictText } from '../labels/receipt-judgement.ts';
 import { receivedLabel, receivedWord } from '../labels/received.ts';
 import { closed } from '../labels/waiting-for.ts';
-import { mail, type Block, type MailText } from './layout.ts';
+import { mail, type MailText } from './layout.ts';
+import { type Block } from './draw-block.ts';
 import type { Receiver } from './receiver.ts';
 import { lawyerJudges } from './task.ts';
 

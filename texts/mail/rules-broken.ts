@@ -3,7 +3,8 @@ import { groundInWords } from '../ground.ts';
 import { brokenText, brokenTitle, cameEarly } from '../labels/broken-rules.ts';
 import { milestoneLabel, milestoneName } from '../labels/milestones.ts';
 import { inFull } from '../labels/in-full.ts';
-import { mail, type Block, type MailText } from './layout.ts';
+import { mail, type MailText } from './layout.ts';
+import { type Block } from './draw-block.ts';
 import { who, type Receiver } from './receiver.ts';
 import { doerOf, isLawyer, whoDoes } from './task.ts';
 

@@ -4,7 +4,8 @@ import { kindName } from '../labels/case-kinds.ts';
 import { capital, milestoneLabel } from '../labels/milestones.ts';
 import { ROLE_LABEL } from '../labels/words.ts';
 import { dayOf, type AboutMilestone } from './about.ts';
-import { mail, type Block, type MailText } from './layout.ts';
+import { mail, type MailText } from './layout.ts';
+import { type Block } from './draw-block.ts';
 import { all, doesIt, isOnly, who, type Receiver } from './receiver.ts';
 
 /** As many dates as one reads; the calendar file has them all. */

@@ -1,6 +1,7 @@
 import type { CaseKind } from '../../domain/case/state.ts';
 import { closed } from '../labels/waiting-for.ts';
-import { mail, type Block, type MailText } from './layout.ts';
+import { mail, type MailText } from './layout.ts';
+import { type Block } from './draw-block.ts';
 import type { Receiver } from './receiver.ts';
 
 /** A verdict in which case, and what was decided. */

@@ -1,7 +1,8 @@
 import { groundInWords } from '../ground.ts';
 import { milestoneLabel, milestoneName, milestonePhrase } from '../labels/milestones.ts';
 import { dayOf, type AboutMilestone } from './about.ts';
-import { mail, type Block, type MailText } from './layout.ts';
+import { mail, type MailText } from './layout.ts';
+import { type Block } from './draw-block.ts';
 import type { Receiver } from './receiver.ts';
 import { doing } from './task.ts';
 

@@ -1,5 +1,5 @@
 import { ActivityFailure, ApplicationFailure, CancelledFailure } from '@temporalio/common';
-import type { PlanAnswer, PlanRequest } from '../../contracts/activities.ts';
+import type { PlanAnswer, PlanRequest } from '../../contracts/plan-request.ts';
 import { once, patient } from './calls.ts';
 
 /** The plan of a case. @throws ActivityFailure with what is wrong with the definition */

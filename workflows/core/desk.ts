@@ -8,9 +8,9 @@ import {
   WINDOW_MOVED_SIGNAL,
   type Verdict,
 } from '../../contracts/acts.ts';
-import type { PlannedCase } from '../../contracts/activities.ts';
+import type { PlannedCase } from '../../contracts/plan-request.ts';
 import { ACT_NAMES, specOf, type ActName, type ActOf } from '../../domain/acts/acts.ts';
-import { isPlain } from '../../domain/acts/field.ts';
+import { isPlain } from '../../domain/acts/text-field.ts';
 import { digestOf } from '../../domain/case/digest.ts';
 import { contentOf } from '../../domain/acts/content.ts';
 import { judge, ownFields, unfit } from '../../domain/acts/judge.ts';

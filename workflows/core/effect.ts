@@ -1,4 +1,4 @@
-import type { PlannedCase } from '../../contracts/activities.ts';
+import type { PlannedCase } from '../../contracts/plan-request.ts';
 import type { ActName, ActOf, ACTS } from '../../domain/acts/acts.ts';
 import type { EvidenceKind, EvidenceOf } from '../../domain/acts/evidence.ts';
 import type { ActorId } from '../../domain/case/ids.ts';

@@ -1,4 +1,4 @@
-import { isPlain } from '../../domain/acts/field.ts';
+import { isPlain } from '../../domain/acts/text-field.ts';
 import type { Acting } from '../../domain/acts/spec.ts';
 import { procedureOf, type CaseState } from '../../domain/case/state.ts';
 import { activityLabel } from '../../texts/labels/activities.ts';

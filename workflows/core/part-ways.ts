@@ -1,4 +1,4 @@
-import type { PlannedCase } from '../../contracts/activities.ts';
+import type { PlannedCase } from '../../contracts/plan-request.ts';
 import { apart } from '../../domain/case/lot-way.ts';
 import type { ActorId } from '../../domain/case/ids.ts';
 import { tenderOf } from '../../domain/case/state.ts';

@@ -1,5 +1,5 @@
 import { allHandlersFinished } from '@temporalio/workflow';
-import { nextWake } from '../../domain/case/outlook.ts';
+import { nextWake } from '../../domain/case/wakes.ts';
 import { tenderOf } from '../../domain/case/state.ts';
 import type { CaseRun } from './case-run.ts';
 

@@ -1,10 +1,10 @@
 import type { DateToChange } from '../../contracts/acts.ts';
-import type { PlanAnswer, PlannedCase } from '../../contracts/activities.ts';
+import type { PlanAnswer, PlannedCase } from '../../contracts/plan-request.ts';
 import { knownBroken } from '../../domain/case/broken-rules.ts';
 import { comesSooner } from '../../domain/case/duties.ts';
 import { isOver, type CaseMilestone } from '../../domain/case/milestone.ts';
 import type { CaseState, ChangedDate } from '../../domain/case/state.ts';
-import { NO_CHANGES, rescheduled, type Changes } from '../../domain/case/transitions.ts';
+import { NO_CHANGES, rescheduled, type Changes } from '../../domain/case/rescheduled.ts';
 import { localOf } from '../../domain/law/clock.ts';
 import type { EpochMs } from '../../domain/law/iso-date.ts';
 import type { PlanChange } from '../../domain/plan/change/replan.ts';

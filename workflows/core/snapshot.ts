@@ -1,6 +1,7 @@
 import type { CaseSnapshot } from '../../contracts/case-event.ts';
 import { listedDate, standingOf } from '../../domain/case/attention.ts';
-import { nextWake, waitingFor } from '../../domain/case/outlook.ts';
+import { waitingFor } from '../../domain/case/outlook.ts';
+import { nextWake } from '../../domain/case/wakes.ts';
 import type { CaseState } from '../../domain/case/state.ts';
 
 /** The case as the read model keeps it. */

@@ -3,14 +3,15 @@ import { termHold } from '../../domain/case/hold.ts';
 import type { NoticeAbout } from '../../contracts/notice.ts';
 import { otherThanCompletion } from '../../domain/law/suspension.ts';
 import type { CaseMilestone } from '../../domain/case/milestone.ts';
-import { wakeOf, wakesIn } from '../../domain/case/outlook.ts';
+import { wakeOf, wakesIn } from '../../domain/case/wakes.ts';
 import { tenderOf } from '../../domain/case/state.ts';
 import { due, escalated, released } from '../../domain/case/transitions.ts';
 import type { EpochMs } from '../../domain/law/iso-date.ts';
 import { means, ofAward } from '../../domain/plan/trait.ts';
 import { completionLabel, escalationLabel } from '../../texts/labels/activities.ts';
 import { momentLabel } from '../../texts/labels/day-words.ts';
-import { milestoneLabel, timerLabel } from '../../texts/labels/milestones.ts';
+import { milestoneLabel } from '../../texts/labels/milestones.ts';
+import { timerLabel } from '../../texts/labels/timer-label.ts';
 import type { Run } from './run.ts';
 
 interface Watch {

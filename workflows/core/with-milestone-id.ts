@@ -1,5 +1,5 @@
 import type { CaseState } from '../../domain/case/state.ts';
-import { isPlain } from '../../domain/acts/field.ts';
+import { isPlain } from '../../domain/acts/text-field.ts';
 import { milestoneNamed } from '../../texts/labels/milestones.ts';
 
 /** An act about a milestone that was named in Dutch, by the id of that milestone; any other act as it is. */

@@ -1,6 +1,7 @@
-import type { PlannedCase } from '../../contracts/activities.ts';
+import type { PlannedCase } from '../../contracts/plan-request.ts';
 import type { CaseMilestone } from '../../domain/case/milestone.ts';
-import { reopened, takenBack, type Changes } from '../../domain/case/transitions.ts';
+import { reopened, takenBack } from '../../domain/case/transitions.ts';
+import { type Changes } from '../../domain/case/rescheduled.ts';
 import { adopt } from '../core/replan.ts';
 import type { Run } from '../core/run.ts';
 

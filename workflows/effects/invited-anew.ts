@@ -1,4 +1,4 @@
-import type { PlannedCase } from '../../contracts/activities.ts';
+import type { PlannedCase } from '../../contracts/plan-request.ts';
 import { wayOfAct } from '../../domain/case/lot-way.ts';
 import type { CaseMilestone } from '../../domain/case/milestone.ts';
 import { means, withTrait } from '../../domain/plan/trait.ts';

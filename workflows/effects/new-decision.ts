@@ -1,11 +1,10 @@
-import type { PlannedCase } from '../../contracts/activities.ts';
+import type { PlannedCase } from '../../contracts/plan-request.ts';
 import type { AwardOutcome } from '../../domain/case/outcome.ts';
-import type { ChangedDate } from '../../domain/case/state.ts';
+import { type ChangedDate, tenderOf } from '../../domain/case/state.ts';
 import type { ActorId, TextRef } from '../../domain/case/ids.ts';
 import { windowOf } from '../../domain/case/lodging.ts';
 import { lotsTogether, wayOfAct } from '../../domain/case/lot-way.ts';
 import type { CaseMilestone } from '../../domain/case/milestone.ts';
-import { tenderOf } from '../../domain/case/state.ts';
 import { phaseWith } from '../../domain/case/outlook.ts';
 import { isSettled } from '../../domain/evaluation/outcome.ts';
 import type { EpochMs } from '../../domain/law/iso-date.ts';

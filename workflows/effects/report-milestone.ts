@@ -1,4 +1,4 @@
-import type { PlannedCase } from '../../contracts/activities.ts';
+import type { PlannedCase } from '../../contracts/plan-request.ts';
 import type { FigureFact } from '../../domain/case/fact.ts';
 import type { ActorId, TextRef } from '../../domain/case/ids.ts';
 import { opensDuties } from '../../domain/case/duties.ts';

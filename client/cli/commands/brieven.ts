@@ -1,4 +1,3 @@
-import { extname } from 'node:path';
 import type { LetterKind } from '../../../domain/office/letter.ts';
 import { groundInWords } from '../../../texts/ground.ts';
 import { instantLabel, shortDate } from '../../../texts/labels/day-words.ts';
@@ -13,26 +12,18 @@ import {
 import { troubleText, troubleTodo } from '../../../texts/labels/troubles.ts';
 import { fileReturn } from '../../usecases/office/letters/file-return.ts';
 import { keepTemplate } from '../../usecases/office/letters/keep-template.ts';
-import {
-  listLetters,
-  readSeenLetter,
-  type LetterPart,
-  type SeenLetter,
-  type SeenLetters,
-} from '../../usecases/office/letters/list-letters.ts';
+import { listLetters, type SeenLetter, type SeenLetters } from '../../usecases/office/letters/list-letters.ts';
 import { asked } from '../asked.ts';
 import { knownCase, noCase } from '../case.ts';
-import { write } from '../deliver.ts';
-import { EXIT, Stop } from '../exit.ts';
 import type { Form, TextForm } from '../forms.ts';
 import { wording } from '../program.ts';
-import { printFile, printList, printOne, say, tell } from '../output.ts';
+import { printList, say, tell } from '../output.ts';
 import { readBytes } from '../read-file.ts';
 import { withCaseFile } from '../surroundings.ts';
 import { whoAsks } from '../who-asks.ts';
 import { refusedStop } from './act.ts';
 
-interface Asks {
+export interface Asks {
   readonly door?: string;
 }
 
@@ -89,47 +80,6 @@ export async function briefBewijs(
     say(decisionProofText(milestone, proof, groundInWords));
     for (const one of troubles) say(`${troubleText(one)} ${troubleTodo(one, wording)}`);
   }
-}
-
-const PARTS: Readonly<Record<string, LetterPart>> = {
-  '.docx': 'word',
-  '.html': 'html',
-  '.txt': 'text',
-  '.ics': 'calendar',
-};
-
-/** Shows a letter as it was stored, or writes it to a file, byte for byte. */
-export async function briefToon(
-  reference: string,
-  no: number,
-  { naar, door, uitvoer }: Asks & { readonly naar?: string; readonly uitvoer: TextForm },
-): Promise<void> {
-  const part = naar === undefined ? 'text' : PARTS[extname(naar).toLowerCase()];
-  if (part === undefined)
-    throw new Stop(
-      EXIT.wrongUsage,
-      `Aan de naam ${naar} is niet te zien wat u wilt. Eindig op .docx, .html, .txt of .ics.`,
-    );
-  await withCaseFile(async (file) => {
-    const by = await whoAsks(file, { door });
-    const answer = await readSeenLetter(file, await knownCase(file, reference), by, { no, part });
-    if (answer === null)
-      throw new Stop(EXIT.notFound, `Er is geen brief ${no} die u kunt lezen, of zij heeft dit deel niet.`);
-    if ('rule' in answer) throw refusedStop(answer, reference);
-    const { letter, content } = answer;
-    if (naar === undefined)
-      return uitvoer === 'tekst'
-        ? printFile(content.toString())
-        : printOne(
-            uitvoer,
-            () => ({ ...letter, text: content.toString() }),
-            () => '',
-          );
-    write(naar, content);
-    tell(uitvoer, { reference, letter: no, file: naar, sha256: letter.sha256 }, [
-      `Brief ${no} staat in ${naar} (sha256 van de hele brief: ${letter.sha256}).`,
-    ]);
-  });
 }
 
 /** Keeps staff's own Word template for a kind of letter. */

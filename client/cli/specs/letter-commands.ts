@@ -35,7 +35,7 @@ const bewijs = buildCommand({
 
 const toon = buildCommand({
   func: (flags: Filing & { readonly naar?: string }, reference: string, no: number) =>
-    guarded(async () => (await commands()).briefToon(reference, no, flags)),
+    guarded(async () => (await import('../commands/brief-toon.ts')).briefToon(reference, no, flags)),
   parameters: {
     flags: {
       door,

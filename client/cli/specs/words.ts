@@ -1,4 +1,4 @@
-import { LONGEST_TEXT } from '../../../domain/acts/field.ts';
+import { LONGEST_TEXT } from '../../../domain/acts/text-field.ts';
 import { isMailAddress } from '../../../domain/mail-address.ts';
 import { textFault } from '../../../files/definition/safe-text.ts';
 

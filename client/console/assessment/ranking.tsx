@@ -1,4 +1,4 @@
-import type { AwardView } from '../../../domain/case/view.ts';
+import type { AwardView } from '../../../domain/case/award-view.ts';
 import { viewOf } from '../../../domain/case/view.ts';
 import type { EvaluationRules } from '../../../domain/evaluation/rules.ts';
 import { namedAwardText } from '../../../texts/labels/award.ts';

@@ -1,7 +1,6 @@
 import { PROCEDURE_TYPES } from '../../../procedures/procedure-types.ts';
 import { capital } from '../../../texts/labels/milestones.ts';
 import { procedureTypeLabel } from '../../../texts/labels/words.ts';
-import { momentLabel } from '../../../texts/labels/day-words.ts';
 import type { ListedDraft } from '../../usecases/drafts.ts';
 import type { Filled } from '../act-form.ts';
 import { FieldFrame } from '../parts/field-frame.tsx';
@@ -10,6 +9,7 @@ import { Page } from '../parts/page.tsx';
 import { ProofField } from '../parts/proof-field.tsx';
 import { PATHS } from '../paths.ts';
 import type { Seen } from '../seen.ts';
+import { Drafts } from './begin-drafts.tsx';
 
 /** A field of this page that is wrong, and what to do. */
 export interface BeginFaultAt {
@@ -124,30 +124,3 @@ export function BeginPage({
     </Page>
   );
 }
-
-/** What somebody was writing: to go on with, or to throw away. */
-const Drafts = ({ seen, drafts }: { seen: Seen; drafts: readonly ListedDraft[] }) =>
-  drafts.length === 0 ? null : (
-    <section aria-labelledby="concepten">
-      <h2 id="concepten">Ga verder met een concept</h2>
-      <p>Alleen u ziet uw concepten. Wijzigt u een concept een half jaar niet, dan gaat het weg.</p>
-      <ul class="drafts">
-        {drafts.map(({ id, reference, subject, savedAt }) => (
-          <li>
-            <div>
-              <a href={PATHS.kept(id)}>
-                {[reference, subject].filter((one) => one !== '').join(': ') || 'Zonder naam'}
-              </a>
-              <p class="soft">{`Bewaard ${momentLabel(savedAt)}`}</p>
-            </div>
-            <form method="post" action={PATHS.kept(id)}>
-              <ProofField seen={seen} />
-              <Button look="plain" label={`Gooi weg: ${reference || 'concept zonder naam'}`}>
-                Gooi weg
-              </Button>
-            </form>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );

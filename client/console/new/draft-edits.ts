@@ -7,11 +7,11 @@ import {
   lotsGroup,
   nameOfField,
   peopleGroup,
-  planningRows,
   ROLES,
   type DraftField,
   type DraftGroup,
 } from './draft-fields.ts';
+import { planningRows } from './draft-planning.ts';
 import { readParts, type ReadDraft } from './draft-parts.ts';
 import type { View } from './views.ts';
 

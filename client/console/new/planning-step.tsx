@@ -1,7 +1,7 @@
 import type { KeyedFinding } from '../../../domain/plan/finding.ts';
 import { NO_HELP, planningHelp, type PlanningHelp } from '../../told/planning-help.ts';
 import { planSoFar } from '../../usecases/checked-definition.ts';
-import { planningRows, type DraftRow } from './draft-fields.ts';
+import { planningRows, type DraftRow } from './draft-planning.ts';
 import { DraftInput } from './draft-input.tsx';
 import type { Draft } from './draft.ts';
 

@@ -9,19 +9,16 @@ import type { Asked, Routes } from '../env.ts';
 import { rehearsedPage, scriptPage } from '../film/routes.tsx';
 import { limitOf } from '../login/limit.ts';
 import { MessagePage } from '../pages/message.tsx';
-import { Alert } from '../parts/parts.tsx';
 import { PATHS } from '../paths.ts';
 import { formOf } from '../posted.ts';
 import { sentText } from '../sent-text.ts';
 import { consoleWording } from '../wording.ts';
 import { BeginPage, type BeginFaultAt } from './begin-page.tsx';
-import { fieldsIn } from './draft-edits.ts';
-import { FaultsOfField, faultIdOf, findingsOfField } from './draft-input.tsx';
 import { DraftPage, type Keeping } from './draft-page.tsx';
 import { draftIn, draftOf, type Draft } from './draft.ts';
 import { kept, keptRoutes } from './kept.tsx';
-import { Findings } from './findings.tsx';
 import { startedPage } from './start.tsx';
+import { WhileWriting } from './while-writing.tsx';
 
 /** How often a minute one session may ask here: who writes without a pause asks some hundred times. */
 const OFTEN = 240;
@@ -98,23 +95,6 @@ async function begin(asked: Asked, filled: Filled, fault: BeginFaultAt | null): 
     fault === null ? 200 : 422,
   );
 }
-
-/** What the check says now: all findings, and those of each field beside it. */
-const WhileWriting = ({ draft, isKept }: { draft: Draft; isKept: boolean }) => (
-  <>
-    {isKept ? null : (
-      <Alert tone="error">
-        <p>Dit concept is in een ander venster gewijzigd. Wat u hier schrijft, is niet bewaard. Kies Controleer.</p>
-      </Alert>
-    )}
-    <Findings draft={draft} />
-    {fieldsIn(draft.view, draft.data, draft.type).map((field) => (
-      <div id={faultIdOf(field)} hx-swap-oob="innerHTML">
-        <FaultsOfField findings={findingsOfField(draft.findings, field)} />
-      </div>
-    ))}
-  </>
-);
 
 async function copy(asked: Asked): Promise<Response> {
   const filled = await formOf(asked);

@@ -1,4 +1,4 @@
-import { LONGEST_TEXT } from '../../../domain/acts/field.ts';
+import { LONGEST_TEXT } from '../../../domain/acts/text-field.ts';
 import { faultText } from '../act-form.ts';
 import { FieldFrame } from '../parts/field-frame.tsx';
 import { Alert, Button } from '../parts/parts.tsx';

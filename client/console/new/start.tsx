@@ -1,4 +1,4 @@
-import { LONGEST_TEXT } from '../../../domain/acts/field.ts';
+import { LONGEST_TEXT } from '../../../domain/acts/text-field.ts';
 import { refusalText } from '../../../texts/labels/refusals.ts';
 import { forgetDraft } from '../../usecases/drafts.ts';
 import { isOpenedSoon, isStarted, isStartedBy, startProcedure } from '../../usecases/start.ts';

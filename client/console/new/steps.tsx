@@ -5,6 +5,7 @@ import { groupsOf } from './draft-edits.ts';
 import { kindFields, type DraftGroup } from './draft-fields.ts';
 import { DraftInput, FaultsOfField } from './draft-input.tsx';
 import type { Draft } from './draft.ts';
+import { FileStep } from './file-step.tsx';
 import { Findings, FINDINGS } from './findings.tsx';
 import { PlanningStep } from './planning-step.tsx';
 import { StartStep, type StartFault } from './start-step.tsx';
@@ -34,35 +35,6 @@ export function StepOf({ draft, fault, now }: { draft: Draft; fault: StartFault 
     </>
   );
 }
-
-const FileStep = ({ draft }: { draft: Draft }) => (
-  <div class="beside">
-    <div class="field">
-      <label for="tekst">De definitie</label>
-      <p class="help" id="tekst-hulp">
-        Wat met # begint, telt niet mee. Formulier en bestand zijn hetzelfde: wat u hier wijzigt, ziet u ook in de
-        stappen.
-      </p>
-      <textarea
-        class="utrecht-textarea file"
-        id="tekst"
-        name="tekst"
-        rows={30}
-        spellcheck={false}
-        wrap="off"
-        aria-describedby="tekst-hulp samenvatting"
-      >
-        {`\n${draft.text}`}
-      </textarea>
-    </div>
-    <section aria-labelledby="controle-kop">
-      <h2 id="controle-kop">Controle</h2>
-      <div id={FINDINGS}>
-        <Findings draft={draft} />
-      </div>
-    </section>
-  </div>
-);
 
 function FormStep({ draft, view }: { draft: Draft; view: View }) {
   const { data, findings } = draft;

@@ -1,10 +1,8 @@
-import { specOf, type ActName } from '../../../domain/acts/acts.ts';
 import { localOf } from '../../../domain/law/clock.ts';
 import { picture } from '../../../files/sheets/picture.ts';
 import { capital, milestoneName } from '../../../texts/labels/milestones.ts';
 import { phaseLabel } from '../../../texts/labels/phases.ts';
 import { procedureTypeLabel } from '../../../texts/labels/words.ts';
-import { offersOf } from '../../../texts/offered.ts';
 import { drawnPlanning, plannedOf } from '../../told/drawn-planning.ts';
 import { objectorText, toldCase } from '../../told/told-case.ts';
 import type { ShownCase } from '../../usecases/show.ts';
@@ -21,6 +19,7 @@ import { Svg } from '../parts/svg.tsx';
 import { PATHS, withQuery } from '../paths.ts';
 import type { Seen } from '../seen.ts';
 import { consoleWording } from '../wording.ts';
+import { Offers } from './case-offers.tsx';
 
 /** Steps of the record that the page of a case shows itself. */
 const NEWEST = 8;
@@ -137,25 +136,3 @@ const Fact = ({ name, children }: { name: string; children: string }) => (
     <dd>{children}</dd>
   </>
 );
-
-/** What can be done now, each with what it does. */
-function Offers({ shown: { view } }: { shown: ShownCase }) {
-  const offers = offersOf(view);
-  // Scoring reads files in; it has a page of its own.
-  const hrefOf = (act: ActName): string =>
-    act === 'scoreBids' ? PATHS.readIn(view.reference) : PATHS.act(view.reference, specOf(act).word);
-  if (offers.length === 0) return null;
-  return (
-    <section class="no-print" aria-labelledby="nu">
-      <h2 id="nu">Wat u nu kunt doen</h2>
-      <ul class="acts">
-        {offers.map(({ act, label }) => (
-          <li>
-            <a href={hrefOf(act)}>{capital(label)}</a>
-            <p>{specOf(act).brief}.</p>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}

@@ -1,5 +1,4 @@
-import type { Turn } from '../../../domain/case/attention.ts';
-import { outcomeLabel, procedureTypeLabel } from '../../../texts/labels/words.ts';
+import { outcomeLabel } from '../../../texts/labels/words.ts';
 import { listedLabel } from '../../told/listed-label.ts';
 import { attentionWords } from '../../told/attention-words.ts';
 import { capital } from '../../../texts/labels/milestones.ts';
@@ -7,12 +6,12 @@ import { phaseLabel } from '../../../texts/labels/phases.ts';
 import type { CaseList, CaseListAsked, CaseOrder } from '../../usecases/case-list.ts';
 import type { ListedCase } from '../../usecases/show-cases.ts';
 import { Attention } from '../parts/attention.tsx';
-import { Choice } from '../parts/choice.tsx';
 import { Page } from '../parts/page.tsx';
-import { Badge, Button, LinkButton } from '../parts/parts.tsx';
+import { Badge, LinkButton } from '../parts/parts.tsx';
 import { Table, type Column } from '../parts/table.tsx';
 import { PATHS, withQuery } from '../paths.ts';
 import type { Seen } from '../seen.ts';
+import { Filters } from './cases-filters.tsx';
 
 /** Cases as a list: searched, filtered, sorted, a page at a time. */
 export function CasesPage({ seen, list, asked }: { seen: Seen; list: CaseList; asked: CaseListAsked }) {
@@ -46,60 +45,6 @@ const countText = (total: number, { ended }: CaseListAsked): string =>
   total === 0
     ? `Geen zaken gevonden.${ended ? '' : ' Zaken die klaar zijn, staan er alleen bij als u dat kiest.'}`
     : `${total} ${total === 1 ? 'zaak' : 'zaken'}.`;
-
-function Filters({ asked, list }: { asked: CaseListAsked; list: CaseList }) {
-  return (
-    <form method="get" action={PATHS.cases} role="search" class="row">
-      <div class="field">
-        <label for="zoek">Zoek op kenmerk of onderwerp</label>
-        <input class="utrecht-textbox" id="zoek" name="zoek" type="search" value={asked.search} />
-      </div>
-      <Choice
-        name="fase"
-        label="Fase"
-        none="Alle"
-        now={asked.phase}
-        all={list.phases}
-        text={(one) => capital(phaseLabel(one))}
-      />
-      <Choice
-        name="soort"
-        label="Soort procedure"
-        none="Alle"
-        now={asked.type}
-        all={list.types}
-        text={(one) => capital(procedureTypeLabel(one))}
-      />
-      <Choice
-        name="wacht"
-        label="Wacht op"
-        none="Alle"
-        now={asked.turn}
-        all={Object.keys(TURNS)}
-        text={(one) => TURNS[one as Turn]}
-      />
-      <div class="field">
-        <label for="tot">Datum tot en met</label>
-        <input class="utrecht-textbox" id="tot" name="tot" type="date" value={asked.until} />
-      </div>
-      <div class="choice">
-        <input
-          class="utrecht-checkbox utrecht-checkbox--html-input"
-          type="checkbox"
-          id="alle"
-          name="alle"
-          value="ja"
-          checked={asked.ended}
-        />
-        <label for="alle">Ook zaken die klaar zijn</label>
-      </div>
-      <Button look="second">Zoek</Button>
-    </form>
-  );
-}
-
-/** Whose turn a case is, as the table of a planning calls them. */
-const TURNS: Readonly<Record<Turn, string>> = { ours: 'Ons', theirs: 'Anderen', effect: 'Wat vanzelf ingaat' };
 
 function columns(asked: CaseListAsked): readonly Column<ListedCase>[] {
   const sort = (by: CaseOrder): NonNullable<Column<ListedCase>['sort']> => ({

@@ -1,4 +1,5 @@
-import { LONGEST_TEXT, type Field } from '../../../domain/acts/field.ts';
+import { type Field } from '../../../domain/acts/field.ts';
+import { LONGEST_TEXT } from '../../../domain/acts/text-field.ts';
 import { capital } from '../../../texts/labels/milestones.ts';
 import { aboutOf, fieldClass, FieldFrame, FieldNotes, type About } from './field-frame.tsx';
 

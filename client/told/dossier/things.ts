@@ -3,14 +3,8 @@ import type { Sheet } from '../../../files/sheets/sheet.ts';
 import { writeCsv } from '../../../files/sheets/write-csv.ts';
 import type { FiledThings, WholeLetter } from '../../usecases/filed-things.ts';
 import type { LetterPart } from '../../usecases/office/letters/list-letters.ts';
-import {
-  bidFilesSheet,
-  bidsSheet,
-  checksSheet,
-  lettersSheet,
-  questionsSheet,
-  requestsSheet,
-} from '../office-sheets.ts';
+import { bidFilesSheet, bidsSheet, checksSheet, questionsSheet, requestsSheet } from '../office-sheets.ts';
+import { lettersSheet } from '../letters-sheet.ts';
 
 /** Endings of the parts of a letter. */
 const ENDING: Readonly<Record<LetterPart, string>> = { text: 'txt', word: 'docx', html: 'html', calendar: 'ics' };

@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely';
-import { isPlain, isProse } from '../../../domain/acts/field.ts';
+import { isPlain, isProse } from '../../../domain/acts/text-field.ts';
 import { refusal, type Refusal } from '../../../domain/acts/refusal.ts';
 import { isMailAddress } from '../../../domain/mail-address.ts';
 import { tenderOf, type CaseState } from '../../../domain/case/state.ts';

@@ -13,14 +13,14 @@ import {
   type Paper,
 } from '../../../domain/office/bid-request.ts';
 import { withTrait } from '../../../domain/plan/trait.ts';
+import { putCheck } from '../../../store/bid-checks.ts';
 import {
   putAnswer,
   putAnswerVerdict,
-  putCheck,
   putRequest,
   requestsOf,
   type StoredRequest,
-} from '../../../store/bid-checks.ts';
+} from '../../../store/bid-requests.ts';
 import { bidsOf, type StoredBid } from '../../../store/bids.ts';
 import { untilInWords } from '../../../texts/date.ts';
 import { PAPER } from '../../../texts/office/bids.ts';

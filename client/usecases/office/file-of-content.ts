@@ -1,5 +1,5 @@
 import { sha256 } from '../../../files/evaluation/sha256.ts';
-import type { FileToSend } from './receive-bid.ts';
+import type { FileToSend } from './take-files.ts';
 
 /** A file to send of which the content is here already. */
 export function fileOfContent(envelope: FileToSend['envelope'], name: string, content: string): FileToSend {

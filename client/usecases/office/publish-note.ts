@@ -6,7 +6,7 @@ import { NOTE_FORMS, writeNote } from '../../../files/notes/write-note.ts';
 import { putNote } from '../../../store/notes.ts';
 import { putMail } from '../../../store/outbox.ts';
 import { partiesOf, partyRolesOf } from '../../../store/parties.ts';
-import { putInNote } from '../../../store/questions.ts';
+import { putInNote } from '../../../store/answers.ts';
 import { notePublishedMail } from '../../../texts/mail/question.ts';
 import { findText, writtenDate } from '../../../texts/office/note.ts';
 import { draftedNote, type DraftedNote } from './drafted-note.ts';

@@ -1,5 +1,5 @@
 import { refusal, type Refusal } from '../../../domain/acts/refusal.ts';
-import { signedReceipt, type SignedReceipt } from '../../../store/uploads.ts';
+import { signedReceipt, type SignedReceipt } from '../../../store/signed-receipts.ts';
 import type { CaseFile } from '../desk.ts';
 
 /** A signed receipt, with the key by which anybody checks it; or why there is none. */

@@ -7,7 +7,8 @@ import { bidStanding, type BidStanding } from '../../../domain/office/bid-standi
 import type { Envelope } from '../../../domain/office/envelope.ts';
 import { nameOf } from '../../../domain/plan/people.ts';
 import { ofOneGroup } from '../../../domain/office/party.ts';
-import { checksOf, requestsOf, type StoredCheck, type StoredRequest } from '../../../store/bid-checks.ts';
+import { checksOf, type StoredCheck } from '../../../store/bid-checks.ts';
+import { requestsOf, type StoredRequest } from '../../../store/bid-requests.ts';
 import { bidsOf, type BidFile, type StoredBid } from '../../../store/bids.ts';
 import { openingCall, openingsOf, areGradesFixed, type Opening } from '../../../store/openings.ts';
 import type { OpeningCall } from '../../../domain/office/opening.ts';
@@ -20,7 +21,8 @@ import type { CaseFile } from '../desk.ts';
 import type { FoundCase } from '../find.ts';
 import { rightsIn } from '../rights-in.ts';
 
-export type { StoredCheck, StoredRequest } from '../../../store/bid-checks.ts';
+export type { StoredCheck } from '../../../store/bid-checks.ts';
+export type { StoredRequest } from '../../../store/bid-requests.ts';
 export type { Opening } from '../../../store/openings.ts';
 export type { OpeningCall } from '../../../domain/office/opening.ts';
 

@@ -1,11 +1,12 @@
 import { refusal, type Refusal } from '../../acts/refusal.ts';
-import { factsIn, leftAt, FactsOfAll } from '../lot-facts.ts';
-import { inside, lotWorlds, outside, sharedWorld, waysOf, type LotWorld, type Ways } from '../lot-world.ts';
+import { factsIn, FactsOfAll, leftAt } from '../lot-facts.ts';
+import { inside, type LotWorld, lotWorlds, outside, sharedWorld } from '../lot-world.ts';
+import { type Ways, waysOf } from '../lot-ways.ts';
 import { goTogether } from '../make-plan.ts';
 import { nameOfPart, partOf, wholeOf } from '../part.ts';
 import { means } from '../trait.ts';
 import type { PlanFacts } from '../plan-facts.ts';
-import { planned, refuse, type ChangedPlan, type PlanChange, type PlanQuestion } from './replan.ts';
+import { type ChangedPlan, type PlanChange, planned, type PlanQuestion, refuse } from './replan.ts';
 
 /**
  * A change of the plan where lots go their own ways: each lot that it concerns judges it by its own dates, and what follows in one

@@ -1,7 +1,8 @@
 import type { PlannedMilestone } from '../milestone.ts';
 import { withNewDay, type PlanFacts } from '../plan-facts.ts';
 import type { MilestoneType } from '../procedure-type.ts';
-import { roundId, roundIn, roundName } from '../rounds.ts';
+import { roundIn } from '../rounds.ts';
+import { roundId, roundName } from '../round-name.ts';
 import { means, withTrait } from '../trait.ts';
 import { previousOrdinaryDay } from '../../law/calendar.ts';
 import { addDays } from '../../law/day.ts';

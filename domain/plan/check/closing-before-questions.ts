@@ -2,7 +2,7 @@ import { localOf } from '../../law/clock.ts';
 import type { Ground } from '../../law/ground.ts';
 import type { PlannedMilestone } from '../milestone.ts';
 import { partOf } from '../part.ts';
-import { roundName, roundOf } from '../rounds.ts';
+import { roundName, roundOf } from '../round-name.ts';
 import type { Trait } from '../trait.ts';
 import { opensForAll } from './application-before-opening.ts';
 import { beginOf, later } from './in-time.ts';

@@ -7,7 +7,7 @@ import type { PlannedMilestone } from '../milestone.ts';
 import type { ProcedureType, Regime } from '../procedure-type.ts';
 import type { AppliedRegime } from '../regime.ts';
 import { groundHolds, lawOf } from '../regime-grounds.ts';
-import { roundName, roundOf } from '../rounds.ts';
+import { roundName, roundOf } from '../round-name.ts';
 import { byTrait, type Trait } from '../trait.ts';
 
 /** What a rule of the procedure check looks at. */

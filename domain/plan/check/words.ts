@@ -1,7 +1,7 @@
 import { civilOf, epochDay, weekday } from '../../law/day.ts';
 import { MONTHS, WEEKDAYS } from '../../law/day-names.ts';
 import type { IsoDate } from '../../law/iso-date.ts';
-import { roundOf } from '../rounds.ts';
+import { roundOf } from '../round-name.ts';
 import { means } from '../trait.ts';
 
 /** Behind the name of what comes in rounds. @example inRound('clarification-note-2') // ' van de 2e ronde' */

@@ -4,7 +4,7 @@ import { createTransport } from 'nodemailer';
 import { pino } from 'pino';
 import type { Deps } from '../../../activities/deps.ts';
 import { plan } from '../../../activities/plan.ts';
-import type { PlannedCase } from '../../../contracts/activities.ts';
+import type { PlannedCase } from '../../../contracts/plan-request.ts';
 import { procedureName } from '../../../contracts/names.ts';
 import type { CaseKind, CaseName } from '../../../domain/case/state.ts';
 import { NO_FACTS } from '../../../domain/plan/plan-facts.ts';

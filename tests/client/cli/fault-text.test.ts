@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { asked, Unanswered } from '../../../client/cli/asked.ts';
 import { EXIT, Stop } from '../../../client/cli/exit.ts';
 import { faultText } from '../../../client/cli/fault-text.ts';
-import { WorkerSilent } from '../../../client/temporal/updates.ts';
+import { WorkerSilent } from '../../../client/temporal/worker-silent.ts';
 import { NoRoom } from '../../../vault/object-store.ts';
 import { TemporalAway } from '../../../client/usecases/connect.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { clockOfLine, Timeline } from '../../../client/rehearsal/show-line.ts';
+import { clockOfLine } from '../../../client/rehearsal/show-line.ts';
+import { Timeline } from '../../../client/rehearsal/timeline.ts';
 import type { Line } from '../../../client/rehearsal/line.ts';
 
 const CASE = { reference: 'PROEF-1' };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseMilestone } from '../../../domain/case/milestone.ts';
-import { phaseOver, wakeOf } from '../../../domain/case/outlook.ts';
+import { wakeOf } from '../../../domain/case/wakes.ts';
+import { phaseOver } from '../../../domain/case/over.ts';
 import { added } from '../../../domain/case/transitions.ts';
 import type { CaseState } from '../../../domain/case/state.ts';
 import { inOrder } from '../../../procedures/phases.ts';

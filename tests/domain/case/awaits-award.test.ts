@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wakeOf } from '../../../domain/case/outlook.ts';
+import { wakeOf } from '../../../domain/case/wakes.ts';
 import { apart } from '../../../domain/case/lot-way.ts';
 import type { CaseState } from '../../../domain/case/state.ts';
 import { and, at, caseOf, caseWith, milestoneOf, SUSPENDED, type Told } from '../acts/builders.ts';

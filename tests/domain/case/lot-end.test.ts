@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lotLapses } from '../../../domain/case/lot-end.ts';
 import type { CaseState } from '../../../domain/case/state.ts';
-import { rescheduled } from '../../../domain/case/transitions.ts';
+import { rescheduled } from '../../../domain/case/rescheduled.ts';
 import { caseOf, milestoneOf } from '../acts/builders.ts';
 
 const LOTS = ['perceel-1', 'perceel-2'] as const;

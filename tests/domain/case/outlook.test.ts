@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { endsWithoutAward, nextWake, phaseOf, phaseOver, wakeOf, waitingFor } from '../../../domain/case/outlook.ts';
+import { phaseOf, waitingFor } from '../../../domain/case/outlook.ts';
+import { nextWake, wakeOf } from '../../../domain/case/wakes.ts';
+import { endsWithoutAward, phaseOver } from '../../../domain/case/over.ts';
 import type { CaseState } from '../../../domain/case/state.ts';
 import type { PhaseType } from '../../../domain/plan/phase.ts';
 import { and, at, caseOf, caseWith, milestoneOf, SUSPENDED, type Told } from '../acts/builders.ts';

@@ -5,13 +5,12 @@ import {
   ended,
   escalated,
   held,
-  NO_CHANGES,
   released,
   reopened,
   reported,
-  rescheduled,
   untilOf,
 } from '../../../domain/case/transitions.ts';
+import { NO_CHANGES, rescheduled } from '../../../domain/case/rescheduled.ts';
 import { termHold } from '../../../domain/case/hold.ts';
 import { escalationAfter } from '../../../domain/plan/escalation.ts';
 import { localIso } from '../../../domain/law/clock.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { apart } from '../../../domain/case/lot-way.ts';
-import { nextWake, wakeOf, wakesIn } from '../../../domain/case/outlook.ts';
+import { nextWake, wakeOf, wakesIn } from '../../../domain/case/wakes.ts';
 import type { CaseState } from '../../../domain/case/state.ts';
 import { at, caseOf, milestoneOf, termOf } from '../acts/builders.ts';
 

@@ -1,10 +1,12 @@
 import type { Kysely } from 'kysely';
 import type { IsoDate } from '../../../domain/law/iso-date.ts';
-import { putAnswer, putAnswerVerdict, putCheck, putRequest } from '../../../store/bid-checks.ts';
+import { putCheck } from '../../../store/bid-checks.ts';
+import { putAnswer, putAnswerVerdict, putRequest } from '../../../store/bid-requests.ts';
 import type { Database } from '../../../store/database.ts';
 import { putGradesFixed, putOpening } from '../../../store/openings.ts';
 import { receive } from '../../../store/receipts.ts';
-import { closeUploads, openUpload, putFile } from '../../../store/uploads.ts';
+import { openUpload, putFile } from '../../../store/uploads.ts';
+import { closeUploads } from '../../../store/signed-receipts.ts';
 import { NOW } from '../../domain/acts/builders.ts';
 
 /** Rows of every kind of evidence that bids bring. */

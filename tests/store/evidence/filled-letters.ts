@@ -3,9 +3,12 @@ import { hashOfParts } from '../../../client/usecases/office/letters/store-lette
 import { sha256 } from '../../../files/evaluation/sha256.ts';
 import type { IsoDate } from '../../../domain/law/iso-date.ts';
 import type { Database } from '../../../store/database.ts';
-import { putProof, putSending } from '../../../store/letter-proofs.ts';
+import { putProof } from '../../../store/letter-proofs.ts';
+import { putSending } from '../../../store/letter-sendings.ts';
 import { putReason, putTemplate } from '../../../store/letter-texts.ts';
-import { markLetters, putLetters, readLetters, type NewLetter } from '../../../store/letters.ts';
+import { readLetters } from '../../../store/letters.ts';
+import { markLetters } from '../../../store/mark-letters.ts';
+import { putLetters, type NewLetter } from '../../../store/put-letters.ts';
 import { NOW } from '../../domain/acts/builders.ts';
 
 const TEXT = Buffer.from('Zoë “x”\n');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CHECK_RULES } from '../../../domain/plan/check/check.ts';
+import { CHECK_RULES } from '../../../domain/plan/check/check-rules.ts';
 import { WARNED_RULES } from '../../../texts/labels/accepted-warnings.ts';
 
 describe('een start ondanks een waarschuwing', () => {

@@ -10,9 +10,8 @@ import {
   milestoneName,
   milestonePhrase,
   milestoneWords,
-  shortened,
-  timerLabel,
 } from '../../../texts/labels/milestones.ts';
+import { shortened, timerLabel } from '../../../texts/labels/timer-label.ts';
 import { KNOWN_PHASES, phaseLabel } from '../../../texts/labels/phases.ts';
 import { example } from '../../examples.ts';
 

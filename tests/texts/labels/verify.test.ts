@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { EVIDENCE } from '../../../store/evidence/kinds.ts';
 import type { RecordFault } from '../../../domain/case/record-fault.ts';
-import { evidenceLabel, recordFaultText, verifiedText } from '../../../texts/labels/verify.ts';
+import { recordFaultText, verifiedText } from '../../../texts/labels/verify.ts';
+import { evidenceLabel } from '../../../texts/labels/evidence.ts';
 
 const row = { kind: 'row', reference: 'A', evidence: 'receipts', key: '["bid", 1]' } as const;
 const chain = { kind: 'chain', reference: 'A', no: 7 } as const;

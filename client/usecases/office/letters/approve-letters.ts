@@ -1,7 +1,8 @@
 import { refusal } from '../../../../domain/acts/refusal.ts';
 import { letterState } from '../../../../domain/office/letter.ts';
 import { putReason } from '../../../../store/letter-texts.ts';
-import { markLetters, readLetters } from '../../../../store/letters.ts';
+import { readLetters } from '../../../../store/letters.ts';
+import { markLetters } from '../../../../store/mark-letters.ts';
 import type { OfficeEffect } from '../effect.ts';
 import { listed } from '../../../../texts/ground.ts';
 import { bidsRanked } from './awards-of.ts';

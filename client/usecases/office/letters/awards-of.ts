@@ -7,7 +7,7 @@ import { compareAward } from '../../../../domain/office/award-comparison.ts';
 import { isAbout } from '../../../../domain/office/letter-decision.ts';
 import { partyMeant, type Party } from '../../../../domain/office/party.ts';
 import type { ScoreFile } from '../../../../files/ranking/score-file.ts';
-import { readRankings } from '../../../../store/assessment.ts';
+import { readRankings } from '../../../../store/rankings.ts';
 import { readReasons } from '../../../../store/letter-texts.ts';
 import { awardLabel, noAwardText } from '../../../../texts/labels/award.ts';
 import type { AwardGiven } from '../../../../texts/letters/given.ts';

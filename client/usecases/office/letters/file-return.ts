@@ -7,7 +7,7 @@ import { sha256 } from '../../../../files/evaluation/sha256.ts';
 import { isAbout, readDeliveryReport } from '../../../../files/mail/delivery-report.ts';
 import { fileReport } from '../../../../store/file-proof.ts';
 import { clockOfDatabase } from '../../../../store/hold.ts';
-import { sendingOf } from '../../../../store/letter-proofs.ts';
+import { sendingOf } from '../../../../store/letter-sendings.ts';
 import type { CaseFile } from '../../desk.ts';
 import { findCase } from '../../find.ts';
 import { rightsIn } from '../../rights-in.ts';

@@ -12,13 +12,8 @@ import { remedyWindowFrom } from '../../../../domain/office/letter-window.ts';
 import { letterState, makesKnown, provenBy, type LetterState } from '../../../../domain/office/letter.ts';
 import type { IsoDate } from '../../../../domain/law/iso-date.ts';
 import type { Asker } from '../../../../domain/rights/vouched.ts';
-import {
-  readLetterPart,
-  readLetterParts,
-  readLetters,
-  type LetterPart,
-  type StoredLetter,
-} from '../../../../store/letters.ts';
+import { readLetters, type LetterPart, type StoredLetter } from '../../../../store/letters.ts';
+import { readLetterPart, readLetterParts } from '../../../../store/letter-parts.ts';
 import { resolved } from '../../../../store/resolve.ts';
 import type { TroubleFacts } from '../../../../texts/labels/troubles.ts';
 import type { CaseFile } from '../../desk.ts';

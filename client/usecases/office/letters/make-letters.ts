@@ -4,21 +4,22 @@ import type { IsoDate } from '../../../../domain/law/iso-date.ts';
 import type { CaseMilestone } from '../../../../domain/case/milestone.ts';
 import { earlierLetter, takenDecision, type TakenDecision } from '../../../../domain/office/letter-decision.ts';
 import { lackedBy } from '../../../../domain/office/letter-needs.ts';
-import { makesKnown, type LetterKind } from '../../../../domain/office/letter.ts';
+import { type LetterKind, makesKnown } from '../../../../domain/office/letter.ts';
 import { remedyWindow } from '../../../../domain/office/letter-window.ts';
-import type { OfficeArgs } from '../../../../domain/office/office-acts.ts';
-import { partyMeant, type Party } from '../../../../domain/office/party.ts';
-import { writeCalendar } from '../../../../files/calendar/write-calendar.ts';
+import { type OfficeArgs, officeSpecOf } from '../../../../domain/office/office-acts.ts';
+import { type Party, partyMeant } from '../../../../domain/office/party.ts';
 import { readTemplate } from '../../../../store/letter-texts.ts';
-import { nextLetterNo, putLetters, readLetters, type NewLetter } from '../../../../store/letters.ts';
+import { readLetters } from '../../../../store/letters.ts';
+import { type NewLetter, nextLetterNo, putLetters } from '../../../../store/put-letters.ts';
 import { partiesOf } from '../../../../store/parties.ts';
 import type { AwardGiven, LetterGiven } from '../../../../texts/letters/given.ts';
-import { letterContent, letterTitle, TEMPLATE_VERSION } from '../../../../texts/letters/letter.ts';
-import { officeSpecOf } from '../../../../domain/office/office-acts.ts';
+import { letterContent } from '../../../../texts/letters/letter.ts';
+import { TEMPLATE_VERSION } from '../../../../texts/letters/letter-templates.ts';
 import type { AtOffice, OfficeEffect } from '../effect.ts';
 import { bidderAwards } from './awards-of.ts';
 import { decisionMeant } from './named-decision.ts';
 import { partsOf } from './store-letter.ts';
+import { appointment } from './appointment.ts';
 
 type Wish = OfficeArgs<'makeLetters'>;
 
@@ -140,13 +141,4 @@ async function written(
     madeBy: by,
     ...parts,
   };
-}
-
-/** A talk or a hearing for the reader's own calendar. */
-function appointment(kind: LetterKind, { at, where, no, case: { reference, subject } }: LetterGiven, now: number) {
-  if (at === null || (kind !== 'talk' && kind !== 'objection-hearing')) return null;
-  const summary = `${letterTitle(kind)} · ${subject}`;
-  const description = `${subject} (${reference})${where === null ? '' : `. Plaats: ${where}`}`;
-  const when = { kind: 'moment', at } as const;
-  return writeCalendar([{ uid: `${reference}/brief-${no}@tenderklok`, sequence: 1, summary, description, when }], now);
 }

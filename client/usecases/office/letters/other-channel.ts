@@ -2,7 +2,8 @@ import { refusal, type Refusal } from '../../../../domain/acts/refusal.ts';
 import { letterState, type OtherChannel } from '../../../../domain/office/letter.ts';
 import { needsOtherChannel } from '../../../../domain/office/letter-decision.ts';
 import { putProof } from '../../../../store/letter-proofs.ts';
-import { markLetters, readLetters, type StoredLetter } from '../../../../store/letters.ts';
+import { readLetters, type StoredLetter } from '../../../../store/letters.ts';
+import { markLetters } from '../../../../store/mark-letters.ts';
 import type { AtOffice, OfficeDone, OfficeEffect } from '../effect.ts';
 import { putInOutbox } from './put-in-outbox.ts';
 

@@ -1,6 +1,6 @@
 import type { StoredLetter } from '../../../../store/letters.ts';
-import { readLetterPart } from '../../../../store/letters.ts';
-import { putSending } from '../../../../store/letter-proofs.ts';
+import { readLetterPart } from '../../../../store/letter-parts.ts';
+import { putSending } from '../../../../store/letter-sendings.ts';
 import { domainOf, messageIdOf, threadOf } from '../../../../files/mail/message-id.ts';
 import { putMail } from '../../../../store/outbox.ts';
 import { showsBidder } from '../../../../domain/office/letter-needs.ts';

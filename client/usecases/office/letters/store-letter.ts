@@ -3,7 +3,8 @@ import { writeLetter } from '../../../../files/letters/write-letter.ts';
 import { patchTemplate } from '../../../../files/letters/patch-template.ts';
 import { sha256 } from '../../../../files/evaluation/sha256.ts';
 import type { LetterContent } from '../../../../domain/office/letter-content.ts';
-import type { LetterPart, NewLetter } from '../../../../store/letters.ts';
+import type { LetterPart } from '../../../../store/letters.ts';
+import type { NewLetter } from '../../../../store/put-letters.ts';
 
 /** A letter as it is stored and sent: its parts in bytes, each with its hash, and one hash of all. */
 export async function partsOf(

@@ -4,7 +4,7 @@ import { score } from '../../../../domain/evaluation/score.ts';
 import { settle } from '../../../../domain/evaluation/settle.ts';
 import { artefactText, freezeRanking } from '../../../../files/ranking/artefact.ts';
 import { readScenario } from '../../../../files/scenario/read-scenario.ts';
-import type { StoredRanking } from '../../../../store/assessment.ts';
+import type { StoredRanking } from '../../../../store/rankings.ts';
 import { example, exampleText } from '../../../examples.ts';
 
 /** Grades and prices of the Utrecht example, complete. */

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { fixRankings } from '../../../../store/assessment.ts';
+import { fixRankings } from '../../../../store/rankings.ts';
 import type { FoundCase } from '../../../../client/usecases/find.ts';
 import { and, caseOf } from '../../../domain/acts/builders.ts';
 import { emptyCaseFile } from '../../../store/case-file.ts';

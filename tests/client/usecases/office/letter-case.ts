@@ -1,7 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 import { perform, type OfficeAnswer, type OfficeWish } from '../../../../client/usecases/office/perform.ts';
 import type { OfficeActName } from '../../../../domain/office/office-acts.ts';
-import { fixRankings } from '../../../../store/assessment.ts';
+import { fixRankings } from '../../../../store/rankings.ts';
 import type { Database } from '../../../../store/database.ts';
 import { readLetters, type StoredLetter } from '../../../../store/letters.ts';
 import { at, caseOf, and } from '../../../domain/acts/builders.ts';

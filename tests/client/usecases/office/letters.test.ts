@@ -4,7 +4,7 @@ import { perform } from '../../../../client/usecases/office/perform.ts';
 import { letterState } from '../../../../domain/office/letter.ts';
 import type { OfficeActName } from '../../../../domain/office/office-acts.ts';
 import { readEvents } from '../../../../store/events.ts';
-import { readLetterPart } from '../../../../store/letters.ts';
+import { readLetterPart } from '../../../../store/letter-parts.ts';
 import { and, caseOf } from '../../../domain/acts/builders.ts';
 import { emptyCaseFile } from '../../../store/case-file.ts';
 import { openTender } from '../desk.ts';

@@ -5,7 +5,7 @@ import type { Kysely } from 'kysely';
 import { afterAll } from 'vitest';
 import type { Desk } from '../../../../client/usecases/desk.ts';
 import { fileOfContent } from '../../../../client/usecases/office/file-of-content.ts';
-import type { BidSender } from '../../../../client/usecases/office/receive-bid.ts';
+import type { BidSender } from '../../../../client/usecases/office/keep-bids.ts';
 import type { Database } from '../../../../store/database.ts';
 import { vaultAt, type Vault } from '../../../../vault/vault.ts';
 import { NOW } from '../../../domain/acts/builders.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { knownBroken, toldOf } from '../../../../domain/case/broken-rules.ts';
 import type { IsoDate } from '../../../../domain/law/iso-date.ts';
-import { CHECK_RULES } from '../../../../domain/plan/check/check.ts';
+import { CHECK_RULES } from '../../../../domain/plan/check/check-rules.ts';
 import { brokenRules } from '../../../../domain/plan/change/broken-rules.ts';
 import { changePlan } from '../../../../domain/plan/change/change-plan.ts';
 import type { PlanChange } from '../../../../domain/plan/change/replan.ts';

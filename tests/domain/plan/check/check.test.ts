@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { CHECK_RULES, checkProcedure } from '../../../../domain/plan/check/check.ts';
+import { checkProcedure } from '../../../../domain/plan/check/check.ts';
+import { CHECK_RULES } from '../../../../domain/plan/check/check-rules.ts';
 import { makePlan } from '../../../../domain/plan/make-plan.ts';
 import { NO_FACTS } from '../../../../domain/plan/plan-facts.ts';
 import { example } from '../../../examples.ts';

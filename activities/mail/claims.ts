@@ -1,0 +1,42 @@
+import type { OutboxMail } from '../../store/outbox.ts';
+import { type Wanted, type Sender, claimMail } from '../../store/outbox-claims.ts';
+import type { Deps } from '../deps.ts';
+
+/** Mails under way at once; the transport's own pool bounds the connections. As many are claimed at a time. */
+export const IN_FLIGHT = 32;
+
+export type Means = Pick<Deps, 'db' | 'mail' | 'log' | 'copies'>;
+
+/** Mail that one sender has, a handful at a time. */
+export class Claims {
+  private ready: OutboxMail[] = [];
+  private asking: Promise<void> | null = null;
+  private left: number;
+  private readonly claim: (limit: number) => Promise<OutboxMail[]>;
+
+  constructor({ db }: Means, wanted: Wanted, sender: Sender, most: number) {
+    this.left = most;
+    this.claim = (limit) => claimMail(db, wanted, sender, limit);
+  }
+
+  async next(): Promise<OutboxMail | undefined> {
+    while (this.ready.length === 0 && this.left > 0) {
+      this.asking ??= this.ask();
+      await this.asking;
+    }
+    return this.ready.shift();
+  }
+
+  /** Those that were claimed and not begun. */
+  rest(): readonly string[] {
+    return this.ready.splice(0).map((row) => row.key);
+  }
+
+  private async ask(): Promise<void> {
+    const limit = Math.min(IN_FLIGHT, this.left);
+    const rows = await this.claim(limit);
+    this.left = rows.length < limit ? 0 : this.left - rows.length;
+    this.ready.push(...rows);
+    this.asking = null;
+  }
+}
