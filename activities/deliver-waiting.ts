@@ -8,8 +8,10 @@ import { settleDoubt } from './mail/settle-doubt.ts';
 import { tellLate } from './tell-late.ts';
 import { tellUnheard } from './tell-unheard.ts';
 
-/** Enough for a day of a large municipality; the rest goes in the next round. */
-const AT_MOST = 1_000;
+/** After so many what became of letters is filed before the next go out. */
+const AT_ONCE = 1_000;
+/** More than a large municipality sends in a day; the rest goes in the next round. */
+const AT_MOST = 10_000;
 
 /** Tries the oldest mail in the outbox again, under the same Message-IDs. Returns how many went out. */
 export async function deliverWaiting(deps: Deps): Promise<number> {
@@ -18,8 +20,12 @@ export async function deliverWaiting(deps: Deps): Promise<number> {
     await tellLate(deps);
     const stale = await dropStaleReminders(deps.db);
     if (stale > 0) deps.log.warn({ stale }, 'reminders waited until they were not true any more, and were not sent');
-    const { sent } = await deliver(deps, 'oldest', AT_MOST, cancellationSignal());
-    await tellOfLetters(deps);
+    const stop = cancellationSignal();
+    let sent = 0;
+    for (let last = AT_ONCE; last === AT_ONCE && sent < AT_MOST && !stop.aborted; sent += last) {
+      ({ sent: last } = await deliver(deps, 'oldest', AT_ONCE, stop));
+      await tellOfLetters(deps);
+    }
     await tellUnheard(deps);
     return sent;
   });

@@ -125,6 +125,16 @@ describe('rounds that meet', () => {
   });
 });
 
+describe('a round', () => {
+  it('sends all that waits, also when that is more than goes at once', async () => {
+    const { deps, got } = await relay((answer) => answer());
+    await put(1_001);
+    expect(await round(deps)).toBe(1_001);
+    expect(new Set(got).size).toBe(1_001);
+    expect(await states()).toEqual({ sent: 1_001 });
+  });
+});
+
 describe('a relay', () => {
   it('that closes after the last dot gets no second copy: the mail is in doubt, and stays so', async () => {
     const { deps, got } = await relay((_answer, destroy) => destroy());
