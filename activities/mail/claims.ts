@@ -19,20 +19,30 @@ export class Claims {
     this.claim = (limit) => claimMail(db, wanted, sender, limit);
   }
 
+  /** The next one; more are claimed while there still are some, so that nobody waits for them. */
   async next(): Promise<OutboxMail | undefined> {
-    while (this.ready.length === 0 && this.left > 0) {
-      this.asking ??= this.ask();
-      await this.asking;
-    }
+    do {
+      if (this.ready.length <= IN_FLIGHT / 2 && this.left > 0) this.asking ??= this.ask();
+      if (this.ready.length === 0) await this.asking;
+    } while (this.ready.length === 0 && this.left > 0);
     return this.ready.shift();
   }
 
   /** Those that were claimed and not begun. */
-  rest(): readonly string[] {
+  async rest(): Promise<readonly string[]> {
+    // When what was asked ahead fails, it claimed nothing.
+    await this.asking?.catch(() => undefined);
     return this.ready.splice(0).map((row) => row.key);
   }
 
-  private async ask(): Promise<void> {
+  private ask(): Promise<void> {
+    const asked = this.claimMore();
+    // Whoever needs it hears of its failure; asked ahead, maybe nobody does.
+    asked.catch(() => undefined);
+    return asked;
+  }
+
+  private async claimMore(): Promise<void> {
     const limit = Math.min(IN_FLIGHT, this.left);
     const rows = await this.claim(limit);
     this.left = rows.length < limit ? 0 : this.left - rows.length;

@@ -68,7 +68,7 @@ class Delivery {
       await Promise.all(Array.from({ length: IN_FLIGHT }, () => this.work()));
     } finally {
       const { db } = this.means;
-      await giveBack(db, this.claims.rest(), this.sender, null);
+      await giveBack(db, await this.claims.rest(), this.sender, null);
       for (const [answer, keys] of this.waiting) await giveBack(db, keys, this.sender, answer);
     }
     return this.counts;
