@@ -17,6 +17,8 @@ export interface Delivered {
   readonly waiting: number;
 }
 
+/** Last dots that are asked for within so long are allowed by one statement; other connections go on meanwhile. */
+const DOTS_MS = 5;
 /** Mail that the relay took within so long is put on file at once: each time costs as much, and until then it stands as dotted. */
 const GATHER_MS = 20;
 /** After so many that nobody answered to, one after another, the relay is away. */
@@ -53,7 +55,7 @@ class Delivery {
     this.sender = sender;
     this.claims = claims;
     this.stop = stop;
-    this.dots = new Together((keys) => markDotted(means.db, keys, sender));
+    this.dots = new Together((keys) => markDotted(means.db, keys, sender), DOTS_MS);
     this.accepted = new Together(async (keys) => {
       await markSent(
         means.db,
