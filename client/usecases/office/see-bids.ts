@@ -2,7 +2,6 @@ import type { Refusal } from '../../../domain/acts/refusal.ts';
 import type { ReceiptJudgement } from '../../../domain/case/receipt-judgement.ts';
 import type { Asker } from '../../../domain/rights/vouched.ts';
 import type { EpochMs } from '../../../domain/law/iso-date.ts';
-import { isOpenedElsewhere } from '../../../domain/office/opened-elsewhere.ts';
 import { standingChecks } from '../../../domain/office/bid-check.ts';
 import { bidStanding, type BidStanding } from '../../../domain/office/bid-standing.ts';
 import type { Envelope } from '../../../domain/office/envelope.ts';
@@ -10,17 +9,18 @@ import { nameOf } from '../../../domain/plan/people.ts';
 import { ofOneGroup } from '../../../domain/office/party.ts';
 import { checksOf, type StoredCheck } from '../../../store/bid-checks.ts';
 import { requestsOf, type StoredRequest } from '../../../store/bid-requests.ts';
-import { bidsOf, type BidFile, type StoredBid } from '../../../store/bids.ts';
-import { openingCall, openingsOf, areGradesFixed, type Opening } from '../../../store/openings.ts';
+import type { BidFile, StoredBid } from '../../../store/bids.ts';
+import { openingCall, openingsOf, type Opening } from '../../../store/openings.ts';
 import type { OpeningCall } from '../../../domain/office/opening.ts';
 import { partiesOf } from '../../../store/parties.ts';
 import { resolved } from '../../../store/resolve.ts';
-import { procedureOf, type CaseState } from '../../../domain/case/state.ts';
+import { procedureOf } from '../../../domain/case/state.ts';
 import { unnamedFile } from '../../../texts/office/bids.ts';
 import { definitionOf } from '../definition-of.ts';
 import type { CaseFile } from '../desk.ts';
 import type { FoundCase } from '../find.ts';
 import { rightsIn } from '../rights-in.ts';
+import { bidsOnFile, gradesStand } from './bids-on-file.ts';
 
 export type { StoredCheck } from '../../../store/bid-checks.ts';
 export type { StoredRequest } from '../../../store/bid-requests.ts';
@@ -61,7 +61,7 @@ export async function seeBids(file: CaseFile, found: FoundCase, asker: Asker): P
   const refused = rights.see('receipt-count');
   if (refused !== null) return refused;
   const { reference } = found.stored.name;
-  const bids = await bidsOf(file.db, reference);
+  const bids = await bidsOnFile(file.db, reference, found.state);
   const isNamed = rights.see('bidder-names') === null;
   const reads = { quality: rights.see('quality-files') === null, price: rights.see('prices') === null };
   const groups = isNamed ? await groupsOf(file, found, bids) : new Map<number, readonly number[]>();
@@ -71,10 +71,10 @@ export async function seeBids(file: CaseFile, found: FoundCase, asker: Asker): P
     price: await openingCall(file.db, reference, 'price'),
   };
   const whole = await resolved(file.db, {
-    bids: bids.map((bid) => seen(found.state, bids, bid, { isNamed, reads, sameGroup: groups.get(bid.no) ?? [] })),
+    bids: bids.map((bid) => seen(bids, bid, { isNamed, reads, sameGroup: groups.get(bid.no) ?? [] })),
     calls: call,
     openings,
-    gradesFixed: await areGradesFixed(file.db, reference),
+    gradesFixed: await gradesStand(file.db, reference, found.state),
     checks: isNamed ? standingChecks(await checksOf(file.db, reference)) : null,
     requests: isNamed ? await requestsOf(file.db, reference) : null,
   });
@@ -90,7 +90,6 @@ export async function seeBids(file: CaseFile, found: FoundCase, asker: Asker): P
 }
 
 function seen(
-  state: CaseState,
   all: readonly StoredBid[],
   bid: StoredBid,
   may: {
@@ -99,8 +98,7 @@ function seen(
     readonly sameGroup: readonly number[];
   },
 ): SeenBid {
-  const { no, at, judgement, lot } = bid;
-  const opened = { ...bid.opened, quality: bid.opened.quality || isOpenedElsewhere(state, all, bid) };
+  const { no, at, judgement, lot, opened } = bid;
   const isOpen = opened.quality || opened.price;
   return {
     no,

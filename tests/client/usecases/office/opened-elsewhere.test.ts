@@ -6,7 +6,7 @@ import { receiveBid } from '../../../../client/usecases/office/receive-bid.ts';
 import { seeBids } from '../../../../client/usecases/office/see-bids.ts';
 import { isRefusal } from '../../../../domain/acts/refusal.ts';
 import type { CaseMilestone } from '../../../../domain/case/milestone.ts';
-import { isOpenedElsewhere } from '../../../../domain/office/opened-elsewhere.ts';
+import { withOpenedElsewhere } from '../../../../domain/office/opened-elsewhere.ts';
 import { partiesOf } from '../../../../store/parties.ts';
 import { caseWith, milestoneOf, NOW } from '../../../domain/acts/builders.ts';
 import { emptyCaseFile } from '../../../store/case-file.ts';
@@ -69,18 +69,23 @@ describe('een inschrijving die op een platform ligt en daar is geopend', () => {
 
 describe('of een inschrijving elders is geopend', () => {
   const closed = { quality: false, price: false };
-  const away = { lot: null, files: [], opened: closed };
+  const other = { no: 1, party: 'Hulp BV', lot: null, counts: true, withdrawnAt: null, files: [], opened: closed };
+  const away = { ...other, no: 2, party: 'Zorg BV' };
   const opening = (state: CaseMilestone['state'], lot: string | null = null) =>
     milestoneOf(lot === null ? 'bid-opening' : `bid-opening@${lot}`, { state, lot, traits: ['opens-bids'] });
 
   it.each([
-    ['zij ligt hier', [opening('done')], [away], { ...away, files: ['plan.pdf'] }, false],
-    ['hier is al iets geopend', [opening('done')], [{ ...away, opened: { ...closed, quality: true } }], away, false],
-    ['er is geen opening gepland', [], [away], away, false],
-    ['haar perceel is geopend', [opening('done', '1'), opening('open', '2')], [away], { ...away, lot: '1' }, true],
-    ['haar perceel niet', [opening('done', '1'), opening('open', '2')], [away], { ...away, lot: '2' }, false],
-    ['zij noemt geen perceel', [opening('done', '1'), opening('open', '2')], [away], away, false],
-  ])('%s', (_name, milestones, all, bid, expected) => {
-    expect(isOpenedElsewhere({ milestones }, all, bid)).toBe(expected);
+    ['zij ligt hier', [opening('done')], other, { ...away, files: ['plan.pdf'] }, false],
+    ['zij kwam te laat', [opening('done')], other, { ...away, counts: false }, false],
+    ['zij is ingetrokken', [opening('done')], other, { ...away, withdrawnAt: 1 }, false],
+    ['zij ligt elders', [opening('done')], other, away, true],
+    ['hier is al iets geopend', [opening('done')], { ...other, opened: { ...closed, quality: true } }, away, false],
+    ['er is geen opening gepland', [], other, away, false],
+    ['haar perceel is geopend', [opening('done', '1'), opening('open', '2')], other, { ...away, lot: '1' }, true],
+    ['haar perceel niet', [opening('done', '1'), opening('open', '2')], other, { ...away, lot: '2' }, false],
+    ['zij noemt geen perceel', [opening('done', '1'), opening('open', '2')], other, away, false],
+  ])('%s', (_name, milestones, beside, bid, expected) => {
+    const [, found] = withOpenedElsewhere({ milestones }, [beside, bid]);
+    expect(found?.opened).toEqual({ quality: expected, price: false });
   });
 });
