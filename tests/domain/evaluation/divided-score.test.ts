@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { drawn } from '../../../domain/evaluation/outcome.ts';
 import type { DividedScore } from '../../../domain/evaluation/divided-score.ts';
