@@ -9,6 +9,7 @@ import type { ListedBid } from '../../../../files/bids/read-receipt-list.ts';
 import { partiesOf, partyRolesOf } from '../../../../store/parties.ts';
 import { at, caseOf } from '../../../domain/acts/builders.ts';
 import { emptyCaseFile } from '../../../store/case-file.ts';
+import { browserOf, consoleOn } from '../../console/console-on.ts';
 import { openTender } from '../desk.ts';
 import { deskWith, testVault } from './vault-desk.ts';
 
@@ -76,6 +77,17 @@ describe('een overgenomen zaak waarvan elders is geopend', () => {
       { no: 2, party: null, standing: 'counts-not', opened: { quality: false, price: false } },
     ]);
     expect(await check(reference, 2)).toMatchObject({ refusal: { rule: 'bid-not-open' } });
+  });
+
+  it('heeft een pagina die zegt dat is geopend, en een waarop niets meer te openen is', async () => {
+    const reference = await takenOver({ 'bid-opening': OPENED });
+    const noor = await browserOf(consoleOn(db(), undefined, { now: () => LATER }).app, 'n.dewit@utrecht.example');
+    const list = await (await noor.get(`/procedures/${reference}/inschrijvingen`)).text();
+    expect(list).toContain('Van wat is geopend, leest u per inschrijving');
+    expect(list).toContain('Leg vast dat de cijfers vaststaan');
+    const opening = await (await noor.get(`/procedures/${reference}/opening`)).text();
+    expect(opening).not.toContain('Vraag om');
+    expect(opening).toContain('Er is geen verzegelde inschrijving die meetelt');
   });
 
   it('opent hier de prijs nadat de cijfers vaststaan, als ook de beoordeling nog moet komen', async () => {
