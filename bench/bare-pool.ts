@@ -10,7 +10,7 @@ export async function sendAll(stack: Pick<Stack, 'smtp'>, mails: readonly Outbox
     ...stack.smtp,
     secure: false,
     ignoreTLS: true,
-    maxConnections: 8,
+    maxConnections: 16,
     maxMessages: Infinity,
   });
   await Promise.all(mails.map((mail) => transport.sendMail(messageOf(mail))));

@@ -3,7 +3,7 @@ import { type Wanted, type Sender, claimMail } from '../../store/outbox-claims.t
 import type { Deps } from '../deps.ts';
 
 /** Mails under way at once; the transport's own pool bounds the connections. As many are claimed at a time. */
-export const IN_FLIGHT = 32;
+export const IN_FLIGHT = 48;
 
 export type Means = Pick<Deps, 'db' | 'mail' | 'log' | 'copies'>;
 

@@ -9,7 +9,8 @@ export interface Relay {
   readonly pass?: string;
 }
 
-const CONNECTIONS = 8;
+/** Enough to work on while some wait for the database; a relay commonly allows one sender fifty. */
+const CONNECTIONS = 16;
 const TIMEOUT_MS = 10_000;
 /** A relay that has the whole mail may be slow to say so; whoever stops listening sends it twice (RFC 5321, 4.5.3.2.6). */
 const ANSWER_TIMEOUT_MS = 120_000;
