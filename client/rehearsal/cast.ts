@@ -24,6 +24,8 @@ export class Cast {
   private readonly open = new Map<string, Actor>();
   /** Readings of the last step, for the cases that it touched. */
   private readonly rested = new Map<string, CaseClockReading>();
+  /** Clocks of cases that had ended and go on. */
+  private readonly clocks = new Map<string, number>();
 
   constructor(options: Cast['options'], desk: Desk, writer: LineWriter) {
     this.options = options;
@@ -61,7 +63,7 @@ export class Cast {
   private async enter(seen: StoredCase): Promise<void> {
     const { reference } = seen.name;
     const before = await rehearsedCase(this.desk, seen);
-    const clocked = { workflowId: seen.workflowId, offsetMs: before.offsetMs };
+    const clocked = { workflowId: seen.workflowId, offsetMs: this.clocks.get(reference) ?? before.offsetMs };
     const known = this.rested.get(reference);
     const reading = known ?? (await this.options.clock.rest(clocked));
     this.rested.delete(reference);
@@ -94,13 +96,19 @@ export class Cast {
     this.open.delete(reference);
   }
 
-  /** A case that has ended takes what came in later in a run of its own: once that has told what it filed, it is at rest again. */
+  /**
+   * A case that has ended takes what came in later in a run of its own: once that has told what it filed, it is at rest again. It goes on
+   * from there, on the clock of that run, when somebody turns out to have applied before its end.
+   */
   async settleEnded(reference: string): Promise<void> {
     if (this.open.has(reference)) return;
     const found = await findCase(this.desk, reference);
     if (found === null) return;
-    const { offsetMs } = await rehearsedCase(this.desk, found.stored);
-    await this.options.clock.rest({ workflowId: found.stored.workflowId, offsetMs });
+    const { workflowId } = found.stored;
+    const { offsetMs: began } = await rehearsedCase(this.desk, found.stored);
+    const offsetMs = (await this.options.clock.offsetOf(workflowId)) ?? began;
+    if (offsetMs !== began) this.clocks.set(reference, offsetMs);
+    this.rested.set(reference, await this.options.clock.rest({ workflowId, offsetMs }));
   }
 
   /** Milestones of every case whose dates come, also while a whole case or another term stands still. */

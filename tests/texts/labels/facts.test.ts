@@ -73,6 +73,7 @@ const KINDS: Readonly<Record<FactKind, true>> = {
   'notice-judged': true,
   'completion-aside': true,
   'filed-aside': true,
+  'opened-again': true,
   'rules-broken': true,
   'duty-confirmed': true,
   'documents-changed': true,
