@@ -56,7 +56,7 @@ export type PlanChange =
   /** The window to object, from which the term of an objection counts, has moved in its procedure (Awb 7:10 lid 1). */
   | { readonly kind: 'window'; readonly lastDay: IsoDate }
   /** The applicant heard that the decision comes later (Awb 4:14 lid 3). */
-  | { readonly kind: 'delay'; readonly milestone: string; readonly until: IsoDate }
+  | { readonly kind: 'delay'; readonly milestone: string; readonly until: IsoDate; readonly sentOn: IsoDate }
   /** The decision on an objection comes six weeks later, or by a day to which the objector agreed (Awb 7:10). */
   | { readonly kind: 'adjourn' }
   | { readonly kind: 'agree'; readonly until: IsoDate };
