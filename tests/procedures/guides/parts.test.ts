@@ -45,6 +45,28 @@ describe('wat het bestand zegt en deze procedure niet gebruikt, valt niet stil w
   });
 });
 
+describe('hoe lang een raamovereenkomst duurt, staat er één keer en past (Aw 2.140)', () => {
+  it.each<[string, object, readonly string[]]>([
+    ['vier jaar', { jaren: 4 }, []],
+    ['tot en met de laatste dag van vier jaar', { 'tot-en-met': '2032-02-29' }, []],
+    ['een dag langer', { 'tot-en-met': '2032-03-01' }, ['error framework-term']],
+    [
+      'een dag langer, met een reden',
+      { 'tot-en-met': '2032-03-01', 'langer-omdat': 'afschrijving' },
+      ['hint framework-term'],
+    ],
+    ['voorbij voordat zij begint', { 'tot-en-met': '2028-02-29' }, ['error framework-term']],
+    ['zonder duur', {}, ['hint framework-term']],
+    ['twee jaar, en een dag die daarbij past', { jaren: 2, 'tot-en-met': '2030-02-28' }, []],
+    ['twee jaar vanaf de gunning', { jaren: 2, 'tot-en-met': '2029-12-31' }, []],
+    ['twee jaar, en een dag van drie jaar', { jaren: 2, 'tot-en-met': '2031-02-28' }, ['warning framework-term']],
+    ['drie jaar, en een dag van twee jaar', { jaren: 3, 'tot-en-met': '2030-02-28' }, ['warning framework-term']],
+    ['het kenmerk van een die er al is', { jaren: 4, kenmerk: 'RAAM-1' }, ['warning framework-term']],
+  ])('%s', (_name, raamovereenkomst, said) => {
+    expect(judged(tender({ raamovereenkomst })).said).toEqual(said);
+  });
+});
+
 describe('de raad over een vrije dag is geen dag waar een andere bevinding tegen is', () => {
   const advice = (planning: Guide['planning']): string =>
     judged(tender(undefined, planning))
