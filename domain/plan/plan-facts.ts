@@ -45,6 +45,8 @@ export interface ToldDelay {
 export interface Replaced {
   readonly sentAt: EpochMs;
   readonly through: IsoDate;
+  /** When it was withdrawn, where that was filed before there was another. */
+  readonly withdrawnAt?: EpochMs;
 }
 
 /** A new date stands as it is given: what shifted the old one is behind it. */
