@@ -86,6 +86,7 @@ export type RefusalRule =
   | 'no-such-duty'
   | 'term-not-suspended'
   | 'before-what-precedes'
+  | 'before-withdrawal'
   | 'changed-meanwhile'
   | 'change-before-notice'
   | 'change-after-closing'

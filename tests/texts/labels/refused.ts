@@ -132,6 +132,7 @@ export const REFUSED: Readonly<Record<RefusalRule, readonly Omit<Refusal, 'rule'
   'lot-not-held': [of(null, { lot: 'perceel-1' })],
   'no-such-duty': [of('submission-close')],
   'term-not-suspended': [of('subsidy-decision')],
+  'before-withdrawal': [of('award-decision', { day: '2018-05-14', since: '2018-05-15' })],
   'before-what-precedes': [of('evaluation', { day: '2018-05-23', other: 'submission-close', since: '2018-05-24' })],
   'changed-meanwhile': [of('submission-close', { when: 'do 31 mei 2018 15.00' })],
   'change-before-notice': [of()],
