@@ -19,6 +19,7 @@ import type {
   DefinitionTable,
   EventTable,
   MilestoneTable,
+  ChangedPeopleTable,
   PersonOfDefinitionTable,
 } from './tables/case-file.ts';
 import type {
@@ -65,6 +66,9 @@ export interface Database {
   note_files: NoteFileTable;
   definitions: DefinitionTable;
   people_of_definitions: PersonOfDefinitionTable;
+  changed_people: ChangedPeopleTable;
+  /** Read model: who has which role now. */
+  people_now: PersonOfDefinitionTable;
   cases: CaseTable;
   milestones: MilestoneTable;
   events: EventTable;

@@ -18,6 +18,7 @@ import { bidRoutes } from './bids/routes.tsx';
 import { letterRoutes } from './letters/routes.tsx';
 import { officeFileRoutes } from './office/file-routes.tsx';
 import { officeRoutes } from './office/routes.tsx';
+import { peopleRoutes } from './people/routes.tsx';
 import { partyRoutes } from './parties/routes.tsx';
 import { questionRoutes } from './questions/routes.tsx';
 import { recordRoutes } from './record/routes.tsx';
@@ -90,6 +91,7 @@ export function consoleOf(given: ConsoleGiven): Hono<ConsoleEnv> {
     officeRoutes,
     officeFileRoutes,
     questionRoutes,
+    peopleRoutes,
     partyRoutes,
     bidRoutes,
     letterRoutes,

@@ -36,6 +36,7 @@ export const EVIDENCE = kinds({
   milestones: { table: 'milestones', chain: 'reference', key: ['id'] },
   definitions: { table: 'definitions', chain: 'reference', key: ['hash'] },
   people_of_definitions: { table: 'people_of_definitions', chain: 'reference', key: ['hash', 'role', 'identity'] },
+  changed_people: { table: 'changed_people', chain: 'procedure', key: ['no'] },
   actors: { table: 'actors', chain: 'procedure', key: ['id'] },
   texts: { table: 'texts', chain: 'reference', key: ['id'] },
   clocks: { table: 'clocks', chain: 'reference', key: ['reference'] },

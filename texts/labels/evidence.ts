@@ -5,6 +5,7 @@ const EVIDENCE: Readonly<Record<string, string>> = {
   milestones: 'mijlpaal',
   definitions: 'definitie',
   people_of_definitions: 'persoon in de definitie',
+  changed_people: 'wijziging van wie een rol heeft',
   actors: 'persoon die handelde',
   texts: 'tekst die iemand schreef',
   clocks: 'klok van de zaak',

@@ -8,6 +8,7 @@ import { makeLetters } from './letters/make-letters.ts';
 import { postLetter, publishLetter, sendLetterAgain, withdrawLetter } from './letters/other-channel.ts';
 import { releaseLetters } from './letters/release-letters.ts';
 import { addParty, changeParty } from './parties.ts';
+import { addPerson, removePerson, replacePerson } from './people.ts';
 import { publishNote } from './publish-note.ts';
 import {
   answerQuestion,
@@ -21,6 +22,9 @@ import { withdrawBid } from './withdraw-bid.ts';
 
 /** What each act on the case file does; one that is missing does not compile. */
 export const OFFICE_EFFECTS: { readonly [Name in Exclude<OfficeActName, WithFile>]: OfficeEffect<Name> } = {
+  replacePerson,
+  addPerson,
+  removePerson,
   addParty,
   changeParty,
   assignQuestion,

@@ -21,6 +21,7 @@ const KINDS: Readonly<Record<FactKind, true>> = {
   'bidder-asked': true,
   'bidder-answered': true,
   'answer-judged': true,
+  'people-changed': true,
   'party-added': true,
   'party-changed': true,
   'questions-read-in': true,
