@@ -24,6 +24,7 @@ import type {
 import type {
   LetterPartTable,
   LetterProofTable,
+  GradeReasonTable,
   LetterReasonTable,
   LetterSendingTable,
   LetterTable,
@@ -73,6 +74,7 @@ export interface Database {
   letter_sendings: LetterSendingTable;
   letter_proofs: LetterProofTable;
   letter_reasons: LetterReasonTable;
+  grade_reasons: GradeReasonTable;
   letter_templates: LetterTemplateTable;
   outbox: OutboxTable;
   notices: NoticeTable;
