@@ -21,9 +21,11 @@ export async function deliverWaiting(deps: Deps): Promise<number> {
     const stale = await dropStaleReminders(deps.db);
     if (stale > 0) deps.log.warn({ stale }, 'reminders waited until they were not true any more, and were not sent');
     const stop = cancellationSignal();
-    let sent = 0;
-    for (let last = AT_ONCE; last === AT_ONCE && sent < AT_MOST && !stop.aborted; sent += last) {
-      ({ sent: last } = await deliver(deps, 'oldest', AT_ONCE, stop));
+    let [sent, tried] = [0, 0];
+    for (let last = AT_ONCE; last === AT_ONCE && tried < AT_MOST && !stop.aborted; tried += last) {
+      const delivered = await deliver(deps, 'oldest', AT_ONCE, stop);
+      last = delivered.tried;
+      sent += delivered.sent;
       await tellOfLetters(deps);
     }
     await tellUnheard(deps);

@@ -2,7 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import type { Database } from './database.ts';
 import { sealOf, sealsOf } from './evidence/seal-of.ts';
 import { seal } from './evidence/seal.ts';
-import { isEarlier, NOW, type Sender } from './outbox-claims.ts';
+import { isEarlier, nameOf, NOW, type Sender } from './outbox-claims.ts';
 
 /** Mail in doubt goes out again, under the same Message-ID. */
 export async function sendAgain(db: Kysely<Database>, keys: readonly string[]): Promise<void> {
@@ -15,18 +15,24 @@ export async function sendAgain(db: Kysely<Database>, keys: readonly string[]): 
     .execute();
 }
 
-/** Marks mail as refused for good by the relay, or as in doubt, with what the relay or the line said. */
+/**
+ * Marks mail as refused for good by the relay, or as in doubt, with what the relay or the line said. Of what is known already nothing changes.
+ * @param by only what this sender still has
+ */
 export async function markStuck(
   db: Kysely<Database>,
   key: string,
   state: 'refused' | 'in-doubt',
   answer: string,
+  by?: Sender,
 ): Promise<void> {
   await db.transaction().execute(async (tx) => {
     const rows = await tx
       .updateTable('outbox')
       .set({ state, since: NOW, answer })
       .where('key', '=', key)
+      .where('state', 'in', ['claimed', 'dotted'])
+      .$if(by !== undefined, (held) => held.where('sender_task', '=', by === undefined ? '' : nameOf(by)))
       .returning(sealOf('deliveries'))
       .execute();
     await seal(tx, sealsOf(rows));

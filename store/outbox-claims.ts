@@ -19,10 +19,11 @@ export const NOW = sql<never>`clock_timestamp()`;
 export type Wanted =
   | { readonly keys: readonly string[] }
   | { readonly part: RoundPart }
-  /** Whatever waits, the oldest first. */
+  /** Whatever waits, what waits longest for a try first; what this sender gave back waits for the next. */
   | 'oldest';
 
-const nameOf = ({ task, attempt }: Sender): string => `${task}#${attempt}`;
+/** How a row names who has it. */
+export const nameOf = ({ task, attempt }: Sender): string => `${task}#${attempt}`;
 
 /** What an earlier try of the same task left, or a sender that is gone; never what this very try holds. */
 export const isEarlier = (sender: Sender) =>
@@ -51,7 +52,12 @@ export async function claimMail(
         .limit(limit)
         .forUpdate()
         .skipLocked();
-      if (wanted === 'oldest') return free.orderBy('at').orderBy('seq');
+      // Mail that a relay breaks off on must not keep all the rest from its turn.
+      if (wanted === 'oldest')
+        return free
+          .where((or) => or.or([or('sender_task', 'is', null), or('sender_task', '<>', nameOf(sender))]))
+          .orderBy('since')
+          .orderBy('seq');
       if ('keys' in wanted) return free.where('key', 'in', [...wanted.keys]).orderBy('seq');
       const { day, from: first, to } = wanted.part;
       return free.where('day', '=', day).where('no', '>=', first).where('no', '<', to).orderBy('no');

@@ -17,7 +17,8 @@ const schema = z.object({
   SMTP_PASSWORD: z.string().min(1).optional(),
   /** Folder in which the relay keeps a copy of all that it took, such as a Maildir; and how soon one is there. */
   SMTP_COPIES: z.string().min(1).optional(),
-  SMTP_COPIES_WITHIN_S: z.coerce.number().int().min(0).max(86_400).default(60),
+  // Longer than a sender waits for the answer of the relay: until then what has no copy may still get one.
+  SMTP_COPIES_WITHIN_S: z.coerce.number().int().min(0).max(86_400).default(180),
   /** Mailbox to which letters that cannot be delivered come back, a file each, such as a Maildir. */
   SMTP_RETURNS: z.string().min(1).optional(),
   /** Folder of the vault, where the worker has it: it removes what unfinished uploads left there. */

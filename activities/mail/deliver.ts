@@ -8,6 +8,8 @@ import { Together } from './together.ts';
 import { Claims, IN_FLIGHT, type Means } from './claims.ts';
 
 export interface Delivered {
+  /** Mail that was offered to the relay, or would have been had nobody else had it. */
+  readonly tried: number;
   readonly sent: number;
   /** Mail that the relay refused for good. */
   readonly refused: number;
@@ -39,12 +41,13 @@ export async function deliver(means: Means, wanted: Wanted, most: number, stop?:
 }
 
 class Delivery {
-  private readonly counts = { sent: 0, refused: 0, inDoubt: 0, waiting: 0 };
+  private readonly counts = { tried: 0, sent: 0, refused: 0, inDoubt: 0, waiting: 0 };
   private readonly answers = new Map<string, string>();
   private readonly waiting = new Map<string, string[]>();
   private readonly dots: Together;
   private readonly accepted: Together;
   private silent = 0;
+  private failed = false;
   private readonly means: Means;
   private readonly sender: Sender;
   private readonly claims: Claims;
@@ -67,7 +70,8 @@ class Delivery {
 
   async run(): Promise<Delivered> {
     try {
-      await Promise.all(Array.from({ length: IN_FLIGHT }, () => this.work()));
+      const ends = await Promise.allSettled(Array.from({ length: IN_FLIGHT }, () => this.work()));
+      for (const end of ends) if (end.status === 'rejected') throw end.reason;
     } finally {
       const { db } = this.means;
       await giveBack(db, await this.claims.rest(), this.sender, null);
@@ -76,10 +80,21 @@ class Delivery {
     return this.counts;
   }
 
+  /** Until there is no more; when one fails nobody begins another: a later try has the work then. */
   private async work(): Promise<void> {
-    while (this.stop?.aborted !== true && this.silent < AWAY_IN_A_ROW) {
+    try {
+      await this.sendAll();
+    } catch (error) {
+      this.failed = true;
+      throw error;
+    }
+  }
+
+  private async sendAll(): Promise<void> {
+    while (this.stop?.aborted !== true && !this.failed && this.silent < AWAY_IN_A_ROW) {
       const row = await this.claims.next();
       if (row === undefined) return;
+      this.counts.tried += 1;
       const outcome = await send(this.means.mail, row, () => this.dots.ask(row.key));
       this.silent = outcome.kind === 'away' && outcome.line ? this.silent + 1 : 0;
       await this.mark(row, outcome);
@@ -101,12 +116,12 @@ class Delivery {
         this.counts.sent += 1;
         return;
       case 'refused':
-        await markStuck(db, row.key, 'refused', outcome.answer);
+        await markStuck(db, row.key, 'refused', outcome.answer, this.sender);
         log.warn(about, 'mail refused by the relay');
         this.counts.refused += 1;
         return;
       case 'in-doubt':
-        await markStuck(db, row.key, 'in-doubt', outcome.answer);
+        await markStuck(db, row.key, 'in-doubt', outcome.answer, this.sender);
         log.warn(about, 'whether the relay has a mail is not known');
         this.counts.inDoubt += 1;
         return;

@@ -87,6 +87,23 @@ describe('mail that is claimed', () => {
     expect(await claimed(keys, sender('c'))).toEqual(keys);
   });
 
+  it('and given back goes to that sender no more, and to others after what nobody tried yet', async () => {
+    await db().updateTable('outbox').set({ state: 'sent' }).execute();
+    const tried = await put(2, { at: 0 });
+    await claimMail(db(), 'oldest', sender('a'), 10);
+    await giveBack(db(), tried, sender('a'), '421 not now');
+    const fresh = await put(1);
+    expect((await claimMail(db(), 'oldest', sender('a'), 10)).map((mail) => mail.key)).toEqual(fresh);
+    await giveBack(db(), fresh, sender('a'), null);
+    const later = await put(1);
+    expect((await claimMail(db(), 'oldest', sender('b'), 1)).map((mail) => mail.key)).toEqual([tried[0]]);
+    expect((await claimMail(db(), 'oldest', sender('b'), 10)).map((mail) => mail.key)).toEqual([
+      tried[1],
+      ...fresh,
+      ...later,
+    ]);
+  });
+
   it('of a round goes in the order of the round', async () => {
     const day = '2018-05-24' as IsoDate;
     await put(1, { day, no: 2 });
@@ -131,5 +148,23 @@ describe('mail of which the last dot went out', () => {
     expect(await doubtful(db(), sender('b'), 100)).toContainEqual(expect.objectContaining({ key: doubt, known: true }));
     await sendAgain(db(), [doubt, refused]);
     expect(await claimed([doubt, refused], sender('b'))).toEqual([doubt]);
+  });
+
+  it('is in doubt no more once it is known that the relay has it, whatever a sender of before says', async () => {
+    const [sent = '', taken = ''] = await put(2);
+    await claimed([sent, taken], sender('a'));
+    await markDotted(db(), [sent], sender('a'));
+    await markSent(db(), [{ key: sent, answer: '250 ok' }]);
+    await markStuck(db(), sent, 'in-doubt', 'line broke', sender('a'));
+    await markStuck(db(), sent, 'in-doubt', 'the sender stopped');
+    await claimed([taken], sender('a', 2));
+    await markStuck(db(), taken, 'refused', '550 unknown', sender('a'));
+    const rows = await db().selectFrom('outbox').select(['key', 'state']).where('key', 'in', [sent, taken]).execute();
+    expect(new Map(rows.map((row) => [row.key, row.state]))).toEqual(
+      new Map([
+        [sent, 'sent'],
+        [taken, 'claimed'],
+      ]),
+    );
   });
 });

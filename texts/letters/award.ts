@@ -1,6 +1,7 @@
 import type { ComparedPoints } from '../../domain/office/award-comparison.ts';
 import { reasonFor, type ReasonsByLot } from '../../domain/office/grade-reasons.ts';
 import type { LetterBlock } from '../../domain/office/letter-content.ts';
+import { bestText, scoreHead, scoreText } from '../divided-score.ts';
 import { gradeText } from '../grade-scale.ts';
 import { listed } from '../ground.ts';
 import { capital } from '../labels/milestones.ts';
@@ -59,24 +60,31 @@ function grades({ comparison, names, reasons, won }: AwardGiven): readonly Lette
   ];
 }
 
-function points({ comparison: { own, winner, scale }, won }: AwardGiven): readonly LetterBlock[] {
+function points({ comparison: { own, winner, scale, score }, won }: AwardGiven): readonly LetterBlock[] {
   if (own.quality === null && own.price === null) return [];
   const beside = !won && winner !== null;
-  const worded = (units: bigint | null): string => (units === null ? '–' : pointsText(units, scale));
-  const total = ({ quality, price }: ComparedPoints): bigint | null =>
-    quality === null || price === null ? null : quality + price;
-  const row = (name: string, of: (points: ComparedPoints) => bigint | null): string[] => [
+  const row = (name: string, of: (points: ComparedPoints) => bigint | null, worded: Worded): string[] => [
     name,
     worded(of(own)),
     ...(beside && winner !== null ? [worded(of(winner))] : []),
   ];
+  const figure: Worded = (units) => (units === null ? '–' : pointsText(units, scale));
+  const ranked: Worded = (units) =>
+    units === null || score === undefined ? figure(units) : scoreText(score, units, scale);
   return [
     {
       head: ['Punten', 'Uw inschrijving', ...(beside ? ['De winnaar'] : [])],
-      rows: [row('Kwaliteit', (one) => one.quality), row('Prijs', (one) => one.price), row('Totaal', total)],
+      rows: [
+        row('Kwaliteit', (one) => one.quality, figure),
+        ...(score === undefined ? [row('Prijs', (one) => one.price, figure)] : []),
+        row(scoreHead(score), (one) => one.total, ranked),
+      ],
     },
+    ...(score === undefined ? [] : [bestText(score)]),
   ];
 }
+
+type Worded = (units: bigint | null) => string;
 
 /** Why the winner's bid was better, where it was (Aw 2.130 lid 2): the criteria with a higher grade, with what the team wrote. */
 function advantages({ comparison, names, won, winners, winnerReasons }: AwardGiven): readonly LetterBlock[] {

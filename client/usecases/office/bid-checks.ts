@@ -12,6 +12,7 @@ import {
   youngEnough,
   type Paper,
 } from '../../../domain/office/bid-request.ts';
+import { isOpenedElsewhere } from '../../../domain/office/opened-elsewhere.ts';
 import { withTrait } from '../../../domain/plan/trait.ts';
 import { putCheck } from '../../../store/bid-checks.ts';
 import {
@@ -24,6 +25,7 @@ import {
 import { bidsOf, type StoredBid } from '../../../store/bids.ts';
 import { untilInWords } from '../../../texts/date.ts';
 import { PAPER } from '../../../texts/office/bids.ts';
+import { putBidders } from './bidders.ts';
 import type { AtOffice, OfficeEffect } from './effect.ts';
 
 /** A bid by its number, or that there is none. */
@@ -35,11 +37,15 @@ export async function bidNo(
   return bid ?? refusal('unknown-bid', { values: { no: String(no) } });
 }
 
-/** A bid that was opened, or why there is nothing to judge. */
-async function openBid({ tx, reference }: AtOffice, no: number): Promise<StoredBid | Refusal> {
+/** A bid that was opened, here or where it lies, or why there is nothing to judge. Whose it is, is on file from then on. */
+async function openBid(given: AtOffice, no: number): Promise<StoredBid | Refusal> {
+  const { tx, reference, state } = given;
   const bid = await bidNo({ tx, reference }, no);
-  if ('rule' in bid) return bid;
-  return bid.opened.quality || bid.opened.price ? bid : refusal('bid-not-open', { values: { no: String(no) } });
+  if ('rule' in bid || bid.opened.quality || bid.opened.price) return bid;
+  if (!isOpenedElsewhere(state, await bidsOf(tx, reference), bid))
+    return refusal('bid-not-open', { values: { no: String(no) } });
+  if (bid.partyId === null) await putBidders(given, [bid]);
+  return bid;
 }
 
 export const checkBid: OfficeEffect<'checkBid'> = async (given, { bid: no, check, verdict, reason }) => {

@@ -2,6 +2,7 @@ import { isRefusal, refusal } from '../../../domain/acts/refusal.ts';
 import { localOf } from '../../../domain/law/clock.ts';
 import { bidStanding, standing } from '../../../domain/office/bid-standing.ts';
 import type { Envelope } from '../../../domain/office/envelope.ts';
+import { isOpenedElsewhere } from '../../../domain/office/opened-elsewhere.ts';
 import { judgeOpening, TOGETHER_MS, type OpeningCall } from '../../../domain/office/opening.ts';
 import { writePdf } from '../../../files/pdf/write-pdf.ts';
 import { nameOf } from '../../../domain/plan/people.ts';
@@ -131,9 +132,10 @@ async function recordOf(
 }
 
 /** All grades are there: what was opened of the price cannot colour them any more. */
-export const fixGrades: OfficeEffect<'fixGrades'> = async ({ tx, reference, by, now, text }, { proof }) => {
+export const fixGrades: OfficeEffect<'fixGrades'> = async ({ tx, reference, state, by, now, text }, { proof }) => {
   const opening = (await openingsOf(tx, reference)).some(({ envelope }) => envelope === 'quality');
-  if (!opening) return refusal('grades-before-opening');
+  const bids = await bidsOf(tx, reference);
+  if (!opening && !bids.some((one) => isOpenedElsewhere(state, bids, one))) return refusal('grades-before-opening');
   if (await areGradesFixed(tx, reference)) return refusal('grades-fixed-already');
   await putGradesFixed(tx, reference, { by, at: now });
   return { key: 'cijfers-vast', fact: { kind: 'grades-fixed', proof: await text(proof) }, told: {} };

@@ -2,6 +2,7 @@ import type { Refusal } from '../../../domain/acts/refusal.ts';
 import type { ReceiptJudgement } from '../../../domain/case/receipt-judgement.ts';
 import type { Asker } from '../../../domain/rights/vouched.ts';
 import type { EpochMs } from '../../../domain/law/iso-date.ts';
+import { isOpenedElsewhere } from '../../../domain/office/opened-elsewhere.ts';
 import { standingChecks } from '../../../domain/office/bid-check.ts';
 import { bidStanding, type BidStanding } from '../../../domain/office/bid-standing.ts';
 import type { Envelope } from '../../../domain/office/envelope.ts';
@@ -14,7 +15,7 @@ import { openingCall, openingsOf, areGradesFixed, type Opening } from '../../../
 import type { OpeningCall } from '../../../domain/office/opening.ts';
 import { partiesOf } from '../../../store/parties.ts';
 import { resolved } from '../../../store/resolve.ts';
-import { procedureOf } from '../../../domain/case/state.ts';
+import { procedureOf, type CaseState } from '../../../domain/case/state.ts';
 import { unnamedFile } from '../../../texts/office/bids.ts';
 import { definitionOf } from '../definition-of.ts';
 import type { CaseFile } from '../desk.ts';
@@ -70,7 +71,7 @@ export async function seeBids(file: CaseFile, found: FoundCase, asker: Asker): P
     price: await openingCall(file.db, reference, 'price'),
   };
   const whole = await resolved(file.db, {
-    bids: bids.map((bid) => seen(bids, bid, { isNamed, reads, sameGroup: groups.get(bid.no) ?? [] })),
+    bids: bids.map((bid) => seen(found.state, bids, bid, { isNamed, reads, sameGroup: groups.get(bid.no) ?? [] })),
     calls: call,
     openings,
     gradesFixed: await areGradesFixed(file.db, reference),
@@ -89,6 +90,7 @@ export async function seeBids(file: CaseFile, found: FoundCase, asker: Asker): P
 }
 
 function seen(
+  state: CaseState,
   all: readonly StoredBid[],
   bid: StoredBid,
   may: {
@@ -97,7 +99,8 @@ function seen(
     readonly sameGroup: readonly number[];
   },
 ): SeenBid {
-  const { no, at, judgement, lot, opened } = bid;
+  const { no, at, judgement, lot } = bid;
+  const opened = { ...bid.opened, quality: bid.opened.quality || isOpenedElsewhere(state, all, bid) };
   const isOpen = opened.quality || opened.price;
   return {
     no,

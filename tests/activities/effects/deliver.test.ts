@@ -1,20 +1,13 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { text as textOf } from 'node:stream/consumers';
-import { MockActivityEnvironment } from '@temporalio/testing';
-import { pino } from 'pino';
-import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
+import type { SMTPServerOptions } from 'smtp-server';
 import { afterEach, describe, expect, it } from 'vitest';
-import { deliverWaiting } from '../../../activities/deliver-waiting.ts';
-import type { Deps } from '../../../activities/deps.ts';
 import { copiesIn } from '../../../activities/mail/copies.ts';
 import { connectRelay } from '../../../activities/mail/transport.ts';
-import { choosePorts } from '../../../client/stack/ports.ts';
-import { putMail } from '../../../store/outbox.ts';
-import { USUAL_ACCESS } from '../../../texts/access.ts';
 import { emptyCaseFile } from '../../store/case-file.ts';
 import { unguarded } from '../../store/unguarded.ts';
+import { mailRound as round, mailStates, putMails, startRelay, type TestRelay } from './relay.ts';
 
 const db = emptyCaseFile();
 const open: (() => Promise<void>)[] = [];
@@ -23,95 +16,14 @@ afterEach(async () => {
   await unguarded(db(), (tx) => tx.deleteFrom('outbox').execute());
 });
 
-type OnData = NonNullable<SMTPServerOptions['onData']>;
-
-/** A relay that does this with a mail that it has whole. @returns what a worker works with, and the Message-IDs that it got */
-async function relay(then: (answer: Parameters<OnData>[2], destroy: () => void) => void, more: SMTPServerOptions = {}) {
-  const got: string[] = [];
-  const sockets = new Set<{ destroy(): void }>();
-  const server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS'],
-    onData(stream, _session, answer) {
-      void textOf(stream).then((message) => {
-        got.push(/^message-id: (.*)$/im.exec(message)?.[1] ?? '');
-        then(answer, () => sockets.forEach((socket) => socket.destroy()));
-      }, answer);
-    },
-    ...more,
-  });
-  server.on('error', () => undefined);
-  server.server.on('connection', (socket: { destroy(): void }) => sockets.add(socket));
-  const { smtp: port } = await choosePorts({});
-  await new Promise<void>((done) => server.listen(port, '127.0.0.1', () => done()));
-  const transport = connectRelay({ host: '127.0.0.1', port, secure: false });
-  const log = pino({ level: 'silent' });
-  const mailing = { access: USUAL_ACCESS, idDomain: null, dated: 'business' } as const;
-  const deps: Deps = {
-    db: db(),
-    mail: transport,
-    copies: null,
-    alarms: [],
-    temporal: null as never,
-    rounds: null as never,
-    log,
-    taskQueue: 'proef',
-    mailing,
-    logIn: false,
-  };
-  open.push(async () => {
-    transport.close();
-    sockets.forEach((socket) => socket.destroy());
-    await new Promise<void>((done) => server.close(() => done()));
-  });
-  return { deps, got };
+async function relay(then: Parameters<typeof startRelay>[1], more: SMTPServerOptions = {}): Promise<TestRelay> {
+  const started = await startRelay(db(), then, more);
+  open.push(started.close);
+  return started;
 }
 
-/** A round of waiting mail: a task of its own each time. */
-let rounds = 0;
-const round = (deps: Deps): Promise<number> =>
-  new MockActivityEnvironment({ activityId: `ronde-${(rounds += 1)}` }).run(() => deliverWaiting(deps));
-
-async function put(count: number): Promise<void> {
-  const [sender, person, address] = ['tender@utrecht.example', 'Noor', 'n@utrecht.example'];
-  const none = {
-    reference: null,
-    milestone: null,
-    day: null,
-    no: null,
-    dated: null,
-    replyTo: null,
-    thread: null,
-    calendar: null,
-  };
-  await putMail(
-    db(),
-    Array.from({ length: count }, (_, no) => {
-      const words = { subject: `Mail ${no}`, text: 'tekst', html: '<p>tekst</p>', messageId: `<mail-${no}@x.example>` };
-      return {
-        key: `mail-${no}`,
-        kind: 'moved',
-        ...none,
-        at: no,
-        sender,
-        senderName: 'Gemeente',
-        person,
-        address,
-        ...words,
-      };
-    }),
-  );
-}
-
-const states = async (): Promise<Record<string, number>> => {
-  const rows = await db().selectFrom('outbox').select('state').execute();
-  return Object.fromEntries(
-    [...new Set(rows.map((row) => row.state))].map((state) => [
-      state,
-      rows.filter((row) => row.state === state).length,
-    ]),
-  );
-};
+const put = (count: number): Promise<void> => putMails(db(), count);
+const states = (): Promise<Record<string, number>> => mailStates(db());
 
 describe('rounds that meet', () => {
   it('send each mail once: four side by side', async () => {
