@@ -25,6 +25,7 @@ import type {
 import type {
   LetterPartTable,
   LetterProofTable,
+  GradeReasonTable,
   LetterReasonTable,
   LetterSendingTable,
   LetterTable,
@@ -77,6 +78,7 @@ export interface Database {
   letter_sendings: LetterSendingTable;
   letter_proofs: LetterProofTable;
   letter_reasons: LetterReasonTable;
+  grade_reasons: GradeReasonTable;
   letter_templates: LetterTemplateTable;
   outbox: OutboxTable;
   notices: NoticeTable;

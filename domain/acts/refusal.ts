@@ -205,6 +205,8 @@ export type LetterRule =
   | 'letter-own-approval'
   | 'letter-unknown-bid'
   | 'letter-unknown-criterion'
+  | 'letter-unknown-lot'
+  | 'letter-which-lot'
   | 'letter-unknown'
   | 'letter-of-decision'
   | 'exclusion-before-award'

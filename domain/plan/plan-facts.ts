@@ -31,6 +31,8 @@ export interface PlanFacts {
   readonly adjourned?: true;
   /** The last day for that decision to which the objector agreed (Awb 7:10 lid 4). */
   readonly agreed?: IsoDate;
+  /** Of a subsidy: the day on which its services began. Absent: as if from the first day of its first year. */
+  readonly servesFrom?: IsoDate;
   /** Stretches on which a decision term stood still, both days included (Awb 4:15). */
   readonly holds?: Readonly<Record<string, readonly HeldDays[]>>;
 }

@@ -96,6 +96,7 @@ export const EVIDENCE = kinds({
   letter_sendings: { table: 'letter_sendings', chain: 'reference', key: ['letter', 'attempt'] },
   letter_proofs: { table: 'letter_proofs', chain: 'reference', key: ['letter', 'key'] },
   letter_reasons: { table: 'letter_reasons', chain: 'reference', key: ['bid', 'criterion'], closed: true },
+  grade_reasons: { table: 'grade_reasons', chain: 'reference', key: ['bid', 'lot', 'criterion'], closed: true },
   letter_templates: { table: 'letter_templates', chain: 'reference', key: ['kind'] },
   party_roles: { table: 'party_roles', chain: 'procedure', key: ['party', 'role', 'lot'] },
 });

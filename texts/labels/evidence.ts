@@ -41,7 +41,8 @@ const EVIDENCE: Readonly<Record<string, string>> = {
   letter_parts: 'deel van een brief',
   letter_sendings: 'verzending van een brief',
   letter_proofs: 'bewijs bij een brief',
-  letter_reasons: 'motivering',
+  letter_reasons: 'motivering zonder perceel',
+  grade_reasons: 'motivering',
   letter_templates: 'sjabloon',
 };
 

@@ -112,7 +112,7 @@ describe('een score die prijs en kwaliteit deelt', () => {
       comparison: compareAward(award, 'x', 'y'),
       names: namesOf(rules),
       reasons: new Map(),
-      winnerReasons: new Map([['plan', 'Zeer volledig.']]),
+      winnerReasons: new Map([['perceel-1', new Map([['plan', 'Zeer volledig.']])]]),
     });
     expect(blocks).toContainEqual({
       head: ['Punten', 'Uw inschrijving', 'De winnaar'],
