@@ -1,4 +1,5 @@
 import type { Ground } from '../law/ground.ts';
+import type { LetterRule } from './letter-rule.ts';
 
 /** Why an act is not allowed. `texts/labels/refusals.ts` has the sentence for every rule. */
 export type RefusalRule =
@@ -192,38 +193,6 @@ export type RefusalRule =
   | 'request-runs'
   | 'key-away'
   | LetterRule;
-
-/** Why something cannot be done with a letter. */
-export type LetterRule =
-  | 'letter-needs'
-  | 'letter-no-party'
-  | 'letter-no-reasons'
-  | 'letters-no-ranking'
-  | 'letter-there'
-  | 'letters-none-to-approve'
-  | 'letters-made-since'
-  | 'letter-own-approval'
-  | 'letter-unknown-bid'
-  | 'letter-unknown-criterion'
-  | 'letter-unknown-lot'
-  | 'letter-which-lot'
-  | 'letter-unknown'
-  | 'letter-of-decision'
-  | 'exclusion-before-award'
-  | 'letters-none'
-  | 'letters-missing'
-  | 'letters-not-approved'
-  | 'letter-other-day'
-  | 'letters-no-address'
-  | 'letter-gone'
-  | 'letter-not-back'
-  | 'letter-not-released'
-  | 'letter-proof-early'
-  | 'letter-proof-there'
-  | 'letter-template-marks'
-  | 'letter-template-size'
-  | 'letter-report-none'
-  | 'letter-report-unknown';
 
 /** JSON-safe; travels as the detail of a refused update. */
 export interface Refusal {

@@ -10,6 +10,7 @@ import type { PlanningEntry } from './planning-entry.ts';
 import type { MilestoneType, ProcedureType } from './procedure-type.ts';
 import { withRounds } from './rounds.ts';
 import { countsBeside } from './set-by.ts';
+import { isByLaw, toCome } from './to-come.ts';
 import { withTrait } from './trait.ts';
 
 /** A slot with the milestones that its date follows from, and what it was last time that all of this was so. */
@@ -116,26 +117,6 @@ function newLayout(definition: Definition, type: ProcedureType, facts: PlanFacts
     faults,
   };
 }
-
-/** What each applicant will have needs its date before anybody has applied: an application that comes is filed and planned at once. */
-const toCome = (
-  definition: Definition,
-  { milestones: types }: ProcedureType,
-  planned: readonly MilestoneType[],
-): readonly PlanFault[] =>
-  types
-    .filter(
-      (one) =>
-        one.per === 'applicant' &&
-        one.required &&
-        planned.every(({ id, ofParty }) => id !== one.id && ofParty?.id !== one.id),
-    )
-    .filter((one) => entryOf(definition.planning, one, new Set()) === null && !isByLaw(one, definition))
-    .map(missing);
-
-/** Whether there is such a milestone without a word of the definition. */
-const isByLaw = ({ computed }: MilestoneType, { planning }: Definition): boolean =>
-  computed !== undefined && (computed.with === undefined || Object.hasOwn(planning, computed.with));
 
 function sourceOf(milestone: MilestoneType, entry: PlanningEntry | null): string | null {
   if (entry !== null) return entry.when.kind === 'term' ? entry.when.from : null;

@@ -1,4 +1,4 @@
-import type { LetterRule } from '../../../domain/acts/refusal.ts';
+import type { LetterRule } from '../../../domain/acts/letter-rule.ts';
 import type { Sentence } from './sentence.ts';
 
 /** Letters: to all at one moment, as they were approved, with proof. */
