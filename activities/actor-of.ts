@@ -4,7 +4,7 @@ import { isPlain } from '../domain/acts/text-field.ts';
 import { refusal } from '../domain/acts/refusal.ts';
 import { isActorId } from '../domain/case/ids.ts';
 import { identityOf } from '../domain/plan/people.ts';
-import { OPERATOR, rolesOf } from '../domain/rights/vouched.ts';
+import { OPERATOR, rolesAtHerWord, rolesOf } from '../domain/rights/vouched.ts';
 import type { Identified } from '../contracts/activities.ts';
 import { actorFor, identityOfActor } from '../store/actors.ts';
 import { loadDefinition } from './definition.ts';
@@ -26,6 +26,6 @@ export async function actorOf(
   const person = isActorId(name) ? await identityOfActor(deps.db, procedure, name) : identityOf(definition, name);
   if (person === null) throw nobody();
   const by = await actorFor(deps.db, procedure, person);
-  const roles = rolesOf(definition, person);
-  return { by, vouched: { issuer: OPERATOR, subject: by, roles: roles.length === 0 && !deps.logIn ? null : roles } };
+  const roles = deps.logIn ? rolesOf(definition, person) : rolesAtHerWord(definition, person);
+  return { by, vouched: { issuer: OPERATOR, subject: by, roles } };
 }

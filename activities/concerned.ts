@@ -12,6 +12,8 @@ export function concernedBy(notice: Notice, milestones: readonly StoredMilestone
   switch (notice.kind) {
     case 'started':
       return EVERYONE;
+    // Who came and who left hear it as well.
+    case 'people-changed':
     case 'overdue':
     case 'not-applied':
     case 'receipt':

@@ -1,6 +1,8 @@
 import { ApplicationFailure } from '@temporalio/common';
 import { readDefinition, type FoundDefinition } from '../files/definition/read-definition.ts';
 import { FAILURE } from '../contracts/failures.ts';
+import { withPeopleNow } from '../domain/plan/changed-people.ts';
+import { changedPeople } from '../store/changed-people.ts';
 import { readDefinitionText } from '../store/definitions.ts';
 import type { Deps } from './deps.ts';
 
@@ -11,7 +13,7 @@ const loaded = new Map<string, LoadedDefinition>();
 const KEPT = 200;
 
 /**
- * The definition of a case, read and checked again.
+ * The definition of a case, read and checked again, with the people who have its roles now.
  * @throws ApplicationFailure `NotFound` when no such text is stored, `InvalidDefinition` with all findings.
  */
 export async function loadDefinition(
@@ -19,6 +21,12 @@ export async function loadDefinition(
   reference: string,
   hash: string,
 ): Promise<LoadedDefinition> {
+  const found = await asWritten(deps, reference, hash);
+  const changes = await changedPeople(deps.db, reference);
+  return changes.length === 0 ? found : { ...found, definition: withPeopleNow(found.definition, changes) };
+}
+
+async function asWritten(deps: Pick<Deps, 'db'>, reference: string, hash: string): Promise<LoadedDefinition> {
   const key = `${reference}\n${hash}`;
   const known = loaded.get(key);
   if (known !== undefined) return known;

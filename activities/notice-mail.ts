@@ -24,11 +24,12 @@ import { movedMail } from '../texts/mail/moved.ts';
 import { decisionWithdrawnMail } from '../texts/mail/decision-withdrawn.ts';
 import { newDecisionMail } from '../texts/mail/new-decision.ts';
 import { objectionMail } from '../texts/mail/objection.ts';
+import { peopleChangedMail } from '../texts/mail/people-changed.ts';
 import { takenOverMail } from '../texts/mail/taken-over.ts';
 import { verdictMail } from '../texts/mail/verdict.ts';
 import { rulesBrokenMail } from '../texts/mail/rules-broken.ts';
 import { partMail, resumedMail, suspendedMail } from '../texts/mail/suspension.ts';
-import { aboutMilestone } from './about-milestone.ts';
+import { aboutMilestone, isToCome } from './about-milestone.ts';
 import { receiptNoticeMail } from './receipt-notice-mail.ts';
 import { notInFile } from './not-in-file.ts';
 import { penaltyOf } from './penalty-of.ts';
@@ -157,6 +158,11 @@ export function noticeMail(notice: Notice, to: Receiver, { event, milestones, ea
     case 'completion':
       if (fact.kind !== 'completion-aside') throw notInFile(`De aanvulling bij ${event.key}`);
       return completionMail(to, { ...fact, reference });
+    case 'people-changed': {
+      if (fact.kind !== 'people-changed') throw notInFile(`De wijziging bij ${event.key}`);
+      const own = milestones.filter((one) => isToCome(one, notice.at)).map((one) => about(one.milestone.id));
+      return peopleChangedMail(to, { ...why, ...fact, reason: why.reason }, own);
+    }
     case 'verdict':
       return verdictMail(to, { ...why, caseKind: kindOf(fact) });
     case 'ended':

@@ -1,6 +1,10 @@
 import type { Notice } from '../contracts/notice.ts';
 import { procedureOf } from '../domain/case/state.ts';
-import { nameOf, peopleOf } from '../domain/plan/people.ts';
+import type { CaseFact } from '../domain/case/fact.ts';
+import type { Person } from '../domain/plan/authority.ts';
+import type { Definition } from '../domain/plan/definition.ts';
+import { withPeople } from '../domain/office/people-facts.ts';
+import { identityOf, identityOfPerson, nameOf, peopleOf } from '../domain/plan/people.ts';
 import { readMilestones } from '../store/cases.ts';
 import { readEvent } from '../store/events.ts';
 import { tellNotice } from '../store/notices.ts';
@@ -22,10 +26,13 @@ export async function notify(deps: Deps, notice: Notice): Promise<number> {
   const { definition } = await loadDefinition(deps, procedureOf(notice.case), notice.hash);
   const noted = await readEvent(deps.db, notice.event);
   if (noted === null) throw notInFile(`De gebeurtenis ${notice.event}`);
-  const event = { ...noted, by: noted.by.map((one) => nameOf(definition, one)) };
+  const called = (shown: string): string => nameOf(definition, shown);
+  const event = { ...noted, by: noted.by.map(called), fact: withPeople(noted.fact, called) };
   const milestones = await readMilestones(deps.db, reference);
   const earlier = await earlierReminders(deps, notice);
-  const mails = peopleOf(definition, concernedBy(notice, milestones)).map((person) => {
+  const people = peopleOf(definition, concernedBy(notice, milestones));
+  const all = notice.kind === 'people-changed' ? withChanged(definition, people, noted.fact) : people;
+  const mails = all.map((person) => {
     const to = receiverOf(definition, reference, person, deps.mailing.access);
     return outboxMail({
       key: `${notice.key}/${person.mail}`,
@@ -44,4 +51,17 @@ export async function notify(deps: Deps, notice: Notice): Promise<number> {
   await tellNotice(deps.db, notice.key, mails);
   const { sent } = await deliver(deps, { keys: mails.map((mail) => mail.key) }, mails.length);
   return sent;
+}
+
+/** These people, and whoever came or left: under the address that she has now. */
+function withChanged(definition: Definition, people: readonly Person[], fact: CaseFact): readonly Person[] {
+  if (fact.kind !== 'people-changed') return people;
+  const all = Object.values(definition.roles).flat();
+  const changed = [fact.left, fact.came].flatMap((shown): readonly Person[] => {
+    if (shown === null) return [];
+    const { identity } = identityOf(definition, shown);
+    const now = all.find((one) => identityOfPerson(definition, one) === identity);
+    return [now ?? { name: nameOf(definition, shown), mail: shown }];
+  });
+  return [...new Map([...people, ...changed].map((one) => [one.mail.toLowerCase(), one])).values()];
 }

@@ -3,6 +3,7 @@ import type { CaseInput } from '../contracts/input.ts';
 import { subsidyName, WORKFLOW } from '../contracts/names.ts';
 import { subsidyTitle } from '../texts/labels/activities.ts';
 import { takeBasePrices } from '../store/price-years.ts';
+import type { IsoDate } from '../domain/law/iso-date.ts';
 import type { Definition } from '../domain/plan/definition.ts';
 import { grantYear } from './grant-year.ts';
 import { granteesOf } from './grantees.ts';
@@ -29,16 +30,27 @@ export async function startSubsidies(deps: Deps, request: StartSubsidies): Promi
       await grantYear(deps, definition, name, year);
     }
     const bij = { parent: name.parent, part: name.part };
+    const servesFrom = servesFromOf(request, grantee.lots);
     const input: CaseInput = {
       kenmerk: reference,
       hash: request.hash,
       bij,
+      ...(servesFrom === null ? {} : { servesFrom }),
       ...(await clockOf(deps, reference, request)),
     };
     await startOnce(deps, WORKFLOW.subsidy, 'subsidy', name, input, subsidyTitle(grantee.id, definition.subject));
     references.push(reference);
   }
   return references;
+}
+
+/** The day on which a grantee begins: with the first of its lots that goes on. */
+function servesFromOf({ services, endedLots }: StartSubsidies, lots: readonly string[]): IsoDate | null {
+  const own = services.filter(({ lot }) =>
+    lots.length === 0 ? lot === null : lot !== null && lots.includes(lot) && !endedLots.includes(lot),
+  );
+  const [first = null] = own.map(({ from }) => from).toSorted();
+  return first;
 }
 
 /** The years in which the prices of the bid hold: the first, and those until the first indexation. */

@@ -1,11 +1,11 @@
 import { ApplicationFailure } from '@temporalio/common';
-import { lateNotices, tellNotice } from '../store/notices.ts';
+import { noticesToTell, tellNotice } from '../store/notices.ts';
 import type { Deps } from './deps.ts';
 import { notify } from './notify.ts';
 
-/** Tells what is on record and was not told, because its case was ended in between from outside. */
+/** Tells what is on record and no case tells: its case was ended in between from outside, or it was done on the case file. */
 export async function tellLate(deps: Deps): Promise<void> {
-  for (const notice of await lateNotices(deps.db))
+  for (const notice of await noticesToTell(deps.db))
     try {
       await notify(deps, notice);
     } catch (error) {

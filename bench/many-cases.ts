@@ -66,6 +66,8 @@ export async function fill(db: Kysely<Database>): Promise<void> {
     from definitions d, cases c where d.reference = ${reference} and c.reference <> ${reference}`.execute(db);
   await sql`insert into people_of_definitions select c.reference, p.hash, p.role, p.identity, p.name, p.mail
     from people_of_definitions p, cases c where p.reference = ${reference} and c.reference <> ${reference}`.execute(db);
+  await sql`insert into people_now select c.reference, p.hash, p.role, p.identity, p.name, p.mail
+    from people_now p, cases c where p.reference = ${reference} and c.reference <> ${reference}`.execute(db);
   await sql`insert into events (key, reference, seq, kind, at, phase, milestone, by, verified, fact, milestones)
     select reference || '/' || n, reference, n, 'phase-started', now() - n * interval '1 day', 'questions', null, '{}', '[]',
       '{"kind": "phase-started", "phase": "questions"}', '[]'

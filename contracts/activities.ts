@@ -104,6 +104,8 @@ export interface StartSubsidies {
   readonly ownClock: boolean;
   /** Who won each lot, as far as it was scored: their prices are those of the first year. Null: nothing was scored. */
   readonly winners: readonly { readonly lot: string; readonly bid: string }[] | null;
+  /** The day on which services begin, for a lot; lot null: for who has no lot. */
+  readonly services: readonly { readonly lot: string | null; readonly from: IsoDate }[];
   /** Lots that ended before anything of them started: nobody gets a subsidy for these alone. */
   readonly endedLots: readonly string[];
   /** Grantees that wait: on whose application nothing was decided, or of which another lot is still to come. */

@@ -10,6 +10,8 @@ export interface CaseInput {
   readonly hash: string;
   /** Of a case that belongs to a procedure: which, and which part of it. */
   readonly bij?: Pick<CaseName, 'parent' | 'part'>;
+  /** Of a subsidy: the day on which its services began; absent: the first day of its first year. */
+  readonly servesFrom?: IsoDate;
   /** Of a procedure that was under way when it came here. */
   readonly takenOver?: TakeOver;
   /** Only for a case that does not live on the server's own clock: a rehearsal, or a case started by its procedure. */

@@ -125,6 +125,8 @@ export type NoticeAbout =
   | { readonly kind: 'filed-aside' }
   /** Something was sent to complete or repair, and ends nothing that stood still; the event says what. */
   | { readonly kind: 'completion' }
+  /** Somebody came, left, or came in the place of who left; the event says who. */
+  | { readonly kind: 'people-changed' }
   /** A judge decided: what must follow is asked. */
   | { readonly kind: 'verdict' }
   /** An objection came in. */

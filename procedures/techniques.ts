@@ -35,7 +35,7 @@ export function techniqueTemplate(id: string): string | null {
   const head = [
     found.told,
     'Hieronder staat een Europese openbare procedure. Komen er meer partijen in, noem dan onder beoordeling hoeveel: winnaars: 3.',
-    'Koopt u er later onder in, maak dan voor elke minicompetitie een eigen definitie, met de opdracht nieuw minicompetitie.',
+    'Koopt u er later onder in, maak dan voor elke minicompetitie een eigen definitie van het type minicompetitie.',
   ];
   const text = template(found.of).replace(new RegExp(`^# (?=${found.turnsOn}:)`, 'm'), '');
   return `${head.map((line) => `# ${line}\n`).join('')}#\n${text}`;

@@ -19,11 +19,13 @@ import type {
   DefinitionTable,
   EventTable,
   MilestoneTable,
+  ChangedPeopleTable,
   PersonOfDefinitionTable,
 } from './tables/case-file.ts';
 import type {
   LetterPartTable,
   LetterProofTable,
+  GradeReasonTable,
   LetterReasonTable,
   LetterSendingTable,
   LetterTable,
@@ -65,6 +67,9 @@ export interface Database {
   note_files: NoteFileTable;
   definitions: DefinitionTable;
   people_of_definitions: PersonOfDefinitionTable;
+  changed_people: ChangedPeopleTable;
+  /** Read model: who has which role now. */
+  people_now: PersonOfDefinitionTable;
   cases: CaseTable;
   milestones: MilestoneTable;
   events: EventTable;
@@ -73,6 +78,7 @@ export interface Database {
   letter_sendings: LetterSendingTable;
   letter_proofs: LetterProofTable;
   letter_reasons: LetterReasonTable;
+  grade_reasons: GradeReasonTable;
   letter_templates: LetterTemplateTable;
   outbox: OutboxTable;
   notices: NoticeTable;

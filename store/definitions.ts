@@ -23,10 +23,16 @@ export async function storeDefinition(db: Kysely<Database>, definition: Definiti
     named.map(({ name, mail }) => ({ reference, hash, role: role as Role, identity: oneSpelling(mail), name, mail })),
   );
   await db.transaction().execute(async (inside) => {
-    await seal(inside, [
-      ...(await writeRows(inside, 'definitions', [{ reference, hash, text, stored_at: new Date(now) }])),
-      ...(await writeRows(inside, 'people_of_definitions', people)),
-    ]);
+    const stored = await writeRows(inside, 'definitions', [{ reference, hash, text, stored_at: new Date(now) }]);
+    const named = await writeRows(inside, 'people_of_definitions', people);
+    // Whoever left since does not come back with the same text.
+    if (named.length > 0)
+      await inside
+        .insertInto('people_now')
+        .values(people)
+        .onConflict((one) => one.doNothing())
+        .execute();
+    await seal(inside, [...stored, ...named]);
   });
 }
 
@@ -45,17 +51,17 @@ export async function readDefinitionText(
   return row?.text ?? null;
 }
 
-/** Somebody whom a definition names, and for which roles over all of them. */
+/** Somebody who has a role in a procedure, and which ones over all of them. */
 export interface PersonOfDefinitions {
   readonly name: string;
   readonly mail: string;
   readonly roles: readonly Role[];
 }
 
-/** Everybody whom a definition names, each once. */
+/** Everybody who has a role in a procedure now, each once. */
 export async function peopleOfDefinitions(db: Kysely<Database>): Promise<PersonOfDefinitions[]> {
   const rows = await db
-    .selectFrom('people_of_definitions')
+    .selectFrom('people_now')
     .select(({ fn }) => [
       fn.max('name').as('name'),
       fn.max('mail').as('mail'),

@@ -43,32 +43,3 @@ export async function putTemplate(
     await seal(tx, sealsOf(rows));
   });
 }
-
-/** Keeps why a bid got its grades; another text takes the place of an earlier one. */
-export async function putReason(
-  db: Kysely<Database>,
-  reason: { readonly reference: string; readonly bid: string; readonly criterion: string; readonly text: string },
-): Promise<void> {
-  await inTransaction(db, async (tx) => {
-    const rows = await tx
-      .insertInto('letter_reasons')
-      .values(reason)
-      .onConflict((conflict) => conflict.columns(['reference', 'bid', 'criterion']).doUpdateSet({ text: reason.text }))
-      .returning(sealOf('letter_reasons'))
-      .execute();
-    await seal(tx, sealsOf(rows));
-  });
-}
-
-/** Why bids got their grades. Index: primary key. */
-export const readReasons = (
-  db: Kysely<Database>,
-  reference: string,
-): Promise<{ readonly bid: string; readonly criterion: string; readonly text: string }[]> =>
-  db
-    .selectFrom('letter_reasons')
-    .select(['bid', 'criterion', 'text'])
-    .where('reference', '=', reference)
-    .orderBy('bid')
-    .orderBy('criterion')
-    .execute();

@@ -27,6 +27,8 @@ import { drafts } from './migrations/0019-drafts.ts';
 import { draftWindows } from './migrations/0027-draft-windows.ts';
 import { erasedQuestions } from './migrations/0028-erased-questions.ts';
 import { droppedObjects } from './migrations/0029-dropped-objects.ts';
+import { changedPeople } from './migrations/0030-changed-people.ts';
+import { gradeReasons } from './migrations/0031-grade-reasons.ts';
 import { questions } from './migrations/0020-questions.ts';
 
 /** In order; additive: what was run once is never changed. */
@@ -59,6 +61,8 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0027-draft-windows': draftWindows,
   '0028-erased-questions': erasedQuestions,
   '0029-dropped-objects': droppedObjects,
+  '0030-changed-people': changedPeople,
+  '0031-grade-reasons': gradeReasons,
 };
 
 const migratorOf = (db: Kysely<Database>): Migrator =>

@@ -23,8 +23,26 @@ export async function tellNotice(db: Kysely<Database>, key: string, mails: reado
   });
 }
 
+/** The same of an act on the case file, in its transaction: no case tells it, and the next round of the mail does. */
+export const putOfficeNotice = async (tx: Kysely<Database>, notice: Notice): Promise<void> =>
+  seal(tx, await putNotices(tx, [notice]));
+
 /** Longer on record than telling takes. */
 const isLate = sql<boolean>`put_at < clock_timestamp() - make_interval(mins => ${LATE_MINUTES})`;
+
+/** No case tells it itself. */
+const isOfOffice = sql<boolean>`notice ->> 'kind' = ${'people-changed' satisfies Notice['kind']}`;
+
+/** What a round tells: what is on record and was not told because its case ended in between, and what no case tells; the oldest first. */
+export async function noticesToTell(db: Kysely<Database>): Promise<Notice[]> {
+  const rows = await db
+    .selectFrom('notices')
+    .select('notice')
+    .where((where) => where.or([isLate, isOfOffice]))
+    .orderBy('put_at')
+    .execute();
+  return rows.map((row) => row.notice);
+}
 
 /** What is on record and was not told, the oldest first: its case ended in between. */
 export async function lateNotices(db: Kysely<Database>): Promise<Notice[]> {

@@ -26,9 +26,10 @@ export interface StuckMail {
 }
 
 /** Mail waits at most so long before somebody hears of it. */
-const LONG_MINUTES = 15;
+export const LONG_MINUTES = 15;
 
-const ABOUT = sql<string[]>`array(
+/** The cases that a mail is about: its own, and those of a reminder. */
+export const ABOUT = sql<string[]>`array(
   select reference from reminded where outbox_key = outbox.key union select outbox.reference where outbox.reference is not null order by 1)`;
 
 /** Mail that was refused, that is in doubt, or that waits for long; about one case when it is named. Indexes: outbox_open, reminded_in_mail. */

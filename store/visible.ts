@@ -3,12 +3,12 @@ import { sql, type RawBuilder } from 'kysely';
 /** Which cases somebody may know of. */
 export type Visible =
   | { readonly kind: 'all' }
-  /** Those whose definition names her, and with `public` those that are announced, or have nothing to announce. */
+  /** Those in which she has a role, and with `public` those that are announced, or have nothing to announce. */
   | { readonly kind: 'some'; readonly identity: string; readonly public: boolean };
 
-/** A definition of a case that names somebody, for any role or for these. Index: primary key of people_of_definitions. */
+/** A case in which somebody has a role now, any or one of these. Index: primary key of people_now. */
 export const namedIn = (identity: string, roles = sql``) => sql<boolean>`exists (
-  select from people_of_definitions as person
+  select from people_now as person
   where person.identity = ${identity} and person.hash = cases.hash and person.reference = coalesce(cases.parent, cases.reference)
     ${roles})`;
 

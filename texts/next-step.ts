@@ -45,6 +45,8 @@ export type OfficeCommand =
   | 'partij lijst'
   | 'partij voeg-toe'
   | 'partij wijzig'
+  | 'persoon lijst'
+  | 'persoon vervang'
   | 'toets leg-vast'
   | 'vraag lijst'
   | 'vraag toon'

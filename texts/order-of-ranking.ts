@@ -1,11 +1,11 @@
 import { ten, type Decimal } from '../domain/evaluation/decimal.ts';
 import type { EvaluationRules } from '../domain/evaluation/rules.ts';
 import type { EvaluationSettings } from '../domain/evaluation/settings.ts';
-import type { TieBreak } from '../domain/evaluation/tie-break.ts';
+import { bestText, equalText } from './divided-score.ts';
 import { gradeText } from './grade-scale.ts';
-import { listed } from './ground.ts';
 import { decimalText } from './points.ts';
-import { namesOf, type Names } from './score-names.ts';
+import { namesOf } from './score-names.ts';
+import { firstTexts } from './tie-break.ts';
 
 /** A part of an assessment with how much it weighs. */
 export interface Weight {
@@ -29,7 +29,9 @@ export function weightsOf({ lots }: EvaluationSettings, rules: EvaluationRules |
       maximum,
       least: gradeThreshold === null ? '' : gradeText(gradeThreshold),
     })),
-    ...(price === null ? [] : [{ lot, name: 'Prijs', maximum: price.maximum, least: '' }]),
+    ...(price === null || price.method.name === 'no-points'
+      ? []
+      : [{ lot, name: 'Prijs', maximum: price.maximum, least: '' }]),
   ]);
   const finest = Math.max(0, ...parts.map(({ maximum }) => maximum.scale));
   const unitsOf = ({ units, scale }: Decimal): bigint => units * ten(finest - scale);
@@ -45,31 +47,22 @@ export function weightsOf({ lots }: EvaluationSettings, rules: EvaluationRules |
 
 /** Why bids stand in the order in which they do: what counts first, and what counts when that is equal. */
 export function orderText(
-  { floor, tieBreaks = [] }: EvaluationSettings,
+  { floor, score, tieBreaks = [] }: EvaluationSettings,
   rules: EvaluationRules | null,
 ): readonly string[] {
   const names = namesOf(rules);
   return [
-    'Wie in totaal de meeste punten heeft, staat eerste.',
+    bestText(score),
     ...(floor.floor === null
       ? []
       : [
-          `Om te winnen ${floor.rule === 'at-least' ? 'zijn minstens' : 'is meer nodig dan'} ${decimalText(floor.floor)} punten${floor.rule === 'at-least' ? ' nodig' : ''}.`,
+          `Om te winnen ${floor.rule === 'at-least' ? 'zijn minstens' : 'is meer nodig dan'} ${decimalText(floor.floor)} punten${score === undefined ? '' : ' voor kwaliteit'}${floor.rule === 'at-least' ? ' nodig' : ''}.`,
         ]),
     ...(tieBreaks.length === 0
       ? []
       : [
-          `Bij evenveel punten ${tieBreaks.length === 1 ? 'telt' : 'tellen na elkaar'} ${firstTexts(tieBreaks, names)}.`,
+          `Bij ${equalText(score)} ${tieBreaks.length === 1 ? 'telt' : 'tellen na elkaar'} ${firstTexts(tieBreaks, names)}.`,
         ]),
     'Staan inschrijvingen dan nog gelijk, dan beslist de berekening niet: dan is er een loting.',
   ];
 }
-
-const firstTexts = (all: readonly TieBreak[], names: Names): string =>
-  listed(
-    all.map((one) =>
-      one.by === 'criterion'
-        ? `de punten voor ${names.wish(one.criterion)}`
-        : `de punten voor ${one.by === 'quality' ? 'kwaliteit' : 'prijs'}`,
-    ),
-  );

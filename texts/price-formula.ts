@@ -10,6 +10,8 @@ export function priceFormula({ method, maximum, own, field }: Extract<ScoreStep,
   const most = decimalText(maximum);
   const { lowest, highest } = field;
   switch (method.name) {
+    case 'no-points':
+      return 'de prijs geeft zelf geen punten, zij wordt in de score gedeeld.';
     case 'relative-proportional':
       return `laagste totaalprijs ÷ eigen totaalprijs × ${most}, dus ${euros(lowest)} ÷ ${euros(own)} × ${most}.`;
     case 'relative-range':

@@ -1,12 +1,14 @@
 import { hangsOnOthers } from '../domain/evaluation/price-method.ts';
 import type { ScoreStep } from '../domain/evaluation/score-step.ts';
-import type { TieBreak } from '../domain/evaluation/tie-break.ts';
+import { dividedSum, equalText } from './divided-score.ts';
 import { gradeSum, gradeText, gradeWord } from './grade-scale.ts';
 import { groundInWords, listed } from './ground.ts';
 import { euros } from './money.ts';
 import { decimalText, exactText, pointsText, roundingText } from './points.ts';
 import { priceFormula } from './price-formula.ts';
+import { capital } from './labels/milestones.ts';
 import type { Names } from './score-names.ts';
+import { firstTexts } from './tie-break.ts';
 
 /** One step of a score, in a sentence. */
 export function stepText(step: ScoreStep, lot: string, scale: number, names: Names): string {
@@ -34,13 +36,15 @@ export function stepText(step: ScoreStep, lot: string, scale: number, names: Nam
       return 'De prijs krijgt geen punten, omdat deze inschrijving niet kan winnen.';
     case 'total':
       return `Totaal: ${points(step.quality)} (kwaliteit) + ${points(step.price)} (prijs) = ${points(step.total)} punten.`;
+    case 'divided-score':
+      return dividedSum(step, scale);
     case 'floor': {
       const least = step.floor.floor === null ? '' : decimalText(step.floor.floor);
       const asked = step.floor.rule === 'at-least' ? `minstens ${least}` : `meer dan ${least}`;
       return `Nodig ${step.floor.rule === 'at-least' ? 'zijn' : 'is'} ${asked} punten: ${step.met ? 'gehaald' : 'niet gehaald. Daarom kan deze inschrijving niet winnen'}.`;
     }
     case 'tie-break':
-      return `Evenveel punten als ${listed(step.equalTo)}. Dan ${step.first.length === 1 ? 'telt' : 'tellen achtereenvolgens'} de punten voor ${listed(step.first.map((one) => firstText(one, names)))}.`;
+      return `${capital(equalText(step.score))} als ${listed(step.equalTo)}. Dan ${step.first.length === 1 ? 'telt' : 'tellen achtereenvolgens'} ${firstTexts(step.first, names)}.`;
     case 'not-ranked':
       return 'Deze inschrijving staat niet in de rangorde.';
     case 'rank':
@@ -61,17 +65,6 @@ function belowText(
         ? `Het oordeel over ${name} is ${own}; nodig is minstens ${least}.`
         : `${name} kreeg ${own} punten; nodig zijn minstens ${least} punten.`;
   return `${said} Daarom kan deze inschrijving niet winnen.`;
-}
-
-function firstText(one: TieBreak, names: Names): string {
-  switch (one.by) {
-    case 'quality':
-      return 'kwaliteit';
-    case 'price':
-      return 'prijs';
-    case 'criterion':
-      return names.wish(one.criterion);
-  }
 }
 
 /** Decimals beyond the rounding that are shown of a value that goes on. */

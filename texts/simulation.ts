@@ -4,6 +4,8 @@ import { rounded, type Ratio } from '../domain/evaluation/rounding.ts';
 import type { Drawn, LimitDrawn } from '../domain/evaluation/draw-bids.ts';
 import type { EvaluationSettings } from '../domain/evaluation/settings.ts';
 import type { AwardSimulation, DeadFloor, Simulation } from '../domain/evaluation/simulate.ts';
+import type { ScoreReach } from '../domain/evaluation/score-reach.ts';
+import { bestText } from './divided-score.ts';
 import { gradeText } from './grade-scale.ts';
 import { lotText } from './lot.ts';
 import { euros } from './money.ts';
@@ -42,7 +44,7 @@ function limitText({ rounds, bidders, changed, unawarded }: LimitDrawn): string 
   ].join('\n');
 }
 
-function awardText({ settings, curves, weight, deadFloors, drawn }: AwardSimulation): string {
+function awardText({ settings, curves, weight, reach, deadFloors, drawn }: AwardSimulation): string {
   const charts = curves.map(({ lot, pricing, points }) =>
     [
       `Prijspunten van ${lotText(lot).toLowerCase()}, als de laagste inschrijving de laagst mogelijke totaalprijs heeft`,
@@ -56,7 +58,7 @@ function awardText({ settings, curves, weight, deadFloors, drawn }: AwardSimulat
   );
   return [
     ...charts,
-    weightText(weight),
+    reach === null ? weightText(weight) : reachText(reach, settings),
     ...(deadFloors.length === 0
       ? []
       : [deadFloors.map((one) => deadText(one, weight.lowestTotal, settings)).join('\n')]),
@@ -89,6 +91,16 @@ const weightText = ({
     `Binnen het bereik van de prijzen kan prijs hoogstens ${figure(price.spread)} punten verschil maken (${figure(shareOfMaximum)}%), kwaliteit ${figure(quality.spread)} punten.`,
     ...(shareOfSpread === null ? [] : [`Van alles wat verschil kan maken, is ${figure(shareOfSpread)}% prijs.`]),
   ].join('\n');
+
+function reachText({ price, quality, fewest, most }: ScoreReach, { score }: EvaluationSettings): string {
+  return [
+    bestText(score),
+    `De hoogste totaalprijs kan ${figure(price)} keer de laagste zijn.`,
+    quality === null
+      ? `De punten voor kwaliteit lopen van ${figure(fewest)} tot en met ${figure(most)}.`
+      : `De punten voor kwaliteit lopen van ${figure(fewest)} tot en met ${figure(most)}: met de meeste punten mag een inschrijving ${figure(quality)} keer zo duur zijn als een met de minste, en staat zij daarmee gelijk.`,
+  ].join('\n');
+}
 
 function deadText(dead: DeadFloor, lowest: Ratio, { floor }: EvaluationSettings): string {
   switch (dead.kind) {

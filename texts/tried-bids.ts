@@ -1,6 +1,7 @@
 import type { Outcome } from '../domain/evaluation/ranking.ts';
 import type { AwardScore } from '../domain/evaluation/score.ts';
 import type { TriedBids } from '../domain/evaluation/try-bids.ts';
+import { scoreText } from './divided-score.ts';
 import { lotText } from './lot.ts';
 import { euros } from './money.ts';
 import { pointsText } from './points.ts';
@@ -19,12 +20,13 @@ export const triedBidsText = (
   ].join('\n\n');
 
 function awardLines(
-  { evaluation }: AwardScore,
+  { settings, evaluation }: AwardScore,
   outcome: Outcome | null,
   nameOf: (lot: string) => string | undefined,
 ): readonly string[] {
   const { scale, bids, judgment } = evaluation;
   const graded = outcome !== null;
+  const priced = settings.score === undefined;
   const lots = bids[0]?.lots.map((one) => one.lot) ?? [];
   const points = (units: bigint | null): string => (units === null ? 'telt niet mee' : pointsText(units, scale));
   const perLot = lots.flatMap((lot, place) => [
@@ -34,14 +36,16 @@ function awardLines(
         const one = own[place];
         if (one === undefined) return [];
         const price = one.bidPrice === null ? 'geen geldige prijs' : euros(one.bidPrice);
-        return [[bid, price, points(one.pricePoints), ...(graded ? [points(one.qualityPoints)] : [])]];
+        return [
+          [bid, price, ...(priced ? [points(one.pricePoints)] : []), ...(graded ? [points(one.qualityPoints)] : [])],
+        ];
       }),
-      ['Inschrijving', 'Totaalprijs', 'Prijspunten', ...(graded ? ['Kwaliteit'] : [])],
+      ['Inschrijving', 'Totaalprijs', ...(priced ? ['Prijspunten'] : []), ...(graded ? ['Kwaliteit'] : [])],
     ),
   ]);
   if (outcome === null) return perLot;
   const ranking = judgment.ranking.map(
-    (entry) => `  ${entry.rank}. ${entry.bids.join(', ')}: ${points(entry.total)} punten`,
+    (entry) => `  ${entry.rank}. ${entry.bids.join(', ')}: ${scoreText(settings.score, entry.total, scale)}`,
   );
   return [
     ...perLot,

@@ -10,7 +10,7 @@ import { alarmTo } from './alarm-mail.ts';
 import type { Alarm } from './channel.ts';
 
 /** What the people of a case can do something about: a reader who did not get her mail or her letter. */
-const THEIRS: readonly Trouble['kind'][] = ['mail-refused', 'mail-in-doubt'];
+const THEIRS: readonly Trouble['kind'][] = ['mail-before-moment', 'mail-refused', 'mail-in-doubt'];
 /** What a term of law hangs on: the lawyer hears of it too (Awb 6:8, Aw 2.127). */
 const OF_LETTERS: readonly Trouble['kind'][] = [
   'letter-unproven',

@@ -8,6 +8,7 @@ import { endFailing } from './ended-failing.ts';
 import type { Look } from './look.ts';
 import { lettersWithoutProof } from './letters-without-proof.ts';
 import { lostCases } from './lost-cases.ts';
+import { mailNearItsMoment } from './mail-before-moment.ts';
 import { missedRounds } from './missed-rounds.ts';
 import { resetCases } from './reset-cases.ts';
 import { showLostMail } from './show-lost-mail.ts';
@@ -15,7 +16,15 @@ import { silentCases } from './silent-cases.ts';
 import { mailThatIsStuck } from './stuck-mail.ts';
 import { sweepUploads } from './sweep-uploads.ts';
 
-const LOOKS: readonly Look[] = [lostCases, resetCases, silentCases, mailThatIsStuck, lettersWithoutProof, missedRounds];
+const LOOKS: readonly Look[] = [
+  lostCases,
+  resetCases,
+  silentCases,
+  mailThatIsStuck,
+  mailNearItsMoment,
+  lettersWithoutProof,
+  missedRounds,
+];
 
 /** Mail that goes with an alarm; the rest goes in the next round of the mail. */
 const AT_MOST = 100;

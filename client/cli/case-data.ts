@@ -1,6 +1,6 @@
 import { termHold } from '../../domain/case/hold.ts';
 import type { CaseMilestone } from '../../domain/case/milestone.ts';
-import type { ShownState } from '../../domain/case/view.ts';
+import type { ShownState } from '../../domain/case/shown-milestone.ts';
 import { localIso } from '../../domain/law/clock.ts';
 import type { PlanFacts } from '../../domain/plan/plan-facts.ts';
 import type { Receipt } from '../usecases/receive.ts';

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IsoDate } from '../../domain/law/iso-date.ts';
 import { consoleWording } from '../console/wording.ts';
+import { FILM_CONSOLE } from '../console/film/film-mail.tsx';
 import type { Film, FilmMail, Films, FilmState, Shot } from '../console/film/film.ts';
 import type { Line } from '../rehearsal/line.ts';
 import { clockOfLine, lineText, phaseText } from '../rehearsal/show-line.ts';
@@ -100,7 +101,10 @@ async function played(film: Playing, rehearsed: Rehearsed, onFault: (error: Erro
         stack,
         atDesk(placeOf(stack, null), async (desk) => {
           await setUpPrivate(desk);
-          const worker = await keepWorker(stack, { TENDERKLOK_OPDRACHT: program });
+          const worker = await keepWorker(stack, {
+            TENDERKLOK_OPDRACHT: program,
+            CONSOLE_URL: FILM_CONSOLE,
+          });
           film.state = { kind: 'plays' };
           const result = await rehearsedOn(desk, rehearsed, {
             signal,

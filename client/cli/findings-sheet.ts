@@ -1,4 +1,5 @@
 import type { Finding, PlacedFinding, Severity } from '../../domain/plan/finding.ts';
+import { NO_DEFINITION } from '../../files/definition/no-definition.ts';
 import type { Sheet, Tone } from '../../files/sheets/sheet.ts';
 import { groundInShort } from '../../texts/ground.ts';
 import type { Line } from './output.ts';
@@ -12,9 +13,15 @@ const TONE: Readonly<Record<Severity, { readonly tone?: Tone }>> = {
 
 type Said = Omit<Finding, 'path'>;
 
+/** What a finding says; of a text that is no definition also with what a new one is made. */
+const messageOf = ({ rule, message }: Said): string =>
+  rule === NO_DEFINITION ? `${message} Maak een definitie met de opdracht nieuw <type>.` : message;
+
 /** What a finding says, wherever it stands. */
-export const findingText = ({ rule, severity, message, ground }: Said): string =>
-  `${SEVERITY[severity]}: ${message}${ground === null ? '' : ` (${groundInShort(ground)})`} [${rule}]`;
+export const findingText = (one: Said): string => {
+  const { rule, severity, ground } = one;
+  return `${SEVERITY[severity]}: ${messageOf(one)}${ground === null ? '' : ` (${groundInShort(ground)})`} [${rule}]`;
+};
 
 /** How bad a finding is, for who sees colours. */
 export const toneOf = ({ severity }: Said): { readonly tone?: Tone } => TONE[severity];
@@ -35,7 +42,7 @@ export const findingsSheet = (findings: readonly Said[]): Sheet => ({
   head: ['Ernst', 'Bevinding', 'Grond', 'Code'],
   rows: findings.map((one) => [
     SEVERITY[one.severity],
-    one.message,
+    messageOf(one),
     one.ground === null ? '' : groundInShort(one.ground),
     one.rule,
   ]),

@@ -1,14 +1,17 @@
 import { specOf, type ActName } from '../../domain/acts/acts.ts';
 import type { Field } from '../../domain/acts/field.ts';
-import { isOver } from '../../domain/case/milestone.ts';
+import { isOver, type CaseMilestone } from '../../domain/case/milestone.ts';
 import { tenderOf } from '../../domain/case/state.ts';
 import { viewOf } from '../../domain/case/view.ts';
+import type { EpochMs } from '../../domain/law/iso-date.ts';
 import { allWithTrait } from '../../domain/plan/trait.ts';
 import { meantText } from '../../files/definition/nearest.ts';
 import { capital, milestoneLabel, milestoneName } from '../../texts/labels/milestones.ts';
 import { idAsked, type FoundCase } from '../usecases/find.ts';
+import { movable, type Movable } from '../usecases/movable.ts';
 import type { FieldFault, Fields } from '../usecases/written-act.ts';
 import { lotText } from '../../texts/lot.ts';
+import { AFTER_OUTAGE, followsByLaw, goesAlong } from '../../texts/movable.ts';
 import { suggested } from '../../texts/offered.ts';
 import { timeOf, type Option } from './parts/fields.tsx';
 
@@ -41,20 +44,43 @@ export function wordsOf(name: ActName, filled: Filled): Readonly<Record<string, 
 }
 
 /** What can be chosen in a field of an act in this case; null where anything can be written. */
-export function optionsOf(name: ActName, field: Field, own: string, { state }: FoundCase): readonly Option[] | null {
+export function optionsOf(
+  name: ActName,
+  field: Field,
+  own: string,
+  found: FoundCase,
+  now: EpochMs,
+): readonly Option[] | null {
+  const { state } = found;
   const tender = tenderOf(state);
   if (field.kind === 'milestone') {
-    const wantsOpen = name === 'reportMilestone' || name === 'moveMilestone';
+    if (name === 'moveMilestone')
+      return state.milestones.flatMap((one) => {
+        const how = movable(found, one, now);
+        if (how === 'can') return [optionOf(one)];
+        return how === 'after-outage' ? [optionOf(one, `, ${AFTER_OUTAGE}`)] : [];
+      });
     return state.milestones
-      .filter((one) => !wantsOpen || !isOver(one))
-      .filter((one) => name !== 'reportMilestone' || one.reportable)
-      .map(({ id, when }) => ({ value: milestoneName(id), text: `${capital(milestoneLabel(id))} (${when})` }));
+      .filter((one) => name !== 'reportMilestone' || (!isOver(one) && one.reportable))
+      .map((one) => optionOf(one));
   }
   if (own === 'lot' && tender !== null && tender.lots.length > 0)
     return tender.lots.map((lot) => ({ value: lot, text: lotText(lot) }));
   if (own === 'award' && tender?.awards != null)
     return tender.awards.map(({ award }) => ({ value: award, text: award }));
   return null;
+}
+
+const optionOf = ({ id, when }: CaseMilestone, more = ''): Option => ({
+  value: milestoneName(id),
+  text: `${capital(milestoneLabel(id))} (${when}${more})`,
+});
+
+/** What is said under the choice: of a move, which dates follow by law or go along with another. */
+export function underChoice(name: ActName, field: Field, found: FoundCase, now: EpochMs): readonly string[] {
+  if (name !== 'moveMilestone' || field.kind !== 'milestone') return [];
+  const which = (how: Movable) => found.state.milestones.filter((one) => movable(found, one, now) === how);
+  return [...followsByLaw(which('fixed-by-law')), ...goesAlong(which('can'))];
 }
 
 /** What is wrong with a field, for whoever filled it in, without its name. */

@@ -4,28 +4,27 @@ import { compress } from 'hono/compress';
 import { toldFault } from '../told/told-fault.ts';
 import { deepFault } from '../usecases/deep-fault.ts';
 import { myWork } from '../usecases/my-work.ts';
+import { admit, messageOf } from './admit.tsx';
 import { outgoing } from './assets.ts';
 import type { ConsoleEnv } from './env.ts';
 import type { ConsoleGiven } from './given.ts';
 import { safeHeaders } from './headers.ts';
-import { MessagePage } from './pages/message.tsx';
 import { WorkPage } from './pages/work.tsx';
-import { logInAt, logInRoutes } from './login/log-in.tsx';
+import { logInRoutes } from './login/log-in.tsx';
 import { logOutRoutes } from './login/log-out.tsx';
-import { visitorOf } from './login/visitor-of.ts';
 import { PATHS } from './paths.ts';
 import { rankingRoutes } from './assessment/ranking.tsx';
 import { bidRoutes } from './bids/routes.tsx';
 import { letterRoutes } from './letters/routes.tsx';
 import { officeFileRoutes } from './office/file-routes.tsx';
 import { officeRoutes } from './office/routes.tsx';
+import { peopleRoutes } from './people/routes.tsx';
 import { partyRoutes } from './parties/routes.tsx';
 import { questionRoutes } from './questions/routes.tsx';
 import { recordRoutes } from './record/routes.tsx';
 import { readInRoutes } from './assessment/read-in.tsx';
 import { filmRoutes } from './film/routes.tsx';
 import { newRoutes } from './new/routes.tsx';
-import { isOurs, PROOF } from './proof.ts';
 import { agendaRoutes, feedRoutes } from './routes/agenda.tsx';
 import { actRoutes } from './routes/act.tsx';
 import { caseRoutes } from './routes/case.tsx';
@@ -42,9 +41,7 @@ const MOST_BYTES = 1024 * 1024;
 /** The pages of an installation, as an app that answers requests. */
 export function consoleOf(given: ConsoleGiven): Hono<ConsoleEnv> {
   const app = new Hono<ConsoleEnv>();
-  const message = (title: string, ...lines: readonly string[]) => (
-    <MessagePage given={given} visitor={null} title={title} lines={lines} />
-  );
+  const message = messageOf(given);
   const nowhere = (asked: Context) =>
     asked.html(message('Niet gevonden', 'Deze pagina is er niet. Ga naar Procedures en zoek daar verder.'), 404);
   app.use(safeHeaders);
@@ -78,36 +75,7 @@ export function consoleOf(given: ConsoleGiven): Hono<ConsoleEnv> {
   );
   logInRoutes(app, given);
   feedRoutes(app, given);
-  app.use(async (asked, next) => {
-    const visitor = await visitorOf(asked, given);
-    const reads = asked.req.method === 'GET' || asked.req.method === 'HEAD';
-    if (visitor === null && reads) return asked.redirect(logInAt(asked.req.url), 303);
-    if (visitor === null)
-      return asked.html(
-        message('U bent niet meer aangemeld', 'Er is niets gewijzigd. Meld u opnieuw aan en doe het nog eens.'),
-        401,
-      );
-    asked.set('seen', { given, visitor });
-    if (reads) return next();
-    const body = await asked.req.parseBody().catch(() => null);
-    if (body === null)
-      return asked.html(
-        message(
-          'Niet gedaan',
-          'Wat u stuurt, is geen formulier dat te lezen is. Er is niets gewijzigd. Probeer het opnieuw.',
-        ),
-        400,
-      );
-    const sent = { origin: asked.req.header('origin') ?? null, host: asked.req.header('host') ?? null };
-    if (isOurs(given.secret, visitor, { ...sent, proof: body[PROOF] })) return next();
-    return asked.html(
-      message(
-        'Niet gedaan',
-        'Dit formulier komt niet van een pagina die u hier open had, of het is te oud. Er is niets gewijzigd. Open de pagina opnieuw en vul het formulier nog eens in.',
-      ),
-      403,
-    );
-  });
+  app.use(admit(given));
   app.get('/', (asked) => asked.redirect(PATHS.work));
   app.get(PATHS.work, async (asked) => {
     const seen = asked.get('seen');
@@ -123,6 +91,7 @@ export function consoleOf(given: ConsoleGiven): Hono<ConsoleEnv> {
     officeRoutes,
     officeFileRoutes,
     questionRoutes,
+    peopleRoutes,
     partyRoutes,
     bidRoutes,
     letterRoutes,

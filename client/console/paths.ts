@@ -44,6 +44,7 @@ export const PATHS = {
   note: (reference: string): string => `${at(reference)}/nota`,
   /** A note as it went out. */
   noteFile: (reference: string, no: number, form: string): string => `${at(reference)}/nota/${no}/${form}`,
+  people: (reference: string): string => `${at(reference)}/personen`,
   parties: (reference: string): string => `${at(reference)}/partijen`,
   bids: (reference: string): string => `${at(reference)}/inschrijvingen`,
   bid: (reference: string, no: number): string => `${at(reference)}/inschrijvingen/${no}`,

@@ -15,6 +15,7 @@ export function thingsOf({ stored }: FoundCase, rights: Rights): readonly Thing[
   const things: readonly (readonly [what: SeenKind, ofTenders: boolean, thing: Thing])[] = [
     ['questions', true, { href: PATHS.questions(reference), name: 'Vragen' }],
     ['planning', true, { href: PATHS.note(reference), name: 'Nota’s van inlichtingen' }],
+    ['planning', false, { href: PATHS.people(reference), name: 'Personen' }],
     ['parties', true, { href: PATHS.parties(reference), name: 'Partijen' }],
     ['receipt-count', true, { href: PATHS.bids(reference), name: 'Inschrijvingen' }],
     ['letters', false, { href: PATHS.letters(reference), name: 'Brieven' }],

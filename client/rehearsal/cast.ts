@@ -1,13 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { ScenarioAct } from '../../files/scenario/scenario.ts';
-import type { EpochMs } from '../../domain/law/iso-date.ts';
 import type { CaseClockReading, ClockedCase, VirtualClock } from '../usecases/clock-of.ts';
 import type { Desk } from '../usecases/desk.ts';
 import { findCase, type StoredCase, type StoredMilestone } from '../usecases/find.ts';
 import { openCases, rehearsedCase, unopenedOf, type RehearsedCase } from '../usecases/rehearsal-file.ts';
 import type { LineWriter } from './lines.ts';
-import { play } from './play.ts';
-import { runningIn, tasksIn, type Task } from './tasks.ts';
+import { runningIn } from './tasks.ts';
 
 const POLL_MS = 3;
 /** Longest wait for a case to open; a killed worker can take ten seconds to be replaced. */
@@ -19,21 +16,16 @@ export interface Actor extends RehearsedCase {
   readonly clocked: ClockedCase;
 }
 
-/** The open cases of a rehearsed procedure, each on its own clock, and what is done in them by itself. */
+/** The open cases of a rehearsed procedure, each on its own clock. */
 export class Cast {
-  private readonly options: {
-    readonly reference: string;
-    readonly clock: VirtualClock;
-    readonly restOnTime: boolean;
-    readonly script: readonly ScenarioAct[];
-  };
+  private readonly options: { readonly reference: string; readonly clock: VirtualClock };
   private readonly desk: Desk;
   private readonly writer: LineWriter;
   private readonly open = new Map<string, Actor>();
   /** Readings of the last step, for the cases that it touched. */
   private readonly rested = new Map<string, CaseClockReading>();
-  /** What was refused, by case, until the script acts there again. */
-  private readonly refused = new Map<string, Set<string>>();
+  /** Clocks of cases that had ended and go on. */
+  private readonly clocks = new Map<string, number>();
 
   constructor(options: Cast['options'], desk: Desk, writer: LineWriter) {
     this.options = options;
@@ -47,12 +39,6 @@ export class Cast {
 
   get references(): readonly string[] {
     return [...this.open.keys()];
-  }
-
-  /** The case that a script means by a part of the procedure. */
-  referenceOf(part: string | null): string {
-    const { reference } = this.options;
-    return part === null ? reference : `${reference}/${part}`;
   }
 
   /** Looks at every open case; those that were not touched in the last step are as they were. */
@@ -77,7 +63,7 @@ export class Cast {
   private async enter(seen: StoredCase): Promise<void> {
     const { reference } = seen.name;
     const before = await rehearsedCase(this.desk, seen);
-    const clocked = { workflowId: seen.workflowId, offsetMs: before.offsetMs };
+    const clocked = { workflowId: seen.workflowId, offsetMs: this.clocks.get(reference) ?? before.offsetMs };
     const known = this.rested.get(reference);
     const reading = known ?? (await this.options.clock.rest(clocked));
     this.rested.delete(reference);
@@ -110,51 +96,23 @@ export class Cast {
     this.open.delete(reference);
   }
 
-  /** A case that has ended takes what came in later in a run of its own: once that has told what it filed, it is at rest again. */
+  /**
+   * A case that has ended takes what came in later in a run of its own: once that has told what it filed, it is at rest again. It goes on
+   * from there, on the clock of that run, when somebody turns out to have applied before its end.
+   */
   async settleEnded(reference: string): Promise<void> {
     if (this.open.has(reference)) return;
     const found = await findCase(this.desk, reference);
     if (found === null) return;
-    const { offsetMs } = await rehearsedCase(this.desk, found.stored);
-    await this.options.clock.rest({ workflowId: found.stored.workflowId, offsetMs });
-  }
-
-  /** From here on staff try again what was refused in this case. */
-  tryAgain(reference: string): void {
-    this.refused.delete(reference);
+    const { workflowId } = found.stored;
+    const { offsetMs: began } = await rehearsedCase(this.desk, found.stored);
+    const offsetMs = (await this.options.clock.offsetOf(workflowId)) ?? began;
+    if (offsetMs !== began) this.clocks.set(reference, offsetMs);
+    this.rested.set(reference, await this.options.clock.rest({ workflowId, offsetMs }));
   }
 
   /** Milestones of every case whose dates come, also while a whole case or another term stands still. */
   running(): readonly StoredMilestone[] {
     return this.actors.flatMap(runningIn);
-  }
-
-  /** What staff do by themselves in this case, as far as the script is silent about it. */
-  tasksOf(actor: Actor, now: EpochMs): readonly Task[] {
-    if (!this.options.restOnTime) return [];
-    const { reference } = actor.stored.name;
-    const script = this.options.script.filter((one) => this.referenceOf(one.part) === reference);
-    const refused = this.refused.get(reference);
-    return tasksIn(actor, script, now).filter(({ milestone }) => refused?.has(milestone.id) !== true);
-  }
-
-  async doTasks(actor: Actor, now: EpochMs): Promise<void> {
-    const { name } = actor.stored;
-    // A wake-up in this step may have changed what there is to do.
-    for (const { milestone } of this.tasksOf(actor, now).filter((task) => task.at <= now)) {
-      const fields = { milestone: milestone.id };
-      const task = {
-        kind: 'act',
-        name: 'reportMilestone',
-        at: now,
-        by: 'oefening',
-        part: name.part,
-        fields,
-        second: null,
-      } as const;
-      if (await play(this.desk, name.reference, task)) continue;
-      const refused = this.refused.get(name.reference) ?? new Set();
-      this.refused.set(name.reference, refused.add(milestone.id));
-    }
   }
 }

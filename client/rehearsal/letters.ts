@@ -19,6 +19,7 @@ const LETTERS: Readonly<Record<NoticeKind, string>> = {
   'lots-ended': 'bericht over het einde van een perceel',
   'closing-proposed': 'voorstel voor een nieuwe sluiting',
   'rules-broken': 'bericht over wat niet klopt met de planning of te vroeg kwam',
+  'people-changed': 'bericht over wie een rol heeft',
   default: 'bericht over een ingebrekestelling',
   'not-applied': 'vraag of er een aanvraag is',
   'filed-later': 'bericht over wat later is vastgelegd',

@@ -15,6 +15,7 @@ const IN_WORDS = [
   'ranking-withdrawn',
   'no-application',
   'filed-aside',
+  'opened-again',
   'report-corrected',
   'delay-told',
   'complaint',

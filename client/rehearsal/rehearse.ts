@@ -5,6 +5,7 @@ import { holdRounds, newsSince, startRehearsed } from '../usecases/rehearsal-fil
 import { remindedBeside, type RemindedDay } from '../usecases/rehearsed-reminders.ts';
 import { lastMorning, reminderMornings } from './agenda.ts';
 import { Cast, type Actor } from './cast.ts';
+import { Staff } from './staff.ts';
 import { inOrder, LineWriter } from './lines.ts';
 import { play } from './play.ts';
 import type { RehearsalOptions, RehearsalResult } from './rehearsal-options.ts';
@@ -22,6 +23,7 @@ class Rehearsal {
   private readonly options: RehearsalOptions;
   private readonly desk: Desk;
   private readonly cast: Cast;
+  private readonly staff: Staff;
   private readonly writer: LineWriter;
   private script: ScenarioAct[];
   private now: EpochMs;
@@ -36,6 +38,7 @@ class Rehearsal {
     // Who acts in a rehearsal acts by its clock.
     this.desk = { ...options.desk, now: () => this.now, patienceMs: PATIENCE_MS };
     this.cast = new Cast(options, this.desk, this.writer);
+    this.staff = new Staff(options, this.desk);
     this.script = [...options.script].sort((one, other) => one.at - other.at);
     this.now = options.startsAt;
     this.lastRound = lastMorning(options.startsAt, options.roundAt);
@@ -70,7 +73,7 @@ class Rehearsal {
     // What came from outside is filed in a case that has ended as well.
     if (actors.length === 0) return { at: this.script[0]?.at ?? null, mornings: [] };
     const wakes = actors.flatMap(({ reading }) => (reading.wake === null ? [] : [reading.wake]));
-    const tasks = actors.flatMap((actor) => this.cast.tasksOf(actor, this.now).map((task) => task.at));
+    const tasks = actors.flatMap((actor) => this.staff.tasksOf(actor, this.now).map((task) => task.at));
     const { until = Infinity, roundAt } = this.options;
     const other = Math.min(...wakes, ...tasks, this.script[0]?.at ?? Infinity);
     const before = Math.min(other, until);
@@ -81,15 +84,15 @@ class Rehearsal {
 
   /** One instant: wake-ups first, then the reminder rounds, then the script, then what staff do by themselves. */
   private async step(mornings: readonly EpochMs[]): Promise<void> {
-    const { now, cast } = this;
+    const { now, cast, staff } = this;
     const { clock } = this.options;
     const scripted = this.script[0];
     const doesRound = mornings.some((morning) => morning <= now);
     const doesScript = !doesRound && scripted !== undefined && scripted.at <= now;
     const acting = (actor: Actor): boolean =>
       (actor.reading.wake !== null && actor.reading.wake <= now) ||
-      (doesScript && cast.referenceOf(scripted.part) === actor.stored.name.reference) ||
-      (!doesRound && !doesScript && cast.tasksOf(actor, now).some((task) => task.at <= now));
+      (doesScript && staff.referenceOf(scripted.part) === actor.stored.name.reference) ||
+      (!doesRound && !doesScript && staff.tasksOf(actor, now).some((task) => task.at <= now));
     const moving = cast.actors.filter(acting);
     this.options.onStep?.(now, doesRound ? 'round' : doesScript ? 'script' : 'tasks');
     await Promise.all(moving.map((actor) => clock.forward(actor.clocked, now)));
@@ -98,7 +101,7 @@ class Rehearsal {
       await holdRounds(this.desk, mornings);
       this.now = Math.max(now, ...mornings);
     } else if (doesScript) await this.playScripted();
-    else await Promise.all(moving.map((actor) => cast.doTasks(actor, now)));
+    else await Promise.all(moving.map((actor) => staff.doTasks(actor, now)));
     // Also when a case has ended: its last mail is part of the story.
     for (const actor of cast.withTold(moving)) await cast.settle(actor);
   }
@@ -106,8 +109,8 @@ class Rehearsal {
   private async playScripted(): Promise<void> {
     const scripted = this.script.shift();
     if (scripted === undefined) return;
-    const reference = this.cast.referenceOf(scripted.part);
-    this.cast.tryAgain(reference);
+    const reference = this.staff.referenceOf(scripted.part);
+    this.staff.tryAgain(reference);
     await play(this.desk, reference, scripted, this.options.lists);
     await this.cast.settleEnded(reference);
   }

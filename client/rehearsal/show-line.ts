@@ -66,6 +66,7 @@ export function lineText(line: Line, recipients: readonly string[]): string {
     case 'dropped-out':
     case 'no-application':
     case 'filed-aside':
+    case 'opened-again':
     case 'delay-told':
     case 'default-notice':
     case 'default-judged':

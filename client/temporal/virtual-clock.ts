@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Client } from '@temporalio/client';
+import { defaultPayloadConverter, type Payload } from '@temporalio/common';
+import type { CaseInput } from '../../contracts/input.ts';
 import type { temporal } from '@temporalio/proto';
 import { SEARCH_ATTRIBUTES } from '../../contracts/search-attributes.ts';
 import type { EpochMs } from '../../domain/law/iso-date.ts';
@@ -54,6 +56,19 @@ export class VirtualClock {
       if (Date.now() > until) throw new Error(`${given.workflowId} komt niet tot rust: ${JSON.stringify(reading)}`);
       await pause(POLL_MS);
     }
+  }
+
+  /** Business time minus workflow time of the newest run: a case that had ended goes on by another clock than it began on. */
+  async offsetOf(workflowId: string): Promise<number | null> {
+    const { history } = await this.client.workflowService.getWorkflowExecutionHistory({
+      namespace: this.namespace,
+      execution: { workflowId },
+      maximumPageSize: 1,
+    });
+    const [given] = history?.events?.[0]?.workflowExecutionStartedEventAttributes?.input?.payloads ?? [];
+    if (given == null) return null;
+    const { clock } = defaultPayloadConverter.fromPayload<CaseInput>(given as Payload);
+    return clock?.offsetMs ?? null;
   }
 
   /** Brings a case that is at rest to a business instant. Never beyond its next wake-up: timers would be jumped over. */

@@ -1,6 +1,8 @@
 import type { Reason } from '../../domain/evaluation/judge.ts';
 import type { Evaluation } from '../../domain/evaluation/evaluation.ts';
+import type { DividedScore } from '../../domain/evaluation/divided-score.ts';
 import type { Sheet } from '../../files/sheets/sheet.ts';
+import { scoreHead } from '../../texts/divided-score.ts';
 import { pointsText } from '../../texts/points.ts';
 import { OUT_OF_RANKING } from '../../texts/score-outcome.ts';
 
@@ -12,13 +14,21 @@ export interface RankedBid {
   readonly bid: string;
   readonly quality: string | null;
   readonly price: string | null;
+  /** What it is ranked on: points together, or price and quality divided. */
   readonly total: string | null;
   /** Why it cannot win. */
   readonly reasons: readonly Reason['kind'][];
 }
 
-/** The bids of a ranking, in its order; those that cannot win come last. */
-export function rankedBids(award: string, { scale, bids, judgment }: Evaluation): readonly RankedBid[] {
+/**
+ * The bids of a ranking, in its order; those that cannot win come last.
+ * @param score when price and quality are divided: then a price has no points
+ */
+export function rankedBids(
+  award: string,
+  { scale, bids, judgment }: Evaluation,
+  score: DividedScore | undefined,
+): readonly RankedBid[] {
   const rows = judgment.bids.map(({ bid, total, reasons }): RankedBid => {
     const { quality = null, price = null } = bids.find((one) => one.bid === bid) ?? {};
     return {
@@ -26,7 +36,7 @@ export function rankedBids(award: string, { scale, bids, judgment }: Evaluation)
       rank: judgment.ranking.find((entry) => entry.bids.includes(bid))?.rank ?? null,
       bid,
       quality: exact(quality, scale),
-      price: exact(price, scale),
+      price: score === undefined ? exact(price, scale) : null,
       total: exact(total, scale),
       reasons: reasons.map(({ kind }) => kind),
     };
@@ -41,9 +51,9 @@ const LAST = Number.MAX_SAFE_INTEGER;
 const exact = (units: bigint | null, scale: number): string | null =>
   units === null ? null : pointsText(units, scale).replaceAll('.', '').replace(',', '.');
 
-/** The same for people. */
-export const rankedSheet = (rows: readonly RankedBid[]): Sheet => ({
-  head: ['Gunning', 'Plaats', 'Inschrijving', 'Kwaliteit', 'Prijs', 'Totaal', 'Kan niet winnen'],
+/** The same for people. @param score of these rankings; absent: a sum of points */
+export const rankedSheet = (rows: readonly RankedBid[], score?: DividedScore): Sheet => ({
+  head: ['Gunning', 'Plaats', 'Inschrijving', 'Kwaliteit', 'Prijs', scoreHead(score), 'Kan niet winnen'],
   rows: rows.map(({ award, rank, bid, quality, price, total, reasons }) => [
     award,
     rank === null ? '' : String(rank),

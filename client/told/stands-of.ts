@@ -1,5 +1,6 @@
 import type { CaseMilestone } from '../../domain/case/milestone.ts';
-import type { CaseView, ShownState } from '../../domain/case/view.ts';
+import type { CaseView } from '../../domain/case/view.ts';
+import type { ShownState } from '../../domain/case/shown-milestone.ts';
 
 /** How each milestone of a case stands for people who look. */
 export function standsOf({ milestones }: CaseView): (milestone: CaseMilestone) => ShownState {

@@ -1,8 +1,10 @@
+import { withPeopleNow } from '../../domain/plan/changed-people.ts';
 import { procedureOf } from '../../domain/case/state.ts';
 import type { EvaluationRules } from '../../domain/evaluation/rules.ts';
 import type { Definition } from '../../domain/plan/definition.ts';
 import { readDefinition, type FoundDefinition } from '../../files/definition/read-definition.ts';
 import type { StoredCase } from '../../store/cases.ts';
+import { changedPeople } from '../../store/changed-people.ts';
 import { readDefinitionText } from '../../store/definitions.ts';
 import type { CaseFile } from './desk.ts';
 
@@ -16,11 +18,12 @@ export class DefinitionUnreadable extends Error {
 
 export type StoredDefinition = FoundDefinition;
 
-/** The stored definition of a case. @throws DefinitionUnreadable */
+/** The stored definition of a case, with the people who have its roles now. @throws DefinitionUnreadable */
 export async function definitionOf(file: CaseFile, stored: StoredCase): Promise<StoredDefinition> {
   const found = last?.hash === stored.hash ? last.found : await readNow(file, stored);
   if (found === null) throw new DefinitionUnreadable(stored.name.reference);
-  return found;
+  const changes = await changedPeople(file.db, procedureOf(stored.name));
+  return changes.length === 0 ? found : { ...found, definition: withPeopleNow(found.definition, changes) };
 }
 
 /** What comes of the definition of a case; null when this version cannot read it any more: the case is shown all the same. */
@@ -33,9 +36,12 @@ export async function ifReadable<Result>(asked: Promise<Result>): Promise<Result
   }
 }
 
-/** Whom the definition of a case names, by role; null when this version cannot read it any more. */
-export const peopleNamed = async (file: CaseFile, stored: StoredCase): Promise<Definition['roles'] | null> =>
-  (await ifReadable(definitionOf(file, stored)))?.definition.roles ?? null;
+/** Who has which role in a case, and who had one; null when this version cannot read its definition any more. */
+export const peopleNamed = async (
+  file: CaseFile,
+  stored: StoredCase,
+): Promise<Pick<Definition, 'roles' | 'named'> | null> =>
+  (await ifReadable(definitionOf(file, stored)))?.definition ?? null;
 
 /** How a procedure assesses bids, or null when its definition does not say. @throws DefinitionUnreadable */
 export const evaluationOf = async (

@@ -1,3 +1,4 @@
+import { withPeople } from '../../domain/office/people-facts.ts';
 import { nameOf } from '../../domain/plan/people.ts';
 import { peopleNamed } from './definition-of.ts';
 import type { CaseFile } from './desk.ts';
@@ -10,14 +11,17 @@ export async function namedSteps(
   { stored }: FoundCase,
   steps: readonly TimelineStep[],
 ): Promise<readonly TimelineStep[]> {
-  const roles = await peopleNamed(file, stored);
-  if (roles === null) return steps;
-  const all = Object.values(roles).flat();
+  const people = await peopleNamed(file, stored);
+  if (people === null) return steps;
+  const all = [...Object.values(people.roles).flat(), ...(people.named ?? [])];
   const isShared = (name: string): boolean =>
     new Set(all.filter((one) => one.name === name).map(({ mail }) => mail.toLowerCase())).size > 1;
   const called = (shown: string): string => {
-    const name = nameOf({ roles }, shown);
+    const name = nameOf(people, shown);
     return isShared(name) ? shown : name;
   };
-  return steps.map(({ event, changed }) => ({ event: { ...event, by: event.by.map(called) }, changed }));
+  return steps.map(({ event, changed }) => ({
+    event: { ...event, by: event.by.map(called), fact: withPeople(event.fact, called) },
+    changed,
+  }));
 }

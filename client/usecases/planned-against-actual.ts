@@ -1,5 +1,6 @@
 import type { CaseMilestone } from '../../domain/case/milestone.ts';
-import { viewOf, type ShownState } from '../../domain/case/view.ts';
+import { viewOf } from '../../domain/case/view.ts';
+import type { ShownState } from '../../domain/case/shown-milestone.ts';
 import type { EpochMs } from '../../domain/law/iso-date.ts';
 import { listCases, readMilestones, stateOf } from '../../store/cases.ts';
 import type { CaseFile } from './desk.ts';

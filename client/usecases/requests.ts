@@ -55,8 +55,8 @@ export async function openRequests(file: CaseFile, found: FoundCase, now: EpochM
   const { stored, state } = found;
   const open = state.outcome === null ? openApprovals(state, now) : [];
   if (open.length === 0) return [];
-  const roles = await peopleNamed(file, stored);
-  return Promise.all(open.map((one) => requestOf(file, found, one, roles)));
+  const people = await peopleNamed(file, stored);
+  return Promise.all(open.map((one) => requestOf(file, found, one, people)));
 }
 
 /** What somebody asked under this key, whether it still waits or not; null: nobody asked that in this case. */
@@ -94,18 +94,18 @@ async function requestOf(
   file: CaseFile,
   { state }: FoundCase,
   one: Pending,
-  named: Definition['roles'] | null,
+  named: Pick<Definition, 'roles' | 'named'> | null,
 ): Promise<OpenRequest> {
   const asked = await askedOf(file, one);
   if (asked === null) throw new Error(`no act is called ${one.act}`);
   const roles = whoMayAct(asked.name, phaseGroupOf(state));
-  const before = one.by.map((by) => (named === null ? by : nameOf({ roles: named }, by)));
+  const before = one.by.map((by) => (named === null ? by : nameOf(named, by)));
   const people =
     named === null
       ? []
       : peopleOf(
-          { roles: named },
-          roles.filter((role): role is Role => role in named),
+          named,
+          roles.filter((role): role is Role => role in named.roles),
         );
   const { since, until } = one;
   const others = people.filter(({ name, mail }) => !one.by.includes(mail) && !one.by.includes(name));

@@ -83,7 +83,7 @@ async function turnOf(
   if (standing.turn !== 'ours') return [];
   const own = milestones.find(({ milestone }) => milestone.id === waitingFor?.milestone.id)?.roles ?? [];
   const wanted = suspended !== null || waitingFor?.milestone.owner !== 'ours' ? STEERING : own;
-  const roles = await peopleNamed(file, stored);
+  const roles = (await peopleNamed(file, stored))?.roles;
   return wanted.flatMap((role) => {
     const names = roles?.[role].map(({ name }) => name) ?? [];
     return names.length === 0 ? [] : [{ role, names }];

@@ -41,7 +41,17 @@ export function happenedWhen(
   const received = given.own.kind === 'objection' ? given.own.terms.receivedOn : null;
   if (received !== null && localOf(happened).day < received)
     return aboutMilestone('before-receipt', milestone.id, { day: localOf(happened).day, received });
+  const anew = beforeWithdrawal(given, milestone.id, happened);
+  if (anew !== null) return anew;
   return milestone.notBefore && happened < milestone.endsAt
     ? aboutMilestone('before-the-hour', milestone.id, values)
     : null;
+}
+
+/** A decision that takes the place of another comes after that was withdrawn, or where nobody filed when, after it was sent: by the day. */
+function beforeWithdrawal({ facts }: Pick<CaseState, 'facts'>, id: string, happened: EpochMs): Refusal | null {
+  const last = facts.replaced?.[id]?.at(-1);
+  if (last === undefined) return null;
+  const [{ day }, { day: since }] = [localOf(happened), localOf(last.withdrawnAt ?? last.sentAt)];
+  return day < since ? aboutMilestone('before-withdrawal', id, { day, since }) : null;
 }

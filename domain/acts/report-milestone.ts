@@ -1,3 +1,4 @@
+import { opensAgain } from '../case/opened-again.ts';
 import { stillOpen, type CaseMilestone } from '../case/milestone.ts';
 import { wayOfAct } from '../case/lot-way.ts';
 import { tenderOf, type CaseState } from '../case/state.ts';
@@ -48,7 +49,8 @@ export const reportMilestone = act({
   asksEvidence: (given, { milestone }) =>
     awaitsRanking(given, milestoneOf(given, milestone)) || makesFinal(milestoneOf(given, milestone)),
   change(given, { milestone, happenedAt }, at) {
-    if (wayOfAct(given, { milestone }).outcome !== null) return null;
+    const ended = wayOfAct(given, { milestone }).outcome !== null;
+    if (ended && !opensAgain(given, milestone, happenedAt ?? at)) return null;
     // In a procedure the rules are asked again of whatever happened, also when no date counts from it.
     const [first, ...others] = toReport(given, milestone).filter(
       (one) => (tenderOf(given) !== null || changesDates(given, one)) && !isAgain(one, happenedAt),

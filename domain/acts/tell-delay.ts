@@ -1,8 +1,6 @@
 import { lastDayOf } from '../case/judged-notices.ts';
 import { hasBegun } from '../case/outlook.ts';
-import type { CaseMilestone } from '../case/milestone.ts';
 import { localOf } from '../law/clock.ts';
-import type { IsoDate } from '../law/iso-date.ts';
 import { hasEightWeeks } from '../plan/change/decision-term.ts';
 import { means } from '../plan/trait.ts';
 import { alreadyDone } from './already-done.ts';
@@ -15,7 +13,8 @@ const GROUND = 'Awb 4:14';
 
 /**
  * The applicant hears by when the decision comes that is late (Awb 4:14 lid 1). Where no statute or scheme sets a term, and that is told
- * within the eight weeks, the term has not passed before that day (Awb 4:14 lid 3, 4:13 lid 2); else it is on record, and the term as it was.
+ * within the eight weeks, the term has not passed before that day (Awb 4:14 lid 3, 4:13 lid 2), which the plan tells; else it is on record, and the
+ * term as it was.
  */
 export const tellDelay = act({
   word: 'uitstelbericht',
@@ -37,8 +36,8 @@ export const tellDelay = act({
   roles: STEERING,
   change(given, { milestone, until, sentOn }, at) {
     const decision = milestoneOf(given, milestone);
-    const longer = decision !== null && putsOff(decision, sentOn ?? localOf(at).day);
-    return longer ? { kind: 'delay', milestone, until } : null;
+    if (decision === null || !hasEightWeeks(decision)) return null;
+    return { kind: 'delay', milestone, until, sentOn: sentOn ?? localOf(at).day };
   },
   offered: (given) =>
     given.outcome === null &&
@@ -61,6 +60,3 @@ export const tellDelay = act({
     return act.until <= last ? refusal('delay-too-short', { ...about, values: { last, until: act.until } }) : null;
   },
 });
-
-const putsOff = (decision: CaseMilestone, sentOn: IsoDate): boolean =>
-  hasEightWeeks(decision) && sentOn <= lastDayOf(decision);

@@ -34,8 +34,10 @@ export const withdrawDecision = act({
     },
   },
   roles: STEERING,
-  change: (given, { milestone }, at) =>
-    milestoneOf(given, milestone)?.state === 'done' ? { kind: 'anew', milestone, at } : null,
+  change: (given, { milestone, withdrawnAt }, at) =>
+    milestoneOf(given, milestone)?.state === 'done'
+      ? { kind: 'anew', milestone, at, withdrawnAt: withdrawnAt ?? at }
+      : null,
   offered: (given) =>
     goesOn(given) && revocable(given).some((one) => one.state === 'done' && canBeWithdrawn(wayIn(given, one.lot), one)),
   may(given, act, now) {

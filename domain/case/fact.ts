@@ -53,6 +53,8 @@ export interface Facts extends OfficeFacts, ObjectionFacts {
     readonly proof: TextRef | null;
     readonly figure: FigureFact | null;
   };
+  /** The case had ended, and goes on: this application came before its end and was put on record after it. */
+  readonly 'opened-again': AboutMilestone & { readonly happenedAt: EpochMs };
   /** What others did was filed once the case, or its lot, had ended, or though it had come already: nothing comes of it by itself. */
   readonly 'filed-aside': AboutMilestone & {
     readonly why: 'ended' | 'again';

@@ -4,27 +4,21 @@ import { offeredNow } from '../acts/judge.ts';
 import type { ActName } from '../acts/acts.ts';
 import type { EpochMs } from '../law/iso-date.ts';
 import { withTrait } from '../plan/trait.ts';
-import { wayIn, waysIn, waysTaken } from './lot-way.ts';
+import { lotsOf, type LotView } from './lot-view.ts';
+import { shownIn, type ShownMilestone } from './shown-milestone.ts';
 import type { BrokenRule } from '../plan/change/broken-rules.ts';
 import { openApprovals } from './approvals.ts';
 import { type Standing, standingOf } from './attention.ts';
 import { brokenAhead } from './broken-rules.ts';
 import { dutiesLeft } from './duties.ts';
 import { caseHold, type Hold } from './hold.ts';
-import { type CaseMilestone, isOver, type MilestoneState } from './milestone.ts';
-import { isHeld, isLeft, waitingFor } from './outlook.ts';
+import type { CaseMilestone } from './milestone.ts';
+import { waitingFor } from './outlook.ts';
 import { nextWake } from './wakes.ts';
 import type { ReceivedCounts } from './received-kind.ts';
 import { type CaseState, type Decision, type Duty, type Pending, tenderOf } from './state.ts';
-import { isUnreported } from './unreported.ts';
 import type { KnownObjection, ObjectionOwn } from './own-part.ts';
 import { awardsOf, type AwardView } from './award-view.ts';
-
-/**
- * How a milestone stands for people who look: open, but held by itself or with its whole case, is `held`; what a case that ended left undone is `lapsed`;
- * what nobody reported when its case was taken over is `not-reported`.
- */
-export type ShownState = MilestoneState | 'held' | 'lapsed' | 'not-reported';
 
 /** A case as people look at it, in every front: facts, worded by `texts/`. */
 export interface CaseView {
@@ -75,26 +69,12 @@ export interface CaseView {
   readonly announced: boolean;
 }
 
-/** Where lots are that go together, or one that goes alone. */
-export interface LotView {
-  readonly lots: readonly string[];
-  readonly phase: string;
-  readonly waitingFor: ShownMilestone | null;
-  readonly suspended: Hold | null;
-  readonly outcome: CaseState['outcome'];
-}
-
-export interface ShownMilestone {
-  readonly milestone: CaseMilestone;
-  readonly shown: ShownState;
-}
-
 /** The facts that people see of a case at a business instant. */
 export function viewOf(state: CaseState, now: EpochMs): CaseView {
   const order = state.phases.map((one) => one.id);
   const current = order.indexOf(state.phase);
   const waiting = waitingFor(state);
-  const shown = (milestone: CaseMilestone): ShownMilestone => ({ milestone, shown: shownState(state, milestone) });
+  const shown = (milestone: CaseMilestone): ShownMilestone => shownIn(state, milestone);
   return {
     reference: state.case.reference,
     kind: state.own.kind,
@@ -135,27 +115,4 @@ export function viewOf(state: CaseState, now: EpochMs): CaseView {
 function phaseSinceOf({ phaseSince, takenOver }: CaseState): EpochMs | null {
   if (phaseSince === undefined || (takenOver !== undefined && phaseSince <= takenOver.at)) return null;
   return phaseSince;
-}
-
-function lotsOf(state: CaseState): readonly LotView[] {
-  const ways = waysTaken(state);
-  if (waysIn(state).length === 1) return [];
-  return ways.map((lot) => {
-    const way = wayIn(state, lot);
-    const waiting = waitingFor(way);
-    return {
-      lots: tenderOf(way)?.lots ?? [],
-      phase: way.phase,
-      waitingFor: waiting === null ? null : { milestone: waiting, shown: shownState(state, waiting) },
-      suspended: caseHold(way),
-      outcome: way.outcome,
-    };
-  });
-}
-
-function shownState(state: CaseState, milestone: CaseMilestone): ShownState {
-  if (isUnreported(state, milestone)) return state.outcome === null ? 'not-reported' : 'lapsed';
-  if (isOver(milestone)) return milestone.state;
-  if (state.outcome !== null || isLeft(state, milestone)) return 'lapsed';
-  return milestone.state === 'open' && isHeld(state, milestone) ? 'held' : milestone.state;
 }

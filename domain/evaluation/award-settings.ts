@@ -7,6 +7,7 @@ export function awardSettings({
   qualityRounding,
   lowestPriceOver,
   floor,
+  score,
   award,
   places,
   lotPlaces,
@@ -17,6 +18,7 @@ export function awardSettings({
     qualityRounding,
     lowestPriceOver,
     floor,
+    ...(score === undefined ? {} : { score }),
     ...(tieBreaks === undefined ? {} : { tieBreaks }),
   };
   const withPlaces = (own: EvaluationSettings, several: Places | undefined): EvaluationSettings =>

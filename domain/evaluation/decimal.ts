@@ -12,6 +12,12 @@ export function ten(exponent: number): bigint {
   return powers[exponent] ?? 1n;
 }
 
+/** The same value as a fraction. */
+export const exactly = ({ units, scale }: Decimal): { readonly n: bigint; readonly d: bigint } => ({
+  n: units,
+  d: ten(scale),
+});
+
 /** The same value with more decimals. @throws RangeError for fewer: that would be rounding. */
 export function unitsAt({ units, scale }: Decimal, wanted: number): bigint {
   if (wanted < scale) throw new RangeError(`${units} at scale ${scale} does not fit scale ${wanted} exactly`);

@@ -1,3 +1,4 @@
+import { byScore, type Best } from './divided-score.ts';
 import { keepRanking } from './next-in-rank.ts';
 import type { Places } from './places.ts';
 import { winnersOf } from './outcome.ts';
@@ -6,8 +7,8 @@ import { outcomeOf, type Outcome, type RankedEntry } from './ranking.ts';
 /** How many lots one bidder can win, and which it keeps when it is first in more. */
 export interface LotLimit {
   readonly most: number;
-  /** Lots in their order, or each time the lot whose first bid has the most points. */
-  readonly division: 'in-order' | 'highest-total';
+  /** Lots in their order, or each time the lot whose first bid has the best score. */
+  readonly division: 'in-order' | 'best-score';
 }
 
 /** An award as it stands on its own ranking. */
@@ -25,6 +26,7 @@ export function divideLots(
   awards: readonly OwnRanking[],
   { most, division }: LotLimit,
   elsewhere: readonly string[] = [],
+  best: Best = 'highest',
 ): Outcome[] {
   const won: string[] = [...elsewhere];
   const outcomes = awards.map((one) => one.outcome);
@@ -32,7 +34,8 @@ export function divideLots(
   while (left.length > 0) {
     const full = fullBids(won, most);
     const now = left.map((index) => ({ index, ...passedOver(awards[index], full) }));
-    const first = division === 'in-order' ? now[0] : now.reduce((best, one) => (ahead(one.top, best.top) ? one : best));
+    const first =
+      division === 'in-order' ? now[0] : now.reduce((soFar, one) => (ahead(best, one.top, soFar.top) ? one : soFar));
     if (first === undefined) break;
     outcomes[first.index] = first.outcome;
     won.push(...winnersOf(first.outcome));
@@ -45,7 +48,7 @@ export function divideLots(
 export const fullBids = (won: readonly string[], most: number): ReadonlySet<string> =>
   new Set(won.filter((bid) => won.filter((one) => one === bid).length >= most));
 
-/** What an award comes to without the bids that can win no more, and the points of the first that is left. */
+/** What an award comes to without the bids that can win no more, and the score of the first that is left. */
 export function passedOver(
   award: OwnRanking | undefined,
   full: ReadonlySet<string>,
@@ -58,5 +61,6 @@ export function passedOver(
   return { outcome: same ? award.outcome : outcomeOf(kept, 'lot-limit', award.places), top };
 }
 
-/** Whether one has more points; where nobody is left there are none, and points can be less than zero. */
-const ahead = (one: bigint | null, other: bigint | null): boolean => one !== null && (other === null || one > other);
+/** Whether one has the better score; where nobody is left there is none, and points can be less than zero. */
+const ahead = (best: Best, one: bigint | null, other: bigint | null): boolean =>
+  one !== null && (other === null || byScore(best, one, other) < 0);

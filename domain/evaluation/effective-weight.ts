@@ -1,6 +1,5 @@
 import type { BandedProduct } from './band.ts';
-import { ten } from './decimal.ts';
-import type { Decimal } from './decimal.ts';
+import { exactly, type Decimal } from './decimal.ts';
 import { exactPoints, type PriceMethod } from './price-method.ts';
 import { exactGradePoints } from './grade-scale.ts';
 import { criterionLevels, leastPlace, type Criterion } from './quality.ts';
@@ -38,7 +37,6 @@ export interface EffectiveWeight {
   readonly floorCanBite: boolean;
 }
 
-const exactly = ({ units, scale }: Decimal): Ratio => ({ n: units, d: ten(scale) });
 const percent = (part: Ratio, all: Ratio): Ratio => ({ n: part.n * all.d * 100n, d: part.d * all.n });
 
 /** How much price can really move the result, given the bands of the prices and the grades that are asked. */

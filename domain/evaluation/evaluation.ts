@@ -1,3 +1,4 @@
+import { dividedScore, type DividedScore } from './divided-score.ts';
 import { lookAt, type AssessedBid, type LookedBid } from './assessed-bid.ts';
 import { ten } from './decimal.ts';
 import { judge, type Judged, type Judgment } from './judge.ts';
@@ -22,6 +23,8 @@ export interface BidResult {
   readonly lots: readonly LotResult[];
   readonly quality: bigint | null;
   readonly price: bigint | null;
+  /** Its price in cents over all lots; null when it is not scored. */
+  readonly bidPrice: bigint | null;
 }
 
 export interface Evaluation {
@@ -44,7 +47,7 @@ export function evaluate(settings: EvaluationSettings, bids: readonly AssessedBi
   const results = looked.map((one) => resultOf(settings, one, fields, scale));
   const judged = results.map((one, index): Judged => ({
     bid: one.bid,
-    total: one.quality === null || one.price === null ? null : one.quality + one.price,
+    ...scoreIn(settings.score, one, scale),
     first: pointsFirst(settings.tieBreaks ?? [], one),
     reasons: looked[index]?.reasons ?? [],
   }));
@@ -54,15 +57,27 @@ export function evaluate(settings: EvaluationSettings, bids: readonly AssessedBi
       price === null ? [] : [{ lot, field: fields[index] ?? null }],
     ),
     bids: results,
-    judgment: judge(judged, settings.floor, scale, settings.places),
+    judgment: judge(judged, settings, scale),
   };
 }
 
+/** What a bid is ranked on: its points together, or what price and quality give when they are divided. */
+export function scoreIn(
+  score: DividedScore | undefined,
+  { quality, price, bidPrice }: Pick<BidResult, 'quality' | 'price' | 'bidPrice'>,
+  scale: number,
+): Pick<Judged, 'total' | 'points'> {
+  const points = quality === null || price === null ? null : quality + price;
+  if (score === undefined) return { total: points };
+  if (points === null || bidPrice === null) return { total: null, points: null };
+  return { total: dividedScore(score, { quality: points, bidPrice }, scale), points };
+}
+
 /** The decimals that hold every rounded figure. */
-export const scaleOf = ({ qualityRounding, lots }: EvaluationSettings): number =>
+export const scaleOf = ({ qualityRounding, lots, score }: EvaluationSettings): number =>
   lots.reduce(
     (most, { price }) => (price === null ? most : Math.max(most, price.rounding.scale)),
-    qualityRounding.scale,
+    Math.max(qualityRounding.scale, score?.rounding.scale ?? 0),
   );
 
 function resultOf(
@@ -90,5 +105,6 @@ function resultOf(
     lots,
     quality: excluded ? null : sum((one) => one.qualityPoints),
     price: excluded || !scored ? null : sum((one) => one.pricePoints),
+    bidPrice: excluded || !scored ? null : sum((one) => one.bidPrice),
   };
 }

@@ -68,6 +68,7 @@ function priceSteps(
   const own = result.bidPrice;
   if (own === null) return [...lines, { kind: 'price-not-scored' }];
   const total: ScoreStep = { kind: 'total-price', price: own };
+  if (pricing.method.name === 'no-points') return [...lines, total];
   const field = evaluation.fields.find((one) => one.lot === lot)?.field ?? null;
   if (result.pricePoints === null || field === null) return [...lines, total, { kind: 'price-not-scored' }];
   const { method, maximum, rounding } = pricing;

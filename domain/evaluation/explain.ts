@@ -1,5 +1,6 @@
 import type { AssessedBid } from './assessed-bid.ts';
 import type { BidResult, Evaluation } from './evaluation.ts';
+import { dividedScore, exactScore } from './divided-score.ts';
 import { lotSteps } from './explain-lot.ts';
 import { meetsFloor } from './ranking.ts';
 import type { EvaluationRules } from './rules.ts';
@@ -40,21 +41,46 @@ export function explain(
 function bidSteps(
   settings: EvaluationSettings,
   { bid, exclusions }: AssessedBid,
-  { quality, price }: BidResult,
+  result: BidResult,
   { scale, judgment }: Evaluation,
 ): ScoreStep[] {
   const steps: ScoreStep[] = exclusions.map((detail) => ({ kind: 'set-aside', detail }));
+  const { quality, price } = result;
   if (quality !== null && price !== null) {
-    const total = quality + price;
-    steps.push({ kind: 'total', quality, price, total });
+    const points = quality + price;
+    steps.push(scoreStep(settings, result, points, scale));
     if (settings.floor.floor !== null)
-      steps.push({ kind: 'floor', total, floor: settings.floor, met: meetsFloor(total, scale, settings.floor) });
+      steps.push({
+        kind: 'floor',
+        total: points,
+        floor: settings.floor,
+        met: meetsFloor(points, scale, settings.floor),
+      });
   }
   const entry = judgment.ranking.find((one) => one.bids.includes(bid));
   if (entry === undefined) return [...steps, { kind: 'not-ranked' }];
   const equalTo = judgment.ranking.flatMap((one) => (one !== entry && one.total === entry.total ? one.bids : []));
   const first = settings.tieBreaks ?? [];
-  if (equalTo.length > 0 && first.length > 0) steps.push({ kind: 'tie-break', equalTo, first });
+  if (equalTo.length > 0 && first.length > 0) steps.push({ kind: 'tie-break', equalTo, first, score: settings.score });
   const of = judgment.ranking.reduce((sum, one) => sum + one.bids.length, 0);
   return [...steps, { kind: 'rank', rank: entry.rank, sharedWith: entry.bids.filter((one) => one !== bid), of }];
+}
+
+/** What a bid is ranked on: the sum of its points, or its price and its points divided by one another. */
+function scoreStep(
+  { score }: EvaluationSettings,
+  { quality, price, bidPrice }: BidResult,
+  points: bigint,
+  scale: number,
+): ScoreStep {
+  if (score === undefined || bidPrice === null)
+    return { kind: 'total', quality: quality ?? 0n, price: price ?? 0n, total: points };
+  const divided = { quality: points, bidPrice };
+  return {
+    kind: 'divided-score',
+    score,
+    ...divided,
+    exact: exactScore(score, divided, scale),
+    total: dividedScore(score, divided, scale),
+  };
 }

@@ -1,4 +1,4 @@
-import { ten, type Decimal } from './decimal.ts';
+import { exactly, ten, type Decimal } from './decimal.ts';
 import { logarithm } from './logarithm.ts';
 import { NOTHING, ratio, rounded, type Ratio, type Rounding } from './rounding.ts';
 
@@ -10,6 +10,8 @@ export interface PriceField {
 
 /** How a price becomes points. */
 export type PriceMethod =
+  /** The price gives no points: the score divides it (`DividedScore`). */
+  | { readonly name: 'no-points' }
   | { readonly name: 'relative-proportional' }
   /** From the maximum at the lowest price to nothing at the highest; all the same price: the maximum. */
   | { readonly name: 'relative-range' }
@@ -34,9 +36,8 @@ export interface PriceBand {
 }
 
 /** Whether points hang on the prices of others: then it matters which bids are scored together. */
-export const hangsOnOthers = ({ name }: PriceMethod): boolean => name !== 'absolute-linear' && name !== 'bands';
-
-const exactly = ({ units, scale }: Decimal): Ratio => ({ n: units, d: ten(scale) });
+export const hangsOnOthers = ({ name }: PriceMethod): boolean =>
+  name !== 'absolute-linear' && name !== 'bands' && name !== 'no-points';
 
 /** Points of a price before rounding; exact for every method but the logarithm, which is exact where it can be. */
 export function exactPoints(
@@ -48,6 +49,8 @@ export function exactPoints(
 ): Ratio {
   const max = exactly(maximum);
   switch (method.name) {
+    case 'no-points':
+      return NOTHING;
     case 'relative-proportional':
       return { n: max.n * lowest, d: max.d * own };
     case 'relative-range':

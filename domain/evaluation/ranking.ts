@@ -1,3 +1,4 @@
+import { byScore, type Best } from './divided-score.ts';
 import { unitsAt, type Decimal } from './decimal.ts';
 import { fillPlaces, type ManyWinners, type Places, type TiedPlaces } from './places.ts';
 
@@ -42,22 +43,22 @@ export interface Totalled {
   readonly first?: readonly bigint[];
 }
 
-/** Bids by falling total; equal totals share an entry and are broken by what the guide says and nothing else (U5.3-e). */
-export function rankByTotal(bids: readonly Totalled[]): RankedEntry[] {
-  const sorted = [...bids].sort((one, other) => byPoints(one, other) || byCodeUnit(one.bid, other.bid));
+/** The best score first; equal ones share an entry and are broken by what the guide says and nothing else (U5.3-e). */
+export function rankByTotal(bids: readonly Totalled[], best: Best = 'highest'): RankedEntry[] {
+  const sorted = [...bids].sort((one, other) => byRank(best, one, other) || byCodeUnit(one.bid, other.bid));
   const entries: { rank: number; bids: string[]; total: bigint }[] = [];
   let before: Totalled | undefined;
   for (const [place, own] of sorted.entries()) {
-    if (before !== undefined && byPoints(before, own) === 0) entries.at(-1)?.bids.push(own.bid);
+    if (before !== undefined && byRank(best, before, own) === 0) entries.at(-1)?.bids.push(own.bid);
     else entries.push({ rank: place + 1, bids: [own.bid], total: own.total });
     before = own;
   }
   return entries;
 }
 
-/** More points come first: of the total, then of what counts first among equals. */
-function byPoints(one: Totalled, other: Totalled): number {
-  if (one.total !== other.total) return one.total > other.total ? -1 : 1;
+/** The better score comes first, then more points of what counts first among equals. */
+function byRank(best: Best, one: Totalled, other: Totalled): number {
+  if (one.total !== other.total) return byScore(best, one.total, other.total);
   for (const [at, own] of (one.first ?? []).entries()) {
     const theirs = other.first?.[at] ?? own;
     if (own !== theirs) return own > theirs ? -1 : 1;

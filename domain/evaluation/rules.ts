@@ -1,3 +1,4 @@
+import type { DividedScore } from './divided-score.ts';
 import type { Ground } from '../law/ground.ts';
 import type { Decimal } from './decimal.ts';
 import type { LotLimit } from './divide-lots.ts';
@@ -14,6 +15,8 @@ export interface EvaluationRules {
   readonly rounding: Rounding | null;
   readonly lowestPriceOver: 'priced' | 'eligible' | null;
   readonly floor: Floor;
+  /** When price and quality are divided; absent: their points add up. */
+  readonly score?: DividedScore;
   /** What settles equal first places. */
   readonly tie: string | null;
   /** What counts first among equal totals, before that. */

@@ -1,3 +1,4 @@
+import type { DividedScore } from './divided-score.ts';
 import type { Ground } from '../law/ground.ts';
 import type { Decimal } from './decimal.ts';
 import type { Grade, GradeScale } from './grade-scale.ts';
@@ -55,9 +56,23 @@ export type ScoreStep =
     }
   | { readonly kind: 'price-not-scored' }
   | { readonly kind: 'total'; readonly quality: bigint; readonly price: bigint; readonly total: bigint }
+  | {
+      readonly kind: 'divided-score';
+      readonly score: DividedScore;
+      readonly quality: bigint;
+      readonly bidPrice: bigint;
+      /** Before rounding; null where nothing can be divided. */
+      readonly exact: Ratio | null;
+      readonly total: bigint | null;
+    }
   | { readonly kind: 'floor'; readonly total: bigint; readonly floor: Floor; readonly met: boolean }
   /** Others have the same total, and the guide says what counts first. */
-  | { readonly kind: 'tie-break'; readonly equalTo: readonly string[]; readonly first: readonly TieBreak[] }
+  | {
+      readonly kind: 'tie-break';
+      readonly equalTo: readonly string[];
+      readonly first: readonly TieBreak[];
+      readonly score: DividedScore | undefined;
+    }
   | { readonly kind: 'not-ranked' }
   | { readonly kind: 'rank'; readonly rank: number; readonly sharedWith: readonly string[]; readonly of: number };
 

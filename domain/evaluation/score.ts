@@ -1,7 +1,8 @@
+import { bestOf } from './divided-score.ts';
 import { awardSettings } from './award-settings.ts';
 import type { AssessedBid } from './assessed-bid.ts';
 import { divideLots, type OwnRanking } from './divide-lots.ts';
-import { evaluate, type Evaluation } from './evaluation.ts';
+import { evaluate, scoreIn, type Evaluation } from './evaluation.ts';
 import { outcomeOf, rankByTotal, type Outcome, type RankedEntry } from './ranking.ts';
 import { keepRanking } from './next-in-rank.ts';
 import type { DropOutPolicy, EvaluationSettings, ScoringSettings } from './settings.ts';
@@ -38,7 +39,7 @@ export function score(settings: ScoringSettings, bids: readonly AssessedBid[]): 
  * @param standing how an award stands by itself: as it was ranked when it does not say.
  */
 export const outcomesOf = (
-  { lotLimit }: Pick<ScoringSettings, 'lotLimit'>,
+  { lotLimit, score: divided }: Pick<ScoringSettings, 'lotLimit' | 'score'>,
   awards: readonly AwardScore[],
   elsewhere: readonly string[] = [],
   standing: (award: AwardScore) => OwnRanking = ({ evaluation }) => evaluation.judgment,
@@ -48,7 +49,7 @@ export const outcomesOf = (
     const { places } = award.settings;
     return { ranking, outcome, ...(places === undefined ? {} : { places }) };
   });
-  return lotLimit === undefined ? own.map((one) => one.outcome) : divideLots(own, lotLimit, elsewhere);
+  return lotLimit === undefined ? own.map((one) => one.outcome) : divideLots(own, lotLimit, elsewhere, bestOf(divided));
 };
 
 const scored = (settings: EvaluationSettings, bids: readonly AssessedBid[]): AwardScore => ({
@@ -73,7 +74,7 @@ export interface Standing {
 }
 
 /** How the bids that can win stand in each lot, on the points of that lot alone. */
-export function standings({ evaluation }: AwardScore): readonly Standing[] {
+export function standings({ settings, evaluation }: AwardScore): readonly Standing[] {
   const eligible = new Set(evaluation.judgment.ranking.flatMap((entry) => entry.bids));
   const lots = evaluation.bids[0]?.lots.map((one) => one.lot) ?? [];
   return lots.map((lot, index) => ({
@@ -81,10 +82,13 @@ export function standings({ evaluation }: AwardScore): readonly Standing[] {
     ranking: rankByTotal(
       evaluation.bids
         .filter(({ bid }) => eligible.has(bid))
-        .map(({ bid, lots: own }) => ({
-          bid,
-          total: (own[index]?.qualityPoints ?? 0n) + (own[index]?.pricePoints ?? 0n),
-        })),
+        .flatMap(({ bid, lots: own }) => {
+          const { qualityPoints = null, pricePoints = null, bidPrice = null } = own[index] ?? {};
+          const points = { quality: qualityPoints ?? 0n, price: pricePoints ?? 0n, bidPrice };
+          const { total } = scoreIn(settings.score, points, evaluation.scale);
+          return total === null ? [] : [{ bid, total }];
+        }),
+      bestOf(settings.score),
     ),
   }));
 }

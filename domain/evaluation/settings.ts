@@ -1,3 +1,4 @@
+import type { DividedScore } from './divided-score.ts';
 import type { Decimal } from './decimal.ts';
 import type { LotLimit } from './divide-lots.ts';
 import type { Places } from './places.ts';
@@ -29,6 +30,8 @@ export interface EvaluationSettings {
   /** Over which bids the lowest price is taken: all with valid prices, or those that are below no threshold either. */
   readonly lowestPriceOver: 'priced' | 'eligible';
   readonly floor: Floor;
+  /** When price and quality are divided; absent: their points add up and the most win. */
+  readonly score?: DividedScore;
   /** When several bids win; absent: one. */
   readonly places?: Places;
   /** What counts first among equal totals, before a draw; absent: nothing. */

@@ -39,6 +39,7 @@ export function settle(rules: EvaluationRules): Result<ScoringSettings, readonly
     qualityRounding: rounding,
     lowestPriceOver,
     floor,
+    ...(rules.score === undefined ? {} : { score: rules.score }),
     award,
     tie,
     dropOut,

@@ -4,6 +4,7 @@ import type { BandedProduct } from './band.ts';
 import { drawBids, drawLimited, type BandedLot, type LimitDrawn, type DrawOptions, type Drawn } from './draw-bids.ts';
 import { effectiveWeight, type EffectiveWeight } from './effective-weight.ts';
 import { priceCurve, type CurvePoint } from './price-curve.ts';
+import { scoreReach, type ScoreReach } from './score-reach.ts';
 import type { Grade } from './grade-scale.ts';
 import { leastPlace } from './quality.ts';
 import { rangeOf, type NoBand, type PriceRanges } from './price-range.ts';
@@ -39,6 +40,8 @@ export interface AwardSimulation {
     readonly points: readonly CurvePoint[];
   }[];
   readonly weight: EffectiveWeight;
+  /** What can differ where price and quality are divided; null where points add up. */
+  readonly reach: ScoreReach | null;
   readonly deadFloors: readonly DeadFloor[];
   readonly drawn: Drawn;
 }
@@ -97,9 +100,12 @@ function simulated(
   return {
     settings,
     curves: lots.flatMap(({ lot, price, products }) =>
-      price === null ? [] : [{ lot, pricing: price, points: priceCurve(price, products, options.steps) }],
+      price === null || price.method.name === 'no-points'
+        ? []
+        : [{ lot, pricing: price, points: priceCurve(price, products, options.steps) }],
     ),
     weight,
+    reach: settings.score === undefined ? null : scoreReach(lots, settings, weight),
     deadFloors: deadFloors(settings, weight),
     drawn: drawBids(settings, lots, options),
   };

@@ -1,3 +1,4 @@
+import type { DividedScore } from '../evaluation/divided-score.ts';
 import type { AssessedBid } from '../evaluation/assessed-bid.ts';
 import type { Evaluation } from '../evaluation/evaluation.ts';
 import type { Grade } from '../evaluation/grade-scale.ts';
@@ -23,6 +24,8 @@ export interface ComparedCriterion {
 export interface ComparedPoints {
   readonly quality: bigint | null;
   readonly price: bigint | null;
+  /** What it is ranked on: the points together, or price and quality divided. */
+  readonly total: bigint | null;
 }
 
 /** How a bid stands to the winner: what the letter to its bidder must say (Aw 2.130 lid 2). No prices: those stay between them (Aw 2.57 lid 1). */
@@ -31,6 +34,8 @@ export interface AwardComparison {
   readonly own: ComparedPoints;
   readonly winner: ComparedPoints | null;
   readonly scale: number;
+  /** When price and quality are divided; absent: their points add up. */
+  readonly score: DividedScore | undefined;
   /** Its place in the ranking; null: it is not in it, for these reasons. */
   readonly rank: number | null;
   readonly reasons: readonly Reason[];
@@ -51,6 +56,7 @@ export function compareAward(award: RankedAward, bid: string, winner: string | n
     own: pointsOf(evaluation, bid),
     winner: winner === null ? null : pointsOf(evaluation, winner),
     scale: evaluation.scale,
+    score: settings.score,
     rank: evaluation.judgment.ranking.find((entry) => entry.bids.includes(bid))?.rank ?? null,
     reasons: evaluation.judgment.bids.find((one) => one.bid === bid)?.reasons ?? [],
   };
@@ -62,7 +68,8 @@ const gradeOf = ({ bids }: RankedAward, bid: string, lot: string, criterion: str
     ?.grades?.get(lot)
     ?.get(criterion) ?? null;
 
-function pointsOf({ bids }: Evaluation, bid: string): ComparedPoints {
+function pointsOf({ bids, judgment }: Evaluation, bid: string): ComparedPoints {
   const found = bids.find((one) => one.bid === bid);
-  return { quality: found?.quality ?? null, price: found?.price ?? null };
+  const total = judgment.bids.find((one) => one.bid === bid)?.total ?? null;
+  return { quality: found?.quality ?? null, price: found?.price ?? null, total };
 }

@@ -2,6 +2,7 @@ import type { TextRef } from '../case/ids.ts';
 import type { BidFacts } from './bid-facts.ts';
 import type { LetterFacts } from './letter-facts.ts';
 import type { PartyId } from './party.ts';
+import type { PeopleFacts } from './people-facts.ts';
 import type { QuestionFacts } from './question-facts.ts';
 
 interface PartyFacts {
@@ -11,7 +12,7 @@ interface PartyFacts {
 }
 
 /** What happens to the things of a case file, as facts: ids, instants, choices and hashes; nothing personal and no content. */
-export interface OfficeFacts extends PartyFacts, QuestionFacts, BidFacts, LetterFacts {}
+export interface OfficeFacts extends PartyFacts, PeopleFacts, QuestionFacts, BidFacts, LetterFacts {}
 
 export type OfficeFactKind = keyof OfficeFacts;
 

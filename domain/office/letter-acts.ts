@@ -75,8 +75,22 @@ export const reasonGrade = officeAct({
     criterion: {
       kind: 'name',
       word: 'onderdeel',
-      brief: 'Onderdeel van de beoordeling; zonder: alle onderdelen samen',
+      brief: 'Onderdeel van de beoordeling; zonder: alle onderdelen van het perceel samen',
       optional: true,
+    },
+    lot: {
+      kind: 'name',
+      word: 'perceel',
+      brief: 'Perceel waarvoor dit de reden is; nodig als de inschrijving in meer percelen is beoordeeld',
+      optional: true,
+    },
+    every: {
+      kind: 'choice',
+      word: 'voor',
+      brief: 'De reden is in elk perceel dezelfde',
+      choices: { 'alle-percelen': 'lots' },
+      optional: true,
+      insteadOf: 'lot',
     },
     text: { kind: 'prose', word: 'tekst', brief: 'De motivering' },
   },

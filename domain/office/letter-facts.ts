@@ -44,8 +44,8 @@ export interface LetterFacts {
     readonly sentAt: EpochMs;
     readonly proof: TextRef;
   };
-  /** Why a bid got its grade, as its letter will say. */
-  readonly 'letter-reasoned': { readonly bid: string; readonly reasons: number };
+  /** Why a bid got its grade, as its letter will say. `lots`: for which of several; none: there is one. `reasons`: how many were written. */
+  readonly 'letter-reasoned': { readonly bid: string; readonly reasons: number; readonly lots: readonly string[] };
   /** Staff's own Word template. */
   readonly 'letter-template-kept': { readonly what: LetterKind; readonly hash: string };
 }

@@ -12,6 +12,7 @@ import {
 import { approveLetters, makeLetters, reasonGrade, releaseLetters } from './letter-acts.ts';
 import { postLetter, publishLetter, sendLetterAgain, withdrawLetter } from './letter-channel-acts.ts';
 import { addParty, changeParty } from './party-acts.ts';
+import { addPerson, removePerson, replacePerson } from './people-acts.ts';
 import {
   answerQuestion,
   approveAnswer,
@@ -26,6 +27,9 @@ import type { OfficeActSpec, OfficeFieldsOf } from './spec.ts';
 
 /** Everything that people do with the things of a case file, in the order in which they see it. */
 export const OFFICE_ACTS = {
+  replacePerson,
+  addPerson,
+  removePerson,
   addParty,
   changeParty,
   readQuestions,

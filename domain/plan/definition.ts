@@ -16,6 +16,8 @@ export interface Definition {
   readonly authority: Authority;
   readonly channel: Channel | null;
   readonly roles: Readonly<Record<Role, readonly Person[]>>;
+  /** Everybody who has or had a role, in the order in which they came; absent as long as nobody came or left since the start. */
+  readonly named?: readonly Person[];
   readonly lots: readonly Lot[];
   /** By milestone id; what the procedure type computes itself may be absent. */
   readonly planning: Readonly<Record<string, PlanningEntry>>;

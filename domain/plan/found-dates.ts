@@ -25,12 +25,19 @@ export function datesOf(slot: Slot, setting: Setting): Result<Dates, PlanFault> 
   return own.ok ? ok(bound(slot.type, own.value, wish)) : ok(wish);
 }
 
-/** A term of which the applicant heard that the decision comes later has not passed before that day (Awb 4:14 lid 3). */
+/**
+ * A term of which the applicant heard, before it had passed, that the decision comes later, has not passed before that day (Awb 4:14
+ * lid 3). Asked anew each time: an application that turns out to have come on another day moves the term, not the message.
+ */
 function delayed({ type }: Slot, dates: Result<Dates, PlanFault>, facts: PlanFacts): Result<Dates, PlanFault> {
-  const until = facts.delayed?.[type.id];
-  if (!dates.ok || until === undefined) return dates;
+  const told = facts.delayed?.[type.id];
+  if (!dates.ok || told === undefined) return dates;
   const { term } = dates.value;
-  if (term === null || until <= term.lastDay) return dates;
+  if (term === null) return dates;
+  const until = told
+    .toSorted((one, other) => (one.sentOn < other.sentOn ? -1 : 1))
+    .reduce((last, one) => (one.sentOn <= last && one.until > last ? one.until : last), term.lastDay);
+  if (until === term.lastDay) return dates;
   const grounds = [...term.grounds, 'Awb 4:14 lid 3'];
   return ok({ ...dates.value, lastDay: until, term: { ...term, lastDay: until, endsAt: endOfDay(until), grounds } });
 }

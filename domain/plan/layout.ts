@@ -104,6 +104,7 @@ function newLayout(definition: Definition, type: ProcedureType, facts: PlanFacts
     const slot = { type: milestone, entry, from: sourceOf(milestone, entry) };
     places.set(milestone.id, { slot, sources: sourcesOf(slot), last: null });
   }
+  faults.push(...toCome(definition, type, milestones));
   const order = inOrder(new Map([...places].map(([id, { sources }]) => [id, sources])));
   if (!order.ok) faults.push(...order.error.map((id) => cycle(id, keyOf(id))));
   const notice = withTrait(milestones, 'announces');
@@ -115,6 +116,22 @@ function newLayout(definition: Definition, type: ProcedureType, facts: PlanFacts
     faults,
   };
 }
+
+/** What each applicant will have needs its date before anybody has applied: an application that comes is filed and planned at once. */
+const toCome = (
+  definition: Definition,
+  { milestones: types }: ProcedureType,
+  planned: readonly MilestoneType[],
+): readonly PlanFault[] =>
+  types
+    .filter(
+      (one) =>
+        one.per === 'applicant' &&
+        one.required &&
+        planned.every(({ id, ofParty }) => id !== one.id && ofParty?.id !== one.id),
+    )
+    .filter((one) => entryOf(definition.planning, one, new Set()) === null && !isByLaw(one, definition))
+    .map(missing);
 
 /** Whether there is such a milestone without a word of the definition. */
 const isByLaw = ({ computed }: MilestoneType, { planning }: Definition): boolean =>

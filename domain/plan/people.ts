@@ -13,15 +13,31 @@ export interface Identity {
  * Who is meant by a name. A person of the definition is one person, by her name and by her address, and is shown by her address;
  * whoever is not in it is known by the words alone.
  */
-export function identityOf({ roles }: Pick<Definition, 'roles'>, name: string): Identity {
+export function identityOf(definition: Named, name: string): Identity {
   const wanted = oneSpelling(name);
-  const person = Object.values(roles)
-    .flat()
-    .find((one) => oneSpelling(one.name) === wanted || oneSpelling(one.mail) === wanted);
+  const person = everybody(definition).find(
+    (one) => oneSpelling(one.name) === wanted || oneSpelling(one.mail) === wanted,
+  );
   return person === undefined
     ? { identity: wanted, shown: name.trim() }
-    : { identity: oneSpelling(person.mail), shown: person.mail };
+    : { identity: identityOfPerson(definition, person), shown: person.mail };
 }
+
+/** Whom a procedure names, and named before. */
+type Named = Pick<Definition, 'roles' | 'named'>;
+
+/** Who has a role first, then who had one. */
+const everybody = ({ roles, named = [] }: Named): readonly Person[] => [...Object.values(roles).flat(), ...named];
+
+/** Whoever came under another address and has the name of somebody from before is that person: nobody becomes two by a change. */
+export function identityOfPerson({ named = [] }: Named, person: Person): string {
+  const spelled = oneSpelling(person.name);
+  return oneSpelling((named.find((one) => oneSpelling(one.name) === spelled) ?? person).mail);
+}
+
+/** Whether somebody has a role of a procedure, or had one before a change. */
+export const isNamed = (definition: Named, { identity }: Pick<Identity, 'identity'>): boolean =>
+  everybody(definition).some((one) => identityOfPerson(definition, one) === identity);
 
 /** Letters that are written with a plain one, and do not come apart into it and a mark. */
 const PLAIN: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: 'd', ð: 'd', æ: 'ae', œ: 'oe', ß: 'ss', ı: 'i' };
@@ -49,10 +65,8 @@ export function oneSpelling(name: string): string {
 }
 
 /** How a person is called among people: by name, where the record shows the address. */
-export const nameOf = ({ roles }: Pick<Definition, 'roles'>, shown: string): string =>
-  Object.values(roles)
-    .flat()
-    .find((one) => one.mail === shown)?.name ?? shown;
+export const nameOf = (definition: Named, shown: string): string =>
+  everybody(definition).find((one) => one.mail === shown)?.name ?? shown;
 
 /** The people of some roles, each once, however many roles they have. */
 export function peopleOf({ roles: all }: Pick<Definition, 'roles'>, roles: readonly Role[]): readonly Person[] {

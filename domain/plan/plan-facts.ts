@@ -25,20 +25,30 @@ export interface PlanFacts {
   readonly stood?: Readonly<Record<string, readonly { readonly from: IsoDate; readonly through: IsoDate }[]>>;
   /** The window to object ends on another day than when the objection came: the decision was sent on another day. */
   readonly windowLastDay?: IsoDate;
-  /** The days by which applicants heard that a decision comes instead of in eight weeks (Awb 4:14 lid 3). */
-  readonly delayed?: Readonly<Record<string, IsoDate>>;
+  /** What applicants heard of a decision that comes later: whether it puts off the eight weeks hangs on when those end (Awb 4:14 lid 3). */
+  readonly delayed?: Readonly<Record<string, readonly ToldDelay[]>>;
   /** The decision on an objection was adjourned by six weeks (Awb 7:10 lid 3). */
   readonly adjourned?: true;
   /** The last day for that decision to which the objector agreed (Awb 7:10 lid 4). */
   readonly agreed?: IsoDate;
+  /** Of a subsidy: the day on which its services began. Absent: as if from the first day of its first year. */
+  readonly servesFrom?: IsoDate;
   /** Stretches on which a decision term stood still, both days included (Awb 4:15). */
   readonly holds?: Readonly<Record<string, readonly HeldDays[]>>;
+}
+
+/** A message that a decision comes later: when it was sent, and the day by which the decision comes. */
+export interface ToldDelay {
+  readonly sentOn: IsoDate;
+  readonly until: IsoDate;
 }
 
 /** A decision that another one replaced: when it was sent, and the last day to come up against it. */
 export interface Replaced {
   readonly sentAt: EpochMs;
   readonly through: IsoDate;
+  /** When it was withdrawn, where that was filed before there was another. */
+  readonly withdrawnAt?: EpochMs;
 }
 
 /** A new date stands as it is given: what shifted the old one is behind it. */

@@ -18,7 +18,7 @@ const MONTHS = 12;
 /**
  * The years of one grantee: accountability so many times a year, indexation in a quarter of the year before it, a review after
  * so many years, and a settlement after each year (U1.7, U1.8, U4.3). No law gives the days, and the guide neither; chosen are: accountability by the
- * end of the month after its period, indexation by the end of the quarter, review and settlement in the half year after; on the last
+ * end of the month after its period, from the period in which services begin, indexation by the end of the quarter, review and settlement in the half year after; on the last
  * day that is not free. The quarter is the guide's.
  * @returns milestones in order of date.
  */
@@ -39,8 +39,12 @@ export function makeSubsidyPlan(
       add(`indexation-${year}`, year, endOfQuarter(year - 1, terms.indexation.quarter), terms.indexation.ground, [
         'by-figure',
       ]);
-    for (let count = 1; count <= terms.accountabilityPerYear; count++)
+    for (let count = 1; count <= terms.accountabilityPerYear; count++) {
+      // Of what ended before there were services nobody has anything to account for.
+      if (facts.servesFrom !== undefined && periodEnd(year, count, terms.accountabilityPerYear) < facts.servesFrom)
+        continue;
       add(`accountability-${year}-${count}`, year, reportDay(year, count, terms.accountabilityPerYear), terms.ground);
+    }
     if ((year - terms.firstYear + 1) % terms.reviewEveryYears === 0)
       add(`review-${year}`, year, day(year + 1, 3, 31), terms.ground);
     add(`settlement-${year}`, year, day(year + 1, 6, 30), terms.ground);
@@ -48,9 +52,17 @@ export function makeSubsidyPlan(
   return ok(milestones.sort((one, other) => one.endsAt - other.endsAt || (one.id < other.id ? -1 : 1)));
 }
 
+/** The month in which a period of the year ends. */
+const lastMonth = (count: number, perYear: number): number => Math.ceil((MONTHS * count) / perYear);
+
+function periodEnd(year: number, count: number, perYear: number): IsoDate {
+  const month = lastMonth(count, perYear);
+  return day(year, month, daysInMonth(year, month));
+}
+
 /** The end of the month after a period of the year. */
 function reportDay(year: number, count: number, perYear: number): IsoDate {
-  const month = Math.ceil((MONTHS * count) / perYear) + 1;
+  const month = lastMonth(count, perYear) + 1;
   const inYear = month > MONTHS ? year + 1 : year;
   const inMonth = month > MONTHS ? month - MONTHS : month;
   return day(inYear, inMonth, daysInMonth(inYear, inMonth));

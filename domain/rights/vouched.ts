@@ -1,7 +1,7 @@
 import type { ActorId } from '../case/ids.ts';
 import type { Definition } from '../plan/definition.ts';
 import type { Role } from '../plan/milestone.ts';
-import { identityOf, oneSpelling, type Identity } from '../plan/people.ts';
+import { identityOf, identityOfPerson, isNamed, type Identity } from '../plan/people.ts';
 import { isPlain } from '../acts/text-field.ts';
 import { ACCESS_ROLES, type AccessRole, type RolesOfPerson } from './role.ts';
 
@@ -36,24 +36,36 @@ export interface LoggedIn extends Verified {
 export type Asker = string | LoggedIn;
 
 /** Which person of a procedure this is. Whoever logged in without an address is known by what her provider calls her. */
-export function identityOfAsker(definition: Pick<Definition, 'roles'>, asker: Asker): Identity {
+export function identityOfAsker(definition: Pick<Definition, 'roles' | 'named'>, asker: Asker): Identity {
   if (typeof asker === 'string') return identityOf(definition, asker);
   const { mail, name, issuer, subject } = asker;
   return mail === null ? { identity: verifiedKey({ issuer, subject }), shown: name } : identityOf(definition, mail);
 }
 
-/** The roles that a definition names this person for. */
+/** The roles that a procedure names this person for now. */
 export const rolesOf = (
-  { roles }: Pick<Definition, 'roles'>,
+  definition: Pick<Definition, 'roles' | 'named'>,
   { identity }: Pick<Identity, 'identity'>,
 ): readonly AccessRole[] =>
-  (Object.keys(roles) as Role[]).filter((role) => roles[role].some(({ mail }) => oneSpelling(mail) === identity));
+  (Object.keys(definition.roles) as Role[]).filter((role) =>
+    definition.roles[role].some((one) => identityOfPerson(definition, one) === identity),
+  );
+
+/**
+ * As what somebody acts whom nobody but a private stack vouches for. Whoever is not known to the procedure has whatever role is needed
+ * there; whoever left it has none.
+ */
+export function rolesAtHerWord(definition: Pick<Definition, 'roles' | 'named'>, person: Identity): RolesOfPerson {
+  const named = rolesOf(definition, person);
+  return named.length === 0 && !isNamed(definition, person) ? null : named;
+}
 
 /** How an act carries whoever asks it. @param by her id in the procedure */
-export function vouchedFor(definition: Pick<Definition, 'roles'>, asker: Asker, by: ActorId): Vouched {
-  const named = rolesOf(definition, identityOfAsker(definition, asker));
+export function vouchedFor(definition: Pick<Definition, 'roles' | 'named'>, asker: Asker, by: ActorId): Vouched {
+  const person = identityOfAsker(definition, asker);
   if (typeof asker === 'string')
-    return { issuer: PRIVATE_STACK, subject: by, roles: named.length === 0 ? null : named };
+    return { issuer: PRIVATE_STACK, subject: by, roles: rolesAtHerWord(definition, person) };
+  const named = rolesOf(definition, person);
   const { issuer, subject, roles } = asker;
   return { issuer, subject, roles: ACCESS_ROLES.filter((role) => named.includes(role) || roles.includes(role)) };
 }

@@ -5,6 +5,7 @@ import type { EvaluationFile } from './evaluation-schema.ts';
 import { priceFaults } from './price-faults.ts';
 import { fault } from './fault.ts';
 import { scaleFault, scaleOf, type ScaleFile } from './scale-schema.ts';
+import { scoreFaults } from './score-faults.ts';
 import { twice } from './twice.ts';
 import { winnerFaults } from './winner-faults.ts';
 import type { Path } from './yaml-file.ts';
@@ -29,6 +30,7 @@ export function assessmentFaults(file: EvaluationFile, subsidised: boolean): Fin
       ),
     ),
     ...winnerFaults(file, subsidised),
+    ...scoreFaults(file),
     ...file.percelen.flatMap((lot, at) => lotFaults(lot, [...root, 'percelen', at], file)),
   ];
 }

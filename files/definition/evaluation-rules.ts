@@ -1,6 +1,6 @@
 import { gradeFrom, type GradeScale } from '../../domain/evaluation/grade-scale.ts';
 import { EVERYBODY } from '../../domain/evaluation/places.ts';
-import type { EvaluationRules, RulesLot } from '../../domain/evaluation/rules.ts';
+import type { EvaluationRules, RulesCriterion, RulesLot } from '../../domain/evaluation/rules.ts';
 import { centsOf } from './cents.ts';
 import { decimal } from './decimal.ts';
 import { MODES, type EvaluationFile } from './evaluation-schema.ts';
@@ -35,6 +35,7 @@ export function evaluationRules(file: EvaluationFile, lotNames: ReadonlyMap<stri
       floor: floor === undefined ? null : decimal(floor.punten),
       rule: floor?.regel === 'meer-dan' ? 'more-than' : 'at-least',
     },
+    ...scoreOf(file.score),
     ...(file.rangschikking === undefined
       ? {}
       : { award: file.rangschikking === 'samen' ? ('together' as const) : ('per-lot' as const) }),
@@ -44,7 +45,7 @@ export function evaluationRules(file: EvaluationFile, lotNames: ReadonlyMap<stri
       : {
           lotLimit: {
             most: file['hoogstens-percelen'],
-            division: file.verdeling === 'hoogste-score' ? ('highest-total' as const) : ('in-order' as const),
+            division: file.verdeling === 'volgorde' ? ('in-order' as const) : ('best-score' as const),
           },
         }),
     ...(file.raamovereenkomst === undefined
@@ -52,7 +53,7 @@ export function evaluationRules(file: EvaluationFile, lotNames: ReadonlyMap<stri
       : { framework: file.raamovereenkomst === 'rangorde' ? ('by-rank' as const) : ('mini-competition' as const) }),
     chosen: (file.gekozen ?? []).map((one) => CHOSEN[one]),
     tie: file['bij-gelijke-stand']?.loting ?? null,
-    ...tieBreaksIn(file['bij-gelijke-stand']?.eerst),
+    ...tieBreaksIn(file['bij-gelijke-stand']?.eerst, file.score !== undefined),
     dropOut:
       file['bij-uitval'] === undefined
         ? null
@@ -68,15 +69,28 @@ export function evaluationRules(file: EvaluationFile, lotNames: ReadonlyMap<stri
   };
 }
 
-const tieBreaksIn = (names: readonly string[] | undefined): Pick<EvaluationRules, 'tieBreaks'> =>
+/** A price without points counts itself. */
+const tieBreaksIn = (names: readonly string[] | undefined, divided: boolean): Pick<EvaluationRules, 'tieBreaks'> =>
   names === undefined
     ? {}
     : {
         tieBreaks: names.map((name) => {
           if (name === 'kwaliteit') return { by: 'quality' };
-          return name === 'prijs' ? { by: 'price' } : { by: 'criterion', criterion: name };
+          if (name === 'prijs') return { by: divided ? 'lowest-price' : 'price' };
+          return { by: 'criterion', criterion: name };
         }),
       };
+
+function scoreOf(file: EvaluationFile['score']): Pick<EvaluationRules, 'score'> {
+  if (file === undefined) return {};
+  const rounding = { scale: file.afronding.decimalen, mode: MODES[file.afronding.wijze] };
+  return {
+    score:
+      file.deelt === 'prijs-door-kwaliteit'
+        ? { name: 'price-per-point', rounding }
+        : { name: 'points-per-price', per: BigInt(centsOf(file.per ?? '1')), rounding },
+  };
+}
 
 const winnersIn = (file: number | 'alle'): number => (file === 'alle' ? EVERYBODY : file);
 
@@ -96,18 +110,7 @@ function lotOf(
     lot: file.perceel,
     ...(name === undefined ? {} : { name }),
     ...(file.winnaars === undefined ? {} : { winners: winnersIn(file.winnaars) }),
-    criteria: (file.wensen ?? []).map((one) => ({
-      ...scaleIn(one.schaal ?? common),
-      criterion: one.id,
-      name: one.naam,
-      maximum: decimal(one.punten),
-      gradeThreshold: one.ondergrens === undefined ? null : gradeFrom(one.ondergrens),
-      letters: one.letters ?? {},
-      statedMaxima: Object.fromEntries(
-        Object.entries(one.genoemd ?? {}).map(([place, text]) => [place, decimal(text)]),
-      ),
-      ground: one.grond ?? null,
-    })),
+    criteria: criteriaOf(file, common),
     price:
       file.prijs === undefined
         ? null
@@ -125,3 +128,19 @@ function lotOf(
           },
   };
 }
+
+/** The wishes of a lot in the domain's own words. @param common the scale of those without one of their own */
+export const criteriaOf = (
+  { wensen = [] }: EvaluationFile['percelen'][number],
+  common: ScaleFile | undefined,
+): readonly RulesCriterion[] =>
+  wensen.map((one) => ({
+    ...scaleIn(one.schaal ?? common),
+    criterion: one.id,
+    name: one.naam,
+    maximum: decimal(one.punten),
+    gradeThreshold: one.ondergrens === undefined ? null : gradeFrom(one.ondergrens),
+    letters: one.letters ?? {},
+    statedMaxima: Object.fromEntries(Object.entries(one.genoemd ?? {}).map(([place, text]) => [place, decimal(text)])),
+    ground: one.grond ?? null,
+  }));

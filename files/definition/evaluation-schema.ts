@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { EVERYBODY } from '../../domain/evaluation/places.ts';
 import type { RoundingMode } from '../../domain/evaluation/rounding.ts';
-import { points, priceSchema } from './price-schema.ts';
+import { euros, points, priceSchema } from './price-schema.ts';
 import { gradeField, scaleSchema } from './scale-schema.ts';
 import { line, sourced } from './text-fields.ts';
 
@@ -17,6 +17,24 @@ export const MODES = {
 } as const satisfies Readonly<Record<string, RoundingMode>>;
 
 type ModeName = keyof typeof MODES;
+
+const roundingSchema = z.strictObject({
+  decimalen: z.int().min(0).max(6),
+  wijze: z.enum(Object.keys(MODES) as [ModeName, ...ModeName[]]),
+  ...sourced,
+});
+
+/** A score that divides: the lowest price for each point wins, or the most points for so many euros. */
+const scoreSchema = z.discriminatedUnion('deelt', [
+  z.strictObject({ deelt: z.literal('prijs-door-kwaliteit'), afronding: roundingSchema, ...sourced }),
+  z.strictObject({
+    deelt: z.literal('kwaliteit-door-prijs'),
+    /** Points for how many euros; one when it is left out. */
+    per: euros.optional(),
+    afronding: roundingSchema,
+    ...sourced,
+  }),
+]);
 
 /** A number, or everybody who meets the minima. */
 const winners = z.union([
@@ -42,15 +60,11 @@ const criterion = z.strictObject({
 
 /** The part `beoordeling` of a definition. Points and euros are text: a number would be a float. */
 export const evaluationSchema = z.strictObject({
-  afronding: z
-    .strictObject({
-      decimalen: z.int().min(0).max(6),
-      wijze: z.enum(Object.keys(MODES) as [ModeName, ...ModeName[]]),
-      ...sourced,
-    })
-    .optional(),
+  afronding: roundingSchema.optional(),
   /** The grades of every wish; 1 to 10 when it is left out. */
   schaal: scaleSchema.optional(),
+  /** When price and quality are divided; otherwise their points add up and the most win. */
+  score: scoreSchema.optional(),
   /** Choices that the guide leaves open and that staff made. */
   gekozen: z.array(z.enum(['afronding', 'laagste-prijs-over', 'aantallen', 'bij-uitval', 'ondergrens'])).optional(),
   /** Each lot to its own winner, or all lots to one. */
@@ -59,7 +73,7 @@ export const evaluationSchema = z.strictObject({
   winnaars: winners.optional(),
   /** How many lots one bidder can win, and which it keeps when it is first in more. */
   'hoogstens-percelen': z.int().min(1).max(1000).optional(),
-  verdeling: z.enum(['volgorde', 'hoogste-score']).optional(),
+  verdeling: z.enum(['volgorde', 'hoogste-score', 'beste-score']).optional(),
   /** A framework: called off by rank, or by a mini-competition among the winners. */
   raamovereenkomst: z.enum(['rangorde', 'minicompetitie']).optional(),
   'laagste-prijs-over': z.enum(['geprijsd', 'toelaatbaar']).optional(),

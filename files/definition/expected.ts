@@ -17,7 +17,7 @@ const EXPECTS: ReadonlyMap<string, string> = new Map(
     bedrag: 'hele euro’s of euro’s en centen met een punt, tussen aanhalingstekens, bijvoorbeeld "1250000.00"',
     id: 'kleine letters, cijfers en streepjes',
     formule:
-      'laagste-gedeeld-door-eigen, lijn-vanaf-laagste, lijn-van-laagste-naar-hoogste, lijn-tussen-bedragen, staffel, logaritme of gunnen-op-waarde',
+      'laagste-gedeeld-door-eigen, lijn-vanaf-laagste, lijn-van-laagste-naar-hoogste, lijn-tussen-bedragen, staffel, logaritme, gunnen-op-waarde of geen-punten',
     soort: 'cijfers, waarden of punten',
     schaal:
       'een blok met soort: cijfers, waarden of punten, en wat daarbij hoort; getallen met decimalen tussen aanhalingstekens',

@@ -14,6 +14,7 @@ const MOST_LOG_DECIMALS = 6;
 
 /** What contradicts itself in the formula of a price. */
 export function priceFaults(file: PriceFile, decimals: number): PriceFault[] {
+  if (file.formule === 'geen-punten') return [];
   const maximum = maximumOf(file);
   if (maximum.units === 0n)
     return file.formule === 'gunnen-op-waarde'

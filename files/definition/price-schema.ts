@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Decimal } from '../../domain/evaluation/decimal.ts';
+import { whole, type Decimal } from '../../domain/evaluation/decimal.ts';
 import type { PriceMethod } from '../../domain/evaluation/price-method.ts';
 import { centsOf } from './cents.ts';
 import { decimal } from './decimal.ts';
@@ -8,7 +8,7 @@ import { line, sourced } from './text-fields.ts';
 const id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/);
 export const points = z.string().regex(/^\d{1,9}(\.\d{1,6})?$/);
 const factor = z.string().regex(/^\d{1,6}([.,]\d{1,6})?$/);
-const euros = z.string().regex(/^\d{1,12}(\.\d{2})?$/);
+export const euros = z.string().regex(/^\d{1,12}(\.\d{2})?$/);
 
 const product = z.strictObject({
   ...sourced,
@@ -67,6 +67,8 @@ export const priceSchema = z.discriminatedUnion('formule', [
     'onder-nul': belowZero,
     ...shared,
   }),
+  /** No points of its own: the score divides the total price (`score` under the assessment). */
+  z.strictObject({ formule: z.literal('geen-punten'), ...shared }),
   /** Award on value: quality is worth euros, and the price goes off an amount (article 9000123966). */
   z.strictObject({ formule: z.literal('gunnen-op-waarde'), vanaf: euros, ...shared }),
 ]);
@@ -76,12 +78,18 @@ export type PriceFile = z.infer<typeof priceSchema>;
 const CENTS = 2;
 
 /** The most points that a price can give. */
-export const maximumOf = (file: PriceFile): Decimal =>
-  file.formule === 'gunnen-op-waarde' ? { units: BigInt(centsOf(file.vanaf)), scale: CENTS } : decimal(file.punten);
+export function maximumOf(file: PriceFile): Decimal {
+  if (file.formule === 'geen-punten') return whole(0n);
+  return file.formule === 'gunnen-op-waarde'
+    ? { units: BigInt(centsOf(file.vanaf)), scale: CENTS }
+    : decimal(file.punten);
+}
 
 /** The formula in the domain's own words. */
 export function methodOf(file: PriceFile): PriceMethod {
   switch (file.formule) {
+    case 'geen-punten':
+      return { name: 'no-points' };
     case 'laagste-gedeeld-door-eigen':
       return { name: 'relative-proportional' };
     case 'lijn-vanaf-laagste':

@@ -121,7 +121,9 @@ function lotsOfGrantees(file: DefinitionFile): readonly Finding[] {
         fault(
           'unknown-key',
           ['subsidie', 'ontvangers', index, 'percelen'],
-          `Perceel ${lot} staat niet onder percelen. Kies uit: ${lots.join(', ')}.`,
+          lots.length === 0
+            ? `Perceel ${lot} staat niet onder percelen: die zijn er niet. Zet daar het perceel, of laat percelen bij de ontvanger weg.`
+            : `Perceel ${lot} staat niet onder percelen. Kies uit: ${lots.join(', ')}.`,
         ),
       ),
   );

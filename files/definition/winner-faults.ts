@@ -85,7 +85,7 @@ function limitFaults(file: EvaluationFile): Finding[] {
         fault(
           'missing-key',
           ['beoordeling', 'hoogstens-percelen'],
-          'Er staat niet welke percelen iemand krijgt die in te veel percelen eerste is. Zet verdeling erbij. Kies uit: volgorde, hoogste-score.',
+          'Er staat niet welke percelen iemand krijgt die in te veel percelen eerste is. Zet verdeling erbij. Kies uit: volgorde, beste-score.',
         ),
       ]
     : [];

@@ -4,6 +4,7 @@ import type { EvaluationLot, EvaluationSettings, LotPricing } from '../../domain
 import { EVERYBODY } from '../../domain/evaluation/places.ts';
 import type { TieBreak } from '../../domain/evaluation/tie-break.ts';
 import type { Calculation } from './calculation.ts';
+import { dividedScoreIn } from './divided-score.ts';
 import { fault } from './fault.ts';
 import { asBoolean, asChoice, asInt, type Fields } from './fields.ts';
 import { asPrices, asProducts } from './price.ts';
@@ -40,11 +41,13 @@ export function readEvaluation(
   readonly settings: EvaluationSettings;
   readonly bids: readonly AssessedBid[];
 } {
+  const lots = unique(asObjects(fields.required('lots'), lotOf), (one) => one.lot);
   const settings: EvaluationSettings = {
-    lots: unique(asObjects(fields.required('lots'), lotOf), (one) => one.lot),
+    lots,
     qualityRounding: asRounding(fields.required('qualityRounding')),
     lowestPriceOver: asChoice<'priced' | 'eligible'>(fields.required('lowestPriceOver'), ['priced', 'eligible']),
     floor: floorOf(fields, MAX_SCALE),
+    ...dividedScoreIn(fields, lots),
     ...placesIn(fields),
     ...tieBreaksIn(fields),
   };
@@ -74,7 +77,7 @@ function tieBreaksIn(fields: Fields): Pick<EvaluationSettings, 'tieBreaks'> {
   if (value === undefined) return {};
   return {
     tieBreaks: asObjects(value, (own): TieBreak => {
-      const by = asChoice<TieBreak['by']>(own.required('by'), ['quality', 'price', 'criterion']);
+      const by = asChoice<TieBreak['by']>(own.required('by'), ['quality', 'price', 'lowest-price', 'criterion']);
       return by === 'criterion' ? { by, criterion: asName(own.required('criterion')) } : { by };
     }),
   };
@@ -89,9 +92,10 @@ function lotOf(fields: Fields): EvaluationLot {
 }
 
 function pricingOf(fields: Fields): LotPricing {
-  const maximum = asDecimal(fields.required('maximum'), 6, 'positive');
+  const maximum = asDecimal(fields.required('maximum'), 6, 'not-negative');
   const rounding = asRounding(fields.required('rounding'));
   const method = asMethod(fields.required('method'), maximum, rounding.scale);
+  if (maximum.units === 0n && method.name !== 'no-points') throw fault('zero-not-allowed');
   return { maximum, method, rounding, products: asProducts(fields.required('products')) };
 }
 

@@ -11,6 +11,7 @@ const MAX_LOG_SCALE = 6;
 export function asMethod(value: unknown, maximum: Decimal, scale: number): PriceMethod {
   return asObject(value, (fields) => {
     const name = asChoice<PriceMethod['name']>(fields.required('name'), [
+      'no-points',
       'relative-proportional',
       'relative-range',
       'relative-linear',
@@ -19,6 +20,9 @@ export function asMethod(value: unknown, maximum: Decimal, scale: number): Price
       'relative-log',
     ]);
     switch (name) {
+      case 'no-points':
+        if (maximum.units !== 0n) throw fault('bad-value');
+        return { name };
       case 'relative-proportional':
       case 'relative-range':
         return { name };

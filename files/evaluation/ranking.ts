@@ -48,7 +48,7 @@ export const ranking: Calculation = (fields) => {
     (one) => one.bid,
   );
   fields.done();
-  return showJudgment(judge(bids, floor, scale), scale);
+  return showJudgment(judge(bids, { floor }, scale), scale);
 };
 
 function judgedOf(fields: Fields, scale: number, thresholds: readonly Threshold[], known: ReadonlySet<string>): Judged {

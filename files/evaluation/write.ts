@@ -1,3 +1,4 @@
+import { shownScore } from './divided-score.ts';
 import type { AssessedBid } from '../../domain/evaluation/assessed-bid.ts';
 import { written, type Decimal } from '../../domain/evaluation/decimal.ts';
 import type { PriceMethod } from '../../domain/evaluation/price-method.ts';
@@ -13,6 +14,7 @@ export const evaluationInput = (settings: EvaluationSettings, bids: readonly Ass
   lowestPriceOver: settings.lowestPriceOver,
   floor: settings.floor.floor === null ? null : decimal(settings.floor.floor),
   floorRule: settings.floor.rule,
+  ...(settings.score === undefined ? {} : { score: shownScore(settings.score) }),
   ...(settings.tieBreaks === undefined ? {} : { tieBreaks: settings.tieBreaks.map((one) => ({ ...one })) }),
   ...(settings.places === undefined ? {} : { places: { ...settings.places } }),
   bids: bids.map(({ bid, exclusions, grades, prices }) => ({
@@ -64,6 +66,7 @@ const lotOf = ({ lot, criteria, price }: EvaluationLot): JsonObject => ({
 
 function methodOf(method: PriceMethod): JsonObject {
   switch (method.name) {
+    case 'no-points':
     case 'relative-proportional':
     case 'relative-range':
       return { ...method };

@@ -7,7 +7,8 @@ import { ABOUT_WORDS } from '../../domain/office/question.ts';
 import type { ProcedureType } from '../../domain/plan/procedure-type.ts';
 import { bidsSchema } from '../assessment/assessment.ts';
 import { parseIsoDate } from '../../domain/law/day.ts';
-import { checked } from '../definition/text-fields.ts';
+import { isRegisterNo } from '../../domain/office/party.ts';
+import { checked, mail as address } from '../definition/text-fields.ts';
 import { dateFault, instantFrom } from './field-values.ts';
 import { usualOf } from './milestone-names.ts';
 
@@ -49,12 +50,13 @@ function formOf(field: Field): z.ZodType {
       return z.int();
     case 'choice':
       return z.enum(Object.keys(field.choices ?? {}) as [string, ...string[]]);
+    case 'mail':
+      return address;
     case 'milestone':
     case 'name':
     case 'date':
     case 'text':
     case 'prose':
-    case 'mail':
     case 'percentage':
     case 'version':
       return z.string();
@@ -92,6 +94,9 @@ export const TEMPLATE = 'brief sjabloon';
 
 const lot = z.string().min(1).optional();
 const text = z.string().min(1).optional();
+const registerNo = checked((no) =>
+  isRegisterNo(no) ? null : `"${no}" is geen KvK-nummer. Schrijf acht cijfers tussen aanhalingstekens.`,
+);
 
 const others = [
   z.strictObject({ handeling: z.literal('beoordeling'), ...common, inschrijvingen: bidsSchema }),
@@ -103,7 +108,7 @@ const others = [
     paragraaf: text,
     soort: z.enum(Object.keys(ABOUT_WORDS) as [keyof typeof ABOUT_WORDS]).optional(),
     vertrouwelijk: text,
-    mail: text,
+    mail: address.optional(),
   }),
   z.strictObject({ handeling: z.literal('verzoek'), ...common, perceel: lot }),
   z.strictObject({
@@ -112,8 +117,8 @@ const others = [
     perceel: lot,
     kwaliteit: text,
     prijs: text,
-    mail: text,
-    kvk: text,
+    mail: address.optional(),
+    kvk: registerNo.optional(),
   }),
   z.strictObject({ handeling: z.literal(officeSpecOf('listBids').word), ...common, uit: z.string().min(1) }),
   z.strictObject({ handeling: z.literal(officeSpecOf('readQuestions').word), ...common, uit: z.string().min(1) }),

@@ -36,6 +36,7 @@ export const EVIDENCE = kinds({
   milestones: { table: 'milestones', chain: 'reference', key: ['id'] },
   definitions: { table: 'definitions', chain: 'reference', key: ['hash'] },
   people_of_definitions: { table: 'people_of_definitions', chain: 'reference', key: ['hash', 'role', 'identity'] },
+  changed_people: { table: 'changed_people', chain: 'procedure', key: ['no'] },
   actors: { table: 'actors', chain: 'procedure', key: ['id'] },
   texts: { table: 'texts', chain: 'reference', key: ['id'] },
   clocks: { table: 'clocks', chain: 'reference', key: ['reference'] },
@@ -95,6 +96,7 @@ export const EVIDENCE = kinds({
   letter_sendings: { table: 'letter_sendings', chain: 'reference', key: ['letter', 'attempt'] },
   letter_proofs: { table: 'letter_proofs', chain: 'reference', key: ['letter', 'key'] },
   letter_reasons: { table: 'letter_reasons', chain: 'reference', key: ['bid', 'criterion'], closed: true },
+  grade_reasons: { table: 'grade_reasons', chain: 'reference', key: ['bid', 'lot', 'criterion'], closed: true },
   letter_templates: { table: 'letter_templates', chain: 'reference', key: ['kind'] },
   party_roles: { table: 'party_roles', chain: 'procedure', key: ['party', 'role', 'lot'] },
 });

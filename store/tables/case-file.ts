@@ -3,6 +3,7 @@ import type { CaseSnapshot } from '../../contracts/case-event.ts';
 import type { CaseFact } from '../../domain/case/fact.ts';
 import type { CaseMilestone, MilestoneState } from '../../domain/case/milestone.ts';
 import type { CaseKind } from '../../domain/case/state.ts';
+import type { IsoDate } from '../../domain/law/iso-date.ts';
 import type { Role } from '../../domain/plan/milestone.ts';
 import type { PhaseType } from '../../domain/plan/phase.ts';
 import type { Verified } from '../../domain/rights/vouched.ts';
@@ -25,6 +26,17 @@ export interface PersonOfDefinitionTable {
   identity: string;
   name: string;
   mail: string;
+}
+
+/** Who came into a procedure or left it while it ran; the address of who left, name and address of who came. */
+export interface ChangedPeopleTable {
+  procedure: string;
+  no: number;
+  role: Role;
+  left_mail: string | null;
+  name: string | null;
+  mail: string | null;
+  since: IsoDate;
 }
 
 /** Read model: one row a case, as it stands. */

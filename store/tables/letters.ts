@@ -76,7 +76,16 @@ export interface LetterProofTable {
   filed_at: ColumnType<Date, never, never>;
 }
 
-/** Why a bid got its grade; an empty criterion: all of it. */
+/** Why a bid got its grade in a lot; an empty criterion: everything in that lot. */
+export interface GradeReasonTable {
+  reference: string;
+  bid: string;
+  lot: string;
+  criterion: string;
+  text: string;
+}
+
+/** The same from before lots had reasons of their own: kept as evidence, it counts for no lot. */
 export interface LetterReasonTable {
   reference: string;
   bid: string;

@@ -14,6 +14,8 @@ export type TroubleKind =
   /** Something that it must do has failed for minutes. */
   | 'failing'
   | 'mail-waiting'
+  /** It waits for the relay, and a moment of its case is less than four hours away. */
+  | 'mail-before-moment'
   | 'mail-refused'
   | 'mail-in-doubt'
   /** A letter was let go, and nothing shows that it was sent. */

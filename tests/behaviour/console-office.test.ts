@@ -113,7 +113,7 @@ describe.skipIf(chromiumPath() === null && !MUST)('het dossier in een browser, m
       // Where no script runs, axe does not either.
       const seen = (name: string) => (script ? look(page, name) : Promise.resolve());
       const { reference, act, letters } = await letterCase(stage.db);
-      for (const bid of BIDS) await act('reasonGrade', { bid, text: `Het plan van ${bid} is helder.` });
+      for (const bid of BIDS) await act('reasonGrade', { bid, every: 'lots', text: `Het plan van ${bid} is helder.` });
       const path = `/procedures/${reference}`;
       await page.goto(`${path}/brieven`);
       await page.getByRole('link', { name: 'Maak brieven' }).click();

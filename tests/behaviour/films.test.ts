@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { filmsOf } from '../../client/cli/films.ts';
+import { FILM_CONSOLE } from '../../client/console/film/film-mail.tsx';
 import { NO_SCRIPT, type Film } from '../../client/console/film/film.ts';
 import { readScript } from '../../client/told/read-script.ts';
 import { planDefinition } from '../../client/usecases/checked-definition.ts';
@@ -37,6 +38,9 @@ describe('een generale repetitie op een eigen proefopstelling', () => {
     const mails = shots.flatMap(({ mail }) => (mail === null ? [] : [mail]));
     expect(mails.length).toBeGreaterThan(5);
     expect(mails.every(({ to, subject, text }) => to.includes('@') && subject !== '' && text !== '')).toBe(true);
+    // Read in the console, they lead to pages: nobody types a command there.
+    expect(mails.filter(({ text }) => /^\S*tenderklok .*$/m.test(text) || text.includes('npx '))).toEqual([]);
+    expect(mails.some(({ text }) => text.includes(`${FILM_CONSOLE}/procedures/`))).toBe(true);
     expect(films.of('ravi')).toEqual([]);
   });
 

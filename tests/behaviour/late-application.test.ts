@@ -90,7 +90,7 @@ rollen:
   procesleider: [{ naam: Noor de Wit, mail: n.dewit@voorbeeld.example }]
   inkoper: [{ naam: Sam Bakker, mail: s.bakker@voorbeeld.example }]
   jurist: [{ naam: Iris Prins, mail: i.prins@voorbeeld.example }]
-planning: { aankondiging: 2025-09-01, verzoek-tot-toelating: { uiterlijk: 2025-12-31 } }
+planning: { aankondiging: 2025-09-01, verzoek-tot-toelating: { uiterlijk: 2025-12-31 }, toelatingsbesluit: { termijn: 4 weken, na: verzoek-tot-toelating } }
 `;
 
 describe('een aanvraag na het einde', () => {
@@ -186,5 +186,67 @@ describe('zonder aanvraag', () => {
       waitingFor: 'subsidy-application',
       nextAt: Date.parse('2026-07-01T00:00:00+02:00'),
     });
+  });
+});
+
+describe('een ronde waarin niemand op tijd was vastgelegd', () => {
+  it('is weer open als een aanvraag op tijd kwam en later wordt vastgelegd: zij krijgt haar beslistermijn', async () => {
+    const { lines, mails, reference } = await play(stage, {
+      edit: () => ROUND('uiterlijk'),
+      until: '2027-07-30',
+      scenario: [
+        'handelingen:',
+        '  - { op: 2027-03-08 10:00, handeling: meld, mijlpaal: subsidieaanvraag, aanvrager: koor-a, gebeurd: 2027-02-26 16:00, bewijs: post, door: s.bakker@voorbeeld.example }',
+        '  - { op: 2027-04-12 10:00, handeling: meld, mijlpaal: subsidiebesluit, aanvrager: koor-a, bewijs: besluit, door: i.prins@voorbeeld.example }',
+      ].join('\n'),
+    });
+    expect(refusals(lines)).toEqual([]);
+    const ended = lines.filter(({ kind }) => kind === 'finished');
+    expect(ended.map(({ at }) => at)).toEqual(['2027-03-01T17:00:00+01:00', '2027-05-25T00:00:00+02:00']);
+    expect(lines.filter(({ kind }) => kind === 'opened-again')).toMatchObject([
+      {
+        at: '2027-03-08T10:00:00+01:00',
+        message: 'De zaak is weer open: de subsidieaanvraag voor koor a kwam vr 26 feb 2027 16.00, voor het einde',
+      },
+    ]);
+    // Eight weeks from the day after receipt (Awb 4:13 lid 2): 27 February through 23 April.
+    expect(about(lines, 'milestone-reported', 'subsidy-decision@koor-a')).toMatchObject([
+      { firstDay: '2027-02-27', lastDay: '2027-04-23' },
+    ]);
+    const told = mails.find(({ subject }) => subject?.startsWith('Alsnog gemeld'));
+    expect(told?.to?.[0]?.address).toBe('n.dewit@voorbeeld.example');
+    expect((await findCase(stage.desk, reference))?.state.outcome).toBe('completed');
+  });
+
+  it('ook als op een andere aanvraag al was beslist', async () => {
+    const apply = (op: string, who: string, came: string): string =>
+      `  - { op: ${op}, handeling: meld, mijlpaal: verzoek-tot-toelating, aanvrager: ${who}, gebeurd: ${came}, bewijs: portaal, door: s.bakker@voorbeeld.example }`;
+    const { lines, reference } = await play(stage, {
+      edit: () => ADMISSION,
+      until: '2026-02-10',
+      scenario: [
+        'handelingen:',
+        apply('2025-10-01 10:00', 'zorg-a', '2025-10-01 09:00'),
+        '  - { op: 2025-10-20 10:00, handeling: meld, mijlpaal: toelatingsbesluit, aanvrager: zorg-a, bewijs: brief, door: i.prins@voorbeeld.example }',
+        apply('2026-01-12 10:00', 'zorg-b', '2025-12-30 09:00'),
+        '  - { op: 2026-01-20 10:00, handeling: meld, mijlpaal: toelatingsbesluit, aanvrager: zorg-b, bewijs: brief, door: i.prins@voorbeeld.example }',
+      ].join('\n'),
+    });
+    expect(refusals(lines)).toEqual([]);
+    expect(lines.filter(({ kind }) => kind === 'opened-again')).toHaveLength(1);
+    expect(about(lines, 'milestone-reported', 'admission-decision@zorg-b')).toHaveLength(1);
+    expect((await findCase(stage.desk, reference))?.state.outcome).toBe('completed');
+  });
+
+  it('blijft gesloten voor wie na de laatste dag kwam', async () => {
+    const { lines } = await play(stage, {
+      edit: () => ROUND('uiterlijk'),
+      until: '2027-03-10',
+      scenario:
+        'handelingen: [{ op: 2027-03-08 10:00, handeling: meld, mijlpaal: subsidieaanvraag, aanvrager: koor-a, gebeurd: 2027-03-05 16:00, bewijs: post, door: s.bakker@voorbeeld.example }]',
+    });
+    expect(refusals(lines)).toEqual([]);
+    expect(lines.map(({ kind }) => kind)).not.toContain('opened-again');
+    expect(lines.filter(({ kind }) => kind === 'filed-aside')).toHaveLength(1);
   });
 });

@@ -134,7 +134,7 @@ export async function play(stage: Stage, wish: Play = {}, example: string | URL 
 
 async function emptyCaseFile(db: Kysely<Database>): Promise<void> {
   await unguarded(db, (tx) =>
-    sql`truncate chains, seals, stamps, notices, actors, texts, definitions, people_of_definitions, cases, milestones, events, outbox, reminded, rounds, receipts, clocks, assessed_bids, grades, prices, rankings, price_years, index_figures, year_grants, objections restart identity`.execute(
+    sql`truncate chains, seals, stamps, notices, actors, texts, definitions, people_of_definitions, changed_people, people_now, cases, milestones, events, outbox, reminded, rounds, receipts, clocks, assessed_bids, grades, prices, rankings, price_years, index_figures, year_grants, objections restart identity`.execute(
       tx,
     ),
   );

@@ -83,7 +83,9 @@ describe('een vergadering: een zaak zonder één betekenis', () => {
   });
 
   it('haar controle zegt niets over termijnen en volgorde van een aanbesteding', () => {
-    const found = checkProcedure({ ...definition, planning }, MEETING, plan.value).map((one) => one.rule);
+    const found = checkProcedure({ ...definition, planning, channel: null }, MEETING, plan.value).map(
+      (one) => one.rule,
+    );
     expect(found.filter((rule) => rule !== 'missing-ground')).toEqual([]);
   });
 

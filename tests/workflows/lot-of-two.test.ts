@@ -43,6 +43,8 @@ describe('een ontvanger met twee percelen waarvan er een eindigt', () => {
     expect(await ends(played, 'perceel-1')).toBeNull();
     await until(played, '2019-02-01 10:00');
     expect(starts(played).at(-1)).toEqual([[], ['perceel-2']]);
+    // What is accounted for begins with the services of the lot that goes on.
+    expect(played.world.subsidies.at(-1)?.services).toContainEqual({ lot: 'perceel-2', from: '2019-01-01' });
     expect(played.world.wrong).toEqual([]);
   });
 

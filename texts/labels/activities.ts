@@ -43,6 +43,7 @@ export type NoticeKind =
   | 'rules-broken'
   | 'objection'
   | 'default'
+  | 'people-changed'
   | 'verdict'
   | 'not-applied'
   | 'filed-later'
@@ -73,6 +74,7 @@ const NOTICES: Readonly<Record<NoticeKind, string>> = {
   'rules-broken': 'Melden wat niet klopt met de planning, of te vroeg kwam',
   objection: 'Bezwaar melden aan procesleider en jurist',
   default: 'Ingebrekestelling melden aan procesleider en jurist',
+  'people-changed': 'Melden wie een rol kreeg of niet meer heeft',
   'not-applied': 'Vragen of er een aanvraag is',
   'filed-later': 'Melden wat volgt uit wat later is vastgelegd',
   receipt: 'Melden wat binnenkwam en niet gewoon op tijd was',

@@ -53,6 +53,8 @@ export function caseFactText(fact: OwnFact): string {
       return `${name(fact.milestone)}: ${fact.late ? 'te laat gedaan' : 'gedaan'}`;
     case 'filed-aside':
       return `${name(fact.milestone)}: ${fact.why === 'again' ? 'nog een keer ' : ''}ontvangen ${momentLabel(fact.happenedAt)}${fact.why === 'ended' ? ', vastgelegd na het einde' : ''}`;
+    case 'opened-again':
+      return `De zaak is weer open: ${milestonePhrase(fact.milestone)} kwam ${momentLabel(fact.happenedAt)}, voor het einde`;
     case 'no-application':
       return `${name(fact.milestone)}: ${fact.withdrawn ? 'ingetrokken' : 'komt niet'}, ${NO_APPLICATION[fact.alone ?? 'nothing']}`;
     case 'moved':

@@ -1,4 +1,5 @@
-import type { CaseView, ShownMilestone } from '../../domain/case/view.ts';
+import type { CaseView } from '../../domain/case/view.ts';
+import type { ShownMilestone } from '../../domain/case/shown-milestone.ts';
 import { groundInShort } from '../ground.ts';
 import { table } from './details-table.ts';
 import { capital, milestoneLabel } from './milestones.ts';

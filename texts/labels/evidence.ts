@@ -5,6 +5,7 @@ const EVIDENCE: Readonly<Record<string, string>> = {
   milestones: 'mijlpaal',
   definitions: 'definitie',
   people_of_definitions: 'persoon in de definitie',
+  changed_people: 'wijziging van wie een rol heeft',
   actors: 'persoon die handelde',
   texts: 'tekst die iemand schreef',
   clocks: 'klok van de zaak',
@@ -40,7 +41,8 @@ const EVIDENCE: Readonly<Record<string, string>> = {
   letter_parts: 'deel van een brief',
   letter_sendings: 'verzending van een brief',
   letter_proofs: 'bewijs bij een brief',
-  letter_reasons: 'motivering',
+  letter_reasons: 'motivering zonder perceel',
+  grade_reasons: 'motivering',
   letter_templates: 'sjabloon',
 };
 

@@ -1,4 +1,4 @@
-import type { LotView } from '../../domain/case/view.ts';
+import type { LotView } from '../../domain/case/lot-view.ts';
 import { isTextRef } from '../../domain/case/ids.ts';
 import { awardLabel } from './award.ts';
 import { momentLabel } from './day-words.ts';

@@ -4,6 +4,7 @@ import { BIDS } from './refusal-sentences/bids.ts';
 import { LETTER } from './refusal-sentences/letter.ts';
 import { NOTE } from './refusal-sentences/note.ts';
 import { PARTY } from './refusal-sentences/party.ts';
+import { PEOPLE } from './refusal-sentences/people.ts';
 import { QUESTION } from './refusal-sentences/question.ts';
 import type { Sentence } from './refusal-sentences/sentence.ts';
 
@@ -12,6 +13,7 @@ export const REFUSAL_SENTENCES: Readonly<Record<RefusalRule, Sentence>> = {
   ...CASE_SENTENCES,
   ...LETTER,
   ...PARTY,
+  ...PEOPLE,
   ...QUESTION,
   ...NOTE,
   ...BIDS,

@@ -61,6 +61,11 @@ const TROUBLES: Readonly<Record<string, Sentences>> = {
     what: (one) => `Een mail wacht al meer dan een kwartier op de mailserver: ${one.detail}`,
     todo: () => 'Controleer de mailserver en de SMTP-instellingen van de worker. De mail gaat daarna vanzelf.',
   },
+  'mail-before-moment': {
+    what: (one) => `Binnen vier uur is het zo ver, en een mail wacht nog op de mailserver: ${one.detail}`,
+    todo: (_one, wording) =>
+      `Wacht er niet op: bel de ontvanger, of zet het bericht op het platform waar men inschrijft. Handel de mail daarna af: ${wording({ operate: 'mail' })}`,
+  },
   'mail-refused': { what: (one) => `Een mail is geweigerd door de mailserver: ${one.detail}`, todo: mails },
   'mail-in-doubt': { what: (one) => `Van een mail is niet zeker of zij is aangekomen: ${one.detail}`, todo: mails },
   'letter-unproven': {

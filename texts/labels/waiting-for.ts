@@ -1,4 +1,5 @@
-import type { CaseView, ShownMilestone } from '../../domain/case/view.ts';
+import type { CaseView } from '../../domain/case/view.ts';
+import type { ShownMilestone } from '../../domain/case/shown-milestone.ts';
 import { termHold, type Hold } from '../../domain/case/hold.ts';
 import { means } from '../../domain/plan/trait.ts';
 import { awardText } from './award.ts';

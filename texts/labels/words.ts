@@ -2,7 +2,7 @@ import type { Consequence, Outcome } from '../../domain/case/outcome.ts';
 import type { MilestoneOwner } from '../../domain/plan/milestone.ts';
 import type { AccessRole } from '../../domain/rights/role.ts';
 import type { SeenKind } from '../../domain/rights/seen.ts';
-import type { ShownState } from '../../domain/case/view.ts';
+import type { ShownState } from '../../domain/case/shown-milestone.ts';
 
 /** Roles as the definition file names them, and those that an organisation gives. */
 export const ROLE_LABEL: Readonly<Record<AccessRole, string>> = {

@@ -1,4 +1,5 @@
 import type { AwardComparison } from '../../domain/office/award-comparison.ts';
+import type { ReasonsByLot } from '../../domain/office/grade-reasons.ts';
 import type { RemedyWindow } from '../../domain/office/letter-window.ts';
 import type { EpochMs, IsoDate } from '../../domain/law/iso-date.ts';
 import type { Authority } from '../../domain/plan/authority.ts';
@@ -41,8 +42,8 @@ export interface AwardGiven {
   readonly dropped: boolean;
   readonly comparison: AwardComparison;
   readonly names: Names;
-  /** What the team wrote about the reader's bid, by criterion; `''`: about all of it. */
-  readonly reasons: ReadonlyMap<string, string>;
+  /** What the team wrote about the reader's bid in the lots of this award. */
+  readonly reasons: ReasonsByLot;
   /** The same about the bid that won: its relative advantages. */
-  readonly winnerReasons: ReadonlyMap<string, string>;
+  readonly winnerReasons: ReasonsByLot;
 }

@@ -24,7 +24,8 @@ export function startedMail(to: Receiver, caseKind: CaseKind, dates: readonly Ab
   ]);
 }
 
-function datesBlocks(own: readonly AboutMilestone[]): readonly Block[] {
+/** The first dates that are the receiver's, as a table. */
+export function datesBlocks(own: readonly AboutMilestone[]): readonly Block[] {
   if (own.length === 0) return ['Er zijn nu geen datums voor u.'];
   return [
     own.length > SHOWN

@@ -11,6 +11,12 @@ export type { Told } from './told.ts';
 /** What somebody reads after an act on a thing of the case file. */
 const DONE: Readonly<Record<OfficeActName, (told: Told) => string>> = {
   ...LETTERS_DONE,
+  replacePerson: ({ name, left, roles }) =>
+    `Vastgelegd: ${name} vervangt ${left} als ${roles}. Beiden en de procesleider krijgen een mail.`,
+  addPerson: ({ name, roles }) =>
+    `Vastgelegd: ${name} is nu ook ${roles}. Diegene en de procesleider krijgen een mail.`,
+  removePerson: ({ left, roles }) =>
+    `Vastgelegd: ${left} is geen ${roles} meer. Diegene en de procesleider krijgen een mail.`,
   addParty: ({ name }) => `Partij ${name} is vastgelegd.`,
   changeParty: ({ name }) => `De gegevens van partij ${name} zijn gewijzigd.`,
   readQuestions: ({ fresh, known }) =>

@@ -3,6 +3,7 @@ import { questionFactTexts } from './question-facts.ts';
 import type { OfficeFact, OfficeFactKind, OfficeFacts } from '../../domain/office/facts.ts';
 import { BID_FACTS } from './bid-facts.ts';
 import { LETTER_FACTS } from './letter-facts.ts';
+import { PEOPLE_FACTS } from './people-facts.ts';
 
 /** What is known of a party. */
 const PARTY_DATA: Readonly<Record<string, string>> = {
@@ -17,6 +18,7 @@ const PARTY_DATA: Readonly<Record<string, string>> = {
 const TEXTS: { readonly [Kind in OfficeFactKind]: (fact: OfficeFacts[Kind]) => string } = {
   ...BID_FACTS,
   ...LETTER_FACTS,
+  ...PEOPLE_FACTS,
   'party-added': ({ party }) => `Partij vastgelegd: ${party}`,
   'party-changed': ({ party, what }) =>
     `Gegevens van ${party} gewijzigd: ${what.map((one) => PARTY_DATA[one] ?? one).join(', ')}`,

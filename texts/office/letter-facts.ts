@@ -1,6 +1,7 @@
 import type { LetterFacts } from '../../domain/office/letter-facts.ts';
 import { momentInWords } from '../date.ts';
 import { listed } from '../ground.ts';
+import { awardLabel } from '../labels/award.ts';
 import { milestonePhrase } from '../labels/milestones.ts';
 import { letterKindText, otherChannelText } from './letter.ts';
 
@@ -24,6 +25,7 @@ export const LETTER_FACTS: { readonly [Kind in keyof LetterFacts]: (fact: Letter
   'letter-delivered': ({ letter }) => `Brief ${letter} afgeleverd`,
   'letter-sent-otherwise': ({ letter, channel, sentAt }) =>
     `Brief ${letter} verzonden ${otherChannelText(channel)} op ${momentInWords(sentAt)}`,
-  'letter-reasoned': ({ bid }) => `Motivering vastgelegd van ${bid}`,
+  'letter-reasoned': ({ bid, lots }) =>
+    `Motivering vastgelegd van ${bid}${lots.length === 0 ? '' : ` voor ${awardLabel(lots).toLowerCase()}`}`,
   'letter-template-kept': ({ what }) => `Eigen sjabloon bewaard voor: ${letterKindText(what)}`,
 };

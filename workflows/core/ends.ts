@@ -29,7 +29,8 @@ export function finish(
   const { at = state.cause, by = [], reason = null } = asked ?? {};
   journal.note({
     fact: { kind: 'finished', caseKind: state.own.kind, outcome, reason },
-    subject: outcome,
+    // A case that was opened again ends once more.
+    subject: `${outcome}/${state.seq}`,
     at,
     by,
     tell: asked !== undefined || lapsed.length > 0 ? { kind: 'ended', outcome, lapsed } : null,

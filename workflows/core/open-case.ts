@@ -6,6 +6,7 @@ import { asTakeOver } from '../../contracts/signal-shape.ts';
 import { toldOf } from '../../domain/case/broken-rules.ts';
 import type { CaseKind, CaseState } from '../../domain/case/state.ts';
 import type { OwnPart } from '../../domain/case/own-part.ts';
+import { parseIsoDate } from '../../domain/law/day.ts';
 import type { IsoDate } from '../../domain/law/iso-date.ts';
 import { activityLabel } from '../../texts/labels/activities.ts';
 import { shortWhen } from '../../texts/labels/short-when.ts';
@@ -23,6 +24,11 @@ export function openCase(kind: CaseKind, input: CaseInput, handed: Handed | unde
   if (input.takenOver !== undefined && asTakeOver(input.takenOver) === null)
     throw ApplicationFailure.nonRetryable(
       'Geef bij takenOver wie overneemt en wat er is gedaan: {"by": "…", "done": [{"milestone": "…", "happenedAt": 0, "proof": "…"}]}',
+      FAILURE.invalidDefinition,
+    );
+  if (input.servesFrom !== undefined && parseIsoDate(input.servesFrom) === null)
+    throw ApplicationFailure.nonRetryable(
+      'Geef bij servesFrom een dag: {"servesFrom": "2027-07-01"}',
       FAILURE.invalidDefinition,
     );
   const { state, unwritten } =
@@ -71,7 +77,12 @@ function newState(kind: CaseKind, input: CaseInput): CaseState {
     phase: '',
     seq: 0,
     milestones: [],
-    facts: { moved: {}, actual: {}, shifts: {} },
+    facts: {
+      moved: {},
+      actual: {},
+      shifts: {},
+      ...(kind === 'subsidy' && input.servesFrom !== undefined ? { servesFrom: input.servesFrom } : {}),
+    },
     holds: [],
     pending: [],
     duties: [],

@@ -13,23 +13,25 @@ import type { EpochMs } from '../../domain/law/iso-date.ts';
 import type { Run } from '../core/run.ts';
 import { adopt } from '../core/replan.ts';
 import type { Turn } from '../core/effect.ts';
+import { openAgain } from './open-again.ts';
 import { fileAside } from './file-aside.ts';
 
 /**
  * The milestone is done; what is computed from it follows the day on which it really happened. What others did after the end of the
- * case, or of its lot, or did once more, is filed alone.
+ * case, or of its lot, or did once more, is filed alone; an application that came before that end opens the case again.
  */
 export function reportMilestone(run: Run, turn: Turn<'reportMilestone'>): readonly ChangedDate[] {
   const { act, at, by, plan } = turn;
   const way = wayOfAct(run.state, act);
-  if (way.outcome !== null) {
+  const afterEnd = way.outcome !== null;
+  if (afterEnd && !openAgain(run, turn)) {
     for (const one of toReport(way, act.milestone)) fileAside(run, one, 'ended', turn);
     return [];
   }
   const all = toReport(withWayOf(run.state, act), act.milestone);
   for (const one of all) if (isAgain(one, act.happenedAt)) fileAside(run, one, 'again', turn);
   const ids = all.filter((one) => !isAgain(one, act.happenedAt)).map(({ id }) => id);
-  const known = { at, happenedAt: act.happenedAt ?? at, by, proof: act.proof ?? null, figure: null };
+  const known = { at, happenedAt: act.happenedAt ?? at, by, proof: act.proof ?? null, figure: null, afterEnd };
   // What follows from all of them follows from the first.
   return ids.flatMap((id, no) => report(run, id, { ...known, plan: no === 0 ? plan : null }));
 }
@@ -42,13 +44,15 @@ export interface Report {
   readonly plan: PlannedCase | null;
   readonly proof: TextRef | null;
   readonly figure: FigureFact | null;
+  /** Its case had ended, and goes on with it. */
+  readonly afterEnd?: boolean;
 }
 
 /** Puts on record that a milestone is done, with what follows from it and what must be told. */
 export function report(
   run: Run,
   id: string,
-  { at, happenedAt, by, plan, proof, figure }: Report,
+  { at, happenedAt, by, plan, proof, figure, afterEnd = false }: Report,
 ): readonly ChangedDate[] {
   const { state, journal } = run;
   const again = askedAfterAll(state, id);
@@ -56,7 +60,7 @@ export function report(
   const { milestones: replanned, dates } = adopt(run, plan);
   const milestones = [...replanned, ...again.filter((one) => !replanned.includes(one))];
   const before = run.known(id);
-  const hadPassed = before.state === 'passed';
+  const hadPassed = before.state === 'passed' || afterEnd;
   // Of what others do the instant of its closing can be in time.
   const late = before.owner === 'ours' ? happenedAt >= dueAt(before) : !inTime(before, happenedAt);
   const milestone = reported(state, id, happenedAt);

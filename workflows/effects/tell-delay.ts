@@ -9,6 +9,7 @@ export function tellDelay(run: Run, { act, at, by, plan }: Turn<'tellDelay'>): r
   const { milestone: id, until, proof, sentOn = localOf(at).day } = act;
   const { milestones, dates } = adopt(run, plan);
   const decision = run.known(id);
+  const longer = plan !== null && decision.term?.lastDay === until;
   run.journal.note({
     fact: {
       kind: 'delay-told',
@@ -17,13 +18,13 @@ export function tellDelay(run: Run, { act, at, by, plan }: Turn<'tellDelay'>): r
       until,
       sentOn,
       proof,
-      ...(plan === null ? { termAsItWas: true } : {}),
+      ...(longer ? {} : { termAsItWas: true }),
     },
     subject: `${id}/${act.id}`,
     at,
     by,
     milestones: [decision, ...milestones.filter((one) => one !== decision)],
-    ...(plan === null ? {} : { tell: { kind: 'moved', milestone: id, changed: dates, rectify: [] } }),
+    ...(!longer ? {} : { tell: { kind: 'moved', milestone: id, changed: dates, rectify: [] } }),
   });
   return dates;
 }

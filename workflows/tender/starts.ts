@@ -1,9 +1,11 @@
+import type { StartSubsidies } from '../../contracts/activities.ts';
 import { wayIn } from '../../domain/case/lot-way.ts';
-import { tenderOf } from '../../domain/case/state.ts';
+import { tenderOf, type CaseState } from '../../domain/case/state.ts';
 import type { AwardOutcome } from '../../domain/case/outcome.ts';
 import type { Started, TenderOwn } from '../../domain/case/own-part.ts';
 import { awaitedFrom, isEnded, startedOn, waiting } from '../../domain/case/starting.ts';
 import { winnersOf } from '../../domain/evaluation/outcome.ts';
+import { localOf } from '../../domain/law/clock.ts';
 import { withTrait } from '../../domain/plan/trait.ts';
 import { activityLabel } from '../../texts/labels/activities.ts';
 import { quick } from '../core/calls.ts';
@@ -48,10 +50,18 @@ async function start(run: Run, lot: string | null, own: TenderOwn): Promise<void
     // Never before what it waited for.
     startsAt: Math.max(services?.endsAt ?? state.cause, state.cause),
     ownClock: run.clock !== undefined,
+    services: [null, ...own.lots].flatMap((one) => servicesOf(state, one)),
     endedLots: own.lots.filter((one) => isEnded(state, one)),
     waiting: own.waiting,
     winners: awards === null ? null : lotWinners(awards).filter((one) => !isEnded(state, one.lot)),
   });
+}
+
+/** The day on which services really begin for a lot: what is accounted for begins there. */
+function servicesOf(state: CaseState, lot: string | null): StartSubsidies['services'] {
+  const found = withTrait(wayIn(state, lot).milestones, 'starts-services');
+  if (found === null) return [];
+  return [{ lot, from: found.happenedAt === null ? found.lastDay : localOf(found.happenedAt).day }];
 }
 
 const lotWinners = (awards: readonly AwardOutcome[]): { readonly lot: string; readonly bid: string }[] =>

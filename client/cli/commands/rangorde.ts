@@ -22,7 +22,11 @@ export async function rangorde(reference: string, award: string | undefined, for
     const [first, ...others] = asked;
     if (first === undefined)
       throw new Stop(EXIT.notFound, `Er is geen rangorde van ${award ?? ''}. Kies uit: ${names}.`);
-    if (form !== 'json') return printList(form, asked.flatMap(bidsOf), rankedSheet);
+    if (form !== 'json') {
+      // One definition: its awards are all ranked on the same kind of score.
+      const { score } = scoreIn(first).settings;
+      return printList(form, asked.flatMap(bidsOf), (rows) => rankedSheet(rows, score));
+    }
     if (others.length > 0) throw new Stop(EXIT.wrongUsage, `Er zijn ${rankings.length} rangordes. Kies uit: ${names}.`);
     print(first.artefact);
   });
@@ -32,5 +36,5 @@ export async function rangorde(reference: string, award: string | undefined, for
 function bidsOf(ranking: FixedRanking): readonly RankedBid[] {
   const score = scoreIn(ranking);
   if (score.verification?.verified === false) throw new Stop(EXIT.refused, explainScore(score));
-  return rankedBids(ranking.award, score.evaluation);
+  return rankedBids(ranking.award, score.evaluation, score.settings.score);
 }

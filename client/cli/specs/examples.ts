@@ -24,6 +24,7 @@ export const EXAMPLES = {
   'leg-uit-score': ['leg-uit-score rangorde.json --definitie mijn-tender.yaml --inschrijving inschrijver-b'],
   termijn: ['termijn', 'termijn bezwaartermijn --vanaf 2026-11-13'],
   reken: ['reken < vragen.jsonl > antwoorden.jsonl'],
+  'persoon lijst': ['persoon lijst 2027-001', 'persoon lijst 2027-001 --uitvoer csv'],
   'partij lijst': ['partij lijst 2027-001', 'partij lijst 2027-001 --uitvoer csv'],
   'vraag stel': ['vraag stel 2027-001 --van "Taxi Jansen" --tekst "Mag het in twee talen?" --nummer 7'],
   'vraag lijst': ['vraag lijst 2027-001 --open', 'vraag lijst 2027-001 --uitvoer csv'],

@@ -18,7 +18,7 @@ const onCases = acts.filter((one) => !onObjections.includes(one) && !SCORING.inc
 /** Every command once. */
 export const GROUPS: readonly Group[] = [
   { title: 'OPSCHRIJVEN EN OEFENEN', commands: ['nieuw', 'plan', 'controleer', 'simuleer', 'oefen', 'demo', 'schema'] },
-  { title: 'STARTEN EN VOLGEN', commands: ['start', 'lijst', 'toon', 'tijdlijn', 'leg-uit', 'dossier'] },
+  { title: 'STARTEN EN VOLGEN', commands: ['start', 'lijst', 'toon', 'tijdlijn', 'leg-uit', 'persoon', 'dossier'] },
   { title: 'HANDELEN IN EEN ZAAK', commands: onCases.map(({ word }) => word) },
   {
     title: 'ONTVANGEN',

@@ -67,8 +67,16 @@ const partijen = buildCommand({
   docs: docsOf('partij lijst', 'Toon de partijen van een procedure'),
 });
 
+const personen = buildCommand({
+  func: (flags: { readonly door?: string; readonly uitvoer: Form }, reference: string) =>
+    guarded(async () => (await import('../commands/personen.ts')).personen(reference, flags)),
+  parameters: { flags: { door, uitvoer }, positional: { kind: 'tuple', parameters: [kenmerk(['tender'])] } },
+  docs: docsOf('persoon lijst', 'Toon wie welke rol heeft, en wie er eerder een had'),
+});
+
 /** Commands on a thing that no act makes: lists, and what takes a file. */
 const BESIDE: Readonly<Record<string, Readonly<Record<string, Command<CommandContext>>>>> = {
+  persoon: { lijst: personen },
   partij: { lijst: partijen },
   vraag: questionCommands,
   nota: noteCommands,
@@ -77,6 +85,7 @@ const BESIDE: Readonly<Record<string, Readonly<Record<string, Command<CommandCon
 };
 
 const BRIEFS: Readonly<Record<string, string>> = {
+  persoon: 'Wie welke rol heeft in een procedure',
   partij: 'Partijen van een procedure',
   vraag: 'Vragen van partijen, en hun antwoorden',
   nota: 'Nota’s van inlichtingen',

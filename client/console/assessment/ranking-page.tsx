@@ -20,6 +20,8 @@ export interface ShownRanking {
   /** Why it is not shown: it no longer fits what it was fixed on; null: it does. */
   readonly broken: string | null;
   readonly bids: readonly RankedBid[];
+  /** What they are ranked on. */
+  readonly scoreHead: string;
   readonly weights: readonly Weight[];
   /** Why bids stand in this order. */
   readonly order: readonly string[];
@@ -77,7 +79,7 @@ const Ranking = ({ one, reference }: { one: ShownRanking; reference: string }) =
         </LinkButton>
       </div>
     ) : null}
-    <Table caption="Plaatsen en punten" columns={PLACES} rows={one.bids} />
+    <Table caption="Plaatsen en punten" columns={placesColumns(one)} rows={one.bids} />
     <h3>Waarom deze volgorde</h3>
     <ul>
       {one.order.map((text) => (
@@ -121,12 +123,14 @@ const Sentences = ({ all }: { all: readonly string[] }) => (
 
 const points = (text: string | null): string => text?.replace('.', ',') ?? '';
 
-const PLACES: readonly Column<RankedBid>[] = [
+const placesColumns = ({ bids, scoreHead }: ShownRanking): readonly Column<RankedBid>[] => [
   { name: 'Inschrijving', cell: ({ bid }) => bid },
   { name: 'Plaats', num: true, cell: ({ rank }) => rank ?? 'geen' },
   { name: 'Kwaliteit', num: true, cell: ({ quality }) => points(quality) },
-  { name: 'Prijs', num: true, cell: ({ price }) => points(price) },
-  { name: 'Totaal', num: true, cell: ({ total }) => points(total) },
+  ...(bids.some(({ price }) => price !== null)
+    ? [{ name: 'Prijs', num: true as const, cell: ({ price }: RankedBid) => points(price) }]
+    : []),
+  { name: scoreHead, num: true, cell: ({ total }) => points(total) },
   { name: 'Kan niet winnen', cell: ({ reasons }) => reasons.map((kind) => OUT_OF_RANKING[kind]).join(', ') },
 ];
 

@@ -2,6 +2,7 @@ import type { AwardView } from '../../../domain/case/award-view.ts';
 import { viewOf } from '../../../domain/case/view.ts';
 import type { EvaluationRules } from '../../../domain/evaluation/rules.ts';
 import { namedAwardText } from '../../../texts/labels/award.ts';
+import { scoreHead } from '../../../texts/divided-score.ts';
 import { orderText, weightsOf } from '../../../texts/order-of-ranking.ts';
 import { brokenRankingText, explainedBids } from '../../../texts/score.ts';
 import { outcomeText } from '../../../texts/score-outcome.ts';
@@ -67,7 +68,8 @@ function shownRanking(
     award: fixed.award,
     lots: award?.lots ?? fixed.award.split('+'),
     broken: verification?.verified === false ? brokenRankingText(verification) : null,
-    bids: rankedBids(fixed.award, evaluation),
+    bids: rankedBids(fixed.award, evaluation, settings.score),
+    scoreHead: scoreHead(settings.score),
     weights: weightsOf(settings, rules),
     order: orderText(settings, rules),
     outcome: award === null ? outcomeText(evaluation.judgment.outcome) : `${namedAwardText(award)}.`,

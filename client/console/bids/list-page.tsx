@@ -26,7 +26,7 @@ export function BidsPage({
   readonly may: (name: OfficeActName) => boolean;
 }) {
   const { bids, openings, gradesFixed, checks } = all;
-  const isOpen = openings.length > 0;
+  const isOpen = openings.length > 0 || bids.some(({ opened }) => opened.quality || opened.price);
   return (
     <Page {...seen} title={`Inschrijvingen, ${reference}`} under={PATHS.cases}>
       <Crumbs reference={reference} />

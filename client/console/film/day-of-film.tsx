@@ -1,6 +1,7 @@
 import { dateInWords } from '../../../texts/labels/day-words.ts';
 import { LinkButton } from '../parts/parts.tsx';
 import { PATHS, withQuery } from '../paths.ts';
+import { FilmMailText } from './film-mail.tsx';
 import type { Film, Shot } from './film.ts';
 
 /** How long a day stands on the screen while a film runs. */
@@ -80,7 +81,7 @@ const ShotItem = ({ shot: { time, reference, text, mail }, main }: { shot: Shot;
         <summary>{`Mail: ${mail.subject}`}</summary>
         <p>{`Aan: ${mail.to}`}</p>
         <pre class="mail" tabindex={0}>
-          {mail.text}
+          <FilmMailText text={mail.text} />
         </pre>
       </details>
     )}

@@ -1,8 +1,10 @@
 import type { KeyedFinding, Severity } from '../../../domain/plan/finding.ts';
+import { NO_DEFINITION } from '../../../files/definition/no-definition.ts';
 import { groundInWords } from '../../../texts/ground.ts';
 import { summary } from '../../told/findings-summary.ts';
 import { Lines } from '../parts/lines.tsx';
 import { Badge } from '../parts/parts.tsx';
+import { PATHS } from '../paths.ts';
 import { fieldsIn } from './draft-edits.ts';
 import { nameOfField, type DraftField } from './draft-fields.ts';
 import { findingsOfField } from './draft-input.tsx';
@@ -63,6 +65,12 @@ function FindingItem({ one, view, fields }: { one: KeyedFinding; view: View; fie
       <p>
         {one.message}
         {one.ground === null ? '' : ` (${groundInWords(one.ground)})`}
+        {one.rule === NO_DEFINITION ? (
+          <>
+            {' '}
+            Kies een ander bestand, of een soort procedure onder <a href={PATHS.begin}>Nieuwe procedure</a>.
+          </>
+        ) : null}
       </p>
     </li>
   );

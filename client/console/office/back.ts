@@ -21,6 +21,7 @@ export function backOf(
       ? { href: PATHS.bids(reference), name: 'Inschrijvingen' }
       : { href: PATHS.bid(reference, bid), name: `Inschrijving ${bid}` };
   }
+  if (thing === 'persoon') return { href: PATHS.people(reference), name: 'Personen' };
   if (thing === 'partij') return { href: PATHS.parties(reference), name: 'Partijen' };
   if (thing === 'brief') return { href: PATHS.letters(reference), name: 'Brieven' };
   if (thing === 'nota') return { href: PATHS.note(reference), name: 'Nota' };

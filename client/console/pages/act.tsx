@@ -2,7 +2,7 @@ import { specOf, type ActName } from '../../../domain/acts/acts.ts';
 import { actLabel } from '../../../texts/labels/acts.ts';
 import { capital } from '../../../texts/labels/milestones.ts';
 import type { FoundCase } from '../../usecases/find.ts';
-import { fieldsOf, fieldsToFill, optionsOf, versionSeen, type Filled } from '../act-form.ts';
+import { fieldsOf, fieldsToFill, optionsOf, underChoice, versionSeen, type Filled } from '../act-form.ts';
 import { FaultSummary } from '../parts/fault-summary.tsx';
 import { ActField, timeOf } from '../parts/fields.tsx';
 import { OutlookPart, type Outlook } from '../parts/outlook.tsx';
@@ -33,6 +33,7 @@ export function ActPage({ seen, found, name, filled, faults, outlook, id }: ActP
   const { reference } = found.stored.name;
   const spec = specOf(name);
   const title = capital(actLabel(name));
+  const now = seen.given.now();
   const wrong = Object.keys(faults).length > 0;
   return (
     <Page {...seen} title={`${wrong ? 'Fout: ' : ''}${title}, ${reference}`} under={PATHS.cases}>
@@ -59,13 +60,18 @@ export function ActPage({ seen, found, name, filled, faults, outlook, id }: ActP
           Bekijk
         </button>
         {fieldsToFill(name, found).map(([own, field]) => (
-          <ActField
-            field={field}
-            value={filled[field.word] ?? ''}
-            time={filled[timeOf(field)] ?? ''}
-            fault={faults[own] ?? null}
-            options={optionsOf(name, field, own, found)}
-          />
+          <>
+            <ActField
+              field={field}
+              value={filled[field.word] ?? ''}
+              time={filled[timeOf(field)] ?? ''}
+              fault={faults[own] ?? null}
+              options={optionsOf(name, field, own, found, now)}
+            />
+            {underChoice(name, field, found, now).map((line) => (
+              <p class="help">{line}</p>
+            ))}
+          </>
         ))}
         <div id={OUTLOOK}>
           <input type="hidden" name="versie" value={versionSeen(found, filled)} />

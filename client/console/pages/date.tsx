@@ -1,8 +1,10 @@
 import { specOf } from '../../../domain/acts/acts.ts';
-import { isOver, type CaseMilestone } from '../../../domain/case/milestone.ts';
+import type { CaseMilestone } from '../../../domain/case/milestone.ts';
 import { capital, milestoneLabel, milestoneName } from '../../../texts/labels/milestones.ts';
+import { followsByLaw } from '../../../texts/movable.ts';
 import { whyDate } from '../../told/why-date.ts';
 import type { FoundCase } from '../../usecases/find.ts';
+import { movable } from '../../usecases/movable.ts';
 import { Page } from '../parts/page.tsx';
 import { Crumbs } from '../parts/crumbs.tsx';
 import { LinkButton } from '../parts/parts.tsx';
@@ -23,6 +25,7 @@ export function DatePage({
   const { reference } = found.stored.name;
   const { word, shape } = specOf('moveMilestone');
   const [day = '', ...why] = whyDate(found, milestone, consoleWording);
+  const how = movable(found, milestone, seen.given.now());
   const move = withQuery(PATHS.act(reference, word), {
     [shape['milestone']?.word ?? '']: milestoneName(milestone.id),
   });
@@ -35,11 +38,12 @@ export function DatePage({
       {why.map((line) => (
         <p>{line}</p>
       ))}
-      {found.state.outcome !== null || isOver(milestone) ? null : (
+      {how === 'fixed-by-law' ? followsByLaw([milestone]).map((line) => <p>{line}</p>) : null}
+      {how === 'can' || how === 'after-outage' ? (
         <div class="buttons no-print">
           <LinkButton href={move}>{`Verplaats ${milestoneLabel(milestone.id)}`}</LinkButton>
         </div>
-      )}
+      ) : null}
     </Page>
   );
 }

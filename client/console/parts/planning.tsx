@@ -1,4 +1,4 @@
-import type { ShownMilestone, ShownState } from '../../../domain/case/view.ts';
+import type { ShownMilestone, ShownState } from '../../../domain/case/shown-milestone.ts';
 import { groundInWords } from '../../../texts/ground.ts';
 import { momentLabel } from '../../../texts/labels/day-words.ts';
 import { capital, milestoneLabel, milestoneName } from '../../../texts/labels/milestones.ts';

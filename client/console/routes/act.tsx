@@ -124,9 +124,9 @@ function page(
   const { faults = {}, outlook = null, filled, ...given } = props;
   // Whoever reads what the date became has seen it: what she does next is about that one.
   const hasRead = outlook?.kind === 'refused' && outlook.rule === 'changed-meanwhile';
-  const now = hasRead ? { ...filled, versie: '' } : filled;
+  const next = hasRead ? { ...filled, versie: '' } : filled;
   return asked.html(
-    <ActPage seen={asked.get('seen')} {...given} filled={now} faults={faults} outlook={outlook} />,
+    <ActPage seen={asked.get('seen')} {...given} filled={next} faults={faults} outlook={outlook} />,
     status,
   );
 }

@@ -21,25 +21,29 @@ import {
   requestsOf,
   type StoredRequest,
 } from '../../../store/bid-requests.ts';
-import { bidsOf, type StoredBid } from '../../../store/bids.ts';
+import type { StoredBid } from '../../../store/bids.ts';
 import { untilInWords } from '../../../texts/date.ts';
 import { PAPER } from '../../../texts/office/bids.ts';
+import { putBidders } from './bidders.ts';
+import { bidsOnFile } from './bids-on-file.ts';
 import type { AtOffice, OfficeEffect } from './effect.ts';
 
 /** A bid by its number, or that there is none. */
 export async function bidNo(
-  { tx, reference }: Pick<AtOffice, 'tx' | 'reference'>,
+  { tx, reference, state }: Pick<AtOffice, 'tx' | 'reference' | 'state'>,
   no: number,
 ): Promise<StoredBid | Refusal> {
-  const bid = (await bidsOf(tx, reference)).find((one) => one.no === no);
+  const bid = (await bidsOnFile(tx, reference, state)).find((one) => one.no === no);
   return bid ?? refusal('unknown-bid', { values: { no: String(no) } });
 }
 
-/** A bid that was opened, or why there is nothing to judge. */
-async function openBid({ tx, reference }: AtOffice, no: number): Promise<StoredBid | Refusal> {
-  const bid = await bidNo({ tx, reference }, no);
+/** A bid that was opened, here or where it lies, or why there is nothing to judge. Whose it is, is on file from then on. */
+async function openBid(given: AtOffice, no: number): Promise<StoredBid | Refusal> {
+  const bid = await bidNo(given, no);
   if ('rule' in bid) return bid;
-  return bid.opened.quality || bid.opened.price ? bid : refusal('bid-not-open', { values: { no: String(no) } });
+  if (!bid.opened.quality && !bid.opened.price) return refusal('bid-not-open', { values: { no: String(no) } });
+  if (bid.partyId === null) await putBidders(given, [bid]);
+  return bid;
 }
 
 export const checkBid: OfficeEffect<'checkBid'> = async (given, { bid: no, check, verdict, reason }) => {

@@ -3,11 +3,13 @@ import { askBidder, checkBid, fileAnswer, judgeAnswer } from './bid-checks.ts';
 import type { OfficeEffect } from './effect.ts';
 import { eraseQuestion } from './erase-question.ts';
 import { fixGrades, openBids } from './opening.ts';
-import { approveLetters, reasonGrade } from './letters/approve-letters.ts';
+import { approveLetters } from './letters/approve-letters.ts';
+import { reasonGrade } from './letters/reason-grade.ts';
 import { makeLetters } from './letters/make-letters.ts';
 import { postLetter, publishLetter, sendLetterAgain, withdrawLetter } from './letters/other-channel.ts';
 import { releaseLetters } from './letters/release-letters.ts';
 import { addParty, changeParty } from './parties.ts';
+import { addPerson, removePerson, replacePerson } from './people.ts';
 import { publishNote } from './publish-note.ts';
 import {
   answerQuestion,
@@ -21,6 +23,9 @@ import { withdrawBid } from './withdraw-bid.ts';
 
 /** What each act on the case file does; one that is missing does not compile. */
 export const OFFICE_EFFECTS: { readonly [Name in Exclude<OfficeActName, WithFile>]: OfficeEffect<Name> } = {
+  replacePerson,
+  addPerson,
+  removePerson,
   addParty,
   changeParty,
   assignQuestion,

@@ -2,18 +2,12 @@ import { isRefusal, refusal } from '../../../domain/acts/refusal.ts';
 import { localOf } from '../../../domain/law/clock.ts';
 import { bidStanding, standing } from '../../../domain/office/bid-standing.ts';
 import type { Envelope } from '../../../domain/office/envelope.ts';
+import { withOpenedBefore } from '../../../domain/office/opened-elsewhere.ts';
 import { judgeOpening, TOGETHER_MS, type OpeningCall } from '../../../domain/office/opening.ts';
 import { writePdf } from '../../../files/pdf/write-pdf.ts';
 import { nameOf } from '../../../domain/plan/people.ts';
 import { bidsOf, type StoredBid } from '../../../store/bids.ts';
-import {
-  areGradesFixed,
-  openingCall,
-  openingsOf,
-  putCall,
-  putGradesFixed,
-  putOpening,
-} from '../../../store/openings.ts';
+import { openingCall, openingsOf, putCall, putGradesFixed, putOpening } from '../../../store/openings.ts';
 import { resolved } from '../../../store/resolve.ts';
 import { clockInWords } from '../../../texts/labels/day-words.ts';
 import { STANDING } from '../../../texts/office/bids.ts';
@@ -21,6 +15,7 @@ import { openingRecord } from '../../../texts/office/opening-record.ts';
 import { NoKey } from '../../../vault/intake.ts';
 import type { Vault } from '../../../vault/vault.ts';
 import { putBidders } from './bidders.ts';
+import { bidsOnFile, gradesStand } from './bids-on-file.ts';
 import type { AtOffice, OfficeEffect } from './effect.ts';
 import { wholeFiles, type CheckedFile } from './whole-files.ts';
 
@@ -36,10 +31,10 @@ export const closedBids = (bids: readonly StoredBid[], envelope: Envelope): read
 export const openBids: OfficeEffect<'openBids'> = async (given, { envelope }) => {
   const { tx, reference, state, by, now, vault } = given;
   if (vault === undefined) return refusal('no-vault');
-  const bids = await bidsOf(tx, reference);
+  const bids = withOpenedBefore(state, await bidsOf(tx, reference));
   const closed = closedBids(bids, envelope);
   const call = await openingCall(tx, reference, envelope);
-  const gradesFixed = await areGradesFixed(tx, reference);
+  const gradesFixed = await gradesStand(tx, reference, state);
   const judged = judgeOpening(state, { envelope, call, gradesFixed, closed: closed.length }, by, now);
   if (typeof judged !== 'string') return judged;
   if (judged === 'first' || call === null) {
@@ -131,10 +126,10 @@ async function recordOf(
 }
 
 /** All grades are there: what was opened of the price cannot colour them any more. */
-export const fixGrades: OfficeEffect<'fixGrades'> = async ({ tx, reference, by, now, text }, { proof }) => {
-  const opening = (await openingsOf(tx, reference)).some(({ envelope }) => envelope === 'quality');
-  if (!opening) return refusal('grades-before-opening');
-  if (await areGradesFixed(tx, reference)) return refusal('grades-fixed-already');
+export const fixGrades: OfficeEffect<'fixGrades'> = async ({ tx, reference, state, by, now, text }, { proof }) => {
+  const isOpen = (await bidsOnFile(tx, reference, state)).some(({ opened }) => opened.quality);
+  if (!isOpen) return refusal('grades-before-opening');
+  if (await gradesStand(tx, reference, state)) return refusal('grades-fixed-already');
   await putGradesFixed(tx, reference, { by, at: now });
   return { key: 'cijfers-vast', fact: { kind: 'grades-fixed', proof: await text(proof) }, told: {} };
 };

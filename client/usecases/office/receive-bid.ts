@@ -1,6 +1,7 @@
 import { isPlain } from '../../../domain/acts/text-field.ts';
 import { refusal, type Refusal } from '../../../domain/acts/refusal.ts';
 import type { Receipt } from '../../../domain/case/receipt.ts';
+import { isMailAddress } from '../../../domain/mail-address.ts';
 import { isRegisterNo } from '../../../domain/office/party.ts';
 import { sha256 as sha256Of } from '../../../files/evaluation/sha256.ts';
 import { readKeptCase } from '../../../store/cases.ts';
@@ -35,7 +36,10 @@ export async function receiveBid(desk: Desk, sender: BidSender, files: readonly 
   if (files.length === 0) return refused(refusal('no-files'));
   const unseen = unseenSign(sender);
   if (unseen !== null) return refused(unseen);
-  const { registerNo } = sender;
+  const { registerNo, mail } = sender;
+  // The receipt goes there: an address that no mail can go to is asked again, before anything is taken in.
+  if (mail !== null && !isMailAddress(mail))
+    return refused(refusal('bad-act', { values: { what: 'mail', how: 'mail' } }));
   if (registerNo !== null && !isRegisterNo(registerNo))
     return refused(refusal('bad-register-no', { values: { no: registerNo } }));
   const stored = await readKeptCase(desk.db, sender.reference);

@@ -9,8 +9,8 @@ import { nameOf } from '../../../domain/plan/people.ts';
 import { ofOneGroup } from '../../../domain/office/party.ts';
 import { checksOf, type StoredCheck } from '../../../store/bid-checks.ts';
 import { requestsOf, type StoredRequest } from '../../../store/bid-requests.ts';
-import { bidsOf, type BidFile, type StoredBid } from '../../../store/bids.ts';
-import { openingCall, openingsOf, areGradesFixed, type Opening } from '../../../store/openings.ts';
+import type { BidFile, StoredBid } from '../../../store/bids.ts';
+import { openingCall, openingsOf, type Opening } from '../../../store/openings.ts';
 import type { OpeningCall } from '../../../domain/office/opening.ts';
 import { partiesOf } from '../../../store/parties.ts';
 import { resolved } from '../../../store/resolve.ts';
@@ -20,6 +20,7 @@ import { definitionOf } from '../definition-of.ts';
 import type { CaseFile } from '../desk.ts';
 import type { FoundCase } from '../find.ts';
 import { rightsIn } from '../rights-in.ts';
+import { bidsOnFile, gradesStand } from './bids-on-file.ts';
 
 export type { StoredCheck } from '../../../store/bid-checks.ts';
 export type { StoredRequest } from '../../../store/bid-requests.ts';
@@ -60,7 +61,7 @@ export async function seeBids(file: CaseFile, found: FoundCase, asker: Asker): P
   const refused = rights.see('receipt-count');
   if (refused !== null) return refused;
   const { reference } = found.stored.name;
-  const bids = await bidsOf(file.db, reference);
+  const bids = await bidsOnFile(file.db, reference, found.state);
   const isNamed = rights.see('bidder-names') === null;
   const reads = { quality: rights.see('quality-files') === null, price: rights.see('prices') === null };
   const groups = isNamed ? await groupsOf(file, found, bids) : new Map<number, readonly number[]>();
@@ -73,7 +74,7 @@ export async function seeBids(file: CaseFile, found: FoundCase, asker: Asker): P
     bids: bids.map((bid) => seen(bids, bid, { isNamed, reads, sameGroup: groups.get(bid.no) ?? [] })),
     calls: call,
     openings,
-    gradesFixed: await areGradesFixed(file.db, reference),
+    gradesFixed: await gradesStand(file.db, reference, found.state),
     checks: isNamed ? standingChecks(await checksOf(file.db, reference)) : null,
     requests: isNamed ? await requestsOf(file.db, reference) : null,
   });

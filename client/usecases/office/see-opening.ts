@@ -2,16 +2,18 @@ import type { Refusal } from '../../../domain/acts/refusal.ts';
 import type { EpochMs } from '../../../domain/law/iso-date.ts';
 import { ENVELOPES, type Envelope } from '../../../domain/office/envelope.ts';
 import { judgeOpening, opensAt, TOGETHER_MS } from '../../../domain/office/opening.ts';
+import { withOpenedBefore } from '../../../domain/office/opened-elsewhere.ts';
 import { nameOf } from '../../../domain/plan/people.ts';
 import type { Asker } from '../../../domain/rights/vouched.ts';
 import { bidsOf } from '../../../store/bids.ts';
-import { areGradesFixed, openingCall, openingsOf, type Opening } from '../../../store/openings.ts';
+import { openingCall, openingsOf, type Opening } from '../../../store/openings.ts';
 import { resolved } from '../../../store/resolve.ts';
 import { definitionOf } from '../definition-of.ts';
 import type { CaseFile } from '../desk.ts';
 import type { FoundCase } from '../find.ts';
 import { rightsIn } from '../rights-in.ts';
 import { personOf } from '../travelling.ts';
+import { gradesStand } from './bids-on-file.ts';
 import { closedBids } from './opening.ts';
 
 /** One part of the bids, with what somebody who opens it now would come to. */
@@ -44,7 +46,8 @@ export async function seeOpening(
   const { reference } = stored.name;
   const { definition } = await definitionOf(file, stored);
   const { by } = await personOf(file, stored, asker, 'look');
-  const [bids, gradesFixed] = [await bidsOf(file.db, reference), await areGradesFixed(file.db, reference)];
+  const bids = withOpenedBefore(state, await bidsOf(file.db, reference));
+  const gradesFixed = await gradesStand(file.db, reference, state);
   const part = async (envelope: Envelope): Promise<OpeningToCome> => {
     const call = await openingCall(file.db, reference, envelope);
     const closed = closedBids(bids, envelope).length;

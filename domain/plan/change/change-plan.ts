@@ -66,15 +66,23 @@ function changed(question: PlanQuestion): ChangedPlan {
     case 'window':
       return planned(question, { ...facts, windowLastDay: change.lastDay });
     case 'delay':
-      return planned(question, {
-        ...withoutNewDay(facts, change.milestone),
-        delayed: { ...facts.delayed, [change.milestone]: change.until },
-      });
+      return delayTold(question, change);
     case 'adjourn':
       return planned(question, { ...decisionByLaw(facts), adjourned: true });
     case 'agree':
       return planned(question, { ...decisionByLaw(facts), agreed: change.until });
   }
+}
+
+/** A message that came in time takes the place of a day that staff had set; one that came too late only stays on file. */
+function delayTold(question: PlanQuestion, { milestone, until, sentOn }: PlanChange & { kind: 'delay' }): ChangedPlan {
+  const { delayed } = question.facts;
+  const facts = {
+    ...question.facts,
+    delayed: { ...delayed, [milestone]: [...(delayed?.[milestone] ?? []), { sentOn, until }] },
+  };
+  const longer = planned(question, withoutNewDay(facts, milestone));
+  return milestoneOf(longer, milestone)?.term?.lastDay === until ? longer : planned(question, facts);
 }
 
 function reported(question: PlanQuestion, change: PlanChange & { kind: 'report' }): ChangedPlan {

@@ -1,6 +1,8 @@
 import type { IsoDate } from '../../law/iso-date.ts';
 import type { Finding } from '../finding.ts';
 import type { PlannedMilestone } from '../milestone.ts';
+import { wholeOf } from '../part.ts';
+import type { ProcedureType } from '../procedure-type.ts';
 import { means, withTrait, type Trait } from '../trait.ts';
 import { hasEightWeeks } from './decision-term.ts';
 import type { PlanQuestion } from './replan.ts';
@@ -24,6 +26,10 @@ const ABOUT: readonly Trait[] = [
 /** Only its own move: one that follows a decision waits anyhow, for nobody reports it before the standstill has passed. */
 const BY_ITSELF: Trait = 'makes-final';
 
+/** Whether the law alone says which day it is: people move what it counts from, never the day itself. @param id of the milestone, or of what a lot or an applicant has of it */
+export const isFixedByLaw = ({ milestones }: Pick<ProcedureType, 'milestones'>, id: string): boolean =>
+  milestones.find((one) => one.id === wholeOf(id))?.computed?.binds === 'exact';
+
 /**
  * A term of law or scheme does not move at will: what runs for others is never shorter, the objection window never other than six
  * weeks, and what we owe never later.
@@ -40,7 +46,7 @@ export function againstTerm(
   if (term === null || term.firstDay === null) return null;
   const binds = type.milestones.find((one) => one.id === id)?.computed?.binds;
   if (binds === 'advice') return null;
-  const exact = binds === 'exact';
+  const exact = isFixedByLaw(type, id);
   const latest = term.lastDay > lastDay ? term.lastDay : lastDay;
   const wrong = exact ? to !== lastDay : owner === 'ours' ? to > latest : to < lastDay;
   if (!wrong) return null;

@@ -52,11 +52,17 @@ export type PlanChange =
       readonly ground?: Ground;
     }
   /** There is another winner after a decision was sent: a new one must be, at once; its terms count from its own sending. */
-  | { readonly kind: 'anew'; readonly milestone: string; readonly at: EpochMs }
+  | {
+      readonly kind: 'anew';
+      readonly milestone: string;
+      readonly at: EpochMs;
+      /** When the one before it was withdrawn, if it was. */
+      readonly withdrawnAt?: EpochMs;
+    }
   /** The window to object, from which the term of an objection counts, has moved in its procedure (Awb 7:10 lid 1). */
   | { readonly kind: 'window'; readonly lastDay: IsoDate }
   /** The applicant heard that the decision comes later (Awb 4:14 lid 3). */
-  | { readonly kind: 'delay'; readonly milestone: string; readonly until: IsoDate }
+  | { readonly kind: 'delay'; readonly milestone: string; readonly until: IsoDate; readonly sentOn: IsoDate }
   /** The decision on an objection comes six weeks later, or by a day to which the objector agreed (Awb 7:10). */
   | { readonly kind: 'adjourn' }
   | { readonly kind: 'agree'; readonly until: IsoDate };

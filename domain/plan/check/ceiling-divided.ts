@@ -1,7 +1,7 @@
 import { takesApplicants } from '../parties.ts';
 import { about, keyOf, type CheckRule } from './rule.ts';
 
-/** A ceiling comes with the way in which it is divided, and without one nothing is refused because the money is gone (Awb 4:25, 4:26). */
+/** A ceiling is an amount, comes with the way in which it is divided, and without one nothing is refused because the money is gone (Awb 4:25, 4:26). */
 export const ceilingDivided: CheckRule = {
   id: 'ceiling-divided',
   severity: 'error',
@@ -11,6 +11,15 @@ export const ceilingDivided: CheckRule = {
     const { definition, type } = input;
     if (!takesApplicants(type)) return [];
     const { ceiling } = definition;
+    if (ceiling !== null && BigInt(ceiling.cents) === 0n)
+      return [
+        {
+          message: 'Het plafond is nul. Dan wordt elke aanvraag geweigerd. Zet er een bedrag.',
+          path: ['plafond', 'bedrag'],
+          severity: 'warning',
+          ground: 'Awb 4:25',
+        },
+      ];
     const ranking = input.one('ranks-applications');
     if (ceiling === null)
       return [

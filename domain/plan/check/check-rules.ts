@@ -45,6 +45,7 @@ import { startBeforeDecision } from './start-before-decision.ts';
 import { startInsideRemedyWindow } from './start-inside-remedy-window.ts';
 import { statedFirstDay } from './stated-first-day.ts';
 import { stepOutOfOrder } from './step-out-of-order.ts';
+import { subsidyPartYear } from './subsidy-part-year.ts';
 import { subsidyYears } from './subsidy-years.ts';
 import { sumOfWeights } from './sum-of-weights.ts';
 import { termSource } from './term-source.ts';
@@ -103,6 +104,7 @@ export const CHECK_RULES: readonly CheckRule[] = [
   missingYear,
   ...ASSESSMENT_RULES,
   statedFirstDay,
+  subsidyPartYear,
   subsidyYears,
   urgentWithoutGround,
   noUrgency,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseState } from '../../../domain/case/state.ts';
+import type { IsoDate } from '../../../domain/law/iso-date.ts';
 import { ACT, and, at, caseOf, caseWith, may, milestoneOf, NOW, REASON, ruleOf, SUSPENDED } from './builders.ts';
 
 const mayChangeDocuments = may('changeDocuments');
@@ -23,6 +24,30 @@ describe('wat er al gebeurde, gaat vooraf', () => {
     ],
     ['op de dag ervan wel', and(closed, { ...facts({ evaluation: at('05-14 16:00') }) }), '05-14 12:00', null],
   ] as const)('%s', (_name, given, happened, rule) => {
+    expect(ruleOf(award(given, happened))).toBe(rule);
+  });
+
+  const replaced = (withdrawnAt?: number): CaseState =>
+    and(closed, {
+      facts: {
+        actual: {},
+        replaced: {
+          'award-decision': [
+            {
+              sentAt: at('05-11 10:00'),
+              through: '2018-06-22' as IsoDate,
+              ...(withdrawnAt === undefined ? {} : { withdrawnAt }),
+            },
+          ],
+        },
+      },
+    });
+  it.each([
+    ['van voor de vorige niet', replaced(), '05-10 17:00', 'before-withdrawal'],
+    ['op de dag van de vorige wel', replaced(), '05-11 12:00', null],
+    ['van voor de intrekking niet', replaced(at('05-14 10:00')), '05-13 17:00', 'before-withdrawal'],
+    ['op de dag van de intrekking wel', replaced(at('05-14 10:00')), '05-14 09:00', null],
+  ] as const)('een gunning die opnieuw komt: %s (Aw 2.127)', (_name, given, happened, rule) => {
     expect(ruleOf(award(given, happened))).toBe(rule);
   });
 

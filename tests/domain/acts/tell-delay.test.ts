@@ -36,11 +36,13 @@ describe('een bericht dat het besluit later komt (Awb 4:14 lid 3)', () => {
   });
 
   it.each([
-    ['binnen de acht weken', given, {}, true],
-    ['op een dag na de termijn', given, { sentOn: '2018-05-16' }, false],
-    ['zonder dag telt vandaag', given, { sentOn: undefined }, false],
-    ['bij een termijn van een regeling', decisionBy(['Awb 4:13 lid 1', 'local-scheme']), {}, false],
-  ] as const)('verlengt de termijn alleen binnen de acht weken: %s', (_name, state, act, longer) => {
-    expect(tellDelay.change?.(state, { ...TOLD, ...act } as never, NOW) !== null).toBe(longer);
+    ['waar geen regeling een termijn stelt', given, {}, '2018-05-15'],
+    ['ook na de termijn: het plan weet of het op tijd was', given, { sentOn: '2018-05-16' }, '2018-05-16'],
+    ['zonder dag telt vandaag', given, { sentOn: undefined }, '2018-05-16'],
+    ['niet bij een termijn van een regeling', decisionBy(['Awb 4:13 lid 1', 'local-scheme']), {}, undefined],
+  ] as const)('vraagt het plan opnieuw: %s', (_name, state, act, sentOn) => {
+    expect(tellDelay.change?.(state, { ...TOLD, ...act } as never, NOW)).toEqual(
+      sentOn === undefined ? null : { kind: 'delay', milestone: 'subsidy-decision', until: '2018-06-30', sentOn },
+    );
   });
 });

@@ -25,7 +25,7 @@ describe('lots of which one bidder can win so many and no more', () => {
   });
 
   it('go by the highest score', () => {
-    expect(divideLots(lots, { most: 1, division: 'highest-total' })).toEqual([
+    expect(divideLots(lots, { most: 1, division: 'best-score' })).toEqual([
       { winner: 'b' },
       { winner: 'a' },
       { winner: 'c' },

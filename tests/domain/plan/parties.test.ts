@@ -205,6 +205,13 @@ describe('wie zich later meldt', () => {
   if (found === null) throw new Error('no definition');
   const report = { kind: 'report', happenedAt: Date.parse('2021-02-01T10:00:00+01:00'), open: [] } as const;
 
+  it('heeft een besluit met een datum, die er staat voordat iemand zich meldt', () => {
+    const { found: bare } = readDefinition(exampleText('open-house-2018').replace(/^ {2}toelatingsbesluit:.*\n/m, ''));
+    if (bare === null) throw new Error('no definition');
+    const plan = makePlan(bare.definition, bare.type, NO_FACTS);
+    expect(plan.ok ? [] : plan.error).toMatchObject([{ rule: 'missing-date', milestone: 'admission-decision' }]);
+  });
+
   it.each([
     [
       'de laatste dag is verplaatst',

@@ -12,6 +12,26 @@ const consultation = (rest: Guide['rest']): Guide => ({
   planning: { aankondiging: '2027-03-01', marktconsultatie: '2027-04-06', verslag: '2027-04-20' },
   ...(rest === undefined ? {} : { rest }),
 });
+const national = (rest: NonNullable<Guide['rest']>): Guide => ({
+  type: 'openbaar-nationaal',
+  planning: PLANNING,
+  rest,
+});
+/** A round of grants that closes with its last day. */
+const round = (application: unknown, sluit: string): Guide => ({
+  type: 'subsidieronde',
+  planning: {
+    bekendmaking: '2027-01-11',
+    openstelling: '2027-02-01',
+    subsidieaanvraag: application,
+    subsidiebesluit: { termijn: '13 weken', na: 'subsidieaanvraag', bron: 'regeling' },
+  },
+  rest: {
+    regeling: { naam: 'ASV', 'in-werking': '2024-01-01' },
+    plafond: { bedrag: '500000.00', verdeling: 'volgorde' },
+    kanaal: { naam: 'Portaal', sluit },
+  },
+});
 const CEILING = { plafond: { bedrag: '1000000.00', verdeling: 'volgorde' } };
 const VALIDITY = { gestanddoening: { dagen: 120 } };
 
@@ -25,6 +45,27 @@ describe('wat het bestand zegt en deze procedure niet gebruikt, valt niet stil w
       'raamovereenkomst',
     ],
     ['gestanddoening zonder inschrijvingen', consultation(VALIDITY), 'gestanddoening'],
+    [
+      'bewijsmiddelen zonder inschrijvingen',
+      consultation({ bewijsmiddelen: [{ stuk: 'VOG', hoogstens: '2 jaar' }] }),
+      'bewijsmiddelen',
+    ],
+    ['deelnemers zonder opdracht', consultation({ deelnemers: [{ naam: 'Vianen' }] }), 'deelnemers'],
+    [
+      'de klok van een platform waar niets op sluit',
+      consultation({ kanaal: { naam: 'TenderNed', sluit: '2027-03-12 17:00' } }),
+      'kanaal.sluit',
+    ],
+    [
+      'een vooraankondiging die onder de drempel niets verkort',
+      national({ publicatie: { 'verkort-door-vooraankondiging': 'ja' } }),
+      'publicatie.verkort-door-vooraankondiging',
+    ],
+    [
+      'een afgesproken termijn onder de drempel',
+      national({ publicatie: { 'termijn-afgesproken': 'ja' } }),
+      'publicatie.termijn-afgesproken',
+    ],
   ])('%s', (_name, guide, key) => {
     const { found } = judged(guide);
     expect(found).toMatchObject([
@@ -42,6 +83,49 @@ describe('wat het bestand zegt en deze procedure niet gebruikt, valt niet stil w
     ['niets', consultation(undefined)],
   ])('wat zij wel gebruikt, wordt niet gezegd: %s', (_name, guide) => {
     expect(judged(guide).said.filter((one) => one.endsWith('part-unused'))).toEqual([]);
+  });
+});
+
+describe('de klok van het platform en de laatste dag om aan te vragen', () => {
+  it.each<[string, unknown, string, boolean]>([
+    ['om 17.00 uur op een dag die tot het einde loopt', { uiterlijk: '2027-03-12' }, '2027-03-12 17:00', true],
+    ['een dag eerder', { uiterlijk: '2027-03-12' }, '2027-03-11', true],
+    ['dezelfde dag', { uiterlijk: '2027-03-12' }, '2027-03-12', false],
+    ['het einde van die dag', { uiterlijk: '2027-03-12' }, '2027-03-12 23:59', false],
+    ['het begin van de volgende', { uiterlijk: '2027-03-12' }, '2027-03-13 00:00', false],
+    ['hetzelfde uur', { uiterlijk: '2027-03-12 17:00' }, '2027-03-12 17:00', false],
+    ['een uur eerder', { uiterlijk: '2027-03-12 17:00' }, '2027-03-12 16:00', true],
+  ])('%s', (_name, application, sluit, told) => {
+    expect(judged(round(application, sluit)).said.includes('error clock-mismatch')).toBe(told);
+  });
+});
+
+it('een plafond van nul weigert elke aanvraag (Awb 4:25)', () => {
+  const { type, planning, rest } = round({ uiterlijk: '2027-03-12' }, '2027-03-12');
+  expect(
+    judged({ type, planning, rest: { ...rest, plafond: { bedrag: '0.00', verdeling: 'volgorde' } } }).said,
+  ).toEqual(['warning ceiling-divided']);
+});
+
+describe('hoe lang een raamovereenkomst duurt, staat er één keer en past (Aw 2.140)', () => {
+  it.each<[string, object, readonly string[]]>([
+    ['vier jaar', { jaren: 4 }, []],
+    ['tot en met de laatste dag van vier jaar', { 'tot-en-met': '2032-02-29' }, []],
+    ['een dag langer', { 'tot-en-met': '2032-03-01' }, ['error framework-term']],
+    [
+      'een dag langer, met een reden',
+      { 'tot-en-met': '2032-03-01', 'langer-omdat': 'afschrijving' },
+      ['hint framework-term'],
+    ],
+    ['voorbij voordat zij begint', { 'tot-en-met': '2028-02-29' }, ['error framework-term']],
+    ['zonder duur', {}, ['hint framework-term']],
+    ['twee jaar, en een dag die daarbij past', { jaren: 2, 'tot-en-met': '2030-02-28' }, []],
+    ['twee jaar vanaf de gunning', { jaren: 2, 'tot-en-met': '2029-12-31' }, []],
+    ['twee jaar, en een dag van drie jaar', { jaren: 2, 'tot-en-met': '2031-02-28' }, ['warning framework-term']],
+    ['drie jaar, en een dag van twee jaar', { jaren: 3, 'tot-en-met': '2030-02-28' }, ['warning framework-term']],
+    ['het kenmerk van een die er al is', { jaren: 4, kenmerk: 'RAAM-1' }, ['warning framework-term']],
+  ])('%s', (_name, raamovereenkomst, said) => {
+    expect(judged(tender({ raamovereenkomst })).said).toEqual(said);
   });
 });
 

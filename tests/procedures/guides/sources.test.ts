@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { judged, type Guide } from '../../guides.ts';
+import { judged, OPEN_PLANNING, type Guide } from '../../guides.ts';
 
 /** Research of youth policy among a few who were invited, in terms of working days around King's Day and Liberation Day of 2026. */
 const invited = (planning: Guide['planning']): Guide => ({
@@ -39,6 +39,40 @@ describe('termijnen uit de stukken', () => {
   ] as const)('%s', (_name, source, told) => {
     const entry = { termijn: '5 werkdagen', na: 'uitnodiging', ...source };
     expect(judged(invited({ 'vragen-tot': entry })).said.includes('warning term-source')).toBe(told);
+  });
+});
+
+describe('een bron die de termijn niet kan stellen', () => {
+  const open = (type: string, key: string, bron: string, termijn: string, grond?: string): Guide => ({
+    type,
+    planning: {
+      ...OPEN_PLANNING,
+      [key]: {
+        termijn,
+        na: key === 'aankondiging-gunning' ? 'definitieve-gunning' : 'gunningsbeslissing',
+        bron,
+        grond,
+      },
+    },
+    rest: { waarde: { soort: 'diensten', overheid: 'decentraal', bedrag: '100000.00' } },
+  });
+
+  it.each([
+    ['de wet stelt de opschortende termijn boven de drempel', 'europees-openbaar', 'wet', '20 dagen', undefined, false],
+    ['onder de drempel stelt zij er geen', 'openbaar-nationaal', 'wet', '20 dagen', undefined, true],
+    ['onder de drempel spreken de stukken hem af', 'openbaar-nationaal', 'overeenkomst', '20 dagen', 'gids 4', false],
+    ['een verordening stelt er nergens een', 'europees-openbaar', 'verordening', '21 dagen', undefined, true],
+    ['wie haar noemt, weet het', 'openbaar-nationaal', 'verordening', '20 dagen', 'Inkoopverordening 3', false],
+  ] as const)('%s', (_name, type, bron, termijn, grond, told) => {
+    expect(judged(open(type, 'opschortende-termijn', bron, termijn, grond)).said.includes('warning term-source')).toBe(
+      told,
+    );
+  });
+
+  it('de dertig dagen voor de aankondiging van de gunning zijn van de wet (Aw 2.134)', () => {
+    expect(judged(open('europees-openbaar', 'aankondiging-gunning', 'wet', '30 dagen')).said).not.toContain(
+      'warning term-source',
+    );
   });
 });
 

@@ -22,6 +22,7 @@ const NO_EVIDENCE = [
   'feeds',
   'kysely_migration',
   'kysely_migration_lock',
+  'people_now',
   'sessions',
   'stamps',
   'troubles',

@@ -5,7 +5,10 @@ import type { IsoDate } from '../../../domain/law/iso-date.ts';
 import type { Database } from '../../../store/database.ts';
 import { putProof } from '../../../store/letter-proofs.ts';
 import { putSending } from '../../../store/letter-sendings.ts';
-import { putReason, putTemplate } from '../../../store/letter-texts.ts';
+import { sealOf, sealsOf } from '../../../store/evidence/seal-of.ts';
+import { inTransaction, seal } from '../../../store/evidence/seal.ts';
+import { putReasons } from '../../../store/grade-reasons.ts';
+import { putTemplate } from '../../../store/letter-texts.ts';
 import { readLetters } from '../../../store/letters.ts';
 import { markLetters } from '../../../store/mark-letters.ts';
 import { putLetters, type NewLetter } from '../../../store/put-letters.ts';
@@ -59,6 +62,18 @@ export async function filledLetters(db: Kysely<Database>, reference: string, par
       evidence: kind === 'returned' ? evidence : null,
     });
   for (const text of ['Helder.', 'Helder en concreet.'])
-    await putReason(db, { reference, bid: 'A', criterion: 'plan', text });
+    await putReasons(db, reference, [{ bid: 'A', lot: 'perceel-1', criterion: 'plan', text }]);
+  await reasonFromBefore(db, reference);
   await putTemplate(db, { reference, kind: 'award', content: Buffer.from([0, 255]), sha256: 'sjabloon', at: NOW });
 }
+
+/** As they were written before lots had reasons of their own. */
+const reasonFromBefore = (db: Kysely<Database>, reference: string): Promise<void> =>
+  inTransaction(db, async (tx) => {
+    const rows = await tx
+      .insertInto('letter_reasons')
+      .values({ reference, bid: 'A', criterion: 'plan', text: 'Helder.' })
+      .returning(sealOf('letter_reasons'))
+      .execute();
+    await seal(tx, sealsOf(rows));
+  });

@@ -7,6 +7,7 @@ import { storeAssessment } from '../../../store/assessment.ts';
 import { fixRankings, withdrawRankings } from '../../../store/rankings.ts';
 import { reserveOffset } from '../../../store/clocks.ts';
 import type { Database } from '../../../store/database.ts';
+import { changePeople } from '../../../store/changed-people.ts';
 import { storeDefinition } from '../../../store/definitions.ts';
 import { fileObjection } from '../../../store/objections.ts';
 import { markSent } from '../../../store/outbox-claims.ts';
@@ -45,6 +46,9 @@ export async function filledCase(db: Kysely<Database>): Promise<string> {
   await reserveOffset(db, reference, 42);
   const people = { procedureLead: [{ name: 'Noor de Wit', mail: 'n@utrecht.example' }] };
   await storeDefinition(db, { reference, hash: 'hash', text: 'kenmerk: x\n', roles: people as never, now: NOW });
+  const came = { name: 'Karin Smit', mail: 'k@utrecht.example' };
+  const leads = { role: 'procedureLead', left: 'n@utrecht.example', came, since: DAY } as const;
+  await changePeople(db, { procedure: reference, hash: 'hash' }, [leads]);
   const by = [await actorFor(db, reference, { identity: 'noor', shown: 'Noor de Wit' })];
   const reason = await putText(db, reference, 'Storing bij het platform\n“TenderNed”');
   await recordStart(db, { reference, hash: 'hash', at: NOW, by, verified: [], reason, accepted: ['rule'] });

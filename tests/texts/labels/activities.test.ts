@@ -37,6 +37,7 @@ const NOTICES: Readonly<Record<NoticeKind, string>> = {
   verdict: 'Vragen wat er uit een vonnis volgt',
   'rules-broken': 'Melden wat niet klopt met de planning, of te vroeg kwam',
   objection: 'Bezwaar melden aan procesleider en jurist',
+  'people-changed': 'Melden wie een rol kreeg of niet meer heeft',
   default: 'Ingebrekestelling melden aan procesleider en jurist',
   'not-applied': 'Vragen of er een aanvraag is',
   'filed-later': 'Melden wat volgt uit wat later is vastgelegd',

@@ -1,4 +1,6 @@
-import type { CaseView, LotView, ShownMilestone } from '../../../domain/case/view.ts';
+import type { CaseView } from '../../../domain/case/view.ts';
+import type { ShownMilestone } from '../../../domain/case/shown-milestone.ts';
+import type { LotView } from '../../../domain/case/lot-view.ts';
 import type { CaseMilestone } from '../../../domain/case/milestone.ts';
 import { holdOf, milestoneOf } from '../../domain/acts/builders.ts';
 import type { IsoDate } from '../../../domain/law/iso-date.ts';

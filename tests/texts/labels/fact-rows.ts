@@ -230,6 +230,18 @@ export const ROWS: readonly Row[] = [
     null,
   ],
   [
+    'weer open na het einde',
+    {
+      kind: 'opened-again',
+      milestone: 'subsidy-application@koor-a',
+      version: 1,
+      happenedAt: Date.parse('2018-05-22T10:00:00+02:00'),
+    },
+    'De zaak is weer open: de subsidieaanvraag voor koor a kwam di 22 mei 2018 10.00, voor het einde',
+    null,
+    null,
+  ],
+  [
     'percelen klaar',
     { kind: 'lots-ended', lots: ['perceel-1', 'perceel-2'], outcome: 'no-award' },
     'Perceel 1 en perceel 2: geëindigd zonder gunning',

@@ -65,8 +65,15 @@ export const LETTER_ROWS: readonly Row[] = [
   ],
   [
     'motivering',
-    { kind: 'letter-reasoned', bid: 'inschrijver-a', reasons: 1 },
+    { kind: 'letter-reasoned', bid: 'inschrijver-a', reasons: 1, lots: [] },
     'Motivering vastgelegd van inschrijver-a',
+    null,
+    null,
+  ],
+  [
+    'motivering van een perceel',
+    { kind: 'letter-reasoned', bid: 'inschrijver-a', reasons: 2, lots: ['perceel-1', 'perceel-2'] },
+    'Motivering vastgelegd van inschrijver-a voor perceel 1 en perceel 2',
     null,
     null,
   ],

@@ -1,4 +1,7 @@
+import type { IsoDate } from '../../../domain/law/iso-date.ts';
 import type { Row } from './fact-rows.ts';
+
+const day = (text: string) => text as IsoDate;
 
 /** What happens to the things of a case file. */
 export const OFFICE_ROWS: readonly Row[] = [
@@ -77,6 +80,62 @@ export const OFFICE_ROWS: readonly Row[] = [
     { kind: 'answer-judged', request: 1, enough: true, reason: 'klopt' },
     'Antwoord op navraag 1: voldoende',
     'klopt',
+    null,
+  ],
+  [
+    'iemand vervangt een ander',
+    {
+      kind: 'people-changed',
+      roles: ['lawyer', 'procurementOfficer'],
+      left: 'Iris Prins',
+      came: 'Karin Smit',
+      since: day('2027-03-02'),
+      reason: 'ziek',
+    },
+    'Jurist en inkoper: Karin Smit vervangt Iris Prins, vanaf di 2 mrt 2027',
+    'ziek',
+    null,
+  ],
+  [
+    'iemand komt erbij',
+    {
+      kind: 'people-changed',
+      roles: ['evaluator'],
+      left: null,
+      came: 'Karin Smit',
+      since: day('2027-03-02'),
+      reason: 'drukte',
+    },
+    'Beoordelaar: Karin Smit komt erbij, vanaf di 2 mrt 2027',
+    'drukte',
+    null,
+  ],
+  [
+    'iemand gaat weg',
+    {
+      kind: 'people-changed',
+      roles: ['evaluator'],
+      left: 'Karin Smit',
+      came: null,
+      since: day('2027-03-02'),
+      reason: 'ander werk',
+    },
+    'Beoordelaar: Karin Smit is het niet meer, vanaf di 2 mrt 2027',
+    'ander werk',
+    null,
+  ],
+  [
+    'iemand krijgt een ander adres',
+    {
+      kind: 'people-changed',
+      roles: ['lawyer'],
+      left: 'k@stad.example',
+      came: 'k@stad.example',
+      since: day('2027-03-02'),
+      reason: 'fusie',
+    },
+    'Jurist: k@stad.example heeft een ander mailadres, vanaf di 2 mrt 2027',
+    'fusie',
     null,
   ],
   ['partij', { kind: 'party-added', party: 'Zorg BV' }, 'Partij vastgelegd: Zorg BV', null, null],

@@ -29,7 +29,7 @@ export const BIDS = {
   'grades-fixed-already': ({ step }) =>
     `Niet nodig. Dat de cijfers vaststaan, is al vastgelegd. Vraag iemand om samen met u de prijzen te openen met ${step({ office: 'opening open' })}.`,
   'bid-not-open': ({ step }, { no = '' }) =>
-    `Niet gedaan. Inschrijving ${no} is niet geopend. Wat dicht is, kan niemand beoordelen. Bekijk de inschrijvingen met ${step({ office: 'inschrijving lijst' })}; wat te laat was of is ingetrokken, blijft dicht.`,
+    `Niet gedaan. Inschrijving ${no} is niet geopend. Wat dicht is, kan niemand beoordelen. Bekijk de inschrijvingen met ${step({ office: 'inschrijving lijst' })}; wat te laat was of is ingetrokken, blijft dicht. Is zij op een platform geopend? Meld dan eerst die opening, met ${step({ act: 'reportMilestone' })}.`,
   'price-unexplained': ({ step }, { no = '' }) =>
     `Niet vastgelegd. Voordat een lage prijs inschrijving ${no} uitsluit, moet de inschrijver haar hebben kunnen uitleggen (Aanbestedingswet 2012, artikel 2.116). Vraag eerst om uitleg met ${step({ office: 'navraag stel' })}, en beoordeel het antwoord met ${step({ office: 'navraag beoordeel' })}.`,
   'term-needed': () =>

@@ -21,7 +21,11 @@ export const LETTER: Readonly<Record<LetterRule, Sentence>> = {
   'letter-unknown-bid': (_given, { bid = '', bids = '' }) =>
     `Niet vastgelegd. ${bid} staat niet in de rangorde. Kies uit: ${bids}.`,
   'letter-unknown-criterion': (_given, { criterion = '', criteria = '' }) =>
-    `Niet vastgelegd. De beoordeling kent het onderdeel ${criterion} niet. Kies uit: ${criteria}.`,
+    `Niet vastgelegd. De beoordeling kent het onderdeel ${criterion} hier niet. Kies uit: ${criteria}.`,
+  'letter-unknown-lot': (_given, { bid = '', lot = '', lots = '' }) =>
+    `Niet vastgelegd. ${bid} is niet beoordeeld in: ${lot}. Kies uit: ${lots}.`,
+  'letter-which-lot': (_given, { bid = '', lots = '' }) =>
+    `Niet vastgelegd. ${bid} is in meer percelen beoordeeld, en elk cijfer heeft zijn eigen reden (Aanbestedingswet 2012, artikel 2.130; Algemene wet bestuursrecht, artikel 3:46). Noem het perceel waarvoor dit geldt: ${lots}. Of kies alle percelen, als de reden in elk dezelfde is.`,
   'letter-unknown': ({ step }, { no = '' }) =>
     `Niet gedaan. Er is geen brief ${no} in deze zaak. Bekijk de brieven van deze zaak met ${step({ office: 'brief lijst' })}.`,
   'letter-of-decision': ({ step }) =>

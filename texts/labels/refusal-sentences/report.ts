@@ -21,6 +21,8 @@ export const REPORT = {
     'Niet gemeld. De inschrijving is nog open; openen mag pas na de sluiting. Wacht tot de sluiting voorbij is.',
   'before-what-precedes': ({ about, step }, { day = '', other = '', since = '' }) =>
     `Niet gemeld. ${capital(about)} kan niet op ${day} zijn gebeurd: ${milestoneLabel(other)} was pas op ${since}. Controleer de datum bij ${step({ field: 'happenedAt', of: 'reportMilestone' })}.`,
+  'before-withdrawal': ({ about, step }, { day = '', since = '' }) =>
+    `Niet gemeld. ${capital(about)} kan niet op ${day} opnieuw zijn gedaan: tot ${since} gold het vorige besluit. Controleer de datum bij ${step({ field: 'happenedAt', of: 'reportMilestone' })}.`,
   'tie-open': ({ step }) =>
     `Niet gemeld. Er staan inschrijvingen gelijk bovenaan. Laat de notaris loten en leg de uitkomst vast met ${step({ act: 'recordDraw' })}.`,
   'not-scored': ({ step }) =>

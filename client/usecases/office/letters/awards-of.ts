@@ -3,12 +3,13 @@ import { refusal, type Refusal } from '../../../../domain/acts/refusal.ts';
 import { tenderOf } from '../../../../domain/case/state.ts';
 import type { AwardOutcome } from '../../../../domain/case/outcome.ts';
 import { isSettled, winnersOf } from '../../../../domain/evaluation/outcome.ts';
-import { compareAward } from '../../../../domain/office/award-comparison.ts';
+import { compareAward, type ComparedCriterion } from '../../../../domain/office/award-comparison.ts';
+import { reasonFor, reasonsIn, type GradeReason } from '../../../../domain/office/grade-reasons.ts';
 import { isAbout } from '../../../../domain/office/letter-decision.ts';
 import { partyMeant, type Party } from '../../../../domain/office/party.ts';
 import type { ScoreFile } from '../../../../files/ranking/score-file.ts';
 import { readRankings } from '../../../../store/rankings.ts';
-import { readReasons } from '../../../../store/letter-texts.ts';
+import { readReasons } from '../../../../store/grade-reasons.ts';
 import { awardLabel, noAwardText } from '../../../../texts/labels/award.ts';
 import type { AwardGiven } from '../../../../texts/letters/given.ts';
 import { namesOf } from '../../../../texts/score-names.ts';
@@ -70,40 +71,39 @@ export async function bidderAwards(
   const unknown = bids.filter((bid) => partyMeant(parties, bid) === null);
   if (unknown.length > 0) return refusal('letter-no-party', { values: { bids: unknown.join(', ') } });
   const reasons = await readReasons(given.tx, given.procedure);
-  const reasonsOf = (bid: string): ReadonlyMap<string, string> =>
-    new Map(reasons.filter((one) => one.bid === bid).map(({ criterion, text }) => [criterion, text]));
   const told = bids.flatMap((bid): BidderAwards[] => {
     const party = partyMeant(parties, bid);
     if (party === null || (only !== null && only.id !== party.id)) return [];
     const own = awards
       .filter(({ score }) => score.bids.some((one) => one.bid === bid))
-      .map((award) => awardGiven(given, award, bid, reasonsOf, parties));
+      .map((award) => awardGiven(given, award, bid, reasons, parties));
     return [{ bid, party, won: own.some((one) => one.won), awards: own }];
   });
   const lacking = told.find(({ awards: own }) => own.some((one) => unreasoned(one).length > 0));
   if (lacking === undefined) return told;
-  const criteria = [...new Set(lacking.awards.flatMap(unreasoned))].join(', ');
+  const several = (given.definition.evaluation?.lots.length ?? 0) > 1;
+  const worded = lacking.awards
+    .flatMap(unreasoned)
+    .map(({ lot, criterion }) => `${criterion}${several ? ` (${lot})` : ''}`);
+  const criteria = [...new Set(worded)].join(', ');
   return refusal('letter-no-reasons', { ground: 'Aw 2.130', values: { bid: lacking.bid, criteria } });
 }
 
-/** Criteria of a bid that was graded and for which nobody wrote why. */
-const unreasoned = ({ comparison, reasons }: AwardGiven): readonly string[] =>
-  reasons.has('')
-    ? []
-    : comparison.criteria
-        .filter(({ own, criterion }) => own !== null && !reasons.has(criterion))
-        .map(({ criterion }) => criterion);
+/** Criteria for which a bid was graded in a lot and nobody wrote why. */
+const unreasoned = ({ comparison, reasons }: AwardGiven): readonly ComparedCriterion[] =>
+  comparison.criteria.filter(({ own, lot, criterion }) => own !== null && reasonFor(reasons, lot, criterion) === null);
 
 function awardGiven(
   { definition }: AtOffice,
   { outcome, score }: Award,
   bid: string,
-  reasonsOf: (bid: string) => ReadonlyMap<string, string>,
+  written: readonly GradeReason[],
   parties: readonly Party[],
 ): AwardGiven {
   const winners = winnersOf(outcome.outcome);
   const won = winners.includes(bid);
   const [first = null] = winners;
+  const lots = score.settings.lots.map(({ lot }) => lot);
   return {
     label: awardLabel(outcome.lots, (lot) => definition.lots.find(({ id }) => id === lot)?.name),
     winners: winners.map((one) => partyMeant(parties, one)?.name ?? one),
@@ -112,7 +112,7 @@ function awardGiven(
     dropped: outcome.dropped.includes(bid),
     comparison: compareAward(score, bid, won ? null : first),
     names: namesOf(definition.evaluation),
-    reasons: reasonsOf(bid),
-    winnerReasons: won || first === null ? new Map() : reasonsOf(first),
+    reasons: reasonsIn(written, bid, lots),
+    winnerReasons: won || first === null ? new Map() : reasonsIn(written, first, lots),
   };
 }

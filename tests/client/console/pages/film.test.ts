@@ -1,9 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Film, FilmAsked, Films } from '../../../../client/console/film/film.ts';
+import { FILM_CONSOLE, leadsTo } from '../../../../client/console/film/film-mail.tsx';
 import type { IsoDate } from '../../../../domain/law/iso-date.ts';
 import { newDefinition } from '../../../../files/definition/new-definition.ts';
 import { procedureType } from '../../../../procedures/procedure-types.ts';
 import { template } from '../../../../procedures/template.ts';
+import { stepAddress } from '../../../../texts/console-address.ts';
+import type { NextStep } from '../../../../texts/next-step.ts';
 import { emptyCaseFile } from '../../../store/case-file.ts';
 import { browserOf, consoleOn, hiddenIn } from '../console-on.ts';
 import type { Browser } from '../browser.ts';
@@ -198,5 +201,34 @@ describe('een generale repetitie bekijken', () => {
     expect((await ravi.get('/oefenen/film-1')).status).toBe(404);
     expect((await ravi.post('/oefenen/film-1/stop', { 'bewijs-van-pagina': await proofOf(ravi) })).status).toBe(404);
     expect(stopped).toHaveLength(1);
+  });
+});
+
+describe('een mail in een oefening', () => {
+  it('zegt bij elke link waar die in het echt heen gaat, en leidt niet naar een echte zaak met hetzelfde kenmerk', async () => {
+    const at = (step: NextStep): string => stepAddress(FILM_CONSOLE, step) ?? '';
+    const text = `Meld haar:\n${at({ act: 'reportMilestone', on: 'F-1', filled: { milestone: 'opening' } })}\nBrieven:\n${at({ office: 'brief lijst', on: 'F-1' })}\nZaak:\n${at({ look: 'case', on: 'F-1' })}`;
+    film = {
+      ...film,
+      owner: 'Noor de Wit',
+      days: [{ day: '2027-02-01' as IsoDate, shots: [shot('Herinnering', { to: 'n@x.example', subject: 's', text })] }],
+    };
+    await rehearse(definition());
+    const page = await pageAt('/oefenen/film-1');
+    expect(page).toContain('[in het echt een link: de knop Melden (F-1)]');
+    expect(page).toContain('[in het echt een link: de pagina Brieven (F-1)]');
+    expect(page).toContain('[in het echt een link: de pagina van de zaak (F-1)]');
+    expect(page).not.toContain(FILM_CONSOLE);
+    expect(page).not.toContain('href="/procedures/F-1');
+  });
+
+  it.each([
+    [{ look: 'cases' }, 'de pagina Procedures'],
+    [{ look: 'timeline', on: 'F/1' }, 'het dossier van de zaak (F/1)'],
+    [{ look: 'ranking', on: 'F-1' }, 'de pagina Rangorde (F-1)'],
+    [{ operate: 'mail' }, 'de pagina Beheer'],
+    [{ office: 'toets leg-vast', on: 'F-1' }, 'de pagina Inschrijvingen (F-1)'],
+  ] satisfies [NextStep, string][])('%j heet daar %s', (step, words) => {
+    expect(leadsTo(stepAddress(FILM_CONSOLE, step) ?? '')).toBe(words);
   });
 });

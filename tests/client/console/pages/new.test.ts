@@ -125,6 +125,8 @@ describe('beginnen met een nieuwe procedure', () => {
 
   it.each([
     ['leeg', ' ', 'Het bestand is leeg.'],
+    ['lege regels', '\n\n \t\n', 'Het bestand is leeg.'],
+    ['alleen opmerkingen', '# kenmerk\n\n  # type: x, planning: y\n', 'In het bestand staan alleen opmerkingen.'],
     ['iets anders', '<html></html>', 'Dit is geen definitie'],
     ['verwijzingen', 'kenmerk: &a [*a]\n', 'Verwijzingen (& en *) zijn niet toegestaan'],
     ['diep genest', `kenmerk: ${'['.repeat(40)}\n`, 'dieper genest'],
@@ -137,6 +139,10 @@ describe('beginnen met een nieuwe procedure', () => {
   ])('zegt van een bestand met %s wat de opdracht ook zegt', async (_name, content, sentence) => {
     const [status, text] = await upload(content);
     expect([status, text]).toEqual([200, expect.stringContaining(sentence)]);
+    // Nobody types a command here.
+    expect(text).not.toContain('met de opdracht');
+    if (sentence.startsWith('Het bestand') || sentence.startsWith('In het'))
+      expect(text).toContain('<a href="/nieuw">Nieuwe procedure</a>.');
   });
 
   it('antwoordt op 50 MB, en op wat geen formulier is, zonder iets te lezen', async () => {

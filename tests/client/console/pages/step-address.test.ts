@@ -14,6 +14,7 @@ const OFFICE = [
   'nota concept',
   'opening open',
   'partij lijst',
+  'persoon lijst',
   'toets leg-vast',
   'vraag lijst',
 ] as const;

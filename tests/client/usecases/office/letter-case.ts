@@ -44,7 +44,8 @@ export async function letterCase(
 
 /** Letters to all, with a reason for every grade. */
 export async function made(given: LetterCase): Promise<void> {
-  for (const bid of BIDS) await given.act('reasonGrade', { bid, text: `Het plan van ${bid} is helder.` });
+  for (const bid of BIDS)
+    await given.act('reasonGrade', { bid, every: 'lots', text: `Het plan van ${bid} is helder.` });
   await given.act('makeLetters', { what: 'award' });
 }
 

@@ -4,11 +4,12 @@ import { perform } from '../../../../client/usecases/office/perform.ts';
 import { letterState } from '../../../../domain/office/letter.ts';
 import type { OfficeActName } from '../../../../domain/office/office-acts.ts';
 import { readEvents } from '../../../../store/events.ts';
+import { readReasons } from '../../../../store/grade-reasons.ts';
 import { readLetterPart } from '../../../../store/letter-parts.ts';
 import { and, caseOf } from '../../../domain/acts/builders.ts';
 import { emptyCaseFile } from '../../../store/case-file.ts';
 import { openTender } from '../desk.ts';
-import { approved, BIDS, letterCase, made, released, SENDING, takenAnew } from './letter-case.ts';
+import { approved, BIDS, letterCase, made, released, SENDING, takenAnew, type LetterCase } from './letter-case.ts';
 
 const db = emptyCaseFile();
 const DAY_MS = 86_400_000;
@@ -123,6 +124,61 @@ describe('brieven bij de gunning', () => {
     expect(await given.act('makeLetters', { what: 'award' })).toMatchObject(
       refused('letter-no-party', { bids: 'inschrijver-d' }),
     );
+  });
+});
+
+describe('de motivering van een cijfer', () => {
+  const reason = (given: LetterCase, fields: object) => given.act('reasonGrade', { text: 'Helder.', ...fields });
+  const [BID = '', WINNER = ''] = BIDS;
+
+  it('noemt het perceel als de inschrijving in meer is beoordeeld, en anders is het het enige', async () => {
+    const given = await letterCase(db());
+    expect(await reason(given, { bid: BID })).toMatchObject(
+      refused('letter-which-lot', { bid: BID, lots: 'perceel-1, perceel-2 en beide' }),
+    );
+    expect(await reason(given, { bid: BID, criterion: 'risk' })).toMatchObject(
+      refused('letter-which-lot', { lots: 'perceel-1 en perceel-2' }),
+    );
+    expect(await reason(given, { bid: BID, criterion: 'case-1', lot: 'perceel-2' })).toMatchObject(
+      refused('letter-unknown-criterion', { criteria: 'case-3, staffing, expertise, transformation, risk' }),
+    );
+    expect(await reason(given, { bid: BID, lot: 'perceel-9' })).toMatchObject(refused('letter-unknown-lot'));
+    expect(await reason(given, { bid: BID, criterion: 'case-1' })).toMatchObject({ kind: 'done' });
+    expect(await readReasons(db(), given.reference)).toEqual([
+      { bid: BID, lot: 'perceel-1', criterion: 'case-1', text: 'Helder.' },
+    ]);
+    expect((await readEvents(db(), given.reference)).at(-1)).toMatchObject({
+      fact: { kind: 'letter-reasoned', bid: BID, reasons: 1, lots: ['perceel-1'] },
+    });
+  });
+
+  it('van het ene perceel telt niet voor het andere', async () => {
+    const given = await letterCase(db());
+    await reason(given, { bid: BID, lot: 'perceel-1' });
+    await reason(given, { bid: BID, lot: 'beide' });
+    await reason(given, { bid: BID, lot: 'perceel-2', criterion: 'risk' });
+    expect(await given.act('makeLetters', { what: 'award' })).toMatchObject(
+      refused('letter-no-reasons', {
+        bid: BID,
+        criteria: 'case-3 (perceel-2), staffing (perceel-2), expertise (perceel-2), transformation (perceel-2)',
+      }),
+    );
+  });
+
+  it('staat in de brief bij haar perceel, ook waar twee percelen hetzelfde onderdeel hebben', async () => {
+    const given = await letterCase(db());
+    for (const bid of BIDS) await reason(given, { bid, every: 'lots' });
+    for (const bid of [BID, WINNER])
+      for (const lot of ['perceel-1', 'perceel-2'])
+        await reason(given, { bid, lot, criterion: 'risk', text: `Risico van ${bid} in ${lot}.` });
+    await given.act('makeLetters', { what: 'award' });
+    const [first] = await given.letters();
+    const said = await text(first?.id ?? '');
+    const part = (name: string): string => said.slice(said.indexOf(`Risicomatrix (${name}`)).split('\n\n')[0] ?? '';
+    expect(part('Perceel 1')).toContain(`Risico van ${BID} in perceel-1.`);
+    expect(part('Perceel 2')).toContain(`Risico van ${BID} in perceel-2.`);
+    expect(said).toMatch(/- Risicomatrix \(Perceel 1[^:]*: Risico van inschrijver-b in perceel-1\./);
+    expect(said).toMatch(/- Risicomatrix \(Perceel 2[^:]*: Risico van inschrijver-b in perceel-2\./);
   });
 });
 

@@ -51,6 +51,24 @@ describe('een inschrijving', () => {
   });
 
   it.each([
+    'geen adres',
+    'a@x.example\r\nBcc: b@y.example',
+    'a@x.example, b@y.example',
+    'a\u202eb@x.example',
+    '',
+    ' a@x.example',
+  ])('met een adres waar geen mail heen kan (%j), wordt niet ontvangen, langs welke deur ook', async (mail) => {
+    const reference = await opened();
+    const received = await receiveBid(desk(), senderOf(reference, { mail }), BOTH);
+    expect(received).toMatchObject({
+      kind: 'refused',
+      refusal: { rule: 'bad-act', values: { what: 'mail', how: 'mail' } },
+    });
+    expect(await bidsOf(db(), reference)).toEqual([]);
+    expect(await db().selectFrom('bid_uploads').selectAll().where('reference', '=', reference).execute()).toEqual([]);
+  });
+
+  it.each([
     ['van', { party: 'Zorg\u200b BV' }],
     ['nummer', { number: '4\u00ad2' }],
   ])('met een teken dat niemand ziet bij %s, wordt niet ontvangen', async (what, over) => {

@@ -439,6 +439,7 @@ describe('elke regel slaat aan waar het moet', () => {
         'stappen: [{ naam: Schouw, soort: schouw, op: 2020-10-20, grond: x, komt-voor: sluiting }]\nplanning:',
       ),
     ],
+    ['subsidy-part-year', 'utrecht-2018', 'een dag na 1 januari', plan('start-dienstverlening', '2019-01-02')],
     [
       'concession-term',
       'lnvt-2020',
