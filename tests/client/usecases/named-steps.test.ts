@@ -5,7 +5,8 @@ import { emptyCaseFile } from '../../store/case-file.ts';
 import { openTender } from './desk.ts';
 
 const db = emptyCaseFile();
-const stepBy = (...by: readonly string[]) => ({ event: { by }, changed: [] }) as unknown as TimelineStep;
+const stepBy = (...by: readonly string[]) =>
+  ({ event: { by, fact: { kind: 'complaint' } }, changed: [] }) as unknown as TimelineStep;
 
 describe('wie iets deed, in het dossier', () => {
   it('staat er bij naam als de definitie die kent, en anders zoals zij heet', async () => {
